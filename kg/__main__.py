@@ -1,0 +1,5 @@
+"""``python -m kg`` is ``sovkg``."""
+
+from kg.cli import cli
+
+cli(prog_name="sovkg")

@@ -1,0 +1,98 @@
+"""A question asked of a store: rows with labels, marks of errata, and evidence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from kg.errata import Erratum, errata
+from kg.errors import EvidenceError
+from kg.labels import column_labels, labels
+from kg.query import Query
+from kg.store import Solutions, Store, select
+from kg.terms import Term
+
+Triple = tuple[Term, Term, Term]
+
+
+@dataclass(frozen=True)
+class Statement:
+    """A triple and the IRIs of the passages that state it, sorted."""
+
+    triple: Triple
+    passages: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Row:
+    """One row of an answer.
+
+    *evidence* is what makes it true, *errata* those that touch one of these statements; both are
+    empty where evidence was not asked for or cannot be derived.
+    """
+
+    terms: tuple[Term | None, ...]
+    evidence: tuple[Statement, ...] = ()
+    errata: tuple[Erratum, ...] = ()
+
+    def passages(self) -> tuple[str, ...]:
+        return tuple(sorted({passage for statement in self.evidence for passage in statement.passages}))
+
+
+@dataclass(frozen=True)
+class Answered:
+    """A question with its rows, and the words for them in one language."""
+
+    query: Query
+    lang: str
+    variables: tuple[str, ...]
+    rows: list[Row]
+    labels: dict[str, str]
+    headings: dict[str, str]
+    refusal: str = ""
+    with_evidence: bool = field(default=False)
+
+
+def answer(store: Store, query: Query, *, lang: str = "en", evidence: bool = False) -> Answered:
+    """Return what *store* answers to *query*, whose parameters are bound.
+
+    Evidence is looked up if it is asked for, and also, to mark rows, where the store has errata.
+
+    Raises:
+        QueryError: the query is malformed, refused, or took too long.
+        EvidenceError: *evidence* is asked for and cannot be derived; names the construct.
+    """
+    solutions = select(store, query.text)
+    known = errata(store)
+    rows = [Row(terms) for terms in solutions.rows]
+    if rows and (known or evidence):
+        if not query.evidence and not query.refusal:
+            query = query.with_evidence()
+        if query.evidence:
+            rows = list(_explained(solutions, query, store, known))
+        elif evidence:
+            raise EvidenceError(query.refusal)
+    terms = [term for row in rows for term in row.terms]
+    if evidence:
+        terms += [term for row in rows for statement in row.evidence for term in statement.triple]
+    headings = column_labels(store, solutions.variables, lang) | {
+        name: words[lang] for name, words in query.columns.items() if name in solutions.variables
+    }
+    words = labels(store, terms, lang)
+    return Answered(query, lang, solutions.variables, rows, words, headings, query.refusal, evidence)
+
+
+def _explained(solutions: Solutions, query: Query, store: Store, known: list[Erratum]) -> Iterator[Row]:
+    found = select(store, query.evidence)
+    stated: dict[tuple[Term | None, ...], dict[Triple, set[str]]] = {}
+    for *key, subject, predicate, obj, passage in found.rows:
+        if subject is not None and predicate is not None and obj is not None and passage is not None:
+            triples = stated.setdefault(tuple(key), {})
+            triples.setdefault((subject, predicate, obj), set()).add(getattr(passage, "value", str(passage)))
+    positions = [solutions.variables.index(key) for key in query.keys]
+    for terms in solutions.rows:
+        triples = stated.get(tuple(terms[i] for i in positions), {})
+        statements = [Statement(t, tuple(sorted(passages))) for t, passages in triples.items()]
+        statements.sort(key=lambda s: tuple(map(str, s.triple)))
+        touched = tuple(e for e in known if any(e.touches(t) for t in triples))
+        yield Row(terms, tuple(statements), touched)

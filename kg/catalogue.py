@@ -1,0 +1,106 @@
+"""All canned questions: the folder ``queries/`` is the list of them.
+
+What reading a file costs (its header's YAML, its evidence) is remembered in ``queries/index.json``
+by a fingerprint of the file's text and of the code that reads it. A wheel carries that file, a
+checkout writes it on demand; it can be deleted at any time.
+"""
+
+import hashlib
+import json
+import os
+import re
+from collections.abc import Iterable
+from dataclasses import asdict
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from kg import bundle
+from kg.errors import NotFound, QueryError, did_you_mean
+from kg.query import Parameter, Query
+
+INDEX = "index.json"
+_READERS = ("evidence", "guard", "header", "namespaces", "parser", "query", "syntax", "terms")
+
+
+def names(folder: Path | None = None) -> list[str]:
+    """Return the names of all questions, sorted."""
+    return sorted(path.stem for path in (folder or bundle.QUERIES).glob("*.rq"))
+
+
+def catalogue(folder: Path | None = None) -> dict[str, Query]:
+    """Return all questions of *folder*, the packaged ones if None, by name and sorted by it.
+
+    Raises:
+        QueryError: a file is broken; names file and line.
+    """
+    folder = folder or bundle.QUERIES
+    index = _load(folder)
+    queries = {name: _read(folder / f"{name}.rq", index) for name in names(folder)}
+    if index.keys() != {_fingerprint(query.text) for query in queries.values()}:
+        _save(folder, queries.values())
+    return queries
+
+
+def find(name: str, folder: Path | None = None) -> Query:
+    """Return the question *name*.
+
+    Raises:
+        NotFound: there is none; offers the nearest names.
+        QueryError: its file is broken; names file and line.
+    """
+    folder = folder or bundle.QUERIES
+    path = folder / f"{name}.rq"
+    if not re.fullmatch(r"[a-z0-9-]+", name) or not path.is_file():
+        raise NotFound(f"no question {name!r}{did_you_mean(name, names(folder))}; `sovkg queries` lists all")
+    index = _load(folder)
+    query = _read(path, index)
+    if _fingerprint(query.text) not in index:
+        catalogue(folder)
+    return query
+
+
+def _read(path: Path, index: dict[str, Any]) -> Query:
+    try:
+        text = path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise QueryError(f"{path}: cannot be read ({error}); a question is a UTF-8 text file") from None
+    known = index.get(_fingerprint(text))
+    if known is None:
+        from kg.header import parse
+
+        return parse(path, text)
+    lists = {key: tuple(known[key]) for key in ("tags", "keys")}
+    parameters = tuple(Parameter(**parameter) for parameter in known["parameters"])
+    return Query(path.stem, text, **{**known, **lists, "parameters": parameters})
+
+
+def _fingerprint(text: str) -> str:
+    return hashlib.sha256(_code() + text.encode()).hexdigest()
+
+
+@cache
+def _code() -> bytes:
+    return b"".join((Path(__file__).parent / f"{name}.py").read_bytes() for name in _READERS)
+
+
+def _load(folder: Path) -> dict[str, Any]:
+    try:
+        index = json.loads((folder / INDEX).read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return index if isinstance(index, dict) else {}
+
+
+def _save(folder: Path, queries: Iterable[Query]) -> None:
+    index = {}
+    for query in queries:
+        entry = asdict(query)
+        del entry["name"], entry["text"]
+        index[_fingerprint(query.text)] = entry
+    scratch = folder / f".{INDEX}.{os.getpid()}"
+    try:
+        scratch.write_text(json.dumps(index, ensure_ascii=False, sort_keys=True), encoding="utf-8")
+        scratch.replace(folder / INDEX)
+    except OSError:  # a read-only folder: the next run reads the files again
+        scratch.unlink(missing_ok=True)

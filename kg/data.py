@@ -1,0 +1,107 @@
+"""Reading RDF files: format by suffix, all or nothing, and nothing that harms.
+
+pyoxigraph parses every format; what it lets through or falls over is caught before: JSON-LD
+nested so deeply that the parser's stack overflows, XML entities that multiply, XML that ends early.
+"""
+
+from collections.abc import Sequence
+from pathlib import Path
+from xml.parsers import expat
+
+import pyoxigraph as ox
+
+from kg.errors import DataError, did_you_mean
+
+FORMATS = {
+    "ttl": ox.RdfFormat.TURTLE,
+    "turtle": ox.RdfFormat.TURTLE,
+    "trig": ox.RdfFormat.TRIG,
+    "nq": ox.RdfFormat.N_QUADS,
+    "nt": ox.RdfFormat.N_TRIPLES,
+    "n3": ox.RdfFormat.N3,
+    "jsonld": ox.RdfFormat.JSON_LD,
+    "json": ox.RdfFormat.JSON_LD,
+    "rdf": ox.RdfFormat.RDF_XML,
+    "owl": ox.RdfFormat.RDF_XML,
+    "xml": ox.RdfFormat.RDF_XML,
+}
+"""File suffix to format."""
+
+MAX_DEPTH = 200
+"""How deeply JSON-LD may be nested."""
+
+
+def read(path: Path) -> list[ox.Quad]:
+    """Return the quads of the file *path*; a plain format's triples are in the default graph.
+
+    Raises:
+        DataError: the file cannot be read, has an unknown suffix, is malformed, empty, nested too
+            deeply or defines entities by entities; names the file, and the line where there is one.
+    """
+    suffix = path.suffix.lstrip(".").lower()
+    if suffix not in FORMATS:
+        known = ", ".join("." + name for name in FORMATS)
+        raise DataError(f"{path}: unknown suffix {path.suffix or '(none)'}{did_you_mean(suffix, FORMATS)}; known are {known}")
+    try:
+        content = path.read_bytes()
+    except OSError as error:
+        raise DataError(f"{path}: cannot be read ({error.strerror or error}); check the path") from None
+    if not content.strip():
+        raise DataError(f"{path}: the file is empty; expected {FORMATS[suffix].name}")
+    if FORMATS[suffix] == ox.RdfFormat.RDF_XML:
+        _check_xml(path, content)
+    elif FORMATS[suffix] == ox.RdfFormat.JSON_LD:
+        _check_json(path, content)
+    try:
+        return list(ox.parse(content, format=FORMATS[suffix], base_iri=path.resolve().as_uri()))
+    except (SyntaxError, ValueError) as error:
+        lines = f":{error.lineno}" if isinstance(error, SyntaxError) and error.lineno else ""
+        message = error.msg if isinstance(error, SyntaxError) else str(error)
+        raise DataError(f"{path}{lines}: not valid {FORMATS[suffix].name} ({message}); nothing was loaded") from None
+
+
+def read_all(paths: Sequence[Path]) -> list[ox.Quad]:
+    """Return the quads of all *paths*, blank nodes of different files kept apart.
+
+    Raises:
+        DataError: as :func:`read`, for the first file at fault.
+    """
+    quads: list[ox.Quad] = []
+    for path in paths:
+        quads += read(path)
+    return quads
+
+
+def _check_xml(path: Path, content: bytes) -> None:
+    def refuse(name: str, _is_parameter: bool, value: str | None, *_rest: object) -> None:
+        if value is None or "&" in value or "%" in value or len(value) > 1000:
+            raise DataError(f"{path}:{parser.CurrentLineNumber}: entity {name!r} is refused; write its text out")
+
+    parser = expat.ParserCreate()
+    parser.EntityDeclHandler = refuse
+    try:
+        parser.Parse(content, True)
+    except expat.ExpatError as error:
+        raise DataError(f"{path}:{error.lineno}: not valid RDF/XML ({error}); nothing was loaded") from None
+
+
+def _check_json(path: Path, content: bytes) -> None:
+    depth, line, in_string, escaped = 0, 1, False, False
+    for byte in content:
+        if byte == 0x0A:
+            line += 1
+        if in_string:
+            if escaped:
+                escaped = False
+            elif byte == 0x5C:
+                escaped = True
+            elif byte == 0x22:
+                in_string = False
+        elif byte == 0x22:
+            in_string = True
+        elif byte in b"[{":
+            depth += 1
+            if depth > MAX_DEPTH:
+                raise DataError(f"{path}:{line}: nested more than {MAX_DEPTH} deep; flatten the JSON-LD")
+        elif byte in b"]}":
+            depth -= 1

@@ -1,0 +1,107 @@
+"""The default engine: pyoxigraph, in memory."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+
+import pyoxigraph as ox
+
+from kg import bundle, data, guard, statements
+from kg.errors import QueryError
+from kg.namespaces import ONTOLOGY_GRAPH
+from kg.store import TIMEOUT, Answer, Solutions, Triples
+from kg.terms import key
+
+STACK = 512 * 1024 * 1024
+"""Bytes of stack for the engine: a text of at most ``guard.LIMIT`` bytes cannot overflow it."""
+
+
+class Embedded:
+    """A :class:`kg.store.Store` over quads in memory."""
+
+    def __init__(
+        self, quads: Iterable[ox.Quad], *, allow_network: bool = False, timeout: float = TIMEOUT
+    ) -> None:
+        self._store = ox.Store()
+        self._allow_network = allow_network
+        self._timeout = timeout
+        # The merge: each triple once in the default graph, so that no sum counts one twice.
+        self._store.extend(quads)
+        self._store.update("INSERT { ?s ?p ?o } WHERE { GRAPH ?g { ?s ?p ?o } }")
+
+    @classmethod
+    def of_files(
+        cls, paths: Sequence[Path | str] = (), *, allow_network: bool = False, timeout: float = TIMEOUT
+    ) -> Embedded:
+        """Return a store of the files *paths*, or of the packaged graph if there are none.
+
+        Raises:
+            DataError: a file is unreadable, malformed or dangerous.
+        """
+        quads = statements.restore(data.read_all([Path(p) for p in paths])) if paths else packaged()
+        return cls(quads, allow_network=allow_network, timeout=timeout)
+
+    def query(self, text: str) -> Answer:
+        """Return the answer to *text*; see :class:`kg.store.Store`."""
+        guard.check(text, allow_network=self._allow_network)
+        return _on_a_deep_stack(lambda: _answer(self._store.query(text)), self._timeout)
+
+
+def packaged() -> list[ox.Quad]:
+    """Return the quads of the packaged graph, the ontology in a graph of its own."""
+    quads = []
+    for path in bundle.graph_files():
+        for quad in data.read(path):
+            if quad.graph_name == ox.DefaultGraph():
+                quad = ox.Quad(quad.subject, quad.predicate, quad.object, ox.NamedNode(ONTOLOGY_GRAPH))
+            quads.append(quad)
+    return quads
+
+
+def _answer(result: object) -> Answer:
+    if isinstance(result, ox.QueryBoolean):
+        return bool(result)
+    if isinstance(result, ox.QueryTriples):
+        return Triples(sorted(((t.subject, t.predicate, t.object) for t in result), key=lambda t: tuple(map(key, t))))
+    if not isinstance(result, ox.QuerySolutions):
+        raise QueryError(f"query: unexpected result {type(result).__name__}; use SELECT, ASK, CONSTRUCT or DESCRIBE")
+    return Solutions(tuple(v.value for v in result.variables), [tuple(row) for row in result])
+
+
+_starting = threading.Lock()
+
+
+def _on_a_deep_stack(work: Callable[[], Answer], timeout: float) -> Answer:
+    """Return what *work* returns on a thread of its own, or raise what it raises."""
+    outcome: list[Answer] = []
+    failure: list[BaseException] = []
+
+    def run() -> None:
+        try:
+            outcome.append(work())
+        except BaseException as error:  # noqa: BLE001 handed to the caller's thread below
+            failure.append(error)
+
+    with _starting:
+        before = threading.stack_size(STACK)
+        try:
+            thread = threading.Thread(target=run, daemon=True)
+            thread.start()
+        except RuntimeError as error:
+            raise QueryError(f"query: no memory for the engine's stack ({error}); free some and try again") from None
+        finally:
+            threading.stack_size(before)
+    thread.join(timeout)
+    if outcome:
+        return outcome[0]
+    if not failure:
+        raise QueryError(f"query: no answer within {timeout:g} s; narrow it, or raise --timeout")
+    match failure[0]:
+        case SyntaxError(msg=message):
+            raise QueryError(f"query: {_position(message)}; the SPARQL grammar does not allow this") from None
+        case (ValueError() | RuntimeError() | OSError()) as error:
+            raise QueryError(f"query: {error}; check the query") from None
+        case error:
+            raise error

@@ -1,0 +1,90 @@
+"""The header of a question's file: the only place that knows its YAML."""
+
+import re
+from pathlib import Path
+from typing import Any
+
+from kg.errors import KGError, QueryError
+from kg.guard import check, tokens
+from kg.query import LANGUAGES, MARKER, TYPES, Parameter, Query, Text
+
+_KEYS = {"title", "description", "tags", "parameters", "columns"}
+_PARAMETER_KEYS = {"type", "class", "help", "example", "single"}
+
+
+def parse(path: Path, text: str) -> Query:
+    """Return the question that the *text* of the file *path* holds, with its evidence derived.
+
+    Raises:
+        QueryError: the header is no YAML, lacks a key or has an unknown one, a PREFIX is missing,
+            a parameter is not marked in the text, or the text is no query; names file and line.
+    """
+    import yaml
+
+    lines = text.splitlines()
+    header = [line.removeprefix("#+").removeprefix(" ") for line in lines if line.startswith("#+")]
+
+    def fail(line: int, what: str) -> QueryError:
+        return QueryError(f"{path}:{line}: {what}")
+
+    def line_of(word: str) -> int:
+        return next((i for i, line in enumerate(lines, 1) if re.search(rf"(?<!\w){re.escape(word)}(?!\w)", line)), 1)
+
+    if not header or not lines[0].startswith("#+"):
+        raise fail(1, 'no header; begin with lines like "#+ title: {en: …, ko: …}"')
+    try:
+        meta = yaml.safe_load("\n".join(header))
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None)
+        problem = getattr(error, "problem", None) or "unreadable"
+        raise fail(mark.line + 1 if mark else 1, f'header is not YAML ({problem}); indent with spaces after "#+"') from None
+    if not isinstance(meta, dict):
+        raise fail(1, 'header is no mapping; write "#+ key: value" lines')
+
+    def keys(mapping: Any, allowed: set[str], needed: set[str], where: str) -> dict[str, Any]:
+        if not isinstance(mapping, dict):
+            raise fail(line_of(where), f"{where} is no mapping; write key: value pairs")
+        for extra in sorted(str(k) for k in mapping.keys() - allowed):
+            raise fail(line_of(extra), f"unknown key {extra!r} in {where}; known are {', '.join(sorted(allowed))}")
+        for missing in sorted(needed - mapping.keys()):
+            raise fail(line_of(where), f"{where} lacks {missing!r}")
+        return mapping
+
+    def both(value: Any, where: str) -> Text:
+        keys(value, set(LANGUAGES), set(LANGUAGES), where)
+        return {lang: str(value[lang]) for lang in LANGUAGES}
+
+    keys(meta, _KEYS, {"title", "description", "tags"}, "title" if "title" in meta else "header")
+    parameters = []
+    for name, spec in (keys(meta.get("parameters") or {}, set(meta.get("parameters") or {}), set(), "parameters")).items():
+        keys(spec, _PARAMETER_KEYS, {"type", "help", "example"}, str(name))
+        if spec["type"] not in TYPES:
+            raise fail(line_of(str(name)), f"parameter {name} has unknown type {spec['type']!r}; known are {', '.join(TYPES)}")
+        parameters.append(
+            Parameter(str(name), spec["type"], both(spec["help"], str(name)), str(spec["example"]), spec.get("class", ""), bool(spec.get("single", False)))
+        )
+    columns = {str(k): both(v, str(k)) for k, v in (meta.get("columns") or {}).items()}
+    try:
+        check(text)
+    except KGError as error:
+        raise fail(len(header) + 1, str(error)) from None
+    _check_prefixes(text, fail, line_of)
+    marked = {match["name"] for match in MARKER.finditer(text)}
+    for name in sorted(marked ^ {p.name for p in parameters}):
+        raise fail(line_of(name), f"parameter {name} needs both a header entry and a line VALUES ?{name} {{ UNDEF }}")
+    tags = tuple(str(tag) for tag in meta["tags"])
+    title, description = both(meta["title"], "title"), both(meta["description"], "description")
+    return Query(path.stem, text, title, description, tags, tuple(parameters), columns).with_evidence()
+
+
+def _check_prefixes(text: str, fail: Any, line_of: Any) -> None:
+    declared: set[str] = set()
+    previous = ""
+    for kind, token in tokens(text):
+        if kind == "name":
+            prefix = token.partition(":")[0]
+            if previous.upper() == "PREFIX":
+                declared.add(prefix)
+            elif prefix not in declared:
+                raise fail(line_of(token), f"prefix {prefix}: has no PREFIX line; add one at the top")
+        previous = token

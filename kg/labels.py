@@ -1,0 +1,54 @@
+"""What things are called: one query for all the labels that an output needs."""
+
+from collections.abc import Iterable
+
+import pyoxigraph as ox
+
+from kg.namespaces import LABELS, SAI, slug
+from kg.query import LANGUAGES, bind
+from kg.store import Store, select
+from kg.terms import Term
+
+_LABELS = """SELECT ?thing ?property ?label WHERE {
+VALUES ?thing { UNDEF }
+VALUES ?property { UNDEF }
+?thing ?property ?label
+}"""
+_CHUNK = 500
+
+
+def labels(store: Store, things: Iterable[Term | None], lang: str) -> dict[str, str]:
+    """Return the label of each IRI among *things*.
+
+    The asked language wins, then the other one, then no language, then any; a thing without a
+    label is called by the last segment of its IRI.
+    """
+    nodes = list(dict.fromkeys(t for t in things if isinstance(t, ox.NamedNode)))
+    order = [lang, *(other for other in LANGUAGES if other != lang), ""]
+    best: dict[str, tuple[int, int, str]] = {}
+    for start in range(0, len(nodes), _CHUNK):
+        properties = [ox.NamedNode(iri) for iri in LABELS]
+        text = bind(_LABELS, {"thing": nodes[start : start + _CHUNK], "property": properties})
+        for thing, prop, label in select(store, text).rows:
+            if isinstance(label, ox.Literal) and isinstance(thing, ox.NamedNode) and isinstance(prop, ox.NamedNode):
+                language = (label.language or "").split("-")[0]
+                rank = order.index(language) if language in order else len(order)
+                entry = (rank, LABELS.index(prop.value), label.value)
+                best[thing.value] = min(best.get(thing.value, entry), entry)
+    return {n.value: best[n.value][2] if n.value in best else slug(n.value) for n in nodes}
+
+
+def column_labels(store: Store, variables: Iterable[str], lang: str) -> dict[str, str]:
+    """Return a heading for each of *variables*: the label of the property or class of that name."""
+    names = list(variables)
+    properties = labels(store, [ox.NamedNode(SAI + n) for n in names if n.isidentifier() and n.isascii()], lang)
+    classes = labels(store, [ox.NamedNode(SAI + n[:1].upper() + n[1:]) for n in names if n.isidentifier() and n.isascii()], lang)
+    headings = {}
+    for name in names:
+        for found in (properties.get(SAI + name), classes.get(SAI + name[:1].upper() + name[1:])):
+            if found and found.casefold() != name.casefold():
+                headings[name] = found
+                break
+        else:
+            headings[name] = name
+    return headings

@@ -1,0 +1,62 @@
+"""The IRIs of the project, and prefixes for people to type and read."""
+
+BASE = "https://w3id.org/sovereign-ai-kg/"
+ID = BASE + "id/"
+SAI = BASE + "ontology#"
+PASSAGE = BASE + "passage/"
+ERRATUM = BASE + "erratum/"
+GRAPH = BASE + "graph/"
+ONTOLOGY_GRAPH = GRAPH + "ontology"
+RDF_TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type"
+RDFS_LABEL = "http://www.w3.org/2000/01/rdf-schema#label"
+SKOS = "http://www.w3.org/2004/02/skos/core#"
+XSD = "http://www.w3.org/2001/XMLSchema#"
+
+PREFIXES = {
+    "dcterms": "http://purl.org/dc/terms/",
+    "erratum": ERRATUM + "sovereign-ai/",
+    "id": ID,
+    "owl": "http://www.w3.org/2002/07/owl#",
+    "p": PASSAGE + "sovereign-ai/",
+    "prov": "http://www.w3.org/ns/prov#",
+    "rdf": "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
+    "rdfs": "http://www.w3.org/2000/01/rdf-schema#",
+    "sai": SAI,
+    "schema": "https://schema.org/",
+    "skos": SKOS,
+    "wd": "http://www.wikidata.org/entity/",
+    "xsd": XSD,
+}
+"""Prefix to namespace, for typing CURIEs, for output, and for serialised files."""
+
+LABELS = (
+    RDFS_LABEL,
+    SKOS + "prefLabel",
+    "https://schema.org/name",
+    "http://purl.org/dc/terms/title",
+    SAI + "problem",
+)
+"""The predicates whose values name a thing, best first."""
+
+ALIASES = (*LABELS, SKOS + "altLabel")
+"""The predicates by whose values a thing can be found."""
+
+
+def expand(curie: str) -> str | None:
+    """Return the IRI of a CURIE such as ``id:japan``, or None if its prefix is unknown."""
+    prefix, colon, local = curie.partition(":")
+    return PREFIXES[prefix] + local if colon and prefix in PREFIXES else None
+
+
+def contract(iri: str) -> str:
+    """Return the shortest CURIE of *iri*, or *iri* itself if no prefix fits."""
+    fits = [(len(ns), prefix) for prefix, ns in PREFIXES.items() if iri.startswith(ns)]
+    if not fits:
+        return iri
+    length, prefix = max(fits)
+    return f"{prefix}:{iri[length:]}"
+
+
+def slug(iri: str) -> str:
+    """Return the last segment of *iri*, which names a thing that has no label."""
+    return iri.rstrip("/#").replace("#", "/").rsplit("/", 1)[-1] or iri

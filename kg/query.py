@@ -1,0 +1,103 @@
+"""Canned questions: one ``.rq`` file each, plain SPARQL 1.1 under a header of ``#+`` lines.
+
+The header is YAML (in the manner of grlc, https://github.com/CLARIAH/grlc) with the keys title,
+description, tags, parameters and columns. A parameter enters where the text has a line
+``VALUES ?name { UNDEF }`` of its own: binding writes serialised terms in place of UNDEF, and an
+unbound parameter leaves the line empty, so that line numbers stay. There is no other way in.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from kg.errors import EvidenceError, WrongUsage
+from kg.terms import Term
+
+MARKER = re.compile(r"^[ \t]*VALUES \?(?P<name>[A-Za-z]\w*?)(?P<copy>__\d\w*)? \{ UNDEF \}[ \t]*$", re.MULTILINE)
+LANGUAGES = ("en", "ko")
+TYPES = ("entity", "integer", "year", "decimal", "currency", "text")
+
+Text = Mapping[str, str]
+
+
+@dataclass(frozen=True)
+class Parameter:
+    """One parameter of a question.
+
+    *type* is one of TYPES; *of* the local name of the class that an entity must have, or "";
+    *single* is true where only one value makes sense, as in a FILTER.
+    """
+
+    name: str
+    type: str
+    help: Text
+    example: str
+    of: str = ""
+    single: bool = False
+
+
+@dataclass(frozen=True)
+class Query:
+    """A canned question: what it asks in words, its SPARQL text, and its evidence query.
+
+    *evidence* is the text that :func:`kg.evidence.derive` makes of *text*, *keys* the columns by
+    which its rows belong to the answer's; where none can be derived, *evidence* is empty and
+    *refusal* says why.
+    """
+
+    name: str
+    text: str
+    title: Text
+    description: Text
+    tags: tuple[str, ...]
+    parameters: tuple[Parameter, ...]
+    columns: Mapping[str, Text]
+    evidence: str = ""
+    keys: tuple[str, ...] = ()
+    refusal: str = ""
+
+    def parameter(self, name: str) -> Parameter:
+        for parameter in self.parameters:
+            if parameter.name == name:
+                return parameter
+        known = ", ".join(p.name for p in self.parameters) or "none"
+        raise WrongUsage(f"question {self.name} has no parameter {name!r}; it has: {known}")
+
+    def bind(self, values: Mapping[str, Sequence[Term]]) -> Query:
+        """Return this question with *values* bound in its text and its evidence.
+
+        Raises:
+            WrongUsage: a name is no parameter of this question, or a single one has many values.
+        """
+        for name, terms in values.items():
+            if self.parameter(name).single and len(terms) > 1:
+                raise WrongUsage(f"--{name} takes one value, not {len(terms)}")
+        return replace(self, text=bind(self.text, values), evidence=bind(self.evidence, values))
+
+    def with_evidence(self) -> Query:
+        """Return this question with its evidence derived, or with the refusal that says why not."""
+        from kg.evidence import derive
+
+        try:
+            derived = derive(self.text)
+        except EvidenceError as error:
+            return replace(self, refusal=str(error))
+        return replace(self, evidence=derived.text, keys=derived.keys)
+
+
+def bind(text: str, values: Mapping[str, Sequence[Term]]) -> str:
+    """Return *text* with each parameter's VALUES line filled with its serialised terms, or emptied."""
+
+    def line(match: re.Match[str]) -> str:
+        terms = values.get(match["name"], ())
+        inside = " ".join(str(term) for term in terms)
+        return f"VALUES ?{match['name']}{match['copy'] or ''} {{ {inside} }}" if terms else ""
+
+    return MARKER.sub(line, text)
+
+
+def ad_hoc(text: str) -> Query:
+    """Return a question of a *text* that a user typed: without name, title or parameters."""
+    return Query("", text, {}, {}, (), (), {})

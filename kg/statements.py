@@ -1,0 +1,56 @@
+"""Evidence in plain Turtle, which has no named graphs, and back.
+
+Each stated triple gets an ``rdf:Statement`` whose IRI is made of the triple's SHA-256 and which
+``prov:wasQuotedFrom`` each passage that states it (https://www.w3.org/TR/prov-o/#wasQuotedFrom).
+Reading such triples puts the statements back into their passages' graphs.
+"""
+
+import hashlib
+from collections.abc import Iterable
+
+import pyoxigraph as ox
+
+from kg.namespaces import BASE, GRAPH
+
+_RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
+TYPE, STATEMENT = ox.NamedNode(_RDF + "type"), ox.NamedNode(_RDF + "Statement")
+SUBJECT, PREDICATE, OBJECT = (ox.NamedNode(_RDF + name) for name in ("subject", "predicate", "object"))
+QUOTED_FROM = ox.NamedNode("http://www.w3.org/ns/prov#wasQuotedFrom")
+PREFIX = BASE + "statement/"
+
+
+def is_passage(graph: object) -> bool:
+    """Return whether *graph* names the graph of a source: any named graph but sovkg's own."""
+    return isinstance(graph, ox.NamedNode) and not graph.value.startswith(GRAPH)
+
+
+def reify(quads: Iterable[ox.Quad]) -> list[ox.Triple]:
+    """Return the statements about each triple that stands in a passage's graph."""
+    triples = []
+    for quad in quads:
+        if is_passage(quad.graph_name):
+            text = f"{quad.subject} {quad.predicate} {quad.object}"
+            node = ox.NamedNode(PREFIX + hashlib.sha256(text.encode()).hexdigest())
+            triples += [
+                ox.Triple(node, TYPE, STATEMENT),
+                ox.Triple(node, SUBJECT, quad.subject),
+                ox.Triple(node, PREDICATE, quad.predicate),
+                ox.Triple(node, OBJECT, quad.object),
+                ox.Triple(node, QUOTED_FROM, quad.graph_name),
+            ]
+    return triples
+
+
+def restore(quads: list[ox.Quad]) -> list[ox.Quad]:
+    """Return *quads* with each reified statement of sovkg's replaced by quads in its passages."""
+    parts: dict[ox.NamedNode, dict[ox.NamedNode, list[ox.NamedNode]]] = {}
+    rest = []
+    for quad in quads:
+        if isinstance(quad.subject, ox.NamedNode) and quad.subject.value.startswith(PREFIX):
+            parts.setdefault(quad.subject, {}).setdefault(quad.predicate, []).append(quad.object)
+        else:
+            rest.append(quad)
+    for part in parts.values():
+        for passage in part.get(QUOTED_FROM, []):
+            rest.append(ox.Quad(part[SUBJECT][0], part[PREDICATE][0], part[OBJECT][0], passage))
+    return rest

@@ -1,0 +1,293 @@
+"""A SPARQL query as a small tree, and the tree as text again.
+
+Only what graph patterns are made of has a class here; terms and expressions stay text, with
+variables as pieces of their own, so that a tree can be renamed and written without knowing any
+function's meaning. :mod:`kg.parser` makes the trees.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+
+RESERVED = "__"
+"""Marks the variables that sovkg makes; a query's own must not have it."""
+
+
+@dataclass(frozen=True)
+class Expression:
+    """Pieces of text, variables among them as ``?name``; EXISTS groups as trees."""
+
+    pieces: tuple[str | Exists, ...]
+    aggregate: bool = False
+    volatile: bool = False
+
+    def variables(self) -> set[str]:
+        return {p for p in self.pieces if isinstance(p, str) and p.startswith("?")}
+
+    def exists(self) -> list[Exists]:
+        return [p for p in self.pieces if isinstance(p, Exists)]
+
+
+@dataclass(frozen=True)
+class Exists:
+    group: Group
+    negated: bool
+
+
+@dataclass(frozen=True)
+class Triple:
+    """A triple pattern; *opaque* if its predicate is a path that no triple stands for."""
+
+    subject: str
+    predicate: str
+    object: str
+    opaque: bool = False
+
+    def variables(self) -> set[str]:
+        return {t for t in (self.subject, self.predicate, self.object) if t.startswith("?")}
+
+
+@dataclass(frozen=True)
+class Group:
+    elements: tuple[Element, ...] = ()
+
+
+@dataclass(frozen=True)
+class Optional:
+    group: Group
+
+
+@dataclass(frozen=True)
+class Minus:
+    group: Group
+
+
+@dataclass(frozen=True)
+class Union:
+    groups: tuple[Group, ...]
+
+
+@dataclass(frozen=True)
+class Named:
+    """``GRAPH name { … }``."""
+
+    name: str
+    group: Group
+
+
+@dataclass(frozen=True)
+class Filter:
+    expression: Expression
+
+
+@dataclass(frozen=True)
+class Bind:
+    expression: Expression
+    variable: str
+
+
+@dataclass(frozen=True)
+class Values:
+    variables: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+    @property
+    def parameter(self) -> bool:
+        """True of the line ``VALUES ?name { UNDEF }``, where a parameter enters."""
+        return len(self.variables) == 1 and self.rows == (("UNDEF",),)
+
+
+@dataclass(frozen=True)
+class Select:
+    """A SELECT, at the top or inside; ASK is one that selects nothing."""
+
+    projection: tuple[tuple[str, Expression | None], ...]
+    where: Group
+    star: bool = False
+    modifier: str = ""
+    group_by: tuple[tuple[Expression, str | None], ...] = ()
+    having: tuple[Expression, ...] = ()
+    order: tuple[tuple[str, Expression], ...] = ()
+    limit: int | None = None
+    offset: int | None = None
+    dataset: bool = False
+
+    @property
+    def aggregated(self) -> bool:
+        expressions = [e for _, e in self.projection if e] + list(self.having)
+        return bool(self.group_by) or any(e.aggregate for e in expressions)
+
+
+Element = Triple | Group | Optional | Minus | Union | Named | Filter | Bind | Values | Select
+
+
+def visible(elements: Iterable[Element]) -> set[str]:
+    """Return the variables in scope after *elements* (SPARQL 1.1, section 18.2.1)."""
+    found: set[str] = set()
+    for element in elements:
+        match element:
+            case Triple():
+                found |= element.variables()
+            case Group(inner) | Optional(Group(inner)):
+                found |= visible(inner)
+            case Named(name, group):
+                found |= visible(group.elements) | ({name} if name.startswith("?") else set())
+            case Union(groups):
+                found |= visible(groups)
+            case Bind(_, variable):
+                found.add(variable)
+            case Values(variables, _):
+                found |= set(variables)
+            case Select():
+                found |= visible(element.where.elements) if element.star else {v for v, _ in element.projection}
+    return found
+
+
+def certain(elements: Iterable[Element]) -> set[str]:
+    """Return the variables that every solution of *elements* binds."""
+    found: set[str] = set()
+    for element in elements:
+        match element:
+            case Triple():
+                found |= element.variables()
+            case Group(inner):
+                found |= certain(inner)
+            case Named(name, group):
+                found |= certain(group.elements) | ({name} if name.startswith("?") else set())
+            case Union(groups):
+                found |= set.intersection(*(certain(g.elements) for g in groups))
+            case Values(variables, rows):
+                found |= {v for i, v in enumerate(variables) if all(row[i] != "UNDEF" for row in rows)}
+            case Select():
+                found |= certain(element.where.elements) & visible([element])
+    return found
+
+
+def mentioned(elements: Iterable[Element]) -> set[str]:
+    """Return every variable that occurs in *elements*, at any depth."""
+    found: set[str] = set()
+    for element in elements:
+        match element:
+            case Group(inner) | Optional(Group(inner)) | Minus(Group(inner)):
+                found |= mentioned(inner)
+            case Union(groups):
+                found |= mentioned(groups)
+            case Named(_, group):
+                found |= visible([element]) | mentioned(group.elements)
+            case Filter(expression) | Bind(expression, _):
+                found |= visible([element]) | _of_expression(expression)
+            case Select():
+                found |= mentioned(element.where.elements) | {v for v, _ in element.projection}
+                for expression in _expressions(element):
+                    found |= _of_expression(expression)
+            case _:
+                found |= visible([element])
+    return found
+
+
+def _of_expression(expression: Expression) -> set[str]:
+    return expression.variables().union(*(mentioned([e.group]) for e in expression.exists()))
+
+
+def _expressions(select: Select) -> list[Expression]:
+    projected = [e for _, e in select.projection if e]
+    return [*projected, *(e for e, _ in select.group_by), *select.having, *(e for _, e in select.order)]
+
+
+def rename(group: Group, names: Mapping[str, str]) -> Group:
+    """Return *group* with each variable of *names* replaced at every depth."""
+
+    def term(text: str) -> str:
+        return names.get(text, text)
+
+    def expression(e: Expression) -> Expression:
+        pieces = (Exists(walk(p.group), p.negated) if isinstance(p, Exists) else term(p) for p in e.pieces)
+        return replace(e, pieces=tuple(pieces))
+
+    def select(s: Select) -> Select:
+        return replace(
+            s,
+            projection=tuple((term(v), expression(e) if e else None) for v, e in s.projection),
+            where=walk(s.where),
+            group_by=tuple((expression(e), term(v) if v else None) for e, v in s.group_by),
+            having=tuple(expression(e) for e in s.having),
+            order=tuple((direction, expression(e)) for direction, e in s.order),
+        )
+
+    def walk(g: Group) -> Group:
+        return Group(tuple(one(e) for e in g.elements))
+
+    def one(element: Element) -> Element:
+        match element:
+            case Triple(s, p, o, opaque):
+                return Triple(term(s), term(p), term(o), opaque)
+            case Group():
+                return walk(element)
+            case Optional(g):
+                return Optional(walk(g))
+            case Minus(g):
+                return Minus(walk(g))
+            case Union(groups):
+                return Union(tuple(walk(g) for g in groups))
+            case Named(name, g):
+                return Named(term(name), walk(g))
+            case Filter(e):
+                return Filter(expression(e))
+            case Bind(e, variable):
+                return Bind(expression(e), term(variable))
+            case Values(variables, rows):
+                return Values(tuple(term(v) for v in variables), rows)
+            case Select():
+                return select(element)
+
+    return walk(group)
+
+
+def write(element: Element) -> str:
+    """Return the SPARQL text of *element*; a parameter's VALUES gets a line of its own."""
+    match element:
+        case Triple(s, p, o):
+            return f"{s} {p} {o} ."
+        case Group(elements):
+            return "{ " + " ".join(write(e) for e in elements) + " }"
+        case Optional(group):
+            return f"OPTIONAL {write(group)}"
+        case Minus(group):
+            return f"MINUS {write(group)}"
+        case Union(groups):
+            return " UNION ".join(write(g) for g in groups)
+        case Named(name, group):
+            return f"GRAPH {name} {write(group)}"
+        case Filter(expression):
+            return f"FILTER({_write(expression)})"
+        case Bind(expression, variable):
+            return f"BIND({_write(expression)} AS {variable})"
+        case Values(variables, _) if element.parameter:
+            return f"\nVALUES {variables[0]} {{ UNDEF }}\n"
+        case Values(variables, rows):
+            table = " ".join("(" + " ".join(row) + ")" for row in rows)
+            return f"VALUES ({' '.join(variables)}) {{ {table} }}"
+        case Select():
+            return "{ " + _write_select(element) + " }"
+
+
+def _write(expression: Expression) -> str:
+    return "".join(
+        ("NOT " if p.negated else "") + "EXISTS " + write(p.group) if isinstance(p, Exists) else p
+        for p in expression.pieces
+    )
+
+
+def _write_select(s: Select) -> str:
+    columns = ["*"] if s.star else [f"({_write(e)} AS {v})" if e else v for v, e in s.projection]
+    parts = [f"SELECT {s.modifier}", *columns, "WHERE", write(s.where)]
+    if s.group_by:
+        parts += ["GROUP BY", *(f"({_write(e)}{f' AS {v}' if v else ''})" for e, v in s.group_by)]
+    if s.having:
+        parts += ["HAVING", *(f"({_write(e)})" for e in s.having)]
+    if s.order:
+        parts += ["ORDER BY", *(f"{direction}({_write(e)})" for direction, e in s.order)]
+    parts += [f"LIMIT {s.limit}"] if s.limit is not None else []
+    parts += [f"OFFSET {s.offset}"] if s.offset is not None else []
+    return " ".join(parts)

@@ -1,0 +1,103 @@
+"""RDF terms: read from what people type, converted, and shown. The only place for either."""
+
+import re
+from decimal import Decimal, InvalidOperation
+from typing import TYPE_CHECKING, TypeAlias
+
+import pyoxigraph as ox
+
+from kg.errors import WrongUsage
+from kg.namespaces import XSD
+
+if TYPE_CHECKING:
+    from rdflib.term import Node
+
+Term: TypeAlias = ox.NamedNode | ox.BlankNode | ox.Literal | ox.Triple
+"""A term as every store of sovkg returns it."""
+
+_NUMBERS = {XSD + name for name in ("integer", "decimal", "int", "long", "short", "nonNegativeInteger")}
+
+
+def literal(kind: str, value: str) -> ox.Literal:
+    """Return the literal that *value*, as typed, stands for as a *kind*.
+
+    Kinds: ``integer``, ``year`` (both xsd:integer), ``decimal``, ``currency`` (three capital
+    letters, ISO 4217) and ``text`` (any Unicode text, taken as it is).
+
+    Raises:
+        WrongUsage: *value* is not of that kind.
+    """
+    try:
+        match kind:
+            case "integer" | "year":
+                if not re.fullmatch(r"[+-]?\d{1,18}", value, re.ASCII) or (kind == "year" and len(value) != 4):
+                    raise ValueError
+                return ox.Literal(int(value))
+            case "decimal":
+                number = Decimal(value.replace("_", "x"))
+                if not number.is_finite() or abs(number) >= Decimal(10) ** 18:
+                    raise ValueError
+                return ox.Literal(format(number, "f"), datatype=ox.NamedNode(XSD + "decimal"))
+            case "currency":
+                if not re.fullmatch(r"[A-Z]{3}", value, re.ASCII):
+                    raise ValueError
+                return ox.Literal(value)
+            case "text":
+                return ox.Literal(value)
+    except (ValueError, InvalidOperation):
+        pass
+    example = {"integer": "12", "year": "2024", "decimal": "1200000000", "currency": "EUR"}.get(kind, "…")
+    raise WrongUsage(f"{value!r} is no {kind}; write it like {example}")
+
+
+def iri(value: str) -> ox.NamedNode:
+    """Return the IRI *value*.
+
+    Raises:
+        WrongUsage: *value* is no absolute IRI.
+    """
+    try:
+        return ox.NamedNode(value)
+    except ValueError as error:
+        raise WrongUsage(f"{value!r} is no IRI ({error}); write it like https://example.org/x") from None
+
+
+def number(term: object) -> Decimal | None:
+    """Return the value of a numeric literal as a Decimal, or None for any other term."""
+    if not isinstance(term, ox.Literal):
+        return None
+    datatype = term.datatype.value
+    if datatype not in _NUMBERS and datatype not in (XSD + "double", XSD + "float"):
+        return None
+    try:
+        value = Decimal(term.value)
+    except InvalidOperation:
+        return None
+    return value if value.is_finite() else None
+
+
+def from_rdflib(node: "Node") -> Term:
+    """Return rdflib's *node* as the store's own term.
+
+    Raises:
+        TypeError: *node* is neither an IRI, a literal nor a blank node; names it.
+    """
+    from rdflib.term import BNode, Literal, URIRef
+
+    if isinstance(node, URIRef):
+        return ox.NamedNode(str(node))
+    if isinstance(node, BNode):
+        return ox.BlankNode(str(node))
+    if isinstance(node, Literal):
+        if node.language:
+            return ox.Literal(str(node), language=node.language)
+        if node.datatype:
+            return ox.Literal(str(node), datatype=ox.NamedNode(str(node.datatype)))
+        return ox.Literal(str(node))
+    raise TypeError(f"{node!r} is no RDF term")
+
+
+def key(term: object) -> tuple[int, str]:
+    """Return a key by which terms sort the same way on every run: IRIs, blank nodes, literals."""
+    order = {ox.NamedNode: 0, ox.BlankNode: 1, ox.Literal: 2}
+    return order.get(type(term), 3), str(term)
