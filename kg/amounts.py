@@ -22,7 +22,9 @@ def money(value: Decimal, currency: str, lang: str) -> str:
     sign = "-" if value < 0 else ""
     value = abs(value)
     if lang == "ko":
-        return f"{sign}{_korean(value)}{' ' if value >= 10**4 else ''}{_WORDS.get(currency, ' ' + currency)}".replace("  ", " ")
+        word = _WORDS.get(currency, currency)
+        spaced = value >= 10**4 or currency not in _WORDS
+        return f"{sign}{_korean(value)}{' ' if spaced else ''}{word}"
     text = plain(value)
     for name, scale in _SCALES:
         if value >= scale and (value / scale * 1000) % 1 == 0:

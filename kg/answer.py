@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from kg.errata import Erratum, errata
 from kg.errors import EvidenceError
-from kg.labels import column_labels, labels
+from kg.labels import column_labels, labels, paraphrases
 from kg.query import Query
 from kg.store import Solutions, Store, select
 from kg.terms import Term
@@ -41,7 +41,12 @@ class Row:
 
 @dataclass(frozen=True)
 class Answered:
-    """A question with its rows, and the words for them in one language."""
+    """A question with its rows, and the words for them in one language.
+
+    *labels* are by IRI, *headings* by variable, *paraphrases* and *quotations* by passage IRI;
+    *grouped* rows share their first column;
+    *refusal* says why rows carry neither evidence nor marks, where they cannot.
+    """
 
     query: Query
     lang: str
@@ -50,7 +55,10 @@ class Answered:
     labels: dict[str, str]
     headings: dict[str, str]
     refusal: str = ""
-    with_evidence: bool = field(default=False)
+    with_evidence: bool = False
+    grouped: bool = False
+    paraphrases: dict[str, str] = field(default_factory=dict)
+    quotations: dict[str, str] = field(default_factory=dict)
 
 
 def answer(store: Store, query: Query, *, lang: str = "en", evidence: bool = False) -> Answered:
@@ -79,7 +87,18 @@ def answer(store: Store, query: Query, *, lang: str = "en", evidence: bool = Fal
         name: words[lang] for name, words in query.columns.items() if name in solutions.variables
     }
     words = labels(store, terms, lang)
-    return Answered(query, lang, solutions.variables, rows, words, headings, query.refusal, evidence)
+    passages = {p for row in rows for p in row.passages()} if evidence else set()
+    return Answered(
+        query,
+        lang,
+        solutions.variables,
+        rows,
+        words,
+        headings,
+        query.refusal,
+        evidence,
+        paraphrases=paraphrases(store, passages, lang),
+    )
 
 
 def _explained(solutions: Solutions, query: Query, store: Store, known: list[Erratum]) -> Iterator[Row]:

@@ -28,7 +28,7 @@ def names(folder: Path | None = None) -> list[str]:
     return sorted(path.stem for path in (folder or bundle.QUERIES).glob("*.rq"))
 
 
-def catalogue(folder: Path | None = None) -> dict[str, Query]:
+def questions(folder: Path | None = None) -> dict[str, Query]:
     """Return all questions of *folder*, the packaged ones if None, by name and sorted by it.
 
     Raises:
@@ -52,11 +52,11 @@ def find(name: str, folder: Path | None = None) -> Query:
     folder = folder or bundle.QUERIES
     path = folder / f"{name}.rq"
     if not re.fullmatch(r"[a-z0-9-]+", name) or not path.is_file():
-        raise NotFound(f"no question {name!r}{did_you_mean(name, names(folder))}; `sovkg queries` lists all")
+        raise NotFound(f"no question {name!r}{did_you_mean(name, names(folder))} `sovkg queries` lists all")
     index = _load(folder)
     query = _read(path, index)
     if _fingerprint(query.text) not in index:
-        catalogue(folder)
+        questions(folder)
     return query
 
 

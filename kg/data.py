@@ -40,8 +40,8 @@ def read(path: Path) -> list[ox.Quad]:
     """
     suffix = path.suffix.lstrip(".").lower()
     if suffix not in FORMATS:
-        known = ", ".join("." + name for name in FORMATS)
-        raise DataError(f"{path}: unknown suffix {path.suffix or '(none)'}{did_you_mean(suffix, FORMATS)}; known are {known}")
+        known = did_you_mean(suffix, FORMATS) + " known are " + ", ".join("." + name for name in FORMATS)
+        raise DataError(f"{path}: unknown suffix {path.suffix or '(none)'}{known}")
     try:
         content = path.read_bytes()
     except OSError as error:
@@ -57,7 +57,9 @@ def read(path: Path) -> list[ox.Quad]:
     except (SyntaxError, ValueError) as error:
         lines = f":{error.lineno}" if isinstance(error, SyntaxError) and error.lineno else ""
         message = error.msg if isinstance(error, SyntaxError) else str(error)
-        raise DataError(f"{path}{lines}: not valid {FORMATS[suffix].name} ({message}); nothing was loaded") from None
+        raise DataError(
+            f"{path}{lines}: not valid {FORMATS[suffix].name} ({message}); nothing was loaded"
+        ) from None
 
 
 def read_all(paths: Sequence[Path]) -> list[ox.Quad]:
@@ -75,7 +77,9 @@ def read_all(paths: Sequence[Path]) -> list[ox.Quad]:
 def _check_xml(path: Path, content: bytes) -> None:
     def refuse(name: str, _is_parameter: bool, value: str | None, *_rest: object) -> None:
         if value is None or "&" in value or "%" in value or len(value) > 1000:
-            raise DataError(f"{path}:{parser.CurrentLineNumber}: entity {name!r} is refused; write its text out")
+            raise DataError(
+                f"{path}:{parser.CurrentLineNumber}: entity {name!r} is refused; write its text out"
+            )
 
     parser = expat.ParserCreate()
     parser.EntityDeclHandler = refuse

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import threading
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
@@ -64,9 +65,13 @@ def _answer(result: object) -> Answer:
     if isinstance(result, ox.QueryBoolean):
         return bool(result)
     if isinstance(result, ox.QueryTriples):
-        return Triples(sorted(((t.subject, t.predicate, t.object) for t in result), key=lambda t: tuple(map(key, t))))
+        return Triples(
+            sorted(((t.subject, t.predicate, t.object) for t in result), key=lambda t: tuple(map(key, t)))
+        )
     if not isinstance(result, ox.QuerySolutions):
-        raise QueryError(f"query: unexpected result {type(result).__name__}; use SELECT, ASK, CONSTRUCT or DESCRIBE")
+        raise QueryError(
+            f"query: unexpected result {type(result).__name__}; use SELECT, ASK, CONSTRUCT or DESCRIBE"
+        )
     return Solutions(tuple(v.value for v in result.variables), [tuple(row) for row in result])
 
 
@@ -90,7 +95,9 @@ def _on_a_deep_stack(work: Callable[[], Answer], timeout: float) -> Answer:
             thread = threading.Thread(target=run, daemon=True)
             thread.start()
         except RuntimeError as error:
-            raise QueryError(f"query: no memory for the engine's stack ({error}); free some and try again") from None
+            raise QueryError(
+                f"query: no memory for the engine's stack ({error}); free some and try again"
+            ) from None
         finally:
             threading.stack_size(before)
     thread.join(timeout)
@@ -98,10 +105,24 @@ def _on_a_deep_stack(work: Callable[[], Answer], timeout: float) -> Answer:
         return outcome[0]
     if not failure:
         raise QueryError(f"query: no answer within {timeout:g} s; narrow it, or raise --timeout")
-    match failure[0]:
-        case SyntaxError(msg=message):
-            raise QueryError(f"query: {_position(message)}; the SPARQL grammar does not allow this") from None
-        case (ValueError() | RuntimeError() | OSError()) as error:
-            raise QueryError(f"query: {error}; check the query") from None
-        case error:
-            raise error
+    cause = failure[0]
+    if isinstance(cause, SyntaxError):
+        raise QueryError(f"query{_position(str(cause))}") from None
+    if isinstance(cause, ValueError | RuntimeError | OSError):
+        raise QueryError(f"query: {cause}; check the query") from None
+    raise cause
+
+
+def _position(message: str) -> str:
+    """Return ``:line:column: what is wrong`` of the engine's message, which lists whole grammars."""
+    match = re.match(r"error at (\d+):(\d+): (?:expected (?:one of )?)?(.*)", message, re.DOTALL)
+    if match is None:
+        return f": {message}"
+    line, column, expected = match.groups()
+    where = f":{line}:{column}: "
+    if "Prefix not found" in expected:
+        return f"{where}the prefix has no PREFIX line; add one at the top"
+    wanted = [e for e in re.split(r",\s+(?=[\"A-Z\[])", expected.strip()) if e != "[_]"]
+    if not wanted:
+        return f"{where}not allowed here; see the SPARQL 1.1 grammar"
+    return f"{where}not allowed here; expected {' or '.join(wanted[:6])}{' …' if len(wanted) > 6 else ''}"

@@ -42,7 +42,9 @@ def errata(store: Store) -> list[Erratum]:
     corrections: dict[str, set[tuple[Term, Term, Term]]] = {}
     for erratum, problem, severity, passage, node, prop, value, corrected in select(store, _CHANGES).rows:
         iri = getattr(erratum, "value", "")
-        problems.setdefault(iri, {})[getattr(problem, "language", None) or "en"] = getattr(problem, "value", "")
+        problems.setdefault(iri, {})[getattr(problem, "language", None) or "en"] = getattr(
+            problem, "value", ""
+        )
         severities[iri] = slug(getattr(severity, "value", ""))
         passages.setdefault(iri, set()).add(getattr(passage, "value", ""))
         if node is not None and prop is not None and value is not None:

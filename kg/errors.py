@@ -11,7 +11,6 @@
 Every message is one line: where, what, and what to do next.
 """
 
-
 from collections.abc import Iterable
 
 
@@ -47,8 +46,8 @@ class EvidenceError(KGError):
 
 
 def did_you_mean(word: str, candidates: Iterable[str]) -> str:
-    """Return ``; did you mean "…"?`` with up to three close *candidates*, or nothing."""
+    """Return ``; did you mean "…"?`` with up to three close *candidates*, or ``;`` if none is close."""
     from difflib import get_close_matches
 
     close = get_close_matches(word, list(candidates), n=3, cutoff=0.5)
-    return "; did you mean " + ", ".join(f'"{name}"' for name in close) + "?" if close else ""
+    return "; did you mean " + ", ".join(f'"{name}"' for name in close) + "?" if close else ";"

@@ -217,7 +217,8 @@ def _in_graph(graph: str | None, group: Group) -> Group:
 
 def _keys(select: Select) -> tuple[tuple[str, ...], tuple[Bind, ...]]:
     """Return the shown variables that are no aggregates, and what computes those of them that are
-    expressions."""
+    expressions.
+    """
     if select.star:
         return tuple(sorted(v for v in visible(select.where.elements) if RESERVED not in v)), ()
     keys: list[str] = []
@@ -284,7 +285,9 @@ def _check_independent(group: Group) -> None:
             others = [e for j, e in enumerate(group.elements) if j != i]
             own = visible([element]) - certain(others)
             if own & mentioned(others):
-                raise _refuse(f"inside OPTIONAL, {min(own & mentioned(others))} depends on a further OPTIONAL")
+                raise _refuse(
+                    f"inside OPTIONAL, {min(own & mentioned(others))} depends on a further OPTIONAL"
+                )
 
 
 def _check_exact(select: Select, witnesses: Iterable[_Witness]) -> None:
@@ -313,7 +316,10 @@ def _check_exact(select: Select, witnesses: Iterable[_Witness]) -> None:
             if not any(mentioned(inner) & others <= anchor for anchor in anchors):
                 raise _refuse("a total runs over an OPTIONAL or negation that no single pattern decides")
         aliases = {
-            v for e in group.elements if isinstance(e, Select) and e.aggregated for v in visible([e])
+            v
+            for e in group.elements
+            if isinstance(e, Select) and e.aggregated
+            for v in visible([e])
             if v not in _keys(e)[0]
         }
         if aliases & mentioned(e for e in group.elements if not isinstance(e, Select)) or any(

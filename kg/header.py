@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 from typing import Any
 
-from kg.errors import KGError, QueryError
+from kg.errors import EvidenceError, KGError, QueryError
 from kg.guard import check, tokens
 from kg.query import LANGUAGES, MARKER, TYPES, Parameter, Query, Text
 
@@ -28,7 +28,9 @@ def parse(path: Path, text: str) -> Query:
         return QueryError(f"{path}:{line}: {what}")
 
     def line_of(word: str) -> int:
-        return next((i for i, line in enumerate(lines, 1) if re.search(rf"(?<!\w){re.escape(word)}(?!\w)", line)), 1)
+        return next(
+            (i for i, line in enumerate(lines, 1) if re.search(rf"(?<!\w){re.escape(word)}(?!\w)", line)), 1
+        )
 
     if not header or not lines[0].startswith("#+"):
         raise fail(1, 'no header; begin with lines like "#+ title: {en: …, ko: …}"')
@@ -37,7 +39,9 @@ def parse(path: Path, text: str) -> Query:
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         problem = getattr(error, "problem", None) or "unreadable"
-        raise fail(mark.line + 1 if mark else 1, f'header is not YAML ({problem}); indent with spaces after "#+"') from None
+        raise fail(
+            mark.line + 1 if mark else 1, f'header is not YAML ({problem}); indent with spaces after "#+"'
+        ) from None
     if not isinstance(meta, dict):
         raise fail(1, 'header is no mapping; write "#+ key: value" lines')
 
@@ -45,7 +49,9 @@ def parse(path: Path, text: str) -> Query:
         if not isinstance(mapping, dict):
             raise fail(line_of(where), f"{where} is no mapping; write key: value pairs")
         for extra in sorted(str(k) for k in mapping.keys() - allowed):
-            raise fail(line_of(extra), f"unknown key {extra!r} in {where}; known are {', '.join(sorted(allowed))}")
+            raise fail(
+                line_of(extra), f"unknown key {extra!r} in {where}; known are {', '.join(sorted(allowed))}"
+            )
         for missing in sorted(needed - mapping.keys()):
             raise fail(line_of(where), f"{where} lacks {missing!r}")
         return mapping
@@ -56,12 +62,24 @@ def parse(path: Path, text: str) -> Query:
 
     keys(meta, _KEYS, {"title", "description", "tags"}, "title" if "title" in meta else "header")
     parameters = []
-    for name, spec in (keys(meta.get("parameters") or {}, set(meta.get("parameters") or {}), set(), "parameters")).items():
+    for name, spec in (
+        keys(meta.get("parameters") or {}, set(meta.get("parameters") or {}), set(), "parameters")
+    ).items():
         keys(spec, _PARAMETER_KEYS, {"type", "help", "example"}, str(name))
         if spec["type"] not in TYPES:
-            raise fail(line_of(str(name)), f"parameter {name} has unknown type {spec['type']!r}; known are {', '.join(TYPES)}")
+            raise fail(
+                line_of(str(name)),
+                f"parameter {name} has unknown type {spec['type']!r}; known are {', '.join(TYPES)}",
+            )
         parameters.append(
-            Parameter(str(name), spec["type"], both(spec["help"], str(name)), str(spec["example"]), spec.get("class", ""), bool(spec.get("single", False)))
+            Parameter(
+                str(name),
+                spec["type"],
+                both(spec["help"], str(name)),
+                str(spec["example"]),
+                spec.get("class", ""),
+                bool(spec.get("single", False)),
+            )
         )
     columns = {str(k): both(v, str(k)) for k, v in (meta.get("columns") or {}).items()}
     try:
@@ -71,7 +89,15 @@ def parse(path: Path, text: str) -> Query:
     _check_prefixes(text, fail, line_of)
     marked = {match["name"] for match in MARKER.finditer(text)}
     for name in sorted(marked ^ {p.name for p in parameters}):
-        raise fail(line_of(name), f"parameter {name} needs both a header entry and a line VALUES ?{name} {{ UNDEF }}")
+        raise fail(
+            line_of(name), f"parameter {name} needs both a header entry and a line VALUES ?{name} {{ UNDEF }}"
+        )
+    for name in _loose(text, marked):
+        raise fail(
+            line_of(name),
+            f"parameter {name} stands in an OPTIONAL or in one branch, where binding it "
+            f"drops no row; give that pattern another variable and add FILTER(!BOUND(?{name}) || …)",
+        )
     tags = tuple(str(tag) for tag in meta["tags"])
     title, description = both(meta["title"], "title"), both(meta["description"], "description")
     return Query(path.stem, text, title, description, tags, tuple(parameters), columns).with_evidence()
@@ -88,3 +114,25 @@ def _check_prefixes(text: str, fail: Any, line_of: Any) -> None:
             elif prefix not in declared:
                 raise fail(line_of(token), f"prefix {prefix}: has no PREFIX line; add one at the top")
         previous = token
+
+
+def _loose(text: str, parameters: set[str]) -> list[str]:
+    """Return the parameters that a pattern may bind but need not."""
+    from kg.parser import parse as parse_text
+    from kg.syntax import Element, Select, Values, certain, visible
+
+    def patterns(elements: tuple[Element, ...]) -> list[Element]:
+        return [e for e in elements if not (isinstance(e, Values) and e.parameter)]
+
+    def selects(elements: tuple[Element, ...]) -> list[tuple[Element, ...]]:
+        inner = [e.where.elements for e in elements if isinstance(e, Select)]
+        return [elements, *(each for where in inner for each in selects(where))]
+
+    try:
+        where = parse_text(text).where.elements
+    except EvidenceError:  # syntax of which no tree can be made: other checks speak of it
+        return []
+    loose: set[str] = set()
+    for elements in selects(where):
+        loose |= visible(patterns(elements)) - certain(patterns(elements))
+    return sorted(name for name in parameters if f"?{name}" in loose)

@@ -14,6 +14,11 @@ VALUES ?thing { UNDEF }
 VALUES ?property { UNDEF }
 ?thing ?property ?label
 }"""
+_PARAPHRASES = """PREFIX sai: <https://w3id.org/sovereign-ai-kg/ontology#>
+SELECT ?passage ?paraphrase WHERE {
+VALUES ?passage { UNDEF }
+?passage sai:paraphrase ?paraphrase
+}"""
 _CHUNK = 500
 
 
@@ -30,7 +35,11 @@ def labels(store: Store, things: Iterable[Term | None], lang: str) -> dict[str, 
         properties = [ox.NamedNode(iri) for iri in LABELS]
         text = bind(_LABELS, {"thing": nodes[start : start + _CHUNK], "property": properties})
         for thing, prop, label in select(store, text).rows:
-            if isinstance(label, ox.Literal) and isinstance(thing, ox.NamedNode) and isinstance(prop, ox.NamedNode):
+            if (
+                isinstance(label, ox.Literal)
+                and isinstance(thing, ox.NamedNode)
+                and isinstance(prop, ox.NamedNode)
+            ):
                 language = (label.language or "").split("-")[0]
                 rank = order.index(language) if language in order else len(order)
                 entry = (rank, LABELS.index(prop.value), label.value)
@@ -41,8 +50,14 @@ def labels(store: Store, things: Iterable[Term | None], lang: str) -> dict[str, 
 def column_labels(store: Store, variables: Iterable[str], lang: str) -> dict[str, str]:
     """Return a heading for each of *variables*: the label of the property or class of that name."""
     names = list(variables)
-    properties = labels(store, [ox.NamedNode(SAI + n) for n in names if n.isidentifier() and n.isascii()], lang)
-    classes = labels(store, [ox.NamedNode(SAI + n[:1].upper() + n[1:]) for n in names if n.isidentifier() and n.isascii()], lang)
+    properties = labels(
+        store, [ox.NamedNode(SAI + n) for n in names if n.isidentifier() and n.isascii()], lang
+    )
+    classes = labels(
+        store,
+        [ox.NamedNode(SAI + n[:1].upper() + n[1:]) for n in names if n.isidentifier() and n.isascii()],
+        lang,
+    )
     headings = {}
     for name in names:
         for found in (properties.get(SAI + name), classes.get(SAI + name[:1].upper() + name[1:])):
@@ -52,3 +67,18 @@ def column_labels(store: Store, variables: Iterable[str], lang: str) -> dict[str
         else:
             headings[name] = name
     return headings
+
+
+def paraphrases(store: Store, passages: Iterable[str], lang: str) -> dict[str, str]:
+    """Return the paraphrase of each passage IRI, in *lang* if there is one; unknown ones are left out."""
+    nodes = [ox.NamedNode(iri) for iri in sorted(passages)]
+    found: dict[str, str] = {}
+    for start in range(0, len(nodes), _CHUNK):
+        for passage, text in select(
+            store, bind(_PARAPHRASES, {"passage": nodes[start : start + _CHUNK]})
+        ).rows:
+            if not isinstance(passage, ox.NamedNode) or not isinstance(text, ox.Literal):
+                continue
+            if text.language == lang or passage.value not in found:
+                found[passage.value] = text.value
+    return found

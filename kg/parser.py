@@ -53,7 +53,9 @@ def parse(text: str) -> Select:
     except ParseBaseException as error:
         raise EvidenceError(f"evidence: the query cannot be read (line {error.lineno}: {error})") from error
     except RecursionError:
-        raise EvidenceError("evidence: the query is nested too deeply to derive evidence; flatten it") from None
+        raise EvidenceError(
+            "evidence: the query is nested too deeply to derive evidence; flatten it"
+        ) from None
 
 
 _OPERATORS = {"ConditionalOrExpression": "||", "ConditionalAndExpression": "&&"}
@@ -75,7 +77,9 @@ class _Reader:
 
         if isinstance(node, Variable):
             if RESERVED in node:
-                raise EvidenceError(f'evidence: ?{node} has "{RESERVED}" in its name, which is reserved; rename it')
+                raise EvidenceError(
+                    f'evidence: ?{node} has "{RESERVED}" in its name, which is reserved; rename it'
+                )
             return f"?{node}"
         if isinstance(node, BNode):
             return self._blank.setdefault(str(node), self._fresh())
@@ -153,7 +157,7 @@ class _Reader:
     def triple(self, subject: str, path: Any, obj: str) -> Iterator[Element]:
         """Yield what the specification makes of a path: triples, unions, or one opaque pattern."""
         name = getattr(path, "name", None)
-        if name is None or name in ("PathElt", "PathPrimary") and not path.mod:
+        if name is None or (name in ("PathElt", "PathPrimary") and not path.mod):
             inner = path if name is None else path.part
             if hasattr(inner, "name"):
                 yield from self.triple(subject, inner, obj)
@@ -183,7 +187,9 @@ class _Reader:
         if name == "InversePath":  # rdflib's parser drops what follows the ^
             raise EvidenceError("evidence: an inverse step in a negated path set is not supported")
         parts = [self.path(p) for p in _listed(node.part)]
-        text = {"PathSequence": "/", "PathAlternative": "|", "PathNegatedPropertySet": "|"}.get(name, "").join(parts)
+        text = {"PathSequence": "/", "PathAlternative": "|", "PathNegatedPropertySet": "|"}.get(
+            name, ""
+        ).join(parts)
         prefix = {"PathEltOrInverse": "^", "PathNegatedPropertySet": "!"}.get(name, "")
         return f"{prefix}({text}){node.mod or ''}" if prefix or len(parts) > 1 or node.mod else text
 
@@ -234,7 +240,11 @@ class _Reader:
             if function in _VOLATILE:
                 flags.add("volatile")
             arguments = list(itertools.chain.from_iterable(_listed(value) for value in node.values()))
-            yield from (f"{'sameTerm' if function == 'sameTerm' else function}(", *_joined(arguments, read), ")")
+            yield from (
+                f"{'sameTerm' if function == 'sameTerm' else function}(",
+                *_joined(arguments, read),
+                ")",
+            )
         else:  # || && = < + - * /, each with its operands in order
             if not node.other:
                 yield from read(node.expr)
@@ -257,9 +267,7 @@ def _is_star(node: Any) -> bool:
     return type(node) is str and node == "*"
 
 
-def _joined(
-    nodes: list[Any], read: Callable[[Any], Iterator[str | Exists]]
-) -> Iterator[str | Exists]:
+def _joined(nodes: list[Any], read: Callable[[Any], Iterator[str | Exists]]) -> Iterator[str | Exists]:
     for i, node in enumerate(nodes):
         if i:
             yield ", "

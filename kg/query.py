@@ -15,7 +15,9 @@ from dataclasses import dataclass, replace
 from kg.errors import EvidenceError, WrongUsage
 from kg.terms import Term
 
-MARKER = re.compile(r"^[ \t]*VALUES \?(?P<name>[A-Za-z]\w*?)(?P<copy>__\d\w*)? \{ UNDEF \}[ \t]*$", re.MULTILINE)
+MARKER = re.compile(
+    r"^[ \t]*VALUES \?(?P<name>[A-Za-z]\w*?)(?P<copy>__\d\w*)? \{ UNDEF \}[ \t]*$", re.MULTILINE
+)
 LANGUAGES = ("en", "ko")
 TYPES = ("entity", "integer", "year", "decimal", "currency", "text")
 

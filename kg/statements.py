@@ -10,7 +10,9 @@ from collections.abc import Iterable
 
 import pyoxigraph as ox
 
+from kg.errors import DataError
 from kg.namespaces import BASE, GRAPH
+from kg.terms import Term
 
 _RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
 TYPE, STATEMENT = ox.NamedNode(_RDF + "type"), ox.NamedNode(_RDF + "Statement")
@@ -28,7 +30,7 @@ def reify(quads: Iterable[ox.Quad]) -> list[ox.Triple]:
     """Return the statements about each triple that stands in a passage's graph."""
     triples = []
     for quad in quads:
-        if is_passage(quad.graph_name):
+        if isinstance(quad.graph_name, ox.NamedNode) and is_passage(quad.graph_name):
             text = f"{quad.subject} {quad.predicate} {quad.object}"
             node = ox.NamedNode(PREFIX + hashlib.sha256(text.encode()).hexdigest())
             triples += [
@@ -42,15 +44,25 @@ def reify(quads: Iterable[ox.Quad]) -> list[ox.Triple]:
 
 
 def restore(quads: list[ox.Quad]) -> list[ox.Quad]:
-    """Return *quads* with each reified statement of sovkg's replaced by quads in its passages."""
-    parts: dict[ox.NamedNode, dict[ox.NamedNode, list[ox.NamedNode]]] = {}
+    """Return *quads* with each reified statement of sovkg's replaced by quads in its passages.
+
+    Raises:
+        DataError: a statement is incomplete; names it.
+    """
+    parts: dict[ox.NamedNode, dict[ox.NamedNode, list[Term]]] = {}
     rest = []
     for quad in quads:
         if isinstance(quad.subject, ox.NamedNode) and quad.subject.value.startswith(PREFIX):
             parts.setdefault(quad.subject, {}).setdefault(quad.predicate, []).append(quad.object)
         else:
             rest.append(quad)
-    for part in parts.values():
-        for passage in part.get(QUOTED_FROM, []):
-            rest.append(ox.Quad(part[SUBJECT][0], part[PREDICATE][0], part[OBJECT][0], passage))
+    for node, part in parts.items():
+        try:
+            (subject,), (predicate,), (obj,) = part[SUBJECT], part[PREDICATE], part[OBJECT]
+            rest += [ox.Quad(subject, predicate, obj, passage) for passage in part[QUOTED_FROM]]  # type: ignore[arg-type]  # a TypeError below
+        except (KeyError, ValueError, TypeError):
+            raise DataError(
+                f"{node}: an evidence statement needs one subject, predicate and object, and a passage; "
+                "export the file again with --evidence"
+            ) from None
     return rest

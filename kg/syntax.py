@@ -140,7 +140,9 @@ def visible(elements: Iterable[Element]) -> set[str]:
             case Values(variables, _):
                 found |= set(variables)
             case Select():
-                found |= visible(element.where.elements) if element.star else {v for v, _ in element.projection}
+                found |= (
+                    visible(element.where.elements) if element.star else {v for v, _ in element.projection}
+                )
     return found
 
 

@@ -30,7 +30,9 @@ def literal(kind: str, value: str) -> ox.Literal:
     try:
         match kind:
             case "integer" | "year":
-                if not re.fullmatch(r"[+-]?\d{1,18}", value, re.ASCII) or (kind == "year" and len(value) != 4):
+                if not re.fullmatch(r"[+-]?\d{1,18}", value, re.ASCII) or (
+                    kind == "year" and len(value) != 4
+                ):
                     raise ValueError
                 return ox.Literal(int(value))
             case "decimal":

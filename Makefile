@@ -1,0 +1,57 @@
+# `make demo` and `make test` set up what they need; nothing is asked for but Python 3.11+, git and make.
+PYTHON ?= python3
+BIN := .venv/bin
+PYTEST := $(BIN)/python -m pytest
+
+.PHONY: demo test check lint format bench clean
+
+demo: .venv/ready
+	$(BIN)/sovkg query investments --country japan --evidence
+	$(BIN)/sovkg graph -o sovereign-ai.html
+	$(BIN)/sovkg export -o sovereign-ai.ttl
+	@echo 'Now open sovereign-ai.html in a browser, or ask on: .venv/bin/sovkg queries'
+
+test: .venv/dev lint system
+	$(PYTEST) -n 2
+
+check: .venv/dev lint
+	$(PYTEST) -n 2 -m 'not slow'
+
+lint: .venv/dev
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+
+format: .venv/dev
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+bench: .venv/dev
+	$(BIN)/python -m benchmarks
+
+# The browser and the fonts that the explorer's tests need; asks for nothing where they are there.
+.PHONY: system
+system:
+	@command -v chromium >/dev/null && fc-list 2>/dev/null | grep -qi 'noto.*cjk' || { \
+	  echo 'installing chromium and fonts-noto-cjk'; \
+	  $(AS_ROOT) apt-get update -qq && $(AS_ROOT) apt-get install -y -qq chromium fonts-noto-cjk >/dev/null; \
+	} || echo 'could not install them; the browser tests will fail until they are there'
+
+AS_ROOT := $(shell [ "$$(id -u)" = 0 ] || command -v sudo)
+
+.venv/bin/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo 'sovkg needs Python 3.11 or newer; make PYTHON=python3.12 …'; exit 1; }
+	@$(PYTHON) -m venv .venv || { $(AS_ROOT) apt-get install -y -qq python3-venv && $(PYTHON) -m venv --clear .venv; } \
+	  || { rm -rf .venv; echo 'python3 -m venv failed; install the package python3-venv'; exit 1; }
+
+.venv/ready: .venv/bin/python pyproject.toml
+	@echo 'installing into .venv (a minute or two) …'
+	@$(BIN)/python -m pip install -q --disable-pip-version-check -e .
+	@touch $@
+
+.venv/dev: .venv/ready
+	@$(BIN)/python -m pip install -q --disable-pip-version-check -e '.[dev]'
+	@touch $@
+
+clean:
+	rm -rf .venv dist build queries/index.json

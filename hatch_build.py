@@ -1,0 +1,22 @@
+"""Build hook: writes ``queries/index.json`` so that an installed sovkg starts fast."""
+
+import sys
+from pathlib import Path
+from typing import Any
+
+from hatchling.builders.hooks.plugin.interface import BuildHookInterface
+
+
+class IndexHook(BuildHookInterface):  # type: ignore[type-arg]  # its parameter names no public type
+    """Reads every question, which also stops a build with a broken one."""
+
+    def initialize(self, version: str, build_data: dict[str, Any]) -> None:  # noqa: ARG002 the hook's signature
+        """Write the index into the source folder, from where the wheel takes it."""
+        root = Path(self.root)
+        sys.path.insert(0, str(root))
+        try:
+            from kg.catalogue import questions
+
+            questions(root / "queries")
+        finally:
+            sys.path.remove(str(root))

@@ -1,0 +1,37 @@
+"""``sovkg export``: the graph for other tools."""
+
+from pathlib import Path
+from typing import Any
+
+import click
+
+from kg.cli.options import chosen_format, emit, opened, output_option, store_options
+
+
+@click.command("export", short_help="Write the graph for other tools.")
+@store_options
+@click.option(
+    "--format",
+    "format_",
+    metavar="FORMAT",
+    help="turtle (default), trig, nquads, ntriples, jsonld or rdfxml.",
+)
+@click.option(
+    "--evidence",
+    is_flag=True,
+    help="In a format without named graphs, add a statement about each triple that names its passages.",
+)
+@output_option
+def command(format_: str | None, evidence: bool, output: Path | None, **rest: Any) -> None:
+    r"""Write the graph; TriG, N-Quads and JSON-LD keep the passages as named graphs.
+
+    \b
+    Examples:
+      sovkg export -o sovereign-ai.ttl
+      sovkg export --evidence -o with-evidence.ttl
+      sovkg export --format nquads | wc -l
+    """
+    from kg.export import FORMATS, SUFFIXES, quads, serialise
+
+    chosen = chosen_format(format_, output, {name: name for name in FORMATS} | SUFFIXES, "turtle")
+    emit(serialise(quads(opened(rest)), chosen, evidence=evidence), output)

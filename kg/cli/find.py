@@ -1,0 +1,26 @@
+"""``sovkg find TEXT``."""
+
+from pathlib import Path
+from typing import Any
+
+import click
+
+from kg.cli.options import emit_rows, lang_option, opened, output_option, row_format_option, store_options
+
+
+@click.command("find", short_help="Find entities by label or alias.")
+@click.argument("text")
+@store_options
+@lang_option
+@row_format_option
+@output_option
+def command(text: str, lang: str, format_: str | None, output: Path | None, **rest: Any) -> None:
+    r"""Find entities whose label or alias, in either language, contains TEXT.
+
+    \b
+    Example:
+      sovkg find 미스트랄
+    """
+    from kg.entity import find
+
+    emit_rows(find(opened(rest), text, lang=lang), format_, output)

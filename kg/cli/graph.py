@@ -1,0 +1,47 @@
+"""``sovkg graph``: the explorer, one HTML file."""
+
+from pathlib import Path
+from typing import Any
+
+import click
+
+from kg.cli.options import emit, lang_option, opened, output_option, store_options
+
+
+@click.command("graph", short_help="Write the interactive graph as one HTML file.")
+@store_options
+@lang_option
+@click.option("--focus", metavar="ENTITY", help="Only the neighbourhood of this entity.")
+@click.option(
+    "--hops",
+    type=click.IntRange(1, 9),
+    default=2,
+    show_default=True,
+    help="How far the neighbourhood reaches.",
+)
+@click.option(
+    "--type",
+    "types",
+    multiple=True,
+    metavar="CLASS",
+    help="Only things of this class, such as Company; repeatable.",
+)
+@output_option
+def command(
+    lang: str, focus: str | None, hops: int, types: tuple[str, ...], output: Path | None, **rest: Any
+) -> None:
+    r"""Write the graph as one page that opens by double click, without a network.
+
+    Without -o the page is sovereign-ai.html in this folder; -o - writes to standard output.
+
+    \b
+    Examples:
+      sovkg graph
+      sovkg graph --focus mistral-ai --hops 1 -o mistral.html
+    """
+    from kg.entity import resolve
+    from kg.explorer import page
+
+    store = opened(rest)
+    node = resolve(store, focus).value if focus else None
+    emit(page(store, lang=lang, focus=node, hops=hops, types=types), output or Path("sovereign-ai.html"))

@@ -1,0 +1,130 @@
+"""Options that several commands share, and what they make of them."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+from kg.answer import Answered
+from kg.errors import WrongUsage, did_you_mean
+from kg.output import write
+from kg.store import TIMEOUT, Store, open_store
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+
+def default_lang() -> str:
+    """Return ``ko`` in a Korean locale, else ``en``: POSIX' LC_ALL, LC_MESSAGES, LANG, the first set."""
+    chosen = next((os.environ[n] for n in ("LC_ALL", "LC_MESSAGES", "LANG") if os.environ.get(n)), "")
+    return "ko" if chosen.startswith("ko") else "en"
+
+
+def lang_option(command: F) -> F:
+    return click.option(
+        "--lang",
+        type=click.Choice(["en", "ko"]),
+        default=default_lang,
+        envvar="SOVKG_LANG",
+        help="Language of labels and texts.  [default: the locale's]",
+    )(command)
+
+
+def store_options(command: F) -> F:
+    """Add the options that choose the engine; the command gets ``open_store``'s arguments."""
+    for option in (
+        click.option(
+            "--timeout",
+            type=click.FloatRange(min=0, min_open=True),
+            default=TIMEOUT,
+            show_default=True,
+            metavar="SECONDS",
+            help="Give a query up after this long.",
+        ),
+        click.option(
+            "--allow-network", is_flag=True, help="Let queries reach other servers (SERVICE, FROM)."
+        ),
+        click.option("--endpoint", metavar="URL", envvar="SOVKG_ENDPOINT", help="Ask this SPARQL endpoint."),
+        click.option(
+            "--data",
+            multiple=True,
+            type=click.Path(path_type=Path),
+            metavar="FILE",
+            help="Ask this RDF file instead of the packaged graph; repeatable.",
+        ),
+    ):
+        command = option(command)
+    return command
+
+
+def opened(options: dict[str, Any]) -> Store:
+    """Return the store that the store options, taken out of *options*, describe."""
+    names = ("data", "endpoint", "allow_network", "timeout")
+    chosen = {name: options.pop(name) for name in names}
+    if chosen["data"]:  # a server set by the environment gives way to a file named here
+        context = click.get_current_context()
+        if context.get_parameter_source("endpoint") == click.core.ParameterSource.ENVIRONMENT:
+            chosen["endpoint"] = None
+    return open_store(chosen.pop("data"), **chosen)
+
+
+def output_option(command: F) -> F:
+    return click.option(
+        "-o",
+        "--output",
+        type=click.Path(path_type=Path, allow_dash=True),
+        metavar="FILE",
+        help="Write here; the suffix chooses the format.",
+    )(command)
+
+
+def chosen_format(name: str | None, output: Path | None, formats: dict[str, str], default: str) -> str:
+    """Return the format asked for by name, else by the suffix of *output*, else *default*.
+
+    *formats* maps each accepted name and suffix to a format.
+
+    Raises:
+        WrongUsage: the name is unknown; offers the nearest.
+    """
+    if name is None:
+        return formats.get(output.suffix.lstrip(".").lower(), default) if output else default
+    if name not in formats:
+        known = ", ".join(dict.fromkeys(formats.values()))
+        raise WrongUsage(f"unknown format {name!r}{did_you_mean(name, formats)} known are {known}")
+    return formats[name]
+
+
+def emit(text: str, output: Path | None) -> None:
+    """Write *text* to the file *output*, or to standard output if it is None or ``-``."""
+    if output is None or str(output) == "-":
+        sys.stdout.write(text)
+        sys.stdout.flush()
+    else:
+        write(output, text)
+        click.echo(f"wrote {output} ({len(text.encode()):,} bytes)", err=True)
+
+
+def row_format_option(command: F) -> F:
+    return click.option(
+        "--format", "format_", metavar="FORMAT", help="table (default), json, csv, tsv, md, srj or srx."
+    )(command)
+
+
+def emit_rows(answered: Answered, format_: str | None, output: Path | None) -> None:
+    """Write *answered* in the format asked for, and say on standard error what it cannot carry."""
+    from kg.results import FORMATS, table
+
+    names = {name: name for name in FORMATS} | {"txt": "table"}
+    chosen = chosen_format(format_, output, names, "table")
+    if chosen == "table":
+        text = table(answered, shutil.get_terminal_size((120, 24)).columns)
+    else:
+        text = FORMATS[chosen](answered)
+    emit(text, output)
+    if answered.refusal:
+        click.echo(f"note: {answered.refusal}", err=True)

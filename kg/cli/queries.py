@@ -1,0 +1,49 @@
+"""``sovkg queries``: the list of canned questions."""
+
+import json
+from pathlib import Path
+
+import click
+
+from kg.catalogue import questions as all_questions
+from kg.cli.options import chosen_format, emit, lang_option, output_option
+
+
+@click.command("queries", short_help="List the canned questions.")
+@click.argument("tag", required=False)
+@lang_option
+@click.option("--format", "format_", metavar="FORMAT", help="table (default) or json.")
+@output_option
+def command(tag: str | None, lang: str, format_: str | None, output: Path | None) -> None:
+    r"""List the canned questions by tag, or those of one TAG.
+
+    \b
+    Examples:
+      sovkg queries
+      sovkg queries money
+    """
+    chosen = chosen_format(format_, output, {"table": "table", "txt": "table", "json": "json"}, "table")
+    questions = all_questions()
+    tags = sorted({t for q in questions.values() for t in q.tags})
+    if tag is not None and tag not in tags:
+        raise click.UsageError(f"no tag {tag!r}; known are {', '.join(tags)}")
+    if chosen == "json":
+        entries = [
+            {
+                "name": q.name,
+                "title": q.title[lang],
+                "description": q.description[lang],
+                "tags": q.tags,
+                "parameters": [p.name for p in q.parameters],
+            }
+            for q in questions.values()
+            if tag is None or tag in q.tags
+        ]
+        emit(json.dumps(entries, ensure_ascii=False, indent=2) + "\n", output)
+        return
+    width = max(map(len, questions))
+    lines: list[str] = []
+    for each in tags if tag is None else [tag]:
+        lines += ["", each]
+        lines += [f"  {q.name:<{width}}  {q.title[lang]}" for q in questions.values() if each in q.tags]
+    emit("\n".join(lines[1:]) + "\n", output)

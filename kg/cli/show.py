@@ -1,0 +1,29 @@
+"""``sovkg show ENTITY`` and ``sovkg show PASSAGE``."""
+
+from pathlib import Path
+from typing import Any
+
+import click
+
+from kg.cli.options import emit_rows, lang_option, opened, output_option, row_format_option, store_options
+
+
+@click.command("show", short_help="Show all that is known of an entity, or what one passage states.")
+@click.argument("name", metavar="ENTITY|PASSAGE")
+@store_options
+@lang_option
+@row_format_option
+@output_option
+def command(name: str, lang: str, format_: str | None, output: Path | None, **rest: Any) -> None:
+    r"""Show all that the graph knows of an entity, or what one sentence states.
+
+    An entity is named by its Korean or English label, an alias, slug, CURIE, IRI or Wikidata QID.
+
+    \b
+    Examples:
+      sovkg show mistral-ai
+      sovkg show p27s4
+    """
+    from kg.entity import show
+
+    emit_rows(show(opened(rest), name, lang=lang), format_, output)

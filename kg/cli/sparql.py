@@ -1,0 +1,80 @@
+"""``sovkg sparql``: any question, in SPARQL."""
+
+import sys
+from pathlib import Path
+from typing import Any
+
+import click
+
+from kg.cli.options import chosen_format, emit, emit_rows, lang_option, opened, output_option, store_options
+from kg.errors import DataError, WrongUsage
+
+
+@click.command("sparql", short_help="Ask in SPARQL.")
+@click.argument("text", required=False)
+@click.option(
+    "-f", "--file", "file", type=click.Path(path_type=Path), metavar="FILE", help="Read the query from here."
+)
+@store_options
+@lang_option
+@click.option(
+    "--format",
+    "format_",
+    metavar="FORMAT",
+    help="Rows: table, json, csv, tsv, md, srj, srx; graphs: turtle, ntriples, jsonld, rdfxml.",
+)
+@output_option
+@click.option("--evidence", is_flag=True, help="Add the passages that state each row.")
+def command(
+    text: str | None,
+    file: Path | None,
+    lang: str,
+    format_: str | None,
+    output: Path | None,
+    evidence: bool,
+    **rest: Any,
+) -> None:
+    r"""Ask the SELECT, ASK, CONSTRUCT or DESCRIBE query TEXT, or the one in FILE; - reads standard input.
+
+    \b
+    Example:
+      sovkg sparql 'PREFIX sai: <https://w3id.org/sovereign-ai-kg/ontology#>
+                    SELECT ?who WHERE { ?who sai:classifiedAs ?what }' --evidence
+    """
+    from kg.answer import answer
+    from kg.export import FORMATS, SUFFIXES, serialise_triples
+    from kg.guard import check
+    from kg.query import ad_hoc
+    from kg.results import srj
+    from kg.store import Triples
+
+    if (text is None) == (file is None):
+        raise WrongUsage("give either the query's TEXT or -f FILE; `sovkg sparql --help` has an example")
+    query = _read(file) if file else _stdin() if text == "-" else text or ""
+    form = check(query, allow_network=rest["allow_network"])
+    store = opened(rest)
+    if form == "SELECT":
+        emit_rows(answer(store, ad_hoc(query), lang=lang, evidence=evidence), format_, output)
+        return
+    result = store.query(query)
+    if isinstance(result, Triples):
+        graphs = {name: name for name in FORMATS} | SUFFIXES
+        emit(serialise_triples(result, chosen_format(format_, output, graphs, "turtle")), output)
+    elif isinstance(result, bool):
+        chosen = chosen_format(format_, output, {n: n for n in ("table", "json", "srj")}, "table")
+        emit(srj(result) if chosen == "srj" else f"{str(result).lower()}\n", output)
+
+
+def _read(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        reason = getattr(error, "strerror", None) or error
+        raise DataError(f"{path}: cannot be read ({reason}); a query is a UTF-8 text file") from None
+
+
+def _stdin() -> str:
+    try:
+        return sys.stdin.buffer.read().decode()
+    except UnicodeDecodeError as error:
+        raise DataError(f"standard input: not UTF-8 ({error}); a query is UTF-8 text") from None

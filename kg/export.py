@@ -1,0 +1,94 @@
+"""The graph written out for other tools, the same bytes on every run."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import pyoxigraph as ox
+
+from kg import statements
+from kg.namespaces import PREFIXES
+from kg.store import Store, Triples, select
+from kg.terms import Term, key
+
+_SYNTAX = {
+    "turtle": ox.RdfFormat.TURTLE,
+    "trig": ox.RdfFormat.TRIG,
+    "nquads": ox.RdfFormat.N_QUADS,
+    "ntriples": ox.RdfFormat.N_TRIPLES,
+    "jsonld": ox.RdfFormat.JSON_LD,
+    "rdfxml": ox.RdfFormat.RDF_XML,
+}
+SUFFIXES = {
+    "ttl": "turtle",
+    "trig": "trig",
+    "nq": "nquads",
+    "nt": "ntriples",
+    "jsonld": "jsonld",
+    "json": "jsonld",
+    "rdf": "rdfxml",
+    "xml": "rdfxml",
+    "owl": "rdfxml",
+}
+"""File suffix to the name of the format that it means."""
+
+_QUADS = {"trig", "nquads", "jsonld"}
+
+
+def serialise(quads: Iterable[ox.Quad], format: str, *, evidence: bool = False) -> str:
+    """Return *quads* in *format*, one of FORMATS.
+
+    A format with named graphs keeps them and leaves out the merge; a plain one gets each triple
+    once, and with *evidence* also a statement about each triple that a passage states, by which
+    :func:`kg.data.read_all` and :func:`kg.statements.restore` get the passages back.
+    """
+    dataset = ox.Dataset(quads)
+    dataset.canonicalize(ox.CanonicalizationAlgorithm.UNSTABLE)
+    named = sorted(dataset, key=_key)
+    syntax = _SYNTAX[format]
+    if format in _QUADS:
+        return _write(named, syntax)
+    triples = {ox.Triple(q.subject, q.predicate, q.object) for q in named}
+    triples |= set(statements.reify(named)) if evidence else set()
+    return _write(sorted(triples, key=_triple_key), syntax)
+
+
+def serialise_triples(triples: Triples, format: str) -> str:
+    """Return the answer to a CONSTRUCT or DESCRIBE in *format*, one of FORMATS."""
+    return serialise((_quad(s, p, o) for s, p, o in triples.triples), format)
+
+
+def _write(items: Iterable[ox.Quad] | Iterable[ox.Triple], syntax: ox.RdfFormat) -> str:
+    prefixes = {} if syntax in (ox.RdfFormat.N_QUADS, ox.RdfFormat.N_TRIPLES) else PREFIXES
+    written = ox.serialize(items, format=syntax, prefixes=prefixes)
+    return (written or b"").decode()
+
+
+def _triple_key(triple: ox.Triple | ox.Quad) -> tuple[tuple[int, str], ...]:
+    return key(triple.subject), key(triple.predicate), key(triple.object)
+
+
+def _key(quad: ox.Quad) -> tuple[object, ...]:
+    return str(quad.graph_name), *_triple_key(quad)
+
+
+FORMATS = tuple(_SYNTAX)
+"""Names of the formats for graphs."""
+
+_NAMED = "SELECT ?s ?p ?o ?g WHERE { GRAPH ?g { ?s ?p ?o } }"
+_REST = "SELECT ?s ?p ?o WHERE { ?s ?p ?o FILTER NOT EXISTS { GRAPH ?g { ?s ?p ?o } } }"
+
+
+def quads(store: Store) -> list[ox.Quad]:
+    """Return what *store* holds: its named graphs, and what only the default graph has.
+
+    The merge that the default graph is otherwise is left out. The lexical forms are the engine's.
+    """
+    named = [_quad(s, p, o, g) for s, p, o, g in select(store, _NAMED).rows]
+    rest = [_quad(s, p, o) for s, p, o in select(store, _REST).rows]
+    return named + rest
+
+
+def _quad(s: Term | None, p: Term | None, o: Term | None, g: Term | None = None) -> ox.Quad:
+    """Return the quad of terms that an engine returned for a pattern, so that their kinds are right."""
+    return ox.Quad(s, p, o, g)  # type: ignore[arg-type]
