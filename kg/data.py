@@ -31,8 +31,10 @@ MAX_DEPTH = 200
 """How deeply JSON-LD may be nested."""
 
 
-def read(path: Path) -> list[ox.Quad]:
+def read(path: Path, *, rename_blank_nodes: bool = False) -> list[ox.Quad]:
     """Return the quads of the file *path*; a plain format's triples are in the default graph.
+
+    *rename_blank_nodes* gives them names that no other file has.
 
     Raises:
         DataError: the file cannot be read, has an unknown suffix, is malformed, empty, nested too
@@ -53,7 +55,14 @@ def read(path: Path) -> list[ox.Quad]:
     elif FORMATS[suffix] == ox.RdfFormat.JSON_LD:
         _check_json(path, content)
     try:
-        return list(ox.parse(content, format=FORMATS[suffix], base_iri=path.resolve().as_uri()))
+        return list(
+            ox.parse(
+                content,
+                format=FORMATS[suffix],
+                base_iri=path.resolve().as_uri(),
+                rename_blank_nodes=rename_blank_nodes,
+            )
+        )
     except (SyntaxError, ValueError) as error:
         lines = f":{error.lineno}" if isinstance(error, SyntaxError) and error.lineno else ""
         message = error.msg if isinstance(error, SyntaxError) else str(error)
@@ -70,7 +79,7 @@ def read_all(paths: Sequence[Path]) -> list[ox.Quad]:
     """
     quads: list[ox.Quad] = []
     for path in paths:
-        quads += read(path)
+        quads += read(path, rename_blank_nodes=len(paths) > 1)
     return quads
 
 

@@ -11,7 +11,7 @@ import pyoxigraph as ox
 
 from kg import bundle, data, guard, statements
 from kg.errors import QueryError
-from kg.namespaces import ONTOLOGY_GRAPH
+from kg.namespaces import ONTOLOGY_GRAPH, PASSAGES_GRAPH
 from kg.store import TIMEOUT, Answer, Solutions, Triples
 from kg.terms import key
 
@@ -51,13 +51,13 @@ class Embedded:
 
 
 def packaged() -> list[ox.Quad]:
-    """Return the quads of the packaged graph, the ontology in a graph of its own."""
+    """Return the quads of the packaged graph; plain Turtle goes into the graph of its kind."""
     quads = []
     for path in bundle.graph_files():
+        plain = ox.NamedNode(ONTOLOGY_GRAPH if path.parent == bundle.ONTOLOGY else PASSAGES_GRAPH)
         for quad in data.read(path):
-            if quad.graph_name == ox.DefaultGraph():
-                quad = ox.Quad(quad.subject, quad.predicate, quad.object, ox.NamedNode(ONTOLOGY_GRAPH))
-            quads.append(quad)
+            named = quad.graph_name != ox.DefaultGraph()
+            quads.append(quad if named else ox.Quad(quad.subject, quad.predicate, quad.object, plain))
     return quads
 
 

@@ -117,7 +117,8 @@ def row_format_option(command: F) -> F:
 
 def emit_rows(answered: Answered, format_: str | None, output: Path | None) -> None:
     """Write *answered* in the format asked for, and say on standard error what it cannot carry."""
-    from kg.results import FORMATS, table
+    from kg.results import FORMATS
+    from kg.tables import table
 
     names = {name: name for name in FORMATS} | {"txt": "table"}
     chosen = chosen_format(format_, output, names, "table")

@@ -1,0 +1,6 @@
+"""``python -m benchmarks``: runs every benchmark and prints its table."""
+
+from benchmarks import cold_start
+
+if __name__ == "__main__":
+    cold_start.main()

@@ -1,0 +1,200 @@
+"""Answers as tables for people: labels, amounts as they are read, marks and notes below."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Mapping
+
+import pyoxigraph as ox
+
+from kg.amounts import money, plain
+from kg.answer import Answered, Row
+from kg.namespaces import XSD, slug
+from kg.terms import Term, number
+
+MARK = "†"
+"""Stands beside a row that an erratum touches."""
+
+_WORDS = {
+    "en": {
+        "rows": "rows",
+        "row": "row",
+        "none": "no rows",
+        "evidence": "Evidence",
+        "stated": "no passage states this",
+    },
+    "ko": {
+        "rows": "행",
+        "row": "행",
+        "none": "결과 없음",
+        "evidence": "근거",
+        "stated": "이를 말하는 구절 없음",
+    },
+}
+_YES = {"en": {"true": "yes", "false": "no"}, "ko": {"true": "예", "false": "아니요"}}
+
+
+def shown(
+    term: Term | None, labels: Mapping[str, str], lang: str, *, name: str = "", currency: str = ""
+) -> str:
+    """Return *term* as people read it; *name* is its column's, *currency* its row's, if any."""
+    if term is None:
+        return ""
+    if isinstance(term, ox.NamedNode):
+        return labels.get(term.value) or slug(term.value)
+    if not isinstance(term, ox.Literal):
+        return str(term)
+    value = number(term)
+    if value is not None:
+        if currency and term.datatype.value == XSD + "decimal":
+            return money(value, currency, lang)
+        return term.value if name.lower().endswith("year") else plain(value)
+    if term.datatype.value == XSD + "boolean":
+        return _YES[lang].get(term.value, term.value)
+    return term.value
+
+
+def _cells(answered: Answered, row: Row) -> list[str]:
+    by_name = dict(zip(answered.variables, row.terms, strict=True))
+    currency = getattr(by_name.get("currency"), "value", "")
+    about = slug(getattr(by_name.get("property"), "value", "")) if answered.grouped else ""
+    return [
+        shown(term, answered.labels, answered.lang, name=about or name, currency=currency)
+        for name, term in by_name.items()
+        if not (name == "currency" and _amounts(answered))
+    ]
+
+
+def _amounts(answered: Answered) -> bool:
+    """Return whether some column holds sums that the currency column can be folded into."""
+    return "currency" in answered.variables and any(
+        isinstance(term, ox.Literal) and term.datatype.value == XSD + "decimal"
+        for row in answered.rows
+        for term in row.terms
+    )
+
+
+def _grid(answered: Answered) -> tuple[list[str], list[list[str]]]:
+    """Return headings and cells for people; empty columns are left out, rows numbered for notes."""
+    names = [n for n in answered.variables if not (n == "currency" and _amounts(answered))]
+    rows = [_cells(answered, row) for row in answered.rows]
+    kept = [i for i in range(len(names)) if not rows or any(row[i] for row in rows)]
+    noted = answered.with_evidence or any(row.errata for row in answered.rows)
+    heads = (["#"] if noted else []) + [answered.headings.get(names[i], names[i]) for i in kept]
+    for above, row in reversed(list(itertools.pairwise(rows))):
+        if answered.grouped and row[0] == above[0]:
+            row[0] = ""
+    grid = [
+        ([f"{n} {MARK}" if answered.rows[n - 1].errata else f"{n}  "] if noted else [])
+        + [row[i] for i in kept]
+        for n, row in enumerate(rows, 1)
+    ]
+    return heads, grid
+
+
+def notes(answered: Answered) -> list[str]:
+    """Return the lines below a table: each erratum with its rows, then, if asked, the evidence."""
+    lines: list[str] = []
+    touched: dict[str, list[int]] = {}
+    problems: dict[str, str] = {}
+    for n, row in enumerate(answered.rows, 1):
+        for erratum in row.errata:
+            touched.setdefault(erratum.iri, []).append(n)
+            where = ", ".join(slug(p) for p in erratum.passages)
+            problems[erratum.iri] = (
+                f"{erratum.problem.get(answered.lang) or next(iter(erratum.problem.values()))} ({where})"
+            )
+    lines += [f"{MARK} {_numbers(rows)}: {problems[iri]}" for iri, rows in touched.items()]
+    if answered.with_evidence:
+        words = _WORDS[answered.lang]
+        lines += ["", words["evidence"]]
+        for n, row in enumerate(answered.rows, 1):
+            passages = row.passages()
+            if not passages:
+                lines.append(f"{n:>3}  {words['stated']}")
+            for i, passage in enumerate(passages):
+                text = answered.paraphrases.get(passage, "")
+                lines.append(f"{n if i == 0 else '':>3}  {slug(passage)}  {text}".rstrip())
+                quotation = answered.quotations.get(passage)
+                lines += [f"     “{quotation}”"] if quotation else []
+    return lines
+
+
+def _numbers(rows: list[int]) -> str:
+    runs: list[list[int]] = []
+    for n in rows:
+        if runs and runs[-1][-1] == n - 1:
+            runs[-1].append(n)
+        else:
+            runs.append([n])
+    return ", ".join(str(r[0]) if len(r) == 1 else f"{r[0]}–{r[-1]}" for r in runs)
+
+
+def table(answered: Answered, width: int = 120) -> str:
+    """Return a table for people, at most *width* columns wide where words allow it."""
+    from prettytable import HRuleStyle, PrettyTable, TableStyle
+
+    words = _WORDS[answered.lang]
+    title = answered.query.title.get(answered.lang, "")
+    if not answered.rows:
+        return f"{title}\n\n({words['none']})\n".lstrip()
+    heads, grid = _grid(answered)
+    pretty = PrettyTable()
+    pretty.set_style(TableStyle.SINGLE_BORDER)
+    pretty.hrules = HRuleStyle.HEADER
+    pretty.vrules = type(pretty.vrules).NONE
+    pretty.preserve_internal_border = False
+    pretty.field_names = _unique(heads)
+    pretty.align = "l"
+    for i, name in enumerate(pretty.field_names):
+        if all(_numeric(row[i]) for row in grid):
+            pretty.align[name] = "r"
+    pretty.add_rows(grid)
+    for name, widest in zip(pretty.field_names, _widths(heads, grid, width), strict=True):
+        pretty.max_width[name] = widest
+    body = "\n".join(line.rstrip() for line in pretty.get_string().splitlines())
+    count = f"({len(grid)} {words['row' if len(grid) == 1 else 'rows']})"
+    return "\n".join([*([title, ""] if title else []), body, count, *notes(answered)]) + "\n"
+
+
+def _widths(heads: list[str], grid: list[list[str]], width: int) -> list[int]:
+    """Return a width for each column, the widest ones narrowed until the table fits."""
+    from wcwidth import wcswidth
+
+    widths = [max(wcswidth(cell) for cell in column) for column in zip(heads, *grid, strict=True)]
+    room = max(width - 3 * len(widths), 8 * len(widths))
+    while sum(widths) > room:
+        widest = widths.index(max(widths))
+        widths[widest] -= 1
+    return widths
+
+
+def _numeric(cell: str) -> bool:
+    return not cell or cell[0] in "-0123456789€¥₩£" or cell.startswith(("US$", "CA$"))
+
+
+def _unique(heads: list[str]) -> list[str]:
+    seen: dict[str, int] = {}
+    for i, head in enumerate(heads):
+        seen[head] = seen.get(head, 0) + 1
+        if seen[head] > 1:
+            heads[i] = head + " " * (seen[head] - 1)
+    return heads
+
+
+def markdown(answered: Answered) -> str:
+    """Return a GitHub-flavoured Markdown table with its notes."""
+    heads, grid = _grid(answered)
+
+    def line(cells: list[str]) -> str:
+        safe = (
+            c.replace("\\", "\\\\").replace("|", "\\|").replace("<", "&lt;").replace("\n", " ") for c in cells
+        )
+        return "| " + " | ".join(safe) + " |"
+
+    lines = [line(heads), "|" + " --- |" * len(heads), *map(line, grid)]
+    below = notes(answered)
+    return (
+        "\n".join(lines + (["", *(f"- {note.strip()}" for note in below if note.strip())] if below else []))
+        + "\n"
+    )

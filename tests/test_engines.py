@@ -1,0 +1,183 @@
+"""Every engine gives the same answer to every canned question, with each parameter and with all."""
+
+from __future__ import annotations
+
+import itertools
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import pyoxigraph as ox
+import pytest
+
+from kg.answer import answer
+from kg.catalogue import questions
+from kg.embedded import Embedded
+from kg.entity import resolve
+from kg.export import quads, serialise
+from kg.query import Query
+from kg.remote import Remote
+from kg.statements import is_passage
+from kg.store import Answer, Solutions, Store, select
+from kg.terms import Term, from_rdflib, literal, number
+
+QUESTIONS = questions()
+
+
+class Rdflib:
+    """rdflib as a store, for a second opinion; its dataset's default graph is the merge."""
+
+    def __init__(self, store: Store) -> None:
+        import rdflib
+
+        self._dataset = rdflib.Dataset()
+        facts = quads(store)
+        for graph, text in _by_graph(facts):
+            where = self._dataset.graph(rdflib.URIRef(graph)) if graph else self._dataset
+            where.parse(data=text, format="nt")
+
+    def query(self, text: str) -> Answer:
+        result = self._dataset.query(text)
+        if result.type == "ASK":
+            return bool(result.askAnswer)
+        names = tuple(str(v) for v in result.vars or ())
+        rows = [tuple(None if t is None else from_rdflib(t) for t in row) for row in result]  # type: ignore[union-attr]
+        return Solutions(names, rows)
+
+
+def _by_graph(facts: list[ox.Quad]) -> list[tuple[str, str]]:
+    everything = [ox.Quad(q.subject, q.predicate, q.object) for q in facts]
+    parts = {"": everything}
+    for quad in facts:
+        if isinstance(quad.graph_name, ox.NamedNode):
+            triple = ox.Quad(quad.subject, quad.predicate, quad.object)
+            parts.setdefault(quad.graph_name.value, []).append(triple)
+    return [(graph, serialise(part, "ntriples")) for graph, part in sorted(parts.items())]
+
+
+@pytest.fixture(scope="session")
+def engines(embedded: Embedded, endpoint: str, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Store]:
+    turtle = tmp_path_factory.mktemp("turtle") / "with-evidence.ttl"
+    turtle.write_text(serialise(quads(embedded), "turtle", evidence=True), encoding="utf-8")
+    return {
+        "rdflib": Rdflib(embedded),
+        "remote": Remote(endpoint),
+        "turtle with evidence": Embedded.of_files([turtle]),
+    }
+
+
+def bindings(query: Query) -> list[dict[str, str]]:
+    """No parameter, each alone, and all of them, with the examples of the header."""
+    examples = {p.name: p.example for p in query.parameters}
+    each = [{name: value} for name, value in examples.items()]
+    return [{}, *each, *([examples] if len(examples) > 1 else [])]
+
+
+def bound(store: Store, query: Query, given: Mapping[str, str]) -> Query:
+    values: dict[str, Sequence[Term]] = {}
+    for name, text in given.items():
+        parameter = query.parameter(name)
+        entity = parameter.type == "entity"
+        values[name] = [resolve(store, text, of=parameter.of) if entity else literal(parameter.type, text)]
+    return query.bind(values)
+
+
+def comparable(term: Term | None) -> Any:
+    """Numbers compare by value, all else as terms."""
+    value = number(term)
+    return term if value is None else Decimal(value)
+
+
+def rows(store: Store, text: str) -> Counter[tuple[Any, ...]]:
+    return Counter(tuple(map(comparable, row)) for row in select(store, text).rows)
+
+
+CASES = [
+    pytest.param(name, given, id=f"{name}-{'+'.join(given) or 'unbound'}")
+    for name, query in QUESTIONS.items()
+    for given in bindings(query)
+]
+
+
+@pytest.mark.parametrize(("name", "given"), CASES)
+def test_same_rows_and_evidence_on_every_engine(
+    name: str, given: dict[str, str], embedded: Embedded, engines: dict[str, Store]
+) -> None:
+    query = bound(embedded, QUESTIONS[name], given)
+    expected = rows(embedded, query.text)
+    evidence = rows(embedded, query.evidence)
+    for engine, store in engines.items():
+        assert rows(store, query.text) == expected, engine
+        assert rows(store, query.evidence) == evidence, engine
+
+
+@pytest.mark.parametrize("name", QUESTIONS)
+def test_examples_find_something(name: str, embedded: Embedded) -> None:
+    query = QUESTIONS[name]
+    for given in bindings(query)[: 1 + len(query.parameters)]:
+        assert rows(embedded, bound(embedded, query, given).text), given
+
+
+@pytest.mark.parametrize("name", QUESTIONS)
+def test_a_parameter_only_narrows(name: str, embedded: Embedded) -> None:
+    query = QUESTIONS[name]
+    if "HAVING" in query.text or "COUNT" in query.text or "SUM" in query.text:
+        keys = [i for i, v in enumerate(select(embedded, query.text).variables) if v in query.keys]
+    else:
+        keys = list(range(len(select(embedded, query.text).variables)))
+    everything = {tuple(row[i] for i in keys) for row in select(embedded, query.text).rows}
+    for given in bindings(query)[1:]:
+        narrowed = select(embedded, bound(embedded, query, given).text).rows
+        assert {tuple(row[i] for i in keys) for row in narrowed} <= everything, given
+
+
+@pytest.mark.parametrize("name", QUESTIONS)
+def test_a_second_source_changes_no_answer(name: str, embedded: Embedded) -> None:
+    """Each passage's graph copied under a second name: same rows and totals, only more evidence."""
+    facts = quads(embedded)
+    copies = [
+        ox.Quad(q.subject, q.predicate, q.object, ox.NamedNode(q.graph_name.value + "-again"))
+        for q in facts
+        if isinstance(q.graph_name, ox.NamedNode) and is_passage(q.graph_name)
+    ]
+    doubled = Embedded([*facts, *copies])
+    query = QUESTIONS[name]
+    assert rows(doubled, query.text) == rows(embedded, query.text)
+    once, twice = (answer(s, query.bind({}), evidence=True) for s in (embedded, doubled))
+    assert len(copies) > 300
+    assert sum(len(row.passages()) for row in twice.rows) == 2 * sum(len(row.passages()) for row in once.rows)
+
+
+def test_the_server_answers_the_command_line(run: Any, endpoint: str) -> None:
+    here, there = (
+        run("query", "investments", "--evidence", *extra) for extra in ((), ("--endpoint", endpoint))
+    )
+    assert here.exit_code == there.exit_code == 0, there.output
+    assert sorted(there.stdout) == sorted(here.stdout)
+    made = run("sparql", "DESCRIBE <https://w3id.org/sovereign-ai-kg/id/japan>", "--endpoint", endpoint)
+    assert 'rdfs:label "Japan"@en , "일본"@ko' in made.stdout
+    assert run("sparql", "ASK { ?s ?p ?o }", "--endpoint", endpoint).stdout == "true\n"
+
+
+def test_questions_run_unmodified_as_files(embedded: Embedded) -> None:
+    """The text of a file, as it is, is plain SPARQL: UNDEF lines change nothing."""
+    for query in QUESTIONS.values():
+        assert rows(embedded, query.text) == rows(embedded, query.bind({}).text), query.name
+
+
+def test_there_are_enough_questions() -> None:
+    assert len(QUESTIONS) >= 15
+    assert not any(q.refusal for q in QUESTIONS.values())
+    assert {len(q.parameters) > 0 for q in QUESTIONS.values()} == {True}
+
+
+def test_reading_a_folder_twice_gives_the_same_questions(tmp_path: Path) -> None:
+    source = next(iter(QUESTIONS.values()))
+    (tmp_path / "one.rq").write_text(source.text, encoding="utf-8")
+    first, second = (questions(tmp_path)["one"] for _ in range(2))
+    assert (tmp_path / "index.json").is_file()
+    assert first == second
+    for a, b in itertools.pairwise([first, second]):
+        assert (a.evidence, a.keys, a.parameters) == (b.evidence, b.keys, b.parameters)

@@ -1,0 +1,107 @@
+"""Exports: complete, the same on every run, and readable by other tools."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pyoxigraph as ox
+import pytest
+import rdflib
+
+from kg import statements
+from kg.embedded import Embedded
+from kg.export import FORMATS, quads, serialise
+from tests.conftest import ROOT, Run
+
+PLAIN = ("turtle", "ntriples", "rdfxml")
+RDFLIB = {
+    "turtle": "turtle",
+    "trig": "trig",
+    "nquads": "nquads",
+    "ntriples": "nt",
+    "jsonld": "json-ld",
+    "rdfxml": "xml",
+}
+SUFFIX = {
+    "turtle": "ttl",
+    "trig": "trig",
+    "nquads": "nq",
+    "ntriples": "nt",
+    "jsonld": "jsonld",
+    "rdfxml": "rdf",
+}
+
+
+@pytest.mark.parametrize("format", FORMATS)
+def test_the_same_bytes_under_every_hash_seed(format: str) -> None:
+    def export(seed: str) -> bytes:
+        command = [sys.executable, "-m", "kg", "export", "--format", format, "--evidence"]
+        env = {**os.environ, "PYTHONHASHSEED": seed}
+        return subprocess.run(command, capture_output=True, check=True, cwd=ROOT, env=env).stdout
+
+    first, second = export("1"), export("2")
+    assert first
+    assert first == second
+
+
+@pytest.mark.parametrize("format", FORMATS)
+def test_rdflib_reads_as_many_statements(format: str, embedded: Embedded) -> None:
+    facts = quads(embedded)
+    dataset = rdflib.Dataset()
+    dataset.parse(data=serialise(facts, format), format=RDFLIB[format])
+    if format in PLAIN:
+        expected = len({(q.subject, q.predicate, q.object) for q in facts})
+    else:
+        expected = len(set(facts))
+    assert len(list(dataset.quads())) == expected
+
+
+@pytest.mark.parametrize("format", FORMATS)
+def test_each_format_comes_back_whole(format: str, embedded: Embedded, tmp_path: Path) -> None:
+    facts = quads(embedded)
+    file = tmp_path / f"graph.{SUFFIX[format]}"
+    file.write_text(serialise(facts, format, evidence=True), encoding="utf-8")
+    back = quads(Embedded.of_files([file]))
+    if format in PLAIN:
+        stated = {q for q in facts if statements.is_passage(q.graph_name)}
+        assert {q for q in back if statements.is_passage(q.graph_name)} == stated
+        assert {(q.subject, q.predicate, q.object) for q in back} == {
+            (q.subject, q.predicate, q.object) for q in facts
+        }
+    else:
+        assert set(back) == set(facts)
+
+
+def test_turtle_without_evidence_is_clean(run: Run) -> None:
+    text = run("export").stdout
+    assert "rdf:Statement" not in text
+    assert "wasQuotedFrom" not in text
+    assert 'sai:printedAs "4400엔"' in text
+
+
+def test_the_suffix_chooses_the_format(run: Run, tmp_path: Path) -> None:
+    for name, suffix in SUFFIX.items():
+        done = run("export", "-o", str(tmp_path / f"x.{suffix}"))
+        assert done.exit_code == 0
+        assert done.stdout == ""
+        assert (tmp_path / f"x.{suffix}").read_text() == run("export", "--format", name).stdout
+
+
+def test_blank_nodes_of_a_users_data_keep_their_bytes(run: Run, tmp_path: Path) -> None:
+    file = tmp_path / "mine.ttl"
+    file.write_text('<x:a> <x:knows> [ <x:name> "b" ; <x:knows> [ <x:name> "c" ] ] .')
+    first, second = (run("export", "--data", str(file), "--format", "nquads").stdout for _ in range(2))
+    assert first == second
+    assert first.count("_:") == 5
+
+
+def test_only_one_blank_node_each_when_files_share_a_name(tmp_path: Path) -> None:
+    paths = [tmp_path / "a.ttl", tmp_path / "b.ttl"]
+    for path in paths:
+        path.write_text(f'_:x <x:file> "{path.stem}" .')
+    subjects = {q.subject for q in quads(Embedded.of_files(paths))}
+    assert len(subjects) == 2
+    assert all(isinstance(s, ox.BlankNode) for s in subjects)

@@ -1,0 +1,124 @@
+"""Dependencies point one way, heavy imports are local, and the start is light."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import kg
+from kg import bundle, errors
+from tests.conftest import ROOT
+
+MODULES = sorted((ROOT / "kg").rglob("*.py"))
+ONLY_IN = {
+    "click": {"kg/cli/"},
+    "pyvis": {"kg/explorer/"},
+    "jinja2": {"kg/explorer/"},
+    "SPARQLWrapper": {"kg/remote.py"},
+    "networkx": {"kg/network.py"},
+    "prettytable": {"kg/tables.py"},
+    "yaml": {"kg/header.py"},
+}
+"""Package to the only places that may import it."""
+
+COLD = {"kg", "click", "pyoxigraph", "prettytable", "wcwidth", "lazy_importer"}
+"""What `sovkg query NAME` may import beside the standard library."""
+
+
+def imports(path: Path, *, top: bool = False) -> set[str]:
+    """The modules that a file imports, anywhere or only at its top level."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    nodes = tree.body if top else list(ast.walk(tree))
+    found: set[str] = set()
+    for node in nodes:
+        if isinstance(node, ast.Import):
+            found |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            found |= {node.module, *(f"{node.module}.{alias.name}" for alias in node.names)}
+    return found
+
+
+@pytest.mark.parametrize("package", ONLY_IN)
+def test_each_package_has_one_home(package: str) -> None:
+    homes = {
+        str(path.relative_to(ROOT))
+        for path in MODULES
+        if any(name.split(".")[0] == package for name in imports(path))
+    }
+    assert homes
+    assert all(any(home.startswith(allowed) for allowed in ONLY_IN[package]) for home in homes), homes
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda p: str(p.relative_to(ROOT)))
+def test_heavy_imports_are_local_and_the_core_knows_no_command_line(path: Path) -> None:
+    at_top = {name.split(".")[0] for name in imports(path, top=True)}
+    assert not at_top & {"rdflib", "pyvis", "networkx", "SPARQLWrapper", "yaml", "prettytable", "jinja2"}
+    inside = str(path.relative_to(ROOT))
+    if not inside.startswith(("kg/cli/", "kg/__main__")):
+        assert not any(name.startswith("kg.cli") for name in imports(path))
+
+
+def test_imports_make_no_circle() -> None:
+    names = {str(p.relative_to(ROOT)).removesuffix(".py").replace("/", "."): p for p in MODULES}
+    edges = {n: {i for i in imports(p, top=True) if i in names and i != n} for n, p in names.items()}
+    done: set[str] = set()
+    while ready := {n for n in edges if n not in done and edges[n] <= done}:
+        done |= ready
+    assert set(edges) - done == set()
+
+
+def loaded(code: str) -> set[str]:
+    script = f"import sys; before = set(sys.modules); {code}; print(*(set(sys.modules) - before))"
+    done = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=True, cwd=ROOT
+    )
+    return {name.split(".")[0] for name in done.stdout.splitlines()[-1].split()}
+
+
+def test_importing_the_command_line_is_light() -> None:
+    heavy = {"rdflib", "pyvis", "networkx", "SPARQLWrapper", "yaml", "prettytable", "jinja2", "IPython"}
+    assert not loaded("import kg.cli") & heavy
+
+
+def test_the_cold_path_of_a_question_imports_only_this() -> None:
+    loaded("from kg.catalogue import questions; questions()")  # the index is there afterwards
+    code = (
+        "from kg.cli import cli; import contextlib, io\n"
+        "with contextlib.redirect_stdout(io.StringIO()):\n"
+        "    cli(['query', 'investments'], standalone_mode=False)\n"
+    )
+    script = f"import sys\nbefore = set(sys.modules)\n{code}print(*(set(sys.modules) - before))"
+    done = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=True, cwd=ROOT
+    )
+    names = {name.split(".")[0] for name in done.stdout.splitlines()[-1].split()}
+    third = {n for n in names if n not in sys.stdlib_module_names and not n.startswith("_")}
+    assert third <= COLD, third - COLD
+
+
+def test_public_names_are_real_and_sorted() -> None:
+    assert kg.__all__ == sorted(kg.__all__)
+    assert all(hasattr(kg, name) for name in kg.__all__)
+
+
+def test_every_error_is_in_the_tree_that_the_module_draws() -> None:
+    drawn = errors.__doc__ or ""
+    kinds = [e for e in vars(errors).values() if isinstance(e, type) and issubclass(e, errors.KGError)]
+    assert len(kinds) > 5
+    assert all(kind.__name__ in drawn for kind in kinds)
+
+
+def test_every_packaged_file_is_found() -> None:
+    names = {path.name for path in bundle.graph_files()}
+    assert {"core.ttl", "article.ttl", "passages.trig", "entities.trig", "errata.trig"} <= names
+    on_disk = {p.name for p in bundle.ONTOLOGY.glob("articles/*/*") if p.suffix in (".ttl", ".trig")}
+    assert on_disk <= names
+
+
+def test_modules_stay_small() -> None:
+    long = {str(p.relative_to(ROOT)): n for p in MODULES if (n := p.read_text().count("\n")) > 350}
+    assert not long

@@ -1,0 +1,49 @@
+"""The README's transcripts are run: an indented command and what it prints."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from kg.catalogue import questions
+from kg.cli import COMMANDS
+from tests.conftest import ROOT
+
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+EXAMPLE = re.compile(r"^    \$ (sovkg .+)\n((?:    (?!\$ ).*\n|\n(?=    (?!\$ )))*)", re.MULTILINE)
+EXAMPLES = EXAMPLE.findall(README)
+
+
+@pytest.mark.parametrize(("command", "output"), EXAMPLES, ids=[c for c, _ in EXAMPLES])
+def test_a_transcript_is_what_the_command_prints(command: str, output: str, tmp_path: Path) -> None:
+    tools = str(Path(sys.executable).parent)
+    env = {"PATH": f"{tools}:{os.environ['PATH']}", "LANG": "C.UTF-8", "COLUMNS": "110", "HOME": str(tmp_path)}
+    done = subprocess.run(["bash", "-c", command], cwd=tmp_path, env=env, capture_output=True, text=True)
+    expected = re.sub(r"^    ", "", output, flags=re.MULTILINE).rstrip("\n")
+    printed = (done.stdout + done.stderr).rstrip("\n")
+    assert printed == expected
+
+
+def test_there_are_transcripts_of_each_command() -> None:
+    shown = {command.split()[1] for command, _ in EXAMPLES}
+    assert set(COMMANDS) - shown == set()
+
+
+def test_the_commands_of_the_first_screen_exist() -> None:
+    screen = "\n".join(README.splitlines()[:40])
+    makefile = (ROOT / "Makefile").read_text()
+    for target in ("demo", "test"):
+        assert f"make {target}" in screen
+        assert re.search(rf"^{target}:", makefile, re.MULTILINE)
+
+
+def test_help_examples_name_real_questions() -> None:
+    text = "\n".join(p.read_text(encoding="utf-8") for p in (ROOT / "kg" / "cli").glob("*.py"))
+    named = set(re.findall(r"sovkg query ([a-z][a-z-]+)", text + README))
+    assert named
+    assert named <= set(questions())
