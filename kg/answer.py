@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
+from typing import NamedTuple
 
 from kg.errata import Erratum, errata
 from kg.errors import EvidenceError
-from kg.labels import column_labels, labels, paraphrases
+from kg.labels import headings, labels, named_like, paraphrases
 from kg.query import Query
 from kg.store import Solutions, Store, select
 from kg.terms import Term
@@ -15,16 +16,14 @@ from kg.terms import Term
 Triple = tuple[Term, Term, Term]
 
 
-@dataclass(frozen=True)
-class Statement:
+class Statement(NamedTuple):
     """A triple and the IRIs of the passages that state it, sorted."""
 
     triple: Triple
     passages: tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class Row:
+class Row(NamedTuple):
     """One row of an answer.
 
     *evidence* is what makes it true, *errata* those that touch one of these statements; both are
@@ -39,8 +38,7 @@ class Row:
         return tuple(sorted({passage for statement in self.evidence for passage in statement.passages}))
 
 
-@dataclass(frozen=True)
-class Answered:
+class Answered(NamedTuple):
     """A question with its rows, and the words for them in one language.
 
     *labels* are by IRI, *headings* by variable, *paraphrases* and *quotations* by passage IRI;
@@ -57,8 +55,8 @@ class Answered:
     refusal: str = ""
     with_evidence: bool = False
     grouped: bool = False
-    paraphrases: dict[str, str] = field(default_factory=dict)
-    quotations: dict[str, str] = field(default_factory=dict)
+    paraphrases: Mapping[str, str] = MappingProxyType({})
+    quotations: Mapping[str, str] = MappingProxyType({})
 
 
 def answer(store: Store, query: Query, *, lang: str = "en", evidence: bool = False) -> Answered:
@@ -83,10 +81,9 @@ def answer(store: Store, query: Query, *, lang: str = "en", evidence: bool = Fal
     terms = [term for row in rows for term in row.terms]
     if evidence:
         terms += [term for row in rows for statement in row.evidence for term in statement.triple]
-    headings = column_labels(store, solutions.variables, lang) | {
-        name: words[lang] for name, words in query.columns.items() if name in solutions.variables
-    }
-    words = labels(store, terms, lang)
+    words = labels(store, [*terms, *named_like(solutions.variables)], lang)
+    own = {name: text[lang] for name, text in query.columns.items()}
+    heads = headings((name for name in solutions.variables if name not in own), words) | own
     passages = {p for row in rows for p in row.passages()} if evidence else set()
     return Answered(
         query,
@@ -94,7 +91,7 @@ def answer(store: Store, query: Query, *, lang: str = "en", evidence: bool = Fal
         solutions.variables,
         rows,
         words,
-        headings,
+        heads,
         query.refusal,
         evidence,
         paraphrases=paraphrases(store, passages, lang),

@@ -5,12 +5,11 @@ by a fingerprint of the file's text and of the code that reads it. A wheel carri
 checkout writes it on demand; it can be deleted at any time.
 """
 
-import hashlib
 import json
 import os
 import re
+import zlib
 from collections.abc import Iterable
-from dataclasses import asdict
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -76,12 +75,13 @@ def _read(path: Path, index: dict[str, Any]) -> Query:
 
 
 def _fingerprint(text: str) -> str:
-    return hashlib.sha256(_code() + text.encode()).hexdigest()
+    return f"{zlib.crc32(text.encode()):08x}-{len(text)}-{_code():08x}"
 
 
 @cache
-def _code() -> bytes:
-    return b"".join((Path(__file__).parent / f"{name}.py").read_bytes() for name in _READERS)
+def _code() -> int:
+    folder = Path(__file__).parent
+    return zlib.crc32(b"".join((folder / f"{name}.py").read_bytes() for name in _READERS))
 
 
 def _load(folder: Path) -> dict[str, Any]:
@@ -95,7 +95,7 @@ def _load(folder: Path) -> dict[str, Any]:
 def _save(folder: Path, queries: Iterable[Query]) -> None:
     index = {}
     for query in queries:
-        entry = asdict(query)
+        entry = {**query._asdict(), "parameters": [p._asdict() for p in query.parameters]}
         del entry["name"], entry["text"]
         index[_fingerprint(query.text)] = entry
     scratch = folder / f".{INDEX}.{os.getpid()}"

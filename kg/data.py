@@ -6,7 +6,6 @@ nested so deeply that the parser's stack overflows, XML entities that multiply, 
 
 from collections.abc import Sequence
 from pathlib import Path
-from xml.parsers import expat
 
 import pyoxigraph as ox
 
@@ -84,6 +83,8 @@ def read_all(paths: Sequence[Path]) -> list[ox.Quad]:
 
 
 def _check_xml(path: Path, content: bytes) -> None:
+    from xml.parsers import expat
+
     def refuse(name: str, _is_parameter: bool, value: str | None, *_rest: object) -> None:
         if value is None or "&" in value or "%" in value or len(value) > 1000:
             raise DataError(

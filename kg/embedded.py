@@ -28,9 +28,8 @@ class Embedded:
         self._store = ox.Store()
         self._allow_network = allow_network
         self._timeout = timeout
-        # The merge: each triple once in the default graph, so that no sum counts one twice.
         self._store.extend(quads)
-        self._store.update("INSERT { ?s ?p ?o } WHERE { GRAPH ?g { ?s ?p ?o } }")
+        self._merge()
 
     @classmethod
     def of_files(
@@ -41,24 +40,29 @@ class Embedded:
         Raises:
             DataError: a file is unreadable, malformed or dangerous.
         """
-        quads = statements.restore(data.read_all([Path(p) for p in paths])) if paths else packaged()
-        return cls(quads, allow_network=allow_network, timeout=timeout)
+        quads = statements.restore(data.read_all([Path(p) for p in paths])) if paths else []
+        made = cls(quads, allow_network=allow_network, timeout=timeout)
+        if not paths:
+            made._load_packaged()
+        return made
+
+    def _load_packaged(self) -> None:
+        for path in bundle.graph_files():
+            if path.suffix == ".trig":
+                self._store.load(path=path, format=ox.RdfFormat.TRIG)
+            else:  # plain Turtle goes into the graph of its kind
+                graph = ONTOLOGY_GRAPH if path.parent == bundle.ONTOLOGY else PASSAGES_GRAPH
+                self._store.load(path=path, format=ox.RdfFormat.TURTLE, to_graph=ox.NamedNode(graph))
+        self._merge()
+
+    def _merge(self) -> None:
+        """Put each triple once into the default graph, so that no sum counts one twice."""
+        self._store.update("INSERT { ?s ?p ?o } WHERE { GRAPH ?g { ?s ?p ?o } }")
 
     def query(self, text: str) -> Answer:
         """Return the answer to *text*; see :class:`kg.store.Store`."""
         guard.check(text, allow_network=self._allow_network)
         return _on_a_deep_stack(lambda: _answer(self._store.query(text)), self._timeout)
-
-
-def packaged() -> list[ox.Quad]:
-    """Return the quads of the packaged graph; plain Turtle goes into the graph of its kind."""
-    quads = []
-    for path in bundle.graph_files():
-        plain = ox.NamedNode(ONTOLOGY_GRAPH if path.parent == bundle.ONTOLOGY else PASSAGES_GRAPH)
-        for quad in data.read(path):
-            named = quad.graph_name != ox.DefaultGraph()
-            quads.append(quad if named else ox.Quad(quad.subject, quad.predicate, quad.object, plain))
-    return quads
 
 
 def _answer(result: object) -> Answer:

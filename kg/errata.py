@@ -1,6 +1,6 @@
 """Which statements an erratum touches."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kg.namespaces import slug
 from kg.store import Store, select
@@ -18,8 +18,7 @@ SELECT ?erratum ?problem ?severity ?passage ?node ?property ?value ?corrected WH
 }"""
 
 
-@dataclass(frozen=True)
-class Erratum:
+class Erratum(NamedTuple):
     """An error of the article: its IRI, what is wrong (by language), how bad, and where."""
 
     iri: str

@@ -6,14 +6,23 @@ so that keywords in comments, strings and IRIs count for nothing.
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from kg.errors import QueryError
 
 LIMIT = 64 * 1024
 """The longest query text that is accepted, in bytes of UTF-8."""
 
-_TOKEN = re.compile(
-    r"""(?P<string>\"{3}(?:(?:\"|\"\")?(?:[^"\\]|\\.))*\"{3}|'{3}(?:(?:'|'')?(?:[^'\\]|\\.))*'{3}
+_REACHING = {"SERVICE", "FROM"}
+_FORMS = {"SELECT", "ASK", "CONSTRUCT", "DESCRIBE"}
+_UPDATES = {"INSERT", "DELETE", "LOAD", "CLEAR", "CREATE", "DROP", "COPY", "MOVE", "ADD", "WITH"}
+_SUSPECT = _UPDATES | _REACHING
+
+
+@cache
+def _token() -> re.Pattern[str]:  # compiled when needed: it takes longer than most questions
+    return re.compile(
+        r"""(?P<string>\"{3}(?:(?:\"|\"\")?(?:[^"\\]|\\.))*\"{3}|'{3}(?:(?:'|'')?(?:[^'\\]|\\.))*'{3}
         |"(?:[^"\\\n\r]|\\.)*"|'(?:[^'\\\n\r]|\\.)*')
     |(?P<iri><[^\x00-\x20<>"{}|^`\\]*>)
     |(?P<comment>\#[^\n\r]*)
@@ -21,44 +30,69 @@ _TOKEN = re.compile(
     |(?P<name>[\w.-]*:(?:[\w.:-]|%[0-9A-Fa-f]{2}|\\.)*)
     |(?P<word>@?\w+)
     |(?P<other>\S)""",
-    re.VERBOSE | re.DOTALL,
-)
-_FORMS = {"SELECT", "ASK", "CONSTRUCT", "DESCRIBE"}
-_UPDATES = {"INSERT", "DELETE", "LOAD", "CLEAR", "CREATE", "DROP", "COPY", "MOVE", "ADD", "WITH"}
+        re.VERBOSE | re.DOTALL,
+    )
 
 
 def tokens(text: str) -> Iterator[tuple[str, str]]:
     """Yield (kind, text) of each token of *text* but comments."""
-    for match in _TOKEN.finditer(text):
+    for match in _token().finditer(text):
         if match.lastgroup and match.lastgroup != "comment":
             yield match.lastgroup, match[0]
 
 
 def without_comments(text: str) -> str:
     """Return *text* with each comment replaced by nothing; line numbers stay."""
-    return _TOKEN.sub(lambda m: "" if m.lastgroup == "comment" else m[0], text)
+    return _token().sub(lambda m: "" if m.lastgroup == "comment" else m[0], text)
 
 
-def check(text: str, *, allow_network: bool = False) -> str:
-    """Return the form of the query, ``SELECT``, ``ASK``, ``CONSTRUCT`` or ``DESCRIBE``.
+def check(text: str, *, allow_network: bool = False) -> None:
+    """Refuse a *text* that must not reach an engine.
 
     Raises:
-        QueryError: the text is longer than LIMIT, is an update or no query at all, or reaches
-            beyond the data in hand (SERVICE, FROM) while *allow_network* is false.
+        QueryError: the text is longer than LIMIT, is an update, or reaches beyond the data in hand
+            (SERVICE, FROM) while *allow_network* is false.
     """
     size = len(text.encode("utf-8", "surrogatepass"))
     if size > LIMIT:
         raise QueryError(f"query: {size:,} bytes of text, at most {LIMIT:,} are accepted; shorten it")
-    words = [token.upper() for kind, token in tokens(text) if kind == "word"]
-    form = next((word for word in words if word in _FORMS | _UPDATES), None)
-    if form is None:
-        raise QueryError("query: no SELECT, ASK, CONSTRUCT or DESCRIBE in it; see `sovkg sparql --help`")
-    if form in _UPDATES:
-        raise QueryError(f"query: {form} is an update, and updates are refused; only questions can be asked")
+    text = unescaped(text)
+    upper = text.upper()
+    if not any(word in upper for word in _SUSPECT):
+        return
+    if form(text) in _UPDATES:
+        raise QueryError(
+            f"query: {form(text)} is an update, and updates are refused; only questions can be asked"
+        )
     if not allow_network:
-        for word in ("SERVICE", "FROM"):
-            if word in words:
-                raise QueryError(
-                    f"query: {word} can reach beyond the data in hand; pass --allow-network if that is meant"
-                )
-    return form
+        words = {token.upper() for kind, token in tokens(text) if kind == "word"}
+        for word in sorted(words & _REACHING):
+            raise QueryError(
+                f"query: {word} can reach beyond the data in hand; pass --allow-network if that is meant"
+            )
+
+
+def unescaped(text: str) -> str:
+    """Return *text* with ``\\uXXXX`` and ``\\UXXXXXXXX`` replaced, as engines do before parsing (section 19.2).
+
+    Raises:
+        QueryError: an escape stands for no character.
+    """
+    if "\\u" not in text and "\\U" not in text:
+        return text
+    try:
+        return re.sub(r"\\u([0-9A-Fa-f]{4})|\\U([0-9A-Fa-f]{8})", lambda m: chr(int(m[1] or m[2], 16)), text)
+    except (ValueError, OverflowError) as error:
+        raise QueryError(f"query: a \\U escape stands for no character ({error}); mend it") from None
+
+
+def form(text: str) -> str:
+    """Return the form of a query, ``SELECT``, ``ASK``, ``CONSTRUCT`` or ``DESCRIBE``, or an update's name.
+
+    Raises:
+        QueryError: *text* has none of these words.
+    """
+    for kind, token in tokens(unescaped(text)):
+        if kind == "word" and token.upper() in _FORMS | _UPDATES:
+            return token.upper()
+    raise QueryError("query: no SELECT, ASK, CONSTRUCT or DESCRIBE in it; see `sovkg sparql --help`")

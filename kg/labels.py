@@ -1,6 +1,6 @@
 """What things are called: one query for all the labels that an output needs."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 import pyoxigraph as ox
 
@@ -47,26 +47,20 @@ def labels(store: Store, things: Iterable[Term | None], lang: str) -> dict[str, 
     return {n.value: best[n.value][2] if n.value in best else slug(n.value) for n in nodes}
 
 
-def column_labels(store: Store, variables: Iterable[str], lang: str) -> dict[str, str]:
-    """Return a heading for each of *variables*: the label of the property or class of that name."""
-    names = list(variables)
-    properties = labels(
-        store, [ox.NamedNode(SAI + n) for n in names if n.isidentifier() and n.isascii()], lang
-    )
-    classes = labels(
-        store,
-        [ox.NamedNode(SAI + n[:1].upper() + n[1:]) for n in names if n.isidentifier() and n.isascii()],
-        lang,
-    )
-    headings = {}
-    for name in names:
-        for found in (properties.get(SAI + name), classes.get(SAI + name[:1].upper() + name[1:])):
-            if found and found.casefold() != name.casefold():
-                headings[name] = found
-                break
-        else:
-            headings[name] = name
-    return headings
+def named_like(variables: Iterable[str]) -> list[ox.NamedNode]:
+    """Return the terms of the vocabulary that columns may be named after: ``amount``, ``company``."""
+    names = [name for name in variables if name.isidentifier() and name.isascii()]
+    return [ox.NamedNode(SAI + form) for name in names for form in (name, name[:1].upper() + name[1:])]
+
+
+def headings(variables: Iterable[str], words: Mapping[str, str]) -> dict[str, str]:
+    """Return a heading for each of *variables*: of *words*, the label of the term it is named after."""
+    chosen = {}
+    for name in variables:
+        terms = (SAI + name, SAI + name[:1].upper() + name[1:])
+        found = (words[term] for term in terms if words.get(term, name).casefold() != name.casefold())
+        chosen[name] = next(found, name)
+    return chosen
 
 
 def paraphrases(store: Store, passages: Iterable[str], lang: str) -> dict[str, str]:

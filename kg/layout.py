@@ -1,1 +1,261 @@
-def place(*a, **k): ...
+"""Where nodes stand on a page: as far apart as the paths between them are long, labels side by side.
+
+Stress is lowered by gradient descent on single pairs (Zheng, Pawar and Goodman 2018,
+https://arxiv.org/abs/1710.04626). Only sums, products, quotients and square roots, in a fixed
+order: the result is the same on every machine, which layouts on top of numeric libraries do not
+promise; and labels get room, for which those have no place.
+"""
+
+from __future__ import annotations
+
+import heapq
+from collections.abc import Iterable, Sequence
+from math import sqrt
+from random import Random
+
+Box = tuple[float, float]
+Point = tuple[float, float]
+Edge = tuple[int, int]
+
+_EXACT = 600
+"""Up to so many nodes every pair counts; beyond it, each node's nearest and a few far ones."""
+_NEAREST, _FAR = 50, 50
+_UPDATES = 1_200_000
+"""About how often two nodes are moved in all: some seconds at worst."""
+_WIDE = 1.3
+"""How much wider than high the page is thought to be."""
+_AIRY = 2.5
+"""How many times the area of all boxes they are spread over at first."""
+_GAP = 80.0
+"""Between parts that no edge links."""
+_COS, _SIN = -0.7373688780783197, 0.6754902942615238
+"""Of the golden angle, by which leaves turn around their centre."""
+
+
+def place(boxes: Sequence[Box], edges: Sequence[Edge], *, seed: int) -> list[Point]:
+    """Return the centre of each of *boxes* (width, height), whole numbers, so that none overlaps another.
+
+    Args:
+        boxes: the room that each node needs, more than 0 each way.
+        edges: pairs of different indices into *boxes*, each once; linked boxes come to lie together.
+        seed: of the random start.
+    """
+    random = Random(seed)  # noqa: S311 nothing secret
+    parts = []
+    for members, links in _parts(len(boxes), edges):
+        room = [boxes[node] for node in members]
+        parts.append((members, _spread(_part(room, links, random), room)))
+    points: list[Point] = [(0.0, 0.0)] * len(boxes)
+    for node, x, y in _packed(parts, boxes):
+        points[node] = float(round(x)), float(round(y))
+    return points
+
+
+def _parts(count: int, edges: Iterable[Edge]) -> list[tuple[list[int], list[Edge]]]:
+    """Return the nodes of each connected part, largest part first, and its edges by place in it."""
+    edges = list(edges)
+    near = _neighbours(count, edges)
+    part = [-1] * count
+    parts: list[tuple[list[int], list[Edge]]] = []
+    for start in range(count):
+        if part[start] < 0:
+            part[start] = len(parts)
+            waiting, members = [start], []
+            while waiting:
+                node = waiting.pop()
+                members.append(node)
+                for other in near[node]:
+                    if part[other] < 0:
+                        part[other] = len(parts)
+                        waiting.append(other)
+            parts.append((sorted(members), []))
+    place_in = {node: i for members, _ in parts for i, node in enumerate(members)}
+    for a, b in edges:
+        parts[part[a]][1].append((place_in[a], place_in[b]))
+    return sorted(parts, key=lambda p: (-len(p[0]), p[0]))
+
+
+def _neighbours(count: int, edges: Iterable[Edge]) -> list[list[int]]:
+    near: list[list[int]] = [[] for _ in range(count)]
+    for a, b in edges:
+        near[a].append(b)
+        near[b].append(a)
+    return near
+
+
+def _part(room: Sequence[Box], edges: Sequence[Edge], random: Random) -> list[Point]:
+    """Return where the nodes of one connected part stand; leaves are put beside what they hang on."""
+    near = _neighbours(len(room), edges)
+    trunk = {i: near[i][0] for i in range(len(room)) if len(near[i]) == 1 and len(near[near[i][0]]) > 1}
+    core = [i for i in range(len(room)) if i not in trunk]
+    number = {node: i for i, node in enumerate(core)}
+    area = [width * height for width, height in room]
+    leaves: dict[int, list[int]] = {}
+    for leaf, node in trunk.items():
+        leaves.setdefault(node, []).append(leaf)
+    need = [area[node] + 1.3 * sum(area[leaf] for leaf in leaves.get(node, ())) for node in core]
+    links = [(number[a], number[b]) for a, b in edges if a in number and b in number]
+    points: list[Point] = [(0.0, 0.0)] * len(room)
+    for node, point in zip(core, _level(_relaxed([sqrt(a) / 2 for a in need], links, random)), strict=True):
+        points[node] = point
+    for node, hanging in leaves.items():
+        x, y = points[node]
+        outward = _outward(points[node], [points[other] for other in near[node] if other in number])
+        radius = sqrt(sum(area[leaf] for leaf in hanging)) / 2
+        reach = (radius + sqrt(area[node]) / 2) if outward != (0.0, 0.0) else 0.0
+        dx, dy = 1.0, 0.0
+        for rank, leaf in enumerate(hanging, 1):
+            dx, dy = dx * _COS - dy * _SIN, dx * _SIN + dy * _COS
+            r = radius * sqrt(rank / len(hanging))
+            points[leaf] = x + outward[0] * reach + dx * r, y + outward[1] * reach + dy * r
+    return points
+
+
+def _outward(point: Point, others: Sequence[Point]) -> Point:
+    """Return the direction away from *others*, of length 1, or 0 if there is none."""
+    x = y = 0.0
+    for other in others:
+        dx, dy = point[0] - other[0], point[1] - other[1]
+        distance = sqrt(dx * dx + dy * dy) + 1e-9
+        x, y = x + dx / distance, y + dy / distance
+    length = sqrt(x * x + y * y)
+    return (x / length, y / length) if length > 1e-6 else (0.0, 0.0)
+
+
+def _relaxed(radii: Sequence[float], edges: Sequence[Edge], random: Random) -> list[Point]:
+    """Return points whose distances come near the lengths of the paths between them."""
+    near = _neighbours(len(radii), edges)
+    links: list[list[tuple[int, float]]] = [[] for _ in radii]
+    for a, b in edges:
+        crowd = sqrt(min(len(near[a]), len(near[b])) - 1)
+        hubs = radii[a] * sqrt(len(near[a])) + radii[b] * sqrt(len(near[b]))
+        length = (radii[a] + radii[b]) * (1 + crowd / 2) + hubs / 4
+        links[a].append((b, length))
+        links[b].append((a, length))
+    terms = _terms(links)
+    if not terms:
+        return [(0.0, 0.0)] * len(radii)
+    longest, shortest = max(t[2] for t in terms), min(t[2] for t in terms)
+    x = [random.random() * longest for _ in radii]
+    y = [random.random() * longest for _ in radii]
+    rounds = max(12, min(60, _UPDATES // len(terms)))
+    step, cooling = longest * longest, (0.05 * (shortest / longest) ** 2) ** (1 / (rounds - 1))
+    for _ in range(rounds):
+        random.shuffle(terms)
+        for i, j, length, weight, pull in terms:
+            dx, dy = x[i] - x[j], y[i] - y[j]
+            distance = sqrt(dx * dx + dy * dy) + 1e-9
+            move = min(weight * step, 1.0) * (distance - length) / distance / 2
+            x[i] -= dx * move
+            y[i] -= dy * move
+            x[j] += dx * move * pull
+            y[j] += dy * move * pull
+        step *= cooling
+    return list(zip(x, y, strict=True))
+
+
+def _terms(links: Sequence[Sequence[tuple[int, float]]]) -> list[tuple[int, int, float, float, float]]:
+    """Return (node, other, distance, weight, 1 if the other moves too or 0) for the pairs that count."""
+    count = len(links)
+    pairs: dict[Edge, float] = {}
+    for node in range(count):
+        for other, length in _paths(links, node, count if count <= _EXACT else _NEAREST).items():
+            if node != other:
+                pairs[min(node, other), max(node, other)] = length
+    terms = [(a, b, length, 1 / length**2, 1.0) for (a, b), length in pairs.items()]
+    if count > _EXACT:
+        pivot, nearest = max(range(count), key=lambda i: (len(links[i]), -i)), [float("inf")] * count
+        for _ in range(_FAR):
+            for node, length in _paths(links, pivot, count).items():
+                nearest[node] = min(nearest[node], length)
+                if node != pivot and (min(node, pivot), max(node, pivot)) not in pairs:
+                    terms.append((node, pivot, length, count / _FAR / length**2, 0.0))
+            pivot = max(range(count), key=lambda i: (nearest[i], -i))
+    return terms
+
+
+def _paths(links: Sequence[Sequence[tuple[int, float]]], start: int, limit: int) -> dict[int, float]:
+    """Return the length of the shortest path from *start* to each of the *limit* nearest nodes."""
+    lengths: dict[int, float] = {}
+    waiting = [(0.0, start)]
+    while waiting and len(lengths) < limit:
+        so_far, node = heapq.heappop(waiting)
+        if node not in lengths:
+            lengths[node] = so_far
+            for other, length in links[node]:
+                if other not in lengths:
+                    heapq.heappush(waiting, (so_far + length, other))
+    return lengths
+
+
+def _level(points: Sequence[Point]) -> list[Point]:
+    """Return *points* around 0, turned and stretched so that they fill a page that is wider than high."""
+    cx = sum(x for x, _ in points) / len(points)
+    cy = sum(y for _, y in points) / len(points)
+    around = [(x - cx, y - cy) for x, y in points]
+    xx, xy, yy = (sum(p[i] * p[j] for p in around) for i, j in ((0, 0), (0, 1), (1, 1)))
+    spread = (xx - yy) / 2 + sqrt(((xx - yy) / 2) ** 2 + xy * xy)
+    length = sqrt(spread * spread + xy * xy)
+    cos, sin = (spread / length, xy / length) if length > 1e-9 else (1.0, 0.0)
+    return [((x * cos + y * sin) * _WIDE, y * cos - x * sin) for x, y in around]
+
+
+def _spread(points: Sequence[Point], room: Sequence[Box]) -> list[Point]:
+    """Return *points* moved until no box overlaps another; large boxes move least."""
+    x, y = [p[0] for p in points], [p[1] for p in points]
+    width, height = max(w for w, _ in room), max(h for _, h in room)
+    taken = (max(x) - min(x) + width) * (max(y) - min(y) + height)
+    scale = sqrt(_AIRY * sum(w * h for w, h in room) / taken)
+    x, y = [v * scale for v in x], [v * scale for v in y]
+    for turn in range(1000):
+        cells: dict[tuple[int, int], list[int]] = {}
+        for i in range(len(x)):
+            cells.setdefault((int(x[i] // width), int(y[i] // height)), []).append(i)
+        moved = False
+        for (column, row), mine in cells.items():
+            for right, down in ((0, 0), (1, 0), (-1, 1), (0, 1), (1, 1)):
+                theirs = cells.get((column + right, row + down), ())
+                for rank, i in enumerate(mine):
+                    for j in mine[rank + 1 :] if right == down == 0 else theirs:
+                        moved |= _push(i, j, x, y, room)
+        if not moved:
+            break
+        if turn % 10 == 9:
+            x, y = [v * 1.02 for v in x], [v * 1.02 for v in y]
+    return list(zip(x, y, strict=True))
+
+
+def _push(i: int, j: int, x: list[float], y: list[float], room: Sequence[Box]) -> bool:
+    """Move two boxes apart along the shorter way if they overlap; return whether they did."""
+    (wi, hi), (wj, hj) = room[i], room[j]
+    across = (wi + wj) / 2 - abs(x[i] - x[j])
+    down = (hi + hj) / 2 - abs(y[i] - y[j])
+    if across <= 0 or down <= 0:
+        return False
+    share = wj * hj / (wi * hi + wj * hj)
+    along, way = (x, across) if across < down else (y, down)
+    step = (way * 0.55 + 0.5) * (1 if along[i] >= along[j] else -1)
+    along[i] += step * share
+    along[j] -= step * (1 - share)
+    return True
+
+
+def _packed(
+    parts: Sequence[tuple[Sequence[int], Sequence[Point]]], boxes: Sequence[Box]
+) -> Iterable[tuple[int, float, float]]:
+    """Yield each node with its point, the parts set in rows below the first one."""
+    row_width = left = top = row_height = 0.0
+    for members, points in parts:
+        edges = [
+            (x - w / 2, x + w / 2, y - h / 2, y + h / 2)
+            for (x, y), (w, h) in zip(points, (boxes[m] for m in members), strict=True)
+        ]
+        west, east, north, south = (pick(e[i] for e in edges) for i, pick in enumerate((min, max, min, max)))
+        if not row_width:
+            area = sum(w * h for w, h in boxes)
+            row_width = max(east - west, _WIDE * sqrt(area))
+        elif left + east - west > row_width:
+            left, top, row_height = 0.0, top + row_height + _GAP, 0.0
+        for node, (x, y) in zip(members, points, strict=True):
+            yield node, left + x - west, top + y - north
+        left, row_height = left + east - west + _GAP, max(row_height, south - north)

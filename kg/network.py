@@ -184,7 +184,9 @@ def _blank_names(triples: Iterable[Triple]) -> dict[Term, Term]:
             node: "\n".join(sorted(f"{role} {colour.get(other, other)}" for role, other in links))
             for node, links in around.items()
         }
-        colour = {node: hashlib.sha256((colour[node] + text).encode()).hexdigest() for node, text in texts.items()}
+        colour = {
+            node: hashlib.sha256((colour[node] + text).encode()).hexdigest() for node, text in texts.items()
+        }
     names: dict[Term, Term] = {}
     for start in sorted(around, key=lambda node: colour[node]):
         waiting = [start]

@@ -1,7 +1,6 @@
 """Writing files: whole or not at all."""
 
 import os
-import tempfile
 from pathlib import Path
 
 from kg.errors import DataError
@@ -13,6 +12,8 @@ def write(path: Path, text: str) -> None:
     Raises:
         DataError: the file cannot be written; names it and the reason.
     """
+    import tempfile  # slow to import, and most answers go to standard output
+
     try:
         if path.is_dir():
             raise IsADirectoryError(21, "Is a directory")

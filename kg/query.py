@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from kg.errors import EvidenceError, WrongUsage
 from kg.terms import Term
@@ -24,8 +24,7 @@ TYPES = ("entity", "integer", "year", "decimal", "currency", "text")
 Text = Mapping[str, str]
 
 
-@dataclass(frozen=True)
-class Parameter:
+class Parameter(NamedTuple):
     """One parameter of a question.
 
     *type* is one of TYPES; *of* the local name of the class that an entity must have, or "";
@@ -40,8 +39,7 @@ class Parameter:
     single: bool = False
 
 
-@dataclass(frozen=True)
-class Query:
+class Query(NamedTuple):
     """A canned question: what it asks in words, its SPARQL text, and its evidence query.
 
     *evidence* is the text that :func:`kg.evidence.derive` makes of *text*, *keys* the columns by
@@ -76,7 +74,7 @@ class Query:
         for name, terms in values.items():
             if self.parameter(name).single and len(terms) > 1:
                 raise WrongUsage(f"--{name} takes one value, not {len(terms)}")
-        return replace(self, text=bind(self.text, values), evidence=bind(self.evidence, values))
+        return self._replace(text=bind(self.text, values), evidence=bind(self.evidence, values))
 
     def with_evidence(self) -> Query:
         """Return this question with its evidence derived, or with the refusal that says why not."""
@@ -85,8 +83,8 @@ class Query:
         try:
             derived = derive(self.text)
         except EvidenceError as error:
-            return replace(self, refusal=str(error))
-        return replace(self, evidence=derived.text, keys=derived.keys)
+            return self._replace(refusal=str(error))
+        return self._replace(evidence=derived.text, keys=derived.keys)
 
 
 def bind(text: str, values: Mapping[str, Sequence[Term]]) -> str:

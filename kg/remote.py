@@ -34,7 +34,8 @@ class Remote:
 
     def query(self, text: str) -> Answer:
         """Return the server's answer to *text*; see :class:`kg.store.Store`."""
-        form = guard.check(text, allow_network=self._allow_network)
+        guard.check(text, allow_network=self._allow_network)
+        form = guard.form(text)
         graph = form in ("CONSTRUCT", "DESCRIBE")
         body, media = self._ask(guard.without_comments(text), form)
         try:

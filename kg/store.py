@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from kg.errors import WrongUsage
 from kg.terms import Term
@@ -14,16 +13,14 @@ TIMEOUT = 60.0
 """Seconds after which a query is given up, unless the caller says otherwise."""
 
 
-@dataclass(frozen=True)
-class Solutions:
+class Solutions(NamedTuple):
     """The answer to a SELECT: variable names without ``?``, and rows of terms, None if unbound."""
 
     variables: tuple[str, ...]
     rows: list[tuple[Term | None, ...]]
 
 
-@dataclass(frozen=True)
-class Triples:
+class Triples(NamedTuple):
     """The answer to a CONSTRUCT or DESCRIBE: (subject, predicate, object) terms, sorted."""
 
     triples: list[tuple[Term, Term, Term]]

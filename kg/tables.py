@@ -1,9 +1,14 @@
-"""Answers as tables for people: labels, amounts as they are read, marks and notes below."""
+"""Answers as tables for people: labels, amounts as they are read, marks and notes below.
+
+The grid is drawn here: a table library with widths for Korean takes longer to import than a question
+takes to answer.
+"""
 
 from __future__ import annotations
 
 import itertools
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from unicodedata import combining, east_asian_width
 
 import pyoxigraph as ox
 
@@ -131,55 +136,71 @@ def _numbers(rows: list[int]) -> str:
 
 
 def table(answered: Answered, width: int = 120) -> str:
-    """Return a table for people, at most *width* columns wide where words allow it."""
-    from prettytable import HRuleStyle, PrettyTable, TableStyle
-
+    """Return a table for people, at most *width* columns wide where the columns leave room."""
     words = _WORDS[answered.lang]
     title = answered.query.title.get(answered.lang, "")
     if not answered.rows:
         return f"{title}\n\n({words['none']})\n".lstrip()
     heads, grid = _grid(answered)
-    pretty = PrettyTable()
-    pretty.set_style(TableStyle.SINGLE_BORDER)
-    pretty.hrules = HRuleStyle.HEADER
-    pretty.vrules = type(pretty.vrules).NONE
-    pretty.preserve_internal_border = False
-    pretty.field_names = _unique(heads)
-    pretty.align = "l"
-    for i, name in enumerate(pretty.field_names):
-        if all(_numeric(row[i]) for row in grid):
-            pretty.align[name] = "r"
-    pretty.add_rows(grid)
-    for name, widest in zip(pretty.field_names, _widths(heads, grid, width), strict=True):
-        pretty.max_width[name] = widest
-    body = "\n".join(line.rstrip() for line in pretty.get_string().splitlines())
+    columns = list(zip(heads, *grid, strict=True))
+    widths = _widths(columns, width)
+    right = [all(_numeric(cell) for cell in column[1:]) for column in columns]
+
+    def lines(row: Sequence[str]) -> Iterator[str]:
+        wrapped = [_wrap(cell, w) for cell, w in zip(row, widths, strict=True)]
+        for parts in itertools.zip_longest(*wrapped, fillvalue=""):
+            padded = (_pad(p, w, r) for p, w, r in zip(parts, widths, right, strict=True))
+            yield ("  " + "   ".join(padded)).rstrip()
+
+    body = [
+        *lines(heads),
+        "─" * (sum(widths) + 3 * len(widths) + 1),
+        *(x for row in grid for x in lines(row)),
+    ]
     count = f"({len(grid)} {words['row' if len(grid) == 1 else 'rows']})"
-    return "\n".join([*([title, ""] if title else []), body, count, *notes(answered)]) + "\n"
+    return "\n".join([*([title, ""] if title else []), *body, count, *notes(answered)]) + "\n"
 
 
-def _widths(heads: list[str], grid: list[list[str]], width: int) -> list[int]:
+def _cells_wide(text: str) -> int:
+    """Return how many terminal cells *text* takes (Unicode Standard Annex 11, wide and fullwidth are two)."""
+    if text.isascii():
+        return len(text)
+    return sum(0 if combining(c) else 2 if east_asian_width(c) in "WF" else 1 for c in text)
+
+
+def _pad(text: str, width: int, right: bool) -> str:
+    space = " " * (width - _cells_wide(text))
+    return space + text if right else text + space
+
+
+def _wrap(text: str, width: int) -> list[str]:
+    """Break *text* at spaces into lines of at most *width* cells; a longer word is cut."""
+    lines = [""]
+    for word in text.replace("\n", " ").split(" "):
+        joined = f"{lines[-1]} {word}" if lines[-1] else word
+        if _cells_wide(joined) <= width:
+            lines[-1] = joined
+            continue
+        if lines[-1]:
+            lines.append("")
+        for char in word:
+            if _cells_wide(lines[-1] + char) > width:
+                lines.append("")
+            lines[-1] += char
+    return lines
+
+
+def _widths(columns: list[tuple[str, ...]], width: int) -> list[int]:
     """Return a width for each column, the widest ones narrowed until the table fits."""
-    from wcwidth import wcswidth
-
-    widths = [max(wcswidth(cell) for cell in column) for column in zip(heads, *grid, strict=True)]
+    widths = [max(map(_cells_wide, column)) for column in columns]
     room = max(width - 3 * len(widths), 8 * len(widths))
     while sum(widths) > room:
-        widest = widths.index(max(widths))
-        widths[widest] -= 1
+        widths[widths.index(max(widths))] -= 1
     return widths
 
 
 def _numeric(cell: str) -> bool:
     return not cell or cell[0] in "-0123456789€¥₩£" or cell.startswith(("US$", "CA$"))
-
-
-def _unique(heads: list[str]) -> list[str]:
-    seen: dict[str, int] = {}
-    for i, head in enumerate(heads):
-        seen[head] = seen.get(head, 0) + 1
-        if seen[head] > 1:
-            heads[i] = head + " " * (seen[head] - 1)
-    return heads
 
 
 def markdown(answered: Answered) -> str:

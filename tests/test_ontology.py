@@ -9,10 +9,11 @@ import pyoxigraph as ox
 import pytest
 
 from kg import bundle, data
-from kg.embedded import packaged
+from kg.embedded import Embedded
+from kg.export import quads
 from kg.namespaces import BASE, GRAPH, ID, ONTOLOGY_GRAPH, PASSAGE, RDF_TYPE, RDFS_LABEL, SAI, SKOS, slug
 
-QUADS = packaged()
+QUADS = quads(Embedded.of_files())
 FACTS = [
     q for q in QUADS if isinstance(q.graph_name, ox.NamedNode) and q.graph_name.value.startswith(PASSAGE)
 ]
@@ -22,9 +23,9 @@ ERRATA = [q for q in QUADS if q.graph_name == ox.NamedNode(GRAPH + "errata")]
 OWL = "http://www.w3.org/2002/07/owl#"
 
 
-def values(quads: list[ox.Quad], predicate: str) -> dict[str, list[ox.Literal | ox.NamedNode]]:
+def values(facts: list[ox.Quad], predicate: str) -> dict[str, list[ox.Literal | ox.NamedNode]]:
     found: dict[str, list[ox.Literal | ox.NamedNode]] = defaultdict(list)
-    for q in quads:
+    for q in facts:
         if q.predicate.value == predicate and isinstance(q.subject, ox.NamedNode):
             assert isinstance(q.object, ox.Literal | ox.NamedNode)
             found[q.subject.value].append(q.object)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -117,15 +116,23 @@ def row_format_option(command: F) -> F:
 
 def emit_rows(answered: Answered, format_: str | None, output: Path | None) -> None:
     """Write *answered* in the format asked for, and say on standard error what it cannot carry."""
-    from kg.results import FORMATS
-    from kg.tables import table
+    if format_ in (None, "table") and output is None:
+        from kg.tables import table  # the everyday way, without what the other formats import
 
-    names = {name: name for name in FORMATS} | {"txt": "table"}
-    chosen = chosen_format(format_, output, names, "table")
-    if chosen == "table":
-        text = table(answered, shutil.get_terminal_size((120, 24)).columns)
+        text = table(answered, _columns())
     else:
-        text = FORMATS[chosen](answered)
+        from kg.results import FORMATS
+
+        names = {name: name for name in FORMATS} | {"txt": "table"}
+        text = FORMATS[chosen_format(format_, output, names, "table")](answered)
     emit(text, output)
     if answered.refusal:
         click.echo(f"note: {answered.refusal}", err=True)
+
+
+def _columns() -> int:
+    """Return how wide a table may be: COLUMNS, the terminal's width, or 120."""
+    try:
+        return int(os.environ.get("COLUMNS", "")) or os.get_terminal_size(sys.stdout.fileno()).columns
+    except (ValueError, OSError):
+        return 120

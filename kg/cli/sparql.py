@@ -43,7 +43,7 @@ def command(
     """
     from kg.answer import answer
     from kg.export import FORMATS, SUFFIXES, serialise_triples
-    from kg.guard import check
+    from kg.guard import check, form
     from kg.query import ad_hoc
     from kg.results import srj
     from kg.store import Triples
@@ -51,9 +51,10 @@ def command(
     if (text is None) == (file is None):
         raise WrongUsage("give either the query's TEXT or -f FILE; `sovkg sparql --help` has an example")
     query = _read(file) if file else _stdin() if text == "-" else text or ""
-    form = check(query, allow_network=rest["allow_network"])
+    check(query, allow_network=rest["allow_network"])
+    kind = form(query)
     store = opened(rest)
-    if form == "SELECT":
+    if kind == "SELECT":
         emit_rows(answer(store, ad_hoc(query), lang=lang, evidence=evidence), format_, output)
         return
     result = store.query(query)
