@@ -54,4 +54,4 @@ AS_ROOT := $(shell [ "$$(id -u)" = 0 ] || command -v sudo)
 	@touch $@
 
 clean:
-	rm -rf .venv dist build queries/index.json
+	rm -rf .venv dist build queries/index.tsv

@@ -1,4 +1,4 @@
-"""Build hook: writes ``queries/index.json`` so that an installed sovkg starts fast."""
+"""Build hook: writes ``queries/index.tsv`` so that an installed sovkg starts fast."""
 
 import sys
 from pathlib import Path

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from types import MappingProxyType
 from typing import NamedTuple
 
-from kg.errata import Erratum, errata
+import pyoxigraph as ox
+
+from kg.errata import Erratum, Triple, errata, touched
 from kg.errors import EvidenceError
 from kg.labels import headings, labels, named_like, paraphrases
 from kg.query import Query
 from kg.store import Solutions, Store, select
 from kg.terms import Term
-
-Triple = tuple[Term, Term, Term]
 
 
 class Statement(NamedTuple):
@@ -69,13 +69,14 @@ def answer(store: Store, query: Query, *, lang: str = "en", evidence: bool = Fal
         EvidenceError: *evidence* is asked for and cannot be derived; names the construct.
     """
     solutions = select(store, query.text)
-    known = errata(store)
+    known = touched(store)
     rows = [Row(terms) for terms in solutions.rows]
     if rows and (known or evidence):
         if not query.evidence and not query.refusal:
             query = query.with_evidence()
         if query.evidence:
-            rows = list(_explained(solutions, query, store, known))
+            rows = _explained(solutions, query, store)
+            rows = marked(store, rows, known)
         elif evidence:
             raise EvidenceError(query.refusal)
     terms = [term for row in rows for term in row.terms]
@@ -98,17 +99,26 @@ def answer(store: Store, query: Query, *, lang: str = "en", evidence: bool = Fal
     )
 
 
-def _explained(solutions: Solutions, query: Query, store: Store, known: list[Erratum]) -> Iterator[Row]:
-    found = select(store, query.evidence)
+def marked(store: Store, rows: list[Row], known: Mapping[Triple, set[ox.NamedNode]]) -> list[Row]:
+    """Return *rows* with the errata that touch their evidence; *known* is what errata touch."""
+    hits = [sorted({e for s in row.evidence for e in known.get(s.triple, ())}, key=str) for row in rows]
+    described = errata(store, {e for hit in hits for e in hit})
+    return [
+        row._replace(errata=tuple(described[e] for e in hit if e in described))
+        for row, hit in zip(rows, hits, strict=True)
+    ]
+
+
+def _explained(solutions: Solutions, query: Query, store: Store) -> list[Row]:
     stated: dict[tuple[Term | None, ...], dict[Triple, set[str]]] = {}
-    for *key, subject, predicate, obj, passage in found.rows:
+    for *key, subject, predicate, obj, passage in select(store, query.evidence).rows:
         if subject is not None and predicate is not None and obj is not None and passage is not None:
             triples = stated.setdefault(tuple(key), {})
             triples.setdefault((subject, predicate, obj), set()).add(getattr(passage, "value", str(passage)))
     positions = [solutions.variables.index(key) for key in query.keys]
+    rows = []
     for terms in solutions.rows:
         triples = stated.get(tuple(terms[i] for i in positions), {})
         statements = [Statement(t, tuple(sorted(passages))) for t, passages in triples.items()]
-        statements.sort(key=lambda s: tuple(map(str, s.triple)))
-        touched = tuple(e for e in known if any(e.touches(t) for t in triples))
-        yield Row(terms, tuple(statements), touched)
+        rows.append(Row(terms, tuple(sorted(statements, key=lambda s: tuple(map(str, s.triple))))))
+    return rows

@@ -1,6 +1,6 @@
 """All canned questions: the folder ``queries/`` is the list of them.
 
-What reading a file costs (its header's YAML, its evidence) is remembered in ``queries/index.json``
+What reading a file costs (its header's YAML, its evidence) is remembered in ``queries/index.tsv``
 by a fingerprint of the file's text and of the code that reads it. A wheel carries that file, a
 checkout writes it on demand; it can be deleted at any time.
 """
@@ -18,7 +18,7 @@ from kg import bundle
 from kg.errors import NotFound, QueryError, did_you_mean
 from kg.query import Parameter, Query
 
-INDEX = "index.json"
+INDEX = "index.tsv"
 _READERS = ("evidence", "guard", "header", "namespaces", "parser", "query", "syntax", "terms")
 
 
@@ -59,16 +59,17 @@ def find(name: str, folder: Path | None = None) -> Query:
     return query
 
 
-def _read(path: Path, index: dict[str, Any]) -> Query:
+def _read(path: Path, index: dict[str, str]) -> Query:
     try:
         text = path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
         raise QueryError(f"{path}: cannot be read ({error}); a question is a UTF-8 text file") from None
-    known = index.get(_fingerprint(text))
-    if known is None:
+    entry = index.get(_fingerprint(text))
+    if entry is None:
         from kg.header import parse
 
         return parse(path, text)
+    known = json.loads(entry)
     lists = {key: tuple(known[key]) for key in ("tags", "keys")}
     parameters = tuple(Parameter(**parameter) for parameter in known["parameters"])
     return Query(path.stem, text, **{**known, **lists, "parameters": parameters})
@@ -84,23 +85,24 @@ def _code() -> int:
     return zlib.crc32(b"".join((folder / f"{name}.py").read_bytes() for name in _READERS))
 
 
-def _load(folder: Path) -> dict[str, Any]:
+def _load(folder: Path) -> dict[str, str]:
+    """Return the index: fingerprint to an entry in JSON, left unread until it is wanted."""
     try:
-        index = json.loads((folder / INDEX).read_text(encoding="utf-8"))
+        lines = (folder / INDEX).read_text(encoding="utf-8").splitlines()
     except (OSError, ValueError):
         return {}
-    return index if isinstance(index, dict) else {}
+    return dict(line.split("\t", 1) for line in lines if "\t" in line)
 
 
 def _save(folder: Path, queries: Iterable[Query]) -> None:
-    index = {}
+    lines = []
     for query in queries:
         entry = {**query._asdict(), "parameters": [p._asdict() for p in query.parameters]}
         del entry["name"], entry["text"]
-        index[_fingerprint(query.text)] = entry
+        lines.append(f"{_fingerprint(query.text)}\t{json.dumps(entry, ensure_ascii=False, sort_keys=True)}\n")
     scratch = folder / f".{INDEX}.{os.getpid()}"
     try:
-        scratch.write_text(json.dumps(index, ensure_ascii=False, sort_keys=True), encoding="utf-8")
+        scratch.write_text("".join(lines), encoding="utf-8")
         scratch.replace(folder / INDEX)
     except OSError:  # a read-only folder: the next run reads the files again
         scratch.unlink(missing_ok=True)

@@ -6,15 +6,18 @@ import re
 import threading
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
+from queue import Empty, SimpleQueue
+from typing import Any, TypeVar
 
 import pyoxigraph as ox
 
 from kg import bundle, data, guard, statements
-from kg.errors import QueryError
+from kg.errors import DataError, QueryError
 from kg.namespaces import ONTOLOGY_GRAPH, PASSAGES_GRAPH
 from kg.store import TIMEOUT, Answer, Solutions, Triples
 from kg.terms import key
 
+T = TypeVar("T")
 STACK = 512 * 1024 * 1024
 """Bytes of stack for the engine: a text of at most ``guard.LIMIT`` bytes cannot overflow it."""
 
@@ -28,6 +31,8 @@ class Embedded:
         self._store = ox.Store()
         self._allow_network = allow_network
         self._timeout = timeout
+        self._worker: _Worker | None = None
+        self._loaded: SimpleQueue[BaseException | None] | None = None
         self._store.extend(quads)
         self._merge()
 
@@ -42,8 +47,9 @@ class Embedded:
         """
         quads = statements.restore(data.read_all([Path(p) for p in paths])) if paths else []
         made = cls(quads, allow_network=allow_network, timeout=timeout)
-        if not paths:
-            made._load_packaged()
+        if not paths:  # the caller goes on while the files load; the first query waits for them
+            made._worker = _Worker()
+            made._loaded = made._worker.begin(made._load_packaged)
         return made
 
     def _load_packaged(self) -> None:
@@ -62,7 +68,21 @@ class Embedded:
     def query(self, text: str) -> Answer:
         """Return the answer to *text*; see :class:`kg.store.Store`."""
         guard.check(text, allow_network=self._allow_network)
-        return _on_a_deep_stack(lambda: _answer(self._store.query(text)), self._timeout)
+        worker = self._worker = self._worker or _Worker()
+        if self._loaded is not None:
+            failed, self._loaded = self._loaded.get(), None
+            if failed is not None:
+                raise DataError(f"{bundle.ONTOLOGY}: the packaged graph cannot be read ({failed}); reinstall sovkg")
+        try:
+            return worker.do(lambda: _answer(self._store.query(text)), self._timeout)
+        except TimeoutError:
+            self._worker = None
+            waited = f"query: no answer within {self._timeout:g} s"
+            raise QueryError(f"{waited}; narrow it, or raise --timeout") from None
+        except SyntaxError as error:
+            raise QueryError(f"query{_position(str(error))}") from None
+        except (ValueError, RuntimeError, OSError) as error:
+            raise QueryError(f"query: {error}; check the query") from None
 
 
 def _answer(result: object) -> Answer:
@@ -79,42 +99,52 @@ def _answer(result: object) -> Answer:
     return Solutions(tuple(v.value for v in result.variables), [tuple(row) for row in result])
 
 
+class _Worker:
+    """A thread with a deep stack that does one thing after the other, and is left behind if it hangs."""
+
+    def __init__(self) -> None:
+        self._jobs: SimpleQueue[tuple[Callable[[], Any], SimpleQueue[Any]]] = SimpleQueue()
+        with _starting:
+            before = threading.stack_size(STACK)
+            try:
+                threading.Thread(target=self._run, daemon=True).start()
+            except RuntimeError as error:
+                raise QueryError(f"query: no memory for the engine's stack ({error}); free some") from None
+            finally:
+                threading.stack_size(before)
+
+    def _run(self) -> None:
+        while True:
+            work, outcome = self._jobs.get()
+            try:
+                outcome.put(work())
+            except BaseException as error:  # noqa: BLE001 raised again where it is waited for
+                outcome.put(error)
+            del work, outcome
+
+    def begin(self, work: Callable[[], T]) -> SimpleQueue[T | BaseException]:
+        """Return where the outcome of *work* will come out."""
+        outcome: SimpleQueue[T | BaseException] = SimpleQueue()
+        self._jobs.put((work, outcome))
+        return outcome
+
+    def do(self, work: Callable[[], Answer], timeout: float) -> Answer:
+        """Return what *work* returns, or raise what it raises.
+
+        Raises:
+            TimeoutError: it took longer than *timeout* seconds; this worker is of no more use.
+        """
+        outcome = self.begin(work)
+        try:
+            result = outcome.get(timeout=min(timeout, threading.TIMEOUT_MAX))
+        except Empty:
+            raise TimeoutError from None
+        if isinstance(result, BaseException):
+            raise result
+        return result
+
+
 _starting = threading.Lock()
-
-
-def _on_a_deep_stack(work: Callable[[], Answer], timeout: float) -> Answer:
-    """Return what *work* returns on a thread of its own, or raise what it raises."""
-    outcome: list[Answer] = []
-    failure: list[BaseException] = []
-
-    def run() -> None:
-        try:
-            outcome.append(work())
-        except BaseException as error:  # noqa: BLE001 handed to the caller's thread below
-            failure.append(error)
-
-    with _starting:
-        before = threading.stack_size(STACK)
-        try:
-            thread = threading.Thread(target=run, daemon=True)
-            thread.start()
-        except RuntimeError as error:
-            raise QueryError(
-                f"query: no memory for the engine's stack ({error}); free some and try again"
-            ) from None
-        finally:
-            threading.stack_size(before)
-    thread.join(timeout)
-    if outcome:
-        return outcome[0]
-    if not failure:
-        raise QueryError(f"query: no answer within {timeout:g} s; narrow it, or raise --timeout")
-    cause = failure[0]
-    if isinstance(cause, SyntaxError):
-        raise QueryError(f"query{_position(str(cause))}") from None
-    if isinstance(cause, ValueError | RuntimeError | OSError):
-        raise QueryError(f"query: {cause}; check the query") from None
-    raise cause
 
 
 def _position(message: str) -> str:

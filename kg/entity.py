@@ -8,8 +8,8 @@ from collections.abc import Iterable
 
 import pyoxigraph as ox
 
-from kg.answer import Answered, Row, Statement, Triple
-from kg.errata import errata
+from kg.answer import Answered, Row, Statement, marked
+from kg.errata import Triple, touched
 from kg.errors import NotFound, WrongUsage
 from kg.labels import labels, paraphrases
 from kg.namespaces import ALIASES, BASE, ERRATUM, ID, PASSAGE, PREFIXES, SAI, contract, expand, slug
@@ -113,12 +113,11 @@ def show(store: Store, name: str, *, lang: str = "en") -> Answered:
         theirs = _statements(store, _ABOUT, "thing", sorted(pointing, key=str)) if pointing else {}
         rest = {t: p for t, p in theirs.items() if t[0] in pointing and slug(str(t[1])[1:-1]) not in _NAMING}
         found = {t: p for t, p in found.items() if t[0] == node}
-    known = errata(store)
     rows = []
     for triple, passages in [*sorted(found.items(), key=_order), *sorted(rest.items(), key=_order)]:
-        touched = tuple(e for e in known if e.touches(triple))
         where = ox.Literal(", ".join(sorted(map(slug, passages)))) if passages - {node.value} else None
-        rows.append(Row((*triple, where), (Statement(triple, tuple(sorted(passages))),), touched))
+        rows.append(Row((*triple, where), (Statement(triple, tuple(sorted(passages))),)))
+    rows = marked(store, rows, touched(store))
     terms = [t for row in rows for t in row.terms]
     words = labels(store, [*terms, node], lang)
     heads = {

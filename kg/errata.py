@@ -1,63 +1,59 @@
 """Which statements an erratum touches."""
 
+from __future__ import annotations
+
+from collections.abc import Iterable
 from typing import NamedTuple
 
+import pyoxigraph as ox
+
 from kg.namespaces import slug
+from kg.query import bind
 from kg.store import Store, select
 from kg.terms import Term
 
-_CHANGES = """PREFIX sai: <https://w3id.org/sovereign-ai-kg/ontology#>
-SELECT ?erratum ?problem ?severity ?passage ?node ?property ?value ?corrected WHERE {
-  ?erratum a sai:Erratum ; sai:problem ?problem ; sai:severity ?severity ; sai:passage ?passage .
-  OPTIONAL {
-    ?erratum sai:change ?change .
-    ?change sai:node ?node ; sai:property ?property .
-    OPTIONAL { ?change sai:printedValue ?value }
-    OPTIONAL { ?change sai:correctedValue ?corrected }
-  }
+Triple = tuple[Term, Term, Term]
+
+_TOUCHED = """PREFIX sai: <https://w3id.org/sovereign-ai-kg/ontology#>
+SELECT ?erratum ?node ?property ?value WHERE {
+  ?erratum sai:change ?change .
+  ?change sai:node ?node ; sai:property ?property ; sai:printedValue ?value .
+}"""
+_ERRATA = """PREFIX sai: <https://w3id.org/sovereign-ai-kg/ontology#>
+SELECT ?erratum ?problem ?severity ?passage WHERE {
+VALUES ?erratum { UNDEF }
+  ?erratum sai:problem ?problem ; sai:severity ?severity ; sai:passage ?passage .
 }"""
 
 
 class Erratum(NamedTuple):
-    """An error of the article: its IRI, what is wrong (by language), how bad, and where."""
+    """An error of the article: its IRI, what is wrong by language, how bad (a slug), and where (IRIs)."""
 
     iri: str
     problem: dict[str, str]
     severity: str
     passages: tuple[str, ...]
-    triples: frozenset[tuple[Term, Term, Term]]
-    corrections: tuple[tuple[Term, Term, Term], ...]
-
-    def touches(self, triple: tuple[Term, Term, Term]) -> bool:
-        return triple in self.triples
 
 
-def errata(store: Store) -> list[Erratum]:
-    """Return the errata that *store* holds, sorted by IRI; none if it has no such graph."""
-    problems: dict[str, dict[str, str]] = {}
-    severities: dict[str, str] = {}
-    passages: dict[str, set[str]] = {}
-    triples: dict[str, set[tuple[Term, Term, Term]]] = {}
-    corrections: dict[str, set[tuple[Term, Term, Term]]] = {}
-    for erratum, problem, severity, passage, node, prop, value, corrected in select(store, _CHANGES).rows:
-        iri = getattr(erratum, "value", "")
-        problems.setdefault(iri, {})[getattr(problem, "language", None) or "en"] = getattr(
-            problem, "value", ""
-        )
-        severities[iri] = slug(getattr(severity, "value", ""))
-        passages.setdefault(iri, set()).add(getattr(passage, "value", ""))
-        if node is not None and prop is not None and value is not None:
-            triples.setdefault(iri, set()).add((node, prop, value))
-        if node is not None and prop is not None and corrected is not None:
-            corrections.setdefault(iri, set()).add((node, prop, corrected))
-    return [
-        Erratum(
-            iri,
-            problems[iri],
-            severities[iri],
-            tuple(sorted(passages[iri])),
-            frozenset(triples.get(iri, ())),
-            tuple(sorted(corrections.get(iri, ()), key=str)),
-        )
-        for iri in sorted(problems)
-    ]
+def touched(store: Store) -> dict[Triple, set[ox.NamedNode]]:
+    """Return the statements that errata touch, each with the errata's IRIs; empty if there are none."""
+    found: dict[Triple, set[ox.NamedNode]] = {}
+    for erratum, node, prop, value in select(store, _TOUCHED).rows:
+        if isinstance(erratum, ox.NamedNode) and node is not None and prop is not None and value is not None:
+            found.setdefault((node, prop, value), set()).add(erratum)
+    return found
+
+
+def errata(store: Store, iris: Iterable[ox.NamedNode]) -> dict[ox.NamedNode, Erratum]:
+    """Return what *store* says of the errata *iris*."""
+    wanted = sorted(iris, key=str)
+    found: dict[ox.NamedNode, Erratum] = {}
+    rows = select(store, bind(_ERRATA, {"erratum": wanted})).rows if wanted else []
+    for iri, problem, severity, passage in rows:
+        if not isinstance(iri, ox.NamedNode) or not isinstance(problem, ox.Literal):
+            continue
+        known = found.get(iri) or Erratum(iri.value, {}, slug(getattr(severity, "value", "")), ())
+        known.problem[problem.language or "en"] = problem.value
+        passages = sorted({*known.passages, getattr(passage, "value", "")})
+        found[iri] = known._replace(passages=tuple(passages))
+    return found

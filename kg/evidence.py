@@ -173,8 +173,7 @@ class _Derivation:
         if select.limit is not None or select.offset is not None:
             raise _refuse("a sub-select has a LIMIT or OFFSET")
         keys, computed = _keys(select)
-        shown = visible(select.where.elements) if select.star else set(keys)
-        inner = self._fresh_but(Group((*select.where.elements, *computed)), shown)
+        inner = self._fresh_but(Group((*select.where.elements, *computed)), set(keys))
         if not select.aggregated:
             return self.walk(inner, graph, markers, beside)
         unsure = set(keys) - certain(select.where.elements)
@@ -219,8 +218,6 @@ def _keys(select: Select) -> tuple[tuple[str, ...], tuple[Bind, ...]]:
     """Return the shown variables that are no aggregates, and what computes those of them that are
     expressions.
     """
-    if select.star:
-        return tuple(sorted(v for v in visible(select.where.elements) if RESERVED not in v)), ()
     keys: list[str] = []
     computed: list[Bind] = []
     aggregates: set[str] = set()

@@ -28,6 +28,7 @@ from kg.syntax import (
     Triple,
     Union,
     Values,
+    visible,
 )
 from kg.terms import from_rdflib
 
@@ -95,13 +96,16 @@ class _Reader:
             if not ask and not isinstance(item, str)
         )
         where = self.group(node.where)
-        if node.valuesClause:
-            where = Group((*where.elements, self.values(node.valuesClause)))
+        if node.valuesClause is not None:  # joined with what WHERE yields, out of sight of its filters
+            where = Group((where, self.values(node.valuesClause)))
+        if not ask and not projection:  # *: all but the variables that stand for blank nodes
+            shown = sorted(v for v in visible(where.elements) if RESERVED not in v)
+            projection = tuple((v, None) for v in shown)
         limits = node.limitoffset
-        return Select(
-            projection=projection,
+        select = Select(
+            # what shows no variable, such as an ASK, still has rows
+            projection=projection or ((self._fresh(), Expression(("true",))),),
             where=where,
-            star=not ask and not projection,
             modifier=str(node.modifier or ""),
             group_by=tuple(
                 (self.expression(c.expr), self.term(c.var) if c.var else None)
@@ -118,6 +122,9 @@ class _Reader:
             offset=int(limits.offset) if limits and limits.offset is not None else None,
             dataset=bool(node.datasetClause),
         )
+        if node.valuesClause is not None and select.aggregated:
+            raise EvidenceError("evidence: VALUES stands after an aggregate; write it inside WHERE")
+        return select
 
     def group(self, node: Any) -> Group:
         if node.name == "SubSelect":
@@ -149,9 +156,10 @@ class _Reader:
                 raise EvidenceError(f"evidence: {name} is not supported; leave it out to get evidence")
 
     def values(self, node: Any) -> Values:
-        rows = [row if isinstance(row, list) else [row] for row in _listed(node.value)]
+        rows = [row if isinstance(row, list) else [row] for row in node.value or []]
         return Values(
-            tuple(self.term(v) for v in node.var), tuple(tuple(self.term(t) for t in row) for row in rows)
+            tuple(self.term(v) for v in node.var or []),
+            tuple(tuple(self.term(t) for t in row) for row in rows),
         )
 
     def triple(self, subject: str, path: Any, obj: str) -> Iterator[Element]:
@@ -224,7 +232,7 @@ class _Reader:
             yield {"UnaryNot": "!", "UnaryMinus": "-", "UnaryPlus": "+"}[name]
             yield from read(node.expr)
         elif name == "RelationalExpression" and node.op in ("IN", "NOT IN"):
-            yield from ("(", *read(node.expr), f" {node.op} (", *_joined(node.other, read), "))")
+            yield from ("(", *read(node.expr), f" {node.op} (", *_joined(_listed(node.other), read), "))")
         elif name.startswith("Aggregate_"):
             flags.add("aggregate")
             yield f"{name.removeprefix('Aggregate_').upper().replace('GROUPCONCAT', 'GROUP_CONCAT')}("
@@ -259,7 +267,10 @@ class _Reader:
 
 def _listed(value: Any) -> list[Any]:
     from pyparsing import ParseResults
+    from rdflib.namespace import RDF
 
+    if isinstance(value, str) and value == RDF.nil:  # what rdflib's parser makes of ()
+        return []
     return list(value) if isinstance(value, list | ParseResults) else [value]
 
 

@@ -5,7 +5,6 @@ Each stated triple gets an ``rdf:Statement`` whose IRI is made of the triple's S
 Reading such triples puts the statements back into their passages' graphs.
 """
 
-import hashlib
 from collections.abc import Iterable
 
 import pyoxigraph as ox
@@ -28,6 +27,8 @@ def is_passage(graph: object) -> bool:
 
 def reify(quads: Iterable[ox.Quad]) -> list[ox.Triple]:
     """Return the statements about each triple that stands in a passage's graph."""
+    import hashlib
+
     triples = []
     for quad in quads:
         if isinstance(quad.graph_name, ox.NamedNode) and is_passage(quad.graph_name):

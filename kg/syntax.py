@@ -100,11 +100,10 @@ class Values:
 
 @dataclass(frozen=True)
 class Select:
-    """A SELECT, at the top or inside; ASK is one that selects nothing."""
+    """A SELECT, at the top or inside; ASK is one that shows a constant."""
 
     projection: tuple[tuple[str, Expression | None], ...]
     where: Group
-    star: bool = False
     modifier: str = ""
     group_by: tuple[tuple[Expression, str | None], ...] = ()
     having: tuple[Expression, ...] = ()
@@ -115,8 +114,7 @@ class Select:
 
     @property
     def aggregated(self) -> bool:
-        expressions = [e for _, e in self.projection if e] + list(self.having)
-        return bool(self.group_by) or any(e.aggregate for e in expressions)
+        return bool(self.group_by or self.having) or any(e.aggregate for e in _expressions(self))
 
 
 Element = Triple | Group | Optional | Minus | Union | Named | Filter | Bind | Values | Select
@@ -140,9 +138,7 @@ def visible(elements: Iterable[Element]) -> set[str]:
             case Values(variables, _):
                 found |= set(variables)
             case Select():
-                found |= (
-                    visible(element.where.elements) if element.star else {v for v, _ in element.projection}
-                )
+                found |= {v for v, _ in element.projection}
     return found
 
 
@@ -282,7 +278,7 @@ def _write(expression: Expression) -> str:
 
 
 def _write_select(s: Select) -> str:
-    columns = ["*"] if s.star else [f"({_write(e)} AS {v})" if e else v for v, e in s.projection]
+    columns = [f"({_write(e)} AS {v})" if e else v for v, e in s.projection]
     parts = [f"SELECT {s.modifier}", *columns, "WHERE", write(s.where)]
     if s.group_by:
         parts += ["GROUP BY", *(f"({_write(e)}{f' AS {v}' if v else ''})" for e, v in s.group_by)]

@@ -177,7 +177,7 @@ def test_reading_a_folder_twice_gives_the_same_questions(tmp_path: Path) -> None
     source = next(iter(QUESTIONS.values()))
     (tmp_path / "one.rq").write_text(source.text, encoding="utf-8")
     first, second = (questions(tmp_path)["one"] for _ in range(2))
-    assert (tmp_path / "index.json").is_file()
+    assert (tmp_path / "index.tsv").is_file()
     assert first == second
     for a, b in itertools.pairwise([first, second]):
         assert (a.evidence, a.keys, a.parameters) == (b.evidence, b.keys, b.parameters)

@@ -142,7 +142,7 @@ def test_each_change_of_an_erratum_touches_a_statement_of_its_passages() -> None
         for change in changes.get(erratum, []):
             node, prop = (part[name][change.value][0] for name in ("node", "property"))
             for value in part["printedValue"][change.value]:
-                graphs = stated.get((node, prop, value))  # type: ignore[call-overload]
+                graphs = stated.get((node, prop, value))  # type: ignore[arg-type]
                 assert graphs, (erratum, node, prop, value)
                 assert graphs & {str(w) for w in where}, (erratum, change)
             replaced = slug(part["operation"][change.value][0].value) == "Replace"

@@ -6,14 +6,16 @@ import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from kg.answer import Answered
 from kg.errors import WrongUsage, did_you_mean
 from kg.output import write
 from kg.store import TIMEOUT, Store, open_store
+
+if TYPE_CHECKING:
+    from kg.answer import Answered
 
 F = TypeVar("F", bound=Callable[..., Any])
 

@@ -68,9 +68,9 @@ def _command(query: Query) -> click.Command:
     def run(
         lang: str, format_: str | None, output: Path | None, evidence: bool, show_query: bool, **rest: Any
     ) -> None:
+        store = opened(rest)  # first: its files load while the rest is imported
         from kg.answer import answer
 
-        store = opened(rest)
         values = {p.name: [_term(store, p, text) for text in _many(rest[p.name])] for p in query.parameters}
         bound = query.bind({name: given for name, given in values.items() if given})
         if show_query:

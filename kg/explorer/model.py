@@ -1,0 +1,242 @@
+"""What the page shows: things, statements, passages and errata, in both languages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+import pyoxigraph as ox
+
+from kg.answer import Statement
+from kg.errata import errata
+from kg.errors import NotFound, WrongUsage, did_you_mean
+from kg.explorer.style import UNTYPED, main_type
+from kg.labels import labels, paraphrases
+from kg.namespaces import SAI, contract, slug
+from kg.network import name
+from kg.query import LANGUAGES
+from kg.store import Store, select
+from kg.tables import shown
+from kg.terms import Term
+
+if TYPE_CHECKING:
+    from kg.network import Graph
+
+Words: TypeAlias = str | list[str]
+"""A text in each of LANGUAGES, or the one text of all."""
+
+_ARTICLES = (
+    "SELECT DISTINCT ?a WHERE { ?a a <https://schema.org/Article> ; <http://purl.org/dc/terms/title> ?t }"
+)
+_TITLE = {"en": "Knowledge graph", "ko": "지식 그래프"}
+_UNNAMED = {"en": "unnamed", "ko": "이름 없음"}
+_OTHER = {"en": "no class", "ko": "분류 없음"}
+
+
+@dataclass(frozen=True)
+class Model:
+    """The content of a page, ready for JSON.
+
+    *nodes* are the names of the things that are drawn and *kinds* the class each is drawn as;
+    *things* begins with these and goes on with what statements mention besides. *edges* are places:
+    of a statement, its subject and its object. *classes* are labels by IRI.
+    """
+
+    nodes: list[str]
+    kinds: list[str]
+    edges: list[tuple[int, int, int]]
+    classes: dict[str, Words]
+    title: Words
+    things: list[dict[str, Any]]
+    predicates: list[Words]
+    statements: list[list[Any]]
+    passages: list[dict[str, Any]]
+    errata: list[dict[str, Any]]
+
+
+def narrowed(graph: Graph, *, focus: str | None, hops: int, types: Sequence[str]) -> list[str]:
+    """Return the nodes of *graph* within *hops* edges of *focus* that are of *types*, sorted.
+
+    Args:
+        graph: what :func:`kg.network.network` returns.
+        focus: the name of a node, which stays whatever its class; None for all.
+        hops: edges to walk from *focus* in either direction; 0 keeps it alone.
+        types: local names of classes; none for all.
+
+    Raises:
+        NotFound: *focus* is no node, or nothing is of one of *types*.
+        WrongUsage: *hops* is negative.
+    """
+    import networkx as nx
+
+    kept = set(graph)
+    if focus is not None:
+        if focus not in graph:
+            raise NotFound(
+                f"{contract(focus)} is not drawn{did_you_mean(focus, graph)}; name a thing of the graph"
+            )
+        if hops < 0:
+            raise WrongUsage(f"{hops} hops are less than none; give 0 or more")
+        kept = set(
+            nx.single_source_shortest_path_length(graph.to_undirected(as_view=True), focus, cutoff=hops)
+        )
+    if types:
+        kinds = {node: {slug(iri) for iri in graph.nodes[node]["types"]} for node in graph}
+        known = sorted(set().union(*kinds.values()))
+        for wanted in types:
+            if wanted not in known:
+                raise NotFound(
+                    f"nothing is a {wanted}{did_you_mean(wanted, known)}; classes are {', '.join(known)}"
+                )
+        kept = {node for node in kept if node == focus or kinds[node].intersection(types)}
+    return sorted(kept)
+
+
+def model(store: Store, graph: Graph, nodes: Sequence[str], *, title: str | None = None) -> Model:
+    """Return what a page shows of *nodes*, with everything that is stated of them.
+
+    Args:
+        store: where labels, paraphrases and errata come from.
+        graph: what :func:`kg.network.network` returns of *store*, whole, so that no statement is cut.
+        nodes: names of nodes of *graph*, each once.
+        title: the page's; by default that of the one article in *store*, or a general one.
+    """
+    return _Builder(store, graph, nodes).model(title)
+
+
+class _Places(dict[str, int]):
+    """Gives each new key the next place."""
+
+    def __missing__(self, key: str) -> int:
+        self[key] = len(self)
+        return self[key]
+
+
+class _Builder:
+    def __init__(self, store: Store, graph: Graph, nodes: Sequence[str]) -> None:
+        self._store, self._graph, self._nodes = store, graph, list(nodes)
+        self._things, self._predicates, self._passages = _Places(), _Places(), _Places()
+        for node in nodes:
+            self._things[node]
+        self._kinds = [main_type(graph.nodes[node]["types"]) for node in nodes]
+        self._facts = list(self._relevant())
+        self._errata = errata(store)
+        self._touching: dict[Any, list[int]] = {}
+        for place, erratum in enumerate(self._errata):
+            for triple in erratum.triples:
+                self._touching.setdefault(triple, []).append(place)
+        wanted: set[Term] = {term for fact in self._facts for term in fact.triple}
+        wanted |= {term for erratum in self._errata for triple in erratum.corrections for term in triple}
+        iris = {*self._nodes, *self._kinds} | {
+            term.value for term in wanted if isinstance(term, ox.NamedNode)
+        }
+        named = [ox.NamedNode(iri) for iri in sorted(iris) if iri != UNTYPED and not iri.startswith("_:")]
+        self._labels = {lang: labels(store, named, lang) for lang in LANGUAGES}
+
+    def _relevant(self) -> Iterator[Statement]:
+        """Yield each fact about a node once: relations, then what is said with literals, then codes."""
+        inside = set(self._nodes)
+        for node in self._nodes:
+            for _, _, fact in self._graph.out_edges(node, data="statement"):
+                yield fact
+            yield from sorted(
+                self._graph.nodes[node]["statements"],
+                key=lambda fact: not isinstance(fact.triple[2], ox.Literal),
+            )
+            for subject, _, fact in self._graph.in_edges(node, data="statement"):
+                if subject not in inside:
+                    yield fact
+
+    def model(self, title: str | None) -> Model:
+        statements = [self._statement(fact) for fact in self._facts]
+        count = len(self._nodes)
+        texts = {lang: paraphrases(self._store, self._passages, lang) for lang in LANGUAGES}
+        return Model(
+            nodes=self._nodes,
+            kinds=self._kinds,
+            edges=[
+                (place, s, o)
+                for place, (s, _, o, *_) in enumerate(statements)
+                if isinstance(o, int) and s < count and o < count
+            ],
+            classes={iri: self._words(iri) if iri else _words(_OTHER) for iri in sorted(set(self._kinds))},
+            title=title or self._title(),
+            things=[self._thing(thing) for thing in self._things],
+            predicates=[self._words(predicate) for predicate in self._predicates],
+            statements=statements,
+            passages=[
+                {
+                    "name": slug(iri),
+                    "text": _words({lang: texts[lang].get(iri, "") for lang in LANGUAGES}),
+                    "errata": [i for i, erratum in enumerate(self._errata) if iri in erratum.passages],
+                }
+                for iri in self._passages
+            ],
+            errata=[{"problem": _words(_filled(e.problem)), "severity": e.severity} for e in self._errata],
+        )
+
+    def _statement(self, fact: Statement) -> list[Any]:
+        """Return places of subject, predicate, object or its text, passages, errata, and corrections."""
+        subject, predicate, obj = fact.triple
+        touching = self._touching.get(fact.triple, [])
+        corrected = [
+            self._shown(value, subject, predicate)
+            for place in touching
+            for node, prop, value in self._errata[place].corrections
+            if (node, prop) == (subject, predicate)
+        ]
+        row: list[Any] = [
+            self._things[name(subject)],
+            self._predicates[name(predicate)],
+            {"text": self._shown(obj, subject, predicate), "lang": obj.language or ""}
+            if isinstance(obj, ox.Literal)
+            else self._things[name(obj)],
+            [self._passages[passage] for passage in fact.passages],
+            touching,
+            corrected,
+        ]
+        while len(row) > 3 and not row[-1]:
+            row.pop()
+        return row
+
+    def _shown(self, term: Term, subject: Term, predicate: Term) -> Words:
+        currency = ""
+        if name(predicate) == SAI + "amount" and name(subject) in self._graph:
+            own = self._graph.nodes[name(subject)]["statements"]
+            currencies = {fact.triple[2].value for fact in own if name(fact.triple[1]) == SAI + "currency"}
+            currency = currencies.pop() if len(currencies) == 1 else ""
+        column = slug(name(predicate))
+        return _words({lang: shown(term, self._labels[lang], lang, name=column, currency=currency) for lang in LANGUAGES})
+
+    def _thing(self, thing: str) -> dict[str, Any]:
+        entry: dict[str, Any] = {"name": contract(thing), "label": self._words(thing)}
+        about = self._graph.nodes.get(thing)
+        if about is not None:
+            entry["names"] = list(dict.fromkeys(n.value for n in about["names"] if n.value not in entry["label"]))
+            entry["same"] = [contract(iri) for iri in about["same"]]
+        return {key: value for key, value in entry.items() if value or key == "label"}
+
+    def _words(self, thing: str) -> Words:
+        """Return the label of a node or term: a blank node may have a name, if not it has a class."""
+        if not thing.startswith("_:"):
+            return _words({lang: self._labels[lang].get(thing, slug(thing)) for lang in LANGUAGES})
+        names = self._graph.nodes[thing]["names"]
+        kind = main_type(self._graph.nodes[thing]["types"])
+        return names[0].value if names else self._words(kind) if kind in self._labels["en"] else _words(_UNNAMED)
+
+    def _title(self) -> Words:
+        articles = [row[0] for row in select(self._store, _ARTICLES).rows]
+        if len(articles) != 1:
+            return _words(_TITLE)
+        return _words({lang: "".join(labels(self._store, articles, lang).values()) for lang in LANGUAGES})
+
+
+def _words(texts: dict[str, str]) -> Words:
+    values = [texts[lang] for lang in LANGUAGES]
+    return values if len(set(values)) > 1 else values[0]
+
+
+def _filled(texts: dict[str, str]) -> dict[str, str]:
+    """Return *texts* with each language, one that is missing taken from another."""
+    return {lang: texts.get(lang) or next(iter(texts.values()), "") for lang in LANGUAGES}

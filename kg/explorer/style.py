@@ -1,0 +1,140 @@
+"""How each class of things is drawn: a colour for its family, a shape within it, a size for its rank.
+
+Colours themselves stand in ``page.css``, once for light pages and once for dark ones.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from math import sqrt
+from typing import Literal
+from unicodedata import east_asian_width
+
+from kg.namespaces import SAI, SKOS
+
+Rank = Literal["actor", "named", "relation", "concept"]
+
+FAMILIES = ("place", "organization", "person", "policy", "money", "measure", "work", "tie")
+"""Names of colours; a ninth, ``concept``, is grey."""
+
+SHAPES = ("dot", "diamond", "square", "triangle", "hexagon", "triangleDown", "star")
+"""Shapes that vis-network draws with the label below."""
+
+UNTYPED = ""
+"""Stands for the class of a thing that has none."""
+
+
+@dataclass(frozen=True)
+class Look:
+    """The colour family, shape and rank of a class; an actor is drawn large, a concept small and grey."""
+
+    family: str
+    shape: str
+    rank: Rank
+
+
+@dataclass(frozen=True)
+class Size:
+    """Radius of a node's shape and height of its label's letters, in units of the drawing."""
+
+    radius: int
+    letters: int
+
+
+_KNOWN = {
+    SAI + name: Look(family, shape, rank)
+    for name, family, shape, rank in (
+        ("Country", "place", "dot", "actor"),
+        ("CountryGroup", "place", "hexagon", "actor"),
+        ("Region", "place", "square", "named"),
+        ("Company", "organization", "dot", "actor"),
+        ("ResearchOrganization", "organization", "triangle", "actor"),
+        ("PublicBody", "organization", "square", "actor"),
+        ("Person", "person", "dot", "actor"),
+        ("Policy", "policy", "square", "named"),
+        ("Law", "policy", "hexagon", "named"),
+        ("Event", "policy", "star", "named"),
+        ("Phase", "policy", "dot", "relation"),
+        ("Action", "policy", "triangle", "relation"),
+        ("Target", "policy", "triangleDown", "relation"),
+        ("Result", "policy", "diamond", "relation"),
+        ("Investment", "money", "diamond", "relation"),
+        ("Support", "money", "triangle", "relation"),
+        ("Budget", "money", "square", "relation"),
+        ("Valuation", "money", "dot", "relation"),
+        ("Index", "measure", "square", "named"),
+        ("Award", "measure", "star", "named"),
+        ("Honour", "measure", "hexagon", "relation"),
+        ("Ranking", "measure", "triangle", "relation"),
+        ("Statistic", "measure", "triangleDown", "relation"),
+        ("Comparison", "measure", "diamond", "relation"),
+        ("Assessment", "measure", "dot", "relation"),
+        ("Product", "work", "dot", "named"),
+        ("Facility", "work", "square", "named"),
+        ("Figure", "work", "triangle", "relation"),
+        ("Source", "work", "diamond", "relation"),
+        ("Role", "tie", "triangle", "relation"),
+        ("Relationship", "tie", "diamond", "relation"),
+        ("Relocation", "tie", "square", "relation"),
+        ("Claim", "tie", "dot", "relation"),
+    )
+} | {SKOS + "Concept": Look("concept", "dot", "concept")}
+
+
+def main_type(types: Sequence[str]) -> str:
+    """Return the class of *types* that a thing is drawn as: a known one first, a concept last."""
+    order = list(_KNOWN)
+    return min(types, key=lambda t: (order.index(t) if t in _KNOWN else -1, t), default=UNTYPED)
+
+
+def looks(counts: Mapping[str, int]) -> dict[str, Look]:
+    """Return the look of each class of *counts* (class IRI to number of things), in legend order.
+
+    Known classes come in a fixed order; then the others, the most frequent first, coloured and
+    shaped in turn as actors.
+    """
+    known = [iri for iri in _KNOWN if iri in counts]
+    others = sorted((iri for iri in counts if iri not in _KNOWN), key=lambda iri: (-counts[iri], iri))
+    found = {
+        iri: Look(FAMILIES[i % len(FAMILIES)], SHAPES[i // len(FAMILIES) % len(SHAPES)], "actor")
+        for i, iri in enumerate(others)
+    }
+    if UNTYPED in found:
+        found[UNTYPED] = Look("concept", "square", "named")
+    return {iri: _KNOWN[iri] for iri in known} | found
+
+
+def size(look: Look, degree: int, *, main: bool, crowd: int) -> Size:
+    """Return the size of a thing with *degree* edges among *crowd* things.
+
+    A *main* one is readable when all of the drawing is on one screen, the others closer by.
+    """
+    growth = max(1.0, sqrt(crowd / 130)) if main else 1.0
+    match look.rank:
+        case "actor":
+            return Size(
+                round(min(10 + 3 * sqrt(degree), 30) * sqrt(growth)),
+                round(min(15 + 3 * sqrt(degree), 34) * growth),
+            )
+        case "named":
+            return Size(round(min(8 + 1.5 * sqrt(degree), 16)), 14)
+        case "relation":
+            return Size(8, 12)
+        case "concept":
+            return Size(4, 11)
+
+
+COLUMNS = 22
+"""Where labels wrap, in half-width letters."""
+LINES = 4
+"""How many lines of a label are drawn at most; the panel shows it whole."""
+
+
+def room(label: str | Sequence[str], drawn: Size) -> tuple[float, float]:
+    """Return the width and height that a node takes with its label below, in whichever language."""
+    texts = [label] if isinstance(label, str) else label
+    longest = max(sum(2 if east_asian_width(letter) in "WF" else 1 for letter in text) for text in texts)
+    lines = min(-(-longest // COLUMNS), LINES)
+    width = max(min(longest, COLUMNS) * drawn.letters * 0.54, 2 * drawn.radius)
+    return width + drawn.letters, 2 * drawn.radius + (lines * 1.15 + 0.9) * drawn.letters
