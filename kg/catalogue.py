@@ -12,7 +12,6 @@ import zlib
 from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
-from typing import Any
 
 from kg import bundle
 from kg.errors import NotFound, QueryError, did_you_mean

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import threading
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from queue import Empty, SimpleQueue
 from typing import Any, TypeVar
@@ -26,15 +26,16 @@ class Embedded:
     """A :class:`kg.store.Store` over quads in memory."""
 
     def __init__(
-        self, quads: Iterable[ox.Quad], *, allow_network: bool = False, timeout: float = TIMEOUT
+        self, quads: Sequence[ox.Quad], *, allow_network: bool = False, timeout: float = TIMEOUT
     ) -> None:
         self._store = ox.Store()
         self._allow_network = allow_network
         self._timeout = timeout
         self._worker: _Worker | None = None
         self._loaded: SimpleQueue[BaseException | None] | None = None
-        self._store.extend(quads)
-        self._merge()
+        if quads:
+            self._store.extend(quads)
+            self._merge()
 
     @classmethod
     def of_files(
@@ -45,11 +46,12 @@ class Embedded:
         Raises:
             DataError: a file is unreadable, malformed or dangerous.
         """
-        quads = statements.restore(data.read_all([Path(p) for p in paths])) if paths else []
-        made = cls(quads, allow_network=allow_network, timeout=timeout)
-        if not paths:  # the caller goes on while the files load; the first query waits for them
-            made._worker = _Worker()
-            made._loaded = made._worker.begin(made._load_packaged)
+        if paths:
+            quads = statements.restore(data.read_all([Path(p) for p in paths]))
+            return cls(quads, allow_network=allow_network, timeout=timeout)
+        made = _ahead.pop() if _ahead else load_ahead()
+        _ahead.clear()
+        made._allow_network, made._timeout = allow_network, timeout
         return made
 
     def _load_packaged(self) -> None:
@@ -72,7 +74,9 @@ class Embedded:
         if self._loaded is not None:
             failed, self._loaded = self._loaded.get(), None
             if failed is not None:
-                raise DataError(f"{bundle.ONTOLOGY}: the packaged graph cannot be read ({failed}); reinstall sovkg")
+                raise DataError(
+                    f"{bundle.ONTOLOGY}: the packaged graph cannot be read ({failed}); reinstall sovkg"
+                )
         try:
             return worker.do(lambda: _answer(self._store.query(text)), self._timeout)
         except TimeoutError:
@@ -83,6 +87,18 @@ class Embedded:
             raise QueryError(f"query{_position(str(error))}") from None
         except (ValueError, RuntimeError, OSError) as error:
             raise QueryError(f"query: {error}; check the query") from None
+
+
+_ahead: list[Embedded] = []
+
+
+def load_ahead() -> Embedded:
+    """Begin to load the packaged graph for the next :meth:`Embedded.of_files`; its first query waits."""
+    made = Embedded(())
+    made._worker = _Worker()
+    made._loaded = made._worker.begin(made._load_packaged)
+    _ahead.append(made)
+    return made
 
 
 def _answer(result: object) -> Answer:

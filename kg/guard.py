@@ -73,7 +73,7 @@ def check(text: str, *, allow_network: bool = False) -> None:
 
 
 def unescaped(text: str) -> str:
-    """Return *text* with ``\\uXXXX`` and ``\\UXXXXXXXX`` replaced, as engines do before parsing (section 19.2).
+    r"""Return *text* with ``\uXXXX`` and ``\UXXXXXXXX`` replaced, as engines do first (section 19.2).
 
     Raises:
         QueryError: an escape stands for no character.

@@ -1,65 +1,11 @@
-"""The command line: one file a command, each imported only when it is asked for."""
-
-from __future__ import annotations
+"""The command line: one file a command, ``commands`` for what joins them, ``options`` for what they share."""
 
 import sys
-from importlib import import_module
-from io import TextIOWrapper
 
-import click
+from kg.cli import ahead
 
-from kg import __version__
-from kg.errors import KGError, WrongUsage, did_you_mean
+ahead.begin(sys.argv)  # before click: the graph loads on its own thread while click is imported
 
-COMMANDS = {
-    "export": "Write the graph as Turtle, TriG, N-Quads, N-Triples, JSON-LD or RDF/XML.",
-    "find": "Find entities by label or alias.",
-    "graph": "Write the interactive graph as one HTML file.",
-    "queries": "List the canned questions.",
-    "query": "Ask a canned question.",
-    "show": "Show all that is known of an entity, or what one passage states.",
-    "sparql": "Ask in SPARQL.",
-}
-"""Each command with its short help: the list of the files beside this one."""
+from kg.cli.commands import COMMANDS, cli  # noqa: E402
 
-
-class Commands(click.Group):
-    """Loads a command's module when it is named, and turns errors into exit statuses."""
-
-    def list_commands(self, ctx: click.Context) -> list[str]:
-        return list(COMMANDS)
-
-    def get_command(self, ctx: click.Context, name: str) -> click.Command:
-        if name not in COMMANDS:
-            ctx.fail(f"no command {name!r}{did_you_mean(name, COMMANDS)} `sovkg --help` lists all")
-        command: click.Command = import_module(f"kg.cli.{name}").command
-        return command
-
-    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        with formatter.section("Commands"):
-            formatter.write_dl(list(COMMANDS.items()))
-
-    def invoke(self, ctx: click.Context) -> object:
-        try:
-            return super().invoke(ctx)
-        except WrongUsage as error:
-            raise click.UsageError(str(error)) from error
-        except KGError as error:
-            raise click.ClickException(str(error)) from error
-
-
-@click.command(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
-@click.version_option(__version__, "-V", "--version", prog_name="sovkg")
-def cli() -> None:
-    r"""Ask, see and take away what an article says about Sovereign AI.
-
-    \b
-    Start with:
-      sovkg queries                          the questions that can be asked
-      sovkg query investments --country japan --evidence
-      sovkg show microsoft
-      sovkg graph                            an interactive page, sovereign-ai.html
-    """
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, TextIOWrapper):
-            stream.reconfigure(encoding="utf-8")
+__all__ = ["COMMANDS", "cli"]

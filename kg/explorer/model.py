@@ -207,13 +207,20 @@ class _Builder:
             currencies = {fact.triple[2].value for fact in own if name(fact.triple[1]) == SAI + "currency"}
             currency = currencies.pop() if len(currencies) == 1 else ""
         column = slug(name(predicate))
-        return _words({lang: shown(term, self._labels[lang], lang, name=column, currency=currency) for lang in LANGUAGES})
+        return _words(
+            {
+                lang: shown(term, self._labels[lang], lang, name=column, currency=currency)
+                for lang in LANGUAGES
+            }
+        )
 
     def _thing(self, thing: str) -> dict[str, Any]:
         entry: dict[str, Any] = {"name": contract(thing), "label": self._words(thing)}
         about = self._graph.nodes.get(thing)
         if about is not None:
-            entry["names"] = list(dict.fromkeys(n.value for n in about["names"] if n.value not in entry["label"]))
+            entry["names"] = list(
+                dict.fromkeys(n.value for n in about["names"] if n.value not in entry["label"])
+            )
             entry["same"] = [contract(iri) for iri in about["same"]]
         return {key: value for key, value in entry.items() if value or key == "label"}
 
@@ -223,7 +230,9 @@ class _Builder:
             return _words({lang: self._labels[lang].get(thing, slug(thing)) for lang in LANGUAGES})
         names = self._graph.nodes[thing]["names"]
         kind = main_type(self._graph.nodes[thing]["types"])
-        return names[0].value if names else self._words(kind) if kind in self._labels["en"] else _words(_UNNAMED)
+        return (
+            names[0].value if names else self._words(kind) if kind in self._labels["en"] else _words(_UNNAMED)
+        )
 
     def _title(self) -> Words:
         articles = [row[0] for row in select(self._store, _ARTICLES).rows]
