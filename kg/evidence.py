@@ -19,7 +19,7 @@ from __future__ import annotations
 import itertools
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kg.errors import EvidenceError
 from kg.namespaces import ALIASES, GRAPH, RDF_TYPE
@@ -40,8 +40,10 @@ from kg.syntax import (
     Union,
     Values,
     certain,
+    expressions,
     mentioned,
     rename,
+    used,
     visible,
     write,
 )
@@ -64,8 +66,8 @@ class _Witness:
 
     pattern: Triple
     graph: str | None
-    markers: tuple[str, ...]
-    beside: tuple[Element, ...]
+    markers: tuple[str, ...] = ()
+    beside: tuple[Element, ...] = ()
 
 
 def derive(text: str) -> Evidence:
@@ -75,21 +77,25 @@ def derive(text: str) -> Evidence:
     sub-select that does not show the variable, so that the derived text binds like the original.
 
     Raises:
-        EvidenceError: the evidence of *text* cannot be derived. Refused are: a query that is no
-            SELECT or ASK; FROM; SERVICE; the paths ``*``, ``+``, ``?`` and ``!``; LIMIT or OFFSET
-            in a sub-select; a GROUP BY key that is not shown, or that may be unbound in a
-            sub-select; EXISTS inside a larger expression; negation inside negation or inside
-            OPTIONAL; an aggregate inside either; and an aggregate over an OPTIONAL or a negation
-            that hangs on no single pattern of its own.
+        EvidenceError: the evidence of *text* cannot be derived. Refused are, beside what
+            :func:`kg.parser.parse` refuses: FROM; the paths ``*``, ``+``, ``?`` and ``!``; values that
+            change from run to run (RAND, NOW, UUID, STRUUID, BNODE, SAMPLE, and GROUP_CONCAT in a
+            sub-select); LIMIT or OFFSET in a sub-select; a GROUP BY key that is not shown, or that may
+            be unbound in a sub-select; GRAPH around nothing that must match; EXISTS inside a larger
+            expression, around MINUS, or about a variable that may be unbound or that it uses where it
+            does not bind it; negation inside negation or inside OPTIONAL; an aggregate inside either;
+            an OPTIONAL inside OPTIONAL whose variables are used outside it; and an aggregate over an
+            OPTIONAL or a negation that hangs on no single pattern of its own, or over rows that
+            another aggregate selects.
     """
-    tree = parse(text)
+    work = _Derivation()
+    tree = work.apart(parse(text))
     if tree.dataset:
         raise _refuse("FROM chooses other graphs")
-    work = _Derivation()
     keys, computed = _keys(tree)
-    where = work.walk(Group((*tree.where.elements, *computed)), None, (), ())
-    _check_exact(tree, work.witnesses)
-    branches = [write(work.branch(where, witness)) for witness in dict.fromkeys(work.witnesses)]
+    where, witnesses = work.walk(Group((tree.where, *computed)))
+    _check_totals(tree, witnesses)
+    branches = [write(_branch(where, witness)) for witness in dict.fromkeys(witnesses)]
     columns = " ".join((*keys, SUBJECT, PREDICATE, OBJECT, PASSAGE))
     body = "\nUNION ".join(branches) or "{ FILTER(false) }"
     return Evidence(f"SELECT DISTINCT {columns} WHERE {{\n{body}\n}}", tuple(k[1:] for k in keys))
@@ -101,93 +107,50 @@ def _refuse(what: str) -> EvidenceError:
 
 class _Derivation:
     def __init__(self) -> None:
-        self.witnesses: list[_Witness] = []
         self._numbers = itertools.count(1)
 
-    def walk(
-        self, group: Group, graph: str | None, markers: tuple[str, ...], beside: tuple[Element, ...]
-    ) -> Group:
-        """Return *group* with markers set and plain sub-selects opened; note its witnesses."""
-        scope = visible(group.elements)
+    def apart(self, select: Select) -> Select:
+        """Return *select* with names of their own for the variables that only a part of it sees.
+
+        Afterwards one name means one variable.
+        """
+        return replace(select, where=self._apart(select.where, set(), set()))
+
+    def _apart(self, group: Group, reach: set[str], left: set[str]) -> Group:
+        """Rename inside *group*; its filters see *left*, and they and all groups in it see *reach*."""
         done: list[Element] = []
-        for element in group.elements:
+        for i, element in enumerate(group.elements):
+            before = visible(group.elements[:i])
             match element:
-                case Triple(opaque=True):
-                    raise _refuse(f"the path {element.predicate} may run through any number of triples")
-                case Triple():
-                    self.witnesses.append(_Witness(element, graph, markers, beside))
-                    done.append(element)
                 case Group():
-                    done.append(self.walk(element, graph, markers, beside))
+                    done.append(self._apart(element, reach, set()))
                 case Optional(inner):
-                    _check_optional(inner)
-                    done.append(Optional(self._marked(inner, graph, markers, beside)))
+                    done.append(Optional(self._apart(inner, reach, before)))
                 case Union(groups):
-                    done.append(Union(tuple(self._marked(g, graph, markers, beside) for g in groups)))
+                    done.append(Union(tuple(self._apart(g, reach, set()) for g in groups)))
                 case Named(name, inner):
-                    done.append(Named(name, self.walk(inner, name, markers, beside)))
+                    done.append(Named(name, self._apart(inner, reach, set())))
                 case Minus(inner):
-                    _check_negated(inner)
-                    done.append(element)
+                    done.append(Minus(self._apart(self._fresh_but(inner, before | reach), reach, set())))
                 case Filter(expression):
-                    self._filter(expression, scope, graph, markers, beside)
-                    done.append(element)
-                case Bind(expression, _):
-                    if expression.exists():
-                        raise _refuse("EXISTS stands inside a larger expression")
-                    done.append(element)
-                case Values():
-                    done.append(element)
+                    seen = visible(group.elements) | left | reach
+                    pieces = (
+                        replace(p, group=self._apart(self._fresh_but(p.group, seen), seen, set()))
+                        if isinstance(p, Exists)
+                        else p
+                        for p in expression.pieces
+                    )
+                    done.append(Filter(replace(expression, pieces=tuple(pieces))))
                 case Select():
-                    done.append(self._select(element, graph, markers, beside))
+                    shown = visible([element])
+                    done.extend(
+                        replace(fresh, where=self._apart(fresh.where, reach & shown, set()))
+                        for fresh in self._fresh_but(Group((element,)), shown).elements
+                        if isinstance(fresh, Select)
+                    )
+                case _:
+                    done.append(element)
         return Group(tuple(done))
-
-    def _marked(
-        self, group: Group, graph: str | None, markers: tuple[str, ...], beside: tuple[Element, ...]
-    ) -> Group:
-        marker = f"?{RESERVED}m{next(self._numbers)}"
-        inner = self.walk(group, graph, (*markers, marker), beside)
-        return Group((*inner.elements, Bind(Expression(("true",)), marker)))
-
-    def _filter(
-        self,
-        expression: Expression,
-        scope: set[str],
-        graph: str | None,
-        markers: tuple[str, ...],
-        beside: tuple[Element, ...],
-    ) -> None:
-        match expression.pieces:
-            case (Exists(group, negated=True),):
-                _check_negated(group)
-            case (Exists(group),):
-                inner = self._fresh_but(group, scope)
-                here = (*beside, *_in_graph(graph, inner).elements)
-                self.walk(inner, graph, markers, here)
-            case _ if expression.exists():
-                raise _refuse("EXISTS stands inside a larger expression")
-
-    def _select(
-        self, select: Select, graph: str | None, markers: tuple[str, ...], beside: tuple[Element, ...]
-    ) -> Element:
-        if select.limit is not None or select.offset is not None:
-            raise _refuse("a sub-select has a LIMIT or OFFSET")
-        keys, computed = _keys(select)
-        inner = self._fresh_but(Group((*select.where.elements, *computed)), set(keys))
-        if not select.aggregated:
-            return self.walk(inner, graph, markers, beside)
-        unsure = set(keys) - certain(select.where.elements)
-        if unsure:
-            raise _refuse(f"a sub-select groups by {min(unsure)}, which may be unbound")
-        before = len(self.witnesses)
-        rewritten = self.walk(inner, graph, markers, beside)
-        _check_exact(select, self.witnesses[before:])
-        here = (*beside, *_in_graph(graph, Group((rewritten,))).elements)
-        self.witnesses[before:] = [
-            _Witness(w.pattern, w.graph, w.markers, (*here, *w.beside[len(beside) :]))
-            for w in self.witnesses[before:]
-        ]
-        return select
 
     def _fresh_but(self, group: Group, kept: set[str]) -> Group:
         """Return *group* with a new name for each variable that is not *kept*."""
@@ -195,29 +158,104 @@ class _Derivation:
         suffix = f"{RESERVED}{next(self._numbers)}"
         return rename(group, {name: name + suffix for name in hidden})
 
-    def branch(self, where: Group, witness: _Witness) -> Group:
-        t = witness.pattern
-        tests = [Filter(Expression(("BOUND(", marker, ")"))) for marker in witness.markers]
-        bound = [
-            Bind(Expression((term,)), name)
-            for term, name in ((t.subject, SUBJECT), (t.predicate, PREDICATE), (t.object, OBJECT))
-        ]
-        if witness.graph is None:
-            stated: list[Element] = [Named(PASSAGE, Group((t,)))]
-        else:
-            stated = [Named(witness.graph, Group((t,))), Bind(Expression((witness.graph,)), PASSAGE)]
-        own = Filter(Expression(("!STRSTARTS(STR(", PASSAGE, f'), "{GRAPH}")')))
-        return Group((where, *witness.beside, *tests, *stated, *bound, own))
+    def walk(
+        self,
+        group: Group,
+        graph: str | None = None,
+        left: tuple[Element, ...] = (),
+        reach: frozenset[str] = frozenset(),
+    ) -> tuple[Group, list[_Witness]]:
+        """Return *group* with markers set and plain sub-selects opened, and its witnesses.
+
+        Its filters see the elements *left* of it, and the variables of *reach* stand for values.
+        """
+        done: list[Element] = []
+        found: list[_Witness] = []
+
+        def inside(group: Group, graph: str | None = graph) -> Group:
+            walked, witnesses = self.walk(group, graph, (), reach)
+            found.extend(witnesses)
+            return walked
+
+        def marked(group: Group, left: tuple[Element, ...]) -> Group:
+            marker = f"?{RESERVED}m{next(self._numbers)}"
+            walked, witnesses = self.walk(group, graph, left, reach)
+            found.extend(replace(w, markers=(marker, *w.markers)) for w in witnesses)
+            return Group((*walked.elements, Bind(Expression(("true",)), marker)))
+
+        def beside(walked: Group, witnesses: list[_Witness]) -> None:
+            here = (Named(graph, walked),) if graph else walked.elements
+            found.extend(replace(w, beside=(*here, *w.beside)) for w in witnesses)
+
+        for i, element in enumerate(group.elements):
+            match element:
+                case Triple(opaque=True):
+                    raise _refuse(f"the path {element.predicate} may run through any number of triples")
+                case Triple():
+                    found.append(_Witness(element, graph))
+                    done.append(element)
+                case Group():
+                    done.append(inside(element))
+                case Optional(inner):
+                    before = group.elements[:i]
+                    _check_optional(inner, mentioned(before) | reach)
+                    done.append(Optional(marked(inner, before)))
+                case Union(groups):
+                    done.append(Union(tuple(marked(g, ()) for g in groups)))
+                case Named(name, inner):
+                    if not _stated(inner):
+                        raise _refuse(f"GRAPH {name} holds no pattern that must match")
+                    done.append(Named(name, inside(inner, name)))
+                case Minus(inner):
+                    _check_negated(inner)
+                    done.append(element)
+                case Filter(expression):
+                    match _exists(expression):
+                        case Exists(inner, negated=True):
+                            _check_negated(inner)
+                        case Exists(inner):
+                            scope = (*left, *group.elements)
+                            _check_correlated(inner, scope, reach, graph)
+                            beside(*self.walk(inner, graph, (), reach | visible(scope)))
+                    done.append(element)
+                case Bind(expression, _):
+                    _plain(expression)
+                    done.append(element)
+                case Values():
+                    done.append(element)
+                case Select():
+                    keys, computed = _keys(element)
+                    opened = Group((element.where, *computed))
+                    _check_sub_select(element, keys)
+                    if element.aggregated:
+                        beside(*self.walk(opened, graph, (), reach))
+                        done.append(element)
+                    else:
+                        done.append(inside(opened))
+        return Group(tuple(done)), found
 
 
-def _in_graph(graph: str | None, group: Group) -> Group:
-    return Group((Named(graph, group),)) if graph else group
+def _branch(where: Group, witness: _Witness) -> Group:
+    t = witness.pattern
+    tests = [Filter(Expression(("BOUND(", marker, ")"))) for marker in witness.markers]
+    bound = [
+        Bind(Expression((term,)), name)
+        for term, name in ((t.subject, SUBJECT), (t.predicate, PREDICATE), (t.object, OBJECT))
+    ]
+    if witness.graph is None:
+        stated: list[Element] = [Named(PASSAGE, Group((t,)))]
+    else:
+        stated = [Named(witness.graph, Group((t,))), Bind(Expression((witness.graph,)), PASSAGE)]
+    own = Filter(Expression(("!STRSTARTS(STR(", PASSAGE, f'), "{GRAPH}")')))
+    return Group((where, *witness.beside, *tests, *stated, *bound, own))
 
 
 def _keys(select: Select) -> tuple[tuple[str, ...], tuple[Bind, ...]]:
     """Return the shown variables that are no aggregates, and what computes those of them that are
     expressions.
     """
+    for expression in expressions(select):
+        _plain(expression)
     keys: list[str] = []
     computed: list[Bind] = []
     aggregates: set[str] = set()
@@ -229,10 +267,6 @@ def _keys(select: Select) -> tuple[tuple[str, ...], tuple[Bind, ...]]:
             keys.append(variable)
         elif projected.aggregate or projected.variables() & aggregates:
             aggregates.add(variable)
-        elif projected.volatile:
-            raise _refuse(f"{variable} has another value at every run")
-        elif projected.exists():
-            raise _refuse("EXISTS stands inside a larger expression")
         else:
             keys.append(variable)
             computed.append(Bind(projected, variable))
@@ -244,6 +278,20 @@ def _keys(select: Select) -> tuple[tuple[str, ...], tuple[Bind, ...]]:
     return tuple(dict.fromkeys(keys)), tuple(computed)
 
 
+def _plain(expression: Expression) -> None:
+    if expression.exists():
+        raise _refuse("EXISTS stands inside a larger expression")
+
+
+def _exists(expression: Expression) -> Exists | None:
+    """Return the EXISTS that *expression* is, or None if it has none."""
+    match expression.pieces:
+        case (Exists() as whole,):
+            return whole
+    _plain(expression)
+    return None
+
+
 def _check_negated(group: Group) -> None:
     """Refuse what could become true of *group* when triples are taken away."""
     for element in _deep(group):
@@ -252,86 +300,163 @@ def _check_negated(group: Group) -> None:
                 raise _refuse("OPTIONAL or MINUS stands inside a negation")
             case Select() if element.aggregated or element.limit is not None or element.offset is not None:
                 raise _refuse("an aggregate, LIMIT or OFFSET stands inside a negation")
-            case Filter(expression) if any(e.negated for e in expression.exists()):
+            case Select():
+                _keys(element)
+            case Filter(expression) if (exists := _exists(expression)) and exists.negated:
                 raise _refuse("a negation stands inside a negation")
-            case Filter(expression) if expression.exists() and len(expression.pieces) > 1:
-                raise _refuse("EXISTS stands inside a larger expression")
-            case Bind(expression, _) if expression.exists():
-                raise _refuse("EXISTS stands inside a larger expression")
+            case Bind(expression, _):
+                _plain(expression)
 
 
-def _check_optional(group: Group) -> None:
-    """Refuse what could begin to match in *group* when triples are taken away."""
-    for element in _deep(group):
+def _check_optional(group: Group, outside: set[str]) -> None:
+    """Refuse what could begin to match in the OPTIONAL *group* when triples are taken away.
+
+    An OPTIONAL inside it may stop matching; no harm if nobody looks at its variables but itself.
+    """
+    for i, element in enumerate(group.elements):
+        others = mentioned((*group.elements[:i], *group.elements[i + 1 :])) | outside
         match element:
+            case Optional():
+                for name in sorted((visible([element]) - certain(group.elements[:i])) & others):
+                    raise _refuse(f"inside OPTIONAL, {name} depends on a further OPTIONAL")
             case Minus():
                 raise _refuse("MINUS stands inside OPTIONAL")
             case Select() if element.aggregated:
                 raise _refuse("an aggregate stands inside OPTIONAL")
-            case Filter(expression) if any(e.negated for e in expression.exists()):
+            case Select():
+                others |= used(expressions(element))
+            case Filter(expression) if (exists := _exists(expression)) and exists.negated:
                 raise _refuse("NOT EXISTS stands inside OPTIONAL")
         for inner in _groups(element):
-            _check_independent(inner)
-    _check_independent(group)
+            _check_optional(inner, others)
 
 
-def _check_independent(group: Group) -> None:
-    """Refuse an OPTIONAL whose own variables are used beside it in *group*."""
+def _check_correlated(
+    group: Group, scope: Iterable[Element], reach: Iterable[str], graph: str | None
+) -> None:
+    """Refuse an EXISTS that is not true of a solution of *scope* just when *group* joins with it."""
+    scope = tuple(scope)
+    shared = (visible(scope) | set(reach)) & mentioned(group.elements)
+    for name in sorted(shared & visible(group.elements) - certain(scope) - set(reach)):
+        raise _refuse(f"EXISTS uses {name}, which may be unbound")
+    _check_values(group, shared, direct=graph is None)
+
+
+def _check_values(group: Group, shared: set[str], *, direct: bool) -> None:
+    """Refuse where a variable of *shared*, which stands for a value, would be unbound in a join."""
+    bound = shared if direct else certain(group.elements)
     for i, element in enumerate(group.elements):
-        if isinstance(element, Optional):
-            others = [e for j, e in enumerate(group.elements) if j != i]
-            own = visible([element]) - certain(others)
-            if own & mentioned(others):
-                raise _refuse(
-                    f"inside OPTIONAL, {min(own & mentioned(others))} depends on a further OPTIONAL"
-                )
+        match element:
+            case Filter(expression):
+                free = mentioned([element]) & shared - bound
+            case Bind(expression, variable):
+                free = (used([expression]) & shared - bound) | ({variable} & shared)
+            case Minus():
+                raise _refuse("MINUS stands inside EXISTS")
+            case Optional():
+                before = bound if direct else certain(group.elements[:i])
+                free = visible([element]) & shared - before
+            case Select():
+                free = {v for v, e in element.projection if e} & shared
+            case _:
+                free = set()
+        for name in sorted(free):
+            raise _refuse(f"EXISTS uses {name} where it does not bind it")
+        for inner in _groups(element):
+            _check_values(inner, shared, direct=direct and isinstance(element, Optional))
 
 
-def _check_exact(select: Select, witnesses: Iterable[_Witness]) -> None:
-    """Refuse an aggregate to which fewer triples could add solutions.
+def _check_sub_select(select: Select, keys: Iterable[str]) -> None:
+    if select.limit is not None or select.offset is not None:
+        raise _refuse("a sub-select has a LIMIT or OFFSET")
+    if select.aggregated:
+        for name in sorted(set(keys) - certain(select.where.elements)):
+            raise _refuse(f"a sub-select groups by {name}, which may be unbound")
 
-    Fewer triples add a solution only where an OPTIONAL or a negation stops matching. They cannot if
-    the variables by which it hangs on the rest are all in one pattern whose triples no other pattern
-    matches, or are all keys of the group: each of its triples then comes from a solution for which
-    the OPTIONAL or negation was decided alike.
-    """
-    if not select.aggregated:
-        return
+
+def _check_totals(tree: Select, witnesses: Iterable[_Witness]) -> None:
+    """Refuse each aggregate in *tree* to which fewer triples could add solutions."""
     predicates = Counter(w.pattern.predicate for w in witnesses)
     unique = {p for p, n in predicates.items() if n == 1 and p not in _ALWAYS_THERE}
     if any(p.startswith("?") for p in predicates):
         unique = set()
+    for select in (tree, *(e for e in _deep(tree.where) if isinstance(e, Select))):
+        if select.aggregated:
+            _check_exact(select, unique)
+            _check_unselected(select)
+
+
+def _check_exact(select: Select, unique: set[str]) -> None:
+    """Refuse an aggregate over an OPTIONAL or a negation that could stop matching.
+
+    They cannot if the variables by which it hangs on the rest are all in one pattern whose triples
+    no other pattern matches (its predicate is *unique*), or are all keys of the group: each of its
+    triples then comes from a solution for which the OPTIONAL or negation was decided alike.
+    """
     keys = set(_keys(select)[0]) & certain(select.where.elements)
-    for group in (select.where, *(g for e in _deep(select.where) for g in _groups(e))):
-        patterns = [e for e in _flat(group) if isinstance(e, Triple)]
-        anchors = [keys, *(p.variables() for p in patterns if p.predicate in unique)]
+    for group, reach in _scopes(select.where, set()):
         for i, element in enumerate(group.elements):
             inner = _fragile(element)
             if inner is None:
                 continue
-            others = visible(e for j, e in enumerate(group.elements) if j != i)
-            if not any(mentioned(inner) & others <= anchor for anchor in anchors):
+            others = (*group.elements[:i], *group.elements[i + 1 :])
+            before = others if isinstance(element, Filter) else group.elements[:i]
+            patterns = [e for e in _flat(before) if isinstance(e, Triple) and e.predicate in unique]
+            hangs = mentioned([inner]) & (visible(others) | reach)
+            if not any(hangs <= anchor for anchor in (keys, *(p.variables() for p in patterns))):
                 raise _refuse("a total runs over an OPTIONAL or negation that no single pattern decides")
-        aliases = {
-            v
-            for e in group.elements
-            if isinstance(e, Select) and e.aggregated
-            for v in visible([e])
-            if v not in _keys(e)[0]
-        }
-        if aliases & mentioned(e for e in group.elements if not isinstance(e, Select)) or any(
-            isinstance(e, Select) and e.having for e in group.elements
-        ):
-            raise _refuse("a total runs over rows that another total selects")
 
 
-def _fragile(element: Element) -> tuple[Element, ...] | None:
+def _check_unselected(select: Select) -> None:
+    """Refuse an aggregate over rows that depend on the value of another aggregate inside."""
+    inner = [e for e in _deep(select.where) if isinstance(e, Select)]
+    totals = {v for e in inner if e.aggregated for v in visible([e]) - set(_keys(e)[0])}
+    looked_at = set(_keys(select)[0]) | used(e for e in expressions(select) if not e.aggregate)
+    seen = Counter(v for e in _leaves(select.where) for v in e)
+    if totals & looked_at or any(seen[v] > 1 for v in totals) or any(e.having for e in inner):
+        raise _refuse("a total runs over rows that another total selects")
+
+
+def _leaves(group: Group) -> Iterator[set[str]]:
+    """Yield the variables that each innermost part of *group* mentions."""
+    for element in _deep(group):
+        match element:
+            case Select():
+                yield (
+                    visible([element])
+                    if element.aggregated
+                    else used(e for e in expressions(element) if not e.aggregate)
+                )
+            case Named(name, _):
+                yield {name}
+            case Group() | Optional() | Union():
+                pass
+            case _:
+                yield mentioned([element])
+
+
+def _fragile(element: Element) -> Group | None:
     match element:
         case Optional(group) | Minus(group):
-            return (group,)
+            return group
         case Filter(Expression((Exists(group, negated=True),))):
-            return (group,)
+            return group
     return None
+
+
+def _stated(group: Group) -> bool:
+    """Tell whether *group* cannot match without a triple."""
+    for element in _flat(group.elements):
+        match element:
+            case Triple():
+                return True
+            case Union(groups) if all(_stated(g) for g in groups):
+                return True
+            case Named(_, inner) if _stated(inner):
+                return True
+            case Select() if not element.aggregated and _stated(element.where):
+                return True
+    return False
 
 
 def _groups(element: Element) -> Iterator[Group]:
@@ -349,6 +474,15 @@ def _groups(element: Element) -> Iterator[Group]:
             yield from (e.group for e in expression.exists() if not e.negated)
 
 
+def _scopes(group: Group, reach: set[str]) -> Iterator[tuple[Group, set[str]]]:
+    """Yield *group* and the groups inside it, each with the variables that stand for values in it."""
+    yield group, reach
+    for element in group.elements:
+        seen = reach | visible(group.elements) if isinstance(element, Filter) else reach
+        for inner in _groups(element):
+            yield from _scopes(inner, seen)
+
+
 def _deep(group: Group) -> Iterator[Element]:
     for element in group.elements:
         yield element
@@ -356,10 +490,10 @@ def _deep(group: Group) -> Iterator[Element]:
             yield from _deep(inner)
 
 
-def _flat(group: Group) -> Iterator[Element]:
-    """Yield the elements that must all hold: those of *group* and of the plain groups in it."""
-    for element in group.elements:
+def _flat(elements: Iterable[Element]) -> Iterator[Element]:
+    """Yield the elements that must all hold: *elements* and those of the plain groups among them."""
+    for element in elements:
         if isinstance(element, Group):
-            yield from _flat(element)
+            yield from _flat(element.elements)
         else:
             yield element

@@ -24,8 +24,10 @@ _UPDATES = 1_200_000
 """About how often two nodes are moved in all: some seconds at worst."""
 _WIDE = 1.3
 """How much wider than high the page is thought to be."""
-_AIRY = 2.5
+_AIRY = 1.3
 """How many times the area of all boxes they are spread over at first."""
+_TURNS = 2000
+"""How often overlapping boxes are pushed apart at most."""
 _GAP = 80.0
 """Between parts that no edge links."""
 _COS, _SIN = -0.7373688780783197, 0.6754902942615238
@@ -207,20 +209,22 @@ def _spread(points: Sequence[Point], room: Sequence[Box]) -> list[Point]:
     taken = (max(x) - min(x) + width) * (max(y) - min(y) + height)
     scale = sqrt(_AIRY * sum(w * h for w, h in room) / taken)
     x, y = [v * scale for v in x], [v * scale for v in y]
-    for turn in range(1000):
+    restless = set(range(len(x)))
+    for turn in range(_TURNS):
         cells: dict[tuple[int, int], list[int]] = {}
         for i in range(len(x)):
             cells.setdefault((int(x[i] // width), int(y[i] // height)), []).append(i)
-        moved = False
-        for (column, row), mine in cells.items():
-            for right, down in ((0, 0), (1, 0), (-1, 1), (0, 1), (1, 1)):
-                theirs = cells.get((column + right, row + down), ())
-                for rank, i in enumerate(mine):
-                    for j in mine[rank + 1 :] if right == down == 0 else theirs:
-                        moved |= _push(i, j, x, y, room)
+        moved: set[int] = set()
+        for i in sorted(restless):
+            column, row = int(x[i] // width), int(y[i] // height)
+            for cell in [(column + right, row + down) for right in (-1, 0, 1) for down in (-1, 0, 1)]:
+                for j in cells.get(cell, ()):
+                    if (j < i or j not in restless and j != i) and _push(i, j, x, y, room):
+                        moved |= {i, j}
         if not moved:
             break
-        if turn % 10 == 9:
+        restless = moved
+        if turn % 50 == 49:  # more air; what lay apart stays apart
             x, y = [v * 1.02 for v in x], [v * 1.02 for v in y]
     return list(zip(x, y, strict=True))
 

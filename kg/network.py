@@ -98,6 +98,13 @@ def name(term: Term) -> str:
     return term.value if isinstance(term, ox.NamedNode) else str(term)
 
 
+def neighbourhood(graph: Graph, node: str, hops: int) -> set[str]:
+    """Return the nodes within *hops* edges of *node*, whatever their direction, and *node* itself."""
+    import networkx as nx
+
+    return set(nx.single_source_shortest_path_length(graph.to_undirected(as_view=True), node, cutoff=hops))
+
+
 def positions(
     graph: Graph, *, seed: int = SEED, room: Mapping[str, tuple[float, float]] | None = None
 ) -> dict[str, tuple[float, float]]:

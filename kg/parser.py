@@ -28,6 +28,7 @@ from kg.syntax import (
     Triple,
     Union,
     Values,
+    expressions,
     visible,
 )
 from kg.terms import from_rdflib
@@ -128,7 +129,10 @@ class _Reader:
 
     def group(self, node: Any) -> Group:
         if node.name == "SubSelect":
-            return Group((self.select(node),))
+            select = self.select(node)
+            if any("GROUP_CONCAT(" in e.pieces for e in expressions(select)):
+                raise EvidenceError("evidence: GROUP_CONCAT in a sub-select has no certain order")
+            return Group((select,))
         return Group(tuple(itertools.chain.from_iterable(self.part(part) for part in node.part or [])))
 
     def part(self, node: Any) -> Iterator[Element]:
@@ -219,7 +223,7 @@ class _Reader:
             pieces = pieces[1:-1]
         if len(pieces) == 2 and pieces[0] == "!" and isinstance(pieces[1], Exists):
             pieces = (Exists(pieces[1].group, not pieces[1].negated),)
-        return Expression(pieces, "aggregate" in flags, "volatile" in flags)
+        return Expression(pieces, "aggregate" in flags)
 
     def pieces(self, node: Any, flags: set[str]) -> Iterator[str | Exists]:
         read: Callable[[Any], Iterator[str | Exists]] = lambda n: self.pieces(n, flags)  # noqa: E731
@@ -233,6 +237,8 @@ class _Reader:
             yield from read(node.expr)
         elif name == "RelationalExpression" and node.op in ("IN", "NOT IN"):
             yield from ("(", *read(node.expr), f" {node.op} (", *_joined(_listed(node.other), read), "))")
+        elif name == "Aggregate_Sample":
+            raise EvidenceError("evidence: SAMPLE may give another value at every run; use MIN or MAX")
         elif name.startswith("Aggregate_"):
             flags.add("aggregate")
             yield f"{name.removeprefix('Aggregate_').upper().replace('GROUPCONCAT', 'GROUP_CONCAT')}("
@@ -246,7 +252,7 @@ class _Reader:
         elif name.startswith("Builtin_"):
             function = name.removeprefix("Builtin_")
             if function in _VOLATILE:
-                flags.add("volatile")
+                raise EvidenceError(f"evidence: {function} may give another value at every run")
             arguments = list(itertools.chain.from_iterable(_listed(value) for value in node.values()))
             yield from (
                 f"{'sameTerm' if function == 'sameTerm' else function}(",

@@ -20,7 +20,6 @@ class Expression:
 
     pieces: tuple[str | Exists, ...]
     aggregate: bool = False
-    volatile: bool = False
 
     def variables(self) -> set[str]:
         return {p for p in self.pieces if isinstance(p, str) and p.startswith("?")}
@@ -114,7 +113,7 @@ class Select:
 
     @property
     def aggregated(self) -> bool:
-        return bool(self.group_by or self.having) or any(e.aggregate for e in _expressions(self))
+        return bool(self.group_by or self.having) or any(e.aggregate for e in expressions(self))
 
 
 Element = Triple | Group | Optional | Minus | Union | Named | Filter | Bind | Values | Select
@@ -174,21 +173,24 @@ def mentioned(elements: Iterable[Element]) -> set[str]:
             case Named(_, group):
                 found |= visible([element]) | mentioned(group.elements)
             case Filter(expression) | Bind(expression, _):
-                found |= visible([element]) | _of_expression(expression)
+                found |= visible([element]) | used([expression])
             case Select():
-                found |= mentioned(element.where.elements) | {v for v, _ in element.projection}
-                for expression in _expressions(element):
-                    found |= _of_expression(expression)
+                found |= mentioned(element.where.elements) | visible([element]) | used(expressions(element))
             case _:
                 found |= visible([element])
     return found
 
 
-def _of_expression(expression: Expression) -> set[str]:
-    return expression.variables().union(*(mentioned([e.group]) for e in expression.exists()))
+def used(expressions: Iterable[Expression]) -> set[str]:
+    """Return every variable that occurs in *expressions*, at any depth."""
+    found: set[str] = set()
+    for expression in expressions:
+        found |= expression.variables().union(*(mentioned([e.group]) for e in expression.exists()))
+    return found
 
 
-def _expressions(select: Select) -> list[Expression]:
+def expressions(select: Select) -> list[Expression]:
+    """Return the expressions that *select* shows, groups by, selects groups by, and sorts by."""
     projected = [e for _, e in select.projection if e]
     return [*projected, *(e for e, _ in select.group_by), *select.having, *(e for _, e in select.order)]
 

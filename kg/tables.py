@@ -14,6 +14,7 @@ import pyoxigraph as ox
 
 from kg.amounts import money, plain
 from kg.answer import Answered, Row
+from kg.errata import Erratum
 from kg.namespaces import XSD, slug
 from kg.terms import Term, number
 
@@ -27,6 +28,7 @@ _WORDS = {
         "none": "no rows",
         "evidence": "Evidence",
         "stated": "no passage states this",
+        "more": "and {} more; --format json lists all",
     },
     "ko": {
         "rows": "행",
@@ -34,8 +36,11 @@ _WORDS = {
         "none": "결과 없음",
         "evidence": "근거",
         "stated": "이를 말하는 구절 없음",
+        "more": "외 {}건, --format json에 모두 나온다",
     },
 }
+_SEVERITY = ["High", "Medium", "Low", ""]
+_MOST = 8  # errata below a table; more would bury it
 _YES = {"en": {"true": "yes", "false": "no"}, "ko": {"true": "예", "false": "아니요"}}
 
 
@@ -97,32 +102,44 @@ def _grid(answered: Answered) -> tuple[list[str], list[list[str]]]:
     return heads, grid
 
 
-def notes(answered: Answered) -> list[str]:
-    """Return the lines below a table: each erratum with its rows, then, if asked, the evidence."""
-    lines: list[str] = []
-    touched: dict[str, list[int]] = {}
-    problems: dict[str, str] = {}
+def notes(answered: Answered, width: int = 120) -> list[str]:
+    """Return the lines below a table: the errata with their rows, then, if asked, the evidence."""
+    words = _WORDS[answered.lang]
+    rows_of: dict[str, list[int]] = {}
+    errata: dict[str, Erratum] = {}
     for n, row in enumerate(answered.rows, 1):
         for erratum in row.errata:
-            touched.setdefault(erratum.iri, []).append(n)
-            where = ", ".join(slug(p) for p in erratum.passages)
-            problems[erratum.iri] = (
-                f"{erratum.problem.get(answered.lang) or next(iter(erratum.problem.values()))} ({where})"
-            )
-    lines += [f"{MARK} {_numbers(rows)}: {problems[iri]}" for iri, rows in touched.items()]
+            errata[erratum.iri] = erratum
+            rows_of.setdefault(erratum.iri, []).append(n)
+    worst = sorted(errata.values(), key=lambda e: (_SEVERITY.index(e.severity), rows_of[e.iri], e.iri))
+    lines: list[str] = []
+    for erratum in worst[:_MOST]:
+        problem = erratum.problem.get(answered.lang) or next(iter(erratum.problem.values()))
+        where = ", ".join(map(slug, erratum.passages))
+        lines += _hanging(f"{MARK} {_numbers(rows_of[erratum.iri])}: ", f"{problem} ({where})", width)
+    if len(worst) > _MOST:
+        lines.append(f"{MARK} {words['more'].format(len(worst) - _MOST)}")
     if answered.with_evidence:
-        words = _WORDS[answered.lang]
-        lines += ["", words["evidence"]]
+        stated: dict[str, list[int]] = {}
         for n, row in enumerate(answered.rows, 1):
-            passages = row.passages()
-            if not passages:
-                lines.append(f"{n:>3}  {words['stated']}")
-            for i, passage in enumerate(passages):
-                text = answered.paraphrases.get(passage, "")
-                lines.append(f"{n if i == 0 else '':>3}  {slug(passage)}  {text}".rstrip())
-                quotation = answered.quotations.get(passage)
-                lines += [f"     “{quotation}”"] if quotation else []
+            for passage in row.passages() or ("",):
+                stated.setdefault(passage, []).append(n)
+        lines += ["", words["evidence"]]
+        margin = max((len(_numbers(rows)) for rows in stated.values()), default=0)
+        for passage, rows in stated.items():
+            name = slug(passage) if passage else words["stated"]
+            text = answered.paraphrases.get(passage, "")
+            lines += _hanging(f"  {_numbers(rows):>{margin}}  {name}  ", text, width)
+            if quotation := answered.quotations.get(passage):
+                lines += _hanging(" " * (margin + 4), f"“{quotation}”", width)
     return lines
+
+
+def _hanging(head: str, text: str, width: int) -> list[str]:
+    """Return *text* behind *head*, wrapped, the further lines indented as far."""
+    indent = _cells_wide(head)
+    first, *rest = _wrap(text, max(width - indent, 30))
+    return [(head + first).rstrip(), *(" " * indent + line for line in rest)]
 
 
 def _numbers(rows: list[int]) -> str:
@@ -158,7 +175,7 @@ def table(answered: Answered, width: int = 120) -> str:
         *(x for row in grid for x in lines(row)),
     ]
     count = f"({len(grid)} {words['row' if len(grid) == 1 else 'rows']})"
-    return "\n".join([*([title, ""] if title else []), *body, count, *notes(answered)]) + "\n"
+    return "\n".join([*([title, ""] if title else []), *body, count, *notes(answered, width)]) + "\n"
 
 
 def _cells_wide(text: str) -> int:

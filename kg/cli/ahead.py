@@ -4,6 +4,7 @@ A question takes about as long to import click as to load the graph, and the eng
 holding Python's lock. Only a hint: a store that nobody takes costs nothing but its loading.
 """
 
+import gc
 import os
 from pathlib import Path
 
@@ -17,6 +18,7 @@ def begin(argv: list[str]) -> None:
         return
     if os.environ.get("SOVKG_ENDPOINT") or any(arg.startswith(_ELSEWHERE) for arg in argv[2:]):
         return
+    gc.disable()  # a process this short makes no garbage worth collecting
     from kg import embedded
 
     embedded.load_ahead()

@@ -51,7 +51,7 @@ class Commands(click.Group):
 @click.command(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, "-V", "--version", prog_name="sovkg")
 def cli() -> None:
-    r"""Ask, see and take away what an article says about Sovereign AI.
+    """Ask, see and take away what an article says about Sovereign AI.
 
     \b
     Start with:

@@ -23,7 +23,7 @@ from kg.cli.options import chosen_format, emit, opened, output_option, store_opt
 )
 @output_option
 def command(format_: str | None, evidence: bool, output: Path | None, **rest: Any) -> None:
-    r"""Write the graph; TriG, N-Quads and JSON-LD keep the passages as named graphs.
+    """Write the graph; TriG, N-Quads and JSON-LD keep the passages as named graphs.
 
     \b
     Examples:

@@ -15,7 +15,7 @@ from kg.cli.options import emit_rows, lang_option, opened, output_option, row_fo
 @row_format_option
 @output_option
 def command(text: str, lang: str, format_: str | None, output: Path | None, **rest: Any) -> None:
-    r"""Find entities whose label or alias, in either language, contains TEXT.
+    """Find entities whose label or alias, in either language, contains TEXT.
 
     \b
     Example:

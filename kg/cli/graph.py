@@ -30,7 +30,7 @@ from kg.cli.options import emit, lang_option, opened, output_option, store_optio
 def command(
     lang: str, focus: str | None, hops: int, types: tuple[str, ...], output: Path | None, **rest: Any
 ) -> None:
-    r"""Write the graph as one page that opens by double click, without a network.
+    """Write the graph as one page that opens by double click, without a network.
 
     Without -o the page is sovereign-ai.html in this folder; -o - writes to standard output.
 

@@ -15,7 +15,7 @@ from kg.cli.options import chosen_format, emit, lang_option, output_option
 @click.option("--format", "format_", metavar="FORMAT", help="table (default) or json.")
 @output_option
 def command(tag: str | None, lang: str, format_: str | None, output: Path | None) -> None:
-    r"""List the canned questions by tag, or those of one TAG.
+    """List the canned questions by tag, or those of one TAG.
 
     \b
     Examples:

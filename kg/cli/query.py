@@ -41,7 +41,7 @@ class Questions(click.Group):
 
 @click.command("query", cls=Questions, short_help="Ask a canned question.")
 def command() -> None:
-    r"""Ask a canned question; `sovkg query NAME --help` shows its parameters.
+    """Ask a canned question; `sovkg query NAME --help` shows its parameters.
 
     \b
     Examples:

@@ -15,7 +15,7 @@ from kg.cli.options import emit_rows, lang_option, opened, output_option, row_fo
 @row_format_option
 @output_option
 def command(name: str, lang: str, format_: str | None, output: Path | None, **rest: Any) -> None:
-    r"""Show all that the graph knows of an entity, or what one sentence states.
+    """Show all that the graph knows of an entity, or what one sentence states.
 
     An entity is named by its Korean or English label, an alias, slug, CURIE, IRI or Wikidata QID.
 

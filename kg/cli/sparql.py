@@ -34,7 +34,7 @@ def command(
     evidence: bool,
     **rest: Any,
 ) -> None:
-    r"""Ask the SELECT, ASK, CONSTRUCT or DESCRIBE query TEXT, or the one in FILE; - reads standard input.
+    """Ask the SELECT, ASK, CONSTRUCT or DESCRIBE query TEXT, or the one in FILE; - reads standard input.
 
     \b
     Example:

@@ -14,18 +14,21 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from hashlib import sha256
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from kg.errors import WrongUsage
 from kg.explorer.model import Model, model, narrowed
 from kg.explorer.style import COLUMNS, LINES, Look, looks, room, size
 from kg.namespaces import PREFIXES
-from kg.network import Graph, network, positions
+from kg.network import network, positions
 from kg.query import LANGUAGES
 from kg.store import Store
 
+if TYPE_CHECKING:
+    from kg.network import Graph
+
 _HERE = Path(__file__).parent
-_SCRIPTS = ("words.js", "panel.js", "page.js")
+_SCRIPTS = ("words.js", "panel.js", "search.js", "page.js")
 _VIS = "lib/vis-9.1.2/vis-network.min.js"
 """In pyvis. Its style sheet is left out: all of it is for controls that this page does not switch on."""
 _MAIN = 60
@@ -116,7 +119,7 @@ def _drawing(
     drawing = Network(directed=True)
     drawing.toggle_physics(False)
     drawing.inherit_edge_colors(False)
-    drawing.set_edge_smooth("continuous")
+    drawing.options.edges.smooth.enabled = False
     groups = list(found)
     for place, node in enumerate(content.nodes):
         x, y = points[node]
@@ -125,13 +128,18 @@ def _drawing(
             label=_in(labels[node], lang),
             shape=found[kind[node]].shape,
             size=sizes[node].radius,
-            group=groups.index(kind[node]),
+            color=found[kind[node]].family,
+            kind=groups.index(kind[node]),
             font={"size": sizes[node].letters},
             x=round(x),
             y=round(y - rooms[node][1] / 2 + sizes[node].radius),  # the label hangs below, within the room
         )
+    between: Counter[frozenset[int]] = Counter()
     for place, subject, obj in content.edges:
-        drawing.add_edge(subject, obj, id=place)
+        bow = between[frozenset((subject, obj))]
+        between[frozenset((subject, obj))] += 1
+        curved = {"smooth": {"enabled": True, "type": "curvedCW", "roundness": 0.15 * bow}} if bow else {}
+        drawing.add_edge(subject, obj, id=place, **curved)
     nodes, edges, _, _, _, options = drawing.get_network_data()
     return nodes, edges, json.loads(options)
 

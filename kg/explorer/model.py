@@ -9,16 +9,16 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 import pyoxigraph as ox
 
 from kg.answer import Statement
-from kg.errata import errata
+from kg.errata import errata, touched
 from kg.errors import NotFound, WrongUsage, did_you_mean
 from kg.explorer.style import UNTYPED, main_type
 from kg.labels import labels, paraphrases
 from kg.namespaces import SAI, contract, slug
-from kg.network import name
+from kg.network import name, neighbourhood
 from kg.query import LANGUAGES
 from kg.store import Store, select
 from kg.tables import shown
-from kg.terms import Term
+from kg.terms import Term, key
 
 if TYPE_CHECKING:
     from kg.network import Graph
@@ -29,6 +29,13 @@ Words: TypeAlias = str | list[str]
 _ARTICLES = (
     "SELECT DISTINCT ?a WHERE { ?a a <https://schema.org/Article> ; <http://purl.org/dc/terms/title> ?t }"
 )
+_ERRATA = """PREFIX sai: <https://w3id.org/sovereign-ai-kg/ontology#>
+SELECT ?erratum ?passage WHERE { ?erratum sai:problem ?problem ; sai:passage ?passage }"""
+_CORRECTED = """PREFIX sai: <https://w3id.org/sovereign-ai-kg/ontology#>
+SELECT ?erratum ?node ?property ?value WHERE {
+  ?erratum sai:change ?change .
+  ?change sai:node ?node ; sai:property ?property ; sai:correctedValue ?value .
+}"""
 _TITLE = {"en": "Knowledge graph", "ko": "지식 그래프"}
 _UNNAMED = {"en": "unnamed", "ko": "이름 없음"}
 _OTHER = {"en": "no class", "ko": "분류 없음"}
@@ -68,8 +75,6 @@ def narrowed(graph: Graph, *, focus: str | None, hops: int, types: Sequence[str]
         NotFound: *focus* is no node, or nothing is of one of *types*.
         WrongUsage: *hops* is negative.
     """
-    import networkx as nx
-
     kept = set(graph)
     if focus is not None:
         if focus not in graph:
@@ -116,18 +121,19 @@ class _Places(dict[str, int]):
 class _Builder:
     def __init__(self, store: Store, graph: Graph, nodes: Sequence[str]) -> None:
         self._store, self._graph, self._nodes = store, graph, list(nodes)
-        self._things, self._predicates, self._passages = _Places(), _Places(), _Places()
+        self._things, self._predicates = _Places(), _Places()
+        self._passages, self._errata = _Places(), _Places()
         for node in nodes:
             self._things[node]
         self._kinds = [main_type(graph.nodes[node]["types"]) for node in nodes]
         self._facts = list(self._relevant())
-        self._errata = errata(store)
-        self._touching: dict[Any, list[int]] = {}
-        for place, erratum in enumerate(self._errata):
-            for triple in erratum.triples:
-                self._touching.setdefault(triple, []).append(place)
+        self._touched = touched(store)
+        self._corrected: dict[tuple[Term | None, ...], list[Term]] = {}
+        for *where, value in select(store, _CORRECTED).rows:
+            if value is not None:
+                self._corrected.setdefault(tuple(where), []).append(value)
         wanted: set[Term] = {term for fact in self._facts for term in fact.triple}
-        wanted |= {term for erratum in self._errata for triple in erratum.corrections for term in triple}
+        wanted |= {value for values in self._corrected.values() for value in values}
         iris = {*self._nodes, *self._kinds} | {
             term.value for term in wanted if isinstance(term, ox.NamedNode)
         }
@@ -150,8 +156,9 @@ class _Builder:
 
     def model(self, title: str | None) -> Model:
         statements = [self._statement(fact) for fact in self._facts]
+        passages = self._described_passages()
+        described = errata(self._store, map(ox.NamedNode, self._errata))
         count = len(self._nodes)
-        texts = {lang: paraphrases(self._store, self._passages, lang) for lang in LANGUAGES}
         return Model(
             nodes=self._nodes,
             kinds=self._kinds,
@@ -165,26 +172,34 @@ class _Builder:
             things=[self._thing(thing) for thing in self._things],
             predicates=[self._words(predicate) for predicate in self._predicates],
             statements=statements,
-            passages=[
-                {
-                    "name": slug(iri),
-                    "text": _words({lang: texts[lang].get(iri, "") for lang in LANGUAGES}),
-                    "errata": [i for i, erratum in enumerate(self._errata) if iri in erratum.passages],
-                }
-                for iri in self._passages
+            passages=passages,
+            errata=[
+                {"problem": _words(_filled(erratum.problem)), "severity": erratum.severity}
+                for erratum in (described[ox.NamedNode(iri)] for iri in self._errata)
             ],
-            errata=[{"problem": _words(_filled(e.problem)), "severity": e.severity} for e in self._errata],
         )
+
+    def _described_passages(self) -> list[dict[str, Any]]:
+        texts = {lang: paraphrases(self._store, self._passages, lang) for lang in LANGUAGES}
+        wrong: dict[str, set[str]] = {}
+        for erratum, passage in select(self._store, _ERRATA).rows:
+            if isinstance(erratum, ox.NamedNode) and passage is not None:
+                wrong.setdefault(name(passage), set()).add(erratum.value)
+        return [
+            {
+                "name": slug(iri),
+                "text": _words({lang: texts[lang].get(iri, "") for lang in LANGUAGES}),
+                "errata": [self._errata[erratum] for erratum in sorted(wrong.get(iri, ()))],
+            }
+            for iri in self._passages
+        ]
 
     def _statement(self, fact: Statement) -> list[Any]:
         """Return places of subject, predicate, object or its text, passages, errata, and corrections."""
         subject, predicate, obj = fact.triple
-        touching = self._touching.get(fact.triple, [])
+        touching = sorted(self._touched.get(fact.triple, ()), key=str)
         corrected = [
-            self._shown(value, subject, predicate)
-            for place in touching
-            for node, prop, value in self._errata[place].corrections
-            if (node, prop) == (subject, predicate)
+            v for erratum in touching for v in self._corrected.get((erratum, subject, predicate), ())
         ]
         row: list[Any] = [
             self._things[name(subject)],
@@ -193,8 +208,8 @@ class _Builder:
             if isinstance(obj, ox.Literal)
             else self._things[name(obj)],
             [self._passages[passage] for passage in fact.passages],
-            touching,
-            corrected,
+            [self._errata[erratum.value] for erratum in touching],
+            [self._shown(value, subject, predicate) for value in sorted(corrected, key=key)],
         ]
         while len(row) > 3 and not row[-1]:
             row.pop()

@@ -46,7 +46,7 @@ function makePanel(root, page) {
     return svg;
   }
 
-  const kindOf = (place) => (place < data.nodes.length ? data.kinds[data.nodes[place].group] : undefined);
+  const kindOf = (place) => (place < data.nodes.length ? data.kinds[data.nodes[place].kind] : undefined);
 
   /** A name to press if the thing is drawn, else its name alone. */
   function reference(place) {
@@ -154,7 +154,7 @@ function makePanel(root, page) {
   }
 
   function kindRow(kind, place) {
-    const count = data.nodes.filter((node) => node.group === place).length;
+    const count = data.nodes.filter((node) => node.kind === place).length;
     const label = page.text(kind.label);
     return make(
       "li",

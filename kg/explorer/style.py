@@ -110,22 +110,20 @@ def size(look: Look, degree: int, *, main: bool, crowd: int) -> Size:
 
     A *main* one is readable when all of the drawing is on one screen, the others closer by.
     """
-    growth = max(1.0, sqrt(crowd / 130)) if main else 1.0
+    growth = max(1.0, sqrt(crowd / 30)) if main else 1.0
     match look.rank:
         case "actor":
-            return Size(
-                round(min(10 + 3 * sqrt(degree), 30) * sqrt(growth)),
-                round(min(15 + 3 * sqrt(degree), 34) * growth),
-            )
+            radius = min(8 + 2.5 * sqrt(degree), 24) * sqrt(growth)
+            return Size(round(radius), round(min(12 + 2 * sqrt(degree), 22) * growth))
         case "named":
-            return Size(round(min(8 + 1.5 * sqrt(degree), 16)), 14)
+            return Size(round(min(8 + 1.5 * sqrt(degree), 16)), 13)
         case "relation":
-            return Size(8, 12)
+            return Size(7, 11)
         case "concept":
-            return Size(4, 11)
+            return Size(4, 10)
 
 
-COLUMNS = 22
+COLUMNS = 20
 """Where labels wrap, in half-width letters."""
 LINES = 4
 """How many lines of a label are drawn at most; the panel shows it whole."""
@@ -136,5 +134,5 @@ def room(label: str | Sequence[str], drawn: Size) -> tuple[float, float]:
     texts = [label] if isinstance(label, str) else label
     longest = max(sum(2 if east_asian_width(letter) in "WF" else 1 for letter in text) for text in texts)
     lines = min(-(-longest // COLUMNS), LINES)
-    width = max(min(longest, COLUMNS) * drawn.letters * 0.54, 2 * drawn.radius)
-    return width + drawn.letters, 2 * drawn.radius + (lines * 1.15 + 0.9) * drawn.letters
+    width = max(min(longest, COLUMNS) * drawn.letters * 0.52, 2 * drawn.radius)
+    return width + drawn.letters, 2 * drawn.radius + (lines * 1.15 + 0.6) * drawn.letters
