@@ -1,9 +1,12 @@
 """Reading RDF files: format by suffix, all or nothing, and nothing that harms.
 
-pyoxigraph parses every format; what it lets through or falls over is caught before: JSON-LD
-nested so deeply that the parser's stack overflows, XML entities that multiply, XML that ends early.
+pyoxigraph parses every format; what it lets through or falls over is caught before: JSON-LD and
+triple terms nested so deeply that the stack overflows, XML nested so deeply that parsing takes
+minutes, XML entities that multiply, XML that ends early.
 """
 
+import re
+from codecs import BOM_UTF8
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -27,7 +30,14 @@ FORMATS = {
 """File suffix to format."""
 
 MAX_DEPTH = 200
-"""How deeply JSON-LD may be nested."""
+"""How deeply JSON-LD, XML and triple terms may be nested."""
+
+_JSON = rb'"[^"\\]*(?:\\.[^"\\]*)*"?|(?P<open>[\[{])|(?P<close>[\]}])'
+_TURTLE = (
+    rb'"{3}(?:"{0,2}(?:[^"\\]|\\.))*"{3}|"(?:[^"\\\n\r]|\\.)*"'
+    rb"|'{3}(?:'{0,2}(?:[^'\\]|\\.))*'{3}|'(?:[^'\\\n\r]|\\.)*'"
+    rb"|<[^\x00-\x20<>{}|^`]*>|#[^\n\r]*|(?P<open><<)|(?P<close>>>)"
+)
 
 
 def read(path: Path, *, rename_blank_nodes: bool = False) -> list[ox.Quad]:
@@ -44,7 +54,7 @@ def read(path: Path, *, rename_blank_nodes: bool = False) -> list[ox.Quad]:
         known = did_you_mean(suffix, FORMATS) + " known are " + ", ".join("." + name for name in FORMATS)
         raise DataError(f"{path}: unknown suffix {path.suffix or '(none)'}{known}")
     try:
-        content = path.read_bytes()
+        content = path.read_bytes().removeprefix(BOM_UTF8)
     except OSError as error:
         raise DataError(f"{path}: cannot be read ({error.strerror or error}); check the path") from None
     if not content.strip():
@@ -52,7 +62,9 @@ def read(path: Path, *, rename_blank_nodes: bool = False) -> list[ox.Quad]:
     if FORMATS[suffix] == ox.RdfFormat.RDF_XML:
         _check_xml(path, content)
     elif FORMATS[suffix] == ox.RdfFormat.JSON_LD:
-        _check_json(path, content)
+        check_json(path, content)
+    else:
+        check_triples(path, content)
     try:
         return list(
             ox.parse(
@@ -85,37 +97,61 @@ def read_all(paths: Sequence[Path]) -> list[ox.Quad]:
 def _check_xml(path: Path, content: bytes) -> None:
     from xml.parsers import expat
 
+    depth = 0
+
     def refuse(name: str, _is_parameter: bool, value: str | None, *_rest: object) -> None:
         if value is None or "&" in value or "%" in value or len(value) > 1000:
             raise DataError(
                 f"{path}:{parser.CurrentLineNumber}: entity {name!r} is refused; write its text out"
             )
 
+    def deeper(_name: str, _attributes: object) -> None:
+        nonlocal depth
+        depth += 1
+        if depth > MAX_DEPTH:
+            raise _too_deep(path, parser.CurrentLineNumber)
+
+    def back(_name: str) -> None:
+        nonlocal depth
+        depth -= 1
+
     parser = expat.ParserCreate()
     parser.EntityDeclHandler = refuse
+    parser.StartElementHandler = deeper
+    parser.EndElementHandler = back
     try:
         parser.Parse(content, True)
     except expat.ExpatError as error:
         raise DataError(f"{path}:{error.lineno}: not valid RDF/XML ({error}); nothing was loaded") from None
 
 
-def _check_json(path: Path, content: bytes) -> None:
-    depth, line, in_string, escaped = 0, 1, False, False
-    for byte in content:
-        if byte == 0x0A:
-            line += 1
-        if in_string:
-            if escaped:
-                escaped = False
-            elif byte == 0x5C:
-                escaped = True
-            elif byte == 0x22:
-                in_string = False
-        elif byte == 0x22:
-            in_string = True
-        elif byte in b"[{":
-            depth += 1
-            if depth > MAX_DEPTH:
-                raise DataError(f"{path}:{line}: nested more than {MAX_DEPTH} deep; flatten the JSON-LD")
-        elif byte in b"]}":
-            depth -= 1
+def check_json(source: Path | str, content: bytes) -> None:
+    """Refuse JSON that is nested too deeply.
+
+    Raises:
+        DataError: it is; names *source* and the line.
+    """
+    _check_depth(source, content, _JSON)
+
+
+def check_triples(source: Path | str, content: bytes) -> None:
+    """Refuse Turtle, or a format of its family, whose triple terms are nested too deeply.
+
+    Raises:
+        DataError: they are; names *source* and the line.
+    """
+    if content.count(b"<<") > MAX_DEPTH:
+        _check_depth(source, content, _TURTLE)
+
+
+def _check_depth(source: Path | str, content: bytes, token: bytes) -> None:
+    """Refuse what is nested too deeply by the groups ``open`` and ``close`` of the pattern *token*."""
+    depth = 0
+    for match in re.finditer(token, content, re.DOTALL):
+        depth += {"open": 1, "close": -1}.get(match.lastgroup or "", 0)
+        if depth > MAX_DEPTH:
+            raise _too_deep(source, content.count(b"\n", 0, match.start()) + 1)
+
+
+def _too_deep(source: Path | str, line: int) -> DataError:
+    return DataError(f"{source}:{line}: nested more than {MAX_DEPTH} deep; flatten it")

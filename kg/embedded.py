@@ -31,7 +31,7 @@ class Embedded:
         self._store = ox.Store()
         self._allow_network = allow_network
         self._timeout = timeout
-        self._worker: _Worker | None = None
+        self._worker: Worker | None = None
         self._loaded: SimpleQueue[BaseException | None] | None = None
         if quads:
             self._store.extend(quads)
@@ -70,7 +70,7 @@ class Embedded:
     def query(self, text: str) -> Answer:
         """Return the answer to *text*; see :class:`kg.store.Store`."""
         guard.check(text, allow_network=self._allow_network)
-        worker = self._worker = self._worker or _Worker()
+        worker = self._worker = self._worker or Worker()
         if self._loaded is not None:
             failed, self._loaded = self._loaded.get(), None
             if failed is not None:
@@ -95,7 +95,7 @@ _ahead: list[Embedded] = []
 def load_ahead() -> Embedded:
     """Begin to load the packaged graph for the next :meth:`Embedded.of_files`; its first query waits."""
     made = Embedded(())
-    made._worker = _Worker()
+    made._worker = Worker()
     made._loaded = made._worker.begin(made._load_packaged)
     _ahead.append(made)
     return made
@@ -115,28 +115,22 @@ def _answer(result: object) -> Answer:
     return Solutions(tuple(v.value for v in result.variables), [tuple(row) for row in result])
 
 
-class _Worker:
+class Worker:
     """A thread with a deep stack that does one thing after the other, and is left behind if it hangs."""
 
     def __init__(self) -> None:
-        self._jobs: SimpleQueue[tuple[Callable[[], Any], SimpleQueue[Any]]] = SimpleQueue()
+        self._jobs: SimpleQueue[_Job | None] = SimpleQueue()
         with _starting:
             before = threading.stack_size(STACK)
             try:
-                threading.Thread(target=self._run, daemon=True).start()
+                threading.Thread(target=_work, args=(self._jobs,), daemon=True).start()
             except RuntimeError as error:
                 raise QueryError(f"query: no memory for the engine's stack ({error}); free some") from None
             finally:
                 threading.stack_size(before)
 
-    def _run(self) -> None:
-        while True:
-            work, outcome = self._jobs.get()
-            try:
-                outcome.put(work())
-            except BaseException as error:  # noqa: BLE001 raised again where it is waited for
-                outcome.put(error)
-            del work, outcome
+    def __del__(self) -> None:
+        self._jobs.put(None)
 
     def begin(self, work: Callable[[], T]) -> SimpleQueue[T | BaseException]:
         """Return where the outcome of *work* will come out."""
@@ -161,6 +155,17 @@ class _Worker:
 
 
 _starting = threading.Lock()
+_Job = tuple[Callable[[], Any], SimpleQueue[Any]]
+
+
+def _work(jobs: SimpleQueue[_Job | None]) -> None:
+    while job := jobs.get():
+        work, outcome = job
+        try:
+            outcome.put(work())
+        except BaseException as error:  # noqa: BLE001 raised again where it is waited for
+            outcome.put(error)
+        del job, work, outcome
 
 
 def _position(message: str) -> str:

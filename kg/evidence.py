@@ -127,7 +127,8 @@ class _Derivation:
                 case Optional(inner):
                     done.append(Optional(self._apart(inner, reach, before)))
                 case Union(groups):
-                    done.append(Union(tuple(self._apart(g, reach, set()) for g in groups)))
+                    apart = tuple(self._apart(g, reach, set()) for g in groups)
+                    done.append(replace(element, groups=apart))
                 case Named(name, inner):
                     done.append(Named(name, self._apart(inner, reach, set())))
                 case Minus(inner):
@@ -263,6 +264,8 @@ def _keys(select: Select) -> tuple[tuple[str, ...], tuple[Bind, ...]]:
         if alias:
             computed.append(Bind(expression, alias))
     for variable, projected in select.projection:
+        if variable.startswith(f"?{RESERVED}"):
+            continue  # the constant of a SELECT that shows no variable
         if projected is None:
             keys.append(variable)
         elif projected.aggregate or projected.variables() & aggregates:
@@ -390,10 +393,10 @@ def _check_exact(select: Select, unique: set[str]) -> None:
     """Refuse an aggregate over an OPTIONAL or a negation that could stop matching.
 
     They cannot if the variables by which it hangs on the rest are all in one pattern whose triples
-    no other pattern matches (its predicate is *unique*), or are all keys of the group: each of its
-    triples then comes from a solution for which the OPTIONAL or negation was decided alike.
+    no other pattern matches (its predicate is *unique*), or are all keys of the group, which has a
+    solution: each of its triples then comes from one for which they were decided alike.
     """
-    keys = set(_keys(select)[0]) & certain(select.where.elements)
+    keys = [set(_keys(select)[0]) & certain(select.where.elements)] if select.group_by else []
     for group, reach in _scopes(select.where, set()):
         for i, element in enumerate(group.elements):
             inner = _fragile(element)
@@ -403,7 +406,7 @@ def _check_exact(select: Select, unique: set[str]) -> None:
             before = others if isinstance(element, Filter) else group.elements[:i]
             patterns = [e for e in _flat(before) if isinstance(e, Triple) and e.predicate in unique]
             hangs = mentioned([inner]) & (visible(others) | reach)
-            if not any(hangs <= anchor for anchor in (keys, *(p.variables() for p in patterns))):
+            if not any(hangs <= anchor for anchor in (*keys, *(p.variables() for p in patterns))):
                 raise _refuse("a total runs over an OPTIONAL or negation that no single pattern decides")
 
 

@@ -1,7 +1,9 @@
 """What a query's text may ask for, decided before any engine sees it.
 
 Tokens follow the SPARQL 1.1 grammar (https://www.w3.org/TR/sparql11-query/#sparqlGrammar),
-so that keywords in comments, strings and IRIs count for nothing.
+so that keywords in comments, strings and IRIs count for nothing. Engines need no space between
+tokens (``1SERVICE``, ``SERVICEex:a``) and read ``<`` as "less than" wherever they can, so that a word
+is taken for a keyword wherever one of them might.
 """
 
 import re
@@ -13,10 +15,12 @@ from kg.errors import QueryError
 LIMIT = 64 * 1024
 """The longest query text that is accepted, in bytes of UTF-8."""
 
-_REACHING = {"SERVICE", "FROM"}
+_REACHING = ("SERVICE", "FROM")
 _FORMS = {"SELECT", "ASK", "CONSTRUCT", "DESCRIBE"}
 _UPDATES = {"INSERT", "DELETE", "LOAD", "CLEAR", "CREATE", "DROP", "COPY", "MOVE", "ADD", "WITH"}
-_SUSPECT = _UPDATES | _REACHING
+_SUSPECT = _UPDATES.union(_REACHING)
+_LESS_THAN = re.compile(r"<(?:(?!//)[^#'])*[#']")
+"""What reads as an IRI, or as "less than" and all up to where a comment or a string begins."""
 
 
 @cache
@@ -24,11 +28,14 @@ def _token() -> re.Pattern[str]:  # compiled when needed: it takes longer than m
     return re.compile(
         r"""(?P<string>\"{3}(?:(?:\"|\"\")?(?:[^"\\]|\\.))*\"{3}|'{3}(?:(?:'|'')?(?:[^'\\]|\\.))*'{3}
         |"(?:[^"\\\n\r]|\\.)*"|'(?:[^'\\\n\r]|\\.)*')
-    |(?P<iri><[^\x00-\x20<>"{}|^`\\]*>)
+    |(?P<iri><[^\x00-\x20<>"{}|^`]*>)
     |(?P<comment>\#[^\n\r]*)
-    |(?P<variable>[?$]\w+)
-    |(?P<name>[\w.-]*:(?:[\w.:-]|%[0-9A-Fa-f]{2}|\\.)*)
-    |(?P<word>@?\w+)
+    |(?P<variable>[?$][0-9A-Za-z_\x80-\U0010ffff]+)
+    |(?P<language>@[A-Za-z]+(?:-[0-9A-Za-z]+)*)
+    |(?P<number>[0-9]+(?:\.[0-9]*)?(?:[Ee][+-]?[0-9]+)?)
+    |(?P<name>(?:[A-Za-z_\x80-\U0010ffff][0-9A-Za-z_\x80-\U0010ffff.-]*)?
+        :(?:[0-9A-Za-z_\x80-\U0010ffff.:-]|%[0-9A-Fa-f]{2}|\\.)*)
+    |(?P<word>[A-Za-z_\x80-\U0010ffff][0-9A-Za-z_\x80-\U0010ffff.-]*)
     |(?P<other>\S)""",
         re.VERBOSE | re.DOTALL,
     )
@@ -37,7 +44,9 @@ def _token() -> re.Pattern[str]:  # compiled when needed: it takes longer than m
 def tokens(text: str) -> Iterator[tuple[str, str]]:
     """Yield (kind, text) of each token of *text* but comments."""
     for match in _token().finditer(text):
-        if match.lastgroup and match.lastgroup != "comment":
+        if match.lastgroup == "word":  # matched with dots and hyphens, which only a name's prefix has
+            yield from (("word", word) for word in re.findall(r"[^.-]+", match[0]))
+        elif match.lastgroup and match.lastgroup != "comment":
             yield match.lastgroup, match[0]
 
 
@@ -50,26 +59,43 @@ def check(text: str, *, allow_network: bool = False) -> None:
     """Refuse a *text* that must not reach an engine.
 
     Raises:
-        QueryError: the text is longer than LIMIT, is an update, or reaches beyond the data in hand
-            (SERVICE, FROM) while *allow_network* is false.
+        QueryError: the text is no Unicode, is longer than LIMIT, is an update, or reaches beyond the
+            data in hand (SERVICE, FROM) while *allow_network* is false.
     """
-    size = len(text.encode("utf-8", "surrogatepass"))
+    try:
+        size = len(text.encode())
+    except UnicodeEncodeError as error:
+        raise QueryError(f"query: not valid Unicode at character {error.start + 1}; mend it") from None
     if size > LIMIT:
         raise QueryError(f"query: {size:,} bytes of text, at most {LIMIT:,} are accepted; shorten it")
-    text = unescaped(text)
-    upper = text.upper()
-    if not any(word in upper for word in _SUSPECT):
+    readings = dict.fromkeys((text, unescaped(text)))  # engines differ in when they replace escapes
+    if not any(word in upper for upper in map(str.upper, readings) for word in _SUSPECT):
         return
-    if form(text) in _UPDATES:
-        raise QueryError(
-            f"query: {form(text)} is an update, and updates are refused; only questions can be asked"
-        )
+    if (name := form(text)) in _UPDATES:
+        raise QueryError(f"query: {name} is an update, and updates are refused; only questions can be asked")
     if not allow_network:
-        words = {token.upper() for kind, token in tokens(text) if kind == "word"}
-        for word in sorted(words & _REACHING):
+        for word, where in (found for reading in readings for found in _reaching(reading)):
             raise QueryError(
-                f"query: {word} can reach beyond the data in hand; pass --allow-network if that is meant"
+                f"query: {word}{where} can reach beyond the data in hand; "
+                "pass --allow-network if that is meant"
             )
+
+
+def _reaching(text: str) -> Iterator[tuple[str, str]]:
+    """Yield each word of *text* that an engine might take for SERVICE or FROM, and in what it stands."""
+    upper = text.upper()
+    depth = 0  # of parentheses: what compares stands in some
+    for kind, token in tokens(text):
+        if kind == "other":
+            depth += {"(": 1, ")": -1}.get(token, 0)
+        elif kind == "word":
+            yield from ((word, "") for word in _REACHING if word in token.upper())
+        elif kind == "name":
+            prefix = token.partition(":")[0]
+            where = f", as the prefix {prefix}: can be read,"
+            yield from ((word, where) for word in _REACHING if word in prefix.upper())
+        elif kind == "iri" and depth and _LESS_THAN.match(token):
+            yield from ((word, f", near {token}") for word in _REACHING if word in upper)
 
 
 def unescaped(text: str) -> str:

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from kg.errors import EvidenceError, KGError, QueryError
-from kg.guard import check, tokens
+from kg.guard import check, form
 from kg.query import LANGUAGES, MARKER, TYPES, Parameter, Query, Text
 
 _KEYS = {"title", "description", "tags", "parameters", "columns"}
@@ -17,7 +17,8 @@ def parse(path: Path, text: str) -> Query:
 
     Raises:
         QueryError: the header is no YAML, lacks a key or has an unknown one, a PREFIX is missing,
-            a parameter is not marked in the text, or the text is no query; names file and line.
+            a parameter is not marked in the text, a column is none, or the text is no SELECT that
+            the engine can read; names file and line.
     """
     import yaml
 
@@ -28,15 +29,17 @@ def parse(path: Path, text: str) -> Query:
         return QueryError(f"{path}:{line}: {what}")
 
     def line_of(word: str) -> int:
-        return next(
-            (i for i, line in enumerate(lines, 1) if re.search(rf"(?<!\w){re.escape(word)}(?!\w)", line)), 1
-        )
+        """Return the line of the key *word*, else the first that has it as a word, below the header first."""
+        found = rf"(?<!\w){re.escape(word)}(?!\w)"
+        numbered = list(enumerate(lines, 1))
+        keys = [i for i, line in numbered if re.search(rf"^#\+.*{found}[\"']?:", line)]
+        return [*keys, *(i for i, line in numbered[len(header) :] + numbered if re.search(found, line)), 1][0]
 
     if not header or not lines[0].startswith("#+"):
         raise fail(1, 'no header; begin with lines like "#+ title: {en: …, ko: …}"')
     try:
         meta = yaml.safe_load("\n".join(header))
-    except yaml.YAMLError as error:
+    except (yaml.YAMLError, ValueError) as error:  # the latter of what looks like a date and is none
         mark = getattr(error, "problem_mark", None)
         problem = getattr(error, "problem", None) or "unreadable"
         raise fail(
@@ -45,12 +48,13 @@ def parse(path: Path, text: str) -> Query:
     if not isinstance(meta, dict):
         raise fail(1, 'header is no mapping; write "#+ key: value" lines')
 
-    def keys(mapping: Any, allowed: set[str], needed: set[str], where: str) -> dict[str, Any]:
+    def keys(mapping: Any, allowed: set[str] | None, needed: set[str], where: str) -> dict[str, Any]:
         if not isinstance(mapping, dict):
             raise fail(line_of(where), f"{where} is no mapping; write key: value pairs")
-        for extra in sorted(str(k) for k in mapping.keys() - allowed):
+        for extra in sorted(str(k) for k in mapping if allowed is not None and k not in allowed):
             raise fail(
-                line_of(extra), f"unknown key {extra!r} in {where}; known are {', '.join(sorted(allowed))}"
+                line_of(extra),
+                f"unknown key {extra!r} in {where}; known are {', '.join(sorted(allowed or ()))}",
             )
         for missing in sorted(needed - mapping.keys()):
             raise fail(line_of(where), f"{where} lacks {missing!r}")
@@ -60,11 +64,11 @@ def parse(path: Path, text: str) -> Query:
         keys(value, set(LANGUAGES), set(LANGUAGES), where)
         return {lang: str(value[lang]) for lang in LANGUAGES}
 
-    keys(meta, _KEYS, {"title", "description", "tags"}, "title" if "title" in meta else "header")
+    keys(meta, _KEYS, {"title", "description", "tags"}, "header")
+    if not isinstance(meta["tags"], list) or not all(isinstance(tag, str) for tag in meta["tags"]):
+        raise fail(line_of("tags"), "tags is no list of words; write tags: [money, policy]")
     parameters = []
-    for name, spec in (
-        keys(meta.get("parameters") or {}, set(meta.get("parameters") or {}), set(), "parameters")
-    ).items():
+    for name, spec in keys(meta.get("parameters") or {}, None, set(), "parameters").items():
         keys(spec, _PARAMETER_KEYS, {"type", "help", "example"}, str(name))
         if spec["type"] not in TYPES:
             raise fail(
@@ -77,16 +81,19 @@ def parse(path: Path, text: str) -> Query:
                 spec["type"],
                 both(spec["help"], str(name)),
                 str(spec["example"]),
-                spec.get("class", ""),
+                str(spec.get("class", "")),
                 bool(spec.get("single", False)),
             )
         )
-    columns = {str(k): both(v, str(k)) for k, v in (meta.get("columns") or {}).items()}
+    named = keys(meta.get("columns") or {}, None, set(), "columns")
+    columns = {str(name): both(heading, str(name)) for name, heading in named.items()}
     try:
         check(text)
+        variables = _variables(text)
     except KGError as error:
-        raise fail(len(header) + 1, str(error)) from None
-    _check_prefixes(text, fail, line_of)
+        raise _placed(error, path, len(header) + 1) from None
+    for name in columns.keys() - set(variables):
+        raise fail(line_of(name), f"column {name} is not selected; the query has {', '.join(variables)}")
     marked = {match["name"] for match in MARKER.finditer(text)}
     for name in sorted(marked ^ {p.name for p in parameters}):
         raise fail(
@@ -98,22 +105,25 @@ def parse(path: Path, text: str) -> Query:
             f"parameter {name} stands in an OPTIONAL or in one branch, where binding it "
             f"drops no row; give that pattern another variable and add FILTER(!BOUND(?{name}) || …)",
         )
-    tags = tuple(str(tag) for tag in meta["tags"])
+    tags = tuple(meta["tags"])
     title, description = both(meta["title"], "title"), both(meta["description"], "description")
     return Query(path.stem, text, title, description, tags, tuple(parameters), columns).with_evidence()
 
 
-def _check_prefixes(text: str, fail: Any, line_of: Any) -> None:
-    declared: set[str] = set()
-    previous = ""
-    for kind, token in tokens(text):
-        if kind == "name":
-            prefix = token.partition(":")[0]
-            if previous.upper() == "PREFIX":
-                declared.add(prefix)
-            elif prefix not in declared:
-                raise fail(line_of(token), f"prefix {prefix}: has no PREFIX line; add one at the top")
-        previous = token
+def _variables(text: str) -> tuple[str, ...]:
+    """Return the columns of *text*, as the engine reads it."""
+    from kg.embedded import Embedded
+    from kg.store import select
+
+    if (name := form(text)) != "SELECT":
+        raise QueryError(f"query: {name} gives no rows; a question is a SELECT")
+    return select(Embedded([]), text).variables
+
+
+def _placed(error: KGError, path: Path, line: int) -> QueryError:
+    """Return *error* with the file's name for "query", and *line* if it names none."""
+    message = str(error).removeprefix("query")
+    return QueryError(f"{path}{message}" if re.match(r":\d", message) else f"{path}:{line}{message}")
 
 
 def _loose(text: str, parameters: set[str]) -> list[str]:

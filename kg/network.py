@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, TypeAlias
 
 import pyoxigraph as ox
 
 from kg import layout
-from kg.answer import Statement, Triple
-from kg.namespaces import ALIASES, BASE, ID, RDF_TYPE, SKOS, XSD
+from kg.answer import Statement
+from kg.errata import Triple
+from kg.errors import NotFound, WrongUsage, did_you_mean
+from kg.namespaces import ALIASES, BASE, ID, RDF_TYPE, SKOS, XSD, contract, slug
 from kg.statements import is_passage
 from kg.store import Store, select
 from kg.terms import Term, key
@@ -98,11 +100,41 @@ def name(term: Term) -> str:
     return term.value if isinstance(term, ox.NamedNode) else str(term)
 
 
-def neighbourhood(graph: Graph, node: str, hops: int) -> set[str]:
-    """Return the nodes within *hops* edges of *node*, whatever their direction, and *node* itself."""
+def narrowed(
+    graph: Graph, *, focus: str | None = None, hops: int = 2, types: Sequence[str] = ()
+) -> list[str]:
+    """Return the nodes of *graph* within *hops* edges of *focus* that are of *types*, sorted.
+
+    Args:
+        graph: what :func:`network` returns.
+        focus: the name of a node, which stays whatever its class; None for all.
+        hops: edges to walk from *focus* in either direction; 0 keeps it alone.
+        types: local names of classes; none for all.
+
+    Raises:
+        NotFound: *focus* is no node, or nothing is of one of *types*.
+        WrongUsage: *hops* is negative.
+    """
     import networkx as nx
 
-    return set(nx.single_source_shortest_path_length(graph.to_undirected(as_view=True), node, cutoff=hops))
+    kept = set(graph)
+    if focus is not None:
+        if focus not in graph:
+            near = did_you_mean(focus, graph)
+            raise NotFound(f"{contract(focus)} is not drawn{near}; name a thing that has statements")
+        if hops < 0:
+            raise WrongUsage(f"{hops} hops are less than none; give 0 or more")
+        undirected = graph.to_undirected(as_view=True)
+        kept = set(nx.single_source_shortest_path_length(undirected, focus, cutoff=hops))
+    if types:
+        kinds = {node: {slug(iri) for iri in graph.nodes[node]["types"]} for node in graph}
+        known = sorted(set().union(*kinds.values()))
+        for wanted in types:
+            if wanted not in known:
+                near = did_you_mean(wanted, known)
+                raise NotFound(f"nothing is a {wanted}{near}; classes are {', '.join(known) or 'none'}")
+        kept = {node for node in kept if node == focus or kinds[node].intersection(types)}
+    return sorted(kept)
 
 
 def positions(
@@ -120,7 +152,8 @@ def positions(
     """
     nodes = sorted(graph.nodes)
     index = {node: number for number, node in enumerate(nodes)}
-    edges = sorted({(index[a], index[b]) for a, b in graph.edges() if a != b})
+    pairs = ((index[a], index[b]) for a, b in graph.edges() if a != b)
+    edges = sorted({(min(pair), max(pair)) for pair in pairs})
     boxes = [(room or {}).get(node, (60.0, 30.0)) for node in nodes]
     return dict(zip(nodes, layout.place(boxes, edges, seed=seed), strict=True))
 
@@ -137,10 +170,11 @@ def _read(store: Store) -> tuple[list[Triple], list[Statement]]:
     passages: dict[Triple, set[str]] = {}
     own: set[Triple] = set()
     for *triple, graph in select(store, _GRAPHS).rows:
-        if is_passage(graph):
-            passages.setdefault(_triple(triple), set()).add(name(graph))
-        elif isinstance(graph, ox.NamedNode):
-            own.add(_triple(triple))
+        if isinstance(graph, ox.NamedNode):
+            if is_passage(graph):
+                passages.setdefault(_triple(triple), set()).add(graph.value)
+            else:
+                own.add(_triple(triple))
     merge = [_triple(row) for row in select(store, _MERGE).rows]
     new = _blank_names(merge)
 

@@ -20,18 +20,19 @@ def write(path: Path, text: str) -> None:
         if path.exists() and not path.is_file():  # a pipe or device is written to as it is
             path.write_text(text, encoding="utf-8", newline="")
             return
-        handle, scratch = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+        target = Path(os.path.realpath(path))  # what a link points to is written, not the link
+        handle, scratch = tempfile.mkstemp(prefix=".sovkg.", dir=target.parent)
         try:
             with os.fdopen(handle, "w", encoding="utf-8", newline="") as file:
                 file.write(text)
-            mode = path.stat().st_mode if path.exists() else 0o666 & ~_umask()
+            mode = target.stat().st_mode if target.exists() else 0o666 & ~_umask()
             os.chmod(scratch, mode & 0o7777)
-            os.replace(scratch, path)
+            os.replace(scratch, target)
         except BaseException:
             Path(scratch).unlink(missing_ok=True)
             raise
-    except OSError as error:
-        reason = error.strerror or str(error)
+    except (OSError, UnicodeEncodeError) as error:
+        reason = getattr(error, "strerror", None) or error
         raise DataError(f"{path}: cannot be written ({reason}); choose another place with -o") from None
 
 

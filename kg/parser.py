@@ -187,7 +187,7 @@ class _Reader:
             if len(branches) == 1:
                 yield from branches[0].elements
             else:
-                yield Union(tuple(branches))
+                yield Union(tuple(branches), Triple(subject, self.path(path), obj, opaque=True))
         else:
             yield Triple(subject, self.path(path), obj, opaque=True)
 

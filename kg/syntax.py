@@ -64,7 +64,13 @@ class Minus:
 
 @dataclass(frozen=True)
 class Union:
+    """Alternatives; *path* is the pattern that they spell out, if they were written as one path.
+
+    The path is what :func:`write` writes, for engines that find each pair of its ends only once.
+    """
+
     groups: tuple[Group, ...]
+    path: Triple | None = None
 
 
 @dataclass(frozen=True)
@@ -201,6 +207,9 @@ def rename(group: Group, names: Mapping[str, str]) -> Group:
     def term(text: str) -> str:
         return names.get(text, text)
 
+    def triple(t: Triple) -> Triple:
+        return Triple(term(t.subject), term(t.predicate), term(t.object), t.opaque)
+
     def expression(e: Expression) -> Expression:
         pieces = (Exists(walk(p.group), p.negated) if isinstance(p, Exists) else term(p) for p in e.pieces)
         return replace(e, pieces=tuple(pieces))
@@ -220,16 +229,16 @@ def rename(group: Group, names: Mapping[str, str]) -> Group:
 
     def one(element: Element) -> Element:
         match element:
-            case Triple(s, p, o, opaque):
-                return Triple(term(s), term(p), term(o), opaque)
+            case Triple():
+                return triple(element)
             case Group():
                 return walk(element)
             case Optional(g):
                 return Optional(walk(g))
             case Minus(g):
                 return Minus(walk(g))
-            case Union(groups):
-                return Union(tuple(walk(g) for g in groups))
+            case Union(groups, path):
+                return Union(tuple(walk(g) for g in groups), path and triple(path))
             case Named(name, g):
                 return Named(term(name), walk(g))
             case Filter(e):
@@ -255,6 +264,8 @@ def write(element: Element) -> str:
             return f"OPTIONAL {write(group)}"
         case Minus(group):
             return f"MINUS {write(group)}"
+        case Union(_, Triple() as path):
+            return write(path)
         case Union(groups):
             return " UNION ".join(write(g) for g in groups)
         case Named(name, group):

@@ -30,15 +30,14 @@ def literal(kind: str, value: str) -> ox.Literal:
     try:
         match kind:
             case "integer" | "year":
-                if not re.fullmatch(r"[+-]?\d{1,18}", value, re.ASCII) or (
-                    kind == "year" and len(value) != 4
-                ):
+                if not re.fullmatch(r"\d{4}" if kind == "year" else r"[+-]?\d{1,18}", value, re.ASCII):
                     raise ValueError
                 return ox.Literal(int(value))
             case "decimal":
                 number = Decimal(value.replace("_", "x"))
-                if not number.is_finite() or abs(number) >= Decimal(10) ** 18:
-                    raise ValueError
+                exponent = number.as_tuple().exponent  # a letter if the number is not finite
+                if not isinstance(exponent, int) or exponent < -18 or number.adjusted() >= 18:
+                    raise ValueError  # more places than engines keep
                 return ox.Literal(format(number, "f"), datatype=ox.NamedNode(XSD + "decimal"))
             case "currency":
                 if not re.fullmatch(r"[A-Z]{3}", value, re.ASCII):

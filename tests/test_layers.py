@@ -20,12 +20,11 @@ ONLY_IN = {
     "jinja2": {"kg/explorer/"},
     "SPARQLWrapper": {"kg/remote.py"},
     "networkx": {"kg/network.py"},
-    "prettytable": {"kg/tables.py"},
     "yaml": {"kg/header.py"},
 }
 """Package to the only places that may import it."""
 
-COLD = {"kg", "click", "pyoxigraph", "prettytable", "wcwidth", "lazy_importer"}
+COLD = {"kg", "click", "pyoxigraph"}
 """What `sovkg query NAME` may import beside the standard library."""
 
 
@@ -56,7 +55,7 @@ def test_each_package_has_one_home(package: str) -> None:
 @pytest.mark.parametrize("path", MODULES, ids=lambda p: str(p.relative_to(ROOT)))
 def test_heavy_imports_are_local_and_the_core_knows_no_command_line(path: Path) -> None:
     at_top = {name.split(".")[0] for name in imports(path, top=True)}
-    assert not at_top & {"rdflib", "pyvis", "networkx", "SPARQLWrapper", "yaml", "prettytable", "jinja2"}
+    assert not at_top & {"rdflib", "pyvis", "networkx", "SPARQLWrapper", "yaml", "jinja2"}
     inside = str(path.relative_to(ROOT))
     if not inside.startswith(("kg/cli/", "kg/__main__")):
         assert not any(name.startswith("kg.cli") for name in imports(path))
@@ -80,7 +79,7 @@ def loaded(code: str) -> set[str]:
 
 
 def test_importing_the_command_line_is_light() -> None:
-    heavy = {"rdflib", "pyvis", "networkx", "SPARQLWrapper", "yaml", "prettytable", "jinja2", "IPython"}
+    heavy = {"rdflib", "pyvis", "networkx", "SPARQLWrapper", "yaml", "jinja2", "IPython"}
     assert not loaded("import kg.cli") & heavy
 
 

@@ -46,6 +46,8 @@ class Commands(click.Group):
             raise click.UsageError(str(error)) from error
         except KGError as error:
             raise click.ClickException(str(error)) from error
+        except RecursionError:
+            raise click.ClickException("nested too deeply to be shown; flatten query or data") from None
 
 
 @click.command(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
@@ -60,6 +62,6 @@ def cli() -> None:
       sovkg show microsoft
       sovkg graph                            an interactive page, sovereign-ai.html
     """
-    for stream in (sys.stdout, sys.stderr):
+    for stream, errors in ((sys.stdout, "strict"), (sys.stderr, "backslashreplace")):
         if isinstance(stream, TextIOWrapper):
-            stream.reconfigure(encoding="utf-8")
+            stream.reconfigure(encoding="utf-8", errors=errors)

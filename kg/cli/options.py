@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import os
 import sys
 from collections.abc import Callable
@@ -10,7 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from kg.errors import WrongUsage, did_you_mean
+from kg.errors import DataError, WrongUsage, did_you_mean
 from kg.output import write
 from kg.store import TIMEOUT, Store, open_store
 
@@ -67,6 +68,8 @@ def opened(options: dict[str, Any]) -> Store:
     """Return the store that the store options, taken out of *options*, describe."""
     names = ("data", "endpoint", "allow_network", "timeout")
     chosen = {name: options.pop(name) for name in names}
+    if math.isnan(chosen["timeout"]):
+        raise WrongUsage("--timeout nan is no number of seconds; write it like 60")
     if chosen["data"]:  # a server set by the environment gives way to a file named here
         context = click.get_current_context()
         if context.get_parameter_source("endpoint") == click.core.ParameterSource.ENVIRONMENT:
@@ -103,11 +106,23 @@ def chosen_format(name: str | None, output: Path | None, formats: dict[str, str]
 def emit(text: str, output: Path | None) -> None:
     """Write *text* to the file *output*, or to standard output if it is None or ``-``."""
     if output is None or str(output) == "-":
-        sys.stdout.write(text)
-        sys.stdout.flush()
+        _print(text)
     else:
         write(output, text)
         click.echo(f"wrote {output} ({len(text.encode()):,} bytes)", err=True)
+
+
+def _print(text: str) -> None:
+    if sys.stdout is None:
+        raise DataError("standard output is closed; use -o FILE")
+    try:
+        sys.stdout.write(text)
+        sys.stdout.flush()
+    except BrokenPipeError:  # whoever reads has had enough; click ends quietly
+        raise
+    except OSError as error:
+        sys.stdout = None  # else Python tries once more when it ends
+        raise DataError(f"standard output: cannot be written ({error.strerror}); use -o FILE") from None
 
 
 def row_format_option(command: F) -> F:

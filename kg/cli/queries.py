@@ -7,6 +7,7 @@ import click
 
 from kg.catalogue import questions as all_questions
 from kg.cli.options import chosen_format, emit, lang_option, output_option
+from kg.errors import NotFound, did_you_mean
 
 
 @click.command("queries", short_help="List the canned questions.")
@@ -26,7 +27,7 @@ def command(tag: str | None, lang: str, format_: str | None, output: Path | None
     questions = all_questions()
     tags = sorted({t for q in questions.values() for t in q.tags})
     if tag is not None and tag not in tags:
-        raise click.UsageError(f"no tag {tag!r}; known are {', '.join(tags)}")
+        raise NotFound(f"no tag {tag!r}{did_you_mean(tag, tags)} known are {', '.join(tags)}")
     if chosen == "json":
         entries = [
             {

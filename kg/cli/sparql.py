@@ -75,7 +75,9 @@ def _read(path: Path) -> str:
 
 
 def _stdin() -> str:
+    if sys.stdin is None:
+        raise DataError("standard input is closed; give the query's TEXT or -f FILE")
     try:
         return sys.stdin.buffer.read().decode()
-    except UnicodeDecodeError as error:
-        raise DataError(f"standard input: not UTF-8 ({error}); a query is UTF-8 text") from None
+    except (OSError, UnicodeDecodeError) as error:
+        raise DataError(f"standard input: cannot be read ({error}); a query is UTF-8 text") from None

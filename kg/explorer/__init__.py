@@ -17,10 +17,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from kg.errors import WrongUsage
-from kg.explorer.model import Model, model, narrowed
+from kg.explorer.model import Model, model
 from kg.explorer.style import COLUMNS, LINES, Look, looks, room, size
 from kg.namespaces import PREFIXES
-from kg.network import network, positions
+from kg.network import narrowed, network, positions
 from kg.query import LANGUAGES
 from kg.store import Store
 
@@ -28,7 +28,8 @@ if TYPE_CHECKING:
     from kg.network import Graph
 
 _HERE = Path(__file__).parent
-_SCRIPTS = ("words.js", "panel.js", "search.js", "page.js")
+SCRIPTS = ("words.js", "panel.js", "search.js", "drawing.js", "page.js")
+"""Files beside this one, in the order in which the page runs them after vis-network."""
 _VIS = "lib/vis-9.1.2/vis-network.min.js"
 """In pyvis. Its style sheet is left out: all of it is for controls that this page does not switch on."""
 _MAIN = 60
@@ -65,7 +66,7 @@ def page(
         raise WrongUsage(f"{lang!r} is no language of the page; give one of {', '.join(LANGUAGES)}")
     graph = network(store)
     content = model(store, graph, narrowed(graph, focus=focus, hops=hops, types=types), title=title)
-    scripts = [_vis(), *((_HERE / name).read_text("utf-8") for name in _SCRIPTS)]
+    scripts = [_vis(), *((_HERE / name).read_text("utf-8") for name in SCRIPTS)]
     style = (_HERE / "page.css").read_text("utf-8")
     return _rendered(
         lang=lang,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeAlias
 
@@ -10,11 +10,10 @@ import pyoxigraph as ox
 
 from kg.answer import Statement
 from kg.errata import errata, touched
-from kg.errors import NotFound, WrongUsage, did_you_mean
 from kg.explorer.style import UNTYPED, main_type
 from kg.labels import labels, paraphrases
-from kg.namespaces import SAI, contract, slug
-from kg.network import name, neighbourhood
+from kg.namespaces import SAI, SKOS, contract, slug
+from kg.network import name
 from kg.query import LANGUAGES
 from kg.store import Store, select
 from kg.tables import shown
@@ -38,7 +37,7 @@ SELECT ?erratum ?node ?property ?value WHERE {
 }"""
 _TITLE = {"en": "Knowledge graph", "ko": "지식 그래프"}
 _UNNAMED = {"en": "unnamed", "ko": "이름 없음"}
-_OTHER = {"en": "no class", "ko": "분류 없음"}
+_CLASSES = {UNTYPED: {"en": "no class", "ko": "분류 없음"}, SKOS + "Concept": {"en": "concept", "ko": "개념"}}
 
 
 @dataclass(frozen=True)
@@ -60,42 +59,6 @@ class Model:
     statements: list[list[Any]]
     passages: list[dict[str, Any]]
     errata: list[dict[str, Any]]
-
-
-def narrowed(graph: Graph, *, focus: str | None, hops: int, types: Sequence[str]) -> list[str]:
-    """Return the nodes of *graph* within *hops* edges of *focus* that are of *types*, sorted.
-
-    Args:
-        graph: what :func:`kg.network.network` returns.
-        focus: the name of a node, which stays whatever its class; None for all.
-        hops: edges to walk from *focus* in either direction; 0 keeps it alone.
-        types: local names of classes; none for all.
-
-    Raises:
-        NotFound: *focus* is no node, or nothing is of one of *types*.
-        WrongUsage: *hops* is negative.
-    """
-    kept = set(graph)
-    if focus is not None:
-        if focus not in graph:
-            raise NotFound(
-                f"{contract(focus)} is not drawn{did_you_mean(focus, graph)}; name a thing of the graph"
-            )
-        if hops < 0:
-            raise WrongUsage(f"{hops} hops are less than none; give 0 or more")
-        kept = set(
-            nx.single_source_shortest_path_length(graph.to_undirected(as_view=True), focus, cutoff=hops)
-        )
-    if types:
-        kinds = {node: {slug(iri) for iri in graph.nodes[node]["types"]} for node in graph}
-        known = sorted(set().union(*kinds.values()))
-        for wanted in types:
-            if wanted not in known:
-                raise NotFound(
-                    f"nothing is a {wanted}{did_you_mean(wanted, known)}; classes are {', '.join(known)}"
-                )
-        kept = {node for node in kept if node == focus or kinds[node].intersection(types)}
-    return sorted(kept)
 
 
 def model(store: Store, graph: Graph, nodes: Sequence[str], *, title: str | None = None) -> Model:
@@ -143,6 +106,7 @@ class _Builder:
     def _relevant(self) -> Iterator[Statement]:
         """Yield each fact about a node once: relations, then what is said with literals, then codes."""
         inside = set(self._nodes)
+        fact: Statement
         for node in self._nodes:
             for _, _, fact in self._graph.out_edges(node, data="statement"):
                 yield fact
@@ -167,15 +131,20 @@ class _Builder:
                 for place, (s, _, o, *_) in enumerate(statements)
                 if isinstance(o, int) and s < count and o < count
             ],
-            classes={iri: self._words(iri) if iri else _words(_OTHER) for iri in sorted(set(self._kinds))},
+            classes={
+                iri: _words(_CLASSES[iri]) if iri in _CLASSES else self._words(iri)
+                for iri in sorted(set(self._kinds))
+            },
             title=title or self._title(),
             things=[self._thing(thing) for thing in self._things],
             predicates=[self._words(predicate) for predicate in self._predicates],
             statements=statements,
             passages=passages,
             errata=[
-                {"problem": _words(_filled(erratum.problem)), "severity": erratum.severity}
-                for erratum in (described[ox.NamedNode(iri)] for iri in self._errata)
+                {"problem": _words(_filled(known.problem)), "severity": known.severity}
+                if (known := described.get(ox.NamedNode(iri)))
+                else {"problem": slug(iri), "severity": ""}
+                for iri in self._errata
             ],
         )
 

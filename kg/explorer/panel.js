@@ -3,17 +3,19 @@
 /**
  * The panel beside the drawing: an overview with the legend, or one thing with its statements.
  *
- * Data enters the document as text only. `page` gives: data, text (words of a label in the language
- * in use), word (the page's own words), hidden (kinds that are switched off), choose, filter.
+ * Data enters the document as text only. `page` gives: data, state (language, chosen, hidden), text
+ * (of a label, in the language in use), word (of the page itself), choose (a thing), filter (kinds).
  */
 function makePanel(root, page) {
-  const { data } = page;
+  const { data, state } = page;
   const about = new Map(); // place of a thing -> places of statements that begin or end with it
   data.statements.forEach(([subject, , object], place) => {
     for (const end of new Set([subject, object])) {
       if (Number.isInteger(end)) about.set(end, [...(about.get(end) ?? []), place]);
     }
   });
+
+  const doubtful = new Set(data.statements.filter(([, , , , errata = []]) => errata.length).map(([subject]) => subject));
 
   function make(tag, attributes = {}, ...children) {
     const element = document.createElement(tag);
@@ -64,7 +66,12 @@ function makePanel(root, page) {
       { class: "passage" },
       make("p", { class: "name" }, make("b", {}, name), at ? ` ${page.word("where")(at[1], at[2])}` : ""),
       make("p", { dir: "auto", class: text ? "" : "muted" }, page.text(text) || page.word("unparaphrased")),
-      ...errata.map((erratum) => problem(erratum)),
+      errata.length ? make(
+        "details",
+        { class: "errata" },
+        make("summary", {}, `⚠ ${page.word("errors")(errata.length)}`),
+        ...errata.map((erratum) => problem(erratum)),
+      ) : "",
     );
   }
 
@@ -118,7 +125,7 @@ function makePanel(root, page) {
     }
     const language = (place) => (end === "object" && data.statements[place][2].lang) || "";
     return make("dl", {}, ...[...byPredicate].flatMap(([predicate, all]) => {
-      const mine = all.filter((place) => [page.language(), ""].includes(language(place)));
+      const mine = all.filter((place) => [state.language, ""].includes(language(place)));
       return [
         make("dt", {}, (end === "subject" ? "← " : "") + page.text(data.predicates[predicate])),
         ...(mine.length ? mine : all).map((place) => statement(place, end)),
@@ -150,7 +157,6 @@ function makePanel(root, page) {
       incoming.length ? section(page.word("named"), statements(incoming, "subject")) : "",
       passages.length ? section(page.word("stated"), ...passages.map(passage)) : "",
     );
-    root.scrollTop = 0;
   }
 
   function kindRow(kind, place) {
@@ -164,8 +170,8 @@ function makePanel(root, page) {
         {},
         make("input", {
           type: "checkbox",
-          checked: !page.hidden.has(place),
-          onchange: (event) => page.filter(place, event.target.checked),
+          value: String(place),
+          onchange: (event) => page.filter(place, event.target.checked ? "show" : "hide"),
         }),
         icon(kind),
         make("span", {}, label),
@@ -177,7 +183,7 @@ function makePanel(root, page) {
 
   function showOverview() {
     const stated = data.statements.length;
-    const number = (count) => count.toLocaleString(page.language());
+    const number = (count) => count.toLocaleString(state.language);
     const first = data.nodes
       .map((node) => [node.id, (about.get(node.id) ?? []).length])
       .filter(([place]) => kindOf(place).rank === "actor")
@@ -190,21 +196,37 @@ function makePanel(root, page) {
         data.passages.length ? `${number(data.passages.length)} ${page.word("sentences")}` : "",
       ].filter(Boolean).join(" · ")),
       make("p", {}, page.word("help")),
+      doubtful.size ? make("p", {}, make("span", { class: "ring", "aria-hidden": "true" }), page.word("ring")) : "",
       section(
         page.word("kinds"),
         make("ul", { class: "kinds" }, ...data.kinds.map(kindRow)),
-        page.hidden.size ? make("button", { type: "button", class: "plain", onclick: () => page.filter(null, "all") }, page.word("all")) : "",
+        make("button", { type: "button", class: "plain", id: "every", onclick: () => page.filter(null, "all") }, page.word("all")),
       ),
       first.length ? section(page.word("connected"), make("ul", { class: "things" }, ...first.map(([place, count]) =>
         make("li", {}, reference(place), " ", make("small", {}, String(count)))))) : "",
     );
   }
 
+  let shown; // the thing that the panel shows
+
   return {
     icon,
-    show(place) {
-      if (place === null) showOverview();
-      else showThing(place);
+    doubtful,
+    /** Show what the state says. */
+    show() {
+      const top = shown === state.chosen ? root.scrollTop : 0;
+      shown = state.chosen;
+      if (shown === null) {
+        showOverview();
+        this.mark();
+      } else showThing(shown);
+      root.scrollTop = top;
+    },
+    /** Mark the kinds that are hidden. */
+    mark() {
+      for (const box of root.querySelectorAll(".kinds input")) box.checked = !state.hidden.has(Number(box.value));
+      const every = document.getElementById("every");
+      if (every) every.hidden = state.hidden.size === 0;
     },
     /** Bring the row of one statement into view. */
     reveal(statement) {

@@ -42,44 +42,43 @@ class Size:
     letters: int
 
 
-_KNOWN = {
-    SAI + name: Look(family, shape, rank)
-    for name, family, shape, rank in (
-        ("Country", "place", "dot", "actor"),
-        ("CountryGroup", "place", "hexagon", "actor"),
-        ("Region", "place", "square", "named"),
-        ("Company", "organization", "dot", "actor"),
-        ("ResearchOrganization", "organization", "triangle", "actor"),
-        ("PublicBody", "organization", "square", "actor"),
-        ("Person", "person", "dot", "actor"),
-        ("Policy", "policy", "square", "named"),
-        ("Law", "policy", "hexagon", "named"),
-        ("Event", "policy", "star", "named"),
-        ("Phase", "policy", "dot", "relation"),
-        ("Action", "policy", "triangle", "relation"),
-        ("Target", "policy", "triangleDown", "relation"),
-        ("Result", "policy", "diamond", "relation"),
-        ("Investment", "money", "diamond", "relation"),
-        ("Support", "money", "triangle", "relation"),
-        ("Budget", "money", "square", "relation"),
-        ("Valuation", "money", "dot", "relation"),
-        ("Index", "measure", "square", "named"),
-        ("Award", "measure", "star", "named"),
-        ("Honour", "measure", "hexagon", "relation"),
-        ("Ranking", "measure", "triangle", "relation"),
-        ("Statistic", "measure", "triangleDown", "relation"),
-        ("Comparison", "measure", "diamond", "relation"),
-        ("Assessment", "measure", "dot", "relation"),
-        ("Product", "work", "dot", "named"),
-        ("Facility", "work", "square", "named"),
-        ("Figure", "work", "triangle", "relation"),
-        ("Source", "work", "diamond", "relation"),
-        ("Role", "tie", "triangle", "relation"),
-        ("Relationship", "tie", "diamond", "relation"),
-        ("Relocation", "tie", "square", "relation"),
-        ("Claim", "tie", "dot", "relation"),
-    )
-} | {SKOS + "Concept": Look("concept", "dot", "concept")}
+_OWN: tuple[tuple[str, str, str, Rank], ...] = (
+    ("Country", "place", "dot", "actor"),
+    ("CountryGroup", "place", "hexagon", "actor"),
+    ("Region", "place", "square", "named"),
+    ("Company", "organization", "dot", "actor"),
+    ("ResearchOrganization", "organization", "triangle", "actor"),
+    ("PublicBody", "organization", "square", "actor"),
+    ("Person", "person", "dot", "actor"),
+    ("Policy", "policy", "square", "named"),
+    ("Law", "policy", "hexagon", "named"),
+    ("Event", "policy", "star", "named"),
+    ("Phase", "policy", "dot", "relation"),
+    ("Action", "policy", "triangle", "relation"),
+    ("Target", "policy", "triangleDown", "relation"),
+    ("Result", "policy", "diamond", "relation"),
+    ("Investment", "money", "diamond", "relation"),
+    ("Support", "money", "triangle", "relation"),
+    ("Budget", "money", "square", "relation"),
+    ("Valuation", "money", "dot", "relation"),
+    ("Index", "measure", "square", "named"),
+    ("Award", "measure", "star", "named"),
+    ("Honour", "measure", "hexagon", "relation"),
+    ("Ranking", "measure", "triangle", "relation"),
+    ("Statistic", "measure", "triangleDown", "relation"),
+    ("Comparison", "measure", "diamond", "relation"),
+    ("Assessment", "measure", "dot", "relation"),
+    ("Product", "work", "dot", "named"),
+    ("Facility", "work", "square", "named"),
+    ("Figure", "work", "triangle", "relation"),
+    ("Source", "work", "diamond", "relation"),
+    ("Role", "tie", "triangle", "relation"),
+    ("Relationship", "tie", "diamond", "relation"),
+    ("Relocation", "tie", "square", "relation"),
+    ("Claim", "tie", "dot", "relation"),
+)
+_KNOWN = {SAI + name: Look(family, shape, rank) for name, family, shape, rank in _OWN}
+_KNOWN[SKOS + "Concept"] = Look("concept", "dot", "concept")
 
 
 def main_type(types: Sequence[str]) -> str:
@@ -110,17 +109,18 @@ def size(look: Look, degree: int, *, main: bool, crowd: int) -> Size:
 
     A *main* one is readable when all of the drawing is on one screen, the others closer by.
     """
-    growth = max(1.0, sqrt(crowd / 30)) if main else 1.0
+    growth = max(1.0, sqrt(crowd / 30))
+    swell = sqrt(growth)
     match look.rank:
         case "actor":
-            radius = min(8 + 2.5 * sqrt(degree), 24) * sqrt(growth)
-            return Size(round(radius), round(min(12 + 2 * sqrt(degree), 22) * growth))
+            letters = min(12 + 2 * sqrt(degree), 22) * growth if main else 13
+            return Size(round(min(8 + 2.5 * sqrt(degree), 24) * swell), round(letters))
         case "named":
-            return Size(round(min(8 + 1.5 * sqrt(degree), 16)), 13)
+            return Size(round(min(7 + 1.5 * sqrt(degree), 14) * swell), 13)
         case "relation":
-            return Size(7, 11)
+            return Size(round(6 * swell), 11)
         case "concept":
-            return Size(4, 10)
+            return Size(round(4 * swell), 10)
 
 
 COLUMNS = 20

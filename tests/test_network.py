@@ -1,0 +1,207 @@
+"""The graph as nodes and edges: what is in it, what is not, and where it is drawn."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from itertools import combinations
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pyoxigraph as ox
+import pytest
+
+from kg.answer import Statement
+from kg.embedded import Embedded
+from kg.errors import NotFound, WrongUsage
+from kg.export import quads
+from kg.namespaces import ALIASES, BASE, ID, RDF_TYPE, SAI
+from kg.network import name, narrowed, network, positions
+from tests.conftest import ROOT
+
+if TYPE_CHECKING:
+    from kg.network import Graph
+
+USER = """
+@prefix : <http://example.org/> .
+@prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
+@prefix owl: <http://www.w3.org/2002/07/owl#> .
+:Person a owl:Class .
+:knows a owl:ObjectProperty .
+:a a :Person ; rdfs:label "Ann" ; :knows :b , [ :knows [ :age 3 ] , :a ; :age 4 ] , [ :age 4 ] .
+:b :age 5 .
+:c a :Person .
+"""
+
+
+@pytest.fixture(scope="module")
+def graph(embedded: Embedded) -> Graph:
+    return network(embedded)
+
+
+@pytest.fixture
+def user(tmp_path: Path) -> Graph:
+    return of_text(tmp_path, USER)
+
+
+def of_text(folder: Path, turtle: str) -> Graph:
+    path = folder / "user.ttl"
+    path.write_text(turtle, encoding="utf-8")
+    return network(Embedded.of_files([path]))
+
+
+def test_things_are_nodes_and_machinery_is_not(graph: Graph) -> None:
+    assert {ID + slug for slug in ("france", "microsoft", "investment-microsoft-japan", "unicorn")} <= set(
+        graph
+    )
+    assert all(node.startswith(ID) for node in graph)
+    assert ID + "concepts" not in graph
+    assert list(graph) == sorted(graph)
+
+
+def test_what_is_stated_between_things_is_an_edge_with_its_passages(graph: Graph) -> None:
+    fact = graph.edges[ID + "investment-microsoft-japan", ID + "japan", SAI + "destination"]["statement"]
+    assert [term.value for term in fact.triple] == [
+        ID + "investment-microsoft-japan",
+        SAI + "destination",
+        ID + "japan",
+    ]
+    assert fact.passages == (BASE + "passage/sovereign-ai/p27s4",)
+
+
+def test_literals_and_codes_belong_to_their_subject(graph: Graph) -> None:
+    statements = graph.nodes[ID + "investment-microsoft-japan"]["statements"]
+    values = {name(s.triple[1]): s.triple[2].value for s in statements}
+    assert values[SAI + "currency"] == "JPY"
+    assert values[SAI + "status"] == SAI + "Decided"
+
+
+def test_a_node_knows_its_classes_names_and_links(graph: Graph) -> None:
+    japan = graph.nodes[ID + "japan"]
+    assert japan["types"] == (SAI + "Country",)
+    assert {n.value for n in japan["names"]} >= {"Japan", "일본"}
+    assert japan["same"] == ("http://www.wikidata.org/entity/Q17",)
+
+
+def test_every_triple_of_every_passage_is_there_once(embedded: Embedded, graph: Graph) -> None:
+    stated = {
+        (str(q.subject), str(q.predicate), str(q.object))
+        for q in quads(embedded)
+        if str(q.graph_name).startswith(f"<{BASE}passage/")
+        and str(q.subject).startswith(f"<{ID}")
+        and q.predicate.value not in {RDF_TYPE, *ALIASES}
+    }
+    found: list[Statement] = [about["statement"] for _, _, about in graph.edges(data=True)]
+    found += [fact for _, about in graph.nodes(data=True) for fact in about["statements"]]
+    triples = [tuple(str(term) for term in fact.triple) for fact in found]
+    assert len(stated) > 300
+    assert sorted(triples) == sorted(stated)
+    assert all(fact.passages for fact in found)
+
+
+def test_the_graph_as_one_plain_file_has_the_same_things(
+    embedded: Embedded, graph: Graph, tmp_path: Path
+) -> None:
+    lines = sorted({f"{q.subject} {q.predicate} {q.object} ." for q in quads(embedded)})
+    path = tmp_path / "plain.nt"
+    path.write_text("\n".join(lines), encoding="utf-8")
+    plain = network(Embedded.of_files([path]))
+    assert set(plain) == set(graph)
+    assert set(plain.edges(keys=True)) == set(graph.edges(keys=True))
+
+
+def test_any_rdf_is_a_graph(user: Graph) -> None:
+    assert [node for node in user if not node.startswith("_:")] == [
+        "http://example.org/a",
+        "http://example.org/b",
+    ]
+    assert sum(node.startswith("_:") for node in user) == 3
+    assert user.nodes["http://example.org/a"]["names"] == (ox.Literal("Ann"),)
+    assert user.number_of_edges() == 5
+
+
+def test_no_triples_make_no_graph(tmp_path: Path) -> None:
+    empty = of_text(tmp_path, "<http://e.org/a> a <http://e.org/C> .")
+    assert list(empty) == []
+    assert positions(empty) == {}
+
+
+def test_blank_nodes_are_named_by_what_is_around_them(tmp_path: Path) -> None:
+    def names(turtle: str) -> list[tuple[str, str, str]]:
+        return sorted(of_text(tmp_path, turtle).edges(keys=True))
+
+    one = names("@prefix : <http://e.org/> . :a :p [ :p [ :p :x ] ] , [ :p [ :p :y ] ] , [ :p [ :p :x ] ] .")
+    two = names(
+        "@prefix : <http://e.org/> . _:z :p :y . _:m :p :x . :a :p _:k , _:j , _:n . "
+        "_:k :p _:z . _:j :p _:m . _:n :p _:l . _:l :p :x ."
+    )
+    assert one == two
+    assert len(one) == 9
+
+
+def test_narrowing_walks_edges_both_ways(graph: Graph) -> None:
+    assert narrowed(graph, focus=ID + "japan", hops=0) == [ID + "japan"]
+    near = narrowed(graph, focus=ID + "japan", hops=1)
+    assert ID + "investment-microsoft-japan" in near
+    assert ID + "microsoft" not in near
+    assert ID + "microsoft" in narrowed(graph, focus=ID + "japan", hops=2)
+
+
+def test_narrowing_to_classes_keeps_the_focus(graph: Graph) -> None:
+    companies = narrowed(graph, types=["Company"])
+    assert companies
+    assert all(SAI + "Company" in graph.nodes[node]["types"] for node in companies)
+    assert ID + "japan" in narrowed(graph, focus=ID + "japan", types=["Company"])
+
+
+def test_narrowing_to_what_is_not_there_says_what_is(graph: Graph) -> None:
+    with pytest.raises(NotFound, match=r'"Company"'):
+        narrowed(graph, types=["Compny"])
+    with pytest.raises(NotFound, match="id:japn"):
+        narrowed(graph, focus=ID + "japn")
+    with pytest.raises(WrongUsage, match="hops"):
+        narrowed(graph, focus=ID + "japan", hops=-1)
+
+
+def test_positions_are_whole_and_follow_the_seed(graph: Graph) -> None:
+    once, again, other = positions(graph), positions(graph), positions(graph, seed=2)
+    assert once == again != other
+    assert set(once) == set(graph)
+    assert all(value == int(value) for point in once.values() for value in point)
+
+
+def test_no_node_stands_in_the_room_of_another(graph: Graph) -> None:
+    room = {node: (40.0 + 10 * graph.degree(node), 30.0) for node in graph}
+    points = positions(graph, room=room)
+    for a, b in combinations(graph, 2):
+        across = abs(points[a][0] - points[b][0]) - (room[a][0] + room[b][0]) / 2
+        down = abs(points[a][1] - points[b][1]) - (room[a][1] + room[b][1]) / 2
+        assert max(across, down) > -1.5, (a, b)  # positions are rounded
+
+
+def test_parts_that_nothing_links_lie_apart(tmp_path: Path) -> None:
+    pairs = " ".join(f":a{i} :p :b{i} ." for i in range(40))
+    points = positions(of_text(tmp_path, f"@prefix : <http://e.org/> . {pairs}"))
+    assert len(set(points.values())) == 80
+    assert max(x for x, _ in points.values()) < 4000
+
+
+def test_the_hash_seed_changes_nothing(tmp_path: Path) -> None:
+    (tmp_path / "user.ttl").write_text(USER, encoding="utf-8")
+    script = (
+        "import sys; from kg.embedded import Embedded; from kg.network import network, positions\n"
+        "for paths in ((), sys.argv[1:]):\n"
+        "    graph = network(Embedded.of_files(paths))\n"
+        "    print(list(graph.nodes(data=True)), list(graph.edges(keys=True, data=True)), positions(graph))\n"
+    )
+    outputs = {
+        subprocess.run(
+            [sys.executable, "-c", script, str(tmp_path / "user.ttl")],
+            env={"PYTHONHASHSEED": seed, "PYTHONPATH": str(ROOT)},
+            capture_output=True,
+            check=True,
+        ).stdout
+        for seed in ("1", "2")
+    }
+    assert len(outputs) == 1
+    assert len(outputs.pop()) > 10_000
