@@ -84,7 +84,7 @@ class Embedded:
             waited = f"query: no answer within {self._timeout:g} s"
             raise QueryError(f"{waited}; narrow it, or raise --timeout") from None
         except SyntaxError as error:
-            raise QueryError(f"query{_position(str(error))}") from None
+            raise QueryError(f"query{_position(str(error), text)}") from None
         except (ValueError, RuntimeError, OSError) as error:
             raise QueryError(f"query: {error}; check the query") from None
 
@@ -164,20 +164,47 @@ def _work(jobs: SimpleQueue[_Job | None]) -> None:
         try:
             outcome.put(work())
         except BaseException as error:  # noqa: BLE001 raised again where it is waited for
+            _let_go(error)
             outcome.put(error)
         del job, work, outcome
 
 
-def _position(message: str) -> str:
-    """Return ``:line:column: what is wrong`` of the engine's message, which lists whole grammars."""
+def _let_go(error: BaseException | None) -> None:
+    """Clear the frames of *error*: what the engine gave must end on the thread on which it began."""
+    from traceback import clear_frames
+
+    while error is not None:
+        clear_frames(error.__traceback__)
+        error = error.__cause__ or error.__context__
+
+
+def _position(message: str, text: str) -> str:
+    """Return ``:line:column: what is wrong`` of the engine's *message* about *text*.
+
+    The engine lists whole grammars, and says where it stopped looking: behind a keyword that it
+    tried, not where it tried it.
+    """
     match = re.match(r"error at (\d+):(\d+): (?:expected (?:one of )?)?(.*)", message, re.DOTALL)
     if match is None:
         return f": {message}"
-    line, column, expected = match.groups()
-    where = f":{line}:{column}: "
-    if "Prefix not found" in expected:
-        return f"{where}the prefix has no PREFIX line; add one at the top"
-    wanted = [e for e in re.split(r",\s+(?=[\"A-Z\[])", expected.strip()) if e != "[_]"]
-    if not wanted:
-        return f"{where}not allowed here; see the SPARQL 1.1 grammar"
-    return f"{where}not allowed here; expected {' or '.join(wanted[:6])}{' …' if len(wanted) > 6 else ''}"
+    lines = text.split("\n")
+    offset = sum(len(line) + 1 for line in lines[: int(match[1]) - 1]) + int(match[2]) - 1
+    expected = [e.strip() for e in re.split(r",\s+(?=[\"A-Za-z\[])", match[3])]
+    reasons = [e for e in expected if re.match(r"\w+ \w", e) and e != "Prefix not found"]
+    signs = [e for e in expected if e.startswith('"')]
+    words = [e for e in expected if re.fullmatch(r"\w+", e)]
+    missing = guard.undeclared(text)
+    if missing and missing[0] <= offset:
+        offset, prefix = missing
+        what = f"prefix {prefix}: has no PREFIX line; add one at the top"
+    elif reasons:
+        what = f"{reasons[0]}; mend it"
+    elif signs:
+        what = f"not allowed here; expected {' or '.join(signs[:6])}{' …' if len(signs) > 6 else ''}"
+    else:
+        offset -= max(map(len, words), default=0)
+        what = (
+            f"not understood from here on{'' if words else ', or ends too early'}; see the SPARQL 1.1 grammar"
+        )
+    before = text[: max(offset, 0)]
+    return f":{before.count(chr(10)) + 1}:{len(before) - before.rfind(chr(10))}: {what}"

@@ -68,6 +68,8 @@ def check(text: str, *, allow_network: bool = False) -> None:
         raise QueryError(f"query: not valid Unicode at character {error.start + 1}; mend it") from None
     if size > LIMIT:
         raise QueryError(f"query: {size:,} bytes of text, at most {LIMIT:,} are accepted; shorten it")
+    while text.startswith("#"):  # a question's header: words in it are no reason to look closer
+        text = text.partition("\n")[2]
     readings = dict.fromkeys((text, unescaped(text)))  # engines differ in when they replace escapes
     if not any(word in upper for upper in map(str.upper, readings) for word in _SUSPECT):
         return
@@ -96,6 +98,21 @@ def _reaching(text: str) -> Iterator[tuple[str, str]]:
             yield from ((word, where) for word in _REACHING if word in prefix.upper())
         elif kind == "iri" and depth and _LESS_THAN.match(token):
             yield from ((word, f", near {token}") for word in _REACHING if word in upper)
+
+
+def undeclared(text: str) -> tuple[int, str] | None:
+    """Return where the first prefix without a PREFIX line stands in *text*, and its name; or None."""
+    declared = {"_"}
+    previous = ""
+    for match in _token().finditer(text):
+        if match.lastgroup == "name":
+            prefix = match[0].partition(":")[0]
+            if previous.upper() == "PREFIX":
+                declared.add(prefix)
+            elif prefix not in declared and previous != "<":  # which begins an IRI that is none
+                return match.start(), prefix
+        previous = match[0]
+    return None
 
 
 def unescaped(text: str) -> str:

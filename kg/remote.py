@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from ast import literal_eval
+from contextlib import closing
 from http.client import HTTPException, IncompleteRead
 from typing import TYPE_CHECKING
 from urllib.error import HTTPError, URLError
@@ -89,16 +90,18 @@ class Remote:
         wrapper.queryType = form  # its own guess is by regular expression
         wrapper.setReturnFormat(TURTLE if form in ("CONSTRUCT", "DESCRIBE") else JSON)
         try:
-            response = wrapper.query().response
-            media = response.info().get_content_type()
-            return response.read(), media
+            with closing(wrapper.query().response) as response:
+                return response.read(), response.info().get_content_type()
         except SPARQLWrapperException as error:
-            status = getattr(error.__context__, "code", "")
-            raise self._refused(f"{status} {_response(error)}") from None
+            status = ""
+            if isinstance(error.__context__, HTTPError):
+                error.__context__.close()
+                status = f"{error.__context__.code} "
+            raise self._refused(status + _response(error)) from None
         except HTTPError as error:
-            raise self._refused(
-                f"{error.code} {error.reason}: {error.read(2000).decode(errors='replace')}"
-            ) from None
+            with closing(error):
+                said = error.read(2000).decode(errors="replace")
+            raise self._refused(f"{error.code} {error.reason}: {said}") from None
         except (URLError, HTTPException, OSError) as error:
             reason = getattr(error, "reason", None) or error
             if isinstance(reason, TimeoutError):

@@ -242,20 +242,22 @@ def test_lone_surrogates(args: list[str], status: int) -> None:
 @pytest.mark.parametrize(
     ("text", "where"),
     [
-        ("SELECT * {\n  ?s ?p\n}", "query:3:"),
-        ("SELECT * { ?s ?p ?o", "query:1:20: "),
-        ("SELEC * { ?s ?p ?o } SELECT", "query:1:1: "),
-        ("SELECT ?x {\n\n} }", "query:3:3: "),
-        ("SELECT (COUNT(?x) AS ?n) ?y { ?x ?p ?y }", "query:1:"),
-        ("SELECT * { FILTER(nosuch(?x)) }", "query:1:"),
+        ("SELECT * {\n  ?s ?p\n}", "query:2:3: not understood from here on"),
+        ("SELECT * { ?s ?p ?o", 'query:1:20: not allowed here; expected "," or "." or ";"'),
+        ("SELEC * { ?s ?p ?o } SELECT", "query:1:1: not understood"),
+        ("SELECT ?x {\n\n} }", "query:3:4: not understood"),
+        (
+            "SELECT (COUNT(?x) AS ?n) ?y { ?x ?p ?y }",
+            "query:1:41: The SELECT contains a variable that is unb",
+        ),
+        ("SELECT * { FILTER(nosuch(?x)) }", "query:1:18: not understood"),
         ("SELECT ?x ?x2 { BIND(1 AS ?x) BIND(2 AS ?x) }", "query:1:"),
-        ("SELECT * { ?s foo:bar ?o }", "query:1:"),
-        ("SELECT * {\n?s rdfs:label ?o }", "query:2:14: the prefix has no PREFIX line"),
-        ("SELECT * { <x> ?p ?o }", "query:1:"),
-        ("SELECT * { ?s ?p <a b> }", "query:1:"),
-        ("SELECT * { ?s ?p 'x }", "query:1:"),
+        ("SELECT * {\n# 한국\n?s rdfs:label ?o }", "query:3:4: prefix rdfs: has no PREFIX line"),
+        ("SELECT * { <x> ?p ?o }", "query:1:12: not understood"),
+        ("SELECT * {\n?s ?p <http://a b> }", "query:2:19: IRI parsing failed"),
+        ("SELECT * { ?s ?p 'x }", "query:1:22: not allowed here"),
         ("SELECT * { ?s ?p '''x' }", "query:1:"),
-        ("SELECT * { ?s ?p 'x'@a-toolongsubtag }", "query:1:"),
+        ("SELECT * { ?s ?p 'x'@a-toolongsubtag }", "query:1:37: language tag parsing failed"),
         ("SELECT * { } \x00", "query:1:"),
     ],
     ids=named,
@@ -265,9 +267,10 @@ def test_a_query_with_a_mistake_names_line_and_column(run: Run, text: str, where
     assert re.match(r"Error: query:\d+:\d+: \S", line)
 
 
-@pytest.mark.parametrize("prefix", ["rdf", "rdfs", "owl", "xsd", "skos", "schema", "foaf", "sai", "id"])
+@pytest.mark.parametrize("prefix", ["rdf", "rdfs", "owl", "xsd", "skos", "schema", "foaf", "sai", "id", ""])
 def test_no_prefix_is_known_beforehand(run: Run, prefix: str) -> None:
-    refused(run("sparql", f"SELECT * {{ ?s {prefix}:x ?o }}"), 1, "query:1:", "PREFIX line")
+    line = refused(run("sparql", f"SELECT * {{ ?s {prefix}:x ?o }}"), 1, "add one at the top")
+    assert f"query:1:15: prefix {prefix}: has no PREFIX line" in line
 
 
 @pytest.mark.parametrize(
@@ -396,7 +399,7 @@ def test_reaching_queries_on_the_command_line(run: Run, tiny: Path) -> None:
     [
         'SELECT ("SERVICE FROM" AS ?x) {}',
         "SELECT ('''\nSERVICE <a:b> { } ''' AS ?x) {}",
-        'SELECT ("""it\'s "SERVICE" \\""" FROM""" AS ?x) {}',
+        'SELECT ("""it\'s "SERVICE" \\"" FROM""" AS ?x) {}',
         "SELECT * { } # SERVICE <http://127.0.0.1:9/> FROM",
         "# FROM\nSELECT * { ?s <https://example.org/b> ?o }",
         "SELECT (<https://example.org/SERVICE/FROM#SERVICE> AS ?x) {}",
@@ -589,7 +592,7 @@ BROKEN = {
     "malformed.jsonld": ('{"@id": "a:b",\n "a:b" "x"}', 2),
     "malformed.rdf": (f"{XML}\n{NODE}\n</e:b></rdf:RDF>", 3),
     "truncated.ttl": (f"{TINY}<a:b> <a:b> 'x", 2),
-    "truncated.trig": (f"<a:g> {{\n {TINY}", 2),
+    "truncated.trig": (f"<a:g> {{\n {TINY}", 3),
     "truncated.nt": (f'{TINY}<a:b> <a:b> "x', 2),
     "truncated.nq": (f"{TINY}<a:b> <a:b> <a:b>", 2),
     "truncated.jsonld": ('{"@id": "a:b",\n "a:b": {', 2),
@@ -824,18 +827,22 @@ def test_closed_streams() -> None:
 
 Reply = Callable[[BaseHTTPRequestHandler], None]
 JSON = "application/sparql-results+json"
+YES = '{"head": {}, "boolean": true}'
 FULL = json.dumps(
     {"head": {"vars": ["x"]}, "results": {"bindings": [{"x": {"type": "literal", "value": "1"}}]}}
 )
 
 
-def answering(status: int, body: str | bytes, media: str = JSON, **headers: str) -> Reply:
+def answering(status: int, body: str | bytes, media: str = JSON, *, missing: int = 0, to: str = "") -> Reply:
+    """Return what sends *body*, less than promised by *missing* bytes, or sends *to* another place."""
     content = body.encode() if isinstance(body, str) else body
 
     def reply(handler: BaseHTTPRequestHandler) -> None:
         handler.send_response(status)
-        for name, value in {"Content-Type": media, "Content-Length": str(len(content)), **headers}.items():
-            handler.send_header(name.replace("_", "-"), value)
+        handler.send_header("Content-Type", media)
+        handler.send_header("Content-Length", str(len(content) + missing))
+        if to:
+            handler.send_header("Location", to)
         handler.end_headers()
         handler.wfile.write(content)
 
@@ -858,6 +865,7 @@ def serve() -> Iterator[Callable[[Reply], str]]:
 
         server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
         server.daemon_threads = True
+        server.handle_error = lambda *_: None  # type: ignore[method-assign]  # replies may fail on purpose
         threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True).start()
         servers.append(server)
         return f"http://127.0.0.1:{server.server_port}/query"
@@ -870,8 +878,7 @@ def serve() -> Iterator[Callable[[Reply], str]]:
 
 def test_a_server_that_answers(run: Run, serve: Callable[[Reply], str]) -> None:
     """So that the tests below fail for the reason that they are about."""
-    made = run("sparql", "SELECT ?x {}", "--endpoint", serve(answering(200, FULL)), "--format", "csv")
-    assert (made.exit_code, made.stdout.split()) == (0, ["x", "1"])
+    assert run("sparql", "ASK {}", "--endpoint", serve(answering(200, YES))).stdout == "true\n"
 
 
 @pytest.mark.parametrize("status", [400, 401, 403, 404, 405, 414, 429, 500, 502, 503])
@@ -918,7 +925,7 @@ def test_a_server_whose_graph_is_none(run: Run, serve: Callable[[Reply], str], b
 
 
 def test_a_server_that_breaks_off(run: Run, serve: Callable[[Reply], str]) -> None:
-    url = serve(answering(200, FULL, Content_Length="5000"))
+    url = serve(answering(200, FULL, missing=5))
     refused(run("sparql", ALL, "--endpoint", url), 1, url, "broke its answer off")
     url = serve(lambda handler: handler.connection.close())
     refused(run("sparql", ALL, "--endpoint", url), 1, url, "cannot be reached")
@@ -975,17 +982,16 @@ def test_a_server_that_does_not_come_to_an_end(run: Run, serve: Callable[[Reply]
     assert time.monotonic() - started < 3
 
 
-@pytest.mark.parametrize("timeout", ["inf", "1e300", "0.3"])
+@pytest.mark.parametrize("timeout", ["inf", "1e300", "0.5"])
 def test_any_timeout_will_do(run: Run, serve: Callable[[Reply], str], tiny: Path, timeout: str) -> None:
-    url = serve(answering(200, FULL))
-    assert run("sparql", "SELECT ?x {}", "--endpoint", url, "--timeout", timeout).exit_code == 0
-    if timeout != "0.3":
-        assert run("sparql", ALL, "--data", str(tiny), "--timeout", timeout).exit_code == 0
+    url = serve(answering(200, YES))
+    assert run("sparql", "ASK {}", "--endpoint", url, "--timeout", timeout).exit_code == 0
+    assert run("sparql", ALL, "--data", str(tiny), "--timeout", timeout).exit_code == 0
 
 
 def test_a_redirect_to_a_file(run: Run, serve: Callable[[Reply], str]) -> None:
     for status in (301, 302, 303, 307):
-        url = serve(answering(status, "", Location="file:///etc/passwd"))
+        url = serve(answering(status, "", to="file:///etc/passwd"))
         refused(run("sparql", ALL, "--endpoint", url), 1, url)
 
 
@@ -1034,7 +1040,7 @@ def test_a_question_that_is_right() -> None:
         (BODY, 1, "no header"),
         (f"\n{HEADER}{BODY}", 1, "no header"),
         (f"# comment\n{HEADER}{BODY}", 1, "no header"),
-        ("#+ title: {en: x\n" + BODY, 2, "not YAML"),
+        ("#+ title: {en: x\n" + BODY, 1, "not YAML"),
         (HEADER.replace("#+ tags: [money]", "#+ tags: [money"), 4, "not YAML"),
         (HEADER.replace("#+ tags", "#+\ttags") + BODY, 3, "not YAML"),
         (HEADER.replace("[money]", "2024-13-45") + BODY, 1, "not YAML"),
@@ -1065,9 +1071,10 @@ def test_a_question_that_is_right() -> None:
         (HEADER + BODY.replace("?country", "?land"), 5, "parameter country needs both"),
         (HEADER + BODY.replace("PREFIX", "# PREFIX"), 11, "no PREFIX line"),
         (HEADER + BODY.replace("sai:destination", "rdfs:label"), 11, "no PREFIX line"),
-        (HEADER + BODY.replace("?country .", ".."), 11, "not allowed here"),
-        (HEADER + BODY.replace("}\n", "", 1).replace("?country .\n}", "?country ."), 12, "not allowed here"),
-        (HEADER + BODY.replace("WHERE", "WHRE"), 9, "not allowed here"),
+        (HEADER + BODY.replace("?country .", ".."), 11, "not understood"),
+        (HEADER + BODY.removesuffix("}\n"), 12, "not allowed here"),
+        (HEADER + BODY.replace("WHERE", "WHRE"), 9, "not understood"),
+        (HEADER + BODY.replace("?investor ;", "?investor sai:x"), 11, "not understood"),
         (HEADER + "INSERT DATA { <a:b> <a:b> <a:b> }", 8, "INSERT is an update"),
         (HEADER + f"{SAI}DELETE WHERE {{ ?s ?p ?o }}", 8, "DELETE is an update"),
         (HEADER + "hello", 8, "no SELECT"),
