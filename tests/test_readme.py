@@ -22,7 +22,8 @@ EXAMPLES = EXAMPLE.findall(README)
 @pytest.mark.parametrize(("command", "output"), EXAMPLES, ids=[c for c, _ in EXAMPLES])
 def test_a_transcript_is_what_the_command_prints(command: str, output: str, tmp_path: Path) -> None:
     tools = str(Path(sys.executable).parent)
-    env = {"PATH": f"{tools}:{os.environ['PATH']}", "LANG": "C.UTF-8", "COLUMNS": "110", "HOME": str(tmp_path)}
+    path = f"{tools}:{os.environ['PATH']}"
+    env = {"PATH": path, "LANG": "C.UTF-8", "COLUMNS": "110", "HOME": str(tmp_path)}
     done = subprocess.run(["bash", "-c", command], cwd=tmp_path, env=env, capture_output=True, text=True)
     expected = re.sub(r"^    ", "", output, flags=re.MULTILINE).rstrip("\n")
     printed = (done.stdout + done.stderr).rstrip("\n")
