@@ -115,10 +115,10 @@ def _explained(solutions: Solutions, query: Query, store: Store) -> list[Row]:
         if subject is not None and predicate is not None and obj is not None and passage is not None:
             triples = stated.setdefault(tuple(key), {})
             triples.setdefault((subject, predicate, obj), set()).add(getattr(passage, "value", str(passage)))
-    positions = [solutions.variables.index(key) for key in query.keys]
+    places = {name: i for i, name in enumerate(solutions.variables)}  # SELECT * leaves out the unbound
     rows = []
     for terms in solutions.rows:
-        triples = stated.get(tuple(terms[i] for i in positions), {})
+        triples = stated.get(tuple(terms[places[k]] if k in places else None for k in query.keys), {})
         statements = [Statement(t, tuple(sorted(passages))) for t, passages in triples.items()]
         rows.append(Row(terms, tuple(sorted(statements, key=lambda s: tuple(map(str, s.triple))))))
     return rows

@@ -78,15 +78,14 @@ def derive(text: str) -> Evidence:
 
     Raises:
         EvidenceError: the evidence of *text* cannot be derived. Refused are, beside what
-            :func:`kg.parser.parse` refuses: FROM; the paths ``*``, ``+``, ``?`` and ``!``; values that
-            change from run to run (RAND, NOW, UUID, STRUUID, BNODE, SAMPLE, and GROUP_CONCAT in a
-            sub-select); LIMIT or OFFSET in a sub-select; a GROUP BY key that is not shown, or that may
-            be unbound in a sub-select; GRAPH around nothing that must match; EXISTS inside a larger
-            expression, around MINUS, or about a variable that may be unbound or that it uses where it
-            does not bind it; negation inside negation or inside OPTIONAL; an aggregate inside either;
-            an OPTIONAL inside OPTIONAL whose variables are used outside it; and an aggregate over an
-            OPTIONAL or a negation that hangs on no single pattern of its own, or over rows that
-            another aggregate selects.
+            :func:`kg.parser.parse` refuses: FROM; the paths ``*``, ``+``, ``?`` and ``!``; LIMIT or
+            OFFSET in a sub-select; a GROUP BY key that is not shown, or that may be unbound in a
+            sub-select; a FILTER or BIND about a variable that is bound outside its group; GRAPH around
+            nothing that must match; EXISTS inside a larger expression, around MINUS, or about a
+            variable that may be unbound; negation inside negation or inside OPTIONAL; an aggregate
+            inside either; an OPTIONAL inside OPTIONAL whose variables are used outside it; and an
+            aggregate over an OPTIONAL or a negation that no single pattern decides, or over rows
+            that another aggregate selects.
     """
     work = _Derivation()
     tree = work.apart(parse(text))
@@ -114,50 +113,61 @@ class _Derivation:
 
         Afterwards one name means one variable.
         """
-        return replace(select, where=self._apart(select.where, set(), set()))
+        return replace(select, where=self._apart(select.where, visible(select.where.elements)))
 
-    def _apart(self, group: Group, reach: set[str], left: set[str]) -> Group:
-        """Rename inside *group*; its filters see *left*, and they and all groups in it see *reach*."""
+    def _apart(
+        self, group: Group, around: set[str], reach: frozenset[str] = frozenset(), left: Iterable[str] = ()
+    ) -> Group:
+        """Rename inside *group*; its filters see *left*, and they and all groups in it see *reach*.
+
+        What is only *around* the group is out of sight.
+        """
         done: list[Element] = []
         for i, element in enumerate(group.elements):
-            before = visible(group.elements[:i])
-            match element:
-                case Group():
-                    done.append(self._apart(element, reach, set()))
+            before = visible(group.elements[:i]) | reach
+            seen = visible(group.elements).union(left, reach)
+            match self._renamed(element, before, seen, around):
                 case Optional(inner):
-                    done.append(Optional(self._apart(inner, reach, before)))
-                case Union(groups):
-                    apart = tuple(self._apart(g, reach, set()) for g in groups)
-                    done.append(replace(element, groups=apart))
-                case Named(name, inner):
-                    done.append(Named(name, self._apart(inner, reach, set())))
+                    done.append(Optional(self._apart(inner, around, reach, before)))
                 case Minus(inner):
-                    done.append(Minus(self._apart(self._fresh_but(inner, before | reach), reach, set())))
-                case Filter(expression):
-                    seen = visible(group.elements) | left | reach
-                    pieces = (
-                        replace(p, group=self._apart(self._fresh_but(p.group, seen), seen, set()))
-                        if isinstance(p, Exists)
-                        else p
-                        for p in expression.pieces
-                    )
-                    done.append(Filter(replace(expression, pieces=tuple(pieces))))
-                case Select():
-                    shown = visible([element])
-                    done.extend(
-                        replace(fresh, where=self._apart(fresh.where, reach & shown, set()))
-                        for fresh in self._fresh_but(Group((element,)), shown).elements
-                        if isinstance(fresh, Select)
-                    )
-                case _:
-                    done.append(element)
+                    done.append(Minus(self._apart(inner, around | visible([inner]), reach)))
+                case Group() as inner:
+                    done.append(self._apart(inner, around, reach))
+                case Named(name, inner):
+                    done.append(Named(name, self._apart(inner, around, reach)))
+                case Union(groups) as union:
+                    apart = tuple(self._apart(g, around, reach) for g in groups)
+                    done.append(replace(union, groups=apart))
+                case Select() as select:
+                    inner = select.where
+                    where = self._apart(inner, visible([inner]), reach & visible([select]))
+                    done.append(replace(select, where=where))
+                case Filter(Expression((Exists(inner) as exists,)) as whole):
+                    private = self._apart(inner, around | visible([inner]), reach | seen)
+                    done.append(Filter(replace(whole, pieces=(replace(exists, group=private),))))
+                case other:
+                    done.append(other)
         return Group(tuple(done))
 
-    def _fresh_but(self, group: Group, kept: set[str]) -> Group:
-        """Return *group* with a new name for each variable that is not *kept*."""
-        hidden = sorted(mentioned(group.elements) - kept)
+    def _renamed(self, element: Element, before: set[str], seen: set[str], around: set[str]) -> Element:
+        """Return *element* with new names for the variables that it does not share with its group."""
+        match element:
+            case Minus():
+                shared = before
+            case Filter():
+                shared = seen
+            case Bind(_, variable):
+                shared = before | {variable}
+            case Select():
+                shared = visible([element])
+            case _:
+                return element
+        own = mentioned([element]) - shared
+        if isinstance(element, Filter | Bind):
+            for name in sorted(own & around):
+                raise _refuse(f"a FILTER or BIND uses {name}, which is bound outside its group")
         suffix = f"{RESERVED}{next(self._numbers)}"
-        return rename(group, {name: name + suffix for name in hidden})
+        return rename(Group((element,)), {name: name + suffix for name in own}).elements[0]
 
     def walk(
         self,

@@ -69,7 +69,10 @@ def check(text: str, *, allow_network: bool = False) -> None:
     if size > LIMIT:
         raise QueryError(f"query: {size:,} bytes of text, at most {LIMIT:,} are accepted; shorten it")
     while text.startswith("#"):  # a question's header: words in it are no reason to look closer
-        text = text.partition("\n")[2]
+        line, _, rest = text.partition("\n")
+        if "\r" in line or "\\" in line:  # the comment may end before the line does
+            break
+        text = rest
     readings = dict.fromkeys((text, unescaped(text)))  # engines differ in when they replace escapes
     if not any(word in upper for upper in map(str.upper, readings) for word in _SUSPECT):
         return
@@ -123,8 +126,9 @@ def unescaped(text: str) -> str:
     """
     if "\\u" not in text and "\\U" not in text:
         return text
+    pattern = r"\\\\|\\u([0-9A-Fa-f]{4})|\\U([0-9A-Fa-f]{8})"  # an escaped backslash begins no escape
     try:
-        return re.sub(r"\\u([0-9A-Fa-f]{4})|\\U([0-9A-Fa-f]{8})", lambda m: chr(int(m[1] or m[2], 16)), text)
+        return re.sub(pattern, lambda m: chr(int(m[1] or m[2], 16)) if m.lastindex else m[0], text)
     except (ValueError, OverflowError) as error:
         raise QueryError(f"query: a \\U escape stands for no character ({error}); mend it") from None
 

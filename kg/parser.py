@@ -38,8 +38,10 @@ def parse(text: str) -> Select:
     """Return the tree of the SELECT or ASK query *text*.
 
     Raises:
-        EvidenceError: the text is no SELECT or ASK, uses a reserved variable name, has SERVICE,
-            or is nested too deeply; the message names what.
+        EvidenceError: the text is no SELECT or ASK, uses a reserved variable name, has SERVICE, an
+            inverse step in a negated path, VALUES after an aggregate, or what may differ from run to
+            run (RAND, NOW, UUID, STRUUID, BNODE, SAMPLE, and GROUP_CONCAT in a sub-select), or is
+            nested too deeply; the message names what.
     """
     from pyparsing.exceptions import ParseBaseException
     from rdflib.plugins.sparql.algebra import translatePName, translatePrologue, traverse

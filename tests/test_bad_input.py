@@ -112,6 +112,8 @@ def tiny(tmp_path: Path) -> Path:
         (["show", "japan", "--lang", "fr"], ["'fr'", "'ko'"]),
         (["sparql"], ["TEXT or -f FILE"]),
         (["sparql", ALL, "-f", "x.rq"], ["TEXT or -f FILE"]),
+        (["sparql", "ASK { ?s ?p ?o }", "--evidence"], ["--evidence", "ASK", "use SELECT"]),
+        (["sparql", "DESCRIBE <a:b>", "--evidence"], ["--evidence", "DESCRIBE", "use SELECT"]),
         (["sparql", ALL, "--format", "turtle"], ["unknown format 'turtle'"]),
         (["sparql", "ASK { ?s ?p ?o }", "--format", "csv"], ["unknown format 'csv'"]),
         (["sparql", "DESCRIBE <https://example.org/x>", "--format", "csv"], ["unknown format 'csv'"]),
@@ -336,6 +338,9 @@ REACHING = [
     "SELECT * { SERVICE$x{ ?s ?p ?o } }",
     f"SELECT * {{ SERVICE # comment\n {X} {{ ?s ?p ?o }} }}",
     f"SELECT * {{ # comment\r SERVICE {X} {{ ?s ?p ?o }} }}",
+    f"# comment\rSELECT * {{ SERVICE {X} {{ ?s ?p ?o }} }}",
+    f"#\n# comment\\u000ASELECT * {{ SERVICE {X} {{ ?s ?p ?o }} }}",
+    f"#\n#\n\nSELECT * {{ SERVICE {X} {{ ?s ?p ?o }} }}",
     f"SELECT * {{ BIND('#' AS ?x) SERVICE {X} {{ ?s ?p ?o }} }}",
     f"SELECT * {{ BIND('\\'' AS ?x) SERVICE {X} {{ ?s ?p ?o }} #' }}\n}}",
     f"SELECT * {{ BIND('''a'' ''' AS ?x) SERVICE {X} {{ ?s ?p ?o }} #'''\n}}",
@@ -547,7 +552,7 @@ def ask_all(texts: dict[str, str], *args: str) -> dict[str, int]:
 def test_no_query_kills_the_process(tiny: Path) -> None:
     texts = {name: longest(make) for name, make in DEEP.items()}
     texts |= {"binds": FLAT["binds"](3_000), "unions": FLAT["unions"](7_500)}  # enough for a stack of 8 MiB
-    texts |= {name: longest(FLAT[name]) for name in ("or", "values")}
+    texts |= {"or": FLAT["or"](3_000), "values": longest(FLAT["values"])}
     statuses = ask_all(texts, "--data", str(tiny))
     broken = {"open groups", "open parentheses", "closed groups"}
     assert {name for name, status in statuses.items() if status} == broken
@@ -558,6 +563,7 @@ def test_no_query_kills_the_process_that_derives_evidence(tiny: Path) -> None:
     texts |= {name: make(300) for name, make in FLAT.items()}
     statuses = ask_all(texts, "--data", str(tiny), "--evidence")
     assert {name for name in FLAT if statuses[name]} == set()
+    assert statuses["ask"] == statuses["construct"] == 2
     assert statuses["groups"] == statuses["parentheses"] == statuses["sub-selects"] == 1
 
 
@@ -1142,3 +1148,14 @@ def test_one_store_answers_after_refusals(tiny: Path) -> None:
     answer = store.query(ALL)
     assert isinstance(answer, Solutions)
     assert len(answer.rows) == 1
+
+
+def test_a_store_takes_its_thread_with_it(tiny: Path) -> None:
+    before = threading.active_count()
+    for _ in range(5):
+        assert Embedded.of_files([tiny]).query("ASK { ?s ?p ?o }") is True
+    for _ in range(100):
+        if threading.active_count() <= before:
+            return
+        time.sleep(0.02)
+    raise AssertionError(threading.enumerate())

@@ -1,111 +1,365 @@
-"""Binding: any value becomes exactly one term or is refused; no value changes a query's shape."""
+"""Whatever is bound to a parameter arrives as exactly that term, or is refused; it never becomes syntax."""
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Sequence
+from contextlib import suppress
+from decimal import Decimal
+
 import pyoxigraph as ox
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from kg.catalogue import questions
+from kg.cli.query import option_name
 from kg.embedded import Embedded
-from kg.errors import KGError, WrongUsage
-from kg.guard import tokens
-from kg.query import Query, bind
+from kg.entity import find, resolve
+from kg.errors import NotFound, QueryError, WrongUsage
+from kg.guard import check, tokens
+from kg.namespaces import XSD
+from kg.query import MARKER, bind
 from kg.store import select
 from kg.terms import Term, iri, literal, number
+from tests.conftest import Run
 
-DECIMAL = ox.NamedNode("http://www.w3.org/2001/XMLSchema#decimal")
-AMOUNT = ox.Literal("1200000000.0", datatype=DECIMAL)
-STORE = Embedded([ox.Quad(ox.NamedNode("x:a"), ox.NamedNode("x:amount"), AMOUNT)])
-ECHO = "SELECT ?t WHERE {\n  VALUES ?t { UNDEF }\n}"
-AROUND = "PREFIX x: <x:>\nSELECT ?t ?s WHERE {\n  VALUES ?t { UNDEF }\n  ?s x:amount ?o .\n}"
-NASTY = st.sampled_from("\"'\\<>{}()?$#.;\n\r\t \u2028aUNDEFVALS")
-deterministic = settings(derandomize=True, deadline=None, max_examples=300)
+ECHO = "SELECT ?x WHERE {\n  VALUES ?x { UNDEF }\n}"
+NOTHING = Embedded([])
+QUESTIONS = questions()
+always = settings(derandomize=True, deadline=None, max_examples=300)
+
+HOSTILE = [
+    "",
+    " ",
+    '"',
+    "'",
+    '"""',
+    "'''",
+    "\\",
+    '\\"',
+    '\\\\"',
+    "\n",
+    "\r\n",
+    "\t\b\f\v\x00\x7f\x85",
+    "\u2028\u2029\ufeff\ufffe\U0010ffff",
+    "} UNION { ?s ?p ?o",
+    '" } UNION { ?s ?p ?o } #',
+    "x> } # <y",
+    "\nVALUES ?x { UNDEF }\n",
+    "VALUES ?x { UNDEF }",
+    "UNDEF",
+    "{0} %s ${x} \\1 \\g<0> \\g<name>",
+    "\\u0022 } SERVICE <a:b> { #",
+    "\\U00000022 FROM",
+    "\\\\u0022 SERVICE",
+    "\\UFFFFFFFF",
+    "\\uD800",
+    '\\\\" SERVICE',
+    "SERVICE <http://127.0.0.1:9/> { ?s ?p ?o }",
+    "FROM <file:///etc/passwd>",
+    "INSERT DATA { <a:b> <a:b> <a:b> }",
+    "# DROP ALL",
+    "한국 소버린 AI 🇰🇷",
+    "e\u0301 \u202e\u200f",
+]
+every_text = st.one_of(
+    st.sampled_from(HOSTILE),
+    st.text(),
+    st.text(st.sampled_from("\"'\\<>{}()#?$@^&|;.,_:-+/*!= \n\r\tuU0aDxé한\x00")),
+    st.lists(st.sampled_from(HOSTILE), max_size=4).map("".join),
+)
+surrogates = st.text(st.characters(categories=["Cs", "L", "P"]))
 
 
-def echoed(term: Term) -> list[tuple[Term | None, ...]]:
-    return select(STORE, bind(ECHO, {"t": [term]})).rows
+def echoed(terms: Sequence[Term]) -> list[tuple[Term | None, ...]]:
+    """Return the rows of a query that gives back what is bound in it."""
+    answer = select(NOTHING, bind(ECHO, {"x": terms}))
+    assert answer.variables == ("x",)
+    return answer.rows
 
 
-def shape(text: str) -> list[tuple[str, str]]:
-    """The tokens of a query outside the line that a value enters."""
-    lines = [line for line in text.split("\n") if not line.startswith("VALUES ?t {")]
-    return list(tokens("\n".join(lines)))
+# --- terms
 
 
-@deterministic
-@given(st.text())
-def test_any_text_is_bound_as_itself_or_refused(text: str) -> None:
+@always
+@given(every_text)
+def test_any_text_arrives_as_it_is(text: str) -> None:
+    term = literal("text", text)
+    assert (term.value, term.language) == (text, None)
+    assert echoed([term]) == [(term,)]
+
+
+@always
+@given(st.lists(every_text, min_size=1, max_size=5))
+def test_many_texts_arrive_in_order(texts: list[str]) -> None:
+    terms = [literal("text", text) for text in texts]
+    assert echoed(terms) == [(term,) for term in terms]
+
+
+@always
+@given(surrogates)
+def test_what_is_no_unicode_is_refused(text: str) -> None:
+    if any("\ud800" <= character <= "\udfff" for character in text):
+        with pytest.raises(WrongUsage, match="is no text"):
+            literal("text", text)
+        with pytest.raises(WrongUsage, match="is no IRI"):
+            iri(f"a:{text}")
+        with pytest.raises(QueryError, match="not valid Unicode"):
+            check(text)
+    else:
+        assert echoed([literal("text", text)]) == [(ox.Literal(text),)]
+
+
+@always
+@given(every_text, st.sampled_from(["", "a:", "urn:x:", "https://example.org/", "https://example.org/#"]))
+@example("x> <y", "a:")
+@example("x\\u003e", "a:")
+@example("it's", "https://example.org/")
+@example("SERVICE#FROM", "https://example.org/")
+@example("?a<?b#", "a:")
+def test_any_iri_arrives_as_it_is_or_is_refused(text: str, start: str) -> None:
     try:
-        term = literal("text", text)
+        term = iri(start + text)
     except WrongUsage:
-        with pytest.raises(UnicodeEncodeError):
-            text.encode()
         return
-    assert echoed(term) == [(ox.Literal(text),)]
+    assert term.value == start + text
+    assert echoed([term]) == [(term,)]
 
 
-@deterministic
-@given(st.text(), st.sampled_from(["", "http://x/", "urn:", "x:"]))
-def test_any_iri_is_bound_as_itself_or_refused(text: str, begin: str) -> None:
+@always
+@given(
+    every_text,
+    st.one_of(
+        st.sampled_from(["en", "ko", "zh-Hant-TW", "en--ltr", "from", "x-service"]), st.text(max_size=9)
+    ),
+)
+@example("x", "en } UNION { ?s ?p ?o")
+@example("x", "en-service")
+def test_any_language_arrives_or_is_refused(text: str, language: str) -> None:
     try:
-        term = iri(begin + text)
-    except KGError:
-        return
-    assert echoed(term) == [(term,)]
-
-
-@deterministic
-@given(st.text(), st.text(max_size=12) | st.from_regex(r"[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})?", fullmatch=True))
-def test_any_language_tag_is_bound_as_itself_or_refused(text: str, tag: str) -> None:
-    try:
-        term = ox.Literal(text, language=tag)
+        term = ox.Literal(text, language=language)
     except ValueError:
         return
-    assert echoed(term) == [(term,)]
+    assert echoed([term]) == [(term,)]
 
 
-@deterministic
-@given(st.lists(st.text(alphabet=NASTY, max_size=30), min_size=1, max_size=3))
-def test_no_text_changes_the_shape_of_a_query(texts: list[str]) -> None:
-    terms = [literal("text", text) for text in texts]
-    bound = bind(AROUND, {"t": terms})
-    assert bound.count("\n") == AROUND.count("\n")
-    assert shape(bound) == shape(bind(AROUND, {"t": [ox.Literal("one")]}))
-    assert len(select(STORE, bound).rows) == len(terms)
+@always
+@given(every_text, every_text.map(lambda text: f"https://example.org/{text}"))
+def test_any_datatype_arrives_or_is_refused(text: str, datatype: str) -> None:
+    try:
+        term = ox.Literal(text, datatype=iri(datatype))
+    except WrongUsage:
+        return
+    assert echoed([term]) == [(term,)]
 
 
-@deterministic
-@given(st.text(max_size=20), st.sampled_from(["integer", "year", "decimal", "currency"]))
-def test_numbers_years_and_currencies_are_what_they_look_like(text: str, kind: str) -> None:
+@always
+@given(st.integers(-(10**18) + 1, 10**18 - 1))
+def test_integers_arrive_by_value(value: int) -> None:
+    ((term,),) = echoed([literal("integer", str(value))])
+    assert number(term) == value
+    assert term == ox.Literal(value)
+
+
+@always
+@given(
+    st.decimals(allow_nan=True, allow_infinity=True), st.sampled_from(["{}", "{:f}", "{:e}", " {} ", "+{}"])
+)
+@example(Decimal("1e999999"), "{}")
+@example(Decimal("1e-999999"), "{}")
+@example(Decimal("0.1234567890123456789"), "{}")
+@example(Decimal("-0"), "{}")
+def test_decimals_arrive_by_value_or_are_refused(value: Decimal, form: str) -> None:
+    if form == "{:f}" and value.is_finite() and abs(value.adjusted()) > 100:
+        form = "{}"
+    try:
+        term = literal("decimal", form.format(value))
+    except WrongUsage:
+        return
+    ((back,),) = echoed([term])
+    assert number(back) == value
+    assert isinstance(back, ox.Literal)
+    assert back.datatype.value == f"{XSD}decimal"
+
+
+@always
+@given(st.sampled_from(["integer", "year", "decimal", "currency"]), every_text | surrogates)
+def test_any_typed_value_is_a_plain_term_or_is_refused(kind: str, text: str) -> None:
     try:
         term = literal(kind, text)
     except WrongUsage:
         return
+    assert len(echoed([term])) == 1
+    assert str(term)[1:].partition('"')[0].isascii()
+
+
+def test_a_blank_node_is_no_value() -> None:
+    with pytest.raises(QueryError):
+        echoed([ox.BlankNode("b")])
+
+
+def test_values_too_many_for_a_query_are_refused_and_the_shape_stays() -> None:
+    assert len(echoed([literal("integer", str(n)) for n in range(1_000)])) == 1_000
+    with pytest.raises(QueryError, match="at most 65,536"):
+        echoed([literal("text", "x" * 70_000)])
+
+
+# --- texts of questions
+
+any_term: st.SearchStrategy[Term] = st.one_of(
+    every_text.map(lambda text: literal("text", text)),
+    every_text.map(lambda text: ox.Literal(text, language="en-GB")),
+    every_text.map(lambda text: ox.Literal(text, datatype=ox.NamedNode("https://example.org/type"))),
+    st.integers(-(10**17), 10**17).map(lambda value: literal("integer", str(value))),
+    st.sampled_from(["a:b", "https://example.org/it's#service", "urn:x:y"]).map(ox.NamedNode),
+)
+
+
+def kinds(text: str) -> list[tuple[str, str]]:
+    """Return the tokens of *text*, literals and IRIs without what they say."""
+    return [(kind, "" if kind in ("string", "iri", "language") else token) for kind, token in tokens(text)]
+
+
+def expected(term: Term) -> list[tuple[str, str]]:
+    if isinstance(term, ox.NamedNode):
+        return [("iri", "")]
     assert isinstance(term, ox.Literal)
-    if kind == "currency":
-        assert term == ox.Literal(text)
-    else:
-        assert number(term) is not None
-    assert echoed(term) == [(term,)]
+    if term.language:
+        return [("string", ""), ("language", "")]
+    if term.datatype.value == f"{XSD}string":
+        return [("string", "")]
+    return [("string", ""), ("other", "^"), ("other", "^"), ("iri", "")]
 
 
-@pytest.mark.parametrize("written", ["1200000000", "1200000000.0", "1200000000.00", "+1200000000", "1.2E9"])
-def test_numbers_bind_by_value_through_filters(written: str) -> None:
-    text = "SELECT ?s {\n  VALUES ?min { UNDEF }\n  ?s <x:amount> ?o FILTER(!BOUND(?min) || ?o = ?min)\n}"
-    assert len(select(STORE, bind(text, {"min": [literal("decimal", written)]})).rows) == 1
+@always
+@given(st.data())
+@pytest.mark.parametrize("name", ["investments", "policy-phases", "parts-and-totals"])
+def test_binding_changes_only_the_lines_of_values(name: str, data: st.DataObject) -> None:
+    query = QUESTIONS[name]
+    given_ = {
+        p.name: data.draw(st.lists(any_term, max_size=1 if p.single else 3), label=p.name)
+        for p in query.parameters
+    }
+    bound = query.bind(given_)
+    for before, after in ((query.text, bound.text), (query.evidence, bound.evidence)):
+        old, new = before.split("\n"), after.split("\n")
+        assert len(old) == len(new)
+        for line, made in zip(old, new, strict=True):
+            match = MARKER.fullmatch(line)
+            if match is None:
+                assert made == line
+                continue
+            terms = given_[match["name"]]
+            variable = ("variable", f"?{match['name']}{match['copy'] or ''}")
+            inside = [kind for term in terms for kind in expected(term)]
+            whole = [("word", "VALUES"), variable, ("other", "{"), *inside, ("other", "}")]
+            assert kinds(made) == (whole if terms else [])
+        check(after)
 
 
-def test_an_unbound_parameter_leaves_an_empty_line() -> None:
-    assert bind(ECHO, {}) == "SELECT ?t WHERE {\n\n}"
+@settings(always, max_examples=40)
+@given(st.data())
+def test_binding_changes_no_columns_and_adds_no_rows(embedded: Embedded, data: st.DataObject) -> None:
+    name = data.draw(st.sampled_from(["investments", "valuations", "policy-phases", "investment-totals"]))
+    query = QUESTIONS[name]
+    given_ = {p.name: [data.draw(any_term, label=p.name)] for p in query.parameters}
+    whole, part = (select(embedded, q.text) for q in (query, query.bind(given_)))
+    assert whole.variables == part.variables
+    if name != "investment-totals":  # where a sum may be another
+        assert not Counter(part.rows) - Counter(whole.rows)
 
 
-def test_a_marker_in_a_value_is_no_marker() -> None:
-    term = ox.Literal("\nVALUES ?t { UNDEF }\n")
-    assert echoed(term) == [(term,)]
+def test_what_is_bound_is_not_bound_again() -> None:
+    text = "SELECT * {\nVALUES ?x { UNDEF }\nVALUES ?y { UNDEF }\n}"
+    line = literal("text", "a\nVALUES ?y { UNDEF }\nb")
+    once = bind(text, {"x": [line]})
+    assert once.split("\n")[2] == ""
+    assert bind(once, {"y": [literal("text", "z")]}) == once
+    both = select(NOTHING, bind(text, {"x": [line], "y": [literal("text", "VALUES ?x { UNDEF }")]}))
+    assert both.rows == [(line, ox.Literal("VALUES ?x { UNDEF }"))]
 
 
-def test_unknown_names_and_many_values_of_a_single_parameter_are_refused() -> None:
-    query = Query("q", ECHO, {}, {}, (), (), {})
-    with pytest.raises(WrongUsage, match="no parameter 'x'"):
-        query.bind({"x": [ox.Literal("1")]})
+def test_only_a_line_of_its_own_takes_a_parameter() -> None:
+    text = "SELECT * { # VALUES ?x { UNDEF }\n BIND('VALUES ?x { UNDEF }' AS ?y) VALUES ?x { UNDEF } }"
+    assert bind(text, {"x": [literal("text", "z")]}) == text
+
+
+# --- numbers
+
+AMOUNTS = {
+    "integer": '"1200000000"^^<http://www.w3.org/2001/XMLSchema#integer>',
+    "decimal": '"1200000000.0"^^<http://www.w3.org/2001/XMLSchema#decimal>',
+    "double": '"1.2E9"^^<http://www.w3.org/2001/XMLSchema#double>',
+    "long": '"1200000000"^^<http://www.w3.org/2001/XMLSchema#long>',
+}
+FILTER = """SELECT ?x WHERE {
+  VALUES ?min { UNDEF }
+  ?x <a:amount> ?amount
+  FILTER(!BOUND(?min) || ?amount %s ?min)
+}"""
+
+
+def having(values: dict[str, str]) -> Embedded:
+    text = "".join(f"<a:{name}> <a:amount> {value} .\n" for name, value in values.items())
+    return Embedded(list(ox.parse(text.encode(), format=ox.RdfFormat.N_TRIPLES)))
+
+
+@pytest.mark.parametrize(
+    "typed", ["1200000000", "1200000000.0", "1200000000.00", "1.2e9", "12e8", "+1200000000"]
+)
+@pytest.mark.parametrize(("sign", "found"), [("=", 4), (">=", 4), ("<=", 4), (">", 0), ("<", 0), ("!=", 0)])
+def test_numbers_are_compared_by_value(typed: str, sign: str, found: int) -> None:
+    store = having(AMOUNTS)
+    assert len(select(store, bind(FILTER % sign, {"min": [literal("decimal", typed)]})).rows) == found
+    assert len(select(store, bind(FILTER % sign, {})).rows) == 4
+
+
+amounts = st.decimals(-(10**12), 10**12, places=4)
+
+
+@settings(always, max_examples=100)
+@given(st.lists(amounts, min_size=1, max_size=8), amounts)
+def test_a_least_amount_finds_what_python_finds(values: list[Decimal], least: Decimal) -> None:
+    store = having({str(i): f'"{value:f}"^^<{XSD}decimal>' for i, value in enumerate(values)})
+    rows = select(store, bind(FILTER % ">=", {"min": [literal("decimal", str(least))]})).rows
+    assert {t.value for (t,) in rows if isinstance(t, ox.NamedNode)} == {
+        f"a:{i}" for i, value in enumerate(values) if value >= least
+    }
+
+
+def test_numbers_on_the_command_line(run: Run) -> None:
+    outputs = {
+        run("query", "investments", "--min", typed, "--format", "csv").stdout
+        for typed in ("1200000000", "1200000000.0", "1.2e9", "１２００００００００")
+    }
+    assert len(outputs) == 1
+    assert outputs.pop().count("\n") > 1
+
+
+# --- names
+
+
+@settings(always, max_examples=60)
+@given(
+    every_text | surrogates | st.builds("{}:{}".format, st.sampled_from(["id", "sai", "p", "wd"]), every_text)
+)
+@example("japan> } UNION { ?s ?p ?o } #")
+@example('Japan" } UNION { ?s ?p ?o } #')
+@example("https://w3id.org/sovereign-ai-kg/id/japan> } #")
+@example("<https://w3id.org/sovereign-ai-kg/id/japan>")
+@example("Q１")
+def test_any_name_is_found_or_refused(embedded: Embedded, text: str) -> None:
+    with suppress(WrongUsage):
+        assert select(embedded, f"SELECT * {{ {resolve(embedded, text)} ?p ?o }} LIMIT 1").rows
+    with suppress(NotFound):
+        assert find(embedded, text).rows
+
+
+@pytest.mark.parametrize("name", QUESTIONS)
+def test_hostile_values_on_the_command_line(run: Run, name: str) -> None:
+    option = option_name(QUESTIONS[name].parameters[0].name)
+    for value in ('japan" } UNION { ?s ?p ?o } #', "x> <y", "\nVALUES"):
+        made = run("query", name, option, value, "--format", "csv")
+        assert (made.exit_code, made.stdout) == (2, ""), value
+        assert option in made.stderr

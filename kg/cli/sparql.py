@@ -53,6 +53,8 @@ def command(
     query = _read(file) if file else _stdin() if text == "-" else text or ""
     check(query, allow_network=rest["allow_network"])
     kind = form(query)
+    if evidence and kind != "SELECT":
+        raise WrongUsage(f"--evidence is of rows, and {kind} gives none; use SELECT")
     store = opened(rest)
     if kind == "SELECT":
         emit_rows(answer(store, ad_hoc(query), lang=lang, evidence=evidence), format_, output)
