@@ -17,7 +17,7 @@ from kg.errors import NotFound, QueryError, did_you_mean
 from kg.query import Parameter, Query
 
 INDEX = "index.tsv"
-_READERS = ("evidence", "guard", "header", "namespaces", "parser", "query", "syntax", "terms")
+_READERS = ("evidence", "guard", "header", "namespaces", "parser", "query", "soundness", "syntax", "terms")
 
 
 def names(folder: Path | None = None) -> list[str]:

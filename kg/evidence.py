@@ -17,13 +17,23 @@ What cannot be derived without guessing is refused by name: see :func:`derive`.
 from __future__ import annotations
 
 import itertools
-from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from kg.errors import EvidenceError
-from kg.namespaces import ALIASES, GRAPH, RDF_TYPE
+from kg.namespaces import GRAPH
 from kg.parser import parse
+from kg.soundness import (
+    check_correlated,
+    check_negated,
+    check_optional,
+    check_plain,
+    check_sub_select,
+    check_totals,
+    exists_of,
+    is_stated,
+    keys_of,
+    refuse,
+)
 from kg.syntax import (
     RESERVED,
     Bind,
@@ -39,17 +49,13 @@ from kg.syntax import (
     Triple,
     Union,
     Values,
-    certain,
-    expressions,
     mentioned,
     rename,
-    used,
     visible,
     write,
 )
 
 SUBJECT, PREDICATE, OBJECT, PASSAGE = (f"?{RESERVED}{name}" for name in ("s", "p", "o", "passage"))
-_ALWAYS_THERE = {f"<{iri}>" for iri in (RDF_TYPE, *ALIASES)}
 
 
 @dataclass(frozen=True)
@@ -90,18 +96,14 @@ def derive(text: str) -> Evidence:
     work = _Derivation()
     tree = work.apart(parse(text))
     if tree.dataset:
-        raise _refuse("FROM chooses other graphs")
-    keys, computed = _keys(tree)
+        raise refuse("FROM chooses other graphs")
+    keys, computed = keys_of(tree)
     where, witnesses = work.walk(Group((tree.where, *computed)))
-    _check_totals(tree, witnesses)
+    check_totals(tree, (w.pattern for w in witnesses))
     branches = [write(_branch(where, witness)) for witness in dict.fromkeys(witnesses)]
     columns = " ".join((*keys, SUBJECT, PREDICATE, OBJECT, PASSAGE))
     body = "\nUNION ".join(branches) or "{ FILTER(false) }"
     return Evidence(f"SELECT DISTINCT {columns} WHERE {{\n{body}\n}}", tuple(k[1:] for k in keys))
-
-
-def _refuse(what: str) -> EvidenceError:
-    return EvidenceError(f"evidence cannot be derived: {what}; the answer stands, without its sentences")
 
 
 class _Derivation:
@@ -165,7 +167,7 @@ class _Derivation:
         own = mentioned([element]) - shared
         if isinstance(element, Filter | Bind):
             for name in sorted(own & around):
-                raise _refuse(f"a FILTER or BIND uses {name}, which is bound outside its group")
+                raise refuse(f"a FILTER or BIND uses {name}, which is bound outside its group")
         suffix = f"{RESERVED}{next(self._numbers)}"
         return rename(Group((element,)), {name: name + suffix for name in own}).elements[0]
 
@@ -201,7 +203,7 @@ class _Derivation:
         for i, element in enumerate(group.elements):
             match element:
                 case Triple(opaque=True):
-                    raise _refuse(f"the path {element.predicate} may run through any number of triples")
+                    raise refuse(f"the path {element.predicate} may run through any number of triples")
                 case Triple():
                     found.append(_Witness(element, graph))
                     done.append(element)
@@ -209,35 +211,35 @@ class _Derivation:
                     done.append(inside(element))
                 case Optional(inner):
                     before = group.elements[:i]
-                    _check_optional(inner, mentioned(before) | reach)
+                    check_optional(inner, mentioned(before) | reach)
                     done.append(Optional(marked(inner, before)))
                 case Union(groups):
                     done.append(Union(tuple(marked(g, ()) for g in groups)))
                 case Named(name, inner):
-                    if not _stated(inner):
-                        raise _refuse(f"GRAPH {name} holds no pattern that must match")
+                    if not is_stated(inner):
+                        raise refuse(f"GRAPH {name} holds no pattern that must match")
                     done.append(Named(name, inside(inner, name)))
                 case Minus(inner):
-                    _check_negated(inner)
+                    check_negated(inner)
                     done.append(element)
                 case Filter(expression):
-                    match _exists(expression):
+                    match exists_of(expression):
                         case Exists(inner, negated=True):
-                            _check_negated(inner)
+                            check_negated(inner)
                         case Exists(inner):
                             scope = (*left, *group.elements)
-                            _check_correlated(inner, scope, reach, graph)
+                            check_correlated(inner, scope, reach, graph)
                             beside(*self.walk(inner, graph, (), reach | visible(scope)))
                     done.append(element)
                 case Bind(expression, _):
-                    _plain(expression)
+                    check_plain(expression)
                     done.append(element)
                 case Values():
                     done.append(element)
                 case Select():
-                    keys, computed = _keys(element)
+                    keys, computed = keys_of(element)
                     opened = Group((element.where, *computed))
-                    _check_sub_select(element, keys)
+                    check_sub_select(element, keys)
                     if element.aggregated:
                         beside(*self.walk(opened, graph, (), reach))
                         done.append(element)
@@ -259,254 +261,3 @@ def _branch(where: Group, witness: _Witness) -> Group:
         stated = [Named(witness.graph, Group((t,))), Bind(Expression((witness.graph,)), PASSAGE)]
     own = Filter(Expression(("!STRSTARTS(STR(", PASSAGE, f'), "{GRAPH}")')))
     return Group((where, *witness.beside, *tests, *stated, *bound, own))
-
-
-def _keys(select: Select) -> tuple[tuple[str, ...], tuple[Bind, ...]]:
-    """Return the shown variables that are no aggregates, and what computes those of them that are
-    expressions.
-    """
-    for expression in expressions(select):
-        _plain(expression)
-    keys: list[str] = []
-    computed: list[Bind] = []
-    aggregates: set[str] = set()
-    for expression, alias in select.group_by:
-        if alias:
-            computed.append(Bind(expression, alias))
-    for variable, projected in select.projection:
-        if variable.startswith(f"?{RESERVED}"):
-            continue  # the constant of a SELECT that shows no variable
-        if projected is None:
-            keys.append(variable)
-        elif projected.aggregate or projected.variables() & aggregates:
-            aggregates.add(variable)
-        else:
-            keys.append(variable)
-            computed.append(Bind(projected, variable))
-    if select.aggregated:
-        for expression, alias in select.group_by:
-            key = alias or (expression.pieces[0] if len(expression.pieces) == 1 else None)
-            if key not in keys:
-                raise _refuse(f"GROUP BY {key or 'an expression'} is not shown; add it to SELECT")
-    return tuple(dict.fromkeys(keys)), tuple(computed)
-
-
-def _plain(expression: Expression) -> None:
-    if expression.exists():
-        raise _refuse("EXISTS stands inside a larger expression")
-
-
-def _exists(expression: Expression) -> Exists | None:
-    """Return the EXISTS that *expression* is, or None if it has none."""
-    match expression.pieces:
-        case (Exists() as whole,):
-            return whole
-    _plain(expression)
-    return None
-
-
-def _check_negated(group: Group) -> None:
-    """Refuse what could become true of *group* when triples are taken away."""
-    for element in _deep(group):
-        match element:
-            case Optional() | Minus():
-                raise _refuse("OPTIONAL or MINUS stands inside a negation")
-            case Select() if element.aggregated or element.limit is not None or element.offset is not None:
-                raise _refuse("an aggregate, LIMIT or OFFSET stands inside a negation")
-            case Select():
-                _keys(element)
-            case Filter(expression) if (exists := _exists(expression)) and exists.negated:
-                raise _refuse("a negation stands inside a negation")
-            case Bind(expression, _):
-                _plain(expression)
-
-
-def _check_optional(group: Group, outside: set[str]) -> None:
-    """Refuse what could begin to match in the OPTIONAL *group* when triples are taken away.
-
-    An OPTIONAL inside it may stop matching; no harm if nobody looks at its variables but itself.
-    """
-    for i, element in enumerate(group.elements):
-        others = mentioned((*group.elements[:i], *group.elements[i + 1 :])) | outside
-        match element:
-            case Optional():
-                for name in sorted((visible([element]) - certain(group.elements[:i])) & others):
-                    raise _refuse(f"inside OPTIONAL, {name} depends on a further OPTIONAL")
-            case Minus():
-                raise _refuse("MINUS stands inside OPTIONAL")
-            case Select() if element.aggregated:
-                raise _refuse("an aggregate stands inside OPTIONAL")
-            case Select():
-                others |= used(expressions(element))
-            case Filter(expression) if (exists := _exists(expression)) and exists.negated:
-                raise _refuse("NOT EXISTS stands inside OPTIONAL")
-        for inner in _groups(element):
-            _check_optional(inner, others)
-
-
-def _check_correlated(
-    group: Group, scope: Iterable[Element], reach: Iterable[str], graph: str | None
-) -> None:
-    """Refuse an EXISTS that is not true of a solution of *scope* just when *group* joins with it."""
-    scope = tuple(scope)
-    shared = (visible(scope) | set(reach)) & mentioned(group.elements)
-    for name in sorted(shared & visible(group.elements) - certain(scope) - set(reach)):
-        raise _refuse(f"EXISTS uses {name}, which may be unbound")
-    _check_values(group, shared, direct=graph is None)
-
-
-def _check_values(group: Group, shared: set[str], *, direct: bool) -> None:
-    """Refuse where a variable of *shared*, which stands for a value, would be unbound in a join."""
-    bound = shared if direct else certain(group.elements)
-    for i, element in enumerate(group.elements):
-        match element:
-            case Filter(expression):
-                free = mentioned([element]) & shared - bound
-            case Bind(expression, variable):
-                free = (used([expression]) & shared - bound) | ({variable} & shared)
-            case Minus():
-                raise _refuse("MINUS stands inside EXISTS")
-            case Optional():
-                before = bound if direct else certain(group.elements[:i])
-                free = visible([element]) & shared - before
-            case Select():
-                free = {v for v, e in element.projection if e} & shared
-            case _:
-                free = set()
-        for name in sorted(free):
-            raise _refuse(f"EXISTS uses {name} where it does not bind it")
-        for inner in _groups(element):
-            _check_values(inner, shared, direct=direct and isinstance(element, Optional))
-
-
-def _check_sub_select(select: Select, keys: Iterable[str]) -> None:
-    if select.limit is not None or select.offset is not None:
-        raise _refuse("a sub-select has a LIMIT or OFFSET")
-    if select.aggregated:
-        for name in sorted(set(keys) - certain(select.where.elements)):
-            raise _refuse(f"a sub-select groups by {name}, which may be unbound")
-
-
-def _check_totals(tree: Select, witnesses: Iterable[_Witness]) -> None:
-    """Refuse each aggregate in *tree* to which fewer triples could add solutions."""
-    predicates = Counter(w.pattern.predicate for w in witnesses)
-    unique = {p for p, n in predicates.items() if n == 1 and p not in _ALWAYS_THERE}
-    if any(p.startswith("?") for p in predicates):
-        unique = set()
-    for select in (tree, *(e for e in _deep(tree.where) if isinstance(e, Select))):
-        if select.aggregated:
-            _check_exact(select, unique)
-            _check_unselected(select)
-
-
-def _check_exact(select: Select, unique: set[str]) -> None:
-    """Refuse an aggregate over an OPTIONAL or a negation that could stop matching.
-
-    They cannot if the variables by which it hangs on the rest are all in one pattern whose triples
-    no other pattern matches (its predicate is *unique*), or are all keys of the group, which has a
-    solution: each of its triples then comes from one for which they were decided alike.
-    """
-    keys = [set(_keys(select)[0]) & certain(select.where.elements)] if select.group_by else []
-    for group, reach in _scopes(select.where, set()):
-        for i, element in enumerate(group.elements):
-            inner = _fragile(element)
-            if inner is None:
-                continue
-            others = (*group.elements[:i], *group.elements[i + 1 :])
-            before = others if isinstance(element, Filter) else group.elements[:i]
-            patterns = [e for e in _flat(before) if isinstance(e, Triple) and e.predicate in unique]
-            hangs = mentioned([inner]) & (visible(others) | reach)
-            if not any(hangs <= anchor for anchor in (*keys, *(p.variables() for p in patterns))):
-                raise _refuse("a total runs over an OPTIONAL or negation that no single pattern decides")
-
-
-def _check_unselected(select: Select) -> None:
-    """Refuse an aggregate over rows that depend on the value of another aggregate inside."""
-    inner = [e for e in _deep(select.where) if isinstance(e, Select)]
-    totals = {v for e in inner if e.aggregated for v in visible([e]) - set(_keys(e)[0])}
-    looked_at = set(_keys(select)[0]) | used(e for e in expressions(select) if not e.aggregate)
-    seen = Counter(v for e in _leaves(select.where) for v in e)
-    if totals & looked_at or any(seen[v] > 1 for v in totals) or any(e.having for e in inner):
-        raise _refuse("a total runs over rows that another total selects")
-
-
-def _leaves(group: Group) -> Iterator[set[str]]:
-    """Yield the variables that each innermost part of *group* mentions."""
-    for element in _deep(group):
-        match element:
-            case Select():
-                yield (
-                    visible([element])
-                    if element.aggregated
-                    else used(e for e in expressions(element) if not e.aggregate)
-                )
-            case Named(name, _):
-                yield {name}
-            case Group() | Optional() | Union():
-                pass
-            case _:
-                yield mentioned([element])
-
-
-def _fragile(element: Element) -> Group | None:
-    match element:
-        case Optional(group) | Minus(group):
-            return group
-        case Filter(Expression((Exists(group, negated=True),))):
-            return group
-    return None
-
-
-def _stated(group: Group) -> bool:
-    """Tell whether *group* cannot match without a triple."""
-    for element in _flat(group.elements):
-        match element:
-            case Triple():
-                return True
-            case Union(groups) if all(_stated(g) for g in groups):
-                return True
-            case Named(_, inner) if _stated(inner):
-                return True
-            case Select() if not element.aggregated and _stated(element.where):
-                return True
-    return False
-
-
-def _groups(element: Element) -> Iterator[Group]:
-    """Yield the groups directly inside *element*, negations apart."""
-    match element:
-        case Group():
-            yield element
-        case Optional(group) | Named(_, group):
-            yield group
-        case Union(groups):
-            yield from groups
-        case Select():
-            yield element.where
-        case Filter(expression):
-            yield from (e.group for e in expression.exists() if not e.negated)
-
-
-def _scopes(group: Group, reach: set[str]) -> Iterator[tuple[Group, set[str]]]:
-    """Yield *group* and the groups inside it, each with the variables that stand for values in it."""
-    yield group, reach
-    for element in group.elements:
-        seen = reach | visible(group.elements) if isinstance(element, Filter) else reach
-        for inner in _groups(element):
-            yield from _scopes(inner, seen)
-
-
-def _deep(group: Group) -> Iterator[Element]:
-    for element in group.elements:
-        yield element
-        for inner in _groups(element):
-            yield from _deep(inner)
-
-
-def _flat(elements: Iterable[Element]) -> Iterator[Element]:
-    """Yield the elements that must all hold: *elements* and those of the plain groups among them."""
-    for element in elements:
-        if isinstance(element, Group):
-            yield from _flat(element.elements)
-        else:
-            yield element
