@@ -20,6 +20,7 @@ import itertools
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from kg.guard import LIMIT
 from kg.namespaces import GRAPH
 from kg.parser import parse
 from kg.soundness import (
@@ -54,6 +55,9 @@ from kg.syntax import (
     visible,
     write,
 )
+
+LONGEST = 16 * 1024
+"""The longest query, in characters, whose evidence is derived: reading one takes its time."""
 
 SUBJECT, PREDICATE, OBJECT, PASSAGE = (f"?{RESERVED}{name}" for name in ("s", "p", "o", "passage"))
 
@@ -91,8 +95,10 @@ def derive(text: str) -> Evidence:
             variable that may be unbound; negation inside negation or inside OPTIONAL; an aggregate
             inside either; an OPTIONAL inside OPTIONAL whose variables are used outside it; and an
             aggregate over an OPTIONAL or a negation that no single pattern decides, or over rows
-            that another aggregate selects.
+            that another aggregate selects; and what would be too long to ask.
     """
+    if len(text) > LONGEST:
+        raise refuse(f"the query has {len(text):,} characters, more than {LONGEST:,}")
     work = _Derivation()
     tree = work.apart(parse(text))
     if tree.dataset:
@@ -100,7 +106,10 @@ def derive(text: str) -> Evidence:
     keys, computed = keys_of(tree)
     where, witnesses = work.walk(Group((tree.where, *computed)))
     check_totals(tree, (w.pattern for w in witnesses))
-    branches = [write(_branch(where, witness)) for witness in dict.fromkeys(witnesses)]
+    distinct = dict.fromkeys(witnesses)
+    if len(write(where)) * len(distinct) > LIMIT:  # each branch repeats the group
+        raise refuse("the query has too many patterns for its length")
+    branches = [write(_branch(where, witness)) for witness in distinct]
     columns = " ".join((*keys, SUBJECT, PREDICATE, OBJECT, PASSAGE))
     body = "\nUNION ".join(branches) or "{ FILTER(false) }"
     return Evidence(f"SELECT DISTINCT {columns} WHERE {{\n{body}\n}}", tuple(k[1:] for k in keys))

@@ -18,7 +18,8 @@ LIMIT = 64 * 1024
 _REACHING = ("SERVICE", "FROM")
 _FORMS = {"SELECT", "ASK", "CONSTRUCT", "DESCRIBE"}
 _UPDATES = {"INSERT", "DELETE", "LOAD", "CLEAR", "CREATE", "DROP", "COPY", "MOVE", "ADD", "WITH"}
-_SUSPECT = _UPDATES.union(_REACHING)
+_SUSPECT = re.compile("(?<!-)(?:" + "|".join(sorted(_UPDATES.union(_REACHING))) + ")")
+"""A word that asks for a closer look; behind a hyphen, as in an IRI's slug, it can be no keyword."""
 _LESS_THAN = re.compile(r"<(?:(?!//)[^#'])*[#']")
 """What reads as an IRI, or as "less than" and all up to where a comment or a string begins."""
 
@@ -74,7 +75,7 @@ def check(text: str, *, allow_network: bool = False) -> None:
             break
         text = rest
     readings = dict.fromkeys((text, unescaped(text)))  # engines differ in when they replace escapes
-    if not any(word in upper for upper in map(str.upper, readings) for word in _SUSPECT):
+    if not any(_SUSPECT.search(reading.upper()) for reading in readings):
         return
     if (name := form(text)) in _UPDATES:
         raise QueryError(f"query: {name} is an update, and updates are refused; only questions can be asked")

@@ -121,7 +121,7 @@ def narrowed(
     if focus is not None:
         if focus not in graph:
             near = did_you_mean(focus, graph)
-            raise NotFound(f"{contract(focus)} is not drawn{near}; name a thing that has statements")
+            raise NotFound(f"{contract(focus)} is not drawn{near} name a thing that has statements")
         if hops < 0:
             raise WrongUsage(f"{hops} hops are less than none; give 0 or more")
         undirected = graph.to_undirected(as_view=True)
@@ -132,7 +132,7 @@ def narrowed(
         for wanted in types:
             if wanted not in known:
                 near = did_you_mean(wanted, known)
-                raise NotFound(f"nothing is a {wanted}{near}; classes are {', '.join(known) or 'none'}")
+                raise NotFound(f"nothing is a {wanted}{near} classes are {', '.join(known) or 'none'}")
         kept = {node for node in kept if node == focus or kinds[node].intersection(types)}
     return sorted(kept)
 
