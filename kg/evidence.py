@@ -91,11 +91,11 @@ def derive(text: str) -> Evidence:
             :func:`kg.parser.parse` refuses: FROM; the paths ``*``, ``+``, ``?`` and ``!``; LIMIT or
             OFFSET in a sub-select; a GROUP BY key that is not shown, or that may be unbound in a
             sub-select; a FILTER or BIND about a variable that is bound outside its group; GRAPH around
-            nothing that must match; EXISTS inside a larger expression, around MINUS, or about a
-            variable that may be unbound; negation inside negation or inside OPTIONAL; an aggregate
-            inside either; an OPTIONAL inside OPTIONAL whose variables are used outside it; and an
-            aggregate over an OPTIONAL or a negation that no single pattern decides, or over rows
-            that another aggregate selects; and what would be too long to ask.
+            nothing that must match; a sub-select inside GRAPH with a variable; EXISTS inside a larger
+            expression, around MINUS, or about a variable that may be unbound; negation inside negation
+            or inside OPTIONAL; an aggregate inside either; an OPTIONAL inside OPTIONAL whose variables
+            are used outside it; and an aggregate over an OPTIONAL or a negation that no single pattern
+            decides, or over rows that another aggregate selects; and what would be too long to ask.
     """
     if len(text) > LONGEST:
         raise refuse(f"the query has {len(text):,} characters, more than {LONGEST:,}")
@@ -246,6 +246,8 @@ class _Derivation:
                 case Values():
                     done.append(element)
                 case Select():
+                    if graph and graph.startswith("?"):  # engines disagree on whether it sees the graph
+                        raise refuse(f"a sub-select stands inside GRAPH {graph}")
                     keys, computed = keys_of(element)
                     opened = Group((element.where, *computed))
                     check_sub_select(element, keys)

@@ -211,11 +211,8 @@ def _leaves(group: Group) -> Iterator[set[str]]:
     for element in _deep(group):
         match element:
             case Select():
-                yield (
-                    visible([element])
-                    if element.aggregated
-                    else used(e for e in expressions(element) if not e.aggregate)
-                )
+                shown = visible([element]) if element.aggregated else set()
+                yield shown | used(e for e in expressions(element) if not e.aggregate)
             case Named(name, _):
                 yield {name}
             case Group() | Optional() | Union():
