@@ -91,11 +91,12 @@ def derive(text: str) -> Evidence:
             :func:`kg.parser.parse` refuses: FROM; the paths ``*``, ``+``, ``?`` and ``!``; LIMIT or
             OFFSET in a sub-select; a GROUP BY key that is not shown, or that may be unbound in a
             sub-select; a FILTER or BIND about a variable that is bound outside its group; GRAPH around
-            nothing that must match; a sub-select inside GRAPH with a variable; EXISTS inside a larger
-            expression, around MINUS, or about a variable that may be unbound; negation inside negation
-            or inside OPTIONAL; an aggregate inside either; an OPTIONAL inside OPTIONAL whose variables
-            are used outside it; and an aggregate over an OPTIONAL or a negation that no single pattern
-            decides, or over rows that another aggregate selects; and what would be too long to ask.
+            nothing that must match; a sub-select inside GRAPH with a variable, or inside EXISTS if it
+            hides a variable of that name; EXISTS inside a larger expression, around MINUS, or about a
+            variable that may be unbound; negation inside negation or inside OPTIONAL; an aggregate
+            inside either; an OPTIONAL inside OPTIONAL whose variables are used outside it; and an
+            aggregate over an OPTIONAL or a negation that no single pattern decides, or over rows that
+            another aggregate selects; and what would be too long to ask.
     """
     if len(text) > LONGEST:
         raise refuse(f"the query has {len(text):,} characters, more than {LONGEST:,}")
@@ -137,7 +138,7 @@ class _Derivation:
         for i, element in enumerate(group.elements):
             before = visible(group.elements[:i]) | reach
             seen = visible(group.elements).union(left, reach)
-            match self._renamed(element, before, seen, around):
+            match self._renamed(element, before, seen, around, reach):
                 case Optional(inner):
                     done.append(Optional(self._apart(inner, around, reach, before)))
                 case Minus(inner):
@@ -160,7 +161,9 @@ class _Derivation:
                     done.append(other)
         return Group(tuple(done))
 
-    def _renamed(self, element: Element, before: set[str], seen: set[str], around: set[str]) -> Element:
+    def _renamed(
+        self, element: Element, before: set[str], seen: set[str], around: set[str], reach: frozenset[str]
+    ) -> Element:
         """Return *element* with new names for the variables that it does not share with its group."""
         match element:
             case Minus():
@@ -177,6 +180,9 @@ class _Derivation:
         if isinstance(element, Filter | Bind):
             for name in sorted(own & around):
                 raise refuse(f"a FILTER or BIND uses {name}, which is bound outside its group")
+        if isinstance(element, Select):  # engines disagree on whether it sees the value
+            for name in sorted(own & reach):
+                raise refuse(f"a sub-select inside EXISTS hides {name}, which is bound outside")
         suffix = f"{RESERVED}{next(self._numbers)}"
         return rename(Group((element,)), {name: name + suffix for name in own}).elements[0]
 
