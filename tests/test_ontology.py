@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
+from pathlib import Path
 
 import pyoxigraph as ox
 import pytest
@@ -158,7 +159,7 @@ def test_each_erratum_says_what_and_why_in_both_languages() -> None:
 
 
 def test_facts_stand_in_the_file_of_their_paragraph() -> None:
-    for path in bundle.ONTOLOGY.glob("articles/*/p[0-9]*.trig"):
+    for path in Path(bundle.ONTOLOGY).glob("articles/*/p[0-9]*.trig"):
         graphs = {slug(q.graph_name.value) for q in data.read(path) if isinstance(q.graph_name, ox.NamedNode)}
         assert graphs
         assert all(re.fullmatch(path.stem + r"s\d+", graph) for graph in graphs), path

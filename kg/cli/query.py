@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
 from typing import Any
 
 import click
@@ -66,7 +65,7 @@ def _command(query: Query) -> click.Command:
     @click.option("--evidence", is_flag=True, help="Add the passages that state each row.")
     @click.option("--show-query", is_flag=True, help="Print the SPARQL text instead of asking it.")
     def run(
-        lang: str, format_: str | None, output: Path | None, evidence: bool, show_query: bool, **rest: Any
+        lang: str, format_: str | None, output: str | None, evidence: bool, show_query: bool, **rest: Any
     ) -> None:
         store = opened(rest)  # first: its files load while the rest is imported
         from kg.answer import answer
