@@ -47,7 +47,9 @@ class Facts:
                     self.called[thing].add(q.object.value)
             elif graph.startswith(PASSAGE):
                 passage = graph.rsplit("/", 1)[1]
-                self.used[passage].update(n.value for n in (q.subject, q.object) if isinstance(n, ox.NamedNode))
+                self.used[passage].update(
+                    n.value for n in (q.subject, q.object) if isinstance(n, ox.NamedNode)
+                )
                 if q.predicate.value == SAI + "printedAs" and isinstance(q.object, ox.Literal):
                     self.printed[passage, thing].add(q.object.value)
 
@@ -62,7 +64,8 @@ def test_each_printed_form_is_listed_once_with_its_passages_in_order() -> None:
     assert len(set(PRINTED)) == len(PRINTED)
     for name in NAMES:
         assert name["passages"] == sorted(set(name["passages"])), name
-        assert name["passages"] and all(re.fullmatch(r"p\d\ds\d", p) for p in name["passages"]), name
+        assert name["passages"], name
+        assert all(re.fullmatch(r"p\d\ds\d", p) for p in name["passages"]), name
 
 
 @pytest.mark.parametrize("name", NAMES, ids=PRINTED)
