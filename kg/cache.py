@@ -25,7 +25,7 @@ def opened(files: Sequence[str], fill: Callable[[ox.Store], None]) -> ox.Store:
     place = os.path.join(_home(), _name(files))
     try:
         return ox.Store.read_only(place)
-    except OSError:  # not there, or not whole
+    except (OSError, RuntimeError):  # not there, or not whole
         store = ox.Store()
         fill(store)
         _keep(store, place)

@@ -147,8 +147,9 @@ def test_each_change_of_an_erratum_touches_a_statement_of_its_passages() -> None
                 graphs = stated.get((node, prop, value))  # type: ignore[arg-type]
                 assert graphs, (erratum, node, prop, value)
                 assert graphs & {str(w) for w in where}, (erratum, change)
-            replaced = slug(part["operation"][change.value][0].value) == "Replace"
-            assert replaced == bool(part["correctedValue"].get(change.value))
+            operation = slug(part["operation"][change.value][0].value)
+            assert (operation in ("Replace", "Add")) == bool(part["correctedValue"].get(change.value))
+            assert (operation == "Add") == (not part["printedValue"].get(change.value))
 
 
 def test_each_erratum_says_what_and_why_in_both_languages() -> None:
