@@ -29,13 +29,14 @@ format: .venv/dev
 bench: .venv/dev
 	$(BIN)/python -m benchmarks
 
-# The browser and the fonts that the explorer's tests need; asks for nothing where they are there.
+# What the tests need beside Python: a browser with fonts, and Virtuoso. Asks for nothing where they are there.
 .PHONY: system
 system:
-	@command -v chromium >/dev/null && fc-list 2>/dev/null | grep -qi 'noto.*cjk' || { \
-	  echo 'installing chromium and fonts-noto-cjk'; \
-	  $(AS_ROOT) apt-get update -qq && $(AS_ROOT) apt-get install -y -qq chromium fonts-noto-cjk >/dev/null; \
-	} || echo 'could not install them; the browser tests will fail until they are there'
+	@command -v chromium >/dev/null && command -v virtuoso-t >/dev/null && fc-list 2>/dev/null | grep -qi 'noto.*cjk' || { \
+	  echo 'installing chromium, fonts-noto-cjk and virtuoso-opensource'; \
+	  $(AS_ROOT) apt-get update -qq && $(AS_ROOT) env DEBIAN_FRONTEND=noninteractive \
+	    apt-get install -y -qq chromium fonts-noto-cjk virtuoso-opensource >/dev/null; \
+	} || echo 'could not install them; the tests that need them will fail until they are there'
 
 AS_ROOT := $(shell [ "$$(id -u)" = 0 ] || command -v sudo)
 

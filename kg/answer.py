@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -11,7 +11,7 @@ import pyoxigraph as ox
 from kg.errata import Erratum, Triple, errata, touched
 from kg.errors import EvidenceError
 from kg.labels import headings, labels, named_like, paraphrases
-from kg.query import Query
+from kg.query import Query, Search
 from kg.store import Solutions, Store, select
 from kg.terms import Term
 
@@ -74,11 +74,13 @@ def answer(store: Store, query: Query, *, lang: str = "en", evidence: bool = Fal
     if rows and (known or evidence):
         if not query.evidence and not query.refusal:
             query = query.with_evidence()
-        if query.evidence and (evidence or _can_touch(query, known)):
-            rows = _explained(solutions, query, store)
-            rows = marked(store, rows, known)
-        elif evidence and not query.evidence:
+        if evidence and query.refusal:
             raise EvidenceError(query.refusal)
+        marks = {str(prop) for _, prop, _ in known}  # beside them only asked for evidence is worth a search
+        searches = (s for s in query.evidence if evidence or s.property in marks or s.property[0] == "?")
+        rows = marked(store, _explained(solutions, query, store, searches), known)
+        if not evidence:
+            rows = [row._replace(evidence=()) for row in rows]
     terms = [term for row in rows for term in row.terms]
     if evidence:
         terms += [term for row in rows for statement in row.evidence for term in statement.triple]
@@ -99,12 +101,6 @@ def answer(store: Store, query: Query, *, lang: str = "en", evidence: bool = Fal
     )
 
 
-def _can_touch(query: Query, known: Mapping[Triple, set[ox.NamedNode]]) -> bool:
-    """Return whether one of the statements *known* may be evidence of *query*."""
-    touched_properties = {str(prop) for _, prop, _ in known}
-    return any(p.startswith("?") or p in touched_properties for p in query.properties)
-
-
 def marked(store: Store, rows: list[Row], known: Mapping[Triple, set[ox.NamedNode]]) -> list[Row]:
     """Return *rows* with the errata that touch their evidence; *known* is what errata touch."""
     hits = [sorted({e for s in row.evidence for e in known.get(s.triple, ())}, key=str) for row in rows]
@@ -115,9 +111,10 @@ def marked(store: Store, rows: list[Row], known: Mapping[Triple, set[ox.NamedNod
     ]
 
 
-def _explained(solutions: Solutions, query: Query, store: Store) -> list[Row]:
+def _explained(solutions: Solutions, query: Query, store: Store, searches: Iterable[Search]) -> list[Row]:
     stated: dict[tuple[Term | None, ...], dict[Triple, set[str]]] = {}
-    for *key, subject, predicate, obj, passage in select(store, query.evidence).rows:
+    found = (row for search in searches for row in select(store, search.text).rows)
+    for *key, subject, predicate, obj, passage in found:
         if subject is not None and predicate is not None and obj is not None and passage is not None:
             triples = stated.setdefault(tuple(key), {})
             triples.setdefault((subject, predicate, obj), set()).add(getattr(passage, "value", str(passage)))

@@ -16,7 +16,7 @@ from functools import cache
 
 from kg import bundle
 from kg.errors import NotFound, QueryError, did_you_mean
-from kg.query import Parameter, Query
+from kg.query import Parameter, Query, Search
 
 INDEX = "index.tsv"
 _READERS = ("evidence", "guard", "header", "namespaces", "parser", "query", "soundness", "syntax", "terms")
@@ -74,7 +74,8 @@ def _read(path: str, index: dict[str, str]) -> Query:
 
         return parse(Path(path), text)
     known = json.loads(entry)
-    lists = {key: tuple(known[key]) for key in ("tags", "keys", "properties")}
+    lists = {key: tuple(known[key]) for key in ("tags", "keys")}
+    lists["evidence"] = tuple(Search(*search) for search in known["evidence"])
     parameters = tuple(Parameter(**parameter) for parameter in known["parameters"])
     return Query(
         os.path.basename(path).removesuffix(".rq"), text, **{**known, **lists, "parameters": parameters}

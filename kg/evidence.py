@@ -1,15 +1,17 @@
-"""From the text of a SELECT to the text of another SELECT that finds its evidence.
+"""From the text of a SELECT to the texts of others that find its evidence.
 
-The derived query returns, for each row of the original (its columns that are not aggregates), the
-triples that make the row true and the named graphs that state them. Its contract: with only these
+The derived queries return, for each row of the original (its columns that are not aggregates), the
+triples that make the row true and the named graphs that state them. Their contract: with only these
 triples, and the types and labels, in the store, the row is still an answer (LIMIT and OFFSET
 apart, which choose among answers), and each row keeps its totals.
 
-How: with W the WHERE group, each triple pattern t of W gives one branch ``{ W } GRAPH ?passage
-{ t }``. Inside OPTIONAL and UNION a marker tells whether that part took part in the solution. A
-sub-select that aggregates stays in W for its values and is joined in once more without its
-aggregates, so that every triple behind a total is found; EXISTS is joined in likewise. What is
-absent (NOT EXISTS, MINUS) has no triples.
+How: with W the WHERE group, each triple pattern t of W gives one query, ``{ W } GRAPH ?passage { t }``.
+(One UNION of all would do, but Virtuoso 7.2 then leaves values of W out.) Inside OPTIONAL and UNION a
+marker tells whether that part took part in the solution: a variable that only this OPTIONAL can bind, or
+else one that a BIND sets (Virtuoso 7.2 loses rows of such a BIND in an OPTIONAL, and of the other kind in a
+UNION). A sub-select that aggregates stays in W for its values and is joined in once more without its
+aggregates, so that every triple behind a total is found; EXISTS is joined in likewise. What is absent (NOT
+EXISTS, MINUS) has no triples.
 
 What cannot be derived without guessing is refused by name: see :func:`derive`.
 """
@@ -17,12 +19,14 @@ What cannot be derived without guessing is refused by name: see :func:`derive`.
 from __future__ import annotations
 
 import itertools
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from kg.guard import LIMIT
 from kg.namespaces import GRAPH
 from kg.parser import parse
+from kg.query import Search
 from kg.soundness import (
     check_correlated,
     check_negated,
@@ -50,7 +54,9 @@ from kg.syntax import (
     Triple,
     Union,
     Values,
+    certain,
     mentioned,
+    places,
     rename,
     visible,
     write,
@@ -64,14 +70,10 @@ SUBJECT, PREDICATE, OBJECT, PASSAGE = (f"?{RESERVED}{name}" for name in ("s", "p
 
 @dataclass(frozen=True)
 class Evidence:
-    """A query for evidence: first the columns *keys* of the original row, then s, p, o, passage.
+    """Queries for evidence, one a pattern; the columns are *keys* of the original row, s, p, o, passage."""
 
-    *properties* are the predicates that p may be, as terms; one that is a variable may be any.
-    """
-
-    text: str
+    searches: tuple[Search, ...]
     keys: tuple[str, ...]
-    properties: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -85,10 +87,10 @@ class _Witness:
 
 
 def derive(text: str) -> Evidence:
-    """Return the evidence query of the SELECT or ASK query *text*.
+    """Return the evidence queries of the SELECT or ASK query *text*.
 
     Lines ``VALUES ?name { UNDEF }`` are kept, renamed to ``?name__N`` where they stand in a
-    sub-select that does not show the variable, so that the derived text binds like the original.
+    sub-select that does not show the variable, so that the derived texts bind like the original.
 
     Raises:
         EvidenceError: the evidence of *text* cannot be derived. Refused are, beside what
@@ -112,25 +114,29 @@ def derive(text: str) -> Evidence:
     where, witnesses = work.walk(Group((tree.where, *computed)))
     check_totals(tree, (w.pattern for w in witnesses))
     distinct = dict.fromkeys(witnesses)
-    if len(write(where)) * len(distinct) > LIMIT:  # each branch repeats the group
+    if len(write(where)) * len(distinct) > LIMIT:  # each search repeats the group
         raise refuse("the query has too many patterns for its length")
-    branches = [write(_branch(where, witness)) for witness in distinct]
     columns = " ".join((*keys, SUBJECT, PREDICATE, OBJECT, PASSAGE))
-    body = "\nUNION ".join(branches) or "{ FILTER(false) }"
-    properties = tuple(sorted({witness.pattern.predicate for witness in distinct}))
-    return Evidence(f"SELECT DISTINCT {columns} WHERE {{\n{body}\n}}", tuple(k[1:] for k in keys), properties)
+    searches = (
+        Search(w.pattern.predicate, f"SELECT DISTINCT {columns} WHERE {write(_branch(where, w))}")
+        for w in distinct
+    )
+    return Evidence(tuple(searches), tuple(k[1:] for k in keys))
 
 
 class _Derivation:
     def __init__(self) -> None:
         self._numbers = itertools.count(1)
+        self._places: Counter[str] = Counter()
 
     def apart(self, select: Select) -> Select:
         """Return *select* with names of their own for the variables that only a part of it sees.
 
         Afterwards one name means one variable.
         """
-        return replace(select, where=self._apart(select.where, visible(select.where.elements)))
+        where = self._apart(select.where, visible(select.where.elements))
+        self._places = places([where])
+        return replace(select, where=where)
 
     def _apart(
         self, group: Group, around: set[str], reach: frozenset[str] = frozenset(), left: Iterable[str] = ()
@@ -210,11 +216,11 @@ class _Derivation:
             found.extend(witnesses)
             return walked
 
-        def marked(group: Group, left: tuple[Element, ...]) -> Group:
-            marker = f"?{RESERVED}m{next(self._numbers)}"
+        def marked(group: Group, left: tuple[Element, ...], own: set[str]) -> Group:
             walked, witnesses = self.walk(group, graph, left, reach)
+            marker = min(own, default=f"?{RESERVED}m{next(self._numbers)}")
             found.extend(replace(w, markers=(marker, *w.markers)) for w in witnesses)
-            return Group((*walked.elements, Bind(Expression(("true",)), marker)))
+            return walked if own else Group((*walked.elements, Bind(Expression(("true",)), marker)))
 
         def beside(walked: Group, witnesses: list[_Witness]) -> None:
             here = (Named(graph, walked),) if graph else walked.elements
@@ -232,9 +238,11 @@ class _Derivation:
                 case Optional(inner):
                     before = group.elements[:i]
                     check_optional(inner, mentioned(before) | reach)
-                    done.append(Optional(marked(inner, before)))
+                    here = places([inner])
+                    own = {v for v in certain(inner.elements) if here[v] == self._places[v]}
+                    done.append(Optional(marked(inner, before, own)))
                 case Union(groups):
-                    done.append(Union(tuple(marked(g, ()) for g in groups)))
+                    done.append(Union(tuple(marked(g, (), set()) for g in groups)))
                 case Named(name, inner):
                     if not is_stated(inner):
                         raise refuse(f"GRAPH {name} holds no pattern that must match")
@@ -282,4 +290,5 @@ def _branch(where: Group, witness: _Witness) -> Group:
     else:
         stated = [Named(witness.graph, Group((t,))), Bind(Expression((witness.graph,)), PASSAGE)]
     own = Filter(Expression(("!STRSTARTS(STR(", PASSAGE, f'), "{GRAPH}")')))
-    return Group((where, *witness.beside, *tests, *stated, *bound, own))
+    solution = Group((where, *witness.beside, *tests))  # the tests see what t has not bound yet
+    return Group((solution, *stated, *bound, own))

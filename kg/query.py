@@ -39,12 +39,18 @@ class Parameter(NamedTuple):
     single: bool = False
 
 
+class Search(NamedTuple):
+    """One query for evidence, and the predicate of the triples that it finds, as a term or variable."""
+
+    property: str
+    text: str
+
+
 class Query(NamedTuple):
     """A canned question: what it asks in words, its SPARQL text, and its evidence query.
 
-    *evidence* is the text that :func:`kg.evidence.derive` makes of *text*, *keys* the columns by
-    which its rows belong to the answer's, *properties* the predicates that it can find; where none can
-    be derived, *evidence* is empty and *refusal* says why.
+    *evidence* is what :func:`kg.evidence.derive` makes of *text*, *keys* the columns by which its rows
+    belong to the answer's; where none can be derived, *evidence* is empty and *refusal* says why.
     """
 
     name: str
@@ -54,9 +60,8 @@ class Query(NamedTuple):
     tags: tuple[str, ...]
     parameters: tuple[Parameter, ...]
     columns: Mapping[str, Text]
-    evidence: str = ""
+    evidence: tuple[Search, ...] = ()
     keys: tuple[str, ...] = ()
-    properties: tuple[str, ...] = ()
     refusal: str = ""
 
     def parameter(self, name: str) -> Parameter:
@@ -75,7 +80,8 @@ class Query(NamedTuple):
         for name, terms in values.items():
             if self.parameter(name).single and len(terms) > 1:
                 raise WrongUsage(f"--{name} takes one value, not {len(terms)}")
-        return self._replace(text=bind(self.text, values), evidence=bind(self.evidence, values))
+        evidence = tuple(search._replace(text=bind(search.text, values)) for search in self.evidence)
+        return self._replace(text=bind(self.text, values), evidence=evidence)
 
     def with_evidence(self) -> Query:
         """Return this question with its evidence derived, or with the refusal that says why not."""
@@ -85,7 +91,7 @@ class Query(NamedTuple):
             derived = derive(self.text)
         except EvidenceError as error:
             return self._replace(refusal=str(error))
-        return self._replace(evidence=derived.text, keys=derived.keys, properties=derived.properties)
+        return self._replace(evidence=derived.searches, keys=derived.keys)
 
 
 def bind(text: str, values: Mapping[str, Sequence[Term]]) -> str:

@@ -15,7 +15,7 @@ import pyoxigraph as ox
 from kg import __version__, data, guard
 from kg.errors import EndpointError, QueryError, WrongUsage
 from kg.store import TIMEOUT, Answer, Solutions, Triples
-from kg.terms import key
+from kg.terms import canonical, key
 
 if TYPE_CHECKING:
     from kg.embedded import Worker
@@ -72,7 +72,9 @@ class Remote:
             result = ox.parse_query_results(body, format=ox.QueryResultsFormat.JSON)
             if isinstance(result, ox.QueryBoolean):
                 return bool(result)
-            return Solutions(tuple(v.value for v in result.variables), [tuple(row) for row in result])
+            return Solutions(
+                tuple(v.value for v in result.variables), [tuple(map(canonical, row)) for row in result]
+            )
         except (SyntaxError, ValueError) as error:
             raise EndpointError(
                 f"{self._endpoint}: the answer is no SPARQL result ({media or 'no media type'}: {error}); "

@@ -7,6 +7,7 @@ function's meaning. :mod:`kg.parser` makes the trees.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
@@ -164,6 +165,30 @@ def certain(elements: Iterable[Element]) -> set[str]:
                 found |= {v for i, v in enumerate(variables) if all(row[i] != "UNDEF" for row in rows)}
             case Select():
                 found |= certain(element.where.elements) & visible([element])
+    return found
+
+
+def places(elements: Iterable[Element]) -> Counter[str]:
+    """Return in how many places of *elements*, at any depth, each variable may be bound."""
+    found: Counter[str] = Counter()
+    for element in elements:
+        match element:
+            case Group(inner) | Optional(Group(inner)):
+                found += places(inner)
+            case Union(groups):
+                found += places(groups)
+            case Named(_, group):
+                found += places(group.elements)
+                found.update(visible([element]) - visible(group.elements))
+            case Select():
+                found += places(element.where.elements)
+                found.update(visible([element]))
+            case Filter(expression):
+                found += places(exists.group for exists in expression.exists())
+            case Minus():
+                pass
+            case _:
+                found.update(visible([element]))
     return found
 
 

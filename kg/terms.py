@@ -79,6 +79,13 @@ def number(term: object) -> Decimal | None:
     return value if value.is_finite() else None
 
 
+def canonical(term: Term | None) -> Term | None:
+    """Return *term* with ``true`` and ``false`` for the booleans that Virtuoso writes ``1`` and ``0``."""
+    if isinstance(term, ox.Literal) and term.datatype.value == XSD + "boolean":
+        return ox.Literal(term.value in ("1", "true"))
+    return term
+
+
 def from_rdflib(node: Node) -> Term:
     """Return rdflib's *node* as the store's own term.
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import socket
 import subprocess
 import sys
@@ -9,6 +10,7 @@ import time
 import urllib.request
 from collections.abc import Iterator
 from pathlib import Path
+from urllib.parse import quote
 
 import pytest
 from click.testing import CliRunner, Result
@@ -16,6 +18,7 @@ from click.testing import CliRunner, Result
 from kg.cli import cli
 from kg.embedded import Embedded
 from kg.export import quads, serialise
+from kg.namespaces import GRAPH
 
 ROOT = Path(__file__).parent.parent
 
@@ -42,9 +45,7 @@ class Run:
 def endpoint(embedded: Embedded, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The query address of an Oxigraph server, filled through its Graph Store endpoint."""
     program = Path(sys.executable).parent / "oxigraph"
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
+    port = free_port()
     address = f"http://127.0.0.1:{port}"
     location = tmp_path_factory.mktemp("oxigraph")
     command = [str(program), "serve", "--location", str(location), "--bind", f"127.0.0.1:{port}"]
@@ -59,10 +60,73 @@ def endpoint(embedded: Embedded, tmp_path_factory: pytest.TempPathFactory) -> It
         server.wait(10)
 
 
+VIRTUOSO = """[Database]
+DatabaseFile = virtuoso.db
+ErrorLogFile = virtuoso.log
+LockFile = virtuoso.lck
+TransactionFile = virtuoso.trx
+xa_persistent_file = virtuoso.pxa
+[TempDatabase]
+DatabaseFile = temp.db
+TransactionFile = temp.trx
+[Parameters]
+ServerPort = 127.0.0.1:{sql}
+DisableUnixSocket = 1
+DirsAllowed = .
+ServerThreads = 10
+NumberOfBuffers = 10000
+MaxDirtyBuffers = 6000
+[HTTPServer]
+ServerPort = 127.0.0.1:{http}
+ServerRoot = .
+ServerThreads = 5
+[SPARQL]
+ResultSetMaxRows = 100000
+"""
+MERGE = GRAPH + "merge"
+"""Holds the merge on a server whose default graph is the union of all graphs."""
+
+
+@pytest.fixture(scope="session")
+def virtuoso(embedded: Embedded, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The query address of a Virtuoso server that holds the packaged graph."""
+    programs = [shutil.which(name) for name in ("virtuoso-t", "isql-vt")]
+    assert all(programs), "Virtuoso is missing: install Debian's virtuoso-opensource, or run `make system`"
+    folder = tmp_path_factory.mktemp("virtuoso")
+    sql, http = free_port(), free_port()
+    (folder / "virtuoso.ini").write_text(VIRTUOSO.format(sql=sql, http=http))
+    facts = quads(embedded)
+    (folder / "all.nq").write_text(serialise(facts, "nquads"), encoding="utf-8")
+    (folder / "merge.nt").write_text(serialise(facts, "ntriples"), encoding="utf-8")
+    load = (
+        "DB.DBA.TTLP_MT(file_to_string_output('all.nq'), '', 'urn:none', 512);"
+        f"DB.DBA.TTLP_MT(file_to_string_output('merge.nt'), '', '{MERGE}', 0);"
+    )
+    command = [str(programs[0]), "+configfile", "virtuoso.ini", "+foreground"]
+    server = subprocess.Popen(command, cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    try:
+        address = f"http://127.0.0.1:{http}/sparql"
+        _send("POST", address, "application/x-www-form-urlencoded", "query=ASK+%7B%7D", server)
+        client = [str(programs[1]), f"127.0.0.1:{sql}", "dba", "dba", f"exec={load}"]
+        said = subprocess.run(client, cwd=folder, capture_output=True, text=True, timeout=120).stdout
+        assert "Error" not in said, said
+        yield f"{address}?default-graph-uri={quote(MERGE, safe='')}"
+    finally:
+        server.terminate()
+        server.wait(60)
+
+
+def free_port() -> int:
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port: int = free.getsockname()[1]
+        return port
+
+
 def _send(method: str, url: str, media: str, body: str, server: subprocess.Popen[bytes]) -> None:
     """Send *body*, asking again until the server has come up; fail if it has gone."""
     request = urllib.request.Request(url, body.encode(), {"Content-Type": media}, method=method)
-    for _ in range(200):
+    for _ in range(600):
         try:
             with urllib.request.urlopen(request, timeout=30):
                 return
@@ -72,4 +136,4 @@ def _send(method: str, url: str, media: str, body: str, server: subprocess.Popen
             if server.poll() is not None:
                 break
             time.sleep(0.05)
-    raise RuntimeError(f"the Oxigraph server did not take {method} {url}")
+    raise RuntimeError(f"the server did not take {method} {url}")

@@ -242,7 +242,8 @@ def test_binding_changes_only_the_lines_of_values(name: str, data: st.DataObject
         for p in query.parameters
     }
     bound = query.bind(given_)
-    for before, after in ((query.text, bound.text), (query.evidence, bound.evidence)):
+    searches = zip(query.evidence, bound.evidence, strict=True)
+    for before, after in ((query.text, bound.text), *((a.text, b.text) for a, b in searches)):
         old, new = before.split("\n"), after.split("\n")
         assert len(old) == len(new)
         for line, made in zip(old, new, strict=True):

@@ -47,7 +47,8 @@ def check(text: str, quads: list[ox.Quad]) -> int:
     whole, unlimited = store(quads), text.removesuffix("\nLIMIT 2")
     names, rows = ask(whole, bind(unlimited, {}))
     stated: dict[tuple[Term | None, ...], dict[ox.Triple, set[str]]] = defaultdict(lambda: defaultdict(set))
-    for *key, s, p, o, passage in ask(whole, bind(evidence.text, {}))[1]:
+    found = (row for search in evidence.searches for row in ask(whole, bind(search.text, {}))[1])
+    for *key, s, p, o, passage in found:
         stated[tuple(key)][ox.Triple(s, p, o)].add(str(passage))  # type: ignore[arg-type]
     holders: dict[ox.Triple, set[str]] = defaultdict(set)
     for q in quads:
@@ -120,7 +121,8 @@ def evidence_of(query: str) -> dict[str, set[str]]:
     """Each triple of the evidence, as its local names, with its graphs."""
     quads = list(ox.parse(FACTS, format=ox.RdfFormat.TRIG))
     found: dict[str, set[str]] = defaultdict(set)
-    for row in ask(store(quads), derive(PREFIXES + query).text)[1]:
+    searches = derive(PREFIXES + query).searches
+    for row in (row for search in searches for row in ask(store(quads), search.text)[1]):
         *_, s, p, o, passage = (str(t).replace(EX, "").replace("http://g/", "").strip("<>") for t in row)
         found[f"{s} {p} {o.partition('^')[0]}"].add(passage)
     return dict(found)
