@@ -65,6 +65,7 @@ from kg.syntax import (
 LONGEST = 16 * 1024
 """The longest query, in characters, whose evidence is derived: reading one takes its time."""
 
+MARKER = f"?{RESERVED}m"
 SUBJECT, PREDICATE, OBJECT, PASSAGE = (f"?{RESERVED}{name}" for name in ("s", "p", "o", "passage"))
 
 
@@ -218,7 +219,7 @@ class _Derivation:
 
         def marked(group: Group, left: tuple[Element, ...], own: set[str]) -> Group:
             walked, witnesses = self.walk(group, graph, left, reach)
-            marker = min(own, default=f"?{RESERVED}m{next(self._numbers)}")
+            marker = min(own, default=f"{MARKER}{next(self._numbers)}")
             found.extend(replace(w, markers=(marker, *w.markers)) for w in witnesses)
             return walked if own else Group((*walked.elements, Bind(Expression(("true",)), marker)))
 
@@ -280,7 +281,10 @@ class _Derivation:
 
 def _branch(where: Group, witness: _Witness) -> Group:
     t = witness.pattern
-    tests = [Filter(Expression(("BOUND(", marker, ")"))) for marker in witness.markers]
+    made, own = (
+        [Filter(Expression(("BOUND(", m, ")"))) for m in witness.markers if m.startswith(MARKER) is made]
+        for made in (True, False)
+    )
     bound = [
         Bind(Expression((term,)), name)
         for term, name in ((t.subject, SUBJECT), (t.predicate, PREDICATE), (t.object, OBJECT))
@@ -289,6 +293,8 @@ def _branch(where: Group, witness: _Witness) -> Group:
         stated: list[Element] = [Named(PASSAGE, Group((t,)))]
     else:
         stated = [Named(witness.graph, Group((t,))), Bind(Expression((witness.graph,)), PASSAGE)]
-    own = Filter(Expression(("!STRSTARTS(STR(", PASSAGE, f'), "{GRAPH}")')))
-    solution = Group((where, *witness.beside, *tests))  # the tests see what t has not bound yet
-    return Group((solution, *stated, *bound, own))
+    passage = Filter(Expression(("!STRSTARTS(STR(", PASSAGE, f'), "{GRAPH}")')))
+    solution: tuple[Element, ...] = (where, *witness.beside)
+    if own:  # asked before t, which binds the same variable
+        solution = (Group((*solution, *own)),)
+    return Group((*solution, *made, *stated, *bound, passage))
