@@ -19,4 +19,5 @@ QUERIES = _folder("queries")
 
 def graph_files() -> list[Path]:
     """Return the files that make up the packaged graph, in a fixed order."""
-    return [ONTOLOGY / "core.ttl", ONTOLOGY / "phrases.ttl", *sorted(ONTOLOGY.glob("articles/*/*.t[tr][li]*"))]
+    vocabulary = [ONTOLOGY / "core.ttl", ONTOLOGY / "phrases.ttl"]
+    return [*vocabulary, *sorted(ONTOLOGY.glob("articles/*/*.t[tr][li]*"))]

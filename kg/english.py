@@ -1,7 +1,8 @@
 """English grammar that a pattern leaves open: articles, and verbs that agree with what comes before.
 
 ``is(are)``, ``has(have)``, ``plan(s)`` agree with the value before them; ``a(n) {x}`` takes the article
-of each value; ``(the) {x} (of) {y}`` loses both words before and after a gerund ("training students").
+of each value; ``(the) {x} (of) {y}`` loses both words where x is a gerund ("training students"), and the
+article where no y follows ("active engagement").
 """
 
 import re
@@ -10,9 +11,10 @@ _AGREE = re.compile(r"\b(\w+)\((e?s|are|have|were)\)")
 _GERUND = re.compile(r"\(the\) ((?:\w+ly )?\w+ing\b)([^(]*) \(of\) ")
 _HEAD = re.compile(r",? (?:of|for|in|on|by|at|as|from|to|with|behind|between|under|based|noticed|that|who)\b")
 _PROPER = re.compile(
-    r"United (?:States|Kingdom|Arab Emirates)$|Netherlands$|Philippines$|University of "
-    r"|.*\b(?:Union|Index|Index \d{4}|Medal|Prize|Prize in \w+|Act|Group|project)$"
+    r"United (?:States|Kingdom|Arab Emirates)$|Netherlands$|University of "
+    r"|.*\b(?:Union|Index|Index \d{4}|Medal|Prize|Prize in \w+|Act)$"
 )
+_TOWARDS = {"contribution", "pivot", "access", "return"}
 
 
 def head(label: str) -> str:
@@ -22,7 +24,7 @@ def head(label: str) -> str:
 
 def plural(label: str) -> bool:
     """Return whether *label* names several things."""
-    last = re.split(r"[ -]", head(label))[-1]
+    last = re.split(r"[ -]", head(label).split(":")[0])[-1]
     if last in ("people", "children"):
         return True
     return re.fullmatch(r"[a-z/]+[^s]s|[A-Z]+s", last) is not None and not last.endswith(("ics", "us", "is"))
@@ -31,16 +33,22 @@ def plural(label: str) -> bool:
 def definite(label: str) -> str:
     """Return *label* with ``the``, unless it is a name or has a possessive."""
     first = head(label)
-    named = re.split(r"[ -]", first)[-1][:1].isupper() or "'s" in first or ":" in first
-    if _PROPER.match(label) or not (named or re.match(r"the |\d", first)):
-        return f"the {label}"
-    return label
+    last = re.split(r"[ -]", first)[-1]
+    if label.startswith(("The ", "the ")) or ("'s" in first and not _PROPER.match(label)):
+        return label
+    named = not last[:1].islower() or ":" in first
+    return f"the {label}" if not named or _PROPER.match(label) else label
 
 
-def indefinite(label: str) -> str:
-    """Return *label* with ``a`` or ``an``, or as one of several."""
+def indefinite(label: str, many: bool = False) -> str:
+    """Return *label* as what a thing is or *many* are: ``a scholar``, ``scholars``, ``part of Big Tech``."""
+    first = head(label)
     if plural(label):
-        return f"one of the {label}"
+        return f"among the {label}"
+    if re.split(r"[ -]", first)[-1][:1].isupper():
+        return f"part of {label}"
+    if many:
+        return re.sub(r"([^aeiou])y$", r"\1ie", first) + "s" + label[len(first) :]
     return f"{'an' if re.match('[aeioAEIO]|u(?!ni|se)|[FHLMNRSX][A-Z]', label) else 'a'} {label}"
 
 
@@ -61,7 +69,8 @@ def agree(text: str, many: bool) -> str:
 
 
 def polish(text: str) -> str:
-    """Return *text* with its gerunds freed of articles."""
+    """Return *text* with the articles and prepositions that its nouns and gerunds take."""
     text = _GERUND.sub(lambda m: m[1] + m[2] + (" in " if " the " in m[2] else " "), text)
-    text = re.sub(r"\(the\) (?=(?:\w+ly )?\w+ing\b)", "", text)
-    return text.replace("(the) ", "the ").replace(" (of) ", " of ")
+    text = re.sub(r"(\bto \w+) \(of\) ", r"\1 ", text)  # the ability to secure
+    text = re.sub(r"\(the\) (?=[^(]* \(of\) )", "the ", text).replace("(the) ", "")
+    return re.sub(r"(\w+) \(of\) ", lambda m: f"{m[1]} {'to' if m[1] in _TOWARDS else 'of'} ", text)

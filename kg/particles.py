@@ -30,7 +30,7 @@ _DIGITS = {"0": "ㅇ", "1": "ㄹ", "3": "ㅁ", "6": "ㄱ", "7": "ㄹ", "8": "ㄹ
 _LETTERS = {"L": "ㄹ", "M": "ㅁ", "N": "ㄴ", "R": "ㄹ"}
 _SIGNS = dict.fromkeys("%€$£¥℃", "")
 _GLOSS = re.compile(r"\s*[(\[（［〔][^()\[\]（）［］〔〕]*[)\]）］〕]\s*$")
-_CLOSING = " \t\"'”’」』》〉)]}.,!?…·:;*"
+_CLOSING = " \t\"'”’」』》〉}.,!?…·:;*"
 _SPELLINGS = (
     (re.compile(r"(?:l|[^aeiou]le|[aeiou]le)$"), "ㄹ"),  # Mistral, Google, mobile
     (re.compile(r"(?:[mn]|ng|[aeiou][mn]e)$"), "ㄴ"),  # Amazon, Samsung, Chrome
@@ -59,10 +59,10 @@ def final_sound(text: str) -> str | None:
 
     An empty string is a vowel, None a text that cannot be read.
     """
-    bare = text.rstrip()
-    while (without := _GLOSS.sub("", bare)) not in ("", bare):
+    bare = text.rstrip(_CLOSING)
+    while (without := _GLOSS.sub("", bare).rstrip(_CLOSING)) not in ("", bare):
         bare = without
-    bare = bare.rstrip(_CLOSING)
+    bare = bare.rstrip(_CLOSING + ")]）］〕")
     last = bare[-1:]
     if "가" <= last <= "힣":
         index = (ord(last) - ord("가")) % 28

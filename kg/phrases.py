@@ -4,15 +4,15 @@
                    the node, ``{value}`` what the pattern's own property or code holds
     {rank:위}      the same, with a unit that a bound may stand behind ("11위 이상")
     {Planned}      prints nothing; is there if some value of the node is called so
-    [ a| b| c]     the first alternative whose placeholders are all stated, else nothing; one in which
-                   nothing is stated counts only if it has no placeholder. Brackets nest.
+    [ a| b| c]     the first alternative whose placeholders are all stated, else nothing; brackets nest, and
+                   words around brackets in which nothing stands do not stand either
     a(n) {x}  “{x}”  ‘{x}’   the article, the quotes stand at each of several values
     은(는) 이(가) … in Korean, the particle that fits (kg.particles); plan(s), is(are), (the) … (of) in
                    English, the form that fits (kg.english)
 
 A pattern with ``{sentence}`` frames the sentence about its node ("reportedly, {sentence}"; a unit is a Korean
-ending after which 이다 is 이라: "{sentence:고 한다}"); one without
-``{sentence}`` and ``{subject}``, of a property or code, stands in brackets behind it ("printed as “{value}”").
+ending that quotes: "{sentence:고 한다}"). One of a property or code with neither ``{sentence}`` nor
+``{subject}`` stands in brackets behind it ("printed as “{value}”").
 """
 
 from __future__ import annotations
@@ -96,35 +96,48 @@ def slots(pattern: Pattern) -> list[str]:
 
 
 class Form:
-    """A pattern being filled: *used* are the slots that were, *plural* is the last value's number."""
+    """A pattern being filled: *used* are the slots that were; *said* is the name that the pattern gives.
 
-    def __init__(self, filling: Filling) -> None:
+    An optional clause of one value that is part of that name is dropped: "runs its laboratory in Paris",
+    not "in Paris in Paris".
+    """
+
+    def __init__(self, filling: Filling, said: str = "") -> None:
         self._filling = filling
-        self._plural = False
+        self._said = said
+        self._last = Value("")
         self.used: list[Slot] = []
 
     def fill(self, pattern: Pattern) -> str | None:
         """Return *pattern* in words, or None if a placeholder outside of brackets is not stated."""
         text = ""
+        stands = not any(isinstance(part, Choice) for part in pattern)
         for part in pattern:
             if isinstance(part, str):
-                text += resolve(agree(part, self._plural), text)
+                text += resolve(agree(part, self._last.plural), text)
             elif isinstance(part, Choice):
-                text += self._chosen(part)
-            elif (value := self._filling(part)) is None:
-                return None
+                chosen = self._chosen(part)
+                stands = stands or chosen is not None
+                text += chosen or ""
             else:
+                many = part.before == "a(n) " and self._last.plural
+                value = self._filling(part._replace(before="several ") if many else part)
+                if value is None:
+                    return None
+                stands = True
                 self.used.append(part)
                 text += value.text
-                self._plural = value.plural if value.text else self._plural
-        return text
+                self._last = value if value.text else self._last
+        return text if stands else None
 
-    def _chosen(self, choice: Choice) -> str:
+    def _chosen(self, choice: Choice) -> str | None:
         for alternative in choice.alternatives:
-            used, plural = len(self.used), self._plural
+            used, last = len(self.used), self._last
             text = self.fill(alternative)
-            if text is not None and (len(self.used) > used or not slots(alternative)):
-                return text
+            if text is not None:
+                once = len(choice.alternatives) == 1 and len(self.used) == used + 1
+                value = self._last.text
+                return "" if once and value in self._said and not value.isdecimal() else text
             del self.used[used:]
-            self._plural = plural
-        return ""
+            self._last = last
+        return None
