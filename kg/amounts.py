@@ -1,5 +1,7 @@
 """Sums of money and figures as people read them, in English and Korean."""
 
+from __future__ import annotations
+
 from decimal import Decimal
 
 _SIGNS = {"EUR": "€", "USD": "US$", "CAD": "CA$", "JPY": "¥", "KRW": "₩", "GBP": "£"}

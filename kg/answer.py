@@ -76,10 +76,10 @@ def answer(store: Store, query: Query, *, lang: str = "en", evidence: bool = Fal
     if rows and (known or evidence):
         if not query.evidence and not query.refusal:
             query = query.with_evidence()
-        if query.evidence:
+        if query.evidence and (evidence or _can_touch(query, known)):
             rows = _explained(solutions, query, store)
             rows = marked(store, rows, known)
-        elif evidence:
+        elif evidence and not query.evidence:
             raise EvidenceError(query.refusal)
     terms = [term for row in rows for term in row.terms]
     if evidence:
@@ -99,6 +99,12 @@ def answer(store: Store, query: Query, *, lang: str = "en", evidence: bool = Fal
         evidence,
         paraphrases=paraphrases(store, passages, lang),
     )
+
+
+def _can_touch(query: Query, known: Mapping[Triple, set[ox.NamedNode]]) -> bool:
+    """Return whether one of the statements *known* may be evidence of *query*."""
+    touched_properties = {str(prop) for _, prop, _ in known}
+    return any(p.startswith("?") or p in touched_properties for p in query.properties)
 
 
 def marked(store: Store, rows: list[Row], known: Mapping[Triple, set[ox.NamedNode]]) -> list[Row]:

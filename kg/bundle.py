@@ -1,23 +1,33 @@
 """Finds the packaged files: ``ontology/`` and ``queries/``.
 
-In a wheel both lie inside the package; in a checkout they lie beside it.
+In a wheel both lie inside the package; in a checkout they lie beside it. Paths are plain strings here
+and wherever else a question passes on its way: importing pathlib takes a twentieth of a start.
 """
 
-from pathlib import Path
+from __future__ import annotations
 
-_PACKAGE = Path(__file__).resolve().parent
+import os
+
+_PACKAGE = os.path.dirname(os.path.realpath(__file__))
 
 
-def _folder(name: str) -> Path:
-    inside = _PACKAGE / name
-    return inside if inside.is_dir() else _PACKAGE.parent / name
+def _folder(name: str) -> str:
+    inside = os.path.join(_PACKAGE, name)
+    return inside if os.path.isdir(inside) else os.path.join(os.path.dirname(_PACKAGE), name)
 
 
 ONTOLOGY = _folder("ontology")
 QUERIES = _folder("queries")
 
 
-def graph_files() -> list[Path]:
+def graph_files() -> list[str]:
     """Return the files that make up the packaged graph, in a fixed order."""
-    vocabulary = [ONTOLOGY / "core.ttl", ONTOLOGY / "phrases.ttl"]
-    return [*vocabulary, *sorted(ONTOLOGY.glob("articles/*/*.t[tr][li]*"))]
+    articles = os.path.join(ONTOLOGY, "articles")
+    folders = [ONTOLOGY, *sorted(entry.path for entry in os.scandir(articles) if entry.is_dir())]
+    return [path for folder in folders for path in _rdf(folder)]
+
+
+def _rdf(folder: str) -> list[str]:
+    return sorted(
+        os.path.join(folder, name) for name in os.listdir(folder) if name.endswith((".ttl", ".trig"))
+    )

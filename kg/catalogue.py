@@ -5,12 +5,14 @@ by a fingerprint of the file's text and of the code that reads it. A wheel carri
 checkout writes it on demand; it can be deleted at any time.
 """
 
+from __future__ import annotations
+
+import contextlib
 import json
 import os
 import zlib
 from collections.abc import Iterable
 from functools import cache
-from pathlib import Path
 
 from kg import bundle
 from kg.errors import NotFound, QueryError, did_you_mean
@@ -20,12 +22,13 @@ INDEX = "index.tsv"
 _READERS = ("evidence", "guard", "header", "namespaces", "parser", "query", "soundness", "syntax", "terms")
 
 
-def names(folder: Path | None = None) -> list[str]:
+def names(folder: str | os.PathLike[str] | None = None) -> list[str]:
     """Return the names of all questions, sorted."""
-    return sorted(path.stem for path in (folder or bundle.QUERIES).glob("*.rq"))
+    files = os.listdir(folder or bundle.QUERIES)
+    return sorted(name.removesuffix(".rq") for name in files if name.endswith(".rq"))
 
 
-def questions(folder: Path | None = None) -> dict[str, Query]:
+def questions(folder: str | os.PathLike[str] | None = None) -> dict[str, Query]:
     """Return all questions of *folder*, the packaged ones if None, by name and sorted by it.
 
     Raises:
@@ -33,13 +36,13 @@ def questions(folder: Path | None = None) -> dict[str, Query]:
     """
     folder = folder or bundle.QUERIES
     index = _load(folder)
-    queries = {name: _read(folder / f"{name}.rq", index) for name in names(folder)}
+    queries = {name: _read(os.path.join(folder, f"{name}.rq"), index) for name in names(folder)}
     if index.keys() != {_fingerprint(query.text) for query in queries.values()}:
         _save(folder, queries.values())
     return queries
 
 
-def find(name: str, folder: Path | None = None) -> Query:
+def find(name: str, folder: str | os.PathLike[str] | None = None) -> Query:
     """Return the question *name*.
 
     Raises:
@@ -47,8 +50,8 @@ def find(name: str, folder: Path | None = None) -> Query:
         QueryError: its file is broken; names file and line.
     """
     folder = folder or bundle.QUERIES
-    path = folder / f"{name}.rq"
-    if not name.replace("-", "a").isalnum() or not path.is_file():
+    path = os.path.join(folder, f"{name}.rq")
+    if not name.replace("-", "a").isalnum() or not os.path.isfile(path):
         raise NotFound(f"no question {name!r}{did_you_mean(name, names(folder))} `sovkg queries` lists all")
     index = _load(folder)
     query = _read(path, index)
@@ -57,20 +60,25 @@ def find(name: str, folder: Path | None = None) -> Query:
     return query
 
 
-def _read(path: Path, index: dict[str, str]) -> Query:
+def _read(path: str, index: dict[str, str]) -> Query:
     try:
-        text = path.read_text(encoding="utf-8")
+        with open(path, encoding="utf-8") as file:
+            text = file.read()
     except (OSError, UnicodeDecodeError) as error:
         raise QueryError(f"{path}: cannot be read ({error}); a question is a UTF-8 text file") from None
     entry = index.get(_fingerprint(text))
     if entry is None:
+        from pathlib import Path
+
         from kg.header import parse
 
-        return parse(path, text)
+        return parse(Path(path), text)
     known = json.loads(entry)
-    lists = {key: tuple(known[key]) for key in ("tags", "keys")}
+    lists = {key: tuple(known[key]) for key in ("tags", "keys", "properties")}
     parameters = tuple(Parameter(**parameter) for parameter in known["parameters"])
-    return Query(path.stem, text, **{**known, **lists, "parameters": parameters})
+    return Query(
+        os.path.basename(path).removesuffix(".rq"), text, **{**known, **lists, "parameters": parameters}
+    )
 
 
 def _fingerprint(text: str) -> str:
@@ -79,28 +87,31 @@ def _fingerprint(text: str) -> str:
 
 @cache
 def _code() -> int:
-    folder = Path(__file__).parent
-    return zlib.crc32(b"".join((folder / f"{name}.py").read_bytes() for name in _READERS))
+    total = 0
+    for name in _READERS:
+        with open(os.path.join(os.path.dirname(__file__), f"{name}.py"), "rb") as file:
+            total = zlib.crc32(file.read(), total)
+    return total
 
 
-def _load(folder: Path) -> dict[str, str]:
+def _load(folder: str | os.PathLike[str]) -> dict[str, str]:
     """Return the index: fingerprint to an entry in JSON, left unread until it is wanted."""
     try:
-        lines = (folder / INDEX).read_text(encoding="utf-8").splitlines()
+        with open(os.path.join(folder, INDEX), encoding="utf-8") as file:
+            lines = file.read().split("\n")
     except (OSError, ValueError):
         return {}
     return dict(line.split("\t", 1) for line in lines if "\t" in line)
 
 
-def _save(folder: Path, queries: Iterable[Query]) -> None:
+def _save(folder: str | os.PathLike[str], queries: Iterable[Query]) -> None:
     lines = []
     for query in queries:
         entry = {**query._asdict(), "parameters": [p._asdict() for p in query.parameters]}
         del entry["name"], entry["text"]
         lines.append(f"{_fingerprint(query.text)}\t{json.dumps(entry, ensure_ascii=False, sort_keys=True)}\n")
-    scratch = folder / f".{INDEX}.{os.getpid()}"
-    try:
-        scratch.write_text("".join(lines), encoding="utf-8")
-        scratch.replace(folder / INDEX)
-    except OSError:  # a read-only folder: the next run reads the files again
-        scratch.unlink(missing_ok=True)
+    from kg.errors import DataError
+    from kg.output import write
+
+    with contextlib.suppress(DataError):  # a read-only folder: the next run reads the files again
+        write(os.path.join(folder, INDEX), "".join(lines))

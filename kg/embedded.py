@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+import os
 import re
 import threading
 from collections.abc import Callable, Sequence
-from pathlib import Path
 from queue import Empty, SimpleQueue
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import pyoxigraph as ox
 
-from kg import bundle, data, guard, statements
+from kg import bundle, cache, guard
 from kg.errors import DataError, QueryError
 from kg.namespaces import ONTOLOGY_GRAPH, PASSAGES_GRAPH
 from kg.store import TIMEOUT, Answer, Solutions, Triples
 from kg.terms import key
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 T = TypeVar("T")
 STACK = 512 * 1024 * 1024
@@ -35,7 +38,7 @@ class Embedded:
         self._loaded: SimpleQueue[BaseException | None] | None = None
         if quads:
             self._store.extend(quads)
-            self._merge()
+            _merge(self._store)
 
     @classmethod
     def of_files(
@@ -47,6 +50,10 @@ class Embedded:
             DataError: a file is unreadable, malformed or dangerous.
         """
         if paths:
+            from pathlib import Path
+
+            from kg import data, statements
+
             quads = statements.restore(data.read_all([Path(p) for p in paths]))
             return cls(quads, allow_network=allow_network, timeout=timeout)
         made = _ahead.pop() if _ahead else load_ahead()
@@ -54,18 +61,8 @@ class Embedded:
         made._allow_network, made._timeout = allow_network, timeout
         return made
 
-    def _load_packaged(self) -> None:
-        for path in bundle.graph_files():
-            if path.suffix == ".trig":
-                self._store.load(path=path, format=ox.RdfFormat.TRIG)
-            else:  # plain Turtle goes into the graph of its kind
-                graph = ONTOLOGY_GRAPH if path.parent == bundle.ONTOLOGY else PASSAGES_GRAPH
-                self._store.load(path=path, format=ox.RdfFormat.TURTLE, to_graph=ox.NamedNode(graph))
-        self._merge()
-
-    def _merge(self) -> None:
-        """Put each triple once into the default graph, so that no sum counts one twice."""
-        self._store.update("INSERT { ?s ?p ?o } WHERE { GRAPH ?g { ?s ?p ?o } }")
+    def _open_packaged(self) -> None:
+        self._store = cache.opened(bundle.graph_files(), _load_packaged)
 
     def query(self, text: str) -> Answer:
         """Return the answer to *text*; see :class:`kg.store.Store`."""
@@ -93,12 +90,27 @@ _ahead: list[Embedded] = []
 
 
 def load_ahead() -> Embedded:
-    """Begin to load the packaged graph for the next :meth:`Embedded.of_files`; its first query waits."""
+    """Begin to open the packaged graph for the next :meth:`Embedded.of_files`; its first query waits."""
     made = Embedded(())
     made._worker = Worker()
-    made._loaded = made._worker.begin(made._load_packaged)
+    made._loaded = made._worker.begin(made._open_packaged)
     _ahead.append(made)
     return made
+
+
+def _load_packaged(store: ox.Store) -> None:
+    for path in bundle.graph_files():
+        if path.endswith(".trig"):
+            store.load(path=path, format=ox.RdfFormat.TRIG)
+        else:  # plain Turtle goes into the graph of its kind
+            graph = ONTOLOGY_GRAPH if os.path.dirname(path) == bundle.ONTOLOGY else PASSAGES_GRAPH
+            store.load(path=path, format=ox.RdfFormat.TURTLE, to_graph=ox.NamedNode(graph))
+    _merge(store)
+
+
+def _merge(store: ox.Store) -> None:
+    """Put each triple once into the default graph, so that no sum counts one twice."""
+    store.update("INSERT { ?s ?p ?o } WHERE { GRAPH ?g { ?s ?p ?o } }")
 
 
 def _answer(result: object) -> Answer:

@@ -11,6 +11,8 @@
 Every message is one line: where, what, and what to do next.
 """
 
+from __future__ import annotations
+
 from collections.abc import Iterable
 
 

@@ -64,10 +64,14 @@ SUBJECT, PREDICATE, OBJECT, PASSAGE = (f"?{RESERVED}{name}" for name in ("s", "p
 
 @dataclass(frozen=True)
 class Evidence:
-    """A query for evidence: first the columns *keys* of the original row, then s, p, o, passage."""
+    """A query for evidence: first the columns *keys* of the original row, then s, p, o, passage.
+
+    *properties* are the predicates that p may be, as terms; one that is a variable may be any.
+    """
 
     text: str
     keys: tuple[str, ...]
+    properties: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -113,7 +117,8 @@ def derive(text: str) -> Evidence:
     branches = [write(_branch(where, witness)) for witness in distinct]
     columns = " ".join((*keys, SUBJECT, PREDICATE, OBJECT, PASSAGE))
     body = "\nUNION ".join(branches) or "{ FILTER(false) }"
-    return Evidence(f"SELECT DISTINCT {columns} WHERE {{\n{body}\n}}", tuple(k[1:] for k in keys))
+    properties = tuple(sorted({witness.pattern.predicate for witness in distinct}))
+    return Evidence(f"SELECT DISTINCT {columns} WHERE {{\n{body}\n}}", tuple(k[1:] for k in keys), properties)
 
 
 class _Derivation:

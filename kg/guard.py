@@ -6,6 +6,8 @@ tokens (``1SERVICE``, ``SERVICEex:a``) and read ``<`` as "less than" wherever th
 is taken for a keyword wherever one of them might.
 """
 
+from __future__ import annotations
+
 import re
 from collections.abc import Iterator
 from functools import cache
@@ -18,8 +20,8 @@ LIMIT = 64 * 1024
 _REACHING = ("SERVICE", "FROM")
 _FORMS = {"SELECT", "ASK", "CONSTRUCT", "DESCRIBE"}
 _UPDATES = {"INSERT", "DELETE", "LOAD", "CLEAR", "CREATE", "DROP", "COPY", "MOVE", "ADD", "WITH"}
-_SUSPECT = re.compile("(?<!-)(?:" + "|".join(sorted(_UPDATES.union(_REACHING))) + ")")
-"""A word that asks for a closer look; behind a hyphen, as in an IRI's slug, it can be no keyword."""
+_SUSPECT = re.compile(r"[:-][A-Z][\w-]*|(" + "|".join(sorted(_UPDATES.union(_REACHING))) + ")")
+"""Its group is a word that asks for a closer look; behind a colon or hyphen of a name it is no keyword."""
 _LESS_THAN = re.compile(r"<(?:(?!//)[^#'])*[#']")
 """What reads as an IRI, or as "less than" and all up to where a comment or a string begins."""
 
@@ -75,7 +77,7 @@ def check(text: str, *, allow_network: bool = False) -> None:
             break
         text = rest
     readings = dict.fromkeys((text, unescaped(text)))  # engines differ in when they replace escapes
-    if not any(_SUSPECT.search(reading.upper()) for reading in readings):
+    if not any(match[1] for reading in readings for match in _SUSPECT.finditer(reading.upper())):
         return
     if (name := form(text)) in _UPDATES:
         raise QueryError(f"query: {name} is an update, and updates are refused; only questions can be asked")

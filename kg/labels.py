@@ -1,5 +1,7 @@
 """What things are called: one query for all the labels that an output needs."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable, Mapping
 
 import pyoxigraph as ox
@@ -9,10 +11,15 @@ from kg.query import LANGUAGES, bind
 from kg.store import Store, select
 from kg.terms import Term
 
-_LABELS = """SELECT ?thing ?property ?label WHERE {
+_LABELS = """PREFIX dcterms: <http://purl.org/dc/terms/>
+PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+PREFIX sai: <https://w3id.org/sovereign-ai-kg/ontology#>
+PREFIX schema: <https://schema.org/>
+PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+SELECT ?thing ?property ?label WHERE {
 VALUES ?thing { UNDEF }
-VALUES ?property { UNDEF }
 ?thing ?property ?label
+FILTER(?property IN (rdfs:label, skos:prefLabel, schema:name, dcterms:title, sai:problem))
 }"""
 _PARAPHRASES = """PREFIX sai: <https://w3id.org/sovereign-ai-kg/ontology#>
 SELECT ?passage ?paraphrase WHERE {
@@ -32,8 +39,7 @@ def labels(store: Store, things: Iterable[Term | None], lang: str) -> dict[str, 
     order = [lang, *(other for other in LANGUAGES if other != lang), ""]
     best: dict[str, tuple[int, int, str]] = {}
     for start in range(0, len(nodes), _CHUNK):
-        properties = [ox.NamedNode(iri) for iri in LABELS]
-        text = bind(_LABELS, {"thing": nodes[start : start + _CHUNK], "property": properties})
+        text = bind(_LABELS, {"thing": nodes[start : start + _CHUNK]})
         for thing, prop, label in select(store, text).rows:
             if (
                 isinstance(label, ox.Literal)

@@ -1,5 +1,7 @@
 """The IRIs of the project, and prefixes for people to type and read."""
 
+from __future__ import annotations
+
 BASE = "https://w3id.org/sovereign-ai-kg/"
 ID = BASE + "id/"
 SAI = BASE + "ontology#"

@@ -1,19 +1,26 @@
 """Writing files: whole or not at all."""
 
+from __future__ import annotations
+
 import os
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kg.errors import DataError
 
+if TYPE_CHECKING:
+    from pathlib import Path
 
-def write(path: Path, text: str) -> None:
+
+def write(path: Path | str, text: str) -> None:
     """Write *text* to *path* as UTF-8; on failure an older file stays as it was.
 
     Raises:
         DataError: the file cannot be written; names it and the reason.
     """
     import tempfile  # slow to import, and most answers go to standard output
+    from pathlib import Path
 
+    path = Path(path)
     try:
         if path.is_dir():
             raise IsADirectoryError(21, "Is a directory")

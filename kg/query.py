@@ -43,8 +43,8 @@ class Query(NamedTuple):
     """A canned question: what it asks in words, its SPARQL text, and its evidence query.
 
     *evidence* is the text that :func:`kg.evidence.derive` makes of *text*, *keys* the columns by
-    which its rows belong to the answer's; where none can be derived, *evidence* is empty and
-    *refusal* says why.
+    which its rows belong to the answer's, *properties* the predicates that it can find; where none can
+    be derived, *evidence* is empty and *refusal* says why.
     """
 
     name: str
@@ -56,6 +56,7 @@ class Query(NamedTuple):
     columns: Mapping[str, Text]
     evidence: str = ""
     keys: tuple[str, ...] = ()
+    properties: tuple[str, ...] = ()
     refusal: str = ""
 
     def parameter(self, name: str) -> Parameter:
@@ -84,7 +85,7 @@ class Query(NamedTuple):
             derived = derive(self.text)
         except EvidenceError as error:
             return self._replace(refusal=str(error))
-        return self._replace(evidence=derived.text, keys=derived.keys)
+        return self._replace(evidence=derived.text, keys=derived.keys, properties=derived.properties)
 
 
 def bind(text: str, values: Mapping[str, Sequence[Term]]) -> str:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from pathlib import Path
-from typing import NamedTuple, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from kg.errors import WrongUsage
 from kg.terms import Term
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 TIMEOUT = 60.0
 """Seconds after which a query is given up, unless the caller says otherwise."""

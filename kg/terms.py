@@ -1,5 +1,7 @@
 """RDF terms: read from what people type, converted, and shown. The only place for either."""
 
+from __future__ import annotations
+
 import re
 from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING, TypeAlias
@@ -77,7 +79,7 @@ def number(term: object) -> Decimal | None:
     return value if value.is_finite() else None
 
 
-def from_rdflib(node: "Node") -> Term:
+def from_rdflib(node: Node) -> Term:
     """Return rdflib's *node* as the store's own term.
 
     Raises:

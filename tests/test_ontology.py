@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
+from pathlib import Path
 
 import pyoxigraph as ox
 import pytest
@@ -146,8 +147,9 @@ def test_each_change_of_an_erratum_touches_a_statement_of_its_passages() -> None
                 graphs = stated.get((node, prop, value))  # type: ignore[arg-type]
                 assert graphs, (erratum, node, prop, value)
                 assert graphs & {str(w) for w in where}, (erratum, change)
-            replaced = slug(part["operation"][change.value][0].value) == "Replace"
-            assert replaced == bool(part["correctedValue"].get(change.value))
+            operation = slug(part["operation"][change.value][0].value)
+            assert (operation in ("Replace", "Add")) == bool(part["correctedValue"].get(change.value))
+            assert (operation == "Add") == (not part["printedValue"].get(change.value))
 
 
 def test_each_erratum_says_what_and_why_in_both_languages() -> None:
@@ -158,7 +160,7 @@ def test_each_erratum_says_what_and_why_in_both_languages() -> None:
 
 
 def test_facts_stand_in_the_file_of_their_paragraph() -> None:
-    for path in bundle.ONTOLOGY.glob("articles/*/p[0-9]*.trig"):
+    for path in Path(bundle.ONTOLOGY).glob("articles/*/p[0-9]*.trig"):
         graphs = {slug(q.graph_name.value) for q in data.read(path) if isinstance(q.graph_name, ox.NamedNode)}
         assert graphs
         assert all(re.fullmatch(path.stem + r"s\d+", graph) for graph in graphs), path

@@ -5,10 +5,12 @@ from __future__ import annotations
 import sys
 from importlib import import_module
 from io import TextIOWrapper
+from typing import Any
 
 import click
 
 from kg import __version__
+from kg.cli import ahead
 from kg.errors import KGError, WrongUsage, did_you_mean
 
 COMMANDS = {
@@ -25,6 +27,13 @@ COMMANDS = {
 
 class Commands(click.Group):
     """Loads a command's module when it is named, and turns errors into exit statuses."""
+
+    def main(self, *args: Any, **extra: Any) -> Any:
+        try:
+            return super().main(*args, **extra)
+        except SystemExit as leaving:
+            ahead.end(leaving.code)
+            raise
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         return list(COMMANDS)

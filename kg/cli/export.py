@@ -1,6 +1,5 @@
 """``sovkg export``: the graph for other tools."""
 
-from pathlib import Path
 from typing import Any
 
 import click
@@ -22,7 +21,7 @@ from kg.cli.options import chosen_format, emit, opened, output_option, store_opt
     help="In a format without named graphs, add a statement about each triple that names its passages.",
 )
 @output_option
-def command(format_: str | None, evidence: bool, output: Path | None, **rest: Any) -> None:
+def command(format_: str | None, evidence: bool, output: str | None, **rest: Any) -> None:
     """Write the graph; TriG, N-Quads and JSON-LD keep the passages as named graphs.
 
     \b

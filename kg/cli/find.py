@@ -1,6 +1,5 @@
 """``sovkg find TEXT``."""
 
-from pathlib import Path
 from typing import Any
 
 import click
@@ -14,7 +13,7 @@ from kg.cli.options import emit_rows, lang_option, opened, output_option, row_fo
 @lang_option
 @row_format_option
 @output_option
-def command(text: str, lang: str, format_: str | None, output: Path | None, **rest: Any) -> None:
+def command(text: str, lang: str, format_: str | None, output: str | None, **rest: Any) -> None:
     """Find entities whose label or alias, in either language, contains TEXT.
 
     \b

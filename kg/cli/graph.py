@@ -1,6 +1,5 @@
 """``sovkg graph``: the explorer, one HTML file."""
 
-from pathlib import Path
 from typing import Any
 
 import click
@@ -28,7 +27,7 @@ from kg.cli.options import emit, lang_option, opened, output_option, store_optio
 )
 @output_option
 def command(
-    lang: str, focus: str | None, hops: int, types: tuple[str, ...], output: Path | None, **rest: Any
+    lang: str, focus: str | None, hops: int, types: tuple[str, ...], output: str | None, **rest: Any
 ) -> None:
     """Write the graph as one page that opens by double click, without a network.
 
@@ -44,4 +43,4 @@ def command(
 
     store = opened(rest)
     node = resolve(store, focus).value if focus else None
-    emit(page(store, lang=lang, focus=node, hops=hops, types=types), output or Path("sovereign-ai.html"))
+    emit(page(store, lang=lang, focus=node, hops=hops, types=types), output or "sovereign-ai.html")

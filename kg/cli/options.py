@@ -6,7 +6,6 @@ import math
 import os
 import sys
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
@@ -56,7 +55,7 @@ def store_options(command: F) -> F:
         click.option(
             "--data",
             multiple=True,
-            type=click.Path(path_type=Path),
+            type=click.Path(),
             metavar="FILE",
             help="Ask this RDF file instead of the packaged graph; repeatable.",
         ),
@@ -82,13 +81,13 @@ def output_option(command: F) -> F:
     return click.option(
         "-o",
         "--output",
-        type=click.Path(path_type=Path, allow_dash=True),
+        type=click.Path(allow_dash=True),
         metavar="FILE",
         help="Write here; the suffix chooses the format.",
     )(command)
 
 
-def chosen_format(name: str | None, output: Path | None, formats: dict[str, str], default: str) -> str:
+def chosen_format(name: str | None, output: str | None, formats: dict[str, str], default: str) -> str:
     """Return the format asked for by name, else by the suffix of *output*, else *default*.
 
     *formats* maps each accepted name and suffix to a format.
@@ -97,16 +96,16 @@ def chosen_format(name: str | None, output: Path | None, formats: dict[str, str]
         WrongUsage: the name is unknown; offers the nearest.
     """
     if name is None:
-        return formats.get(output.suffix.lstrip(".").lower(), default) if output else default
+        return formats.get(os.path.splitext(output)[1].lstrip(".").lower(), default) if output else default
     if name not in formats:
         known = ", ".join(dict.fromkeys(formats.values()))
         raise WrongUsage(f"unknown format {name!r}{did_you_mean(name, formats)} known are {known}")
     return formats[name]
 
 
-def emit(text: str, output: Path | None) -> None:
+def emit(text: str, output: str | None) -> None:
     """Write *text* to the file *output*, or to standard output if it is None or ``-``."""
-    if output is None or str(output) == "-":
+    if output is None or output == "-":
         _print(text)
     else:
         write(output, text)
@@ -137,7 +136,7 @@ def evidence_options(command: F) -> F:
 
 
 def emit_answer(
-    store: Store, query: Query, lang: str, evidence: bool, why: bool, format_: str | None, output: Path | None
+    store: Store, query: Query, lang: str, evidence: bool, why: bool, format_: str | None, output: str | None
 ) -> None:
     """Ask *store* the bound *query*, and write its rows with as much evidence as is asked for."""
     from kg.answer import answer
@@ -157,7 +156,7 @@ def row_format_option(command: F) -> F:
 
 
 def emit_rows(
-    answered: Answered, format_: str | None, output: Path | None, store: Store | None = None
+    answered: Answered, format_: str | None, output: str | None, store: Store | None = None
 ) -> None:
     """Write *answered* in the format asked for, and say on standard error what it cannot carry.
 

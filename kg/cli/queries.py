@@ -1,7 +1,6 @@
 """``sovkg queries``: the list of canned questions."""
 
 import json
-from pathlib import Path
 
 import click
 
@@ -15,7 +14,7 @@ from kg.errors import NotFound, did_you_mean
 @lang_option
 @click.option("--format", "format_", metavar="FORMAT", help="table (default) or json.")
 @output_option
-def command(tag: str | None, lang: str, format_: str | None, output: Path | None) -> None:
+def command(tag: str | None, lang: str, format_: str | None, output: str | None) -> None:
     """List the canned questions by tag, or those of one TAG.
 
     \b

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
 from typing import Any
 
 import click
@@ -69,7 +68,7 @@ def _command(query: Query) -> click.Command:
     def run(
         lang: str,
         format_: str | None,
-        output: Path | None,
+        output: str | None,
         evidence: bool,
         why: bool,
         show_query: bool,

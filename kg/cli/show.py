@@ -1,6 +1,5 @@
 """``sovkg show ENTITY`` and ``sovkg show PASSAGE``."""
 
-from pathlib import Path
 from typing import Any
 
 import click
@@ -14,7 +13,7 @@ from kg.cli.options import emit_rows, lang_option, opened, output_option, row_fo
 @lang_option
 @row_format_option
 @output_option
-def command(name: str, lang: str, format_: str | None, output: Path | None, **rest: Any) -> None:
+def command(name: str, lang: str, format_: str | None, output: str | None, **rest: Any) -> None:
     """Show all that the graph knows of an entity, or what one sentence states.
 
     An entity is named by its Korean or English label, an alias, slug, CURIE, IRI or Wikidata QID.

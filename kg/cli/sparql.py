@@ -1,7 +1,6 @@
 """``sovkg sparql``: any question, in SPARQL."""
 
 import sys
-from pathlib import Path
 from typing import Any
 
 import click
@@ -21,9 +20,7 @@ from kg.errors import DataError, WrongUsage
 
 @click.command("sparql", short_help="Ask in SPARQL.")
 @click.argument("text", required=False)
-@click.option(
-    "-f", "--file", "file", type=click.Path(path_type=Path), metavar="FILE", help="Read the query from here."
-)
+@click.option("-f", "--file", "file", type=click.Path(), metavar="FILE", help="Read the query from here.")
 @store_options
 @lang_option
 @click.option(
@@ -36,10 +33,10 @@ from kg.errors import DataError, WrongUsage
 @evidence_options
 def command(
     text: str | None,
-    file: Path | None,
+    file: str | None,
     lang: str,
     format_: str | None,
-    output: Path | None,
+    output: str | None,
     evidence: bool,
     why: bool,
     **rest: Any,
@@ -77,9 +74,10 @@ def command(
         emit(srj(result) if chosen == "srj" else f"{str(result).lower()}\n", output)
 
 
-def _read(path: Path) -> str:
+def _read(path: str) -> str:
     try:
-        return path.read_text(encoding="utf-8")
+        with open(path, encoding="utf-8") as file:
+            return file.read()
     except (OSError, UnicodeDecodeError) as error:
         reason = getattr(error, "strerror", None) or error
         raise DataError(f"{path}: cannot be read ({reason}); a query is a UTF-8 text file") from None
