@@ -45,7 +45,9 @@ def indefinite(label: str, many: bool = False) -> str:
     first = head(label)
     if plural(label):
         return f"among the {label}"
-    if re.split(r"[ -]", first)[-1][:1].isupper():
+    if label.startswith(("one of ", "some of ", "most of ")):
+        return label
+    if re.search(r"[ -][A-Z]\S*$", first):
         return f"part of {label}"
     if many:
         return re.sub(r"([^aeiou])y$", r"\1ie", first) + "s" + label[len(first) :]

@@ -23,8 +23,10 @@ from functools import lru_cache
 from typing import NamedTuple, TypeAlias
 
 from kg.english import agree
+from kg.errors import DataError
 from kg.particles import resolve
 
+_DEEPEST = 20
 _TOKEN = re.compile(r"(a\(n\) |[“‘])?\{(\w+)(?::([^}]+))?\}([”’])?|([\[\]|])")
 
 
@@ -59,7 +61,7 @@ def parse(text: str) -> Pattern:
     """Return the pattern that *text* writes.
 
     Raises:
-        ValueError: a bracket or brace is left open; a phrase of the vocabulary is tested, not guarded.
+        DataError: a bracket or brace is left open, or brackets nest without end.
     """
     stack: list[list[list[str | Slot | Choice]]] = [[[]]]
     end = 0
@@ -71,8 +73,10 @@ def parse(text: str) -> Pattern:
             stack[-1][-1].append(Slot(match[2], match[3] or "", match[1] or "", match[4] or ""))
         elif match[5] == "[":
             stack.append([[]])
+            if len(stack) > _DEEPEST:
+                raise DataError(f"phrase {text[:60]!r} …: brackets nest too deep; write it flatter")
         elif len(stack) == 1:
-            raise ValueError(f"{match[5]} stands outside of brackets: {text}")
+            raise DataError(f"phrase {text!r}: {match[5]} stands outside of brackets; add the other one")
         elif match[5] == "|":
             stack[-1].append([])
         else:
@@ -80,7 +84,7 @@ def parse(text: str) -> Pattern:
             stack[-1][-1].append(closed)
     stack[-1][-1].append(text[end:])
     if len(stack) > 1 or re.search(r"[{}]", "".join(p for p in stack[0][0] if isinstance(p, str))):
-        raise ValueError(f"a bracket or brace is left open: {text}")
+        raise DataError(f"phrase {text!r}: a bracket or brace is left open; close it")
     return tuple(stack[0][0])
 
 
@@ -108,15 +112,18 @@ class Form:
         self._last = Value("")
         self.used: list[Slot] = []
 
-    def fill(self, pattern: Pattern) -> str | None:
-        """Return *pattern* in words, or None if a placeholder outside of brackets is not stated."""
+    def fill(self, pattern: Pattern, before: str = "") -> str | None:
+        """Return *pattern*, which follows *before*, in words.
+
+        None if a placeholder outside of brackets is not stated, or none inside is where all stand inside.
+        """
         text = ""
         stands = not any(isinstance(part, Choice) for part in pattern)
         for part in pattern:
             if isinstance(part, str):
-                text += resolve(agree(part, self._last.plural), text)
+                text += resolve(agree(part, self._last.plural), before + text)
             elif isinstance(part, Choice):
-                chosen = self._chosen(part)
+                chosen = self._chosen(part, before + text)
                 stands = stands or chosen is not None
                 text += chosen or ""
             else:
@@ -130,10 +137,10 @@ class Form:
                 self._last = value if value.text else self._last
         return text if stands else None
 
-    def _chosen(self, choice: Choice) -> str | None:
+    def _chosen(self, choice: Choice, before: str) -> str | None:
         for alternative in choice.alternatives:
             used, last = len(self.used), self._last
-            text = self.fill(alternative)
+            text = self.fill(alternative, before)
             if text is not None:
                 once = len(choice.alternatives) == 1 and len(self.used) == used + 1
                 value = self._last.text

@@ -93,7 +93,7 @@ class Wording:
         """Return the values of *triples* joined; of a text in several languages, the one asked for."""
         name = local(triples[0][1])
         asked = [t for t in triples if getattr(t[2], "language", None) in (None, self.lang)]
-        naming = getattr(triples[0][1], "value", "") in ALIASES
+        naming = getattr(triples[0][1], "value", "") in ALIASES and not name == "problem"
         values = [
             Value(slot.before + self._literal(node, name, t[2], slot.unit) + slot.after)
             if isinstance(t[2], ox.Literal)
@@ -109,10 +109,10 @@ class Wording:
         return english.listed(texts, more) if self.lang == "en" else ", ".join(texts) + " 등" * more
 
     def _thing(self, term: Term, slot: Slot) -> Value:
-        label = self.label(term)
+        label = self.label(term).removesuffix(".")
         if slot.before in ("a(n) ", "several "):
             return Value(english.indefinite(label, slot.before == "several "))
-        kinds = self.types.get(term, [])
+        kinds = [kind for kind in self.types.get(term, ()) if self.patterns(kind)]
         named = self.lang != "en" or not kinds or SKOS + "Concept" in kinds or slot.before
         return Value(
             slot.before + (label if named else english.definite(label)) + slot.after, english.plural(label)
@@ -120,7 +120,7 @@ class Wording:
 
     def _literal(self, node: Node, name: str, term: ox.Literal, unit: str) -> str:
         value, text = number(term), term.value
-        if name == "date" and re.fullmatch(r"\d{4}-\d\d-\d\d", text):
+        if name == "date" and re.fullmatch(r"\d{4}-(?:0[1-9]|1[0-2])-\d\d", text):
             year, month, day = map(int, text.split("-"))
             return (
                 f"{day} {_MONTHS[month - 1]} {year}" if self.lang == "en" else f"{year}년 {month}월 {day}일"

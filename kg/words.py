@@ -25,7 +25,11 @@ from kg.terms import Term
 from kg.wording import Node, Wording, local
 
 _TOGETHER = {"amount": ("currency",), "numerator": ("denominator",), "date": ("year", "month")}
-_SHOWN = ("printedAs", "periodPrintedAs", "classifiedAs")  # not said again if the sentence shows it already
+_SHOWN = (
+    "printedAs",
+    "periodPrintedAs",
+    "classifiedAs",
+)  # not said again if the sentence has it, to the letter
 Triples = dict[Triple, None]
 """An ordered set of triples."""
 
@@ -138,7 +142,7 @@ def _aside(wording: Wording, node: Node, text: str, left: Triples, used: Triples
         if own := [t for t in left if t[1] == predicate]:
             aside, more = _behind(wording, node, own)
             used.update(_take(left, {**more, **dict.fromkeys(own)}))
-            if local(predicate) not in _SHOWN or not _shows(text, wording.values(node, own).text):
+            if local(predicate) not in _SHOWN or wording.values(node, own).text not in text:
                 asides.append(aside)
     return f"{text}{' ' if wording.lang == 'en' else ''}({'; '.join(asides)})" if asides else text
 
@@ -214,11 +218,6 @@ def _finished(wording: Wording, text: str) -> str:
         text = english.polish(text)
         text = text[:1].upper() + text[1:]
     return text if text.endswith((".", "?", "!")) else f"{text}."
-
-
-def _shows(text: str, printed: str) -> bool:
-    bare = [re.sub(r"[\s,]", "", t) for t in (text, printed)]
-    return bare[1] in bare[0]
 
 
 def _agrees(node: Node, name: str) -> bool:
