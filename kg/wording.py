@@ -93,7 +93,7 @@ class Wording:
         """Return the values of *triples* joined; of a text in several languages, the one asked for."""
         name = local(triples[0][1])
         asked = [t for t in triples if getattr(t[2], "language", None) in (None, self.lang)]
-        naming = getattr(triples[0][1], "value", "") in ALIASES and not name == "problem"
+        naming = getattr(triples[0][1], "value", "") in ALIASES and name != "problem"
         values = [
             Value(slot.before + self._literal(node, name, t[2], slot.unit) + slot.after)
             if isinstance(t[2], ox.Literal)
