@@ -12,7 +12,7 @@ from kg import layout
 from kg.answer import Statement
 from kg.errata import Triple
 from kg.errors import NotFound, WrongUsage, did_you_mean
-from kg.namespaces import ALIASES, BASE, ID, RDF_TYPE, SKOS, XSD, contract, slug
+from kg.namespaces import ALIASES, BASE, ID, RDF_TYPE, SAI, SKOS, XSD, contract, slug
 from kg.statements import is_passage
 from kg.store import Store, select
 from kg.terms import Term, key
@@ -30,7 +30,7 @@ _RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
 _RDFS = "http://www.w3.org/2000/01/rdf-schema#"
 _SAME = SKOS + "exactMatch"
 _DESCRIBES = (RDF_TYPE, _SAME, *ALIASES)
-_NO_FACT = {*_DESCRIBES, SKOS + "inScheme", _RDFS + "isDefinedBy"}
+_NO_FACT = {*_DESCRIBES, SKOS + "inScheme", _RDFS + "isDefinedBy", SAI + "phrase"}
 _NO_ENTITY = (_OWL, _RDF, _RDFS, SKOS + "ConceptScheme")
 _VOCABULARIES = (_OWL, _RDF, _RDFS, SKOS, XSD)
 _ROUNDS = 64

@@ -1,0 +1,309 @@
+"""Statements in words: all of them, each once, and as a careful writer would put them."""
+
+from __future__ import annotations
+
+import json
+import random
+import re
+from collections import defaultdict
+from pathlib import Path
+
+import pyoxigraph as ox
+import pytest
+
+from kg import english, phrases
+from kg.embedded import Embedded
+from kg.errata import Triple
+from kg.errors import DataError
+from kg.export import quads
+from kg.namespaces import GRAPH, ID, ONTOLOGY_GRAPH, PASSAGE, RDF_TYPE, SAI, slug
+from kg.wording import Wording
+from kg.words import Told, tell, words
+from tests.conftest import ROOT, Run
+
+QUADS = quads(Embedded.of_files())
+BY_PASSAGE: dict[str, list[Triple]] = defaultdict(list)
+for quad in sorted(QUADS, key=str):
+    if isinstance(quad.graph_name, ox.NamedNode) and quad.graph_name.value.startswith(PASSAGE):
+        BY_PASSAGE[slug(quad.graph_name.value)].append((quad.subject, quad.predicate, quad.object))
+PHRASES: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
+for quad in QUADS:
+    if quad.predicate.value == SAI + "phrase" and isinstance(quad.object, ox.Literal):
+        PHRASES[str(quad.subject)][quad.object.language or ""].append(quad.object.value)
+KINDS = {"ObjectProperty", "DatatypeProperty", "Property"}
+PROPERTIES = {
+    str(q.subject)
+    for q in QUADS
+    if q.predicate.value == RDF_TYPE
+    and slug(getattr(q.object, "value", "")) in KINDS
+    and getattr(q.subject, "value", "").startswith(SAI)
+}
+CLASSES = {
+    str(q.object)
+    for q in QUADS
+    if q.predicate.value == RDF_TYPE and q.graph_name == ox.NamedNode(GRAPH + "entities")
+}
+SENTENCES = (ROOT / "tests" / "golden" / "words.txt").read_text(encoding="utf-8")
+"""A language, a passage and one of its sentences a line, written by hand."""
+
+
+@pytest.fixture(scope="module", params=["en", "ko"])
+def told(request: pytest.FixtureRequest, embedded: Embedded) -> dict[str, list[Told]]:
+    wording = Wording(embedded, [t for triples in BY_PASSAGE.values() for t in triples], request.param)
+    return {passage: tell(wording, triples) for passage, triples in BY_PASSAGE.items()}
+
+
+def example(*facts: tuple[str, str, ox.NamedNode | ox.Literal]) -> list[Triple]:
+    return [(ox.NamedNode(ID + s), ox.NamedNode(SAI + p), o) for s, p, o in facts]
+
+
+def code(name: str) -> ox.NamedNode:
+    return ox.NamedNode(SAI + name)
+
+
+@pytest.mark.parametrize("term", sorted(PROPERTIES | CLASSES), ids=lambda t: slug(t.strip("<>")))
+def test_each_own_property_and_each_class_of_an_entity_has_a_phrase_in_both_languages(term: str) -> None:
+    if term == f"<{SAI}phrase>":
+        return
+    for language in ("en", "ko"):
+        patterns = [phrases.slots(phrases.parse(text)) for text in PHRASES[term][language]]
+        assert patterns
+        if term in PROPERTIES:
+            assert any("subject" in names for names in patterns)
+
+
+def test_placeholders_name_properties_and_codes() -> None:
+    known = {slug(t.strip("<>")) for t in PROPERTIES} | {"subject", "value", "unit", "sentence"}
+    codes = {slug(q.subject.value) for q in QUADS if isinstance(q.subject, ox.NamedNode)}
+    kinds = {slug(kind.strip("<>")) for kind in CLASSES}
+    for term, texts in PHRASES.items():
+        for text in [t for language in texts.values() for t in language]:
+            for name in phrases.slots(phrases.parse(text)):
+                assert name in (codes | kinds if name[0].isupper() else known), (term, text)
+
+
+def test_both_languages_say_the_same_of_a_term() -> None:
+    for term, texts in PHRASES.items():
+        assert len(texts["en"]) == len(texts["ko"]), term
+
+
+def test_every_statement_of_every_passage_is_told_exactly_once(told: dict[str, list[Told]]) -> None:
+    assert len(told) > 80
+    for passage, sentences in told.items():
+        triples = [triple for sentence in sentences for triple in sentence.triples]
+        assert len(triples) == len(set(triples)), passage
+        assert set(triples) == set(BY_PASSAGE[passage]), passage
+
+
+@pytest.mark.parametrize("lang", ["en", "ko"])
+def test_any_statements_are_told_exactly_once(lang: str, embedded: Embedded) -> None:
+    facts = [triple for triples in BY_PASSAGE.values() for triple in triples]
+    facts += [
+        (q.subject, q.predicate, q.object) for q in QUADS if q.graph_name == ox.NamedNode(ONTOLOGY_GRAPH)
+    ]
+    wording = Wording(embedded, facts, lang)
+    chance = random.Random(1)
+    for _ in range(200):
+        some = chance.sample(facts, chance.randint(1, 60))
+        some += [t for t in facts if t[0] in {s for s, _, _ in some} and chance.random() < 0.7]
+        triples = [triple for sentence in tell(wording, some) for triple in sentence.triples]
+        assert sorted(map(str, triples)) == sorted({str(t) for t in some})
+
+
+def test_no_sentence_shows_its_pattern(told: dict[str, list[Told]]) -> None:
+    for passage, sentences in told.items():
+        for text, _ in sentences:
+            assert not re.search(r"[{}\[\]|]|\((?:s|es|are|have|were|the|of|n)\)", text), (passage, text)
+            assert not re.search(r"[은이을과로](?:라|다)?\((?:는|가|를|와|로|라|다|으로)\)", text), (
+                passage,
+                text,
+            )
+            assert not re.search(r" [.,;)]|  |\( |\.\.|\. \(", text), (passage, text)
+            assert text.endswith((".", "?", "!")), (passage, text)
+
+
+def test_no_sentence_falls_back(told: dict[str, list[Told]]) -> None:
+    assert not [s.text for sentences in told.values() for s in sentences if " — " in s.text]
+
+
+def test_the_printed_form_of_every_figure_can_be_read(told: dict[str, list[Told]]) -> None:
+    for passage, sentences in told.items():
+        for text, triples in sentences:
+            for _, predicate, value in triples:
+                if slug(getattr(predicate, "value", "")) == "printedAs":
+                    assert getattr(value, "value", "") in text, (passage, text)
+
+
+@pytest.mark.parametrize("line", SENTENCES.splitlines())
+def test_it_reads(line: str, embedded: Embedded) -> None:
+    lang, passage, sentence = line.split(" ", 2)
+    assert sentence in [t.text for t in words(embedded, BY_PASSAGE[passage], lang)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "expected"),
+    [
+        (
+            "en",
+            "Reportedly, the article denies that France invested about €5 m in Japan (printed as “5 m.”).",
+        ),
+        ("ko", "프랑스는 일본에 약 500만 유로를 투자하였다는 것은 부정된다고 전해진다(표기 “5 m.”)."),
+    ],
+)
+def test_qualifiers_are_part_of_the_sentence(lang: str, expected: str, embedded: Embedded) -> None:
+    node = "investment-amazon-france"
+    decimal = ox.NamedNode("http://www.w3.org/2001/XMLSchema#decimal")
+    facts = example(
+        (node, "investor", ox.NamedNode(ID + "france")),
+        (node, "destination", ox.NamedNode(ID + "japan")),
+        (node, "amount", ox.Literal("5000000", datatype=decimal)),
+        (node, "currency", ox.Literal("EUR")),
+        (node, "bound", code("About")),
+        (node, "printedAs", ox.Literal("5 m.")),
+        (node, "status", code("Done")),
+        (node, "statedAs", code("Reported")),
+        (node, "polarity", code("Negative")),
+    )
+    expected = (
+        expected.replace(" (printed as “5”)", "").replace("(표기 “5”)", "") if "5" in "€5 m" else expected
+    )
+    assert [t.text for t in words(embedded, facts, lang)] == [expected]
+
+
+def test_what_no_pattern_takes_up_stands_behind_the_sentence(embedded: Embedded) -> None:
+    facts = example(
+        ("relocation-poolside-ai", "about", ox.NamedNode(ID + "poolside-ai")),
+        ("relocation-poolside-ai", "movedTo", ox.NamedNode(ID + "france")),
+        ("relocation-poolside-ai", "investor", ox.NamedNode(ID + "amazon")),
+    )
+    assert [t.text for t in words(embedded, facts, "en")] == [
+        "Poolside AI moves headquarters to France (investor: Amazon)."
+    ]
+
+
+def test_values_of_several_nodes_share_a_sentence_only_where_they_are_stated_alike(
+    embedded: Embedded,
+) -> None:
+    facts = example(
+        ("france", "memberOf", ox.NamedNode(ID + "global-ai-index-tier-3")),
+        ("canada", "memberOf", ox.NamedNode(ID + "global-ai-index-tier-3")),
+    )
+    assert len(words(embedded, facts, "en")) == 1
+    assert len(words(embedded, facts, "en", {facts[0]: ("a",), facts[1]: ("b",)})) == 2
+
+
+def test_an_unknown_vocabulary_reads_as_subject_property_and_value(tmp_path: Path, run: Run) -> None:
+    path = tmp_path / "own.ttl"
+    path.write_text(
+        """@prefix ex: <https://example.org/> . @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
+        ex:seoul a ex:City ; rdfs:label "Seoul"@en ; ex:mayor ex:kim ; ex:area 605.2 .
+        ex:kim rdfs:label "Kim"@en . ex:mayor rdfs:label "mayor"@en . ex:park ex:in ex:seoul .""",
+        encoding="utf-8",
+    )
+    lines = run("show", "Seoul", "--data", str(path)).stdout.splitlines()
+    text = "\n".join(lines)
+    assert "Seoul — type: City" in text
+    assert "Seoul — mayor: Kim" in text
+    assert "Seoul — area: 605.2" in text
+    assert "park — in: Seoul" in text
+    assert lines[-1] == "(5 sentences)"
+
+
+def test_show_numbers_its_sentences_and_marks_what_an_erratum_touches(run: Run) -> None:
+    shown = run("show", "p27s4").stdout
+    assert re.search(r"^  \d † Microsoft has decided to invest ¥4,400 in Japan", shown, re.MULTILINE)
+    assert re.search(r"^† \d: .+\(p27s4\)$", shown, re.MULTILINE)
+    assert "[p27s4]" not in shown
+    assert "[p18s5]" in run("show", "kyutai").stdout
+
+
+def test_show_begins_with_what_an_entity_is_and_sets_off_what_points_to_it(run: Run) -> None:
+    lines = run("show", "kyutai").stdout.splitlines()
+    assert lines[2].endswith("Kyutai is a research organization.")
+    assert "is called" in lines[3]
+    assert "" in lines[4:-3]
+
+
+def test_machine_formats_keep_their_rows(run: Run) -> None:
+    rows = json.loads(run("show", "kyutai", "--format", "json").stdout)
+    assert {"subject", "property", "value", "passages", "words"} <= set(rows[0])
+    assert [r["words"] for r in rows if r["property"]["label"] == "founder"] == [
+        "Kyutai was founded by Eric Schmidt."
+    ]
+    assert run("show", "kyutai", "--format", "csv").stdout.startswith("subject,subject_label,property")
+
+
+def test_why_says_what_each_passage_states(run: Run) -> None:
+    shown = run("query", "investments", "--country", "japan", "--why").stdout
+    assert "       † Microsoft has decided to invest ¥4,400 in Japan over 2 years.\n" in shown
+    evidence = run("query", "investments", "--country", "japan", "--evidence").stdout
+    assert set(evidence.splitlines()) <= set(shown.splitlines())
+    assert "has decided" not in evidence
+    asked = f"SELECT ?o {{ <{ID}kyutai> <{SAI}founder> ?o }}"
+    assert "† Kyutai was founded by Eric Schmidt.\n" in run("sparql", asked, "--why").stdout
+    assert run("sparql", "ASK { ?s ?p ?o }", "--why").exit_code == 2
+
+
+@pytest.mark.parametrize("flag", ["--why", "--evidence"])
+def test_evidence_in_json_has_words(flag: str, run: Run) -> None:
+    rows = json.loads(run("query", "investments", "--country", "japan", flag, "--format", "json").stdout)
+    stated = [statement for row in rows for statement in row["_evidence"]]
+    assert stated
+    assert all("decided to invest" in statement["words"] for statement in stated)
+
+
+@pytest.mark.parametrize(
+    ("label", "one", "several"),
+    [
+        ("unicorn", "a unicorn", "unicorns"),
+        ("equipment supplier", "an equipment supplier", "equipment suppliers"),
+        ("advanced technology", "an advanced technology", "advanced technologies"),
+        ("godfather of AI", "a godfather of AI", "godfathers of AI"),
+        ("AI laboratory", "an AI laboratory", "AI laboratories"),
+        ("reference countries for Korea", "among the reference countries for Korea", None),
+        ("Big Tech", "part of Big Tech", None),
+        ("one of the co-founders", "one of the co-founders", None),
+    ],
+)
+def test_english_nouns(label: str, one: str, several: str | None) -> None:
+    assert english.indefinite(label) == one
+    assert english.indefinite(label, many=True) == (several or one)
+
+
+@pytest.mark.parametrize(
+    ("text", "several", "expected"),
+    [
+        ("is(are) here", False, "is here"),
+        ("is(are) here", True, "are here"),
+        ("plan(s)", False, "plans"),
+        ("plan(s)", True, "plan"),
+        ("focus(es)", False, "focuses"),
+        ("has(have)", True, "have"),
+    ],
+)
+def test_english_verbs_agree(text: str, several: bool, expected: str) -> None:
+    assert english.agree(text, several) == expected
+
+
+@pytest.mark.parametrize("text", ["a[b", "a]b", "a|b", "{a", "a} {b}", "[" * 1000])
+def test_a_broken_pattern_is_refused(text: str) -> None:
+    with pytest.raises(DataError, match=r"stands outside|left open|too deep"):
+        phrases.parse(text)
+
+
+def test_brackets_take_the_first_alternative_that_is_stated() -> None:
+    facts = {"a": phrases.Value("A"), "c": phrases.Value("C", plural=True)}
+    cases = {
+        "[{b}|{a}]": "A",
+        "{a}[ {b}]": "A",
+        "x[ {b}| y]": "x y",
+        "{a}[, y[ {b}][ {d}]]": "A",
+        "{a}[, y[ {b}][ {a}]]": "A, y A",
+        "x[ {b}]": None,
+        "[[{b}|one]|two]": "one",
+        "{c} is(are)": "C are",
+        "{b}": None,
+    }
+    for pattern, expected in cases.items():
+        form = phrases.Form(lambda slot: facts.get(slot.name))
+        assert form.fill(phrases.parse(pattern)) == expected, pattern
