@@ -42,7 +42,8 @@ class Answered(NamedTuple):
     """A question with its rows, and the words for them in one language.
 
     *labels* are by IRI, *headings* by variable, *paraphrases* and *quotations* by passage IRI;
-    *grouped* rows share their first column;
+    *grouped* rows share their first column; *told* are the statements behind the rows in sentences, a row
+    each: the text, then where a reader finds it and what it is about, if that is to be shown;
     *refusal* says why rows carry neither evidence nor marks, where they cannot.
     """
 
@@ -57,6 +58,7 @@ class Answered(NamedTuple):
     grouped: bool = False
     paraphrases: Mapping[str, str] = MappingProxyType({})
     quotations: Mapping[str, str] = MappingProxyType({})
+    told: tuple[Row, ...] = ()
 
 
 def answer(store: Store, query: Query, *, lang: str = "en", evidence: bool = False) -> Answered:

@@ -97,7 +97,8 @@ def show(store: Store, name: str, *, lang: str = "en") -> Answered:
     """Return all that *store* states of an entity, or all that one passage states.
 
     The columns are subject, property, value and passages; each row's evidence is its own statement. An entity
-    comes with the statements about it, then the things that point to it with theirs.
+    comes with the statements about it, then the things that point to it with theirs. The same in sentences
+    is told beside the rows.
 
     Raises:
         NotFound, WrongUsage: as :func:`resolve`.
@@ -117,7 +118,9 @@ def show(store: Store, name: str, *, lang: str = "en") -> Answered:
     for triple, passages in [*sorted(found.items(), key=_order), *sorted(rest.items(), key=_order)]:
         where = ox.Literal(", ".join(sorted(map(slug, passages)))) if passages - {node.value} else None
         rows.append(Row((*triple, where), (Statement(triple, tuple(sorted(passages))),)))
-    rows = marked(store, rows, touched(store))
+    known = touched(store)
+    rows = marked(store, rows, known)
+    told = marked(store, _told(store, node, rows, lang), known)
     terms = [t for row in rows for t in row.terms]
     words = labels(store, [*terms, node], lang)
     heads = {
@@ -129,7 +132,23 @@ def show(store: Store, name: str, *, lang: str = "en") -> Answered:
     headings = {k: v[lang == "ko"] for k, v in heads.items()}
     title = _title(store, node, words[node.value], lang)
     read = paraphrases(store, {p for row in rows for p in row.passages()} | {node.value}, lang)
-    return Answered(title, lang, tuple(heads), rows, words, headings, grouped=True, paraphrases=read)
+    return Answered(
+        title, lang, tuple(heads), rows, words, headings, grouped=True, paraphrases=read, told=tuple(told)
+    )
+
+
+def _told(store: Store, node: ox.NamedNode, rows: list[Row], lang: str) -> list[Row]:
+    """Return *rows* in sentences, each with its passages, unless they are *node* itself, and its subject."""
+    from kg.words import words  # what only asks a name does without
+
+    stated = {s.triple: s.passages for row in rows for s in row.evidence}
+    told = []
+    for text, triples in words(store, stated, lang, stated):
+        passages = sorted({slug(p) for t in triples for p in stated[t] if p != node.value})
+        where = ox.Literal(", ".join(passages)) if passages else None
+        about = None if node.value.startswith(PASSAGE) else triples[0][0]
+        told.append(Row((ox.Literal(text), where, about), tuple(Statement(t, stated[t]) for t in triples)))
+    return told
 
 
 def _title(store: Store, node: ox.NamedNode, label: str, lang: str) -> Query:

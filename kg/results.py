@@ -41,12 +41,18 @@ def plain_json(term: Term | None, labels: Mapping[str, str]) -> Any:
 
 
 def as_json(answered: Answered) -> str:
-    """Return an array of objects; ``_errata`` and, if asked, ``_evidence`` stand beside the columns."""
+    """Return an array of objects; ``_errata`` and, if asked, ``_evidence`` stand beside the columns.
+
+    What is told in sentences has each statement's as ``words``.
+    """
     rows = []
+    words = {s.triple: row.terms[0] for row in answered.told for s in row.evidence}
     for row in answered.rows:
         entry = {
             n: plain_json(t, answered.labels) for n, t in zip(answered.variables, row.terms, strict=True)
         }
+        if words and not answered.with_evidence:
+            entry["words"] = plain_json(words[row.evidence[0].triple], {})
         entry["_errata"] = [
             {"iri": e.iri, "problem": e.problem.get(answered.lang, ""), "severity": e.severity}
             for e in row.errata
@@ -59,6 +65,7 @@ def as_json(answered: Answered) -> str:
                         for k, t in zip(("subject", "predicate", "object"), s.triple, strict=True)
                     },
                     "passages": list(s.passages),
+                    **({"words": plain_json(words[s.triple], {})} if s.triple in words else {}),
                 }
                 for s in row.evidence
             ]

@@ -29,6 +29,8 @@ _WORDS = {
         "evidence": "Evidence",
         "stated": "no passage states this",
         "more": "and {} more; --format json lists all",
+        "sentences": "sentences",
+        "sentence": "sentence",
     },
     "ko": {
         "rows": "행",
@@ -37,6 +39,8 @@ _WORDS = {
         "evidence": "근거",
         "stated": "이를 말하는 구절 없음",
         "more": "외 {}건, --format json에 모두 나온다",
+        "sentences": "문장",
+        "sentence": "문장",
     },
 }
 _SEVERITY = ["High", "Medium", "Low", ""]
@@ -132,6 +136,10 @@ def notes(answered: Answered, width: int = 120) -> list[str]:
             lines += _hanging(f"  {_numbers(rows):>{margin}}  {name}  ", text, width)
             if quotation := answered.quotations.get(passage):
                 lines += _hanging(" " * (margin + 4), f"“{quotation}”", width)
+            for row in answered.told:
+                if passage in row.passages():
+                    mark = f"{MARK} " if row.errata else "· "
+                    lines += _hanging(" " * (margin + 4) + mark, shown(row.terms[0], {}, ""), width)
     return lines
 
 
@@ -158,6 +166,8 @@ def table(answered: Answered, width: int = 120) -> str:
     title = answered.query.title.get(answered.lang, "")
     if not answered.rows:
         return f"{title}\n\n({words['none']})\n".lstrip()
+    if answered.told and not answered.with_evidence:
+        return _sentences(answered, width)
     heads, grid = _grid(answered)
     columns = list(zip(heads, *grid, strict=True))
     widths = _widths(columns, width)
@@ -176,6 +186,26 @@ def table(answered: Answered, width: int = 120) -> str:
     ]
     count = f"({len(grid)} {words['row' if len(grid) == 1 else 'rows']})"
     return "\n".join([*([title, ""] if title else []), *body, count, *notes(answered, width)]) + "\n"
+
+
+def _sentences(answered: Answered, width: int) -> str:
+    """Return what *answered* states as numbered sentences, those about other things set off."""
+    words = _WORDS[answered.lang]
+    title = answered.query.title.get(answered.lang, "")
+    lines = [title, ""]
+    margin = len(str(len(answered.told)))
+    first = before = answered.told[0].terms[2]
+    for n, row in enumerate(answered.told, 1):
+        text, where, about = row.terms
+        if before == first != about:
+            lines.append("")
+        before = about
+        passages = f" [{shown(where, {}, '')}]" if where else ""
+        head = f"  {n:>{margin}} {MARK if row.errata else ' '} "
+        lines += _hanging(head, shown(text, {}, "") + passages, width)
+    count = f"({len(answered.told)} {words['sentence' if len(answered.told) == 1 else 'sentences']})"
+    below = notes(answered._replace(rows=list(answered.told)), width)
+    return "\n".join([*lines, count, *below]) + "\n"
 
 
 def _cells_wide(text: str) -> int:

@@ -16,6 +16,7 @@ from kg.store import TIMEOUT, Store, open_store
 
 if TYPE_CHECKING:
     from kg.answer import Answered
+    from kg.query import Query
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -124,14 +125,43 @@ def _print(text: str) -> None:
         raise DataError(f"standard output: cannot be written ({error.strerror}); use -o FILE") from None
 
 
+def evidence_options(command: F) -> F:
+    """Add ``--evidence`` and ``--why``."""
+    for option in (
+        click.option("--why", is_flag=True, help="Add them, and what each states, in words."),
+        click.option("--evidence", is_flag=True, help="Add the passages that state each row."),
+    ):
+        command = option(command)
+    return command
+
+
+def emit_answer(
+    store: Store, query: Query, lang: str, evidence: bool, why: bool, format_: str | None, output: str | None
+) -> None:
+    """Ask *store* the bound *query*, and write its rows with as much evidence as is asked for."""
+    from kg.answer import answer
+
+    answered = answer(store, query, lang=lang, evidence=evidence or why)
+    if why:
+        from kg.words import explained
+
+        answered = explained(store, answered)
+    emit_rows(answered, format_, output, store)
+
+
 def row_format_option(command: F) -> F:
     return click.option(
         "--format", "format_", metavar="FORMAT", help="table (default), json, csv, tsv, md, srj or srx."
     )(command)
 
 
-def emit_rows(answered: Answered, format_: str | None, output: str | None) -> None:
-    """Write *answered* in the format asked for, and say on standard error what it cannot carry."""
+def emit_rows(
+    answered: Answered, format_: str | None, output: str | None, store: Store | None = None
+) -> None:
+    """Write *answered* in the format asked for, and say on standard error what it cannot carry.
+
+    *store* says the evidence in words where the format carries them.
+    """
     if format_ in (None, "table") and output is None:
         from kg.tables import table  # the everyday way, without what the other formats import
 
@@ -140,7 +170,12 @@ def emit_rows(answered: Answered, format_: str | None, output: str | None) -> No
         from kg.results import FORMATS
 
         names = {name: name for name in FORMATS} | {"txt": "table"}
-        text = FORMATS[chosen_format(format_, output, names, "table")](answered)
+        chosen = chosen_format(format_, output, names, "table")
+        if chosen == "json" and store is not None and answered.with_evidence and not answered.told:
+            from kg.words import explained
+
+            answered = explained(store, answered)
+        text = FORMATS[chosen](answered)
     emit(text, output)
     if answered.refusal:
         click.echo(f"note: {answered.refusal}", err=True)

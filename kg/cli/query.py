@@ -11,7 +11,8 @@ from kg import catalogue, terms
 from kg.cli.options import (
     default_lang,
     emit,
-    emit_rows,
+    emit_answer,
+    evidence_options,
     lang_option,
     opened,
     output_option,
@@ -62,20 +63,24 @@ def _command(query: Query) -> click.Command:
     @lang_option
     @row_format_option
     @output_option
-    @click.option("--evidence", is_flag=True, help="Add the passages that state each row.")
+    @evidence_options
     @click.option("--show-query", is_flag=True, help="Print the SPARQL text instead of asking it.")
     def run(
-        lang: str, format_: str | None, output: str | None, evidence: bool, show_query: bool, **rest: Any
+        lang: str,
+        format_: str | None,
+        output: str | None,
+        evidence: bool,
+        why: bool,
+        show_query: bool,
+        **rest: Any,
     ) -> None:
         store = opened(rest)  # first: its files load while the rest is imported
-        from kg.answer import answer
-
         values = {p.name: [_term(store, p, text) for text in _many(rest[p.name])] for p in query.parameters}
         bound = query.bind({name: given for name, given in values.items() if given})
         if show_query:
             emit(bound.text, output)
         else:
-            emit_rows(answer(store, bound, lang=lang, evidence=evidence), format_, output)
+            emit_answer(store, bound, lang, evidence, why, format_, output)
 
     first = [f"{option_name(p.name)} {p.example}" for p in query.parameters[:1]]
     example = " ".join(["sovkg query", query.name, *first])

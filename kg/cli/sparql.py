@@ -5,7 +5,16 @@ from typing import Any
 
 import click
 
-from kg.cli.options import chosen_format, emit, emit_rows, lang_option, opened, output_option, store_options
+from kg.cli.options import (
+    chosen_format,
+    emit,
+    emit_answer,
+    evidence_options,
+    lang_option,
+    opened,
+    output_option,
+    store_options,
+)
 from kg.errors import DataError, WrongUsage
 
 
@@ -21,7 +30,7 @@ from kg.errors import DataError, WrongUsage
     help="Rows: table, json, csv, tsv, md, srj, srx; graphs: turtle, ntriples, jsonld, rdfxml.",
 )
 @output_option
-@click.option("--evidence", is_flag=True, help="Add the passages that state each row.")
+@evidence_options
 def command(
     text: str | None,
     file: str | None,
@@ -29,6 +38,7 @@ def command(
     format_: str | None,
     output: str | None,
     evidence: bool,
+    why: bool,
     **rest: Any,
 ) -> None:
     """Ask the SELECT, ASK, CONSTRUCT or DESCRIBE query TEXT, or the one in FILE; - reads standard input.
@@ -38,7 +48,6 @@ def command(
       sovkg sparql 'PREFIX sai: <https://w3id.org/sovereign-ai-kg/ontology#>
                     SELECT ?who WHERE { ?who sai:classifiedAs ?what }' --evidence
     """
-    from kg.answer import answer
     from kg.export import FORMATS, SUFFIXES, serialise_triples
     from kg.guard import check, form
     from kg.query import ad_hoc
@@ -50,11 +59,11 @@ def command(
     query = _read(file) if file else _stdin() if text == "-" else text or ""
     check(query, allow_network=rest["allow_network"])
     kind = form(query)
-    if evidence and kind != "SELECT":
-        raise WrongUsage(f"--evidence is of rows, and {kind} gives none; use SELECT")
+    if (evidence or why) and kind != "SELECT":
+        raise WrongUsage(f"--{'why' if why else 'evidence'} is of rows, and {kind} gives none; use SELECT")
     store = opened(rest)
     if kind == "SELECT":
-        emit_rows(answer(store, ad_hoc(query), lang=lang, evidence=evidence), format_, output)
+        emit_answer(store, ad_hoc(query), lang, evidence, why, format_, output)
         return
     result = store.query(query)
     if isinstance(result, Triples):

@@ -1,0 +1,78 @@
+"""Korean particles by the sound before them: ``한국은(는)`` becomes ``한국은``.
+
+A pattern writes both forms, the one after a consonant first. The sound is that of the last letter,
+digit (as Korean reads it) or Latin word (letter by letter if an acronym, else by its spelling). A gloss
+in brackets is passed over, as the National Institute of Korean Language advises; quotes are looked into.
+What cannot be read, such as Chinese characters, keeps both forms, as Korean print does.
+(Libraries for this, tossi, josa and others, know Hangul only, or are no longer kept.)
+"""
+
+import re
+
+PAIRS = {
+    "은": "는",
+    "이": "가",
+    "을": "를",
+    "과": "와",
+    "으로": "로",
+    "이다": "다",
+    "이라": "라",
+    "이나": "나",
+    "이며": "며",
+    "이고": "고",
+    "이었": "였",
+    "아": "야",
+}
+"""Each particle after a consonant, and its form after a vowel."""
+
+_BOTH = re.compile("|".join(rf"{a}\({b}\)" for a, b in sorted(PAIRS.items(), key=lambda p: -len(p[0]))))
+_DIGITS = {"0": "ㅇ", "1": "ㄹ", "3": "ㅁ", "6": "ㄱ", "7": "ㄹ", "8": "ㄹ"}
+_LETTERS = {"L": "ㄹ", "M": "ㅁ", "N": "ㄴ", "R": "ㄹ"}
+_SIGNS = dict.fromkeys("%€$£¥℃", "")
+_GLOSS = re.compile(r"\s*[(\[（［〔][^()\[\]（）［］〔〕]*[)\]）］〕]\s*$")
+_CLOSING = " \t\"'”’」』》〉}.,!?…·:;*"
+_SPELLINGS = (
+    (re.compile(r"(?:l|[^aeiou]le|[aeiou]le)$"), "ㄹ"),  # Mistral, Google, mobile
+    (re.compile(r"(?:[mn]|ng|[aeiou][mn]e)$"), "ㄴ"),  # Amazon, Samsung, Chrome
+    (re.compile(r"(?:(?:^|[^aeiou])[aeiou](?:[bptk]|ck)|ook)$"), "ㅂ"),  # Net, lab, chip, Facebook
+)
+
+
+def resolve(text: str, before: str = "") -> str:
+    """Return *text*, which follows *before*, with each particle in both forms in the one that fits."""
+    done = ""
+    end = 0
+    for match in _BOTH.finditer(text):
+        done += text[end : match.start()]
+        end = match.end()
+        final = final_sound(before + done)
+        closed, _, opened = match[0].rstrip(")").partition("(")
+        if final is None:
+            done += match[0]
+        else:
+            done += closed if final and (final, closed) != ("ㄹ", "으로") else opened
+    return done + text[end:]
+
+
+def final_sound(text: str) -> str | None:
+    """Return the consonant in which *text* ends as Korean says it (any one but ㄹ stands for all others).
+
+    An empty string is a vowel, None a text that cannot be read.
+    """
+    bare = text.rstrip(_CLOSING)
+    while (without := _GLOSS.sub("", bare).rstrip(_CLOSING)) not in ("", bare):
+        bare = without
+    bare = bare.rstrip(_CLOSING + ")]）］〕")
+    last = bare[-1:]
+    if "가" <= last <= "힣":
+        index = (ord(last) - ord("가")) % 28
+        return "" if not index else "ㄹ" if index == 8 else "ㄱ"
+    if last in _SIGNS or last.isdecimal():
+        return _SIGNS.get(last, _DIGITS.get(last, ""))
+    word = re.search(r"[A-Z]?[a-zé]+$|[A-Z]+$", bare)
+    if word is None:
+        return None
+    if word[0].isupper():
+        return _LETTERS.get(last, "")
+    spelt = word[0].casefold()
+    return next((sound for spelling, sound in _SPELLINGS if spelling.search(spelt)), "")

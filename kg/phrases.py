@@ -1,0 +1,143 @@
+"""Sentence patterns: the small language in which ``ontology/phrases.ttl`` says how facts read.
+
+    {name}         the values of the property *name* (its local name) of the node, joined; ``{subject}`` is
+                   the node, ``{value}`` what the pattern's own property or code holds
+    {rank:위}      the same, with a unit that a bound may stand behind ("11위 이상")
+    {Planned}      prints nothing; is there if some value of the node is called so
+    [ a| b| c]     the first alternative whose placeholders are all stated, else nothing; brackets nest, and
+                   words around brackets in which nothing stands do not stand either
+    a(n) {x}  “{x}”  ‘{x}’   the article, the quotes stand at each of several values
+    은(는) 이(가) … in Korean, the particle that fits (kg.particles); plan(s), is(are), (the) … (of) in
+                   English, the form that fits (kg.english)
+
+A pattern with ``{sentence}`` frames the sentence about its node ("reportedly, {sentence}"; a unit is a Korean
+ending that quotes: "{sentence:고 한다}"). One of a property or code with neither ``{sentence}`` nor
+``{subject}`` stands in brackets behind it ("printed as “{value}”").
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from functools import lru_cache
+from typing import NamedTuple, TypeAlias
+
+from kg.english import agree
+from kg.particles import resolve
+
+_TOKEN = re.compile(r"(a\(n\) |[“‘])?\{(\w+)(?::([^}]+))?\}([”’])?|([\[\]|])")
+
+
+class Slot(NamedTuple):
+    """A placeholder: what it names, its unit, and what stands before and after each value."""
+
+    name: str
+    unit: str = ""
+    before: str = ""
+    after: str = ""
+
+
+class Value(NamedTuple):
+    """What fills a slot, and whether it names several things."""
+
+    text: str
+    plural: bool = False
+
+
+class Choice(NamedTuple):
+    """Alternatives, of which the first that can be filled stands."""
+
+    alternatives: tuple[Pattern, ...]
+
+
+Pattern: TypeAlias = "tuple[str | Slot | Choice, ...]"
+Filling: TypeAlias = Callable[[Slot], Value | None]
+
+
+@lru_cache(maxsize=1024)
+def parse(text: str) -> Pattern:
+    """Return the pattern that *text* writes.
+
+    Raises:
+        ValueError: a bracket or brace is left open; a phrase of the vocabulary is tested, not guarded.
+    """
+    stack: list[list[list[str | Slot | Choice]]] = [[[]]]
+    end = 0
+    for match in _TOKEN.finditer(text):
+        if literal := text[end : match.start()]:
+            stack[-1][-1].append(literal)
+        end = match.end()
+        if match[2]:
+            stack[-1][-1].append(Slot(match[2], match[3] or "", match[1] or "", match[4] or ""))
+        elif match[5] == "[":
+            stack.append([[]])
+        elif len(stack) == 1:
+            raise ValueError(f"{match[5]} stands outside of brackets: {text}")
+        elif match[5] == "|":
+            stack[-1].append([])
+        else:
+            closed = Choice(tuple(map(tuple, stack.pop())))
+            stack[-1][-1].append(closed)
+    stack[-1][-1].append(text[end:])
+    if len(stack) > 1 or re.search(r"[{}]", "".join(p for p in stack[0][0] if isinstance(p, str))):
+        raise ValueError(f"a bracket or brace is left open: {text}")
+    return tuple(stack[0][0])
+
+
+def slots(pattern: Pattern) -> list[str]:
+    """Return the names of all placeholders in *pattern*."""
+    names = []
+    for part in pattern:
+        if isinstance(part, Slot):
+            names.append(part.name)
+        elif isinstance(part, Choice):
+            names += [name for alternative in part.alternatives for name in slots(alternative)]
+    return names
+
+
+class Form:
+    """A pattern being filled: *used* are the slots that were; *said* is the name that the pattern gives.
+
+    An optional clause of one value that is part of that name is dropped: "runs its laboratory in Paris",
+    not "in Paris in Paris".
+    """
+
+    def __init__(self, filling: Filling, said: str = "") -> None:
+        self._filling = filling
+        self._said = said
+        self._last = Value("")
+        self.used: list[Slot] = []
+
+    def fill(self, pattern: Pattern) -> str | None:
+        """Return *pattern* in words, or None if a placeholder outside of brackets is not stated."""
+        text = ""
+        stands = not any(isinstance(part, Choice) for part in pattern)
+        for part in pattern:
+            if isinstance(part, str):
+                text += resolve(agree(part, self._last.plural), text)
+            elif isinstance(part, Choice):
+                chosen = self._chosen(part)
+                stands = stands or chosen is not None
+                text += chosen or ""
+            else:
+                many = part.before == "a(n) " and self._last.plural
+                value = self._filling(part._replace(before="several ") if many else part)
+                if value is None:
+                    return None
+                stands = True
+                self.used.append(part)
+                text += value.text
+                self._last = value if value.text else self._last
+        return text if stands else None
+
+    def _chosen(self, choice: Choice) -> str | None:
+        for alternative in choice.alternatives:
+            used, last = len(self.used), self._last
+            text = self.fill(alternative)
+            if text is not None:
+                once = len(choice.alternatives) == 1 and len(self.used) == used + 1
+                value = self._last.text
+                return "" if once and value in self._said and not value.isdecimal() else text
+            del self.used[used:]
+            self._last = last
+        return None

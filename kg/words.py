@@ -1,0 +1,242 @@
+"""Statements in words: sentences made of the patterns that the vocabulary carries (``kg.phrases``).
+
+A node whose class has a pattern reads as one sentence; what the pattern leaves over frames it or stands in
+brackets behind it. Any other node gets a sentence for each property, which nodes of the same value share.
+Nothing is left out: every triple belongs to exactly one sentence.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from types import MappingProxyType
+from typing import NamedTuple
+
+import pyoxigraph as ox
+
+from kg import english, phrases
+from kg.answer import Answered, Row, Statement, marked
+from kg.errata import Triple, touched
+from kg.namespaces import ALIASES, RDF_TYPE, SAI
+from kg.particles import resolve
+from kg.phrases import Slot, Value
+from kg.store import Store
+from kg.terms import Term
+from kg.wording import Node, Wording, local
+
+_TOGETHER = {"amount": ("currency",), "numerator": ("denominator",), "date": ("year", "month")}
+_SHOWN = ("printedAs", "periodPrintedAs", "classifiedAs")  # not said again if the sentence shows it already
+Triples = dict[Triple, None]
+"""An ordered set of triples."""
+
+
+class Told(NamedTuple):
+    """A sentence, and the triples that it expresses."""
+
+    text: str
+    triples: tuple[Triple, ...]
+
+
+def words(
+    store: Store, triples: Iterable[Triple], lang: str, stated: Mapping[Triple, object] = MappingProxyType({})
+) -> list[Told]:
+    """Return *triples*, all of one passage or about one thing, in sentences in the order of their nodes.
+
+    *stated* says where each is stated: what is not stated alike does not share a sentence with its likes.
+    """
+    triples = list(triples)
+    return tell(Wording(store, triples, lang), triples, stated)
+
+
+def explained(store: Store, answered: Answered) -> Answered:
+    """Return *answered*, which has evidence, with what each passage states of it in sentences."""
+    stated: dict[str, Triples] = {}
+    for row in answered.rows:
+        for statement in row.evidence:
+            for passage in statement.passages:
+                stated.setdefault(passage, {})[statement.triple] = None
+    wording = Wording(store, [t for triples in stated.values() for t in triples], answered.lang)
+    rows = [
+        Row((ox.Literal(told.text),), tuple(Statement(t, (passage,)) for t in told.triples))
+        for passage, triples in stated.items()
+        for told in tell(wording, triples)
+    ]
+    return answered._replace(told=tuple(marked(store, rows, touched(store))))
+
+
+def tell(
+    wording: Wording, triples: Iterable[Triple], stated: Mapping[Triple, object] = MappingProxyType({})
+) -> list[Told]:
+    """Return *triples* in sentences as :func:`words` does; *wording* knows their terms."""
+    nodes: dict[Term, Triples] = {}
+    for triple in triples:
+        nodes.setdefault(triple[0], {})[triple] = None
+    mains: dict[Term, Told] = {}
+    alike: dict[tuple[object, ...], list[tuple[Node, Told]]] = {}
+    for subject, left in nodes.items():
+        node = Node([subject], left)
+        if main := _main(wording, node, left):
+            mains[subject] = main
+        while left:
+            predicate = next(iter(left))[1]
+            own = [t for t in left if t[1] == predicate]
+            told = _sentence(wording, node, own, left)
+            beside = subject if len(told.triples) > len(own) else None
+            key = (beside, predicate, *((t[2], stated.get(t)) for t in own))
+            alike.setdefault(key, []).append((node, told))
+    places = {subject: place for place, subject in enumerate(nodes)}
+    said = [(places[subject], _naming(main), main) for subject, main in mains.items()]
+    for group in alike.values():
+        subject = group[0][0].subjects[0]
+        told = group[0][1] if len(group) == 1 else _together(wording, group)
+        said.append((places[subject], _naming(told), told))
+    return [told for *_, told in sorted(said, key=lambda s: s[:2])]
+
+
+def _together(wording: Wording, group: Sequence[tuple[Node, Told]]) -> Told:
+    """Return one sentence for nodes that share a property's values."""
+    own = group[0][1].triples
+    node = Node([subject for node, _ in group for subject in node.subjects], own)
+    text = _sentence(wording, node, own, {}).text
+    return Told(text, tuple(t for _, told in group for t in told.triples))
+
+
+def _main(wording: Wording, node: Node, left: Triples) -> Told | None:
+    """Return the sentence that a class of *node* has a pattern for, and take what it says from *left*."""
+    for kind in sorted(wording.types.get(node.subjects[0], ())):
+        for pattern in wording.patterns(kind):
+            text, used = _fill(wording, node, pattern)
+            if not text or not used:
+                continue
+            _take(left, used)
+            if any(local(t[1]) != "type" for t in used):
+                text = _framed(wording, node, text.removesuffix("."), left, used)
+                text = _aside(wording, node, text, left, used)
+            return Told(_finished(wording, text), tuple(used))
+    return None
+
+
+def _framed(wording: Wording, node: Node, text: str, left: Triples, used: Triples) -> str:
+    """Return *text* inside the frames of the properties left and of their codes: "reportedly, …"."""
+    for predicate in sorted({t[1] for t in left if _own(t)}, key=str):
+        codes = [t[2] for t in left if t[1] == predicate]
+        for pattern in [p for term in (predicate, *codes) for p in wording.patterns(term)]:
+            own = [t for t in left if t[1] == predicate]
+            if own and "sentence" in phrases.slots(pattern):
+                framed, more = _fill(wording, node, pattern, own, text)
+                if framed:
+                    text = framed
+                    used.update(_take(left, {**more, **dict.fromkeys(own)}))
+    return text
+
+
+def _aside(wording: Wording, node: Node, text: str, left: Triples, used: Triples) -> str:
+    """Return *text* with all else that is left of its node in brackets behind it."""
+    asides = []
+    rest = {t[1] for t in left if _own(t)}
+    for predicate in sorted(rest, key=lambda p: (local(p) == "listIsOpen", local(p) != "printedAs", str(p))):
+        if own := [t for t in left if t[1] == predicate]:
+            aside, more = _behind(wording, node, own)
+            used.update(_take(left, {**more, **dict.fromkeys(own)}))
+            if local(predicate) not in _SHOWN or not _shows(text, wording.values(node, own).text):
+                asides.append(aside)
+    return f"{text}{' ' if wording.lang == 'en' else ''}({'; '.join(asides)})" if asides else text
+
+
+def _behind(wording: Wording, node: Node, own: list[Triple]) -> tuple[str, Triples]:
+    for pattern in wording.patterns(own[0][1]):
+        if not {"sentence", "subject"} & set(phrases.slots(pattern)):
+            aside, used = _fill(wording, node, pattern, own)
+            if aside:
+                return aside, used
+    return f"{wording.label(own[0][1])}: {wording.values(node, own).text}", {}
+
+
+def _sentence(wording: Wording, node: Node, own: Sequence[Triple], left: Triples) -> Told:
+    """Return a sentence for one property of *node*: its pattern's, else subject, property and value."""
+    for pattern in wording.patterns(own[0][1]):
+        text, used = _fill(wording, node, pattern, own) if "subject" in phrases.slots(pattern) else ("", {})
+        if text:
+            used = {**dict.fromkeys(own), **{t: None for t in used if t in left}}
+            return Told(_finished(wording, text), tuple(_take(left, used)))
+    subject = wording.subject(node, Slot("subject", before="")).text
+    text = f"{subject} — {wording.label(own[0][1])}: {wording.values(node, own).text}"
+    return Told(text, tuple(_take(left, dict.fromkeys(own))))
+
+
+def _fill(
+    wording: Wording, node: Node, pattern: phrases.Pattern, own: Sequence[Triple] = (), sentence: str = ""
+) -> tuple[str, Triples]:
+    """Return *pattern* filled for *node* and the triples it shows, or nothing; ``{value}`` is of *own*."""
+    names = [local(own[0][1]) if own and n == "value" else n for n in phrases.slots(pattern)]
+    opened = node.opened(names)
+
+    def stated(name: str) -> Sequence[Triple]:
+        return own if name == "value" else node.facts.get(name, ())
+
+    def filling(slot: Slot) -> Value | None:
+        if slot.name == "subject":
+            return wording.subject(node, slot)
+        if slot.name == "sentence":
+            return _quoted(sentence, slot.unit) if slot.unit else Value(sentence)
+        if slot.name[0].isupper():
+            return Value("") if node.called(slot.name) else None
+        triples = stated(slot.name)
+        return wording.values(node, triples, slot, opened) if triples else None
+
+    said = wording.subject(node, Slot("subject")).text if "subject" in names else ""
+    form = phrases.Form(filling, said)
+    text = form.fill(pattern)
+    used: Triples = {}
+    for slot in form.used if text else ():
+        if slot.name[0].isupper():
+            used.update(dict.fromkeys(node.called(slot.name)))
+        elif triples := stated(slot.name):
+            name = local(triples[0][1])
+            beside = [*_TOGETHER.get(name, ()), *(["bound"] if name == node.figure else [])]
+            beside += ["listIsOpen"] if opened and name == opened else []
+            more = [t for n in beside for t in node.facts.get(n, ()) if name != "date" or _agrees(node, n)]
+            used.update(dict.fromkeys([*triples, *more]))
+    return text or "", used
+
+
+def _quoted(sentence: str, ending: str) -> Value | None:
+    """Return a Korean *sentence* with an *ending* that quotes it, after which 이다 is 이라 or 라."""
+    bare = sentence.removesuffix("이다")
+    if bare != sentence:
+        return Value(bare + resolve(f"이라(라){ending}", bare))
+    return Value(sentence + ending) if sentence.endswith("다") else None
+
+
+def _finished(wording: Wording, text: str) -> str:
+    text = re.sub(r" +", " ", text).strip()
+    if wording.lang == "en":
+        text = english.polish(text)
+        text = text[:1].upper() + text[1:]
+    return text if text.endswith((".", "?", "!")) else f"{text}."
+
+
+def _shows(text: str, printed: str) -> bool:
+    bare = [re.sub(r"[\s,]", "", t) for t in (text, printed)]
+    return bare[1] in bare[0]
+
+
+def _agrees(node: Node, name: str) -> bool:
+    """Return whether the year or month of *node* is that of its date, and so need not be said again."""
+    year, month = [*node.first("date").split("-"), "", ""][:2]
+    return node.first(name) == (year if name == "year" else month.lstrip("0"))
+
+
+def _own(triple: Triple) -> bool:
+    return str(getattr(triple[1], "value", "")).startswith(SAI)
+
+
+def _take(left: Triples, used: Triples) -> Triples:
+    for triple in used:
+        left.pop(triple, None)
+    return used
+
+
+def _naming(told: Told) -> int:
+    predicates = {getattr(t[1], "value", "") for t in told.triples}
+    return 0 if RDF_TYPE in predicates else 1 if predicates & set(ALIASES) else 2
