@@ -161,14 +161,18 @@ def _ordered(
             heappush(waiting, (passed - fewest[here] + (here in ideas) + fewest[node], (*path, node)))
 
 
-def _facts(graph: Graph, step: Step, several: Collection[str]) -> dict[Triple, Statement]:
-    """Return what *step* rests on: the facts between its nodes, and all that its *several* state."""
+def _facts(graph: Graph, step: Step, several: Collection[str], first: bool) -> dict[Triple, Statement]:
+    """Return what *step* rests on: the facts between its nodes, and all that those of *several* state.
+
+    Only the *first* step of a path tells of its start.
+    """
     start, end, passed = step
     facts: dict[Triple, Statement] = {}
     for over in passed:
         nodes = (start, *over, end)
         walked = [fact for pair in pairwise(nodes) for fact in _between(graph, *pair)]
-        whole = [fact for node in nodes if node in several for fact in _about(graph, node)]
+        reached = [node for node in nodes[not first :] if node in several]
+        whole = [fact for node in reached for fact in _about(graph, node)]
         facts.update((fact.triple, fact) for fact in (*walked, *whole))
     return facts
 
@@ -196,7 +200,7 @@ def _rows(
     from kg.wording import Wording
     from kg.words import tell
 
-    facts = [[_facts(graph, step, several) for step in path] for path in found]
+    facts = [[_facts(graph, step, several, not n) for n, step in enumerate(path)] for path in found]
     wording = Wording(store, [triple for path in facts for step in path for triple in step], lang)
     rows = []
     for number, path in enumerate(found, 1):
