@@ -16,10 +16,11 @@ import pyoxigraph as ox
 import pytest
 
 from kg.answer import Answered
+from kg.cli.path import command
 from kg.embedded import Embedded
 from kg.errors import NotFound, WrongUsage
 from kg.namespaces import ALIASES, ID, PREFIXES, RDF_TYPE, slug
-from kg.path import paths
+from kg.path import HOPS, MOST, paths
 from kg.remote import Remote
 from kg.store import Store
 from tests.conftest import ROOT, Run
@@ -278,6 +279,12 @@ def test_the_hash_seed_changes_nothing(tmp_path: Path) -> None:
 
 
 # --- the command
+
+
+def test_the_command_and_the_function_have_the_same_defaults() -> None:
+    options = {option.name: option for option in command.params}
+    assert options["max_hops"].default == HOPS
+    assert f"[default: {MOST}]" in getattr(options["most"], "help", "")
 
 
 def test_the_command_shows_marks_notes_and_evidence(run: Run) -> None:

@@ -12,10 +12,11 @@ from pathlib import Path
 
 import pytest
 
+from kg.cli.rank import command
 from kg.embedded import Embedded
 from kg.errors import NotFound, WrongUsage
-from kg.namespaces import ID, slug
-from kg.rank import MEASURES, rank
+from kg.namespaces import ID, XSD, slug
+from kg.rank import MEASURES, MOST, rank
 from kg.remote import Remote
 from kg.store import Store
 from tests.conftest import ROOT, Run
@@ -112,9 +113,6 @@ def test_sentences_are_the_passages_that_state_something_of_a_thing(tmp_path: Pa
     assert [str(row.terms[4]) for row in rows] == [f'"{n}"^^<{XSD}integer>' for n in (3, 2)]
 
 
-XSD = "http://www.w3.org/2001/XMLSchema#"
-
-
 def test_the_article(embedded: Embedded) -> None:
     for by in MEASURES:
         assert next(iter(scores(embedded, by))) in {"france", "choi-yunjeong", "canada", "japan"}
@@ -149,6 +147,12 @@ def test_the_hash_seed_changes_nothing() -> None:
 
 
 # --- the command
+
+
+def test_the_command_and_the_function_have_the_same_defaults() -> None:
+    options = {option.name: option for option in command.params}
+    assert options["most"].default == MOST
+    assert all(name in getattr(options["by"], "help", "") for name in MEASURES)
 
 
 def test_the_command_lists_what_is_asked_for(run: Run) -> None:
