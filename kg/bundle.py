@@ -22,12 +22,11 @@ QUERIES = _folder("queries")
 
 def graph_files() -> list[str]:
     """Return the files that make up the packaged graph, in a fixed order."""
-    articles = os.path.join(ONTOLOGY, "articles")
-    folders = [ONTOLOGY, *sorted(entry.path for entry in os.scandir(articles) if entry.is_dir())]
-    return [path for folder in folders for path in _rdf(folder)]
+    vocabulary = [os.path.join(ONTOLOGY, name) for name in ("core.ttl", "phrases.ttl")]
+    articles = sorted(entry.path for entry in os.scandir(os.path.join(ONTOLOGY, "articles")))
+    return [*vocabulary, *(path for folder in articles for path in _rdf(folder))]
 
 
 def _rdf(folder: str) -> list[str]:
-    return sorted(
-        os.path.join(folder, name) for name in os.listdir(folder) if name.endswith((".ttl", ".trig"))
-    )
+    names = os.listdir(folder) if os.path.isdir(folder) else []
+    return sorted(os.path.join(folder, name) for name in names if name.endswith((".ttl", ".trig")))

@@ -34,7 +34,10 @@ VALUES ?item { UNDEF }
 ?thing skos:exactMatch|owl:sameAs ?item
 OPTIONAL { ?thing a ?type }
 }"""
-_ALL = "SELECT DISTINCT ?thing ?type WHERE { ?thing ?p ?o OPTIONAL { ?thing a ?type } }"
+_SUBJECTS = "SELECT DISTINCT ?thing ?type WHERE { ?thing ?p ?o OPTIONAL { ?thing a ?type } }"
+_OBJECTS = (
+    "SELECT DISTINCT ?thing ?type WHERE { ?s ?p ?thing FILTER(ISIRI(?thing)) OPTIONAL { ?thing a ?type } }"
+)
 _ABOUT = """SELECT DISTINCT ?s ?p ?o ?graph WHERE {
 VALUES ?thing { UNDEF }
 { ?thing ?p ?o BIND(?thing AS ?s) } UNION { ?s ?p ?thing BIND(?thing AS ?o) }
@@ -197,11 +200,12 @@ def _exact(store: Store, text: str, of: str) -> set[ox.NamedNode]:
         if len(known) == 1:
             return known
     wanted = normal(text)
+    rows: list[tuple[Term | None, ...]]
     rows = [(t, k) for t, name, k in _names(store) if normal(name) == wanted]
-    if not rows:
-        rows = [
+    for everything in (_SUBJECTS, _OBJECTS):
+        rows = rows or [
             (t, k)
-            for t, k in select(store, _ALL).rows
+            for t, k in select(store, everything).rows
             if isinstance(t, ox.NamedNode) and normal(slug(t.value)) == wanted
         ]
     things = _typed(rows, of)

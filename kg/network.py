@@ -2,25 +2,26 @@
 
 from __future__ import annotations
 
-import hashlib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from itertools import combinations
 from typing import TYPE_CHECKING, TypeAlias
 
 import pyoxigraph as ox
 
-from kg import layout
+from kg import layout, phrases
 from kg.answer import Statement
-from kg.errata import Triple
 from kg.errors import NotFound, WrongUsage, did_you_mean
+from kg.facts import read
 from kg.namespaces import ALIASES, BASE, ID, RDF_TYPE, SAI, SKOS, XSD, contract, slug
-from kg.statements import is_passage
 from kg.store import Store, select
-from kg.terms import Term, key
+from kg.terms import Term
 
 if TYPE_CHECKING:
     import networkx as nx
 
     Graph: TypeAlias = nx.MultiDiGraph[str]
+
+    Simple: TypeAlias = nx.Graph[str]
 
 SEED = 1
 """The seed of the layout, unless the caller says otherwise."""
@@ -33,9 +34,7 @@ _DESCRIBES = (RDF_TYPE, _SAME, *ALIASES)
 _NO_FACT = {*_DESCRIBES, SKOS + "inScheme", _RDFS + "isDefinedBy", SAI + "phrase"}
 _NO_ENTITY = (_OWL, _RDF, _RDFS, SKOS + "ConceptScheme")
 _VOCABULARIES = (_OWL, _RDF, _RDFS, SKOS, XSD)
-_ROUNDS = 64
-_MERGE = "SELECT DISTINCT ?s ?p ?o WHERE { ?s ?p ?o }"
-_GRAPHS = "SELECT ?s ?p ?o ?g WHERE { GRAPH ?g { ?s ?p ?o } }"
+_PHRASES = f"SELECT ?term ?phrase {{ ?term <{SAI}phrase> ?phrase }}"
 
 
 def network(store: Store) -> Graph:
@@ -57,7 +56,7 @@ def network(store: Store) -> Graph:
     """
     import networkx as nx
 
-    triples, facts = _read(store)
+    triples, facts = read(store)
     described: dict[Term, dict[str, list[Term]]] = {}
     for subject, predicate, obj in triples:
         if name(predicate) in _DESCRIBES:
@@ -137,6 +136,84 @@ def narrowed(
     return sorted(kept)
 
 
+def links(store: Store, graph: Graph) -> frozenset[str]:
+    """Return the nodes of *graph* that are no things, but statements of several parts: n-ary nodes.
+
+    A blank node is one, and a node of a class whose sentence in *store* (``sai:phrase``) never names its
+    subject: an investment reads "Microsoft invests in Japan", so it links the two and is none beside them.
+    """
+    named: dict[str, bool] = {}
+    for term, phrase in select(store, _PHRASES).rows:
+        if isinstance(term, ox.NamedNode) and isinstance(phrase, ox.Literal):
+            subject = "subject" in phrases.slots(phrases.parse(phrase.value))
+            named[term.value] = named.get(term.value, False) or subject
+    return frozenset(
+        node
+        for node, types in graph.nodes(data="types")
+        if node.startswith("_:") or any(not named.get(kind, True) for kind in types)
+    )
+
+
+def ways(
+    graph: Graph, start: str, end: str, *, links: Collection[str], without: Collection[str] = (), hops: int
+) -> tuple[dict[str, int], dict[str, list[str]]]:
+    """Return all shortest paths from *start* to *end*: how far off *end* is, and what comes next.
+
+    The first dictionary has the half hops from a node to *end*, the second the nodes that follow it on a
+    shortest path; both hold *start* only if a path of at most *hops* leads there. Edges are walked both
+    ways. One between two things is a hop; so are the two edges over one of *links*: a hop is a sentence.
+
+    Args:
+        graph: what :func:`network` returns.
+        start: a node, a thing even if it is of *links*; *end* likewise.
+        links: what :func:`links` returns.
+        without: nodes that no path passes.
+    """
+    import networkx as nx
+
+    kept = set(graph).difference(without) | {start, end}
+    inner = set(links) - {start, end}
+    simple: Simple = nx.Graph((a, b) for a, b in graph.edges() if a != b and a in kept and b in kept)
+    simple.add_nodes_from((start, end))
+
+    def half_hops(a: str, b: str, _: object) -> int:
+        return 1 if (a in inner) != (b in inner) else 2
+
+    after, far = nx.dijkstra_predecessor_and_distance(simple, end, cutoff=2 * hops, weight=half_hops)
+    return {node: int(off) for node, off in far.items()}, {n: sorted(more) for n, more in after.items()}
+
+
+def folded(graph: Graph, links: Collection[str]) -> Simple:
+    """Return the things of *graph*, two of them linked by one edge if some statement is about both.
+
+    Each of *links* gives way to edges between all the things that it names.
+    """
+    import networkx as nx
+
+    simple: Simple = nx.Graph()
+    simple.add_nodes_from(node for node in graph if node not in links)
+    simple.add_edges_from((a, b) for a, b in graph.edges() if a != b and a in simple and b in simple)
+    for link in sorted(links):
+        around = sorted({n for edge in (*graph.in_edges(link), *graph.out_edges(link)) for n in edge})
+        simple.add_edges_from(combinations([node for node in around if node in simple], 2))
+    return simple
+
+
+def centrality(simple: Simple, by: str) -> dict[str, float]:
+    """Return the centrality of each node of *simple*: ``degree``, ``betweenness`` or ``closeness``.
+
+    Degree is the number of neighbours. Betweenness (Brandes 2001) is the share of the other pairs' shortest
+    paths that pass the node; closeness the inverse of the mean distance to the nodes within reach, times
+    their share in all others (Wasserman and Faust 1994).
+    """
+    import networkx as nx
+
+    if by == "degree":
+        return {node: float(count) for node, count in simple.degree()}
+    measure = nx.betweenness_centrality if by == "betweenness" else nx.closeness_centrality
+    return dict(measure(simple))
+
+
 def positions(
     graph: Graph, *, seed: int = SEED, room: Mapping[str, tuple[float, float]] | None = None
 ) -> dict[str, tuple[float, float]]:
@@ -158,83 +235,13 @@ def positions(
     return dict(zip(nodes, layout.place(boxes, edges, seed=seed), strict=True))
 
 
+def term(name: str) -> ox.NamedNode | ox.BlankNode:
+    """Return the term of the node *name*: the inverse of :func:`name`."""
+    return ox.BlankNode(name[2:]) if name.startswith("_:") else ox.NamedNode(name)
+
+
 def _may_be_entity(term: Term) -> bool:
     if isinstance(term, ox.NamedNode):
         about_the_graph = term.value.startswith(BASE) and not term.value.startswith(ID)
         return not about_the_graph and not term.value.startswith(_VOCABULARIES)
     return isinstance(term, ox.BlankNode)
-
-
-def _read(store: Store) -> tuple[list[Triple], list[Statement]]:
-    """Return all triples, and those that are facts or may be, both sorted and blank nodes renamed."""
-    passages: dict[Triple, set[str]] = {}
-    own: set[Triple] = set()
-    for *triple, graph in select(store, _GRAPHS).rows:
-        if isinstance(graph, ox.NamedNode):
-            if is_passage(graph):
-                passages.setdefault(_triple(triple), set()).add(graph.value)
-            else:
-                own.add(_triple(triple))
-    merge = [_triple(row) for row in select(store, _MERGE).rows]
-    new = _blank_names(merge)
-
-    def renamed(triple: Triple) -> Triple:
-        subject, predicate, obj = triple
-        return new.get(subject, subject), predicate, new.get(obj, obj)
-
-    facts = [
-        Statement(renamed(triple), tuple(sorted(passages.get(triple, ()))))
-        for triple in merge
-        if triple in passages or triple not in own
-    ]
-    return (
-        sorted(map(renamed, merge), key=_order),
-        sorted(facts, key=lambda fact: _order(fact.triple)),
-    )
-
-
-def _triple(terms: Iterable[Term | None]) -> Triple:
-    subject, predicate, obj = terms
-    if subject is None or predicate is None or obj is None:
-        raise ValueError("a triple pattern left a variable unbound")
-    return subject, predicate, obj
-
-
-def _order(triple: Triple) -> tuple[tuple[int, str], ...]:
-    return tuple(map(key, triple))
-
-
-def _blank_names(triples: Iterable[Triple]) -> dict[Term, Term]:
-    """Return a name for each blank node that follows from the triples, not from the run.
-
-    Nodes are told apart by what is around them, ever wider, and numbered along their links: exact
-    for trees of blank nodes, and fast for any graph. Full canonical names can take for ever.
-    """
-    around: dict[Term, list[tuple[str, Term]]] = {}
-    for subject, predicate, obj in triples:
-        for term, role, other in ((subject, ">", obj), (obj, "<", subject)):
-            if isinstance(term, ox.BlankNode):
-                around.setdefault(term, []).append((role + str(predicate), other))
-    colour: dict[Term, str] = dict.fromkeys(around, "")
-    kinds = 0
-    for _ in range(_ROUNDS):
-        if kinds == len(set(colour.values())):
-            break
-        kinds = len(set(colour.values()))
-        texts = {
-            node: "\n".join(sorted(f"{role} {colour.get(other, other)}" for role, other in links))
-            for node, links in around.items()
-        }
-        colour = {
-            node: hashlib.sha256((colour[node] + text).encode()).hexdigest() for node, text in texts.items()
-        }
-    names: dict[Term, Term] = {}
-    for start in sorted(around, key=lambda node: colour[node]):
-        waiting = [start]
-        while waiting:
-            node = waiting.pop()
-            if node not in names:
-                names[node] = ox.BlankNode(f"b{len(names)}")
-                blank = [(role, colour[other], other) for role, other in around[node] if other in colour]
-                waiting += [other for *_, other in sorted(blank, key=lambda link: link[:2])]
-    return names

@@ -81,9 +81,10 @@ def as_csv(answered: Answered) -> str:
         if any(isinstance(r.terms[i], ox.NamedNode) for r in answered.rows)
     }
     heads = [h for n in answered.variables for h in ([n, f"{n}_label"] if n in entities else [n])]
+    passages = answered.with_evidence and "passages" not in answered.variables
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\r\n")
-    writer.writerow([*heads, "errata", *(["passages"] if answered.with_evidence else [])])
+    writer.writerow([*heads, "errata", *(["passages"] if passages else [])])
     for row in answered.rows:
         cells: list[str] = []
         for name, term in zip(answered.variables, row.terms, strict=True):
@@ -92,7 +93,7 @@ def as_csv(answered: Answered) -> str:
             if name in entities:
                 cells.append(shown(term, answered.labels, answered.lang))
         cells.append(" ".join(contract(e.iri) for e in row.errata))
-        writer.writerow([*cells, *([" ".join(map(slug, row.passages()))] if answered.with_evidence else [])])
+        writer.writerow([*cells, *([" ".join(map(slug, row.passages()))] if passages else [])])
     return out.getvalue()
 
 

@@ -17,8 +17,10 @@ COMMANDS = {
     "export": "Write the graph as Turtle, TriG, N-Quads, N-Triples, JSON-LD or RDF/XML.",
     "find": "Find entities by label or alias.",
     "graph": "Write the interactive graph as one HTML file.",
+    "path": "Show how two entities are linked, in words.",
     "queries": "List the canned questions.",
     "query": "Ask a canned question.",
+    "rank": "List the entities that stand in the middle.",
     "show": "Show all that is known of an entity, or what one passage states.",
     "sparql": "Ask in SPARQL.",
 }

@@ -1,0 +1,75 @@
+"""``sovkg path A B``."""
+
+from typing import Any
+
+import click
+
+from kg.cli.options import emit_rows, lang_option, opened, output_option, row_format_option, store_options
+from kg.errors import WrongUsage
+
+
+@click.command("path", short_help="Show how two entities are linked, in words.")
+@click.argument("start", metavar="A")
+@click.argument("end", metavar="B")
+@store_options
+@lang_option
+@click.option(
+    "--max-hops",
+    type=click.IntRange(1, 99),
+    default=6,
+    show_default=True,
+    metavar="N",
+    help="The longest path to look for.",
+)
+@click.option(
+    "--most",
+    type=click.IntRange(min=1),
+    metavar="N",
+    help="Tell so many of the shortest paths.  [default: 3]",
+)
+@click.option("--all", "all_", is_flag=True, help="Tell all of the shortest paths.")
+@click.option("--no-concepts", is_flag=True, help="Pass no concepts, such as start-up.")
+@click.option("--evidence", is_flag=True, help="Add the passages that state each step.")
+@row_format_option
+@output_option
+def command(
+    start: str,
+    end: str,
+    lang: str,
+    max_hops: int,
+    most: int | None,
+    all_: bool,
+    no_concepts: bool,
+    evidence: bool,
+    format_: str | None,
+    output: str | None,
+    **rest: Any,
+) -> None:
+    """Show the shortest paths between two entities, each step the sentence that links its ends.
+
+    A step follows a fact in either direction, or a statement that names both, such as an investment. Of
+    equally short paths, those through the fewest concepts come first.
+
+    \b
+    Examples:
+      sovkg path samsung france
+      sovkg path 마이크로소프트 일본 --all --evidence
+    """
+    from kg.path import MOST, paths
+
+    if all_ and most is not None:
+        raise WrongUsage("--all and --most exclude each other; give one")
+    store = opened(rest)
+    answered = paths(
+        store,
+        start,
+        end,
+        hops=max_hops,
+        most=None if all_ else most or MOST,
+        concepts=not no_concepts,
+        lang=lang,
+        evidence=evidence,
+    )
+    emit_rows(answered, format_, output, store)
+    if not answered.rows and (output or format_ not in (None, "table")):  # a table says so itself
+        click.echo(f"note: {answered.query.title[lang]}", err=True)

@@ -1,0 +1,53 @@
+"""``sovkg rank``."""
+
+from typing import Any
+
+import click
+
+from kg.cli.options import emit_rows, lang_option, opened, output_option, row_format_option, store_options
+
+
+@click.command("rank", short_help="List the entities that stand in the middle.")
+@store_options
+@lang_option
+@click.option(
+    "--by",
+    default="degree",
+    show_default=True,
+    metavar="MEASURE",
+    help="degree, betweenness, closeness or pagerank.",
+)
+@click.option(
+    "--type",
+    "types",
+    multiple=True,
+    metavar="CLASS",
+    help="Only things of this class, such as Company; repeatable.",
+)
+@click.option(
+    "--most", type=click.IntRange(min=1), default=20, show_default=True, metavar="N", help="List so many."
+)
+@row_format_option
+@output_option
+def command(
+    lang: str,
+    by: str,
+    types: tuple[str, ...],
+    most: int,
+    format_: str | None,
+    output: str | None,
+    **rest: Any,
+) -> None:
+    """List entities by their centrality in the graph of what is stated.
+
+    Two entities are linked if a fact stands between them, or if one statement, such as an investment,
+    names both. The last column counts the sentences that state something of the entity.
+
+    \b
+    Examples:
+      sovkg rank
+      sovkg rank --by pagerank --type Company --most 5
+    """
+    from kg.rank import rank
+
+    emit_rows(rank(opened(rest), by=by, types=types, most=most, lang=lang), format_, output)

@@ -1,0 +1,127 @@
+"""Which entities stand in the middle of what is stated: their centrality.
+
+Two things are linked if a fact stands between them, or if a statement of several parts, such as an
+investment, names both; such statements are no results. How many facts link two things does not count, nor
+which is their subject, nor vocabulary, labels and literals. Concepts are things like any other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+import pyoxigraph as ox
+
+from kg.answer import Answered, Row
+from kg.errors import NotFound, WrongUsage, did_you_mean
+from kg.labels import labels
+from kg.namespaces import XSD
+from kg.network import centrality, folded, links, narrowed, network, term
+from kg.query import ad_hoc
+from kg.store import Store
+
+if TYPE_CHECKING:
+    from kg.network import Graph, Simple
+
+MOST = 20
+"""How many entities are told, unless the caller says otherwise."""
+MEASURES = {
+    "degree": ("to how many others it is linked", "연결된 다른 개체의 수"),
+    "betweenness": (
+        "how often it lies on shortest paths between others",
+        "다른 개체 사이 최단 경로에 놓이는 정도",
+    ),
+    "closeness": ("how near all others are to it", "다른 모든 개체와 가까운 정도"),
+    "pagerank": ("how much weight its neighbours pass on to it", "이웃에게서 넘겨받는 무게"),
+}
+"""Each measure with its meaning in English and Korean."""
+_HEADS = {
+    "rank": ("rank", "순위"),
+    "entity": ("entity", "개체"),
+    "type": ("type", "유형"),
+    "score": ("score", "점수"),
+    "sentences": ("sentences", "문장 수"),
+}
+_DAMPING = 0.85
+_PLACES = Decimal("0.000001")
+
+
+def rank(
+    store: Store, *, by: str = "degree", types: Sequence[str] = (), most: int | None = MOST, lang: str = "en"
+) -> Answered:
+    """Return the entities of *store* by their centrality, the highest first, ties in the order of IRIs.
+
+    The columns are rank, entity, type, score (rounded to six places; a whole number for the degree) and
+    sentences: how many passages state something of the entity. The scores are those in the whole graph,
+    whatever *types* are asked for.
+
+    Args:
+        store: what is asked.
+        by: one of MEASURES.
+        types: local names of classes, such as ``Company``; none for all.
+        most: how many entities to return; None for all.
+        lang: of the labels.
+
+    Raises:
+        NotFound: no such measure, or nothing is of one of *types*.
+        WrongUsage: *types* are of statements between things, not of things.
+    """
+    if by not in MEASURES:
+        raise NotFound(f"no measure {by!r}{did_you_mean(by, MEASURES)} known are {', '.join(MEASURES)}")
+    graph = network(store)
+    simple = folded(graph, links(store, graph))
+    wanted = [node for node in narrowed(graph, types=types) if node in simple]
+    if types and not wanted:
+        raise WrongUsage(
+            f"{', '.join(types)}: a statement between things has no rank; name a class of things"
+        )
+    exact = pagerank(simple) if by == "pagerank" else centrality(simple, by)
+    scores = {node: Decimal(exact[node]).quantize(_PLACES) for node in wanted}
+    rows = []
+    for place, node in enumerate(sorted(wanted, key=lambda n: (-scores[n], n))[:most], 1):
+        kinds = graph.nodes[node]["types"]
+        rows.append(
+            Row(
+                (
+                    ox.Literal(place),
+                    term(node),
+                    ox.NamedNode(kinds[0]) if kinds else None,
+                    ox.Literal(int(scores[node]))
+                    if by == "degree"
+                    else ox.Literal(format(scores[node], "f"), datatype=ox.NamedNode(XSD + "decimal")),
+                    ox.Literal(_sentences(graph, node)),
+                )
+            )
+        )
+    words = labels(store, [t for row in rows for t in row.terms], lang)
+    heads = {name: both[lang == "ko"] for name, both in _HEADS.items()}
+    en, ko = MEASURES[by]
+    title = {"en": f"Entities by {by}: {en}", "ko": f"개체 순위: {ko}"}
+    return Answered(ad_hoc("")._replace(title=title), lang, tuple(_HEADS), rows, words, heads)
+
+
+def pagerank(simple: Simple) -> dict[str, float]:
+    """Return the PageRank of each node of *simple*, in all 1 (Brin and Page 1998; damping 0.85).
+
+    Computed here, because networkx' own needs SciPy. A node without neighbours passes its weight to all.
+    """
+    nodes = sorted(simple)
+    around = {node: sorted(simple[node]) for node in nodes}
+    weight = dict.fromkeys(nodes, 1 / len(nodes)) if nodes else {}
+    for _ in range(1000):
+        lost = sum(weight[node] for node in nodes if not around[node])
+        base = (1 - _DAMPING + _DAMPING * lost) / len(nodes) if nodes else 0.0
+        new = {n: base + _DAMPING * sum(weight[o] / len(around[o]) for o in around[n]) for n in nodes}
+        moved = sum(abs(new[node] - weight[node]) for node in nodes)
+        weight = new
+        if moved < 1e-12:
+            break
+    return weight
+
+
+def _sentences(graph: Graph, node: str) -> int:
+    """Return how many passages state a fact of which *node* is subject or object."""
+    edges = (*graph.in_edges(node, data=True), *graph.out_edges(node, data=True))
+    facts = (*graph.nodes[node]["statements"], *(about["statement"] for _, _, about in edges))
+    return len({passage for fact in facts for passage in fact.passages})
