@@ -75,7 +75,9 @@ def answer(store: Store, query: Query, *, lang: str = "en", evidence: bool = Fal
     rows = [Row(terms) for terms in solutions.rows]
     if rows and (known or evidence):
         if not query.evidence and not query.refusal:
-            query = query.with_evidence()
+            from kg.evidence import with_evidence
+
+            query = with_evidence(query)
         if evidence and query.refusal:
             raise EvidenceError(query.refusal)
         marks = {str(prop) for _, prop, _ in known}  # beside them only asked for evidence is worth a search

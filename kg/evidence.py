@@ -23,10 +23,11 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from kg.errors import EvidenceError
 from kg.guard import LIMIT
 from kg.namespaces import GRAPH
 from kg.parser import parse
-from kg.query import Search
+from kg.query import Query, Search
 from kg.soundness import (
     check_correlated,
     check_negated,
@@ -123,6 +124,15 @@ def derive(text: str) -> Evidence:
         for w in distinct
     )
     return Evidence(tuple(searches), tuple(k[1:] for k in keys))
+
+
+def with_evidence(query: Query) -> Query:
+    """Return *query* with its evidence derived, or with the refusal that says why not."""
+    try:
+        derived = derive(query.text)
+    except EvidenceError as error:
+        return query._replace(refusal=str(error))
+    return query._replace(evidence=derived.searches, keys=derived.keys)
 
 
 class _Derivation:

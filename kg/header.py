@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from kg.errors import EvidenceError, KGError, QueryError
+from kg.evidence import with_evidence
 from kg.guard import check, form
 from kg.query import LANGUAGES, MARKER, TYPES, Parameter, Query, Text
 
@@ -107,7 +108,7 @@ def parse(path: Path, text: str) -> Query:
         )
     tags = tuple(meta["tags"])
     title, description = both(meta["title"], "title"), both(meta["description"], "description")
-    return Query(path.stem, text, title, description, tags, tuple(parameters), columns).with_evidence()
+    return with_evidence(Query(path.stem, text, title, description, tags, tuple(parameters), columns))
 
 
 def _variables(text: str) -> tuple[str, ...]:

@@ -12,7 +12,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from kg.errors import EvidenceError, WrongUsage
+from kg.errors import WrongUsage
 from kg.terms import Term
 
 MARKER = re.compile(
@@ -82,16 +82,6 @@ class Query(NamedTuple):
                 raise WrongUsage(f"--{name} takes one value, not {len(terms)}")
         evidence = tuple(search._replace(text=bind(search.text, values)) for search in self.evidence)
         return self._replace(text=bind(self.text, values), evidence=evidence)
-
-    def with_evidence(self) -> Query:
-        """Return this question with its evidence derived, or with the refusal that says why not."""
-        from kg.evidence import derive
-
-        try:
-            derived = derive(self.text)
-        except EvidenceError as error:
-            return self._replace(refusal=str(error))
-        return self._replace(evidence=derived.searches, keys=derived.keys)
 
 
 def bind(text: str, values: Mapping[str, Sequence[Term]]) -> str:
