@@ -18,13 +18,16 @@ def _folder(name: str) -> str:
 
 ONTOLOGY = _folder("ontology")
 QUERIES = _folder("queries")
+CHECKS = os.path.join(QUERIES, "checks")
+SHAPES = os.path.join(ONTOLOGY, "shapes.ttl")
+"""What valid data looks like: about the graph, no part of it."""
 
 
 def graph_files() -> list[str]:
     """Return the files that make up the packaged graph, in a fixed order."""
     articles = os.path.join(ONTOLOGY, "articles")
     folders = [ONTOLOGY, *sorted(entry.path for entry in os.scandir(articles) if entry.is_dir())]
-    return [path for folder in folders for path in _rdf(folder)]
+    return [path for folder in folders for path in _rdf(folder) if path != SHAPES]
 
 
 def _rdf(folder: str) -> list[str]:
