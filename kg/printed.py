@@ -201,8 +201,8 @@ def _period(rows: Sequence[Row]) -> Iterable[Row]:
     said: dict[str, set[str]] = {}
     for text in texts:
         read = period(text, int(this) if this is not None else None)
-        if read is None:
-            return [first]
+        if read is None:  # relative to a year that the data do not tell
+            return []
         for name, values in read.items():
             said.setdefault(name, set()).update(values)
     if not texts:  # the name itself may tell the year: the Global AI Index 2024

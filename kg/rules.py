@@ -96,5 +96,11 @@ def shapes() -> dict[str, Rule]:
         parts = {language: text.partition("; ") for language, text in by_language.items()}
         if set(parts) != {"en", "ko"} or not all(mend for _, _, mend in parts.values()):
             raise DataError(f'{bundle.SHAPES}: {name} needs a message "problem; mend" in en and ko')
-        found[name] = Rule(name, {k: v[0] for k, v in parts.items()}, {k: v[2] for k, v in parts.items()})
+        problem = {language: _sentence(first) for language, (first, _, _) in parts.items()}
+        mend = {language: _sentence(last) for language, (_, _, last) in parts.items()}
+        found[name] = Rule(name, problem, mend)
     return found
+
+
+def _sentence(text: str) -> str:
+    return text + "." if text.startswith("sai:") else f"{text[:1].upper()}{text[1:]}."

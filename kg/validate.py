@@ -33,13 +33,17 @@ _COLUMNS = ("node", "property", "value", "passage")
 
 
 class Violation(NamedTuple):
-    """A rule broken by *node*, with the property and value at fault where there are such, and passages."""
+    """A rule broken by *node*, with the property and value at fault where there are such, and passages.
+
+    *component* is the IRI of the SHACL constraint that a shape's violation broke, "" of a check's.
+    """
 
     rule: Rule
     node: Term
     property: Term | None
     value: Term | None
     passages: tuple[str, ...]
+    component: str = ""
 
 
 class Validator:
@@ -96,7 +100,9 @@ class Validator:
             rule = self.rules[str(source).removeprefix(SHAPE)]
             parts = (report.value(result, name) for name in (sh.focusNode, sh.resultPath, sh.value))
             node, path, value = (None if part is None else from_rdflib(part) for part in parts)
-            yield self._violation(rule, node, path if isinstance(path, ox.NamedNode) else None, value, None)
+            path = path if isinstance(path, ox.NamedNode) else None
+            component = str(report.value(result, sh.sourceConstraintComponent))
+            yield self._violation(rule, node, path, value, None)._replace(component=component)
 
     def _rows(self, rule: Rule, nodes: Sequence[ox.NamedNode]) -> Iterable[dict[str, Term | None]]:
         try:

@@ -21,6 +21,7 @@ COMMANDS = {
     "query": "Ask a canned question.",
     "show": "Show all that is known of an entity, or what one passage states.",
     "sparql": "Ask in SPARQL.",
+    "validate": "Hold the graph, or RDF files, to the rules.",
 }
 """Each command with its short help: the list of the files beside this one."""
 
