@@ -70,6 +70,7 @@ def parse(path: Path, text: str) -> Rule:
     """
     header = Header(path, text)
     meta = header.keys(header.meta, {"title", "mend", "reads"}, {"title", "mend"}, "header")
+    problem, mend = header.both(meta["title"], "title"), header.both(meta["mend"], "mend")
     reads = str(meta.get("reads", ""))
     if reads and reads not in READERS:
         raise header.fail(header.line_of("reads"), f"no reader {reads!r}; known are {', '.join(READERS)}")
@@ -77,9 +78,7 @@ def parse(path: Path, text: str) -> Rule:
         raise header.fail(
             header.length + 1, "a check has a line VALUES ?node { UNDEF } and no other parameter"
         )
-    return Rule(
-        path.stem, header.both(meta["title"], "title"), header.both(meta["mend"], "mend"), text, reads
-    )
+    return Rule(path.stem, problem, mend, text, reads)
 
 
 def shapes() -> dict[str, Rule]:

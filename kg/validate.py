@@ -86,7 +86,7 @@ class Validator:
     def shaped(self, nodes: Sequence[ox.NamedNode] = ()) -> Iterable[Violation]:
         """Yield the violations of the shapes."""
         import pyshacl
-        from rdflib import BNode, Namespace
+        from rdflib import RDF, BNode, Namespace
 
         data = self._rdflib(nodes)
         shapes = _shapes()
@@ -95,14 +95,16 @@ class Validator:
         sh = Namespace(SH)
         for result in report.objects(None, sh.result):
             source = report.value(result, sh.sourceShape)
+            path = shapes.value(source, sh.path)
             while isinstance(source, BNode):
                 source = next(shapes.subjects(None, source))
             rule = self.rules[str(source).removeprefix(SHAPE)]
-            parts = (report.value(result, name) for name in (sh.focusNode, sh.resultPath, sh.value))
-            node, path, value = (None if part is None else from_rdflib(part) for part in parts)
-            path = path if isinstance(path, ox.NamedNode) else None
+            node, value = (report.value(result, name) for name in (sh.focusNode, sh.value))
+            if isinstance(path, BNode):  # a path of several steps: its first is of the node
+                path, value = shapes.value(path, RDF.first), None
             component = str(report.value(result, sh.sourceConstraintComponent))
-            yield self._violation(rule, node, path, value, None)._replace(component=component)
+            subject, prop, obj = (None if x is None else from_rdflib(x) for x in (node, path, value))
+            yield self._violation(rule, subject, prop, obj, None)._replace(component=component)
 
     def _rows(self, rule: Rule, nodes: Sequence[ox.NamedNode]) -> Iterable[dict[str, Term | None]]:
         try:
