@@ -6,7 +6,8 @@ a violation then names the passages of the statement at fault, or of all the nod
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -88,10 +89,11 @@ class Validator:
         import pyshacl
         from rdflib import RDF, BNode, Namespace
 
-        data = self._rdflib(nodes)
         shapes = _shapes()
         focus = [node.value for node in nodes]
-        _, report, _ = pyshacl.validate(data, shacl_graph=shapes, inplace=True, focus_nodes=focus or None)
+        with _quiet():
+            data = self._rdflib(nodes)
+            _, report, _ = pyshacl.validate(data, shacl_graph=shapes, inplace=True, focus_nodes=focus or None)
         sh = Namespace(SH)
         for result in report.objects(None, sh.result):
             source = report.value(result, sh.sourceShape)
@@ -161,6 +163,20 @@ class Validator:
             if not isinstance(quad.object, ox.Triple):
                 graph.add((to_rdflib(quad.subject), to_rdflib(quad.predicate), to_rdflib(quad.object)))
         return graph
+
+
+@contextmanager
+def _quiet() -> Iterator[None]:
+    """Keep rdflib from logging a traceback for each literal that is not of its datatype: a check says so."""
+    import logging
+
+    logger = logging.getLogger("rdflib.term")
+    level = logger.level
+    logger.setLevel(logging.ERROR)
+    try:
+        yield
+    finally:
+        logger.setLevel(level)
 
 
 @cache

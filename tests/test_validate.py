@@ -230,6 +230,29 @@ def test_the_report_is_the_w3cs(run: Run, tmp_path: Path) -> None:
     assert [str(o) for o in empty.objects(None, SHACL.conforms)] == ["true"]
 
 
+def test_values_that_are_none_of_their_datatype_are_violations_and_no_tracebacks(
+    run: Run, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    path = tmp_path / "odd.ttl"
+    path.write_text(
+        "@prefix id: <https://w3id.org/sovereign-ai-kg/id/> .\n"
+        "@prefix sai: <https://w3id.org/sovereign-ai-kg/ontology#> .\n"
+        "@prefix xsd: <http://www.w3.org/2001/XMLSchema#> .\n"
+        'id:amazon sai:year "soon"^^xsd:integer ; sai:number 99999999999999999999999 ; sai:rank "é" ;\n'
+        '  sai:printedAs "" , 5 ; sai:periodPrintedAs "0000.99.99 1/0" ; sai:amount "1e400"^^xsd:decimal ;\n'
+        '  sai:date "2024-99-99"^^xsd:date ; sai:about <mailto:x> , [] ; sai:count "NaN"^^xsd:double .\n',
+        encoding="utf-8",
+    )
+    result = run("validate", str(path), "--format", "json")
+    assert result.exit_code == 1
+    found = json.loads(result.stdout)["violations"]
+    odd = {each["property"]["iri"] for each in found if each["rule"] == "datatype" and each["property"]}
+    assert {slug(p) for p in odd} >= {"year", "rank", "printedAs", "amount", "date", "count"}
+    assert not caplog.records
+    assert not result.stderr
+    assert run("validate", str(path), "--format", "turtle").exit_code == 1
+
+
 def test_what_cannot_be_read_is_an_error(run: Run, tmp_path: Path) -> None:
     with pytest.raises(DataError):
         over_packaged([tmp_path / "missing.ttl"])
