@@ -9,7 +9,10 @@ be asked of some nodes alone. A shape is named, and its sh:message is "problem; 
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
+from types import MappingProxyType
 from typing import NamedTuple
 
 import pyoxigraph as ox
@@ -44,7 +47,8 @@ class Rule(NamedTuple):
         return (CHECK if self.text else SHAPE) + self.name
 
 
-def rules() -> dict[str, Rule]:
+@cache
+def rules() -> Mapping[str, Rule]:
     """Return all rules by name, shapes first.
 
     Raises:
@@ -59,7 +63,7 @@ def rules() -> dict[str, Rule]:
             if check.name in found:
                 raise QueryError(f"{path}:1: a shape is called {check.name}, too; rename one")
             found[check.name] = check
-    return found
+    return MappingProxyType(found)
 
 
 def parse(path: Path, text: str) -> Rule:

@@ -194,15 +194,16 @@ def _order(violation: Violation) -> tuple[Any, ...]:
     return violation.rule.name, violation.passages, *map(key, violation[1:4])
 
 
-def packaged() -> list[ox.Quad]:
+@cache
+def packaged() -> tuple[ox.Quad, ...]:
     """Return the quads of the packaged graph, without the merge."""
     from kg.embedded import Embedded
     from kg.export import quads
 
-    return quads(Embedded.of_files())
+    return tuple(quads(Embedded.of_files()))
 
 
-def over_packaged(paths: Sequence[Path]) -> list[ox.Quad]:
+def over_packaged(paths: Sequence[Path]) -> Sequence[ox.Quad]:
     """Return the quads of the files *paths*, completed by what they leave to the packaged graph.
 
     Of the packaged graph stay the vocabulary, and the descriptions (types, labels, locators, errata) of

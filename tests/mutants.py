@@ -101,7 +101,7 @@ class Mutant(NamedTuple):
 class World:
     """The graph as its reader knows it."""
 
-    def __init__(self, quads: list[ox.Quad]) -> None:
+    def __init__(self, quads: Sequence[ox.Quad]) -> None:
         self.quads = set(quads)
         self.facts = sorted(
             (q for q in quads if getattr(q.graph_name, "value", "").startswith(PASSAGE)), key=str
@@ -445,7 +445,7 @@ KINDS: dict[str, Callable[[World, random.Random], Iterator[Mutant]]] = {
 }
 
 
-def mutants(quads: list[ox.Quad], kind: str) -> list[Mutant]:
+def mutants(quads: Sequence[ox.Quad], kind: str) -> list[Mutant]:
     """EACH mutants of *kind*, always the same ones; none leaves the graph as it was."""
     world, chance = World(quads), random.Random(f"{SEED} {kind}")
     made: dict[object, Mutant] = {}
