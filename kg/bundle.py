@@ -18,6 +18,9 @@ def _folder(name: str) -> str:
 
 ONTOLOGY = _folder("ontology")
 QUERIES = _folder("queries")
+CHECKS = os.path.join(QUERIES, "checks")
+SHAPES = os.path.join(ONTOLOGY, "shapes.ttl")
+"""What valid data looks like: about the graph, no part of it."""
 
 
 def graph_files() -> list[str]:

@@ -13,6 +13,65 @@ _KEYS = {"title", "description", "tags", "parameters", "columns"}
 _PARAMETER_KEYS = {"type", "class", "help", "example", "single"}
 
 
+class Header:
+    """The ``#+`` lines of a query's file as a mapping; what is wrong is told with file and line."""
+
+    def __init__(self, path: Path, text: str) -> None:
+        """Read the header.
+
+        Raises:
+            QueryError: there is none, or it is no YAML mapping.
+        """
+        import yaml
+
+        self.path = path
+        self.lines = text.splitlines()
+        header = [line.removeprefix("#+").removeprefix(" ") for line in self.lines if line.startswith("#+")]
+        self.length = len(header)
+        if not header or not self.lines[0].startswith("#+"):
+            raise self.fail(1, 'no header; begin with lines like "#+ title: {en: …, ko: …}"')
+        try:
+            self.meta = yaml.safe_load("\n".join(header))
+        except (yaml.YAMLError, ValueError) as error:  # the latter of what looks like a date and is none
+            mark = getattr(error, "problem_mark", None)
+            problem = getattr(error, "problem", None) or "unreadable"
+            raise self.fail(
+                mark.line + 1 if mark else 1, f'header is not YAML ({problem}); indent with spaces after "#+"'
+            ) from None
+        if not isinstance(self.meta, dict):
+            raise self.fail(1, 'header is no mapping; write "#+ key: value" lines')
+
+    def fail(self, line: int, what: str) -> QueryError:
+        """Return an error about *line* of the file."""
+        return QueryError(f"{self.path}:{line}: {what}")
+
+    def line_of(self, word: str) -> int:
+        """Return the line of the key *word*, else the first that has it as a word, below the header first."""
+        found = rf"(?<!\w){re.escape(word)}(?!\w)"
+        numbered = list(enumerate(self.lines, 1))
+        keys = [i for i, line in numbered if re.search(rf"^#\+.*{found}[\"']?:", line)]
+        rest = numbered[self.length :] + numbered
+        return [*keys, *(i for i, line in rest if re.search(found, line)), 1][0]
+
+    def keys(self, mapping: Any, allowed: set[str] | None, needed: set[str], where: str) -> dict[str, Any]:
+        """Return *mapping* if it is one with all keys *needed* and no key but those *allowed*."""
+        if not isinstance(mapping, dict):
+            raise self.fail(self.line_of(where), f"{where} is no mapping; write key: value pairs")
+        for extra in sorted(str(k) for k in mapping if allowed is not None and k not in allowed):
+            raise self.fail(
+                self.line_of(extra),
+                f"unknown key {extra!r} in {where}; known are {', '.join(sorted(allowed or ()))}",
+            )
+        for missing in sorted(needed - mapping.keys()):
+            raise self.fail(self.line_of(where), f"{where} lacks {missing!r}")
+        return mapping
+
+    def both(self, value: Any, where: str) -> Text:
+        """Return a text that stands in both languages."""
+        self.keys(value, set(LANGUAGES), set(LANGUAGES), where)
+        return {lang: str(value[lang]) for lang in LANGUAGES}
+
+
 def parse(path: Path, text: str) -> Query:
     """Return the question that the *text* of the file *path* holds, with its evidence derived.
 
@@ -21,50 +80,9 @@ def parse(path: Path, text: str) -> Query:
             a parameter is not marked in the text, a column is none, or the text is no SELECT that
             the engine can read; names file and line.
     """
-    import yaml
-
-    lines = text.splitlines()
-    header = [line.removeprefix("#+").removeprefix(" ") for line in lines if line.startswith("#+")]
-
-    def fail(line: int, what: str) -> QueryError:
-        return QueryError(f"{path}:{line}: {what}")
-
-    def line_of(word: str) -> int:
-        """Return the line of the key *word*, else the first that has it as a word, below the header first."""
-        found = rf"(?<!\w){re.escape(word)}(?!\w)"
-        numbered = list(enumerate(lines, 1))
-        keys = [i for i, line in numbered if re.search(rf"^#\+.*{found}[\"']?:", line)]
-        return [*keys, *(i for i, line in numbered[len(header) :] + numbered if re.search(found, line)), 1][0]
-
-    if not header or not lines[0].startswith("#+"):
-        raise fail(1, 'no header; begin with lines like "#+ title: {en: …, ko: …}"')
-    try:
-        meta = yaml.safe_load("\n".join(header))
-    except (yaml.YAMLError, ValueError) as error:  # the latter of what looks like a date and is none
-        mark = getattr(error, "problem_mark", None)
-        problem = getattr(error, "problem", None) or "unreadable"
-        raise fail(
-            mark.line + 1 if mark else 1, f'header is not YAML ({problem}); indent with spaces after "#+"'
-        ) from None
-    if not isinstance(meta, dict):
-        raise fail(1, 'header is no mapping; write "#+ key: value" lines')
-
-    def keys(mapping: Any, allowed: set[str] | None, needed: set[str], where: str) -> dict[str, Any]:
-        if not isinstance(mapping, dict):
-            raise fail(line_of(where), f"{where} is no mapping; write key: value pairs")
-        for extra in sorted(str(k) for k in mapping if allowed is not None and k not in allowed):
-            raise fail(
-                line_of(extra),
-                f"unknown key {extra!r} in {where}; known are {', '.join(sorted(allowed or ()))}",
-            )
-        for missing in sorted(needed - mapping.keys()):
-            raise fail(line_of(where), f"{where} lacks {missing!r}")
-        return mapping
-
-    def both(value: Any, where: str) -> Text:
-        keys(value, set(LANGUAGES), set(LANGUAGES), where)
-        return {lang: str(value[lang]) for lang in LANGUAGES}
-
+    header = Header(path, text)
+    meta, fail, line_of = header.meta, header.fail, header.line_of
+    keys, both = header.keys, header.both
     keys(meta, _KEYS, {"title", "description", "tags"}, "header")
     if not isinstance(meta["tags"], list) or not all(isinstance(tag, str) for tag in meta["tags"]):
         raise fail(line_of("tags"), "tags is no list of words; write tags: [money, policy]")
@@ -92,7 +110,7 @@ def parse(path: Path, text: str) -> Query:
         check(text)
         variables = _variables(text)
     except KGError as error:
-        raise _placed(error, path, len(header) + 1) from None
+        raise _placed(error, path, header.length + 1) from None
     for name in columns.keys() - set(variables):
         raise fail(line_of(name), f"column {name} is not selected; the query has {', '.join(variables)}")
     marked = {match["name"] for match in MARKER.finditer(text)}

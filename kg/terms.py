@@ -107,6 +107,27 @@ def from_rdflib(node: Node) -> Term:
     raise TypeError(f"{node!r} is no RDF term")
 
 
+def to_rdflib(term: Term) -> Node:
+    """Return *term* as rdflib's own.
+
+    Raises:
+        TypeError: *term* is a triple, which rdflib has none of.
+    """
+    from rdflib.term import BNode, Literal, URIRef
+
+    if isinstance(term, ox.NamedNode):
+        return URIRef(term.value)
+    if isinstance(term, ox.BlankNode):
+        return BNode(term.value)
+    if isinstance(term, ox.Literal):
+        if term.language:
+            return Literal(term.value, lang=term.language)
+        if term.datatype.value == XSD + "string":  # which rdflib keeps apart from none
+            return Literal(term.value)
+        return Literal(term.value, datatype=URIRef(term.datatype.value), normalize=False)
+    raise TypeError(f"{term} is a triple; rdflib has no such term")
+
+
 def key(term: object) -> tuple[int, str]:
     """Return a key by which terms sort the same way on every run: IRIs, blank nodes, literals."""
     order = {ox.NamedNode: 0, ox.BlankNode: 1, ox.Literal: 2}

@@ -23,6 +23,7 @@ COMMANDS = {
     "rank": "List the entities that stand in the middle.",
     "show": "Show all that is known of an entity, or what one passage states.",
     "sparql": "Ask in SPARQL.",
+    "validate": "Hold the graph, or RDF files, to the rules.",
 }
 """Each command with its short help: the list of the files beside this one."""
 

@@ -1,0 +1,56 @@
+"""``sovkg validate [FILE …]``."""
+
+import click
+
+from kg.cli.options import chosen_format, emit, lang_option, output_option
+
+_LARGE = 50_000  # statements from which it takes long enough to say that it runs
+
+
+@click.command("validate", short_help="Hold the graph, or RDF files, to the rules.")
+@click.argument("files", nargs=-1, type=click.Path(), metavar="[FILE]...")
+@lang_option
+@click.option("--format", "format_", metavar="FORMAT", help="table (default), json or turtle (W3C report).")
+@output_option
+@click.pass_context
+def command(
+    ctx: click.Context, files: tuple[str, ...], lang: str, format_: str | None, output: str | None
+) -> None:
+    """Hold the packaged graph, or the RDF FILEs, to shapes and checks; status 1 if a rule is broken.
+
+    FILEs are completed by the packaged vocabulary and by the descriptions (types, labels, passages) of
+    what they name and do not describe. Edited files of the packaged graph take the place of what they
+    hold, and the whole is validated; files with facts of their own are validated alone.
+
+    \b
+    Examples:
+      sovkg validate
+      sovkg validate mine.trig --format turtle -o report.ttl
+    """
+    from pathlib import Path
+
+    import pyoxigraph as ox
+
+    from kg.embedded import Embedded
+    from kg.report import FORMATS, Report, named
+    from kg.statements import is_passage
+    from kg.validate import UNNAMED, Validator, over_packaged, packaged
+
+    formats = {name: name for name in FORMATS} | {"txt": "table", "ttl": "turtle"}
+    chosen = chosen_format(format_, output, formats, "table")
+    quads = over_packaged([Path(file) for file in files]) if files else packaged()
+    if len(quads) > _LARGE:
+        click.echo(f"validating {len(quads):,} statements …", err=True)
+    validator = Validator(quads)
+    violations = validator.violations()
+    facts = [quad for quad in quads if is_passage(quad.graph_name)]
+    report = Report(
+        violations,
+        len(facts),
+        len({quad.graph_name for quad in facts} - {ox.NamedNode(UNNAMED)}),
+        len(validator.rules),
+        named(Embedded(quads), violations, lang) if violations else {},
+        lang,
+    )
+    emit(FORMATS[chosen](report), output)
+    ctx.exit(1 if violations else 0)

@@ -1,0 +1,176 @@
+"""What validation found, written out: one table of formats, ``FORMATS``.
+
+``table`` is for people, grouped by rule; ``json`` has every violation in full; ``turtle`` is the W3C's
+validation report (https://www.w3.org/TR/shacl/#validation-report), in which a check stands as a
+SPARQL constraint, and each result also names its passages (``prov:wasQuotedFrom``).
+"""
+
+from __future__ import annotations
+
+import itertools
+import json
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import NamedTuple
+
+import pyoxigraph as ox
+
+from kg.labels import labels
+from kg.namespaces import PREFIXES, RDF_TYPE, XSD, contract, slug
+from kg.query import LANGUAGES
+from kg.results import plain_json
+from kg.rules import SH
+from kg.store import Store
+from kg.tables import shown
+from kg.terms import Term
+from kg.validate import Violation
+
+_MOST = 10  # violations of a rule in a table; more would bury the other rules
+_WORDS = {
+    "en": {
+        "conforms": "conforms: {rules} rules hold for {statements} statements of {passages} passages",
+        "found": "{count} {violations} of {broken} of {rules} rules",
+        "one": "violation",
+        "many": "violations",
+        "more": "and {} more; --format json lists all",
+    },
+    "ko": {
+        "conforms": "적합: 구절 {passages}개의 서술 {statements}개가 규칙 {rules}개를 지킨다",
+        "found": "규칙 {rules}개 가운데 {broken}개에서 위반 {count}건",
+        "one": "",
+        "many": "",
+        "more": "외 {}건, --format json에 모두 나온다",
+    },
+}
+
+
+class Report(NamedTuple):
+    """The violations, sorted by rule, of how much and of how many rules, with labels by IRI."""
+
+    violations: Sequence[Violation]
+    statements: int
+    passages: int
+    rules: int
+    labels: Mapping[str, str]
+    lang: str
+
+
+def named(store: Store, violations: Iterable[Violation], lang: str) -> dict[str, str]:
+    """Return the labels of all that *violations* name."""
+    return labels(store, [term for each in violations for term in each[1:4]], lang)
+
+
+def message(violation: Violation, labels_: Mapping[str, str], lang: str) -> str:
+    """Return one line: the node, its passages, the problem and the mend."""
+    where = ", ".join(map(slug, violation.passages))
+    node = _name(violation.node, labels_, lang)
+    rule = violation.rule
+    return f"{node}{f' ({where})' if where else ''}: {rule.problem[lang]} {rule.mend[lang]}"
+
+
+def table(report: Report) -> str:
+    """Return the violations for people: rule and problem; node, statement and passages of each; the mend."""
+    words = _WORDS[report.lang]
+    numbers = {"statements": f"{report.statements:,}", "passages": report.passages, "rules": report.rules}
+    if not report.violations:
+        return words["conforms"].format(**numbers) + "\n"
+    lines: list[str] = []
+    broken = 0
+    for name, group in itertools.groupby(report.violations, key=lambda each: each.rule.name):
+        broken += 1
+        found = list(group)
+        rule = found[0].rule
+        lines.append(f"{name}: {rule.problem[report.lang]}")
+        lines += [f"  {_line(each, report)}" for each in found[:_MOST]]
+        if len(found) > _MOST:
+            lines.append(f"  {words['more'].format(len(found) - _MOST)}")
+        lines += [f"  → {rule.mend[report.lang]}", ""]
+    count = len(report.violations)
+    numbers |= {"count": count, "broken": broken, "violations": words["one" if count == 1 else "many"]}
+    return "\n".join([*lines, words["found"].format(**numbers)]) + "\n"
+
+
+def _line(violation: Violation, report: Report) -> str:
+    parts = [_name(violation.node, report.labels, report.lang)]
+    if violation.property is not None:
+        value = violation.value
+        name = contract(violation.property.value) if isinstance(violation.property, ox.NamedNode) else ""
+        parts.append(name if value is None else f"{name} {_short(value, name, report)}")
+    return "   ".join([*parts, " ".join(map(slug, violation.passages))]).rstrip()
+
+
+def _name(term: Term, labels_: Mapping[str, str], lang: str) -> str:
+    """Return label and CURIE of a node: the one is read, the other is found in the files."""
+    text = shown(term, labels_, lang)
+    if not isinstance(term, ox.NamedNode):
+        return text
+    curie = contract(term.value)
+    return curie if text == slug(term.value) else f"{text} ({curie})"
+
+
+def _short(term: Term, name: str, report: Report) -> str:
+    if isinstance(term, ox.NamedNode):
+        return contract(term.value)
+    text = shown(term, report.labels, report.lang, name=name)
+    return text if len(text) <= 60 else text[:59] + "…"
+
+
+def as_json(report: Report) -> str:
+    """Return an object: whether the graph conforms, and each violation in full, in both languages."""
+    entries = [
+        {
+            "rule": each.rule.name,
+            "kind": "check" if each.rule.text else "shape",
+            "problem": dict(each.rule.problem),
+            "mend": dict(each.rule.mend),
+            "node": plain_json(each.node, report.labels),
+            "property": plain_json(each.property, report.labels),
+            "value": plain_json(each.value, report.labels),
+            "passages": list(each.passages),
+        }
+        for each in report.violations
+    ]
+    whole = {"conforms": not entries, "rules": report.rules, "violations": entries}
+    return json.dumps(whole, ensure_ascii=False, indent=2) + "\n"
+
+
+def turtle(report: Report) -> str:
+    """Return an sh:ValidationReport."""
+    of = ox.NamedNode(RDF_TYPE)
+    quoted = ox.NamedNode("http://www.w3.org/ns/prov#wasQuotedFrom")
+    whole = ox.BlankNode("report")
+    conforms = ox.Literal(str(not report.violations).lower(), datatype=ox.NamedNode(XSD + "boolean"))
+    triples = [ox.Triple(whole, of, _sh("ValidationReport")), ox.Triple(whole, _sh("conforms"), conforms)]
+    for i, each in enumerate(report.violations, 1):
+        result = ox.BlankNode(f"result{i}")
+        component = _sh("SPARQLConstraintComponent") if each.rule.text else ox.NamedNode(each.component)
+        triples += [
+            ox.Triple(whole, _sh("result"), result),
+            ox.Triple(result, of, _sh("ValidationResult")),
+            ox.Triple(result, _sh("resultSeverity"), _sh("Violation")),
+            ox.Triple(result, _sh("focusNode"), each.node),
+            ox.Triple(result, _sh("sourceShape"), ox.NamedNode(each.rule.iri)),
+            ox.Triple(result, _sh("sourceConstraintComponent"), component),
+        ]
+        if isinstance(each.property, ox.NamedNode):
+            triples.append(ox.Triple(result, _sh("resultPath"), each.property))
+        if each.value is not None:
+            triples.append(ox.Triple(result, _sh("value"), each.value))
+        triples += [
+            ox.Triple(
+                result,
+                _sh("resultMessage"),
+                ox.Literal(message(each, report.labels, language), language=language),
+            )
+            for language in LANGUAGES
+        ]
+        triples += [ox.Triple(result, quoted, ox.NamedNode(passage)) for passage in each.passages]
+    written = ox.serialize(triples, format=ox.RdfFormat.TURTLE, prefixes={**PREFIXES, "sh": SH})
+    return (written or b"").decode()
+
+
+def _sh(name: str) -> ox.NamedNode:
+    return ox.NamedNode(SH + name)
+
+
+FORMATS: dict[str, Callable[[Report], str]] = {"table": table, "json": as_json, "turtle": turtle}
+"""Format name to writer."""

@@ -1,0 +1,268 @@
+"""Holds a graph to the rules: SHACL shapes through pyshacl, checks and printed forms on the engine itself.
+
+Facts stand in one named graph a sentence and types in another, so shapes and most checks see the merge;
+a violation then names the passages of the statement at fault, or of all the node's statements.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from functools import cache
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import pyoxigraph as ox
+
+from kg import bundle
+from kg.errors import QueryError
+from kg.namespaces import BASE, GRAPH, ONTOLOGY_GRAPH, PASSAGES_GRAPH, RDF_TYPE, RDFS_LABEL, SAI, SKOS
+from kg.printed import READERS
+from kg.query import bind
+from kg.rules import SH, SHAPE, Rule, rules
+from kg.terms import Term, from_rdflib, key, to_rdflib
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+UNNAMED = BASE + "unnamed"
+"""Graph of the facts that a user's file holds outside any graph: they have no passage."""
+
+_ENTITIES, _ERRATA = GRAPH + "entities", GRAPH + "errata"
+_TYPE, _IN_SCHEME = ox.NamedNode(RDF_TYPE), ox.NamedNode(SKOS + "inScheme")
+_PASSAGE = ox.NamedNode(SAI + "passage")
+_COLUMNS = ("node", "property", "value", "passage")
+
+
+class Violation(NamedTuple):
+    """A rule broken by *node*, with the property and value at fault where there are such, and passages.
+
+    *component* is the IRI of the SHACL constraint that a shape's violation broke, "" of a check's.
+    """
+
+    rule: Rule
+    node: Term
+    property: Term | None
+    value: Term | None
+    passages: tuple[str, ...]
+    component: str = ""
+
+
+class Validator:
+    """A graph that can be validated, changed and validated again, as a whole or around some nodes."""
+
+    def __init__(self, quads: Iterable[ox.Quad]) -> None:
+        self.store = ox.Store()
+        self.store.extend(quads)
+        self.store.update("INSERT { ?s ?p ?o } WHERE { GRAPH ?g { ?s ?p ?o } }")
+        self.rules = rules()
+
+    def add(self, quad: ox.Quad) -> None:
+        """Add *quad* to its named graph and to the merge."""
+        self.store.add(quad)
+        self.store.add(_merged(quad))
+
+    def remove(self, quad: ox.Quad) -> None:
+        """Remove *quad* from its named graph, and from the merge if no other graph has it."""
+        self.store.remove(quad)
+        triple = (quad.subject, quad.predicate, quad.object)
+        if all(other == _merged(quad) for other in self.store.quads_for_pattern(*triple, None)):
+            self.store.remove(_merged(quad))
+
+    def violations(self, nodes: Sequence[ox.NamedNode] = ()) -> list[Violation]:
+        """Return what breaks a rule, sorted; of *nodes* alone if any are given.
+
+        Raises:
+            QueryError: a check is no SPARQL; names it.
+        """
+        found = {_order(each): each for each in (*self.checked(nodes), *self.shaped(nodes))}
+        return [found[place] for place in sorted(found)]
+
+    def checked(self, nodes: Sequence[ox.NamedNode] = ()) -> Iterable[Violation]:
+        """Yield the violations of the checks."""
+        for rule in self.rules.values():
+            if rule.text:
+                for row in self._rows(rule, nodes):
+                    yield self._violation(rule, *(row.get(name) for name in _COLUMNS))
+
+    def shaped(self, nodes: Sequence[ox.NamedNode] = ()) -> Iterable[Violation]:
+        """Yield the violations of the shapes."""
+        import pyshacl
+        from rdflib import RDF, BNode, Namespace
+
+        shapes = _shapes()
+        focus = [node.value for node in nodes]
+        with _quiet():
+            data = self._rdflib(nodes)
+            _, report, _ = pyshacl.validate(data, shacl_graph=shapes, inplace=True, focus_nodes=focus or None)
+        sh = Namespace(SH)
+        for result in report.objects(None, sh.result):
+            source = report.value(result, sh.sourceShape)
+            path = shapes.value(source, sh.path)
+            while isinstance(source, BNode):
+                source = next(shapes.subjects(None, source))
+            rule = self.rules[str(source).removeprefix(SHAPE)]
+            node, value = (report.value(result, name) for name in (sh.focusNode, sh.value))
+            if isinstance(path, BNode):  # a path of several steps: its first is of the node
+                path, value = shapes.value(path, RDF.first), None
+            component = str(report.value(result, sh.sourceConstraintComponent))
+            subject, prop, obj = (None if x is None else from_rdflib(x) for x in (node, path, value))
+            yield self._violation(rule, subject, prop, obj, None)._replace(component=component)
+
+    def _rows(self, rule: Rule, nodes: Sequence[ox.NamedNode]) -> Iterable[dict[str, Term | None]]:
+        try:
+            solutions = self.store.query(bind(rule.text, {"node": nodes}))
+        except (SyntaxError, ValueError) as error:
+            raise QueryError(
+                f"{rule.iri}: not valid SPARQL ({error}); mend queries/checks/{rule.name}.rq"
+            ) from None
+        if not isinstance(solutions, ox.QuerySolutions):
+            raise QueryError(f"{rule.iri}: a check is a SELECT; mend queries/checks/{rule.name}.rq")
+        names = [variable.value for variable in solutions.variables]
+        rows = [dict(zip(names, row, strict=True)) for row in solutions]
+        if not rule.reads:
+            return rows
+        together: dict[tuple[Term | None, ...], list[dict[str, Any]]] = {}
+        for row in rows:
+            together.setdefault((row["node"], row["passage"]), []).append(row)
+        return [row for group in together.values() for row in READERS[rule.reads](group)]  # type: ignore[misc]
+
+    def _violation(
+        self, rule: Rule, node: Term | None, prop: Term | None, value: Term | None, passage: Term | None
+    ) -> Violation:
+        if node is None:
+            raise QueryError(f"{rule.iri}: a row has no node; mend queries/checks/{rule.name}.rq")
+        found = {passage.value} if isinstance(passage, ox.NamedNode) else self._passages(node, prop, value)
+        return Violation(rule, node, prop, value, tuple(sorted(found - {UNNAMED})))
+
+    def _passages(self, node: Term, prop: Term | None, value: Term | None) -> set[str]:
+        """Return the passages of the statement, else of the property's statements, else of the node's."""
+        for pattern in ((node, prop, value), (node, prop, None), (node, None, None)):
+            quads = self.store.quads_for_pattern(*pattern, None)  # type: ignore[arg-type]
+            named = {q.graph_name.value for q in quads if isinstance(q.graph_name, ox.NamedNode)}
+            if found := {name for name in named if not name.startswith(GRAPH)}:
+                return found
+        quads = self.store.quads_for_pattern(node, _PASSAGE, None, None)  # type: ignore[arg-type]
+        return {q.object.value for q in quads if isinstance(q.object, ox.NamedNode)}  # of an erratum
+
+    def _rdflib(self, nodes: Sequence[ox.NamedNode]) -> Any:
+        """Return what shapes look at: statements of and about *nodes*, and the kinds of what they name."""
+        from rdflib import Graph
+
+        patterns: list[Any] = [(None, None, None)]
+        if nodes:
+            patterns = [pattern for node in nodes for pattern in ((node, None, None), (None, None, node))]
+        merge = ox.DefaultGraph()
+        quads = {q for s, p, o in patterns for q in self.store.quads_for_pattern(s, p, o, merge)}
+        if nodes:
+            objects = {q.object for q in quads if isinstance(q.object, ox.NamedNode)}
+            for predicate in (_TYPE, _IN_SCHEME):
+                for node in objects:
+                    quads.update(self.store.quads_for_pattern(node, predicate, None, merge))
+        graph = Graph()
+        for quad in quads:
+            if not isinstance(quad.object, ox.Triple):
+                graph.add((to_rdflib(quad.subject), to_rdflib(quad.predicate), to_rdflib(quad.object)))
+        return graph
+
+
+@contextmanager
+def _quiet() -> Iterator[None]:
+    """Keep rdflib from logging a traceback for each literal that is not of its datatype: a check says so."""
+    import logging
+
+    logger = logging.getLogger("rdflib.term")
+    level = logger.level
+    logger.setLevel(logging.ERROR)
+    try:
+        yield
+    finally:
+        logger.setLevel(level)
+
+
+@cache
+def _shapes() -> Any:
+    from rdflib import Graph
+
+    return Graph().parse(bundle.SHAPES, format="turtle")
+
+
+def _merged(quad: ox.Quad) -> ox.Quad:
+    return ox.Quad(quad.subject, quad.predicate, quad.object)
+
+
+def _order(violation: Violation) -> tuple[Any, ...]:
+    return violation.rule.name, violation.passages, *map(key, violation[1:4])
+
+
+@cache
+def packaged() -> tuple[ox.Quad, ...]:
+    """Return the quads of the packaged graph, without the merge."""
+    from kg.embedded import Embedded
+    from kg.export import quads
+
+    return tuple(quads(Embedded.of_files()))
+
+
+def over_packaged(paths: Sequence[Path]) -> Sequence[ox.Quad]:
+    """Return the quads of the files *paths*, completed by what they leave to the packaged graph.
+
+    Of the packaged graph stay the vocabulary, and the descriptions (types, labels, locators, errata) of
+    what the files do not describe themselves. Its facts stay, passage by passage, where the files hold an
+    edited one of its passages or no facts at all; where the files bring facts of their own alone, its facts
+    and errata are left out, and of its descriptions stay those of what the files name.
+
+    Raises:
+        DataError: a file cannot be read.
+    """
+    from kg import data, statements
+
+    own = _placed(statements.restore(data.read_all(paths)))
+    described = {(q.graph_name, q.subject) for q in own if not statements.is_passage(q.graph_name)}
+    graphs = {q.graph_name for q in own if statements.is_passage(q.graph_name)}
+    base = packaged()
+    edited = not graphs or bool(graphs & {q.graph_name for q in base})
+    kept = [
+        q
+        for q in base
+        if (q.graph_name not in graphs and edited)
+        if statements.is_passage(q.graph_name) or (q.graph_name, q.subject) not in described
+    ]
+    if not edited:
+        named = {term for q in own for term in (q.subject, q.object, q.graph_name)}
+        known = [q for q in base if (q.graph_name, q.subject) not in described and q.subject in named]
+        kept = [q for q in known if getattr(q.graph_name, "value", "") in (_ENTITIES, PASSAGES_GRAPH)]
+        kept += [q for q in base if getattr(q.graph_name, "value", "") == ONTOLOGY_GRAPH]
+        further = {q.object for q in kept if isinstance(q.object, ox.NamedNode)} - named
+        kept += [
+            q
+            for q in base
+            if q.subject in further and getattr(q.graph_name, "value", "") in (_ENTITIES, PASSAGES_GRAPH)
+        ]
+    return [*own, *kept]
+
+
+def _placed(quads: list[ox.Quad]) -> list[ox.Quad]:
+    """Return *quads* with those outside any graph put into the graph of their kind."""
+    named = {(q.subject, q.predicate, q.object) for q in quads if isinstance(q.graph_name, ox.NamedNode)}
+    classes = {q.subject: getattr(q.object, "value", "") for q in quads if q.predicate == _TYPE}
+    placed = []
+    for quad in quads:
+        if isinstance(quad.graph_name, ox.NamedNode):
+            placed.append(quad)
+        elif (quad.subject, quad.predicate, quad.object) not in named:
+            graph = ox.NamedNode(_kind(quad, classes.get(quad.subject, "")))
+            placed.append(ox.Quad(quad.subject, quad.predicate, quad.object, graph))
+    return placed
+
+
+def _kind(quad: ox.Quad, of: str) -> str:
+    """Return the graph into which *quad*, whose subject is of the class *of*, belongs."""
+    subject = getattr(quad.subject, "value", "")
+    if of in (SAI + "Erratum", SAI + "Change"):
+        return _ERRATA
+    if of in (SAI + "Passage", SAI + "Encoding", "https://schema.org/Article"):
+        return PASSAGES_GRAPH
+    if subject.startswith((SAI, SAI.rstrip("#"))) or of.startswith("http://www.w3.org/2002/07/owl#"):
+        return ONTOLOGY_GRAPH
+    describes = quad.predicate.value in (RDF_TYPE, RDFS_LABEL) or quad.predicate.value.startswith(SKOS)
+    return _ENTITIES if describes else UNNAMED

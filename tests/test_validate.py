@@ -1,0 +1,262 @@
+"""The graph keeps every rule, and every rule can be broken."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pyoxigraph as ox
+import pytest
+from rdflib import Graph, Namespace
+from rdflib.namespace import RDF
+
+from kg import bundle
+from kg.embedded import Embedded
+from kg.errors import DataError, QueryError
+from kg.export import quads, serialise
+from kg.namespaces import PASSAGE, SAI, slug
+from kg.rules import SH, parse, rules
+from kg.validate import Validator, over_packaged, packaged
+from tests.conftest import ROOT, Run
+
+INVALID = sorted((ROOT / "tests" / "invalid").iterdir())
+RULES = rules()
+SHACL = Namespace(SH)
+SHAPES = Graph().parse(bundle.SHAPES)
+
+
+def broken(*paths: Path) -> set[str]:
+    return {each.rule.name for each in Validator(over_packaged(paths)).violations()}
+
+
+def companions(path: Path) -> set[str]:
+    first = path.read_text(encoding="utf-8").split("\n")[0]
+    return set(first.removeprefix("# also: ").split(", ")) if first.startswith("# also: ") else set()
+
+
+def test_the_packaged_graph_conforms() -> None:
+    assert Validator(packaged()).violations() == []
+
+
+@pytest.mark.parametrize("path", INVALID, ids=lambda path: path.stem)
+def test_a_must_fail_file_breaks_its_rule_and_the_listed_ones(path: Path) -> None:
+    assert broken(path) == {path.stem} | companions(path)
+
+
+def test_each_rule_has_a_must_fail_file() -> None:
+    assert {path.stem for path in INVALID} == set(RULES)
+
+
+def test_each_class_of_the_vocabulary_has_a_shape() -> None:
+    core = Graph().parse(Path(bundle.ONTOLOGY, "core.ttl"))
+    owl = Namespace("http://www.w3.org/2002/07/owl#")
+    classes = {str(c) for c in core.subjects(RDF.type, owl.Class)}
+    assert len(classes) > 30
+    assert {str(c) for c in SHAPES.objects(None, SHACL.targetClass) if str(c).startswith(SAI)} == classes
+
+
+def test_shapes_are_shapes_and_name_terms_that_exist() -> None:
+    import pyshacl
+
+    conforms, _, text = pyshacl.validate(Graph(), shacl_graph=SHAPES, meta_shacl=True)
+    assert conforms, text
+    core = Graph().parse(Path(bundle.ONTOLOGY, "core.ttl"))
+    used = {str(term) for triple in SHAPES for term in triple if str(term).startswith(SAI)}
+    assert used <= {str(term) for term in core.subjects()}
+
+
+@pytest.mark.parametrize("name", RULES)
+def test_a_rule_says_problem_and_mend_in_both_languages(name: str) -> None:
+    for text in (RULES[name].problem, RULES[name].mend):
+        assert set(text) == {"en", "ko"}
+        assert text["en"][:3].isascii()
+        assert any("가" <= letter <= "힣" for letter in text["ko"])
+        assert text["en"].endswith(".")
+        assert text["ko"].endswith(".")
+
+
+# --- passages
+
+
+def test_a_violation_names_the_passage_of_the_statement(tmp_path: Path) -> None:
+    path = edited(tmp_path, "p27.trig", "sai:amount 4400.0", "sai:amount 4500.0")
+    found = Validator(over_packaged([path])).violations()
+    assert {slug(p) for each in found for p in each.passages} == {"p27s4"}
+    assert {each.rule.name for each in found} == {"printed-amount", "erratum-value"}
+
+
+def edited(folder: Path, name: str, old: str, new: str) -> Path:
+    """A packaged file with *old* replaced by *new*, in *folder*."""
+    text = Path(bundle.ONTOLOGY, "articles", "sovereign-ai", name).read_text(encoding="utf-8")
+    assert old in text
+    path = folder / name
+    path.write_text(text.replace(old, new, 1), encoding="utf-8")
+    return path
+
+
+# --- files
+
+
+def test_an_edited_file_takes_the_place_of_its_passages(tmp_path: Path) -> None:
+    assert broken(edited(tmp_path, "p17.trig", "12억 유로", "12억 유로")) == set()
+    assert broken(edited(tmp_path, "p17.trig", 'sai:currency "EUR" ;', "")) == {"amount-currency"}
+    assert broken(edited(tmp_path, "entities.trig", '"일본"@ko', '"일본"@en')) == {"both-labels"}
+    found = broken(edited(tmp_path, "errata.trig", "sai:severity sai:Low", "sai:severity sai:Lo"))
+    assert found == {"undeclared-term"}
+
+
+@pytest.mark.parametrize("format", ["turtle", "trig", "nquads", "jsonld"])
+def test_an_export_validates_like_the_graph(format: str, tmp_path: Path) -> None:
+    suffix = {"turtle": "ttl", "trig": "trig", "nquads": "nq", "jsonld": "jsonld"}[format]
+    path = tmp_path / f"whole.{suffix}"
+    path.write_text(serialise(quads(Embedded.of_files()), format), encoding="utf-8")
+    assert broken(path) == set()
+
+
+def test_an_edited_export_is_not_mended_by_the_packaged_graph(tmp_path: Path) -> None:
+    text = serialise(quads(Embedded.of_files()), "turtle")
+    statement = 'sai:currency "CAD" ;'
+    assert text.count(statement) == 1
+    path = tmp_path / "whole.ttl"
+    path.write_text(text.replace(statement, ""), encoding="utf-8")
+    assert "amount-currency" in broken(path)
+
+
+def test_own_data_need_no_passages(tmp_path: Path) -> None:
+    path = tmp_path / "mine.ttl"
+    path.write_text(
+        "@prefix id: <https://w3id.org/sovereign-ai-kg/id/> .\n"
+        "@prefix sai: <https://w3id.org/sovereign-ai-kg/ontology#> .\n"
+        "id:amazon sai:country id:united-states .\n"
+    )
+    assert broken(path) == set()
+
+
+# --- the validator itself
+
+
+def test_a_change_and_its_undoing_leave_merge_and_graphs_as_they_were() -> None:
+    graph = Validator(packaged())
+    before = set(graph.store)
+    twice: dict[object, list[ox.Quad]] = {}
+    for quad in packaged():
+        twice.setdefault((quad.subject, quad.predicate, quad.object), []).append(quad)
+    shared = next(found for found in twice.values() if len(found) > 1)
+    graph.remove(shared[0])
+    assert len(set(graph.store)) == len(before) - 1  # the merge keeps what another graph says
+    graph.add(shared[0])
+    assert set(graph.store) == before
+
+
+def test_rules_around_nodes_see_what_rules_over_all_see(tmp_path: Path) -> None:
+    path = edited(tmp_path, "p17.trig", 'sai:currency "EUR" ;', 'sai:currency "KRV" ; sai:status sai:Exact ;')
+    graph = Validator(over_packaged([path]))
+    found = graph.violations()
+    nodes = [each.node for each in found]
+    assert len(found) >= 4
+    assert graph.violations(nodes) == found  # type: ignore[arg-type]
+    other = [q.subject for q in packaged() if q.subject not in nodes][:5]
+    assert graph.violations(other) == []  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("text", "complaint"),
+    [
+        ("SELECT ?node {}", "no header"),
+        ("#+ title: {en: a, ko: b}\nSELECT ?node {}", "lacks 'mend'"),
+        ("#+ title: {en: a, ko: b}\n#+ mend: {en: a}\n", "lacks 'ko'"),
+        ("#+ title: {en: a, ko: b}\n#+ mend: {en: a, ko: b}\n#+ tags: [x]\n", "unknown key 'tags'"),
+        ("#+ title: {en: a, ko: b}\n#+ mend: {en: a, ko: b}\n#+ reads: tea\n", "no reader 'tea'"),
+        ("#+ title: {en: a, ko: b}\n#+ mend: {en: a, ko: b}\nSELECT ?node {}", "VALUES ?node"),
+    ],
+)
+def test_a_broken_check_is_refused(text: str, complaint: str) -> None:
+    with pytest.raises(QueryError, match=r"x\.rq:\d+: ") as raised:
+        parse(Path("x.rq"), text)
+    assert complaint in str(raised.value)
+
+
+# --- the command
+
+
+def test_the_command_says_that_the_graph_conforms(run: Run) -> None:
+    result = run("validate")
+    assert result.exit_code == 0
+    assert result.stdout.startswith(f"conforms: {len(RULES)} rules hold for ")
+    assert run("validate", "--lang", "ko").stdout.startswith("적합: ")
+
+
+@pytest.mark.parametrize("lang", ["en", "ko"])
+def test_the_table_groups_by_rule(lang: str, run: Run) -> None:
+    result = run("validate", str(ROOT / "tests/invalid/currency-code.ttl"), "--lang", lang)
+    assert result.exit_code == 1
+    for name in ("currency-code", "printed-currency"):
+        assert f"{name}: {RULES[name].problem[lang]}\n" in result.stdout
+        assert f"  → {RULES[name].mend[lang]}\n" in result.stdout
+    assert "test (" not in result.stdout
+    assert "id:test   sai:currency EURO" in result.stdout
+
+
+def test_json_has_each_violation_in_full(run: Run) -> None:
+    result = run("validate", str(ROOT / "tests/invalid/split-node.trig"), "--format", "json")
+    assert result.exit_code == 1
+    found = json.loads(result.stdout)
+    assert found["conforms"] is False
+    assert {each["rule"] for each in found["violations"]} == {"split-node"}
+    places = {p for each in found["violations"] for p in each["passages"]}
+    assert places == {PASSAGE + "example/p01s1", PASSAGE + "example/p01s2"}
+    assert set(found["violations"][0]["problem"]) == {"en", "ko"}
+
+
+def test_the_report_is_the_w3cs(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "report.ttl"
+    assert run("validate", str(ROOT / "tests/invalid/currency-code.ttl"), "-o", str(path)).exit_code == 1
+    report = Graph().parse(path)
+    whole = report.value(None, RDF.type, SHACL.ValidationReport)
+    assert str(report.value(whole, SHACL.conforms)) == "false"
+    results = list(report.objects(whole, SHACL.result))
+    assert {slug(str(report.value(r, SHACL.sourceShape))) for r in results} == {
+        "currency-code",
+        "printed-currency",
+    }
+    for result in results:
+        assert report.value(result, SHACL.focusNode)
+        assert report.value(result, SHACL.resultSeverity) == SHACL.Violation
+        assert report.value(result, SHACL.sourceConstraintComponent)
+        messages = list(report.objects(result, SHACL.resultMessage))
+        assert {m.language for m in messages} == {"en", "ko"}  # type: ignore[attr-defined]
+        assert all("id:test" in m for m in messages)  # type: ignore[operator]
+    empty = Graph().parse(data=run("validate", "--format", "turtle").stdout)
+    assert [str(o) for o in empty.objects(None, SHACL.conforms)] == ["true"]
+
+
+def test_values_that_are_none_of_their_datatype_are_violations_and_no_tracebacks(
+    run: Run, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    path = tmp_path / "odd.ttl"
+    path.write_text(
+        "@prefix id: <https://w3id.org/sovereign-ai-kg/id/> .\n"
+        "@prefix sai: <https://w3id.org/sovereign-ai-kg/ontology#> .\n"
+        "@prefix xsd: <http://www.w3.org/2001/XMLSchema#> .\n"
+        'id:amazon sai:year "soon"^^xsd:integer ; sai:number 99999999999999999999999 ; sai:rank "é" ;\n'
+        '  sai:printedAs "" , 5 ; sai:periodPrintedAs "0000.99.99 1/0" ; sai:amount "1e400"^^xsd:decimal ;\n'
+        '  sai:date "2024-99-99"^^xsd:date ; sai:about <mailto:x> , [] ; sai:count "NaN"^^xsd:double .\n',
+        encoding="utf-8",
+    )
+    result = run("validate", str(path), "--format", "json")
+    assert result.exit_code == 1
+    found = json.loads(result.stdout)["violations"]
+    odd = {each["property"]["iri"] for each in found if each["rule"] == "datatype" and each["property"]}
+    assert {slug(p) for p in odd} >= {"year", "rank", "printedAs", "amount", "date", "count"}
+    assert not caplog.records
+    assert not result.stderr
+    assert run("validate", str(path), "--format", "turtle").exit_code == 1
+
+
+def test_what_cannot_be_read_is_an_error(run: Run, tmp_path: Path) -> None:
+    with pytest.raises(DataError):
+        over_packaged([tmp_path / "missing.ttl"])
+    result = run("validate", str(tmp_path / "missing.ttl"))
+    assert result.exit_code == 1
+    assert "cannot be read" in result.stderr
+    assert run("validate", "--format", "csv").exit_code == 2
