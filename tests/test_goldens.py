@@ -2,7 +2,8 @@
 
 A golden is ``golden/<question>.json``, or ``golden/<question>--<suffix>.json`` with the key "query" where
 parameters are bound. A value is the slug of an entity, a number in full units, or a text; what is unbound is
-left out.
+left out. "paragraphs" names those whose sentences the rows were read from: the question is then asked of a
+graph without the sentences of all others.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ import json
 from collections import Counter
 from collections.abc import Mapping
 from decimal import Decimal
+from functools import cache
 from pathlib import Path
 from typing import Any, TypeAlias
 
@@ -20,13 +22,15 @@ import pytest
 from kg.catalogue import questions
 from kg.embedded import Embedded
 from kg.entity import resolve
+from kg.export import quads
 from kg.namespaces import slug
 from kg.query import Query
+from kg.statements import is_passage
 from kg.store import Solutions, select
 from kg.terms import Term, literal, number
 
 FILES = sorted((Path(__file__).parent / "golden").glob("*.json"))
-KEYS = {"by", "parameters", "rows", "query"}
+KEYS = {"by", "parameters", "paragraphs", "rows", "query"}
 
 Row: TypeAlias = frozenset[tuple[str, str | Decimal]]
 
@@ -53,8 +57,20 @@ def bound(store: Embedded, query: Query, given: Mapping[str, list[str]]) -> Quer
     return query.bind(values)
 
 
+@cache
+def of_paragraphs(store: Embedded, paragraphs: tuple[int, ...]) -> Embedded:
+    """Return *store* with the sentences of *paragraphs* only, and all graphs that are no sentence's."""
+
+    def kept(graph: object) -> bool:
+        return not is_passage(graph) or int(slug(str(graph)[1:-1])[1:3]) in paragraphs
+
+    return Embedded([quad for quad in quads(store) if kept(quad.graph_name)])
+
+
 def solutions(store: Embedded, path: Path) -> Solutions:
     golden = read(path)
+    if paragraphs := golden.get("paragraphs"):
+        store = of_paragraphs(store, tuple(map(int, paragraphs)))
     return select(store, bound(store, question(path, golden), golden["parameters"]).text)
 
 

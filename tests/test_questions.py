@@ -1,0 +1,130 @@
+"""The canned questions are what a reader needs: all that the vocabulary can say is asked for somewhere."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from functools import cache
+
+import pytest
+
+from kg import bundle
+from kg.catalogue import questions
+from kg.embedded import Embedded
+from kg.namespaces import SAI
+from kg.query import LANGUAGES, Query
+from kg.store import select
+from tests.conftest import ROOT
+from tests.test_engines import bound
+
+QUESTIONS = questions()
+
+REFUSED: dict[str, str] = {}
+"""Question to the reason, as reviewed, for which its evidence cannot be derived."""
+
+
+@cache
+def vocabulary() -> dict[str, set[str]]:
+    """Return the local names of the own classes and of the own properties."""
+    text = (ROOT / "ontology" / "core.ttl").read_text(encoding="utf-8")
+    kinds = {"classes": r"owl:Class", "properties": r"(?:owl:\w+Property|rdf:Property)"}
+    return {kind: set(re.findall(rf"^sai:(\w+) a {of}\b", text, re.M)) for kind, of in kinds.items()}
+
+
+def named(query: Query) -> set[str]:
+    """Return the local names of the own terms in the SPARQL text of *query*: no comment, no PREFIX line."""
+    lines = [line for line in query.text.splitlines() if not re.match(r"\s*(#|PREFIX\b)", line)]
+    return set(re.findall(rf"(?:\bsai:|<{re.escape(SAI)})(\w+)", "\n".join(lines)))
+
+
+def test_there_are_questions_enough() -> None:
+    assert len(list((ROOT / "queries").glob("*.rq"))) == len(QUESTIONS) >= 50
+    assert bundle.QUERIES.endswith("queries")
+
+
+@pytest.mark.parametrize("kind", ["classes", "properties"])
+def test_every_own_term_is_asked_for(kind: str) -> None:
+    terms = vocabulary()[kind]
+    assert len(terms) > 30
+    asked = {name for query in QUESTIONS.values() for name in named(query)}
+    assert not terms - asked
+
+
+def test_few_questions_have_no_own_term() -> None:
+    assert len([name for name, query in QUESTIONS.items() if not named(query)]) <= 5
+
+
+def test_no_question_names_an_unknown_term() -> None:
+    text = (ROOT / "ontology" / "core.ttl").read_text(encoding="utf-8")
+    known = set(re.findall(r"^sai:(\w+) a ", text, re.M))
+    assert {name: named(query) - known for name, query in QUESTIONS.items() if named(query) - known} == {}
+
+
+@pytest.mark.parametrize("name", QUESTIONS)
+def test_it_answers_unbound_and_with_each_example(name: str, embedded: Embedded) -> None:
+    query = QUESTIONS[name]
+    assert select(embedded, query.bind({}).text).rows
+    for parameter in query.parameters:
+        assert select(embedded, bound(embedded, query, {parameter.name: parameter.example}).text).rows, (
+            parameter.name
+        )
+
+
+@pytest.mark.parametrize("name", QUESTIONS)
+def test_no_row_stands_twice_and_no_column_is_empty(name: str, embedded: Embedded) -> None:
+    answer = select(embedded, QUESTIONS[name].bind({}).text)
+    twice = [row for row, n in Counter(answer.rows).items() if n > 1]
+    assert not twice
+    columns = zip(answer.variables, zip(*answer.rows, strict=True), strict=True)
+    assert not [variable for variable, column in columns if all(term is None for term in column)]
+
+
+@pytest.mark.parametrize("name", QUESTIONS)
+def test_its_evidence_is_derived(name: str) -> None:
+    query = QUESTIONS[name]
+    assert REFUSED.get(name, "") in query.refusal
+    assert bool(query.refusal) == (name in REFUSED)
+    assert bool(query.evidence) == (name not in REFUSED)
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_titles_tell_questions_apart(lang: str) -> None:
+    titles = Counter(query.title[lang] for query in QUESTIONS.values())
+    assert [title for title, n in titles.items() if n > 1] == []
+
+
+def test_korean_is_korean() -> None:
+    for query in QUESTIONS.values():
+        texts = [query.title, query.description, *query.columns.values()]
+        for text in [*texts, *(p.help for p in query.parameters)]:
+            assert re.search("[가-힣]", text["ko"]), (query.name, text)
+            assert not re.search("[가-힣]", text["en"]), (query.name, text)
+
+
+def test_questions_of_absence_say_what_the_article_does_not_say() -> None:
+    absent = [query for name, query in QUESTIONS.items() if name.startswith("not-said-")]
+    assert len(absent) >= 3
+    for query in absent:
+        assert "the article does not say" in query.title["en"]
+        assert "말하지 않는" in query.title["ko"]
+    for query in QUESTIONS.values():
+        assert not re.search(r"\bhas no[tn]?\b", query.title["en"]), query.name
+
+
+FIGURE = {"amount", "count", "numerator", "rank"}
+
+
+@pytest.mark.parametrize("name", QUESTIONS)
+def test_a_figure_comes_with_how_exactly_it_is_meant(name: str) -> None:
+    query = QUESTIONS[name]
+    columns = set(re.findall(r"\?(\w+)", query.text.split("WHERE")[0]))
+    if columns & FIGURE:
+        assert "bound" in columns
+
+
+def test_sums_are_never_taken_over_currencies() -> None:
+    for query in QUESTIONS.values():
+        if "SUM(" in query.text and "sai:amount" in query.text:
+            groups = re.findall(r"GROUP BY (.*)", query.text)
+            assert groups, query.name
+            assert all("?currency" in group for group in groups), query.name
