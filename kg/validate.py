@@ -262,7 +262,8 @@ def _kind(quad: ox.Quad, of: str) -> str:
         return _ERRATA
     if of in (SAI + "Passage", SAI + "Encoding", "https://schema.org/Article"):
         return PASSAGES_GRAPH
-    if subject.startswith((SAI, SAI.rstrip("#"))) or of.startswith("http://www.w3.org/2002/07/owl#"):
+    vocabulary = subject.startswith((SAI, SAI.rstrip("#"))) or quad.predicate.value == SAI + "phrase"
+    if vocabulary or of.startswith("http://www.w3.org/2002/07/owl#"):
         return ONTOLOGY_GRAPH
     describes = quad.predicate.value in (RDF_TYPE, RDFS_LABEL) or quad.predicate.value.startswith(SKOS)
     return _ENTITIES if describes else UNNAMED
