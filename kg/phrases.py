@@ -15,8 +15,8 @@ A pattern with ``{sentence}`` frames the sentence about its node ("reportedly, {
 ending that quotes: "{sentence:고 한다}"). One of a property or code with neither ``{sentence}`` nor
 ``{subject}`` stands in brackets behind it ("printed as “{value}”").
 
-Beside its label an entity may have a pattern too: of a statement that has it as a value, that pattern is the
-sentence, before any of its class ("{about} has(have) [{Negative}no ]{aspect}" where the finding is existence).
+An entity may have a pattern beside its label, which makes the sentence of each statement that has it as a
+value, before any pattern of the class: "{about} has(have) [{Negative}no ]{aspect}" where existence is found.
 """
 
 from __future__ import annotations
