@@ -50,7 +50,7 @@ GRAPH ?graph { ?s ?p ?o }
 
 _NO_THINGS = (BASE + "change/", ERRATUM, SAI)  # errata show as marks, the vocabulary not at all
 _PHRASE = ox.NamedNode(SAI + "phrase")  # how a thing reads is nothing known of it
-_NAMING = {"type", "label", "altLabel", "exactMatch", "inScheme"}
+_NAMING = {"type", "label", "altLabel", "exactMatch", "inScheme", "phrase"}
 
 
 def normal(name: str) -> str:
