@@ -2,19 +2,34 @@
 
 ``is(are)``, ``has(have)``, ``plan(s)`` agree with the value before them; ``a(n) {x}`` takes the article
 of each value; ``(the) {x} (of) {y}`` loses both words where x is a gerund ("training students"), and the
-article where no y follows ("active engagement").
+article where no y follows ("active engagement"); ``(a) {x} (at) {y}`` loses the article where x is an office
+("president of France", "a developer at Google").
 """
 
 import re
 
-_AGREE = re.compile(r"\b(\w+)\((e?s|are|have|were)\)")
-_GERUND = re.compile(r"\(the\) ((?:\w+ly )?\w+ing\b)([^(]*) \(of\) ")
+_AGREE = re.compile(r"\b(\w+)\((e?s|are|have|were|do)\)")
+_GERUND = re.compile(
+    r"(?<!carried out )(?<!decided on )(?<!plan )(?<!plans )\(the\) ((?:\w+ly )?\w+ing\b)([^(]*) \(of\) "
+)
 _HEAD = re.compile(r",? (?:of|for|in|on|by|at|as|from|to|with|behind|between|under|based|noticed|that|who)\b")
 _PROPER = re.compile(
     r"United (?:States|Kingdom|Arab Emirates)$|Netherlands$|University of "
-    r"|.*\b(?:Union|Index|Index \d{4}|Medal|Prize|Prize in \w+|Act)$"
+    r"|.*\b(?:Union|Index|Index \d{4}|Medal|Prize|Prize in \w+|Act|Strategy)$"
 )
-_TOWARDS = {"contribution", "pivot", "access", "return"}
+_RELATED = re.compile(
+    r"(?!most |one |research |\S*ing (?!of ))"
+    r"(?:[\w-]+ )?(?!investment|access|able)[a-z-]+ (?:of|to|in|between) "
+)
+_TO = {"contribution": "to", "pivot": "to", "access": "to", "return": "to", "change": "in"}
+_LIGHT = re.compile(
+    r"(carried out|(?:is|are) engaged in) \(the\) "
+    r"(?=(?:\w+ )?(announcement|contribution|engagement|pivot|use)\b)"
+)
+_ONE = re.compile(r"\(the\) (?=(?:\w+ )?(?:contribution|change|pivot|rise)\b)")
+_INTO = re.compile(r"(\(the\) \w+) (into [^(]+?) (\(of\) [^(,]+)")
+_AGAIN = re.compile(r"\(the\) (\w+) (\w+ \(of\) [^(]*\b\1\b)")
+_OFFICE = re.compile(r"\(a\) (?=the |(?:\w+ )?(?:president|minister)\b)")
 
 
 def head(label: str) -> str:
@@ -64,15 +79,32 @@ def agree(text: str, many: bool) -> str:
     """Return *text* with its verbs in the plural if *many*, else in the singular."""
 
     def verb(match: re.Match[str]) -> str:
-        other = match[2] in ("are", "have", "were")
+        other = match[2] in ("are", "have", "were", "do")
         return match[2] if many and other else match[1] if many or other else match[1] + match[2]
 
     return _AGREE.sub(verb, text)
 
 
+def relational(label: str) -> str:
+    """Return the concept *label* with ``the`` if it is a noun that has a noun: ``the use of data``."""
+    return f"the {label}" if _RELATED.match(label) else label
+
+
 def polish(text: str) -> str:
-    """Return *text* with the articles and prepositions that its nouns and gerunds take."""
+    """Return *text* with the articles, prepositions and light verbs that its nouns and gerunds take."""
+    text = text.replace("(the) the ", "(the) ").replace(" use by means of ", " use of ")
+    text = re.sub(r" by way of support(?! and|,)", "", text)
+    text = _AGAIN.sub(r"(the) \2", _INTO.sub(r"\1 \3 \2", text))
+    text = _ONE.sub("a ", _LIGHT.sub(_lighter, text))
     text = _GERUND.sub(lambda m: m[1] + m[2] + (" in " if " the " in m[2] else " "), text)
+    text = re.sub(r"\(the\) (?=[^(]* \(of\) |ability to )", "the ", text).replace("(the) ", "")
     text = re.sub(r"(\bto \w+) \(of\) ", r"\1 ", text)  # the ability to secure
-    text = re.sub(r"\(the\) (?=[^(]* \(of\) )", "the ", text).replace("(the) ", "")
-    return re.sub(r"(\w+) \(of\) ", lambda m: f"{m[1]} {'to' if m[1] in _TOWARDS else 'of'} ", text)
+    text = re.sub(r"(\w+) \(of\) ", lambda m: f"{m[1]} {_TO.get(m[1], 'of')} ", text)
+    text = re.sub(r"\b(president|minister|member) \(at\) ", r"\1 of ", text).replace("(at) ", "at ")
+    return re.sub(r"\(a\) (\S+)", lambda m: indefinite(m[1]), _OFFICE.sub("", text))
+
+
+def _lighter(match: re.Match[str]) -> str:
+    """Return what one does with an announcement, a use or the like: "made the", not "carried out the"."""
+    done, doing = ("showed", "showing") if match[2] == "engagement" else ("made", "making")
+    return f"{done if match[1] == 'carried out' else match[1].replace('engaged in', doing)} (the) "

@@ -49,7 +49,8 @@ GRAPH ?graph { ?s ?p ?o }
 }"""
 
 _NO_THINGS = (BASE + "change/", ERRATUM, SAI)  # errata show as marks, the vocabulary not at all
-_NAMING = {"type", "label", "altLabel", "exactMatch", "inScheme"}
+_PHRASE = ox.NamedNode(SAI + "phrase")  # how a thing reads is nothing known of it
+_NAMING = {"type", "label", "altLabel", "exactMatch", "inScheme", "phrase"}
 
 
 def normal(name: str) -> str:
@@ -116,7 +117,7 @@ def show(store: Store, name: str, *, lang: str = "en") -> Answered:
         pointing = {thing for thing in pointing if not thing.value.startswith(_NO_THINGS)}
         theirs = _statements(store, _ABOUT, "thing", sorted(pointing, key=str)) if pointing else {}
         rest = {t: p for t, p in theirs.items() if t[0] in pointing and slug(str(t[1])[1:-1]) not in _NAMING}
-        found = {t: p for t, p in found.items() if t[0] == node}
+        found = {t: p for t, p in found.items() if t[0] == node and t[1] != _PHRASE}
     rows = []
     for triple, passages in [*sorted(found.items(), key=_order), *sorted(rest.items(), key=_order)]:
         where = ox.Literal(", ".join(sorted(map(slug, passages)))) if passages - {node.value} else None

@@ -3,6 +3,7 @@
     {name}         the values of the property *name* (its local name) of the node, joined; ``{subject}`` is
                    the node, ``{value}`` what the pattern's own property or code holds
     {rank:위}      the same, with a unit that a bound may stand behind ("11위 이상")
+    {effect:하였다}  in Korean, a verbal noun as a verb (kg.korean)
     {Planned}      prints nothing; is there if some value of the node is called so
     [ a| b| c]     the first alternative whose placeholders are all stated, else nothing; brackets nest, and
                    words around brackets in which nothing stands do not stand either
@@ -13,6 +14,9 @@
 A pattern with ``{sentence}`` frames the sentence about its node ("reportedly, {sentence}"; a unit is a Korean
 ending that quotes: "{sentence:고 한다}"). One of a property or code with neither ``{sentence}`` nor
 ``{subject}`` stands in brackets behind it ("printed as “{value}”").
+
+An entity may have a pattern beside its label, which makes the sentence of each statement that has it as a
+value, before any pattern of the class: "{about} has(have) [{Negative}no ]{aspect}" where existence is found.
 """
 
 from __future__ import annotations
@@ -143,8 +147,14 @@ class Form:
             text = self.fill(alternative, before)
             if text is not None:
                 once = len(choice.alternatives) == 1 and len(self.used) == used + 1
-                value = self._last.text
-                return "" if once and value in self._said and not value.isdecimal() else text
+                told = once and self.used[-1].name[0].islower() and self._tells(self._last.text)
+                return "" if told else text
             del self.used[used:]
             self._last = last
         return None
+
+    def _tells(self, value: str) -> bool:
+        """Return whether the name that the pattern gives has *value* in it: "Figure 5" has 5."""
+        if value.isdecimal():
+            return f"{self._said}:".find(f" {value}:") > 0
+        return value.replace("-", " ").removesuffix("s").removesuffix("y") in self._said.replace("-", " ")

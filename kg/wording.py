@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 
 import pyoxigraph as ox
 
-from kg import english, phrases
+from kg import english, korean, phrases
 from kg.amounts import money, plain
 from kg.errata import Triple
 from kg.labels import labels
@@ -27,7 +27,9 @@ _CHUNK = 500
 _FIGURES = ("amount", "count", "rank", "numerator", "startYear", "year", "endYear")
 _MONTHS = tuple(month_name[1:])
 _BARE = Slot("")
-_COUNTER = re.compile(r"\d여?\s?(명|개|곳|건)")  # what Korean counts with, as the article prints it
+_COUNTER = re.compile(r"(?:\d여?|[두세네])\s?(명|개|곳|건|가지)")  # what Korean counts with, as printed
+_VERBAL = ("하", "할", "한")  # how a form of 하다 begins
+_PEOPLE = re.compile(r"(?:학생|학부생|석학|수상자|전문가)$")
 
 
 class Node:
@@ -112,11 +114,14 @@ class Wording:
         label = self.label(term).removesuffix(".")
         if slot.before in ("a(n) ", "several "):
             return Value(english.indefinite(label, slot.before == "several "))
+        many = english.plural(label)
         kinds = [kind for kind in self.types.get(term, ()) if self.patterns(kind)]
-        named = self.lang != "en" or not kinds or SKOS + "Concept" in kinds or slot.before
-        return Value(
-            slot.before + (label if named else english.definite(label)) + slot.after, english.plural(label)
-        )
+        if self.lang == "en" and kinds and not slot.before:
+            abstract = SKOS + "Concept" in kinds
+            label = english.relational(label) if abstract else english.definite(label)
+        elif self.lang == "ko" and slot.unit[:1] in _VERBAL:
+            label = korean.verb(label, slot.unit)
+        return Value(slot.before + label + slot.after, many)
 
     def _literal(self, node: Node, name: str, term: ox.Literal, unit: str) -> str:
         value, text = number(term), term.value
@@ -135,9 +140,16 @@ class Wording:
             text = _MONTHS[int(value) - 1]
         elif not name.lower().endswith("year"):
             text = plain(value)
-        if name == "count" and self.lang == "ko" and (counter := _COUNTER.search(node.first("printedAs"))):
-            unit = counter[1]
+        if name == "count" and self.lang == "ko":
+            unit = self._counter(node) or unit
         return self._bounded(node, text, unit) if name == node.figure else text + unit
+
+    def _counter(self, node: Node) -> str:
+        """Return the word with which Korean counts what *node* counts, or nothing if none is known."""
+        if counter := _COUNTER.search(node.first("printedAs")):
+            return counter[1]
+        counted = [self.label(term) for _, _, term in node.facts.get("countOf", ())]
+        return "명" if any(map(_PEOPLE.search, counted)) else ""
 
     def _ratio(self, above: str, below: str) -> str:
         whole = f"{below}분의 {above}" if self.lang == "ko" else f"{above}/{below}"
@@ -146,6 +158,8 @@ class Wording:
     def _bounded(self, node: Node, text: str, unit: str) -> str:
         """Return the figure *text* as exactly as the bound of *node* says: ``about 100``."""
         known = {"value": Value(text), **({"unit": Value(unit)} if unit else {})}
+        if node.figure == "rank":  # at least 11 of a rank is 11 or worse
+            known["rank"] = Value(text)
         for _, _, bound in node.facts.get("bound", ()):
             for pattern in self.patterns(bound):
                 if filled := phrases.Form(lambda slot: known.get(slot.name)).fill(pattern):

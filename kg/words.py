@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 import pyoxigraph as ox
 
-from kg import english, phrases
+from kg import english, korean, phrases
 from kg.answer import Answered, Row, Statement, marked
 from kg.errata import Triple, touched
 from kg.namespaces import ALIASES, RDF_TYPE, SAI
@@ -106,12 +106,18 @@ def _together(wording: Wording, group: Sequence[tuple[Node, Told]]) -> Told:
 
 
 def _main(wording: Wording, node: Node, left: Triples) -> Told | None:
-    """Return the sentence that a class of *node* has a pattern for, and take what it says from *left*."""
-    for kind in sorted(wording.types.get(node.subjects[0], ())):
-        for pattern in wording.patterns(kind):
+    """Return the sentence that a class of *node* has a pattern for, and take what it says from *left*.
+
+    A value may have a pattern of its own, which comes first: "has no …" where the finding is existence.
+    """
+    own: list[tuple[Term | str, Triples]]
+    own = [(t[2], {t: None}) for t in left if local(t[2]) and SAI not in str(t[2])]
+    for term, said in [*own, *((kind, {}) for kind in sorted(wording.types.get(node.subjects[0], ())))]:
+        for pattern in wording.patterns(term):
             text, used = _fill(wording, node, pattern)
             if not text or not used:
                 continue
+            used.update(said)
             _take(left, used)
             if any(local(t[1]) != "type" for t in used):
                 text = _framed(wording, node, text.removesuffix("."), left, used)
@@ -217,6 +223,8 @@ def _finished(wording: Wording, text: str) -> str:
     if wording.lang == "en":
         text = english.polish(text)
         text = text[:1].upper() + text[1:]
+    else:
+        text = korean.polish(text)
     return text if text.endswith((".", "?", "!")) else f"{text}."
 
 
