@@ -26,7 +26,7 @@ from kg.terms import Term, from_rdflib, literal, number
 QUESTIONS = questions()
 
 SLOW = {"most-stated", "sentence"}
-"""Questions over all graphs at once; unbound, rdflib takes minutes to find their evidence, the others none."""
+"""Questions over all graphs at once; unbound, rdflib takes minutes to find their evidence."""
 
 
 class Rdflib:
