@@ -16,6 +16,7 @@ from kg.store import TIMEOUT, Store, open_store
 
 if TYPE_CHECKING:
     from kg.answer import Answered
+    from kg.cli.sources import Sources
     from kg.query import Query
 
 F = TypeVar("F", bound=Callable[..., Any])
@@ -136,17 +137,24 @@ def evidence_options(command: F) -> F:
 
 
 def emit_answer(
-    store: Store, query: Query, lang: str, evidence: bool, why: bool, format_: str | None, output: str | None
+    store: Store,
+    query: Query,
+    lang: str,
+    evidence: bool,
+    why: bool,
+    format_: str | None,
+    output: str | None,
+    sources: Sources | None = None,
 ) -> None:
     """Ask *store* the bound *query*, and write its rows with as much evidence as is asked for."""
     from kg.answer import answer
 
-    answered = answer(store, query, lang=lang, evidence=evidence or why)
+    answered = answer(store, query, lang=lang, evidence=evidence or why or bool(sources))
     if why:
         from kg.words import explained
 
         answered = explained(store, answered)
-    emit_rows(answered, format_, output, store)
+    emit_rows(sources.given(store, answered) if sources else answered, format_, output, store)
 
 
 def row_format_option(command: F) -> F:

@@ -19,6 +19,7 @@ from kg.cli.options import (
     row_format_option,
     store_options,
 )
+from kg.cli.sources import article_option, cite_option, sources
 from kg.errors import KGError, WrongUsage
 from kg.query import Parameter, Query
 from kg.store import Store
@@ -64,6 +65,8 @@ def _command(query: Query) -> click.Command:
     @row_format_option
     @output_option
     @evidence_options
+    @article_option
+    @cite_option
     @click.option("--show-query", is_flag=True, help="Print the SPARQL text instead of asking it.")
     def run(
         lang: str,
@@ -75,12 +78,13 @@ def _command(query: Query) -> click.Command:
         **rest: Any,
     ) -> None:
         store = opened(rest)  # first: its files load while the rest is imported
+        asked = sources(rest)
         values = {p.name: [_term(store, p, text) for text in _many(rest[p.name])] for p in query.parameters}
         bound = query.bind({name: given for name, given in values.items() if given})
         if show_query:
             emit(bound.text, output)
         else:
-            emit_answer(store, bound, lang, evidence, why, format_, output)
+            emit_answer(store, bound, lang, evidence, why, format_, output, asked)
 
     first = [f"{option_name(p.name)} {p.example}" for p in query.parameters[:1]]
     example = " ".join(["sovkg query", query.name, *first])

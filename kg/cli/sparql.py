@@ -15,6 +15,7 @@ from kg.cli.options import (
     output_option,
     store_options,
 )
+from kg.cli.sources import article_option, cite_option, sources
 from kg.errors import DataError, WrongUsage
 
 
@@ -31,6 +32,8 @@ from kg.errors import DataError, WrongUsage
 )
 @output_option
 @evidence_options
+@article_option
+@cite_option
 def command(
     text: str | None,
     file: str | None,
@@ -59,11 +62,13 @@ def command(
     query = _read(file) if file else _stdin() if text == "-" else text or ""
     check(query, allow_network=rest["allow_network"])
     kind = form(query)
-    if (evidence or why) and kind != "SELECT":
-        raise WrongUsage(f"--{'why' if why else 'evidence'} is of rows, and {kind} gives none; use SELECT")
+    asked = sources(rest)
+    options = {"why": why, "evidence": evidence, "article": asked.article, "cite": asked.cite}
+    if kind != "SELECT" and (given := [name for name, value in options.items() if value]):
+        raise WrongUsage(f"--{given[0]} is of rows, and {kind} gives none; use SELECT")
     store = opened(rest)
     if kind == "SELECT":
-        emit_answer(store, ad_hoc(query), lang, evidence, why, format_, output)
+        emit_answer(store, ad_hoc(query), lang, evidence, why, format_, output, asked)
         return
     result = store.query(query)
     if isinstance(result, Triples):
