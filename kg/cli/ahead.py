@@ -10,7 +10,7 @@ import gc
 import os
 import sys
 
-_ASKING = {"query", "show", "find", "sparql", "path", "rank"}
+_ASKING = {"query", "show", "find", "sparql", "path", "rank", "coverage"}
 _ELSEWHERE = ("--data", "--endpoint", "--help", "-h")
 
 
