@@ -42,6 +42,20 @@ def store_options(command: F) -> F:
     """Add the options that choose the engine; the command gets ``open_store``'s arguments."""
     for option in (
         click.option(
+            "--only",
+            multiple=True,
+            metavar="SLUG",
+            help="Of the articles, ask only this one; repeatable.",
+        ),
+        click.option(
+            "--articles",
+            multiple=True,
+            type=click.Path(),
+            metavar="DIR",
+            envvar="SOVKG_ARTICLES",
+            help="Add the articles in this folder; repeatable.",
+        ),
+        click.option(
             "--timeout",
             type=click.FloatRange(min=0, min_open=True),
             default=TIMEOUT,
@@ -67,14 +81,18 @@ def store_options(command: F) -> F:
 
 def opened(options: dict[str, Any]) -> Store:
     """Return the store that the store options, taken out of *options*, describe."""
-    names = ("data", "endpoint", "allow_network", "timeout")
+    names = ("data", "endpoint", "articles", "only", "allow_network", "timeout")
     chosen = {name: options.pop(name) for name in names}
     if math.isnan(chosen["timeout"]):
         raise WrongUsage("--timeout nan is no number of seconds; write it like 60")
-    if chosen["data"]:  # a server set by the environment gives way to a file named here
+    if chosen["data"] or chosen["articles"]:  # what the environment sets gives way to what is named here
         context = click.get_current_context()
-        if context.get_parameter_source("endpoint") == click.core.ParameterSource.ENVIRONMENT:
+        implied = click.core.ParameterSource.ENVIRONMENT
+        set_outside = {n for n in names if context.get_parameter_source(n) == implied}
+        if "endpoint" in set_outside and (chosen["data"] or "articles" not in set_outside):
             chosen["endpoint"] = None
+        if "articles" in set_outside and (chosen["data"] or chosen["endpoint"]):
+            chosen["articles"] = ()
     return open_store(chosen.pop("data"), **chosen)
 
 
