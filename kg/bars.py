@@ -59,6 +59,7 @@ def with_bars(answered: Answered, passages: Sequence[Covered], by: str) -> Answe
     )
     return answered._replace(
         rows=rows,
+        grouped="article" in names,
         variables=(*names, "bar", *(["steps"] if steps else [])),
         headings=answered.headings | dict(zip(("density", "bar", "steps"), heads, strict=True)),
     )
@@ -73,7 +74,8 @@ def people(passages: Iterable[Covered], lang: str) -> list[str]:
     lines = [words["stated"].format(n=len(able), stated=len(able) - len(bare))]
     lines += [words["bare"].format(names=", ".join(bare))] if bare else []
     lines += [words["encoded"].format(who=encoders)] if encoders else []
-    by_whom = Counter((", ".join(sorted(c.checkers)), ", ".join(sorted(c.checked))) for c in able)
+    stating = [c for c in able if c.statements]
+    by_whom = Counter((", ".join(sorted(c.checkers)), ", ".join(sorted(c.checked))) for c in stating)
     for (who, when), n in sorted(by_whom.items(), reverse=True):
         lines.append(words["checked" if who else "never"].format(who=who, when=when or "?", n=n))
     return lines

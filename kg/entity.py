@@ -140,6 +140,8 @@ def show(store: Store, name: str, *, lang: str = "en") -> Answered:
     headings = {k: v[lang == "ko"] for k, v in heads.items()}
     title = _title(store, node, words[node.value], lang)
     read = paraphrases(store, {p for row in rows for p in row.passages()} | {node.value}, lang)
+    if node.value.startswith(PASSAGE):
+        read.setdefault(node.value, "")
     return Answered(
         title, lang, tuple(heads), rows, words, headings, grouped=True, paraphrases=read, told=tuple(told)
     )
@@ -163,7 +165,7 @@ def _title(store: Store, node: ox.NamedNode, label: str, lang: str) -> Query:
     extra = contract(node.value)
     if node.value.startswith(PASSAGE):
         extra = paraphrases(store, [node.value], lang).get(node.value, extra)
-    text = f"{label} — {extra}"
+    text = f"{label} — {extra}" if extra != label else label
     return Query("", "", {"en": text, "ko": text}, {}, (), (), {})
 
 

@@ -72,7 +72,8 @@ class File:
         before = None
         for token in walk:
             if token[0].lower() in ("@prefix", "prefix"):
-                self.prefixes[next(walk)[0].rstrip(":")] = next(walk)[0].strip("<>")
+                name = next(walk)[0].removesuffix(":")
+                self.prefixes[name] = next(walk)[0].strip("<>")
             elif token[0] == "{" and before is not None:
                 self.graphs.append(self._graph(before, token, walk))
             before = token
@@ -148,11 +149,10 @@ def added(text: str, source: str, quad: ox.Quad) -> str:
         quad.graph_name, ox.NamedNode
     ):
         raise DataError(f"{source}: only IRIs and literals are added; name blank nodes")
-    new = text
+    before, new = set(_parsed(text, source)), text
     for step in (_with_prefixes, _with_graph, _with_statement):
         new = step(new, source, quad)
-    before, after = set(_parsed(text, source)), set(_parsed(new, source))
-    if after != before | {quad}:
+    if set(_parsed(new, source)) != before | {quad}:
         raise DataError(f"{source}: the fact does not fit into the file as it is; write it by hand")
     return new
 

@@ -91,7 +91,7 @@ def named(terms: Mapping[str, Term], text: str, what: str) -> Term:
     if hits:
         listed = ", ".join(contract(t.iri) for t in hits)
         raise WrongUsage(f"{text!r} is the name of several: {listed}; give one of these")
-    known = [name for term in terms.values() for name in names(term)]
+    known = dict.fromkeys(name for term in terms.values() for name in names(term))
     raise WrongUsage(f"no {what} {text!r}{did_you_mean(text, known)} ontology/core.ttl declares them")
 
 

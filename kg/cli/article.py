@@ -3,17 +3,12 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
 from kg.cli.options import emit, lang_option
-from kg.errors import KGError, WrongUsage
-
-if TYPE_CHECKING:
-    from kg.addition import Library, New
+from kg.errors import WrongUsage
 
 PLACE = "articles"
 
@@ -73,9 +68,9 @@ def new(
     from collections import Counter
 
     from kg import article, draft, library
-    from kg.addition import Library
     from kg.entity import resolve
     from kg.errors import NotFound
+    from kg.naming import Naming
 
     target = Path(place or _places()[0])
     text = article.read(file)
@@ -88,7 +83,7 @@ def new(
         raise WrongUsage(f"{slug!r} is the packaged article; choose another SLUG")
     if named:
         try:
-            resolve(Library(()).store, f"id:{named.slug}")
+            resolve(Naming(()).store, f"id:{named.slug}")
             named = draft.Author(named.slug)
         except NotFound:
             pass
@@ -146,80 +141,32 @@ def add(
       sovkg article add --passage my-article/p02s1 --subject oracle-plan --property investor \\
         --object oracle --new oracle-plan Investment "Oracle's plan" "오라클의 계획"
     """
-    from kg.addition import Library, New
+    from kg import addition
+    from kg.cli import asking
+    from kg.naming import Naming, New
     from kg.vocabulary import value as literal
     from kg.words import words
 
-    shelf = Library(places or _places())
+    names = Naming(places or _places())
     made = {entity[0]: New(*entity) for entity in entities}
-    passage = passage or _asked("passage", [], shelf.passage)
-    subject = subject or _thing(shelf, "subject", made)
-    prop = prop or _asked("property", shelf.names()["property"], shelf.property)
+    passage = passage or asking.asked("passage", [], names.passage)
+    subject = subject or asking.thing(names, "subject", made)
+    prop = prop or asking.asked("property", names.completions()["property"], names.property)
     if value is None:
-        term = shelf.property(prop)
+        term = names.property(prop)
         if term.things:
-            value = _thing(shelf, "object", made)
+            value = asking.thing(names, "object", made)
         else:
-            value = _asked("object", [], lambda text: literal(term, text))
-    fact, described = shelf.fact(passage, subject, prop, value, made.values())
-    for path in shelf.add(fact, described, by):
+            value = asking.asked("object", [], lambda text: literal(term, text))
+    fact, described = addition.fact(names, passage, subject, prop, value, made.values())
+    for path in addition.add(names, fact, described, by):
         click.echo(f"wrote {path}", err=True)
-    triple = (fact.subject, fact.predicate, fact.object)
-    emit("".join(f"{told.text}\n" for told in words(shelf.store, [triple], lang)), None)
-    if wanting := shelf.wanting(str(getattr(fact.subject, "value", ""))):
+    told = words(names.store, addition.said(names.store, fact), lang)
+    emit("".join(f"{sentence.text}\n" for sentence in told), None)
+    if wanting := addition.wanting(names.store, str(getattr(fact.subject, "value", ""))):
         click.echo(f"note: a figure also says its {', '.join(wanting)}; add these too", err=True)
 
 
 def _places() -> list[str]:
     """Return the folders that SOVKG_ARTICLES names, or else the one beside the user."""
     return [place for place in os.environ.get("SOVKG_ARTICLES", "").split(os.pathsep) if place] or [PLACE]
-
-
-def _thing(shelf: Library, what: str, made: dict[str, New]) -> str:
-    """Ask for an entity until one is named; offer to make one that is not known."""
-    from kg.addition import New
-    from kg.draft import checked_slug
-    from kg.errors import NotFound
-
-    while True:
-        text = _asked(what, shelf.names()["entity"])
-        try:
-            shelf.entity(text, made)
-            return text
-        except NotFound as error:
-            click.echo(f"{error}", err=True)
-            if not click.confirm(f"make a new entity for {text!r}?", err=True):
-                continue
-        except KGError as error:
-            click.echo(f"{error}", err=True)
-            continue
-        slug = _asked("its slug", [], lambda slug: checked_slug(slug, "entity"))
-        kind = _asked("its class", shelf.names()["class"], shelf.kind)
-        made[slug] = New(slug, kind, _asked("its label in English"), _asked("its label in Korean"))
-        return slug
-
-
-def _asked(what: str, names: list[str] | None = None, check: Callable[[str], object] | None = None) -> str:
-    """Ask for *what* until *check* takes it; Tab completes *names* where the terminal can."""
-    try:
-        import readline
-    except ImportError:  # on Windows: without completion
-        pass
-    else:
-        known = sorted(set(names or []))
-
-        def complete(text: str, state: int) -> str | None:
-            fits = [name for name in known if name.casefold().startswith(text.casefold())]
-            return fits[state] if state < len(fits) else None
-
-        readline.set_completer(complete)
-        readline.set_completer_delims("")
-        readline.parse_and_bind("tab: complete")
-    while True:
-        text = str(click.prompt(what, err=True)).strip()
-        try:
-            if check is not None:
-                check(text)
-            return text
-        except KGError as error:
-            click.echo(f"{error}", err=True)
