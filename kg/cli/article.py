@@ -92,10 +92,8 @@ def new(
     draft.write(target / slug, files)
     kinds = Counter(passage.kind for passage in passages)
     counted = ", ".join(f"{n} {kind}" for kind, n in kinds.most_common())
-    paragraphs = len({passage.paragraph for passage in passages})
-    click.echo(
-        f"wrote {target / slug}: {len(passages)} passages in {paragraphs} paragraphs ({counted})", err=True
-    )
+    last = passages[-1].name
+    click.echo(f"wrote {target / slug}: {len(passages)} passages, p01s1 to {last} ({counted})", err=True)
 
 
 @command.command("add", short_help="Add one fact to a passage.")
