@@ -62,22 +62,22 @@ def test_every_sentence_of_the_right_file_is_quoted(graph: Path, tmp_path: Path)
 @pytest.mark.parametrize(
     ("text", "first", "reason", "verified"),
     [
-        (TEXT.replace("100대", "101대"), "first at p02s1", "other text", 4),
-        (TEXT.replace("빠르다.", "빠르다!"), "first at p02s3", "other text", 4),
-        (TEXT.replace("샀다.", "샀다. "), "first at p02s2", "other text", 2),
-        (TEXT.replace("\n", "\r\n"), "first at p02s1", "its lines end in CRLF", 1),
+        (TEXT.replace("100대", "101대"), "first at tiny/p02s1", "other text", 4),
+        (TEXT.replace("빠르다.", "빠르다!"), "first at tiny/p02s3", "other text", 4),
+        (TEXT.replace("샀다.", "샀다. "), "first at tiny/p02s2", "other text", 2),
+        (TEXT.replace("\n", "\r\n"), "first at tiny/p02s1", "its lines end in CRLF", 1),
         (TEXT.replace("\n", "\r"), "outside the passages", "its lines end in CR)", 5),
-        (unicodedata.normalize("NFD", TEXT), "first at p01s1", "decomposed, NFD", 0),
+        (unicodedata.normalize("NFD", TEXT), "first at tiny/p01s1", "decomposed, NFD", 0),
         (
             unicodedata.normalize("NFD", TEXT).replace("\n", "\r\n"),
             "p01s1",
             "CRLF and its letters are dec",
             0,
         ),
-        ("\ufeff" + TEXT, "first at p01s1", "byte order mark, BOM", 0),
+        ("\ufeff" + TEXT, "first at tiny/p01s1", "byte order mark, BOM", 0),
         (TEXT + "\n", "outside the passages", "more space at its end", 5),
-        (TEXT[:-3], "first at p03s1", "other text", 4),
-        ("x", "first at p01s1", "other text", 0),
+        (TEXT[:-3], "first at tiny/p03s1", "other text", 4),
+        ("x", "first at tiny/p01s1", "other text", 0),
     ],
     ids=lambda value: repr(value)[-24:],
 )
@@ -139,7 +139,7 @@ def test_the_sentence_stands_under_its_passage(
     path = file(tmp_path, TEXT)
     result = run(*command, "--data", str(graph), "--article", path)
     lines = result.stdout.splitlines()
-    (place,) = (i for i, line in enumerate(lines) if "p02s1  sentence 1" in line)
+    (place,) = (i for i, line in enumerate(lines) if "tiny/p02s1  sentence 1" in line)
     assert lines[place + 1].strip() == f"“{ALL[1]}”"
     assert "".join(ALL[2:]) not in result.stdout
     assert result.stderr == ""

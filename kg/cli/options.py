@@ -154,6 +154,32 @@ def evidence_options(command: F) -> F:
     return command
 
 
+def source_options(command: F) -> F:
+    """Add ``--article`` and ``--cite``; :func:`sources` takes what they give."""
+    for option in (
+        click.option("--cite", is_flag=True, help="Add a citation of each passage, to paste."),
+        click.option(
+            "--article",
+            multiple=True,
+            type=click.Path(),
+            metavar="FILE",
+            help="Quote the sentences from this text of the article, each checked by its hash; repeatable.",
+        ),
+    ):
+        command = option(command)
+    return command
+
+
+def sources(options: dict[str, Any]) -> Sources | None:
+    """Return what :func:`source_options` put into *options*, taken out of them; None for nothing."""
+    article, cite = options.pop("article"), options.pop("cite")
+    if not article and not cite:
+        return None
+    from kg.cli.sources import Sources
+
+    return Sources(article, cite)
+
+
 def emit_answer(
     store: Store,
     query: Query,
@@ -162,17 +188,17 @@ def emit_answer(
     why: bool,
     format_: str | None,
     output: str | None,
-    sources: Sources | None = None,
+    asked: Sources | None = None,
 ) -> None:
     """Ask *store* the bound *query*, and write its rows with as much evidence as is asked for."""
     from kg.answer import answer
 
-    answered = answer(store, query, lang=lang, evidence=evidence or why or bool(sources))
+    answered = answer(store, query, lang=lang, evidence=evidence or why or asked is not None)
     if why:
         from kg.words import explained
 
         answered = explained(store, answered)
-    emit_rows(sources.given(store, answered) if sources else answered, format_, output, store)
+    emit_rows(answered, format_, output, store, asked)
 
 
 def row_format_option(command: F) -> F:
@@ -182,12 +208,18 @@ def row_format_option(command: F) -> F:
 
 
 def emit_rows(
-    answered: Answered, format_: str | None, output: str | None, store: Store | None = None
+    answered: Answered,
+    format_: str | None,
+    output: str | None,
+    store: Store | None = None,
+    asked: Sources | None = None,
 ) -> None:
     """Write *answered* in the format asked for, and say on standard error what it cannot carry.
 
-    *store* says the evidence in words where the format carries them.
+    *store* says the evidence in words where the format carries them, and what else is *asked* of its sources.
     """
+    if asked is not None and store is not None:
+        answered = asked.given(store, answered)
     if format_ in (None, "table") and output is None:
         from kg.tables import table  # the everyday way, without what the other formats import
 

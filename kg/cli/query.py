@@ -17,9 +17,10 @@ from kg.cli.options import (
     opened,
     output_option,
     row_format_option,
+    source_options,
+    sources,
     store_options,
 )
-from kg.cli.sources import article_option, cite_option, sources
 from kg.errors import KGError, WrongUsage
 from kg.query import Parameter, Query
 from kg.store import Store
@@ -65,8 +66,7 @@ def _command(query: Query) -> click.Command:
     @row_format_option
     @output_option
     @evidence_options
-    @article_option
-    @cite_option
+    @source_options
     @click.option("--show-query", is_flag=True, help="Print the SPARQL text instead of asking it.")
     def run(
         lang: str,

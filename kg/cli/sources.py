@@ -1,40 +1,22 @@
-"""The options ``--article`` and ``--cite``: what stands in the sources of an answer, and how to name them."""
+"""What ``--article`` and ``--cite`` add to an answer: the sentences themselves, and how to name them."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import click
 
-from kg.cli.options import F
 from kg.store import Store
 
 if TYPE_CHECKING:
     from kg.answer import Answered
 
 
-def article_option(command: F) -> F:
-    return click.option(
-        "--article",
-        multiple=True,
-        type=click.Path(),
-        metavar="FILE",
-        help="Quote the sentences from this text of the article, each checked by its hash; repeatable.",
-    )(command)
-
-
-def cite_option(command: F) -> F:
-    return click.option("--cite", is_flag=True, help="Add a citation of each passage, to paste.")(command)
-
-
 class Sources(NamedTuple):
-    """The texts to quote from, and whether passages are to be cited; true if either is asked for."""
+    """The texts to quote from, and whether passages are to be cited."""
 
-    article: tuple[str, ...] = ()
-    cite: bool = False
-
-    def __bool__(self) -> bool:
-        return bool(self.article) or self.cite
+    article: tuple[str, ...]
+    cite: bool
 
     def given(self, store: Store, answered: Answered) -> Answered:
         """Return *answered* with its passages quoted and cited; say on standard error what is not quoted."""
@@ -54,8 +36,3 @@ class Sources(NamedTuple):
 
             answered = answered._replace(citations=citations(store, used, answered.lang))
         return answered
-
-
-def sources(options: dict[str, Any]) -> Sources:
-    """Return what :func:`article_option` and :func:`cite_option` put into *options*, taken out of them."""
-    return Sources(options.pop("article", ()), options.pop("cite", False))

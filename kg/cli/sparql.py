@@ -13,9 +13,10 @@ from kg.cli.options import (
     lang_option,
     opened,
     output_option,
+    source_options,
+    sources,
     store_options,
 )
-from kg.cli.sources import article_option, cite_option, sources
 from kg.errors import DataError, WrongUsage
 
 
@@ -32,8 +33,7 @@ from kg.errors import DataError, WrongUsage
 )
 @output_option
 @evidence_options
-@article_option
-@cite_option
+@source_options
 def command(
     text: str | None,
     file: str | None,
@@ -63,9 +63,9 @@ def command(
     check(query, allow_network=rest["allow_network"])
     kind = form(query)
     asked = sources(rest)
-    options = {"why": why, "evidence": evidence, "article": asked.article, "cite": asked.cite}
-    if kind != "SELECT" and (given := [name for name, value in options.items() if value]):
-        raise WrongUsage(f"--{given[0]} is of rows, and {kind} gives none; use SELECT")
+    given = {"why": why, "evidence": evidence, **(asked._asdict() if asked else {})}
+    if kind != "SELECT" and (wrong := next((name for name, value in given.items() if value), None)):
+        raise WrongUsage(f"--{wrong} is of rows, and {kind} gives none; use SELECT")
     store = opened(rest)
     if kind == "SELECT":
         emit_answer(store, ad_hoc(query), lang, evidence, why, format_, output, asked)
