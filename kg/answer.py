@@ -41,7 +41,8 @@ class Row(NamedTuple):
 class Answered(NamedTuple):
     """A question with its rows, and the words for them in one language.
 
-    *labels* are by IRI, *headings* by variable, *paraphrases* and *quotations* by passage IRI;
+    *labels* are by IRI, *headings* by variable, *paraphrases*, *quotations* and *citations* by passage
+    IRI;
     *grouped* rows share their first column; *told* are the statements behind the rows in sentences, a row
     each: the text, then where a reader finds it and what it is about, if that is to be shown;
     *refusal* says why rows carry neither evidence nor marks, where they cannot.
@@ -58,7 +59,13 @@ class Answered(NamedTuple):
     grouped: bool = False
     paraphrases: Mapping[str, str] = MappingProxyType({})
     quotations: Mapping[str, str] = MappingProxyType({})
+    citations: Mapping[str, str] = MappingProxyType({})
     told: tuple[Row, ...] = ()
+
+    def passages(self) -> tuple[str, ...]:
+        """Return the passages that rows rest on or that are read beside them, sorted."""
+        rested = {passage for row in self.rows for passage in row.passages()}
+        return tuple(sorted(rested | set(self.paraphrases)))
 
 
 def answer(store: Store, query: Query, *, lang: str = "en", evidence: bool = False) -> Answered:

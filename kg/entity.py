@@ -27,6 +27,9 @@ VALUES ?thing { UNDEF }
 { ?thing ?p ?o } UNION { ?s ?p ?thing } UNION { GRAPH ?thing { ?s ?p ?o } }
 OPTIONAL { ?thing a ?type }
 }"""
+_ARTICLES = """PREFIX dcterms: <http://purl.org/dc/terms/>
+PREFIX sai: <https://w3id.org/sovereign-ai-kg/ontology#>
+SELECT DISTINCT ?article WHERE { ?passage a sai:Passage ; dcterms:isPartOf ?article }"""
 _SAME = """PREFIX owl: <http://www.w3.org/2002/07/owl#>
 PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
 SELECT DISTINCT ?thing ?type WHERE {
@@ -62,7 +65,7 @@ def find(store: Store, text: str, *, lang: str = "en") -> Answered:
     """Return the entities whose label, alias or slug contains *text*, exact matches first."""
     wanted = normal(text)
     best: dict[ox.NamedNode, tuple[int, Term | None]] = {}
-    for thing, name, kind in _names(store):
+    for thing, name, kind in known_names(store):
         if not thing.value.startswith(SAI) and wanted in normal(name):
             rank = 0 if normal(name) == wanted else 1 if normal(name).startswith(wanted) else 2
             best[thing] = min(best.get(thing, (rank, kind)), (rank, kind), key=lambda b: b[0])
@@ -70,7 +73,9 @@ def find(store: Store, text: str, *, lang: str = "en") -> Answered:
         Row((t, kind)) for t, (_, kind) in sorted(best.items(), key=lambda item: (item[1][0], item[0].value))
     ]
     if not rows:
-        raise NotFound(f"nothing is called {text!r}{_suggest(text, _names(store))} try a part of the name")
+        raise NotFound(
+            f"nothing is called {text!r}{_suggest(text, known_names(store))} try a part of the name"
+        )
     words = labels(store, [t for row in rows for t in row.terms], lang)
     heads = {"entity": {"en": "entity", "ko": "개체"}[lang], "type": {"en": "type", "ko": "유형"}[lang]}
     return Answered(ad_hoc(""), lang, ("entity", "type"), rows, words, heads)
@@ -89,7 +94,7 @@ def resolve(store: Store, text: str, *, of: str = "") -> ox.NamedNode:
     candidates = _exact(store, text, of)
     if not candidates:
         kind = of.lower() or "entity"
-        names = [(t, n, k) for t, n, k in _names(store) if not of or _is_a(k, of)]
+        names = [(t, n, k) for t, n, k in known_names(store) if not of or _is_a(k, of)]
         raise NotFound(f"no {kind} {text!r}{_suggest(text, names)} `sovkg find TEXT` searches")
     if len(candidates) > 1:
         listed = ", ".join(sorted(contract(c.value) for c in candidates))
@@ -136,6 +141,8 @@ def show(store: Store, name: str, *, lang: str = "en") -> Answered:
     headings = {k: v[lang == "ko"] for k, v in heads.items()}
     title = _title(store, node, words[node.value], lang)
     read = paraphrases(store, {p for row in rows for p in row.passages()} | {node.value}, lang)
+    if node.value.startswith(PASSAGE):
+        read.setdefault(node.value, "")
     return Answered(
         title, lang, tuple(heads), rows, words, headings, grouped=True, paraphrases=read, told=tuple(told)
     )
@@ -159,7 +166,7 @@ def _title(store: Store, node: ox.NamedNode, label: str, lang: str) -> Query:
     extra = contract(node.value)
     if node.value.startswith(PASSAGE):
         extra = paraphrases(store, [node.value], lang).get(node.value, extra)
-    text = f"{label} — {extra}"
+    text = f"{label} — {extra}" if extra != label else label
     return Query("", "", {"en": text, "ko": text}, {}, (), (), {})
 
 
@@ -178,7 +185,8 @@ def _order(item: tuple[Triple, set[str]]) -> tuple[str, str, str]:
     return str(s), str(p), str(o)
 
 
-def _names(store: Store) -> list[tuple[ox.NamedNode, str, Term | None]]:
+def known_names(store: Store) -> list[tuple[ox.NamedNode, str, Term | None]]:
+    """Return each thing of *store* with each of its labels, aliases and its slug, and its class."""
     text = bind(_NAMES, {"property": [ox.NamedNode(p) for p in ALIASES]})
     rows = select(store, text).rows
     named = [(t, n.value, k) for t, n, k in rows if isinstance(t, ox.NamedNode) and isinstance(n, ox.Literal)]
@@ -188,6 +196,8 @@ def _names(store: Store) -> list[tuple[ox.NamedNode, str, Term | None]]:
 
 def _exact(store: Store, text: str, of: str) -> set[ox.NamedNode]:
     full = text.strip("<>") if "://" in text else expand(text)
+    if re.fullmatch(r"[a-z0-9-]+/p\d+s\d+", text):
+        full = PASSAGE + text
     if full:
         return _typed(select(store, bind(_EXISTS, {"thing": [iri(full)]})).rows, of)
     if re.fullmatch(r"[Qq]\d+", text):
@@ -196,13 +206,14 @@ def _exact(store: Store, text: str, of: str) -> set[ox.NamedNode]:
         if same:
             return same
     if re.fullmatch(r"[A-Za-z0-9-]+", text):
-        guesses = [ox.NamedNode(base + text) for base in (ID, SAI, PREFIXES["p"])]
+        spaces = _passage_spaces(store) if re.fullmatch(r"p\d+s\d+", text) else [PREFIXES["p"]]
+        guesses = [ox.NamedNode(base + text) for base in (ID, SAI, *spaces)]
         known = _typed(select(store, bind(_EXISTS, {"thing": guesses})).rows, of)
-        if len(known) == 1:
+        if known and (len(known) == 1 or len(spaces) > 1):
             return known
     wanted = normal(text)
     rows: list[tuple[Term | None, ...]]
-    rows = [(t, k) for t, name, k in _names(store) if normal(name) == wanted]
+    rows = [(t, k) for t, name, k in known_names(store) if normal(name) == wanted]
     for everything in (_SUBJECTS, _OBJECTS):
         rows = rows or [
             (t, k)
@@ -212,6 +223,12 @@ def _exact(store: Store, text: str, of: str) -> set[ox.NamedNode]:
     things = _typed(rows, of)
     facts = {t for t in things if not t.value.startswith(SAI)}
     return facts or things
+
+
+def _passage_spaces(store: Store) -> list[str]:
+    """Return the namespaces of the passages of the articles that *store* has."""
+    articles = {slug(getattr(article, "value", "")) for (article,) in select(store, _ARTICLES).rows}
+    return [f"{PASSAGE}{article}/" for article in sorted(articles)] or [PREFIXES["p"]]
 
 
 def _typed(rows: Iterable[tuple[Term | None, ...]], of: str) -> set[ox.NamedNode]:

@@ -15,12 +15,15 @@ RDFS_LABEL = "http://www.w3.org/2000/01/rdf-schema#label"
 SKOS = "http://www.w3.org/2004/02/skos/core#"
 XSD = "http://www.w3.org/2001/XMLSchema#"
 
+PACKAGED = "sovereign-ai"
+"""The article in the package: its passages are called ``p17s4``, those of another one ``SLUG/p17s4``."""
+
 PREFIXES = {
     "dcterms": "http://purl.org/dc/terms/",
-    "erratum": ERRATUM + "sovereign-ai/",
+    "erratum": ERRATUM + PACKAGED + "/",
     "id": ID,
     "owl": "http://www.w3.org/2002/07/owl#",
-    "p": PASSAGE + "sovereign-ai/",
+    "p": PASSAGE + PACKAGED + "/",
     "prov": "http://www.w3.org/ns/prov#",
     "rdf": "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
     "rdfs": "http://www.w3.org/2000/01/rdf-schema#",
@@ -52,14 +55,16 @@ def expand(curie: str) -> str | None:
 
 
 def contract(iri: str) -> str:
-    """Return the shortest CURIE of *iri*, or *iri* itself if no prefix fits."""
+    """Return the shortest CURIE of *iri*, the name of another article's passage, or else *iri* itself."""
     fits = [(len(ns), prefix) for prefix, ns in PREFIXES.items() if iri.startswith(ns)]
     if not fits:
-        return iri
+        return iri.removeprefix(PASSAGE)
     length, prefix = max(fits)
     return f"{prefix}:{iri[length:]}"
 
 
 def slug(iri: str) -> str:
-    """Return the last segment of *iri*, which names a thing that has no label."""
+    """Return the last segment of *iri*, which names a thing without a label; of a passage, its name."""
+    if iri.startswith(PASSAGE) and not iri.startswith(PREFIXES["p"]):
+        return iri.removeprefix(PASSAGE)
     return iri.rstrip("/#").replace("#", "/").rsplit("/", 1)[-1] or iri

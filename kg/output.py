@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from kg.errors import DataError
@@ -41,6 +42,28 @@ def write(path: Path | str, text: str) -> None:
     except (OSError, UnicodeEncodeError) as error:
         reason = getattr(error, "strerror", None) or error
         raise DataError(f"{path}: cannot be written ({reason}); choose another place with -o") from None
+
+
+def write_all(texts: Mapping[Path, str]) -> None:
+    """Write each text to its path as :func:`write` does; if one cannot be written, all stay as they were.
+
+    Raises:
+        DataError: as :func:`write`.
+    """
+    before = {path: path.read_text(encoding="utf-8") if path.exists() else None for path in texts}
+    done: list[Path] = []
+    try:
+        for path, text in texts.items():
+            write(path, text)
+            done.append(path)
+    except DataError:
+        for path in done:
+            old = before[path]
+            if old is None:
+                path.unlink()
+            else:
+                write(path, old)
+        raise
 
 
 def _umask() -> int:

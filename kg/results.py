@@ -43,6 +43,7 @@ def plain_json(term: Term | None, labels: Mapping[str, str]) -> Any:
 def as_json(answered: Answered) -> str:
     """Return an array of objects; ``_errata`` and, if asked, ``_evidence`` stand beside the columns.
 
+    So do ``_quotations`` and ``_citations``, objects with a text by passage IRI.
     What is told in sentences has each statement's as ``words``.
     """
     rows = []
@@ -69,6 +70,10 @@ def as_json(answered: Answered) -> str:
                 }
                 for s in row.evidence
             ]
+        for name in ("quotations", "citations"):
+            known = getattr(answered, name)
+            if texts := {passage: known[passage] for passage in row.passages() if passage in known}:
+                entry[f"_{name}"] = texts
         rows.append(entry)
     return json.dumps(rows, ensure_ascii=False, indent=2) + "\n"
 

@@ -52,6 +52,8 @@ def open_store(
     data: Sequence[Path | str] = (),
     *,
     endpoint: str | None = None,
+    articles: Sequence[str] = (),
+    only: Sequence[str] = (),
     allow_network: bool = False,
     timeout: float = TIMEOUT,
 ) -> Store:
@@ -59,22 +61,32 @@ def open_store(
 
     Args:
         data: RDF files in any format that :func:`kg.data.read` knows.
-        endpoint: address of a SPARQL 1.1 query endpoint; excludes *data*.
+        endpoint: address of a SPARQL 1.1 query endpoint; excludes *data*, *articles* and *only*.
+        articles: folders of further articles, loaded beside the rest; see :mod:`kg.library`.
+        only: slugs of the articles to keep; all if empty.
         allow_network: let queries reach other servers (SERVICE, FROM).
         timeout: seconds after which a query is given up.
 
     Raises:
-        WrongUsage: both *data* and *endpoint* are given.
+        WrongUsage: *endpoint* and something that it excludes are given, or *only* names no article.
         DataError: a file is unreadable, malformed or dangerous; nothing was loaded.
     """
     if endpoint and data:
         raise WrongUsage("--endpoint and --data exclude each other; push the files to the server instead")
+    if endpoint and (articles or only):
+        option = "--articles" if articles else "--only"
+        raise WrongUsage(f"--endpoint and {option} exclude each other; a server answers with what it holds")
     if endpoint:
         from kg.remote import Remote
 
         return Remote(endpoint, allow_network=allow_network, timeout=timeout)
     from kg.embedded import Embedded
 
+    if articles or only:
+        from kg import library
+
+        quads = library.quads(data, articles, only)
+        return Embedded(quads, allow_network=allow_network, timeout=timeout)
     return Embedded.of_files(data, allow_network=allow_network, timeout=timeout)
 
 

@@ -27,6 +27,7 @@ _WORDS = {
         "row": "row",
         "none": "no rows",
         "evidence": "Evidence",
+        "cite": "To cite",
         "stated": "no passage states this",
         "more": "and {} more; --format json lists all",
         "sentences": "sentences",
@@ -37,6 +38,7 @@ _WORDS = {
         "row": "행",
         "none": "결과 없음",
         "evidence": "근거",
+        "cite": "인용 표기",
         "stated": "이를 말하는 구절 없음",
         "more": "외 {}건, --format json에 모두 나온다",
         "sentences": "문장",
@@ -123,12 +125,14 @@ def notes(answered: Answered, width: int = 120) -> list[str]:
         lines += _hanging(f"{MARK} {_numbers(rows_of[erratum.iri])}: ", f"{problem} ({where})", width)
     if len(worst) > _MOST:
         lines.append(f"{MARK} {words['more'].format(len(worst) - _MOST)}")
-    if answered.with_evidence:
+    if answered.with_evidence or answered.quotations:
         stated: dict[str, list[int]] = {}
         for n, row in enumerate(answered.rows, 1):
-            for passage in row.passages() or ("",):
+            for passage in row.passages() or ([""] if answered.with_evidence else []):
                 stated.setdefault(passage, []).append(n)
         lines += ["", words["evidence"]]
+        for passage in answered.passages():  # one read without a row of its own, as it states nothing
+            stated.setdefault(passage, [])
         margin = max((len(_numbers(rows)) for rows in stated.values()), default=0)
         for passage, rows in stated.items():
             name = slug(passage) if passage else words["stated"]
@@ -136,10 +140,12 @@ def notes(answered: Answered, width: int = 120) -> list[str]:
             lines += _hanging(f"  {_numbers(rows):>{margin}}  {name}  ", text, width)
             if quotation := answered.quotations.get(passage):
                 lines += _hanging(" " * (margin + 4), f"“{quotation}”", width)
-            for row in answered.told:
+            for row in answered.told if answered.with_evidence else ():
                 if passage in row.passages():
                     mark = f"{MARK} " if row.errata else "· "
                     lines += _hanging(" " * (margin + 4) + mark, shown(row.terms[0], {}, ""), width)
+    if answered.citations:  # each on one line, however long, as it is to be pasted
+        lines += ["", words["cite"], *answered.citations.values()]
     return lines
 
 
@@ -165,7 +171,7 @@ def table(answered: Answered, width: int = 120) -> str:
     words = _WORDS[answered.lang]
     title = answered.query.title.get(answered.lang, "")
     if not answered.rows:
-        return f"{title}\n\n({words['none']})\n".lstrip()
+        return "\n".join([f"{title}\n\n({words['none']})".lstrip(), *notes(answered, width)]) + "\n"
     if answered.told and not answered.with_evidence:
         return _sentences(answered, width)
     heads, grid = _grid(answered)

@@ -10,8 +10,8 @@ import gc
 import os
 import sys
 
-_ASKING = {"query", "show", "find", "sparql", "path", "rank"}
-_ELSEWHERE = ("--data", "--endpoint", "--help", "-h")
+_ASKING = {"query", "show", "find", "sparql", "path", "rank", "coverage"}
+_ELSEWHERE = ("--data", "--endpoint", "--articles", "--only", "--help", "-h")
 
 
 _begun = False
@@ -22,7 +22,9 @@ def begin(argv: list[str]) -> None:
     name = os.path.splitext(os.path.basename(argv[0]))[0]
     if name not in ("sovkg", "__main__", "cli") or not _ASKING.intersection(argv[1:2]):
         return
-    if os.environ.get("SOVKG_ENDPOINT") or any(arg.startswith(_ELSEWHERE) for arg in argv[2:]):
+    if any(map(os.environ.get, ("SOVKG_ENDPOINT", "SOVKG_ARTICLES"))) or any(
+        arg.startswith(_ELSEWHERE) for arg in argv[2:]
+    ):
         return
     global _begun
     _begun = True

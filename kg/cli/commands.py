@@ -14,6 +14,8 @@ from kg.cli import ahead
 from kg.errors import KGError, WrongUsage, did_you_mean
 
 COMMANDS = {
+    "article": "Start an article of your own, and add facts to it.",
+    "coverage": "Show which sentences the graph covers, and how thickly.",
     "export": "Write the graph as Turtle, TriG, N-Quads, N-Triples, JSON-LD or RDF/XML.",
     "find": "Find entities by label or alias.",
     "graph": "Write the interactive graph as one HTML file.",

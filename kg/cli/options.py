@@ -16,6 +16,7 @@ from kg.store import TIMEOUT, Store, open_store
 
 if TYPE_CHECKING:
     from kg.answer import Answered
+    from kg.cli.sources import Sources
     from kg.query import Query
 
 F = TypeVar("F", bound=Callable[..., Any])
@@ -40,6 +41,20 @@ def lang_option(command: F) -> F:
 def store_options(command: F) -> F:
     """Add the options that choose the engine; the command gets ``open_store``'s arguments."""
     for option in (
+        click.option(
+            "--only",
+            multiple=True,
+            metavar="SLUG",
+            help="Of the articles, ask only this one; repeatable.",
+        ),
+        click.option(
+            "--articles",
+            multiple=True,
+            type=click.Path(),
+            metavar="DIR",
+            envvar="SOVKG_ARTICLES",
+            help="Add the articles in this folder; repeatable.",
+        ),
         click.option(
             "--timeout",
             type=click.FloatRange(min=0, min_open=True),
@@ -66,14 +81,18 @@ def store_options(command: F) -> F:
 
 def opened(options: dict[str, Any]) -> Store:
     """Return the store that the store options, taken out of *options*, describe."""
-    names = ("data", "endpoint", "allow_network", "timeout")
+    names = ("data", "endpoint", "articles", "only", "allow_network", "timeout")
     chosen = {name: options.pop(name) for name in names}
     if math.isnan(chosen["timeout"]):
         raise WrongUsage("--timeout nan is no number of seconds; write it like 60")
-    if chosen["data"]:  # a server set by the environment gives way to a file named here
+    if chosen["data"] or chosen["articles"]:  # what the environment sets gives way to what is named here
         context = click.get_current_context()
-        if context.get_parameter_source("endpoint") == click.core.ParameterSource.ENVIRONMENT:
+        implied = click.core.ParameterSource.ENVIRONMENT
+        set_outside = {n for n in names if context.get_parameter_source(n) == implied}
+        if "endpoint" in set_outside and (chosen["data"] or "articles" not in set_outside):
             chosen["endpoint"] = None
+        if "articles" in set_outside and (chosen["data"] or chosen["endpoint"]):
+            chosen["articles"] = ()
     return open_store(chosen.pop("data"), **chosen)
 
 
@@ -135,18 +154,51 @@ def evidence_options(command: F) -> F:
     return command
 
 
+def source_options(command: F) -> F:
+    """Add ``--article`` and ``--cite``; :func:`sources` takes what they give."""
+    for option in (
+        click.option("--cite", is_flag=True, help="Add a citation of each passage, to paste."),
+        click.option(
+            "--article",
+            multiple=True,
+            type=click.Path(),
+            metavar="FILE",
+            help="Quote the sentences from this text of the article, each checked by its hash; repeatable.",
+        ),
+    ):
+        command = option(command)
+    return command
+
+
+def sources(options: dict[str, Any]) -> Sources | None:
+    """Return what :func:`source_options` put into *options*, taken out of them; None for nothing."""
+    article, cite = options.pop("article"), options.pop("cite")
+    if not article and not cite:
+        return None
+    from kg.cli.sources import Sources
+
+    return Sources(article, cite)
+
+
 def emit_answer(
-    store: Store, query: Query, lang: str, evidence: bool, why: bool, format_: str | None, output: str | None
+    store: Store,
+    query: Query,
+    lang: str,
+    evidence: bool,
+    why: bool,
+    format_: str | None,
+    output: str | None,
+    asked: Sources | None = None,
 ) -> None:
     """Ask *store* the bound *query*, and write its rows with as much evidence as is asked for."""
     from kg.answer import answer
 
-    answered = answer(store, query, lang=lang, evidence=evidence or why)
+    answered = answer(store, query, lang=lang, evidence=evidence or why or asked is not None)
     if why:
         from kg.words import explained
 
         answered = explained(store, answered)
-    emit_rows(answered, format_, output, store)
+    emit_rows(answered, format_, output, store, asked)
 
 
 def row_format_option(command: F) -> F:
@@ -156,12 +208,18 @@ def row_format_option(command: F) -> F:
 
 
 def emit_rows(
-    answered: Answered, format_: str | None, output: str | None, store: Store | None = None
+    answered: Answered,
+    format_: str | None,
+    output: str | None,
+    store: Store | None = None,
+    asked: Sources | None = None,
 ) -> None:
     """Write *answered* in the format asked for, and say on standard error what it cannot carry.
 
-    *store* says the evidence in words where the format carries them.
+    *store* says the evidence in words where the format carries them, and what else is *asked* of its sources.
     """
+    if asked is not None and store is not None:
+        answered = asked.given(store, answered)
     if format_ in (None, "table") and output is None:
         from kg.tables import table  # the everyday way, without what the other formats import
 

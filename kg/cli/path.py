@@ -4,7 +4,16 @@ from typing import Any
 
 import click
 
-from kg.cli.options import emit_rows, lang_option, opened, output_option, row_format_option, store_options
+from kg.cli.options import (
+    emit_rows,
+    lang_option,
+    opened,
+    output_option,
+    row_format_option,
+    source_options,
+    sources,
+    store_options,
+)
 from kg.errors import WrongUsage
 
 
@@ -30,6 +39,7 @@ from kg.errors import WrongUsage
 @click.option("--all", "all_", is_flag=True, help="Tell all of the shortest paths.")
 @click.option("--no-concepts", is_flag=True, help="Pass no concepts, such as start-up.")
 @click.option("--evidence", is_flag=True, help="Add the passages that state each step.")
+@source_options
 @row_format_option
 @output_option
 def command(
@@ -59,7 +69,7 @@ def command(
 
     if all_ and most is not None:
         raise WrongUsage("--all and --most exclude each other; give one")
-    store = opened(rest)
+    asked, store = sources(rest), opened(rest)
     answered = paths(
         store,
         start,
@@ -68,8 +78,8 @@ def command(
         most=None if all_ else most or MOST,
         concepts=not no_concepts,
         lang=lang,
-        evidence=evidence,
+        evidence=evidence or asked is not None,
     )
-    emit_rows(answered, format_, output, store)
+    emit_rows(answered, format_, output, store, asked)
     if not answered.rows and (output or format_ not in (None, "table")):  # a table says so itself
         click.echo(f"note: {answered.query.title[lang]}", err=True)

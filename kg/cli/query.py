@@ -17,6 +17,8 @@ from kg.cli.options import (
     opened,
     output_option,
     row_format_option,
+    source_options,
+    sources,
     store_options,
 )
 from kg.errors import KGError, WrongUsage
@@ -64,6 +66,7 @@ def _command(query: Query) -> click.Command:
     @row_format_option
     @output_option
     @evidence_options
+    @source_options
     @click.option("--show-query", is_flag=True, help="Print the SPARQL text instead of asking it.")
     def run(
         lang: str,
@@ -75,12 +78,13 @@ def _command(query: Query) -> click.Command:
         **rest: Any,
     ) -> None:
         store = opened(rest)  # first: its files load while the rest is imported
+        asked = sources(rest)
         values = {p.name: [_term(store, p, text) for text in _many(rest[p.name])] for p in query.parameters}
         bound = query.bind({name: given for name, given in values.items() if given})
         if show_query:
             emit(bound.text, output)
         else:
-            emit_answer(store, bound, lang, evidence, why, format_, output)
+            emit_answer(store, bound, lang, evidence, why, format_, output, asked)
 
     first = [f"{option_name(p.name)} {p.example}" for p in query.parameters[:1]]
     example = " ".join(["sovkg query", query.name, *first])

@@ -4,7 +4,16 @@ from typing import Any
 
 import click
 
-from kg.cli.options import emit_rows, lang_option, opened, output_option, row_format_option, store_options
+from kg.cli.options import (
+    emit_rows,
+    lang_option,
+    opened,
+    output_option,
+    row_format_option,
+    source_options,
+    sources,
+    store_options,
+)
 
 
 @click.command("show", short_help="Show all that is known of an entity, or what one passage states.")
@@ -13,6 +22,7 @@ from kg.cli.options import emit_rows, lang_option, opened, output_option, row_fo
 @lang_option
 @row_format_option
 @output_option
+@source_options
 def command(name: str, lang: str, format_: str | None, output: str | None, **rest: Any) -> None:
     """Show all that the graph knows of an entity, or what one sentence states.
 
@@ -25,4 +35,5 @@ def command(name: str, lang: str, format_: str | None, output: str | None, **res
     """
     from kg.entity import show
 
-    emit_rows(show(opened(rest), name, lang=lang), format_, output)
+    asked, store = sources(rest), opened(rest)
+    emit_rows(show(store, name, lang=lang), format_, output, store, asked)

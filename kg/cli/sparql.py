@@ -13,6 +13,8 @@ from kg.cli.options import (
     lang_option,
     opened,
     output_option,
+    source_options,
+    sources,
     store_options,
 )
 from kg.errors import DataError, WrongUsage
@@ -31,6 +33,7 @@ from kg.errors import DataError, WrongUsage
 )
 @output_option
 @evidence_options
+@source_options
 def command(
     text: str | None,
     file: str | None,
@@ -59,11 +62,13 @@ def command(
     query = _read(file) if file else _stdin() if text == "-" else text or ""
     check(query, allow_network=rest["allow_network"])
     kind = form(query)
-    if (evidence or why) and kind != "SELECT":
-        raise WrongUsage(f"--{'why' if why else 'evidence'} is of rows, and {kind} gives none; use SELECT")
+    asked = sources(rest)
+    given = {"why": why, "evidence": evidence, **(asked._asdict() if asked else {})}
+    if kind != "SELECT" and (wrong := next((name for name, value in given.items() if value), None)):
+        raise WrongUsage(f"--{wrong} is of rows, and {kind} gives none; use SELECT")
     store = opened(rest)
     if kind == "SELECT":
-        emit_answer(store, ad_hoc(query), lang, evidence, why, format_, output)
+        emit_answer(store, ad_hoc(query), lang, evidence, why, format_, output, asked)
         return
     result = store.query(query)
     if isinstance(result, Triples):

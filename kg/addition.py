@@ -1,0 +1,157 @@
+"""One fact more: checked against the vocabulary, then written into its article's files, or not at all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+import pyoxigraph as ox
+
+from kg import output, trig, vocabulary
+from kg.draft import checked_slug
+from kg.entity import normal
+from kg.errata import Triple
+from kg.errors import DataError, WrongUsage
+from kg.namespaces import BASE, GRAPH, ID, RDF_TYPE, RDFS_LABEL, SAI, SKOS, contract, slug
+from kg.naming import Naming, New, article_of
+from kg.query import bind
+from kg.store import Store, select
+from kg.terms import Term
+
+_CALLED = """SELECT ?thing ?label WHERE {\nVALUES ?type { UNDEF }
+?thing a ?type ; <http://www.w3.org/2000/01/rdf-schema#label> ?label\n}"""
+_STATED = "SELECT ?p WHERE {\nVALUES ?thing { UNDEF }\n?thing ?p ?o\n}"
+_SAID = """SELECT ?passage WHERE {\nVALUES ?s { UNDEF }\nVALUES ?p { UNDEF }\nVALUES ?o { UNDEF }
+GRAPH ?passage { ?s ?p ?o }\n}"""
+_OF_SUBJECT = """SELECT ?p ?o WHERE {\nVALUES ?s { UNDEF }\nVALUES ?passage { UNDEF }
+GRAPH ?passage { ?s ?p ?o }\n}"""
+_NEEDED = {
+    "amount": ("bound", "printedAs", "currency"),
+    "count": ("bound", "printedAs"),
+    "numerator": ("denominator", "bound", "printedAs"),
+}
+
+
+def fact(
+    naming: Naming, passage: str, subject: str, prop: str, value: str, new: Iterable[New] = ()
+) -> tuple[ox.Quad, list[ox.Quad]]:
+    """Return the fact as a quad of its passage, and the quads that describe the entities *new*.
+
+    Raises:
+        WrongUsage, NotFound: a name is unknown, or the vocabulary does not let the fact be said.
+    """
+    entities = {entity.slug: entity for entity in new}
+    where = naming.passage(passage)
+    term = naming.property(prop)
+    described = [quad for entity in entities.values() for quad in _described(naming, entity)]
+    about = naming.entity(subject, entities)
+    shown = contract(term.iri)
+    if not vocabulary.fitting(term.domain, naming.types(about, entities)):
+        raise WrongUsage(f"{shown} is of {_listed(term.domain)}, not of {contract(about.value)}")
+    obj: ox.NamedNode | ox.Literal
+    if term.things:
+        obj = naming.entity(value, entities)
+        if not vocabulary.fitting(term.range, naming.types(obj, entities)):
+            raise WrongUsage(f"{shown} leads to {_listed(term.range)}, not to {contract(obj.value)}")
+    else:
+        obj = vocabulary.value(term, value)
+    for name in entities:
+        if ID + name not in (about.value, getattr(obj, "value", "") if term.things else ""):
+            raise WrongUsage(f"--new {name}: the fact does not speak of it; name it as subject or object")
+    quad = ox.Quad(about, ox.NamedNode(term.iri), obj, where)
+    values: dict[str, Sequence[Term]] = {"s": [about], "p": [quad.predicate], "o": [obj]}
+    if (where,) in select(naming.store, bind(_SAID, values)).rows:
+        raise WrongUsage(f"{contract(where.value)} states this already; nothing was written")
+    return quad, described
+
+
+def _described(naming: Naming, entity: New) -> list[ox.Quad]:
+    """Return the quads of a new *entity*, after checking that nothing is called like it."""
+    checked_slug(entity.slug, "entity")
+    node = ox.NamedNode(ID + entity.slug)
+    kind = ox.NamedNode(naming.kind(entity.kind).iri)
+    if select(naming.store, bind(_STATED, {"thing": [node]})).rows:
+        raise WrongUsage(
+            f"--new {entity.slug}: there is an {contract(node.value)} already; use it, or another slug"
+        )
+    if not entity.en.strip() or not entity.ko.strip():
+        raise WrongUsage(f"--new {entity.slug}: it needs a label in English and one in Korean")
+    for thing, label in select(naming.store, bind(_CALLED, {"type": [kind]})).rows:
+        if normal(getattr(label, "value", "")) in (normal(entity.en), normal(entity.ko)):
+            other = contract(getattr(thing, "value", ""))
+            raise WrongUsage(
+                f"--new {entity.slug}: {other} is called {label} already; use it, or say how they differ"
+            )
+    concept = kind.value == SKOS + "Concept"
+    scheme = [(SKOS + "inScheme", ox.NamedNode(ID + "concepts"))] if concept else []
+    labels = (ox.Literal(entity.en, language="en"), ox.Literal(entity.ko, language="ko"))
+    said: list[tuple[str, ox.NamedNode | ox.Literal]] = [
+        (RDF_TYPE, kind),
+        *scheme,
+        *((RDFS_LABEL, label) for label in labels),
+    ]
+    return [ox.Quad(node, ox.NamedNode(p), o, ox.NamedNode(GRAPH + "entities")) for p, o in said]
+
+
+def add(naming: Naming, fact: ox.Quad, described: Sequence[ox.Quad], by: str = "") -> list[Path]:
+    """Write *fact* and what is *described* into the article's files, all or nothing; return these.
+
+    *by* names who encodes the passage, if nobody is named yet.
+
+    Raises:
+        DataError: a file is unreadable, malformed or cannot be written; none was changed.
+    """
+    passage = ox.NamedNode(fact.graph_name.value)  # type: ignore[union-attr]
+    folder = naming.folders[article_of(passage)]
+    name = slug(passage.value).rsplit("/", 1)[-1]
+    changes = {folder / f"{name.split('s')[0]}.trig": [fact]}
+    if described:
+        changes[folder / "entities.trig"] = list(described)
+    if by and (encoding := _encoding(naming, passage, name, by)):
+        changes[folder / "passages.trig"] = encoding
+    texts = {}
+    for path, quads in changes.items():
+        try:
+            text = path.read_text(encoding="utf-8")
+        except (OSError, UnicodeDecodeError) as error:
+            reason = getattr(error, "strerror", None) or error
+            raise DataError(f"{path}: cannot be read ({reason}); nothing was written") from None
+        for quad in quads:
+            text = trig.added(text, str(path), quad)
+        texts[path] = text
+    output.write_all(texts)
+    naming.read()
+    return list(texts)
+
+
+def _encoding(naming: Naming, passage: ox.NamedNode, name: str, by: str) -> list[ox.Quad]:
+    node = ox.NamedNode(f"{BASE}encoding/{article_of(passage)}/{name}")
+    if select(naming.store, bind(_STATED, {"thing": [node]})).rows:
+        return []
+    said: list[tuple[str, ox.NamedNode | ox.Literal]] = [
+        (RDF_TYPE, ox.NamedNode(SAI + "Encoding")),
+        ("http://www.w3.org/ns/prov#wasDerivedFrom", passage),
+        ("http://purl.org/dc/terms/creator", ox.Literal(by)),
+    ]
+    return [ox.Quad(node, ox.NamedNode(p), o, ox.NamedNode(GRAPH + "passages")) for p, o in said]
+
+
+def said(store: Store, fact: ox.Quad) -> list[Triple]:
+    """Return all that the passage of *fact* states of its subject."""
+    values: dict[str, Sequence[Term]] = {
+        "s": [fact.subject],
+        "passage": [ox.NamedNode(str(fact.graph_name)[1:-1])],
+    }
+    rows = select(store, bind(_OF_SUBJECT, values)).rows
+    return [(fact.subject, p, o) for p, o in rows if p is not None and o is not None]
+
+
+def wanting(store: Store, iri: str) -> list[str]:
+    """Return what the node *iri* still needs: a figure its bound, printed form and currency."""
+    node = ox.NamedNode(iri)
+    has = {slug(getattr(p, "value", "")) for (p,) in select(store, bind(_STATED, {"thing": [node]})).rows}
+    return [name for figure, needed in _NEEDED.items() if figure in has for name in needed if name not in has]
+
+
+def _listed(terms: Iterable[str]) -> str:
+    return " or ".join(sorted(map(contract, terms)))

@@ -1,0 +1,85 @@
+"""The coverage for the terminal: bars beside the numbers, and who put in and checked what is there."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+
+import pyoxigraph as ox
+
+from kg.answer import Answered, Row
+from kg.coverage import FURNITURE, Covered, density
+from kg.namespaces import slug
+from kg.terms import Term
+
+_PEOPLE = {
+    "en": {
+        "stated": "{stated} of {n} sentences have statements, page furniture apart.",
+        "bare": "Without statements: {names}.",
+        "encoded": "Encoded by {who}.",
+        "checked": "Checked by {who} on {when}: {n}.",
+        "never": "Not said to be checked: {n}.",
+    },
+    "ko": {
+        "stated": "문장 {n}개 가운데 {stated}개에 진술이 있다(페이지 요소 제외).",
+        "bare": "진술이 없는 문장: {names}.",
+        "encoded": "입력: {who}.",
+        "checked": "확인: {who}, {when}, {n}개.",
+        "never": "확인이 적혀 있지 않은 문장: {n}개.",
+    },
+}
+_BARS = "▁▂▃▄▅▆▇█"
+_LONG = 12
+
+
+def with_bars(answered: Answered, passages: Sequence[Covered], by: str) -> Answered:
+    """Return *answered*, made of *passages* by :func:`added_up`, for people: bars, and fewer columns.
+
+    A row's bar is as long as its density is of the densest row's; by paragraph, a second one has a step
+    for each sentence, as high as its own density, or a cross if it should have statements and has none.
+    A sole article is not named.
+    """
+    hidden = {"stated", "without"} | ({"article"} if len({c.article for c in passages}) == 1 else set())
+    names = [name for name in answered.variables if name not in hidden]
+    tables = [dict(zip(answered.variables, row.terms, strict=True)) for row in answered.rows]
+    values = [float(_value(row["density"])) for row in tables]
+    most = max((density([c]) for c in passages), default=0.0) or 1.0
+    steps: dict[tuple[str, str], str] = defaultdict(str)
+    for c in passages if by == "paragraph" else ():
+        step = _BARS[min(int(len(_BARS) * density([c]) / most), len(_BARS) - 1)]
+        steps[c.article, str(c.paragraph)] += step if c.statements else "×" if c.bare else "·"
+    rows = []
+    for row, value in zip(tables, values, strict=True):
+        row["bar"] = ox.Literal(_BARS[-1] * round(_LONG * value / (max(values) or 1)))
+        if steps:
+            row["steps"] = ox.Literal(steps[_value(row["article"]), _value(row["paragraph"])])
+        rows.append(Row(tuple(row[name] for name in [*names, "bar", *(["steps"] if steps else [])])))
+    heads = (
+        ("per 100", "thickness", "by sentence") if answered.lang == "en" else ("100자당", "두께", "문장별")
+    )
+    return answered._replace(
+        rows=rows,
+        grouped="article" in names,
+        variables=(*names, "bar", *(["steps"] if steps else [])),
+        headings=answered.headings | dict(zip(("density", "bar", "steps"), heads, strict=True)),
+    )
+
+
+def people(passages: Iterable[Covered], lang: str) -> list[str]:
+    """Return lines that say which of *passages* have no statements, who encoded and who checked them."""
+    able = [c for c in passages if c.kind != FURNITURE]
+    bare = [slug(c.passage) for c in able if c.bare]
+    words = _PEOPLE[lang]
+    encoders = ", ".join(sorted({e for c in able for e in c.encoders}))
+    lines = [words["stated"].format(n=len(able), stated=len(able) - len(bare))]
+    lines += [words["bare"].format(names=", ".join(bare))] if bare else []
+    lines += [words["encoded"].format(who=encoders)] if encoders else []
+    stating = [c for c in able if c.statements]
+    by_whom = Counter((", ".join(sorted(c.checkers)), ", ".join(sorted(c.checked))) for c in stating)
+    for (who, when), n in sorted(by_whom.items(), reverse=True):
+        lines.append(words["checked" if who else "never"].format(who=who, when=when or "?", n=n))
+    return lines
+
+
+def _value(term: Term | None) -> str:
+    return str(getattr(term, "value", "") or "")

@@ -1,0 +1,65 @@
+"""Asks on the terminal for what the options leave out, again and again until an answer fits."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from itertools import islice
+
+import click
+
+from kg.draft import checked_slug
+from kg.errors import KGError, NotFound
+from kg.naming import Naming, New
+
+
+def thing(names: Naming, what: str, made: dict[str, New]) -> str:
+    """Ask for an entity until one is named; offer to make one that is not known."""
+    while True:
+        text = asked(what, names.completions()["entity"])
+        try:
+            names.entity(text, made)
+            return text
+        except NotFound as error:
+            click.echo(f"{error}", err=True)
+            if not click.confirm(f"make a new entity for {text!r}?", err=True):
+                continue
+        except KGError as error:
+            click.echo(f"{error}", err=True)
+            continue
+        slug = asked("its slug", [], lambda slug: checked_slug(slug, "entity"))
+        kind = asked("its class", names.completions()["class"], names.kind)
+        made[slug] = New(slug, kind, asked("its label in English"), asked("its label in Korean"))
+        return slug
+
+
+def asked(
+    what: str, completions: list[str] | None = None, check: Callable[[str], object] | None = None
+) -> str:
+    """Ask for *what* until *check* takes it; Tab completes *completions* where the terminal can."""
+    try:
+        import readline
+    except ImportError:  # on Windows: without completion
+        pass
+    else:
+        readline.set_completer(completer(completions or []))
+        readline.set_completer_delims("")
+        readline.parse_and_bind("tab: complete")
+    while True:
+        text = str(click.prompt(what, err=True)).strip()
+        try:
+            if check is not None:
+                check(text)
+            return text
+        except KGError as error:
+            click.echo(f"{error}", err=True)
+
+
+def completer(names: Iterable[str]) -> Callable[[str, int], str | None]:
+    """Return a function that gives the n-th of *names* that begin like a text, as readline wants it."""
+    known = sorted(set(names))
+
+    def complete(text: str, state: int) -> str | None:
+        fits = (name for name in known if name.casefold().startswith(text.casefold()))
+        return next(islice(fits, state, None), None)
+
+    return complete

@@ -1,0 +1,65 @@
+"""``sovkg coverage``: what of the articles the graph has, and how thickly."""
+
+from typing import Any
+
+import click
+
+from kg.cli.options import (
+    chosen_format,
+    emit,
+    emit_rows,
+    lang_option,
+    opened,
+    output_option,
+    row_format_option,
+    store_options,
+)
+from kg.coverage import BY
+
+_PICTURES = {"svg": "svg", "html": "html", "htm": "html"}
+
+
+@click.command("coverage", short_help="Show which sentences the graph covers, and how thickly.")
+@store_options
+@lang_option
+@click.option(
+    "--by",
+    type=click.Choice(BY),
+    help="Add up by this.  [default: paragraph; a table also by kind]",
+)
+@row_format_option
+@output_option
+def command(by: str | None, lang: str, format_: str | None, output: str | None, **rest: Any) -> None:
+    """Show the sentences, statements, entities, claims and errata of each paragraph, and what is left out.
+
+    By passage it says who encoded and who checked it, and when. -o FILE.svg or FILE.html draws each sentence,
+    as wide as it is long and as dark as it is thickly covered.
+
+    \b
+    Examples:
+      sovkg coverage
+      sovkg coverage --by passage --format csv
+      sovkg coverage -o coverage.svg
+    """
+    from kg import bars, coverage, picture, tables
+    from kg.results import FORMATS
+
+    names = {name: name for name in FORMATS} | _PICTURES | {"txt": "table"}
+    chosen = chosen_format(format_, output, names, "table")
+    store = opened(rest)
+    passages = coverage.read(store)
+    if chosen in _PICTURES:
+        draw = {"svg": picture.svg, "html": picture.html}[chosen]
+        emit(draw(store, passages, lang), output)
+        return
+    answered = coverage.added_up(store, passages, by or "paragraph", lang)
+    if chosen not in ("table", "md"):
+        emit_rows(answered, chosen, output)
+        return
+    write = tables.markdown if chosen == "md" else tables.table
+    texts = [write(bars.with_bars(answered, passages, by or "paragraph"))]
+    if by is None and passages:
+        kinds = coverage.added_up(store, passages, "kind", lang)
+        texts += [write(bars.with_bars(kinds, passages, "kind"))]
+    texts += ["\n".join(bars.people(passages, lang)) + "\n"] if passages else []
+    emit("\n".join(texts), output)

@@ -1,0 +1,38 @@
+"""What ``--article`` and ``--cite`` add to an answer: the sentences themselves, and how to name them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+import click
+
+from kg.store import Store
+
+if TYPE_CHECKING:
+    from kg.answer import Answered
+
+
+class Sources(NamedTuple):
+    """The texts to quote from, and whether passages are to be cited."""
+
+    article: tuple[str, ...]
+    cite: bool
+
+    def given(self, store: Store, answered: Answered) -> Answered:
+        """Return *answered* with its passages quoted and cited; say on standard error what is not quoted."""
+        used = answered.passages()
+        if self.article:
+            from kg.article import quotations
+
+            texts: dict[str, str] = {}
+            for path in self.article:
+                quoted = quotations(store, path)
+                texts |= quoted.texts
+                if quoted.problem:
+                    click.echo(f"note: {quoted.problem}", err=True)
+            answered = answered._replace(quotations={p: texts[p] for p in used if p in texts})
+        if self.cite:
+            from kg.citation import citations
+
+            answered = answered._replace(citations=citations(store, used, answered.lang))
+        return answered

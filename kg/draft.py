@@ -1,0 +1,142 @@
+"""The folder of a new article: its passages located and hashed, and empty graphs for what they state.
+
+Paraphrases are left to whoever reads the sentences; the text itself is not copied.
+"""
+
+from __future__ import annotations
+
+import re
+import shutil
+import tempfile
+from collections.abc import Mapping
+from itertools import groupby
+from pathlib import Path
+from typing import NamedTuple
+
+import pyoxigraph as ox
+
+from kg.article import sha256
+from kg.errors import DataError, WrongUsage
+from kg.namespaces import BASE, GRAPH, ID, PREFIXES
+from kg.segments import Segment, segments
+
+_KEBAB = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+
+
+class Author(NamedTuple):
+    """A person's slug and labels; without labels the entity is there already."""
+
+    slug: str
+    en: str = ""
+    ko: str = ""
+
+
+def checked_slug(text: str, what: str) -> str:
+    """Return *text*, the name of *what*, if it is in kebab case.
+
+    Raises:
+        WrongUsage: it is not; says how it is written.
+    """
+    if not _KEBAB.fullmatch(text):
+        raise WrongUsage(f"{what} {text!r}: use small letters, digits and hyphens, like my-article")
+    return text
+
+
+def draft(
+    slug: str,
+    text: str,
+    *,
+    titles: Mapping[str, str] | None = None,
+    year: int | None = None,
+    author: Author | None = None,
+) -> tuple[dict[str, str], list[Segment]]:
+    """Return the files of the article *slug* of *text*, by name, and its passages.
+
+    Raises:
+        WrongUsage: *slug* is not in kebab case.
+        DataError: *text* has no sentence.
+    """
+    checked_slug(slug, "article")
+    passages = segments(text)
+    if not passages:
+        raise DataError(f"{slug}: the text has no sentence; give the article's text file")
+    prefixes = _prefixes(slug)
+    head = prefixes("article", "dcterms", *(["id"] if author else []), "sai", "schema")
+    named = {lang: (titles or {}).get(lang) or slug.replace("-", " ") for lang in ("en", "ko")}
+    hangul = len(re.findall(r"[가-힣]", text))
+    lines = [
+        f"article:{slug} a schema:Article",
+        "dcterms:title " + " , ".join(_text(title, lang) for lang, title in named.items()),
+        *([f"dcterms:creator id:{author.slug}"] if author else []),
+        f'dcterms:language "{"ko" if hangul > len(re.findall("[A-Za-z]", text)) / 4 else "en"}"',
+        f'sai:sha256 "{sha256(text)}"',
+        *([f"sai:year {year}"] if year else []),
+    ]
+    files = {"article.ttl": head + "\n" + " ;\n    ".join(lines) + " .\n"}
+    blocks = "\n".join(_passage(slug, passage, text) for passage in passages)
+    head = prefixes("article", "dcterms", "encoding", "p", "prov", "sai", "xsd")
+    files["passages.trig"] = f"{head}\n<{GRAPH}passages> {{\n{blocks}}}\n"
+    person = f"    id:{author.slug} a sai:Person ;\n        rdfs:label " if author and author.en else ""
+    if author and person:
+        person += f"{_text(author.en, 'en')} , {_text(author.ko, 'ko')} .\n"
+    head = prefixes("id", "rdfs", "sai", "schema", "skos")
+    files["entities.trig"] = f"{head}\n<{GRAPH}entities> {{\n{person}}}\n"
+    head = prefixes("change", "erratum", "id", "p", "sai")
+    files["errata.trig"] = f"{head}\n<{GRAPH}errata> {{\n}}\n"
+    stating = (p for p in passages if p.kind != "furniture")
+    for paragraph, group in groupby(stating, key=lambda p: p.paragraph):
+        graphs = "\n".join(f"p:{passage.name} {{\n}}\n" for passage in group)
+        files[f"p{paragraph:02}.trig"] = prefixes("id", "p", "sai") + "\n" + graphs
+    return files, passages
+
+
+class _prefixes:  # noqa: N801 a function that remembers the article
+    def __init__(self, slug: str) -> None:
+        own = {name: f"{BASE}{kind}/{slug}/" for name, kind in _OWN.items()}
+        self._known = {**PREFIXES, "article": BASE + "article/", "id": ID, **own}
+
+    def __call__(self, *names: str) -> str:
+        return "".join(f"@prefix {name}: <{self._known[name]}> .\n" for name in names)
+
+
+_OWN = {"change": "change", "encoding": "encoding", "erratum": "erratum", "p": "passage"}
+
+
+def _passage(slug: str, passage: Segment, text: str) -> str:
+    return (
+        f"    p:{passage.name} a sai:Passage ;\n"
+        f"        dcterms:isPartOf article:{slug} ;\n"
+        f"        sai:paragraph {passage.paragraph} ; sai:sentence {passage.sentence} ;\n"
+        f"        sai:begin {passage.begin} ; sai:end {passage.end} ;\n"
+        f'        sai:sha256 "{sha256(text[passage.begin : passage.end])}" ;\n'
+        f'        sai:passageKind "{passage.kind}" .\n'
+    )
+
+
+def _text(text: str, lang: str) -> str:
+    return str(ox.Literal(text, language=lang))
+
+
+def write(folder: Path, files: Mapping[str, str]) -> None:
+    """Write *files* into the new *folder*: all of them, or none and no folder.
+
+    Raises:
+        DataError: the folder is there already, or cannot be written.
+    """
+    if folder.exists() or folder.is_symlink():
+        raise DataError(
+            f"{folder}: is there already and stays as it is; choose another SLUG or --articles DIR"
+        )
+    try:
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        scratch = Path(tempfile.mkdtemp(prefix=".sovkg.", dir=folder.parent))
+        try:
+            for name, text in files.items():
+                (scratch / name).write_text(text, encoding="utf-8", newline="")
+            scratch.chmod(0o755)
+            scratch.rename(folder)
+        finally:
+            shutil.rmtree(scratch, ignore_errors=True)
+    except OSError as error:
+        reason = error.strerror or error
+        raise DataError(f"{folder}: cannot be written ({reason}); choose another --articles DIR") from None

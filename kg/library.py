@@ -1,0 +1,135 @@
+"""Articles beside the packaged one: a reader's own folders, loaded together with the graph or alone.
+
+A folder of an article is named by its slug and has the files of ``ontology/articles/sovereign-ai``:
+article.ttl, passages.trig, entities.trig, errata.trig and a pNN.trig for each paragraph.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+import pyoxigraph as ox
+
+from kg import bundle, data, statements
+from kg.errors import DataError, NotFound, did_you_mean
+from kg.namespaces import BASE, GRAPH, ONTOLOGY_GRAPH, PASSAGES_GRAPH
+
+ARTICLE_FILE = "article.ttl"
+_OWNED = re.compile(re.escape(BASE) + r"(?:article|passage|encoding|erratum|change)/([^/]+)")
+_ENTITIES = ox.NamedNode(GRAPH + "entities")
+
+
+def folders(places: Iterable[str], *, packaged: bool = False) -> list[Path]:
+    """Return the articles' folders in *places*, each such a folder or one that holds some.
+
+    The *packaged* articles' own folders are left out unless they are asked for, as they are loaded anyhow.
+
+    Raises:
+        DataError: a place is no folder or has no article, or two articles have one name.
+    """
+    names = {folder.name: folder for folder in _articles(Path(bundle.ONTOLOGY, "articles"))}
+    own = {folder.resolve() for folder in names.values()}
+    found: list[Path] = []
+    for place in map(Path, places):
+        try:
+            articles = _articles(place)
+        except OSError as error:
+            raise DataError(f"{place}: no folder of articles ({error.strerror}); check the path") from None
+        if not articles:
+            raise DataError(
+                f"{place}: no article in it; `sovkg article new SLUG FILE --articles {place}` starts one"
+            )
+        for folder in articles:
+            resolved = folder.resolve()
+            if resolved in [f.resolve() for f in found]:
+                continue
+            if resolved in own:
+                found += [folder] if packaged else []
+                continue
+            if other := names.get(folder.resolve().name):
+                raise DataError(f"{folder}: {other} is an article of this name too; rename one of them")
+            names[folder.resolve().name] = folder
+            found.append(folder)
+    return found
+
+
+def packaged_slugs() -> set[str]:
+    """Return the slugs of the packaged articles."""
+    return {folder.name for folder in _articles(Path(bundle.ONTOLOGY, "articles"))}
+
+
+def _articles(place: Path) -> list[Path]:
+    if (place / ARTICLE_FILE).is_file():
+        return [place]
+    return sorted(entry for entry in place.iterdir() if (entry / ARTICLE_FILE).is_file())
+
+
+def files(folder: Path) -> list[Path]:
+    """Return the RDF files of an article's *folder*, sorted."""
+    return sorted(path for path in folder.iterdir() if path.suffix in (".ttl", ".trig"))
+
+
+def quads(paths: Sequence[Path | str], places: Sequence[str], only: Sequence[str]) -> list[ox.Quad]:
+    """Return the quads of the files *paths*, or of the packaged graph if there are none, and of *places*.
+
+    Args:
+        paths: RDF files.
+        places: folders of articles, as :func:`folders` takes them.
+        only: slugs of the articles to keep; all if empty.
+
+    Raises:
+        DataError: a file or folder cannot be read or is malformed; nothing was loaded.
+        NotFound: no article is called as *only* says.
+    """
+    more = [path for folder in folders(places) for path in files(folder)]
+    if paths:
+        found = statements.restore(data.read_all([Path(p) for p in paths]))
+    else:
+        found = [quad for path in map(Path, bundle.graph_files()) for quad in _placed(path)]
+    found += [quad for path in more for quad in _placed(path)]
+    return narrowed(found, only) if only else found
+
+
+def _placed(path: Path) -> list[ox.Quad]:
+    """Return the quads of *path*, plain Turtle's in the graph of its kind."""
+    graph = ox.NamedNode(ONTOLOGY_GRAPH if str(path.parent) == bundle.ONTOLOGY else PASSAGES_GRAPH)
+    return [
+        ox.Quad(q.subject, q.predicate, q.object, graph) if path.suffix == ".ttl" else q
+        for q in data.read(path)
+    ]
+
+
+def narrowed(found: Iterable[ox.Quad], only: Sequence[str]) -> list[ox.Quad]:
+    """Return those of *found* that belong to the articles *only* or to none, and the entities in these.
+
+    Raises:
+        NotFound: one of *only* is no article of *found*; offers the nearest.
+    """
+    found = list(found)
+    owners = {id(quad): _owners(quad) for quad in found}
+    known = {owner for owned in owners.values() for owner in owned}
+    for slug in only:
+        if slug not in known:
+            listed = ", ".join(sorted(known)) or "none"
+            raise NotFound(f"--only: no article {slug!r}{did_you_mean(slug, known)} there are {listed}")
+    kept = [quad for quad in found if owners[id(quad)] <= set(only)]
+    about: dict[object, list[ox.Quad]] = {}
+    for quad in kept:
+        if quad.graph_name == _ENTITIES:
+            about.setdefault(quad.subject, []).append(quad)
+    waiting = [n for q in kept if q.graph_name != _ENTITIES for n in (q.subject, q.object)]
+    named: set[object] = set()
+    while waiting:
+        node = waiting.pop()
+        if node in about and node not in named:
+            named.add(node)
+            waiting += [quad.object for quad in about[node]]
+    return [quad for quad in kept if quad.graph_name != _ENTITIES or quad.subject in named]
+
+
+def _owners(quad: ox.Quad) -> set[str]:
+    """Return the slugs of the articles that *quad* belongs to by its graph or subject."""
+    matches = (_OWNED.match(getattr(node, "value", "")) for node in (quad.graph_name, quad.subject))
+    return {match[1] for match in matches if match}

@@ -1,0 +1,124 @@
+"""Names as people type them when they add to an article: passages, properties, classes and entities."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+import pyoxigraph as ox
+
+from kg import library, vocabulary
+from kg.embedded import Embedded
+from kg.entity import known_names, resolve
+from kg.errors import NotFound, WrongUsage
+from kg.namespaces import BASE, ID, PASSAGE, SAI, contract, slug
+from kg.query import bind
+from kg.store import Store, select
+from kg.vocabulary import Vocabulary
+
+_TYPES = "SELECT ?type WHERE {\nVALUES ?thing { UNDEF }\n?thing a ?type\n}"
+_CODES = "SELECT ?code WHERE { ?code a <http://www.w3.org/2004/02/skos/core#Concept> }"
+_KIND = """PREFIX sai: <https://w3id.org/sovereign-ai-kg/ontology#>
+SELECT ?kind WHERE {\nVALUES ?passage { UNDEF }\n?passage sai:passageKind ?kind\n}"""
+
+
+class New(NamedTuple):
+    """An entity that the fact brings along: its slug, class as typed, and labels."""
+
+    slug: str
+    kind: str
+    en: str
+    ko: str
+
+
+class Naming:
+    """What can be named in the articles of some folders, together with the packaged graph."""
+
+    def __init__(self, places: Sequence[str]) -> None:
+        self.folders = {folder.resolve().name: folder for folder in library.folders(places, packaged=True)}
+        self._places = places
+        self.store: Store = self.read()
+        self.vocabulary: Vocabulary = vocabulary.read(self.store)
+        self._codes = {c for (c,) in select(self.store, _CODES).rows if str(c).startswith(f"<{SAI}")}
+
+    def read(self) -> Store:
+        """Return what the files hold now, which is what names are looked up in from now on."""
+        self.store = Embedded(library.quads((), self._places, ()))
+        return self.store
+
+    def passage(self, text: str) -> ox.NamedNode:
+        """Return the passage that *text* names, of one of the folders.
+
+        Raises:
+            WrongUsage, NotFound: it names none of them, several, or one that states nothing.
+        """
+        mine = [name for name in self.folders if "/" not in text and ":" not in text]
+        known = [f"{name}/{text}" for name in mine] or [text]
+        found = []
+        for candidate in known:
+            try:
+                found.append(resolve(self.store, candidate))
+            except NotFound:
+                continue
+        found = [node for node in found if node.value.startswith(PASSAGE)]
+        if len(found) > 1:
+            listed = ", ".join(contract(node.value) for node in found)
+            raise WrongUsage(f"{text!r} is the name of several passages: {listed}; give one of these")
+        if not found or article_of(found[0]) not in self.folders:
+            raise NotFound(
+                f"no passage {text!r} in {', '.join(self.folders)}; `sovkg coverage --by passage` lists all"
+            )
+        kinds = {getattr(k, "value", "") for (k,) in select(self.store, bind(_KIND, {"passage": found})).rows}
+        if "furniture" in kinds:
+            raise WrongUsage(
+                f"{contract(found[0].value)} is page furniture and states nothing; name a sentence"
+            )
+        return found[0]
+
+    def entity(self, text: str, new: Mapping[str, New]) -> ox.NamedNode:
+        """Return the thing that *text* names, one of *new* or one that is known.
+
+        Raises:
+            WrongUsage, NotFound: it names none, several, or something that facts are not about.
+        """
+        if text.removeprefix("id:") in new:
+            return ox.NamedNode(ID + text.removeprefix("id:"))
+        node = resolve(self.store, text)
+        if not node.value.startswith((ID, BASE + "article/")) and not self._is_code(node):
+            raise WrongUsage(f"{text!r} is {contract(node.value)}, of which no fact speaks; name an entity")
+        return node
+
+    def property(self, text: str) -> vocabulary.Term:
+        """Return the property that *text* names; raises as :func:`kg.vocabulary.named`."""
+        return vocabulary.named(self.vocabulary.properties, text, "property")
+
+    def kind(self, text: str) -> vocabulary.Term:
+        """Return the class that *text* names; raises as :func:`kg.vocabulary.named`."""
+        return vocabulary.named(self.vocabulary.classes, text, "class")
+
+    def completions(self) -> dict[str, list[str]]:
+        """Return what can be completed: the names of properties, classes and entities."""
+        entities = [
+            name
+            for thing, name, _ in known_names(self.store)
+            if thing.value.startswith(ID) or self._is_code(thing)
+        ]
+        return {
+            "property": [n for t in self.vocabulary.properties.values() for n in vocabulary.names(t)],
+            "class": [n for t in self.vocabulary.classes.values() for n in vocabulary.names(t)],
+            "entity": entities,
+        }
+
+    def types(self, node: ox.NamedNode, new: Mapping[str, New]) -> set[str]:
+        """Return the classes of *node*."""
+        if (entity := new.get(slug(node.value))) and node.value.startswith(ID):
+            return {self.kind(entity.kind).iri}
+        return {getattr(t, "value", "") for (t,) in select(self.store, bind(_TYPES, {"thing": [node]})).rows}
+
+    def _is_code(self, node: ox.NamedNode) -> bool:
+        return node in self._codes
+
+
+def article_of(passage: ox.NamedNode) -> str:
+    """Return the slug of the article of *passage*."""
+    return passage.value.removeprefix(PASSAGE).split("/")[0]

@@ -1,0 +1,152 @@
+"""What the vocabulary lets a fact say: properties with their domains and ranges, classes, and values."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from datetime import date
+from typing import NamedTuple
+
+import pyoxigraph as ox
+
+from kg.entity import normal
+from kg.errors import WrongUsage, did_you_mean
+from kg.namespaces import SAI, XSD, contract, expand, slug
+from kg.store import Store, select
+from kg.terms import literal
+
+_TERMS = """PREFIX owl: <http://www.w3.org/2002/07/owl#>
+PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+PREFIX schema: <https://schema.org/>
+SELECT ?term ?kind ?property ?value WHERE {
+VALUES ?kind { owl:Class owl:ObjectProperty owl:DatatypeProperty }
+VALUES ?property { rdfs:label schema:domainIncludes schema:rangeIncludes }
+  ?term a ?kind . OPTIONAL { ?term ?property ?value }
+}"""
+_OWN = {SAI + name for name in ("Passage", "Encoding", "Erratum", "Change")} | {"https://schema.org/Article"}
+_SCHEME = "http://www.w3.org/2004/02/skos/core#Concept"
+_LANG_STRING = "http://www.w3.org/1999/02/22-rdf-syntax-ns#langString"
+
+
+class Term(NamedTuple):
+    """A class or property, with labels; of a property, whether its values are things, domain and range."""
+
+    iri: str
+    labels: tuple[str, ...]
+    things: bool = False
+    domain: frozenset[str] = frozenset()
+    range: frozenset[str] = frozenset()
+
+
+class Vocabulary(NamedTuple):
+    """The properties that facts may use, and the classes that entities may have, by IRI."""
+
+    properties: Mapping[str, Term]
+    classes: Mapping[str, Term]
+
+
+def read(store: Store) -> Vocabulary:
+    """Return the vocabulary of *store*; what only describes passages, encodings and errata is left out."""
+    found: dict[str, dict[str, set[str]]] = {}
+    for term, kind, prop, value in select(store, _TERMS).rows:
+        known = found.setdefault(_value(term), {})
+        known.setdefault("kind", set()).add(slug(_value(kind)))
+        if value is not None:
+            known.setdefault(slug(_value(prop)), set()).add(_value(value))
+    terms = {
+        iri: Term(
+            iri,
+            tuple(sorted(parts.get("label", ()))),
+            "ObjectProperty" in parts["kind"],
+            frozenset(parts.get("domainIncludes", ())),
+            frozenset(parts.get("rangeIncludes", ())),
+        )
+        for iri, parts in sorted(found.items())
+        if iri.startswith(SAI)
+    }
+    classes = {iri: t for iri, t in terms.items() if "Class" in found[iri]["kind"] and iri not in _OWN}
+    classes[_SCHEME] = Term(_SCHEME, ("concept", "개념"))
+    properties = {
+        iri: term
+        for iri, term in terms.items()
+        if "Class" not in found[iri]["kind"] and not (term.domain and term.domain <= _OWN)
+    }
+    return Vocabulary(properties, classes)
+
+
+def named(terms: Mapping[str, Term], text: str, what: str) -> Term:
+    """Return the one of *terms* that *text* names: local name, CURIE, IRI, or label in either language.
+
+    Raises:
+        WrongUsage: none or several are called so; offers the nearest.
+    """
+    iri = expand(text) or text
+    if iri in terms:
+        return terms[iri]
+    exact = [t for t in terms.values() if slug(t.iri) == text]
+    wanted = normal(text)
+    hits = exact or [t for t in terms.values() if wanted in map(normal, names(t))]
+    if len(hits) == 1:
+        return hits[0]
+    if hits:
+        listed = ", ".join(contract(t.iri) for t in hits)
+        raise WrongUsage(f"{text!r} is the name of several: {listed}; give one of these")
+    known = dict.fromkeys(name for term in terms.values() for name in names(term))
+    raise WrongUsage(f"no {what} {text!r}{did_you_mean(text, known)} ontology/core.ttl declares them")
+
+
+def names(term: Term) -> tuple[str, ...]:
+    """Return what *term* may be called: its local name and its labels."""
+    return (slug(term.iri), *term.labels)
+
+
+def value(prop: Term, text: str) -> ox.Literal:
+    """Return the literal that *text* stands for as a value of *prop*.
+
+    Raises:
+        WrongUsage: it is not of the datatype that the property asks for; says how it is written.
+    """
+    datatype = next(iter(sorted(prop.range)), XSD + "string")
+    kind = slug(datatype)
+    shown = f"{contract(prop.iri)}: {text!r} is no {kind}"
+    if datatype == XSD + "integer":
+        return literal("integer", text.replace(",", "").replace("_", "x"))
+    if datatype == XSD + "decimal":
+        number = literal("decimal", text.replace(",", "")).value
+        return ox.Literal(number if "." in number else f"{number}.0", datatype=ox.NamedNode(datatype))
+    if datatype == XSD + "boolean":
+        if text not in ("true", "false"):
+            raise WrongUsage(f"{shown}; write true or false")
+        return ox.Literal(text == "true")
+    if datatype == XSD + "date":
+        try:
+            if not re.fullmatch(r"\d{4}-\d{2}-\d{2}", text):
+                raise ValueError
+            date.fromisoformat(text)
+        except ValueError:
+            raise WrongUsage(f"{shown}; write it like 2024-06-30") from None
+        return ox.Literal(text, datatype=ox.NamedNode(datatype))
+    if datatype == XSD + "anyURI":
+        if not re.fullmatch(r"[A-Za-z][A-Za-z0-9+.-]*:[^\s<>\"{}|\\^`]+", text):
+            raise WrongUsage(f"{shown}; write it like https://example.org/page")
+        return ox.Literal(text, datatype=ox.NamedNode(datatype))
+    if datatype == _LANG_STRING:
+        body, at, language = text.rpartition("@")
+        if not at or language not in ("en", "ko") or not body.strip():
+            raise WrongUsage(f"{shown}; write the language behind it, like 'a text@en' or '글@ko'")
+        return ox.Literal(body, language=language)
+    if not text.strip():
+        raise WrongUsage(f"{contract(prop.iri)}: the text is empty; give what is printed")
+    if slug(prop.iri) == "currency":
+        return literal("currency", text)
+    return ox.Literal(text)
+
+
+def fitting(terms: Iterable[str], types: Iterable[str]) -> bool:
+    """Return whether a thing of *types* fits the domain or range *terms*; any does where there are none."""
+    terms = set(terms)
+    return not terms or bool(terms & set(types))
+
+
+def _value(term: object) -> str:
+    return str(getattr(term, "value", "") or "")

@@ -1,0 +1,214 @@
+"""Facts added to an article: checked, written in the files' own style, all or nothing."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from kg.cli import cli
+from kg.cli.asking import completer
+from kg.embedded import Embedded
+from kg.naming import Naming
+from tests import robot_taxi
+from tests.conftest import Run
+from tests.robot_taxi import add
+
+
+@pytest.fixture
+def place(run: Run, tmp_path: Path) -> Path:
+    """A folder with the article and no facts yet."""
+    done = run("article", "new", "robot-taxi", str(robot_taxi.TEXT), "--articles", str(tmp_path / "mine"))
+    assert done.exit_code == 0, done.output
+    return tmp_path / "mine"
+
+
+def texts(folder: Path) -> dict[str, str]:
+    return {str(path.relative_to(folder)): path.read_text("utf-8") for path in sorted(folder.rglob("*.t*"))}
+
+
+def test_the_commands_make_the_folder_as_it_is_kept(run: Run, tmp_path: Path) -> None:
+    assert texts(robot_taxi.write(run, tmp_path)) == texts(robot_taxi.FOLDER)
+
+
+def test_a_fact_is_said_in_words_and_what_a_figure_lacks_is_told(run: Run, place: Path) -> None:
+    assert add(run, place, *robot_taxi.FACTS[0]).stdout == "Harbor Labs invests.\n"
+    result = add(run, place, *robot_taxi.FACTS[1])
+    assert result.stdout == "Harbor Labs invests 1,250,000.\n"
+    assert "its bound, printedAs, currency" in result.stderr
+    for fact in robot_taxi.FACTS[2:]:
+        result = add(run, place, *fact)
+    assert "note:" not in result.stderr
+
+
+COMPANY = ["--new", "nuri", "Company", "Nuri Motors", "누리모터스"]
+REFUSED = [
+    # passage, subject, property, object, more, what is said
+    ("p09s1", "samsung", "origin", "japan", [], "page furniture and states nothing"),
+    ("p99s1", "samsung", "origin", "japan", [], "no passage 'p99s1' in robot-taxi"),
+    ("sovereign-ai/p17s4", "samsung", "origin", "japan", [], "no passage 'sovereign-ai/p17s4' in robot-taxi"),
+    ("samsung", "samsung", "origin", "japan", [], "no passage 'samsung'"),
+    ("p02s2", "samsnug", "origin", "japan", [], 'did you mean "samsung" (삼성)'),
+    ("p02s2", "samsung", "orgin", "japan", [], 'did you mean "origin"'),
+    ("p02s2", "samsung", "rdfs:label", "x", [], "no property 'rdfs:label'"),
+    ("p02s2", "samsung", "sha256", "x", [], "no property 'sha256'"),
+    ("p02s2", "samsung", "origin", "samsung", [], "sai:origin leads to sai:Country, not to id:samsung"),
+    ("p02s2", "samsung", "rank", "3", [], "sai:rank is of sai:CountryGroup or sai:Ranking, not"),
+    ("p02s2", "samsung", "year", "이천", [], "'이천' is no integer"),
+    ("p02s2", "samsung", "listIsOpen", "yes", [], "write true or false"),
+    ("p02s2", "samsung", "printedAs", " ", [], "the text is empty"),
+    ("p02s2", "source-1", "date", "2024-02-30", [], "write it like 2024-06-30"),
+    ("p02s2", "source-1", "url", "nowhere", [], "write it like https://"),
+    ("p02s2", "investment-amazon-japan", "amount", "much", [], "'much' is no decimal"),
+    ("p02s2", "investment-amazon-japan", "currency", "won", [], "'won' is no currency"),
+    ("p02s2", "sai:amount", "origin", "japan", [], "of which no fact speaks"),
+    ("p02s2", "p:p05s1", "origin", "japan", [], "of which no fact speaks"),
+    ("p02s2", "samsung", "origin", "south-korea", COMPANY, "--new nuri: the fact does not speak of it"),
+    ("p02s2", "Nuri", "origin", "japan", ["--new", "Nuri", *COMPANY[2:]], "use small letters, digits"),
+    ("p02s2", "nuri", "origin", "japan", [*COMPANY[:4], ""], "one in Korean"),
+    ("p02s2", "nuri", "origin", "japan", ["--new", "nuri", "Comapny", "A", "가"], 'did you mean "Company"'),
+    ("p02s2", "nuri", "origin", "japan", ["--new", "nuri", "Company", "Samsung", "삼성"], "is called"),
+    ("p02s2", "samsung", "origin", "japan", ["--new", "samsung", *COMPANY[2:]], "an id:samsung already"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("case", REFUSED, ids=lambda case: " ".join(case[:4]))
+def test_what_the_vocabulary_or_the_files_do_not_allow_is_refused(
+    run: Run, place: Path, case: tuple[str, str, str, str, list[str], str]
+) -> None:
+    *_, said = case
+    before = texts(place)
+    result = add(run, place, *case[:5])
+    assert result.exit_code == 2, result.output
+    assert said in result.stderr
+    assert result.stdout == ""
+    assert "Traceback" not in result.stderr
+    assert texts(place) == before
+
+
+def test_a_fact_is_not_stated_twice_in_one_passage(run: Run, place: Path) -> None:
+    fact = ("p02s2", "samsung", "origin", "south-korea", list[str]())
+    assert add(run, place, *fact).exit_code == 0
+    again = add(run, place, *fact)
+    assert again.exit_code == 2
+    assert "robot-taxi/p02s2 states this already" in again.stderr
+    assert add(run, place, "p02s1", *fact[1:]).exit_code == 0
+
+
+@pytest.mark.parametrize(
+    ("prop", "value", "written"),
+    [
+        ("year", "2,024", "sai:year 2024"),
+        ("amount", "1200000000", "sai:amount 1200000000.0"),
+        ("amount", "3.50", "sai:amount 3.50"),
+        ("listIsOpen", "true", "sai:listIsOpen true"),
+        ("printedAs", '12억 "유로"', 'sai:printedAs "12억 \\"유로\\""'),
+        ("purpose", "ai-data-centres", "sai:purpose id:ai-data-centres"),
+        ("bound", "약", "sai:bound sai:About"),
+    ],
+)
+def test_values_are_written_as_the_project_writes_them(
+    run: Run, place: Path, prop: str, value: str, written: str
+) -> None:
+    result = add(run, place, "p02s2", "investment-amazon-japan", prop, value, [])
+    assert result.exit_code == 0, result.output
+    assert f"    id:investment-amazon-japan {written} .\n" in texts(place)["robot-taxi/p02.trig"]
+
+
+def test_a_date_brings_its_prefix_along(run: Run, place: Path) -> None:
+    assert add(run, place, "p10s1", "source-1", "date", "2024-03-01", []).exit_code == 0
+    text = texts(place)["robot-taxi/p10.trig"]
+    assert '"2024-03-01"^^xsd:date .' in text
+    assert text.index("@prefix sai:") < text.index("@prefix xsd:") < text.index("p:p10s1 {")
+
+
+def test_a_new_concept_joins_the_concepts(run: Run, place: Path) -> None:
+    new = ["--new", "robot-taxis", "concept", "robot taxis", "로봇택시"]
+    assert add(run, place, "p02s1", "investment-amazon-japan", "purpose", "robot-taxis", new).exit_code == 0
+    expected = (
+        "    id:robot-taxis a skos:Concept ;\n        skos:inScheme id:concepts ;\n"
+        '        rdfs:label "robot taxis"@en , "로봇택시"@ko .\n'
+    )
+    assert expected in texts(place)["robot-taxi/entities.trig"]
+
+
+def test_nothing_is_written_where_one_file_cannot_be(run: Run, place: Path) -> None:
+    entities = place / "robot-taxi" / "entities.trig"
+    text = entities.read_text("utf-8")
+    entities.write_text(text.replace("{\n}", "{\n    id:a rdfs:seeAlso [ ] .\n}"), encoding="utf-8")
+    before = texts(place)
+    result = add(run, place, *robot_taxi.FACTS[0])
+    assert result.exit_code == 1
+    assert "entities.trig: blank nodes and lists are not edited" in result.stderr
+    assert texts(place) == before
+
+
+def test_files_written_before_one_fails_are_put_back(tmp_path: Path) -> None:
+    from kg.errors import DataError
+    from kg.output import write_all
+
+    first, new = tmp_path / "a.trig", tmp_path / "b.trig"
+    first.write_text("old")
+    with pytest.raises(DataError, match="cannot be written"):
+        write_all({first: "new", new: "new", tmp_path / "none" / "c.trig": "new"})
+    assert first.read_text() == "old"
+    assert not new.exists()
+
+
+def asked(place: Path, *answers: str) -> tuple[int, str, str]:
+    runner = CliRunner(env={"SOVKG_LANG": "en", "SOVKG_ARTICLES": str(place)})
+    done = runner.invoke(cli, ["article", "add"], input="".join(f"{a}\n" for a in answers), prog_name="sovkg")
+    return done.exit_code, done.stdout, done.stderr
+
+
+def test_what_is_left_out_is_asked_for_until_it_fits(place: Path) -> None:
+    answers = [
+        "p77",
+        "p02s2",
+        "누리모터스",
+        "y",
+        "Nuri!",
+        "nuri-motors",
+        "car",
+        "기업",
+        "Nuri Motors",
+        "누리모터스",
+    ]
+    code, said, notes = asked(place, *answers, "nation", "country", "한국")
+    assert code == 0, notes
+    assert said == "Nuri Motors is at home in South Korea.\n"
+    assert notes.count("no passage") == 1
+    assert "use small letters" in notes
+    assert "no class 'car'" in notes
+    assert "id:nuri-motors sai:country id:south-korea ." in texts(place)["robot-taxi/p02.trig"]
+    assert 'rdfs:label "Nuri Motors"@en , "누리모터스"@ko .' in texts(place)["robot-taxi/entities.trig"]
+
+
+def test_giving_up_writes_nothing(place: Path) -> None:
+    before = texts(place)
+    code, said, notes = asked(place, "p02s2", "nobody", "n")
+    assert (code, said) == (1, "")
+    assert "Aborted!" in notes
+    assert texts(place) == before
+
+
+@pytest.mark.parametrize(
+    "name", ["investor", "투자자", "Mistral AI", "미스트랄 AI", "mistral-ai", "Company", "기업"]
+)
+def test_names_complete_in_both_languages(name: str) -> None:
+    names = Naming(()).completions()
+    complete = completer([name for each in names.values() for name in each])
+    offered: list[str] = []
+    while (offer := complete(name[:2].upper(), len(offered))) is not None:
+        offered.append(offer)
+    assert name in offered
+    assert all(offer.casefold().startswith(name[:2].casefold()) for offer in offered)
+
+
+def test_a_contributor_adds_to_the_packaged_articles_in_a_checkout(run: Run, tmp_path: Path) -> None:
+    names = Naming((os.path.join("ontology", "articles"),))
+    assert list(names.folders) == ["sovereign-ai"]
+    assert names.passage("p17s4").value.endswith("/sovereign-ai/p17s4")
+    assert isinstance(names.store, Embedded)

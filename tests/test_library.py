@@ -1,0 +1,283 @@
+"""Articles of a reader's own: loaded together with the packaged one, or alone, and named without doubt."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from collections import defaultdict
+from pathlib import Path
+
+import pyoxigraph as ox
+import pytest
+
+from kg import bundle, library
+from kg.embedded import Embedded
+from kg.namespaces import BASE, GRAPH, ID, ONTOLOGY_GRAPH, PASSAGE, RDF_TYPE, RDFS_LABEL, SAI, contract, slug
+from kg.store import Store, open_store
+from tests import robot_taxi
+from tests.conftest import ROOT, Run
+
+PLACE = str(ROOT / "tests" / "articles")
+OURS = PASSAGE + "robot-taxi/"
+SCHEMA = "https://schema.org/"
+
+
+@pytest.fixture(scope="module")
+def both() -> Store:
+    return open_store(articles=[PLACE])
+
+
+@pytest.fixture(scope="module")
+def quads() -> list[ox.Quad]:
+    return library.quads((), [PLACE], ())
+
+
+def test_both_articles_are_asked_together(run: Run) -> None:
+    rows = json.loads(
+        run("query", "investments", "--articles", PLACE, "--evidence", "--format", "json").stdout
+    )
+    passages = {p for row in rows for e in row["_evidence"] for p in e["passages"]}
+    assert OURS + "p03s1" in passages
+    assert any(p.startswith(PASSAGE + "sovereign-ai/") for p in passages)
+    (ours,) = [r for r in rows if r["investor"] and r["investor"]["label"] == "Harbor Labs"]
+    assert (ours["amount"], ours["currency"], ours["status"]["label"]) == (1250000, "USD", "planned")
+
+
+def test_a_plain_question_knows_the_packaged_article_alone(run: Run) -> None:
+    assert "Harbor" not in run("query", "investments").stdout
+    assert "Harbor" in run("query", "investments", SOVKG_ARTICLES=PLACE).stdout
+
+
+def test_only_narrows_to_the_passages_entities_and_errata_of_one_article(run: Run) -> None:
+    ours = run("query", "investments", "--articles", PLACE, "--only", "robot-taxi")
+    assert "(1 row)" in ours.stdout
+    assert "Harbor Labs" in ours.stdout
+    packaged = ["query", "investments", "--evidence"]
+    assert run(*packaged, "--articles", PLACE, "--only", "sovereign-ai").stdout == run(*packaged).stdout
+    found = {
+        q.subject.value
+        for q in library.quads((), [PLACE], ["robot-taxi"])
+        if isinstance(q.subject, ox.NamedNode)
+    }
+    assert ID + "south-korea" in found
+    assert ID + "mistral-ai" not in found
+    assert not [iri for iri in found if iri.startswith(BASE + "erratum/")]
+
+
+def test_only_takes_several_and_knows_what_there_is(run: Run) -> None:
+    options = ["--articles", PLACE, "--only", "robot-taxi", "--only", "sovereign-ai"]
+    assert run("coverage", *options).stdout == run("coverage", "--articles", PLACE).stdout
+    wrong = run("query", "investments", "--articles", PLACE, "--only", "robot-tax")
+    assert wrong.exit_code == 2
+    assert 'did you mean "robot-taxi"?' in wrong.stderr
+
+
+def test_own_files_are_narrowed_too(run: Run, tmp_path: Path) -> None:
+    data = tmp_path / "both.trig"
+    assert run("export", "--articles", PLACE, "-o", str(data)).exit_code == 0
+    narrowed = run("coverage", "--data", str(data), "--only", "robot-taxi").stdout
+    assert narrowed == run("coverage", "--articles", PLACE, "--only", "robot-taxi").stdout
+
+
+def test_articles_join_own_files(run: Run, tmp_path: Path) -> None:
+    data = tmp_path / "plain.ttl"
+    data.write_text(f"<{ID}harbor-labs> <{SAI}origin> <{ID}japan> .", encoding="utf-8")
+    result = run("show", "harbor-labs", "--data", str(data), "--articles", PLACE)
+    assert "japan" in result.stdout
+    assert "1.25" in result.stdout
+
+
+@pytest.mark.parametrize(
+    ("name", "passage"),
+    [
+        ("robot-taxi/p03s1", OURS + "p03s1"),
+        (OURS + "p03s1", OURS + "p03s1"),
+        ("p:p03s1", PASSAGE + "sovereign-ai/p03s1"),
+        ("sovereign-ai/p03s1", PASSAGE + "sovereign-ai/p03s1"),
+        ("p42s1", PASSAGE + "sovereign-ai/p42s1"),
+    ],
+)
+def test_a_passage_has_one_name(both: Store, name: str, passage: str) -> None:
+    from kg.entity import resolve
+
+    assert resolve(both, name).value == passage
+
+
+def test_a_bare_name_that_two_articles_have_is_refused(run: Run) -> None:
+    result = run("show", "p03s1", "--articles", PLACE)
+    assert result.exit_code == 2
+    assert "p:p03s1, robot-taxi/p03s1" in result.stderr
+    assert run("show", "p03s1", "--articles", PLACE, "--only", "robot-taxi").exit_code == 0
+    assert contract(OURS + "p03s1") == slug(OURS + "p03s1") == "robot-taxi/p03s1"
+
+
+def test_sentences_of_the_right_file_are_quoted_and_cited(run: Run) -> None:
+    result = run(
+        "query",
+        "investments",
+        "--articles",
+        PLACE,
+        "--country",
+        "south-korea",
+        "--article",
+        str(robot_taxi.TEXT),
+        "--cite",
+    )
+    assert "“The U.S. start-up Harbor Labs will invest 1.25 million dollars in the project.”" in result.stdout
+    assert (
+        "Ha Jimin. 2024. 부산 로봇택시 [Robot taxis in Busan]. Paragraph 3, sentence 1 (robot-taxi/p03s1"
+        in result.stdout
+    )
+    assert result.stderr == ""
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ["coverage"],
+        ["export", "--format", "nquads"],
+        ["find", "harbor"],
+        ["rank", "--type", "Company", "--most", "40"],
+    ],
+    ids=lambda c: c[0],
+)
+def test_every_asking_command_covers_both(run: Run, command: list[str]) -> None:
+    result = run(*command, "--articles", PLACE)
+    assert result.exit_code == 0, result.output
+    assert "robot-taxi" in result.stdout or "Harbor Labs" in result.stdout
+
+
+def test_a_path_leads_from_one_article_into_the_other(run: Run) -> None:
+    result = run("path", "harbor-labs", "japan", "--articles", PLACE)
+    assert "robot-taxi/p03s1" in result.stdout
+    assert "p27s3" in result.stdout
+
+
+def test_the_page_shows_both(run: Run, tmp_path: Path) -> None:
+    page = tmp_path / "page.html"
+    result = run("graph", "--articles", PLACE, "--focus", "harbor-labs", "--hops", "1", "-o", str(page))
+    assert result.exit_code == 0, result.output
+    assert "robot-taxi/p03s1" in page.read_text("utf-8")
+
+
+def test_places_may_be_articles_or_hold_some_and_may_repeat() -> None:
+    ours = Path(PLACE, "robot-taxi")
+    assert (
+        library.folders([PLACE])
+        == library.folders([str(ours)])
+        == library.folders([PLACE, str(ours)])
+        == [ours]
+    )
+    packaged = str(Path(bundle.ONTOLOGY, "articles"))
+    assert library.folders([packaged]) == []
+    assert [f.name for f in library.folders([packaged], packaged=True)] == ["sovereign-ai"]
+
+
+@pytest.mark.parametrize(
+    ("place", "part"), [("none", "no folder"), (".", "no article in it"), ("file", "no folder")]
+)
+def test_a_place_without_articles_is_refused(run: Run, tmp_path: Path, place: str, part: str) -> None:
+    (tmp_path / "file").write_text("x")
+    result = run("query", "investments", "--articles", str(tmp_path / place))
+    assert result.exit_code == 1
+    assert part in result.stderr
+    assert len(result.stderr.splitlines()) == 1
+
+
+def test_two_articles_of_one_name_are_refused(run: Run, tmp_path: Path) -> None:
+    shutil.copytree(Path(PLACE, "robot-taxi"), tmp_path / "robot-taxi")
+    result = run("coverage", "--articles", PLACE, "--articles", str(tmp_path))
+    assert result.exit_code == 1
+    assert "an article of this name too" in result.stderr
+
+
+def test_a_broken_file_is_named_with_its_line(run: Run, tmp_path: Path) -> None:
+    folder = shutil.copytree(Path(PLACE, "robot-taxi"), tmp_path / "robot-taxi")
+    (folder / "p03.trig").write_text("<urn:g> {\n  <urn:a> oops .\n}\n")
+    result = run("coverage", "--articles", str(tmp_path))
+    assert result.exit_code == 1
+    assert "p03.trig:2: not valid" in result.stderr
+
+
+def test_a_server_answers_with_what_it_holds(run: Run, tmp_path: Path) -> None:
+    result = run("query", "investments", "--articles", PLACE, "--endpoint", "http://127.0.0.1:9/query")
+    assert result.exit_code == 2
+    assert "--articles exclude each other" in result.stderr
+    named = run("coverage", "--articles", PLACE, SOVKG_ENDPOINT="http://127.0.0.1:9/query")
+    assert named.exit_code == 0, "what is named goes before what the environment says"
+    data = tmp_path / "a.ttl"
+    data.write_text("<urn:a> <urn:b> 1 .")
+    assert run("coverage", "--data", str(data), SOVKG_ARTICLES="/no/such/place").exit_code == 0
+
+
+# --- the same rules that the packaged article keeps
+
+
+def values(quads: list[ox.Quad], predicate: str) -> dict[str, list[ox.Literal | ox.NamedNode]]:
+    found: dict[str, list[ox.Literal | ox.NamedNode]] = defaultdict(list)
+    for q in quads:
+        if q.predicate.value == predicate and isinstance(q.subject, ox.NamedNode):
+            assert isinstance(q.object, ox.Literal | ox.NamedNode)
+            found[q.subject.value].append(q.object)
+    return found
+
+
+def facts(quads: list[ox.Quad]) -> list[ox.Quad]:
+    return [
+        q for q in quads if isinstance(q.graph_name, ox.NamedNode) and q.graph_name.value.startswith(OURS)
+    ]
+
+
+def test_facts_keep_the_rules_of_the_vocabulary(quads: list[ox.Quad]) -> None:
+    vocabulary = [q for q in quads if q.graph_name == ox.NamedNode(ONTOLOGY_GRAPH)]
+    types = {s: {o.value for o in os} for s, os in values(quads, RDF_TYPE).items()}
+    domains, ranges = (
+        {s: {o.value for o in os} for s, os in values(vocabulary, f"{SCHEMA}{name}Includes").items()}
+        for name in ("domain", "range")
+    )
+    ours = facts(quads)
+    assert len(ours) == len(robot_taxi.FACTS)
+    for q in ours:
+        prop = q.predicate.value
+        assert isinstance(q.subject, ox.NamedNode)
+        assert types[prop] & {
+            "http://www.w3.org/2002/07/owl#ObjectProperty",
+            "http://www.w3.org/2002/07/owl#DatatypeProperty",
+        }
+        assert prop not in domains or types[q.subject.value] & domains[prop]
+        if isinstance(q.object, ox.Literal):
+            assert {q.object.datatype.value} == ranges[prop]
+        elif prop in ranges:
+            assert isinstance(q.object, ox.NamedNode)
+            assert types[q.object.value] & ranges[prop]
+
+
+def test_entities_have_both_labels_one_class_and_a_use(quads: list[ox.Quad]) -> None:
+    entities = [q for q in quads if q.graph_name == ox.NamedNode(GRAPH + "entities")]
+    labels, types = values(entities, RDFS_LABEL), values(entities, RDF_TYPE)
+    used = {
+        n.value
+        for q in quads
+        if q.graph_name != ox.NamedNode(GRAPH + "entities")
+        for n in (q.subject, q.object)
+        if isinstance(n, ox.NamedNode)
+    }
+    for entity in ("harbor-labs", "investment-harbor-labs", "dr-ahn", "ha-jimin"):
+        assert sorted(
+            label.language or "" for label in labels[ID + entity] if isinstance(label, ox.Literal)
+        ) == ["en", "ko"]
+        assert len(types[ID + entity]) == 1
+        assert ID + entity in used
+
+
+def test_every_figure_carries_its_bound_and_its_printed_form(quads: list[ox.Quad]) -> None:
+    said = {slug(q.predicate.value) for q in facts(quads)}
+    assert {"amount", "currency", "bound", "printedAs"} <= said
+
+
+def test_it_loads_like_any_data(both: Store) -> None:
+    assert isinstance(both, Embedded)
+    assert (
+        both.query(f"ASK {{ GRAPH <{OURS}p03s1> {{ <{ID}investment-harbor-labs> <{SAI}amount> ?n }} }}")
+        is True
+    )

@@ -1,0 +1,131 @@
+"""Texts cut into sentences and paragraphs: the cases are data, a stroke where a sentence ends."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.segments import KINDS, Segment, segments, sentences
+
+SENTENCES = """
+정부는 3.5조 원을 쓴다.| 그 가운데 1.25조 원은 올해 쓴다.
+The U.S. economy grew 3.5 percent.| It grew 2.1 percent in 2023.
+He lives in the U.S.| The rest of the family moved.
+She left the U.S.| 남은 가족도 떠났다.
+Dr. Kim met Prof. Lee vs. all odds.| They won.
+J. K. Han wrote it.| Nobody read it.
+김 박사는 “어렵다. 그래도 한다.”라고 말했다.| 모두 웃었다.
+김 박사는 “어렵다. 그래도 한다.” 라고 말했다.| 모두 웃었다.
+장관은 "끝났다. 이제 쉰다."고 했다.| 기자는 적었다.
+“We will go. We must.” said Kim.| Nobody answered.
+"Will you?" he asked.| "No."
+“모두 이긴다.”| 그는 그렇게 믿는다.
+그는 ‘됐다.’라며 웃었다.| 끝이었다.
+지수는 83개 나라를 평가한다.1)| 다음은 표이다.2)
+그는 떠났다.[3]| 아무도 몰랐다.
+It fell.¹| Then it rose.²
+장관은 ‘We have it.’이라고 했다.3)| 그뿐이다.
+회사는 2024. 7. 17. 문을 열었다.| 직원은 10명이다.
+어디로 갈까?| 아무도 모른다!| 정말이다.
+그는 갔다.|그리고 왔다.
+Well... maybe not.| Fine.
+글쎄… 모르겠다.| 그렇다.
+Apple Inc. and Samsung Co. compete.| Google Inc. does not.
+He bought No. 5 today.| Just say no.| Then go.
+See Fig. 3 and p. 12.| Both are new.
+At 5 p.m. the shop closes.| It opens at noon.
+e.g. this works, i.e. it does not split.| Good.
+‘25년까지 5배로 늘린다.| ‘26년에는 더 늘린다.
+(처음이다. 마지막이다.)| 그는 그렇게 적었다.| 끝.
+The plan (it is large. It costs much) works.| Yes.
+자세한 것은 https://example.org/a.b?c=d 에 있다.| 끝이다.
+- 인재를 기른다.| 돈을 쓴다.
+1. 인재를 기른다.| 그다음은 돈이다.
+① 인재를 기른다.| 그다음은 돈이다.
+version 2.0 is out.| Try it.
+성장률은 3%였다.| 2024년에는 4%다.
+그는 "한 번.| 두 번 말했다.| 닫지 않은 따옴표다.
+끝에 마침표가 없다
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("case", SENTENCES)
+def test_sentences_end_where_a_reader_says(case: str) -> None:
+    line = case.replace("|", "")
+    assert [line[a:b] for a, b in sentences(line)] == [part.strip() for part in case.split("|")]
+
+
+PARAGRAPHS = [
+    ("heading", "로봇택시, 어디까지 왔나"),
+    ("heading", "왜 부산인가?"),
+    ("heading", "# 첫째 장"),
+    ("body", "부산은 넓다."),
+    ("body", "부산이 넓다는 것을 모르는 사람이 이 나라에 얼마나 있겠는가, 하고 그는 되물으며 웃었는가?"),
+    ("body", "- 길이 넓고 비가 적음"),
+    ("body", "• wide roads"),
+    ("body", "다음과 같다:"),
+    ("body", "“정말 그렇다”"),
+    ("caption", "<그림 1> 시범 구간(자료: 부산시)"),
+    ("caption", "[표 2] 요금"),
+    ("caption", "Figure 3. Length of the routes"),
+    ("body", "<그림 1>에서 보듯 길이 길다."),
+    ("body", "Figure 3 shows that the routes are long."),
+    ("footnote", "7)"),
+    ("footnote", "¹ Nuri Motors, 2024."),
+    ("body", "3) 셋째로 길이 넓다."),
+    ("furniture", "----------"),
+    ("furniture", "* * *"),
+    ("furniture", "<comments>"),
+    ("furniture", "댓글목록"),
+    ("furniture", "Related links"),
+]
+
+
+@pytest.mark.parametrize(("kind", "line"), PARAGRAPHS, ids=[line[:20] for _, line in PARAGRAPHS])
+def test_a_paragraph_has_the_kind_that_its_form_shows(kind: str, line: str) -> None:
+    found = segments(f"앞 문단은 한 문장이다.\n{line}\n뒤 문단도 한 문장이다.")
+    assert [s.kind for s in found if s.paragraph == 2] == [kind]
+    assert {s.kind for s in found} <= set(KINDS)
+
+
+def test_a_numbered_line_is_a_footnote_if_the_text_refers_to_it_or_a_rule_parts_it_off() -> None:
+    kinds = [s.kind for s in segments("값이 올랐다.2)\n1) 하나다.\n2) 통계청.\n----\n3) 한국은행.")]
+    assert kinds == ["body", "body", "footnote", "furniture", "footnote"]
+
+
+@pytest.mark.parametrize("line_end", ["\n", "\r\n", "\r"])
+def test_spans_hold_for_any_line_end(line_end: str) -> None:
+    text = line_end.join(["  제목이다", "", "첫 문장이다.  둘째 문장이다. ", "", "셋째다."])
+    found = segments(text)
+    assert [text[s.begin : s.end] for s in found] == ["제목이다", "첫 문장이다.", "둘째 문장이다.", "셋째다."]
+    assert [s.name for s in found] == ["p01s1", "p02s1", "p02s2", "p03s1"]
+
+
+def test_lines_broken_inside_sentences_are_joined_where_blank_lines_part_paragraphs() -> None:
+    text = (
+        "The city will run fifty robot taxis from next year\n"
+        "on. They are made in Korea and they cost very little to\nrun.\n\nThe end of it is open."
+    )
+    assert [(s.name, text[s.begin : s.end][-6:]) for s in segments(text)] == [
+        ("p01s1", "ar\non."),
+        ("p01s2", "o\nrun."),
+        ("p02s1", " open."),
+    ]
+
+
+def test_paragraphs_past_99_have_longer_names() -> None:
+    found = segments("문장이다.\n" * 101)
+    assert (found[8].name, found[-1].name) == ("p09s1", "p101s1")
+
+
+@pytest.mark.parametrize("text", ["", "\n \n", "\ufeff"])
+def test_nothing_has_no_passages(text: str) -> None:
+    assert segments(text) == []
+
+
+def test_passages_never_overlap_and_leave_out_only_space() -> None:
+    text = "\n".join(line for _, line in PARAGRAPHS) + "\n" + "\n".join(SENTENCES).replace("|", "")
+    found = segments(text)
+    ends = [0, *(s.end for s in found)]
+    begins = [*(s.begin for s in found), len(text)]
+    assert all(not text[end:begin].strip() for end, begin in zip(ends, begins, strict=True))
+    assert all(isinstance(s, Segment) and text[s.begin : s.end].strip() for s in found)

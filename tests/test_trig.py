@@ -1,0 +1,111 @@
+"""Statements put into TriG that people edit: the style kept, all else untouched."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pyoxigraph as ox
+import pytest
+
+from kg import bundle, trig
+from kg.errors import DataError
+from kg.namespaces import ID, PASSAGE, RDF_TYPE, SAI
+
+HEAD = f"@prefix id: <{ID}> .\n@prefix p: <{PASSAGE}x/> .\n@prefix sai: <{SAI}> .\n\n"
+A = """p:p01s1 {
+    id:a sai:x id:b . # why; not.
+
+    id:c sai:printedAs "1; 2. {3}" ;
+        sai:status sai:Done .
+}
+"""
+
+
+def quad(subject: str, prop: str, value: ox.NamedNode | ox.Literal, passage: str = "p01s1") -> ox.Quad:
+    return ox.Quad(
+        ox.NamedNode(ID + subject), ox.NamedNode(SAI + prop), value, ox.NamedNode(f"{PASSAGE}x/{passage}")
+    )
+
+
+B, TEXT = ox.NamedNode(ID + "n"), ox.Literal("값")
+CASES = [
+    (quad("a", "x", B), "id:b . #", "id:b , id:n . #"),
+    (quad("a", "y", B), "id:b . #", "id:b ;\n        sai:y id:n . #"),
+    (quad("c", "y", TEXT), '{3}" ;\n', '{3}" ;\n        sai:y "값" ;\n'),
+    (quad("c", "listIsOpen", ox.Literal(True)), "sai:Done .", "sai:Done ;\n        sai:listIsOpen true ."),
+    (quad("d", "y", B), "sai:Done .\n}", "sai:Done .\n\n    id:d sai:y id:n .\n}"),
+    (quad("d", "y", B, "p01s2"), "}\n", "}\n\np:p01s2 {\n    id:d sai:y id:n .\n}\n"),
+    (quad("d", "y", B, "p00s9"), "p:p01s1 {", "p:p00s9 {\n    id:d sai:y id:n .\n}\n\np:p01s1 {"),
+]
+
+
+@pytest.mark.parametrize(("fact", "old", "new"), CASES, ids=range(len(CASES)))
+def test_a_fact_goes_where_people_would_write_it(fact: ox.Quad, old: str, new: str) -> None:
+    assert A.count(old) == 1
+    assert trig.added(HEAD + A, "x", fact) == HEAD + A.replace(old, new)
+
+
+@pytest.mark.parametrize("gap", ["{\n}", "{}", "{ }", "{\n\n}"])
+def test_an_empty_graph_is_filled(gap: str) -> None:
+    out = trig.added(f"{HEAD}p:p01s1 {gap}\n", "x", quad("a", "y", B))
+    assert out.startswith(f"{HEAD}p:p01s1 {{\n    id:a sai:y id:n .\n")
+
+
+def test_other_ways_to_write_are_understood() -> None:
+    text = f"PREFIX : <{ID}>\nGRAPH <{PASSAGE}x/p01s1> {{ :a <{SAI}x> 3.5 , 'it' ; "
+    text += f'<{SAI}y> """a\n. }}"""@en }}\n'
+    out = trig.added(text, "x", quad("a", "x", ox.Literal(7)))
+    assert "3.5 , 'it' , 7 ;" in out
+    again = trig.added(out, "x", quad("z", "x", B))
+    assert '"""@en .\n\n    :z ' in again
+
+
+def test_an_entity_goes_among_its_class_in_order() -> None:
+    text = (
+        HEAD
+        + "p:p01s1 {\n    id:b a sai:K .\n\n    id:d a sai:K .\n\n    # Others\n\n    id:a a sai:L .\n}\n"
+    )
+    for name, behind in [
+        ("c", "id:b a sai:K .\n\n    id:c a"),
+        ("a1", "{\n    id:a1 a sai:K .\n\n    id:b a"),
+        ("z", "id:d a sai:K .\n\n    id:z a"),
+    ]:
+        fact = ox.Quad(
+            ox.NamedNode(ID + name),
+            ox.NamedNode(RDF_TYPE),
+            ox.NamedNode(SAI + "K"),
+            ox.NamedNode(f"{PASSAGE}x/p01s1"),
+        )
+        assert behind in trig.added(text, "x", fact)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("p:p01s1 { id:a sai:x [ sai:y 1 ] . }", "not edited"),
+        ("p:p01s1 { id:a sai:x 1 . ", "not valid TriG"),
+        ("oops", "not valid TriG"),
+    ],
+)
+def test_what_cannot_be_edited_safely_is_refused(text: str, said: str) -> None:
+    with pytest.raises(DataError, match=said):
+        trig.added(HEAD + text, "x.trig", quad("a", "y", B))
+
+
+def test_blank_nodes_are_not_added() -> None:
+    fact = ox.Quad(ox.BlankNode("b"), ox.NamedNode(SAI + "x"), B, ox.NamedNode(PASSAGE + "x/p01s1"))
+    with pytest.raises(DataError, match="blank nodes"):
+        trig.added(HEAD + A, "x", fact)
+
+
+@pytest.mark.parametrize(
+    "path", sorted(Path(bundle.ONTOLOGY).glob("articles/*/*.trig")), ids=lambda p: p.name
+)
+def test_every_file_of_the_project_can_be_added_to(path: Path) -> None:
+    text = path.read_text("utf-8")
+    file = trig.File(text, str(path))
+    graph = file.graphs[-1]
+    fact = ox.Quad(ox.NamedNode(ID + "zzz"), ox.NamedNode(SAI + "about"), B, ox.NamedNode(graph.name))
+    out = trig.added(text, str(path), fact)
+    assert "    id:zzz sai:about id:n .\n" in out
+    assert set(text.splitlines()) <= set(out.splitlines())
