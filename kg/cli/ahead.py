@@ -11,7 +11,7 @@ import os
 import sys
 
 _ASKING = {"query", "show", "find", "sparql", "path", "rank"}
-_ELSEWHERE = ("--data", "--endpoint", "--help", "-h")
+_ELSEWHERE = ("--data", "--store", "--endpoint", "--reading", "--help", "-h")
 
 
 _begun = False

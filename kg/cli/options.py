@@ -12,7 +12,7 @@ import click
 
 from kg.errors import DataError, WrongUsage, did_you_mean
 from kg.output import write
-from kg.store import TIMEOUT, Store, open_store
+from kg.store import AS_STATED, READINGS, TIMEOUT, Store, open_store
 
 if TYPE_CHECKING:
     from kg.answer import Answered
@@ -37,6 +37,16 @@ def lang_option(command: F) -> F:
     )(command)
 
 
+def reading_option(command: F) -> F:
+    return click.option(
+        "--reading",
+        type=click.Choice(READINGS),
+        default=AS_STATED,
+        show_default=True,
+        help="The statements as printed, or with the errors that can be mended put right.",
+    )(command)
+
+
 def store_options(command: F) -> F:
     """Add the options that choose the engine; the command gets ``open_store``'s arguments."""
     for option in (
@@ -51,7 +61,11 @@ def store_options(command: F) -> F:
         click.option(
             "--allow-network", is_flag=True, help="Let queries reach other servers (SERVICE, FROM)."
         ),
+        reading_option,
         click.option("--endpoint", metavar="URL", envvar="SOVKG_ENDPOINT", help="Ask this SPARQL endpoint."),
+        click.option(
+            "--store", "folder", type=click.Path(), metavar="DIR", help="Ask what `sovkg load` has put here."
+        ),
         click.option(
             "--data",
             multiple=True,
@@ -66,11 +80,11 @@ def store_options(command: F) -> F:
 
 def opened(options: dict[str, Any]) -> Store:
     """Return the store that the store options, taken out of *options*, describe."""
-    names = ("data", "endpoint", "allow_network", "timeout")
+    names = ("data", "folder", "endpoint", "reading", "allow_network", "timeout")
     chosen = {name: options.pop(name) for name in names}
     if math.isnan(chosen["timeout"]):
         raise WrongUsage("--timeout nan is no number of seconds; write it like 60")
-    if chosen["data"]:  # a server set by the environment gives way to a file named here
+    if chosen["data"] or chosen["folder"]:  # a server set by the environment gives way to what is named here
         context = click.get_current_context()
         if context.get_parameter_source("endpoint") == click.core.ParameterSource.ENVIRONMENT:
             chosen["endpoint"] = None
