@@ -24,10 +24,11 @@ def opened(folder: Path | str) -> ox.Store:
     Raises:
         DataError: there is none, or it cannot be read.
     """
+    folder = Path(folder)
     try:
         return ox.Store.read_only(str(folder))
     except (OSError, RuntimeError, ValueError) as error:
-        raise DataError(f"{folder}: {_reason(Path(folder), error)}") from None
+        raise DataError(f"{folder}: {_reason(folder, error)}") from None
 
 
 def _reason(folder: Path, error: Exception) -> str:
@@ -85,8 +86,9 @@ def replaced(folder: Path) -> Iterator[Path]:
             if old.exists():
                 old.rename(target)
             raise
-    except OSError as error:
-        raise DataError(f"{folder}: cannot be written ({error.strerror or error}); free some room") from None
+    except (OSError, RuntimeError) as error:  # the engine has both
+        reason = getattr(error, "strerror", None) or error
+        raise DataError(f"{folder}: cannot be written ({reason}); free some room") from None
     finally:
         shutil.rmtree(scratch, ignore_errors=True)
 

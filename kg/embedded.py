@@ -191,7 +191,7 @@ class Worker:
         self._jobs.put((work, outcome))
         return outcome
 
-    def do(self, work: Callable[[], Answer], timeout: float) -> Answer:
+    def do(self, work: Callable[[], T], timeout: float) -> T:
         """Return what *work* returns, or raise what it raises.
 
         Raises:

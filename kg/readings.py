@@ -7,6 +7,7 @@ statements as printed.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 
 import pyoxigraph as ox
@@ -71,13 +72,7 @@ _VERSION = "http://www.w3.org/2002/07/owl#versionInfo"
 _DATE = "http://purl.org/dc/terms/modified"
 _NAMES = {AS_STATED: SAI + "AsStated", CORRECTED: SAI + "Corrected"}
 _CODES = {code: name for name, code in _NAMES.items()}
-_LATEST = """PREFIX dcterms: <http://purl.org/dc/terms/>
-PREFIX sai: <https://w3id.org/sovereign-ai-kg/ontology#>
-PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
-SELECT (MAX(?day) AS ?latest) WHERE {
-  ?thing dcterms:created|dcterms:modified|sai:checked ?day
-  FILTER(DATATYPE(?day) = xsd:date)
-}"""
+_DAYS = (_DATE, "http://purl.org/dc/terms/created", SAI + "checked")
 
 UNFINISHED = (RELEASE, ox.NamedNode(_STATUS), ox.NamedNode(SAI + "UnderWay"))
 """The triple that stands in the place of the others while a server is being filled."""
@@ -147,7 +142,8 @@ def correct(store: ox.Store) -> None:
 
 def note(store: ox.Store, reading: str, *, whole: bool = False) -> None:
     """Record in *store* that it holds *reading*, and in a *whole* one also version and day of the data."""
-    for triple in record(reading, _latest(store) if whole else None):
+    dated = (quad for day in _DAYS for quad in store.quads_for_pattern(None, ox.NamedNode(day), None, None))
+    for triple in record(reading, latest(dated) if whole else None):
         for graph in (RELEASE, ox.DefaultGraph()):
             for quad in list(store.quads_for_pattern(RELEASE, triple[1], None, graph)):
                 store.remove(quad)
@@ -169,9 +165,11 @@ def record(reading: str, day: str | None) -> list[Fact]:
     return facts
 
 
-def _latest(store: ox.Store) -> str:
-    """Return the latest day on which the data itself says that it was made or checked, or nothing."""
-    for row in store.query(_LATEST):  # type: ignore[union-attr]  # a SELECT
-        if row[0] is not None:
-            return str(row[0].value)
-    return ""
+def latest(quads: Iterable[ox.Quad]) -> str:
+    """Return the latest day on which *quads* themselves say that they were made or checked, or nothing."""
+    days = (
+        quad.object.value
+        for quad in quads
+        if quad.predicate.value in _DAYS and isinstance(quad.object, ox.Literal)
+    )
+    return max((day for day in days if re.fullmatch(r"\d{4}-\d\d-\d\d", day, re.ASCII)), default="")

@@ -5,7 +5,8 @@ from __future__ import annotations
 import math
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
@@ -47,17 +48,28 @@ def reading_option(command: F) -> F:
     )(command)
 
 
+def timeout_option(command: F) -> F:
+    return click.option(
+        "--timeout",
+        type=click.FloatRange(min=0, min_open=True),
+        default=TIMEOUT,
+        show_default=True,
+        metavar="SECONDS",
+        callback=_seconds,
+        help="Give a query up after this long.",
+    )(command)
+
+
+def _seconds(_context: click.Context, _parameter: click.Parameter, value: float) -> float:
+    if math.isnan(value):
+        raise WrongUsage("--timeout nan is no number of seconds; write it like 60")
+    return value
+
+
 def store_options(command: F) -> F:
     """Add the options that choose the engine; the command gets ``open_store``'s arguments."""
     for option in (
-        click.option(
-            "--timeout",
-            type=click.FloatRange(min=0, min_open=True),
-            default=TIMEOUT,
-            show_default=True,
-            metavar="SECONDS",
-            help="Give a query up after this long.",
-        ),
+        timeout_option,
         click.option(
             "--allow-network", is_flag=True, help="Let queries reach other servers (SERVICE, FROM)."
         ),
@@ -82,13 +94,21 @@ def opened(options: dict[str, Any]) -> Store:
     """Return the store that the store options, taken out of *options*, describe."""
     names = ("data", "folder", "endpoint", "reading", "allow_network", "timeout")
     chosen = {name: options.pop(name) for name in names}
-    if math.isnan(chosen["timeout"]):
-        raise WrongUsage("--timeout nan is no number of seconds; write it like 60")
     if chosen["data"] or chosen["folder"]:  # a server set by the environment gives way to what is named here
         context = click.get_current_context()
         if context.get_parameter_source("endpoint") == click.core.ParameterSource.ENVIRONMENT:
             chosen["endpoint"] = None
     return open_store(chosen.pop("data"), **chosen)
+
+
+@contextmanager
+def progress(size: int, big: int, label: str) -> Iterator[Callable[[int], None]]:
+    """Yield what moves a bar on standard error, of *size* in all; below *big* there is none to see."""
+    if size < big:
+        yield lambda _: None
+        return
+    with click.progressbar(length=size, label=label, file=sys.stderr) as bar:
+        yield bar.update
 
 
 def output_option(command: F) -> F:
