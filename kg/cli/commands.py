@@ -14,6 +14,7 @@ from kg.cli import ahead
 from kg.errors import KGError, WrongUsage, did_you_mean
 
 COMMANDS = {
+    "diff": "Show what differs between the readings, or between two files, in words.",
     "export": "Write the graph as Turtle, TriG, N-Quads, N-Triples, JSON-LD or RDF/XML.",
     "find": "Find entities by label or alias.",
     "graph": "Write the interactive graph as one HTML file.",
