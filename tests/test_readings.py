@@ -277,6 +277,26 @@ def test_what_is_added_is_marked_as_not_printed(run: Run) -> None:
     )
 
 
+def test_the_page_shows_what_was_printed_for_what_is_put_right(
+    embedded: Embedded, corrected: Embedded
+) -> None:
+    from kg.explorer.model import model
+    from kg.network import network
+
+    nodes = [f"{ID}investment-microsoft-japan", f"{ID}investment-amazon-france"]
+    rows = {}
+    for store in (embedded, corrected):
+        shown = model(store, network(store), nodes)
+        for row in shown.statements:
+            if len(row) > 4 and isinstance(row[2], dict):  # an erratum touches a figure
+                rows[(store is corrected, row[0], str(shown.predicates[row[1]][0]))] = row[2]["text"], row[5:]
+    assert rows == {
+        (False, 0, "amount"): (["¥4,400", "4,400엔"], [[["¥440 bn", "4,400억 엔"]]]),
+        (True, 0, "amount"): (["¥440 bn", "4,400억 엔"], [[], [["¥4,400", "4,400엔"]]]),
+        (True, 1, "year"): ("2024", [[], [["nothing", "없음"]]]),
+    }
+
+
 # --- every command
 
 
