@@ -6,9 +6,7 @@ from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 from typing import NamedTuple
 
-import pyoxigraph as ox
-
-from kg.errata import Erratum, Triple, errata, touched
+from kg.errata import Erratum, Touched, Touches, Triple, add, applied, errata, touched
 from kg.errors import EvidenceError
 from kg.labels import headings, labels, named_like, paraphrases
 from kg.query import Query, Search
@@ -112,14 +110,23 @@ def answer(store: Store, query: Query, *, lang: str = "en", evidence: bool = Fal
     )
 
 
-def marked(store: Store, rows: list[Row], known: Mapping[Triple, set[ox.NamedNode]]) -> list[Row]:
+def marked(store: Store, rows: list[Row], known: Touched) -> list[Row]:
     """Return *rows* with the errata that touch their evidence; *known* is what errata touch."""
-    hits = [sorted({e for s in row.evidence for e in known.get(s.triple, ())}, key=str) for row in rows]
+    hits = [_hits(row, known) for row in rows]
     described = errata(store, {e for hit in hits for e in hit})
     return [
-        row._replace(errata=tuple(described[e] for e in hit if e in described))
+        row._replace(
+            errata=tuple(applied(described[e], hit[e]) for e in sorted(hit, key=str) if e in described)
+        )
         for row, hit in zip(rows, hits, strict=True)
     ]
+
+
+def _hits(row: Row, known: Touched) -> Touches:
+    hits: Touches = {}
+    for statement in row.evidence:
+        add(hits, known.get(statement.triple, {}))
+    return hits
 
 
 def _explained(solutions: Solutions, query: Query, store: Store, searches: Iterable[Search]) -> list[Row]:

@@ -7,7 +7,8 @@ minutes, XML entities that multiply, XML that ends early.
 
 import re
 from codecs import BOM_UTF8
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
+from io import BytesIO
 from pathlib import Path
 
 import pyoxigraph as ox
@@ -32,6 +33,8 @@ FORMATS = {
 MAX_DEPTH = 200
 """How deeply JSON-LD, XML and triple terms may be nested."""
 
+_OFTEN = 10_000  # quads
+
 _JSON = rb'"[^"\\]*(?:\\.[^"\\]*)*"?|(?P<open>[\[{])|(?P<close>[\]}])'
 _TURTLE = (
     rb'"{3}(?:"{0,2}(?:[^"\\]|\\.))*"{3}|"(?:[^"\\\n\r]|\\.)*"'
@@ -41,9 +44,17 @@ _TURTLE = (
 
 
 def read(path: Path, *, rename_blank_nodes: bool = False) -> list[ox.Quad]:
-    """Return the quads of the file *path*; a plain format's triples are in the default graph.
+    """Return the quads of the file *path*, as :func:`stream` yields them."""
+    return list(stream(path, rename_blank_nodes=rename_blank_nodes))
 
-    *rename_blank_nodes* gives them names that no other file has.
+
+def stream(
+    path: Path, *, rename_blank_nodes: bool = False, passed: Callable[[int], None] | None = None
+) -> Iterator[ox.Quad]:
+    """Yield the quads of the file *path*; a plain format's triples are in the default graph.
+
+    *rename_blank_nodes* gives blank nodes names that no other file has; *passed* is told from time to time
+    how many bytes have been read since the last time.
 
     Raises:
         DataError: the file cannot be read, has an unknown suffix, is malformed, empty, nested too
@@ -65,15 +76,19 @@ def read(path: Path, *, rename_blank_nodes: bool = False) -> list[ox.Quad]:
         check_json(path, content)
     else:
         check_triples(path, content)
+    file, before = BytesIO(content), 0
     try:
-        return list(
-            ox.parse(
-                content,
-                format=FORMATS[suffix],
-                base_iri=path.resolve().as_uri(),
-                rename_blank_nodes=rename_blank_nodes,
-            )
+        quads = ox.parse(
+            file,
+            format=FORMATS[suffix],
+            base_iri=path.resolve().as_uri(),
+            rename_blank_nodes=rename_blank_nodes,
         )
+        for n, quad in enumerate(quads, 1):
+            yield quad
+            if passed and n % _OFTEN == 0:
+                passed(file.tell() - before)
+                before = file.tell()
     except (SyntaxError, ValueError) as error:
         lines = f":{error.lineno}" if isinstance(error, SyntaxError) and error.lineno else ""
         message = error.msg if isinstance(error, SyntaxError) else str(error)

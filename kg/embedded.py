@@ -1,4 +1,4 @@
-"""The default engine: pyoxigraph, in memory."""
+"""The default engine: pyoxigraph, in memory or on disk."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ import pyoxigraph as ox
 from kg import bundle, cache, guard
 from kg.errors import DataError, QueryError
 from kg.namespaces import ONTOLOGY_GRAPH, PASSAGES_GRAPH
-from kg.store import TIMEOUT, Answer, Solutions, Triples
+from kg.store import AS_STATED, CORRECTED, TIMEOUT, Answer, Solutions, Triples
 from kg.terms import key
 
 if TYPE_CHECKING:
@@ -42,12 +42,20 @@ class Embedded:
 
     @classmethod
     def of_files(
-        cls, paths: Sequence[Path | str] = (), *, allow_network: bool = False, timeout: float = TIMEOUT
+        cls,
+        paths: Sequence[Path | str] = (),
+        *,
+        reading: str | None = AS_STATED,
+        allow_network: bool = False,
+        timeout: float = TIMEOUT,
     ) -> Embedded:
         """Return a store of the files *paths*, or of the packaged graph if there are none.
 
+        *reading* is one of :data:`kg.store.READINGS`, or None for whatever the files hold.
+
         Raises:
             DataError: a file is unreadable, malformed or dangerous.
+            WrongUsage: the files hold the corrected reading, and another is wanted.
         """
         if paths:
             from pathlib import Path
@@ -55,10 +63,63 @@ class Embedded:
             from kg import data, statements
 
             quads = statements.restore(data.read_all([Path(p) for p in paths]))
-            return cls(quads, allow_network=allow_network, timeout=timeout)
+            source = ", ".join(map(str, paths))
+            return cls.of_quads(quads, source, reading=reading, allow_network=allow_network, timeout=timeout)
+        if reading == CORRECTED:  # kept nowhere, so that a corrected value is never taken for a printed one
+            from kg import readings
+
+            made = cls((), allow_network=allow_network, timeout=timeout)
+            _load_packaged(made._store)
+            readings.correct(made._store)
+            return made
         made = _ahead.pop() if _ahead else load_ahead()
         _ahead.clear()
         made._allow_network, made._timeout = allow_network, timeout
+        return made
+
+    @classmethod
+    def of_quads(
+        cls,
+        quads: Sequence[ox.Quad],
+        source: str,
+        *,
+        reading: str | None = AS_STATED,
+        allow_network: bool = False,
+        timeout: float = TIMEOUT,
+    ) -> Embedded:
+        """Return a store of *quads*, which come from *source*, in a *reading* as for :meth:`of_files`.
+
+        Raises:
+            WrongUsage: the quads hold the corrected reading, and another is wanted.
+        """
+        made = cls(quads, allow_network=allow_network, timeout=timeout)
+        if reading is not None:
+            from kg import readings
+
+            readings.take(made._store, reading, source)
+        return made
+
+    @classmethod
+    def of_folder(
+        cls,
+        folder: Path | str,
+        *,
+        reading: str = AS_STATED,
+        allow_network: bool = False,
+        timeout: float = TIMEOUT,
+    ) -> Embedded:
+        """Return the store on disk that :func:`kg.load.load` has put into *folder*; it is only read.
+
+        Raises:
+            DataError: there is no such store, or another version has made it.
+            WrongUsage: it holds another reading.
+        """
+        from kg import disk, readings
+
+        made = cls((), allow_network=allow_network, timeout=timeout)
+        made._store = disk.opened(folder)
+        again = f"load it again with --reading {reading}"
+        readings.check(disk.described(made._store, folder), reading, folder, again)
         return made
 
     def _open_packaged(self) -> None:
@@ -150,7 +211,7 @@ class Worker:
         self._jobs.put((work, outcome))
         return outcome
 
-    def do(self, work: Callable[[], Answer], timeout: float) -> Answer:
+    def do(self, work: Callable[[], T], timeout: float) -> T:
         """Return what *work* returns, or raise what it raises.
 
         Raises:

@@ -18,6 +18,7 @@ from typing import Any
 import pyoxigraph as ox
 
 from kg.answer import Answered
+from kg.errata import Erratum
 from kg.namespaces import XSD, contract, slug
 from kg.store import Solutions
 from kg.tables import markdown, shown, table
@@ -55,7 +56,12 @@ def as_json(answered: Answered) -> str:
         if words and not answered.with_evidence:
             entry["words"] = plain_json(words[row.evidence[0].triple], {})
         entry["_errata"] = [
-            {"iri": e.iri, "problem": e.problem.get(answered.lang, ""), "severity": e.severity}
+            {
+                "iri": e.iri,
+                "problem": e.problem.get(answered.lang, ""),
+                "severity": e.severity,
+                **({"corrected": True, "printed": _printed(e, answered)} if e.mended else {}),
+            }
             for e in row.errata
         ]
         if answered.with_evidence:
@@ -78,8 +84,16 @@ def as_json(answered: Answered) -> str:
     return json.dumps(rows, ensure_ascii=False, indent=2) + "\n"
 
 
+def _printed(erratum: Erratum, answered: Answered) -> list[Any]:
+    """Return what was printed where *erratum* has put statements right; nothing for what it has added."""
+    return [plain_json(m.printed, answered.labels) for m in erratum.mended if m.printed is not None]
+
+
 def as_csv(answered: Answered) -> str:
-    """Return CSV (RFC 4180): each column in full, entities with a second column of labels, errata last."""
+    """Return CSV (RFC 4180): each column in full, entities with a second column of labels, errata last.
+
+    Where the corrected reading has put statements right, a further column names the errata that did it.
+    """
     entities = {
         n
         for i, n in enumerate(answered.variables)
@@ -87,9 +101,12 @@ def as_csv(answered: Answered) -> str:
     }
     heads = [h for n in answered.variables for h in ([n, f"{n}_label"] if n in entities else [n])]
     passages = answered.with_evidence and "passages" not in answered.variables
+    mended = any(e.mended for row in answered.rows for e in row.errata)
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\r\n")
-    writer.writerow([*heads, "errata", *(["passages"] if passages else [])])
+    writer.writerow(
+        [*heads, "errata", *(["corrected"] if mended else []), *(["passages"] if passages else [])]
+    )
     for row in answered.rows:
         cells: list[str] = []
         for name, term in zip(answered.variables, row.terms, strict=True):
@@ -98,6 +115,8 @@ def as_csv(answered: Answered) -> str:
             if name in entities:
                 cells.append(shown(term, answered.labels, answered.lang))
         cells.append(" ".join(contract(e.iri) for e in row.errata))
+        if mended:
+            cells.append(" ".join(contract(e.iri) for e in row.errata if e.mended))
         writer.writerow([*cells, *([" ".join(map(slug, row.passages()))] if passages else [])])
     return out.getvalue()
 

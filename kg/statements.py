@@ -5,7 +5,7 @@ Each stated triple gets an ``rdf:Statement`` whose IRI is made of the triple's S
 Reading such triples puts the statements back into their passages' graphs.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 import pyoxigraph as ox
 
@@ -44,26 +44,29 @@ def reify(quads: Iterable[ox.Quad]) -> list[ox.Triple]:
     return triples
 
 
-def restore(quads: list[ox.Quad]) -> list[ox.Quad]:
-    """Return *quads* with each reified statement of sovkg's replaced by quads in its passages.
+def restore(quads: Iterable[ox.Quad]) -> list[ox.Quad]:
+    """Return *quads* as :func:`restored` yields them."""
+    return list(restored(quads))
+
+
+def restored(quads: Iterable[ox.Quad]) -> Iterator[ox.Quad]:
+    """Yield *quads* with each reified statement of sovkg's replaced by quads in its passages, at the end.
 
     Raises:
         DataError: a statement is incomplete; names it.
     """
     parts: dict[ox.NamedNode, dict[ox.NamedNode, list[Term]]] = {}
-    rest = []
     for quad in quads:
         if isinstance(quad.subject, ox.NamedNode) and quad.subject.value.startswith(PREFIX):
             parts.setdefault(quad.subject, {}).setdefault(quad.predicate, []).append(quad.object)
         else:
-            rest.append(quad)
+            yield quad
     for node, part in parts.items():
         try:
             (subject,), (predicate,), (obj,) = part[SUBJECT], part[PREDICATE], part[OBJECT]
-            rest += [ox.Quad(subject, predicate, obj, passage) for passage in part[QUOTED_FROM]]  # type: ignore[arg-type]  # a TypeError below
+            yield from [ox.Quad(subject, predicate, obj, passage) for passage in part[QUOTED_FROM]]  # type: ignore[arg-type]  # a TypeError below
         except (KeyError, ValueError, TypeError):
             raise DataError(
                 f"{node}: an evidence statement needs one subject, predicate and object, and a passage; "
                 "export the file again with --evidence"
             ) from None
-    return rest

@@ -7,7 +7,7 @@ takes to answer.
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from unicodedata import combining, east_asian_width
 
 import pyoxigraph as ox
@@ -15,11 +15,13 @@ import pyoxigraph as ox
 from kg.amounts import money, plain
 from kg.answer import Answered, Row
 from kg.errata import Erratum
-from kg.namespaces import XSD, slug
+from kg.namespaces import SAI, XSD, slug
 from kg.terms import Term, number
 
 MARK = "†"
-"""Stands beside a row that an erratum touches."""
+"""Stands beside a row that rests on a printed statement which an erratum touches."""
+MENDED = "‡"
+"""Stands beside a row that rests on a statement which the corrected reading has put right."""
 
 _WORDS = {
     "en": {
@@ -32,6 +34,8 @@ _WORDS = {
         "more": "and {} more; --format json lists all",
         "sentences": "sentences",
         "sentence": "sentence",
+        "mended": "corrected, printed {}. ",
+        "added": "corrected, not printed. ",
     },
     "ko": {
         "rows": "행",
@@ -43,6 +47,8 @@ _WORDS = {
         "more": "외 {}건, --format json에 모두 나온다",
         "sentences": "문장",
         "sentence": "문장",
+        "mended": "정정함(인쇄된 값 {}). ",
+        "added": "정정함(인쇄되지 않음). ",
     },
 }
 _SEVERITY = ["High", "Medium", "Low", ""]
@@ -96,33 +102,61 @@ def _grid(answered: Answered) -> tuple[list[str], list[list[str]]]:
     rows = [_cells(answered, row) for row in answered.rows]
     kept = [i for i in range(len(names)) if not rows or any(row[i] for row in rows)]
     noted = answered.with_evidence or any(row.errata for row in answered.rows)
+    wide = max((len(mark(row.errata)) for row in answered.rows), default=0) or 1
     heads = (["#"] if noted else []) + [answered.headings.get(names[i], names[i]) for i in kept]
     for above, row in reversed(list(itertools.pairwise(rows))):
         if answered.grouped and row[0] == above[0]:
             row[0] = ""
     grid = [
-        ([f"{n} {MARK}" if answered.rows[n - 1].errata else f"{n}  "] if noted else [])
-        + [row[i] for i in kept]
+        ([f"{n} {mark(answered.rows[n - 1].errata):{wide}}"] if noted else []) + [row[i] for i in kept]
         for n, row in enumerate(rows, 1)
     ]
     return heads, grid
 
 
+def mark(errata: Iterable[Erratum]) -> str:
+    """Return the mark of what *errata* touch: nothing, :data:`MARK`, :data:`MENDED` or both."""
+    errata = list(errata)
+    return MARK * any(e.stands for e in errata) + MENDED * any(e.mended for e in errata)
+
+
+def _printed(answered: Answered, row: Row, erratum: Erratum) -> str:
+    """Return what was printed for the statements behind *row* that *erratum* has put right."""
+    words = _WORDS[answered.lang]
+    currency = row.terms[answered.variables.index("currency")] if "currency" in answered.variables else None
+    for statement in row.evidence:
+        if statement.triple[1] == ox.NamedNode(SAI + "currency"):
+            currency = currency or statement.triple[2]
+    values = [
+        shown(
+            term,
+            answered.labels,
+            answered.lang,
+            name=slug(name),
+            currency=getattr(currency, "value", "") if name == SAI + "amount" else "",
+        )
+        for name, term in erratum.mended
+        if term is not None
+    ]
+    if not erratum.mended:
+        return ""
+    return words["mended"].format(", ".join(dict.fromkeys(values))) if values else words["added"]
+
+
 def notes(answered: Answered, width: int = 120) -> list[str]:
     """Return the lines below a table: the errata with their rows, then, if asked, the evidence."""
     words = _WORDS[answered.lang]
-    rows_of: dict[str, list[int]] = {}
-    errata: dict[str, Erratum] = {}
+    found: dict[tuple[str, str, str], tuple[Erratum, list[int]]] = {}
     for n, row in enumerate(answered.rows, 1):
         for erratum in row.errata:
-            errata[erratum.iri] = erratum
-            rows_of.setdefault(erratum.iri, []).append(n)
-    worst = sorted(errata.values(), key=lambda e: (_SEVERITY.index(e.severity), rows_of[e.iri], e.iri))
+            printed = _printed(answered, row, erratum)
+            found.setdefault((mark([erratum]), erratum.iri, printed), (erratum, []))[1].append(n)
+    worst = sorted(found.items(), key=lambda f: (_SEVERITY.index(f[1][0].severity), f[1][1], f[0]))
     lines: list[str] = []
-    for erratum in worst[:_MOST]:
+    for (sign, _, printed), (erratum, rows) in worst[:_MOST]:
         problem = erratum.problem.get(answered.lang) or next(iter(erratum.problem.values()))
         where = ", ".join(map(slug, erratum.passages))
-        lines += _hanging(f"{MARK} {_numbers(rows_of[erratum.iri])}: ", f"{problem} ({where})", width)
+        lines += _hanging(f"{sign} {_numbers(rows)}: ", f"{printed}{problem} ({where})", width)
     if len(worst) > _MOST:
         lines.append(f"{MARK} {words['more'].format(len(worst) - _MOST)}")
     if answered.with_evidence or answered.quotations:
@@ -142,8 +176,8 @@ def notes(answered: Answered, width: int = 120) -> list[str]:
                 lines += _hanging(" " * (margin + 4), f"“{quotation}”", width)
             for row in answered.told if answered.with_evidence else ():
                 if passage in row.passages():
-                    mark = f"{MARK} " if row.errata else "· "
-                    lines += _hanging(" " * (margin + 4) + mark, shown(row.terms[0], {}, ""), width)
+                    sign = f"{mark(row.errata) or '·'} "
+                    lines += _hanging(" " * (margin + 4) + sign, shown(row.terms[0], {}, ""), width)
     if answered.citations:  # each on one line, however long, as it is to be pasted
         lines += ["", words["cite"], *answered.citations.values()]
     return lines
@@ -207,7 +241,7 @@ def _sentences(answered: Answered, width: int) -> str:
             lines.append("")
         before = about
         passages = f" [{shown(where, {}, '')}]" if where else ""
-        head = f"  {n:>{margin}} {MARK if row.errata else ' '} "
+        head = f"  {n:>{margin}} {mark(row.errata) or ' '} "
         lines += _hanging(head, shown(text, {}, "") + passages, width)
     count = f"({len(answered.told)} {words['sentence' if len(answered.told) == 1 else 'sentences']})"
     below = notes(answered._replace(rows=list(answered.told)), width)

@@ -8,7 +8,8 @@ import subprocess
 import sys
 import time
 import urllib.request
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import quote
 
@@ -41,23 +42,30 @@ class Run:
         return runner.invoke(cli, args, prog_name="sovkg")
 
 
-@pytest.fixture(scope="session")
-def endpoint(embedded: Embedded, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The query address of an Oxigraph server, filled through its Graph Store endpoint."""
+@contextmanager
+def oxigraph(location: Path) -> Iterator[str]:
+    """Start an empty Oxigraph server, and yield its address."""
     program = Path(sys.executable).parent / "oxigraph"
     port = free_port()
     address = f"http://127.0.0.1:{port}"
-    location = tmp_path_factory.mktemp("oxigraph")
     command = [str(program), "serve", "--location", str(location), "--bind", f"127.0.0.1:{port}"]
     server = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     try:
-        _send("PUT", f"{address}/store", "application/n-quads", serialise(quads(embedded), "nquads"), server)
-        merge = "INSERT { ?s ?p ?o } WHERE { GRAPH ?g { ?s ?p ?o } }"
-        _send("POST", f"{address}/update", "application/sparql-update", merge, server)
-        yield f"{address}/query"
+        _send("POST", f"{address}/update", "application/sparql-update", "CLEAR ALL", server)
+        yield address
     finally:
         server.terminate()
         server.wait(10)
+
+
+@pytest.fixture(scope="session")
+def endpoint(embedded: Embedded, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The query address of an Oxigraph server, filled through its Graph Store endpoint."""
+    with oxigraph(tmp_path_factory.mktemp("oxigraph")) as address:
+        send("PUT", f"{address}/store", "application/n-quads", serialise(quads(embedded), "nquads"))
+        merge = "INSERT { ?s ?p ?o } WHERE { GRAPH ?g { ?s ?p ?o } }"
+        send("POST", f"{address}/update", "application/sparql-update", merge)
+        yield f"{address}/query"
 
 
 VIRTUOSO = """[Database]
@@ -87,33 +95,43 @@ MERGE = GRAPH + "merge"
 """Holds the merge on a server whose default graph is the union of all graphs."""
 
 
-@pytest.fixture(scope="session")
-def virtuoso(embedded: Embedded, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The query address of a Virtuoso server that holds the packaged graph."""
+@contextmanager
+def started_virtuoso(folder: Path) -> Iterator[tuple[str, Callable[[str], None]]]:
+    """Start an empty Virtuoso server, and yield its query address and what executes SQL there."""
     programs = [shutil.which(name) for name in ("virtuoso-t", "isql-vt")]
     assert all(programs), "Virtuoso is missing: install Debian's virtuoso-opensource, or run `make system`"
-    folder = tmp_path_factory.mktemp("virtuoso")
     sql, http = free_port(), free_port()
     (folder / "virtuoso.ini").write_text(VIRTUOSO.format(sql=sql, http=http))
-    facts = quads(embedded)
-    (folder / "all.nq").write_text(serialise(facts, "nquads"), encoding="utf-8")
-    (folder / "merge.nt").write_text(serialise(facts, "ntriples"), encoding="utf-8")
-    load = (
-        "DB.DBA.TTLP_MT(file_to_string_output('all.nq'), '', 'urn:none', 512);"
-        f"DB.DBA.TTLP_MT(file_to_string_output('merge.nt'), '', '{MERGE}', 0);"
-    )
     command = [str(programs[0]), "+configfile", "virtuoso.ini", "+foreground"]
     server = subprocess.Popen(command, cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+
+    def execute(text: str) -> None:
+        client = [str(programs[1]), f"127.0.0.1:{sql}", "dba", "dba", f"exec={text}"]
+        said = subprocess.run(client, cwd=folder, capture_output=True, text=True, timeout=120).stdout
+        assert "Error" not in said, said
+
     try:
         address = f"http://127.0.0.1:{http}/sparql"
         _send("POST", address, "application/x-www-form-urlencoded", "query=ASK+%7B%7D", server)
-        client = [str(programs[1]), f"127.0.0.1:{sql}", "dba", "dba", f"exec={load}"]
-        said = subprocess.run(client, cwd=folder, capture_output=True, text=True, timeout=120).stdout
-        assert "Error" not in said, said
-        yield f"{address}?default-graph-uri={quote(MERGE, safe='')}"
+        yield address, execute
     finally:
         server.terminate()
         server.wait(60)
+
+
+@pytest.fixture(scope="session")
+def virtuoso(embedded: Embedded, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The query address of a Virtuoso server that holds the packaged graph."""
+    folder = tmp_path_factory.mktemp("virtuoso")
+    facts = quads(embedded)
+    (folder / "all.nq").write_text(serialise(facts, "nquads"), encoding="utf-8")
+    (folder / "merge.nt").write_text(serialise(facts, "ntriples"), encoding="utf-8")
+    with started_virtuoso(folder) as (address, execute):
+        execute(
+            "DB.DBA.TTLP_MT(file_to_string_output('all.nq'), '', 'urn:none', 512);"
+            f"DB.DBA.TTLP_MT(file_to_string_output('merge.nt'), '', '{MERGE}', 0);"
+        )
+        yield f"{address}?default-graph-uri={quote(MERGE, safe='')}"
 
 
 def free_port() -> int:
@@ -123,13 +141,18 @@ def free_port() -> int:
         return port
 
 
+def send(method: str, url: str, media: str, body: str) -> None:
+    """Send *body* to a server that is up."""
+    request = urllib.request.Request(url, body.encode(), {"Content-Type": media}, method=method)
+    with urllib.request.urlopen(request, timeout=30):
+        return
+
+
 def _send(method: str, url: str, media: str, body: str, server: subprocess.Popen[bytes]) -> None:
     """Send *body*, asking again until the server has come up; fail if it has gone."""
-    request = urllib.request.Request(url, body.encode(), {"Content-Type": media}, method=method)
     for _ in range(600):
         try:
-            with urllib.request.urlopen(request, timeout=30):
-                return
+            return send(method, url, media, body)
         except urllib.error.HTTPError:
             raise
         except OSError:

@@ -11,7 +11,7 @@ import os
 import sys
 
 _ASKING = {"query", "show", "find", "sparql", "path", "rank", "coverage"}
-_ELSEWHERE = ("--data", "--endpoint", "--articles", "--only", "--help", "-h")
+_ELSEWHERE = ("--data", "--store", "--endpoint", "--articles", "--only", "--reading", "--help", "-h")
 
 
 _begun = False

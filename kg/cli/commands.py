@@ -16,10 +16,13 @@ from kg.errors import KGError, WrongUsage, did_you_mean
 COMMANDS = {
     "article": "Start an article of your own, and add facts to it.",
     "coverage": "Show which sentences the graph covers, and how thickly.",
+    "diff": "Show what differs between the readings, or between two files, in words.",
     "export": "Write the graph as Turtle, TriG, N-Quads, N-Triples, JSON-LD or RDF/XML.",
     "find": "Find entities by label or alias.",
     "graph": "Write the interactive graph as one HTML file.",
+    "load": "Fill a store on disk.",
     "path": "Show how two entities are linked, in words.",
+    "push": "Fill a server.",
     "queries": "List the canned questions.",
     "query": "Ask a canned question.",
     "rank": "List the entities that stand in the middle.",

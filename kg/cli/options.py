@@ -5,14 +5,15 @@ from __future__ import annotations
 import math
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
 from kg.errors import DataError, WrongUsage, did_you_mean
 from kg.output import write
-from kg.store import TIMEOUT, Store, open_store
+from kg.store import AS_STATED, READINGS, TIMEOUT, Store, open_store
 
 if TYPE_CHECKING:
     from kg.answer import Answered
@@ -38,6 +39,34 @@ def lang_option(command: F) -> F:
     )(command)
 
 
+def reading_option(command: F) -> F:
+    return click.option(
+        "--reading",
+        type=click.Choice(READINGS),
+        default=AS_STATED,
+        show_default=True,
+        help="The statements as printed, or with the errors that can be mended put right.",
+    )(command)
+
+
+def timeout_option(command: F) -> F:
+    return click.option(
+        "--timeout",
+        type=click.FloatRange(min=0, min_open=True),
+        default=TIMEOUT,
+        show_default=True,
+        metavar="SECONDS",
+        callback=_seconds,
+        help="Give a query up after this long.",
+    )(command)
+
+
+def _seconds(_context: click.Context, _parameter: click.Parameter, value: float) -> float:
+    if math.isnan(value):
+        raise WrongUsage("--timeout nan is no number of seconds; write it like 60")
+    return value
+
+
 def store_options(command: F) -> F:
     """Add the options that choose the engine; the command gets ``open_store``'s arguments."""
     for option in (
@@ -55,18 +84,15 @@ def store_options(command: F) -> F:
             envvar="SOVKG_ARTICLES",
             help="Add the articles in this folder; repeatable.",
         ),
-        click.option(
-            "--timeout",
-            type=click.FloatRange(min=0, min_open=True),
-            default=TIMEOUT,
-            show_default=True,
-            metavar="SECONDS",
-            help="Give a query up after this long.",
-        ),
+        timeout_option,
         click.option(
             "--allow-network", is_flag=True, help="Let queries reach other servers (SERVICE, FROM)."
         ),
+        reading_option,
         click.option("--endpoint", metavar="URL", envvar="SOVKG_ENDPOINT", help="Ask this SPARQL endpoint."),
+        click.option(
+            "--store", "folder", type=click.Path(), metavar="DIR", help="Ask what `sovkg load` has put here."
+        ),
         click.option(
             "--data",
             multiple=True,
@@ -81,19 +107,29 @@ def store_options(command: F) -> F:
 
 def opened(options: dict[str, Any]) -> Store:
     """Return the store that the store options, taken out of *options*, describe."""
-    names = ("data", "endpoint", "articles", "only", "allow_network", "timeout")
+    names = ("data", "folder", "endpoint", "articles", "only", "reading", "allow_network", "timeout")
     chosen = {name: options.pop(name) for name in names}
-    if math.isnan(chosen["timeout"]):
-        raise WrongUsage("--timeout nan is no number of seconds; write it like 60")
-    if chosen["data"] or chosen["articles"]:  # what the environment sets gives way to what is named here
+    # what the environment sets gives way to what is named here
+    if chosen["data"] or chosen["folder"] or chosen["articles"]:
         context = click.get_current_context()
         implied = click.core.ParameterSource.ENVIRONMENT
         set_outside = {n for n in names if context.get_parameter_source(n) == implied}
-        if "endpoint" in set_outside and (chosen["data"] or "articles" not in set_outside):
+        files = chosen["data"] or chosen["folder"]
+        if "endpoint" in set_outside and (files or "articles" not in set_outside):
             chosen["endpoint"] = None
-        if "articles" in set_outside and (chosen["data"] or chosen["endpoint"]):
+        if "articles" in set_outside and (files or chosen["endpoint"]):
             chosen["articles"] = ()
     return open_store(chosen.pop("data"), **chosen)
+
+
+@contextmanager
+def progress(size: int, big: int, label: str) -> Iterator[Callable[[int], None]]:
+    """Yield what moves a bar on standard error, of *size* in all; below *big* there is none to see."""
+    if size < big:
+        yield lambda _: None
+        return
+    with click.progressbar(length=size, label=label, file=sys.stderr) as bar:
+        yield bar.update
 
 
 def output_option(command: F) -> F:

@@ -37,6 +37,7 @@ SELECT ?erratum ?node ?property ?value WHERE {
 }"""
 _TITLE = {"en": "Knowledge graph", "ko": "지식 그래프"}
 _UNNAMED = {"en": "unnamed", "ko": "이름 없음"}
+_NOT_PRINTED = {"en": "nothing", "ko": "없음"}
 _CLASSES = {UNTYPED: {"en": "no class", "ko": "분류 없음"}, SKOS + "Concept": {"en": "concept", "ko": "개념"}}
 
 
@@ -97,6 +98,7 @@ class _Builder:
                 self._corrected.setdefault(tuple(where), []).append(value)
         wanted: set[Term] = {term for fact in self._facts for term in fact.triple}
         wanted |= {value for values in self._corrected.values() for value in values}
+        wanted |= {p for fact in self._facts for p in self._printed(fact) if p is not None}
         iris = {*self._nodes, *self._kinds} | {
             term.value for term in wanted if isinstance(term, ox.NamedNode)
         }
@@ -164,11 +166,17 @@ class _Builder:
         ]
 
     def _statement(self, fact: Statement) -> list[Any]:
-        """Return places of subject, predicate, object or its text, passages, errata, and corrections."""
+        """Return places of subject, predicate, object or its text, passages, errata, corrections; and prints.
+
+        What the corrected reading has put right has what was printed for it instead of a correction.
+        """
         subject, predicate, obj = fact.triple
         touching = sorted(self._touched.get(fact.triple, ()), key=str)
+        printed = self._printed(fact)
         corrected = [
-            v for erratum in touching for v in self._corrected.get((erratum, subject, predicate), ())
+            v
+            for erratum in ([] if printed else touching)
+            for v in self._corrected.get((erratum, subject, predicate), ())
         ]
         row: list[Any] = [
             self._things[name(subject)],
@@ -179,10 +187,16 @@ class _Builder:
             [self._passages[passage] for passage in fact.passages],
             [self._errata[erratum.value] for erratum in touching],
             [self._shown(value, subject, predicate) for value in sorted(corrected, key=key)],
+            [_words(_NOT_PRINTED) if p is None else self._shown(p, subject, predicate) for p in printed],
         ]
         while len(row) > 3 and not row[-1]:
             row.pop()
         return row
+
+    def _printed(self, fact: Statement) -> list[Term | None]:
+        """Return what was printed for *fact*, or None if nothing was, where it has been put right."""
+        touches = self._touched.get(fact.triple, {}).values()
+        return [mended.printed for touch in touches for mended in touch if mended is not None]
 
     def _shown(self, term: Term, subject: Term, predicate: Term) -> Words:
         currency = ""

@@ -75,13 +75,14 @@ function makePanel(root, page) {
     );
   }
 
-  function problem(place, corrections = []) {
+  function problem(place, corrections = [], printed = []) {
     return make(
       "p",
       { class: `erratum ${data.errata[place].severity}` },
       make("b", {}, `⚠ ${page.word("erratum")}`),
       ` ${page.text(data.errata[place].problem)}`,
       corrections.length ? make("span", { class: "corrected" }, page.word("corrected"), corrections.map(page.text).join(", ")) : "",
+      printed.length ? make("span", { class: "corrected" }, page.word("printed"), printed.map(page.text).join(", ")) : "",
     );
   }
 
@@ -103,7 +104,7 @@ function makePanel(root, page) {
   }
 
   function statement(place, end) {
-    const [subject, , object, passages = [], errata = [], corrections = []] = data.statements[place];
+    const [subject, , object, passages = [], errata = [], corrections = [], printed = []] = data.statements[place];
     const value = end === "subject" ? subject : object;
     const unfolded = make("div");
     return make(
@@ -111,7 +112,7 @@ function makePanel(root, page) {
       { id: `statement-${place}`, class: errata.length ? "doubtful" : "" },
       Number.isInteger(value) ? reference(value) : make("span", { dir: "auto" }, page.text(value.text)),
       ...passages.flatMap((passage) => [" ", chip(passage, unfolded)]),
-      ...errata.map((erratum, i) => problem(erratum, i ? [] : corrections)),
+      ...errata.map((erratum, i) => problem(erratum, i ? [] : corrections, i ? [] : printed)),
       unfolded,
     );
   }

@@ -1,0 +1,38 @@
+"""``sovkg diff``: what differs between the readings, or between two dumps."""
+
+import click
+
+from kg.cli.options import emit_rows, lang_option, output_option, row_format_option
+from kg.errors import WrongUsage
+
+
+@click.command("diff", short_help="Show what differs between the readings, or between two files, in words.")
+@click.argument("files", nargs=-1, type=click.Path(), metavar="[A B]")
+@lang_option
+@row_format_option
+@output_option
+def command(files: tuple[str, ...], lang: str, format_: str | None, output: str | None) -> None:
+    """Show what the corrected reading changes, or the statements that only one of two files has.
+
+    Statements are told in sentences, passage by passage. A and B are RDF files that keep the passages: TriG,
+    N-Quads, JSON-LD, or a plain format exported with --evidence.
+
+    \b
+    Examples:
+      sovkg diff
+      sovkg diff old.trig new.trig --lang ko
+    """
+    from kg.diff import diff
+    from kg.embedded import Embedded
+    from kg.store import AS_STATED, CORRECTED
+
+    if len(files) not in (0, 2):
+        raise WrongUsage("give two files to compare, or none for the two readings of the packaged graph")
+    if files:
+        before, after = (Embedded.of_files([file], reading=None) for file in files)
+    else:
+        before, after = (Embedded.of_files(reading=reading) for reading in (AS_STATED, CORRECTED))
+    answered = diff(before, after, lang=lang, readings=not files)
+    emit_rows(answered, format_, output)
+    if not answered.rows and (output or format_ not in (None, "table")):  # a table says so itself
+        click.echo(f"note: {answered.query.title[lang]}", err=True)

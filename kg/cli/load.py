@@ -1,0 +1,31 @@
+"""``sovkg load``: the graph, or any RDF files, as a store on disk."""
+
+from pathlib import Path
+
+import click
+
+from kg.cli.options import progress, reading_option
+
+
+@click.command("load", short_help="Fill a store on disk.")
+@click.argument("files", nargs=-1, type=click.Path(), metavar="[FILE]…")
+@click.option("--store", "folder", required=True, type=click.Path(), metavar="DIR", help="Put it here.")
+@reading_option
+def command(files: tuple[str, ...], folder: str, reading: str) -> None:
+    """Fill the store in DIR with RDF files, or with the packaged graph if none are given.
+
+    A store that is there is replaced, once the new one is whole. Every asking command takes --store DIR.
+
+    \b
+    Examples:
+      sovkg load --store sovereign-ai
+      sovkg load dump.nq --store dump --reading corrected
+      sovkg query investments --store sovereign-ai
+    """
+    from kg.load import load
+
+    paths = [Path(file) for file in files]
+    size = sum(path.stat().st_size for path in paths if path.is_file())
+    with progress(size, 10_000_000, "loading") as passed:
+        count = load(paths, Path(folder), reading=reading, passed=passed)
+    click.echo(f"filled {folder} ({count:,} statements, {reading})", err=True)

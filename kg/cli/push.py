@@ -1,0 +1,49 @@
+"""``sovkg push``: the graph, or any RDF files, on a server."""
+
+import click
+
+from kg.cli.options import progress, reading_option, timeout_option
+
+
+@click.command("push", short_help="Fill a server.")
+@click.argument("files", nargs=-1, type=click.Path(), metavar="[FILE]…")
+@click.option(
+    "--endpoint", required=True, envvar="SOVKG_ENDPOINT", metavar="URL", help="Where the server is asked."
+)
+@click.option("--update", metavar="URL", help="Where it takes updates.  [default: …/update beside …/query]")
+@click.option(
+    "--merge", metavar="GRAPH", help="Put the merge into this graph, where the default graph is a union."
+)
+@reading_option
+@timeout_option
+def command(
+    files: tuple[str, ...],
+    endpoint: str,
+    update: str | None,
+    merge: str | None,
+    reading: str,
+    timeout: float,
+) -> None:
+    """Fill a server that takes SPARQL 1.1 updates with RDF files, or with the packaged graph.
+
+    Graphs of an earlier push are replaced, others stay. The environment variables SOVKG_USER and
+    SOVKG_PASSWORD name a user who may write.
+
+    \b
+    Examples:
+      sovkg push --endpoint http://localhost:7878/query
+      sovkg push --endpoint http://localhost:8890/sparql --merge merge
+      sovkg query investments --endpoint http://localhost:7878/query
+    """
+    from kg.export import quads
+    from kg.push import asked, merge_graph, push
+    from kg.remote import Remote
+    from kg.store import open_store
+
+    server = Remote(endpoint, update=update, timeout=timeout)
+    graph = None if merge is None else merge_graph(merge)
+    facts = quads(open_store(files, reading=reading))
+    with progress(len(facts), 20_000, "pushing") as passed:
+        count = push(server, facts, reading=reading, merge=graph, passed=passed)
+    place = asked(server, graph).endpoint
+    click.echo(f"pushed {count:,} statements ({reading}); ask with --endpoint '{place}'", err=True)

@@ -1,0 +1,173 @@
+"""What differs between two readings or two dumps of the graph, statement by statement, in words.
+
+Statements are told passage by passage: a sentence of the one side stands beside the sentence of the other
+that says most of the same things, or says another value of the same property.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
+
+import pyoxigraph as ox
+
+from kg.answer import Answered, Row
+from kg.errata import Triple
+from kg.export import quads
+from kg.labels import labels
+from kg.query import ad_hoc
+from kg.readings import RELEASE
+from kg.statements import is_passage
+from kg.store import Store, select
+from kg.terms import Term, key
+from kg.words import Told, words
+
+_CHANGES = """PREFIX sai: <https://w3id.org/sovereign-ai-kg/ontology#>
+SELECT ?erratum ?node ?property ?printed ?corrected WHERE {
+  ?erratum sai:change ?change .
+  ?change sai:node ?node ; sai:property ?property ; sai:operation ?operation .
+  OPTIONAL { ?change sai:printedValue ?printed }
+  OPTIONAL { ?change sai:correctedValue ?corrected }
+  FILTER(?operation != sai:Doubt)
+}"""
+_HEADS = {
+    "passage": ("passage", "구절"),
+    "before": ("before", "앞"),
+    "after": ("after", "뒤"),
+    "erratum": ("because", "이유"),
+}
+_READINGS = {"before": ("printed", "인쇄된 것"), "after": ("corrected", "정정한 것")}
+_TITLES = {
+    True: {
+        "en": "What the corrected reading changes",
+        "ko": "정정하여 읽으면 달라지는 것",
+    },
+    False: {"en": "What differs between the two", "ko": "둘 사이에 다른 것"},
+}
+_NONE = {"en": "Nothing differs", "ko": "다른 것이 없다"}
+
+
+class _Side(NamedTuple):
+    """One of the two: its store, and its statements by passage."""
+
+    store: Store
+    passages: dict[Term | None, set[Triple]]
+
+    def told(self, passage: Term | None, subjects: Iterable[Term], lang: str) -> list[Told]:
+        """Return what *passage* states of *subjects*, in sentences."""
+        wanted = set(subjects)
+        triples = (t for t in self.passages.get(passage, ()) if t[0] in wanted)
+        return words(self.store, sorted(triples, key=lambda t: tuple(map(key, t))), lang)
+
+
+def diff(before: Store, after: Store, *, lang: str = "en", readings: bool = False) -> Answered:
+    """Return the statements that only one of two stores has, a row for each sentence that says some.
+
+    The columns are passage (none for types, labels and the like), before and after (sentences, of which one
+    may be missing), and the erratum by which they differ, if it is one that does. If one side has no
+    passages at all, passages do not count. What a store records of its own reading does not count either.
+
+    Args:
+        before: the one side.
+        after: the other.
+        lang: of the words.
+        readings: whether the two are the readings of one graph, for the headings.
+    """
+    given = [quads(store) for store in (before, after)]
+    plain = not all(any(is_passage(q.graph_name) for q in side) for side in given)
+    one, two = (_Side(s, _by_passage(side, plain)) for s, side in zip((before, after), given, strict=True))
+    changes = _changes((before, after))
+    rows = []
+    for passage in sorted({*one.passages, *two.passages}, key=lambda p: (p is None, str(p))):
+        rows += _rows(one, two, passage, changes, lang)
+    terms = [term for row in rows for term in row.terms]
+    heads = _HEADS | (_READINGS if readings else {})
+    title = _TITLES[readings] if rows else _NONE
+    return Answered(
+        ad_hoc("")._replace(title=title),
+        lang,
+        tuple(_HEADS),
+        rows,
+        labels(before, terms, lang),
+        {name: texts[lang == "ko"] for name, texts in heads.items()},
+        grouped=True,
+    )
+
+
+def _by_passage(quads: Iterable[ox.Quad], plain: bool) -> dict[Term | None, set[Triple]]:
+    """Return the triples of *quads* by passage, under None what is in none; blank nodes by what is around."""
+    dataset = ox.Dataset(quads)
+    dataset.canonicalize(ox.CanonicalizationAlgorithm.UNSTABLE)
+    found: dict[Term | None, set[Triple]] = {}
+    for quad in dataset:
+        if RELEASE not in (quad.subject, quad.graph_name):
+            graph = quad.graph_name
+            passage = graph if isinstance(graph, ox.NamedNode) and is_passage(graph) and not plain else None
+            found.setdefault(passage, set()).add((quad.subject, quad.predicate, quad.object))
+    stated = {triple for passage, triples in found.items() if passage for triple in triples}
+    return {**found, None: found.get(None, set()) - stated}
+
+
+def _changes(stores: Iterable[Store]) -> dict[Triple, set[Term]]:
+    """Return the errata by the statements that they take away or put in."""
+    changes: dict[Triple, set[Term]] = {}
+    for store in stores:
+        for erratum, node, prop, *values in select(store, _CHANGES).rows:
+            for value in values:
+                if erratum is not None and node is not None and prop is not None and value is not None:
+                    changes.setdefault((node, prop, value), set()).add(erratum)
+    return changes
+
+
+def _rows(
+    one: _Side, two: _Side, passage: Term | None, changes: Mapping[Triple, set[Term]], lang: str
+) -> list[Row]:
+    """Return a row for each sentence of *passage* that says what only one of the sides states."""
+    here, there = one.passages.get(passage, set()), two.passages.get(passage, set())
+    differing = here ^ there
+    if not differing:
+        return []
+    subjects = {triple[0] for triple in differing}
+    before, after = one.told(passage, subjects, lang), two.told(passage, subjects, lang)
+    rows = []
+    for old, new in _pairs(before, after, differing):
+        said = {t for told in (old, new) if told for t in told.triples} & differing
+        reasons: list[Term | None] = sorted({e for t in said for e in changes.get(t, ())}, key=str)
+        texts = (ox.Literal(told.text) if told else None for told in (old, new))
+        terms = (passage, *texts)
+        rows += [Row((*terms, reason)) for reason in reasons or [None]]
+    return rows
+
+
+def _pairs(
+    before: Sequence[Told], after: Sequence[Told], differing: set[Triple]
+) -> list[tuple[Told | None, Told | None]]:
+    """Return the sentences that say some of *differing*, each beside the one that it has most in common with.
+
+    What two sentences have in common are statements, or else properties of the same thing.
+    """
+    places: dict[tuple[object, ...], list[int]] = {}
+    for n, told in enumerate(before):
+        for triple in told.triples:
+            places.setdefault(triple, []).append(n)
+            places.setdefault(triple[:2], []).append(n)
+    common: Counter[tuple[int, int]] = Counter()
+    for m, told in enumerate(after):
+        for triple in told.triples:
+            common.update((n, m) for n in places.get(triple, ()))
+            common.update((n, m) for n in places.get(triple[:2], ()))
+    touched = [[bool(differing.intersection(told.triples)) for told in side] for side in (before, after)]
+    partner: dict[int, int] = {}
+    taken: set[int] = set()
+    for (n, m), _ in sorted(common.items(), key=lambda c: (-c[1], c[0])):
+        if n not in partner and m not in taken and (touched[0][n] or touched[1][m]):
+            partner[n] = m
+            taken.add(m)
+    found: list[tuple[Told | None, Told | None]] = []
+    for n, told in enumerate(before):
+        if n in partner:
+            found.append((told, after[partner[n]]))
+        elif touched[0][n]:
+            found.append((told, None))
+    return found + [(None, told) for m, told in enumerate(after) if touched[1][m] and m not in taken]

@@ -1,0 +1,61 @@
+"""Fills a store on disk."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+import pyoxigraph as ox
+
+from kg import data, disk, readings, statements
+from kg.embedded import Embedded
+from kg.export import quads
+from kg.store import AS_STATED
+
+
+def load(
+    paths: Sequence[Path],
+    folder: Path,
+    *,
+    reading: str = AS_STATED,
+    passed: Callable[[int], None] = lambda _: None,
+) -> int:
+    """Put the files *paths*, or the packaged graph if there are none, into a store in *folder*.
+
+    A store that is there already is replaced at the end; until then, and if anything goes wrong, it stays
+    as it was. Returns how many quads the store holds, the merge counted.
+
+    Args:
+        paths: RDF files in any format that :func:`kg.data.read` knows.
+        folder: the store's place.
+        reading: one of :data:`kg.store.READINGS`.
+        passed: is told from time to time how many bytes of *paths* have been read since the last time.
+
+    Raises:
+        DataError: a file is unreadable, malformed or dangerous, or *folder* cannot be written or replaced.
+        WrongUsage: the files hold the corrected reading, and another is wanted.
+    """
+    with disk.replaced(folder) as place:
+        store = ox.Store(str(place))
+        store.bulk_extend(_merged(_read(paths, passed)))
+        readings.take(store, reading, ", ".join(map(str, paths)) or "the packaged graph")
+        readings.note(store, reading, whole=True)
+        store.flush()
+        size = len(store)
+        del store  # closes it
+    return size
+
+
+def _read(paths: Sequence[Path], passed: Callable[[int], None]) -> Iterator[ox.Quad]:
+    if not paths:
+        return iter(quads(Embedded.of_files()))
+    return statements.restored(
+        quad for path in paths for quad in data.stream(path, rename_blank_nodes=len(paths) > 1, passed=passed)
+    )
+
+
+def _merged(quads: Iterator[ox.Quad]) -> Iterator[ox.Quad]:
+    """Yield *quads* and the merge, as :class:`kg.store.Store` promises it; a store keeps each only once."""
+    for quad in quads:
+        yield quad
+        yield ox.Quad(quad.subject, quad.predicate, quad.object)

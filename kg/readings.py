@@ -1,0 +1,175 @@
+"""The two readings of an article: as stated, and corrected by the changes that its errata carry.
+
+The corrected reading is one generic update, which any SPARQL 1.1 engine runs over a graph and its merge. A
+store that holds it says so in a graph of its own, ``…/graph/release``; one that says nothing holds the
+statements as printed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+
+import pyoxigraph as ox
+
+from kg.errors import WrongUsage
+from kg.namespaces import GRAPH, SAI, XSD, slug
+from kg.store import AS_STATED, CORRECTED, Solutions, Store
+from kg.terms import Term
+
+Fact = tuple[ox.NamedNode, ox.NamedNode, ox.NamedNode | ox.Literal]
+
+RELEASE = ox.NamedNode(GRAPH + "release")
+"""Names the graph that says what a store holds, and is the subject of what it says."""
+
+CORRECT = """PREFIX sai: <https://w3id.org/sovereign-ai-kg/ontology#>
+DELETE { ?node ?property ?printed }
+INSERT { ?node ?property ?corrected }
+WHERE {
+  ?change sai:operation ?operation ; sai:node ?node ; sai:property ?property .
+  {
+    VALUES ?operation { sai:Replace sai:Remove }
+    ?change sai:printedValue ?printed .
+    ?node ?property ?printed .
+    OPTIONAL { ?change sai:correctedValue ?corrected }
+  } UNION {
+    VALUES ?operation { sai:Add }
+    ?change sai:correctedValue ?corrected .
+    ?erratum sai:change ?change ; sai:passage ?passage .
+    { GRAPH ?passage { ?node ?any ?value } }
+    UNION
+    { ?node ?any ?value FILTER NOT EXISTS { GRAPH ?graph { ?node ?any ?value } } }
+  }
+} ;
+DELETE { GRAPH ?passage { ?node ?property ?printed } }
+INSERT { GRAPH ?passage { ?node ?property ?corrected } }
+WHERE {
+  ?change sai:operation ?operation ; sai:node ?node ; sai:property ?property .
+  {
+    VALUES ?operation { sai:Replace sai:Remove }
+    ?change sai:printedValue ?printed .
+    OPTIONAL { ?change sai:correctedValue ?corrected }
+    GRAPH ?passage { ?node ?property ?printed }
+  } UNION {
+    VALUES ?operation { sai:Add }
+    ?change sai:correctedValue ?corrected .
+    ?erratum sai:change ?change ; sai:passage ?passage .
+    GRAPH ?passage { ?node ?any ?value }
+  }
+}
+"""
+"""Turns a store that holds the statements as printed, and their merge, into the corrected reading.
+
+Replace and Remove reach every graph that states the printed value; Add reaches the erratum's passages
+that state something of the node; Doubt changes nothing. All changes are made at once: none sees what
+another has made.
+"""
+
+_RECORD = f"SELECT ?property ?value WHERE {{ {RELEASE} ?property ?value }}"
+_READING = SAI + "reading"
+_STATUS = SAI + "status"
+_VERSION = "http://www.w3.org/2002/07/owl#versionInfo"
+_DATE = "http://purl.org/dc/terms/modified"
+_NAMES = {AS_STATED: SAI + "AsStated", CORRECTED: SAI + "Corrected"}
+_CODES = {code: name for name, code in _NAMES.items()}
+_DAYS = (_DATE, "http://purl.org/dc/terms/created", SAI + "checked")
+
+UNFINISHED = (RELEASE, ox.NamedNode(_STATUS), ox.NamedNode(SAI + "UnderWay"))
+"""The triple that stands in the place of the others while a server is being filled."""
+
+
+def recorded(store: Store) -> dict[str, str]:
+    """Return what *store* says of itself: ``reading``, ``versionInfo``, ``modified``; empty if nothing.
+
+    ``status`` stands for it while a server is being filled.
+    """
+    answer = store.query(_RECORD)
+    if not isinstance(answer, Solutions) or answer.variables != ("property", "value"):
+        return {}  # whatever answers so holds no graph of sovkg's
+    return _named(answer.rows)
+
+
+def held(store: ox.Store) -> dict[str, str]:
+    """Return what the engine's own *store* says of itself, as :func:`recorded` does."""
+    return _named((q.predicate, q.object) for q in store.quads_for_pattern(RELEASE, None, None, None))
+
+
+def _named(pairs: Iterable[tuple[Term | None, ...]]) -> dict[str, str]:
+    found = ((p.value, str(getattr(v, "value", ""))) for p, v in pairs if isinstance(p, ox.NamedNode))
+    return {slug(p): _CODES.get(v, v) for p, v in found}
+
+
+def take(store: ox.Store, wanted: str, where: object) -> None:
+    """Turn *store*, read from the files *where*, into the *wanted* reading if it is not that already.
+
+    Raises:
+        WrongUsage: it holds the corrected one, and so no longer what was printed.
+    """
+    record = held(store)
+    if wanted == CORRECTED and record.get("reading") != CORRECTED:
+        correct(store)
+    else:
+        check(record, wanted, where, "export the files again")
+
+
+def check(
+    record: Mapping[str, str], wanted: str, where: object, again: str = "ask the packaged graph instead"
+) -> None:
+    """Refuse a store whose *record* says that it holds another reading than the *wanted* one.
+
+    Args:
+        record: what :func:`recorded` returned of the store.
+        wanted: one of :data:`kg.store.READINGS`.
+        where: the store's place, for the message.
+        again: how to get the wanted reading, for the message.
+
+    Raises:
+        WrongUsage: it holds the other reading, or is not filled.
+    """
+    if "status" in record:
+        raise WrongUsage(f"{where}: is being filled, or a push broke off; wait, or push again")
+    held = record.get("reading", AS_STATED)
+    if held != wanted:
+        advice = f"add --reading {held}" if held == CORRECTED else "leave --reading out"
+        raise WrongUsage(f"{where}: holds the reading {held}, not {wanted}; {advice}, or {again}")
+
+
+def correct(store: ox.Store) -> None:
+    """Turn *store*, which holds the statements as printed and their merge, into the corrected reading."""
+    store.update(CORRECT)
+    note(store, CORRECTED)
+
+
+def note(store: ox.Store, reading: str, *, whole: bool = False) -> None:
+    """Record in *store* that it holds *reading*, and in a *whole* one also version and day of the data."""
+    dated = (quad for day in _DAYS for quad in store.quads_for_pattern(None, ox.NamedNode(day), None, None))
+    for triple in record(reading, latest(dated) if whole else None):
+        for graph in (RELEASE, ox.DefaultGraph()):
+            for quad in list(store.quads_for_pattern(RELEASE, triple[1], None, graph)):
+                store.remove(quad)
+            store.add(ox.Quad(*triple, graph))
+
+
+def record(reading: str, day: str | None) -> list[Fact]:
+    """Return what a store says that holds *reading*; unless *day* is None, also version and day of the data.
+
+    *day* is empty where the data names none.
+    """
+    from kg import __version__
+
+    facts: list[Fact] = [(RELEASE, ox.NamedNode(_READING), ox.NamedNode(_NAMES[reading]))]
+    if day is not None:
+        facts.append((RELEASE, ox.NamedNode(_VERSION), ox.Literal(__version__)))
+    if day:
+        facts.append((RELEASE, ox.NamedNode(_DATE), ox.Literal(day, datatype=ox.NamedNode(XSD + "date"))))
+    return facts
+
+
+def latest(quads: Iterable[ox.Quad]) -> str:
+    """Return the latest day on which *quads* themselves say that they were made or checked, or nothing."""
+    days = (
+        quad.object.value
+        for quad in quads
+        if quad.predicate.value in _DAYS and isinstance(quad.object, ox.Literal)
+    )
+    return max((day for day in days if re.fullmatch(r"\d{4}-\d\d-\d\d", day, re.ASCII)), default="")

@@ -1,0 +1,193 @@
+"""What differs is told in words, passage by passage, each difference once and nothing else."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pyoxigraph as ox
+import pytest
+
+from kg.diff import diff
+from kg.embedded import Embedded
+from kg.export import quads, serialise
+from kg.namespaces import ID, PASSAGE, SAI, slug
+from kg.store import CORRECTED
+from tests.conftest import Run
+
+P = PASSAGE + "sovereign-ai/"
+MICROSOFT = ox.NamedNode(f"{ID}investment-microsoft-japan")
+P27S4 = ox.NamedNode(f"{P}p27s4")
+Texts = tuple[str, str, str, str]
+
+
+def texts(before: Embedded, after: Embedded, lang: str = "en") -> list[Texts]:
+    """Return the rows: the slugs of passage and erratum, and the sentences between."""
+    found = []
+    for row in diff(before, after, lang=lang).rows:
+        graph, old, new, erratum = (getattr(t, "value", "") for t in row.terms)
+        found.append((slug(graph) if graph else "", old, new, slug(erratum) if erratum else ""))
+    return found
+
+
+def changed(embedded: Embedded, removed: list[ox.Quad], added: list[ox.Quad]) -> Embedded:
+    there = quads(embedded)
+    assert all(quad in there for quad in removed)
+    return Embedded([quad for quad in there if quad not in removed] + added)
+
+
+def fact(name: str, value: ox.Literal | ox.NamedNode, node: ox.NamedNode = MICROSOFT) -> ox.Quad:
+    return ox.Quad(node, ox.NamedNode(SAI + name), value, P27S4)
+
+
+def decimal(value: str) -> ox.Literal:
+    return ox.Literal(value, datatype=ox.NamedNode("http://www.w3.org/2001/XMLSchema#decimal"))
+
+
+def test_the_readings_differ_by_the_changes_of_the_errata(embedded: Embedded) -> None:
+    rows = texts(embedded, Embedded.of_files(reading=CORRECTED))
+    (microsoft,) = [row for row in rows if row[0] == "p27s4"]
+    assert "invest ¥4,400 in Japan" in microsoft[1]
+    assert "invest ¥440 bn in Japan" in microsoft[2]
+    assert microsoft[3] == "microsoft-japan-amount"
+    (canada,) = [row for row in rows if row[0] == "p23s2"]
+    assert "₩2 bn" in canada[1]
+    assert "CA$2 bn" in canada[2]
+    added = [row for row in rows if row[0] == "p17s4"]
+    assert [("2024" in old, "2024" in new) for _, old, new, _ in added] == [(False, True)] * 2
+    assert all(row[3] for row in rows), "each for its reason"
+    from kg.store import select
+
+    wanted = select(
+        embedded,
+        f"""PREFIX sai: <{SAI}> SELECT DISTINCT ?g ?n {{ ?c sai:node ?n ; sai:property ?p ; sai:operation ?op
+        {{ VALUES ?op {{ sai:Replace sai:Remove }} ?c sai:printedValue ?v GRAPH ?g {{ ?n ?p ?v }} }} UNION
+        {{ VALUES ?op {{ sai:Add }} ?e sai:change ?c ; sai:passage ?g GRAPH ?g {{ ?n ?q ?o }} }} }}""",
+    ).rows
+    assert len(rows) == len(wanted)
+
+
+def test_a_changed_value_stands_beside_what_it_was(embedded: Embedded) -> None:
+    after = changed(
+        embedded,
+        [
+            fact("durationYears", ox.Literal(2)),
+            fact("printedAs", ox.Literal("MS"), ox.NamedNode(f"{ID}microsoft")),
+        ],
+        [
+            fact("durationYears", ox.Literal(3)),
+            fact("printedAs", ox.Literal("M"), ox.NamedNode(f"{ID}microsoft")),
+        ],
+    )
+    rows = texts(embedded, after)
+    assert [row[0] for row in rows] == ["p27s4", "p27s4"]
+    by_text = {row[1]: row[2] for row in rows}
+    assert by_text["Microsoft is printed as “MS”."] == "Microsoft is printed as “M”."
+    (old,) = by_text.keys() - {"Microsoft is printed as “MS”."}
+    assert "over 2 years" in old
+    assert by_text[old] == old.replace("over 2 years", "over 3 years")
+    assert texts(after, embedded) == [(g, new, old, e) for g, old, new, e in rows]
+
+
+def test_what_is_new_or_gone_stands_alone(embedded: Embedded) -> None:
+    location = fact("location", ox.NamedNode(f"{ID}asia"), ox.NamedNode(f"{ID}asian-ai-data-centre-hub"))
+    without = changed(embedded, [location], [])
+    told = "Asian AI data-centre hub is located in Asia."
+    assert texts(embedded, without) == [("p27s4", told, "", "")]
+    assert texts(without, embedded) == [("p27s4", "", told, "")]
+    (row,) = texts(without, embedded, "ko")
+    assert row[2] == "아시아 AI 데이터센터 거점은 아시아에 있다."
+
+
+def test_a_statement_that_moves_to_another_passage_differs_in_both(embedded: Embedded) -> None:
+    moved = fact("durationYears", ox.Literal(2))
+    other = ox.Quad(moved.subject, moved.predicate, moved.object, ox.NamedNode(f"{P}p27s3"))
+    rows = texts(embedded, changed(embedded, [moved], [other]))
+    assert [(row[0], bool(row[1]), bool(row[2])) for row in rows] == [
+        ("p27s3", False, True),
+        ("p27s4", True, True),
+    ]
+
+
+def test_dumps_in_any_format_with_passages_are_the_same(run: Run, tmp_path: Path) -> None:
+    names = ["a.trig", "a.nq", "a.ttl", "a.jsonld", "a.nt"]
+    for name in names:
+        assert run("export", "--evidence", "-o", str(tmp_path / name)).exit_code == 0
+    for name in names[1:]:
+        made = run("diff", str(tmp_path / "a.trig"), str(tmp_path / name))
+        assert made.exit_code == 0
+        assert made.stdout == "Nothing differs\n\n(no rows)\n", name
+
+
+def test_without_passages_on_one_side_passages_do_not_count(
+    run: Run, embedded: Embedded, tmp_path: Path
+) -> None:
+    plain, other = tmp_path / "plain.ttl", tmp_path / "other.trig"
+    run("export", "-o", str(plain))
+    after = changed(embedded, [fact("durationYears", ox.Literal(2))], [fact("durationYears", ox.Literal(3))])
+    other.write_text(serialise(quads(after), "trig"), encoding="utf-8")
+    made = json.loads(run("diff", str(plain), str(other), "--format", "json").stdout)
+    assert [(row["passage"], "3 years" in row["after"]) for row in made] == [(None, True)]
+
+
+def test_blank_nodes_are_the_same_under_other_names(tmp_path: Path) -> None:
+    one, two = tmp_path / "one.ttl", tmp_path / "two.ttl"
+    one.write_text("<urn:s> <urn:p> [ <urn:q> 1 ] , [ <urn:q> 2 ] .", encoding="utf-8")
+    two.write_text("_:x <urn:q> 2 . _:y <urn:q> 1 . <urn:s> <urn:p> _:x , _:y .", encoding="utf-8")
+    assert texts(Embedded.of_files([one]), Embedded.of_files([two])) == []
+
+
+def test_the_release_does_not_count(run: Run, tmp_path: Path) -> None:
+    file, folder = tmp_path / "stored.nq", tmp_path / "store"
+    run("load", "--store", str(folder), "--reading", CORRECTED)
+    run("export", "--store", str(folder), "--reading", CORRECTED, "-o", str(file))
+    printed = tmp_path / "printed.nq"
+    run("export", "-o", str(printed))
+    made = json.loads(run("diff", str(printed), str(file), "--format", "json").stdout)
+    readings = json.loads(run("diff", "--format", "json").stdout)
+    assert made == readings
+    assert {row["passage"]["label"] for row in made} >= {"p27s4", "p23s2"}
+
+
+def test_the_table_names_printed_and_corrected(run: Run) -> None:
+    english, korean = run("diff"), run("diff", "--lang", "ko", COLUMNS="300")
+    assert english.exit_code == korean.exit_code == 0
+    assert english.stdout.splitlines()[2].split() == ["passage", "printed", "corrected", "because"]
+    assert korean.stdout.splitlines()[2].split()[0] == "구절"
+    assert "마이크로소프트의 투자액에 '억'이 빠졌다." in " ".join(korean.stdout.split())
+    assert english.stderr == ""
+
+
+def test_no_difference_is_said_in_other_formats_too(run: Run, tmp_path: Path) -> None:
+    file = tmp_path / "a.ttl"
+    file.write_text("<urn:s> <urn:p> 1 .", encoding="utf-8")
+    made = run("diff", str(file), str(file), "--format", "json")
+    assert (made.exit_code, made.stdout, made.stderr) == (0, "[]\n", "note: Nothing differs\n")
+
+
+@pytest.mark.parametrize(
+    ("args", "status", "part"),
+    [
+        (["a.ttl"], 2, "give two files"),
+        (["a.ttl", "a.ttl", "a.ttl"], 2, "give two files"),
+        (["a.ttl", "none.ttl"], 1, "none.ttl: cannot be read"),
+        (["a.ttl", "a.txt"], 1, "unknown suffix .txt"),
+        (["a.ttl", "bad.ttl"], 1, "bad.ttl:1: not valid Turtle"),
+        (["--format", "xml"], 2, "unknown format 'xml'"),
+        (["--lang", "fr"], 2, "'fr'"),
+        (["--data", "a.ttl"], 2, "--data"),
+    ],
+    ids=lambda value: " ".join(value) if isinstance(value, list) else None,
+)
+def test_bad_input(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, args: list[str], status: int, part: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("a.ttl").write_text("<urn:s> <urn:p> 1 .", encoding="utf-8")
+    Path("bad.ttl").write_text("nonsense", encoding="utf-8")
+    made = run("diff", *args)
+    assert made.exit_code == status, made.output
+    (line,) = [x for x in made.stderr.splitlines() if x and not x.startswith(("Usage: ", "Try '"))]
+    assert line.startswith("Error: ")
+    assert part in line
+    assert made.stdout == ""

@@ -1,0 +1,267 @@
+"""A store on disk is whole or not there, and answers as the graph in memory does."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pyoxigraph as ox
+import pytest
+
+from kg import __version__, disk, readings
+from kg.embedded import Embedded
+from kg.errors import DataError, WrongUsage
+from kg.export import quads, serialise
+from kg.load import load
+from kg.store import AS_STATED, CORRECTED, READINGS, Store, open_store, select
+from tests.conftest import ROOT, Run
+
+TRIPLE = '<urn:s> <urn:p> "1" .'
+
+
+def everything(store: Store) -> set[tuple[str, ...]]:
+    rows = select(store, "SELECT ?s ?p ?o ?g { { ?s ?p ?o } UNION { GRAPH ?g { ?s ?p ?o } } }").rows
+    return {tuple(map(str, row)) for row in rows if row[0] != readings.RELEASE}
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Where a store is to be, alone in its folder."""
+    (tmp_path / "stores").mkdir()
+    return tmp_path / "stores" / "one"
+
+
+def refused(run: Run, *args: str, status: int = 1) -> str:
+    made = run(*args)
+    assert made.exit_code == status, made.output
+    (line,) = [x for x in made.stderr.splitlines() if x and not x.startswith(("Usage: ", "Try '"))]
+    assert line.startswith("Error: ")
+    assert made.stdout == ""
+    return line
+
+
+@pytest.mark.parametrize("reading", READINGS)
+def test_a_store_holds_what_the_packaged_graph_does(run: Run, folder: Path, reading: str) -> None:
+    made = run("load", "--store", str(folder), "--reading", reading)
+    assert made.exit_code == 0, made.stderr
+    assert made.stdout == ""
+    assert f"filled {folder} (" in made.stderr
+    assert [entry.name for entry in folder.parent.iterdir()] == ["one"]
+    store = open_store(folder=folder, reading=reading)
+    assert everything(store) == everything(open_store(reading=reading))
+    record = readings.recorded(store)
+    assert record == {"reading": reading, "versionInfo": __version__, "modified": record["modified"]}
+    assert record["modified"] >= "2026-11-24"
+
+
+def test_every_asking_command_reads_it(run: Run, folder: Path) -> None:
+    for reading in READINGS:
+        run("load", "--store", str(folder), "--reading", reading)
+        for args in (
+            ("query", "investments", "--evidence", "--format", "json"),
+            ("query", "investment-totals", "--country", "japan"),
+            (
+                "sparql",
+                "SELECT ?s { ?s <https://w3id.org/sovereign-ai-kg/ontology#movedTo> ?o } ORDER BY ?s",
+                "--why",
+            ),
+            ("show", "p27s4"),
+            ("find", "미스트랄"),
+            ("path", "microsoft", "japan", "--evidence"),
+            ("rank", "--most", "5"),
+            ("graph", "--focus", "mistral-ai", "-o", "-"),
+        ):
+            asked = (*args, "--reading", reading)
+            stored = run(*asked, "--store", str(folder))
+            assert stored.exit_code == 0, stored.stderr
+            assert stored.stdout == run(*asked).stdout, args
+    exported = run("export", "--store", str(folder), "--reading", CORRECTED, "--format", "nquads").stdout
+    own = [line for line in exported.splitlines() if not line.startswith(str(readings.RELEASE))]
+    whole = serialise(quads(open_store(reading=CORRECTED)), "nquads").splitlines()
+    assert own == [line for line in whole if not line.startswith(str(readings.RELEASE))]
+
+
+@pytest.mark.parametrize("name", ["data.ttl", "data.trig", "data.nq"])
+def test_files_are_loaded_as_data_is_read(run: Run, folder: Path, tmp_path: Path, name: str) -> None:
+    file = tmp_path / name
+    assert run("export", "-o", str(file), "--evidence").exit_code == 0
+    second = tmp_path / "second.ttl"
+    second.write_text(f"{TRIPLE} _:b <urn:p> _:b .", encoding="utf-8")
+    assert run("load", str(file), str(second), "--store", str(folder)).exit_code == 0
+    stored, read = open_store(folder=folder), open_store([file, second])
+    ground = [{r for r in everything(s) if "_:" not in " ".join(r)} for s in (stored, read)]
+    assert ground[0] == ground[1]
+    assert stored.query("ASK { ?b <urn:p> ?b FILTER(ISBLANK(?b)) }") is True
+
+
+def test_the_other_reading_is_refused_with_advice(run: Run, folder: Path) -> None:
+    run("load", "--store", str(folder), "--reading", CORRECTED)
+    asked = ("query", "investments", "--store", str(folder))
+    line = refused(run, *asked, status=2)
+    assert f"{folder}: holds the reading corrected, not as-stated; add --reading corrected" in line
+    assert "load it again with --reading as-stated" in line
+    assert run(*asked, "--reading", CORRECTED).exit_code == 0
+    run("load", "--store", str(folder))
+    assert "leave --reading out" in refused(run, *asked, "--reading", CORRECTED, status=2)
+
+
+def test_a_corrected_file_is_not_taken_for_a_printed_one(run: Run, folder: Path, tmp_path: Path) -> None:
+    file = str(tmp_path / "out.nq")
+    run("export", "--reading", CORRECTED, "-o", file)
+    line = refused(run, "load", file, "--store", str(folder), status=2)
+    assert f"{file}: holds the reading corrected" in line
+    assert list(folder.parent.iterdir()) == []
+    assert run("load", file, "--store", str(folder), "--reading", CORRECTED).exit_code == 0
+    assert everything(open_store(folder=folder, reading=CORRECTED)) == everything(
+        open_store(reading=CORRECTED)
+    )
+
+
+# --- all or nothing
+
+
+def test_a_failed_load_leaves_nothing(run: Run, folder: Path, tmp_path: Path) -> None:
+    bad = tmp_path / "bad.nt"
+    bad.write_text(f"{TRIPLE}\n" * 30_000 + "nonsense\n", encoding="utf-8")
+    line = refused(run, "load", str(bad), "--store", str(folder))
+    assert f"{bad}:30001: not valid" in line
+    assert list(folder.parent.iterdir()) == []
+
+
+def test_a_failed_load_leaves_the_store_that_was_there(run: Run, folder: Path, tmp_path: Path) -> None:
+    good, bad = tmp_path / "good.nt", tmp_path / "bad.nt"
+    good.write_text(TRIPLE, encoding="utf-8")
+    bad.write_text("nonsense", encoding="utf-8")
+    run("load", str(good), "--store", str(folder))
+    refused(run, "load", str(bad), "--store", str(folder))
+    assert open_store(folder=folder).query("ASK { <urn:s> <urn:p> '1' }") is True
+    assert [entry.name for entry in folder.parent.iterdir()] == ["one"]
+
+
+def test_an_interrupted_load_leaves_nothing(folder: Path, tmp_path: Path) -> None:
+    """Interrupted from the keyboard, while it waits for a pipe that nobody fills."""
+    pipe = tmp_path / "pipe.nt"
+    os.mkfifo(pipe)
+    command = [sys.executable, str(ROOT / "cli.py"), "load", str(pipe), "--store", str(folder)]
+    loading = subprocess.Popen(command, stderr=subprocess.PIPE, cwd=ROOT)
+    for _ in range(400):
+        if list(folder.parent.iterdir()):
+            break
+        time.sleep(0.05)
+    assert list(folder.parent.iterdir()), "it has begun"
+    loading.send_signal(signal.SIGINT)
+    assert loading.wait(20) == 1
+    assert loading.stderr is not None
+    assert b"Traceback" not in loading.stderr.read()
+    loading.stderr.close()
+    assert list(folder.parent.iterdir()) == []
+
+
+def test_a_store_that_is_being_asked_is_replaced_beside_it(folder: Path, tmp_path: Path) -> None:
+    file = tmp_path / "one.nt"
+    file.write_text(TRIPLE, encoding="utf-8")
+    load([file], folder)
+    before = open_store(folder=folder)
+    file.write_text(TRIPLE.replace("1", "2"), encoding="utf-8")
+    load([file], folder)
+    assert before.query("ASK { <urn:s> <urn:p> '1' }") is True
+    assert open_store(folder=folder).query("ASK { <urn:s> <urn:p> '2' }") is True
+
+
+def test_progress_counts_every_byte_read(folder: Path, tmp_path: Path) -> None:
+    file = tmp_path / "many.nt"
+    file.write_text("".join(f'<urn:s> <urn:p> "{n}" .\n' for n in range(50_000)), encoding="utf-8")
+    told: list[int] = []
+    load([file], folder, passed=told.append)
+    assert len(told) >= 4
+    assert 0.7 * file.stat().st_size < sum(told) <= file.stat().st_size
+
+
+# --- bad input
+
+
+def test_what_is_no_store(run: Run, folder: Path, tmp_path: Path) -> None:
+    asked = ("query", "investments", "--store")
+    assert f"{folder}: there is no such store; `sovkg load" in refused(run, *asked, str(folder))
+    assert f"{tmp_path}: is no store" in refused(run, *asked, str(tmp_path))
+    file = tmp_path / "file.nt"
+    file.write_text(TRIPLE, encoding="utf-8")
+    assert f"{file}: is no store" in refused(run, *asked, str(file))
+    assert "is no store" in refused(run, *asked, "")
+    load([file], folder)
+    (folder / "CURRENT").write_text("no manifest\n")
+    assert f"{folder}: the store cannot be opened (" in refused(run, *asked, str(folder))
+
+
+def test_a_store_of_another_version(run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("kg.__version__", "0.0.9")
+    load([], folder)
+    monkeypatch.undo()
+    line = refused(run, "query", "investments", "--store", str(folder))
+    assert f"{folder}: was made by sovkg 0.0.9, and this is {__version__}; load it again" in line
+    assert run("load", "--store", str(folder)).exit_code == 0, "an older store is replaced"
+
+
+def test_a_store_that_something_else_has_filled(run: Run, folder: Path) -> None:
+    other = ox.Store(str(folder))
+    other.update("INSERT DATA { <urn:s> <urn:p> '1' }")
+    other.flush()
+    del other
+    assert "has not filled" in refused(run, "query", "investments", "--store", str(folder))
+    assert "choose another place" in refused(run, "load", "--store", str(folder))
+    assert ox.Store.read_only(str(folder)).query("ASK { <urn:s> <urn:p> '1' }")
+
+
+def test_what_is_there_is_not_overwritten(run: Run, folder: Path, tmp_path: Path) -> None:
+    file = tmp_path / "notes.txt"
+    file.write_text("mine", encoding="utf-8")
+    for place in (file, tmp_path, tmp_path / "no" / "where", file / "x"):
+        line = refused(run, "load", "--store", str(place))
+        assert f"{place}: " in line
+    assert file.read_text() == "mine"
+    assert {entry.name for entry in tmp_path.iterdir()} == {"notes.txt", "stores"}
+    folder.mkdir()
+    assert run("load", "--store", str(folder)).exit_code == 0, "an empty folder is none"
+
+
+@pytest.mark.parametrize(
+    ("args", "status", "part"),
+    [
+        (["load"], 2, "--store"),
+        (["load", "none.nt", "--store", "x"], 1, "none.nt: cannot be read"),
+        (["load", "none.txt", "--store", "x"], 1, "unknown suffix .txt"),
+        (["load", "--store", "x", "--reading", "both"], 2, "'both'"),
+        (["query", "investments", "--store", "x", "--data", "y.nt"], 2, "--store and --data exclude"),
+        (["show", "japan", "--store", "x", "--endpoint", "http://x/"], 2, "--store and --endpoint exclude"),
+        (["find", "x", "--store", "\udcff"], 1, "there is no such store"),
+    ],
+    ids=lambda value: (
+        " ".join(value).encode("ascii", "replace").decode() if isinstance(value, list) else None
+    ),
+)
+def test_wrong_usage(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, args: list[str], status: int, part: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert part in refused(run, *args, status=status)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_store_named_here_wins_over_a_server_in_the_environment(run: Run, folder: Path) -> None:
+    load([], folder)
+    made = run("sparql", "ASK { ?s ?p ?o }", "--store", str(folder), SOVKG_ENDPOINT="http://127.0.0.1:9/")
+    assert made.stdout == "true\n"
+
+
+def test_the_api_refuses_as_the_commands_do(folder: Path) -> None:
+    load([], folder, reading=CORRECTED)
+    with pytest.raises(WrongUsage, match="holds the reading corrected"):
+        open_store(folder=folder, reading=AS_STATED)
+    with pytest.raises(DataError, match="no such store"):
+        Embedded.of_folder(folder.parent / "none")
+    with pytest.raises(DataError, match="no such store"):
+        disk.opened(folder.parent / "none")

@@ -1,0 +1,294 @@
+"""A server that is filled answers as the packaged graph does, and keeps what is not sovkg's."""
+
+from __future__ import annotations
+
+import json
+import threading
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from kg import readings
+from kg.errors import EndpointError, WrongUsage
+from kg.export import quads
+from kg.namespaces import BASE, GRAPH, PASSAGE
+from kg.push import BATCH, asked, merge_graph, push
+from kg.remote import Remote, update_address
+from kg.store import AS_STATED, CORRECTED, READINGS, open_store, select
+from tests.conftest import Run, oxigraph, send, started_virtuoso
+
+FOREIGN = "INSERT DATA { GRAPH <https://example.org/g> { <a:s> <a:p> 1 } <a:s> <a:p> 1 , 2 }"
+
+
+@pytest.fixture(scope="module")
+def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    with oxigraph(tmp_path_factory.mktemp("pushed")) as address:
+        yield address
+
+
+@pytest.fixture
+def empty(address: str) -> str:
+    """The query address of a server with nothing but what somebody else has put there."""
+    send("POST", f"{address}/update", "application/sparql-update", f"CLEAR ALL ; {FOREIGN}")
+    return f"{address}/query"
+
+
+def everything(store: Any) -> set[tuple[str, ...]]:
+    rows = select(store, "SELECT ?s ?p ?o ?g { { ?s ?p ?o } UNION { GRAPH ?g { ?s ?p ?o } } }").rows
+    return {tuple(map(str, row)) for row in rows}
+
+
+def ours(rows: set[tuple[str, ...]]) -> set[tuple[str, ...]]:
+    return {r for r in rows if r[0] != "<a:s>" and r[0] != str(readings.RELEASE)}
+
+
+@pytest.mark.parametrize("reading", READINGS)
+def test_a_server_holds_what_the_packaged_graph_does(run: Run, empty: str, reading: str) -> None:
+    made = run("push", "--endpoint", empty, "--reading", reading)
+    assert made.exit_code == 0, made.stderr
+    assert made.stdout == ""
+    assert f"({reading}); ask with --endpoint '{empty}'" in made.stderr
+    there = everything(Remote(empty))
+    assert ours(there) == ours(everything(open_store(reading=reading)))
+    assert len([row for row in there if row[0] == "<a:s>"]) == 3
+    record = readings.recorded(Remote(empty))
+    assert record == {"reading": reading, "versionInfo": "0.1.0", "modified": record["modified"]}
+    assert record["modified"] >= "2026-11-24"
+
+
+def test_questions_evidence_and_marks_are_the_same(run: Run, empty: str) -> None:
+    for reading in READINGS:
+        run("push", "--endpoint", empty, "--reading", reading)
+        for args in (
+            ("query", "investments", "--evidence", "--format", "json"),
+            ("query", "investment-totals", "--evidence"),
+            ("query", "budgets", "--why"),
+            ("show", "p27s4"),
+            ("path", "microsoft", "japan", "--evidence"),
+        ):
+            asked = (*args, "--reading", reading)
+            assert run(*asked, "--endpoint", empty).stdout == run(*asked).stdout
+
+
+def test_a_push_replaces_what_an_earlier_one_has_put_there(run: Run, empty: str) -> None:
+    stale = f"<{PASSAGE}sovereign-ai/p99s9>"
+    run("push", "--endpoint", empty)
+    server = Remote(empty)
+    server.update(f"INSERT DATA {{ GRAPH {stale} {{ <a:old> <a:p> 1 }} <a:old> <a:p> 1 }}")
+    run("push", "--endpoint", empty, "--reading", CORRECTED)
+    there = everything(server)
+    assert ours(there) == ours(everything(open_store(reading=CORRECTED)))
+    assert server.query("ASK { <a:s> <a:p> 2 }") is True
+    assert server.query("ASK { GRAPH <https://example.org/g> { <a:s> <a:p> 1 } }") is True
+    run("push", "--endpoint", empty)
+    assert ours(everything(server)) == ours(everything(open_store()))
+
+
+def test_the_other_reading_is_refused_with_advice(run: Run, empty: str) -> None:
+    run("push", "--endpoint", empty, "--reading", CORRECTED)
+    made = run("query", "investments", "--endpoint", empty)
+    assert made.exit_code == 2
+    assert f"{empty}: holds the reading corrected, not as-stated; add --reading corrected" in made.stderr
+    run("push", "--endpoint", empty)
+    made = run("query", "investments", "--endpoint", empty, "--reading", CORRECTED)
+    assert made.exit_code == 2
+    assert "leave --reading out, or push with --reading corrected" in made.stderr
+
+
+def test_a_push_that_broke_off_leaves_a_server_that_is_not_asked(run: Run, empty: str) -> None:
+    left = iter(range(4))
+
+    class Broken(Remote):
+        def update(self, text: str) -> None:
+            if next(left, None) is None:
+                raise EndpointError("broke off")
+            super().update(text)
+
+    server = Broken(empty)
+    with pytest.raises(EndpointError, match="broke off"):
+        push(server, quads(open_store()))
+    made = run("query", "investments", "--endpoint", empty)
+    assert made.exit_code == 2
+    assert "is being filled, or a push broke off" in made.stderr
+    assert run("push", "--endpoint", empty).exit_code == 0
+    assert ours(everything(server)) == ours(everything(open_store()))
+
+
+def test_a_named_merge_where_it_hides_the_passages_is_refused(run: Run, empty: str) -> None:
+    """As the protocol has it: an address with a default graph and no named ones has no named ones."""
+    made = run("push", "--endpoint", empty, "--merge", "merge", "--reading", CORRECTED)
+    assert made.exit_code == 1
+    assert f"{empty}?default-graph-uri=https%3A%2F%2Fw3id.org%2F" in made.stderr
+    assert "push without --merge" in made.stderr
+    assert Remote(empty).query(f"ASK {{ ?s ?p ?o FILTER(STRSTARTS(STR(?s), '{BASE}')) }}") is False
+    assert run("push", "--endpoint", empty, "--reading", CORRECTED).exit_code == 0
+    assert ours(everything(Remote(empty))) == ours(everything(open_store(reading=CORRECTED)))
+
+
+def test_files_with_blank_nodes_and_odd_texts(run: Run, empty: str, tmp_path: Path) -> None:
+    text = r'"a \"quoted\" \\ text\n한국어 } # 🙂"@ko'
+    file = tmp_path / "odd.trig"
+    file.write_text(f"<urn:g> {{ _:b <urn:p> {text} ; <urn:q> [] . <urn:s> <urn:r> _:b }}", encoding="utf-8")
+    assert run("push", str(file), "--endpoint", empty).exit_code == 0
+    server = Remote(empty)
+    inside = f"?b <urn:p> {text} ; <urn:q> ?c . <urn:s> <urn:r> ?b"
+    assert (
+        server.query(f"ASK {{ {inside} GRAPH <urn:g> {{ {inside} }} FILTER(ISIRI(?b) && ?b != ?c) }}") is True
+    )
+
+
+def test_triples_without_a_graph_need_a_merge_of_their_own(run: Run, empty: str, tmp_path: Path) -> None:
+    file = tmp_path / "plain.ttl"
+    file.write_text("<urn:s> <urn:p> 1 .", encoding="utf-8")
+    made = run("push", str(file), "--endpoint", empty)
+    assert made.exit_code == 2
+    assert "give --merge merge" in made.stderr
+    assert readings.recorded(Remote(empty)) == {}
+    run("push", str(file), "--endpoint", empty, "--merge", "merge")
+    file.write_text("<urn:s> <urn:p> 2 .", encoding="utf-8")
+    run("push", str(file), "--endpoint", empty, "--merge", "merge")
+    merge = merge_graph("merge")
+    assert merge == merge_graph(f"{GRAPH}merge")
+    rows = select(asked(Remote(empty), merge), "SELECT ?o { <urn:s> <urn:p> ?o }").rows
+    assert [getattr(o, "value", "") for (o,) in rows] == ["2"]
+
+
+@pytest.mark.parametrize("name", ["", "https://example.org/g", GRAPH, "release", "a b", "x:y"])
+def test_a_merge_that_would_pass_for_a_passage(name: str) -> None:
+    with pytest.raises(WrongUsage):
+        merge_graph(name)
+
+
+def test_no_request_is_long(empty: str) -> None:
+    class Counting(Remote):
+        def update(self, text: str) -> None:
+            longest.append(text.count(" .\n"))
+            super().update(text)
+
+    longest: list[int] = []
+    told: list[int] = []
+    facts = quads(open_store())
+    assert push(Counting(empty), facts, passed=told.append) == len(facts)
+    assert sum(told) == len(facts)
+    assert max(longest) <= 2 * BATCH
+
+
+# --- servers that refuse
+
+
+def test_the_usual_address_for_updates() -> None:
+    assert update_address("http://x/ds/query?a=b") == "http://x/ds/update"
+    assert update_address("http://x/sparql?default-graph-uri=y") == "http://x/sparql"
+
+
+@pytest.mark.parametrize(
+    ("args", "status", "parts"),
+    [
+        ([], 2, ["--endpoint"]),
+        (["--endpoint", "localhost"], 2, ["'localhost' is no http address"]),
+        (["--endpoint", "http://127.0.0.1:9/query"], 1, ["http://127.0.0.1:9/query: cannot be reached"]),
+        (["--endpoint", "http://127.0.0.1:9/", "--update", "ftp://x/"], 2, ["'ftp://x/' is no http address"]),
+        (["--endpoint", "http://127.0.0.1:9/", "--merge", "https://x.org/g"], 2, ["no graph of sovkg's own"]),
+        (["none.ttl", "--endpoint", "http://127.0.0.1:9/"], 1, ["none.ttl: cannot be read"]),
+        (["--endpoint", "http://127.0.0.1:9/", "--timeout", "nan"], 2, ["--timeout nan"]),
+        (["--endpoint", "http://127.0.0.1:9/", "--reading", "x"], 2, ["as-stated"]),
+    ],
+    ids=lambda value: " ".join(map(str, value)) if isinstance(value, list) else str(value),
+)
+def test_wrong_pushes(run: Run, args: list[str], status: int, parts: list[str]) -> None:
+    made = run("push", *args)
+    assert made.exit_code == status, made.output
+    (line,) = [x for x in made.stderr.splitlines() if x and not x.startswith(("Usage: ", "Try '"))]
+    assert line.startswith("Error: ")
+    assert all(part in line for part in parts), line
+
+
+def test_an_update_address_that_is_none(run: Run, empty: str) -> None:
+    made = run("push", "--endpoint", empty, "--update", empty)
+    assert made.exit_code == 1
+    assert f"{empty}: the server refused the update: 4" in made.stderr
+    assert "check --update" in made.stderr
+
+
+@pytest.fixture(params=["Basic", "Digest"])
+def guarded(request: pytest.FixtureRequest) -> Iterator[tuple[str, list[str]]]:
+    """The address of a server that wants a name in one of the ways of HTTP, and the names it has heard."""
+    heard: list[str] = []
+    challenge = f'{request.param} realm="a b", nonce="n", qop="auth"'
+
+    class Handler(BaseHTTPRequestHandler):
+        def do_POST(self) -> None:
+            self.rfile.read(int(self.headers["Content-Length"]))
+            given = self.headers.get("Authorization", "")
+            heard.append(given)
+            body = b"who?" if not given else json.dumps({"head": {}, "boolean": True}).encode()
+            self.send_response(200 if given else 401)
+            if not given:
+                self.send_header("WWW-Authenticate", challenge)
+            self.send_header("Content-Type", "application/sparql-results+json")
+            self.send_header("Content-Length", str(len(body)))
+            self.end_headers()
+            self.wfile.write(body)
+
+        def log_message(self, *_: Any) -> None:
+            pass
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}/{request.param}", heard
+    server.shutdown()
+    server.server_close()
+
+
+def test_a_name_is_given_only_where_it_is_asked_for(
+    guarded: tuple[str, list[str]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    address, heard = guarded
+    monkeypatch.setenv("SOVKG_USER", "kim")
+    monkeypatch.setenv("SOVKG_PASSWORD", "se:cret")
+    server = Remote(address)
+    server.update("INSERT DATA { <a:b> <a:b> 1 }")
+    assert heard[0] == ""
+    assert heard[-1].startswith(address.rsplit("/", 1)[1])
+    assert "se:cret" not in heard[-1]
+    before = len(heard)
+    assert server.query("ASK {}") is True
+    assert len(heard) > before
+
+
+@pytest.mark.parametrize("guarded", ["Digest"], indirect=True)
+def test_a_name_that_the_server_cannot_be_told(
+    guarded: tuple[str, list[str]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SOVKG_USER", "kim")
+    monkeypatch.setenv("SOVKG_PASSWORD", "비밀")
+    with pytest.raises(EndpointError, match="SOVKG_PASSWORD: only ASCII"):
+        Remote(guarded[0]).update("INSERT DATA { <a:b> <a:b> 1 }")
+
+
+def test_without_a_name_the_refusal_says_what_to_set(guarded: tuple[str, list[str]]) -> None:
+    with pytest.raises(EndpointError, match=r"401 who.*SOVKG_USER"):
+        Remote(guarded[0]).update("INSERT DATA { <a:b> <a:b> 1 }")
+
+
+# --- a server whose default graph is the union
+
+
+@pytest.mark.slow
+def test_virtuoso(run: Run, tmp_path: Path) -> None:
+    with started_virtuoso(tmp_path) as (address, execute):
+        execute('GRANT SPARQL_UPDATE TO "SPARQL";')
+        assert run("push", "--endpoint", address).exit_code == 1
+        for reading in (CORRECTED, AS_STATED):
+            made = run("push", "--endpoint", address, "--merge", "merge", "--reading", reading)
+            assert made.exit_code == 0, made.stderr
+            place = made.stderr.split("'")[1]
+            for question in ("investments", "investment-totals", "budgets"):
+                asked = ("query", question, "--evidence", "--format", "csv", "--reading", reading)
+                printed = run(*asked, "--endpoint", place).stdout
+                assert sorted(printed.splitlines()) == sorted(run(*asked).stdout.splitlines())
+        other = CORRECTED if reading == AS_STATED else AS_STATED
+        assert run("find", "japan", "--endpoint", place, "--reading", other).exit_code == 2
