@@ -8,7 +8,7 @@ from ast import literal_eval
 from collections.abc import Callable
 from contextlib import closing
 from http.client import HTTPException, IncompleteRead
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 from urllib.error import HTTPError, URLError
 from urllib.parse import urlsplit
 
@@ -18,9 +18,7 @@ from kg import __version__, data, guard
 from kg.errors import EndpointError, QueryError, WrongUsage
 from kg.store import TIMEOUT, Answer, Solutions, Triples
 from kg.terms import canonical, key
-
-if TYPE_CHECKING:
-    from kg.embedded import Worker
+from kg.worker import Worker
 
 T = TypeVar("T")
 AGENT = f"sovkg/{__version__} (+https://w3id.org/sovereign-ai-kg/)"
@@ -83,8 +81,6 @@ class Remote:
         return Remote(endpoint, update=self._update, allow_network=network, timeout=self._timeout)
 
     def _within(self, address: str, work: Callable[[], T]) -> T:
-        from kg.embedded import Worker
-
         worker = self._worker = self._worker or Worker()
         try:  # on a thread, as a server may also send its answer drop by drop
             return worker.do(work, self._timeout)
