@@ -9,6 +9,7 @@ import re
 import shutil
 import tempfile
 from collections.abc import Mapping
+from functools import partial
 from itertools import groupby
 from pathlib import Path
 from typing import NamedTuple
@@ -17,10 +18,11 @@ import pyoxigraph as ox
 
 from kg.article import sha256
 from kg.errors import DataError, WrongUsage
-from kg.namespaces import BASE, GRAPH, ID, PREFIXES
+from kg.namespaces import BASE, GRAPH, PREFIXES
 from kg.segments import Segment, segments
 
 _KEBAB = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_OWN = {"change": "change", "encoding": "encoding", "erratum": "erratum", "p": "passage"}
 
 
 class Author(NamedTuple):
@@ -60,7 +62,7 @@ def draft(
     passages = segments(text)
     if not passages:
         raise DataError(f"{slug}: the text has no sentence; give the article's text file")
-    prefixes = _prefixes(slug)
+    prefixes = partial(_prefixes, slug)
     head = prefixes("article", "dcterms", *(["id"] if author else []), "sai", "schema")
     named = {lang: (titles or {}).get(lang) or slug.replace("-", " ") for lang in ("en", "ko")}
     hangul = len(re.findall(r"[가-힣]", text))
@@ -90,16 +92,11 @@ def draft(
     return files, passages
 
 
-class _prefixes:  # noqa: N801 a function that remembers the article
-    def __init__(self, slug: str) -> None:
-        own = {name: f"{BASE}{kind}/{slug}/" for name, kind in _OWN.items()}
-        self._known = {**PREFIXES, "article": BASE + "article/", "id": ID, **own}
-
-    def __call__(self, *names: str) -> str:
-        return "".join(f"@prefix {name}: <{self._known[name]}> .\n" for name in names)
-
-
-_OWN = {"change": "change", "encoding": "encoding", "erratum": "erratum", "p": "passage"}
+def _prefixes(slug: str, *names: str) -> str:
+    """Return the lines that declare the prefixes *names*, those of an article for *slug*."""
+    own = {name: f"{BASE}{kind}/{slug}/" for name, kind in _OWN.items()}
+    known = {**PREFIXES, "article": BASE + "article/", **own}
+    return "".join(f"@prefix {name}: <{known[name]}> .\n" for name in names)
 
 
 def _passage(slug: str, passage: Segment, text: str) -> str:

@@ -201,10 +201,18 @@ def test_names_complete_in_both_languages(name: str) -> None:
     names = Naming(()).completions()
     complete = completer([name for each in names.values() for name in each])
     offered: list[str] = []
-    while (offer := complete(name[:2].upper(), len(offered))) is not None:
+    while (offer := complete(name[:2], len(offered))) is not None:
         offered.append(offer)
     assert name in offered
-    assert all(offer.casefold().startswith(name[:2].casefold()) for offer in offered)
+    assert all(offer.startswith(name[:2]) for offer in offered)
+
+
+@pytest.mark.parametrize(
+    ("text", "offers"), [("sam", ["samsung"]), ("SAM", ["Samsung", "samsung"]), ("x", [])]
+)
+def test_case_counts_only_where_it_helps(text: str, offers: list[str]) -> None:
+    complete = completer(["samsung", "Samsung", "japan"])
+    assert [complete(text, n) for n in range(len(offers) + 1)] == [*offers, None]
 
 
 def test_a_contributor_adds_to_the_packaged_articles_in_a_checkout(run: Run, tmp_path: Path) -> None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterable
-from itertools import islice
 
 import click
 
@@ -45,7 +45,8 @@ def asked(
         readline.set_completer_delims("")
         readline.parse_and_bind("tab: complete")
     while True:
-        text = str(click.prompt(what, err=True)).strip()
+        # a terminal's line editing, and so completion, works on standard output alone
+        text = str(click.prompt(what, err=not sys.stdout.isatty())).strip()
         try:
             if check is not None:
                 check(text)
@@ -55,11 +56,15 @@ def asked(
 
 
 def completer(names: Iterable[str]) -> Callable[[str, int], str | None]:
-    """Return a function that gives the n-th of *names* that begin like a text, as readline wants it."""
+    """Return a function that gives the n-th of *names* that begin like a text, as readline wants it.
+
+    Case counts where some name begins so to the letter.
+    """
     known = sorted(set(names))
 
     def complete(text: str, state: int) -> str | None:
-        fits = (name for name in known if name.casefold().startswith(text.casefold()))
-        return next(islice(fits, state, None), None)
+        fits = [name for name in known if name.startswith(text)]
+        fits = fits or [name for name in known if name.casefold().startswith(text.casefold())]
+        return fits[state] if state < len(fits) else None
 
     return complete
