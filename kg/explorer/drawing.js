@@ -6,9 +6,11 @@
  * What it is given: data, state, graph, picture, lettering, and text (of a label in the language in use).
  */
 function makeDrawing(root, { data, state, graph, picture, lettering, text, word }) {
-  const CLOSE = 0.8; // the least scale at which one thing is looked at
+  const CLOSE = 0.35; // the least scale at which one thing is looked at
   const LARGE = 1.15; // the largest scale that a look takes by itself
   const TOOLS = 50; // pixels below that the tools cover
+  const FAR = 0.5; // the scale below which only lines with figures have words
+  const LEAST = 3; // pixels of a shape's radius
   const MANY = 500; // things; from here on nothing moves by itself, and lines rest while the picture moves
 
   const nodes = new vis.DataSet();
@@ -85,7 +87,8 @@ function makeDrawing(root, { data, state, graph, picture, lettering, text, word 
     const places = picture.things().sort((a, b) => near(b) - near(a) || weight(b) - weight(a) || a - b);
     const bright = (line) => !lit || (lit.has(line.from) && lit.has(line.to));
     const lines = [...drawnLines.values()].filter(bright).sort((a, b) => b.weight - a.weight || a.from - b.from || a.to - b.to);
-    readable = lettering.legible(lit ? places.filter((place) => lit.has(place)) : places, lines, network.getScale(), (place) => picture.shown().get(place));
+    const said = lit || network.getScale() > FAR ? lines : lines.filter(({ weight }) => weight > 1);
+    readable = lettering.legible(lit ? places.filter((place) => lit.has(place)) : places, said, network.getScale(), (place) => picture.shown().get(place));
   }
 
   function paintedNode(place, lit) {
@@ -98,7 +101,8 @@ function makeDrawing(root, { data, state, graph, picture, lettering, text, word 
     const emphasis = { background, border: ink };
     const { x, y } = picture.shown().get(place);
     return {
-      id: place, x, y, label: lettering.label(place), shape: kind.shape, size: node.size,
+      id: place, x, y, label: lettering.label(place), shape: kind.shape,
+      size: Math.max(node.size, LEAST / network.getScale()),
       borderWidth: chosen ? 3 : graph.doubtful.has(place) && bright ? 2 : 1,
       color: { background, border: chosen ? ink : graph.doubtful.has(place) && bright ? warn : paper, highlight: emphasis, hover: emphasis },
       fixed: picture.pinned().has(place),
@@ -150,7 +154,7 @@ function makeDrawing(root, { data, state, graph, picture, lettering, text, word 
   }
 
   function rescale() {
-    if (Math.abs(network.getScale() / scale - 1) < 0.03) return;
+    if (Math.abs(network.getScale() / scale - 1) < (nodes.length > MANY ? 0.2 : 0.03)) return;
     scale = network.getScale();
     weigh();
     const lit = lights();
@@ -202,12 +206,16 @@ function makeDrawing(root, { data, state, graph, picture, lettering, text, word 
       const points = seen.map((place) => picture.shown().get(place));
       const [x, y] = ["x", "y"].map((axis) => points.map((point) => point[axis]));
       const [left, right, top, bottom] = [Math.min(...x), Math.max(...x), Math.min(...y), Math.max(...y)];
-      const wanted = Math.min(root.clientWidth / (right - left + 150), (root.clientHeight - TOOLS) / (bottom - top + 110), LARGE);
-      const near = places && wanted < CLOSE && seen.length > 1 ? picture.shown().get(places[0]) : null;
+      const wanted = Math.min(
+        (root.clientWidth - Math.min(150, root.clientWidth / 4)) / (right - left || 1),
+        (root.clientHeight - TOOLS - 70) / (bottom - top || 1),
+        LARGE,
+      );
+      const near = places && wanted < CLOSE ? picture.shown().get(seen[0]) : null;
       const still = nodes.length > MANY || matchMedia("(prefers-reduced-motion: reduce)").matches;
       network.moveTo({
-        position: near && places.length < 40 ? near : { x: (left + right) / 2, y: (top + bottom) / 2 + 16 + TOOLS / 2 / wanted },
-        scale: near && places.length < 40 ? Math.max(wanted, 0.6) : wanted,
+        position: near ?? { x: (left + right) / 2, y: (top + bottom) / 2 + 16 + TOOLS / 2 / wanted },
+        scale: near ? CLOSE : wanted,
         animation: still ? false : { duration: 250 },
       });
     },

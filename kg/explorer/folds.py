@@ -54,7 +54,7 @@ class Fold:
     asides: tuple[tuple[str, str], ...] = ()
 
     def pairs(self) -> list[tuple[str, str]]:
-        """Return the two ends of each edge to the point; heads without any end are linked among themselves."""
+        """Return the ends of each edge to the point; heads without any end are linked among themselves."""
         if self.ends:
             return [(head, end) for head in self.heads for end in self.ends]
         return [(self.heads[0], other) for other in self.heads[1:]]

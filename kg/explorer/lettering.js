@@ -7,7 +7,8 @@ function makeLettering(data, state, text) {
   const LARGEST = 17;
   const WIDTH = 0.56; // of a half-width letter, in its height
   const HEIGHT = 1.18; // of a line
-  const ALONG = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74]; // where words may stand on a line
+  // Where the words of a line may stand: how far along it, and on it, above or below.
+  const SPOTS = [0, -1, 1].flatMap((lift) => [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74].map((along) => [along, lift]));
   const TRIED = 500; // names that are tried for room
 
   /** How wide a text is, in half-width letters. */
@@ -78,8 +79,9 @@ function makeLettering(data, state, text) {
     for (const { id, label: said, from, to } of lines.slice(0, TRIED)) {
       const [width, height] = extent(said, LEGIBLE);
       const [a, b] = [at(from), at(to)];
-      for (const along of ALONG) {
-        const [x, y] = ["x", "y"].map((axis) => a[axis] + (b[axis] - a[axis]) * along);
+      for (const [along, lift] of SPOTS) {
+        const x = a.x + (b.x - a.x) * along;
+        const y = a.y + (b.y - a.y) * along + (lift * (height / 2 + 4)) / scale;
         const own = [x * scale - width / 2 - 2, y * scale - height / 2 - 1, x * scale + width / 2 + 2, y * scale + height / 2 + 1];
         if (taken.every((box) => apart(own, box)) && outlines.every(([, box]) => apart(own, box))) {
           taken.push(own);

@@ -2,9 +2,10 @@
 
 /**
  * What the picture shows: which things, where they stand, what is pinned, which kinds are left out, and
- * what can be undone. It knows nothing of how things are drawn; `room` gives the width and height of one.
+ * what can be undone. It knows nothing of how things are drawn; `room` gives the width and height of one, `isTall`
+ * says whether the screen is higher than wide.
  */
-function makePicture(data, graph, room) {
+function makePicture(data, graph, room, isTall) {
   const MOST = 80; // things that come at once; more would cover each other
   const UNDONE = 50;
   let shown = new Map(); // thing -> { x, y }
@@ -63,7 +64,8 @@ function makePicture(data, graph, room) {
   }
 
   function open(index) {
-    const { things, points, links } = data.views[index];
+    const { things, links, points: wide, tall } = data.views[index];
+    const points = isTall() && tall.length ? tall : wide;
     shown = new Map(things.map((place, i) => [place, { x: points[2 * i], y: points[2 * i + 1] }]));
     hidden = new Set(links ? data.folds.map(({ node }) => data.nodes[node].kind).filter((kind) => !links.includes(kind)) : []);
     extra = new Set();
@@ -80,11 +82,11 @@ function makePicture(data, graph, room) {
     missing,
     /** The drawn things: those shown whose kind is not left out. */
     things: () => [...shown.keys()].filter((place) => !hidden.has(data.nodes[place].kind)),
-    /** The lines between drawn things; a fold that stands for itself has none. */
+    /** The lines between drawn things; a fold that stands for itself has none, and a story leaves asides out. */
     lines() {
       const inside = (place) => shown.has(place) && !hidden.has(data.nodes[place].kind);
       return [...shown.keys()].filter(inside).flatMap((place) => graph.at[place].filter((line) =>
-        line.from === place && line.to !== place && inside(line.to) && graph.drawn(line, hidden) && !shown.has(line.fold)));
+        line.from === place && !(line.beside !== undefined && view !== null && data.views[view].links) && line.to !== place && inside(line.to) && graph.drawn(line, hidden) && !shown.has(line.fold)));
     },
     start: open,
     open(index) {

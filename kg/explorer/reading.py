@@ -65,7 +65,7 @@ def corrections(store: Store, facts: Sequence[Statement]) -> Corrections:
 def sentences(
     store: Store, facts: Sequence[Statement], changed: Corrections
 ) -> dict[str, list[tuple[list[Told], list[Told] | None]]]:
-    """Return what each passage says, by its IRI: its sentences in each of LANGUAGES, as printed and corrected.
+    """Return what each passage says, by IRI: its sentences in each of LANGUAGES, as printed and corrected.
 
     The second is None where nothing is corrected. Statements without a passage come under an empty name.
     """

@@ -81,6 +81,7 @@ function makeTable(root, { data, graph, picture, evidence, details, text, word }
   }
 
   function fill() {
+    filter.placeholder = word("filter");
     choice.replaceChildren(...["things", "statements"].map((name) => button(word(name === "things" ? "thingRows" : "statementRows"), () => {
       what = name;
       most = STEP;

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
+from kg.explorer.airy import Pair, Point, Room, airy, laid
 from kg.explorer.folds import Fold, pairs
-from kg.layout import place
-from kg.network import SEED
+from kg.explorer.stories import STORIES, Words
 
-Words = dict[str, str]
 Direct = tuple[str, str, str]
 """A statement between two things: subject, local name of the property, object."""
 
@@ -19,77 +18,10 @@ _FIRST = 150
 """Up to so many things everything is a first view without a selection."""
 _AROUND = 60
 """How many things a view around the most connected thing holds."""
-_WIDE = 1.3
-"""How much wider than high a screen is beside the panel."""
 _LEAST = 5
 """A story of fewer things is not offered."""
 
 
-@dataclass(frozen=True)
-class Story:
-    """A selection: the classes of things, of statements of several parts, and the direct properties in it."""
-
-    name: str
-    title: Words
-    note: Words
-    things: frozenset[str]
-    links: frozenset[str]
-    direct: frozenset[str]
-
-
-def _story(
-    name: str, titles: tuple[str, str], notes: tuple[str, str], things: str, links: str, direct: str
-) -> Story:
-    title, note = (dict(zip(("en", "ko"), texts, strict=True)) for texts in (titles, notes))
-    return Story(name, title, note, *(frozenset(words.split()) for words in (things, links, direct)))
-
-
-STORIES = (
-    _story(
-        "money",
-        ("Money and start-ups", "돈과 스타트업"),
-        (
-            "Who invests in whom, and how much; where companies are from, who founded and who supports them.",
-            "누가 누구에게 얼마를 투자하는지, 기업은 어디에 있고 누가 세우고 누가 지원하는지 보인다.",
-        ),
-        "Country Company Person PublicBody ResearchOrganization",
-        "Investment Support Budget Relocation Valuation",
-        "country origin founder foundersFormerEmployer",
-    ),
-    _story(
-        "ranks",
-        ("Ranks and comparisons", "순위와 비교"),
-        (
-            "Which country has which rank, which group it is in, and what it is compared with.",
-            "어느 국가가 몇 위이고 어느 그룹에 속하며 무엇과 비교되는지 보인다.",
-        ),
-        "Country CountryGroup Region Index Company",
-        "Ranking Comparison Relationship",
-        "memberOf leads",
-    ),
-    _story(
-        "policy",
-        ("Policies and laws", "정책과 법률"),
-        (
-            "Which government pursues which policy, in which phases, and what came of it.",
-            "어느 정부가 어떤 정책을 어떤 단계로 펴고 무엇을 이루었는지 보인다.",
-        ),
-        "Country Policy Phase Law PublicBody CountryGroup Event Facility",
-        "Support Budget Target Action Result",
-        "agent partOf replaces about location",
-    ),
-    _story(
-        "people",
-        ("People and organizations", "인물과 조직"),
-        (
-            "Who leads, founded or left what, and who claims what.",
-            "누가 무엇을 이끌고 세우고 떠났으며 무엇을 주장하는지 보인다.",
-        ),
-        "Person Company ResearchOrganization PublicBody Country Award",
-        "Role Relationship Honour Support Claim",
-        "founder foundersFormerEmployer country organization origin",
-    ),
-)
 _ALL = {"en": "Everything", "ko": "모두"}
 _ALL_NOTE = {
     "en": "All things, concepts included. Statements of several parts are lines between what they name.",
@@ -109,13 +41,14 @@ _HUB_NOTE = {
 
 @dataclass(frozen=True)
 class View:
-    """A selection ready for the page: places of its things, where each stands, and the kinds left out."""
+    """A selection ready for the page: its things, where each stands on a wide or a tall screen."""
 
     name: str
     title: Words
     note: Words
     things: list[int]
-    points: list[tuple[int, int]]
+    points: list[Point]
+    tall: list[Point]
     links: frozenset[str] | None
 
 
@@ -125,7 +58,7 @@ def views(
     found: Sequence[Fold],
     direct: Sequence[Direct],
     inside: Mapping[str, int],
-    rooms: Sequence[tuple[float, float]],
+    rooms: Sequence[Room],
     *,
     narrowed: bool,
 ) -> list[View]:
@@ -150,20 +83,21 @@ def views(
         chosen = [f for f in found if kinds[inside[f.node]] in story.links]
         edges = pairs(chosen, inside) + [(inside[s], inside[o]) for s, p, o in direct if p in story.direct]
         edges = [(a, b) for a, b in edges if a != b and kinds[a] in story.things and kinds[b] in story.things]
-        things = _told(edges, pairs(chosen, inside), linked)
+        telling = pairs(chosen, inside) if story.strict else edges
+        things = _told(edges, telling, linked)
         if len(things) >= _LEAST:
-            points = _laid(things, [*edges], rooms, airy=True)
-            offered.append(View(story.name, story.title, story.note, things, points, story.links))
+            wide, tall = airy(things, edges, rooms)
+            offered.append(View(story.name, story.title, story.note, things, wide, tall, story.links))
     named = [i for i in every if i not in ideas]
     if _LEAST <= len(named) < len(every) and len(named) <= LAID_OUT:
-        offered.append(View("named", _NAMED, _NAMED_NOTE, named, _laid(named, whole, rooms), None))
+        offered.append(View("named", _NAMED, _NAMED_NOTE, named, *_dense(named, whole, rooms), None))
     if len(every) <= LAID_OUT:
-        all_of_it = View("all", _ALL, _ALL_NOTE, every, _laid(every, whole, rooms), None)
+        all_of_it = View("all", _ALL, _ALL_NOTE, every, *_dense(every, whole, rooms), None)
         first = len(every) <= _FIRST and (narrowed or not offered)
         offered.insert(0 if first else len(offered), all_of_it)
     if not offered or (offered[0].name in ("named", "all") and len(offered[0].things) > _FIRST):
         around = _around(every, whole)
-        offered.insert(0, View("hub", _HUB, _HUB_NOTE, around, _laid(around, whole, rooms, airy=True), None))
+        offered.insert(0, View("hub", _HUB, _HUB_NOTE, around, *airy(around, whole, rooms), None))
     return offered
 
 
@@ -198,30 +132,8 @@ def _around(every: Sequence[int], edges: Sequence[tuple[int, int]]) -> list[int]
     return sorted(taken)
 
 
-def _laid(
-    things: Sequence[int],
-    edges: Sequence[tuple[int, int]],
-    rooms: Sequence[tuple[float, float]],
-    *,
-    airy: bool = False,
-) -> list[tuple[int, int]]:
-    """Return where each of *things* stands; in an *airy* view lines between them have room for words."""
-    number = {thing: i for i, thing in enumerate(things)}
-    links = {
-        (min(number[a], number[b]), max(number[a], number[b]))
-        for a, b in edges
-        if a in number and b in number and a != b
-    }
-    wide, high = (70.0, 64.0) if airy else (0.0, 0.0)
-    boxes = [(rooms[thing][0] + wide, rooms[thing][1] + high) for thing in things]
-    points = place(boxes, sorted(links), seed=SEED)
-    if airy:  # the same turned by a right angle may fit a wide screen better
-        turned = place([(h, w) for w, h in boxes], sorted(links), seed=SEED)
-        points = min(points, [(x, y) for y, x in turned], key=_misfit)
-    return [(round(x), round(y)) for x, y in points]
-
-
-def _misfit(points: Sequence[tuple[float, float]]) -> float:
-    """Return how far the outline of *points* is from that of a wide screen."""
-    width, height = (float(max(axis) - min(axis) + 100) for axis in zip(*points, strict=True))
-    return max(width / height / _WIDE, _WIDE * height / width)
+def _dense(
+    things: Sequence[int], edges: Sequence[Pair], rooms: Sequence[Room]
+) -> tuple[list[Point], list[Point]]:
+    points = laid(things, edges, rooms)
+    return points, points
