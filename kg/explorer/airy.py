@@ -55,7 +55,7 @@ def airy(
 ) -> tuple[list[Point], list[Point]]:
     """Return where each of *things* stands on a wide screen, and where on a tall one.
 
-    Of some layouts those are taken in which the fewest lines cross each other, pass under things or are too short for words.
+    Of some layouts those are taken in which the fewest lines cross, pass things or lack room for words.
     """
     number = {thing: i for i, thing in enumerate(things)}
     lines = sorted(

@@ -76,6 +76,7 @@ function makeOverview({ data, state, graph, picture, details, text, word, act })
       data.passages.length ? `${number(data.passages.length)} ${word("sentences")}` : "",
     ];
     return [
+      make("h2", { class: "unseen" }, word("overview")),
       selections(),
       make("p", { class: "counts" }, counts.filter(Boolean).join(" · ")),
       make("p", {}, word("help")),

@@ -97,7 +97,9 @@
     at("overview").scrollTop = 0;
     if (place === null && !line) return;
     unfold(true);
-    say(word("chosen") + at("overview").querySelector("h2").textContent);
+    const heading = at("overview").querySelector("h2");
+    say(word("chosen") + heading.textContent);
+    if (!at("drawing").contains(document.activeElement)) heading.focus({ preventScroll: true });
     if (place !== null && state.mode === "picture") drawing.look([place, ...graph.neighbours(place, picture.hidden()).filter((one) => picture.shown().has(one))]);
   }
 

@@ -62,6 +62,7 @@ function makeReader(root, { data, state, article, evidence, text, word, act }) {
     show() {
       const byParagraph = new Map();
       data.passages.forEach(({ paragraph: number = 0 }, place) => byParagraph.set(number, [...(byParagraph.get(number) ?? []), place]));
+      const focused = root.contains(document.activeElement) && document.activeElement.classList.contains("sentence");
       buttons.clear();
       root.replaceChildren(
         make("h2", {}, word("textTitle")),
@@ -77,6 +78,7 @@ function makeReader(root, { data, state, article, evidence, text, word, act }) {
         ...[...byParagraph].map(([number, places]) => paragraph(number, places)),
       );
       const current = buttons.get(state.passage);
+      if (focused) (current ?? buttons.get(0))?.focus({ preventScroll: true });
       if (current && root.offsetParent) current.scrollIntoView({ block: "nearest" });
     },
   };
