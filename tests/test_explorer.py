@@ -314,7 +314,7 @@ def test_the_command_narrows_to_questions_and_classes(run: Run, tmp_path: Path) 
     data = Parts(path.read_text(encoding="utf-8")).data()
     assert {kind["label"][0] for kind in data["kinds"]} == {"company"}
     wrong = run("graph", "--query", "investmets", "-o", str(path))
-    assert wrong.exit_code == 1
+    assert wrong.exit_code == 2
     assert "investments" in wrong.stderr
 
 

@@ -120,6 +120,11 @@ def test_views_and_show_everything(opened: Open, html: str) -> None:
     expect(tab.get_by_role("button", name="Undo")).to_be_disabled()
 
 
+def test_on_a_phone_everything_can_be_shown_too(opened: Open, html: str) -> None:
+    tab = opened(html, "#view=all", width=390, height=844)
+    assert len(shown(tab)) > 400
+
+
 def test_a_statement_of_several_parts_is_a_line_and_can_be_unfolded(opened: Open, html: str) -> None:
     tab = opened(html)
     node = place(tab, "investment-microsoft-japan")

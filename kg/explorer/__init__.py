@@ -158,9 +158,7 @@ def _data(content: Model, lang: str, *, narrowed: bool) -> dict[str, Any]:
                 "note": words(view.note),
                 "things": view.things,
                 "points": [number for point in view.points for number in point],
-                "tall": [number for point in view.tall for number in point]
-                if view.tall is not view.points
-                else None,
+                "tall": [number for point in view.tall for number in point if view.tall is not view.points],
                 "links": None
                 if view.links is None
                 else [groups[kind] for kind in found if slug(kind) in view.links],
