@@ -11,10 +11,12 @@ import urllib.request
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 from urllib.parse import quote
 
 import pytest
 from click.testing import CliRunner, Result
+from playwright.sync_api import Browser, BrowserContext, Dialog, Page, sync_playwright
 
 from kg.cli import cli
 from kg.embedded import Embedded
@@ -160,3 +162,88 @@ def _send(method: str, url: str, media: str, body: str, server: subprocess.Popen
                 break
             time.sleep(0.05)
     raise RuntimeError(f"the server did not take {method} {url}")
+
+
+CHROMIUM = "/usr/bin/chromium"
+QUIET = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+HOSTILE = r"""
+@prefix : <http://example.org/> .
+@prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
+:a a :Thing ; rdfs:label "</script><script>alert(1)</script>" ; :knows :b , [ :knows [ :note "in" ] ] .
+:b a :Thing ; rdfs:label "\"onmouseover=\"alert(2)" ; :knows <javascript:alert(3)> , [ :note "x" ] .
+:b :note "line\u2028sep\u2029end" .
+<javascript:alert(3)> rdfs:label "<img src=x onerror=alert(4)>" ; :knows :a , :b .
+:c a <javascript:alert(5)> ; :note "{{ 7*7 }}<b>bold</b>&amp;\u202E" ; <javascript:alert(6)> :c .
+:__proto__ :constructor :a ; rdfs:label "__proto__" , "<!--<script>"@ko .
+"""
+
+
+@pytest.fixture(scope="session")
+def html(embedded: Embedded) -> str:
+    """The explorer of the packaged graph."""
+    from kg.explorer import page
+
+    return page(embedded)
+
+
+@pytest.fixture
+def hostile(tmp_path: Path) -> Path:
+    """Data whose labels and IRIs try to become markup and scripts."""
+    path = tmp_path / "hostile.ttl"
+    path.write_text(HOSTILE, encoding="utf-8")
+    return path
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """Chromium, which the explorer's tests need: without it they fail."""
+    with sync_playwright() as playwright:
+        running = playwright.chromium.launch(executable_path=CHROMIUM, args=QUIET)
+        yield running
+        running.close()
+
+
+Open = Callable[..., Page]
+
+
+@pytest.fixture
+def opened(browser: Browser, tmp_path: Path) -> Iterator[Open]:
+    """Opens HTML as a file, offline; in the end nothing may have been asked for, reported or popped up."""
+    path = tmp_path / "graph.html"
+    troubles: list[str] = []
+    requests: list[str] = []
+    contexts: list[BrowserContext] = []
+
+    def refuse(dialog: Dialog) -> None:
+        troubles.append(f"dialog: {dialog.message}")
+        dialog.dismiss()
+
+    def open_page(html: str, hash: str = "", *, width: int = 1280, height: int = 800, **options: Any) -> Page:
+        path.write_text(html, encoding="utf-8")
+        context = browser.new_context(
+            viewport={"width": width, "height": height}, reduced_motion="reduce", offline=True, **options
+        )
+        contexts.append(context)
+        tab = context.new_page()
+        tab.on("console", lambda message: troubles.append(f"console: {message.text}"))
+        tab.on("pageerror", lambda error: troubles.append(f"error: {error}"))
+        tab.on("dialog", refuse)
+        tab.on("request", lambda asked: requests.append(asked.url))
+        tab.goto(path.as_uri() + hash)
+        tab.wait_for_function("performance.getEntriesByName('drawn').length > 0")
+        return tab
+
+    yield open_page
+    for context in contexts:
+        context.close()
+    assert troubles == []
+    own = {url for url in requests if not url.startswith("blob:")}  # pictures that the page made itself
+    assert {url.partition("#")[0] for url in own} <= {path.as_uri()}

@@ -8,43 +8,22 @@ import re
 import subprocess
 import sys
 from base64 import b64encode
-from collections.abc import Callable, Iterator
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
 
 import pyoxigraph as ox
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Dialog, Page, expect, sync_playwright
 
 from kg.embedded import Embedded
 from kg.errors import NotFound, WrongUsage
 from kg.explorer import SCRIPTS, page
+from kg.explorer.asked import asked
 from kg.explorer.style import FAMILIES, SHAPES, UNTYPED, looks, main_type
 from kg.export import quads
 from kg.namespaces import BASE, ID, SAI, SKOS
-from tests.conftest import ROOT
+from tests.conftest import ROOT, Run
 
-CHROMIUM = "/usr/bin/chromium"
-QUIET = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
-HOSTILE = r"""
-@prefix : <http://example.org/> .
-@prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
-:a a :Thing ; rdfs:label "</script><script>alert(1)</script>" ; :knows :b , [ :knows [ :note "in" ] ] .
-:b a :Thing ; rdfs:label "\"onmouseover=\"alert(2)" ; :knows <javascript:alert(3)> , [ :note "x" ] .
-:b :note "line\u2028sep\u2029end" .
-<javascript:alert(3)> rdfs:label "<img src=x onerror=alert(4)>" ; :knows :a , :b .
-:c a <javascript:alert(5)> ; :note "{{ 7*7 }}<b>bold</b>&amp;\u202E" ; <javascript:alert(6)> :c .
-:__proto__ :constructor :a ; rdfs:label "__proto__" , "<!--<script>"@ko .
-"""
 INVESTMENT = ID + "investment-microsoft-japan"
 
 
@@ -72,18 +51,6 @@ class Parts(HTMLParser):
 
     def data(self) -> Any:
         return json.loads(next(text for kind, text in self.blocks if kind == "json"))
-
-
-@pytest.fixture(scope="module")
-def html(embedded: Embedded) -> str:
-    return page(embedded)
-
-
-@pytest.fixture
-def hostile(tmp_path: Path) -> Path:
-    path = tmp_path / "hostile.ttl"
-    path.write_text(HOSTILE, encoding="utf-8")
-    return path
 
 
 # Text
@@ -139,10 +106,9 @@ def test_data_holds_both_languages_and_every_statement(html: str) -> None:
     assert ["investor", "투자자"] in data["predicates"]
     assert len(data["nodes"]) < len(data["things"])  # codes are named, not drawn
     assert {"p17s4", "p27s4"} <= {passage["name"] for passage in data["passages"]}
-    assert [node["id"] for node in data["nodes"]] == list(range(len(data["nodes"])))
-    for edge in data["edges"]:
-        subject, _, obj, *_ = data["statements"][edge["id"]]
-        assert (edge["from"], edge["to"]) == (subject, obj)
+    for place, start, end in data["edges"]:
+        subject, _, obj, *_ = data["statements"][place]
+        assert (start, end) == (subject, obj)
 
 
 def test_amounts_read_as_people_write_them_and_errata_say_what_is_right(html: str) -> None:
@@ -152,7 +118,8 @@ def test_amounts_read_as_people_write_them_and_errata_say_what_is_right(html: st
     )
     amount = data["predicates"].index(["amount", "금액"])
     row = next(row for row in data["statements"] if row[:2] == [place, amount])
-    _, _, value, passages, errata, corrected = row
+    _, _, value, passages, errata, corrected, reading = row
+    assert reading == 1  # only as printed
     assert value["text"] == ["¥4,400", "4,400엔"]
     assert [data["passages"][p]["name"] for p in passages] == ["p27s4"]
     assert "unit" in data["errata"][errata[0]]["problem"][0]
@@ -255,236 +222,116 @@ def test_unknown_classes_get_looks_in_turn() -> None:
     assert found[UNTYPED].family == "concept"
 
 
+def test_others_take_no_look_that_a_known_class_has() -> None:
+    found = looks(
+        {SAI + "Country": 1, SAI + "Company": 1} | {f"http://example.org/C{i}": 1 for i in range(54)}
+    )
+    assert len({(look.family, look.shape) for look in found.values()}) == 56
+
+
+def luminance(colour: str) -> float:
+    """Of ``#rrggbb``, by WCAG 2.2."""
+    parts = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
+    red, green, blue = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+@pytest.mark.parametrize("theme", [":root {", ':root[data-theme="dark"] {'])
+def test_colours_stand_out_from_the_page(theme: str) -> None:
+    style = (ROOT / "kg" / "explorer" / "page.css").read_text(encoding="utf-8")
+    block = style.split(theme, 1)[1].split("}", 1)[0]
+    colours = dict(re.findall(r"--([\w-]+): (#\w{6});", block))
+
+    def contrast(one: str, other: str) -> float:
+        light, dark = sorted((luminance(colours[one]), luminance(colours[other])), reverse=True)
+        return (light + 0.05) / (dark + 0.05)
+
+    for page_colour in ("paper", "surface"):
+        for name in (*FAMILIES, "concept", "edge", "wire"):
+            assert contrast(name, page_colour) >= 3, name
+        for name in ("ink", "soft", "accent", "warn-ink"):
+            assert contrast(name, page_colour) >= 4.5, name
+    assert contrast("warn-ink", "warn") >= 4.5
+    assert len({colours[name] for name in (*FAMILIES, "concept")}) == len(FAMILIES) + 1
+
+
 def test_a_thing_of_several_classes_is_drawn_as_the_most_telling() -> None:
     assert main_type([SKOS + "Concept", SAI + "Country"]) == SAI + "Country"
     assert main_type([]) == UNTYPED
 
 
-# Browser
+# Selections
 
 
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        running = playwright.chromium.launch(executable_path=CHROMIUM, args=QUIET)
-        yield running
-        running.close()
+def test_the_first_view_is_of_money_and_every_view_is_laid_out(html: str) -> None:
+    data = Parts(html).data()
+    assert [view["name"] for view in data["views"]] == ["money", "ranks", "policy", "people", "named", "all"]
+    folded = {fold["node"] for fold in data["folds"]}
+    for view in data["views"]:
+        assert len(view["points"]) == 2 * len(view["things"])
+        assert len(view["tall"]) in (0, len(view["points"]))
+        assert not folded & set(view["things"])
+    everything = set(data["views"][-1]["things"])
+    assert everything | folded == set(range(len(data["nodes"])))
 
 
-Open = Callable[..., Page]
+def test_lines_say_figures_and_their_qualifiers_and_bear_a_mark_if_in_doubt(html: str) -> None:
+    data = Parts(html).data()
+    captions = {data["things"][fold["node"]]["name"]: fold["captions"] for fold in data["folds"]}
+    assert captions["id:investment-microsoft-japan"] == [
+        ["investment ¥4,400\n(decided)†", "투자 4,400엔\n(결정)†"],
+        ["investment ¥440 bn\n(decided)", "투자 4,400억 엔\n(결정)"],
+    ]
+    assert ["rank 5\n(2024)", "5위\n(2024)"] in [words for found in captions.values() for words in found]
 
 
-@pytest.fixture
-def opened(browser: Browser, tmp_path: Path) -> Iterator[Open]:
-    """Opens HTML as a file; in the end nothing may have been asked for, reported or popped up."""
-    path = tmp_path / "graph.html"
-    troubles: list[str] = []
-    requests: list[str] = []
-    contexts: list[BrowserContext] = []
-
-    def refuse(dialog: Dialog) -> None:
-        troubles.append(f"dialog: {dialog.message}")
-        dialog.dismiss()
-
-    def open_page(html: str, *, width: int = 1280, height: int = 800, **options: Any) -> Page:
-        path.write_text(html, encoding="utf-8")
-        context = browser.new_context(
-            viewport={"width": width, "height": height}, reduced_motion="reduce", **options
-        )
-        contexts.append(context)
-        tab = context.new_page()
-        tab.on("console", lambda message: troubles.append(f"console: {message.text}"))
-        tab.on("pageerror", lambda error: troubles.append(f"error: {error}"))
-        tab.on("dialog", refuse)
-        tab.on("request", lambda asked: requests.append(asked.url))
-        tab.goto(path.as_uri())
-        tab.wait_for_function("performance.getEntriesByName('drawn').length > 0")
-        return tab
-
-    yield open_page
-    for context in contexts:
-        context.close()
-    assert troubles == []
-    assert set(requests) == {path.as_uri()}
+def test_a_line_leads_from_who_acts_to_what_it_is_about(html: str) -> None:
+    data = Parts(html).data()
+    names = [thing["name"] for thing in data["things"]]
+    fold = next(f for f in data["folds"] if names[f["node"]] == "id:investment-microsoft-france")
+    lines = {
+        (names[a], names[b], *(data["predicates"][p][0] for p in beside)) for a, b, *beside in fold["pairs"]
+    }
+    assert ("id:microsoft", "id:france") in lines
+    assert ("id:microsoft", "id:emmanuel-macron", "announced by") in lines
 
 
-def chosen(tab: Page) -> Any:
-    return expect(tab.locator("#content h2"))
+def test_a_page_of_an_answer_has_what_it_names(embedded: Embedded) -> None:
+    only = asked(embedded, ["investments"])
+    data = Parts(page(embedded, only=only)).data()
+    names = {thing["name"] for thing in data["things"][: len(data["nodes"])]}
+    assert {"id:investment-microsoft-japan", "id:microsoft", "id:japan"} <= names
+    assert "id:geoffrey-hinton" not in names
+    assert data["views"][0]["name"] == "all"
+    with pytest.raises(NotFound, match="investments"):
+        asked(embedded, ["investment"])
 
 
-@pytest.mark.slow
-def test_the_canvas_is_drawn(opened: Open, html: str) -> None:
-    tab = opened(html)
-    colours = tab.evaluate(
-        """() => {
-          const canvas = document.querySelector("#drawing canvas");
-          const { data } = canvas.getContext("2d").getImageData(0, 0, canvas.width, canvas.height);
-          const seen = new Set();
-          for (let i = 0; i < data.length; i += 4) {
-            if (data[i + 3] === 255) seen.add(data.slice(i, i + 3).join());
-          }
-          return seen.size;
-        }"""
-    )
-    assert colours > 20
-    expect(tab.locator(".kinds li").first).to_contain_text("country")
+def test_the_command_narrows_to_questions_and_classes(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "money.html"
+    done = run("graph", "--query", "investments", "--type", "Company", "-o", str(path))
+    assert done.exit_code == 0, done.output
+    data = Parts(path.read_text(encoding="utf-8")).data()
+    assert {kind["label"][0] for kind in data["kinds"]} == {"company"}
+    wrong = run("graph", "--query", "investmets", "-o", str(path))
+    assert wrong.exit_code == 2
+    assert "investments" in wrong.stderr
 
 
-@pytest.mark.slow
-def test_choosing_a_thing_shows_its_statements_passages_and_errata(opened: Open, html: str) -> None:
-    tab = opened(html)
-    assert tab.evaluate("iri => sovkg.select(iri)", INVESTMENT)
-    chosen(tab).to_have_text("Microsoft's investment in Japan")
-    amount = tab.locator("dt:text-is('amount') + dd")
-    expect(amount).to_contain_text("¥4,400")
-    expect(amount.locator(".erratum").first).to_contain_text("unit of hundred million")
-    expect(amount.locator(".erratum .corrected")).to_contain_text("¥440 bn")
-    shown = amount.locator(".passage")
-    expect(shown).to_be_hidden()
-    amount.get_by_role("button", name="p27s4").click()
-    expect(shown).to_be_visible()
-    expect(shown).to_contain_text("Paragraph 27, sentence 4")
-    tab.locator("dt:text-is('investor') + dd .thing").click()
-    chosen(tab).to_have_text("Microsoft")
-    expect(tab.locator("#content")).to_contain_text("← investor")
-    tab.go_back()
-    chosen(tab).to_have_text("Microsoft's investment in Japan")
+def test_every_module_of_the_page_is_short_and_strict() -> None:
+    files = sorted((ROOT / "kg" / "explorer").glob("*.js"))
+    assert {path.name for path in files} == set(SCRIPTS)
+    for path in files:
+        text = path.read_text(encoding="utf-8")
+        assert text.startswith('"use strict";\n'), path
+        assert len(text.splitlines()) <= 250, path
 
 
-@pytest.mark.slow
-def test_search_finds_names_of_both_languages_and_enter_chooses(opened: Open, html: str) -> None:
-    tab = opened(html)
-    tab.keyboard.press("/")
-    for typed, found in (
-        ("mistr", "Mistral AI"),
-        ("미스트랄", "Mistral AI"),
-        ("cedric", "Cédric O"),
-        ("EU AI", "EU AI Act"),
-    ):
-        tab.locator("#query").fill(typed)
-        expect(tab.get_by_role("option").first).to_contain_text(found)
-        tab.keyboard.press("Enter")
-        chosen(tab).to_have_text(found)
-        tab.locator("#query").focus()
-    tab.locator("#query").fill("no such thing")
-    expect(tab.locator("#found")).to_contain_text("Nothing of that name")
-    tab.keyboard.press("Enter")
-    chosen(tab).to_have_text("EU AI Act")
-
-
-@pytest.mark.slow
-def test_a_click_on_the_drawing_chooses_what_is_there(opened: Open, html: str) -> None:
-    tab = opened(html)
-    point = tab.evaluate(
-        """() => {
-          const { things } = JSON.parse(document.getElementById("data").textContent);
-          const place = things.findIndex(({ name }) => name === "id:japan");
-          const { x, y } = sovkg.network.canvasToDOM(sovkg.network.getPosition(place));
-          return { x, y };
-        }"""
-    )
-    tab.locator("#drawing canvas").click(position=point)
-    chosen(tab).to_have_text("Japan")
-    tab.keyboard.press("Escape")
-    expect(tab.locator(".kinds")).to_be_visible()
-
-
-@pytest.mark.slow
-def test_the_language_can_be_switched(opened: Open, html: str) -> None:
-    tab = opened(html)
-    tab.evaluate("iri => sovkg.select(iri)", INVESTMENT)
-    tab.get_by_role("button", name="한국어").click()
-    chosen(tab).to_have_text("마이크로소프트의 일본 투자")
-    expect(tab.locator("html")).to_have_attribute("lang", "ko")
-    expect(tab.locator("dt:text-is('금액') + dd")).to_contain_text("4,400엔")
-    expect(tab.get_by_role("button", name="한국어")).to_have_attribute("aria-pressed", "true")
-
-
-@pytest.mark.slow
-def test_the_legend_filters(opened: Open, html: str) -> None:
-    tab = opened(html)
-    count = (
-        "sovkg.network.body.nodeIndices.filter((id) => !sovkg.network.body.nodes[id].options.hidden).length"
-    )
-    total = tab.evaluate(count)
-    box = tab.get_by_role("checkbox", name="concept")
-    box.uncheck()
-    assert 0 < tab.evaluate(count) < total
-    expect(box).to_be_focused()
-    tab.get_by_role("button", name="Show only: company").click()
-    assert 5 < tab.evaluate(count) < 50
-    tab.get_by_role("button", name="Show all kinds").click()
-    assert tab.evaluate(count) == total
-
-
-@pytest.mark.slow
-def test_every_control_is_named_and_reached_by_keyboard(opened: Open, html: str) -> None:
-    tab = opened(html)
-    for button in tab.get_by_role("button").all():
-        assert (button.get_attribute("aria-label") or button.inner_text()).strip()
-    reached = set()
-    for _ in range(12):
-        tab.keyboard.press("Tab")
-        reached.add(tab.evaluate("document.activeElement.id || document.activeElement.value"))
-    assert {"query", "en", "ko", "closer", "farther", "whole"} <= reached
-
-
-@pytest.mark.slow
-@pytest.mark.parametrize("width", [390, 800, 1280])
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_nothing_overflows_and_names_are_legible(opened: Open, html: str, width: int, scheme: str) -> None:
-    tab = opened(html, width=width, color_scheme=scheme)
-    assert tab.evaluate("document.documentElement.scrollWidth") <= width
-    sizes = tab.evaluate(
-        """() => {
-          const { body, getScale } = sovkg.network;
-          return body.nodeIndices.map((id) => body.nodes[id].options.font.size * sovkg.network.getScale());
-        }"""
-    )
-    assert sum(size >= 10.4 for size in sizes) >= 10
-    assert max(sizes) < 40
-    ink, paper = (
-        tab.evaluate(f"getComputedStyle(document.body).{name}") for name in ("color", "backgroundColor")
-    )
-    assert (sum(map(int, re.findall(r"\d+", ink))) > sum(map(int, re.findall(r"\d+", paper)))) == (
-        scheme == "dark"
-    )
-    tab.evaluate("iri => sovkg.select(iri)", INVESTMENT)
-    expect(tab.locator("dt:text-is('amount') + dd")).to_be_visible()
-
-
-@pytest.mark.slow
-def test_hostile_data_stays_text(opened: Open, hostile: Path) -> None:
-    tab = opened(page(Embedded.of_files([hostile])))
-    for place in range(tab.evaluate("sovkg.network.body.nodeIndices.length")):
-        tab.evaluate("place => { sovkg.network.selectNodes([place]); }", place)
-    for iri in (
-        "http://example.org/a",
-        "http://example.org/b",
-        "javascript:alert(3)",
-        "http://example.org/c",
-    ):
-        assert tab.evaluate("iri => sovkg.select(iri)", iri)
-    assert tab.evaluate("sovkg.select('http://example.org/__proto__')")
-    chosen(tab).to_have_text("<!--<script>")
-    tab.evaluate("sovkg.select('http://example.org/b')")
-    chosen(tab).to_have_text('"onmouseover="alert(2)')
-    assert tab.locator("img, #content script, a").count() == 0
-    assert tab.evaluate("document.querySelectorAll('[onmouseover], [onerror], [href]').length") == 0
-
-
-@pytest.mark.slow
-def test_an_address_chooses_and_a_broken_one_does_not(opened: Open, html: str) -> None:
-    tab = opened(html)
-    tab.evaluate("location.hash = encodeURIComponent('id:japan')")
-    chosen(tab).to_have_text("Japan")
-    tab.evaluate("location.hash = '%E0%A4%A'")
-    expect(tab.locator(".kinds")).to_be_visible()
-
-
-@pytest.mark.slow
-def test_a_page_of_nothing_says_so(opened: Open, tmp_path: Path) -> None:
-    path = tmp_path / "none.ttl"
-    path.write_text("<http://e.org/a> a <http://e.org/C> .", encoding="utf-8")
-    tab = opened(page(Embedded.of_files([path])))
-    expect(tab.locator("#empty")).to_be_visible()
+def test_both_languages_say_the_same_things() -> None:
+    text = (ROOT / "kg" / "explorer" / "words.js").read_text(encoding="utf-8")
+    english, korean = (re.findall(r"^    (\w+):", part, re.M) for part in text.split("  ko: {"))
+    assert english == korean
+    used = set()
+    for path in (ROOT / "kg" / "explorer").glob("*.js"):
+        used |= set(re.findall(r'\bword\("(\w+)"\)', path.read_text(encoding="utf-8")))
+    assert used <= set(english)

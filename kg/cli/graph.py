@@ -25,9 +25,22 @@ from kg.cli.options import emit, lang_option, opened, output_option, store_optio
     metavar="CLASS",
     help="Only things of this class, such as Company; repeatable.",
 )
+@click.option(
+    "--query",
+    "questions",
+    multiple=True,
+    metavar="NAME",
+    help="Only what the answer to this question names, such as investments; repeatable.",
+)
 @output_option
 def command(
-    lang: str, focus: str | None, hops: int, types: tuple[str, ...], output: str | None, **rest: Any
+    lang: str,
+    focus: str | None,
+    hops: int,
+    types: tuple[str, ...],
+    questions: tuple[str, ...],
+    output: str | None,
+    **rest: Any,
 ) -> None:
     """Write the graph as one page that opens by double click, without a network.
 
@@ -37,10 +50,14 @@ def command(
     Examples:
       sovkg graph
       sovkg graph --focus mistral-ai --hops 1 -o mistral.html
+      sovkg graph --query investments --query support -o money.html
     """
     from kg.entity import resolve
     from kg.explorer import page
+    from kg.explorer.asked import asked
 
     store = opened(rest)
     node = resolve(store, focus).value if focus else None
-    emit(page(store, lang=lang, focus=node, hops=hops, types=types), output or "sovereign-ai.html")
+    only = asked(store, questions) if questions else None
+    html = page(store, lang=lang, focus=node, hops=hops, types=types, only=only)
+    emit(html, output or "sovereign-ai.html")

@@ -10,30 +10,47 @@ import json
 import re
 from base64 import b64encode
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import asdict
 from hashlib import sha256
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from kg.errors import WrongUsage
 from kg.explorer.model import Model, model
-from kg.explorer.style import COLUMNS, LINES, Look, looks, room, size
-from kg.namespaces import PREFIXES
-from kg.network import narrowed, network, positions
+from kg.explorer.passages import words
+from kg.explorer.style import COLUMNS, LINES, looks, room, size
+from kg.explorer.views import views
+from kg.namespaces import PREFIXES, slug
+from kg.network import narrowed, network
 from kg.query import LANGUAGES
 from kg.store import Store
 
-if TYPE_CHECKING:
-    from kg.network import Graph
-
 _HERE = Path(__file__).parent
-SCRIPTS = ("words.js", "panel.js", "search.js", "drawing.js", "page.js")
+SCRIPTS = (
+    "words.js",
+    "element.js",
+    "graph.js",
+    "lettering.js",
+    "picture.js",
+    "drawing.js",
+    "search.js",
+    "sha256.js",
+    "article.js",
+    "evidence.js",
+    "details.js",
+    "overview.js",
+    "way.js",
+    "reader.js",
+    "table.js",
+    "image.js",
+    "address.js",
+    "controls.js",
+    "page.js",
+)
 """Files beside this one, in the order in which the page runs them after vis-network."""
 _VIS = "lib/vis-9.1.2/vis-network.min.js"
 """In pyvis. Its style sheet is left out: all of it is for controls that this page does not switch on."""
-_MAIN = 60
-"""How many actors, those with the most edges, can be read when all of the drawing is on one screen."""
 _UNSAFE = re.compile("[<>&\u2028\u2029]")
 
 
@@ -44,6 +61,7 @@ def page(
     focus: str | None = None,
     hops: int = 2,
     types: Sequence[str] = (),
+    only: Collection[str] | None = None,
     title: str | None = None,
 ) -> str:
     """Return an HTML page that shows the graph of *store*; the same store gives the same text.
@@ -54,6 +72,7 @@ def page(
         focus: IRI of an entity to narrow the page to, with its neighbourhood.
         hops: how many edges far the neighbourhood of *focus* reaches.
         types: local names of classes, such as ``Company``, to narrow the page to.
+        only: IRIs of things to narrow the page to, such as those that the answer to a question names.
         title: heading of the page; by default the article's title.
 
     Raises:
@@ -65,7 +84,10 @@ def page(
     if lang not in LANGUAGES:
         raise WrongUsage(f"{lang!r} is no language of the page; give one of {', '.join(LANGUAGES)}")
     graph = network(store)
-    content = model(store, graph, narrowed(graph, focus=focus, hops=hops, types=types), title=title)
+    nodes = narrowed(graph, focus=focus, hops=hops, types=types)
+    if only is not None:
+        nodes = [node for node in nodes if node in only]
+    content = model(store, graph, nodes, title=title)
     scripts = [_vis(), *((_HERE / name).read_text("utf-8") for name in SCRIPTS)]
     style = (_HERE / "page.css").read_text("utf-8")
     return _rendered(
@@ -74,15 +96,33 @@ def page(
         policy=_policy(scripts, style),
         style=style,
         scripts=scripts,
-        data=_json(_data(content, graph, lang)),
+        data=_json(_data(content, lang, narrowed=bool(focus or types or only is not None))),
     )
 
 
-def _data(content: Model, graph: Graph, lang: str) -> dict[str, Any]:
+def _data(content: Model, lang: str, *, narrowed: bool) -> dict[str, Any]:
     """Return all that the page's scripts read."""
     found = looks(Counter(content.kinds))
-    nodes, edges, options = _drawing(content, graph, found, lang)
+    groups = {kind: place for place, kind in enumerate(found)}
+    inside = {node: place for place, node in enumerate(content.nodes)}
+    degree = Counter(end for _, *ends in content.edges for end in ends)
+    sizes = [size(found[kind], degree[place]) for place, kind in enumerate(content.kinds)]
+    predicates = {prop: place for place, prop in enumerate(content.relations)}
+    linked = {fold.node for fold in content.folds}
     used = {thing["name"].partition(":")[0] for thing in content.things}
+    offered = views(
+        [slug(kind) for kind in content.kinds],
+        {place for place, kind in enumerate(content.kinds) if found[kind].rank == "concept"},
+        content.folds,
+        [
+            (content.nodes[s], slug(content.relations[content.statements[place][1]]), content.nodes[o])
+            for place, s, o in content.edges
+            if content.nodes[s] not in linked and content.nodes[o] not in linked
+        ],
+        inside,
+        [room(content.things[place]["label"], sizes[place]) for place in range(len(inside))],
+        narrowed=narrowed,
+    )
     return {
         "lang": lang,
         "title": content.title,
@@ -93,56 +133,39 @@ def _data(content: Model, graph: Graph, lang: str) -> dict[str, Any]:
         "predicates": content.predicates,
         "statements": content.statements,
         "passages": content.passages,
+        "unsourced": content.unsourced,
         "errata": content.errata,
-        "nodes": nodes,
-        "edges": edges,
-        "options": options,
+        "nodes": [
+            {"kind": groups[kind], "size": drawn.radius, "letters": drawn.letters}
+            for kind, drawn in zip(content.kinds, sizes, strict=True)
+        ],
+        "edges": content.edges,
+        "folds": [
+            {
+                "node": inside[fold.node],
+                "pairs": [
+                    *([inside[a], inside[b]] for a, b in fold.pairs()),
+                    *([inside[a], inside[b], predicates[prop]] for a, b, prop in fold.beside()),
+                ],
+                "captions": content.captions[fold.node],
+            }
+            for fold in content.folds
+        ],
+        "views": [
+            {
+                "name": view.name,
+                "title": words(view.title),
+                "note": words(view.note),
+                "things": view.things,
+                "points": [number for point in view.points for number in point],
+                "tall": [number for point in view.tall for number in point if view.tall is not view.points],
+                "links": None
+                if view.links is None
+                else [groups[kind] for kind in found if slug(kind) in view.links],
+            }
+            for view in offered
+        ],
     }
-
-
-def _drawing(
-    content: Model, graph: Graph, found: Mapping[str, Look], lang: str
-) -> tuple[list[dict[str, Any]], list[dict[str, Any]], dict[str, Any]]:
-    """Return nodes, edges and options as vis-network takes them, without colours."""
-    from pyvis.network import Network
-
-    part = graph.subgraph(content.nodes)
-    degree = dict(part.degree())
-    kind = dict(zip(content.nodes, content.kinds, strict=True))
-    actors = [node for node in content.nodes if found[kind[node]].rank == "actor"]
-    main = set(sorted(actors, key=lambda node: (-degree[node], node))[:_MAIN])
-    crowd = len(content.nodes)
-    sizes = {n: size(found[kind[n]], degree[n], main=n in main, crowd=crowd) for n in content.nodes}
-    labels = {node: content.things[place]["label"] for place, node in enumerate(content.nodes)}
-    rooms = {node: room(labels[node], sizes[node]) for node in content.nodes}
-    points = positions(part, room=rooms)
-
-    drawing = Network(directed=True)
-    drawing.toggle_physics(False)
-    drawing.inherit_edge_colors(False)
-    drawing.options.edges.smooth.enabled = False
-    groups = list(found)
-    for place, node in enumerate(content.nodes):
-        x, y = points[node]
-        drawing.add_node(
-            place,
-            label=_in(labels[node], lang),
-            shape=found[kind[node]].shape,
-            size=sizes[node].radius,
-            color=found[kind[node]].family,
-            kind=groups.index(kind[node]),
-            font={"size": sizes[node].letters},
-            x=round(x),
-            y=round(y - rooms[node][1] / 2 + sizes[node].radius),  # the label hangs below, within the room
-        )
-    between: Counter[frozenset[int]] = Counter()
-    for place, subject, obj in content.edges:
-        bow = between[frozenset((subject, obj))]
-        between[frozenset((subject, obj))] += 1
-        curved = {"smooth": {"enabled": True, "type": "curvedCW", "roundness": 0.15 * bow}} if bow else {}
-        drawing.add_edge(subject, obj, id=place, **curved)
-    nodes, edges, _, _, _, options = drawing.get_network_data()
-    return nodes, edges, json.loads(options)
 
 
 def _in(words: str | list[str], lang: str) -> str:

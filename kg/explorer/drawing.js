@@ -3,77 +3,28 @@
 /**
  * The drawing: vis-network with positions that are given, painted as the page's state says.
  *
- * `page` gives: data, state (language, chosen, hidden), text, doubtful (things of which something
- * stated is recorded as an error).
+ * What it is given: data, state, graph, picture, lettering, and text (of a label in the language in use).
  */
-function makeDrawing(root, { data, state, text, doubtful }) {
-  // On the screen, in pixels: the least height of letters that is legible, the most that is a name.
-  const LEGIBLE = 11;
-  const LARGEST = 22;
-  const CLOSE = 0.5; // the least scale at which one thing is looked at
-  const MANY = 500; // things; from here on nothing moves by itself
-  const NAMES = 400; // names that are tried for room
+function makeDrawing(root, { data, state, graph, picture, lettering, text, word }) {
+  const CLOSE = 0.35; // the least scale at which one thing is looked at
+  const LARGE = 1.15; // the largest scale that a look takes by itself
+  const TOOLS = 50; // pixels below that the tools cover
+  const FAR = 0.5; // the scale below which only lines with figures have words
+  const LEAST = 3; // pixels of a shape's radius
+  const MANY = 500; // things; from here on nothing moves by itself, and lines rest while the picture moves
 
-  const kindOf = (node) => data.kinds[node.kind];
-  const near = data.nodes.map((node) => new Set([node.id]));
-  for (const { from, to } of data.edges) {
-    near[from].add(to);
-    near[to].add(from);
-  }
-  const byDegree = data.nodes.map(({ id }) => id).sort((a, b) => near[b].size - near[a].size || a - b);
-  const actors = byDegree.filter((place) => kindOf(data.nodes[place]).rank === "actor");
-  const lit = (place) => state.chosen === null || near[state.chosen].has(place);
-
-  /** How wide a text is, in half-width letters. */
-  function columns(words) {
-    return [...words].reduce((sum, letter) => sum + (/[\u1100-\u115f\u2e80-\uffdc]/.test(letter) ? 2 : 1), 0);
-  }
-
-  /** A label in lines that fit data.wrap. */
-  function wrapped(label) {
-    const { columns: most, lines: last } = data.wrap;
-    const cut = (piece) => piece.match(new RegExp(`.{1,${Math.floor((most * [...piece].length) / columns(piece))}}`, "gu"));
-    const lines = [""];
-    for (const part of label.split(/\s+/).flatMap((piece) => (columns(piece) > most * 1.5 ? cut(piece) : piece))) {
-      const longer = lines.at(-1) ? `${lines.at(-1)} ${part}` : part;
-      if (columns(longer) <= most || !lines.at(-1)) lines[lines.length - 1] = longer;
-      else lines.push(part);
-    }
-    return lines.length > last ? `${lines.slice(0, last).join("\n")}…` : lines.join("\n");
-  }
-
-  const cache = new Map(); // language -> lines of each thing's label
-  function labels() {
-    if (!cache.has(state.language)) {
-      cache.set(state.language, data.nodes.map(({ id }) => wrapped(text(data.things[id].label))));
-    }
-    return cache.get(state.language);
-  }
-
-  const nodes = new vis.DataSet(data.nodes);
-  const edges = new vis.DataSet(data.edges);
-  const many = data.nodes.length > MANY;
+  const nodes = new vis.DataSet();
+  const edges = new vis.DataSet();
   const network = new vis.Network(root, { nodes, edges }, {
-    ...data.options,
     configure: { enabled: false },
-    layout: { improvedLayout: false },
-    interaction: {
-      ...data.options.interaction,
-      hover: true,
-      keyboard: { enabled: true, bindToWindow: false },
-      hideEdgesOnDrag: many,
-      hideEdgesOnZoom: many,
-    },
-    nodes: {
-      borderWidthSelected: 2,
-      labelHighlightBold: false,
-      scaling: { label: { drawThreshold: LEGIBLE - 2, maxVisible: 1000 } },
-    },
+    physics: { enabled: false, barnesHut: { avoidOverlap: 0.6, springLength: 140 }, stabilization: false },
+    layout: { improvedLayout: false, randomSeed: 1 },
+    interaction: { hover: true, keyboard: { enabled: true, bindToWindow: false }, multiselect: false, selectConnectedEdges: false },
+    nodes: { borderWidthSelected: 2, labelHighlightBold: false, scaling: { label: { drawThreshold: lettering.LEGIBLE - 2, maxVisible: 1000 } } },
     edges: {
-      ...data.options.edges,
-      arrows: { to: { enabled: true, scaleFactor: 0.45 } },
-      scaling: { label: { drawThreshold: LEGIBLE - 1, maxVisible: 1000 } },
+      smooth: false,
       selectionWidth: 1,
+      hoverWidth: 0.5,
     },
   });
 
@@ -86,133 +37,197 @@ function makeDrawing(root, { data, state, text, doubtful }) {
       return `rgba(${r}, ${g}, ${b}, ${share})`;
     };
     return {
-      ink: colour("ink"),
-      soft: colour("soft"),
-      paper: colour("paper"),
-      warn: colour("warn-line"),
-      pale: faint("soft", 0.3),
-      wire: colour("wire"),
-      dim: faint("wire", 0.3),
-      face: getComputedStyle(document.body).fontFamily,
-      families: Object.fromEntries(
-        data.kinds.map(({ family }) => [family, { full: colour(family), dim: faint(family, 0.2) }]),
-      ),
+      ink: colour("ink"), soft: colour("soft"), paper: colour("paper"), warn: colour("warn-line"), wire: colour("wire"),
+      pale: faint("soft", 0.35), dim: faint("wire", 0.35), face: getComputedStyle(document.body).fontFamily,
+      families: Object.fromEntries(data.kinds.map(({ family }) => [family, { full: colour(family), dim: faint(family, 0.22) }])),
     };
   }
 
   let colours = theme();
-  let sizes = new Map();
+  let readable = { things: new Map(), words: new Map() };
+  let drawnLines = new Map(); // id -> lines between the same two things, with what is written there
+  let scale = 0;
 
-  /**
-   * The names that matter most here, each with the size at which it is legible if there is room
-   * beside those before it: of actors, or of what is chosen and its neighbours.
-   */
-  function legible() {
-    const scale = network.getScale();
-    const first = state.chosen === null ? actors : [state.chosen, ...byDegree.filter((place) => lit(place) && place !== state.chosen)];
-    const taken = [];
+  /** What is in the light: all, or what is chosen with its neighbours, or what a sentence or path names. */
+  function lights() {
+    if (state.lit) return new Set(state.lit);
+    if (state.chosen === null || !picture.shown().has(state.chosen)) return null;
+    const near = [...drawnLines.values()].filter(({ from, to }) => from === state.chosen || to === state.chosen);
+    return new Set([state.chosen, ...near.flatMap(({ from, to }) => [from, to])]);
+  }
+
+  function caption(line) {
+    if (line.fold === undefined) return text(data.predicates[data.statements[line.statement][1]]);
+    if (line.beside !== undefined) return text(data.predicates[line.beside]);
+    const { captions } = graph.folds.get(line.fold);
+    return text(state.reading === "corrected" ? captions.at(-1) : captions[0]);
+  }
+
+  /** Lines between the same two things are drawn as one, with what each says. */
+  function gather() {
     const found = new Map();
-    for (const place of first.filter((one) => !state.hidden.has(data.nodes[one].kind)).slice(0, NAMES)) {
-      const node = data.nodes[place];
-      const size = Math.min(Math.max(node.font.size * scale, LEGIBLE), LARGEST);
-      const lines = labels()[place].split("\n");
-      const half = (Math.max(...lines.map(columns)) * size * 0.55) / 2;
-      const { x, y } = network.getPosition(place);
-      const [left, right, top] = [x * scale - half, x * scale + half, (y - node.size) * scale];
-      const bottom = (y + node.size) * scale + (lines.length + 0.4) * size * 1.15;
-      if (taken.every(([l, r, t, b]) => right < l || r < left || bottom < t || b < top)) {
-        taken.push([left, right, top, bottom]);
-        found.set(place, size / scale);
-      }
+    for (const line of picture.lines()) {
+      const ends = [Math.min(line.from, line.to), Math.max(line.from, line.to)];
+      const id = ends.join("-");
+      if (!found.has(id)) found.set(id, { id, from: ends[0], to: ends[1], lines: [] });
+      found.get(id).lines.push(line);
+    }
+    for (const one of found.values()) {
+      const said = [...new Set(one.lines.map(caption))].sort((a, b) => /\d/.test(b) - /\d/.test(a));
+      one.label = said.length > 2 ? `${said.slice(0, 2).join("\n")}\n+ ${said.length - 2}` : said.join("\n");
+      one.weight = (/\d/.test(said[0]) ? 2 : 0) + (one.lines.some((line) => line.fold !== undefined) ? 1 : 0);
     }
     return found;
   }
 
-  function font(node) {
-    const { ink, soft, paper, pale, face } = colours;
-    const most = (lit(node.id) ? LARGEST : LEGIBLE + 3) / network.getScale();
-    const shade = kindOf(node).rank === "concept" && node.id !== state.chosen ? soft : ink;
-    return {
-      size: sizes.get(node.id) ?? Math.min(node.font.size, Math.max(13, most)),
-      face,
-      color: lit(node.id) ? shade : pale,
-      strokeWidth: lit(node.id) ? 3 : 0,
-      strokeColor: paper,
-    };
+  function weigh() {
+    const lit = lights();
+    const near = (place) => (place === state.chosen ? 2 : lit?.has(place) ? 1 : 0);
+    const weight = (place) => graph.at[place].length + (graph.kindOf(place).rank === "actor" ? 1000 : 0);
+    const places = picture.things().sort((a, b) => near(b) - near(a) || weight(b) - weight(a) || a - b);
+    const bright = (line) => !lit || (lit.has(line.from) && lit.has(line.to));
+    const lines = [...drawnLines.values()].filter(bright).sort((a, b) => b.weight - a.weight || a.from - b.from || a.to - b.to);
+    const said = lit || network.getScale() > FAR ? lines : lines.filter(({ weight }) => weight > 1);
+    readable = lettering.legible(lit ? places.filter((place) => lit.has(place)) : places, said, network.getScale(), (place) => picture.shown().get(place));
   }
 
-  function paintedNode(node) {
-    const { ink, paper, warn, families } = colours;
-    const { full, dim } = families[kindOf(node).family];
-    const background = lit(node.id) ? full : dim;
-    const chosen = node.id === state.chosen;
-    // A ring around a shape of a few pixels would hide its colour.
-    const ring = lit(node.id) && doubtful.has(node.id) && node.size * network.getScale() > 4.5;
+  function paintedNode(place, lit) {
+    const { ink, soft, paper, warn, pale, families, face } = colours;
+    const node = data.nodes[place];
+    const kind = graph.kindOf(place);
+    const bright = !lit || lit.has(place);
+    const background = families[kind.family][bright ? "full" : "dim"];
+    const chosen = place === state.chosen;
     const emphasis = { background, border: ink };
+    const { x, y } = picture.shown().get(place);
     return {
-      id: node.id,
-      label: labels()[node.id],
-      hidden: state.hidden.has(node.kind),
-      borderWidth: chosen || ring ? 2 : 1,
-      color: { background, border: chosen ? ink : ring ? warn : paper, highlight: emphasis, hover: emphasis },
-      font: font(node),
+      id: place, x, y, label: lettering.label(place), shape: kind.shape,
+      size: Math.max(node.size, LEAST / network.getScale()),
+      borderWidth: chosen ? 3 : graph.doubtful.has(place) && bright ? 2 : 1,
+      color: { background, border: chosen ? ink : graph.doubtful.has(place) && bright ? warn : paper, highlight: emphasis, hover: emphasis },
+      fixed: picture.pinned().has(place),
+      shapeProperties: { borderDashes: picture.pinned().has(place) ? [3, 2] : false },
+      font: {
+        size: readable.things.get(place) ?? 0.1, face,
+        color: bright ? (kind.rank === "concept" && !chosen ? soft : ink) : pale,
+        strokeWidth: bright ? 3 : 0, strokeColor: paper,
+      },
     };
   }
 
-  function paintedEdge(edge) {
-    const { soft, paper, wire, dim, face } = colours;
-    const touched = edge.from === state.chosen || edge.to === state.chosen;
-    const color = touched ? soft : state.chosen === null ? wire : dim;
+  function paintedEdge(one, lit) {
+    const { soft, wire, dim, families } = colours;
+    const bright = !lit || (lit.has(one.from) && lit.has(one.to));
+    const fold = one.lines.find((line) => line.fold !== undefined);
+    const family = fold ? families[graph.kindOf(fold.fold).family] : null;
+    const color = family ? family[bright ? "full" : "dim"] : bright ? wire : dim;
+    const arrow = (end) => ({ enabled: one.lines.some((line) => line.to === one[end]), scaleFactor: 0.5 });
     return {
-      id: edge.id,
-      hidden: [edge.from, edge.to].some((end) => state.hidden.has(data.nodes[end].kind)),
-      // vis-network keeps the old label if the new one is empty.
-      label: touched || state.chosen === null ? text(data.predicates[data.statements[edge.id][1]]) : " ",
-      width: touched ? 2 : 1,
+      id: one.id, from: one.from, to: one.to,
+      width: bright && lit ? 2 : family ? 1.5 : 1,
       color: { color, highlight: soft, hover: soft },
-      font: { size: touched ? 12 : 9, face, color: soft, strokeWidth: 3, strokeColor: paper, align: "middle" },
+      arrows: { to: arrow("to"), from: arrow("from") },
+      dashes: one.lines.every((line) => line.fold === undefined) ? [5, 4] : false,
     };
   }
 
-  let scale = 0;
-  function rescale() {
-    if (Math.abs(network.getScale() / scale - 1) < 0.03) return;
-    scale = network.getScale();
-    const before = sizes;
-    sizes = legible();
-    const changed = ({ id, font: { size } }) => size > 13 || before.has(id) || sizes.has(id) || doubtful.has(id);
-    nodes.update(data.nodes.filter(changed).map(paintedNode));
+  function update(set, items) {
+    const kept = new Set(items.map(({ id }) => id));
+    set.remove(set.getIds().filter((id) => !kept.has(id)));
+    set.update(items);
   }
-  network.on("afterDrawing", rescale);
+
+  /** Draw what state and picture say. */
+  function paint() {
+    colours = theme();
+    drawnLines = gather();
+    weigh();
+    const lit = lights();
+    const things = picture.things();
+    const many = things.length > MANY;
+    network.setOptions({ interaction: { hideEdgesOnDrag: many, hideEdgesOnZoom: many } });
+    edges.remove(edges.getIds().filter((id) => !drawnLines.has(id)));
+    update(nodes, things.map((place) => paintedNode(place, lit)));
+    update(edges, [...drawnLines.values()].map((one) => paintedEdge(one, lit)));
+    network.unselectAll();
+    if (state.chosen !== null && nodes.get(state.chosen)) network.selectNodes([state.chosen], false);
+  }
+
+  function rescale() {
+    if (Math.abs(network.getScale() / scale - 1) < (nodes.length > MANY ? 0.2 : 0.03)) return;
+    scale = network.getScale();
+    weigh();
+    const lit = lights();
+    nodes.update(picture.things().map((place) => paintedNode(place, lit)));
+    edges.update([...drawnLines.values()].map((one) => paintedEdge(one, lit)));
+  }
+  /** Words on lines, where there is room for them: vis-network would put all in the middle. */
+  function write(canvas) {
+    canvas.textAlign = "center";
+    canvas.textBaseline = "middle";
+    canvas.lineJoin = "round";
+    canvas.strokeStyle = colours.paper;
+    for (const [id, { x, y, size }] of readable.words) {
+      canvas.font = `${size}px ${colours.face}`;
+      canvas.lineWidth = size / 3;
+      const { label, weight } = drawnLines.get(id);
+      canvas.fillStyle = weight > 1 ? colours.ink : colours.soft;
+      const lines = label.split("\n");
+      lines.forEach((line, i) => {
+        const top = y + (i - (lines.length - 1) / 2) * size * 1.18;
+        canvas.strokeText(line, x, top);
+        canvas.fillText(line, x, top);
+      });
+    }
+  }
+  network.on("afterDrawing", (canvas) => {
+    if (!moving) write(canvas);
+    rescale();
+  });
+  let moving = false;
+  network.on("dragEnd", ({ nodes: moved }) => {
+    if (!moved.length) return;
+    for (const place of moved) picture.move(place, network.getPosition(place));
+    paint();
+  });
 
   return {
     network,
-    /** Draw what the state says. */
-    paint() {
-      colours = theme();
-      sizes = legible();
-      nodes.update(data.nodes.map(paintedNode));
-      edges.update(data.edges.map(paintedEdge));
-      network.unselectAll();
-      if (state.chosen !== null) network.selectNodes([state.chosen], false);
-    },
-    /** Bring all into view, or what is chosen and as many of its neighbours as can be read with it. */
-    look(place) {
-      const seen = ({ id, kind }) => !state.hidden.has(kind) && (place === null || near[place].has(id));
-      const places = data.nodes.filter(seen).map(({ id }) => id);
-      const still = many || matchMedia("(prefers-reduced-motion: reduce)").matches;
-      const animation = still ? false : { duration: 300 };
-      const points = places.map((id) => network.getPosition(id));
-      const [width, height] = ["x", "y"].map((axis) => {
-        const values = points.map((point) => point[axis]);
-        return Math.max(...values) - Math.min(...values);
+    paint,
+    caption,
+    lines: () => drawnLines,
+    readable: () => readable,
+    theme,
+    /** Bring all into view, or these things, or one with what is beside it. */
+    look(places = null) {
+      const seen = (places ?? picture.things()).filter((place) => nodes.get(place));
+      if (!seen.length) return;
+      network.setSize("100%", "100%");
+      const points = seen.map((place) => picture.shown().get(place));
+      const [x, y] = ["x", "y"].map((axis) => points.map((point) => point[axis]));
+      const [left, right, top, bottom] = [Math.min(...x), Math.max(...x), Math.min(...y), Math.max(...y)];
+      const wanted = Math.min(
+        (root.clientWidth - Math.min(150, root.clientWidth / 4)) / (right - left || 1),
+        (root.clientHeight - TOOLS - 70) / (bottom - top || 1),
+        LARGE,
+      );
+      const near = places && wanted < CLOSE ? picture.shown().get(seen[0]) : null;
+      const still = nodes.length > MANY || matchMedia("(prefers-reduced-motion: reduce)").matches;
+      network.moveTo({
+        position: near ?? { x: (left + right) / 2, y: (top + bottom) / 2 + 16 + TOOLS / 2 / wanted },
+        scale: near ? CLOSE : wanted,
+        animation: still ? false : { duration: 250 },
       });
-      const fits = Math.min(root.clientWidth / (width + 200), root.clientHeight / (height + 200));
-      if (place === null || fits > CLOSE) network.fit({ nodes: places, minZoomLevel: 0.01, maxZoomLevel: 1.4, animation });
-      else network.moveTo({ position: network.getPosition(place), scale: CLOSE, animation });
     },
     zoom(factor) {
       network.moveTo({ scale: network.getScale() * factor });
+    },
+    /** Let the things push and pull each other, or stop it and keep where they are. */
+    move(on) {
+      moving = on;
+      if (!on) for (const place of picture.things()) picture.move(place, network.getPosition(place));
+      network.setOptions({ physics: { enabled: on } });
+      if (!on) paint();
     },
   };
 }

@@ -4,41 +4,37 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any
 
 import pyoxigraph as ox
 
 from kg.answer import Statement
-from kg.errata import errata, touched
+from kg.errata import Triple, touched
+from kg.explorer.folds import Fold, caption, folds
+from kg.explorer.passages import Passages, Words, problems, words
+from kg.explorer.reading import corrections
 from kg.explorer.style import UNTYPED, main_type
-from kg.labels import labels, paraphrases
-from kg.namespaces import SAI, SKOS, contract, slug
-from kg.network import name
+from kg.labels import labels
+from kg.namespaces import PREFIXES, SAI, SKOS, contract, slug
+from kg.network import links, name, term
 from kg.query import LANGUAGES
 from kg.store import Store, select
-from kg.tables import shown
+from kg.tables import MARK, shown
 from kg.terms import Term, key
 
 if TYPE_CHECKING:
     from kg.network import Graph
 
-Words: TypeAlias = str | list[str]
-"""A text in each of LANGUAGES, or the one text of all."""
-
 _ARTICLES = (
     "SELECT DISTINCT ?a WHERE { ?a a <https://schema.org/Article> ; <http://purl.org/dc/terms/title> ?t }"
 )
-_ERRATA = """PREFIX sai: <https://w3id.org/sovereign-ai-kg/ontology#>
-SELECT ?erratum ?passage WHERE { ?erratum sai:problem ?problem ; sai:passage ?passage }"""
-_CORRECTED = """PREFIX sai: <https://w3id.org/sovereign-ai-kg/ontology#>
-SELECT ?erratum ?node ?property ?value WHERE {
-  ?erratum sai:change ?change .
-  ?change sai:node ?node ; sai:property ?property ; sai:correctedValue ?value .
-}"""
 _TITLE = {"en": "Knowledge graph", "ko": "지식 그래프"}
 _UNNAMED = {"en": "unnamed", "ko": "이름 없음"}
-_NOT_PRINTED = {"en": "nothing", "ko": "없음"}
-_CLASSES = {UNTYPED: {"en": "no class", "ko": "분류 없음"}, SKOS + "Concept": {"en": "concept", "ko": "개념"}}
+_CLASSES = {
+    UNTYPED: {"en": "no class", "ko": "분류 없음"},
+    SKOS + "Concept": {"en": "concept", "ko": "개념"},
+    PREFIXES["schema"] + "CreativeWorkSeries": {"en": "series", "ko": "연재물"},
+}
 
 
 @dataclass(frozen=True)
@@ -47,18 +43,23 @@ class Model:
 
     *nodes* are the names of the things that are drawn and *kinds* the class each is drawn as;
     *things* begins with these and goes on with what statements mention besides. *edges* are places:
-    of a statement, its subject and its object. *classes* are labels by IRI.
+    of a statement, its subject and its object. *folds* are nodes that give way to edges, *captions* what
+    is written on these, by node: as printed and, where it differs, as corrected. *classes* are labels by IRI.
     """
 
     nodes: list[str]
     kinds: list[str]
     edges: list[tuple[int, int, int]]
+    folds: list[Fold]
+    captions: dict[str, list[Words]]
     classes: dict[str, Words]
     title: Words
     things: list[dict[str, Any]]
     predicates: list[Words]
+    relations: list[str]
     statements: list[list[Any]]
     passages: list[dict[str, Any]]
+    unsourced: dict[str, Any]
     errata: list[dict[str, Any]]
 
 
@@ -85,46 +86,56 @@ class _Places(dict[str, int]):
 class _Builder:
     def __init__(self, store: Store, graph: Graph, nodes: Sequence[str]) -> None:
         self._store, self._graph, self._nodes = store, graph, list(nodes)
-        self._things, self._predicates = _Places(), _Places()
-        self._passages, self._errata = _Places(), _Places()
+        self._things, self._predicates, self._errata = _Places(), _Places(), _Places()
         for node in nodes:
             self._things[node]
         self._kinds = [main_type(graph.nodes[node]["types"]) for node in nodes]
-        self._facts = list(self._relevant())
+        self._links = links(store, graph)
+        facts = list({fact.triple: fact for fact in self._relevant()}.values())
+        self._changed = corrections(store, facts)
+        self._facts = [*facts, *(Statement(*new) for new in self._changed.added.items())]
+        self._passages = Passages(store, facts)
         self._touched = touched(store)
-        self._corrected: dict[tuple[Term | None, ...], list[Term]] = {}
-        for *where, value in select(store, _CORRECTED).rows:
-            if value is not None:
-                self._corrected.setdefault(tuple(where), []).append(value)
-        wanted: set[Term] = {term for fact in self._facts for term in fact.triple}
-        wanted |= {value for values in self._corrected.values() for value in values}
-        wanted |= {p for fact in self._facts for p in self._printed(fact) if p is not None}
+        self._own: dict[Term, list[Triple]] = {}
+        for fact in self._facts:
+            self._own.setdefault(fact.triple[0], []).append(fact.triple)
         iris = {*self._nodes, *self._kinds} | {
-            term.value for term in wanted if isinstance(term, ox.NamedNode)
+            term.value for fact in self._facts for term in fact.triple if isinstance(term, ox.NamedNode)
         }
         named = [ox.NamedNode(iri) for iri in sorted(iris) if iri != UNTYPED and not iri.startswith("_:")]
         self._labels = {lang: labels(store, named, lang) for lang in LANGUAGES}
 
     def _relevant(self) -> Iterator[Statement]:
-        """Yield each fact about a node once: relations, then what is said with literals, then codes."""
+        """Yield each fact about a node: relations, then what is said with literals, then codes.
+
+        A statement of several parts that names a node comes whole.
+        """
         inside = set(self._nodes)
         fact: Statement
         for node in self._nodes:
-            for _, _, fact in self._graph.out_edges(node, data="statement"):
-                yield fact
-            yield from sorted(
-                self._graph.nodes[node]["statements"],
-                key=lambda fact: not isinstance(fact.triple[2], ox.Literal),
-            )
+            yield from self._about(node)
             for subject, _, fact in self._graph.in_edges(node, data="statement"):
                 if subject not in inside:
                     yield fact
+                    if subject in self._links:
+                        yield from self._about(subject)
+
+    def _about(self, node: str) -> Iterator[Statement]:
+        fact: Statement
+        for _, _, fact in self._graph.out_edges(node, data="statement"):
+            yield fact
+        own: tuple[Statement, ...] = self._graph.nodes[node]["statements"]
+        yield from sorted(own, key=lambda fact: not isinstance(fact.triple[2], ox.Literal))
 
     def model(self, title: str | None) -> Model:
         statements = [self._statement(fact) for fact in self._facts]
-        passages = self._described_passages()
-        described = errata(self._store, map(ox.NamedNode, self._errata))
+        rows = {fact.triple: place for place, fact in enumerate(self._facts)}
+        for erratum in self._passages.errata:
+            self._errata[erratum]
+        passages, unsourced = self._passages.described(self._changed, rows, self._errata)
         count = len(self._nodes)
+        inside = self._graph.subgraph(self._nodes)
+        folded = folds(inside, [node for node in self._nodes if node in self._links])
         return Model(
             nodes=self._nodes,
             kinds=self._kinds,
@@ -133,81 +144,81 @@ class _Builder:
                 for place, (s, _, o, *_) in enumerate(statements)
                 if isinstance(o, int) and s < count and o < count
             ],
+            folds=folded,
+            captions={fold.node: self._captions(fold.node) for fold in folded},
             classes={
-                iri: _words(_CLASSES[iri]) if iri in _CLASSES else self._words(iri)
+                iri: words(_CLASSES[iri]) if iri in _CLASSES else self._words(iri)
                 for iri in sorted(set(self._kinds))
             },
             title=title or self._title(),
             things=[self._thing(thing) for thing in self._things],
             predicates=[self._words(predicate) for predicate in self._predicates],
+            relations=list(self._predicates),
             statements=statements,
             passages=passages,
-            errata=[
-                {"problem": _words(_filled(known.problem)), "severity": known.severity}
-                if (known := described.get(ox.NamedNode(iri)))
-                else {"problem": slug(iri), "severity": ""}
-                for iri in self._errata
-            ],
+            unsourced=unsourced,
+            errata=problems(self._store, self._errata),
         )
 
-    def _described_passages(self) -> list[dict[str, Any]]:
-        texts = {lang: paraphrases(self._store, self._passages, lang) for lang in LANGUAGES}
-        wrong: dict[str, set[str]] = {}
-        for erratum, passage in select(self._store, _ERRATA).rows:
-            if isinstance(erratum, ox.NamedNode) and passage is not None:
-                wrong.setdefault(name(passage), set()).add(erratum.value)
-        return [
-            {
-                "name": slug(iri),
-                "text": _words({lang: texts[lang].get(iri, "") for lang in LANGUAGES}),
-                "errata": [self._errata[erratum] for erratum in sorted(wrong.get(iri, ()))],
-            }
-            for iri in self._passages
-        ]
-
     def _statement(self, fact: Statement) -> list[Any]:
-        """Return places of subject, predicate, object or its text, passages, errata, corrections; and prints.
+        """Return subject, predicate, object or its text, passages, errata, corrections, and reading.
 
-        What the corrected reading has put right has what was printed for it instead of a correction.
+        All but texts are places; the reading is 1 for what is only printed, 2 for what is only corrected.
         """
-        subject, predicate, obj = fact.triple
-        touching = sorted(self._touched.get(fact.triple, ()), key=str)
-        printed = self._printed(fact)
-        corrected = [
-            v
-            for erratum in ([] if printed else touching)
-            for v in self._corrected.get((erratum, subject, predicate), ())
-        ]
+        subject, predicate, obj = triple = fact.triple
+        changed = self._changed
+        touching = {iri.value for iri in self._touched.get(triple, ())} | changed.errata.get(triple, set())
+        right = sorted((t[2] for t in changed.instead.get(triple, ())), key=key)
         row: list[Any] = [
             self._things[name(subject)],
             self._predicates[name(predicate)],
             {"text": self._shown(obj, subject, predicate), "lang": obj.language or ""}
             if isinstance(obj, ox.Literal)
             else self._things[name(obj)],
-            [self._passages[passage] for passage in fact.passages],
-            [self._errata[erratum.value] for erratum in touching],
-            [self._shown(value, subject, predicate) for value in sorted(corrected, key=key)],
-            [_words(_NOT_PRINTED) if p is None else self._shown(p, subject, predicate) for p in printed],
+            [self._passages.place[passage] for passage in fact.passages if passage in self._passages.place],
+            [self._errata[erratum] for erratum in sorted(touching)],
+            [self._shown(value, subject, predicate) for value in right],
+            1 if triple in changed.dropped else 2 if triple in changed.added else 0,
         ]
         while len(row) > 3 and not row[-1]:
             row.pop()
         return row
 
-    def _printed(self, fact: Statement) -> list[Term | None]:
-        """Return what was printed for *fact*, or None if nothing was, where it has been put right."""
-        touches = self._touched.get(fact.triple, {}).values()
-        return [mended.printed for touch in touches for mended in touch if mended is not None]
+    def _captions(self, node: str) -> list[Words]:
+        """Return what the edges of a folded *node* say, as printed and, where it differs, as corrected."""
+        changed = self._changed
+        own = self._own.get(term(node), [])
+        found: list[Words] = []
+        for corrected in (False, True):
+            left = changed.dropped if corrected else set(changed.added)
+            triples = [triple for triple in own if triple not in left]
+            doubted = any(t in self._touched for t in triples)
+            text = {lang: self._caption(node, triples, lang) + MARK * doubted for lang in LANGUAGES}
+            found.append(words(text))
+        return found[: 1 if found[0] == found[1] else 2]
 
-    def _shown(self, term: Term, subject: Term, predicate: Term) -> Words:
-        currency = ""
-        if name(predicate) == SAI + "amount" and name(subject) in self._graph:
-            own = self._graph.nodes[name(subject)]["statements"]
-            currencies = {fact.triple[2].value for fact in own if name(fact.triple[1]) == SAI + "currency"}
-            currency = currencies.pop() if len(currencies) == 1 else ""
+    def _caption(self, node: str, triples: Sequence[Triple], lang: str) -> str:
+        kind = main_type(self._graph.nodes[node]["types"])
+        known = self._labels[lang]
+        called = _CLASSES[kind][lang] if kind in _CLASSES else known.get(kind, slug(kind))
+        return caption(
+            triples,
+            called,
+            lang,
+            label=lambda value: known.get(name(value), slug(name(value))),
+            figure=lambda t: shown(t[2], known, lang, name=slug(name(t[1])), currency=self._currency(t[0])),
+        )
+
+    def _currency(self, subject: Term) -> str:
+        own = {t[2].value for t in self._own.get(subject, ()) if name(t[1]) == SAI + "currency"}  # type: ignore[union-attr]
+        return own.pop() if len(own) == 1 else ""
+
+    def _shown(self, value: Term, subject: Term, predicate: Term) -> Words:
+        currency = self._currency(subject) if name(predicate) == SAI + "amount" else ""
         column = slug(name(predicate))
-        return _words(
+        return words(
             {
-                lang: shown(term, self._labels[lang], lang, name=column, currency=currency)
+                lang: shown(value, self._labels[lang], lang, name=column, currency=currency)
                 for lang in LANGUAGES
             }
         )
@@ -225,25 +236,15 @@ class _Builder:
     def _words(self, thing: str) -> Words:
         """Return the label of a node or term: a blank node may have a name, if not it has a class."""
         if not thing.startswith("_:"):
-            return _words({lang: self._labels[lang].get(thing, slug(thing)) for lang in LANGUAGES})
+            return words({lang: self._labels[lang].get(thing, slug(thing)) for lang in LANGUAGES})
         names = self._graph.nodes[thing]["names"]
         kind = main_type(self._graph.nodes[thing]["types"])
         return (
-            names[0].value if names else self._words(kind) if kind in self._labels["en"] else _words(_UNNAMED)
+            names[0].value if names else self._words(kind) if kind in self._labels["en"] else words(_UNNAMED)
         )
 
     def _title(self) -> Words:
         articles = [row[0] for row in select(self._store, _ARTICLES).rows]
         if len(articles) != 1:
-            return _words(_TITLE)
-        return _words({lang: "".join(labels(self._store, articles, lang).values()) for lang in LANGUAGES})
-
-
-def _words(texts: dict[str, str]) -> Words:
-    values = [texts[lang] for lang in LANGUAGES]
-    return values if len(set(values)) > 1 else values[0]
-
-
-def _filled(texts: dict[str, str]) -> dict[str, str]:
-    """Return *texts* with each language, one that is missing taken from another."""
-    return {lang: texts.get(lang) or next(iter(texts.values()), "") for lang in LANGUAGES}
+            return words(_TITLE)
+        return words({lang: "".join(labels(self._store, articles, lang).values()) for lang in LANGUAGES})

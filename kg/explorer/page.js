@@ -1,67 +1,172 @@
 "use strict";
 
-/** The page: its state (language, what is chosen, which kinds are hidden) and its controls. */
+/** The page: its state (language, reading, what is chosen, what is lit) and its controls. */
 (() => {
   const at = (id) => document.getElementById(id);
   const data = JSON.parse(at("data").textContent);
-  const state = { language: data.lang, chosen: null, hidden: new Set() };
+  const state = { language: data.lang, reading: "stated", chosen: null, line: null, passage: null, lit: null, tab: "overview", mode: "picture" };
   const narrow = matchMedia("(max-width: 860px)");
+  const dark = matchMedia("(prefers-color-scheme: dark)");
 
   const text = (words) => (Array.isArray(words) ? words[state.language === "ko" ? 1 : 0] : words);
   const word = (name) => WORDS[state.language][name];
+  const say = (words) => { at("status").textContent = words; };
 
-  const panel = makePanel(at("content"), { data, state, text, word, choose, filter });
-  const drawing = makeDrawing(at("drawing"), { data, state, text, doubtful: panel.doubtful });
-  makeSearch(at("query"), at("found"), { data, text, word, icon: panel.icon, choose });
+  document.documentElement.dataset.theme = dark.matches ? "dark" : "light";
+  const graph = makeGraph(data, state);
+  const lettering = makeLettering(data, state, text);
+  const picture = makePicture(data, graph, lettering.room, () => at("drawing").clientWidth < at("drawing").clientHeight);
+  const article = makeArticle(data);
+  const address = makeAddress(data, graph);
+  const find = makeIndex(data, graph);
 
-  /** Choose the thing at *place*, or nothing; the page's address remembers it. */
-  function choose(place, { move = true, statement = null } = {}) {
-    const address = place === null ? location.pathname + location.search : `#${encodeURIComponent(data.things[place].name)}`;
-    try {
-      if (place !== state.chosen) history.pushState(null, "", address);
-    } catch {
-      // A page inside another one may have no address of its own.
-    }
-    show(place, { move });
-    if (statement !== null) panel.reveal(statement);
+  const act = {
+    choose: (place) => go(address.entity(place), () => choose(place)),
+    open: (view) => go(address.view(view), () => open(view)),
+    path: (from, to) => go(address.path(from, to), () => walk(from, to)),
+    readPassage: (place) => go(address.passage(place), () => read(place)),
+    focus: (place) => change(() => say(word("added")(picture.focus(place))), place),
+    expand: (place) => change(() => say(word("added")(picture.expand(place))), place),
+    unfold: (folds, how) => change(() => picture.unfold(folds, how)),
+    unfoldAll(how) {
+      const all = how ? [...new Set(picture.lines().flatMap(({ fold }) => (fold === undefined ? [] : [fold])))] : [...graph.folds.keys()].filter((fold) => picture.shown().has(fold));
+      change(() => picture.unfold(all, how), null);
+    },
+    pin: (place) => change(() => picture.pin(place)),
+    hide(place) {
+      picture.remove(place);
+      act.overview();
+      say(word("hiddenNow"));
+    },
+    filter: (kind, how) => change(() => picture.filter(kind, how)),
+    undo() {
+      if (picture.undo()) change(() => say(word("undone")), null);
+    },
+    pathFrom(place) {
+      way.ask(place);
+      turn("path");
+      way.focus();
+    },
+    overview: () => go("", () => choose(null)),
+    caption: (line) => drawing.caption(line),
+    counts() {
+      const found = new Map();
+      const folds = picture.lines().flatMap(({ fold }) => (fold === undefined ? [] : [fold]));
+      for (const place of new Set([...picture.shown().keys(), ...folds])) found.set(data.nodes[place].kind, (found.get(data.nodes[place].kind) ?? 0) + 1);
+      return found;
+    },
+  };
+
+  const evidence = makeEvidence({ data, state, graph, article, text, word, readPassage: act.readPassage });
+  const details = makeDetails({ data, state, graph, picture, evidence, text, word, act });
+  const overview = makeOverview({ data, state, graph, picture, details, text, word, act });
+  const drawing = makeDrawing(at("drawing"), { data, state, graph, picture, lettering, text, word });
+  const image = makeImage({ data, state, graph, picture, lettering, drawing, text });
+  const way = makeWay(at("way"), { data, state, graph, evidence, details, text, word, find, act });
+  const reader = makeReader(at("reader"), { data, state, article, evidence, text, word, act });
+  const table = makeTable(at("table"), { data, graph, picture, evidence, details, text, word });
+  makeSearch(at("query"), at("found"), { data, graph, text, word, find, take: act.choose });
+
+  /** Change the picture, draw it, and bring a thing and what is beside it into view. */
+  function change(how, place) {
+    const focused = document.activeElement?.dataset?.act ?? document.activeElement?.value;
+    how();
+    refresh();
+    if (place !== undefined) drawing.look(place === null ? null : [place, ...graph.neighbours(place)]);
+    const again = [...document.querySelectorAll("#overview button, #overview input")].find((one) => focused && (one.dataset.act === focused || one.value === focused));
+    if (again && !at("overview").contains(document.activeElement)) again.focus();
   }
 
-  function show(place, { move }) {
-    state.chosen = place;
-    if (place !== null) state.hidden.delete(data.nodes[place].kind);
-    drawing.paint();
-    panel.show();
-    if (place !== null) {
-      unfold(true);
-      at("status").textContent = word("chosen") + text(data.things[place].label);
-    }
-    if (move) {
-      if (place !== null) at("content").focus({ preventScroll: true });
-      drawing.look(place);
-    }
+  function go(hash, show) {
+    address.push(hash);
+    show();
+  }
+
+  function clear() {
+    Object.assign(state, { chosen: null, line: null, passage: null, lit: null });
+    picture.light(null);
+  }
+
+  function choose(place, line = null) {
+    clear();
+    Object.assign(state, { chosen: place, line });
+    if (place !== null) picture.include(place);
+    if (line) state.lit = [line.from, line.to];
+    turn("overview");
+    refresh();
+    at("overview").scrollTop = 0;
+    if (place === null && !line) return;
+    unfold(true);
+    const heading = at("overview").querySelector("h2");
+    say(word("chosen") + heading.textContent);
+    if (!at("drawing").contains(document.activeElement)) heading.focus({ preventScroll: true });
+    if (place !== null && state.mode === "picture") drawing.look([place, ...graph.neighbours(place, picture.hidden()).filter((one) => picture.shown().has(one))]);
+  }
+
+  function open(view) {
+    clear();
+    picture.open(view);
+    turn("overview");
+    refresh();
+    drawing.look();
+  }
+
+  function walk(from, to) {
+    clear();
+    way.ask(from, to);
+    const things = way.things();
+    state.lit = things.length ? things : null;
+    picture.light(things);
+    turn("path");
+    refresh();
+    if (things.length) drawing.look(things);
+  }
+
+  function read(place) {
+    const before = state.passage;
+    clear();
+    state.passage = place;
+    const named = graph.named(place);
+    const folded = named.filter((one) => !graph.folds.has(one));
+    state.lit = folded;
+    picture.light(folded);
+    if (before === null) unfold(true);
+    turn("text");
+    refresh();
+    if (folded.length) drawing.look(folded);
   }
 
   /** Show what the page's address names. */
   function follow() {
-    let name = location.hash.slice(1);
-    try {
-      name = decodeURIComponent(name);
-    } catch {
-      // Not written by this page; then it names nothing.
-    }
-    const place = data.nodes.findIndex(({ id }) => data.things[id].name === name);
-    show(place < 0 ? null : place, { move: true });
+    const found = address.read(location.hash);
+    const [first, second] = found?.places ?? [];
+    if (!found) choose(null);
+    else if (found.kind === "entity") choose(first);
+    else if (found.kind === "path") walk(first, second);
+    else if (found.kind === "passage") read(first);
+    else open(first);
   }
 
-  function filter(kind, how) {
-    if (how === "show") state.hidden.delete(kind);
-    else if (how === "hide") state.hidden.add(kind);
-    else {
-      state.hidden.clear();
-      if (how === "only") data.kinds.forEach((_, other) => other !== kind && state.hidden.add(other));
+  function turn(tab) {
+    state.tab = tab;
+    for (const one of at("tabs").children) {
+      one.setAttribute("aria-selected", String(one.value === tab));
+      one.tabIndex = one.value === tab ? 0 : -1;
     }
+    for (const [name, id] of [["overview", "overview"], ["path", "way"], ["text", "reader"]]) at(id).hidden = name !== tab;
+    if (tab === "text") reader.show();
+  }
+
+  function refresh() {
     drawing.paint();
-    panel.mark();
+    const back = button(`‹ ${word("back")}`, act.overview, { class: "back" });
+    const shown = state.line ? details.line(state.line) : state.chosen === null ? null : details.thing(state.chosen);
+    at("overview").replaceChildren(...(shown ? [back, ...shown] : overview()).filter(Boolean));
+    way.show();
+    if (state.tab === "text") reader.show();
+    if (state.mode === "table") table.show();
+    at("undo").disabled = !picture.canUndo();
+    at("empty").hidden = data.nodes.length > 0;
   }
 
   function speak(language) {
@@ -72,65 +177,52 @@
     for (const element of document.querySelectorAll("[data-word]")) element.textContent = word(element.dataset.word);
     for (const element of document.querySelectorAll("[data-label]")) element.setAttribute("aria-label", word(element.dataset.label));
     at("query").placeholder = word("search");
-    for (const button of at("languages").children) button.setAttribute("aria-pressed", String(button.value === language));
+    press(at("languages"), language);
   }
 
-  function unfold(open) {
-    at("fold").setAttribute("aria-expanded", String(open));
+  const press = (group, value) => { for (const one of group.children) one.setAttribute("aria-pressed", String(one.value === value)); };
+  const unfold = (wide) => at("fold").setAttribute("aria-expanded", String(wide));
+
+  function show(mode) {
+    state.mode = mode;
+    at("table").hidden = mode !== "table";
+    at("drawing").hidden = mode === "table";
+    at("tools").hidden = mode === "table";
+    press(at("modes"), mode);
+    refresh();
   }
 
-  drawing.network.on("click", ({ nodes: [node], edges: [edge] }) => {
-    if (node !== undefined) choose(node, { move: false });
-    else if (edge !== undefined) choose(data.statements[edge][0], { move: false, statement: edge });
-    else if (state.chosen !== null) choose(null, { move: false });
-  });
-  drawing.network.on("hoverNode", ({ node, event }) => {
-    const box = at("drawing").getBoundingClientRect();
-    const kind = document.createElement("small");
-    kind.textContent = text(data.kinds[data.nodes[node].kind].label);
-    at("tip").replaceChildren(text(data.things[node].label), kind);
-    at("tip").style.left = `${Math.min(event.clientX - box.left + 14, box.width - 180)}px`;
-    at("tip").style.top = `${event.clientY - box.top + 14}px`;
-    at("tip").hidden = false;
-  });
-  for (const gone of ["blurNode", "dragStart", "zoom", "click"]) drawing.network.on(gone, () => { at("tip").hidden = true; });
-
-  at("closer").addEventListener("click", () => drawing.zoom(1.4));
-  at("farther").addEventListener("click", () => drawing.zoom(1 / 1.4));
-  at("whole").addEventListener("click", () => drawing.look(null));
-  at("fold").addEventListener("click", () => unfold(at("fold").getAttribute("aria-expanded") !== "true"));
-  at("languages").addEventListener("click", ({ target: { value } }) => {
-    if (!value) return;
-    speak(value);
-    drawing.paint();
-    panel.show();
-  });
-  addEventListener("popstate", follow);
-  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", drawing.paint);
-  document.addEventListener("keydown", (event) => {
-    if (event.target === at("query")) return;
-    if (event.key === "/") {
-      event.preventDefault();
-      at("query").focus();
-    } else if (event.key === "Escape" && state.chosen !== null) choose(null, { move: false });
+  bindControls({ at, state, data, graph, drawing, image, act, picture, refresh, speak, show, turn, unfold, press, follow, choose, dark, text });
+  takeFiles(at("file"), article, (found) => {
+    say(word("fileTook")(found));
+    at("took").textContent = word("fileTook")(found);
+    refresh();
   });
 
   unfold(!narrow.matches);
+  if (data.views.length) picture.start(0);
   speak(state.language);
-  at("empty").hidden = data.nodes.length > 0;
+  press(at("readings"), state.reading);
+  press(at("modes"), state.mode);
   drawing.network.once("afterDrawing", () => performance.mark("drawn"));
-  follow();
+  turn("overview");
+  refresh();
+  drawing.look();
+  if (location.hash) follow();
 
   const full = (name) => {
     const [prefix, ...rest] = name.split(":");
     return Object.hasOwn(data.prefixes, prefix) ? data.prefixes[prefix] + rest.join(":") : name;
   };
-  /** For scripts around the page: vis-network's object, and choosing a thing by its IRI. */
+  /** For scripts around the page: vis-network's object, what is drawn, and choosing a thing by its IRI. */
   window.sovkg = {
     network: drawing.network,
+    picture,
+    lines: drawing.lines,
+    readable: drawing.readable,
     select(iri) {
-      const place = data.nodes.findIndex(({ id }) => full(data.things[id].name) === iri);
-      if (place >= 0) choose(place);
+      const place = data.nodes.findIndex((_, one) => full(data.things[one].name) === iri);
+      if (place >= 0) act.choose(place);
       return place >= 0;
     },
   };

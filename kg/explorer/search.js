@@ -1,69 +1,75 @@
 "use strict";
 
-/** The search box: names in both languages and aliases, reached by arrow keys and Enter. */
-function makeSearch(input, list, { data, text, word, icon, choose }) {
-  const SHOWN = 12;
+/** Names that are searched: labels of both languages, aliases, identifiers; parts of Hangul, initials. */
+function makeIndex(data, graph) {
+  const INITIALS = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ";
+  const NOWHERE = 5;
   // Letters without case and marks; Hangul falls into its parts, so that half a syllable finds.
   const plain = (name) => name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
-  const names = data.nodes.map(({ id }) => {
-    const { label, names: others = [], name } = data.things[id];
-    return [label, others].flat().map(plain).concat(plain(name.split(":").at(-1)));
+  const initials = (name) => [...name].map((letter) => {
+    const syllable = letter.codePointAt(0) - 0xac00;
+    return syllable >= 0 && syllable < 11172 ? INITIALS[Math.floor(syllable / 588)] : letter;
+  }).join("");
+  const names = data.nodes.map((_, place) => {
+    const { label, names: others = [], name, same = [] } = data.things[place];
+    const all = [label, others].flat();
+    const ids = [name, ...same].map((id) => plain(id.split(/[:/#]/).at(-1)));
+    return { plain: [...all.map(plain), ...ids], initials: all.map(initials).filter((short) => /[ㄱ-ㅎ]/.test(short)) };
   });
-  const degree = data.nodes.map(() => 0);
-  for (const { from, to } of data.edges) {
-    degree[from] += 1;
-    degree[to] += 1;
-  }
-  let places = [];
-  let active = 0;
 
-  /** 0 for the very name, 1 for its beginning, 2 for that of a word, 3 for anywhere, 4 for nowhere. */
+  /** 0 for the very name, 1 for its beginning, 2 for that of a word, 3 for anywhere, 5 for nowhere. */
   function rank(name, wanted) {
     const place = name.indexOf(wanted);
-    if (place < 0) return 4;
+    if (place < 0) return NOWHERE;
     if (name === wanted) return 0;
     if (place === 0) return 1;
     return name.includes(` ${wanted}`) ? 2 : 3;
   }
 
-  function find(query) {
-    const wanted = plain(query.trim());
+  return function find(query, most = 12) {
+    const typed = query.trim().normalize("NFC");
+    const wanted = plain(typed);
     if (!wanted) return [];
+    const consonants = /^[ㄱ-ㅎ]+$/.test(typed);
     return names
-      .map((own, place) => [Math.min(...own.map((name) => rank(name, wanted))), place])
-      .filter(([found]) => found < 4)
-      .sort((a, b) => a[0] - b[0] || degree[b[1]] - degree[a[1]] || a[1] - b[1])
-      .slice(0, SHOWN)
+      .map((own, place) => [Math.min(...(consonants ? own.initials : own.plain).map((name) => rank(name, consonants ? typed : wanted)), NOWHERE), place])
+      .filter(([found]) => found < NOWHERE)
+      .sort((a, b) => a[0] - b[0] || graph.isIdea(a[1]) - graph.isIdea(b[1]) || graph.at[b[1]].length - graph.at[a[1]].length || a[1] - b[1])
+      .slice(0, most)
       .map(([, place]) => place);
-  }
+  };
+}
+
+/** A box to search in, with a list below that arrow keys and Enter reach; `take` gets what is chosen. */
+function makeSearch(input, list, { data, graph, text, word, find, take, keep = false }) {
+  let places = [];
+  let active = 0;
 
   function option(place, row) {
-    const item = document.createElement("li");
-    const name = document.createElement("span");
-    const kind = document.createElement("small");
-    const look = data.kinds[data.nodes[place].kind];
-    item.id = `found-${row}`;
-    item.setAttribute("role", "option");
-    item.setAttribute("aria-selected", String(row === active));
-    name.dir = "auto";
-    name.textContent = text(data.things[place].label);
-    kind.textContent = text(look.label);
-    item.append(icon(look), name, kind);
-    item.addEventListener("pointerdown", (event) => {
-      event.preventDefault();
-      take(place);
-    });
-    return item;
+    const kind = graph.kindOf(place);
+    return make(
+      "li",
+      {
+        id: `${list.id}-${row}`,
+        role: "option",
+        "aria-selected": String(row === active),
+        onpointerdown: (event) => {
+          event.preventDefault();
+          choose(place);
+        },
+      },
+      icon(kind),
+      make("span", { dir: "auto" }, text(data.things[place].label)),
+      make("small", {}, text(kind.label)),
+    );
   }
 
   function show() {
     const open = input.value.trim() !== "";
-    const nothing = document.createElement("li");
-    nothing.textContent = word("nothing");
-    list.replaceChildren(...(places.length ? places.map(option) : [nothing]));
+    list.replaceChildren(...(places.length ? places.map(option) : [make("li", { role: "option", "aria-disabled": "true", "aria-selected": "false" }, word("nothing"))]));
     list.hidden = !open;
     input.setAttribute("aria-expanded", String(open));
-    if (open && places.length) input.setAttribute("aria-activedescendant", `found-${active}`);
+    if (open && places.length) input.setAttribute("aria-activedescendant", `${list.id}-${active}`);
     else input.removeAttribute("aria-activedescendant");
     list.querySelector("[aria-selected=true]")?.scrollIntoView({ block: "nearest" });
   }
@@ -74,10 +80,10 @@ function makeSearch(input, list, { data, text, word, icon, choose }) {
     input.removeAttribute("aria-activedescendant");
   }
 
-  function take(place) {
-    input.value = "";
+  function choose(place) {
+    input.value = keep ? text(data.things[place].label) : "";
     close();
-    choose(place);
+    take(place);
   }
 
   function search() {
@@ -87,17 +93,20 @@ function makeSearch(input, list, { data, text, word, icon, choose }) {
   }
 
   input.addEventListener("input", search);
-  input.addEventListener("focus", search);
+  input.addEventListener("focus", () => !keep && search());
   input.addEventListener("blur", close);
   input.addEventListener("keydown", (event) => {
     if (event.isComposing) return; // Enter ends a Hangul syllable first
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       event.preventDefault();
+      if (list.hidden) search();
       active = (active + (event.key === "ArrowDown" ? 1 : -1) + places.length) % (places.length || 1);
       show();
-    } else if (event.key === "Enter" && places.length) take(places[active]);
-    else if (event.key === "Escape") {
-      input.value = "";
+    } else if (event.key === "Enter" && places.length && !list.hidden) {
+      event.preventDefault();
+      choose(places[active]);
+    } else if (event.key === "Escape") {
+      if (!keep) input.value = "";
       close();
     }
   });

@@ -11,7 +11,7 @@ from math import sqrt
 from typing import Literal
 from unicodedata import east_asian_width
 
-from kg.namespaces import SAI, SKOS
+from kg.namespaces import PREFIXES, SAI, SKOS
 
 Rank = Literal["actor", "named", "relation", "concept"]
 
@@ -72,12 +72,16 @@ _OWN: tuple[tuple[str, str, str, Rank], ...] = (
     ("Facility", "work", "square", "named"),
     ("Figure", "work", "triangle", "relation"),
     ("Source", "work", "diamond", "relation"),
+    ("CreativeWorkSeries", "work", "star", "named"),
     ("Role", "tie", "triangle", "relation"),
     ("Relationship", "tie", "diamond", "relation"),
     ("Relocation", "tie", "square", "relation"),
     ("Claim", "tie", "dot", "relation"),
 )
-_KNOWN = {SAI + name: Look(family, shape, rank) for name, family, shape, rank in _OWN}
+_KNOWN = {
+    (PREFIXES["schema"] if name == "CreativeWorkSeries" else SAI) + name: Look(family, shape, rank)
+    for name, family, shape, rank in _OWN
+}
 _KNOWN[SKOS + "Concept"] = Look("concept", "dot", "concept")
 
 
@@ -91,36 +95,30 @@ def looks(counts: Mapping[str, int]) -> dict[str, Look]:
     """Return the look of each class of *counts* (class IRI to number of things), in legend order.
 
     Known classes come in a fixed order; then the others, the most frequent first, coloured and
-    shaped in turn as actors.
+    shaped in turn as actors, with looks that no known class of *counts* has as long as there are any.
     """
-    known = [iri for iri in _KNOWN if iri in counts]
+    found = {iri: look for iri, look in _KNOWN.items() if iri in counts}
+    taken = {(look.family, look.shape) for look in found.values()}
+    every = [(family, shape) for shape in SHAPES for family in FAMILIES]
+    free = [pair for pair in every if pair not in taken] or every
     others = sorted((iri for iri in counts if iri not in _KNOWN), key=lambda iri: (-counts[iri], iri))
-    found = {
-        iri: Look(FAMILIES[i % len(FAMILIES)], SHAPES[i // len(FAMILIES) % len(SHAPES)], "actor")
-        for i, iri in enumerate(others)
-    }
+    found |= {iri: Look(*free[i % len(free)], "actor") for i, iri in enumerate(others)}
     if UNTYPED in found:
         found[UNTYPED] = Look("concept", "square", "named")
-    return {iri: _KNOWN[iri] for iri in known} | found
+    return found
 
 
-def size(look: Look, degree: int, *, main: bool, crowd: int) -> Size:
-    """Return the size of a thing with *degree* edges among *crowd* things.
-
-    A *main* one is readable when all of the drawing is on one screen, the others closer by.
-    """
-    growth = max(1.0, sqrt(crowd / 30))
-    swell = sqrt(growth)
+def size(look: Look, degree: int) -> Size:
+    """Return the size of a thing with *degree* edges."""
     match look.rank:
         case "actor":
-            letters = min(12 + 2 * sqrt(degree), 22) * growth if main else 13
-            return Size(round(min(8 + 2.5 * sqrt(degree), 24) * swell), round(letters))
+            return Size(round(min(8 + 2.2 * sqrt(degree), 20)), 15)
         case "named":
-            return Size(round(min(7 + 1.5 * sqrt(degree), 14) * swell), 13)
+            return Size(round(min(7 + 1.5 * sqrt(degree), 13)), 14)
         case "relation":
-            return Size(round(6 * swell), 11)
+            return Size(7, 13)
         case "concept":
-            return Size(round(4 * swell), 10)
+            return Size(round(min(5 + sqrt(degree), 9)), 13)
 
 
 COLUMNS = 20

@@ -1,0 +1,80 @@
+"use strict";
+
+/** Bind the page's controls: buttons, tabs, keys, and the pointer on the picture. */
+function bindControls({ at, state, data, graph, drawing, image, act, picture, refresh, speak, show, turn, unfold, press, follow, choose, dark, text }) {
+  const on = (id, does) => at(id).addEventListener("click", does);
+
+  drawing.network.on("click", ({ nodes: [node], edges: [edge] }) => {
+    if (node !== undefined) act.choose(node);
+    else if (edge !== undefined) choose(null, drawing.lines().get(edge));
+    else if (state.chosen !== null || state.line || state.lit) act.overview();
+  });
+  drawing.network.on("doubleClick", ({ nodes: [node] }) => node !== undefined && act.expand(node));
+  drawing.network.on("hoverNode", ({ node, event }) => {
+    const box = at("drawing").getBoundingClientRect();
+    at("tip").replaceChildren(text(data.things[node].label), make("small", {}, text(graph.kindOf(node).label)));
+    at("tip").style.left = `${Math.min(event.clientX - box.left + 14, box.width - 180)}px`;
+    at("tip").style.top = `${event.clientY - box.top + 14}px`;
+    at("tip").hidden = false;
+  });
+  for (const gone of ["blurNode", "dragStart", "zoom", "click"]) drawing.network.on(gone, () => { at("tip").hidden = true; });
+
+  on("closer", () => drawing.zoom(1.4));
+  on("farther", () => drawing.zoom(1 / 1.4));
+  on("whole", () => drawing.look());
+  on("undo", act.undo);
+  on("physics", () => {
+    const moving = at("physics").getAttribute("aria-pressed") !== "true";
+    at("physics").setAttribute("aria-pressed", String(moving));
+    drawing.move(moving);
+  });
+  on("png", image.png);
+  on("svg", image.svg);
+  on("print", () => print());
+  on("fold", () => unfold(at("fold").getAttribute("aria-expanded") !== "true"));
+  on("languages", ({ target: { value } }) => {
+    if (!value) return;
+    speak(value);
+    refresh();
+  });
+  on("readings", ({ target: { value } }) => {
+    if (!value) return;
+    state.reading = value;
+    press(at("readings"), value);
+    refresh();
+  });
+  on("modes", ({ target: { value } }) => value && show(value));
+  on("theme", () => paint(document.documentElement.dataset.theme === "dark" ? "light" : "dark"));
+  dark.addEventListener("change", () => paint(dark.matches ? "dark" : "light"));
+
+  function paint(theme) {
+    document.documentElement.dataset.theme = theme;
+    at("theme").setAttribute("aria-pressed", String(theme === "dark"));
+    drawing.paint();
+  }
+  at("theme").setAttribute("aria-pressed", String(dark.matches));
+
+  on("tabs", ({ target: { value } }) => value && turn(value));
+  at("tabs").addEventListener("keydown", (event) => {
+    const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    if (!by) return;
+    const all = [...at("tabs").children];
+    const next = all[(all.findIndex((one) => one.value === state.tab) + by + all.length) % all.length];
+    turn(next.value);
+    next.focus();
+  });
+  addEventListener("popstate", follow);
+  addEventListener("resize", () => state.chosen === null && !state.lit && state.mode === "picture" && drawing.look());
+
+  document.addEventListener("keydown", (event) => {
+    const writing = event.target.matches?.("input[type=search]");
+    if ((event.ctrlKey || event.metaKey) && event.key === "z" && !writing) {
+      event.preventDefault();
+      act.undo();
+    } else if (writing || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === "/") {
+      event.preventDefault();
+      at("query").focus();
+    } else if (event.key === "Escape" && (state.chosen !== null || state.line || state.lit)) act.overview();
+  });
+}

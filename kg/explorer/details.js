@@ -1,0 +1,112 @@
+"use strict";
+
+/** The details of one thing, or of the line between two: what to do with it, and all that is said of it. */
+function makeDetails({ data, state, graph, picture, evidence, text, word, act }) {
+  const label = (place) => text(data.things[place].label);
+
+  /** A name to press if the thing is drawn, else its name alone. */
+  function reference(place) {
+    if (place >= graph.count) return make("span", { dir: "auto" }, label(place));
+    return make("button", { type: "button", class: "thing", dir: "auto", onclick: () => act.choose(place) }, icon(graph.kindOf(place)), label(place));
+  }
+
+  function section(title, ...children) {
+    return make("section", {}, make("h3", {}, title), ...children);
+  }
+
+  function actions(place) {
+    const shown = picture.shown().has(place);
+    const isFold = graph.folds.has(place);
+    const { total } = picture.missing(place);
+    const folded = graph.around(place).filter((fold) => !picture.shown().has(fold));
+    const unfolded = graph.around(place).filter((fold) => picture.shown().has(fold));
+    const pinned = picture.pinned().has(place);
+    const tool = (name, does, attributes = {}) => button(word(name), does, { class: "tool", "data-act": name, ...attributes });
+    return make(
+      "div",
+      { class: "tools", role: "group", "aria-label": word("actions") },
+      tool("focus", () => act.focus(place)),
+      total ? tool("expand", () => act.expand(place)) : "",
+      isFold ? tool(shown ? "fold" : "unfold", () => act.unfold([place], !shown)) : "",
+      !isFold && folded.length ? tool("unfoldAround", () => act.unfold(folded, true)) : "",
+      !isFold && unfolded.length ? tool("foldAround", () => act.unfold(unfolded, false)) : "",
+      tool("pathFrom", () => act.pathFrom(place)),
+      shown ? tool("pin", () => act.pin(place), { "aria-pressed": String(pinned) }) : "",
+      shown ? tool("hide", () => act.hide(place)) : "",
+    );
+  }
+
+  /** What a thing is linked with: the line's words and the other end. */
+  function links(place) {
+    const rows = graph.at[place]
+      .filter((line) => graph.drawn(line, new Set()) && (graph.folds.has(place) || line.fold !== undefined || !graph.folds.has(line.from === place ? line.to : line.from)))
+      .map((line) => {
+        const far = line.from === place ? line.to : line.from;
+        const said = line.fold === undefined ? text(data.predicates[data.statements[line.statement][1]]) : act.caption(line).replaceAll("\n", " ");
+        const arrow = line.from === place ? "→" : "←";
+        const name = line.fold === undefined
+          ? make("span", {}, said)
+          : button(said, () => act.choose(line.fold), { class: "plain" });
+        return make("li", {}, make("span", { "aria-hidden": "true", class: "muted" }, `${arrow} `), name, " ", reference(far));
+      });
+    return rows.length ? section(`${word("linked")} (${rows.length})`, make("ul", { class: "links" }, ...rows)) : "";
+  }
+
+  /** Statements one by one, as the data has them. */
+  function rows(place) {
+    const mine = (graph.about.get(place) ?? []).filter(graph.read);
+    const out = mine.filter((s) => data.statements[s][0] === place);
+    const items = out.map((statement) => {
+      const [, predicate, object, , errata = [], corrections = []] = data.statements[statement];
+      return [
+        make("dt", {}, text(data.predicates[predicate])),
+        make(
+          "dd",
+          { class: errata.length ? "doubtful" : "" },
+          Number.isInteger(object) ? reference(object) : make("span", { dir: "auto", lang: object.lang || false }, text(object.text)),
+          errata.length ? make("sup", {}, "†") : "",
+          corrections.length ? make("span", { class: "corrected" }, `${word("corrected")}${corrections.map(text).join(", ")}`) : "",
+        ),
+      ];
+    });
+    return items.length ? make("details", { class: "rows" }, make("summary", {}, word("asData")), make("dl", {}, ...items.flat())) : "";
+  }
+
+  function thing(place) {
+    const { label: own, name, names = [], same } = data.things[place];
+    const kind = graph.kindOf(place);
+    const others = [...new Set([...[own].flat().filter((one) => one !== text(own)), ...names])].join(" · ");
+    const cards = evidence.cards(graph.statementsOf(place));
+    return [
+      make("h2", { dir: "auto", tabindex: "-1" }, text(own)),
+      make("p", { class: "kind" }, icon(kind), text(kind.label), make("code", {}, name)),
+      others ? make("p", { class: "names" }, make("span", { class: "muted" }, `${word("also")} `), make("span", { dir: "auto" }, others)) : "",
+      same ? make("p", { class: "names" }, make("span", { class: "muted" }, `${word("elsewhere")} `), make("code", {}, same.join(" "))) : "",
+      actions(place),
+      links(place),
+      section(`${word("said")} (${cards.length})`, ...cards),
+      rows(place),
+    ];
+  }
+
+  /** A line between two things: each statement that it stands for. */
+  function line({ from, to, lines }) {
+    const folds = lines.filter((one) => one.fold !== undefined).map((one) => one.fold);
+    const statements = new Set([
+      ...lines.filter((one) => one.fold === undefined).map((one) => one.statement),
+      ...folds.flatMap((fold) => graph.about.get(fold).filter((s) => data.statements[s][0] === fold && graph.read(s))),
+    ]);
+    return [
+      make("h2", { tabindex: "-1" }, `${label(from)} – ${label(to)}`),
+      make("p", {}, reference(from), " ", reference(to)),
+      folds.length ? make(
+        "div",
+        { class: "tools", role: "group", "aria-label": word("actions") },
+        button(word("unfold"), () => act.unfold(folds, true), { class: "tool", "data-act": "unfold" }),
+      ) : "",
+      section(word("said"), ...evidence.cards(statements)),
+    ];
+  }
+
+  return { thing, line, reference, section };
+}

@@ -1,0 +1,41 @@
+"use strict";
+
+/** Make an element. Data enters the document here, and only as text or as the value of an attribute. */
+function make(tag, attributes = {}, ...children) {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) {
+    if (name.startsWith("on")) element.addEventListener(name.slice(2), value);
+    else if (value !== false && value !== undefined) element.setAttribute(name, value === true ? "" : value);
+  }
+  element.append(...children.filter((child) => child !== undefined && child !== null && child !== ""));
+  return element;
+}
+
+/** A button that says what it does; `attributes` may add more than what happens. */
+function button(label, onclick, attributes = {}) {
+  return make("button", { type: "button", onclick, ...attributes }, label);
+}
+
+/** Outlines of the shapes in a box of 12 by 12, for the legend and for pictures that are taken away. */
+const OUTLINES = {
+  dot: "M6 1a5 5 0 1 0 .01 0z",
+  diamond: "M6 0l5.5 6L6 12 .5 6z",
+  square: "M1.5 1.5h9v9h-9z",
+  triangle: "M6 .8l5.6 10H.4z",
+  triangleDown: "M6 11.2l5.6-10H.4z",
+  hexagon: "M3 1h6l3 5-3 5H3L0 6z",
+  star: "M6 .2l1.7 3.9 4.2.4-3.2 2.8 1 4.2L6 9.3l-3.7 2.2 1-4.2L.1 4.5l4.2-.4z",
+};
+
+const SVG = "http://www.w3.org/2000/svg";
+
+function icon(kind) {
+  const svg = document.createElementNS(SVG, "svg");
+  svg.setAttribute("viewBox", "0 0 12 12");
+  svg.setAttribute("class", `icon ${kind.family}`);
+  svg.setAttribute("aria-hidden", "true");
+  const outline = document.createElementNS(SVG, "path");
+  outline.setAttribute("d", OUTLINES[kind.shape]);
+  svg.append(outline);
+  return svg;
+}

@@ -1,0 +1,141 @@
+"use strict";
+
+/**
+ * The graph behind the page: who is linked with whom, by which lines, and by which shortest path.
+ *
+ * A line is a statement between two things, or one of the pairs that a statement of several parts (a
+ * "fold") names. Things, statements and folds go by their places in `data`.
+ */
+function makeGraph(data, state) {
+  const count = data.nodes.length;
+  const folds = new Map(data.folds.map((fold) => [fold.node, fold]));
+  const about = new Map(); // thing -> statements that begin or end with it
+  data.statements.forEach(([subject, , object], place) => {
+    for (const end of new Set([subject, object])) {
+      if (!Number.isInteger(end)) continue;
+      if (!about.has(end)) about.set(end, []);
+      about.get(end).push(place);
+    }
+  });
+  const lines = [
+    ...data.edges.map(([statement, from, to]) => ({ from, to, statement })),
+    ...data.folds.flatMap(({ node, pairs }) => pairs.map(([from, to, beside]) => ({ from, to, fold: node, beside }))),
+  ];
+  const at = Array.from({ length: count }, () => []);
+  for (const line of lines) {
+    at[line.from].push(line);
+    if (line.to !== line.from) at[line.to].push(line);
+  }
+
+  const kindOf = (place) => data.kinds[data.nodes[place].kind];
+  const isIdea = (place) => kindOf(place).rank === "concept";
+  const other = (line, place) => (line.from === place ? line.to : line.from);
+
+  /** Whether a statement belongs to the reading in use: as stated or as corrected. */
+  function read(statement) {
+    const only = data.statements[statement][6] ?? 0;
+    return only === 0 || (only === 2) === (state.reading === "corrected");
+  }
+
+  /** Whether a line is there in the reading in use, and of no kind that is left out. */
+  function drawn(line, hidden) {
+    return line.fold === undefined ? read(line.statement) : !hidden.has(data.nodes[line.fold].kind);
+  }
+
+  /** The things beside one: over folds, which are no neighbours themselves unless asked of one. */
+  function neighbours(place, hidden = new Set()) {
+    const found = new Set();
+    for (const line of at[place]) {
+      const end = other(line, place);
+      if (end === place || hidden.has(data.nodes[end].kind) || !drawn(line, hidden)) continue;
+      if (folds.has(end) && !folds.has(place)) continue;
+      found.add(end);
+    }
+    return [...found];
+  }
+
+  /** The folds that name a thing. */
+  function around(place) {
+    return [...new Set(at[place].map((line) => other(line, place)).filter((end) => folds.has(end) && end !== place))];
+  }
+
+  /** The statements about a thing, with all those of the folds that name it. */
+  function statementsOf(place) {
+    const own = [...(about.get(place) ?? [])];
+    for (const fold of around(place)) own.push(...(about.get(fold) ?? []).filter((s) => data.statements[s][0] === fold));
+    return new Set(own.filter(read));
+  }
+
+  const half = (a, b) => (folds.has(a) !== folds.has(b) ? 1 : 2);
+
+  /** How far each thing is from `end`: half hops, and between equals the fewest concepts on the way. */
+  function distances(end, ends) {
+    const far = new Map([[end, 0]]);
+    const waiting = [[[0, end]]]; // by half hops
+    for (let hops = 0; hops < waiting.length; hops += 1) {
+      const level = (waiting[hops] ?? []).sort((a, b) => a[0] - b[0]);
+      for (const [cost, place] of level) {
+        if (far.get(place) < cost) continue;
+        for (const line of at[place]) {
+          if (line.fold !== undefined || !read(line.statement)) continue;
+          const next = other(line, place);
+          const step = ends.has(place) && ends.has(next) ? 2 : half(place, next);
+          const more = cost + step * 1000 + (isIdea(next) && !ends.has(next) ? 1 : 0);
+          if (more >= (far.get(next) ?? Infinity)) continue;
+          far.set(next, more);
+          (waiting[hops + step] ??= []).push([more, next]);
+        }
+      }
+    }
+    return far;
+  }
+
+  /** The things on the shortest path from one to another, both included; nothing if there is none. */
+  function path(start, end) {
+    const ends = new Set([start, end]);
+    const far = distances(end, ends);
+    if (!far.has(start)) return [];
+    const way = [start];
+    while (way.at(-1) !== end) {
+      const here = way.at(-1);
+      const steps = [];
+      const left = far.get(here) - (isIdea(here) && !ends.has(here) ? 1 : 0);
+      for (const line of at[here]) {
+        if (line.fold !== undefined || !read(line.statement)) continue;
+        const next = other(line, here);
+        if (next !== here && far.get(next) === left - half(here, next) * 1000) steps.push(next);
+      }
+      if (!steps.length) return [];
+      const things = steps.filter((next) => !folds.has(next) || ends.has(next));
+      way.push(Math.min(...(things.length ? things : steps)));
+    }
+    return way;
+  }
+
+  /** The things of a path without the folds between them, and for each hop the statements that make it. */
+  function hops(way) {
+    const things = way.filter((place, i) => !folds.has(place) || i === 0 || i === way.length - 1);
+    return things.slice(1).map((to, i) => {
+      const from = things[i];
+      const direct = at[from].filter((line) => line.fold === undefined && other(line, from) === to).map((line) => line.statement);
+      const shared = around(from).filter((fold) => at[fold].some((line) => line.fold === undefined && other(line, fold) === to));
+      const walked = way.slice(way.indexOf(from) + 1, way.indexOf(to)).filter((place) => folds.has(place));
+      const passed = [...new Set([...shared, ...walked])];
+      const whole = passed.flatMap((fold) => about.get(fold).filter((s) => data.statements[s][0] === fold));
+      return { from, to, passed, statements: new Set([...direct, ...whole].filter(read)) };
+    });
+  }
+
+  /** The drawn things that a passage's statements name. */
+  function named(passage) {
+    const found = new Set();
+    for (const [subject, , object, passages = []] of data.statements) {
+      if (!passages.includes(passage)) continue;
+      for (const end of [subject, object]) if (Number.isInteger(end) && end < count) found.add(end);
+    }
+    return [...found];
+  }
+
+  const doubtful = new Set(data.statements.filter(([, , , , errata = []]) => errata.length).map(([subject]) => subject));
+  return { at, about, count, folds, doubtful, kindOf, isIdea, read, drawn, neighbours, around, statementsOf, path, hops, named };
+}

@@ -1,0 +1,115 @@
+"""The passages and errata of a page: where each stands, what it says in words, what is wrong with it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, TypeAlias
+
+import pyoxigraph as ox
+
+from kg.answer import Statement
+from kg.errata import Triple, errata
+from kg.explorer.reading import Corrections, Told, places, sentences
+from kg.labels import paraphrases
+from kg.namespaces import slug
+from kg.network import name
+from kg.query import LANGUAGES
+from kg.store import Store, select
+
+Words: TypeAlias = str | list[str]
+"""A text in each of LANGUAGES, or the one text of all."""
+
+_LOCATED = """PREFIX sai: <https://w3id.org/sovereign-ai-kg/ontology#>
+SELECT ?passage ?paragraph ?sentence ?begin ?end ?sha256 ?kind WHERE {
+  ?passage a sai:Passage ; sai:paragraph ?paragraph ; sai:sentence ?sentence .
+  OPTIONAL { ?passage sai:begin ?begin ; sai:end ?end ; sai:sha256 ?sha256 }
+  OPTIONAL { ?passage sai:passageKind ?kind }
+}"""
+_WRONG = """PREFIX sai: <https://w3id.org/sovereign-ai-kg/ontology#>
+SELECT ?erratum ?passage WHERE { ?erratum sai:problem ?problem ; sai:passage ?passage }"""
+MANY = 2_000
+"""Up to so many passages a page has all of them; beyond it, those that its statements name."""
+
+
+def words(texts: Mapping[str, str]) -> Words:
+    """Return a text by language as the page has it."""
+    values = [texts[lang] for lang in LANGUAGES]
+    return values if len(set(values)) > 1 else values[0]
+
+
+class Passages:
+    """Passages in the order of the text, then those without a place in it."""
+
+    def __init__(self, store: Store, facts: Sequence[Statement]) -> None:
+        self._store, self._facts = store, facts
+        self._where: dict[str, list[Any]] = {}
+        for passage, *where in select(store, _LOCATED).rows:
+            if passage is not None:
+                self._where[name(passage)] = [getattr(term, "value", "") for term in where]
+        named = {passage for fact in facts for passage in fact.passages}
+        every = named | set(self._where) if len(self._where) <= MANY else named
+        self.names = sorted(every, key=lambda iri: (*self._order(iri), iri))
+        self.place = {iri: number for number, iri in enumerate(self.names)}
+        self._wrong: dict[str, set[str]] = {}
+        for erratum, passage in select(store, _WRONG).rows:
+            if isinstance(erratum, ox.NamedNode) and passage is not None:
+                self._wrong.setdefault(name(passage), set()).add(erratum.value)
+        self.errata = sorted({erratum for iri in self.names for erratum in self._wrong.get(iri, ())})
+
+    def _order(self, iri: str) -> tuple[int, int]:
+        numbers = self._where.get(iri, ["", ""])[:2]
+        return (int(numbers[0]), int(numbers[1])) if all(n.isdigit() for n in numbers) else (1 << 30, 0)
+
+    def described(
+        self, changed: Corrections, rows: Mapping[Triple, int], errata_places: Mapping[str, int]
+    ) -> tuple[list[dict[str, Any]], dict[str, Any]]:
+        """Return each passage as the page has it, and what is said without any passage."""
+        texts = {lang: paraphrases(self._store, self.names, lang) for lang in LANGUAGES}
+        said = sentences(self._store, self._facts, changed)
+        found = []
+        for iri in self.names:
+            entry: dict[str, Any] = {
+                "name": slug(iri),
+                "text": words({lang: texts[lang].get(iri, "") for lang in LANGUAGES}),
+                "errata": [errata_places[erratum] for erratum in sorted(self._wrong.get(iri, ()))],
+                **_said(said.get(iri, ()), rows),
+            }
+            if iri in self._where:
+                paragraph, sentence, begin, end, digest, kind = self._where[iri]
+                entry |= {"paragraph": _number(paragraph), "sentence": _number(sentence), "kind": kind}
+                if digest:
+                    entry |= {"begin": _number(begin), "end": _number(end), "sha256": digest}
+            found.append({key: value for key, value in entry.items() if value != [] or key == "errata"})
+        return found, _said(said.get("", ()), rows)
+
+
+def _number(digits: str) -> int:
+    return int(digits) if digits.isdigit() else 0
+
+
+def _said(
+    told: Sequence[tuple[list[Told], list[Told] | None]], rows: Mapping[Triple, int]
+) -> dict[str, list[Any]]:
+    """Return sentences by language as printed, and as corrected where that differs."""
+    found: dict[str, list[Any]] = {}
+    if told:
+        found["said"] = [places(printed, rows) for printed, _ in told]
+        if any(corrected is not None for _, corrected in told):
+            found["right"] = [places(printed if right is None else right, rows) for printed, right in told]
+    return found
+
+
+def problems(store: Store, iris: Iterable[str]) -> list[dict[str, Any]]:
+    """Return what is wrong, and how bad it is, of each of the errata *iris*."""
+    iris = list(iris)
+    described = errata(store, map(ox.NamedNode, iris))
+    found: list[dict[str, Any]] = []
+    for iri in iris:
+        known = described.get(ox.NamedNode(iri))
+        if known is None:
+            found.append({"problem": slug(iri), "severity": ""})
+        else:
+            either = next(iter(known.problem.values()), "")
+            text = words({lang: known.problem.get(lang) or either for lang in LANGUAGES})
+            found.append({"problem": text, "severity": known.severity})
+    return found

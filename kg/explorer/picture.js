@@ -1,0 +1,162 @@
+"use strict";
+
+/**
+ * What the picture shows: which things, where they stand, what is pinned, which kinds are left out, and
+ * what can be undone. It knows nothing of how things are drawn; `room` gives the width and height of one, `isTall`
+ * says whether the screen is higher than wide.
+ */
+function makePicture(data, graph, room, isTall) {
+  const MOST = 80; // things that come at once; more would cover each other
+  const UNDONE = 50;
+  let shown = new Map(); // thing -> { x, y }
+  let hidden = new Set(); // kinds
+  let pinned = new Set();
+  let extra = new Set(); // things that stay only as long as they are lit
+  let view = null;
+  const past = [];
+
+  function remember() {
+    past.push({ shown: new Map([...shown].filter(([place]) => !extra.has(place))), hidden: new Set(hidden), pinned: new Set(pinned), view });
+    if (past.length > UNDONE) past.shift();
+  }
+
+  const boxes = () => [...shown].map(([place, at]) => box(place, at));
+
+  function box(place, { x, y }) {
+    const [width, height] = room(place);
+    return [x - width / 2, y - data.nodes[place].size, x + width / 2, y - data.nodes[place].size + height];
+  }
+
+  /** A free spot as near as can be to a point, found along a spiral. */
+  function spot(place, near, taken, start = 0) {
+    for (let step = start; step < 900; step += 1) {
+      const radius = 14 * Math.sqrt(step);
+      const angle = step * 2.399963229728653; // the golden angle
+      const at = { x: Math.round(near.x + radius * 1.25 * Math.cos(angle)), y: Math.round(near.y + radius * Math.sin(angle)) };
+      const [l, t, r, b] = box(place, at);
+      if (taken.every(([l2, t2, r2, b2]) => r < l2 || r2 < l || b < t2 || b2 < t)) return at;
+    }
+    return { x: near.x, y: near.y };
+  }
+
+  /** Add things beside those that they are linked with. */
+  function add(places, near = null) {
+    const taken = boxes();
+    for (const place of places) {
+      if (shown.has(place)) continue;
+      const beside = near ? [near] : linked(place).map((one) => shown.get(one));
+      const mean = (axis) => beside.reduce((sum, at) => sum + at[axis], 0) / beside.length;
+      const at = spot(place, beside.length ? { x: mean("x"), y: mean("y") } : { x: 0, y: 0 }, taken, near || beside.length === 1 ? 40 : 0);
+      shown.set(place, at);
+      taken.push(box(place, at));
+    }
+  }
+
+  function linked(place) {
+    return graph.at[place].map((line) => (line.from === place ? line.to : line.from)).filter((one) => one !== place && shown.has(one));
+  }
+
+  /** Neighbours that are not shown yet, at most MOST, the most connected first; and how many there are. */
+  function missing(place) {
+    const all = graph.neighbours(place, hidden).filter((one) => !shown.has(one));
+    all.sort((a, b) => graph.isIdea(a) - graph.isIdea(b) || graph.at[b].length - graph.at[a].length || a - b);
+    return { some: all.slice(0, MOST), total: all.length };
+  }
+
+  function open(index) {
+    const { things, links, points: wide, tall } = data.views[index];
+    const points = isTall() && tall.length ? tall : wide;
+    shown = new Map(things.map((place, i) => [place, { x: points[2 * i], y: points[2 * i + 1] }]));
+    hidden = new Set(links ? data.folds.map(({ node }) => data.nodes[node].kind).filter((kind) => !links.includes(kind)) : []);
+    extra = new Set();
+    pinned = new Set();
+    view = index;
+  }
+
+  return {
+    shown: () => shown,
+    hidden: () => hidden,
+    pinned: () => pinned,
+    view: () => view,
+    canUndo: () => past.length > 0,
+    missing,
+    /** The drawn things: those shown whose kind is not left out. */
+    things: () => [...shown.keys()].filter((place) => !hidden.has(data.nodes[place].kind)),
+    /** The lines between drawn things; a fold that stands for itself has none, and a story leaves asides out. */
+    lines() {
+      const inside = (place) => shown.has(place) && !hidden.has(data.nodes[place].kind);
+      return [...shown.keys()].filter(inside).flatMap((place) => graph.at[place].filter((line) =>
+        line.from === place && !(line.beside !== undefined && view !== null && data.views[view].links) && line.to !== place && inside(line.to) && graph.drawn(line, hidden) && !shown.has(line.fold)));
+    },
+    start: open,
+    open(index) {
+      remember();
+      open(index);
+    },
+    /** Show one thing with what is around it, of every kind. */
+    focus(place) {
+      remember();
+      hidden = new Set();
+      extra = new Set();
+      view = null;
+      shown = new Map([[place, { x: 0, y: 0 }]]);
+      const { some, total } = missing(place);
+      add(some, { x: 0, y: 0 });
+      return { added: some.length, total };
+    },
+    expand(place) {
+      remember();
+      if (!shown.has(place)) add([place]);
+      extra.delete(place);
+      const { some, total } = missing(place);
+      add(some, shown.get(place));
+      return { added: some.length, total };
+    },
+    /** Show a thing beside what it is linked with, if it is not there yet. */
+    include(place) {
+      hidden.delete(data.nodes[place].kind);
+      if (shown.has(place)) return;
+      remember();
+      add([place]);
+    },
+    remove(place) {
+      remember();
+      shown.delete(place);
+    },
+    /** Let folds stand for themselves, each with the things that it names, or fold them again. */
+    unfold(folds, how = true) {
+      remember();
+      for (const fold of folds) {
+        if (how) {
+          hidden.delete(data.nodes[fold].kind);
+          add([fold]);
+        } else shown.delete(fold);
+      }
+    },
+    pin(place) {
+      remember();
+      if (!pinned.delete(place)) pinned.add(place);
+    },
+    filter(kind, how) {
+      remember();
+      if (how === "show") hidden.delete(kind);
+      else if (how === "hide") hidden.add(kind);
+      else hidden = new Set(how === "only" ? data.kinds.map((_, other) => other).filter((other) => other !== kind) : []);
+    },
+    move(place, at) {
+      if (shown.has(place)) shown.set(place, at);
+    },
+    /** Show these things for as long as they are lit; null ends it. */
+    light(places) {
+      for (const place of extra) shown.delete(place);
+      extra = new Set((places ?? []).filter((place) => !shown.has(place)));
+      add([...extra]);
+    },
+    undo() {
+      const last = past.pop();
+      if (last) ({ shown, hidden, pinned, view } = last);
+      extra = new Set();
+      return Boolean(last);
+    },
+  };
+}

@@ -1,0 +1,87 @@
+"""The selections that tell a story: which classes and properties each follows, and what a reader sees."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+Words = dict[str, str]
+
+
+@dataclass(frozen=True)
+class Story:
+    """A selection: the classes of things, of statements of several parts, and the direct properties in it.
+
+    A *strict* one leaves out the parts of the picture that none of its statements of several parts is in.
+    """
+
+    name: str
+    title: Words
+    note: Words
+    things: frozenset[str]
+    links: frozenset[str]
+    direct: frozenset[str]
+    strict: bool = False
+
+
+def _story(
+    name: str,
+    titles: tuple[str, str],
+    notes: tuple[str, str],
+    things: str,
+    links: str,
+    direct: str,
+    *,
+    strict: bool = False,
+) -> Story:
+    title, note = (dict(zip(("en", "ko"), texts, strict=True)) for texts in (titles, notes))
+    of, over, along = (frozenset(words.split()) for words in (things, links, direct))
+    return Story(name, title, note, of, over, along, strict)
+
+
+STORIES = (
+    _story(
+        "money",
+        ("Money and start-ups", "돈과 스타트업"),
+        (
+            "Who invests in whom, and how much; where companies are from, who founded and who supports them.",
+            "누가 누구에게 얼마를 투자하는지, 기업은 어디에 있고 누가 세우고 누가 지원하는지 보인다.",
+        ),
+        "Country Company Person PublicBody ResearchOrganization",
+        "Investment Support Budget Relocation Valuation",
+        "country origin founder foundersFormerEmployer",
+        strict=True,
+    ),
+    _story(
+        "ranks",
+        ("Ranks and comparisons", "순위와 비교"),
+        (
+            "Which country has which rank, which group it is in, and what it is compared with.",
+            "어느 국가가 몇 위이고 어느 그룹에 속하며 무엇과 비교되는지 보인다.",
+        ),
+        "Country CountryGroup Region Index Company",
+        "Ranking Comparison Relationship",
+        "memberOf leads",
+    ),
+    _story(
+        "policy",
+        ("Policies and laws", "정책과 법률"),
+        (
+            "Which government pursues which policy, in which phases, and what came of it.",
+            "어느 정부가 어떤 정책을 어떤 단계로 펴고 무엇을 이루었는지 보인다.",
+        ),
+        "Country Policy Phase Law PublicBody CountryGroup Event Facility",
+        "Support Budget Target Action Result",
+        "agent partOf replaces about location",
+    ),
+    _story(
+        "people",
+        ("People and organizations", "인물과 조직"),
+        (
+            "Who leads, founded or left what, and who claims what.",
+            "누가 무엇을 이끌고 세우고 떠났으며 무엇을 주장하는지 보인다.",
+        ),
+        "Person Company ResearchOrganization PublicBody Country Award",
+        "Role Relationship Honour Support Claim",
+        "founder foundersFormerEmployer country organization origin",
+    ),
+)

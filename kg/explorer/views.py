@@ -1,0 +1,139 @@
+"""What the page shows first, and what else it offers to look at: selections, each laid out by itself."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+
+from kg.explorer.airy import Pair, Point, Room, airy, laid
+from kg.explorer.folds import Fold, pairs
+from kg.explorer.stories import STORIES, Words
+
+Direct = tuple[str, str, str]
+"""A statement between two things: subject, local name of the property, object."""
+
+LAID_OUT = 4000
+"""Up to so many things a view of everything is laid out; beyond it the page starts from a focus."""
+_FIRST = 150
+"""Up to so many things everything is a first view without a selection."""
+_AROUND = 60
+"""How many things a view around the most connected thing holds."""
+_LEAST = 5
+"""A story of fewer things is not offered."""
+
+
+_ALL = {"en": "Everything", "ko": "모두"}
+_ALL_NOTE = {
+    "en": "All things, concepts included. Statements of several parts are lines between what they name.",
+    "ko": "개념까지 모든 항목이다. 여러 부분으로 된 진술은 그것이 가리키는 항목 사이의 선이다.",
+}
+_NAMED = {"en": "All but concepts", "ko": "개념을 뺀 모두"}
+_NAMED_NOTE = {
+    "en": "Countries, organizations, people, policies, figures, sources: all things but concepts.",
+    "ko": "국가, 조직, 인물, 정책, 그림, 출처 등 개념이 아닌 모든 항목이다.",
+}
+_HUB = {"en": "The most connected", "ko": "가장 많이 연결된 항목"}
+_HUB_NOTE = {
+    "en": "The graph is large. This is its most connected thing with what is around it; search and expand.",
+    "ko": "그래프가 크다. 가장 많이 연결된 항목과 그 둘레만 보인다. 찾기와 펼치기로 더 볼 수 있다.",
+}
+
+
+@dataclass(frozen=True)
+class View:
+    """A selection ready for the page: its things, where each stands on a wide or a tall screen."""
+
+    name: str
+    title: Words
+    note: Words
+    things: list[int]
+    points: list[Point]
+    tall: list[Point]
+    links: frozenset[str] | None
+
+
+def views(
+    kinds: Sequence[str],
+    ideas: Collection[int],
+    found: Sequence[Fold],
+    direct: Sequence[Direct],
+    inside: Mapping[str, int],
+    rooms: Sequence[Room],
+    *,
+    narrowed: bool,
+) -> list[View]:
+    """Return what the page offers, what it opens with first.
+
+    Args:
+        kinds: the local name of each thing's class, by place.
+        ideas: places of concepts.
+        found: statements of several parts; what they fold is no thing of any view.
+        direct: the other statements between two things.
+        inside: the place of each thing.
+        rooms: the width and height that each needs.
+        narrowed: a reader chose what the page has, so that all of it comes first if it can be seen at once.
+    """
+    linked = {inside[fold.node] for fold in found}
+    every = [i for i in range(len(kinds)) if i not in linked]
+    lines = [(inside[s], inside[o]) for s, _, o in direct]
+    whole = pairs(found, inside) + lines
+    whole += [(inside[a], inside[b]) for fold in found for a, b, _ in fold.beside()]
+    offered: list[View] = []
+    for story in STORIES:
+        chosen = [f for f in found if kinds[inside[f.node]] in story.links]
+        edges = pairs(chosen, inside) + [(inside[s], inside[o]) for s, p, o in direct if p in story.direct]
+        edges = [(a, b) for a, b in edges if a != b and kinds[a] in story.things and kinds[b] in story.things]
+        telling = pairs(chosen, inside) if story.strict else edges
+        things = _told(edges, telling, linked)
+        if len(things) >= _LEAST:
+            wide, tall = airy(things, edges, rooms)
+            offered.append(View(story.name, story.title, story.note, things, wide, tall, story.links))
+    named = [i for i in every if i not in ideas]
+    if _LEAST <= len(named) < len(every) and len(named) <= LAID_OUT:
+        offered.append(View("named", _NAMED, _NAMED_NOTE, named, *_dense(named, whole, rooms), None))
+    if len(every) <= LAID_OUT:
+        all_of_it = View("all", _ALL, _ALL_NOTE, every, *_dense(every, whole, rooms), None)
+        first = len(every) <= _FIRST and (narrowed or not offered)
+        offered.insert(0 if first else len(offered), all_of_it)
+    if not offered or (offered[0].name in ("named", "all") and len(offered[0].things) > _FIRST):
+        around = _around(every, whole)
+        offered.insert(0, View("hub", _HUB, _HUB_NOTE, around, *airy(around, whole, rooms), None))
+    return offered
+
+
+def _told(
+    edges: Sequence[tuple[int, int]], telling: Sequence[tuple[int, int]], linked: Collection[int]
+) -> list[int]:
+    """Return the things of *edges*, but for parts of the picture to which none of *telling* belongs."""
+    part: dict[int, set[int]] = {}
+    for a, b in edges:
+        if a not in linked and b not in linked:
+            together = part.get(a, {a}) | part.get(b, {b})
+            part.update(dict.fromkeys(together, together))
+    told = {end for edge in telling if set(edge) <= part.keys() for end in edge if edge in edges}
+    return sorted({thing for end in told for thing in part[end]})
+
+
+def _around(every: Sequence[int], edges: Sequence[tuple[int, int]]) -> list[int]:
+    """Return the most connected thing and what is nearest to it, the most connected first."""
+    near: dict[int, set[int]] = {thing: set() for thing in every}
+    for a, b in edges:
+        if a in near and b in near and a != b:
+            near[a].add(b)
+            near[b].add(a)
+    if not near:
+        return []
+    start = min(near, key=lambda thing: (-len(near[thing]), thing))
+    taken = {start: None}
+    for thing in [start, *sorted(near[start], key=lambda t: (-len(near[t]), t))]:
+        for other in sorted(near[thing], key=lambda t: (-len(near[t]), t)):
+            if len(taken) < _AROUND:
+                taken[other] = None
+    return sorted(taken)
+
+
+def _dense(
+    things: Sequence[int], edges: Sequence[Pair], rooms: Sequence[Room]
+) -> tuple[list[Point], list[Point]]:
+    points = laid(things, edges, rooms)
+    return points, points

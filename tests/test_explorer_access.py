@@ -1,0 +1,150 @@
+"""The explorer for everyone: keyboard, names, contrast, tables, themes, widths, paper."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Page, expect
+
+from kg.namespaces import ID
+from tests.conftest import Open
+
+pytestmark = pytest.mark.slow
+
+
+def barriers(tab: Page) -> list[str]:
+    rules = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
+    found: list[dict[str, Any]] = Axe().run(tab, options=rules).response["violations"]
+    return [
+        f"{one['id']}: {node['html'][:120]} {node['failureSummary'][:200]}"
+        for one in found
+        for node in one["nodes"]
+    ]
+
+
+@pytest.mark.parametrize("lang", ["en", "ko"])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_no_barrier(opened: Open, html: str, lang: str, scheme: str) -> None:
+    tab = opened(html, color_scheme=scheme)
+    if lang == "ko":
+        tab.get_by_role("button", name="한국어").click()
+    found = {"overview": barriers(tab)}
+    tab.evaluate("iri => sovkg.select(iri)", ID + "investment-microsoft-japan")
+    found["details"] = barriers(tab)
+    for address in ("#passage=p27s4", "#path=id%3Asamsung,id%3Ajapan"):
+        tab.evaluate("hash => { location.hash = hash; }", address)
+        expect(tab.locator("#reader .told, #way .steps").first).to_be_visible()
+        found[address] = barriers(tab)
+    tab.locator("#query").fill("a")
+    found["search"] = barriers(tab)
+    tab.locator("#modes [value=table]").click()
+    for rows in ("things", "statements"):
+        tab.locator(f"#table [value={rows}]").click()
+        found[rows] = barriers(tab)
+    assert {name: one for name, one in found.items() if one} == {}
+
+
+def test_every_control_is_named_and_reached_by_keyboard(opened: Open, html: str) -> None:
+    tab = opened(html)
+    for button in tab.get_by_role("button").all():
+        assert (button.get_attribute("aria-label") or button.inner_text()).strip()
+    reached = set()
+    for _ in range(40):
+        tab.keyboard.press("Tab")
+        reached.add(tab.evaluate("document.activeElement.id || document.activeElement.value"))
+        outline = tab.evaluate("getComputedStyle(document.activeElement).outlineStyle")
+        assert outline != "none"
+    assert {"query", "en", "ko", "theme", "closer", "farther", "whole", "png", "svg", "print"} <= reached
+    assert {"table", "corrected", "tab-overview", "ranks"} <= reached
+
+
+def test_tabs_turn_with_arrow_keys(opened: Open, html: str) -> None:
+    tab = opened(html)
+    tab.locator("#tab-overview").focus()
+    tab.keyboard.press("ArrowRight")
+    expect(tab.locator("#tab-path")).to_be_focused()
+    expect(tab.locator("#way")).to_be_visible()
+    tab.keyboard.press("ArrowRight")
+    expect(tab.locator("#reader")).to_be_visible()
+    expect(tab.locator("#way")).to_be_hidden()
+
+
+def test_what_happens_is_announced(opened: Open, html: str) -> None:
+    tab = opened(html)
+    tab.evaluate("iri => sovkg.select(iri)", ID + "japan")
+    expect(tab.get_by_role("status").first).to_have_text("Chosen: Japan")
+    tab.locator("[data-act=expand]").click()
+    expect(tab.locator("#status")).to_contain_text("neighbours added")
+
+
+def test_the_table_has_what_the_picture_has_and_sorts_and_filters(opened: Open, html: str) -> None:
+    tab = opened(html)
+    drawn = set(tab.evaluate("sovkg.network.body.data.nodes.map(({ label }) => label.replace(/\\n/g, ' '))"))
+    tab.get_by_role("button", name="Table").click()
+    names = tab.locator("#table tbody th")
+    assert drawn <= set(names.all_inner_texts())
+    tab.get_by_role("button", name="Neighbours").click()
+    tab.get_by_role("button", name="Neighbours").click()
+    expect(tab.get_by_role("columnheader", name="Neighbours")).to_have_attribute("aria-sort", "descending")
+    counts = [int(cell) for cell in tab.locator("#table tbody td:nth-child(3)").all_inner_texts()]
+    assert counts == sorted(counts, reverse=True)
+    tab.get_by_role("searchbox", name="Filter rows").fill("microsoft")
+    assert names.count() > 1
+    assert all("Microsoft" in name for name in names.all_inner_texts())
+    tab.locator("#filter").fill("")
+    tab.locator("#every-row").check()
+    expect(tab.locator("#table p")).to_have_text("200 of 676 rows")
+    tab.get_by_role("button", name="More rows").click()
+    expect(tab.locator("#table p")).to_have_text("400 of 676 rows")
+    tab.locator("#table [value=statements]").click()
+    tab.locator("#filter").fill("4,400")
+    expect(tab.locator("#table tbody tr").first).to_contain_text("Microsoft's investment in Japan")
+    expect(tab.locator("#table tbody tr").first).to_contain_text("p27s4")
+    tab.locator("#table tbody .thing").first.click()
+    expect(tab.locator("#overview h2")).to_have_text("Microsoft's investment in Japan")
+
+
+@pytest.mark.parametrize("width", [390, 820, 1440])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_nothing_overflows_and_names_are_legible(opened: Open, html: str, width: int, scheme: str) -> None:
+    tab = opened(html, width=width, height=844, color_scheme=scheme)
+    assert tab.evaluate("document.documentElement.scrollWidth") <= width
+    sizes = tab.evaluate(
+        "[...sovkg.readable().things.values()].map((size) => size * sovkg.network.getScale())"
+    )
+    assert len(sizes) > 20
+    assert min(sizes) >= 10.9
+    assert max(sizes) < 20
+    ink, paper = (
+        tab.evaluate(f"getComputedStyle(document.body).{name}") for name in ("color", "backgroundColor")
+    )
+    bright = sum(map(int, re.findall(r"\d+", ink))) > sum(map(int, re.findall(r"\d+", paper)))
+    assert bright == (scheme == "dark")
+    tab.evaluate("iri => sovkg.select(iri)", ID + "investment-microsoft-japan")
+    expect(tab.locator("#overview .card").first).to_be_visible()
+    assert tab.evaluate("document.documentElement.scrollWidth") <= width
+
+
+def test_the_theme_can_be_switched(opened: Open, html: str) -> None:
+    tab = opened(html, color_scheme="light")
+    paper = "getComputedStyle(document.body).backgroundColor"
+    light = tab.evaluate(paper)
+    tab.get_by_role("button", name="Dark colours").click()
+    assert tab.evaluate(paper) != light
+    expect(tab.locator("#theme")).to_have_attribute("aria-pressed", "true")
+    tab.emulate_media(color_scheme="dark")
+    tab.emulate_media(color_scheme="light")
+    expect(tab.locator("#theme")).to_have_attribute("aria-pressed", "false")
+    assert tab.evaluate(paper) == light
+
+
+def test_paper_has_the_picture_and_the_details_but_no_buttons(opened: Open, html: str) -> None:
+    tab = opened(html, "#entity=id%3Ajapan")
+    tab.emulate_media(media="print")
+    expect(tab.locator("#tools")).to_be_hidden()
+    expect(tab.locator("#query")).to_be_hidden()
+    expect(tab.locator("#overview .card").last).to_be_visible()
+    expect(tab.locator("#drawing canvas")).to_be_visible()

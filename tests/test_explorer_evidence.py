@@ -1,0 +1,210 @@
+"""What the explorer says, in words and with its evidence, in both readings; and the article beside it."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import subprocess
+from pathlib import Path
+from typing import Any
+
+import pyoxigraph as ox
+import pytest
+from playwright.sync_api import Page, expect
+
+from kg.embedded import Embedded
+from kg.explorer import page
+from kg.export import quads
+from kg.namespaces import BASE, ID, SAI
+from tests.conftest import ROOT, Open
+
+INVESTMENT = ID + "investment-microsoft-japan"
+SCRIPTS = ROOT / "kg" / "explorer"
+TEXT = "Eins 하나.\n둘째 문장이다 😀. 셋째 — “끝”.\n"
+
+
+def test_the_own_sha256_is_the_right_one(tmp_path: Path) -> None:
+    samples = ["", "abc", "가나다", "x" * 55, "x" * 56, "x" * 64, "긴 글 😀" * 999]
+    script = (SCRIPTS / "sha256.js").read_text(encoding="utf-8")
+    script += (
+        "\nfor (const one of JSON.parse(process.argv[2])) console.log(sha256(new TextEncoder().encode(one)));"
+    )
+    path = tmp_path / "sha256.js"
+    path.write_text(script, encoding="utf-8")
+    done = subprocess.run(
+        ["node", str(path), json.dumps(samples)], capture_output=True, text=True, check=True
+    )
+    assert done.stdout.split() == [hashlib.sha256(one.encode()).hexdigest() for one in samples]
+
+
+def choose(tab: Page, iri: str) -> None:
+    assert tab.evaluate("iri => sovkg.select(iri)", iri)
+
+
+@pytest.mark.slow
+def test_a_thing_is_told_in_words_with_passages_paraphrases_and_errata(opened: Open, html: str) -> None:
+    tab = opened(html)
+    choose(tab, INVESTMENT)
+    card = tab.locator("#overview .card").first
+    expect(card.locator(".said")).to_contain_text(
+        "Microsoft has decided to invest ¥4,400 in Japan over 2 years"
+    )
+    expect(card.locator(".said sup").first).to_have_text("†")
+    expect(card.locator(".source")).to_contain_text("paragraph 27, sentence 4")
+    expect(card.locator(".paraphrase")).to_contain_text("4,400 yen")
+    expect(card.locator(".erratum").first).to_contain_text("unit of hundred million")
+    expect(card.locator(".corrected").first).to_contain_text("¥440 bn")
+    tab.locator(".links .thing", has_text="Microsoft").first.click()
+    expect(tab.locator("#overview h2")).to_have_text("Microsoft")
+    tab.go_back()
+    expect(tab.locator("#overview h2")).to_have_text("Microsoft's investment in Japan")
+    tab.locator("#overview .chip").first.click()
+    expect(tab.locator("#reader [aria-current=true]")).to_have_attribute("data-passage", "p27s4")
+
+
+@pytest.mark.slow
+def test_readings_can_be_switched_and_so_can_languages(opened: Open, html: str) -> None:
+    tab = opened(html)
+    choose(tab, INVESTMENT)
+    said = tab.locator("#overview .said").first
+    expect(said).to_contain_text("¥4,400 in")
+    tab.get_by_role("button", name="Corrected").click()
+    expect(said).to_contain_text("¥440 bn in")
+    tab.get_by_role("button", name="한국어").click()
+    expect(said).to_contain_text("4,400억 엔")
+    expect(tab.locator("html")).to_have_attribute("lang", "ko")
+    tab.get_by_role("button", name="적힌 대로").click()
+    expect(said).to_contain_text("4,400엔")
+
+
+def changed(
+    embedded: Embedded, operation: str, printed: ox.Literal | None, right: ox.Literal | None
+) -> Embedded:
+    """The graph with one more erratum of passage p27s4 about the years of Oracle's investment."""
+    graph = ox.NamedNode(BASE + "graph/errata")
+    erratum, change = ox.NamedNode(BASE + "erratum/t"), ox.NamedNode(BASE + "change/t")
+
+    def sai(name: str) -> ox.NamedNode:
+        return ox.NamedNode(SAI + name)
+
+    said: list[tuple[ox.NamedNode, str, Any]] = [
+        (erratum, "passage", ox.NamedNode(BASE + "passage/sovereign-ai/p27s4")),
+        (erratum, "problem", ox.Literal("wrong", language="en")),
+        (erratum, "severity", sai("Low")),
+        (erratum, "change", change),
+        (change, "node", ox.NamedNode(ID + "investment-oracle-japan")),
+        (change, "property", sai("durationYears")),
+        (change, "operation", sai(operation)),
+    ]
+    said += [(change, "printedValue", printed)] if printed is not None else []
+    said += [(change, "correctedValue", right)] if right is not None else []
+    return Embedded([*quads(embedded), *(ox.Quad(s, sai(p), o, graph) for s, p, o in said)])
+
+
+@pytest.mark.parametrize(
+    ("operation", "printed", "right", "reads"),
+    [
+        ("Replace", 10, 12, "over 12 years"),
+        ("Remove", 10, None, ""),
+        ("Add", None, 12, "over 10 and 12 years"),
+        ("Doubt", 10, None, "over 10 years"),
+    ],
+)
+def test_every_kind_of_change_is_read_as_it_should_be(
+    embedded: Embedded, operation: str, printed: int | None, right: int | None, reads: str
+) -> None:
+    from tests.test_explorer import Parts
+
+    old, new = (None if n is None else ox.Literal(n) for n in (printed, right))
+    data = Parts(page(changed(embedded, operation, old, new))).data()
+    passage = next(p for p in data["passages"] if p["name"] == "p27s4")
+
+    def oracle(kind: str) -> str:
+        return next(str(text) for text, _ in passage[kind][0] if text.startswith("Oracle has decided"))
+
+    assert "over 10 years" in oracle("said")
+    assert reads in oracle("right")
+    assert ("years" in oracle("right")) == bool(reads)
+    rows = {
+        row[6] if len(row) > 6 else 0
+        for row in data["statements"]
+        if data["things"][row[0]]["name"] == "id:investment-oracle-japan"
+        and data["predicates"][row[1]][0].startswith("duration")
+    }
+    assert rows == {"Replace": {1, 2}, "Remove": {1}, "Add": {0, 2}, "Doubt": {0}}[operation]
+
+
+@pytest.mark.slow
+def test_the_text_is_read_sentence_by_sentence_and_lights_up_the_picture(opened: Open, html: str) -> None:
+    tab = opened(html)
+    before = tab.evaluate("[...sovkg.picture.shown().keys()]")
+    tab.get_by_role("tab", name="Text").click()
+    assert tab.locator("#reader .sentence").count() == 101
+    tab.locator("#reader [data-passage=p27s4]").click()
+    current = tab.locator("#reader [aria-current=true]")
+    expect(current).to_have_attribute("data-passage", "p27s4")
+    expect(tab.locator("#reader .told .said")).to_contain_text("Oracle has decided to invest ¥1.2 tn")
+    lit = tab.evaluate(
+        """() => sovkg.network.body.data.nodes.get()
+          .filter(({ color }) => !color.background.startsWith("rgba"))
+          .map(({ label }) => label.replace("\\n", " "))"""
+    )
+    assert {"Oracle", "Japan", "Singapore"} <= set(lit)
+    assert "France" not in lit
+    tab.keyboard.press("ArrowDown")
+    expect(current).to_have_attribute("data-passage", "p27s5")
+    expect(current).to_be_focused()
+    tab.keyboard.press("ArrowUp")
+    expect(current).to_have_attribute("data-passage", "p27s4")
+    tab.keyboard.press("Escape")
+    assert tab.evaluate("[...sovkg.picture.shown().keys()]") == before
+
+
+def with_article(embedded: Embedded, sentences: list[str]) -> str:
+    """A page whose passages p01s1, p02s1 … locate *sentences* in TEXT."""
+    wanted = {f"p0{n}s1": sentence for n, sentence in enumerate(sentences, 1)}
+    graph = ox.NamedNode(BASE + "graph/passages")
+    kept = []
+    for quad in quads(embedded):
+        passage = getattr(quad.subject, "value", "").rpartition("/")[2]
+        local = quad.predicate.value.rpartition("#")[2]
+        if passage in wanted and local in ("begin", "end", "sha256"):
+            begin = TEXT.index(wanted[passage])
+            digest = hashlib.sha256(wanted[passage].encode()).hexdigest()
+            numbers = {"begin": begin, "end": begin + len(wanted[passage])}
+            value = ox.Literal(numbers[local]) if local in numbers else ox.Literal(digest)
+            quad = ox.Quad(quad.subject, quad.predicate, value, graph)
+        kept.append(quad)
+    return page(Embedded(kept))
+
+
+@pytest.mark.slow
+def test_a_reader_who_has_the_article_sees_its_sentences_checked(opened: Open, embedded: Embedded) -> None:
+    tab = opened(with_article(embedded, ["둘째 문장이다 😀.", "셋째 — “끝”."]), "#passage=p02s1")
+    expect(tab.locator("#reader blockquote")).to_have_count(0)
+    tab.evaluate(
+        """text => {
+          const files = new DataTransfer();
+          files.items.add(new File([text], "article.txt", { type: "text/plain" }));
+          const drop = { dataTransfer: files, bubbles: true, cancelable: true };
+          document.body.dispatchEvent(new DragEvent("drop", drop));
+        }""",
+        TEXT,
+    )
+    expect(tab.locator("#took")).to_have_text("2 of 101 sentences found and checked.")
+    expect(tab.locator("#reader blockquote mark")).to_have_text("셋째 — “끝”.")
+    expect(tab.locator("#reader blockquote")).to_contain_text("둘째 문장이다 😀.")
+    tab.locator("#reader [data-passage=p03s1]").click()
+    expect(tab.locator("#reader .told")).to_contain_text("Your file does not have this sentence.")
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("content", [TEXT.replace("끝", "끗"), "", "\x00\x01", b"\xff\xfe\x00"])
+def test_another_file_is_told_from_the_article(
+    opened: Open, embedded: Embedded, content: str | bytes
+) -> None:
+    tab = opened(with_article(embedded, ["셋째 — “끝”."]), "#passage=p01s1")
+    raw = content if isinstance(content, bytes) else content.encode()
+    tab.locator("#file").set_input_files({"name": "a.txt", "mimeType": "text/plain", "buffer": raw})
+    expect(tab.locator("#took")).to_contain_text("None of the sentences is in this file")
+    expect(tab.locator("#reader blockquote")).to_have_count(0)

@@ -1,0 +1,380 @@
+"""The picture in a real browser: what is seen first, and everything that can be done with it."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from kg.embedded import Embedded
+from kg.explorer import page
+from kg.namespaces import ID, slug
+from kg.path import paths
+from tests.conftest import Open
+
+pytestmark = pytest.mark.slow
+
+ABOUT = """name => {
+  const { things } = JSON.parse(document.getElementById("data").textContent);
+  return things.findIndex((thing) => thing.name === `id:${name}`);
+}"""
+LABELLED = """() => {
+  const { network, picture, readable, lines } = sovkg;
+  const scale = network.getScale();
+  const data = JSON.parse(document.getElementById("data").textContent);
+  const canvas = document.querySelector("#drawing canvas").getContext("2d");
+  const face = getComputedStyle(document.body).fontFamily;
+  const box = (words, x, y, size, below) => {
+    canvas.font = `${size}px ${face}`;
+    const rows = words.split("\\n");
+    const width = Math.max(...rows.map((row) => canvas.measureText(row).width));
+    const height = rows.length * size;
+    const at = network.canvasToDOM({ x, y });
+    const top = below ? at.y : at.y - height / 2;
+    return [at.x - width / 2, top, at.x + width / 2, top + height];
+  };
+  const found = [...readable().things].map(([place, size]) => {
+    const { x, y } = picture.shown().get(place);
+    const { label } = network.body.nodes[place].options;
+    return [label, box(label, x, y + data.nodes[place].size + 3 / scale, size * scale, true)];
+  });
+  for (const [id, { x, y, size }] of readable().words) {
+    const { label } = lines().get(id);
+    found.push([label, box(label, x, y, size * scale, false)]);
+  }
+  return found;
+}"""
+
+
+def place(tab: Page, name: str) -> int:
+    found: int = tab.evaluate(ABOUT, name)
+    assert found >= 0
+    return found
+
+
+def shown(tab: Page) -> set[int]:
+    return set(tab.evaluate("[...sovkg.picture.shown().keys()]"))
+
+
+def chosen(tab: Page) -> Any:
+    return expect(tab.locator("#overview h2"))
+
+
+def act(tab: Page, name: str) -> None:
+    tab.locator(f"#overview [data-act={name}]").click()
+
+
+def find(tab: Page, typed: str) -> None:
+    tab.locator("#query").fill(typed)
+    tab.keyboard.press("Enter")
+
+
+def test_the_canvas_is_drawn(opened: Open, html: str) -> None:
+    tab = opened(html)
+    colours = tab.evaluate(
+        """() => {
+          const canvas = document.querySelector("#drawing canvas");
+          const { data } = canvas.getContext("2d").getImageData(0, 0, canvas.width, canvas.height);
+          const seen = new Set();
+          for (let i = 0; i < data.length; i += 4) {
+            if (data[i + 3] === 255) seen.add(data.slice(i, i + 3).join());
+          }
+          return seen.size;
+        }"""
+    )
+    assert colours > 20
+    expect(tab.locator(".kinds li").first).to_contain_text("country")
+
+
+@pytest.mark.parametrize("lang", ["en", "ko"])
+def test_first_a_few_things_are_seen_with_amounts_and_no_label_covers_another(
+    opened: Open, embedded: Embedded, lang: str
+) -> None:
+    tab = opened(page(embedded, lang=lang), width=1440, height=900)
+    assert 10 < len(shown(tab)) < 60
+    labelled = tab.evaluate(LABELLED)
+    words = " ".join(label for label, _ in labelled)
+    for amount in ("€4", "¥2.26", "¥1.2") if lang == "en" else ("40억", "2조 2,600억", "1조 2,000억"):
+        assert amount in words
+    for n, (one, (left, top, right, bottom)) in enumerate(labelled):
+        for other, (left2, top2, right2, bottom2) in labelled[n + 1 :]:
+            apart = right <= left2 or right2 <= left or bottom <= top2 or bottom2 <= top
+            assert apart, (one, other)
+    assert tab.evaluate("sovkg.network.physics.physicsEnabled") is False
+
+
+def test_views_and_show_everything(opened: Open, html: str) -> None:
+    tab = opened(html)
+    first = shown(tab)
+    tab.get_by_role("button", name="Ranks and comparisons").click()
+    assert shown(tab) != first
+    assert "#view=ranks" in tab.url
+    tab.get_by_role("button", name="Everything").click()
+    assert len(shown(tab)) > 400
+    tab.get_by_role("button", name="Undo").click()
+    tab.get_by_role("button", name="Undo").click()
+    assert shown(tab) == first
+    expect(tab.get_by_role("button", name="Undo")).to_be_disabled()
+
+
+def test_on_a_phone_everything_can_be_shown_too(opened: Open, html: str) -> None:
+    tab = opened(html, "#view=all", width=390, height=844)
+    assert len(shown(tab)) > 400
+
+
+def test_a_statement_of_several_parts_is_a_line_and_can_be_unfolded(opened: Open, html: str) -> None:
+    tab = opened(html)
+    node = place(tab, "investment-microsoft-japan")
+    with_fold = f"({{ lines }}) => lines.some(({{ fold }}) => fold === {node})"
+    label = f"[...sovkg.lines().values()].filter({with_fold}).map(({{ label }}) => label)"
+    assert tab.evaluate(label) == ["investment ¥4,400\n(decided)†"]
+    tab.get_by_role("button", name="Corrected").click()
+    assert tab.evaluate(label) == ["investment ¥440 bn\n(decided)"]
+    tab.get_by_role("button", name="As stated").click()
+    tab.evaluate("iri => sovkg.select(iri)", ID + "japan")
+    act(tab, "unfoldAround")
+    assert node in shown(tab)
+    assert tab.evaluate(label) == []
+    act(tab, "foldAround")
+    assert node not in shown(tab)
+    tab.keyboard.press("Escape")
+    act(tab, "unfoldAll")
+    assert node in shown(tab)
+    act(tab, "foldAll")
+    assert node not in shown(tab)
+
+
+def test_a_click_on_a_line_shows_what_it_says(opened: Open, html: str) -> None:
+    tab = opened(html, width=1440, height=900)
+    ends = sorted([place(tab, "microsoft"), place(tab, "japan")])
+    point = tab.evaluate(
+        """([a, b]) => {
+          const [p, q] = [a, b].map((one) => sovkg.picture.shown().get(one));
+          return sovkg.network.canvasToDOM({ x: p.x * 0.4 + q.x * 0.6, y: p.y * 0.4 + q.y * 0.6 });
+        }""",
+        ends,
+    )
+    tab.locator("#drawing canvas").click(position=point)
+    chosen(tab).to_have_text("Japan – Microsoft")
+    expect(tab.locator("#overview .said")).to_contain_text("Microsoft has decided to invest ¥4,400 in Japan")
+    act(tab, "unfold")
+    assert place(tab, "investment-microsoft-japan") in shown(tab)
+
+
+def test_focus_expand_hide_pin_and_undo(opened: Open, html: str) -> None:
+    tab = opened(html)
+    find(tab, "Mistral AI")
+    before = shown(tab)
+    here = place(tab, "mistral-ai")
+    act(tab, "focus")
+    focused = shown(tab)
+    assert here in focused
+    assert place(tab, "japan") not in focused
+    find(tab, "Meta")
+    act(tab, "expand")
+    assert shown(tab) > focused
+    act(tab, "pin")
+    assert tab.evaluate("[...sovkg.picture.pinned()]") == [place(tab, "meta")]
+    expect(tab.locator("#overview [data-act=pin]")).to_have_attribute("aria-pressed", "true")
+    act(tab, "hide")
+    assert place(tab, "meta") not in shown(tab)
+    for _ in range(4):
+        tab.keyboard.press("Control+z")
+    assert shown(tab) == before
+
+
+def test_a_click_on_a_thing_chooses_it_and_escape_leaves_it(opened: Open, html: str) -> None:
+    tab = opened(html)
+    point = tab.evaluate(
+        "place => sovkg.network.canvasToDOM(sovkg.network.getPosition(place))", place(tab, "japan")
+    )
+    tab.locator("#drawing canvas").click(position=point)
+    chosen(tab).to_have_text("Japan")
+    tab.keyboard.press("Escape")
+    expect(tab.locator(".kinds").first).to_be_visible()
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("mistr", "Mistral AI"),
+        ("미스트랄", "Mistral AI"),
+        ("cedric", "Cédric O"),
+        ("EU AI", "EU AI Act"),
+        ("ㅅㅅ", "Samsung"),
+        ("삼ㅅ", "Samsung"),
+        ("삼서", "Samsung"),
+        ("Q142", "France"),
+        ("MS", "Microsoft"),
+    ],
+)
+def test_search(opened: Open, html: str, typed: str, found: str) -> None:
+    tab = opened(html)
+    tab.keyboard.press("/")
+    tab.keyboard.insert_text(typed)
+    expect(tab.get_by_role("option").first).to_contain_text(found)
+    tab.keyboard.press("Enter")
+    chosen(tab).to_have_text(found)
+
+
+def test_search_says_that_there_is_nothing(opened: Open, html: str) -> None:
+    tab = opened(html)
+    tab.locator("#query").fill("no such thing")
+    expect(tab.locator("#found")).to_contain_text("Nothing of that name")
+    tab.keyboard.press("Enter")
+    expect(tab.locator("#overview h2")).to_have_count(0)
+
+
+@pytest.mark.parametrize(
+    ("start", "end"), [("samsung", "japan"), ("geoffrey-hinton", "mistral-ai"), ("asml", "south-korea")]
+)
+def test_a_path_is_that_of_the_command_and_is_told(
+    opened: Open, embedded: Embedded, html: str, start: str, end: str
+) -> None:
+    tab = opened(html, f"#path=id%3A{start},id%3A{end}")
+    told = paths(embedded, start, end, most=None)
+    ways: dict[str, list[str]] = {}
+    for row in told.rows:
+        number, step, _, to = (getattr(term, "value", "") for term in row.terms[:4])
+        way = ways.setdefault(number, [start])
+        if len(way) == int(step):
+            way.append(slug(to))
+    steps = tab.locator("#way .steps > li")
+    expect(steps.first).to_be_visible()
+    names = [
+        tab.evaluate("label => label", text)
+        for text in tab.locator("#way .steps h3 .thing").all_inner_texts()
+    ]
+    labels = {slug(iri): label for iri, label in told.labels.items()}
+    assert names[0::2] + names[-1:] in [[labels[one] for one in way] for way in ways.values()]
+    expect(steps.first.locator(".said li").first).not_to_be_empty()
+    expect(steps.first.locator(".chip").first).to_be_visible()
+
+
+def test_a_path_can_be_asked_for_with_the_keyboard(opened: Open, html: str) -> None:
+    tab = opened(html)
+    find(tab, "Samsung")
+    act(tab, "pathFrom")
+    expect(tab.locator("#way-from")).to_have_value("Samsung")
+    tab.locator("#way-to").focus()
+    tab.keyboard.insert_text("일본")
+    tab.keyboard.press("Enter")
+    expect(tab.locator("#way .steps > li")).to_have_count(2)
+    assert "#path=id%3Asamsung,id%3Ajapan" in tab.url
+    tab.get_by_role("button", name="Swap").click()
+    assert "#path=id%3Ajapan,id%3Asamsung" in tab.url
+
+
+def test_the_legend_filters(opened: Open, html: str) -> None:
+    tab = opened(html)
+    count = "sovkg.network.body.data.nodes.length"
+    total = tab.evaluate(count)
+    box = tab.get_by_role("checkbox", name="company")
+    box.uncheck()
+    assert 0 < tab.evaluate(count) < total
+    expect(tab.get_by_role("checkbox", name="company")).to_be_focused()
+    box.check()
+    lines = tab.evaluate("sovkg.network.body.data.edges.length")
+    tab.get_by_role("checkbox", name="investment").uncheck()
+    assert tab.evaluate("sovkg.network.body.data.edges.length") < lines
+    tab.get_by_role("button", name="Show only: company").click()
+    assert 5 < tab.evaluate(count) < total
+    tab.get_by_role("button", name="Show all kinds").click()
+    assert tab.evaluate(count) == total
+
+
+def test_addresses_lead_back(opened: Open, html: str) -> None:
+    tab = opened(html, "#entity=id%3Ajapan")
+    chosen(tab).to_have_text("Japan")
+    tab.evaluate("iri => sovkg.select(iri)", ID + "mistral-ai")
+    chosen(tab).to_have_text("Mistral AI")
+    tab.reload()
+    chosen(tab).to_have_text("Mistral AI")
+    tab.go_back()
+    chosen(tab).to_have_text("Japan")
+    tab.go_forward()
+    chosen(tab).to_have_text("Mistral AI")
+    tab.evaluate("location.hash = '#passage=p27s4'")
+    expect(tab.locator("#reader [aria-current=true]")).to_contain_text("Oracle")
+    for wrong in ("#%E0%A4%A", "#entity=%E0%A4%A", "#entity=id%3Anobody", "#path=id%3Ajapan", "#nothing=1"):
+        tab.evaluate("hash => { location.hash = hash; }", wrong)
+        expect(tab.locator(".kinds").first).to_be_visible()
+
+
+def test_things_move_only_if_asked(opened: Open, html: str) -> None:
+    tab = opened(html)
+    at = "JSON.stringify(sovkg.network.getPositions())"
+    before = tab.evaluate(at)
+    toggle = tab.get_by_role("button", name="Move freely")
+    toggle.click()
+    tab.wait_for_function(f"before => {at} !== before", arg=before)
+    toggle.click()
+    expect(toggle).to_have_attribute("aria-pressed", "false")
+    tab.get_by_role("button", name="Money and start-ups").click()
+    assert tab.evaluate(at) == before
+
+
+def test_pictures_can_be_taken_away(opened: Open, html: str) -> None:
+    tab = opened(html)
+    with tab.expect_download() as saved:
+        tab.get_by_role("button", name="SVG").click()
+    svg = Path(saved.value.path()).read_text(encoding="utf-8")
+    assert saved.value.suggested_filename.endswith(".svg")
+    assert ">France</tspan>" in svg
+    assert "href" not in svg
+    with tab.expect_download() as saved:
+        tab.get_by_role("button", name="PNG").click()
+    assert Path(saved.value.path()).read_bytes().startswith(b"\x89PNG")
+
+
+def test_hostile_data_stays_text(opened: Open, hostile: Path) -> None:
+    tab = opened(page(Embedded.of_files([hostile])))
+    for iri, label in (
+        ("http://example.org/a", "</script><script>alert(1)</script>"),
+        ("http://example.org/b", '"onmouseover="alert(2)'),
+        ("javascript:alert(3)", "<img src=x onerror=alert(4)>"),
+        ("http://example.org/__proto__", "<!--<script>"),
+        ("http://example.org/c", "c"),
+    ):
+        assert tab.evaluate("iri => sovkg.select(iri)", iri)
+        chosen(tab).to_have_text(label)
+        act(tab, "focus")
+    tab.get_by_role("button", name="Table").click()
+    tab.locator("#table [value=statements]").click()
+    tab.get_by_role("button", name="Picture", exact=True).click()
+    tab.get_by_role("tab", name="Text").click()
+    with tab.expect_download() as saved:
+        tab.get_by_role("button", name="SVG").click()
+    assert "<script" not in Path(saved.value.path()).read_text(encoding="utf-8")
+    assert tab.locator("img, #content script, #table script, a").count() == 0
+    assert tab.evaluate("document.querySelectorAll('[onmouseover], [onerror], [href]').length") == 0
+
+
+def test_a_page_of_nothing_says_so(opened: Open, tmp_path: Path) -> None:
+    path = tmp_path / "none.ttl"
+    path.write_text("<http://e.org/a> a <http://e.org/C> .", encoding="utf-8")
+    tab = opened(page(Embedded.of_files([path])))
+    expect(tab.locator("#empty")).to_be_visible()
+
+
+def test_a_large_graph_starts_from_its_most_connected_thing_and_says_so(opened: Open, tmp_path: Path) -> None:
+    lines = ["@prefix : <http://e.org/> ."]
+    lines += [f":n{i} :near :n{i // 3} , :n{(i * 7) % 5000} ; a :Thing ." for i in range(1, 5000)]
+    path = tmp_path / "large.ttl"
+    path.write_text("\n".join(lines), encoding="utf-8")
+    tab = opened(page(Embedded.of_files([path])))
+    assert 5 < len(shown(tab)) < 100
+    expect(tab.locator("#overview")).to_contain_text("too large to be drawn at once")
+    find(tab, "n4711")
+    before = shown(tab)
+    act(tab, "expand")
+    assert shown(tab) > before
+
+
+def test_the_data_is_json_for_other_tools(opened: Open, html: str) -> None:
+    tab = opened(html)
+    data = json.loads(tab.locator("#data").text_content() or "")
+    assert len(data["things"]) > 600
