@@ -206,7 +206,7 @@ def table(answered: Answered, width: int = 120) -> str:
     title = answered.query.title.get(answered.lang, "")
     if not answered.rows:
         return "\n".join([f"{title}\n\n({words['none']})".lstrip(), *notes(answered, width)]) + "\n"
-    if answered.told and not answered.with_evidence:
+    if answered.told and len(answered.told[0].terms) > 1:  # each with where it is said: they are the answer
         return _sentences(answered, width)
     heads, grid = _grid(answered)
     columns = list(zip(heads, *grid, strict=True))
@@ -244,7 +244,7 @@ def _sentences(answered: Answered, width: int) -> str:
         head = f"  {n:>{margin}} {mark(row.errata) or ' '} "
         lines += _hanging(head, shown(text, {}, "") + passages, width)
     count = f"({len(answered.told)} {words['sentence' if len(answered.told) == 1 else 'sentences']})"
-    below = notes(answered._replace(rows=list(answered.told)), width)
+    below = notes(answered._replace(rows=list(answered.told), told=()), width)  # they stand above
     return "\n".join([*lines, count, *below]) + "\n"
 
 

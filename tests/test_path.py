@@ -378,3 +378,11 @@ def test_ambiguous_names_are_listed(tmp_path: Path) -> None:
         paths(store, "Ann", "c")
     with pytest.raises(NotFound, match="no entity 'Bob'"):
         paths(store, "c", "Bob")
+
+
+def test_why_says_what_the_passages_of_a_path_state(run: Run) -> None:
+    plain, why = (run("path", "samsung", "france", *flag) for flag in (("--evidence",), ("--why",)))
+    assert why.exit_code == 0
+    added = why.stdout.splitlines()
+    assert "          · Samsung, Amazon and others are investing in H AI." in added
+    assert set(plain.stdout.splitlines()) < set(added)

@@ -260,3 +260,14 @@ def test_what_cannot_be_read_is_an_error(run: Run, tmp_path: Path) -> None:
     assert result.exit_code == 1
     assert "cannot be read" in result.stderr
     assert run("validate", "--format", "csv").exit_code == 2
+
+
+def test_articles_of_ones_own_are_validated_with_the_packaged_graph(run: Run) -> None:
+    made = run("validate", "--articles", str(ROOT / "tests" / "articles"), "--format", "json")
+    assert made.exit_code == 1
+    assert {violation["rule"] for violation in json.loads(made.stdout)["violations"]} == {
+        "Encoding",  # nobody has said under which licence
+        "needs-paraphrase",
+    }
+    both = run("validate", "x.trig", "--articles", "y")
+    assert (both.exit_code, both.stdout) == (2, "")

@@ -398,3 +398,10 @@ def test_brackets_take_the_first_alternative_that_is_stated() -> None:
     for pattern, expected in cases.items():
         form = phrases.Form(lambda slot: facts.get(slot.name))
         assert form.fill(phrases.parse(pattern)) == expected, pattern
+
+
+def test_show_with_evidence_adds_the_paraphrases(run: Run) -> None:
+    plain, explained = (run("show", "kyutai", *flag) for flag in ((), ("--evidence",)))
+    assert explained.stdout.startswith(plain.stdout)
+    assert "p18s5  Others noted" in explained.stdout.removeprefix(plain.stdout)
+    assert run("show", "kyutai", "--why").stdout == explained.stdout

@@ -6,6 +6,7 @@ import click
 
 from kg.cli.options import (
     emit_rows,
+    evidence_options,
     lang_option,
     opened,
     output_option,
@@ -38,7 +39,7 @@ from kg.errors import WrongUsage
 )
 @click.option("--all", "all_", is_flag=True, help="Tell all of the shortest paths.")
 @click.option("--no-concepts", is_flag=True, help="Pass no concepts, such as start-up.")
-@click.option("--evidence", is_flag=True, help="Add the passages that state each step.")
+@evidence_options
 @source_options
 @row_format_option
 @output_option
@@ -51,6 +52,7 @@ def command(
     all_: bool,
     no_concepts: bool,
     evidence: bool,
+    why: bool,
     format_: str | None,
     output: str | None,
     **rest: Any,
@@ -78,8 +80,12 @@ def command(
         most=None if all_ else most or MOST,
         concepts=not no_concepts,
         lang=lang,
-        evidence=evidence or asked is not None,
+        evidence=evidence or why or asked is not None,
     )
+    if why:
+        from kg.words import explained
+
+        answered = explained(store, answered)
     emit_rows(answered, format_, output, store, asked)
     if not answered.rows and (output or format_ not in (None, "table")):  # a table says so itself
         click.echo(f"note: {answered.query.title[lang]}", err=True)

@@ -6,6 +6,7 @@ import click
 
 from kg.cli.options import (
     emit_rows,
+    evidence_options,
     lang_option,
     opened,
     output_option,
@@ -22,8 +23,17 @@ from kg.cli.options import (
 @lang_option
 @row_format_option
 @output_option
+@evidence_options
 @source_options
-def command(name: str, lang: str, format_: str | None, output: str | None, **rest: Any) -> None:
+def command(
+    name: str,
+    lang: str,
+    format_: str | None,
+    output: str | None,
+    evidence: bool,
+    why: bool,
+    **rest: Any,
+) -> None:
     """Show all that the graph knows of an entity, or what one sentence states.
 
     An entity is named by its Korean or English label, an alias, slug, CURIE, IRI or Wikidata QID.
@@ -36,4 +46,5 @@ def command(name: str, lang: str, format_: str | None, output: str | None, **res
     from kg.entity import show
 
     asked, store = sources(rest), opened(rest)
-    emit_rows(show(store, name, lang=lang), format_, output, store, asked)
+    answered = show(store, name, lang=lang)  # in sentences, so that --why has nothing to add to --evidence
+    emit_rows(answered._replace(with_evidence=evidence or why), format_, output, store, asked)

@@ -3,18 +3,32 @@
 import click
 
 from kg.cli.options import chosen_format, emit, lang_option, output_option
+from kg.errors import WrongUsage
 
 _LARGE = 50_000  # statements from which it takes long enough to say that it runs
 
 
 @click.command("validate", short_help="Hold the graph, or RDF files, to the rules.")
 @click.argument("files", nargs=-1, type=click.Path(), metavar="[FILE]...")
+@click.option(
+    "--articles",
+    multiple=True,
+    type=click.Path(),
+    metavar="DIR",
+    envvar="SOVKG_ARTICLES",
+    help="Validate the articles in this folder with the packaged graph; repeatable.",
+)
 @lang_option
 @click.option("--format", "format_", metavar="FORMAT", help="table (default), json or turtle (W3C report).")
 @output_option
 @click.pass_context
 def command(
-    ctx: click.Context, files: tuple[str, ...], lang: str, format_: str | None, output: str | None
+    ctx: click.Context,
+    files: tuple[str, ...],
+    articles: tuple[str, ...],
+    lang: str,
+    format_: str | None,
+    output: str | None,
 ) -> None:
     """Hold the packaged graph, or the RDF FILEs, to shapes and checks; status 1 if a rule is broken.
 
@@ -31,6 +45,7 @@ def command(
 
     import pyoxigraph as ox
 
+    from kg import library
     from kg.embedded import Embedded
     from kg.report import FORMATS, Report, named
     from kg.statements import is_passage
@@ -38,7 +53,14 @@ def command(
 
     formats = {name: name for name in FORMATS} | {"txt": "table", "ttl": "turtle"}
     chosen = chosen_format(format_, output, formats, "table")
-    quads = over_packaged([Path(file) for file in files]) if files else packaged()
+    if files:  # an environment's articles give way to what is named here
+        if ctx.get_parameter_source("articles") == click.core.ParameterSource.COMMANDLINE:
+            raise WrongUsage(
+                "FILE and --articles exclude each other; name the articles' files, or their folder"
+            )
+        quads = over_packaged([Path(file) for file in files])
+    else:
+        quads = library.quads((), articles, ()) if articles else packaged()
     if len(quads) > _LARGE:
         click.echo(f"validating {len(quads):,} statements …", err=True)
     validator = Validator(quads)
