@@ -16,7 +16,7 @@ from pathlib import Path
 
 import pyvis
 from playwright.sync_api import Browser, sync_playwright
-from playwright.sync_api import TimeoutError as Late
+from playwright.sync_api import TimeoutError as TooLate
 from pyvis.network import Network
 
 from kg.embedded import Embedded
@@ -89,7 +89,7 @@ def opened(browser: Browser, path: Path) -> tuple[float, float]:
     try:
         tab.goto(path.as_uri(), wait_until="commit")
         first = float(tab.wait_for_function("window.firstPaint", polling=100).json_value())
-    except Late:
+    except TooLate:
         context.close()
         return PATIENCE * 1000.0, 0.0
     tab.evaluate(COUNT)

@@ -39,7 +39,7 @@ function makeDetails({ data, state, graph, picture, evidence, text, word, act })
   /** What a thing is linked with: the line's words and the other end. */
   function links(place) {
     const rows = graph.at[place]
-      .filter((line) => graph.drawn(line, new Set()) && (graph.folds.has(place) || line.fold !== undefined || !graph.folds.has(line.from === place ? line.to : line.from)))
+      .filter((line) => graph.drawn(line, new Set()) && (graph.folds.has(place) ? line.fold === undefined : line.fold !== undefined || !graph.folds.has(line.from === place ? line.to : line.from)))
       .map((line) => {
         const far = line.from === place ? line.to : line.from;
         const said = line.fold === undefined ? text(data.predicates[data.statements[line.statement][1]]) : act.caption(line).replaceAll("\n", " ");

@@ -8,7 +8,7 @@
 function makeDrawing(root, { data, state, graph, picture, lettering, text, word }) {
   const CLOSE = 0.35; // the least scale at which one thing is looked at
   const LARGE = 1.15; // the largest scale that a look takes by itself
-  const TOOLS = 50; // pixels below that the tools cover
+  const tools = () => document.getElementById("tools").offsetHeight + 16; // pixels below that they cover
   const FAR = 0.5; // the scale below which only lines with figures have words
   const LEAST = 3; // pixels of a shape's radius
   const MANY = 500; // things; from here on nothing moves by itself, and lines rest while the picture moves
@@ -208,13 +208,13 @@ function makeDrawing(root, { data, state, graph, picture, lettering, text, word 
       const [left, right, top, bottom] = [Math.min(...x), Math.max(...x), Math.min(...y), Math.max(...y)];
       const wanted = Math.min(
         (root.clientWidth - Math.min(150, root.clientWidth / 4)) / (right - left || 1),
-        (root.clientHeight - TOOLS - 70) / (bottom - top || 1),
+        (root.clientHeight - tools() - 70) / (bottom - top || 1),
         LARGE,
       );
       const near = places && wanted < CLOSE ? picture.shown().get(seen[0]) : null;
       const still = nodes.length > MANY || matchMedia("(prefers-reduced-motion: reduce)").matches;
       network.moveTo({
-        position: near ?? { x: (left + right) / 2, y: (top + bottom) / 2 + 16 + TOOLS / 2 / wanted },
+        position: near ?? { x: (left + right) / 2, y: (top + bottom) / 2 + 16 + tools() / 2 / wanted },
         scale: near ? CLOSE : wanted,
         animation: still ? false : { duration: 250 },
       });

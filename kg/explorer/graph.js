@@ -59,10 +59,10 @@ function makeGraph(data, state) {
     return [...new Set(at[place].map((line) => other(line, place)).filter((end) => folds.has(end) && end !== place))];
   }
 
-  /** The statements about a thing, with all those of the folds that name it. */
+  /** The statements about a thing, with all those of the folds that name it; of a fold only its own. */
   function statementsOf(place) {
     const own = [...(about.get(place) ?? [])];
-    for (const fold of around(place)) own.push(...(about.get(fold) ?? []).filter((s) => data.statements[s][0] === fold));
+    for (const fold of folds.has(place) ? [] : around(place)) own.push(...(about.get(fold) ?? []).filter((s) => data.statements[s][0] === fold));
     return new Set(own.filter(read));
   }
 
