@@ -135,7 +135,10 @@ def test_the_theme_can_be_switched(opened: Open, html: str) -> None:
     tab.get_by_role("button", name="Dark colours").click()
     assert tab.evaluate(paper) != light
     expect(tab.locator("#theme")).to_have_attribute("aria-pressed", "true")
+    tab.get_by_role("button", name="Dark colours").click()
+    assert tab.evaluate(paper) == light
     tab.emulate_media(color_scheme="dark")
+    expect(tab.locator("#theme")).to_have_attribute("aria-pressed", "true")
     tab.emulate_media(color_scheme="light")
     expect(tab.locator("#theme")).to_have_attribute("aria-pressed", "false")
     assert tab.evaluate(paper) == light
