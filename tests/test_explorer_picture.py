@@ -304,6 +304,43 @@ def test_addresses_lead_back(opened: Open, html: str) -> None:
         expect(tab.locator(".kinds").first).to_be_visible()
 
 
+def test_on_a_phone_a_link_to_a_path_tells_it(opened: Open, html: str) -> None:
+    tab = opened(html, width=390, height=844)
+    tab.evaluate("location.hash = '#path=id%3Asamsung,id%3Afrance'")
+    expect(tab.locator("#way .steps > li").first).to_be_visible()
+
+
+def test_no_line_of_a_path_runs_over_another_of_its_things(opened: Open, html: str) -> None:
+    tab = opened(html, width=820, height=1100)
+    tab.evaluate("location.hash = '#path=id%3Asamsung,id%3Afrance'")
+    expect(tab.locator("#way .steps")).to_be_visible()
+    seen = tab.evaluate(
+        "ids => ids.map((id) => sovkg.picture.shown().get(id))",
+        [place(tab, name) for name in ("investment-amazon-france", "amazon", "france")],
+    )
+    a, b, other = (complex(at["x"], at["y"]) for at in seen)
+    share = ((other - a) * (b - a).conjugate()).real / abs(b - a) ** 2
+    assert abs(a + min(1, max(0, share)) * (b - a) - other) > 10
+
+
+@pytest.mark.parametrize("width", [390, 1440])
+def test_what_a_sentence_states_is_in_sight_and_linked(opened: Open, html: str, width: int) -> None:
+    tab = opened(html, width=width, height=844)
+    tab.evaluate("location.hash = '#passage=p27s4'")
+    expect(tab.locator("#reader .told")).to_be_visible()
+    for name in ("microsoft", "oracle", "amazon", "japan", "singapore", "asia"):
+        at = tab.evaluate("id => sovkg.network.canvasToDOM(sovkg.picture.shown().get(id))", place(tab, name))
+        box = tab.locator("#drawing").bounding_box()
+        assert box is not None
+        assert 0 < at["x"] < box["width"]
+        assert 0 < at["y"] < box["height"]
+    assert tab.evaluate("""() => {
+      const { folds } = JSON.parse(document.getElementById("data").textContent);
+      const { pairs: [[, base]] } = folds.find(({ captions: [[words]] }) => words === "founding\\n(decided)");
+      return [...sovkg.lines().values()].some(({ from, to }) => from === base || to === base);
+    }""")
+
+
 def test_things_move_only_if_asked(opened: Open, html: str) -> None:
     tab = opened(html)
     at = "JSON.stringify(sovkg.network.getPositions())"

@@ -198,7 +198,7 @@ function makeDrawing(root, { data, state, graph, picture, lettering, text, word 
     lines: () => drawnLines,
     readable: () => readable,
     theme,
-    /** Bring all into view, or these things, or one with what is beside it. */
+    /** Bring all into view, or these things, or one with what is beside it: of lit things each one, however far. */
     look(places = null) {
       const seen = (places ?? picture.things()).filter((place) => nodes.get(place));
       if (!seen.length) return;
@@ -211,7 +211,7 @@ function makeDrawing(root, { data, state, graph, picture, lettering, text, word 
         (root.clientHeight - tools() - 70) / (bottom - top || 1),
         LARGE,
       );
-      const near = places && wanted < CLOSE ? picture.shown().get(seen[0]) : null;
+      const near = places && !state.lit && wanted < CLOSE ? picture.shown().get(seen[0]) : null;
       const still = nodes.length > MANY || matchMedia("(prefers-reduced-motion: reduce)").matches;
       network.moveTo({
         position: near ?? { x: (left + right) / 2, y: (top + bottom) / 2 + 16 + tools() / 2 / wanted },

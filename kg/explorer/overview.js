@@ -71,9 +71,9 @@ function makeOverview({ data, state, graph, picture, details, text, word, act })
       .sort((a, b) => b[1] - a[1] || a[0] - b[0])
       .slice(0, 8);
     const counts = [
-      `${number(graph.count - graph.folds.size)} ${word("things")}`,
-      `${number(data.statements.length)} ${word("statements")}`,
-      data.passages.length ? `${number(data.passages.length)} ${word("sentences")}` : "",
+      word("things")(number(graph.count - graph.folds.size)),
+      word("statements")(number(data.statements.length)),
+      data.passages.length ? word("sentences")(number(data.passages.length)) : "",
     ];
     return [
       make("h2", { class: "unseen" }, word("overview")),

@@ -119,7 +119,10 @@
     picture.light(things);
     turn("path");
     refresh();
-    if (things.length) drawing.look(things);
+    if (things.length) {
+      unfold(true);
+      drawing.look(things);
+    }
   }
 
   function read(place) {
@@ -129,7 +132,7 @@
     const named = graph.named(place);
     const folded = named.filter((one) => !graph.folds.has(one));
     state.lit = folded;
-    picture.light(folded);
+    picture.light(folded, named.filter((one) => graph.folds.has(one)));
     if (before === null) unfold(true);
     turn("text");
     refresh();

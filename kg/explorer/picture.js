@@ -8,10 +8,12 @@
 function makePicture(data, graph, room, isTall) {
   const MOST = 80; // things that come at once; more would cover each other
   const UNDONE = 50;
+  const TRIED = 60; // free spots looked at for one without crossings
   let shown = new Map(); // thing -> { x, y }
   let hidden = new Set(); // kinds
   let pinned = new Set();
   let extra = new Set(); // things that stay only as long as they are lit
+  let told = new Set(); // folds of the sentence that is lit
   let view = null;
   const past = [];
 
@@ -27,26 +29,44 @@ function makePicture(data, graph, room, isTall) {
     return [x - width / 2, y - data.nodes[place].size, x + width / 2, y - data.nodes[place].size + height];
   }
 
-  /** A free spot as near as can be to a point, found along a spiral. */
-  function spot(place, near, taken, start = 0) {
+  /** Whether a straight line between two points runs over another thing: it would seem to begin or end there. */
+  function crosses(a, b, ends) {
+    const [dx, dy] = [b.x - a.x, b.y - a.y];
+    const long = dx * dx + dy * dy || 1;
+    return [...shown].some(([place, { x, y }]) => {
+      if (ends.includes(place)) return false;
+      const share = Math.max(0, Math.min(1, ((x - a.x) * dx + (y - a.y) * dy) / long));
+      return Math.hypot(a.x + share * dx - x, a.y + share * dy - y) < data.nodes[place].size + 4;
+    });
+  }
+
+  /** A free spot as near as can be to a point, found along a spiral; if one is near, with no line over other things. */
+  function spot(place, near, taken, start = 0, ends = []) {
+    const free = [];
     for (let step = start; step < 900; step += 1) {
       const radius = 14 * Math.sqrt(step);
       const angle = step * 2.399963229728653; // the golden angle
       const at = { x: Math.round(near.x + radius * 1.25 * Math.cos(angle)), y: Math.round(near.y + radius * Math.sin(angle)) };
       const [l, t, r, b] = box(place, at);
-      if (taken.every(([l2, t2, r2, b2]) => r < l2 || r2 < l || b < t2 || b2 < t)) return at;
+      if (!taken.every(([l2, t2, r2, b2]) => r < l2 || r2 < l || b < t2 || b2 < t)) continue;
+      if (!ends.some((end) => crosses(at, shown.get(end), [end]))) return at;
+      if (free.push(at) === TRIED) break;
     }
-    return { x: near.x, y: near.y };
+    return free[0] ?? { x: near.x, y: near.y };
   }
 
-  /** Add things beside those that they are linked with. */
-  function add(places, near = null) {
+  /** Add things beside those that they are linked with, these first, or else near home. */
+  function add(places, near = null, home = { x: 0, y: 0 }) {
     const taken = boxes();
-    for (const place of places) {
-      if (shown.has(place)) continue;
+    const waiting = new Set(places.filter((place) => !shown.has(place)));
+    while (waiting.size) {
+      const order = [...waiting];
+      const place = (near ? null : order.find((one) => linked(one).length)) ?? order[0];
+      waiting.delete(place);
+      const ends = near ? [] : [...new Set(linked(place))];
       const beside = near ? [near] : linked(place).map((one) => shown.get(one));
       const mean = (axis) => beside.reduce((sum, at) => sum + at[axis], 0) / beside.length;
-      const at = spot(place, beside.length ? { x: mean("x"), y: mean("y") } : { x: 0, y: 0 }, taken, near || beside.length === 1 ? 40 : 0);
+      const at = spot(place, beside.length ? { x: mean("x"), y: mean("y") } : home, taken, near || beside.length === 1 ? 40 : 0, ends);
       shown.set(place, at);
       taken.push(box(place, at));
     }
@@ -82,11 +102,16 @@ function makePicture(data, graph, room, isTall) {
     missing,
     /** The drawn things: those shown whose kind is not left out. */
     things: () => [...shown.keys()].filter((place) => !hidden.has(data.nodes[place].kind)),
-    /** The lines between drawn things; a fold that stands for itself has none, and a story leaves asides out. */
+    /**
+     * The lines between drawn things; a fold that stands for itself has none. A story leaves out asides and some
+     * kinds of folds, but none that the lit sentence states: its things would be dots that nothing links.
+     */
     lines() {
+      const story = view !== null && data.views[view].links;
       const inside = (place) => shown.has(place) && !hidden.has(data.nodes[place].kind);
       return [...shown.keys()].filter(inside).flatMap((place) => graph.at[place].filter((line) =>
-        line.from === place && !(line.beside !== undefined && view !== null && data.views[view].links) && line.to !== place && inside(line.to) && graph.drawn(line, hidden) && !shown.has(line.fold)));
+        line.from === place && line.to !== place && inside(line.to) && !shown.has(line.fold) &&
+        ((story && told.has(line.fold)) || (!(story && line.beside !== undefined) && graph.drawn(line, hidden)))));
     },
     start: open,
     open(index) {
@@ -146,11 +171,14 @@ function makePicture(data, graph, room, isTall) {
     move(place, at) {
       if (shown.has(place)) shown.set(place, at);
     },
-    /** Show these things for as long as they are lit; null ends it. */
-    light(places) {
+    /** Show these things, and the lines of these folds, for as long as they are lit; null ends it. */
+    light(places, folds = []) {
       for (const place of extra) shown.delete(place);
+      told = new Set(folds);
       extra = new Set((places ?? []).filter((place) => !shown.has(place)));
-      add([...extra]);
+      const points = (places ?? []).flatMap((place) => shown.get(place) ?? []);
+      const mean = (axis) => points.reduce((sum, at) => sum + at[axis], 0) / points.length;
+      add([...extra], null, points.length ? { x: mean("x"), y: mean("y") } : undefined);
     },
     undo() {
       const last = past.pop();
