@@ -44,6 +44,7 @@ class Corrections:
 def corrections(store: Store, facts: Sequence[Statement]) -> Corrections:
     """Return what the errata of *store* change in *facts*; a change of what is no fact changes nothing."""
     stated = {fact.triple: fact.passages for fact in facts}
+    things = {fact.triple[0] for fact in facts}
     found = Corrections()
     for erratum, operation, node, prop, printed, corrected, passage in select(store, _CHANGES).rows:
         if erratum is None or node is None or prop is None or passage is None:
@@ -52,8 +53,9 @@ def corrections(store: Store, facts: Sequence[Statement]) -> Corrections:
         old = (node, prop, printed) if printed is not None else None
         if how in ("Replace", "Remove") and old in stated:
             found.dropped.add(old)
-        if corrected is not None and (how == "Add" or (how == "Replace" and old in stated)):
-            new = (node, prop, corrected)
+        new = (node, prop, corrected) if corrected is not None else None
+        adds = how == "Add" and node in things and new not in stated  # as the corrected reading has it
+        if new is not None and (adds or (how == "Replace" and old in stated)):
             where = stated[old] if how == "Replace" and old is not None else (name(passage),)
             found.added[new] = tuple(sorted({*found.added.get(new, ()), *where}))
             found.errata.setdefault(new, set()).add(name(erratum))
