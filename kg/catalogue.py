@@ -60,7 +60,7 @@ def find(name: str, folder: str | os.PathLike[str] | None = None) -> Query:
     return query
 
 
-def _read(path: str, index: dict[str, str]) -> Query:
+def _read(path: str, index: dict[bytes, bytes]) -> Query:
     try:
         with open(path, encoding="utf-8") as file:
             text = file.read()
@@ -82,8 +82,8 @@ def _read(path: str, index: dict[str, str]) -> Query:
     )
 
 
-def _fingerprint(text: str) -> str:
-    return f"{zlib.crc32(text.encode()):08x}-{len(text)}-{_code():08x}"
+def _fingerprint(text: str) -> bytes:
+    return f"{zlib.crc32(text.encode()):08x}-{len(text)}-{_code():08x}".encode()
 
 
 @cache
@@ -95,14 +95,15 @@ def _code() -> int:
     return total
 
 
-def _load(folder: str | os.PathLike[str]) -> dict[str, str]:
+def _load(folder: str | os.PathLike[str]) -> dict[bytes, bytes]:
     """Return the index: fingerprint to an entry in JSON, left unread until it is wanted."""
     try:
-        with open(os.path.join(folder, INDEX), encoding="utf-8") as file:
-            lines = file.read().split("\n")
-    except (OSError, ValueError):
+        with open(os.path.join(folder, INDEX), "rb") as file:
+            lines = file.read().split(b"\n")
+    except OSError:
         return {}
-    return dict(line.split("\t", 1) for line in lines if "\t" in line)
+    found = (line.partition(b"\t") for line in lines)
+    return {key: entry for key, tab, entry in found if tab}
 
 
 def _save(folder: str | os.PathLike[str], queries: Iterable[Query]) -> None:
@@ -110,7 +111,8 @@ def _save(folder: str | os.PathLike[str], queries: Iterable[Query]) -> None:
     for query in queries:
         entry = {**query._asdict(), "parameters": [p._asdict() for p in query.parameters]}
         del entry["name"], entry["text"]
-        lines.append(f"{_fingerprint(query.text)}\t{json.dumps(entry, ensure_ascii=False, sort_keys=True)}\n")
+        written = json.dumps(entry, ensure_ascii=False, sort_keys=True)
+        lines.append(f"{_fingerprint(query.text).decode()}\t{written}\n")
     from kg.errors import DataError
     from kg.output import write
 
