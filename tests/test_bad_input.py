@@ -28,6 +28,8 @@ from kg.store import Solutions, open_store
 from kg.terms import iri, literal
 from tests.conftest import ROOT, Run
 
+pytestmark = pytest.mark.slow
+
 ALL = "SELECT * { ?s ?p ?o }"
 TINY = '<https://example.org/a> <https://example.org/b> "c" .\n'
 SAI = "PREFIX sai: <https://w3id.org/sovereign-ai-kg/ontology#>\n"

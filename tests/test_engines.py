@@ -23,6 +23,8 @@ from kg.statements import is_passage
 from kg.store import Answer, Solutions, Store, select
 from kg.terms import Term, from_rdflib, literal, number
 
+pytestmark = pytest.mark.slow
+
 QUESTIONS = questions()
 
 SLOW = {"most-stated", "sentence"}

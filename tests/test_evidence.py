@@ -21,6 +21,8 @@ from kg.syntax import write
 from kg.terms import Term
 from tests.random_queries import EX, PREFIXES, Writer, graph
 
+pytestmark = pytest.mark.slow
+
 ROUNDS = 20
 PER_ROUND = 100
 Rows = list[tuple[Term | None, ...]]

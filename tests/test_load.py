@@ -20,6 +20,8 @@ from kg.load import load
 from kg.store import AS_STATED, CORRECTED, READINGS, Store, open_store, select
 from tests.conftest import ROOT, Run
 
+pytestmark = pytest.mark.slow
+
 TRIPLE = '<urn:s> <urn:p> "1" .'
 
 

@@ -20,6 +20,8 @@ from kg.remote import Remote, update_address
 from kg.store import AS_STATED, CORRECTED, READINGS, open_store, select
 from tests.conftest import Run, oxigraph, send, started_virtuoso
 
+pytestmark = pytest.mark.slow
+
 FOREIGN = "INSERT DATA { GRAPH <https://example.org/g> { <a:s> <a:p> 1 } <a:s> <a:p> 1 , 2 }"
 
 
