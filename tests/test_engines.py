@@ -28,7 +28,10 @@ pytestmark = pytest.mark.slow
 QUESTIONS = questions()
 
 SLOW = {"most-stated", "sentence"}
-"""Questions over all graphs at once; unbound, rdflib takes minutes to find their evidence."""
+"""Questions over all graphs at once; rdflib takes minutes to find their evidence."""
+
+UNBOUND = {"links"}
+"""Questions that rdflib evaluates without the values of their parameters when it has to join two of them."""
 
 
 class Rdflib:
@@ -126,14 +129,16 @@ def test_same_rows_and_evidence_on_every_engine(
         assert found(store, query) == evidence, engine
 
 
-@pytest.mark.slow
-@pytest.mark.parametrize(("name", "given"), CASES)
+RDFLIB = [c for c in CASES if not (c.values[0] in UNBOUND and len(c.values[1]) > 1)]  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(("name", "given"), RDFLIB)
 def test_same_rows_and_evidence_on_rdflib(
     name: str, given: dict[str, str], embedded: Embedded, rdflib_store: Store
 ) -> None:
     query = bound(embedded, QUESTIONS[name], given)
     assert rows(rdflib_store, query.text) == rows(embedded, query.text)
-    if given or name not in SLOW:
+    if name not in SLOW:
         assert found(rdflib_store, query) == found(embedded, query)
 
 
