@@ -19,9 +19,9 @@ from playwright.sync_api import Browser, sync_playwright
 from playwright.sync_api import TimeoutError as TooLate
 from pyvis.network import Network
 
-from kg.embedded import Embedded
 from kg.explorer import page
 from kg.network import network
+from kg.store.embedded import Embedded
 
 CHROMIUM = "/usr/bin/chromium"
 FLAGS = [

@@ -17,9 +17,9 @@ from kg.errata import Triple
 from kg.export import quads
 from kg.labels import labels
 from kg.query import ad_hoc
-from kg.readings import RELEASE
 from kg.statements import is_passage
 from kg.store import Store, select
+from kg.store.readings import RELEASE
 from kg.terms import Term, key
 from kg.words import Told, words
 

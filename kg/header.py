@@ -131,8 +131,8 @@ def parse(path: Path, text: str) -> Query:
 
 def _variables(text: str) -> tuple[str, ...]:
     """Return the columns of *text*, as the engine reads it."""
-    from kg.embedded import Embedded
     from kg.store import select
+    from kg.store.embedded import Embedded
 
     if (name := form(text)) != "SELECT":
         raise QueryError(f"query: {name} gives no rows; a question is a SELECT")
@@ -147,8 +147,8 @@ def _placed(error: KGError, path: Path, line: int) -> QueryError:
 
 def _loose(text: str, parameters: set[str]) -> list[str]:
     """Return the parameters that a pattern may bind but need not."""
-    from kg.parser import parse as parse_text
-    from kg.syntax import Element, Select, Values, certain, visible
+    from kg.evidence.parser import parse as parse_text
+    from kg.evidence.syntax import Element, Select, Values, certain, visible
 
     def patterns(elements: tuple[Element, ...]) -> list[Element]:
         return [e for e in elements if not (isinstance(e, Values) and e.parameter)]

@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pyoxigraph as ox
 
-from kg import data, disk, readings, statements
-from kg.embedded import Embedded
+from kg import data, statements
 from kg.export import quads
-from kg.store import AS_STATED
+from kg.store import AS_STATED, disk, readings
+from kg.store.embedded import Embedded
 
 
 def load(

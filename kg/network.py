@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING, TypeAlias
 
 import pyoxigraph as ox
 
-from kg import layout, phrases
+from kg import layout
 from kg.answer import Statement
 from kg.errors import NotFound, WrongUsage, did_you_mean
 from kg.facts import read
 from kg.namespaces import ALIASES, BASE, ID, RDF_TYPE, SAI, SKOS, XSD, contract, slug
 from kg.store import Store, select
 from kg.terms import Term
+from kg.words import phrases
 
 if TYPE_CHECKING:
     import networkx as nx

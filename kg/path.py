@@ -197,8 +197,8 @@ def _rows(
     store: Store, graph: Graph, found: Sequence[Path], several: Collection[str], lang: str
 ) -> list[Row]:
     """Return a row for each sentence of each step, with the facts that it says."""
-    from kg.wording import Wording
     from kg.words import tell
+    from kg.words.wording import Wording
 
     facts = [[_facts(graph, step, several, not n) for n, step in enumerate(path)] for path in found]
     wording = Wording(store, [triple for path in facts for step in path for triple in step], lang)

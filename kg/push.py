@@ -2,7 +2,7 @@
 
 What an earlier push has put there is replaced: all graphs whose names begin as sovkg's do or are those of
 the new data, and their merge. What else the server holds stays. Until the end the server says that it is
-being filled (:data:`kg.readings.UNFINISHED`), and then it is not asked.
+being filled (:data:`kg.store.readings.UNFINISHED`), and then it is not asked.
 """
 
 from __future__ import annotations
@@ -15,9 +15,9 @@ import pyoxigraph as ox
 
 from kg.errors import EndpointError, WrongUsage
 from kg.namespaces import BASE, GRAPH
-from kg.readings import RELEASE, UNFINISHED, Fact, latest, record
-from kg.remote import Remote
 from kg.store import AS_STATED, select, values
+from kg.store.readings import RELEASE, UNFINISHED, Fact, latest, record
+from kg.store.remote import Remote
 from kg.terms import Term, iri, key
 
 T = TypeVar("T")

@@ -19,9 +19,9 @@ from click.testing import CliRunner, Result
 from playwright.sync_api import Browser, BrowserContext, Dialog, Page, sync_playwright
 
 from kg.cli import cli
-from kg.embedded import Embedded
 from kg.export import quads, serialise
 from kg.namespaces import GRAPH
+from kg.store.embedded import Embedded
 
 ROOT = Path(__file__).parent.parent
 

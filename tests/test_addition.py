@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
+from kg.article.naming import Naming
 from kg.cli import cli
 from kg.cli.asking import completer
-from kg.embedded import Embedded
-from kg.naming import Naming
+from kg.store.embedded import Embedded
 from tests import robot_taxi
 from tests.conftest import Run
 from tests.robot_taxi import add

@@ -19,12 +19,12 @@ from click.testing import CliRunner, Result
 
 from kg import data
 from kg.cli import cli
-from kg.embedded import Embedded
 from kg.errors import DataError, KGError, QueryError, WrongUsage
 from kg.guard import LIMIT, check
 from kg.header import parse
-from kg.remote import Remote
 from kg.store import Solutions, open_store
+from kg.store.embedded import Embedded
+from kg.store.remote import Remote
 from kg.terms import iri, literal
 from tests.conftest import ROOT, Run
 

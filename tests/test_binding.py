@@ -14,13 +14,13 @@ from hypothesis import strategies as st
 
 from kg.catalogue import questions
 from kg.cli.query import option_name
-from kg.embedded import Embedded
 from kg.entity import find, resolve
 from kg.errors import NotFound, QueryError, WrongUsage
 from kg.guard import check, tokens
 from kg.namespaces import XSD
 from kg.query import MARKER, bind
 from kg.store import select
+from kg.store.embedded import Embedded
 from kg.terms import Term, iri, literal, number
 from tests.conftest import Run
 

@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from kg.citation import citations
-from kg.embedded import Embedded
+from kg.article.citation import citations
 from kg.namespaces import PASSAGE
 from kg.store import open_store
+from kg.store.embedded import Embedded
 from tests.conftest import Run
 
 MISTRAL = PASSAGE + "sovereign-ai/p18s2"

@@ -11,11 +11,11 @@ from xml.etree import ElementTree
 
 import pytest
 
-from kg.bars import people, with_bars
 from kg.coverage import BY, coverage, density, read, thinnest
-from kg.embedded import Embedded
+from kg.coverage.bars import people, with_bars
 from kg.namespaces import BASE, slug
 from kg.store import Store, open_store
+from kg.store.embedded import Embedded
 from tests.conftest import Run
 
 SENTENCES = {  # name: kind, length, statements, checker

@@ -9,10 +9,10 @@ import pyoxigraph as ox
 import pytest
 
 from kg.diff import diff
-from kg.embedded import Embedded
 from kg.export import quads, serialise
 from kg.namespaces import ID, PASSAGE, SAI, slug
 from kg.store import CORRECTED
+from kg.store.embedded import Embedded
 from tests.conftest import Run
 
 P = PASSAGE + "sovereign-ai/"

@@ -8,9 +8,9 @@ import pytest
 
 from kg import data
 from kg.article import quotations
-from kg.draft import Author, draft
+from kg.article.draft import Author, draft
+from kg.article.segments import segments
 from kg.errors import WrongUsage
-from kg.segments import segments
 from kg.store import open_store, select
 from tests import robot_taxi
 from tests.conftest import Run

@@ -14,13 +14,13 @@ import pytest
 
 from kg.answer import answer
 from kg.catalogue import questions
-from kg.embedded import Embedded
 from kg.entity import resolve
 from kg.export import quads, serialise
 from kg.query import Query
-from kg.remote import Remote
 from kg.statements import is_passage
 from kg.store import Answer, Solutions, Store, select
+from kg.store.embedded import Embedded
+from kg.store.remote import Remote
 from kg.terms import Term, from_rdflib, literal, number
 
 pytestmark = pytest.mark.slow

@@ -14,10 +14,10 @@ import pytest
 
 from kg.errors import EvidenceError
 from kg.evidence import derive
+from kg.evidence.parser import parse
+from kg.evidence.syntax import write
 from kg.namespaces import GRAPH, RDF_TYPE, RDFS_LABEL
-from kg.parser import parse
 from kg.query import bind
-from kg.syntax import write
 from kg.terms import Term
 from tests.random_queries import EX, PREFIXES, Writer, graph
 

@@ -15,13 +15,13 @@ from typing import Any
 import pyoxigraph as ox
 import pytest
 
-from kg.embedded import Embedded
 from kg.errors import NotFound, WrongUsage
 from kg.explorer import SCRIPTS, page
 from kg.explorer.asked import asked
 from kg.explorer.style import FAMILIES, SHAPES, UNTYPED, looks, main_type
 from kg.export import quads
 from kg.namespaces import BASE, ID, SAI, SKOS
+from kg.store.embedded import Embedded
 from tests.conftest import ROOT, Run
 
 INVESTMENT = ID + "investment-microsoft-japan"
@@ -189,7 +189,7 @@ def test_labels_cannot_leave_the_data(hostile: Path) -> None:
 
 def test_the_hash_seed_changes_nothing(hostile: Path) -> None:
     script = (
-        "import sys; from kg.embedded import Embedded; from kg.explorer import page\n"
+        "import sys; from kg.store.embedded import Embedded; from kg.explorer import page\n"
         "for paths in ((), sys.argv[1:]): sys.stdout.buffer.write(page(Embedded.of_files(paths)).encode())\n"
     )
     pages = {

@@ -12,10 +12,10 @@ import pyoxigraph as ox
 import pytest
 from playwright.sync_api import Page, expect
 
-from kg.embedded import Embedded
 from kg.explorer import page
 from kg.export import quads
 from kg.namespaces import BASE, ID, SAI
+from kg.store.embedded import Embedded
 from tests.conftest import ROOT, Open
 
 INVESTMENT = ID + "investment-microsoft-japan"

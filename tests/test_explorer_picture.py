@@ -9,10 +9,10 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page, expect
 
-from kg.embedded import Embedded
 from kg.explorer import page
 from kg.namespaces import ID, slug
 from kg.path import paths
+from kg.store.embedded import Embedded
 from tests.conftest import Open
 
 pytestmark = pytest.mark.slow

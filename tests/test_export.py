@@ -12,8 +12,8 @@ import pytest
 import rdflib
 
 from kg import statements
-from kg.embedded import Embedded
 from kg.export import FORMATS, quads, serialise
+from kg.store.embedded import Embedded
 from tests.conftest import ROOT, Run
 
 PLAIN = ("turtle", "ntriples", "rdfxml")

@@ -20,13 +20,13 @@ import pyoxigraph as ox
 import pytest
 
 from kg.catalogue import questions
-from kg.embedded import Embedded
 from kg.entity import resolve
 from kg.export import quads
 from kg.namespaces import slug
 from kg.query import Query
 from kg.statements import is_passage
 from kg.store import Solutions, select
+from kg.store.embedded import Embedded
 from kg.terms import Term, literal, number
 
 FILES = sorted((Path(__file__).parent / "golden").glob("*.json"))

@@ -18,9 +18,9 @@ ONLY_IN = {
     "click": {"kg/cli/"},
     "pyvis": {"kg/explorer/"},
     "jinja2": {"kg/explorer/"},
-    "SPARQLWrapper": {"kg/remote.py"},
+    "SPARQLWrapper": {"kg/store/remote.py"},
     "networkx": {"kg/network.py"},
-    "pyshacl": {"kg/validate.py"},
+    "pyshacl": {"kg/validate/"},
     "yaml": {"kg/header.py"},
 }
 """Package to the only places that may import it."""

@@ -12,12 +12,12 @@ from pathlib import Path
 import pyoxigraph as ox
 import pytest
 
-from kg import __version__, disk, readings
-from kg.embedded import Embedded
+from kg import __version__
 from kg.errors import DataError, WrongUsage
 from kg.export import quads, serialise
 from kg.load import load
-from kg.store import AS_STATED, CORRECTED, READINGS, Store, open_store, select
+from kg.store import AS_STATED, CORRECTED, READINGS, Store, disk, open_store, readings, select
+from kg.store.embedded import Embedded
 from tests.conftest import ROOT, Run
 
 pytestmark = pytest.mark.slow

@@ -14,9 +14,9 @@ from typing import TypedDict
 import pyoxigraph as ox
 import pytest
 
-from kg.embedded import Embedded
 from kg.export import quads
 from kg.namespaces import GRAPH, ID, PASSAGE, RDFS_LABEL, SAI, SKOS
+from kg.store.embedded import Embedded
 
 
 class Name(TypedDict):

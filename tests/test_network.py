@@ -12,11 +12,11 @@ import pyoxigraph as ox
 import pytest
 
 from kg.answer import Statement
-from kg.embedded import Embedded
 from kg.errors import NotFound, WrongUsage
 from kg.export import quads
 from kg.namespaces import ALIASES, BASE, ID, RDF_TYPE, SAI
 from kg.network import name, narrowed, network, positions
+from kg.store.embedded import Embedded
 from tests.conftest import ROOT
 
 if TYPE_CHECKING:
@@ -189,7 +189,7 @@ def test_parts_that_nothing_links_lie_apart(tmp_path: Path) -> None:
 def test_the_hash_seed_changes_nothing(tmp_path: Path) -> None:
     (tmp_path / "user.ttl").write_text(USER, encoding="utf-8")
     script = (
-        "import sys; from kg.embedded import Embedded; from kg.network import network, positions\n"
+        "import sys; from kg.store.embedded import Embedded; from kg.network import network, positions\n"
         "for paths in ((), sys.argv[1:]):\n"
         "    graph = network(Embedded.of_files(paths))\n"
         "    print(list(graph.nodes(data=True)), list(graph.edges(keys=True, data=True)), positions(graph))\n"

@@ -13,9 +13,9 @@ import pyoxigraph as ox
 import pytest
 
 from kg import bundle, data
-from kg.embedded import Embedded
 from kg.export import quads
 from kg.namespaces import BASE, GRAPH, ID, ONTOLOGY_GRAPH, PASSAGE, RDF_TYPE, RDFS_LABEL, SAI, SKOS, slug
+from kg.store.embedded import Embedded
 
 QUADS = quads(Embedded.of_files())
 FACTS = [

@@ -6,8 +6,8 @@ import re
 
 import pytest
 
-from kg.embedded import Embedded
 from kg.store import select
+from kg.store.embedded import Embedded
 
 PASSAGES = """PREFIX sai: <https://w3id.org/sovereign-ai-kg/ontology#>
 SELECT ?passage ?paragraph ?sentence ?begin ?end ?sha256 ?kind WHERE {

@@ -17,12 +17,12 @@ import pytest
 
 from kg.answer import Answered
 from kg.cli.path import command
-from kg.embedded import Embedded
 from kg.errors import NotFound, WrongUsage
 from kg.namespaces import ALIASES, ID, PREFIXES, RDF_TYPE, slug
 from kg.path import HOPS, MOST, paths
-from kg.remote import Remote
 from kg.store import Store
+from kg.store.embedded import Embedded
+from kg.store.remote import Remote
 from tests.conftest import ROOT, Run
 from tests.test_engines import Rdflib
 
@@ -243,6 +243,7 @@ def test_each_step_rests_on_stated_triples_alone(embedded: Embedded, start: str,
         assert nx.has_path(linked, f"<{ID}{start}>", f"<{ID}{end}>")
 
 
+@pytest.mark.slow
 def test_every_engine_tells_the_same(embedded: Embedded, endpoint: str) -> None:
     stores: Sequence[Store] = (embedded, Remote(endpoint), Rdflib(embedded))
     for start, end in (("samsung", "france"), ("geoffrey-hinton", "yann-lecun")):
@@ -261,7 +262,7 @@ def test_the_hash_seed_changes_nothing(tmp_path: Path) -> None:
     outputs = set()
     for seed in ("1", "2", "3"):
         script = (
-            "import sys; from kg.embedded import Embedded; from kg.path import paths\n"
+            "import sys; from kg.store.embedded import Embedded; from kg.path import paths\n"
             "from kg.results import FORMATS, as_json\n"
             "for files, ends in (((), ('mistral-ai', 'canada')), (sys.argv[1:], ('a', 'b'))):\n"
             "    found = paths(Embedded.of_files(files), *ends, most=None, evidence=True)\n"

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 import pytest
 
-from kg.printed import bound, currency, numbers, period, ranks, ratio
+from kg.validate.printed import bound, currency, numbers, period, ranks, ratio
 
 
 @pytest.mark.parametrize(

@@ -11,13 +11,12 @@ from typing import Any
 
 import pytest
 
-from kg import readings
 from kg.errors import EndpointError, WrongUsage
 from kg.export import quads
 from kg.namespaces import BASE, GRAPH, PASSAGE
 from kg.push import BATCH, asked, merge_graph, push
-from kg.remote import Remote, update_address
-from kg.store import AS_STATED, CORRECTED, READINGS, open_store, select
+from kg.store import AS_STATED, CORRECTED, READINGS, open_store, readings, select
+from kg.store.remote import Remote, update_address
 from tests.conftest import Run, oxigraph, send, started_virtuoso
 
 pytestmark = pytest.mark.slow

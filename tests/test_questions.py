@@ -10,10 +10,10 @@ import pytest
 
 from kg import bundle
 from kg.catalogue import questions
-from kg.embedded import Embedded
 from kg.namespaces import SAI
 from kg.query import LANGUAGES, Query
 from kg.store import select
+from kg.store.embedded import Embedded
 from tests.conftest import ROOT
 from tests.test_engines import bound
 

@@ -13,12 +13,12 @@ from pathlib import Path
 import pytest
 
 from kg.cli.rank import command
-from kg.embedded import Embedded
 from kg.errors import NotFound, WrongUsage
 from kg.namespaces import ID, XSD, slug
 from kg.rank import MEASURES, MOST, rank
-from kg.remote import Remote
 from kg.store import Store
+from kg.store.embedded import Embedded
+from kg.store.remote import Remote
 from tests.conftest import ROOT, Run
 from tests.test_engines import Rdflib
 
@@ -120,6 +120,7 @@ def test_the_article(embedded: Embedded) -> None:
     assert "investment-microsoft-japan" not in scores(embedded)
 
 
+@pytest.mark.slow
 def test_every_engine_gives_the_same_scores(embedded: Embedded, endpoint: str) -> None:
     for by in MEASURES:
         first, *others = (
@@ -130,7 +131,7 @@ def test_every_engine_gives_the_same_scores(embedded: Embedded, endpoint: str) -
 
 def test_the_hash_seed_changes_nothing() -> None:
     script = (
-        "from kg.embedded import Embedded; from kg.rank import MEASURES, rank\n"
+        "from kg.store.embedded import Embedded; from kg.rank import MEASURES, rank\n"
         "from kg.results import as_json\n"
         "for by in MEASURES: print(as_json(rank(Embedded.of_files(), by=by, most=None)))\n"
     )

@@ -9,15 +9,15 @@ from typing import Any
 import pyoxigraph as ox
 import pytest
 
-from kg import errata, readings
+from kg import errata
 from kg.answer import answer
 from kg.catalogue import find
-from kg.embedded import Embedded
 from kg.entity import resolve, show
 from kg.errors import WrongUsage
 from kg.export import quads, serialise
 from kg.namespaces import GRAPH, ID, PASSAGE, SAI, slug
-from kg.store import AS_STATED, CORRECTED, READINGS, open_store, select
+from kg.store import AS_STATED, CORRECTED, READINGS, open_store, readings, select
+from kg.store.embedded import Embedded
 from kg.tables import mark
 from kg.terms import from_rdflib
 from tests.conftest import Run
@@ -125,7 +125,7 @@ def test_the_default_graph_is_still_the_merge(corrected: Embedded) -> None:
     assert {row[:3] for row in rows if not row[3]} == {row[:3] for row in rows if row[3]}
 
 
-@pytest.mark.parametrize("graph", ["packaged", "small"])
+@pytest.mark.parametrize("graph", [pytest.param("packaged", marks=pytest.mark.slow), "small"])
 def test_rdflib_makes_the_same_of_the_update(graph: str, embedded: Embedded, small: Path) -> None:
     from rdflib import Dataset
 

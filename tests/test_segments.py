@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kg.segments import KINDS, Segment, segments, sentences
+from kg.article.segments import KINDS, Segment, segments, sentences
 
 SENTENCES = """
 정부는 3.5조 원을 쓴다.| 그 가운데 1.25조 원은 올해 쓴다.

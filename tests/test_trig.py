@@ -7,7 +7,8 @@ from pathlib import Path
 import pyoxigraph as ox
 import pytest
 
-from kg import bundle, trig
+from kg import bundle
+from kg.article import trig
 from kg.errors import DataError
 from kg.namespaces import ID, PASSAGE, RDF_TYPE, SAI
 

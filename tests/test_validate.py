@@ -11,12 +11,12 @@ from rdflib import Graph, Namespace
 from rdflib.namespace import RDF
 
 from kg import bundle
-from kg.embedded import Embedded
 from kg.errors import DataError, QueryError
 from kg.export import quads, serialise
 from kg.namespaces import PASSAGE, SAI, slug
-from kg.rules import SH, parse, rules
+from kg.store.embedded import Embedded
 from kg.validate import Validator, over_packaged, packaged
+from kg.validate.rules import SH, parse, rules
 from tests.conftest import ROOT, Run
 
 INVALID = sorted((ROOT / "tests" / "invalid").iterdir())

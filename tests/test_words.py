@@ -11,14 +11,13 @@ from pathlib import Path
 import pyoxigraph as ox
 import pytest
 
-from kg import english, korean, phrases
-from kg.embedded import Embedded
 from kg.errata import Triple
 from kg.errors import DataError
 from kg.export import quads
 from kg.namespaces import GRAPH, ID, ONTOLOGY_GRAPH, PASSAGE, RDF_TYPE, SAI, slug
-from kg.wording import Wording
-from kg.words import Told, tell, words
+from kg.store.embedded import Embedded
+from kg.words import Told, english, korean, phrases, tell, words
+from kg.words.wording import Wording
 from tests.conftest import ROOT, Run
 
 QUADS = quads(Embedded.of_files())

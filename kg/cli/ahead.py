@@ -29,7 +29,7 @@ def begin(argv: list[str]) -> None:
     global _begun
     _begun = True
     gc.disable()  # a process this short makes no garbage worth collecting
-    from kg import embedded
+    from kg.store import embedded
 
     embedded.load_ahead()
 

@@ -67,10 +67,11 @@ def new(
     """
     from collections import Counter
 
-    from kg import article, draft, library
+    from kg import article
+    from kg.article import draft, library
+    from kg.article.naming import Naming
     from kg.entity import resolve
     from kg.errors import NotFound
-    from kg.naming import Naming
 
     target = Path(place or _places()[0])
     text = article.read(file)
@@ -139,10 +140,10 @@ def add(
       sovkg article add --passage my-article/p02s1 --subject oracle-plan --property investor \\
         --object oracle --new oracle-plan Investment "Oracle's plan" "오라클의 계획"
     """
-    from kg import addition
+    from kg.article import addition
+    from kg.article.naming import Naming, New
+    from kg.article.vocabulary import value as literal
     from kg.cli import asking
-    from kg.naming import Naming, New
-    from kg.vocabulary import value as literal
     from kg.words import words
 
     names = Naming(places or _places())

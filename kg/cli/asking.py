@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterable
 
 import click
 
-from kg.draft import checked_slug
+from kg.article.draft import checked_slug
+from kg.article.naming import Naming, New
 from kg.errors import KGError, NotFound
-from kg.naming import Naming, New
 
 
 def thing(names: Naming, what: str, made: dict[str, New]) -> str:

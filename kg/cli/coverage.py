@@ -41,7 +41,8 @@ def command(by: str | None, lang: str, format_: str | None, output: str | None, 
       sovkg coverage --by passage --format csv
       sovkg coverage -o coverage.svg
     """
-    from kg import bars, coverage, picture, tables
+    from kg import coverage, tables
+    from kg.coverage import bars, picture
     from kg.results import FORMATS
 
     names = {name: name for name in FORMATS} | _PICTURES | {"txt": "table"}

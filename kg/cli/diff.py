@@ -23,8 +23,8 @@ def command(files: tuple[str, ...], lang: str, format_: str | None, output: str 
       sovkg diff old.trig new.trig --lang ko
     """
     from kg.diff import diff
-    from kg.embedded import Embedded
     from kg.store import AS_STATED, CORRECTED
+    from kg.store.embedded import Embedded
 
     if len(files) not in (0, 2):
         raise WrongUsage("give two files to compare, or none for the two readings of the packaged graph")

@@ -37,8 +37,8 @@ def command(
     """
     from kg.export import quads
     from kg.push import asked, merge_graph, push
-    from kg.remote import Remote
     from kg.store import open_store
+    from kg.store.remote import Remote
 
     server = Remote(endpoint, update=update, timeout=timeout)
     graph = None if merge is None else merge_graph(merge)

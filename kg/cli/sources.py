@@ -32,7 +32,7 @@ class Sources(NamedTuple):
                     click.echo(f"note: {quoted.problem}", err=True)
             answered = answered._replace(quotations={p: texts[p] for p in used if p in texts})
         if self.cite:
-            from kg.citation import citations
+            from kg.article.citation import citations
 
             answered = answered._replace(citations=citations(store, used, answered.lang))
         return answered

@@ -45,11 +45,11 @@ def command(
 
     import pyoxigraph as ox
 
-    from kg import library
-    from kg.embedded import Embedded
-    from kg.report import FORMATS, Report, named
+    from kg.article import library
     from kg.statements import is_passage
+    from kg.store.embedded import Embedded
     from kg.validate import UNNAMED, Validator, over_packaged, packaged
+    from kg.validate.report import FORMATS, Report, named
 
     formats = {name: name for name in FORMATS} | {"txt": "table", "ttl": "turtle"}
     chosen = chosen_format(format_, output, formats, "table")

@@ -11,8 +11,8 @@ from kg.namespaces import slug
 from kg.network import name
 from kg.query import LANGUAGES
 from kg.store import Store, select
-from kg.wording import Wording
 from kg.words import tell
+from kg.words.wording import Wording
 
 _CHANGES = """PREFIX sai: <https://w3id.org/sovereign-ai-kg/ontology#>
 SELECT ?erratum ?operation ?node ?property ?printed ?corrected ?passage WHERE {

@@ -7,7 +7,7 @@ object that the pattern gave it: 경쟁력에 기여, 모델을 오픈소스로 
 
 import re
 
-from kg.particles import resolve
+from kg.words.particles import resolve
 
 _ADVERBS = {"적극", "직접", "더욱"}
 _VERB = r"(?=\S+\(하\))"

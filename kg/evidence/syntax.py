@@ -2,7 +2,7 @@
 
 Only what graph patterns are made of has a class here; terms and expressions stay text, with
 variables as pieces of their own, so that a tree can be renamed and written without knowing any
-function's meaning. :mod:`kg.parser` makes the trees.
+function's meaning. :mod:`kg.evidence.parser` makes the trees.
 """
 
 from __future__ import annotations

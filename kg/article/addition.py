@@ -7,13 +7,14 @@ from pathlib import Path
 
 import pyoxigraph as ox
 
-from kg import output, trig, vocabulary
-from kg.draft import checked_slug
+from kg import output
+from kg.article import trig, vocabulary
+from kg.article.draft import checked_slug
+from kg.article.naming import Naming, New, article_of
 from kg.entity import normal
 from kg.errata import Triple
 from kg.errors import DataError, WrongUsage
 from kg.namespaces import BASE, GRAPH, ID, RDF_TYPE, RDFS_LABEL, SAI, SKOS, contract, slug
-from kg.naming import Naming, New, article_of
 from kg.query import bind
 from kg.store import Store, select
 from kg.terms import Term

@@ -7,14 +7,14 @@ from typing import NamedTuple
 
 import pyoxigraph as ox
 
-from kg import library, vocabulary
-from kg.embedded import Embedded
+from kg.article import library, vocabulary
+from kg.article.vocabulary import Vocabulary
 from kg.entity import known_names, resolve
 from kg.errors import NotFound, WrongUsage
 from kg.namespaces import BASE, ID, PASSAGE, SAI, contract, slug
 from kg.query import bind
 from kg.store import Store, select
-from kg.vocabulary import Vocabulary
+from kg.store.embedded import Embedded
 
 _TYPES = "SELECT ?type WHERE {\nVALUES ?thing { UNDEF }\n?thing a ?type\n}"
 _CODES = "SELECT ?code WHERE { ?code a <http://www.w3.org/2004/02/skos/core#Concept> }"
@@ -89,11 +89,11 @@ class Naming:
         return node
 
     def property(self, text: str) -> vocabulary.Term:
-        """Return the property that *text* names; raises as :func:`kg.vocabulary.named`."""
+        """Return the property that *text* names; raises as :func:`kg.article.vocabulary.named`."""
         return vocabulary.named(self.vocabulary.properties, text, "property")
 
     def kind(self, text: str) -> vocabulary.Term:
-        """Return the class that *text* names; raises as :func:`kg.vocabulary.named`."""
+        """Return the class that *text* names; raises as :func:`kg.article.vocabulary.named`."""
         return vocabulary.named(self.vocabulary.classes, text, "class")
 
     def completions(self) -> dict[str, list[str]]:

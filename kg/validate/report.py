@@ -18,11 +18,11 @@ from kg.labels import labels
 from kg.namespaces import PREFIXES, RDF_TYPE, XSD, contract, slug
 from kg.query import LANGUAGES
 from kg.results import plain_json
-from kg.rules import SH
 from kg.store import Store
 from kg.tables import shown
 from kg.terms import Term
 from kg.validate import Violation
+from kg.validate.rules import SH
 
 _MOST = 10  # violations of a rule in a table; more would bury the other rules
 _WORDS = {

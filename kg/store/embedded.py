@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING
 
 import pyoxigraph as ox
 
-from kg import bundle, cache, guard
+from kg import bundle, guard
 from kg.errors import DataError, QueryError
 from kg.namespaces import ONTOLOGY_GRAPH, PASSAGES_GRAPH
-from kg.store import AS_STATED, CORRECTED, TIMEOUT, Answer, Solutions, Triples
+from kg.store import cache
+from kg.store.protocol import AS_STATED, CORRECTED, TIMEOUT, Answer, Solutions, Triples
+from kg.store.worker import Worker
 from kg.terms import key
-from kg.worker import Worker
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -62,7 +63,7 @@ class Embedded:
             source = ", ".join(map(str, paths))
             return cls.of_quads(quads, source, reading=reading, allow_network=allow_network, timeout=timeout)
         if reading == CORRECTED:  # kept nowhere, so that a corrected value is never taken for a printed one
-            from kg import readings
+            from kg.store import readings
 
             made = cls((), allow_network=allow_network, timeout=timeout)
             _load_packaged(made._store)
@@ -90,7 +91,7 @@ class Embedded:
         """
         made = cls(quads, allow_network=allow_network, timeout=timeout)
         if reading is not None:
-            from kg import readings
+            from kg.store import readings
 
             readings.take(made._store, reading, source)
         return made
@@ -110,7 +111,7 @@ class Embedded:
             DataError: there is no such store, or another version has made it.
             WrongUsage: it holds another reading.
         """
-        from kg import disk, readings
+        from kg.store import disk, readings
 
         made = cls((), allow_network=allow_network, timeout=timeout)
         made._store = disk.opened(folder)

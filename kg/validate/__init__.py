@@ -16,10 +16,10 @@ import pyoxigraph as ox
 from kg import bundle
 from kg.errors import QueryError
 from kg.namespaces import BASE, GRAPH, ONTOLOGY_GRAPH, PASSAGES_GRAPH, RDF_TYPE, RDFS_LABEL, SAI, SKOS
-from kg.printed import READERS
 from kg.query import bind
-from kg.rules import SH, SHAPE, Rule, rules
 from kg.terms import Term, from_rdflib, key, to_rdflib
+from kg.validate.printed import READERS
+from kg.validate.rules import SH, SHAPE, Rule, rules
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -197,8 +197,8 @@ def _order(violation: Violation) -> tuple[Any, ...]:
 @cache
 def packaged() -> tuple[ox.Quad, ...]:
     """Return the quads of the packaged graph, without the merge."""
-    from kg.embedded import Embedded
     from kg.export import quads
+    from kg.store.embedded import Embedded
 
     return tuple(quads(Embedded.of_files()))
 

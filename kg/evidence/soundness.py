@@ -10,8 +10,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from kg.errors import EvidenceError
-from kg.namespaces import ALIASES, RDF_TYPE
-from kg.syntax import (
+from kg.evidence.syntax import (
     RESERVED,
     Bind,
     Element,
@@ -31,6 +30,7 @@ from kg.syntax import (
     used,
     visible,
 )
+from kg.namespaces import ALIASES, RDF_TYPE
 
 _ALWAYS_THERE = {f"<{iri}>" for iri in (RDF_TYPE, *ALIASES)}
 

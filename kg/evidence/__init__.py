@@ -24,11 +24,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from kg.errors import EvidenceError
-from kg.guard import LIMIT
-from kg.namespaces import GRAPH
-from kg.parser import parse
-from kg.query import Query, Search
-from kg.soundness import (
+from kg.evidence.parser import parse
+from kg.evidence.soundness import (
     check_correlated,
     check_negated,
     check_optional,
@@ -40,7 +37,7 @@ from kg.soundness import (
     keys_of,
     refuse,
 )
-from kg.syntax import (
+from kg.evidence.syntax import (
     RESERVED,
     Bind,
     Element,
@@ -62,6 +59,9 @@ from kg.syntax import (
     visible,
     write,
 )
+from kg.guard import LIMIT
+from kg.namespaces import GRAPH
+from kg.query import Query, Search
 
 LONGEST = 16 * 1024
 """The longest query, in characters, whose evidence is derived: reading one takes its time."""
@@ -96,7 +96,7 @@ def derive(text: str) -> Evidence:
 
     Raises:
         EvidenceError: the evidence of *text* cannot be derived. Refused are, beside what
-            :func:`kg.parser.parse` refuses: FROM; the paths ``*``, ``+``, ``?`` and ``!``; LIMIT or
+            :func:`kg.evidence.parser.parse` refuses: FROM; the paths ``*``, ``+``, ``?`` and ``!``; LIMIT or
             OFFSET in a sub-select; a GROUP BY key that is not shown, or that may be unbound in a
             sub-select; a FILTER or BIND about a variable that is bound outside its group; GRAPH around
             nothing that must match; a sub-select inside GRAPH with a variable, or inside EXISTS if it

@@ -11,8 +11,9 @@ from pathlib import Path
 
 import pyoxigraph as ox
 
-from kg import __version__, readings
+from kg import __version__
 from kg.errors import DataError
+from kg.store import readings
 
 _MARK = "CURRENT"
 """The file by which the engine knows a store (RocksDB)."""

@@ -16,9 +16,9 @@ import pyoxigraph as ox
 
 from kg import __version__, data, guard
 from kg.errors import EndpointError, QueryError, WrongUsage
-from kg.store import TIMEOUT, Answer, Solutions, Triples
+from kg.store.protocol import TIMEOUT, Answer, Solutions, Triples
+from kg.store.worker import Worker
 from kg.terms import canonical, key
-from kg.worker import Worker
 
 T = TypeVar("T")
 AGENT = f"sovkg/{__version__} (+https://w3id.org/sovereign-ai-kg/)"

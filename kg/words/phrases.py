@@ -3,13 +3,13 @@
     {name}         the values of the property *name* (its local name) of the node, joined; ``{subject}`` is
                    the node, ``{value}`` what the pattern's own property or code holds
     {rank:위}      the same, with a unit that a bound may stand behind ("11위 이상")
-    {effect:하였다}  in Korean, a verbal noun as a verb (kg.korean)
+    {effect:하였다}  in Korean, a verbal noun as a verb (kg.words.korean)
     {Planned}      prints nothing; is there if some value of the node is called so
     [ a| b| c]     the first alternative whose placeholders are all stated, else nothing; brackets nest, and
                    words around brackets in which nothing stands do not stand either
     a(n) {x}  “{x}”  ‘{x}’   the article, the quotes stand at each of several values
-    은(는) 이(가) … in Korean, the particle that fits (kg.particles); plan(s), is(are), (the) … (of) in
-                   English, the form that fits (kg.english)
+    은(는) 이(가) … in Korean, the particle that fits (kg.words.particles); plan(s), is(are), (the) … (of) in
+                   English, the form that fits (kg.words.english)
 
 A pattern with ``{sentence}`` frames the sentence about its node ("reportedly, {sentence}"; a unit is a Korean
 ending that quotes: "{sentence:고 한다}"). One of a property or code with neither ``{sentence}`` nor
@@ -26,9 +26,9 @@ from collections.abc import Callable
 from functools import lru_cache
 from typing import NamedTuple, TypeAlias
 
-from kg.english import agree
 from kg.errors import DataError
-from kg.particles import resolve
+from kg.words.english import agree
+from kg.words.particles import resolve
 
 _DEEPEST = 20
 _TOKEN = re.compile(r"(a\(n\) |[“‘])?\{(\w+)(?::([^}]+))?\}([”’])?|([\[\]|])")

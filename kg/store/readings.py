@@ -14,7 +14,7 @@ import pyoxigraph as ox
 
 from kg.errors import WrongUsage
 from kg.namespaces import GRAPH, SAI, XSD, slug
-from kg.store import AS_STATED, CORRECTED, Solutions, Store
+from kg.store.protocol import AS_STATED, CORRECTED, Solutions, Store
 from kg.terms import Term
 
 Fact = tuple[ox.NamedNode, ox.NamedNode, ox.NamedNode | ox.Literal]

@@ -1,9 +1,10 @@
 """What valid data keeps to: the shapes in ``ontology/shapes.ttl`` and the files in ``queries/checks/``.
 
 A check is a SELECT that must return no rows. Its header has a title (the problem), a mend, and where the
-rows are only candidates, the reader that judges them (``reads``, a name in ``kg.printed.READERS``). Its
-columns are ?node, and as needed ?property, ?value and ?passage; a line ``VALUES ?node { UNDEF }`` lets it
-be asked of some nodes alone. A shape is named, and its sh:message is "problem; mend" in both languages.
+rows are only candidates, the reader that judges them (``reads``, a name in ``READERS`` of
+:mod:`kg.validate.printed`). Its columns are ?node, and as needed ?property, ?value and ?passage; a line
+``VALUES ?node { UNDEF }`` lets it be asked of some nodes alone. A shape is named, and its sh:message is
+"problem; mend" in both languages.
 """
 
 from __future__ import annotations
@@ -21,8 +22,8 @@ from kg import bundle
 from kg.errors import DataError, QueryError
 from kg.header import Header
 from kg.namespaces import BASE
-from kg.printed import READERS
 from kg.query import MARKER, Text
+from kg.validate.printed import READERS
 
 SHAPE = BASE + "shape/"
 CHECK = BASE + "check/"

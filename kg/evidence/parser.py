@@ -1,4 +1,4 @@
-"""From a SPARQL text to the tree of :mod:`kg.syntax`, by way of rdflib's parser.
+"""From a SPARQL text to the tree of :mod:`kg.evidence.syntax`, by way of rdflib's parser.
 
 On the way in, prefixed names become IRIs, blank nodes become variables, sequence and inverse
 paths become triples, alternative paths become unions, and a filter's conjunction becomes several
@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from kg.errors import EvidenceError
-from kg.syntax import (
+from kg.evidence.syntax import (
     RESERVED,
     Bind,
     Element,

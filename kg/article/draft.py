@@ -17,9 +17,9 @@ from typing import NamedTuple
 import pyoxigraph as ox
 
 from kg.article import sha256
+from kg.article.segments import Segment, segments
 from kg.errors import DataError, WrongUsage
 from kg.namespaces import BASE, GRAPH, PREFIXES
-from kg.segments import Segment, segments
 
 _KEBAB = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _OWN = {"change": "change", "encoding": "encoding", "erratum": "erratum", "p": "passage"}

@@ -1,4 +1,4 @@
-"""Statements in words: sentences made of the patterns that the vocabulary carries (``kg.phrases``).
+"""Statements in words: sentences made of the patterns that the vocabulary carries (``kg.words.phrases``).
 
 A node whose class has a pattern reads as one sentence; what the pattern leaves over frames it or stands in
 brackets behind it. Any other node gets a sentence for each property, which nodes of the same value share.
@@ -14,15 +14,15 @@ from typing import NamedTuple
 
 import pyoxigraph as ox
 
-from kg import english, korean, phrases
 from kg.answer import Answered, Row, Statement, marked
 from kg.errata import Triple, touched
 from kg.namespaces import ALIASES, RDF_TYPE, SAI
-from kg.particles import resolve
-from kg.phrases import Slot, Value
 from kg.store import Store
 from kg.terms import Term
-from kg.wording import Node, Wording, local
+from kg.words import english, korean, phrases
+from kg.words.particles import resolve
+from kg.words.phrases import Slot, Value
+from kg.words.wording import Node, Wording, local
 
 _TOGETHER = {"amount": ("currency",), "numerator": ("denominator",), "date": ("year", "month")}
 _SHOWN = (

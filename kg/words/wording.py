@@ -8,15 +8,15 @@ from collections.abc import Iterable, Sequence
 
 import pyoxigraph as ox
 
-from kg import english, korean, phrases
 from kg.amounts import money, plain
 from kg.errata import Triple
 from kg.labels import labels
 from kg.namespaces import ALIASES, SAI, SKOS, slug
-from kg.phrases import Slot, Value
 from kg.query import bind
 from kg.store import Store, select
 from kg.terms import Term, number
+from kg.words import english, korean, phrases
+from kg.words.phrases import Slot, Value
 
 _PHRASES = f"SELECT ?term ?phrase {{ ?term <{SAI}phrase> ?phrase }}"
 _TYPES = """SELECT DISTINCT ?node ?type WHERE {

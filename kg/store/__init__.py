@@ -2,53 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING, NamedTuple, Protocol
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from kg.errors import WrongUsage
-from kg.terms import Term
+from kg.store.protocol import (
+    AS_STATED,
+    CORRECTED,
+    READINGS,
+    TIMEOUT,
+    Answer,
+    Solutions,
+    Store,
+    Triples,
+    select,
+    values,
+)
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-TIMEOUT = 60.0
-"""Seconds after which a query is given up, unless the caller says otherwise."""
-
-AS_STATED, CORRECTED = READINGS = ("as-stated", "corrected")
-"""The readings of an article: what it prints, or that with the changes of its errata made."""
-
-
-class Solutions(NamedTuple):
-    """The answer to a SELECT: variable names without ``?``, and rows of terms, None if unbound."""
-
-    variables: tuple[str, ...]
-    rows: list[tuple[Term | None, ...]]
-
-
-class Triples(NamedTuple):
-    """The answer to a CONSTRUCT or DESCRIBE: (subject, predicate, object) terms, sorted."""
-
-    triples: list[tuple[Term, Term, Term]]
-
-
-Answer = Solutions | Triples | bool
-"""What a query returns; an ASK returns a bool."""
-
-
-class Store(Protocol):
-    """An engine that holds a graph and answers SPARQL 1.1 queries about it.
-
-    The default graph is the merge of all graphs, each triple once; named graphs keep their names.
-    """
-
-    def query(self, text: str) -> Answer:
-        """Return the answer to *text*.
-
-        Raises:
-            QueryError: *text* is malformed, refused, or took too long.
-            EndpointError: a server did not answer as a SPARQL endpoint.
-        """
-        ...
+__all__ = [
+    "AS_STATED",
+    "CORRECTED",
+    "READINGS",
+    "TIMEOUT",
+    "Answer",
+    "Solutions",
+    "Store",
+    "Triples",
+    "open_store",
+    "select",
+    "values",
+]
 
 
 def open_store(
@@ -68,7 +54,7 @@ def open_store(
         data: RDF files in any format that :func:`kg.data.read` knows.
         folder: a store on disk, as :func:`kg.load.load` fills it; excludes *data*, *articles* and *only*.
         endpoint: address of a SPARQL 1.1 query endpoint; excludes all of these.
-        articles: folders of further articles, loaded beside the rest; see :mod:`kg.library`.
+        articles: folders of further articles, loaded beside the rest; see :mod:`kg.article.library`.
         only: slugs of the articles to keep; all if empty.
         reading: one of READINGS. Files are corrected as they are read; a disk or server must hold it.
         allow_network: let queries reach other servers (SERVICE, FROM).
@@ -88,33 +74,20 @@ def open_store(
         place, option = "--endpoint" if endpoint else "--store", "--articles" if articles else "--only"
         raise WrongUsage(f"{place} and {option} exclude each other; it answers with what it holds")
     if endpoint:
-        from kg.readings import check, recorded
-        from kg.remote import Remote
+        from kg.store.readings import check, recorded
+        from kg.store.remote import Remote
 
         remote = Remote(endpoint, allow_network=allow_network, timeout=timeout)
         check(recorded(remote), reading, endpoint, f"push with --reading {reading}")
         return remote
-    from kg.embedded import Embedded
+    from kg.store.embedded import Embedded
 
     if folder is not None:
         return Embedded.of_folder(folder, reading=reading, allow_network=allow_network, timeout=timeout)
     if articles or only:
-        from kg import library
+        from kg.article import library
 
         quads = library.quads(data, articles, only)
         source = ", ".join((*map(str, data), *articles))
         return Embedded.of_quads(quads, source, reading=reading, allow_network=allow_network, timeout=timeout)
     return Embedded.of_files(data, reading=reading, allow_network=allow_network, timeout=timeout)
-
-
-def select(store: Store, text: str) -> Solutions:
-    """Return the answer of *store* to the SELECT *text*."""
-    answer = store.query(text)
-    if not isinstance(answer, Solutions):
-        raise WrongUsage("query: a SELECT is needed here; other forms return no rows")
-    return answer
-
-
-def values(terms: Iterable[Term]) -> str:
-    """Return *terms* serialised for the inside of a VALUES line."""
-    return " ".join(str(term) for term in terms)

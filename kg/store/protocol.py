@@ -1,0 +1,61 @@
+"""What every engine is to the rest: a small interface, its answers, and the readings that it can hold."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple, Protocol
+
+from kg.errors import WrongUsage
+from kg.terms import Term
+
+TIMEOUT = 60.0
+"""Seconds after which a query is given up, unless the caller says otherwise."""
+
+AS_STATED, CORRECTED = READINGS = ("as-stated", "corrected")
+"""The readings of an article: what it prints, or that with the changes of its errata made."""
+
+
+class Solutions(NamedTuple):
+    """The answer to a SELECT: variable names without ``?``, and rows of terms, None if unbound."""
+
+    variables: tuple[str, ...]
+    rows: list[tuple[Term | None, ...]]
+
+
+class Triples(NamedTuple):
+    """The answer to a CONSTRUCT or DESCRIBE: (subject, predicate, object) terms, sorted."""
+
+    triples: list[tuple[Term, Term, Term]]
+
+
+Answer = Solutions | Triples | bool
+"""What a query returns; an ASK returns a bool."""
+
+
+class Store(Protocol):
+    """An engine that holds a graph and answers SPARQL 1.1 queries about it.
+
+    The default graph is the merge of all graphs, each triple once; named graphs keep their names.
+    """
+
+    def query(self, text: str) -> Answer:
+        """Return the answer to *text*.
+
+        Raises:
+            QueryError: *text* is malformed, refused, or took too long.
+            EndpointError: a server did not answer as a SPARQL endpoint.
+        """
+        ...
+
+
+def select(store: Store, text: str) -> Solutions:
+    """Return the answer of *store* to the SELECT *text*."""
+    answer = store.query(text)
+    if not isinstance(answer, Solutions):
+        raise WrongUsage("query: a SELECT is needed here; other forms return no rows")
+    return answer
+
+
+def values(terms: Iterable[Term]) -> str:
+    """Return *terms* serialised for the inside of a VALUES line."""
+    return " ".join(str(term) for term in terms)
