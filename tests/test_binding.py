@@ -341,6 +341,7 @@ def test_numbers_on_the_command_line(run: Run) -> None:
 # --- names
 
 
+@pytest.mark.slow
 @settings(always, max_examples=60)
 @given(
     every_text | surrogates | st.builds("{}:{}".format, st.sampled_from(["id", "sai", "p", "wd"]), every_text)
@@ -357,6 +358,7 @@ def test_any_name_is_found_or_refused(embedded: Embedded, text: str) -> None:
         assert find(embedded, text).rows
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", QUESTIONS)
 def test_hostile_values_on_the_command_line(run: Run, name: str) -> None:
     option = option_name(QUESTIONS[name].parameters[0].name)

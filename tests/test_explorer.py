@@ -187,6 +187,7 @@ def test_labels_cannot_leave_the_data(hostile: Path) -> None:
     assert not re.search(r"<[^>]*javascript:", text)
 
 
+@pytest.mark.slow
 def test_the_hash_seed_changes_nothing(hostile: Path) -> None:
     script = (
         "import sys; from kg.store.embedded import Embedded; from kg.explorer import page\n"

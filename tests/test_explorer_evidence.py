@@ -101,6 +101,7 @@ def changed(
     return Embedded([*quads(embedded), *(ox.Quad(s, sai(p), o, graph) for s, p, o in said)])
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("operation", "printed", "right", "reads"),
     [

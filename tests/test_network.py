@@ -186,6 +186,7 @@ def test_parts_that_nothing_links_lie_apart(tmp_path: Path) -> None:
     assert max(x for x, _ in points.values()) < 4000
 
 
+@pytest.mark.slow
 def test_the_hash_seed_changes_nothing(tmp_path: Path) -> None:
     (tmp_path / "user.ttl").write_text(USER, encoding="utf-8")
     script = (

@@ -129,6 +129,7 @@ def test_every_engine_gives_the_same_scores(embedded: Embedded, endpoint: str) -
         assert all(other[1:] == first[1:] for other in others)
 
 
+@pytest.mark.slow
 def test_the_hash_seed_changes_nothing() -> None:
     script = (
         "from kg.store.embedded import Embedded; from kg.rank import MEASURES, rank\n"
