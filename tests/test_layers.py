@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -60,6 +61,24 @@ def test_heavy_imports_are_local_and_the_core_knows_no_command_line(path: Path) 
     inside = str(path.relative_to(ROOT))
     if not inside.startswith(("kg/cli/", "kg/__main__")):
         assert not any(name.startswith("kg.cli") for name in imports(path))
+
+
+def test_the_rooms_that_contributing_lists_rest_on_one_another_in_that_order() -> None:
+    text = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8").partition("Where things are in `kg/`")[2]
+    listed = [
+        re.findall(r"`(\w+)/?`", row.split("|")[1]) for row in text.splitlines() if row.startswith("| `")
+    ]
+    floor = {name: n for n, names in enumerate(listed) for name in names}
+    rooms = {path.relative_to(ROOT / "kg").parts[0].removesuffix(".py") for path in MODULES}
+    assert set(floor) == rooms - {"__init__", "__main__"}
+    upward = {
+        (str(path.relative_to(ROOT)), name)
+        for path in MODULES
+        if (room := path.relative_to(ROOT / "kg").parts[0].removesuffix(".py")) in floor
+        for name in imports(path)
+        if name.startswith("kg.") and floor.get(name.split(".")[1], 0) > floor[room]
+    }
+    assert not upward
 
 
 def test_imports_make_no_circle() -> None:

@@ -11,9 +11,8 @@ import pyoxigraph as ox
 import pytest
 
 from kg import bundle
-from kg.article import library
 from kg.namespaces import BASE, GRAPH, ID, ONTOLOGY_GRAPH, PASSAGE, RDF_TYPE, RDFS_LABEL, SAI, contract, slug
-from kg.store import Store, open_store
+from kg.store import Store, library, open_store
 from kg.store.embedded import Embedded
 from tests import robot_taxi
 from tests.conftest import ROOT, Run

@@ -7,13 +7,13 @@ from typing import NamedTuple
 
 import pyoxigraph as ox
 
-from kg.article import library, vocabulary
+from kg.article import vocabulary
 from kg.article.vocabulary import Vocabulary
 from kg.entity import known_names, resolve
 from kg.errors import NotFound, WrongUsage
 from kg.namespaces import BASE, ID, PASSAGE, SAI, contract, slug
 from kg.query import bind
-from kg.store import Store, select
+from kg.store import Store, library, select
 from kg.store.embedded import Embedded
 
 _TYPES = "SELECT ?type WHERE {\nVALUES ?thing { UNDEF }\n?thing a ?type\n}"

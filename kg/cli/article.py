@@ -68,10 +68,11 @@ def new(
     from collections import Counter
 
     from kg import article
-    from kg.article import draft, library
+    from kg.article import draft
     from kg.article.naming import Naming
     from kg.entity import resolve
     from kg.errors import NotFound
+    from kg.store import library
 
     target = Path(place or _places()[0])
     text = article.read(file)

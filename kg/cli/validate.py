@@ -45,8 +45,8 @@ def command(
 
     import pyoxigraph as ox
 
-    from kg.article import library
     from kg.statements import is_passage
+    from kg.store import library
     from kg.store.embedded import Embedded
     from kg.validate import UNNAMED, Validator, over_packaged, packaged
     from kg.validate.report import FORMATS, Report, named

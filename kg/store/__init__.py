@@ -54,7 +54,7 @@ def open_store(
         data: RDF files in any format that :func:`kg.data.read` knows.
         folder: a store on disk, as :func:`kg.load.load` fills it; excludes *data*, *articles* and *only*.
         endpoint: address of a SPARQL 1.1 query endpoint; excludes all of these.
-        articles: folders of further articles, loaded beside the rest; see :mod:`kg.article.library`.
+        articles: folders of further articles, loaded beside the rest; see :mod:`kg.store.library`.
         only: slugs of the articles to keep; all if empty.
         reading: one of READINGS. Files are corrected as they are read; a disk or server must hold it.
         allow_network: let queries reach other servers (SERVICE, FROM).
@@ -85,7 +85,7 @@ def open_store(
     if folder is not None:
         return Embedded.of_folder(folder, reading=reading, allow_network=allow_network, timeout=timeout)
     if articles or only:
-        from kg.article import library
+        from kg.store import library
 
         quads = library.quads(data, articles, only)
         source = ", ".join((*map(str, data), *articles))
