@@ -20,7 +20,7 @@ from kg.query import Parameter, Query, Search
 
 INDEX = "index.tsv"
 _READERS = (
-    *("evidence/__init__", "evidence/parser", "evidence/soundness", "evidence/syntax"),
+    *(f"evidence/{name}" for name in ("__init__", "parser", "scope", "soundness", "syntax", "writer")),
     *("guard", "header", "namespaces", "query", "terms"),
 )
 """The modules whose code decides what the index says."""

@@ -1,19 +1,15 @@
-"""Answers as tables for people: labels, amounts as they are read, marks and notes below.
-
-The grid is drawn here: a table library with widths for Korean takes longer to import than a question
-takes to answer.
-"""
+"""Answers as tables for people: labels, amounts as they are read, marks and notes below."""
 
 from __future__ import annotations
 
 import itertools
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from unicodedata import combining, east_asian_width
 
 import pyoxigraph as ox
 
 from kg.amounts import money, plain
 from kg.answer import Answered, Row
+from kg.columns import fitting, hanging, pad, wrap
 from kg.errata import Erratum
 from kg.namespaces import SAI, XSD, slug
 from kg.terms import Term, number
@@ -156,7 +152,7 @@ def notes(answered: Answered, width: int = 120) -> list[str]:
     for (sign, _, printed), (erratum, rows) in worst[:_MOST]:
         problem = erratum.problem.get(answered.lang) or next(iter(erratum.problem.values()))
         where = ", ".join(map(slug, erratum.passages))
-        lines += _hanging(f"{sign} {_numbers(rows)}: ", f"{printed}{problem} ({where})", width)
+        lines += hanging(f"{sign} {_numbers(rows)}: ", f"{printed}{problem} ({where})", width)
     if len(worst) > _MOST:
         lines.append(f"{MARK} {words['more'].format(len(worst) - _MOST)}")
     if answered.with_evidence or answered.quotations:
@@ -171,23 +167,16 @@ def notes(answered: Answered, width: int = 120) -> list[str]:
         for passage, rows in stated.items():
             name = slug(passage) if passage else words["stated"]
             text = answered.paraphrases.get(passage, "")
-            lines += _hanging(f"  {_numbers(rows):>{margin}}  {name}  ", text, width)
+            lines += hanging(f"  {_numbers(rows):>{margin}}  {name}  ", text, width)
             if quotation := answered.quotations.get(passage):
-                lines += _hanging(" " * (margin + 4), f"“{quotation}”", width)
+                lines += hanging(" " * (margin + 4), f"“{quotation}”", width)
             for row in answered.told if answered.with_evidence else ():
                 if passage in row.passages():
                     sign = f"{mark(row.errata) or '·'} "
-                    lines += _hanging(" " * (margin + 4) + sign, shown(row.terms[0], {}, ""), width)
+                    lines += hanging(" " * (margin + 4) + sign, shown(row.terms[0], {}, ""), width)
     if answered.citations:  # each on one line, however long, as it is to be pasted
         lines += ["", words["cite"], *answered.citations.values()]
     return lines
-
-
-def _hanging(head: str, text: str, width: int) -> list[str]:
-    """Return *text* behind *head*, wrapped, the further lines indented as far."""
-    indent = _cells_wide(head)
-    first, *rest = _wrap(text, max(width - indent, 30))
-    return [(head + first).rstrip(), *(" " * indent + line for line in rest)]
 
 
 def _numbers(rows: list[int]) -> str:
@@ -210,13 +199,13 @@ def table(answered: Answered, width: int = 120) -> str:
         return _sentences(answered, width)
     heads, grid = _grid(answered)
     columns = list(zip(heads, *grid, strict=True))
-    widths = _widths(columns, width)
+    widths = fitting(columns, width)
     right = [all(_numeric(cell) for cell in column[1:]) for column in columns]
 
     def lines(row: Sequence[str]) -> Iterator[str]:
-        wrapped = [_wrap(cell, w) for cell, w in zip(row, widths, strict=True)]
+        wrapped = [wrap(cell, w) for cell, w in zip(row, widths, strict=True)]
         for parts in itertools.zip_longest(*wrapped, fillvalue=""):
-            padded = (_pad(p, w, r) for p, w, r in zip(parts, widths, right, strict=True))
+            padded = (pad(p, w, r) for p, w, r in zip(parts, widths, right, strict=True))
             yield ("  " + "   ".join(padded)).rstrip()
 
     body = [
@@ -242,48 +231,10 @@ def _sentences(answered: Answered, width: int) -> str:
         before = about
         passages = f" [{shown(where, {}, '')}]" if where else ""
         head = f"  {n:>{margin}} {mark(row.errata) or ' '} "
-        lines += _hanging(head, shown(text, {}, "") + passages, width)
+        lines += hanging(head, shown(text, {}, "") + passages, width)
     count = f"({len(answered.told)} {words['sentence' if len(answered.told) == 1 else 'sentences']})"
     below = notes(answered._replace(rows=list(answered.told), told=()), width)  # they stand above
     return "\n".join([*lines, count, *below]) + "\n"
-
-
-def _cells_wide(text: str) -> int:
-    """Return how many terminal cells *text* takes (Unicode Standard Annex 11, wide and fullwidth are two)."""
-    if text.isascii():
-        return len(text)
-    return sum(0 if combining(c) else 2 if east_asian_width(c) in "WF" else 1 for c in text)
-
-
-def _pad(text: str, width: int, right: bool) -> str:
-    space = " " * (width - _cells_wide(text))
-    return space + text if right else text + space
-
-
-def _wrap(text: str, width: int) -> list[str]:
-    """Break *text* at spaces into lines of at most *width* cells; a longer word is cut."""
-    lines = [""]
-    for word in text.replace("\n", " ").split(" "):
-        joined = f"{lines[-1]} {word}" if lines[-1] else word
-        if _cells_wide(joined) <= width:
-            lines[-1] = joined
-            continue
-        if lines[-1]:
-            lines.append("")
-        for char in word:
-            if _cells_wide(lines[-1] + char) > width:
-                lines.append("")
-            lines[-1] += char
-    return lines
-
-
-def _widths(columns: list[tuple[str, ...]], width: int) -> list[int]:
-    """Return a width for each column, the widest ones narrowed until the table fits."""
-    widths = [max(map(_cells_wide, column)) for column in columns]
-    room = max(width - 3 * len(widths), 8 * len(widths))
-    while sum(widths) > room:
-        widths[widths.index(max(widths))] -= 1
-    return widths
 
 
 def _numeric(cell: str) -> bool:

@@ -15,7 +15,7 @@ import pytest
 from kg.errors import EvidenceError
 from kg.evidence import derive
 from kg.evidence.parser import parse
-from kg.evidence.syntax import write
+from kg.evidence.writer import write
 from kg.namespaces import GRAPH, RDF_TYPE, RDFS_LABEL
 from kg.query import bind
 from kg.terms import Term

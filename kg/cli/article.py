@@ -7,7 +7,8 @@ from pathlib import Path
 
 import click
 
-from kg.cli.options import emit, lang_option
+from kg.cli.options import lang_option
+from kg.cli.output import emit
 from kg.errors import WrongUsage
 
 PLACE = "articles"

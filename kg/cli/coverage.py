@@ -4,16 +4,8 @@ from typing import Any
 
 import click
 
-from kg.cli.options import (
-    chosen_format,
-    emit,
-    emit_rows,
-    lang_option,
-    opened,
-    output_option,
-    row_format_option,
-    store_options,
-)
+from kg.cli.options import lang_option, opened, store_options
+from kg.cli.output import chosen_format, emit, emit_rows, output_option, row_format_option
 from kg.coverage import BY
 
 _PICTURES = {"svg": "svg", "html": "html", "htm": "html"}

@@ -2,7 +2,8 @@
 
 import click
 
-from kg.cli.options import emit_rows, lang_option, output_option, row_format_option
+from kg.cli.options import lang_option
+from kg.cli.output import emit_rows, output_option, row_format_option
 from kg.errors import WrongUsage
 
 

@@ -4,7 +4,8 @@ from typing import Any
 
 import click
 
-from kg.cli.options import chosen_format, emit, opened, output_option, store_options
+from kg.cli.options import opened, store_options
+from kg.cli.output import chosen_format, emit, output_option
 
 
 @click.command("export", short_help="Write the graph for other tools.")

@@ -4,7 +4,8 @@ from typing import Any
 
 import click
 
-from kg.cli.options import emit_rows, lang_option, opened, output_option, row_format_option, store_options
+from kg.cli.options import lang_option, opened, store_options
+from kg.cli.output import emit_rows, output_option, row_format_option
 
 
 @click.command("find", short_help="Find entities by label or alias.")

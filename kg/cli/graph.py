@@ -4,7 +4,8 @@ from typing import Any
 
 import click
 
-from kg.cli.options import emit, lang_option, opened, output_option, store_options
+from kg.cli.options import lang_option, opened, store_options
+from kg.cli.output import emit, output_option
 
 
 @click.command("graph", short_help="Write the interactive graph as one HTML file.")

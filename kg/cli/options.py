@@ -11,14 +11,11 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from kg.errors import DataError, WrongUsage, did_you_mean
-from kg.output import write
+from kg.errors import WrongUsage
 from kg.store import AS_STATED, READINGS, TIMEOUT, Store, open_store
 
 if TYPE_CHECKING:
-    from kg.answer import Answered
     from kg.cli.sources import Sources
-    from kg.query import Query
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -132,54 +129,6 @@ def progress(size: int, big: int, label: str) -> Iterator[Callable[[int], None]]
         yield bar.update
 
 
-def output_option(command: F) -> F:
-    return click.option(
-        "-o",
-        "--output",
-        type=click.Path(allow_dash=True),
-        metavar="FILE",
-        help="Write here; the suffix chooses the format.",
-    )(command)
-
-
-def chosen_format(name: str | None, output: str | None, formats: dict[str, str], default: str) -> str:
-    """Return the format asked for by name, else by the suffix of *output*, else *default*.
-
-    *formats* maps each accepted name and suffix to a format.
-
-    Raises:
-        WrongUsage: the name is unknown; offers the nearest.
-    """
-    if name is None:
-        return formats.get(os.path.splitext(output)[1].lstrip(".").lower(), default) if output else default
-    if name not in formats:
-        known = ", ".join(dict.fromkeys(formats.values()))
-        raise WrongUsage(f"unknown format {name!r}{did_you_mean(name, formats)} known are {known}")
-    return formats[name]
-
-
-def emit(text: str, output: str | None) -> None:
-    """Write *text* to the file *output*, or to standard output if it is None or ``-``."""
-    if output is None or output == "-":
-        _print(text)
-    else:
-        write(output, text)
-        click.echo(f"wrote {output} ({len(text.encode()):,} bytes)", err=True)
-
-
-def _print(text: str) -> None:
-    if sys.stdout is None:
-        raise DataError("standard output is closed; use -o FILE")
-    try:
-        sys.stdout.write(text)
-        sys.stdout.flush()
-    except BrokenPipeError:  # whoever reads has had enough; click ends quietly
-        raise
-    except OSError as error:
-        sys.stdout = None  # else Python tries once more when it ends
-        raise DataError(f"standard output: cannot be written ({error.strerror}); use -o FILE") from None
-
-
 def evidence_options(command: F) -> F:
     """Add ``--evidence`` and ``--why``."""
     for option in (
@@ -214,70 +163,3 @@ def sources(options: dict[str, Any]) -> Sources | None:
     from kg.cli.sources import Sources
 
     return Sources(article, cite)
-
-
-def emit_answer(
-    store: Store,
-    query: Query,
-    lang: str,
-    evidence: bool,
-    why: bool,
-    format_: str | None,
-    output: str | None,
-    asked: Sources | None = None,
-) -> None:
-    """Ask *store* the bound *query*, and write its rows with as much evidence as is asked for."""
-    from kg.answer import answer
-
-    answered = answer(store, query, lang=lang, evidence=evidence or why or asked is not None)
-    if why:
-        from kg.words import explained
-
-        answered = explained(store, answered)
-    emit_rows(answered, format_, output, store, asked)
-
-
-def row_format_option(command: F) -> F:
-    return click.option(
-        "--format", "format_", metavar="FORMAT", help="table (default), json, csv, tsv, md, srj or srx."
-    )(command)
-
-
-def emit_rows(
-    answered: Answered,
-    format_: str | None,
-    output: str | None,
-    store: Store | None = None,
-    asked: Sources | None = None,
-) -> None:
-    """Write *answered* in the format asked for, and say on standard error what it cannot carry.
-
-    *store* says the evidence in words where the format carries them, and what else is *asked* of its sources.
-    """
-    if asked is not None and store is not None:
-        answered = asked.given(store, answered)
-    if format_ in (None, "table") and output is None:
-        from kg.tables import table  # the everyday way, without what the other formats import
-
-        text = table(answered, _columns())
-    else:
-        from kg.results import FORMATS
-
-        names = {name: name for name in FORMATS} | {"txt": "table"}
-        chosen = chosen_format(format_, output, names, "table")
-        if chosen == "json" and store is not None and answered.with_evidence and not answered.told:
-            from kg.words import explained
-
-            answered = explained(store, answered)
-        text = FORMATS[chosen](answered)
-    emit(text, output)
-    if answered.refusal:
-        click.echo(f"note: {answered.refusal}", err=True)
-
-
-def _columns() -> int:
-    """Return how wide a table may be: COLUMNS, the terminal's width, or 120."""
-    try:
-        return int(os.environ.get("COLUMNS", "")) or os.get_terminal_size(sys.stdout.fileno()).columns
-    except (ValueError, OSError):
-        return 120

@@ -4,17 +4,8 @@ from typing import Any
 
 import click
 
-from kg.cli.options import (
-    emit_rows,
-    evidence_options,
-    lang_option,
-    opened,
-    output_option,
-    row_format_option,
-    source_options,
-    sources,
-    store_options,
-)
+from kg.cli.options import evidence_options, lang_option, opened, source_options, sources, store_options
+from kg.cli.output import emit_rows, output_option, row_format_option
 from kg.errors import WrongUsage
 
 

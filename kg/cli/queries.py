@@ -5,7 +5,8 @@ import json
 import click
 
 from kg.catalogue import questions as all_questions
-from kg.cli.options import chosen_format, emit, lang_option, output_option
+from kg.cli.options import lang_option
+from kg.cli.output import chosen_format, emit, output_option
 from kg.errors import NotFound, did_you_mean
 
 

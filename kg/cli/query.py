@@ -10,17 +10,14 @@ import click
 from kg import catalogue, terms
 from kg.cli.options import (
     default_lang,
-    emit,
-    emit_answer,
     evidence_options,
     lang_option,
     opened,
-    output_option,
-    row_format_option,
     source_options,
     sources,
     store_options,
 )
+from kg.cli.output import emit, emit_answer, output_option, row_format_option
 from kg.errors import KGError, WrongUsage
 from kg.query import Parameter, Query
 from kg.store import Store

@@ -5,18 +5,8 @@ from typing import Any
 
 import click
 
-from kg.cli.options import (
-    chosen_format,
-    emit,
-    emit_answer,
-    evidence_options,
-    lang_option,
-    opened,
-    output_option,
-    source_options,
-    sources,
-    store_options,
-)
+from kg.cli.options import evidence_options, lang_option, opened, source_options, sources, store_options
+from kg.cli.output import chosen_format, emit, emit_answer, output_option
 from kg.errors import DataError, WrongUsage
 
 

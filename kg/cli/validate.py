@@ -2,7 +2,8 @@
 
 import click
 
-from kg.cli.options import chosen_format, emit, lang_option, output_option
+from kg.cli.options import lang_option
+from kg.cli.output import chosen_format, emit, output_option
 from kg.errors import WrongUsage
 
 _LARGE = 50_000  # statements from which it takes long enough to say that it runs

@@ -19,12 +19,11 @@ What cannot be derived without guessing is refused by name: see :func:`derive`.
 from __future__ import annotations
 
 import itertools
-from collections import Counter
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from kg.errors import EvidenceError
 from kg.evidence.parser import parse
+from kg.evidence.scope import apart
 from kg.evidence.soundness import (
     check_correlated,
     check_negated,
@@ -55,10 +54,9 @@ from kg.evidence.syntax import (
     certain,
     mentioned,
     places,
-    rename,
     visible,
-    write,
 )
+from kg.evidence.writer import write
 from kg.guard import LIMIT
 from kg.namespaces import GRAPH
 from kg.query import Query, Search
@@ -108,12 +106,11 @@ def derive(text: str) -> Evidence:
     """
     if len(text) > LONGEST:
         raise refuse(f"the query has {len(text):,} characters, more than {LONGEST:,}")
-    work = _Derivation()
-    tree = work.apart(parse(text))
+    tree = apart(parse(text))
     if tree.dataset:
         raise refuse("FROM chooses other graphs")
     keys, computed = keys_of(tree)
-    where, witnesses = work.walk(Group((tree.where, *computed)))
+    where, witnesses = _Derivation(tree.where).walk(Group((tree.where, *computed)))
     check_totals(tree, (w.pattern for w in witnesses))
     distinct = dict.fromkeys(witnesses)
     if len(write(where)) * len(distinct) > LIMIT:  # each search repeats the group
@@ -136,77 +133,9 @@ def with_evidence(query: Query) -> Query:
 
 
 class _Derivation:
-    def __init__(self) -> None:
+    def __init__(self, where: Group) -> None:
         self._numbers = itertools.count(1)
-        self._places: Counter[str] = Counter()
-
-    def apart(self, select: Select) -> Select:
-        """Return *select* with names of their own for the variables that only a part of it sees.
-
-        Afterwards one name means one variable.
-        """
-        where = self._apart(select.where, visible(select.where.elements))
         self._places = places([where])
-        return replace(select, where=where)
-
-    def _apart(
-        self, group: Group, around: set[str], reach: frozenset[str] = frozenset(), left: Iterable[str] = ()
-    ) -> Group:
-        """Rename inside *group*; its filters see *left*, and they and all groups in it see *reach*.
-
-        What is only *around* the group is out of sight.
-        """
-        done: list[Element] = []
-        for i, element in enumerate(group.elements):
-            before = visible(group.elements[:i]) | reach
-            seen = visible(group.elements).union(left, reach)
-            match self._renamed(element, before, seen, around, reach):
-                case Optional(inner):
-                    done.append(Optional(self._apart(inner, around, reach, before)))
-                case Minus(inner):
-                    done.append(Minus(self._apart(inner, around | visible([inner]), reach)))
-                case Group() as inner:
-                    done.append(self._apart(inner, around, reach))
-                case Named(name, inner):
-                    done.append(Named(name, self._apart(inner, around, reach)))
-                case Union(groups) as union:
-                    apart = tuple(self._apart(g, around, reach) for g in groups)
-                    done.append(replace(union, groups=apart))
-                case Select() as select:
-                    inner = select.where
-                    where = self._apart(inner, visible([inner]), reach & visible([select]))
-                    done.append(replace(select, where=where))
-                case Filter(Expression((Exists(inner) as exists,)) as whole):
-                    private = self._apart(inner, around | visible([inner]), reach | seen)
-                    done.append(Filter(replace(whole, pieces=(replace(exists, group=private),))))
-                case other:
-                    done.append(other)
-        return Group(tuple(done))
-
-    def _renamed(
-        self, element: Element, before: set[str], seen: set[str], around: set[str], reach: frozenset[str]
-    ) -> Element:
-        """Return *element* with new names for the variables that it does not share with its group."""
-        match element:
-            case Minus():
-                shared = before
-            case Filter():
-                shared = seen
-            case Bind(_, variable):
-                shared = before | {variable}
-            case Select():
-                shared = visible([element])
-            case _:
-                return element
-        own = mentioned([element]) - shared
-        if isinstance(element, Filter | Bind):
-            for name in sorted(own & around):
-                raise refuse(f"a FILTER or BIND uses {name}, which is bound outside its group")
-        if isinstance(element, Select):  # engines disagree on whether it sees the value
-            for name in sorted(own & reach):
-                raise refuse(f"a sub-select inside EXISTS hides {name}, which is bound outside")
-        suffix = f"{RESERVED}{next(self._numbers)}"
-        return rename(Group((element,)), {name: name + suffix for name in own}).elements[0]
 
     def walk(
         self,

@@ -1,8 +1,8 @@
-"""A SPARQL query as a small tree, and the tree as text again.
+"""A SPARQL query as a small tree.
 
 Only what graph patterns are made of has a class here; terms and expressions stay text, with
 variables as pieces of their own, so that a tree can be renamed and written without knowing any
-function's meaning. :mod:`kg.evidence.parser` makes the trees.
+function's meaning. :mod:`kg.evidence.parser` makes the trees, :mod:`kg.evidence.writer` text of them.
 """
 
 from __future__ import annotations
@@ -67,7 +67,7 @@ class Minus:
 class Union:
     """Alternatives; *path* is the pattern that they spell out, if they were written as one path.
 
-    The path is what :func:`write` writes, for engines that find each pair of its ends only once.
+    The path is what :mod:`kg.evidence.writer` writes, for engines that find each pair of its ends only once.
     """
 
     groups: tuple[Group, ...]
@@ -276,54 +276,3 @@ def rename(group: Group, names: Mapping[str, str]) -> Group:
                 return select(element)
 
     return walk(group)
-
-
-def write(element: Element) -> str:
-    """Return the SPARQL text of *element*; a parameter's VALUES gets a line of its own."""
-    match element:
-        case Triple(s, p, o):
-            return f"{s} {p} {o} ."
-        case Group(elements):
-            return "{ " + " ".join(write(e) for e in elements) + " }"
-        case Optional(group):
-            return f"OPTIONAL {write(group)}"
-        case Minus(group):
-            return f"MINUS {write(group)}"
-        case Union(_, Triple() as path):
-            return write(path)
-        case Union(groups):
-            return " UNION ".join(write(g) for g in groups)
-        case Named(name, group):
-            return f"GRAPH {name} {write(group)}"
-        case Filter(expression):
-            return f"FILTER({_write(expression)})"
-        case Bind(expression, variable):
-            return f"BIND({_write(expression)} AS {variable})"
-        case Values(variables, _) if element.parameter:
-            return f"\nVALUES {variables[0]} {{ UNDEF }}\n"
-        case Values(variables, rows):
-            table = " ".join("(" + " ".join(row) + ")" for row in rows)
-            return f"VALUES ({' '.join(variables)}) {{ {table} }}"
-        case Select():
-            return "{ " + _write_select(element) + " }"
-
-
-def _write(expression: Expression) -> str:
-    return "".join(
-        ("NOT " if p.negated else "") + "EXISTS " + write(p.group) if isinstance(p, Exists) else p
-        for p in expression.pieces
-    )
-
-
-def _write_select(s: Select) -> str:
-    columns = [f"({_write(e)} AS {v})" if e else v for v, e in s.projection]
-    parts = [f"SELECT {s.modifier}", *columns, "WHERE", write(s.where)]
-    if s.group_by:
-        parts += ["GROUP BY", *(f"({_write(e)}{f' AS {v}' if v else ''})" for e, v in s.group_by)]
-    if s.having:
-        parts += ["HAVING", *(f"({_write(e)})" for e in s.having)]
-    if s.order:
-        parts += ["ORDER BY", *(f"{direction}({_write(e)})" for direction, e in s.order)]
-    parts += [f"LIMIT {s.limit}"] if s.limit is not None else []
-    parts += [f"OFFSET {s.offset}"] if s.offset is not None else []
-    return " ".join(parts)
