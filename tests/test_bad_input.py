@@ -774,7 +774,7 @@ def test_an_evidence_statement_that_is_incomplete(run: Run, tmp_path: Path) -> N
 )
 def test_output_that_cannot_be_written(run: Run, tmp_path: Path, args: list[str]) -> None:
     refused(run(*args, "-o", str(tmp_path)), 1, f"{tmp_path}: cannot be written (Is a directory)")
-    nowhere = tmp_path / "nowhere" / "x.ttl"
+    nowhere = tmp_path / "nowhere" / "x"
     refused(run(*args, "-o", str(nowhere)), 1, f"{nowhere}: cannot be written (No such file or directory)")
     assert list(tmp_path.iterdir()) == []
 

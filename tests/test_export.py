@@ -105,3 +105,25 @@ def test_only_one_blank_node_each_when_files_share_a_name(tmp_path: Path) -> Non
     subjects = {q.subject for q in quads(Embedded.of_files(paths))}
     assert len(subjects) == 2
     assert all(isinstance(s, ox.BlankNode) for s in subjects)
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ("export",),
+        ("query", "valuations"),
+        ("show", "japan"),
+        ("coverage",),
+        ("diff",),
+        ("validate",),
+        ("graph",),
+    ],
+    ids=lambda command: command[0],
+)
+def test_an_unknown_suffix_is_refused_and_nothing_written(
+    run: Run, tmp_path: Path, command: tuple[str, ...]
+) -> None:
+    done = run(*command, "-o", str(tmp_path / "x.xlsx"))
+    assert done.exit_code == 2
+    assert done.stderr.startswith(f"Error: {tmp_path / 'x.xlsx'}: no format is known by .xlsx; known are ")
+    assert not list(tmp_path.iterdir())

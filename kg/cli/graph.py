@@ -5,7 +5,7 @@ from typing import Any
 import click
 
 from kg.cli.options import lang_option, opened, store_options
-from kg.cli.output import emit, output_option
+from kg.cli.output import chosen_format, emit, output_option
 
 
 @click.command("graph", short_help="Write the interactive graph as one HTML file.")
@@ -57,6 +57,7 @@ def command(
     from kg.explorer import page
     from kg.explorer.asked import asked
 
+    chosen_format(None, output, {"html": "html", "htm": "html"}, "html")  # no page under another's name
     store = opened(rest)
     node = resolve(store, focus).value if focus else None
     only = asked(store, questions) if questions else None
