@@ -13,7 +13,8 @@ from rdflib.namespace import RDF
 from kg import bundle
 from kg.errors import DataError, QueryError
 from kg.export import quads, serialise
-from kg.namespaces import PASSAGE, SAI, slug
+from kg.namespaces import GRAPH, ID, PASSAGE, SAI, slug
+from kg.store import CORRECTED
 from kg.store.embedded import Embedded
 from kg.validate import Validator, over_packaged, packaged
 from kg.validate.rules import SH, parse, rules
@@ -271,3 +272,47 @@ def test_articles_of_ones_own_are_validated_with_the_packaged_graph(run: Run) ->
     }
     both = run("validate", "x.trig", "--articles", "y")
     assert (both.exit_code, both.stdout) == (2, "")
+
+
+def test_a_message_names_the_node_in_its_own_language(run: Run, tmp_path: Path) -> None:
+    path = edited(tmp_path, "p17.trig", 'sai:currency "EUR" ;', "")
+    report = Graph().parse(data=run("validate", str(path), "--format", "turtle").stdout)
+    texts = {str(m.language): str(m) for m in report.objects(None, SHACL.resultMessage)}  # type: ignore[attr-defined]
+    assert texts["en"].startswith("Amazon's investment in France (id:investment-amazon-france)")
+    assert texts["ko"].startswith("아마존의 프랑스 투자 (id:investment-amazon-france)")
+
+
+@pytest.mark.parametrize("format", ["turtle", "trig"])
+def test_the_corrected_reading_conforms_in_memory_and_as_a_file(
+    format: str, run: Run, tmp_path: Path
+) -> None:
+    assert run("validate", "--reading", "corrected").exit_code == 0
+    path = tmp_path / f"corrected.{format}"
+    assert run("export", "--reading", "corrected", "--format", format, "-o", str(path)).exit_code == 0
+    result = run("validate", str(path))
+    assert result.exit_code == 0, result.stdout
+
+
+def test_the_corrected_reading_excuses_what_is_put_right_and_nothing_else() -> None:
+    corrected = list(quads(Embedded.of_files(reading=CORRECTED)))
+    release = ox.NamedNode(GRAPH + "release")
+    as_printed = [q for q in corrected if release not in (q.subject, q.graph_name)]
+    assert {each.rule.name for each in Validator(as_printed).violations()} >= {
+        "erratum-value",
+        "printed-amount",
+    }
+    amount, microsoft = ox.NamedNode(SAI + "amount"), ox.NamedNode(ID + "investment-microsoft-japan")
+    (right,) = (q for q in corrected if (q.subject, q.predicate) == (microsoft, amount))
+    wrong = ox.Quad(microsoft, amount, ox.Literal("5.0", datatype=right.object.datatype), right.graph_name)  # type: ignore[union-attr]
+    found = Validator([*(q for q in corrected if q != right), wrong]).violations()
+    assert {each.rule.name for each in found} == {"erratum-value", "printed-amount"}
+
+
+def test_one_article_is_validated_alone(run: Run) -> None:
+    ours = ["--articles", str(ROOT / "tests" / "articles")]
+    assert run("validate", *ours, "--only", "sovereign-ai").exit_code == 0
+    result = run("validate", *ours, "--only", "robot-taxi", "--format", "json")
+    places = {p for each in json.loads(result.stdout)["violations"] for p in each["passages"]}
+    assert all(place.startswith(PASSAGE + "robot-taxi/") for place in places)
+    assert run("validate", "--only", "nobody").exit_code == 2
+    assert run("validate", "x.trig", "--only", "robot-taxi").exit_code == 2

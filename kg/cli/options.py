@@ -67,14 +67,14 @@ def _seconds(_context: click.Context, _parameter: click.Parameter, value: float)
     return value
 
 
-def store_options(command: F) -> F:
-    """Add the options that choose the engine; the command gets ``open_store``'s arguments."""
+def articles_options(command: F) -> F:
+    """Add ``--articles`` and ``--only``."""
     for option in (
         click.option(
             "--only",
             multiple=True,
             metavar="SLUG",
-            help="Of the articles, ask only this one; repeatable.",
+            help="Of the articles, take only this one; repeatable.",
         ),
         click.option(
             "--articles",
@@ -84,6 +84,15 @@ def store_options(command: F) -> F:
             envvar="SOVKG_ARTICLES",
             help="Add the articles in this folder; repeatable.",
         ),
+    ):
+        command = option(command)
+    return command
+
+
+def store_options(command: F) -> F:
+    """Add the options that choose the engine; the command gets ``open_store``'s arguments."""
+    for option in (
+        articles_options,
         timeout_option,
         click.option(
             "--allow-network", is_flag=True, help="Let queries reach other servers (SERVICE, FROM)."
