@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+from pathlib import Path
 
 import pytest
 
@@ -65,3 +66,16 @@ def test_markdown_has_the_notes_as_lists_with_titles(run: Run) -> None:
     assert first.startswith("- 1–3  p27s4  Japan's bid")
     assert [line[:6] for line in stated] == ["  - Am", "  - Or", "  - † "]
     assert citations.startswith("- Choi Yunjeong. ")
+
+
+@pytest.mark.parametrize("command", [["query", "investments"], ["export"], ["validate"], ["coverage"]])
+def test_a_suffix_that_names_no_format_is_refused_and_none_is_no_matter(
+    run: Run, tmp_path: Path, command: list[str]
+) -> None:
+    odd, bare = tmp_path / "answer.xlsx", tmp_path / "answer"
+    refused = run(*command, "-o", str(odd))
+    assert (refused.exit_code, refused.stdout) == (2, "")
+    assert "no format has the suffix .xlsx; name one with --format: " in refused.stderr
+    assert not odd.exists()
+    assert run(*command, "-o", str(bare)).exit_code == 0
+    assert bare.exists()

@@ -157,12 +157,15 @@ def chosen_format(name: str | None, output: str | None, formats: dict[str, str],
     *formats* maps each accepted name and suffix to a format.
 
     Raises:
-        WrongUsage: the name is unknown; offers the nearest.
+        WrongUsage: the name or the suffix is unknown; offers the nearest.
     """
+    known = ", ".join(dict.fromkeys(formats.values()))
     if name is None:
-        return formats.get(os.path.splitext(output)[1].lstrip(".").lower(), default) if output else default
+        suffix = os.path.splitext(output or "")[1].lower()
+        if suffix.lstrip(".") not in (*formats, ""):
+            raise WrongUsage(f"{output}: no format has the suffix {suffix}; name one with --format: {known}")
+        return formats.get(suffix.lstrip("."), default)
     if name not in formats:
-        known = ", ".join(dict.fromkeys(formats.values()))
         raise WrongUsage(f"unknown format {name!r}{did_you_mean(name, formats)} known are {known}")
     return formats[name]
 
