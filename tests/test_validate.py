@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import re
+import shutil
 from pathlib import Path
 
 import pyoxigraph as ox
@@ -263,13 +265,18 @@ def test_what_cannot_be_read_is_an_error(run: Run, tmp_path: Path) -> None:
     assert run("validate", "--format", "csv").exit_code == 2
 
 
-def test_articles_of_ones_own_are_validated_with_the_packaged_graph(run: Run) -> None:
-    made = run("validate", "--articles", str(ROOT / "tests" / "articles"), "--format", "json")
+def test_articles_of_ones_own_are_validated_with_the_packaged_graph(run: Run, tmp_path: Path) -> None:
+    assert run("validate", "--articles", str(ROOT / "tests" / "articles")).exit_code == 0
+    folder = tmp_path / "robot-taxi"
+    shutil.copytree(ROOT / "tests" / "articles" / "robot-taxi", folder)
+    path = folder / "passages.trig"
+    text = path.read_text("utf-8")
+    text = re.sub(r'sai:paraphrase ".*"@en , ', "sai:paraphrase ", text, count=1)
+    path.write_text(re.sub(r"dcterms:license <.*> ;\n", "", text, count=1), encoding="utf-8")
+    made = run("validate", "--articles", str(tmp_path), "--format", "json")
     assert made.exit_code == 1
-    assert {violation["rule"] for violation in json.loads(made.stdout)["violations"]} == {
-        "Encoding",  # nobody has said under which licence
-        "needs-paraphrase",
-    }
+    found = {violation["rule"] for violation in json.loads(made.stdout)["violations"]}
+    assert found == {"Encoding", "needs-paraphrase"}
     both = run("validate", "x.trig", "--articles", "y")
     assert (both.exit_code, both.stdout) == (2, "")
 
@@ -311,8 +318,10 @@ def test_the_corrected_reading_excuses_what_is_put_right_and_nothing_else() -> N
 def test_one_article_is_validated_alone(run: Run) -> None:
     ours = ["--articles", str(ROOT / "tests" / "articles")]
     assert run("validate", *ours, "--only", "sovereign-ai").exit_code == 0
-    result = run("validate", *ours, "--only", "robot-taxi", "--format", "json")
-    places = {p for each in json.loads(result.stdout)["violations"] for p in each["passages"]}
-    assert all(place.startswith(PASSAGE + "robot-taxi/") for place in places)
+    result = run("validate", *ours, "--only", "robot-taxi")
+    assert (result.exit_code, result.stdout) == (
+        0,
+        f"conforms: {len(RULES)} rules hold for 8 statements of 2 passages\n",
+    )
     assert run("validate", "--only", "nobody").exit_code == 2
     assert run("validate", "x.trig", "--only", "robot-taxi").exit_code == 2
