@@ -71,6 +71,7 @@ REFUSED = [
     ("p02s2", "samsung", "origin", "south-korea", COMPANY, "--new nuri: the fact does not speak of it"),
     ("p02s2", "Nuri", "origin", "japan", ["--new", "Nuri", *COMPANY[2:]], "use small letters, digits"),
     ("p02s2", "nuri", "origin", "japan", [*COMPANY[:4], ""], "one in Korean"),
+    ("p02s2", "nuri", "origin", "japan", [*COMPANY[:4], "가\x01"], "a label has a control character"),
     ("p02s2", "nuri", "origin", "japan", ["--new", "nuri", "Comapny", "A", "가"], 'did you mean "Company"'),
     ("p02s2", "nuri", "origin", "japan", ["--new", "nuri", "Company", "Samsung", "삼성"], "is called"),
     ("p02s2", "samsung", "origin", "japan", ["--new", "samsung", *COMPANY[2:]], "an id:samsung already"),
@@ -190,6 +191,32 @@ def test_files_written_before_one_fails_are_put_back(tmp_path: Path) -> None:
         write_all({first: "new", new: "new", tmp_path / "none" / "c.trig": "new"})
     assert first.read_text() == "old"
     assert not new.exists()
+
+
+def test_breaking_off_between_two_files_puts_the_first_back(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    from kg import output
+
+    first, second = tmp_path / "a.trig", tmp_path / "b.trig"
+    first.write_text("old")
+    whole = output.write
+
+    def interrupted(path: Path | str, text: str) -> None:
+        if path == second:
+            raise KeyboardInterrupt
+        whole(path, text)
+
+    monkeypatch.setattr(output, "write", interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        output.write_all({first: "new", second: "new"})
+    assert (first.read_text(), second.exists()) == ("old", False)
+
+
+def test_labels_are_one_line(run: Run, place: Path) -> None:
+    new = ["--new", "nuri", "Company", "Nuri\n Motors ", "누리\t모터스"]
+    assert add(run, place, "p02s2", "nuri", "origin", "japan", new).exit_code == 0
+    assert 'rdfs:label "Nuri Motors"@en , "누리 모터스"@ko .' in texts(place)["robot-taxi/entities.trig"]
 
 
 def asked(place: Path, *answers: str) -> tuple[int, str, str]:

@@ -68,6 +68,8 @@ def test_who_encoded_and_who_checked_is_told_by_coverage(run: Run, place: Path) 
 
 REFUSED = [
     (["p02s2", "--en", " "], "the paraphrase in English is empty"),
+    (["p02s2", "--ko", "가\x01"], "the paraphrase in Korean is empty or has a control character"),
+    (["p02s2", "--by", " "], "--by and --checked-by are names"),
     (["p99s1", "--en", "x"], "no passage 'p99s1'"),
     (["p27s4", "--en", "x"], "no passage 'p27s4'"),
     (["p02s2", "p02s1", "--en", "x"], "words of one passage; name it"),

@@ -82,8 +82,11 @@ def _described(naming: Naming, entity: New) -> list[ox.Quad]:
         raise WrongUsage(
             f"--new {entity.slug}: there is an {contract(node.value)} already; use it, or another slug"
         )
-    if not entity.en.strip() or not entity.ko.strip():
+    entity = entity._replace(en=" ".join(entity.en.split()), ko=" ".join(entity.ko.split()))
+    if not entity.en or not entity.ko:
         raise WrongUsage(f"--new {entity.slug}: it needs a label in English and one in Korean")
+    if not (entity.en + entity.ko).isprintable():
+        raise WrongUsage(f"--new {entity.slug}: a label has a control character; write it without")
     for thing, label in select(naming.store, bind(_CALLED, {"type": [kind]})).rows:
         if normal(getattr(label, "value", "")) in (normal(entity.en), normal(entity.ko)):
             other = contract(getattr(thing, "value", ""))

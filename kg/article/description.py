@@ -104,8 +104,10 @@ def describe(
     told = {getattr(text, "language", "") for text in has.get(_PARAPHRASE, ())}
     quads: list[ox.Quad] = []
     for language, text in paraphrases.items():
-        if not text.strip():
-            raise WrongUsage(f"{name}: the paraphrase in {_NAMES[language]} is empty; say what it says")
+        if not text.strip() or not " ".join(text.split()).isprintable():
+            raise WrongUsage(
+                f"{name}: the paraphrase in {_NAMES[language]} is empty or has a control character; mend it"
+            )
         if language in told:
             raise WrongUsage(
                 f"{name} has a paraphrase in {_NAMES[language]} already; mend it in {_file(naming, passage)}"

@@ -170,6 +170,7 @@ def add(
 
     names = Naming(places or _places())
     made = {entity[0]: New(*entity) for entity in entities}
+    by = by.strip()
     asks = None in (passage, subject, prop, value)
     passage = passage or asking.asked("passage", [], names.passage)
     subject = subject or asking.thing(names, "subject", made)
@@ -249,8 +250,10 @@ def describe(
         raise WrongUsage("--checked is the day on which somebody has checked it; give --checked-by NAME too")
     names = Naming(places or _places())
     named = [names.passage(passage, furniture=True) for passage in passages]
-    encoder = description.Encoder(by, licence) if by else None
-    checker = description.Checker(checked_by, checked) if checked_by else None
+    encoder = description.Encoder(by.strip(), licence) if by.strip() else None
+    checker = description.Checker(checked_by.strip(), checked) if checked_by.strip() else None
+    if (by and not encoder) or (checked_by and not checker):
+        raise WrongUsage("--by and --checked-by are names; give who it was")
     if given or encoder or checker:
         for each in named:
             for path in description.describe(names, each, given, encoder, checker):
