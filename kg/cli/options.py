@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import os
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -87,6 +87,12 @@ def articles_options(command: F) -> F:
     ):
         command = option(command)
     return command
+
+
+def beside(files: Sequence[str], articles: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the folders of *articles* that go with *files*: the environment's give way to these."""
+    source = click.get_current_context().get_parameter_source("articles")
+    return () if files and source == click.core.ParameterSource.ENVIRONMENT else articles
 
 
 def store_options(command: F) -> F:
