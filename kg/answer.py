@@ -84,7 +84,7 @@ def answer(store: Store, query: Query, *, lang: str = "en", evidence: bool = Fal
 
             query = with_evidence(query)
         if evidence and query.refusal:
-            raise EvidenceError(query.refusal)
+            raise EvidenceError(f"{query.refusal}; ask without it, and the answer stands")
         marks = {str(prop) for _, prop, _ in known}  # beside them only asked for evidence is worth a search
         searches = (s for s in query.evidence if evidence or s.property in marks or s.property[0] == "?")
         rows = marked(store, _explained(solutions, query, store, searches), known)

@@ -61,6 +61,8 @@ def stream(
             deeply or defines entities by entities; names the file, and the line where there is one.
     """
     suffix = path.suffix.lstrip(".").lower()
+    if path.is_dir():
+        raise DataError(f"{path}: is a folder; name its files, or give it to --articles if it has articles")
     if suffix not in FORMATS:
         known = did_you_mean(suffix, FORMATS) + " known are " + ", ".join("." + name for name in FORMATS)
         raise DataError(f"{path}: unknown suffix {path.suffix or '(none)'}{known}")

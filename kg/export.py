@@ -21,6 +21,7 @@ _SYNTAX = {
 }
 SUFFIXES = {
     "ttl": "turtle",
+    "n3": "turtle",
     "trig": "trig",
     "nq": "nquads",
     "nt": "ntriples",

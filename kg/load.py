@@ -17,6 +17,8 @@ def load(
     paths: Sequence[Path],
     folder: Path,
     *,
+    articles: Sequence[str] = (),
+    only: Sequence[str] = (),
     reading: str = AS_STATED,
     passed: Callable[[int], None] = lambda _: None,
 ) -> int:
@@ -28,16 +30,18 @@ def load(
     Args:
         paths: RDF files in any format that :func:`kg.data.read` knows.
         folder: the store's place.
+        articles: folders of further articles, as :mod:`kg.article.library` takes them.
+        only: slugs of the articles to keep; all if empty.
         reading: one of :data:`kg.store.READINGS`.
         passed: is told from time to time how many bytes of *paths* have been read since the last time.
 
     Raises:
         DataError: a file is unreadable, malformed or dangerous, or *folder* cannot be written or replaced.
-        WrongUsage: the files hold the corrected reading, and another is wanted.
+        WrongUsage: the files hold the corrected reading, and another is wanted, or *only* names no article.
     """
     with disk.replaced(folder) as place:
         store = ox.Store(str(place))
-        store.bulk_extend(_merged(_read(paths, passed)))
+        store.bulk_extend(_merged(_read(paths, articles, only, passed)))
         readings.take(store, reading, ", ".join(map(str, paths)) or "the packaged graph")
         readings.note(store, reading, whole=True)
         store.flush()
@@ -46,7 +50,13 @@ def load(
     return size
 
 
-def _read(paths: Sequence[Path], passed: Callable[[int], None]) -> Iterator[ox.Quad]:
+def _read(
+    paths: Sequence[Path], articles: Sequence[str], only: Sequence[str], passed: Callable[[int], None]
+) -> Iterator[ox.Quad]:
+    if articles or only:
+        from kg.store import library
+
+        return iter(library.quads(paths, articles, only))
     if not paths:
         return iter(quads(Embedded.of_files()))
     return statements.restored(

@@ -56,7 +56,7 @@ def write_all(texts: Mapping[Path, str]) -> None:
         for path, text in texts.items():
             write(path, text)
             done.append(path)
-    except DataError:
+    except BaseException:  # whoever presses Ctrl-C wants none of them either
         for path in done:
             old = before[path]
             if old is None:

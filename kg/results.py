@@ -3,7 +3,8 @@
 ``table`` and ``md`` are for people: labels, amounts as they are read, marks and notes below.
 The others are for machines and show full values: ``json`` (an array of objects) and ``csv`` (each
 entity as IRI and label) with the errata of each row, ``tsv``, ``srj`` and ``srx`` as the W3C
-defines them (https://www.w3.org/TR/sparql11-results-json/ and its siblings).
+defines them (https://www.w3.org/TR/sparql11-results-json/ and its siblings), with evidence, if it is
+asked for, as further variables.
 """
 
 from __future__ import annotations
@@ -11,13 +12,13 @@ from __future__ import annotations
 import csv
 import io
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from decimal import Decimal
 from typing import Any
 
 import pyoxigraph as ox
 
-from kg.answer import Answered
+from kg.answer import Answered, Row
 from kg.errata import Erratum
 from kg.namespaces import XSD, contract, slug
 from kg.store import Solutions
@@ -89,10 +90,40 @@ def _printed(erratum: Erratum, answered: Answered) -> list[Any]:
     return [plain_json(m.printed, answered.labels) for m in erratum.mended if m.printed is not None]
 
 
+def _beside(answered: Answered) -> list[tuple[str, Callable[[Row], str]]]:
+    """Return what stands beside the columns of a row as far as it is asked for, each a name and a text.
+
+    The errata of a row, those that the corrected reading has carried out, its passages, what these state in
+    words, what they say literally, and how they are cited.
+    """
+    told = answered.told if answered.with_evidence else ()
+    mended = any(e.mended for row in answered.rows for e in row.errata)
+    columns: list[tuple[bool, str, Callable[[Row], str]]] = [
+        (True, "errata", lambda row: " ".join(contract(e.iri) for e in row.errata)),
+        (mended, "corrected", lambda row: " ".join(contract(e.iri) for e in row.errata if e.mended)),
+        (answered.with_evidence, "passages", lambda row: " ".join(map(slug, row.passages()))),
+        (bool(told), "words", lambda row: " ".join(_said(told, row))),
+        (bool(answered.quotations), "quotations", lambda row: _texts(answered.quotations, row)),
+        (bool(answered.citations), "citations", lambda row: _texts(answered.citations, row)),
+    ]
+    return [(name, text) for asked, name, text in columns if asked and name not in answered.variables]
+
+
+def _said(told: Sequence[Row], row: Row) -> Iterable[str]:
+    """Return the sentences of *told* that state something of what makes *row* true."""
+    triples = {statement.triple for statement in row.evidence}
+    return (shown(each.terms[0], {}, "") for each in told if triples & {s.triple for s in each.evidence})
+
+
+def _texts(known: Mapping[str, str], row: Row) -> str:
+    return "\n".join(known[passage] for passage in row.passages() if passage in known)
+
+
 def as_csv(answered: Answered) -> str:
     """Return CSV (RFC 4180): each column in full, entities with a second column of labels, errata last.
 
-    Where the corrected reading has put statements right, a further column names the errata that did it.
+    Where the corrected reading has put statements right, a further column names the errata that did it;
+    what else is asked for of a row's sources has columns too, several texts a line each.
     """
     entities = {
         n
@@ -100,13 +131,10 @@ def as_csv(answered: Answered) -> str:
         if any(isinstance(r.terms[i], ox.NamedNode) for r in answered.rows)
     }
     heads = [h for n in answered.variables for h in ([n, f"{n}_label"] if n in entities else [n])]
-    passages = answered.with_evidence and "passages" not in answered.variables
-    mended = any(e.mended for row in answered.rows for e in row.errata)
+    beside = _beside(answered)
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\r\n")
-    writer.writerow(
-        [*heads, "errata", *(["corrected"] if mended else []), *(["passages"] if passages else [])]
-    )
+    writer.writerow([*heads, *(name for name, _ in beside)])
     for row in answered.rows:
         cells: list[str] = []
         for name, term in zip(answered.variables, row.terms, strict=True):
@@ -114,10 +142,7 @@ def as_csv(answered: Answered) -> str:
             cells.append(format(value, "f") if isinstance(value, Decimal) else getattr(term, "value", ""))
             if name in entities:
                 cells.append(shown(term, answered.labels, answered.lang))
-        cells.append(" ".join(contract(e.iri) for e in row.errata))
-        if mended:
-            cells.append(" ".join(contract(e.iri) for e in row.errata if e.mended))
-        writer.writerow([*cells, *([" ".join(map(slug, row.passages()))] if passages else [])])
+        writer.writerow([*cells, *(text(row) for _, text in beside)])
     return out.getvalue()
 
 
@@ -155,7 +180,14 @@ def w3c(solutions: Solutions | bool, format: ox.QueryResultsFormat) -> str:
 
 
 def _solutions(answered: Answered) -> Solutions:
-    return Solutions(answered.variables, [row.terms for row in answered.rows])
+    """Return the rows as the W3C's formats have them; what is asked for beside them are further variables."""
+    asked = answered.with_evidence or answered.quotations or answered.citations
+    beside = _beside(answered) if asked else []
+    rows = [
+        (*row.terms, *(ox.Literal(found) if (found := text(row)) else None for _, text in beside))
+        for row in answered.rows
+    ]
+    return Solutions((*answered.variables, *(name for name, _ in beside)), rows)
 
 
 FORMATS: dict[str, Callable[[Answered], str]] = {

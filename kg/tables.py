@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import pyoxigraph as ox
@@ -252,8 +253,23 @@ def markdown(answered: Answered) -> str:
         return "| " + " | ".join(safe) + " |"
 
     lines = [line(heads), "|" + " --- |" * len(heads), *map(line, grid)]
-    below = notes(answered)
-    return (
-        "\n".join(lines + (["", *(f"- {note.strip()}" for note in below if note.strip())] if below else []))
-        + "\n"
-    )
+    return "\n".join([*lines, *_listed_notes(notes(answered, sys.maxsize))]) + "\n"
+
+
+def _listed_notes(below: Iterable[str]) -> Iterator[str]:
+    """Yield the lines *below* a table as Markdown: a list, with a title for each further one."""
+    titled = listed = False
+    for note in below:
+        text = note.strip().replace("<", "&lt;")
+        if not text:
+            titled, listed = True, False
+            continue
+        if not listed:
+            yield ""
+        if titled:
+            yield f"**{text}**"
+        elif note[0] == " " and text[0] in f"“·{MARK}{MENDED}":
+            yield f"  - {text.removeprefix('· ')}"
+        else:
+            yield f"- {text}"
+        titled, listed = False, not titled

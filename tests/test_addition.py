@@ -8,10 +8,12 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
+from kg.article.addition import AT_ONCE
 from kg.article.naming import Naming
 from kg.cli import cli
-from kg.cli.asking import completer
+from kg.cli.article.asking import completer
 from kg.store.embedded import Embedded
+from kg.validate.rules import rules
 from tests import robot_taxi
 from tests.conftest import Run
 from tests.robot_taxi import add
@@ -44,6 +46,7 @@ def test_a_fact_is_said_in_words_and_what_a_figure_lacks_is_told(run: Run, place
 
 
 COMPANY = ["--new", "nuri", "Company", "Nuri Motors", "누리모터스"]
+PLAN = ["--new", "plan", "Investment", "a plan", "어떤 계획"]
 REFUSED = [
     # passage, subject, property, object, more, what is said
     ("p09s1", "samsung", "origin", "japan", [], "page furniture and states nothing"),
@@ -68,9 +71,19 @@ REFUSED = [
     ("p02s2", "samsung", "origin", "south-korea", COMPANY, "--new nuri: the fact does not speak of it"),
     ("p02s2", "Nuri", "origin", "japan", ["--new", "Nuri", *COMPANY[2:]], "use small letters, digits"),
     ("p02s2", "nuri", "origin", "japan", [*COMPANY[:4], ""], "one in Korean"),
+    ("p02s2", "nuri", "origin", "japan", [*COMPANY[:4], "가\x01"], "a label has a control character"),
     ("p02s2", "nuri", "origin", "japan", ["--new", "nuri", "Comapny", "A", "가"], 'did you mean "Company"'),
     ("p02s2", "nuri", "origin", "japan", ["--new", "nuri", "Company", "Samsung", "삼성"], "is called"),
     ("p02s2", "samsung", "origin", "japan", ["--new", "samsung", *COMPANY[2:]], "an id:samsung already"),
+    ("p02s2", "investment-amazon-japan", "amount", "5", [], "id:investment-amazon-japan with sai:amount 5.0: "
+        "has two values where one is meant; keep one"),
+    ("p02s2", "investment-amazon-japan", "currency", "EUR", [], "has two values where one is meant"),
+    ("p02s2", "plan", "currency", "WON", PLAN, "has a currency that is no ISO 4217 code; write it like EUR"),
+    ("p02s2", "plan", "year", "20244", PLAN, "has an implausible year; write all four digits"),
+    ("p02s2", "plan", "month", "13", PLAN, "month"),
+    ("p02s2", "plan", "bound", "planned", PLAN, "has a code of another list; use a code of"),
+    ("p02s2", "plan", "partOf", "plan", PLAN, "id:plan with sai:partOf id:plan: "),
+    ("p02s2", "samsung", "origin", "japan", ["--licence", "mine"], "--licence: 'mine' is no address"),
 ]  # fmt: skip
 
 
@@ -86,6 +99,27 @@ def test_what_the_vocabulary_or_the_files_do_not_allow_is_refused(
     assert result.stdout == ""
     assert "Traceback" not in result.stderr
     assert texts(place) == before
+
+
+@pytest.mark.parametrize("value", ["about", "About", "sai:About"])
+def test_a_code_is_named_in_any_case(run: Run, place: Path, value: str) -> None:  # there is sai:about, too
+    assert add(run, place, "p02s2", "plan", "bound", value, PLAN).exit_code == 0
+    assert "id:plan sai:bound sai:About ." in texts(place)["robot-taxi/p02.trig"]
+
+
+def test_the_rules_that_no_further_fact_makes_good_are_rules() -> None:
+    assert set(rules()) >= AT_ONCE
+
+
+def test_who_has_encoded_is_said_with_a_licence_or_missed(run: Run, place: Path) -> None:
+    fact = ["--passage", "p02s2", "--subject", "samsung", "--property"]
+    done = run("article", "add", "--articles", str(place), *fact, "origin", "--object", "south-korea")
+    assert "note: nobody is named who has encoded the passage; give --by NAME" in done.stderr
+    own = ["--by", "Lee Sua", "--licence", "https://example.org/mine"]
+    done = run("article", "add", "--articles", str(place), *fact, "country", "--object", "japan", *own)
+    assert (done.exit_code, "note:" in done.stderr) == (0, False)
+    assert add(run, place, *robot_taxi.FACTS[0]).exit_code == 0  # names none, and gets that of the others
+    assert texts(place)["robot-taxi/passages.trig"].count("dcterms:license <https://example.org/mine>") == 2
 
 
 def test_a_fact_is_not_stated_twice_in_one_passage(run: Run, place: Path) -> None:
@@ -112,13 +146,15 @@ def test_a_fact_is_not_stated_twice_in_one_passage(run: Run, place: Path) -> Non
 def test_values_are_written_as_the_project_writes_them(
     run: Run, place: Path, prop: str, value: str, written: str
 ) -> None:
-    result = add(run, place, "p02s2", "investment-amazon-japan", prop, value, [])
+    plan = ["--new", "a-plan", "Investment", "a plan", "어떤 계획"]
+    result = add(run, place, "p02s2", "a-plan", prop, value, plan)
     assert result.exit_code == 0, result.output
-    assert f"    id:investment-amazon-japan {written} .\n" in texts(place)["robot-taxi/p02.trig"]
+    assert f"    id:a-plan {written} .\n" in texts(place)["robot-taxi/p02.trig"]
 
 
 def test_a_date_brings_its_prefix_along(run: Run, place: Path) -> None:
-    assert add(run, place, "p10s1", "source-1", "date", "2024-03-01", []).exit_code == 0
+    report = ["--new", "nuri-report", "Source", "a report", "어떤 보고서"]
+    assert add(run, place, "p10s1", "nuri-report", "date", "2024-03-01", report).exit_code == 0
     text = texts(place)["robot-taxi/p10.trig"]
     assert '"2024-03-01"^^xsd:date .' in text
     assert text.index("@prefix sai:") < text.index("@prefix xsd:") < text.index("p:p10s1 {")
@@ -157,6 +193,32 @@ def test_files_written_before_one_fails_are_put_back(tmp_path: Path) -> None:
     assert not new.exists()
 
 
+def test_breaking_off_between_two_files_puts_the_first_back(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    from kg import output
+
+    first, second = tmp_path / "a.trig", tmp_path / "b.trig"
+    first.write_text("old")
+    whole = output.write
+
+    def interrupted(path: Path | str, text: str) -> None:
+        if path == second:
+            raise KeyboardInterrupt
+        whole(path, text)
+
+    monkeypatch.setattr(output, "write", interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        output.write_all({first: "new", second: "new"})
+    assert (first.read_text(), second.exists()) == ("old", False)
+
+
+def test_labels_are_one_line(run: Run, place: Path) -> None:
+    new = ["--new", "nuri", "Company", "Nuri\n Motors ", "누리\t모터스"]
+    assert add(run, place, "p02s2", "nuri", "origin", "japan", new).exit_code == 0
+    assert 'rdfs:label "Nuri Motors"@en , "누리 모터스"@ko .' in texts(place)["robot-taxi/entities.trig"]
+
+
 def asked(place: Path, *answers: str) -> tuple[int, str, str]:
     runner = CliRunner(env={"SOVKG_LANG": "en", "SOVKG_ARTICLES": str(place)})
     done = runner.invoke(cli, ["article", "add"], input="".join(f"{a}\n" for a in answers), prog_name="sovkg")
@@ -176,8 +238,9 @@ def test_what_is_left_out_is_asked_for_until_it_fits(place: Path) -> None:
         "Nuri Motors",
         "누리모터스",
     ]
-    code, said, notes = asked(place, *answers, "nation", "country", "한국")
+    code, said, notes = asked(place, *answers, "nation", "country", "한국", "Lee Sua")
     assert code == 0, notes
+    assert 'dcterms:creator "Lee Sua" ;' in texts(place)["robot-taxi/passages.trig"]
     assert said == "Nuri Motors is at home in South Korea.\n"
     assert notes.count("no passage") == 1
     assert "use small letters" in notes

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from pathlib import Path
 
 import pyoxigraph as ox
@@ -13,6 +14,7 @@ from kg.export import quads, serialise
 from kg.namespaces import ID, PASSAGE, SAI, slug
 from kg.store import CORRECTED
 from kg.store.embedded import Embedded
+from tests import robot_taxi
 from tests.conftest import Run
 
 P = PASSAGE + "sovereign-ai/"
@@ -191,3 +193,23 @@ def test_bad_input(
     assert line.startswith("Error: ")
     assert part in line
     assert made.stdout == ""
+
+
+def test_the_readings_of_one_article_or_of_all_differ(run: Run, tmp_path: Path) -> None:
+    folder = tmp_path / "robot-taxi"
+    shutil.copytree(robot_taxi.FOLDER, folder)
+    errata = folder / "errata.trig"
+    change = """
+    erratum:amount a sai:Erratum ; sai:passage p:p03s1 ; sai:change change:amount .
+    change:amount a sai:Change ; sai:node id:investment-harbor-labs ; sai:property sai:amount ;
+        sai:operation sai:Replace ; sai:printedValue 1250000.0 ; sai:correctedValue 1500000.0 ."""
+    text = errata.read_text("utf-8")
+    errata.write_text(text.replace("errata> {", f"errata> {{{change}"), encoding="utf-8")
+    every = json.loads(run("diff", "--articles", str(tmp_path), "--format", "json").stdout)
+    ours = json.loads(
+        run("diff", "--articles", str(tmp_path), "--only", "robot-taxi", "--format", "json").stdout
+    )
+    assert len(every) == len(json.loads(run("diff", "--format", "json").stdout)) + 1
+    assert [row["passage"]["label"] for row in ours] == ["robot-taxi/p03s1"]
+    assert "US$1.5 m" in ours[0]["after"]
+    assert run("diff", "a.trig", "b.trig", "--only", "robot-taxi").exit_code == 2

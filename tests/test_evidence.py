@@ -13,11 +13,12 @@ import pyoxigraph as ox
 import pytest
 
 from kg.errors import EvidenceError
-from kg.evidence import derive
+from kg.evidence import LONGEST, derive, with_evidence
 from kg.evidence.parser import parse
 from kg.evidence.writer import write
+from kg.guard import LIMIT
 from kg.namespaces import GRAPH, RDF_TYPE, RDFS_LABEL
-from kg.query import bind
+from kg.query import ad_hoc, bind
 from kg.terms import Term
 from tests.random_queries import EX, PREFIXES, Writer, graph
 
@@ -181,3 +182,20 @@ def test_a_sub_select_gives_the_triples_it_hides() -> None:
 def test_what_cannot_be_derived_is_refused_by_name(query: str) -> None:
     with pytest.raises(EvidenceError, match="evidence"):
         derive(PREFIXES + query)
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        'SELECT ?n { { SELECT (SUM(?x) AS ?n) { ?i :amount ?x FILTER(STR(?i) != "%s") } } }',
+        'SELECT ?i { ?i :amount ?x FILTER EXISTS { ?i :investor ?w FILTER(STR(?i) != "%s") } }',
+    ],
+)
+def test_what_is_too_long_with_its_evidence_is_refused_and_the_answer_stands(query: str) -> None:
+    text = PREFIXES + query % ("가" * 15_000)
+    assert len(text) < LONGEST < len(text.encode()) < LIMIT
+    with pytest.raises(EvidenceError, match="too long") as refused:
+        derive(text)
+    assert "\n" not in str(refused.value)
+    asked = with_evidence(ad_hoc(text))  # so that the question itself is still answered
+    assert (asked.evidence, asked.refusal) == ((), str(refused.value))

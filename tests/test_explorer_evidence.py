@@ -15,6 +15,7 @@ from playwright.sync_api import Page, expect
 from kg.explorer import page
 from kg.export import quads
 from kg.namespaces import BASE, ID, SAI
+from kg.store import open_store
 from kg.store.embedded import Embedded
 from tests.conftest import ROOT, Open
 
@@ -209,3 +210,21 @@ def test_another_file_is_told_from_the_article(
     tab.locator("#file").set_input_files({"name": "a.txt", "mimeType": "text/plain", "buffer": raw})
     expect(tab.locator("#took")).to_contain_text("None of the sentences is in this file")
     expect(tab.locator("#reader blockquote")).to_have_count(0)
+
+
+@pytest.mark.slow
+def test_several_articles_are_read_one_after_the_other_each_with_its_file(opened: Open) -> None:
+    html = page(open_store(articles=[str(ROOT / "tests" / "articles")]))
+    tab = opened(html, "#passage=robot-taxi/p03s1")
+    ours, packaged = "Robot taxis in Busan", "Sovereign AI: a national strategy for AI sovereignty"
+    expect(tab.locator("#reader h2.article")).to_have_text([ours, packaged])
+    heads = tab.locator("#reader h2.article, #reader h3").all_text_contents()
+    one, two = (
+        [title, *(f"Paragraph {n + 1}" for n in range(last))] for title, last in ((ours, 10), (packaged, 42))
+    )
+    assert heads == [*one, *two]
+    tab.locator("#file").set_input_files(ROOT / "tests" / "articles" / "robot-taxi.txt")
+    expect(tab.locator("#took")).to_have_text("15 of 15 sentences found and checked.")
+    expect(tab.locator("#reader blockquote mark")).to_contain_text("Harbor Labs will invest")
+    choose(tab, ID + "harbor-labs")
+    expect(tab.locator("#overview .card .source").first).to_contain_text(f"sentence 1 ({ours})")

@@ -267,3 +267,15 @@ def test_the_api_refuses_as_the_commands_do(folder: Path) -> None:
         Embedded.of_folder(folder.parent / "none")
     with pytest.raises(DataError, match="no such store"):
         disk.opened(folder.parent / "none")
+
+
+def test_a_store_holds_articles_of_ones_own_beside_the_packaged_one_or_alone(
+    run: Run, tmp_path: Path
+) -> None:
+    place, store = str(ROOT / "tests" / "articles"), str(tmp_path / "store")
+    question = ["query", "investments", "--format", "csv"]
+    for options in (["--articles", place], ["--articles", place, "--only", "robot-taxi"]):
+        assert run("load", "--store", store, *options).exit_code == 0
+        assert run(*question, "--store", store).stdout == run(*question, *options).stdout
+    assert run("load", "--store", store, "--articles", place, "--only", "nobody").exit_code == 2
+    assert run(*question, "--store", store).stdout.count("Harbor Labs,") == 1

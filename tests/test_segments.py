@@ -129,3 +129,11 @@ def test_passages_never_overlap_and_leave_out_only_space() -> None:
     begins = [*(s.begin for s in found), len(text)]
     assert all(not text[end:begin].strip() for end, begin in zip(ends, begins, strict=True))
     assert all(isinstance(s, Segment) and text[s.begin : s.end].strip() for s in found)
+
+
+def test_the_next_number_behind_a_footnote_is_one_too_and_no_other() -> None:
+    kinds = [
+        s.kind
+        for s in segments("값이 올랐다.1)\n1) 통계청.\n2) 한국은행. 2024.\n4) 사과다.\n값이다.\n3) 배다.")
+    ]
+    assert kinds == ["body", "footnote", "footnote", "body", "body", "body"]

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import re
+import shutil
 from pathlib import Path
 
 import pyoxigraph as ox
@@ -13,7 +15,8 @@ from rdflib.namespace import RDF
 from kg import bundle
 from kg.errors import DataError, QueryError
 from kg.export import quads, serialise
-from kg.namespaces import PASSAGE, SAI, slug
+from kg.namespaces import GRAPH, ID, PASSAGE, SAI, slug
+from kg.store import CORRECTED
 from kg.store.embedded import Embedded
 from kg.validate import Validator, over_packaged, packaged
 from kg.validate.rules import SH, parse, rules
@@ -262,12 +265,63 @@ def test_what_cannot_be_read_is_an_error(run: Run, tmp_path: Path) -> None:
     assert run("validate", "--format", "csv").exit_code == 2
 
 
-def test_articles_of_ones_own_are_validated_with_the_packaged_graph(run: Run) -> None:
-    made = run("validate", "--articles", str(ROOT / "tests" / "articles"), "--format", "json")
+def test_articles_of_ones_own_are_validated_with_the_packaged_graph(run: Run, tmp_path: Path) -> None:
+    assert run("validate", "--articles", str(ROOT / "tests" / "articles")).exit_code == 0
+    folder = tmp_path / "robot-taxi"
+    shutil.copytree(ROOT / "tests" / "articles" / "robot-taxi", folder)
+    path = folder / "passages.trig"
+    text = path.read_text("utf-8")
+    text = re.sub(r'sai:paraphrase ".*"@en , ', "sai:paraphrase ", text, count=1)
+    path.write_text(re.sub(r"dcterms:license <.*> ;\n", "", text, count=1), encoding="utf-8")
+    made = run("validate", "--articles", str(tmp_path), "--format", "json")
     assert made.exit_code == 1
-    assert {violation["rule"] for violation in json.loads(made.stdout)["violations"]} == {
-        "Encoding",  # nobody has said under which licence
-        "needs-paraphrase",
-    }
+    found = {violation["rule"] for violation in json.loads(made.stdout)["violations"]}
+    assert found == {"Encoding", "needs-paraphrase"}
     both = run("validate", "x.trig", "--articles", "y")
     assert (both.exit_code, both.stdout) == (2, "")
+
+
+def test_a_message_names_the_node_in_its_own_language(run: Run, tmp_path: Path) -> None:
+    path = edited(tmp_path, "p17.trig", 'sai:currency "EUR" ;', "")
+    report = Graph().parse(data=run("validate", str(path), "--format", "turtle").stdout)
+    texts = {str(m.language): str(m) for m in report.objects(None, SHACL.resultMessage)}  # type: ignore[attr-defined]
+    assert texts["en"].startswith("Amazon's investment in France (id:investment-amazon-france)")
+    assert texts["ko"].startswith("아마존의 프랑스 투자 (id:investment-amazon-france)")
+
+
+@pytest.mark.parametrize("format", ["turtle", "trig"])
+def test_the_corrected_reading_conforms_in_memory_and_as_a_file(
+    format: str, run: Run, tmp_path: Path
+) -> None:
+    assert run("validate", "--reading", "corrected").exit_code == 0
+    path = tmp_path / f"corrected.{format}"
+    assert run("export", "--reading", "corrected", "--format", format, "-o", str(path)).exit_code == 0
+    result = run("validate", str(path))
+    assert result.exit_code == 0, result.stdout
+
+
+def test_the_corrected_reading_excuses_what_is_put_right_and_nothing_else() -> None:
+    corrected = list(quads(Embedded.of_files(reading=CORRECTED)))
+    release = ox.NamedNode(GRAPH + "release")
+    as_printed = [q for q in corrected if release not in (q.subject, q.graph_name)]
+    assert {each.rule.name for each in Validator(as_printed).violations()} >= {
+        "erratum-value",
+        "printed-amount",
+    }
+    amount, microsoft = ox.NamedNode(SAI + "amount"), ox.NamedNode(ID + "investment-microsoft-japan")
+    (right,) = (q for q in corrected if (q.subject, q.predicate) == (microsoft, amount))
+    wrong = ox.Quad(microsoft, amount, ox.Literal("5.0", datatype=right.object.datatype), right.graph_name)  # type: ignore[union-attr]
+    found = Validator([*(q for q in corrected if q != right), wrong]).violations()
+    assert {each.rule.name for each in found} == {"erratum-value", "printed-amount"}
+
+
+def test_one_article_is_validated_alone(run: Run) -> None:
+    ours = ["--articles", str(ROOT / "tests" / "articles")]
+    assert run("validate", *ours, "--only", "sovereign-ai").exit_code == 0
+    result = run("validate", *ours, "--only", "robot-taxi")
+    assert (result.exit_code, result.stdout) == (
+        0,
+        f"conforms: {len(RULES)} rules hold for 8 statements of 2 passages\n",
+    )
+    assert run("validate", "--only", "nobody").exit_code == 2
+    assert run("validate", "x.trig", "--only", "robot-taxi").exit_code == 2

@@ -7,14 +7,14 @@ from pathlib import Path
 
 import pyoxigraph as ox
 
-from kg import output
-from kg.article import trig, vocabulary
+from kg.article import vocabulary
+from kg.article.description import Encoder, encoded, write
 from kg.article.draft import checked_slug
 from kg.article.naming import Naming, New, article_of
 from kg.entity import normal
 from kg.errata import Triple
-from kg.errors import DataError, WrongUsage
-from kg.namespaces import BASE, GRAPH, ID, RDF_TYPE, RDFS_LABEL, SAI, SKOS, contract, slug
+from kg.errors import WrongUsage
+from kg.namespaces import GRAPH, ID, RDF_TYPE, RDFS_LABEL, SKOS, contract, slug
 from kg.query import bind
 from kg.store import Store, select
 from kg.terms import Term
@@ -26,6 +26,13 @@ _SAID = """SELECT ?passage WHERE {\nVALUES ?s { UNDEF }\nVALUES ?p { UNDEF }\nVA
 GRAPH ?passage { ?s ?p ?o }\n}"""
 _OF_SUBJECT = """SELECT ?p ?o WHERE {\nVALUES ?s { UNDEF }\nVALUES ?passage { UNDEF }
 GRAPH ?passage { ?s ?p ?o }\n}"""
+AT_ONCE = frozenset(
+    {
+        *("code-scheme", "currency-code", "cycle", "date-parts", "datatype", "one-value", "one-year"),
+        *("period-order", "plausible-month", "plausible-year", "positive", "rank-range", "self-reference"),
+    }
+)
+"""The rules that a fact breaks for good; the others may wait for what is still to be said of its node."""
 _NEEDED = {
     "amount": ("bound", "printedAs", "currency"),
     "count": ("bound", "printedAs"),
@@ -75,8 +82,11 @@ def _described(naming: Naming, entity: New) -> list[ox.Quad]:
         raise WrongUsage(
             f"--new {entity.slug}: there is an {contract(node.value)} already; use it, or another slug"
         )
-    if not entity.en.strip() or not entity.ko.strip():
+    entity = entity._replace(en=" ".join(entity.en.split()), ko=" ".join(entity.ko.split()))
+    if not entity.en or not entity.ko:
         raise WrongUsage(f"--new {entity.slug}: it needs a label in English and one in Korean")
+    if not (entity.en + entity.ko).isprintable():
+        raise WrongUsage(f"--new {entity.slug}: a label has a control character; write it without")
     for thing, label in select(naming.store, bind(_CALLED, {"type": [kind]})).rows:
         if normal(getattr(label, "value", "")) in (normal(entity.en), normal(entity.ko)):
             other = contract(getattr(thing, "value", ""))
@@ -94,10 +104,37 @@ def _described(naming: Naming, entity: New) -> list[ox.Quad]:
     return [ox.Quad(node, ox.NamedNode(p), o, ox.NamedNode(GRAPH + "entities")) for p, o in said]
 
 
-def add(naming: Naming, fact: ox.Quad, described: Sequence[ox.Quad], by: str = "") -> list[Path]:
+def hold(naming: Naming, fact: ox.Quad, described: Iterable[ox.Quad]) -> None:
+    """Hold the node of *fact* to the rules that no further fact can make good.
+
+    Raises:
+        WrongUsage: *fact* breaks one of AT_ONCE; says what is wrong and how to mend it.
+    """
+    from kg.validate import Validator
+
+    node = fact.subject
+    if not isinstance(node, ox.NamedNode):
+        return
+    graph = Validator([*naming.quads, *described])
+    known = graph.violations([node])
+    graph.add(fact)
+    for broken in graph.violations([node]):
+        if broken.rule.name in AT_ONCE and broken not in known:
+            problem, mend = broken.rule.problem["en"], broken.rule.mend["en"]
+            shown = f"{contract(node.value)} with {contract(fact.predicate.value)} {_short(fact.object)}"
+            raise WrongUsage(f"{shown}: {problem[:1].lower()}{problem[1:-1]}; {mend[:1].lower()}{mend[1:-1]}")
+
+
+def _short(term: Term) -> str:
+    return contract(term.value) if isinstance(term, ox.NamedNode) else str(getattr(term, "value", term))
+
+
+def add(
+    naming: Naming, fact: ox.Quad, described: Sequence[ox.Quad], encoder: Encoder | None = None
+) -> list[Path]:
     """Write *fact* and what is *described* into the article's files, all or nothing; return these.
 
-    *by* names who encodes the passage, if nobody is named yet.
+    *encoder* says who encodes the passage, if nobody is named yet.
 
     Raises:
         DataError: a file is unreadable, malformed or cannot be written; none was changed.
@@ -108,33 +145,9 @@ def add(naming: Naming, fact: ox.Quad, described: Sequence[ox.Quad], by: str = "
     changes = {folder / f"{name.split('s')[0]}.trig": [fact]}
     if described:
         changes[folder / "entities.trig"] = list(described)
-    if by and (encoding := _encoding(naming, passage, name, by)):
+    if encoder and (encoding := encoded(naming, passage, encoder)):
         changes[folder / "passages.trig"] = encoding
-    texts = {}
-    for path, quads in changes.items():
-        try:
-            text = path.read_text(encoding="utf-8")
-        except (OSError, UnicodeDecodeError) as error:
-            reason = getattr(error, "strerror", None) or error
-            raise DataError(f"{path}: cannot be read ({reason}); nothing was written") from None
-        for quad in quads:
-            text = trig.added(text, str(path), quad)
-        texts[path] = text
-    output.write_all(texts)
-    naming.read()
-    return list(texts)
-
-
-def _encoding(naming: Naming, passage: ox.NamedNode, name: str, by: str) -> list[ox.Quad]:
-    node = ox.NamedNode(f"{BASE}encoding/{article_of(passage)}/{name}")
-    if select(naming.store, bind(_STATED, {"thing": [node]})).rows:
-        return []
-    said: list[tuple[str, ox.NamedNode | ox.Literal]] = [
-        (RDF_TYPE, ox.NamedNode(SAI + "Encoding")),
-        ("http://www.w3.org/ns/prov#wasDerivedFrom", passage),
-        ("http://purl.org/dc/terms/creator", ox.Literal(by)),
-    ]
-    return [ox.Quad(node, ox.NamedNode(p), o, ox.NamedNode(GRAPH + "passages")) for p, o in said]
+    return write(naming, changes)
 
 
 def said(store: Store, fact: ox.Quad) -> list[Triple]:

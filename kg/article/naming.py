@@ -39,18 +39,20 @@ class Naming:
         self._places = places
         self.store: Store = self.read()
         self.vocabulary: Vocabulary = vocabulary.read(self.store)
-        self._codes = {c for (c,) in select(self.store, _CODES).rows if str(c).startswith(f"<{SAI}")}
+        codes = (code for (code,) in select(self.store, _CODES).rows)
+        self._codes = {c for c in codes if isinstance(c, ox.NamedNode) and c.value.startswith(SAI)}
 
     def read(self) -> Store:
         """Return what the files hold now, which is what names are looked up in from now on."""
-        self.store = Embedded(library.quads((), self._places, ()))
+        self.quads = library.quads((), self._places, ())
+        self.store = Embedded(self.quads)
         return self.store
 
-    def passage(self, text: str) -> ox.NamedNode:
+    def passage(self, text: str, *, furniture: bool = False) -> ox.NamedNode:
         """Return the passage that *text* names, of one of the folders.
 
         Raises:
-            WrongUsage, NotFound: it names none of them, several, or one that states nothing.
+            WrongUsage, NotFound: it names none of them, several, or page *furniture* where that is not meant.
         """
         mine = [name for name in self.folders if "/" not in text and ":" not in text]
         known = [f"{name}/{text}" for name in mine] or [text]
@@ -69,7 +71,7 @@ class Naming:
                 f"no passage {text!r} in {', '.join(self.folders)}; `sovkg coverage --by passage` lists all"
             )
         kinds = {getattr(k, "value", "") for (k,) in select(self.store, bind(_KIND, {"passage": found})).rows}
-        if "furniture" in kinds:
+        if "furniture" in kinds and not furniture:
             raise WrongUsage(
                 f"{contract(found[0].value)} is page furniture and states nothing; name a sentence"
             )
@@ -84,6 +86,8 @@ class Naming:
         if text.removeprefix("id:") in new:
             return ox.NamedNode(ID + text.removeprefix("id:"))
         node = resolve(self.store, text)
+        if node.value.startswith(SAI) and not self._is_code(node):  # about, the property, or About, the code?
+            node = next((c for c in self._codes if slug(c.value).casefold() == text.casefold()), node)
         if not node.value.startswith((ID, BASE + "article/")) and not self._is_code(node):
             raise WrongUsage(f"{text!r} is {contract(node.value)}, of which no fact speaks; name an entity")
         return node

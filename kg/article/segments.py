@@ -85,14 +85,23 @@ def segments(text: str) -> list[Segment]:
     referred = {a or b for a, b in _REFERENCE.findall(text)}
     found: list[Segment] = []
     noted = False  # behind a rule, numbered lines are footnotes
+    following: set[str] = set()  # and so is the next one behind a footnote, though no mark refers to it
     for number, (begin, end) in enumerate(_paragraphs(text), 1):
         line = text[begin:end]
         spans = list(sentences(line))
-        kind = _kind(line, len(spans), referred, noted, first=number == 1)
+        kind = _kind(line, len(spans), referred | following, noted, first=number == 1)
+        following = _following(line) if kind == "footnote" else set()
         noted = noted or ((kind == "furniture" and _RULE.fullmatch(line) is not None) and number > 1)
         for sentence, (start, stop) in enumerate(spans if kind == "body" else [(0, len(line))], 1):
             found.append(Segment(number, sentence, begin + start, begin + stop, kind))
     return found
+
+
+def _following(line: str) -> set[str]:
+    """Return the number of the footnote that may follow the footnote *line*, if that has one."""
+    note = _NOTE.match(line)
+    number = note and (note["number"] or note["square"])
+    return {str(int(number) + 1)} if number else set()
 
 
 def _paragraphs(text: str) -> Iterator[tuple[int, int]]:

@@ -2,17 +2,27 @@
 
 import click
 
-from kg.cli.options import lang_option
+from kg.cli.options import articles_options, lang_option
 from kg.cli.output import emit_rows, output_option, row_format_option
 from kg.errors import WrongUsage
 
 
 @click.command("diff", short_help="Show what differs between the readings, or between two files, in words.")
 @click.argument("files", nargs=-1, type=click.Path(), metavar="[A B]")
+@articles_options
 @lang_option
 @row_format_option
 @output_option
-def command(files: tuple[str, ...], lang: str, format_: str | None, output: str | None) -> None:
+@click.pass_context
+def command(
+    ctx: click.Context,
+    files: tuple[str, ...],
+    articles: tuple[str, ...],
+    only: tuple[str, ...],
+    lang: str,
+    format_: str | None,
+    output: str | None,
+) -> None:
     """Show what the corrected reading changes, or the statements that only one of two files has.
 
     Statements are told in sentences, passage by passage. A and B are RDF files that keep the passages: TriG,
@@ -21,19 +31,23 @@ def command(files: tuple[str, ...], lang: str, format_: str | None, output: str 
     \b
     Examples:
       sovkg diff
+      sovkg diff --articles my-articles --only my-article
       sovkg diff old.trig new.trig --lang ko
     """
     from kg.diff import diff
-    from kg.store import AS_STATED, CORRECTED
+    from kg.store import READINGS, open_store
     from kg.store.embedded import Embedded
 
     if len(files) not in (0, 2):
         raise WrongUsage("give two files to compare, or none for the two readings of the packaged graph")
-    if files:
+    if files:  # an environment's articles give way to what is named here
+        if ctx.get_parameter_source("articles") == click.core.ParameterSource.COMMANDLINE or only:
+            raise WrongUsage("two files exclude --articles and --only, which narrow the two readings")
         before, after = (Embedded.of_files([file], reading=None) for file in files)
+        answered = diff(before, after, lang=lang)
     else:
-        before, after = (Embedded.of_files(reading=reading) for reading in (AS_STATED, CORRECTED))
-    answered = diff(before, after, lang=lang, readings=not files)
+        stated, corrected = (open_store((), articles=articles, only=only, reading=r) for r in READINGS)
+        answered = diff(stated, corrected, lang=lang, readings=True)
     emit_rows(answered, format_, output)
     if not answered.rows and (output or format_ not in (None, "table")):  # a table says so itself
         click.echo(f"note: {answered.query.title[lang]}", err=True)

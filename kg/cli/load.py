@@ -4,14 +4,17 @@ from pathlib import Path
 
 import click
 
-from kg.cli.options import progress, reading_option
+from kg.cli.options import articles_options, beside, progress, reading_option
 
 
 @click.command("load", short_help="Fill a store on disk.")
 @click.argument("files", nargs=-1, type=click.Path(), metavar="[FILE]…")
 @click.option("--store", "folder", required=True, type=click.Path(), metavar="DIR", help="Put it here.")
+@articles_options
 @reading_option
-def command(files: tuple[str, ...], folder: str, reading: str) -> None:
+def command(
+    files: tuple[str, ...], folder: str, articles: tuple[str, ...], only: tuple[str, ...], reading: str
+) -> None:
     """Fill the store in DIR with RDF files, or with the packaged graph if none are given.
 
     A store that is there is replaced, once the new one is whole. Every asking command takes --store DIR.
@@ -20,6 +23,7 @@ def command(files: tuple[str, ...], folder: str, reading: str) -> None:
     Examples:
       sovkg load --store sovereign-ai
       sovkg load dump.nq --store dump --reading corrected
+      sovkg load --store both --articles my-articles
       sovkg query investments --store sovereign-ai
     """
     from kg.load import load
@@ -27,5 +31,6 @@ def command(files: tuple[str, ...], folder: str, reading: str) -> None:
     paths = [Path(file) for file in files]
     size = sum(path.stat().st_size for path in paths if path.is_file())
     with progress(size, 10_000_000, "loading") as passed:
-        count = load(paths, Path(folder), reading=reading, passed=passed)
+        places = beside(files, articles)
+        count = load(paths, Path(folder), articles=places, only=only, reading=reading, passed=passed)
     click.echo(f"filled {folder} ({count:,} statements, {reading})", err=True)

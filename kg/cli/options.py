@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import os
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -64,14 +64,14 @@ def _seconds(_context: click.Context, _parameter: click.Parameter, value: float)
     return value
 
 
-def store_options(command: F) -> F:
-    """Add the options that choose the engine; the command gets ``open_store``'s arguments."""
+def articles_options(command: F) -> F:
+    """Add ``--articles`` and ``--only``."""
     for option in (
         click.option(
             "--only",
             multiple=True,
             metavar="SLUG",
-            help="Of the articles, ask only this one; repeatable.",
+            help="Of the articles, take only this one; repeatable.",
         ),
         click.option(
             "--articles",
@@ -81,6 +81,21 @@ def store_options(command: F) -> F:
             envvar="SOVKG_ARTICLES",
             help="Add the articles in this folder; repeatable.",
         ),
+    ):
+        command = option(command)
+    return command
+
+
+def beside(files: Sequence[str], articles: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the folders of *articles* that go with *files*: the environment's give way to these."""
+    source = click.get_current_context().get_parameter_source("articles")
+    return () if files and source == click.core.ParameterSource.ENVIRONMENT else articles
+
+
+def store_options(command: F) -> F:
+    """Add the options that choose the engine; the command gets ``open_store``'s arguments."""
+    for option in (
+        articles_options,
         timeout_option,
         click.option(
             "--allow-network", is_flag=True, help="Let queries reach other servers (SERVICE, FROM)."

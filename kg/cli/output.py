@@ -128,7 +128,7 @@ def emit_rows(
         text = FORMATS[chosen](answered)
     emit(text, output)
     if answered.refusal:
-        click.echo(f"note: {answered.refusal}", err=True)
+        click.echo(f"note: {answered.refusal}; the answer stands, without its sentences", err=True)
 
 
 def _columns() -> int:

@@ -2,7 +2,7 @@
 
 import click
 
-from kg.cli.options import progress, reading_option, timeout_option
+from kg.cli.options import articles_options, beside, progress, reading_option, timeout_option
 
 
 @click.command("push", short_help="Fill a server.")
@@ -14,6 +14,7 @@ from kg.cli.options import progress, reading_option, timeout_option
 @click.option(
     "--merge", metavar="GRAPH", help="Put the merge into this graph, where the default graph is a union."
 )
+@articles_options
 @reading_option
 @timeout_option
 def command(
@@ -21,6 +22,8 @@ def command(
     endpoint: str,
     update: str | None,
     merge: str | None,
+    articles: tuple[str, ...],
+    only: tuple[str, ...],
     reading: str,
     timeout: float,
 ) -> None:
@@ -42,7 +45,7 @@ def command(
 
     server = Remote(endpoint, update=update, timeout=timeout)
     graph = None if merge is None else merge_graph(merge)
-    facts = quads(open_store(files, reading=reading))
+    facts = quads(open_store(files, articles=beside(files, articles), only=only, reading=reading))
     with progress(len(facts), 20_000, "pushing") as passed:
         count = push(server, facts, reading=reading, merge=graph, passed=passed)
     place = asked(server, graph).endpoint

@@ -2,23 +2,18 @@
 
 import click
 
-from kg.cli.options import lang_option
+from kg.cli.options import articles_options, lang_option, reading_option
 from kg.cli.output import chosen_format, emit, output_option
 from kg.errors import WrongUsage
+from kg.store import CORRECTED
 
 _LARGE = 50_000  # statements from which it takes long enough to say that it runs
 
 
 @click.command("validate", short_help="Hold the graph, or RDF files, to the rules.")
 @click.argument("files", nargs=-1, type=click.Path(), metavar="[FILE]...")
-@click.option(
-    "--articles",
-    multiple=True,
-    type=click.Path(),
-    metavar="DIR",
-    envvar="SOVKG_ARTICLES",
-    help="Validate the articles in this folder with the packaged graph; repeatable.",
-)
+@articles_options
+@reading_option
 @lang_option
 @click.option("--format", "format_", metavar="FORMAT", help="table (default), json or turtle (W3C report).")
 @output_option
@@ -27,6 +22,8 @@ def command(
     ctx: click.Context,
     files: tuple[str, ...],
     articles: tuple[str, ...],
+    only: tuple[str, ...],
+    reading: str,
     lang: str,
     format_: str | None,
     output: str | None,
@@ -35,17 +32,20 @@ def command(
 
     FILEs are completed by the packaged vocabulary and by the descriptions (types, labels, passages) of
     what they name and do not describe. Edited files of the packaged graph take the place of what they
-    hold, and the whole is validated; files with facts of their own are validated alone.
+    hold, and the whole is validated; files with facts of their own are validated alone. In the corrected
+    reading, what an erratum has put right may differ from print.
 
     \b
     Examples:
       sovkg validate
+      sovkg validate --articles my-articles --only my-article
       sovkg validate mine.trig --format turtle -o report.ttl
     """
     from pathlib import Path
 
     import pyoxigraph as ox
 
+    from kg.export import quads as exported
     from kg.statements import is_passage
     from kg.store import library
     from kg.store.embedded import Embedded
@@ -55,13 +55,13 @@ def command(
     formats = {name: name for name in FORMATS} | {"txt": "table", "ttl": "turtle"}
     chosen = chosen_format(format_, output, formats, "table")
     if files:  # an environment's articles give way to what is named here
-        if ctx.get_parameter_source("articles") == click.core.ParameterSource.COMMANDLINE:
-            raise WrongUsage(
-                "FILE and --articles exclude each other; name the articles' files, or their folder"
-            )
+        if ctx.get_parameter_source("articles") == click.core.ParameterSource.COMMANDLINE or only:
+            raise WrongUsage("FILE excludes --articles and --only; name the articles' files, or their folder")
         quads = over_packaged([Path(file) for file in files])
     else:
-        quads = library.quads((), articles, ()) if articles else packaged()
+        quads = library.quads((), articles, only) if articles or only else packaged()
+    if reading == CORRECTED:
+        quads = exported(Embedded.of_quads(quads, ", ".join(files), reading=reading))
     if len(quads) > _LARGE:
         click.echo(f"validating {len(quads):,} statements …", err=True)
     validator = Validator(quads)
@@ -72,7 +72,7 @@ def command(
         len(facts),
         len({quad.graph_name for quad in facts} - {ox.NamedNode(UNNAMED)}),
         len(validator.rules),
-        named(Embedded(quads), violations, lang) if violations else {},
+        named(Embedded(quads), violations) if violations else {},
         lang,
     )
     emit(FORMATS[chosen](report), output)

@@ -135,8 +135,7 @@ def html(store: Store, passages: Sequence[Covered], lang: str) -> str:
     thin = thinnest(passages, _LISTED)
     texts = paraphrases(store, [c.passage for c in thin], lang)
     items = [
-        f"<li><b>{slug(c.passage)}</b> {density([c]):.1f} — {escape(texts.get(c.passage, ''))}</li>"
-        for c in thin
+        f"<li><b>{slug(c.passage)}</b> {density([c]):.1f}{_told(texts.get(c.passage, ''))}</li>" for c in thin
     ]
     below = [f"<h2>{words['thin']} ({words['legend']})</h2>", "<ol>", *items, "</ol>"] if items else []
     page = [
@@ -204,3 +203,7 @@ def _legend(words: dict[str, str], middle: float, y: int) -> list[str]:
         lines.append(f'<text x="{x + 28}" y="{y + 12}">{escape(label)}</text>')
         x += 88 if kind != "rest" else 124
     return lines
+
+
+def _told(text: str) -> str:
+    return f" — {escape(text)}" if text else ""

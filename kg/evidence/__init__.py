@@ -116,11 +116,13 @@ def derive(text: str) -> Evidence:
     if len(write(where)) * len(distinct) > LIMIT:  # each search repeats the group
         raise refuse("the query has too many patterns for its length")
     columns = " ".join((*keys, SUBJECT, PREDICATE, OBJECT, PASSAGE))
-    searches = (
+    searches = tuple(
         Search(w.pattern.predicate, f"SELECT DISTINCT {columns} WHERE {write(_branch(where, w))}")
         for w in distinct
     )
-    return Evidence(tuple(searches), tuple(k[1:] for k in keys))
+    if any(len(search.text.encode()) > LIMIT for search in searches):  # what is joined in counts too
+        raise refuse("the query is too long once its evidence is asked for")
+    return Evidence(searches, tuple(k[1:] for k in keys))
 
 
 def with_evidence(query: Query) -> Query:

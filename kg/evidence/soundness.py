@@ -36,7 +36,7 @@ _ALWAYS_THERE = {f"<{iri}>" for iri in (RDF_TYPE, *ALIASES)}
 
 
 def refuse(what: str) -> EvidenceError:
-    return EvidenceError(f"evidence cannot be derived: {what}; the answer stands, without its sentences")
+    return EvidenceError(f"evidence cannot be derived: {what}")
 
 
 def keys_of(select: Select) -> tuple[tuple[str, ...], tuple[Bind, ...]]:

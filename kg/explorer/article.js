@@ -6,33 +6,40 @@
  */
 function makeArticle(data) {
   const CONTEXT = 60; // letters before and after a sentence
-  let letters = null; // code points of the text
-  let sentences = new Map(); // passage -> its very words
+  let sentences = new Map(); // passage -> its very words, and the code points of the text
 
-  /** Read a text; return how many passages are found as they should be, and how many there are. */
+  /**
+   * Read a text; return how many passages are found as they should be, and how many there are in its article.
+   * What was read of another article stays.
+   */
   function read(content) {
-    letters = [...content];
-    sentences = new Map();
+    const letters = [...content];
+    const found = new Map();
     const located = data.passages.filter((passage) => passage.sha256);
     data.passages.forEach((passage, place) => {
       if (!passage.sha256) return;
       const words = letters.slice(passage.begin, passage.end).join("");
-      if (sha256(new TextEncoder().encode(words)) === passage.sha256) sentences.set(place, words);
+      if (sha256(new TextEncoder().encode(words)) === passage.sha256) found.set(place, { words, letters });
     });
-    if (!sentences.size) letters = null;
-    return { found: sentences.size, of: located.length };
+    const title = ({ article }) => JSON.stringify(article ?? "");
+    const known = new Set([...found.keys()].map((place) => title(data.passages[place])));
+    const kept = [...sentences].filter(([place]) => found.size && !known.has(title(data.passages[place])));
+    sentences = new Map([...kept, ...found]);
+    const of = found.size ? located.filter((passage) => known.has(title(passage))) : located;
+    return { found: found.size, of: of.length };
   }
 
   return {
     read,
-    loaded: () => letters !== null,
+    loaded: () => sentences.size > 0,
     /** The very words of a passage with some of what stands before and after; nothing if unknown. */
     quotation(place) {
       if (!sentences.has(place)) return null;
+      const { words, letters } = sentences.get(place);
       const { begin, end } = data.passages[place];
       return {
         before: letters.slice(Math.max(0, begin - CONTEXT), begin).join(""),
-        words: sentences.get(place),
+        words,
         after: letters.slice(end, end + CONTEXT).join(""),
       };
     },

@@ -4,8 +4,8 @@
 function makeEvidence({ data, state, graph, article, text, word, readPassage }) {
   const language = () => (state.language === "ko" ? 1 : 0);
 
-  function where({ name, paragraph, sentence }) {
-    return paragraph ? word("where")(paragraph, sentence) : name;
+  function where({ name, paragraph, sentence, article: title }) {
+    return paragraph ? word("where")(paragraph, sentence) + (title ? ` (${text(title)})` : "") : name;
   }
 
   /** What a passage says in the reading in use: sentences, each with its statements. */

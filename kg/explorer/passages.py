@@ -19,11 +19,18 @@ from kg.store import Store, select
 Words: TypeAlias = str | list[str]
 """A text in each of LANGUAGES, or the one text of all."""
 
-_LOCATED = """PREFIX sai: <https://w3id.org/sovereign-ai-kg/ontology#>
-SELECT ?passage ?paragraph ?sentence ?begin ?end ?sha256 ?kind WHERE {
+_LOCATED = """PREFIX dcterms: <http://purl.org/dc/terms/>
+PREFIX sai: <https://w3id.org/sovereign-ai-kg/ontology#>
+SELECT ?passage ?paragraph ?sentence ?article ?begin ?end ?sha256 ?kind WHERE {
   ?passage a sai:Passage ; sai:paragraph ?paragraph ; sai:sentence ?sentence .
   OPTIONAL { ?passage sai:begin ?begin ; sai:end ?end ; sai:sha256 ?sha256 }
   OPTIONAL { ?passage sai:passageKind ?kind }
+  OPTIONAL { ?passage dcterms:isPartOf ?article }
+}"""
+_TITLES = """PREFIX dcterms: <http://purl.org/dc/terms/>
+SELECT DISTINCT ?article ?title WHERE {
+  ?passage dcterms:isPartOf ?article .
+  ?article dcterms:title ?title
 }"""
 _WRONG = """PREFIX sai: <https://w3id.org/sovereign-ai-kg/ontology#>
 SELECT ?erratum ?passage WHERE { ?erratum sai:problem ?problem ; sai:passage ?passage }"""
@@ -38,7 +45,7 @@ def words(texts: Mapping[str, str]) -> Words:
 
 
 class Passages:
-    """Passages in the order of the text, then those without a place in it."""
+    """Passages in the order of the text, article by article, then those without a place in one."""
 
     def __init__(self, store: Store, facts: Sequence[Statement]) -> None:
         self._store, self._facts = store, facts
@@ -49,6 +56,7 @@ class Passages:
         named = {passage for fact in facts for passage in fact.passages}
         every = named | set(self._where) if len(self._where) <= MANY else named
         self.names = sorted(every, key=lambda iri: (*self._order(iri), iri))
+        self._titles = self._several()
         self.place = {iri: number for number, iri in enumerate(self.names)}
         self._wrong: dict[str, set[str]] = {}
         for erratum, passage in select(store, _WRONG).rows:
@@ -56,9 +64,27 @@ class Passages:
                 self._wrong.setdefault(name(passage), set()).add(erratum.value)
         self.errata = sorted({erratum for iri in self.names for erratum in self._wrong.get(iri, ())})
 
-    def _order(self, iri: str) -> tuple[int, int]:
-        numbers = self._where.get(iri, ["", ""])[:2]
-        return (int(numbers[0]), int(numbers[1])) if all(n.isdigit() for n in numbers) else (1 << 30, 0)
+    def _order(self, iri: str) -> tuple[bool, str, int, int]:
+        paragraph, sentence, article, *_ = self._where.get(iri, ["", "", ""])
+        if not (paragraph.isdigit() and sentence.isdigit()):
+            return (True, "", 0, 0)
+        return (False, article, int(paragraph), int(sentence))
+
+    def _several(self) -> dict[str, Words]:
+        """Return the titles of the articles, if the passages are of more than one."""
+        articles = {self._where[iri][2] for iri in self.names if iri in self._where}
+        if len(articles) < 2:
+            return {}
+        titles: dict[str, dict[str, str]] = {article: {} for article in articles}
+        for article, title in select(self._store, _TITLES).rows:
+            if isinstance(title, ox.Literal) and article is not None and name(article) in titles:
+                titles[name(article)][title.language or ""] = title.value
+        return {
+            article: words(
+                {lang: known.get(lang) or next(iter(known.values()), slug(article)) for lang in LANGUAGES}
+            )
+            for article, known in titles.items()
+        }
 
     def described(
         self, changed: Corrections, rows: Mapping[Triple, int], errata_places: Mapping[str, int]
@@ -75,8 +101,10 @@ class Passages:
                 **_said(said.get(iri, ()), rows),
             }
             if iri in self._where:
-                paragraph, sentence, begin, end, digest, kind = self._where[iri]
+                paragraph, sentence, article, begin, end, digest, kind = self._where[iri]
                 entry |= {"paragraph": _number(paragraph), "sentence": _number(sentence), "kind": kind}
+                if article in self._titles:
+                    entry["article"] = self._titles[article]
                 if digest:
                     entry |= {"begin": _number(begin), "end": _number(end), "sha256": digest}
             found.append({key: value for key, value in entry.items() if value != [] or key == "errata"})

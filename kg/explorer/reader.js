@@ -60,8 +60,13 @@ function makeReader(root, { data, state, article, evidence, text, word, act }) {
 
   return {
     show() {
-      const byParagraph = new Map();
-      data.passages.forEach(({ paragraph: number = 0 }, place) => byParagraph.set(number, [...(byParagraph.get(number) ?? []), place]));
+      const paragraphs = new Map(); // of each article, where there are several
+      data.passages.forEach(({ paragraph: number = 0, article: title = "" }, place) => {
+        const key = JSON.stringify([title, number]);
+        if (!paragraphs.has(key)) paragraphs.set(key, { number, title, places: [] });
+        paragraphs.get(key).places.push(place);
+      });
+      let before = "";
       const focused = root.contains(document.activeElement) && document.activeElement.classList.contains("sentence");
       buttons.clear();
       root.replaceChildren(
@@ -75,7 +80,11 @@ function makeReader(root, { data, state, article, evidence, text, word, act }) {
           button(word(article.loaded() ? "otherFile" : "ownFile"), () => document.getElementById("file").click(), { class: "tool", id: "bring" }),
         ) : "",
         data.passages.some(({ sha256: sum }) => sum) ? make("p", { class: "note" }, word("fileNote")) : "",
-        ...[...byParagraph].map(([number, places]) => paragraph(number, places)),
+        ...[...paragraphs.values()].flatMap(({ number, title, places }) => {
+          const heading = text(title) === before ? [] : [make("h2", { class: "article", dir: "auto" }, text(title))];
+          before = text(title);
+          return [...heading, paragraph(number, places)];
+        }),
       );
       const current = buttons.get(state.passage);
       if (focused) (current ?? buttons.get(0))?.focus({ preventScroll: true });

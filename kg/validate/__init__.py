@@ -17,6 +17,7 @@ from kg import bundle
 from kg.errors import QueryError
 from kg.namespaces import BASE, GRAPH, ONTOLOGY_GRAPH, PASSAGES_GRAPH, RDF_TYPE, RDFS_LABEL, SAI, SKOS
 from kg.query import bind
+from kg.store.readings import RELEASE
 from kg.terms import Term, from_rdflib, key, to_rdflib
 from kg.validate.printed import READERS
 from kg.validate.rules import SH, SHAPE, Rule, rules
@@ -31,6 +32,11 @@ _ENTITIES, _ERRATA = GRAPH + "entities", GRAPH + "errata"
 _TYPE, _IN_SCHEME = ox.NamedNode(RDF_TYPE), ox.NamedNode(SKOS + "inScheme")
 _PASSAGE = ox.NamedNode(SAI + "passage")
 _COLUMNS = ("node", "property", "value", "passage")
+_MENDED = f"""PREFIX sai: <{SAI}>
+SELECT ?node ?property ?value {{
+  {RELEASE} sai:reading sai:Corrected .
+  ?change sai:node ?node ; sai:property ?property ; sai:correctedValue ?value
+}}"""
 
 
 class Violation(NamedTuple):
@@ -79,10 +85,18 @@ class Validator:
 
     def checked(self, nodes: Sequence[ox.NamedNode] = ()) -> Iterable[Violation]:
         """Yield the violations of the checks."""
+        mended = self._mended()
         for rule in self.rules.values():
             if rule.text:
                 for row in self._rows(rule, nodes):
-                    yield self._violation(rule, *(row.get(name) for name in _COLUMNS))
+                    node, prop, value, passage = (row.get(name) for name in _COLUMNS)
+                    if not (rule.reads and (node, prop, value) in mended):
+                        yield self._violation(rule, node, prop, value, passage)
+
+    def _mended(self) -> set[tuple[Term, ...]]:
+        """Return the statements that a corrected reading has put right: they differ from print on purpose."""
+        found = self.store.query(_MENDED)
+        return {tuple(row) for row in found} if isinstance(found, ox.QuerySolutions) else set()
 
     def shaped(self, nodes: Sequence[ox.NamedNode] = ()) -> Iterable[Violation]:
         """Yield the violations of the shapes."""
@@ -258,6 +272,8 @@ def _placed(quads: list[ox.Quad]) -> list[ox.Quad]:
 def _kind(quad: ox.Quad, of: str) -> str:
     """Return the graph into which *quad*, whose subject is of the class *of*, belongs."""
     subject = getattr(quad.subject, "value", "")
+    if quad.subject == RELEASE:
+        return subject
     if of in (SAI + "Erratum", SAI + "Change"):
         return _ERRATA
     if of in (SAI + "Passage", SAI + "Encoding", "https://schema.org/Article"):

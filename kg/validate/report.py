@@ -44,19 +44,20 @@ _WORDS = {
 
 
 class Report(NamedTuple):
-    """The violations, sorted by rule, of how much and of how many rules, with labels by IRI."""
+    """The violations, sorted by rule, of how much and of how many rules, with labels by language and IRI."""
 
     violations: Sequence[Violation]
     statements: int
     passages: int
     rules: int
-    labels: Mapping[str, str]
+    labels: Mapping[str, Mapping[str, str]]
     lang: str
 
 
-def named(store: Store, violations: Iterable[Violation], lang: str) -> dict[str, str]:
-    """Return the labels of all that *violations* name."""
-    return labels(store, [term for each in violations for term in each[1:4]], lang)
+def named(store: Store, violations: Iterable[Violation]) -> dict[str, dict[str, str]]:
+    """Return the labels, by language, of all that *violations* name."""
+    terms = [term for each in violations for term in each[1:4]]
+    return {lang: labels(store, terms, lang) for lang in LANGUAGES}
 
 
 def message(violation: Violation, labels_: Mapping[str, str], lang: str) -> str:
@@ -90,7 +91,7 @@ def table(report: Report) -> str:
 
 
 def _line(violation: Violation, report: Report) -> str:
-    parts = [_name(violation.node, report.labels, report.lang)]
+    parts = [_name(violation.node, report.labels[report.lang], report.lang)]
     if violation.property is not None:
         value = violation.value
         name = contract(violation.property.value) if isinstance(violation.property, ox.NamedNode) else ""
@@ -110,21 +111,22 @@ def _name(term: Term, labels_: Mapping[str, str], lang: str) -> str:
 def _short(term: Term, name: str, report: Report) -> str:
     if isinstance(term, ox.NamedNode):
         return contract(term.value)
-    text = shown(term, report.labels, report.lang, name=name)
+    text = shown(term, report.labels[report.lang], report.lang, name=name)
     return text if len(text) <= 60 else text[:59] + "…"
 
 
 def as_json(report: Report) -> str:
     """Return an object: whether the graph conforms, and each violation in full, in both languages."""
+    known = report.labels[report.lang]
     entries = [
         {
             "rule": each.rule.name,
             "kind": "check" if each.rule.text else "shape",
             "problem": dict(each.rule.problem),
             "mend": dict(each.rule.mend),
-            "node": plain_json(each.node, report.labels),
-            "property": plain_json(each.property, report.labels),
-            "value": plain_json(each.value, report.labels),
+            "node": plain_json(each.node, known),
+            "property": plain_json(each.property, known),
+            "value": plain_json(each.value, known),
             "passages": list(each.passages),
         }
         for each in report.violations
@@ -159,7 +161,7 @@ def turtle(report: Report) -> str:
             ox.Triple(
                 result,
                 _sh("resultMessage"),
-                ox.Literal(message(each, report.labels, language), language=language),
+                ox.Literal(message(each, report.labels[language], language), language=language),
             )
             for language in LANGUAGES
         ]

@@ -33,9 +33,15 @@ def thing(names: Naming, what: str, made: dict[str, New]) -> str:
 
 
 def asked(
-    what: str, completions: list[str] | None = None, check: Callable[[str], object] | None = None
+    what: str,
+    completions: list[str] | None = None,
+    check: Callable[[str], object] | None = None,
+    default: str | None = None,
 ) -> str:
-    """Ask for *what* until *check* takes it; Tab completes *completions* where the terminal can."""
+    """Ask for *what* until *check* takes it; Tab completes *completions* where the terminal can.
+
+    An empty answer is *default*; if that is None, it is asked for again.
+    """
     try:
         import readline
     except ImportError:  # on Windows: without completion
@@ -46,7 +52,8 @@ def asked(
         readline.parse_and_bind("tab: complete")
     while True:
         # a terminal's line editing, and so completion, works on standard output alone
-        text = str(click.prompt(what, err=not sys.stdout.isatty())).strip()
+        on_error = not sys.stdout.isatty()
+        text = str(click.prompt(what, default, err=on_error, show_default=bool(default))).strip()
         try:
             if check is not None:
                 check(text)

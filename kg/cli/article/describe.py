@@ -1,0 +1,113 @@
+"""``sovkg article describe``: what passages say, and who encoded and checked them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+import click
+
+from kg.cli.article.places import licence_option, places_named, places_option
+from kg.errors import WrongUsage
+
+if TYPE_CHECKING:
+    from pyoxigraph import NamedNode
+
+    from kg.article.naming import Naming
+
+
+@click.command("describe", short_help="Paraphrase passages, and say who encoded and checked them.")
+@click.argument("passages", nargs=-1, metavar="[PASSAGE]...")
+@places_option
+@click.option("--en", metavar="TEXT", help="What the passage says, in English and in your own words.")
+@click.option("--ko", metavar="TEXT", help="What it says, in Korean.")
+@click.option("--by", default="", metavar="NAME", help="Who has encoded what it states.")
+@licence_option
+@click.option("--checked-by", default="", metavar="NAME", help="Who has read that back.")
+@click.option(
+    "--checked", default="", metavar="DATE", help="On which day, like 2024-06-30.  [default: today]"
+)
+@click.option(
+    "--article",
+    multiple=True,
+    type=click.Path(),
+    metavar="FILE",
+    help="Show the sentences from this text of the article; repeatable.",
+)
+def command(
+    passages: tuple[str, ...],
+    places: tuple[str, ...],
+    en: str | None,
+    ko: str | None,
+    by: str,
+    licence: str,
+    checked_by: str,
+    checked: str,
+    article: tuple[str, ...],
+) -> None:
+    """Paraphrase PASSAGE in English and Korean, and say who encoded and who checked what it states.
+
+    Texts that are not given are asked for. Without PASSAGE, each passage that lacks one is asked about in
+    turn: an empty answer leaves it for later, and what has been answered before is kept.
+
+    \b
+    Examples:
+      sovkg article describe --article article.txt
+      sovkg article describe p02s1 --en 'Busan buys taxis.' --ko '부산이 택시를 산다.'
+      sovkg article describe p02s1 p02s2 --by 'Lee Sua' --checked-by 'Ha Jimin'
+    """
+    from kg.article import description
+    from kg.article.naming import Naming
+
+    given = {lang: text for lang, text in (("en", en), ("ko", ko)) if text is not None}
+    if given and len(passages) != 1:
+        raise WrongUsage("--en and --ko are the words of one passage; name it")
+    if (by or checked_by) and not passages:
+        raise WrongUsage("--by and --checked-by are said of passages; name them")
+    if checked and not checked_by:
+        raise WrongUsage("--checked is the day on which somebody has checked it; give --checked-by NAME too")
+    names = Naming(places or places_named())
+    named = [names.passage(passage, furniture=True) for passage in passages]
+    encoder = description.Encoder(by.strip(), licence) if by.strip() else None
+    checker = description.Checker(checked_by.strip(), checked) if checked_by.strip() else None
+    if (by and not encoder) or (checked_by and not checker):
+        raise WrongUsage("--by and --checked-by are names; give who it was")
+    if given or encoder or checker:
+        for each in named:
+            for path in description.describe(names, each, given, encoder, checker):
+                click.echo(f"wrote {path}", err=True)
+        return
+    _paraphrase(names, named, _quoted(names, article))
+
+
+def _paraphrase(names: Naming, named: list[NamedNode], quoted: Mapping[str, str]) -> None:
+    """Ask for the paraphrases that the passages *named* lack, or all if there are none."""
+    from kg.article import description
+    from kg.cli.article import asking
+    from kg.namespaces import contract
+
+    lacking = [each for each in description.wanting(names) if not named or each[0] in named]
+    left = len(lacking)
+    try:
+        for passage, languages in lacking:
+            text = quoted.get(passage.value, "")
+            click.echo(f"{contract(passage.value)}{text and f'  “{text}”'}", err=True)
+            what = {"en": "in English", "ko": "in Korean"}
+            texts = {language: asking.asked(what[language], default="") for language in languages}
+            if told := {language: text for language, text in texts.items() if text}:
+                description.describe(names, passage, told)
+            left -= len(told) == len(languages)
+    finally:
+        click.echo(f"{len(lacking) - left} of {len(lacking)} paraphrased, {left} left", err=True)
+
+
+def _quoted(names: Naming, article: tuple[str, ...]) -> dict[str, str]:
+    from kg.article import quotations
+
+    texts: dict[str, str] = {}
+    for path in article:
+        found = quotations(names.store, path)
+        texts |= found.texts
+        if found.problem:
+            click.echo(f"note: {found.problem}", err=True)
+    return texts

@@ -1,0 +1,83 @@
+"""``sovkg article new``: a text becomes a folder of passages."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from kg.cli.article.places import places_named
+from kg.errors import WrongUsage
+
+
+@click.command("new", short_help="Cut a text into passages and start its folder.")
+@click.argument("slug")
+@click.argument("file", type=click.Path())
+@click.option(
+    "--articles",
+    "place",
+    type=click.Path(),
+    metavar="DIR",
+    help="The folder that gets the new folder SLUG.  [default: SOVKG_ARTICLES, or articles]",
+)
+@click.option("--title-en", default="", metavar="TEXT", help="The title in English.")
+@click.option("--title-ko", default="", metavar="TEXT", help="The title in Korean.")
+@click.option("--year", type=click.IntRange(1, 9999), metavar="YEAR", help="The year of the article.")
+@click.option(
+    "--author",
+    nargs=3,
+    metavar="SLUG EN KO",
+    help="Its author: a name for the graph, and the name in English and Korean.",
+)
+def command(
+    slug: str,
+    file: str,
+    place: str | None,
+    title_en: str,
+    title_ko: str,
+    year: int | None,
+    author: tuple[str, str, str] | None,
+) -> None:
+    """Cut the UTF-8 text FILE into passages, and start the folder SLUG for the article.
+
+    The folder gets locators, hashes and kinds of the passages and empty graphs for what they state. The text
+    stays where it is. A folder that is there already is never written over.
+
+    \b
+    Example:
+      sovkg article new my-article article.txt --title-en 'My article' --title-ko '나의 글'
+    """
+    from collections import Counter
+
+    from kg import article
+    from kg.article import draft
+    from kg.article.naming import Naming
+    from kg.entity import resolve
+    from kg.errors import NotFound
+    from kg.store import library
+
+    target = Path(place or places_named()[0])
+    text = article.read(file)
+    named = None
+    if author:
+        named = draft.Author(draft.checked_slug(author[0], "--author"), *author[1:])
+        if not (named.en.strip() and named.ko.strip()):
+            raise WrongUsage("--author: give the name in English and in Korean behind the slug")
+    if slug in library.packaged_slugs():
+        raise WrongUsage(f"{slug!r} is the packaged article; choose another SLUG")
+    if named:
+        try:
+            resolve(Naming(()).store, f"id:{named.slug}")
+            named = draft.Author(named.slug)
+        except NotFound:
+            pass
+    titles = {"en": title_en, "ko": title_ko}
+    files, passages = draft.draft(slug, text, titles=titles, year=year, author=named)
+    draft.write(target / slug, files)
+    kinds = Counter(passage.kind for passage in passages)
+    counted = ", ".join(f"{n} {kind}" for kind, n in kinds.most_common())
+    last = passages[-1].name
+    click.echo(f"wrote {target / slug}: {len(passages)} passages, p01s1 to {last} ({counted})", err=True)
+    given = {"--title-en": title_en, "--title-ko": title_ko, "--year": year, "--author": author}
+    if missing := ", ".join(option for option, said in given.items() if not said):
+        click.echo(f"note: without {missing}; add what is known in {target / slug / 'article.ttl'}", err=True)

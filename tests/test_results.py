@@ -1,0 +1,81 @@
+"""Every format carries all that is asked for of a row's sources."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import Run
+
+ASKED = {
+    "query": ["query", "investments", "--country", "japan"],
+    "sparql": [
+        "sparql",
+        "PREFIX sai: <https://w3id.org/sovereign-ai-kg/ontology#> SELECT ?i { ?i sai:investor ?who ; "
+        "sai:status ?s ; sai:amount ?a ; sai:currency 'JPY' ; sai:destination ?d ; sai:durationYears ?y }",
+    ],
+    "show": ["show", "microsoft"],
+    "path": ["path", "microsoft", "japan"],
+}
+SOURCES = ["--why", "--cite"]
+STATED = "Microsoft has decided to invest ¥4,400 in Japan over 2 years"
+CITED = "Paragraph 27, sentence 4 (p27s4, SHA-256 1bb0433e65ee…)"
+ERRATUM = "microsoft-japan-amount"
+
+
+@pytest.mark.parametrize("format", ["table", "md", "json", "csv", "tsv", "srj", "srx"])
+@pytest.mark.parametrize("command", ASKED)
+def test_passages_words_and_citations_are_in_each_format(run: Run, command: str, format: str) -> None:
+    plain = run(*ASKED[command], "--format", format).stdout
+    result = run(*ASKED[command], *SOURCES, "--format", format)
+    assert (result.exit_code, result.stderr) == (0, "")
+    text = " ".join(result.stdout.split())  # a table breaks its lines
+    assert [part for part in ("p27s4", STATED, CITED) if part not in text] == []
+    assert CITED not in plain
+    assert format in ("table", "md") or ERRATUM in text
+
+
+def test_a_row_of_csv_has_what_states_it_and_no_other_row_s(run: Run) -> None:
+    rows = csv.DictReader(io.StringIO(run(*ASKED["query"], *SOURCES, "--format", "csv").stdout))
+    for row in rows:
+        assert row["words"].startswith(f"{row['investor_label']} has decided to invest ¥")
+        assert row["citations"].count("\n") == row["passages"].count(" ") == 0
+        assert (row["errata"] == f"erratum:{ERRATUM}") == (row["investor_label"] == "Microsoft")
+
+
+def test_the_formats_of_the_w3c_have_the_question_s_own_columns_unless_asked_for_more(run: Run) -> None:
+    def columns(*more: str) -> list[str]:
+        found: list[str] = json.loads(run(*ASKED["sparql"], *more, "--format", "srj").stdout)["head"]["vars"]
+        return found
+
+    assert columns() == ["i"]
+    assert columns("--evidence") == ["i", "errata", "passages"]
+    assert columns(*SOURCES) == ["i", "errata", "passages", "words", "citations"]
+
+
+def test_markdown_has_the_notes_as_lists_with_titles(run: Run) -> None:
+    _, notes = run(*ASKED["query"], *SOURCES, "--format", "md").stdout.split("\n\n", 1)
+    errata, evidence, passages, cite, citations = notes.rstrip("\n").split("\n\n")
+    assert errata == "- † 3: Microsoft's investment lacks the unit of hundred million. (p27s4)"
+    assert (evidence, cite) == ("**Evidence**", "**To cite**")
+    first, *stated = passages.split("\n")
+    assert first.startswith("- 1–3  p27s4  Japan's bid")
+    assert [line[:6] for line in stated] == ["  - Am", "  - Or", "  - † "]
+    assert citations.startswith("- Choi Yunjeong. ")
+
+
+@pytest.mark.parametrize("command", [["query", "investments"], ["export"], ["validate"], ["coverage"]])
+def test_a_suffix_that_names_no_format_is_refused_and_none_is_no_matter(
+    run: Run, tmp_path: Path, command: list[str]
+) -> None:
+    odd, bare = tmp_path / "answer.xlsx", tmp_path / "answer"
+    refused = run(*command, "-o", str(odd))
+    assert (refused.exit_code, refused.stdout) == (2, "")
+    assert "no format is known by .xlsx; known are " in refused.stderr
+    assert not odd.exists()
+    assert run(*command, "-o", str(bare)).exit_code == 0
+    assert bare.exists()
