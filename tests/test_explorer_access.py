@@ -104,7 +104,7 @@ def test_the_table_has_what_the_picture_has_and_sorts_and_filters(opened: Open, 
     expect(tab.locator("#table tbody tr").first).to_contain_text("Microsoft's investment in Japan")
     expect(tab.locator("#table tbody tr").first).to_contain_text("p27s4")
     tab.locator("#table tbody .thing").first.click()
-    expect(tab.locator("#overview h2")).to_have_text("Microsoft's investment in Japan")
+    expect(tab.locator("#details h2")).to_have_text("Microsoft's investment in Japan")
 
 
 @pytest.mark.parametrize("width", [390, 820, 1440])
@@ -124,7 +124,7 @@ def test_nothing_overflows_and_names_are_legible(opened: Open, html: str, width:
     bright = sum(map(int, re.findall(r"\d+", ink))) > sum(map(int, re.findall(r"\d+", paper)))
     assert bright == (scheme == "dark")
     tab.evaluate("iri => sovkg.select(iri)", ID + "investment-microsoft-japan")
-    expect(tab.locator("#overview .card").first).to_be_visible()
+    expect(tab.locator("#details .card").first).to_be_visible()
     assert tab.evaluate("document.documentElement.scrollWidth") <= width
 
 
@@ -149,5 +149,5 @@ def test_paper_has_the_picture_and_the_details_but_no_buttons(opened: Open, html
     tab.emulate_media(media="print")
     expect(tab.locator("#tools")).to_be_hidden()
     expect(tab.locator("#query")).to_be_hidden()
-    expect(tab.locator("#overview .card").last).to_be_visible()
+    expect(tab.locator("#details .card").last).to_be_visible()
     expect(tab.locator("#drawing canvas")).to_be_visible()

@@ -45,7 +45,7 @@ def choose(tab: Page, iri: str) -> None:
 def test_a_thing_is_told_in_words_with_passages_paraphrases_and_errata(opened: Open, html: str) -> None:
     tab = opened(html)
     choose(tab, INVESTMENT)
-    card = tab.locator("#overview .card").first
+    card = tab.locator("#details .card").first
     expect(card.locator(".said")).to_contain_text(
         "Microsoft has decided to invest ¥4,400 in Japan over 2 years"
     )
@@ -55,10 +55,10 @@ def test_a_thing_is_told_in_words_with_passages_paraphrases_and_errata(opened: O
     expect(card.locator(".erratum").first).to_contain_text("unit of hundred million")
     expect(card.locator(".corrected").first).to_contain_text("¥440 bn")
     tab.locator(".links .thing", has_text="Microsoft").first.click()
-    expect(tab.locator("#overview h2")).to_have_text("Microsoft")
+    expect(tab.locator("#details h2")).to_have_text("Microsoft")
     tab.go_back()
-    expect(tab.locator("#overview h2")).to_have_text("Microsoft's investment in Japan")
-    tab.locator("#overview .chip").first.click()
+    expect(tab.locator("#details h2")).to_have_text("Microsoft's investment in Japan")
+    tab.locator("#details .chip").first.click()
     expect(tab.locator("#reader [aria-current=true]")).to_have_attribute("data-passage", "p27s4")
 
 
@@ -66,7 +66,7 @@ def test_a_thing_is_told_in_words_with_passages_paraphrases_and_errata(opened: O
 def test_readings_can_be_switched_and_so_can_languages(opened: Open, html: str) -> None:
     tab = opened(html)
     choose(tab, INVESTMENT)
-    said = tab.locator("#overview .said").first
+    said = tab.locator("#details .said").first
     expect(said).to_contain_text("¥4,400 in")
     tab.get_by_role("button", name="Corrected").click()
     expect(said).to_contain_text("¥440 bn in")
