@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import subprocess
+import unicodedata
 from pathlib import Path
 from typing import Any
 
@@ -192,20 +193,103 @@ def test_a_reader_who_has_the_article_sees_its_sentences_checked(opened: Open, e
         }""",
         TEXT,
     )
-    expect(tab.locator("#took")).to_have_text("2 of 101 sentences found and checked.")
+    expect(tab.locator("#took p")).to_have_text(
+        "2 of 101 sentences verified. The first that differs is p03s1 (paragraph 3, sentence 1). "
+        "None after it is in its place: text is missing there, or was added. Only what is verified is quoted."
+    )
     expect(tab.locator("#reader blockquote mark")).to_have_text("셋째 — “끝”.")
     expect(tab.locator("#reader blockquote")).to_contain_text("둘째 문장이다 😀.")
+    expect(tab.locator("#reader .verified")).to_have_count(2)
     tab.locator("#reader [data-passage=p03s1]").click()
-    expect(tab.locator("#reader .told")).to_contain_text("Your file does not have this sentence.")
+    expect(tab.locator("#reader .told")).to_contain_text("Your file does not have this sentence")
+    tab.locator("#took").get_by_role("button", name="Close").click()
+    expect(tab.locator("#took")).to_be_hidden()
+
+
+def bring(tab: Page, content: str | bytes, name: str = "a.txt") -> None:
+    raw = content if isinstance(content, bytes) else content.encode()
+    tab.locator("#file").set_input_files({"name": name, "mimeType": "text/plain", "buffer": raw})
+
+
+def whole(embedded: Embedded, sentences: list[str]) -> str:
+    """As :func:`with_article`, but no other passage says where it is."""
+    kept = []
+    for quad in quads(embedded):
+        passage = getattr(quad.subject, "value", "").rpartition("/")[2]
+        if passage.startswith(("p01s1", "p02s1")) or not quad.predicate.value.endswith("#sha256"):
+            kept.append(quad)
+    return with_article(Embedded(kept), sentences)
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("content", [TEXT.replace("끝", "끗"), "", "\x00\x01", b"\xff\xfe\x00"])
-def test_another_file_is_told_from_the_article(
-    opened: Open, embedded: Embedded, content: str | bytes
+@pytest.mark.parametrize(
+    ("content", "told", "quoted"),
+    [
+        (TEXT, "All 2 sentences verified.", True),
+        (TEXT.replace("둘", "들"), "1 of 2 sentences verified. The first that differs is p02s1", True),
+        (TEXT.replace("\n", "\r\n"), "All 2 sentences verified. As it is, the file differs from p01s1", True),
+        (unicodedata.normalize("NFD", TEXT), "decomposed letters (NFD)", True),
+        ("\ufeff" + TEXT, "a byte order mark", True),
+        ("Anderes. " * 9, "“a.txt” has none of the 2 sentences in its place; it differs from p01s1", False),
+        ("", "“a.txt” is empty.", False),
+        ("\0", "“a.txt” is no UTF-8 text", False),
+        (b"\xff\xfe\x00", "“a.txt” is no UTF-8 text", False),
+    ],
+)
+def test_a_file_is_told_from_the_article(
+    opened: Open, embedded: Embedded, content: str | bytes, told: str, quoted: bool
 ) -> None:
-    tab = opened(with_article(embedded, ["셋째 — “끝”."]), "#passage=p01s1")
-    raw = content if isinstance(content, bytes) else content.encode()
-    tab.locator("#file").set_input_files({"name": "a.txt", "mimeType": "text/plain", "buffer": raw})
-    expect(tab.locator("#took")).to_contain_text("None of the sentences is in this file")
-    expect(tab.locator("#reader blockquote")).to_have_count(0)
+    tab = opened(whole(embedded, ["셋째 — “끝”.", "둘째 문장이다 😀."]), "#passage=p01s1")
+    bring(tab, content)
+    expect(tab.locator("#took")).to_contain_text(told)
+    expect(tab.locator("#reader blockquote mark")).to_have_text(["셋째 — “끝”."] * quoted)
+
+
+@pytest.mark.slow
+def test_what_is_no_text_file_is_said_and_changes_nothing(
+    opened: Open, embedded: Embedded, tmp_path: Path
+) -> None:
+    tab = opened(whole(embedded, ["셋째 — “끝”.", "둘째 문장이다 😀."]), "#passage=p01s1")
+    bring(tab, TEXT)
+    took = tab.locator("#took")
+    expect(took).to_contain_text("All 2")
+    drop = """(files) => {
+      const event = new Event("drop", { bubbles: true, cancelable: true });
+      const entry = { isDirectory: files.length === 1 };
+      event.dataTransfer = { items: [{ webkitGetAsEntry: () => entry }], files };
+      document.body.dispatchEvent(event);
+    }"""
+    tab.evaluate(f"({drop})([new File(['a'], 'a.txt'), new File(['b'], 'b.txt')])")
+    expect(took).to_contain_text("Several files at once")
+    tab.evaluate(f"({drop})([new File([], 'texts')])")
+    expect(took).to_contain_text("“texts” is a folder")
+    large = tmp_path / "large.txt"
+    with large.open("wb") as file:
+        file.truncate((64 << 20) + 1)
+    tab.locator("#file").set_input_files(large)
+    expect(took).to_contain_text("“large.txt” is larger than 64 MiB")
+    expect(tab.locator("#reader blockquote mark")).to_have_text("셋째 — “끝”.")
+
+
+@pytest.mark.slow
+def test_on_a_phone_the_file_is_chosen_with_a_button(opened: Open, html: str) -> None:
+    tab = opened(html, width=390, height=844, has_touch=True)
+    tab.locator("#fold").click()
+    tab.get_by_role("tab", name="Text").click()
+    with tab.expect_file_chooser() as asked:
+        tab.get_by_role("button", name="Open the article").click()
+    asked.value.set_files({"name": "b.txt", "mimeType": "text/plain", "buffer": b"b"})
+    expect(tab.locator("#took")).to_contain_text("“b.txt” has none of the 101 sentences")
+
+
+@pytest.mark.slow
+def test_what_was_printed_stands_beside_what_is_corrected(opened: Open, html: str) -> None:
+    tab = opened(html, "#entity=investment-microsoft-japan&reading=corrected")
+    card = tab.locator("#details .card").first
+    expect(card.locator(".said")).to_contain_text("¥440 bn in Japan")
+    expect(card.locator(".said sup").first).to_have_text("‡")
+    expect(card.locator(".erratum", has_text="hundred million")).to_contain_text("printed: ¥4,400")
+    tab.evaluate("location.hash = '#entity=investment-amazon-france&reading=corrected'")
+    expect(tab.locator("#details .corrected", has_text="not printed").first).to_be_visible()
+    tab.get_by_role("button", name="As stated").click()
+    expect(tab.locator("#details .said sup").first).to_have_text("†")

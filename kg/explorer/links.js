@@ -5,7 +5,8 @@
  * short phrase with the other ends.
  */
 function makeLinks({ data, state, graph, evidence, reference, text, word, act }) {
-  const FEW = 6; // ends or statements of a group that are seen at once
+  const FEW = 6; // ends of a group that are seen at once
+  const MANY = 12; // statements of several parts; more begin folded, so that what is said stays near
   const label = (place) => text(data.things[place].label);
 
   /** The statements between a thing and others, by relation: which way it leads, and the ends, each once. */
@@ -35,14 +36,13 @@ function makeLinks({ data, state, graph, evidence, reference, text, word, act })
     return make("span", { class: "end" }, reference(place), mark ? make("sup", {}, mark) : "");
   }
 
-  /** Some items, and the rest behind a word that says how many. */
-  function some(items, shown) {
-    if (items.length <= FEW + 1) return shown(items);
-    const rest = make("details", {}, make("summary", {}, word("andMore")(items.length - FEW)), ...shown(items.slice(FEW)));
-    return [...shown(items.slice(0, FEW)), rest];
+  /** A relation and its ends, all but a few behind a word that says how many. */
+  function group(one) {
+    const ends = [...one.ends].map(end);
+    const few = ends.length > FEW + 1 ? FEW : ends.length;
+    const rest = few < ends.length ? make("details", {}, make("summary", {}, word("andMore")(ends.length - few)), ...ends.slice(few)) : "";
+    return make("div", {}, make("dt", {}, called(one)), make("dd", {}, ...ends.slice(0, few), rest));
   }
-
-  const group = (name, children, attributes = {}) => make("div", attributes, make("dt", {}, name), make("dd", {}, ...children));
 
   /** What the lines of a statement of several parts say, without the name of its class. */
   function phrase(fold) {
@@ -73,19 +73,26 @@ function makeLinks({ data, state, graph, evidence, reference, text, word, act })
       const name = `${text(graph.kindOf(fold).label)} · ${roles}`;
       found.set(name, [...(found.get(name) ?? []), fold]);
     }
-    const rows = (folds) => [make("ul", {}, ...folds.map((fold) => statement(fold, place)))];
-    return [...found].map(([name, folds]) => group(name, some(folds, rows), { class: "several" }));
+    const open = [...found.values()].flat().length <= MANY;
+    return [...found].map(([name, folds]) => make(
+      "details",
+      { class: "several", open },
+      make("summary", {}, `${name} (${folds.length})`),
+      make("ul", {}, ...folds.map((fold) => statement(fold, place))),
+    ));
   }
 
   return function links(place) {
     const isFold = graph.folds.has(place);
-    const direct = relations(place, (one) => isFold || !graph.folds.has(one));
-    const groups = [
-      ...direct.map((one) => group(called(one), some([...one.ends], (part) => part.map(end)))),
-      ...(isFold ? [] : statements(place)),
-    ];
-    if (!groups.length) return "";
-    const near = graph.neighbours(place).length;
-    return make("section", {}, make("h3", {}, `${word("linked")} (${near})`), make("dl", { class: "links" }, ...groups));
+    const direct = relations(place, (one) => isFold || !graph.folds.has(one)).map(group);
+    const several = isFold ? [] : statements(place);
+    if (!direct.length && !several.length) return "";
+    return make(
+      "section",
+      { class: "links" },
+      make("h3", {}, `${word("linked")} (${graph.neighbours(place).length})`),
+      direct.length ? make("dl", {}, ...direct) : "",
+      ...several,
+    );
   };
 }

@@ -98,11 +98,10 @@
     Object.assign(state, { chosen: place, line });
     if (place !== null) picture.include(place);
     if (line) state.lit = [line.from, line.to];
-    const none = place === null && !line;
-    turn(none ? "overview" : "details");
+    turn(place === null && !line ? "overview" : "details");
     refresh();
     at("details").scrollTop = 0;
-    if (none) return;
+    if (state.tab === "overview") return;
     unfold(true);
     const heading = at("details").querySelector("h2");
     say(word("chosen") + heading.textContent);
@@ -154,6 +153,7 @@
       state.unknown = { kind, names: unknown };
       unfold(true);
       refresh();
+      look();
     } else if (kind === "entity") choose(first);
     else if (kind === "path") walk(first, second);
     else if (kind === "passage") read(first);

@@ -6,6 +6,8 @@ function makeReader(root, { data, state, article, evidence, text, word, say, act
   const KIND = /^(Heading|소제목|제목)[^:]*: /; // how paraphrases of headings begin
   const of = (place) => text(data.passages[place].text) || word("unparaphrased");
 
+  const title = (place) => of(place).replace(KIND, "").replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+
   function told(place) {
     const passage = data.passages[place];
     const sentences = evidence.said(passage);
@@ -90,7 +92,7 @@ function makeReader(root, { data, state, article, evidence, text, word, say, act
     const under = headings.findLast((place) => place <= state.passage);
     jump.replaceChildren(
       ...(state.passage === null || under === undefined ? [make("option", { value: "" }, word("jump"))] : []),
-      ...headings.map((place) => make("option", { value: String(place) }, of(place).replace(KIND, ""))),
+      ...headings.map((place) => make("option", { value: String(place) }, title(place))),
     );
     jump.value = state.passage === null || under === undefined ? "" : String(under);
     jump.hidden = !headings.length;

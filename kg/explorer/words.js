@@ -70,7 +70,7 @@ const WORDS = {
     hide: "Hide",
     release: "Deselect",
     linked: "Linked with",
-    relationOf: (relation) => `“${relation}” of`,
+    relationOf: (relation) => `“${relation}” ${/ (of|by|in|as|at|with|from|to|on)$/.test(relation) ? "this" : "of"}`,
     andMore: (count) => `${count} more`,
     also: "Also called",
     elsewhere: "Elsewhere",
