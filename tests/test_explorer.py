@@ -166,6 +166,8 @@ def test_wrong_calls_are_refused_by_name(embedded: Embedded) -> None:
         page(embedded, focus="http://example.org/nowhere")
     with pytest.raises(WrongUsage, match="fr"):
         page(embedded, lang="fr")
+    with pytest.raises(WrongUsage, match="as-stated, corrected"):
+        page(embedded, reading="mended")
 
 
 def test_title_and_language_are_the_callers(embedded: Embedded) -> None:
