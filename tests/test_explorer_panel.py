@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from playwright.sync_api import Page, expect
 
@@ -9,7 +11,7 @@ from kg.explorer import page
 from kg.namespaces import ID
 from kg.store import CORRECTED
 from kg.store.embedded import Embedded
-from tests.conftest import Open
+from tests.conftest import Open, Run
 
 pytestmark = pytest.mark.slow
 
@@ -286,6 +288,25 @@ def test_sentences_and_headings_are_stepped_through(opened: Open, html: str) -> 
     expect(read).to_have_attribute("data-passage", "p23s4")
     tab.evaluate("location.hash = '#passage=p42s1'")
     expect(forward).to_be_disabled()
+
+
+def test_texts_of_several_articles_are_read_one_after_the_other(
+    opened: Open, run: Run, tmp_path: Path
+) -> None:
+    text = tmp_path / "taxis.txt"
+    text.write_text("Busan buys 50 robot taxis. Seoul waits.\n", encoding="utf-8")
+    mine = str(tmp_path / "mine")
+    assert run("article", "new", "robot-taxis", str(text), "--articles", mine).exit_code == 0
+    tab = opened(run("graph", "--articles", mine, "-o", "-").stdout, "#passage=robot-taxis/p01s2")
+    names = tab.locator("#reader .sentence").evaluate_all("all => all.map((one) => one.dataset.passage)")
+    assert names[0] == "p01s1"
+    assert names[-2:] == ["robot-taxis/p01s1", "robot-taxis/p01s2"]
+    expect(tab.locator("#reader .paragraph h4").last).to_have_text("robot-taxis · Paragraph 1")
+    tab.locator("#file").set_input_files(text)
+    expect(tab.locator("#took")).to_contain_text("All 2 sentences verified.")
+    expect(tab.locator("#reader blockquote mark")).to_have_text("Seoul waits.")
+    expect(tab.locator("#reader .verified")).to_have_count(2)
+    expect(tab.locator("#reader .differs")).to_have_count(0)
 
 
 # The table

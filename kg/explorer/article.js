@@ -12,7 +12,7 @@ function makeArticle(data) {
     ["lineEnds", (content) => content.replace(/\r\n?/g, "\n")],
     ["decomposed", (content) => content.normalize("NFC")],
   ];
-  const articleOf = ({ name }) => name.split("/").slice(0, -1).join("/"); // empty if there is only one
+  const articleOf = ({ name }) => name.split("/").slice(0, -1).join("/"); // empty for the packaged one
   const located = new Map(); // article -> its passages
   data.passages.forEach((passage, place) => {
     if (passage.sha256) located.set(articleOf(passage), [...(located.get(articleOf(passage)) ?? []), place]);
@@ -70,6 +70,7 @@ function makeArticle(data) {
 
   return {
     read,
+    of: articleOf,
     loaded: () => brought.size > 0,
     /** Whether the reader's file has a passage; undefined if there is no file of its article. */
     has: (place) => (data.passages[place].sha256 ? textOf(place)?.sentences.has(place) : undefined),

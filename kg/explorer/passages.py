@@ -38,7 +38,7 @@ def words(texts: Mapping[str, str]) -> Words:
 
 
 class Passages:
-    """Passages in the order of the text, then those without a place in it."""
+    """Passages in the order of their article's text, then those without a place in any."""
 
     def __init__(self, store: Store, facts: Sequence[Statement]) -> None:
         self._store, self._facts = store, facts
@@ -56,9 +56,11 @@ class Passages:
                 self._wrong.setdefault(name(passage), set()).add(erratum.value)
         self.errata = sorted({erratum for iri in self.names for erratum in self._wrong.get(iri, ())})
 
-    def _order(self, iri: str) -> tuple[int, int]:
+    def _order(self, iri: str) -> tuple[bool, str, int, int]:
+        article = slug(iri).rpartition("/")[0]  # empty for the packaged one
         numbers = self._where.get(iri, ["", ""])[:2]
-        return (int(numbers[0]), int(numbers[1])) if all(n.isdigit() for n in numbers) else (1 << 30, 0)
+        placed = all(n.isdigit() for n in numbers)
+        return (False, article, int(numbers[0]), int(numbers[1])) if placed else (True, article, 0, 0)
 
     def described(
         self, changed: Corrections, rows: Mapping[Triple, int], errata_places: Mapping[str, int]

@@ -50,11 +50,13 @@ function makeReader(root, { data, state, article, evidence, text, word, say, act
   const headed = data.passages.some(({ kind }) => kind === "heading");
   const isHeading = (place) => data.passages[place].kind === "heading";
 
-  function paragraph(number, places) {
+  function paragraph(places) {
+    const passage = data.passages[places[0]];
+    const name = [article.of(passage), passage.paragraph && !isHeading(places[0]) ? word("paragraph")(passage.paragraph) : ""].filter(Boolean).join(" · ");
     return make(
       "section",
-      { class: `paragraph ${data.passages[places[0]].kind ?? ""}` },
-      number && !isHeading(places[0]) ? make(headed ? "h4" : "h3", {}, word("paragraph")(number)) : "",
+      { class: `paragraph ${passage.kind ?? ""}` },
+      name ? make(headed ? "h4" : "h3", {}, name) : "",
       make("ol", { class: "sentences" }, ...places.map((place) => sentence(place, isHeading(place)))),
     );
   }
@@ -100,8 +102,11 @@ function makeReader(root, { data, state, article, evidence, text, word, say, act
   }
 
   function showText() {
-    const byParagraph = new Map();
-    data.passages.forEach(({ paragraph: number = 0 }, place) => byParagraph.set(number, [...(byParagraph.get(number) ?? []), place]));
+    const paragraphs = new Map();
+    data.passages.forEach((passage, place) => {
+      const key = `${article.of(passage)} ${passage.paragraph ?? ""}`;
+      paragraphs.set(key, [...(paragraphs.get(key) ?? []), place]);
+    });
     buttons.clear();
     content.replaceChildren(
       make("h2", {}, word("textTitle")),
@@ -110,7 +115,7 @@ function makeReader(root, { data, state, article, evidence, text, word, say, act
         make("p", { class: "note" }, word("fileNote")),
         make("div", { class: "tools" }, button(word(article.loaded() ? "otherFile" : "ownFile"), () => document.getElementById("file").click(), { class: "tool", id: "bring" })),
       ] : []),
-      ...[...byParagraph].map(([number, places]) => paragraph(number, places)),
+      ...[...paragraphs.values()].map(paragraph),
     );
   }
 
