@@ -166,6 +166,8 @@ def test_wrong_calls_are_refused_by_name(embedded: Embedded) -> None:
         page(embedded, focus="http://example.org/nowhere")
     with pytest.raises(WrongUsage, match="fr"):
         page(embedded, lang="fr")
+    with pytest.raises(WrongUsage, match="as-stated, corrected"):
+        page(embedded, reading="mended")
 
 
 def test_title_and_language_are_the_callers(embedded: Embedded) -> None:
@@ -329,9 +331,16 @@ def test_every_module_of_the_page_is_short_and_strict() -> None:
 
 
 def test_both_languages_say_the_same_things() -> None:
-    text = (ROOT / "kg" / "explorer" / "words.js").read_text(encoding="utf-8")
-    english, korean = (re.findall(r"^    (\w+):", part, re.M) for part in text.split("  ko: {"))
+    files = [ROOT / "kg" / "explorer" / name for name in ("words.js", "words-text.js")]
+    (english, korean), more = (
+        [re.findall(r"^ {2,4}(\w+)[:(]", part, re.M) for part in re.split(r"ko: \{|WORDS\.ko", text)]
+        for text in (path.read_text(encoding="utf-8") for path in files)
+    )
+    english.remove("en")
     assert english == korean
+    assert more[0] == more[1]
+    english += more[0]
+    assert len(set(english)) == len(english)
     used = set()
     for path in (ROOT / "kg" / "explorer").glob("*.js"):
         used |= set(re.findall(r'\bword\("(\w+)"\)', path.read_text(encoding="utf-8")))

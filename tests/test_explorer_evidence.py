@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import subprocess
+import unicodedata
 from pathlib import Path
 from typing import Any
 
@@ -46,7 +47,7 @@ def choose(tab: Page, iri: str) -> None:
 def test_a_thing_is_told_in_words_with_passages_paraphrases_and_errata(opened: Open, html: str) -> None:
     tab = opened(html)
     choose(tab, INVESTMENT)
-    card = tab.locator("#overview .card").first
+    card = tab.locator("#details .card").first
     expect(card.locator(".said")).to_contain_text(
         "Microsoft has decided to invest ¥4,400 in Japan over 2 years"
     )
@@ -56,10 +57,10 @@ def test_a_thing_is_told_in_words_with_passages_paraphrases_and_errata(opened: O
     expect(card.locator(".erratum").first).to_contain_text("unit of hundred million")
     expect(card.locator(".corrected").first).to_contain_text("¥440 bn")
     tab.locator(".links .thing", has_text="Microsoft").first.click()
-    expect(tab.locator("#overview h2")).to_have_text("Microsoft")
+    expect(tab.locator("#details h2")).to_have_text("Microsoft")
     tab.go_back()
-    expect(tab.locator("#overview h2")).to_have_text("Microsoft's investment in Japan")
-    tab.locator("#overview .chip").first.click()
+    expect(tab.locator("#details h2")).to_have_text("Microsoft's investment in Japan")
+    tab.locator("#details .chip").first.click()
     expect(tab.locator("#reader [aria-current=true]")).to_have_attribute("data-passage", "p27s4")
 
 
@@ -67,7 +68,7 @@ def test_a_thing_is_told_in_words_with_passages_paraphrases_and_errata(opened: O
 def test_readings_can_be_switched_and_so_can_languages(opened: Open, html: str) -> None:
     tab = opened(html)
     choose(tab, INVESTMENT)
-    said = tab.locator("#overview .said").first
+    said = tab.locator("#details .said").first
     expect(said).to_contain_text("¥4,400 in")
     tab.get_by_role("button", name="Corrected").click()
     expect(said).to_contain_text("¥440 bn in")
@@ -193,23 +194,106 @@ def test_a_reader_who_has_the_article_sees_its_sentences_checked(opened: Open, e
         }""",
         TEXT,
     )
-    expect(tab.locator("#took")).to_have_text("2 of 101 sentences found and checked.")
+    expect(tab.locator("#took p")).to_have_text(
+        "2 of 101 sentences verified. The first that differs is p03s1 (paragraph 3, sentence 1). "
+        "None after it is in its place: text is missing there, or was added. Only what is verified is quoted."
+    )
     expect(tab.locator("#reader blockquote mark")).to_have_text("셋째 — “끝”.")
     expect(tab.locator("#reader blockquote")).to_contain_text("둘째 문장이다 😀.")
+    expect(tab.locator("#reader .verified")).to_have_count(2)
     tab.locator("#reader [data-passage=p03s1]").click()
-    expect(tab.locator("#reader .told")).to_contain_text("Your file does not have this sentence.")
+    expect(tab.locator("#reader .told")).to_contain_text("Your file does not have this sentence")
+    tab.locator("#took").get_by_role("button", name="Close").click()
+    expect(tab.locator("#took")).to_be_hidden()
+
+
+def bring(tab: Page, content: str | bytes, name: str = "a.txt") -> None:
+    raw = content if isinstance(content, bytes) else content.encode()
+    tab.locator("#file").set_input_files({"name": name, "mimeType": "text/plain", "buffer": raw})
+
+
+def whole(embedded: Embedded, sentences: list[str]) -> str:
+    """As :func:`with_article`, but no other passage says where it is."""
+    kept = []
+    for quad in quads(embedded):
+        passage = getattr(quad.subject, "value", "").rpartition("/")[2]
+        if passage.startswith(("p01s1", "p02s1")) or not quad.predicate.value.endswith("#sha256"):
+            kept.append(quad)
+    return with_article(Embedded(kept), sentences)
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("content", [TEXT.replace("끝", "끗"), "", "\x00\x01", b"\xff\xfe\x00"])
-def test_another_file_is_told_from_the_article(
-    opened: Open, embedded: Embedded, content: str | bytes
+@pytest.mark.parametrize(
+    ("content", "told", "quoted"),
+    [
+        (TEXT, "All 2 sentences verified.", True),
+        (TEXT.replace("둘", "들"), "1 of 2 sentences verified. The first that differs is p02s1", True),
+        (TEXT.replace("\n", "\r\n"), "All 2 sentences verified. As it is, the file differs from p01s1", True),
+        (unicodedata.normalize("NFD", TEXT), "decomposed letters (NFD)", True),
+        ("\ufeff" + TEXT, "a byte order mark", True),
+        ("Anderes. " * 9, "“a.txt” has none of the 2 sentences in its place; it differs from p01s1", False),
+        ("", "“a.txt” is empty.", False),
+        ("\0", "“a.txt” is no UTF-8 text", False),
+        (b"\xff\xfe\x00", "“a.txt” is no UTF-8 text", False),
+    ],
+)
+def test_a_file_is_told_from_the_article(
+    opened: Open, embedded: Embedded, content: str | bytes, told: str, quoted: bool
 ) -> None:
-    tab = opened(with_article(embedded, ["셋째 — “끝”."]), "#passage=p01s1")
-    raw = content if isinstance(content, bytes) else content.encode()
-    tab.locator("#file").set_input_files({"name": "a.txt", "mimeType": "text/plain", "buffer": raw})
-    expect(tab.locator("#took")).to_contain_text("None of the sentences is in this file")
-    expect(tab.locator("#reader blockquote")).to_have_count(0)
+    tab = opened(whole(embedded, ["셋째 — “끝”.", "둘째 문장이다 😀."]), "#passage=p01s1")
+    bring(tab, content)
+    expect(tab.locator("#took")).to_contain_text(told)
+    expect(tab.locator("#reader blockquote mark")).to_have_text(["셋째 — “끝”."] * quoted)
+
+
+@pytest.mark.slow
+def test_what_is_no_text_file_is_said_and_changes_nothing(
+    opened: Open, embedded: Embedded, tmp_path: Path
+) -> None:
+    tab = opened(whole(embedded, ["셋째 — “끝”.", "둘째 문장이다 😀."]), "#passage=p01s1")
+    bring(tab, TEXT)
+    took = tab.locator("#took")
+    expect(took).to_contain_text("All 2")
+    drop = """(files) => {
+      const event = new Event("drop", { bubbles: true, cancelable: true });
+      const entry = { isDirectory: files.length === 1 };
+      event.dataTransfer = { items: [{ webkitGetAsEntry: () => entry }], files };
+      document.body.dispatchEvent(event);
+    }"""
+    tab.evaluate(f"({drop})([new File(['a'], 'a.txt'), new File(['b'], 'b.txt')])")
+    expect(took).to_contain_text("Several files at once")
+    tab.evaluate(f"({drop})([new File([], 'texts')])")
+    expect(took).to_contain_text("“texts” is a folder")
+    large = tmp_path / "large.txt"
+    with large.open("wb") as file:
+        file.truncate((64 << 20) + 1)
+    tab.locator("#file").set_input_files(large)
+    expect(took).to_contain_text("“large.txt” is larger than 64 MiB")
+    expect(tab.locator("#reader blockquote mark")).to_have_text("셋째 — “끝”.")
+
+
+@pytest.mark.slow
+def test_on_a_phone_the_file_is_chosen_with_a_button(opened: Open, html: str) -> None:
+    tab = opened(html, width=390, height=844, has_touch=True)
+    tab.locator("#fold").click()
+    tab.get_by_role("tab", name="Text").click()
+    with tab.expect_file_chooser() as asked:
+        tab.get_by_role("button", name="Open the article").click()
+    asked.value.set_files({"name": "b.txt", "mimeType": "text/plain", "buffer": b"b"})
+    expect(tab.locator("#took")).to_contain_text("“b.txt” has none of the 101 sentences")
+
+
+@pytest.mark.slow
+def test_what_was_printed_stands_beside_what_is_corrected(opened: Open, html: str) -> None:
+    tab = opened(html, "#entity=investment-microsoft-japan&reading=corrected")
+    card = tab.locator("#details .card").first
+    expect(card.locator(".said")).to_contain_text("¥440 bn in Japan")
+    expect(card.locator(".said sup").first).to_have_text("‡")
+    expect(card.locator(".erratum", has_text="hundred million")).to_contain_text("printed: ¥4,400")
+    tab.evaluate("location.hash = '#entity=investment-amazon-france&reading=corrected'")
+    expect(tab.locator("#details .corrected", has_text="not printed").first).to_be_visible()
+    tab.get_by_role("button", name="As stated").click()
+    expect(tab.locator("#details .said sup").first).to_have_text("†")
 
 
 @pytest.mark.slow
@@ -217,14 +301,11 @@ def test_several_articles_are_read_one_after_the_other_each_with_its_file(opened
     html = page(open_store(articles=[str(ROOT / "tests" / "articles")]))
     tab = opened(html, "#passage=robot-taxi/p03s1")
     ours, packaged = "Robot taxis in Busan", "Sovereign AI: a national strategy for AI sovereignty"
-    expect(tab.locator("#reader h2.article")).to_have_text([ours, packaged])
-    heads = tab.locator("#reader h2.article, #reader h3").all_text_contents()
-    one, two = (
-        [title, *(f"Paragraph {n + 1}" for n in range(last))] for title, last in ((ours, 10), (packaged, 42))
-    )
-    assert heads == [*one, *two]
+    expect(tab.locator("#reader h2.article")).to_have_text([packaged, ours])
+    names = tab.locator("#reader .sentence").evaluate_all("all => all.map((one) => one.dataset.passage)")
+    assert [name.startswith("robot-taxi/") for name in names] == [False] * 101 + [True] * 15
     tab.locator("#file").set_input_files(ROOT / "tests" / "articles" / "robot-taxi.txt")
-    expect(tab.locator("#took")).to_have_text("15 of 15 sentences found and checked.")
+    expect(tab.locator("#took")).to_contain_text("All 15 sentences verified.")
     expect(tab.locator("#reader blockquote mark")).to_contain_text("Harbor Labs will invest")
     choose(tab, ID + "harbor-labs")
-    expect(tab.locator("#overview .card .source").first).to_contain_text(f"sentence 1 ({ours})")
+    expect(tab.locator("#details .card .source").first).to_contain_text(f"sentence 1 ({ours})")

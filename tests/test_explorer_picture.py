@@ -60,11 +60,11 @@ def shown(tab: Page) -> set[int]:
 
 
 def chosen(tab: Page) -> Any:
-    return expect(tab.locator("#overview h2"))
+    return expect(tab.locator("#details h2"))
 
 
 def act(tab: Page, name: str) -> None:
-    tab.locator(f"#overview [data-act={name}]").click()
+    tab.locator(f"#panel [data-act={name}]").click()
 
 
 def find(tab: Page, typed: str) -> None:
@@ -159,7 +159,7 @@ def test_a_click_on_a_line_shows_what_it_says(opened: Open, html: str) -> None:
     )
     tab.locator("#drawing canvas").click(position=point)
     chosen(tab).to_have_text("Japan – Microsoft")
-    expect(tab.locator("#overview .said")).to_contain_text("Microsoft has decided to invest ¥4,400 in Japan")
+    expect(tab.locator("#details .said")).to_contain_text("Microsoft has decided to invest ¥4,400 in Japan")
     act(tab, "unfold")
     assert place(tab, "investment-microsoft-japan") in shown(tab)
 
@@ -178,7 +178,7 @@ def test_focus_expand_hide_pin_and_undo(opened: Open, html: str) -> None:
     assert shown(tab) > focused
     act(tab, "pin")
     assert tab.evaluate("[...sovkg.picture.pinned()]") == [place(tab, "meta")]
-    expect(tab.locator("#overview [data-act=pin]")).to_have_attribute("aria-pressed", "true")
+    expect(tab.locator("#details [data-act=pin]")).to_have_attribute("aria-pressed", "true")
     act(tab, "hide")
     assert place(tab, "meta") not in shown(tab)
     for _ in range(4):

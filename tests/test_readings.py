@@ -332,6 +332,44 @@ def test_each_asking_command_takes_the_reading(run: Run, args: list[str]) -> Non
         assert not any(text in printed.stdout for text in new)
 
 
+def readings_of(html: str) -> list[str]:
+    """Those that a page has, that in which it opens first."""
+    data = html.split('<script type="application/json" id="data">')[1].split("</script>")[0]
+    found: list[str] = json.loads(data)["readings"]
+    return found
+
+
+def test_the_page_has_both_readings_wherever_what_was_printed_is_at_hand(run: Run, tmp_path: Path) -> None:
+    small = ("graph", "--focus", "investment-microsoft-japan", "--hops", "1", "-o", "-")
+    assert readings_of(run(*small).stdout) == ["stated", "corrected"]
+    opened = run(*small, "--reading", "corrected").stdout
+    assert readings_of(opened) == ["corrected", "stated"]
+    assert "¥440 bn" in opened
+    assert "¥4,400" in opened
+    for name, reading, expected in (
+        ("both", "as-stated", ["corrected", "stated"]),
+        ("one", "corrected", ["corrected"]),
+    ):
+        file, folder = str(tmp_path / f"{name}.nq"), str(tmp_path / name)
+        assert run("export", "--reading", reading, "-o", file).exit_code == 0
+        assert run("load", file, "--store", folder, "--reading", reading).exit_code == 0
+        for place in (("--data", file), ("--store", folder)):
+            asked = run(*small, *place, "--reading", "corrected")
+            assert asked.exit_code == 0, asked.output
+            assert readings_of(asked.stdout) == expected
+            assert "¥440 bn" in asked.stdout
+    refused = run(*small, "--data", str(tmp_path / "one.nq"))
+    assert refused.exit_code == 2
+    assert "add --reading corrected" in refused.stderr
+
+
+def test_an_impossible_page_is_refused_for_what_was_asked(run: Run, tmp_path: Path) -> None:
+    both = ("--store", str(tmp_path), "--data", str(tmp_path / "a.nq"))
+    refused = run("graph", "--reading", "corrected", *both, "-o", "-")
+    assert refused.exit_code == 2
+    assert "--store and --data exclude each other" in refused.stderr
+
+
 def test_an_unknown_reading_is_refused(run: Run) -> None:
     made = run("query", "investments", "--reading", "mended")
     assert made.exit_code == 2

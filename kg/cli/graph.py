@@ -6,6 +6,8 @@ import click
 
 from kg.cli.options import lang_option, opened, store_options
 from kg.cli.output import chosen_format, emit, output_option
+from kg.errors import WrongUsage
+from kg.store import AS_STATED, CORRECTED, Store
 
 
 @click.command("graph", short_help="Write the interactive graph as one HTML file.")
@@ -45,6 +47,9 @@ def command(
 ) -> None:
     """Write the graph as one page that opens by double click, without a network.
 
+    The page has both readings behind a switch, and opens in the one asked for; of a store, server or file
+    that holds the corrected reading it has only that.
+
     Without -o the page is sovereign-ai.html in this folder; -o - writes to standard output.
 
     \b
@@ -52,14 +57,26 @@ def command(
       sovkg graph
       sovkg graph --focus mistral-ai --hops 1 -o mistral.html
       sovkg graph --query investments --query support -o money.html
+      sovkg graph --reading corrected -o corrected.html
     """
     from kg.entity import resolve
     from kg.explorer import page
     from kg.explorer.asked import asked
 
     chosen_format(None, output, {"html": "html", "htm": "html"}, "html")  # no page under another's name
-    store = opened(rest)
+    reading = rest["reading"]
+    store = _both(rest)
     node = resolve(store, focus).value if focus else None
     only = asked(store, questions) if questions else None
-    html = page(store, lang=lang, focus=node, hops=hops, types=types, only=only)
+    html = page(store, lang=lang, focus=node, hops=hops, types=types, only=only, reading=reading)
     emit(html, output or "sovereign-ai.html")
+
+
+def _both(options: dict[str, Any]) -> Store:
+    """Return the store that *options* describe, as stated if it can be had so: its page has both readings."""
+    if options["reading"] == CORRECTED:
+        try:
+            return opened({**options, "reading": AS_STATED})
+        except WrongUsage:
+            pass  # it holds the corrected reading only, or is refused for what the next line says
+    return opened(options)

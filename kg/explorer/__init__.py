@@ -24,11 +24,13 @@ from kg.explorer.views import views
 from kg.namespaces import PREFIXES, slug
 from kg.network import narrowed, network
 from kg.query import LANGUAGES
-from kg.store import Store
+from kg.store import AS_STATED, CORRECTED, READINGS, Store
+from kg.store.readings import recorded
 
 _HERE = Path(__file__).parent
 SCRIPTS = (
     "words.js",
+    "words-text.js",
     "element.js",
     "graph.js",
     "lettering.js",
@@ -38,6 +40,8 @@ SCRIPTS = (
     "sha256.js",
     "article.js",
     "evidence.js",
+    "files.js",
+    "links.js",
     "details.js",
     "overview.js",
     "way.js",
@@ -51,6 +55,8 @@ SCRIPTS = (
 """Files beside this one, in the order in which the page runs them after vis-network."""
 _VIS = "lib/vis-9.1.2/vis-network.min.js"
 """In pyvis. Its style sheet is left out: all of it is for controls that this page does not switch on."""
+_READINGS = {AS_STATED: "stated", CORRECTED: "corrected"}
+"""As the page names them; of those that it has, the first is the one in which it opens."""
 _UNSAFE = re.compile("[<>&\u2028\u2029]")
 
 
@@ -63,8 +69,11 @@ def page(
     types: Sequence[str] = (),
     only: Collection[str] | None = None,
     title: str | None = None,
+    reading: str = AS_STATED,
 ) -> str:
     """Return an HTML page that shows the graph of *store*; the same store gives the same text.
+
+    A store as stated gives a page of both readings; one that holds the corrected reading has no other.
 
     Args:
         store: whose entities, statements, passages and errata are shown.
@@ -74,15 +83,21 @@ def page(
         types: local names of classes, such as ``Company``, to narrow the page to.
         only: IRIs of things to narrow the page to, such as those that the answer to a question names.
         title: heading of the page; by default the article's title.
+        reading: one of READINGS, in which the page opens if it has both.
 
     Raises:
         NotFound: *focus* or one of *types* is not in the graph.
-        WrongUsage: *lang* is no language of the page, or *hops* is negative.
+        WrongUsage: *lang* is no language of the page, *reading* is none, or *hops* is negative.
         QueryError: the store took too long.
         EndpointError: a server did not answer as a SPARQL endpoint.
     """
     if lang not in LANGUAGES:
         raise WrongUsage(f"{lang!r} is no language of the page; give one of {', '.join(LANGUAGES)}")
+    if reading not in READINGS:
+        raise WrongUsage(f"{reading!r} is no reading; give one of {', '.join(READINGS)}")
+    both = recorded(store).get("reading") != CORRECTED
+    readings = [name for name in READINGS if both or name == CORRECTED]
+    readings.sort(key=lambda name: name != reading)
     graph = network(store)
     nodes = narrowed(graph, focus=focus, hops=hops, types=types)
     if only is not None:
@@ -96,11 +111,11 @@ def page(
         policy=_policy(scripts, style),
         style=style,
         scripts=scripts,
-        data=_json(_data(content, lang, narrowed=bool(focus or types or only is not None))),
+        data=_json(_data(content, lang, readings, narrowed=bool(focus or types or only is not None))),
     )
 
 
-def _data(content: Model, lang: str, *, narrowed: bool) -> dict[str, Any]:
+def _data(content: Model, lang: str, readings: Sequence[str], *, narrowed: bool) -> dict[str, Any]:
     """Return all that the page's scripts read."""
     found = looks(Counter(content.kinds))
     groups = {kind: place for place, kind in enumerate(found)}
@@ -109,7 +124,9 @@ def _data(content: Model, lang: str, *, narrowed: bool) -> dict[str, Any]:
     sizes = [size(found[kind], degree[place]) for place, kind in enumerate(content.kinds)]
     predicates = {prop: place for place, prop in enumerate(content.relations)}
     linked = {fold.node for fold in content.folds}
-    used = {thing["name"].partition(":")[0] for thing in content.things}
+    used = {
+        name.partition(":")[0] for thing in content.things for name in (thing["name"], *thing.get("same", ()))
+    }
     offered = views(
         [slug(kind) for kind in content.kinds],
         {place for place, kind in enumerate(content.kinds) if found[kind].rank == "concept"},
@@ -125,6 +142,7 @@ def _data(content: Model, lang: str, *, narrowed: bool) -> dict[str, Any]:
     )
     return {
         "lang": lang,
+        "readings": [_READINGS[reading] for reading in readings],
         "title": content.title,
         "wrap": {"columns": COLUMNS, "lines": LINES},
         "prefixes": {prefix: iri for prefix, iri in PREFIXES.items() if prefix in used},

@@ -1,72 +1,89 @@
 "use strict";
 
 /**
- * The article that a reader drops onto the page: its sentences, each found by its place and checked by its
+ * The article that a reader brings to the page: its sentences, each found by its place and checked by its
  * SHA-256. The file is read in this page and goes nowhere.
  */
 function makeArticle(data) {
   const CONTEXT = 60; // letters before and after a sentence
-  let sentences = new Map(); // passage -> its very words, and the code points of the text
+  // What programs do to a text that changes no word, and how it is undone.
+  const HABITS = [
+    ["mark", (content) => content.replace(/^\uFEFF/, "")],
+    ["lineEnds", (content) => content.replace(/\r\n?/g, "\n")],
+    ["decomposed", (content) => content.normalize("NFC")],
+  ];
+  const articleOf = ({ name }) => name.split("/").slice(0, -1).join("/"); // empty for the packaged one
+  const located = new Map(); // article -> its passages
+  data.passages.forEach((passage, place) => {
+    if (passage.sha256) located.set(articleOf(passage), [...(located.get(articleOf(passage)) ?? []), place]);
+  });
+  const brought = new Map(); // article -> its code points in the reader's file, and its very words by passage
+
+  /** The passages that a text has in their places. */
+  function verified(points, places) {
+    const found = new Map();
+    for (const place of places) {
+      const { begin, end, sha256: sum } = data.passages[place];
+      const words = points.slice(begin, end).join("");
+      if (sha256(new TextEncoder().encode(words)) === sum) found.set(place, words);
+    }
+    return found;
+  }
+
+  /** What a text has of one article: as it is, or with habits undone if that finds more. */
+  function compared(content, [name, places]) {
+    const points = [...content];
+    const asIs = { name, places, points, sentences: verified(points, places), undone: [] };
+    asIs.first = places.find((place) => !asIs.sentences.has(place));
+    if (asIs.first === undefined) return asIs;
+    const undone = [];
+    let mended = content;
+    for (const [habit, undo] of HABITS) {
+      const before = mended;
+      mended = undo(mended);
+      if (mended !== before) undone.push(habit);
+    }
+    if (!undone.length) return asIs;
+    const sentences = verified([...mended], places);
+    return sentences.size > asIs.sentences.size ? { ...asIs, points: [...mended], sentences, undone } : asIs;
+  }
 
   /**
-   * Read a text; return how many passages are found as they should be, and how many there are in its article.
-   * What was read of another article stays.
+   * Read a text as that of the article of which it has the most passages: how many these are and how many there are,
+   * the first that differs in the file, the first that still does once habits are undone, and whether all after it do.
+   * A text that has none is not kept.
    */
   function read(content) {
-    const letters = [...content];
-    const found = new Map();
-    const located = data.passages.filter((passage) => passage.sha256);
-    data.passages.forEach((passage, place) => {
-      if (!passage.sha256) return;
-      const words = letters.slice(passage.begin, passage.end).join("");
-      if (sha256(new TextEncoder().encode(words)) === passage.sha256) found.set(place, { words, letters });
-    });
-    const title = ({ article }) => JSON.stringify(article ?? "");
-    const known = new Set([...found.keys()].map((place) => title(data.passages[place])));
-    const kept = [...sentences].filter(([place]) => found.size && !known.has(title(data.passages[place])));
-    sentences = new Map([...kept, ...found]);
-    const of = found.size ? located.filter((passage) => known.has(title(passage))) : located;
-    return { found: found.size, of: of.length };
+    const [best] = [...located].map((one) => compared(content, one)).sort((a, b) => b.sentences.size - a.sentences.size);
+    if (!best) return { found: 0, of: 0 };
+    const { name, places, points, sentences, first, undone } = best;
+    if (sentences.size) brought.set(name, { points, sentences });
+    const differs = places.findIndex((place) => !sentences.has(place));
+    const rest = differs < 0 ? [] : places.slice(differs);
+    return {
+      found: sentences.size, of: places.length, undone, first: data.passages[first], differs: data.passages[places[differs]],
+      moved: rest.length > 2 && rest.every((place) => !sentences.has(place)),
+    };
   }
+
+  const textOf = (place) => brought.get(articleOf(data.passages[place]));
 
   return {
     read,
-    loaded: () => sentences.size > 0,
+    of: articleOf,
+    loaded: () => brought.size > 0,
+    /** Whether the reader's file has a passage; undefined if there is no file of its article. */
+    has: (place) => (data.passages[place].sha256 ? textOf(place)?.sentences.has(place) : undefined),
     /** The very words of a passage with some of what stands before and after; nothing if unknown. */
     quotation(place) {
-      if (!sentences.has(place)) return null;
-      const { words, letters } = sentences.get(place);
+      const own = textOf(place);
+      if (!own?.sentences.has(place)) return null;
       const { begin, end } = data.passages[place];
       return {
-        before: letters.slice(Math.max(0, begin - CONTEXT), begin).join(""),
-        words,
-        after: letters.slice(end, end + CONTEXT).join(""),
+        before: own.points.slice(Math.max(0, begin - CONTEXT), begin).join(""),
+        words: own.sentences.get(place),
+        after: own.points.slice(end, end + CONTEXT).join(""),
       };
     },
   };
-}
-
-/** Take files that are dropped onto the page or chosen with the button; `took` gets what was found. */
-function takeFiles(chooser, article, took) {
-  async function take(file) {
-    if (!file) return;
-    let content = "";
-    try {
-      content = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(await file.arrayBuffer());
-    } catch {
-      // Not a text; then it has none of the sentences.
-    }
-    took(article.read(content));
-  }
-  chooser.addEventListener("change", () => take(chooser.files[0]));
-  addEventListener("dragover", (event) => {
-    event.preventDefault();
-    document.body.classList.add("dropping");
-  });
-  addEventListener("dragleave", (event) => event.relatedTarget === null && document.body.classList.remove("dropping"));
-  addEventListener("drop", (event) => {
-    event.preventDefault();
-    document.body.classList.remove("dropping");
-    take(event.dataTransfer.files[0]);
-  });
 }

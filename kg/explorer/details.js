@@ -1,6 +1,6 @@
 "use strict";
 
-/** The details of one thing, or of the line between two: what to do with it, and all that is said of it. */
+/** The details of what is chosen, a thing or the line between two: what to do with it, and all that is said of it. */
 function makeDetails({ data, state, graph, picture, evidence, text, word, act }) {
   const label = (place) => text(data.things[place].label);
 
@@ -13,6 +13,8 @@ function makeDetails({ data, state, graph, picture, evidence, text, word, act })
   function section(title, ...children) {
     return make("section", {}, make("h3", {}, title), ...children);
   }
+
+  const links = makeLinks({ data, state, graph, evidence, reference, text, word, act });
 
   function actions(place) {
     const shown = picture.shown().has(place);
@@ -33,23 +35,8 @@ function makeDetails({ data, state, graph, picture, evidence, text, word, act })
       tool("pathFrom", () => act.pathFrom(place)),
       shown ? tool("pin", () => act.pin(place), { "aria-pressed": String(pinned) }) : "",
       shown ? tool("hide", () => act.hide(place)) : "",
+      tool("release", act.overview),
     );
-  }
-
-  /** What a thing is linked with: the line's words and the other end. */
-  function links(place) {
-    const rows = graph.at[place]
-      .filter((line) => graph.drawn(line, new Set()) && (graph.folds.has(place) ? line.fold === undefined : line.fold !== undefined || !graph.folds.has(line.from === place ? line.to : line.from)))
-      .map((line) => {
-        const far = line.from === place ? line.to : line.from;
-        const said = line.fold === undefined ? text(data.predicates[data.statements[line.statement][1]]) : act.caption(line).replaceAll("\n", " ");
-        const arrow = line.from === place ? "→" : "←";
-        const name = line.fold === undefined
-          ? make("span", {}, said)
-          : button(said, () => act.choose(line.fold), { class: "plain" });
-        return make("li", {}, make("span", { "aria-hidden": "true", class: "muted" }, `${arrow} `), name, " ", reference(far));
-      });
-    return rows.length ? section(`${word("linked")} (${rows.length})`, make("ul", { class: "links" }, ...rows)) : "";
   }
 
   /** Statements one by one, as the data has them. */
@@ -64,7 +51,7 @@ function makeDetails({ data, state, graph, picture, evidence, text, word, act })
           "dd",
           { class: errata.length ? "doubtful" : "" },
           Number.isInteger(object) ? reference(object) : make("span", { dir: "auto", lang: object.lang || false }, text(object.text)),
-          errata.length ? make("sup", {}, "†") : "",
+          errata.length ? make("sup", {}, evidence.mark([statement])) : "",
           corrections.length ? make("span", { class: "corrected" }, `${word("corrected")}${corrections.map(text).join(", ")}`) : "",
         ),
       ];
@@ -97,16 +84,29 @@ function makeDetails({ data, state, graph, picture, evidence, text, word, act })
       ...folds.flatMap((fold) => graph.about.get(fold).filter((s) => data.statements[s][0] === fold && graph.read(s))),
     ]);
     return [
-      make("h2", { tabindex: "-1" }, `${label(from)} – ${label(to)}`),
+      make("h2", { tabindex: "-1" }, name()),
       make("p", {}, reference(from), " ", reference(to)),
-      folds.length ? make(
+      make(
         "div",
         { class: "tools", role: "group", "aria-label": word("actions") },
-        button(word("unfold"), () => act.unfold(folds, true), { class: "tool", "data-act": "unfold" }),
-      ) : "",
+        folds.length ? button(word("unfold"), () => act.unfold(folds, true), { class: "tool", "data-act": "unfold" }) : "",
+        button(word("release"), act.overview, { class: "tool", "data-act": "release" }),
+      ),
       section(word("said"), ...evidence.cards(statements)),
     ];
   }
 
-  return { thing, line, reference, section };
+  /** What is chosen, in words for headings; nothing if nothing is. */
+  function name() {
+    if (state.line) return `${label(state.line.from)} – ${label(state.line.to)}`;
+    return state.chosen === null ? "" : label(state.chosen);
+  }
+
+  function show() {
+    if (state.line) return line(state.line);
+    if (state.chosen !== null) return thing(state.chosen);
+    return [make("h2", { tabindex: "-1" }, word("details")), make("p", {}, word("noneChosen"))];
+  }
+
+  return { show, name, reference, section };
 }

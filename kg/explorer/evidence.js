@@ -17,30 +17,54 @@ function makeEvidence({ data, state, graph, article, text, word, readPassage }) 
 
   /** A statement as it is, for graphs that are too large to be put into sentences. */
   function plain(statement) {
-    const [subject, predicate, object] = data.statements[statement];
-    const name = (place) => text(data.things[place].label);
-    return `${name(subject)} — ${text(data.predicates[predicate])}: ${Number.isInteger(object) ? name(object) : text(object.text)}`;
+    const [subject, predicate] = data.statements[statement];
+    return `${text(data.things[subject].label)} — ${text(data.predicates[predicate])}: ${shownObject(statement)}`;
   }
 
-  function problem(place, corrections = []) {
-    const { severity, problem: what } = data.errata[place];
+  const errataOf = (statement) => data.statements[statement][4] ?? [];
+  const isMended = (statement) => data.statements[statement][6] === 2;
+
+  /** † for statements that an erratum touches, ‡ for those that the corrected reading has put right. */
+  function mark(statements) {
+    const touched = [...statements].filter((s) => errataOf(s).length);
+    return (touched.some((s) => !isMended(s)) ? "†" : "") + (touched.some(isMended) ? "‡" : "");
+  }
+
+  /** What was printed where the corrected reading has a statement. */
+  function printed(statement) {
+    const [subject, predicate] = data.statements[statement];
+    return data.statements.flatMap((one, s) =>
+      one[0] === subject && one[1] === predicate && one[6] === 1 && errataOf(s).some((e) => errataOf(statement).includes(e)) ? [shownObject(s)] : []);
+  }
+
+  function shownObject(statement) {
+    const object = data.statements[statement][2];
+    return Number.isInteger(object) ? text(data.things[object].label) : text(object.text);
+  }
+
+  /** One erratum with what it changes in some statements: the value that is right, or what was printed. */
+  function problem(erratum, statements) {
+    const { severity, problem: what } = data.errata[erratum];
+    const mended = statements.filter(isMended);
+    const right = statements.flatMap((s) => data.statements[s][5] ?? []).map(text);
+    const before = [...new Set(mended.flatMap(printed))];
     return make(
       "p",
       { class: `erratum ${["High", "Medium", "Low"].includes(severity) ? severity : ""}` },
-      make("b", {}, `† ${word("erratum")}`),
+      make("b", {}, `${mark(statements) || "†"} ${word("erratum")}`),
       make("span", { dir: "auto" }, ` ${text(what)}`),
-      corrections.length ? make("span", { class: "corrected" }, word("corrected"), corrections.map(text).join(", ")) : "",
+      right.length ? make("span", { class: "corrected" }, word("corrected"), right.join(", ")) : "",
+      mended.length ? make("span", { class: "corrected" }, before.length ? word("mended")(before.join(", ")) : word("supplied")) : "",
     );
   }
 
-  /** The errata of statements, each once, with the values that are right. */
-  function problems(statements) {
-    const found = new Map();
+  /** The errata of statements, and `more` that touch none of these, each once. */
+  function problems(statements, more = []) {
+    const found = new Map(more.map((erratum) => [erratum, []]));
     for (const statement of statements) {
-      const [, , , , errata = [], corrections = []] = data.statements[statement];
-      errata.forEach((erratum) => found.set(erratum, [...(found.get(erratum) ?? []), ...corrections]));
+      for (const erratum of errataOf(statement)) found.set(erratum, [...(found.get(erratum) ?? []), statement]);
     }
-    return [...found].map(([erratum, corrections]) => problem(erratum, corrections));
+    return [...found].map(([erratum, touched]) => problem(erratum, touched));
   }
 
   /** The very words of a passage, if the reader brought the article. */
@@ -49,15 +73,21 @@ function makeEvidence({ data, state, graph, article, text, word, readPassage }) 
     if (found) {
       return make("blockquote", { lang: "ko" }, make("span", { class: "around" }, `…${found.before}`), make("mark", {}, found.words), make("span", { class: "around" }, `${found.after}…`));
     }
-    return article.loaded() && data.passages[place].sha256 ? make("p", { class: "muted" }, word("unfound")) : "";
+    return article.has(place) === false ? make("p", { class: "unfound" }, word("unfound")) : "";
   }
 
-  /** Sentences as a list; those that say a statement which an erratum touches carry a dagger. */
+  /** Sentences as a list; those that say a statement which an erratum touches carry a mark. */
   function list(sentences) {
     return make("ul", { class: "said" }, ...sentences.map(([sentence, statements]) => {
-      const doubtful = statements.some((s) => data.statements[s][4]?.length);
-      return make("li", { dir: "auto", class: doubtful ? "doubtful" : "" }, sentence, doubtful ? make("sup", {}, "†") : "");
+      const sign = mark(statements);
+      return make("li", { dir: "auto", class: sign ? "doubtful" : "" }, sentence, sign ? make("sup", {}, sign) : "");
     }));
+  }
+
+  /** A passage's name, to press and read it in the text. */
+  function chip(place) {
+    const passage = data.passages[place];
+    return button(passage.name, () => readPassage(place), { class: "chip", "aria-label": `${passage.name}, ${where(passage)}, ${word("readHere")}` });
   }
 
   function card(place, sentences) {
@@ -70,7 +100,7 @@ function makeEvidence({ data, state, graph, article, text, word, readPassage }) 
       make(
         "p",
         { class: "source" },
-        button(passage.name, () => readPassage(place), { class: "chip", "aria-label": `${where(passage)}, ${word("readHere")}` }),
+        chip(place),
         ` ${where(passage)}`,
       ),
       passage.text ? make("p", { class: "paraphrase", dir: "auto" }, text(passage.text)) : make("p", { class: "muted" }, word("unparaphrased")),
@@ -97,5 +127,5 @@ function makeEvidence({ data, state, graph, article, text, word, readPassage }) 
     return found;
   }
 
-  return { cards, list, said, where, problem, quotation, plain };
+  return { cards, chip, list, mark, problems, quotation, said, shownObject, where };
 }

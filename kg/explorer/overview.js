@@ -1,7 +1,7 @@
 "use strict";
 
 /** The overview: the selections that the page offers, the legend that filters, and what is most connected. */
-function makeOverview({ data, state, graph, picture, details, text, word, act }) {
+function makeOverview({ data, state, graph, picture, details, text, word, find, act }) {
   const number = (count) => count.toLocaleString(state.language);
   const totals = data.kinds.map((_, kind) => data.nodes.filter((node) => node.kind === kind).length);
 
@@ -20,8 +20,7 @@ function makeOverview({ data, state, graph, picture, details, text, word, act })
     );
   }
 
-  function kindRow(kind, place) {
-    const shownHere = act.counts().get(place) ?? 0;
+  function kindRow(kind, place, shownHere) {
     const label = text(kind.label);
     return make(
       "li",
@@ -37,7 +36,7 @@ function makeOverview({ data, state, graph, picture, details, text, word, act })
         }),
         icon(kind),
         make("span", {}, label),
-        make("small", { title: word("shownOf")(shownHere, totals[place]) }, `${shownHere}/${totals[place]}`),
+        make("small", {}, word("shownOf")(number(shownHere), number(totals[place]))),
       ),
       button(word("only"), () => act.filter(place, "only"), { class: "only", "aria-label": word("onlyThis") + label }),
     );
@@ -46,9 +45,10 @@ function makeOverview({ data, state, graph, picture, details, text, word, act })
   function legend() {
     const isFold = data.kinds.map(() => false);
     for (const fold of graph.folds.keys()) isFold[data.nodes[fold].kind] = true;
-    const rows = (wanted) => data.kinds.flatMap((kind, place) => (isFold[place] === wanted ? [kindRow(kind, place)] : []));
+    const counts = act.counts();
+    const rows = (wanted) => data.kinds.flatMap((kind, place) => (isFold[place] === wanted ? [kindRow(kind, place, counts.get(place) ?? 0)] : []));
     return [
-      details.section(word("kinds"), make("ul", { class: "kinds" }, ...rows(false))),
+      details.section(word("kinds"), make("p", { class: "note" }, word("kindsNote")), make("ul", { class: "kinds" }, ...rows(false))),
       isFold.some(Boolean) ? details.section(
         word("lines"),
         make("p", { class: "note" }, word("linesNote")),
@@ -64,6 +64,17 @@ function makeOverview({ data, state, graph, picture, details, text, word, act })
     ];
   }
 
+  /** That the page's address names what the page does not have, with what it may mean. */
+  function unknown({ kind, names }) {
+    const near = ["entity", "path"].includes(kind) ? [...new Set(names.flatMap((name) => find(name.split(/[:/#]/).at(-1).replaceAll("-", " "), 3)))] : [];
+    return make(
+      "div",
+      { class: "erratum", id: "unknown", role: "alert" },
+      make("p", { dir: "auto" }, word("unknown")(kind, names.join(", "))),
+      near.length ? make("p", {}, word("didYouMean"), ...near.flatMap((place) => [" ", details.reference(place)])) : "",
+    );
+  }
+
   return () => {
     const first = data.nodes
       .map((_, place) => [place, graph.at[place].length])
@@ -77,9 +88,11 @@ function makeOverview({ data, state, graph, picture, details, text, word, act })
     ];
     return [
       make("h2", { class: "unseen" }, word("overview")),
+      state.unknown ? unknown(state.unknown) : "",
       selections(),
       make("p", { class: "counts" }, counts.filter(Boolean).join(" · ")),
       make("p", {}, word("help")),
+      data.readings.length === 1 ? make("p", { class: "note" }, word("onlyCorrected")) : "",
       graph.doubtful.size ? make("p", {}, make("span", { class: "ring", "aria-hidden": "true" }), word("ring")) : "",
       ...legend(),
       first.length ? details.section(word("connected"), make("ul", { class: "things" }, ...first.map(([place, count]) =>

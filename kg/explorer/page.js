@@ -4,20 +4,21 @@
 (() => {
   const at = (id) => document.getElementById(id);
   const data = JSON.parse(at("data").textContent);
-  const state = { language: data.lang, reading: "stated", chosen: null, line: null, passage: null, lit: null, tab: "overview", mode: "picture" };
+  const state = { language: data.lang, reading: data.readings[0], chosen: null, line: null, passage: null, lit: null, unknown: null, tab: "overview", mode: "picture" };
   const narrow = matchMedia("(max-width: 860px)");
   const dark = matchMedia("(prefers-color-scheme: dark)");
 
   const text = (words) => (Array.isArray(words) ? words[state.language === "ko" ? 1 : 0] : words);
   const word = (name) => WORDS[state.language][name];
   const say = (words) => { at("status").textContent = words; };
+  let unseen = null; // what the picture is to look at once it is seen again
 
   document.documentElement.dataset.theme = dark.matches ? "dark" : "light";
   const graph = makeGraph(data, state);
   const lettering = makeLettering(data, state, text);
   const picture = makePicture(data, graph, lettering.room, () => at("drawing").clientWidth < at("drawing").clientHeight);
   const article = makeArticle(data);
-  const address = makeAddress(data, graph);
+  const address = makeAddress(data, graph, state);
   const find = makeIndex(data, graph);
 
   const act = {
@@ -59,12 +60,17 @@
 
   const evidence = makeEvidence({ data, state, graph, article, text, word, readPassage: act.readPassage });
   const details = makeDetails({ data, state, graph, picture, evidence, text, word, act });
-  const overview = makeOverview({ data, state, graph, picture, details, text, word, act });
+  const overview = makeOverview({ data, state, graph, picture, details, text, word, find, act });
   const drawing = makeDrawing(at("drawing"), { data, state, graph, picture, lettering, text, word });
   const image = makeImage({ data, state, graph, picture, lettering, drawing, text });
   const way = makeWay(at("way"), { data, state, graph, evidence, details, text, word, find, act });
-  const reader = makeReader(at("reader"), { data, state, article, evidence, text, word, act });
-  const table = makeTable(at("table"), { data, graph, picture, evidence, details, text, word });
+  const reader = makeReader(at("reader"), { data, state, article, evidence, text, word, say, act });
+  const table = makeTable(at("table"), { data, graph, picture, evidence, details, text, word, find, act });
+  const files = makeFiles(at("file"), at("took"), { article, evidence, word, say, took: () => {
+    if (state.tab === "overview") turn("text");
+    unfold(true);
+    refresh();
+  } });
   makeSearch(at("query"), at("found"), { data, graph, text, word, find, take: act.choose });
 
   /** Change the picture, draw it, and bring a thing and what is beside it into view. */
@@ -72,9 +78,9 @@
     const focused = document.activeElement?.dataset?.act ?? document.activeElement?.value;
     how();
     refresh();
-    if (place !== undefined) drawing.look(place === null ? null : [place, ...graph.neighbours(place)]);
-    const again = [...document.querySelectorAll("#overview button, #overview input")].find((one) => focused && (one.dataset.act === focused || one.value === focused));
-    if (again && !at("overview").contains(document.activeElement)) again.focus();
+    if (place !== undefined) look(place === null ? null : [place, ...graph.neighbours(place)]);
+    const again = [...document.querySelectorAll("#overview :is(button, input), #details button")].find((one) => focused && one.offsetParent && (one.dataset.act === focused || one.value === focused));
+    if (again && document.activeElement === document.body) again.focus();
   }
 
   function go(hash, show) {
@@ -83,7 +89,7 @@
   }
 
   function clear() {
-    Object.assign(state, { chosen: null, line: null, passage: null, lit: null });
+    Object.assign(state, { chosen: null, line: null, passage: null, lit: null, unknown: null });
     picture.light(null);
   }
 
@@ -92,15 +98,15 @@
     Object.assign(state, { chosen: place, line });
     if (place !== null) picture.include(place);
     if (line) state.lit = [line.from, line.to];
-    turn("overview");
+    turn(place === null && !line ? "overview" : "details");
     refresh();
-    at("overview").scrollTop = 0;
-    if (place === null && !line) return;
+    at("details").scrollTop = 0;
+    if (state.tab === "overview") return;
     unfold(true);
-    const heading = at("overview").querySelector("h2");
+    const heading = at("details").querySelector("h2");
     say(word("chosen") + heading.textContent);
     if (!at("drawing").contains(document.activeElement)) heading.focus({ preventScroll: true });
-    if (place !== null && state.mode === "picture") drawing.look([place, ...graph.neighbours(place, picture.hidden()).filter((one) => picture.shown().has(one))]);
+    if (place !== null) look([place, ...graph.neighbours(place, picture.hidden()).filter((one) => picture.shown().has(one))]);
   }
 
   function open(view) {
@@ -108,7 +114,7 @@
     picture.open(view);
     turn("overview");
     refresh();
-    drawing.look();
+    look();
   }
 
   function walk(from, to) {
@@ -119,10 +125,8 @@
     picture.light(things);
     turn("path");
     refresh();
-    if (things.length) {
-      unfold(true);
-      drawing.look(things);
-    }
+    unfold(true);
+    if (things.length) look(things);
   }
 
   function read(place) {
@@ -136,18 +140,31 @@
     if (before === null) unfold(true);
     turn("text");
     refresh();
-    if (folded.length) drawing.look(folded);
+    if (folded.length) look(folded);
   }
 
-  /** Show what the page's address names. */
+  /** Show what the page's address names, and say so if it is not here. */
   function follow() {
-    const found = address.read(location.hash);
-    const [first, second] = found?.places ?? [];
-    if (!found) choose(null);
-    else if (found.kind === "entity") choose(first);
-    else if (found.kind === "path") walk(first, second);
-    else if (found.kind === "passage") read(first);
-    else open(first);
+    const { kind, places: [first, second], reading, unknown } = address.read(location.hash);
+    state.reading = reading;
+    press(at("readings"), reading);
+    if (unknown.length) {
+      choose(null);
+      state.unknown = { kind, names: unknown };
+      unfold(true);
+      refresh();
+      look();
+    } else if (kind === "entity") choose(first);
+    else if (kind === "path") walk(first, second);
+    else if (kind === "passage") read(first);
+    else if (kind === "view") open(first);
+    else choose(null);
+  }
+
+  /** Bring things into view, all or these: at once, or when the picture is seen again. */
+  function look(places) {
+    unseen = state.mode === "picture" ? null : () => drawing.look(places);
+    if (!unseen) drawing.look(places);
   }
 
   function turn(tab) {
@@ -156,19 +173,27 @@
       one.setAttribute("aria-selected", String(one.value === tab));
       one.tabIndex = one.value === tab ? 0 : -1;
     }
-    for (const [name, id] of [["overview", "overview"], ["path", "way"], ["text", "reader"]]) at(id).hidden = name !== tab;
+    for (const [name, id] of [["overview", "overview"], ["details", "details"], ["path", "way"], ["text", "reader"]]) at(id).hidden = name !== tab;
     if (tab === "text") reader.show();
+    title();
+  }
+
+  /** On a phone the folded panel is called after what it shows. */
+  function title() {
+    at("fold").textContent = (state.tab === "details" && details.name()) || at(`tab-${state.tab}`).textContent;
   }
 
   function refresh() {
     drawing.paint();
-    const back = button(`‹ ${word("back")}`, act.overview, { class: "back" });
-    const shown = state.line ? details.line(state.line) : state.chosen === null ? null : details.thing(state.chosen);
-    at("overview").replaceChildren(...(shown ? [back, ...shown] : overview()).filter(Boolean));
+    address.keep();
+    at("overview").replaceChildren(...overview().filter(Boolean));
+    at("details").replaceChildren(...details.show().filter(Boolean));
     way.show();
     if (state.tab === "text") reader.show();
     if (state.mode === "table") table.show();
+    files.show();
     at("undo").disabled = !picture.canUndo();
+    title();
     at("empty").hidden = data.nodes.length > 0;
   }
 
@@ -193,19 +218,16 @@
     at("tools").hidden = mode === "table";
     press(at("modes"), mode);
     refresh();
+    if (mode === "picture" && unseen) unseen();
   }
 
   bindControls({ at, state, data, graph, drawing, image, act, picture, refresh, speak, show, turn, unfold, press, follow, choose, dark, text });
-  takeFiles(at("file"), article, (found) => {
-    say(word("fileTook")(found));
-    at("took").textContent = word("fileTook")(found);
-    refresh();
-  });
-
   unfold(!narrow.matches);
   if (data.views.length) picture.start(0);
   speak(state.language);
+  state.reading = address.read(location.hash).reading;
   press(at("readings"), state.reading);
+  for (const one of at("readings").children) one.disabled = !data.readings.includes(one.value);
   press(at("modes"), state.mode);
   drawing.network.once("afterDrawing", () => performance.mark("drawn"));
   turn("overview");
@@ -213,10 +235,6 @@
   drawing.look();
   if (location.hash) follow();
 
-  const full = (name) => {
-    const [prefix, ...rest] = name.split(":");
-    return Object.hasOwn(data.prefixes, prefix) ? data.prefixes[prefix] + rest.join(":") : name;
-  };
   /** For scripts around the page: vis-network's object, what is drawn, and choosing a thing by its IRI. */
   window.sovkg = {
     network: drawing.network,
@@ -224,9 +242,9 @@
     lines: drawing.lines,
     readable: drawing.readable,
     select(iri) {
-      const place = data.nodes.findIndex((_, one) => full(data.things[one].name) === iri);
-      if (place >= 0) act.choose(place);
-      return place >= 0;
+      const place = address.thing(iri);
+      if (place !== undefined) act.choose(place);
+      return place !== undefined;
     },
   };
 })();

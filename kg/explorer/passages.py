@@ -65,9 +65,10 @@ class Passages:
         self.errata = sorted({erratum for iri in self.names for erratum in self._wrong.get(iri, ())})
 
     def _order(self, iri: str) -> tuple[bool, str, int, int]:
-        paragraph, sentence, article, *_ = self._where.get(iri, ["", "", ""])
+        article = slug(iri).rpartition("/")[0]  # empty for the packaged one, which comes first
+        paragraph, sentence = self._where.get(iri, ["", ""])[:2]
         if not (paragraph.isdigit() and sentence.isdigit()):
-            return (True, "", 0, 0)
+            return (True, article, 0, 0)
         return (False, article, int(paragraph), int(sentence))
 
     def _several(self) -> dict[str, Words]:

@@ -1,8 +1,12 @@
 "use strict";
 
 /** The article's outline: paragraph by paragraph what each sentence says; the picture lights it up. */
-function makeReader(root, { data, state, article, evidence, text, word, act }) {
+function makeReader(root, { data, state, article, evidence, text, word, say, act }) {
   const buttons = new Map(); // passage -> its button
+  const KIND = /^(Heading|소제목|제목)[^:]*: /; // how paraphrases of headings begin
+  const of = (place) => text(data.passages[place].text) || word("unparaphrased");
+
+  const title = (place) => of(place).replace(KIND, "").replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 
   function told(place) {
     const passage = data.passages[place];
@@ -11,12 +15,20 @@ function makeReader(root, { data, state, article, evidence, text, word, act }) {
       "div",
       { class: "told" },
       evidence.quotation(place),
+      sentences.length ? make("p", { class: "muted" }, word("told")) : "",
       sentences.length ? evidence.list(sentences) : make("p", { class: "muted" }, word("nothingStated")),
-      ...passage.errata.map((erratum) => evidence.problem(erratum)),
+      ...evidence.problems(new Set(sentences.flatMap(([, statements]) => statements)), passage.errata),
     );
   }
 
-  function sentence(place) {
+  /** Whether the reader's file has a passage, if there is one. */
+  function checked(place) {
+    const found = article.has(place);
+    if (found === undefined) return "";
+    return make("span", { class: found ? "verified" : "differs" }, make("span", { "aria-hidden": "true" }, found ? " ✓" : " ≠"), make("span", { class: "unseen" }, word(found ? "isVerified" : "isDifferent")));
+  }
+
+  function sentence(place, isHeading) {
     const passage = data.passages[place];
     const current = place === state.passage;
     const own = make(
@@ -26,69 +38,111 @@ function makeReader(root, { data, state, article, evidence, text, word, act }) {
         tabindex: current || (state.passage === null && place === 0) ? "0" : "-1",
         onclick: () => act.readPassage(place),
       },
-      make("span", { class: "number" }, passage.sentence ? String(passage.sentence) : passage.name),
-      " ",
-      text(passage.text) || word("unparaphrased"),
+      isHeading ? "" : make("span", { class: "number" }, passage.sentence ? `${passage.sentence} ` : `${passage.name} `),
+      of(place),
       passage.errata.length ? make("sup", {}, "†") : "",
+      checked(place),
     );
     buttons.set(place, own);
-    return make("li", {}, own, current ? told(place) : "");
+    return make("li", {}, isHeading ? make("h3", {}, own) : own, current ? told(place) : "");
   }
 
-  function paragraph(number, places) {
+  const headed = data.passages.some(({ kind }) => kind === "heading");
+  const isHeading = (place) => data.passages[place].kind === "heading";
+
+  function paragraph(places) {
+    const passage = data.passages[places[0]];
+    const name = passage.paragraph && !isHeading(places[0]) ? word("paragraph")(passage.paragraph) : "";
     return make(
       "section",
-      { class: `paragraph ${data.passages[places[0]].kind === "heading" ? "heading" : ""}` },
-      number ? make("h3", {}, word("paragraph")(number)) : "",
-      make("ol", { class: "sentences" }, ...places.map(sentence)),
+      { class: `paragraph ${passage.kind ?? ""}` },
+      name ? make(headed ? "h4" : "h3", {}, name) : "",
+      make("ol", { class: "sentences" }, ...places.map((place) => sentence(place, isHeading(place)))),
     );
   }
 
-  function step(by) {
+  function step(by, focus) {
     const next = state.passage === null ? 0 : state.passage + by;
     if (next < 0 || next >= data.passages.length) return;
     act.readPassage(next);
-    buttons.get(next)?.focus();
+    if (focus) buttons.get(next)?.focus({ preventScroll: true });
+    else say(`${evidence.where(data.passages[next])}: ${of(next)}`);
   }
 
   root.addEventListener("keydown", (event) => {
     const by = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key];
     if (!by || !event.target.classList.contains("sentence")) return;
     event.preventDefault();
-    step(by);
+    step(by, true);
   });
+
+  const back = button("‹", () => step(-1), { class: "tool", "data-label": "previous" });
+  const on = button("›", () => step(1), { class: "tool", "data-label": "next" });
+  const here = make("span", { class: "here" });
+  const jump = make("select", { "data-label": "jump" });
+  jump.addEventListener("change", () => act.readPassage(Number(jump.value)));
+  const bar = make("div", { class: "bar reading" }, back, on, here, jump);
+  const content = make("div", {});
+  root.append(bar, content);
+
+  function showBar() {
+    const many = data.passages.length;
+    back.disabled = !state.passage;
+    on.disabled = state.passage === many - 1;
+    here.textContent = state.passage === null ? word("sentences")(many) : word("sentenceOf")(state.passage + 1, many);
+    const headings = data.passages.flatMap((_, place) => (isHeading(place) ? [place] : []));
+    const under = headings.findLast((place) => place <= state.passage);
+    jump.replaceChildren(
+      ...(state.passage === null || under === undefined ? [make("option", { value: "" }, word("jump"))] : []),
+      ...headings.map((place) => make("option", { value: String(place) }, title(place))),
+    );
+    jump.value = state.passage === null || under === undefined ? "" : String(under);
+    jump.hidden = !headings.length;
+    bar.hidden = !many;
+  }
+
+  function showText() {
+    const paragraphs = new Map();
+    data.passages.forEach((passage, place) => {
+      const key = `${article.of(passage)} ${passage.paragraph ?? ""}`;
+      paragraphs.set(key, [...(paragraphs.get(key) ?? []), place]);
+    });
+    let before = "";
+    const entitled = (places) => {
+      const title = data.passages[places[0]].article; // of each, where there are several
+      const heading = title && text(title) !== before ? [make("h2", { class: "article", dir: "auto" }, text(title))] : [];
+      before = title ? text(title) : before;
+      return [...heading, paragraph(places)];
+    };
+    buttons.clear();
+    content.replaceChildren(
+      make("h2", {}, word("textTitle")),
+      make("p", { class: "note" }, word(data.passages.length ? "textHelp" : "noText")),
+      ...(data.passages.some(({ sha256: sum }) => sum) ? [
+        make("p", { class: "note" }, word("fileNote")),
+        make("div", { class: "tools" }, button(word(article.loaded() ? "otherFile" : "ownFile"), () => document.getElementById("file").click(), { class: "tool", id: "bring" })),
+      ] : []),
+      ...[...paragraphs.values()].flatMap(entitled),
+    );
+  }
+
+  /** Bring the sentence that is read into view, with what it states as far as there is room. */
+  function follow() {
+    const item = buttons.get(state.passage)?.closest("li");
+    if (!item || !root.offsetParent) return;
+    const [box, own] = [root.getBoundingClientRect(), item.getBoundingClientRect()];
+    const [top, room] = [box.top + bar.offsetHeight + 4, box.bottom - 12];
+    if (own.top < top || own.height > room - top) root.scrollTop += own.top - top;
+    else if (own.bottom > room) root.scrollTop += own.bottom - room;
+  }
 
   return {
     show() {
-      const paragraphs = new Map(); // of each article, where there are several
-      data.passages.forEach(({ paragraph: number = 0, article: title = "" }, place) => {
-        const key = JSON.stringify([title, number]);
-        if (!paragraphs.has(key)) paragraphs.set(key, { number, title, places: [] });
-        paragraphs.get(key).places.push(place);
-      });
-      let before = "";
-      const focused = root.contains(document.activeElement) && document.activeElement.classList.contains("sentence");
-      buttons.clear();
-      root.replaceChildren(
-        make("h2", {}, word("textTitle")),
-        make("p", { class: "note" }, word(data.passages.length ? "textHelp" : "noText")),
-        data.passages.length ? make(
-          "div",
-          { class: "tools" },
-          button(word("previous"), () => step(-1), { class: "tool" }),
-          button(word("next"), () => step(1), { class: "tool" }),
-          button(word(article.loaded() ? "otherFile" : "ownFile"), () => document.getElementById("file").click(), { class: "tool", id: "bring" }),
-        ) : "",
-        data.passages.some(({ sha256: sum }) => sum) ? make("p", { class: "note" }, word("fileNote")) : "",
-        ...[...paragraphs.values()].flatMap(({ number, title, places }) => {
-          const heading = text(title) === before ? [] : [make("h2", { class: "article", dir: "auto" }, text(title))];
-          before = text(title);
-          return [...heading, paragraph(number, places)];
-        }),
-      );
-      const current = buttons.get(state.passage);
-      if (focused) (current ?? buttons.get(0))?.focus({ preventScroll: true });
-      if (current && root.offsetParent) current.scrollIntoView({ block: "nearest" });
+      const focused = content.contains(document.activeElement) && document.activeElement.classList.contains("sentence");
+      showBar();
+      showText();
+      if (focused) (buttons.get(state.passage) ?? buttons.get(0))?.focus({ preventScroll: true });
+      follow();
     },
   };
 }

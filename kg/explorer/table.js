@@ -1,55 +1,79 @@
 "use strict";
 
-/** The same as a table: things or statements, of the picture or all, sorted and filtered. */
-function makeTable(root, { data, graph, picture, evidence, details, text, word }) {
+/** The same as a table: things, sentences or statements, of the picture or all, sorted and filtered. */
+function makeTable(root, { data, graph, picture, evidence, details, text, word, find }) {
   const STEP = 200; // rows at a time
-  const sorted = { things: [0, 1], statements: [0, 1] }; // column, direction
+  const inWords = [...data.passages, data.unsourced].some(({ said }) => said);
+  const TABLES = { things: "thingRows", ...(inWords && { words: "wordRows" }), statements: "statementRows" };
+  const sorted = { things: [0, 1], words: [1, 1], statements: [0, 1] }; // column, direction
   let what = "things";
   let every = false;
   let wanted = "";
   let most = STEP;
 
   const label = (place) => text(data.things[place].label);
-  const errata = (place) => (graph.about.get(place) ?? []).filter((s) => data.statements[s][0] === place && data.statements[s][4]?.length && graph.read(s)).length;
-  const passages = (statement) => (data.statements[statement][3] ?? []).map((place) => data.passages[place].name).join(", ");
+  const order = (passages) => passages.reduce((sum, place) => Math.min(sum, place), data.passages.length);
+  const chips = (passages) => make("span", { class: "chips" }, ...passages.map(evidence.chip));
+  const passages = (s) => data.statements[s][3] ?? [];
+  const thing = (place) => details.reference(place);
+  const own = (place) => (graph.about.get(place) ?? []).filter((s) => data.statements[s][0] === place && data.statements[s][4]?.length && graph.read(s));
+  // Of each column: its name, what it sorts by, and, where it shows something else, its cell.
   const columns = {
     things: [
-      ["thing", label, details.reference],
+      ["thing", label, thing],
       ["kind", (place) => text(graph.kindOf(place).label)],
       ["linkedTo", (place) => graph.neighbours(place).length],
-      ["marks", (place) => errata(place), (place) => (errata(place) ? `† ${errata(place)}` : "")],
+      ["marks", (place) => own(place).length, (place) => (own(place).length ? `${evidence.mark(own(place))} ${own(place).length}` : "")],
+    ],
+    words: [
+      ["words", ({ sentence }) => sentence, ({ sentence }) => make("span", { dir: "auto" }, sentence)],
+      ["sentence", ({ passage }) => order([passage]), ({ passage }) => chips(passage in data.passages ? [passage] : [])],
+      ["thing", ({ subject }) => label(subject), ({ subject }) => thing(subject)],
+      ["marks", ({ statements }) => evidence.mark(statements), ({ statements }) => evidence.mark(statements)],
     ],
     statements: [
-      ["subject", (s) => label(data.statements[s][0]), (s) => details.reference(data.statements[s][0])],
+      ["subject", (s) => label(data.statements[s][0]), (s) => thing(data.statements[s][0])],
       ["relation", (s) => text(data.predicates[data.statements[s][1]])],
-      ["object", (s) => object(s), (s) => (Number.isInteger(data.statements[s][2]) ? details.reference(data.statements[s][2]) : make("span", { dir: "auto" }, object(s)))],
-      ["sentence", passages],
-      ["marks", (s) => data.statements[s][4]?.length ?? 0, (s) => (data.statements[s][4]?.length ? "†" : "")],
+      ["object", evidence.shownObject, (s) => (Number.isInteger(data.statements[s][2]) ? thing(data.statements[s][2]) : make("span", { dir: "auto" }, evidence.shownObject(s)))],
+      ["sentence", (s) => order(passages(s)), (s) => chips(passages(s))],
+      ["marks", (s) => evidence.mark([s]), (s) => evidence.mark([s])],
     ],
   };
 
-  function object(statement) {
-    const value = data.statements[statement][2];
-    return Number.isInteger(value) ? label(value) : text(value.text);
+  /** The sentences in words, in the order of the text, each with its statements. */
+  function sentences() {
+    return [...data.passages, data.unsourced].flatMap((source, passage) => evidence.said(source).flatMap(([sentence, statements]) =>
+      (statements.length ? [{ sentence, passage, statements, subject: data.statements[statements[0]][0] }] : [])));
   }
 
+  /** The rows of a table with the things that each names. */
+  function named() {
+    const ends = (s) => [data.statements[s][0], data.statements[s][2]].filter(Number.isInteger);
+    if (what === "things") return data.nodes.map((_, place) => [place, [place]]);
+    if (what === "words") return sentences().map((row) => [row, row.statements.flatMap(ends)]);
+    return data.statements.flatMap((_, s) => (graph.read(s) ? [[s, ends(s)]] : []));
+  }
+
+  /** Rows of what is in the picture, or all, that have the words that are asked for, or name what a search finds. */
   function rows() {
-    const inside = every ? null : new Set([...picture.things(), ...picture.lines().flatMap(({ fold }) => (fold === undefined ? [] : [fold]))]);
-    const all = what === "things"
-      ? data.nodes.map((_, place) => place).filter((place) => !inside || inside.has(place))
-      : data.statements.map((_, place) => place).filter((s) => graph.read(s) && (!inside || inside.has(data.statements[s][0])));
-    const cells = columns[what].map(([, value]) => value);
-    const plain = wanted.normalize("NFKC").toLowerCase();
+    const inside = new Set([...picture.things(), ...picture.lines().flatMap(({ fold }) => (fold === undefined ? [] : [fold]))]);
+    const shown = ([, [first, ...others]]) => every || inside.has(first) || (what === "words" && others.some((place) => graph.folds.has(place) && inside.has(place)));
+    const plain = (value) => String(value).normalize("NFKC").toLowerCase();
+    const asked = plain(wanted);
+    const meant = new Set(wanted ? find(wanted, Infinity) : []);
+    const cells = columns[what].map(([name, value, cell]) => (name === "sentence" ? (row) => cell(row).textContent : value));
+    const fits = ([row, places]) => !wanted || cells.some((value) => plain(value(row)).includes(asked)) || places.some((place) => meant.has(place));
     const [column, direction] = sorted[what];
-    const order = new Intl.Collator(document.documentElement.lang, { numeric: true }).compare;
-    return all
-      .map((row) => [row, cells.map((value) => value(row))])
-      .filter(([, values]) => values.some((value) => String(value).normalize("NFKC").toLowerCase().includes(plain)))
-      .sort(([a, x], [b, y]) => direction * (typeof x[column] === "number" ? x[column] - y[column] : order(x[column], y[column])) || a - b)
+    const by = columns[what][column][1];
+    const compare = new Intl.Collator(document.documentElement.lang, { numeric: true }).compare;
+    return named()
+      .filter((row) => shown(row) && fits(row))
+      .map(([row], i) => [row, by(row), i])
+      .sort(([, x, i], [, y, j]) => direction * (typeof x === "number" ? x - y : compare(x, y)) || i - j)
       .map(([row]) => row);
   }
 
-  const filter = make("input", { type: "search", id: "filter", "data-label": "filter", autocomplete: "off" });
+  const filter = make("input", { type: "search", id: "filter", "data-label": "filter", autocomplete: "off", spellcheck: "false" });
   filter.addEventListener("input", () => {
     wanted = filter.value.trim();
     most = STEP;
@@ -82,7 +106,7 @@ function makeTable(root, { data, graph, picture, evidence, details, text, word }
 
   function fill() {
     filter.placeholder = word("filter");
-    choice.replaceChildren(...["things", "statements"].map((name) => button(word(name === "things" ? "thingRows" : "statementRows"), () => {
+    choice.replaceChildren(...Object.entries(TABLES).map(([name, title]) => button(word(title), () => {
       what = name;
       most = STEP;
       fill();
@@ -95,8 +119,9 @@ function makeTable(root, { data, graph, picture, evidence, details, text, word }
       { scope: "col", "aria-sort": column === sortedBy ? (direction > 0 ? "ascending" : "descending") : "none" },
       button(word(name), () => sort(column)),
     ));
+    table.className = what;
     table.replaceChildren(
-      make("caption", { class: "unseen" }, word(what === "things" ? "thingRows" : "statementRows")),
+      make("caption", { class: "unseen" }, word(TABLES[what])),
       make("thead", {}, make("tr", {}, ...heads)),
       make("tbody", {}, ...found.slice(0, most).map((row) => make("tr", {}, ...columns[what].map(([, value, cell], i) =>
         make(i ? "td" : "th", i ? {} : { scope: "row" }, cell ? cell(row) : String(value(row))))))),

@@ -1,0 +1,366 @@
+"""What stands beside the picture: tabs, links, addresses, readings, the text, the table."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from kg.explorer import page
+from kg.namespaces import ID
+from kg.store import CORRECTED
+from kg.store.embedded import Embedded
+from tests.conftest import Open, Run
+
+pytestmark = pytest.mark.slow
+
+
+def current(tab: Page) -> str:
+    return tab.locator("[role=tab][aria-selected=true]").inner_text()
+
+
+def choose(tab: Page, slug: str) -> None:
+    assert tab.evaluate("iri => sovkg.select(iri)", ID + slug)
+
+
+# Tabs
+
+
+def test_details_have_a_tab_of_their_own(opened: Open, html: str) -> None:
+    tab = opened(html)
+    assert current(tab) == "Overview"
+    choose(tab, "mistral-ai")
+    assert current(tab) == "Details"
+    expect(tab.get_by_role("tabpanel", name="Details")).to_contain_text("Mistral AI")
+    tab.get_by_role("tab", name="Overview").click()
+    expect(tab.locator(".kinds").first).to_be_visible()
+    tab.get_by_role("tab", name="Details").click()
+    expect(tab.locator("#details h2")).to_have_text("Mistral AI")  # the legend lets go of nothing
+    tab.get_by_role("button", name="Deselect").click()
+    assert current(tab) == "Overview"
+    tab.get_by_role("tab", name="Details").click()
+    expect(tab.locator("#details")).to_contain_text("Nothing is chosen.")
+
+
+def test_on_a_phone_the_folded_panel_is_called_after_what_it_shows(opened: Open, html: str) -> None:
+    tab = opened(html, width=390, height=844)
+    fold = tab.locator("#fold")
+    expect(fold).to_have_text("Overview")
+    choose(tab, "japan")
+    expect(fold).to_have_attribute("aria-expanded", "true")
+    expect(fold).to_have_text("Japan")
+    fold.click()
+    expect(tab.locator("#details")).to_be_hidden()
+    tab.get_by_role("button", name="한국어").click()
+    expect(fold).to_have_text("일본")
+
+
+def test_the_legend_says_how_many_of_how_many(opened: Open, html: str) -> None:
+    tab = opened(html)
+    country = tab.locator(".kinds li").first
+    expect(country).to_contain_text("3 of 15")
+    tab.get_by_role("button", name="Everything").click()
+    expect(country).to_contain_text("15 of 15")
+    tab.get_by_role("button", name="한국어").click()
+    expect(country).to_contain_text("15개 중 15개")
+
+
+# Links
+
+
+def test_links_go_by_relation_and_each_end_stands_once(opened: Open, html: str) -> None:
+    tab = opened(html, "#entity=mistral-ai")
+    rows = {
+        row.locator("dt").inner_text(): row.locator("dd .thing").all_inner_texts()
+        for row in tab.locator("#details .links dl > div").all()
+    }
+    assert rows["country"] == ["France"]
+    assert sorted(rows["founders' former employer"]) == ["Google DeepMind", "Meta"]
+    assert all(len(set(ends)) == len(ends) for ends in rows.values())
+    links = tab.locator("#details .links")
+    assert links.evaluate("one => getComputedStyle(one).overflowY") == "visible"
+    tab.evaluate("location.hash = '#entity=france'")
+    others = tab.locator(".links dl > div", has=tab.locator("dt", has_text="“country” of"))
+    expect(others).to_contain_text("Mistral AI")
+
+
+def test_a_statement_of_several_parts_is_told_with_its_other_ends_and_nothing_twice(
+    opened: Open, html: str
+) -> None:
+    tab = opened(html, "#entity=mistral-ai")
+    use = tab.locator(".links li", has_text="active use (reported)")
+    assert use.inner_text().count("active use") == 1
+    expect(use).to_contain_text("means")
+    expect(use).to_contain_text("French government support for Mistral AI")
+    for item in tab.locator(".links .part").all():
+        assert item.locator(".thing").count() > 0  # no relation without an end
+    tab.evaluate("location.hash = '#entity=microsoft'")
+    investment = tab.locator(".links .several", has_text="investment · investor")
+    expect(investment).to_contain_text("¥4,400 (decided)†")
+    expect(investment).to_contain_text("Japan")
+    tab.get_by_role("button", name="Corrected").click()
+    expect(investment).to_contain_text("¥440 bn (decided)")
+
+
+NEIGHBOURS = """slug => {
+  const { things, statements, nodes, folds } = JSON.parse(document.getElementById("data").textContent);
+  const place = things.findIndex(({ name }) => name === `id:${slug}`);
+  const isFold = new Set(folds.map(({ node }) => node));
+  const pairs = statements.filter(([s, , o, , , , reading = 0]) =>
+    Number.isInteger(o) && s !== o && o < nodes.length && s < nodes.length && reading !== 2);
+  const beside = (one) => pairs.flatMap(([s, , o]) => (s === one ? [o] : o === one ? [s] : []));
+  const name = ({ label }) => (Array.isArray(label) ? label[0] : label);
+  return isFold.has(place)
+    ? [beside(place).map((one) => name(things[one])), []]
+    : [
+        beside(place).filter((one) => !isFold.has(one)).map((one) => name(things[one])),
+        beside(place).filter((one) => isFold.has(one)).map((one) => name(things[one])),
+      ];
+}"""
+"""What statements link with a thing, and the statements of several parts that name it: read from the data."""
+
+
+@pytest.mark.parametrize("slug", ["japan", "mistral-ai", "start-up", "investment-microsoft-japan"])
+def test_nothing_that_is_linked_is_left_out_of_the_links(opened: Open, html: str, slug: str) -> None:
+    tab = opened(html, f"#entity={slug}")
+    tab.evaluate("document.querySelectorAll('#details details').forEach((one) => { one.open = true; })")
+    things, folds = tab.evaluate(NEIGHBOURS, slug)
+    assert things + folds
+    assert set(things) <= set(tab.locator(".links dd .thing").all_inner_texts())
+    told = [one.get_attribute("title") for one in tab.locator(".links .plain").all()]
+    assert set(folds) <= set(told)
+
+
+def test_many_statements_begin_folded_and_unfold_by_keyboard(opened: Open, html: str) -> None:
+    tab = opened(html, "#entity=france")
+    group = tab.locator(".several").first
+    expect(group.locator("li").first).to_be_hidden()
+    group.locator("summary").focus()
+    tab.keyboard.press("Enter")
+    expect(group.locator("li").first).to_be_visible()
+    tab.keyboard.press("Tab")
+    expect(group.locator("button").first).to_be_focused()
+    tab.keyboard.press("Enter")
+    expect(tab.locator("#details h2")).not_to_have_text("France")
+    tab.go_back()
+    expect(tab.locator("#details h2")).to_have_text("France")
+
+
+# Addresses
+
+
+@pytest.mark.parametrize(
+    ("address", "name"),
+    [
+        ("id:mistral-ai", "Mistral AI"),
+        ("id%3Amistral-ai", "Mistral AI"),
+        ("mistral-ai", "Mistral AI"),
+        ("Mistral-AI", "Mistral AI"),
+        (ID + "mistral-ai", "Mistral AI"),
+        ("Q17", "Japan"),
+        ("wd:Q17", "Japan"),
+        ("http://www.wikidata.org/entity/Q17", "Japan"),
+    ],
+)
+def test_a_thing_is_named_in_many_ways_and_survives_reload(
+    opened: Open, html: str, address: str, name: str
+) -> None:
+    tab = opened(html, f"#entity={address}")
+    expect(tab.locator("#details h2")).to_have_text(name)
+    tab.reload()
+    expect(tab.locator("#details h2")).to_have_text(name)
+
+
+def test_paths_and_passages_are_named_loosely_too_and_going_back_leads_back(opened: Open, html: str) -> None:
+    tab = opened(html, "#path=samsung,japan")
+    expect(tab.locator("#way .steps > li")).to_have_count(2)
+    tab.evaluate("location.hash = '#passage=P27S4'")
+    read = tab.locator("#reader [aria-current=true]")
+    expect(read).to_have_attribute("data-passage", "p27s4")
+    tab.reload()
+    expect(read).to_have_attribute("data-passage", "p27s4")
+    tab.go_back()
+    expect(tab.locator("#way .steps > li")).to_have_count(2)
+    assert current(tab) == "Path"
+    tab.reload()
+    expect(tab.locator("#way .steps > li")).to_have_count(2)
+
+
+@pytest.mark.parametrize("width", [390, 1280])
+def test_what_the_page_does_not_have_is_said(opened: Open, html: str, width: int) -> None:
+    tab = opened(html, "#entity=mistral", width=width)
+    alert = tab.get_by_role("alert")
+    expect(alert).to_contain_text("asks for “mistral”, but this page has no thing of that name")
+    alert.get_by_role("button", name="Mistral AI").first.click()
+    expect(tab.locator("#details h2")).to_have_text("Mistral AI")
+    expect(alert).to_be_hidden()
+    for wrong, said in {
+        "#path=japan,nowhere": "“nowhere”, but this page has no thing",
+        "#passage=p99s9": "“p99s9”, but this page has no sentence",
+        "#view=nothing": "“nothing”, but this page has no selection",
+        "#nothing=1": "“nothing=1”, which names nothing",
+        "#path=japan": "“path=japan”, which names nothing",
+        "#entity=%E0%A4%A": "which names nothing",
+    }.items():
+        tab.evaluate("hash => { location.hash = hash; }", wrong)
+        expect(alert).to_contain_text(said)
+        expect(alert).to_be_visible()
+    tab.get_by_role("button", name="한국어").click()
+    expect(alert).to_contain_text("이 페이지에 없다")
+
+
+# Readings
+
+
+def test_the_address_keeps_the_reading(opened: Open, html: str) -> None:
+    tab = opened(html, "#entity=japan")
+    tab.get_by_role("button", name="Corrected").click()
+    assert tab.url.endswith("#entity=japan&reading=corrected")
+    choose(tab, "microsoft")
+    assert tab.url.endswith("microsoft&reading=corrected")
+    tab.reload()
+    pressed = tab.locator("#readings [aria-pressed=true]")
+    expect(pressed).to_have_text("Corrected")
+    expect(tab.locator("#details h2")).to_have_text("Microsoft")
+    tab.get_by_role("button", name="As stated").click()
+    assert "reading" not in tab.url
+    tab.go_back()
+    expect(tab.locator("#details h2")).to_have_text("Japan")
+    expect(pressed).to_have_text("Corrected")
+
+
+def test_a_page_may_open_on_the_corrected_reading_and_has_both(opened: Open, embedded: Embedded) -> None:
+    tab = opened(page(embedded, reading=CORRECTED), "#entity=investment-microsoft-japan")
+    said = tab.locator("#details .said").first
+    expect(said).to_contain_text("¥440 bn in")
+    expect(tab.locator("#readings [aria-pressed=true]")).to_have_text("Corrected")
+    tab.get_by_role("button", name="As stated").click()
+    expect(said).to_contain_text("¥4,400 in")
+    assert tab.url.endswith("&reading=stated")
+    tab.reload()
+    expect(said).to_contain_text("¥4,400 in")
+
+
+def test_a_page_of_the_corrected_reading_alone_says_so(opened: Open) -> None:
+    tab = opened(page(Embedded.of_files(reading=CORRECTED)))
+    expect(tab.locator("#overview")).to_contain_text("holds only the corrected reading")
+    expect(tab.get_by_role("button", name="As stated")).to_be_disabled()
+    expect(tab.locator("#readings [aria-pressed=true]")).to_have_text("Corrected")
+
+
+# The text
+
+
+def test_a_reader_sees_where_he_is_and_what_is_stated_beside_the_picture(opened: Open, html: str) -> None:
+    for width, height in ((1400, 900), (390, 844)):
+        tab = opened(html, "#passage=p27s4", width=width, height=height)
+        expect(tab.locator("#reader .here")).to_have_text("74 of 101")
+        heading = tab.locator("#reader select").evaluate("one => one.selectedOptions[0].text")
+        assert heading.startswith("Japan is growing")
+        for part in ("#reader [aria-current=true]", "#reader .told li >> nth=0", "#drawing"):
+            box = tab.locator(part).bounding_box()
+            assert box is not None
+            assert box["y"] >= 0
+            assert min(box["y"] + box["height"], height) - box["y"] > 20, part
+
+
+def test_sentences_and_headings_are_stepped_through(opened: Open, html: str) -> None:
+    tab = opened(html)
+    tab.get_by_role("tab", name="Text").click()
+    forward = tab.get_by_role("button", name="Next sentence")
+    back = tab.get_by_role("button", name="Previous sentence")
+    expect(back).to_be_disabled()
+    forward.focus()
+    for name in ("p01s1", "p02s1", "p03s1"):
+        tab.keyboard.press("Enter")
+        expect(tab.locator("#reader [aria-current=true]")).to_have_attribute("data-passage", name)
+        expect(forward).to_be_focused()
+    expect(tab.locator("#status")).to_contain_text("paragraph 3, sentence 1")
+    tab.get_by_label("Go to a heading").select_option(
+        label="Singapore's role as a worldwide infrastructure hub."
+    )
+    read = tab.locator("#reader [aria-current=true]")
+    expect(read).to_have_attribute("data-passage", "p24s1")
+    expect(tab.get_by_role("heading", name="Singapore's role", exact=False)).to_be_visible()
+    expect(read).to_be_in_viewport()
+    back.click()
+    expect(read).to_have_attribute("data-passage", "p23s4")
+    tab.evaluate("location.hash = '#passage=p42s1'")
+    expect(forward).to_be_disabled()
+
+
+def test_texts_of_several_articles_are_read_one_after_the_other(
+    opened: Open, run: Run, tmp_path: Path
+) -> None:
+    text = tmp_path / "taxis.txt"
+    text.write_text("Busan buys 50 robot taxis. Seoul waits.\n", encoding="utf-8")
+    mine = str(tmp_path / "mine")
+    assert run("article", "new", "robot-taxis", str(text), "--articles", mine).exit_code == 0
+    tab = opened(run("graph", "--articles", mine, "-o", "-").stdout, "#passage=robot-taxis/p01s2")
+    names = tab.locator("#reader .sentence").evaluate_all("all => all.map((one) => one.dataset.passage)")
+    assert names[0] == "p01s1"
+    assert names[-2:] == ["robot-taxis/p01s1", "robot-taxis/p01s2"]
+    expect(tab.locator("#reader h2.article").last).to_have_text("robot taxis")
+    tab.locator("#file").set_input_files(text)
+    expect(tab.locator("#took")).to_contain_text("All 2 sentences verified.")
+    expect(tab.locator("#reader blockquote mark")).to_have_text("Seoul waits.")
+    expect(tab.locator("#reader .verified")).to_have_count(2)
+    expect(tab.locator("#reader .differs")).to_have_count(0)
+
+
+# The table
+
+
+def test_the_table_tells_statements_in_words_with_their_passages_and_marks(opened: Open, html: str) -> None:
+    tab = opened(html)
+    tab.locator("#modes [value=table]").click()
+    tab.locator("#table [value=words]").click()
+    names = tab.locator("#table .chip").all_inner_texts()
+    assert names == sorted(names)
+    assert len(set(names)) > 10
+    tab.locator("#filter").fill("4,400")
+    row = tab.locator("#table tbody tr")
+    expect(row).to_have_count(1)
+    expect(row).to_contain_text("Microsoft has decided to invest ¥4,400 in Japan")
+    expect(row.locator("td").last).to_have_text("†")
+    tab.get_by_role("button", name="Corrected").click()
+    expect(row).to_have_count(0)
+    tab.locator("#filter").fill("440 bn")
+    expect(row.locator("td").last).to_have_text("‡")
+    row.locator(".chip").click()
+    assert current(tab) == "Text"
+    expect(tab.locator("#reader [aria-current=true]")).to_have_attribute("data-passage", "p27s4")
+    tab.locator("#modes [value=picture]").click()
+    expect(tab.locator("#drawing canvas")).to_be_visible()
+
+
+def test_the_table_filters_as_the_search_does_and_by_the_legend(opened: Open, html: str) -> None:
+    tab = opened(html)
+    tab.locator("#modes [value=table]").click()
+    names = tab.locator("#table tbody th")
+    for typed, found in (
+        ("ㅅㅅ", "Samsung"),
+        ("삼서", "Samsung"),
+        ("Q3884", "Amazon"),
+        ("마크롱", "Emmanuel Macron"),
+    ):
+        tab.locator("#filter").fill(typed)
+        assert found in names.all_inner_texts(), typed
+    tab.locator("#filter").fill("")
+    before = names.count()
+    tab.get_by_role("checkbox", name="company").uncheck()
+    assert 0 < names.count() < before
+    assert "Samsung" not in names.all_inner_texts()
+
+
+def test_on_a_phone_the_table_breaks_no_word(opened: Open, html: str) -> None:
+    tab = opened(html, width=390, height=844)
+    tab.locator("#modes [value=table]").click()
+    tab.locator("#table [value=statements]").click()
+    assert tab.evaluate("document.documentElement.scrollWidth") <= 390
+    cell = tab.locator("#table tbody td", has_text="destination").first
+    box = cell.bounding_box()
+    assert box is not None
+    assert box["height"] < 70  # of one or two lines, as the name beside it
+    assert tab.locator("#table .scroll").evaluate("one => one.scrollWidth > one.clientWidth")
