@@ -47,15 +47,31 @@ def place(boxes: Sequence[Box], edges: Sequence[Edge], *, seed: int) -> list[Poi
         edges: pairs of different indices into *boxes*, each once; linked boxes come to lie together.
         seed: of the random start.
     """
+    return places(boxes, edges, seed=seed, pages=((_WIDE, boxes),))[0]
+
+
+def places(
+    boxes: Sequence[Box], edges: Sequence[Edge], *, seed: int, pages: Sequence[tuple[float, Sequence[Box]]]
+) -> list[list[Point]]:
+    """Return what :func:`place` does for each of *pages*: its width to height, and the boxes on it.
+
+    The paths between nodes, which take most of the time, are looked at once, with *boxes* for their lengths.
+    """
     random = Random(seed)  # noqa: S311 nothing secret
-    parts = []
+    relaxed = []
     for members, links in _parts(len(boxes), edges):
-        room = [boxes[node] for node in members]
-        parts.append((members, _spread(_part(room, links, random), room)))
-    points: list[Point] = [(0.0, 0.0)] * len(boxes)
-    for node, x, y in _packed(parts, boxes):
-        points[node] = float(round(x)), float(round(y))
-    return points
+        relaxed.append((members, _Part([boxes[node] for node in members], links, random)))
+    found = []
+    for wide, own in pages:
+        parts = [
+            (members, _spread(part.points(wide), [own[node] for node in members]))
+            for members, part in relaxed
+        ]
+        points: list[Point] = [(0.0, 0.0)] * len(boxes)
+        for node, x, y in _packed(parts, own, wide):
+            points[node] = float(round(x)), float(round(y))
+        found.append(points)
+    return found
 
 
 def _parts(count: int, edges: Iterable[Edge]) -> list[tuple[list[int], list[Edge]]]:
@@ -90,32 +106,43 @@ def _neighbours(count: int, edges: Iterable[Edge]) -> list[list[int]]:
     return near
 
 
-def _part(room: Sequence[Box], edges: Sequence[Edge], random: Random) -> list[Point]:
-    """Return where the nodes of one connected part stand; leaves are put beside what they hang on."""
-    near = _neighbours(len(room), edges)
-    trunk = {i: near[i][0] for i in range(len(room)) if len(near[i]) == 1 and len(near[near[i][0]]) > 1}
-    core = [i for i in range(len(room)) if i not in trunk]
-    number = {node: i for i, node in enumerate(core)}
-    area = [width * height for width, height in room]
-    leaves: dict[int, list[int]] = {}
-    for leaf, node in trunk.items():
-        leaves.setdefault(node, []).append(leaf)
-    need = [area[node] + 1.3 * sum(area[leaf] for leaf in leaves.get(node, ())) for node in core]
-    links = [(number[a], number[b]) for a, b in edges if a in number and b in number]
-    points: list[Point] = [(0.0, 0.0)] * len(room)
-    for node, point in zip(core, _level(_relaxed([sqrt(a) / 2 for a in need], links, random)), strict=True):
-        points[node] = point
-    for node, hanging in leaves.items():
-        x, y = points[node]
-        outward = _outward(points[node], [points[other] for other in near[node] if other in number])
-        radius = sqrt(sum(area[leaf] for leaf in hanging)) / 2
-        reach = (radius + sqrt(area[node]) / 2) if outward != (0.0, 0.0) else 0.0
-        dx, dy = 1.0, 0.0
-        for rank, leaf in enumerate(hanging, 1):
-            dx, dy = dx * _COS - dy * _SIN, dx * _SIN + dy * _COS
-            r = radius * sqrt(rank / len(hanging))
-            points[leaf] = x + outward[0] * reach + dx * r, y + outward[1] * reach + dy * r
-    return points
+class _Part:
+    """One connected part: its core relaxed, its leaves put beside what they hang on."""
+
+    def __init__(self, room: Sequence[Box], edges: Sequence[Edge], random: Random) -> None:
+        self._near = _neighbours(len(room), edges)
+        near = self._near
+        trunk = {i: near[i][0] for i in range(len(room)) if len(near[i]) == 1 and len(near[near[i][0]]) > 1}
+        self._core = [i for i in range(len(room)) if i not in trunk]
+        self._area = [width * height for width, height in room]
+        self._leaves: dict[int, list[int]] = {}
+        for leaf, node in trunk.items():
+            self._leaves.setdefault(node, []).append(leaf)
+        number = {node: i for i, node in enumerate(self._core)}
+        links = [(number[a], number[b]) for a, b in edges if a in number and b in number]
+        need = [self._area[node] + 1.3 * self._hanging(node) for node in self._core]
+        self._relaxed = _relaxed([sqrt(area) / 2 for area in need], links, random)
+
+    def _hanging(self, node: int) -> float:
+        return sum(self._area[leaf] for leaf in self._leaves.get(node, ()))
+
+    def points(self, wide: float) -> list[Point]:
+        """Return where its nodes stand on a page that is *wide* times as wide as high."""
+        points: list[Point] = [(0.0, 0.0)] * len(self._area)
+        for node, point in zip(self._core, _level(self._relaxed, wide), strict=True):
+            points[node] = point
+        core = set(self._core)
+        for node, hanging in self._leaves.items():
+            x, y = points[node]
+            outward = _outward(points[node], [points[other] for other in self._near[node] if other in core])
+            radius = sqrt(self._hanging(node)) / 2
+            reach = (radius + sqrt(self._area[node]) / 2) if outward != (0.0, 0.0) else 0.0
+            dx, dy = 1.0, 0.0
+            for rank, leaf in enumerate(hanging, 1):
+                dx, dy = dx * _COS - dy * _SIN, dx * _SIN + dy * _COS
+                r = radius * sqrt(rank / len(hanging))
+                points[leaf] = x + outward[0] * reach + dx * r, y + outward[1] * reach + dy * r
+        return points
 
 
 def _outward(point: Point, others: Sequence[Point]) -> Point:
@@ -197,8 +224,8 @@ def _paths(links: Sequence[Sequence[tuple[int, float]]], start: int, limit: int)
     return lengths
 
 
-def _level(points: Sequence[Point]) -> list[Point]:
-    """Return *points* around 0, turned and stretched so that they fill a page that is wider than high."""
+def _level(points: Sequence[Point], wide: float) -> list[Point]:
+    """Return *points* around 0, turned and stretched to fill a page that is *wide* times as wide as high."""
     cx = sum(x for x, _ in points) / len(points)
     cy = sum(y for _, y in points) / len(points)
     around = [(x - cx, y - cy) for x, y in points]
@@ -207,7 +234,8 @@ def _level(points: Sequence[Point]) -> list[Point]:
     spread = half + sqrt(half * half + xy * xy)
     length = sqrt(spread * spread + xy * xy)
     cos, sin = (spread / length, xy / length) if length > 1e-9 else (1.0, 0.0)
-    return [((x * cos + y * sin) * _WIDE, y * cos - x * sin) for x, y in around]
+    flat = [((x * cos + y * sin), y * cos - x * sin) for x, y in around]
+    return [(x * wide, y) for x, y in flat] if wide >= 1 else [(y, x / wide) for x, y in flat]
 
 
 def _spread(points: Sequence[Point], room: Sequence[Box]) -> list[Point]:
@@ -278,7 +306,7 @@ def _push(i: int, j: int, x: list[float], y: list[float], room: Sequence[Box]) -
 
 
 def _packed(
-    parts: Sequence[tuple[Sequence[int], Sequence[Point]]], boxes: Sequence[Box]
+    parts: Sequence[tuple[Sequence[int], Sequence[Point]]], boxes: Sequence[Box], wide: float
 ) -> Iterable[tuple[int, float, float]]:
     """Yield each node with its point, the parts set in rows below the first one."""
     row_width = left = top = row_height = 0.0
@@ -290,7 +318,7 @@ def _packed(
         west, east, north, south = (pick(e[i] for e in edges) for i, pick in enumerate((min, max, min, max)))
         if not row_width:
             area = sum(w * h for w, h in boxes)
-            row_width = max(east - west, _WIDE * sqrt(area))
+            row_width = max(east - west, wide * sqrt(area))
         elif left + east - west > row_width:
             left, top, row_height = 0.0, top + row_height + _GAP, 0.0
         for node, (x, y) in zip(members, points, strict=True):

@@ -32,7 +32,13 @@ SCRIPTS = (
     "element.js",
     "graph.js",
     "lettering.js",
+    "curves.js",
+    "placement.js",
     "picture.js",
+    "lines.js",
+    "theme.js",
+    "writing.js",
+    "glide.js",
     "drawing.js",
     "search.js",
     "sha256.js",
@@ -148,6 +154,7 @@ def _data(content: Model, lang: str, *, narrowed: bool) -> dict[str, Any]:
                     *([inside[a], inside[b], predicates[prop]] for a, b, prop in fold.beside()),
                 ],
                 "captions": content.captions[fold.node],
+                **({"amounts": content.amounts[fold.node]} if fold.node in content.amounts else {}),
             }
             for fold in content.folds
         ],

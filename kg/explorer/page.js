@@ -15,6 +15,7 @@
   document.documentElement.dataset.theme = dark.matches ? "dark" : "light";
   const graph = makeGraph(data, state);
   const lettering = makeLettering(data, state, text);
+  const curves = makeCurves();
   const picture = makePicture(data, graph, lettering.room, () => at("drawing").clientWidth < at("drawing").clientHeight);
   const article = makeArticle(data);
   const address = makeAddress(data, graph);
@@ -60,8 +61,8 @@
   const evidence = makeEvidence({ data, state, graph, article, text, word, readPassage: act.readPassage });
   const details = makeDetails({ data, state, graph, picture, evidence, text, word, act });
   const overview = makeOverview({ data, state, graph, picture, details, text, word, act });
-  const drawing = makeDrawing(at("drawing"), { data, state, graph, picture, lettering, text, word });
-  const image = makeImage({ data, state, graph, picture, lettering, drawing, text });
+  const drawing = makeDrawing(at("drawing"), { data, state, graph, picture, lettering, curves, text, word });
+  const image = makeImage({ data, state, graph, picture, lettering, curves, drawing, text });
   const way = makeWay(at("way"), { data, state, graph, evidence, details, text, word, find, act });
   const reader = makeReader(at("reader"), { data, state, article, evidence, text, word, act });
   const table = makeTable(at("table"), { data, graph, picture, evidence, details, text, word });
