@@ -39,6 +39,7 @@ SCRIPTS = (
     "theme.js",
     "writing.js",
     "glide.js",
+    "motion.js",
     "drawing.js",
     "search.js",
     "sha256.js",

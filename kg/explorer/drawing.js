@@ -197,7 +197,7 @@ function makeDrawing(root, { data, state, graph, picture, lettering, curves, tex
     rescale();
   });
   network.on("dragEnd", ({ nodes: moved }) => (moved.length ? keep(moved) : settle()));
-  network.on("stabilized", () => keep(picture.things()));
+  const move = makeMotion(network, () => keep(picture.things()));
 
   function keep(moved) {
     for (const thing of moved) picture.move(thing, network.getPosition(thing));
@@ -245,9 +245,6 @@ function makeDrawing(root, { data, state, graph, picture, lettering, curves, tex
       network.moveTo({ scale: network.getScale() * factor });
     },
     /** Let the things push and pull each other, or stop it and keep where they are. */
-    move(on) {
-      network.setOptions({ physics: { enabled: on } });
-      if (!on) keep(picture.things());
-    },
+    move,
   };
 }

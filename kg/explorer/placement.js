@@ -13,6 +13,7 @@ function makePlacement(lettering, curves) {
   const LINES = 400; // up to so many lines, texts keep off those that are not theirs
   const TOLD = 0.5; // the share of names that must be there before words on lines come
   const GAP = 2; // pixels around each text
+  const OFF = 1; // so many other lines may run through words before they leave their own
   const CELL = 64;
 
   /** Boxes in a grid, so that few are compared. */
@@ -87,7 +88,7 @@ function makePlacement(lettering, curves) {
       let [found, least] = [null, Infinity];
       for (const spot of spots) {
         if ((whole && isCut(spot.box)) || !taken.free(spot.box, owner)) continue;
-        const struck = strokes.reduce((sum, [id, stroke]) => sum + (id !== own && meets(stroke, spot.box) ? 1 : 0), 0);
+        const struck = strokes.reduce((sum, [id, stroke]) => sum + (id !== own && meets(stroke, spot.box) ? 1 : 0), spot.off ?? 0);
         if (struck < least) [found, least] = [spot, struck];
         if (!least) break;
       }
@@ -120,7 +121,7 @@ function makePlacement(lettering, curves) {
       const spot = best(ALONG.map(([along, right, down]) => {
         const [dx, dy] = [right * (width / 2 + 4), down * (height / 2 + 4)];
         const { x, y } = curves.point(a, b, bend, along);
-        return { along, dx, dy, box: boxed(x + dx, y + dy, width, height) };
+        return { along, dx, dy, off: dx || dy ? OFF : 0, box: boxed(x + dx, y + dy, width, height) };
       }), id, curves.point(a, b, bend, 0.5), id);
       if (!spot) return;
       taken.remove(id);
