@@ -38,6 +38,7 @@ SCRIPTS = (
     "lines.js",
     "theme.js",
     "writing.js",
+    "appearance.js",
     "glide.js",
     "motion.js",
     "drawing.js",

@@ -26,6 +26,7 @@ function makeDrawing(root, { data, state, graph, picture, lettering, curves, tex
   });
   const lines = makeLines({ data, state, graph, picture, curves, text, word });
   const place = makePlacement(lettering, curves);
+  const appearance = makeAppearance({ state, graph, picture, lettering, curves });
   const isHeavy = () => nodes.length > MANY;
   makeGlide(network, root.querySelector("canvas"), isHeavy);
 
@@ -44,6 +45,13 @@ function makeDrawing(root, { data, state, graph, picture, lettering, curves, tex
     if (state.chosen === null || !picture.shown().has(state.chosen)) return null;
     const near = [...drawnLines.values()].filter(({ from, to }) => from === state.chosen || to === state.chosen);
     return new Set([state.chosen, ...near.flatMap(({ from, to }) => [from, to])]);
+  }
+
+  /** Whether a line is in the light: between two things that are; of a sentence, only if it states the line. */
+  function isBright({ from, to, lines: own }, lit) {
+    if (!lit) return true;
+    if (!lit.has(from) || !lit.has(to)) return false;
+    return state.passage === null || own.some((line) => graph.states(state.passage, line));
   }
 
   /** The part of the picture that is in sight, in pixels from its origin; the buttons cover the rest. */
@@ -65,13 +73,13 @@ function makeDrawing(root, { data, state, graph, picture, lettering, curves, tex
   /** Names and words in the order in which they are given room: what is lit, then what has most lines. */
   function telling(things) {
     const lit = lights();
+    const within = new Set(things);
     const near = (thing) => (thing === state.chosen ? 2 : lit?.has(thing) ? 1 : 0);
     const weight = (thing) => degree(thing) + (graph.isIdea(thing) ? 0 : 3);
-    const bright = (line) => !lit || (lit.has(line.from) && lit.has(line.to));
     return {
       shapes: things,
       things: (lit ? things.filter((thing) => lit.has(thing)) : things).sort((a, b) => near(b) - near(a) || weight(b) - weight(a) || a - b),
-      lines: [...drawnLines.values()].filter(bright).sort((a, b) => b.weight - a.weight || a.from - b.from || a.to - b.to),
+      lines: [...drawnLines.values()].filter((one) => within.has(one.from) && within.has(one.to) && isBright(one, lit)).sort((a, b) => b.weight - a.weight || a.from - b.from || a.to - b.to),
       at: (thing) => picture.shown().get(thing),
       degree,
     };
@@ -83,48 +91,12 @@ function makeDrawing(root, { data, state, graph, picture, lettering, curves, tex
     room = place({ ...telling(inSight(picture.things())), scale, sight: sight() });
   }
 
-  function paintedNode(thing, lit, far) {
-    const { ink, paper, warn, families } = colours;
-    const kind = graph.kindOf(thing);
-    const bright = !lit || lit.has(thing);
-    const pale = far && kind.rank === "concept";
-    const background = families[kind.family][!bright ? "dim" : pale ? "pale" : "full"];
-    const chosen = thing === state.chosen;
-    const emphasis = { background, border: ink };
-    const { x, y } = picture.shown().get(thing);
-    const scale = network.getScale();
-    const doubtful = graph.doubtful.has(thing) && bright;
-    return {
-      id: thing, x, y, shape: kind.shape,
-      size: lettering.radius(thing, scale, degree(thing)) / scale,
-      borderWidth: (chosen ? 3 : doubtful ? 2 : 1) * (far ? 0.6 : 1),
-      color: { background, border: chosen ? ink : doubtful ? warn : paper, highlight: emphasis, hover: emphasis },
-      fixed: picture.pinned().has(thing),
-      shapeProperties: { borderDashes: picture.pinned().has(thing) ? [3, 2] : false },
-    };
-  }
-
-  function paintedEdge(one, lit, far) {
-    const { soft, wire, families } = colours;
-    const bright = !lit || (lit.has(one.from) && lit.has(one.to));
-    const fold = one.lines.find((line) => line.fold !== undefined);
-    const tones = fold ? families[graph.kindOf(fold.fold).family] : wire;
-    const arrow = (end) => ({ enabled: !far && one.lines.some((line) => line.to === one[end]), scaleFactor: 0.5 });
-    return {
-      id: one.id, from: one.from, to: one.to,
-      width: bright && lit ? 2 : far ? 0.6 / network.getScale() : fold ? 1.5 : 1,
-      color: { color: tones[!bright ? "dim" : far && !lit ? "pale" : "full"], highlight: soft, hover: soft },
-      arrows: { to: arrow("to"), from: arrow("from") },
-      dashes: !fold && !far ? [5, 4] : false,
-      smooth: curves.smooth(one.bend),
-    };
-  }
-
   function painted() {
-    const [lit, far] = [lights(), isFar()];
+    const lit = lights();
+    const how = { colours, lit, far: isFar(), scale: network.getScale() };
     return [
-      picture.things().sort((a, b) => degree(a) - degree(b)).map((thing) => paintedNode(thing, lit, far)),
-      [...drawnLines.values()].map((one) => paintedEdge(one, lit, far)),
+      picture.things().sort((a, b) => degree(a) - degree(b)).map((thing) => appearance.ofThing(thing, degree(thing), how)),
+      [...drawnLines.values()].map((one) => appearance.ofLine(one, isBright(one, lit), how)),
     ];
   }
 
@@ -197,11 +169,37 @@ function makeDrawing(root, { data, state, graph, picture, lettering, curves, tex
     rescale();
   });
   network.on("dragEnd", ({ nodes: moved }) => (moved.length ? keep(moved) : settle()));
-  const move = makeMotion(network, () => keep(picture.things()));
+  const move = makeMotion(network, (still) => {
+    keep(picture.things());
+    if (still && state.chosen === null && !state.lit) look();
+  });
 
   function keep(moved) {
     for (const thing of moved) picture.move(thing, network.getPosition(thing));
     paint();
+  }
+
+  /** Bring all into view, or these things, or one with what is beside it: of lit things each one, however far. */
+  function look(places = null) {
+    const looked = (places ?? picture.things()).filter((thing) => nodes.get(thing));
+    if (!looked.length) return;
+    network.setSize("100%", "100%");
+    const points = looked.map((thing) => picture.shown().get(thing));
+    const [x, y] = ["x", "y"].map((axis) => points.map((point) => point[axis]));
+    const [left, right, top, bottom] = [Math.min(...x), Math.max(...x), Math.min(...y), Math.max(...y)];
+    const wanted = Math.min(
+      (root.clientWidth - Math.min(150, root.clientWidth / 6)) / (right - left || 1),
+      (root.clientHeight - tools() - 70) / (bottom - top || 1),
+      LARGE,
+    );
+    const near = places && !state.lit && wanted < CLOSE ? picture.shown().get(looked[0]) : null;
+    const still = isHeavy() || matchMedia("(prefers-reduced-motion: reduce)").matches;
+    network.moveTo({
+      position: near ?? { x: (left + right) / 2, y: (top + bottom) / 2 + 16 + tools() / 2 / wanted },
+      scale: near ? CLOSE : wanted,
+      animation: still ? false : { duration: 250 },
+    });
+    settle();
   }
 
   return {
@@ -219,28 +217,7 @@ function makeDrawing(root, { data, state, graph, picture, lettering, curves, tex
     whole: () => place({ ...telling(picture.things()), scale: 1, most: Infinity }),
     theme: () => colours,
     degree,
-    /** Bring all into view, or these things, or one with what is beside it: of lit things each one, however far. */
-    look(places = null) {
-      const looked = (places ?? picture.things()).filter((thing) => nodes.get(thing));
-      if (!looked.length) return;
-      network.setSize("100%", "100%");
-      const points = looked.map((thing) => picture.shown().get(thing));
-      const [x, y] = ["x", "y"].map((axis) => points.map((point) => point[axis]));
-      const [left, right, top, bottom] = [Math.min(...x), Math.max(...x), Math.min(...y), Math.max(...y)];
-      const wanted = Math.min(
-        (root.clientWidth - Math.min(150, root.clientWidth / 6)) / (right - left || 1),
-        (root.clientHeight - tools() - 70) / (bottom - top || 1),
-        LARGE,
-      );
-      const near = places && !state.lit && wanted < CLOSE ? picture.shown().get(looked[0]) : null;
-      const still = isHeavy() || matchMedia("(prefers-reduced-motion: reduce)").matches;
-      network.moveTo({
-        position: near ?? { x: (left + right) / 2, y: (top + bottom) / 2 + 16 + tools() / 2 / wanted },
-        scale: near ? CLOSE : wanted,
-        animation: still ? false : { duration: 250 },
-      });
-      settle();
-    },
+    look,
     zoom(factor) {
       network.moveTo({ scale: network.getScale() * factor });
     },

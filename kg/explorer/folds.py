@@ -71,6 +71,7 @@ class Fold:
 
 def folds(graph: Graph, links: Sequence[str]) -> list[Fold]:
     """Return how each of *links* folds: its heads are what it begins with, its ends all else around it."""
+    folded = set(links)
     found = []
     for node in links:
         out: dict[str, list[str]] = {}
@@ -82,7 +83,8 @@ def folds(graph: Graph, links: Sequence[str]) -> list[Fold]:
                     asides.setdefault(other, key)
         around = list(dict.fromkeys(o for others in out.values() for o in others))
         around += [s for s, _ in graph.in_edges(node) if s != node and s not in around]
-        heads = tuple(dict.fromkeys(next((out[head] for head in _HEADS if head in out), around[:1])))
+        drawn = [other for other in around if other not in folded] or around
+        heads = tuple(dict.fromkeys(next((out[head] for head in _HEADS if head in out), drawn[:1])))
         if heads:
             rest = [other for other in around if other not in heads]
             ends = tuple(other for other in rest if other not in asides)

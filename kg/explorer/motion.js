@@ -22,14 +22,14 @@ function makeMotion(network, rested) {
     if (speed > SLOWEST / 2) timer = setTimeout(() => heat(speed * COOLER), EVERY);
   }
 
-  function stop() {
+  function stop(still) {
     clearTimeout(timer);
     warm = false; // painting what rests makes vis-network look once more whether it does
-    rested();
+    rested(still);
   }
 
   network.on("dragStart", ({ nodes }) => on && nodes.length && heat());
-  network.on("stabilized", () => warm && stop());
+  network.on("stabilized", () => warm && stop(true));
   return function move(how) {
     on = how;
     if (on) {
@@ -37,6 +37,6 @@ function makeMotion(network, rested) {
       return;
     }
     network.setOptions({ physics: { enabled: false } });
-    stop();
+    stop(false);
   };
 }

@@ -132,12 +132,11 @@
     state.passage = place;
     const named = graph.named(place);
     const folded = named.filter((one) => !graph.folds.has(one));
-    state.lit = folded;
-    picture.light(folded, named.filter((one) => graph.folds.has(one)));
+    state.lit = picture.light(folded, place);
     if (before === null) unfold(true);
     turn("text");
     refresh();
-    if (folded.length) drawing.look(folded);
+    if (folded.length) drawing.look(state.lit);
   }
 
   /** Show what the page's address names. */
