@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from pathlib import Path
 from typing import Any
@@ -12,7 +13,7 @@ from playwright.sync_api import Page, expect
 from kg.explorer import page
 from kg.store.embedded import Embedded
 from tests.conftest import Open
-from tests.lettering import covers, names, overlaps, words, written
+from tests.lettering import covers, names, overlaps, until, words, written
 
 pytestmark = pytest.mark.slow
 
@@ -116,7 +117,7 @@ def test_words_on_lines_come_when_the_look_is_near(opened: Open, html: str) -> N
     tab = opened(html, "#view=all", width=1400, height=900)
     for _ in range(6):
         tab.get_by_role("button", name="Closer").click()
-    tab.wait_for_function("sovkg.readable().words.size > 20")
+    until(tab, "sovkg.readable().words.size > 20")
     assert overlaps(written(tab)) == []
 
 
@@ -140,10 +141,10 @@ def test_the_first_view_tells_every_amount(
         "Object.fromEntries([...sovkg.readable().words].map(([id, { label }]) => [id, label]))"
     )
     assert len(amounts) == 6
-    for id, short in amounts:
+    for line, short in amounts:
         figure = short.split("\n")[0].removesuffix("†")
-        assert figure in told.get(id, "")
-        assert ("†" in short) == ("†" in told[id])
+        assert figure in told.get(line, "")
+        assert ("†" in short) == ("†" in told[line])
     assert overlaps(written(tab)) == []
     assert covers(tab) == []
 
@@ -214,7 +215,7 @@ def test_moving_things_keep_their_words_and_come_to_rest(opened: Open, html: str
     where = "JSON.stringify(sovkg.network.getPositions())"
     start = tab.evaluate(where)
     tab.get_by_role("button", name="Move freely").click()
-    tab.wait_for_function(f"start => {where} !== start", arg=start)
+    until(tab, f"{where} !== {json.dumps(start)}")
     assert len(words(tab)) == before
     assert tab.evaluate("window.rested")
     rest = tab.evaluate(where)
@@ -264,7 +265,7 @@ def test_what_is_painted_of_many_things_moves_as_it_is_and_is_painted_anew_at_re
     tab.mouse.down()
     for step in range(1, 9):
         tab.mouse.move(300 + 5 * step, 90)
-    tab.wait_for_function("document.querySelector('#drawing canvas').style.transform.includes('translate')")
+    until(tab, "document.querySelector('#drawing canvas').style.transform.includes('translate')")
     tab.mouse.up()
     expect(canvas).not_to_have_attribute("style", re.compile("translate"))
     assert tab.evaluate(point) != before

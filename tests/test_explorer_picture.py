@@ -14,7 +14,7 @@ from kg.namespaces import ID, slug
 from kg.path import paths
 from kg.store.embedded import Embedded
 from tests.conftest import Open
-from tests.lettering import overlaps, written
+from tests.lettering import overlaps, until, written
 
 pytestmark = pytest.mark.slow
 
@@ -323,7 +323,7 @@ def test_things_move_only_if_asked(opened: Open, html: str) -> None:
     before = tab.evaluate(at)
     toggle = tab.get_by_role("button", name="Move freely")
     toggle.click()
-    tab.wait_for_function(f"before => {at} !== before", arg=before)
+    until(tab, f"{at} !== {json.dumps(before)}")
     toggle.click()
     expect(toggle).to_have_attribute("aria-pressed", "false")
     tab.get_by_role("button", name="Money and start-ups").click()

@@ -12,7 +12,7 @@ function makeDrawing(root, { data, state, graph, picture, lettering, curves, tex
   const FAR = 0.55; // the scale below which a crowd is drawn paler, without arrows
   const CROWD = 120; // things
   const MANY = 500; // things; from here on nothing moves by itself, and what is painted moves as it is
-  const HOVERED = 3000; // things; beyond it nothing changes under the pointer, for all would be painted anew
+  const MOST = 3000; // things; beyond it all is painted as from afar, and nothing changes under the pointer
 
   const nodes = new vis.DataSet();
   const edges = new vis.DataSet();
@@ -28,7 +28,7 @@ function makeDrawing(root, { data, state, graph, picture, lettering, curves, tex
   const place = makePlacement(lettering, curves);
   const appearance = makeAppearance({ state, graph, picture, lettering, curves });
   const isHeavy = () => nodes.length > MANY;
-  makeGlide(network, root.querySelector("canvas"), isHeavy);
+  makeGlide(network, root.querySelector("canvas"), isHeavy, settle);
 
   let colours = readTheme(data.kinds);
   let drawnLines = new Map(); // id -> a line as drawn
@@ -37,7 +37,10 @@ function makeDrawing(root, { data, state, graph, picture, lettering, curves, tex
   let seen = { scale: 0, x: 0, y: 0 }; // where the names were last given room
 
   const degree = (thing) => degrees.get(thing) ?? 0;
-  const isFar = () => network.getScale() < FAR && nodes.length > CROWD;
+  function isFar() {
+    const count = picture.things().length;
+    return count > MOST || (count > CROWD && network.getScale() < FAR);
+  }
 
   /** What is in the light: all, or what is chosen with its neighbours, or what a sentence or path names. */
   function lights() {
@@ -112,22 +115,22 @@ function makeDrawing(root, { data, state, graph, picture, lettering, curves, tex
     drawnLines = lines.gather();
     degrees = new Map();
     for (const { from, to } of drawnLines.values()) for (const end of [from, to]) degrees.set(end, degree(end) + 1);
-    network.setOptions({ interaction: { hover: picture.things().length <= HOVERED } });
+    network.setOptions({ interaction: { hover: picture.things().length <= MOST } });
     edges.remove(edges.getIds().filter((id) => !drawnLines.has(id)));
     const [things, drawn] = painted();
     update(nodes, things);
     update(edges, drawn);
     weigh();
-    network.unselectAll();
+    if (network.getSelectedNodes().length || network.getSelectedEdges().length) network.unselectAll();
     if (state.chosen !== null && nodes.get(state.chosen)) network.selectNodes([state.chosen], false);
   }
 
   /** Give names room anew if the scale has changed or, among many things, others are in sight. */
-  function rescale() {
+  function rescale(anew = false) {
     const scale = network.getScale();
     const { x, y } = network.getViewPosition();
     const zoomed = Math.abs(scale / seen.scale - 1) > (isHeavy() ? 0.2 : 0.03);
-    if (!zoomed && !(isHeavy() && Math.hypot(x - seen.x, y - seen.y) * scale > 20)) return;
+    if (!anew && !zoomed && !(isHeavy() && Math.hypot(x - seen.x, y - seen.y) * scale > 20)) return;
     weigh();
     if (!zoomed) {
       network.redraw();
@@ -155,8 +158,7 @@ function makeDrawing(root, { data, state, graph, picture, lettering, curves, tex
 
   /** Give names room anew where the look has come to rest. */
   function settle() {
-    seen.scale = 0;
-    network.redraw();
+    rescale(true);
   }
 
   network.on("animationFinished", settle);

@@ -5,7 +5,7 @@
  *
  * vis-network would paint everything for each step, which takes half a second for 20,000 things.
  */
-function makeGlide(network, canvas, isHeavy) {
+function makeGlide(network, canvas, isHeavy, rested) {
   const REST = 160; // milliseconds without a step
   let painted = null; // the scale, and where the origin of the picture was, when it was painted
   let gliding = false;
@@ -20,10 +20,13 @@ function makeGlide(network, canvas, isHeavy) {
     canvas.style.transform = `translate(${here.x - painted.x * factor}px, ${here.y - painted.y * factor}px) scale(${factor})`;
   }
 
+  const hold = () => network.body.emitter.emit("_blockRedraw");
+  const release = () => network.body.emitter.emit("_allowRedraw");
+
   function step() {
     if (!painted || !(gliding || isHeavy())) return;
     gliding = true;
-    network.body.emitter.emit("_blockRedraw");
+    hold();
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(shift);
     clearTimeout(timer);
@@ -35,13 +38,20 @@ function makeGlide(network, canvas, isHeavy) {
     gliding = false;
     clearTimeout(timer);
     cancelAnimationFrame(frame);
-    canvas.style.transform = "";
-    network.body.emitter.emit("_allowRedraw");
-    network.redraw();
+    release();
+    rested();
   }
 
   canvas.style.transformOrigin = "0 0";
-  network.on("afterDrawing", () => { painted = now(); });
+  network.on("afterDrawing", () => {
+    painted = now();
+    canvas.style.transform = "";
+  });
+  // vis-network paints all when a drag begins, too; what is pressed may be a thing, which is then painted as it moves.
+  canvas.parentElement.addEventListener("pointerdown", () => isHeavy() && hold(), true);
+  addEventListener("pointerup", () => gliding || release());
+  addEventListener("pointercancel", () => gliding || release());
+  network.on("dragStart", ({ nodes }) => nodes.length && release());
   network.on("dragging", ({ nodes }) => nodes.length || step());
   network.on("dragEnd", rest);
   network.on("zoom", step);
