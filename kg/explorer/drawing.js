@@ -12,7 +12,7 @@ function makeDrawing(root, { data, state, graph, picture, lettering, curves, tex
   const FAR = 0.55; // the scale below which a crowd is drawn paler, without arrows
   const CROWD = 120; // things
   const MANY = 500; // things; from here on nothing moves by itself, and what is painted moves as it is
-  const MOST = 3000; // things; beyond it all is painted as from afar, and nothing changes under the pointer
+  const MOST = 3000; // things; beyond it all is painted as from afar, and the pointer moves the picture alone
 
   const nodes = new vis.DataSet();
   const edges = new vis.DataSet();
@@ -115,7 +115,8 @@ function makeDrawing(root, { data, state, graph, picture, lettering, curves, tex
     drawnLines = lines.gather();
     degrees = new Map();
     for (const { from, to } of drawnLines.values()) for (const end of [from, to]) degrees.set(end, degree(end) + 1);
-    network.setOptions({ interaction: { hover: picture.things().length <= MOST } });
+    const few = picture.things().length <= MOST;
+    network.setOptions({ interaction: { hover: few, dragNodes: few } });
     edges.remove(edges.getIds().filter((id) => !drawnLines.has(id)));
     const [things, drawn] = painted();
     update(nodes, things);
