@@ -1,28 +1,19 @@
 """Where nodes stand on a page: as far apart as the paths between them are long, labels side by side.
 
-Stress is lowered by gradient descent on single pairs (Zheng, Pawar and Goodman 2018,
-https://arxiv.org/abs/1710.04626). Only sums, products, quotients and square roots, in a fixed
-order: the result is the same on every machine, which layouts on top of numeric libraries do not
-promise; and labels get room, for which those have no place. A graph of 200 nodes takes half a
-second, one of 3,000 about ten.
+The distances are those of :mod:`kg.stress`; then labels get room, for which layouts by numeric libraries have
+no place. A graph of 200 nodes takes half a second, one of 3,000 about ten.
 """
 
 from __future__ import annotations
 
-import heapq
 from collections.abc import Iterable, Sequence
 from math import sqrt
 from random import Random
 
-Box = tuple[float, float]
-Point = tuple[float, float]
-Edge = tuple[int, int]
+from kg.stress import Edge, Point, neighbours, relaxed
 
-_EXACT = 600
-"""Up to so many nodes every pair counts; beyond it, each node's nearest and a few far ones."""
-_NEAREST, _FAR = 50, 50
-_UPDATES = 1_200_000
-"""About how often two nodes are moved in all: some seconds at worst."""
+Box = tuple[float, float]
+
 _WIDE = 1.3
 """How much wider than high the page is thought to be."""
 _AIRY = 1.3
@@ -58,14 +49,13 @@ def places(
     The paths between nodes, which take most of the time, are looked at once, with *boxes* for their lengths.
     """
     random = Random(seed)  # noqa: S311 nothing secret
-    relaxed = []
+    apart = []
     for members, links in _parts(len(boxes), edges):
-        relaxed.append((members, _Part([boxes[node] for node in members], links, random)))
+        apart.append((members, _Part([boxes[node] for node in members], links, random)))
     found = []
     for wide, own in pages:
         parts = [
-            (members, _spread(part.points(wide), [own[node] for node in members]))
-            for members, part in relaxed
+            (members, _spread(part.points(wide), [own[node] for node in members])) for members, part in apart
         ]
         points: list[Point] = [(0.0, 0.0)] * len(boxes)
         for node, x, y in _packed(parts, own, wide):
@@ -77,7 +67,7 @@ def places(
 def _parts(count: int, edges: Iterable[Edge]) -> list[tuple[list[int], list[Edge]]]:
     """Return the nodes of each connected part, largest part first, and its edges by place in it."""
     edges = list(edges)
-    near = _neighbours(count, edges)
+    near = neighbours(count, edges)
     part = [-1] * count
     parts: list[tuple[list[int], list[Edge]]] = []
     for start in range(count):
@@ -98,19 +88,11 @@ def _parts(count: int, edges: Iterable[Edge]) -> list[tuple[list[int], list[Edge
     return sorted(parts, key=lambda p: (-len(p[0]), p[0]))
 
 
-def _neighbours(count: int, edges: Iterable[Edge]) -> list[list[int]]:
-    near: list[list[int]] = [[] for _ in range(count)]
-    for a, b in edges:
-        near[a].append(b)
-        near[b].append(a)
-    return near
-
-
 class _Part:
     """One connected part: its core relaxed, its leaves put beside what they hang on."""
 
     def __init__(self, room: Sequence[Box], edges: Sequence[Edge], random: Random) -> None:
-        self._near = _neighbours(len(room), edges)
+        self._near = neighbours(len(room), edges)
         near = self._near
         trunk = {i: near[i][0] for i in range(len(room)) if len(near[i]) == 1 and len(near[near[i][0]]) > 1}
         self._core = [i for i in range(len(room)) if i not in trunk]
@@ -121,7 +103,7 @@ class _Part:
         number = {node: i for i, node in enumerate(self._core)}
         links = [(number[a], number[b]) for a, b in edges if a in number and b in number]
         need = [self._area[node] + 1.3 * self._hanging(node) for node in self._core]
-        self._relaxed = _relaxed([sqrt(area) / 2 for area in need], links, random)
+        self._relaxed = relaxed([sqrt(area) / 2 for area in need], links, random)
 
     def _hanging(self, node: int) -> float:
         return sum(self._area[leaf] for leaf in self._leaves.get(node, ()))
@@ -154,74 +136,6 @@ def _outward(point: Point, others: Sequence[Point]) -> Point:
         x, y = x + dx / distance, y + dy / distance
     length = sqrt(x * x + y * y)
     return (x / length, y / length) if length > 1e-6 else (0.0, 0.0)
-
-
-def _relaxed(radii: Sequence[float], edges: Sequence[Edge], random: Random) -> list[Point]:
-    """Return points whose distances come near the lengths of the paths between them."""
-    near = _neighbours(len(radii), edges)
-    links: list[list[tuple[int, float]]] = [[] for _ in radii]
-    for a, b in edges:
-        crowd = sqrt(min(len(near[a]), len(near[b])) - 1)
-        hubs = radii[a] * sqrt(len(near[a])) + radii[b] * sqrt(len(near[b]))
-        length = (radii[a] + radii[b]) * (1 + crowd / 2) + hubs / 4
-        links[a].append((b, length))
-        links[b].append((a, length))
-    terms = _terms(links)
-    if not terms:
-        return [(0.0, 0.0)] * len(radii)
-    longest, shortest = max(t[2] for t in terms), min(t[2] for t in terms)
-    x = [random.random() * longest for _ in radii]
-    y = [random.random() * longest for _ in radii]
-    rounds = max(12, min(60, _UPDATES // len(terms)))
-    ratio = shortest / longest
-    # Rounded, for powers are not the same to the last bit everywhere.
-    step, cooling = longest * longest, round((0.05 * ratio * ratio) ** (1 / (rounds - 1)), 9)
-    for _ in range(rounds):
-        random.shuffle(terms)
-        for i, j, length, weight, pull in terms:
-            dx, dy = x[i] - x[j], y[i] - y[j]
-            distance = sqrt(dx * dx + dy * dy) + 1e-9
-            move = min(weight * step, 1.0) * (distance - length) / distance / 2
-            x[i] -= dx * move
-            y[i] -= dy * move
-            x[j] += dx * move * pull
-            y[j] += dy * move * pull
-        step *= cooling
-    return list(zip(x, y, strict=True))
-
-
-def _terms(links: Sequence[Sequence[tuple[int, float]]]) -> list[tuple[int, int, float, float, float]]:
-    """Return (node, other, distance, weight, 1 if the other moves too or 0) for the pairs that count."""
-    count = len(links)
-    pairs: dict[Edge, float] = {}
-    for node in range(count):
-        for other, length in _paths(links, node, count if count <= _EXACT else _NEAREST).items():
-            if node != other:
-                pairs[min(node, other), max(node, other)] = length
-    terms = [(a, b, length, 1 / (length * length), 1.0) for (a, b), length in pairs.items()]
-    if count > _EXACT:
-        pivot, nearest = max(range(count), key=lambda i: (len(links[i]), -i)), [float("inf")] * count
-        for _ in range(_FAR):
-            for node, length in _paths(links, pivot, count).items():
-                nearest[node] = min(nearest[node], length)
-                if node != pivot and (min(node, pivot), max(node, pivot)) not in pairs:
-                    terms.append((node, pivot, length, count / _FAR / (length * length), 0.0))
-            pivot = max(range(count), key=lambda i: (nearest[i], -i))
-    return terms
-
-
-def _paths(links: Sequence[Sequence[tuple[int, float]]], start: int, limit: int) -> dict[int, float]:
-    """Return the length of the shortest path from *start* to each of the *limit* nearest nodes."""
-    lengths: dict[int, float] = {}
-    waiting = [(0.0, start)]
-    while waiting and len(lengths) < limit:
-        so_far, node = heapq.heappop(waiting)
-        if node not in lengths:
-            lengths[node] = so_far
-            for other, length in links[node]:
-                if other not in lengths:
-                    heapq.heappush(waiting, (so_far + length, other))
-    return lengths
 
 
 def _level(points: Sequence[Point], wide: float) -> list[Point]:
