@@ -35,6 +35,18 @@ def until(tab: Page, condition: str) -> None:
     assert tab.evaluate(f"() => new Promise((done) => {{ {look} }})")
 
 
+def calm(tab: Page) -> None:
+    """Wait until nothing has been drawn for some frames."""
+    tab.evaluate(
+        """() => new Promise((done) => {
+          let frames = 0;
+          sovkg.network.on("afterDrawing", () => { frames = 0; });
+          const look = () => { frames += 1; if (frames > 5) done(); else requestAnimationFrame(look); };
+          look();
+        })"""
+    )
+
+
 def names(tab: Page) -> list[tuple[str, Box]]:
     """The names of things, each with its box on the screen."""
     found: list[tuple[str, Box]] = tab.evaluate(_WRITTEN)[0]

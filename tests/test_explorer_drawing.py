@@ -13,7 +13,7 @@ from playwright.sync_api import Page, expect
 from kg.explorer import page
 from kg.store.embedded import Embedded
 from tests.conftest import Open
-from tests.lettering import covers, names, overlaps, until, words, written
+from tests.lettering import calm, covers, names, overlaps, until, words, written
 
 pytestmark = pytest.mark.slow
 
@@ -113,11 +113,21 @@ def test_everything_fills_the_screen_that_it_is_seen_on(
     assert wide > 1.1 if screen[0] > screen[1] else wide < 0.8
 
 
+def test_a_look_that_moves_comes_to_rest_with_names_in_their_place(opened: Open, html: str) -> None:
+    tab = opened(html, width=1400, height=900)
+    tab.emulate_media(reduced_motion="no-preference")
+    tab.get_by_role("button", name="Everything").click()
+    calm(tab)
+    assert [hub["name"][0] for hub in tab.evaluate(HUBS, 6) if not hub["named"]] == []
+    assert overlaps(written(tab)) == []
+
+
 def test_words_on_lines_come_when_the_look_is_near(opened: Open, html: str) -> None:
     tab = opened(html, "#view=all", width=1400, height=900)
     for _ in range(6):
         tab.get_by_role("button", name="Closer").click()
     until(tab, "sovkg.readable().words.size > 20")
+    calm(tab)
     assert overlaps(written(tab)) == []
 
 

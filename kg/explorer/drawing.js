@@ -11,6 +11,7 @@ function makeDrawing(root, { data, state, graph, picture, lettering, curves, tex
   const tools = () => document.getElementById("tools").offsetHeight + 16; // pixels below that they cover
   const FAR = 0.55; // the scale below which a crowd is drawn paler, without arrows
   const CROWD = 120; // things
+  const LATEST = 1500; // milliseconds that a look takes at most
   const MANY = 500; // things; from here on nothing moves by itself, and what is painted moves as it is
   const MOST = 3000; // things; beyond it all is painted as from afar, and the pointer moves the picture alone
 
@@ -34,6 +35,9 @@ function makeDrawing(root, { data, state, graph, picture, lettering, curves, tex
   let drawnLines = new Map(); // id -> a line as drawn
   let degrees = new Map(); // thing -> how many lines it has in the picture
   let room = { names: new Map(), words: new Map() };
+  let arrival = 0; // when a look that is on its way has come to rest at the latest; until then names keep their room
+  let waiting = 0; // the frame in which names are looked at again,
+  let forced = false; // and whether they are given room in any case
   let seen = { scale: 0, x: 0, y: 0 }; // where the names were last given room
 
   const degree = (thing) => degrees.get(thing) ?? 0;
@@ -162,14 +166,27 @@ function makeDrawing(root, { data, state, graph, picture, lettering, curves, tex
     rescale(true);
   }
 
-  network.on("animationFinished", settle);
+  /** Look at the names again in the next frame: what is changed while vis-network draws would be drawn within that. */
+  function soon(anew = false) {
+    cancelAnimationFrame(waiting);
+    forced = forced || anew;
+    waiting = requestAnimationFrame(() => {
+      rescale(forced);
+      forced = false;
+    });
+  }
+
+  network.on("animationFinished", () => {
+    arrival = 0;
+    soon(true);
+  });
   network.on("afterDrawing", (canvas) => {
     const write = makeWriting(canvas, { lettering, colours });
     const unit = 1 / network.getScale();
     const { things, words } = readable();
     for (const [id, one] of words) write(one, drawnLines.get(id).weight > 1 ? colours.ink : colours.soft, unit);
     for (const [thing, one] of things) write(one, graph.isIdea(thing) && thing !== state.chosen ? colours.soft : colours.ink, unit);
-    rescale();
+    if (performance.now() > arrival) soon();
   });
   network.on("dragEnd", ({ nodes: moved }) => (moved.length ? keep(moved) : settle()));
   const move = makeMotion(network, (still) => {
@@ -202,7 +219,8 @@ function makeDrawing(root, { data, state, graph, picture, lettering, curves, tex
       scale: near ? CLOSE : wanted,
       animation: still ? false : { duration: 250 },
     });
-    settle();
+    if (still) settle();
+    else arrival = performance.now() + LATEST;
   }
 
   return {
