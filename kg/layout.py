@@ -1,28 +1,19 @@
 """Where nodes stand on a page: as far apart as the paths between them are long, labels side by side.
 
-Stress is lowered by gradient descent on single pairs (Zheng, Pawar and Goodman 2018,
-https://arxiv.org/abs/1710.04626). Only sums, products, quotients and square roots, in a fixed
-order: the result is the same on every machine, which layouts on top of numeric libraries do not
-promise; and labels get room, for which those have no place. A graph of 200 nodes takes half a
-second, one of 3,000 about ten.
+The distances are those of :mod:`kg.stress`; then labels get room, for which layouts by numeric libraries have
+no place. A graph of 200 nodes takes half a second, one of 3,000 about ten.
 """
 
 from __future__ import annotations
 
-import heapq
 from collections.abc import Iterable, Sequence
 from math import sqrt
 from random import Random
 
-Box = tuple[float, float]
-Point = tuple[float, float]
-Edge = tuple[int, int]
+from kg.stress import Edge, Point, neighbours, relaxed
 
-_EXACT = 600
-"""Up to so many nodes every pair counts; beyond it, each node's nearest and a few far ones."""
-_NEAREST, _FAR = 50, 50
-_UPDATES = 1_200_000
-"""About how often two nodes are moved in all: some seconds at worst."""
+Box = tuple[float, float]
+
 _WIDE = 1.3
 """How much wider than high the page is thought to be."""
 _AIRY = 1.3
@@ -47,21 +38,36 @@ def place(boxes: Sequence[Box], edges: Sequence[Edge], *, seed: int) -> list[Poi
         edges: pairs of different indices into *boxes*, each once; linked boxes come to lie together.
         seed: of the random start.
     """
+    return places(boxes, edges, seed=seed, pages=((_WIDE, boxes),))[0]
+
+
+def places(
+    boxes: Sequence[Box], edges: Sequence[Edge], *, seed: int, pages: Sequence[tuple[float, Sequence[Box]]]
+) -> list[list[Point]]:
+    """Return what :func:`place` does for each of *pages*: its width to height, and the boxes on it.
+
+    The paths between nodes, which take most of the time, are looked at once, with *boxes* for their lengths.
+    """
     random = Random(seed)  # noqa: S311 nothing secret
-    parts = []
+    apart = []
     for members, links in _parts(len(boxes), edges):
-        room = [boxes[node] for node in members]
-        parts.append((members, _spread(_part(room, links, random), room)))
-    points: list[Point] = [(0.0, 0.0)] * len(boxes)
-    for node, x, y in _packed(parts, boxes):
-        points[node] = float(round(x)), float(round(y))
-    return points
+        apart.append((members, _Part([boxes[node] for node in members], links, random)))
+    found = []
+    for wide, own in pages:
+        parts = [
+            (members, _spread(part.points(wide), [own[node] for node in members])) for members, part in apart
+        ]
+        points: list[Point] = [(0.0, 0.0)] * len(boxes)
+        for node, x, y in _packed(parts, own, wide):
+            points[node] = float(round(x)), float(round(y))
+        found.append(points)
+    return found
 
 
 def _parts(count: int, edges: Iterable[Edge]) -> list[tuple[list[int], list[Edge]]]:
     """Return the nodes of each connected part, largest part first, and its edges by place in it."""
     edges = list(edges)
-    near = _neighbours(count, edges)
+    near = neighbours(count, edges)
     part = [-1] * count
     parts: list[tuple[list[int], list[Edge]]] = []
     for start in range(count):
@@ -82,40 +88,43 @@ def _parts(count: int, edges: Iterable[Edge]) -> list[tuple[list[int], list[Edge
     return sorted(parts, key=lambda p: (-len(p[0]), p[0]))
 
 
-def _neighbours(count: int, edges: Iterable[Edge]) -> list[list[int]]:
-    near: list[list[int]] = [[] for _ in range(count)]
-    for a, b in edges:
-        near[a].append(b)
-        near[b].append(a)
-    return near
+class _Part:
+    """One connected part: its core relaxed, its leaves put beside what they hang on."""
 
+    def __init__(self, room: Sequence[Box], edges: Sequence[Edge], random: Random) -> None:
+        self._near = neighbours(len(room), edges)
+        near = self._near
+        trunk = {i: near[i][0] for i in range(len(room)) if len(near[i]) == 1 and len(near[near[i][0]]) > 1}
+        self._core = [i for i in range(len(room)) if i not in trunk]
+        self._area = [width * height for width, height in room]
+        self._leaves: dict[int, list[int]] = {}
+        for leaf, node in trunk.items():
+            self._leaves.setdefault(node, []).append(leaf)
+        number = {node: i for i, node in enumerate(self._core)}
+        links = [(number[a], number[b]) for a, b in edges if a in number and b in number]
+        need = [self._area[node] + 1.3 * self._hanging(node) for node in self._core]
+        self._relaxed = relaxed([sqrt(area) / 2 for area in need], links, random)
 
-def _part(room: Sequence[Box], edges: Sequence[Edge], random: Random) -> list[Point]:
-    """Return where the nodes of one connected part stand; leaves are put beside what they hang on."""
-    near = _neighbours(len(room), edges)
-    trunk = {i: near[i][0] for i in range(len(room)) if len(near[i]) == 1 and len(near[near[i][0]]) > 1}
-    core = [i for i in range(len(room)) if i not in trunk]
-    number = {node: i for i, node in enumerate(core)}
-    area = [width * height for width, height in room]
-    leaves: dict[int, list[int]] = {}
-    for leaf, node in trunk.items():
-        leaves.setdefault(node, []).append(leaf)
-    need = [area[node] + 1.3 * sum(area[leaf] for leaf in leaves.get(node, ())) for node in core]
-    links = [(number[a], number[b]) for a, b in edges if a in number and b in number]
-    points: list[Point] = [(0.0, 0.0)] * len(room)
-    for node, point in zip(core, _level(_relaxed([sqrt(a) / 2 for a in need], links, random)), strict=True):
-        points[node] = point
-    for node, hanging in leaves.items():
-        x, y = points[node]
-        outward = _outward(points[node], [points[other] for other in near[node] if other in number])
-        radius = sqrt(sum(area[leaf] for leaf in hanging)) / 2
-        reach = (radius + sqrt(area[node]) / 2) if outward != (0.0, 0.0) else 0.0
-        dx, dy = 1.0, 0.0
-        for rank, leaf in enumerate(hanging, 1):
-            dx, dy = dx * _COS - dy * _SIN, dx * _SIN + dy * _COS
-            r = radius * sqrt(rank / len(hanging))
-            points[leaf] = x + outward[0] * reach + dx * r, y + outward[1] * reach + dy * r
-    return points
+    def _hanging(self, node: int) -> float:
+        return sum(self._area[leaf] for leaf in self._leaves.get(node, ()))
+
+    def points(self, wide: float) -> list[Point]:
+        """Return where its nodes stand on a page that is *wide* times as wide as high."""
+        points: list[Point] = [(0.0, 0.0)] * len(self._area)
+        for node, point in zip(self._core, _level(self._relaxed, wide), strict=True):
+            points[node] = point
+        core = set(self._core)
+        for node, hanging in self._leaves.items():
+            x, y = points[node]
+            outward = _outward(points[node], [points[other] for other in self._near[node] if other in core])
+            radius = sqrt(self._hanging(node)) / 2
+            reach = (radius + sqrt(self._area[node]) / 2) if outward != (0.0, 0.0) else 0.0
+            dx, dy = 1.0, 0.0
+            for rank, leaf in enumerate(hanging, 1):
+                dx, dy = dx * _COS - dy * _SIN, dx * _SIN + dy * _COS
+                r = radius * sqrt(rank / len(hanging))
+                points[leaf] = x + outward[0] * reach + dx * r, y + outward[1] * reach + dy * r
+        return points
 
 
 def _outward(point: Point, others: Sequence[Point]) -> Point:
@@ -129,76 +138,8 @@ def _outward(point: Point, others: Sequence[Point]) -> Point:
     return (x / length, y / length) if length > 1e-6 else (0.0, 0.0)
 
 
-def _relaxed(radii: Sequence[float], edges: Sequence[Edge], random: Random) -> list[Point]:
-    """Return points whose distances come near the lengths of the paths between them."""
-    near = _neighbours(len(radii), edges)
-    links: list[list[tuple[int, float]]] = [[] for _ in radii]
-    for a, b in edges:
-        crowd = sqrt(min(len(near[a]), len(near[b])) - 1)
-        hubs = radii[a] * sqrt(len(near[a])) + radii[b] * sqrt(len(near[b]))
-        length = (radii[a] + radii[b]) * (1 + crowd / 2) + hubs / 4
-        links[a].append((b, length))
-        links[b].append((a, length))
-    terms = _terms(links)
-    if not terms:
-        return [(0.0, 0.0)] * len(radii)
-    longest, shortest = max(t[2] for t in terms), min(t[2] for t in terms)
-    x = [random.random() * longest for _ in radii]
-    y = [random.random() * longest for _ in radii]
-    rounds = max(12, min(60, _UPDATES // len(terms)))
-    ratio = shortest / longest
-    # Rounded, for powers are not the same to the last bit everywhere.
-    step, cooling = longest * longest, round((0.05 * ratio * ratio) ** (1 / (rounds - 1)), 9)
-    for _ in range(rounds):
-        random.shuffle(terms)
-        for i, j, length, weight, pull in terms:
-            dx, dy = x[i] - x[j], y[i] - y[j]
-            distance = sqrt(dx * dx + dy * dy) + 1e-9
-            move = min(weight * step, 1.0) * (distance - length) / distance / 2
-            x[i] -= dx * move
-            y[i] -= dy * move
-            x[j] += dx * move * pull
-            y[j] += dy * move * pull
-        step *= cooling
-    return list(zip(x, y, strict=True))
-
-
-def _terms(links: Sequence[Sequence[tuple[int, float]]]) -> list[tuple[int, int, float, float, float]]:
-    """Return (node, other, distance, weight, 1 if the other moves too or 0) for the pairs that count."""
-    count = len(links)
-    pairs: dict[Edge, float] = {}
-    for node in range(count):
-        for other, length in _paths(links, node, count if count <= _EXACT else _NEAREST).items():
-            if node != other:
-                pairs[min(node, other), max(node, other)] = length
-    terms = [(a, b, length, 1 / (length * length), 1.0) for (a, b), length in pairs.items()]
-    if count > _EXACT:
-        pivot, nearest = max(range(count), key=lambda i: (len(links[i]), -i)), [float("inf")] * count
-        for _ in range(_FAR):
-            for node, length in _paths(links, pivot, count).items():
-                nearest[node] = min(nearest[node], length)
-                if node != pivot and (min(node, pivot), max(node, pivot)) not in pairs:
-                    terms.append((node, pivot, length, count / _FAR / (length * length), 0.0))
-            pivot = max(range(count), key=lambda i: (nearest[i], -i))
-    return terms
-
-
-def _paths(links: Sequence[Sequence[tuple[int, float]]], start: int, limit: int) -> dict[int, float]:
-    """Return the length of the shortest path from *start* to each of the *limit* nearest nodes."""
-    lengths: dict[int, float] = {}
-    waiting = [(0.0, start)]
-    while waiting and len(lengths) < limit:
-        so_far, node = heapq.heappop(waiting)
-        if node not in lengths:
-            lengths[node] = so_far
-            for other, length in links[node]:
-                if other not in lengths:
-                    heapq.heappush(waiting, (so_far + length, other))
-    return lengths
-
-
-def _level(points: Sequence[Point]) -> list[Point]:
-    """Return *points* around 0, turned and stretched so that they fill a page that is wider than high."""
+def _level(points: Sequence[Point], wide: float) -> list[Point]:
+    """Return *points* around 0, turned and stretched to fill a page that is *wide* times as wide as high."""
     cx = sum(x for x, _ in points) / len(points)
     cy = sum(y for _, y in points) / len(points)
     around = [(x - cx, y - cy) for x, y in points]
@@ -207,7 +148,8 @@ def _level(points: Sequence[Point]) -> list[Point]:
     spread = half + sqrt(half * half + xy * xy)
     length = sqrt(spread * spread + xy * xy)
     cos, sin = (spread / length, xy / length) if length > 1e-9 else (1.0, 0.0)
-    return [((x * cos + y * sin) * _WIDE, y * cos - x * sin) for x, y in around]
+    flat = [((x * cos + y * sin), y * cos - x * sin) for x, y in around]
+    return [(x * wide, y) for x, y in flat] if wide >= 1 else [(y, x / wide) for x, y in flat]
 
 
 def _spread(points: Sequence[Point], room: Sequence[Box]) -> list[Point]:
@@ -278,7 +220,7 @@ def _push(i: int, j: int, x: list[float], y: list[float], room: Sequence[Box]) -
 
 
 def _packed(
-    parts: Sequence[tuple[Sequence[int], Sequence[Point]]], boxes: Sequence[Box]
+    parts: Sequence[tuple[Sequence[int], Sequence[Point]]], boxes: Sequence[Box], wide: float
 ) -> Iterable[tuple[int, float, float]]:
     """Yield each node with its point, the parts set in rows below the first one."""
     row_width = left = top = row_height = 0.0
@@ -290,7 +232,7 @@ def _packed(
         west, east, north, south = (pick(e[i] for e in edges) for i, pick in enumerate((min, max, min, max)))
         if not row_width:
             area = sum(w * h for w, h in boxes)
-            row_width = max(east - west, _WIDE * sqrt(area))
+            row_width = max(east - west, wide * sqrt(area))
         elif left + east - west > row_width:
             left, top, row_height = 0.0, top + row_height + _GAP, 0.0
         for node, (x, y) in zip(members, points, strict=True):

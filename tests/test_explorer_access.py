@@ -11,6 +11,7 @@ from playwright.sync_api import Page, expect
 
 from kg.namespaces import ID
 from tests.conftest import Open
+from tests.lettering import names
 
 pytestmark = pytest.mark.slow
 
@@ -91,18 +92,19 @@ def test_what_happens_is_announced(opened: Open, html: str) -> None:
 
 def test_the_table_has_what_the_picture_has_and_sorts_and_filters(opened: Open, html: str) -> None:
     tab = opened(html)
-    drawn = set(tab.evaluate("sovkg.network.body.data.nodes.map(({ label }) => label.replace(/\\n/g, ' '))"))
+    drawn = {name.replace("\n", " ") for name, _ in names(tab)}
+    assert len(drawn) > 20
     tab.get_by_role("button", name="Table").click()
-    names = tab.locator("#table tbody th")
-    assert drawn <= set(names.all_inner_texts())
+    rows = tab.locator("#table tbody th")
+    assert drawn <= set(rows.all_inner_texts())
     tab.get_by_role("button", name="Neighbours").click()
     tab.get_by_role("button", name="Neighbours").click()
     expect(tab.get_by_role("columnheader", name="Neighbours")).to_have_attribute("aria-sort", "descending")
     counts = [int(cell) for cell in tab.locator("#table tbody td:nth-child(3)").all_inner_texts()]
     assert counts == sorted(counts, reverse=True)
     tab.get_by_role("searchbox", name="Filter rows").fill("microsoft")
-    assert names.count() > 1
-    assert all("Microsoft" in name for name in names.all_inner_texts())
+    assert rows.count() > 1
+    assert all("Microsoft" in name for name in rows.all_inner_texts())
     tab.locator("#filter").fill("")
     tab.locator("#every-row").check()
     expect(tab.locator("#table p")).to_have_text("200 of 677 rows")
@@ -116,13 +118,47 @@ def test_the_table_has_what_the_picture_has_and_sorts_and_filters(opened: Open, 
     expect(tab.locator("#details h2")).to_have_text("Microsoft's investment in Japan")
 
 
+@pytest.mark.parametrize("lang", ["en", "ko"])
+def test_on_a_phone_the_header_has_two_rows_and_its_menu_has_the_rest(
+    opened: Open, html: str, lang: str
+) -> None:
+    tab = opened(html, width=390, height=844)
+    expect(tab.locator("#options")).to_be_hidden()
+    tab.locator("#menu").focus()
+    tab.keyboard.press("Enter")
+    tab.locator(f"#languages [value={lang}]").click()
+    rows = tab.evaluate(
+        """() => {
+          const boxes = ["title", "query", "menu"].map((id) => document.getElementById(id)).map(
+            (one) => one.getBoundingClientRect());
+          return new Set(boxes.map(({ top, bottom }) => Math.round((top + bottom) / 2))).size;
+        }"""
+    )
+    assert rows <= 2
+    assert tab.locator("header").evaluate("one => one.offsetHeight") <= 90
+    for control in ("#menu", "#query", "#theme", "#options button"):
+        for one in tab.locator(control).all():
+            box = one.bounding_box()
+            assert box is not None
+            assert min(box["width"], box["height"]) >= 24
+            assert 0 <= box["x"] <= 390 - box["width"]
+    assert barriers(tab) == []
+    tab.locator("#modes [value=table]").click()
+    expect(tab.locator("#table")).to_be_visible()
+    tab.locator("#readings [value=corrected]").click()
+    expect(tab.locator("#readings [value=corrected]")).to_have_attribute("aria-pressed", "true")
+    tab.keyboard.press("Escape")
+    expect(tab.locator("#options")).to_be_hidden()
+    expect(tab.locator("#menu")).to_be_focused()
+
+
 @pytest.mark.parametrize("width", [390, 820, 1440])
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_nothing_overflows_and_names_are_legible(opened: Open, html: str, width: int, scheme: str) -> None:
     tab = opened(html, width=width, height=844, color_scheme=scheme)
     assert tab.evaluate("document.documentElement.scrollWidth") <= width
     sizes = tab.evaluate(
-        "[...sovkg.readable().things.values()].map((size) => size * sovkg.network.getScale())"
+        "[...sovkg.readable().things.values()].map(({ size }) => size * sovkg.network.getScale())"
     )
     assert len(sizes) > 20
     assert min(sizes) >= 10.9

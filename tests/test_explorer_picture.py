@@ -14,38 +14,13 @@ from kg.namespaces import ID, slug
 from kg.path import paths
 from kg.store.embedded import Embedded
 from tests.conftest import Open
+from tests.lettering import overlaps, until, written
 
 pytestmark = pytest.mark.slow
 
 ABOUT = """name => {
   const { things } = JSON.parse(document.getElementById("data").textContent);
   return things.findIndex((thing) => thing.name === `id:${name}`);
-}"""
-LABELLED = """() => {
-  const { network, picture, readable, lines } = sovkg;
-  const scale = network.getScale();
-  const data = JSON.parse(document.getElementById("data").textContent);
-  const canvas = document.querySelector("#drawing canvas").getContext("2d");
-  const face = getComputedStyle(document.body).fontFamily;
-  const box = (words, x, y, size, below) => {
-    canvas.font = `${size}px ${face}`;
-    const rows = words.split("\\n");
-    const width = Math.max(...rows.map((row) => canvas.measureText(row).width));
-    const height = rows.length * size;
-    const at = network.canvasToDOM({ x, y });
-    const top = below ? at.y : at.y - height / 2;
-    return [at.x - width / 2, top, at.x + width / 2, top + height];
-  };
-  const found = [...readable().things].map(([place, size]) => {
-    const { x, y } = picture.shown().get(place);
-    const { label } = network.body.nodes[place].options;
-    return [label, box(label, x, y + data.nodes[place].size + 3 / scale, size * scale, true)];
-  });
-  for (const [id, { x, y, size }] of readable().words) {
-    const { label } = lines().get(id);
-    found.push([label, box(label, x, y, size * scale, false)]);
-  }
-  return found;
 }"""
 
 
@@ -95,14 +70,10 @@ def test_first_a_few_things_are_seen_with_amounts_and_no_label_covers_another(
 ) -> None:
     tab = opened(page(embedded, lang=lang), width=1440, height=900)
     assert 10 < len(shown(tab)) < 60
-    labelled = tab.evaluate(LABELLED)
-    words = " ".join(label for label, _ in labelled)
+    words = " ".join(label for label, _ in written(tab))
     for amount in ("€4", "¥2.26", "¥1.2") if lang == "en" else ("40억", "2조 2,600억", "1조 2,000억"):
         assert amount in words
-    for n, (one, (left, top, right, bottom)) in enumerate(labelled):
-        for other, (left2, top2, right2, bottom2) in labelled[n + 1 :]:
-            apart = right <= left2 or right2 <= left or bottom <= top2 or bottom2 <= top
-            assert apart, (one, other)
+    assert not overlaps(written(tab))
     assert tab.evaluate("sovkg.network.physics.physicsEnabled") is False
 
 
@@ -334,11 +305,16 @@ def test_what_a_sentence_states_is_in_sight_and_linked(opened: Open, html: str, 
         assert box is not None
         assert 0 < at["x"] < box["width"]
         assert 0 < at["y"] < box["height"]
-    assert tab.evaluate("""() => {
-      const { folds } = JSON.parse(document.getElementById("data").textContent);
-      const { pairs: [[, base]] } = folds.find(({ captions: [[words]] }) => words === "founding\\n(decided)");
-      return [...sovkg.lines().values()].some(({ from, to }) => from === base || to === base);
-    }""")
+    said = tab.evaluate(
+        """() => {
+          const { things } = JSON.parse(document.getElementById("data").textContent);
+          const name = (place) => things[place].label[0];
+          return [...sovkg.lines().values()].map(({ from, to, label }) => [name(from), name(to), label]);
+        }"""
+    )
+    ends = {frozenset((a, b)): label for a, b, label in said}
+    assert ends[frozenset(("Microsoft", "a research base"))] == "founding\n(decided)"
+    assert not any("founding" in pair for pair in ends)  # the line says it
 
 
 def test_things_move_only_if_asked(opened: Open, html: str) -> None:
@@ -347,7 +323,7 @@ def test_things_move_only_if_asked(opened: Open, html: str) -> None:
     before = tab.evaluate(at)
     toggle = tab.get_by_role("button", name="Move freely")
     toggle.click()
-    tab.wait_for_function(f"before => {at} !== before", arg=before)
+    until(tab, f"{at} !== {json.dumps(before)}")
     toggle.click()
     expect(toggle).to_have_attribute("aria-pressed", "false")
     tab.get_by_role("button", name="Money and start-ups").click()

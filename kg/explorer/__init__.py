@@ -34,7 +34,15 @@ SCRIPTS = (
     "element.js",
     "graph.js",
     "lettering.js",
+    "curves.js",
+    "placement.js",
     "picture.js",
+    "lines.js",
+    "theme.js",
+    "writing.js",
+    "appearance.js",
+    "glide.js",
+    "motion.js",
     "drawing.js",
     "search.js",
     "sha256.js",
@@ -166,6 +174,7 @@ def _data(content: Model, lang: str, readings: Sequence[str], *, narrowed: bool)
                     *([inside[a], inside[b], predicates[prop]] for a, b, prop in fold.beside()),
                 ],
                 "captions": content.captions[fold.node],
+                **({"amounts": content.amounts[fold.node]} if fold.node in content.amounts else {}),
             }
             for fold in content.folds
         ],

@@ -24,25 +24,30 @@ _NEAR = 26.0
 """A line that passes a thing so closely seems to end in it."""
 
 
-def laid(
+def joined(things: Sequence[int], edges: Sequence[Pair]) -> set[Pair]:
+    """Return which of *things* are linked, as places in it, the lower first."""
+    number = {thing: i for i, thing in enumerate(things)}
+    return {
+        (min(number[a], number[b]), max(number[a], number[b]))
+        for a, b in edges
+        if a in number and b in number and a != b
+    }
+
+
+def _laid(
     things: Sequence[int],
     edges: Sequence[Pair],
     rooms: Sequence[Room],
     *,
-    seed: int = SEED,
-    margin: Room = (0.0, 0.0),
-    turned: bool = False,
+    seed: int,
+    margin: Room,
+    turned: bool,
 ) -> list[Point]:
     """Return where each of *things* stands, which are places in *rooms* as the ends of *edges* are.
 
     With *turned*, the layout is made with width and height exchanged, and turned by a right angle.
     """
-    number = {thing: i for i, thing in enumerate(things)}
-    links = {
-        (min(number[a], number[b]), max(number[a], number[b]))
-        for a, b in edges
-        if a in number and b in number and a != b
-    }
+    links = joined(things, edges)
     boxes = [(rooms[thing][0] + margin[0], rooms[thing][1] + margin[1]) for thing in things]
     if turned:
         boxes = [(height, width) for width, height in boxes]
@@ -57,16 +62,9 @@ def airy(
 
     Of some layouts those are taken in which the fewest lines cross, pass things or lack room for words.
     """
-    number = {thing: i for i, thing in enumerate(things)}
-    lines = sorted(
-        {
-            (min(number[a], number[b]), max(number[a], number[b]))
-            for a, b in edges
-            if a in number and b in number and a != b
-        }
-    )
+    lines = sorted(joined(things, edges))
     tried = [
-        laid(things, edges, rooms, seed=SEED + n, margin=_MARGIN, turned=turned)
+        _laid(things, edges, rooms, seed=SEED + n, margin=_MARGIN, turned=turned)
         for n in range(_TRIED)
         for turned in (False, True)
     ]

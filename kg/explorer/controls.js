@@ -6,7 +6,7 @@ function bindControls({ at, state, data, graph, drawing, image, act, picture, re
 
   drawing.network.on("click", ({ nodes: [node], edges: [edge] }) => {
     if (node !== undefined) act.choose(node);
-    else if (edge !== undefined) choose(null, drawing.lines().get(edge));
+    else if (edge !== undefined) choose(null, drawing.between(edge));
     else if (state.chosen !== null || state.line || state.lit) act.overview();
   });
   drawing.network.on("doubleClick", ({ nodes: [node] }) => node !== undefined && act.expand(node));
@@ -44,6 +44,13 @@ function bindControls({ at, state, data, graph, drawing, image, act, picture, re
     refresh();
   });
   on("modes", ({ target: { value } }) => value && show(value));
+  /** The options are folded behind a button where the page is narrow; elsewhere the button is not there. */
+  const menu = at("menu");
+  const offer = (how) => menu.setAttribute("aria-expanded", String(how));
+  const offered = () => menu.getAttribute("aria-expanded") === "true";
+  on("menu", () => offer(!offered()));
+  document.addEventListener("pointerdown", ({ target }) => !menu.contains(target) && !at("options").contains(target) && offer(false));
+  document.addEventListener("focusin", ({ target }) => !menu.contains(target) && !at("options").contains(target) && offer(false));
   on("theme", () => paint(document.documentElement.dataset.theme === "dark" ? "light" : "dark"));
   dark.addEventListener("change", () => paint(dark.matches ? "dark" : "light"));
 
@@ -72,6 +79,11 @@ function bindControls({ at, state, data, graph, drawing, image, act, picture, re
       event.preventDefault();
       act.undo();
     } else if (writing || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === "Escape" && offered()) {
+      offer(false);
+      menu.focus();
+      return;
+    }
     if (event.key === "/") {
       event.preventDefault();
       at("query").focus();

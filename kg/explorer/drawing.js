@@ -3,15 +3,17 @@
 /**
  * The drawing: vis-network with positions that are given, painted as the page's state says.
  *
- * What it is given: data, state, graph, picture, lettering, and text (of a label in the language in use).
+ * What it is given: data, state, graph, picture, lettering, curves, and text (of a label in the language in use).
  */
-function makeDrawing(root, { data, state, graph, picture, lettering, text, word }) {
+function makeDrawing(root, { data, state, graph, picture, lettering, curves, text, word }) {
   const CLOSE = 0.35; // the least scale at which one thing is looked at
   const LARGE = 1.15; // the largest scale that a look takes by itself
   const tools = () => document.getElementById("tools").offsetHeight + 16; // pixels below that they cover
-  const FAR = 0.5; // the scale below which only lines with figures have words
-  const LEAST = 3; // pixels of a shape's radius
-  const MANY = 500; // things; from here on nothing moves by itself, and lines rest while the picture moves
+  const FAR = 0.55; // the scale below which a crowd is drawn paler, without arrows
+  const CROWD = 120; // things
+  const LATEST = 1500; // milliseconds that a look takes at most
+  const MANY = 500; // things; from here on nothing moves by itself, and what is painted moves as it is
+  const MOST = 3000; // things; beyond it all is painted as from afar, and the pointer moves the picture alone
 
   const nodes = new vis.DataSet();
   const edges = new vis.DataSet();
@@ -20,33 +22,29 @@ function makeDrawing(root, { data, state, graph, picture, lettering, text, word 
     physics: { enabled: false, barnesHut: { avoidOverlap: 0.6, springLength: 140 }, stabilization: false },
     layout: { improvedLayout: false, randomSeed: 1 },
     interaction: { hover: true, keyboard: { enabled: true, bindToWindow: false }, multiselect: false, selectConnectedEdges: false },
-    nodes: { borderWidthSelected: 2, labelHighlightBold: false, scaling: { label: { drawThreshold: lettering.LEGIBLE - 2, maxVisible: 1000 } } },
-    edges: {
-      smooth: false,
-      selectionWidth: 1,
-      hoverWidth: 0.5,
-    },
+    nodes: { borderWidthSelected: 2 },
+    edges: { selectionWidth: 1, hoverWidth: 0.5 },
   });
+  const lines = makeLines({ data, state, graph, picture, curves, text, word });
+  const place = makePlacement(lettering, curves);
+  const appearance = makeAppearance({ state, graph, picture, lettering, curves });
+  const isHeavy = () => nodes.length > MANY;
+  makeGlide(network, root.querySelector("canvas"), isHeavy, settle);
 
-  /** The colours of the style sheet, for light or dark, whichever is in use. */
-  function theme() {
-    const style = getComputedStyle(document.documentElement);
-    const colour = (name) => style.getPropertyValue(`--${name}`).trim();
-    const faint = (name, share) => {
-      const [r, g, b] = [1, 3, 5].map((i) => parseInt(colour(name).slice(i, i + 2), 16));
-      return `rgba(${r}, ${g}, ${b}, ${share})`;
-    };
-    return {
-      ink: colour("ink"), soft: colour("soft"), paper: colour("paper"), warn: colour("warn-line"), wire: colour("wire"),
-      pale: faint("soft", 0.35), dim: faint("wire", 0.35), face: getComputedStyle(document.body).fontFamily,
-      families: Object.fromEntries(data.kinds.map(({ family }) => [family, { full: colour(family), dim: faint(family, 0.22) }])),
-    };
+  let colours = readTheme(data.kinds);
+  let drawnLines = new Map(); // id -> a line as drawn
+  let degrees = new Map(); // thing -> how many lines it has in the picture
+  let room = { names: new Map(), words: new Map() };
+  let arrival = 0; // when a look that is on its way has come to rest at the latest; until then names keep their room
+  let waiting = 0; // the frame in which names are looked at again,
+  let forced = false; // and whether they are given room in any case
+  let seen = { scale: 0, x: 0, y: 0 }; // where the names were last given room
+
+  const degree = (thing) => degrees.get(thing) ?? 0;
+  function isFar() {
+    const count = picture.things().length;
+    return count > MOST || (count > CROWD && network.getScale() < FAR);
   }
-
-  let colours = theme();
-  let readable = { things: new Map(), words: new Map() };
-  let drawnLines = new Map(); // id -> lines between the same two things, with what is written there
-  let scale = 0;
 
   /** What is in the light: all, or what is chosen with its neighbours, or what a sentence or path names. */
   function lights() {
@@ -56,79 +54,57 @@ function makeDrawing(root, { data, state, graph, picture, lettering, text, word 
     return new Set([state.chosen, ...near.flatMap(({ from, to }) => [from, to])]);
   }
 
-  function caption(line) {
-    if (line.fold === undefined) return text(data.predicates[data.statements[line.statement][1]]);
-    if (line.beside !== undefined) return text(data.predicates[line.beside]);
-    const { captions } = graph.folds.get(line.fold);
-    return text(state.reading === "corrected" ? captions.at(-1) : captions[0]);
+  /** Whether a line is in the light: between two things that are; of a sentence, only if it states the line. */
+  function isBright({ from, to, lines: own }, lit) {
+    if (!lit) return true;
+    if (!lit.has(from) || !lit.has(to)) return false;
+    return state.passage === null || own.some((line) => graph.states(state.passage, line));
   }
 
-  /** Lines between the same two things are drawn as one, with what each says. */
-  function gather() {
-    const found = new Map();
-    for (const line of picture.lines()) {
-      const ends = [Math.min(line.from, line.to), Math.max(line.from, line.to)];
-      const id = ends.join("-");
-      if (!found.has(id)) found.set(id, { id, from: ends[0], to: ends[1], lines: [] });
-      found.get(id).lines.push(line);
-    }
-    for (const one of found.values()) {
-      const said = [...new Set(one.lines.map(caption))].sort((a, b) => /\d/.test(b) - /\d/.test(a));
-      one.label = said.length > 2 ? `${said.slice(0, 2).join("\n")}\n+ ${said.length - 2}` : said.join("\n");
-      one.weight = (/\d/.test(said[0]) ? 2 : 0) + (one.lines.some((line) => line.fold !== undefined) ? 1 : 0);
-    }
-    return found;
+  /** The part of the picture that is in sight, in pixels from its origin; the buttons cover the rest. */
+  function sight() {
+    const { x, y } = network.canvasToDOM({ x: 0, y: 0 });
+    return [-x, -y, root.clientWidth - x, root.clientHeight - tools() - y];
+  }
+
+  /** Of many things, those in sight; of few all, so that names stay while the picture moves. */
+  function inSight(things) {
+    if (!isHeavy()) return things;
+    const [width, height] = [root.clientWidth, root.clientHeight];
+    return things.filter((thing) => {
+      const { x, y } = network.canvasToDOM(picture.shown().get(thing));
+      return x > -50 && y > -50 && x < width + 50 && y < height + 50;
+    });
+  }
+
+  /** Names and words in the order in which they are given room: what is lit, then what has most lines. */
+  function telling(things) {
+    const lit = lights();
+    const within = new Set(things);
+    const near = (thing) => (thing === state.chosen ? 2 : lit?.has(thing) ? 1 : 0);
+    const weight = (thing) => degree(thing) + (graph.isIdea(thing) ? 0 : 3);
+    return {
+      shapes: things,
+      things: (lit ? things.filter((thing) => lit.has(thing)) : things).sort((a, b) => near(b) - near(a) || weight(b) - weight(a) || a - b),
+      lines: [...drawnLines.values()].filter((one) => within.has(one.from) && within.has(one.to) && isBright(one, lit)).sort((a, b) => b.weight - a.weight || a.from - b.from || a.to - b.to),
+      at: (thing) => picture.shown().get(thing),
+      degree,
+    };
   }
 
   function weigh() {
+    const { scale, x, y } = { scale: network.getScale(), ...network.getViewPosition() };
+    seen = { scale, x, y };
+    room = place({ ...telling(inSight(picture.things())), scale, sight: sight() });
+  }
+
+  function painted() {
     const lit = lights();
-    const near = (place) => (place === state.chosen ? 2 : lit?.has(place) ? 1 : 0);
-    const weight = (place) => graph.at[place].length + (graph.kindOf(place).rank === "actor" ? 1000 : 0);
-    const places = picture.things().sort((a, b) => near(b) - near(a) || weight(b) - weight(a) || a - b);
-    const bright = (line) => !lit || (lit.has(line.from) && lit.has(line.to));
-    const lines = [...drawnLines.values()].filter(bright).sort((a, b) => b.weight - a.weight || a.from - b.from || a.to - b.to);
-    const said = lit || network.getScale() > FAR ? lines : lines.filter(({ weight }) => weight > 1);
-    readable = lettering.legible(lit ? places.filter((place) => lit.has(place)) : places, said, network.getScale(), (place) => picture.shown().get(place));
-  }
-
-  function paintedNode(place, lit) {
-    const { ink, soft, paper, warn, pale, families, face } = colours;
-    const node = data.nodes[place];
-    const kind = graph.kindOf(place);
-    const bright = !lit || lit.has(place);
-    const background = families[kind.family][bright ? "full" : "dim"];
-    const chosen = place === state.chosen;
-    const emphasis = { background, border: ink };
-    const { x, y } = picture.shown().get(place);
-    return {
-      id: place, x, y, label: lettering.label(place), shape: kind.shape,
-      size: Math.max(node.size, LEAST / network.getScale()),
-      borderWidth: chosen ? 3 : graph.doubtful.has(place) && bright ? 2 : 1,
-      color: { background, border: chosen ? ink : graph.doubtful.has(place) && bright ? warn : paper, highlight: emphasis, hover: emphasis },
-      fixed: picture.pinned().has(place),
-      shapeProperties: { borderDashes: picture.pinned().has(place) ? [3, 2] : false },
-      font: {
-        size: readable.things.get(place) ?? 0.1, face,
-        color: bright ? (kind.rank === "concept" && !chosen ? soft : ink) : pale,
-        strokeWidth: bright ? 3 : 0, strokeColor: paper,
-      },
-    };
-  }
-
-  function paintedEdge(one, lit) {
-    const { soft, wire, dim, families } = colours;
-    const bright = !lit || (lit.has(one.from) && lit.has(one.to));
-    const fold = one.lines.find((line) => line.fold !== undefined);
-    const family = fold ? families[graph.kindOf(fold.fold).family] : null;
-    const color = family ? family[bright ? "full" : "dim"] : bright ? wire : dim;
-    const arrow = (end) => ({ enabled: one.lines.some((line) => line.to === one[end]), scaleFactor: 0.5 });
-    return {
-      id: one.id, from: one.from, to: one.to,
-      width: bright && lit ? 2 : family ? 1.5 : 1,
-      color: { color, highlight: soft, hover: soft },
-      arrows: { to: arrow("to"), from: arrow("from") },
-      dashes: one.lines.every((line) => line.fold === undefined) ? [5, 4] : false,
-    };
+    const how = { colours, lit, far: isFar(), scale: network.getScale() };
+    return [
+      picture.things().sort((a, b) => degree(a) - degree(b)).map((thing) => appearance.ofThing(thing, degree(thing), how)),
+      [...drawnLines.values()].map((one) => appearance.ofLine(one, isBright(one, lit), how)),
+    ];
   }
 
   function update(set, items) {
@@ -139,95 +115,134 @@ function makeDrawing(root, { data, state, graph, picture, lettering, text, word 
 
   /** Draw what state and picture say. */
   function paint() {
-    colours = theme();
-    drawnLines = gather();
-    weigh();
-    const lit = lights();
-    const things = picture.things();
-    const many = things.length > MANY;
-    network.setOptions({ interaction: { hideEdgesOnDrag: many, hideEdgesOnZoom: many } });
+    colours = readTheme(data.kinds);
+    drawnLines = lines.gather();
+    degrees = new Map();
+    for (const { from, to } of drawnLines.values()) for (const end of [from, to]) degrees.set(end, degree(end) + 1);
+    const few = picture.things().length <= MOST;
+    network.setOptions({ interaction: { hover: few, dragNodes: few } });
     edges.remove(edges.getIds().filter((id) => !drawnLines.has(id)));
-    update(nodes, things.map((place) => paintedNode(place, lit)));
-    update(edges, [...drawnLines.values()].map((one) => paintedEdge(one, lit)));
-    network.unselectAll();
+    const [things, drawn] = painted();
+    update(nodes, things);
+    update(edges, drawn);
+    weigh();
+    if (network.getSelectedNodes().length || network.getSelectedEdges().length) network.unselectAll();
     if (state.chosen !== null && nodes.get(state.chosen)) network.selectNodes([state.chosen], false);
   }
 
-  function rescale() {
-    if (Math.abs(network.getScale() / scale - 1) < (nodes.length > MANY ? 0.2 : 0.03)) return;
-    scale = network.getScale();
+  /** Give names room anew if the scale has changed or, among many things, others are in sight. */
+  function rescale(anew = false) {
+    const scale = network.getScale();
+    const { x, y } = network.getViewPosition();
+    const zoomed = Math.abs(scale / seen.scale - 1) > (isHeavy() ? 0.2 : 0.03);
+    if (!anew && !zoomed && !(isHeavy() && Math.hypot(x - seen.x, y - seen.y) * scale > 20)) return;
     weigh();
-    const lit = lights();
-    nodes.update(picture.things().map((place) => paintedNode(place, lit)));
-    edges.update([...drawnLines.values()].map((one) => paintedEdge(one, lit)));
-  }
-  /** Words on lines, where there is room for them: vis-network would put all in the middle. */
-  function write(canvas) {
-    canvas.textAlign = "center";
-    canvas.textBaseline = "middle";
-    canvas.lineJoin = "round";
-    canvas.strokeStyle = colours.paper;
-    for (const [id, { x, y, size }] of readable.words) {
-      canvas.font = `${size}px ${colours.face}`;
-      canvas.lineWidth = size / 3;
-      const { label, weight } = drawnLines.get(id);
-      canvas.fillStyle = weight > 1 ? colours.ink : colours.soft;
-      const lines = label.split("\n");
-      lines.forEach((line, i) => {
-        const top = y + (i - (lines.length - 1) / 2) * size * 1.18;
-        canvas.strokeText(line, x, top);
-        canvas.fillText(line, x, top);
-      });
+    if (!zoomed) {
+      network.redraw();
+      return;
     }
+    const [things, drawn] = painted();
+    nodes.update(things);
+    edges.update(drawn);
   }
+
+  /** The names and words that have room, each with where its middle is, its size (in the unit of positions) and text. */
+  function readable() {
+    const unit = 1 / network.getScale();
+    const things = [...room.names].filter(([thing]) => nodes.get(thing)).map(([thing, { dx, dy, size, bold, label }]) => {
+      const { x, y } = network.getPosition(thing);
+      return [thing, { x: x + dx * unit, y: y + dy * unit, size: size * unit, bold, label }];
+    });
+    const words = [...room.words].filter(([id]) => drawnLines.has(id)).map(([id, { along, dx, dy, size, label }]) => {
+      const { from, to, bend } = drawnLines.get(id);
+      const { x, y } = curves.point(network.getPosition(from), network.getPosition(to), bend, along);
+      return [id, { x: x + dx * unit, y: y + dy * unit, size: size * unit, label }];
+    });
+    return { things: new Map(things), words: new Map(words) };
+  }
+
+  /** Give names room anew where the look has come to rest. */
+  function settle() {
+    rescale(true);
+  }
+
+  /** Look at the names again in the next frame: what is changed while vis-network draws would be drawn within that. */
+  function soon(anew = false) {
+    cancelAnimationFrame(waiting);
+    forced = forced || anew;
+    waiting = requestAnimationFrame(() => {
+      rescale(forced);
+      forced = false;
+    });
+  }
+
+  network.on("animationFinished", () => {
+    arrival = 0;
+    soon(true);
+  });
   network.on("afterDrawing", (canvas) => {
-    if (!moving) write(canvas);
-    rescale();
+    const write = makeWriting(canvas, { lettering, colours });
+    const unit = 1 / network.getScale();
+    const { things, words } = readable();
+    for (const [id, one] of words) write(one, drawnLines.get(id).weight > 1 ? colours.ink : colours.soft, unit);
+    for (const [thing, one] of things) write(one, graph.isIdea(thing) && thing !== state.chosen ? colours.soft : colours.ink, unit);
+    if (performance.now() > arrival) soon();
   });
-  let moving = false;
-  network.on("dragEnd", ({ nodes: moved }) => {
-    if (!moved.length) return;
-    for (const place of moved) picture.move(place, network.getPosition(place));
+  network.on("dragEnd", ({ nodes: moved }) => (moved.length ? keep(moved) : settle()));
+  const move = makeMotion(network, (still) => {
+    keep(picture.things());
+    if (still && state.chosen === null && !state.lit) look();
+  });
+
+  function keep(moved) {
+    for (const thing of moved) picture.move(thing, network.getPosition(thing));
     paint();
-  });
+  }
+
+  /** Bring all into view, or these things, or one with what is beside it: of lit things each one, however far. */
+  function look(places = null) {
+    const looked = (places ?? picture.things()).filter((thing) => nodes.get(thing));
+    if (!looked.length) return;
+    network.setSize("100%", "100%");
+    const points = looked.map((thing) => picture.shown().get(thing));
+    const [x, y] = ["x", "y"].map((axis) => points.map((point) => point[axis]));
+    const [left, right, top, bottom] = [Math.min(...x), Math.max(...x), Math.min(...y), Math.max(...y)];
+    const wanted = Math.min(
+      (root.clientWidth - Math.min(150, root.clientWidth / 6)) / (right - left || 1),
+      (root.clientHeight - tools() - 70) / (bottom - top || 1),
+      LARGE,
+    );
+    const near = places && !state.lit && wanted < CLOSE ? picture.shown().get(looked[0]) : null;
+    const still = isHeavy() || matchMedia("(prefers-reduced-motion: reduce)").matches;
+    network.moveTo({
+      position: near ?? { x: (left + right) / 2, y: (top + bottom) / 2 + 16 + tools() / 2 / wanted },
+      scale: near ? CLOSE : wanted,
+      animation: still ? false : { duration: 250 },
+    });
+    if (still) settle();
+    else arrival = performance.now() + LATEST;
+  }
 
   return {
     network,
     paint,
-    caption,
+    caption: lines.caption,
     lines: () => drawnLines,
-    readable: () => readable,
-    theme,
-    /** Bring all into view, or these things, or one with what is beside it: of lit things each one, however far. */
-    look(places = null) {
-      const seen = (places ?? picture.things()).filter((place) => nodes.get(place));
-      if (!seen.length) return;
-      network.setSize("100%", "100%");
-      const points = seen.map((place) => picture.shown().get(place));
-      const [x, y] = ["x", "y"].map((axis) => points.map((point) => point[axis]));
-      const [left, right, top, bottom] = [Math.min(...x), Math.max(...x), Math.min(...y), Math.max(...y)];
-      const wanted = Math.min(
-        (root.clientWidth - Math.min(150, root.clientWidth / 4)) / (right - left || 1),
-        (root.clientHeight - tools() - 70) / (bottom - top || 1),
-        LARGE,
-      );
-      const near = places && !state.lit && wanted < CLOSE ? picture.shown().get(seen[0]) : null;
-      const still = nodes.length > MANY || matchMedia("(prefers-reduced-motion: reduce)").matches;
-      network.moveTo({
-        position: near ?? { x: (left + right) / 2, y: (top + bottom) / 2 + 16 + tools() / 2 / wanted },
-        scale: near ? CLOSE : wanted,
-        animation: still ? false : { duration: 250 },
-      });
+    /** A line with all that is between the same two things. */
+    between(id) {
+      const { from, to } = drawnLines.get(id);
+      return { from, to, lines: [...drawnLines.values()].filter((one) => one.from === from && one.to === to).flatMap((one) => one.lines) };
     },
+    readable,
+    /** What has room in the whole picture at its full size. */
+    whole: () => place({ ...telling(picture.things()), scale: 1, most: Infinity }),
+    theme: () => colours,
+    degree,
+    look,
     zoom(factor) {
       network.moveTo({ scale: network.getScale() * factor });
     },
     /** Let the things push and pull each other, or stop it and keep where they are. */
-    move(on) {
-      moving = on;
-      if (!on) for (const place of picture.things()) picture.move(place, network.getPosition(place));
-      network.setOptions({ physics: { enabled: on } });
-      if (!on) paint();
-    },
+    move,
   };
 }

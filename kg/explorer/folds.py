@@ -35,10 +35,15 @@ _ASIDE = [
 """Properties whose value is beside the point: an edge to it is labelled with the property."""
 _TELLING = ("kind", "finding", "effect", "award")
 """Properties whose value says more than the class does."""
-_QUALIFIERS = ("polarity", "statedAs", "bound", "status")
+_MEANT = "polarity", "statedAs", "bound"
+"""Properties without whose value a figure says something else."""
+_QUALIFIERS = (*_MEANT, "status")
 _PLAIN = ("Exact", "Done", "Current", "Positive")
 """Codes that are not worth a word on an edge."""
 _RANK = {"en": "rank {}", "ko": "{}위"}
+_MORE = {"en": "+ {} more", "ko": "외 {}가지"}
+_LISTED = 2
+"""So many values are all named on an edge."""
 
 
 @dataclass(frozen=True)
@@ -66,6 +71,7 @@ class Fold:
 
 def folds(graph: Graph, links: Sequence[str]) -> list[Fold]:
     """Return how each of *links* folds: its heads are what it begins with, its ends all else around it."""
+    folded = set(links)
     found = []
     for node in links:
         out: dict[str, list[str]] = {}
@@ -77,7 +83,8 @@ def folds(graph: Graph, links: Sequence[str]) -> list[Fold]:
                     asides.setdefault(other, key)
         around = list(dict.fromkeys(o for others in out.values() for o in others))
         around += [s for s, _ in graph.in_edges(node) if s != node and s not in around]
-        heads = tuple(dict.fromkeys(next((out[head] for head in _HEADS if head in out), around[:1])))
+        drawn = [other for other in around if other not in folded] or around
+        heads = tuple(dict.fromkeys(next((out[head] for head in _HEADS if head in out), drawn[:1])))
         if heads:
             rest = [other for other in around if other not in heads]
             ends = tuple(other for other in rest if other not in asides)
@@ -102,12 +109,13 @@ def caption(
         label: gives the label of a term.
         figure: gives the value of a triple as people write it.
     """
-    own: dict[str, list[Triple]] = {}
-    for triple in triples:
-        if name(triple[1]).startswith(SAI):
-            own.setdefault(slug(name(triple[1])), []).append(triple)
+    own = _by_property(triples)
     telling = [label(t[2]) for key in _TELLING for t in own.get(key, ())]
-    text = kind if not telling else telling[0] + (" …" if len(telling) > 1 else "")
+    text = kind
+    if len(telling) > _LISTED:
+        text = f"{telling[0]}\n{_MORE[lang].format(len(telling) - 1)}"
+    elif telling:
+        text = ",\n".join(telling)
     if "amount" in own:
         text = f"{kind} {figure(own['amount'][0])}"
     elif "rank" in own:
@@ -117,14 +125,39 @@ def caption(
     elif "count" in own:
         text = f"{kind} {figure(own['count'][0])}"
     year = [figure(t) for t in own.get("year", ())]
-    said = [
+    asides = [*year[:1], *_qualified(own, _QUALIFIERS, label)]
+    return f"{text}\n({', '.join(asides)})" if asides else text
+
+
+def amount(triples: Sequence[Triple], label: Callable[[Term], str], figure: Callable[[Triple], str]) -> str:
+    """Return the amount that one statement of several parts tells, for where its caption has no room.
+
+    Nothing is softened here either; it is empty if there is none. The arguments are those of :func:`caption`.
+    """
+    own = _by_property(triples)
+    if "amount" not in own:
+        return ""
+    said = _qualified(own, _MEANT, label)
+    return figure(own["amount"][0]) + (f"\n({', '.join(said)})" if said else "")
+
+
+def _by_property(triples: Sequence[Triple]) -> dict[str, list[Triple]]:
+    own: dict[str, list[Triple]] = {}
+    for triple in triples:
+        if name(triple[1]).startswith(SAI):
+            own.setdefault(slug(name(triple[1])), []).append(triple)
+    return own
+
+
+def _qualified(
+    own: Mapping[str, Sequence[Triple]], keys: Sequence[str], label: Callable[[Term], str]
+) -> list[str]:
+    return [
         label(t[2])
-        for key in _QUALIFIERS
+        for key in keys
         for t in own.get(key, ())
         if isinstance(t[2], ox.NamedNode) and slug(t[2].value) not in _PLAIN
     ]
-    asides = [*year[:1], *said]
-    return f"{text}\n({', '.join(asides)})" if asides else text
 
 
 def pairs(found: Sequence[Fold], inside: Mapping[str, int]) -> list[tuple[int, int]]:

@@ -8,6 +8,8 @@
  */
 function makeGraph(data, state) {
   const count = data.nodes.length;
+  const kindOf = (place) => data.kinds[data.nodes[place].kind];
+  const isIdea = (place) => kindOf(place).rank === "concept";
   const folds = new Map(data.folds.map((fold) => [fold.node, fold]));
   const about = new Map(); // thing -> statements that begin or end with it
   data.statements.forEach(([subject, , object], place) => {
@@ -19,16 +21,24 @@ function makeGraph(data, state) {
   });
   const lines = [
     ...data.edges.map(([statement, from, to]) => ({ from, to, statement })),
-    ...data.folds.flatMap(({ node, pairs }) => pairs.map(([from, to, beside]) => ({ from, to, fold: node, beside }))),
+    ...data.folds.flatMap(folded),
   ];
+
+  /** The lines of a fold; one repeats itself if it leads to the very concept that it says, while others lead on. */
+  function folded({ node, pairs, captions }) {
+    const english = (words) => (Array.isArray(words) ? words[0] : words);
+    const said = english(captions[0]).split("\n")[0].replace(/[,†]+$/, "");
+    const repeats = ([, to, beside]) => beside === undefined && isIdea(to) && english(data.things[to].label) === said;
+    const lead = pairs.some((pair) => !repeats(pair));
+    return pairs.map((pair) => ({ from: pair[0], to: pair[1], fold: node, beside: pair[2], repeats: lead && repeats(pair) }));
+  }
+
   const at = Array.from({ length: count }, () => []);
   for (const line of lines) {
     at[line.from].push(line);
     if (line.to !== line.from) at[line.to].push(line);
   }
 
-  const kindOf = (place) => data.kinds[data.nodes[place].kind];
-  const isIdea = (place) => kindOf(place).rank === "concept";
   const other = (line, place) => (line.from === place ? line.to : line.from);
 
   /** Whether a statement belongs to the reading in use: as stated or as corrected. */
@@ -136,6 +146,13 @@ function makeGraph(data, state) {
     return [...found];
   }
 
+  /** Whether a passage states a line: of a fold, any of what makes it up. */
+  function states(passage, line) {
+    const told = (statement) => read(statement) && data.statements[statement][3]?.includes(passage);
+    if (line.fold === undefined) return told(line.statement);
+    return about.get(line.fold).some((statement) => data.statements[statement][0] === line.fold && told(statement));
+  }
+
   const doubtful = new Set(data.statements.filter(([, , , , errata = []]) => errata.length).map(([subject]) => subject));
-  return { at, about, count, folds, doubtful, kindOf, isIdea, read, drawn, neighbours, around, statementsOf, path, hops, named };
+  return { at, about, count, folds, doubtful, kindOf, isIdea, read, drawn, neighbours, around, statementsOf, path, hops, named, states };
 }

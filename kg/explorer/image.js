@@ -1,7 +1,7 @@
 "use strict";
 
 /** Pictures to take away: what is in the picture, whole, as SVG or PNG. */
-function makeImage({ data, state, graph, picture, lettering, drawing, text }) {
+function makeImage({ data, state, graph, picture, lettering, curves, drawing, text }) {
   const MARGIN = 60;
   const SHARP = 2; // dots of a PNG for each unit of the picture
   const LARGEST = 8000; // dots across, which browsers still paint
@@ -13,11 +13,15 @@ function makeImage({ data, state, graph, picture, lettering, drawing, text }) {
     return made;
   }
 
-  function lettersOf(words, x, y, size, fill, paper, middle = false) {
-    const lines = words.split("\n");
-    const top = middle ? y - ((lines.length - 1) * size * 1.18) / 2 + size * 0.35 : y;
-    const made = element("text", { "font-size": size, "text-anchor": "middle", fill, stroke: paper, "stroke-width": 3, "paint-order": "stroke", "stroke-linejoin": "round" });
-    lines.forEach((line, i) => made.append(element("tspan", { x, y: top + i * size * 1.18 }, line)));
+  /** A text around a point, with the page's own colour behind it. */
+  function written({ x, y, size, label, bold = 400 }, fill, paper) {
+    const made = element("text", {
+      "font-size": size, "font-weight": bold, "text-anchor": "middle", fill,
+      stroke: paper, "stroke-width": 5, "paint-order": "stroke", "stroke-linejoin": "round",
+    });
+    const lines = label.split("\n");
+    const top = y - ((lines.length - 1) * size * lettering.HEIGHT) / 2 + size * 0.35;
+    lines.forEach((line, i) => made.append(element("tspan", { x, y: top + i * size * lettering.HEIGHT }, line)));
     return made;
   }
 
@@ -26,34 +30,39 @@ function makeImage({ data, state, graph, picture, lettering, drawing, text }) {
     const { ink, soft, paper, wire, families, face } = drawing.theme();
     const things = picture.things();
     const at = (place) => picture.shown().get(place);
+    const radius = (place) => lettering.radius(place, 1, drawing.degree(place));
     const xs = things.map((place) => at(place).x);
     const ys = things.map((place) => at(place).y);
     const [left, top] = [Math.min(...xs, 0) - MARGIN * 1.5, Math.min(...ys, 0) - MARGIN];
     const [width, height] = [Math.max(...xs, 0) + MARGIN * 1.5 - left, Math.max(...ys, 0) + MARGIN * 1.5 - top];
     const root = element("svg", { xmlns: SVG, viewBox: `${left} ${top} ${width} ${height}`, width, height, "font-family": face, role: "img" });
     root.append(element("title", {}, text(data.title)), element("rect", { x: left, y: top, width, height, fill: paper }));
-    const lines = [...drawing.lines().values()];
-    for (const { from, to, lines: own } of lines) {
+    const lines = drawing.lines();
+    for (const { from, to, bend, lines: own } of lines.values()) {
       const [a, b] = [at(from), at(to)];
       const fold = own.find((line) => line.fold !== undefined);
-      const stroke = fold ? families[graph.kindOf(fold.fold).family].full : wire;
-      root.append(element("line", { x1: a.x, y1: a.y, x2: b.x, y2: b.y, stroke, "stroke-width": fold ? 1.5 : 1, ...(fold ? {} : { "stroke-dasharray": "5 4" }) }));
-      for (const [tip, tail, radius] of [[b, a, data.nodes[to].size], [a, b, data.nodes[from].size]]) {
-        if (own.some((line) => at(line.to) === tip)) root.append(arrow(tip, tail, radius, stroke));
+      const stroke = fold ? families[graph.kindOf(fold.fold).family].full : wire.full;
+      root.append(element("path", { d: curves.path(a, b, bend), fill: "none", stroke, "stroke-width": fold ? 1.5 : 1, ...(fold ? {} : { "stroke-dasharray": "5 4" }) }));
+      for (const [place, near] of [[to, 0.9], [from, 0.1]]) {
+        if (own.some((line) => line.to === place)) root.append(arrow(at(place), bend ? curves.point(a, b, bend, near) : at(place === to ? from : to), radius(place), stroke));
       }
-    }
-    const words = drawing.readable().words;
-    for (const { id, label } of lines) {
-      const spot = words.get(id);
-      if (spot) root.append(lettersOf(label, spot.x, spot.y, spot.size, soft, paper, true));
     }
     for (const place of things) {
       const { x, y } = at(place);
-      const { size, letters } = data.nodes[place];
+      const size = radius(place);
       const kind = graph.kindOf(place);
       const shape = element("path", { d: OUTLINES[kind.shape], fill: families[kind.family].full, transform: `translate(${x - size} ${y - size}) scale(${size / 6})` });
       shape.append(element("title", {}, `${text(data.things[place].label)} (${text(kind.label)})`));
-      root.append(shape, lettersOf(lettering.label(place), x, y + size + letters, letters, ink, paper));
+      root.append(shape);
+    }
+    const { names, words } = drawing.whole();
+    for (const [id, { along, dx, dy, size, label }] of words) {
+      const { from, to, bend, weight } = lines.get(id);
+      const { x, y } = curves.point(at(from), at(to), bend, along);
+      root.append(written({ x: x + dx, y: y + dy, size, label }, weight > 1 ? ink : soft, paper));
+    }
+    for (const [place, { dx, dy, ...name }] of names) {
+      root.append(written({ ...name, x: at(place).x + dx, y: at(place).y + dy }, graph.isIdea(place) ? soft : ink, paper));
     }
     return { root, width, height };
   }
@@ -74,14 +83,14 @@ function makeImage({ data, state, graph, picture, lettering, drawing, text }) {
     setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
   }
 
-  const written = ({ root }) => new Blob([new XMLSerializer().serializeToString(root)], { type: "image/svg+xml" });
+  const file = ({ root }) => new Blob([new XMLSerializer().serializeToString(root)], { type: "image/svg+xml" });
 
   return {
-    svg: () => save(written(svg()), "svg"),
+    svg: () => save(file(svg()), "svg"),
     /** The picture as PNG: the SVG painted on a canvas. */
     async png() {
       const { root, width, height } = svg();
-      const address = URL.createObjectURL(written({ root }));
+      const address = URL.createObjectURL(file({ root }));
       const image = new Image();
       image.src = address;
       await image.decode();

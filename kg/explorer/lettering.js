@@ -1,15 +1,14 @@
 "use strict";
 
-/** Labels: how they wrap, what room they take, and which are legible beside each other on the screen. */
+/** Labels and shapes: how labels wrap, what room they take, how large things and their names are on the screen. */
 function makeLettering(data, state, text) {
   // On the screen, in pixels: the least height of letters that is legible, the most that is a name.
   const LEGIBLE = 11;
   const LARGEST = 17;
-  const WIDTH = 0.56; // of a half-width letter, in its height
   const HEIGHT = 1.18; // of a line
-  // Where the words of a line may stand: how far along it, and on it, above or below.
-  const SPOTS = [0, -1, 1].flatMap((lift) => [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74].map((along) => [along, lift]));
-  const TRIED = 500; // names that are tried for room
+  const HUB = 12; // lines in the picture; from here on a name is bold
+  const LEAST = { actor: 3.4, named: 2.8, relation: 2.4, concept: 2 }; // pixels of a shape's radius
+  const GROWTH = { actor: [0.85, 9], named: [0.35, 3], relation: [0, 0], concept: [0.1, 1] }; // of it with lines, and at most
 
   /** How wide a text is, in half-width letters. */
   function columns(words) {
@@ -36,9 +35,18 @@ function makeLettering(data, state, text) {
     return known.get(place);
   }
 
-  function extent(words, letters) {
+  const ruler = document.createElement("canvas").getContext("2d");
+  const face = getComputedStyle(document.body).fontFamily;
+  const widths = { 400: new Map(), 600: new Map() }; // of a text, in the height of its letters
+
+  function extent(words, letters, bold = 400) {
     const lines = words.split("\n");
-    return [Math.max(...lines.map(columns)) * letters * WIDTH, lines.length * letters * HEIGHT];
+    const known = widths[bold];
+    if (!known.has(words)) {
+      ruler.font = `${bold} 20px ${face}`;
+      known.set(words, Math.max(...lines.map((line) => ruler.measureText(line).width)) / 20);
+    }
+    return [known.get(words) * letters, lines.length * letters * HEIGHT];
   }
 
   /** The width and height of a thing with its label below, in the unit of the positions. */
@@ -48,50 +56,20 @@ function makeLettering(data, state, text) {
     return [Math.max(width, 2 * size) + 8, 2 * size + height + 8];
   }
 
-  const apart = ([l, t, r, b], [l2, t2, r2, b2]) => r <= l2 || r2 <= l || b <= t2 || b2 <= t;
+  const rank = (place) => data.kinds[data.nodes[place].kind].rank;
 
-  /**
-   * The labels that have room, the most telling first, each with the size (in the unit of the positions)
-   * at which it is legible: of things below them, then of lines somewhere along. `places` and `lines` come in order of weight.
-   */
-  function legible(places, lines, scale, at) {
-    const shapes = new Map(places.map((place) => {
-      const { x, y } = at(place);
-      const radius = data.nodes[place].size;
-      return [place, [(x - radius) * scale, (y - radius) * scale, (x + radius) * scale, (y + radius) * scale]];
-    }));
-    const taken = [];
-    const things = new Map();
-    const words = new Map();
-    const outlines = [...shapes];
-    for (const place of places.slice(0, TRIED)) {
-      const node = data.nodes[place];
-      const size = Math.min(Math.max(node.letters * scale, LEGIBLE), LARGEST);
-      const [width, height] = extent(label(place), size);
-      const { x, y } = at(place);
-      const top = (y + node.size) * scale + 2;
-      const own = [x * scale - width / 2, top, x * scale + width / 2, top + height + 3];
-      if (taken.every((box) => apart(own, box)) && outlines.every(([one, box]) => one === place || apart(own, box))) {
-        taken.push(own);
-        things.set(place, size / scale);
-      }
-    }
-    for (const { id, label: said, from, to } of lines.slice(0, TRIED)) {
-      const [width, height] = extent(said, LEGIBLE);
-      const [a, b] = [at(from), at(to)];
-      for (const [along, lift] of SPOTS) {
-        const x = a.x + (b.x - a.x) * along;
-        const y = a.y + (b.y - a.y) * along + (lift * (height / 2 + 4)) / scale;
-        const own = [x * scale - width / 2 - 2, y * scale - height / 2 - 1, x * scale + width / 2 + 2, y * scale + height / 2 + 1];
-        if (taken.every((box) => apart(own, box)) && outlines.every(([, box]) => apart(own, box))) {
-          taken.push(own);
-          words.set(id, { x, y, size: LEGIBLE / scale });
-          break;
-        }
-      }
-    }
-    return { things, words, taken };
+  /** The radius of a thing's shape on the screen: however far the look, what has many lines is larger. */
+  function radius(place, scale, degree) {
+    const [growth, most] = GROWTH[rank(place)];
+    return Math.max(data.nodes[place].size * scale, LEAST[rank(place)] + Math.min(growth * Math.sqrt(degree), most));
   }
 
-  return { LEGIBLE, label, room, legible };
+  /** The height and weight of the letters of a thing's name on the screen. */
+  function letters(place, scale, degree) {
+    const hub = rank(place) === "actor" ? Math.min(0.6 * Math.sqrt(degree), 5) : 0;
+    const size = Math.min(Math.max(data.nodes[place].letters * scale, LEGIBLE + hub), LARGEST);
+    return { size, bold: hub && degree >= HUB ? 600 : 400 };
+  }
+
+  return { LEGIBLE, HEIGHT, label, room, extent, radius, letters };
 }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -10,7 +10,7 @@ import pyoxigraph as ox
 
 from kg.answer import Statement
 from kg.errata import Triple, touched
-from kg.explorer.folds import Fold, caption, folds
+from kg.explorer.folds import Fold, amount, caption, folds
 from kg.explorer.passages import Passages, Words, problems, words
 from kg.explorer.reading import corrections
 from kg.explorer.style import UNTYPED, main_type
@@ -44,7 +44,8 @@ class Model:
     *nodes* are the names of the things that are drawn and *kinds* the class each is drawn as;
     *things* begins with these and goes on with what statements mention besides. *edges* are places:
     of a statement, its subject and its object. *folds* are nodes that give way to edges, *captions* what
-    is written on these, by node: as printed and, where it differs, as corrected. *classes* are labels by IRI.
+    is written on these, by node: as printed and, where it differs, as corrected; *amounts* are the amounts
+    alone, of those that tell one. *classes* are labels by IRI.
     """
 
     nodes: list[str]
@@ -52,6 +53,7 @@ class Model:
     edges: list[tuple[int, int, int]]
     folds: list[Fold]
     captions: dict[str, list[Words]]
+    amounts: dict[str, list[Words]]
     classes: dict[str, Words]
     title: Words
     things: list[dict[str, Any]]
@@ -145,7 +147,12 @@ class _Builder:
                 if isinstance(o, int) and s < count and o < count
             ],
             folds=folded,
-            captions={fold.node: self._captions(fold.node) for fold in folded},
+            captions={fold.node: self._written(fold.node, self._caption) for fold in folded},
+            amounts={
+                fold.node: self._written(fold.node, self._amount)
+                for fold in folded
+                if any(name(t[1]) == SAI + "amount" for t in self._own.get(term(fold.node), ()))
+            },
             classes={
                 iri: words(_CLASSES[iri]) if iri in _CLASSES else self._words(iri)
                 for iri in sorted(set(self._kinds))
@@ -184,7 +191,7 @@ class _Builder:
             row.pop()
         return row
 
-    def _captions(self, node: str) -> list[Words]:
+    def _written(self, node: str, how: Callable[[str, Sequence[Triple], str], str]) -> list[Words]:
         """Return what the edges of a folded *node* say, as printed and, where it differs, as corrected."""
         changed = self._changed
         own = self._own.get(term(node), [])
@@ -193,21 +200,24 @@ class _Builder:
             left = changed.dropped if corrected else set(changed.added)
             triples = [triple for triple in own if triple not in left]
             doubted = any(t in self._touched for t in triples)
-            text = {lang: self._caption(node, triples, lang) + MARK * doubted for lang in LANGUAGES}
+            text = {lang: how(node, triples, lang) + MARK * doubted for lang in LANGUAGES}
             found.append(words(text))
         return found[: 1 if found[0] == found[1] else 2]
 
     def _caption(self, node: str, triples: Sequence[Triple], lang: str) -> str:
         kind = main_type(self._graph.nodes[node]["types"])
+        called = _CLASSES[kind][lang] if kind in _CLASSES else self._labels[lang].get(kind, slug(kind))
+        return caption(triples, called, lang, label=self._label(lang), figure=self._figure(lang))
+
+    def _amount(self, _: str, triples: Sequence[Triple], lang: str) -> str:
+        return amount(triples, self._label(lang), self._figure(lang))
+
+    def _label(self, lang: str) -> Callable[[Term], str]:
+        return lambda value: self._labels[lang].get(name(value), slug(name(value)))
+
+    def _figure(self, lang: str) -> Callable[[Triple], str]:
         known = self._labels[lang]
-        called = _CLASSES[kind][lang] if kind in _CLASSES else known.get(kind, slug(kind))
-        return caption(
-            triples,
-            called,
-            lang,
-            label=lambda value: known.get(name(value), slug(name(value))),
-            figure=lambda t: shown(t[2], known, lang, name=slug(name(t[1])), currency=self._currency(t[0])),
-        )
+        return lambda t: shown(t[2], known, lang, name=slug(name(t[1])), currency=self._currency(t[0]))
 
     def _currency(self, subject: Term) -> str:
         own = {t[2].value for t in self._own.get(subject, ()) if name(t[1]) == SAI + "currency"}  # type: ignore[union-attr]

@@ -16,6 +16,7 @@
   document.documentElement.dataset.theme = dark.matches ? "dark" : "light";
   const graph = makeGraph(data, state);
   const lettering = makeLettering(data, state, text);
+  const curves = makeCurves();
   const picture = makePicture(data, graph, lettering.room, () => at("drawing").clientWidth < at("drawing").clientHeight);
   const article = makeArticle(data);
   const address = makeAddress(data, graph, state);
@@ -61,8 +62,8 @@
   const evidence = makeEvidence({ data, state, graph, article, text, word, readPassage: act.readPassage });
   const details = makeDetails({ data, state, graph, picture, evidence, text, word, act });
   const overview = makeOverview({ data, state, graph, picture, details, text, word, find, act });
-  const drawing = makeDrawing(at("drawing"), { data, state, graph, picture, lettering, text, word });
-  const image = makeImage({ data, state, graph, picture, lettering, drawing, text });
+  const drawing = makeDrawing(at("drawing"), { data, state, graph, picture, lettering, curves, text, word });
+  const image = makeImage({ data, state, graph, picture, lettering, curves, drawing, text });
   const way = makeWay(at("way"), { data, state, graph, evidence, details, text, word, find, act });
   const reader = makeReader(at("reader"), { data, state, article, evidence, text, word, say, act });
   const table = makeTable(at("table"), { data, graph, picture, evidence, details, text, word, find, act });
@@ -135,12 +136,11 @@
     state.passage = place;
     const named = graph.named(place);
     const folded = named.filter((one) => !graph.folds.has(one));
-    state.lit = folded;
-    picture.light(folded, named.filter((one) => graph.folds.has(one)));
+    state.lit = picture.light(folded, place);
     if (before === null) unfold(true);
     turn("text");
     refresh();
-    if (folded.length) look(folded);
+    if (folded.length) look(state.lit);
   }
 
   /** Show what the page's address names, and say so if it is not here. */

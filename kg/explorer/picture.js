@@ -83,6 +83,14 @@ function makePicture(data, graph, room, isTall) {
     return { some: all.slice(0, MOST), total: all.length };
   }
 
+  /** Of things that a passage names, those that its lines link, or all if none does. */
+  function joined(places, passage) {
+    const inside = new Set(places);
+    const found = places.filter((place) => graph.at[place].some((line) => line.from !== line.to && inside.has(line.from) && inside.has(line.to) &&
+      !line.repeats && graph.states(passage, line)));
+    return found.length ? found : places;
+  }
+
   function open(index) {
     const { things, links, points: wide, tall } = data.views[index];
     const points = isTall() && tall.length ? tall : wide;
@@ -111,7 +119,8 @@ function makePicture(data, graph, room, isTall) {
       const inside = (place) => shown.has(place) && !hidden.has(data.nodes[place].kind);
       return [...shown.keys()].filter(inside).flatMap((place) => graph.at[place].filter((line) =>
         line.from === place && line.to !== place && inside(line.to) && !shown.has(line.fold) &&
-        ((story && told.has(line.fold)) || (!(story && line.beside !== undefined) && graph.drawn(line, hidden)))));
+        ((story && told.has(line.fold)) || (!(story && line.beside !== undefined) && graph.drawn(line, hidden))) &&
+        !(told.has(line.fold) && line.repeats)));
     },
     start: open,
     open(index) {
@@ -171,14 +180,21 @@ function makePicture(data, graph, room, isTall) {
     move(place, at) {
       if (shown.has(place)) shown.set(place, at);
     },
-    /** Show these things, and the lines of these folds, for as long as they are lit; null ends it. */
-    light(places, folds = []) {
+    /**
+     * Show these things, or the lines of a passage, for as long as they are lit; null ends it. Returns what is lit:
+     * of a passage, only what its lines link, for the rest would be dots of which nothing is said.
+     */
+    light(places, passage = null) {
       for (const place of extra) shown.delete(place);
-      told = new Set(folds);
+      told = new Set(passage === null ? [] : graph.named(passage).filter((place) => graph.folds.has(place)));
       extra = new Set((places ?? []).filter((place) => !shown.has(place)));
       const points = (places ?? []).flatMap((place) => shown.get(place) ?? []);
       const mean = (axis) => points.reduce((sum, at) => sum + at[axis], 0) / points.length;
-      add([...extra], null, points.length ? { x: mean("x"), y: mean("y") } : undefined);
+      const home = points.length ? { x: mean("x"), y: mean("y") } : undefined;
+      const linked = new Set(passage === null ? places : joined(places, passage));
+      extra = new Set([...extra].filter((place) => linked.has(place)));
+      add([...extra], null, home);
+      return [...linked];
     },
     undo() {
       const last = past.pop();

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
-from kg.explorer.airy import Pair, Point, Room, airy, laid
+from kg.explorer.airy import Point, Room, airy
+from kg.explorer.dense import dense
 from kg.explorer.folds import Fold, pairs
 from kg.explorer.stories import STORIES, Words
 
@@ -90,9 +91,9 @@ def views(
             offered.append(View(story.name, story.title, story.note, things, wide, tall, story.links))
     named = [i for i in every if i not in ideas]
     if _LEAST <= len(named) < len(every) and len(named) <= LAID_OUT:
-        offered.append(View("named", _NAMED, _NAMED_NOTE, named, *_dense(named, whole, rooms), None))
+        offered.append(View("named", _NAMED, _NAMED_NOTE, named, *dense(named, whole, rooms), None))
     if len(every) <= LAID_OUT:
-        all_of_it = View("all", _ALL, _ALL_NOTE, every, *_dense(every, whole, rooms), None)
+        all_of_it = View("all", _ALL, _ALL_NOTE, every, *dense(every, whole, rooms), None)
         first = len(every) <= _FIRST and (narrowed or not offered)
         offered.insert(0 if first else len(offered), all_of_it)
     if not offered or (offered[0].name in ("named", "all") and len(offered[0].things) > _FIRST):
@@ -130,10 +131,3 @@ def _around(every: Sequence[int], edges: Sequence[tuple[int, int]]) -> list[int]
             if len(taken) < _AROUND:
                 taken[other] = None
     return sorted(taken)
-
-
-def _dense(
-    things: Sequence[int], edges: Sequence[Pair], rooms: Sequence[Room]
-) -> tuple[list[Point], list[Point]]:
-    points = laid(things, edges, rooms)
-    return points, points

@@ -1,0 +1,60 @@
+"use strict";
+
+/** The lines of the picture as they are drawn: up to three between the same two things each by itself, more as one. */
+function makeLines({ data, state, graph, picture, curves, text, word }) {
+  const MANY = 2000; // lines; beyond it all between the same two things are one
+
+  function caption(line) {
+    if (line.fold === undefined) return text(data.predicates[data.statements[line.statement][1]]);
+    if (line.beside !== undefined) return text(data.predicates[line.beside]);
+    return text(inReading(graph.folds.get(line.fold).captions));
+  }
+
+  const inReading = (words) => (state.reading === "corrected" ? words.at(-1) : words[0]);
+
+  /** The amount alone that a line tells, if it does. */
+  function amount(line) {
+    const { amounts } = (line.beside === undefined && graph.folds.get(line.fold)) || {};
+    return amounts ? text(inReading(amounts)) : null;
+  }
+
+  function drawn(id, [from, to], said, bend) {
+    const lines = said.flatMap(([, own]) => own);
+    const [first, second] = said.map(([words]) => words);
+    const isFold = lines.some((line) => line.fold !== undefined);
+    return {
+      id, from, to, lines, bend,
+      label: said.length > 2 ? `${first}\n${second}\n${word("moreLines")(said.length - 2)}` : said.map(([words]) => words).join("\n"),
+      short: said.length === 1 ? amount(lines[0]) : null,
+      weight: (/\d/.test(first) ? 2 : 0) + (isFold ? 1 : 0),
+    };
+  }
+
+  return {
+    caption,
+    /** The drawn lines by id, each with its ends, what it says, and the statements or folds that it stands for. */
+    gather() {
+      const pairs = new Map();
+      const all = picture.lines();
+      for (const line of all) {
+        const ends = [Math.min(line.from, line.to), Math.max(line.from, line.to)];
+        const id = ends.join("-");
+        if (!pairs.has(id)) pairs.set(id, { ends, said: new Map() });
+        const { said } = pairs.get(id);
+        const words = caption(line);
+        if (!said.has(words)) said.set(words, []);
+        said.get(words).push(line);
+      }
+      const found = new Map();
+      for (const [id, { ends, said }] of pairs) {
+        const telling = [...said].sort(([a], [b]) => /\d/.test(b) - /\d/.test(a));
+        const bends = all.length > MANY ? null : curves.BENDS[telling.length];
+        const each = bends
+          ? telling.map((one, i) => drawn(i ? `${id}/${i}` : id, ends, [one], bends[i]))
+          : [drawn(id, ends, telling, 0)];
+        for (const one of each) found.set(one.id, one);
+      }
+      return found;
+    },
+  };
+}

@@ -1,0 +1,98 @@
+"""Points whose distances come near the lengths of the paths between them.
+
+Stress is lowered by gradient descent on single pairs (Zheng, Pawar and Goodman 2018,
+https://arxiv.org/abs/1710.04626). Only sums, products, quotients and square roots, in a fixed order: the
+result is the same on every machine, which layouts on top of numeric libraries do not promise.
+"""
+
+from __future__ import annotations
+
+import heapq
+from collections.abc import Iterable, Sequence
+from math import sqrt
+from random import Random
+
+Point = tuple[float, float]
+Edge = tuple[int, int]
+
+_EXACT = 600
+"""Up to so many nodes every pair counts; beyond it, each node's nearest and a few far ones."""
+_NEAREST, _FAR = 50, 50
+_UPDATES = 1_200_000
+"""About how often two nodes are moved in all: some seconds at worst."""
+
+
+def neighbours(count: int, edges: Iterable[Edge]) -> list[list[int]]:
+    near: list[list[int]] = [[] for _ in range(count)]
+    for a, b in edges:
+        near[a].append(b)
+        near[b].append(a)
+    return near
+
+
+def relaxed(radii: Sequence[float], edges: Sequence[Edge], random: Random) -> list[Point]:
+    """Return points whose distances come near the lengths of the paths between them."""
+    near = neighbours(len(radii), edges)
+    links: list[list[tuple[int, float]]] = [[] for _ in radii]
+    for a, b in edges:
+        crowd = sqrt(min(len(near[a]), len(near[b])) - 1)
+        hubs = radii[a] * sqrt(len(near[a])) + radii[b] * sqrt(len(near[b]))
+        length = (radii[a] + radii[b]) * (1 + crowd / 2) + hubs / 4
+        links[a].append((b, length))
+        links[b].append((a, length))
+    terms = _terms(links)
+    if not terms:
+        return [(0.0, 0.0)] * len(radii)
+    longest, shortest = max(t[2] for t in terms), min(t[2] for t in terms)
+    x = [random.random() * longest for _ in radii]
+    y = [random.random() * longest for _ in radii]
+    rounds = max(12, min(60, _UPDATES // len(terms)))
+    ratio = shortest / longest
+    # Rounded, for powers are not the same to the last bit everywhere.
+    step, cooling = longest * longest, round((0.05 * ratio * ratio) ** (1 / (rounds - 1)), 9)
+    for _ in range(rounds):
+        random.shuffle(terms)
+        for i, j, length, weight, pull in terms:
+            dx, dy = x[i] - x[j], y[i] - y[j]
+            distance = sqrt(dx * dx + dy * dy) + 1e-9
+            move = min(weight * step, 1.0) * (distance - length) / distance / 2
+            x[i] -= dx * move
+            y[i] -= dy * move
+            x[j] += dx * move * pull
+            y[j] += dy * move * pull
+        step *= cooling
+    return list(zip(x, y, strict=True))
+
+
+def _terms(links: Sequence[Sequence[tuple[int, float]]]) -> list[tuple[int, int, float, float, float]]:
+    """Return (node, other, distance, weight, 1 if the other moves too or 0) for the pairs that count."""
+    count = len(links)
+    pairs: dict[Edge, float] = {}
+    for node in range(count):
+        for other, length in _paths(links, node, count if count <= _EXACT else _NEAREST).items():
+            if node != other:
+                pairs[min(node, other), max(node, other)] = length
+    terms = [(a, b, length, 1 / (length * length), 1.0) for (a, b), length in pairs.items()]
+    if count > _EXACT:
+        pivot, nearest = max(range(count), key=lambda i: (len(links[i]), -i)), [float("inf")] * count
+        for _ in range(_FAR):
+            for node, length in _paths(links, pivot, count).items():
+                nearest[node] = min(nearest[node], length)
+                if node != pivot and (min(node, pivot), max(node, pivot)) not in pairs:
+                    terms.append((node, pivot, length, count / _FAR / (length * length), 0.0))
+            pivot = max(range(count), key=lambda i: (nearest[i], -i))
+    return terms
+
+
+def _paths(links: Sequence[Sequence[tuple[int, float]]], start: int, limit: int) -> dict[int, float]:
+    """Return the length of the shortest path from *start* to each of the *limit* nearest nodes."""
+    lengths: dict[int, float] = {}
+    waiting = [(0.0, start)]
+    while waiting and len(lengths) < limit:
+        so_far, node = heapq.heappop(waiting)
+        if node not in lengths:
+            lengths[node] = so_far
+            for other, length in links[node]:
+                if other not in lengths:
+                    heapq.heappush(waiting, (so_far + length, other))
+    return lengths

@@ -1,0 +1,296 @@
+"""How the picture is drawn in a real browser: what is legible first, on which screen, in motion."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from kg.explorer import page
+from kg.store.embedded import Embedded
+from tests.conftest import Open
+from tests.lettering import calm, covers, names, overlaps, until, words, written
+
+pytestmark = pytest.mark.slow
+
+SCREENS = [(1400, 900), (820, 1100), (390, 844)]
+HUBS = """(most) => {
+  const { things } = JSON.parse(document.getElementById("data").textContent);
+  const lines = new Map();
+  for (const { from, to } of sovkg.lines().values()) {
+    for (const end of [from, to]) lines.set(end, (lines.get(end) ?? 0) + 1);
+  }
+  const hubs = [...lines].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, most);
+  const named = sovkg.readable().things;
+  const radius = (place) => sovkg.network.body.nodes[place].options.size;
+  const told = ([place]) => ({ name: things[place].label, named: named.has(place), radius: radius(place) });
+  return hubs.map(told);
+}"""
+COLOURFUL = """() => {
+  const { network, readable } = sovkg;
+  const canvas = document.querySelector("#drawing canvas");
+  const sharp = canvas.width / canvas.clientWidth;
+  const { data } = canvas.getContext("2d").getImageData(0, 0, canvas.width, canvas.height);
+  const ruler = document.createElement("canvas").getContext("2d");
+  const colour = (x, y) => {
+    const at = 4 * (Math.round(y * sharp) * canvas.width + Math.round(x * sharp));
+    return Math.max(data[at], data[at + 1], data[at + 2]) - Math.min(data[at], data[at + 1], data[at + 2]);
+  };
+  const { things, words } = readable();
+  const found = {};
+  for (const { x, y, size, label, bold = 400 } of [...things.values(), ...words.values()]) {
+    const high = size * network.getScale();
+    const at = network.canvasToDOM({ x, y });
+    const rows = label.split("\\n");
+    ruler.font = `${bold} ${high}px ${getComputedStyle(document.body).fontFamily}`;
+    rows.forEach((row, i) => {
+      const half = ruler.measureText(row).width / 2;
+      const middle = at.y + (i - (rows.length - 1) / 2) * high * 1.18;
+      for (let over = -half; over <= half; over += 1) {
+        for (let down = -high / 2 + 1; down <= high / 2 - 1; down += 1) {
+          found[row] = Math.max(found[row] ?? 0, colour(at.x + over, middle + down));
+        }
+      }
+    });
+  }
+  return found;
+}"""
+"""How colourful the most colourful dot behind each row of text is; page and letters hardly are."""
+
+
+def opened_in(opened: Open, html: str, lang: str, hash: str, screen: tuple[int, int]) -> Page:
+    tab = opened(html, hash, width=screen[0], height=screen[1])
+    if lang == "ko":
+        tab.evaluate("document.querySelector('#languages [value=ko]').click()")
+    return tab
+
+
+@pytest.mark.parametrize("screen", SCREENS)
+@pytest.mark.parametrize("lang", ["en", "ko"])
+def test_of_everything_hubs_are_labelled_first_and_nothing_is_covered(
+    opened: Open, html: str, lang: str, screen: tuple[int, int]
+) -> None:
+    tab = opened_in(opened, html, lang, "#view=all", screen)
+    hubs = tab.evaluate(HUBS, 6)
+    assert [hub["name"][0] for hub in hubs if not hub["named"]] == []
+    assert min(hub["radius"] for hub in hubs) > 2 * tab.evaluate(
+        "Math.min(...Object.values(sovkg.network.body.nodes).map(({ options }) => options.size))"
+    )
+    assert words(tab) == []
+    assert len(names(tab)) > 25
+    assert overlaps(written(tab)) == []
+    assert covers(tab) == []
+    width, height = (
+        tab.evaluate(f"document.getElementById('drawing').client{way}") for way in ("Width", "Height")
+    )
+    cut = [
+        name
+        for name, (left, top, right, bottom) in names(tab)
+        if left < 0 or top < 0 or right > width or bottom > height
+    ]
+    assert cut == []
+
+
+@pytest.mark.parametrize("screen", SCREENS)
+def test_everything_fills_the_screen_that_it_is_seen_on(
+    opened: Open, html: str, screen: tuple[int, int]
+) -> None:
+    tab = opened(html, "#view=all", width=screen[0], height=screen[1])
+    wide = tab.evaluate(
+        """() => {
+          const points = sovkg.picture.things().map((thing) => sovkg.picture.shown().get(thing));
+          const span = (axis) => {
+            const all = points.map((one) => one[axis]);
+            return Math.max(...all) - Math.min(...all);
+          };
+          return span("x") / span("y");
+        }"""
+    )
+    assert wide > 1.1 if screen[0] > screen[1] else wide < 0.8
+
+
+def test_a_look_that_moves_comes_to_rest_with_names_in_their_place(opened: Open, html: str) -> None:
+    tab = opened(html, width=1400, height=900)
+    tab.emulate_media(reduced_motion="no-preference")
+    tab.get_by_role("button", name="Everything").click()
+    calm(tab)
+    assert [hub["name"][0] for hub in tab.evaluate(HUBS, 6) if not hub["named"]] == []
+    assert overlaps(written(tab)) == []
+
+
+def test_words_on_lines_come_when_the_look_is_near(opened: Open, html: str) -> None:
+    tab = opened(html, "#view=all", width=1400, height=900)
+    for _ in range(6):
+        tab.get_by_role("button", name="Closer").click()
+    until(tab, "sovkg.readable().words.size > 20")
+    calm(tab)
+    assert overlaps(written(tab)) == []
+
+
+def test_no_line_runs_through_a_text(opened: Open, html: str) -> None:
+    tab = opened(html, width=1400, height=900)
+    colourful: dict[str, int] = tab.evaluate(COLOURFUL)
+    assert len(colourful) > 40
+    assert {row: most for row, most in colourful.items() if most > 24} == {}
+
+
+@pytest.mark.parametrize("lang", ["en", "ko"])
+@pytest.mark.parametrize("screen", SCREENS)
+def test_the_first_view_tells_every_amount(
+    opened: Open, html: str, lang: str, screen: tuple[int, int]
+) -> None:
+    tab = opened_in(opened, html, lang, "", screen)
+    amounts = tab.evaluate(
+        "[...sovkg.lines().values()].filter(({ short }) => short).map(({ id, short }) => [id, short])"
+    )
+    told = tab.evaluate(
+        "Object.fromEntries([...sovkg.readable().words].map(([id, { label }]) => [id, label]))"
+    )
+    assert len(amounts) == 6
+    for line, short in amounts:
+        figure = short.split("\n")[0].removesuffix("†")
+        assert figure in told.get(line, "")
+        assert ("†" in short) == ("†" in told[line])
+    assert overlaps(written(tab)) == []
+    assert covers(tab) == []
+
+
+def test_facts_between_the_same_two_things_are_lines_of_their_own(opened: Open, html: str) -> None:
+    tab = opened(html, width=1400, height=900)
+    lines: list[dict[str, Any]] = tab.evaluate(
+        """() => {
+          const { things } = JSON.parse(document.getElementById("data").textContent);
+          const name = (place) => things[place].label[0];
+          const { body } = sovkg.network;
+          return [...sovkg.lines().values()].map(({ id, from, to, label, bend }) => {
+            const own = makeCurves().point(body.nodes[from], body.nodes[to], bend, 0.3);
+            const drawn = body.edges[id].edgeType.getPoint(0.3);
+            const off = Math.hypot(own.x - drawn.x, own.y - drawn.y);
+            return { label, ends: [name(from), name(to)].sort().join(), off, ...own };
+          });
+        }"""
+    )
+    assert max(line["off"] for line in lines) < 0.01  # words stand where vis-network draws
+    between = [line for line in lines if line["ends"] == "France,Poolside AI"]
+    assert sorted(line["label"] for line in between) == ["country", "investment†", "relocation"]
+    for n, one in enumerate(between):
+        for other in between[n + 1 :]:
+            assert abs(complex(one["x"] - other["x"], one["y"] - other["y"])) > 10
+    for line in lines:
+        assert not re.search(r"^\+ \d+$|…", line["label"], re.M)
+
+
+def test_many_facts_between_two_things_are_counted_and_a_click_tells_all(
+    opened: Open, tmp_path: Path
+) -> None:
+    path = tmp_path / "many.ttl"
+    facts = " ; ".join(f":p{i} :b" for i in range(5))
+    path.write_text(f"@prefix : <http://e.org/> . :a a :C ; {facts} . :b a :C .", encoding="utf-8")
+    tab = opened(page(Embedded.of_files([path])))
+    assert tab.evaluate("[...sovkg.lines().values()].map(({ label }) => label)") == ["p0\np1\n+ 3 more"]
+    at = tab.evaluate(
+        """() => {
+          const [{ from, to }] = sovkg.lines().values();
+          const [a, b] = [from, to].map((one) => sovkg.picture.shown().get(one));
+          return sovkg.network.canvasToDOM({ x: a.x * 0.7 + b.x * 0.3, y: a.y * 0.7 + b.y * 0.3 });
+        }"""
+    )
+    tab.locator("#drawing canvas").click(position=at)
+    expect(tab.locator("#details .said li")).to_have_count(5)
+
+
+def test_a_click_on_one_of_several_lines_tells_all_between_the_two(opened: Open, html: str) -> None:
+    tab = opened(html, width=1400, height=900)
+    at = tab.evaluate(
+        """() => {
+          const one = [...sovkg.lines().values()].find(({ label }) => label === "policy support");
+          return sovkg.network.canvasToDOM(sovkg.network.body.edges[one.id].edgeType.getPoint(0.7));
+        }"""
+    )
+    tab.locator("#drawing canvas").click(position=at)
+    expect(tab.locator("#details h2")).to_have_text(re.compile("^(Japan – Sakana AI|Sakana AI – Japan)$"))
+    expect(tab.locator("#overview")).to_contain_text("Sakana AI is at home in Japan")
+
+
+def test_moving_things_keep_their_words_and_come_to_rest(opened: Open, html: str) -> None:
+    tab = opened(html, width=1400, height=900)
+    before = len(words(tab))
+    assert before > 20
+    rested = "new Promise((done) => sovkg.network.once('stabilized', () => done(true)))"
+    tab.evaluate(f"void (window.rested = {rested})")
+    where = "JSON.stringify(sovkg.network.getPositions())"
+    start = tab.evaluate(where)
+    tab.get_by_role("button", name="Move freely").click()
+    until(tab, f"{where} !== {json.dumps(start)}")
+    assert len(words(tab)) == before
+    assert tab.evaluate("window.rested")
+    rest = tab.evaluate(where)
+    assert len(words(tab)) > before / 2
+    assert overlaps(written(tab)) == []
+    tab.get_by_role("button", name="Move freely").click()
+    assert tab.evaluate(where) == rest
+
+
+def test_all_that_a_lit_sentence_shows_is_linked_by_what_it_states(opened: Open, html: str) -> None:
+    tab = opened(html, width=1400, height=900)
+    alone = tab.evaluate(
+        """async () => {
+          const { passages, things } = JSON.parse(document.getElementById("data").textContent);
+          const faint = (colour) => colour.startsWith("rgba");
+          const found = [];
+          for (const { name } of passages) {
+            const drawn = new Promise((done) => sovkg.network.once("afterDrawing", done));
+            location.hash = `#passage=${name}`;
+            await drawn;
+            const { nodes, edges } = sovkg.network.body.data;
+            const lit = nodes.get().filter(({ color }) => !faint(color.background)).map(({ id }) => id);
+            const bright = edges.get().filter(({ color }) => !faint(color.color));
+            const ends = new Set(bright.flatMap(({ from, to }) => [from, to]));
+            const lone = lit.filter((one) => !ends.has(one)).map((one) => [name, things[one].label[0]]);
+            if (lit.length > 1) found.push(...lone);
+          }
+          return found;
+        }"""
+    )
+    assert alone == []
+
+
+def test_what_is_painted_of_many_things_moves_as_it_is_and_is_painted_anew_at_rest(
+    opened: Open, tmp_path: Path
+) -> None:
+    lines = ["@prefix : <http://e.org/> ."]
+    lines += [f":n{i} :near :n{i // 3} , :n{(i * 7) % 700} ; a :Thing ." for i in range(1, 700)]
+    path = tmp_path / "many.ttl"
+    path.write_text("\n".join(lines), encoding="utf-8")
+    tab = opened(page(Embedded.of_files([path])), "#view=all")
+    canvas = tab.locator("#drawing canvas")
+    point = "JSON.stringify(sovkg.network.canvasToDOM({ x: 0, y: 0 }))"
+    before = tab.evaluate(point)
+    tab.evaluate("window.painted = 0; void sovkg.network.on('afterDrawing', () => { window.painted += 1; })")
+    tab.mouse.move(300, 90)
+    tab.mouse.down()
+    for step in range(1, 9):
+        tab.mouse.move(300 + 5 * step, 90)
+    until(tab, "document.querySelector('#drawing canvas').style.transform.includes('translate')")
+    tab.mouse.up()
+    expect(canvas).not_to_have_attribute("style", re.compile("translate"))
+    assert tab.evaluate(point) != before
+    assert tab.evaluate("window.painted") >= 1
+
+
+def test_pictures_taken_away_have_texts_above_lines_on_the_colour_of_the_page(
+    opened: Open, html: str
+) -> None:
+    tab = opened(html, width=390, height=844)
+    with tab.expect_download() as saved:
+        tab.get_by_role("button", name="SVG").click()
+    svg = Path(saved.value.path()).read_text(encoding="utf-8")
+    assert svg.rindex("<path") < svg.index("<text")
+    texts = re.findall(r"<text [^>]*>", svg)
+    assert len(texts) > 40
+    assert all('paint-order="stroke"' in text and 'stroke="#fbfbf9"' in text for text in texts)
+    assert "€4 bn" in svg
