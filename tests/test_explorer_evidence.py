@@ -150,7 +150,7 @@ def test_the_text_is_read_sentence_by_sentence_and_lights_up_the_picture(opened:
     lit = tab.evaluate(
         """() => sovkg.network.body.data.nodes.get()
           .filter(({ color }) => !color.background.startsWith("rgba"))
-          .map(({ label }) => label.replace("\\n", " "))"""
+          .map(({ id }) => JSON.parse(document.getElementById("data").textContent).things[id].label[0])"""
     )
     assert {"Oracle", "Japan", "Singapore"} <= set(lit)
     assert "France" not in lit
