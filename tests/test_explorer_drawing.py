@@ -294,3 +294,28 @@ def test_pictures_taken_away_have_texts_above_lines_on_the_colour_of_the_page(
     assert len(texts) > 40
     assert all('paint-order="stroke"' in text and 'stroke="#fbfbf9"' in text for text in texts)
     assert "€4 bn" in svg
+
+
+def test_looks_that_follow_at_once_come_to_rest_at_the_last(opened: Open, html: str) -> None:
+    tab = opened(html, "#view=all", width=1400, height=900)
+    tab.emulate_media(reduced_motion="no-preference")  # elsewhere the tests have looks arrive at once
+    ends = tab.evaluate(
+        """() => new Promise((done) => {
+          const whole = document.getElementById("whole");
+          const fitted = sovkg.network.getScale();
+          sovkg.network.moveTo({ scale: 1 });
+          whole.click();
+          whole.click();
+          let [frames, drawn] = [0, 0];
+          const look = () => {
+            frames += 1;
+            if (frames === 90) sovkg.network.on("afterDrawing", () => { drawn += 1; });
+            if (frames < 120) requestAnimationFrame(look);
+            else done([fitted, sovkg.network.getScale(), drawn]);
+          };
+          look();
+        })"""
+    )
+    fitted, last, drawn = ends
+    assert last == pytest.approx(fitted)
+    assert drawn == 0

@@ -35,6 +35,11 @@ function makeDrawing(root, { data, state, graph, picture, lettering, curves, tex
   let drawnLines = new Map(); // id -> a line as drawn
   let degrees = new Map(); // thing -> how many lines it has in the picture
   let room = { names: new Map(), words: new Map() };
+  let begun = false; // whether there is anything to see yet: the first look does not travel
+  requestAnimationFrame(() => {
+    begun = true;
+  });
+  let target = null; // where a look that is on its way leads
   let arrival = 0; // when a look that is on its way has come to rest at the latest; until then names keep their room
   let waiting = 0; // the frame in which names are looked at again,
   let forced = false; // and whether they are given room in any case
@@ -178,6 +183,8 @@ function makeDrawing(root, { data, state, graph, picture, lettering, curves, tex
 
   network.on("animationFinished", () => {
     arrival = 0;
+    if (target) network.moveTo({ ...target, animation: false }); // vis-network ends a step beside it
+    target = null;
     soon(true);
   });
   network.on("afterDrawing", (canvas) => {
@@ -213,12 +220,15 @@ function makeDrawing(root, { data, state, graph, picture, lettering, curves, tex
       LARGE,
     );
     const near = places && !state.lit && wanted < CLOSE ? picture.shown().get(looked[0]) : null;
-    const still = isHeavy() || matchMedia("(prefers-reduced-motion: reduce)").matches;
-    network.moveTo({
+    const still = !begun || isHeavy() || matchMedia("(prefers-reduced-motion: reduce)").matches;
+    // vis-network loses the steps of an animation that is replaced before its first one, and takes them for ever
+    const { view, body } = network;
+    if (view.viewFunction) body.emitter.off("initRedraw", view.viewFunction);
+    target = {
       position: near ?? { x: (left + right) / 2, y: (top + bottom) / 2 + 16 + tools() / 2 / wanted },
       scale: near ? CLOSE : wanted,
-      animation: still ? false : { duration: 250 },
-    });
+    };
+    network.moveTo({ ...target, animation: still ? false : { duration: 250 } });
     if (still) settle();
     else arrival = performance.now() + LATEST;
   }
