@@ -228,9 +228,8 @@ def opened(browser: Browser, tmp_path: Path) -> Iterator[Open]:
 
     def open_page(html: str, hash: str = "", *, width: int = 1280, height: int = 800, **options: Any) -> Page:
         path.write_text(html, encoding="utf-8")
-        context = browser.new_context(
-            viewport={"width": width, "height": height}, reduced_motion="reduce", offline=True, **options
-        )
+        chosen = {"reduced_motion": "reduce"} | options  # looks arrive at once, if nothing else is asked
+        context = browser.new_context(viewport={"width": width, "height": height}, offline=True, **chosen)
         contexts.append(context)
         tab = context.new_page()
         tab.on("console", lambda message: troubles.append(f"console: {message.text}"))

@@ -296,26 +296,30 @@ def test_pictures_taken_away_have_texts_above_lines_on_the_colour_of_the_page(
     assert "€4 bn" in svg
 
 
-def test_looks_that_follow_at_once_come_to_rest_at_the_last(opened: Open, html: str) -> None:
-    tab = opened(html, "#view=all", width=1400, height=900)
-    tab.emulate_media(reduced_motion="no-preference")  # elsewhere the tests have looks arrive at once
-    ends = tab.evaluate(
-        """() => new Promise((done) => {
-          const whole = document.getElementById("whole");
-          const fitted = sovkg.network.getScale();
-          sovkg.network.moveTo({ scale: 1 });
-          whole.click();
-          whole.click();
-          let [frames, drawn] = [0, 0];
-          const look = () => {
-            frames += 1;
-            if (frames === 90) sovkg.network.on("afterDrawing", () => { drawn += 1; });
-            if (frames < 120) requestAnimationFrame(look);
-            else done([fitted, sovkg.network.getScale(), drawn]);
-          };
-          look();
-        })"""
-    )
-    fitted, last, drawn = ends
-    assert last == pytest.approx(fitted)
-    assert drawn == 0
+@pytest.mark.parametrize("address", ["", "#view=all", "#passage=p27s4", "#entity=japan"])
+def test_looks_travel_and_come_to_rest_where_they_would_arrive_at_once(
+    opened: Open, html: str, address: str
+) -> None:
+    seen = []
+    for motion in ("reduce", "no-preference"):
+        tab = opened(html, address, width=1400, height=900, reduced_motion=motion)
+        seen += tab.evaluate(
+            """() => new Promise((done) => {
+              const { network } = sovkg;
+              const first = network.getScale();
+              network.moveTo({ scale: 1.7 });
+              document.getElementById("whole").click();
+              document.getElementById("whole").click();
+              let [frames, drawn] = [0, 0];
+              const look = () => {
+                frames += 1;
+                if (frames === 90) network.on("afterDrawing", () => { drawn += 1; });
+                if (frames < 120) requestAnimationFrame(look);
+                else done([[first, network.getScale(), drawn]]);
+              };
+              look();
+            })"""
+        )
+    at_once, travelled = seen
+    assert travelled == pytest.approx(at_once)
+    assert at_once[2] == 0  # nothing is drawn any more

@@ -221,16 +221,16 @@ function makeDrawing(root, { data, state, graph, picture, lettering, curves, tex
     );
     const near = places && !state.lit && wanted < CLOSE ? picture.shown().get(looked[0]) : null;
     const still = !begun || isHeavy() || matchMedia("(prefers-reduced-motion: reduce)").matches;
-    // vis-network loses the steps of an animation that is replaced before its first one, and takes them for ever
-    const { view, body } = network;
-    if (view.viewFunction) body.emitter.off("initRedraw", view.viewFunction);
     target = {
       position: near ?? { x: (left + right) / 2, y: (top + bottom) / 2 + 16 + tools() / 2 / wanted },
       scale: near ? CLOSE : wanted,
     };
     network.moveTo({ ...target, animation: still ? false : { duration: 250 } });
     if (still) settle();
-    else arrival = performance.now() + LATEST;
+    else {
+      arrival = performance.now() + LATEST;
+      network.view.easingTime = Number.EPSILON; // at 0 vis-network takes it for none, and would not end it for the next
+    }
   }
 
   return {
