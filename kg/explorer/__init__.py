@@ -44,6 +44,8 @@ SCRIPTS = (
     "glide.js",
     "motion.js",
     "drawing.js",
+    "hover.js",
+    "keys.js",
     "search.js",
     "sha256.js",
     "article.js",

@@ -10,14 +10,6 @@ function bindControls({ at, state, data, graph, drawing, image, act, picture, re
     else if (state.chosen !== null || state.line || state.lit) act.overview();
   });
   drawing.network.on("doubleClick", ({ nodes: [node] }) => node !== undefined && act.expand(node));
-  drawing.network.on("hoverNode", ({ node, event }) => {
-    const box = at("drawing").getBoundingClientRect();
-    at("tip").replaceChildren(text(data.things[node].label), make("small", {}, text(graph.kindOf(node).label)));
-    at("tip").style.left = `${Math.min(event.clientX - box.left + 14, box.width - 180)}px`;
-    at("tip").style.top = `${event.clientY - box.top + 14}px`;
-    at("tip").hidden = false;
-  });
-  for (const gone of ["blurNode", "dragStart", "zoom", "click"]) drawing.network.on(gone, () => { at("tip").hidden = true; });
 
   on("closer", () => drawing.zoom(1.4));
   on("farther", () => drawing.zoom(1 / 1.4));

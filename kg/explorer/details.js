@@ -79,10 +79,6 @@ function makeDetails({ data, state, graph, picture, evidence, text, word, act })
   /** A line between two things: each statement that it stands for. */
   function line({ from, to, lines }) {
     const folds = lines.filter((one) => one.fold !== undefined).map((one) => one.fold);
-    const statements = new Set([
-      ...lines.filter((one) => one.fold === undefined).map((one) => one.statement),
-      ...folds.flatMap((fold) => graph.about.get(fold).filter((s) => data.statements[s][0] === fold && graph.read(s))),
-    ]);
     return [
       make("h2", { tabindex: "-1" }, name()),
       make("p", {}, reference(from), " ", reference(to)),
@@ -92,7 +88,7 @@ function makeDetails({ data, state, graph, picture, evidence, text, word, act })
         folds.length ? button(word("unfold"), () => act.unfold(folds, true), { class: "tool", "data-act": "unfold" }) : "",
         button(word("release"), act.overview, { class: "tool", "data-act": "release" }),
       ),
-      section(word("said"), ...evidence.cards(statements)),
+      section(word("said"), ...evidence.cards(evidence.ofLines(lines))),
     ];
   }
 

@@ -21,7 +21,7 @@ function makeDrawing(root, { data, state, graph, picture, lettering, curves, tex
     configure: { enabled: false },
     physics: { enabled: false, barnesHut: { avoidOverlap: 0.6, springLength: 140 }, stabilization: false },
     layout: { improvedLayout: false, randomSeed: 1 },
-    interaction: { hover: true, keyboard: { enabled: true, bindToWindow: false }, multiselect: false, selectConnectedEdges: false },
+    interaction: { hover: true, keyboard: { enabled: false }, multiselect: false, selectConnectedEdges: false },
     nodes: { borderWidthSelected: 2 },
     edges: { selectionWidth: 1, hoverWidth: 0.5 },
   });

@@ -127,5 +127,17 @@ function makeEvidence({ data, state, graph, article, text, word, readPassage }) 
     return found;
   }
 
-  return { cards, chip, list, mark, problems, quotation, said, shownObject, where };
+  /** The statements that lines of the picture stand for. */
+  function ofLines(lines) {
+    const own = ({ fold, statement }) => (fold === undefined ? [statement] : graph.about.get(fold).filter((s) => data.statements[s][0] === fold && graph.read(s)));
+    return new Set(lines.flatMap(own));
+  }
+
+  /** The sentences that say any of `wanted` statements, each once, with its statements. */
+  function sentences(wanted) {
+    const all = [...data.passages, data.unsourced].flatMap(said).filter(([, statements]) => statements.some((s) => wanted.has(s)));
+    return [...new Map(all.map((one) => [one[0], one])).values()];
+  }
+
+  return { cards, chip, list, mark, ofLines, problems, quotation, said, sentences, shownObject, where };
 }

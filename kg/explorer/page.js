@@ -221,6 +221,8 @@
     if (mode === "picture" && unseen) unseen();
   }
 
+  bindHover(at("tip"), at("drawing"), { data, graph, drawing, evidence, text });
+  bindKeys(at("drawing"), { picture, drawing, state, details: at("details"), act });
   bindControls({ at, state, data, graph, drawing, image, act, picture, refresh, speak, show, turn, unfold, press, follow, choose, dark, text });
   unfold(!narrow.matches);
   if (data.views.length) picture.start(0);
