@@ -43,6 +43,7 @@ SCRIPTS = (
     "appearance.js",
     "glide.js",
     "motion.js",
+    "camera.js",
     "drawing.js",
     "hover.js",
     "keys.js",

@@ -6,12 +6,9 @@
  * What it is given: data, state, graph, picture, lettering, curves, and text (of a label in the language in use).
  */
 function makeDrawing(root, { data, state, graph, picture, lettering, curves, text, word }) {
-  const CLOSE = 0.35; // the least scale at which one thing is looked at
-  const LARGE = 1.15; // the largest scale that a look takes by itself
   const tools = () => document.getElementById("tools").offsetHeight + 16; // pixels below that they cover
   const FAR = 0.55; // the scale below which a crowd is drawn paler, without arrows
   const CROWD = 120; // things
-  const LATEST = 1500; // milliseconds that a look takes at most
   const MANY = 500; // things; from here on nothing moves by itself, and what is painted moves as it is
   const MOST = 3000; // things; beyond it all is painted as from afar, and the pointer moves the picture alone
 
@@ -29,18 +26,13 @@ function makeDrawing(root, { data, state, graph, picture, lettering, curves, tex
   const place = makePlacement(lettering, curves);
   const appearance = makeAppearance({ state, graph, picture, lettering, curves });
   const isHeavy = () => nodes.length > MANY;
+  const camera = makeCamera(root, network, { isHeavy, below: tools, arrived: () => soon(true), settle });
   makeGlide(network, root.querySelector("canvas"), isHeavy, settle);
 
   let colours = readTheme(data.kinds);
   let drawnLines = new Map(); // id -> a line as drawn
   let degrees = new Map(); // thing -> how many lines it has in the picture
   let room = { names: new Map(), words: new Map() };
-  let begun = false; // whether there is anything to see yet: the first look does not travel
-  requestAnimationFrame(() => {
-    begun = true;
-  });
-  let target = null; // where a look that is on its way leads
-  let arrival = 0; // when a look that is on its way has come to rest at the latest; until then names keep their room
   let waiting = 0; // the frame in which names are looked at again,
   let forced = false; // and whether they are given room in any case
   let seen = { scale: 0, x: 0, y: 0 }; // where the names were last given room
@@ -181,19 +173,13 @@ function makeDrawing(root, { data, state, graph, picture, lettering, curves, tex
     });
   }
 
-  network.on("animationFinished", () => {
-    arrival = 0;
-    if (target) network.moveTo({ ...target, animation: false }); // vis-network ends a step beside it
-    target = null;
-    soon(true);
-  });
   network.on("afterDrawing", (canvas) => {
     const write = makeWriting(canvas, { lettering, colours });
     const unit = 1 / network.getScale();
     const { things, words } = readable();
     for (const [id, one] of words) write(one, drawnLines.get(id).weight > 1 ? colours.ink : colours.soft, unit);
     for (const [thing, one] of things) write(one, graph.isIdea(thing) && thing !== state.chosen ? colours.soft : colours.ink, unit);
-    if (performance.now() > arrival) soon();
+    if (!camera.isTravelling()) soon();
   });
   network.on("dragEnd", ({ nodes: moved }) => (moved.length ? keep(moved) : settle()));
   const move = makeMotion(network, (still) => {
@@ -209,28 +195,8 @@ function makeDrawing(root, { data, state, graph, picture, lettering, curves, tex
   /** Bring all into view, or these things, or one with what is beside it: of lit things each one, however far. */
   function look(places = null) {
     const looked = (places ?? picture.things()).filter((thing) => nodes.get(thing));
-    if (!looked.length) return;
-    network.setSize("100%", "100%");
     const points = looked.map((thing) => picture.shown().get(thing));
-    const [x, y] = ["x", "y"].map((axis) => points.map((point) => point[axis]));
-    const [left, right, top, bottom] = [Math.min(...x), Math.max(...x), Math.min(...y), Math.max(...y)];
-    const wanted = Math.min(
-      (root.clientWidth - Math.min(150, root.clientWidth / 6)) / (right - left || 1),
-      (root.clientHeight - tools() - 70) / (bottom - top || 1),
-      LARGE,
-    );
-    const near = places && !state.lit && wanted < CLOSE ? picture.shown().get(looked[0]) : null;
-    const still = !begun || isHeavy() || matchMedia("(prefers-reduced-motion: reduce)").matches;
-    target = {
-      position: near ?? { x: (left + right) / 2, y: (top + bottom) / 2 + 16 + tools() / 2 / wanted },
-      scale: near ? CLOSE : wanted,
-    };
-    network.moveTo({ ...target, animation: still ? false : { duration: 250 } });
-    if (still) settle();
-    else {
-      arrival = performance.now() + LATEST;
-      network.view.easingTime = Number.EPSILON; // at 0 vis-network takes it for none, and would not end it for the next
-    }
+    if (points.length) camera.look(points, places && !state.lit ? points[0] : null);
   }
 
   return {
