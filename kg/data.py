@@ -5,6 +5,7 @@ triple terms nested so deeply that the stack overflows, XML nested so deeply tha
 minutes, XML entities that multiply, XML that ends early.
 """
 
+import os
 import re
 from codecs import BOM_UTF8
 from collections.abc import Callable, Iterator, Sequence
@@ -61,7 +62,7 @@ def stream(
             deeply or defines entities by entities; names the file, and the line where there is one.
     """
     suffix = path.suffix.lstrip(".").lower()
-    if path.is_dir():
+    if os.path.isdir(path):  # false for a name that no file can have
         raise DataError(f"{path}: is a folder; name its files, or give it to --articles if it has articles")
     if suffix not in FORMATS:
         known = did_you_mean(suffix, FORMATS) + " known are " + ", ".join("." + name for name in FORMATS)

@@ -661,12 +661,12 @@ def test_a_file_that_cannot_be_read(run: Run, tmp_path: Path) -> None:
     loop.symlink_to(loop)
     for path, reason in (
         (tmp_path / "missing.ttl", "No such file or directory"),
-        (folder, "Is a directory"),
         (tmp_path / "missing" / "x.ttl", "No such file or directory"),
         (loop, "Too many levels of symbolic links"),
         (tmp_path / f"{'x' * 300}.ttl", "File name too long"),
     ):
         refused(run("export", "--data", str(path)), 1, f"{path}: cannot be read ({reason}); check the path")
+    refused(run("export", "--data", str(folder)), 1, f"{folder}: is a folder; name its files")
     for name in ("x.csv", "x", "x.tll"):
         known = "did you mean" if name == "x.tll" else "known are .ttl"
         refused(run("export", "--data", str(tmp_path / name)), 1, f"{name}: unknown suffix", known)
