@@ -60,6 +60,7 @@ SCRIPTS = (
     "table.js",
     "image.js",
     "address.js",
+    "panel.js",
     "controls.js",
     "page.js",
 )

@@ -46,7 +46,7 @@
     },
     pathFrom(place) {
       way.ask(place);
-      turn("path");
+      panel.turn("path");
       way.focus();
     },
     overview: () => go("", () => choose(null)),
@@ -66,10 +66,11 @@
   const image = makeImage({ data, state, graph, picture, lettering, curves, drawing, text });
   const way = makeWay(at("way"), { data, state, graph, evidence, details, text, word, find, act });
   const reader = makeReader(at("reader"), { data, state, article, evidence, text, word, say, act });
+  const panel = makePanel(at, { state, details, reader });
   const table = makeTable(at("table"), { data, graph, picture, evidence, details, text, word, find, act });
   const files = makeFiles(at("file"), at("took"), { article, evidence, word, say, took: () => {
-    if (state.tab === "overview") turn("text");
-    unfold(true);
+    if (state.tab === "overview") panel.turn("text");
+    panel.unfold(true);
     refresh();
   } });
   makeSearch(at("query"), at("found"), { data, graph, text, word, find, take: act.choose });
@@ -99,11 +100,11 @@
     Object.assign(state, { chosen: place, line });
     if (place !== null) picture.include(place);
     if (line) state.lit = [line.from, line.to];
-    turn(place === null && !line ? "overview" : "details");
+    panel.turn(place === null && !line ? "overview" : "details");
     refresh();
     at("details").scrollTop = 0;
     if (state.tab === "overview") return;
-    unfold(true);
+    panel.unfold(true);
     const heading = at("details").querySelector("h2");
     say(word("chosen") + heading.textContent);
     if (!at("drawing").contains(document.activeElement)) heading.focus({ preventScroll: true });
@@ -113,7 +114,7 @@
   function open(view) {
     clear();
     picture.open(view);
-    turn("overview");
+    panel.turn("overview");
     refresh();
     look();
   }
@@ -124,9 +125,9 @@
     const things = way.things();
     state.lit = things.length ? things : null;
     picture.light(things);
-    turn("path");
+    panel.turn("path");
     refresh();
-    unfold(true);
+    panel.unfold(true);
     if (things.length) look(things);
   }
 
@@ -137,8 +138,8 @@
     const named = graph.named(place);
     const folded = named.filter((one) => !graph.folds.has(one));
     state.lit = picture.light(folded, place);
-    if (before === null) unfold(true);
-    turn("text");
+    if (before === null) panel.unfold(true);
+    panel.turn("text");
     refresh();
     if (folded.length) look(state.lit);
   }
@@ -151,7 +152,7 @@
     if (unknown.length) {
       choose(null);
       state.unknown = { kind, names: unknown };
-      unfold(true);
+      panel.unfold(true);
       refresh();
       look();
     } else if (kind === "entity") choose(first);
@@ -167,22 +168,6 @@
     if (!unseen) drawing.look(places);
   }
 
-  function turn(tab) {
-    state.tab = tab;
-    for (const one of at("tabs").children) {
-      one.setAttribute("aria-selected", String(one.value === tab));
-      one.tabIndex = one.value === tab ? 0 : -1;
-    }
-    for (const [name, id] of [["overview", "overview"], ["details", "details"], ["path", "way"], ["text", "reader"]]) at(id).hidden = name !== tab;
-    if (tab === "text") reader.show();
-    title();
-  }
-
-  /** On a phone the folded panel is called after what it shows. */
-  function title() {
-    at("fold").textContent = (state.tab === "details" && details.name()) || at(`tab-${state.tab}`).textContent;
-  }
-
   function refresh() {
     drawing.paint();
     address.keep();
@@ -193,7 +178,7 @@
     if (state.mode === "table") table.show();
     files.show();
     at("undo").disabled = !picture.canUndo();
-    title();
+    panel.title();
     at("empty").hidden = data.nodes.length > 0;
   }
 
@@ -209,8 +194,6 @@
   }
 
   const press = (group, value) => { for (const one of group.children) one.setAttribute("aria-pressed", String(one.value === value)); };
-  const unfold = (wide) => at("fold").setAttribute("aria-expanded", String(wide));
-
   function show(mode) {
     state.mode = mode;
     at("table").hidden = mode !== "table";
@@ -223,8 +206,8 @@
 
   bindHover(at("tip"), at("drawing"), { data, graph, drawing, evidence, text });
   bindKeys(at("drawing"), { picture, drawing, state, details: at("details"), act });
-  bindControls({ at, state, data, graph, drawing, image, act, picture, refresh, speak, show, turn, unfold, press, follow, choose, dark, text });
-  unfold(!narrow.matches);
+  bindControls({ at, state, data, graph, drawing, image, act, picture, refresh, speak, show, turn: panel.turn, unfold: panel.unfold, press, follow, choose, dark, text });
+  panel.unfold(!narrow.matches);
   if (data.views.length) picture.start(0);
   speak(state.language);
   state.reading = address.read(location.hash).reading;
@@ -232,7 +215,7 @@
   for (const one of at("readings").children) one.disabled = !data.readings.includes(one.value);
   press(at("modes"), state.mode);
   drawing.network.once("afterDrawing", () => performance.mark("drawn"));
-  turn("overview");
+  panel.turn("overview");
   refresh();
   drawing.look();
   if (location.hash) follow();
