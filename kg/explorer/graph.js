@@ -24,13 +24,22 @@ function makeGraph(data, state) {
     ...data.folds.flatMap(folded),
   ];
 
-  /** The lines of a fold; one repeats itself if it leads to the very concept that it says, while others lead on. */
+  /**
+   * The lines of a fold, each with the property that its words name, if any. `isAside` is one to what is beside the
+   * point, `leadsIn` one of these that leads to the fold. A line repeats itself if it leads to the very concept that
+   * it says, while others lead on; `alone` says that no line but asides tells of the fold.
+   */
   function folded({ node, pairs, captions }) {
     const english = (words) => (Array.isArray(words) ? words[0] : words);
     const said = english(captions[0]).split("\n")[0].replace(/[,†]+$/, "");
-    const repeats = ([, to, beside]) => beside === undefined && isIdea(to) && english(data.things[to].label) === said;
+    const repeats = ([, to, property]) => property === undefined && isIdea(to) && english(data.things[to].label) === said;
     const lead = pairs.some((pair) => !repeats(pair));
-    return pairs.map((pair) => ({ from: pair[0], to: pair[1], fold: node, beside: pair[2], repeats: lead && repeats(pair) }));
+    const isAside = ([, , property, how]) => property !== undefined && how !== 1;
+    const alone = pairs.every(isAside);
+    return pairs.map((pair) => ({
+      from: pair[0], to: pair[1], fold: node, property: pair[2], alone,
+      isAside: isAside(pair), leadsIn: pair[3] === 2, repeats: lead && repeats(pair),
+    }));
   }
 
   const at = Array.from({ length: count }, () => []);

@@ -6,15 +6,21 @@ function makeLines({ data, state, graph, picture, curves, text, word }) {
 
   function caption(line) {
     if (line.fold === undefined) return text(data.predicates[data.statements[line.statement][1]]);
-    if (line.beside !== undefined) return text(data.predicates[line.beside]);
-    return text(inReading(graph.folds.get(line.fold).captions));
+    const { captions, called } = graph.folds.get(line.fold);
+    const said = text(tells(line) ? inReading(captions) : called);
+    if (line.property === undefined) return said;
+    const property = text(data.predicates[line.property]);
+    return (line.leadsIn ? [property, said] : [said, property]).join(" · ");
   }
+
+  /** Whether a line of a fold says all that the fold tells: one to the point, or where there is none, any. */
+  const tells = (line) => !line.isAside || line.alone;
 
   const inReading = (words) => (state.reading === "corrected" ? words.at(-1) : words[0]);
 
   /** The amount alone that a line tells, if it does. */
   function amount(line) {
-    const { amounts } = (line.beside === undefined && graph.folds.get(line.fold)) || {};
+    const { amounts } = (tells(line) && line.fold !== undefined && graph.folds.get(line.fold)) || {};
     return amounts ? text(inReading(amounts)) : null;
   }
 

@@ -119,7 +119,7 @@ function makePicture(data, graph, room, isTall) {
       const inside = (place) => shown.has(place) && !hidden.has(data.nodes[place].kind);
       return [...shown.keys()].filter(inside).flatMap((place) => graph.at[place].filter((line) =>
         line.from === place && line.to !== place && inside(line.to) && !shown.has(line.fold) &&
-        ((story && told.has(line.fold)) || (!(story && line.beside !== undefined) && graph.drawn(line, hidden))) &&
+        ((story && told.has(line.fold)) || (!(story && line.isAside) && graph.drawn(line, hidden))) &&
         !(told.has(line.fold) && line.repeats)));
     },
     start: open,
