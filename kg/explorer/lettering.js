@@ -28,10 +28,23 @@ function makeLettering(data, state, text) {
     return lines.length > last ? `${lines.slice(0, last).join("\n")}…` : lines.join("\n");
   }
 
-  const cache = { en: new Map(), ko: new Map() };
+  /** A label in lines, and the amount that the thing tells after it, uncut. */
+  function lined(place) {
+    const name = wrapped(text(data.things[place].label));
+    if (!amounts.has(place)) return name;
+    const amount = text(inReading(amounts.get(place))).replaceAll("\n", " ");
+    const fits = columns(`${name.split("\n").at(-1)} · ${amount}`) <= data.wrap.columns;
+    return `${name}${fits ? " · " : "\n· "}${amount}`;
+  }
+
+  const amounts = new Map(data.folds.flatMap(({ node, amounts: own }) => (own ? [[node, own]] : [])));
+  const inReading = (words) => (state.reading === "corrected" ? words.at(-1) : words[0]);
+  const cache = new Map(); // language and reading -> thing -> label
   function label(place) {
-    const known = cache[state.language];
-    if (!known.has(place)) known.set(place, wrapped(text(data.things[place].label)));
+    const use = `${state.language} ${state.reading}`;
+    if (!cache.has(use)) cache.set(use, new Map());
+    const known = cache.get(use);
+    if (!known.has(place)) known.set(place, lined(place));
     return known.get(place);
   }
 

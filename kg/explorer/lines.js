@@ -36,8 +36,29 @@ function makeLines({ data, state, graph, picture, curves, text, word }) {
     };
   }
 
+  let found = new Map(); // what was gathered last
+
+  /** A line with all that is between the same two things. */
+  function between(id) {
+    const { from, to } = found.get(id);
+    return { from, to, lines: [...found.values()].filter((one) => one.from === from && one.to === to).flatMap((one) => one.lines) };
+  }
+
   return {
     caption,
+    between,
+    /** All that is between the two things whose line tells of a fold, or leads to an aside of it; null if none is drawn. */
+    of(fold) {
+      const own = [...found.values()].filter((one) => one.lines.some((line) => line.fold === fold));
+      const telling = own.find((one) => one.lines.some((line) => line.fold === fold && !line.isAside)) ?? own[0];
+      return telling ? between(telling.id) : null;
+    },
+    /** Whether a line is in the light: between two things that are; of a sentence, only if it states the line. */
+    isBright({ from, to, lines: own }, lit) {
+      if (!lit) return true;
+      if (!lit.has(from) || !lit.has(to)) return false;
+      return state.passage === null || own.some((line) => graph.states(state.passage, line));
+    },
     /** The drawn lines by id, each with its ends, what it says, and the statements or folds that it stands for. */
     gather() {
       const pairs = new Map();
@@ -51,7 +72,7 @@ function makeLines({ data, state, graph, picture, curves, text, word }) {
         if (!said.has(words)) said.set(words, []);
         said.get(words).push(line);
       }
-      const found = new Map();
+      found = new Map();
       for (const [id, { ends, said }] of pairs) {
         const telling = [...said].sort(([a], [b]) => /\d/.test(b) - /\d/.test(a));
         const bends = all.length > MANY ? null : curves.BENDS[telling.length];
