@@ -359,6 +359,36 @@ def test_no_line_of_a_folded_statement_says_what_nobody_states(
     assert not untold & said
 
 
+def test_what_is_put_right_bears_its_mark_in_the_picture_and_in_pictures_taken_away(
+    opened: Open, html: str
+) -> None:
+    tab = opened(html, width=1400, height=900)
+    legend = tab.locator("#overview")
+    stated = " ".join(text for text, _ in written(tab))
+    assert "‡" not in stated
+    expect(legend).to_contain_text("† beside words")
+    expect(legend).not_to_contain_text("‡")
+    tab.get_by_role("button", name="Corrected").click()
+    corrected = [text for text, _ in written(tab)]
+    assert "Sakana AI‡" in corrected
+    assert any(re.match(r"(investment )?¥440 bn.*‡$", text, re.S) for text in corrected)
+    assert "Mistral AI‡" not in corrected
+    expect(legend).to_contain_text("A ‡ marks what is put right")
+    with tab.expect_download() as saved:
+        tab.get_by_role("button", name="SVG").click()
+    svg = Path(saved.value.path()).read_text(encoding="utf-8")
+    assert ">Sakana AI‡<" in svg
+    assert re.search(r"¥440 bn[^¥]*‡<", svg)
+    tab.get_by_role("button", name="Table").click()
+    row = tab.get_by_role("row").filter(has=tab.get_by_role("rowheader", name="Sakana AI", exact=True))
+    expect(row).to_contain_text("‡")
+
+
+def test_a_line_that_is_one_statement_bears_the_mark_of_its_erratum(opened: Open, html: str) -> None:
+    said = opened(html).evaluate("[...sovkg.lines().values()].map(({ label }) => label)")
+    assert "founder†" in said
+
+
 @pytest.mark.parametrize("address", ["", "#view=all", "#passage=p27s4", "#entity=japan"])
 def test_looks_travel_and_come_to_rest_where_they_would_arrive_at_once(
     opened: Open, html: str, address: str

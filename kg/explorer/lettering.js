@@ -1,7 +1,7 @@
 "use strict";
 
 /** Labels and shapes: how labels wrap, what room they take, how large things and their names are on the screen. */
-function makeLettering(data, state, text) {
+function makeLettering(data, state, graph, text) {
   // On the screen, in pixels: the least height of letters that is legible, the most that is a name.
   const LEGIBLE = 11;
   const LARGEST = 17;
@@ -28,16 +28,16 @@ function makeLettering(data, state, text) {
     return lines.length > last ? `${lines.slice(0, last).join("\n")}…` : lines.join("\n");
   }
 
-  /** A label in lines, and the amount that the thing tells after it, uncut. */
+  /** A label in lines with the mark of what is put right, and the amount that the thing tells after it, uncut. */
   function lined(place) {
     const name = wrapped(text(data.things[place].label));
-    if (!amounts.has(place)) return name;
-    const amount = text(inReading(amounts.get(place))).replaceAll("\n", " ");
+    const { amounts } = graph.folds.get(place) ?? {};
+    if (!amounts) return name + (graph.markOf(place).includes("‡") ? "‡" : "");
+    const amount = text(inReading(amounts)).replaceAll("\n", " ");
     const fits = columns(`${name.split("\n").at(-1)} · ${amount}`) <= data.wrap.columns;
     return `${name}${fits ? " · " : "\n· "}${amount}`;
   }
 
-  const amounts = new Map(data.folds.flatMap(({ node, amounts: own }) => (own ? [[node, own]] : [])));
   const inReading = (words) => (state.reading === "corrected" ? words.at(-1) : words[0]);
   const cache = new Map(); // language and reading -> thing -> label
   function label(place) {

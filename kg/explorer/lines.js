@@ -5,12 +5,12 @@ function makeLines({ data, state, graph, picture, curves, text, word }) {
   const MANY = 2000; // lines; beyond it all between the same two things are one
 
   function caption(line) {
-    if (line.fold === undefined) return text(data.predicates[data.statements[line.statement][1]]);
+    if (line.fold === undefined) return text(data.predicates[data.statements[line.statement][1]]) + graph.markOfLine(line);
     const { captions, called } = graph.folds.get(line.fold);
     const said = text(tells(line) ? inReading(captions) : called);
     if (line.property === undefined) return said;
     const property = text(data.predicates[line.property]);
-    return (line.leadsIn ? [property, said] : [said, property]).join(" · ");
+    return (line.leadsIn ? [property, said] : [said, property]).join(" · ") + (tells(line) ? "" : graph.markOfLine(line));
   }
 
   /** Whether a line of a fold says all that the fold tells: one to the point, or where there is none, any. */

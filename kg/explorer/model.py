@@ -19,7 +19,7 @@ from kg.namespaces import PREFIXES, SAI, SKOS, contract, slug
 from kg.network import links, name, term
 from kg.query import LANGUAGES
 from kg.store import Store, select
-from kg.tables import MARK, shown
+from kg.tables import MARK, MENDED, shown
 from kg.terms import Term, key
 
 if TYPE_CHECKING:
@@ -201,8 +201,10 @@ class _Builder:
         for corrected in (False, True):
             left = changed.dropped if corrected else set(changed.added)
             triples = [triple for triple in own if triple not in left]
-            doubted = any(t in self._touched for t in triples)
-            text = {lang: how(node, triples, lang) + MARK * doubted for lang in LANGUAGES}
+            mended = any(t in changed.added for t in triples)
+            doubted = any(t in self._touched and t not in changed.added for t in triples)
+            marks = MARK * doubted + MENDED * mended
+            text = {lang: how(node, triples, lang) + marks for lang in LANGUAGES}
             found.append(words(text))
         return found[: 1 if found[0] == found[1] else 2]
 

@@ -15,7 +15,7 @@
 
   document.documentElement.dataset.theme = dark.matches ? "dark" : "light";
   const graph = makeGraph(data, state);
-  const lettering = makeLettering(data, state, text);
+  const lettering = makeLettering(data, state, graph, text);
   const curves = makeCurves();
   const picture = makePicture(data, graph, lettering.room, () => at("drawing").clientWidth < at("drawing").clientHeight);
   const article = makeArticle(data);
