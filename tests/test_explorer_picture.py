@@ -91,6 +91,20 @@ def test_views_and_show_everything(opened: Open, html: str) -> None:
     expect(tab.get_by_role("button", name="Undo")).to_be_disabled()
 
 
+@pytest.mark.parametrize("address", ["#view=all", "#view=ranks", "#entity=geoffrey-hinton"])
+def test_the_first_address_is_no_step_to_undo(opened: Open, html: str, address: str) -> None:
+    tab = opened(html, address)
+    first = shown(tab)
+    undo = tab.get_by_role("button", name="Undo")
+    expect(undo).to_be_disabled()
+    tab.evaluate("location.hash = '#view=people'")
+    expect(undo).to_be_enabled()
+    assert shown(tab) != first
+    undo.click()
+    assert shown(tab) == first
+    expect(undo).to_be_disabled()
+
+
 def test_on_a_phone_everything_can_be_shown_too(opened: Open, html: str) -> None:
     tab = opened(html, "#view=all", width=390, height=844)
     assert len(shown(tab)) > 400

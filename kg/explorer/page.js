@@ -45,9 +45,7 @@
       say(word("hiddenNow"));
     },
     filter: (kind, how) => change(() => picture.filter(kind, how)),
-    undo() {
-      if (picture.undo()) change(() => say(word("undone")), null);
-    },
+    undo: () => picture.undo() && change(() => say(word("undone")), null),
     pathFrom(place) {
       way.ask(place);
       turn("path");
@@ -234,6 +232,7 @@
   refresh();
   drawing.look();
   if (location.hash) follow();
+  picture.begin();
 
   /** For scripts around the page: vis-network's object, what is drawn, and choosing a thing by its IRI. */
   window.sovkg = {

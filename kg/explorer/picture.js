@@ -15,9 +15,11 @@ function makePicture(data, graph, room, isTall) {
   let extra = new Set(); // things that stay only as long as they are lit
   let told = new Set(); // folds of the sentence that is lit
   let view = null;
+  let begun = false;
   const past = [];
 
   function remember() {
+    if (!begun) return;
     past.push({ shown: new Map([...shown].filter(([place]) => !extra.has(place))), hidden: new Set(hidden), pinned: new Set(pinned), view });
     if (past.length > UNDONE) past.shift();
   }
@@ -139,6 +141,10 @@ function makePicture(data, graph, room, isTall) {
       return found;
     },
     start: open,
+    /** From now on what changes can be undone: what the first address asks for is no step. */
+    begin() {
+      begun = true;
+    },
     open(index) {
       remember();
       open(index);
