@@ -296,6 +296,99 @@ def test_pictures_taken_away_have_texts_above_lines_on_the_colour_of_the_page(
     assert "€4 bn" in svg
 
 
+FOLDED = """async (passage) => {
+  const { things } = JSON.parse(document.getElementById("data").textContent);
+  const drawn = new Promise((done) => sovkg.network.once("afterDrawing", done));
+  location.hash = `#passage=${passage}`;
+  await drawn;
+  const label = (place) => [things[place].label].flat()[0];
+  const folded = ({ lines }) => lines.some(({ fold }) => fold !== undefined);
+  return [...sovkg.lines().values()].filter(folded).flatMap((one) => one.lines.map(({ from, to }) => [
+    label(from), one.label.replaceAll("\\n", " "), label(to)]));
+}"""
+"""What the lines of folded statements say while a passage is lit: from where, in which words, to where."""
+
+
+@pytest.mark.parametrize(
+    ("passage", "told", "untold"),
+    [
+        (
+            "p27s4",
+            {("Microsoft", "investment · classified as", "outcome of attracting investment")},
+            {("Microsoft", "classified as", "outcome of attracting investment")},
+        ),
+        (
+            "p16s4",  # its people are praised
+            {("France", "lacking in some respects · compared with", "human capability")},
+            {("France", "lacking in some respects", "human capability")},
+        ),
+        (
+            "p33s2",  # it has another rank in the whole index
+            {("Japan", "rank 14 (Development)", "Global AI Index")},
+            {("Japan", "rank 14", "Global AI Index")},
+        ),
+        (
+            "p22s1",
+            {
+                (
+                    "Figure 4: Canada's compute capacity and its peers",
+                    "about · comparison",
+                    "Canada",
+                )
+            },
+            {("Canada", "comparison", "Figure 4: Canada's compute capacity and its peers")},
+        ),
+        (
+            "p23s1",  # no other line tells its amount
+            {
+                (
+                    "Canadian government",
+                    "budget CA$2.4 bn (2024, decided)† · purpose",
+                    "expansion of infrastructure",
+                )
+            },
+            {("Canadian government", "purpose", "expansion of infrastructure")},
+        ),
+    ],
+)
+def test_no_line_of_a_folded_statement_says_what_nobody_states(
+    opened: Open, html: str, passage: str, told: set[tuple[str, str, str]], untold: set[tuple[str, str, str]]
+) -> None:
+    said = {tuple(line) for line in opened(html).evaluate(FOLDED, passage)}
+    assert told <= said
+    assert not untold & said
+
+
+def test_what_is_put_right_bears_its_mark_in_the_picture_and_in_pictures_taken_away(
+    opened: Open, html: str
+) -> None:
+    tab = opened(html, width=1400, height=900)
+    legend = tab.locator("#overview")
+    stated = " ".join(text for text, _ in written(tab))
+    assert "‡" not in stated
+    expect(legend).to_contain_text("† beside words")
+    expect(legend).not_to_contain_text("‡")
+    tab.get_by_role("button", name="Corrected").click()
+    corrected = [text for text, _ in written(tab)]
+    assert "Sakana AI‡" in corrected
+    assert any(re.match(r"(investment )?¥440 bn.*‡$", text, re.S) for text in corrected)
+    assert "Mistral AI‡" not in corrected
+    expect(legend).to_contain_text("A ‡ marks what is put right")
+    with tab.expect_download() as saved:
+        tab.get_by_role("button", name="SVG").click()
+    svg = Path(saved.value.path()).read_text(encoding="utf-8")
+    assert ">Sakana AI‡<" in svg
+    assert re.search(r"¥440 bn[^¥]*‡<", svg)
+    tab.get_by_role("button", name="Table").click()
+    row = tab.get_by_role("row").filter(has=tab.get_by_role("rowheader", name="Sakana AI", exact=True))
+    expect(row).to_contain_text("‡")
+
+
+def test_a_line_that_is_one_statement_bears_the_mark_of_its_erratum(opened: Open, html: str) -> None:
+    said = opened(html).evaluate("[...sovkg.lines().values()].map(({ label }) => label)")
+    assert "founder†" in said
+
+
 @pytest.mark.parametrize("address", ["", "#view=all", "#passage=p27s4", "#entity=japan"])
 def test_looks_travel_and_come_to_rest_where_they_would_arrive_at_once(
     opened: Open, html: str, address: str

@@ -91,6 +91,20 @@ def test_views_and_show_everything(opened: Open, html: str) -> None:
     expect(tab.get_by_role("button", name="Undo")).to_be_disabled()
 
 
+@pytest.mark.parametrize("address", ["#view=all", "#view=ranks", "#entity=geoffrey-hinton"])
+def test_the_first_address_is_no_step_to_undo(opened: Open, html: str, address: str) -> None:
+    tab = opened(html, address)
+    first = shown(tab)
+    undo = tab.get_by_role("button", name="Undo")
+    expect(undo).to_be_disabled()
+    tab.evaluate("location.hash = '#view=people'")
+    expect(undo).to_be_enabled()
+    assert shown(tab) != first
+    undo.click()
+    assert shown(tab) == first
+    expect(undo).to_be_disabled()
+
+
 def test_on_a_phone_everything_can_be_shown_too(opened: Open, html: str) -> None:
     tab = opened(html, "#view=all", width=390, height=844)
     assert len(shown(tab)) > 400
@@ -103,7 +117,7 @@ def test_a_statement_of_several_parts_is_a_line_and_can_be_unfolded(opened: Open
     label = f"[...sovkg.lines().values()].filter({with_fold}).map(({{ label }}) => label)"
     assert tab.evaluate(label) == ["investment ¥4,400\n(decided)†"]
     tab.get_by_role("button", name="Corrected").click()
-    assert tab.evaluate(label) == ["investment ¥440 bn\n(decided)"]
+    assert tab.evaluate(label) == ["investment ¥440 bn\n(decided)‡"]
     tab.get_by_role("button", name="As stated").click()
     tab.evaluate("iri => sovkg.select(iri)", ID + "japan")
     act(tab, "unfoldAround")
@@ -133,6 +147,58 @@ def test_a_click_on_a_line_shows_what_it_says(opened: Open, html: str) -> None:
     expect(tab.locator("#details .said")).to_contain_text("Microsoft has decided to invest ¥4,400 in Japan")
     act(tab, "unfold")
     assert place(tab, "investment-microsoft-japan") in shown(tab)
+
+
+IN_SIGHT = """() => {
+  const { clientWidth: width, clientHeight: height } = document.getElementById("drawing");
+  return sovkg.network.body.data.nodes.get().filter(({ color }) => !color.background.startsWith("rgba"))
+    .filter(({ x, y }) => {
+      const at = sovkg.network.canvasToDOM({ x, y });
+      return at.x > 0 && at.x < width && at.y > 0 && at.y < height;
+    }).map(({ id }) => id);
+}"""
+"""Things that are lit and in sight."""
+NAMED = "[...sovkg.readable().things.values()].map(({ label }) => label.replaceAll('\\n', ' '))"
+
+
+def test_a_line_that_is_unfolded_is_chosen_and_goes_back_to_the_line(opened: Open, html: str) -> None:
+    tab = opened(html, width=1440, height=900)
+    before = shown(tab)
+    at = tab.evaluate(
+        """() => {
+          const one = [...sovkg.lines().values()].find(({ label }) => label.includes("€4 bn"));
+          return sovkg.network.canvasToDOM(sovkg.network.body.edges[one.id].edgeType.getPoint(0.6));
+        }"""
+    )
+    tab.locator("#drawing canvas").click(position=at)
+    chosen(tab).to_have_text("France – Microsoft")
+    act(tab, "unfold")
+    chosen(tab).to_have_text("Microsoft's investment in France")
+    assert "#entity=id%3Ainvestment-microsoft-france" in tab.url
+    assert "Microsoft's investment in France · €4 bn†" in tab.evaluate(NAMED)
+    parts = ("investment-microsoft-france", "microsoft", "france", "choose-france-summit", "emmanuel-macron")
+    assert {place(tab, name) for name in parts} <= set(tab.evaluate(IN_SIGHT))
+    act(tab, "fold")
+    chosen(tab).to_have_text("France – Microsoft")
+    expect(tab.locator("#details [data-act=unfold]")).to_be_visible()
+    assert shown(tab) == before
+    tab.get_by_role("button", name="Undo").click()
+    assert place(tab, "investment-microsoft-france") in shown(tab)
+
+
+def test_lines_of_one_thing_that_are_unfolded_keep_their_amounts(opened: Open, html: str) -> None:
+    tab = opened(html, "#entity=japan", width=1440, height=900)
+    act(tab, "unfoldAround")
+    investments = {place(tab, f"investment-{name}-japan") for name in ("amazon", "microsoft", "oracle")}
+    assert investments <= set(tab.evaluate(IN_SIGHT))
+    named = tab.evaluate(NAMED)
+    assert "Amazon's investment in Japan · ¥2.26 tn" in named
+    assert "Microsoft's investment in Japan · ¥4,400†" in named
+    assert not overlaps(written(tab))
+    tab.get_by_role("button", name="Corrected").click()
+    assert "Microsoft's investment in Japan · ¥440 bn‡" in tab.evaluate(NAMED)
+    act(tab, "foldAround")
+    assert not investments & shown(tab)
 
 
 def test_focus_expand_hide_pin_and_undo(opened: Open, html: str) -> None:

@@ -174,10 +174,11 @@ def _data(content: Model, lang: str, readings: Sequence[str], *, narrowed: bool)
             {
                 "node": inside[fold.node],
                 "pairs": [
-                    *([inside[a], inside[b]] for a, b in fold.pairs()),
-                    *([inside[a], inside[b], predicates[prop]] for a, b, prop in fold.beside()),
+                    [inside[a], inside[b], *([predicates[prop]] if prop else []), *([how] if how else [])]
+                    for a, b, prop, how in fold.edges()
                 ],
                 "captions": content.captions[fold.node],
+                "called": content.called[fold.node],
                 **({"amounts": content.amounts[fold.node]} if fold.node in content.amounts else {}),
             }
             for fold in content.folds

@@ -15,7 +15,7 @@ function makeAppearance({ state, graph, picture, lettering, curves }) {
     const bright = !lit || lit.has(thing);
     const background = families[kind.family][!bright ? "dim" : far && kind.rank === "concept" ? "pale" : "full"];
     const chosen = thing === state.chosen;
-    const doubtful = graph.doubtful.has(thing) && bright;
+    const doubtful = graph.markOf(thing).includes("†") && bright;
     const emphasis = { background, border: ink };
     const pinned = picture.pinned().has(thing);
     return {

@@ -16,14 +16,15 @@ function makeDetails({ data, state, graph, picture, evidence, text, word, act })
 
   const links = makeLinks({ data, state, graph, evidence, reference, text, word, act });
 
+  const tool = (name, does, attributes = {}) => button(word(name), does, { class: "tool", "data-act": name, ...attributes });
+
   function actions(place) {
     const shown = picture.shown().has(place);
     const isFold = graph.folds.has(place);
     const { total } = picture.missing(place);
-    const folded = graph.around(place).filter((fold) => !picture.shown().has(fold));
+    const folded = picture.folded(place);
     const unfolded = graph.around(place).filter((fold) => picture.shown().has(fold));
     const pinned = picture.pinned().has(place);
-    const tool = (name, does, attributes = {}) => button(word(name), does, { class: "tool", "data-act": name, ...attributes });
     return make(
       "div",
       { class: "tools", role: "group", "aria-label": word("actions") },
@@ -78,15 +79,16 @@ function makeDetails({ data, state, graph, picture, evidence, text, word, act })
 
   /** A line between two things: each statement that it stands for. */
   function line({ from, to, lines }) {
-    const folds = lines.filter((one) => one.fold !== undefined).map((one) => one.fold);
+    const folds = [...new Set(lines.flatMap(({ fold }) => (fold === undefined ? [] : [fold])))];
+    const unfolded = folds.every((fold) => picture.shown().has(fold));
     return [
       make("h2", { tabindex: "-1" }, name()),
       make("p", {}, reference(from), " ", reference(to)),
       make(
         "div",
         { class: "tools", role: "group", "aria-label": word("actions") },
-        folds.length ? button(word("unfold"), () => act.unfold(folds, true), { class: "tool", "data-act": "unfold" }) : "",
-        button(word("release"), act.overview, { class: "tool", "data-act": "release" }),
+        folds.length ? tool(unfolded ? "fold" : "unfold", () => act.unfold(folds, !unfolded)) : "",
+        tool("release", act.overview),
       ),
       section(word("said"), ...evidence.cards(evidence.ofLines(lines))),
     ];

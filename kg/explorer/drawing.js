@@ -45,17 +45,10 @@ function makeDrawing(root, { data, state, graph, picture, lettering, curves, tex
 
   /** What is in the light: all, or what is chosen with its neighbours, or what a sentence or path names. */
   function lights() {
-    if (state.lit) return new Set(state.lit);
+    if (state.lit) return new Set([...state.lit, ...(state.line?.lines ?? []).flatMap(({ fold }) => (picture.shown().has(fold) ? [fold] : []))]);
     if (state.chosen === null || !picture.shown().has(state.chosen)) return null;
     const near = [...drawnLines.values()].filter(({ from, to }) => from === state.chosen || to === state.chosen);
     return new Set([state.chosen, ...near.flatMap(({ from, to }) => [from, to])]);
-  }
-
-  /** Whether a line is in the light: between two things that are; of a sentence, only if it states the line. */
-  function isBright({ from, to, lines: own }, lit) {
-    if (!lit) return true;
-    if (!lit.has(from) || !lit.has(to)) return false;
-    return state.passage === null || own.some((line) => graph.states(state.passage, line));
   }
 
   /** The part of the picture that is in sight, in pixels from its origin; the buttons cover the rest. */
@@ -83,7 +76,7 @@ function makeDrawing(root, { data, state, graph, picture, lettering, curves, tex
     return {
       shapes: things,
       things: (lit ? things.filter((thing) => lit.has(thing)) : things).sort((a, b) => near(b) - near(a) || weight(b) - weight(a) || a - b),
-      lines: [...drawnLines.values()].filter((one) => within.has(one.from) && within.has(one.to) && isBright(one, lit)).sort((a, b) => b.weight - a.weight || a.from - b.from || a.to - b.to),
+      lines: [...drawnLines.values()].filter((one) => within.has(one.from) && within.has(one.to) && lines.isBright(one, lit)).sort((a, b) => b.weight - a.weight || a.from - b.from || a.to - b.to),
       at: (thing) => picture.shown().get(thing),
       degree,
     };
@@ -100,7 +93,7 @@ function makeDrawing(root, { data, state, graph, picture, lettering, curves, tex
     const how = { colours, lit, far: isFar(), scale: network.getScale() };
     return [
       picture.things().sort((a, b) => degree(a) - degree(b)).map((thing) => appearance.ofThing(thing, degree(thing), how)),
-      [...drawnLines.values()].map((one) => appearance.ofLine(one, isBright(one, lit), how)),
+      [...drawnLines.values()].map((one) => appearance.ofLine(one, lines.isBright(one, lit), how)),
     ];
   }
 
@@ -204,11 +197,8 @@ function makeDrawing(root, { data, state, graph, picture, lettering, curves, tex
     paint,
     caption: lines.caption,
     lines: () => drawnLines,
-    /** A line with all that is between the same two things. */
-    between(id) {
-      const { from, to } = drawnLines.get(id);
-      return { from, to, lines: [...drawnLines.values()].filter((one) => one.from === from && one.to === to).flatMap((one) => one.lines) };
-    },
+    between: lines.between,
+    lineOf: lines.of,
     readable,
     /** What has room in the whole picture at its full size. */
     whole: () => place({ ...telling(picture.things()), scale: 1, most: Infinity }),

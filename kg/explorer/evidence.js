@@ -22,13 +22,7 @@ function makeEvidence({ data, state, graph, article, text, word, readPassage }) 
   }
 
   const errataOf = (statement) => data.statements[statement][4] ?? [];
-  const isMended = (statement) => data.statements[statement][6] === 2;
-
-  /** † for statements that an erratum touches, ‡ for those that the corrected reading has put right. */
-  function mark(statements) {
-    const touched = [...statements].filter((s) => errataOf(s).length);
-    return (touched.some((s) => !isMended(s)) ? "†" : "") + (touched.some(isMended) ? "‡" : "");
-  }
+  const { isMended, mark } = graph;
 
   /** What was printed where the corrected reading has a statement. */
   function printed(statement) {

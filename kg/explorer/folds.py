@@ -33,11 +33,19 @@ _ASIDE = [
     "source",
 ]
 """Properties whose value is beside the point: an edge to it is labelled with the property."""
+_ASPECT, _COMPARED = "aspect", "comparedWith"
+_OVER_ASPECT = (_COMPARED, "index")
+"""Properties beside whose value the aspect is an aside: who trails in something does not trail it."""
 _TELLING = ("kind", "finding", "effect", "award")
 """Properties whose value says more than the class does."""
+_DONE = ("kind", "effect", "award")
+"""Those that name what is done or comes about: a finding is no name for who is found to be so."""
 _MEANT = "polarity", "statedAs", "bound"
 """Properties without whose value a figure says something else."""
 _QUALIFIERS = (*_MEANT, "status")
+_SAID, _INTO = 1, 2
+_FIGURES = ("amount", "rank", "numerator", "count")
+"""Properties whose figure an edge tells."""
 _PLAIN = ("Exact", "Done", "Current", "Positive")
 """Codes that are not worth a word on an edge."""
 _RANK = {"en": "rank {}", "ko": "{}위"}
@@ -50,13 +58,16 @@ _LISTED = 2
 class Fold:
     """A node that gives way to edges from each of *heads* to each of *ends*, all names of nodes.
 
-    *asides* are further ends, each with the IRI of the property that leads to it.
+    *asides* are further ends, each with the IRI of the property that leads to it; *into* are things that
+    themselves lead to the node. *said* gives the property of ends that would mislead without it.
     """
 
     node: str
     heads: tuple[str, ...]
     ends: tuple[str, ...]
     asides: tuple[tuple[str, str], ...] = ()
+    into: tuple[tuple[str, str], ...] = ()
+    said: tuple[tuple[str, str], ...] = ()
 
     def pairs(self) -> list[tuple[str, str]]:
         """Return the ends of each edge to the point; heads without any end are linked among themselves."""
@@ -64,9 +75,18 @@ class Fold:
             return [(head, end) for head in self.heads for end in self.ends]
         return [(self.heads[0], other) for other in self.heads[1:]]
 
-    def beside(self) -> list[tuple[str, str, str]]:
-        """Return the two ends of each other edge, and the property that it is labelled with."""
-        return [(head, end, prop) for head in self.heads for end, prop in self.asides]
+    def edges(self) -> list[tuple[str, str, str, int]]:
+        """Return from where to where each edge leads, the property that its label ends in, and what it is.
+
+        0 is an edge to the point, without a property, or to an aside; 1 an edge to the point with a property;
+        2 one from a thing that leads to the node, whose label begins with the property.
+        """
+        said = dict(self.said)
+        return [
+            *((a, b, said.get(b, ""), _SAID if b in said else 0) for a, b in self.pairs()),
+            *((head, end, prop, 0) for head in self.heads for end, prop in self.asides),
+            *((other, head, prop, _INTO) for head in self.heads for other, prop in self.into),
+        ]
 
 
 def folds(graph: Graph, links: Sequence[str]) -> list[Fold]:
@@ -75,21 +95,32 @@ def folds(graph: Graph, links: Sequence[str]) -> list[Fold]:
     found = []
     for node in links:
         out: dict[str, list[str]] = {}
-        asides: dict[str, str] = {}
+        names: dict[str, str] = {}
         for _, other, key in graph.out_edges(node, keys=True):
             if other != node:
                 out.setdefault(slug(key), []).append(other)
-                if slug(key) in _ASIDE:
-                    asides.setdefault(other, key)
-        around = list(dict.fromkeys(o for others in out.values() for o in others))
-        around += [s for s, _ in graph.in_edges(node) if s != node and s not in around]
+                names[slug(key)] = key
+        aside = {*_ASIDE, _ASPECT} if any(key in out for key in _OVER_ASPECT) else {*_ASIDE}
+        aside |= {key for key in _TELLING if len(out.get(key, ())) > _LISTED}
+        asides = {end: names[key] for key in out if key in aside for end in out[key]}
+        into = {s: key for s, _, key in graph.in_edges(node, keys=True) if s != node}
+        around = list(dict.fromkeys([*(end for ends in out.values() for end in ends), *into]))
         drawn = [other for other in around if other not in folded] or around
-        heads = tuple(dict.fromkeys(next((out[head] for head in _HEADS if head in out), drawn[:1])))
+        first = sorted(drawn, key=lambda other: other in asides)[:1]
+        heads = tuple(dict.fromkeys(next((out[head] for head in _HEADS if head in out), first)))
         if heads:
-            rest = [other for other in around if other not in heads]
-            ends = tuple(other for other in rest if other not in asides)
-            beside = tuple((other, asides[other]) for other in rest if other in asides)
-            found.append(Fold(node, heads, ends, beside))
+            rest = [end for end in around if end not in heads]
+            outs = [end for end in rest if any(end in ends for ends in out.values())]
+            found.append(
+                Fold(
+                    node,
+                    heads,
+                    ends=tuple(end for end in outs if end not in asides),
+                    asides=tuple((end, asides[end]) for end in outs if end in asides),
+                    into=tuple((end, into[end]) for end in rest if end not in outs),
+                    said=tuple((end, names[_COMPARED]) for end in out.get(_COMPARED, ())),
+                )
+            )
     return found
 
 
@@ -125,8 +156,22 @@ def caption(
     elif "count" in own:
         text = f"{kind} {figure(own['count'][0])}"
     year = [figure(t) for t in own.get("year", ())]
-    asides = [*year[:1], *_qualified(own, _QUALIFIERS, label)]
+    aspect = [label(t[2]) for t in own.get(_ASPECT, ()) if "rank" in own and "index" in own]
+    figured = year or any(key in own for key in _FIGURES)
+    qualifiers = [key for key in _QUALIFIERS if figured or key != "bound"]
+    asides = [*aspect, *year[:1], *_qualified(own, qualifiers, label)]
     return f"{text}\n({', '.join(asides)})" if asides else text
+
+
+def called(triples: Sequence[Triple], kind: str, label: Callable[[Term], str]) -> str:
+    """Return what one statement of several parts is called where its edge leads to an aside.
+
+    This is what is done or comes about, or the class if that is several things or denied.
+    The arguments are those of :func:`caption`.
+    """
+    own = _by_property(triples)
+    done = [label(t[2]) for key in _DONE for t in own.get(key, ())]
+    return done[0] if len(done) == 1 and not _qualified(own, ("polarity",), label) else kind
 
 
 def amount(triples: Sequence[Triple], label: Callable[[Term], str], figure: Callable[[Triple], str]) -> str:

@@ -24,13 +24,22 @@ function makeGraph(data, state) {
     ...data.folds.flatMap(folded),
   ];
 
-  /** The lines of a fold; one repeats itself if it leads to the very concept that it says, while others lead on. */
+  /**
+   * The lines of a fold, each with the property that its words name, if any. `isAside` is one to what is beside the
+   * point, `leadsIn` one of these that leads to the fold. A line repeats itself if it leads to the very concept that
+   * it says, while others lead on; `alone` says that no line but asides tells of the fold.
+   */
   function folded({ node, pairs, captions }) {
     const english = (words) => (Array.isArray(words) ? words[0] : words);
-    const said = english(captions[0]).split("\n")[0].replace(/[,†]+$/, "");
-    const repeats = ([, to, beside]) => beside === undefined && isIdea(to) && english(data.things[to].label) === said;
+    const said = english(captions[0]).split("\n")[0].replace(/[,†‡]+$/, "");
+    const repeats = ([, to, property]) => property === undefined && isIdea(to) && english(data.things[to].label) === said;
     const lead = pairs.some((pair) => !repeats(pair));
-    return pairs.map((pair) => ({ from: pair[0], to: pair[1], fold: node, beside: pair[2], repeats: lead && repeats(pair) }));
+    const isAside = ([, , property, how]) => property !== undefined && how !== 1;
+    const alone = pairs.every(isAside);
+    return pairs.map((pair) => ({
+      from: pair[0], to: pair[1], fold: node, property: pair[2], alone,
+      isAside: isAside(pair), leadsIn: pair[3] === 2, repeats: lead && repeats(pair),
+    }));
   }
 
   const at = Array.from({ length: count }, () => []);
@@ -153,6 +162,31 @@ function makeGraph(data, state) {
     return about.get(line.fold).some((statement) => data.statements[statement][0] === line.fold && told(statement));
   }
 
-  const doubtful = new Set(data.statements.filter(([, , , , errata = []]) => errata.length).map(([subject]) => subject));
-  return { at, about, count, folds, doubtful, kindOf, isIdea, read, drawn, neighbours, around, statementsOf, path, hops, named, states };
+  const isTouched = (statement) => Boolean(data.statements[statement][4]?.length);
+  const isMended = (statement) => data.statements[statement][6] === 2;
+
+  /** † for statements that an erratum touches, ‡ for those that the corrected reading has put right. */
+  function mark(statements) {
+    const touched = [...statements].filter(isTouched);
+    return (touched.some((s) => !isMended(s)) ? "†" : "") + (touched.some(isMended) ? "‡" : "");
+  }
+
+  const touched = new Map(); // thing -> its own statements that errata touch
+  data.statements.forEach(([subject], place) => {
+    if (isTouched(place)) touched.set(subject, [...(touched.get(subject) ?? []), place]);
+  });
+  /** The mark of what is said of a thing itself, in the reading in use. */
+  const markOf = (place) => mark((touched.get(place) ?? []).filter(read));
+
+  /** The mark of the one statement that a line is, or that leads to an aside of a fold. */
+  function markOfLine({ statement, fold, from, to, property, leadsIn }) {
+    if (statement !== undefined) return mark([statement]);
+    const ends = leadsIn ? [from, fold] : [fold, to];
+    return mark(about.get(fold).filter((s) => {
+      const [subject, predicate, object] = data.statements[s];
+      return subject === ends[0] && predicate === property && object === ends[1] && read(s);
+    }));
+  }
+
+  return { at, about, count, folds, touched, isMended, mark, markOf, markOfLine, kindOf, isIdea, read, drawn, neighbours, around, statementsOf, path, hops, named, states };
 }

@@ -1,7 +1,7 @@
 "use strict";
 
 /** Labels and shapes: how labels wrap, what room they take, how large things and their names are on the screen. */
-function makeLettering(data, state, text) {
+function makeLettering(data, state, graph, text) {
   // On the screen, in pixels: the least height of letters that is legible, the most that is a name.
   const LEGIBLE = 11;
   const LARGEST = 17;
@@ -28,10 +28,23 @@ function makeLettering(data, state, text) {
     return lines.length > last ? `${lines.slice(0, last).join("\n")}…` : lines.join("\n");
   }
 
-  const cache = { en: new Map(), ko: new Map() };
+  /** A label in lines with the mark of what is put right, and the amount that the thing tells after it, uncut. */
+  function lined(place) {
+    const name = wrapped(text(data.things[place].label));
+    const { amounts } = graph.folds.get(place) ?? {};
+    if (!amounts) return name + (graph.markOf(place).includes("‡") ? "‡" : "");
+    const amount = text(inReading(amounts)).replaceAll("\n", " ");
+    const fits = columns(`${name.split("\n").at(-1)} · ${amount}`) <= data.wrap.columns;
+    return `${name}${fits ? " · " : "\n· "}${amount}`;
+  }
+
+  const inReading = (words) => (state.reading === "corrected" ? words.at(-1) : words[0]);
+  const cache = new Map(); // language and reading -> thing -> label
   function label(place) {
-    const known = cache[state.language];
-    if (!known.has(place)) known.set(place, wrapped(text(data.things[place].label)));
+    const use = `${state.language} ${state.reading}`;
+    if (!cache.has(use)) cache.set(use, new Map());
+    const known = cache.get(use);
+    if (!known.has(place)) known.set(place, lined(place));
     return known.get(place);
   }
 

@@ -5,16 +5,22 @@ function makeLines({ data, state, graph, picture, curves, text, word }) {
   const MANY = 2000; // lines; beyond it all between the same two things are one
 
   function caption(line) {
-    if (line.fold === undefined) return text(data.predicates[data.statements[line.statement][1]]);
-    if (line.beside !== undefined) return text(data.predicates[line.beside]);
-    return text(inReading(graph.folds.get(line.fold).captions));
+    if (line.fold === undefined) return text(data.predicates[data.statements[line.statement][1]]) + graph.markOfLine(line);
+    const { captions, called } = graph.folds.get(line.fold);
+    const said = text(tells(line) ? inReading(captions) : called);
+    if (line.property === undefined) return said;
+    const property = text(data.predicates[line.property]);
+    return (line.leadsIn ? [property, said] : [said, property]).join(" · ") + (tells(line) ? "" : graph.markOfLine(line));
   }
+
+  /** Whether a line of a fold says all that the fold tells: one to the point, or where there is none, any. */
+  const tells = (line) => !line.isAside || line.alone;
 
   const inReading = (words) => (state.reading === "corrected" ? words.at(-1) : words[0]);
 
   /** The amount alone that a line tells, if it does. */
   function amount(line) {
-    const { amounts } = (line.beside === undefined && graph.folds.get(line.fold)) || {};
+    const { amounts } = (tells(line) && line.fold !== undefined && graph.folds.get(line.fold)) || {};
     return amounts ? text(inReading(amounts)) : null;
   }
 
@@ -30,8 +36,29 @@ function makeLines({ data, state, graph, picture, curves, text, word }) {
     };
   }
 
+  let found = new Map(); // what was gathered last
+
+  /** A line with all that is between the same two things. */
+  function between(id) {
+    const { from, to } = found.get(id);
+    return { from, to, lines: [...found.values()].filter((one) => one.from === from && one.to === to).flatMap((one) => one.lines) };
+  }
+
   return {
     caption,
+    between,
+    /** All that is between the two things whose line tells of a fold, or leads to an aside of it; null if none is drawn. */
+    of(fold) {
+      const own = [...found.values()].filter((one) => one.lines.some((line) => line.fold === fold));
+      const telling = own.find((one) => one.lines.some((line) => line.fold === fold && !line.isAside)) ?? own[0];
+      return telling ? between(telling.id) : null;
+    },
+    /** Whether a line is in the light: between two things that are; of a sentence, only if it states the line. */
+    isBright({ from, to, lines: own }, lit) {
+      if (!lit) return true;
+      if (!lit.has(from) || !lit.has(to)) return false;
+      return state.passage === null || own.some((line) => graph.states(state.passage, line));
+    },
     /** The drawn lines by id, each with its ends, what it says, and the statements or folds that it stands for. */
     gather() {
       const pairs = new Map();
@@ -45,7 +72,7 @@ function makeLines({ data, state, graph, picture, curves, text, word }) {
         if (!said.has(words)) said.set(words, []);
         said.get(words).push(line);
       }
-      const found = new Map();
+      found = new Map();
       for (const [id, { ends, said }] of pairs) {
         const telling = [...said].sort(([a], [b]) => /\d/.test(b) - /\d/.test(a));
         const bends = all.length > MANY ? null : curves.BENDS[telling.length];

@@ -49,7 +49,7 @@ function makeLinks({ data, state, graph, evidence, reference, text, word, act })
     const { captions } = graph.folds.get(fold);
     const said = text(state.reading === "corrected" ? captions.at(-1) : captions[0]).replaceAll("\n", " ");
     const kind = text(graph.kindOf(fold).label);
-    const rest = said.startsWith(kind) && /^($|[ †])/.test(said.slice(kind.length)) ? said.slice(kind.length) : ` ${said}`;
+    const rest = said.startsWith(kind) && /^($|[ †‡])/.test(said.slice(kind.length)) ? said.slice(kind.length) : ` ${said}`;
     return /^ [^(]/.test(rest) ? rest.trim() : label(fold) + rest;
   }
 

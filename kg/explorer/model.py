@@ -10,7 +10,7 @@ import pyoxigraph as ox
 
 from kg.answer import Statement
 from kg.errata import Triple, touched
-from kg.explorer.folds import Fold, amount, caption, folds
+from kg.explorer.folds import Fold, amount, called, caption, folds
 from kg.explorer.passages import Passages, Words, problems, words
 from kg.explorer.reading import corrections
 from kg.explorer.style import UNTYPED, main_type
@@ -19,7 +19,7 @@ from kg.namespaces import PREFIXES, SAI, SKOS, contract, slug
 from kg.network import links, name, term
 from kg.query import LANGUAGES
 from kg.store import Store, select
-from kg.tables import MARK, shown
+from kg.tables import MARK, MENDED, shown
 from kg.terms import Term, key
 
 if TYPE_CHECKING:
@@ -44,8 +44,8 @@ class Model:
     *nodes* are the names of the things that are drawn and *kinds* the class each is drawn as;
     *things* begins with these and goes on with what statements mention besides. *edges* are places:
     of a statement, its subject and its object. *folds* are nodes that give way to edges, *captions* what
-    is written on these, by node: as printed and, where it differs, as corrected; *amounts* are the amounts
-    alone, of those that tell one. *classes* are labels by IRI.
+    is written on these, by node: as printed and, where it differs, as corrected; *called* is what they are
+    called in short, *amounts* are the amounts alone, of those that tell one. *classes* are labels by IRI.
     """
 
     nodes: list[str]
@@ -53,6 +53,7 @@ class Model:
     edges: list[tuple[int, int, int]]
     folds: list[Fold]
     captions: dict[str, list[Words]]
+    called: dict[str, Words]
     amounts: dict[str, list[Words]]
     classes: dict[str, Words]
     title: Words
@@ -148,6 +149,7 @@ class _Builder:
             ],
             folds=folded,
             captions={fold.node: self._written(fold.node, self._caption) for fold in folded},
+            called={fold.node: self._called(fold.node) for fold in folded},
             amounts={
                 fold.node: self._written(fold.node, self._amount)
                 for fold in folded
@@ -199,15 +201,26 @@ class _Builder:
         for corrected in (False, True):
             left = changed.dropped if corrected else set(changed.added)
             triples = [triple for triple in own if triple not in left]
-            doubted = any(t in self._touched for t in triples)
-            text = {lang: how(node, triples, lang) + MARK * doubted for lang in LANGUAGES}
+            mended = any(t in changed.added for t in triples)
+            doubted = any(t in self._touched and t not in changed.added for t in triples)
+            marks = MARK * doubted + MENDED * mended
+            text = {lang: how(node, triples, lang) + marks for lang in LANGUAGES}
             found.append(words(text))
         return found[: 1 if found[0] == found[1] else 2]
 
-    def _caption(self, node: str, triples: Sequence[Triple], lang: str) -> str:
+    def _class(self, node: str, lang: str) -> str:
         kind = main_type(self._graph.nodes[node]["types"])
-        called = _CLASSES[kind][lang] if kind in _CLASSES else self._labels[lang].get(kind, slug(kind))
-        return caption(triples, called, lang, label=self._label(lang), figure=self._figure(lang))
+        return _CLASSES[kind][lang] if kind in _CLASSES else self._labels[lang].get(kind, slug(kind))
+
+    def _caption(self, node: str, triples: Sequence[Triple], lang: str) -> str:
+        label, figure = self._label(lang), self._figure(lang)
+        return caption(triples, self._class(node, lang), lang, label=label, figure=figure)
+
+    def _called(self, node: str) -> Words:
+        printed = [triple for triple in self._own.get(term(node), ()) if triple not in self._changed.added]
+        return words(
+            {lang: called(printed, self._class(node, lang), self._label(lang)) for lang in LANGUAGES}
+        )
 
     def _amount(self, _: str, triples: Sequence[Triple], lang: str) -> str:
         return amount(triples, self._label(lang), self._figure(lang))

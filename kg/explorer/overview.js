@@ -93,7 +93,7 @@ function makeOverview({ data, state, graph, picture, details, text, word, find, 
       make("p", { class: "counts" }, counts.filter(Boolean).join(" · ")),
       make("p", {}, word("help")),
       data.readings.length === 1 ? make("p", { class: "note" }, word("onlyCorrected")) : "",
-      graph.doubtful.size ? make("p", {}, make("span", { class: "ring", "aria-hidden": "true" }), word("ring")) : "",
+      graph.touched.size ? make("p", {}, make("span", { class: "ring", "aria-hidden": "true" }), word("ring"), state.reading === "corrected" ? ` ${word("putRight")}` : "") : "",
       ...legend(),
       first.length ? details.section(word("connected"), make("ul", { class: "things" }, ...first.map(([place, count]) =>
         make("li", {}, details.reference(place), " ", make("small", {}, String(count)))))) : "",

@@ -15,7 +15,7 @@
 
   document.documentElement.dataset.theme = dark.matches ? "dark" : "light";
   const graph = makeGraph(data, state);
-  const lettering = makeLettering(data, state, text);
+  const lettering = makeLettering(data, state, graph, text);
   const curves = makeCurves();
   const picture = makePicture(data, graph, lettering.room, () => at("drawing").clientWidth < at("drawing").clientHeight);
   const article = makeArticle(data);
@@ -29,11 +29,15 @@
     readPassage: (place) => go(address.passage(place), () => read(place)),
     focus: (place) => change(() => say(word("added")(picture.focus(place))), place),
     expand: (place) => change(() => say(word("added")(picture.expand(place))), place),
-    unfold: (folds, how) => change(() => picture.unfold(folds, how)),
-    unfoldAll(how) {
-      const all = how ? [...new Set(picture.lines().flatMap(({ fold }) => (fold === undefined ? [] : [fold])))] : [...graph.folds.keys()].filter((fold) => picture.shown().has(fold));
-      change(() => picture.unfold(all, how), null);
+    /** Let statements stand for themselves or be lines again; one alone, or its line, is chosen then. */
+    unfold(folds, how) {
+      if (folds.length === 1 && !how) clear();
+      change(() => picture.unfold(folds, how), folds.length === 1 ? undefined : state.chosen ?? state.line.from, folds);
+      if (folds.length > 1) return;
+      if (how) act.choose(folds[0]);
+      else go("", () => choose(null, drawing.lineOf(folds[0])));
     },
+    unfoldAll: (how) => change(() => picture.unfold(how ? picture.folded() : picture.unfolded(), how), null),
     pin: (place) => change(() => picture.pin(place)),
     hide(place) {
       picture.remove(place);
@@ -41,9 +45,7 @@
       say(word("hiddenNow"));
     },
     filter: (kind, how) => change(() => picture.filter(kind, how)),
-    undo() {
-      if (picture.undo()) change(() => say(word("undone")), null);
-    },
+    undo: () => picture.undo() && change(() => say(word("undone")), null),
     pathFrom(place) {
       way.ask(place);
       panel.turn("path");
@@ -51,12 +53,7 @@
     },
     overview: () => go("", () => choose(null)),
     caption: (line) => drawing.caption(line),
-    counts() {
-      const found = new Map();
-      const folds = picture.lines().flatMap(({ fold }) => (fold === undefined ? [] : [fold]));
-      for (const place of new Set([...picture.shown().keys(), ...folds])) found.set(data.nodes[place].kind, (found.get(data.nodes[place].kind) ?? 0) + 1);
-      return found;
-    },
+    counts: picture.counts,
   };
 
   const evidence = makeEvidence({ data, state, graph, article, text, word, readPassage: act.readPassage });
@@ -75,12 +72,12 @@
   } });
   makeSearch(at("query"), at("found"), { data, graph, text, word, find, take: act.choose });
 
-  /** Change the picture, draw it, and bring a thing and what is beside it into view. */
-  function change(how, place) {
+  /** Change the picture, draw it, and bring a thing, what is beside it, and more into view. */
+  function change(how, place, more = []) {
     const focused = document.activeElement?.dataset?.act ?? document.activeElement?.value;
     how();
     refresh();
-    if (place !== undefined) look(place === null ? null : [place, ...graph.neighbours(place)]);
+    if (place !== undefined) look(place === null ? null : [place, ...graph.neighbours(place), ...more]);
     const again = [...document.querySelectorAll("#overview :is(button, input), #details button")].find((one) => focused && one.offsetParent && (one.dataset.act === focused || one.value === focused));
     if (again && document.activeElement === document.body) again.focus();
   }
@@ -99,6 +96,7 @@
     clear();
     Object.assign(state, { chosen: place, line });
     if (place !== null) picture.include(place);
+    if (graph.folds.has(place)) picture.light(graph.neighbours(place, picture.hidden()));
     if (line) state.lit = [line.from, line.to];
     panel.turn(place === null && !line ? "overview" : "details");
     refresh();
@@ -219,6 +217,7 @@
   refresh();
   drawing.look();
   if (location.hash) follow();
+  picture.begin();
 
   /** For scripts around the page: vis-network's object, what is drawn, and choosing a thing by its IRI. */
   window.sovkg = {

@@ -15,9 +15,11 @@ function makePicture(data, graph, room, isTall) {
   let extra = new Set(); // things that stay only as long as they are lit
   let told = new Set(); // folds of the sentence that is lit
   let view = null;
+  let begun = false;
   const past = [];
 
   function remember() {
+    if (!begun) return;
     past.push({ shown: new Map([...shown].filter(([place]) => !extra.has(place))), hidden: new Set(hidden), pinned: new Set(pinned), view });
     if (past.length > UNDONE) past.shift();
   }
@@ -101,6 +103,25 @@ function makePicture(data, graph, room, isTall) {
     view = index;
   }
 
+  /**
+   * The lines between drawn things; a fold that stands for itself has none. A story leaves out asides and some
+   * kinds of folds, but none that the lit sentence states: its things would be dots that nothing links.
+   */
+  function lines() {
+    const story = view !== null && data.views[view].links;
+    const inside = (place) => shown.has(place) && !hidden.has(data.nodes[place].kind);
+    return [...shown.keys()].filter(inside).flatMap((place) => graph.at[place].filter((line) =>
+      line.from === place && line.to !== place && inside(line.to) && !shown.has(line.fold) &&
+      ((story && told.has(line.fold)) || (!(story && line.isAside) && graph.drawn(line, hidden))) &&
+      !(told.has(line.fold) && line.repeats)));
+  }
+
+  /** The folds that lines stand for, of all things or of one. */
+  function folded(place = null) {
+    const own = lines().filter(({ fold, from, to }) => fold !== undefined && (place === null || from === place || to === place));
+    return [...new Set(own.map(({ fold }) => fold))];
+  }
+
   return {
     shown: () => shown,
     hidden: () => hidden,
@@ -110,19 +131,20 @@ function makePicture(data, graph, room, isTall) {
     missing,
     /** The drawn things: those shown whose kind is not left out. */
     things: () => [...shown.keys()].filter((place) => !hidden.has(data.nodes[place].kind)),
-    /**
-     * The lines between drawn things; a fold that stands for itself has none. A story leaves out asides and some
-     * kinds of folds, but none that the lit sentence states: its things would be dots that nothing links.
-     */
-    lines() {
-      const story = view !== null && data.views[view].links;
-      const inside = (place) => shown.has(place) && !hidden.has(data.nodes[place].kind);
-      return [...shown.keys()].filter(inside).flatMap((place) => graph.at[place].filter((line) =>
-        line.from === place && line.to !== place && inside(line.to) && !shown.has(line.fold) &&
-        ((story && told.has(line.fold)) || (!(story && line.beside !== undefined) && graph.drawn(line, hidden))) &&
-        !(told.has(line.fold) && line.repeats)));
+    lines,
+    folded,
+    unfolded: () => [...shown.keys()].filter((place) => graph.folds.has(place)),
+    /** How many things, and folds as lines, there are of each kind. */
+    counts() {
+      const found = new Map();
+      for (const place of new Set([...shown.keys(), ...folded()])) found.set(data.nodes[place].kind, (found.get(data.nodes[place].kind) ?? 0) + 1);
+      return found;
     },
     start: open,
+    /** From now on what changes can be undone: what the first address asks for is no step. */
+    begin() {
+      begun = true;
+    },
     open(index) {
       remember();
       open(index);
@@ -157,7 +179,7 @@ function makePicture(data, graph, room, isTall) {
       remember();
       shown.delete(place);
     },
-    /** Let folds stand for themselves, each with the things that it names, or fold them again. */
+    /** Let folds stand for themselves, or fold them again. */
     unfold(folds, how = true) {
       remember();
       for (const fold of folds) {

@@ -77,8 +77,7 @@ def views(
     linked = {inside[fold.node] for fold in found}
     every = [i for i in range(len(kinds)) if i not in linked]
     lines = [(inside[s], inside[o]) for s, _, o in direct]
-    whole = pairs(found, inside) + lines
-    whole += [(inside[a], inside[b]) for fold in found for a, b, _ in fold.beside()]
+    whole = [(inside[a], inside[b]) for fold in found for a, b, *_ in fold.edges()] + lines
     offered: list[View] = []
     for story in STORIES:
         chosen = [f for f in found if kinds[inside[f.node]] in story.links]
