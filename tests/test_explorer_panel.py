@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -153,6 +154,67 @@ def test_many_statements_begin_folded_and_unfold_by_keyboard(opened: Open, html:
     expect(tab.locator("#details h2")).not_to_have_text("France")
     tab.go_back()
     expect(tab.locator("#details h2")).to_have_text("France")
+
+
+# The search
+
+
+def test_sentences_are_found_by_their_place_after_the_names(opened: Open, html: str) -> None:
+    tab = opened(html)
+    query, group = tab.locator("#query"), tab.locator("#found").get_by_role("group", name="Sentences")
+    for typed in ("p27", "P27", "paragraph 27", "27문단", "27번째 문단"):
+        query.fill(typed)
+        expect(group.locator("small").nth(1)).to_have_text("p27s1")
+        expect(group.locator("[role=option] small").last).to_have_text(re.compile("^p27s"))
+    for typed in ("p27s4", "paragraph 27, sentence 4", "27문단 4문장"):
+        query.fill(typed)
+        expect(group.get_by_role("option")).to_have_count(1)
+        expect(group).to_contain_text("p27s4")
+    query.fill("p99")
+    expect(tab.locator("#found")).to_contain_text("Nothing found")
+
+
+@pytest.mark.parametrize("typed", ["4400", "4,400", "440", "yen oracle", "MS", "연구"])
+def test_sentences_are_found_by_words_and_figures_of_both_paraphrases(
+    opened: Open, html: str, typed: str
+) -> None:
+    tab = opened(html)
+    tab.locator("#query").fill(typed)
+    options = tab.locator("#found").get_by_role("option")
+    group = tab.get_by_role("group", name="Sentences")
+    found = group.get_by_role("option")
+    expect(found.filter(has_text="p27s4" if typed != "연구" else "p")).not_to_have_count(0)
+    for part in found.locator("mark").all_inner_texts():
+        assert part.replace(",", "").lower() == typed.replace(",", "").partition(" ")[0].lower()
+    assert options.count() <= 20
+    assert options.last.evaluate("one => one.closest('[role=group]') !== null")  # names come first
+
+
+def test_figures_and_words_are_found_from_their_beginning_on(opened: Open, html: str) -> None:
+    tab = opened(html)
+    tab.locator("#query").fill("400")
+    assert "4,400" not in tab.locator("#found").inner_text()
+    tab.locator("#query").fill(".*")
+    expect(tab.locator("#found")).to_contain_text("Nothing found")
+
+
+def test_a_sentence_that_is_found_opens_in_the_text_by_keyboard(opened: Open, html: str) -> None:
+    tab = opened(html)
+    tab.locator("#query").fill("japan")
+    first = tab.locator("#found [role=option]").first
+    expect(first).to_contain_text("Japan")
+    expect(first).to_have_attribute("aria-selected", "true")
+    tab.locator("#query").press("ArrowUp")  # round to the last, which is a sentence
+    last = tab.locator("#found [role=group] [role=option]").last
+    expect(last).to_have_attribute("aria-selected", "true")
+    expect(last).to_be_in_viewport()
+    name = last.locator("small").inner_text()
+    tab.locator("#query").press("Enter")
+    assert current(tab) == "Text"
+    expect(tab.locator("#reader [aria-current=true]")).to_have_attribute("data-passage", name)
+    tab.locator("#query").fill("p27s4")
+    tab.locator("#found [role=option]").click()
+    expect(tab.locator("#reader [aria-current=true]")).to_have_attribute("data-passage", "p27s4")
 
 
 # Addresses

@@ -44,6 +44,7 @@ SCRIPTS = (
     "glide.js",
     "motion.js",
     "drawing.js",
+    "sentences.js",
     "search.js",
     "sha256.js",
     "article.js",

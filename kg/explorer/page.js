@@ -72,7 +72,7 @@
     unfold(true);
     refresh();
   } });
-  makeSearch(at("query"), at("found"), { data, graph, text, word, find, take: act.choose });
+  makeSearch(at("query"), at("found"), { data, graph, text, word, find, take: act.choose, sentences: makeSentences(data, text), read: act.readPassage });
 
   /** Change the picture, draw it, and bring a thing and what is beside it into view. */
   function change(how, place) {

@@ -3,9 +3,9 @@
 /** What the page itself says, in each language. */
 const WORDS = {
   en: {
-    search: "Search names or Wikidata IDs",
-    found: "Things found",
-    nothing: "Nothing of that name",
+    search: "Search names, sentences, “p27”",
+    found: "Found",
+    nothing: "Nothing found",
     language: "Language",
     options: "Options: table, reading, language, colours",
     theme: "Dark colours",
@@ -119,9 +119,9 @@ const WORDS = {
     hiddenNow: "Hidden.",
   },
   ko: {
-    search: "이름이나 위키데이터 번호로 찾기",
-    found: "찾은 항목",
-    nothing: "그런 이름의 항목이 없다",
+    search: "이름, 문장, ‘27문단’ 찾기",
+    found: "찾은 것",
+    nothing: "찾은 것이 없다",
     language: "언어",
     options: "선택: 표, 읽는 방식, 언어, 색",
     theme: "어두운 색",
