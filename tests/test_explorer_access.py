@@ -145,6 +145,8 @@ def test_on_a_phone_the_header_has_two_rows_and_its_menu_has_the_rest(
     assert barriers(tab) == []
     tab.locator("#modes [value=table]").click()
     expect(tab.locator("#table")).to_be_visible()
+    expect(tab.locator("#options")).to_be_hidden()
+    tab.locator("#menu").click()
     tab.locator("#readings [value=corrected]").click()
     expect(tab.locator("#readings [value=corrected]")).to_have_attribute("aria-pressed", "true")
     tab.keyboard.press("Escape")
