@@ -332,15 +332,44 @@ def test_a_page_of_the_corrected_reading_alone_says_so(opened: Open) -> None:
     expect(tab.locator("#readings [aria-pressed=true]")).to_have_text("Corrected")
 
 
+# What it is
+
+
+def test_the_first_screen_says_whose_article_it_is_and_what_the_readings_are(opened: Open, html: str) -> None:
+    for size in ({}, {"width": 390, "height": 844}):
+        tab = opened(html, **size)
+        if size:
+            tab.locator("#fold").click()
+        origin = tab.locator("#origin")
+        expect(origin).to_have_text("What one article states: Choi Yunjeong, [2024].")  # the year is inferred
+        expect(origin).to_be_in_viewport()
+        assert origin.evaluate("one => one.nextSibling.textContent").startswith(
+            "“As stated” is what is printed"
+        )
+        from_menu(tab, "#languages [value=ko]")
+        expect(origin).to_have_text("글 한 편이 말하는 것이다: 최윤정, [2024].")
+    tab.get_by_role("tab", name="글").click()
+    expect(tab.locator("#reader")).to_contain_text("글에 적힌 말이 아니다")
+
+
+def test_a_graph_of_no_article_speaks_of_none(opened: Open, hostile: Path) -> None:
+    tab = opened(page(Embedded.of_files([hostile])))
+    expect(tab.locator("#overview .counts")).to_be_visible()
+    expect(tab.locator("#origin")).to_have_count(0)
+    assert "As stated” is" not in tab.locator("#overview").inner_text()
+    tab.get_by_role("tab", name="Text").click()
+    expect(tab.locator("#reader")).not_to_contain_text("paraphrases")
+
+
 # The text
 
 
 def test_a_reader_sees_where_he_is_and_what_is_stated_beside_the_picture(opened: Open, html: str) -> None:
     for width, height in ((1400, 900), (390, 844)):
         tab = opened(html, "#passage=p27s4", width=width, height=height)
-        expect(tab.locator("#reader .here")).to_have_text("74 of 101")
+        expect(tab.locator("#reader .here")).to_have_text("paragraph 27, 74 of 101")
         heading = tab.locator("#reader select").evaluate("one => one.selectedOptions[0].text")
-        assert heading.startswith("Japan is growing")
+        assert heading.startswith("26 · Japan is growing")
         for part in ("#reader [aria-current=true]", "#reader .told li >> nth=0", "#drawing"):
             box = tab.locator(part).bounding_box()
             assert box is not None
@@ -361,7 +390,7 @@ def test_sentences_and_headings_are_stepped_through(opened: Open, html: str) -> 
         expect(forward).to_be_focused()
     expect(tab.locator("#status")).to_contain_text("paragraph 3, sentence 1")
     tab.get_by_label("Go to a heading").select_option(
-        label="Singapore's role as a worldwide infrastructure hub."
+        label="24 · Singapore's role as a worldwide infrastructure hub."
     )
     read = tab.locator("#reader [aria-current=true]")
     expect(read).to_have_attribute("data-passage", "p24s1")
@@ -385,11 +414,15 @@ def test_texts_of_several_articles_are_read_one_after_the_other(
     assert names[0] == "p01s1"
     assert names[-2:] == ["robot-taxis/p01s1", "robot-taxis/p01s2"]
     expect(tab.locator("#reader h2.article").last).to_have_text("robot taxis")
+    expect(tab.locator("#reader")).to_contain_text("not the article's words")
     tab.locator("#file").set_input_files(text)
     expect(tab.locator("#took")).to_contain_text("All 2 sentences verified.")
     expect(tab.locator("#reader blockquote mark")).to_have_text("Seoul waits.")
     expect(tab.locator("#reader .verified")).to_have_count(2)
     expect(tab.locator("#reader .differs")).to_have_count(0)
+    expect(tab.locator("#reader")).not_to_contain_text("not the article's words")
+    tab.get_by_role("tab", name="Overview").click()
+    expect(tab.locator("#origin")).to_have_text("What 2 articles state: Choi Yunjeong, [2024].")
 
 
 # The table
