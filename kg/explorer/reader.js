@@ -130,10 +130,17 @@ function makeReader(root, { data, state, article, evidence, text, word, say, act
     );
   }
 
+  let followed = null; // the sentence that the page was last scrolled to
+
   /** Bring the sentence that is read into view, with what it states as far as there is room. */
   function follow() {
     const item = buttons.get(state.passage)?.closest("li");
     if (!item || !root.offsetParent) return;
+    if (getComputedStyle(root).overflowY === "visible") {
+      if (followed !== state.passage) item.scrollIntoView(); // the page scrolls, not the panel
+      followed = state.passage;
+      return;
+    }
     const [box, own] = [root.getBoundingClientRect(), item.getBoundingClientRect()];
     const [top, room] = [box.top + bar.offsetHeight + 4, box.bottom - 12];
     if (own.top < top || own.height > room - top) root.scrollTop += own.top - top;
