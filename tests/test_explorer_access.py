@@ -145,6 +145,8 @@ def test_on_a_phone_the_header_has_two_rows_and_its_menu_has_the_rest(
     assert barriers(tab) == []
     tab.locator("#modes [value=table]").click()
     expect(tab.locator("#table")).to_be_visible()
+    expect(tab.locator("#options")).to_be_hidden()
+    tab.locator("#menu").click()
     tab.locator("#readings [value=corrected]").click()
     expect(tab.locator("#readings [value=corrected]")).to_have_attribute("aria-pressed", "true")
     tab.keyboard.press("Escape")
@@ -171,6 +173,53 @@ def test_nothing_overflows_and_names_are_legible(opened: Open, html: str, width:
     tab.evaluate("iri => sovkg.select(iri)", ID + "investment-microsoft-japan")
     expect(tab.locator("#details .card").first).to_be_visible()
     assert tab.evaluate("document.documentElement.scrollWidth") <= width
+
+
+@pytest.mark.parametrize(("width", "height"), [(350, 225), (700, 450), (1280, 400)])
+@pytest.mark.parametrize("lang", ["en", "ko"])
+def test_enlarged_the_page_scrolls_and_is_not_divided(
+    opened: Open, html: str, width: int, height: int, lang: str
+) -> None:
+    tab = opened(html, width=width, height=height)
+    if lang == "ko":
+        if not tab.locator("#languages").is_visible():
+            tab.locator("#menu").click()
+        tab.locator("#languages [value=ko]").click()
+        tab.keyboard.press("Escape")
+    tall = "document.documentElement.scrollHeight"
+    assert tab.evaluate(tall) > height
+    box = tab.locator("#drawing").bounding_box()
+    assert box is not None
+    assert box["height"] >= max(280, height * 0.7 - 1)
+    assert box["width"] < width  # the pointer scrolls the page beside it
+    assert barriers(tab) == []
+    for name in ("p27s4", "p27s5", "p02s1"):
+        tab.evaluate("name => { location.hash = `#passage=${name}`; }", name)
+        read = tab.locator(f"#reader [aria-current=true][data-passage={name}]")
+        expect(read).to_be_in_viewport()
+        at_top = read.evaluate(
+            """one => {
+              const { left, top } = one.getBoundingClientRect();
+              return one.contains(document.elementFromPoint(left + 9, top + 9));
+            }"""
+        )
+        assert at_top, name  # nothing covers it
+        assert tab.evaluate("document.documentElement.scrollWidth") <= width
+    assert barriers(tab) == []
+    tab.evaluate("iri => sovkg.select(iri)", ID + "japan")
+    expect(tab.locator("#details h2")).to_be_in_viewport()
+    assert barriers(tab) == []
+    tab.evaluate("scrollTo(0, 0)")
+    if not tab.locator("#modes").is_visible():
+        tab.locator("#menu").click()
+    tab.locator("#modes [value=table]").click()
+    for rows in ("things", "words", "statements"):
+        tab.locator(f"#table [value={rows}]").click()
+        assert tab.evaluate("document.documentElement.scrollWidth") <= width
+        assert (
+            tab.locator("#table tbody tr").last.evaluate("one => one.getBoundingClientRect().bottom") > height
+        )
+    assert barriers(tab) == []
 
 
 def test_the_theme_can_be_switched(opened: Open, html: str) -> None:

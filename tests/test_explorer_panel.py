@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -48,7 +49,20 @@ def from_menu(tab: Page, choice: str) -> None:
     if not tab.locator(choice).is_visible():
         tab.locator("#menu").click()
     tab.locator(choice).click()
-    tab.keyboard.press("Escape")
+    if tab.locator("#menu[aria-expanded=true]").count():
+        tab.keyboard.press("Escape")
+
+
+@pytest.mark.parametrize("mode", ["table", "picture"])
+def test_on_a_phone_the_menu_does_not_cover_what_was_chosen_in_it(opened: Open, html: str, mode: str) -> None:
+    tab = opened(html, width=390, height=844)
+    tab.locator("#menu").click()
+    tab.locator(f"#modes [value={mode}]").click()
+    expect(tab.locator("#options")).to_be_hidden()
+    expect(tab.locator("#menu")).to_be_focused()
+    tab.locator("#menu").click()
+    tab.locator("#readings [value=corrected]").click()
+    expect(tab.locator("#options")).to_be_visible()  # there may be more to set
 
 
 def test_on_a_phone_the_folded_panel_is_called_after_what_it_shows(opened: Open, html: str) -> None:
@@ -155,6 +169,67 @@ def test_many_statements_begin_folded_and_unfold_by_keyboard(opened: Open, html:
     expect(tab.locator("#details h2")).to_have_text("France")
 
 
+# The search
+
+
+def test_sentences_are_found_by_their_place_after_the_names(opened: Open, html: str) -> None:
+    tab = opened(html)
+    query, group = tab.locator("#query"), tab.locator("#found").get_by_role("group", name="Sentences")
+    for typed in ("p27", "P27", "paragraph 27", "27문단", "27번째 문단"):
+        query.fill(typed)
+        expect(group.locator("small").nth(1)).to_have_text("p27s1")
+        expect(group.locator("[role=option] small").last).to_have_text(re.compile("^p27s"))
+    for typed in ("p27s4", "paragraph 27, sentence 4", "27문단 4문장"):
+        query.fill(typed)
+        expect(group.get_by_role("option")).to_have_count(1)
+        expect(group).to_contain_text("p27s4")
+    query.fill("p99")
+    expect(tab.locator("#found")).to_contain_text("Nothing found")
+
+
+@pytest.mark.parametrize("typed", ["4400", "4,400", "440", "yen oracle", "MS", "연구"])
+def test_sentences_are_found_by_words_and_figures_of_both_paraphrases(
+    opened: Open, html: str, typed: str
+) -> None:
+    tab = opened(html)
+    tab.locator("#query").fill(typed)
+    options = tab.locator("#found").get_by_role("option")
+    group = tab.get_by_role("group", name="Sentences")
+    found = group.get_by_role("option")
+    expect(found.filter(has_text="p27s4" if typed != "연구" else "p")).not_to_have_count(0)
+    for part in found.locator("mark").all_inner_texts():
+        assert part.replace(",", "").lower() == typed.replace(",", "").partition(" ")[0].lower()
+    assert options.count() <= 20
+    assert options.last.evaluate("one => one.closest('[role=group]') !== null")  # names come first
+
+
+def test_figures_and_words_are_found_from_their_beginning_on(opened: Open, html: str) -> None:
+    tab = opened(html)
+    tab.locator("#query").fill("400")
+    assert "4,400" not in tab.locator("#found").inner_text()
+    tab.locator("#query").fill(".*")
+    expect(tab.locator("#found")).to_contain_text("Nothing found")
+
+
+def test_a_sentence_that_is_found_opens_in_the_text_by_keyboard(opened: Open, html: str) -> None:
+    tab = opened(html)
+    tab.locator("#query").fill("japan")
+    first = tab.locator("#found [role=option]").first
+    expect(first).to_contain_text("Japan")
+    expect(first).to_have_attribute("aria-selected", "true")
+    tab.locator("#query").press("ArrowUp")  # round to the last, which is a sentence
+    last = tab.locator("#found [role=group] [role=option]").last
+    expect(last).to_have_attribute("aria-selected", "true")
+    expect(last).to_be_in_viewport()
+    name = last.locator("small").inner_text()
+    tab.locator("#query").press("Enter")
+    assert current(tab) == "Text"
+    expect(tab.locator("#reader [aria-current=true]")).to_have_attribute("data-passage", name)
+    tab.locator("#query").fill("p27s4")
+    tab.locator("#found [role=option]").click()
+    expect(tab.locator("#reader [aria-current=true]")).to_have_attribute("data-passage", "p27s4")
+
+
 # Addresses
 
 
@@ -257,15 +332,44 @@ def test_a_page_of_the_corrected_reading_alone_says_so(opened: Open) -> None:
     expect(tab.locator("#readings [aria-pressed=true]")).to_have_text("Corrected")
 
 
+# What it is
+
+
+def test_the_first_screen_says_whose_article_it_is_and_what_the_readings_are(opened: Open, html: str) -> None:
+    for size in ({}, {"width": 390, "height": 844}):
+        tab = opened(html, **size)
+        if size:
+            tab.locator("#fold").click()
+        origin = tab.locator("#origin")
+        expect(origin).to_have_text("What one article states: Choi Yunjeong, [2024].")  # the year is inferred
+        expect(origin).to_be_in_viewport()
+        assert origin.evaluate("one => one.nextSibling.textContent").startswith(
+            "“As stated” is what is printed"
+        )
+        from_menu(tab, "#languages [value=ko]")
+        expect(origin).to_have_text("글 한 편이 말하는 것이다: 최윤정, [2024].")
+    tab.get_by_role("tab", name="글").click()
+    expect(tab.locator("#reader")).to_contain_text("글에 적힌 말이 아니다")
+
+
+def test_a_graph_of_no_article_speaks_of_none(opened: Open, hostile: Path) -> None:
+    tab = opened(page(Embedded.of_files([hostile])))
+    expect(tab.locator("#overview .counts")).to_be_visible()
+    expect(tab.locator("#origin")).to_have_count(0)
+    assert "As stated” is" not in tab.locator("#overview").inner_text()
+    tab.get_by_role("tab", name="Text").click()
+    expect(tab.locator("#reader")).not_to_contain_text("paraphrases")
+
+
 # The text
 
 
 def test_a_reader_sees_where_he_is_and_what_is_stated_beside_the_picture(opened: Open, html: str) -> None:
     for width, height in ((1400, 900), (390, 844)):
         tab = opened(html, "#passage=p27s4", width=width, height=height)
-        expect(tab.locator("#reader .here")).to_have_text("74 of 101")
+        expect(tab.locator("#reader .here")).to_have_text("paragraph 27, 74 of 101")
         heading = tab.locator("#reader select").evaluate("one => one.selectedOptions[0].text")
-        assert heading.startswith("Japan is growing")
+        assert heading.startswith("26 · Japan is growing")
         for part in ("#reader [aria-current=true]", "#reader .told li >> nth=0", "#drawing"):
             box = tab.locator(part).bounding_box()
             assert box is not None
@@ -286,7 +390,7 @@ def test_sentences_and_headings_are_stepped_through(opened: Open, html: str) -> 
         expect(forward).to_be_focused()
     expect(tab.locator("#status")).to_contain_text("paragraph 3, sentence 1")
     tab.get_by_label("Go to a heading").select_option(
-        label="Singapore's role as a worldwide infrastructure hub."
+        label="24 · Singapore's role as a worldwide infrastructure hub."
     )
     read = tab.locator("#reader [aria-current=true]")
     expect(read).to_have_attribute("data-passage", "p24s1")
@@ -310,11 +414,15 @@ def test_texts_of_several_articles_are_read_one_after_the_other(
     assert names[0] == "p01s1"
     assert names[-2:] == ["robot-taxis/p01s1", "robot-taxis/p01s2"]
     expect(tab.locator("#reader h2.article").last).to_have_text("robot taxis")
+    expect(tab.locator("#reader")).to_contain_text("not the article's words")
     tab.locator("#file").set_input_files(text)
     expect(tab.locator("#took")).to_contain_text("All 2 sentences verified.")
     expect(tab.locator("#reader blockquote mark")).to_have_text("Seoul waits.")
     expect(tab.locator("#reader .verified")).to_have_count(2)
     expect(tab.locator("#reader .differs")).to_have_count(0)
+    expect(tab.locator("#reader")).not_to_contain_text("not the article's words")
+    tab.get_by_role("tab", name="Overview").click()
+    expect(tab.locator("#origin")).to_have_text("What 2 articles state: Choi Yunjeong, [2024].")
 
 
 # The table
@@ -362,13 +470,27 @@ def test_the_table_filters_as_the_search_does_and_by_the_legend(opened: Open, ht
     assert "Samsung" not in names.all_inner_texts()
 
 
-def test_on_a_phone_the_table_breaks_no_word(opened: Open, html: str) -> None:
+@pytest.mark.parametrize("lang", ["en", "ko"])
+def test_on_a_phone_each_table_reads_without_scrolling_sideways(opened: Open, html: str, lang: str) -> None:
     tab = opened(html, width=390, height=844)
+    from_menu(tab, f"#languages [value={lang}]")
     from_menu(tab, "#modes [value=table]")
-    tab.locator("#table [value=statements]").click()
-    assert tab.evaluate("document.documentElement.scrollWidth") <= 390
-    cell = tab.locator("#table tbody td", has_text="destination").first
-    box = cell.bounding_box()
-    assert box is not None
-    assert box["height"] < 70  # of one or two lines, as the name beside it
-    assert tab.locator("#table .scroll").evaluate("one => one.scrollWidth > one.clientWidth")
+    tab.locator("#every-row").check()
+    for rows, under in {"things": 1, "words": 1, "statements": 2}.items():
+        tab.locator(f"#table [value={rows}]").click()
+        scroll = tab.locator("#table .scroll")
+        assert scroll.evaluate("one => one.scrollWidth <= one.clientWidth"), rows
+        assert tab.evaluate("document.documentElement.scrollWidth") <= 390
+        row = tab.locator("#table tbody tr", has_text="†").first
+        expect(row.locator("th .under")).to_have_count(under)
+        row.scroll_into_view_if_needed()
+        mark = row.locator("td").last
+        expect(mark).to_contain_text("†")
+        expect(mark).to_be_in_viewport(ratio=1)
+        for cell in tab.locator("#table tbody th").all()[:20]:
+            assert cell.evaluate("one => one.offsetWidth") > 120, rows
+    last = tab.locator("#table thead button").last
+    last.click()
+    expect(last).to_be_focused()
+    tab.set_viewport_size({"width": 1280, "height": 800})
+    expect(tab.locator("#table thead th")).to_have_count(5)

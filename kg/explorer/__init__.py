@@ -18,7 +18,7 @@ from typing import Any
 
 from kg.errors import WrongUsage
 from kg.explorer.model import Model, model
-from kg.explorer.passages import words
+from kg.explorer.passages import articles, words
 from kg.explorer.style import COLUMNS, LINES, looks, room, size
 from kg.explorer.views import views
 from kg.namespaces import PREFIXES, slug
@@ -47,6 +47,7 @@ SCRIPTS = (
     "drawing.js",
     "hover.js",
     "keys.js",
+    "sentences.js",
     "search.js",
     "sha256.js",
     "article.js",
@@ -123,7 +124,10 @@ def page(
         policy=_policy(scripts, style),
         style=style,
         scripts=scripts,
-        data=_json(_data(content, lang, readings, narrowed=bool(focus or types or only is not None))),
+        data=_json(
+            _data(content, lang, readings, narrowed=bool(focus or types or only is not None))
+            | {"articles": articles(store)}
+        ),
     )
 
 

@@ -35,12 +35,18 @@ function bindControls({ at, state, data, graph, drawing, image, act, picture, re
     press(at("readings"), value);
     refresh();
   });
-  on("modes", ({ target: { value } }) => value && show(value));
   /** The options are folded behind a button where the page is narrow; elsewhere the button is not there. */
   const menu = at("menu");
   const offer = (how) => menu.setAttribute("aria-expanded", String(how));
   const offered = () => menu.getAttribute("aria-expanded") === "true";
   on("menu", () => offer(!offered()));
+  on("modes", ({ target: { value } }) => {
+    if (!value) return;
+    show(value);
+    if (!offered()) return;
+    offer(false); // it would cover what was asked for
+    menu.focus();
+  });
   document.addEventListener("pointerdown", ({ target }) => !menu.contains(target) && !at("options").contains(target) && offer(false));
   document.addEventListener("focusin", ({ target }) => !menu.contains(target) && !at("options").contains(target) && offer(false));
   on("theme", () => paint(document.documentElement.dataset.theme === "dark" ? "light" : "dark"));

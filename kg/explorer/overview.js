@@ -64,6 +64,16 @@ function makeOverview({ data, state, graph, picture, details, text, word, find, 
     ];
   }
 
+  /** What the page is: what articles state, whose they are, and what the readings are. */
+  function origin() {
+    if (!data.articles.length) return [];
+    const whose = data.articles.map(text).filter(Boolean).join("; ");
+    return [
+      make("p", { id: "origin", dir: "auto" }, word("origin")(whose, data.articles.length)),
+      data.readings.length > 1 ? make("p", { class: "note" }, word("bothReadings")) : "",
+    ];
+  }
+
   /** That the page's address names what the page does not have, with what it may mean. */
   function unknown({ kind, names }) {
     const near = ["entity", "path"].includes(kind) ? [...new Set(names.flatMap((name) => find(name.split(/[:/#]/).at(-1).replaceAll("-", " "), 3)))] : [];
@@ -89,6 +99,7 @@ function makeOverview({ data, state, graph, picture, details, text, word, find, 
     return [
       make("h2", { class: "unseen" }, word("overview")),
       state.unknown ? unknown(state.unknown) : "",
+      ...origin(),
       selections(),
       make("p", { class: "counts" }, counts.filter(Boolean).join(" · ")),
       make("p", {}, word("help")),

@@ -5,7 +5,7 @@
   const at = (id) => document.getElementById(id);
   const data = JSON.parse(at("data").textContent);
   const state = { language: data.lang, reading: data.readings[0], chosen: null, line: null, passage: null, lit: null, unknown: null, tab: "overview", mode: "picture" };
-  const narrow = matchMedia("(max-width: 860px)");
+  const narrow = matchMedia("(max-width: 860px) and (min-height: 501px)"); // else panel and picture have room, or the page scrolls
   const dark = matchMedia("(prefers-color-scheme: dark)");
 
   const text = (words) => (Array.isArray(words) ? words[state.language === "ko" ? 1 : 0] : words);
@@ -70,7 +70,7 @@
     panel.unfold(true);
     refresh();
   } });
-  makeSearch(at("query"), at("found"), { data, graph, text, word, find, take: act.choose });
+  makeSearch(at("query"), at("found"), { data, graph, text, word, find, take: act.choose, sentences: makeSentences(data, text), read: act.readPassage });
 
   /** Change the picture, draw it, and bring a thing, what is beside it, and more into view. */
   function change(how, place, more = []) {
@@ -105,7 +105,7 @@
     panel.unfold(true);
     const heading = at("details").querySelector("h2");
     say(word("chosen") + heading.textContent);
-    if (!at("drawing").contains(document.activeElement)) heading.focus({ preventScroll: true });
+    if (!at("drawing").contains(document.activeElement)) heading.focus();
     if (place !== null) look([place, ...graph.neighbours(place, picture.hidden()).filter((one) => picture.shown().has(one))]);
   }
 

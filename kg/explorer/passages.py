@@ -10,11 +10,12 @@ import pyoxigraph as ox
 from kg.answer import Statement
 from kg.errata import Triple, errata
 from kg.explorer.reading import Corrections, Told, places, sentences
-from kg.labels import paraphrases
+from kg.labels import labels, paraphrases
 from kg.namespaces import slug
 from kg.network import name
 from kg.query import LANGUAGES
 from kg.store import Store, select
+from kg.terms import Term
 
 Words: TypeAlias = str | list[str]
 """A text in each of LANGUAGES, or the one text of all."""
@@ -32,6 +33,14 @@ SELECT DISTINCT ?article ?title WHERE {
   ?passage dcterms:isPartOf ?article .
   ?article dcterms:title ?title
 }"""
+_ARTICLES = """PREFIX dcterms: <http://purl.org/dc/terms/>
+PREFIX sai: <https://w3id.org/sovereign-ai-kg/ontology#>
+SELECT DISTINCT ?article ?creator ?year ?inferred WHERE {
+  ?article a <https://schema.org/Article> .
+  FILTER EXISTS { ?passage dcterms:isPartOf ?article ; sai:paragraph ?paragraph }
+  OPTIONAL { ?article dcterms:creator ?creator }
+  OPTIONAL { ?article sai:year ?year BIND(EXISTS { ?article sai:yearInferredFrom ?from } AS ?inferred) }
+}"""
 _WRONG = """PREFIX sai: <https://w3id.org/sovereign-ai-kg/ontology#>
 SELECT ?erratum ?passage WHERE { ?erratum sai:problem ?problem ; sai:passage ?passage }"""
 MANY = 2_000
@@ -44,6 +53,27 @@ def words(texts: Mapping[str, str]) -> Words:
     return values if len(set(values)) > 1 else values[0]
 
 
+def articles(store: Store) -> list[Words]:
+    """Return whose each article is that *store* has passages of, and of which year; empty if unknown.
+
+    A year that is inferred stands in square brackets, as in a citation.
+    """
+    rows = select(store, _ARTICLES).rows
+    names = {lang: labels(store, [creator for _, creator, *_ in rows], lang) for lang in LANGUAGES}
+    found: list[Words] = []
+    for article in sorted({row[0] for row in rows}, key=str):
+        _, creators, years, inferred = zip(*(row for row in rows if row[0] == article), strict=True)
+        year = next(filter(None, map(_value, years)), "")
+        if "true" in map(_value, inferred):
+            year = f"[{year}]"
+        authors = {
+            lang: sorted({known.get(one, one) for one in filter(None, map(_value, creators))})
+            for lang, known in names.items()
+        }
+        found.append(words({lang: ", ".join([*authors[lang], *filter(None, [year])]) for lang in LANGUAGES}))
+    return found
+
+
 class Passages:
     """Passages in the order of the text, article by article, then those without a place in one."""
 
@@ -52,7 +82,7 @@ class Passages:
         self._where: dict[str, list[Any]] = {}
         for passage, *where in select(store, _LOCATED).rows:
             if passage is not None:
-                self._where[name(passage)] = [getattr(term, "value", "") for term in where]
+                self._where[name(passage)] = [_value(term) for term in where]
         named = {passage for fact in facts for passage in fact.passages}
         every = named | set(self._where) if len(self._where) <= MANY else named
         self.names = sorted(every, key=lambda iri: (*self._order(iri), iri))
@@ -110,6 +140,10 @@ class Passages:
                     entry |= {"begin": _number(begin), "end": _number(end), "sha256": digest}
             found.append({key: value for key, value in entry.items() if value != [] or key == "errata"})
         return found, _said(said.get("", ()), rows)
+
+
+def _value(term: Term | None) -> str:
+    return str(getattr(term, "value", ""))
 
 
 def _number(digits: str) -> int:

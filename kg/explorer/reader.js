@@ -6,7 +6,10 @@ function makeReader(root, { data, state, article, evidence, text, word, say, act
   const KIND = /^(Heading|소제목|제목)[^:]*: /; // how paraphrases of headings begin
   const of = (place) => text(data.passages[place].text) || word("unparaphrased");
 
-  const title = (place) => of(place).replace(KIND, "").replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+  function title(place) {
+    const heading = of(place).replace(KIND, "").replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+    return [data.passages[place].paragraph, heading].filter(Boolean).join(" · ");
+  }
 
   function told(place) {
     const passage = data.passages[place];
@@ -89,7 +92,7 @@ function makeReader(root, { data, state, article, evidence, text, word, say, act
     const many = data.passages.length;
     back.disabled = !state.passage;
     on.disabled = state.passage === many - 1;
-    here.textContent = state.passage === null ? word("sentences")(many) : word("sentenceOf")(state.passage + 1, many);
+    here.textContent = state.passage === null ? word("sentences")(many) : word("sentenceOf")(data.passages[state.passage].paragraph, state.passage + 1, many);
     const headings = data.passages.flatMap((_, place) => (isHeading(place) ? [place] : []));
     const under = headings.findLast((place) => place <= state.passage);
     jump.replaceChildren(
@@ -118,6 +121,7 @@ function makeReader(root, { data, state, article, evidence, text, word, say, act
     content.replaceChildren(
       make("h2", {}, word("textTitle")),
       make("p", { class: "note" }, word(data.passages.length ? "textHelp" : "noText")),
+      data.articles.length && !article.loaded() ? make("p", { class: "note" }, word("paraphrased")) : "",
       ...(data.passages.some(({ sha256: sum }) => sum) ? [
         make("p", { class: "note" }, word("fileNote")),
         make("div", { class: "tools" }, button(word(article.loaded() ? "otherFile" : "ownFile"), () => document.getElementById("file").click(), { class: "tool", id: "bring" })),
@@ -126,10 +130,17 @@ function makeReader(root, { data, state, article, evidence, text, word, say, act
     );
   }
 
+  let followed = null; // the sentence that the page was last scrolled to
+
   /** Bring the sentence that is read into view, with what it states as far as there is room. */
   function follow() {
     const item = buttons.get(state.passage)?.closest("li");
     if (!item || !root.offsetParent) return;
+    if (getComputedStyle(root).overflowY === "visible") {
+      if (followed !== state.passage) item.scrollIntoView(); // the page scrolls, not the panel
+      followed = state.passage;
+      return;
+    }
     const [box, own] = [root.getBoundingClientRect(), item.getBoundingClientRect()];
     const [top, room] = [box.top + bar.offsetHeight + 4, box.bottom - 12];
     if (own.top < top || own.height > room - top) root.scrollTop += own.top - top;

@@ -5,6 +5,8 @@ function makeTable(root, { data, graph, picture, evidence, details, text, word, 
   const STEP = 200; // rows at a time
   const inWords = [...data.passages, data.unsourced].some(({ said }) => said);
   const TABLES = { things: "thingRows", ...(inWords && { words: "wordRows" }), statements: "statementRows" };
+  const UNDER = { things: ["kind"], words: ["thing"], statements: ["relation", "object"] }; // the first cell, where it is narrow
+  const narrow = matchMedia("(max-width: 640px)");
   const sorted = { things: [0, 1], words: [1, 1], statements: [0, 1] }; // column, direction
   let what = "things";
   let every = false;
@@ -101,7 +103,7 @@ function makeTable(root, { data, graph, picture, evidence, details, text, word, 
     const [now, direction] = sorted[what];
     sorted[what] = [column, now === column ? -direction : 1];
     fill();
-    table.querySelectorAll("th button")[column].focus();
+    table.querySelector(`th [value="${column}"]`).focus();
   }
 
   function fill() {
@@ -114,22 +116,26 @@ function makeTable(root, { data, graph, picture, evidence, details, text, word, 
     }, { class: "tool", value: name, "aria-pressed": String(name === what) })));
     const found = rows();
     const [sortedBy, direction] = sorted[what];
-    const heads = columns[what].map(([name], column) => make(
+    const own = (row, [, value, cell]) => (cell ? cell(row) : String(value(row)));
+    const under = columns[what].filter(([name]) => narrow.matches && UNDER[what].includes(name));
+    const beside = columns[what].filter((column) => !under.includes(column));
+    const first = (row) => make("th", { scope: "row" }, own(row, beside[0]), ...under.map((column) => make("div", { class: "under" }, own(row, column))));
+    const heads = beside.map((one) => [one[0], columns[what].indexOf(one)]).map(([name, column]) => make(
       "th",
       { scope: "col", "aria-sort": column === sortedBy ? (direction > 0 ? "ascending" : "descending") : "none" },
-      button(word(name), () => sort(column)),
+      button(word(name), () => sort(column), { value: String(column) }),
     ));
     table.className = what;
     table.replaceChildren(
       make("caption", { class: "unseen" }, word(TABLES[what])),
       make("thead", {}, make("tr", {}, ...heads)),
-      make("tbody", {}, ...found.slice(0, most).map((row) => make("tr", {}, ...columns[what].map(([, value, cell], i) =>
-        make(i ? "td" : "th", i ? {} : { scope: "row" }, cell ? cell(row) : String(value(row))))))),
+      make("tbody", {}, ...found.slice(0, most).map((row) => make("tr", {}, first(row), ...beside.slice(1).map((column) => make("td", {}, own(row, column)))))),
     );
     count.textContent = word("rowsOf")(Math.min(most, found.length), found.length);
     more.hidden = found.length <= most;
     more.textContent = word("moreRows");
   }
 
+  narrow.addEventListener("change", () => root.hidden || fill());
   return { show: fill };
 }

@@ -3,9 +3,9 @@
 /** What the page itself says, in each language. */
 const WORDS = {
   en: {
-    search: "Search names or Wikidata IDs",
-    found: "Things found",
-    nothing: "Nothing of that name",
+    search: "Search names, sentences, “p27”",
+    found: "Found",
+    nothing: "Nothing found",
     language: "Language",
     options: "Options: table, reading, language, colours",
     theme: "Dark colours",
@@ -33,6 +33,8 @@ const WORDS = {
     noneChosen: "Nothing is chosen. Choose a thing or a line in the picture or the table, or search for a name.",
     pathTab: "Path",
     textTab: "Text",
+    origin: (whose, count) => `What ${count > 1 ? `${count} articles state` : "one article states"}${whose ? `: ${whose}` : ""}.`,
+    bothReadings: "“As stated” is what is printed; “Corrected” has recorded errors put right.",
     views: "What to look at",
     ownView: "Your own selection.",
     tooMany: (count) => `With ${count} things the graph is too large to be drawn at once: start here, search, and expand.`,
@@ -120,9 +122,9 @@ const WORDS = {
     hiddenNow: "Hidden.",
   },
   ko: {
-    search: "이름이나 위키데이터 번호로 찾기",
-    found: "찾은 항목",
-    nothing: "그런 이름의 항목이 없다",
+    search: "이름, 문장, ‘27문단’ 찾기",
+    found: "찾은 것",
+    nothing: "찾은 것이 없다",
     language: "언어",
     options: "선택: 표, 읽는 방식, 언어, 색",
     theme: "어두운 색",
@@ -150,6 +152,8 @@ const WORDS = {
     noneChosen: "고른 것이 없다. 그림이나 표에서 항목이나 선을 고르거나 이름을 찾는다.",
     pathTab: "경로",
     textTab: "글",
+    origin: (whose, count) => `글 ${count > 1 ? `${count}편이` : "한 편이"} 말하는 것이다${whose ? `: ${whose}` : ""}.`,
+    bothReadings: "‘적힌 대로’는 인쇄된 그대로이고 ‘바로잡아’는 기록된 오류를 고친 것이다.",
     views: "무엇을 볼까",
     ownView: "직접 고른 항목이다.",
     tooMany: (count) => `항목이 ${count}개여서 한꺼번에 그리기에는 너무 많다. 여기서 시작하여 찾고 펼친다.`,
