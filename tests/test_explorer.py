@@ -73,7 +73,7 @@ def test_no_handler_stands_in_the_markup(html: str) -> None:
 
 
 def test_own_scripts_make_no_markup_of_text() -> None:
-    for path in sorted((ROOT / "kg" / "explorer").glob("*.js")):
+    for path in sorted((ROOT / "kg" / "explorer" / "browser").glob("*.js")):
         text = path.read_text(encoding="utf-8")
         assert not re.search(
             r"innerHTML|outerHTML|insertAdjacent|document\.write|\beval\b|new Function", text
@@ -241,7 +241,7 @@ def luminance(colour: str) -> float:
 
 @pytest.mark.parametrize("theme", [":root {", ':root[data-theme="dark"] {'])
 def test_colours_stand_out_from_the_page(theme: str) -> None:
-    style = (ROOT / "kg" / "explorer" / "page.css").read_text(encoding="utf-8")
+    style = (ROOT / "kg" / "explorer" / "browser" / "page.css").read_text(encoding="utf-8")
     block = style.split(theme, 1)[1].split("}", 1)[0]
     colours = dict(re.findall(r"--([\w-]+): (#\w{6});", block))
 
@@ -322,7 +322,7 @@ def test_the_command_narrows_to_questions_and_classes(run: Run, tmp_path: Path) 
 
 
 def test_every_module_of_the_page_is_short_and_strict() -> None:
-    files = sorted((ROOT / "kg" / "explorer").glob("*.js"))
+    files = sorted((ROOT / "kg" / "explorer" / "browser").glob("*.js"))
     assert {path.name for path in files} == set(SCRIPTS)
     for path in files:
         text = path.read_text(encoding="utf-8")
@@ -331,7 +331,7 @@ def test_every_module_of_the_page_is_short_and_strict() -> None:
 
 
 def test_both_languages_say_the_same_things() -> None:
-    files = [ROOT / "kg" / "explorer" / name for name in ("words.js", "words-text.js")]
+    files = [ROOT / "kg" / "explorer" / "browser" / name for name in ("words.js", "words-text.js")]
     (english, korean), more = (
         [re.findall(r"^ {2,4}(\w+)[:(]", part, re.M) for part in re.split(r"ko: \{|WORDS\.ko", text)]
         for text in (path.read_text(encoding="utf-8") for path in files)
@@ -342,6 +342,6 @@ def test_both_languages_say_the_same_things() -> None:
     english += more[0]
     assert len(set(english)) == len(english)
     used = set()
-    for path in (ROOT / "kg" / "explorer").glob("*.js"):
+    for path in (ROOT / "kg" / "explorer" / "browser").glob("*.js"):
         used |= set(re.findall(r'\bword\("(\w+)"\)', path.read_text(encoding="utf-8")))
     assert used <= set(english)

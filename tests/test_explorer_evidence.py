@@ -21,7 +21,7 @@ from kg.store.embedded import Embedded
 from tests.conftest import ROOT, Open
 
 INVESTMENT = ID + "investment-microsoft-japan"
-SCRIPTS = ROOT / "kg" / "explorer"
+SCRIPTS = ROOT / "kg" / "explorer" / "browser"
 TEXT = "Eins 하나.\n둘째 문장이다 😀. 셋째 — “끝”.\n"
 
 

@@ -39,7 +39,7 @@ def test_the_wheel_holds_package_ontology_and_questions(wheel: Path) -> None:
         }
         assert there
         assert {f"kg/{name}" for name in there} <= names
-    assert {"kg/py.typed", "kg/queries/index.tsv", "kg/explorer/page.html.j2"} <= names
+    assert {"kg/py.typed", "kg/queries/index.tsv", "kg/explorer/browser/page.html.j2"} <= names
     assert not [n for n in names if n.startswith(("tests/", "ontology/", "queries/"))]
 
 

@@ -27,7 +27,7 @@ from kg.query import LANGUAGES
 from kg.store import AS_STATED, CORRECTED, READINGS, Store
 from kg.store.readings import recorded
 
-_HERE = Path(__file__).parent
+_BROWSER = Path(__file__).parent / "browser"
 SCRIPTS = (
     "words.js",
     "words-text.js",
@@ -116,8 +116,8 @@ def page(
     if only is not None:
         nodes = [node for node in nodes if node in only]
     content = model(store, graph, nodes, title=title)
-    scripts = [_vis(), *((_HERE / name).read_text("utf-8") for name in SCRIPTS)]
-    style = (_HERE / "page.css").read_text("utf-8")
+    scripts = [_vis(), *((_BROWSER / name).read_text("utf-8") for name in SCRIPTS)]
+    style = (_BROWSER / "page.css").read_text("utf-8")
     return _rendered(
         lang=lang,
         title=_in(content.title, lang),
@@ -238,7 +238,7 @@ def _rendered(*, lang: str, title: str, policy: str, style: str, scripts: Sequen
     from markupsafe import Markup
 
     environment = Environment(
-        loader=FileSystemLoader(_HERE),
+        loader=FileSystemLoader(_BROWSER),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,

@@ -1,6 +1,6 @@
 """How each class of things is drawn: a colour for its family, a shape within it, a size for its rank.
 
-Colours themselves stand in ``page.css``, once for light pages and once for dark ones.
+Colours themselves stand in ``browser/page.css``, once for light pages and once for dark ones.
 """
 
 from __future__ import annotations
