@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+import random
 import unicodedata
 from pathlib import Path
 
 import pytest
 
-from kg.article import quotations, sha256
+from kg.article import Locator, sha256
+from kg.article.quotation import quotations, verify
 from kg.store import open_store
 from tests.conftest import Run
 
@@ -59,37 +61,67 @@ def test_every_sentence_of_the_right_file_is_quoted(graph: Path, tmp_path: Path)
     assert quoted.problem == ""
 
 
+MIDDLE = TEXT.replace("100대", "백 대")  # another length, so that all behind it moves
+
+
 @pytest.mark.parametrize(
-    ("text", "first", "reason", "verified"),
+    ("text", "first", "reason", "verified", "moved"),
     [
-        (TEXT.replace("100대", "101대"), "first at tiny/p02s1", "other text", 4),
-        (TEXT.replace("빠르다.", "빠르다!"), "first at tiny/p02s3", "other text", 4),
-        (TEXT.replace("샀다.", "샀다. "), "first at tiny/p02s2", "other text", 2),
-        (TEXT.replace("\n", "\r\n"), "first at tiny/p02s1", "its lines end in CRLF", 1),
-        (TEXT.replace("\n", "\r"), "outside the passages", "its lines end in CR)", 5),
-        (unicodedata.normalize("NFD", TEXT), "first at tiny/p01s1", "decomposed, NFD", 0),
+        (TEXT.replace("100대", "101대"), "first at tiny/p02s1", "other text", 4, 0),
+        (TEXT.replace("빠르다.", "빠르다!"), "first at tiny/p02s3", "other text", 4, 0),
+        (MIDDLE, "first at tiny/p02s1", "other text", 4, 3),
+        (MIDDLE.replace("이는", "이것들은"), "first at tiny/p02s1", "other text", 3, 2),
+        (TEXT.replace("샀다.", "샀다. "), "first at tiny/p02s2", "other text", 5, 3),
+        ("머리말\n" + TEXT, "first at tiny/p01s1", "other text", 5, 5),
+        ("\n".join(TEXT.split("\n")[::-1]), "first at tiny/p01s1", "other text", 5, 5),
+        (TEXT.replace("\n", "\r\n"), "first at tiny/p02s1", "its lines end in CRLF", 5, 4),
+        (TEXT.replace("\n", "\r"), "outside the passages", "its lines end in CR)", 5, 0),
+        (unicodedata.normalize("NFD", TEXT), "first at tiny/p01s1", "decomposed, NFD", 1, 1),
         (
             unicodedata.normalize("NFD", TEXT).replace("\n", "\r\n"),
             "p01s1",
             "CRLF and its letters are dec",
-            0,
+            1,
+            1,
         ),
-        ("\ufeff" + TEXT, "first at tiny/p01s1", "byte order mark, BOM", 0),
-        (TEXT + "\n", "outside the passages", "more space at its end", 5),
-        (TEXT[:-3], "first at tiny/p03s1", "other text", 4),
-        ("x", "first at tiny/p01s1", "other text", 0),
+        ("\ufeff" + TEXT, "first at tiny/p01s1", "byte order mark, BOM", 5, 5),
+        (TEXT + "\n", "outside the passages", "more space at its end", 5, 0),
+        (TEXT[:-3], "first at tiny/p03s1", "other text", 4, 0),
+        ("x", "first at tiny/p01s1", "other text", 0, 0),
     ],
     ids=lambda value: repr(value)[-24:],
 )
-def test_a_file_that_differs_is_quoted_only_where_it_does_not(
-    graph: Path, tmp_path: Path, text: str, first: str, reason: str, verified: int
+def test_a_file_that_differs_is_quoted_only_where_it_says_the_same(
+    graph: Path, tmp_path: Path, text: str, first: str, reason: str, verified: int, moved: int
 ) -> None:
     quoted = quotations(open_store([graph]), file(tmp_path, text))
     assert set(quoted.texts.values()) <= set(ALL)
     assert len(quoted.texts) == verified
     for part in (first, reason, f"{verified} of 5 passages verified"):
         assert part in quoted.problem
+    assert (f"{moved} of them at another place" in quoted.problem) == bool(moved)
+    assert ("others are not quoted" in quoted.problem) == (verified < 5)
     assert "\n" not in quoted.problem
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_whatever_is_edited_what_only_moved_is_found(seed: int) -> None:
+    chance = random.Random(seed)
+    sentences = [f"{chance.choice(['한국은', 'Japan'])} {n} {chance.random()}." for n in range(60)]
+    passages, begin = [], 0
+    for sentence in sentences:
+        end = begin + len(sentence)
+        passages.append(Locator(begin, end, sha256(sentence), sentence))
+        begin = end + 1
+    edited = chance.sample(range(60), 5)
+    for n in edited:
+        sentences[n] = "새 " + sentences[n].replace(" ", " not ", chance.randrange(1, 3)) * chance.randrange(
+            2
+        )
+    text = " ".join(sentences)
+    found = verify(text, passages)
+    assert {text[b : b + p.end - p.begin] for p, b in found.items()} == {p.passage for p in found}
+    assert len(found) == 55
 
 
 def test_a_graph_whose_own_locators_are_wrong_is_said_to_be(graph: Path, tmp_path: Path) -> None:

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from kg import data
-from kg.article import quotations
 from kg.article.draft import Author, draft
+from kg.article.quotation import quotations
 from kg.article.segments import segments
 from kg.errors import WrongUsage
 from kg.store import open_store, select

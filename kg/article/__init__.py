@@ -7,21 +7,16 @@ UTF-8 bytes, the article's that of the whole file. A passage whose text has anot
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 import pyoxigraph as ox
 
 from kg.errors import DataError
-from kg.namespaces import slug
 from kg.store import Store, select
 
 LARGEST = 64 * 1024 * 1024
 """Bytes of the longest file that is taken for an article."""
 
-_BOM = "\ufeff"
-_ARTICLES = """PREFIX sai: <https://w3id.org/sovereign-ai-kg/ontology#>
-SELECT ?article ?sha256 WHERE { ?article a <https://schema.org/Article> ; sai:sha256 ?sha256 }"""
 _PASSAGES = """PREFIX dcterms: <http://purl.org/dc/terms/>
 PREFIX sai: <https://w3id.org/sovereign-ai-kg/ontology#>
 SELECT ?passage ?article ?begin ?end ?sha256 WHERE {
@@ -36,13 +31,6 @@ class Locator(NamedTuple):
     end: int
     sha256: str
     passage: str
-
-
-class Quotations(NamedTuple):
-    """The sentences of one file by passage IRI, and one line on what of the file is not the article's."""
-
-    texts: Mapping[str, str]
-    problem: str = ""
 
 
 def sha256(text: str | bytes) -> str:
@@ -91,69 +79,3 @@ def locators(store: Store) -> dict[str, list[Locator]]:
             locator = Locator(*span, getattr(hashed, "value", ""), passage.value)
             found.setdefault(article.value, []).append(locator)
     return {article: sorted(passages) for article, passages in sorted(found.items())}
-
-
-def quotations(store: Store, path: str | os.PathLike[str]) -> Quotations:
-    """Return the sentences that the file *path* has where *store* says that an article has them.
-
-    The article is the one with the file's hash, else the one of which the most passages verify.
-
-    Raises:
-        DataError: as :func:`read`.
-    """
-    text = read(path)
-    rows = select(store, _ARTICLES).rows
-    whole = {getattr(hashed, "value", ""): getattr(a, "value", "") for a, hashed in rows}
-    articles = locators(store)
-    if not articles:
-        return Quotations({}, f"{path}: the graph has no passages to compare it with")
-    article = whole.get(sha256(text), "")
-    candidates = {article: articles[article]} if article in articles else articles
-    verified = {a: verify(text, passages) for a, passages in candidates.items()}
-    best = max(verified, key=lambda a: len(verified[a]))
-    texts, passages = verified[best], candidates[best]
-    differing = [p for p in passages if p.passage not in texts]
-    if whole.get(sha256(text)) == best and not differing:
-        return Quotations(texts)
-    expected = {hashed for hashed, a in whole.items() if a in articles}
-    reason = "the graph's own offsets are wrong" if sha256(text) in expected else _reason(text, expected)
-    where = f"first at {slug(differing[0].passage)}" if differing else "outside the passages"
-    counted = f"{len(texts)} of {len(passages)} passages verified"
-    counted += ", others are not quoted" if differing else ""
-    return Quotations(
-        texts,
-        f"{path}: not the text of {slug(best)} character by character, it differs {where} "
-        f"({reason}); {counted}",
-    )
-
-
-def verify(text: str, passages: Iterable[Locator]) -> dict[str, str]:
-    """Return the sentence of each of *passages* that *text* has at its offsets with its hash, by IRI."""
-    spans = ((p, text[p.begin : p.end]) for p in passages if 0 <= p.begin < p.end <= len(text))
-    return {p.passage: span for p, span in spans if sha256(span) == p.sha256}
-
-
-def _reason(text: str, expected: Iterable[str]) -> str:
-    """Return why *text* has none of the *expected* hashes: what mends it, or else what is odd about it."""
-    from unicodedata import normalize
-
-    odd: list[str] = []
-    mended = text
-    if text.startswith(_BOM):
-        odd.append("it begins with a byte order mark, BOM")
-        mended = mended.removeprefix(_BOM)
-    if "\r" in mended:
-        odd.append("its lines end in CRLF" if "\r\n" in mended else "its lines end in CR")
-        mended = mended.replace("\r\n", "\n").replace("\r", "\n")
-    composed = normalize("NFC", mended)
-    if composed != mended:
-        odd.append("its letters are decomposed, NFD")
-    hashes = set(expected)
-    if odd and hashes & {sha256(t) for t in (mended, composed)}:
-        return " and ".join(odd)
-    bare = composed.rstrip()
-    if hashes & {sha256(t) for t in (bare, bare + "\n")}:
-        return " and ".join(
-            [*odd, "there is more space at its end" if composed != bare else "its last line end is missing"]
-        )
-    return " and ".join([*odd, "other text"])

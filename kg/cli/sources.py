@@ -22,7 +22,7 @@ class Sources(NamedTuple):
         """Return *answered* with its passages quoted and cited; say on standard error what is not quoted."""
         used = answered.passages()
         if self.article:
-            from kg.article import quotations
+            from kg.article.quotation import quotations
 
             texts: dict[str, str] = {}
             for path in self.article:

@@ -102,7 +102,7 @@ def _paraphrase(names: Naming, named: list[NamedNode], quoted: Mapping[str, str]
 
 
 def _quoted(names: Naming, article: tuple[str, ...]) -> dict[str, str]:
-    from kg.article import quotations
+    from kg.article.quotation import quotations
 
     texts: dict[str, str] = {}
     for path in article:

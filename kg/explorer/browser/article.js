@@ -6,6 +6,7 @@
  */
 function makeArticle(data) {
   const CONTEXT = 60; // letters before and after a sentence
+  const TRIES = 100_000; // places at which sentences that have moved are looked for, about a second
   // What programs do to a text that changes no word, and how it is undone.
   const HABITS = [
     ["mark", (content) => content.replace(/^\uFEFF/, "")],
@@ -19,13 +20,28 @@ function makeArticle(data) {
   });
   const brought = new Map(); // article -> its code points in the reader's file, and its very words by passage
 
-  /** The passages that a text has in their places. */
+  /**
+   * Where a text has the passages, and their words: in their places, or moved by a change before them. Those are looked
+   * for as far from their place as the one before, then wherever a word may begin, the nearest first.
+   */
   function verified(points, places) {
     const found = new Map();
+    let [starts, shift, left] = [null, 0, TRIES];
     for (const place of places) {
-      const { begin, end, sha256: sum } = data.passages[place];
-      const words = points.slice(begin, end).join("");
-      if (sha256(new TextEncoder().encode(words)) === sum) found.set(place, words);
+      const { begin: expected, end, sha256: sum } = data.passages[place];
+      const words = (begin) => points.slice(begin, begin + end - expected).join("");
+      const has = (begin) => begin >= 0 && sha256(new TextEncoder().encode(words(begin))) === sum;
+      let begin = [expected, expected + shift].find(has);
+      if (begin === undefined && left > 0) {
+        starts ??= [...points.keys()].filter((at) => /\S/.test(points[at]) && !/[\p{L}\p{N}_]/u.test(points[at - 1] ?? ""));
+        const distance = (at) => Math.abs(at - expected - shift);
+        const nearest = [...starts].sort((one, other) => distance(one) - distance(other)).slice(0, left);
+        left -= nearest.length;
+        begin = nearest.find(has);
+      }
+      if (begin === undefined) continue;
+      found.set(place, { begin, words: words(begin) });
+      shift = begin - expected;
     }
     return found;
   }
@@ -34,7 +50,7 @@ function makeArticle(data) {
   function compared(content, [name, places]) {
     const points = [...content];
     const asIs = { name, places, points, sentences: verified(points, places), undone: [] };
-    asIs.first = places.find((place) => !asIs.sentences.has(place));
+    asIs.first = places.find((place) => asIs.sentences.get(place)?.begin !== data.passages[place].begin);
     if (asIs.first === undefined) return asIs;
     const undone = [];
     let mended = content;
@@ -45,12 +61,13 @@ function makeArticle(data) {
     }
     if (!undone.length) return asIs;
     const sentences = verified([...mended], places);
-    return sentences.size > asIs.sentences.size ? { ...asIs, points: [...mended], sentences, undone } : asIs;
+    const inPlace = (found) => places.filter((place) => found.get(place)?.begin === data.passages[place].begin).length;
+    return inPlace(sentences) > inPlace(asIs.sentences) ? { ...asIs, points: [...mended], sentences, undone } : asIs;
   }
 
   /**
    * Read a text as that of the article of which it has the most passages: how many these are and how many there are,
-   * the first that differs in the file, the first that still does once habits are undone, and whether all after it do.
+   * the first that is not in its place in the file, the first that is nowhere once habits are undone, and how many moved.
    * A text that has none is not kept.
    */
   function read(content) {
@@ -58,11 +75,11 @@ function makeArticle(data) {
     if (!best) return { found: 0, of: 0 };
     const { name, places, points, sentences, first, undone } = best;
     if (sentences.size) brought.set(name, { points, sentences });
-    const differs = places.findIndex((place) => !sentences.has(place));
-    const rest = differs < 0 ? [] : places.slice(differs);
+    const differs = places.find((place) => !sentences.has(place));
+    const moved = places.filter((place) => sentences.has(place) && sentences.get(place).begin !== data.passages[place].begin);
     return {
-      found: sentences.size, of: places.length, undone, first: data.passages[first], differs: data.passages[places[differs]],
-      moved: rest.length > 2 && rest.every((place) => !sentences.has(place)),
+      found: sentences.size, of: places.length, undone, first: data.passages[first], differs: data.passages[differs],
+      moved: moved.length,
     };
   }
 
@@ -78,10 +95,11 @@ function makeArticle(data) {
     quotation(place) {
       const own = textOf(place);
       if (!own?.sentences.has(place)) return null;
-      const { begin, end } = data.passages[place];
+      const { begin, words } = own.sentences.get(place);
+      const end = begin + [...words].length;
       return {
         before: own.points.slice(Math.max(0, begin - CONTEXT), begin).join(""),
-        words: own.sentences.get(place),
+        words,
         after: own.points.slice(end, end + CONTEXT).join(""),
       };
     },

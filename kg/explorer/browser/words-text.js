@@ -33,11 +33,12 @@ Object.assign(WORDS.en, {
     };
     if (wrong) return `${wrongs[wrong]} Nothing has changed.`;
     if (!of) return "This graph has no sentences to compare the file with.";
-    if (!found) return `“${name}” has none of the ${of} sentences in its place; it differs from ${at(first)} on. Is it the article's text, unchanged?`;
+    if (!found) return `“${name}” has none of the ${of} sentences; it differs from ${at(first)} on. Is it the article's text, unchanged?`;
     const habits = { mark: "a byte order mark at its beginning", lineEnds: "other line ends (CRLF or CR)", decomposed: "decomposed letters (NFD)" };
     const read = undone.length ? ` As it is, the file differs from ${at(first)} on: it has ${undone.map((one) => habits[one]).join(" and ")}, which the page has put right.` : "";
-    if (found === of) return `All ${of} sentences verified.${read}`;
-    return `${found} of ${of} sentences verified. The first that differs is ${at(differs)}.${moved ? " None after it is in its place: text is missing there, or was added." : ""}${read} Only what is verified is quoted.`;
+    const elsewhere = moved ? ` ${moved} of them ${moved === 1 ? "stands" : "stand"} at another place than in the text that the graph was made from.` : "";
+    if (found === of) return `All ${of} sentences verified.${elsewhere}${read}`;
+    return `${found} of ${of} sentences verified.${elsewhere} The first that differs is ${at(differs)}.${read} Only what is verified is quoted.`;
   },
 });
 Object.assign(WORDS.ko, {
@@ -72,10 +73,11 @@ Object.assign(WORDS.ko, {
     };
     if (wrong) return `${wrongs[wrong]} 바뀐 것은 없다.`;
     if (!of) return "이 그래프에는 파일과 견줄 문장이 없다.";
-    if (!found) return `‘${name}’에는 문장 ${of}개 중 어느 것도 제자리에 없다. ${at(first)}부터 다르다. 고치지 않은 글의 텍스트인지 확인한다.`;
+    if (!found) return `‘${name}’에는 문장 ${of}개 중 어느 것도 없다. ${at(first)}부터 다르다. 고치지 않은 글의 텍스트인지 확인한다.`;
     const habits = { mark: "맨 앞에 바이트 순서 표시가 있다", lineEnds: "줄 끝이 다르다(CRLF 또는 CR)", decomposed: "글자가 분해되어 있다(NFD)" };
     const read = undone.length ? ` 파일 그대로는 ${at(first)}부터 다르다. ${undone.map((one) => `${habits[one]}.`).join(" ")} 페이지가 이를 바로잡아 읽었다.` : "";
-    if (found === of) return `문장 ${of}개를 모두 확인하였다.${read}`;
-    return `문장 ${of}개 중 ${found}개를 확인하였다. 처음으로 다른 문장은 ${at(differs)}이다.${moved ? " 그 뒤로는 제자리에 있는 문장이 없다. 그곳에서 글이 빠졌거나 더해졌다." : ""}${read} 확인된 문장만 인용한다.`;
+    const elsewhere = moved ? ` 그중 ${moved}개는 그래프를 만든 글과 다른 자리에 있다.` : "";
+    if (found === of) return `문장 ${of}개를 모두 확인하였다.${elsewhere}${read}`;
+    return `문장 ${of}개 중 ${found}개를 확인하였다.${elsewhere} 처음으로 다른 문장은 ${at(differs)}이다.${read} 확인된 문장만 인용한다.`;
   },
 });

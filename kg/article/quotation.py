@@ -1,0 +1,120 @@
+"""Quotations: the sentences that a reader's file has of an article, each checked by its SHA-256.
+
+A sentence stands where the graph says, or has moved: what is changed before it, such as one word, moves all
+behind it. A text with another hash is never quoted.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
+
+from kg.article import Locator, locators, read, sha256
+from kg.namespaces import slug
+from kg.store import Store, select
+
+_BOM = "\ufeff"
+_TRIES = 1_000_000  # places at which passages that have moved are looked for, a second or two
+_ARTICLES = """PREFIX sai: <https://w3id.org/sovereign-ai-kg/ontology#>
+SELECT ?article ?sha256 WHERE { ?article a <https://schema.org/Article> ; sai:sha256 ?sha256 }"""
+
+
+class Quotations(NamedTuple):
+    """The sentences of one file by passage IRI, and one line on what of the file is not the article's."""
+
+    texts: Mapping[str, str]
+    problem: str = ""
+
+
+def quotations(store: Store, path: str | os.PathLike[str]) -> Quotations:
+    """Return the sentences that the file *path* has where *store* says that an article has them.
+
+    The article is the one with the file's hash, else the one of which the most passages verify.
+
+    Raises:
+        DataError: as :func:`read`.
+    """
+    text = read(path)
+    rows = select(store, _ARTICLES).rows
+    whole = {getattr(hashed, "value", ""): getattr(a, "value", "") for a, hashed in rows}
+    articles = locators(store)
+    if not articles:
+        return Quotations({}, f"{path}: the graph has no passages to compare it with")
+    article = whole.get(sha256(text), "")
+    candidates = {article: articles[article]} if article in articles else articles
+    verified = {a: verify(text, passages) for a, passages in candidates.items()}
+    best = max(verified, key=lambda a: len(verified[a]))
+    found, passages = verified[best], candidates[best]
+    texts = {p.passage: text[found[p] : found[p] + p.end - p.begin] for p in passages if p in found}
+    differing = [p for p in passages if found.get(p) != p.begin]
+    if whole.get(sha256(text)) == best and not differing:
+        return Quotations(texts)
+    expected = {hashed for hashed, a in whole.items() if a in articles}
+    reason = "the graph's own offsets are wrong" if sha256(text) in expected else _reason(text, expected)
+    where = f"first at {slug(differing[0].passage)}" if differing else "outside the passages"
+    counted = f"{len(texts)} of {len(passages)} passages verified"
+    if moved := sum(found[p] != p.begin for p in found):
+        counted += f", {moved} of them at another place"
+    if len(texts) < len(passages):
+        counted += ", others are not quoted"
+    return Quotations(
+        texts,
+        f"{path}: not the text of {slug(best)} character by character, it differs {where} "
+        f"({reason}); {counted}",
+    )
+
+
+def verify(text: str, passages: Sequence[Locator]) -> dict[Locator, int]:
+    """Return where *text* has each of *passages*, which are in their order: in its place, or moved.
+
+    Offsets are in code points. One that has moved is looked for as far from its place as the one before it
+    was, then wherever a word may begin, the nearest first.
+    """
+
+    def has(passage: Locator, begin: int) -> bool:
+        length = passage.end - passage.begin
+        return begin >= 0 and length > 0 and sha256(text[begin : begin + length]) == passage.sha256
+
+    starts: list[int] = []
+    found: dict[Locator, int] = {}
+    shift, left = 0, _TRIES
+    for passage in passages:
+        expected = passage.begin + shift
+        begin = next((place for place in (passage.begin, expected) if has(passage, place)), None)
+        if begin is None:
+            starts = starts or [match.start() for match in re.finditer(r"(?<!\w)\S", text)]
+            nearest = sorted(starts, key=lambda place: abs(place - expected))[:left]
+            left -= len(nearest)
+            begin = next((place for place in nearest if has(passage, place)), None)
+        if begin is not None:
+            found[passage] = begin
+            shift = begin - passage.begin
+    return found
+
+
+def _reason(text: str, expected: Iterable[str]) -> str:
+    """Return why *text* has none of the *expected* hashes: what mends it, or else what is odd about it."""
+    from unicodedata import normalize
+
+    odd: list[str] = []
+    mended = text
+    if text.startswith(_BOM):
+        odd.append("it begins with a byte order mark, BOM")
+        mended = mended.removeprefix(_BOM)
+    if "\r" in mended:
+        odd.append("its lines end in CRLF" if "\r\n" in mended else "its lines end in CR")
+        mended = mended.replace("\r\n", "\n").replace("\r", "\n")
+    composed = normalize("NFC", mended)
+    if composed != mended:
+        odd.append("its letters are decomposed, NFD")
+    hashes = set(expected)
+    if odd and hashes & {sha256(t) for t in (mended, composed)}:
+        return " and ".join(odd)
+    bare = composed.rstrip()
+    if hashes & {sha256(t) for t in (bare, bare + "\n")}:
+        return " and ".join(
+            [*odd, "there is more space at its end" if composed != bare else "its last line end is missing"]
+        )
+    return " and ".join([*odd, "other text"])
