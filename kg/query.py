@@ -13,7 +13,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from kg.errors import WrongUsage
-from kg.terms import Term
+from kg.terms import Term, distinct
 
 MARKER = re.compile(
     r"^[ \t]*VALUES \?(?P<name>[A-Za-z]\w*?)(?P<copy>__\d\w*)? \{ UNDEF \}[ \t]*$", re.MULTILINE
@@ -78,19 +78,22 @@ class Query(NamedTuple):
             WrongUsage: a name is no parameter of this question, or a single one has many values.
         """
         for name, terms in values.items():
-            if self.parameter(name).single and len(terms) > 1:
-                raise WrongUsage(f"--{name} takes one value, not {len(terms)}")
+            if self.parameter(name).single and len(given := distinct(terms)) > 1:
+                raise WrongUsage(f"--{name} takes one value, not {len(given)}")
         evidence = tuple(search._replace(text=bind(search.text, values)) for search in self.evidence)
         return self._replace(text=bind(self.text, values), evidence=evidence)
 
 
 def bind(text: str, values: Mapping[str, Sequence[Term]]) -> str:
-    """Return *text* with each parameter's VALUES line filled with its serialised terms, or emptied."""
+    """Return *text* with each parameter's VALUES line filled with its serialised terms, or emptied.
+
+    The terms are a set: one that is given twice, in whatever spelling, would double rows and sums.
+    """
+    inside = {name: " ".join(map(str, distinct(terms))) for name, terms in values.items() if terms}
 
     def line(match: re.Match[str]) -> str:
-        terms = values.get(match["name"], ())
-        inside = " ".join(str(term) for term in terms)
-        return f"VALUES ?{match['name']}{match['copy'] or ''} {{ {inside} }}" if terms else ""
+        terms = inside.get(match["name"])
+        return f"VALUES ?{match['name']}{match['copy'] or ''} {{ {terms} }}" if terms else ""
 
     return MARKER.sub(line, text)
 

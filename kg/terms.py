@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -17,7 +18,13 @@ if TYPE_CHECKING:
 Term: TypeAlias = ox.NamedNode | ox.BlankNode | ox.Literal | ox.Triple
 """A term as every store of sovkg returns it."""
 
-_NUMBERS = {XSD + name for name in ("integer", "decimal", "int", "long", "short", "nonNegativeInteger")}
+_SIGNED = ("int", "long", "short", "byte", "nonPositiveInteger", "negativeInteger")
+_UNSIGNED = (
+    "nonNegativeInteger",
+    "positiveInteger",
+    *(f"unsigned{n}" for n in ("Long", "Int", "Short", "Byte")),
+)
+_NUMBERS = {XSD + name for name in ("integer", "decimal", *_SIGNED, *_UNSIGNED)}
 
 
 def literal(kind: str, value: str) -> ox.Literal:
@@ -84,6 +91,18 @@ def canonical(term: Term | None) -> Term | None:
     if isinstance(term, ox.Literal) and term.datatype.value == XSD + "boolean":
         return ox.Literal(term.value in ("1", "true"))
     return term
+
+
+def distinct(terms: Iterable[Term]) -> list[Term]:
+    """Return *terms* without those that say the same as one before: a number in another spelling, say."""
+    found: dict[object, Term] = {}
+    for term in terms:
+        same: object = canonical(term)
+        if isinstance(term, ox.Literal):
+            value = number(term)
+            same = (term.value, term.language.lower()) if term.language else same if value is None else value
+        found.setdefault(same, term)
+    return list(found.values())
 
 
 def from_rdflib(node: Node) -> Term:

@@ -21,7 +21,7 @@ from kg.namespaces import XSD
 from kg.query import MARKER, bind
 from kg.store import select
 from kg.store.embedded import Embedded
-from kg.terms import Term, iri, literal, number
+from kg.terms import Term, distinct, iri, literal, number
 from tests.conftest import Run
 
 ECHO = "SELECT ?x WHERE {\n  VALUES ?x { UNDEF }\n}"
@@ -92,9 +92,9 @@ def test_any_text_arrives_as_it_is(text: str) -> None:
 
 @always
 @given(st.lists(every_text, min_size=1, max_size=5))
-def test_many_texts_arrive_in_order(texts: list[str]) -> None:
+def test_many_texts_arrive_in_order_each_once(texts: list[str]) -> None:
     terms = [literal("text", text) for text in texts]
-    assert echoed(terms) == [(term,) for term in terms]
+    assert echoed(terms) == [(term,) for term in dict.fromkeys(terms)]
 
 
 @always
@@ -205,6 +205,63 @@ def test_values_too_many_for_a_query_are_refused_and_the_shape_stays() -> None:
         echoed([literal("text", "x" * 70_000)])
 
 
+# --- a set of values
+
+NUMERIC = ("integer", "decimal", "int", "long", "short", "byte", "unsignedByte", "positiveInteger", "double")
+SPELLINGS = ("{}", "0{}", "00{}", "+{}")
+
+
+@always
+@given(st.lists(st.integers(1, 9), min_size=1, max_size=4, unique=True), st.data())
+def test_a_number_counts_once_in_whatever_spelling(values: list[int], data: st.DataObject) -> None:
+    def spelt(value: int) -> ox.Literal:
+        datatype = data.draw(st.sampled_from(NUMERIC))
+        text = data.draw(st.sampled_from(SPELLINGS)).format(value)
+        places = data.draw(st.sampled_from(["", ".0", ".00"])) if datatype in ("decimal", "double") else ""
+        return ox.Literal(text + places, datatype=ox.NamedNode(XSD + datatype))
+
+    terms = [spelt(value) for value in data.draw(st.permutations(values * 3))]
+    (total,) = select(NOTHING, bind("SELECT (SUM(?x) AS ?n) {\nVALUES ?x { UNDEF }\n}", {"x": terms})).rows
+    assert number(total[0]) == sum(values)
+
+
+def test_what_is_the_same_by_another_spelling_counts_once() -> None:
+    boolean = ox.NamedNode(XSD + "boolean")
+    same: list[tuple[Term, Term]] = [
+        (ox.Literal("1", datatype=boolean), ox.Literal(True)),
+        (ox.Literal("x", language="en-GB"), ox.Literal("x", language="en-gb")),
+        (ox.NamedNode("a:b"), ox.NamedNode("a:b")),
+    ]
+    others: list[Term] = [ox.Literal("x"), ox.Literal("1"), ox.Literal("01"), ox.Literal("x", language="fr")]
+    assert distinct([t for pair in same for t in pair] + others) == [*(first for first, _ in same), *others]
+
+
+def test_every_repeatable_parameter_takes_a_set(embedded: Embedded) -> None:
+    tried = 0
+    for query in QUESTIONS.values():
+        answer = select(embedded, query.text)
+        for parameter in query.parameters:
+            if not parameter.single and parameter.name in answer.variables:
+                place = answer.variables.index(parameter.name)
+                values = list(dict.fromkeys(t for row in answer.rows if (t := row[place]) is not None))[:3]
+                once, twice = (query.bind({parameter.name: v}).text for v in (values, values * 2))
+                assert once == twice
+                rows = select(embedded, once).rows
+                assert rows
+                if "COUNT(" not in once and "SUM(" not in once:
+                    assert not Counter(rows) - Counter(answer.rows), (query.name, parameter.name)
+                tried += 1
+    assert tried > 90
+
+
+def test_one_country_by_two_names_is_one_country(run: Run) -> None:
+    ask = ["query", "investment-totals", "--format", "csv"]
+    once = run(*ask, "--country", "japan")
+    again = [w for name in ("japan", "일본", "Japan", "id:japan", "Q17") for w in ("--country", name)]
+    assert run(*ask, *again).stdout == once.stdout
+    assert len(once.stdout.splitlines()) > 1
+
+
 # --- texts of questions
 
 any_term: st.SearchStrategy[Term] = st.one_of(
@@ -253,7 +310,7 @@ def test_binding_changes_only_the_lines_of_values(name: str, data: st.DataObject
                 continue
             terms = given_[match["name"]]
             variable = ("variable", f"?{match['name']}{match['copy'] or ''}")
-            inside = [kind for term in terms for kind in expected(term)]
+            inside = [kind for term in distinct(terms) for kind in expected(term)]
             whole = [("word", "VALUES"), variable, ("other", "{"), *inside, ("other", "}")]
             assert kinds(made) == (whole if terms else [])
         check(after)
