@@ -6,12 +6,24 @@ from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 from typing import NamedTuple
 
+import pyoxigraph as ox
+
 from kg.errata import Erratum, Touched, Touches, Triple, add, applied, errata, touched
 from kg.errors import EvidenceError
 from kg.labels import headings, labels, named_like, paraphrases
+from kg.namespaces import SAI
 from kg.query import Query, Search
 from kg.store import Solutions, Store, select
+from kg.store.parts import parts
 from kg.terms import Term
+
+ARTICLE = {"en": "article", "ko": "글"}
+"""Heads the column that names whose a row is."""
+_SAME = {
+    "en": "several articles speak of the same{}: each row is one article's, nothing is added up across them",
+    "ko": "여러 글이 같은 것을 말한다{}. 행마다 글 하나의 것이며 글끼리 더하지 않았다",
+}
+_MOST = 5
 
 
 class Statement(NamedTuple):
@@ -43,7 +55,8 @@ class Answered(NamedTuple):
     IRI;
     *grouped* rows share their first column; *told* are the statements behind the rows in sentences, a row
     each: the text, then where a reader finds it and what it is about, if that is to be shown;
-    *refusal* says why rows carry neither evidence nor marks, where they cannot.
+    *refusal* says why rows carry neither evidence nor marks, where they cannot; *notes* are what else a
+    reader has to know, in the asked language.
     """
 
     query: Query
@@ -59,6 +72,7 @@ class Answered(NamedTuple):
     quotations: Mapping[str, str] = MappingProxyType({})
     citations: Mapping[str, str] = MappingProxyType({})
     told: tuple[Row, ...] = ()
+    notes: tuple[str, ...] = ()
 
     def passages(self) -> tuple[str, ...]:
         """Return the passages that rows rest on or that are read beside them, sorted."""
@@ -69,12 +83,41 @@ class Answered(NamedTuple):
 def answer(store: Store, query: Query, *, lang: str = "en", evidence: bool = False) -> Answered:
     """Return what *store* answers to *query*, whose parameters are bound.
 
-    Evidence is looked up if it is asked for, and also, to mark rows, where the store has errata.
+    Evidence is looked up if it is asked for, and also, to mark rows, where the store has errata. Where the
+    store has several articles, totals, counts and what is not said are each article's own; the first column
+    then names it.
 
     Raises:
         QueryError: the query is malformed, refused, or took too long.
         EvidenceError: *evidence* is asked for and cannot be derived; names the construct.
     """
+    several = parts(store) if query.gathers else {}
+    variables, rows, query = _together(several, query, evidence) if several else _rows(store, query, evidence)
+    terms = [term for row in rows for term in row.terms]
+    if evidence:
+        terms += [term for row in rows for statement in row.evidence for term in statement.triple]
+    words = labels(store, [*terms, *several, *named_like(variables)], lang)
+    own = {name: text[lang] for name, text in query.columns.items()}
+    if several:
+        own = {variables[0]: ARTICLE[lang]} | own
+    heads = headings((name for name in variables if name not in own), words) | own
+    passages = {p for row in rows for p in row.passages()} if evidence else set()
+    return Answered(
+        query,
+        lang,
+        variables,
+        rows,
+        words,
+        heads,
+        query.refusal,
+        evidence,
+        paraphrases=paraphrases(store, passages, lang),
+        notes=apart(rows, words, lang) if several else (),
+    )
+
+
+def _rows(store: Store, query: Query, evidence: bool) -> tuple[tuple[str, ...], list[Row], Query]:
+    """Return the columns of the answer and its rows, and *query* with its evidence if that was needed."""
     solutions = select(store, query.text)
     known = touched(store)
     rows = [Row(terms) for terms in solutions.rows]
@@ -90,24 +133,43 @@ def answer(store: Store, query: Query, *, lang: str = "en", evidence: bool = Fal
         rows = marked(store, _explained(solutions, query, store, searches), known)
         if not evidence:
             rows = [row._replace(evidence=()) for row in rows]
-    terms = [term for row in rows for term in row.terms]
-    if evidence:
-        terms += [term for row in rows for statement in row.evidence for term in statement.triple]
-    words = labels(store, [*terms, *named_like(solutions.variables)], lang)
-    own = {name: text[lang] for name, text in query.columns.items()}
-    heads = headings((name for name in solutions.variables if name not in own), words) | own
-    passages = {p for row in rows for p in row.passages()} if evidence else set()
-    return Answered(
-        query,
-        lang,
-        solutions.variables,
-        rows,
-        words,
-        heads,
-        query.refusal,
-        evidence,
-        paraphrases=paraphrases(store, passages, lang),
-    )
+    return solutions.variables, rows, query
+
+
+def _together(
+    several: Mapping[ox.NamedNode, Store], query: Query, evidence: bool
+) -> tuple[tuple[str, ...], list[Row], Query]:
+    """Return what :func:`_rows` returns of each of *several* articles, with the article as first column."""
+    columns: dict[str, None] = {}
+    found = []
+    for article, part in several.items():
+        own, rows, query = _rows(part, query, evidence)
+        columns.update(dict.fromkeys(own))  # SELECT * leaves out the unbound
+        found += [(article, dict(zip(own, row.terms, strict=True)), row) for row in rows]
+    name = next(n for n in ("article", "inArticle", "ofArticle") if n not in columns)
+    joined = [row._replace(terms=(art, *map(by_name.get, columns))) for art, by_name, row in found]
+    return (name, *columns), joined, query
+
+
+def apart(rows: Iterable[Row], words: Mapping[str, str], lang: str) -> tuple[str, ...]:
+    """Return a note where rows of several articles, named in the first column, answer about the same things.
+
+    *words* are the labels by IRI. Rows that name nothing are all about the same.
+    """
+    speaking: dict[tuple[int, Term | None], set[Term | None]] = {}
+    for row in rows:
+        places: list[tuple[int, Term | None]] = [
+            (column, term)
+            for column, term in enumerate(row.terms[1:])
+            if isinstance(term, ox.NamedNode) and not term.value.startswith(SAI)
+        ]
+        for place in places or [(0, None)]:
+            speaking.setdefault(place, set()).add(row.terms[0])
+    same = dict.fromkeys(thing for (_, thing), articles in speaking.items() if len(articles) > 1)
+    names = [words[thing.value] for thing in same if isinstance(thing, ox.NamedNode)]
+    more = [f"… ({len(names)})"] if len(names) > _MOST else []
+    listed = f" ({', '.join(names[:_MOST] + more)})" if names else ""
+    return (_SAME[lang].format(listed),) if same else ()
 
 
 def marked(store: Store, rows: list[Row], known: Touched) -> list[Row]:

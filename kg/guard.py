@@ -22,6 +22,8 @@ _FORMS = {"SELECT", "ASK", "CONSTRUCT", "DESCRIBE"}
 _UPDATES = {"INSERT", "DELETE", "LOAD", "CLEAR", "CREATE", "DROP", "COPY", "MOVE", "ADD", "WITH"}
 _SUSPECT = re.compile(r"[:-][A-Z][\w-]*|(" + "|".join(sorted(_UPDATES.union(_REACHING))) + ")")
 """Its group is a word that asks for a closer look; behind a colon or hyphen of a name it is no keyword."""
+_GATHERING = {"COUNT", "SUM", "AVG", "MIN", "MAX", "GROUP_CONCAT", "SAMPLE", "GROUP", "MINUS"}
+_GATHERED = re.compile("|".join((*sorted(_GATHERING), "EXISTS", "BOUND")))
 _LESS_THAN = re.compile(r"<(?:(?!//)[^#'])*[#']")
 """What reads as an IRI, or as "less than" and all up to where a comment or a string begins."""
 
@@ -146,3 +148,24 @@ def form(text: str) -> str:
         if kind == "word" and token.upper() in _FORMS | _UPDATES:
             return token.upper()
     raise QueryError("query: no SELECT, ASK, CONSTRUCT or DESCRIBE in it; see `sovkg sparql --help`")
+
+
+def gathers(text: str) -> bool:
+    """Return whether the query *text* counts, adds up or picks among solutions, or asks what is not said.
+
+    It does where it aggregates, has MINUS, EXISTS other than as a whole FILTER, or ``!BOUND(?x)``, but for
+    ``!BOUND(?x) || …``, which only guards a comparison.
+    """
+    text = unescaped(text).upper()
+    if not _GATHERED.search(text):
+        return False
+    words = [token for _, token in tokens(text)]
+    for i, word in enumerate(words):
+        before = [w for w in words[max(i - 2, 0) : i] if w != "("]
+        if word in _GATHERING or (word == "EXISTS" and before[-1:] != ["FILTER"]):
+            return True
+        if word == "BOUND" and words[i - 1] == "!" and words[i + 4 : i + 6] != ["|", "|"]:
+            return True
+        if word[0] == "<" and "(" in word and _GATHERED.search(word):  # may be "less than", and no IRI
+            return True
+    return False

@@ -6,7 +6,7 @@ from typing import Any
 
 from kg.errors import EvidenceError, KGError, QueryError
 from kg.evidence import with_evidence
-from kg.guard import check, form
+from kg.guard import check, form, gathers
 from kg.query import LANGUAGES, MARKER, TYPES, Parameter, Query, Text
 
 _KEYS = {"title", "description", "tags", "parameters", "columns"}
@@ -126,7 +126,10 @@ def parse(path: Path, text: str) -> Query:
         )
     tags = tuple(meta["tags"])
     title, description = both(meta["title"], "title"), both(meta["description"], "description")
-    return with_evidence(Query(path.stem, text, title, description, tags, tuple(parameters), columns))
+    query = Query(
+        path.stem, text, title, description, tags, tuple(parameters), columns, gathers=gathers(text)
+    )
+    return with_evidence(query)
 
 
 def _variables(text: str) -> tuple[str, ...]:

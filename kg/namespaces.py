@@ -5,6 +5,7 @@ from __future__ import annotations
 BASE = "https://w3id.org/sovereign-ai-kg/"
 ID = BASE + "id/"
 SAI = BASE + "ontology#"
+ARTICLE = BASE + "article/"
 PASSAGE = BASE + "passage/"
 ERRATUM = BASE + "erratum/"
 GRAPH = BASE + "graph/"

@@ -13,6 +13,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from kg.errors import WrongUsage
+from kg.guard import gathers
 from kg.terms import Term, distinct
 
 MARKER = re.compile(
@@ -51,6 +52,7 @@ class Query(NamedTuple):
 
     *evidence* is what :func:`kg.evidence.derive` makes of *text*, *keys* the columns by which its rows
     belong to the answer's; where none can be derived, *evidence* is empty and *refusal* says why.
+    *gathers* says whether it counts, adds up or asks what is not said; see :func:`kg.guard.gathers`.
     """
 
     name: str
@@ -63,6 +65,7 @@ class Query(NamedTuple):
     evidence: tuple[Search, ...] = ()
     keys: tuple[str, ...] = ()
     refusal: str = ""
+    gathers: bool = False
 
     def parameter(self, name: str) -> Parameter:
         for parameter in self.parameters:
@@ -100,4 +103,4 @@ def bind(text: str, values: Mapping[str, Sequence[Term]]) -> str:
 
 def ad_hoc(text: str) -> Query:
     """Return a question of a *text* that a user typed: without name, title or parameters."""
-    return Query("", text, {}, {}, (), (), {})
+    return Query("", text, {}, {}, (), (), {}, gathers=gathers(text))

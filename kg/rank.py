@@ -7,19 +7,21 @@ which is their subject, nor vocabulary, labels and literals. Concepts are things
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
 import pyoxigraph as ox
 
-from kg.answer import Answered, Row
+from kg.answer import ARTICLE, Answered, Row, apart
 from kg.errors import NotFound, WrongUsage, did_you_mean
 from kg.labels import labels
 from kg.namespaces import XSD
 from kg.network import centrality, folded, links, narrowed, network, term
 from kg.query import ad_hoc
 from kg.store import Store
+from kg.store.parts import parts
+from kg.terms import Term
 
 if TYPE_CHECKING:
     from kg.network import Graph, Simple
@@ -54,13 +56,14 @@ def rank(
 
     The columns are rank, entity, type, score (rounded to six places; a whole number for the degree) and
     sentences: how many passages state something of the entity. The scores are those in the whole graph,
-    whatever *types* are asked for.
+    whatever *types* are asked for. Where *store* has several articles, each ranks its own entities, and is
+    named in the first column.
 
     Args:
         store: what is asked.
         by: one of MEASURES.
         types: local names of classes, such as ``Company``; none for all.
-        most: how many entities to return; None for all.
+        most: how many entities to return, of each article; None for all.
         lang: of the labels.
 
     Raises:
@@ -70,35 +73,44 @@ def rank(
     if by not in MEASURES:
         raise NotFound(f"no measure {by!r}{did_you_mean(by, MEASURES)} known are {', '.join(MEASURES)}")
     graph = network(store)
-    simple = folded(graph, links(store, graph))
-    wanted = [node for node in narrowed(graph, types=types) if node in simple]
-    if types and not wanted:
+    wanted = narrowed(graph, types=types)
+    several = parts(store)
+    rows: list[Row] = []
+    for article, part in several.items():
+        rows += (Row((article, *terms)) for terms in _ranked(part, network(part), by, wanted, most))
+    rows = rows if several else [Row(terms) for terms in _ranked(store, graph, by, wanted, most)]
+    if types and not rows:
         raise WrongUsage(
             f"{', '.join(types)}: a statement between things has no rank; name a class of things"
         )
-    exact = pagerank(simple) if by == "pagerank" else centrality(simple, by)
-    scores = {node: Decimal(exact[node]).quantize(_PLACES) for node in wanted}
-    rows = []
-    for place, node in enumerate(sorted(wanted, key=lambda n: (-scores[n], n))[:most], 1):
-        kinds = graph.nodes[node]["types"]
-        rows.append(
-            Row(
-                (
-                    ox.Literal(place),
-                    term(node),
-                    ox.NamedNode(kinds[0]) if kinds else None,
-                    ox.Literal(int(scores[node]))
-                    if by == "degree"
-                    else ox.Literal(format(scores[node], "f"), datatype=ox.NamedNode(XSD + "decimal")),
-                    ox.Literal(_sentences(graph, node)),
-                )
-            )
-        )
     words = labels(store, [t for row in rows for t in row.terms], lang)
     heads = {name: both[lang == "ko"] for name, both in _HEADS.items()}
+    if several:
+        heads = {"article": ARTICLE[lang]} | heads
+    notes = apart(rows, words, lang) if several else ()
     en, ko = MEASURES[by]
     title = {"en": f"Entities by {by}: {en}", "ko": f"개체 순위: {ko}"}
-    return Answered(ad_hoc("")._replace(title=title), lang, tuple(_HEADS), rows, words, heads)
+    return Answered(ad_hoc("")._replace(title=title), lang, tuple(heads), rows, words, heads, notes=notes)
+
+
+def _ranked(
+    store: Store, graph: Graph, by: str, wanted: Iterable[str], most: int | None
+) -> Iterator[tuple[Term | None, ...]]:
+    """Yield place, entity, type, score and number of sentences of the *wanted* nodes of *graph*."""
+    simple = folded(graph, links(store, graph))
+    exact = pagerank(simple) if by == "pagerank" else centrality(simple, by)
+    scores = {node: Decimal(exact[node]).quantize(_PLACES) for node in wanted if node in simple}
+    for place, node in enumerate(sorted(scores, key=lambda n: (-scores[n], n))[:most], 1):
+        kinds = graph.nodes[node]["types"]
+        yield (
+            ox.Literal(place),
+            term(node),
+            ox.NamedNode(kinds[0]) if kinds else None,
+            ox.Literal(int(scores[node]))
+            if by == "degree"
+            else ox.Literal(format(scores[node], "f"), datatype=ox.NamedNode(XSD + "decimal")),
+            ox.Literal(_sentences(graph, node)),
+        )
 
 
 def pagerank(simple: Simple) -> dict[str, float]:

@@ -18,8 +18,9 @@ from kg.entity import resolve
 from kg.export import quads, serialise
 from kg.query import Query
 from kg.statements import is_passage
-from kg.store import Answer, Solutions, Store, select
+from kg.store import TIMEOUT, Answer, Solutions, Store, select
 from kg.store.embedded import Embedded
+from kg.store.protocol import Bounds
 from kg.store.remote import Remote
 from kg.terms import Term, from_rdflib, literal, number
 
@@ -45,6 +46,10 @@ class Rdflib:
         for graph, text in _by_graph(facts):
             where = self._dataset.graph(rdflib.URIRef(graph)) if graph else self._dataset
             where.parse(data=text, format="nt")
+
+    @property
+    def bounds(self) -> Bounds:
+        return {"allow_network": False, "timeout": TIMEOUT}
 
     def query(self, text: str) -> Answer:
         result = self._dataset.query(text)

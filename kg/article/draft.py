@@ -19,7 +19,7 @@ import pyoxigraph as ox
 from kg.article import sha256
 from kg.article.segments import Segment, segments
 from kg.errors import DataError, WrongUsage
-from kg.namespaces import BASE, GRAPH, PREFIXES
+from kg.namespaces import ARTICLE, BASE, GRAPH, PREFIXES
 
 _KEBAB = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _OWN = {"change": "change", "encoding": "encoding", "erratum": "erratum", "p": "passage"}
@@ -95,7 +95,7 @@ def draft(
 def _prefixes(slug: str, *names: str) -> str:
     """Return the lines that declare the prefixes *names*, those of an article for *slug*."""
     own = {name: f"{BASE}{kind}/{slug}/" for name, kind in _OWN.items()}
-    known = {**PREFIXES, "article": BASE + "article/", **own}
+    known = {**PREFIXES, "article": ARTICLE, **own}
     return "".join(f"@prefix {name}: <{known[name]}> .\n" for name in names)
 
 

@@ -11,7 +11,7 @@ from kg.article import vocabulary
 from kg.article.vocabulary import Vocabulary
 from kg.entity import known_names, resolve
 from kg.errors import NotFound, WrongUsage
-from kg.namespaces import BASE, ID, PASSAGE, SAI, contract, slug
+from kg.namespaces import ARTICLE, ID, PASSAGE, SAI, contract, slug
 from kg.query import bind
 from kg.store import Store, library, select
 from kg.store.embedded import Embedded
@@ -88,7 +88,7 @@ class Naming:
         node = resolve(self.store, text)
         if node.value.startswith(SAI) and not self._is_code(node):  # about, the property, or About, the code?
             node = next((c for c in self._codes if slug(c.value).casefold() == text.casefold()), node)
-        if not node.value.startswith((ID, BASE + "article/")) and not self._is_code(node):
+        if not node.value.startswith((ID, ARTICLE)) and not self._is_code(node):
             raise WrongUsage(f"{text!r} is {contract(node.value)}, of which no fact speaks; name an entity")
         return node
 

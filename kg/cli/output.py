@@ -129,6 +129,8 @@ def emit_rows(
     emit(text, output)
     if answered.refusal:
         click.echo(f"note: {answered.refusal}; the answer stands, without its sentences", err=True)
+    for note in answered.notes:
+        click.echo(f"note: {note}", err=True)
 
 
 def _columns() -> int:

@@ -42,10 +42,11 @@ def command(
                     SELECT ?who WHERE { ?who sai:classifiedAs ?what }' --evidence
     """
     from kg.export import FORMATS, SUFFIXES, serialise_triples
-    from kg.guard import check, form
+    from kg.guard import check, form, gathers
     from kg.query import ad_hoc
     from kg.results import srj
     from kg.store import Triples
+    from kg.store.parts import articles
 
     if (text is None) == (file is None):
         raise WrongUsage("give either the query's TEXT or -f FILE; `sovkg sparql --help` has an example")
@@ -60,6 +61,8 @@ def command(
     if kind == "SELECT":
         emit_answer(store, ad_hoc(query), lang, evidence, why, format_, output, asked)
         return
+    if gathers(query) and len(slugs := articles(store)) > 1:
+        click.echo(f"note: {', '.join(slugs)} are asked as one; use SELECT, or --only SLUG", err=True)
     result = store.query(query)
     if isinstance(result, Triples):
         graphs = {name: name for name in FORMATS} | SUFFIXES

@@ -14,7 +14,7 @@ from kg import bundle, guard
 from kg.errors import DataError, QueryError
 from kg.namespaces import ONTOLOGY_GRAPH, PASSAGES_GRAPH
 from kg.store import cache
-from kg.store.protocol import AS_STATED, CORRECTED, TIMEOUT, Answer, Solutions, Triples
+from kg.store.protocol import AS_STATED, CORRECTED, TIMEOUT, Answer, Bounds, Solutions, Triples
 from kg.store.worker import Worker
 from kg.terms import key
 
@@ -121,6 +121,11 @@ class Embedded:
 
     def _open_packaged(self) -> None:
         self._store = cache.opened(bundle.graph_files(), _load_packaged)
+
+    @property
+    def bounds(self) -> Bounds:
+        """What queries are held to; see :class:`kg.store.Store`."""
+        return {"allow_network": self._allow_network, "timeout": self._timeout}
 
     def query(self, text: str) -> Answer:
         """Return the answer to *text*; see :class:`kg.store.Store`."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NamedTuple, Protocol
+from typing import NamedTuple, Protocol, TypedDict
 
 from kg.errors import WrongUsage
 from kg.terms import Term
@@ -32,11 +32,23 @@ Answer = Solutions | Triples | bool
 """What a query returns; an ASK returns a bool."""
 
 
+class Bounds(TypedDict):
+    """What a store's queries are held to: whether they may reach other servers, and the seconds they have."""
+
+    allow_network: bool
+    timeout: float
+
+
 class Store(Protocol):
     """An engine that holds a graph and answers SPARQL 1.1 queries about it.
 
     The default graph is the merge of all graphs, each triple once; named graphs keep their names.
     """
+
+    @property
+    def bounds(self) -> Bounds:
+        """What queries are held to."""
+        ...
 
     def query(self, text: str) -> Answer:
         """Return the answer to *text*.

@@ -16,7 +16,7 @@ import pyoxigraph as ox
 
 from kg import __version__, data, guard
 from kg.errors import EndpointError, QueryError, WrongUsage
-from kg.store.protocol import TIMEOUT, Answer, Solutions, Triples
+from kg.store.protocol import TIMEOUT, Answer, Bounds, Solutions, Triples
 from kg.store.worker import Worker
 from kg.terms import canonical, key
 
@@ -55,6 +55,11 @@ class Remote:
         self._allow_network = allow_network
         self._timeout = timeout
         self._worker: Worker | None = None
+
+    @property
+    def bounds(self) -> Bounds:
+        """What queries are held to; see :class:`kg.store.Store`."""
+        return {"allow_network": self._allow_network, "timeout": self._timeout}
 
     def query(self, text: str) -> Answer:
         """Return the server's answer to *text*; see :class:`kg.store.Store`."""

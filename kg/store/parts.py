@@ -1,0 +1,52 @@
+"""What each article of a store states by itself, where there are several.
+
+Two articles may tell of one thing under two names, and one may say what the other leaves out: a total, a
+count, a share or a silence is that of one article. What asks for these (:func:`kg.guard.gathers`) is
+asked of each article's part.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pyoxigraph as ox
+
+from kg.namespaces import ARTICLE, GRAPH, ONTOLOGY_GRAPH, PASSAGE, PASSAGES_GRAPH
+from kg.store.embedded import Embedded
+from kg.store.protocol import Store, select
+
+_DECLARED = """PREFIX sai: <https://w3id.org/sovereign-ai-kg/ontology#>
+SELECT DISTINCT (REPLACE(STR(?p), "/[^/]*$", "/") AS ?place) { ?p a sai:Passage }"""
+_NAMED = "SELECT DISTINCT ?g { GRAPH ?g {} }"
+_OWN = {ox.NamedNode(n) for n in (ONTOLOGY_GRAPH, PASSAGES_GRAPH, GRAPH + "entities", GRAPH + "errata")}
+_ALL = "SELECT ?s ?p ?o ?g { { GRAPH ?g { ?s ?p ?o } } UNION { ?s ?p ?o } }"
+
+
+def articles(store: Store) -> list[str]:
+    """Return the slugs of the articles of which *store* has passages, sorted."""
+    places = {getattr(place, "value", "") for (place,) in select(store, _DECLARED).rows}
+    if isinstance(store, Embedded):  # a server may have no named graphs, or too many to list
+        places |= {getattr(graph, "value", "") for (graph,) in select(store, _NAMED).rows}
+    return sorted({p.removeprefix(PASSAGE).split("/")[0] for p in places if p.startswith(PASSAGE)})
+
+
+def parts(store: Store) -> dict[ox.NamedNode, Store]:
+    """Return the part of each article of *store* that states anything, by the article; nothing of a lone one.
+
+    A part is what ``--only`` keeps: what the article states and what belongs to no article, merged.
+    """
+    slugs = articles(store)
+    if len(slugs) < 2:
+        return {}
+    from kg.store.library import narrowed
+
+    graphs: dict[tuple[Any, ...], set[Any]] = {}
+    for *triple, graph in select(store, _ALL).rows:
+        merge = getattr(graph, "value", GRAPH).startswith(GRAPH) and graph not in _OWN
+        graphs.setdefault(tuple(triple), set()).update(() if merge else [graph])
+    quads = [ox.Quad(*(*triple, graph)) for triple, named in graphs.items() for graph in named or [None]]
+    stating = {getattr(q.graph_name, "value", "").removeprefix(PASSAGE).split("/")[0] for q in quads}
+    found = [slug for slug in slugs if slug in stating]
+    if len(found) < 2:
+        return {}
+    return {ox.NamedNode(ARTICLE + slug): Embedded(narrowed(quads, [slug]), **store.bounds) for slug in found}
