@@ -174,8 +174,8 @@ def _srj_term(term: Term) -> dict[str, Any]:
 
 def w3c(solutions: Solutions | bool, format: ox.QueryResultsFormat) -> str:
     """Return *solutions* in a W3C result format, as the engine writes it."""
-    parsed = ox.parse_query_results(srj(solutions).encode(), format=ox.QueryResultsFormat.JSON)
-    written = parsed.serialize(format=format)
+    body = srj(solutions).encode()
+    written = ox.parse_query_results(body, format=ox.QueryResultsFormat.JSON).serialize(format=format)
     return (written or b"").decode()
 
 

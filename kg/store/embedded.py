@@ -5,8 +5,8 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Sequence
-from queue import SimpleQueue
-from typing import TYPE_CHECKING
+from itertools import islice
+from typing import TYPE_CHECKING, Any
 
 import pyoxigraph as ox
 
@@ -15,11 +15,14 @@ from kg.errors import DataError, QueryError
 from kg.namespaces import ONTOLOGY_GRAPH, PASSAGES_GRAPH
 from kg.store import cache
 from kg.store.protocol import AS_STATED, CORRECTED, TIMEOUT, Answer, Bounds, Solutions, Triples
-from kg.store.worker import Worker
+from kg.store.worker import Outcome, Workers
 from kg.terms import key
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+_SOME = 1000
+"""How many rows are taken at a time: between two times a thread that was left behind can end."""
 
 
 class Embedded:
@@ -31,8 +34,8 @@ class Embedded:
         self._store = ox.Store()
         self._allow_network = allow_network
         self._timeout = timeout
-        self._worker: Worker | None = None
-        self._loaded: SimpleQueue[BaseException | None] | None = None
+        self._workers = Workers()
+        self._opening: Outcome[None] | None = None
         if quads:
             self._store.extend(quads)
             _merge(self._store)
@@ -69,8 +72,10 @@ class Embedded:
             _load_packaged(made._store)
             readings.correct(made._store)
             return made
-        made = _ahead.pop() if _ahead else load_ahead()
-        _ahead.clear()
+        try:
+            made = _ahead.pop()
+        except IndexError:
+            made = _packaged()
         made._allow_network, made._timeout = allow_network, timeout
         return made
 
@@ -130,17 +135,16 @@ class Embedded:
     def query(self, text: str) -> Answer:
         """Return the answer to *text*; see :class:`kg.store.Store`."""
         guard.check(text, allow_network=self._allow_network)
-        worker = self._worker = self._worker or Worker()
-        if self._loaded is not None:
-            failed, self._loaded = self._loaded.get(), None
-            if failed is not None:
+        if self._opening is not None:
+            try:
+                self._opening.get()
+            except (OSError, RuntimeError, SyntaxError, ValueError) as error:
                 raise DataError(
-                    f"{bundle.ONTOLOGY}: the packaged graph cannot be read ({failed}); reinstall sovkg"
-                )
+                    f"{bundle.ONTOLOGY}: the packaged graph cannot be read ({error}); reinstall sovkg"
+                ) from None
         try:
-            return worker.do(lambda: _answer(self._store.query(text)), self._timeout)
+            return self._workers.do(lambda: drained(self._store.query(text)), self._timeout)
         except TimeoutError:
-            self._worker = None
             waited = f"query: no answer within {self._timeout:g} s"
             raise QueryError(f"{waited}; narrow it, or raise --timeout") from None
         except SyntaxError as error:
@@ -152,12 +156,14 @@ class Embedded:
 _ahead: list[Embedded] = []
 
 
-def load_ahead() -> Embedded:
+def load_ahead() -> None:
     """Begin to open the packaged graph for the next :meth:`Embedded.of_files`; its first query waits."""
+    _ahead.append(_packaged())
+
+
+def _packaged() -> Embedded:
     made = Embedded(())
-    made._worker = Worker()
-    made._loaded = made._worker.begin(made._open_packaged)
-    _ahead.append(made)
+    made._opening = made._workers.begin(made._open_packaged)
     return made
 
 
@@ -176,18 +182,28 @@ def _merge(store: ox.Store) -> None:
     store.update("INSERT { ?s ?p ?o } WHERE { GRAPH ?g { ?s ?p ?o } }")
 
 
-def _answer(result: object) -> Answer:
-    if isinstance(result, ox.QueryBoolean):
-        return bool(result)
-    if isinstance(result, ox.QueryTriples):
-        return Triples(
-            sorted(((t.subject, t.predicate, t.object) for t in result), key=lambda t: tuple(map(key, t)))
-        )
-    if not isinstance(result, ox.QuerySolutions):
-        raise QueryError(
-            f"query: unexpected result {type(result).__name__}; use SELECT, ASK, CONSTRUCT or DESCRIBE"
-        )
-    return Solutions(tuple(v.value for v in result.variables), [tuple(row) for row in result])
+def drained(result: object) -> Answer:
+    """Return what the engine's *result* holds, in terms that any thread may keep.
+
+    Raises:
+        QueryError: it is of no form that a query has.
+    """
+    try:
+        if isinstance(result, ox.QueryBoolean):
+            return bool(result)
+        found: list[Any] = []
+        if isinstance(result, ox.QuerySolutions | ox.QueryTriples):
+            while some := list(islice(result, _SOME)):
+                found += some
+        if isinstance(result, ox.QuerySolutions):
+            return Solutions(tuple(v.value for v in result.variables), list(map(tuple, found)))
+        if isinstance(result, ox.QueryTriples):
+            triples = ((t.subject, t.predicate, t.object) for t in found)
+            return Triples(sorted(triples, key=lambda t: tuple(map(key, t))))
+        wrong = type(result).__name__
+    finally:
+        del result  # a traceback would carry it to another thread
+    raise QueryError(f"query: unexpected result {wrong}; use SELECT, ASK, CONSTRUCT or DESCRIBE")
 
 
 def _position(message: str, text: str) -> str:

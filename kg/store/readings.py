@@ -91,7 +91,7 @@ def recorded(store: Store) -> dict[str, str]:
 
 def held(store: ox.Store) -> dict[str, str]:
     """Return what the engine's own *store* says of itself, as :func:`recorded` does."""
-    return _named((q.predicate, q.object) for q in store.quads_for_pattern(RELEASE, None, None, None))
+    return _named((q.predicate, q.object) for q in list(store.quads_for_pattern(RELEASE, None, None, None)))
 
 
 def _named(pairs: Iterable[tuple[Term | None, ...]]) -> dict[str, str]:
@@ -142,7 +142,7 @@ def correct(store: ox.Store) -> None:
 
 def note(store: ox.Store, reading: str, *, whole: bool = False) -> None:
     """Record in *store* that it holds *reading*, and in a *whole* one also version and day of the data."""
-    dated = (quad for day in _DAYS for quad in store.quads_for_pattern(None, ox.NamedNode(day), None, None))
+    dated = [q for day in _DAYS for q in list(store.quads_for_pattern(None, ox.NamedNode(day), None, None))]
     for triple in record(reading, latest(dated) if whole else None):
         for graph in (RELEASE, ox.DefaultGraph()):
             for quad in list(store.quads_for_pattern(RELEASE, triple[1], None, graph)):

@@ -17,7 +17,7 @@ import pyoxigraph as ox
 from kg import __version__, data, guard
 from kg.errors import EndpointError, QueryError, WrongUsage
 from kg.store.protocol import TIMEOUT, Answer, Bounds, Solutions, Triples
-from kg.store.worker import Worker
+from kg.store.worker import Workers
 from kg.terms import canonical, key
 
 T = TypeVar("T")
@@ -54,7 +54,7 @@ class Remote:
         self._challenge = ""
         self._allow_network = allow_network
         self._timeout = timeout
-        self._worker: Worker | None = None
+        self._workers = Workers()
 
     @property
     def bounds(self) -> Bounds:
@@ -86,11 +86,9 @@ class Remote:
         return Remote(endpoint, update=self._update, allow_network=network, timeout=self._timeout)
 
     def _within(self, address: str, work: Callable[[], T]) -> T:
-        worker = self._worker = self._worker or Worker()
         try:  # on a thread, as a server may also send its answer drop by drop
-            return worker.do(work, self._timeout)
+            return self._workers.do(work, self._timeout)
         except TimeoutError:
-            self._worker = None
             waited = f"no answer within {self._timeout:g} s"
             raise QueryError(f"{address}: {waited}; narrow it, or raise --timeout") from None
 

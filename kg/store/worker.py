@@ -1,11 +1,16 @@
-"""A thread for an engine: with a stack that it cannot overflow, and a time after which it is left behind."""
+"""Threads for an engine: with a stack that it cannot overflow, and a time after which one is left behind.
+
+What an engine gives (rows that are still to come, quads of a pattern) must end on the thread on which it
+began. So a job drains it, and hands out what belongs to no thread.
+"""
 
 from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from queue import Empty, SimpleQueue
-from typing import Any, TypeVar
+from contextlib import suppress
+from queue import SimpleQueue
+from typing import Any, Generic, TypeVar
 
 from kg.errors import QueryError
 
@@ -14,15 +19,89 @@ STACK = 512 * 1024 * 1024
 """Bytes of stack for the engine: a text of at most ``guard.LIMIT`` bytes cannot overflow it."""
 
 
-class Worker:
-    """A thread with a deep stack that does one thing after the other, and is left behind if it hangs."""
+class Outcome(Generic[T]):
+    """What comes of a job; any number of threads may wait for it."""
+
+    def __init__(self) -> None:
+        self._done = threading.Event()
+        self._result: list[T] = []
+        self._error: BaseException | None = None
+
+    @property
+    def done(self) -> bool:
+        """Whether the job has come to its end."""
+        return self._done.is_set()
+
+    def get(self, timeout: float = threading.TIMEOUT_MAX) -> T:
+        """Return what the job returned, or raise what it raised.
+
+        Raises:
+            TimeoutError: it took longer than *timeout* seconds.
+        """
+        if not self._done.wait(min(timeout, threading.TIMEOUT_MAX)):
+            raise TimeoutError
+        try:
+            if self._error is not None:
+                raise self._error
+            return self._result[0]
+        finally:
+            del self  # else the error's traceback leads back to the error
+
+    def settle(self, work: Callable[[], T]) -> None:
+        """Do *work*, and wake those who wait."""
+        try:
+            self._result.append(work())
+        except BaseException as error:  # noqa: BLE001 raised again where it is waited for
+            _let_go(error)
+            self._error = error
+        self._done.set()
+
+
+class Workers:
+    """As many threads as ask at once: none waits for another's question, and none is asked after it hung."""
+
+    def __init__(self) -> None:
+        self._idle: list[_Worker] = []
+
+    def begin(self, work: Callable[[], T]) -> Outcome[T]:
+        """Return what will come of *work*, which begins at once."""
+        worker = _Worker()
+        outcome = worker.take(work)
+        self._idle.append(worker)  # it does one thing after the other
+        return outcome
+
+    def do(self, work: Callable[[], T], timeout: float) -> T:
+        """Return what *work* returns, or raise what it raises.
+
+        Raises:
+            TimeoutError: it took longer than *timeout* seconds; its thread is left behind, and ends as soon
+                as the engine lets it.
+        """
+        try:
+            worker = self._idle.pop()
+        except IndexError:
+            worker = _Worker()
+        outcome = worker.take(work)
+        try:
+            return outcome.get(timeout)
+        finally:
+            if outcome.done:
+                self._idle.append(worker)
+            else:
+                worker.leave()
+            del outcome  # as there
+
+
+class _Worker:
+    """A thread with a deep stack."""
 
     def __init__(self) -> None:
         self._jobs: SimpleQueue[_Job | None] = SimpleQueue()
+        self._thread = threading.Thread(target=_work, args=(self._jobs,), daemon=True)
         with _starting:
             before = threading.stack_size(STACK)
             try:
-                threading.Thread(target=_work, args=(self._jobs,), daemon=True).start()
+                self._thread.start()
             except RuntimeError as error:
                 raise QueryError(f"query: no memory for the engine's stack ({error}); free some") from None
             finally:
@@ -31,47 +110,38 @@ class Worker:
     def __del__(self) -> None:
         self._jobs.put(None)
 
-    def begin(self, work: Callable[[], T]) -> SimpleQueue[T | BaseException]:
-        """Return where the outcome of *work* will come out."""
-        outcome: SimpleQueue[T | BaseException] = SimpleQueue()
+    def take(self, work: Callable[[], T]) -> Outcome[T]:
+        outcome: Outcome[T] = Outcome()
         self._jobs.put((work, outcome))
         return outcome
 
-    def do(self, work: Callable[[], T], timeout: float) -> T:
-        """Return what *work* returns, or raise what it raises.
+    def leave(self) -> None:
+        """Have the thread end at its next step in Python: nobody waits for the rows that it gathers."""
+        import ctypes
 
-        Raises:
-            TimeoutError: it took longer than *timeout* seconds; this worker is of no more use.
-        """
-        outcome = self.begin(work)
-        try:
-            result = outcome.get(timeout=min(timeout, threading.TIMEOUT_MAX))
-        except Empty:
-            raise TimeoutError from None
-        if isinstance(result, BaseException):
-            raise result
-        return result
+        ident = ctypes.c_ulong(self._thread.ident or 0)
+        ctypes.pythonapi.PyThreadState_SetAsyncExc(ident, ctypes.py_object(SystemExit))
 
 
 _starting = threading.Lock()
-_Job = tuple[Callable[[], Any], SimpleQueue[Any]]
+_Job = tuple[Callable[[], Any], Outcome[Any]]
 
 
 def _work(jobs: SimpleQueue[_Job | None]) -> None:
-    while job := jobs.get():
-        work, outcome = job
-        try:
-            outcome.put(work())
-        except BaseException as error:  # noqa: BLE001 raised again where it is waited for
-            _let_go(error)
-            outcome.put(error)
-        del job, work, outcome
+    with suppress(SystemExit):  # left behind
+        while job := jobs.get():
+            work, outcome = job
+            outcome.settle(work)
+            del job, work, outcome
 
 
-def _let_go(error: BaseException | None) -> None:
+def _let_go(error: BaseException) -> None:
     """Clear the frames of *error*: what the engine gave must end on the thread on which it began."""
     from traceback import clear_frames
 
-    while error is not None:
+    waiting, seen = [error], set()
+    while waiting:
+        error = waiting.pop()
+        seen.add(id(error))
         clear_frames(error.__traceback__)
-        error = error.__cause__ or error.__context__
+        waiting += [e for e in (error.__cause__, error.__context__) if e is not None and id(e) not in seen]

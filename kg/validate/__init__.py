@@ -17,6 +17,8 @@ from kg import bundle
 from kg.errors import QueryError
 from kg.namespaces import BASE, GRAPH, ONTOLOGY_GRAPH, PASSAGES_GRAPH, RDF_TYPE, RDFS_LABEL, SAI, SKOS
 from kg.query import bind
+from kg.store import Solutions
+from kg.store.embedded import drained
 from kg.store.readings import RELEASE
 from kg.terms import Term, from_rdflib, key, to_rdflib
 from kg.validate.printed import READERS
@@ -71,7 +73,7 @@ class Validator:
         """Remove *quad* from its named graph, and from the merge if no other graph has it."""
         self.store.remove(quad)
         triple = (quad.subject, quad.predicate, quad.object)
-        if all(other == _merged(quad) for other in self.store.quads_for_pattern(*triple, None)):
+        if all(other == _merged(quad) for other in list(self.store.quads_for_pattern(*triple, None))):
             self.store.remove(_merged(quad))
 
     def violations(self, nodes: Sequence[ox.NamedNode] = ()) -> list[Violation]:
@@ -93,10 +95,10 @@ class Validator:
                     if not (rule.reads and (node, prop, value) in mended):
                         yield self._violation(rule, node, prop, value, passage)
 
-    def _mended(self) -> set[tuple[Term, ...]]:
+    def _mended(self) -> set[tuple[Term | None, ...]]:
         """Return the statements that a corrected reading has put right: they differ from print on purpose."""
-        found = self.store.query(_MENDED)
-        return {tuple(row) for row in found} if isinstance(found, ox.QuerySolutions) else set()
+        found = drained(self.store.query(_MENDED))
+        return set(found.rows) if isinstance(found, Solutions) else set()
 
     def shaped(self, nodes: Sequence[ox.NamedNode] = ()) -> Iterable[Violation]:
         """Yield the violations of the shapes."""
@@ -124,15 +126,14 @@ class Validator:
 
     def _rows(self, rule: Rule, nodes: Sequence[ox.NamedNode]) -> Iterable[dict[str, Term | None]]:
         try:
-            solutions = self.store.query(bind(rule.text, {"node": nodes}))
+            solutions = drained(self.store.query(bind(rule.text, {"node": nodes})))
         except (SyntaxError, ValueError) as error:
             raise QueryError(
                 f"{rule.iri}: not valid SPARQL ({error}); mend queries/checks/{rule.name}.rq"
             ) from None
-        if not isinstance(solutions, ox.QuerySolutions):
+        if not isinstance(solutions, Solutions):
             raise QueryError(f"{rule.iri}: a check is a SELECT; mend queries/checks/{rule.name}.rq")
-        names = [variable.value for variable in solutions.variables]
-        rows = [dict(zip(names, row, strict=True)) for row in solutions]
+        rows = [dict(zip(solutions.variables, row, strict=True)) for row in solutions.rows]
         if not rule.reads:
             return rows
         together: dict[tuple[Term | None, ...], list[dict[str, Any]]] = {}
@@ -151,11 +152,11 @@ class Validator:
     def _passages(self, node: Term, prop: Term | None, value: Term | None) -> set[str]:
         """Return the passages of the statement, else of the property's statements, else of the node's."""
         for pattern in ((node, prop, value), (node, prop, None), (node, None, None)):
-            quads = self.store.quads_for_pattern(*pattern, None)  # type: ignore[arg-type]
+            quads = list(self.store.quads_for_pattern(*pattern, None))  # type: ignore[arg-type]
             named = {q.graph_name.value for q in quads if isinstance(q.graph_name, ox.NamedNode)}
             if found := {name for name in named if not name.startswith(GRAPH)}:
                 return found
-        quads = self.store.quads_for_pattern(node, _PASSAGE, None, None)  # type: ignore[arg-type]
+        quads = list(self.store.quads_for_pattern(node, _PASSAGE, None, None))  # type: ignore[arg-type]
         return {q.object.value for q in quads if isinstance(q.object, ox.NamedNode)}  # of an erratum
 
     def _rdflib(self, nodes: Sequence[ox.NamedNode]) -> Any:
@@ -166,12 +167,12 @@ class Validator:
         if nodes:
             patterns = [pattern for node in nodes for pattern in ((node, None, None), (None, None, node))]
         merge = ox.DefaultGraph()
-        quads = {q for s, p, o in patterns for q in self.store.quads_for_pattern(s, p, o, merge)}
+        quads = {q for s, p, o in patterns for q in list(self.store.quads_for_pattern(s, p, o, merge))}
         if nodes:
             objects = {q.object for q in quads if isinstance(q.object, ox.NamedNode)}
             for predicate in (_TYPE, _IN_SCHEME):
                 for node in objects:
-                    quads.update(self.store.quads_for_pattern(node, predicate, None, merge))
+                    quads.update(list(self.store.quads_for_pattern(node, predicate, None, merge)))
         graph = Graph()
         for quad in quads:
             if not isinstance(quad.object, ox.Triple):

@@ -1,0 +1,220 @@
+"""A store may be asked by any thread, first or later; what the engine gives never leaves its own thread."""
+
+from __future__ import annotations
+
+import gc
+import re
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from kg import bundle
+from kg.answer import answer
+from kg.catalogue import find
+from kg.errors import DataError, KGError, QueryError
+from kg.load import load
+from kg.store import CORRECTED, Solutions, Store, open_store
+from kg.store.embedded import Embedded, load_ahead
+from kg.store.remote import Remote
+from kg.store.worker import Workers
+from tests.conftest import PATIENCE, ROOT, Run
+
+ENDLESS = "SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }"
+"""Gives row after row for ages."""
+SILENT = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }"
+"""Gives nothing for a while, if there are a hundred triples."""
+
+
+def together(work: Callable[[int], object], count: int = 8) -> list[object]:
+    """What *work* returns or raises on each of so many threads that begin at once."""
+    ready = threading.Barrier(count)
+    results: list[object] = [None] * count
+
+    def one(n: int) -> None:
+        ready.wait(PATIENCE)
+        try:
+            results[n] = work(n)
+        except KGError as error:
+            results[n] = error
+
+    threads = [threading.Thread(target=one, args=(n,), daemon=True) for n in range(count)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(PATIENCE)
+        assert not thread.is_alive(), "hangs"
+    return results
+
+
+@pytest.fixture
+def unraisable(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
+    """What was raised where nobody could catch it."""
+    raised: list[str] = []
+    monkeypatch.setattr(sys, "unraisablehook", lambda about: raised.append(str(about.exc_value)))
+    yield raised
+    gc.collect()
+    assert raised == []
+
+
+def packaged(_: Path) -> Store:
+    return Embedded.of_files()
+
+
+def ahead(_: Path) -> Store:
+    load_ahead()
+    return Embedded.of_files()
+
+
+def corrected(_: Path) -> Store:
+    return open_store(reading=CORRECTED)
+
+
+def file(folder: Path) -> Store:
+    path = folder / "one.nt"
+    path.write_text("<urn:s> <urn:p> <urn:o> .", encoding="utf-8")
+    return open_store([path])
+
+
+def articles(_: Path) -> Store:
+    return open_store(articles=[str(ROOT / "tests" / "articles")])
+
+
+def disk(folder: Path) -> Store:
+    load([], folder / "store")
+    return open_store(folder=folder / "store")
+
+
+@pytest.mark.parametrize("make", [packaged, ahead, corrected, file, articles, disk], ids=lambda f: f.__name__)
+def test_the_first_to_ask_may_be_many(make: Callable[[Path], Store], tmp_path: Path) -> None:
+    count = "SELECT (COUNT(*) AS ?n) { ?s ?p ?o }"
+    expected = make(tmp_path).query(count)
+    store = make(tmp_path)
+    assert together(lambda _: store.query(count)) == [expected] * 8
+
+
+@pytest.mark.slow
+def test_the_first_to_ask_a_server_may_be_many(endpoint: str) -> None:
+    store = Remote(endpoint)
+    assert together(lambda _: store.query("ASK { ?s ?p ?o }")) == [True] * 8
+
+
+def test_stores_that_are_opened_at_once_are_each_their_own() -> None:
+    load_ahead()
+    stores = together(lambda n: Embedded.of_files(allow_network=bool(n % 2)))
+    assert len({id(store) for store in stores}) == 8
+    networks = [store._allow_network for store in stores if isinstance(store, Embedded)]
+    assert networks == [False, True] * 4
+
+
+def test_a_graph_that_cannot_be_read_is_never_taken_for_an_empty_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    broken = tmp_path / "broken.trig"
+    broken.write_text("nonsense", encoding="utf-8")
+    monkeypatch.setattr(bundle, "graph_files", lambda: [str(broken)])
+    store = Embedded.of_files()
+    for said in (*together(lambda _: store.query("ASK {}")), *together(lambda _: store.query("ASK {}"))):
+        assert isinstance(said, DataError)
+        assert "the packaged graph cannot be read" in str(said)
+
+
+def test_nobody_waits_for_another_ones_question() -> None:
+    workers, others = Workers(), threading.Event()
+
+    def ask(n: int) -> object:
+        found = workers.do(lambda: others.wait(PATIENCE) if n == 0 else n, PATIENCE)
+        if n == 3:
+            others.set()
+        return found
+
+    assert together(ask, 4) == [True, 1, 2, 3]
+
+
+def test_who_is_left_behind_ends() -> None:
+    """It gathers no more rows once nobody waits for them."""
+    before = set(threading.enumerate())
+    workers = Workers()
+    stopped = threading.Event()
+
+    def gather() -> None:
+        try:
+            for _ in iter(int, 1):
+                pass
+        finally:
+            stopped.set()
+
+    with pytest.raises(TimeoutError):
+        workers.do(gather, 0.01)
+    assert stopped.wait(PATIENCE)
+    assert workers.do(lambda: 1, PATIENCE) == 1
+    del workers
+    for thread in set(threading.enumerate()) - before:
+        thread.join(PATIENCE)
+        assert not thread.is_alive()
+
+
+class _Cycle:
+    """Garbage that only the collector finds."""
+
+    def __init__(self, held: object) -> None:
+        self.held, self.me = held, self
+
+
+def test_what_the_engine_gives_ends_on_its_thread(unraisable: list[str], tmp_path: Path) -> None:
+    """Many threads ask, fail, time out, and keep the errors in cycles; others collect all the while."""
+    stop = threading.Event()
+
+    def collect() -> None:
+        while not stop.wait(0.01):
+            gc.collect(1)
+
+    collectors = [threading.Thread(target=collect, daemon=True) for _ in range(2)]
+    for thread in collectors:
+        thread.start()
+    path = tmp_path / "many.nt"
+    path.write_text("".join(f"<a:{n}> <a:p> <a:{n}> .\n" for n in range(100)), encoding="utf-8")
+    stores = [open_store([path], timeout=0.02), open_store(reading=CORRECTED, timeout=0.02)]
+    patient = Embedded.of_files()
+    errata = find("errata")
+    run = Run()
+
+    def work(n: int) -> None:
+        for store, slow in zip(stores, (SILENT, ENDLESS), strict=True):
+            for text in (slow, "SELECT", "DESCRIBE ?x { ?x ?y ?z . ?a ?b ?c . ?d ?e ?f }"):
+                try:
+                    store.query(text)
+                except QueryError as error:
+                    _Cycle(error)
+        _Cycle(answer(patient, errata, evidence=True))
+
+    try:
+        together(work, 4)
+        deep = "SELECT " + "(<<(" * 150 + "<a:a> <a:b> <a:c>" + ")>> AS ?x) {}"
+        for name in ("srx", "json"):
+            for text in (deep, "SELECT * { ?s ?p ?o } LIMIT 5", "SELECT ("):
+                _Cycle(run("sparql", text, "--format", name, "--data", str(path)))
+    finally:
+        stop.set()
+    for thread in collectors:
+        thread.join(PATIENCE)
+    gc.collect()
+    together(lambda _: gc.collect())
+
+
+def test_no_variable_keeps_what_the_engine_gives() -> None:
+    """A variable stays alive in the traceback of an error, and so comes to other threads."""
+    kept: Any = re.compile(r"(?<!list\()(?<!list\(self\.)store\.quads_for_pattern|= \w*\.?_?store\.query\(")
+    for path in sorted((ROOT / "kg").rglob("*.py")):
+        for line in path.read_text(encoding="utf-8").splitlines():
+            assert "quads_for_pattern" not in line or not kept.search(line), f"{path}: {line}"
+
+
+def test_the_answer_is_the_same_for_all(embedded: Embedded) -> None:
+    text = "SELECT ?s { ?s a ?c } ORDER BY ?s LIMIT 50"
+    first, *others = together(lambda _: embedded.query(text))
+    assert isinstance(first, Solutions)
+    assert all(other == first for other in others)
