@@ -1,175 +1,210 @@
-"""Reading RDF files: format by suffix, all or nothing, and nothing that harms.
+"""Reading RDF: as a stream, in any syntax, all or nothing, and nothing that harms.
 
-pyoxigraph parses every format; what it lets through or falls over is caught before: JSON-LD and
-triple terms nested so deeply that the stack overflows, XML nested so deeply that parsing takes
-minutes, XML entities that multiply, XML that ends early.
+What the parsers let through or fall over is caught before, chunk by chunk (:mod:`kg.nesting`).
 """
 
-import os
+from __future__ import annotations
+
+import io
 import re
+import warnings
 from codecs import BOM_UTF8
-from collections.abc import Callable, Iterator, Sequence
-from io import BytesIO
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
+from typing import IO, TYPE_CHECKING
 
 import pyoxigraph as ox
 
-from kg.errors import DataError, did_you_mean
+from kg import trix
+from kg.errors import DataError, Note
+from kg.inputs import Document, Input, inputs
+from kg.nesting import MAX_DEPTH, Depth, Guard, Xml, check_json, check_triples
+from kg.syntaxes import NOTATION_3, SPOKEN, SUFFIXES, SYNTAXES, TRIX
 
-FORMATS = {
-    "ttl": ox.RdfFormat.TURTLE,
-    "turtle": ox.RdfFormat.TURTLE,
-    "trig": ox.RdfFormat.TRIG,
-    "nq": ox.RdfFormat.N_QUADS,
-    "nt": ox.RdfFormat.N_TRIPLES,
-    "n3": ox.RdfFormat.N3,
-    "jsonld": ox.RdfFormat.JSON_LD,
-    "json": ox.RdfFormat.JSON_LD,
-    "rdf": ox.RdfFormat.RDF_XML,
-    "owl": ox.RdfFormat.RDF_XML,
-    "xml": ox.RdfFormat.RDF_XML,
-}
-"""File suffix to format."""
+if TYPE_CHECKING:
+    from kg.terms import Term
 
-MAX_DEPTH = 200
-"""How deeply JSON-LD, XML and triple terms may be nested."""
+__all__ = ["MAX_DEPTH", "check_json", "check_triples", "read", "read_all", "stream"]
 
+_CHUNK = 1 << 20  # bytes
+_HEAD = 1 << 16  # bytes by which a misnamed file is recognised
 _OFTEN = 10_000  # quads
-
-_JSON = rb'"[^"\\]*(?:\\.[^"\\]*)*"?|(?P<open>[\[{])|(?P<close>[\]}])'
-_TURTLE = (
-    rb'"{3}(?:"{0,2}(?:[^"\\]|\\.))*"{3}|"(?:[^"\\\n\r]|\\.)*"'
-    rb"|'{3}(?:'{0,2}(?:[^'\\]|\\.))*'{3}|'(?:[^'\\\n\r]|\\.)*'"
-    rb"|<[^\x00-\x20<>{}|^`]*>|#[^\n\r]*|(?P<open><<)|(?P<close>>>)"
-)
+_SYNTAXES = {**SYNTAXES, NOTATION_3: ox.RdfFormat.N3}
+_MAY_BE_EMPTY = ("turtle", "trig", "ntriples", "nquads", NOTATION_3)
 
 
-def read(path: Path, *, rename_blank_nodes: bool = False) -> list[ox.Quad]:
-    """Return the quads of the file *path*, as :func:`stream` yields them."""
-    return list(stream(path, rename_blank_nodes=rename_blank_nodes))
+def read(place: Path | str | Input) -> list[ox.Quad]:
+    """Return the quads of the file *place*, as :func:`read_all` yields them."""
+    return list(read_all([place]))
+
+
+def read_all(places: Iterable[Path | str | Input]) -> Iterator[ox.Quad]:
+    """Yield the quads of all *places*, as :func:`kg.inputs.inputs` takes them.
+
+    A plain syntax's triples are in the default graph. Blank nodes are named ``b0``, ``b1`` … in the order of
+    their first appearance, those of different files apart, so that they are called the same on each run.
+
+    Raises:
+        DataError: as :func:`stream`, for the first file at fault.
+    """
+    found = inputs(places)
+    names: dict[tuple[int, str], ox.BlankNode] = {}
+
+    def named(n: int, term: Term | ox.DefaultGraph) -> Term | ox.DefaultGraph:
+        if isinstance(term, ox.BlankNode):
+            return names.setdefault((n, term.value), ox.BlankNode(f"b{len(names)}"))
+        if isinstance(term, ox.Triple):
+            return ox.Triple(named(n, term.subject), term.predicate, named(n, term.object))  # type: ignore[arg-type]
+        return term
+
+    bare = (ox.NamedNode, ox.Literal)
+    for n, source in enumerate(found):
+        for quad in stream(source):
+            subject, obj, graph = quad.subject, quad.object, quad.graph_name
+            if (
+                isinstance(subject, ox.NamedNode)
+                and isinstance(obj, bare)
+                and not isinstance(graph, ox.BlankNode)
+            ):
+                yield quad
+            else:
+                yield ox.Quad(named(n, subject), quad.predicate, named(n, obj), named(n, graph))  # type: ignore[arg-type]
 
 
 def stream(
-    path: Path, *, rename_blank_nodes: bool = False, passed: Callable[[int], None] | None = None
+    source: Input, *, rename_blank_nodes: bool = False, passed: Callable[[int], None] | None = None
 ) -> Iterator[ox.Quad]:
-    """Yield the quads of the file *path*; a plain format's triples are in the default graph.
+    """Yield the quads of *source* while it is read; a plain syntax's triples are in the default graph.
 
-    *rename_blank_nodes* gives blank nodes names that no other file has; *passed* is told from time to time
-    how many bytes have been read since the last time.
+    A document without triples is told by a :class:`kg.errors.Note`.
+
+    Args:
+        source: what is read.
+        rename_blank_nodes: give blank nodes names that no other file has.
+        passed: is told from time to time how many bytes of the file have been read since the last time.
 
     Raises:
-        DataError: the file cannot be read, has an unknown suffix, is malformed, empty, nested too
-            deeply or defines entities by entities; names the file, and the line where there is one.
+        DataError: it cannot be read, is malformed, nested too deeply or defines entities by entities, or is
+            empty in a syntax that has no empty documents; names it, and the line where there is one.
     """
-    suffix = path.suffix.lstrip(".").lower()
-    if os.path.isdir(path):  # false for a name that no file can have
-        raise DataError(f"{path}: is a folder; name its files, or give it to --articles if it has articles")
-    if suffix not in FORMATS:
-        known = did_you_mean(suffix, FORMATS) + " known are " + ", ".join("." + name for name in FORMATS)
-        raise DataError(f"{path}: unknown suffix {path.suffix or '(none)'}{known}")
-    try:
-        content = path.read_bytes().removeprefix(BOM_UTF8)
-    except OSError as error:
-        raise DataError(f"{path}: cannot be read ({error.strerror or error}); check the path") from None
-    if not content.strip():
-        raise DataError(f"{path}: the file is empty; expected {FORMATS[suffix].name}")
-    if FORMATS[suffix] == ox.RdfFormat.RDF_XML:
-        _check_xml(path, content)
-    elif FORMATS[suffix] == ox.RdfFormat.JSON_LD:
-        check_json(path, content)
-    else:
-        check_triples(path, content)
-    file, before = BytesIO(content), 0
-    try:
-        quads = ox.parse(
-            file,
-            format=FORMATS[suffix],
-            base_iri=path.resolve().as_uri(),
-            rename_blank_nodes=rename_blank_nodes,
+    with source.opened() as document:
+        file = _Guarded(source.name, document.file, document.syntax, nested=_may_be_nested(source, document))
+        count = before = 0
+        try:
+            for quad in _parsed(file, document.syntax, document.base, rename_blank_nodes):
+                yield quad
+                count += 1
+                if passed and count % _OFTEN == 0:
+                    passed(document.consumed() - before)
+                    before = document.consumed()
+        except (SyntaxError, ValueError, MemoryError) as error:
+            raise _malformed(source.name, document.syntax, file.first(error), file.head) from None
+    if not count:
+        warnings.warn(f"{source.name}: has no triples", Note, stacklevel=2)
+
+
+def _parsed(file: _Guarded, syntax: str, base: str, rename_blank_nodes: bool = False) -> Iterator[ox.Quad]:
+    if syntax == TRIX:
+        return trix.parse(file.read, rename_blank_nodes=rename_blank_nodes)
+    return ox.parse(
+        file,  # type: ignore[arg-type]  # it only reads
+        format=_SYNTAXES[syntax],
+        base_iri=base,
+        rename_blank_nodes=rename_blank_nodes,
+    )
+
+
+class _Guarded:
+    """The *file* in a syntax, each chunk of it looked at before the parser gets it."""
+
+    def __init__(self, name: str, file: IO[bytes], syntax: str, *, nested: bool = True) -> None:
+        self._name, self._file, self._syntax = name, file, syntax
+        self._chunk, self._at = b"", 0
+        self._guard: Guard | None = None
+        if syntax in ("rdfxml", TRIX):
+            self._guard = Xml(name)
+        elif nested:
+            self._guard = Depth(name, json=syntax == "jsonld")
+        self._blank = True
+        self.head = b""
+
+    def read(self, size: int = -1) -> bytes:
+        """Return up to *size* bytes, none at the end."""
+        if self._at >= len(self._chunk):
+            self._at, self._chunk = 0, self._file.read(_CHUNK)
+            if not self.head:
+                self._chunk = self._chunk.removeprefix(BOM_UTF8)
+            self._see(self._chunk)
+        end = len(self._chunk) if size < 0 else self._at + size
+        found, self._at = self._chunk[self._at : end], end
+        return found
+
+    def first(self, error: Exception) -> Exception:
+        """Return the parser's *error*, or, if that has no line, what the guard against XML finds wrong."""
+        if getattr(error, "lineno", None):
+            return error
+        try:
+            while isinstance(self._guard, Xml) and self.read(_CHUNK):
+                pass
+        except SyntaxError as found:
+            return found
+        return error
+
+    def _see(self, chunk: bytes) -> None:
+        self.head = self.head or chunk[:_HEAD]
+        self._blank = self._blank and not chunk.strip()
+        if not self._blank or chunk:
+            if self._guard is not None:
+                self._guard.feed(chunk)
+        elif self._syntax not in _MAY_BE_EMPTY:
+            raise DataError(f"{self._name}: the file is empty; expected {SPOKEN[self._syntax]}")
+
+
+def _may_be_nested(source: Input, document: Document) -> bool:
+    """Return whether *source* may nest triple terms deeply; to count costs less than to look closely."""
+    if document.syntax == "jsonld" or source.size <= _CHUNK:  # 0 for what cannot be opened twice
+        return True
+    found, last = 0, b""
+    with source.opened() as again:
+        while chunk := again.file.read(_CHUNK):
+            found += (last + chunk).count(b"<<")
+            last = chunk[-1:]
+    return found > MAX_DEPTH
+
+
+def _malformed(name: str, syntax: str, error: Exception, head: bytes) -> DataError:
+    """Return what is wrong with the document called *name*, and what to do about it."""
+    line = f":{error.lineno}" if isinstance(error, SyntaxError) and error.lineno else ""
+    message = str(error.msg if isinstance(error, SyntaxError) else error)
+    if isinstance(error, MemoryError):
+        return DataError(f"{name}: a value longer than 16 MiB cannot be read; keep it outside the graph")
+    if "LoadDocumentCallback" in message:
+        found = re.search(rb'"@(?:context|import)"\s*:\s*\[?\s*"([^"]*)"', head)
+        context = f" {found[1].decode(errors='replace')}" if found else ""
+        return DataError(
+            f"{name}: not valid JSON-LD by itself: it needs the remote context{context}, which is not "
+            "fetched; nothing was loaded; write the context into the file in place of its address, or expand "
+            "the file with a JSON-LD processor"
         )
-        for n, quad in enumerate(quads, 1):
-            yield quad
-            if passed and n % _OFTEN == 0:
-                passed(file.tell() - before)
-                before = file.tell()
-    except (SyntaxError, ValueError) as error:
-        lines = f":{error.lineno}" if isinstance(error, SyntaxError) and error.lineno else ""
-        message = error.msg if isinstance(error, SyntaxError) else str(error)
-        raise DataError(
-            f"{path}{lines}: not valid {FORMATS[suffix].name} ({message}); nothing was loaded"
-        ) from None
+    other = _recognised(head, syntax)
+    if other:
+        suffix = next(s for s, of in SUFFIXES.items() if of == other)
+        advice = f"it reads as {SPOKEN[other]}; rename it to .{suffix}, or give --data-format {other}"
+        return DataError(f"{name}{line}: not valid {SPOKEN[syntax]}; nothing was loaded; {advice}")
+    return DataError(f"{name}{line}: not valid {SPOKEN[syntax]} ({message}); nothing was loaded")
 
 
-def read_all(paths: Sequence[Path]) -> list[ox.Quad]:
-    """Return the quads of all *paths*, blank nodes of different files kept apart.
-
-    Raises:
-        DataError: as :func:`read`, for the first file at fault.
-    """
-    quads: list[ox.Quad] = []
-    for path in paths:
-        quads += read(path, rename_blank_nodes=len(paths) > 1)
-    return quads
-
-
-def _check_xml(path: Path, content: bytes) -> None:
-    from xml.parsers import expat
-
-    depth = 0
-
-    def refuse(name: str, _is_parameter: bool, value: str | None, *_rest: object) -> None:
-        if value is None or "&" in value or "%" in value or len(value) > 1000:
-            raise DataError(
-                f"{path}:{parser.CurrentLineNumber}: entity {name!r} is refused; write its text out"
-            )
-
-    def deeper(_name: str, _attributes: object) -> None:
-        nonlocal depth
-        depth += 1
-        if depth > MAX_DEPTH:
-            raise _too_deep(path, parser.CurrentLineNumber)
-
-    def back(_name: str) -> None:
-        nonlocal depth
-        depth -= 1
-
-    parser = expat.ParserCreate()
-    parser.EntityDeclHandler = refuse
-    parser.StartElementHandler = deeper
-    parser.EndElementHandler = back
-    try:
-        parser.Parse(content, True)
-    except expat.ExpatError as error:
-        raise DataError(f"{path}:{error.lineno}: not valid RDF/XML ({error}); nothing was loaded") from None
-
-
-def check_json(source: Path | str, content: bytes) -> None:
-    """Refuse JSON that is nested too deeply.
-
-    Raises:
-        DataError: it is; names *source* and the line.
-    """
-    _check_depth(source, content, _JSON)
-
-
-def check_triples(source: Path | str, content: bytes) -> None:
-    """Refuse Turtle, or a format of its family, whose triple terms are nested too deeply.
-
-    Raises:
-        DataError: they are; names *source* and the line.
-    """
-    if content.count(b"<<") > MAX_DEPTH:
-        _check_depth(source, content, _TURTLE)
-
-
-def _check_depth(source: Path | str, content: bytes, token: bytes) -> None:
-    """Refuse what is nested too deeply by the groups ``open`` and ``close`` of the pattern *token*."""
-    depth = 0
-    for match in re.finditer(token, content, re.DOTALL):
-        depth += {"open": 1, "close": -1}.get(match.lastgroup or "", 0)
-        if depth > MAX_DEPTH:
-            raise _too_deep(source, content.count(b"\n", 0, match.start()) + 1)
-
-
-def _too_deep(source: Path | str, line: int) -> DataError:
-    return DataError(f"{source}:{line}: nested more than {MAX_DEPTH} deep; flatten it")
+def _recognised(head: bytes, but: str) -> str:
+    """Return the syntax, not *but*, in which a document that begins with *head* has triples, or nothing."""
+    for syntax in ("ntriples", "nquads", "turtle", "trig", "rdfxml", TRIX, "jsonld"):
+        found = 0
+        try:
+            for _ in _parsed(_Guarded("", io.BytesIO(head), syntax), syntax, "file:///"):
+                found += 1
+            if found and syntax != but:
+                return syntax
+        except (SyntaxError, ValueError, MemoryError, DataError):
+            begun = syntax == "jsonld" and re.match(rb'\s*[{\[].*"@', head, re.DOTALL)  # read only as a whole
+            if (found or begun) and len(head) == _HEAD and syntax != but:  # it only broke off
+                return syntax
+    return ""

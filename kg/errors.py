@@ -47,6 +47,10 @@ class EvidenceError(KGError):
     """Evidence cannot be derived for a query; the message names the construct."""
 
 
+class Note(UserWarning):
+    """What whoever reads an answer must know; the command line says it on standard error."""
+
+
 def did_you_mean(word: str, candidates: Iterable[str]) -> str:
     """Return ``; did you mean "…"?`` with up to three close *candidates*, or ``;`` if none is close."""
     from difflib import get_close_matches

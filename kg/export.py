@@ -6,30 +6,16 @@ from collections.abc import Iterable
 
 import pyoxigraph as ox
 
-from kg import statements
+from kg import statements, syntaxes
 from kg.namespaces import PREFIXES
 from kg.store import Store, Triples, select
+from kg.syntaxes import NOTATION_3, SYNTAXES, TRIX
 from kg.terms import Term, key
 
-_SYNTAX = {
-    "turtle": ox.RdfFormat.TURTLE,
-    "trig": ox.RdfFormat.TRIG,
-    "nquads": ox.RdfFormat.N_QUADS,
-    "ntriples": ox.RdfFormat.N_TRIPLES,
-    "jsonld": ox.RdfFormat.JSON_LD,
-    "rdfxml": ox.RdfFormat.RDF_XML,
-}
 SUFFIXES = {
-    "ttl": "turtle",
-    "n3": "turtle",
-    "trig": "trig",
-    "nq": "nquads",
-    "nt": "ntriples",
-    "jsonld": "jsonld",
-    "json": "jsonld",
-    "rdf": "rdfxml",
-    "xml": "rdfxml",
-    "owl": "rdfxml",
+    suffix: "turtle" if syntax == NOTATION_3 else syntax
+    for suffix, syntax in syntaxes.SUFFIXES.items()
+    if syntax != TRIX
 }
 """File suffix to the name of the format that it means."""
 
@@ -46,7 +32,7 @@ def serialise(quads: Iterable[ox.Quad], format: str, *, evidence: bool = False) 
     dataset = ox.Dataset(quads)
     dataset.canonicalize(ox.CanonicalizationAlgorithm.UNSTABLE)
     named = sorted(dataset, key=_key)
-    syntax = _SYNTAX[format]
+    syntax = SYNTAXES[format]
     if format in _QUADS:
         return _write(named, syntax)
     triples = {ox.Triple(q.subject, q.predicate, q.object) for q in named}
@@ -73,7 +59,7 @@ def _key(quad: ox.Quad) -> tuple[object, ...]:
     return str(quad.graph_name), *_triple_key(quad)
 
 
-FORMATS = tuple(_SYNTAX)
+FORMATS = tuple(SYNTAXES)
 """Names of the formats for graphs."""
 
 _NAMED = "SELECT ?s ?p ?o ?g WHERE { GRAPH ?g { ?s ?p ?o } }"

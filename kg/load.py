@@ -9,12 +9,13 @@ import pyoxigraph as ox
 
 from kg import data, statements
 from kg.export import quads
+from kg.inputs import Input, inputs
 from kg.store import AS_STATED, disk, readings
 from kg.store.embedded import Embedded
 
 
 def load(
-    paths: Sequence[Path],
+    paths: Sequence[Path | str | Input],
     folder: Path,
     *,
     articles: Sequence[str] = (),
@@ -28,7 +29,7 @@ def load(
     as it was. Returns how many quads the store holds, the merge counted.
 
     Args:
-        paths: RDF files in any format that :func:`kg.data.read` knows.
+        paths: RDF files, as :func:`kg.inputs.inputs` takes them.
         folder: the store's place.
         articles: folders of further articles, as :mod:`kg.article.library` takes them.
         only: slugs of the articles to keep; all if empty.
@@ -51,7 +52,10 @@ def load(
 
 
 def _read(
-    paths: Sequence[Path], articles: Sequence[str], only: Sequence[str], passed: Callable[[int], None]
+    paths: Sequence[Path | str | Input],
+    articles: Sequence[str],
+    only: Sequence[str],
+    passed: Callable[[int], None],
 ) -> Iterator[ox.Quad]:
     if articles or only:
         from kg.store import library
@@ -59,8 +63,9 @@ def _read(
         return iter(library.quads(paths, articles, only))
     if not paths:
         return iter(quads(Embedded.of_files()))
+    found = inputs(paths)
     return statements.restored(
-        quad for path in paths for quad in data.stream(path, rename_blank_nodes=len(paths) > 1, passed=passed)
+        quad for each in found for quad in data.stream(each, rename_blank_nodes=len(found) > 1, passed=passed)
     )
 
 

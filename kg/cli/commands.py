@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sys
+import warnings
+from collections.abc import Callable
 from importlib import import_module
 from io import TextIOWrapper
 from typing import Any
@@ -11,7 +13,7 @@ import click
 
 from kg import __version__
 from kg.cli import ahead
-from kg.errors import KGError, WrongUsage, did_you_mean
+from kg.errors import KGError, Note, WrongUsage, did_you_mean
 
 COMMANDS = {
     "article": "Start an article of your own, and add facts to it.",
@@ -58,13 +60,28 @@ class Commands(click.Group):
 
     def invoke(self, ctx: click.Context) -> object:
         try:
-            return super().invoke(ctx)
+            with warnings.catch_warnings():
+                warnings.simplefilter("always", Note)
+                warnings.showwarning = _saying(warnings.showwarning)
+                return super().invoke(ctx)
         except WrongUsage as error:
             raise click.UsageError(str(error)) from error
         except KGError as error:
             raise click.ClickException(str(error)) from error
         except RecursionError:
             raise click.ClickException("nested too deeply to be shown; flatten query or data") from None
+
+
+def _saying(otherwise: Callable[..., None]) -> Callable[..., None]:
+    """Return what says a warning: a note in a line of its own, any other as *otherwise* does."""
+
+    def say(message: Warning | str, category: type[Warning], *where: Any) -> None:
+        if issubclass(category, Note):
+            click.echo(f"note: {message}", err=True)
+        else:
+            otherwise(message, category, *where)
+
+    return say
 
 
 @click.command(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})

@@ -2,13 +2,14 @@
 
 import click
 
-from kg.cli.options import articles_options, lang_option
+from kg.cli.options import articles_options, files_options, lang_option, named_files
 from kg.cli.output import emit_rows, output_option, row_format_option
 from kg.errors import WrongUsage
 
 
 @click.command("diff", short_help="Show what differs between the readings, or between two files, in words.")
 @click.argument("files", nargs=-1, type=click.Path(), metavar="[A B]")
+@files_options
 @articles_options
 @lang_option
 @row_format_option
@@ -17,6 +18,8 @@ from kg.errors import WrongUsage
 def command(
     ctx: click.Context,
     files: tuple[str, ...],
+    data_format: str | None,
+    allow_network: bool,
     articles: tuple[str, ...],
     only: tuple[str, ...],
     lang: str,
@@ -43,7 +46,9 @@ def command(
     if files:  # an environment's articles give way to what is named here
         if ctx.get_parameter_source("articles") == click.core.ParameterSource.COMMANDLINE or only:
             raise WrongUsage("two files exclude --articles and --only, which narrow the two readings")
-        before, after = (Embedded.of_files([file], reading=None) for file in files)
+        before, after = (
+            Embedded.of_files(named_files([file], data_format, allow_network), reading=None) for file in files
+        )
         answered = diff(before, after, lang=lang)
     else:
         stated, corrected = (open_store((), articles=articles, only=only, reading=r) for r in READINGS)

@@ -4,16 +4,23 @@ from pathlib import Path
 
 import click
 
-from kg.cli.options import articles_options, beside, progress, reading_option
+from kg.cli.options import articles_options, beside, files_options, named_files, progress, reading_option
 
 
 @click.command("load", short_help="Fill a store on disk.")
 @click.argument("files", nargs=-1, type=click.Path(), metavar="[FILE]…")
 @click.option("--store", "folder", required=True, type=click.Path(), metavar="DIR", help="Put it here.")
+@files_options
 @articles_options
 @reading_option
 def command(
-    files: tuple[str, ...], folder: str, articles: tuple[str, ...], only: tuple[str, ...], reading: str
+    files: tuple[str, ...],
+    folder: str,
+    data_format: str | None,
+    allow_network: bool,
+    articles: tuple[str, ...],
+    only: tuple[str, ...],
+    reading: str,
 ) -> None:
     """Fill the store in DIR with RDF files, or with the packaged graph if none are given.
 
@@ -28,9 +35,8 @@ def command(
     """
     from kg.load import load
 
-    paths = [Path(file) for file in files]
-    size = sum(path.stat().st_size for path in paths if path.is_file())
-    with progress(size, 10_000_000, "loading") as passed:
+    found = named_files(files, data_format, allow_network)
+    with progress(sum(file.size for file in found), 10_000_000, "loading") as passed:
         places = beside(files, articles)
-        count = load(paths, Path(folder), articles=places, only=only, reading=reading, passed=passed)
+        count = load(found, Path(folder), articles=places, only=only, reading=reading, passed=passed)
     click.echo(f"filled {folder} ({count:,} statements, {reading})", err=True)

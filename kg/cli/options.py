@@ -16,6 +16,7 @@ from kg.store import AS_STATED, READINGS, TIMEOUT, Store, open_store
 
 if TYPE_CHECKING:
     from kg.cli.sources import Sources
+    from kg.inputs import Input
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -92,14 +93,42 @@ def beside(files: Sequence[str], articles: tuple[str, ...]) -> tuple[str, ...]:
     return () if files and source == click.core.ParameterSource.ENVIRONMENT else articles
 
 
+def files_options(command: F) -> F:
+    """Add what is said of RDF files that are named; :func:`files` takes it."""
+    for option in (
+        click.option(
+            "--allow-network",
+            is_flag=True,
+            help="Fetch files by http, and let queries reach other servers (SERVICE, FROM).",
+        ),
+        click.option(
+            "--data-format",
+            metavar="FORMAT",
+            help="The files' format, where no suffix says it: turtle, trig, nquads, ntriples, jsonld, "
+            "rdfxml, n3 or trix.",
+        ),
+    ):
+        command = option(command)
+    return command
+
+
+def named_files(names: Sequence[str], data_format: str | None, allow_network: bool) -> list[Input]:
+    """Return the files, folders and addresses *names*, of which :func:`files_options` says the rest."""
+    if not names:
+        if data_format is not None:
+            raise WrongUsage("--data-format is of files, and none is named")
+        return []
+    from kg.inputs import inputs
+
+    return inputs(names, syntax=data_format, allow_network=allow_network)
+
+
 def store_options(command: F) -> F:
     """Add the options that choose the engine; the command gets ``open_store``'s arguments."""
     for option in (
         articles_options,
         timeout_option,
-        click.option(
-            "--allow-network", is_flag=True, help="Let queries reach other servers (SERVICE, FROM)."
-        ),
+        files_options,
         reading_option,
         click.option("--endpoint", metavar="URL", envvar="SOVKG_ENDPOINT", help="Ask this SPARQL endpoint."),
         click.option(
@@ -110,7 +139,7 @@ def store_options(command: F) -> F:
             multiple=True,
             type=click.Path(),
             metavar="FILE",
-            help="Ask this RDF file instead of the packaged graph; repeatable.",
+            help="Ask this RDF file instead of the packaged graph, or the files of this folder; repeatable.",
         ),
     ):
         command = option(command)
@@ -121,17 +150,19 @@ def opened(options: dict[str, Any]) -> Store:
     """Return the store that the store options, taken out of *options*, describe."""
     names = ("data", "folder", "endpoint", "articles", "only", "reading", "allow_network", "timeout")
     chosen = {name: options.pop(name) for name in names}
+    data_format = options.pop("data_format")
     # what the environment sets gives way to what is named here
     if chosen["data"] or chosen["folder"] or chosen["articles"]:
         context = click.get_current_context()
         implied = click.core.ParameterSource.ENVIRONMENT
         set_outside = {n for n in names if context.get_parameter_source(n) == implied}
-        files = chosen["data"] or chosen["folder"]
-        if "endpoint" in set_outside and (files or "articles" not in set_outside):
+        place = chosen["data"] or chosen["folder"]
+        if "endpoint" in set_outside and (place or "articles" not in set_outside):
             chosen["endpoint"] = None
-        if "articles" in set_outside and (files or chosen["endpoint"]):
+        if "articles" in set_outside and (place or chosen["endpoint"]):
             chosen["articles"] = ()
-    return open_store(chosen.pop("data"), **chosen)
+    files = named_files(chosen.pop("data"), data_format, chosen["allow_network"])
+    return open_store(files, **chosen)
 
 
 @contextmanager

@@ -2,7 +2,15 @@
 
 import click
 
-from kg.cli.options import articles_options, beside, progress, reading_option, timeout_option
+from kg.cli.options import (
+    articles_options,
+    beside,
+    files_options,
+    named_files,
+    progress,
+    reading_option,
+    timeout_option,
+)
 
 
 @click.command("push", short_help="Fill a server.")
@@ -14,6 +22,7 @@ from kg.cli.options import articles_options, beside, progress, reading_option, t
 @click.option(
     "--merge", metavar="GRAPH", help="Put the merge into this graph, where the default graph is a union."
 )
+@files_options
 @articles_options
 @reading_option
 @timeout_option
@@ -22,6 +31,8 @@ def command(
     endpoint: str,
     update: str | None,
     merge: str | None,
+    data_format: str | None,
+    allow_network: bool,
     articles: tuple[str, ...],
     only: tuple[str, ...],
     reading: str,
@@ -45,7 +56,8 @@ def command(
 
     server = Remote(endpoint, update=update, timeout=timeout)
     graph = None if merge is None else merge_graph(merge)
-    facts = quads(open_store(files, articles=beside(files, articles), only=only, reading=reading))
+    found = named_files(files, data_format, allow_network)
+    facts = quads(open_store(found, articles=beside(files, articles), only=only, reading=reading))
     with progress(len(facts), 20_000, "pushing") as passed:
         count = push(server, facts, reading=reading, merge=graph, passed=passed)
     place = asked(server, graph).endpoint

@@ -2,7 +2,7 @@
 
 import click
 
-from kg.cli.options import articles_options, lang_option, reading_option
+from kg.cli.options import articles_options, files_options, lang_option, named_files, reading_option
 from kg.cli.output import chosen_format, emit, output_option
 from kg.errors import WrongUsage
 from kg.store import CORRECTED
@@ -12,6 +12,7 @@ _LARGE = 50_000  # statements from which it takes long enough to say that it run
 
 @click.command("validate", short_help="Hold the graph, or RDF files, to the rules.")
 @click.argument("files", nargs=-1, type=click.Path(), metavar="[FILE]...")
+@files_options
 @articles_options
 @reading_option
 @lang_option
@@ -21,6 +22,8 @@ _LARGE = 50_000  # statements from which it takes long enough to say that it run
 def command(
     ctx: click.Context,
     files: tuple[str, ...],
+    data_format: str | None,
+    allow_network: bool,
     articles: tuple[str, ...],
     only: tuple[str, ...],
     reading: str,
@@ -41,8 +44,6 @@ def command(
       sovkg validate --articles my-articles --only my-article
       sovkg validate mine.trig --format turtle -o report.ttl
     """
-    from pathlib import Path
-
     import pyoxigraph as ox
 
     from kg.export import quads as exported
@@ -57,7 +58,7 @@ def command(
     if files:  # an environment's articles give way to what is named here
         if ctx.get_parameter_source("articles") == click.core.ParameterSource.COMMANDLINE or only:
             raise WrongUsage("FILE excludes --articles and --only; name the articles' files, or their folder")
-        quads = over_packaged([Path(file) for file in files])
+        quads = over_packaged(named_files(files, data_format, allow_network))
     else:
         quads = library.quads((), articles, only) if articles or only else packaged()
     if reading == CORRECTED:

@@ -22,6 +22,8 @@ from kg.store.protocol import (
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from kg.inputs import Input
+
 __all__ = [
     "AS_STATED",
     "CORRECTED",
@@ -38,7 +40,7 @@ __all__ = [
 
 
 def open_store(
-    data: Sequence[Path | str] = (),
+    data: Sequence[Path | str | Input] = (),
     *,
     folder: Path | str | None = None,
     endpoint: str | None = None,
@@ -51,7 +53,7 @@ def open_store(
     """Return the store that holds the packaged graph, the files *data* instead, or a disk's or server's.
 
     Args:
-        data: RDF files in any format that :func:`kg.data.read` knows.
+        data: RDF files, folders of them or addresses, as :func:`kg.inputs.inputs` takes them.
         folder: a store on disk, as :func:`kg.load.load` fills it; excludes *data*, *articles* and *only*.
         endpoint: address of a SPARQL 1.1 query endpoint; excludes all of these.
         articles: folders of further articles, loaded beside the rest; see :mod:`kg.store.library`.

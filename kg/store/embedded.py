@@ -21,6 +21,8 @@ from kg.terms import key
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from kg.inputs import Input
+
 _SOME = 1000
 """How many rows are taken at a time: between two times a thread that was left behind can end."""
 
@@ -43,7 +45,7 @@ class Embedded:
     @classmethod
     def of_files(
         cls,
-        paths: Sequence[Path | str] = (),
+        paths: Sequence[Path | str | Input] = (),
         *,
         reading: str | None = AS_STATED,
         allow_network: bool = False,
@@ -58,11 +60,9 @@ class Embedded:
             WrongUsage: the files hold the corrected reading, and another is wanted.
         """
         if paths:
-            from pathlib import Path
-
             from kg import data, statements
 
-            quads = statements.restore(data.read_all([Path(p) for p in paths]))
+            quads = statements.restore(data.read_all(paths))
             source = ", ".join(map(str, paths))
             return cls.of_quads(quads, source, reading=reading, allow_network=allow_network, timeout=timeout)
         if reading == CORRECTED:  # kept nowhere, so that a corrected value is never taken for a printed one

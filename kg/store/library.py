@@ -14,6 +14,7 @@ import pyoxigraph as ox
 
 from kg import bundle, data, statements
 from kg.errors import DataError, NotFound, did_you_mean
+from kg.inputs import Input
 from kg.namespaces import BASE, GRAPH, ONTOLOGY_GRAPH, PASSAGES_GRAPH
 
 ARTICLE_FILE = "article.ttl"
@@ -71,7 +72,7 @@ def files(folder: Path) -> list[Path]:
     return sorted(path for path in folder.iterdir() if path.suffix in (".ttl", ".trig"))
 
 
-def quads(paths: Sequence[Path | str], places: Sequence[str], only: Sequence[str]) -> list[ox.Quad]:
+def quads(paths: Sequence[Path | str | Input], places: Sequence[str], only: Sequence[str]) -> list[ox.Quad]:
     """Return the quads of the files *paths*, or of the packaged graph if there are none, and of *places*.
 
     Args:
@@ -85,7 +86,7 @@ def quads(paths: Sequence[Path | str], places: Sequence[str], only: Sequence[str
     """
     more = [path for folder in folders(places) for path in files(folder)]
     if paths:
-        found = statements.restore(data.read_all([Path(p) for p in paths]))
+        found = statements.restore(data.read_all(paths))
     else:
         found = [quad for path in map(Path, bundle.graph_files()) for quad in _placed(path)]
     found += [quad for path in more for quad in _placed(path)]

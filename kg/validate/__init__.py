@@ -27,6 +27,8 @@ from kg.validate.rules import SH, SHAPE, Rule, rules
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from kg.inputs import Input
+
 UNNAMED = BASE + "unnamed"
 """Graph of the facts that a user's file holds outside any graph: they have no passage."""
 
@@ -218,7 +220,7 @@ def packaged() -> tuple[ox.Quad, ...]:
     return tuple(quads(Embedded.of_files()))
 
 
-def over_packaged(paths: Sequence[Path]) -> Sequence[ox.Quad]:
+def over_packaged(paths: Sequence[Path | str | Input]) -> Sequence[ox.Quad]:
     """Return the quads of the files *paths*, completed by what they leave to the packaged graph.
 
     Of the packaged graph stay the vocabulary, and the descriptions (types, labels, locators, errata) of

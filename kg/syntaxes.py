@@ -1,0 +1,74 @@
+"""The syntaxes of RDF that are read and written: their names, and the file suffixes that mean them."""
+
+from __future__ import annotations
+
+import pyoxigraph as ox
+
+SYNTAXES = {
+    "turtle": ox.RdfFormat.TURTLE,
+    "trig": ox.RdfFormat.TRIG,
+    "nquads": ox.RdfFormat.N_QUADS,
+    "ntriples": ox.RdfFormat.N_TRIPLES,
+    "jsonld": ox.RdfFormat.JSON_LD,
+    "rdfxml": ox.RdfFormat.RDF_XML,
+}
+"""Name to the engine's syntax, of those that are written."""
+
+NOTATION_3, TRIX = "n3", "trix"
+READ = (*SYNTAXES, NOTATION_3, TRIX)
+"""Names of the syntaxes that are read."""
+
+SUFFIXES = {
+    "ttl": "turtle",
+    "turtle": "turtle",
+    "shacl": "turtle",
+    "trig": "trig",
+    "nq": "nquads",
+    "nquads": "nquads",
+    "nt": "ntriples",
+    "ntriples": "ntriples",
+    "jsonld": "jsonld",
+    "json": "jsonld",
+    "rdf": "rdfxml",
+    "rdfs": "rdfxml",
+    "rdfxml": "rdfxml",
+    "owl": "rdfxml",
+    "skos": "rdfxml",
+    "foaf": "rdfxml",
+    "doap": "rdfxml",
+    "xml": "rdfxml",
+    "n3": NOTATION_3,
+    "trix": TRIX,
+}
+"""File suffix to name."""
+
+SPOKEN = {
+    "turtle": "Turtle",
+    "trig": "TriG",
+    "nquads": "N-Quads",
+    "ntriples": "N-Triples",
+    "jsonld": "JSON-LD",
+    "rdfxml": "RDF/XML",
+    NOTATION_3: "N3",
+    TRIX: "TriX",
+}
+"""Name to how it is written in sentences."""
+
+MEDIA_TYPES = {
+    "text/turtle": "turtle",
+    "application/x-turtle": "turtle",
+    "application/trig": "trig",
+    "application/n-quads": "nquads",
+    "application/n-triples": "ntriples",
+    "application/ld+json": "jsonld",
+    "application/rdf+xml": "rdfxml",
+    "text/n3": NOTATION_3,
+    "text/rdf+n3": NOTATION_3,
+    "application/trix": TRIX,
+}
+"""Media type, as a server sends it, to name."""
+
+
+def suffix(name: str) -> str:
+    """Return the syntax that the file called *name* is in by its suffix, or nothing."""
+    return SUFFIXES.get(name.rpartition(".")[2].lower(), "")

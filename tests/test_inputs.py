@@ -1,0 +1,316 @@
+"""RDF is read from wherever people have it; what cannot be read says what to do."""
+
+from __future__ import annotations
+
+import gzip
+import io
+import os
+import threading
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from random import Random
+from typing import ClassVar
+
+import pyoxigraph as ox
+import pytest
+from backports import zstd
+from click.testing import CliRunner
+
+from kg import data, inputs, nesting
+from kg.cli import cli
+from kg.errors import DataError, Note, WrongUsage
+from kg.export import serialise
+from kg.syntaxes import SUFFIXES, SYNTAXES
+from tests.conftest import Run
+
+EX = "http://example.org/"
+TURTLE = f"<{EX}a> <{EX}p> 1 , 'é' ."
+TRIX = f"""<TriX xmlns="http://www.w3.org/2004/03/trix/trix-1/">
+<graph><uri>{EX}g</uri>
+ <triple><id>x</id><uri>{EX}p</uri><plainLiteral xml:lang="fr"> bon\njour</plainLiteral></triple></graph>
+<graph><triple><id>x</id><uri>{EX}p</uri>
+ <typedLiteral datatype="http://www.w3.org/2001/XMLSchema#integer">007</typedLiteral></triple></graph></TriX>"""
+QUADS = set(ox.parse(TURTLE, format=ox.RdfFormat.TURTLE))
+ALL = "SELECT * { ?s ?p ?o }"
+
+
+def error(made: object) -> str:
+    """The one line of error that *made* is."""
+    assert made.stdout == ""  # type: ignore[attr-defined]
+    lines = [x for x in made.stderr.splitlines() if not x.startswith(("Usage: ", "Try '")) and x]  # type: ignore[attr-defined]
+    assert len(lines) == 1
+    assert lines[0].startswith("Error: ")
+    return str(lines[0])
+
+
+@pytest.mark.parametrize("packed", ["", ".gz", ".zst", ".GZ"])
+@pytest.mark.parametrize("suffix", [s for s in SUFFIXES if SUFFIXES[s] in SYNTAXES])
+def test_each_suffix_plain_and_compressed(tmp_path: Path, suffix: str, packed: str) -> None:
+    path = tmp_path / f"x.{suffix}{packed}"
+    text = serialise(QUADS, SUFFIXES[suffix]).encode()
+    path.write_bytes(text if not packed else zstd.compress(text) if packed == ".zst" else gzip.compress(text))
+    assert set(data.read(path)) == QUADS
+
+
+def test_a_compressed_file_says_what_the_plain_one_does(tmp_path: Path) -> None:
+    content = b"<> <p> <#x> ."
+    (tmp_path / "x.ttl").write_bytes(content)
+    plain = data.read(tmp_path / "x.ttl")
+    for name, packed in (("x.ttl.gz", gzip.compress(content)), ("x.ttl.zst", zstd.compress(content))):
+        (tmp_path / name).write_bytes(packed)
+        assert data.read(tmp_path / name) == plain
+    (tmp_path / "y.ttl").write_bytes(gzip.compress(content[:4]) + gzip.compress(content[4:]))  # two members
+    assert len(data.read(tmp_path / "y.ttl")) == 1
+
+
+@pytest.mark.parametrize("name", ["x.ttl.gz", "x.ttl.zst"])
+def test_damaged_and_exploding_archives(run: Run, tmp_path: Path, name: str) -> None:
+    pack = gzip.compress if name.endswith("gz") else zstd.compress
+    path = tmp_path / name
+    whole = pack(os.urandom(40).hex().join(["# ", "\n"]).encode() + TURTLE.encode())
+    for n in range(5, len(whole), 7):
+        path.write_bytes(whole[:n])
+        assert str(path) in error(run("export", "--data", str(path)))
+        damaged = bytearray(whole)
+        damaged[n] ^= 0x10
+        path.write_bytes(damaged)
+        made = run("export", "--data", str(path))
+        if made.exit_code:
+            error(made)
+        else:  # a flag or a time in the head, which says nothing of the content
+            assert "é" in made.stdout
+    path.write_bytes(pack(b"# again\n" * (9 << 20)))
+    assert "unpacks to more than 200 times its size" in error(run("export", "--data", str(path)))
+
+
+def test_standard_input() -> None:
+    runner = CliRunner()
+    for content in (TURTLE.encode(), gzip.compress(TURTLE.encode())):
+        made = runner.invoke(
+            cli, ["export", "--data", "-", "--data-format", "ttl", "--format", "nt"], input=content
+        )
+        assert made.exit_code == 0, made.output
+        assert set(ox.parse(made.stdout, format=ox.RdfFormat.N_TRIPLES)) == QUADS
+    made = runner.invoke(cli, ["export", "--data", "-"], input=TURTLE)
+    assert (made.exit_code, "--data-format" in error(made)) == (2, True)
+    made = runner.invoke(cli, ["diff", "-", "-", "--data-format", "turtle"], input=TURTLE)
+    assert "has been read already" in error(made)
+
+
+def test_a_folder_is_the_files_in_it(run: Run, tmp_path: Path) -> None:
+    folder = tmp_path / "folder"
+    (folder / "deep").mkdir(parents=True)
+    (folder / "a.shacl").write_text(f"<{EX}a> <{EX}p> [] .")
+    (folder / "deep" / "b.nt.gz").write_bytes(gzip.compress(f"_:x <{EX}p> _:x .".encode()))
+    (folder / "notes.txt").write_text("no RDF")
+    (folder / ".hidden.ttl").write_text("broken")
+    os.mkfifo(folder / "pipe.ttl")
+    (folder / "deep" / "up").symlink_to(folder)
+    assert len(data.read(folder)) == 2
+    made = run("export", "--data", str(folder), "--format", "nquads")
+    assert made.stdout.count("\n") == 2
+    assert run("load", str(folder), "--store", str(tmp_path / "store")).exit_code == 0
+    (folder / "bad.ttl").write_text("<a")
+    assert f"{folder / 'bad.ttl'}:1" in error(run("export", "--data", str(folder)))
+
+
+@pytest.mark.parametrize(
+    ("name", "syntax"),
+    [
+        ("x.ttl", "rdfxml"),
+        ("x.rdf", "turtle"),
+        ("x.nt", "nquads"),
+        ("x.nt", "jsonld"),
+        ("x.jsonld", "turtle"),
+        ("x.ttl", "trig"),
+        ("x.owl", "jsonld"),
+        ("x.trix", "rdfxml"),
+        ("x.xml", "trix"),
+        ("x.rdfs", "ntriples"),
+    ],
+)
+def test_a_misnamed_file_gets_the_advice_to_rename(run: Run, tmp_path: Path, name: str, syntax: str) -> None:
+    path = tmp_path / name
+    quads = {ox.Quad(q.subject, q.predicate, q.object, ox.NamedNode(EX)) for q in QUADS}
+    long = [
+        ox.Quad(ox.NamedNode(f"{EX}{n}"), q.predicate, q.object, q.graph_name)
+        for q in quads
+        for n in range(2_000)
+    ]
+    for each in (quads, long):
+        path.write_text(TRIX if syntax == "trix" else serialise(each, syntax))
+        said = error(run("export", "--data", str(path)))
+        assert f"give --data-format {syntax}" in said
+        assert run("export", "--data", str(path), "--data-format", syntax).exit_code == 0
+
+
+def test_what_is_no_rdf_at_all_gets_no_such_advice(run: Run, tmp_path: Path) -> None:
+    for name, content in (("x.ttl", "<html><body>x</body></html>"), ("x.rdf", "a,b\n1,2\n"), ("x.nt", "{}")):
+        (tmp_path / name).write_text(content)
+        assert "rename" not in error(run("export", "--data", str(tmp_path / name)))
+    made = run("export", "--data", str(tmp_path / "x.ttl"), "--data-format", "tutle")
+    assert 'did you mean "turtle"' in error(made)
+    assert "none is named" in error(run("export", "--data-format", "turtle"))
+
+
+def test_trix(tmp_path: Path) -> None:
+    path = tmp_path / "x.trix"
+    path.write_text(TRIX)
+    assert [str(q) for q in data.read(path)] == [
+        f'_:b0 <{EX}p> " bon\\njour"@fr <{EX}g>',
+        f'_:b0 <{EX}p> "007"^^<http://www.w3.org/2001/XMLSchema#integer>',
+    ]
+    for wrong in ("<id>x</id>", "<uri>rel</uri>", "<plainLiteral/>", "<triple/>", "<x/>", "</graph>"):
+        path.write_text(TRIX.replace("<triple><id>x</id>", f"<triple>{wrong}<id>x</id>", 1))
+        with pytest.raises(DataError, match=r"x\.trix(:\d+)?: not valid TriX"):
+            data.read(path)
+
+
+@pytest.mark.parametrize("syntax", ["turtle", "trig", "ntriples", "nquads", "n3"])
+@pytest.mark.parametrize("content", [b"", b" \n", b"# nothing\n", b"\xef\xbb\xbf"])
+def test_an_empty_document_is_valid_and_told(tmp_path: Path, syntax: str, content: bytes) -> None:
+    path = tmp_path / f"x.{next(s for s, of in SUFFIXES.items() if of == syntax)}.gz"
+    path.write_bytes(gzip.compress(content))
+    with pytest.warns(Note, match="has no triples"):
+        assert data.read(path) == []
+
+
+def test_empty_documents_on_the_command_line(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "empty.ttl"
+    path.write_text("")
+    other = tmp_path / "other.ttl"
+    other.write_text(TURTLE)
+    for args in (
+        ["sparql", ALL, "--data", str(path)],
+        ["export", "--data", str(path), "--data", str(other)],
+        ["load", str(path), "--store", str(tmp_path / "store")],
+        ["diff", str(path), str(other)],
+    ):
+        made = run(*args)
+        assert made.exit_code == 0, made.output
+        assert made.stderr.startswith(f"note: {path}: has no triples\n")
+
+
+def test_a_remote_context_says_what_is_missing(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "x.jsonld"
+    path.write_text('{"@context": ["https://schema.org/", {}], "@id": "http://example.org/a", "name": "b"}')
+    assert "needs the remote context https://schema.org/, which is not fetched" in error(
+        run("export", "--data", str(path))
+    )
+
+
+def test_a_value_that_is_too_long_is_refused(run: Run, tmp_path: Path) -> None:
+    for name, text in (
+        ("x.ttl", f"<{EX}a> <{EX}p> '{'x' * (17 << 20)}' ."),
+        ("x.nq", f'<{EX}a> <{EX}p> "{"x" * (17 << 20)}" .'),
+        ("x.jsonld", f'{{"@id": "{EX}a", "{EX}p": "{"x" * (17 << 20)}"}}'),
+    ):
+        (tmp_path / name).write_text(text)
+        assert "longer than 16 MiB" in error(run("export", "--data", str(tmp_path / name)))
+
+
+@pytest.mark.parametrize("json", [True, False])
+def test_depth_is_counted_the_same_however_the_chunks_fall(json: bool) -> None:
+    """Against a reading of the tokens one by one."""
+    signs = (
+        ["[", "]", "{", "}", '"', "\\", "a"]
+        if json
+        else ["<<", ">>", "<", ">", '"', "'", "\\", "#", "\n", "a"]
+    )
+    random = Random(7)
+    seen = set()
+    for _ in range(300):
+        text = "".join(
+            random.choices(signs, [6, 2, 3, 1, 1, 1, 4] if json else None, k=random.randint(1, 1500))
+        )
+        if not json:
+            text = "<<" * random.randint(150, 250) + text
+        outcomes = set()
+        for size in (1 << 20, 1, 2, 7):
+            guard = nesting.Depth("x", json=json)
+            try:
+                for at in range(0, len(text), size):
+                    guard.feed(text[at : at + size].encode())
+                guard.feed(b"")
+                outcomes.add("")
+            except DataError as refused:
+                outcomes.add(str(refused))
+        assert len(outcomes) == 1, text
+        seen |= outcomes
+    assert len(seen) > 1
+
+
+class Site(BaseHTTPRequestHandler):
+    asked: ClassVar[list[tuple[str, str]]] = []
+
+    def do_GET(self) -> None:
+        self.asked.append((self.path, self.headers.get("Authorization", "")))
+        if self.path == "/away":
+            self.send_response(302)
+            self.send_header("Location", f"http://localhost:{self.server.server_port}/typed")  # type: ignore[attr-defined]
+            self.end_headers()
+            return
+        kinds = {"/typed": "text/turtle", "/packed": "application/n-triples", "/x.ttl": "text/plain"}
+        self.send_response(404 if self.path == "/none" else 200)
+        self.send_header("Content-Type", kinds.get(self.path, "text/html"))
+        self.end_headers()
+        content = TURTLE.encode()
+        if self.path == "/packed":
+            content = gzip.compress(serialise(QUADS, "ntriples").encode())
+        self.wfile.write(content)
+
+    def log_message(self, format: str, *args: object) -> None:
+        pass
+
+
+@pytest.fixture
+def site() -> Iterator[str]:
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Site)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    Site.asked.clear()
+    yield f"127.0.0.1:{server.server_port}"
+    server.shutdown()
+    server.server_close()
+
+
+def test_addresses_are_fetched_only_where_the_network_is_allowed(run: Run, site: str, tmp_path: Path) -> None:
+    made = run("export", "--data", f"http://{site}/typed")
+    assert (made.exit_code, "--allow-network" in error(made)) == (2, True)
+    assert Site.asked == []
+    with pytest.raises(WrongUsage):
+        data.read(f"http://{site}/typed")
+    for path in ("typed", "packed", "x.ttl", "away"):
+        made = run("export", "--data", f"http://{site}/{path}", "--allow-network", "--format", "nt")
+        assert set(ox.parse(made.stdout, format=ox.RdfFormat.N_TRIPLES)) == QUADS, made.stderr
+    args = ["--allow-network", "--data-format", "turtle"]
+    assert run("export", "--data", f"http://{site}/page", *args).exit_code == 0
+    assert run("load", f"http://{site}/typed", *args, "--store", str(tmp_path / "s")).exit_code == 0
+    assert "which is no format of RDF" in error(
+        run("export", "--data", f"http://{site}/page", "--allow-network")
+    )
+    assert "Not Found" in error(run("export", "--data", f"http://{site}/none", "--allow-network"))
+
+
+def test_a_name_and_password_go_to_no_other_place_and_are_never_shown(run: Run, site: str) -> None:
+    made = run("export", "--data", f"http://user:secret@{site}/away?key=hidden", "--allow-network")
+    made = run("export", "--data", f"http://user:secret@{site}/away", "--allow-network")
+    assert made.exit_code == 0
+    assert [bool(login) for _, login in Site.asked[-2:]] == [True, False]
+    made = run("export", "--data", f"http://user:secret@{site}/none?key=hidden", "--allow-network")
+    assert not {"secret", "hidden"} & set(made.output.replace("/", " ").replace("?", " ").split())
+    assert "secret" not in made.output
+
+
+def test_a_file_is_read_as_a_stream(tmp_path: Path) -> None:
+    """Of a file that breaks off after the first triples these are there before the rest is read."""
+    read: list[int] = []
+
+    class Endless(io.BytesIO):
+        def read(self, size: int | None = -1) -> bytes:
+            read.append(size or 0)
+            return (TURTLE.encode() + b"\n") * 1000
+
+    source = inputs.Input("x", 0, lambda: inputs.Document(Endless(), "turtle", EX, lambda: 0))
+    assert next(data.stream(source)) in QUADS
+    assert len(read) < 3
