@@ -11,13 +11,13 @@ import warnings
 from codecs import BOM_UTF8
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
-from typing import IO, TYPE_CHECKING
+from typing import TYPE_CHECKING
 
 import pyoxigraph as ox
 
 from kg import trix
 from kg.errors import DataError, Note
-from kg.inputs import Document, Input, inputs
+from kg.inputs import Document, Input, Readable, inputs
 from kg.nesting import MAX_DEPTH, Depth, Guard, Xml, check_json, check_triples
 from kg.syntaxes import NOTATION_3, SPOKEN, SUFFIXES, SYNTAXES, TRIX
 
@@ -117,7 +117,7 @@ def _parsed(file: _Guarded, syntax: str, base: str, rename_blank_nodes: bool = F
 class _Guarded:
     """The *file* in a syntax, each chunk of it looked at before the parser gets it."""
 
-    def __init__(self, name: str, file: IO[bytes], syntax: str, *, nested: bool = True) -> None:
+    def __init__(self, name: str, file: Readable, syntax: str, *, nested: bool = True) -> None:
         self._name, self._file, self._syntax = name, file, syntax
         self._chunk, self._at = b"", 0
         self._guard: Guard | None = None

@@ -10,7 +10,7 @@ from contextlib import closing, contextmanager
 from functools import partial
 from http.client import HTTPException
 from pathlib import Path
-from typing import IO, NamedTuple
+from typing import Any, NamedTuple, Protocol
 from urllib.parse import unquote, urlsplit, urlunsplit
 
 from kg import __version__
@@ -29,10 +29,22 @@ _FREE, _RATIO = 64 << 20, 200  # bytes; larger than this, and this many times as
 _WAIT = 60  # seconds
 
 
+class Readable(Protocol):
+    """Bytes to be read once, from the beginning to the end."""
+
+    def read(self, size: int = -1, /) -> bytes:
+        """Return up to *size* bytes, none at the end."""
+        ...
+
+    def close(self) -> None:
+        """Let it go."""
+        ...
+
+
 class Document(NamedTuple):
     """An input that has been opened: its bytes, uncompressed, in which syntax, and how far it is read."""
 
-    file: IO[bytes]
+    file: Readable
     syntax: str
     base: str
     consumed: Callable[[], int]
@@ -213,7 +225,7 @@ def _fetch(address: str, shown: str, syntax: str | None) -> Document:
     return _document(response, known, response.url)
 
 
-def _document(raw: IO[bytes], syntax: str, base: str) -> Document:
+def _document(raw: Readable, syntax: str, base: str) -> Document:
     """Return *raw* opened: uncompressed if its first bytes say that it is compressed."""
     counted = _Counted(raw)
     file = io.BufferedReader(counted, 1 << 17)
@@ -223,20 +235,21 @@ def _document(raw: IO[bytes], syntax: str, base: str) -> Document:
         file.close()
         raise
     if start.startswith(_GZIP):
+        import zlib
         from gzip import GzipFile
 
-        return Document(_Unpacked(GzipFile(fileobj=file), counted), syntax, base, counted.tell)  # type: ignore[arg-type]
+        return Document(_Unpacked(GzipFile(fileobj=file), counted, zlib.error), syntax, base, counted.tell)
     if start.startswith(_ZSTD):
-        from backports.zstd import ZstdFile
+        from backports.zstd import ZstdError, ZstdFile
 
-        return Document(_Unpacked(ZstdFile(file), counted), syntax, base, counted.tell)  # type: ignore[arg-type]
+        return Document(_Unpacked(ZstdFile(file), counted, ZstdError), syntax, base, counted.tell)
     return Document(file, syntax, base, counted.tell)
 
 
 class _Counted(io.RawIOBase):
     """Bytes of *file*, which may be a pipe or an answer of a server, counted."""
 
-    def __init__(self, file: IO[bytes]) -> None:
+    def __init__(self, file: Readable) -> None:
         self._file, self._count = file, 0
 
     def readable(self) -> bool:
@@ -263,17 +276,13 @@ class _Counted(io.RawIOBase):
 class _Unpacked:
     """What *file* unpacks, unless it is out of all proportion to what it was packed into."""
 
-    def __init__(self, file: IO[bytes], packed: _Counted) -> None:
-        self._file, self._packed, self._count = file, packed, 0
+    def __init__(self, file: Any, packed: _Counted, *broken: type[Exception]) -> None:
+        self._file, self._packed, self._broken, self._count = file, packed, broken, 0
 
     def read(self, size: int = -1) -> bytes:
-        import zlib
-
-        from backports.zstd import ZstdError
-
         try:
-            chunk = self._file.read(size)
-        except (zlib.error, ZstdError) as error:
+            chunk: bytes = self._file.read(size)
+        except self._broken as error:
             raise OSError(f"damaged: {error}") from None
         self._count += len(chunk)
         if self._count > max(_FREE, _RATIO * self._packed.tell()):
