@@ -1,0 +1,44 @@
+"""The characters of a printed form, written in one way."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+
+class Unread(ValueError):
+    """A printed form that does not read in one way only, with the reason; never leaves this package."""
+
+
+_SAME = str.maketrans({**dict.fromkeys("∼〜～", "~"), **dict.fromkeys("‐‑‒–—−", "-"), "’": "'", "‘": "'"})
+_LOOKS = ("<wide>", "<narrow>", "<noBreak>", "<square>")
+"""Kinds of compatibility characters that are mere looks; ½, ² and ① mean something of their own."""
+_GROUP = re.compile(r"(?<=\d)[\u00a0\u2009\u202f](?=\d{3}(?!\d))")
+_INITIALS = re.compile(r"\b(?:[A-Z]\.){2,}")
+SIGNS = "$¢£¥฿\u20a0-\u20cf"
+"""Currency signs, as a set of a regular expression."""
+_ODD = re.compile(
+    rf"[^\w\s.,;:!?'\"“”()\[\]/·…&%‰+~<>=≥≤≈±{SIGNS}-]|[ㄱ-ㆎ_]|\d ?[\u2e80-\u9fff]|[\u2e80-\u9fff] ?\d"
+)
+"""Symbols, lone letters of Hangul, and Chinese characters beside digits."""
+
+
+def normal(text: str) -> str:
+    """Return *text* composed, with full-width forms, dashes, tildes, groups and initials written plainly.
+
+    A thin or no-break space between groups of digits becomes a comma, ``U.S.`` becomes ``US``.
+
+    Raises:
+        Unread: a character belongs to no word, number or punctuation.
+    """
+    text = _GROUP.sub(",", unicodedata.normalize("NFC", text))
+    plain = "".join(
+        unicodedata.normalize("NFKC", c) if unicodedata.decomposition(c).startswith(_LOOKS) else c
+        for c in text
+    )
+    plain = _INITIALS.sub(lambda match: match[0].replace(".", ""), plain.translate(_SAME))
+    odd = _ODD.search(plain.replace("元", "$"))
+    mark = odd[0] if odd else next((c for c in plain if unicodedata.category(c) in ("No", "Nl")), "")
+    if mark:
+        raise Unread(f"what is {mark!r}?")
+    return " ".join(plain.split())

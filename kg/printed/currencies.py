@@ -1,0 +1,158 @@
+"""Currencies by the signs, codes and names that CLDR gives them in English and Korean.
+
+A name or sign that several currencies share stands for all of them: ``$`` is every dollar.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import cache
+from typing import NamedTuple
+
+from kg.printed.bounds import SUFFIX
+from kg.printed.characters import SIGNS
+
+Codes = frozenset[str]
+"""The ISO 4217 codes that a sign or name may mean."""
+
+SIGN = rf"[A-Za-z]{{0,3}}[{SIGNS}]"
+"""A sign with the letters before it, known or not."""
+
+_LOCALES = (
+    *("en", "ko", "en_AU", "en_GB", "en_ID", "en_MY"),
+    *("cs", "da", "he", "hu", "pl", "ru", "sv", "th", "tr", "uk"),
+)
+"""Where CLDR writes ``US$`` and ``JP¥`` to tell a currency from one's own, and where signs are at home."""
+_FURTHER = {
+    "TWD": ["taiwan dollars", "대만 달러"],
+    "USD": ["american dollars", "미화"],
+    "CNY": ["RMB", "renminbi", "元", "위안화"],
+    "GBP": ["£", "pound", "pounds", "pounds sterling", "sterling", "파운드"],
+    "KRW": ["won", "원", "원화"],
+    "JPY": ["엔화"],
+    "EUR": ["유로화"],
+    "BRL": ["헤알", "브라질 헤알"],
+    "SGD": ["S$"],
+    "CAD": ["C$"],
+}
+"""Names in use that CLDR lacks, and shared ones that mean one currency where no country is named."""
+_WORDS = {"ALL", "TOP", "real", "gold", "골드", "mark", "marks"}
+"""Codes and names that are other words far more often."""
+
+
+class Names(NamedTuple):
+    """Signs and codes, which stand before a figure or behind it, and names in each language.
+
+    English names are in lower case; Korean ones are without spaces.
+    """
+
+    signs: Mapping[str, Codes]
+    english: Mapping[str, Codes]
+    korean: Mapping[str, Codes]
+
+
+@cache
+def names() -> Names:
+    """Return the names of the currencies that are in use today."""
+    from babel import Locale
+    from babel.core import get_global
+    from babel.numbers import get_currency_name
+
+    territories = get_global("territory_currencies").values()
+    used = {code for each in territories for code, _, end, tender in each if end is None and tender}
+    signs: dict[str, set[str]] = {code: {code} for code in used - _WORDS}
+    for locale in _LOCALES:
+        for code, sign in Locale.parse(locale).currency_symbols.items():
+            if code in used and (len(sign) > 1 or not sign.isalpha()):
+                signs.setdefault(sign.strip(".").replace("\u202f", " "), set()).add(code)
+    english: dict[str, set[str]] = {}
+    korean: dict[str, set[str]] = {}
+    for code in used:
+        for name in (get_currency_name(code, count, "en").lower() for count in (1, 2)):
+            for word in {name, name.split()[-1]} - _WORDS:
+                english.setdefault(word, set()).add(code)
+        name = get_currency_name(code, locale="ko").removesuffix("화")
+        for word in {name, name.split()[-1]} - _WORDS:
+            if len(word) > 1 or word in "원엔":
+                korean.setdefault(word.replace(" ", ""), set()).add(code)
+    for code, words in _FURTHER.items():
+        for word in words:
+            ours = korean if "가" <= word[0] <= "힣" else english if word.islower() else signs
+            ours[word.replace(" ", "") if ours is korean else word] = {code}
+    signs["$"] |= english["dollars"]
+    signs["¥"].add("CNY")  # in China; elsewhere CLDR writes CN¥
+    signs["Rs"] = english["rupees"]
+    korean["불"] = korean["달러"]
+    return Names(
+        *({word: frozenset(codes) for word, codes in each.items()} for each in (signs, english, korean))
+    )
+
+
+def korean() -> list[str]:
+    """Return patterns of the Korean names, longest first; spaces within them are free."""
+    ordered = sorted(names().korean, key=len, reverse=True)
+    return [name if len(name) < 3 else " ?".join(name) for name in ordered]
+
+
+def _longest(words: Mapping[str, Codes]) -> str:
+    return "|".join(map(re.escape, sorted(words, key=len, reverse=True)))
+
+
+@cache
+def _before() -> re.Pattern[str]:
+    words = "|".join(name for name in korean() if len(name) > 1)
+    return re.compile(
+        r"(?:\b(?P<of>[A-Za-z]+(?: [A-Za-z]+)?) (?=\$))?"
+        rf"(?<![A-Za-z])(?P<sign>{_longest(names().signs)})\.? ?$"
+        rf"|(?<![가-힣])(?P<korean>{words}) $"
+    )
+
+
+def before(text: str, end: int) -> tuple[Codes, int] | None:
+    """Return the currency whose sign, code or name ends right before *end*, and where it begins."""
+    match = _before().search(text, max(0, end - 30), end)
+    if match is None:
+        return None
+    known = names()
+    if name := match["korean"]:
+        return known.korean[name.replace(" ", "")], match.start()
+    for words in (match["of"] or "", (match["of"] or "").split(" ")[-1]):  # Canadian $5 billion
+        if codes := known.english.get(f"{words.lower()} dollars"):
+            return codes, match.start("sign") - len(words) - 1
+    return known.signs[match["sign"]], match.start("sign")
+
+
+@cache
+def _after() -> re.Pattern[str]:
+    known = names()
+    latin = f"{_longest(known.english)}|{_longest(known.signs)}"
+    return re.compile(rf"[ -]?(?:({latin})(?![A-Za-z])|({'|'.join(korean())}){SUFFIX})", re.IGNORECASE)
+
+
+def after(text: str, start: int) -> tuple[Codes, int] | None:
+    """Return the currency whose name, code or sign begins at *start*, after a space or none, and its end."""
+    match = _after().match(text, start)
+    if match is None:
+        return None
+    known = names()
+    if name := match[2]:
+        return known.korean[name.replace(" ", "")], match.end()
+    codes = known.signs.get(match[1]) or known.english.get(match[1].lower())
+    return (codes, match.end()) if codes else None
+
+
+@cache
+def _anywhere() -> re.Pattern[str]:
+    known = names()
+    english = [re.escape(name) for name in known.english if name.endswith("s") or " " in name]
+    words = [name for name in korean() if len(name) > 1]
+    return re.compile(
+        rf"\b(?:{'|'.join(english)}|US dollar|dollar|euro)\b|(?<![가-힣])(?:{'|'.join(words)}){SUFFIX}", re.I
+    )
+
+
+def stands_in(text: str) -> str:
+    """Return a currency that *text* names by a word that means nothing else, or ""."""
+    match = _anywhere().search(text)
+    return match[0] if match else ""

@@ -1,0 +1,185 @@
+"""Dates, years and periods: ``December 23, 2025``, ``2018~22년``, ``since 2017``, ``the 2010s``, ``올해``.
+
+Names of months are CLDR's, through Babel. A parser that guesses (dateparser) makes something of 12/11/2025,
+of a thirteenth month and of 2018-2022; here the first two are unread and the third is two years.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from datetime import date
+from functools import cache
+from typing import NamedTuple
+
+from kg.printed.characters import Unread
+
+
+class Period(NamedTuple):
+    """What a text says of time: the *years* it names, the *first* and the *last*, a *month* and a *day*."""
+
+    years: tuple[int, ...] = ()
+    first: int | None = None
+    last: int | None = None
+    month: int | None = None
+    day: int | None = None
+
+    @property
+    def date(self) -> str | None:
+        """The day as 2025-12-23, or the month as 2025-12, if one is said with its year."""
+        if not (self.month and self.years):
+            return None
+        return f"{self.years[0]:04}-{self.month:02}" + (f"-{self.day:02}" if self.day else "")
+
+    @property
+    def span(self) -> tuple[int | None, int | None] | None:
+        """The first and the last year, either None where the text leaves it open; None if there is none."""
+        if self.first or self.last:
+            return self.first, self.last
+        return (self.years[0], self.years[-1]) if self.years else None
+
+
+_RELATIVE = {"재작년": -2, "지난해": -1, "작년": -1, "올해": 0, "금년": 0, "내년": 1, "내후년": 2} | {
+    "last year": -1,
+    "this year": 0,
+    "next year": 1,
+}
+_SINCE = r"(?:\b(?P<since>since|from) )?"
+_AFTER = r"(?:(?P<start> ?부터| ?이후| ?이래)|(?P<stop> ?까지))?"
+_YEAR = r"(?<![\d.,$€£¥₩])(?P<year>[12]\d{3})(?!\d|[.,]\d)"
+_EDGE = r"(?<![\w.,/])"
+
+
+@cache
+def _months() -> Mapping[str, int]:
+    """Return the number of each month by its names in English, in lower case."""
+    from babel import Locale
+
+    names = {"sept": 9}
+    for form in ("wide", "abbreviated"):
+        names |= {name.lower(): n for n, name in Locale("en").months["format"][form].items()}
+    return names
+
+
+@cache
+def _forms() -> Sequence[re.Pattern[str]]:
+    """Return the forms, the more telling first; the last is a year by itself."""
+    name = rf"(?P<name>{'|'.join(sorted(_months(), key=len, reverse=True))})\.?"
+    day = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
+    full, month, by = r"(?P<year>\d{4})(?!\d)", r"(?P<month>\d\d?)", r"(?P<by>[-/.]) ?"
+    part = r"early|mid|late|(?:the )?(?:start|beginning|end) of|[QH][1-4]"
+    texts = (
+        rf"{_EDGE}{full}{by}{month}(?P=by) ?(?P<day>\d\d?)(?!\d)\.?",
+        rf"{_EDGE}{full}년 ?{month}월(?: ?(?P<day>\d\d?)일)?",
+        rf"{_EDGE}{name} {day},? {full}",
+        rf"{_EDGE}{day} {name},? {full}",
+        rf"{_EDGE}{name},? {full}",
+        rf"{_EDGE}(?P<one>\d\d?){by}(?P<two>\d\d?)(?P=by) ?(?P<three>\d{{2}}|\d{{4}})(?!\d)\.?",
+        rf"{_EDGE}(?P<list>[12]\d{{3}}(?:[-·,/] ?[12]\d{{3}}){{2,}})(?!\d)",
+        rf"(?:\b(?:from|between) |\bFY ?)?{_YEAR}년?"
+        r"(?: ?(?P<by>[-~/]) ?| to | and | until | through |부터 |에서 )"
+        r"(?:FY ?)?(?P<to>\d{4}|\d{2})(?!\d|[.,]\d)년?(?: ?까지| ?사이)?",
+        rf"{_SINCE}(?:the )?(?:(?P<early>early)|(?P<part>mid|late))?[- ]?"
+        r"(?<!\d)(?P<decade>[12]\d\d0)(?:s\b|년대)"
+        rf"(?: ?(?:(?P<beginning>초반?)|(?P<rest>중반?|후반|말)))?{_AFTER}",
+        rf"\b(?:(?P<since>since|from)|(?P<by>by|until|till|through)|in|during|FY|fiscal year|{part})[ -]?"
+        rf"{_YEAR}(?! [a-z]+s\b)",
+        rf"{_YEAR}년(?! ?간| ?동안|대){_AFTER}",
+        rf"{_YEAR}{_AFTER}",
+    )
+    return [re.compile(text, re.IGNORECASE) for text in texts]
+
+
+def find(text: str, *, bare: bool = False) -> tuple[Period, str]:
+    """Return what *text* says of time, and the rest of it; four digits are a year by themselves if *bare*.
+
+    Raises:
+        Unread: a date is none, or reads in more ways than one.
+    """
+    text = re.sub(r"(?<!\w)'(?=\d\d(?:년|\b))", "20", text)
+    found: list[Period] = []
+    for form in _forms() if bare else _forms()[:-1]:
+        found += [_period(match) for match in form.finditer(text)]
+        text = form.sub(" ", text)
+    return _together(found), text
+
+
+def relative(text: str, this: int | None) -> Period:
+    """Return what words like ``올해`` and "last year" say; *this* is the year in which they stand.
+
+    Raises:
+        Unread: the year in which they stand is not known.
+    """
+    found: list[Period] = []
+    for word, step in _RELATIVE.items():
+        for match in re.finditer(rf"(?<!\w){word}{_AFTER}(?:에|의|는|은|도)?(?!\w)", text, re.IGNORECASE):
+            if this is None:
+                raise Unread(f"{match[0]} of which year?")
+            found.append(_directed(match, this + step))
+    return _together(found)
+
+
+def _together(found: Sequence[Period]) -> Period:
+    dated = next((each for each in found if each.month), Period())
+    return Period(
+        tuple(sorted({year for each in found for year in each.years})),
+        min((each.first for each in found if each.first), default=None),
+        max((each.last for each in found if each.last), default=None),
+        dated.month,
+        dated.day,
+    )
+
+
+def _period(match: re.Match[str]) -> Period:
+    parts = match.groupdict()
+    if parts.get("one"):
+        return _short(*(parts[name] for name in ("one", "two", "three")))
+    if parts.get("list"):
+        return Period(tuple(map(int, re.findall(r"\d{4}", match[0]))))
+    if decade := parts.get("decade"):
+        if parts["part"] or parts["rest"]:
+            raise Unread(f"which years is {match[0].strip()!r}?")
+        first = int(decade)
+        if parts["since"] or parts["start"]:
+            return Period(first=first)
+        if parts["early"] or parts["beginning"]:
+            raise Unread(f"which years is {match[0].strip()!r}?")
+        return Period(first=first, last=first + 9)
+    year = int(parts["year"])
+    if name := parts.get("name") or parts.get("month"):
+        return _day(year, _months().get(name.lower()) or int(name), int(parts.get("day") or 0), match[0])
+    if to := parts.get("to"):
+        last = int(to) if len(to) == 4 else year // 100 * 100 + int(to)
+        if last <= year or (len(to) == 2 and int(to) <= 12 and parts["by"] in ("-", "/")):
+            raise Unread(f"{match[0].strip()!r} may be years, or a month")
+        return Period(first=year, last=last)
+    return _directed(match, year)
+
+
+def _directed(match: re.Match[str], year: int) -> Period:
+    """Return the *year* as one in which something is, begins or ends, as the words around it say."""
+    parts = match.groupdict()
+    if parts.get("since") or parts.get("start"):
+        return Period(first=year)
+    return Period(last=year) if parts.get("by") or parts.get("stop") else Period((year,))
+
+
+def _day(year: int, month: int, day: int, text: str) -> Period:
+    try:
+        date(year, month, day or 1)
+    except ValueError:
+        raise Unread(f"no such day: {text.strip()}") from None
+    return Period((year,), month=month, day=day or None)
+
+
+def _short(one: str, two: str, three: str) -> Period:
+    """Return the day of numbers alone, if they are one: 23/12/2025 is, 12/11/2025 and 25.12.23 are not."""
+    days = set[Period]()
+    for day, month in ((one, two), (two, one)):
+        try:
+            days.add(_day(int(three), int(month), int(day), ""))
+        except Unread:
+            continue
+    if len(three) == 2 or len(days) != 1:
+        raise Unread(f"{one}, {two}, {three}: which is the day, which the month?")
+    return days.pop()

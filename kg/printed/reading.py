@@ -1,0 +1,162 @@
+"""A printed form as a whole: what it says of a sum, a figure and of time, or why it cannot be read."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import NamedTuple
+
+from kg.printed import bounds, currencies, periods, units
+from kg.printed.characters import Unread, normal
+from kg.printed.currencies import Codes
+from kg.printed.numerals import Numeral, numerals
+from kg.printed.periods import Period
+
+NEVER = Period()
+"""No period is printed."""
+
+
+class Figure(NamedTuple):
+    """A number in full units, the currencies that it may be in, what it counts, and its bound.
+
+    *currencies* are ISO 4217 codes, none if no money is printed. *unit* is the name that CLDR has for it
+    (``percent``, ``year``, ``megawatt``), or the word as printed. *bound* is one of
+    :data:`kg.printed.bounds.BOUNDS`, or None where the words beside the figure are not understood.
+    """
+
+    value: Decimal
+    currencies: Codes = frozenset()
+    unit: str = ""
+    bound: str | None = "exact"
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What is printed: one figure, or one and a second in brackets; how long; when; or *unread*, why not."""
+
+    figures: tuple[Figure, ...] = ()
+    lasting: Figure | None = None
+    period: Period = NEVER
+    unread: str = ""
+
+    @property
+    def number(self) -> Decimal | None:
+        """The first figure, be it a sum or not."""
+        return self.figures[0].value if self.figures else None
+
+    @property
+    def amount(self) -> Decimal | None:
+        """The first figure, if it is a sum of money."""
+        return self.number if self.currencies else None
+
+    @property
+    def currencies(self) -> Codes:
+        """The ISO 4217 codes that the first figure may be in: one for ``NT$5``, every dollar for ``$5``."""
+        return self.figures[0].currencies if self.figures else frozenset()
+
+    @property
+    def count(self) -> Decimal | None:
+        """The first figure, if it is no sum of money."""
+        return None if self.currencies else self.number
+
+    @property
+    def unit(self) -> str:
+        """What the first figure counts, "" if nothing is said."""
+        return self.figures[0].unit if self.figures else ""
+
+    @property
+    def bound(self) -> str | None:
+        """The bound of the first figure; None if there is none, or if it cannot be told."""
+        return self.figures[0].bound if self.figures else None
+
+    @property
+    def years(self) -> tuple[int | None, int | None] | None:
+        """First and last year, either None where it is left open; None if no year is said."""
+        return None if self.period.month else self.period.span
+
+    @property
+    def date(self) -> str | None:
+        """The day or month, as 2025-12-23 or 2025-12."""
+        return self.period.date
+
+
+def read(text: str) -> Reading:
+    """Return what *text*, a printed form in English or Korean, says.
+
+    ``read("NT$190 billion").amount`` is 190000000000 and its currencies are TWD alone; ``read("20만").count``
+    is 200000; ``read("2018~22년").years`` is (2018, 2022). Four digits alone are a number and a year. What
+    cannot be read (``수십억``, ``5-6 billion``, ``12/11/2025``) has a reason in ``unread``, and says nothing.
+    """
+    try:
+        plain = normal(text)
+        period, rest = periods.find(plain)
+        figures, lasting = _figures(rest)
+        if not figures and not period.span:
+            raise Unread("no number is printed")
+        if len(figures) == 1 and re.fullmatch(r"[12]\d{3}", plain):
+            period = Period((int(plain),))
+    except Unread as why:
+        return Reading(unread=str(why))
+    return Reading(figures, lasting, period)
+
+
+_RANGE = re.compile(r"[^(]*?(?:[-~]| to | and | or |내지|에서|부터|이상)[^(]*")
+
+
+def _figures(text: str) -> tuple[tuple[Figure, ...], Figure | None]:
+    """Return the figure of *text* and the one in brackets behind it; and how long what it counts goes on.
+
+    Raises:
+        Unread: there are others, or a part of one is not understood.
+    """
+    found: list[Figure] = []
+    lasting: Figure | None = None
+    end = 0
+    for numeral in numerals(text):
+        figure, begin, stop = _figure(text, numeral, end)
+        between = text[end:begin]
+        if found and _RANGE.fullmatch(between):
+            raise Unread(f"{text!r} is a range")
+        if found and figure.unit in units.DURATIONS and not lasting and found[0].unit not in units.DURATIONS:
+            lasting = figure
+        elif len(found) > 1 or (found and not re.search(r"\([^()\d]*$", between)):
+            raise Unread(f"{text!r} has several figures")
+        else:
+            found.append(figure)
+        end = stop
+    if not any(figure.currencies for figure in found) and found and (name := currencies.stands_in(text)):
+        raise Unread(f"{name!r} stands apart from a figure")
+    return tuple(found), lasting
+
+
+def _figure(text: str, numeral: Numeral, floor: int) -> tuple[Figure, int, int]:
+    """Return the figure of *numeral*, and where it begins and ends; what is before *floor* is another's."""
+    begin, end = numeral.start, numeral.end
+    codes: Codes | None = None
+    if before := currencies.before(text, begin):
+        codes, begin = before
+    elif re.search(currencies.SIGN + r"\s?$", text[floor:begin]):
+        raise Unread(f"which currency is {text[floor:begin].split()[-1]!r}?")
+    if after := currencies.after(text, end):
+        codes, end = (after[0] if codes is None else codes & after[0]), after[1]
+    if codes is not None and not codes:
+        raise Unread("two currencies")
+    unit = ""
+    if codes is None and not bounds.follows(text[end:]):
+        unit, stop, known = units.unit(text, end)
+        if (
+            unit
+            and not known
+            and (currencies.after(text, stop) or (unit[0] in "십백천만억조경여" and text[end] != " "))
+        ):
+            raise Unread(f"how much is {unit!r}?")
+        end = stop
+    if numeral.letter and codes is None:
+        raise Unread(f"what is {text[begin:end]!r}, without a currency?")
+    value = numeral.value
+    if minus := re.search(r"(?:(?:^|[ (])-|\bminus |마이너스 ?|영하 ?)$", text[floor:begin], re.IGNORECASE):
+        value, begin = -value, floor + minus.start()
+    later = re.match(r"[^()]*", text[end:])
+    bound = bounds.bound(text[floor:begin], later[0] if later else "", numeral.over)
+    return Figure(value, codes or frozenset(), unit, bound), begin, end

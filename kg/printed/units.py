@@ -1,0 +1,136 @@
+"""What a figure counts: units of measurement by their names in CLDR, Korean counters, or the word printed."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterable, Mapping
+from functools import cache
+
+from kg.printed.bounds import SUFFIX
+from kg.printed.characters import Unread
+
+COUNTERS = (
+    *(
+        "명",
+        "인",
+        "개",
+        "개국",
+        "개사",
+        "개소",
+        "곳",
+        "군데",
+        "건",
+        "대",
+        "가지",
+        "종",
+        "편",
+        "권",
+        "회",
+        "번",
+    ),
+    *(
+        "세",
+        "살",
+        "기",
+        "척",
+        "마리",
+        "채",
+        "장",
+        "가구",
+        "팀",
+        "쌍",
+        "나라",
+        "위",
+        "위권",
+        "차",
+        "단계",
+        "번째",
+    ),
+)
+"""What Korean counts by, beside the units of measurement."""
+
+DURATIONS = ("decade", "year", "quarter", "month", "week", "day", "hour", "minute", "second")
+_UNITS = (
+    *(f"duration-{name}" for name in DURATIONS),
+    *("concentr-percent", "concentr-permille", "frequency-gigahertz", "energy-kilowatt-hour"),
+    *("power-watt", "power-kilowatt", "power-megawatt", "power-gigawatt"),
+    *("digital-megabyte", "digital-gigabyte", "digital-terabyte", "digital-petabyte"),
+    *("length-nanometer", "length-meter", "length-kilometer", "area-square-meter", "area-square-kilometer"),
+    *("area-hectare", "mass-gram", "mass-kilogram", "mass-tonne", "volume-liter", "volume-barrel"),
+)
+_FURTHER = {
+    "percent": ["per cent", "퍼센트", "프로"],
+    "percentage-point": ["percentage point", "percentage points", "%p", "%P", "% 포인트", "퍼센트 포인트"],
+    "basis-point": ["basis point", "basis points", "bp", "bps"],
+    "tonne": ["tonne", "tonnes", "톤"],
+    "year": ["개년"],
+    "times": ["times", "배"],
+}
+"""Names that CLDR lacks, or has for Great Britain alone."""
+_WORD = r"(?!(?:and|or|to|in|of|for|by|from|at|on|with|per|as|is|an?|the|over)\b)[A-Za-z]+(?!\w)|[가-힣]+"
+"""A word that may be what is counted."""
+
+
+@cache
+def names() -> Mapping[str, str]:
+    """Return the CLDR name of each unit by its names in English and Korean: ``MW`` is a megawatt."""
+    from babel.units import format_unit
+
+    found = {name: unit for unit, further in _FURTHER.items() for name in further}
+    for unit, number, locale in itertools.product(_UNITS, (1, 2), ("en", "ko")):
+        long = format_unit(number, unit, "long", locale=locale)
+        short = format_unit(number, unit, "short", locale=locale)
+        for form in (long, short):
+            name = form.removeprefix(str(number)).strip()
+            if len(name) > 1 or not name.isascii() or name == "%":
+                found.setdefault(name, unit.partition("-")[2])
+    return found
+
+
+@cache
+def _foreign() -> frozenset[str]:
+    """Return the scales of some other languages, in lower case: Milliarden is no unit."""
+    from babel import Locale
+
+    forms = [
+        str(getattr(form, "pattern", form))
+        for language in ("de", "es", "fr", "it", "nl", "pt", "sv")
+        for length in ("long", "short")
+        for by_number in Locale(language).compact_decimal_formats[length].values()
+        for form in by_number.values()
+    ]
+    return frozenset(word for form in forms if len(word := form.strip("0\xa0 '.").lower()) > 2)
+
+
+def korean() -> list[str]:
+    """Return the Korean counters and units, longest first."""
+    return sorted({*COUNTERS, *(name for name in names() if "가" <= name[0] <= "힣")}, key=len, reverse=True)
+
+
+def _either(words: Iterable[str]) -> str:
+    return "|".join(re.escape(word).replace(r"\ ", " ?") for word in words)
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    others = sorted((name for name in names() if not "가" <= name[0] <= "힣"), key=len, reverse=True)
+    return re.compile(rf"[ -]?(?:({_either(others)})(?![A-Za-z])|({_either(korean())}){SUFFIX}|({_WORD}))")
+
+
+def unit(text: str, start: int) -> tuple[str, int, bool]:
+    """Return the unit or word that begins at *start*, its end, and whether it is a unit; "" if there is none.
+
+    Raises:
+        Unread: the word is another language's for a number.
+    """
+    match = _pattern().match(text, start)
+    if match is None:
+        return "", start, False
+    known = match[1] or match[2]
+    if not known:
+        if match[3].lower() in _foreign():
+            raise Unread(f"{match[3]!r} is neither English nor Korean")
+        return match[3], match.end(), False
+    squeezed = {name.replace(" ", ""): unit for name, unit in names().items()}
+    return squeezed.get(known.replace(" ", ""), known), match.end(), True
