@@ -2,12 +2,31 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 
+COUNTS = {"amount", "count", "numerator", "denominator"}
+"""The properties of the vocabulary (and columns named after them) whose numbers count or measure.
+
+All other numbers name something, a year, a rank, a postcode: they are read as they are written.
+"""
+AMOUNT = "amount"
+"""The one of them that is a sum of money, beside a currency."""
+
+_AGGREGATE = re.compile(
+    r"\(\s*(COUNT|SUM|AVG|MIN|MAX|SAMPLE)\s*\(\s*(?:DISTINCT\s+)?(?:[?$](\w+)|\*)\s*\)\s*AS\s+[?$](\w+)\s*\)",
+    re.IGNORECASE,
+)
 _SIGNS = {"EUR": "€", "USD": "US$", "CAD": "CA$", "JPY": "¥", "KRW": "₩", "GBP": "£"}
 _WORDS = {"EUR": "유로", "USD": "달러", "CAD": "캐나다 달러", "JPY": "엔", "KRW": "원", "GBP": "파운드"}
-_SCALES = (("tn", Decimal(10) ** 12), ("bn", Decimal(10) ** 9), ("m", Decimal(10) ** 6))
-_MYRIADS = (("조", Decimal(10) ** 12), ("억", Decimal(10) ** 8), ("만", Decimal(10) ** 4))
+_SCALES = (("tn", 12), ("bn", 9), ("m", 6))
+_MYRIADS = (("조", 12), ("억", 8), ("만", 4), ("", 0))
+
+
+def aggregated(text: str) -> dict[str, str]:
+    """Return what each column of the SELECT *text* that adds up or counts is about: ``total: amount``."""
+    found = _AGGREGATE.findall(text)
+    return {column: "count" if how.upper() == "COUNT" else of for how, of, column in found}
 
 
 def plain(value: Decimal) -> str:
@@ -22,25 +41,28 @@ def money(value: Decimal, currency: str, lang: str) -> str:
     Nothing is rounded: a sum that no scale shows within three decimals is written in full.
     """
     sign = "-" if value < 0 else ""
-    value = abs(value)
+    digits = f"{value:f}".lstrip("-")  # arithmetic of Decimal would round at 28 places
     if lang == "ko":
         word = _WORDS.get(currency, currency)
-        spaced = value >= 10**4 or currency not in _WORDS
-        return f"{sign}{_korean(value)}{' ' if spaced else ''}{word}"
-    text = plain(value)
-    for name, scale in _SCALES:
-        if value >= scale and (value / scale * 1000) % 1 == 0:
-            text = f"{plain((value / scale).normalize())} {name}"
+        spaced = value.copy_abs() >= 10**4 or currency not in _WORDS
+        return f"{sign}{_korean(digits)}{' ' if spaced else ''}{word}"
+    text = plain(Decimal(digits))
+    whole, _, part = digits.partition(".")
+    for name, power in _SCALES:
+        scaled = Decimal(f"{whole[:-power]}.{whole[-power:]}{part}") if len(whole) > power else None
+        if scaled is not None and len(str(scaled).rstrip("0").partition(".")[2]) <= 3:
+            text = f"{plain(scaled)} {name}"
             break
     return f"{sign}{_SIGNS[currency]}{text}" if currency in _SIGNS else f"{sign}{currency} {text}"
 
 
-def _korean(value: Decimal) -> str:
+def _korean(digits: str) -> str:
+    whole, point, part = digits.partition(".")
     parts = []
-    for name, scale in _MYRIADS:
-        count, value = divmod(value, scale)
-        if count:
-            parts.append(plain(count) + name)
-    if value or not parts:
-        parts.append(plain(value))
-    return " ".join(parts)
+    for name, power in _MYRIADS:
+        count = whole[: max(len(whole) - power, 0)]
+        whole = whole[len(count) :]
+        figure = plain(Decimal(count + (point + part if not power else "") or "0"))
+        if figure != "0":
+            parts.append(figure + name)
+    return " ".join(parts) or "0"

@@ -132,12 +132,23 @@ def _rows(
     before, after = one.told(passage, subjects, lang), two.told(passage, subjects, lang)
     rows = []
     for old, new in _pairs(before, after, differing):
-        said = {t for told in (old, new) if told for t in told.triples} & differing
-        reasons: list[Term | None] = sorted({e for t in said for e in changes.get(t, ())}, key=str)
-        texts = (ox.Literal(told.text) if told else None for told in (old, new))
+        said = [differing.intersection(told.triples if told else ()) for told in (old, new)]
+        reasons: list[Term | None] = sorted(
+            {e for t in set().union(*said) for e in changes.get(t, ())}, key=str
+        )
+        alike = old and new and old.text == new.text  # as of "1" and 1
+        texts = (
+            ox.Literal(told.text + f" ({_exactly(own)})" * bool(alike)) if told else None
+            for told, own in zip((old, new), said, strict=True)
+        )
         terms = (passage, *texts)
         rows += [Row((*terms, reason)) for reason in reasons or [None]]
     return rows
+
+
+def _exactly(triples: Iterable[Triple]) -> str:
+    """Return the values of *triples* as N-Triples writes them."""
+    return ", ".join(str(value) for *_, value in sorted(triples, key=lambda t: tuple(map(key, t))))
 
 
 def _pairs(

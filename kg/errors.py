@@ -13,14 +13,17 @@ Every message is one line: where, what, and what to do next.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
+
+from kg.controls import visible
 
 
 class KGError(Exception):
     """Anything that sovkg refuses or cannot do."""
 
     def __str__(self) -> str:
-        return " ".join(super().__str__().split())
+        return visible(" ".join(re.split(r"[ \t\n]+", super().__str__().strip())))
 
 
 class WrongUsage(KGError):

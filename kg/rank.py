@@ -90,7 +90,9 @@ def rank(
     notes = apart(rows, words, lang) if several else ()
     en, ko = MEASURES[by]
     title = {"en": f"Entities by {by}: {en}", "ko": f"개체 순위: {ko}"}
-    return Answered(ad_hoc("")._replace(title=title), lang, tuple(heads), rows, words, heads, notes=notes)
+    counts = ("sentences", *(["score"] if by == "degree" else []))
+    query = ad_hoc("")._replace(title=title)
+    return Answered(query, lang, tuple(heads), rows, words, heads, notes=notes, counts=counts)
 
 
 def _ranked(

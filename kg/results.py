@@ -12,18 +12,21 @@ from __future__ import annotations
 import csv
 import io
 import json
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from decimal import Decimal
+import re
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from typing import Any
+from uuid import uuid4
 
 import pyoxigraph as ox
 
 from kg.answer import Answered, Row
+from kg.controls import visible
 from kg.errata import Erratum
+from kg.markdown import markdown
 from kg.namespaces import XSD, contract, slug
 from kg.store import Solutions
-from kg.tables import markdown, shown, table
-from kg.terms import Term, number
+from kg.tables import shown, table
+from kg.terms import Term, number, truth
 
 
 def plain_json(term: Term | None, labels: Mapping[str, str]) -> Any:
@@ -36,27 +39,41 @@ def plain_json(term: Term | None, labels: Mapping[str, str]) -> Any:
         return str(term)
     value = number(term)
     if value is not None:
-        return int(value) if value == value.to_integral_value() else float(value)
-    if term.datatype.value == XSD + "boolean":
-        return term.value == "true"
-    return term.value
+        return int(value) if value.adjusted() < 999 and value == value.to_integral_value() else value
+    known = truth(term)
+    return term.value if known is None else known
+
+
+def written(value: object) -> str:
+    """Return *value*, made of what :func:`plain_json` returns, as JSON: numbers with all their digits.
+
+    Control characters stand as escapes, which JSON allows for any character.
+    """
+    mark = uuid4().hex  # json knows no Decimal, and a float would round
+    text = json.dumps(value, ensure_ascii=False, indent=2, default=lambda number: f"{mark}{number:f}")
+    return visible(re.sub(f'"{mark}([-.0-9]+)"', r"\1", text)) + "\n"
 
 
 def as_json(answered: Answered) -> str:
     """Return an array of objects; ``_errata`` and, if asked, ``_evidence`` stand beside the columns.
 
     So do ``_quotations`` and ``_citations``, objects with a text by passage IRI.
-    What is told in sentences has each statement's as ``words``.
+    What is told in sentences has each statement's as ``words``. Where a column is called so, one more
+    underscore stands before the name of what stands beside it.
     """
     rows = []
+    key = {
+        n: _free(n, answered.variables)
+        for n in ("words", "_errata", "_evidence", "_quotations", "_citations")
+    }
     words = {s.triple: row.terms[0] for row in answered.told for s in row.evidence}
     for row in answered.rows:
         entry = {
             n: plain_json(t, answered.labels) for n, t in zip(answered.variables, row.terms, strict=True)
         }
         if words and not answered.with_evidence:
-            entry["words"] = plain_json(words[row.evidence[0].triple], {})
-        entry["_errata"] = [
+            entry[key["words"]] = plain_json(words[row.evidence[0].triple], {})
+        entry[key["_errata"]] = [
             {
                 "iri": e.iri,
                 "problem": e.problem.get(answered.lang, ""),
@@ -66,7 +83,7 @@ def as_json(answered: Answered) -> str:
             for e in row.errata
         ]
         if answered.with_evidence:
-            entry["_evidence"] = [
+            entry[key["_evidence"]] = [
                 {
                     **{
                         k: plain_json(t, answered.labels)
@@ -80,9 +97,16 @@ def as_json(answered: Answered) -> str:
         for name in ("quotations", "citations"):
             known = getattr(answered, name)
             if texts := {passage: known[passage] for passage in row.passages() if passage in known}:
-                entry[f"_{name}"] = texts
+                entry[key[f"_{name}"]] = texts
         rows.append(entry)
-    return json.dumps(rows, ensure_ascii=False, indent=2) + "\n"
+    return written(rows)
+
+
+def _free(name: str, taken: Collection[str]) -> str:
+    """Return *name*, with as many underscores before it as it takes to be none of *taken*."""
+    while name in taken:
+        name = f"_{name}"
+    return name
 
 
 def _printed(erratum: Erratum, answered: Answered) -> list[Any]:
@@ -90,11 +114,11 @@ def _printed(erratum: Erratum, answered: Answered) -> list[Any]:
     return [plain_json(m.printed, answered.labels) for m in erratum.mended if m.printed is not None]
 
 
-def _beside(answered: Answered) -> list[tuple[str, Callable[[Row], str]]]:
+def _beside(answered: Answered, taken: Collection[str]) -> list[tuple[str, Callable[[Row], str]]]:
     """Return what stands beside the columns of a row as far as it is asked for, each a name and a text.
 
     The errata of a row, those that the corrected reading has carried out, its passages, what these state in
-    words, what they say literally, and how they are cited.
+    words, what they say literally, and how they are cited. None has a name that is *taken*.
     """
     told = answered.told if answered.with_evidence else ()
     mended = any(e.mended for row in answered.rows for e in row.errata)
@@ -106,7 +130,8 @@ def _beside(answered: Answered) -> list[tuple[str, Callable[[Row], str]]]:
         (bool(answered.quotations), "quotations", lambda row: _texts(answered.quotations, row)),
         (bool(answered.citations), "citations", lambda row: _texts(answered.citations, row)),
     ]
-    return [(name, text) for asked, name, text in columns if asked and name not in answered.variables]
+    own = set() if answered.query.text else set(answered.variables)  # what show and path have in their rows
+    return [(_free(name, taken), text) for asked, name, text in columns if asked and name not in own]
 
 
 def _said(told: Sequence[Row], row: Row) -> Iterable[str]:
@@ -130,16 +155,19 @@ def as_csv(answered: Answered) -> str:
         for i, n in enumerate(answered.variables)
         if any(isinstance(r.terms[i], ox.NamedNode) for r in answered.rows)
     }
-    heads = [h for n in answered.variables for h in ([n, f"{n}_label"] if n in entities else [n])]
-    beside = _beside(answered)
+    heads: list[str] = []
+    for name in answered.variables:
+        heads += [name, _free(f"{name}_label", answered.variables)] if name in entities else [name]
+    beside = _beside(answered, heads)
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\r\n")
     writer.writerow([*heads, *(name for name, _ in beside)])
     for row in answered.rows:
         cells: list[str] = []
         for name, term in zip(answered.variables, row.terms, strict=True):
-            value = number(term)
-            cells.append(format(value, "f") if isinstance(value, Decimal) else getattr(term, "value", ""))
+            cells.append(
+                getattr(term, "value", "") if isinstance(term, ox.NamedNode | ox.Literal) else str(term or "")
+            )
             if name in entities:
                 cells.append(shown(term, answered.labels, answered.lang))
         writer.writerow([*cells, *(text(row) for _, text in beside)])
@@ -155,7 +183,8 @@ def srj(solutions: Solutions | bool) -> str:
         for row in solutions.rows
     ]
     head = {"vars": list(solutions.variables)}
-    return json.dumps({"head": head, "results": {"bindings": bindings}}, ensure_ascii=False, indent=1) + "\n"
+    whole = {"head": head, "results": {"bindings": bindings}}
+    return visible(json.dumps(whole, ensure_ascii=False, indent=1)) + "\n"
 
 
 def _srj_term(term: Term) -> dict[str, Any]:
@@ -182,7 +211,7 @@ def w3c(solutions: Solutions | bool, format: ox.QueryResultsFormat) -> str:
 def _solutions(answered: Answered) -> Solutions:
     """Return the rows as the W3C's formats have them; what is asked for beside them are further variables."""
     asked = answered.with_evidence or answered.quotations or answered.citations
-    beside = _beside(answered) if asked else []
+    beside = _beside(answered, answered.variables) if asked else []
     rows = [
         (*row.terms, *(ox.Literal(found) if (found := text(row)) else None for _, text in beside))
         for row in answered.rows
@@ -194,7 +223,7 @@ FORMATS: dict[str, Callable[[Answered], str]] = {
     "table": table,
     "json": as_json,
     "csv": as_csv,
-    "tsv": lambda answered: w3c(_solutions(answered), ox.QueryResultsFormat.TSV),
+    "tsv": lambda answered: visible(w3c(_solutions(answered), ox.QueryResultsFormat.TSV)),
     "md": markdown,
     "srj": lambda answered: srj(_solutions(answered)),
     "srx": lambda answered: w3c(_solutions(answered), ox.QueryResultsFormat.XML),

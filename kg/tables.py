@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import itertools
-import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import pyoxigraph as ox
 
-from kg.amounts import money, plain
+from kg.amounts import AMOUNT, COUNTS, aggregated, money, plain
 from kg.answer import Answered, Row
-from kg.columns import fitting, hanging, pad, wrap
+from kg.columns import cells, fitting, hanging, line, pad, wrap
 from kg.errata import Erratum
-from kg.namespaces import SAI, XSD, slug
-from kg.terms import Term, number
+from kg.namespaces import SAI, slug
+from kg.terms import Term, number, truth
 
 MARK = "†"
 """Stands beside a row that rests on a printed statement which an erratum touches."""
@@ -50,65 +49,79 @@ _WORDS = {
 }
 _SEVERITY = ["High", "Medium", "Low", ""]
 _MOST = 8  # errata below a table; more would bury it
-_YES = {"en": {"true": "yes", "false": "no"}, "ko": {"true": "예", "false": "아니요"}}
+_YES = {"en": ("no", "yes"), "ko": ("아니요", "예")}
 
 
 def shown(
     term: Term | None, labels: Mapping[str, str], lang: str, *, name: str = "", currency: str = ""
 ) -> str:
-    """Return *term* as people read it; *name* is its column's, *currency* its row's, if any."""
-    if term is None:
-        return ""
+    """Return *term* as people read it.
+
+    *name* is its column's, or that of its property in the vocabulary; *currency* its row's, if any.
+    """
     if isinstance(term, ox.NamedNode):
         return labels.get(term.value) or slug(term.value)
     if not isinstance(term, ox.Literal):
-        return str(term)
-    value = number(term)
+        return "" if term is None else str(term)
+    value = number(term) if name in COUNTS else None
     if value is not None:
-        if currency and term.datatype.value == XSD + "decimal":
-            return money(value, currency, lang)
-        return term.value if name.lower().endswith("year") else plain(value)
-    if term.datatype.value == XSD + "boolean":
-        return _YES[lang].get(term.value, term.value)
-    return term.value
+        return money(value, currency, lang) if currency and name == AMOUNT else plain(value)
+    known = truth(term)
+    return term.value if known is None else _YES[lang][known]
 
 
-def _cells(answered: Answered, row: Row) -> list[str]:
-    by_name = dict(zip(answered.variables, row.terms, strict=True))
-    currency = getattr(by_name.get("currency"), "value", "")
-    about = slug(getattr(by_name.get("property"), "value", "")) if answered.grouped else ""
-    return [
-        shown(term, answered.labels, answered.lang, name=about or name, currency=currency)
-        for name, term in by_name.items()
-        if not (name == "currency" and _amounts(answered))
-    ]
+def _names(answered: Answered) -> list[str]:
+    """Return what each column is named after: a property, what it adds up, or else itself."""
+    added_up = aggregated(answered.query.text) | dict.fromkeys(answered.counts, "count")
+    return [added_up.get(name, name) for name in answered.variables]
 
 
-def _amounts(answered: Answered) -> bool:
-    """Return whether some column holds sums that the currency column can be folded into."""
-    return "currency" in answered.variables and any(
-        isinstance(term, ox.Literal) and term.datatype.value == XSD + "decimal"
+def _table(answered: Answered) -> tuple[list[str], list[list[str]]]:
+    """Return the columns that are shown, and the cells of each row; the currency stands with its amounts."""
+    names = _names(answered)
+    places = {name: place for place, name in enumerate(answered.variables)}
+    money_, about = places.get("currency", -1), places.get("property", -1)
+    sums = [place for place, name in enumerate(names) if name == AMOUNT]
+    folded = money_ >= 0 and all(
+        row.terms[money_] is None
+        or (isinstance(row.terms[money_], ox.Literal) and any(number(row.terms[i]) is not None for i in sums))
         for row in answered.rows
-        for term in row.terms
     )
+    kept = [place for place in places.values() if not (folded and place == money_)]
+    rows = []
+    for row in answered.rows:
+        currency = getattr(row.terms[money_], "value", "") if folded else ""
+        of = getattr(row.terms[about], "value", "").removeprefix(SAI) if about >= 0 else ""
+        rows.append(
+            [
+                shown(
+                    row.terms[place],
+                    answered.labels,
+                    answered.lang,
+                    name=of if names[place].lower().endswith("value") else names[place],
+                    currency=currency,
+                )
+                for place in kept
+            ]
+        )
+    return [answered.variables[place] for place in kept], rows
 
 
-def _grid(answered: Answered) -> tuple[list[str], list[list[str]]]:
+def grid(answered: Answered) -> tuple[list[str], list[list[str]]]:
     """Return headings and cells for people; empty columns are left out, rows numbered for notes."""
-    names = [n for n in answered.variables if not (n == "currency" and _amounts(answered))]
-    rows = [_cells(answered, row) for row in answered.rows]
+    names, rows = _table(answered)
     kept = [i for i in range(len(names)) if not rows or any(row[i] for row in rows)]
     noted = answered.with_evidence or any(row.errata for row in answered.rows)
     wide = max((len(mark(row.errata)) for row in answered.rows), default=0) or 1
-    heads = (["#"] if noted else []) + [answered.headings.get(names[i], names[i]) for i in kept]
+    heads = (["#"] if noted else []) + [line(answered.headings.get(names[i], names[i])) for i in kept]
     for above, row in reversed(list(itertools.pairwise(rows))):
         if answered.grouped and row[0] == above[0]:
             row[0] = ""
-    grid = [
-        ([f"{n} {mark(answered.rows[n - 1].errata):{wide}}"] if noted else []) + [row[i] for i in kept]
+    numbered = [
+        ([f"{n} {mark(answered.rows[n - 1].errata):{wide}}"] if noted else []) + [line(row[i]) for i in kept]
         for n, row in enumerate(rows, 1)
     ]
-    return heads, grid
+    return heads, numbered
 
 
 def mark(errata: Iterable[Erratum]) -> str:
@@ -176,7 +189,7 @@ def notes(answered: Answered, width: int = 120) -> list[str]:
                     sign = f"{mark(row.errata) or '·'} "
                     lines += hanging(" " * (margin + 4) + sign, shown(row.terms[0], {}, ""), width)
     if answered.citations:  # each on one line, however long, as it is to be pasted
-        lines += ["", words["cite"], *answered.citations.values()]
+        lines += ["", words["cite"], *map(line, answered.citations.values())]
     return lines
 
 
@@ -191,38 +204,56 @@ def _numbers(rows: list[int]) -> str:
 
 
 def table(answered: Answered, width: int = 120) -> str:
-    """Return a table for people, at most *width* columns wide where the columns leave room."""
+    """Return a table for people, at most *width* columns wide; what does not fit stands row by row.
+
+    Control characters are made visible.
+    """
     words = _WORDS[answered.lang]
-    title = answered.query.title.get(answered.lang, "")
+    title = _heading(answered, width)
     if not answered.rows:
-        return "\n".join([f"{title}\n\n({words['none']})".lstrip(), *notes(answered, width)]) + "\n"
+        return "\n".join([*title, f"({words['none']})", *notes(answered, width)]) + "\n"
     if answered.told and len(answered.told[0].terms) > 1:  # each with where it is said: they are the answer
         return _sentences(answered, width)
-    heads, grid = _grid(answered)
-    columns = list(zip(heads, *grid, strict=True))
-    widths = fitting(columns, width)
-    right = [all(_numeric(cell) for cell in column[1:]) for column in columns]
+    heads, rows = grid(answered)
+    widths = fitting(list(zip(heads, *rows, strict=True)), width)
+    body = _stacked(heads, rows, width) if widths is None else _columns(heads, rows, widths)
+    count = f"({len(rows)} {words['row' if len(rows) == 1 else 'rows']})"
+    return "\n".join([*title, *body, count, *notes(answered, width)]) + "\n"
 
-    def lines(row: Sequence[str]) -> Iterator[str]:
+
+def _heading(answered: Answered, width: int) -> list[str]:
+    title = answered.query.title.get(answered.lang, "")
+    return [*wrap(title, width), ""] if title else []
+
+
+def _columns(heads: Sequence[str], rows: Sequence[Sequence[str]], widths: Sequence[int]) -> Iterator[str]:
+    """Yield the lines of a table: headings, a rule, the rows; figures stand to the right."""
+    right = [all(_numeric(cell) for cell in column) for column in zip(*rows, strict=True)]
+    for n, row in enumerate([heads, *rows]):
         wrapped = [wrap(cell, w) for cell, w in zip(row, widths, strict=True)]
         for parts in itertools.zip_longest(*wrapped, fillvalue=""):
             padded = (pad(p, w, r) for p, w, r in zip(parts, widths, right, strict=True))
             yield ("  " + "   ".join(padded)).rstrip()
+        if not n:
+            yield "─" * (sum(widths) + 3 * len(widths) + 1)
 
-    body = [
-        *lines(heads),
-        "─" * (sum(widths) + 3 * len(widths) + 1),
-        *(x for row in grid for x in lines(row)),
-    ]
-    count = f"({len(grid)} {words['row' if len(grid) == 1 else 'rows']})"
-    return "\n".join([*([title, ""] if title else []), *body, count, *notes(answered, width)]) + "\n"
+
+def _stacked(heads: Sequence[str], rows: Sequence[Sequence[str]], width: int) -> Iterator[str]:
+    """Yield the lines of a table whose columns stand below one another, row by row."""
+    margin = min(max(map(cells, heads)), width // 2 - 2)
+    for row in rows:
+        for head, cell in zip(heads, row, strict=True):
+            *above, last = wrap(head, margin)
+            if cell:
+                yield from (f"  {line}" for line in above)
+                yield from hanging(f"  {pad(last, margin, False)}  ", cell, width)
+        yield "─" * width
 
 
 def _sentences(answered: Answered, width: int) -> str:
     """Return what *answered* states as numbered sentences, those about other things set off."""
     words = _WORDS[answered.lang]
-    title = answered.query.title.get(answered.lang, "")
-    lines = [title, ""]
+    lines = _heading(answered, width)
     margin = len(str(len(answered.told)))
     first = before = answered.told[0].terms[2]
     for n, row in enumerate(answered.told, 1):
@@ -240,36 +271,3 @@ def _sentences(answered: Answered, width: int) -> str:
 
 def _numeric(cell: str) -> bool:
     return not cell or cell[0] in "-0123456789€¥₩£" or cell.startswith(("US$", "CA$"))
-
-
-def markdown(answered: Answered) -> str:
-    """Return a GitHub-flavoured Markdown table with its notes."""
-    heads, grid = _grid(answered)
-
-    def line(cells: list[str]) -> str:
-        safe = (
-            c.replace("\\", "\\\\").replace("|", "\\|").replace("<", "&lt;").replace("\n", " ") for c in cells
-        )
-        return "| " + " | ".join(safe) + " |"
-
-    lines = [line(heads), "|" + " --- |" * len(heads), *map(line, grid)]
-    return "\n".join([*lines, *_listed_notes(notes(answered, sys.maxsize))]) + "\n"
-
-
-def _listed_notes(below: Iterable[str]) -> Iterator[str]:
-    """Yield the lines *below* a table as Markdown: a list, with a title for each further one."""
-    titled = listed = False
-    for note in below:
-        text = note.strip().replace("<", "&lt;")
-        if not text:
-            titled, listed = True, False
-            continue
-        if not listed:
-            yield ""
-        if titled:
-            yield f"**{text}**"
-        elif note[0] == " " and text[0] in f"“·{MARK}{MENDED}":
-            yield f"  - {text.removeprefix('· ')}"
-        else:
-            yield f"- {text}"
-        titled, listed = False, not titled

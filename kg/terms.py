@@ -18,13 +18,17 @@ if TYPE_CHECKING:
 Term: TypeAlias = ox.NamedNode | ox.BlankNode | ox.Literal | ox.Triple
 """A term as every store of sovkg returns it."""
 
-_SIGNED = ("int", "long", "short", "byte", "nonPositiveInteger", "negativeInteger")
-_UNSIGNED = (
-    "nonNegativeInteger",
-    "positiveInteger",
-    *(f"unsigned{n}" for n in ("Long", "Int", "Short", "Byte")),
-)
-_NUMBERS = {XSD + name for name in ("integer", "decimal", *_SIGNED, *_UNSIGNED)}
+_SIZES = ("Long", "Int", "Short", "Byte")
+_INTEGERS = {"integer", *map(str.lower, _SIZES), *(f"unsigned{size}" for size in _SIZES)}
+_INTEGERS |= {f"{sign}Integer" for sign in ("positive", "negative", "nonPositive", "nonNegative")}
+_LEXICAL = {
+    **dict.fromkeys((XSD + name for name in _INTEGERS), re.compile(r"[+-]?\d+", re.ASCII)),
+    XSD + "decimal": re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)", re.ASCII),
+    **dict.fromkeys(
+        (XSD + "double", XSD + "float"), re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d{1,3})?", re.ASCII)
+    ),
+}
+"""How numbers are written by datatype (XML Schema 1.1, part 2), exponents that no double has apart."""
 
 
 def literal(kind: str, value: str) -> ox.Literal:
@@ -73,24 +77,24 @@ def iri(value: str) -> ox.NamedNode:
 
 
 def number(term: object) -> Decimal | None:
-    """Return the value of a numeric literal as a Decimal, or None for any other term."""
+    """Return the exact value of a numeric literal, or None for any other term, an ill-typed one included."""
     if not isinstance(term, ox.Literal):
         return None
-    datatype = term.datatype.value
-    if datatype not in _NUMBERS and datatype not in (XSD + "double", XSD + "float"):
+    lexical = _LEXICAL.get(term.datatype.value)
+    return Decimal(term.value) if lexical and lexical.fullmatch(term.value) else None
+
+
+def truth(term: object) -> bool | None:
+    """Return the value of a boolean literal, or None for any other term, an ill-typed one included."""
+    if not isinstance(term, ox.Literal) or term.datatype.value != XSD + "boolean":
         return None
-    try:
-        value = Decimal(term.value)
-    except InvalidOperation:
-        return None
-    return value if value.is_finite() else None
+    return {"1": True, "true": True, "0": False, "false": False}.get(term.value)
 
 
 def canonical(term: Term | None) -> Term | None:
     """Return *term* with ``true`` and ``false`` for the booleans that Virtuoso writes ``1`` and ``0``."""
-    if isinstance(term, ox.Literal) and term.datatype.value == XSD + "boolean":
-        return ox.Literal(term.value in ("1", "true"))
-    return term
+    known = truth(term)
+    return term if known is None else ox.Literal(known)
 
 
 def distinct(terms: Iterable[Term]) -> list[Term]:

@@ -77,7 +77,7 @@ def _saying(otherwise: Callable[..., None]) -> Callable[..., None]:
 
     def say(message: Warning | str, category: type[Warning], *where: Any) -> None:
         if issubclass(category, Note):
-            click.echo(f"note: {message}", err=True)
+            note(f"{message}")
         else:
             otherwise(message, category, *where)
 

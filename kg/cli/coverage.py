@@ -1,11 +1,12 @@
 """``sovkg coverage``: what of the articles the graph has, and how thickly."""
 
+from functools import partial
 from typing import Any
 
 import click
 
 from kg.cli.options import lang_option, opened, store_options
-from kg.cli.output import chosen_format, emit, emit_rows, output_option, row_format_option
+from kg.cli.output import chosen_format, columns, emit, emit_rows, output_option, row_format_option
 from kg.coverage import BY
 
 _PICTURES = {"svg": "svg", "html": "html", "htm": "html"}
@@ -33,9 +34,12 @@ def command(by: str | None, lang: str, format_: str | None, output: str | None, 
       sovkg coverage --by passage --format csv
       sovkg coverage -o coverage.svg
     """
-    from kg import coverage, tables
+    from kg import coverage
+    from kg.columns import wrap
     from kg.coverage import bars, picture
+    from kg.markdown import markdown
     from kg.results import FORMATS
+    from kg.tables import table
 
     names = {name: name for name in FORMATS} | _PICTURES | {"txt": "table"}
     chosen = chosen_format(format_, output, names, "table")
@@ -49,10 +53,12 @@ def command(by: str | None, lang: str, format_: str | None, output: str | None, 
     if chosen not in ("table", "md"):
         emit_rows(answered, chosen, output)
         return
-    write = tables.markdown if chosen == "md" else tables.table
+    width = columns() if output is None else 120
+    write = markdown if chosen == "md" else partial(table, width=width)
     texts = [write(bars.with_bars(answered, passages, by or "paragraph"))]
     if by is None and passages:
         kinds = coverage.added_up(store, passages, "kind", lang)
         texts += [write(bars.with_bars(kinds, passages, "kind"))]
-    texts += ["\n".join(bars.people(passages, lang)) + "\n"] if passages else []
+    people = bars.people(passages, lang) if passages else []
+    texts += ["".join(f"{part}\n" for text in people for part in wrap(text, width))] if people else []
     emit("\n".join(texts), output)

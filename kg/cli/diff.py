@@ -3,7 +3,7 @@
 import click
 
 from kg.cli.options import articles_options, files_options, lang_option, named_files
-from kg.cli.output import emit_rows, output_option, row_format_option
+from kg.cli.output import emit_rows, note, output_option, row_format_option
 from kg.errors import WrongUsage
 
 
@@ -55,4 +55,4 @@ def command(
         answered = diff(stated, corrected, lang=lang, readings=True)
     emit_rows(answered, format_, output)
     if not answered.rows and (output or format_ not in (None, "table")):  # a table says so itself
-        click.echo(f"note: {answered.query.title[lang]}", err=True)
+        note(answered.query.title[lang])

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
+from kg.controls import visible
 from kg.errors import DataError, WrongUsage, did_you_mean
 from kg.output import write
 from kg.store import Store
@@ -57,6 +58,11 @@ def emit(text: str, output: str | None) -> None:
     else:
         write(output, text)
         click.echo(f"wrote {output} ({len(text.encode()):,} bytes)", err=True)
+
+
+def note(text: str) -> None:
+    """Say *text* on standard error, beside the answer; control characters in it are made visible."""
+    click.echo(f"note: {visible(text)}", err=True)
 
 
 def _print(text: str) -> None:
@@ -115,7 +121,7 @@ def emit_rows(
     if format_ in (None, "table") and output is None:
         from kg.tables import table  # the everyday way, without what the other formats import
 
-        text = table(answered, _columns())
+        text = table(answered, columns())
     else:
         from kg.results import FORMATS
 
@@ -128,12 +134,12 @@ def emit_rows(
         text = FORMATS[chosen](answered)
     emit(text, output)
     if answered.refusal:
-        click.echo(f"note: {answered.refusal}; the answer stands, without its sentences", err=True)
-    for note in answered.notes:
-        click.echo(f"note: {note}", err=True)
+        note(f"{answered.refusal}; the answer stands, without its sentences")
+    for text in answered.notes:
+        note(text)
 
 
-def _columns() -> int:
+def columns() -> int:
     """Return how wide a table may be: COLUMNS, the terminal's width, or 120."""
     try:
         return int(os.environ.get("COLUMNS", "")) or os.get_terminal_size(sys.stdout.fileno()).columns

@@ -5,7 +5,7 @@ from typing import Any
 import click
 
 from kg.cli.options import evidence_options, lang_option, opened, source_options, sources, store_options
-from kg.cli.output import emit_rows, output_option, row_format_option
+from kg.cli.output import emit_rows, note, output_option, row_format_option
 from kg.errors import WrongUsage
 
 
@@ -79,4 +79,4 @@ def command(
         answered = explained(store, answered)
     emit_rows(answered, format_, output, store, asked)
     if not answered.rows and (output or format_ not in (None, "table")):  # a table says so itself
-        click.echo(f"note: {answered.query.title[lang]}", err=True)
+        note(answered.query.title[lang])

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-import click
-
+from kg.cli.output import note
 from kg.store import Store
 
 if TYPE_CHECKING:
@@ -29,7 +28,7 @@ class Sources(NamedTuple):
                 quoted = quotations(store, path)
                 texts |= quoted.texts
                 if quoted.problem:
-                    click.echo(f"note: {quoted.problem}", err=True)
+                    note(quoted.problem)
             answered = answered._replace(quotations={p: texts[p] for p in used if p in texts})
         if self.cite:
             from kg.article.citation import citations

@@ -6,7 +6,7 @@ from typing import Any
 import click
 
 from kg.cli.options import evidence_options, lang_option, opened, source_options, sources, store_options
-from kg.cli.output import chosen_format, emit, emit_answer, output_option
+from kg.cli.output import chosen_format, emit, emit_answer, note, output_option
 from kg.errors import DataError, WrongUsage
 
 
@@ -62,7 +62,7 @@ def command(
         emit_answer(store, ad_hoc(query), lang, evidence, why, format_, output, asked)
         return
     if gathers(query) and len(slugs := articles(store)) > 1:
-        click.echo(f"note: {', '.join(slugs)} are asked as one; use SELECT, or --only SLUG", err=True)
+        note(f"{', '.join(slugs)} are asked as one; use SELECT, or --only SLUG")
     result = store.query(query)
     if isinstance(result, Triples):
         graphs = {name: name for name in FORMATS} | SUFFIXES

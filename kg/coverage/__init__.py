@@ -61,6 +61,7 @@ _HEADS = {
     "checkedBy": ("checked by", "확인"),
     "checked": ("checked on", "확인한 날"),
 }
+_COUNTS = ("sentences", "stated", "statements", "entities", "claims", "errata")
 _KINDS = {
     "heading": "제목",
     "body": "본문",
@@ -180,7 +181,7 @@ def added_up(store: Store, passages: Sequence[Covered], by: str, lang: str) -> A
         terms,
         labels(store, articles, lang),
         {name: _HEADS[name][lang == "ko"] for name in names},
-        paraphrases={},
+        counts=_COUNTS,
     )
 
 

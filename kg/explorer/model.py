@@ -230,7 +230,9 @@ class _Builder:
 
     def _figure(self, lang: str) -> Callable[[Triple], str]:
         known = self._labels[lang]
-        return lambda t: shown(t[2], known, lang, name=slug(name(t[1])), currency=self._currency(t[0]))
+        return lambda t: shown(
+            t[2], known, lang, name=name(t[1]).removeprefix(SAI), currency=self._currency(t[0])
+        )
 
     def _currency(self, subject: Term) -> str:
         own = {t[2].value for t in self._own.get(subject, ()) if name(t[1]) == SAI + "currency"}  # type: ignore[union-attr]
@@ -238,7 +240,7 @@ class _Builder:
 
     def _shown(self, value: Term, subject: Term, predicate: Term) -> Words:
         currency = self._currency(subject) if name(predicate) == SAI + "amount" else ""
-        column = slug(name(predicate))
+        column = name(predicate).removeprefix(SAI)
         return words(
             {
                 lang: shown(value, self._labels[lang], lang, name=column, currency=currency)

@@ -8,16 +8,16 @@ SPARQL constraint, and each result also names its passages (``prov:wasQuotedFrom
 from __future__ import annotations
 
 import itertools
-import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 import pyoxigraph as ox
 
+from kg.columns import line
 from kg.labels import labels
 from kg.namespaces import PREFIXES, RDF_TYPE, XSD, contract, slug
 from kg.query import LANGUAGES
-from kg.results import plain_json
+from kg.results import plain_json, written
 from kg.store import Store
 from kg.tables import shown
 from kg.terms import Term
@@ -81,7 +81,7 @@ def table(report: Report) -> str:
         found = list(group)
         rule = found[0].rule
         lines.append(f"{name}: {rule.problem[report.lang]}")
-        lines += [f"  {_line(each, report)}" for each in found[:_MOST]]
+        lines += [line(f"  {_line(each, report)}") for each in found[:_MOST]]
         if len(found) > _MOST:
             lines.append(f"  {words['more'].format(len(found) - _MOST)}")
         lines += [f"  → {rule.mend[report.lang]}", ""]
@@ -111,7 +111,7 @@ def _name(term: Term, labels_: Mapping[str, str], lang: str) -> str:
 def _short(term: Term, name: str, report: Report) -> str:
     if isinstance(term, ox.NamedNode):
         return contract(term.value)
-    text = shown(term, report.labels[report.lang], report.lang, name=name)
+    text = shown(term, report.labels[report.lang], report.lang, name=name.removeprefix("sai:"))
     return text if len(text) <= 60 else text[:59] + "…"
 
 
@@ -132,7 +132,7 @@ def as_json(report: Report) -> str:
         for each in report.violations
     ]
     whole = {"conforms": not entries, "rules": report.rules, "violations": entries}
-    return json.dumps(whole, ensure_ascii=False, indent=2) + "\n"
+    return written(whole)
 
 
 def turtle(report: Report) -> str:
@@ -166,8 +166,8 @@ def turtle(report: Report) -> str:
             for language in LANGUAGES
         ]
         triples += [ox.Triple(result, quoted, ox.NamedNode(passage)) for passage in each.passages]
-    written = ox.serialize(triples, format=ox.RdfFormat.TURTLE, prefixes={**PREFIXES, "sh": SH})
-    return (written or b"").decode()
+    text = ox.serialize(triples, format=ox.RdfFormat.TURTLE, prefixes={**PREFIXES, "sh": SH})
+    return (text or b"").decode()
 
 
 def _sh(name: str) -> ox.NamedNode:

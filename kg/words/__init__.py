@@ -16,20 +16,20 @@ import pyoxigraph as ox
 
 from kg.answer import Answered, Row, Statement, marked
 from kg.errata import Triple, touched
-from kg.namespaces import ALIASES, RDF_TYPE, SAI
+from kg.namespaces import ALIASES, RDF_TYPE
 from kg.store import Store
-from kg.terms import Term
+from kg.terms import Term, truth
 from kg.words import english, korean, phrases
 from kg.words.particles import resolve
 from kg.words.phrases import Slot, Value
-from kg.words.wording import Node, Wording, local
+from kg.words.wording import LITERALLY, Node, Wording, is_own
 
-_TOGETHER = {"amount": ("currency",), "numerator": ("denominator",), "date": ("year", "month")}
 _SHOWN = (
     "printedAs",
     "periodPrintedAs",
     "classifiedAs",
 )  # not said again if the sentence has it, to the letter
+_TYPE = ox.NamedNode(RDF_TYPE)
 Triples = dict[Triple, None]
 """An ordered set of triples."""
 
@@ -78,7 +78,7 @@ def tell(
     mains: dict[Term, Told] = {}
     alike: dict[tuple[object, ...], list[tuple[Node, Told]]] = {}
     for subject, left in nodes.items():
-        node = Node([subject], left)
+        node = Node([subject], left, wording.local)
         if main := _main(wording, node, left):
             mains[subject] = main
         while left:
@@ -100,7 +100,7 @@ def tell(
 def _together(wording: Wording, group: Sequence[tuple[Node, Told]]) -> Told:
     """Return one sentence for nodes that share a property's values."""
     own = group[0][1].triples
-    node = Node([subject for node, _ in group for subject in node.subjects], own)
+    node = Node([subject for node, _ in group for subject in node.subjects], own, wording.local)
     text = _sentence(wording, node, own, {}).text
     return Told(text, tuple(t for _, told in group for t in told.triples))
 
@@ -111,7 +111,7 @@ def _main(wording: Wording, node: Node, left: Triples) -> Told | None:
     A value may have a pattern of its own, which comes first: "has no …" where the finding is existence.
     """
     own: list[tuple[Term | str, Triples]]
-    own = [(t[2], {t: None}) for t in left if local(t[2]) and SAI not in str(t[2])]
+    own = [(t[2], {t: None}) for t in left if isinstance(t[2], ox.NamedNode) and not is_own(t[2])]
     for term, said in [*own, *((kind, {}) for kind in sorted(wording.types.get(node.subjects[0], ())))]:
         for pattern in wording.patterns(term):
             text, used = _fill(wording, node, pattern)
@@ -119,7 +119,7 @@ def _main(wording: Wording, node: Node, left: Triples) -> Told | None:
                 continue
             used.update(said)
             _take(left, used)
-            if any(local(t[1]) != "type" for t in used):
+            if any(t[1] != _TYPE for t in used):
                 text = _framed(wording, node, text.removesuffix("."), left, used)
                 text = _aside(wording, node, text, left, used)
             return Told(_finished(wording, text), tuple(used))
@@ -128,10 +128,10 @@ def _main(wording: Wording, node: Node, left: Triples) -> Told | None:
 
 def _framed(wording: Wording, node: Node, text: str, left: Triples, used: Triples) -> str:
     """Return *text* inside the frames of the properties left and of their codes: "reportedly, …"."""
-    for predicate in sorted({t[1] for t in left if _own(t)}, key=str):
+    for predicate in sorted({t[1] for t in left if is_own(t[1])}, key=str):
         codes = [t[2] for t in left if t[1] == predicate]
-        for pattern in [p for term in (predicate, *codes) for p in wording.patterns(term)]:
-            own = [t for t in left if t[1] == predicate]
+        for about, pattern in [(term, p) for term in (predicate, *codes) for p in wording.patterns(term)]:
+            own = [t for t in left if t[1] == predicate and about in t[1:]]
             if own and "sentence" in phrases.slots(pattern):
                 framed, more = _fill(wording, node, pattern, own, text)
                 if framed:
@@ -143,18 +143,18 @@ def _framed(wording: Wording, node: Node, text: str, left: Triples, used: Triple
 def _aside(wording: Wording, node: Node, text: str, left: Triples, used: Triples) -> str:
     """Return *text* with all else that is left of its node in brackets behind it."""
     asides = []
-    rest = {t[1] for t in left if _own(t)}
-    for predicate in sorted(rest, key=lambda p: (local(p) == "listIsOpen", local(p) != "printedAs", str(p))):
+    rest = {node.name(t[1]): t[1] for t in left if is_own(t[1])}
+    for name, predicate in sorted(rest.items(), key=lambda r: (r[0] == "listIsOpen", r[0] != "printedAs", r)):
         if own := [t for t in left if t[1] == predicate]:
             aside, more = _behind(wording, node, own)
             used.update(_take(left, {**more, **dict.fromkeys(own)}))
-            if local(predicate) not in _SHOWN or wording.values(node, own).text not in text:
+            if name not in _SHOWN or not _says(text, wording.values(node, own).text):
                 asides.append(aside)
     return f"{text}{' ' if wording.lang == 'en' else ''}({'; '.join(asides)})" if asides else text
 
 
 def _behind(wording: Wording, node: Node, own: list[Triple]) -> tuple[str, Triples]:
-    for pattern in wording.patterns(own[0][1]):
+    for pattern in _patterns(wording, own):
         if not {"sentence", "subject"} & set(phrases.slots(pattern)):
             aside, used = _fill(wording, node, pattern, own)
             if aside:
@@ -164,21 +164,21 @@ def _behind(wording: Wording, node: Node, own: list[Triple]) -> tuple[str, Tripl
 
 def _sentence(wording: Wording, node: Node, own: Sequence[Triple], left: Triples) -> Told:
     """Return a sentence for one property of *node*: its pattern's, else subject, property and value."""
-    for pattern in wording.patterns(own[0][1]):
+    for pattern in _patterns(wording, own):
         text, used = _fill(wording, node, pattern, own) if "subject" in phrases.slots(pattern) else ("", {})
         if text:
             used = {**dict.fromkeys(own), **{t: None for t in used if t in left}}
             return Told(_finished(wording, text), tuple(_take(left, used)))
     subject = wording.subject(node, Slot("subject", before="")).text
     text = f"{subject} — {wording.label(own[0][1])}: {wording.values(node, own).text}"
-    return Told(text, tuple(_take(left, dict.fromkeys(own))))
+    return Told(text.replace(LITERALLY, ""), tuple(_take(left, dict.fromkeys(own))))
 
 
 def _fill(
     wording: Wording, node: Node, pattern: phrases.Pattern, own: Sequence[Triple] = (), sentence: str = ""
 ) -> tuple[str, Triples]:
     """Return *pattern* filled for *node* and the triples it shows, or nothing; ``{value}`` is of *own*."""
-    names = [local(own[0][1]) if own and n == "value" else n for n in phrases.slots(pattern)]
+    names = [node.name(own[0][1]) if own and n == "value" else n for n in phrases.slots(pattern)]
     opened = node.opened(names)
 
     def stated(name: str) -> Sequence[Triple]:
@@ -202,11 +202,9 @@ def _fill(
         if slot.name[0].isupper():
             used.update(dict.fromkeys(node.called(slot.name)))
         elif triples := stated(slot.name):
-            name = local(triples[0][1])
-            beside = [*_TOGETHER.get(name, ()), *(["bound"] if name == node.figure else [])]
-            beside += ["listIsOpen"] if opened and name == opened else []
-            more = [t for n in beside for t in node.facts.get(n, ()) if name != "date" or _agrees(node, n)]
-            used.update(dict.fromkeys([*triples, *more]))
+            name = node.name(triples[0][1])
+            more = node.facts["listIsOpen"] if opened and name == opened else []
+            used.update(dict.fromkeys([*triples, *node.beside(name), *more]))
     return text or "", used
 
 
@@ -225,17 +223,21 @@ def _finished(wording: Wording, text: str) -> str:
         text = text[:1].upper() + text[1:]
     else:
         text = korean.polish(text)
+    text = text.replace(LITERALLY, "")
     return text if text.endswith((".", "?", "!")) else f"{text}."
 
 
-def _agrees(node: Node, name: str) -> bool:
-    """Return whether the year or month of *node* is that of its date, and so need not be said again."""
-    year, month = [*node.first("date").split("-"), "", ""][:2]
-    return node.first(name) == (year if name == "year" else month.lstrip("0"))
+def _patterns(wording: Wording, own: Sequence[Triple]) -> Iterable[phrases.Pattern]:
+    """Yield the patterns of the property of *own*: one that names no value speaks of what is true."""
+    for pattern in wording.patterns(own[0][1]):
+        if "value" in phrases.slots(pattern) or all(truth(t[2]) for t in own):
+            yield pattern
 
 
-def _own(triple: Triple) -> bool:
-    return str(getattr(triple[1], "value", "")).startswith(SAI)
+def _says(text: str, value: str) -> bool:
+    """Return whether *text* has *value* to the letter, and not as a part of another word or number."""
+    found = rf"(?<!\w){re.escape(value.replace(LITERALLY, ''))}(?![a-zA-Z0-9]|[.,]\d)"
+    return re.search(found, text.replace(LITERALLY, "")) is not None
 
 
 def _take(left: Triples, used: Triples) -> Triples:

@@ -157,4 +157,5 @@ class Form:
         """Return whether the name that the pattern gives has *value* in it: "Figure 5" has 5."""
         if value.isdecimal():
             return f"{self._said}:".find(f" {value}:") > 0
-        return value.replace("-", " ").removesuffix("s").removesuffix("y") in self._said.replace("-", " ")
+        stem = value.replace("-", " ").removesuffix("s").removesuffix("y")
+        return len(stem) > 1 and re.search(rf"\b{re.escape(stem)}", self._said.replace("-", " ")) is not None

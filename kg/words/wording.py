@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import re
 from calendar import month_name
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 import pyoxigraph as ox
 
-from kg.amounts import money, plain
+from kg.amounts import COUNTS, money, plain
 from kg.errata import Triple
 from kg.labels import labels
-from kg.namespaces import ALIASES, SAI, SKOS, slug
-from kg.query import bind
+from kg.namespaces import SAI, SKOS, contract, slug
+from kg.query import LANGUAGES, bind
 from kg.store import Store, select
-from kg.terms import Term, number
+from kg.terms import Term, number, truth
 from kg.words import english, korean, phrases
 from kg.words.phrases import Slot, Value
 
@@ -25,25 +26,43 @@ VALUES ?node { UNDEF }
 }"""
 _CHUNK = 500
 _FIGURES = ("amount", "count", "rank", "numerator", "startYear", "year", "endYear")
+_TOGETHER = {"amount": "currency", "numerator": "denominator"}
 _MONTHS = tuple(month_name[1:])
 _BARE = Slot("")
+LITERALLY = "\U0010fffe"
+"""A noncharacter that stands behind the spaces and brackets of data while a sentence is made of them: no rule
+of grammar fits there."""
 _COUNTER = re.compile(r"(?:\d여?|[두세네])\s?(명|개|곳|건|가지)")  # what Korean counts with, as printed
 _VERBAL = ("하", "할", "한")  # how a form of 하다 begins
 _PEOPLE = re.compile(r"(?:학생|학부생|석학|수상자|전문가)$")
 
 
 class Node:
-    """What is to be said of one thing, or alike of several: triples by the local name of their property.
+    """What is to be said of one thing, or alike of several: triples by the name of their property.
 
-    *figure* is the property whose figure the bound is about.
+    A property is known by its local name if *local*, what :meth:`Wording.local` is, gives it one and no other
+    property of the node has that, the vocabulary's own first; else by its IRI. *figure* is the property whose
+    figure the bound is about.
     """
 
-    def __init__(self, subjects: Sequence[Term], triples: Iterable[Triple]) -> None:
+    def __init__(
+        self, subjects: Sequence[Term], triples: Iterable[Triple], local: Callable[[Term], str]
+    ) -> None:
         self.subjects = subjects
+        self._local = local
+        triples = list(triples)
+        known: dict[str, Term] = {}
+        for predicate in sorted({t[1] for t in triples}, key=lambda p: (not is_own(p), str(p))):
+            known.setdefault(local(predicate), predicate)
+        self._names = {predicate: name for name, predicate in known.items()}
         self.facts: dict[str, list[Triple]] = {}
         for triple in triples:
-            self.facts.setdefault(local(triple[1]), []).append(triple)
+            self.facts.setdefault(self.name(triple[1]), []).append(triple)
         self.figure = next((name for name in _FIGURES if name in self.facts), "")
+
+    def name(self, predicate: Term) -> str:
+        """Return the name under which *predicate* is known."""
+        return self._names.get(predicate) or str(predicate)
 
     def first(self, name: str) -> str:
         """Return the first value of the property *name* as a string, or an empty one."""
@@ -51,19 +70,41 @@ class Node:
 
     def called(self, name: str) -> list[Triple]:
         """Return the triples whose value has the local name *name*."""
-        return [t for triples in self.facts.values() for t in triples if local(t[2]) == name]
+        return [t for triples in self.facts.values() for t in triples if self._local(t[2]) == name]
 
     def opened(self, names: Iterable[str]) -> str:
         """Return the first of *names* that lists several things, if the list is open."""
-        several = (n for n in names if len([t for t in self.facts.get(n, ()) if local(t[2])]) > 1)
-        return next(several, "") if "listIsOpen" in self.facts else ""
+        several = (n for n in names if sum(isinstance(t[2], ox.NamedNode) for t in self.facts.get(n, ())) > 1)
+        is_open = [truth(t[2]) for t in self.facts.get("listIsOpen", ())]
+        return next(several, "") if is_open == [True] else ""
+
+    def beside(self, name: str) -> list[Triple]:
+        """Return what is said with the values of *name*: currency, whole, bound; year and month of a date.
+
+        What has several values, or cannot be said with these, is said by itself.
+        """
+        own = self.facts.get(name, [])
+        if name == "date" and len(own) == 1:
+            year, month = [*self.first("date").split("-"), "", ""][:2]
+            agreeing = {"year": year, "month": month.lstrip("0")}
+            said = [(self.facts.get(n, []), text) for n, text in agreeing.items()]
+            return [each[0] for each, text in said if [getattr(t[2], "value", "") for t in each] == [text]]
+        if any(number(t[2]) is None for t in own) or not all(is_own(t[1]) for t in own):
+            return []
+        others = (_TOGETHER.get(name, ""), "bound" if name == self.figure else "")
+        found = [self.facts.get(other, []) for other in others]
+        return [
+            each[0]
+            for each in found
+            if len(each) == 1 and (isinstance(each[0][2], ox.Literal) or self.name(each[0][1]) == "bound")
+        ]
 
 
 class Wording:
     """What *store* calls the terms of *triples* in *lang*, and the patterns that its vocabulary has."""
 
     def __init__(self, store: Store, triples: Iterable[Triple], lang: str) -> None:
-        terms = list(dict.fromkeys(term for triple in triples for term in triple))
+        terms = list(dict.fromkeys(part for triple in triples for term in triple for part in parts(term)))
         self.lang = lang
         self._labels = labels(store, terms, lang)
         self.types: dict[Term, list[str]] = {}
@@ -76,35 +117,53 @@ class Wording:
         for term, text in select(store, _PHRASES).rows if nodes else ():
             if isinstance(term, ox.NamedNode) and isinstance(text, ox.Literal) and text.language == lang:
                 self._patterns.setdefault(term.value, []).append(phrases.parse(text.value))
+        self._spaces = {SAI, *(iri.removesuffix(slug(iri)) for iri in self._patterns)}
 
     def patterns(self, term: Term | str) -> list[phrases.Pattern]:
         """Return the patterns of a property, class or code."""
         return self._patterns.get(getattr(term, "value", str(term)), [])
 
+    def local(self, term: Term) -> str:
+        """Return the local name of a term of a vocabulary that has patterns, and nothing for any other."""
+        if not isinstance(term, ox.NamedNode):
+            return ""
+        name = slug(term.value)
+        return name if term.value.removesuffix(name) in self._spaces else ""
+
     def label(self, term: Term) -> str:
         """Return what *term* is called."""
-        name = str(getattr(term, "value", term))
+        if isinstance(term, ox.Triple):
+            subject, predicate, obj = (self.label(t) for t in (term.subject, term.predicate, term.object))
+            return f"“{subject} — {predicate}: {obj}”"
+        name = str(term) if isinstance(term, ox.BlankNode) else term.value
         return self._labels.get(name, name)
 
     def subject(self, node: Node, slot: Slot) -> Value:
         """Return what *node* is about."""
         things = [self._thing(term, slot) for term in node.subjects]
-        return Value(self._joined([t.text for t in things], False), len(things) > 1 or things[0].plural)
+        texts = _apart([thing.text for thing in things], node.subjects)
+        return Value(self._joined(texts, False), len(things) > 1 or things[0].plural)
 
     def values(self, node: Node, triples: Sequence[Triple], slot: Slot = _BARE, opened: str = "") -> Value:
-        """Return the values of *triples* joined; of a text in several languages, the one asked for."""
-        name = local(triples[0][1])
-        asked = [t for t in triples if getattr(t[2], "language", None) in (None, self.lang)]
-        naming = getattr(triples[0][1], "value", "") in ALIASES and name != "problem"
+        """Return the values of *triples* joined; of two that read alike, what tells them apart.
+
+        A text that the vocabulary has in both languages is one: it stands in the one asked for.
+        """
+        name = node.name(triples[0][1])
+        terms = [t[2] for t in triples]
+        languages = [term.language if isinstance(term, ox.Literal) else None for term in terms]
+        if is_own(triples[0][1]) and sorted(map(str, languages)) == sorted(LANGUAGES):
+            terms = [terms[languages.index(self.lang)]]
         values = [
-            Value(slot.before + self._literal(node, name, t[2], slot.unit) + slot.after)
-            if isinstance(t[2], ox.Literal)
-            else self._thing(t[2], slot)
-            for t in (asked if asked and not naming else triples)
+            Value(slot.before + self._literal(node, name, term, slot.unit) + slot.after)
+            if isinstance(term, ox.Literal)
+            else self._thing(term, slot)
+            for term in terms
         ]
+        texts = _apart([value.text for value in values], terms)
         if slot.before in ("a(n) ", "several "):  # a start-up and among the French start-ups
-            values.sort(key=lambda value: value.text.startswith(("among ", "part of ")))
-        text = self._joined([v.text for v in values], bool(name) and name == opened)
+            texts.sort(key=lambda text: text.startswith(("among ", "part of ")))
+        text = self._joined(texts, bool(name) and name == opened)
         return Value(text, len(values) > 1 or values[0].plural)
 
     def _joined(self, texts: list[str], more: bool) -> str:
@@ -131,18 +190,22 @@ class Wording:
                 f"{day} {_MONTHS[month - 1]} {year}" if self.lang == "en" else f"{year}년 {month}월 {day}일"
             )
         if value is None:
-            return text
-        if name == "amount" and "currency" in node.facts:
+            shown = text if text.strip() == text != "" else f"“{text}”"
+            return re.sub(r"([ (])", rf"\1{LITERALLY}", shown)
+        if not is_own(node.facts[name][0][1]):
+            return text + unit
+        with_ = {node.name(t[1]) for t in node.beside(name)}
+        if "currency" in with_:
             text = money(value, node.first("currency"), self.lang)
-        elif name == "numerator" and "denominator" in node.facts:
+        elif "denominator" in with_:
             text = self._ratio(plain(value), node.first("denominator"))
-        elif name == "month" and self.lang == "en" and 1 <= value <= 12:
+        elif name == "month" and self.lang == "en" and value in range(1, 13):
             text = _MONTHS[int(value) - 1]
-        elif not name.lower().endswith("year"):
+        elif name in COUNTS:
             text = plain(value)
         if name == "count" and self.lang == "ko":
             unit = self._counter(node) or unit
-        return self._bounded(node, text, unit) if name == node.figure else text + unit
+        return self._bounded(node, text, unit) if "bound" in with_ else text + unit
 
     def _counter(self, node: Node) -> str:
         """Return the word with which Korean counts what *node* counts, or nothing if none is known."""
@@ -168,6 +231,30 @@ class Wording:
         return text + unit
 
 
-def local(term: Term) -> str:
-    """Return the local name of an IRI, and nothing for any other term."""
-    return slug(term.value) if isinstance(term, ox.NamedNode) else ""
+def _apart(texts: list[str], terms: Sequence[Term]) -> list[str]:
+    """Return *texts*, what *terms* read as, with what tells those apart that read alike."""
+    alike = Counter(texts)
+    return [
+        f"{text} ({_exactly(term)})" if alike[text] > 1 else text
+        for text, term in zip(texts, terms, strict=True)
+    ]
+
+
+def _exactly(term: Term) -> str:
+    """Return the IRI of *term*, or the language or datatype of a literal and how it is written."""
+    if isinstance(term, ox.Literal):
+        return term.language or f"{term.value} {contract(term.datatype.value)}"
+    return contract(term.value) if isinstance(term, ox.NamedNode) else str(term)
+
+
+def is_own(predicate: Term) -> bool:
+    """Return whether *predicate* is of the vocabulary of sovkg."""
+    return isinstance(predicate, ox.NamedNode) and predicate.value.startswith(SAI)
+
+
+def parts(term: Term) -> Iterator[Term]:
+    """Yield *term*, and what it is made of if it is a triple."""
+    yield term
+    if isinstance(term, ox.Triple):
+        for part in (term.subject, term.predicate, term.object):
+            yield from parts(part)

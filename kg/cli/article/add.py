@@ -6,7 +6,7 @@ import click
 
 from kg.cli.article.places import licence_option, places_named, places_option
 from kg.cli.options import lang_option
-from kg.cli.output import emit
+from kg.cli.output import emit, note
 
 
 @click.command("add", short_help="Add one fact to a passage.")
@@ -78,6 +78,6 @@ def command(
     told = words(names.store, addition.said(names.store, fact), lang)
     emit("".join(f"{sentence.text}\n" for sentence in told), None)
     if wanting := addition.wanting(names.store, str(getattr(fact.subject, "value", ""))):
-        click.echo(f"note: a figure also says its {', '.join(wanting)}; add these too", err=True)
+        note(f"a figure also says its {', '.join(wanting)}; add these too")
     if not by and not known:
-        click.echo("note: nobody is named who has encoded the passage; give --by NAME", err=True)
+        note("nobody is named who has encoded the passage; give --by NAME")

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 import click
 
 from kg.cli.article.places import licence_option, places_named, places_option
+from kg.cli.output import note
+from kg.controls import visible
 from kg.errors import WrongUsage
 
 if TYPE_CHECKING:
@@ -91,7 +93,7 @@ def _paraphrase(names: Naming, named: list[NamedNode], quoted: Mapping[str, str]
     try:
         for passage, languages in lacking:
             text = quoted.get(passage.value, "")
-            click.echo(f"{contract(passage.value)}{text and f'  “{text}”'}", err=True)
+            click.echo(visible(f"{contract(passage.value)}{text and f'  “{text}”'}"), err=True)
             what = {"en": "in English", "ko": "in Korean"}
             texts = {language: asking.asked(what[language], default="") for language in languages}
             if told := {language: text for language, text in texts.items() if text}:
@@ -109,5 +111,5 @@ def _quoted(names: Naming, article: tuple[str, ...]) -> dict[str, str]:
         found = quotations(names.store, path)
         texts |= found.texts
         if found.problem:
-            click.echo(f"note: {found.problem}", err=True)
+            note(found.problem)
     return texts

@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from kg.cli.article.places import places_named
+from kg.cli.output import note
 from kg.errors import WrongUsage
 
 
@@ -80,4 +81,4 @@ def command(
     click.echo(f"wrote {target / slug}: {len(passages)} passages, p01s1 to {last} ({counted})", err=True)
     given = {"--title-en": title_en, "--title-ko": title_ko, "--year": year, "--author": author}
     if missing := ", ".join(option for option, said in given.items() if not said):
-        click.echo(f"note: without {missing}; add what is known in {target / slug / 'article.ttl'}", err=True)
+        note(f"without {missing}; add what is known in {target / slug / 'article.ttl'}")

@@ -1,0 +1,135 @@
+"""What data say never steers a terminal: control characters are seen, in answers, notes and errors."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import re
+from pathlib import Path
+
+import pyoxigraph as ox
+import pytest
+
+from kg.columns import cells
+from kg.controls import CONTROLS, visible
+from tests.conftest import Run
+
+CLASSES = (
+    "\x00",
+    "\x08",
+    "\x0b",
+    "\x0d",
+    "\x1b",
+    "\x7f",
+    "\x85",
+    "\x9b",
+    "\u061c",
+    "\u200e",
+    "\u2028",
+    "\u202e",
+    "\u2066",
+)
+EVIL = "a\x1b[31m\x1b]0;t\x07b\rc\x08d\x9b2Je\u202ef\u2066g\u200fh\u2029i\x7fj"
+RAW = re.compile(f"[{CONTROLS}]")
+DATA = """@prefix ex: <http://example.org/> . @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
+@prefix sai: <https://w3id.org/sovereign-ai-kg/ontology#> . @prefix dcterms: <http://purl.org/dc/terms/> .
+@prefix p: <https://w3id.org/sovereign-ai-kg/passage/own/> .
+ex:a a ex:Kind ; rdfs:label "EVIL" ; ex:says "EVIL" ; ex:next ex:b .
+ex:b rdfs:label "EVIL2" . ex:Kind rdfs:label "EVIL" .
+ex:p rdfs:label "EVIL" .
+p:p01s1 a sai:Passage ; dcterms:isPartOf ex:article ; sai:paragraph 1 ; sai:sentence 1 ;
+  sai:passageKind "EVIL" ; sai:begin 0 ; sai:end 9 ; sai:paraphrase "EVIL"@en .
+ex:article dcterms:title "EVIL" .
+p:p01s1 { ex:a ex:next ex:b }
+"""
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> str:
+    file = tmp_path / "evil.trig"
+    file.write_text(DATA.replace("EVIL", str(ox.Literal(EVIL))[1:-1].replace("\x00", "")), encoding="utf-8")
+    return str(file)
+
+
+@pytest.mark.parametrize("character", CLASSES)
+def test_each_kind_of_control_is_seen(character: str) -> None:
+    assert visible(f"a{character}b\n\t") == f"a\\u{ord(character):04X}b\n\t"
+
+
+COMMANDS = [
+    ["sparql", "SELECT ?s ?o { ?s <http://example.org/says> ?o }", "--evidence"],
+    ["sparql", "SELECT ?s ?o { ?s <http://example.org/next> ?o }", "--why", "--cite"],
+    ["query", "sentences"],
+    ["find", "a"],
+    ["show", "http://example.org/a", "--why"],
+    ["show", "own/p01s1"],
+    ["path", "http://example.org/a", "http://example.org/b", "--evidence"],
+    ["path", "http://example.org/b", "http://example.org/Kind"],
+    ["rank"],
+    ["coverage"],
+    ["coverage", "--by", "passage"],
+    ["find", "nothing-that-is-there"],
+    ["show", "aaaa"],
+    ["sparql", EVIL],
+    ["query", "\x1b[31m"],
+]
+
+
+@pytest.mark.parametrize("format", ["table", "md", "tsv", "json", "srj"])
+@pytest.mark.parametrize(
+    "command", COMMANDS, ids=lambda c: " ".join(c[:2])[:30].encode("ascii", "replace").decode()
+)
+def test_no_command_lets_a_control_through(run: Run, data: str, command: list[str], format: str) -> None:
+    result = run(*command, "--data", data, "--format", format)
+    assert isinstance(result.exception, SystemExit | None), result.exception
+    assert RAW.search(result.stdout + result.stderr) is None
+
+
+def test_neither_do_diff_and_validate(run: Run, data: str, tmp_path: Path) -> None:
+    other = tmp_path / "other.trig"
+    other.write_text("<http://example.org/a> <http://example.org/says> 1 .")
+    for command in (
+        ["diff", data, str(other)],
+        ["diff", str(other), data, "--format", "md"],
+        ["validate", data],
+    ):
+        result = run(*command)
+        assert RAW.search(result.stdout + result.stderr) is None, command
+
+
+def test_machine_formats_keep_the_data(run: Run, data: str) -> None:
+    def given(format: str) -> str:
+        select = "SELECT ?o { ?s <http://example.org/says> ?o }"
+        return run("sparql", select, "--data", data, "--format", format).stdout
+
+    (row,) = json.loads(given("json"))
+    assert row["o"] == EVIL
+    assert json.loads(given("srj"))["results"]["bindings"][0]["o"]["value"] == EVIL
+    _, cells_ = list(csv.reader(io.StringIO(given("csv"), newline="")))[:2]
+    assert cells_[0] == EVIL
+    _, line = given("tsv").rstrip("\n").split("\n")
+    (quad,) = ox.parse(f"<x:s> <x:p> {line} .".encode(), format=ox.RdfFormat.TURTLE)  # as the W3C defines TSV
+    assert quad.object == ox.Literal(EVIL)
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("<b>&amp;|*_`[x](y)~", r"&lt;b&gt;&amp;amp;\|\*\_\`\[x\](y)\~"),
+        ("a\\b", r"a\\b"),
+        ("# no heading", r"\# no heading"),
+        ("two\nlines", "two lines"),
+    ],
+)
+def test_markdown_shows_data_as_text(run: Run, text: str, shown: str) -> None:
+    select = f"SELECT ({ox.Literal(text)} AS ?x) {{}}"
+    assert run("sparql", select, "--format", "md").stdout.splitlines()[2] == f"| {shown} |"
+
+
+@pytest.mark.parametrize("columns", [20, 40, 80])
+def test_a_narrow_terminal_has_the_columns_of_a_row_below_one_another(run: Run, columns: int) -> None:
+    for command in (["query", "investments", "--evidence"], ["show", "microsoft"], ["coverage"], ["rank"]):
+        shown = run(*command, "--lang", "ko", COLUMNS=str(columns)).stdout
+        assert max(map(cells, shown.splitlines())) <= columns
+        assert shown.count("\n") > 10

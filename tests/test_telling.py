@@ -1,0 +1,81 @@
+"""Each triple of any graph stands in exactly one sentence, with its value: none vanishes beside another."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pyoxigraph as ox
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from kg import bundle
+from kg.errata import Triple
+from kg.namespaces import XSD
+from kg.query import LANGUAGES
+from kg.store.embedded import Embedded
+from kg.words import tell
+from kg.words.wording import Wording
+from tests.conftest import Run
+from tests.random_graphs import EX, ex, graphs
+
+VOCABULARY = [q for name in ("core", "phrases") for q in ox.parse(path=Path(bundle.ONTOLOGY) / f"{name}.ttl")]
+STORE = Embedded([ox.Quad(q.subject, q.predicate, q.object) for q in VOCABULARY])
+
+
+ANY: Triple = (ex("a"), ex("p"), ex("b"))
+WORDING = {lang: Wording(STORE, [ANY], lang) for lang in LANGUAGES}
+
+
+def texts(graph: list[Triple], lang: str) -> list[str]:
+    return sorted(each.text for each in tell(WORDING[lang], graph))
+
+
+@given(graphs, st.sampled_from(LANGUAGES))
+@settings(max_examples=300, deadline=None)
+def test_each_triple_is_said_once_and_changes_what_is_said(graph: list[Triple], lang: str) -> None:
+    sentences = tell(WORDING[lang], graph)
+    assert sorted(str(t) for each in sentences for t in each.triples) == sorted(map(str, graph))
+    whole = texts(graph, lang)
+    for triple in graph:
+        without = [t for t in graph if t != triple]
+        assert texts(without, lang) != whole, f"nothing is said of {triple}"
+
+
+@given(graphs)
+@settings(max_examples=300, deadline=None)
+def test_the_text_of_a_foreign_value_stands_in_its_sentence(graph: list[Triple]) -> None:
+    for each in tell(WORDING["en"], graph):
+        for _, predicate, value in each.triples:
+            if isinstance(value, ox.Literal) and predicate.value.startswith(EX):  # type: ignore[union-attr]
+                assert value.value in each.text
+
+
+def test_a_value_in_another_language_stands_beside_a_number(run: Run, tmp_path: Path) -> None:
+    data = tmp_path / "values.ttl"
+    data.write_text(f'@prefix ex: <{EX}> . ex:a ex:p "bonjour"@fr, 1, "hello"@en, ex:b, "plain" .')
+    shown = run("show", EX + "a", "--data", str(data)).stdout
+    assert [text for text in ("bonjour", "1", "hello", "b", "plain") if text not in shown] == []
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ('"bonjour"@fr, 1', '"salut"@fr, 1'),
+        ('"1"', "1"),
+        ('"a"@en', '"a"@fr'),
+        ('"1"^^ex:kind', '"1"^^ex:other'),
+        ('"true"', "true"),
+        ("ex:b", "<http://example.com/b>"),
+        ("<<( ex:a ex:q 1 )>>", "<<( ex:a ex:q 2 )>>"),
+    ],
+)
+def test_a_difference_is_seen(run: Run, tmp_path: Path, before: str, after: str) -> None:
+    sides = []
+    for name, value in (("before", before), ("after", after)):
+        data = tmp_path / f"{name}.ttl"
+        data.write_text(f"@prefix ex: <{EX}> . @prefix xsd: <{XSD}> . ex:a ex:p {value} .")
+        sides.append(str(data))
+    (row,) = json.loads(run("diff", *sides, "--format", "json").stdout)
+    assert row["before"] != row["after"]
