@@ -13,6 +13,7 @@ import click
 
 from kg import __version__
 from kg.cli import ahead
+from kg.cli.output import note
 from kg.errors import KGError, Note, WrongUsage, did_you_mean
 
 COMMANDS = {
@@ -77,7 +78,7 @@ def _saying(otherwise: Callable[..., None]) -> Callable[..., None]:
 
     def say(message: Warning | str, category: type[Warning], *where: Any) -> None:
         if issubclass(category, Note):
-            note(f"{message}")
+            note(str(message))
         else:
             otherwise(message, category, *where)
 
