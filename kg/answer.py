@@ -11,6 +11,7 @@ import pyoxigraph as ox
 from kg.errata import Erratum, Touched, Touches, Triple, add, applied, errata, touched
 from kg.errors import EvidenceError
 from kg.labels import headings, labels, named_like, paraphrases
+from kg.names import names
 from kg.namespaces import SAI
 from kg.query import Query, Search
 from kg.store import Solutions, Store, select
@@ -98,11 +99,12 @@ def answer(store: Store, query: Query, *, lang: str = "en", evidence: bool = Fal
     terms = [term for row in rows for term in row.terms]
     if evidence:
         terms += [term for row in rows for statement in row.evidence for term in statement.triple]
-    words = labels(store, [*terms, *several, *named_like(variables)], lang)
+    words = names(store, [*terms, *several], lang)
     own = {name: text[lang] for name, text in query.columns.items()}
     if several:
         own = {variables[0]: ARTICLE[lang]} | own
-    heads = headings((name for name in variables if name not in own), words) | own
+    like = labels(store, named_like(variables), lang)
+    heads = headings((name for name in variables if name not in own), like) | own
     passages = {p for row in rows for p in row.passages()} if evidence else set()
     return Answered(
         query,
@@ -168,9 +170,9 @@ def apart(rows: Iterable[Row], words: Mapping[str, str], lang: str) -> tuple[str
         for place in places or [(0, None)]:
             speaking.setdefault(place, set()).add(row.terms[0])
     same = dict.fromkeys(thing for (_, thing), articles in speaking.items() if len(articles) > 1)
-    names = [words[thing.value] for thing in same if isinstance(thing, ox.NamedNode)]
-    more = [f"… ({len(names)})"] if len(names) > _MOST else []
-    listed = f" ({', '.join(names[:_MOST] + more)})" if names else ""
+    called = [words[thing.value] for thing in same if isinstance(thing, ox.NamedNode)]
+    more = [f"… ({len(called)})"] if len(called) > _MOST else []
+    listed = f" ({', '.join(called[:_MOST] + more)})" if called else ""
     return (_SAME[lang].format(listed),) if same else ()
 
 

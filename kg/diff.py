@@ -15,7 +15,7 @@ import pyoxigraph as ox
 from kg.answer import Answered, Row
 from kg.errata import Triple
 from kg.export import quads
-from kg.labels import labels
+from kg.names import names
 from kg.query import ad_hoc
 from kg.statements import is_passage
 from kg.store import Store, select
@@ -89,7 +89,7 @@ def diff(before: Store, after: Store, *, lang: str = "en", readings: bool = Fals
         lang,
         tuple(_HEADS),
         rows,
-        labels(before, terms, lang),
+        names(before, terms, lang),
         {name: texts[lang == "ko"] for name, texts in heads.items()},
         grouped=True,
     )

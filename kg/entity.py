@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections.abc import Iterable
 
 import pyoxigraph as ox
@@ -11,36 +9,14 @@ import pyoxigraph as ox
 from kg.answer import Answered, Row, Statement, marked
 from kg.errata import Triple, touched
 from kg.errors import NotFound, WrongUsage
-from kg.labels import labels, paraphrases
-from kg.namespaces import ALIASES, BASE, ERRATUM, ID, PASSAGE, PREFIXES, SAI, contract, expand, slug
-from kg.query import Query, ad_hoc, bind
+from kg.labels import paraphrases
+from kg.names import Name, known_names, lookup, names, normal
+from kg.namespaces import BASE, ERRATUM, PASSAGE, SAI, contract, slug
+from kg.query import Parameter, Query, ad_hoc, bind
 from kg.store import Store, select
-from kg.terms import Term, iri
+from kg.terms import Term, literal
 
-_NAMES = """SELECT DISTINCT ?thing ?name ?type WHERE {
-VALUES ?property { UNDEF }
-?thing ?property ?name
-OPTIONAL { ?thing a ?type }
-}"""
-_EXISTS = """SELECT ?thing ?type WHERE {
-VALUES ?thing { UNDEF }
-{ ?thing ?p ?o } UNION { ?s ?p ?thing } UNION { GRAPH ?thing { ?s ?p ?o } }
-OPTIONAL { ?thing a ?type }
-}"""
-_ARTICLES = """PREFIX dcterms: <http://purl.org/dc/terms/>
-PREFIX sai: <https://w3id.org/sovereign-ai-kg/ontology#>
-SELECT DISTINCT ?article WHERE { ?passage a sai:Passage ; dcterms:isPartOf ?article }"""
-_SAME = """PREFIX owl: <http://www.w3.org/2002/07/owl#>
-PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
-SELECT DISTINCT ?thing ?type WHERE {
-VALUES ?item { UNDEF }
-?thing skos:exactMatch|owl:sameAs ?item
-OPTIONAL { ?thing a ?type }
-}"""
-_SUBJECTS = "SELECT DISTINCT ?thing ?type WHERE { ?thing ?p ?o OPTIONAL { ?thing a ?type } }"
-_OBJECTS = (
-    "SELECT DISTINCT ?thing ?type WHERE { ?s ?p ?thing FILTER(ISIRI(?thing)) OPTIONAL { ?thing a ?type } }"
-)
+_TYPES = "SELECT ?thing ?type WHERE {\nVALUES ?thing { UNDEF }\n?thing a ?type\n}"
 _ABOUT = """SELECT DISTINCT ?s ?p ?o ?graph WHERE {
 VALUES ?thing { UNDEF }
 { ?thing ?p ?o BIND(?thing AS ?s) } UNION { ?s ?p ?thing BIND(?thing AS ?o) }
@@ -56,16 +32,11 @@ _PHRASE = ox.NamedNode(SAI + "phrase")  # how a thing reads is nothing known of 
 _NAMING = {"type", "label", "altLabel", "exactMatch", "inScheme", "phrase"}
 
 
-def normal(name: str) -> str:
-    """Return *name* as names are compared: case, accents of width, spaces and hyphens do not count."""
-    return re.sub(r"[\s_-]+", "", unicodedata.normalize("NFKC", name).casefold())
-
-
 def find(store: Store, text: str, *, lang: str = "en") -> Answered:
     """Return the entities whose label, alias or slug contains *text*, exact matches first."""
     wanted = normal(text)
     best: dict[ox.NamedNode, tuple[int, Term | None]] = {}
-    for thing, name, kind in known_names(store):
+    for thing, name, kind, _ in known_names(store):
         if not thing.value.startswith(SAI) and wanted in normal(name):
             rank = 0 if normal(name) == wanted else 1 if normal(name).startswith(wanted) else 2
             best[thing] = min(best.get(thing, (rank, kind)), (rank, kind), key=lambda b: b[0])
@@ -76,7 +47,7 @@ def find(store: Store, text: str, *, lang: str = "en") -> Answered:
         raise NotFound(
             f"nothing is called {text!r}{_suggest(text, known_names(store))} try a part of the name"
         )
-    words = labels(store, [t for row in rows for t in row.terms], lang)
+    words = names(store, [t for row in rows for t in row.terms], lang)
     heads = {"entity": {"en": "entity", "ko": "개체"}[lang], "type": {"en": "type", "ko": "유형"}[lang]}
     return Answered(ad_hoc(""), lang, ("entity", "type"), rows, words, heads)
 
@@ -91,15 +62,55 @@ def resolve(store: Store, text: str, *, of: str = "") -> ox.NamedNode:
         NotFound: nothing is called so; offers the nearest names.
         WrongUsage: several things are; lists them.
     """
-    candidates = _exact(store, text, of)
+    candidates = lookup(store, [text], lambda things: _of(store, things, of)).get(text)
     if not candidates:
         kind = of.lower() or "entity"
-        names = [(t, n, k) for t, n, k in known_names(store) if not of or _is_a(k, of)]
-        raise NotFound(f"no {kind} {text!r}{_suggest(text, names)} `sovkg find TEXT` searches")
+        known = [name for name in known_names(store) if not of or _is_a(name.kind, of)]
+        raise NotFound(f"no {kind} {text!r}{_suggest(text, known)} `sovkg find TEXT` searches")
+    return _only(store, text, candidates)
+
+
+def given(store: Store, query: Query, parameter: Parameter, text: str) -> Term:
+    """Return what *text*, as typed, stands for as the *parameter* of *query*.
+
+    A name is looked up first among the things that can stand there, with which the question has rows: what
+    an answer prints can be asked.
+
+    Raises:
+        NotFound, WrongUsage: as :func:`resolve` for an entity and :func:`kg.terms.literal` for a value.
+    """
+    if parameter.type != "entity":
+        return literal(parameter.type, text)
+
+    def standing(things: set[ox.NamedNode]) -> set[ox.NamedNode]:
+        own = _of(store, things, parameter.of)
+        found = set()
+        for thing in things:
+            answer = select(store, query.bind({parameter.name: [thing]}).text)
+            if parameter.name in answer.variables:
+                place = answer.variables.index(parameter.name)
+                found |= {thing for row in answer.rows if row[place] == thing}
+            elif answer.rows:
+                found |= own & {thing}
+        return found
+
+    candidates = lookup(store, [text], standing).get(text)
+    return _only(store, text, candidates) if candidates else resolve(store, text, of=parameter.of)
+
+
+def _only(store: Store, text: str, candidates: set[ox.NamedNode]) -> ox.NamedNode:
     if len(candidates) > 1:
-        listed = ", ".join(sorted(contract(c.value) for c in candidates))
+        listed = ", ".join(sorted(contract(c.value, store.prefixes) for c in candidates))
         raise WrongUsage(f"{text!r} is the name of several things: {listed}; give one of these")
-    return candidates.pop()
+    return next(iter(candidates))
+
+
+def _of(store: Store, things: set[ox.NamedNode], kind: str) -> set[ox.NamedNode]:
+    """Return those of *things* that are of the class *kind*; all if that is empty."""
+    if not kind:
+        return things
+    typed = select(store, bind(_TYPES, {"thing": sorted(things, key=str)})).rows
+    return things & {t for t, k in typed if isinstance(t, ox.NamedNode) and _is_a(k, kind)}
 
 
 def show(store: Store, name: str, *, lang: str = "en") -> Answered:
@@ -131,7 +142,7 @@ def show(store: Store, name: str, *, lang: str = "en") -> Answered:
     rows = marked(store, rows, known)
     told = marked(store, _told(store, node, rows, lang), known)
     terms = [t for row in rows for t in row.terms]
-    words = labels(store, [*terms, node], lang)
+    words = names(store, [*terms, node], lang)
     heads = {
         "subject": ("subject", "주어"),
         "property": ("property", "속성"),
@@ -185,66 +196,16 @@ def _order(item: tuple[Triple, set[str]]) -> tuple[str, str, str]:
     return str(s), str(p), str(o)
 
 
-def known_names(store: Store) -> list[tuple[ox.NamedNode, str, Term | None]]:
-    """Return each thing of *store* with each of its labels, aliases and its slug, and its class."""
-    text = bind(_NAMES, {"property": [ox.NamedNode(p) for p in ALIASES]})
-    rows = select(store, text).rows
-    named = [(t, n.value, k) for t, n, k in rows if isinstance(t, ox.NamedNode) and isinstance(n, ox.Literal)]
-    slugs = {(t, slug(t.value), k) for t, _, k in named}
-    return named + sorted(slugs, key=lambda entry: entry[0].value)
-
-
-def _exact(store: Store, text: str, of: str) -> set[ox.NamedNode]:
-    full = text.strip("<>") if "://" in text else expand(text)
-    if re.fullmatch(r"[a-z0-9-]+/p\d+s\d+", text):
-        full = PASSAGE + text
-    if full:
-        return _typed(select(store, bind(_EXISTS, {"thing": [iri(full)]})).rows, of)
-    if re.fullmatch(r"[Qq]\d+", text):
-        item = ox.NamedNode(PREFIXES["wd"] + text.upper())
-        same = _typed(select(store, bind(_SAME, {"item": [item]})).rows, of)
-        if same:
-            return same
-    if re.fullmatch(r"[A-Za-z0-9-]+", text):
-        spaces = _passage_spaces(store) if re.fullmatch(r"p\d+s\d+", text) else [PREFIXES["p"]]
-        guesses = [ox.NamedNode(base + text) for base in (ID, SAI, *spaces)]
-        known = _typed(select(store, bind(_EXISTS, {"thing": guesses})).rows, of)
-        if known and (len(known) == 1 or len(spaces) > 1):
-            return known
-    wanted = normal(text)
-    rows: list[tuple[Term | None, ...]]
-    rows = [(t, k) for t, name, k in known_names(store) if normal(name) == wanted]
-    for everything in (_SUBJECTS, _OBJECTS):
-        rows = rows or [
-            (t, k)
-            for t, k in select(store, everything).rows
-            if isinstance(t, ox.NamedNode) and normal(slug(t.value)) == wanted
-        ]
-    things = _typed(rows, of)
-    facts = {t for t in things if not t.value.startswith(SAI)}
-    return facts or things
-
-
-def _passage_spaces(store: Store) -> list[str]:
-    """Return the namespaces of the passages of the articles that *store* has."""
-    articles = {slug(getattr(article, "value", "")) for (article,) in select(store, _ARTICLES).rows}
-    return [f"{PASSAGE}{article}/" for article in sorted(articles)] or [PREFIXES["p"]]
-
-
-def _typed(rows: Iterable[tuple[Term | None, ...]], of: str) -> set[ox.NamedNode]:
-    return {t for t, k in rows if isinstance(t, ox.NamedNode) and (not of or _is_a(k, of))}
-
-
 def _is_a(kind: Term | None, of: str) -> bool:
     return isinstance(kind, ox.NamedNode) and slug(kind.value) == of
 
 
-def _suggest(text: str, names: Iterable[tuple[ox.NamedNode, str, Term | None]]) -> str:
+def _suggest(text: str, named: Iterable[Name]) -> str:
     from difflib import get_close_matches
 
     known: dict[str, ox.NamedNode] = {}
     called: dict[ox.NamedNode, str] = {}
-    for thing, name, _ in names:
+    for thing, name, *_ in named:
         known.setdefault(normal(name), thing)
         if normal(name) != normal(slug(thing.value)):  # what the slug does not say already
             called.setdefault(thing, name)

@@ -6,21 +6,19 @@ from collections.abc import Iterable, Mapping
 
 import pyoxigraph as ox
 
-from kg.namespaces import LABELS, SAI, slug
+from kg.namespaces import LABELS, LITERAL_FORM, SAI, slug
 from kg.query import LANGUAGES, bind
 from kg.store import Store, select
 from kg.terms import Term
 
-_LABELS = """PREFIX dcterms: <http://purl.org/dc/terms/>
-PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
-PREFIX sai: <https://w3id.org/sovereign-ai-kg/ontology#>
-PREFIX schema: <https://schema.org/>
-PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
-SELECT ?thing ?property ?label WHERE {
-VALUES ?thing { UNDEF }
-?thing ?property ?label
-FILTER(?property IN (rdfs:label, skos:prefLabel, schema:name, dcterms:title, sai:problem))
-}"""
+NAMED = f"""{{ ?thing ?property ?name }} UNION {{ ?thing ?property ?form . ?form <{LITERAL_FORM}> ?name }}"""
+"""Finds the text ?name by which a ?property names a ?thing, be it a literal or a label that is a thing."""
+
+_LABELS = f"""SELECT ?thing ?property ?name WHERE {{
+VALUES ?thing {{ UNDEF }}
+{NAMED}
+FILTER(?property IN ({", ".join(f"<{label}>" for label in LABELS)}))
+}}"""
 _PARAPHRASES = """PREFIX sai: <https://w3id.org/sovereign-ai-kg/ontology#>
 SELECT ?passage ?paraphrase WHERE {
 VALUES ?passage { UNDEF }
@@ -33,11 +31,17 @@ def labels(store: Store, things: Iterable[Term | None], lang: str) -> dict[str, 
     """Return the label of each IRI among *things*.
 
     The asked language wins, then the other one, then no language, then any; a thing without a
-    label is called by the last segment of its IRI.
+    label is called by the last segment of its IRI. What tells things of one label apart: :mod:`kg.names`.
     """
-    nodes = list(dict.fromkeys(t for t in things if isinstance(t, ox.NamedNode)))
-    order = [lang, *(other for other in LANGUAGES if other != lang), ""]
-    best: dict[str, tuple[int, int, str]] = {}
+    nodes = [t for t in things if isinstance(t, ox.NamedNode)]
+    best = labelled(store, nodes, lang)
+    return {n.value: best[n.value].value if n.value in best else slug(n.value) for n in nodes}
+
+
+def labelled(store: Store, things: Iterable[ox.NamedNode], lang: str) -> dict[str, ox.Literal]:
+    """Return the best label of each of *things* that has one."""
+    nodes = list(dict.fromkeys(things))
+    best: dict[str, tuple[tuple[int, int, str], ox.Literal]] = {}
     for start in range(0, len(nodes), _CHUNK):
         text = bind(_LABELS, {"thing": nodes[start : start + _CHUNK]})
         for thing, prop, label in select(store, text).rows:
@@ -46,11 +50,17 @@ def labels(store: Store, things: Iterable[Term | None], lang: str) -> dict[str, 
                 and isinstance(thing, ox.NamedNode)
                 and isinstance(prop, ox.NamedNode)
             ):
-                language = (label.language or "").split("-")[0]
-                rank = order.index(language) if language in order else len(order)
-                entry = (rank, LABELS.index(prop.value), label.value)
-                best[thing.value] = min(best.get(thing.value, entry), entry)
-    return {n.value: best[n.value][2] if n.value in best else slug(n.value) for n in nodes}
+                rank = preference(prop.value, label, lang)
+                if thing.value not in best or rank < best[thing.value][0]:
+                    best[thing.value] = rank, label
+    return {iri: label for iri, (_, label) in best.items()}
+
+
+def preference(property: str, label: ox.Literal, lang: str) -> tuple[int, int, str]:
+    """Return a key by which the best of several labels comes first: its language, then its *property*."""
+    order = [lang, *(other for other in LANGUAGES if other != lang), ""]
+    language = (label.language or "").split("-")[0].lower()
+    return order.index(language) if language in order else len(order), LABELS.index(property), label.value
 
 
 def named_like(variables: Iterable[str]) -> list[ox.NamedNode]:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 BASE = "https://w3id.org/sovereign-ai-kg/"
 ID = BASE + "id/"
 SAI = BASE + "ontology#"
@@ -22,6 +25,7 @@ PACKAGED = "sovereign-ai"
 PREFIXES = {
     "dcterms": "http://purl.org/dc/terms/",
     "erratum": ERRATUM + PACKAGED + "/",
+    "foaf": "http://xmlns.com/foaf/0.1/",
     "id": ID,
     "owl": "http://www.w3.org/2002/07/owl#",
     "p": PASSAGE + PACKAGED + "/",
@@ -36,28 +40,53 @@ PREFIXES = {
 }
 """Prefix to namespace, for typing CURIEs, for output, and for serialised files."""
 
+LITERAL_FORM = "http://www.w3.org/2008/05/skos-xl#literalForm"
+"""Leads from a label that is a thing of its own, as in SKOS-XL, to its text."""
+
 LABELS = (
     RDFS_LABEL,
     SKOS + "prefLabel",
+    "http://www.w3.org/2008/05/skos-xl#prefLabel",
     "https://schema.org/name",
+    "http://schema.org/name",
+    "http://xmlns.com/foaf/0.1/name",
     "http://purl.org/dc/terms/title",
+    "http://purl.org/dc/elements/1.1/title",
+    "http://www.w3.org/2006/vcard/ns#fn",
+    "http://www.geonames.org/ontology#name",
+    "http://usefulinc.com/ns/doap#name",
     SAI + "problem",
 )
 """The predicates whose values name a thing, best first."""
 
-ALIASES = (*LABELS, SKOS + "altLabel")
+ALIASES = (
+    *LABELS,
+    SKOS + "altLabel",
+    "http://www.w3.org/2008/05/skos-xl#altLabel",
+    "https://schema.org/alternateName",
+    "http://schema.org/alternateName",
+    "http://www.geonames.org/ontology#alternateName",
+    SKOS + "hiddenLabel",
+    "http://www.w3.org/2008/05/skos-xl#hiddenLabel",
+)
 """The predicates by whose values a thing can be found."""
 
 
-def expand(curie: str) -> str | None:
+def known(own: Mapping[str, str]) -> Mapping[str, str]:
+    """Return :data:`PREFIXES` with a file's *own*, which come first: a prefix means what its file says."""
+    return {**PREFIXES, **own} if own else PREFIXES
+
+
+def expand(curie: str, own: Mapping[str, str] = MappingProxyType({})) -> str | None:
     """Return the IRI of a CURIE such as ``id:japan``, or None if its prefix is unknown."""
     prefix, colon, local = curie.partition(":")
-    return PREFIXES[prefix] + local if colon and prefix in PREFIXES else None
+    namespace = known(own).get(prefix) if colon else None
+    return None if namespace is None else namespace + local
 
 
-def contract(iri: str) -> str:
+def contract(iri: str, own: Mapping[str, str] = MappingProxyType({})) -> str:
     """Return the shortest CURIE of *iri*, the name of another article's passage, or else *iri* itself."""
-    fits = [(len(ns), prefix) for prefix, ns in PREFIXES.items() if iri.startswith(ns)]
+    fits = [(len(ns), prefix) for prefix, ns in known(own).items() if ns and iri.startswith(ns)]
     if not fits:
         return iri.removeprefix(PASSAGE)
     length, prefix = max(fits)

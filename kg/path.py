@@ -18,7 +18,8 @@ from kg.answer import Answered, Row, Statement, marked
 from kg.entity import resolve
 from kg.errata import Triple, touched
 from kg.errors import NotFound, WrongUsage, did_you_mean
-from kg.labels import labels, paraphrases
+from kg.labels import paraphrases
+from kg.names import names
 from kg.namespaces import SAI, SKOS, contract, slug
 from kg.network import links, network, term, ways
 from kg.query import ad_hoc
@@ -89,7 +90,7 @@ def paths(
     found, total = _found(graph, nodes, several, hops, concepts, most)
     rows = _rows(store, graph, found, several, lang)
     terms = [t for row in rows for s in row.evidence for t in s.triple] if evidence else []
-    words = labels(store, [*map(term, nodes), *(t for row in rows for t in row.terms), *terms], lang)
+    words = names(store, [*map(term, nodes), *(t for row in rows for t in row.terms), *terms], lang)
     read = paraphrases(store, {p for row in rows for p in row.passages()}, lang) if evidence else {}
     title = _title(words[nodes[0]], words[nodes[1]], hops, len(found), total)
     return Answered(

@@ -15,7 +15,7 @@ import pyoxigraph as ox
 
 from kg.answer import ARTICLE, Answered, Row, apart
 from kg.errors import NotFound, WrongUsage, did_you_mean
-from kg.labels import labels
+from kg.names import names
 from kg.namespaces import XSD
 from kg.network import centrality, folded, links, narrowed, network, term
 from kg.query import ad_hoc
@@ -83,7 +83,7 @@ def rank(
         raise WrongUsage(
             f"{', '.join(types)}: a statement between things has no rank; name a class of things"
         )
-    words = labels(store, [t for row in rows for t in row.terms], lang)
+    words = names(store, [t for row in rows for t in row.terms], lang)
     heads = {name: both[lang == "ko"] for name, both in _HEADS.items()}
     if several:
         heads = {"article": ARTICLE[lang]} | heads

@@ -38,8 +38,12 @@ UNBOUND = {"links"}
 class Rdflib:
     """rdflib as a store, for a second opinion; its dataset's default graph is the merge."""
 
+    at_hand = True
+
     def __init__(self, store: Store) -> None:
         import rdflib
+
+        self.prefixes = store.prefixes
 
         self._dataset = rdflib.Dataset()
         facts = quads(store)

@@ -11,9 +11,9 @@ from kg.article import vocabulary
 from kg.article.description import Encoder, encoded, write
 from kg.article.draft import checked_slug
 from kg.article.naming import Naming, New, article_of
-from kg.entity import normal
 from kg.errata import Triple
 from kg.errors import WrongUsage
+from kg.names import normal
 from kg.namespaces import GRAPH, ID, RDF_TYPE, RDFS_LABEL, SKOS, contract, slug
 from kg.query import bind
 from kg.store import Store, select

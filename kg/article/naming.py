@@ -9,8 +9,9 @@ import pyoxigraph as ox
 
 from kg.article import vocabulary
 from kg.article.vocabulary import Vocabulary
-from kg.entity import known_names, resolve
+from kg.entity import resolve
 from kg.errors import NotFound, WrongUsage
+from kg.names import known_names
 from kg.namespaces import ARTICLE, ID, PASSAGE, SAI, contract, slug
 from kg.query import bind
 from kg.store import Store, library, select
@@ -103,9 +104,9 @@ class Naming:
     def completions(self) -> dict[str, list[str]]:
         """Return what can be completed: the names of properties, classes and entities."""
         entities = [
-            name
-            for thing, name, _ in known_names(self.store)
-            if thing.value.startswith(ID) or self._is_code(thing)
+            name.text
+            for name in known_names(self.store)
+            if name.thing.value.startswith(ID) or self._is_code(name.thing)
         ]
         return {
             "property": [n for t in self.vocabulary.properties.values() for n in vocabulary.names(t)],

@@ -9,8 +9,8 @@ from typing import NamedTuple
 
 import pyoxigraph as ox
 
-from kg.entity import normal
 from kg.errors import WrongUsage, did_you_mean
+from kg.names import normal
 from kg.namespaces import SAI, XSD, contract, expand, slug
 from kg.store import Store, select
 from kg.terms import literal

@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from kg import catalogue, terms
+from kg import catalogue
 from kg.cli.options import (
     default_lang,
     evidence_options,
@@ -21,6 +21,7 @@ from kg.cli.output import emit, emit_answer, output_option, row_format_option
 from kg.errors import KGError, WrongUsage
 from kg.query import Parameter, Query
 from kg.store import Store
+from kg.terms import Term
 
 
 class Questions(click.Group):
@@ -76,7 +77,9 @@ def _command(query: Query) -> click.Command:
     ) -> None:
         store = opened(rest)  # first: its files load while the rest is imported
         asked = sources(rest)
-        values = {p.name: [_term(store, p, text) for text in _many(rest[p.name])] for p in query.parameters}
+        values = {
+            p.name: [_term(store, query, p, text) for text in _many(rest[p.name])] for p in query.parameters
+        }
         bound = query.bind({name: given for name, given in values.items() if given})
         if show_query:
             emit(bound.text, output)
@@ -106,13 +109,11 @@ def _many(given: str | tuple[str, ...] | None) -> tuple[str, ...]:
     return given if isinstance(given, tuple) else () if given is None else (given,)
 
 
-def _term(store: Store, parameter: Parameter, text: str) -> terms.Term:
-    from kg.entity import resolve
+def _term(store: Store, query: Query, parameter: Parameter, text: str) -> Term:
+    from kg.entity import given
 
     try:
-        if parameter.type == "entity":
-            return resolve(store, text, of=parameter.of)
-        return terms.literal(parameter.type, text)
+        return given(store, query, parameter, text)
     except WrongUsage as error:
         raise type(error)(f"{option_name(parameter.name)}: {error}") from None
     except UnicodeError as error:

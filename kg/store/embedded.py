@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
@@ -30,9 +30,12 @@ _SOME = 1000
 class Embedded:
     """A :class:`kg.store.Store` over quads in memory."""
 
+    at_hand = True
+
     def __init__(
         self, quads: Sequence[ox.Quad], *, allow_network: bool = False, timeout: float = TIMEOUT
     ) -> None:
+        self.prefixes: Mapping[str, str] = {}
         self._store = ox.Store()
         self._allow_network = allow_network
         self._timeout = timeout

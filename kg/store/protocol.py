@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple, Protocol, TypedDict
 
 from kg.errors import WrongUsage
@@ -48,6 +48,16 @@ class Store(Protocol):
     @property
     def bounds(self) -> Bounds:
         """What queries are held to."""
+        ...
+
+    @property
+    def prefixes(self) -> Mapping[str, str]:
+        """The prefixes that the data's files declare, each with its namespace."""
+        ...
+
+    @property
+    def at_hand(self) -> bool:
+        """Whether the graph is on this machine, so that nobody else pays for looking through it."""
         ...
 
     def query(self, text: str) -> Answer:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import os
 import re
 from ast import literal_eval
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import closing
 from http.client import HTTPException, IncompleteRead
+from types import MappingProxyType
 from typing import Any, TypeVar
 from urllib.error import HTTPError, URLError
 from urllib.parse import urlsplit
@@ -35,6 +36,9 @@ class Remote:
     that asks for a name gets that of the environment, ``SOVKG_USER`` and ``SOVKG_PASSWORD``, as it asks for
     it: Basic or Digest (RFC 7617, RFC 7616).
     """
+
+    at_hand = False
+    prefixes: Mapping[str, str] = MappingProxyType({})
 
     def __init__(
         self,

@@ -12,6 +12,7 @@ import pyoxigraph as ox
 from kg.amounts import COUNTS, money, plain
 from kg.errata import Triple
 from kg.labels import labels
+from kg.names import names
 from kg.namespaces import SAI, SKOS, contract, slug
 from kg.query import LANGUAGES, bind
 from kg.store import Store, select
@@ -104,9 +105,11 @@ class Wording:
     """What *store* calls the terms of *triples* in *lang*, and the patterns that its vocabulary has."""
 
     def __init__(self, store: Store, triples: Iterable[Triple], lang: str) -> None:
+        triples = list(triples)
         terms = list(dict.fromkeys(part for triple in triples for term in triple for part in parts(term)))
         self.lang = lang
-        self._labels = labels(store, terms, lang)
+        things = {part for s, _, o in triples for term in (s, o) for part in parts(term)}
+        self._labels = labels(store, [t for t in terms if t not in things], lang) | names(store, things, lang)
         self.types: dict[Term, list[str]] = {}
         nodes = [t for t in terms if isinstance(t, ox.NamedNode)]
         for start in range(0, len(nodes), _CHUNK):

@@ -1,0 +1,226 @@
+"""What is printed leads back to it: labels in columns, names in the whole graph, examples in every help."""
+
+from __future__ import annotations
+
+import re
+import shlex
+from pathlib import Path
+
+import click
+import pyoxigraph as ox
+import pytest
+from hypothesis import given as drawn
+from hypothesis import settings
+from hypothesis import strategies as st
+
+from kg.catalogue import questions
+from kg.cli import cli
+from kg.cli.query import option_name
+from kg.entity import given, resolve, show
+from kg.errors import WrongUsage
+from kg.labels import labels
+from kg.names import lookup, names
+from kg.namespaces import ALIASES, LABELS, LITERAL_FORM, PREFIXES, SKOS
+from kg.query import LANGUAGES
+from kg.store import select
+from kg.store.embedded import Embedded
+from kg.tables import shown
+from tests.conftest import Run
+
+QUESTIONS = questions()
+EX = "http://example.org/"
+
+
+def of_text(text: str, format: ox.RdfFormat = ox.RdfFormat.TRIG) -> Embedded:
+    prologue = "".join(f"@prefix {prefix}: <{iri}> .\n" for prefix, iri in {**PREFIXES, "ex": EX}.items())
+    return Embedded(list(ox.parse((prologue + text).encode(), format=format)))
+
+
+# --- what a column prints can be asked in it
+
+
+@pytest.mark.parametrize("name", QUESTIONS)
+def test_each_printed_label_of_each_parameters_column_gives_its_rows(name: str, embedded: Embedded) -> None:
+    query = QUESTIONS[name]
+    answer = select(embedded, query.text)
+    for parameter in query.parameters:
+        if parameter.name not in answer.variables:
+            continue
+        place = answer.variables.index(parameter.name)
+        things = {row[place] for row in answer.rows}
+        for lang in LANGUAGES:
+            words = names(embedded, things, lang)
+            for thing in things:
+                printed = shown(thing, words, lang, name=parameter.name)
+                if thing is None:
+                    continue
+                term = given(embedded, query, parameter, printed)
+                rows = select(embedded, query.bind({parameter.name: [term]}).text).rows
+                assert any(row[place] == thing for row in rows), (parameter.name, printed)
+
+
+def test_a_name_means_what_can_stand_in_the_column_before_anything_else(embedded: Embedded) -> None:
+    errata, rankings = QUESTIONS["errata"], QUESTIONS["rankings"]
+    for text in ("high", "높음", "High", "sai:High", "high severity", "심각성 높음"):
+        assert given(embedded, errata, errata.parameter("severity"), text) == ox.NamedNode(
+            PREFIXES["sai"] + "High"
+        )
+    group = given(embedded, rankings, rankings.parameter("country"), "top-ten countries")
+    assert group == ox.NamedNode(PREFIXES["id"] + "top-ten-countries")  # a country group, and in the column
+    assert resolve(embedded, "high") == ox.NamedNode(PREFIXES["id"] + "high")
+
+
+@pytest.mark.parametrize("name", QUESTIONS)
+def test_each_example_of_a_question_gives_rows(name: str, run: Run) -> None:
+    for parameter in QUESTIONS[name].parameters:
+        made = run("query", name, option_name(parameter.name), parameter.example, "--format", "csv")
+        assert made.exit_code == 0, made.stderr
+        assert len(made.stdout.splitlines()) > 1, (name, parameter.name)
+
+
+def commands(group: click.Group, path: tuple[str, ...] = ()) -> dict[tuple[str, ...], click.Command]:
+    context = click.Context(group)
+    found: dict[tuple[str, ...], click.Command] = {}
+    for name in group.list_commands(context):
+        command = group.get_command(context, name)
+        if command is not None:
+            found[*path, name] = command
+            if isinstance(command, click.Group) and name != "query":
+                found |= commands(command, (*path, name))
+    return found
+
+
+def examples() -> list[str]:
+    """Return the commands that the help texts show and that only ask the packaged graph."""
+    texts = [cli.help or "", *(command.help or "" for command in commands(cli).values())]
+    shown = [line for text in texts for line in re.findall(r"^ +(sovkg (?:.|\n {8,})+)$", text, re.MULTILINE)]
+    asking = ("query", "show", "find", "path", "rank", "sparql", "coverage")
+    return [
+        re.split(r"  {2,}(?=[a-z])(?![^']*'$)| \| ", line)[0]
+        for line in dict.fromkeys(shown)
+        if line.split()[1] in asking
+        and not re.search(r"[a-z]\.(?:txt|svg|rq|html)|--(?:store|endpoint|art)", line)
+    ]
+
+
+def test_the_help_texts_have_examples() -> None:
+    assert len(examples()) > 12
+
+
+@pytest.mark.parametrize("example", examples())
+def test_each_example_of_a_help_text_gives_rows(
+    example: str, run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    words = shlex.split(example)[1:]
+    if "-o" in words:
+        place = words.index("-o")
+        del words[place : place + 2]
+    made = run(*words)
+    assert made.exit_code == 0, made.stderr
+    assert "(no rows)" not in made.stdout
+    assert made.stdout.count("\n") > 2
+
+
+# --- what is printed as a name leads back to one thing
+
+
+def test_graphs_of_one_ending_are_told_apart() -> None:
+    store = of_text(
+        "GRAPH <http://a.org/np1/assertion> { ex:a ex:p 1 } "
+        "GRAPH <http://a.org/np2/assertion> { ex:a ex:p 2 }"
+    )
+    one, two = (ox.NamedNode(f"http://a.org/np{n}/assertion") for n in (1, 2))
+    assert names(store, [one], "en") == {one.value: one.value}  # even where the other is not in sight
+    for graph in (one, two):
+        assert resolve(store, names(store, [one, two], "en")[graph.value]) == graph
+    with pytest.raises(
+        WrongUsage, match=r"several things: http://a.org/np1/assertion, http://a.org/np2/assertion"
+    ):
+        resolve(store, "assertion")
+
+
+def test_things_of_one_label_are_told_apart() -> None:
+    store = of_text(
+        'ex:a1 rdfs:label "Alex" . ex:a2 rdfs:label "Alex"@en . '
+        'ex:Alex ex:knows ex:a1 . ex:b foaf:name "Bo" .'
+    )
+    things = [ox.NamedNode(EX + name) for name in ("a1", "a2", "Alex", "b")]
+    printed = names(store, things, "en")
+    assert list(printed.values()) == [f"Alex ({EX}a1)", f"Alex ({EX}a2)", f"{EX}Alex", "Bo"]
+    for thing in things:
+        assert resolve(store, printed[thing.value]) == thing
+        assert show(store, printed[thing.value]).rows
+
+
+def test_every_name_of_the_packaged_graph_leads_back_to_its_thing(embedded: Embedded) -> None:
+    rows = select(embedded, "SELECT DISTINCT ?s ?p ?o ?g { GRAPH ?g { ?s ?p ?o } }").rows
+    things = {term for row in rows for term in row if isinstance(term, ox.NamedNode)}
+    assert len(things) > 1200
+    for lang in LANGUAGES:
+        printed = names(embedded, things, lang)
+        assert len(set(printed.values())) == len(printed)
+        leads = lookup(embedded, set(printed.values()))
+        wrong = {iri: name for iri, name in printed.items() if leads.get(name) != {ox.NamedNode(iri)}}
+        assert not wrong
+
+
+words = st.sampled_from(["a", "A", "a b", "a-b", "b", "ex:a", "(ex:b)", "p1s1", "Q1", "가"])
+iris = st.builds(
+    "{}{}".format, st.sampled_from([EX, EX + "x/", "urn:z:", PREFIXES["id"]]), st.sampled_from("abAB")
+)
+triples = st.builds(
+    ox.Triple,
+    iris.map(ox.NamedNode),
+    st.sampled_from([*LABELS[:5], *ALIASES[-5:], EX + "p"]).map(ox.NamedNode),
+    st.one_of(
+        words.map(ox.Literal),
+        st.builds(
+            lambda text, tag: ox.Literal(text, language=tag), words, st.sampled_from(["en", "ko", "fr"])
+        ),
+        iris.map(ox.NamedNode),
+    ),
+)
+
+
+@settings(derandomize=True, deadline=None, max_examples=150)
+@drawn(st.lists(triples, min_size=1, max_size=12), st.sampled_from(LANGUAGES))
+def test_names_lead_back_in_any_graph(facts: list[ox.Triple], lang: str) -> None:
+    store = Embedded([ox.Quad(t.subject, t.predicate, t.object) for t in facts])
+    things = {t for f in facts for t in (f.subject, f.predicate, f.object) if isinstance(t, ox.NamedNode)}
+    printed = names(store, things, lang)
+    assert len(set(printed.values())) == len(things)
+    for thing in things:
+        assert resolve(store, printed[thing.value]) == thing
+
+
+# --- labels
+
+
+@pytest.mark.parametrize("property", LABELS)
+def test_what_names_a_thing_in_any_vocabulary_is_its_label(property: str) -> None:
+    form = "[ skosxl:literalForm 'Team'@en ]" if "skos-xl" in property else "'Team'@en"
+    store = of_text(
+        f"@prefix skosxl: <http://www.w3.org/2008/05/skos-xl#> .\nex:t <{property}> {form} ; ex:p ex:o ."
+    )
+    thing = ox.NamedNode(EX + "t")
+    assert labels(store, [thing], "en") == {thing.value: "Team"}
+    assert resolve(store, "team") == thing
+
+
+def test_the_first_of_several_labels_counts_in_the_asked_language() -> None:
+    labelled = "; ".join(
+        f"<{p}> 'name {n}'@en, '이름 {n}'@ko" for n, p in enumerate(LABELS) if "skos-xl" not in p
+    )
+    store = of_text(f"ex:t {labelled} .")
+    thing = ox.NamedNode(EX + "t")
+    assert [labels(store, [thing], lang)[thing.value] for lang in LANGUAGES] == ["name 0", "이름 0"]
+
+
+def test_what_a_label_of_its_own_says_is_found(run: Run) -> None:
+    store = of_text(
+        f'ex:t <{SKOS}altLabel> "Crew" ; <http://www.w3.org/2008/05/skos-xl#altLabel> ex:l . '
+        f'ex:l <{LITERAL_FORM}> "Gang" .'
+    )
+    for name in ("Crew", "gang"):
+        assert resolve(store, name) == ox.NamedNode(EX + "t")
