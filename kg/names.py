@@ -7,7 +7,6 @@ leads back to it alone; else its CURIE or IRI stands beside the label, or for it
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Callable, Collection, Iterable, Sequence
 from typing import NamedTuple
 
@@ -253,6 +252,8 @@ def known_names(store: Store, most: int | None = None) -> list[Name]:
 
 def normal(name: str) -> str:
     """Return *name* as names are compared: case, accents of width, spaces and hyphens do not count."""
+    import unicodedata  # which printing an answer of labelled things does without
+
     return re.sub(r"[\s_-]+", "", unicodedata.normalize("NFKC", name).casefold())
 
 
