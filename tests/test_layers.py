@@ -105,12 +105,12 @@ def test_importing_the_command_line_is_light() -> None:
 
 
 def test_the_cold_path_of_a_question_imports_only_this() -> None:
-    loaded("from kg.catalogue import questions; questions()")  # the index is there afterwards
     code = (
         "from kg.cli import cli; import contextlib, io\n"
         "with contextlib.redirect_stdout(io.StringIO()):\n"
         "    cli(['query', 'investments'], standalone_mode=False)\n"
     )
+    subprocess.run([sys.executable, "-c", code], check=True, cwd=ROOT)  # index and cache are there afterwards
     script = f"import sys\nbefore = set(sys.modules)\n{code}print(*(set(sys.modules) - before))"
     done = subprocess.run(
         [sys.executable, "-c", script], capture_output=True, text=True, check=True, cwd=ROOT
