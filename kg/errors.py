@@ -16,6 +16,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from kg.address import masked
 from kg.controls import visible
 
 
@@ -23,7 +24,7 @@ class KGError(Exception):
     """Anything that sovkg refuses or cannot do."""
 
     def __str__(self) -> str:
-        return visible(" ".join(re.split(r"[ \t\n]+", super().__str__().strip())))
+        return visible(" ".join(re.split(r"[ \t\n]+", masked(super().__str__()).strip())))
 
 
 class WrongUsage(KGError):

@@ -48,11 +48,17 @@ def _token() -> re.Pattern[str]:  # compiled when needed: it takes longer than m
 
 def tokens(text: str) -> Iterator[tuple[str, str]]:
     """Yield (kind, text) of each token of *text* but comments."""
+    return ((kind, token) for kind, token, _ in placed(text))
+
+
+def placed(text: str) -> Iterator[tuple[str, str, int]]:
+    """Yield (kind, text, offset) of each token of *text* but comments."""
     for match in _token().finditer(text):
         if match.lastgroup == "word":  # matched with dots and hyphens, which only a name's prefix has
-            yield from (("word", word) for word in re.findall(r"[^.-]+", match[0]))
+            parts = re.finditer(r"[^.-]+", match[0])
+            yield from (("word", part[0], match.start() + part.start()) for part in parts)
         elif match.lastgroup and match.lastgroup != "comment":
-            yield match.lastgroup, match[0]
+            yield match.lastgroup, match[0], match.start()
 
 
 def without_comments(text: str) -> str:

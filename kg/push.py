@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TypeVar
-from urllib.parse import quote
 
 import pyoxigraph as ox
 
@@ -104,9 +103,7 @@ def merge_graph(name: str) -> ox.NamedNode:
 
 def asked(server: Remote, merge: ox.NamedNode | None) -> Remote:
     """Return *server* as it is to be asked if its merge is the graph *merge*."""
-    if merge is None:
-        return server
-    return server.at(f"{server.endpoint.partition('?')[0]}?default-graph-uri={quote(merge.value, safe='')}")
+    return server if merge is None else server.asking(merge)
 
 
 def _graphs(server: Remote, facts: Iterable[ox.Quad]) -> set[ox.NamedNode]:

@@ -916,10 +916,9 @@ def test_a_server_that_refuses(run: Run, serve: Callable[[Reply], str], status: 
         answering(200, '{"error": "no"}'),
         answering(200, b"\xff\xfe\x00"),
         answering(200, FULL.replace("literal", "xyzzy")),
-        answering(200, FULL.replace("literal", "uri")),
         answering(200, "x\n1\n", "text/csv"),
     ],
-    ids=["html", "empty", "truncated", "cut short", "null", "list", "object", "binary", "type", "iri", "csv"],
+    ids=["html", "empty", "truncated", "cut short", "null", "list", "object", "binary", "type", "csv"],
 )
 def test_a_server_whose_answer_is_none(run: Run, serve: Callable[[Reply], str], reply: Reply) -> None:
     url = serve(reply)
@@ -928,7 +927,7 @@ def test_a_server_whose_answer_is_none(run: Run, serve: Callable[[Reply], str], 
 
 @pytest.mark.parametrize(
     "body",
-    ["<html></html>", "<a:b> <a:b> ", "<a:b> <a:b> <a b> .", '{"head": {}}'],
+    ["<html></html>", "<a:b> <a:b> ", "<a b> <a:b> <a:b> .", '{"head": {}}'],
     ids=["html", "cut", "iri", "json"],
 )
 def test_a_server_whose_graph_is_none(run: Run, serve: Callable[[Reply], str], body: str) -> None:

@@ -181,7 +181,7 @@ def test_no_request_is_long(empty: str) -> None:
 
 
 def test_the_usual_address_for_updates() -> None:
-    assert update_address("http://x/ds/query?a=b") == "http://x/ds/update"
+    assert update_address("http://x/ds/query?key=b") == "http://x/ds/update?key=b"
     assert update_address("http://x/sparql?default-graph-uri=y") == "http://x/sparql"
 
 

@@ -74,13 +74,15 @@ class Commands(click.Group):
 
 
 def _saying(otherwise: Callable[..., None]) -> Callable[..., None]:
-    """Return what says a warning: a note in a line of its own, any other as *otherwise* does."""
+    """Return what says a warning: a note in a line of its own, and once, any other as *otherwise* does."""
+    said: set[str] = set()
 
     def say(message: Warning | str, category: type[Warning], *where: Any) -> None:
-        if issubclass(category, Note):
-            note(str(message))
-        else:
+        if not issubclass(category, Note):
             otherwise(message, category, *where)
+        elif str(message) not in said:
+            said.add(str(message))
+            note(str(message))
 
     return say
 

@@ -80,7 +80,7 @@ def open_store(
         from kg.store.remote import Remote
 
         remote = Remote(endpoint, allow_network=allow_network, timeout=timeout)
-        check(recorded(remote), reading, endpoint, f"push with --reading {reading}")
+        check(recorded(remote), reading, remote.endpoint, f"push with --reading {reading}")
         return remote
     from kg.store.embedded import Embedded
 

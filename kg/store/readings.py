@@ -65,7 +65,7 @@ that state something of the node; Doubt changes nothing. All changes are made at
 another has made.
 """
 
-_RECORD = f"SELECT ?property ?value WHERE {{ {RELEASE} ?property ?value }}"
+_RECORD = f"SELECT * WHERE {{ {RELEASE} ?property ?value }}"
 _READING = SAI + "reading"
 _STATUS = SAI + "status"
 _VERSION = "http://www.w3.org/2002/07/owl#versionInfo"

@@ -1,0 +1,105 @@
+"""Servers that stand in for others: each answers as its reply says."""
+
+from __future__ import annotations
+
+import json
+import ssl
+import threading
+import urllib.request
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Any, NamedTuple
+from urllib.parse import parse_qs
+
+SRJ = "application/sparql-results+json"
+
+
+class Asked(NamedTuple):
+    """A request: its path, header fields, and the query or update in it."""
+
+    path: str
+    headers: Mapping[str, str]
+    text: str
+    body: bytes
+
+
+class Said(NamedTuple):
+    """An answer."""
+
+    body: bytes | str
+    media: str = SRJ
+    status: int = 200
+    headers: tuple[tuple[str, str], ...] = ()
+
+
+Answering = Callable[[Asked], Said]
+
+
+@contextmanager
+def standing_in(answering: Answering, secured: tuple[Path, Path] | None = None) -> Iterator[str]:
+    """Start a server that answers so, and yield its address, without a path.
+
+    *secured* names the files of its certificate and key, if it speaks TLS.
+    """
+
+    class Handler(BaseHTTPRequestHandler):
+        def do_POST(self) -> None:
+            body = self.rfile.read(int(self.headers["Content-Length"]))
+            form = parse_qs(body.decode())
+            text = (form.get("query") or form.get("update") or [""])[0]
+            said = answering(Asked(self.path, dict(self.headers), text, body))
+            content = said.body.encode() if isinstance(said.body, str) else said.body
+            self.send_response(said.status)
+            for name, value in (("Content-Type", said.media), *said.headers):
+                self.send_header(name, value)
+            self.send_header("Content-Length", str(len(content)))
+            self.end_headers()
+            self.wfile.write(content)
+
+        def log_message(self, *_: Any) -> None:
+            pass
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    server.daemon_threads = True
+    server.handle_error = lambda *_: None  # type: ignore[method-assign]  # clients may leave
+    if secured:
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        context.load_cert_chain(*secured)
+        server.socket = context.wrap_socket(server.socket, server_side=True, do_handshake_on_connect=False)
+    threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True).start()
+    try:
+        yield f"http{'s' if secured else ''}://127.0.0.1:{server.server_port}"
+    finally:
+        server.shutdown()
+        server.server_close()
+
+
+def passed_on(asked: Asked, address: str) -> Said:
+    """Return what the server at *address* answers to *asked*."""
+    kept = {name: asked.headers[name] for name in ("Content-Type", "Accept") if name in asked.headers}
+    with urllib.request.urlopen(urllib.request.Request(address, asked.body, kept), timeout=60) as response:
+        return Said(response.read(), response.headers.get_content_type())
+
+
+def rows(variables: str, *bindings: Mapping[str, Any], **more: Any) -> str:
+    """Return a results document."""
+    return json.dumps(
+        {"head": {"vars": variables.split()}, **more, "results": {"bindings": [dict(b) for b in bindings]}}
+    )
+
+
+def cut(limit: int, address: str) -> Answering:
+    """Return what passes all on to the server at *address*, and keeps only *limit* rows or triples."""
+
+    def answer(asked: Asked) -> Said:
+        said = passed_on(asked, address)
+        if said.media == SRJ:
+            document = json.loads(said.body)
+            if "results" in document:
+                del document["results"]["bindings"][limit:]
+            return said._replace(body=json.dumps(document))
+        return said
+
+    return answer

@@ -1,0 +1,583 @@
+"""Servers as they are: what they cut, what they send, where they send one on, and what is in the way."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import random
+import re
+import socket
+import subprocess
+import warnings
+import zlib
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from pathlib import Path
+
+import pyoxigraph as ox
+import pytest
+
+from kg.address import masked, shown
+from kg.errors import EndpointError, KGError, Note
+from kg.export import quads
+from kg.store import Solutions, Triples, pages, select
+from kg.store.embedded import Embedded
+from kg.store.remote import Remote
+from tests.conftest import Run
+from tests.standin import SRJ, Answering, Asked, Said, cut, passed_on, rows, standing_in
+
+Serve = Callable[[Answering], str]
+X = {"type": "literal", "value": "1"}
+
+
+@pytest.fixture
+def serve() -> Iterator[Serve]:
+    with ExitStack() as running:
+        yield lambda answering: running.enter_context(standing_in(answering)) + "/query"
+
+
+@pytest.fixture
+def no_name(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("SOVKG_USER", "SOVKG_PASSWORD", "http_proxy", "https_proxy", "no_proxy"):
+        monkeypatch.delenv(name, raising=False)
+
+
+# --- a limit of rows
+
+
+ALL = "SELECT ?s ?p ?o ?g { GRAPH ?g { ?s ?p ?o } }"
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    "args",
+    [
+        ("export", "--format", "nquads"),
+        ("rank", "--most", "500"),
+        ("path", "microsoft", "japan", "--evidence"),
+        ("graph", "-o", "-"),
+        ("find", "a"),
+        ("show", "japan"),
+        ("query", "most-stated", "--evidence"),
+        ("sparql", ALL + " ORDER BY DESC(STR(?o)) LANG(?o) ?s ?p ?g", "--format", "tsv"),
+        ("sparql", ALL + " ORDER BY ?o ?s ?p ?g OFFSET 10 LIMIT 5000", "--format", "tsv"),
+        (
+            "sparql",
+            "SELECT ?s (COUNT(*) AS ?n) { ?s ?p ?o } GROUP BY ?s ORDER BY DESC(?n) ?s",
+            "--format",
+            "csv",
+        ),
+    ],
+    ids=lambda args: " ".join(args)[:40],
+)
+def test_behind_a_limit_the_answer_is_the_whole_one(
+    run: Run, serve: Serve, endpoint: str, args: tuple[str, ...]
+) -> None:
+    whole = run(*args, "--endpoint", endpoint)
+    behind = run(*args, "--endpoint", serve(cut(2000 if "path" not in args else 500, endpoint)))
+    assert whole.exit_code == 0, whole.stderr
+    assert behind.stdout.replace("\r", "") == whole.stdout.replace("\r", "")
+    assert "note" not in behind.stderr
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("limit", [60, 1000])
+def test_any_limit_will_do(serve: Serve, endpoint: str, embedded: Embedded, limit: int) -> None:
+    behind = Remote(serve(cut(limit, endpoint)))
+    text = "SELECT ?s ?o { ?s <http://www.w3.org/2000/01/rdf-schema#label> ?o }"
+    assert sorted(select(behind, text).rows, key=str) == sorted(select(embedded, text).rows, key=str)
+    assert len(select(behind, text + f" LIMIT {limit}").rows) == limit
+
+
+def test_a_diff_reads_all_of_a_server(serve: Serve, endpoint: str, embedded: Embedded) -> None:
+    behind = Remote(serve(cut(2000, endpoint)))
+    assert set(quads(behind)) == set(quads(embedded))
+
+
+def test_a_construct_that_is_cut_is_refused(run: Run, serve: Serve, endpoint: str) -> None:
+    url = serve(cut(2000, endpoint))
+    made = run("sparql", "CONSTRUCT { ?s a ?p } WHERE { ?s ?p ?o }", "--endpoint", url)
+    assert made.exit_code == 1
+    assert re.search(r"answers with at most 2,000 of the [\d,]+ rows", made.stderr)
+    few = run("sparql", "CONSTRUCT { ?s a ?p } WHERE { ?s ?p ?o } LIMIT 20", "--endpoint", url)
+    assert few.exit_code == 0
+    assert "note" not in few.stderr
+
+
+def test_pages_that_do_not_fit_together_stop_with_the_figure(serve: Serve, endpoint: str) -> None:
+    """A server that orders as it likes, and one whose blank nodes have other names each time."""
+
+    def shuffled(asked: Asked) -> Said:
+        said = passed_on(asked, endpoint)
+        document = json.loads(said.body)
+        random.shuffle(document["results"]["bindings"])
+        del document["results"]["bindings"][50:]
+        return said._replace(body=json.dumps(document))
+
+    def blank(asked: Asked) -> Said:
+        said = cut(50, endpoint)(asked)
+        return said._replace(body=re.sub(rb'"type": ?"uri"', b'"type":"bnode"', str(said.body).encode()))
+
+    for answering in (shuffled, blank):
+        with pytest.raises(EndpointError, match=r"at most 50 of 1,000 rows, and its pages"):
+            Remote(serve(answering)).query("SELECT ?s { ?s ?p ?o } LIMIT 1000")
+
+
+def test_a_server_that_does_not_count_is_told_of(serve: Serve) -> None:
+    def answering(asked: Asked) -> Said:
+        if pages.COUNT in asked.text:
+            return Said("no sub-selects here", "text/plain", 400)
+        return Said(rows("x", *[{"x": X}] * 100))
+
+    with pytest.warns(Note, match="does not count its rows"):
+        Remote(serve(answering)).query("SELECT ?x { ?x ?y ?z }")
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        (("X-SPARQL-MaxRows", "100"),),
+        (("X-SQL-State", "S1TAT"), ("X-SQL-Message", "RC...: Returning incomplete results")),
+    ],
+    ids=["rows", "time"],
+)
+def test_what_a_server_says_of_a_cut_is_heard(serve: Serve, headers: tuple[tuple[str, str], ...]) -> None:
+    def answering(asked: Asked) -> Said:
+        if pages.COUNT in asked.text:
+            return Said("", status=500)
+        graph = "CONSTRUCT" in asked.text
+        body = "<a:b> <a:b> 1 ." if graph else rows("x", {"x": X})
+        return Said(body, "text/turtle" if graph else SRJ, headers=headers)
+
+    for text in ("SELECT ?x { ?x ?y ?z }", "CONSTRUCT { ?x ?y ?z } WHERE { ?x ?y ?z }"):
+        with pytest.raises(EndpointError, match=r"gave (only the first 1|a part)"):
+            Remote(serve(answering)).query(text)
+
+
+def test_a_partial_answer_by_its_status(serve: Serve) -> None:
+    with pytest.raises(EndpointError, match="gave a part"):
+        Remote(serve(lambda _: Said(rows("x"), status=206))).query("SELECT ?x { ?x ?y ?z }")
+
+
+# --- columns
+
+
+@pytest.mark.parametrize(
+    ("columns", "whole"),
+    [("o p s", True), ("s p", False), ("s p o g", False), ("a b c", False), ("", False), ("?s ?p ?o", True)],
+)
+def test_columns_are_found_by_name(serve: Serve, columns: str, whole: bool) -> None:
+    row = {name.strip("?"): {"type": "literal", "value": name.strip("?")} for name in columns.split()}
+    store = Remote(serve(lambda _: Said(rows(columns, row))))
+    if whole:
+        assert store.query("SELECT ?s ?p ?o { ?s ?p ?o }") == Solutions(
+            ("s", "p", "o"), [tuple(map(ox.Literal, "spo"))]
+        )
+    else:
+        with pytest.raises(EndpointError, match="its columns are"):
+            store.query("SELECT ?s ?p ?o { ?s ?p ?o }")
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("command", ["export", "graph", "rank", "coverage", "diff", "find x", "show japan"])
+def test_a_server_with_other_columns_is_no_traceback(
+    run: Run, serve: Serve, command: str, tmp_path: Path
+) -> None:
+    for columns in ("s p", "x", "s p o g more"):
+        url = serve(lambda _, columns=columns: Said(rows(columns)))  # type: ignore[misc]
+        made = run(*command.split(), "--endpoint", url)
+        assert made.exit_code == (2 if command == "diff" else 1), made.output
+        assert command == "diff" or "its columns are" in made.stderr
+
+
+# --- what servers send
+
+
+def answer(serve: Serve, body: bytes | str, media: str = SRJ, text: str = "SELECT ?x { ?x ?y ?z }") -> object:
+    return Remote(serve(lambda _: Said(body, media))).query(text)
+
+
+def test_more_keys_and_blank_nodes_as_others_have_them(serve: Serve) -> None:
+    body = rows(
+        "x",
+        {"x": {"type": "bnode", "value": "nodeID://b1"}},
+        {"x": {"type": "uri", "value": "nodeID://b1"}},
+        {"x": {"type": "bnode", "value": "a b"}},
+        {
+            "x": {
+                "type": "typed-literal",
+                "value": "1",
+                "datatype": "http://www.w3.org/2001/XMLSchema#integer",
+            }
+        },
+        {},
+        meta={"query-time-ms": 3},
+    ).replace('"results"', '"meta2": {}, "results"')
+    body = body[:-1] + ', "meta": {"a": 1}}'
+    with pytest.warns(Note, match="does not count"):
+        found = answer(serve, body)
+    assert isinstance(found, Solutions)
+    first, second, third, *rest = (row[0] for row in found.rows)
+    assert first == second == ox.BlankNode("b1") != third
+    assert rest == [ox.Literal(1), None]
+
+
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [
+        ({"xml:lang": "en_US"}, ox.Literal("v", language="en-us")),
+        ({"xml:lang": ""}, ox.Literal("v")),
+        ({"xml:lang": None}, ox.Literal("v")),
+        ({"lang": "ko"}, ox.Literal("v", language="ko")),
+        ({"datatype": ""}, ox.Literal("v")),
+    ],
+)
+def test_languages_as_others_write_them(serve: Serve, given: dict[str, str], expected: ox.Literal) -> None:
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        found = answer(serve, rows("x", {"x": {"type": "literal", "value": "v", **given}}))
+    assert found == Solutions(("x",), [(expected,)])
+
+
+@pytest.mark.parametrize("value", ["http://a/b c", "relative", "", "http://x/{y}", "http://x/%zz"])
+def test_an_iri_that_is_none_is_shown_as_text_and_told_once(run: Run, serve: Serve, value: str) -> None:
+    def answering(asked: Asked) -> Said:
+        asked_for = " ".join(pages.columns(asked.text)) or "property value"
+        if "?odd" not in asked.text or pages.COUNT in asked.text:
+            return Said(rows(asked_for))
+        return Said(rows("odd", *[{"odd": {"type": "uri", "value": value}}] * 3))
+
+    made = run("sparql", "SELECT ?odd { ?odd ?p ?o }", "--endpoint", serve(answering), "--format", "json")
+    assert made.exit_code == 0, made.stderr
+    assert [row["odd"] for row in json.loads(made.stdout)] == [value] * 3
+    assert made.stderr.count("it is shown as text") == 1
+    assert f"{value!r} and 2 more" in made.stderr
+
+
+XML = """<?xml version="1.0"?><sparql xmlns="http://www.w3.org/2005/sparql-results#"><head>
+<variable name="x"/><variable name="y"/></head><results><result>
+<binding name="x"><uri>http://a/b</uri></binding>
+<binding name="y"><literal xml:lang="ko">한 &lt;</literal></binding></result><result>
+<binding name="x"><bnode>nodeID://b7</bnode></binding></result></results></sparql>"""
+
+
+def test_xml_where_json_was_asked(serve: Serve) -> None:
+    with pytest.warns(Note, match="does not count"):
+        found = answer(serve, XML, "application/xml", "SELECT ?x ?y { ?x ?y ?z }")
+    assert found == Solutions(
+        ("x", "y"),
+        [(ox.NamedNode("http://a/b"), ox.Literal("한 <", language="ko")), (ox.BlankNode("b7"), None)],
+    )
+    yes = '<sparql xmlns="http://www.w3.org/2005/sparql-results#"><head/><boolean>true</boolean></sparql>'
+    assert answer(serve, yes, "text/xml", "ASK {}") is True
+
+
+@pytest.mark.parametrize(
+    ("body", "media"),
+    [
+        ('<a:s> <a:p> "x"@en_US .', "text/turtle"),
+        ('<a:s> <a:p> "x"@en-US .', "text/plain"),
+        ('<a:s> <a:p> "x"@en-US .', "application/x-turtle"),
+        ('[{"@id": "a:s", "a:p": [{"@value": "x", "@language": "en-us"}]}]', "application/ld+json"),
+        (
+            '<?xml version="1.0"?><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" '
+            'xmlns:a="a:">'
+            '<rdf:Description rdf:about="a:s"><a:p xml:lang="en-us">x</a:p></rdf:Description></rdf:RDF>',
+            "text/turtle",
+        ),
+    ],
+    ids=["underscore", "plain", "x-turtle", "jsonld", "rdfxml"],
+)
+def test_graphs_in_any_format(serve: Serve, body: str, media: str) -> None:
+    found = answer(serve, body, media, "DESCRIBE <a:s>")
+    triple = ox.NamedNode("a:s"), ox.NamedNode("a:p"), ox.Literal("x", language="en-us")
+    assert found == Triples([triple])
+
+
+def test_odd_objects_of_a_graph_are_text(serve: Serve) -> None:
+    with pytest.warns(Note, match="shown as text"):
+        found = answer(serve, "<a:s> <a:p> <a b>, <rel> .", "text/turtle", "DESCRIBE <a:s>")
+    assert isinstance(found, Triples)
+    assert [o for *_, o in found.triples] == [ox.Literal("a b"), ox.Literal("rel")]
+
+
+@pytest.mark.parametrize("coding", ["gzip", "deflate", "raw deflate"])
+def test_packed_answers(serve: Serve, coding: str) -> None:
+    plain = rows("x", {"x": X}).encode()
+    packed = {
+        "gzip": gzip.compress,
+        "deflate": zlib.compress,
+        "raw deflate": lambda b: zlib.compress(b)[2:-4],
+    }
+    fields = (("Content-Encoding", coding.split()[-1]),)
+    url = serve(lambda _: Said(packed[coding](plain), headers=fields))
+    assert Remote(url).query("SELECT ?x { ?x ?y ?z }") == Solutions(("x",), [(ox.Literal("1"),)])
+    url = serve(lambda _: Said(packed[coding](plain)[:-9], headers=fields))
+    with pytest.raises(EndpointError, match="broke its answer off"):
+        Remote(url).query("SELECT ?x { ?x ?y ?z }")
+
+
+def test_the_kind_of_an_answer_is_that_of_the_question(serve: Serve) -> None:
+    with pytest.raises(EndpointError, match="no SPARQL result"):
+        answer(serve, rows("x", {"x": X}), text="ASK {}")
+    with pytest.raises(EndpointError, match="no SPARQL result"):
+        answer(serve, rows("x", {"x": X}), text="DESCRIBE <a:b>")
+
+
+# --- where servers send one on
+
+
+def moved(status: int, to: str) -> Answering:
+    return lambda _: Said("", status=status, headers=(("Location", to),))
+
+
+@pytest.mark.parametrize("status", [307, 308])
+def test_a_redirect_keeps_the_question(serve: Serve, status: int) -> None:
+    heard: list[Asked] = []
+
+    def answering(asked: Asked) -> Said:
+        heard.append(asked)
+        return Said(rows("x", {"x": X}))
+
+    url = serve(moved(status, serve(answering)))
+    assert Remote(url).query("SELECT ?x { ?x ?y 1 }") == Solutions(("x",), [(ox.Literal("1"),)])
+    assert [asked.text for asked in heard] == ["SELECT ?x { ?x ?y 1 }"]
+    assert "json" in heard[0].headers["Accept"]
+
+
+@pytest.mark.parametrize("status", [301, 302, 303])
+def test_other_redirects_name_the_new_address(serve: Serve, status: int) -> None:
+    to = "http://other.example/sparql"
+    with pytest.raises(EndpointError, match=rf"has moved to {to} \({status}\); give that address"):
+        Remote(serve(moved(status, to))).query("ASK {}")
+    with pytest.raises(EndpointError, match=r"/sparql/ \("):
+        Remote(serve(moved(status, "/sparql/"))).query("ASK {}")
+
+
+@pytest.mark.parametrize("to", ["https://u:secret@127.0.0.1/q", "ftp://127.0.0.1/", "file:///etc/passwd"])
+def test_redirects_that_are_never_followed(serve: Serve, to: str) -> None:
+    with pytest.raises(EndpointError, match="has moved") as caught:
+        Remote(serve(moved(307, to))).query("ASK {}")
+    assert "secret" not in str(caught.value)
+
+
+def test_a_circle_comes_to_an_end(serve: Serve) -> None:
+    with pytest.raises(EndpointError):
+        Remote(serve(moved(307, "/query"))).query("ASK {}")
+
+
+@pytest.fixture(scope="module")
+def secured(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
+    """A certificate for 127.0.0.1 that nobody has signed, and its key."""
+    folder = tmp_path_factory.mktemp("certificate")
+    files = folder / "cert.pem", folder / "key.pem"
+    command = ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-subj", "/CN=here", "-days", "2"]
+    command += ["-addext", "subjectAltName=IP:127.0.0.1", "-out", str(files[0]), "-keyout", str(files[1])]
+    subprocess.run(command, check=True, capture_output=True)
+    return files
+
+
+@pytest.mark.parametrize("status", [301, 302])
+def test_a_redirect_to_https_of_the_same_host_keeps_the_question(
+    serve: Serve, secured: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch, status: int
+) -> None:
+    heard: list[Asked] = []
+
+    def answering(asked: Asked) -> Said:
+        heard.append(asked)
+        return Said(rows("x", {"x": X}))
+
+    with standing_in(answering, secured) as safe:
+        url = serve(moved(status, f"{safe}/query"))
+        with pytest.raises(EndpointError, match=r"certificate cannot be trusted.*SSL_CERT_FILE"):
+            Remote(url).query("SELECT ?x { ?x ?y ?z }")
+        monkeypatch.setenv("SSL_CERT_FILE", str(secured[0]))
+        assert Remote(url).query("SELECT ?x { ?x ?y ?z }") == Solutions(("x",), [(ox.Literal("1"),)])
+        assert [asked.text for asked in heard] == ["SELECT ?x { ?x ?y ?z }"]
+        url = serve(lambda _: Said(""))
+        with standing_in(moved(308, url), secured) as safer, pytest.raises(EndpointError, match="has moved"):
+            Remote(f"{safer}/query").query("ASK {}")
+
+
+def asking_by(challenge: str, heard: list[Asked]) -> Answering:
+    """A server that wants a name."""
+
+    def answering(asked: Asked) -> Said:
+        heard.append(asked)
+        if "Authorization" in asked.headers:
+            return Said(rows("x", {"x": X}))
+        return Said("who?", status=401, headers=(("WWW-Authenticate", challenge),))
+
+    return answering
+
+
+CHALLENGES = ['Basic realm="a b"', 'Digest realm="a b", nonce="n", qop="auth"']
+
+
+@pytest.mark.usefixtures("no_name")
+@pytest.mark.parametrize("challenge", CHALLENGES, ids=["Basic", "Digest"])
+@pytest.mark.parametrize("how", ["environment", "address"])
+@pytest.mark.parametrize("asks", ["first", "other"])
+def test_a_name_is_never_told_to_another_origin(
+    serve: Serve, monkeypatch: pytest.MonkeyPatch, challenge: str, how: str, asks: str
+) -> None:
+    first: list[Asked] = []
+    other: list[Asked] = []
+    target = serve(asking_by(challenge, other))
+    onward = moved(307, target)
+    asking = asking_by(challenge, first)
+
+    def answering(asked: Asked) -> Said:
+        said = asking(asked)
+        return said if asks == "first" and said.status == 401 else onward(asked)
+
+    url = serve(answering)
+    if how == "environment":
+        monkeypatch.setenv("SOVKG_USER", "kim")
+        monkeypatch.setenv("SOVKG_PASSWORD", "secret")
+    else:
+        url = url.replace("//", "//kim:secret@")
+    for _ in range(2):
+        with pytest.raises(EndpointError, match=rf"sent on to {target} without a name") as caught:
+            Remote(url).query("SELECT ?x { ?x ?y ?z }")
+        assert "secret" not in str(caught.value)
+    assert ("Authorization" in first[-1].headers) is (asks == "first")
+    assert other
+    assert not any("Authorization" in asked.headers for asked in other)
+
+
+@pytest.mark.usefixtures("no_name")
+@pytest.mark.parametrize("challenge", [*CHALLENGES, 'Negotiate, Basic realm="x"'])
+def test_a_name_in_the_address(serve: Serve, challenge: str) -> None:
+    heard: list[Asked] = []
+    url = serve(asking_by(challenge, heard)).replace("//", "//kim:p%40ss%3Aw@")
+    store = Remote(url)
+    for _ in range(3):
+        assert store.query("SELECT ?x { ?x ?y ?z }") == Solutions(("x",), [(ox.Literal("1"),)])
+    assert len(heard) == (6 if challenge.startswith("Digest") else 4)  # Basic is not asked for twice
+    assert "kim" not in store.endpoint
+
+
+@pytest.mark.usefixtures("no_name")
+def test_a_refusal_says_how_to_give_a_name(serve: Serve, monkeypatch: pytest.MonkeyPatch) -> None:
+    refusing = serve(lambda _: Said("no", status=401, headers=(("WWW-Authenticate", CHALLENGES[0]),)))
+    with pytest.raises(EndpointError, match=r"401 no; name a user by SOVKG_USER and SOVKG_PASSWORD"):
+        Remote(refusing).query("ASK {}")
+    bearer = serve(lambda _: Said("no", status=401, headers=(("WWW-Authenticate", "Bearer"),)))
+    with pytest.raises(EndpointError, match="asks by Bearer"):
+        Remote(bearer).query("ASK {}")
+    monkeypatch.setenv("SOVKG_USER", "kim")
+    monkeypatch.setenv("SOVKG_PASSWORD", "wrong")
+    with pytest.raises(EndpointError, match="check SOVKG_USER and SOVKG_PASSWORD"):
+        Remote(refusing).query("ASK {}")
+
+
+# --- secrets
+
+
+@pytest.mark.parametrize(
+    ("address", "told"),
+    [
+        (
+            "http://user:secret@h/x?apikey=secret&default-graph-uri=a",
+            "http://…@h/x?apikey=…&default-graph-uri=a",
+        ),
+        ("http://u:se@cret@h/", "http://…@h/"),
+        ("http://u:se/secret@h/q", "http://…@h/q"),
+        ("user:secret@h", "…@h"),
+        ("http://h:1/q?secret", "http://h:1/q?…"),
+        ("http://h/q#secret", "http://h/q"),
+        ("http://h/db@2", "http://h/db@2"),
+    ],
+)
+def test_what_is_shown_of_an_address(address: str, told: str) -> None:
+    assert shown(address) == told
+
+
+def test_texts_about_addresses_lose_their_secrets() -> None:
+    text = "SERVICE <http://u:secret@h/?api_key=secret&x=1> failed, see http://h/@home?q=2"
+    assert masked(text) == "SERVICE <http://…@h/?api_key=…&x=1> failed, see http://h/@home?q=2"
+    assert "secret" not in str(KGError(text))
+
+
+def echoing(asked: Asked) -> Said:
+    """A server that says all that it has heard."""
+    if "Authorization" not in asked.headers:
+        return Said("who?", status=401, headers=(("WWW-Authenticate", CHALLENGES[0]),))
+    return Said(f"{asked.path} kim:s3same-word {asked.headers['Authorization']} {asked.text}", status=400)
+
+
+@pytest.mark.usefixtures("no_name")
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    "args",
+    [
+        ("sparql", "ASK {}"),
+        ("query", "investments"),
+        ("query", "investments", "--show-query"),
+        ("export",),
+        ("graph", "-o", "-"),
+        ("push",),
+        ("push", "--merge", "merge"),
+        ("push", "--update", "http://kim:s3same-word@127.0.0.1:1/?token=s3same-key"),
+        ("push", "--update", "kim:s3same-word@h"),
+    ],
+    ids=lambda args: " ".join(args)[:30],
+)
+@pytest.mark.parametrize("works", [False, True])
+def test_no_output_has_a_secret(
+    run: Run, serve: Serve, endpoint: str, args: tuple[str, ...], works: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def answering(asked: Asked) -> Said:
+        return echoing(asked) if not works else passed_on(asked, endpoint)
+
+    url = serve(answering).replace("//", "//kim:s3same-word@") + "?apikey=s3same-key&k=s3same%2Dkey"
+    for address in (url, url.replace("127.0.0.1", "127.0.0.1.invalid"), url.replace("http://", "")):
+        made = run(*args, SOVKG_ENDPOINT=address)
+        assert "s3same" not in made.output + made.stderr + repr(made.exception)
+    if works and args[0] != "push":
+        assert run(*args, SOVKG_ENDPOINT=url).exit_code == 0
+
+
+# --- what is in the way
+
+
+def test_a_name_that_nobody_knows() -> None:
+    with pytest.raises(
+        EndpointError, match=r"cannot be reached \(the name resolution does not know 'no.invalid'"
+    ):
+        Remote("http://no.invalid/").query("ASK {}")
+
+
+def test_a_server_without_tls(serve: Serve) -> None:
+    with pytest.raises(EndpointError, match=r"no TLS.*is it an http address"):
+        Remote(serve(lambda _: Said("")).replace("http:", "https:")).query("ASK {}")
+
+
+@pytest.mark.usefixtures("no_name")
+def test_a_proxy_is_named(serve: Serve, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("http_proxy", "http://kim:secret@127.0.0.1:9/")
+    monkeypatch.setenv("https_proxy", "http://kim:secret@127.0.0.1:9/")
+    told = r"through the proxy http://…@127.0.0.1:9/ \(of https?_proxy in the environment\).*no_proxy"
+    for scheme in ("http", "https"):
+        with pytest.raises(EndpointError, match=told):
+            Remote(f"{scheme}://db.example/").query("ASK {}")
+    proxy = serve(lambda _: Said("pay", status=407)).removesuffix("/query")
+    for scheme in ("http", "https"):
+        monkeypatch.setenv(f"{scheme}_proxy", proxy)
+        with pytest.raises(
+            EndpointError, match=rf"the proxy {proxy} .*refused: 407" if scheme == "http" else proxy
+        ):
+            Remote(f"{scheme}://db.example/").query("ASK {}")
+    monkeypatch.setenv("http_proxy", "http://no.invalid:1/")
+    with pytest.raises(EndpointError, match="does not know the proxy's host"):
+        Remote("http://db.example/").query("ASK {}")
+    monkeypatch.setenv("no_proxy", "127.0.0.1")
+    assert Remote(serve(lambda _: Said(rows("x")))).query("SELECT ?x { ?x ?y ?z }") == Solutions(("x",), [])
+
+
+def test_nobody_is_there() -> None:
+    with socket.socket() as taken:  # bound, and not listening
+        taken.bind(("127.0.0.1", 0))
+        with pytest.raises(EndpointError, match=r"cannot be reached \(.*refused\); is the server running"):
+            Remote(f"http://127.0.0.1:{taken.getsockname()[1]}/").query("ASK {}")
