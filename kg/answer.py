@@ -10,9 +10,10 @@ import pyoxigraph as ox
 
 from kg.errata import Erratum, Touched, Touches, Triple, add, applied, errata, touched
 from kg.errors import EvidenceError
+from kg.guard import declared
 from kg.labels import headings, labels, named_like, paraphrases
 from kg.names import names
-from kg.namespaces import SAI
+from kg.namespaces import SAI, declarable
 from kg.query import Query, Search
 from kg.store import Solutions, Store, select
 from kg.store.parts import parts
@@ -129,7 +130,8 @@ def _rows(store: Store, query: Query, evidence: bool) -> tuple[tuple[str, ...], 
         if not query.evidence and not query.refusal:
             from kg.evidence import with_evidence
 
-            query = with_evidence(query)
+            text = declared(query.text, declarable(store.prefixes))
+            query = with_evidence(query._replace(text=text))._replace(text=query.text)
         if evidence and query.refusal:
             raise EvidenceError(f"{query.refusal}; ask without it, and the answer stands")
         marks = {str(prop) for _, prop, _ in known}  # beside them only asked for evidence is worth a search

@@ -29,6 +29,8 @@ __all__ = ["MAX_DEPTH", "check_json", "check_triples", "read", "read_all", "stre
 _CHUNK = 1 << 20  # bytes
 _HEAD = 1 << 16  # bytes by which a misnamed file is recognised
 _OFTEN = 10_000  # quads
+_PREFIX = re.compile(r"(?:[^\W\d_](?:[\w.-]*[\w-])?)?")  # what Turtle and SPARQL allow, by and large
+_NAMESPACE = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:[^\x00-\x20<>\"{}|^`\\]*")
 _SYNTAXES = {**SYNTAXES, NOTATION_3: ox.RdfFormat.N3}
 _MAY_BE_EMPTY = ("turtle", "trig", "ntriples", "nquads", NOTATION_3)
 
@@ -38,11 +40,14 @@ def read(place: Path | str | Input) -> list[ox.Quad]:
     return list(read_all([place]))
 
 
-def read_all(places: Iterable[Path | str | Input]) -> Iterator[ox.Quad]:
+def read_all(
+    places: Iterable[Path | str | Input], declared: dict[str, str] | None = None
+) -> Iterator[ox.Quad]:
     """Yield the quads of all *places*, as :func:`kg.inputs.inputs` takes them.
 
     A plain syntax's triples are in the default graph. Blank nodes are named ``b0``, ``b1`` … in the order of
     their first appearance, those of different files apart, so that they are called the same on each run.
+    *declared* gets the prefixes as :func:`stream` tells them.
 
     Raises:
         DataError: as :func:`stream`, for the first file at fault.
@@ -59,7 +64,7 @@ def read_all(places: Iterable[Path | str | Input]) -> Iterator[ox.Quad]:
 
     bare = (ox.NamedNode, ox.Literal)
     for n, source in enumerate(found):
-        for quad in stream(source):
+        for quad in stream(source, declared=declared):
             subject, obj, graph = quad.subject, quad.object, quad.graph_name
             if (
                 isinstance(subject, ox.NamedNode)
@@ -72,7 +77,11 @@ def read_all(places: Iterable[Path | str | Input]) -> Iterator[ox.Quad]:
 
 
 def stream(
-    source: Input, *, rename_blank_nodes: bool = False, passed: Callable[[int], None] | None = None
+    source: Input,
+    *,
+    rename_blank_nodes: bool = False,
+    passed: Callable[[int], None] | None = None,
+    declared: dict[str, str] | None = None,
 ) -> Iterator[ox.Quad]:
     """Yield the quads of *source* while it is read; a plain syntax's triples are in the default graph.
 
@@ -82,6 +91,8 @@ def stream(
         source: what is read.
         rename_blank_nodes: give blank nodes names that no other file has.
         passed: is told from time to time how many bytes of the file have been read since the last time.
+        declared: gets the prefixes that the document declares, each with its namespace; one that stands for
+            another already then stands for nothing, an empty text.
 
     Raises:
         DataError: it cannot be read, is malformed, nested too deeply or defines entities by entities, or is
@@ -91,7 +102,10 @@ def stream(
         file = _Guarded(source.name, document.file, document.syntax, nested=_may_be_nested(source, document))
         count = before = 0
         try:
-            for quad in _parsed(file, document.syntax, document.base, rename_blank_nodes):
+            parser = _parsed(file, document.syntax, document.base, rename_blank_nodes)
+            for quad in parser:
+                if not count:  # at the end RDF/XML's are forgotten
+                    _declare(declared, parser)
                 yield quad
                 count += 1
                 if passed and count % _OFTEN == 0:
@@ -99,6 +113,7 @@ def stream(
                     before = document.consumed()
         except (SyntaxError, ValueError, MemoryError) as error:
             raise _malformed(source.name, document.syntax, file.first(error), file.head) from None
+    _declare(declared, parser)
     if not count:
         warnings.warn(f"{source.name}: has no triples", Note, stacklevel=2)
 
@@ -112,6 +127,15 @@ def _parsed(file: _Guarded, syntax: str, base: str, rename_blank_nodes: bool = F
         base_iri=base,
         rename_blank_nodes=rename_blank_nodes,
     )
+
+
+def _declare(declared: dict[str, str] | None, parser: Iterator[ox.Quad]) -> None:
+    if declared is None or not isinstance(parser, ox.QuadParser):
+        return
+    for prefix, namespace in parser.prefixes.items():
+        if _PREFIX.fullmatch(prefix) and _NAMESPACE.fullmatch(namespace):
+            same = declared.setdefault(prefix, namespace) == namespace
+            declared[prefix] = namespace if same else ""
 
 
 class _Guarded:

@@ -174,7 +174,7 @@ def _told(store: Store, node: ox.NamedNode, rows: list[Row], lang: str) -> list[
 
 
 def _title(store: Store, node: ox.NamedNode, label: str, lang: str) -> Query:
-    extra = contract(node.value)
+    extra = contract(node.value, store.prefixes)
     if node.value.startswith(PASSAGE):
         extra = paraphrases(store, [node.value], lang).get(node.value, extra)
     text = f"{label} — {extra}" if extra != label else label

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 
 import pyoxigraph as ox
 
 from kg import statements, syntaxes
-from kg.namespaces import PREFIXES
+from kg.namespaces import declarable
 from kg.store import Store, Triples, select
 from kg.syntaxes import NOTATION_3, SYNTAXES, TRIX
 from kg.terms import Term, key
@@ -22,8 +23,14 @@ SUFFIXES = {
 _QUADS = {"trig", "nquads", "jsonld"}
 
 
-def serialise(quads: Iterable[ox.Quad], format: str, *, evidence: bool = False) -> str:
-    """Return *quads* in *format*, one of FORMATS.
+def serialise(
+    quads: Iterable[ox.Quad],
+    format: str,
+    *,
+    evidence: bool = False,
+    prefixes: Mapping[str, str] = MappingProxyType({}),
+) -> str:
+    """Return *quads* in *format*, one of FORMATS, with the *prefixes* of their files where it has such.
 
     A format with named graphs keeps them and leaves out the merge; a plain one gets each triple
     once, and with *evidence* also a statement about each triple that a passage states, by which
@@ -34,19 +41,21 @@ def serialise(quads: Iterable[ox.Quad], format: str, *, evidence: bool = False) 
     named = sorted(dataset, key=_key)
     syntax = SYNTAXES[format]
     if format in _QUADS:
-        return _write(named, syntax)
+        return _write(named, syntax, prefixes)
     triples = {ox.Triple(q.subject, q.predicate, q.object) for q in named}
     triples |= set(statements.reify(named)) if evidence else set()
-    return _write(sorted(triples, key=_triple_key), syntax)
+    return _write(sorted(triples, key=_triple_key), syntax, prefixes)
 
 
-def serialise_triples(triples: Triples, format: str) -> str:
+def serialise_triples(triples: Triples, format: str, prefixes: Mapping[str, str]) -> str:
     """Return the answer to a CONSTRUCT or DESCRIBE in *format*, one of FORMATS."""
-    return serialise((_quad(s, p, o) for s, p, o in triples.triples), format)
+    return serialise((_quad(s, p, o) for s, p, o in triples.triples), format, prefixes=prefixes)
 
 
-def _write(items: Iterable[ox.Quad] | Iterable[ox.Triple], syntax: ox.RdfFormat) -> str:
-    prefixes = {} if syntax in (ox.RdfFormat.N_QUADS, ox.RdfFormat.N_TRIPLES) else PREFIXES
+def _write(
+    items: Iterable[ox.Quad] | Iterable[ox.Triple], syntax: ox.RdfFormat, own: Mapping[str, str]
+) -> str:
+    prefixes = {} if syntax in (ox.RdfFormat.N_QUADS, ox.RdfFormat.N_TRIPLES) else declarable(own)
     written = ox.serialize(items, format=syntax, prefixes=prefixes)
     return (written or b"").decode()
 

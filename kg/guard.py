@@ -9,7 +9,7 @@ is taken for a keyword wherever one of them might.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping
 from functools import cache
 
 from kg.errors import QueryError
@@ -114,19 +114,32 @@ def _reaching(text: str) -> Iterator[tuple[str, str]]:
             yield from ((word, f", near {token}") for word in _REACHING if word in upper)
 
 
-def undeclared(text: str) -> tuple[int, str] | None:
-    """Return where the first prefix without a PREFIX line stands in *text*, and its name; or None."""
-    declared = {"_"}
+def undeclared(text: str, known: Collection[str] = ()) -> Iterator[tuple[int, str]]:
+    """Yield where each prefix that has no PREFIX line and is not *known* first stands in *text*, and it."""
+    declared = {"_", *known}
     previous = ""
     for match in _token().finditer(text):
         if match.lastgroup == "name":
             prefix = match[0].partition(":")[0]
-            if previous.upper() == "PREFIX":
-                declared.add(prefix)
-            elif prefix not in declared and previous != "<":  # which begins an IRI that is none
-                return match.start(), prefix
-        previous = match[0]
-    return None
+            if prefix in declared or previous == "<":  # which begins an IRI that is none
+                continue
+            if previous.upper() != "PREFIX":
+                yield match.start(), prefix
+            declared.add(prefix)
+        if match.lastgroup != "comment":
+            previous = match[0]
+
+
+def declared(text: str, prefixes: Mapping[str, str]) -> str:
+    """Return *text* with those of *prefixes* declared on its first line that it uses undeclared."""
+    missing = (prefix for _, prefix in undeclared(text) if prefix in prefixes)
+    return "".join(f"PREFIX {prefix}: <{prefixes[prefix]}> " for prefix in missing) + text
+
+
+def place(text: str, offset: int) -> str:
+    """Return ``line:column`` of the character at *offset* in *text*, both counted from 1."""
+    before = text[: max(offset, 0)]
+    return f"{before.count(chr(10)) + 1}:{len(before) - before.rfind(chr(10))}"
 
 
 def unescaped(text: str) -> str:

@@ -6,7 +6,7 @@ from typing import Any
 
 from kg.errors import EvidenceError, KGError, QueryError
 from kg.evidence import with_evidence
-from kg.guard import check, form, gathers
+from kg.guard import check, form, gathers, place, undeclared
 from kg.query import LANGUAGES, MARKER, TYPES, Parameter, Query, Text
 
 _KEYS = {"title", "description", "tags", "parameters", "columns"}
@@ -20,7 +20,7 @@ class Header:
         """Read the header.
 
         Raises:
-            QueryError: there is none, or it is no YAML mapping.
+            QueryError: there is none, it is no YAML mapping, or the text below lacks a PREFIX line.
         """
         import yaml
 
@@ -40,6 +40,9 @@ class Header:
             ) from None
         if not isinstance(self.meta, dict):
             raise self.fail(1, 'header is no mapping; write "#+ key: value" lines')
+        for offset, prefix in undeclared(text):  # only what is typed may leave them out
+            what = f"prefix {prefix}: has no PREFIX line; add one at the top"
+            raise QueryError(f"{path}:{place(text, offset)}: {what}")
 
     def fail(self, line: int, what: str) -> QueryError:
         """Return an error about *line* of the file."""

@@ -73,15 +73,24 @@ ALIASES = (
 
 
 def known(own: Mapping[str, str]) -> Mapping[str, str]:
-    """Return :data:`PREFIXES` with a file's *own*, which come first: a prefix means what its file says."""
+    """Return :data:`PREFIXES` with a file's *own*, which come first: a prefix means what its file says.
+
+    One that several files use differently means nothing, an empty text.
+    """
     return {**PREFIXES, **own} if own else PREFIXES
+
+
+def declarable(own: Mapping[str, str]) -> dict[str, str]:
+    """Return those of :func:`known` that mean something, and of several for one namespace a file's own."""
+    theirs = {namespace for namespace in own.values() if namespace}
+    return {p: ns for p, ns in known(own).items() if ns and (p in own or ns not in theirs)}
 
 
 def expand(curie: str, own: Mapping[str, str] = MappingProxyType({})) -> str | None:
     """Return the IRI of a CURIE such as ``id:japan``, or None if its prefix is unknown."""
     prefix, colon, local = curie.partition(":")
     namespace = known(own).get(prefix) if colon else None
-    return None if namespace is None else namespace + local
+    return namespace + local if namespace else None
 
 
 def contract(iri: str, own: Mapping[str, str] = MappingProxyType({})) -> str:

@@ -34,4 +34,5 @@ def command(format_: str | None, evidence: bool, output: str | None, **rest: Any
     from kg.export import FORMATS, SUFFIXES, quads, serialise
 
     chosen = chosen_format(format_, output, {name: name for name in FORMATS} | SUFFIXES, "turtle")
-    emit(serialise(quads(opened(rest)), chosen, evidence=evidence), output)
+    store = opened(rest)
+    emit(serialise(quads(store), chosen, evidence=evidence, prefixes=store.prefixes), output)

@@ -36,10 +36,12 @@ def command(
 ) -> None:
     """Ask the SELECT, ASK, CONSTRUCT or DESCRIBE query TEXT, or the one in FILE; - reads standard input.
 
+    The prefixes of the data's own files need no PREFIX line, nor do rdf, rdfs, owl, xsd, skos, schema,
+    dcterms, foaf, prov, sai and id.
+
     \b
     Example:
-      sovkg sparql 'PREFIX sai: <https://w3id.org/sovereign-ai-kg/ontology#>
-                    SELECT ?who WHERE { ?who sai:classifiedAs ?what }' --evidence
+      sovkg sparql 'SELECT ?who WHERE { ?who sai:classifiedAs ?what }' --evidence
     """
     from kg.export import FORMATS, SUFFIXES, serialise_triples
     from kg.guard import check, form, gathers
@@ -66,7 +68,8 @@ def command(
     result = store.query(query)
     if isinstance(result, Triples):
         graphs = {name: name for name in FORMATS} | SUFFIXES
-        emit(serialise_triples(result, chosen_format(format_, output, graphs, "turtle")), output)
+        chosen = chosen_format(format_, output, graphs, "turtle")
+        emit(serialise_triples(result, chosen, store.prefixes), output)
     elif isinstance(result, bool):
         chosen = chosen_format(format_, output, {n: n for n in ("table", "json", "srj")}, "table")
         emit(srj(result) if chosen == "srj" else f"{str(result).lower()}\n", output)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
@@ -12,7 +12,7 @@ import pyoxigraph as ox
 
 from kg import bundle, guard
 from kg.errors import DataError, QueryError
-from kg.namespaces import ONTOLOGY_GRAPH, PASSAGES_GRAPH
+from kg.namespaces import ONTOLOGY_GRAPH, PASSAGES_GRAPH, declarable
 from kg.store import cache
 from kg.store.protocol import AS_STATED, CORRECTED, TIMEOUT, Answer, Bounds, Solutions, Triples
 from kg.store.worker import Outcome, Workers
@@ -65,9 +65,12 @@ class Embedded:
         if paths:
             from kg import data, statements
 
-            quads = statements.restore(data.read_all(paths))
+            prefixes: dict[str, str] = {}
+            quads = statements.restore(data.read_all(paths, prefixes))
             source = ", ".join(map(str, paths))
-            return cls.of_quads(quads, source, reading=reading, allow_network=allow_network, timeout=timeout)
+            made = cls.of_quads(quads, source, reading=reading, allow_network=allow_network, timeout=timeout)
+            made.prefixes = prefixes
+            return made
         if reading == CORRECTED:  # kept nowhere, so that a corrected value is never taken for a printed one
             from kg.store import readings
 
@@ -146,12 +149,15 @@ class Embedded:
                     f"{bundle.ONTOLOGY}: the packaged graph cannot be read ({error}); reinstall sovkg"
                 ) from None
         try:
-            return self._workers.do(lambda: drained(self._store.query(text)), self._timeout)
+            prefixes = declarable(self.prefixes)
+            return self._workers.do(
+                lambda: drained(self._store.query(text, prefixes=prefixes)), self._timeout
+            )
         except TimeoutError:
             waited = f"query: no answer within {self._timeout:g} s"
             raise QueryError(f"{waited}; narrow it, or raise --timeout") from None
         except SyntaxError as error:
-            raise QueryError(f"query{_position(str(error), text)}") from None
+            raise QueryError(f"query{_position(str(error), text, prefixes)}") from None
         except (ValueError, RuntimeError, OSError) as error:
             raise QueryError(f"query: {error}; check the query") from None
 
@@ -209,7 +215,7 @@ def drained(result: object) -> Answer:
     raise QueryError(f"query: unexpected result {wrong}; use SELECT, ASK, CONSTRUCT or DESCRIBE")
 
 
-def _position(message: str, text: str) -> str:
+def _position(message: str, text: str, prefixes: Collection[str]) -> str:
     """Return ``:line:column: what is wrong`` of the engine's *message* about *text*.
 
     The engine lists whole grammars, and says where it stopped looking: behind a keyword that it
@@ -224,7 +230,7 @@ def _position(message: str, text: str) -> str:
     reasons = [e for e in expected if re.match(r"\w+ \w", e) and e != "Prefix not found"]
     signs = [e for e in expected if e.startswith('"')]
     words = [e for e in expected if re.fullmatch(r"\w+", e)]
-    missing = guard.undeclared(text)
+    missing = next(guard.undeclared(text, prefixes), None)
     if missing and missing[0] <= offset:
         offset, prefix = missing
         what = f"prefix {prefix}: has no PREFIX line; add one at the top"
@@ -237,5 +243,4 @@ def _position(message: str, text: str) -> str:
         what = (
             f"not understood from here on{'' if words else ', or ends too early'}; see the SPARQL 1.1 grammar"
         )
-    before = text[: max(offset, 0)]
-    return f":{before.count(chr(10)) + 1}:{len(before) - before.rfind(chr(10))}: {what}"
+    return f":{guard.place(text, offset)}: {what}"

@@ -14,6 +14,7 @@ import pyoxigraph as ox
 from kg import __version__, guard
 from kg.address import shown
 from kg.errors import DataError, EndpointError, Note, QueryError, WrongUsage
+from kg.namespaces import PREFIXES
 from kg.store import pages, reply
 from kg.store.client import Client, Reply, bare
 from kg.store.protocol import TIMEOUT, Answer, Bounds, Solutions, Triples
@@ -80,7 +81,7 @@ class Remote:
             EndpointError: also where the server has cut the answer, and its pages do not fit together.
         """
         guard.check(text, allow_network=self._allow_network)
-        text = guard.without_comments(text)
+        text = guard.declared(guard.without_comments(text), PREFIXES)
         form = guard.form(text)
         answer, cut = self._answer(text, form)
         if isinstance(answer, Solutions):
