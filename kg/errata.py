@@ -8,7 +8,7 @@ from typing import NamedTuple
 import pyoxigraph as ox
 
 from kg.namespaces import slug
-from kg.query import bind
+from kg.query import looked_up
 from kg.store import Store, select
 from kg.terms import Term
 
@@ -90,8 +90,7 @@ def errata(store: Store, iris: Iterable[ox.NamedNode]) -> dict[ox.NamedNode, Err
     """Return what *store* says of the errata *iris*."""
     wanted = sorted(iris, key=str)
     found: dict[ox.NamedNode, Erratum] = {}
-    rows = select(store, bind(_ERRATA, {"erratum": wanted})).rows if wanted else []
-    for iri, problem, severity, passage in rows:
+    for iri, problem, severity, passage in looked_up(store, _ERRATA, "erratum", wanted):
         if not isinstance(iri, ox.NamedNode) or not isinstance(problem, ox.Literal):
             continue
         known = found.get(iri) or Erratum(iri.value, {}, slug(getattr(severity, "value", "")), ())
