@@ -71,8 +71,9 @@ def _key(quad: ox.Quad) -> tuple[object, ...]:
 FORMATS = tuple(SYNTAXES)
 """Names of the formats for graphs."""
 
-_NAMED = "SELECT ?s ?p ?o ?g WHERE { GRAPH ?g { ?s ?p ?o } }"
-_REST = "SELECT ?s ?p ?o WHERE { ?s ?p ?o FILTER NOT EXISTS { GRAPH ?g { ?s ?p ?o } } }"
+NAMED = "GRAPH ?g { ?s ?p ?o }"
+REST = "?s ?p ?o FILTER NOT EXISTS { GRAPH ?g { ?s ?p ?o } }"
+"""The statements of a store: of its graphs, and of none. What else the default graph has is their merge."""
 
 
 def quads(store: Store) -> list[ox.Quad]:
@@ -80,8 +81,8 @@ def quads(store: Store) -> list[ox.Quad]:
 
     The merge that the default graph is otherwise is left out. The lexical forms are the engine's.
     """
-    named = [_quad(s, p, o, g) for s, p, o, g in select(store, _NAMED).rows]
-    rest = [_quad(s, p, o) for s, p, o in select(store, _REST).rows]
+    named = [_quad(s, p, o, g) for s, p, o, g in select(store, f"SELECT ?s ?p ?o ?g {{ {NAMED} }}").rows]
+    rest = [_quad(s, p, o) for s, p, o in select(store, f"SELECT ?s ?p ?o {{ {REST} }}").rows]
     return named + rest
 
 

@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pyoxigraph as ox
 
-from kg import data, statements
-from kg.export import quads
+from kg import __version__, data, statements
+from kg.export import NAMED, REST, quads
 from kg.inputs import Input, inputs
-from kg.store import AS_STATED, disk, readings
-from kg.store.embedded import Embedded
+from kg.store import AS_STATED, disk, readings, seal
+from kg.store.embedded import Embedded, drained
 
 
 def load(
@@ -26,7 +26,7 @@ def load(
     """Put the files *paths*, or the packaged graph if there are none, into a store in *folder*.
 
     A store that is there already is replaced at the end; until then, and if anything goes wrong, it stays
-    as it was. Returns how many quads the store holds, the merge counted.
+    as it was. Returns how many statements it holds, each once in each graph; the merge is not counted.
 
     Args:
         paths: RDF files, as :func:`kg.inputs.inputs` takes them.
@@ -44,11 +44,17 @@ def load(
         store = ox.Store(str(place))
         store.bulk_extend(_merged(_read(paths, articles, only, passed)))
         readings.take(store, reading, ", ".join(map(str, paths)) or "the packaged graph")
-        readings.note(store, reading, whole=True)
+        count = _count(store)
         store.flush()
-        size = len(store)
         del store  # closes it
-    return size
+        seal.write(place, {"version": __version__, "reading": reading})
+    return count
+
+
+def _count(store: ox.Store) -> int:
+    """Return how many statements *store* holds: those of its graphs, and those of none; not the merge."""
+    counts = [drained(store.query(f"SELECT (COUNT(*) AS ?n) {{ {where} }}")) for where in (NAMED, REST)]
+    return sum(int(rows[0][0].value) for _, rows in counts)  # type: ignore[misc, union-attr]
 
 
 def _read(

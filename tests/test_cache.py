@@ -3,12 +3,22 @@
 from __future__ import annotations
 
 import os
+import shutil
+import signal
+import subprocess
+import sys
 from pathlib import Path
+from random import Random
 
 import pyoxigraph as ox
 import pytest
 
-from kg.store import cache
+from kg.errors import DataError
+from kg.load import load
+from kg.store import cache, lock, open_store, seal
+from tests.conftest import PATIENCE, ROOT
+
+COUNT = "SELECT ?g (COUNT(*) AS ?n) { { ?s ?p ?o } UNION { GRAPH ?g { ?s ?p ?o } } } GROUP BY ?g ORDER BY ?g"
 
 QUAD = ox.Quad(ox.NamedNode("urn:s"), ox.NamedNode("urn:p"), ox.Literal("o"), ox.NamedNode("urn:g"))
 
@@ -43,7 +53,8 @@ def test_the_second_start_opens_what_the_first_one_kept(home: Path, file: Path) 
 def test_a_changed_file_is_read_anew(home: Path, file: Path) -> None:
     cache.opened([str(file)], fill)
     stat = file.stat()
-    os.utime(file, ns=(stat.st_atime_ns, stat.st_mtime_ns + 1))
+    file.write_text("Anything")  # of the same size
+    os.utime(file, ns=(stat.st_atime_ns, stat.st_mtime_ns))
     with pytest.raises(AssertionError, match="filled again"):
         cache.opened([str(file)], refuse)
 
@@ -65,6 +76,176 @@ def test_without_a_place_to_keep_it_the_store_is_in_memory(
 
 def test_stores_of_old_versions_do_not_pile_up(home: Path, file: Path) -> None:
     for n in range(cache.KEPT + 3):
-        os.utime(file, ns=(n, n))
+        file.write_text(str(n))
         cache.opened([str(file)], fill)
     assert len(list(home.iterdir())) == cache.KEPT
+
+
+def test_a_file_that_is_changed_while_it_is_read_is_not_kept(home: Path, file: Path) -> None:
+    def change(store: ox.Store) -> None:
+        fill(store)
+        file.write_text("another")
+
+    assert list(cache.opened([str(file)], change)) == [QUAD]
+    assert not home.exists()
+
+
+def test_a_store_under_another_ones_name_is_not_taken(home: Path, file: Path) -> None:
+    cache.opened([str(file)], fill)
+    (kept,) = home.iterdir()
+    file.write_text("another")
+    os.rename(kept, home / cache._name([str(file)]))
+    with pytest.raises(AssertionError, match="filled again"):
+        cache.opened([str(file)], refuse)
+
+
+@pytest.mark.parametrize("base", ["", "relative", None])
+def test_without_a_home_nothing_is_kept(
+    file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, base: str | None
+) -> None:
+    """A relative XDG_CACHE_HOME is ignored, as the specification asks for; so is a home that is not there."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(os.path, "expanduser", lambda path: path)
+    monkeypatch.delenv("XDG_CACHE_HOME", raising=False)
+    if base is not None:
+        monkeypatch.setenv("XDG_CACHE_HOME", base)
+    assert list(cache.opened([str(file)], fill)) == [QUAD]
+    assert list(tmp_path.iterdir()) == [file]
+
+
+def test_what_a_killed_start_has_left_is_swept(home: Path, file: Path) -> None:
+    (home / "tmp" / "inner").mkdir(parents=True)
+    (home / "tmpabc").mkdir()
+    (home / "tmp.txt").write_text("left")
+    cache.opened([str(file)], fill)
+    assert [entry.name.startswith("graph-") for entry in home.iterdir()] == [True]
+
+
+def test_while_another_process_fills_the_cache_nothing_is_swept(home: Path, file: Path) -> None:
+    (home / "tmp").mkdir(parents=True)
+    with lock.held(home):
+        assert list(cache.opened([str(file)], fill)) == [QUAD]
+    assert [entry.name for entry in home.iterdir()] == ["tmp"]
+
+
+def damaged(folder: Path, chance: Random) -> str:
+    """Damage one thing in *folder*, and tell what."""
+    names = sorted(path.name for path in folder.iterdir())
+    path = folder / chance.choice(names)
+    content = path.read_bytes()
+    kinds = ["cut", "emptied", "removed", "flipped", "replaced", "swapped", "grown", "strange", "folder"]
+    kind = chance.choice(kinds)
+    match kind:
+        case "cut":
+            path.write_bytes(content[: chance.randrange(len(content) or 1)])
+        case "emptied":
+            path.write_bytes(b"")
+        case "removed":
+            path.unlink()
+        case "flipped" if content:
+            place = chance.randrange(len(content))
+            bit = content[place] ^ 1 << chance.randrange(8)
+            path.write_bytes(content[:place] + bytes([bit]) + content[place + 1 :])
+        case "replaced":
+            path.write_bytes(chance.randbytes(len(content)))
+        case "swapped":
+            path.write_bytes((folder / chance.choice(names)).read_bytes())
+        case "grown":
+            path.write_bytes(content + chance.randbytes(20))
+        case "strange":
+            (folder / f"{chance.randrange(100):06}.log").write_bytes(content)
+        case "folder":
+            path.unlink()
+            path.mkdir()
+    return f"{path.name} {kind}"
+
+
+@pytest.fixture(scope="module")
+def stored(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A store of the packaged graph, as `sovkg load` makes it."""
+    folder = tmp_path_factory.mktemp("stored") / "store"
+    load([], folder)
+    return folder
+
+
+def test_no_damage_of_the_cache_changes_an_answer(home: Path, file: Path, tmp_path: Path) -> None:
+    expected = list(cache.opened([str(file)], fill))
+    (kept,) = home.iterdir()
+    shutil.copytree(kept, tmp_path / "whole")
+    for seed in range(200):
+        shutil.rmtree(kept)
+        shutil.copytree(tmp_path / "whole", kept)
+        told = damaged(kept, Random(seed))
+        if seed % 20 == 0:
+            assert list(cache.opened([str(file)], fill)) == expected, told
+            assert list(home.iterdir()) == [kept]
+        elif not cache._whole(str(kept)):  # then it is made again
+            continue
+        assert list(cache.opened([str(file)], refuse)) == expected, told
+
+
+@pytest.mark.parametrize("seed", range(100))
+def test_a_damaged_store_is_refused_or_right(stored: Path, tmp_path: Path, seed: int) -> None:
+    folder = tmp_path / "store"
+    shutil.copytree(stored, folder)
+    told = damaged(folder, Random(seed))
+    try:
+        right = open_store(folder=folder).query(COUNT) == open_store(folder=stored).query(COUNT)
+    except DataError as error:
+        right = str(error).startswith(f"{folder}: ") and "load it again" in str(error)
+        right = right or f"{folder}: is a store that `sovkg load` has not filled" in str(error)
+    assert right, told
+
+
+def test_a_store_that_was_only_copied_or_read_is_whole(stored: Path, tmp_path: Path) -> None:
+    shutil.copytree(stored, tmp_path / "copy")
+    for _ in range(2):
+        assert open_store(folder=tmp_path / "copy").query(COUNT) == open_store(folder=stored).query(COUNT)
+
+
+def test_tables_are_read_again_only_if_they_were_touched(tmp_path: Path) -> None:
+    """A check of a large store must not cost a look at every byte."""
+    (tmp_path / "1.sst").write_bytes(b"table")
+    (tmp_path / "CURRENT").write_bytes(b"current")
+    seal.write(tmp_path, {"so": "it is"})
+    read = []
+
+    def summed(path: str) -> list[int]:
+        read.append(os.path.basename(path))
+        return original(path)
+
+    original = seal._sum
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(seal, "_sum", summed)
+        assert seal.read(tmp_path) == {"so": "it is"}
+        assert read == ["CURRENT"]
+        assert seal.read(tmp_path, thorough=True) == {"so": "it is"}
+        assert read == ["CURRENT", "CURRENT", "1.sst"] or read == ["CURRENT", "1.sst", "CURRENT"]
+    (tmp_path / "1.sst").write_bytes(b"tablE")
+    with pytest.raises(ValueError, match=r"1\.sst is damaged"):
+        seal.read(tmp_path)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP, signal.SIGINT, signal.SIGKILL])
+def test_whatever_ends_a_first_start_leaves_no_rubbish(home: Path, number: signal.Signals) -> None:
+    """Also one that asks nothing, and ends while the cache is filled; what SIGKILL leaves, the next takes."""
+    ask = [sys.executable, str(ROOT / "cli.py"), "query"]
+    for n in range(2):
+        shutil.rmtree(home, ignore_errors=True)
+        starting = subprocess.Popen(
+            [*ask, "errata"], stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=ROOT
+        )
+        while starting.poll() is None and not list(home.glob("tmp*" if n % 2 else "*")):
+            pass
+        starting.send_signal(number)
+        _, said = starting.communicate(timeout=PATIENCE)
+        if number != signal.SIGKILL:
+            assert b"Traceback" not in said or n % 2 == 0
+            assert not [entry for entry in home.glob("*") if not (entry / seal.NAME).is_file()]
+    again = subprocess.run([*ask, "errata"], capture_output=True, cwd=ROOT, timeout=PATIENCE, check=True)
+    assert again.stdout
+    assert [(entry / seal.NAME).is_file() for entry in home.iterdir()] == [True]
+    shutil.rmtree(home)
+    subprocess.run([*ask, "nonsense"], capture_output=True, cwd=ROOT, timeout=PATIENCE, check=False)
+    assert not list(home.glob("tmp*"))

@@ -8,6 +8,7 @@ the process.
 
 import gc
 import os
+import signal
 import sys
 
 _ASKING = {"query", "show", "find", "sparql", "path", "rank", "coverage"}
@@ -20,7 +21,12 @@ _begun = False
 def begin(argv: list[str]) -> None:
     """Open the packaged graph if *argv* is a call of sovkg that will ask it."""
     name = os.path.splitext(os.path.basename(argv[0]))[0]
-    if name not in ("sovkg", "__main__", "cli") or not _ASKING.intersection(argv[1:2]):
+    if name not in ("sovkg", "cli") and not argv[0].endswith(os.path.join("kg", "__main__.py")):
+        return
+    for number in (signal.SIGTERM, getattr(signal, "SIGHUP", signal.SIGTERM)):
+        if signal.getsignal(number) == signal.SIG_DFL:  # what is half made is taken away on the way out
+            signal.signal(number, _leave)
+    if not _ASKING.intersection(argv[1:2]):
         return
     if any(map(os.environ.get, ("SOVKG_ENDPOINT", "SOVKG_ARTICLES"))) or any(
         arg.startswith(_ELSEWHERE) for arg in argv[2:]
@@ -34,6 +40,10 @@ def begin(argv: list[str]) -> None:
     embedded.load_ahead()
 
 
+def _leave(number: int, _frame: object) -> None:
+    raise SystemExit(128 + number)
+
+
 def end(status: object) -> None:
     """Leave the process at once if :func:`begin` began it; return if output is stuck."""
     if not _begun or not isinstance(status, int):
@@ -43,4 +53,7 @@ def end(status: object) -> None:
         sys.stderr.flush()
     except (OSError, ValueError, AttributeError):  # the usual way out knows what to say
         return
+    from kg.store import cache
+
+    cache.keeping.acquire()
     os._exit(status)

@@ -1,20 +1,32 @@
 """The packaged graph as a store on disk, which opens in a third of the time of parsing and merging its files.
 
 It lies in the user's cache folder (``$XDG_CACHE_HOME``, else ``~/.cache``; XDG Base Directory
-Specification) under a name made of the files' names, sizes and times and of the engine's version, so
-that a stale one is never opened. It can be deleted at any time, and is only ever read once it is there.
+Specification) under a name made of the files' names and contents and of the versions, so that a stale one is
+never opened; and what is opened is what was written, byte by byte, or it is made again. It can be deleted
+at any time, and is only ever read once it is there.
 """
 
 from __future__ import annotations
 
+import atexit
 import os
+import threading
 import zlib
 from collections.abc import Callable, Sequence
 
 import pyoxigraph as ox
 
+from kg import __version__
+from kg.store import lock, seal
+
 KEPT = 6
 """How many stores stay: one a version or checkout that is in use."""
+
+keeping = threading.Lock()
+"""Held while a store is put into the cache: whoever ends the process takes it first."""
+atexit.register(keeping.acquire)
+
+_SCRATCH = "tmp"
 
 
 def opened(files: Sequence[str], fill: Callable[[ox.Store], None]) -> ox.Store:
@@ -22,42 +34,80 @@ def opened(files: Sequence[str], fill: Callable[[ox.Store], None]) -> ox.Store:
 
     Where nothing can be kept, in a read-only home for instance, the new one is in memory all the same.
     """
-    place = os.path.join(_home(), _name(files))
-    try:
-        return ox.Store.read_only(place)
-    except (OSError, RuntimeError):  # not there, or not whole
-        store = ox.Store()
-        fill(store)
+    home, name = _home(), _name(files)
+    place = os.path.join(home, name)
+    if _whole(place):
+        try:
+            return ox.Store.read_only(place)
+        except (OSError, RuntimeError):  # gone meanwhile
+            pass
+    store = ox.Store()
+    fill(store)
+    if home and _name(files) == name:  # else a file was changed while it was read
         _keep(store, place)
-        return store
+    return store
 
 
 def _home() -> str:
-    return os.path.join(os.environ.get("XDG_CACHE_HOME") or os.path.expanduser("~/.cache"), "sovkg")
+    """Return the folder of all stores, or nothing where there is no place for it."""
+    base = os.environ.get("XDG_CACHE_HOME", "")
+    if not os.path.isabs(base):  # which the specification has us ignore
+        base = os.path.expanduser("~/.cache")
+    return os.path.join(base, "sovkg") if os.path.isabs(base) else ""
 
 
 def _name(files: Sequence[str]) -> str:
-    stats = [(file, stat.st_size, stat.st_mtime_ns) for file in files for stat in [os.stat(file)]]
-    return f"graph-{ox.__version__}-{zlib.crc32(repr(stats).encode()):08x}"
+    total = zlib.crc32(repr((__version__, files)).encode())
+    for path in files:
+        with open(path, "rb") as file:
+            total = zlib.crc32(file.read() + b"\0", total)
+    return f"graph-{ox.__version__}-{total:08x}"
+
+
+def _whole(place: str) -> bool:
+    """Return whether the store in *place* is what was once written there, and under this name."""
+    try:
+        return seal.read(place, thorough=True) == {"name": os.path.basename(place)}
+    except (OSError, ValueError):
+        return False
 
 
 def _keep(store: ox.Store, place: str) -> None:
-    import shutil
-    import tempfile
-
-    try:
-        os.makedirs(_home(), exist_ok=True)
-        scratch = tempfile.mkdtemp(dir=_home())
+    """Put *store* into *place*, unless another process does; sweep what starts that were killed have left."""
+    home = os.path.dirname(place)
+    with keeping:
         try:
-            disk = ox.Store(scratch)
-            disk.bulk_extend(store)
-            del disk  # closes it
-            shutil.rmtree(place, ignore_errors=True)
-            os.rename(scratch, place)
-        finally:
-            shutil.rmtree(scratch, ignore_errors=True)
-        entries = (entry for entry in os.scandir(_home()) if entry.name.startswith("graph-"))
-        for entry in sorted(entries, key=lambda e: e.stat().st_mtime_ns, reverse=True)[KEPT:]:
-            shutil.rmtree(entry.path, ignore_errors=True)
-    except OSError:  # another process was faster, or there is no room: the next start tries again
-        return
+            os.makedirs(home, exist_ok=True)
+            with lock.held(home):
+                if _whole(place):
+                    return
+                for entry in list(os.scandir(home)):
+                    if entry.name.startswith(_SCRATCH):
+                        _remove(entry.path)
+                _fill(store, os.path.join(home, _SCRATCH), place)
+                stores = [entry for entry in os.scandir(home) if entry.name.startswith("graph-")]
+                for entry in sorted(stores, key=lambda e: e.stat().st_mtime_ns, reverse=True)[KEPT:]:
+                    _remove(entry.path)
+        except (OSError, RuntimeError):  # another process is at it, or there is no room: the next start tries
+            return
+
+
+def _fill(store: ox.Store, scratch: str, place: str) -> None:
+    try:
+        disk = ox.Store(scratch)
+        disk.bulk_extend(store)
+        del disk  # closes it
+        seal.write(scratch, {"name": os.path.basename(place)})
+        _remove(place)
+        os.rename(scratch, place)
+    finally:
+        _remove(scratch)
+
+
+def _remove(path: str) -> None:
+    import shutil
+
+    if os.path.isdir(path) and not os.path.islink(path):
+        shutil.rmtree(path, ignore_errors=True)
+    elif os.path.lexists(path):
+        os.remove(path)

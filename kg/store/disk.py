@@ -13,85 +13,82 @@ import pyoxigraph as ox
 
 from kg import __version__
 from kg.errors import DataError
-from kg.store import readings
+from kg.store import lock, seal
 
 _MARK = "CURRENT"
 """The file by which the engine knows a store (RocksDB)."""
+_LOAD = "`sovkg load --store DIR` makes one"
 
 
-def opened(folder: Path | str) -> ox.Store:
-    """Return the store in *folder*, which is only read.
+def opened(folder: Path | str) -> tuple[ox.Store, str]:
+    """Return the store in *folder*, which is only read, and the reading that it holds.
 
     Raises:
-        DataError: there is none, or it cannot be read.
+        DataError: there is none, it is not as `sovkg load` has filled it, or another version has.
     """
-    folder = Path(folder)
     try:
-        return ox.Store.read_only(str(folder))
+        says = {"version": "for its own use", **seal.read(folder)}
+        made = says["version"]
+        if made.split(".")[:2] != __version__.split(".")[:2]:
+            raise DataError(f"{folder}: was made by sovkg {made}, and this is {__version__}; load it again")
+        return ox.Store.read_only(str(folder)), says["reading"]
     except (OSError, RuntimeError, ValueError) as error:
-        raise DataError(f"{folder}: {_reason(folder, error)}") from None
+        raise DataError(f"{folder}: {_reason(Path(folder), error)}") from None
 
 
 def _reason(folder: Path, error: Exception) -> str:
-    advice = "`sovkg load --store DIR` makes one"
     try:
         if not os.path.lexists(folder):
-            return f"there is no such store; {advice}"
-        if not (folder / _MARK).is_file():
-            return f"is no store; {advice}"
+            return f"there is no such store; {_LOAD}"
+        if not (folder / _MARK).is_file() and not (folder / seal.NAME).is_file():
+            return f"is no store; {_LOAD}"
+        if not (folder / seal.NAME).is_file():
+            return "is a store that `sovkg load` has not filled, or not as it was; load into a new folder"
     except (OSError, ValueError):  # a name that no file can have, or a folder closed to us
         pass
     said = str(error).splitlines()[0][:200] if str(error) else type(error).__name__
     return f"the store cannot be opened ({said}); load it again"
 
 
-def described(store: ox.Store, folder: Path | str) -> dict[str, str]:
-    """Return what *store*, opened from *folder*, says of itself.
-
-    Raises:
-        DataError: `sovkg load` has not filled it, or one whose vocabulary may be another.
-    """
-    record = readings.held(store)
-    made = record.get("versionInfo", "")
-    if not made:
-        raise DataError(f"{folder}: is a store that `sovkg load` has not filled; load into a new folder")
-    if made.split(".")[:2] != __version__.split(".")[:2]:
-        raise DataError(f"{folder}: was made by sovkg {made}, and this is {__version__}; load it again")
-    return record
-
-
 @contextmanager
 def replaced(folder: Path) -> Iterator[Path]:
-    """Yield an empty folder that takes the place of *folder* at the end, unless something goes wrong.
+    """Yield an empty folder that takes the place of *folder* at the end, sealed, unless something goes wrong.
 
     Raises:
-        DataError: *folder* is there and is no store of sovkg's, or its place cannot be written.
+        DataError: *folder* is there and is no store of sovkg's, its place cannot be written, or another
+            process is filling it.
     """
     _check_replaceable(folder)
     target = Path(os.path.realpath(folder))  # what a link points to is replaced, not the link
+    scratch = target.with_name(f".sovkg.{target.name}")
+    old = scratch / "old"
     try:
-        scratch = Path(tempfile.mkdtemp(prefix=".sovkg.", dir=target.parent))
-    except OSError as error:
-        raise DataError(
-            f"{folder}: cannot be written ({error.strerror}); choose another place with --store"
-        ) from None
-    try:
-        new, old = scratch / "new", scratch / "old"
-        new.mkdir()
-        yield new
-        if target.exists():
-            target.rename(old)
-        try:
-            new.rename(target)
-        except OSError:
-            if old.exists():
-                old.rename(target)
-            raise
+        scratch.mkdir(exist_ok=True)
+        with lock.held(scratch):
+            try:
+                if old.exists() and not target.exists():  # a load was killed in between
+                    old.rename(target)
+                for left in scratch.iterdir():
+                    shutil.rmtree(left, ignore_errors=True)
+                new = Path(tempfile.mkdtemp(dir=scratch))  # a failed load's may still be open in this process
+                yield new
+                if target.exists():
+                    target.rename(old)
+                try:
+                    new.rename(target)
+                except BaseException:
+                    if old.exists():
+                        old.rename(target)
+                    raise
+            finally:
+                shutil.rmtree(scratch, ignore_errors=True)
+    except BlockingIOError:
+        raise DataError(f"{folder}: is being filled by another process; wait for it") from None
     except (OSError, RuntimeError) as error:  # the engine has both
         reason = getattr(error, "strerror", None) or error
-        raise DataError(f"{folder}: cannot be written ({reason}); free some room") from None
-    finally:
-        shutil.rmtree(scratch, ignore_errors=True)
+        raise DataError(
+            f"{folder}: cannot be written ({reason}); free some room, or choose another place"
+        ) from None
 
 
 def _check_replaceable(folder: Path) -> None:
@@ -102,9 +99,5 @@ def _check_replaceable(folder: Path) -> None:
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or error
         raise DataError(f"{folder}: cannot be read ({reason}); choose another place with --store") from None
-    try:
-        ours = bool(readings.held(opened(folder)).get("versionInfo"))
-    except DataError:
-        ours = False
-    if not ours:
+    if not (folder / seal.NAME).is_file():
         raise DataError(f"{folder}: is there and is no store that sovkg has filled; choose another place")

@@ -125,9 +125,8 @@ class Embedded:
         from kg.store import disk, readings
 
         made = cls((), allow_network=allow_network, timeout=timeout)
-        made._store = disk.opened(folder)
-        again = f"load it again with --reading {reading}"
-        readings.check(disk.described(made._store, folder), reading, folder, again)
+        made._store, held = disk.opened(folder)
+        readings.check({"reading": held}, reading, folder, f"load it again with --reading {reading}")
         return made
 
     def _open_packaged(self) -> None:
@@ -159,6 +158,8 @@ class Embedded:
         except SyntaxError as error:
             raise QueryError(f"query{_position(str(error), text, prefixes)}") from None
         except (ValueError, RuntimeError, OSError) as error:
+            if isinstance(error, OSError) and not self._allow_network:
+                raise DataError(f"the store cannot be read ({error}); load it again") from None
             raise QueryError(f"query: {error}; check the query") from None
 
 
