@@ -18,19 +18,12 @@ from kg.export import quads
 from kg.names import names
 from kg.query import ad_hoc
 from kg.statements import is_passage
-from kg.store import Store, select
+from kg.store import Store
+from kg.store.corrections import asked
 from kg.store.readings import RELEASE
 from kg.terms import Term, key
 from kg.words import Told, words
 
-_CHANGES = """PREFIX sai: <https://w3id.org/sovereign-ai-kg/ontology#>
-SELECT ?erratum ?node ?property ?printed ?corrected WHERE {
-  ?erratum sai:change ?change .
-  ?change sai:node ?node ; sai:property ?property ; sai:operation ?operation .
-  OPTIONAL { ?change sai:printedValue ?printed }
-  OPTIONAL { ?change sai:correctedValue ?corrected }
-  FILTER(?operation != sai:Doubt)
-}"""
 _HEADS = {
     "passage": ("passage", "구절"),
     "before": ("before", "앞"),
@@ -77,7 +70,10 @@ def diff(before: Store, after: Store, *, lang: str = "en", readings: bool = Fals
     given = [quads(store) for store in (before, after)]
     plain = not all(any(is_passage(q.graph_name) for q in side) for side in given)
     one, two = (_Side(s, _by_passage(side, plain)) for s, side in zip((before, after), given, strict=True))
-    changes = _changes((before, after))
+    stated = {t for side in (one, two) for passage, ts in side.passages.items() if passage for t in ts}
+    for side in (one, two):  # what a passage states on either side is told there
+        side.passages[None] = side.passages.get(None, set()) - stated
+    changes = _changes((before, after), plain)
     rows = []
     for passage in sorted({*one.passages, *two.passages}, key=lambda p: (p is None, str(p))):
         rows += _rows(one, two, passage, changes, lang)
@@ -96,7 +92,7 @@ def diff(before: Store, after: Store, *, lang: str = "en", readings: bool = Fals
 
 
 def _by_passage(quads: Iterable[ox.Quad], plain: bool) -> dict[Term | None, set[Triple]]:
-    """Return the triples of *quads* by passage, under None what is in none; blank nodes by what is around."""
+    """Return the triples of *quads* by passage, all others under None; blank nodes by what is around."""
     dataset = ox.Dataset(quads)
     dataset.canonicalize(ox.CanonicalizationAlgorithm.UNSTABLE)
     found: dict[Term | None, set[Triple]] = {}
@@ -105,23 +101,26 @@ def _by_passage(quads: Iterable[ox.Quad], plain: bool) -> dict[Term | None, set[
             graph = quad.graph_name
             passage = graph if isinstance(graph, ox.NamedNode) and is_passage(graph) and not plain else None
             found.setdefault(passage, set()).add((quad.subject, quad.predicate, quad.object))
-    stated = {triple for passage, triples in found.items() if passage for triple in triples}
-    return {**found, None: found.get(None, set()) - stated}
+    return found
 
 
-def _changes(stores: Iterable[Store]) -> dict[Triple, set[Term]]:
-    """Return the errata by the statements that they take away or put in."""
-    changes: dict[Triple, set[Term]] = {}
+def _changes(stores: Iterable[Store], plain: bool) -> dict[tuple[Term | None, Triple], set[Term]]:
+    """Return the errata by passage and statement that they take away or put in."""
+    changes: dict[tuple[Term | None, Triple], set[Term]] = {}
     for store in stores:
-        for erratum, node, prop, *values in select(store, _CHANGES).rows:
-            for value in values:
-                if erratum is not None and node is not None and prop is not None and value is not None:
-                    changes.setdefault((node, prop, value), set()).add(erratum)
+        for erratum, place, *statements in asked(store).changes:
+            passage = place if is_passage(place) and not plain else None
+            for triple in filter(None, statements):
+                changes.setdefault((passage, triple), set()).add(erratum)
     return changes
 
 
 def _rows(
-    one: _Side, two: _Side, passage: Term | None, changes: Mapping[Triple, set[Term]], lang: str
+    one: _Side,
+    two: _Side,
+    passage: Term | None,
+    changes: Mapping[tuple[Term | None, Triple], set[Term]],
+    lang: str,
 ) -> list[Row]:
     """Return a row for each sentence of *passage* that says what only one of the sides states."""
     here, there = one.passages.get(passage, set()), two.passages.get(passage, set())
@@ -134,7 +133,7 @@ def _rows(
     for old, new in _pairs(before, after, differing):
         said = [differing.intersection(told.triples if told else ()) for told in (old, new)]
         reasons: list[Term | None] = sorted(
-            {e for t in set().union(*said) for e in changes.get(t, ())}, key=str
+            {e for t in set().union(*said) for e in changes.get((passage, t), ())}, key=str
         )
         alike = old and new and old.text == new.text  # as of "1" and 1
         texts = (

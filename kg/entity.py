@@ -12,7 +12,7 @@ from kg.errors import NotFound, WrongUsage
 from kg.labels import paraphrases
 from kg.names import Name, known_names, lookup, names, normal
 from kg.namespaces import BASE, ERRATUM, PASSAGE, SAI, contract, slug
-from kg.query import Parameter, Query, ad_hoc, bind
+from kg.query import Parameter, Query, ad_hoc, looked_up
 from kg.store import Store, select
 from kg.terms import Term, literal
 
@@ -109,7 +109,7 @@ def _of(store: Store, things: set[ox.NamedNode], kind: str) -> set[ox.NamedNode]
     """Return those of *things* that are of the class *kind*; all if that is empty."""
     if not kind:
         return things
-    typed = select(store, bind(_TYPES, {"thing": sorted(things, key=str)})).rows
+    typed = looked_up(store, _TYPES, "thing", sorted(things, key=str))
     return things & {t for t, k in typed if isinstance(t, ox.NamedNode) and _is_a(k, kind)}
 
 
@@ -183,7 +183,7 @@ def _title(store: Store, node: ox.NamedNode, label: str, lang: str) -> Query:
 
 def _statements(store: Store, text: str, name: str, nodes: list[ox.NamedNode]) -> dict[Triple, set[str]]:
     found: dict[Triple, set[str]] = {}
-    for s, p, o, graph in select(store, bind(text, {name: nodes})).rows:
+    for s, p, o, graph in looked_up(store, text, name, nodes):
         if s is not None and p is not None and o is not None:
             passages = found.setdefault((s, p, o), set())
             if isinstance(graph, ox.NamedNode) and graph.value.startswith(PASSAGE):

@@ -8,28 +8,18 @@ from typing import NamedTuple
 import pyoxigraph as ox
 
 from kg.namespaces import slug
-from kg.query import bind
+from kg.query import looked_up
 from kg.store import Store, select
+from kg.store.corrections import MENDED, PRINTED
+from kg.store.corrections import Triple as Triple  # what an erratum touches
 from kg.terms import Term
 
-Triple = tuple[Term, Term, Term]
-
-_TOUCHED = """PREFIX sai: <https://w3id.org/sovereign-ai-kg/ontology#>
-SELECT ?erratum ?node ?property ?value ?mended ?printed WHERE {
-  {
-    ?erratum sai:change ?change .
-    ?change sai:node ?node ; sai:property ?property ; sai:printedValue ?value .
-  } UNION {
-    ?release sai:reading sai:Corrected .
-    ?erratum sai:change ?change .
-    ?change sai:node ?node ; sai:property ?property ; sai:correctedValue ?value ; sai:operation ?mended .
-    OPTIONAL { ?change sai:printedValue ?printed }
-  }
-}"""
 _ERRATA = """PREFIX sai: <https://w3id.org/sovereign-ai-kg/ontology#>
 SELECT ?erratum ?problem ?severity ?passage WHERE {
 VALUES ?erratum { UNDEF }
-  ?erratum sai:problem ?problem ; sai:severity ?severity ; sai:passage ?passage .
+  OPTIONAL { ?erratum sai:problem ?problem }
+  OPTIONAL { ?erratum sai:severity ?severity }
+  OPTIONAL { ?erratum sai:passage ?passage }
 }"""
 
 
@@ -67,9 +57,11 @@ def touched(store: Store) -> Touched:
     Where *store* holds the corrected reading, these are also the statements that it has put right.
     """
     found: Touched = {}
-    for erratum, node, prop, value, mended, printed in select(store, _TOUCHED).rows:
-        if isinstance(erratum, ox.NamedNode) and node is not None and prop is not None and value is not None:
-            new = None if mended is None else Mended(str(getattr(prop, "value", "")), printed)
+    for text in (PRINTED, MENDED):
+        for erratum, node, prop, value, *printed in select(store, text).rows:
+            if not isinstance(erratum, ox.NamedNode) or node is None or prop is None or value is None:
+                continue
+            new = Mended(str(getattr(prop, "value", "")), printed[0]) if printed else None
             add(found.setdefault((node, prop, value), {}), {erratum: (new,)})
     return found
 
@@ -90,12 +82,12 @@ def errata(store: Store, iris: Iterable[ox.NamedNode]) -> dict[ox.NamedNode, Err
     """Return what *store* says of the errata *iris*."""
     wanted = sorted(iris, key=str)
     found: dict[ox.NamedNode, Erratum] = {}
-    rows = select(store, bind(_ERRATA, {"erratum": wanted})).rows if wanted else []
-    for iri, problem, severity, passage in rows:
-        if not isinstance(iri, ox.NamedNode) or not isinstance(problem, ox.Literal):
+    for iri, problem, severity, passage in looked_up(store, _ERRATA, "erratum", wanted):
+        if not isinstance(iri, ox.NamedNode):
             continue
         known = found.get(iri) or Erratum(iri.value, {}, slug(getattr(severity, "value", "")), ())
-        known.problem[problem.language or "en"] = problem.value
-        passages = sorted({*known.passages, getattr(passage, "value", "")})
-        found[iri] = known._replace(passages=tuple(passages))
+        if isinstance(problem, ox.Literal):
+            known.problem[problem.language or "en"] = problem.value
+        passages = {*known.passages, getattr(passage, "value", "")} - {""}
+        found[iri] = known._replace(passages=tuple(sorted(passages)))
     return found

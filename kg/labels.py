@@ -7,8 +7,8 @@ from collections.abc import Iterable, Mapping
 import pyoxigraph as ox
 
 from kg.namespaces import LABELS, LITERAL_FORM, SAI, slug
-from kg.query import LANGUAGES, bind
-from kg.store import Store, select
+from kg.query import LANGUAGES, looked_up
+from kg.store import Store
 from kg.terms import Term
 
 NAMED = f"""{{ ?thing ?property ?name }} UNION {{ ?thing ?property ?form . ?form <{LITERAL_FORM}> ?name }}"""
@@ -24,7 +24,6 @@ SELECT ?passage ?paraphrase WHERE {
 VALUES ?passage { UNDEF }
 ?passage sai:paraphrase ?paraphrase
 }"""
-_CHUNK = 500
 
 
 def labels(store: Store, things: Iterable[Term | None], lang: str) -> dict[str, str]:
@@ -40,19 +39,16 @@ def labels(store: Store, things: Iterable[Term | None], lang: str) -> dict[str, 
 
 def labelled(store: Store, things: Iterable[ox.NamedNode], lang: str) -> dict[str, ox.Literal]:
     """Return the best label of each of *things* that has one."""
-    nodes = list(dict.fromkeys(things))
     best: dict[str, tuple[tuple[int, int, str], ox.Literal]] = {}
-    for start in range(0, len(nodes), _CHUNK):
-        text = bind(_LABELS, {"thing": nodes[start : start + _CHUNK]})
-        for thing, prop, label in select(store, text).rows:
-            if (
-                isinstance(label, ox.Literal)
-                and isinstance(thing, ox.NamedNode)
-                and isinstance(prop, ox.NamedNode)
-            ):
-                rank = preference(prop.value, label, lang)
-                if thing.value not in best or rank < best[thing.value][0]:
-                    best[thing.value] = rank, label
+    for thing, prop, label in looked_up(store, _LABELS, "thing", things):
+        if (
+            isinstance(label, ox.Literal)
+            and isinstance(thing, ox.NamedNode)
+            and isinstance(prop, ox.NamedNode)
+        ):
+            rank = preference(prop.value, label, lang)
+            if thing.value not in best or rank < best[thing.value][0]:
+                best[thing.value] = rank, label
     return {iri: label for iri, (_, label) in best.items()}
 
 
@@ -83,12 +79,9 @@ def paraphrases(store: Store, passages: Iterable[str], lang: str) -> dict[str, s
     """Return the paraphrase of each passage IRI, in *lang* if there is one; unknown ones are left out."""
     nodes = [ox.NamedNode(iri) for iri in sorted(passages)]
     found: dict[str, str] = {}
-    for start in range(0, len(nodes), _CHUNK):
-        for passage, text in select(
-            store, bind(_PARAPHRASES, {"passage": nodes[start : start + _CHUNK]})
-        ).rows:
-            if not isinstance(passage, ox.NamedNode) or not isinstance(text, ox.Literal):
-                continue
-            if text.language == lang or passage.value not in found:
-                found[passage.value] = text.value
+    for passage, text in looked_up(store, _PARAPHRASES, "passage", nodes):
+        if not isinstance(passage, ox.NamedNode) or not isinstance(text, ox.Literal):
+            continue
+        if text.language == lang or passage.value not in found:
+            found[passage.value] = text.value
     return found

@@ -14,7 +14,7 @@ import pyoxigraph as ox
 
 from kg.labels import NAMED, labelled
 from kg.namespaces import ALIASES, BASE, ID, LABELS, PASSAGE, PREFIXES, SAI, contract, expand, slug
-from kg.query import LANGUAGES, bind
+from kg.query import LANGUAGES, bind, looked_up
 from kg.store import Store, select
 from kg.terms import Term
 
@@ -48,7 +48,6 @@ _EVERYTHING = (
     "SELECT DISTINCT ?thing WHERE { GRAPH ?thing { ?s ?p ?o } }",
 )
 _VOCABULARIES = tuple(ns for ns in PREFIXES.values() if not ns.startswith(BASE))
-_CHUNK = 200
 _MOST = 20_000
 
 Things = set[ox.NamedNode]
@@ -142,9 +141,7 @@ def _called(store: Store, texts: Collection[str], tags: Collection[str]) -> dict
         ox.Literal(text, language=tag) if tag else ox.Literal(text) for text in texts for tag in sorted(tags)
     ]
     return _grouped(
-        (getattr(name, "value", ""), thing)
-        for start in range(0, len(forms), _CHUNK)
-        for thing, name in select(store, bind(_CALLED, {"name": forms[start : start + _CHUNK]})).rows
+        (getattr(name, "value", ""), thing) for thing, name in looked_up(store, _CALLED, "name", forms)
     )
 
 
@@ -153,7 +150,7 @@ def _slugs(store: Store, texts: Collection[str]) -> dict[str, Things]:
     items = {t: ox.NamedNode(PREFIXES["wd"] + t.upper()) for t in texts if re.fullmatch(r"[Qq]\d+", t)}
     found: dict[str, Things] = {}
     if items:
-        rows = select(store, bind(_SAME, {"item": list(items.values())})).rows
+        rows = list(looked_up(store, _SAME, "item", items.values()))
         found = _grouped((text, thing) for thing, item in rows for text in items if items[text] == item)
     passages = [text for text in texts if re.fullmatch(r"p\d+s\d+", text)]
     spaces = _passage_spaces(store) if passages else []
@@ -207,12 +204,7 @@ def _existing(store: Store, guesses: dict[str, list[str]]) -> dict[str, Things]:
             nodes[iri] = ox.NamedNode(iri)
         except ValueError:
             continue
-    asked = list(nodes.values())
-    there = {
-        thing
-        for start in range(0, len(asked), _CHUNK)
-        for (thing,) in select(store, bind(_EXISTS, {"thing": asked[start : start + _CHUNK]})).rows
-    }
+    there = {thing for (thing,) in looked_up(store, _EXISTS, "thing", nodes.values())}
     pairs = ((text, nodes.get(iri)) for text, some in guesses.items() for iri in some)
     return _grouped((text, node) for text, node in pairs if node in there)
 

@@ -15,6 +15,7 @@ import pyoxigraph as ox
 from kg.errors import EndpointError, WrongUsage
 from kg.namespaces import BASE, GRAPH
 from kg.store import AS_STATED, select, values
+from kg.store.corrections import FAILED
 from kg.store.readings import RELEASE, UNFINISHED, Fact, latest, record
 from kg.store.remote import Remote
 from kg.terms import Term, iri, key
@@ -75,7 +76,9 @@ def push(
     for batch in _batches(facts, BATCH):
         server.update(f"INSERT DATA {{\n{_written(batch, home)}}}")
         passed(len(batch))
-    says = record(reading, latest(facts))
+    changes = (q.object for q in quads if q.subject == RELEASE and q.predicate == FAILED)
+    failed = dict.fromkeys(change for change in changes if isinstance(change, ox.NamedNode))
+    says = [*record(reading, latest(facts)), *((RELEASE, FAILED, change) for change in failed)]
     server.update(f"DELETE DATA {{ {sign} }} ;\nINSERT DATA {{ {_note(says, home)} }}")
     _check(asked(server, merge), len(says), any(isinstance(q.graph_name, ox.NamedNode) for q in facts))
     return len(facts)

@@ -9,17 +9,21 @@ unbound parameter leaves the line empty, so that line numbers stay. There is no 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
+from warnings import warn
 
-from kg.errors import WrongUsage
-from kg.guard import gathers
+from kg.errors import Note, WrongUsage
+from kg.guard import LIMIT, gathers
+from kg.store import Store, select
 from kg.terms import Term, distinct
 
 MARKER = re.compile(
     r"^[ \t]*VALUES \?(?P<name>[A-Za-z]\w*?)(?P<copy>__\d\w*)? \{ UNDEF \}[ \t]*$", re.MULTILINE
 )
 LANGUAGES = ("en", "ko")
+SIZE = 24 * 1024
+"""Bytes of the terms that one look-up asks for: encoded, well within the 200 kB of Jetty's forms."""
 TYPES = ("entity", "integer", "year", "decimal", "currency", "text")
 
 Text = Mapping[str, str]
@@ -99,6 +103,28 @@ def bind(text: str, values: Mapping[str, Sequence[Term]]) -> str:
         return f"VALUES ?{match['name']}{match['copy'] or ''} {{ {terms} }}" if terms else ""
 
     return MARKER.sub(line, text)
+
+
+def looked_up(store: Store, text: str, name: str, terms: Iterable[Term]) -> Iterator[tuple[Term | None, ...]]:
+    """Yield the rows of the look-up *text* for *terms* as its parameter *name*, in queries of bounded length.
+
+    A term that is longer than any query may be is left out, and told of by a :class:`kg.errors.Note`.
+    """
+    part: list[Term] = []
+    free = SIZE
+    for term in dict.fromkeys(terms):
+        length = len(str(term).encode()) + 1
+        if length > LIMIT // 2:
+            said = f"{str(term)[:40]}… is too long to be asked for ({length:,} bytes)"
+            warn(Note(f"{said}; what is known of it is left out"), stacklevel=2)
+            continue
+        if part and length > free:
+            yield from select(store, bind(text, {name: part})).rows
+            part, free = [], SIZE
+        part.append(term)
+        free -= length
+    if part:
+        yield from select(store, bind(text, {name: part})).rows
 
 
 def ad_hoc(text: str) -> Query:

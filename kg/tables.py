@@ -164,7 +164,9 @@ def notes(answered: Answered, width: int = 120) -> list[str]:
     worst = sorted(found.items(), key=lambda f: (_SEVERITY.index(f[1][0].severity), f[1][1], f[0]))
     lines: list[str] = []
     for (sign, _, printed), (erratum, rows) in worst[:_MOST]:
-        problem = erratum.problem.get(answered.lang) or next(iter(erratum.problem.values()))
+        problem = erratum.problem.get(answered.lang) or next(
+            iter(erratum.problem.values()), slug(erratum.iri)
+        )
         where = ", ".join(map(slug, erratum.passages))
         lines += hanging(f"{sign} {_numbers(rows)}: ", f"{printed}{problem} ({where})", width)
     if len(worst) > _MOST:

@@ -14,7 +14,7 @@ import pyoxigraph as ox
 
 from kg.labels import labels
 from kg.namespaces import slug
-from kg.query import LANGUAGES, bind
+from kg.query import LANGUAGES, bind, looked_up
 from kg.store import Store, select
 from kg.terms import Term
 
@@ -60,7 +60,7 @@ _GRAPH = {"en": "Sovereign AI knowledge graph", "ko": "소버린 AI 지식 그�
 def citations(store: Store, passages: Iterable[str], lang: str) -> dict[str, str]:
     """Return a citation of each passage IRI that *store* places in an article, in *lang*."""
     nodes = [ox.NamedNode(iri) for iri in sorted(set(passages))]
-    places = select(store, bind(_PASSAGES, {"passage": nodes})).rows if nodes else []
+    places = list(looked_up(store, _PASSAGES, "passage", nodes))
     articles = sorted({row[1] for row in places if isinstance(row[1], ox.NamedNode)}, key=str)
     works = {article: _work(store, article, lang) for article in articles}
     versions = sorted(_value(row[0]) for row in select(store, _VERSION).rows)

@@ -47,10 +47,11 @@ def command(
     import pyoxigraph as ox
 
     from kg.export import quads as exported
+    from kg.namespaces import UNNAMED
     from kg.statements import is_passage
     from kg.store import library
     from kg.store.embedded import Embedded
-    from kg.validate import UNNAMED, Validator, over_packaged, packaged
+    from kg.validate import Validator, over_packaged, packaged
     from kg.validate.report import FORMATS, Report, named
 
     formats = {name: name for name in FORMATS} | {"txt": "table", "ttl": "turtle"}

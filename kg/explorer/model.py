@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 import pyoxigraph as ox
@@ -12,7 +13,7 @@ from kg.answer import Statement
 from kg.errata import Triple, touched
 from kg.explorer.folds import Fold, amount, called, caption, folds
 from kg.explorer.passages import Passages, Words, problems, words
-from kg.explorer.reading import corrections
+from kg.explorer.reading import readings
 from kg.explorer.style import UNTYPED, main_type
 from kg.labels import labels
 from kg.namespaces import PREFIXES, SAI, SKOS, contract, slug
@@ -95,15 +96,15 @@ class _Builder:
         self._kinds = [main_type(graph.nodes[node]["types"]) for node in nodes]
         self._links = links(store, graph)
         facts = list({fact.triple: fact for fact in self._relevant()}.values())
-        self._changed = corrections(store, facts)
-        self._facts = [*facts, *(Statement(*new) for new in self._changed.added.items())]
-        self._passages = Passages(store, facts)
+        self._both = readings(store, facts)
+        self._rows = self._both.rows()
+        self._passages = Passages(store, [fact for fact, _ in self._rows])
         self._touched = touched(store)
         self._own: dict[Term, list[Triple]] = {}
-        for fact in self._facts:
-            self._own.setdefault(fact.triple[0], []).append(fact.triple)
+        for triple in self._both.printed | self._both.corrected:
+            self._own.setdefault(triple[0], []).append(triple)
         iris = {*self._nodes, *self._kinds} | {
-            term.value for fact in self._facts for term in fact.triple if isinstance(term, ox.NamedNode)
+            term.value for fact, _ in self._rows for term in fact.triple if isinstance(term, ox.NamedNode)
         }
         named = [ox.NamedNode(iri) for iri in sorted(iris) if iri != UNTYPED and not iri.startswith("_:")]
         self._labels = {lang: labels(store, named, lang) for lang in LANGUAGES}
@@ -131,11 +132,14 @@ class _Builder:
         yield from sorted(own, key=lambda fact: not isinstance(fact.triple[2], ox.Literal))
 
     def model(self, title: str | None) -> Model:
-        statements = [self._statement(fact) for fact in self._facts]
-        rows = {fact.triple: place for place, fact in enumerate(self._facts)}
+        statements = [self._statement(fact, reading) for fact, reading in self._rows]
+        rows = [
+            {fact.triple: place for place, (fact, n) in enumerate(self._rows) if n in (0, reading)}
+            for reading in (1, 2)
+        ]
         for erratum in self._passages.errata:
             self._errata[erratum]
-        passages, unsourced = self._passages.described(self._changed, rows, self._errata)
+        passages, unsourced = self._passages.described(self._both, rows, self._errata)
         count = len(self._nodes)
         inside = self._graph.subgraph(self._nodes)
         folded = folds(inside, [node for node in self._nodes if node in self._links])
@@ -169,15 +173,15 @@ class _Builder:
             errata=problems(self._store, self._errata),
         )
 
-    def _statement(self, fact: Statement) -> list[Any]:
+    def _statement(self, fact: Statement, reading: int) -> list[Any]:
         """Return subject, predicate, object or its text, passages, errata, corrections, and reading.
 
         All but texts are places; the reading is 1 for what is only printed, 2 for what is only corrected.
         """
         subject, predicate, obj = triple = fact.triple
-        changed = self._changed
-        touching = {iri.value for iri in self._touched.get(triple, ())} | changed.errata.get(triple, set())
-        right = sorted((t[2] for t in changed.instead.get(triple, ())), key=key)
+        touching = {iri.value for iri in self._touched.get(triple, ())}
+        touching |= self._both.errata.get(triple, set()) if reading == 2 else set()
+        right = sorted((t[2] for t in self._both.instead.get(triple, ()) if reading == 1), key=key)
         row: list[Any] = [
             self._things[name(subject)],
             self._predicates[name(predicate)],
@@ -187,7 +191,7 @@ class _Builder:
             [self._passages.place[passage] for passage in fact.passages if passage in self._passages.place],
             [self._errata[erratum] for erratum in sorted(touching)],
             [self._shown(value, subject, predicate) for value in right],
-            1 if triple in changed.dropped else 2 if triple in changed.added else 0,
+            reading,
         ]
         while len(row) > 3 and not row[-1]:
             row.pop()
@@ -195,15 +199,15 @@ class _Builder:
 
     def _written(self, node: str, how: Callable[[str, Sequence[Triple], str], str]) -> list[Words]:
         """Return what the edges of a folded *node* say, as printed and, where it differs, as corrected."""
-        changed = self._changed
         own = self._own.get(term(node), [])
         found: list[Words] = []
-        for corrected in (False, True):
-            left = changed.dropped if corrected else set(changed.added)
-            triples = [triple for triple in own if triple not in left]
-            mended = any(t in changed.added for t in triples)
-            doubted = any(t in self._touched and t not in changed.added for t in triples)
-            marks = MARK * doubted + MENDED * mended
+        for known, errata in ((self._both.printed, {}), (self._both.corrected, self._both.errata)):
+            triples = [triple for triple in own if triple in known]
+            mended = {t for t in triples if t in errata}
+            touches = {
+                x for t in triples if t not in mended for x in chain(*self._touched.get(t, {}).values())
+            }
+            marks = MARK * (None in touches) + MENDED * bool(mended or touches - {None})
             text = {lang: how(node, triples, lang) + marks for lang in LANGUAGES}
             found.append(words(text))
         return found[: 1 if found[0] == found[1] else 2]
@@ -217,7 +221,7 @@ class _Builder:
         return caption(triples, self._class(node, lang), lang, label=label, figure=figure)
 
     def _called(self, node: str) -> Words:
-        printed = [triple for triple in self._own.get(term(node), ()) if triple not in self._changed.added]
+        printed = [triple for triple in self._own.get(term(node), ()) if triple in self._both.printed]
         return words(
             {lang: called(printed, self._class(node, lang), self._label(lang)) for lang in LANGUAGES}
         )

@@ -9,7 +9,7 @@ import pyoxigraph as ox
 
 from kg.answer import Statement
 from kg.errata import Triple, errata
-from kg.explorer.reading import Corrections, Told, places, sentences
+from kg.explorer.reading import Readings, Told, places, sentences
 from kg.labels import labels, paraphrases
 from kg.namespaces import slug
 from kg.network import name
@@ -78,7 +78,7 @@ class Passages:
     """Passages in the order of the text, article by article, then those without a place in one."""
 
     def __init__(self, store: Store, facts: Sequence[Statement]) -> None:
-        self._store, self._facts = store, facts
+        self._store = store
         self._where: dict[str, list[Any]] = {}
         for passage, *where in select(store, _LOCATED).rows:
             if passage is not None:
@@ -118,11 +118,14 @@ class Passages:
         }
 
     def described(
-        self, changed: Corrections, rows: Mapping[Triple, int], errata_places: Mapping[str, int]
+        self, both: Readings, rows: Sequence[Mapping[Triple, int]], errata_places: Mapping[str, int]
     ) -> tuple[list[dict[str, Any]], dict[str, Any]]:
-        """Return each passage as the page has it, and what is said without any passage."""
+        """Return each passage as the page has it, and what is said without any passage.
+
+        *rows* are the places of the statements, as printed and as corrected.
+        """
         texts = {lang: paraphrases(self._store, self.names, lang) for lang in LANGUAGES}
-        said = sentences(self._store, self._facts, changed)
+        said = sentences(self._store, both)
         found = []
         for iri in self.names:
             entry: dict[str, Any] = {
@@ -151,14 +154,14 @@ def _number(digits: str) -> int:
 
 
 def _said(
-    told: Sequence[tuple[list[Told], list[Told] | None]], rows: Mapping[Triple, int]
+    told: Sequence[tuple[list[Told], list[Told] | None]], rows: Sequence[Mapping[Triple, int]]
 ) -> dict[str, list[Any]]:
     """Return sentences by language as printed, and as corrected where that differs."""
     found: dict[str, list[Any]] = {}
     if told:
-        found["said"] = [places(printed, rows) for printed, _ in told]
+        found["said"] = [places(printed, rows[0]) for printed, _ in told]
         if any(corrected is not None for _, corrected in told):
-            found["right"] = [places(printed if right is None else right, rows) for printed, right in told]
+            found["right"] = [places(printed if right is None else right, rows[1]) for printed, right in told]
     return found
 
 

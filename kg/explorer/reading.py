@@ -2,25 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from kg.answer import Statement
 from kg.errata import Triple
-from kg.namespaces import slug
 from kg.network import name
 from kg.query import LANGUAGES
-from kg.store import Store, select
+from kg.statements import is_passage
+from kg.store import Store
+from kg.store.corrections import asked
 from kg.words import tell
 from kg.words.wording import Wording
 
-_CHANGES = """PREFIX sai: <https://w3id.org/sovereign-ai-kg/ontology#>
-SELECT ?erratum ?operation ?node ?property ?printed ?corrected ?passage WHERE {
-  ?erratum sai:change ?change ; sai:passage ?passage .
-  ?change sai:node ?node ; sai:property ?property ; sai:operation ?operation .
-  OPTIONAL { ?change sai:printedValue ?printed }
-  OPTIONAL { ?change sai:correctedValue ?corrected }
-}"""
 MANY = 20_000
 """So many statements are not put into sentences any more; the page then shows them as they are."""
 
@@ -28,82 +22,91 @@ Told = tuple[str, list[Triple]]
 """A sentence and the triples that it says."""
 
 
+Places = frozenset[str]
+"""Where a statement stands: passages by IRI, or an empty name for none."""
+
+
 @dataclass
-class Corrections:
-    """What errata change: statements that fall away, those that come, and what replaces what.
+class Readings:
+    """Where each statement stands as printed and as corrected; what replaces what, and by which errata."""
 
-    *added* says for each new triple in which passages it is to be read. A doubted statement stays.
-    """
-
-    dropped: set[Triple] = field(default_factory=set)
-    added: dict[Triple, tuple[str, ...]] = field(default_factory=dict)
+    printed: dict[Triple, Places]
+    corrected: dict[Triple, Places]
     instead: dict[Triple, list[Triple]] = field(default_factory=dict)
     errata: dict[Triple, set[str]] = field(default_factory=dict)
 
+    def rows(self) -> list[tuple[Statement, int]]:
+        """Return each statement with its reading, as the page has them: 0 both, 1 printed, 2 corrected.
 
-def corrections(store: Store, facts: Sequence[Statement]) -> Corrections:
-    """Return what the errata of *store* change in *facts*; a change of what is no fact changes nothing."""
-    stated = {fact.triple: fact.passages for fact in facts}
-    things = {fact.triple[0] for fact in facts}
-    found = Corrections()
-    for erratum, operation, node, prop, printed, corrected, passage in select(store, _CHANGES).rows:
-        if erratum is None or node is None or prop is None or passage is None:
+        One that the readings have from other passages, or for another reason, comes once for each.
+        """
+        found = []
+        for triple in self.printed | self.corrected:
+            both = self.printed.get(triple), self.corrected.get(triple)
+            if both[0] == both[1] and triple not in self.errata:
+                found.append((_statement(triple, both[0]), 0))
+            else:
+                found += [(_statement(triple, where), n) for n, where in enumerate(both, 1) if where]
+        return found
+
+
+def _statement(triple: Triple, where: Places | None) -> Statement:
+    return Statement(triple, tuple(sorted((where or Places()) - {""})))
+
+
+def readings(store: Store, facts: Sequence[Statement]) -> Readings:
+    """Return *facts* in both readings of *store*; a change of what is no fact changes nothing."""
+    printed = {fact.triple: frozenset(fact.passages or [""]) for fact in facts}
+    things = {triple[0] for triple in printed}
+    gone: dict[Triple, set[str]] = {}
+    new: dict[Triple, set[str]] = {}
+    found = Readings(printed, {})
+    for erratum, place, old, more in asked(store).changes:
+        if (old or more or ("",))[0] not in things or (old and old not in printed):
             continue
-        how = slug(name(operation)) if operation is not None else ""
-        old = (node, prop, printed) if printed is not None else None
-        if how in ("Replace", "Remove") and old in stated:
-            found.dropped.add(old)
-        new = (node, prop, corrected) if corrected is not None else None
-        adds = how == "Add" and node in things and new not in stated  # as the corrected reading has it
-        if new is not None and (adds or (how == "Replace" and old in stated)):
-            where = stated[old] if how == "Replace" and old is not None else (name(passage),)
-            found.added[new] = tuple(sorted({*found.added.get(new, ()), *where}))
-            found.errata.setdefault(new, set()).add(name(erratum))
-            if old is not None and new not in found.instead.get(old, ()):
-                found.instead.setdefault(old, []).append(new)
+        where = name(place) if place is not None and is_passage(place) else ""
+        if old:
+            gone.setdefault(old, set()).add(where)
+        if more:
+            new.setdefault(more, set()).add(where)
+            found.errata.setdefault(more, set()).add(name(erratum))
+        if old and more and more not in found.instead.get(old, ()):
+            found.instead.setdefault(old, []).append(more)
+    for triple in printed | new:
+        left = printed.get(triple, frozenset[str]()) - gone.get(triple, set()) | new.get(triple, set())
+        if left:
+            found.corrected[triple] = left - {""} or left
     return found
 
 
-def sentences(
-    store: Store, facts: Sequence[Statement], changed: Corrections
-) -> dict[str, list[tuple[list[Told], list[Told] | None]]]:
+def sentences(store: Store, both: Readings) -> dict[str, list[tuple[list[Told], list[Told] | None]]]:
     """Return what each passage says, by IRI: its sentences in each of LANGUAGES, as printed and corrected.
 
     The second is None where nothing is corrected. Statements without a passage come under an empty name.
     """
-    printed: dict[str, list[Triple]] = {}
-    for fact in facts:
-        for passage in fact.passages or ("",):
-            printed.setdefault(passage, []).append(fact.triple)
-    right: dict[str, list[Triple]] = {}
-    for passage, triples in printed.items():
-        more = [new for new, where in changed.added.items() if passage in where]
-        if more or changed.dropped.intersection(triples):
-            right[passage] = _replaced(triples, changed, more)
+    printed: dict[str, dict[Triple, None]] = {}
+    right: dict[str, dict[Triple, None]] = {}
+    for triple, where in both.printed.items():
+        for place in where:
+            printed.setdefault(place, {})[triple] = None
+            for one in (triple, *both.instead.get(triple, ())):  # what is new, in the place of the old
+                if place in both.corrected.get(one, ()):
+                    right.setdefault(place, {})[one] = None
+    for triple, where in both.corrected.items():
+        for place in where:
+            right.setdefault(place, {})[triple] = None
     if sum(map(len, printed.values())) > MANY:
         return {}
-    every = [t for triples in (*printed.values(), *right.values()) for t in triples]
-    found: dict[str, list[tuple[list[Told], list[Told] | None]]] = {
-        passage: [] for passage in sorted(printed)
-    }
+    every = list(both.printed | both.corrected)
+    found: dict[str, list[tuple[list[Told], list[Told] | None]]]
+    found = {place: [] for place in sorted(printed | right)}
     for lang in LANGUAGES:
         wording = Wording(store, every, lang)
-        for passage, told in found.items():
-            corrected = right.get(passage)
-            told.append(
-                (_told(wording, printed[passage]), None if corrected is None else _told(wording, corrected))
-            )
+        for place, told in found.items():
+            old, new = printed.get(place, {}), right.get(place, {})
+            corrected = None if old.keys() == new.keys() else _told(wording, list(new))
+            told.append((_told(wording, list(old)), corrected))
     return found
-
-
-def _replaced(triples: Sequence[Triple], changed: Corrections, more: Collection[Triple]) -> list[Triple]:
-    """Return *triples* corrected, each new one in the place of the old one."""
-    new: dict[Triple, None] = {}
-    for triple in triples:
-        if triple not in changed.dropped:
-            new[triple] = None
-        new.update(dict.fromkeys(t for t in changed.instead.get(triple, ()) if t in more))
-    return list(new | dict.fromkeys(more))
 
 
 def _told(wording: Wording, triples: Sequence[Triple]) -> list[Told]:

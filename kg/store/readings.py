@@ -1,8 +1,7 @@
 """The two readings of an article: as stated, and corrected by the changes that its errata carry.
 
-The corrected reading is one generic update, which any SPARQL 1.1 engine runs over a graph and its merge. A
-store that holds it says so in a graph of its own, ``…/graph/release``; one that says nothing holds the
-statements as printed.
+What changes is :mod:`kg.store.corrections`' to say. A store that holds the corrected reading says so in a
+graph of its own, ``…/graph/release``; one that says nothing holds the statements as printed.
 """
 
 from __future__ import annotations
@@ -14,6 +13,7 @@ import pyoxigraph as ox
 
 from kg.errors import WrongUsage
 from kg.namespaces import GRAPH, SAI, XSD, slug
+from kg.store.corrections import FAILED, Place, Triple, corrections
 from kg.store.protocol import AS_STATED, CORRECTED, Solutions, Store
 from kg.terms import Term
 
@@ -22,49 +22,7 @@ Fact = tuple[ox.NamedNode, ox.NamedNode, ox.NamedNode | ox.Literal]
 RELEASE = ox.NamedNode(GRAPH + "release")
 """Names the graph that says what a store holds, and is the subject of what it says."""
 
-CORRECT = """PREFIX sai: <https://w3id.org/sovereign-ai-kg/ontology#>
-DELETE { ?node ?property ?printed }
-INSERT { ?node ?property ?corrected }
-WHERE {
-  ?change sai:operation ?operation ; sai:node ?node ; sai:property ?property .
-  {
-    VALUES ?operation { sai:Replace sai:Remove }
-    ?change sai:printedValue ?printed .
-    ?node ?property ?printed .
-    OPTIONAL { ?change sai:correctedValue ?corrected }
-  } UNION {
-    VALUES ?operation { sai:Add }
-    ?change sai:correctedValue ?corrected .
-    ?erratum sai:change ?change ; sai:passage ?passage .
-    { GRAPH ?passage { ?node ?any ?value } }
-    UNION
-    { ?node ?any ?value FILTER NOT EXISTS { GRAPH ?graph { ?node ?any ?value } } }
-  }
-} ;
-DELETE { GRAPH ?passage { ?node ?property ?printed } }
-INSERT { GRAPH ?passage { ?node ?property ?corrected } }
-WHERE {
-  ?change sai:operation ?operation ; sai:node ?node ; sai:property ?property .
-  {
-    VALUES ?operation { sai:Replace sai:Remove }
-    ?change sai:printedValue ?printed .
-    OPTIONAL { ?change sai:correctedValue ?corrected }
-    GRAPH ?passage { ?node ?property ?printed }
-  } UNION {
-    VALUES ?operation { sai:Add }
-    ?change sai:correctedValue ?corrected .
-    ?erratum sai:change ?change ; sai:passage ?passage .
-    GRAPH ?passage { ?node ?any ?value }
-  }
-}
-"""
-"""Turns a store that holds the statements as printed, and their merge, into the corrected reading.
-
-Replace and Remove reach every graph that states the printed value; Add reaches the erratum's passages
-that state something of the node; Doubt changes nothing. All changes are made at once: none sees what
-another has made.
-"""
-
+_MERGE = ox.DefaultGraph()
 _RECORD = f"SELECT * WHERE {{ {RELEASE} ?property ?value }}"
 _READING = SAI + "reading"
 _STATUS = SAI + "status"
@@ -136,12 +94,30 @@ def check(
 
 def correct(store: ox.Store) -> None:
     """Turn *store*, which holds the statements as printed and their merge, into the corrected reading."""
-    store.update(CORRECT)
-    note(store, CORRECTED)
+    found = corrections(lambda text: [tuple(row) for row in store.query(text)])  # type: ignore[union-attr]
+    gone, new = found.differences()
+    for place, triple in gone:
+        store.remove(_quad(place, triple))
+    for _, triple in gone:
+        if all(quad.graph_name == _MERGE for quad in store.quads_for_pattern(*triple, None)):  # type: ignore[arg-type]
+            store.remove(_quad(None, triple))
+    for place, triple in new:
+        store.extend([_quad(place, triple), _quad(None, triple)])
+    note(store, CORRECTED, failed=found.failed)
 
 
-def note(store: ox.Store, reading: str, *, whole: bool = False) -> None:
-    """Record in *store* that it holds *reading*, and in a *whole* one also version and day of the data."""
+def _quad(place: Place, triple: Triple) -> ox.Quad:
+    return ox.Quad(*triple, place)  # type: ignore[arg-type]
+
+
+def note(store: ox.Store, reading: str, *, whole: bool = False, failed: Iterable[ox.NamedNode] = ()) -> None:
+    """Record in *store* that it holds *reading*, and in a *whole* one also version and day of the data.
+
+    *failed* are the changes of errata that could not be made.
+    """
+    for change in failed:
+        for graph in (RELEASE, _MERGE):
+            store.add(ox.Quad(RELEASE, FAILED, change, graph))
     dated = [q for day in _DAYS for q in list(store.quads_for_pattern(None, ox.NamedNode(day), None, None))]
     for triple in record(reading, latest(dated) if whole else None):
         for graph in (RELEASE, ox.DefaultGraph()):

@@ -73,6 +73,8 @@ def results(body: bytes, odd: Odd) -> Solutions | bool:
             {name.lstrip("?$"): term for name, term in row.items() if term}
             for row in document["results"]["bindings"]
         ]
+        if document["head"]["vars"] == ["__ASK_RETVAL"]:  # of Virtuoso
+            return [row["__ASK_RETVAL"]["value"] for row in rows] == ["1"]
         given = [name.lstrip("?$") for name in document["head"]["vars"]]
         names = tuple(dict.fromkeys([*given, *(name for row in rows for name in row)]))
         return Solutions(
@@ -161,8 +163,6 @@ def _of_xml(root: ElementTree.Element) -> dict[str, Any]:
     boolean = root.findtext("boolean")
     if boolean is not None:
         return {"boolean": boolean.strip()}
-    if root.find("head/variable[@name='__ASK_RETVAL']") is not None:  # of Virtuoso
-        return {"boolean": "true" if root.findtext("results/result/binding/literal") == "1" else "false"}
     return {
         "head": {"vars": [variable.attrib["name"] for variable in root.findall("head/variable")]},
         "results": {

@@ -15,9 +15,10 @@ import pyoxigraph as ox
 
 from kg import bundle
 from kg.errors import QueryError
-from kg.namespaces import BASE, GRAPH, ONTOLOGY_GRAPH, PASSAGES_GRAPH, RDF_TYPE, RDFS_LABEL, SAI, SKOS
+from kg.namespaces import GRAPH, ONTOLOGY_GRAPH, PASSAGES_GRAPH, RDF_TYPE, RDFS_LABEL, SAI, SKOS, UNNAMED
 from kg.query import bind
 from kg.store import Solutions
+from kg.store.corrections import MENDED
 from kg.store.embedded import drained
 from kg.store.readings import RELEASE
 from kg.terms import Term, from_rdflib, key, to_rdflib
@@ -29,18 +30,10 @@ if TYPE_CHECKING:
 
     from kg.inputs import Input
 
-UNNAMED = BASE + "unnamed"
-"""Graph of the facts that a user's file holds outside any graph: they have no passage."""
-
 _ENTITIES, _ERRATA = GRAPH + "entities", GRAPH + "errata"
 _TYPE, _IN_SCHEME = ox.NamedNode(RDF_TYPE), ox.NamedNode(SKOS + "inScheme")
 _PASSAGE = ox.NamedNode(SAI + "passage")
 _COLUMNS = ("node", "property", "value", "passage")
-_MENDED = f"""PREFIX sai: <{SAI}>
-SELECT ?node ?property ?value {{
-  {RELEASE} sai:reading sai:Corrected .
-  ?change sai:node ?node ; sai:property ?property ; sai:correctedValue ?value
-}}"""
 
 
 class Violation(NamedTuple):
@@ -99,8 +92,8 @@ class Validator:
 
     def _mended(self) -> set[tuple[Term | None, ...]]:
         """Return the statements that a corrected reading has put right: they differ from print on purpose."""
-        found = drained(self.store.query(_MENDED))
-        return set(found.rows) if isinstance(found, Solutions) else set()
+        found = drained(self.store.query(MENDED))
+        return {row[1:4] for row in found.rows} if isinstance(found, Solutions) else set()
 
     def shaped(self, nodes: Sequence[ox.NamedNode] = ()) -> Iterable[Violation]:
         """Yield the violations of the shapes."""

@@ -14,7 +14,7 @@ from kg.errata import Triple
 from kg.labels import labels
 from kg.names import names
 from kg.namespaces import SAI, SKOS, contract, slug
-from kg.query import LANGUAGES, bind
+from kg.query import LANGUAGES, looked_up
 from kg.store import Store, select
 from kg.terms import Term, number, truth
 from kg.words import english, korean, phrases
@@ -25,7 +25,6 @@ _TYPES = """SELECT DISTINCT ?node ?type WHERE {
 VALUES ?node { UNDEF }
 ?node a ?type
 }"""
-_CHUNK = 500
 _FIGURES = ("amount", "count", "rank", "numerator", "startYear", "year", "endYear")
 _TOGETHER = {"amount": "currency", "numerator": "denominator"}
 _MONTHS = tuple(month_name[1:])
@@ -112,10 +111,9 @@ class Wording:
         self._labels = labels(store, [t for t in terms if t not in things], lang) | names(store, things, lang)
         self.types: dict[Term, list[str]] = {}
         nodes = [t for t in terms if isinstance(t, ox.NamedNode)]
-        for start in range(0, len(nodes), _CHUNK):
-            for node, kind in select(store, bind(_TYPES, {"node": nodes[start : start + _CHUNK]})).rows:
-                if node is not None and isinstance(kind, ox.NamedNode):
-                    self.types.setdefault(node, []).append(kind.value)
+        for node, kind in looked_up(store, _TYPES, "node", nodes):
+            if node is not None and isinstance(kind, ox.NamedNode):
+                self.types.setdefault(node, []).append(kind.value)
         self._patterns: dict[str, list[phrases.Pattern]] = {}
         for term, text in select(store, _PHRASES).rows if nodes else ():
             if isinstance(term, ox.NamedNode) and isinstance(text, ox.Literal) and text.language == lang:

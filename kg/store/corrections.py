@@ -1,0 +1,127 @@
+"""What errata change: the one place that decides it; readings, marks, the page, `diff` and checks ask it.
+
+A change takes effect on what is printed, and none sees what another has made. Replace and Remove reach each
+graph that states the printed value, if one of the erratum's passages does, or a statement of no graph; Add
+reaches the erratum's passages that state something of the node, but not what it adds; Doubt changes nothing.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple, TypeAlias
+
+import pyoxigraph as ox
+
+from kg.namespaces import SAI, UNNAMED, slug
+from kg.store.protocol import Store, select
+from kg.terms import Term
+
+Triple: TypeAlias = tuple[Term, Term, Term]
+Place: TypeAlias = ox.NamedNode | None
+"""A graph, or None for what stands in none."""
+Ask: TypeAlias = Callable[[str], Iterable[tuple[Term | None, ...]]]
+"""What returns the rows of a SELECT."""
+
+FAILED = ox.NamedNode("https://schema.org/error")
+"""Leads, in the record of a corrected store, to the changes that could not be made there."""
+_PREFIX = f"PREFIX sai: <{SAI}>\n"
+_IS_CORRECTED = _PREFIX + "SELECT ?release { ?release sai:reading sai:Corrected }"
+PRINTED = _PREFIX + (
+    "SELECT ?erratum ?node ?property ?value { ?erratum sai:change ?change ."
+    " ?change sai:node ?node ; sai:property ?property ; sai:printedValue ?value }"
+)
+"""The statements that errata are about, as printed."""
+MENDED = (
+    _PREFIX
+    + f"""SELECT ?erratum ?node ?property ?value ?printed {{
+  ?release sai:reading sai:Corrected .
+  ?erratum sai:change ?change .
+  ?change sai:operation ?operation ; sai:node ?node ; sai:property ?property ; sai:correctedValue ?value .
+  FILTER(?operation IN (sai:Replace, sai:Add))
+  FILTER NOT EXISTS {{ ?release {FAILED} ?change }}
+  OPTIONAL {{ ?change sai:printedValue ?printed FILTER(?operation = sai:Replace) }}
+}}"""
+)
+"""The statements that a corrected store has put right, with what was printed for them."""
+_CHANGES = (
+    _PREFIX
+    + """SELECT ?change ?erratum ?operation ?node ?property ?printed ?corrected ?passage {
+  ?erratum sai:change ?change .
+  ?change sai:operation ?operation ; sai:node ?node ; sai:property ?property .
+  OPTIONAL { ?erratum sai:passage ?passage }
+  OPTIONAL { ?change sai:printedValue ?printed }
+  OPTIONAL { ?change sai:correctedValue ?corrected }
+}"""
+)
+_OPERATIONS = {"Replace": (True, True), "Remove": (True, False), "Add": (False, True)}
+"""Whether a change takes the printed value away, and gives the corrected one."""
+_STATED = (
+    _PREFIX
+    + """SELECT DISTINCT ?s ?p ?o ?graph {
+  ?change sai:node ?s .
+  { GRAPH ?graph { ?s ?p ?o } } UNION { ?s ?p ?o FILTER NOT EXISTS { GRAPH ?any { ?s ?p ?o } } }
+}"""
+)
+
+
+class Change(NamedTuple):
+    """A change of an *erratum* where it takes effect: *old* gives way to *new*, of which one may be None."""
+
+    erratum: Term
+    place: Place
+    old: Triple | None
+    new: Triple | None
+
+
+@dataclass
+class Corrections:
+    """All changes that take effect, those that do not (their IRIs), and what is stated of their nodes."""
+
+    changes: list[Change] = field(default_factory=list)
+    failed: set[ox.NamedNode] = field(default_factory=set)
+    stated: dict[Place, set[Triple]] = field(default_factory=dict)
+
+    def differences(self) -> tuple[set[tuple[Place, Triple]], set[tuple[Place, Triple]]]:
+        """Return what the corrected reading states no more and what it states anew, by graph."""
+        taken = {(c.place, c.old) for c in self.changes if c.old}
+        put = {(c.place, c.new) for c in self.changes if c.new}
+        there = {(place, triple) for place, triples in self.stated.items() for triple in triples}
+        return taken - put, put - there
+
+
+def corrections(ask: Ask) -> Corrections:
+    """Return what the errata change of the statements as printed; nothing where that is done already."""
+    found = Corrections()
+    if list(ask(_IS_CORRECTED)):
+        return found
+    known: dict[tuple[Any, ...], set[Any]] = {}
+    for *change, passage in ask(_CHANGES):
+        known.setdefault(tuple(change), set()).add(passage)
+    stated: dict[Place, set[Triple]] = defaultdict(set)
+    for *triple, graph in ask(_STATED) if known else ():
+        stated[graph if isinstance(graph, ox.NamedNode) else None].add(tuple(triple))  # type: ignore[arg-type]
+    found.stated = dict(sorted(stated.items(), key=lambda item: str(item[0])))
+    for (change, erratum, operation, node, prop, printed, corrected), passages in sorted(
+        known.items(), key=lambda item: tuple(map(str, item[0]))
+    ):
+        how = slug(getattr(operation, "value", ""))
+        printed, new = ((node, prop, v) if v is not None else None for v in (printed, corrected))
+        reached = passages | {None, ox.NamedNode(UNNAMED)}
+        places: list[Place] = []
+        for place, has in found.stated.items():
+            adds = place in reached and new not in has and any(triple[0] == node for triple in has)
+            places += [place] if (adds if how == "Add" else printed in has) else []
+        if not reached.intersection(places):
+            found.failed.add(change)
+        elif how in _OPERATIONS:
+            takes, gives = _OPERATIONS[how]
+            old, more = printed if takes else None, new if gives else None
+            found.changes += [Change(erratum, place, old, more) for place in places]
+    return found
+
+
+def asked(store: Store) -> Corrections:
+    """Return the :func:`corrections` of *store*."""
+    return corrections(lambda text: select(store, text).rows)
