@@ -283,3 +283,11 @@ def test_a_contributor_adds_to_the_packaged_articles_in_a_checkout(run: Run, tmp
     assert list(names.folders) == ["sovereign-ai"]
     assert names.passage("p17s4").value.endswith("/sovereign-ai/p17s4")
     assert isinstance(names.store, Embedded)
+
+
+def test_an_entity_called_like_another_of_another_class_is_said_to_be(run: Run, place: Path) -> None:
+    person = ["--new", "delphi-oracle", "Person", "Oracle", "신탁을 전하는 이"]
+    done = add(run, place, "p03s2", "id:oracle", "founder", "delphi-oracle", person)
+    assert done.exit_code == 0, done.output
+    assert "note: --new delphi-oracle: id:oracle is called so too; name each by its slug" in done.stderr
+    assert "is called so too" not in add(run, place, *robot_taxi.FACTS[0]).stderr

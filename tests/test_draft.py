@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from pathlib import Path
 
 import pytest
@@ -58,6 +59,7 @@ def test_the_language_is_that_of_its_letters(text: str, lang: str) -> None:
     assert f'dcterms:language "{lang}"' in draft("x", text)[0]["article.ttl"]
 
 
+@pytest.mark.filterwarnings("ignore:.*has no triples")
 def test_an_author_is_a_person_with_both_labels(tmp_path: Path) -> None:
     files, _ = draft("x", TEXT, titles={"en": 'A "title"'}, author=Author("kim", "Kim", "김"))
     for name, text in files.items():
@@ -127,3 +129,21 @@ def test_a_place_that_cannot_be_written_is_said_to_be(run: Run, tmp_path: Path) 
     result = run("article", "new", "x", str(robot_taxi.TEXT), "--articles", str(tmp_path / "file"))
     assert result.exit_code == 1
     assert "cannot be written" in result.stderr
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Korea (대한민국) invests.", "en"),
+        ("The word 소버린 AI means that a country trains its own models.", "en"),
+        ("Naver(네이버), Kakao(카카오), Samsung(삼성전자) and SK(에스케이) spend most.", "en"),
+        ("KOREA INVESTS", "en"),
+        ("한국이 투자한다.", "ko"),
+        ("OpenAI GPT-4 Microsoft Azure를 발표했다.", "ko"),
+        ("Sovereign AI는 Amazon Web Services, Google Cloud, Microsoft와 다르다.", "ko"),
+        ("서울의 start-up 세 곳이 robot taxi를 산다.", "ko"),
+        (unicodedata.normalize("NFD", "한국이 투자한다."), "ko"),
+    ],
+)
+def test_the_language_is_that_of_the_sentences_not_of_names_in_them(text: str, language: str) -> None:
+    assert f'dcterms:language "{language}"' in draft("a", text)[0]["article.ttl"]

@@ -14,6 +14,7 @@ from kg import bundle
 from kg.namespaces import BASE, GRAPH, ID, ONTOLOGY_GRAPH, PASSAGE, RDF_TYPE, RDFS_LABEL, SAI, contract, slug
 from kg.store import Store, library, open_store
 from kg.store.embedded import Embedded
+from kg.validate import Validator
 from tests import robot_taxi
 from tests.conftest import ROOT, Run
 
@@ -281,3 +282,39 @@ def test_it_loads_like_any_data(both: Store) -> None:
         both.query(f"ASK {{ GRAPH <{OURS}p03s1> {{ <{ID}investment-harbor-labs> <{SAI}amount> ?n }} }}")
         is True
     )
+
+
+def test_what_validation_finds_of_all_it_finds_of_the_article_at_fault_alone(tmp_path: Path) -> None:
+    """An entity that nobody speaks of, and one that is called like the packaged graph's."""
+    folder = Path(shutil.copytree(Path(PLACE, "robot-taxi"), tmp_path / "robot-taxi"))
+    label = '<http://www.w3.org/2000/01/rdf-schema#label> "{0}"@en , "{1}"@ko .'
+    unused = f"<{ID}unused> a <{SAI}Company> ; {label.format('Unused', '쓰이지 않음')}"
+    twin = f"<{ID}twin> a <{SAI}Company> ; {label.format('Oracle', '오라클')}"
+    entities = (folder / "entities.trig").read_text("utf-8").rstrip().removesuffix("}")
+    (folder / "entities.trig").write_text(f"{entities}\n{unused}\n{twin}\n}}\n", "utf-8")
+    facts = f"<{OURS}p03s1> {{ <{ID}investment-harbor-labs> <{SAI}investor> <{ID}twin> }}"
+    (folder / "p03.trig").write_text(f"{(folder / 'p03.trig').read_text('utf-8')}\n{facts}\n", "utf-8")
+
+    def found(*only: str) -> set[tuple[str, str]]:
+        quads, others = library.quads((), [str(folder)], ()), set[object]()
+        if only:
+            quads, others = library.judged([str(folder)], only)
+        return {
+            (v.rule.name, slug(getattr(v.node, "value", "")))
+            for v in Validator(quads).checked()
+            if v.node not in others
+        }
+
+    assert {("orphan", "unused"), ("same-label", "twin")} <= found("robot-taxi")
+    assert found("sovereign-ai") == {("same-label", "oracle")}
+    assert found("robot-taxi") | found("sovereign-ai") == found()
+
+
+def test_the_question_of_the_articles_has_all_of_them(run: Run) -> None:
+    result = run("query", "article", "--articles", PLACE, "--format", "json")
+    rows = {row["article"]["label"]: row for row in json.loads(result.stdout)}
+    assert set(rows) == {"Robot taxis in Busan", "Sovereign AI: a national strategy for AI sovereignty"}
+    ours = rows["Robot taxis in Busan"]
+    assert (ours["author"]["label"], ours["year"], ours["from"]) == ("Ha Jimin", 2024, None)
+    one = json.loads(run("query", "article", "--passage", "p20s2", "--format", "json").stdout)
+    assert [row["from"]["label"] for row in one] == ["p20s2"]

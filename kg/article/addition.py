@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
@@ -12,8 +13,8 @@ from kg.article.description import Encoder, encoded, write
 from kg.article.draft import checked_slug
 from kg.article.naming import Naming, New, article_of
 from kg.errata import Triple
-from kg.errors import WrongUsage
-from kg.names import normal
+from kg.errors import Note, WrongUsage
+from kg.names import known_names, normal
 from kg.namespaces import GRAPH, ID, RDF_TYPE, RDFS_LABEL, SKOS, contract, slug
 from kg.query import bind
 from kg.store import Store, select
@@ -93,6 +94,14 @@ def _described(naming: Naming, entity: New) -> list[ox.Quad]:
             raise WrongUsage(
                 f"--new {entity.slug}: {other} is called {label} already; use it, or say how they differ"
             )
+    called = {normal(entity.en), normal(entity.ko)}
+    others = {contract(n.thing.value) for n in known_names(naming.store) if normal(n.text) in called}
+    if same := sorted(other for other in others if other.startswith("id:")):
+        warnings.warn(
+            f"--new {entity.slug}: {', '.join(same)} is called so too; name each by its slug",
+            Note,
+            stacklevel=2,
+        )
     concept = kind.value == SKOS + "Concept"
     scheme = [(SKOS + "inScheme", ox.NamedNode(ID + "concepts"))] if concept else []
     labels = (ox.Literal(entity.en, language="en"), ox.Literal(entity.ko, language="ko"))

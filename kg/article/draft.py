@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 import shutil
 import tempfile
+import unicodedata
 from collections.abc import Mapping
 from functools import partial
 from itertools import groupby
@@ -65,12 +66,11 @@ def draft(
     prefixes = partial(_prefixes, slug)
     head = prefixes("article", "dcterms", *(["id"] if author else []), "sai", "schema")
     named = {lang: (titles or {}).get(lang) or slug.replace("-", " ") for lang in ("en", "ko")}
-    hangul = len(re.findall(r"[가-힣]", text))
     lines = [
         f"article:{slug} a schema:Article",
         "dcterms:title " + " , ".join(_text(title, lang) for lang, title in named.items()),
         *([f"dcterms:creator id:{author.slug}"] if author else []),
-        f'dcterms:language "{"ko" if hangul > len(re.findall("[A-Za-z]", text)) / 4 else "en"}"',
+        f'dcterms:language "{_language(text)}"',
         f'sai:sha256 "{sha256(text)}"',
         *([f"sai:year {year}"] if year else []),
     ]
@@ -90,6 +90,18 @@ def draft(
         graphs = "\n".join(f"p:{passage.name} {{\n}}\n" for passage in group)
         files[f"p{paragraph:02}.trig"] = prefixes("id", "p", "sai") + "\n" + graphs
     return files, passages
+
+
+def _language(text: str) -> str:
+    """Return ``ko`` if *text* has more words of Hangul than in small Latin letters, else ``en``.
+
+    Names, which either language has in the other's script, are capitals in Latin; and what stands in
+    parentheses is often in the other language.
+    """
+    words = re.sub(r"\([^()]*\)", " ", unicodedata.normalize("NFC", text)).split()
+    korean = sum(re.search("[가-힣]", word) is not None for word in words)
+    english = sum(re.fullmatch(r"\W*[a-z][a-z'’-]*\W*", word) is not None for word in words)
+    return "ko" if korean > english else "en"
 
 
 def _prefixes(slug: str, *names: str) -> str:

@@ -56,18 +56,21 @@ def command(
 
     formats = {name: name for name in FORMATS} | {"txt": "table", "ttl": "turtle"}
     chosen = chosen_format(format_, output, formats, "table")
+    others: set[object] = set()
     if files:  # an environment's articles give way to what is named here
         if ctx.get_parameter_source("articles") == click.core.ParameterSource.COMMANDLINE or only:
             raise WrongUsage("FILE excludes --articles and --only; name the articles' files, or their folder")
         quads = over_packaged(named_files(files, data_format, allow_network))
+    elif only:
+        quads, others = library.judged(articles, only)
     else:
-        quads = library.quads((), articles, only) if articles or only else packaged()
+        quads = library.quads((), articles, ()) if articles else packaged()
     if reading == CORRECTED:
         quads = exported(Embedded.of_quads(quads, ", ".join(files), reading=reading))
     if len(quads) > _LARGE:
         click.echo(f"validating {len(quads):,} statements …", err=True)
     validator = Validator(quads)
-    violations = validator.violations()
+    violations = [each for each in validator.violations() if each.node not in others]
     facts = [quad for quad in quads if is_passage(quad.graph_name)]
     report = Report(
         violations,

@@ -7,13 +7,14 @@ article.ttl, passages.trig, entities.trig, errata.trig and a pNN.trig for each p
 from __future__ import annotations
 
 import re
+import warnings
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import pyoxigraph as ox
 
 from kg import bundle, data, statements
-from kg.errors import DataError, NotFound, did_you_mean
+from kg.errors import DataError, Note, NotFound, did_you_mean
 from kg.inputs import Input
 from kg.namespaces import BASE, GRAPH, ONTOLOGY_GRAPH, PASSAGES_GRAPH
 
@@ -84,22 +85,53 @@ def quads(paths: Sequence[Path | str | Input], places: Sequence[str], only: Sequ
         DataError: a file or folder cannot be read or is malformed; nothing was loaded.
         NotFound: no article is called as *only* says.
     """
-    more = [path for folder in folders(places) for path in files(folder)]
     if paths:
-        found = statements.restore(data.read_all(paths))
+        more = [path for folder in folders(places) for path in files(folder)]
+        found = statements.restore(data.read_all(paths)) + [quad for path in more for quad in _placed(path)]
     else:
-        found = [quad for path in map(Path, bundle.graph_files()) for quad in _placed(path)]
-    found += [quad for path in more for quad in _placed(path)]
+        found = [quad for quads in _with_packaged(places).values() for quad in quads]
     return narrowed(found, only) if only else found
+
+
+def judged(places: Sequence[str], only: Sequence[str]) -> tuple[list[ox.Quad], set[object]]:
+    """Return what the articles *only* are validated with, and the entities in it that are others' to mend.
+
+    It is what :func:`quads` keeps, and the descriptions of all entities, to see one name given twice. An
+    article's own entities are those that it speaks of, and those that its folder describes and nobody
+    speaks of.
+
+    Raises:
+        DataError, NotFound: as :func:`quads`.
+    """
+    origins = _with_packaged(places)
+    found = [quad for quads in origins.values() for quad in quads]
+    kept = narrowed(found, only)
+    own = {quad.subject for quad in kept}
+    elsewhere = {node for q in found if not _owners(q) <= set(only) for node in (q.subject, q.object)}
+    for slug in only:
+        described = {quad.subject for quad in origins.get(slug, ()) if quad.graph_name == _ENTITIES}
+        own |= described - elsewhere
+    entities = [quad for quad in found if quad.graph_name == _ENTITIES]
+    rest = [quad for quad in kept if quad.graph_name != _ENTITIES]
+    return rest + entities, {quad.subject for quad in entities if quad.subject not in own}
+
+
+def _with_packaged(places: Sequence[str]) -> dict[str, list[ox.Quad]]:
+    """Return the quads of the packaged graph and of the articles in *places*, by the folder's name."""
+    found: dict[str, list[ox.Quad]] = {}
+    more = [path for folder in folders(places) for path in files(folder)]
+    for path in (*map(Path, bundle.graph_files()), *more):
+        found.setdefault(path.parent.resolve().name, []).extend(_placed(path))
+    return found
 
 
 def _placed(path: Path) -> list[ox.Quad]:
     """Return the quads of *path*, plain Turtle's in the graph of its kind."""
     graph = ox.NamedNode(ONTOLOGY_GRAPH if str(path.parent) == bundle.ONTOLOGY else PASSAGES_GRAPH)
-    return [
-        ox.Quad(q.subject, q.predicate, q.object, graph) if path.suffix == ".ttl" else q
-        for q in data.read(path)
-    ]
+    with warnings.catch_warnings():
+        warnings.filterwarnings("ignore", ".*: has no triples$", Note)  # as paragraphs of a new article
+        found = data.read(path)
+    return [ox.Quad(q.subject, q.predicate, q.object, graph) if path.suffix == ".ttl" else q for q in found]
 
 
 def narrowed(found: Iterable[ox.Quad], only: Sequence[str]) -> list[ox.Quad]:
