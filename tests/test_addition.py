@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+import json
 import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
 
+from kg.article import usage
 from kg.article.addition import AT_ONCE
 from kg.article.naming import Naming
 from kg.cli import cli
 from kg.cli.article.asking import completer
+from kg.namespaces import BASE, slug
 from kg.store.embedded import Embedded
 from kg.validate.rules import rules
 from tests import robot_taxi
-from tests.conftest import Run
+from tests.conftest import ROOT, Run
 from tests.robot_taxi import add
 
 
@@ -291,3 +296,141 @@ def test_an_entity_called_like_another_of_another_class_is_said_to_be(run: Run, 
     assert done.exit_code == 0, done.output
     assert "note: --new delphi-oracle: id:oracle is called so too; name each by its slug" in done.stderr
     assert "is called so too" not in add(run, place, *robot_taxi.FACTS[0]).stderr
+
+
+def fact(place: Path, *parts: str) -> list[str]:
+    options = zip(("--passage", "--subject", "--property", "--object"), parts, strict=False)
+    return ["--articles", str(place), *(part for option in options for part in option)]
+
+
+@pytest.fixture
+def stated(run: Run, place: Path) -> Path:
+    """The folder, with what is stated of an investment."""
+    for each in robot_taxi.FACTS[:6]:
+        assert add(run, place, *each).exit_code == 0
+    return place
+
+
+NODE = robot_taxi.INVESTMENT[0]
+
+
+def test_what_was_added_can_be_taken_back(run: Run, place: Path) -> None:
+    before = texts(place)
+    assert add(run, place, *robot_taxi.FACTS[0]).exit_code == 0
+    done = run("article", "remove", *fact(place, "p03s1", NODE, "investor"))
+    assert done.exit_code == 0, done.output
+    assert "nothing speaks of id:harbor-labs any more" in done.stderr
+    assert {name: text.split() for name, text in texts(place).items()} == {
+        name: text.split() for name, text in before.items()
+    }
+
+
+def test_a_second_printed_form_is_refused_and_the_first_can_be_changed(run: Run, stated: Path) -> None:
+    before = texts(stated)
+    second = add(run, stated, "p03s1", NODE, "printed as", "125만 달러", [])
+    assert second.exit_code == 2
+    assert "two printed forms in one passage" in second.stderr
+    assert texts(stated) == before
+    done = run("article", "change", *fact(stated, "p03s1", NODE, "printed as"), "--to", "125만 달러")
+    assert done.exit_code == 0, done.output
+    after = texts(stated)
+    old, new = '"1.25 million dollars"', '"125만 달러"'
+    assert after == {name: text.replace(old, new) for name, text in before.items()}
+
+
+@pytest.mark.parametrize(
+    ("command", "parts", "more", "status", "said"),
+    [
+        ("remove", ("p03s1", NODE, "amount", "7"), [], 2, "not this; `sovkg show robot-taxi/p03s1`"),
+        ("remove", ("p03s1", NODE, "origin"), [], 2, "states of id:investment-harbor-labs amount 1250000.0;"),
+        ("remove", ("p03s2", NODE, "amount"), [], 2, "states of id:investment-harbor-labs nothing"),
+        ("remove", ("p03s1", "nobody", "amount"), [], 2, "no entity 'nobody'"),
+        ("change", ("p03s1", NODE, "currency"), ["--to", "won"], 2, "no currency"),
+        ("change", ("p03s1", NODE, "currency"), ["--to", "ABC"], 2, "no ISO 4217 code"),
+        ("change", ("p03s1", NODE, "amount"), ["--to", "1250000"], 2, "states this already"),
+        ("change", ("p03s1", NODE, "destination"), ["--to", "japan"], 2, "not this"),
+    ],
+)
+def test_what_is_not_stated_or_not_allowed_is_not_changed(
+    run: Run, stated: Path, command: str, parts: tuple[str, ...], more: list[str], status: int, said: str
+) -> None:
+    before = texts(stated)
+    done = run("article", command, *fact(stated, *parts), *more)
+    assert (done.exit_code, done.stdout) == (status, ""), done.output
+    assert said in done.stderr
+    assert texts(stated) == before
+
+
+@pytest.mark.slow
+def test_of_several_writers_at_once_each_is_kept(place: Path) -> None:
+    makers = [f"car-{n}" for n in range(6)]
+    command = [sys.executable, "-m", "kg", "article", "add", "--articles", str(place), "--by", "Lee Sua"]
+    calls = [
+        [*command, *fact(place, "p02s2", name, "origin", "japan")[2:], *new]
+        for name in makers
+        for new in [["--new", name, "Company", name, f"{name} 차"]]
+    ]
+    running = [subprocess.Popen(call, stdout=subprocess.DEVNULL, cwd=ROOT) for call in calls]
+    assert [process.wait() for process in running] == [0] * len(makers)
+    written = texts(place)
+    for name in makers:
+        assert f"id:{name} sai:origin id:japan ." in written["robot-taxi/p02.trig"]
+        assert f"    id:{name} a sai:Company ;" in written["robot-taxi/entities.trig"]
+    assert written["robot-taxi/passages.trig"].count("dcterms:creator") == 1
+
+
+def test_an_article_s_name_is_not_taken_for_a_thing_s(run: Run, place: Path) -> None:
+    found = add(run, place, "p02s2", "samsung", "country", "robot-taxi", [])
+    assert found.exit_code == 2
+    assert "there is an article of this name" in found.stderr
+    article = f"<{BASE}article/robot-taxi>"
+    assert add(run, place, "p02s2", "source-1", "about", article, []).exit_code == 0
+
+
+def test_asking_goes_on_until_an_empty_answer(place: Path) -> None:
+    answers = ["p02s2", "samsung", "origin", "한국", "Lee Sua", "", "samsung", "orgin", "country", "japan"]
+    code, said, notes = asked(place, *answers, "", "")
+    assert code == 0, notes
+    assert "Samsung is at home in Japan.\n" in said
+    assert "no property 'orgin'" in notes
+    written = texts(place)["robot-taxi/p02.trig"]
+    assert "id:samsung sai:origin id:south-korea ;\n        sai:country id:japan ." in written
+
+
+def test_what_is_refused_is_asked_again_and_what_was_written_stays(place: Path) -> None:
+    answers = ["p02s2", "samsung", "origin", "한국", "Lee Sua", "", "samsung", "origin", "한국"]
+    code, _, notes = asked(place, *answers)  # then the input ends
+    assert (code, "states this already" in notes) == (0, True), notes
+    assert texts(place)["robot-taxi/p02.trig"].count("id:samsung") == 1
+
+
+def test_the_sentence_is_shown_and_passages_complete(place: Path) -> None:
+    names = Naming([str(place)]).completions()["passage"]
+    assert names[:3] == ["robot-taxi/p01s1", "robot-taxi/p02s1", "robot-taxi/p02s2"]
+    runner = CliRunner(env={"SOVKG_LANG": "en", "SOVKG_ARTICLES": str(place)})
+    call = ["article", "add", "--article", str(robot_taxi.TEXT)]
+    done = runner.invoke(cli, call, input="p02s2\nsamsung\norigin\n한국\nLee Sua\n", prog_name="sovkg")
+    assert "p02s2  “예산은 3.5억 원(약 25만 달러)이며, 한국 기업 누리모터스가 차를 만든다.1)”" in done.stderr
+
+
+@pytest.mark.parametrize("lang", ["en", "ko"])
+@pytest.mark.parametrize(
+    "term", ["", "Investment", "투자", "sai:status", "Concept", "amount", "country group"]
+)
+def test_the_vocabulary_tells_what_a_term_needs_and_takes(run: Run, term: str, lang: str) -> None:
+    done = run("vocabulary", *([term] if term else []), "--lang", lang, "--format", "json")
+    assert done.exit_code == 0, done.output
+    assert json.loads(done.stdout)
+
+
+def test_the_vocabulary_has_every_class_and_property_that_facts_may_use(run: Run) -> None:
+    listed = {row["name"] for row in json.loads(run("vocabulary", "--format", "json").stdout)}
+    known = Naming(()).vocabulary
+    assert listed == {slug(iri) for found in known for iri in found}
+    needs = usage.shapes().needs
+    for iri in known.classes:
+        rows = {r["name"]: r for r in json.loads(run("vocabulary", slug(iri), "--format", "json").stdout)}
+        assert {name for name, row in rows.items() if row["needed"] == "yes"} == {
+            slug(p) for p in needs.get(iri, ()) if p in known.properties
+        }
+    assert "did you mean" in run("vocabulary", "Investmnt").stderr

@@ -5,13 +5,15 @@ from __future__ import annotations
 import warnings
 from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 import pyoxigraph as ox
 
 from kg.article import vocabulary
-from kg.article.description import Encoder, encoded, write
+from kg.article.description import Encoder, encoded
 from kg.article.draft import checked_slug
 from kg.article.naming import Naming, New, article_of
+from kg.article.writing import alone, write
 from kg.errata import Triple
 from kg.errors import Note, WrongUsage
 from kg.names import known_names, normal
@@ -29,43 +31,77 @@ _OF_SUBJECT = """SELECT ?p ?o WHERE {\nVALUES ?s { UNDEF }\nVALUES ?passage { UN
 GRAPH ?passage { ?s ?p ?o }\n}"""
 AT_ONCE = frozenset(
     {
-        *("code-scheme", "currency-code", "cycle", "date-parts", "datatype", "one-value", "one-year"),
+        *("code-scheme", "currency-code", "cycle", "date-parts", "datatype", "one-printed-form", "one-value"),
+        "one-year",
         *("period-order", "plausible-month", "plausible-year", "positive", "rank-range", "self-reference"),
     }
 )
 """The rules that a fact breaks for good; the others may wait for what is still to be said of its node."""
-_NEEDED = {
+NEEDED = {
     "amount": ("bound", "printedAs", "currency"),
     "count": ("bound", "printedAs"),
     "numerator": ("denominator", "bound", "printedAs"),
 }
 
 
-def fact(
-    naming: Naming, passage: str, subject: str, prop: str, value: str, new: Iterable[New] = ()
-) -> tuple[ox.Quad, list[ox.Quad]]:
+class Typed(NamedTuple):
+    """A fact as people type it: names in either language, slugs, and a value as it is written."""
+
+    passage: str
+    subject: str
+    property: str
+    value: str
+
+
+def add(
+    naming: Naming, typed: Typed, new: Iterable[New] = (), encoder: Encoder | None = None
+) -> tuple[ox.Quad, list[Path]]:
+    """Write a fact and what describes the entities *new* into the article's files; return it and the files.
+
+    *encoder* says who encodes the passage, if nobody is named yet.
+
+    Raises:
+        WrongUsage, NotFound: a name is unknown, the vocabulary does not let the fact be said, or it breaks a
+            rule that no further fact can make good; nothing was written.
+        DataError: a file is unreadable, malformed or cannot be written; none was changed.
+    """
+    passage = naming.passage(typed.passage)
+    with alone(naming, passage):
+        stated, described = fact(naming, typed, new)
+        hold(naming, stated, described)
+        folder = naming.folders[article_of(passage)]
+        adding = {paragraph_file(folder, passage): [stated]}
+        if described:
+            adding[folder / "entities.trig"] = described
+        if encoder and (encoding := encoded(naming, passage, encoder)):
+            adding[folder / "passages.trig"] = encoding
+        return stated, write(naming, adding)
+
+
+def paragraph_file(folder: Path, passage: ox.NamedNode) -> Path:
+    """Return the file in an article's *folder* that has what *passage* states."""
+    return folder / f"{slug(passage.value).rsplit('/', 1)[-1].split('s')[0]}.trig"
+
+
+def fact(naming: Naming, typed: Typed, new: Iterable[New] = ()) -> tuple[ox.Quad, list[ox.Quad]]:
     """Return the fact as a quad of its passage, and the quads that describe the entities *new*.
 
     Raises:
         WrongUsage, NotFound: a name is unknown, or the vocabulary does not let the fact be said.
     """
     entities = {entity.slug: entity for entity in new}
-    where = naming.passage(passage)
-    term = naming.property(prop)
+    where = naming.passage(typed.passage)
+    term = naming.property(typed.property)
     described = [quad for entity in entities.values() for quad in _described(naming, entity)]
-    about = naming.entity(subject, entities)
+    about = naming.entity(typed.subject, entities)
     shown = contract(term.iri)
     if not vocabulary.fitting(term.domain, naming.types(about, entities)):
         raise WrongUsage(f"{shown} is of {_listed(term.domain)}, not of {contract(about.value)}")
-    obj: ox.NamedNode | ox.Literal
-    if term.things:
-        obj = naming.entity(value, entities)
-        if not vocabulary.fitting(term.range, naming.types(obj, entities)):
-            raise WrongUsage(f"{shown} leads to {_listed(term.range)}, not to {contract(obj.value)}")
-    else:
-        obj = vocabulary.value(term, value)
+    obj = naming.value(term, typed.value, entities)
+    if isinstance(obj, ox.NamedNode) and not vocabulary.fitting(term.range, naming.types(obj, entities)):
+        raise WrongUsage(f"{shown} leads to {_listed(term.range)}, not to {contract(obj.value)}")
     for name in entities:
-        if ID + name not in (about.value, getattr(obj, "value", "") if term.things else ""):
+        if ID + name not in (about.value, obj.value if isinstance(obj, ox.NamedNode) else ""):
             raise WrongUsage(f"--new {name}: the fact does not speak of it; name it as subject or object")
     quad = ox.Quad(about, ox.NamedNode(term.iri), obj, where)
     values: dict[str, Sequence[Term]] = {"s": [about], "p": [quad.predicate], "o": [obj]}
@@ -113,8 +149,10 @@ def _described(naming: Naming, entity: New) -> list[ox.Quad]:
     return [ox.Quad(node, ox.NamedNode(p), o, ox.NamedNode(GRAPH + "entities")) for p, o in said]
 
 
-def hold(naming: Naming, fact: ox.Quad, described: Iterable[ox.Quad]) -> None:
-    """Hold the node of *fact* to the rules that no further fact can make good.
+def hold(
+    naming: Naming, fact: ox.Quad, described: Iterable[ox.Quad] = (), without: ox.Quad | None = None
+) -> None:
+    """Hold the node of *fact* to the rules that no further fact can make good; *without* what it replaces.
 
     Raises:
         WrongUsage: *fact* breaks one of AT_ONCE; says what is wrong and how to mend it.
@@ -124,39 +162,19 @@ def hold(naming: Naming, fact: ox.Quad, described: Iterable[ox.Quad]) -> None:
     node = fact.subject
     if not isinstance(node, ox.NamedNode):
         return
-    graph = Validator([*naming.quads, *described])
+    graph = Validator([quad for quad in (*naming.quads, *described) if quad != without])
     known = graph.violations([node])
     graph.add(fact)
     for broken in graph.violations([node]):
         if broken.rule.name in AT_ONCE and broken not in known:
             problem, mend = broken.rule.problem["en"], broken.rule.mend["en"]
-            shown = f"{contract(node.value)} with {contract(fact.predicate.value)} {_short(fact.object)}"
+            shown = f"{contract(node.value)} with {contract(fact.predicate.value)} {spelled(fact.object)}"
             raise WrongUsage(f"{shown}: {problem[:1].lower()}{problem[1:-1]}; {mend[:1].lower()}{mend[1:-1]}")
 
 
-def _short(term: Term) -> str:
+def spelled(term: object) -> str:
+    """Return *term* as people type it: a CURIE, or the text of a literal."""
     return contract(term.value) if isinstance(term, ox.NamedNode) else str(getattr(term, "value", term))
-
-
-def add(
-    naming: Naming, fact: ox.Quad, described: Sequence[ox.Quad], encoder: Encoder | None = None
-) -> list[Path]:
-    """Write *fact* and what is *described* into the article's files, all or nothing; return these.
-
-    *encoder* says who encodes the passage, if nobody is named yet.
-
-    Raises:
-        DataError: a file is unreadable, malformed or cannot be written; none was changed.
-    """
-    passage = ox.NamedNode(fact.graph_name.value)  # type: ignore[union-attr]
-    folder = naming.folders[article_of(passage)]
-    name = slug(passage.value).rsplit("/", 1)[-1]
-    changes = {folder / f"{name.split('s')[0]}.trig": [fact]}
-    if described:
-        changes[folder / "entities.trig"] = list(described)
-    if encoder and (encoding := encoded(naming, passage, encoder)):
-        changes[folder / "passages.trig"] = encoding
-    return write(naming, changes)
 
 
 def said(store: Store, fact: ox.Quad) -> list[Triple]:
@@ -173,7 +191,7 @@ def wanting(store: Store, iri: str) -> list[str]:
     """Return what the node *iri* still needs: a figure its bound, printed form and currency."""
     node = ox.NamedNode(iri)
     has = {slug(getattr(p, "value", "")) for (p,) in select(store, bind(_STATED, {"thing": [node]})).rows}
-    return [name for figure, needed in _NEEDED.items() if figure in has for name in needed if name not in has]
+    return [name for figure, needed in NEEDED.items() if figure in has for name in needed if name not in has]
 
 
 def _listed(terms: Iterable[str]) -> str:

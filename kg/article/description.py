@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
 import pyoxigraph as ox
 
-from kg import output
-from kg.article import trig
 from kg.article.naming import Naming, article_of
-from kg.errors import DataError, WrongUsage
+from kg.article.writing import alone, write
+from kg.errors import WrongUsage
 from kg.namespaces import BASE, GRAPH, PASSAGE, RDF_TYPE, SAI, XSD, contract
 from kg.query import LANGUAGES, bind
 from kg.store import select
@@ -30,8 +29,6 @@ _PARAPHRASE, _CHECKED, _CHECKER = (
 _GRAPH = ox.NamedNode(GRAPH + "passages")
 _SAID = "SELECT ?p ?o WHERE {\nVALUES ?thing { UNDEF }\n?thing ?p ?o\n}"
 _STATES = "SELECT ?s WHERE {\nVALUES ?passage { UNDEF }\nGRAPH ?passage { ?s ?p ?o }\n} LIMIT 1"
-_IN_ORDER = """PREFIX sai: <https://w3id.org/sovereign-ai-kg/ontology#>
-SELECT ?passage WHERE { ?passage a sai:Passage ; sai:begin ?begin } ORDER BY ?begin"""
 _NAMES = {"en": "English", "ko": "Korean"}
 
 
@@ -55,7 +52,7 @@ def encoded(naming: Naming, passage: ox.NamedNode, encoder: Encoder) -> list[ox.
     Raises:
         WrongUsage: the licence is no IRI.
     """
-    node = _encoding(passage)
+    node = encoding(passage)
     has = _said(naming, node)
     licence = encoder.licence or next(iter(_used(naming, passage, _LICENCE)), LICENCE)
     if not re.fullmatch(r"[A-Za-z][A-Za-z0-9+.-]*:[^\s<>\"{}|\\^`]+", licence):
@@ -76,7 +73,7 @@ def encoders(naming: Naming, passage: ox.NamedNode) -> list[str]:
 
 def is_encoded(naming: Naming, passage: ox.NamedNode) -> bool:
     """Return whether somebody is named who has encoded *passage*."""
-    return _CREATOR in _said(naming, _encoding(passage))
+    return _CREATOR in _said(naming, encoding(passage))
 
 
 def describe(
@@ -100,6 +97,18 @@ def describe(
             somebody could have encoded or checked; nothing was written.
         DataError: the file is unreadable, malformed or cannot be written; it was not changed.
     """
+    with alone(naming, passage):
+        quads = _described(naming, passage, paraphrases, encoder, checker)
+        return write(naming, {_file(naming, passage): quads}) if quads else []
+
+
+def _described(
+    naming: Naming,
+    passage: ox.NamedNode,
+    paraphrases: Mapping[str, str],
+    encoder: Encoder | None,
+    checker: Checker | None,
+) -> list[ox.Quad]:
     name, has = contract(passage.value), _said(naming, passage)
     told = {getattr(text, "language", "") for text in has.get(_PARAPHRASE, ())}
     quads: list[ox.Quad] = []
@@ -124,7 +133,7 @@ def describe(
         quads += encoded(naming, passage, encoder)
     if checker:
         quads += _checked(naming, passage, checker, encoder)
-    return write(naming, {_file(naming, passage): quads}) if quads else []
+    return quads
 
 
 def _checked(
@@ -135,7 +144,7 @@ def _checked(
         raise WrongUsage(f"{name}: nobody is named who has encoded it; give --by NAME too")
     if checker.name in (*creators, encoder and encoder.name):
         raise WrongUsage(f"{name}: {checker.name} has encoded it; somebody else reads it back")
-    if _CHECKED in _said(naming, _encoding(passage)):
+    if _CHECKED in _said(naming, encoding(passage)):
         raise WrongUsage(f"{name} is checked already; mend it in {_file(naming, passage)}")
     day = checker.day or date.today().isoformat()
     try:
@@ -148,18 +157,17 @@ def _checked(
         (_CHECKER, ox.Literal(checker.name)),
         (_CHECKED, ox.Literal(day, datatype=ox.NamedNode(XSD + "date"))),
     )
-    return [ox.Quad(_encoding(passage), p, o, _GRAPH) for p, o in values]
+    return [ox.Quad(encoding(passage), p, o, _GRAPH) for p, o in values]
 
 
 def wanting(naming: Naming) -> list[tuple[ox.NamedNode, tuple[str, ...]]]:
     """Return the passages without a paraphrase in some language, in their order, with these languages."""
     found = []
-    for (passage,) in select(naming.store, _IN_ORDER).rows:
-        if isinstance(passage, ox.NamedNode) and article_of(passage) in naming.folders:
-            told = {getattr(t, "language", "") for t in _said(naming, passage).get(_PARAPHRASE, ())}
-            if missing := tuple(language for language in LANGUAGES if language not in told):
-                found.append((passage, missing))
-    return sorted(found, key=lambda each: article_of(each[0]))
+    for passage in naming.passages():
+        told = {getattr(t, "language", "") for t in _said(naming, passage).get(_PARAPHRASE, ())}
+        if missing := tuple(language for language in LANGUAGES if language not in told):
+            found.append((passage, missing))
+    return found
 
 
 def states(naming: Naming, passage: ox.NamedNode) -> bool:
@@ -167,32 +175,12 @@ def states(naming: Naming, passage: ox.NamedNode) -> bool:
     return bool(select(naming.store, bind(_STATES, {"passage": [passage]})).rows)
 
 
-def write(naming: Naming, changes: Mapping[Path, Iterable[ox.Quad]]) -> list[Path]:
-    """Put quads into files, all or nothing; return the files.
-
-    Raises:
-        DataError: a file is unreadable, malformed or cannot be written; none was changed.
-    """
-    texts = {}
-    for path, quads in changes.items():
-        try:
-            text = path.read_text(encoding="utf-8")
-        except (OSError, UnicodeDecodeError) as error:
-            reason = getattr(error, "strerror", None) or error
-            raise DataError(f"{path}: cannot be read ({reason}); nothing was written") from None
-        for quad in quads:
-            text = trig.added(text, str(path), quad)
-        texts[path] = text
-    output.write_all(texts)
-    naming.read()
-    return list(texts)
-
-
 def _file(naming: Naming, passage: ox.NamedNode) -> Path:
     return naming.folders[article_of(passage)] / "passages.trig"
 
 
-def _encoding(passage: ox.NamedNode) -> ox.NamedNode:
+def encoding(passage: ox.NamedNode) -> ox.NamedNode:
+    """Return the node of what is said of the encoding of *passage*: who made and who checked it."""
     return ox.NamedNode(f"{BASE}encoding/{passage.value.removeprefix(PASSAGE)}")
 
 
@@ -205,7 +193,7 @@ def _said(naming: Naming, node: ox.NamedNode) -> dict[Term, Sequence[Term]]:
 
 
 def _values(naming: Naming, passage: ox.NamedNode, prop: ox.NamedNode) -> list[str]:
-    return [str(getattr(v, "value", v)) for v in _said(naming, _encoding(passage)).get(prop, ())]
+    return [str(getattr(v, "value", v)) for v in _said(naming, encoding(passage)).get(prop, ())]
 
 
 def _used(naming: Naming, passage: ox.NamedNode, prop: ox.NamedNode) -> list[str]:

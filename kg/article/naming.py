@@ -19,6 +19,8 @@ from kg.store.embedded import Embedded
 
 _TYPES = "SELECT ?type WHERE {\nVALUES ?thing { UNDEF }\n?thing a ?type\n}"
 _CODES = "SELECT ?code WHERE { ?code a <http://www.w3.org/2004/02/skos/core#Concept> }"
+_PASSAGES = """PREFIX sai: <https://w3id.org/sovereign-ai-kg/ontology#>
+SELECT ?passage WHERE { ?passage a sai:Passage ; sai:begin ?begin } ORDER BY ?begin"""
 _KIND = """PREFIX sai: <https://w3id.org/sovereign-ai-kg/ontology#>
 SELECT ?kind WHERE {\nVALUES ?passage { UNDEF }\n?passage sai:passageKind ?kind\n}"""
 
@@ -78,6 +80,11 @@ class Naming:
             )
         return found[0]
 
+    def passages(self) -> list[ox.NamedNode]:
+        """Return the passages of the folders, article by article, in their order."""
+        found = (p for (p,) in select(self.store, _PASSAGES).rows if isinstance(p, ox.NamedNode))
+        return sorted((p for p in found if article_of(p) in self.folders), key=article_of)
+
     def entity(self, text: str, new: Mapping[str, New]) -> ox.NamedNode:
         """Return the thing that *text* names, one of *new* or one that is known.
 
@@ -87,11 +94,22 @@ class Naming:
         if text.removeprefix("id:") in new:
             return ox.NamedNode(ID + text.removeprefix("id:"))
         node = resolve(self.store, text)
+        if node.value.startswith(ARTICLE) and ":" not in text:  # Busan the city, not what is written of it
+            whole = f"<{node.value}>"
+            raise NotFound(f"no entity {text!r}; there is an article of this name, which is called {whole}")
         if node.value.startswith(SAI) and not self._is_code(node):  # about, the property, or About, the code?
             node = next((c for c in self._codes if slug(c.value).casefold() == text.casefold()), node)
         if not node.value.startswith((ID, ARTICLE)) and not self._is_code(node):
             raise WrongUsage(f"{text!r} is {contract(node.value)}, of which no fact speaks; name an entity")
         return node
+
+    def value(self, term: vocabulary.Term, text: str, new: Mapping[str, New]) -> ox.NamedNode | ox.Literal:
+        """Return what *text* stands for as a value of the property *term*: a thing or a literal.
+
+        Raises:
+            WrongUsage, NotFound: as :meth:`entity` and :func:`kg.article.vocabulary.value`.
+        """
+        return self.entity(text, new) if term.things else vocabulary.value(term, text)
 
     def property(self, text: str) -> vocabulary.Term:
         """Return the property that *text* names; raises as :func:`kg.article.vocabulary.named`."""
@@ -102,13 +120,14 @@ class Naming:
         return vocabulary.named(self.vocabulary.classes, text, "class")
 
     def completions(self) -> dict[str, list[str]]:
-        """Return what can be completed: the names of properties, classes and entities."""
+        """Return what can be completed: the names of passages, properties, classes and entities."""
         entities = [
             name.text
             for name in known_names(self.store)
             if name.thing.value.startswith(ID) or self._is_code(name.thing)
         ]
         return {
+            "passage": [contract(p.value) for p in self.passages()],
             "property": [n for t in self.vocabulary.properties.values() for n in vocabulary.names(t)],
             "class": [n for t in self.vocabulary.classes.values() for n in vocabulary.names(t)],
             "entity": entities,

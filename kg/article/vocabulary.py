@@ -92,7 +92,7 @@ def named(terms: Mapping[str, Term], text: str, what: str) -> Term:
         listed = ", ".join(contract(t.iri) for t in hits)
         raise WrongUsage(f"{text!r} is the name of several: {listed}; give one of these")
     known = dict.fromkeys(name for term in terms.values() for name in names(term))
-    raise WrongUsage(f"no {what} {text!r}{did_you_mean(text, known)} ontology/core.ttl declares them")
+    raise WrongUsage(f"no {what} {text!r}{did_you_mean(text, known)} `sovkg vocabulary` lists all")
 
 
 def names(term: Term) -> tuple[str, ...]:

@@ -31,6 +31,7 @@ COMMANDS = {
     "rank": "List the entities that stand in the middle.",
     "show": "Show all that is known of an entity, or what one passage states.",
     "sparql": "Ask in SPARQL.",
+    "vocabulary": "List classes and properties, or what one needs and takes.",
     "validate": "Hold the graph, or RDF files, to the rules.",
 }
 """Each command with its short help: the list of the files beside this one."""

@@ -2,7 +2,7 @@
 
 import click
 
-from kg.cli.article import add, describe, new
+from kg.cli.article import add, change, describe, new, remove
 
 
 @click.group("article", short_help="Start an article of your own, and add facts to it.")
@@ -22,5 +22,5 @@ def command() -> None:
     """
 
 
-for each in (new, add, describe):
+for each in (new, add, change, remove, describe):
     command.add_command(each.command)

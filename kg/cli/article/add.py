@@ -1,20 +1,26 @@
-"""``sovkg article add``: one fact more."""
+"""``sovkg article add``: one fact more, or one after the other."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
 import click
 
-from kg.cli.article.places import licence_option, places_named, places_option
+from kg.cli.article.places import article_option, fact_options, licence_option, places_named, places_option
 from kg.cli.options import lang_option
 from kg.cli.output import emit, note
+from kg.controls import visible
+from kg.errors import KGError
+
+if TYPE_CHECKING:
+    from kg.article.addition import Typed
+    from kg.article.naming import Naming, New
 
 
-@click.command("add", short_help="Add one fact to a passage.")
+@click.command("add", short_help="Add facts to passages.")
 @places_option
-@click.option("--passage", metavar="PASSAGE", help="The sentence that states it, such as my-article/p03s2.")
-@click.option("--subject", metavar="ENTITY", help="What it is about, by label, alias or slug.")
-@click.option("--property", "prop", metavar="PROPERTY", help="What of it, by name or label.")
-@click.option("--object", "value", metavar="VALUE", help="An entity, a number, a date or a text.")
+@fact_options(required=False)
 @click.option(
     "--new",
     "entities",
@@ -25,6 +31,7 @@ from kg.cli.output import emit, note
 )
 @click.option("--by", default="", metavar="NAME", envvar="SOVKG_NAME", help="Who encodes the passage.")
 @licence_option
+@article_option
 @lang_option
 def command(
     places: tuple[str, ...],
@@ -35,49 +42,72 @@ def command(
     entities: tuple[tuple[str, str, str, str], ...],
     by: str,
     licence: str,
+    article: tuple[str, ...],
     lang: str,
 ) -> None:
-    """Add one fact to the graph of a passage; what is not given is asked for.
+    """Add a fact to the graph of a passage; what is not given is asked for, fact after fact.
 
-    The fact is checked against the vocabulary (ontology/core.ttl) and written into the article's own files
-    in their style, or not at all. Asked for a name, the Tab key completes it.
+    The fact is checked against the vocabulary (`sovkg vocabulary`) and written into the article's own files
+    in their style, or not at all. Amounts may be written as they are printed, such as 'NT$190 billion' or
+    20만. Asked for a name, the Tab key completes it; an empty answer ends. `sovkg article change` and
+    `remove` take a fact back.
 
     \b
-    Example:
+    Examples:
+      sovkg article add --article article.txt
       sovkg article add --passage my-article/p02s1 --subject oracle-plan --property investor \\
         --object oracle --new oracle-plan Investment "Oracle's plan" "오라클의 계획"
     """
-    from kg.article import addition, description
+    from kg.article import description
+    from kg.article.addition import Typed
     from kg.article.naming import Naming, New
-    from kg.article.vocabulary import value as literal
     from kg.cli.article import asking
-    from kg.words import words
 
     names = Naming(places or places_named())
     made = {entity[0]: New(*entity) for entity in entities}
     by = by.strip()
-    asks = None in (passage, subject, prop, value)
-    passage = passage or asking.asked("passage", [], names.passage)
-    subject = subject or asking.thing(names, "subject", made)
-    prop = prop or asking.asked("property", names.completions()["property"], names.property)
-    if value is None:
-        term = names.property(prop)
-        if term.things:
-            value = asking.thing(names, "object", made)
-        else:
-            value = asking.asked("object", [], lambda text: literal(term, text))
-    fact, described = addition.fact(names, passage, subject, prop, value, made.values())
-    addition.hold(names, fact, described)
-    where = names.passage(passage)
-    known = description.is_encoded(names, where)
-    if asks and not by and not known:
-        by = asking.asked("who encodes it", default=next(iter(description.encoders(names, where)), ""))
+    if passage is not None and subject is not None and prop is not None and value is not None:
+        _add(names, Typed(passage, subject, prop, value), made.values(), by, licence, lang)
+        return
+    sentences = asking.quoted(names, article)
+    where, count = "", 0
+    while True:
+        try:
+            if (named := asking.passage(names, passage, where)) != where:
+                said = sentences.get(names.passage(named).value, "")
+                click.echo(visible(f"{named}{said and f'  “{said}”'}"), err=True)
+                where = named
+            typed = asking.fact(names, Typed(where, subject or "", prop or "", value or ""), made, count > 0)
+            if typed is None:
+                return
+            if not by and not description.is_encoded(names, names.passage(where)):
+                known = description.encoders(names, names.passage(where))
+                by = asking.asked("who encodes it", default=next(iter(known), ""))
+            new = [made.pop(slug) for slug in {typed.subject, typed.value} & made.keys()]
+            _add(names, typed, new, by, licence, lang)
+            count += 1
+            if subject and prop and value:
+                return
+        except KGError as error:
+            click.echo(visible(str(error)), err=True)
+        except click.Abort:  # the end of what is typed, or Ctrl-C: what is written stays
+            if not count:
+                raise
+            return
+
+
+def _add(names: Naming, typed: Typed, new: Iterable[New], by: str, licence: str, lang: str) -> None:
+    """Add one fact; say in words what the passage now states of its subject, and what is still wanting."""
+    from kg.article import addition, description
+    from kg.words import words
+
     encoder = description.Encoder(by, licence) if by else None
-    for path in addition.add(names, fact, described, encoder):
+    fact, paths = addition.add(names, typed, new, encoder)
+    for path in paths:
         click.echo(f"wrote {path}", err=True)
     told = words(names.store, addition.said(names.store, fact), lang)
-    emit("".join(f"{sentence.text}\n" for sentence in told), None)
+    emit("".join(f"{visible(sentence.text)}\n" for sentence in told), None)
     if wanting := addition.wanting(names.store, str(getattr(fact.subject, "value", ""))):
         note(f"a figure also says its {', '.join(wanting)}; add these too")
-    if not by and not known:
+    if not description.is_encoded(names, names.passage(typed.passage)):
         note("nobody is named who has encoded the passage; give --by NAME")

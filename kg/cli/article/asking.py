@@ -2,34 +2,83 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Callable, Iterable
 
 import click
 
+from kg.article.addition import Typed
 from kg.article.draft import checked_slug
 from kg.article.naming import Naming, New
+from kg.cli.output import note
+from kg.controls import visible
 from kg.errors import KGError, NotFound
 
 
-def thing(names: Naming, what: str, made: dict[str, New]) -> str:
-    """Ask for an entity until one is named; offer to make one that is not known."""
+def passage(names: Naming, given: str | None, before: str) -> str:
+    """Return the passage *given*, or ask for one; an empty answer is the one *before*."""
+    if given is not None:
+        names.passage(given)
+        return given
+    return asked("passage", names.completions()["passage"], names.passage, before or None)
+
+
+def fact(names: Naming, given: Typed, made: dict[str, New], ends: bool) -> Typed | None:
+    """Ask for what *given* leaves empty; None if an empty answer to the first question *ends* it."""
+    end = "" if ends else None
+    subject = given.subject or thing(names, "subject", made, end)
+    if not subject:
+        return None
+    end = end if given.subject else None
+    prop = given.property or asked("property", names.completions()["property"], names.property, end)
+    if not prop:
+        return None
+    end = end if given.property else None
+    value, term = given.value, names.property(prop)
+    if not value and term.things:
+        value = thing(names, "object", made, end)
+    elif not value:
+        value = asked("object", [], lambda text: names.value(term, text, made), end)
+    return given._replace(subject=subject, property=prop, value=value) if value else None
+
+
+def thing(names: Naming, what: str, made: dict[str, New], default: str | None = None) -> str:
+    """Ask for an entity until one is named, and offer to make one that is not known; "" if *default* is."""
     while True:
-        text = asked(what, names.completions()["entity"])
+        text = asked(what, names.completions()["entity"], default=default)
+        if not text:
+            return ""
         try:
             names.entity(text, made)
             return text
         except NotFound as error:
-            click.echo(f"{error}", err=True)
+            click.echo(visible(str(error)), err=True)
             if not click.confirm(f"make a new entity for {text!r}?", err=True):
                 continue
         except KGError as error:
-            click.echo(f"{error}", err=True)
+            click.echo(visible(str(error)), err=True)
             continue
-        slug = asked("its slug", [], lambda slug: checked_slug(slug, "entity"))
+        hangul = re.search("[가-힣]", text)
+        proposed = "-".join(re.findall(r"[a-z0-9]+", text.casefold())) if text.isascii() else None
+        slug = asked("its slug", [], lambda slug: checked_slug(slug, "entity"), proposed or None)
         kind = asked("its class", names.completions()["class"], names.kind)
-        made[slug] = New(slug, kind, asked("its label in English"), asked("its label in Korean"))
+        english = asked("its label in English", default=None if hangul else text)
+        made[slug] = New(slug, kind, english, asked("its label in Korean", default=text if hangul else None))
         return slug
+
+
+def quoted(names: Naming, article: Iterable[str]) -> dict[str, str]:
+    """Return the sentences of the files *article* by passage; say on standard error what differs."""
+    from kg.article.quotation import quotations
+
+    texts: dict[str, str] = {}
+    for path in article:
+        found = quotations(names.store, path)
+        texts |= found.texts
+        if found.problem:
+            note(found.problem)
+    return texts
 
 
 def asked(
@@ -55,11 +104,11 @@ def asked(
         on_error = not sys.stdout.isatty()
         text = str(click.prompt(what, default, err=on_error, show_default=bool(default))).strip()
         try:
-            if check is not None:
+            if check is not None and text:
                 check(text)
             return text
         except KGError as error:
-            click.echo(f"{error}", err=True)
+            click.echo(visible(str(error)), err=True)
 
 
 def completer(names: Iterable[str]) -> Callable[[str, int], str | None]:

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from kg.cli.article.places import licence_option, places_named, places_option
-from kg.cli.output import note
+from kg.cli.article.places import article_option, licence_option, places_named, places_option
 from kg.controls import visible
 from kg.errors import WrongUsage
 
@@ -29,13 +28,7 @@ if TYPE_CHECKING:
 @click.option(
     "--checked", default="", metavar="DATE", help="On which day, like 2024-06-30.  [default: today]"
 )
-@click.option(
-    "--article",
-    multiple=True,
-    type=click.Path(),
-    metavar="FILE",
-    help="Show the sentences from this text of the article; repeatable.",
-)
+@article_option
 def command(
     passages: tuple[str, ...],
     places: tuple[str, ...],
@@ -60,6 +53,7 @@ def command(
     """
     from kg.article import description
     from kg.article.naming import Naming
+    from kg.cli.article import asking
 
     given = {lang: text for lang, text in (("en", en), ("ko", ko)) if text is not None}
     if given and len(passages) != 1:
@@ -79,7 +73,7 @@ def command(
             for path in description.describe(names, each, given, encoder, checker):
                 click.echo(f"wrote {path}", err=True)
         return
-    _paraphrase(names, named, _quoted(names, article))
+    _paraphrase(names, named, asking.quoted(names, article))
 
 
 def _paraphrase(names: Naming, named: list[NamedNode], quoted: Mapping[str, str]) -> None:
@@ -101,15 +95,3 @@ def _paraphrase(names: Naming, named: list[NamedNode], quoted: Mapping[str, str]
             left -= len(told) == len(languages)
     finally:
         click.echo(f"{len(lacking) - left} of {len(lacking)} paraphrased, {left} left", err=True)
-
-
-def _quoted(names: Naming, article: tuple[str, ...]) -> dict[str, str]:
-    from kg.article.quotation import quotations
-
-    texts: dict[str, str] = {}
-    for path in article:
-        found = quotations(names.store, path)
-        texts |= found.texts
-        if found.problem:
-            note(found.problem)
-    return texts

@@ -1,8 +1,12 @@
-"""Where the articles of one's own are, and under which licence: the options that the sub-commands share."""
+"""The options that the sub-commands share: where one's own articles are, and which fact is meant."""
 
 import os
+from collections.abc import Callable
+from typing import Any, TypeVar
 
 import click
+
+F = TypeVar("F", bound=Callable[..., Any])
 
 PLACE = "articles"
 places_option = click.option(
@@ -20,6 +24,45 @@ licence_option = click.option(
     envvar="SOVKG_LICENCE",
     help="The licence of what is encoded.  [default: that of the article's other passages, or CC BY 4.0]",
 )
+article_option = click.option(
+    "--article",
+    multiple=True,
+    type=click.Path(),
+    metavar="FILE",
+    help="Show the sentences from this text of the article; repeatable.",
+)
+
+
+def fact_options(required: bool) -> Callable[[F], F]:
+    """Add the options that say which fact is meant; its object is never *required*."""
+
+    def added(command: F) -> F:
+        for option in (
+            click.option("--object", "value", metavar="VALUE", help="An entity, a number, a date or a text."),
+            click.option(
+                "--property",
+                "prop",
+                metavar="PROPERTY",
+                required=required,
+                help="What of it, by name or label; `sovkg vocabulary` lists them.",
+            ),
+            click.option(
+                "--subject",
+                metavar="ENTITY",
+                required=required,
+                help="What it is about, by label, alias or slug.",
+            ),
+            click.option(
+                "--passage",
+                metavar="PASSAGE",
+                required=required,
+                help="The sentence that states it, such as my-article/p03s2.",
+            ),
+        ):
+            command = option(command)
+        return command
+
+    return added
 
 
 def places_named() -> list[str]:

@@ -1,0 +1,82 @@
+"""One fact less, or another in its place: as :mod:`kg.article.addition` wrote it, all or nothing."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pyoxigraph as ox
+
+from kg import data
+from kg.article.addition import Typed, fact, hold, paragraph_file, spelled
+from kg.article.description import encoding
+from kg.article.naming import Naming, article_of
+from kg.article.writing import alone, write
+from kg.errors import NotFound, WrongUsage
+from kg.namespaces import contract, slug
+
+
+def remove(naming: Naming, typed: Typed) -> tuple[ox.Quad, list[ox.NamedNode], list[Path]]:
+    """Take a fact out of the article's files; return it, what it leaves undescribed, and the files.
+
+    Entities that the article describes and of which nothing speaks any more go with it, and so does the note
+    of who encoded a passage that states nothing any more.
+
+    Raises:
+        WrongUsage, NotFound: a name is unknown, or the passage does not state the fact; says what it states.
+        DataError: a file is unreadable, malformed or cannot be written; none was changed.
+    """
+    passage = naming.passage(typed.passage)
+    with alone(naming, passage):
+        old = _stated(naming, typed)
+        folder = naming.folders[article_of(passage)]
+        removing = {paragraph_file(folder, passage): [old]}
+        kept = [quad for quad in naming.quads if quad != old]
+        own = set(data.read(folder / "entities.trig"))
+        gone = [node for node in (old.subject, old.object) if isinstance(node, ox.NamedNode)]
+        gone = [
+            node
+            for node in gone
+            if any(q.subject == node for q in own)
+            and not any(node in (q.subject, q.object) and q not in own for q in kept)
+            and not any(q.object == node for q in own)
+        ]
+        if gone:
+            removing[folder / "entities.trig"] = [q for q in own if q.subject in gone]
+        if not any(quad.graph_name == passage for quad in kept):
+            note = [quad for quad in kept if quad.subject == encoding(passage)]
+            removing |= {folder / "passages.trig": note} if note else {}
+        return old, gone, write(naming, {}, removing)
+
+
+def change(naming: Naming, typed: Typed, value: str) -> tuple[ox.Quad, list[Path]]:
+    """Put *value* in the place of a fact's in the article's files; return the new fact and the files.
+
+    Raises:
+        WrongUsage, NotFound: as :func:`remove` and :func:`kg.article.addition.add`; nothing was written.
+        DataError: a file is unreadable, malformed or cannot be written; none was changed.
+    """
+    passage = naming.passage(typed.passage)
+    with alone(naming, passage):
+        old = _stated(naming, typed)
+        new, _ = fact(naming, typed._replace(value=value))
+        hold(naming, new, without=old)
+        path = paragraph_file(naming.folders[article_of(passage)], passage)
+        return new, write(naming, {path: [new]}, {path: [old]})
+
+
+def _stated(naming: Naming, typed: Typed) -> ox.Quad:
+    """Return the quad that states the fact; its value may be left out where there is one alone."""
+    where, term = naming.passage(typed.passage), naming.property(typed.property)
+    about = naming.entity(typed.subject, {})
+    stated = [quad for quad in naming.quads if (quad.subject, quad.graph_name) == (about, where)]
+    found = [quad for quad in stated if quad.predicate.value == term.iri]
+    if typed.value:
+        obj = naming.value(term, typed.value, {})
+        found = [quad for quad in found if quad.object == obj]
+    if len(found) == 1:
+        return found[0]
+    what = f"{contract(where.value)} states of {contract(about.value)}"
+    listed = "; ".join(sorted(f"{slug(q.predicate.value)} {spelled(q.object)}" for q in found or stated))
+    if found:
+        raise WrongUsage(f"{what} several: {listed}; say which with --object")
+    raise NotFound(f"{what} {listed or 'nothing'}, not this; `sovkg show {contract(where.value)}` tells all")

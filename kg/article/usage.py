@@ -1,0 +1,169 @@
+"""How the vocabulary is used: what each class and property needs, may have and takes, with examples."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+import pyoxigraph as ox
+
+from kg import bundle, data
+from kg.answer import Answered, Row
+from kg.article.addition import NEEDED, spelled
+from kg.article.vocabulary import Term, fitting, named, read
+from kg.namespaces import RDF_TYPE, SKOS, slug
+from kg.query import ad_hoc, bind
+from kg.store import Store, select
+from kg.validate.rules import SH
+
+_RDF = RDF_TYPE.removesuffix("type")
+_DEFINED = f"SELECT ?term ?text WHERE {{\nVALUES ?term {{ UNDEF }}\n?term <{SKOS}definition> ?text\n}}"
+_OF_CLASS = "SELECT ?thing ?p ?o WHERE {\nVALUES ?type { UNDEF }\n?thing a ?type ; ?p ?o\n}"
+_OF_PROPERTY = "SELECT ?thing ?p ?o WHERE {\nVALUES ?p { UNDEF }\n?thing ?p ?o\n}"
+_CODES = f"SELECT ?code WHERE {{\nVALUES ?scheme {{ UNDEF }}\n?code <{SKOS}inScheme> ?scheme\n}}"
+_VALUES = {
+    "integer": ("a whole number", "정수"),
+    "decimal": ("a number", "수"),
+    "boolean": ("true or false", "true 또는 false"),
+    "date": ("a date", "날짜"),
+    "anyURI": ("an address", "웹 주소"),
+    "string": ("a text", "글"),
+    "langString": ("a text, then @en or @ko", "글, 뒤에 @en 또는 @ko"),
+}
+_HEADS = {
+    "name": ("name", "이름"),
+    "kind": ("kind", "종류"),
+    "label": ("label", "이름표"),
+    "definition": ("definition", "뜻"),
+    "needed": ("needed", "꼭 있어야"),
+    "of": ("of", "주어"),
+    "takes": ("takes", "값"),
+    "example": ("example", "예"),
+}
+
+
+class Shapes(NamedTuple):
+    """What the shapes ask, by IRI: the properties that a class needs, the scheme of a property's codes."""
+
+    needs: Mapping[str, set[str]]
+    schemes: Mapping[str, ox.NamedNode]
+
+
+def terms(store: Store, lang: str) -> Answered:
+    """Return all classes and properties that facts may use, each with its label and definition."""
+    known = read(store)
+    rows = [
+        (slug(iri), kind[lang == "ko"], _label(term, lang), _definition(store, iri, lang))
+        for kind, found in ((("class", "클래스"), known.classes), (("property", "속성"), known.properties))
+        for iri, term in found.items()
+    ]
+    return _table(("name", "kind", "label", "definition"), rows, "", lang)
+
+
+def term(store: Store, text: str, lang: str) -> Answered:
+    """Return what the class *text* needs and may have, or of what the property *text* is and what it takes.
+
+    Raises:
+        WrongUsage: none or several terms are called so; offers the nearest.
+    """
+    known = read(store)
+    found = named({**known.classes, **known.properties}, text, "class or property")
+    title = f"{slug(found.iri)} — {_label(found, lang)}: {_definition(store, found.iri, lang)}"
+    if found.iri in known.properties:
+        every = ("anything", "무엇이든")[lang == "ko"]
+        of = ", ".join(slug(iri) for iri in sorted(found.domain) if iri in known.classes) or every
+        uses = select(store, bind(_OF_PROPERTY, {"p": [ox.NamedNode(found.iri)]})).rows
+        shown = min((f"{_typed(s)} {slug(found.iri)} {_typed(o)}" for s, _, o in uses), key=len, default="")
+        return _table(("of", "takes", "example"), [(of, _takes(store, found, lang), shown)], title, lang)
+    needs = shapes().needs.get(found.iri, set())
+    said: dict[object, dict[str, str]] = {}
+    for thing, prop, value in select(store, bind(_OF_CLASS, {"type": [ox.NamedNode(found.iri)]})).rows:
+        said.setdefault(thing, {}).setdefault(getattr(prop, "value", ""), _typed(value))
+    examples: dict[str, str] = {}
+    for example in sorted(said.values(), key=len):  # the last says most
+        examples |= example
+    fits = [prop for prop in known.properties.values() if fitting(prop.domain, {found.iri})]
+    have = {slug(prop.iri) for prop in fits if prop.domain}
+    rows = [
+        (
+            slug(prop.iri),
+            _label(prop, lang),
+            _needed(prop, needs, have, lang),
+            _takes(store, prop, lang),
+            examples.get(prop.iri, ""),
+        )
+        for prop in sorted(fits, key=lambda prop: (prop.iri not in needs, not prop.domain, prop.iri))
+    ]
+    return _table(("name", "label", "needed", "takes", "example"), rows, title, lang)
+
+
+def _needed(prop: Term, needs: set[str], have: set[str], lang: str) -> str:
+    if prop.iri in needs:
+        return ("yes", "예")[lang == "ko"]
+    beside = [figure for figure, parts in NEEDED.items() if slug(prop.iri) in parts and figure in have]
+    return ("beside {}", "{}에 딸려")[lang == "ko"].format(", ".join(beside)) if beside else ""
+
+
+def _takes(store: Store, prop: Term, lang: str) -> str:
+    """Return what the values of *prop* are: codes, things of classes, or literals."""
+    if scheme := shapes().schemes.get(prop.iri):
+        codes = select(store, bind(_CODES, {"scheme": [scheme]})).rows
+        return ", ".join(sorted(slug(getattr(code, "value", "")) for (code,) in codes))
+    if prop.things:
+        return ", ".join(slug(iri) for iri in sorted(prop.range)) or ("anything", "무엇이든")[lang == "ko"]
+    return " / ".join(_VALUES[slug(iri)][lang == "ko"] for iri in sorted(prop.range or {"string"}))
+
+
+def shapes() -> Shapes:
+    """Return what ``ontology/shapes.ttl`` asks of classes and properties."""
+    quads = data.read(Path(bundle.SHAPES))
+    said: dict[tuple[object, str], list[object]] = {}
+    for quad in quads:
+        said.setdefault((quad.subject, quad.predicate.value.removeprefix(SH)), []).append(quad.object)
+
+    def values(node: object, *names: str) -> list[object]:
+        found = [node]
+        for name in names:
+            found = [value for each in found for value in said.get((each, name), ())]
+        return found
+
+    first, rest = _RDF + "first", _RDF + "rest"
+    needs: dict[str, set[str]] = {}
+    schemes: dict[str, ox.NamedNode] = {}
+    for shape, name in list(said):
+        if name == "targetClass":
+            asked = [p for p in values(shape, "property") if values(p, "minCount")]
+            for kind in values(shape, "targetClass"):
+                paths = {getattr(path, "value", "") for p in asked for path in values(p, "path")}
+                needs.setdefault(getattr(kind, "value", ""), set()).update(paths)
+        elif name == "path" and values(shape, "path", rest, first) == [ox.NamedNode(SKOS + "inScheme")]:
+            for scheme in values(shape, "in", first):
+                if isinstance(scheme, ox.NamedNode):
+                    schemes[getattr(values(shape, "path", first)[0], "value", "")] = scheme
+    return Shapes(needs, schemes)
+
+
+def _label(term: Term, lang: str) -> str:
+    """Return the label of *term* in *lang*; its labels are sorted, and Latin letters come first."""
+    return term.labels[-1 if lang == "ko" else 0] if term.labels else slug(term.iri)
+
+
+def _definition(store: Store, iri: str, lang: str) -> str:
+    rows = select(store, bind(_DEFINED, {"term": [ox.NamedNode(iri)]})).rows
+    return next((t.value for _, t in rows if isinstance(t, ox.Literal) and t.language == lang), "")
+
+
+def _typed(term: object) -> str:
+    return spelled(term).removeprefix("id:").removeprefix("sai:")
+
+
+def _table(variables: Sequence[str], rows: Iterable[Sequence[str]], title: str, lang: str) -> Answered:
+    return Answered(
+        ad_hoc("")._replace(title={lang: title}),
+        lang,
+        tuple(variables),
+        [Row(tuple(ox.Literal(text) if text else None for text in row)) for row in rows],
+        {},
+        {name: _HEADS[name][lang == "ko"] for name in variables},
+    )

@@ -1,0 +1,66 @@
+"""An article's files changed: by one writer at a time, and all of them or none."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+
+import pyoxigraph as ox
+
+from kg import output
+from kg.article import edits
+from kg.article.naming import Naming, article_of
+from kg.errors import DataError
+
+WAIT = 60
+"""Seconds for which a writer waits for another one to end."""
+
+
+@contextmanager
+def alone(naming: Naming, passage: ox.NamedNode) -> Iterator[None]:
+    """Keep others from writing the article of *passage*, whose files are read again first.
+
+    Raises:
+        DataError: another one did not end, or the folder cannot be written.
+    """
+    from filelock import FileLock, Timeout  # a lock that every system has, and that ends with its process
+
+    folder = naming.folders[article_of(passage)]
+    try:
+        with FileLock(folder / ".sovkg.lock", timeout=WAIT):
+            naming.read()
+            yield
+    except Timeout:
+        raise DataError(f"{folder}: another sovkg is writing there; try again when it is done") from None
+    except OSError as error:
+        reason = error.strerror or error
+        raise DataError(f"{folder}: cannot be written ({reason}); nothing was changed") from None
+
+
+def write(
+    naming: Naming,
+    adding: Mapping[Path, Iterable[ox.Quad]],
+    removing: Mapping[Path, Iterable[ox.Quad]] | None = None,
+) -> list[Path]:
+    """Take quads out of files and put others in, all or nothing; return the files.
+
+    Raises:
+        DataError: a file is unreadable, malformed or cannot be written; none was changed.
+    """
+    removing = removing or {}
+    texts = {}
+    for path in [*adding, *(path for path in removing if path not in adding)]:
+        try:
+            text = path.read_text(encoding="utf-8")
+        except (OSError, UnicodeDecodeError) as error:
+            reason = getattr(error, "strerror", None) or error
+            raise DataError(f"{path}: cannot be read ({reason}); nothing was written") from None
+        for quad in removing.get(path, ()):
+            text = edits.removed(text, str(path), quad)
+        for quad in adding.get(path, ()):
+            text = edits.added(text, str(path), quad)
+        texts[path] = text
+    output.write_all(texts)
+    naming.read()
+    return list(texts)

@@ -1,0 +1,37 @@
+"""``sovkg article change``: another value for a fact."""
+
+import click
+
+from kg.cli.article.places import fact_options, places_named, places_option
+from kg.cli.options import lang_option
+from kg.cli.output import emit
+
+
+@click.command("change", short_help="Put another value into a fact.")
+@places_option
+@fact_options(required=True)
+@click.option("--to", "new", required=True, metavar="VALUE", help="The value that takes its place.")
+@lang_option
+def command(
+    places: tuple[str, ...], passage: str, subject: str, prop: str, value: str | None, new: str, lang: str
+) -> None:
+    """Put another value in the place of a fact's; --object may be left out where there is one alone.
+
+    The new fact is held to the vocabulary as `sovkg article add` does.
+
+    \b
+    Example:
+      sovkg article change --passage p02s1 --subject oracle-plan --property amount --to '12억'
+    """
+    from kg.article.addition import Typed, said
+    from kg.article.naming import Naming
+    from kg.article.removal import change
+    from kg.words import words
+
+    names = Naming(places or places_named())
+    fact, paths = change(names, Typed(passage, subject, prop, value or ""), new)
+    for path in paths:
+        click.echo(f"wrote {path}", err=True)
+    emit(
+        "".join(f"{sentence.text}\n" for sentence in words(names.store, said(names.store, fact), lang)), None
+    )

@@ -1,0 +1,31 @@
+"""``sovkg article remove``: one fact less."""
+
+import click
+
+from kg.cli.article.places import fact_options, places_named, places_option
+from kg.cli.output import note
+
+
+@click.command("remove", short_help="Take a fact back.")
+@places_option
+@fact_options(required=True)
+def command(places: tuple[str, ...], passage: str, subject: str, prop: str, value: str | None) -> None:
+    """Take a fact out of the graph of a passage; --object may be left out where there is one alone.
+
+    Entities that the article describes and of which nothing speaks any more go with it.
+
+    \b
+    Example:
+      sovkg article remove --passage p02s1 --subject oracle-plan --property 'printed as' --object '12억'
+    """
+    from kg.article.addition import Typed
+    from kg.article.naming import Naming
+    from kg.article.removal import remove
+    from kg.namespaces import contract
+
+    names = Naming(places or places_named())
+    _, gone, paths = remove(names, Typed(passage, subject, prop, value or ""))
+    for path in paths:
+        click.echo(f"wrote {path}", err=True)
+    for node in gone:
+        note(f"nothing speaks of {contract(node.value)} any more; it is gone, too")

@@ -1,0 +1,30 @@
+"""``sovkg vocabulary [TERM]``: what facts are made of."""
+
+import click
+
+from kg.cli.options import lang_option
+from kg.cli.output import emit_rows, output_option, row_format_option
+
+
+@click.command("vocabulary", short_help="List classes and properties, or what one needs and takes.")
+@click.argument("term", required=False, metavar="[CLASS|PROPERTY]")
+@lang_option
+@row_format_option
+@output_option
+def command(term: str | None, lang: str, format_: str | None, output: str | None) -> None:
+    """List the classes and properties of the vocabulary, or tell how one is used, with examples.
+
+    Of a class: what it needs, may have, and what each takes. Of a property: what it is said of, and what it
+    takes. CLASS and PROPERTY are named by name, CURIE, or label in either language.
+
+    \b
+    Examples:
+      sovkg vocabulary
+      sovkg vocabulary Investment
+      sovkg vocabulary status
+    """
+    from kg.article import usage
+    from kg.store import open_store
+
+    store = open_store()
+    emit_rows(usage.term(store, term, lang) if term else usage.terms(store, lang), format_, output)
