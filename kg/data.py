@@ -36,14 +36,14 @@ _MAY_BE_EMPTY = ("turtle", "trig", "ntriples", "nquads", NOTATION_3)
 
 
 def read(place: Path | str | Input) -> list[ox.Quad]:
-    """Return the quads of the file *place*, as :func:`read_all` yields them."""
-    return list(read_all([place]))
+    """Return the quads of the file *place*, as :func:`read_all` yields them; one that has none is no news."""
+    return list(read_all([place], noted=False))
 
 
 def read_all(
-    places: Iterable[Path | str | Input], declared: dict[str, str] | None = None
+    places: Iterable[Path | str | Input], declared: dict[str, str] | None = None, *, noted: bool = True
 ) -> Iterator[ox.Quad]:
-    """Yield the quads of all *places*, as :func:`kg.inputs.inputs` takes them.
+    """Yield the quads of all *places*, as :func:`kg.inputs.inputs` takes them; *noted* as in :func:`stream`.
 
     A plain syntax's triples are in the default graph. Blank nodes are named ``b0``, ``b1`` … in the order of
     their first appearance, those of different files apart, so that they are called the same on each run.
@@ -64,7 +64,7 @@ def read_all(
 
     bare = (ox.NamedNode, ox.Literal)
     for n, source in enumerate(found):
-        for quad in stream(source, declared=declared):
+        for quad in stream(source, declared=declared, noted=noted):
             subject, obj, graph = quad.subject, quad.object, quad.graph_name
             if (
                 isinstance(subject, ox.NamedNode)
@@ -80,16 +80,16 @@ def stream(
     source: Input,
     *,
     rename_blank_nodes: bool = False,
+    noted: bool = True,
     passed: Callable[[int], None] | None = None,
     declared: dict[str, str] | None = None,
 ) -> Iterator[ox.Quad]:
     """Yield the quads of *source* while it is read; a plain syntax's triples are in the default graph.
 
-    A document without triples is told by a :class:`kg.errors.Note`.
-
     Args:
         source: what is read.
         rename_blank_nodes: give blank nodes names that no other file has.
+        noted: tell of a document without triples by a :class:`kg.errors.Note`.
         passed: is told from time to time how many bytes of the file have been read since the last time.
         declared: gets the prefixes that the document declares, each with its namespace; one that stands for
             another already then stands for nothing, an empty text.
@@ -114,7 +114,7 @@ def stream(
         except (SyntaxError, ValueError, MemoryError) as error:
             raise _malformed(source.name, document.syntax, file.first(error), file.head) from None
     _declare(declared, parser)
-    if not count:
+    if noted and not count:
         warnings.warn(f"{source.name}: has no triples", Note, stacklevel=2)
 
 

@@ -69,6 +69,9 @@ REFUSED = [
     ("p02s2", "samsung", "printedAs", " ", [], "the text is empty"),
     ("p02s2", "source-1", "date", "2024-02-30", [], "write it like 2024-06-30"),
     ("p02s2", "source-1", "url", "nowhere", [], "write it like https://"),
+    ("p02s2", "target-smes", "count", "12.5%", [], "'12.5%' is no integer"),
+    ("p02s2", "target-smes", "count", "5-6 billion", [], "'5-6 billion' is no integer"),
+    ("p02s2", "investment-amazon-japan", "amount", "1.234,56", [], "'1.234,56' is no decimal"),
     ("p02s2", "investment-amazon-japan", "amount", "much", [], "'much' is no decimal"),
     ("p02s2", "investment-amazon-japan", "currency", "won", [], "'won' is no currency"),
     ("p02s2", "sai:amount", "origin", "japan", [], "of which no fact speaks"),
@@ -142,6 +145,10 @@ def test_a_fact_is_not_stated_twice_in_one_passage(run: Run, place: Path) -> Non
         ("year", "2,024", "sai:year 2024"),
         ("amount", "1200000000", "sai:amount 1200000000.0"),
         ("amount", "3.50", "sai:amount 3.50"),
+        ("amount", "NT$190 billion", "sai:amount 190000000000.0"),
+        ("amount", "2조 2600억엔", "sai:amount 2260000000000.0"),
+        ("count", "20만", "sai:count 200000"),
+        ("count", "약 500여개", "sai:count 500"),
         ("listIsOpen", "true", "sai:listIsOpen true"),
         ("printedAs", '12억 "유로"', 'sai:printedAs "12억 \\"유로\\""'),
         ("purpose", "ai-data-centres", "sai:purpose id:ai-data-centres"),
@@ -151,7 +158,8 @@ def test_a_fact_is_not_stated_twice_in_one_passage(run: Run, place: Path) -> Non
 def test_values_are_written_as_the_project_writes_them(
     run: Run, place: Path, prop: str, value: str, written: str
 ) -> None:
-    plan = ["--new", "a-plan", "Investment", "a plan", "어떤 계획"]
+    kind = "Statistic" if prop == "count" else "Investment"
+    plan = ["--new", "a-plan", kind, "a plan", "어떤 계획"]
     result = add(run, place, "p02s2", "a-plan", prop, value, plan)
     assert result.exit_code == 0, result.output
     assert f"    id:a-plan {written} .\n" in texts(place)["robot-taxi/p02.trig"]

@@ -12,6 +12,7 @@ import pyoxigraph as ox
 from kg.errors import WrongUsage, did_you_mean
 from kg.names import normal
 from kg.namespaces import SAI, XSD, contract, expand, slug
+from kg.printed import read as read_printed
 from kg.store import Store, select
 from kg.terms import literal
 
@@ -101,7 +102,7 @@ def names(term: Term) -> tuple[str, ...]:
 
 
 def value(prop: Term, text: str) -> ox.Literal:
-    """Return the literal that *text* stands for as a value of *prop*.
+    """Return the literal that *text* stands for as a value of *prop*; numbers and dates also as printed.
 
     Raises:
         WrongUsage: it is not of the datatype that the property asks for; says how it is written.
@@ -110,15 +111,16 @@ def value(prop: Term, text: str) -> ox.Literal:
     kind = slug(datatype)
     shown = f"{contract(prop.iri)}: {text!r} is no {kind}"
     if datatype == XSD + "integer":
-        return literal("integer", text.replace(",", "").replace("_", "x"))
+        return literal("integer", _number(text))
     if datatype == XSD + "decimal":
-        number = literal("decimal", text.replace(",", "")).value
+        number = literal("decimal", _number(text)).value
         return ox.Literal(number if "." in number else f"{number}.0", datatype=ox.NamedNode(datatype))
     if datatype == XSD + "boolean":
         if text not in ("true", "false"):
             raise WrongUsage(f"{shown}; write true or false")
         return ox.Literal(text == "true")
     if datatype == XSD + "date":
+        text = read_printed(text).date or text
         try:
             if not re.fullmatch(r"\d{4}-\d{2}-\d{2}", text):
                 raise ValueError
@@ -140,6 +142,15 @@ def value(prop: Term, text: str) -> ox.Literal:
     if slug(prop.iri) == "currency":
         return literal("currency", text)
     return ox.Literal(text)
+
+
+def _number(text: str) -> str:
+    """Return the one number that *text* prints, ``NT$190 billion`` or ``20만``, in digits; else *text*."""
+    if re.fullmatch(r"[+-]?\d+(\.\d+)?", text, re.ASCII):
+        return text
+    printed = read_printed(text)
+    share = printed.unit.startswith("percent")  # which is said as numerator and denominator
+    return text if printed.number is None or share or len(printed.figures) > 1 else f"{printed.number:f}"
 
 
 def fitting(terms: Iterable[str], types: Iterable[str]) -> bool:
