@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 import pyoxigraph as ox
 
+from kg import blank_nodes
 from kg.answer import Answered, Row
 from kg.errata import Triple
 from kg.export import quads
@@ -93,10 +94,8 @@ def diff(before: Store, after: Store, *, lang: str = "en", readings: bool = Fals
 
 def _by_passage(quads: Iterable[ox.Quad], plain: bool) -> dict[Term | None, set[Triple]]:
     """Return the triples of *quads* by passage, all others under None; blank nodes by what is around."""
-    dataset = ox.Dataset(quads)
-    dataset.canonicalize(ox.CanonicalizationAlgorithm.UNSTABLE)
     found: dict[Term | None, set[Triple]] = {}
-    for quad in dataset:
+    for quad in blank_nodes.named(quads):
         if RELEASE not in (quad.subject, quad.graph_name):
             graph = quad.graph_name
             passage = graph if isinstance(graph, ox.NamedNode) and is_passage(graph) and not plain else None
@@ -108,10 +107,12 @@ def _changes(stores: Iterable[Store], plain: bool) -> dict[tuple[Term | None, Tr
     """Return the errata by passage and statement that they take away or put in."""
     changes: dict[tuple[Term | None, Triple], set[Term]] = {}
     for store in stores:
+        forms = store.written.forms()
         for erratum, place, *statements in asked(store).changes:
             passage = place if is_passage(place) and not plain else None
             for triple in filter(None, statements):
-                changes.setdefault((passage, triple), set()).add(erratum)
+                for written in forms.get(triple, [triple]):
+                    changes.setdefault((passage, written), set()).add(erratum)
     return changes
 
 

@@ -185,9 +185,11 @@ def _statements(store: Store, text: str, name: str, nodes: list[ox.NamedNode]) -
     found: dict[Triple, set[str]] = {}
     for s, p, o, graph in looked_up(store, text, name, nodes):
         if s is not None and p is not None and o is not None:
-            passages = found.setdefault((s, p, o), set())
-            if isinstance(graph, ox.NamedNode) and graph.value.startswith(PASSAGE):
-                passages.add(graph.value)
+            stored = ox.Quad(s, p, o, graph)  # type: ignore[arg-type]  # of the kinds that a pattern gives
+            for quad in store.written.of(stored):
+                passages = found.setdefault((quad.subject, quad.predicate, quad.object), set())
+                if isinstance(graph, ox.NamedNode) and graph.value.startswith(PASSAGE):
+                    passages.add(graph.value)
     return found
 
 

@@ -63,6 +63,10 @@ def touched(store: Store) -> Touched:
                 continue
             new = Mended(str(getattr(prop, "value", "")), printed[0]) if printed else None
             add(found.setdefault((node, prop, value), {}), {erratum: (new,)})
+    forms = store.written.forms() if found else {}
+    for triple in found.keys() & forms.keys():  # touched however it is written
+        for written in forms[triple] - {triple}:
+            add(found.setdefault(written, {}), found[triple])
     return found
 
 

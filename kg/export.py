@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 import pyoxigraph as ox
 
-from kg import statements, syntaxes
+from kg import blank_nodes, statements, syntaxes
 from kg.namespaces import declarable
 from kg.store import Store, Triples, select
 from kg.syntaxes import NOTATION_3, SYNTAXES, TRIX
@@ -36,9 +36,7 @@ def serialise(
     once, and with *evidence* also a statement about each triple that a passage states, by which
     :func:`kg.data.read_all` and :func:`kg.statements.restore` get the passages back.
     """
-    dataset = ox.Dataset(quads)
-    dataset.canonicalize(ox.CanonicalizationAlgorithm.UNSTABLE)
-    named = sorted(dataset, key=_key)
+    named = sorted(blank_nodes.named(quads), key=_key)
     syntax = SYNTAXES[format]
     if format in _QUADS:
         return _write(named, syntax, prefixes)
@@ -79,11 +77,12 @@ REST = "?s ?p ?o FILTER NOT EXISTS { GRAPH ?g { ?s ?p ?o } }"
 def quads(store: Store) -> list[ox.Quad]:
     """Return what *store* holds: its named graphs, and what only the default graph has.
 
-    The merge that the default graph is otherwise is left out. The lexical forms are the engine's.
+    The merge that the default graph is otherwise is left out. Literals are as they were written, as far as
+    *store* knows.
     """
     named = [_quad(s, p, o, g) for s, p, o, g in select(store, f"SELECT ?s ?p ?o ?g {{ {NAMED} }}").rows]
     rest = [_quad(s, p, o) for s, p, o in select(store, f"SELECT ?s ?p ?o {{ {REST} }}").rows]
-    return named + rest
+    return [written for quad in (*named, *rest) for written in store.written.of(quad)]
 
 
 def _quad(s: Term | None, p: Term | None, o: Term | None, g: Term | None = None) -> ox.Quad:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
 import pyoxigraph as ox
@@ -10,8 +10,12 @@ import pyoxigraph as ox
 from kg import __version__, data, statements
 from kg.export import NAMED, REST, quads
 from kg.inputs import Input, inputs
+from kg.lexical import batches, changed, told
 from kg.store import AS_STATED, disk, readings, seal
 from kg.store.embedded import Embedded, drained
+
+BATCH = 50_000
+"""How many statements are put in at a time; the engine takes memory for all of these."""
 
 
 def load(
@@ -42,12 +46,18 @@ def load(
     """
     with disk.replaced(folder) as place:
         store = ox.Store(str(place))
-        store.bulk_extend(_merged(_read(paths, articles, only, passed)))
+        rewritten, example = 0, None
+        for batch in batches(_read(paths, articles, only, passed), BATCH):
+            new = changed(batch)
+            rewritten, example = rewritten + len(new), example or next(iter(new.items()), None)
+            store.bulk_extend(_merged(batch))
         readings.take(store, reading, ", ".join(map(str, paths)) or "the packaged graph")
         count = _count(store)
         store.flush()
         del store  # closes it
         seal.write(place, {"version": __version__, "reading": reading})
+    if example:
+        told(example, rewritten, "the store")
     return count
 
 
@@ -75,7 +85,7 @@ def _read(
     )
 
 
-def _merged(quads: Iterator[ox.Quad]) -> Iterator[ox.Quad]:
+def _merged(quads: Iterable[ox.Quad]) -> Iterator[ox.Quad]:
     """Yield *quads* and the merge, as :class:`kg.store.Store` promises it; a store keeps each only once."""
     for quad in quads:
         yield quad

@@ -43,8 +43,7 @@ class Rdflib:
     def __init__(self, store: Store) -> None:
         import rdflib
 
-        self.prefixes = store.prefixes
-
+        self.prefixes, self.written = store.prefixes, store.written
         self._dataset = rdflib.Dataset()
         facts = quads(store)
         for graph, text in _by_graph(facts):

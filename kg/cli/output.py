@@ -92,6 +92,9 @@ def emit_answer(
     from kg.answer import answer
 
     answered = answer(store, query, lang=lang, evidence=evidence or why or asked is not None)
+    if other := store.written.others(term for row in answered.rows for term in row.terms):
+        said = f"the engine answers by value ({other} in the files); show and export keep what is written"
+        answered = answered._replace(notes=(*answered.notes, said))
     if why:
         from kg.words import explained
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
@@ -12,6 +12,7 @@ import pyoxigraph as ox
 
 from kg import bundle, guard
 from kg.errors import DataError, QueryError
+from kg.lexical import Written
 from kg.namespaces import ONTOLOGY_GRAPH, PASSAGES_GRAPH, declarable
 from kg.store import cache
 from kg.store.protocol import AS_STATED, CORRECTED, TIMEOUT, Answer, Bounds, Solutions, Triples
@@ -33,7 +34,7 @@ class Embedded:
     at_hand = True
 
     def __init__(
-        self, quads: Sequence[ox.Quad], *, allow_network: bool = False, timeout: float = TIMEOUT
+        self, quads: Iterable[ox.Quad], *, allow_network: bool = False, timeout: float = TIMEOUT
     ) -> None:
         self.prefixes: Mapping[str, str] = {}
         self._store = ox.Store()
@@ -41,8 +42,9 @@ class Embedded:
         self._timeout = timeout
         self._workers = Workers()
         self._opening: Outcome[None] | None = None
-        if quads:
-            self._store.extend(quads)
+        self.written = Written()
+        self.written.put(quads, self._store)
+        if len(self._store):
             _merge(self._store)
 
     @classmethod
@@ -66,7 +68,7 @@ class Embedded:
             from kg import data, statements
 
             prefixes: dict[str, str] = {}
-            quads = statements.restore(data.read_all(paths, prefixes))
+            quads = statements.restored(data.read_all(paths, prefixes))
             source = ", ".join(map(str, paths))
             made = cls.of_quads(quads, source, reading=reading, allow_network=allow_network, timeout=timeout)
             made.prefixes = prefixes
@@ -88,7 +90,7 @@ class Embedded:
     @classmethod
     def of_quads(
         cls,
-        quads: Sequence[ox.Quad],
+        quads: Iterable[ox.Quad],
         source: str,
         *,
         reading: str | None = AS_STATED,

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple, Protocol, TypedDict
 
 from kg.errors import WrongUsage
+from kg.lexical import Written
 from kg.terms import Term
 
 TIMEOUT = 60.0
@@ -58,6 +59,11 @@ class Store(Protocol):
     @property
     def at_hand(self) -> bool:
         """Whether the graph is on this machine, so that nobody else pays for looking through it."""
+        ...
+
+    @property
+    def written(self) -> Written:
+        """What was written, as far as this store knows, where the engine keeps something else."""
         ...
 
     def query(self, text: str) -> Answer:

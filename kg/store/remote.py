@@ -14,6 +14,7 @@ import pyoxigraph as ox
 from kg import __version__, guard
 from kg.address import shown
 from kg.errors import DataError, EndpointError, Note, QueryError, WrongUsage
+from kg.lexical import Written
 from kg.namespaces import PREFIXES
 from kg.store import pages, reply
 from kg.store.client import Client, Reply, bare
@@ -45,6 +46,7 @@ class Remote:
 
     at_hand = False
     prefixes: Mapping[str, str] = MappingProxyType({})
+    written = Written()
 
     def __init__(
         self,

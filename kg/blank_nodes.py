@@ -1,0 +1,156 @@
+"""Blank nodes named by what stands around them, so that the same graph reads the same whoever wrote it.
+
+Those that are linked with one another are told apart by colour refinement; where that leaves some alike, the
+first in their own order is set apart, and so on. Other than RDFC-1.0 (https://www.w3.org/TR/rdf-canon/),
+this never explodes: nine that are all linked are interchangeable, and any order will do. Only where nodes are
+alike in all their surroundings and yet not interchangeable, as in a regular graph, their own order shows.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter, deque
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import TypeVar, cast
+
+import pyoxigraph as ox
+
+_T = TypeVar("_T")
+_HASH = 10  # hexadecimal digits of a name
+_SELF, _OTHER, _ANY = (ox.BlankNode(name) for name in ("self", "other", "any"))
+
+
+def named(quads: Iterable[ox.Quad]) -> list[ox.Quad]:
+    """Return *quads*, each once, with names for the blank nodes that are made of what is around them.
+
+    What changes around some blank nodes changes no name of those that no blank nodes link with these.
+    """
+    quads = list(dict.fromkeys(quads))
+    around: dict[ox.BlankNode, list[ox.Quad]] = {}
+    for quad in quads:
+        for node in set(_inside(quad)):
+            around.setdefault(node, []).append(quad)
+    names: dict[ox.BlankNode, ox.BlankNode] = {}
+    seen: Counter[str] = Counter()
+    for component in _components(around):
+        order = _Colours(component, around).order() if len(component) > 1 else component
+        places = {node: ox.BlankNode(f"n{n}") for n, node in enumerate(order)}
+        about = {quad for node in order for quad in around[node]}
+        text = "\n".join(sorted(str(renamed(quad, places)) for quad in about))
+        name = "b" + hashlib.sha256(text.encode()).hexdigest()[:_HASH]
+        seen[name] += 1
+        name += f"c{seen[name]}" if seen[name] > 1 else ""  # another one just like it
+        names.update((node, ox.BlankNode(f"{name}n{n}" if n else name)) for n, node in enumerate(order))
+    return [renamed(quad, names) for quad in quads]
+
+
+def renamed(quad: ox.Quad, names: Mapping[ox.BlankNode, ox.BlankNode]) -> ox.Quad:
+    """Return *quad* with the blank nodes that *names* has called as it says."""
+    if next(_inside(quad), None) is None:
+        return quad
+    subject, obj, graph = (_renamed(t, names) for t in (quad.subject, quad.object, quad.graph_name))
+    return ox.Quad(subject, quad.predicate, obj, graph)  # type: ignore[arg-type]  # of the same kinds
+
+
+def _renamed(term: _T, names: Mapping[ox.BlankNode, ox.BlankNode]) -> _T:
+    if isinstance(term, ox.BlankNode):
+        return cast(_T, names.get(term, term))
+    if isinstance(term, ox.Triple):
+        inner = ox.Triple(_renamed(term.subject, names), term.predicate, _renamed(term.object, names))
+        return cast(_T, inner)
+    return term
+
+
+def _inside(quad: ox.Quad) -> Iterator[ox.BlankNode]:
+    terms: list[object] = [quad.graph_name, quad.object, quad.subject]
+    while terms:
+        term = terms.pop()
+        if isinstance(term, ox.BlankNode):
+            yield term
+        elif isinstance(term, ox.Triple):
+            terms += [term.object, term.subject]
+
+
+def _components(around: Mapping[ox.BlankNode, Sequence[ox.Quad]]) -> Iterator[list[ox.BlankNode]]:
+    """Yield the blank nodes that statements link with one another, each group in its own order."""
+    done: set[ox.BlankNode] = set()
+    for start in sorted(around, key=_own):
+        if start in done:
+            continue
+        done.add(start)
+        group = [start]
+        for node in group:  # grows
+            new = {other for quad in around[node] for other in _inside(quad)} - done
+            done |= new
+            group += new
+        yield sorted(group, key=_own)
+
+
+def _own(node: ox.BlankNode) -> tuple[int, str]:
+    return len(node.value), node.value
+
+
+class _Colours:
+    """Classes of nodes that are alike so far; a class's number says nothing of its nodes' names."""
+
+    def __init__(
+        self, nodes: Sequence[ox.BlankNode], around: Mapping[ox.BlankNode, Sequence[ox.Quad]]
+    ) -> None:
+        self._links: dict[ox.BlankNode, list[tuple[str, ox.BlankNode]]] = {node: [] for node in nodes}
+        alike: dict[tuple[str, ...], dict[ox.BlankNode, None]] = {}
+        for node in nodes:
+            shapes = []
+            for quad in around[node]:
+                others = set(_inside(quad)) - {node}
+                rest = dict.fromkeys(others, _ANY)
+                shapes.append(str(renamed(quad, {**rest, node: _SELF})))
+                for other in others:  # seen from there
+                    shape = str(renamed(quad, {**rest, node: _SELF, other: _OTHER}))
+                    self._links[other].append((shape, node))
+            alike.setdefault(tuple(sorted(shapes)), {})[node] = None
+        self._members = [alike[shapes] for shapes in sorted(alike)]
+        self._of = {node: n for n, members in enumerate(self._members) for node in members}
+
+    def order(self) -> list[ox.BlankNode]:
+        """Return the nodes in the order of their colours, once each has one of its own."""
+        self._refine(range(len(self._members)))
+        n = 0
+        while n < len(self._members):
+            while len(self._members[n]) > 1:
+                self._refine([self._set_apart(n, [next(iter(self._members[n]))])])
+            n += 1
+        return [node for members in self._members for node in members]
+
+    def _set_apart(self, colour: int, nodes: Iterable[ox.BlankNode]) -> int:
+        new = len(self._members)
+        self._members.append(dict.fromkeys(nodes))
+        for node in self._members[new]:
+            del self._members[colour][node]
+            self._of[node] = new
+        return new
+
+    def _refine(self, colours: Iterable[int]) -> None:
+        """Split classes until the nodes of one have the same links to each of *colours* and of the new."""
+        waiting = deque(colours)
+        while waiting:
+            touched: dict[ox.BlankNode, list[str]] = {}
+            for node in self._members[waiting.popleft()]:
+                for shape, other in self._links[node]:
+                    touched.setdefault(other, []).append(shape)
+            classes: dict[int, dict[tuple[str, ...], list[ox.BlankNode]]] = {}
+            for node, shapes in touched.items():
+                groups = classes.setdefault(self._of[node], {})
+                groups.setdefault(tuple(sorted(shapes)), []).append(node)
+            for colour in sorted(classes):
+                groups = classes[colour]
+                rest = len(self._members[colour]) - sum(map(len, groups.values()))
+                sizes = [((), rest), *((shapes, len(groups[shapes])) for shapes in sorted(groups))]
+                kept = max(sizes, key=lambda size: size[1])[0]  # the largest: less to follow
+                waiting.extend(
+                    self._set_apart(colour, sorted(groups[shapes], key=_own))
+                    for shapes in sorted(groups)
+                    if shapes != kept
+                )
+                if kept and rest:
+                    untouched = [node for node in self._members[colour] if node not in touched]
+                    waiting.append(self._set_apart(colour, untouched))
