@@ -147,7 +147,7 @@ def test_what_is_not_said_is_so_for_the_article_that_is_named(run: Run, second: 
     assert ("sovereign-ai", "investment-amazon-japan") not in silent
 
 
-def test_evidence_and_marks_are_the_articles_own(run: Run, second: str) -> None:
+def test_evidence_and_marks_are_the_articles_own(run: Run, second: str, tmp_path: Path) -> None:
     rows = json.loads(run(*JAPAN, "--articles", second, "--evidence", "--format", "json").stdout)
     passages = [{p.rsplit("/", 2)[1] for e in row["_evidence"] for p in e["passages"]} for row in rows]
     assert passages == [{"second"}, {"sovereign-ai"}]
@@ -156,6 +156,9 @@ def test_evidence_and_marks_are_the_articles_own(run: Run, second: str) -> None:
     assert "¥3.9 tn" in corrected
     assert "‡" in corrected
     assert "†" not in corrected
+    store = str(tmp_path / "store")
+    assert run("load", "--articles", second, "--reading", "corrected", "--store", store).exit_code == 0
+    assert run(*JAPAN, "--store", store, "--reading", "corrected").stdout == corrected
     korean = run(*JAPAN, "--articles", second, "--lang", "ko")
     assert "둘째" in korean.stdout
     assert "여러 글이 같은 것을 말한다 (일본)" in korean.stderr

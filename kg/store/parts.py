@@ -18,7 +18,8 @@ from kg.store.protocol import Store, select
 _DECLARED = """PREFIX sai: <https://w3id.org/sovereign-ai-kg/ontology#>
 SELECT DISTINCT (REPLACE(STR(?p), "/[^/]*$", "/") AS ?place) { ?p a sai:Passage }"""
 _NAMED = "SELECT DISTINCT ?g { GRAPH ?g {} }"
-_OWN = {ox.NamedNode(n) for n in (ONTOLOGY_GRAPH, PASSAGES_GRAPH, GRAPH + "entities", GRAPH + "errata")}
+_OWN = {ONTOLOGY_GRAPH, PASSAGES_GRAPH} | {GRAPH + name for name in ("entities", "errata", "release")}
+"""Graphs of sovkg's own; another one whose name begins as theirs do is a server's merge."""
 _ALL = "SELECT ?s ?p ?o ?g { { GRAPH ?g { ?s ?p ?o } } UNION { ?s ?p ?o } }"
 
 
@@ -42,7 +43,8 @@ def parts(store: Store) -> dict[ox.NamedNode, Store]:
 
     graphs: dict[tuple[Any, ...], set[Any]] = {}
     for *triple, graph in select(store, _ALL).rows:
-        merge = getattr(graph, "value", GRAPH).startswith(GRAPH) and graph not in _OWN
+        name = getattr(graph, "value", GRAPH)
+        merge = name.startswith(GRAPH) and name not in _OWN
         graphs.setdefault(tuple(triple), set()).update(() if merge else [graph])
     quads = [ox.Quad(*(*triple, graph)) for triple, named in graphs.items() for graph in named or [None]]
     stating = {getattr(q.graph_name, "value", "").removeprefix(PASSAGE).split("/")[0] for q in quads}
