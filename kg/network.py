@@ -31,9 +31,11 @@ _OWL = "http://www.w3.org/2002/07/owl#"
 _RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
 _RDFS = "http://www.w3.org/2000/01/rdf-schema#"
 _SAME = SKOS + "exactMatch"
-_DESCRIBES = (RDF_TYPE, _SAME, *ALIASES)
-_NO_FACT = {*_DESCRIBES, SKOS + "inScheme", _RDFS + "isDefinedBy", SAI + "phrase"}
-_NO_ENTITY = (_OWL, _RDF, _RDFS, SKOS + "ConceptScheme")
+_DESCRIBES = {
+    **dict.fromkeys((RDF_TYPE, _SAME), ox.NamedNode),
+    **dict.fromkeys((*ALIASES, SAI + "phrase"), ox.Literal),
+}
+_BELONGS = (SKOS + "inScheme", _RDFS + "isDefinedBy")  # these would link all things of a vocabulary
 _VOCABULARIES = (_OWL, _RDF, _RDFS, SKOS, XSD)
 _PHRASES = f"SELECT ?term ?phrase {{ ?term <{SAI}phrase> ?phrase }}"
 
@@ -42,8 +44,9 @@ def network(store: Store) -> Graph:
     """Return the entities of *store* as nodes and the facts between them as edges, in a fixed order.
 
     A fact is a triple that a passage states; in data without passages, any triple but types, labels
-    and links to the same thing elsewhere. Vocabulary, passages, errata and whatever else is about
-    the graph, not in it, is left out.
+    and links to the same thing elsewhere. Classes, properties and concepts of other vocabularies are
+    things like any other; the vocabulary of sovkg, passages, errata and whatever else is about the
+    graph, not in it, is left out.
 
     A node is named by its IRI, or by ``_:b`` and a number if it is blank. Its attributes: ``types``,
     the IRIs of its classes; ``names``, the literals that name it, best first; ``same``, the IRIs of
@@ -60,22 +63,16 @@ def network(store: Store) -> Graph:
     triples, facts = read(store)
     described: dict[Term, dict[str, list[Term]]] = {}
     for subject, predicate, obj in triples:
-        if name(predicate) in _DESCRIBES:
+        if _describes(predicate, obj):
             described.setdefault(subject, {}).setdefault(name(predicate), []).append(obj)
-    entities = {
-        term
-        for fact in facts
-        for term in (fact.triple[0], fact.triple[2])
-        if _may_be_entity(term)
-        and not any(name(kind).startswith(_NO_ENTITY) for kind in described.get(term, {}).get(RDF_TYPE, ()))
-    }
-    facts = [f for f in facts if f.triple[0] in entities and name(f.triple[1]) not in _NO_FACT]
-    statements: dict[Term, list[Statement]] = {}
+    entities = {term for fact in facts for term in (fact.triple[0], fact.triple[2]) if _may_be_entity(term)}
+    facts = [f for f in facts if f.triple[0] in entities and not _describes(*f.triple[1:])]
+    linking = [f for f in facts if name(f.triple[1]) not in _BELONGS]
+    edges = dict.fromkeys(f for f in linking if f.triple[2] in entities)
+    statements: dict[Term, list[Statement]] = {f.triple[0]: [] for f in linking}
+    statements |= {f.triple[2]: [] for f in edges}
     for fact in facts:
-        statements.setdefault(fact.triple[0], [])
-        if fact.triple[2] in entities:
-            statements.setdefault(fact.triple[2], [])
-        else:
+        if fact.triple[0] in statements and fact not in edges:
             statements[fact.triple[0]].append(fact)
 
     graph: Graph = nx.MultiDiGraph()
@@ -84,14 +81,13 @@ def network(store: Store) -> Graph:
         graph.add_node(
             name(term),
             types=tuple(name(kind) for kind in about.get(RDF_TYPE, ())),
-            names=tuple(n for alias in ALIASES for n in about.get(alias, ()) if isinstance(n, ox.Literal)),
+            names=tuple(n for alias in ALIASES for n in about.get(alias, ())),
             same=tuple(name(other) for other in about.get(_SAME, ())),
             statements=tuple(statements[term]),
         )
-    for fact in facts:
+    for fact in edges:
         subject, predicate, obj = fact.triple
-        if obj in entities:
-            graph.add_edge(name(subject), name(obj), key=name(predicate), statement=fact)
+        graph.add_edge(name(subject), name(obj), key=name(predicate), statement=fact)
     return graph
 
 
@@ -239,6 +235,12 @@ def positions(
 def term(name: str) -> ox.NamedNode | ox.BlankNode:
     """Return the term of the node *name*: the inverse of :func:`name`."""
     return ox.BlankNode(name[2:]) if name.startswith("_:") else ox.NamedNode(name)
+
+
+def _describes(predicate: Term, obj: Term) -> bool:
+    """Return whether *obj* is a class, a name or another IRI of a thing: no fact, but what it is shown as."""
+    kind = _DESCRIBES.get(name(predicate))
+    return kind is not None and isinstance(obj, kind)
 
 
 def _may_be_entity(term: Term) -> bool:

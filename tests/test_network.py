@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 from itertools import combinations
@@ -10,14 +11,24 @@ from typing import TYPE_CHECKING
 
 import pyoxigraph as ox
 import pytest
+from hypothesis import given, settings
 
 from kg.answer import Statement
+from kg.coverage import coverage
+from kg.errata import Triple
 from kg.errors import NotFound, WrongUsage
+from kg.explorer import page
+from kg.explorer.model import model
 from kg.export import quads
+from kg.facts import read
 from kg.namespaces import ALIASES, BASE, ID, RDF_TYPE, SAI
 from kg.network import name, narrowed, network, positions
+from kg.path import paths
+from kg.rank import MEASURES, rank
+from kg.results import as_json
 from kg.store.embedded import Embedded
-from tests.conftest import ROOT
+from tests.conftest import ROOT, Run
+from tests.random_graphs import ex, graphs
 
 if TYPE_CHECKING:
     from kg.network import Graph
@@ -206,3 +217,72 @@ def test_the_hash_seed_changes_nothing(tmp_path: Path) -> None:
     }
     assert len(outputs) == 1
     assert len(outputs.pop()) > 10_000
+
+
+ONTOLOGY = """@prefix ex: <http://example.org/> . @prefix owl: <http://www.w3.org/2002/07/owl#> .
+@prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> . @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+ex:Dog a owl:Class ; rdfs:subClassOf ex:Animal ; rdfs:label "dog"@en ; rdfs:isDefinedBy ex:zoo .
+ex:Animal a rdfs:Class ; owl:equivalentClass ex:Beast ; rdfs:subClassOf owl:Thing .
+ex:hasDog a owl:ObjectProperty ; rdfs:subPropertyOf ex:hasPet ; rdfs:domain ex:Person ; rdfs:range ex:Dog .
+ex:poodle a skos:Concept ; skos:broader ex:dogs ; skos:inScheme ex:breeds .
+ex:breeds skos:hasTopConcept ex:dogs .
+ex:rex a ex:Dog , owl:NamedIndividual ; ex:knows ex:tom .
+"""
+
+
+def test_an_ontology_is_a_graph_like_any_other(run: Run, tmp_path: Path) -> None:
+    linked = {tuple(node.rsplit("/", 1)[1] for node in pair) for pair in of_text(tmp_path, ONTOLOGY).edges()}
+    assert linked == {
+        ("Dog", "Animal"),
+        ("Animal", "Beast"),
+        ("hasDog", "hasPet"),
+        ("hasDog", "Person"),
+        ("hasDog", "Dog"),
+        ("poodle", "dogs"),
+        ("breeds", "dogs"),
+        ("rex", "tom"),
+    }
+    data = ["--data", str(tmp_path / "user.ttl")]
+    path = run("path", "http://example.org/hasDog", "http://example.org/Beast", *data, "--format", "json")
+    assert [row["to"]["iri"].rsplit("/", 1)[1] for row in json.loads(path.stdout)] == [
+        "Dog",
+        "Animal",
+        "Beast",
+    ]
+    assert "Animal" in run("rank", *data).stdout
+    assert run("graph", "--focus", "http://example.org/Dog", *data, "-o", "-").exit_code == 0
+
+
+@given(graphs)
+@settings(max_examples=60, deadline=None)
+def test_each_triple_of_any_graph_is_drawn_or_said_of_a_thing(triples: list[Triple]) -> None:
+    store = Embedded([ox.Quad(*triple) for triple in triples])
+    graph = network(store)
+    things = model(store, graph, sorted(graph))
+    assert json.dumps(things.things)
+    stated = sum(len(about["statements"]) for _, about in graph.nodes(data=True))
+    kinds = ("types", "names", "same")
+    described = sum(len(about[kind]) for _, about in graph.nodes(data=True) for kind in kinds)
+    lone = sum(name(subject) not in graph for subject, *_ in read(store)[0])  # only described, or in a scheme
+    assert stated + graph.number_of_edges() + described + lone == len(read(store)[0])
+    assert len(things.statements) == stated + graph.number_of_edges()
+
+
+@given(graphs)
+@settings(max_examples=60, deadline=None)
+def test_any_graph_is_ranked_walked_and_covered(triples: list[Triple]) -> None:
+    store = Embedded([ox.Quad(*triple) for triple in triples])
+    for measure in MEASURES:
+        as_json(rank(store, by=measure, most=None))
+    assert not coverage(store).rows
+    ends = [node for node in network(store) if not node.startswith("_:")][:2]
+    if len(ends) == 2:
+        as_json(paths(store, *ends))
+
+
+@pytest.mark.slow
+@given(graphs)
+@settings(max_examples=20, deadline=None)
+def test_any_graph_has_a_page(triples: list[Triple]) -> None:
+    drawn = [(ex("sun"), ex("lights"), ex("moon")), *triples]
+    assert page(Embedded([ox.Quad(*triple) for triple in drawn])).startswith("<!")

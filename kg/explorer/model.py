@@ -185,8 +185,8 @@ class _Builder:
         row: list[Any] = [
             self._things[name(subject)],
             self._predicates[name(predicate)],
-            {"text": self._shown(obj, subject, predicate), "lang": obj.language or ""}
-            if isinstance(obj, ox.Literal)
+            {"text": self._shown(obj, subject, predicate), "lang": getattr(obj, "language", None) or ""}
+            if isinstance(obj, ox.Literal | ox.Triple)
             else self._things[name(obj)],
             [self._passages.place[passage] for passage in fact.passages if passage in self._passages.place],
             [self._errata[erratum] for erratum in sorted(touching)],
@@ -266,8 +266,8 @@ class _Builder:
         """Return the label of a node or term: a blank node may have a name, if not it has a class."""
         if not thing.startswith("_:"):
             return words({lang: self._labels[lang].get(thing, slug(thing)) for lang in LANGUAGES})
-        names = self._graph.nodes[thing]["names"]
-        kind = main_type(self._graph.nodes[thing]["types"])
+        about = self._graph.nodes.get(thing, {"names": (), "types": ()})
+        names, kind = about["names"], main_type(about["types"])
         return (
             names[0].value if names else self._words(kind) if kind in self._labels["en"] else words(_UNNAMED)
         )
