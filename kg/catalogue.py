@@ -67,7 +67,7 @@ def find(name: str, folder: str | os.PathLike[str] | None = None) -> Query:
 def _read(path: str, index: dict[bytes, bytes]) -> Query:
     try:
         with open(path, encoding="utf-8") as file:
-            text = file.read()
+            text = file.read().removeprefix("\ufeff")  # the byte order mark of an editor
     except (OSError, UnicodeDecodeError) as error:
         raise QueryError(f"{path}: cannot be read ({error}); a question is a UTF-8 text file") from None
     entry = index.get(_fingerprint(text))

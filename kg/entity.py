@@ -35,6 +35,8 @@ _NAMING = {"type", "label", "altLabel", "exactMatch", "inScheme", "phrase"}
 def find(store: Store, text: str, *, lang: str = "en") -> Answered:
     """Return the entities whose label, alias or slug contains *text*, exact matches first."""
     wanted = normal(text)
+    if not wanted:
+        raise WrongUsage(f"{text!r} has nothing to look for; give a part of a name")
     best: dict[ox.NamedNode, tuple[int, Term | None]] = {}
     for thing, name, kind, _ in known_names(store):
         if not thing.value.startswith(SAI) and wanted in normal(name):

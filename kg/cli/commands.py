@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 import warnings
 from collections.abc import Callable
+from functools import partial
 from importlib import import_module
 from io import TextIOWrapper
 from typing import Any
@@ -12,7 +13,7 @@ from typing import Any
 import click
 
 from kg import __version__
-from kg.cli import ahead
+from kg.cli import ending
 from kg.cli.output import note
 from kg.errors import KGError, Note, WrongUsage, did_you_mean
 
@@ -40,12 +41,13 @@ COMMANDS = {
 class Commands(click.Group):
     """Loads a command's module when it is named, and turns errors into exit statuses."""
 
-    def main(self, *args: Any, **extra: Any) -> Any:
-        try:
-            return super().main(*args, **extra)
-        except SystemExit as leaving:
-            ahead.end(leaving.code)
-            raise
+    def main(self, *args: Any, standalone_mode: bool = True, **extra: Any) -> Any:
+        work = partial(super().main, *args, standalone_mode=False, **extra)
+        return ending.run(work) if standalone_mode else work()
+
+    def make_context(self, *args: Any, **extra: Any) -> click.Context:
+        with ending.piped():
+            return super().make_context(*args, **extra)
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         return list(COMMANDS)
@@ -62,8 +64,9 @@ class Commands(click.Group):
 
     def invoke(self, ctx: click.Context) -> object:
         try:
-            with warnings.catch_warnings():
+            with ending.piped(), warnings.catch_warnings():
                 warnings.simplefilter("always", Note)
+                warnings.filterwarnings("ignore", module="rdflib")  # what it says of ill-typed literals
                 warnings.showwarning = _saying(warnings.showwarning)
                 return super().invoke(ctx)
         except WrongUsage as error:

@@ -66,10 +66,10 @@ def command(
     chosen_format(None, output, {"html": "html", "htm": "html"}, "html")  # no page under another's name
     reading = rest["reading"]
     store = _both(rest)
-    node = resolve(store, focus).value if focus else None
+    node = resolve(store, focus).value if focus is not None else None
     only = asked(store, questions) if questions else None
     html = page(store, lang=lang, focus=node, hops=hops, types=types, only=only, reading=reading)
-    emit(html, output or "sovereign-ai.html")
+    emit(html, "sovereign-ai.html" if output is None else output)
 
 
 def _both(options: dict[str, Any]) -> Store:

@@ -5,6 +5,7 @@ from pathlib import Path
 import click
 
 from kg.cli.options import articles_options, beside, files_options, named_files, progress, reading_option
+from kg.errors import WrongUsage
 
 
 @click.command("load", short_help="Fill a store on disk.")
@@ -35,6 +36,8 @@ def command(
     """
     from kg.load import load
 
+    if not folder:
+        raise WrongUsage("--store is empty; name the folder to put the store in")
     found = named_files(files, data_format, allow_network)
     with progress(sum(file.size for file in found), 10_000_000, "loading") as passed:
         places = beside(files, articles)

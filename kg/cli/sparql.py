@@ -52,7 +52,8 @@ def command(
 
     if (text is None) == (file is None):
         raise WrongUsage("give either the query's TEXT or -f FILE; `sovkg sparql --help` has an example")
-    query = _read(file) if file else _stdin() if text == "-" else text or ""
+    query = _read(file) if file is not None else _stdin() if text == "-" else text or ""
+    query = query.removeprefix("\ufeff")  # the byte order mark of an editor
     check(query, allow_network=rest["allow_network"])
     kind = form(query)
     asked = sources(rest)

@@ -67,6 +67,8 @@ def open_store(
         DataError: a file is unreadable, malformed or dangerous, or the folder holds no store.
         EndpointError: the server did not answer as a SPARQL endpoint.
     """
+    if endpoint == "":
+        raise WrongUsage("--endpoint is empty; give the address of a SPARQL endpoint")
     if endpoint and data:
         raise WrongUsage("--endpoint and --data exclude each other; push the files to the server instead")
     if folder is not None and (data or endpoint):
