@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from typing import cast
+
 import pyoxigraph as ox
 from hypothesis import strategies as st
 
 from kg.errata import Triple
 from kg.namespaces import RDF_TYPE, SAI, SKOS, XSD
+from kg.store.embedded import Embedded
 
 EX = "http://example.org/"
 RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
@@ -107,3 +111,8 @@ triples = st.one_of(
     typings,
 )
 graphs: st.SearchStrategy[list[Triple]] = st.lists(triples, min_size=1, max_size=9, unique=True)
+
+
+def stored(graph: Iterable[Triple]) -> Embedded:
+    """Return *graph* as the default graph of a store."""
+    return Embedded([ox.Quad(*cast("tuple[ox.NamedNode, ox.NamedNode, ox.NamedNode]", t)) for t in graph])

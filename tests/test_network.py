@@ -28,7 +28,7 @@ from kg.rank import MEASURES, rank
 from kg.results import as_json
 from kg.store.embedded import Embedded
 from tests.conftest import ROOT, Run
-from tests.random_graphs import ex, graphs
+from tests.random_graphs import ex, graphs, stored
 
 if TYPE_CHECKING:
     from kg.network import Graph
@@ -256,7 +256,7 @@ def test_an_ontology_is_a_graph_like_any_other(run: Run, tmp_path: Path) -> None
 @given(graphs)
 @settings(max_examples=60, deadline=None)
 def test_each_triple_of_any_graph_is_drawn_or_said_of_a_thing(triples: list[Triple]) -> None:
-    store = Embedded([ox.Quad(*triple) for triple in triples])
+    store = stored(triples)
     graph = network(store)
     things = model(store, graph, sorted(graph))
     assert json.dumps(things.things)
@@ -271,7 +271,7 @@ def test_each_triple_of_any_graph_is_drawn_or_said_of_a_thing(triples: list[Trip
 @given(graphs)
 @settings(max_examples=60, deadline=None)
 def test_any_graph_is_ranked_walked_and_covered(triples: list[Triple]) -> None:
-    store = Embedded([ox.Quad(*triple) for triple in triples])
+    store = stored(triples)
     for measure in MEASURES:
         as_json(rank(store, by=measure, most=None))
     assert not coverage(store).rows
@@ -285,4 +285,4 @@ def test_any_graph_is_ranked_walked_and_covered(triples: list[Triple]) -> None:
 @settings(max_examples=20, deadline=None)
 def test_any_graph_has_a_page(triples: list[Triple]) -> None:
     drawn = [(ex("sun"), ex("lights"), ex("moon")), *triples]
-    assert page(Embedded([ox.Quad(*triple) for triple in drawn])).startswith("<!")
+    assert page(stored(drawn)).startswith("<!")
