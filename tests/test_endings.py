@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import subprocess
 import sys
@@ -93,10 +94,34 @@ def test_ctrl_c_ends_the_program_as_shells_expect_and_says_nothing_of_python(mod
     assert (done.returncode, done.stdout, done.stderr.strip()) == (-signal.SIGINT, "", "")
 
 
+def test_where_ctrl_c_is_to_be_ignored_it_is() -> None:
+    code = PRESSED.format(module="kg.tables")
+    shell = f"trap '' INT; exec {sys.executable} -c \"$0\""
+    done = subprocess.run(["bash", "-c", shell, code], capture_output=True, text=True, check=False, cwd=ROOT)
+    assert (done.returncode, "Emmanuel Macron" in done.stdout, done.stderr) == (0, True, "")
+
+
 def test_whoever_only_imports_the_command_line_keeps_ctrl_c() -> None:
     code = "import signal; before = signal.getsignal(signal.SIGINT); import kg.cli; "
     code += "assert signal.getsignal(signal.SIGINT) is before"
     subprocess.run([sys.executable, "-c", code], check=True, cwd=ROOT)
+
+
+@pytest.mark.parametrize("home", [None, "", "relative"])
+def test_without_a_home_nothing_is_kept_and_no_folder_made(tmp_path: Path, home: str | None) -> None:
+    code = "import os, pwd, sys; from unittest import mock\n"
+    code += "with mock.patch('pwd.getpwuid', side_effect=KeyError): from kg.cli import cli; cli()"
+    env = {"PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT)} | ({} if home is None else {"HOME": home})
+    done = subprocess.run(
+        [sys.executable, "-c", code, "query", "roles"],
+        env=env,
+        capture_output=True,
+        text=True,
+        cwd=tmp_path,
+        check=False,
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    assert list(tmp_path.iterdir()) == []
 
 
 EMPTY = {
