@@ -91,7 +91,7 @@ def test_ctrl_c_ends_the_program_as_shells_expect_and_says_nothing_of_python(mod
         check=False,
         cwd=ROOT,
     )
-    assert (done.returncode, done.stdout, done.stderr.strip()) == (-signal.SIGINT, "", "")
+    assert (done.returncode, done.stdout, done.stderr.strip()) == (128 + signal.SIGINT, "", "")
 
 
 def test_where_ctrl_c_is_to_be_ignored_it_is() -> None:

@@ -1,8 +1,7 @@
 """Begins a call of the program: what must be done before anything else is imported.
 
 The packaged graph is opened while the rest is imported: importing click takes about as long, and the engine
-works without holding Python's lock. Only a hint: a store that nobody takes costs nothing else. Until the
-command line stands (``ending``), Ctrl-C ends the process as it ends any other, without a traceback.
+works without holding Python's lock. Only a hint: a store that nobody takes costs nothing XX
 """
 
 import gc
@@ -25,11 +24,10 @@ def begin(argv: list[str]) -> None:
     called = name in ("sovkg", "cli") or argv[0].endswith(os.path.join("kg", "__main__.py"))
     if not called:
         return
-    if signal.getsignal(signal.SIGINT) == signal.default_int_handler:  # else it is to be ignored
-        signal.signal(signal.SIGINT, signal.SIG_DFL)
-    for number in (signal.SIGTERM, getattr(signal, "SIGHUP", signal.SIGTERM)):
-        if signal.getsignal(number) == signal.SIG_DFL:  # what is half made is taken away on the way out
-            signal.signal(number, _leave)
+    for name in ("SIGINT", "SIGTERM", "SIGHUP"):
+        number = getattr(signal, name, None)  # Windows has fewer
+        if number and signal.getsignal(number) in (signal.SIG_DFL, signal.default_int_handler):
+            signal.signal(number, _leave)  # what is half made is taken away on the way out
     _occupy()
     if not _ASKING.intersection(argv[1:2]):
         return

@@ -1,7 +1,7 @@
 """How a call of the program ends: its exit status, and what is said of what stops it.
 
-0 done, 1 failed, 2 wrong usage; whoever presses Ctrl-C or closes the pipe ends the process by that signal, as
-shells expect (130 and 141 there).
+0 done, 1 failed, 2 wrong usage; 128 and the signal's number, as shells count, after Ctrl-C (130), SIGTERM
+(143) or a closed pipe (141).
 """
 
 from __future__ import annotations
@@ -16,28 +16,24 @@ import click
 
 from kg.cli import ahead
 
+_PIPE = 128 + 13  # SIGPIPE, which Windows does not have
+
 
 def run(work: Callable[[], object]) -> None:
     """Do *work*, a command line that raises what click raises, and leave the process with its status."""
-    interruptible = ahead.called and signal.getsignal(signal.SIGINT) == signal.SIG_DFL
-    if interruptible:
-        signal.signal(signal.SIGINT, signal.default_int_handler)
     status = _status(work)
-    if interruptible:
-        signal.signal(signal.SIGINT, signal.SIG_DFL)
-    if status < 0 and ahead.called:
-        signal.signal(-status, signal.SIG_DFL)
-        os.kill(os.getpid(), -status)
+    if status == _PIPE:
+        sys.stdout = None  # else Python tries once more when it ends
     if ahead.asking:
         from kg.store import cache
 
         cache.keeping.acquire()  # what is being kept is kept whole
         os._exit(status)
-    sys.exit(status if status >= 0 else 128 - status)
+    sys.exit(status)
 
 
 def _status(work: Callable[[], object]) -> int:
-    """Return the exit status of *work*, negative for a signal, after all that it printed has left."""
+    """Return the exit status of *work* after all that it printed has left."""
     try:
         code = work()
         for stream in (sys.stdout, sys.stderr):
@@ -49,15 +45,15 @@ def _status(work: Callable[[], object]) -> int:
     except (click.Abort, KeyboardInterrupt) as stopped:
         if isinstance(stopped.__context__, EOFError):
             return _said(click.ClickException("standard input has ended before all was answered"))
-        return -signal.SIGINT
+        return 128 + signal.SIGINT
     except BrokenPipeError:
-        return -signal.SIGPIPE
-    except SystemExit as leaving:  # SIGTERM, SIGHUP
+        return _PIPE
+    except SystemExit as leaving:  # by a signal
         return leaving.code if isinstance(leaving.code, int) else 1
     except OSError as error:
         if error.filename is not None:  # no stream
             raise
-        sys.stdout = None  # else Python tries once more when it ends
+        sys.stdout = None  # as above
         return _said(click.ClickException(f"standard output: cannot be written ({error.strerror})"))
 
 
@@ -67,7 +63,7 @@ def piped() -> Iterator[None]:
     try:
         yield
     except BrokenPipeError:
-        raise click.exceptions.Exit(-signal.SIGPIPE) from None
+        raise click.exceptions.Exit(_PIPE) from None
 
 
 def _said(error: click.ClickException) -> int:
