@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 import pyoxigraph as ox
 
 from kg.answer import Answered, Row, Statement, marked
+from kg.blanks import TOUCHING, by_place, cells, owners
 from kg.errata import Triple, touched
 from kg.errors import NotFound, WrongUsage
 from kg.labels import paraphrases
-from kg.names import Name, known_names, lookup, names, normal
+from kg.names import Name, blank, blank_names, known_names, lookup, names, normal
 from kg.namespaces import BASE, ERRATUM, PASSAGE, SAI, contract, slug
 from kg.query import Parameter, Query, ad_hoc, looked_up
 from kg.store import Store, select
@@ -27,6 +28,7 @@ VALUES ?graph { UNDEF }
 GRAPH ?graph { ?s ?p ?o }
 }"""
 
+_Node = ox.NamedNode | ox.BlankNode
 _NO_THINGS = (BASE + "change/", ERRATUM, SAI)  # errata show as marks, the vocabulary not at all
 _PHRASE = ox.NamedNode(SAI + "phrase")  # how a thing reads is nothing known of it
 _NAMING = {"type", "label", "altLabel", "exactMatch", "inScheme", "phrase"}
@@ -37,13 +39,16 @@ def find(store: Store, text: str, *, lang: str = "en") -> Answered:
     wanted = normal(text)
     if not wanted:
         raise WrongUsage(f"{text!r} has nothing to look for; give a part of a name")
-    best: dict[ox.NamedNode, tuple[int, Term | None]] = {}
+    best: dict[Term, tuple[int, Term | None]] = {}
     for thing, name, kind, _ in known_names(store):
         if not thing.value.startswith(SAI) and wanted in normal(name):
             rank = 0 if normal(name) == wanted else 1 if normal(name).startswith(wanted) else 2
             best[thing] = min(best.get(thing, (rank, kind)), (rank, kind), key=lambda b: b[0])
+    for node, name in blank_names(store, lang).items():
+        if wanted in normal(name):
+            best[node] = (3, None)
     rows = [
-        Row((t, kind)) for t, (_, kind) in sorted(best.items(), key=lambda item: (item[1][0], item[0].value))
+        Row((t, kind)) for t, (_, kind) in sorted(best.items(), key=lambda item: (item[1][0], str(item[0])))
     ]
     if not rows:
         raise NotFound(
@@ -125,17 +130,20 @@ def show(store: Store, name: str, *, lang: str = "en") -> Answered:
     Raises:
         NotFound, WrongUsage: as :func:`resolve`.
     """
-    node = resolve(store, name)
-    if node.value.startswith(PASSAGE):
+    node = _shown(store, name)
+    if _is_passage(node):
         found = _statements(store, _IN_PASSAGE, "graph", [node])
         rest: dict[Triple, set[str]] = {}
     else:
         found = _statements(store, _ABOUT, "thing", [node])
-        pointing = {t[0] for t in found if t[2] == node and isinstance(t[0], ox.NamedNode)}
-        pointing = {thing for thing in pointing if not thing.value.startswith(_NO_THINGS)}
+        pointing = {t[0] for t in found if t[2] == node and not isinstance(t[0], ox.BlankNode)}
+        pointing = {thing for thing in pointing if not str(thing)[1:].startswith(_NO_THINGS)}
         theirs = _statements(store, _ABOUT, "thing", sorted(pointing, key=str)) if pointing else {}
         rest = {t: p for t, p in theirs.items() if t[0] in pointing and slug(str(t[1])[1:-1]) not in _NAMING}
+        if any(isinstance(term, ox.BlankNode) for t in found for term in (t[0], t[2])):
+            rest |= _around(store, node)
         found = {t: p for t, p in found.items() if t[0] == node and t[1] != _PHRASE}
+        rest = {t: p for t, p in rest.items() if t not in found}
     rows = []
     for triple, passages in [*sorted(found.items(), key=_order), *sorted(rest.items(), key=_order)]:
         where = ox.Literal(", ".join(sorted(map(slug, passages)))) if passages - {node.value} else None
@@ -152,16 +160,17 @@ def show(store: Store, name: str, *, lang: str = "en") -> Answered:
         "passages": ("passages", "구절"),
     }
     headings = {k: v[lang == "ko"] for k, v in heads.items()}
-    title = _title(store, node, words[node.value], lang)
-    read = paraphrases(store, {p for row in rows for p in row.passages()} | {node.value}, lang)
-    if node.value.startswith(PASSAGE):
+    title = _title(store, node, words[node.value if isinstance(node, ox.NamedNode) else str(node)], lang)
+    own = {node.value} if isinstance(node, ox.NamedNode) else set()
+    read = paraphrases(store, {p for row in rows for p in row.passages()} | own, lang)
+    if _is_passage(node):
         read.setdefault(node.value, "")
     return Answered(
         title, lang, tuple(heads), rows, words, headings, grouped=True, paraphrases=read, told=tuple(told)
     )
 
 
-def _told(store: Store, node: ox.NamedNode, rows: list[Row], lang: str) -> list[Row]:
+def _told(store: Store, node: _Node, rows: list[Row], lang: str) -> list[Row]:
     """Return *rows* in sentences, each with its passages, unless they are *node* itself, and its subject."""
     from kg.words import words  # what only asks a name does without
 
@@ -170,22 +179,61 @@ def _told(store: Store, node: ox.NamedNode, rows: list[Row], lang: str) -> list[
     for text, triples in words(store, stated, lang, stated):
         passages = sorted({slug(p) for t in triples for p in stated[t] if p != node.value})
         where = ox.Literal(", ".join(passages)) if passages else None
-        about = None if node.value.startswith(PASSAGE) else triples[0][0]
+        about = None if _is_passage(node) else triples[0][0]
         told.append(Row((ox.Literal(text), where, about), tuple(Statement(t, stated[t]) for t in triples)))
     return told
 
 
-def _title(store: Store, node: ox.NamedNode, label: str, lang: str) -> Query:
-    extra = contract(node.value, store.prefixes)
-    if node.value.startswith(PASSAGE):
+def _title(store: Store, node: _Node, label: str, lang: str) -> Query:
+    extra = contract(node.value, store.prefixes) if isinstance(node, ox.NamedNode) else label
+    if _is_passage(node):
         extra = paraphrases(store, [node.value], lang).get(node.value, extra)
     text = f"{label} — {extra}" if extra != label else label
     return Query("", "", {"en": text, "ko": text}, {}, (), (), {})
 
 
-def _statements(store: Store, text: str, name: str, nodes: list[ox.NamedNode]) -> dict[Triple, set[str]]:
+def _shown(store: Store, name: str) -> _Node:
+    """Return what *name* names: a thing that has an IRI, or else a blank node."""
+    try:
+        return resolve(store, name)
+    except NotFound:
+        if node := blank(store, name):
+            return node
+        raise
+
+
+def _is_passage(node: _Node) -> bool:
+    return isinstance(node, ox.NamedNode) and node.value.startswith(PASSAGE)
+
+
+def _around(store: Store, node: _Node) -> dict[Triple, set[str]]:
+    """Return what is stated of the blank nodes that describe *node* or have it as a value, lists unfolded."""
+    everything = _stated(select(store, TOUCHING).rows)
+    lists, out, into = cells(everything), by_place(everything, 0), by_place(everything, 2)
+    found = {t: p for t, p in everything.items() if t[2] == node and t[0] not in lists}
+    for inside in (t for t in everything if t[2] == node and t[0] in lists):
+        found.update((t, everything[t]) for t in owners(into, inside[0]) or [inside])
+    waiting = [node, *(t[0] for t in found if isinstance(t[0], ox.BlankNode))]
+    while waiting:
+        here = waiting.pop()
+        for triple in out.pop(here, ()):
+            waiting += [triple[2]] if isinstance(triple[2], ox.BlankNode) else []
+            if here not in lists:
+                found[triple] = everything[triple]
+    return found
+
+
+def _statements(store: Store, text: str, name: str, nodes: Sequence[Term]) -> dict[Triple, set[str]]:
+    """Return what *text* finds of *nodes*, bound to *name*, with its passages."""
+    rows = list(looked_up(store, text, name, [n for n in nodes if isinstance(n, ox.NamedNode)]))
+    if any(isinstance(node, ox.BlankNode) for node in nodes):  # which cannot be bound
+        rows += [row for row in select(store, TOUCHING).rows if row[0] in nodes or row[2] in nodes]
+    return _stated(rows)
+
+
+def _stated(rows: Iterable[Sequence[Term | None]]) -> dict[Triple, set[str]]:
     found: dict[Triple, set[str]] = {}
-    for s, p, o, graph in looked_up(store, text, name, nodes):
+    for s, p, o, graph in rows:
         if s is not None and p is not None and o is not None:
             stored = ox.Quad(s, p, o, graph)  # type: ignore[arg-type]  # of the kinds that a pattern gives
             for quad in store.written.of(stored):

@@ -9,10 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Iterable, Sequence
 from typing import NamedTuple
+from weakref import WeakKeyDictionary
 
 import pyoxigraph as ox
 
-from kg.labels import NAMED, labelled
+from kg.blanks import canonical, named, touching
+from kg.labels import NAMED, labelled, labels
 from kg.namespaces import ALIASES, BASE, ID, LABELS, PASSAGE, PREFIXES, SAI, contract, expand, slug
 from kg.query import LANGUAGES, bind, looked_up
 from kg.store import Store, select
@@ -50,16 +52,28 @@ _EVERYTHING = (
 _VOCABULARIES = tuple(ns for ns in PREFIXES.values() if not ns.startswith(BASE))
 _MOST = 20_000
 
+_kept: WeakKeyDictionary[Store, dict[str, dict[Term, str]]] = WeakKeyDictionary()
+
 Things = set[ox.NamedNode]
 Fits = Callable[[Things], Things]
 
 
 def names(store: Store, things: Iterable[Term | None], lang: str) -> dict[str, str]:
-    """Return what each IRI among *things* is printed as in *lang*: :func:`lookup` leads from there to it.
+    """Return what each IRI and blank node among *things* is printed as in *lang*, blank nodes by ``_:name``.
+
+    :func:`lookup` leads from there to an IRI, :func:`blank` to a blank node.
 
     A term of another vocabulary that has no label is printed as its CURIE. In a graph of more than 20,000
-    names or on a server, where nobody looks through all of them, so is all that has none, or as its IRI.
+    names or on a server, where nobody looks through all of them, so is all that has none, or as its IRI;
+    a blank node is printed by its identifier there.
     """
+    things = list(things)
+    anonymous = [thing for thing in things if isinstance(thing, ox.BlankNode)]
+    known = _of_blanks(store, lang) if anonymous else {}
+    return _of_iris(store, things, lang) | {str(t): known.get(t, str(t)) for t in anonymous}
+
+
+def _of_iris(store: Store, things: Iterable[Term | None], lang: str) -> dict[str, str]:
     nodes = [thing for thing in things if isinstance(thing, ox.NamedNode)]
     best = labelled(store, nodes, lang)
     called = {n.value: best[n.value].value if n.value in best else slug(n.value) for n in nodes}
@@ -70,6 +84,36 @@ def names(store: Store, things: Iterable[Term | None], lang: str) -> dict[str, s
         iri: name if leads.get(name) == {ox.NamedNode(iri)} else _full(store, iri, name)
         for iri, name in called.items()
     }
+
+
+def blank_names(store: Store, lang: str) -> dict[Term, str]:
+    """Return the names of the blank nodes of *store*, no two alike, the same on each run."""
+    own = {term for subject, _, obj in touching(store) for term in (subject, obj)}
+    return {node: name for node, name in _of_blanks(store, lang).items() if node in own}
+
+
+def _of_blanks(store: Store, lang: str) -> dict[Term, str]:
+    """Return the names of the blank nodes of *store*, also as :func:`kg.facts.read` renames them."""
+    kept = _kept.setdefault(store, {})
+    if lang not in kept:
+        triples = touching(store)
+        things = _of_iris(store, [term for s, _, o in triples for term in (s, o)], lang)
+        known = named(triples, things, labels(store, [p for _, p, _ in triples], lang), lang)
+        taken = lookup(store, set(known.values()), most=_MOST)  # an IRI goes before a blank node
+        renamed = canonical(triples)
+        told = {node: f"{name} ({renamed[node]})" if name in taken else name for node, name in known.items()}
+        kept[lang] = {renamed[node]: name for node, name in told.items()} | told
+    return kept[lang]
+
+
+def blank(store: Store, text: str) -> ox.BlankNode | None:
+    """Return the blank node that *text* names in either language, or None."""
+    for same in (str, normal):
+        for lang in LANGUAGES:
+            for node, name in blank_names(store, lang).items():
+                if isinstance(node, ox.BlankNode) and same(name) == same(text):
+                    return node
+    return None
 
 
 def _full(store: Store, iri: str, name: str) -> str:
@@ -108,8 +152,8 @@ def lookup(
     found: dict[str, Things] = {}
     for tier in tiers:
         rest = [text for text in dict.fromkeys(texts) if text not in found]
-        for named in tier(rest) if rest else ():
-            for text, things in named.items():
+        for known in tier(rest) if rest else ():
+            for text, things in known.items():
                 if text not in found and (fitting := fits(things)):
                     first = min(map(_rank, fitting))
                     found[text] = {thing for thing in fitting if _rank(thing) == first}

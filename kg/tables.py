@@ -62,7 +62,7 @@ def shown(
     if isinstance(term, ox.NamedNode):
         return labels.get(term.value) or slug(term.value)
     if not isinstance(term, ox.Literal):
-        return "" if term is None else str(term)
+        return "" if term is None else labels.get(str(term), str(term))
     value = number(term) if name in COUNTS else None
     if value is not None:
         return money(value, currency, lang) if currency and name == AMOUNT else plain(value)

@@ -1,0 +1,137 @@
+"""Blank nodes have names: their label, their list's items, or their place; the same on each run."""
+
+from __future__ import annotations
+
+import random
+from pathlib import Path
+from typing import Any
+
+import pyoxigraph as ox
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from kg.entity import find, show
+from kg.errors import NotFound
+from kg.names import blank, blank_names, names
+from kg.namespaces import PREFIXES
+from kg.query import LANGUAGES
+from kg.store import select
+from kg.store.embedded import Embedded
+from tests.conftest import Run
+
+EX = "http://example.org/"
+HEAD = "".join(f"@prefix {p}: <{iri}> .\n" for p, iri in {**PREFIXES, "ex": EX}.items())
+TEXT = """
+ex:team ex:member [ ex:age 4 ], [ foaf:name "Bo" ; ex:pet [ ex:kind "dog" ] ], [ ex:age 5 ] .
+[] ex:haunts ex:team .
+ex:book ex:by ( "b" "a" ex:team [ ex:age 6 ] ) .
+"""
+
+
+def store_of(text: str) -> Embedded:
+    return Embedded(list(ox.parse((HEAD + text).encode(), format=ox.RdfFormat.TURTLE)))
+
+
+def test_a_blank_node_is_named_by_label_list_or_place() -> None:
+    english, korean = (set(blank_names(store_of(TEXT), lang).values()) for lang in LANGUAGES)
+    cells = {name for name in english if name.startswith("(")}
+    assert english - cells == {
+        "member of team (1)",
+        "member of team (2)",
+        "Bo",
+        "pet of Bo",
+        "[haunts: team]",
+        "by of book",
+    }
+    assert "(b, a, team, by of book)" in cells
+    assert {"team의 member (1)", "Bo의 pet", "[haunts: team]"} <= korean
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_each_name_leads_back(lang: str) -> None:
+    store = store_of(TEXT)
+    known = blank_names(store, lang)
+    assert len(set(known.values())) == len(known) == 10
+    for node, name in known.items():
+        assert blank(store, name) == node
+        rows = show(store, name, lang=lang).rows
+        assert any(node in row.terms for row in rows)
+
+
+def test_show_tells_of_the_blank_nodes_around_a_thing_and_lists_in_order(tmp_path: Path, run: Run) -> None:
+    file = tmp_path / "team.ttl"
+    file.write_text(HEAD + TEXT, encoding="utf-8")
+    told = run("show", "ex:team", "--data", str(file)).stdout
+    for sentence in (
+        "team — member: ",
+        "member of team (1) — age: ",
+        "Bo — pet: pet of Bo",
+        "pet of Bo — kind: dog",
+        "[haunts: team] — haunts: team",
+        "book — by: (b, a, team, by of book)",
+    ):
+        assert sentence in told, told
+    assert "first" not in told
+    assert "_:" not in told
+    assert run("show", "ex:team", "--data", str(file)).stdout == told
+    assert "pet of Bo" in run("show", "bo", "--data", str(file)).stdout
+    asked = run("sparql", "SELECT ?m { ex:team ex:member ?m }", "--data", str(file)).stdout
+    assert "member of team (1)" in asked
+    assert "Bo" in run("find", "bo", "--data", str(file)).stdout
+
+
+def test_a_thing_with_an_iri_goes_before_a_blank_node_of_its_name() -> None:
+    store = store_of('ex:a rdfs:label "Bo" . [] rdfs:label "Bo" .')
+    (name,) = blank_names(store, "en").values()
+    assert name == "Bo (_:blank0)"
+    assert names(store, [ox.NamedNode(EX + "a")], "en") == {EX + "a": "Bo"}
+    assert show(store, name).rows[0].terms[0] == blank(store, name)
+    assert show(store, "Bo").rows[0].terms[0] == ox.NamedNode(EX + "a")
+    with pytest.raises(NotFound):
+        show(store, "nobody")
+    assert len(find(store, "Bo").rows) == 2
+
+
+nodes = st.sampled_from([ox.BlankNode(f"n{n}") for n in range(5)])
+things = st.sampled_from([ox.NamedNode(EX + name) for name in "ab"])
+RDF = PREFIXES["rdf"]
+links = [
+    ox.NamedNode(EX + "p"),
+    ox.NamedNode(EX + "q"),
+    *(ox.NamedNode(RDF + name) for name in ("first", "rest")),
+]
+label = ox.NamedNode(PREFIXES["rdfs"] + "label")
+facts = st.one_of(
+    st.builds(ox.Triple, st.one_of(nodes, things), st.sampled_from(links), st.one_of(nodes, things)),
+    st.builds(ox.Triple, nodes, st.just(label), st.sampled_from("ab").map(ox.Literal)),
+)
+
+
+@settings(derandomize=True, deadline=None, max_examples=150)
+@given(st.lists(facts, min_size=1, max_size=10), st.randoms(use_true_random=False))
+def test_names_are_apart_and_lead_back_in_any_graph(
+    triples: list[ox.Triple], shuffled: random.Random
+) -> None:
+    def stored(named: dict[str, str]) -> Embedded:
+        def term(node: Any) -> Any:
+            return ox.BlankNode(named[node.value]) if isinstance(node, ox.BlankNode) else node
+
+        quads = [ox.Quad(term(t.subject), t.predicate, term(t.object)) for t in triples]
+        shuffled.shuffle(quads)
+        return Embedded(quads)
+
+    order = shuffled.sample(range(5), 5)
+    store, other = (
+        stored({f"n{n}": f"x{n}" for n in range(5)}),
+        stored({f"n{n}": f"y{order[n]}" for n in range(5)}),
+    )
+    known = blank_names(store, "en")
+    assert len(set(known.values())) == len(known)
+    assert sorted(known.values()) == sorted(blank_names(other, "en").values())
+    for node, name in known.items():
+        assert blank(store, name) == node
+        assert show(store, name).rows
+    shown = select(store, "SELECT ?s { ?s ?p ?o }").rows
+    printed = names(store, [s for (s,) in shown], "en")
+    assert len(set(printed.values())) == len(printed)
