@@ -6,8 +6,8 @@ from collections.abc import Iterable, Sequence
 
 import pyoxigraph as ox
 
+from kg.anonymous import TOUCHING, by_place, cells, owners
 from kg.answer import Answered, Row, Statement, marked
-from kg.blanks import TOUCHING, by_place, cells, owners
 from kg.errata import Triple, touched
 from kg.errors import NotFound, WrongUsage
 from kg.labels import paraphrases
@@ -208,7 +208,7 @@ def _is_passage(node: _Node) -> bool:
 
 def _around(store: Store, node: _Node) -> dict[Triple, set[str]]:
     """Return what is stated of the blank nodes that describe *node* or have it as a value, lists unfolded."""
-    everything = _stated(select(store, TOUCHING).rows)
+    everything = _stated(store, select(store, TOUCHING).rows)
     lists, out, into = cells(everything), by_place(everything, 0), by_place(everything, 2)
     found = {t: p for t, p in everything.items() if t[2] == node and t[0] not in lists}
     for inside in (t for t in everything if t[2] == node and t[0] in lists):
@@ -228,10 +228,10 @@ def _statements(store: Store, text: str, name: str, nodes: Sequence[Term]) -> di
     rows = list(looked_up(store, text, name, [n for n in nodes if isinstance(n, ox.NamedNode)]))
     if any(isinstance(node, ox.BlankNode) for node in nodes):  # which cannot be bound
         rows += [row for row in select(store, TOUCHING).rows if row[0] in nodes or row[2] in nodes]
-    return _stated(rows)
+    return _stated(store, rows)
 
 
-def _stated(rows: Iterable[Sequence[Term | None]]) -> dict[Triple, set[str]]:
+def _stated(store: Store, rows: Iterable[Sequence[Term | None]]) -> dict[Triple, set[str]]:
     found: dict[Triple, set[str]] = {}
     for s, p, o, graph in rows:
         if s is not None and p is not None and o is not None:

@@ -6,8 +6,8 @@ from collections.abc import Iterable
 
 import pyoxigraph as ox
 
+from kg.anonymous import canonical
 from kg.answer import Statement
-from kg.blanks import canonical
 from kg.errata import Triple
 from kg.statements import is_passage
 from kg.store import Store, select

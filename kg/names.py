@@ -13,7 +13,7 @@ from weakref import WeakKeyDictionary
 
 import pyoxigraph as ox
 
-from kg.blanks import canonical, named, touching
+from kg.anonymous import canonical, named, touching
 from kg.labels import NAMED, labelled, labels
 from kg.namespaces import ALIASES, BASE, ID, LABELS, PASSAGE, PREFIXES, SAI, contract, expand, slug
 from kg.query import LANGUAGES, bind, looked_up

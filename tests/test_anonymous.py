@@ -84,7 +84,7 @@ def test_show_tells_of_the_blank_nodes_around_a_thing_and_lists_in_order(tmp_pat
 def test_a_thing_with_an_iri_goes_before_a_blank_node_of_its_name() -> None:
     store = store_of('ex:a rdfs:label "Bo" . [] rdfs:label "Bo" .')
     (name,) = blank_names(store, "en").values()
-    assert name == "Bo (_:blank0)"
+    assert name.startswith("Bo (_:b")
     assert names(store, [ox.NamedNode(EX + "a")], "en") == {EX + "a": "Bo"}
     assert show(store, name).rows[0].terms[0] == blank(store, name)
     assert show(store, "Bo").rows[0].terms[0] == ox.NamedNode(EX + "a")

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from functools import cache
 
 import pyoxigraph as ox
 
+from kg import blank_nodes
 from kg.errata import Triple
 from kg.labels import preference
 from kg.namespaces import LABELS, PREFIXES, RDF_TYPE
@@ -20,7 +20,6 @@ TOUCHING = """SELECT DISTINCT ?s ?p ?o ?graph WHERE {
 OPTIONAL { GRAPH ?graph { ?s ?p ?o } }
 }"""
 _FIRST, _REST, _NIL = (ox.NamedNode(PREFIXES["rdf"] + name) for name in ("first", "rest", "nil"))
-_ROUNDS = 64
 _DEEP = 4
 _MOST = 20_000
 _OF = {"en": "{what} of {whose}", "ko": "{whose}의 {what}"}
@@ -76,7 +75,8 @@ def named(
     """
     triples = list(triples)
     out, into = by_place(triples, 0), by_place(triples, 2)
-    order = {node: n for n, node in enumerate(canonical(triples))}
+    renamed = canonical(triples)
+    order = {node: n for n, node in enumerate(sorted(renamed, key=lambda node: renamed[node].value))}
 
     def sorted_(some: Iterable[Triple]) -> list[Triple]:
         return sorted(some, key=lambda t: [(isinstance(x, ox.BlankNode), order.get(x, 0), key(x)) for x in t])
@@ -137,36 +137,8 @@ def named(
 
 
 def canonical(triples: Iterable[Triple]) -> dict[Term, ox.BlankNode]:
-    """Return a new node for each blank node, called so as follows from the triples, not from the run.
-
-    Nodes are told apart by what is around them, ever wider, and numbered along their links: exact
-    for trees of blank nodes, and fast for any graph. Full canonical names can take for ever.
-    """
-    around: dict[Term, list[tuple[str, Term]]] = {}
-    for subject, predicate, obj in triples:
-        for term, role, other in ((subject, ">", obj), (obj, "<", subject)):
-            if isinstance(term, ox.BlankNode):
-                around.setdefault(term, []).append((role + str(predicate), other))
-    colour: dict[Term, str] = dict.fromkeys(around, "")
-    kinds = 0
-    for _ in range(_ROUNDS):
-        if kinds == len(set(colour.values())):
-            break
-        kinds = len(set(colour.values()))
-        texts = {
-            node: "\n".join(sorted(f"{role} {colour.get(other, other)}" for role, other in links))
-            for node, links in around.items()
-        }
-        colour = {
-            node: hashlib.sha256((colour[node] + text).encode()).hexdigest() for node, text in texts.items()
-        }
-    names: dict[Term, ox.BlankNode] = {}
-    for start in sorted(around, key=lambda node: colour[node]):
-        waiting = [start]
-        while waiting:
-            node = waiting.pop()
-            if node not in names:
-                names[node] = ox.BlankNode(f"blank{len(names)}")
-                blank = [(role, colour[other], other) for role, other in around[node] if other in colour]
-                waiting += [other for *_, other in sorted(blank, key=lambda link: link[:2])]
-    return names
+    """Return a new node for each blank node, called as :func:`kg.blank_nodes.named` has it."""
+    quads = list(dict.fromkeys(ox.Quad(*triple) for triple in triples))  # type: ignore[arg-type]  # a store's own
+    pairs = zip(quads, blank_nodes.named(quads), strict=True)
+    ends = (end for a, b in pairs for end in ((a.subject, b.subject), (a.object, b.object)))
+    return {old: new for old, new in ends if isinstance(old, ox.BlankNode) and isinstance(new, ox.BlankNode)}
