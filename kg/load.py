@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
@@ -47,7 +48,8 @@ def load(
     with disk.replaced(folder) as place:
         store = ox.Store(str(place))
         rewritten, example = 0, None
-        for batch in batches(_read(paths, articles, only, passed), BATCH):
+        prefixes: dict[str, str] = {}
+        for batch in batches(_read(paths, articles, only, passed, prefixes), BATCH):
             new = changed(batch)
             rewritten, example = rewritten + len(new), example or next(iter(new.items()), None)
             store.bulk_extend(_merged(batch))
@@ -55,7 +57,7 @@ def load(
         count = _count(store)
         store.flush()
         del store  # closes it
-        seal.write(place, {"version": __version__, "reading": reading})
+        seal.write(place, {"version": __version__, "reading": reading, "prefixes": json.dumps(prefixes)})
     if example:
         told(example, rewritten, "the store")
     return count
@@ -72,6 +74,7 @@ def _read(
     articles: Sequence[str],
     only: Sequence[str],
     passed: Callable[[int], None],
+    declared: dict[str, str],
 ) -> Iterator[ox.Quad]:
     if articles or only:
         from kg.store import library
@@ -81,7 +84,9 @@ def _read(
         return iter(quads(Embedded.of_files()))
     found = inputs(paths)
     return statements.restored(
-        quad for each in found for quad in data.stream(each, rename_blank_nodes=len(found) > 1, passed=passed)
+        quad
+        for each in found
+        for quad in data.stream(each, rename_blank_nodes=len(found) > 1, passed=passed, declared=declared)
     )
 
 

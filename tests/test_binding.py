@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from kg.catalogue import questions
 from kg.cli.query import option_name
 from kg.entity import find, resolve
-from kg.errors import NotFound, QueryError, WrongUsage
+from kg.errors import QueryError, WrongUsage
 from kg.guard import check, tokens
 from kg.namespaces import XSD
 from kg.query import MARKER, bind
@@ -410,8 +410,10 @@ def test_numbers_on_the_command_line(run: Run) -> None:
 @example("Q１")
 def test_any_name_is_found_or_refused(embedded: Embedded, text: str) -> None:
     with suppress(WrongUsage):
-        assert select(embedded, f"SELECT * {{ {resolve(embedded, text)} ?p ?o }} LIMIT 1").rows
-    with suppress(NotFound):
+        found = resolve(embedded, text)
+        places = (f"{{ {found} ?p ?o }}", f"{{ ?s {found} ?o }}", f"{{ ?s ?p {found} }}")
+        assert select(embedded, f"SELECT * {{ {' UNION '.join(places)} }} LIMIT 1").rows
+    with suppress(WrongUsage):
         assert find(embedded, text).rows
 
 

@@ -78,6 +78,13 @@ def test_a_query_need_not_declare_what_the_file_does_or_everybody_knows(file: Pa
         ]
 
 
+def test_a_store_on_disk_keeps_them(tmp_path: Path, file: Path, run: Run) -> None:
+    place = str(tmp_path / "store")
+    assert run("load", str(file), "--store", place).exit_code == 0
+    assert run("show", "ex:team", "--store", place).stdout.startswith("Team — ex:team\n")
+    assert "ex:member" in run("export", "--store", place).stdout
+
+
 def test_what_two_files_use_differently_means_neither(tmp_path: Path, file: Path, run: Run) -> None:
     other = tmp_path / "other.ttl"
     other.write_text("@prefix ex: <http://example.com/> . ex:a ex:b ex:c .", encoding="utf-8")

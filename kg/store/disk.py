@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import tempfile
@@ -20,8 +21,8 @@ _MARK = "CURRENT"
 _LOAD = "`sovkg load --store DIR` makes one"
 
 
-def opened(folder: Path | str) -> tuple[ox.Store, str]:
-    """Return the store in *folder*, which is only read, and the reading that it holds.
+def opened(folder: Path | str) -> tuple[ox.Store, str, dict[str, str]]:
+    """Return the store in *folder*, which is only read, its reading and the prefixes of its files.
 
     Raises:
         DataError: there is none, it is not as `sovkg load` has filled it, or another version has.
@@ -31,7 +32,7 @@ def opened(folder: Path | str) -> tuple[ox.Store, str]:
         made = says["version"]
         if made.split(".")[:2] != __version__.split(".")[:2]:
             raise DataError(f"{folder}: was made by sovkg {made}, and this is {__version__}; load it again")
-        return ox.Store.read_only(str(folder)), says["reading"]
+        return ox.Store.read_only(str(folder)), says["reading"], json.loads(says.get("prefixes", "{}"))
     except (OSError, RuntimeError, ValueError) as error:
         raise DataError(f"{folder}: {_reason(Path(folder), error)}") from None
 

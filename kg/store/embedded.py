@@ -127,7 +127,7 @@ class Embedded:
         from kg.store import disk, readings
 
         made = cls((), allow_network=allow_network, timeout=timeout)
-        made._store, held = disk.opened(folder)
+        made._store, held, made.prefixes = disk.opened(folder)
         readings.check({"reading": held}, reading, folder, f"load it again with --reading {reading}")
         return made
 
