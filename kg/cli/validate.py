@@ -3,7 +3,7 @@
 import click
 
 from kg.cli.options import articles_options, files_options, lang_option, named_files, reading_option
-from kg.cli.output import chosen_format, emit, output_option
+from kg.cli.output import chosen_format, emit, note, output_option
 from kg.errors import WrongUsage
 from kg.store import CORRECTED
 
@@ -36,7 +36,8 @@ def command(
     FILEs are completed by the packaged vocabulary and by the descriptions (types, labels, passages) of
     what they name and do not describe. Edited files of the packaged graph take the place of what they
     hold, and the whole is validated; files with facts of their own are validated alone. In the corrected
-    reading, what an erratum has put right may differ from print.
+    reading, what an erratum has put right may differ from print. A value whose printed form cannot be read
+    (tens of billions, 5~6억) breaks no rule, and is told apart.
 
     \b
     Examples:
@@ -52,7 +53,7 @@ def command(
     from kg.store import library
     from kg.store.embedded import Embedded
     from kg.validate import Validator, over_packaged, packaged
-    from kg.validate.report import FORMATS, Report, named
+    from kg.validate.report import FORMATS, Report, named, not_compared
 
     formats = {name: name for name in FORMATS} | {"txt": "table", "ttl": "turtle"}
     chosen = chosen_format(format_, output, formats, "table")
@@ -71,14 +72,18 @@ def command(
         click.echo(f"validating {len(quads):,} statements …", err=True)
     validator = Validator(quads)
     violations = [each for each in validator.violations() if each.node not in others]
+    unread = [each for each in validator.unread() if each.at.node not in others]
     facts = [quad for quad in quads if is_passage(quad.graph_name)]
     report = Report(
         violations,
+        unread,
         len(facts),
         len({quad.graph_name for quad in facts} - {ox.NamedNode(UNNAMED)}),
         len(validator.rules),
-        named(Embedded(quads), violations) if violations else {},
+        named(Embedded(quads), [*violations, *(each.at for each in unread)]) if violations or unread else {},
         lang,
     )
     emit(FORMATS[chosen](report), output)
+    for line in not_compared(report):
+        note(line)
     ctx.exit(1 if violations else 0)

@@ -10,10 +10,10 @@ from collections.abc import Mapping
 from functools import cache
 
 BOUNDS = (
-    *("exact", "as many as", "about", "nearly", "at least", "more than", "slightly more", "at most"),
-    *("less than", "slightly less", "about or more", "about, slightly more"),
+    *("exact", "exact, stressed", "about", "nearly", "at least", "more than", "slightly more", "at most"),
+    *("as many as", "less than", "slightly less", "about or more", "about, slightly more"),
 )
-"""What can be said of a figure; ``nearly`` is about and not over."""
+"""What can be said of a figure; ``nearly`` is about and not over, a Korean -이나 stresses that it is much."""
 
 _PARTICLES = "이|가|을|를|에|은|는|의|로|으로|도|만|인|까지|부터|에서|에도|에는|보다|과|와|이며|이고|이다"
 _ATTACHED = (
@@ -62,7 +62,7 @@ _KOREAN_AFTER = {
     "slightly more": "남짓|남짓한|여",
     "nearly": "가까이|가까운|육박|육박(?:하는|한|해|했다)",
     "about": "가량|정도|쯤|안팎|내외|전후",
-    "as many as": "이나",
+    "exact, stressed": "이나",
     "exact": "짜리|어치|규모|수준|달(?:하는|한|해|했다)|이르(?:는|러|렀다)|간|동안|씩|급",
 }
 _SIGNS_BEFORE = {"about": "[~≈]", "more than": ">", "less than": "<", "at least": "≥|>=", "at most": "≤|<="}

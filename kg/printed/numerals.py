@@ -153,8 +153,6 @@ def _in_figures(text: str, start: int) -> Numeral:
     while not over:
         if match := _DIGITS.match(text, place + (bool(parts) and text[place : place + 1] == " ")):
             scaled = scales.match(text, match.end())
-            if parts and match.start() > place and not (scaled and scaled[2]):
-                break  # another number: what belongs to this one is attached, or has a scale
             parts.append(_value(match[1]))
             place = match.end()
             if scaled:

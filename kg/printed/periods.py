@@ -16,13 +16,17 @@ from kg.printed.characters import Unread
 
 
 class Period(NamedTuple):
-    """What a text says of time: the *years* it names, the *first* and the *last*, a *month* and a *day*."""
+    """What a text says of time: the *years* it names, the *first* and the *last*, a *month* and a *day*.
+
+    *about* is whether it says so roughly: around 2010, 1990년대 초반.
+    """
 
     years: tuple[int, ...] = ()
     first: int | None = None
     last: int | None = None
     month: int | None = None
     day: int | None = None
+    about: bool = False
 
     @property
     def date(self) -> str | None:
@@ -44,6 +48,8 @@ _RELATIVE = {"재작년": -2, "지난해": -1, "작년": -1, "올해": 0, "금�
     "this year": 0,
     "next year": 1,
 }
+_ROUGHLY = re.compile(r"(?<!\w)(?:약|대략|about|around|circa|roughly) ?$", re.IGNORECASE)
+_OR_SO = re.compile(r" ?(?:경|쯤|무렵|전후|or so)(?!\w)")
 _SINCE = r"(?:\b(?P<since>since|from) )?"
 _AFTER = r"(?:(?P<start> ?부터| ?이후| ?이래)|(?P<stop> ?까지))?"
 _YEAR = r"(?<![\d.,$€£¥₩])(?P<year>[12]\d{3})(?!\d|[.,]\d)"
@@ -74,6 +80,8 @@ def _forms() -> Sequence[re.Pattern[str]]:
         rf"{_EDGE}{name} {day},? {full}",
         rf"{_EDGE}{day} {name},? {full}",
         rf"{_EDGE}{name},? {full}",
+        rf"{_EDGE}{month}월(?: ?(?P<day>\d\d?)일)?(?![가-힣]*\d)",
+        rf"^(?:in )?{name}$",
         rf"{_EDGE}(?P<one>\d\d?){by}(?P<two>\d\d?)(?P=by) ?(?P<three>\d{{2}}|\d{{4}})(?!\d)\.?",
         rf"{_EDGE}(?P<list>[12]\d{{3}}(?:[-·,/] ?[12]\d{{3}}){{2,}})(?!\d)",
         rf"(?:\b(?:from|between) |\bFY ?)?{_YEAR}년?"
@@ -99,9 +107,12 @@ def find(text: str, *, bare: bool = False) -> tuple[Period, str]:
     text = re.sub(r"(?<!\w)'(?=\d\d(?:년|\b))", "20", text)
     found: list[Period] = []
     for form in _forms() if bare else _forms()[:-1]:
-        found += [_period(match) for match in form.finditer(text)]
+        for match in form.finditer(text):
+            period = _period(match)
+            rough = _ROUGHLY.search(text[: match.start()]) or _OR_SO.match(text, match.end())
+            found.append(period._replace(about=True) if rough else period)
         text = form.sub(" ", text)
-    return _together(found), text
+    return together(found), text
 
 
 def relative(text: str, this: int | None) -> Period:
@@ -116,10 +127,11 @@ def relative(text: str, this: int | None) -> Period:
             if this is None:
                 raise Unread(f"{match[0]} of which year?")
             found.append(_directed(match, this + step))
-    return _together(found)
+    return together(found)
 
 
-def _together(found: Sequence[Period]) -> Period:
+def together(found: Sequence[Period]) -> Period:
+    """Return what several parts of a text say as one."""
     dated = next((each for each in found if each.month), Period())
     return Period(
         tuple(sorted({year for each in found for year in each.years})),
@@ -127,6 +139,7 @@ def _together(found: Sequence[Period]) -> Period:
         max((each.last for each in found if each.last), default=None),
         dated.month,
         dated.day,
+        any(each.about for each in found),
     )
 
 
@@ -140,12 +153,13 @@ def _period(match: re.Match[str]) -> Period:
         if parts["part"] or parts["rest"]:
             raise Unread(f"which years is {match[0].strip()!r}?")
         first = int(decade)
+        early = bool(parts["early"] or parts["beginning"])
         if parts["since"] or parts["start"]:
-            return Period(first=first)
-        if parts["early"] or parts["beginning"]:
+            return Period(first=first, about=early)
+        if early:
             raise Unread(f"which years is {match[0].strip()!r}?")
         return Period(first=first, last=first + 9)
-    year = int(parts["year"])
+    year = int(parts.get("year") or 0)
     if name := parts.get("name") or parts.get("month"):
         return _day(year, _months().get(name.lower()) or int(name), int(parts.get("day") or 0), match[0])
     if to := parts.get("to"):
@@ -166,10 +180,10 @@ def _directed(match: re.Match[str], year: int) -> Period:
 
 def _day(year: int, month: int, day: int, text: str) -> Period:
     try:
-        date(year, month, day or 1)
+        date(year or 2000, month, day or 1)
     except ValueError:
         raise Unread(f"no such day: {text.strip()}") from None
-    return Period((year,), month=month, day=day or None)
+    return Period((year,) if year else (), month=month, day=day or None)
 
 
 def _short(one: str, two: str, three: str) -> Period:

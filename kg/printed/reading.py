@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import NamedTuple
 
-from kg.printed import bounds, currencies, periods, units
+from kg.printed import bounds, currencies, periods, shares, units
 from kg.printed.characters import Unread, normal
 from kg.printed.currencies import Codes
 from kg.printed.numerals import Numeral, numerals
@@ -22,18 +22,20 @@ class Figure(NamedTuple):
 
     *currencies* are ISO 4217 codes, none if no money is printed. *unit* is the name that CLDR has for it
     (``percent``, ``year``, ``megawatt``), or the word as printed. *bound* is one of
-    :data:`kg.printed.bounds.BOUNDS`, or None where the words beside the figure are not understood.
+    :data:`kg.printed.bounds.BOUNDS`, or None where the words beside the figure are not understood. *of* is
+    the whole of a share: a percentage is of 100, ``1/3`` of 3; 0 if it is none.
     """
 
     value: Decimal
     currencies: Codes = frozenset()
     unit: str = ""
     bound: str | None = "exact"
+    of: int = 0
 
 
 @dataclass(frozen=True)
 class Reading:
-    """What is printed: one figure, or one and a second in brackets; how long; when; or *unread*, why not."""
+    """What is printed: a figure, or two, one in brackets, or ranks; how long; when; or why it is *unread*."""
 
     figures: tuple[Figure, ...] = ()
     lasting: Figure | None = None
@@ -57,8 +59,9 @@ class Reading:
 
     @property
     def count(self) -> Decimal | None:
-        """The first figure, if it is no sum of money."""
-        return None if self.currencies else self.number
+        """The first figure, if it is no sum of money, rank or fraction."""
+        share = bool(self.figures) and self.figures[0].of and self.unit != "percent"
+        return None if self.currencies or self.unit == "rank" or share else self.number
 
     @property
     def unit(self) -> str:
@@ -67,8 +70,10 @@ class Reading:
 
     @property
     def bound(self) -> str | None:
-        """The bound of the first figure; None if there is none, or if it cannot be told."""
-        return self.figures[0].bound if self.figures else None
+        """The bound of the first figure, else of the period; None if none can be told."""
+        if self.figures:
+            return self.figures[0].bound
+        return ("about" if self.period.about else "exact") if self.period.span else None
 
     @property
     def years(self) -> tuple[int | None, int | None] | None:
@@ -101,6 +106,27 @@ def read(text: str) -> Reading:
     return Reading(figures, lasting, period)
 
 
+_NO_TIME = re.compile(r"(?<!\w)(?:최근|현재|매년|한동안|이 시점|now|recently|every year)(?![A-Za-z])", re.I)
+"""What names no time that a calendar has."""
+
+
+def read_period(text: str, this: int | None = None) -> Reading:
+    """Return what *text*, the printed form of a time, says: years, a date, how long.
+
+    Four digits are a year; ``올해`` and "this year" are *this*. ``최근`` says nothing, and is no riddle.
+    """
+    try:
+        plain = normal(text)
+        period, rest = periods.find(plain, bare=True)
+        period = periods.together([period, periods.relative(rest, this)])
+        figures = [figure for figure in _figures(rest)[0] if figure.unit in units.DURATIONS]
+        if not (period.span or period.month or figures or _NO_TIME.search(plain)):
+            raise Unread("no time is printed that a calendar has")
+    except Unread as why:
+        return Reading(unread=str(why))
+    return Reading(lasting=figures[0] if figures else None, period=period)
+
+
 _RANGE = re.compile(r"[^(]*?(?:[-~]| to | and | or |내지|에서|부터|이상)[^(]*")
 
 
@@ -110,6 +136,13 @@ def _figures(text: str) -> tuple[tuple[Figure, ...], Figure | None]:
     Raises:
         Unread: there are others, or a part of one is not understood.
     """
+    if part := shares.part(text):
+        before, after = text[: part.start], text[part.end :]
+        if next(numerals(f"{before};{after}"), None):
+            raise Unread(f"{text!r} has several figures")
+        bound = bounds.bound(before, after, over=False)
+        unit = "" if part.of else "rank"
+        return tuple(Figure(Decimal(n), unit=unit, bound=bound, of=part.of) for n in part.numbers), None
     found: list[Figure] = []
     lasting: Figure | None = None
     end = 0
@@ -159,4 +192,5 @@ def _figure(text: str, numeral: Numeral, floor: int) -> tuple[Figure, int, int]:
         value, begin = -value, floor + minus.start()
     later = re.match(r"[^()]*", text[end:])
     bound = bounds.bound(text[floor:begin], later[0] if later else "", numeral.over)
-    return Figure(value, codes or frozenset(), unit, bound), begin, end
+    of = 100 if unit == "percent" else 0
+    return Figure(value, codes or frozenset(), unit, bound, of), begin, end

@@ -22,7 +22,7 @@ from kg.store.corrections import MENDED
 from kg.store.embedded import drained
 from kg.store.readings import RELEASE
 from kg.terms import Term, from_rdflib, key, to_rdflib
-from kg.validate.printed import READERS
+from kg.validate.printed import READERS, Row
 from kg.validate.rules import SH, SHAPE, Rule, rules
 
 if TYPE_CHECKING:
@@ -48,6 +48,13 @@ class Violation(NamedTuple):
     value: Term | None
     passages: tuple[str, ...]
     component: str = ""
+
+
+class Unread(NamedTuple):
+    """A value that was not compared with its printed form, *at* the place of the check, and *why*."""
+
+    at: Violation
+    why: str
 
 
 class Validator:
@@ -82,13 +89,27 @@ class Validator:
 
     def checked(self, nodes: Sequence[ox.NamedNode] = ()) -> Iterable[Violation]:
         """Yield the violations of the checks."""
-        mended = self._mended()
-        for rule in self.rules.values():
-            if rule.text:
-                for row in self._rows(rule, nodes):
-                    node, prop, value, passage = (row.get(name) for name in _COLUMNS)
-                    if not (rule.reads and (node, prop, value) in mended):
-                        yield self._violation(rule, node, prop, value, passage)
+        return (
+            each
+            for rule in self.rules.values()
+            if rule.text
+            for each, why in self._judged(rule, nodes)
+            if not why
+        )
+
+    def unread(self) -> list[Unread]:
+        """Return the values that no check could hold to print, sorted: they are no violations."""
+        rules = (rule for rule in self.rules.values() if rule.reads)
+        found = {_order(each): Unread(each, why) for rule in rules for each, why in self._judged(rule) if why}
+        return [found[place] for place in sorted(found)]
+
+    def _judged(self, rule: Rule, nodes: Sequence[ox.NamedNode] = ()) -> Iterator[tuple[Violation, str]]:
+        """Yield what the check *rule* finds, with "", and what it cannot judge, with the reason."""
+        mended = self._mended() if rule.reads else set()
+        for row, why in self._rows(rule, nodes):
+            node, prop, value, passage = (row.get(name) for name in _COLUMNS)
+            if (node, prop, value) not in mended:
+                yield self._violation(rule, node, prop, value, passage), why
 
     def _mended(self) -> set[tuple[Term | None, ...]]:
         """Return the statements that a corrected reading has put right: they differ from print on purpose."""
@@ -119,7 +140,7 @@ class Validator:
             subject, prop, obj = (None if x is None else from_rdflib(x) for x in (node, path, value))
             yield self._violation(rule, subject, prop, obj, None)._replace(component=component)
 
-    def _rows(self, rule: Rule, nodes: Sequence[ox.NamedNode]) -> Iterable[dict[str, Term | None]]:
+    def _rows(self, rule: Rule, nodes: Sequence[ox.NamedNode]) -> Iterable[tuple[Row, str]]:
         try:
             solutions = drained(self.store.query(bind(rule.text, {"node": nodes})))
         except (SyntaxError, ValueError) as error:
@@ -130,11 +151,11 @@ class Validator:
             raise QueryError(f"{rule.iri}: a check is a SELECT; mend queries/checks/{rule.name}.rq")
         rows = [dict(zip(solutions.variables, row, strict=True)) for row in solutions.rows]
         if not rule.reads:
-            return rows
+            return [(row, "") for row in rows]
         together: dict[tuple[Term | None, ...], list[dict[str, Any]]] = {}
         for row in rows:
             together.setdefault((row["node"], row["passage"]), []).append(row)
-        return [row for group in together.values() for row in READERS[rule.reads](group)]  # type: ignore[misc]
+        return [found for group in together.values() for found in READERS[rule.reads](group)]
 
     def _violation(
         self, rule: Rule, node: Term | None, prop: Term | None, value: Term | None, passage: Term | None

@@ -21,7 +21,7 @@ from kg.results import plain_json, written
 from kg.store import Store
 from kg.tables import shown
 from kg.terms import Term
-from kg.validate import Violation
+from kg.validate import Unread, Violation
 from kg.validate.rules import SH
 
 _MOST = 10  # violations of a rule in a table; more would bury the other rules
@@ -32,6 +32,9 @@ _WORDS = {
         "one": "violation",
         "many": "violations",
         "more": "and {} more; --format json lists all",
+        "unread": "{} not compared with print, which cannot be read:",
+        "value": "1 value",
+        "values": "{} values",
     },
     "ko": {
         "conforms": "적합: 구절 {passages}개의 서술 {statements}개가 규칙 {rules}개를 지킨다",
@@ -39,14 +42,18 @@ _WORDS = {
         "one": "",
         "many": "",
         "more": "외 {}건, --format json에 모두 나온다",
+        "unread": "{}: 인쇄된 표기를 읽을 수 없어 비교하지 않았다",
+        "value": "값 1개",
+        "values": "값 {}개",
     },
 }
 
 
 class Report(NamedTuple):
-    """The violations, sorted by rule, of how much and of how many rules, with labels by language and IRI."""
+    """What was found, sorted by rule, in how much and by how many rules, with labels by language and IRI."""
 
     violations: Sequence[Violation]
+    unread: Sequence[Unread]
     statements: int
     passages: int
     rules: int
@@ -90,6 +97,18 @@ def table(report: Report) -> str:
     return "\n".join([*lines, words["found"].format(**numbers)]) + "\n"
 
 
+def not_compared(report: Report) -> list[str]:
+    """Return lines on the values that were not compared with print, and why; none if there are none."""
+    if not report.unread:
+        return []
+    words, count = _WORDS[report.lang], len(report.unread)
+    lines = [words["unread"].format(words["value" if count == 1 else "values"].format(count))]
+    lines += [f"  {_line(each.at, report)}   {each.why}" for each in report.unread[:_MOST]]
+    if count > _MOST:
+        lines.append(f"  {words['more'].format(count - _MOST)}")
+    return lines
+
+
 def _line(violation: Violation, report: Report) -> str:
     parts = [_name(violation.node, report.labels[report.lang], report.lang)]
     if violation.property is not None:
@@ -116,10 +135,11 @@ def _short(term: Term, name: str, report: Report) -> str:
 
 
 def as_json(report: Report) -> str:
-    """Return an object: whether the graph conforms, and each violation in full, in both languages."""
-    known = report.labels[report.lang]
-    entries = [
-        {
+    """Return an object: whether the graph conforms, each violation, each value not compared with print."""
+    known = report.labels.get(report.lang, {})  # none were looked up where nothing was found
+
+    def entry(each: Violation) -> dict[str, object]:
+        return {
             "rule": each.rule.name,
             "kind": "check" if each.rule.text else "shape",
             "problem": dict(each.rule.problem),
@@ -129,9 +149,13 @@ def as_json(report: Report) -> str:
             "value": plain_json(each.value, known),
             "passages": list(each.passages),
         }
-        for each in report.violations
-    ]
-    whole = {"conforms": not entries, "rules": report.rules, "violations": entries}
+
+    whole = {
+        "conforms": not report.violations,
+        "rules": report.rules,
+        "violations": [entry(each) for each in report.violations],
+        "unread": [entry(each.at) | {"why": each.why} for each in report.unread],
+    }
     return written(whole)
 
 

@@ -1,0 +1,64 @@
+"""Shares and ranks: ``1/3``, ``two thirds``, ``4대 석학 중 2명``; ``3, 4위``, ``10위권 밖``, ``2nd``."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from kg.printed.bounds import SUFFIX
+
+
+class Part(NamedTuple):
+    """Whole numbers at a place in a text: one of the *of* that a share has, or ranks (*of* is 0)."""
+
+    numbers: tuple[int, ...]
+    of: int
+    start: int
+    end: int
+
+
+_WORDS = {
+    word: n
+    for n, words in {
+        1: "하나|한|a|an|one",
+        2: "둘|두|two|half|절반",
+        3: "셋|세|three|third",
+        4: "넷|네|four|fourth|quarter",
+        5: "다섯|five|fifth",
+        10: "열|ten|tenth",
+    }.items()
+    for word in words.split("|")
+}
+_KOREAN = "[0-9]+|하나|한|둘|두|셋|세|넷|네|다섯|열"
+_ENGLISH = "[0-9]+|an?|one|two|three|four|five|ten"
+_COUNTED = "(?:명|개|곳|대|건|가지|개국|개사)?"
+_SHARES = tuple(
+    re.compile(form, re.IGNORECASE)
+    for form in (
+        r"(?<![\w./,-])(?P<part>[0-9]+) ?/ ?(?P<of>[0-9]+)(?![\w/]|[.,][0-9])",
+        rf"(?<![\w.,])(?P<of>{_KOREAN}) ?분의 ?(?P<part>{_KOREAN}){SUFFIX}",
+        rf"(?<![\w.,])(?P<of>{_KOREAN}) ?{_COUNTED}(?: [가-힣 ]+?)? ?(?:중|가운데)(?:에서?)? "
+        rf"(?P<part>{_KOREAN}) ?{_COUNTED}꼴?{SUFFIX}",
+        rf"(?<![\w.,])(?P<part>{_ENGLISH}) (?:out of|of|in)(?: the| every)? "
+        rf"(?P<of>{_ENGLISH})(?!\w|[.,][0-9])",
+        rf"(?<!\w)(?P<part>{_ENGLISH})[ -](?P<of>third|quarter|fourth|fifth|tenth)s?(?!\w)",
+        rf"(?<!\w)(?:(?<!and a )half(?!\w| an? |-)|절반{SUFFIX})",
+    )
+)
+_RANKS = re.compile(
+    rf"(?<![\w.])[0-9]+(?: ?위?[,·] ?[0-9]+)* ?위(?:(?=권(?P<beyond> ?(?:밖|바깥))?)|{SUFFIX})"
+    r"|(?<![\w.,])[0-9]+(?:st|nd|rd|th)(?!\w)"
+)
+
+
+def part(text: str) -> Part | None:
+    """Return the share or the ranks that *text* prints first, or None; ``10위권 밖`` is rank 11."""
+    if match := _RANKS.search(text):
+        numbers = tuple(int(n) + bool(match["beyond"]) for n in re.findall("[0-9]+", match[0]))
+        return Part(numbers, 0, match.start(), match.end())
+    for form in _SHARES:
+        if match := form.search(text):
+            words = {"part": "one", "of": "two"} | match.groupdict()
+            one, of = (_WORDS.get(words[name].lower()) or int(words[name]) for name in ("part", "of"))
+            return Part((one,), of, match.start(), match.end())
+    return None
