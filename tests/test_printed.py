@@ -183,6 +183,14 @@ def test_validate_tells_wrong_from_unread(
         ("minus €5 million", -5_000_000, "EUR", "exact"),
         ("약 60억 유로 이상", 6_000_000_000, "EUR", "about or more"),
         ("well over £5m", 5_000_000, "GBP", "more than"),
+        ("US $5 billion", 5_000_000_000, "USD", "exact"),
+        ("SG$5bn", 5_000_000_000, "SGD", "exact"),
+        ("5억 US달러", 500_000_000, "USD", "exact"),
+        ("인민폐 55억", 5_500_000_000, "CNY", "exact"),
+        ("₹5,000 cr", 50_000_000_000, "INR", "exact"),
+        ("US$5 billion-plus", 5_000_000_000, "USD", "at least"),
+        ("at the very least 5 million euros", 5_000_000, "EUR", "at least"),
+        ("100억 원에 불과", 10_000_000_000, "KRW", "exact"),
     ],
 )
 def test_money(text: str, value: int, code: str, bound: str) -> None:
@@ -224,6 +232,8 @@ def test_counts(text: str, value: int, bound: str | None) -> None:
         *("GPT-4", "구조 개선", "조건", "이상", "원유", "유로존", "한동안", "만", "억", "제3차", "그림5"),
         *("수 천 명", "몇 억 원", "만 5천 원", "5억의 절반", "a quarter of a billion", "double US$5bn"),
         *("5억 화성 달러", "5 zillion dollars", "dollar 5 billion", "5 Milliarden", "5 Mrd. Euro", "Mex$50"),
+        *("$5 zillion", "R$ 3 bilhões", "5억弗", "5억 화성달러", "December 23", "beyond 2030", "2030년 이전"),
+        "2018년 1월부터 2022년 12월까지",
         *(
             "2½ million",
             "5 billion²",

@@ -23,15 +23,15 @@ SUFFIX = rf"(?=여?(?:{_ATTACHED})?(?:{_PARTICLES})?(?![가-힣]))"
 """Lookahead: a Korean word ends here, but for what may be attached to a figure."""
 
 _ENGLISH = {
-    "about": "about|around|roughly|approximately|approx|circa|some|estimated|estimated at|on the order of"
+    "about": "about|around|roughly|approximately|approx|circa|ca?|some|estimated|estimated at|on the order of"
     "|in the (?:region|order|neighbou?rhood|vicinity|ballpark) of",
     "nearly": "almost|nearly|close to|near|nearing|approaching|just about|virtually|practically",
     "slightly less": "(?:just|slightly|a little) (?:under|below|less than|shy of|short of)",
     "slightly more": "(?:just|slightly|a little) (?:over|above|more than)",
     "at most": "(?:no|not) (?:more|greater|higher) than|not (?:exceeding|over|above)|up to"
-    "|at (?:the )?most|maximum|maximum of|within",
+    "|at (?:the )?(?:very )?most|max|maximum|max(?:imum)? of|within|upto",
     "at least": "(?:no|not) (?:less|fewer|lower) than|not (?:under|below)"
-    "|at (?:the )?least|minimum|minimum of",
+    "|at (?:the )?(?:very )?least|min|minimum|min(?:imum)? of",
     "more than": "more than|over|well over|above|in excess of|exceed(?:s|ed|ing)"
     "|(?:greater|higher|larger) than|upwards? of|north of|beyond|topping|surpass(?:ed|ing)",
     "less than": "(?:less|fewer|lower|smaller) than|under|well under|below|not quite"
@@ -41,8 +41,8 @@ _ENGLISH = {
     "|as (?:few|little) as|to the tune of",
 }
 _ENGLISH_AFTER = {
-    "at least": "(?:or|and) (?:more|above|over|higher|greater|up)|plus",
-    "at most": "or (?:less|fewer|below|under|lower)|and (?:below|under)|at (?:the )?most|maximum",
+    "at least": "(?:or|and) (?:more|above|over|higher|greater|up)|plus|minimum|at (?:the )?least",
+    "at most": "or (?:less|fewer|below|under|lower)|and (?:below|under)|at (?:the )?most|max|maximum",
     "about": "or so|or thereabouts|give or take|approximately",
 }
 _KOREAN = {
@@ -63,7 +63,8 @@ _KOREAN_AFTER = {
     "nearly": "가까이|가까운|육박|육박(?:하는|한|해|했다)",
     "about": "가량|정도|쯤|안팎|내외|전후",
     "exact, stressed": "이나",
-    "exact": "짜리|어치|규모|수준|달(?:하는|한|해|했다)|이르(?:는|러|렀다)|간|동안|씩|급",
+    "exact": "불과|불과(?:한|하다)|그(?:친|치는|쳤다)|짜리|어치|규모|수준|간|동안|씩|급"
+    "|달(?:하는|한|해|했다)|이르(?:는|러|렀다)",
 }
 _SIGNS_BEFORE = {"about": "[~≈]", "more than": ">", "less than": "<", "at least": "≥|>=", "at most": "≤|<="}
 _SIGNS_AFTER = {"at least": r"\+", "about": "-odd"}
@@ -99,7 +100,7 @@ def _patterns() -> tuple[list[tuple[str, re.Pattern[str]]], list[tuple[str, re.P
         *_words(_SIGNS_BEFORE, "(?:{0})$"),
     ]
     after = [
-        *_words(_ENGLISH_AFTER, r"[ ,]*(?:{0})(?![A-Za-z])"),
+        *_words(_ENGLISH_AFTER, r"[ ,-]*(?:{0})(?![A-Za-z])"),
         *_words(_loose(_KOREAN_AFTER), rf" ?{particle}(?:{{0}})(?:{_PARTICLES})?(?![가-힣])"),
         *_words(_SIGNS_AFTER, "{0}"),
     ]

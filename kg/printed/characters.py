@@ -18,9 +18,10 @@ _INITIALS = re.compile(r"\b(?:[A-Z]\.){2,}")
 SIGNS = "$¢£¥฿\u20a0-\u20cf"
 """Currency signs, as a set of a regular expression."""
 _ODD = re.compile(
-    rf"[^\w\s.,;:!?'\"“”()\[\]/·…&%‰+~<>=≥≤≈±{SIGNS}-]|[ㄱ-ㆎ_]|\d ?[\u2e80-\u9fff]|[\u2e80-\u9fff] ?\d"
+    rf"[^\w\s.,;:!?'\"“”()\[\]/·…&%‰+~<>=≥≤≈±{SIGNS}-]|[ㄱ-ㆎ_]"
+    r"|[\d십백천만억조] ?[\u2e80-\u9fff]|[\u2e80-\u9fff]\d"
 )
-"""Symbols, lone letters of Hangul, and Chinese characters beside digits."""
+"""Symbols, lone letters of Hangul, and Chinese characters at a number."""
 
 
 def normal(text: str) -> str:

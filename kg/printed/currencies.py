@@ -25,16 +25,14 @@ _LOCALES = (
 )
 """Where CLDR writes ``US$`` and ``JP¥`` to tell a currency from one's own, and where signs are at home."""
 _FURTHER = {
-    "TWD": ["taiwan dollars", "대만 달러"],
-    "USD": ["american dollars", "미화"],
-    "CNY": ["RMB", "renminbi", "元", "위안화"],
+    "TWD": ["taiwan dollars", "대만 달러", "신대만 달러", "타이완 달러", "뉴타이완 달러"],
+    "USD": ["american dollars", "미화", "미 달러", "US 달러"],
+    "CNY": ["RMB", "renminbi", "元", "인민폐"],
     "GBP": ["£", "pound", "pounds", "pounds sterling", "sterling", "파운드"],
-    "KRW": ["won", "원", "원화"],
-    "JPY": ["엔화"],
-    "EUR": ["유로화"],
+    "KRW": ["won", "원"],
     "BRL": ["헤알", "브라질 헤알"],
-    "SGD": ["S$"],
     "CAD": ["C$"],
+    "SGD": ["S$"],
 }
 """Names in use that CLDR lacks, and shared ones that mean one currency where no country is named."""
 _WORDS = {"ALL", "TOP", "real", "gold", "골드", "mark", "marks"}
@@ -78,12 +76,16 @@ def names() -> Names:
                 korean.setdefault(word.replace(" ", ""), set()).add(code)
     for code, words in _FURTHER.items():
         for word in words:
-            ours = korean if "가" <= word[0] <= "힣" else english if word.islower() else signs
+            ours = korean if re.search("[가-힣]", word) else english if word.islower() else signs
             ours[word.replace(" ", "") if ours is korean else word] = {code}
-    signs["$"] |= english["dollars"]
+    for code in english["dollars"]:
+        signs["$"].add(code)
+        for prefix in (code, code[:2]):
+            signs.setdefault(f"{prefix}$", {code})
     signs["¥"].add("CNY")  # in China; elsewhere CLDR writes CN¥
     signs["Rs"] = english["rupees"]
     korean["불"] = korean["달러"]
+    korean |= {f"{name}화": korean[name] for name in ("달러", "엔", "원", "위안", "유로")}
     return Names(
         *({word: frozenset(codes) for word, codes in each.items()} for each in (signs, english, korean))
     )
@@ -156,3 +158,8 @@ def stands_in(text: str) -> str:
     """Return a currency that *text* names by a word that means nothing else, or ""."""
     match = _anywhere().search(text)
     return match[0] if match else ""
+
+
+def ends(word: str) -> bool:
+    """Return whether an unknown *word* ends like a currency, such as a rare one's name: 화성달러."""
+    return any(word.endswith(name) for name in names().korean if len(name) > 1)

@@ -51,7 +51,7 @@ _ONES = {
     for n, word in zip(itertools.count(first, step), words.split("|"), strict=False)
 }
 _LONG = {"hundred": 2, "thousand": 3, "lakh": 5, "million": 6, "crore": 7, "billion": 9, "trillion": 12}
-_SHORT = {"k": 3, "mn": 6, "mln": 6, "bn": 9, "bln": 9, "tn": 12, "trn": 12}
+_SHORT = {"k": 3, "cr": 7, "mn": 6, "mln": 6, "bn": 9, "bln": 9, "tn": 12, "trn": 12}
 _LETTERS = {"m": 6, "mm": 6, "b": 9, "t": 12}
 """Scales beside a currency; alone they may be metres, millimetres, bytes or tonnes."""
 

@@ -71,7 +71,7 @@ def _months() -> Mapping[str, int]:
 def _forms() -> Sequence[re.Pattern[str]]:
     """Return the forms, the more telling first; the last is a year by itself."""
     name = rf"(?P<name>{'|'.join(sorted(_months(), key=len, reverse=True))})\.?"
-    day = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
+    day = r"(?P<day>\d{1,2})(?:st|nd|rd|th|\.)?(?: of)?"
     full, month, by = r"(?P<year>\d{4})(?!\d)", r"(?P<month>\d\d?)", r"(?P<by>[-/.]) ?"
     part = r"early|mid|late|(?:the )?(?:start|beginning|end) of|[QH][1-4]"
     texts = (
@@ -82,6 +82,7 @@ def _forms() -> Sequence[re.Pattern[str]]:
         rf"{_EDGE}{name},? {full}",
         rf"{_EDGE}{month}월(?: ?(?P<day>\d\d?)일)?(?![가-힣]*\d)",
         rf"^(?:in )?{name}$",
+        rf"{_EDGE}{name} {day}(?![\d,.])",
         rf"{_EDGE}(?P<one>\d\d?){by}(?P<two>\d\d?)(?P=by) ?(?P<three>\d{{2}}|\d{{4}})(?!\d)\.?",
         rf"{_EDGE}(?P<list>[12]\d{{3}}(?:[-·,/] ?[12]\d{{3}}){{2,}})(?!\d)",
         rf"(?:\b(?:from|between) |\bFY ?)?{_YEAR}년?"
@@ -90,9 +91,9 @@ def _forms() -> Sequence[re.Pattern[str]]:
         rf"{_SINCE}(?:the )?(?:(?P<early>early)|(?P<part>mid|late))?[- ]?"
         r"(?<!\d)(?P<decade>[12]\d\d0)(?:s\b|년대)"
         rf"(?: ?(?:(?P<beginning>초반?)|(?P<rest>중반?|후반|말)))?{_AFTER}",
-        rf"\b(?:(?P<since>since|from)|(?P<by>by|until|till|through)|in|during|FY|fiscal year|{part})[ -]?"
-        rf"{_YEAR}(?! [a-z]+s\b)",
-        rf"{_YEAR}년(?! ?간| ?동안|대){_AFTER}",
+        r"\b(?:(?P<since>since|from)|(?P<by>by|until|till|through)|(?P<vague>before|after|beyond)|in|during|FY"
+        rf"|fiscal year|{part})[ -]?{_YEAR}(?! [a-z]+s\b)",
+        rf"{_YEAR}(?:년| ?회계연도)(?! ?간| ?동안|대)(?P<vague> ?이?전(?![가-힣]))?{_AFTER}",
         rf"{_YEAR}{_AFTER}",
     )
     return [re.compile(text, re.IGNORECASE) for text in texts]
@@ -131,8 +132,15 @@ def relative(text: str, this: int | None) -> Period:
 
 
 def together(found: Sequence[Period]) -> Period:
-    """Return what several parts of a text say as one."""
-    dated = next((each for each in found if each.month), Period())
+    """Return what several parts of a text say as one.
+
+    Raises:
+        Unread: they are several dates.
+    """
+    months = [each for each in found if each.month]
+    if len(months) > 1:
+        raise Unread("several dates")
+    dated = months[0] if months else Period()
     return Period(
         tuple(sorted({year for each in found for year in each.years})),
         min((each.first for each in found if each.first), default=None),
@@ -173,6 +181,8 @@ def _period(match: re.Match[str]) -> Period:
 def _directed(match: re.Match[str], year: int) -> Period:
     """Return the *year* as one in which something is, begins or ends, as the words around it say."""
     parts = match.groupdict()
+    if parts.get("vague"):
+        raise Unread(f"which years is {match[0].strip()!r}?")
     if parts.get("since") or parts.get("start"):
         return Period(first=year)
     return Period(last=year) if parts.get("by") or parts.get("stop") else Period((year,))

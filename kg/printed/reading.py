@@ -176,21 +176,26 @@ def _figure(text: str, numeral: Numeral, floor: int) -> tuple[Figure, int, int]:
     if codes is not None and not codes:
         raise Unread("two currencies")
     unit = ""
-    if codes is None and not bounds.follows(text[end:]):
+    if not after and not bounds.follows(text[end:]):
         unit, stop, known = units.unit(text, end)
-        if (
-            unit
-            and not known
-            and (currencies.after(text, stop) or (unit[0] in "십백천만억조경여" and text[end] != " "))
-        ):
+        if unit and not known and _strange(text, numeral, stop, unit, sum_=codes is not None):
             raise Unread(f"how much is {unit!r}?")
-        end = stop
+        unit, end = ("", end) if codes else (unit, stop)
     if numeral.letter and codes is None:
         raise Unread(f"what is {text[begin:end]!r}, without a currency?")
     value = numeral.value
-    if minus := re.search(r"(?:(?:^|[ (])-|\bminus |마이너스 ?|영하 ?)$", text[floor:begin], re.IGNORECASE):
+    minus = re.search(r"(?:(?:^|[ (])-|\bminus |마이너스 ?|영하 ?)$", text[floor:begin], re.IGNORECASE)
+    if minus and (minus.start() or not floor):
         value, begin = -value, floor + minus.start()
     later = re.match(r"[^()]*", text[end:])
     bound = bounds.bound(text[floor:begin], later[0] if later else "", numeral.over)
     of = 100 if unit == "percent" else 0
     return Figure(value, codes or frozenset(), unit, bound, of), begin, end
+
+
+def _strange(text: str, numeral: Numeral, end: int, word: str, *, sum_: bool) -> bool:
+    """Return whether the unknown *word* behind a number, up to *end*, may belong to the number or the sum."""
+    if sum_:  # $5 zillion, but not $5 million plan
+        return text[numeral.start : numeral.end].strip("0123456789.,") == ""
+    attached = text[numeral.end] != " " and word[0] in "십백천만억조경여"
+    return attached or currencies.ends(word) or currencies.after(text, end) is not None

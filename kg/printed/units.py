@@ -29,24 +29,7 @@ COUNTERS = (
         "회",
         "번",
     ),
-    *(
-        "세",
-        "살",
-        "기",
-        "척",
-        "마리",
-        "채",
-        "장",
-        "가구",
-        "팀",
-        "쌍",
-        "나라",
-        "위",
-        "위권",
-        "차",
-        "단계",
-        "번째",
-    ),
+    *("세", "세대", "살", "기", "척", "마리", "채", "장", "가구", "팀", "쌍", "나라", "차", "단계", "번째"),
 )
 """What Korean counts by, beside the units of measurement."""
 
@@ -60,7 +43,7 @@ _UNITS = (
     *("area-hectare", "mass-gram", "mass-kilogram", "mass-tonne", "volume-liter", "volume-barrel"),
 )
 _FURTHER = {
-    "percent": ["per cent", "퍼센트", "프로"],
+    "percent": ["per cent", "pct", "퍼센트", "프로"],
     "percentage-point": ["percentage point", "percentage points", "%p", "%P", "% 포인트", "퍼센트 포인트"],
     "basis-point": ["basis point", "basis points", "bp", "bps"],
     "tonne": ["tonne", "tonnes", "톤"],
@@ -68,7 +51,10 @@ _FURTHER = {
     "times": ["times", "배"],
 }
 """Names that CLDR lacks, or has for Great Britain alone."""
-_WORD = r"(?!(?:and|or|to|in|of|for|by|from|at|on|with|per|as|is|an?|the|over)\b)[A-Za-z]+(?!\w)|[가-힣]+"
+_WORD = (
+    r"(?!(?:and|or|to|in|of|for|by|from|at|on|with|per|as|is|an?|the|over|each|worth)\b)[A-Za-zÀ-ɏ]+(?!\w)"
+    "|[가-힣]+"
+)
 """A word that may be what is counted."""
 
 

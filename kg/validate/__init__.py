@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import cache
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 import pyoxigraph as ox
 
@@ -24,6 +24,7 @@ from kg.store.readings import RELEASE
 from kg.terms import Term, from_rdflib, key, to_rdflib
 from kg.validate.printed import READERS, Row
 from kg.validate.rules import SH, SHAPE, Rule, rules
+from kg.validate.violation import Unread, Violation
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -34,27 +35,6 @@ _ENTITIES, _ERRATA = GRAPH + "entities", GRAPH + "errata"
 _TYPE, _IN_SCHEME = ox.NamedNode(RDF_TYPE), ox.NamedNode(SKOS + "inScheme")
 _PASSAGE = ox.NamedNode(SAI + "passage")
 _COLUMNS = ("node", "property", "value", "passage")
-
-
-class Violation(NamedTuple):
-    """A rule broken by *node*, with the property and value at fault where there are such, and passages.
-
-    *component* is the IRI of the SHACL constraint that a shape's violation broke, "" of a check's.
-    """
-
-    rule: Rule
-    node: Term
-    property: Term | None
-    value: Term | None
-    passages: tuple[str, ...]
-    component: str = ""
-
-
-class Unread(NamedTuple):
-    """A value that was not compared with its printed form, *at* the place of the check, and *why*."""
-
-    at: Violation
-    why: str
 
 
 class Validator:

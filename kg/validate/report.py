@@ -21,8 +21,8 @@ from kg.results import plain_json, written
 from kg.store import Store
 from kg.tables import shown
 from kg.terms import Term
-from kg.validate import Unread, Violation
 from kg.validate.rules import SH
+from kg.validate.violation import Unread, Violation
 
 _MOST = 10  # violations of a rule in a table; more would bury the other rules
 _WORDS = {

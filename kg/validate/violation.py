@@ -1,0 +1,29 @@
+"""What validation finds: rules broken, and values that no rule could judge."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from kg.terms import Term
+from kg.validate.rules import Rule
+
+
+class Violation(NamedTuple):
+    """A rule broken by *node*, with the property and value at fault where there are such, and passages.
+
+    *component* is the IRI of the SHACL constraint that a shape's violation broke, "" of a check's.
+    """
+
+    rule: Rule
+    node: Term
+    property: Term | None
+    value: Term | None
+    passages: tuple[str, ...]
+    component: str = ""
+
+
+class Unread(NamedTuple):
+    """A value that was not compared with its printed form, *at* the place of the check, and *why*."""
+
+    at: Violation
+    why: str
