@@ -137,7 +137,7 @@ def _period(rows: Sequence[Row]) -> Iterator[tuple[Row, str]]:
     if "endYear" in stated and "endYear" not in said:  # a deadline is printed like a year
         said["endYear"] = said.pop("year", set())
     unread = next((reading.unread for reading in readings if reading.unread), "")
-    if stated and (unread or stated != said):
+    if stated if unread else stated != said:
         yield first, unread
 
 
