@@ -1,10 +1,20 @@
-"""Texts cut into sentences and paragraphs: the cases are data, a stroke where a sentence ends."""
+"""Texts cut into sentences and paragraphs: the cases are data, a stroke where a sentence ends.
+
+``segments.json`` has cases by somebody who had not seen the rules.
+"""
 
 from __future__ import annotations
 
+import json
+import time
+from pathlib import Path
+from typing import Any
+
 import pytest
 
-from kg.article.segments import KINDS, Segment, segments, sentences
+from kg.article.kinds import KINDS
+from kg.article.segments import Segment, segments
+from kg.article.sentences import sentences
 
 SENTENCES = """
 정부는 3.5조 원을 쓴다.| 그 가운데 1.25조 원은 올해 쓴다.
@@ -60,8 +70,8 @@ PARAGRAPHS = [
     ("heading", "# 첫째 장"),
     ("body", "부산은 넓다."),
     ("body", "부산이 넓다는 것을 모르는 사람이 이 나라에 얼마나 있겠는가, 하고 그는 되물으며 웃었는가?"),
-    ("body", "- 길이 넓고 비가 적음"),
-    ("body", "• wide roads"),
+    ("item", "- 길이 넓고 비가 적음"),
+    ("item", "• wide roads"),
     ("body", "다음과 같다:"),
     ("body", "“정말 그렇다”"),
     ("caption", "<그림 1> 시범 구간(자료: 부산시)"),
@@ -71,7 +81,7 @@ PARAGRAPHS = [
     ("body", "Figure 3 shows that the routes are long."),
     ("footnote", "7)"),
     ("footnote", "¹ Nuri Motors, 2024."),
-    ("body", "3) 셋째로 길이 넓다."),
+    ("item", "3) 셋째로 길이 넓다."),
     ("furniture", "----------"),
     ("furniture", "* * *"),
     ("furniture", "<comments>"),
@@ -89,7 +99,7 @@ def test_a_paragraph_has_the_kind_that_its_form_shows(kind: str, line: str) -> N
 
 def test_a_numbered_line_is_a_footnote_if_the_text_refers_to_it_or_a_rule_parts_it_off() -> None:
     kinds = [s.kind for s in segments("값이 올랐다.2)\n1) 하나다.\n2) 통계청.\n----\n3) 한국은행.")]
-    assert kinds == ["body", "body", "footnote", "furniture", "footnote"]
+    assert kinds == ["body", "item", "footnote", "furniture", "footnote"]
 
 
 @pytest.mark.parametrize("line_end", ["\n", "\r\n", "\r"])
@@ -136,4 +146,44 @@ def test_the_next_number_behind_a_footnote_is_one_too_and_no_other() -> None:
         s.kind
         for s in segments("값이 올랐다.1)\n1) 통계청.\n2) 한국은행. 2024.\n4) 사과다.\n값이다.\n3) 배다.")
     ]
-    assert kinds == ["body", "footnote", "footnote", "body", "body", "body"]
+    assert kinds == ["body", "footnote", "footnote", "item", "body", "item"]
+
+
+WRITTEN = json.loads(Path(__file__).with_name("segments.json").read_text("utf-8"))
+
+
+@pytest.mark.parametrize("case", WRITTEN, ids=lambda case: case["about"][:40])
+def test_texts_are_cut_as_somebody_expects_who_has_not_seen_the_rules(case: dict[str, Any]) -> None:
+    found = segments(case["text"])
+    assert [case["text"][s.begin : s.end] for s in found] == case["sentences"]
+    assert case.get("kind") in (None, found[case.get("kindAt", 0)].kind)
+
+
+LONG = [
+    "한 문장이다. 다음 문장이다. ",
+    "word ",
+    "(“",
+    "()",
+    "(" * 10 + ")" * 10,
+    "U.S. ",
+    "1) ",
+    "가",
+    "\n가나다라마바사아자차카타파하 가나다라마바사아자차카타파하 가나다라마바사아자차카타",
+    "<p>",
+    "a | ",
+    "By Ann Lee and ",
+]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("unit", LONG)
+def test_a_text_four_times_as_long_takes_about_four_times_as_long(unit: str) -> None:
+    """Least of several runs, in turn: a busy machine slows both; a quadratic rule takes sixteen times."""
+    short, long = (unit * (size // len(unit)) for size in (20_000, 80_000))
+    times: dict[int, list[float]] = {len(short): [], len(long): []}
+    for text in (short, long) * 4:
+        begin = time.process_time()
+        segments(text)
+        times[len(text)].append(time.process_time() - begin)
+    least = {size: min(taken) for size, taken in times.items()}
+    assert least[len(long)] < 10 * max(least[len(short)], 0.001)

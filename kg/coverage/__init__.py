@@ -65,8 +65,11 @@ _COUNTS = ("sentences", "stated", "statements", "entities", "claims", "errata")
 _KINDS = {
     "heading": "제목",
     "body": "본문",
+    "item": "목록 항목",
+    "table": "표",
     "caption": "그림 설명",
     "footnote": "각주",
+    "byline": "글쓴이 표시",
     FURNITURE: "페이지 요소",
 }
 _TITLES = {

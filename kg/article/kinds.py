@@ -1,0 +1,112 @@
+"""What a paragraph is by its form: running text, a heading, an item, a footnote, a line of the page."""
+
+from __future__ import annotations
+
+import re
+
+from kg.article.sentences import BULLET, END, ends
+
+KINDS = ("heading", "body", "item", "table", "caption", "footnote", "byline", "furniture")
+
+_PRINTED = """
+본문 본문듣기 작성시간 작성일 작성자 입력 수정 관련링크 관련기사 첨부파일 댓글목록 댓글 댓글쓰기
+공유하기 공유 스크랩 인쇄 목록 이전글 다음글 조회수 추천 신고 글자크기 등록된댓글이없습니다.
+share print comments 0comments relatedlinks relatedarticles readmore advertisement subscribe tags listen
+"""
+LABELS = frozenset(_PRINTED.split())
+"""What pages of news and boards print around an article, in small letters without spaces."""
+
+RULE = re.compile(r"[\W_]{3,}")
+CAPTION = re.compile(
+    r"(?:[<\[〈《(【](?:그림|표|사진|도표|자료|Figure|Fig\.?|Table|Photo|Chart)\s*\d*(?:[-.]\d+)?[>\]〉》)】](?=\s|$)"
+    r"|(?:그림|표|사진|도표|Figure|Fig\.|Table|Chart|Photo)\s*\d+(?:[-.]\d+)?\s*[.:)]\s|[▲△]\s?(?=.*(?:사진|제공|출처)))",
+    re.IGNORECASE,
+)
+NOTE = re.compile(
+    r"(?:주\s?)?(?P<number>\d{1,3})\)|\[\^?(?P<square>\d{1,3})\]|\[\^\w{1,20}\]:|[¹²³⁰⁴-⁹]+|※"
+    r"|[*†‡]\s?(?=주|출처|자료|source|note)",
+    re.IGNORECASE,
+)
+_CREDIT = re.compile(
+    r"(?:photo(?:graph)?(?: by| credit)?|image|sources?"
+    r"|(?:사진|자료|출처|그림|영상)(?:\s?(?:제공|출처))?|제공)"
+    r"\s*[:=]\s*\S.{0,100}|!\[[^\]]*\]\([^)]*\)",
+    re.IGNORECASE | re.DOTALL,
+)
+_PAGE = re.compile(
+    r"<!--.*-->$|</?[A-Za-z][^<>]*>$|```|#[^\s#]+(?:\s+#[^\s#]+)*$"
+    r"|(?:copyright\b|©|ⓒ|저작권자|무단\s?전재|\[?무단전재)|.{0,60}(?:all rights reserved|재배포\s?금지)"
+    r"|share (?:on|this|via)\b.{0,30}$|(?:가장 )?많이 본 (?:뉴스|기사)|most (?:read|viewed|popular)\b.{0,20}$"
+    r"|(?:관련|추천|인기)\s?(?:기사|뉴스)$|subscribe to\b.{0,40}$|구독하기$|(?:기사\s?)?제보\b"
+    r"|(?:입력|수정|등록|승인|published|updated)\s*:?\s*\d{4}",
+    re.IGNORECASE,
+)
+"""What the page says around the article, or its markup."""
+_TAGGED = re.compile(
+    r"<(h[1-6]|li|figcaption|caption|t[hdr]|p|div|blockquote)\b[^<>]*>.*\S", re.IGNORECASE | re.DOTALL
+)
+_TAGS = {
+    **{f"h{level}": "heading" for level in range(1, 7)},
+    **dict.fromkeys(("figcaption", "caption"), "caption"),
+    **dict.fromkeys(("th", "td", "tr"), "table"),
+    "li": "item",
+}
+_TABLE = re.compile(r"^\|.*\|$|^[^|\n]*\S \| [^|\n]+ \| |\t[^\t]+\t|^\S[^\t]{0,40}\t[^\t]{1,40}$", re.DOTALL)
+_NAME = r"[A-Z][\w.'’-]*(?:\s+(?:[a-z]{2,3}\s+)?[A-Z][\w.'’-]*){1,3}"
+_MAIL = r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
+_BYLINE = re.compile(
+    rf"(?:By|(?:Written|Text|Reporting|Editing) by)\s+{_NAME}"
+    rf"(?:(?:,| and| &|; Editing by)\s+{_NAME})*(?:\s*[,|·/]\s*[^.!?]{{2,40}})?"
+    r"|[가-힣·,/=() ]{2,40}?(?:기자|특파원|논설위원|편집위원|에디터|칼럼니스트|통신원)"
+    rf"(?:\s*[=|/]?\s*\(?{_MAIL}\)?)?\s*=?"
+    r"|(?:글|글·사진|취재|번역)\s*[:=ㅣ|]?\s*[가-힣]{2,4}(?:\s*[가-힣]{2,6})?"
+    rf"|[\w .가-힣]{{0,30}}{_MAIL}",
+)
+_HEADING = 80  # characters of the longest line that is taken for one
+_QUESTION = 40
+
+
+def kind_of(line: str, count: int, referred: set[str], noted: bool, *, first: bool) -> str:
+    """Return the kind of the paragraph *line*, one of KINDS.
+
+    Args:
+        line: its text.
+        count: how many sentences it has if it is running text.
+        referred: the numbers of the footnotes that are referred to, and * if one has that.
+        noted: whether footnotes have begun.
+        first: whether it is the first of the text.
+    """
+    bare = re.sub(r"\s", "", line).lower()
+    if bare in LABELS or _PAGE.match(line) or RULE.fullmatch(line):
+        return "furniture"
+    if tag := _TAGGED.match(line):
+        return _TAGS.get(tag[1].lower(), "body")
+    if (CAPTION.match(line) and not ends(line)) or _CREDIT.match(line):
+        return "caption"
+    note = NOTE.match(line)
+    if note and (number := note["number"]):
+        if noted or number in referred or note.end() == len(line):
+            return "footnote"
+    elif note or ("*" in referred and line.startswith("*")):
+        return "footnote"
+    if re.match(r"#{1,6}\s", line):
+        return "heading"
+    if _TABLE.search(line):
+        return "table"
+    if BULLET.match(line) or re.match(r"\([a-z]\)\s", line):
+        return "item"
+    if _BYLINE.fullmatch(line):
+        return "byline"
+    if line[0] in '“"「『‘' and line[-1] in '”"」』’':
+        return "body"
+    short = len(line) <= _HEADING and not line.endswith((":", ",", ";"))
+    if not ends(line) and short and not _several(line, count):
+        return "heading"
+    if line.endswith(("?", "？")) and count == 1 and (len(line) <= _QUESTION or first):
+        return "heading"
+    return "body"
+
+
+def _several(line: str, count: int) -> bool:
+    """Return whether *line* is sentences of which the last has no stop; a heading may ask and answer."""
+    return count > 1 and any(match[0][0] not in "?？" for match in END.finditer(line))
