@@ -144,6 +144,8 @@ def show(store: Store, name: str, *, lang: str = "en") -> Answered:
             rest |= _around(store, node)
         found = {t: p for t, p in found.items() if t[0] == node and t[1] != _PHRASE}
         rest = {t: p for t, p in rest.items() if t not in found}
+        if not found and not rest:  # it may name a graph
+            found = _statements(store, _IN_PASSAGE, "graph", [node])
     rows = []
     for triple, passages in [*sorted(found.items(), key=_order), *sorted(rest.items(), key=_order)]:
         where = ox.Literal(", ".join(sorted(map(slug, passages)))) if passages - {node.value} else None

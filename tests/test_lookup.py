@@ -132,8 +132,10 @@ def test_graphs_of_one_ending_are_told_apart() -> None:
     )
     one, two = (ox.NamedNode(f"http://a.org/np{n}/assertion") for n in (1, 2))
     assert names(store, [one], "en") == {one.value: one.value}  # even where the other is not in sight
-    for graph in (one, two):
-        assert resolve(store, names(store, [one, two], "en")[graph.value]) == graph
+    for n, graph in enumerate((one, two), 1):
+        printed = names(store, [one, two], "en")[graph.value]
+        assert resolve(store, printed) == graph
+        assert [row.terms[2] for row in show(store, printed).rows] == [ox.Literal(n)]
     with pytest.raises(
         WrongUsage, match=r"several things: http://a.org/np1/assertion, http://a.org/np2/assertion"
     ):
