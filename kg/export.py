@@ -7,7 +7,8 @@ from types import MappingProxyType
 
 import pyoxigraph as ox
 
-from kg import blank_nodes, statements, syntaxes
+from kg import blank_nodes, rdfxml, statements, syntaxes
+from kg.errors import DataError
 from kg.namespaces import declarable
 from kg.store import Store, Triples, select
 from kg.syntaxes import NOTATION_3, SYNTAXES, TRIX
@@ -35,13 +36,21 @@ def serialise(
     A format with named graphs keeps them and leaves out the merge; a plain one gets each triple
     once, and with *evidence* also a statement about each triple that a passage states, by which
     :func:`kg.data.read_all` and :func:`kg.statements.restore` get the passages back.
+
+    Raises:
+        DataError: the format cannot hold a term; names it.
     """
     named = sorted(blank_nodes.named(quads), key=_key)
     syntax = SYNTAXES[format]
+    triple = next((q.object for q in named if isinstance(q.object, ox.Triple)), None)
+    if triple is not None and format == "jsonld":
+        raise DataError(f"JSON-LD cannot hold the triple term <<( {triple} )>>; choose another format")
     if format in _QUADS:
         return _write(named, syntax, prefixes)
     triples = {ox.Triple(q.subject, q.predicate, q.object) for q in named}
     triples |= set(statements.reify(named)) if evidence else set()
+    if format == "rdfxml":
+        return rdfxml.write(sorted(triples, key=_triple_key), declarable(prefixes))
     return _write(sorted(triples, key=_triple_key), syntax, prefixes)
 
 

@@ -22,8 +22,10 @@ import pyoxigraph as ox
 from kg.answer import Answered, Row
 from kg.controls import visible
 from kg.errata import Erratum
+from kg.errors import DataError
 from kg.markdown import markdown
 from kg.namespaces import XSD, contract, slug
+from kg.rdfxml import check
 from kg.store import Solutions
 from kg.tables import shown, table
 from kg.terms import Term, number, truth
@@ -202,10 +204,26 @@ def _srj_term(term: Term) -> dict[str, Any]:
 
 
 def w3c(solutions: Solutions | bool, format: ox.QueryResultsFormat) -> str:
-    """Return *solutions* in a W3C result format, as the engine writes it."""
-    body = srj(solutions).encode()
-    written = ox.parse_query_results(body, format=ox.QueryResultsFormat.JSON).serialize(format=format)
-    return (written or b"").decode()
+    """Return *solutions* in a W3C result format, as the engine writes it.
+
+    Raises:
+        DataError: the format cannot hold a value; names it.
+    """
+    xml = format == ox.QueryResultsFormat.XML
+    if xml and isinstance(solutions, Solutions):
+        for term in (term for row in solutions.rows for term in row if term is not None):
+            check(_text(term), "XML")
+    try:
+        body = srj(solutions).encode()
+        written = ox.parse_query_results(body, format=ox.QueryResultsFormat.JSON).serialize(format=format)
+    except MemoryError:
+        raise DataError("a value longer than 16 MiB cannot be written so; choose csv, json or srj") from None
+    text = (written or b"").decode()
+    return text.replace("\r", "&#13;") if xml else text  # else a parser takes it for the end of a line
+
+
+def _text(term: Term) -> str:
+    return _text(term.object) if isinstance(term, ox.Triple) else term.value
 
 
 def _solutions(answered: Answered) -> Solutions:
