@@ -9,7 +9,7 @@ import pyoxigraph as ox
 
 from kg import blank_nodes, rdfxml, statements, syntaxes
 from kg.errors import DataError
-from kg.namespaces import declarable
+from kg.namespaces import STAGED, UNNAMED_GRAPH, declarable
 from kg.store import Store, Triples, select
 from kg.syntaxes import NOTATION_3, SYNTAXES, TRIX
 from kg.terms import Term, key
@@ -89,7 +89,11 @@ def quads(store: Store) -> list[ox.Quad]:
     The merge that the default graph is otherwise is left out. Literals are as they were written, as far as
     *store* knows.
     """
-    named = [_quad(s, p, o, g) for s, p, o, g in select(store, f"SELECT ?s ?p ?o ?g {{ {NAMED} }}").rows]
+    named = [
+        _quad(s, p, o, None if getattr(g, "value", "") == UNNAMED_GRAPH else g)
+        for s, p, o, g in select(store, f"SELECT ?s ?p ?o ?g {{ {NAMED} }}").rows
+        if not getattr(g, "value", "").startswith(STAGED)
+    ]
     rest = [_quad(s, p, o) for s, p, o in select(store, f"SELECT ?s ?p ?o {{ {REST} }}").rows]
     return [written for quad in (*named, *rest) for written in store.written.of(quad)]
 

@@ -9,6 +9,7 @@ import pyoxigraph as ox
 from kg.anonymous import canonical
 from kg.answer import Statement
 from kg.errata import Triple
+from kg.namespaces import STAGED, UNNAMED_GRAPH
 from kg.statements import is_passage
 from kg.store import Store, select
 from kg.terms import Term, key
@@ -32,7 +33,7 @@ def read(store: Store) -> tuple[list[Triple], list[Statement]]:
         if isinstance(graph, ox.NamedNode):
             if is_passage(graph):
                 passages.setdefault(_triple(triple), set()).add(graph.value)
-            else:
+            elif not graph.value.startswith((UNNAMED_GRAPH, STAGED)):
                 own.add(_triple(triple))
     merge = [_triple(row) for row in select(store, _MERGE).rows]
     new = canonical(merge)

@@ -1,36 +1,42 @@
 """Fills a server by SPARQL Update, so that it answers as any other store of the graph does.
 
 What an earlier push has put there is replaced: all graphs whose names begin as sovkg's do or are those of
-the new data, and their merge. What else the server holds stays. Until the end the server says that it is
-being filled (:data:`kg.store.readings.UNFINISHED`), and then it is not asked.
+the new data, and their merge. What else the server holds stays. The new statements are first put into graphs
+of their own, which no question sees; then one request puts them into the place of the earlier ones. Until it
+has done, a server that makes it step by step says that it is being filled
+(:data:`kg.store.readings.UNFINISHED`), and then it is not asked.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import TypeVar
+from contextlib import suppress
 
 import pyoxigraph as ox
 
-from kg.errors import EndpointError, WrongUsage
-from kg.namespaces import BASE, GRAPH
-from kg.store import AS_STATED, select, values
+from kg.errors import EndpointError, KGError, WrongUsage
+from kg.namespaces import BASE, GRAPH, STAGED, UNNAMED_GRAPH
+from kg.store import AS_STATED, select
 from kg.store.corrections import FAILED
 from kg.store.readings import RELEASE, UNFINISHED, Fact, latest, record
 from kg.store.remote import Remote
 from kg.terms import Term, iri, key
 
-T = TypeVar("T")
 BATCH = 500
 """How many statements one request carries; Virtuoso 7.2 refuses some thousand."""
+SIZE = 64 * 1024
+"""How many bytes they have; encoded they are within the 200 kB of Jetty's forms."""
 
-_OWN = f'SELECT DISTINCT ?g {{ GRAPH ?g {{ ?s ?p ?o }} FILTER(STRSTARTS(STR(?g), "{BASE}")) }}'
-_RELEASE = f"SELECT ?p ?o {{ {RELEASE} ?p ?o }}"
+_PROBE = ox.NamedNode(GRAPH + "probe")
 _GENID = BASE + ".well-known/genid/"
-_UNION = (
-    "the default graph has a triple once for each graph, so that sums would be wrong; push with --merge merge"
+_OLD = (
+    f'GRAPH ?g {{ ?s ?p ?o }} FILTER(STRSTARTS(STR(?g), "{BASE}") && !STRSTARTS(STR(?g), "{STAGED}") '
+    f"&& ?g != {RELEASE})"
 )
-_HIDDEN = "beside a named merge the server hides the passages, and so the evidence; push without --merge"
+_NEW = f'GRAPH ?staged {{ ?s ?p ?o }} FILTER(STRSTARTS(STR(?staged), "{STAGED}"))'
+_PLACE = f'BIND(IRI(STRAFTER(STR(?staged), "{STAGED}")) AS ?g)'
+_UNION = "the default graph has a triple once for each graph, so that sums would be wrong"
+_HIDDEN = "beside a named merge the server hides the passages, and so the evidence"
 
 
 def push(
@@ -43,7 +49,8 @@ def push(
 ) -> int:
     """Replace what *server* holds of the graph by *quads*; return how many they are.
 
-    Blank nodes get IRIs (RDF 1.1 Concepts, section 3.5), so that a graph and the merge share them.
+    Blank nodes get IRIs (RDF 1.1 Concepts, section 3.5), so that a graph and the merge share them; what is
+    in no graph stands in UNNAMED_GRAPH. If it fails, the server holds what it held.
 
     Args:
         server: what is filled.
@@ -53,43 +60,80 @@ def push(
         passed: is told from time to time how many of *quads* are there since the last time.
 
     Raises:
-        WrongUsage: some of *quads* are in no graph, which only a *merge* of its own can hold apart.
         EndpointError: the server refused an update, or its default graph is no place for the merge.
-        QueryError: it took too long.
+        QueryError: it took too long; the server may still make the exchange, if that has begun.
     """
     facts = sorted({_named(q) for q in quads if RELEASE not in (q.subject, q.graph_name)}, key=_key)
-    home = f"GRAPH {merge} " if merge else ""
-    if not merge and any(isinstance(q.graph_name, ox.DefaultGraph) for q in facts):
-        raise WrongUsage(
-            "statements without a graph would mix with what else the server's default graph holds; "
-            "give --merge merge"
-        )
-    old = _graphs(server, facts) - {RELEASE, merge}
-    emptied = f"DROP SILENT GRAPH {merge}" if merge else f"DELETE WHERE {{ {RELEASE} ?p ?o }}"
-    sign = _note([UNFINISHED], home)
-    server.update(f"DROP SILENT GRAPH {RELEASE} ;\n{emptied} ;\nINSERT DATA {{ {sign} }}")
-    for names in _batches(sorted(old, key=str), BATCH):
-        if not merge:
-            inside = f"VALUES ?g {{ {values(names)} }} GRAPH ?g {{ ?s ?p ?o }}"
-            server.update(f"DELETE {{ ?s ?p ?o }} WHERE {{ {inside} FILTER(?s != {RELEASE}) }}")
-        server.update(" ;\n".join(f"DROP SILENT GRAPH {name}" for name in names))
-    for batch in _batches(facts, BATCH):
-        server.update(f"INSERT DATA {{\n{_written(batch, home)}}}")
-        passed(len(batch))
+    named = any(isinstance(q.graph_name, ox.NamedNode) for q in quads)
+    _clear(server)
+    try:
+        _check(server, merge, named)
+        for batch in _batches(facts):
+            server.update(f"INSERT DATA {{\n{_written(batch)}}}")
+            passed(len(batch))
+    except BaseException:
+        with suppress(KGError):
+            _clear(server)
+        raise
     changes = (q.object for q in quads if q.subject == RELEASE and q.predicate == FAILED)
     failed = dict.fromkeys(change for change in changes if isinstance(change, ox.NamedNode))
     says = [*record(reading, latest(facts)), *((RELEASE, FAILED, change) for change in failed)]
-    server.update(f"DELETE DATA {{ {sign} }} ;\nINSERT DATA {{ {_note(says, home)} }}")
-    _check(asked(server, merge), len(says), any(isinstance(q.graph_name, ox.NamedNode) for q in facts))
+    server.update(_exchange(says, merge))
+    with suppress(KGError):  # they are empty
+        _clear(server, {ox.NamedNode(STAGED + q.graph_name.value) for q in facts})  # type: ignore[union-attr]
     return len(facts)
 
 
-def _check(server: Remote, count: int, named: bool) -> None:
-    """Refuse a server that gives a triple of the merge more than once, or hides the graphs beside it."""
-    if len(select(server, _RELEASE).rows) != count:
-        raise EndpointError(f"{server.endpoint}: {_UNION}")
-    if named and not server.query(f"ASK {{ GRAPH {RELEASE} {{ ?s ?p ?o }} }}"):
-        raise EndpointError(f"{server.endpoint}: {_HIDDEN}")
+def _check(server: Remote, merge: ox.NamedNode | None, named: bool) -> None:
+    """Refuse a server that would give a triple of the merge more than once, or hide the *named* graphs."""
+    server.update(f"INSERT DATA {{ GRAPH {_PROBE} {{ {_PROBE} {UNFINISHED[1]} {UNFINISHED[2]} }} }}")
+    beside = asked(server, merge or merge_graph("merge"))
+    union = server.query(f"ASK {{ {_PROBE} ?p ?o }}")
+    hidden = named and not beside.query(f"ASK {{ GRAPH {_PROBE} {{ ?s ?p ?o }} }}")
+    server.update(f"DROP SILENT GRAPH {_PROBE}")
+    if union and hidden:
+        raise EndpointError(f"{server.endpoint}: {_UNION}, and {_HIDDEN}; let it not unite its graphs")
+    if union and not merge:
+        raise EndpointError(f"{server.endpoint}: {_UNION}; push with --merge merge")
+    if hidden and merge:
+        raise EndpointError(f"{beside.endpoint}: {_HIDDEN}; push without --merge")
+
+
+def _exchange(says: Iterable[Fact], merge: ox.NamedNode | None) -> str:
+    """Return the update that puts what is staged into its place, and what the server then *says*."""
+
+    def merged(triples: str) -> str:
+        return f"{{ GRAPH {merge} {{ {triples} }} }}" if merge else f"{{ {triples} }}"
+
+    again = f"{{ SELECT DISTINCT ?g {{ {_NEW} {_PLACE} }} }} GRAPH ?g {{ ?s ?p ?o }}"
+    sign, told = (
+        f"INSERT DATA {merged(triples)} ;\nINSERT DATA {{ GRAPH {RELEASE} {{ {triples} }} }}"
+        for triples in (_triples([UNFINISHED]), _triples(says))
+    )
+    steps = [f"DROP SILENT GRAPH {merge}", sign] if merge else [sign]
+    for old in (_OLD, again):
+        other = f"FILTER(?g != {merge})" if merge else f"FILTER(?s != {RELEASE})"
+        steps += [] if merge else [f"DELETE {{ ?s ?p ?o }} WHERE {{ {old} {other} }}"]
+        steps += [f"DELETE {{ GRAPH ?g {{ ?s ?p ?o }} }} WHERE {{ {old} {other} }}"]
+    steps += [
+        f"INSERT {{ GRAPH ?g {{ ?s ?p ?o }} }} WHERE {{ {_NEW} {_PLACE} }}",
+        f"INSERT {merged('?s ?p ?o')} WHERE {{ {_NEW} }}",
+        f"DELETE {{ GRAPH ?staged {{ ?s ?p ?o }} }} WHERE {{ {_NEW} }}",
+        f"DROP SILENT GRAPH {RELEASE}",
+        f"DELETE WHERE {merged(f'{RELEASE} ?p ?o')}",
+        told,
+    ]
+    return " ;\n".join(steps)
+
+
+def _clear(server: Remote, graphs: Iterable[ox.NamedNode] | None = None) -> None:
+    """Take away *graphs*, by default what a push that broke off has left on *server*."""
+    if graphs is None:
+        left = select(server, f"SELECT DISTINCT ?staged WHERE {{ {_NEW} }}").rows
+        graphs = [_PROBE, *(row[0] for row in left if isinstance(row[0], ox.NamedNode))]
+    names = sorted(graphs, key=str)
+    for start in range(0, len(names), BATCH):
+        server.update(" ;\n".join(f"DROP SILENT GRAPH {name}" for name in names[start : start + BATCH]))
 
 
 def merge_graph(name: str) -> ox.NamedNode:
@@ -109,40 +153,35 @@ def asked(server: Remote, merge: ox.NamedNode | None) -> Remote:
     return server if merge is None else server.asking(merge)
 
 
-def _graphs(server: Remote, facts: Iterable[ox.Quad]) -> set[ox.NamedNode]:
-    """Return the graphs that are replaced: sovkg's own that are on *server*, and those of *facts*."""
-    there = (row[0] for row in select(server, _OWN).rows)
-    new = (quad.graph_name for quad in facts)
-    return {graph for graph in (*there, *new) if isinstance(graph, ox.NamedNode)}
+def _written(quads: Iterable[ox.Quad]) -> str:
+    """Return *quads* in SPARQL, in the graphs where they are staged."""
+    graphs: dict[str, list[str]] = {}
+    for quad in quads:
+        graphs.setdefault(quad.graph_name.value, []).append(f"{_triple(quad)} .\n")  # type: ignore[union-attr]
+    return "".join(f"GRAPH <{STAGED}{name}> {{\n{''.join(lines)}}}\n" for name, lines in graphs.items())
 
 
-def _written(quads: Sequence[ox.Quad], home: str) -> str:
-    """Return *quads* in SPARQL, and their triples for the merge, whose place *home* is."""
-    lines = []
-    for graph in dict.fromkeys(q.graph_name for q in quads):
-        inside = "".join(f"{_triple(q)} .\n" for q in quads if q.graph_name == graph)
-        if isinstance(graph, ox.NamedNode):
-            lines.append(f"GRAPH {graph} {{\n{inside}}}\n")
-    merged = "".join(f"{triple} .\n" for triple in dict.fromkeys(map(_triple, quads)))
-    return "".join(lines) + (f"{home}{{\n{merged}}}\n" if home else merged)
-
-
-def _note(facts: Iterable[Fact], home: str) -> str:
-    quads = [ox.Quad(*fact, RELEASE) for fact in facts]
-    return _written(quads, home)
+def _triples(facts: Iterable[Fact]) -> str:
+    return " . ".join(" ".join(map(str, fact)) for fact in facts)
 
 
 def _triple(quad: ox.Quad) -> str:
-    return f"{quad.subject} {quad.predicate} {quad.object}"
+    obj = quad.object
+    return f"{quad.subject} {quad.predicate} " + (
+        f"<<( {obj} )>>" if isinstance(obj, ox.Triple) else str(obj)
+    )
 
 
 def _named(quad: ox.Quad) -> ox.Quad:
-    """Return *quad* with IRIs for blank nodes."""
-    subject, obj, graph = map(_skolem, (quad.subject, quad.object, quad.graph_name))
-    return ox.Quad(subject, quad.predicate, obj, graph)  # type: ignore[arg-type]  # of the same kinds
+    """Return *quad* with IRIs for blank nodes, and in a graph."""
+    place = quad.graph_name
+    graph = ox.NamedNode(UNNAMED_GRAPH) if isinstance(place, ox.DefaultGraph) else _skolem(place)
+    return ox.Quad(_skolem(quad.subject), quad.predicate, _skolem(quad.object), graph)  # type: ignore[arg-type]
 
 
-def _skolem(term: Term | ox.DefaultGraph) -> Term | ox.DefaultGraph:
+def _skolem(term: Term) -> Term:
+    if isinstance(term, ox.Triple):
+        return ox.Triple(_skolem(term.subject), term.predicate, _skolem(term.object))  # type: ignore[arg-type]
     return ox.NamedNode(_GENID + term.value) if isinstance(term, ox.BlankNode) else term
 
 
@@ -150,5 +189,16 @@ def _key(quad: ox.Quad) -> tuple[object, ...]:
     return str(quad.graph_name), key(quad.subject), key(quad.predicate), key(quad.object)
 
 
-def _batches(items: Sequence[T], size: int) -> Iterator[Sequence[T]]:
-    return (items[start : start + size] for start in range(0, len(items), size))
+def _batches(quads: Iterable[ox.Quad]) -> Iterator[list[ox.Quad]]:
+    """Yield *quads* by so many as one request may carry."""
+    batch: list[ox.Quad] = []
+    free = SIZE
+    for quad in quads:
+        length = len(_triple(quad).encode())
+        if batch and (length > free or len(batch) == BATCH):
+            yield batch
+            batch, free = [], SIZE
+        batch.append(quad)
+        free -= length
+    if batch:
+        yield batch
