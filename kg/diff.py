@@ -22,7 +22,7 @@ from kg.statements import is_passage
 from kg.store import Store
 from kg.store.corrections import asked
 from kg.store.readings import RELEASE
-from kg.terms import Term, key
+from kg.terms import Term, key, serialised
 from kg.words import Told, words
 
 _HEADS = {
@@ -148,7 +148,7 @@ def _rows(
 
 def _exactly(triples: Iterable[Triple]) -> str:
     """Return the values of *triples* as N-Triples writes them."""
-    return ", ".join(str(value) for *_, value in sorted(triples, key=lambda t: tuple(map(key, t))))
+    return ", ".join(serialised(value) for *_, value in sorted(triples, key=lambda t: tuple(map(key, t))))
 
 
 def _pairs(

@@ -28,7 +28,7 @@ from kg.namespaces import XSD, contract, slug
 from kg.rdfxml import check
 from kg.store import Solutions
 from kg.tables import shown, table
-from kg.terms import Term, number, truth
+from kg.terms import Term, number, serialised, truth
 
 
 def plain_json(term: Term | None, labels: Mapping[str, str]) -> Any:
@@ -38,7 +38,7 @@ def plain_json(term: Term | None, labels: Mapping[str, str]) -> Any:
     if isinstance(term, ox.NamedNode):
         return {"iri": term.value, "label": labels.get(term.value) or slug(term.value)}
     if not isinstance(term, ox.Literal):
-        return str(term)
+        return serialised(term)
     value = number(term)
     if value is not None:
         return int(value) if value.adjusted() < 999 and value == value.to_integral_value() else value
@@ -167,9 +167,10 @@ def as_csv(answered: Answered) -> str:
     for row in answered.rows:
         cells: list[str] = []
         for name, term in zip(answered.variables, row.terms, strict=True):
-            cells.append(
-                getattr(term, "value", "") if isinstance(term, ox.NamedNode | ox.Literal) else str(term or "")
-            )
+            if isinstance(term, ox.NamedNode | ox.Literal):
+                cells.append(term.value)
+            else:
+                cells.append(serialised(term) if term else "")
             if name in entities:
                 cells.append(shown(term, answered.labels, answered.lang))
         writer.writerow([*cells, *(text(row) for _, text in beside)])

@@ -12,7 +12,7 @@ from kg.answer import Answered, Row
 from kg.columns import cells, fitting, hanging, line, pad, wrap
 from kg.errata import Erratum
 from kg.namespaces import SAI, slug
-from kg.terms import Term, number, truth
+from kg.terms import Term, number, serialised, truth
 
 MARK = "†"
 """Stands beside a row that rests on a printed statement which an erratum touches."""
@@ -62,7 +62,7 @@ def shown(
     if isinstance(term, ox.NamedNode):
         return labels.get(term.value) or slug(term.value)
     if not isinstance(term, ox.Literal):
-        return "" if term is None else labels.get(str(term), str(term))
+        return "" if term is None else labels.get(str(term)) or serialised(term)
     value = number(term) if name in COUNTS else None
     if value is not None:
         return money(value, currency, lang) if currency and name == AMOUNT else plain(value)

@@ -109,6 +109,11 @@ def distinct(terms: Iterable[Term]) -> list[Term]:
     return list(found.values())
 
 
+def serialised(term: Term) -> str:
+    """Return *term* as N-Triples (RDF 1.2) writes it, a triple in its brackets."""
+    return f"<<( {term} )>>" if isinstance(term, ox.Triple) else str(term)
+
+
 def from_rdflib(node: Node) -> Term:
     """Return rdflib's *node* as the store's own term.
 
