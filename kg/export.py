@@ -100,4 +100,9 @@ def quads(store: Store) -> list[ox.Quad]:
 
 def _quad(s: Term | None, p: Term | None, o: Term | None, g: Term | None = None) -> ox.Quad:
     """Return the quad of terms that an engine returned for a pattern, so that their kinds are right."""
-    return ox.Quad(s, p, o, g)  # type: ignore[arg-type]
+    try:
+        return ox.Quad(s, p, o, g)  # type: ignore[arg-type]
+    except TypeError:  # a server's IRI that is none is text
+        raise DataError(
+            f"{s} {p} {o}: no subject or predicate of RDF is a text; mend it on the server"
+        ) from None

@@ -254,6 +254,17 @@ def test_an_iri_that_is_none_is_shown_as_text_and_told_once(run: Run, serve: Ser
     assert f"{value!r} and 2 more" in made.stderr
 
 
+def test_an_iri_that_is_none_as_a_subject_is_named(run: Run, serve: Serve) -> None:
+    def answering(asked: Asked) -> Said:
+        names = pages.columns(asked.text) or ("property", "value")
+        row = {name: {"type": "uri", "value": "a b" if name == "s" else "a:b"} for name in names}
+        return Said(rows(" ".join(names), *[row] * (set(names) in ({*"spo"}, {*"spog"}))))
+
+    made = run("export", "--endpoint", serve(answering))
+    assert made.exit_code == 1
+    assert 'Error: "a b" <a:b> <a:b>: no subject' in made.stderr
+
+
 XML = """<?xml version="1.0"?><sparql xmlns="http://www.w3.org/2005/sparql-results#"><head>
 <variable name="x"/><variable name="y"/></head><results><result>
 <binding name="x"><uri>http://a/b</uri></binding>
