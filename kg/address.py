@@ -8,7 +8,7 @@ _OPEN = {"default-graph-uri", "named-graph-uri", "using-graph-uri", "using-named
 """The parameters of the SPARQL 1.1 Protocol, which are no secrets; any other may be a key."""
 _NAMES = r"(?:key|token|secret|passw|pwd|auth|credential|signature)"
 _USER = re.compile(r"(\bhttps?:/{1,2})[^\s/?#<>\"']*@", re.IGNORECASE)
-_KEY = re.compile(rf"([?&;][^\s=&#<>]*{_NAMES}[^\s=&#<>]*=)[^\s&#<>\"']+", re.IGNORECASE)
+_KEY = re.compile(rf"([?&;][^\s=&#<>]*{_NAMES}[^\s=&#<>]*=)(?!…)[^\s&#<>\"']+", re.IGNORECASE)
 
 
 def shown(address: str) -> str:

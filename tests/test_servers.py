@@ -509,6 +509,7 @@ def test_texts_about_addresses_lose_their_secrets() -> None:
     text = "SERVICE <http://u:secret@h/?api_key=secret&x=1> failed, see http://h/@home?q=2"
     assert masked(text) == "SERVICE <http://…@h/?api_key=…&x=1> failed, see http://h/@home?q=2"
     assert "secret" not in str(KGError(text))
+    assert masked(f"{shown('http://h/?key=x')}: is down") == "http://h/?key=…: is down"
 
 
 def echoing(asked: Asked) -> Said:
