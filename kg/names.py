@@ -51,6 +51,7 @@ _EVERYTHING = (
 )
 _VOCABULARIES = tuple(ns for ns in PREFIXES.values() if not ns.startswith(BASE))
 _MOST = 20_000
+_SURROGATE = re.compile("[\ud800-\udfff]")  # no Unicode, so no name
 
 _kept: WeakKeyDictionary[Store, dict[str, dict[Term, str]]] = WeakKeyDictionary()
 
@@ -151,7 +152,7 @@ def lookup(
     )
     found: dict[str, Things] = {}
     for tier in tiers:
-        rest = [text for text in dict.fromkeys(texts) if text not in found]
+        rest = [text for text in dict.fromkeys(texts) if text not in found and not _SURROGATE.search(text)]
         for known in tier(rest) if rest else ():
             for text, things in known.items():
                 if text not in found and (fitting := fits(things)):
