@@ -211,6 +211,7 @@ def test_money(text: str, value: int, code: str, bound: str) -> None:
         ("13명이나", 13, "exact, stressed"),
         ("세 가지", 3, "exact"),
         ("서른다섯 명", 35, "exact"),
+        ("십여 명", 10, "slightly more"),
         ("H100 500개", 500, "exact"),
         ("만 3년", 3, "exact"),
         ("300개가량", 300, "about"),
@@ -343,3 +344,71 @@ def test_figures_written_in_any_way_come_back() -> None:
         whole = chance.randrange(1, 10**8)
         parts = [(whole // 10**4, "만 "), (whole % 10**4, "")]
         assert read("".join(f"{n}{unit}" for n, unit in parts if n).strip() + "명").count == whole
+
+
+def test_nothing_printed_is_an_error_or_takes_long() -> None:
+    chance = random.Random(3)
+    pieces = [
+        *(
+            "US$",
+            "€",
+            "5",
+            "1,234",
+            "12,34",
+            "00",
+            "2024",
+            "25",
+            "-",
+            "~",
+            "(",
+            ")",
+            "/",
+            "%",
+            "년",
+            "월",
+            "부터",
+            "억",
+        ),
+        *(
+            "만",
+            "천",
+            "여",
+            "원",
+            "달러",
+            "명",
+            "위",
+            "권",
+            "밖",
+            "이상",
+            "약",
+            "수",
+            "절반",
+            "중",
+            "billion",
+            "m",
+            "half a",
+        ),
+        *(
+            "twenty",
+            "hundred and",
+            "third of",
+            "to",
+            "less than",
+            "not",
+            "won",
+            "May",
+            "23rd",
+            "’25",
+            "올해",
+            "2010s",
+            "½",
+        ),
+    ]
+    for _ in range(300):
+        text = "".join(
+            chance.choice(pieces) + chance.choice(["", " "]) for _ in range(chance.randrange(1, 9))
+        )
+        for reading in (read(text), read_period(text, 2024)):
+            assert not (reading.unread and (reading.figures or reading.years))
+    for text in ("~" * 9000, "1," * 9000, "천" * 9000, "9" * 60, "1," * 40):
+        assert read(text).unread

@@ -14,6 +14,7 @@ _SAME = str.maketrans({**dict.fromkeys("∼〜～", "~"), **dict.fromkeys("‐�
 _LOOKS = ("<wide>", "<narrow>", "<noBreak>", "<square>")
 """Kinds of compatibility characters that are mere looks; ½, ² and ① mean something of their own."""
 _GROUP = re.compile(r"(?<=\d)[\u00a0\u2009\u202f](?=\d{3}(?!\d))")
+_LONGEST = 500
 _INITIALS = re.compile(r"\b(?:[A-Z]\.){2,}")
 SIGNS = "$¢£¥฿\u20a0-\u20cf"
 """Currency signs, as a set of a regular expression."""
@@ -30,8 +31,10 @@ def normal(text: str) -> str:
     A thin or no-break space between groups of digits becomes a comma, ``U.S.`` becomes ``US``.
 
     Raises:
-        Unread: a character belongs to no word, number or punctuation.
+        Unread: a character belongs to no word, number or punctuation; or it is longer than a sentence.
     """
+    if len(text) > _LONGEST:
+        raise Unread(f"{len(text):,} characters are no figure")
     text = _GROUP.sub(",", unicodedata.normalize("NFC", text))
     plain = "".join(
         unicodedata.normalize("NFKC", c) if unicodedata.decomposition(c).startswith(_LOOKS) else c

@@ -134,6 +134,8 @@ def _named(text: str, match: re.Match[str]) -> bool:
 def _value(text: str) -> Decimal:
     from babel.numbers import NumberFormatError, parse_decimal
 
+    if len(text) > 28:  # what a decimal keeps, and no article prints
+        raise Unread(f"{text} has too many digits")
     for locale in ("en", "en_IN"):
         try:
             return parse_decimal(text, locale=locale, strict=True)
@@ -149,7 +151,7 @@ def _in_figures(text: str, start: int) -> Numeral:
     place, over = start, False
     if match := sino.match(text, start):
         parts += match[1]
-        place, over = match.end(1), bool(match[2])
+        place, over = match.end(), bool(match[2])
     while not over:
         if match := _DIGITS.match(text, place + (bool(parts) and text[place : place + 1] == " ")):
             scaled = scales.match(text, match.end())
