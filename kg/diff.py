@@ -21,7 +21,6 @@ from kg.query import ad_hoc
 from kg.statements import is_passage
 from kg.store import Store
 from kg.store.corrections import asked
-from kg.store.readings import RELEASE
 from kg.terms import Term, key, serialised
 from kg.words import Told, words
 
@@ -60,7 +59,7 @@ def diff(before: Store, after: Store, *, lang: str = "en", readings: bool = Fals
 
     The columns are passage (none for types, labels and the like), before and after (sentences, of which one
     may be missing), and the erratum by which they differ, if it is one that does. If one side has no
-    passages at all, passages do not count. What a store records of its own reading does not count either.
+    passages at all, passages do not count.
 
     Args:
         before: the one side.
@@ -96,10 +95,9 @@ def _by_passage(quads: Iterable[ox.Quad], plain: bool) -> dict[Term | None, set[
     """Return the triples of *quads* by passage, all others under None; blank nodes by what is around."""
     found: dict[Term | None, set[Triple]] = {}
     for quad in blank_nodes.named(quads):
-        if RELEASE not in (quad.subject, quad.graph_name):
-            graph = quad.graph_name
-            passage = graph if isinstance(graph, ox.NamedNode) and is_passage(graph) and not plain else None
-            found.setdefault(passage, set()).add((quad.subject, quad.predicate, quad.object))
+        graph = quad.graph_name
+        passage = graph if isinstance(graph, ox.NamedNode) and is_passage(graph) and not plain else None
+        found.setdefault(passage, set()).add((quad.subject, quad.predicate, quad.object))
     return found
 
 

@@ -11,6 +11,7 @@ from kg import blank_nodes, rdfxml, statements, syntaxes
 from kg.errors import DataError
 from kg.namespaces import STAGED, UNNAMED_GRAPH, declarable
 from kg.store import Store, Triples, select
+from kg.store.readings import RELEASE
 from kg.syntaxes import NOTATION_3, SYNTAXES, TRIX
 from kg.terms import Term, key
 
@@ -78,7 +79,7 @@ def _key(quad: ox.Quad) -> tuple[object, ...]:
 FORMATS = tuple(SYNTAXES)
 """Names of the formats for graphs."""
 
-NAMED = "GRAPH ?g { ?s ?p ?o }"
+NAMED = f"GRAPH ?g {{ ?s ?p ?o }} FILTER(?g != {RELEASE})"
 REST = "?s ?p ?o FILTER NOT EXISTS { GRAPH ?g { ?s ?p ?o } }"
 """The statements of a store: of its graphs, and of none. What else the default graph has is their merge."""
 

@@ -85,9 +85,8 @@ def test_every_asking_command_reads_it(run: Run, folder: Path) -> None:
             else:
                 assert stored.stdout == run(*asked).stdout, args
     exported = run("export", "--store", str(folder), "--reading", CORRECTED, "--format", "nquads").stdout
-    own = [line for line in exported.splitlines() if not line.startswith(str(readings.RELEASE))]
-    whole = serialise(quads(open_store(reading=CORRECTED)), "nquads").splitlines()
-    assert own == [line for line in whole if not line.startswith(str(readings.RELEASE))]
+    assert exported == serialise(quads(open_store(reading=CORRECTED)), "nquads")
+    assert str(readings.RELEASE) not in exported
 
 
 @pytest.mark.parametrize("name", ["data.ttl", "data.trig", "data.nq"])
@@ -282,3 +281,36 @@ def test_a_store_holds_articles_of_ones_own_beside_the_packaged_one_or_alone(
         assert run(*question, "--store", store).stdout == run(*question, *options).stdout
     assert run("load", "--store", store, "--articles", place, "--only", "nobody").exit_code == 2
     assert run(*question, "--store", store).stdout.count("Harbor Labs,") == 1
+
+
+def test_data_gets_no_statements_that_it_has_not(run: Run, folder: Path, tmp_path: Path) -> None:
+    """Neither a count nor an export nor a merge sees what a store says of itself."""
+    file = tmp_path / "one.trig"
+    file.write_text("<urn:s> <urn:p> 1 . <urn:g> { <urn:s> <urn:p> 1 , 2 }", encoding="utf-8")
+    count = "SELECT ?g (COUNT(*) AS ?n) { { ?s ?p ?o } UNION { GRAPH ?g { ?s ?p ?o } } } GROUP BY ?g ORDER BY ?g"
+    told = run("export", "--data", str(file), "--format", "nquads").stdout
+    for reading in READINGS:
+        loaded = run("load", str(file), "--store", str(folder), "--reading", reading)
+        assert f"filled {folder} (2 statements, {reading})" in loaded.stderr
+        stores = [["--store", str(folder)], ["--data", str(file)]]
+        for place in stores:
+            asked = [*place, "--reading", reading]
+            assert run("sparql", count, *asked, "--format", "csv").stdout.split() == ["g,n", ",2", "urn:g,2"]
+            assert run("export", *asked, "--format", "nquads").stdout == told
+
+
+@pytest.mark.parametrize("suffix", ["ttl", "nq", "trig"])
+def test_the_corrected_reading_is_known_by_its_statements(run: Run, tmp_path: Path, suffix: str) -> None:
+    file = tmp_path / f"corrected.{suffix}"
+    run("export", "--reading", CORRECTED, "-o", str(file))
+    assert "graph/release" not in file.read_text(encoding="utf-8")
+    assert "holds the reading corrected" in refused(run, "query", "roles", "--data", str(file), status=2)
+    args = ("query", "investments", "--reading", CORRECTED, "--format", "csv")
+    assert run(*args, "--data", str(file)).exit_code == 0
+
+
+def test_the_article_is_the_same_everywhere(run: Run, folder: Path) -> None:
+    for reading in READINGS:
+        load([], folder, reading=reading)
+        asked = ("query", "article", "--reading", reading)
+        assert run(*asked, "--store", str(folder)).stdout == run(*asked).stdout

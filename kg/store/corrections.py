@@ -14,8 +14,8 @@ from typing import Any, NamedTuple, TypeAlias
 
 import pyoxigraph as ox
 
-from kg.namespaces import SAI, UNNAMED, slug
-from kg.store.protocol import Store, select
+from kg.namespaces import GRAPH, SAI, UNNAMED, slug
+from kg.store.protocol import CORRECTED, Store, select
 from kg.terms import Term
 
 Triple: TypeAlias = tuple[Term, Term, Term]
@@ -26,8 +26,13 @@ Ask: TypeAlias = Callable[[str], Iterable[tuple[Term | None, ...]]]
 
 FAILED = ox.NamedNode("https://schema.org/error")
 """Leads, in the record of a corrected store, to the changes that could not be made there."""
+RELEASE = ox.NamedNode(GRAPH + "release")
+"""Names the graph that says what a store holds, and is the subject of what it says; it is never merged."""
 _PREFIX = f"PREFIX sai: <{SAI}>\n"
-_IS_CORRECTED = _PREFIX + "SELECT ?release { ?release sai:reading sai:Corrected }"
+READING = ox.NamedNode("http://purl.org/dc/terms/type")
+"""Leads, in the record of a store, to the reading that it holds."""
+_CORRECTED = f'GRAPH {RELEASE} {{ ?release {READING} "{CORRECTED}" }}'
+_IS_CORRECTED = f"SELECT ?release {{ {_CORRECTED} }}"
 PRINTED = _PREFIX + (
     "SELECT ?erratum ?node ?property ?value { ?erratum sai:change ?change ."
     " ?change sai:node ?node ; sai:property ?property ; sai:printedValue ?value }"
@@ -36,11 +41,11 @@ PRINTED = _PREFIX + (
 MENDED = (
     _PREFIX
     + f"""SELECT ?erratum ?node ?property ?value ?printed {{
-  ?release sai:reading sai:Corrected .
+  {_CORRECTED}
   ?erratum sai:change ?change .
   ?change sai:operation ?operation ; sai:node ?node ; sai:property ?property ; sai:correctedValue ?value .
   FILTER(?operation IN (sai:Replace, sai:Add))
-  FILTER NOT EXISTS {{ ?release {FAILED} ?change }}
+  FILTER NOT EXISTS {{ GRAPH {RELEASE} {{ ?release {FAILED} ?change }} }}
   OPTIONAL {{ ?change sai:printedValue ?printed FILTER(?operation = sai:Replace) }}
 }}"""
 )
@@ -77,11 +82,18 @@ class Change(NamedTuple):
 
 @dataclass
 class Corrections:
-    """All changes that take effect, those that do not (their IRIs), and what is stated of their nodes."""
+    """All changes that take effect, those that do not and those that have (IRIs), and what is stated."""
 
     changes: list[Change] = field(default_factory=list)
     failed: set[ox.NamedNode] = field(default_factory=set)
+    made: set[ox.NamedNode] = field(default_factory=set)
     stated: dict[Place, set[Triple]] = field(default_factory=dict)
+
+    @property
+    def all_made(self) -> bool:
+        """Whether these statements are the corrected reading: of its changes none is left to make."""
+        given = {c.new for c in self.changes}  # which may be what another takes away
+        return bool(self.made) and all(c.old and c.old in given for c in self.changes)
 
     def differences(self) -> tuple[set[tuple[Place, Triple]], set[tuple[Place, Triple]]]:
         """Return what the corrected reading states no more and what it states anew, by graph."""
@@ -114,7 +126,8 @@ def corrections(ask: Ask) -> Corrections:
             adds = place in reached and new not in has and any(triple[0] == node for triple in has)
             places += [place] if (adds if how == "Add" else printed in has) else []
         if not reached.intersection(places):
-            found.failed.add(change)
+            put = how in ("Replace", "Add") and any(new in has for has in found.stated.values())
+            (found.made if put else found.failed).add(change)
         elif how in _OPERATIONS:
             takes, gives = _OPERATIONS[how]
             old, more = printed if takes else None, new if gives else None

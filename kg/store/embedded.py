@@ -103,9 +103,11 @@ class Embedded:
             WrongUsage: the quads hold the corrected reading, and another is wanted.
         """
         made = cls(quads, allow_network=allow_network, timeout=timeout)
-        if reading is not None:
-            from kg.store import readings
+        from kg.store import readings
 
+        if reading is None:
+            readings.recognise(made._store)
+        else:
             readings.take(made._store, reading, source)
         return made
 

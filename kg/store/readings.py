@@ -1,7 +1,8 @@
 """The two readings of an article: as stated, and corrected by the changes that its errata carry.
 
 What changes is :mod:`kg.store.corrections`' to say. A store that holds the corrected reading says so in a
-graph of its own, ``…/graph/release``; one that says nothing holds the statements as printed.
+graph of its own, ``…/graph/release``, which is never merged nor exported; one that says nothing holds the
+statements as printed. A file is known for the corrected reading by its statements.
 """
 
 from __future__ import annotations
@@ -12,24 +13,19 @@ from collections.abc import Iterable, Mapping
 import pyoxigraph as ox
 
 from kg.errors import WrongUsage
-from kg.namespaces import GRAPH, SAI, XSD, slug
-from kg.store.corrections import FAILED, Place, Triple, corrections
+from kg.namespaces import SAI, XSD, slug
+from kg.store.corrections import FAILED, READING, Corrections, Place, Triple, corrections
+from kg.store.corrections import RELEASE as RELEASE
 from kg.store.protocol import AS_STATED, CORRECTED, Solutions, Store
 from kg.terms import Term
 
 Fact = tuple[ox.NamedNode, ox.NamedNode, ox.NamedNode | ox.Literal]
 
-RELEASE = ox.NamedNode(GRAPH + "release")
-"""Names the graph that says what a store holds, and is the subject of what it says."""
-
 _MERGE = ox.DefaultGraph()
-_RECORD = f"SELECT * WHERE {{ {RELEASE} ?property ?value }}"
-_READING = SAI + "reading"
+_RECORD = f"SELECT * WHERE {{ GRAPH {RELEASE} {{ {RELEASE} ?property ?value }} }}"
 _STATUS = SAI + "status"
 _VERSION = "http://www.w3.org/2002/07/owl#versionInfo"
 _DATE = "http://purl.org/dc/terms/modified"
-_NAMES = {AS_STATED: SAI + "AsStated", CORRECTED: SAI + "Corrected"}
-_CODES = {code: name for name, code in _NAMES.items()}
 _DAYS = (_DATE, "http://purl.org/dc/terms/created", SAI + "checked")
 
 UNFINISHED = (RELEASE, ox.NamedNode(_STATUS), ox.NamedNode(SAI + "UnderWay"))
@@ -54,7 +50,7 @@ def held(store: ox.Store) -> dict[str, str]:
 
 def _named(pairs: Iterable[tuple[Term | None, ...]]) -> dict[str, str]:
     found = ((p.value, str(getattr(v, "value", ""))) for p, v in pairs if isinstance(p, ox.NamedNode))
-    return {slug(p): _CODES.get(v, v) for p, v in found}
+    return {"reading" if p == READING.value else slug(p): v for p, v in found}
 
 
 def take(store: ox.Store, wanted: str, where: object) -> None:
@@ -63,11 +59,21 @@ def take(store: ox.Store, wanted: str, where: object) -> None:
     Raises:
         WrongUsage: it holds the corrected one, and so no longer what was printed.
     """
+    recognise(store)
     record = held(store)
     if wanted == CORRECTED and record.get("reading") != CORRECTED:
         correct(store)
     else:
-        check(record, wanted, where, "export the files again")
+        check(record, wanted, where, "give the files as stated")
+
+
+def recognise(store: ox.Store) -> None:
+    """Let *store*, read from files, say that it holds the corrected reading if its statements are that."""
+    for quad in list(store.quads_for_pattern(RELEASE, None, None, None)):
+        store.remove(quad)  # what an earlier version exported
+    found = _corrections(store)
+    if found.all_made:
+        _note(store, found.failed)
 
 
 def check(
@@ -93,47 +99,47 @@ def check(
 
 
 def correct(store: ox.Store) -> None:
-    """Turn *store*, which holds the statements as printed and their merge, into the corrected reading."""
-    found = corrections(lambda text: [tuple(row) for row in store.query(text)])  # type: ignore[union-attr]
+    """Turn *store*, which holds the statements as printed and their merge, into the corrected reading.
+
+    One without errata holds both, and says nothing.
+    """
+    found = _corrections(store)
     gone, new = found.differences()
     for place, triple in gone:
         store.remove(_quad(place, triple))
     for _, triple in gone:
-        if all(quad.graph_name == _MERGE for quad in store.quads_for_pattern(*triple, None)):  # type: ignore[arg-type]
+        if all(q.graph_name == _MERGE for q in list(store.quads_for_pattern(*triple, None))):  # type: ignore[arg-type]
             store.remove(_quad(None, triple))
     for place, triple in new:
         store.extend([_quad(place, triple), _quad(None, triple)])
-    note(store, CORRECTED, failed=found.failed)
+    if found.changes or found.made:
+        _note(store, found.failed)
+
+
+def _corrections(store: ox.Store) -> Corrections:
+    return corrections(lambda text: [tuple(row) for row in store.query(text)])  # type: ignore[union-attr]
 
 
 def _quad(place: Place, triple: Triple) -> ox.Quad:
     return ox.Quad(*triple, place)  # type: ignore[arg-type]
 
 
-def note(store: ox.Store, reading: str, *, whole: bool = False, failed: Iterable[ox.NamedNode] = ()) -> None:
-    """Record in *store* that it holds *reading*, and in a *whole* one also version and day of the data.
-
-    *failed* are the changes of errata that could not be made.
-    """
-    for change in failed:
-        for graph in (RELEASE, _MERGE):
-            store.add(ox.Quad(RELEASE, FAILED, change, graph))
-    dated = [q for day in _DAYS for q in list(store.quads_for_pattern(None, ox.NamedNode(day), None, None))]
-    for triple in record(reading, latest(dated) if whole else None):
-        for graph in (RELEASE, ox.DefaultGraph()):
-            for quad in list(store.quads_for_pattern(RELEASE, triple[1], None, graph)):
-                store.remove(quad)
-            store.add(ox.Quad(*triple, graph))
+def _note(store: ox.Store, failed: Iterable[ox.NamedNode]) -> None:
+    """Record in *store* that it holds the corrected reading but for the *failed* changes."""
+    store.add(ox.Quad(*record(CORRECTED, None)[0], RELEASE))
+    store.extend([ox.Quad(RELEASE, FAILED, change, RELEASE) for change in failed])
 
 
 def record(reading: str, day: str | None) -> list[Fact]:
     """Return what a store says that holds *reading*; unless *day* is None, also version and day of the data.
 
-    *day* is empty where the data names none.
+    *day* is empty where the data names none. One that holds the statements as printed says nothing.
     """
     from kg import __version__
 
-    facts: list[Fact] = [(RELEASE, ox.NamedNode(_READING), ox.NamedNode(_NAMES[reading]))]
+    if reading == AS_STATED:
+        return []
+    facts: list[Fact] = [(RELEASE, READING, ox.Literal(reading))]
     if day is not None:
         facts.append((RELEASE, ox.NamedNode(_VERSION), ox.Literal(__version__)))
     if day:

@@ -20,7 +20,7 @@ from kg.query import bind
 from kg.store import Solutions
 from kg.store.corrections import MENDED
 from kg.store.embedded import drained
-from kg.store.readings import RELEASE
+from kg.store.readings import recognise
 from kg.terms import Term, from_rdflib, key, to_rdflib
 from kg.validate.printed import READERS, Row
 from kg.validate.rules import SH, SHAPE, Rule, rules
@@ -44,6 +44,7 @@ class Validator:
         self.store = ox.Store()
         self.store.extend(quads)
         self.store.update("INSERT { ?s ?p ?o } WHERE { GRAPH ?g { ?s ?p ?o } }")
+        recognise(self.store)
         self.rules = rules()
 
     def add(self, quad: ox.Quad) -> None:
@@ -269,8 +270,6 @@ def _placed(quads: list[ox.Quad]) -> list[ox.Quad]:
 def _kind(quad: ox.Quad, of: str) -> str:
     """Return the graph into which *quad*, whose subject is of the class *of*, belongs."""
     subject = getattr(quad.subject, "value", "")
-    if quad.subject == RELEASE:
-        return subject
     if of in (SAI + "Erratum", SAI + "Change"):
         return _ERRATA
     if of in (SAI + "Passage", SAI + "Encoding", "https://schema.org/Article"):
