@@ -99,7 +99,7 @@ def _check(server: Remote, merge: ox.NamedNode | None, named: bool) -> None:
         raise EndpointError(f"{beside.endpoint}: {_HIDDEN}; push without --merge")
 
 
-def _exchange(says: Iterable[Fact], merge: ox.NamedNode | None) -> str:
+def _exchange(says: Sequence[Fact], merge: ox.NamedNode | None) -> str:
     """Return the update that puts what is staged into its place, and what the server then *says*."""
 
     def merged(triples: str) -> str:
@@ -107,8 +107,7 @@ def _exchange(says: Iterable[Fact], merge: ox.NamedNode | None) -> str:
 
     again = f"{{ SELECT DISTINCT ?g {{ {_NEW} {_PLACE} }} }} GRAPH ?g {{ ?s ?p ?o }}"
     sign, told = (
-        f"INSERT DATA {merged(triples)} ;\nINSERT DATA {{ GRAPH {RELEASE} {{ {triples} }} }}"
-        for triples in (_triples([UNFINISHED]), _triples(says))
+        f"INSERT DATA {{ GRAPH {RELEASE} {{ {_triples(facts)} }} }}" for facts in ([UNFINISHED], says)
     )
     steps = [f"DROP SILENT GRAPH {merge}", sign] if merge else [sign]
     for old in (_OLD, again):
@@ -121,7 +120,7 @@ def _exchange(says: Iterable[Fact], merge: ox.NamedNode | None) -> str:
         f"DELETE {{ GRAPH ?staged {{ ?s ?p ?o }} }} WHERE {{ {_NEW} }}",
         f"DROP SILENT GRAPH {RELEASE}",
         f"DELETE WHERE {merged(f'{RELEASE} ?p ?o')}",
-        told,
+        *([told] if says else []),
     ]
     return " ;\n".join(steps)
 

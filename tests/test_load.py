@@ -287,7 +287,9 @@ def test_data_gets_no_statements_that_it_has_not(run: Run, folder: Path, tmp_pat
     """Neither a count nor an export nor a merge sees what a store says of itself."""
     file = tmp_path / "one.trig"
     file.write_text("<urn:s> <urn:p> 1 . <urn:g> { <urn:s> <urn:p> 1 , 2 }", encoding="utf-8")
-    count = "SELECT ?g (COUNT(*) AS ?n) { { ?s ?p ?o } UNION { GRAPH ?g { ?s ?p ?o } } } GROUP BY ?g ORDER BY ?g"
+    count = (
+        "SELECT ?g (COUNT(*) AS ?n) { { ?s ?p ?o } UNION { GRAPH ?g { ?s ?p ?o } } } GROUP BY ?g ORDER BY ?g"
+    )
     told = run("export", "--data", str(file), "--format", "nquads").stdout
     for reading in READINGS:
         loaded = run("load", str(file), "--store", str(folder), "--reading", reading)

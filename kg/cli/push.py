@@ -52,12 +52,14 @@ def command(
     from kg.export import quads
     from kg.push import asked, merge_graph, push
     from kg.store import open_store
+    from kg.store.readings import said
     from kg.store.remote import Remote
 
     server = Remote(endpoint, update=update, timeout=timeout)
     graph = None if merge is None else merge_graph(merge)
     found = named_files(files, data_format, allow_network)
-    facts = quads(open_store(found, articles=beside(files, articles), only=only, reading=reading))
+    store = open_store(found, articles=beside(files, articles), only=only, reading=reading)
+    facts = [*quads(store), *said(store)]
     with progress(len(facts), 20_000, "pushing") as passed:
         count = push(server, facts, reading=reading, merge=graph, passed=passed)
     place = asked(server, graph).endpoint

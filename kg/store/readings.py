@@ -16,7 +16,7 @@ from kg.errors import WrongUsage
 from kg.namespaces import SAI, XSD, slug
 from kg.store.corrections import FAILED, READING, Corrections, Place, Triple, corrections
 from kg.store.corrections import RELEASE as RELEASE
-from kg.store.protocol import AS_STATED, CORRECTED, Solutions, Store
+from kg.store.protocol import AS_STATED, CORRECTED, Solutions, Store, select
 from kg.terms import Term
 
 Fact = tuple[ox.NamedNode, ox.NamedNode, ox.NamedNode | ox.Literal]
@@ -41,6 +41,12 @@ def recorded(store: Store) -> dict[str, str]:
     if not isinstance(answer, Solutions) or answer.variables != ("property", "value"):
         return {}  # whatever answers so holds no graph of sovkg's
     return _named(answer.rows)
+
+
+def said(store: Store) -> list[ox.Quad]:
+    """Return what *store* says of itself, as the statements that its graph for that holds."""
+    rows = select(store, f"SELECT ?s ?p ?o {{ GRAPH {RELEASE} {{ ?s ?p ?o }} }}").rows
+    return [ox.Quad(s, p, o, RELEASE) for s, p, o in rows]  # type: ignore[arg-type]
 
 
 def held(store: ox.Store) -> dict[str, str]:
