@@ -59,7 +59,7 @@ def oxigraph(location: Path) -> Iterator[str]:
         yield address
     finally:
         server.terminate()
-        server.wait(10)
+        server.wait(PATIENCE)
 
 
 @pytest.fixture(scope="session")
@@ -111,7 +111,7 @@ def started_virtuoso(folder: Path) -> Iterator[tuple[str, Callable[[str], None]]
 
     def execute(text: str) -> None:
         client = [str(programs[1]), f"127.0.0.1:{sql}", "dba", "dba", f"exec={text}"]
-        said = subprocess.run(client, cwd=folder, capture_output=True, text=True, timeout=120).stdout
+        said = subprocess.run(client, cwd=folder, capture_output=True, text=True, timeout=PATIENCE).stdout
         assert "Error" not in said, said
 
     try:
@@ -120,7 +120,7 @@ def started_virtuoso(folder: Path) -> Iterator[tuple[str, Callable[[str], None]]
         yield address, execute
     finally:
         server.terminate()
-        server.wait(60)
+        server.wait(PATIENCE)
 
 
 @pytest.fixture(scope="session")
@@ -148,7 +148,7 @@ def free_port() -> int:
 def send(method: str, url: str, media: str, body: str) -> None:
     """Send *body* to a server that is up."""
     request = urllib.request.Request(url, body.encode(), {"Content-Type": media}, method=method)
-    with urllib.request.urlopen(request, timeout=30):
+    with urllib.request.urlopen(request, timeout=PATIENCE):
         return
 
 

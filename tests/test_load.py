@@ -19,7 +19,7 @@ from kg.export import quads, serialise
 from kg.load import load
 from kg.store import AS_STATED, CORRECTED, READINGS, Store, disk, open_store, readings, seal, select
 from kg.store.embedded import Embedded
-from tests.conftest import ROOT, Run
+from tests.conftest import PATIENCE, ROOT, Run
 
 pytestmark = pytest.mark.slow
 
@@ -158,7 +158,7 @@ def test_an_interrupted_load_leaves_nothing(folder: Path, tmp_path: Path) -> Non
         time.sleep(0.05)
     assert list(folder.parent.iterdir()), "it has begun"
     loading.send_signal(signal.SIGINT)
-    assert loading.wait(20) == 1
+    assert loading.wait(PATIENCE) == 1
     assert loading.stderr is not None
     assert b"Traceback" not in loading.stderr.read()
     loading.stderr.close()

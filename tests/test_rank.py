@@ -205,3 +205,13 @@ def test_bad_input(run: Run, args: list[str], text: str) -> None:
 def test_an_unknown_measure_is_named() -> None:
     with pytest.raises(NotFound, match="degree, betweenness, closeness, pagerank"):
         rank(Embedded([]), by="fame")
+
+
+def test_what_follows_a_query_is_given_up_too(run: Run, tmp_path: Path) -> None:
+    """Betweenness of a thousand nodes takes seconds; the query before it does not."""
+    file = tmp_path / "many.nt"
+    pairs = ((n * 7919 % 1500, n * 104729 % 1499) for n in range(9000))
+    file.write_text("".join(f"<a:{a}> <a:p> <a:{b}> .\n" for a, b in pairs), encoding="utf-8")
+    made = run("rank", "--by", "betweenness", "--data", str(file), "--timeout", "0.5")
+    assert (made.exit_code, made.stdout) == (1, "")
+    assert "no answer within 0.5 s; narrow it, or raise --timeout" in made.stderr
