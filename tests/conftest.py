@@ -154,7 +154,7 @@ def send(method: str, url: str, media: str, body: str) -> None:
 
 def _send(method: str, url: str, media: str, body: str, server: subprocess.Popen[bytes]) -> None:
     """Send *body*, asking again until the server has come up; fail if it has gone."""
-    for _ in range(600):
+    for _ in range(int(PATIENCE / 0.05)):
         try:
             return send(method, url, media, body)
         except urllib.error.HTTPError:

@@ -152,7 +152,7 @@ def test_an_interrupted_load_leaves_nothing(folder: Path, tmp_path: Path) -> Non
     os.mkfifo(pipe)
     command = [sys.executable, str(ROOT / "cli.py"), "load", str(pipe), "--store", str(folder)]
     loading = subprocess.Popen(command, stderr=subprocess.PIPE, cwd=ROOT)
-    for _ in range(400):
+    for _ in range(int(PATIENCE / 0.05)):
         if list(folder.parent.iterdir()):
             break
         time.sleep(0.05)
