@@ -18,6 +18,12 @@ from kg.namespaces import XSD, contract
 from kg.terms import Term
 
 _KEPT = {XSD + "string", "http://www.w3.org/1999/02/22-rdf-syntax-ns#langString"}
+_OWN = {
+    XSD + "integer": re.compile(r"0|-?[1-9][0-9]{0,17}"),
+    XSD + "decimal": re.compile(r"(?:0|-?[1-9][0-9]{0,11})(?:\.[0-9]{0,5}[1-9])?"),
+    XSD + "boolean": re.compile("true|false"),
+    XSD + "date": re.compile("[12][0-9]{3}-[01][0-9]-[0-3][0-9]"),
+}
 _IS = ox.NamedNode("urn:is")
 _SOME = 10_000  # statements
 
@@ -26,7 +32,9 @@ Triple = tuple[Term, Term, Term]
 
 def changed(quads: Sequence[ox.Quad]) -> dict[ox.Quad, ox.Quad]:
     """Return those of *quads* that the engine changes, with what it makes of them."""
-    objects = list(dict.fromkeys(quad.object for quad in quads if may_change(quad.object)))
+    objects = list(dict.fromkeys(q.object for q in quads if may_change(q.object) and not _same(q.object)))
+    if not objects:
+        return {}
     scratch = ox.Store()
     scratch.extend(ox.Quad(ox.NamedNode(f"urn:{n}"), _IS, term) for n, term in enumerate(objects))
     kept = {quad.subject: quad.object for quad in scratch}
@@ -36,6 +44,13 @@ def changed(quads: Sequence[ox.Quad]) -> dict[ox.Quad, ox.Quad]:
         for quad in quads
         if new.get(quad.object, quad.object) != quad.object
     }
+
+
+def _same(term: Term) -> bool:
+    """Return whether *term* is plainly in the engine's own form already, which most are."""
+    return isinstance(term, ox.Literal) and bool(
+        (form := _OWN.get(term.datatype.value)) and form.fullmatch(term.value)
+    )
 
 
 def may_change(term: Term) -> bool:
@@ -55,8 +70,8 @@ class Written:
         """Put *quads* into *store*, some at a time."""
         for batch in batches(quads, _SOME):
             new = changed(batch)
-            same = [quad for quad in batch if quad not in new]
-            noted = [quad for quad in same if may_change(quad.object) and quad in store]
+            same = [quad for quad in batch if quad not in new] if new else batch
+            noted = [q for q in same if may_change(q.object) and q in store] if self._seen else []
             store.extend(same)
             for quad, kept in new.items():  # what is kept may have been written so, too
                 if hash(kept) not in self._seen and kept in store:

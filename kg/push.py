@@ -15,7 +15,9 @@ from contextlib import suppress
 import pyoxigraph as ox
 
 from kg.errors import EndpointError, KGError, WrongUsage
+from kg.lexical import may_change
 from kg.namespaces import BASE, GRAPH, STAGED, UNNAMED_GRAPH
+from kg.query import looked_up
 from kg.store import AS_STATED, select
 from kg.store.corrections import FAILED
 from kg.store.readings import RELEASE, UNFINISHED, Fact, latest, record
@@ -201,3 +203,12 @@ def _batches(quads: Iterable[ox.Quad]) -> Iterator[list[ox.Quad]]:
         free -= length
     if batch:
         yield batch
+
+
+def rewritten(server: Remote, quads: Iterable[ox.Quad]) -> int:
+    """Return how many literals of *quads*, pushed to *server*, it gives back in another form."""
+    named = [_named(quad) for quad in quads if may_change(quad.object)]
+    pushed: set[tuple[Term | None, ...]] = {(q.subject, q.predicate, q.object) for q in named}
+    text = "SELECT DISTINCT ?s ?p ?o {\nVALUES ?s { UNDEF }\n?s ?p ?o FILTER(!ISIRI(?o)) }"
+    subjects = sorted({q.subject for q in named}, key=str)
+    return len(pushed - set(looked_up(server, text, "s", subjects)))

@@ -11,6 +11,7 @@ from kg.cli.options import (
     reading_option,
     timeout_option,
 )
+from kg.cli.output import note
 
 
 @click.command("push", short_help="Fill a server.")
@@ -50,7 +51,7 @@ def command(
       sovkg query investments --endpoint http://localhost:7878/query
     """
     from kg.export import quads
-    from kg.push import asked, merge_graph, push
+    from kg.push import asked, merge_graph, push, rewritten
     from kg.store import open_store
     from kg.store.readings import said
     from kg.store.remote import Remote
@@ -59,8 +60,12 @@ def command(
     graph = None if merge is None else merge_graph(merge)
     found = named_files(files, data_format, allow_network)
     store = open_store(found, articles=beside(files, articles), only=only, reading=reading)
-    facts = [*quads(store), *said(store)]
+    stated = quads(store)
+    facts = [*stated, *said(store)]
     with progress(len(facts), 20_000, "pushing") as passed:
         count = push(server, facts, reading=reading, merge=graph, passed=passed)
-    place = asked(server, graph).endpoint
+    holder = asked(server, graph)
+    if changed := rewritten(holder, stated):
+        note(f"the server keeps literals by value: {changed:,} are not as written")
+    place = holder.endpoint
     click.echo(f"pushed {count:,} statements ({reading}); ask with --endpoint '{place}'", err=True)
