@@ -23,6 +23,8 @@ _UPDATES = {"INSERT", "DELETE", "LOAD", "CLEAR", "CREATE", "DROP", "COPY", "MOVE
 _SUSPECT = re.compile(r"[:-][A-Z][\w-]*|(" + "|".join(sorted(_UPDATES.union(_REACHING))) + ")")
 """Its group is a word that asks for a closer look; behind a colon or hyphen of a name it is no keyword."""
 _GATHERING = {"COUNT", "SUM", "AVG", "MIN", "MAX", "GROUP_CONCAT", "SAMPLE", "GROUP", "MINUS"}
+_DENIED = re.compile(r"(?:MINUS|NOT EXISTS) \{\s+\?\w+ SAI:POLARITY SAI:NEGATIVE\b")
+"""What leaves out a thing that is itself denied, which is no silence."""
 _GATHERED = re.compile("|".join((*sorted(_GATHERING), "EXISTS", "BOUND")))
 _LESS_THAN = re.compile(r"<(?:(?!//)[^#'])*[#']")
 """What reads as an IRI, or as "less than" and all up to where a comment or a string begins."""
@@ -173,9 +175,9 @@ def gathers(text: str) -> bool:
     """Return whether the query *text* counts, adds up or picks among solutions, or asks what is not said.
 
     It does where it aggregates, has MINUS, EXISTS other than as a whole FILTER, or ``!BOUND(?x)``, but for
-    ``!BOUND(?x) || …``, which only guards a comparison.
+    ``!BOUND(?x) || …``, which only guards a comparison, and MINUS of what is denied.
     """
-    text = unescaped(text).upper()
+    text = _DENIED.sub("", unescaped(text).upper())
     if not _GATHERED.search(text):
         return False
     words = [token for _, token in tokens(text)]

@@ -135,6 +135,161 @@ def test_own_data_need_no_passages(tmp_path: Path) -> None:
     assert broken(path) == set()
 
 
+# --- parts and totals
+
+
+def sums(total: str, *parts: str, on_total: str = "", on_part: str = "") -> str:
+    """Return a total and its parts, each a figure as Turtle has it."""
+    head = (
+        "@prefix id: <https://w3id.org/sovereign-ai-kg/id/> .\n"
+        "@prefix sai: <https://w3id.org/sovereign-ai-kg/ontology#> .\n"
+    )
+    whole = f"id:total {total} {on_total} .\n"
+    return (
+        head
+        + whole
+        + "".join(f"id:part{n} sai:partOf id:total ; {p} {on_part} .\n" for n, p in enumerate(parts))
+    )
+
+
+def count(number: int, bound: str = "Exact") -> str:
+    return f"sai:count {number} ; sai:bound sai:{bound} ;"
+
+
+def euro(number: float, bound: str = "Exact", currency: str = "EUR") -> str:
+    return f'sai:amount {number} ; sai:currency "{currency}" ; sai:bound sai:{bound} ;'
+
+
+def share(numerator: int, denominator: int = 100, bound: str = "Exact") -> str:
+    return f"sai:numerator {numerator} ; sai:denominator {denominator} ; sai:bound sai:{bound} ;"
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        (sums(count(45), count(15), count(20)), True),
+        (sums(count(35), count(15), count(20)), False),
+        (sums(count(45), count(15), count(20), on_total="sai:listIsOpen true"), False),
+        (sums(count(30), count(15), count(20), on_total="sai:listIsOpen true"), True),
+        (sums(count(45), count(15)), True),
+        (sums(euro(45.0), euro(15.0), euro(20.0)), True),
+        (sums(euro(35.0), euro(15.0), euro(20.0)), False),
+        (sums(euro(35.3), euro(15.1), euro(20.2)), False),
+        (sums(euro(35.3), euro(15.1), euro(20.3)), True),
+        (sums(euro(45.0), euro(15.0), euro(20.0), on_total="sai:listIsOpen true"), False),
+        (sums(euro(24.0), euro(20.0)), False),  # one part of an amount need not be all
+        (sums(euro(24.0), euro(20.0), on_total="sai:listIsOpen false"), True),
+        (sums(euro(24.0), euro(25.0)), True),
+        (sums(euro(45.0), euro(15.0), euro(20.0, currency="USD")), False),  # another rule's
+        (sums(share(45), share(15), share(20)), True),
+        (sums(share(35), share(15), share(20)), False),
+        (sums(share(1, 1), share(1, 3), share(1, 3), share(1, 3)), False),
+        (sums(share(1, 2), share(1, 3), share(1, 4)), True),
+        (sums(share(1, 2), share(1, 3)), False),
+        (sums(count(35, "About"), count(15), count(19)), False),
+        (sums(count(45, "About"), count(15), count(20)), True),
+        (sums(count(35), count(15, "About"), count(21)), False),
+        (sums(count(45, "AtLeast"), count(15), count(20)), True),
+        (sums(count(30, "AtLeast"), count(15), count(20)), False),
+        (sums(count(45, "AtMost"), count(15), count(20)), False),
+        (sums(count(30, "AtMost"), count(15), count(20)), True),
+        (sums(count(45), count(15, "AtLeast"), count(20)), False),
+        (sums(count(30), count(15, "AtLeast"), count(20)), True),
+        (sums(count(30), count(15, "AtMost"), count(20)), False),
+        (sums(count(45), count(15, "AtMost"), count(20)), True),
+        (sums(count(35, "SlightlyMore"), count(15), count(21)), False),
+        (sums(count(35), count(15), count(20), on_part="sai:polarity sai:Negative"), False),
+    ],
+)
+def test_parts_that_are_said_to_be_all_are_added_up(text: str, wrong: bool, tmp_path: Path) -> None:
+    path = tmp_path / "sums.ttl"
+    path.write_text(text, encoding="utf-8")
+    assert ("parts-and-total" in broken(path)) == wrong
+
+
+# --- shapes of one's own
+
+PEOPLE = """@prefix ex: <http://example.org/> . @prefix foaf: <http://xmlns.com/foaf/0.1/> .
+ex:a a foaf:Person ; foaf:name "A" . ex:b a foaf:Person ; foaf:age "old" ."""
+OWN_SHAPES = """@prefix sh: <http://www.w3.org/ns/shacl#> . @prefix ex: <http://example.org/> .
+@prefix foaf: <http://xmlns.com/foaf/0.1/> . @prefix xsd: <http://www.w3.org/2001/XMLSchema#> .
+ex:Person a sh:NodeShape ; sh:targetClass foaf:Person ;
+  sh:property [ sh:path foaf:name ; sh:minCount 1 ; sh:message "no name"@en , "이름 없음"@ko ] ,
+    [ sh:path foaf:age ; sh:datatype xsd:integer ; sh:severity sh:Warning ] ."""
+
+
+def files(folder: Path, **texts: str) -> dict[str, str]:
+    for name, text in texts.items():
+        (folder / f"{name}.ttl").write_text(text, encoding="utf-8")
+    return {name: str(folder / f"{name}.ttl") for name in texts}
+
+
+def test_data_of_another_vocabulary_is_told_that_the_rules_are_not_for_it(run: Run, tmp_path: Path) -> None:
+    of = files(tmp_path, people=PEOPLE)
+    result = run("validate", of["people"])
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert "rules are not for it" in result.stderr
+    assert "--shapes" in result.stderr
+
+
+def test_any_data_is_validated_by_shapes_of_ones_own(run: Run, tmp_path: Path) -> None:
+    of = files(
+        tmp_path, people=PEOPLE, shapes=OWN_SHAPES, good=PEOPLE.replace('foaf:age "old"', 'foaf:name "B"')
+    )
+    command = ("validate", of["people"], "--shapes", of["shapes"])
+    result = run(*command, "--format", "json")
+    assert result.exit_code == 1
+    found = json.loads(result.stdout)["violations"]
+    assert [(v["severity"], v["problem"]["ko"]) for v in found if v["severity"] == "Violation"] == [
+        ("Violation", "이름 없음")
+    ]
+    assert {v["node"]["iri"] for v in found} == {"http://example.org/b"}
+    assert "no name" in run(*command).stdout
+    report = Graph().parse(data=run(*command, "--format", "turtle").stdout)
+    sources = {str(s) for s in report.objects(None, SHACL.sourceShape)}
+    assert sources == {"http://example.org/Person"}
+    assert {slug(str(s)) for s in report.objects(None, SHACL.resultSeverity)} == {"Violation", "Warning"}
+    good = run("validate", of["good"], "--shapes", of["shapes"])
+    assert (good.exit_code, good.stdout) == (0, "conforms: 3 shapes hold for 4 statements\n")
+
+
+@pytest.mark.parametrize(
+    ("shapes", "complaint"),
+    [
+        (PEOPLE, "has no SHACL shapes"),
+        (OWN_SHAPES.replace("sh:minCount 1", 'sh:minCount "one"'), "not valid SHACL"),
+        (
+            OWN_SHAPES.replace(
+                "sh:targetClass foaf:Person ;",
+                'sh:targetClass foaf:Person ; sh:sparql [ sh:select "SELECT * { SERVICE <urn:x> {} }" ] ;',
+            ),
+            "can reach beyond",
+        ),
+    ],
+)
+def test_shapes_that_are_none_or_reach_out_are_refused(
+    shapes: str, complaint: str, run: Run, tmp_path: Path
+) -> None:
+    of = files(tmp_path, people=PEOPLE, shapes=shapes)
+    result = run("validate", of["people"], "--shapes", of["shapes"])
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert complaint in result.stderr
+
+
+def test_shapes_that_look_at_nothing_say_so(run: Run, tmp_path: Path) -> None:
+    of = files(tmp_path, people=PEOPLE, shapes=OWN_SHAPES.replace("foaf:Person ;", "foaf:Group ;"))
+    result = run("validate", of["people"], "--shapes", of["shapes"])
+    assert result.exit_code == 0
+    assert "nothing was looked at" in result.stderr
+
+
+@pytest.mark.parametrize("format", ["table", "json", "turtle"])
+def test_a_graph_that_conforms_is_reported_in_every_format(format: str, run: Run) -> None:
+    ours = ["--articles", str(ROOT / "tests" / "articles"), "--only", "robot-taxi"]
+    result = run("validate", *ours, "--format", format)
+    assert result.exit_code == 0, result.output
+
+
 # --- the validator itself
 
 

@@ -15,6 +15,9 @@ _LARGE = 50_000  # statements from which it takes long enough to say that it run
 @files_options
 @articles_options
 @reading_option
+@click.option(
+    "--shapes", multiple=True, type=click.Path(), metavar="FILE", help="Hold it to these SHACL shapes alone."
+)
 @lang_option
 @click.option("--format", "format_", metavar="FORMAT", help="table (default), json or turtle (W3C report).")
 @output_option
@@ -27,6 +30,7 @@ def command(
     articles: tuple[str, ...],
     only: tuple[str, ...],
     reading: str,
+    shapes: tuple[str, ...],
     lang: str,
     format_: str | None,
     output: str | None,
@@ -37,16 +41,19 @@ def command(
     what they name and do not describe. Edited files of the packaged graph take the place of what they
     hold, and the whole is validated; files with facts of their own are validated alone. In the corrected
     reading, what an erratum has put right may differ from print. A value whose printed form cannot be read
-    (tens of billions, 5~6억) breaks no rule, and is told apart.
+    (tens of billions, 5~6억) breaks no rule, and is told apart. The rules are the article's: any other data
+    is validated by --shapes of one's own, as it stands.
 
     \b
     Examples:
       sovkg validate
       sovkg validate --articles my-articles --only my-article
       sovkg validate mine.trig --format turtle -o report.ttl
+      sovkg validate people.ttl --shapes people-shapes.ttl
     """
     import pyoxigraph as ox
 
+    from kg import data
     from kg.export import quads as exported
     from kg.namespaces import UNNAMED
     from kg.statements import is_passage
@@ -54,14 +61,17 @@ def command(
     from kg.store.embedded import Embedded
     from kg.validate import Validator, over_packaged, packaged
     from kg.validate.report import FORMATS, Report, named, not_compared
+    from kg.validate.shacl import held_to
+    from kg.validate.violation import Unread
 
     formats = {name: name for name in FORMATS} | {"txt": "table", "ttl": "turtle"}
     chosen = chosen_format(format_, output, formats, "table")
     others: set[object] = set()
-    if files:  # an environment's articles give way to what is named here
+    places = named_files(files, data_format, allow_network)
+    if places:  # an environment's articles give way to what is named here
         if ctx.get_parameter_source("articles") == click.core.ParameterSource.COMMANDLINE or only:
             raise WrongUsage("FILE excludes --articles and --only; name the articles' files, or their folder")
-        quads = over_packaged(named_files(files, data_format, allow_network))
+        quads = list(data.read_all(places)) if shapes else over_packaged(places)
     elif only:
         quads, others = library.judged(articles, only)
     else:
@@ -70,19 +80,23 @@ def command(
         quads = exported(Embedded.of_quads(quads, ", ".join(files), reading=reading))
     if len(quads) > _LARGE:
         click.echo(f"validating {len(quads):,} statements …", err=True)
-    validator = Validator(quads)
-    violations = [each for each in validator.violations() if each.node not in others]
-    unread = [each for each in validator.unread() if each.at.node not in others]
-    facts = [quad for quad in quads if is_passage(quad.graph_name)]
-    report = Report(
-        violations,
-        unread,
-        len(facts),
-        len({quad.graph_name for quad in facts} - {ox.NamedNode(UNNAMED)}),
-        len(validator.rules),
-        named(Embedded(quads), [*violations, *(each.at for each in unread)]) if violations or unread else {},
-        lang,
-    )
+    unread: list[Unread] = []
+    passages: int | None = None
+    if shapes:
+        of = named_files(shapes, None, allow_network)
+        violations, rules = held_to(quads, of, allow_network=allow_network)
+        statements = len({(quad.subject, quad.predicate, quad.object) for quad in quads})
+    else:
+        validator = Validator(quads)
+        violations = [each for each in validator.violations() if each.node not in others]
+        unread = [each for each in validator.unread() if each.at.node not in others]
+        rules = len(validator.rules)
+        facts = [quad for quad in quads if is_passage(quad.graph_name)]
+        statements = len(facts)
+        passages = len({quad.graph_name for quad in facts} - {ox.NamedNode(UNNAMED)})
+    found = [*violations, *(each.at for each in unread)]
+    labels = named(Embedded(quads), found) if found else {}
+    report = Report(violations, unread, statements, passages, rules, labels, lang)
     emit(FORMATS[chosen](report), output)
     for line in not_compared(report):
         note(line)

@@ -27,6 +27,7 @@ from kg.evidence.syntax import (
     certain,
     expressions,
     mentioned,
+    rename,
     used,
     visible,
 )
@@ -40,9 +41,7 @@ def refuse(what: str) -> EvidenceError:
 
 
 def keys_of(select: Select) -> tuple[tuple[str, ...], tuple[Bind, ...]]:
-    """Return the shown variables that are no aggregates, and what computes those of them that are
-    expressions.
-    """
+    """Return the shown variables that are no aggregates, and what computes those that are expressions."""
     for expression in expressions(select):
         check_plain(expression)
     keys: list[str] = []
@@ -166,21 +165,20 @@ def check_sub_select(select: Select, keys: Iterable[str]) -> None:
 def check_totals(tree: Select, patterns: Iterable[Triple]) -> None:
     """Refuse each aggregate in *tree* to which fewer triples could add solutions."""
     predicates = Counter(pattern.predicate for pattern in patterns)
-    unique = {p for p, n in predicates.items() if n == 1 and p not in _ALWAYS_THERE}
     if any(p.startswith("?") for p in predicates):
-        unique = set()
+        predicates.clear()
     for select in (tree, *(e for e in _deep(tree.where) if isinstance(e, Select))):
         if select.aggregated:
-            _check_exact(select, unique)
+            _check_exact(select, predicates)
             _check_unselected(select)
 
 
-def _check_exact(select: Select, unique: set[str]) -> None:
+def _check_exact(select: Select, predicates: Counter[str]) -> None:
     """Refuse an aggregate over an OPTIONAL or a negation that could stop matching.
 
     They cannot if the variables by which it hangs on the rest are all in one pattern whose triples
-    no other pattern matches (its predicate is *unique*), or are all keys of the group, which has a
-    solution: each of its triples then comes from one for which they were decided alike.
+    no pattern matches on which there hangs not the same (*predicates* counts them), or are all keys of the
+    group, which has a solution: each of its triples then comes from one for which they were decided alike.
     """
     keys = [set(keys_of(select)[0]) & certain(select.where.elements)] if select.group_by else []
     for group, reach in _scopes(select.where, set()):
@@ -190,10 +188,26 @@ def _check_exact(select: Select, unique: set[str]) -> None:
                 continue
             others = (*group.elements[:i], *group.elements[i + 1 :])
             before = others if isinstance(element, Filter) else group.elements[:i]
-            patterns = [e for e in _flat(before) if isinstance(e, Triple) and e.predicate in unique]
+            triples = [e for e in _flat(before) if isinstance(e, Triple)]
+            patterns = [p for p in triples if _alike(element, p, group, predicates[p.predicate])]
             hangs = mentioned([inner]) & (visible(others) | reach)
             if not any(hangs <= anchor for anchor in (*keys, *(p.variables() for p in patterns))):
                 raise refuse("a total runs over an OPTIONAL or negation that no single pattern decides")
+
+
+def _alike(element: Element, pattern: Triple, group: Group, many: int) -> bool:
+    """Tell whether *element* hangs on *pattern*, and so on each of the *many* patterns of its predicate."""
+    same = [e for e in _flat(group.elements) if isinstance(e, Triple) and e.predicate == pattern.predicate]
+    hung = _hung(element, pattern)
+    alike = many == 1 or all(any(_hung(e, p) == hung for e in group.elements) for p in same)
+    return alike and len(same) == many and pattern.predicate not in _ALWAYS_THERE
+
+
+def _hung(element: Element, pattern: Triple) -> Group:
+    """Return *element* with the same names for its own variables, whatever those of *pattern* are."""
+    own = sorted(mentioned([element]) - pattern.variables())
+    names = (pattern.subject, pattern.object, *own)
+    return rename(Group((element,)), {name: f"?{RESERVED}{i}" for i, name in enumerate(names)})
 
 
 def _check_unselected(select: Select) -> None:

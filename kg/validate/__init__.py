@@ -7,23 +7,33 @@ a violation then names the passages of the statement at fault, or of all the nod
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
 import pyoxigraph as ox
 
 from kg import bundle
-from kg.errors import QueryError
-from kg.namespaces import GRAPH, ONTOLOGY_GRAPH, PASSAGES_GRAPH, RDF_TYPE, RDFS_LABEL, SAI, SKOS, UNNAMED
+from kg.errors import DataError, QueryError
+from kg.namespaces import (
+    BASE,
+    GRAPH,
+    ONTOLOGY_GRAPH,
+    PASSAGES_GRAPH,
+    RDF_TYPE,
+    RDFS_LABEL,
+    SAI,
+    SKOS,
+    UNNAMED,
+)
 from kg.query import bind
 from kg.store import Solutions
 from kg.store.corrections import MENDED
 from kg.store.embedded import drained
 from kg.store.readings import recognise
-from kg.terms import Term, from_rdflib, key, to_rdflib
+from kg.terms import Term, key
 from kg.validate.printed import READERS, Row
-from kg.validate.rules import SH, SHAPE, Rule, rules
+from kg.validate.rules import SHAPE, Rule, rules
+from kg.validate.shacl import graph, results
 from kg.validate.violation import Unread, Violation
 
 if TYPE_CHECKING:
@@ -99,27 +109,11 @@ class Validator:
 
     def shaped(self, nodes: Sequence[ox.NamedNode] = ()) -> Iterable[Violation]:
         """Yield the violations of the shapes."""
-        import pyshacl
-        from rdflib import RDF, BNode, Namespace
-
-        shapes = _shapes()
-        focus = [node.value for node in nodes]
-        with _quiet():
-            data = self._rdflib(nodes)
-            _, report, _ = pyshacl.validate(data, shacl_graph=shapes, inplace=True, focus_nodes=focus or None)
-        sh = Namespace(SH)
-        for result in report.objects(None, sh.result):
-            source = report.value(result, sh.sourceShape)
-            path = shapes.value(source, sh.path)
-            while isinstance(source, BNode):
-                source = next(shapes.subjects(None, source))
-            rule = self.rules[str(source).removeprefix(SHAPE)]
-            node, value = (report.value(result, name) for name in (sh.focusNode, sh.value))
-            if isinstance(path, BNode):  # a path of several steps: its first is of the node
-                path, value = shapes.value(path, RDF.first), None
-            component = str(report.value(result, sh.sourceConstraintComponent))
-            subject, prop, obj = (None if x is None else from_rdflib(x) for x in (node, path, value))
-            yield self._violation(rule, subject, prop, obj, None)._replace(component=component)
+        data = graph(self._around(nodes))
+        for found in results(data, _shapes(), focus=[node.value for node in nodes], inplace=True):
+            rule = self.rules[found.shape.removeprefix(SHAPE)]
+            violation = self._violation(rule, found.node, found.property, found.value, None)
+            yield violation._replace(component=found.component)
 
     def _rows(self, rule: Rule, nodes: Sequence[ox.NamedNode]) -> Iterable[tuple[Row, str]]:
         try:
@@ -156,10 +150,8 @@ class Validator:
         quads = list(self.store.quads_for_pattern(node, _PASSAGE, None, None))  # type: ignore[arg-type]
         return {q.object.value for q in quads if isinstance(q.object, ox.NamedNode)}  # of an erratum
 
-    def _rdflib(self, nodes: Sequence[ox.NamedNode]) -> Any:
+    def _around(self, nodes: Sequence[ox.NamedNode]) -> set[ox.Quad]:
         """Return what shapes look at: statements of and about *nodes*, and the kinds of what they name."""
-        from rdflib import Graph
-
         patterns: list[Any] = [(None, None, None)]
         if nodes:
             patterns = [pattern for node in nodes for pattern in ((node, None, None), (None, None, node))]
@@ -170,25 +162,7 @@ class Validator:
             for predicate in (_TYPE, _IN_SCHEME):
                 for node in objects:
                     quads.update(list(self.store.quads_for_pattern(node, predicate, None, merge)))
-        graph = Graph()
-        for quad in quads:
-            if not isinstance(quad.object, ox.Triple):
-                graph.add((to_rdflib(quad.subject), to_rdflib(quad.predicate), to_rdflib(quad.object)))
-        return graph
-
-
-@contextmanager
-def _quiet() -> Iterator[None]:
-    """Keep rdflib from logging a traceback for each literal that is not of its datatype: a check says so."""
-    import logging
-
-    logger = logging.getLogger("rdflib.term")
-    level = logger.level
-    logger.setLevel(logging.ERROR)
-    try:
-        yield
-    finally:
-        logger.setLevel(level)
+        return quads
 
 
 @cache
@@ -224,11 +198,17 @@ def over_packaged(paths: Sequence[Path | str | Input]) -> Sequence[ox.Quad]:
     and errata are left out, and of its descriptions stay those of what the files name.
 
     Raises:
-        DataError: a file cannot be read.
+        DataError: a file cannot be read, or all that they hold is of other vocabularies.
     """
     from kg import data, statements
 
-    own = _placed(statements.restore(data.read_all(paths)))
+    read = statements.restore(data.read_all(paths))
+    if read and not any(BASE in str(quad) for quad in read):
+        raise DataError(
+            f"{', '.join(map(str, paths))}: has nothing of the vocabulary {SAI}, so the article's "
+            "rules are not for it; hold it to rules of its own with --shapes FILE"
+        )
+    own = _placed(read)
     described = {(q.graph_name, q.subject) for q in own if not statements.is_passage(q.graph_name)}
     graphs = {q.graph_name for q in own if statements.is_passage(q.graph_name)}
     base = packaged()

@@ -28,6 +28,7 @@ _MOST = 10  # violations of a rule in a table; more would bury the other rules
 _WORDS = {
     "en": {
         "conforms": "conforms: {rules} rules hold for {statements} statements of {passages} passages",
+        "alone": "conforms: {rules} shapes hold for {statements} statements",
         "found": "{count} {violations} of {broken} of {rules} rules",
         "one": "violation",
         "many": "violations",
@@ -38,6 +39,7 @@ _WORDS = {
     },
     "ko": {
         "conforms": "적합: 구절 {passages}개의 서술 {statements}개가 규칙 {rules}개를 지킨다",
+        "alone": "적합: 서술 {statements}개가 셰이프 {rules}개를 지킨다",
         "found": "규칙 {rules}개 가운데 {broken}개에서 위반 {count}건",
         "one": "",
         "many": "",
@@ -50,12 +52,15 @@ _WORDS = {
 
 
 class Report(NamedTuple):
-    """What was found, sorted by rule, in how much and by how many rules, with labels by language and IRI."""
+    """What was found, sorted by rule, in how much and by how many rules, with labels by language and IRI.
+
+    *passages* is None where the rules are somebody's own shapes.
+    """
 
     violations: Sequence[Violation]
     unread: Sequence[Unread]
     statements: int
-    passages: int
+    passages: int | None
     rules: int
     labels: Mapping[str, Mapping[str, str]]
     lang: str
@@ -72,7 +77,7 @@ def message(violation: Violation, labels_: Mapping[str, str], lang: str) -> str:
     where = ", ".join(map(slug, violation.passages))
     node = _name(violation.node, labels_, lang)
     rule = violation.rule
-    return f"{node}{f' ({where})' if where else ''}: {rule.problem[lang]} {rule.mend[lang]}"
+    return f"{node}{f' ({where})' if where else ''}: {rule.problem[lang]} {rule.mend.get(lang, '')}".rstrip()
 
 
 def table(report: Report) -> str:
@@ -80,19 +85,16 @@ def table(report: Report) -> str:
     words = _WORDS[report.lang]
     numbers = {"statements": f"{report.statements:,}", "passages": report.passages, "rules": report.rules}
     if not report.violations:
-        return words["conforms"].format(**numbers) + "\n"
+        return words["alone" if report.passages is None else "conforms"].format(**numbers) + "\n"
     lines: list[str] = []
-    broken = 0
-    for name, group in itertools.groupby(report.violations, key=lambda each: each.rule.name):
-        broken += 1
+    for rule, group in itertools.groupby(report.violations, key=lambda each: each.rule):
         found = list(group)
-        rule = found[0].rule
-        lines.append(f"{name}: {rule.problem[report.lang]}")
+        lines.append(f"{rule.name}: {rule.problem[report.lang]}")
         lines += [line(f"  {_line(each, report)}") for each in found[:_MOST]]
         if len(found) > _MOST:
             lines.append(f"  {words['more'].format(len(found) - _MOST)}")
-        lines += [f"  → {rule.mend[report.lang]}", ""]
-    count = len(report.violations)
+        lines += [*(f"  → {mend}" for mend in (rule.mend.get(report.lang),) if mend), ""]
+    count, broken = len(report.violations), len({each.rule.iri for each in report.violations})
     numbers |= {"count": count, "broken": broken, "violations": words["one" if count == 1 else "many"]}
     return "\n".join([*lines, words["found"].format(**numbers)]) + "\n"
 
@@ -141,6 +143,7 @@ def as_json(report: Report) -> str:
     def entry(each: Violation) -> dict[str, object]:
         return {
             "rule": each.rule.name,
+            "severity": each.severity,
             "kind": "check" if each.rule.text else "shape",
             "problem": dict(each.rule.problem),
             "mend": dict(each.rule.mend),
@@ -172,7 +175,7 @@ def turtle(report: Report) -> str:
         triples += [
             ox.Triple(whole, _sh("result"), result),
             ox.Triple(result, of, _sh("ValidationResult")),
-            ox.Triple(result, _sh("resultSeverity"), _sh("Violation")),
+            ox.Triple(result, _sh("resultSeverity"), _sh(each.severity)),
             ox.Triple(result, _sh("focusNode"), each.node),
             ox.Triple(result, _sh("sourceShape"), ox.NamedNode(each.rule.iri)),
             ox.Triple(result, _sh("sourceConstraintComponent"), component),
@@ -181,14 +184,11 @@ def turtle(report: Report) -> str:
             triples.append(ox.Triple(result, _sh("resultPath"), each.property))
         if each.value is not None:
             triples.append(ox.Triple(result, _sh("value"), each.value))
-        triples += [
-            ox.Triple(
-                result,
-                _sh("resultMessage"),
-                ox.Literal(message(each, report.labels[language], language), language=language),
-            )
-            for language in LANGUAGES
-        ]
+        said = {lang: message(each, report.labels[lang], lang) for lang in LANGUAGES}
+        texts = [ox.Literal(text, language=lang) for lang, text in said.items()]
+        if len(set(each.rule.problem.values())) == 1:  # of a shape whose message is in no language
+            texts = [ox.Literal(said[report.lang])]
+        triples += [ox.Triple(result, _sh("resultMessage"), text) for text in texts]
         triples += [ox.Triple(result, quoted, ox.NamedNode(passage)) for passage in each.passages]
     text = ox.serialize(triples, format=ox.RdfFormat.TURTLE, prefixes={**PREFIXES, "sh": SH})
     return (text or b"").decode()

@@ -33,7 +33,8 @@ SH = "http://www.w3.org/ns/shacl#"
 class Rule(NamedTuple):
     """A rule: what is wrong where it is broken, and how to mend it, by language.
 
-    *text* is the SPARQL of a check and "" of a shape; *reads* the name of its reader, if any.
+    *text* is the SPARQL of a check and "" of a shape; *reads* the name of its reader, if any; *shape* the IRI
+    of a shape that is not of the packaged ones, whose *mend* is empty.
     """
 
     name: str
@@ -41,11 +42,12 @@ class Rule(NamedTuple):
     mend: Text
     text: str = ""
     reads: str = ""
+    shape: str = ""
 
     @property
     def iri(self) -> str:
         """The IRI that names the rule in a report."""
-        return (CHECK if self.text else SHAPE) + self.name
+        return self.shape or (CHECK if self.text else SHAPE) + self.name
 
 
 @cache

@@ -11,7 +11,8 @@ from kg.validate.rules import Rule
 class Violation(NamedTuple):
     """A rule broken by *node*, with the property and value at fault where there are such, and passages.
 
-    *component* is the IRI of the SHACL constraint that a shape's violation broke, "" of a check's.
+    *component* is the IRI of the SHACL constraint that a shape's violation broke, "" of a check's;
+    *severity* the local name of SHACL's word for it.
     """
 
     rule: Rule
@@ -20,6 +21,7 @@ class Violation(NamedTuple):
     value: Term | None
     passages: tuple[str, ...]
     component: str = ""
+    severity: str = "Violation"
 
 
 class Unread(NamedTuple):

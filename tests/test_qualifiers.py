@@ -1,0 +1,302 @@
+"""No question shows or counts what is denied, planned or only reported as if it were so.
+
+Random halves of the things that state something are qualified, in the packaged graph, and each question is
+asked again: what it now answers without a word of the qualifier must be what it answers without those things.
+"""
+
+from __future__ import annotations
+
+import random
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pyoxigraph as ox
+import pytest
+
+from kg import bundle
+from kg.catalogue import questions
+from kg.export import quads
+from kg.namespaces import ID, RDF_TYPE, SAI
+from kg.query import Query
+from kg.statements import is_passage
+from kg.store import select
+from kg.store.embedded import Embedded
+from kg.terms import Term, number
+from kg.validate import Validator
+
+QUESTIONS = questions()
+
+OF_TEXT = {
+    "article", "bibliography", "checked", "corrections", "errata", "errata-counts", "errata-reasons",
+    "figures", "links", "most-stated", "outline", "phrases", "printed-names", "sentence",
+}  # fmt: skip
+"""Questions about the text: what is printed where is printed, whether or not it is denied.
+
+Links are chains of statements, of which each bears its own qualifiers.
+"""
+
+POLARITY, STATUS, STATED_AS = (ox.NamedNode(SAI + name) for name in ("polarity", "status", "statedAs"))
+QUALIFIERS = {"polarity": POLARITY, "status": STATUS, "statedAs": STATED_AS}
+VALUES = {"polarity": "Negative", "status": "Planned", "statedAs": "Reported"}
+TYPE = ox.NamedNode(RDF_TYPE)
+
+
+@cache
+def domain(qualifier: str) -> frozenset[str]:
+    """Return the classes of what can be qualified so, as the vocabulary has them."""
+    quads_ = ox.parse(path=str(Path(bundle.ONTOLOGY, "core.ttl")), format=ox.RdfFormat.TURTLE)
+    includes = ox.NamedNode("https://schema.org/domainIncludes")
+    return frozenset(
+        q.object.value for q in quads_ if (q.subject, q.predicate) == (QUALIFIERS[qualifier], includes)
+    )
+
+
+@cache
+def packaged() -> tuple[ox.Quad, ...]:
+    return tuple(quads(Embedded.of_files()))
+
+
+def qualifiable(qualifier: str) -> list[ox.NamedNode]:
+    classes = domain(qualifier)
+    found = {
+        q.subject for q in packaged() if q.predicate == TYPE and getattr(q.object, "value", "") in classes
+    }
+    return sorted((n for n in found if isinstance(n, ox.NamedNode)), key=str)
+
+
+def halves(qualifier: str) -> Iterator[set[ox.NamedNode]]:
+    """Yield all that can be qualified, then random halves of it."""
+    nodes = qualifiable(qualifier)
+    yield set(nodes)
+    for seed in range(5):
+        yield set(random.Random(seed).sample(nodes, len(nodes) // 2))
+
+
+def without(nodes: set[ox.NamedNode]) -> Embedded:
+    return Embedded([q for q in packaged() if q.subject not in nodes])
+
+
+def qualified(nodes: set[ox.NamedNode], qualifier: str) -> Embedded:
+    prop, value = QUALIFIERS[qualifier], ox.NamedNode(SAI + VALUES[qualifier])
+    kept = [q for q in packaged() if not (q.subject in nodes and q.predicate == prop)]
+    where = {q.subject: q.graph_name for q in kept if is_passage(q.graph_name)}
+    said = [ox.Quad(node, prop, value, where[node]) for node in nodes if node in where]
+    return Embedded([*kept, *said])
+
+
+def rows(store: Embedded, query: Query) -> list[dict[str, Term]]:
+    found = select(store, query.bind({}).text)
+    return [{n: t for n, t in zip(found.variables, row, strict=True) if t is not None} for row in found.rows]
+
+
+def says(row: dict[str, Term], qualifier: str) -> bool:
+    """Tell whether *row* says of something in it that it is qualified so, or how many of it are."""
+    counted = {"status": "planned", "statedAs": "hearsay"}.get(qualifier)
+    return ox.NamedNode(SAI + VALUES[qualifier]) in row.values() or bool(counted and number(row.get(counted)))
+
+
+def bag(rows: Iterable[dict[str, Term]]) -> Counter[frozenset[tuple[str, Term]]]:
+    return Counter(frozenset(row.items()) for row in rows)
+
+
+@pytest.mark.parametrize("qualifier", QUALIFIERS)
+def test_nothing_qualified_stands_in_an_answer_without_its_qualifier(qualifier: str) -> None:
+    for nodes in halves(qualifier):
+        marked, rest = qualified(nodes, qualifier), without(nodes)
+        for name, query in QUESTIONS.items():
+            if name in OF_TEXT or name.startswith("not-said-"):
+                continue
+            plain = [row for row in rows(marked, query) if not says(row, qualifier)]
+            asserted = [row for row in rows(rest, query) if not says(row, qualifier)]
+            assert not bag(plain) - bag(asserted), (name, [dict(r) for r in bag(plain) - bag(asserted)][:2])
+
+
+@pytest.mark.parametrize("qualifier", ["status", "statedAs"])
+def test_what_is_qualified_is_left_out_of_no_answer(qualifier: str, embedded: Embedded) -> None:
+    """Totals apart, which are taken of what is qualified alike."""
+    marked = qualified(set(qualifiable(qualifier)), qualifier)
+    codes = {q.object for q in packaged() if q.predicate == QUALIFIERS[qualifier]}
+    for name, query in QUESTIONS.items():
+        if name not in OF_TEXT and "SUM(" not in query.text and "COUNT(" not in query.text:
+            left = [row.items() for row in rows(marked, query)]
+            for row in rows(embedded, query):
+                assert any({(n, t) for n, t in row.items() if t not in codes} <= other for other in left), (
+                    name
+                )
+
+
+OWN = ("aspect", "finding", "effect", "counterparty", "kind", "source")
+"""What has a column of its own among what is denied, or says where it is from."""
+
+
+def test_whatever_is_denied_is_found_among_it() -> None:
+    nodes = set(qualifiable("polarity"))
+    marked = qualified(nodes, "polarity")
+    found = rows(marked, QUESTIONS["denied"])
+    assert {row["thing"] for row in found} == nodes
+    of = {
+        q.object
+        for q in packaged()
+        if q.subject in nodes and is_passage(q.graph_name) and "/id/" in getattr(q.object, "value", "")
+        if q.predicate.value not in {SAI + name for name in OWN}
+    }
+    assert len(of) > 100
+    for value in sorted(of, key=str)[::7]:
+        asked = select(marked, QUESTIONS["denied"].bind({"of": [value]}).text).rows
+        linked = {
+            q.subject
+            for q in packaged()
+            if q.object == value and q.predicate.value not in {SAI + name for name in OWN}
+        }
+        assert {row[1] for row in asked} == linked & nodes, value
+
+
+@pytest.mark.parametrize(
+    ("question", "column", "node", "listed"),
+    [
+        ("not-said-ranks", "country", "ranking-japan-2024", True),  # "not fifth" says no rank
+        ("not-said-amounts", "investment", "investment-h-ai", False),  # what is not invested has no amount
+        (
+            "not-said-capabilities",
+            "country",
+            "assessment-canada-infrastructure",
+            False,
+        ),  # it says how it stands
+    ],
+)
+def test_a_denial_says_what_it_says(question: str, column: str, node: str, listed: bool) -> None:
+    denied = ox.NamedNode(ID + node)
+    about = next(
+        (q.object for q in packaged() if (q.subject, q.predicate.value) == (denied, SAI + "about")), denied
+    )
+    found = rows(qualified({denied}, "polarity"), QUESTIONS[question])
+    if question == "not-said-capabilities":
+        found = [row for row in found if row["capability"] == ox.NamedNode(ID + "infrastructure-capability")]
+    assert (about in {row[column] for row in found}) == listed
+
+
+def test_only_what_states_something_can_be_qualified() -> None:
+    """A company is no statement that could be denied: what is denied of it is a node of its own."""
+    company = ox.NamedNode(ID + "h-ai")
+    graph = Validator(packaged())
+    where = next(q.graph_name for q in packaged() if q.subject == company and is_passage(q.graph_name))
+    graph.add(ox.Quad(company, POLARITY, ox.NamedNode(SAI + "Negative"), where))
+    assert [each.rule.name for each in graph.violations([company])] == ["domain"]
+
+
+# --- what is not said
+
+
+@cache
+def needed() -> dict[str, tuple[frozenset[str], ...]]:
+    """Return by class the properties of which validation wants one each: all of those that stand alone."""
+    from rdflib import Graph, Namespace
+    from rdflib.collection import Collection
+
+    sh = Namespace("http://www.w3.org/ns/shacl#")
+    shapes = Graph().parse(bundle.SHAPES)
+    found: dict[str, list[frozenset[str]]] = {}
+    for shape, of in shapes.subject_objects(sh.targetClass):
+        wants = found.setdefault(str(of), [])
+        for each in shapes.objects(shape, sh.property):
+            if shapes.value(each, sh.minCount):
+                wants.append(frozenset({str(shapes.value(each, sh.path))}))
+        for alternatives in shapes.objects(shape, sh["or"]):
+            wants.append(frozenset(str(shapes.value(a, sh.path)) for a in Collection(shapes, alternatives)))
+    return {of: tuple(wants) for of, wants in found.items()}
+
+
+FIGURES = {"amount", "count", "numerator", "rank"}
+BESIDE = {
+    "bound": FIGURES,
+    "printedAs": FIGURES,
+    "currency": {"amount"},
+    "denominator": {"numerator"},
+    "countOf": {"count", "numerator"},
+}
+"""What validation wants beside a figure, by the figures."""
+
+
+def droppable(prop: ox.NamedNode) -> list[ox.Quad]:
+    """Return the statements of the packaged graph with *prop* without which it would conform as well."""
+    said: dict[Any, set[str]] = {}
+    for q in packaged():
+        said.setdefault(q.subject, set()).add(q.predicate.value)
+    classes = {q.subject: getattr(q.object, "value", "") for q in packaged() if q.predicate == TYPE}
+
+    def needs(node: Any) -> bool:
+        if said[node] & {SAI + figure for figure in BESIDE.get(prop.value.removeprefix(SAI), ())}:
+            return True
+        wants = (want for want in needed().get(classes.get(node, ""), ()) if prop.value in want)
+        return any(not (want - {prop.value}) & said[node] for want in wants)
+
+    return [
+        q for q in packaged() if q.predicate == prop and is_passage(q.graph_name) and not needs(q.subject)
+    ]
+
+
+PROPERTIES = sorted(
+    {q.predicate for q in packaged() if is_passage(q.graph_name) and q.predicate.value.startswith(SAI)},
+    key=str,
+)
+
+
+ABOUT = {
+    "amounts": {"amount"},
+    "awards": {"award"},
+    "big-tech-abroad": {"country", "destination", "location"},
+    "chips": {"object"},
+    "company-profile": {"country", "founder", "foundersFormerEmployer", "origin", "recipient"},
+    "data-centres": {"condition", "object", "purpose", "resultOf"},
+    "denied": {"about", "location", "partOf", "polarity", "resultOf"},
+    "energy": {"condition", "means", "object"},
+    "events": {"announcedAt"},
+    "founders": {"founder", "foundersFormerEmployer"},
+    "hearsay": {"statedAs"},
+    "investment-purposes": {"purpose"},
+    "investment-shares": {"amount", "destination"},
+    "investment-totals": {"amount", "destination"},
+    "actions": {"agent"},
+    "investors-abroad": {"destination", "status"},
+    "laws": {"object"},
+    "means": {"condition", "means"},
+    "movers": {"year"},
+    "not-said-capabilities": {"partOf"},
+    "open-lists": {"listIsOpen"},
+    "parts": {"partOf"},
+    "products": {"object"},
+    "purposes": {"focus", "purpose"},
+    "rankings": {"index"},
+    "ranks-side-by-side": {"index"},
+    "recognized": {"classifiedAs", "recognizedIn"},
+    "research-funding": {"recipient"},
+    "research-organizations": {"object"},
+    "results": {"resultOf"},
+    "roles": {"person"},
+    "shares": {"numerator"},
+    "sourced": {"source"},
+    "start-ups": {"classifiedAs"},
+    "taxes-visas-subsidies": {"agent", "means", "object"},
+    "tiers": {"leads", "memberOf"},
+    "timeline": {"endYear", "startYear", "year"},
+}
+"""By question the properties that it is about: what has none of them is no answer to it."""
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("prop", PROPERTIES, ids=lambda prop: prop.value.removeprefix(SAI))
+def test_what_need_not_be_said_takes_no_row_away(prop: ox.NamedNode, embedded: Embedded) -> None:
+    name = prop.value.removeprefix(SAI)
+    dropped = {(q.subject, q.predicate, q.object) for q in droppable(prop)}
+    values = {value for _, _, value in dropped}
+    rest = Embedded([q for q in packaged() if (q.subject, q.predicate, q.object) not in dropped])
+    for asked, query in QUESTIONS.items():
+        if asked in OF_TEXT or name in ABOUT.get(asked, ()):
+            continue
+        left = [row.items() for row in rows(rest, query)]
+        for row in rows(embedded, query):
+            kept = {(n, t) for n, t in row.items() if t not in values and name not in BESIDE.get(n, ())}
+            assert any(kept <= other <= row.items() for other in left), (asked, row)
