@@ -37,12 +37,12 @@ def _token() -> re.Pattern[str]:  # compiled when needed: it takes longer than m
         |"(?:[^"\\\n\r]|\\.)*"|'(?:[^'\\\n\r]|\\.)*')
     |(?P<iri><[^\x00-\x20<>"{}|^`]*>)
     |(?P<comment>\#[^\n\r]*)
-    |(?P<variable>[?$][0-9A-Za-z_\x80-\U0010ffff]+)
+    |(?P<variable>[?$][^\x00-/:-@\[-^`{-\x7f]+)
     |(?P<language>@[A-Za-z]+(?:-[0-9A-Za-z]+)*)
     |(?P<number>[0-9]+(?:\.[0-9]*)?(?:[Ee][+-]?[0-9]+)?)
-    |(?P<name>(?:[A-Za-z_\x80-\U0010ffff][0-9A-Za-z_\x80-\U0010ffff.-]*)?
-        :(?:[0-9A-Za-z_\x80-\U0010ffff.:-]|%[0-9A-Fa-f]{2}|\\.)*)
-    |(?P<word>[A-Za-z_\x80-\U0010ffff][0-9A-Za-z_\x80-\U0010ffff.-]*)
+    |(?P<name>(?:[^\x00-@\[-^`{-\x7f][^\x00-,/:-@\[-^`{-\x7f]*)?
+        :(?:[^\x00-,/;-@\[-^`{-\x7f]|%[0-9A-Fa-f]{2}|\\.)*)
+    |(?P<word>[^\x00-@\[-^`{-\x7f][^\x00-,/:-@\[-^`{-\x7f]*)
     |(?P<other>\S)""",
         re.VERBOSE | re.DOTALL,
     )

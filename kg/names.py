@@ -13,7 +13,6 @@ from weakref import WeakKeyDictionary
 
 import pyoxigraph as ox
 
-from kg.anonymous import canonical, named, touching
 from kg.labels import NAMED, labelled, labels
 from kg.namespaces import ALIASES, BASE, ID, LABELS, PASSAGE, PREFIXES, SAI, contract, expand, slug
 from kg.query import LANGUAGES, bind, looked_up
@@ -89,12 +88,16 @@ def _of_iris(store: Store, things: Iterable[Term | None], lang: str) -> dict[str
 
 def blank_names(store: Store, lang: str) -> dict[Term, str]:
     """Return the names of the blank nodes of *store*, no two alike, the same on each run."""
+    from kg.anonymous import touching  # what has no blank nodes does without
+
     own = {term for subject, _, obj in touching(store) for term in (subject, obj)}
     return {node: name for node, name in _of_blanks(store, lang).items() if node in own}
 
 
 def _of_blanks(store: Store, lang: str) -> dict[Term, str]:
     """Return the names of the blank nodes of *store*, also as :func:`kg.facts.read` renames them."""
+    from kg.anonymous import canonical, named, touching
+
     kept = _kept.setdefault(store, {})
     if lang not in kept:
         triples = touching(store)

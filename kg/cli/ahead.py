@@ -1,7 +1,7 @@
 """Begins a call of the program: what must be done before anything else is imported.
 
 The packaged graph is opened while the rest is imported: importing click takes about as long, and the engine
-works without holding Python's lock. Only a hint: a store that nobody takes costs nothing XX
+works without holding Python's lock. Only a hint: a store that nobody takes costs nothing else.
 """
 
 import gc

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
 from typing import Any, NamedTuple, TypeAlias
 
 import pyoxigraph as ox
@@ -80,14 +79,14 @@ class Change(NamedTuple):
     new: Triple | None
 
 
-@dataclass
 class Corrections:
     """All changes that take effect, those that do not and those that have (IRIs), and what is stated."""
 
-    changes: list[Change] = field(default_factory=list)
-    failed: set[ox.NamedNode] = field(default_factory=set)
-    made: set[ox.NamedNode] = field(default_factory=set)
-    stated: dict[Place, set[Triple]] = field(default_factory=dict)
+    def __init__(self) -> None:
+        self.changes: list[Change] = []
+        self.failed: set[ox.NamedNode] = set()
+        self.made: set[ox.NamedNode] = set()
+        self.stated: dict[Place, set[Triple]] = {}
 
     @property
     def all_made(self) -> bool:
