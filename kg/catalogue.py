@@ -1,8 +1,9 @@
 """All canned questions: the folder ``queries/`` is the list of them.
 
 What reading a file costs (its header's YAML, its evidence) is remembered in ``queries/index.tsv``
-by a fingerprint of the file's text and of the code that reads it. A wheel carries that file, a
-checkout writes it on demand; it can be deleted at any time.
+by a fingerprint of the file's text and of the code that reads it; a line that is not as it was written,
+by its checksum, counts for nothing. A wheel carries that file, a checkout writes it on demand; it can be
+deleted at any time.
 """
 
 from __future__ import annotations
@@ -87,7 +88,7 @@ def _read(path: str, index: dict[bytes, bytes]) -> Query:
 
 
 def _fingerprint(text: str) -> bytes:
-    return f"{zlib.crc32(text.encode()):08x}-{len(text)}-{_code():08x}".encode()
+    return b"%b-%d-%08x" % (_checksum(text.encode()), len(text), _code())
 
 
 @cache
@@ -106,8 +107,13 @@ def _load(folder: str | os.PathLike[str]) -> dict[bytes, bytes]:
             lines = file.read().split(b"\n")
     except OSError:
         return {}
-    found = (line.partition(b"\t") for line in lines)
-    return {key: entry for key, tab, entry in found if tab}
+    checked = (line.partition(b"\t") for line in lines)
+    found = (rest.partition(b"\t") for checksum, _, rest in checked if checksum == _checksum(rest))
+    return {key: entry for key, _, entry in found}
+
+
+def _checksum(content: bytes) -> bytes:
+    return b"%08x" % zlib.crc32(content)
 
 
 def _save(folder: str | os.PathLike[str], queries: Iterable[Query]) -> None:
@@ -115,8 +121,9 @@ def _save(folder: str | os.PathLike[str], queries: Iterable[Query]) -> None:
     for query in queries:
         entry = {**query._asdict(), "parameters": [p._asdict() for p in query.parameters]}
         del entry["name"], entry["text"]
-        written = json.dumps(entry, ensure_ascii=False, sort_keys=True)
-        lines.append(f"{_fingerprint(query.text).decode()}\t{written}\n")
+        written = json.dumps(entry, ensure_ascii=False, sort_keys=True).encode()
+        line = _fingerprint(query.text) + b"\t" + written
+        lines.append(f"{_checksum(line).decode()}\t{line.decode()}\n")
     from kg.errors import DataError
     from kg.output import write
 

@@ -16,7 +16,7 @@ from urllib.parse import quote
 
 import pytest
 from click.testing import CliRunner, Result
-from playwright.sync_api import Browser, BrowserContext, Dialog, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Dialog, Page, expect, sync_playwright
 
 from kg.cli import cli
 from kg.export import quads, serialise
@@ -208,7 +208,8 @@ def hostile(tmp_path: Path) -> Path:
 def browser() -> Iterator[Browser]:
     """Chromium, which the explorer's tests need: without it they fail."""
     with sync_playwright() as playwright:
-        running = playwright.chromium.launch(executable_path=CHROMIUM, args=QUIET)
+        expect.set_options(timeout=1000 * PATIENCE)  # else what a busy machine shows late counts as missing
+        running = playwright.chromium.launch(executable_path=CHROMIUM, args=QUIET, timeout=1000 * PATIENCE)
         yield running
         running.close()
 
@@ -232,6 +233,7 @@ def opened(browser: Browser, tmp_path: Path) -> Iterator[Open]:
         path.write_text(html, encoding="utf-8")
         chosen = {"reduced_motion": "reduce"} | options  # looks arrive at once, if nothing else is asked
         context = browser.new_context(viewport={"width": width, "height": height}, offline=True, **chosen)
+        context.set_default_timeout(1000 * PATIENCE)
         contexts.append(context)
         tab = context.new_page()
         tab.on("console", lambda message: troubles.append(f"console: {message.text}"))

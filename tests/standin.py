@@ -13,6 +13,8 @@ from pathlib import Path
 from typing import Any, NamedTuple
 from urllib.parse import parse_qs
 
+from tests.conftest import PATIENCE
+
 SRJ = "application/sparql-results+json"
 
 
@@ -79,7 +81,8 @@ def standing_in(answering: Answering, secured: tuple[Path, Path] | None = None) 
 def passed_on(asked: Asked, address: str) -> Said:
     """Return what the server at *address* answers to *asked*."""
     kept = {name: asked.headers[name] for name in ("Content-Type", "Accept") if name in asked.headers}
-    with urllib.request.urlopen(urllib.request.Request(address, asked.body, kept), timeout=60) as response:
+    request = urllib.request.Request(address, asked.body, kept)
+    with urllib.request.urlopen(request, timeout=PATIENCE) as response:
         return Said(response.read(), response.headers.get_content_type())
 
 

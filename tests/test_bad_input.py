@@ -433,24 +433,18 @@ def test_a_query_of_the_greatest_length(run: Run, tiny: Path) -> None:
     refused(run("sparql", longest + "x", "--data", str(tiny)), 1, "65,537 bytes", "at most 65,536", "shorten")
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "a." * 32_000,
-        "1." * 32_000,
-        "a-" * 32_000,
-        "'" * 65_000,
-        "<a" * 32_000,
-        "'''a\\" * 13_000,
-        "SERVICE_" * 8_000,
-    ],
-    ids=named,
-)
-def test_no_text_takes_long_to_check(text: str) -> None:
-    started = time.perf_counter()
-    with pytest.raises(QueryError):
-        check(f"ASK {{ FROM {text}")
-    assert time.perf_counter() - started < 2
+@pytest.mark.parametrize("unit", ["a.", "1.", "a-", "'", "<a", "'''a\\", "SERVICE_"])
+def test_a_text_eight_times_as_long_takes_about_eight_times_as_long_to_check(unit: str) -> None:
+    """Least of several runs, in turn: a busy machine slows both; a quadratic rule takes 64 times."""
+    texts = [f"ASK {{ FROM {unit * (size // len(unit))}" for size in (8_000, 64_000)]
+    times: list[list[float]] = [[], []]
+    for which, text in list(enumerate(texts)) * 5:
+        begin = time.process_time()
+        with pytest.raises(QueryError):
+            check(text)
+        times[which].append(time.process_time() - begin)
+    short, long = map(min, times)
+    assert long < 24 * max(short, 0.001)
 
 
 @pytest.mark.parametrize(
@@ -582,7 +576,7 @@ def test_a_query_that_takes_too_long_is_given_up(tmp_path: Path) -> None:
     product = " ".join(f"?a{n} <a:p> ?b{n} ." for n in range(6))
     made = sovkg("sparql", f"SELECT (COUNT(*) AS ?n) {{ {product} }}", "--data", str(path), "--timeout", "1")
     assert made.returncode == 1
-    one_line(made.stdout.decode(), made.stderr.decode(), "query: no answer within 1 s", "--timeout")
+    one_line(made.stdout.decode(), made.stderr.decode(), "no answer within 1 s", "--timeout")
 
 
 # --- files
@@ -977,20 +971,22 @@ def test_no_server(run: Run) -> None:
 def drip(handler: BaseHTTPRequestHandler) -> None:
     handler.send_response(200)
     handler.end_headers()
-    for _ in range(100):
+    while True:  # until nobody is there to take it
         handler.wfile.write(b" ")
         time.sleep(0.1)
 
 
-@pytest.mark.parametrize("reply", [lambda handler: time.sleep(5), drip], ids=["silent", "drop by drop"])
+@pytest.mark.parametrize(
+    "reply", [lambda handler: handler.rfile.read(), drip], ids=["silent", "drop by drop"]
+)
 def test_a_server_that_does_not_come_to_an_end(run: Run, serve: Callable[[Reply], str], reply: Reply) -> None:
     url = serve(reply)
-    refused(
-        run("sparql", ALL, "--endpoint", url, "--timeout", "1"), 1, url, "no answer within 1 s", "--timeout"
-    )
+    refused(run("sparql", ALL, "--endpoint", url, "--timeout", "1"), 1, "no answer within 1 s", "--timeout")
+    with pytest.raises(KGError, match=f"{url}.*no answer within 1 s"):
+        open_store(endpoint=url, timeout=1)
 
 
-@pytest.mark.parametrize("timeout", ["inf", "1e300", "0.5"])
+@pytest.mark.parametrize("timeout", ["inf", "1e300", "600.5"])
 def test_any_timeout_will_do(run: Run, serve: Callable[[Reply], str], tiny: Path, timeout: str) -> None:
     url = serve(answering(200, YES))
     assert run("sparql", "ASK {}", "--endpoint", url, "--timeout", timeout).exit_code == 0
@@ -1153,11 +1149,9 @@ def test_one_store_answers_after_refusals(tiny: Path) -> None:
 
 
 def test_a_store_takes_its_thread_with_it(tiny: Path) -> None:
-    before = threading.active_count()
+    before = set(threading.enumerate())
     for _ in range(5):
         assert Embedded.of_files([tiny]).query("ASK { ?s ?p ?o }") is True
-    for _ in range(100):
-        if threading.active_count() <= before:
-            return
-        time.sleep(0.02)
-    raise AssertionError(threading.enumerate())
+    for thread in set(threading.enumerate()) - before:
+        thread.join(PATIENCE)
+        assert not thread.is_alive()

@@ -13,6 +13,7 @@ from random import Random
 import pyoxigraph as ox
 import pytest
 
+from kg import bundle, catalogue
 from kg.errors import DataError
 from kg.load import load
 from kg.store import cache, lock, open_store, seal
@@ -113,6 +114,12 @@ def test_without_a_home_nothing_is_kept(
     assert list(tmp_path.iterdir()) == [file]
 
 
+def test_an_empty_home_is_not_the_root(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HOME", "")
+    monkeypatch.delenv("XDG_CACHE_HOME", raising=False)
+    assert cache._home() == ""
+
+
 def test_what_a_killed_start_has_left_is_swept(home: Path, file: Path) -> None:
     (home / "tmp" / "inner").mkdir(parents=True)
     (home / "tmpabc").mkdir()
@@ -195,6 +202,27 @@ def test_a_damaged_store_is_refused_or_right(stored: Path, tmp_path: Path, seed:
         right = str(error).startswith(f"{folder}: ") and "load it again" in str(error)
         right = right or f"{folder}: is a store that `sovkg load` has not filled" in str(error)
     assert right, told
+
+
+def test_no_damage_of_the_index_changes_a_question(tmp_path: Path) -> None:
+    for name in ("amounts", "errata", "roles"):
+        shutil.copy(Path(bundle.QUERIES, f"{name}.rq"), tmp_path)
+    expected = catalogue.questions(tmp_path)
+    index = tmp_path / catalogue.INDEX
+    whole, entries = index.read_bytes(), catalogue._load(tmp_path)
+    assert len(entries) == len(expected) == 3
+    for seed in range(300):
+        chance = Random(seed)
+        place, other = chance.randrange(len(whole)), chance.randrange(len(whole))
+        bit = bytes([whole[place] ^ 1 << chance.randrange(8)])
+        flipped = whole[:place] + bit + whole[place + 1 :]
+        index.write_bytes(
+            chance.choice([flipped, whole[:place], whole[place:], whole[:place] + whole[other:]])
+        )
+        assert catalogue._load(tmp_path).items() <= entries.items(), seed
+        if seed % 100 == 0:
+            assert catalogue.questions(tmp_path) == expected
+            assert index.read_bytes() == whole
 
 
 def test_a_store_that_was_only_copied_or_read_is_whole(stored: Path, tmp_path: Path) -> None:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import operator
 import os
 import signal
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+import kg.cli.options
+import kg.cli.output
 from tests.conftest import ROOT, Run
 
 SOVKG = Path(sys.executable).with_name("sovkg")
@@ -105,6 +109,30 @@ def test_whoever_only_imports_the_command_line_keeps_ctrl_c() -> None:
     code = "import signal; before = signal.getsignal(signal.SIGINT); import kg.cli; "
     code += "assert signal.getsignal(signal.SIGINT) is before"
     subprocess.run([sys.executable, "-c", code], check=True, cwd=ROOT)
+
+
+@pytest.mark.skipif(not hasattr(signal, "setitimer"), reason="needs an alarm")
+@pytest.mark.parametrize(
+    "command", ["export", "rank", "find kyutai", "show kyutai", "coverage", "query roles"]
+)
+def test_the_time_that_is_given_bounds_all_but_printing(
+    run: Run, monkeypatch: pytest.MonkeyPatch, command: str
+) -> None:
+    left: list[float] = []
+
+    def noted(work: Callable[..., object]) -> Callable[..., object]:
+        def noting(*args: object, **options: object) -> object:
+            left.append(signal.getitimer(signal.ITIMER_REAL)[0])
+            return work(*args, **options)
+
+        return noting
+
+    before = signal.getsignal(signal.SIGALRM)
+    for place in ("options.open_store", "output._print"):
+        monkeypatch.setattr(f"kg.cli.{place}", noted(operator.attrgetter(place)(kg.cli)))
+    assert run(*command.split(), "--timeout", "1e4").exit_code == 0
+    assert left[0] > 0 == left[1]
+    assert signal.getsignal(signal.SIGALRM) is before
 
 
 @pytest.mark.parametrize("home", [None, "", "relative"])

@@ -129,7 +129,8 @@ def test_the_default_graph_is_still_the_merge(corrected: Embedded) -> None:
 @pytest.mark.parametrize("graph", [pytest.param("packaged", marks=pytest.mark.slow), "small"])
 def test_rdflib_finds_the_same_changes(graph: str, embedded: Embedded, small: Path) -> None:
     given = embedded if graph == "packaged" else Embedded.of_files([small])
-    first, second = asked(given), asked(Rdflib(given))
+    by_value = Embedded(list(given._store))  # as its engine holds it, not as its file writes it
+    first, second = asked(given), asked(Rdflib(by_value))
     assert first.changes
     assert first == second
 

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from kg.errors import QueryError, WrongUsage
+from kg.cli import deadline
+from kg.errors import WrongUsage
 from kg.store import AS_STATED, READINGS, TIMEOUT, Store, open_store
 
 if TYPE_CHECKING:
@@ -162,29 +163,9 @@ def opened(options: dict[str, Any]) -> Store:
         if "articles" in set_outside and (place or chosen["endpoint"]):
             chosen["articles"] = ()
     files = named_files(chosen.pop("data"), data_format, chosen["allow_network"])
-    store = open_store(files, **chosen)
     if click.get_current_context().get_parameter_source("timeout") == click.core.ParameterSource.COMMANDLINE:
-        _limit(chosen["timeout"])
-    return store
-
-
-def _limit(seconds: float) -> None:
-    """Have the command give up after so many *seconds*, whatever it is at; a query says so before.
-
-    Where the system has no such alarm, or in another thread than the first, only queries are held to them.
-    """
-    import signal
-    import threading
-
-    def give_up(*_: object) -> None:
-        raise QueryError(f"no answer within {seconds:g} s; narrow it, or raise --timeout")
-
-    if hasattr(signal, "SIGALRM") and threading.current_thread() is threading.main_thread():
-        before = signal.signal(signal.SIGALRM, give_up)
-        signal.setitimer(signal.ITIMER_REAL, min(1.1 * seconds + 0.1, 1e6))
-        context = click.get_current_context()
-        context.call_on_close(lambda: signal.signal(signal.SIGALRM, before))
-        context.call_on_close(lambda: signal.setitimer(signal.ITIMER_REAL, 0))
+        deadline.begin(chosen["timeout"])
+    return open_store(files, **chosen)
 
 
 @contextmanager

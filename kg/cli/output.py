@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
+from kg.cli import deadline
 from kg.controls import visible
 from kg.errors import DataError, WrongUsage, did_you_mean
 from kg.output import write
@@ -53,6 +54,7 @@ def chosen_format(name: str | None, output: str | None, formats: dict[str, str],
 
 def emit(text: str, output: str | None) -> None:
     """Write *text* to the file *output*, or to standard output if it is None or ``-``."""
+    deadline.end()
     if output is None or output == "-":
         _print(text)
     else:

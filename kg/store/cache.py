@@ -52,7 +52,8 @@ def _home() -> str:
     """Return the folder of all stores, or nothing where there is no place for it."""
     base = os.environ.get("XDG_CACHE_HOME", "")
     if not os.path.isabs(base):  # which the specification has us ignore
-        base = os.path.expanduser("~/.cache")
+        home = os.path.expanduser("~") if os.environ.get("HOME", "~") else ""  # empty, it would be the root
+        base = os.path.join(home, ".cache")
     return os.path.join(base, "sovkg") if os.path.isabs(base) else ""
 
 

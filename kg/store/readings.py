@@ -16,6 +16,7 @@ from kg.errors import WrongUsage
 from kg.namespaces import SAI, XSD, slug
 from kg.store.corrections import FAILED, READING, Corrections, Place, Triple, corrections
 from kg.store.corrections import RELEASE as RELEASE
+from kg.store.embedded import drained
 from kg.store.protocol import AS_STATED, CORRECTED, Solutions, Store, select
 from kg.terms import Term
 
@@ -123,7 +124,7 @@ def correct(store: ox.Store) -> None:
 
 
 def _corrections(store: ox.Store) -> Corrections:
-    return corrections(lambda text: [tuple(row) for row in store.query(text)])  # type: ignore[union-attr]
+    return corrections(lambda text: drained(store.query(text)).rows)  # type: ignore[union-attr]
 
 
 def _quad(place: Place, triple: Triple) -> ox.Quad:
