@@ -14,7 +14,7 @@ from kg.results import FORMATS as ROWS
 from kg.validate.report import FORMATS as REPORTS
 from tests.conftest import ROOT, Run
 
-OF_ROWS = {
+OF_ROWS: dict[str, list[list[str]]] = {
     "query": [["outline"], ["article"], ["investments", "--evidence"], ["investment-totals"], ["sentence"]],
     "sparql": [["SELECT * { ?s a ?type } LIMIT 9"]],
     "find": [["labs"]],
