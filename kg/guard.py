@@ -26,6 +26,7 @@ _GATHERING = {"COUNT", "SUM", "AVG", "MIN", "MAX", "GROUP_CONCAT", "SAMPLE", "GR
 _DENIED = re.compile(r"(?:MINUS|NOT EXISTS) \{\s+\?\w+ SAI:POLARITY SAI:NEGATIVE\b")
 """What leaves out a thing that is itself denied, which is no silence."""
 _GATHERED = re.compile("|".join((*sorted(_GATHERING), "EXISTS", "BOUND")))
+_RECKONED = re.compile(r"[?$]\w+\s*(#.*\s*)*[-+*/]")
 _LESS_THAN = re.compile(r"<(?:(?!//)[^#'])*[#']")
 """What reads as an IRI, or as "less than" and all up to where a comment or a string begins."""
 
@@ -174,18 +175,24 @@ def form(text: str) -> str:
 def gathers(text: str) -> bool:
     """Return whether the query *text* counts, adds up or picks among solutions, or asks what is not said.
 
-    It does where it aggregates, has MINUS, EXISTS other than as a whole FILTER, or ``!BOUND(?x)``, but for
-    ``!BOUND(?x) || …``, which only guards a comparison, and MINUS of what is denied.
+    It does where it aggregates, reckons with two variables, has MINUS, EXISTS other than as a whole FILTER,
+    or ``!BOUND(?x)``, but for ``!BOUND(?x) || …``, which only guards a comparison, and MINUS of what is denied.
     """
     text = _DENIED.sub("", unescaped(text).upper())
-    if not _GATHERED.search(text):
+    if not _GATHERED.search(text) and not _RECKONED.search(text):
         return False
-    words = [token for _, token in tokens(text)]
-    for i, word in enumerate(words):
-        before = [w for w in words[max(i - 2, 0) : i] if w != "("]
-        if word in _GATHERING or (word == "EXISTS" and before[-1:] != ["FILTER"]):
+    found = [*tokens(text), ("", ""), ("", "")]
+    words = [token for _, token in found]
+    for i, (kind, word) in enumerate(found[:-2]):
+        wrapped = next(n for n in range(i + 1) if n == i or words[i - 1 - n] != "(")
+        before = words[i - 1 - wrapped]
+        after = words[i + 4 + wrapped : i + 6 + wrapped]
+        if word in _GATHERING or (word == "EXISTS" and before != "FILTER"):
             return True
-        if word == "BOUND" and words[i - 1] == "!" and words[i + 4 : i + 6] != ["|", "|"]:
+        denied = ["=", "FALSE"] in (words[i + 4 : i + 6], after) or (before == "!" and after != ["|", "|"])
+        if word == "BOUND" and denied:
+            return True
+        if kind == "variable" and words[i + 1] in ("+", "-", "*", "/") and found[i + 2][0] != "number":
             return True
         if word[0] == "<" and "(" in word and _GATHERED.search(word):  # may be "less than", and no IRI
             return True

@@ -120,7 +120,7 @@ def test_every_row_is_what_the_article_alone_answers(run: Run, second: str) -> N
     assert {q.name for q in asked} == {
         *("errata-counts", "investment-shares", "investment-totals", "investors-abroad", "most-stated"),
         *("movers", "not-said-amounts", "not-said-capabilities", "not-said-ranks", "parts-and-totals"),
-        *("printed-names", "timeline"),
+        *("printed-names", "ranks-side-by-side", "timeline"),
     }
     for query in asked:
         found = answer(both, query, evidence=not query.refusal)
@@ -145,6 +145,17 @@ def test_what_is_not_said_is_so_for_the_article_that_is_named(run: Run, second: 
     assert ("second", "investment-amazon-japan") in silent
     assert ("second", "investment-h-ai") not in silent
     assert ("sovereign-ai", "investment-amazon-japan") not in silent
+
+
+def test_ranks_of_different_articles_are_not_compared(run: Run, tmp_path: Path) -> None:
+    first, second = (
+        f"<{PASSAGE}{slug}/p01s1> {{ <{ID}rank-{slug}> a sai:Ranking ; sai:about <{ID}{slug}> ; "
+        f"sai:index id:ix ; sai:rank {rank} ; sai:bound sai:Exact . <{ID}{slug}> a sai:Country . }}"
+        for slug, rank in (("one", 3), ("two", 9))
+    )
+    file = tmp_path / "both.trig"
+    file.write_text(f"@prefix id: <{ID}> . @prefix sai: <{SAI}> . {first} {second}")
+    assert table(run("query", "ranks-side-by-side", "--data", str(file), "--format", "csv").stdout) == []
 
 
 def test_evidence_and_marks_are_the_articles_own(run: Run, second: str, tmp_path: Path) -> None:
@@ -204,6 +215,13 @@ def test_ranks_are_each_articles(run: Run, second: str) -> None:
         ("SELECT ?s { ?s ?p ?o OPTIONAL { ?s a ?c } FILTER(! bound(?c) && ?o > 1) }", True),
         (r"SELECT (\u0043OUNT(*) AS ?n) { ?s ?p ?o }", True),
         ("SELECT ?s { ?s ?p ?o FILTER(?s<?o&&COUNT(?p)>1) }", True),
+        ("SELECT ?s { ?s ?p ?o OPTIONAL { ?s a ?c } FILTER(!(BOUND(?c))) }", True),
+        ("SELECT ?s { ?s ?p ?o OPTIONAL { ?s a ?c } FILTER(BOUND(?c) = false) }", True),
+        ("SELECT ?s { ?s ?p ?o OPTIONAL { ?s a ?c } FILTER((?o = 1 && !BOUND(?c)) || ?o = 2) }", True),
+        ("SELECT (?b - ?a AS ?more) { ?s ?p ?a . ?t ?p ?b }", True),
+        ("SELECT ?s { ?s ?p ?a . ?t ?p ?b BIND($a # of\n / ABS(?b) AS ?share) }", True),
+        ("SELECT ?s { ?s a:p+/a:q* ?o ; (a:r|a:s)* ?p . FILTER(?o / 1000 > -1 && ?p -1 > 0) }", False),
+        ("SELECT ?s { ?s ?p ?o FILTER(!(BOUND(?min)) || ?o >= ?min) }", False),
         ("SELECT ?count ?sum { ?s ?count ?sum }", False),
         ("PREFIX count: <urn:sum> SELECT ?s { ?s count:min ?o . # COUNT(\n ?s ?p 'MINUS' }", False),
         ("SELECT ?s { ?s ?p ?o FILTER EXISTS { ?s a ?c } }", False),

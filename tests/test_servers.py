@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import base64
 import gzip
+import hashlib
 import json
 import random
 import re
@@ -20,7 +22,7 @@ import pytest
 from kg.address import masked, shown
 from kg.errors import EndpointError, KGError, Note
 from kg.export import quads
-from kg.store import Solutions, Triples, pages, select
+from kg.store import Solutions, Triples, pages, reply, select
 from kg.store.embedded import Embedded
 from kg.store.remote import Remote
 from tests.conftest import Run
@@ -283,9 +285,50 @@ def test_xml_where_json_was_asked(serve: Serve) -> None:
     assert answer(serve, yes, "text/xml", "ASK {}") is True
 
 
+JSON = rows("x y", {"x": {"type": "uri", "value": "a:b"}, "y": {"type": "bnode", "value": "b"}}, {"x": X})
+
+
+def test_a_document_may_begin_with_a_mark_and_name_no_columns(serve: Serve) -> None:
+    columns = "SELECT ?x ?y { ?x ?y ?z }"
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", Note)
+        for text, codings in (
+            (XML, ("utf-8-sig",)),
+            (XML[21:], ("utf-16",)),
+            (JSON, ("utf-8-sig", "utf-16")),
+        ):
+            for coding in codings:
+                found = answer(serve, text.encode(coding), text=columns)
+                assert found == answer(serve, text, text=columns)
+        document = json.loads(JSON)
+        for head in ('{"head": {}, ', '{"head": {"link": []}, ', "{"):
+            text = head + json.dumps({"results": document["results"]})[1:]
+            assert answer(serve, text, text=columns) == answer(serve, JSON, text=columns)
+
+
+@pytest.mark.parametrize("text", [XML, JSON], ids=["XML", "JSON"])
+def test_what_is_no_result_is_an_error_and_no_traceback(text: str) -> None:
+    """Of documents of which a part or two are taken away, put in twice, changed or exchanged."""
+    parts = re.findall(r'<[^>]*>|"[^"]*"|[^<"\s]+|\s+', text)
+    chance = random.Random(21)
+    refused = 0
+    for _ in range(600):
+        made = parts.copy()
+        for _ in range(chance.choice([1, 1, 2])):
+            first, second = (chance.randrange(len(made)) for _ in range(2))
+            other = chance.choice(["", "null", "1", "[]", "{}", '""', "<a/>", "true", made[second]])
+            made[first : first + chance.randrange(2)] = [other]
+        try:
+            reply.results("".join(made).encode(), reply.Odd())
+        except (ValueError, SyntaxError):
+            refused += 1
+    assert 100 < refused < 600
+
+
 @pytest.mark.parametrize(
     ("body", "media"),
     [
+        ('\ufeff<a:s> <a:p> "x"@en-US .', "text/turtle"),
         ('<a:s> <a:p> "x"@en_US .', "text/turtle"),
         ('<a:s> <a:p> "x"@en-US .', "text/plain"),
         ('<a:s> <a:p> "x"@en-US .', "application/x-turtle"),
@@ -296,8 +339,14 @@ def test_xml_where_json_was_asked(serve: Serve) -> None:
             '<rdf:Description rdf:about="a:s"><a:p xml:lang="en-us">x</a:p></rdf:Description></rdf:RDF>',
             "text/turtle",
         ),
+        (
+            '\ufeff<!-- made by hand --><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" '
+            'xmlns:a="a:">'
+            '<rdf:Description rdf:about="a:s"><a:p xml:lang="en-us">x</a:p></rdf:Description></rdf:RDF>',
+            "application/rdf+xml",
+        ),
     ],
-    ids=["underscore", "plain", "x-turtle", "jsonld", "rdfxml"],
+    ids=["mark", "underscore", "plain", "x-turtle", "jsonld", "rdfxml", "comment"],
 )
 def test_graphs_in_any_format(serve: Serve, body: str, media: str) -> None:
     found = answer(serve, body, media, "DESCRIBE <a:s>")
@@ -310,6 +359,25 @@ def test_odd_objects_of_a_graph_are_text(serve: Serve) -> None:
         found = answer(serve, "<a:s> <a:p> <a b>, <rel> .", "text/turtle", "DESCRIBE <a:s>")
     assert isinstance(found, Triples)
     assert [o for *_, o in found.triples] == [ox.Literal("a b"), ox.Literal("rel")]
+
+
+def test_odd_subjects_of_a_graph_are_named_and_blank_nodes_known(serve: Serve) -> None:
+    for text in ("<rel> <a:p> <a:o> .", "<a:s> <rel> <a:o> ."):
+        with pytest.raises(EndpointError, match="<rel> is no IRI"):
+            answer(serve, text, "text/turtle", "DESCRIBE <a:s>")
+    found = answer(serve, "<nodeID://b1> <a:p> <nodeID://b1> .", "text/turtle", "DESCRIBE <a:s>")
+    assert found == Triples([(ox.BlankNode("b1"), ox.NamedNode("a:p"), ox.BlankNode("b1"))])
+
+
+def test_packed_though_not_said_so_or_said_so_and_not_packed(serve: Serve) -> None:
+    plain = rows("x", {"x": X}).encode()
+    for body, headers in (
+        (gzip.compress(plain), ()),
+        (plain, (("Content-Encoding", "gzip"),)),
+        (zlib.compress(gzip.compress(plain)), (("Content-Encoding", "gzip, deflate"),)),
+    ):
+        url = serve(lambda _, body=body, headers=headers: Said(body, headers=headers))  # type: ignore[misc]
+        assert Remote(url).query("SELECT ?x { ?x ?y ?z }") == Solutions(("x",), [(ox.Literal("1"),)])
 
 
 @pytest.mark.parametrize("coding", ["gzip", "deflate", "raw deflate"])
@@ -372,9 +440,27 @@ def test_redirects_that_are_never_followed(serve: Serve, to: str) -> None:
     assert "secret" not in str(caught.value)
 
 
-def test_a_circle_comes_to_an_end(serve: Serve) -> None:
-    with pytest.raises(EndpointError):
-        Remote(serve(moved(307, "/query"))).query("ASK {}")
+@pytest.mark.parametrize("to", ["/query", "", "/other"])
+def test_a_circle_comes_to_an_end(serve: Serve, to: str) -> None:
+    with pytest.raises(EndpointError, match="sends one on without end, last to http"):
+        Remote(serve(moved(307, to))).query("ASK {}")
+
+
+@pytest.mark.usefixtures("no_name")
+def test_what_stands_at_the_end_of_a_redirect_is_named(serve: Serve) -> None:
+    for to, told in (
+        (
+            "http://no.invalid/q?key=s3same",
+            r"sent on to http://no.invalid/q\?key=…: .* know 'no.invalid' host",
+        ),
+        ("http://127.0.0.1:1/", "sent on to http://127.0.0.1:1/: cannot be reached"),
+        ("http://[bad", "sends one on to what is no address"),
+    ):
+        with pytest.raises(EndpointError, match=told) as caught:
+            Remote(serve(moved(308, to))).query("ASK {}")
+        assert "s3same" not in str(caught.value)
+    with pytest.raises(EndpointError, match="300"):
+        Remote(serve(moved(300, "http://[bad"))).query("ASK {}")
 
 
 @pytest.fixture(scope="module")
@@ -469,6 +555,67 @@ def test_a_name_in_the_address(serve: Serve, challenge: str) -> None:
     assert "kim" not in store.endpoint
 
 
+def digesting(algorithm: str, qop: str, *before: str) -> Answering:
+    """A server that wants to know ``kim`` and ``secret`` by Digest, after *before*; see RFC 7616."""
+
+    def hashed(*texts: str) -> str:
+        return hashlib.new(algorithm.replace("-", ""), ":".join(texts).encode()).hexdigest()
+
+    def answering(asked: Asked) -> Said:
+        told = dict(re.findall(r'(\w+)="?([^",]+)"?', asked.headers.get("Authorization", "")))
+        if told:
+            middle = ("n0", *(told[name] for name in ("nc", "cnonce", "qop"))) if qop else ("n0",)
+            name, what = hashed("kim", "R", "secret"), hashed("POST", told["uri"])
+            if told["response"] == hashed(name, *middle, what):
+                return Said(rows("x", {"x": X}))
+        last = f'Digest realm="R", nonce="n0", algorithm={algorithm}' + (f', qop="{qop}"' if qop else "")
+        return Said("", status=401, headers=tuple(("WWW-Authenticate", text) for text in (*before, last)))
+
+    return answering
+
+
+@pytest.mark.usefixtures("no_name")
+@pytest.mark.parametrize(
+    "answering",
+    [
+        *(digesting(name, "auth") for name in ("MD5", "md5", "SHA-256")),
+        *(digesting("MD5", qop) for qop in ("", "auth,auth-int", "auth-int, auth")),
+        digesting("SHA-256", "auth", "Negotiate"),
+        digesting("MD5", "auth", "Negotiate", 'Basic realm="R"'),
+    ],
+)
+def test_a_name_by_digest(serve: Serve, answering: Answering) -> None:
+    url = serve(answering)
+    store = Remote(url.replace("//", "//kim:secret@"))
+    assert store.query("SELECT ?x { ?x ?y ?z }") == Solutions(("x",), [(ox.Literal("1"),)])
+    with pytest.raises(EndpointError, match="check SOVKG_USER and SOVKG_PASSWORD"):
+        Remote(url.replace("//", "//kim:wrong@")).query("ASK {}")
+
+
+@pytest.mark.usefixtures("no_name")
+def test_a_name_by_basic_however_it_is_asked_for(serve: Serve) -> None:
+    given = "Basic " + base64.b64encode(b"kim:secret").decode()
+    for challenges in ([], ["Basic"], ["Basic realm=x"], ["Negotiate", 'BASIC realm="x"'], ["Bearer, Basic"]):
+        headers = tuple(("WWW-Authenticate", text) for text in challenges)
+
+        def answering(asked: Asked, headers: tuple[tuple[str, str], ...] = headers) -> Said:
+            if asked.headers.get("Authorization") == given:
+                return Said(rows("x", {"x": X}))
+            return Said("", status=401, headers=headers)
+
+        url = serve(answering)
+        store = Remote(url.replace("//", "//kim:secret@"))
+        assert store.query("SELECT ?x { ?x ?y ?z }") == Solutions(("x",), [(ox.Literal("1"),)])
+        with pytest.raises(EndpointError, match="check SOVKG_USER and SOVKG_PASSWORD"):
+            Remote(url.replace("//", "//kim:wrong@")).query("ASK {}")
+    for other in (digesting("MD5", "auth-int"), lambda _: Said("", status=401, headers=BEARER)):
+        with pytest.raises(EndpointError, match=r"it asks by .* which sovkg does not know"):
+            Remote(serve(other).replace("//", "//kim:secret@")).query("ASK {}")
+
+
+BEARER = (("WWW-Authenticate", "Bearer"),)
+
+
 @pytest.mark.usefixtures("no_name")
 def test_a_refusal_says_how_to_give_a_name(serve: Serve, monkeypatch: pytest.MonkeyPatch) -> None:
     refusing = serve(lambda _: Said("no", status=401, headers=(("WWW-Authenticate", CHALLENGES[0]),)))
@@ -503,6 +650,32 @@ def test_a_refusal_says_how_to_give_a_name(serve: Serve, monkeypatch: pytest.Mon
 )
 def test_what_is_shown_of_an_address(address: str, told: str) -> None:
     assert shown(address) == told
+
+
+SECRET = "http://kim:s3same@h/q?apikey=s3same"
+
+
+@pytest.mark.parametrize(
+    "args",
+    [
+        (SECRET,),
+        ("sparql", "ASK {}", SECRET),
+        ("query", "investments", SECRET),
+        ("query", "investments", "--lang", SECRET),
+        ("query", "investments", "--timeout", SECRET),
+        ("query", "investments", f"--endpont={SECRET}"),
+        ("query", "investments", "--country", SECRET),
+        ("push", "--endpoint", SECRET, "--reading", SECRET),
+        ("article", SECRET),
+    ],
+    ids=lambda args: " ".join(args)[:30],
+)
+def test_an_address_in_the_wrong_place_is_not_repeated_with_its_secrets(
+    run: Run, args: tuple[str, ...]
+) -> None:
+    made = run(*args)
+    assert made.exit_code == 2
+    assert "s3same" not in made.output
 
 
 def test_texts_about_addresses_lose_their_secrets() -> None:

@@ -11,9 +11,11 @@ import signal
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from io import StringIO
 
 import click
 
+from kg.address import masked
 from kg.cli import ahead
 
 _PIPE = 128 + 13  # SIGPIPE, which Windows does not have
@@ -67,7 +69,12 @@ def piped() -> Iterator[None]:
 
 
 def _said(error: click.ClickException) -> int:
-    """Return the status of *error*, said on standard error if that can be written."""
+    """Return the status of *error*, said on standard error if that can be written.
+
+    Nothing secret is repeated, even where an address stands in the place of something else.
+    """
+    said = StringIO()
     with suppress(OSError):
-        error.show()
+        error.show(said)
+        click.echo(masked(said.getvalue()), nl=False, err=True)
     return error.exit_code

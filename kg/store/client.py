@@ -1,30 +1,27 @@
 """HTTP as SPARQL endpoints need it: what a server answers, or what is in the way of asking it.
 
 A redirect is followed where the request stays what it is: 307 and 308 (RFC 9110, section 15.4), and 301 and
-302 to https of the same host. A name and its password are told only to the origin (RFC 6454) of an address
-that the user gave, and only if it asks: Basic or Digest (RFC 7617, RFC 7616).
+302 to https of the same host. Who is told a name and password is :mod:`kg.store.credentials`' to say.
 """
 
 from __future__ import annotations
 
 import gzip
-import os
+import re
 import socket
 import ssl
 import zlib
-from base64 import b64encode
 from collections.abc import Iterable, Mapping
 from contextlib import closing, suppress
 from http.client import HTTPException, IncompleteRead
 from typing import Any, NamedTuple, NoReturn
 from urllib import request as http
 from urllib.error import HTTPError
-from urllib.parse import unquote, urljoin, urlsplit
+from urllib.parse import urljoin, urlsplit
 
 from kg.address import keys, shown
 from kg.errors import EndpointError
-
-Origin = tuple[str, str, int]
+from kg.store.credentials import Basic, Credentials, Digest, challenges, origin
 
 
 class Reply(NamedTuple):
@@ -42,8 +39,7 @@ class Client:
     def __init__(self, addresses: Iterable[str]) -> None:
         addresses = list(addresses)
         self._keys = {key for address in addresses for key in keys(address)}
-        names = self._names = {origin(a): name for a in addresses for name in [_name(a)] if name}
-        origins = {origin(address) for address in addresses}
+        self._names = Credentials(addresses)
         self._opener = http.OpenerDirector()
         for handler in (
             http.ProxyHandler(),
@@ -52,8 +48,8 @@ class Client:
             http.HTTPDefaultErrorHandler(),
             http.HTTPErrorProcessor(),
             _Redirects(),
-            _Digest(_Names(origins, names)),
-            _Basic(_Remembered(origins, names)),
+            Digest(Credentials(addresses)),
+            Basic(self._names),
         ):
             self._opener.add_handler(handler)
 
@@ -75,11 +71,15 @@ class Client:
         except UnicodeEncodeError:  # of Digest
             said = "SOVKG_USER and SOVKG_PASSWORD: only ASCII can be told this server; choose another"
             raise EndpointError(f"{address}: {said}") from None
+        except ValueError:
+            raise EndpointError(f"{address}: sends one on to what is no address; ask its keeper") from None
         except (HTTPException, OSError, EOFError, zlib.error) as error:
             reason = getattr(error, "reason", None) or error
             if isinstance(reason, TimeoutError):
                 raise TimeoutError from None
-            raise EndpointError(self._clean(_in_the_way(reason, address, _proxy(request)))) from None
+            to = _sent_on(request)
+            said = f"{address}: " + (f"sent on to {shown(to)}: " if to != request.full_url else "")
+            raise EndpointError(said + self._clean(_in_the_way(reason, to))) from None
 
     def _refused(self, error: HTTPError, request: http.Request, address: str, asked: str) -> NoReturn:
         with closing(error):
@@ -87,32 +87,36 @@ class Client:
         with suppress(OSError, EOFError, zlib.error):
             said = _unpacked(said, error.headers.get("Content-Encoding", ""))
         code = error.code
-        to = urljoin(request.full_url, error.headers.get("Location", "")) if 300 <= code < 400 else ""
+        to = _location(request, error)
+        if error.msg.startswith(_Redirects.inf_msg):
+            said_on = f"{address}: sends one on without end, last to {shown(to)} ({code}); ask its keeper"
+            raise EndpointError(said_on) from None
         if to and to != request.full_url:
             raise EndpointError(f"{address}: has moved to {shown(to)} ({code}); give that address") from None
         text = self._clean(f"{code} {said.decode(errors='replace').strip() or error.reason}")[:300]
         where = f"the server refused the {asked}"
         if origin(error.url) != origin(request.full_url):
             where += f", sent on to {shown(error.url)} without a name and password"
-        if proxy := _proxy(request):
+        if proxy := _proxy(_sent_on(request)):
             where = f"the proxy {proxy}" + (" refused" if code == 407 else f" or {where}")
         advice = "check --update" if asked == "update" else ""
         if code == 401 or (code == 403 and asked == "update"):
-            given = request.has_header("Authorization")
-            advice = "check SOVKG_USER and SOVKG_PASSWORD" if given else ""
-            advice = advice or "name a user by SOVKG_USER and SOVKG_PASSWORD in the environment"
-            scheme = error.headers.get("WWW-Authenticate", "").partition(" ")[0]
-            if scheme and scheme.lower() not in ("basic", "digest"):
-                advice = (
-                    f"it asks by {scheme}, and sovkg knows Basic and Digest; a key may stand in the address"
-                )
+            asked_by = challenges(error.headers)
+            known = any(re.match("basic|digest", challenge, re.IGNORECASE) for challenge in asked_by)
+            if request.has_header("Authorization"):
+                advice = "check SOVKG_USER and SOVKG_PASSWORD"
+            elif self._names.name(request.full_url) and not self._names.name(error.url):
+                advice = "give that address, if it may know them"
+            elif asked_by and (not known or self._names.name(error.url)):
+                by = self._clean(", ".join(asked_by))[:100]
+                advice = f"it asks by {by}, which sovkg does not know; a key may stand in the address"
+            else:
+                advice = "name a user by SOVKG_USER and SOVKG_PASSWORD in the environment"
         raise EndpointError(f"{address}: {where}: {text}" + (f"; {advice}" if advice else "")) from None
 
     def _clean(self, text: str) -> str:
         """Return *text*, some of it a server's, in printable characters and without passwords and keys."""
-        names = [*self._names.values(), *filter(None, [_user()])]
-        encoded = {b64encode(":".join(name).encode()).decode() for name in names}
-        for secret in sorted({*self._keys, *encoded, *(name[1] for name in names)}, key=len, reverse=True):
+        for secret in sorted(self._keys | self._names.secrets(), key=len, reverse=True):
             text = text.replace(secret, "…")
         return " ".join("".join(c if c.isprintable() else " " for c in text).split())
 
@@ -134,106 +138,62 @@ class _Redirects(http.HTTPRedirectHandler):
         return http.Request(newurl, req.data, fields, req.origin_req_host, True)  # noqa: S310 http or https
 
 
-class _Names(http.HTTPPasswordMgr):
-    """Tells a name only to *origins*: of *names*, else of the environment."""
-
-    def __init__(self, origins: set[Origin], names: Mapping[Origin, tuple[str, str]]) -> None:
-        super().__init__()
-        self._origins, self._given = origins, names
-        self.told: set[Origin] = set()
-
-    def find_user_password(self, _realm: str | None, authuri: str) -> tuple[str | None, str | None]:
-        place = origin(authuri)
-        name = self._given.get(place) or _user() if place in self._origins else None
-        if name:
-            self.told.add(place)
-        return name or (None, None)
-
-
-class _Remembered(_Names):
-    """Names that are told at once to whoever has asked for them by Basic."""
-
-    def is_authenticated(self, authuri: str) -> bool:
-        return origin(authuri) in self.told
-
-    def update_authenticated(self, uri: str, is_authenticated: bool = False) -> None:
-        """Stay with what :meth:`find_user_password` has found."""
-
-
-class _Digest(http.HTTPDigestAuthHandler):
-    def http_error_401(self, req: Any, fp: Any, code: int, msg: str, headers: Any) -> Any:
-        try:
-            return super().http_error_401(req, fp, code, msg, headers)
-        except UnicodeEncodeError:
-            raise
-        except ValueError:  # another scheme is asked for first
-            return None
-
-
-class _Basic(http.HTTPBasicAuthHandler):
-    def http_error_401(self, req: Any, fp: Any, code: int, msg: str, headers: Any) -> Any:
-        with suppress(ValueError):
-            return super().http_error_401(req, fp, code, msg, headers)
-        return None
-
-
-def origin(address: str) -> Origin:
-    """Return scheme, host and port of *address*."""
-    parts = urlsplit(address)
-    return parts.scheme, parts.hostname or "", parts.port or {"https": 443}.get(parts.scheme, 80)
-
-
 def bare(address: str) -> str:
     """Return *address* as it is asked: without a name and password before the host, and without fragment."""
     parts = urlsplit(address)
     return parts._replace(netloc=parts.netloc.rpartition("@")[2], fragment="").geturl()
 
 
-def _name(address: str) -> tuple[str, str] | None:
+def _sent_on(request: http.Request) -> str:
+    """Return where *request* went at last, after all redirects that were followed."""
+    followed: Mapping[str, int] = getattr(request, "redirect_dict", {})
+    return [request.full_url, *followed][-1]
+
+
+def _location(request: http.Request, error: HTTPError) -> str:
+    """Return where *error* sends one on to, if it does."""
+    with suppress(ValueError):
+        if 300 <= error.code < 400:
+            return urljoin(_sent_on(request), error.headers.get("Location", ""))
+    return ""
+
+
+def _proxy(address: str) -> str:
+    """Return the proxy through which *address* is asked, and how the environment names it; or nothing."""
     parts = urlsplit(address)
-    return (unquote(parts.username or ""), unquote(parts.password)) if parts.password else None
-
-
-def _user() -> tuple[str, str] | None:
-    """Return name and password from the environment, or nothing."""
-    name, password = os.environ.get("SOVKG_USER"), os.environ.get("SOVKG_PASSWORD")
-    return (name, password) if name and password else None
-
-
-def _proxy(request: http.Request) -> str:
-    """Return the proxy through which *request* goes, and how the environment names it; or nothing."""
-    parts = urlsplit(request.full_url)
     proxy = http.getproxies().get(parts.scheme)
     if not proxy or http.proxy_bypass(parts.netloc):
         return ""
     return f"{shown(proxy)} (of {parts.scheme}_proxy in the environment)"
 
 
-def _in_the_way(reason: object, address: str, proxy: str) -> str:
+def _in_the_way(reason: object, address: str) -> str:
     """Return why *address* gave no answer."""
+    proxy = _proxy(address)
     via = f"through the proxy {proxy} " if proxy else ""
     match reason:
         case IncompleteRead() | EOFError() | gzip.BadGzipFile() | zlib.error():
-            return f"{address}: broke its answer off ({reason}); is the server running?"
+            return f"broke its answer off ({reason}); is the server running?"
         case socket.gaierror():
             name = "the proxy's" if proxy else repr(urlsplit(address).hostname)
             said = f"the name resolution does not know {name} host: {reason.strerror}"
-            return f"{address}: cannot be reached {via}({said}); check the name, and the network"
+            return f"cannot be reached {via}({said}); check the name, and the network"
         case ssl.SSLCertVerificationError():
             said = f"its certificate cannot be trusted: {reason.verify_message}"
-            return f"{address}: cannot be reached {via}({said}); name its authority's by SSL_CERT_FILE"
+            return f"cannot be reached {via}({said}); name its authority's by SSL_CERT_FILE"
         case ssl.SSLError():
-            return f"{address}: cannot be reached {via}(no TLS: {reason.reason}); is it an http address?"
+            return f"cannot be reached {via}(no TLS: {reason.reason}); is it an http address?"
     advice = "is the proxy running, or should no_proxy name the host?" if proxy else "is the server running?"
-    return f"{address}: cannot be reached {via}({reason}); {advice}"
+    return f"cannot be reached {via}({reason}); {advice}"
 
 
 def _unpacked(body: bytes, coding: str) -> bytes:
+    """Return *body* without its *coding*; gzip is known by its first bytes, as not all say so."""
     for name in reversed([name.strip().lower() for name in coding.split(",")]):
-        if name in ("gzip", "x-gzip"):
-            body = gzip.decompress(body)
-        elif name == "deflate":
+        if name == "deflate":
             body = zlib.decompress(body, -15 if body[:1] and body[0] & 15 != 8 else 15)
-        elif name not in ("", "identity"):
+        elif name not in ("", "identity", "gzip", "x-gzip"):
             raise OSError(f"the coding {name} is not known; sovkg asked for none")
+        if body.startswith(b"\x1f\x8b"):
+            body = gzip.decompress(body)
     return body

@@ -38,7 +38,7 @@ class Remote:
 
     *update* is the address that takes its updates, by default :func:`update_address` of *endpoint*. A server
     that asks for a name gets the one in its address, else that of the environment, ``SOVKG_USER`` and
-    ``SOVKG_PASSWORD``; see :mod:`kg.store.client`.
+    ``SOVKG_PASSWORD``; see :mod:`kg.store.credentials`.
 
     No answer is taken for whole that the server may have cut: rows are counted by the server, unless it has
     given more before, and asked for in pages if some are missing.
@@ -174,7 +174,8 @@ class Remote:
                 what = f"at most {found:,} of the {total:,} rows that the triples are made of"
                 raise EndpointError(f"{self.endpoint}: answers with {what}; {_NARROW}")
             self._whole = max(self._whole, total)
-        if size and ((form == "CONSTRUCT" and total is None) or (size >= 100 and not size % 100)):
+        unsure = total if not size else (form == "CONSTRUCT" and total is None) or not size % 100
+        if unsure:
             self._say(f"gave {size:,} triples; whether it has cut the answer is not known")
 
     def _count(self, text: str) -> int | None:
@@ -201,7 +202,7 @@ class Remote:
             if not isinstance(answer, bool if form == "ASK" else (Solutions, Triples, bool)):
                 raise ValueError("rows, where yes or no was asked")
         except (SyntaxError, ValueError, DataError) as error:
-            raise self._no_result(f"{given.media}: {error}") from None
+            raise self._no_result(f"{given.media}: {getattr(error, 'msg', error)}") from None
         said = given.headers.get("x-sql-state", "") + given.headers.get("x-sql-message", "")
         if given.status == 206 or "S1TAT" in said or "ncomplete" in said:
             raise EndpointError(f"{self.endpoint}: gave a part of the answer, as its time was up; {_NARROW}")

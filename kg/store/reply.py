@@ -7,6 +7,7 @@ An IRI that is none is kept as text; :class:`Odd` says how many there were.
 
 from __future__ import annotations
 
+import codecs
 import json
 import re
 from typing import Any
@@ -19,6 +20,8 @@ from kg.store.protocol import Solutions, Triples
 from kg.terms import Term, canonical, key
 
 _LANG = "{http://www.w3.org/XML/1998/namespace}lang"
+_BEFORE = codecs.BOM_UTF8 + codecs.BOM_UTF16_BE + b"\0 \t\r\n"
+"""What may stand before the first character of a document, byte by byte."""
 _TAG = re.compile(
     rb"(\"{3}(?:\"{0,2}(?:[^\"\\]|\\.))*\"{3}|\"(?:[^\"\\\n\r]|\\.)*\")@(\w+(?:[_-]\w+)*)", re.DOTALL
 )
@@ -56,9 +59,11 @@ def results(body: bytes, odd: Odd) -> Solutions | bool:
         ValueError: it is none.
         DataError: it is nested too deeply.
     """
-    if body.lstrip()[:1] == b"<":
+    root = None
+    if body.lstrip(_BEFORE)[:1] == b"<":
+        body = body.lstrip()
         _check_xml(body)
-        document = _of_xml(ElementTree.fromstring(body))  # noqa: S314 checked
+        root = ElementTree.fromstring(body)  # noqa: S314 checked
     else:
         if re.search(rb"triple|\\u00", body):  # only triple terms nest; the word may be escaped
             check_json("the answer", body)
@@ -67,21 +72,25 @@ def results(body: bytes, odd: Odd) -> Solutions | bool:
         except RecursionError:
             raise ValueError("nested too deeply") from None
     try:
+        if root is not None:
+            document = _of_xml(root)
         if "boolean" in document:
             return {"true": True, "false": False}[str(document["boolean"]).lower()]
         rows = [
             {name.lstrip("?$"): term for name, term in row.items() if term}
             for row in document["results"]["bindings"]
         ]
-        if document["head"]["vars"] == ["__ASK_RETVAL"]:  # of Virtuoso
+        given = [name.lstrip("?$") for name in document.get("head", {}).get("vars", ())]
+        if given == ["__ASK_RETVAL"]:  # of Virtuoso
             return [row["__ASK_RETVAL"]["value"] for row in rows] == ["1"]
-        given = [name.lstrip("?$") for name in document["head"]["vars"]]
         names = tuple(dict.fromkeys([*given, *(name for row in rows for name in row)]))
         return Solutions(
             names, [tuple(canonical(_term(row[n], odd)) if n in row else None for n in names) for row in rows]
         )
-    except (KeyError, TypeError, AttributeError) as error:
-        raise ValueError(f"{type(error).__name__}: {error}") from None
+    except KeyError as error:
+        raise ValueError(f"it lacks {error}") from None
+    except (IndexError, TypeError, AttributeError):
+        raise ValueError("its parts are not those of results") from None
 
 
 def triples(body: bytes, media: str, odd: Odd) -> Triples:
@@ -92,7 +101,8 @@ def triples(body: bytes, media: str, odd: Odd) -> Triples:
         DataError: it is nested too deeply.
     """
     form = ox.RdfFormat.from_media_type(media)
-    if re.match(rb"\s*<(\?xml|(\w+:)?RDF)\b", body):
+    body = body.removeprefix(codecs.BOM_UTF8)
+    if re.match(rb"\s*<(\?xml\b|!--|!DOCTYPE\b|(\w+:)?RDF\b)", body):
         form = ox.RdfFormat.RDF_XML
     elif form in (None, ox.RdfFormat.RDF_XML, ox.RdfFormat.N_TRIPLES):  # which text/plain means, too
         form = ox.RdfFormat.TURTLE
@@ -118,15 +128,17 @@ def _check_xml(body: bytes) -> None:
 
 def _checked(quad: ox.Quad, odd: Odd) -> tuple[Term, Term, Term]:
     """Return the triple of *quad*, of which nothing is checked yet."""
-    for term in (quad.subject, quad.predicate):
-        if isinstance(term, ox.NamedNode):
-            ox.NamedNode(term.value)
-    obj = quad.object
+    subject, predicate, obj = quad.triple
+    for term in (subject, predicate):
+        if isinstance(term, ox.NamedNode) and isinstance(odd.iri(term.value), ox.Literal):
+            raise ValueError(f"{term} is no IRI, and only an object can be shown as text")
+    if isinstance(subject, ox.NamedNode):
+        subject = _node(subject.value, odd)
     if isinstance(obj, ox.NamedNode):
-        return quad.subject, quad.predicate, odd.iri(obj.value)
-    if isinstance(obj, ox.Literal):
+        obj = _node(obj.value, odd)
+    elif isinstance(obj, ox.Literal):
         obj = odd.literal(obj.value, obj.language or "", "" if obj.language else obj.datatype.value)
-    return quad.subject, quad.predicate, obj
+    return subject, predicate, obj
 
 
 def _term(entry: dict[str, Any], odd: Odd) -> Term:
@@ -136,15 +148,20 @@ def _term(entry: dict[str, Any], odd: Odd) -> Term:
         return ox.Triple(*parts)  # type: ignore[arg-type]  # a TypeError is none of RDF's either
     if not isinstance(value, str):
         raise ValueError(f"a {kind} without text")
-    if kind == "bnode" or (kind == "uri" and value.startswith("nodeID://")):
+    if kind == "bnode":
         return _blank(value.removeprefix("nodeID://").removeprefix("_:"))
     if kind == "uri":
-        return odd.iri(value)
+        return _node(value, odd)
     if kind in ("literal", "typed-literal"):
         return odd.literal(
             value, entry.get("xml:lang") or entry.get("lang") or "", entry.get("datatype") or ""
         )
     raise ValueError(f"no term is of type {kind!r}")
+
+
+def _node(value: str, odd: Odd) -> ox.NamedNode | ox.BlankNode | ox.Literal:
+    """Return the IRI *value*, or the blank node that Virtuoso calls so, or its text."""
+    return _blank(value.removeprefix("nodeID://")) if value.startswith("nodeID://") else odd.iri(value)
 
 
 def _blank(label: str) -> ox.BlankNode:

@@ -1,0 +1,120 @@
+"""Names and passwords for servers: told only to the origin (RFC 6454) of an address that the user gave.
+
+And only if it asks: by Basic (RFC 7617) or Digest (RFC 7616; MD5, SHA or SHA-256).
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from base64 import b64encode
+from collections.abc import Iterable, Mapping
+from email.message import Message
+from hashlib import sha256
+from http.client import HTTPMessage
+from typing import Any
+from urllib import request as http
+from urllib.error import HTTPError, URLError
+from urllib.parse import unquote, urlsplit
+
+Origin = tuple[str, str, int]
+
+
+class Credentials(http.HTTPPasswordMgr):
+    """Names and passwords, each for the origin of the one of *addresses* that has it, or of the environment.
+
+    A name that was told once is told that origin at once from then on, if it was by Basic.
+    """
+
+    def __init__(self, addresses: Iterable[str]) -> None:
+        super().__init__()
+        self._given: dict[Origin, tuple[str, str] | None] = {}
+        for address in addresses:
+            self._given[origin(address)] = _name(address) or self._given.get(origin(address))
+        self._told: set[Origin] = set()
+
+    def name(self, address: str) -> tuple[str, str] | None:
+        """Return the name and password that may be told to *address*."""
+        place = origin(address)
+        return self._given[place] or _user() if place in self._given else None
+
+    def secrets(self) -> set[str]:
+        """Return the passwords, and what Basic makes of them and their names."""
+        names = [name for name in (*self._given.values(), _user()) if name]
+        return {text for name in names for text in (name[1], b64encode(":".join(name).encode()).decode())}
+
+    def find_user_password(self, _realm: str | None, authuri: str) -> tuple[str | None, str | None]:
+        """Return :meth:`name`, whatever the realm is."""
+        name = self.name(authuri)
+        if name:
+            self._told.add(origin(authuri))
+        return name or (None, None)
+
+    def is_authenticated(self, authuri: str) -> bool:
+        """Return whether *authuri* has been told."""
+        return origin(authuri) in self._told
+
+    def update_authenticated(self, uri: str, is_authenticated: bool = False) -> None:
+        """Stay with what :meth:`find_user_password` has found."""
+
+
+class Digest(http.HTTPDigestAuthHandler):
+    """Answers the first challenge by Digest that it knows how to."""
+
+    def http_error_401(self, req: Any, fp: Any, code: int, msg: str, headers: Any) -> Any:
+        for challenge in challenges(headers):
+            if challenge.lower().startswith("digest"):
+                only = HTTPMessage()
+                only["WWW-Authenticate"] = challenge
+                try:
+                    return super().http_error_401(req, fp, code, msg, only)
+                except (UnicodeEncodeError, HTTPError):
+                    raise
+                except (ValueError, URLError):  # of an algorithm or a protection that is not known
+                    continue
+        return None
+
+    def get_authorization(self, req: Any, chal: Mapping[str, str]) -> Any:
+        offered = [name.strip() for name in chal.get("qop", "").split(",")]
+        return super().get_authorization(req, {**chal, "qop": "auth"} if "auth" in offered else chal)
+
+    def get_algorithm_impls(self, algorithm: str) -> Any:
+        if algorithm.upper() != "SHA-256":
+            return super().get_algorithm_impls(algorithm.upper())
+
+        def digest(text: str) -> str:
+            return sha256(text.encode("ascii")).hexdigest()
+
+        return digest, lambda secret, data: digest(f"{secret}:{data}")
+
+
+class Basic(http.HTTPBasicAuthHandler):
+    """Answers a challenge by Basic, and a refusal without any."""
+
+    def http_error_401(self, req: Any, _fp: Any, _code: int, _msg: str, headers: Any) -> Any:
+        asked = challenges(headers)  # some servers ask by the status alone
+        if not asked or any(re.search(r"\bbasic\b", challenge, re.IGNORECASE) for challenge in asked):
+            return self.retry_http_basic_auth(req.full_url, req, "")
+        return None
+
+
+def challenges(headers: Message) -> list[str]:
+    """Return by what a server asks for a name."""
+    return headers.get_all("WWW-Authenticate") or []
+
+
+def origin(address: str) -> Origin:
+    """Return scheme, host and port of *address*."""
+    parts = urlsplit(address)
+    return parts.scheme, parts.hostname or "", parts.port or {"https": 443}.get(parts.scheme, 80)
+
+
+def _name(address: str) -> tuple[str, str] | None:
+    parts = urlsplit(address)
+    return (unquote(parts.username or ""), unquote(parts.password)) if parts.password else None
+
+
+def _user() -> tuple[str, str] | None:
+    """Return name and password from the environment, or nothing."""
+    name, password = os.environ.get("SOVKG_USER"), os.environ.get("SOVKG_PASSWORD")
+    return (name, password) if name and password else None
