@@ -176,7 +176,7 @@ def gathers(text: str) -> bool:
     """Return whether the query *text* counts, adds up or picks among solutions, or asks what is not said.
 
     It does where it aggregates, reckons with two variables, has MINUS, EXISTS other than as a whole FILTER,
-    or ``!BOUND(?x)``, but for ``!BOUND(?x) || …``, which only guards a comparison, and MINUS of what is denied.
+    or ``!BOUND(?x)``, but for ``!BOUND(?x) || …``, which only guards one, and MINUS of what is denied.
     """
     text = _DENIED.sub("", unescaped(text).upper())
     if not _GATHERED.search(text) and not _RECKONED.search(text):
