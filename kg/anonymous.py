@@ -85,7 +85,8 @@ def named(
         labels = [
             (preference(p.value, o, lang), o.value)
             for _, p, o in out.get(node, ())
-            if isinstance(p, ox.NamedNode) and p.value in LABELS and isinstance(o, ox.Literal)
+            if isinstance(p, ox.NamedNode) and p.value in LABELS
+            if isinstance(o, ox.Literal) and o.value.strip()
         ]
         return min(labels)[1] if labels else ""
 

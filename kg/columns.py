@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from unicodedata import east_asian_width
 
-from kg.controls import visible
+from kg.controls import line
 
 _LATIN_AND_CJK = re.compile("[ -~\xa0-\u024f\u2010-\u2027\u20a0-\u20bf\u2190-\u25ff\u3000-\u9fff가-힣！-｠]*")
 _LONG = 12  # cells that a column grants a word; a longer one is cut
@@ -24,11 +24,6 @@ def cells(text: str) -> int:
     from wcwidth import wcswidth
 
     return max(wcswidth(text), 0)
-
-
-def line(text: str) -> str:
-    """Return *text* on one line, its control characters visible."""
-    return re.sub(r"[\n\t]", " ", visible(text))
 
 
 def pad(text: str, width: int, right: bool) -> str:

@@ -15,3 +15,8 @@ _ONE = re.compile(f"[{CONTROLS}]")
 def visible(text: str) -> str:
     """Return *text* with each control character but tab and line feed as an escape that can be read."""
     return _ONE.sub(lambda match: f"\\u{ord(match[0]):04X}", text)
+
+
+def line(text: str) -> str:
+    """Return *text* on one line, its control characters visible."""
+    return re.sub(r"[\n\t]", " ", visible(text))

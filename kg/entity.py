@@ -6,12 +6,13 @@ from collections.abc import Iterable, Sequence
 
 import pyoxigraph as ox
 
-from kg.anonymous import TOUCHING, by_place, cells, owners
+from kg.anonymous import TOUCHING, by_place, canonical, cells, owners, touching
 from kg.answer import Answered, Row, Statement, marked
 from kg.errata import Triple, touched
 from kg.errors import NotFound, WrongUsage
 from kg.labels import paraphrases
-from kg.names import Name, blank, blank_names, known_names, lookup, names, normal
+from kg.lookup import Name, known_names, lookup, normal, unlabelled
+from kg.names import blank, blank_names, names
 from kg.namespaces import BASE, ERRATUM, PASSAGE, SAI, contract, slug
 from kg.query import Parameter, Query, ad_hoc, looked_up
 from kg.store import Store, select
@@ -35,7 +36,11 @@ _NAMING = {"type", "label", "altLabel", "exactMatch", "inScheme", "phrase"}
 
 
 def find(store: Store, text: str, *, lang: str = "en") -> Answered:
-    """Return the entities whose label, alias or slug contains *text*, exact matches first."""
+    """Return the entities whose label, alias or slug contains *text*, exact matches first.
+
+    Without a label, blank nodes are found by what they are printed as, and things by their slugs, unless on
+    a server.
+    """
     wanted = normal(text)
     if not wanted:
         raise WrongUsage(f"{text!r} has nothing to look for; give a part of a name")
@@ -44,7 +49,8 @@ def find(store: Store, text: str, *, lang: str = "en") -> Answered:
         if not thing.value.startswith(SAI) and wanted in normal(name):
             rank = 0 if normal(name) == wanted else 1 if normal(name).startswith(wanted) else 2
             best[thing] = min(best.get(thing, (rank, kind)), (rank, kind), key=lambda b: b[0])
-    for node, name in blank_names(store, lang).items():
+    others = {thing: slug(thing.value) for thing in unlabelled(store)} if store.at_hand else {}
+    for node, name in (*others.items(), *blank_names(store, lang).items()):
         if wanted in normal(name):
             best[node] = (3, None)
     rows = [
@@ -202,6 +208,16 @@ def _shown(store: Store, name: str) -> _Node:
         if node := blank(store, name):
             return node
         raise
+
+
+def drawn(store: Store, name: str) -> _Node:
+    """Return what *name* names, a blank node as :func:`kg.facts.read` renames it.
+
+    Raises:
+        NotFound, WrongUsage: as :func:`resolve`.
+    """
+    node = _shown(store, name)
+    return canonical(touching(store))[node] if isinstance(node, ox.BlankNode) else node
 
 
 def _is_passage(node: _Node) -> bool:

@@ -43,6 +43,7 @@ def labelled(store: Store, things: Iterable[ox.NamedNode], lang: str) -> dict[st
     for thing, prop, label in looked_up(store, _LABELS, "thing", things):
         if (
             isinstance(label, ox.Literal)
+            and label.value.strip()  # what shows nothing names nothing
             and isinstance(thing, ox.NamedNode)
             and isinstance(prop, ox.NamedNode)
         ):

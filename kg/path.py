@@ -15,13 +15,13 @@ from typing import TYPE_CHECKING, TypeAlias
 import pyoxigraph as ox
 
 from kg.answer import Answered, Row, Statement, marked
-from kg.entity import resolve
+from kg.entity import drawn
 from kg.errata import Triple, touched
 from kg.errors import NotFound, WrongUsage, did_you_mean
 from kg.labels import paraphrases
 from kg.names import names
 from kg.namespaces import SAI, SKOS, contract, slug
-from kg.network import links, network, term, ways
+from kg.network import links, name, network, term, ways
 from kg.query import ad_hoc
 from kg.store import Store
 
@@ -67,7 +67,7 @@ def paths(
 
     Args:
         store: what is asked.
-        start: a name, as :func:`kg.entity.resolve` takes it; *end* likewise.
+        start: a name, as :func:`kg.entity.drawn` takes it; *end* likewise.
         hops: the longest path to look for.
         most: how many of the shortest paths to return; None for all of them.
         concepts: let paths pass concepts.
@@ -78,7 +78,7 @@ def paths(
         NotFound: a name names nothing, or nothing that has facts.
         WrongUsage: a name is ambiguous, both name the same, or there are too many paths to return all.
     """
-    nodes = resolve(store, start).value, resolve(store, end).value
+    nodes = name(drawn(store, start)), name(drawn(store, end))
     if nodes[0] == nodes[1]:
         raise WrongUsage(f"{start!r} and {end!r} are both {contract(nodes[0])}; name two different things")
     graph = network(store)

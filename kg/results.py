@@ -159,7 +159,8 @@ def as_csv(answered: Answered) -> str:
     }
     heads: list[str] = []
     for name in answered.variables:
-        heads += [name, _free(f"{name}_label", answered.variables)] if name in entities else [name]
+        taken = {*answered.variables, *heads}
+        heads += [name, _free(f"{name}_label", taken)] if name in entities else [name]
     beside = _beside(answered, heads)
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\r\n")

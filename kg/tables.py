@@ -9,7 +9,8 @@ import pyoxigraph as ox
 
 from kg.amounts import AMOUNT, COUNTS, aggregated, money, plain
 from kg.answer import Answered, Row
-from kg.columns import cells, fitting, hanging, line, pad, wrap
+from kg.columns import cells, fitting, hanging, pad, wrap
+from kg.controls import line
 from kg.errata import Erratum
 from kg.namespaces import SAI, slug
 from kg.terms import Term, number, serialised, truth

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import random
 from pathlib import Path
 from typing import Any
@@ -79,6 +81,30 @@ def test_show_tells_of_the_blank_nodes_around_a_thing_and_lists_in_order(tmp_pat
     asked = run("sparql", "SELECT ?m { ex:team ex:member ?m }", "--data", str(file)).stdout
     assert "member of team (1)" in asked
     assert "Bo" in run("find", "bo", "--data", str(file)).stdout
+
+
+def test_those_of_one_name_are_listed(run: Run, tmp_path: Path) -> None:
+    data = tmp_path / "two.ttl"
+    data.write_text(
+        HEAD + 'ex:team foaf:member [ foaf:name "Kim" ], [ foaf:name "Kim" ], [ foaf:name " " ] .'
+    )
+    for command in (["show", "kim"], ["path", "Kim", "team"], ["graph", "--focus", "Kim"]):
+        made = run(*command, "--data", str(data))
+        assert (made.exit_code, made.stdout) == (2, "")
+        assert "is the name of several things: Kim (1), Kim (2)" in made.stderr
+    made = run("show", "team", "--data", str(data))
+    assert "Kim (1), Kim (2) and member of team" in made.stdout
+
+
+def test_a_path_and_a_page_may_start_from_one(run: Run, tmp_path: Path) -> None:
+    data, page = tmp_path / "data.ttl", tmp_path / "page.html"
+    data.write_text(HEAD + TEXT)
+    made = run("path", "pet of Bo", "member of team (2)", "--data", str(data), "--format", "csv")
+    assert made.exit_code == 0, made.stderr
+    steps = {(row["from"], row["to"]) for row in csv.DictReader(io.StringIO(made.stdout, newline=""))}
+    assert len(steps) == 2
+    made = run("graph", "--focus", "[haunts: team]", "--data", str(data), "-o", str(page))
+    assert made.exit_code == 0, made.stderr
 
 
 def test_a_thing_with_an_iri_goes_before_a_blank_node_of_its_name() -> None:

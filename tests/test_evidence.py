@@ -167,6 +167,12 @@ def test_a_sub_select_gives_the_triples_it_hides() -> None:
     assert set(evidence_of(query)) == {"amazon origin us", "i1 investor amazon", "i2 investor amazon"}
 
 
+@pytest.mark.parametrize("figure", ["-1.5", "-0.0", "-.5", "-1", "-1e0", "+1.5", "?y-0.5", "-2.50"])
+def test_figures_of_any_sign_and_kind_have_evidence(figure: str) -> None:
+    query = PREFIXES + f"SELECT ?x {{ ?x :p ?y FILTER(?y > {figure}) }}"
+    assert len(derive(query).searches) == 1
+
+
 @pytest.mark.parametrize(
     "query",
     [

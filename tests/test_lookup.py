@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import shlex
 from pathlib import Path
@@ -16,11 +17,13 @@ from hypothesis import strategies as st
 from kg.catalogue import questions
 from kg.cli import cli
 from kg.cli.query import option_name
+from kg.controls import line
 from kg.entity import given, resolve, show
 from kg.errors import WrongUsage
 from kg.labels import labels
-from kg.names import lookup, names
-from kg.namespaces import ALIASES, LABELS, LITERAL_FORM, PREFIXES, SKOS
+from kg.lookup import lookup
+from kg.names import names
+from kg.namespaces import ALIASES, LABELS, LITERAL_FORM, PREFIXES, RDFS_LABEL, SKOS
 from kg.query import LANGUAGES
 from kg.store import select
 from kg.store.embedded import Embedded
@@ -155,6 +158,31 @@ def test_things_of_one_label_are_told_apart() -> None:
         assert show(store, printed[thing.value]).rows
 
 
+def test_what_has_no_label_that_shows_is_named_and_found_by_its_iri(run: Run, tmp_path: Path) -> None:
+    data = tmp_path / "own.ttl"
+    data.write_text(
+        f'<{EX}one> <{RDFS_LABEL}> "", "  "@en ; <{EX}of> <{EX}oneself> . <{EX}two> <{RDFS_LABEL}> "One" .'
+    )
+    found = json.loads(run("find", "one", "--data", str(data), "--format", "json").stdout)
+    assert [row["entity"]["label"] for row in found] == ["one", "One", "oneself"]
+    for row in found:
+        made = run("show", row["entity"]["label"], "--data", str(data), "--format", "json")
+        assert row["entity"] in [shown["subject"] for shown in json.loads(made.stdout)] + [
+            shown["value"] for shown in json.loads(made.stdout)
+        ]
+
+
+def test_an_item_of_wikidata_is_the_thing_that_it_is_the_same_as(embedded: Embedded) -> None:
+    query = QUESTIONS["investment-totals"]
+    for text in (
+        "Q17",
+        "wd:Q17",
+        "http://www.wikidata.org/entity/Q17",
+        "<http://www.wikidata.org/entity/q17>",
+    ):
+        assert given(embedded, query, query.parameter("country"), text).value == PREFIXES["id"] + "japan"
+
+
 def test_every_name_of_the_packaged_graph_leads_back_to_its_thing(embedded: Embedded) -> None:
     rows = select(embedded, "SELECT DISTINCT ?s ?p ?o ?g { GRAPH ?g { ?s ?p ?o } }").rows
     things = {term for row in rows for term in row if isinstance(term, ox.NamedNode)}
@@ -167,7 +195,9 @@ def test_every_name_of_the_packaged_graph_leads_back_to_its_thing(embedded: Embe
         assert not wrong
 
 
-words = st.sampled_from(["a", "A", "a b", "a-b", "b", "ex:a", "(ex:b)", "p1s1", "Q1", "가"])
+words = st.sampled_from(
+    ["a", "A", "a b", "a\tb", "a-b", "b", "ex:a", "(ex:b)", "p1s1", "Q1", "가", "", " ", "\x1b", r"\u001B"]
+)
 iris = st.builds(
     "{}{}".format, st.sampled_from([EX, EX + "x/", "urn:z:", PREFIXES["id"]]), st.sampled_from("abAB")
 )
@@ -190,7 +220,7 @@ triples = st.builds(
 def test_names_lead_back_in_any_graph(facts: list[ox.Triple], lang: str) -> None:
     store = Embedded([ox.Quad(t.subject, t.predicate, t.object) for t in facts])
     things = {t for f in facts for t in (f.subject, f.predicate, f.object) if isinstance(t, ox.NamedNode)}
-    printed = names(store, things, lang)
+    printed = {iri: line(name) for iri, name in names(store, things, lang).items()}
     assert len(set(printed.values())) == len(things)
     for thing in things:
         assert resolve(store, printed[thing.value]) == thing

@@ -83,6 +83,15 @@ def test_integers_of_any_length_are_written(run: Run, tmp_path: Path) -> None:
     assert f": {long}," in text
 
 
+def test_no_two_columns_of_csv_have_one_name(run: Run) -> None:
+    names = ("_errata", "errata", "errata_label", "_errata_label", "__errata_label")
+    values = " ".join(f"<{EX}{n}>" for n in range(len(names)))
+    variables = " ".join(f"?{name}" for name in names)
+    made = run("sparql", f"SELECT * {{ VALUES ({variables}) {{ ({values}) }} }}", "--format", "csv")
+    (heads,) = list(csv.reader(io.StringIO(made.stdout)))[:1]
+    assert len(heads) == len(set(heads)) == 2 * len(names) + 1
+
+
 @pytest.mark.parametrize(
     "column",
     ["_errata", "_evidence", "_passages", "_quotations", "_citations", "words", "errata", "passages"],
@@ -199,7 +208,8 @@ def test_a_column_of_currencies_costs_no_more_than_another(run: Run) -> None:
 @given(st.text(max_size=30))
 @settings(max_examples=200, deadline=None)
 def test_a_width_is_known_for_any_text(text: str) -> None:
-    from kg.columns import line, wrap
+    from kg.columns import wrap
+    from kg.controls import line
 
     shown = line(text)
     assert 0 <= cells(shown) <= 2 * len(shown)

@@ -16,7 +16,7 @@ from kg.article.naming import Naming, New, article_of
 from kg.article.writing import alone, write
 from kg.errata import Triple
 from kg.errors import Note, WrongUsage
-from kg.names import known_names, normal
+from kg.lookup import known_names, normal
 from kg.namespaces import GRAPH, ID, RDF_TYPE, RDFS_LABEL, SKOS, contract, slug
 from kg.query import bind
 from kg.store import Store, select

@@ -11,7 +11,7 @@ from kg.article import vocabulary
 from kg.article.vocabulary import Vocabulary
 from kg.entity import resolve
 from kg.errors import NotFound, WrongUsage
-from kg.names import known_names
+from kg.lookup import known_names
 from kg.namespaces import ARTICLE, ID, PASSAGE, SAI, contract, slug
 from kg.query import bind
 from kg.store import Store, library, select

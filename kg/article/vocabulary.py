@@ -10,7 +10,7 @@ from typing import NamedTuple
 import pyoxigraph as ox
 
 from kg.errors import WrongUsage, did_you_mean
-from kg.names import normal
+from kg.lookup import normal
 from kg.namespaces import SAI, XSD, contract, expand, slug
 from kg.printed import read as read_printed
 from kg.store import Store, select

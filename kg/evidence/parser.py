@@ -45,8 +45,9 @@ def parse(text: str) -> Select:
     """
     from pyparsing.exceptions import ParseBaseException
     from rdflib.plugins.sparql.algebra import translatePName, translatePrologue, traverse
-    from rdflib.plugins.sparql.parser import parseQuery
+    from rdflib.plugins.sparql.parser import DECIMAL_NEGATIVE, parseQuery
 
+    DECIMAL_NEGATIVE.set_parse_action(_negative)  # rdflib (7.6) negates no decimals
     try:
         prologue_tree, query = parseQuery(text)
         prologue = translatePrologue(prologue_tree, None)
@@ -60,6 +61,10 @@ def parse(text: str) -> Select:
         raise EvidenceError(
             "evidence: the query is nested too deeply to derive evidence; flatten it"
         ) from None
+
+
+def _negative(tokens: Any) -> Any:
+    return type(tokens[0])(f"-{tokens[0]}", datatype=tokens[0].datatype)
 
 
 _OPERATORS = {"ConditionalOrExpression": "||", "ConditionalAndExpression": "&&"}

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 import pyoxigraph as ox
 
-from kg.columns import line
+from kg.controls import line
 from kg.labels import labels
 from kg.namespaces import PREFIXES, RDF_TYPE, XSD, contract, slug
 from kg.query import LANGUAGES
