@@ -14,6 +14,7 @@ import pyoxigraph as ox
 
 from kg import blank_nodes
 from kg.answer import Answered, Row
+from kg.controls import line
 from kg.errata import Triple
 from kg.export import quads
 from kg.names import names
@@ -134,14 +135,22 @@ def _rows(
         reasons: list[Term | None] = sorted(
             {e for t in set().union(*said) for e in changes.get((passage, t), ())}, key=str
         )
-        alike = old and new and old.text == new.text  # as of "1" and 1
+        alike = bool(old and new and line(old.text) == line(new.text))  # as of "1" and 1
+        read = set.intersection(*({_read(t) for t in own} for own in said))
+        unclear = [{t for t in own if alike or _read(t) in read} for own in said]
         texts = (
-            ox.Literal(told.text + f" ({_exactly(own)})" * bool(alike)) if told else None
-            for told, own in zip((old, new), said, strict=True)
+            ox.Literal(told.text + f" ({_exactly(own)})" * bool(own)) if told else None
+            for told, own in zip((old, new), unclear, strict=True)
         )
         terms = (passage, *texts)
         rows += [Row((*terms, reason)) for reason in reasons or [None]]
     return rows
+
+
+def _read(triple: Triple) -> tuple[Term, Term, str]:
+    """Return *triple* with its value as it reads in a sentence."""
+    subject, predicate, value = triple
+    return subject, predicate, line(value.value if isinstance(value, ox.Literal) else str(value))
 
 
 def _exactly(triples: Iterable[Triple]) -> str:
@@ -154,15 +163,17 @@ def _pairs(
 ) -> list[tuple[Told | None, Told | None]]:
     """Return the sentences that say some of *differing*, each beside the one that it has most in common with.
 
-    What two sentences have in common are statements, or else properties of the same thing.
+    What two sentences have in common are statements, or else properties of the same thing, or their words.
     """
     places: dict[tuple[object, ...], list[int]] = {}
     for n, told in enumerate(before):
+        places.setdefault((told.text,), []).append(n)
         for triple in told.triples:
             places.setdefault(triple, []).append(n)
             places.setdefault(triple[:2], []).append(n)
     common: Counter[tuple[int, int]] = Counter()
     for m, told in enumerate(after):
+        common.update((n, m) for n in places.get((told.text,), ()))
         for triple in told.triples:
             common.update((n, m) for n in places.get(triple, ()))
             common.update((n, m) for n in places.get(triple[:2], ()))

@@ -201,7 +201,8 @@ def _srj_term(term: Term) -> dict[str, Any]:
         return {"type": "triple", "value": {k: _srj_term(v) for k, v in parts.items()}}
     entry = {"type": "literal", "value": term.value}
     if term.language:
-        return {**entry, "xml:lang": term.language}
+        direction = {"its:dir": term.direction.value} if term.direction else {}
+        return {**entry, "xml:lang": term.language, **direction}
     return entry if term.datatype.value == XSD + "string" else {**entry, "datatype": term.datatype.value}
 
 

@@ -104,7 +104,10 @@ def distinct(terms: Iterable[Term]) -> list[Term]:
         same: object = canonical(term)
         if isinstance(term, ox.Literal):
             value = number(term)
-            same = (term.value, term.language.lower()) if term.language else same if value is None else value
+            if term.language:
+                same = term.value, term.language.lower(), term.direction
+            elif value is not None:
+                same = value
         found.setdefault(same, term)
     return list(found.values())
 

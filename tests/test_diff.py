@@ -139,6 +139,20 @@ def test_blank_nodes_are_the_same_under_other_names(tmp_path: Path) -> None:
     assert texts(Embedded.of_files([one]), Embedded.of_files([two])) == []
 
 
+def test_what_reads_alike_on_both_sides_is_told_apart(run: Run, tmp_path: Path) -> None:
+    one, two = tmp_path / "one.ttl", tmp_path / "two.ttl"
+    head = "@prefix ex: <http://example.org/> . "
+    one.write_text(head + 'ex:a ex:p "x"@fr, 1, 10115, "a b" ; ex:q [ ex:r "v" ] .')
+    two.write_text(head + 'ex:a ex:p "x"@en, 2, "10115", "a\\nb" ; ex:q [ ex:r "v"@en ] .')
+    made = run("diff", str(one), str(two), "--format", "json")
+    rows = [(row["before"], row["after"]) for row in json.loads(made.stdout)]
+    (said,) = [row for row in rows if row[0].startswith("a — p")]
+    exact = ['"x"@fr', "XMLSchema#integer", '"a b"'], ['"x"@en', '"10115"', r'"a\nb"']
+    for text, values in zip(said, exact, strict=True):
+        assert [value for value in values if value not in text] == []
+    assert ('q of a — r: v ("v")', 'q of a — r: v ("v"@en)') in rows
+
+
 def test_the_release_does_not_count(run: Run, tmp_path: Path) -> None:
     file, folder = tmp_path / "stored.nq", tmp_path / "store"
     run("load", "--store", str(folder), "--reading", CORRECTED)

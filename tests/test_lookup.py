@@ -180,7 +180,8 @@ def test_an_item_of_wikidata_is_the_thing_that_it_is_the_same_as(embedded: Embed
         "http://www.wikidata.org/entity/Q17",
         "<http://www.wikidata.org/entity/q17>",
     ):
-        assert given(embedded, query, query.parameter("country"), text).value == PREFIXES["id"] + "japan"
+        found = given(embedded, query, query.parameter("country"), text)
+        assert found == ox.NamedNode(PREFIXES["id"] + "japan")
 
 
 def test_every_name_of_the_packaged_graph_leads_back_to_its_thing(embedded: Embedded) -> None:

@@ -39,6 +39,15 @@ def test_passages_words_and_citations_are_in_each_format(run: Run, command: str,
     assert format in ("table", "md") or ERRATUM in text
 
 
+@pytest.mark.parametrize(
+    ("format", "written"), [("srj", '"its:dir": "rtl"'), ("srx", 'its:dir="rtl"'), ("tsv", '"x"@ar--rtl')]
+)
+def test_the_direction_of_a_text_is_kept(run: Run, tmp_path: Path, format: str, written: str) -> None:
+    data = tmp_path / "data.nt"
+    data.write_text('<urn:a> <urn:p> "x"@ar--rtl .')
+    assert written in run("sparql", "SELECT * { ?s ?p ?o }", "--data", str(data), "--format", format).stdout
+
+
 def test_a_row_of_csv_has_what_states_it_and_no_other_row_s(run: Run) -> None:
     rows = csv.DictReader(io.StringIO(run(*ASKED["query"], *SOURCES, "--format", "csv").stdout))
     for row in rows:

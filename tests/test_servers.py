@@ -228,6 +228,10 @@ def test_more_keys_and_blank_nodes_as_others_have_them(serve: Serve) -> None:
     ("given", "expected"),
     [
         ({"xml:lang": "en_US"}, ox.Literal("v", language="en-us")),
+        (
+            {"xml:lang": "ar", "its:dir": "rtl"},
+            ox.Literal("v", language="ar", direction=ox.BaseDirection.RTL),
+        ),
         ({"xml:lang": ""}, ox.Literal("v")),
         ({"xml:lang": None}, ox.Literal("v")),
         ({"lang": "ko"}, ox.Literal("v", language="ko")),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import pyoxigraph as ox
@@ -11,6 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kg import bundle
+from kg.controls import line
 from kg.errata import Triple
 from kg.namespaces import XSD
 from kg.query import LANGUAGES
@@ -50,6 +52,25 @@ def test_the_text_of_a_foreign_value_stands_in_its_sentence(graph: list[Triple])
         for _, predicate, value in each.triples:
             if isinstance(value, ox.Literal) and predicate.value.startswith(EX):  # type: ignore[union-attr]
                 assert value.value in each.text
+
+
+def test_values_that_read_alike_are_told_apart() -> None:
+    written = [
+        '"x"',
+        '"x"@en',
+        '"x"@en--ltr',
+        '"x"@en--rtl',
+        '"x"@fr',
+        '"x"^^<urn:t>',
+        '"a b"',
+        r'"a\nb"',
+        r'"a\tb"',
+    ]
+    text = "".join(f"<{EX}a> <{EX}p> {value} ." for value in written)
+    triples = [(q.subject, q.predicate, q.object) for q in ox.parse(text, format=ox.RdfFormat.TURTLE)]
+    (told,) = tell(WORDING["en"], triples)
+    values = re.split(", | and ", line(told.text.partition(": ")[2]))
+    assert len(set(values)) == len(written)
 
 
 def test_a_value_in_another_language_stands_beside_a_number(run: Run, tmp_path: Path) -> None:

@@ -20,6 +20,7 @@ from kg.store.protocol import Solutions, Triples
 from kg.terms import Term, canonical, key
 
 _LANG = "{http://www.w3.org/XML/1998/namespace}lang"
+_DIR = "{http://www.w3.org/2005/11/its}dir"
 _BEFORE = codecs.BOM_UTF8 + codecs.BOM_UTF16_BE + b"\0 \t\r\n"
 """What may stand before the first character of a document, byte by byte."""
 _TAG = re.compile(
@@ -41,11 +42,12 @@ class Odd:
             self.texts.append(value)
             return ox.Literal(value)
 
-    def literal(self, value: str, language: str, datatype: str) -> ox.Literal:
-        """Return the literal, without a *language* or *datatype* that is none."""
+    def literal(self, value: str, language: str, datatype: str, direction: str = "") -> ox.Literal:
+        """Return the literal, without a *language*, *datatype* or *direction* that is none."""
         try:
             if language := language.replace("_", "-").strip():
-                return ox.Literal(value, language=language)
+                base = ox.BaseDirection(direction) if direction else None
+                return ox.Literal(value, language=language, direction=base)
             return ox.Literal(value, datatype=ox.NamedNode(datatype)) if datatype else ox.Literal(value)
         except ValueError:
             self.texts.append(language or datatype)
@@ -137,7 +139,9 @@ def _checked(quad: ox.Quad, odd: Odd) -> tuple[Term, Term, Term]:
     if isinstance(obj, ox.NamedNode):
         obj = _node(obj.value, odd)
     elif isinstance(obj, ox.Literal):
-        obj = odd.literal(obj.value, obj.language or "", "" if obj.language else obj.datatype.value)
+        direction = obj.direction.value if obj.direction else ""
+        datatype = "" if obj.language else obj.datatype.value
+        obj = odd.literal(obj.value, obj.language or "", datatype, direction)
     return subject, predicate, obj
 
 
@@ -153,9 +157,8 @@ def _term(entry: dict[str, Any], odd: Odd) -> Term:
     if kind == "uri":
         return _node(value, odd)
     if kind in ("literal", "typed-literal"):
-        return odd.literal(
-            value, entry.get("xml:lang") or entry.get("lang") or "", entry.get("datatype") or ""
-        )
+        language = entry.get("xml:lang") or entry.get("lang") or ""
+        return odd.literal(value, language, entry.get("datatype") or "", entry.get("its:dir") or "")
     raise ValueError(f"no term is of type {kind!r}")
 
 
@@ -194,5 +197,9 @@ def _of_xml(root: ElementTree.Element) -> dict[str, Any]:
 def _entry(element: ElementTree.Element) -> dict[str, Any]:
     if element.tag == "triple":
         return {"type": "triple", "value": {part.tag: _entry(part[0]) for part in element}}
-    language, datatype = element.get(_LANG, ""), element.get("datatype", "")
-    return {"type": element.tag, "value": element.text or "", "xml:lang": language, "datatype": datatype}
+    about = {
+        "xml:lang": element.get(_LANG),
+        "its:dir": element.get(_DIR),
+        "datatype": element.get("datatype"),
+    }
+    return {"type": element.tag, "value": element.text or "", **about}

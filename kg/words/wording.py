@@ -10,8 +10,10 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 import pyoxigraph as ox
 
 from kg.amounts import COUNTS, money, plain
+from kg.controls import line
 from kg.errata import Triple
 from kg.labels import labels
+from kg.lexical import shown
 from kg.names import names
 from kg.namespaces import SAI, SKOS, contract, slug
 from kg.query import LANGUAGES, looked_up
@@ -234,17 +236,21 @@ class Wording:
 
 def _apart(texts: list[str], terms: Sequence[Term]) -> list[str]:
     """Return *texts*, what *terms* read as, with what tells those apart that read alike."""
-    alike = Counter(texts)
+    read = [line(text.replace(LITERALLY, "")) for text in texts]
+    alike = Counter(read)
     return [
-        f"{text} ({_exactly(term)})" if alike[text] > 1 else text
-        for text, term in zip(texts, terms, strict=True)
+        f"{text} ({_exactly(term)})" if alike[seen] > 1 else text
+        for text, term, seen in zip(texts, terms, read, strict=True)
     ]
 
 
 def _exactly(term: Term) -> str:
     """Return the IRI of *term*, or the language or datatype of a literal and how it is written."""
     if isinstance(term, ox.Literal):
-        return term.language or f"{term.value} {contract(term.datatype.value)}"
+        if not term.value or line(term.value) != term.value:
+            return shown(term)
+        tag = f"{term.language}--{term.direction.value}" if term.direction else term.language
+        return tag or f"{term.value} {contract(term.datatype.value)}"
     return contract(term.value) if isinstance(term, ox.NamedNode) else str(term)
 
 
