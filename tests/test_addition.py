@@ -63,17 +63,20 @@ REFUSED = [
     ("p02s2", "samsung", "rdfs:label", "x", [], "no property 'rdfs:label'"),
     ("p02s2", "samsung", "sha256", "x", [], "no property 'sha256'"),
     ("p02s2", "samsung", "origin", "samsung", [], "sai:origin leads to sai:Country, not to id:samsung"),
+    ("p02s2", "a-count", "numerator", "12.5%", ["--new", "a-count", "Statistic", "a", "가"], "is a share"),
+    ("p02s2", "plan", "endYear", "2028년 5월", PLAN, "is no integer"),
+    ("p02s2", "plan", "currency", "dollars", PLAN, "is no currency"),
     ("p02s2", "samsung", "rank", "3", [], "sai:rank is of sai:CountryGroup or sai:Ranking, not"),
     ("p02s2", "samsung", "year", "이천", [], "'이천' is no integer"),
     ("p02s2", "samsung", "listIsOpen", "yes", [], "write true or false"),
     ("p02s2", "samsung", "printedAs", " ", [], "the text is empty"),
     ("p02s2", "source-1", "date", "2024-02-30", [], "write it like 2024-06-30"),
     ("p02s2", "source-1", "url", "nowhere", [], "write it like https://"),
-    ("p02s2", "target-smes", "count", "12.5%", [], "'12.5%' is no integer"),
+    ("p02s2", "target-smes", "count", "12.5%", [], "'12.5%' is a share"),
     ("p02s2", "target-smes", "count", "5-6 billion", [], "'5-6 billion' is no integer"),
     ("p02s2", "investment-amazon-japan", "amount", "1.234,56", [], "'1.234,56' is no decimal"),
     ("p02s2", "investment-amazon-japan", "amount", "much", [], "'much' is no decimal"),
-    ("p02s2", "investment-amazon-japan", "currency", "won", [], "'won' is no currency"),
+    ("p02s2", "investment-amazon-japan", "currency", "coins", [], "'coins' is no currency"),
     ("p02s2", "sai:amount", "origin", "japan", [], "of which no fact speaks"),
     ("p02s2", "p:p05s1", "origin", "japan", [], "of which no fact speaks"),
     ("p02s2", "samsung", "origin", "south-korea", COMPANY, "--new nuri: the fact does not speak of it"),
@@ -86,7 +89,7 @@ REFUSED = [
     ("p02s2", "investment-amazon-japan", "amount", "5", [], "id:investment-amazon-japan with sai:amount 5.0: "
         "has two values where one is meant; keep one"),
     ("p02s2", "investment-amazon-japan", "currency", "EUR", [], "has two values where one is meant"),
-    ("p02s2", "plan", "currency", "WON", PLAN, "has a currency that is no ISO 4217 code; write it like EUR"),
+    ("p02s2", "plan", "currency", "ZZZ", PLAN, "has a currency that is no ISO 4217 code; write it like EUR"),
     ("p02s2", "plan", "year", "20244", PLAN, "has an implausible year; write all four digits"),
     ("p02s2", "plan", "month", "13", PLAN, "month"),
     ("p02s2", "plan", "bound", "planned", PLAN, "has a code of another list; use a code of"),
@@ -143,6 +146,12 @@ def test_a_fact_is_not_stated_twice_in_one_passage(run: Run, place: Path) -> Non
     ("prop", "value", "written"),
     [
         ("year", "2,024", "sai:year 2024"),
+        ("year", "2024년", "sai:year 2024"),
+        ("endYear", "2028년", "sai:endYear 2028"),
+        ("currency", "NT$", 'sai:currency "TWD"'),
+        ("currency", "usd", 'sai:currency "USD"'),
+        ("currency", "원", 'sai:currency "KRW"'),
+        ("currency", "Taiwan dollars", 'sai:currency "TWD"'),
         ("amount", "1200000000", "sai:amount 1200000000.0"),
         ("amount", "3.50", "sai:amount 3.50"),
         ("amount", "NT$190 billion", "sai:amount 190000000000.0"),
@@ -266,7 +275,7 @@ def test_giving_up_writes_nothing(place: Path) -> None:
     before = texts(place)
     code, said, notes = asked(place, "p02s2", "nobody", "n")
     assert (code, said) == (1, "")
-    assert "Aborted!" in notes
+    assert "standard input has ended" in notes
     assert texts(place) == before
 
 
@@ -333,6 +342,26 @@ def test_what_was_added_can_be_taken_back(run: Run, place: Path) -> None:
     }
 
 
+def test_what_a_change_leaves_without_a_word_goes_too(run: Run, place: Path) -> None:
+    assert add(run, place, *robot_taxi.FACTS[0]).exit_code == 0
+    done = run("article", "change", *fact(place, "p03s1", NODE, "investor"), "--to", "samsung")
+    assert done.exit_code == 0, done.output
+    assert "nothing speaks of id:harbor-labs any more" in done.stderr
+    assert "id:harbor-labs" not in "".join(texts(place).values())
+
+
+def test_what_a_figure_lacks_is_what_its_passage_does_not_say(run: Run, stated: Path) -> None:
+    """Each rule that a figure's lack breaks is told when it is added."""
+    again = add(run, stated, "p03s2", NODE, "amount", "1250000", [])
+    assert "its bound, printedAs, currency" in again.stderr
+    rank = ["--new", "a-rank", "Ranking", "a rank", "어떤 순위"]
+    assert "its bound, printedAs;" in add(run, stated, "p02s2", "a-rank", "rank", "21위", rank).stderr
+    count = ["--new", "a-count", "Statistic", "a count", "어떤 수"]
+    assert (
+        "its countOf, bound, printedAs;" in add(run, stated, "p02s2", "a-count", "count", "5", count).stderr
+    )
+
+
 def test_a_second_printed_form_is_refused_and_the_first_can_be_changed(run: Run, stated: Path) -> None:
     before = texts(stated)
     second = add(run, stated, "p03s1", NODE, "printed as", "125만 달러", [])
@@ -353,7 +382,7 @@ def test_a_second_printed_form_is_refused_and_the_first_can_be_changed(run: Run,
         ("remove", ("p03s1", NODE, "origin"), [], 2, "states of id:investment-harbor-labs amount 1250000.0;"),
         ("remove", ("p03s2", NODE, "amount"), [], 2, "states of id:investment-harbor-labs nothing"),
         ("remove", ("p03s1", "nobody", "amount"), [], 2, "no entity 'nobody'"),
-        ("change", ("p03s1", NODE, "currency"), ["--to", "won"], 2, "no currency"),
+        ("change", ("p03s1", NODE, "currency"), ["--to", "$"], 2, "no currency"),
         ("change", ("p03s1", NODE, "currency"), ["--to", "ABC"], 2, "no ISO 4217 code"),
         ("change", ("p03s1", NODE, "amount"), ["--to", "1250000"], 2, "states this already"),
         ("change", ("p03s1", NODE, "destination"), ["--to", "japan"], 2, "not this"),

@@ -9,6 +9,7 @@ import json
 import time
 from pathlib import Path
 from typing import Any
+from unicodedata import normalize
 
 import pytest
 
@@ -87,6 +88,16 @@ PARAGRAPHS = [
     ("furniture", "<comments>"),
     ("furniture", "댓글목록"),
     ("furniture", "Related links"),
+    ("furniture", "<ul class='x'><li></li></ul>"),
+    ("furniture", "<p>&nbsp;</p>"),
+    ("furniture", "<!-- 광고 -->"),
+    ("furniture", "```python"),
+    ("table", "<table><tr><td>부산</td></tr></table>"),
+    ("item", "<ul><li>길이 넓음</li></ul>"),
+    ("byline", "<p class='byline'>By Ann Lee</p>"),
+    ("byline", "*By Ann Lee*"),
+    ("byline", "by Ann Lee"),
+    ("body", "<p>길이 넓음</p>"),
 ]
 
 
@@ -149,6 +160,30 @@ def test_the_next_number_behind_a_footnote_is_one_too_and_no_other() -> None:
     assert kinds == ["body", "footnote", "footnote", "item", "body", "item"]
 
 
+AROUND = [
+    "+++\ntitle = 'Busan'\n+++",
+    "\ufeff---\ntitle: Busan\n\n---",
+    "```python\nprint('Busan.')\n\n# Routes\n```",
+    "~~~\nA line. Another.\n~~~~",
+    "<!-- A note. It is long.\n\nIt ends here. -->",
+    "<script>\nlet busan = 1;\n</script>",
+]
+
+
+@pytest.mark.parametrize("part", AROUND)
+def test_what_is_no_text_of_the_article_is_furniture(part: str) -> None:
+    text = f"{part}\n\nBusan is wide. It rains."
+    assert [text[s.begin : s.end] for s in segments(text) if s.kind != "furniture"] == [
+        "Busan is wide.",
+        "It rains.",
+    ]
+
+
+def test_what_is_opened_and_never_closed_hides_nothing() -> None:
+    found = segments("Busan is wide.\n\n```\n\n<!-- It rains.\n\nIt rains again.")
+    assert [s.kind for s in found].count("body") == 3
+
+
 WRITTEN = json.loads(Path(__file__).with_name("segments.json").read_text("utf-8"))
 
 
@@ -157,6 +192,36 @@ def test_texts_are_cut_as_somebody_expects_who_has_not_seen_the_rules(case: dict
     found = segments(case["text"])
     assert [case["text"][s.begin : s.end] for s in found] == case["sentences"]
     assert case.get("kind") in (None, found[case.get("kindAt", 0)].kind)
+
+
+@pytest.mark.parametrize(
+    "case", [*SENTENCES, *(line for _, line in PARAGRAPHS), *(c["text"] for c in WRITTEN)]
+)
+def test_decomposed_letters_change_neither_cuts_nor_kinds(case: str) -> None:
+    composed, decomposed = normalize("NFC", case), normalize("NFD", case)
+    cut = [
+        [(s.name, s.kind, normalize("NFC", text[s.begin : s.end])) for s in segments(text)]
+        for text in (composed, decomposed)
+    ]
+    assert cut[0] == cut[1]
+
+
+@pytest.mark.parametrize("nothing", "\u00ad\u200b\u200d\u200e\u2060\ufeff")
+def test_what_takes_no_room_is_space_and_parts_no_paragraph(nothing: str) -> None:
+    text = f"Bu{nothing}san is wide.{nothing} It rains.{nothing}\n{nothing}\n{nothing}It is late."
+    assert [(s.name, text[s.begin : s.end]) for s in segments(text)] == [
+        ("p01s1", f"Bu{nothing}san is wide."),
+        ("p01s2", "It rains."),
+        ("p02s1", "It is late."),
+    ]
+
+
+@pytest.mark.parametrize(
+    "line", ["# Routes", "| Busan | 5 |", "> They are made here.", "```", "<p>Routes.</p>"]
+)
+def test_a_marked_line_never_goes_on_with_the_line_before_it(line: str) -> None:
+    text = f"The city will run fifty robot taxis from next year on.\n{line}\n\nThe end of it is open."
+    assert [text[s.begin : s.end] for s in segments(text)][1] == line
 
 
 LONG = [
@@ -172,6 +237,9 @@ LONG = [
     "<p>",
     "a | ",
     "By Ann Lee and ",
+    "<!--",
+    "<script>",
+    "```\n~~~a\n",
 ]
 
 

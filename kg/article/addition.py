@@ -39,9 +39,11 @@ AT_ONCE = frozenset(
 """The rules that a fact breaks for good; the others may wait for what is still to be said of its node."""
 NEEDED = {
     "amount": ("bound", "printedAs", "currency"),
-    "count": ("bound", "printedAs"),
-    "numerator": ("denominator", "bound", "printedAs"),
+    "count": ("countOf", "bound", "printedAs"),
+    "numerator": ("denominator", "countOf", "bound", "printedAs"),
+    "rank": ("bound", "printedAs"),
 }
+"""What a figure is said with, in the same passage."""
 
 
 class Typed(NamedTuple):
@@ -187,11 +189,11 @@ def said(store: Store, fact: ox.Quad) -> list[Triple]:
     return [(fact.subject, p, o) for p, o in rows if p is not None and o is not None]
 
 
-def wanting(store: Store, iri: str) -> list[str]:
-    """Return what the node *iri* still needs: a figure its bound, printed form and currency."""
-    node = ox.NamedNode(iri)
-    has = {slug(getattr(p, "value", "")) for (p,) in select(store, bind(_STATED, {"thing": [node]})).rows}
-    return [name for figure, needed in NEEDED.items() if figure in has for name in needed if name not in has]
+def wanting(told: Iterable[Triple]) -> list[str]:
+    """Return what the figures in *told*, all that a passage states of a node, are still to be said with."""
+    has = {slug(getattr(p, "value", "")) for _, p, _ in told}
+    needed = dict.fromkeys(name for figure, names in NEEDED.items() if figure in has for name in names)
+    return [name for name in needed if name not in has]
 
 
 def _listed(terms: Iterable[str]) -> str:

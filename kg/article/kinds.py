@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from html import unescape
 
 from kg.article.sentences import BULLET, END, ends
 
@@ -34,7 +35,7 @@ _CREDIT = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _PAGE = re.compile(
-    r"<!--.*-->$|</?[A-Za-z][^<>]*>$|```|#[^\s#]+(?:\s+#[^\s#]+)*$"
+    r"(?:</?[A-Za-z][^<>]*>\s*)+$|```|#[^\s#]+(?:\s+#[^\s#]+)*$"
     r"|(?:copyright\b|©|ⓒ|저작권자|무단\s?전재|\[?무단전재)|.{0,60}(?:all rights reserved|재배포\s?금지)"
     r"|share (?:on|this|via)\b.{0,30}$|(?:가장 )?많이 본 (?:뉴스|기사)|most (?:read|viewed|popular)\b.{0,20}$"
     r"|(?:관련|추천|인기)\s?(?:기사|뉴스)$|subscribe to\b.{0,40}$|구독하기$|(?:기사\s?)?제보\b"
@@ -43,7 +44,8 @@ _PAGE = re.compile(
 )
 """What the page says around the article, or its markup."""
 _TAGGED = re.compile(
-    r"<(h[1-6]|li|figcaption|caption|t[hdr]|p|div|blockquote)\b[^<>]*>.*\S", re.IGNORECASE | re.DOTALL
+    r"(?:<[a-z][^<>]*>\s*)*?<(h[1-6]|li|figcaption|caption|t[hdr]|p|div|blockquote)\b[^<>]*>.*\S",
+    re.IGNORECASE | re.DOTALL,
 )
 _TAGS = {
     **{f"h{level}": "heading" for level in range(1, 7)},
@@ -55,7 +57,7 @@ _TABLE = re.compile(r"^\|.*\|$|^[^|\n]*\S \| [^|\n]+ \| |\t[^\t]+\t|^\S[^\t]{0,4
 _NAME = r"[A-Z][\w.'’-]*(?:\s+(?:[a-z]{2,3}\s+)?[A-Z][\w.'’-]*){1,3}"
 _MAIL = r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
 _BYLINE = re.compile(
-    rf"(?:By|(?:Written|Text|Reporting|Editing) by)\s+{_NAME}"
+    rf"(?:By|by|BY|(?:Written|Text|Reporting|Editing) by)\s+{_NAME}"
     rf"(?:(?:,| and| &|; Editing by)\s+{_NAME})*(?:\s*[,|·/]\s*[^.!?]{{2,40}})?"
     r"|[가-힣·,/=() ]{2,40}?(?:기자|특파원|논설위원|편집위원|에디터|칼럼니스트|통신원)"
     rf"(?:\s*[=|/]?\s*\(?{_MAIL}\)?)?\s*=?"
@@ -80,7 +82,11 @@ def kind_of(line: str, count: int, referred: set[str], noted: bool, *, first: bo
     if bare in LABELS or _PAGE.match(line) or RULE.fullmatch(line):
         return "furniture"
     if tag := _TAGGED.match(line):
-        return _TAGS.get(tag[1].lower(), "body")
+        if kind := _TAGS.get(tag[1].lower()):
+            return kind
+        inner = unescape(re.sub(r"<[^<>]*>", "", line)).strip()
+        kind = kind_of(inner, count, referred, noted, first=first) if inner else "furniture"
+        return "body" if kind == "heading" else kind
     if (CAPTION.match(line) and not ends(line)) or _CREDIT.match(line):
         return "caption"
     note = NOTE.match(line)
@@ -95,7 +101,7 @@ def kind_of(line: str, count: int, referred: set[str], noted: bool, *, first: bo
         return "table"
     if BULLET.match(line) or re.match(r"\([a-z]\)\s", line):
         return "item"
-    if _BYLINE.fullmatch(line):
+    if _BYLINE.fullmatch(line.strip("*_")):
         return "byline"
     if line[0] in '“"「『‘' and line[-1] in '”"」』’':
         return "body"

@@ -28,28 +28,11 @@ def remove(naming: Naming, typed: Typed) -> tuple[ox.Quad, list[ox.NamedNode], l
     passage = naming.passage(typed.passage)
     with alone(naming, passage):
         old = _stated(naming, typed)
-        folder = naming.folders[article_of(passage)]
-        removing = {paragraph_file(folder, passage): [old]}
-        kept = [quad for quad in naming.quads if quad != old]
-        own = set(data.read(folder / "entities.trig"))
-        gone = [node for node in (old.subject, old.object) if isinstance(node, ox.NamedNode)]
-        gone = [
-            node
-            for node in gone
-            if any(q.subject == node for q in own)
-            and not any(node in (q.subject, q.object) and q not in own for q in kept)
-            and not any(q.object == node for q in own)
-        ]
-        if gone:
-            removing[folder / "entities.trig"] = [q for q in own if q.subject in gone]
-        if not any(quad.graph_name == passage for quad in kept):
-            note = [quad for quad in kept if quad.subject == encoding(passage)]
-            removing |= {folder / "passages.trig": note} if note else {}
-        return old, gone, write(naming, {}, removing)
+        return old, *_put(naming, passage, old)
 
 
-def change(naming: Naming, typed: Typed, value: str) -> tuple[ox.Quad, list[Path]]:
-    """Put *value* in the place of a fact's in the article's files; return the new fact and the files.
+def change(naming: Naming, typed: Typed, value: str) -> tuple[ox.Quad, list[ox.NamedNode], list[Path]]:
+    """Put *value* in the place of a fact's; return the new fact, and the rest as :func:`remove` does.
 
     Raises:
         WrongUsage, NotFound: as :func:`remove` and :func:`kg.article.addition.add`; nothing was written.
@@ -60,8 +43,32 @@ def change(naming: Naming, typed: Typed, value: str) -> tuple[ox.Quad, list[Path
         old = _stated(naming, typed)
         new, _ = fact(naming, typed._replace(value=value))
         hold(naming, new, without=old)
-        path = paragraph_file(naming.folders[article_of(passage)], passage)
-        return new, write(naming, {path: [new]}, {path: [old]})
+        return new, *_put(naming, passage, old, new)
+
+
+def _put(
+    naming: Naming, passage: ox.NamedNode, old: ox.Quad, *new: ox.Quad
+) -> tuple[list[ox.NamedNode], list[Path]]:
+    """Put the facts *new* in the place of *old*, and take out what that leaves without a purpose."""
+    folder = naming.folders[article_of(passage)]
+    path = paragraph_file(folder, passage)
+    removing = {path: [old]}
+    kept = [*(quad for quad in naming.quads if quad != old), *new]
+    own = set(data.read(folder / "entities.trig"))
+    gone = [
+        node
+        for node in (old.subject, old.object)
+        if isinstance(node, ox.NamedNode)
+        and any(q.subject == node for q in own)
+        and not any(node in (q.subject, q.object) and q not in own for q in kept)
+        and not any(q.object == node for q in own)
+    ]
+    if gone:
+        removing[folder / "entities.trig"] = [q for q in own if q.subject in gone]
+    if not any(quad.graph_name == passage for quad in kept):
+        note = [quad for quad in kept if quad.subject == encoding(passage)]
+        removing |= {folder / "passages.trig": note} if note else {}
+    return gone, write(naming, {path: new} if new else {}, removing)
 
 
 def _stated(naming: Naming, typed: Typed) -> ox.Quad:

@@ -9,11 +9,22 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from typing import NamedTuple
+from unicodedata import is_normalized, normalize
 
 from kg.article.kinds import CAPTION, NOTE, RULE, kind_of
-from kg.article.sentences import BULLET, sentences
+from kg.article.sentences import BULLET, SPACE, sentences
 
 _REFERENCE = re.compile(r"[^\s\d(](?:(\d{1,3})\)|\[\^?(\d{1,3})\]|(?<=[.!?])\*(?=\s|$))")
+_MATTER = re.compile(rf"{SPACE}*(---|\+\+\+)[ \t]*\r?\n(?:[^\r\n]*\r?\n){{0,100}}?\1[ \t]*(?=[\r\n]|$)")
+_OPENING = re.compile(r"^[ ]{0,3}(?:(```)|(~~~))|(<!--)|(<script\b)|(<style\b)", re.MULTILINE | re.IGNORECASE)
+_CLOSING = [
+    re.compile(text, re.MULTILINE | re.IGNORECASE)
+    for text in (r"^[ ]{0,3}`{3,}[ \t]*\r?$", r"^[ ]{0,3}~{3,}[ \t]*\r?$", "-->", "</script>", "</style>")
+]
+_LETTER = re.compile(
+    r"(?:[\u1100-\u1112][\u1161-\u1175]|[가-힣])[\u11a8-\u11c2]?|[\s\S][\u0300-\u036f\u3099\u309a]*"
+)
+_MARKED = re.compile(r"#{1,6}\s|`{3}|~{3}|[|<>]")
 _WRAPPED = 40  # the shortest line that is taken for broken inside a sentence
 _CUT = ("body", "item")
 
@@ -34,29 +45,59 @@ class Segment(NamedTuple):
 
 def segments(text: str) -> list[Segment]:
     """Return the passages of *text* in their order; spaces between them belong to none."""
+    if is_normalized("NFC", text):
+        return _segments(text)
+    composed, places = _composed(text)
+    return [s._replace(begin=places[s.begin], end=places[s.end]) for s in _segments(composed)]
+
+
+def _composed(text: str) -> tuple[str, list[int]]:
+    """Return *text* with its letters composed, and for each place in that the place in *text*."""
+    parts: list[str] = []
+    places: list[int] = []
+    for match in _LETTER.finditer(text):
+        part = normalize("NFC", match[0])
+        parts.append(part)
+        same = len(part) == len(match[0])
+        places += range(match.start(), match.end()) if same else [match.start()] * len(part)
+    return "".join(parts), [*places, len(text)]
+
+
+def _segments(text: str) -> list[Segment]:
     referred = {a or b or "*" for a, b in _REFERENCE.findall(text)}
     found: list[Segment] = []
     noted = False  # behind a rule, numbered lines are footnotes
     following: set[str] = set()  # and so is the next one behind a footnote, though no mark refers to it
-    matter = _front_matter(text)
+    around = _around(text)
     for number, (begin, end) in enumerate(_paragraphs(text), 1):
         line = text[begin:end]
+        while around and around[0][1] <= begin:
+            around.pop(0)
+        apart = bool(around) and around[0][0] <= begin and end <= around[0][1]
         spans = list(sentences(line))
         kind = kind_of(line, len(spans), referred | following, noted, first=number == 1)
-        kind = "furniture" if begin < matter else kind
+        kind = "furniture" if apart else kind
         following = _following(line) if kind == "footnote" else set()
-        noted = noted or (
-            (kind == "furniture" and RULE.fullmatch(line) is not None) and begin >= matter and number > 1
-        )
+        noted = noted or (kind == "furniture" and not apart and number > 1 and bool(RULE.fullmatch(line)))
         for sentence, (start, stop) in enumerate(spans if kind in _CUT else [(0, len(line))], 1):
             found.append(Segment(number, sentence, begin + start, begin + stop, kind))
     return found
 
 
-def _front_matter(text: str) -> int:
-    """Return where the lines end that describe the text to a site's generator (``---``, YAML, ``---``)."""
-    match = re.match(r"\s*---[ \t]*\r?\n(?:[^\r\n]*\r?\n){0,100}?---[ \t]*(?=[\r\n]|$)", text)
-    return match.end() if match else 0
+def _around(text: str) -> list[tuple[int, int]]:
+    """Return the spans of what is no text of the article: front matter, code, comments, scripts."""
+    matter = _MATTER.match(text)
+    found = [matter.span()] if matter else []
+    place, unclosed = matter.end() if matter else 0, set[int]()
+    while opening := _OPENING.search(text, place):
+        which = opening.lastindex or 0
+        closing = None if which in unclosed else _CLOSING[which - 1].search(text, opening.end())
+        if closing:
+            found.append((opening.start(), closing.end()))
+        else:
+            unclosed.add(which)
+        place = (closing or opening).end()
+    return found
 
 
 def _following(line: str) -> set[str]:
@@ -68,14 +109,13 @@ def _following(line: str) -> set[str]:
 
 def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
     """Yield the spans of the paragraphs of *text*, without the space around them."""
-    parted = re.search(r"\S[ \t]*\r?\n\s*?\n[ \t]*\S", text) is not None
+    parted = re.search(rf"\S[ \t]*\r?\n{SPACE}*?\n[ \t]*\S", text) is not None
     start = last = end = -1
-    for match in re.finditer(r"[^\r\n\u2028\u2029\ufeff]+", text):
-        line = match[0]
-        if not line.strip():
+    for match in re.finditer(r"[^\r\n\u2028\u2029]+", text):
+        line = re.search(rf"(?!{SPACE}).(?:.*(?!{SPACE}).)?", match[0])
+        if line is None:
             continue
-        begin = match.start() + len(line) - len(line.lstrip())
-        stop = match.start() + len(line.rstrip())
+        begin, stop = match.start() + line.start(), match.start() + line.end()
         if start >= 0 and parted and _goes_on(text[last:end], text[end:begin], text[begin:stop]):
             last, end = begin, stop
             continue
@@ -91,5 +131,5 @@ def _goes_on(last: str, gap: str, line: str) -> bool:
     """Return whether *line* goes on with the paragraph whose *last* line is given, *gap* parting them."""
     if len(re.findall(r"\r\n|\r|\n", gap)) > 1 or len(last) < _WRAPPED:
         return False
-    marked = BULLET.match(line) or CAPTION.match(line) or NOTE.match(line) or RULE.fullmatch(line)
-    return not marked and not RULE.fullmatch(last) and not last.startswith("#")
+    marked = any(each.match(line) for each in (BULLET, CAPTION, NOTE, _MARKED)) or RULE.fullmatch(line)
+    return not (marked or RULE.fullmatch(last) or _MARKED.match(last))

@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from itertools import accumulate
-from unicodedata import normalize
 
 _SHORT = """
 dr mr mrs ms prof st mt vs cf eg e.g ie i.e dept univ approx ca est gen gov sen rep rev hon capt col sgt
@@ -40,17 +39,18 @@ _NOT_BEHIND = {
 """What a name that follows an abbreviation may be without a new sentence: U.S. Treasury, 9 a.m. Monday."""
 _OPEN, _CLOSE = '“「『《〈（("', '”」』》〉）)"'
 _CLOSERS = "\"'”’」』》〉）)]"
-_HANGUL = "가-힣\u1100-\u11ff"  # composed and decomposed
-_SPACE = r"[\s\u200b\u2060\ufeff]"  # also what takes no room
+_HANGUL = "가-힣"
+SPACE = r"[\s\u00ad\u200b-\u200f\u2060\ufeff]"
+"""A pattern of space, that which takes no room too."""
 END = re.compile(
     r"[.!?。！？…]+"
     rf"[{re.escape(_CLOSERS)}]*"
     r"(?:\s?(?:\d{1,3}\)|\[\^?\w{1,8}\]|<sup>\w{1,8}</sup>)|[¹²³⁰⁴-⁹]+|[*†‡]+)*"
     rf"[{re.escape(_CLOSERS)}]*"
-    rf"(?:\d{{1,2}}(?={_SPACE}|$))?"
-    rf"(?:(?={_SPACE}|$|[{_HANGUL}])|(?<=[。！？])|(?<=[。！？][{re.escape(_CLOSERS)}]))"
+    rf"(?:\d{{1,2}}(?={SPACE}|$))?"
+    rf"(?:(?={SPACE}|$|[{_HANGUL}])|(?<=[。！？])|(?<=[。！？][{re.escape(_CLOSERS)}]))"
 )
-_BEHIND = re.compile(rf"{_SPACE}*")
+_BEHIND = re.compile(rf"{SPACE}*")
 _BEFORE = re.compile(r"[^\s(\[“‘\"']*$")
 _WORD = 60  # characters around a stop that are looked at
 _DATE = re.compile(r"(?:\d{4}|['’‘]\d{2})\s?\.\s?\d{1,2}\s?\.(?:\s?\d{1,2}\s?\.?)?")
@@ -62,7 +62,7 @@ _NESTED = 64  # brackets and quotations inside one another
 
 
 def sentences(line: str) -> Iterator[tuple[int, int]]:
-    """Yield the spans of the sentences of one paragraph of running text, in code points of *line*."""
+    """Yield the spans of the sentences of one paragraph of running text, in code points of *line*, in NFC."""
     protected = _protected(line)
     mark = BULLET.match(line)
     start = _BEHIND.match(line).end()  # type: ignore[union-attr]  # it matches nothing, too
@@ -118,7 +118,7 @@ def _is_end(line: str, match: re.Match[str]) -> bool:
     stop = match[0]
     near = line[max(0, match.start() - _WORD) : match.start()]
     word = _BEFORE.search(near)
-    before = normalize("NFC", word[0]).lower() if word else ""
+    before = word[0].lower() if word else ""
     if stop == "." and near[-1:].isspace():
         return False  # of an ellipsis with spaces in it
     if re.search(r"[.!?]\d+$", stop) and not before[-1:].isalpha():

@@ -111,7 +111,8 @@ def value(prop: Term, text: str) -> ox.Literal:
     kind = slug(datatype)
     shown = f"{contract(prop.iri)}: {text!r} is no {kind}"
     if datatype == XSD + "integer":
-        return literal("integer", _number(text))
+        year = _year(text) if slug(prop.iri).lower().endswith("year") else ""
+        return literal("integer", year or _number(text))
     if datatype == XSD + "decimal":
         number = literal("decimal", _number(text)).value
         return ox.Literal(number if "." in number else f"{number}.0", datatype=ox.NamedNode(datatype))
@@ -140,17 +141,37 @@ def value(prop: Term, text: str) -> ox.Literal:
     if not text.strip():
         raise WrongUsage(f"{contract(prop.iri)}: the text is empty; give what is printed")
     if slug(prop.iri) == "currency":
-        return literal("currency", text)
+        return literal("currency", _currency(text))
     return ox.Literal(text)
 
 
+def _year(text: str) -> str:
+    """Return the one year that *text* prints, ``2028년``, or nothing."""
+    period = read_printed(text).period
+    alone = len(period.years) == 1 and not (period.month or period.about)
+    return str(period.years[0]) if alone else ""
+
+
+def _currency(text: str) -> str:
+    """Return the code of the one currency that *text* names: ``NT$``, ``twd``, ``원``; else *text*."""
+    for printed in (f"{text}1", f"1 {text}", f"1 {text.upper()}"):
+        if len(codes := read_printed(printed).currencies) == 1:
+            return next(iter(codes))
+    return text
+
+
 def _number(text: str) -> str:
-    """Return the one number that *text* prints, ``NT$190 billion`` or ``20만``, in digits; else *text*."""
+    """Return the one number that *text* prints, ``NT$190 billion`` or ``20만``, in digits; else *text*.
+
+    Raises:
+        WrongUsage: it prints a share.
+    """
     if re.fullmatch(r"[+-]?\d+(\.\d+)?", text, re.ASCII):
         return text
     printed = read_printed(text)
-    share = printed.unit.startswith("percent")  # which is said as numerator and denominator
-    return text if printed.number is None or share or len(printed.figures) > 1 else f"{printed.number:f}"
+    if printed.unit.startswith("percent"):
+        raise WrongUsage(f"{text!r} is a share; say its numerator and denominator, 125 and 1000 for 12.5%")
+    return text if printed.number is None or len(printed.figures) > 1 else f"{printed.number:f}"
 
 
 def fitting(terms: Iterable[str], types: Iterable[str]) -> bool:

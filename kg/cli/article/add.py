@@ -105,9 +105,9 @@ def _add(names: Naming, typed: Typed, new: Iterable[New], by: str, licence: str,
     fact, paths = addition.add(names, typed, new, encoder)
     for path in paths:
         click.echo(f"wrote {path}", err=True)
-    told = words(names.store, addition.said(names.store, fact), lang)
-    emit("".join(f"{visible(sentence.text)}\n" for sentence in told), None)
-    if wanting := addition.wanting(names.store, str(getattr(fact.subject, "value", ""))):
+    said = addition.said(names.store, fact)
+    emit("".join(f"{visible(sentence.text)}\n" for sentence in words(names.store, said, lang)), None)
+    if wanting := addition.wanting(said):
         note(f"a figure also says its {', '.join(wanting)}; add these too")
     if not description.is_encoded(names, names.passage(typed.passage)):
         note("nobody is named who has encoded the passage; give --by NAME")

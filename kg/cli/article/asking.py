@@ -62,7 +62,8 @@ def thing(names: Naming, what: str, made: dict[str, New], default: str | None = 
         hangul = re.search("[가-힣]", text)
         proposed = "-".join(re.findall(r"[a-z0-9]+", text.casefold())) if text.isascii() else None
         slug = asked("its slug", [], lambda slug: checked_slug(slug, "entity"), proposed or None)
-        kind = asked("its class", names.completions()["class"], names.kind)
+        if not (kind := asked("its class", names.completions()["class"], names.kind, "")):
+            continue
         english = asked("its label in English", default=None if hangul else text)
         made[slug] = New(slug, kind, english, asked("its label in Korean", default=text if hangul else None))
         return slug

@@ -2,7 +2,7 @@
 
 import click
 
-from kg.cli.article.places import fact_options, places_named, places_option
+from kg.cli.article.places import fact_options, places_named, places_option, told_written
 from kg.cli.options import lang_option
 from kg.cli.output import emit
 
@@ -26,12 +26,11 @@ def command(
     from kg.article.addition import Typed, said
     from kg.article.naming import Naming
     from kg.article.removal import change
+    from kg.controls import visible
     from kg.words import words
 
     names = Naming(places or places_named())
-    fact, paths = change(names, Typed(passage, subject, prop, value or ""), new)
-    for path in paths:
-        click.echo(f"wrote {path}", err=True)
-    emit(
-        "".join(f"{sentence.text}\n" for sentence in words(names.store, said(names.store, fact), lang)), None
-    )
+    fact, gone, paths = change(names, Typed(passage, subject, prop, value or ""), new)
+    told_written(paths, gone)
+    told = words(names.store, said(names.store, fact), lang)
+    emit("".join(f"{visible(sentence.text)}\n" for sentence in told), None)

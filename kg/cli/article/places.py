@@ -1,10 +1,18 @@
 """The options that the sub-commands share: where one's own articles are, and which fact is meant."""
 
+from __future__ import annotations
+
 import os
-from collections.abc import Callable
-from typing import Any, TypeVar
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
+
+from kg.cli.output import note
+
+if TYPE_CHECKING:
+    from pyoxigraph import NamedNode
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -68,3 +76,13 @@ def fact_options(required: bool) -> Callable[[F], F]:
 def places_named() -> list[str]:
     """Return the folders that SOVKG_ARTICLES names, or else the one beside the user."""
     return [place for place in os.environ.get("SOVKG_ARTICLES", "").split(os.pathsep) if place] or [PLACE]
+
+
+def told_written(paths: Iterable[Path], gone: Iterable[NamedNode]) -> None:
+    """Say which files were written, and which entities are *gone* with the fact that spoke of them."""
+    from kg.namespaces import contract
+
+    for path in paths:
+        click.echo(f"wrote {path}", err=True)
+    for node in gone:
+        note(f"nothing speaks of {contract(node.value)} any more; it is gone, too")

@@ -2,8 +2,7 @@
 
 import click
 
-from kg.cli.article.places import fact_options, places_named, places_option
-from kg.cli.output import note
+from kg.cli.article.places import fact_options, places_named, places_option, told_written
 
 
 @click.command("remove", short_help="Take a fact back.")
@@ -21,11 +20,7 @@ def command(places: tuple[str, ...], passage: str, subject: str, prop: str, valu
     from kg.article.addition import Typed
     from kg.article.naming import Naming
     from kg.article.removal import remove
-    from kg.namespaces import contract
 
     names = Naming(places or places_named())
     _, gone, paths = remove(names, Typed(passage, subject, prop, value or ""))
-    for path in paths:
-        click.echo(f"wrote {path}", err=True)
-    for node in gone:
-        note(f"nothing speaks of {contract(node.value)} any more; it is gone, too")
+    told_written(paths, gone)
