@@ -74,10 +74,10 @@ def term(store: Store, text: str, lang: str) -> Answered:
         every = ("anything", "무엇이든")[lang == "ko"]
         of = ", ".join(slug(iri) for iri in sorted(found.domain) if iri in known.classes) or every
         uses = select(store, bind(_OF_PROPERTY, {"p": [ox.NamedNode(found.iri)]})).rows
-        examples = sorted(
+        phrases = sorted(
             {f"{_typed(s)} {slug(found.iri)} {_typed(o)}" for s, _, o in uses}, key=lambda t: (len(t), t)
         )
-        shown = examples[len(examples) // 2] if examples else ""  # neither meagre nor long
+        shown = phrases[len(phrases) // 2] if phrases else ""  # neither meagre nor long
         return _table(("of", "takes", "example"), [(of, _takes(store, found, lang), shown)], title, lang)
     needs = shapes().needs.get(found.iri, set())
     said: dict[object, dict[str, str]] = {}
