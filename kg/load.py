@@ -49,14 +49,16 @@ def load(
         store = ox.Store(str(place))
         rewritten, example = 0, None
         prefixes: dict[str, str] = {}
-        for batch in batches(_read(paths, articles, only, passed, prefixes), BATCH):
-            new = changed(batch)
-            rewritten, example = rewritten + len(new), example or next(iter(new.items()), None)
-            store.bulk_extend(_merged(batch))
-        readings.take(store, reading, ", ".join(map(str, paths)) or "the packaged graph")
-        count = _count(store)
-        store.flush()
-        del store  # closes it
+        try:
+            for batch in batches(_read(paths, articles, only, passed, prefixes), BATCH):
+                new = changed(batch)
+                rewritten, example = rewritten + len(new), example or next(iter(new.items()), None)
+                store.bulk_extend(_merged(batch))
+            readings.take(store, reading, ", ".join(map(str, paths)) or "the packaged graph")
+            count = _count(store)
+            store.flush()
+        finally:
+            del store  # closes it
         seal.write(place, {"version": __version__, "reading": reading, "prefixes": json.dumps(prefixes)})
     if example:
         told(example, rewritten, "the store")

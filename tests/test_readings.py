@@ -128,11 +128,12 @@ def test_the_default_graph_is_still_the_merge(corrected: Embedded) -> None:
 
 @pytest.mark.parametrize("graph", [pytest.param("packaged", marks=pytest.mark.slow), "small"])
 def test_rdflib_finds_the_same_changes(graph: str, embedded: Embedded, small: Path) -> None:
+    small.write_text(SMALL.replace(".0", ".5"), encoding="utf-8")  # which every engine keeps as written
     given = embedded if graph == "packaged" else Embedded.of_files([small])
     by_value = Embedded(list(given._store))  # as its engine holds it, not as its file writes it
     first, second = asked(given), asked(Rdflib(by_value))
     assert first.changes
-    assert first == second
+    assert vars(first) == vars(second)
 
 
 # --- marks
@@ -216,10 +217,10 @@ def test_the_marks_of_what_the_sentence_states(corrected: Embedded) -> None:
 
 def test_totals_are_of_the_corrected_values_and_marked(embedded: Embedded, corrected: Embedded) -> None:
     printed, mended = (rows(store, "investment-totals", country="japan") for store in (embedded, corrected))
-    assert printed == {("japan", "JPY", "3460000004400", "3", "Exact", "Decided"): "†"}
-    assert mended == {("japan", "JPY", "3900000000000", "3", "Exact", "Decided"): "‡"}
+    assert printed == {("japan", "JPY", "3460000004400", "3", "Exact", "Decided", ""): "†"}
+    assert mended == {("japan", "JPY", "3900000000000", "3", "Exact", "Decided", ""): "‡"}
     france = rows(corrected, "investment-totals", country="france")
-    assert france == {("france", "EUR", "5200000000", "2", "Exact", "Decided"): ""}
+    assert france == {("france", "EUR", "5200000000", "2", "Exact", "Decided", ""): ""}
 
 
 def test_a_row_that_rests_on_both_carries_both_marks(tmp_path: Path, small: Path) -> None:

@@ -2,7 +2,8 @@
 
 A change takes effect on what is printed, and none sees what another has made. Replace and Remove reach each
 graph that states the printed value, if one of the erratum's passages does, or a statement of no graph; Add
-reaches the erratum's passages that state something of the node, but not what it adds; Doubt changes nothing.
+reaches the erratum's passages that state something of the node, or what is in no graph if none of them does,
+but nowhere that the statement stands already; Doubt changes nothing.
 """
 
 from __future__ import annotations
@@ -119,11 +120,14 @@ def corrections(ask: Ask) -> Corrections:
     ):
         how = slug(getattr(operation, "value", ""))
         printed, new = ((node, prop, v) if v is not None else None for v in (printed, corrected))
-        reached = passages | {None, ox.NamedNode(UNNAMED)}
-        places: list[Place] = []
-        for place, has in found.stated.items():
-            adds = place in reached and new not in has and any(triple[0] == node for triple in has)
-            places += [place] if (adds if how == "Add" else printed in has) else []
+        nowhere = {None, ox.NamedNode(UNNAMED)}
+        if how == "Add":
+            about = {place for place, has in found.stated.items() if any(t[0] == node for t in has)}
+            reached = about & passages or about & nowhere
+            places = [place for place in found.stated if place in reached and new not in found.stated[place]]
+        else:
+            reached = passages | nowhere
+            places = [place for place, has in found.stated.items() if printed in has]
         if not reached.intersection(places):
             put = how in ("Replace", "Add") and any(new in has for has in found.stated.values())
             (found.made if put else found.failed).add(change)

@@ -6,6 +6,7 @@ import json
 import os
 import shutil
 import tempfile
+import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -71,8 +72,12 @@ def replaced(folder: Path) -> Iterator[Path]:
                     old.rename(target)
                 for left in scratch.iterdir():
                     shutil.rmtree(left, ignore_errors=True)
-                new = Path(tempfile.mkdtemp(dir=scratch))  # a failed load's may still be open in this process
-                yield new
+                new = Path(tempfile.mkdtemp(dir=scratch))  # apart from what could not be removed
+                try:
+                    yield new
+                except BaseException as error:  # its traceback may hold the engine's store, which writes on
+                    traceback.clear_frames(error.__traceback__)
+                    raise
                 if target.exists():
                     target.rename(old)
                 try:

@@ -42,9 +42,10 @@ def graph(quads: Iterable[ox.Quad]) -> Any:
     from rdflib import Graph
 
     made = Graph()
-    for quad in quads:
-        if not isinstance(quad.object, ox.Triple):
-            made.add((to_rdflib(quad.subject), to_rdflib(quad.predicate), to_rdflib(quad.object)))
+    with _quiet():
+        for quad in quads:
+            if not isinstance(quad.object, ox.Triple):
+                made.add((to_rdflib(quad.subject), to_rdflib(quad.predicate), to_rdflib(quad.object)))
     return made
 
 
