@@ -120,11 +120,11 @@ def test_a_corrected_file_is_not_taken_for_a_printed_one(
     file = str(tmp_path / "out.nq")
     remove, seen = shutil.rmtree, list[Path]()
 
-    def removed(path: Path, **options: bool) -> None:
+    def removed(path: Path, *, ignore_errors: bool) -> None:
         for new in path.glob("tmp*"):
             ox.Store(str(new))  # refused if it is open still, and so may write there while all is removed
             seen.append(new)
-        remove(path, **options)
+        remove(path, ignore_errors=ignore_errors)
 
     monkeypatch.setattr(shutil, "rmtree", removed)
     run("export", "--reading", CORRECTED, "-o", file)
