@@ -80,7 +80,11 @@ def push(
     changes = (q.object for q in quads if q.subject == RELEASE and q.predicate == FAILED)
     failed = dict.fromkeys(change for change in changes if isinstance(change, ox.NamedNode))
     says = [*record(reading, latest(facts)), *((RELEASE, FAILED, change) for change in failed)]
-    server.update(_exchange(says, merge))
+    try:
+        server.update(_exchange(says, merge))
+    except KGError as error:  # it may still be at it, and needs what it puts there
+        stays = f"what was to be put there stays in graphs {STAGED}… until the next push"
+        raise type(error)(f"{error}; {stays}") from None
     with suppress(KGError):  # they are empty
         _clear(server, {ox.NamedNode(STAGED + q.graph_name.value) for q in facts})  # type: ignore[union-attr]
     return len(facts)
