@@ -293,7 +293,10 @@ def test_what_validation_finds_of_all_it_finds_of_the_article_at_fault_alone(tmp
     twin = f"<{ID}twin> a <{SAI}Company> ; {label.format('Oracle', '오라클')}"
     entities = (folder / "entities.trig").read_text("utf-8").rstrip().removesuffix("}")
     (folder / "entities.trig").write_text(f"{entities}\n{unused}\n{twin}\n}}\n", "utf-8")
-    facts = f"<{OURS}p03s1> {{ <{ID}investment-harbor-labs> <{SAI}investor> <{ID}twin> }}"
+    facts = (
+        f"<{OURS}p03s1> {{ <{ID}investment-harbor-labs> <{SAI}investor> <{ID}twin> ;"
+        f" <{SAI}source> <{ID}global-ai-index> }}"
+    )
     (folder / "p03.trig").write_text(f"{(folder / 'p03.trig').read_text('utf-8')}\n{facts}\n", "utf-8")
 
     def found(*only: str) -> set[tuple[str, str]]:
@@ -303,12 +306,19 @@ def test_what_validation_finds_of_all_it_finds_of_the_article_at_fault_alone(tmp
         return {
             (v.rule.name, slug(getattr(v.node, "value", "")))
             for v in Validator(quads).checked()
-            if v.node not in others
+            if not v.of(others)
         }
 
     assert {("orphan", "unused"), ("same-label", "twin")} <= found("robot-taxi")
+    assert ("needs-index-giver", "global-ai-index") not in found("robot-taxi")  # the packaged article says it
     assert found("sovereign-ai") == {("same-label", "oracle")}
     assert found("robot-taxi") | found("sovereign-ai") == found()
+
+
+def test_a_text_of_none_of_several_articles_is_said_to_be_none(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "other.txt").write_text("다른 글이다.", "utf-8")
+    result = run("show", "samsung", "--articles", PLACE, "--article", str(tmp_path / "other.txt"))
+    assert "not the text of any of robot-taxi, sovereign-ai (other text); no passage" in result.stderr
 
 
 def test_the_question_of_the_articles_has_all_of_them(run: Run) -> None:

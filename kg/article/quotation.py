@@ -53,6 +53,9 @@ def quotations(store: Store, path: str | os.PathLike[str]) -> Quotations:
         return Quotations(texts)
     expected = {hashed for hashed, a in whole.items() if a in articles}
     reason = "the graph's own offsets are wrong" if sha256(text) in expected else _reason(text, expected)
+    if not texts and len(articles) > 1:
+        listed = ", ".join(map(slug, articles))
+        return Quotations({}, f"{path}: not the text of any of {listed} ({reason}); no passage is verified")
     where = f"first at {slug(differing[0].passage)}" if differing else "outside the passages"
     counted = f"{len(texts)} of {len(passages)} passages verified"
     if moved := sum(found[p] != p.begin for p in found):

@@ -72,10 +72,10 @@ def command(
         if ctx.get_parameter_source("articles") == click.core.ParameterSource.COMMANDLINE or only:
             raise WrongUsage("FILE excludes --articles and --only; name the articles' files, or their folder")
         quads = list(data.read_all(places)) if shapes else over_packaged(places)
-    elif only:
+    elif only and not shapes:
         quads, others = library.judged(articles, only)
     else:
-        quads = library.quads((), articles, ()) if articles else packaged()
+        quads = library.quads((), articles, only) if articles or only else packaged()
     if reading == CORRECTED:
         quads = exported(Embedded.of_quads(quads, ", ".join(files), reading=reading))
     if len(quads) > _LARGE:
@@ -88,10 +88,10 @@ def command(
         statements = len({(quad.subject, quad.predicate, quad.object) for quad in quads})
     else:
         validator = Validator(quads)
-        violations = [each for each in validator.violations() if each.node not in others]
-        unread = [each for each in validator.unread() if each.at.node not in others]
+        violations = [each for each in validator.violations() if not each.of(others)]
+        unread = [each for each in validator.unread() if not each.at.of(others)]
         rules = len(validator.rules)
-        facts = [quad for quad in quads if is_passage(quad.graph_name)]
+        facts = [quad for quad in quads if is_passage(quad.graph_name) and quad.graph_name not in others]
         statements = len(facts)
         passages = len({quad.graph_name for quad in facts} - {ox.NamedNode(UNNAMED)})
     found = [*violations, *(each.at for each in unread)]

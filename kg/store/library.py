@@ -94,26 +94,25 @@ def quads(paths: Sequence[Path | str | Input], places: Sequence[str], only: Sequ
 
 
 def judged(places: Sequence[str], only: Sequence[str]) -> tuple[list[ox.Quad], set[object]]:
-    """Return what the articles *only* are validated with, and the entities in it that are others' to mend.
+    """Return what the articles *only* are validated with, and what in it is others' to mend.
 
-    It is what :func:`quads` keeps, and the descriptions of all entities, to see one name given twice. An
-    article's own entities are those that it speaks of, and those that its folder describes and nobody
-    speaks of.
+    They are validated with all articles: what one says of a thing may complete what another does. An
+    article's own are its passages, the things that it speaks of, and those that its folder describes and
+    nobody speaks of.
 
     Raises:
         DataError, NotFound: as :func:`quads`.
     """
     origins = _with_packaged(places)
     found = [quad for quads in origins.values() for quad in quads]
-    kept = narrowed(found, only)
-    own = {quad.subject for quad in kept}
-    elsewhere = {node for q in found if not _owners(q) <= set(only) for node in (q.subject, q.object)}
+    own = {node for quad in narrowed(found, only) for node in (quad.subject, quad.object, quad.graph_name)}
+    others = [quad for quad in found if not _owners(quad) <= set(only)]
+    elsewhere = {node for quad in others for node in (quad.subject, quad.object)}
     for slug in only:
         described = {quad.subject for quad in origins.get(slug, ()) if quad.graph_name == _ENTITIES}
         own |= described - elsewhere
-    entities = [quad for quad in found if quad.graph_name == _ENTITIES]
-    rest = [quad for quad in kept if quad.graph_name != _ENTITIES]
-    return rest + entities, {quad.subject for quad in entities if quad.subject not in own}
+    every: set[object] = {node for quad in found for node in (quad.subject, quad.object, quad.graph_name)}
+    return found, every - own
 
 
 def _with_packaged(places: Sequence[str]) -> dict[str, list[ox.Quad]]:

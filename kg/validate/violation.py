@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from typing import NamedTuple
+
+import pyoxigraph as ox
 
 from kg.terms import Term
 from kg.validate.rules import Rule
@@ -21,6 +24,12 @@ class Violation(NamedTuple):
     value: Term | None
     passages: tuple[str, ...]
     component: str = ""
+
+    def of(self, others: Container[object]) -> bool:
+        """Return whether it is theirs alone: *others* have its node, or all passages that state it."""
+        stated = [ox.NamedNode(passage) in others for passage in self.passages]
+        return self.node in others or (bool(stated) and all(stated))
+
     severity: str = "Violation"
 
 
