@@ -58,6 +58,9 @@ def may_change(term: Term) -> bool:
     return isinstance(term, ox.Triple) or (isinstance(term, ox.Literal) and term.datatype.value not in _KEPT)
 
 
+_DECIMAL = ox.NamedNode(XSD + "decimal")
+
+
 class Written:
     """What was written, where a store into which it was put keeps something else."""
 
@@ -95,12 +98,16 @@ class Written:
         return found
 
     def others(self, terms: Iterable[Term | None]) -> str:
-        """Return the first of *terms* that is written otherwise, with a form of it, or nothing."""
+        """Return the first of *terms* that is written otherwise, with a form of it, or nothing.
+
+        A whole decimal's ``.0`` is left out: without it, Turtle would write an integer.
+        """
         if not self._texts:
             return ""
         forms = {quad.object: [q.object for q in written] for quad, written in self._all().items()}
         for term in terms:
-            if term is not None and (form := next((f for f in forms.get(term, ()) if f != term), None)):
+            same = (term, ox.Literal(f"{getattr(term, 'value', '')}.0", datatype=_DECIMAL))
+            if term is not None and (form := next((f for f in forms.get(term, ()) if f not in same), None)):
                 return f"{shown(term)} is {shown(form)}"
         return ""
 

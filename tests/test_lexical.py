@@ -130,10 +130,10 @@ def test_a_marked_value_stays_marked_however_it_is_written(run: Run, tmp_path: P
 
 def test_where_the_engine_rewrites_it_is_said_once(run: Run, tmp_path: Path) -> None:
     file = tmp_path / "x.ttl"
-    file.write_text(f"<{EX}a> <{EX}p> 007 , 7 , 2.50 , 'x' ; <{EX}q> 3 .")
+    file.write_text(f"<{EX}a> <{EX}p> 007 , 7 , 2.50 , 'x' ; <{EX}q> 3 ; <{EX}r> 120.0 .")
     made = run("load", str(file), "--store", str(tmp_path / "store"))
-    assert made.stderr.startswith("note: the store keeps 2 literals by value, not as written (such as ")
-    for name, notes in (("p", 1), ("q", 0)):
+    assert made.stderr.startswith("note: the store keeps 3 literals by value, not as written (such as ")
+    for name, notes in (("p", 1), ("q", 0), ("r", 0)):
         made = run("sparql", f"SELECT ?o {{ ?s <{EX}{name}> ?o }}", "--data", str(file))
         assert made.stderr.count("note: the engine answers by value") == notes
     file.write_text(f"<{EX}a> <{EX}p> 7 , 2.5 .")
