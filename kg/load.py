@@ -55,11 +55,12 @@ def load(
                 rewritten, example = rewritten + len(new), example or next(iter(new.items()), None)
                 store.bulk_extend(_merged(batch))
             readings.take(store, reading, ", ".join(map(str, paths)) or "the packaged graph")
+            held = readings.held(store).get("reading", AS_STATED)
             count = _count(store)
             store.flush()
         finally:
             del store  # closes it
-        seal.write(place, {"version": __version__, "reading": reading, "prefixes": json.dumps(prefixes)})
+        seal.write(place, {"version": __version__, "reading": held, "prefixes": json.dumps(prefixes)})
     if example:
         told(example, rewritten, "the store")
     return count

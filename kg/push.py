@@ -20,7 +20,7 @@ from kg.namespaces import BASE, GRAPH, STAGED, UNNAMED_GRAPH
 from kg.query import looked_up
 from kg.store import AS_STATED, select
 from kg.store.corrections import FAILED
-from kg.store.readings import RELEASE, UNFINISHED, Fact, latest, record
+from kg.store.readings import RELEASE, UNFINISHED, Fact, changes, latest, record
 from kg.store.remote import Remote
 from kg.terms import Term, iri, key
 
@@ -77,11 +77,11 @@ def push(
         with suppress(KGError):
             _clear(server)
         raise
-    changes = (q.object for q in quads if q.subject == RELEASE and q.predicate == FAILED)
-    failed = dict.fromkeys(change for change in changes if isinstance(change, ox.NamedNode))
+    objects = (q.object for q in quads if q.subject == RELEASE and q.predicate == FAILED)
+    failed = dict.fromkeys(change for change in objects if isinstance(change, ox.NamedNode))
     says = [*record(reading, latest(facts)), *((RELEASE, FAILED, change) for change in failed)]
     try:
-        server.update(_exchange(says, merge))
+        server.update(_exchange(says if changes(facts) else [], merge))
     except KGError as error:  # it may still be at it, and needs what it puts there
         stays = f"what was to be put there stays in graphs {STAGED}… until the next push"
         raise type(error)(f"{error}; {stays}") from None

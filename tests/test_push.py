@@ -91,6 +91,16 @@ def test_a_push_replaces_what_an_earlier_one_has_put_there(run: Run, empty: str)
     assert ours(everything(server)) == ours(everything(open_store()))
 
 
+def test_data_without_errata_are_both_readings(run: Run, empty: str, tmp_path: Path) -> None:
+    file = tmp_path / "one.nq"
+    file.write_text("<urn:s> <urn:p> <urn:o> <urn:g> .", encoding="utf-8")
+    for reading in READINGS:
+        assert run("push", str(file), "--endpoint", empty, "--reading", reading).exit_code == 0
+        assert {row[0] for row in everything(Remote(empty))} == {"<a:s>", "<urn:s>"}
+        for wanted in READINGS:
+            assert open_store(endpoint=empty, reading=wanted).query("ASK { <urn:s> ?p ?o }") is True
+
+
 def test_the_other_reading_is_refused_with_advice(run: Run, empty: str) -> None:
     run("push", "--endpoint", empty, "--reading", CORRECTED)
     made = run("query", "investments", "--endpoint", empty)

@@ -13,8 +13,9 @@ from kg import errata
 from kg.answer import answer
 from kg.catalogue import find
 from kg.entity import resolve, show
-from kg.errors import WrongUsage
+from kg.errors import Note, WrongUsage
 from kg.export import quads, serialise
+from kg.load import load
 from kg.namespaces import GRAPH, ID, PASSAGE, SAI, slug
 from kg.store import AS_STATED, CORRECTED, READINGS, open_store, readings, select
 from kg.store.corrections import asked
@@ -384,3 +385,48 @@ def test_correcting_twice_is_correcting_once(corrected: Embedded, small: Path, t
     assert everything(Embedded.of_files([file], reading=None)) == everything(once)
     with pytest.raises(WrongUsage, match="holds the reading corrected"):
         open_store([file], reading=AS_STATED)
+
+
+GRAPHS = "SELECT DISTINCT ?g { GRAPH ?g { ?s ?p ?o } }"
+
+
+def test_no_question_sees_what_a_corrected_store_says_of_itself(tmp_path: Path, small: Path) -> None:
+    with pytest.warns(Note, match="by value"):
+        load([small], tmp_path / "store", reading=CORRECTED)
+    stores = (
+        Embedded.of_files([small], reading=CORRECTED),
+        open_store(folder=tmp_path / "store", reading=CORRECTED),
+        open_store(folder=tmp_path / "store", reading=CORRECTED, allow_network=True),
+    )
+    for store in stores:
+        assert readings.recorded(store)["reading"] == CORRECTED
+        graphs = set(select(store, GRAPHS).rows)
+        assert graphs == set(select(Embedded.of_files([small]), GRAPHS).rows)
+    own = "SELECT DISTINCT ?g FROM NAMED <https://w3id.org/sovereign-ai-kg/graph/errata> { GRAPH ?g {} }"
+    assert len(select(stores[-1], own).rows) == 1
+
+
+def test_data_without_errata_are_both_readings(tmp_path: Path) -> None:
+    file = tmp_path / "one.nq"
+    file.write_text("<urn:s> <urn:p> <urn:o> <urn:g> .", encoding="utf-8")
+    for filled in READINGS:
+        load([file], tmp_path / filled, reading=filled)
+        for wanted in READINGS:
+            for place in ({"data": [file]}, {"folder": tmp_path / filled}):
+                store = open_store(reading=wanted, **place)
+                assert readings.recorded(store) == {}
+                assert len(select(store, GRAPHS).rows) == 1
+
+
+def test_changes_that_cannot_be_made_make_a_reading_of_their_own(tmp_path: Path) -> None:
+    """What is filled with one can be asked for as one."""
+    file = tmp_path / "failing.ttl"
+    file.write_text(
+        "@prefix sai: <https://w3id.org/sovereign-ai-kg/ontology#> . <urn:e> sai:change <urn:c> . "
+        "<urn:c> sai:operation sai:Remove ; sai:node <urn:n> ; sai:property <urn:p> ; sai:printedValue 1 .",
+        encoding="utf-8",
+    )
+    load([file], tmp_path / "store", reading=CORRECTED)
+    assert readings.recorded(open_store(folder=tmp_path / "store", reading=CORRECTED))["reading"] == CORRECTED
+    with pytest.raises(WrongUsage, match="holds the reading corrected, not as-stated"):
+        open_store(folder=tmp_path / "store")

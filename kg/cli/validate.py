@@ -59,6 +59,7 @@ def command(
     from kg.statements import is_passage
     from kg.store import library
     from kg.store.embedded import Embedded
+    from kg.store.readings import said
     from kg.validate import Validator, over_packaged, packaged
     from kg.validate.report import FORMATS, Report, named, not_compared
     from kg.validate.shacl import held_to
@@ -76,8 +77,10 @@ def command(
         quads, others = library.judged(articles, only)
     else:
         quads = library.quads((), articles, only) if articles or only else packaged()
+    says: list[ox.Quad] = []
     if reading == CORRECTED:
-        quads = exported(Embedded.of_quads(quads, ", ".join(files), reading=reading))
+        store = Embedded.of_quads(quads, ", ".join(files), reading=reading)
+        quads, says = exported(store), said(store)
     if len(quads) > _LARGE:
         click.echo(f"validating {len(quads):,} statements …", err=True)
     unread: list[Unread] = []
@@ -87,7 +90,7 @@ def command(
         violations, rules = held_to(quads, of, allow_network=allow_network)
         statements = len({(quad.subject, quad.predicate, quad.object) for quad in quads})
     else:
-        validator = Validator(quads)
+        validator = Validator(quads, says)
         violations = [each for each in validator.violations() if not each.of(others)]
         unread = [each for each in validator.unread() if not each.at.of(others)]
         rules = len(validator.rules)

@@ -78,11 +78,11 @@ def open_store(
         place, option = "--endpoint" if endpoint else "--store", "--articles" if articles else "--only"
         raise WrongUsage(f"{place} and {option} exclude each other; it answers with what it holds")
     if endpoint:
-        from kg.store.readings import check, recorded
+        from kg.store.readings import admit, recorded
         from kg.store.remote import Remote
 
         remote = Remote(endpoint, allow_network=allow_network, timeout=timeout)
-        check(recorded(remote), reading, remote.endpoint, f"push with --reading {reading}")
+        admit(remote, recorded(remote), reading, remote.endpoint, f"push with --reading {reading}")
         return remote
     from kg.store.embedded import Embedded
 

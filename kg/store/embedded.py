@@ -15,6 +15,7 @@ from kg.errors import DataError, QueryError
 from kg.lexical import Written
 from kg.namespaces import ONTOLOGY_GRAPH, PASSAGES_GRAPH, declarable
 from kg.store import cache
+from kg.store.corrections import RELEASE
 from kg.store.protocol import AS_STATED, CORRECTED, TIMEOUT, Answer, Bounds, Solutions, Triples
 from kg.store.worker import Outcome, Workers
 from kg.terms import key
@@ -130,7 +131,7 @@ class Embedded:
 
         made = cls((), allow_network=allow_network, timeout=timeout)
         made._store, held, made.prefixes = disk.opened(folder)
-        readings.check({"reading": held}, reading, folder, f"load it again with --reading {reading}")
+        readings.admit(made, {"reading": held}, reading, folder, f"load it again with --reading {reading}")
         return made
 
     def _open_packaged(self) -> None:
@@ -153,9 +154,7 @@ class Embedded:
                 ) from None
         try:
             prefixes = declarable(self.prefixes)
-            return self._workers.do(
-                lambda: drained(self._store.query(text, prefixes=prefixes)), self._timeout
-            )
+            return self._workers.do(lambda: drained(self._asked(text, prefixes)), self._timeout)
         except TimeoutError:
             waited = f"query: no answer within {self._timeout:g} s"
             raise QueryError(f"{waited}; narrow it, or raise --timeout") from None
@@ -165,6 +164,14 @@ class Embedded:
             if isinstance(error, OSError) and not self._allow_network:
                 raise DataError(f"the store cannot be read ({error}); load it again") from None
             raise QueryError(f"query: {error}; check the query") from None
+
+    def _asked(self, text: str, prefixes: dict[str, str]) -> object:
+        """Return what the engine gives; what the store says of itself is seen only by who names its graph."""
+        graphs = None
+        whole = self._allow_network and "FROM" in text.upper()  # names its graphs itself
+        if not whole and self._store.contains_named_graph(RELEASE) and RELEASE.value not in text:
+            graphs = [graph for graph in self._store.named_graphs() if graph != RELEASE]
+        return self._store.query(text, prefixes=prefixes, named_graphs=graphs)
 
 
 _ahead: list[Embedded] = []

@@ -29,6 +29,9 @@ _VERSION = "http://www.w3.org/2002/07/owl#versionInfo"
 _DATE = "http://purl.org/dc/terms/modified"
 _DAYS = (_DATE, "http://purl.org/dc/terms/created", SAI + "checked")
 
+_CHANGE = ox.NamedNode(SAI + "change")
+_CHANGED = f"ASK {{ ?erratum {_CHANGE} ?change }}"
+
 UNFINISHED = (RELEASE, ox.NamedNode(_STATUS), ox.NamedNode(SAI + "UnderWay"))
 """The triple that stands in the place of the others while a server is being filled."""
 
@@ -105,10 +108,17 @@ def check(
         raise WrongUsage(f"{where}: holds the reading {held}, not {wanted}; {advice}, or {again}")
 
 
+def admit(store: Store, record: Mapping[str, str], wanted: str, where: object, again: str) -> None:
+    """Refuse *store* as :func:`check` does, unless its errata change nothing: both readings are one then."""
+    as_stated = record.get("reading", AS_STATED) == AS_STATED and "status" not in record
+    if not (as_stated and wanted == CORRECTED and store.query(_CHANGED) is False):
+        check(record, wanted, where, again)
+
+
 def correct(store: ox.Store) -> None:
     """Turn *store*, which holds the statements as printed and their merge, into the corrected reading.
 
-    One without errata holds both, and says nothing.
+    One whose errata change nothing holds both, and says nothing.
     """
     found = _corrections(store)
     gone, new = found.differences()
@@ -119,8 +129,8 @@ def correct(store: ox.Store) -> None:
             store.remove(_quad(None, triple))
     for place, triple in new:
         store.extend([_quad(place, triple), _quad(None, triple)])
-    if found.changes or found.made:
-        _note(store, found.failed)
+    if drained(store.query(_CHANGED)):
+        _note(store, found.failed | found.made)
 
 
 def _corrections(store: ox.Store) -> Corrections:
@@ -135,6 +145,11 @@ def _note(store: ox.Store, failed: Iterable[ox.NamedNode]) -> None:
     """Record in *store* that it holds the corrected reading but for the *failed* changes."""
     store.add(ox.Quad(*record(CORRECTED, None)[0], RELEASE))
     store.extend([ox.Quad(RELEASE, FAILED, change, RELEASE) for change in failed])
+
+
+def changes(quads: Iterable[ox.Quad]) -> bool:
+    """Return whether errata among *quads* change anything, so that the readings differ."""
+    return any(quad.predicate == _CHANGE for quad in quads)
 
 
 def record(reading: str, day: str | None) -> list[Fact]:

@@ -48,13 +48,19 @@ _COLUMNS = ("node", "property", "value", "passage")
 
 
 class Validator:
-    """A graph that can be validated, changed and validated again, as a whole or around some nodes."""
+    """A graph that can be validated, changed and validated again, as a whole or around some nodes.
 
-    def __init__(self, quads: Iterable[ox.Quad]) -> None:
+    It holds *quads*, and *says* of itself what :func:`kg.store.readings.said` returned of their store; if
+    that is nothing, its reading is known by its statements.
+    """
+
+    def __init__(self, quads: Iterable[ox.Quad], says: Sequence[ox.Quad] = ()) -> None:
         self.store = ox.Store()
         self.store.extend(quads)
         self.store.update("INSERT { ?s ?p ?o } WHERE { GRAPH ?g { ?s ?p ?o } }")
-        recognise(self.store)
+        self.store.extend(says)
+        if not says:
+            recognise(self.store)
         self.rules = rules()
 
     def add(self, quad: ox.Quad) -> None:
