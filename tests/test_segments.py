@@ -97,6 +97,9 @@ PARAGRAPHS = [
     ("byline", "<p class='byline'>By Ann Lee</p>"),
     ("byline", "*By Ann Lee*"),
     ("byline", "by Ann Lee"),
+    ("caption", "(사진=부산시)"),
+    ("body", "(자료: 부산시) 길이 길다."),
+    ("item", "Ⅱ. 시범 구간"),
     ("body", "<p>길이 넓음</p>"),
 ]
 

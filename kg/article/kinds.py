@@ -87,7 +87,8 @@ def kind_of(line: str, count: int, referred: set[str], noted: bool, *, first: bo
         inner = unescape(re.sub(r"<[^<>]*>", "", line)).strip()
         kind = kind_of(inner, count, referred, noted, first=first) if inner else "furniture"
         return "body" if kind == "heading" else kind
-    if (CAPTION.match(line) and not ends(line)) or _CREDIT.match(line):
+    credit = re.sub(r"^[(\[](.*)[)\]]$", r"\1", line)
+    if (CAPTION.match(line) and not ends(line)) or _CREDIT.match(credit):
         return "caption"
     note = NOTE.match(line)
     if note and (number := note["number"]):
