@@ -31,7 +31,8 @@ RELEASE = ox.NamedNode(GRAPH + "release")
 _PREFIX = f"PREFIX sai: <{SAI}>\n"
 READING = ox.NamedNode("http://purl.org/dc/terms/type")
 """Leads, in the record of a store, to the reading that it holds."""
-_CORRECTED = f'GRAPH {RELEASE} {{ ?release {READING} "{CORRECTED}" }}'
+_CORRECTED = f'GRAPH ?release {{ {RELEASE} {READING} "{CORRECTED}" }} FILTER(?release = {RELEASE})'
+"""By a variable: Virtuoso finds no graph that is named in the pattern, where a default graph is asked for."""
 _IS_CORRECTED = f"SELECT ?release {{ {_CORRECTED} }}"
 PRINTED = _PREFIX + (
     "SELECT ?erratum ?node ?property ?value { ?erratum sai:change ?change ."
@@ -45,7 +46,7 @@ MENDED = (
   ?erratum sai:change ?change .
   ?change sai:operation ?operation ; sai:node ?node ; sai:property ?property ; sai:correctedValue ?value .
   FILTER(?operation IN (sai:Replace, sai:Add))
-  FILTER NOT EXISTS {{ GRAPH {RELEASE} {{ ?release {FAILED} ?change }} }}
+  FILTER NOT EXISTS {{ GRAPH ?release {{ {RELEASE} {FAILED} ?change }} }}
   OPTIONAL {{ ?change sai:printedValue ?printed FILTER(?operation = sai:Replace) }}
 }}"""
 )

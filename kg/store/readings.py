@@ -23,7 +23,9 @@ from kg.terms import Term
 Fact = tuple[ox.NamedNode, ox.NamedNode, ox.NamedNode | ox.Literal]
 
 _MERGE = ox.DefaultGraph()
-_RECORD = f"SELECT * WHERE {{ GRAPH {RELEASE} {{ {RELEASE} ?property ?value }} }}"
+_RECORD = (  # by a variable, as there
+    f"SELECT ?property ?value {{ GRAPH ?g {{ {RELEASE} ?property ?value }} FILTER(?g = {RELEASE}) }}"
+)
 _STATUS = SAI + "status"
 _VERSION = "http://www.w3.org/2002/07/owl#versionInfo"
 _DATE = "http://purl.org/dc/terms/modified"
@@ -49,8 +51,7 @@ def recorded(store: Store) -> dict[str, str]:
 
 def said(store: Store) -> list[ox.Quad]:
     """Return what *store* says of itself, as the statements that its graph for that holds."""
-    rows = select(store, f"SELECT ?s ?p ?o {{ GRAPH {RELEASE} {{ ?s ?p ?o }} }}").rows
-    return [ox.Quad(s, p, o, RELEASE) for s, p, o in rows]  # type: ignore[arg-type]
+    return [ox.Quad(RELEASE, p, o, RELEASE) for p, o in select(store, _RECORD).rows]  # type: ignore[arg-type]
 
 
 def held(store: ox.Store) -> dict[str, str]:
