@@ -39,6 +39,7 @@ def parts(store: Store) -> dict[ox.NamedNode, Store]:
     slugs = articles(store)
     if len(slugs) < 2:
         return {}
+    from kg.store import readings
     from kg.store.library import narrowed
 
     graphs: dict[tuple[Any, ...], set[Any]] = {}
@@ -47,6 +48,7 @@ def parts(store: Store) -> dict[ox.NamedNode, Store]:
         merge = name.startswith(GRAPH) and name not in _OWN
         graphs.setdefault(tuple(triple), set()).update(() if merge else [graph])
     quads = [ox.Quad(*(*triple, graph)) for triple, named in graphs.items() for graph in named or [None]]
+    quads += readings.said(store)  # which an engine here hides from who does not name its graph
     stating = {getattr(q.graph_name, "value", "").removeprefix(PASSAGE).split("/")[0] for q in quads}
     found = [slug for slug in slugs if slug in stating]
     if len(found) < 2:
