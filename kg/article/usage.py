@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -13,7 +14,7 @@ from kg.answer import Answered, Row
 from kg.article.addition import NEEDED, spelled
 from kg.article.vocabulary import Term, fitting, named, read
 from kg.namespaces import RDF_TYPE, SKOS, slug
-from kg.query import ad_hoc, bind
+from kg.query import ad_hoc, bind, looked_up
 from kg.store import Store, select
 from kg.validate.rules import SH
 
@@ -53,8 +54,9 @@ class Shapes(NamedTuple):
 def terms(store: Store, lang: str) -> Answered:
     """Return all classes and properties that facts may use, each with its label and definition."""
     known = read(store)
+    told = _definitions(store, (*known.classes, *known.properties), lang)
     rows = [
-        (slug(iri), kind[lang == "ko"], _label(term, lang), _definition(store, iri, lang))
+        (slug(iri), kind[lang == "ko"], _label(term, lang), told.get(iri, ""))
         for kind, found in ((("class", "클래스"), known.classes), (("property", "속성"), known.properties))
         for iri, term in found.items()
     ]
@@ -69,7 +71,8 @@ def term(store: Store, text: str, lang: str) -> Answered:
     """
     known = read(store)
     found = named({**known.classes, **known.properties}, text, "class or property")
-    title = f"{slug(found.iri)} — {_label(found, lang)}: {_definition(store, found.iri, lang)}"
+    told = _definitions(store, [found.iri], lang).get(found.iri, "")
+    title = f"{slug(found.iri)} — {_label(found, lang)}: {told}"
     if found.iri in known.properties:
         every = ("anything", "무엇이든")[lang == "ko"]
         of = ", ".join(slug(iri) for iri in sorted(found.domain) if iri in known.classes) or every
@@ -118,6 +121,7 @@ def _takes(store: Store, prop: Term, lang: str) -> str:
     return " / ".join(_VALUES[slug(iri)][lang == "ko"] for iri in sorted(prop.range or {"string"}))
 
 
+@cache
 def shapes() -> Shapes:
     """Return what ``ontology/shapes.ttl`` asks of classes and properties."""
     quads = data.read(Path(bundle.SHAPES))
@@ -152,9 +156,11 @@ def _label(term: Term, lang: str) -> str:
     return term.labels[-1 if lang == "ko" else 0] if term.labels else slug(term.iri)
 
 
-def _definition(store: Store, iri: str, lang: str) -> str:
-    rows = select(store, bind(_DEFINED, {"term": [ox.NamedNode(iri)]})).rows
-    return next((t.value for _, t in rows if isinstance(t, ox.Literal) and t.language == lang), "")
+def _definitions(store: Store, iris: Iterable[str], lang: str) -> dict[str, str]:
+    """Return the definitions in *lang* of those of *iris* that have one."""
+    rows = looked_up(store, _DEFINED, "term", map(ox.NamedNode, iris))
+    texts = ((getattr(term, "value", ""), text) for term, text in rows)
+    return {iri: text.value for iri, text in texts if isinstance(text, ox.Literal) and text.language == lang}
 
 
 def _typed(term: object) -> str:
