@@ -13,7 +13,7 @@ from kg.errors import EvidenceError
 from kg.guard import declared
 from kg.labels import headings, labels, named_like, paraphrases
 from kg.names import names
-from kg.namespaces import SAI, declarable
+from kg.namespaces import VOCABULARIES, declarable
 from kg.query import Query, Search
 from kg.store import Solutions, Store, select
 from kg.store.parts import parts
@@ -167,7 +167,7 @@ def apart(rows: Iterable[Row], words: Mapping[str, str], lang: str) -> tuple[str
         places: list[tuple[int, Term | None]] = [
             (column, term)
             for column, term in enumerate(row.terms[1:])
-            if isinstance(term, ox.NamedNode) and not term.value.startswith(SAI)
+            if isinstance(term, ox.NamedNode) and not term.value.startswith(VOCABULARIES)
         ]
         for place in places or [(0, None)]:
             speaking.setdefault(place, set()).add(row.terms[0])

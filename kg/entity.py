@@ -10,7 +10,7 @@ from kg.anonymous import TOUCHING, by_place, canonical, cells, owners, touching
 from kg.answer import Answered, Row, Statement, marked
 from kg.errata import Triple, touched
 from kg.errors import NotFound, WrongUsage
-from kg.labels import paraphrases
+from kg.labels import declared, paraphrases
 from kg.lookup import Name, known_names, lookup, normal, unlabelled
 from kg.names import blank, blank_names, names
 from kg.namespaces import BASE, ERRATUM, PASSAGE, SAI, contract, slug
@@ -45,8 +45,9 @@ def find(store: Store, text: str, *, lang: str = "en") -> Answered:
     if not wanted:
         raise WrongUsage(f"{text!r} has nothing to look for; give a part of a name")
     best: dict[Term, tuple[int, Term | None]] = {}
+    vocabulary = declared(store)
     for thing, name, kind, _ in known_names(store):
-        if not thing.value.startswith(SAI) and wanted in normal(name):
+        if not thing.value.startswith(SAI) and thing.value not in vocabulary and wanted in normal(name):
             rank = 0 if normal(name) == wanted else 1 if normal(name).startswith(wanted) else 2
             best[thing] = min(best.get(thing, (rank, kind)), (rank, kind), key=lambda b: b[0])
     others = {thing: slug(thing.value) for thing in unlabelled(store)} if store.at_hand else {}

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Mapping
 
 import pyoxigraph as ox
 
-from kg.namespaces import LABELS, LITERAL_FORM, SAI, slug
+from kg.namespaces import LABELS, LITERAL_FORM, VOCABULARIES, slug
 from kg.query import LANGUAGES, looked_up
-from kg.store import Store
+from kg.store import Store, select
 from kg.terms import Term
 
 NAMED = f"""{{ ?thing ?property ?name }} UNION {{ ?thing ?property ?form . ?form <{LITERAL_FORM}> ?name }}"""
@@ -19,6 +19,9 @@ VALUES ?thing {{ UNDEF }}
 {NAMED}
 FILTER(?property IN ({", ".join(f"<{label}>" for label in LABELS)}))
 }}"""
+_DECLARED = """PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+PREFIX sai: <https://w3id.org/sovereign-ai-kg/ontology#>
+SELECT DISTINCT ?term WHERE { ?term sai:phrase ?phrase ; rdfs:isDefinedBy ?vocabulary }"""
 _PARAPHRASES = """PREFIX sai: <https://w3id.org/sovereign-ai-kg/ontology#>
 SELECT ?passage ?paraphrase WHERE {
 VALUES ?passage { UNDEF }
@@ -60,18 +63,28 @@ def preference(property: str, label: ox.Literal, lang: str) -> tuple[int, int, s
     return order.index(language) if language in order else len(order), LABELS.index(property), label.value
 
 
+def declared(store: Store) -> frozenset[str]:
+    """Return the terms that the vocabulary of *store* declares and says how to read, whosever they are."""
+    return frozenset(
+        term.value for (term,) in select(store, _DECLARED).rows if isinstance(term, ox.NamedNode)
+    )
+
+
 def named_like(variables: Iterable[str]) -> list[ox.NamedNode]:
     """Return the terms of the vocabulary that columns may be named after: ``amount``, ``company``."""
     names = [name for name in variables if name.isidentifier() and name.isascii()]
-    return [ox.NamedNode(SAI + form) for name in names for form in (name, name[:1].upper() + name[1:])]
+    return [ox.NamedNode(term) for name in names for term in _terms(name)]
+
+
+def _terms(name: str) -> list[str]:
+    return [space + form for form in (name, name[:1].upper() + name[1:]) for space in VOCABULARIES]
 
 
 def headings(variables: Iterable[str], words: Mapping[str, str]) -> dict[str, str]:
     """Return a heading for each of *variables*: of *words*, the label of the term it is named after."""
     chosen = {}
     for name in variables:
-        terms = (SAI + name, SAI + name[:1].upper() + name[1:])
-        found = (words[term] for term in terms if words.get(term, name).casefold() != name.casefold())
+        found = (words[term] for term in _terms(name) if words.get(term, name).casefold() != name.casefold())
         chosen[name] = next(found, name)
     return chosen
 

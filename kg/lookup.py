@@ -13,7 +13,7 @@ import pyoxigraph as ox
 
 from kg.controls import visible
 from kg.labels import NAMED
-from kg.namespaces import ALIASES, BASE, ID, LABELS, PASSAGE, PREFIXES, SAI, expand, slug
+from kg.namespaces import ALIASES, BASE, ID, LABELS, PASSAGE, PREFIXES, VOCABULARIES, expand, local, slug
 from kg.query import LANGUAGES, bind, looked_up
 from kg.store import Store, select
 from kg.terms import Term
@@ -95,9 +95,9 @@ def lookup(
 
 
 def _rank(thing: ox.NamedNode) -> int:
-    if not thing.value.startswith(SAI):
+    if (name := local(thing.value)) == thing.value:
         return 0
-    return 1 if thing.value.removeprefix(SAI)[:1].isupper() else 2
+    return 1 if name[:1].isupper() else 2
 
 
 def _addressed(store: Store, texts: Collection[str]) -> dict[str, Things]:
@@ -134,7 +134,7 @@ def _slugs(store: Store, texts: Collection[str]) -> dict[str, Things]:
     spaces = _passage_spaces(store) if passages else []
     plain = [t for t in texts if re.fullmatch(r"[A-Za-z0-9-]+", t) and t not in found and t not in passages]
     guesses = {text: [space + text for space in spaces] for text in passages}
-    guesses |= {text: [ID + text, SAI + text, PREFIXES["p"] + text] for text in plain}
+    guesses |= {text: [space + text for space in (ID, PREFIXES["p"], *VOCABULARIES)] for text in plain}
     return {**found, **_existing(store, guesses)}
 
 

@@ -33,6 +33,8 @@ PREFIXES = {
     "erratum": ERRATUM + PACKAGED + "/",
     "foaf": "http://xmlns.com/foaf/0.1/",
     "id": ID,
+    "oa": "http://www.w3.org/ns/oa#",
+    "org": "http://www.w3.org/ns/org#",
     "owl": "http://www.w3.org/2002/07/owl#",
     "p": PASSAGE + PACKAGED + "/",
     "prov": "http://www.w3.org/ns/prov#",
@@ -45,6 +47,9 @@ PREFIXES = {
     "xsd": XSD,
 }
 """Prefix to namespace, for typing CURIEs, for output, and for serialised files."""
+
+VOCABULARIES = tuple(PREFIXES[p] for p in ("dcterms", "foaf", "oa", "org", "prov", "rdf", "sai", "schema"))
+"""The namespaces of the terms in which facts are stated."""
 
 LITERAL_FORM = "http://www.w3.org/2008/05/skos-xl#literalForm"
 """Leads from a label that is a thing of its own, as in SKOS-XL, to its text."""
@@ -106,6 +111,12 @@ def contract(iri: str, own: Mapping[str, str] = MappingProxyType({})) -> str:
         return iri.removeprefix(PASSAGE)
     length, prefix = max(fits)
     return f"{prefix}:{iri[length:]}"
+
+
+def local(iri: str) -> str:
+    """Return the name of a term in which facts are stated, ``amount``; of anything else its IRI."""
+    name = slug(iri)
+    return name if iri.removesuffix(name) in VOCABULARIES else iri
 
 
 def slug(iri: str) -> str:

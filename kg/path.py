@@ -32,6 +32,7 @@ HOPS = 6
 """The longest path that is looked for, unless the caller says otherwise."""
 MOST = 3
 """How many of the shortest paths are told, unless the caller says otherwise."""
+_DENIED = ox.NamedNode(SAI + "denied")
 _LISTED = 10_000
 _HEADS = {
     "path": ("path", "경로"),
@@ -179,12 +180,13 @@ def _facts(graph: Graph, step: Step, several: Collection[str], first: bool) -> d
 
 
 def _between(graph: Graph, a: str, b: str) -> Iterator[Statement]:
-    """Yield the facts between two nodes with the codes, such as "planned", that qualify their subjects."""
+    """Yield the facts between two nodes with what qualifies their subjects: "planned", "denied"."""
     for subject, obj in ((a, b), (b, a)):
         facts = [about["statement"] for about in (graph.get_edge_data(subject, obj) or {}).values()]
         yield from facts
         for fact in graph.nodes[subject]["statements"] if facts else ():
-            if isinstance(fact.triple[2], ox.NamedNode) and fact.triple[2].value.startswith(SAI):
+            _, predicate, value = fact.triple
+            if predicate == _DENIED or (isinstance(value, ox.NamedNode) and value.value.startswith(SAI)):
                 yield fact
 
 

@@ -12,7 +12,7 @@ from kg.answer import Answered, Row
 from kg.columns import cells, fitting, hanging, pad, wrap
 from kg.controls import line
 from kg.errata import Erratum
-from kg.namespaces import SAI, slug
+from kg.namespaces import SAI, local, slug
 from kg.terms import Term, number, serialised, truth
 
 MARK = "†"
@@ -92,7 +92,7 @@ def _table(answered: Answered) -> tuple[list[str], list[list[str]]]:
     rows = []
     for row in answered.rows:
         currency = getattr(row.terms[money_], "value", "") if folded else ""
-        of = getattr(row.terms[about], "value", "").removeprefix(SAI) if about >= 0 else ""
+        of = local(getattr(row.terms[about], "value", "")) if about >= 0 else ""
         rows.append(
             [
                 shown(

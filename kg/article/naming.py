@@ -97,9 +97,9 @@ class Naming:
         if node.value.startswith(ARTICLE) and ":" not in text:  # Busan the city, not what is written of it
             whole = f"<{node.value}>"
             raise NotFound(f"no entity {text!r}; there is an article of this name, which is called {whole}")
-        if node.value.startswith(SAI) and not self._is_code(node):  # about, the property, or About, the code?
+        if not self._is_thing(node):  # about, the property, or About, the code?
             node = next((c for c in self._codes if slug(c.value).casefold() == text.casefold()), node)
-        if not node.value.startswith((ID, ARTICLE)) and not self._is_code(node):
+        if not self._is_thing(node):
             raise WrongUsage(f"{text!r} is {contract(node.value)}, of which no fact speaks; name an entity")
         return node
 
@@ -141,6 +141,9 @@ class Naming:
 
     def _is_code(self, node: ox.NamedNode) -> bool:
         return node in self._codes
+
+    def _is_thing(self, node: ox.NamedNode) -> bool:
+        return node.value.startswith((ID, ARTICLE)) or self._is_code(node)
 
 
 def article_of(passage: ox.NamedNode) -> str:

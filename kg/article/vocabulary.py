@@ -22,7 +22,7 @@ PREFIX schema: <https://schema.org/>
 SELECT ?term ?kind ?property ?value WHERE {
 VALUES ?kind { owl:Class owl:ObjectProperty owl:DatatypeProperty }
 VALUES ?property { rdfs:label schema:domainIncludes schema:rangeIncludes }
-  ?term a ?kind . OPTIONAL { ?term ?property ?value }
+  ?term a ?kind ; rdfs:isDefinedBy ?vocabulary . OPTIONAL { ?term ?property ?value }
 }"""
 _OWN = {SAI + name for name in ("Passage", "Encoding", "Erratum", "Change")} | {"https://schema.org/Article"}
 _SCHEME = "http://www.w3.org/2004/02/skos/core#Concept"
@@ -63,7 +63,6 @@ def read(store: Store) -> Vocabulary:
             frozenset(parts.get("rangeIncludes", ())),
         )
         for iri, parts in sorted(found.items())
-        if iri.startswith(SAI)
     }
     classes = {iri: t for iri, t in terms.items() if "Class" in found[iri]["kind"] and iri not in _OWN}
     classes[_SCHEME] = Term(_SCHEME, ("concept", "개념"))

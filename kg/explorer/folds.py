@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pyoxigraph as ox
 
 from kg.errata import Triple
-from kg.namespaces import SAI, slug
+from kg.namespaces import slug
 from kg.network import name
 from kg.terms import Term
 
@@ -189,8 +189,7 @@ def amount(triples: Sequence[Triple], label: Callable[[Term], str], figure: Call
 def _by_property(triples: Sequence[Triple]) -> dict[str, list[Triple]]:
     own: dict[str, list[Triple]] = {}
     for triple in triples:
-        if name(triple[1]).startswith(SAI):
-            own.setdefault(slug(name(triple[1])), []).append(triple)
+        own.setdefault(slug(name(triple[1])), []).append(triple)
     return own
 
 

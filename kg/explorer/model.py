@@ -15,8 +15,8 @@ from kg.explorer.folds import Fold, amount, called, caption, folds
 from kg.explorer.passages import Passages, Words, problems, words
 from kg.explorer.reading import readings
 from kg.explorer.style import UNTYPED, main_type
-from kg.labels import labels
-from kg.namespaces import PREFIXES, SAI, SKOS, contract, slug
+from kg.labels import declared, labels
+from kg.namespaces import PREFIXES, SAI, SKOS, contract, local, slug
 from kg.network import links, name, term
 from kg.query import LANGUAGES
 from kg.store import Store, select
@@ -101,8 +101,10 @@ class _Builder:
         self._passages = Passages(store, [fact for fact, _ in self._rows])
         self._touched = touched(store)
         self._own: dict[Term, list[Triple]] = {}
+        vocabulary = declared(store)
         for triple in self._both.printed | self._both.corrected:
-            self._own.setdefault(triple[0], []).append(triple)
+            if name(triple[1]) in vocabulary:
+                self._own.setdefault(triple[0], []).append(triple)
         iris = {*self._nodes, *self._kinds} | {
             term.value for fact, _ in self._rows for term in fact.triple if isinstance(term, ox.NamedNode)
         }
@@ -234,9 +236,7 @@ class _Builder:
 
     def _figure(self, lang: str) -> Callable[[Triple], str]:
         known = self._labels[lang]
-        return lambda t: shown(
-            t[2], known, lang, name=name(t[1]).removeprefix(SAI), currency=self._currency(t[0])
-        )
+        return lambda t: shown(t[2], known, lang, name=local(name(t[1])), currency=self._currency(t[0]))
 
     def _currency(self, subject: Term) -> str:
         own = {t[2].value for t in self._own.get(subject, ()) if name(t[1]) == SAI + "currency"}  # type: ignore[union-attr]
@@ -244,7 +244,7 @@ class _Builder:
 
     def _shown(self, value: Term, subject: Term, predicate: Term) -> Words:
         currency = self._currency(subject) if name(predicate) == SAI + "amount" else ""
-        column = name(predicate).removeprefix(SAI)
+        column = local(name(predicate))
         return words(
             {
                 lang: shown(value, self._labels[lang], lang, name=column, currency=currency)

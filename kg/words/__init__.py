@@ -22,7 +22,7 @@ from kg.terms import Term, truth
 from kg.words import english, korean, phrases
 from kg.words.particles import resolve
 from kg.words.phrases import Slot, Value
-from kg.words.wording import LITERALLY, Node, Wording, is_own
+from kg.words.wording import LITERALLY, Node, Wording
 
 _SHOWN = (
     "printedAs",
@@ -78,7 +78,7 @@ def tell(
     mains: dict[Term, Told] = {}
     alike: dict[tuple[object, ...], list[tuple[Node, Told]]] = {}
     for subject, left in nodes.items():
-        node = Node([subject], left, wording.local)
+        node = Node([subject], left, wording)
         if main := _main(wording, node, left):
             mains[subject] = main
         while left:
@@ -100,7 +100,7 @@ def tell(
 def _together(wording: Wording, group: Sequence[tuple[Node, Told]]) -> Told:
     """Return one sentence for nodes that share a property's values."""
     own = group[0][1].triples
-    node = Node([subject for node, _ in group for subject in node.subjects], own, wording.local)
+    node = Node([subject for node, _ in group for subject in node.subjects], own, wording)
     text = _sentence(wording, node, own, {}).text
     return Told(text, tuple(t for _, told in group for t in told.triples))
 
@@ -111,7 +111,7 @@ def _main(wording: Wording, node: Node, left: Triples) -> Told | None:
     A value may have a pattern of its own, which comes first: "has no …" where the finding is existence.
     """
     own: list[tuple[Term | str, Triples]]
-    own = [(t[2], {t: None}) for t in left if isinstance(t[2], ox.NamedNode) and not is_own(t[2])]
+    own = [(t[2], {t: None}) for t in left if isinstance(t[2], ox.NamedNode) and not wording.declares(t[2])]
     for term, said in [*own, *((kind, {}) for kind in sorted(wording.types.get(node.subjects[0], ())))]:
         for pattern in wording.patterns(term):
             text, used = _fill(wording, node, pattern)
@@ -128,7 +128,7 @@ def _main(wording: Wording, node: Node, left: Triples) -> Told | None:
 
 def _framed(wording: Wording, node: Node, text: str, left: Triples, used: Triples) -> str:
     """Return *text* inside the frames of the properties left and of their codes: "reportedly, …"."""
-    for predicate in sorted({t[1] for t in left if is_own(t[1])}, key=str):
+    for predicate in sorted({t[1] for t in left if wording.declares(t[1])}, key=node.name):
         codes = [t[2] for t in left if t[1] == predicate]
         for about, pattern in [(term, p) for term in (predicate, *codes) for p in wording.patterns(term)]:
             own = [t for t in left if t[1] == predicate and about in t[1:]]
@@ -143,7 +143,7 @@ def _framed(wording: Wording, node: Node, text: str, left: Triples, used: Triple
 def _aside(wording: Wording, node: Node, text: str, left: Triples, used: Triples) -> str:
     """Return *text* with all else that is left of its node in brackets behind it."""
     asides = []
-    rest = {node.name(t[1]): t[1] for t in left if is_own(t[1])}
+    rest = {node.name(t[1]): t[1] for t in left if wording.declares(t[1])}
     for name, predicate in sorted(rest.items(), key=lambda r: (r[0] == "listIsOpen", r[0] != "printedAs", r)):
         if own := [t for t in left if t[1] == predicate]:
             aside, more = _behind(wording, node, own)

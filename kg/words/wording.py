@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from calendar import month_name
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 import pyoxigraph as ox
 
@@ -15,14 +15,16 @@ from kg.errata import Triple
 from kg.labels import labels
 from kg.lexical import shown
 from kg.names import names
-from kg.namespaces import SAI, SKOS, contract, slug
+from kg.namespaces import RDF_TYPE, SAI, SKOS, contract, slug
 from kg.query import LANGUAGES, looked_up
 from kg.store import Store, select
 from kg.terms import Term, number, truth
 from kg.words import english, korean, phrases
 from kg.words.phrases import Slot, Value
 
-_PHRASES = f"SELECT ?term ?phrase {{ ?term <{SAI}phrase> ?phrase }}"
+_PHRASES = f"""PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+SELECT ?term ?phrase ?vocabulary {{
+?term <{SAI}phrase> ?phrase OPTIONAL {{ ?term rdfs:isDefinedBy ?vocabulary }} }}"""
 _TYPES = """SELECT DISTINCT ?node ?type WHERE {
 VALUES ?node { UNDEF }
 ?node a ?type
@@ -42,20 +44,18 @@ _PEOPLE = re.compile(r"(?:학생|학부생|석학|수상자|전문가)$")
 class Node:
     """What is to be said of one thing, or alike of several: triples by the name of their property.
 
-    A property is known by its local name if *local*, what :meth:`Wording.local` is, gives it one and no other
-    property of the node has that, the vocabulary's own first; else by its IRI. *figure* is the property whose
-    figure the bound is about.
+    A property is known by its local name if *wording* gives it one and no other property of the node has
+    that, the vocabulary's own first; else by its IRI. *figure* is the property whose figure the bound is
+    about.
     """
 
-    def __init__(
-        self, subjects: Sequence[Term], triples: Iterable[Triple], local: Callable[[Term], str]
-    ) -> None:
+    def __init__(self, subjects: Sequence[Term], triples: Iterable[Triple], wording: Wording) -> None:
         self.subjects = subjects
-        self._local = local
+        self._wording = wording
         triples = list(triples)
         known: dict[str, Term] = {}
-        for predicate in sorted({t[1] for t in triples}, key=lambda p: (not is_own(p), str(p))):
-            known.setdefault(local(predicate), predicate)
+        for predicate in sorted({t[1] for t in triples}, key=lambda p: (not wording.declares(p), str(p))):
+            known.setdefault(wording.local(predicate), predicate)
         self._names = {predicate: name for name, predicate in known.items()}
         self.facts: dict[str, list[Triple]] = {}
         for triple in triples:
@@ -72,7 +72,7 @@ class Node:
 
     def called(self, name: str) -> list[Triple]:
         """Return the triples whose value has the local name *name*."""
-        return [t for triples in self.facts.values() for t in triples if self._local(t[2]) == name]
+        return [t for triples in self.facts.values() for t in triples if self._wording.local(t[2]) == name]
 
     def opened(self, names: Iterable[str]) -> str:
         """Return the first of *names* that lists several things, if the list is open."""
@@ -91,7 +91,7 @@ class Node:
             agreeing = {"year": year, "month": month.lstrip("0")}
             said = [(self.facts.get(n, []), text) for n, text in agreeing.items()]
             return [each[0] for each, text in said if [getattr(t[2], "value", "") for t in each] == [text]]
-        if any(number(t[2]) is None for t in own) or not all(is_own(t[1]) for t in own):
+        if any(number(t[2]) is None for t in own) or not all(self._wording.declares(t[1]) for t in own):
             return []
         others = (_TOGETHER.get(name, ""), "bound" if name == self.figure else "")
         found = [self.facts.get(other, []) for other in others]
@@ -117,18 +117,24 @@ class Wording:
             if node is not None and isinstance(kind, ox.NamedNode):
                 self.types.setdefault(node, []).append(kind.value)
         self._patterns: dict[str, list[phrases.Pattern]] = {}
-        for term, text in select(store, _PHRASES).rows if nodes else ():
+        self._declared: set[str] = set()
+        for term, text, vocabulary in select(store, _PHRASES).rows if nodes else ():
             if isinstance(term, ox.NamedNode) and isinstance(text, ox.Literal) and text.language == lang:
                 self._patterns.setdefault(term.value, []).append(phrases.parse(text.value))
+                self._declared |= {term.value} if vocabulary else set()
         self._spaces = {SAI, *(iri.removesuffix(slug(iri)) for iri in self._patterns)}
 
     def patterns(self, term: Term | str) -> list[phrases.Pattern]:
         """Return the patterns of a property, class or code."""
         return self._patterns.get(getattr(term, "value", str(term)), [])
 
+    def declares(self, term: Term) -> bool:
+        """Return whether *term* is one that the vocabulary declares and says how to read, whosever it is."""
+        return isinstance(term, ox.NamedNode) and term.value in self._declared
+
     def local(self, term: Term) -> str:
         """Return the local name of a term of a vocabulary that has patterns, and nothing for any other."""
-        if not isinstance(term, ox.NamedNode):
+        if not isinstance(term, ox.NamedNode) or term.value == RDF_TYPE:
             return ""
         name = slug(term.value)
         return name if term.value.removesuffix(name) in self._spaces else ""
@@ -155,7 +161,7 @@ class Wording:
         name = node.name(triples[0][1])
         terms = [t[2] for t in triples]
         languages = [term.language if isinstance(term, ox.Literal) else None for term in terms]
-        if is_own(triples[0][1]) and sorted(map(str, languages)) == sorted(LANGUAGES):
+        if self.declares(triples[0][1]) and sorted(map(str, languages)) == sorted(LANGUAGES):
             terms = [terms[languages.index(self.lang)]]
         values = [
             Value(slot.before + self._literal(node, name, term, slot.unit) + slot.after)
@@ -195,7 +201,7 @@ class Wording:
         if value is None:
             shown = text if text.strip() == text != "" else f"“{text}”"
             return re.sub(r"([ (])", rf"\1{LITERALLY}", shown)
-        if not is_own(node.facts[name][0][1]):
+        if not self.declares(node.facts[name][0][1]):
             return text + unit
         with_ = {node.name(t[1]) for t in node.beside(name)}
         if "currency" in with_:
@@ -252,11 +258,6 @@ def _exactly(term: Term) -> str:
         tag = f"{term.language}--{term.direction.value}" if term.direction else term.language
         return tag or f"{term.value} {contract(term.datatype.value)}"
     return contract(term.value) if isinstance(term, ox.NamedNode) else str(term)
-
-
-def is_own(predicate: Term) -> bool:
-    """Return whether *predicate* is of the vocabulary of sovkg."""
-    return isinstance(predicate, ox.NamedNode) and predicate.value.startswith(SAI)
 
 
 def parts(term: Term) -> Iterator[Term]:
