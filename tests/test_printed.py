@@ -106,7 +106,7 @@ def judged(printed: str, values: dict[str, Any]) -> set[str]:
 
 
 def stated(values: dict[str, Any]) -> dict[str, Any]:
-    """*values* as the vocabulary has them: no code tells 미만 from 이하, no count years from months."""
+    """*values* as the vocabulary has them: no count tells years from months."""
     share = values.get("unit", "").startswith("percent")
     return {**values, "unit": share, "bound": CODES[values.get("bound", "exact")]}
 

@@ -187,6 +187,38 @@ def test_qualifiers_are_part_of_the_sentence(
     assert [t.text for t in words(embedded, facts, lang)] == [expected]
 
 
+@pytest.mark.parametrize(
+    ("bound", "count", "rank", "korean_count", "korean_rank"),
+    [
+        ("MoreThan", "more than 10", "lower than 10", "10명 초과", "10위보다 아래"),
+        ("AtLeast", "at least 10", "10 or lower", "10명 이상", "10위 또는 그 아래"),
+        ("LessThan", "less than 10", "higher than 10", "10명 미만", "10위보다 위"),
+        ("AtMost", "at most 10", "10 or higher", "10명 이하", "10위 이내"),
+    ],
+)
+def test_a_limit_that_is_excluded_reads_so(
+    bound: str, count: str, rank: str, korean_count: str, korean_rank: str, embedded: Embedded
+) -> None:
+    ten = ox.Literal("10", datatype=ox.NamedNode("http://www.w3.org/2001/XMLSchema#integer"))
+    statistic = example(
+        ("statistic-japan-data-centre-concentration", "about", ox.NamedNode(ID + "japan")),
+        ("statistic-japan-data-centre-concentration", "countOf", ox.NamedNode(ID + "students")),
+        ("statistic-japan-data-centre-concentration", "count", ten),
+        ("statistic-japan-data-centre-concentration", "bound", code(bound)),
+    )
+    ranking = example(
+        ("ranking-france-2023", "about", ox.NamedNode(ID + "france")),
+        ("ranking-france-2023", "rank", ten),
+        ("ranking-france-2023", "bound", code(bound)),
+    )
+    told = {
+        lang: [t.text for facts in (statistic, ranking) for t in words(embedded, facts, lang)]
+        for lang in ("en", "ko")
+    }
+    assert all(f" {part}." in text for part, text in zip((count, rank), told["en"], strict=True))
+    assert all(part in text for part, text in zip((korean_count, korean_rank), told["ko"], strict=True))
+
+
 def test_what_no_pattern_takes_up_stands_behind_the_sentence(embedded: Embedded) -> None:
     facts = example(
         ("relocation-poolside-ai", "about", ox.NamedNode(ID + "poolside-ai")),

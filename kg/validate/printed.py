@@ -22,18 +22,18 @@ CODES = {
     "exact": {"Exact"},
     "exact, stressed": {"AsManyAs"},
     "about": {"About"},
-    "nearly": {"About", "AtMost"},
+    "nearly": {"About", "LessThan"},
     "at least": {"AtLeast"},
-    "more than": {"AtLeast"},
+    "more than": {"MoreThan"},
     "slightly more": {"SlightlyMore"},
     "at most": {"AtMost"},
     "as many as": {"AsManyAs", "AtMost"},
-    "less than": {"AtMost"},
-    "slightly less": {"About", "AtMost"},
+    "less than": {"LessThan"},
+    "slightly less": {"About", "LessThan"},
     "about or more": {"AboutOrMore"},
     "about, slightly more": {"AboutSlightlyMore"},
 }
-"""Bounds as printed to the codes that say so: no code tells whether a limit itself is excluded."""
+"""Bounds as printed to the codes that say so."""
 
 _reading = cache(read)
 
