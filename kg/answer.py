@@ -13,19 +13,11 @@ from kg.errors import EvidenceError
 from kg.guard import declared
 from kg.labels import headings, labels, named_like, paraphrases
 from kg.names import names
-from kg.namespaces import VOCABULARIES, declarable
+from kg.namespaces import declarable
 from kg.query import Query, Search
 from kg.store import Solutions, Store, select
-from kg.store.parts import parts
+from kg.store.parts import articles, parts
 from kg.terms import Term
-
-ARTICLE = {"en": "article", "ko": "글"}
-"""Heads the column that names whose a row is."""
-_SAME = {
-    "en": "several articles speak of the same{}: each row is one article's, nothing is added up across them",
-    "ko": "여러 글이 같은 것을 말한다{}. 행마다 글 하나의 것이며 글끼리 더하지 않았다",
-}
-_MOST = 5
 
 
 class Statement(NamedTuple):
@@ -88,25 +80,40 @@ def answer(store: Store, query: Query, *, lang: str = "en", evidence: bool = Fal
     """Return what *store* answers to *query*, whose parameters are bound.
 
     Evidence is looked up if it is asked for, and also, to mark rows, where the store has errata. Where the
-    store has several articles, totals, counts and what is not said are each article's own; the first column
-    then names it.
+    store has several articles, totals, counts, firsts and what is not said are each article's own; the first
+    column then names it. Of other rows a note says that they are of several.
 
     Raises:
         QueryError: the query is malformed, refused, or took too long.
         EvidenceError: *evidence* is asked for and cannot be derived; names the construct.
     """
     several = parts(store) if query.gathers else {}
-    variables, rows, query = _together(several, query, evidence) if several else _rows(store, query, evidence)
+    mixed = [] if query.gathers or len(slugs := articles(store)) < 2 else slugs
+    if several:
+        variables, rows, query = _together(several, query, evidence)
+    else:
+        variables, rows, query = _rows(store, query, evidence, whose=bool(mixed))
     terms = [term for row in rows for term in row.terms]
     if evidence:
         terms += [term for row in rows for statement in row.evidence for term in statement.triple]
     words = names(store, [*terms, *several], lang)
     own = {name: text[lang] for name, text in query.columns.items()}
-    if several:
-        own = {variables[0]: ARTICLE[lang]} | own
+    said: tuple[str, ...] = ()
+    if several or mixed:
+        from kg import attribution
+
+        if several:
+            own = {variables[0]: attribution.HEADING[lang]} | own
+            said = attribution.apart((row.terms for row in rows), words, lang)
+        elif query.refusal:
+            said = (attribution.unknown(mixed, lang),)
+        else:
+            said = attribution.mixed(((row.terms, row.passages()) for row in rows), words, lang)
     like = labels(store, named_like(variables), lang)
     heads = headings((name for name in variables if name not in own), like) | own
-    passages = {p for row in rows for p in row.passages()} if evidence else set()
+    if not evidence:
+        rows = [row._replace(evidence=()) for row in rows]
+    passages = {p for row in rows for p in row.passages()}
     return Answered(
         query,
         lang,
@@ -117,16 +124,21 @@ def answer(store: Store, query: Query, *, lang: str = "en", evidence: bool = Fal
         query.refusal,
         evidence,
         paraphrases=paraphrases(store, passages, lang),
-        notes=apart(rows, words, lang) if several else (),
+        notes=said,
     )
 
 
-def _rows(store: Store, query: Query, evidence: bool) -> tuple[tuple[str, ...], list[Row], Query]:
-    """Return the columns of the answer and its rows, and *query* with its evidence if that was needed."""
+def _rows(
+    store: Store, query: Query, evidence: bool, *, whose: bool = False
+) -> tuple[tuple[str, ...], list[Row], Query]:
+    """Return the columns of the answer and its rows, and *query* with its evidence if that was needed.
+
+    Rows have all their evidence if that is asked for, or *whose* they are; else what errata may touch.
+    """
     solutions = select(store, query.text)
     known = touched(store)
     rows = [Row(terms) for terms in solutions.rows]
-    if rows and (known or evidence):
+    if rows and (known or evidence or whose):
         if not query.evidence and not query.refusal:
             from kg.evidence import with_evidence
 
@@ -135,10 +147,9 @@ def _rows(store: Store, query: Query, evidence: bool) -> tuple[tuple[str, ...], 
         if evidence and query.refusal:
             raise EvidenceError(f"{query.refusal}; ask without it, and the answer stands")
         marks = {str(prop) for _, prop, _ in known}  # beside them only asked for evidence is worth a search
-        searches = (s for s in query.evidence if evidence or s.property in marks or s.property[0] == "?")
+        whole = evidence or whose
+        searches = (s for s in query.evidence if whole or s.property in marks or s.property[0] == "?")
         rows = marked(store, _explained(solutions, query, store, searches), known)
-        if not evidence:
-            rows = [row._replace(evidence=()) for row in rows]
     return solutions.variables, rows, query
 
 
@@ -155,27 +166,6 @@ def _together(
     name = next(n for n in ("article", "inArticle", "ofArticle") if n not in columns)
     joined = [row._replace(terms=(art, *map(by_name.get, columns))) for art, by_name, row in found]
     return (name, *columns), joined, query
-
-
-def apart(rows: Iterable[Row], words: Mapping[str, str], lang: str) -> tuple[str, ...]:
-    """Return a note where rows of several articles, named in the first column, answer about the same things.
-
-    *words* are the labels by IRI. Rows that name nothing are all about the same.
-    """
-    speaking: dict[tuple[int, Term | None], set[Term | None]] = {}
-    for row in rows:
-        places: list[tuple[int, Term | None]] = [
-            (column, term)
-            for column, term in enumerate(row.terms[1:])
-            if isinstance(term, ox.NamedNode) and not term.value.startswith(VOCABULARIES)
-        ]
-        for place in places or [(0, None)]:
-            speaking.setdefault(place, set()).add(row.terms[0])
-    same = dict.fromkeys(thing for (_, thing), articles in speaking.items() if len(articles) > 1)
-    called = [words[thing.value] for thing in same if isinstance(thing, ox.NamedNode)]
-    more = [f"… ({len(called)})"] if len(called) > _MOST else []
-    listed = f" ({', '.join(called[:_MOST] + more)})" if called else ""
-    return (_SAME[lang].format(listed),) if same else ()
 
 
 def marked(store: Store, rows: list[Row], known: Touched) -> list[Row]:

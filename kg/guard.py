@@ -25,7 +25,8 @@ _SUSPECT = re.compile(r"[:-][A-Z][\w-]*|(" + "|".join(sorted(_UPDATES.union(_REA
 _GATHERING = {"COUNT", "SUM", "AVG", "MIN", "MAX", "GROUP_CONCAT", "SAMPLE", "GROUP", "MINUS"}
 _DENIED = re.compile(r"(?:MINUS|NOT EXISTS) \{\s+\?\w+ SAI:POLARITY SAI:NEGATIVE\b")
 """What leaves out a thing that is itself denied, which is no silence."""
-_GATHERED = re.compile("|".join((*sorted(_GATHERING), "EXISTS", "BOUND")))
+_GATHERED = re.compile("|".join((*sorted(_GATHERING), "EXISTS", "BOUND", "ORDER")))
+_CUTTING = {"LIMIT", "OFFSET"}
 _RECKONED = re.compile(r"[?$]\w+\s*(#.*\s*)*[-+*/]")
 _LESS_THAN = re.compile(r"<(?:(?!//)[^#'])*[#']")
 """What reads as an IRI, or as "less than" and all up to where a comment or a string begins."""
@@ -175,14 +176,17 @@ def form(text: str) -> str:
 def gathers(text: str) -> bool:
     """Return whether the query *text* counts, adds up or picks among solutions, or asks what is not said.
 
-    It does where it aggregates, reckons with two variables, has MINUS, EXISTS other than as a whole FILTER,
-    or ``!BOUND(?x)``, but for ``!BOUND(?x) || …``, which only guards one, and MINUS of what is denied.
+    It does where it aggregates, takes the first of an order, reckons with two variables, has MINUS, EXISTS
+    other than as a whole FILTER, or ``!BOUND(?x)``, but for ``!BOUND(?x) || …``, which only guards one, and
+    MINUS of what is denied.
     """
     text = _DENIED.sub("", unescaped(text).upper())
     if not _GATHERED.search(text) and not _RECKONED.search(text):
         return False
     found = [*tokens(text), ("", ""), ("", "")]
     words = [token for _, token in found]
+    if "ORDER" in words and not _CUTTING.isdisjoint(words):
+        return True
     for i, (kind, word) in enumerate(found[:-2]):
         wrapped = next(n for n in range(i + 1) if n == i or words[i - 1 - n] != "(")
         before = words[i - 1 - wrapped]

@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 
 import pyoxigraph as ox
 
-from kg.answer import ARTICLE, Answered, Row, apart
+from kg import attribution
+from kg.answer import Answered, Row
 from kg.errors import NotFound, WrongUsage, did_you_mean
 from kg.names import names
 from kg.namespaces import XSD
@@ -86,8 +87,8 @@ def rank(
     words = names(store, [t for row in rows for t in row.terms], lang)
     heads = {name: both[lang == "ko"] for name, both in _HEADS.items()}
     if several:
-        heads = {"article": ARTICLE[lang]} | heads
-    notes = apart(rows, words, lang) if several else ()
+        heads = {"article": attribution.HEADING[lang]} | heads
+    notes = attribution.apart((row.terms for row in rows), words, lang) if several else ()
     en, ko = MEASURES[by]
     title = {"en": f"Entities by {by}: {en}", "ko": f"개체 순위: {ko}"}
     counts = ("sentences", *(["score"] if by == "degree" else []))

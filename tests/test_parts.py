@@ -188,6 +188,29 @@ def test_own_sparql_is_asked_of_each_article(run: Run, second: str) -> None:
     assert "note: second, sovereign-ai are asked as one; use SELECT, or --only SLUG" in asked.stderr
 
 
+def test_the_first_of_an_order_is_each_articles(run: Run, second: str) -> None:
+    text = (
+        f"SELECT ?i ?a {{ ?i <{SAI}destination> <{ID}japan> ; <{SAI}amount> ?a }} ORDER BY DESC(?a) LIMIT 1"
+    )
+    result = run("sparql", text, "--articles", second, "--format", "csv")
+    assert [(row["i_label"], row["a"]) for row in table(result.stdout)] == [
+        ("Amazon too", "2400000000000"),
+        ("Amazon's investment in Japan", "2260000000000"),
+    ]
+
+
+def test_a_list_says_that_its_rows_are_of_several_articles(run: Run, second: str) -> None:
+    listed = ("query", "investments", "--articles", second)
+    both = run(*listed, "--country", "japan")
+    assert "rows of several articles stand together (second, sovereign-ai)" in both.stderr
+    assert "several articles speak of the same (Amazon, Japan, " in both.stderr
+    assert "Evidence" not in both.stdout
+    assert "articles" not in run(*listed, "--country", "france").stderr  # of one alone
+    assert "articles" not in run(*listed, "--country", "japan", "--only", "second").stderr
+    path = f"SELECT ?i {{ ?i <{SAI}partOf>* ?o ; <{SAI}destination> <{ID}japan> }}"
+    assert "whose a row is cannot be told" in run("sparql", path, "--articles", second).stderr
+
+
 def test_ranks_are_each_articles(run: Run, second: str) -> None:
     result = run("rank", "--type", "Company", "--articles", second, "--format", "csv", "--most", "1")
     assert [(r["article_label"], r["rank"]) for r in table(result.stdout)] == [
@@ -228,6 +251,11 @@ def test_ranks_are_each_articles(run: Run, second: str) -> None:
         ("SELECT ?s { ?s ?p ?o FILTER(EXISTS { ?s a ?c }) }", False),
         ("SELECT ?s { ?s ?p ?o FILTER(!BOUND(?min) || ?o >= ?min) }", False),
         ("SELECT ?s { ?s ?p ?o } ORDER BY DESC(BOUND(?o))", False),
+        ("SELECT ?s { ?s ?p ?o } ORDER BY DESC(?o) LIMIT 1", True),
+        ("SELECT ?s { ?s ?p ?o } order by ?o offset 3", True),
+        ("SELECT ?s { { SELECT ?s { ?s ?p ?o } ORDER BY ?o LIMIT 1 } ?s ?q ?r }", True),
+        ("SELECT ?s { ?s ?p ?o } LIMIT 10", False),
+        ("SELECT ?order { ?order ?p ?limit } ORDER BY ?limit # LIMIT 1", False),
     ],
 )
 def test_what_gathers(text: str, expected: bool) -> None:
