@@ -42,15 +42,14 @@ def mixed(
     rows: Iterable[tuple[Owned, Iterable[str]]], words: Mapping[str, str], lang: str
 ) -> tuple[str, ...]:
     """Return notes where *rows*, terms and passages' IRIs, rest on several articles: which, about what."""
-    owned = [
-        (ox.NamedNode(ARTICLE + slug), *terms)
-        for terms, passages in rows
-        for slug in {p.removeprefix(PASSAGE).split("/")[0] for p in passages if p.startswith(PASSAGE)}
-    ]
-    slugs = sorted({row[0].value.removeprefix(ARTICLE) for row in owned})
-    if len(slugs) < 2:
+    owned: dict[str, list[Owned]] = {}
+    for terms, passages in rows:
+        for slug in {p.removeprefix(PASSAGE).split("/")[0] for p in passages if p.startswith(PASSAGE)}:
+            owned.setdefault(slug, []).append((ox.NamedNode(ARTICLE + slug), *terms))
+    if len(owned) < 2:
         return ()
-    return (_MIXED[lang].format(", ".join(slugs)), *_same(owned, words, lang, []))
+    together = (row for found in owned.values() for row in found)
+    return (_MIXED[lang].format(", ".join(sorted(owned))), *_same(together, words, lang, []))
 
 
 def unknown(slugs: Iterable[str], lang: str) -> str:
