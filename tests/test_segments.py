@@ -116,6 +116,21 @@ def test_a_numbered_line_is_a_footnote_if_the_text_refers_to_it_or_a_rule_parts_
     assert kinds == ["body", "item", "footnote", "furniture", "footnote"]
 
 
+@pytest.mark.parametrize("sign", "■□▶▷●○◆◇▲")
+def test_a_short_line_with_a_sign_heads_what_follows_and_several_are_a_list(sign: str) -> None:
+    body = "부산은 넓다. 길도 넓다."
+    for text, kinds in [
+        (f"{sign} 시범 구간\n{body}\n{body}\n\n{sign} 요금은?\n{body}", "heading body body heading body"),
+        (f"{body}\n{sign} 시범 구간\n- 길이 넓음\n- 비가 적음", "body heading item item"),
+        (f"{body}\n{sign} 넓은 길\n{sign} 적은 비\n{sign} 싼 값\n{body}", "body item item item body"),
+        (f"{sign} 길이 넓다.\n{body}", "item body"),
+        (f"{body}\n{sign} 넓은 길", "body item"),
+        (f"{sign} {'길고 넓은 ' * 20}길\n{body}", "item body"),
+    ]:
+        found = {s.paragraph: s.kind for s in segments(text)}
+        assert " ".join(found.values()) == kinds, text
+
+
 @pytest.mark.parametrize("line_end", ["\n", "\r\n", "\r"])
 def test_spans_hold_for_any_line_end(line_end: str) -> None:
     text = line_end.join(["  제목이다", "", "첫 문장이다.  둘째 문장이다. ", "", "셋째다."])

@@ -106,14 +106,18 @@ def kind_of(line: str, count: int, referred: set[str], noted: bool, *, first: bo
         return "byline"
     if line[0] in '“"「『‘' and line[-1] in '”"」』’':
         return "body"
-    short = len(line) <= _HEADING and not line.endswith((":", ",", ";"))
-    if not ends(line) and short and not _several(line, count):
-        return "heading"
-    if line.endswith(("?", "？")) and count == 1 and (len(line) <= _QUESTION or first):
+    if may_head(line, first=first) and not _several(line, count):
         return "heading"
     return "body"
 
 
+def may_head(line: str, *, first: bool = False) -> bool:
+    """Return whether *line* is short and ends neither like a sentence nor like what goes on; it may ask."""
+    if line.endswith(("?", "？")):
+        return len(line) <= _QUESTION or first
+    return len(line) <= _HEADING and not line.endswith((":", ",", ";")) and not ends(line)
+
+
 def _several(line: str, count: int) -> bool:
-    """Return whether *line* is sentences of which the last has no stop; a heading may ask and answer."""
-    return count > 1 and any(match[0][0] not in "?？" for match in END.finditer(line))
+    """Return whether *line* is sentences, of which the last may have no stop; a heading may ask and answer."""
+    return count > 1 and (line[-1] in "?？" or any(stop[0][0] not in "?？" for stop in END.finditer(line)))

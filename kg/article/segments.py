@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 from unicodedata import is_normalized, normalize
 
-from kg.article.kinds import CAPTION, NOTE, RULE, kind_of
-from kg.article.sentences import BULLET, SPACE, sentences
+from kg.article.kinds import CAPTION, NOTE, RULE, kind_of, may_head
+from kg.article.sentences import BULLET, SIGNS, SPACE, sentences
 
 _REFERENCE = re.compile(r"[^\s\d(](?:(\d{1,3})\)|\[\^?(\d{1,3})\]|(?<=[.!?])\*(?=\s|$))")
 _MATTER = re.compile(rf"{SPACE}*(---|\+\+\+)[ \t]*\r?\n(?:[^\r\n]*\r?\n){{0,100}}?\1[ \t]*(?=[\r\n]|$)")
@@ -69,19 +69,29 @@ def _segments(text: str) -> list[Segment]:
     noted = False  # behind a rule, numbered lines are footnotes
     following: set[str] = set()  # and so is the next one behind a footnote, though no mark refers to it
     around = _around(text)
-    for number, (begin, end) in enumerate(_paragraphs(text), 1):
-        line = text[begin:end]
+    paragraphs = list(_paragraphs(text))
+    lines = [text[begin:end] for begin, end in paragraphs]
+    for number, (begin, end) in enumerate(paragraphs, 1):
+        line = lines[number - 1]
         while around and around[0][1] <= begin:
             around.pop(0)
         apart = bool(around) and around[0][0] <= begin and end <= around[0][1]
         spans = list(sentences(line))
         kind = kind_of(line, len(spans), referred | following, noted, first=number == 1)
+        kind = "heading" if kind == "item" and _alone(lines, number - 1) else kind
         kind = "furniture" if apart else kind
         following = _following(line) if kind == "footnote" else set()
         noted = noted or (kind == "furniture" and not apart and number > 1 and bool(RULE.fullmatch(line)))
         for sentence, (start, stop) in enumerate(spans if kind in _CUT else [(0, len(line))], 1):
             found.append(Segment(number, sentence, begin + start, begin + stop, kind))
     return found
+
+
+def _alone(lines: list[str], place: int) -> bool:
+    """Return whether a sign before the line at *place* makes it a heading: it heads what has no such sign."""
+    line, around = lines[place].lstrip(), [*lines[max(place - 1, 0) : place], *lines[place + 1 : place + 2]]
+    alone = place + 1 < len(lines) and not any(near.lstrip().startswith(line[0]) for near in around)
+    return line[0] in SIGNS and alone and may_head(line)
 
 
 def _around(text: str) -> list[tuple[int, int]]:

@@ -57,7 +57,9 @@ _DATE = re.compile(r"(?:\d{4}|['’‘]\d{2})\s?\.\s?\d{1,2}\s?\.(?:\s?\d{1,2}\s
 _ATTRIBUTION = re.compile(
     r"(?:이?라(?:고|는|며|면서)|고(?:는|도)?|며|는|란|등|하고|하며|하더니|하는|이란)(?=[\s,.]|$)"
 )
-BULLET = re.compile(r"\s*(?:[-–—*•·‣◦▪■□▲△▶▷●○◆◇※☞✓]\s+|[①-⑳]\s*|\(?\d{1,2}[.)]\s+|[가-하Ⅰ-Ⅻ][.)]\s+)")
+SIGNS = "▪■□▣▲△▶▷●○◎◆◇★☆"
+"""What stands before items, and before headings."""
+BULLET = re.compile(rf"\s*(?:[-–—*•·‣◦※☞✓]\s+|[{SIGNS}①-⑳]\s*|\(?\d{{1,2}}[.)]\s+|[가-하Ⅰ-Ⅻ][.)]\s+)")
 _NESTED = 64  # brackets and quotations inside one another
 
 
