@@ -119,5 +119,5 @@ def may_head(line: str, *, first: bool = False) -> bool:
 
 
 def _several(line: str, count: int) -> bool:
-    """Return whether *line* is sentences, of which the last may have no stop; a heading may ask and answer."""
+    """Return whether *line* is sentences, the last perhaps without a stop; a heading may ask and answer."""
     return count > 1 and (line[-1] in "?？" or any(stop[0][0] not in "?？" for stop in END.finditer(line)))
