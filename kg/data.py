@@ -18,6 +18,7 @@ import pyoxigraph as ox
 from kg import trix
 from kg.errors import DataError, Note
 from kg.inputs import Document, Input, Readable, inputs
+from kg.lexical import Tags
 from kg.nesting import MAX_DEPTH, Depth, Guard, Xml, check_json, check_triples
 from kg.syntaxes import NOTATION_3, SPOKEN, SUFFIXES, SYNTAXES, TRIX
 
@@ -89,7 +90,8 @@ def stream(
     Args:
         source: what is read.
         rename_blank_nodes: give blank nodes names that no other file has.
-        noted: tell of a document without triples by a :class:`kg.errors.Note`.
+        noted: tell of a document without triples, and of language tags with capitals, which the parser
+            makes small, by a :class:`kg.errors.Note`.
         passed: is told from time to time how many bytes of the file have been read since the last time.
         declared: gets the prefixes that the document declares, each with its namespace; one that stands for
             another already then stands for nothing, an empty text.
@@ -116,6 +118,8 @@ def stream(
     _declare(declared, parser)
     if noted and not count:
         warnings.warn(f"{source.name}: has no triples", Note, stacklevel=2)
+    if noted and file.tags.told:
+        warnings.warn(f"{source.name}: {file.tags.told}", Note, stacklevel=2)
 
 
 def _parsed(file: _Guarded, syntax: str, base: str, rename_blank_nodes: bool = False) -> Iterator[ox.Quad]:
@@ -151,6 +155,7 @@ class _Guarded:
             self._guard = Depth(name, json=syntax == "jsonld")
         self._blank = True
         self.head = b""
+        self.tags = Tags()
 
     def read(self, size: int = -1) -> bytes:
         """Return up to *size* bytes, none at the end."""
@@ -176,6 +181,7 @@ class _Guarded:
 
     def _see(self, chunk: bytes) -> None:
         self.head = self.head or chunk[:_HEAD]
+        self.tags.look(chunk)
         self._blank = self._blank and not chunk.strip()
         if not self._blank or chunk:
             if self._guard is not None:

@@ -84,11 +84,11 @@ REST = "?s ?p ?o FILTER NOT EXISTS { GRAPH ?g { ?s ?p ?o } }"
 """The statements of a store: of its graphs, and of none. What else the default graph has is their merge."""
 
 
-def quads(store: Store) -> list[ox.Quad]:
+def quads(store: Store, *, kept: bool = False) -> list[ox.Quad]:
     """Return what *store* holds: its named graphs, and what only the default graph has.
 
     The merge that the default graph is otherwise is left out. Literals are as they were written, as far as
-    *store* knows.
+    *store* knows, or as it has *kept* them.
     """
     named = [
         _quad(s, p, o, None if getattr(g, "value", "") == UNNAMED_GRAPH else g)
@@ -96,7 +96,8 @@ def quads(store: Store) -> list[ox.Quad]:
         if not getattr(g, "value", "").startswith(STAGED)
     ]
     rest = [_quad(s, p, o) for s, p, o in select(store, f"SELECT ?s ?p ?o {{ {REST} }}").rows]
-    return [written for quad in (*named, *rest) for written in store.written.of(quad)]
+    found = [*named, *rest]
+    return found if kept else [written for quad in found for written in store.written.of(quad)]
 
 
 def _quad(s: Term | None, p: Term | None, o: Term | None, g: Term | None = None) -> ox.Quad:

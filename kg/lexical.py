@@ -13,6 +13,7 @@ from itertools import islice
 
 import pyoxigraph as ox
 
+from kg.counts import Count
 from kg.errors import Note
 from kg.namespaces import XSD, contract
 from kg.terms import Term
@@ -24,6 +25,8 @@ _OWN = {
     XSD + "boolean": re.compile("true|false"),
     XSD + "date": re.compile("[12][0-9]{3}-[01][0-9]-[0-3][0-9]"),
 }
+_TAG = re.compile(rb"""(?:["']@|xml:lang\s*=\s*["']|"@language"\s*:\s*")([a-z0-9-]*[A-Z][A-Za-z0-9-]*)""")
+_TAG_END = 64  # bytes at the end of a chunk in which one may have begun
 _IS = ox.NamedNode("urn:is")
 _SOME = 10_000  # statements
 
@@ -64,8 +67,9 @@ _DECIMAL = ox.NamedNode(XSD + "decimal")
 class Written:
     """What was written, where a store into which it was put keeps something else."""
 
-    def __init__(self) -> None:
-        self._texts: list[bytes] = []  # N-Quads take a fraction of the room
+    def __init__(self, text: str = "") -> None:
+        """*text* is what :meth:`text` has given before."""
+        self._texts: list[bytes] = [text.encode()] if text else []  # N-Quads take a fraction of the room
         self._seen: set[int] = set()
         self._forms: dict[ox.Quad, list[ox.Quad]] | None = None
 
@@ -85,6 +89,10 @@ class Written:
             if noted:
                 self._texts.append(ox.serialize(noted, format=ox.RdfFormat.N_QUADS) or b"")
                 self._forms = None
+
+    def text(self) -> str:
+        """Return all of it in N-Quads."""
+        return b"".join(self._texts).decode()
 
     def of(self, quad: ox.Quad) -> Sequence[ox.Quad]:
         """Return what was written where the store has *quad*."""
@@ -123,12 +131,34 @@ class Written:
         return self._forms
 
 
+class Tags:
+    """The language tags with capitals in a document that is read: parsers make them small."""
+
+    def __init__(self) -> None:
+        self._count, self._first, self._last = 0, "", b""
+
+    def look(self, chunk: bytes) -> None:
+        """See the next bytes of the document."""
+        text, end = self._last + chunk, 0
+        for match in _TAG.finditer(text):
+            if match.end() < len(text):  # else it may go on
+                self._count, end = self._count + 1, match.end()
+                self._first = self._first or match[1].decode()
+        self._last = text[max(end, len(text) - _TAG_END) :]
+
+    @property
+    def told(self) -> str:
+        """How many literals have such a tag, and what becomes of it; nothing if none has."""
+        literals = f"{Count(self._count):literal} with a language tag in capitals"
+        small = f"which is kept in small letters ({self._first.lower()} for {self._first})"
+        return f"{literals}, {small}" if self._count else ""
+
+
 def told(example: tuple[ox.Quad, ox.Quad], count: int, where: str) -> None:
     """Note that *where* keeps *count* literals by value, for *example* the second one for the first."""
     written, kept = (shown(quad.object) for quad in example)
-    literals = "1 literal" if count == 1 else f"{count:,} literals"
     warnings.warn(
-        f"{where} keeps {literals} by value, not as written (such as {kept} for {written})",
+        f"{where} keeps {Count(count):literal} by value, not as written (such as {kept} for {written})",
         Note,
         stacklevel=2,
     )

@@ -11,6 +11,7 @@ from kg.amounts import AMOUNT, COUNTS, aggregated, money, plain
 from kg.answer import Answered, Row
 from kg.columns import cells, fitting, hanging, pad, wrap
 from kg.controls import line
+from kg.counts import Count
 from kg.errata import Erratum
 from kg.namespaces import SAI, local, slug
 from kg.terms import Term, number, serialised, truth
@@ -22,28 +23,24 @@ MENDED = "‡"
 
 _WORDS = {
     "en": {
-        "rows": "rows",
-        "row": "row",
+        "rows": "({:row})",
         "none": "no rows",
         "evidence": "Evidence",
         "cite": "To cite",
         "stated": "no passage states this",
         "more": "and {} more; --format json lists all",
-        "sentences": "sentences",
-        "sentence": "sentence",
+        "sentences": "({:sentence})",
         "mended": "corrected, printed {}. ",
         "added": "corrected, not printed. ",
     },
     "ko": {
-        "rows": "행",
-        "row": "행",
+        "rows": "({} 행)",
         "none": "결과 없음",
         "evidence": "근거",
         "cite": "인용 표기",
         "stated": "이를 말하는 구절 없음",
         "more": "외 {}건, --format json에 모두 나온다",
-        "sentences": "문장",
-        "sentence": "문장",
+        "sentences": "({} 문장)",
         "mended": "정정함(인쇄된 값 {}). ",
         "added": "정정함(인쇄되지 않음). ",
     },
@@ -220,7 +217,7 @@ def table(answered: Answered, width: int = 120) -> str:
     heads, rows = grid(answered)
     widths = fitting(list(zip(heads, *rows, strict=True)), width)
     body = _stacked(heads, rows, width) if widths is None else _columns(heads, rows, widths)
-    count = f"({len(rows)} {words['row' if len(rows) == 1 else 'rows']})"
+    count = words["rows"].format(Count(len(rows)))
     return "\n".join([*title, *body, count, *notes(answered, width)]) + "\n"
 
 
@@ -267,7 +264,7 @@ def _sentences(answered: Answered, width: int) -> str:
         passages = f" [{shown(where, {}, '')}]" if where else ""
         head = f"  {n:>{margin}} {mark(row.errata) or ' '} "
         lines += hanging(head, shown(text, {}, "") + passages, width)
-    count = f"({len(answered.told)} {words['sentence' if len(answered.told) == 1 else 'sentences']})"
+    count = words["sentences"].format(Count(len(answered.told)))
     below = notes(answered._replace(rows=list(answered.told), told=()), width)  # they stand above
     return "\n".join([*lines, count, *below]) + "\n"
 

@@ -7,6 +7,7 @@ import shutil
 import signal
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from random import Random
 
@@ -37,17 +38,24 @@ def file(tmp_path: Path) -> Path:
     return file
 
 
-def fill(store: ox.Store) -> None:
+def fill(store: ox.Store) -> str:
     store.add(QUAD)
+    return "said"
 
 
-def refuse(_: ox.Store) -> None:
+def refuse(_: ox.Store) -> str:
     raise AssertionError("filled again, though it lay on disk")
 
 
+def opened(files: list[str], how: Callable[[ox.Store], str]) -> list[ox.Quad]:
+    store, said = cache.opened(files, how)
+    assert said == "said"
+    return list(store)
+
+
 def test_the_second_start_opens_what_the_first_one_kept(home: Path, file: Path) -> None:
-    assert list(cache.opened([str(file)], fill)) == [QUAD]
-    assert list(cache.opened([str(file)], refuse)) == [QUAD]
+    assert opened([str(file)], fill) == [QUAD]
+    assert opened([str(file)], refuse) == [QUAD]
     assert [entry.name.startswith("graph-") for entry in home.iterdir()] == [True]
 
 
@@ -64,15 +72,15 @@ def test_a_broken_store_is_made_again(home: Path, file: Path) -> None:
     cache.opened([str(file)], fill)
     (kept,) = home.iterdir()
     (kept / "CURRENT").write_text("no manifest\n")
-    assert list(cache.opened([str(file)], fill)) == [QUAD]
-    assert list(cache.opened([str(file)], refuse)) == [QUAD]
+    assert opened([str(file)], fill) == [QUAD]
+    assert opened([str(file)], refuse) == [QUAD]
 
 
 def test_without_a_place_to_keep_it_the_store_is_in_memory(
     file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("XDG_CACHE_HOME", str(file))  # a file, in which no folder can be made
-    assert list(cache.opened([str(file)], fill)) == [QUAD]
+    assert opened([str(file)], fill) == [QUAD]
 
 
 def test_stores_of_old_versions_do_not_pile_up(home: Path, file: Path) -> None:
@@ -83,11 +91,11 @@ def test_stores_of_old_versions_do_not_pile_up(home: Path, file: Path) -> None:
 
 
 def test_a_file_that_is_changed_while_it_is_read_is_not_kept(home: Path, file: Path) -> None:
-    def change(store: ox.Store) -> None:
-        fill(store)
+    def change(store: ox.Store) -> str:
         file.write_text("another")
+        return fill(store)
 
-    assert list(cache.opened([str(file)], change)) == [QUAD]
+    assert opened([str(file)], change) == [QUAD]
     assert not home.exists()
 
 
@@ -110,7 +118,7 @@ def test_without_a_home_nothing_is_kept(
     monkeypatch.delenv("XDG_CACHE_HOME", raising=False)
     if base is not None:
         monkeypatch.setenv("XDG_CACHE_HOME", base)
-    assert list(cache.opened([str(file)], fill)) == [QUAD]
+    assert opened([str(file)], fill) == [QUAD]
     assert list(tmp_path.iterdir()) == [file]
 
 
@@ -131,7 +139,7 @@ def test_what_a_killed_start_has_left_is_swept(home: Path, file: Path) -> None:
 def test_while_another_process_fills_the_cache_nothing_is_swept(home: Path, file: Path) -> None:
     (home / "tmp").mkdir(parents=True)
     with lock.held(home):
-        assert list(cache.opened([str(file)], fill)) == [QUAD]
+        assert opened([str(file)], fill) == [QUAD]
     assert [entry.name for entry in home.iterdir()] == ["tmp"]
 
 
@@ -176,7 +184,7 @@ def stored(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def test_no_damage_of_the_cache_changes_an_answer(home: Path, file: Path, tmp_path: Path) -> None:
-    expected = list(cache.opened([str(file)], fill))
+    expected = opened([str(file)], fill)
     (kept,) = home.iterdir()
     shutil.copytree(kept, tmp_path / "whole")
     for seed in range(200):
@@ -184,11 +192,11 @@ def test_no_damage_of_the_cache_changes_an_answer(home: Path, file: Path, tmp_pa
         shutil.copytree(tmp_path / "whole", kept)
         told = damaged(kept, Random(seed))
         if seed % 20 == 0:
-            assert list(cache.opened([str(file)], fill)) == expected, told
+            assert opened([str(file)], fill) == expected, told
             assert list(home.iterdir()) == [kept]
         elif not cache._whole(str(kept)):  # then it is made again
             continue
-        assert list(cache.opened([str(file)], refuse)) == expected, told
+        assert opened([str(file)], refuse) == expected, told
 
 
 @pytest.mark.parametrize("seed", range(100))

@@ -11,8 +11,9 @@ import pyoxigraph as ox
 import pytest
 import rdflib
 
-from kg import statements
+from kg import bundle, data, statements
 from kg.export import FORMATS, quads, serialise
+from kg.store import READINGS
 from kg.store.embedded import Embedded
 from tests.conftest import ROOT, Run
 
@@ -73,6 +74,42 @@ def test_each_format_comes_back_whole(format: str, embedded: Embedded, tmp_path:
         }
     else:
         assert set(back) == set(facts)
+
+
+def test_literals_of_the_packaged_graph_are_as_its_files_have_them(run: Run) -> None:
+    files = (data.read(Path(path)) for path in bundle.graph_files())
+    written = {quad.object for quads in files for quad in quads if isinstance(quad.object, ox.Literal)}
+    assert any(literal.value.endswith(".0") for literal in written)
+    for reading in READINGS:
+        text = run("export", "--format", "nquads", "--reading", reading).stdout
+        found = {q.object for q in ox.parse(text, format=ox.RdfFormat.N_QUADS)}
+        literals = {term for term in found if isinstance(term, ox.Literal)}
+        assert (
+            literals == written if reading == READINGS[0] else any(t.value.endswith(".0") for t in literals)
+        )
+
+
+def test_language_tags_in_capitals_are_counted_where_they_are_read(run: Run, tmp_path: Path) -> None:
+    turtle = '<urn:a> <urn:p> "x"@zh-Hant, \'y\'@en-US, "z"@en, """q"""@pt-BR .'
+    texts = {
+        "ttl": (turtle, 3),
+        "nt": ('<urn:a> <urn:p> "x"@EN .', 1),
+        "rdf": (
+            "<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#' xmlns:e='urn:'>"
+            "<rdf:Description rdf:about='urn:a'><e:p xml:lang='zh-Hant'>x</e:p></rdf:Description></rdf:RDF>",
+            1,
+        ),
+        "jsonld": ('{"@id": "urn:a", "urn:p": {"@value": "x", "@language": "zh-Hant"}}', 1),
+    }
+    for suffix, (text, count) in texts.items():
+        path = tmp_path / f"tags.{suffix}"
+        path.write_text(text, encoding="utf-8")
+        literals = f"{count} literal{'s' if count > 1 else ''} with a language tag in capitals"
+        for asked in (("export", "--data", path), ("show", "urn:a", "--data", path), ("diff", path, path)):
+            assert literals in run(*map(str, asked)).stderr
+    small = tmp_path / "small.ttl"
+    small.write_text("<urn:a> <urn:p> 'x'@zh-hant, 'write to A@B'@en .", encoding="utf-8")
+    assert "capitals" not in run("export", "--data", str(small)).stderr
 
 
 def test_turtle_without_evidence_is_clean(run: Run) -> None:

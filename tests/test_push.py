@@ -358,6 +358,6 @@ def test_how_many_literals_a_server_rewrites_is_said(run: Run, empty: str, tmp_p
     file.write_text("<urn:g> { <urn:a> <urn:p> 007 , 2.50 , 7.5 , 'x'@en . [] <urn:p> 08 }")
     made = run("push", str(file), "--endpoint", empty)
     assert made.exit_code == 0, made.stderr
-    assert made.stderr.startswith("note: the server keeps literals by value: 3 are not as written\n")
+    assert made.stderr.startswith("note: the server keeps 3 literals by value, not as written\n")
     file.write_text("<urn:g> { <urn:a> <urn:p> 7 , 2.5 , true , 'x'@en . [] <urn:p> 8 }")
     assert "note" not in run("push", str(file), "--endpoint", empty).stderr

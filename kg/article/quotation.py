@@ -12,6 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from kg.article import Locator, locators, read, sha256
+from kg.counts import Count
 from kg.namespaces import slug
 from kg.store import Store, select
 
@@ -57,7 +58,7 @@ def quotations(store: Store, path: str | os.PathLike[str]) -> Quotations:
         listed = ", ".join(map(slug, articles))
         return Quotations({}, f"{path}: not the text of any of {listed} ({reason}); no passage is verified")
     where = f"first at {slug(differing[0].passage)}" if differing else "outside the passages"
-    counted = f"{len(texts)} of {len(passages)} passages verified"
+    counted = f"{len(texts)} of {Count(len(passages)):passage} verified"
     if moved := sum(found[p] != p.begin for p in found):
         counted += f", {moved} of them at another place"
     if len(texts) < len(passages):

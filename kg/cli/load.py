@@ -5,6 +5,7 @@ from pathlib import Path
 import click
 
 from kg.cli.options import articles_options, beside, files_options, named_files, progress, reading_option
+from kg.counts import Count
 from kg.errors import WrongUsage
 
 
@@ -42,4 +43,4 @@ def command(
     with progress(sum(file.size for file in found), 10_000_000, "loading") as passed:
         places = beside(files, articles)
         count = load(found, Path(folder), articles=places, only=only, reading=reading, passed=passed)
-    click.echo(f"filled {folder} ({count:,} statements, {reading})", err=True)
+    click.echo(f"filled {folder} ({Count(count):statement}, {reading})", err=True)

@@ -11,6 +11,7 @@ import click
 
 from kg.cli import deadline
 from kg.controls import visible
+from kg.counts import Count
 from kg.errors import DataError, WrongUsage, did_you_mean
 from kg.output import write
 from kg.store import Store
@@ -59,7 +60,7 @@ def emit(text: str, output: str | None) -> None:
         _print(text)
     else:
         write(output, text)
-        click.echo(f"wrote {output} ({len(text.encode()):,} bytes)", err=True)
+        click.echo(f"wrote {output} ({Count(len(text.encode())):byte})", err=True)
 
 
 def note(text: str) -> None:

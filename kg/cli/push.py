@@ -12,6 +12,7 @@ from kg.cli.options import (
     timeout_option,
 )
 from kg.cli.output import note
+from kg.counts import Count
 
 
 @click.command("push", short_help="Fill a server.")
@@ -60,12 +61,12 @@ def command(
     graph = None if merge is None else merge_graph(merge)
     found = named_files(files, data_format, allow_network)
     store = open_store(found, articles=beside(files, articles), only=only, reading=reading)
-    stated = quads(store)
+    stated = quads(store, kept=not (found or articles or only))
     facts = [*stated, *said(store)]
     with progress(len(facts), 20_000, "pushing") as passed:
         count = push(server, facts, reading=reading, merge=graph, passed=passed)
     holder = asked(server, graph)
     if changed := rewritten(holder, stated):
-        note(f"the server keeps literals by value: {changed:,} are not as written")
+        note(f"the server keeps {Count(changed):literal} by value, not as written")
     place = holder.endpoint
-    click.echo(f"pushed {count:,} statements ({reading}); ask with --endpoint '{place}'", err=True)
+    click.echo(f"pushed {Count(count):statement} ({reading}); ask with --endpoint '{place}'", err=True)

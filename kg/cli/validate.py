@@ -4,6 +4,7 @@ import click
 
 from kg.cli.options import articles_options, files_options, lang_option, named_files, reading_option
 from kg.cli.output import chosen_format, emit, note, output_option
+from kg.counts import Count
 from kg.errors import WrongUsage
 from kg.store import CORRECTED
 
@@ -82,7 +83,7 @@ def command(
         store = Embedded.of_quads(quads, ", ".join(files), reading=reading)
         quads, says = exported(store), said(store)
     if len(quads) > _LARGE:
-        click.echo(f"validating {len(quads):,} statements …", err=True)
+        click.echo(f"validating {Count(len(quads)):statement} …", err=True)
     unread: list[Unread] = []
     passages: int | None = None
     if shapes:

@@ -8,13 +8,14 @@ from collections.abc import Iterable, Sequence
 import pyoxigraph as ox
 
 from kg.answer import Answered, Row
+from kg.counts import Count
 from kg.coverage import FURNITURE, Covered, density
 from kg.namespaces import slug
 from kg.terms import Term
 
 _PEOPLE = {
     "en": {
-        "stated": "{stated} of {n} sentences have statements, page furniture apart.",
+        "stated": "{stated} of {n:sentence has|sentences have} statements, page furniture apart.",
         "bare": "Without statements: {names}.",
         "encoded": "Encoded by {who}.",
         "checked": "Checked by {who} on {when}: {n}.",
@@ -71,7 +72,7 @@ def people(passages: Iterable[Covered], lang: str) -> list[str]:
     bare = [slug(c.passage) for c in able if c.bare]
     words = _PEOPLE[lang]
     encoders = ", ".join(sorted({e for c in able for e in c.encoders}))
-    lines = [words["stated"].format(n=len(able), stated=len(able) - len(bare))]
+    lines = [words["stated"].format(n=Count(len(able)), stated=len(able) - len(bare))]
     lines += [words["bare"].format(names=", ".join(bare))] if bare else []
     lines += [words["encoded"].format(who=encoders)] if encoders else []
     stating = [c for c in able if c.statements]

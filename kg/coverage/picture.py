@@ -11,6 +11,7 @@ from html import escape as _markup
 from itertools import groupby
 from statistics import median
 
+from kg.counts import Count
 from kg.coverage import FURNITURE, Covered, density, thinnest
 from kg.labels import labels, paraphrases
 from kg.namespaces import slug
@@ -22,15 +23,15 @@ _LISTED = 8
 _WORDS = {
     "en": {
         "title": "What the graph covers",
-        "desc": "{n} sentences, page furniture apart. {bare} have no statements; {thin} have, for their "
-        "length, less than half of the median ({median:.1f} for each 100 characters).",
+        "desc": "{n:sentence}, page furniture apart. Without statements: {bare}. With fewer than half of the "
+        "median for their length ({median:.1f} for each 100 characters): {thin}.",
         "paragraph": "paragraph",
         "legend": "statements for each 100 characters",
         "none": "none",
         "furniture": "page furniture",
         "unchecked": "not said to be checked",
         "columns": "statements, † errata",
-        "cell": "{name}: {statements} statements in {length} characters, {errata} errata. {text}",
+        "cell": "{name}: {statements:statement} in {length:character}, {errata:erratum|errata}. {text}",
         "thin": "The thinnest sentences",
         "nothing": "No passages: the graph does not say of which sentences it is made.",
     },
@@ -93,9 +94,9 @@ def svg(store: Store, passages: Sequence[Covered], lang: str) -> str:
                 wide = max(c.length * scale - 2, 2.0)
                 text = words["cell"].format(
                     name=slug(c.passage),
-                    statements=c.statements,
-                    length=c.length,
-                    errata=len(c.errata),
+                    statements=Count(c.statements),
+                    length=Count(c.length),
+                    errata=Count(len(c.errata)),
                     text=read.get(c.passage, ""),
                 )
                 body.append(_cell(c, x, y, wide, text, middle))
@@ -109,7 +110,7 @@ def svg(store: Store, passages: Sequence[Covered], lang: str) -> str:
     if not passages:
         body = [f'<text x="8" y="80">{words["nothing"]}</text>']
     desc = words["desc"].format(
-        n=len(able),
+        n=Count(len(able)),
         bare=sum(c.bare for c in able),
         thin=sum(_class(c, middle) == "thin" for c in able),
         median=middle,

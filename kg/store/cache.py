@@ -29,23 +29,24 @@ atexit.register(keeping.acquire)
 _SCRATCH = "tmp"
 
 
-def opened(files: Sequence[str], fill: Callable[[ox.Store], None]) -> ox.Store:
-    """Return a store of *files*: the one on disk, or a new one that *fill* has filled and that is kept.
+def opened(files: Sequence[str], fill: Callable[[ox.Store], str]) -> tuple[ox.Store, str]:
+    """Return a store of *files*, and what *fill* said of it: the one on disk, or a new one, which is kept.
 
     Where nothing can be kept, in a read-only home for instance, the new one is in memory all the same.
     """
     home, name = _home(), _name(files)
     place = os.path.join(home, name)
-    if _whole(place):
+    said = _whole(place)
+    if said is not None:
         try:
-            return ox.Store.read_only(place)
+            return ox.Store.read_only(place), said
         except (OSError, RuntimeError):  # gone meanwhile
             pass
     store = ox.Store()
-    fill(store)
+    said = fill(store)
     if home and _name(files) == name:  # else a file was changed while it was read
-        _keep(store, place)
-    return store
+        _keep(store, said, place)
+    return store, said
 
 
 def _home() -> str:
@@ -65,27 +66,28 @@ def _name(files: Sequence[str]) -> str:
     return f"graph-{ox.__version__}-{total:08x}"
 
 
-def _whole(place: str) -> bool:
-    """Return whether the store in *place* is what was once written there, and under this name."""
+def _whole(place: str) -> str | None:
+    """Return what was said of the store in *place* if it is what was once written there, under this name."""
     try:
-        return seal.read(place, thorough=True) == {"name": os.path.basename(place)}
+        said = seal.read(place, thorough=True)
     except (OSError, ValueError):
-        return False
+        return None
+    return said.get("said") if said.get("name") == os.path.basename(place) else None
 
 
-def _keep(store: ox.Store, place: str) -> None:
+def _keep(store: ox.Store, said: str, place: str) -> None:
     """Put *store* into *place*, unless another process does; sweep what starts that were killed have left."""
     home = os.path.dirname(place)
     with keeping:
         try:
             os.makedirs(home, exist_ok=True)
             with lock.held(home):
-                if _whole(place):
+                if _whole(place) is not None:
                     return
                 for entry in list(os.scandir(home)):
                     if entry.name.startswith(_SCRATCH):
                         _remove(entry.path)
-                _fill(store, os.path.join(home, _SCRATCH), place)
+                _fill(store, said, os.path.join(home, _SCRATCH), place)
                 stores = [entry for entry in os.scandir(home) if entry.name.startswith("graph-")]
                 for entry in sorted(stores, key=lambda e: e.stat().st_mtime_ns, reverse=True)[KEPT:]:
                     _remove(entry.path)
@@ -93,12 +95,12 @@ def _keep(store: ox.Store, place: str) -> None:
             return
 
 
-def _fill(store: ox.Store, scratch: str, place: str) -> None:
+def _fill(store: ox.Store, said: str, scratch: str, place: str) -> None:
     try:
         disk = ox.Store(scratch)
         disk.bulk_extend(store)
         del disk  # closes it
-        seal.write(scratch, {"name": os.path.basename(place)})
+        seal.write(scratch, {"name": os.path.basename(place), "said": said})
         _remove(place)
         os.rename(scratch, place)
     finally:

@@ -78,7 +78,7 @@ class Embedded:
             from kg.store import readings
 
             made = cls((), allow_network=allow_network, timeout=timeout)
-            _load_packaged(made._store)
+            made.written = Written(_load_packaged(made._store))
             readings.correct(made._store)
             return made
         try:
@@ -135,7 +135,8 @@ class Embedded:
         return made
 
     def _open_packaged(self) -> None:
-        self._store = cache.opened(bundle.graph_files(), _load_packaged)
+        self._store, written = cache.opened(bundle.graph_files(), _load_packaged)
+        self.written = Written(written)
 
     @property
     def bounds(self) -> Bounds:
@@ -188,14 +189,18 @@ def _packaged() -> Embedded:
     return made
 
 
-def _load_packaged(store: ox.Store) -> None:
+def _load_packaged(store: ox.Store) -> str:
+    """Put the packaged graph into *store*; return what of it the engine keeps in another form, as written."""
+    written = Written()
     for path in bundle.graph_files():
-        if path.endswith(".trig"):
-            store.load(path=path, format=ox.RdfFormat.TRIG)
-        else:  # plain Turtle goes into the graph of its kind
-            graph = ONTOLOGY_GRAPH if os.path.dirname(path) == bundle.ONTOLOGY else PASSAGES_GRAPH
-            store.load(path=path, format=ox.RdfFormat.TURTLE, to_graph=ox.NamedNode(graph))
+        quads: Iterable[ox.Quad] = ox.parse(path=path)
+        if path.endswith(".ttl"):  # goes into the graph of its kind
+            kind = ONTOLOGY_GRAPH if os.path.dirname(path) == bundle.ONTOLOGY else PASSAGES_GRAPH
+            graph = ox.NamedNode(kind)
+            quads = (ox.Quad(q.subject, q.predicate, q.object, graph) for q in quads)
+        written.put(quads, store)
     _merge(store)
+    return written.text()
 
 
 def _merge(store: ox.Store) -> None:

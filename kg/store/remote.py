@@ -13,6 +13,7 @@ import pyoxigraph as ox
 
 from kg import __version__, guard
 from kg.address import shown
+from kg.counts import Count
 from kg.errors import DataError, EndpointError, Note, QueryError, WrongUsage
 from kg.lexical import Written
 from kg.namespaces import PREFIXES
@@ -130,7 +131,7 @@ class Remote:
         if size >= self._whole or cut:
             total = self._count(text)
             if total is None and cut:
-                raise EndpointError(f"{self.endpoint}: gave only the first {size:,} rows; {_NARROW}")
+                raise EndpointError(f"{self.endpoint}: gave only the first {Count(size):row}; {_NARROW}")
             if total is None:
                 self._say("does not count its rows, so that an answer may have been cut unseen")
             elif total > size:
@@ -144,7 +145,7 @@ class Remote:
     def _pages(self, text: str, given: Solutions, total: int) -> Solutions:
         """Return the *total* rows of *text* page by page; each begins with the last row of the one before."""
         size = len(given.rows)
-        failed = f"{self.endpoint}: answers with at most {size:,} of {total:,} rows"
+        failed = f"{self.endpoint}: answers with at most {size:,} of {Count(total):row}"
         rows: list[tuple[Term | None, ...]] = []
         while len(rows) < total:
             start = max(len(rows) - 1, 0)
@@ -164,19 +165,19 @@ class Remote:
     def _check_triples(self, text: str, form: str, size: int, cut: bool) -> None:
         """Refuse the answer of *size* triples to *text* if the server has cut it."""
         if cut:
-            raise EndpointError(f"{self.endpoint}: gave only the first {size:,} triples; {_NARROW}")
+            raise EndpointError(f"{self.endpoint}: gave only the first {Count(size):triple}; {_NARROW}")
         rows = pages.solutions(text)
         total = rows and self._count(rows)
         if rows and total and total >= self._whole:
             given, cut = self._answer(rows, "SELECT")
             found = len(given.rows) if isinstance(given, Solutions) else 0
             if found < total:
-                what = f"at most {found:,} of the {total:,} rows that the triples are made of"
+                what = f"at most {found:,} of the {Count(total):row} that the triples are made of"
                 raise EndpointError(f"{self.endpoint}: answers with {what}; {_NARROW}")
             self._whole = max(self._whole, total)
         unsure = total if not size else (form == "CONSTRUCT" and total is None) or not size % 100
         if unsure:
-            self._say(f"gave {size:,} triples; whether it has cut the answer is not known")
+            self._say(f"gave {Count(size):triple}; whether it has cut the answer is not known")
 
     def _count(self, text: str) -> int | None:
         """Return how many rows the SELECT *text* has, if the server says so."""

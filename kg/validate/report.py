@@ -14,6 +14,7 @@ from typing import NamedTuple
 import pyoxigraph as ox
 
 from kg.controls import line
+from kg.counts import Count
 from kg.labels import labels
 from kg.namespaces import PREFIXES, RDF_TYPE, XSD, contract, slug
 from kg.query import LANGUAGES
@@ -27,26 +28,19 @@ from kg.validate.violation import Unread, Violation
 _MOST = 10  # violations of a rule in a table; more would bury the other rules
 _WORDS = {
     "en": {
-        "conforms": "conforms: {rules} rules hold for {statements} statements of {passages} passages",
-        "alone": "conforms: {rules} shapes hold for {statements} statements",
-        "found": "{count} {violations} of {broken} of {rules} rules",
-        "one": "violation",
-        "many": "violations",
+        "conforms": "conforms: {rules:rule holds|rules hold} for {statements:statement} "
+        "of {passages:passage}",
+        "alone": "conforms: {rules:shape holds|shapes hold} for {statements:statement}",
+        "found": "{count:violation} of {broken} of {rules:rule}",
         "more": "and {} more; --format json lists all",
-        "unread": "{} not compared with print, which cannot be read:",
-        "value": "1 value",
-        "values": "{} values",
+        "unread": "{:value} not compared with print, which cannot be read:",
     },
     "ko": {
         "conforms": "적합: 구절 {passages}개의 서술 {statements}개가 규칙 {rules}개를 지킨다",
         "alone": "적합: 서술 {statements}개가 셰이프 {rules}개를 지킨다",
         "found": "규칙 {rules}개 가운데 {broken}개에서 위반 {count}건",
-        "one": "",
-        "many": "",
         "more": "외 {}건, --format json에 모두 나온다",
-        "unread": "{}: 인쇄된 표기를 읽을 수 없어 비교하지 않았다",
-        "value": "값 1개",
-        "values": "값 {}개",
+        "unread": "값 {}개: 인쇄된 표기를 읽을 수 없어 비교하지 않았다",
     },
 }
 
@@ -83,9 +77,11 @@ def message(violation: Violation, labels_: Mapping[str, str], lang: str) -> str:
 def table(report: Report) -> str:
     """Return the violations for people: rule and problem; node, statement and passages of each; the mend."""
     words = _WORDS[report.lang]
-    numbers = {"statements": f"{report.statements:,}", "passages": report.passages, "rules": report.rules}
+    numbers = {"statements": Count(report.statements), "rules": Count(report.rules)}
     if not report.violations:
-        return words["alone" if report.passages is None else "conforms"].format(**numbers) + "\n"
+        alone = report.passages is None
+        passages = Count(report.passages or 0)
+        return words["alone" if alone else "conforms"].format(**numbers, passages=passages) + "\n"
     lines: list[str] = []
     for rule, group in itertools.groupby(report.violations, key=lambda each: each.rule):
         found = list(group)
@@ -95,8 +91,7 @@ def table(report: Report) -> str:
             lines.append(f"  {words['more'].format(len(found) - _MOST)}")
         lines += [*(f"  → {mend}" for mend in (rule.mend.get(report.lang),) if mend), ""]
     count, broken = len(report.violations), len({each.rule.iri for each in report.violations})
-    numbers |= {"count": count, "broken": broken, "violations": words["one" if count == 1 else "many"]}
-    return "\n".join([*lines, words["found"].format(**numbers)]) + "\n"
+    return "\n".join([*lines, words["found"].format(**numbers, count=Count(count), broken=broken)]) + "\n"
 
 
 def not_compared(report: Report) -> list[str]:
@@ -104,7 +99,7 @@ def not_compared(report: Report) -> list[str]:
     if not report.unread:
         return []
     words, count = _WORDS[report.lang], len(report.unread)
-    lines = [words["unread"].format(words["value" if count == 1 else "values"].format(count))]
+    lines = [words["unread"].format(Count(count))]
     lines += [f"  {_line(each.at, report)}   {each.why}" for each in report.unread[:_MOST]]
     if count > _MOST:
         lines.append(f"  {words['more'].format(count - _MOST)}")

@@ -8,6 +8,7 @@ import click
 
 from kg.cli.article.places import places_named
 from kg.cli.output import note
+from kg.counts import Count
 from kg.errors import WrongUsage
 
 
@@ -78,7 +79,8 @@ def command(
     kinds = Counter(passage.kind for passage in passages)
     counted = ", ".join(f"{n} {kind}" for kind, n in kinds.most_common())
     last = passages[-1].name
-    click.echo(f"wrote {target / slug}: {len(passages)} passages, p01s1 to {last} ({counted})", err=True)
+    said = f"{Count(len(passages)):passage}, p01s1 to {last} ({counted})"
+    click.echo(f"wrote {target / slug}: {said}", err=True)
     given = {"--title-en": title_en, "--title-ko": title_ko, "--year": year, "--author": author}
     if missing := ", ".join(option for option, said in given.items() if not said):
         note(f"without {missing}; add what is known in {target / slug / 'article.ttl'}")
