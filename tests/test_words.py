@@ -434,5 +434,5 @@ def test_brackets_take_the_first_alternative_that_is_stated() -> None:
 def test_show_with_evidence_adds_the_paraphrases(run: Run) -> None:
     plain, explained = (run("show", "kyutai", *flag) for flag in ((), ("--evidence",)))
     assert explained.stdout.startswith(plain.stdout)
-    assert "p18s5  Others noted" in explained.stdout.removeprefix(plain.stdout)
+    assert "p18s5  Other noted" in explained.stdout.removeprefix(plain.stdout)
     assert run("show", "kyutai", "--why").stdout == explained.stdout
