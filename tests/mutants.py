@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 import pyoxigraph as ox
 
-from kg.namespaces import GRAPH, ID, ONTOLOGY_GRAPH, PASSAGE, RDF_TYPE, SAI, SKOS, XSD, slug
+from kg.namespaces import GRAPH, ID, ONTOLOGY_GRAPH, PASSAGE, PHRASES_GRAPH, RDF_TYPE, SAI, SKOS, XSD, slug
 
 SEED = 20241124
 EACH = 80
@@ -128,7 +128,7 @@ class World:
                 self.range[slug(q.subject.value)].add(slug(q.object.value))  # type: ignore[union-attr]
             elif name in ("node", "property", "printedValue"):
                 changes[q.subject][name] = q.object
-            if getattr(q.graph_name, "value", "") not in (GRAPH + "entities", ONTOLOGY_GRAPH):
+            if getattr(q.graph_name, "value", "") not in (GRAPH + "entities", ONTOLOGY_GRAPH, PHRASES_GRAPH):
                 self.mentions[q.subject].add(q)
                 self.mentions[q.object].add(q)
         for q in self.facts:

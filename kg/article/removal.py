@@ -14,6 +14,9 @@ from kg.article.writing import alone, write
 from kg.errors import NotFound, WrongUsage
 from kg.namespaces import contract, slug
 
+_DESCRIBING = ("entities.trig", "phrases.trig")
+"""What of an article's files may hold nothing but descriptions of its entities."""
+
 
 def remove(naming: Naming, typed: Typed) -> tuple[ox.Quad, list[ox.NamedNode], list[Path]]:
     """Take a fact out of the article's files; return it, what it leaves undescribed, and the files.
@@ -54,7 +57,9 @@ def _put(
     path = paragraph_file(folder, passage)
     removing = {path: [old]}
     kept = [*(quad for quad in naming.quads if quad != old), *new]
-    own = set(data.read(folder / "entities.trig"))
+    places = [place for name in _DESCRIBING if (place := folder / name).is_file()]
+    files = {place: data.read(place) for place in places}
+    own = {quad for quads in files.values() for quad in quads}
     gone = [
         node
         for node in (old.subject, old.object)
@@ -63,8 +68,9 @@ def _put(
         and not any(node in (q.subject, q.object) and q not in own for q in kept)
         and not any(q.object == node for q in own)
     ]
-    if gone:
-        removing[folder / "entities.trig"] = [q for q in own if q.subject in gone]
+    for place, quads in files.items():
+        if theirs := [q for q in quads if q.subject in gone]:
+            removing[place] = theirs
     if not any(quad.graph_name == passage for quad in kept):
         note = [quad for quad in kept if quad.subject == encoding(passage)]
         removing |= {folder / "passages.trig": note} if note else {}

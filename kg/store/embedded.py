@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import islice
@@ -13,7 +12,7 @@ import pyoxigraph as ox
 from kg import bundle, guard
 from kg.errors import DataError, QueryError
 from kg.lexical import Written
-from kg.namespaces import ONTOLOGY_GRAPH, PASSAGES_GRAPH, declarable
+from kg.namespaces import declarable
 from kg.store import cache
 from kg.store.corrections import RELEASE
 from kg.store.protocol import AS_STATED, CORRECTED, TIMEOUT, Answer, Bounds, Solutions, Triples
@@ -195,8 +194,7 @@ def _load_packaged(store: ox.Store) -> str:
     for path in bundle.graph_files():
         quads: Iterable[ox.Quad] = ox.parse(path=path)
         if path.endswith(".ttl"):  # goes into the graph of its kind
-            kind = ONTOLOGY_GRAPH if os.path.dirname(path) == bundle.ONTOLOGY else PASSAGES_GRAPH
-            graph = ox.NamedNode(kind)
+            graph = ox.NamedNode(bundle.graph(path))
             quads = (ox.Quad(q.subject, q.predicate, q.object, graph) for q in quads)
         written.put(quads, store)
     _merge(store)

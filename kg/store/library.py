@@ -16,11 +16,11 @@ import pyoxigraph as ox
 from kg import bundle, data, statements
 from kg.errors import DataError, Note, NotFound, did_you_mean
 from kg.inputs import Input
-from kg.namespaces import BASE, GRAPH, ONTOLOGY_GRAPH, PASSAGES_GRAPH
+from kg.namespaces import BASE, GRAPH, PHRASES_GRAPH
 
 ARTICLE_FILE = "article.ttl"
 _OWNED = re.compile(re.escape(BASE) + r"(?:article|passage|encoding|erratum|change)/([^/]+)")
-_ENTITIES = ox.NamedNode(GRAPH + "entities")
+_ENTITIES, _PHRASES = ox.NamedNode(GRAPH + "entities"), ox.NamedNode(PHRASES_GRAPH)
 
 
 def folders(places: Iterable[str], *, packaged: bool = False) -> list[Path]:
@@ -126,7 +126,7 @@ def _with_packaged(places: Sequence[str]) -> dict[str, list[ox.Quad]]:
 
 def _placed(path: Path) -> list[ox.Quad]:
     """Return the quads of *path*, plain Turtle's in the graph of its kind."""
-    graph = ox.NamedNode(ONTOLOGY_GRAPH if str(path.parent) == bundle.ONTOLOGY else PASSAGES_GRAPH)
+    graph = ox.NamedNode(bundle.graph(str(path)))
     with warnings.catch_warnings():
         warnings.filterwarnings("ignore", ".*: has no triples$", Note)  # as paragraphs of a new article
         found = data.read(path)
@@ -147,18 +147,19 @@ def narrowed(found: Iterable[ox.Quad], only: Sequence[str]) -> list[ox.Quad]:
             listed = ", ".join(sorted(known)) or "none"
             raise NotFound(f"--only: no article {slug!r}{did_you_mean(slug, known)} there are {listed}")
     kept = [quad for quad in found if owners[id(quad)] <= set(only)]
-    about: dict[object, list[ox.Quad]] = {}
+    about: dict[object, list[ox.Quad]] = {q.subject: [] for q in kept if q.graph_name == _ENTITIES}
+    rest: list[ox.Quad] = []
     for quad in kept:
-        if quad.graph_name == _ENTITIES:
-            about.setdefault(quad.subject, []).append(quad)
-    waiting = [n for q in kept if q.graph_name != _ENTITIES for n in (q.subject, q.object)]
+        describes = quad.graph_name in (_ENTITIES, _PHRASES)
+        (about.get(quad.subject, rest) if describes else rest).append(quad)
+    waiting = [n for q in rest for n in (q.subject, q.object)]
     named: set[object] = set()
     while waiting:
         node = waiting.pop()
         if node in about and node not in named:
             named.add(node)
             waiting += [quad.object for quad in about[node]]
-    return [quad for quad in kept if quad.graph_name != _ENTITIES or quad.subject in named]
+    return rest + [quad for thing, said in about.items() if thing in named for quad in said]
 
 
 def _owners(quad: ox.Quad) -> set[str]:

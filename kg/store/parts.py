@@ -11,14 +11,14 @@ from typing import Any
 
 import pyoxigraph as ox
 
-from kg.namespaces import ARTICLE, GRAPH, ONTOLOGY_GRAPH, PASSAGE, PASSAGES_GRAPH
+from kg.namespaces import ARTICLE, GRAPH, PASSAGE
 from kg.store.embedded import Embedded
 from kg.store.protocol import Store, select
 
 _DECLARED = """PREFIX sai: <https://w3id.org/sovereign-ai-kg/ontology#>
 SELECT DISTINCT (REPLACE(STR(?p), "/[^/]*$", "/") AS ?place) { ?p a sai:Passage }"""
 _NAMED = "SELECT DISTINCT ?g { GRAPH ?g {} }"
-_OWN = {ONTOLOGY_GRAPH, PASSAGES_GRAPH} | {GRAPH + name for name in ("entities", "errata", "release")}
+_OWN = {GRAPH + name for name in ("ontology", "phrases", "passages", "entities", "errata", "release")}
 """Graphs of sovkg's own; another one whose name begins as theirs do is a server's merge."""
 _ALL = "SELECT ?s ?p ?o ?g { { GRAPH ?g { ?s ?p ?o } } UNION { ?s ?p ?o } }"
 

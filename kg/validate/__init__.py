@@ -19,6 +19,7 @@ from kg.namespaces import (
     GRAPH,
     ONTOLOGY_GRAPH,
     PASSAGES_GRAPH,
+    PHRASES_GRAPH,
     RDF_TYPE,
     RDFS_LABEL,
     SAI,
@@ -229,7 +230,7 @@ def over_packaged(paths: Sequence[Path | str | Input]) -> Sequence[ox.Quad]:
         named = {term for q in own for term in (q.subject, q.object, q.graph_name)}
         known = [q for q in base if (q.graph_name, q.subject) not in described and q.subject in named]
         kept = [q for q in known if getattr(q.graph_name, "value", "") in (_ENTITIES, PASSAGES_GRAPH)]
-        kept += [q for q in base if getattr(q.graph_name, "value", "") == ONTOLOGY_GRAPH]
+        kept += [q for q in base if getattr(q.graph_name, "value", "") in (ONTOLOGY_GRAPH, PHRASES_GRAPH)]
         further = {q.object for q in kept if isinstance(q.object, ox.NamedNode)} - named
         kept += [
             q
@@ -260,8 +261,9 @@ def _kind(quad: ox.Quad, of: str) -> str:
         return _ERRATA
     if of in (SAI + "Passage", SAI + "Encoding", "https://schema.org/Article"):
         return PASSAGES_GRAPH
-    vocabulary = subject.startswith((SAI, SAI.rstrip("#"))) or quad.predicate.value == SAI + "phrase"
-    if vocabulary or of.startswith("http://www.w3.org/2002/07/owl#"):
+    if quad.predicate.value == SAI + "phrase":
+        return PHRASES_GRAPH
+    if subject.startswith((SAI, SAI.rstrip("#"))) or of.startswith("http://www.w3.org/2002/07/owl#"):
         return ONTOLOGY_GRAPH
     describes = quad.predicate.value in (RDF_TYPE, RDFS_LABEL) or quad.predicate.value.startswith(SKOS)
     return _ENTITIES if describes else UNNAMED
