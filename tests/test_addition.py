@@ -92,7 +92,10 @@ REFUSED = [
     ("p02s2", "plan", "currency", "ZZZ", PLAN, "has a currency that is no ISO 4217 code; write it like EUR"),
     ("p02s2", "plan", "year", "20244", PLAN, "has an implausible year; write all four digits"),
     ("p02s2", "plan", "month", "13", PLAN, "month"),
-    ("p02s2", "plan", "bound", "planned", PLAN, "has a code of another list; use a code of"),
+    ("p02s2", "plan", "month", "5월 3일", PLAN, "is no integer"),
+    ("p02s2", "plan", "month", "May 2024", PLAN, "is no integer"),
+    ("p02s2", "plan", "bound", "planned", PLAN, "sai:bound takes no 'planned'; it takes About, "),
+    ("p02s2", "plan", "status", "samsung", PLAN, "sai:status takes no 'samsung'; it takes Current, "),
     ("p02s2", "plan", "partOf", "plan", PLAN, "id:plan with sai:partOf id:plan: "),
     ("p02s2", "samsung", "origin", "japan", ["--licence", "mine"], "--licence: 'mine' is no address"),
 ]  # fmt: skip
@@ -340,6 +343,36 @@ def test_what_was_added_can_be_taken_back(run: Run, place: Path) -> None:
     assert {name: text.split() for name, text in texts(place).items()} == {
         name: text.split() for name, text in before.items()
     }
+
+
+@pytest.mark.parametrize(
+    ("prop", "text", "stated"),
+    [
+        *(("month", text, "sai:month 5 .") for text in ("5", "5월", "May", "may", "in May")),
+        ("month", "Sept.", "sai:month 9 ."),
+        *(("year", text, "sai:year 2024 .") for text in ("2024", "2024년", "in 2024")),
+        *(
+            ("bound", text, "sai:bound sai:MoreThan .")
+            for text in ("MoreThan", "more than", "초과", "sai:MoreThan")
+        ),
+        *(("bound", text, "sai:bound sai:About .") for text in ("about", "약")),
+        ("status", "결정", "sai:status sai:Decided ."),
+    ],
+)
+def test_a_value_may_be_written_as_people_say_it(
+    run: Run, place: Path, prop: str, text: str, stated: str
+) -> None:
+    done = add(run, place, "p02s2", "plan", prop, text, PLAN)
+    assert done.exit_code == 0, done.output
+    assert f"id:plan {stated}" in texts(place)["robot-taxi/p02.trig"]
+
+
+def test_who_is_asked_for_a_code_is_told_which_there_are(place: Path) -> None:
+    code, _, notes = asked(place, "p02s2", "source-1", "bound", "roughly", "이상", "Lee Sua")
+    assert code == 0, notes
+    assert "object, one of About, AboutOrMore, AboutSlightlyMore, AsManyAs, AtLeast, AtMost, Exact, " in notes
+    assert "sai:bound takes no 'roughly'" in notes
+    assert "sai:bound sai:AtLeast" in texts(place)["robot-taxi/p02.trig"]
 
 
 def test_what_a_change_leaves_without_a_word_goes_too(run: Run, place: Path) -> None:

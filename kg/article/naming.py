@@ -11,8 +11,8 @@ from kg.article import vocabulary
 from kg.article.vocabulary import Vocabulary
 from kg.entity import resolve
 from kg.errors import NotFound, WrongUsage
-from kg.lookup import known_names
-from kg.namespaces import ARTICLE, ID, PASSAGE, SAI, contract, slug
+from kg.lookup import known_names, normal
+from kg.namespaces import ARTICLE, ID, PASSAGE, SAI, contract, expand, slug
 from kg.query import bind
 from kg.store import Store, library, select
 from kg.store.embedded import Embedded
@@ -104,11 +104,19 @@ class Naming:
         return node
 
     def value(self, term: vocabulary.Term, text: str, new: Mapping[str, New]) -> ox.NamedNode | ox.Literal:
-        """Return what *text* stands for as a value of the property *term*: a thing or a literal.
+        """Return what *text* stands for as a value of the property *term*: a code, a thing or a literal.
 
         Raises:
-            WrongUsage, NotFound: as :meth:`entity` and :func:`kg.article.vocabulary.value`.
+            WrongUsage, NotFound: as :meth:`entity` and :func:`kg.article.vocabulary.value`; or it is none of
+                the codes that *term* takes.
         """
+        if codes := vocabulary.codes(self.store, term):
+            wanted = normal(slug(expand(text) or text))
+            if found := next((c for c, names in codes.items() if wanted in map(normal, names)), None):
+                return ox.NamedNode(found)
+            raise WrongUsage(
+                f"{contract(term.iri)} takes no {text!r}; it takes {', '.join(map(slug, codes))}"
+            )
         return self.entity(text, new) if term.things else vocabulary.value(term, text)
 
     def property(self, text: str) -> vocabulary.Term:

@@ -2,27 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from functools import cache
-from pathlib import Path
-from typing import NamedTuple
+from collections.abc import Iterable, Sequence
 
 import pyoxigraph as ox
 
-from kg import bundle, data
 from kg.answer import Answered, Row
 from kg.article.addition import NEEDED, spelled
-from kg.article.vocabulary import Term, fitting, named, read
-from kg.namespaces import RDF_TYPE, SKOS, slug
+from kg.article.vocabulary import Term, codes, fitting, named, read, shapes
+from kg.namespaces import SKOS, slug
 from kg.query import ad_hoc, bind, looked_up
 from kg.store import Store, select
-from kg.validate.rules import SH
 
-_RDF = RDF_TYPE.removesuffix("type")
 _DEFINED = f"SELECT ?term ?text WHERE {{\nVALUES ?term {{ UNDEF }}\n?term <{SKOS}definition> ?text\n}}"
 _OF_CLASS = "SELECT ?thing ?p ?o WHERE {\nVALUES ?type { UNDEF }\n?thing a ?type ; ?p ?o\n}"
 _OF_PROPERTY = "SELECT ?thing ?p ?o WHERE {\nVALUES ?p { UNDEF }\n?thing ?p ?o\n}"
-_CODES = f"SELECT ?code WHERE {{\nVALUES ?scheme {{ UNDEF }}\n?code <{SKOS}inScheme> ?scheme\n}}"
 _VALUES = {
     "integer": ("a whole number", "정수"),
     "decimal": ("a number", "수"),
@@ -42,13 +35,6 @@ _HEADS = {
     "takes": ("takes", "값"),
     "example": ("example", "예"),
 }
-
-
-class Shapes(NamedTuple):
-    """What the shapes ask, by IRI: the properties that a class needs, the scheme of a property's codes."""
-
-    needs: Mapping[str, set[str]]
-    schemes: Mapping[str, ox.NamedNode]
 
 
 def terms(store: Store, lang: str) -> Answered:
@@ -113,42 +99,11 @@ def _needed(prop: Term, needs: set[str], have: set[str], lang: str) -> str:
 
 def _takes(store: Store, prop: Term, lang: str) -> str:
     """Return what the values of *prop* are: codes, things of classes, or literals."""
-    if scheme := shapes().schemes.get(prop.iri):
-        codes = select(store, bind(_CODES, {"scheme": [scheme]})).rows
-        return ", ".join(sorted(slug(getattr(code, "value", "")) for (code,) in codes))
+    if found := codes(store, prop):
+        return ", ".join(map(slug, found))
     if prop.things:
         return ", ".join(slug(iri) for iri in sorted(prop.range)) or ("anything", "무엇이든")[lang == "ko"]
     return " / ".join(_VALUES[slug(iri)][lang == "ko"] for iri in sorted(prop.range or {"string"}))
-
-
-@cache
-def shapes() -> Shapes:
-    """Return what ``ontology/shapes.ttl`` asks of classes and properties."""
-    quads = data.read(Path(bundle.SHAPES))
-    said: dict[tuple[object, str], list[object]] = {}
-    for quad in quads:
-        said.setdefault((quad.subject, quad.predicate.value.removeprefix(SH)), []).append(quad.object)
-
-    def values(node: object, *names: str) -> list[object]:
-        found = [node]
-        for name in names:
-            found = [value for each in found for value in said.get((each, name), ())]
-        return found
-
-    first, rest = _RDF + "first", _RDF + "rest"
-    needs: dict[str, set[str]] = {}
-    schemes: dict[str, ox.NamedNode] = {}
-    for shape, name in list(said):
-        if name == "targetClass":
-            asked = [p for p in values(shape, "property") if values(p, "minCount")]
-            for kind in values(shape, "targetClass"):
-                paths = {getattr(path, "value", "") for p in asked for path in values(p, "path")}
-                needs.setdefault(getattr(kind, "value", ""), set()).update(paths)
-        elif name == "path" and values(shape, "path", rest, first) == [ox.NamedNode(SKOS + "inScheme")]:
-            for scheme in values(shape, "in", first):
-                if isinstance(scheme, ox.NamedNode):
-                    schemes[getattr(values(shape, "path", first)[0], "value", "")] = scheme
-    return Shapes(needs, schemes)
 
 
 def _label(term: Term, lang: str) -> str:

@@ -5,16 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from datetime import date
+from functools import cache
+from pathlib import Path
 from typing import NamedTuple
 
 import pyoxigraph as ox
 
+from kg import bundle, data
 from kg.errors import WrongUsage, did_you_mean
 from kg.lookup import normal
-from kg.namespaces import SAI, XSD, contract, expand, slug
+from kg.namespaces import RDF_TYPE, RDFS_LABEL, SAI, SKOS, XSD, contract, expand, slug
 from kg.printed import read as read_printed
+from kg.printed import read_period
+from kg.query import bind
 from kg.store import Store, select
 from kg.terms import literal
+from kg.validate.rules import SH
 
 _TERMS = """PREFIX owl: <http://www.w3.org/2002/07/owl#>
 PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
@@ -24,6 +30,9 @@ VALUES ?kind { owl:Class owl:ObjectProperty owl:DatatypeProperty }
 VALUES ?property { rdfs:label schema:domainIncludes schema:rangeIncludes }
   ?term a ?kind ; rdfs:isDefinedBy ?vocabulary . OPTIONAL { ?term ?property ?value }
 }"""
+_CODES = f"""SELECT ?code ?label WHERE {{\nVALUES ?scheme {{ UNDEF }}
+?code <{SKOS}inScheme> ?scheme ; <{RDFS_LABEL}> ?label\n}}"""
+_RDF = RDF_TYPE.removesuffix("type")
 _OWN = {SAI + name for name in ("Passage", "Encoding", "Erratum", "Change")} | {"https://schema.org/Article"}
 _SCHEME = "http://www.w3.org/2004/02/skos/core#Concept"
 _LANG_STRING = "http://www.w3.org/1999/02/22-rdf-syntax-ns#langString"
@@ -44,6 +53,13 @@ class Vocabulary(NamedTuple):
 
     properties: Mapping[str, Term]
     classes: Mapping[str, Term]
+
+
+class Shapes(NamedTuple):
+    """What the shapes ask, by IRI: the properties that a class needs, the scheme of a property's codes."""
+
+    needs: Mapping[str, set[str]]
+    schemes: Mapping[str, ox.NamedNode]
 
 
 def read(store: Store) -> Vocabulary:
@@ -72,6 +88,46 @@ def read(store: Store) -> Vocabulary:
         if "Class" not in found[iri]["kind"] and not (term.domain and term.domain <= _OWN)
     }
     return Vocabulary(properties, classes)
+
+
+def codes(store: Store, prop: Term) -> dict[str, tuple[str, ...]]:
+    """Return the codes that *prop* takes, by IRI, with what each may be called; none for others."""
+    found: dict[str, tuple[str, ...]] = {}
+    if scheme := shapes().schemes.get(prop.iri):
+        for code, label in select(store, bind(_CODES, {"scheme": [scheme]})).rows:
+            iri = _value(code)
+            found[iri] = (*found.get(iri, (slug(iri),)), _value(label))
+    return dict(sorted(found.items()))
+
+
+@cache
+def shapes() -> Shapes:
+    """Return what ``ontology/shapes.ttl`` asks of classes and properties."""
+    quads = data.read(Path(bundle.SHAPES))
+    said: dict[tuple[object, str], list[object]] = {}
+    for quad in quads:
+        said.setdefault((quad.subject, quad.predicate.value.removeprefix(SH)), []).append(quad.object)
+
+    def values(node: object, *names: str) -> list[object]:
+        found = [node]
+        for name in names:
+            found = [value for each in found for value in said.get((each, name), ())]
+        return found
+
+    first, rest = _RDF + "first", _RDF + "rest"
+    needs: dict[str, set[str]] = {}
+    schemes: dict[str, ox.NamedNode] = {}
+    for shape, name in list(said):
+        if name == "targetClass":
+            asked = [p for p in values(shape, "property") if values(p, "minCount")]
+            for kind in values(shape, "targetClass"):
+                paths = {getattr(path, "value", "") for p in asked for path in values(p, "path")}
+                needs.setdefault(getattr(kind, "value", ""), set()).update(paths)
+        elif name == "path" and values(shape, "path", rest, first) == [ox.NamedNode(SKOS + "inScheme")]:
+            for scheme in values(shape, "in", first):
+                if isinstance(scheme, ox.NamedNode):
+                    schemes[getattr(values(shape, "path", first)[0], "value", "")] = scheme
+    return Shapes(needs, schemes)
 
 
 def named(terms: Mapping[str, Term], text: str, what: str) -> Term:
@@ -110,8 +166,7 @@ def value(prop: Term, text: str) -> ox.Literal:
     kind = slug(datatype)
     shown = f"{contract(prop.iri)}: {text!r} is no {kind}"
     if datatype == XSD + "integer":
-        year = _year(text) if slug(prop.iri).lower().endswith("year") else ""
-        return literal("integer", year or _number(text))
+        return literal("integer", _time(text, slug(prop.iri).lower()) or _number(text))
     if datatype == XSD + "decimal":
         number = literal("decimal", _number(text)).value
         return ox.Literal(number if "." in number else f"{number}.0", datatype=ox.NamedNode(datatype))
@@ -144,11 +199,12 @@ def value(prop: Term, text: str) -> ox.Literal:
     return ox.Literal(text)
 
 
-def _year(text: str) -> str:
-    """Return the one year that *text* prints, ``2028년``, or nothing."""
-    period = read_printed(text).period
-    alone = len(period.years) == 1 and not (period.month or period.about)
-    return str(period.years[0]) if alone else ""
+def _time(text: str, name: str) -> str:
+    """Return the one year or month, as the property's *name* asks, that *text* prints alone, or nothing."""
+    period = read_period(text).period
+    if name.endswith("year") and len(period.years) == 1 and not (period.month or period.about):
+        return str(period.years[0])
+    return str(period.month) if name == "month" and period.month and not (period.years or period.day) else ""
 
 
 def _currency(text: str) -> str:

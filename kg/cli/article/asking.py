@@ -8,12 +8,14 @@ from collections.abc import Callable, Iterable
 
 import click
 
+from kg.article import vocabulary
 from kg.article.addition import Typed
 from kg.article.draft import checked_slug
 from kg.article.naming import Naming, New
 from kg.cli.output import note
 from kg.controls import visible
 from kg.errors import KGError, NotFound
+from kg.namespaces import slug
 
 
 def passage(names: Naming, given: str | None, before: str) -> str:
@@ -36,10 +38,13 @@ def fact(names: Naming, given: Typed, made: dict[str, New], ends: bool) -> Typed
         return None
     end = end if given.property else None
     value, term = given.value, names.property(prop)
-    if not value and term.things:
+    codes = vocabulary.codes(names.store, term)
+    if not value and term.things and not codes:
         value = thing(names, "object", made, end)
     elif not value:
-        value = asked("object", [], lambda text: names.value(term, text, made), end)
+        what = f"object, one of {', '.join(map(slug, codes))}" if codes else "object"
+        called = [name for each in codes.values() for name in each]
+        value = asked(what, called, lambda text: names.value(term, text, made), end)
     return given._replace(subject=subject, property=prop, value=value) if value else None
 
 
