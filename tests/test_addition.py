@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from kg.article import usage
+from kg.article import vocabulary
 from kg.article.addition import AT_ONCE
 from kg.article.naming import Naming
 from kg.cli import cli
@@ -497,7 +497,7 @@ def test_the_vocabulary_has_every_class_and_property_that_facts_may_use(run: Run
     listed = {row["name"] for row in json.loads(run("vocabulary", "--format", "json").stdout)}
     known = Naming(()).vocabulary
     assert listed == {slug(iri) for found in known for iri in found}
-    needs = usage.shapes().needs
+    needs = vocabulary.shapes().needs
     for iri in known.classes:
         rows = {r["name"]: r for r in json.loads(run("vocabulary", slug(iri), "--format", "json").stdout)}
         assert {name for name, row in rows.items() if row["needed"] == "yes"} == {
