@@ -14,6 +14,7 @@ from typing import Any, NamedTuple, Protocol
 from urllib.parse import unquote, urlsplit, urlunsplit
 
 from kg import __version__
+from kg.address import shown
 from kg.errors import DataError, WrongUsage, did_you_mean
 from kg.syntaxes import MEDIA_TYPES, READ, SUFFIXES, suffix
 
@@ -182,14 +183,13 @@ def _open_standard_input(syntax: str) -> Document:
 
 
 def _address(address: str, syntax: str | None, allow_network: bool) -> Input:
-    parts = urlsplit(address)
-    shown = urlunsplit((parts.scheme, parts.netloc.rpartition("@")[2], parts.path, parts.query and "…", ""))
+    told = shown(address)
     if not allow_network:
-        raise WrongUsage(f"{shown} is on the network; add --allow-network to fetch it, or download it first")
-    return Input(shown, 0, partial(_fetch, address, shown, syntax))
+        raise WrongUsage(f"{told} is on the network; add --allow-network to fetch it, or download it first")
+    return Input(told, 0, partial(_fetch, address, told, syntax))
 
 
-def _fetch(address: str, shown: str, syntax: str | None) -> Document:
+def _fetch(address: str, told: str, syntax: str | None) -> Document:
     from base64 import b64encode
     from urllib.error import HTTPError
     from urllib.request import Request, urlopen
@@ -209,18 +209,16 @@ def _fetch(address: str, shown: str, syntax: str | None) -> Document:
     except HTTPError as error:
         with closing(error):
             raise DataError(
-                f"{shown}: the server answered {error.code} {error.reason}; check the address"
+                f"{told}: the server answered {error.code} {error.reason}; check the address"
             ) from None
     except ValueError as error:
-        raise DataError(
-            f"{shown}: is no address ({error}); write it like https://example.org/x.ttl"
-        ) from None
+        raise DataError(f"{told}: is no address ({error}); write it like https://example.org/x.ttl") from None
     said = response.headers.get_content_type()
     known = syntax or MEDIA_TYPES.get(said) or suffix(plain_name(urlsplit(response.url).path))
     if not known:
         response.close()
         raise DataError(
-            f"{shown}: came as {said}, which is no format of RDF; if it is one, say which by --data-format"
+            f"{told}: came as {said}, which is no format of RDF; if it is one, say which by --data-format"
         )
     return _document(response, known, response.url)
 

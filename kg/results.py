@@ -32,9 +32,14 @@ from kg.terms import Term, number, serialised, truth
 
 
 def plain_json(term: Term | None, labels: Mapping[str, str]) -> Any:
-    """Return *term* for JSON: an entity as IRI and label, a number or boolean as itself, else text."""
+    """Return *term* for JSON: an entity as IRI and label, a number or boolean as itself, else text.
+
+    A blank node has its identifier in place of an IRI.
+    """
     if term is None:
         return None
+    if isinstance(term, ox.BlankNode) and (label := labels.get(str(term))):
+        return {"bnode": str(term), "label": label}
     if isinstance(term, ox.NamedNode):
         return {"iri": term.value, "label": labels.get(term.value) or slug(term.value)}
     if not isinstance(term, ox.Literal):
@@ -155,7 +160,7 @@ def as_csv(answered: Answered) -> str:
     entities = {
         n
         for i, n in enumerate(answered.variables)
-        if any(isinstance(r.terms[i], ox.NamedNode) for r in answered.rows)
+        if any(isinstance(t := r.terms[i], ox.NamedNode) or str(t) in answered.labels for r in answered.rows)
     }
     heads: list[str] = []
     for name in answered.variables:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import json
 import random
 from pathlib import Path
 from typing import Any
@@ -61,6 +62,10 @@ def test_each_name_leads_back(lang: str) -> None:
         assert any(node in row.terms for row in rows)
 
 
+def rows_of(text: str) -> list[dict[str, str]]:
+    return list(csv.DictReader(io.StringIO(text, newline="")))
+
+
 def test_show_tells_of_the_blank_nodes_around_a_thing_and_lists_in_order(tmp_path: Path, run: Run) -> None:
     file = tmp_path / "team.ttl"
     file.write_text(HEAD + TEXT, encoding="utf-8")
@@ -78,8 +83,13 @@ def test_show_tells_of_the_blank_nodes_around_a_thing_and_lists_in_order(tmp_pat
     assert "_:" not in told
     assert run("show", "ex:team", "--data", str(file)).stdout == told
     assert "pet of Bo" in run("show", "bo", "--data", str(file)).stdout
-    asked = run("sparql", "SELECT ?m { ex:team ex:member ?m }", "--data", str(file)).stdout
-    assert "member of team (1)" in asked
+    asked = ("sparql", "SELECT ?m { ex:team ex:member ?m }", "--data", str(file))
+    assert "member of team (1)" in run(*asked).stdout
+    called = {(row["m"], row["m_label"]) for row in rows_of(run(*asked, "--format", "csv").stdout)}
+    entries = [row["m"] for row in json.loads(run(*asked, "--format", "json").stdout)]
+    assert called == {(entry["bnode"], entry["label"]) for entry in entries}
+    assert "member of team (1)" in dict(called).values()
+    assert all(name.startswith("_:") for name, _ in called)
     assert "Bo" in run("find", "bo", "--data", str(file)).stdout
 
 
@@ -101,7 +111,7 @@ def test_a_path_and_a_page_may_start_from_one(run: Run, tmp_path: Path) -> None:
     data.write_text(HEAD + TEXT)
     made = run("path", "pet of Bo", "member of team (2)", "--data", str(data), "--format", "csv")
     assert made.exit_code == 0, made.stderr
-    steps = {(row["from"], row["to"]) for row in csv.DictReader(io.StringIO(made.stdout, newline=""))}
+    steps = {(row["from"], row["to"]) for row in rows_of(made.stdout)}
     assert len(steps) == 2
     made = run("graph", "--focus", "[haunts: team]", "--data", str(data), "-o", str(page))
     assert made.exit_code == 0, made.stderr

@@ -235,6 +235,16 @@ def files(folder: Path, **texts: str) -> dict[str, str]:
     return {name: str(folder / f"{name}.ttl") for name in texts}
 
 
+@pytest.mark.parametrize("text", ["", "# nothing yet\n@prefix ex: <http://example.org/> ."])
+def test_of_an_empty_file_there_is_nothing_to_check(run: Run, tmp_path: Path, text: str) -> None:
+    of = files(tmp_path, empty=text, shapes=OWN_SHAPES)
+    for more in ((), ("--shapes", of["shapes"])):
+        result = run("validate", of["empty"], *more)
+        assert result.exit_code == 0, result.output
+        assert " hold for 0 statements" in result.stdout
+        assert "note: there is nothing to check" in result.stderr
+
+
 def test_data_of_another_vocabulary_is_told_that_the_rules_are_not_for_it(run: Run, tmp_path: Path) -> None:
     of = files(tmp_path, people=PEOPLE)
     result = run("validate", of["people"])

@@ -78,6 +78,8 @@ def command(
         quads, others = library.judged(articles, only)
     else:
         quads = library.quads((), articles, only) if articles or only else packaged()
+    if not quads:
+        note("there is nothing to check: no statement was read")
     says: list[ox.Quad] = []
     if reading == CORRECTED:
         store = Embedded.of_quads(quads, ", ".join(files), reading=reading)

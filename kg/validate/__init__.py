@@ -202,7 +202,8 @@ def over_packaged(paths: Sequence[Path | str | Input]) -> Sequence[ox.Quad]:
     Of the packaged graph stay the vocabulary, and the descriptions (types, labels, locators, errata) of
     what the files do not describe themselves. Its facts stay, passage by passage, where the files hold an
     edited one of its passages or no facts at all; where the files bring facts of their own alone, its facts
-    and errata are left out, and of its descriptions stay those of what the files name.
+    and errata are left out, and of its descriptions stay those of what the files name. Nothing is completed
+    by nothing.
 
     Raises:
         DataError: a file cannot be read, or all that they hold is of other vocabularies.
@@ -210,7 +211,9 @@ def over_packaged(paths: Sequence[Path | str | Input]) -> Sequence[ox.Quad]:
     from kg import data, statements
 
     read = statements.restore(data.read_all(paths))
-    if read and not any(BASE in str(quad) for quad in read):
+    if not read:
+        return ()
+    if not any(BASE in str(quad) for quad in read):
         raise DataError(
             f"{', '.join(map(str, paths))}: has nothing of the vocabulary {SAI}, so the article's "
             "rules are not for it; hold it to rules of its own with --shapes FILE"
