@@ -17,7 +17,7 @@ import pytest
 from kg import __version__
 from kg.errors import DataError, WrongUsage
 from kg.export import quads, serialise
-from kg.load import load
+from kg.load import BATCH, load
 from kg.store import AS_STATED, CORRECTED, READINGS, Store, disk, open_store, readings, seal, select
 from kg.store.embedded import Embedded
 from tests.conftest import PATIENCE, ROOT, Run
@@ -86,7 +86,7 @@ def test_every_asking_command_reads_it(run: Run, folder: Path) -> None:
             else:
                 assert stored.stdout == run(*asked).stdout, args
     exported = run("export", "--store", str(folder), "--reading", CORRECTED, "--format", "nquads").stdout
-    assert exported == serialise(quads(open_store(reading=CORRECTED)), "nquads")
+    assert exported == serialise(quads(open_store(reading=CORRECTED), kept=True), "nquads")
     assert str(readings.RELEASE) not in exported
 
 
@@ -330,3 +330,18 @@ def test_the_article_is_the_same_everywhere(run: Run, folder: Path) -> None:
         load([], folder, reading=reading)
         asked = ("query", "article", "--reading", reading)
         assert run(*asked, "--store", str(folder)).stdout == run(*asked).stdout
+
+
+def test_three_times_the_file_takes_no_more_memory_to_load(tmp_path: Path) -> None:
+    """Neither is smaller than a batch; read whole, the larger would take half as much again."""
+    peaks: list[int] = []
+    for size in (BATCH, 3 * BATCH):
+        file = tmp_path / f"{size}.nt"
+        file.write_text("".join(f'<urn:s{n}> <urn:p{n % 9}> "the value of {n}" .\n' for n in range(size)))
+        command = [sys.executable, "-m", "kg", "load", str(file), "--store", str(tmp_path / str(size))]
+        started = subprocess.Popen(command, cwd=ROOT, stderr=subprocess.DEVNULL)
+        _, status, used = os.wait4(started.pid, 0)
+        started.returncode = os.waitstatus_to_exitcode(status)
+        assert started.returncode == 0
+        peaks.append(used.ru_maxrss)
+    assert peaks[1] < 1.25 * peaks[0], peaks
