@@ -1,6 +1,8 @@
 # `make demo` and `make test` set up what they need; nothing is asked for but Python 3.11+, git and make.
 PYTHON ?= python3
 BIN := .venv/bin
+# else each of the tests' processes compiles the package anew
+unexport PYTHONDONTWRITEBYTECODE
 PYTEST := $(BIN)/python -m pytest
 
 .PHONY: demo test check lint format bench clean

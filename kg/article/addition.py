@@ -165,10 +165,12 @@ def hold(
     if not isinstance(node, ox.NamedNode):
         return
     graph = Validator([quad for quad in (*naming.quads, *described) if quad != without])
-    known = graph.violations([node])
     graph.add(fact)
-    for broken in graph.violations([node]):
-        if broken.rule.name in AT_ONCE and broken not in known:
+    found = [broken for broken in graph.violations([node]) if broken.rule.name in AT_ONCE]
+    graph.remove(fact)
+    known = graph.violations([node]) if found else []
+    for broken in found:
+        if broken not in known:
             problem, mend = broken.rule.problem["en"], broken.rule.mend["en"]
             shown = f"{contract(node.value)} with {contract(fact.predicate.value)} {spelled(fact.object)}"
             raise WrongUsage(f"{shown}: {problem[:1].lower()}{problem[1:-1]}; {mend[:1].lower()}{mend[1:-1]}")

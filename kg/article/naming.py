@@ -40,6 +40,7 @@ class Naming:
     def __init__(self, places: Sequence[str]) -> None:
         self.folders = {folder.resolve().name: folder for folder in library.folders(places, packaged=True)}
         self._places = places
+        self.quads: list[ox.Quad] = []
         self.store: Store = self.read()
         self.vocabulary: Vocabulary = vocabulary.read(self.store)
         codes = (code for (code,) in select(self.store, _CODES).rows)
@@ -47,8 +48,9 @@ class Naming:
 
     def read(self) -> Store:
         """Return what the files hold now, which is what names are looked up in from now on."""
-        self.quads = library.quads((), self._places, ())
-        self.store = Embedded(self.quads)
+        found = library.quads((), self._places, ())
+        if found != self.quads:
+            self.quads, self.store = found, Embedded(found)
         return self.store
 
     def passage(self, text: str, *, furniture: bool = False) -> ox.NamedNode:

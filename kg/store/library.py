@@ -6,6 +6,7 @@ article.ttl, passages.trig, entities.trig, errata.trig and a pNN.trig for each p
 
 from __future__ import annotations
 
+import io
 import re
 import warnings
 from collections.abc import Iterable, Sequence
@@ -15,11 +16,13 @@ import pyoxigraph as ox
 
 from kg import bundle, data, statements
 from kg.errors import DataError, Note, NotFound, did_you_mean
-from kg.inputs import Input
+from kg.inputs import Input, inputs
 from kg.namespaces import BASE, GRAPH, PHRASES_GRAPH
 
 ARTICLE_FILE = "article.ttl"
 _OWNED = re.compile(re.escape(BASE) + r"(?:article|passage|encoding|erratum|change)/([^/]+)")
+_placed_before: dict[str, tuple[bytes, list[ox.Quad]]] = {}
+"""What each file, by its address, held when it was last read, and its quads."""
 _ENTITIES, _PHRASES = ox.NamedNode(GRAPH + "entities"), ox.NamedNode(PHRASES_GRAPH)
 
 
@@ -126,11 +129,20 @@ def _with_packaged(places: Sequence[str]) -> dict[str, list[ox.Quad]]:
 
 def _placed(path: Path) -> list[ox.Quad]:
     """Return the quads of *path*, plain Turtle's in the graph of its kind."""
-    graph = ox.NamedNode(bundle.graph(str(path)))
-    with warnings.catch_warnings():
-        warnings.filterwarnings("ignore", ".*: has no triples$", Note)  # as paragraphs of a new article
-        found = data.read(path)
-    return [ox.Quad(q.subject, q.predicate, q.object, graph) if path.suffix == ".ttl" else q for q in found]
+    [source] = inputs([path])
+    with source.opened() as document:
+        content = document.file.read()
+    known, found = _placed_before.get(document.base, (b"", []))
+    if not found or known != content:
+        graph = ox.NamedNode(bundle.graph(str(path)))
+        held = Input(source.name, source.size, lambda: document._replace(file=io.BytesIO(content)))
+        with warnings.catch_warnings():
+            warnings.filterwarnings("ignore", ".*: has no triples$", Note)  # as paragraphs of a new article
+            found = data.read(held)
+        if path.suffix == ".ttl":
+            found = [ox.Quad(q.subject, q.predicate, q.object, graph) for q in found]
+        _placed_before[document.base] = content, found
+    return found
 
 
 def narrowed(found: Iterable[ox.Quad], only: Sequence[str]) -> list[ox.Quad]:
