@@ -11,7 +11,7 @@ import pyoxigraph as ox
 from kg.errata import Erratum, Touched, Touches, Triple, add, applied, errata, touched
 from kg.errors import EvidenceError
 from kg.guard import declared
-from kg.labels import headings, labels, named_like, paraphrases
+from kg.labels import headings, paraphrases
 from kg.names import names
 from kg.namespaces import declarable
 from kg.query import Query, Search
@@ -109,8 +109,7 @@ def answer(store: Store, query: Query, *, lang: str = "en", evidence: bool = Fal
             said = (attribution.unknown(mixed, lang),)
         else:
             said = attribution.mixed(((row.terms, row.passages()) for row in rows), words, lang)
-    like = labels(store, named_like(variables), lang)
-    heads = headings((name for name in variables if name not in own), like) | own
+    heads = headings(store, [name for name in variables if name not in own], lang) | own
     if not evidence:
         rows = [row._replace(evidence=()) for row in rows]
     passages = {p for row in rows for p in row.passages()}

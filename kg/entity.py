@@ -13,7 +13,7 @@ from kg.errors import NotFound, WrongUsage
 from kg.labels import declared, paraphrases
 from kg.lookup import Name, known_names, lookup, normal, unlabelled
 from kg.names import blank, blank_names, names
-from kg.namespaces import BASE, ERRATUM, PASSAGE, SAI, contract, slug
+from kg.namespaces import BASE, ERRATUM, PASSAGE, RDF_TYPE, RDFS_LABEL, SAI, SAME, SKOS, contract, slug
 from kg.query import Parameter, Query, ad_hoc, looked_up
 from kg.store import Store, select
 from kg.terms import Term, literal
@@ -32,7 +32,7 @@ GRAPH ?graph { ?s ?p ?o }
 _Node = ox.NamedNode | ox.BlankNode
 _NO_THINGS = (BASE + "change/", ERRATUM, SAI)  # errata show as marks, the vocabulary not at all
 _PHRASE = ox.NamedNode(SAI + "phrase")  # how a thing reads is nothing known of it
-_NAMING = {"type", "label", "altLabel", "exactMatch", "inScheme", "phrase"}
+_NAMING = {RDF_TYPE, RDFS_LABEL, SKOS + "altLabel", SKOS + "inScheme", *SAME, SAI + "phrase"}
 
 
 def find(store: Store, text: str, *, lang: str = "en") -> Answered:
@@ -146,7 +146,7 @@ def show(store: Store, name: str, *, lang: str = "en") -> Answered:
         pointing = {t[0] for t in found if t[2] == node and not isinstance(t[0], ox.BlankNode)}
         pointing = {thing for thing in pointing if not str(thing)[1:].startswith(_NO_THINGS)}
         theirs = _statements(store, _ABOUT, "thing", sorted(pointing, key=str)) if pointing else {}
-        rest = {t: p for t, p in theirs.items() if t[0] in pointing and slug(str(t[1])[1:-1]) not in _NAMING}
+        rest = {t: p for t, p in theirs.items() if t[0] in pointing and str(t[1])[1:-1] not in _NAMING}
         if any(isinstance(term, ox.BlankNode) for t in found for term in (t[0], t[2])):
             rest |= _around(store, node)
         found = {t: p for t, p in found.items() if t[0] == node and t[1] != _PHRASE}

@@ -14,12 +14,14 @@ from kg.store.corrections import MENDED, PRINTED
 from kg.store.corrections import Triple as Triple  # what an erratum touches
 from kg.terms import Term
 
-_ERRATA = """PREFIX sai: <https://w3id.org/sovereign-ai-kg/ontology#>
+_ERRATA = """PREFIX dcterms: <http://purl.org/dc/terms/>
+PREFIX oa: <http://www.w3.org/ns/oa#>
+PREFIX sai: <https://w3id.org/sovereign-ai-kg/ontology#>
 SELECT ?erratum ?problem ?severity ?passage WHERE {
 VALUES ?erratum { UNDEF }
-  OPTIONAL { ?erratum sai:problem ?problem }
+  OPTIONAL { ?erratum dcterms:title ?problem }
   OPTIONAL { ?erratum sai:severity ?severity }
-  OPTIONAL { ?erratum sai:passage ?passage }
+  OPTIONAL { ?erratum oa:hasTarget ?passage }
 }"""
 
 

@@ -23,8 +23,8 @@ _UPDATES = {"INSERT", "DELETE", "LOAD", "CLEAR", "CREATE", "DROP", "COPY", "MOVE
 _SUSPECT = re.compile(r"[:-][A-Z][\w-]*|(" + "|".join(sorted(_UPDATES.union(_REACHING))) + ")")
 """Its group is a word that asks for a closer look; behind a colon or hyphen of a name it is no keyword."""
 _GATHERING = {"COUNT", "SUM", "AVG", "MIN", "MAX", "GROUP_CONCAT", "SAMPLE", "GROUP", "MINUS"}
-_DENIED = re.compile(r"(?:MINUS|NOT EXISTS) \{\s+\?\w+ SAI:POLARITY SAI:NEGATIVE\b")
-"""What leaves out a thing that is itself denied, which is no silence."""
+_DENIED = re.compile(r"(?:MINUS|NOT EXISTS) \{\s+\?\w+ (?:SAI:DENIED TRUE|SAI:COMPAREDWITH \?\w+)")
+"""What leaves out a thing that is itself denied or a comparison, which is no silence."""
 _GATHERED = re.compile("|".join((*sorted(_GATHERING), "EXISTS", "BOUND", "ORDER")))
 _CUTTING = {"LIMIT", "OFFSET"}
 _RECKONED = re.compile(r"[?$]\w+\s*(#.*\s*)*[-+*/]")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
 import pyoxigraph as ox
 
@@ -22,6 +22,11 @@ FILTER(?property IN ({", ".join(f"<{label}>" for label in LABELS)}))
 _DECLARED = """PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
 PREFIX sai: <https://w3id.org/sovereign-ai-kg/ontology#>
 SELECT DISTINCT ?term WHERE { ?term sai:phrase ?phrase ; rdfs:isDefinedBy ?vocabulary }"""
+_CALLED = """PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+SELECT ?term ?label WHERE {
+VALUES ?label { UNDEF }
+?term rdfs:label ?label ; rdfs:isDefinedBy ?vocabulary
+}"""
 _PARAPHRASES = """PREFIX sai: <https://w3id.org/sovereign-ai-kg/ontology#>
 SELECT ?passage ?paraphrase WHERE {
 VALUES ?passage { UNDEF }
@@ -70,23 +75,34 @@ def declared(store: Store) -> frozenset[str]:
     )
 
 
-def named_like(variables: Iterable[str]) -> list[ox.NamedNode]:
-    """Return the terms of the vocabulary that columns may be named after: ``amount``, ``company``."""
-    names = [name for name in variables if name.isidentifier() and name.isascii()]
-    return [ox.NamedNode(term) for name in names for term in _terms(name)]
+def headings(store: Store, variables: Iterable[str], lang: str) -> dict[str, str]:
+    """Return a heading for each of *variables*: the label of the term that it is named after.
+
+    A column may have the name of a term of the vocabulary, ``amount``, or its English label, ``partOf``.
+    """
+    names = {name: _words(name) for name in variables if name.isidentifier() and name.isascii()}
+    found: dict[str, list[ox.NamedNode]] = {}
+    for term, label in looked_up(
+        store, _CALLED, "label", [ox.Literal(n, language="en") for n in names.values()]
+    ):
+        if isinstance(term, ox.NamedNode) and isinstance(label, ox.Literal):
+            found.setdefault(label.value, []).append(term)
+    forms = {name: [ox.NamedNode(term) for term in _terms(name)] for name in names}
+    like = {name: [*forms[name], *sorted(found.get(label, ()), key=str)] for name, label in names.items()}
+    words = labels(store, [term for terms in like.values() for term in terms], lang)
+    chosen = {}
+    for name in variables:
+        called = (words[term.value] for term in like.get(name, ()))
+        chosen[name] = next((word for word in called if word.casefold() != name.casefold()), name)
+    return chosen
 
 
 def _terms(name: str) -> list[str]:
     return [space + form for form in (name, name[:1].upper() + name[1:]) for space in VOCABULARIES]
 
 
-def headings(variables: Iterable[str], words: Mapping[str, str]) -> dict[str, str]:
-    """Return a heading for each of *variables*: of *words*, the label of the term it is named after."""
-    chosen = {}
-    for name in variables:
-        found = (words[term] for term in _terms(name) if words.get(term, name).casefold() != name.casefold())
-        chosen[name] = next(found, name)
-    return chosen
+def _words(name: str) -> str:
+    return "".join(f" {letter.lower()}" if letter.isupper() else letter for letter in name)
 
 
 def paraphrases(store: Store, passages: Iterable[str], lang: str) -> dict[str, str]:

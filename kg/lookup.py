@@ -33,10 +33,11 @@ VALUES ?property {{ UNDEF }}
 OPTIONAL {{ ?thing a ?type }}
 }}"""
 _SAME = """PREFIX owl: <http://www.w3.org/2002/07/owl#>
+PREFIX schema: <https://schema.org/>
 PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
 SELECT DISTINCT ?thing ?item WHERE {
 VALUES ?item { UNDEF }
-?thing skos:exactMatch|owl:sameAs ?item
+?thing schema:sameAs|skos:exactMatch|owl:sameAs ?item
 }"""
 _ARTICLES = """PREFIX dcterms: <http://purl.org/dc/terms/>
 PREFIX sai: <https://w3id.org/sovereign-ai-kg/ontology#>

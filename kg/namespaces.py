@@ -50,8 +50,11 @@ PREFIXES = {
 }
 """Prefix to namespace, for typing CURIEs, for output, and for serialised files."""
 
-VOCABULARIES = tuple(PREFIXES[p] for p in ("dcterms", "foaf", "oa", "org", "prov", "rdf", "sai", "schema"))
-"""The namespaces of the terms in which facts are stated."""
+VOCABULARIES = tuple(PREFIXES[p] for p in ("sai", "schema", "dcterms", "org", "foaf", "prov", "oa", "rdf"))
+"""The namespaces of the terms in which facts are stated; where a name is in several, the first has it."""
+
+SAME = (PREFIXES["schema"] + "sameAs", SKOS + "exactMatch", PREFIXES["owl"] + "sameAs")
+"""The predicates that lead to the same thing elsewhere."""
 
 LITERAL_FORM = "http://www.w3.org/2008/05/skos-xl#literalForm"
 """Leads from a label that is a thing of its own, as in SKOS-XL, to its text."""
@@ -68,7 +71,6 @@ LABELS = (
     "http://www.w3.org/2006/vcard/ns#fn",
     "http://www.geonames.org/ontology#name",
     "http://usefulinc.com/ns/doap#name",
-    SAI + "problem",
 )
 """The predicates whose values name a thing, best first."""
 

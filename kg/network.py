@@ -12,7 +12,8 @@ from kg import layout
 from kg.answer import Statement
 from kg.errors import NotFound, WrongUsage, did_you_mean
 from kg.facts import read
-from kg.namespaces import ALIASES, BASE, ID, RDF_TYPE, SAI, SKOS, XSD, contract, slug
+from kg.lookup import normal
+from kg.namespaces import ALIASES, BASE, ID, RDF_TYPE, SAI, SAME, SKOS, VOCABULARIES, XSD, contract, slug
 from kg.store import Store, select
 from kg.terms import Term
 from kg.words import phrases
@@ -28,15 +29,14 @@ SEED = 1
 """The seed of the layout, unless the caller says otherwise."""
 
 _OWL = "http://www.w3.org/2002/07/owl#"
-_RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
 _RDFS = "http://www.w3.org/2000/01/rdf-schema#"
-_SAME = SKOS + "exactMatch"
+_SAME = SAME[:2]  # owl:sameAs is a link like others
 _DESCRIBES = {
-    **dict.fromkeys((RDF_TYPE, _SAME), ox.NamedNode),
+    **dict.fromkeys((RDF_TYPE, *_SAME), ox.NamedNode),
     **dict.fromkeys((*ALIASES, SAI + "phrase"), ox.Literal),
 }
 _BELONGS = (SKOS + "inScheme", _RDFS + "isDefinedBy")  # these would link all things of a vocabulary
-_VOCABULARIES = (_OWL, _RDF, _RDFS, SKOS, XSD)
+_VOCABULARIES = (_OWL, _RDFS, SKOS, XSD, *VOCABULARIES)
 _PHRASES = f"SELECT ?term ?phrase {{ ?term <{SAI}phrase> ?phrase }}"
 
 
@@ -45,7 +45,7 @@ def network(store: Store) -> Graph:
 
     A fact is a triple that a passage states; in data without passages, any triple but types, labels
     and links to the same thing elsewhere. Classes, properties and concepts of other vocabularies are
-    things like any other; the vocabulary of sovkg, passages, errata and whatever else is about the
+    things like any other; terms that state facts, passages, errata and whatever else is about the
     graph, not in it, is left out.
 
     A node is named by its IRI, or by ``_:b`` and a number if it is blank. Its attributes: ``types``,
@@ -82,9 +82,16 @@ def network(store: Store) -> Graph:
             name(term),
             types=tuple(name(kind) for kind in about.get(RDF_TYPE, ())),
             names=tuple(n for alias in ALIASES for n in about.get(alias, ())),
-            same=tuple(name(other) for other in about.get(_SAME, ())),
+            same=tuple(name(other) for same in _SAME for other in about.get(same, ())),
             statements=tuple(statements[term]),
         )
+    kinds = {kind for about in described.values() for kind in about.get(RDF_TYPE, ())}
+    graph.graph["classes"] = {
+        name(kind): [
+            str(getattr(n, "value", "")) for a in ALIASES for n in described.get(kind, {}).get(a, ())
+        ]
+        for kind in kinds
+    }
     for fact in edges:
         subject, predicate, obj = fact.triple
         graph.add_edge(name(subject), name(obj), key=name(predicate), statement=fact)
@@ -105,7 +112,7 @@ def narrowed(
         graph: what :func:`network` returns.
         focus: the name of a node, which stays whatever its class; None for all.
         hops: edges to walk from *focus* in either direction; 0 keeps it alone.
-        types: local names of classes; none for all.
+        types: classes by local name or label; none for all.
 
     Raises:
         NotFound: *focus* is no node, or nothing is of one of *types*.
@@ -123,13 +130,15 @@ def narrowed(
         undirected = graph.to_undirected(as_view=True)
         kept = set(nx.single_source_shortest_path_length(undirected, focus, cutoff=hops))
     if types:
-        kinds = {node: {slug(iri) for iri in graph.nodes[node]["types"]} for node in graph}
-        known = sorted(set().union(*kinds.values()))
+        kinds = {iri for node in graph for iri in graph.nodes[node]["types"]}
+        called = {normal(n): iri for iri in sorted(kinds) for n in (*graph.graph["classes"][iri], slug(iri))}
         for wanted in types:
-            if wanted not in known:
-                near = did_you_mean(wanted, known)
-                raise NotFound(f"nothing is a {wanted}{near} classes are {', '.join(known) or 'none'}")
-        kept = {node for node in kept if node == focus or kinds[node].intersection(types)}
+            if normal(wanted) not in called:
+                near = did_you_mean(wanted, called)
+                known = ", ".join(sorted(map(slug, kinds))) or "none"
+                raise NotFound(f"nothing is a {wanted}{near} classes are {known}")
+        chosen = {called[normal(wanted)] for wanted in types}
+        kept = {n for n in kept if n == focus or chosen.intersection(graph.nodes[n]["types"])}
     return sorted(kept)
 
 

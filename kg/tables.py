@@ -13,7 +13,7 @@ from kg.columns import cells, fitting, hanging, pad, wrap
 from kg.controls import line
 from kg.counts import Count
 from kg.errata import Erratum
-from kg.namespaces import SAI, local, slug
+from kg.namespaces import local, slug
 from kg.terms import Term, number, serialised, truth
 
 MARK = "†"
@@ -133,7 +133,7 @@ def _printed(answered: Answered, row: Row, erratum: Erratum) -> str:
     words = _WORDS[answered.lang]
     currency = row.terms[answered.variables.index("currency")] if "currency" in answered.variables else None
     for statement in row.evidence:
-        if statement.triple[1] == ox.NamedNode(SAI + "currency"):
+        if local(getattr(statement.triple[1], "value", "")) == "currency":
             currency = currency or statement.triple[2]
     values = [
         shown(
@@ -141,7 +141,7 @@ def _printed(answered: Answered, row: Row, erratum: Erratum) -> str:
             answered.labels,
             answered.lang,
             name=slug(name),
-            currency=getattr(currency, "value", "") if name == SAI + "amount" else "",
+            currency=getattr(currency, "value", "") if local(name) == AMOUNT else "",
         )
         for name, term in erratum.mended
         if term is not None

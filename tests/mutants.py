@@ -21,61 +21,57 @@ EACH = 80
 """Mutants of each kind, where there are so many."""
 
 SCHEMA = "https://schema.org/"
-NUMBERS = {"amount", "count", "numerator", "denominator", "rank", "number", "durationYears"}
+NUMBERS = {"amount", "count", "numerator", "denominator", "rank", "position", "durationYears"}
 YEARS = {"year", "startYear", "endYear", "month", "date"}
 
 # --- what a reader knows of the vocabulary
 
-FIGURE = {"amount", "currency", "count", "countOf", "numerator", "denominator", "rank", "bound"}
+FIGURE = {"amount", "currency", "count", "countOf", "shareOf", "numerator", "denominator", "rank", "bound"}
 """Parts of a figure: beside a printed form each can be told from the others."""
-TIME = YEARS | {"durationYears", "frequency"}
+TIME = YEARS | {"durationYears"}
 PERIOD = {"periodPrintedAs", "resolvedFrom"}
 CORE = {
-    "Claim": {"claimant", "about", "modality", "paraphrase"},
-    "Assessment": {"about", "aspect", "finding"},
-    "Comparison": {"about", "comparedWith", "aspect"},
-    "Statistic": {"about", "countOf"},
+    "Claim": {"claimant", "about", "type", "paraphrase"},
+    "Assessment": {"about", "aspect", "finding", "comparedWith"},
+    "Statistic": {"about", "countOf", "amount"},
     "Ranking": {"about", "rank"},
-    "Support": {"agent", "kind", "status"},
-    "Facility": {"agent", "kind"},
-    "Relationship": {"agent", "kind", "counterparty"},
+    "Support": {"agent", "type", "status"},
+    "Facility": {"agent", "type"},
+    "Relationship": {"agent", "type", "counterparty"},
     "Action": {"effect"},
     "Result": {"status"},
     "Policy": {"agent"},
-    "Target": {"effect", "count", "partOf", "status"},
-    "Phase": {"partOf", "number"},
     "Budget": {"agent", "amount"},
-    "Valuation": {"about", "amount"},
-    "Honour": {"person", "award"},
-    "Relocation": {"about", "movedTo"},
-    "Role": {"kind"},
-    "Figure": {"number"},
-    "Source": {"number"},
+    "Membership": {"role"},
+    "Post": {"role"},
+    "ImageObject": {"position"},
+    "CreativeWork": {"position"},
 }
 """By class, what a sentence that speaks of such a thing must say for it to be one."""
 WHOLE = {
-    "Role": {"organization"},
-    "Investment": {"investor"},
+    "Membership": {"organization", "member"},
+    "Post": {"postIn"},
+    "Group": {"alumniOf"},
+    "Investment": {"agent"},
     "Action": {"status"},
-    "Event": {"agent", "kind"},
-    "Product": {"agent"},
-    "Source": {"printedAs", "organization", "about"},
-    "Figure": {"about"},
+    "Event": {"organizer", "type"},
+    "Product": {"creator"},
+    "CreativeWork": {"printedAs", "publisher", "about"},
+    "ImageObject": {"about"},
     "Facility": {"status"},
     "Budget": {"purpose", "status"},
-    "Phase": {"focus"},
 }
 """By class, what must be said somewhere."""
 SINGLE = {
     *FIGURE,
     *(TIME - {"year"}),
     *PERIOD,
-    *("modality", "claimant", "finding", "effect", "status", "statedAs", "polarity", "listIsOpen", "index"),
-    *("person", "organization", "recipient", "destination", "movedTo", "award", "announcedAt", "announcedBy"),
-    *("leads", "origin", "number"),
+    *("claimant", "finding", "effect", "status", "tense", "statedAs", "denied", "listIsOpen", "isVersionOf"),
+    *("member", "organization", "role", "postIn", "recipient", "toLocation", "leads", "origin", "position"),
+    "location",
 }
 """Properties of which a thing has one value: two contradict each other."""
-CODES = {"bound", "status", "statedAs", "polarity", "modality"}
+CODES = {"bound", "status", "tense", "statedAs"}
 
 
 class Mutant(NamedTuple):
@@ -126,7 +122,7 @@ class World:
                 self.domain[slug(q.subject.value)].add(slug(q.object.value))  # type: ignore[union-attr]
             elif q.predicate.value == SCHEMA + "rangeIncludes":
                 self.range[slug(q.subject.value)].add(slug(q.object.value))  # type: ignore[union-attr]
-            elif name in ("node", "property", "printedValue"):
+            elif name in ("subject", "predicate", "object") and self.type.get(q.subject) == "Change":
                 changes[q.subject][name] = q.object
             if getattr(q.graph_name, "value", "") not in (GRAPH + "entities", ONTOLOGY_GRAPH, PHRASES_GRAPH):
                 self.mentions[q.subject].add(q)
@@ -138,7 +134,7 @@ class World:
             self.contents[q.graph_name].add(q)
         for change in changes.values():
             if len(change) == 3:
-                self.touched.add((str(change["node"]), str(change["property"]), str(change["printedValue"])))
+                self.touched.add((str(change["subject"]), str(change["predicate"]), str(change["object"])))
         self.passages = sorted(self.contents, key=str)
         self.nodes = sorted({q.subject for q in self.facts}, key=str)
         self.entities = sorted((s for s in self.type if str(s).startswith(f"<{ID}")), key=str)
@@ -200,13 +196,14 @@ class World:
             if self.range[name] and self.type.get(q.object, "") not in self.range[name]:
                 return "the property does not lead to that class"
             scheme = self.scheme.get(q.object, "")
-            if (name in CODES) != (scheme != "" and scheme != "concepts"):
+            coded = name in CODES or (name == "type" and of == "Claim")
+            if coded != (scheme != "" and scheme != "concepts"):
                 return "a code where none belongs, or none where one does"
-            if name in CODES and scheme not in {self.scheme.get(o, "") for o in self._values(name)}:
+            if coded and scheme not in {self.scheme.get(o, "") for o in self._values(name)}:
                 return "a code of another list"
         if name in SINGLE and self.stated[q.subject, name] - {q.object}:
             return "two values where there is one"
-        if name == "year" and self.stated[q.subject, name] and of != "Figure":
+        if name == "year" and self.stated[q.subject, name] and of != "ImageObject":
             return "two values where there is one"
         if self.part_of_figure(q) and not self.local.get((q.graph_name, q.subject, name)):
             return "a figure without its parts, or parts without a figure"
@@ -280,8 +277,8 @@ def _exchanges(world: World, chance: random.Random) -> Iterator[Mutant]:
             or (name in PERIOD | {"printedAs"} and (world.part_of_figure(q) or world.part_of_figure(other)))
         ):
             reason = "the printed form says otherwise"
-        elif (name == "number" and world.type[q.subject] != world.type[other.subject]) or (
-            name == "number" and world.type[q.subject] in ("Figure", "Phase")
+        elif (name == "position" and world.type[q.subject] != world.type[other.subject]) or (
+            name == "position" and world.type[q.subject] in ("ImageObject", "Policy")
         ):
             reason = "the label has another number"
         elif name == "paraphrase" and q.object.language != other.object.language:  # type: ignore[union-attr]
@@ -317,9 +314,9 @@ def _numbers(world: World, chance: random.Random) -> Iterator[Mutant]:
             int(o.value)  # type: ignore[attr-defined]
             for node in world.nodes
             if world.type[node] == of and node != q.subject
-            for o in world.stated[node, "number"]
+            for o in world.stated[node, "position"]
         }
-        if name != "number" or of in ("Figure", "Phase"):
+        if name != "position" or of in ("ImageObject", "Policy"):
             reason = "the printed form or the label says otherwise"
         elif new < 1 or new in taken:
             reason = "not a free number"
@@ -329,7 +326,7 @@ def _numbers(world: World, chance: random.Random) -> Iterator[Mutant]:
             reason = ""
         text = f"{new}.0" if name == "amount" else str(new)
         literal = ox.Literal(text, datatype=q.object.datatype)
-        yield _mutant("number", q, ox.Quad(q.subject, q.predicate, literal, q.graph_name), reason)
+        yield _mutant("position", q, ox.Quad(q.subject, q.predicate, literal, q.graph_name), reason)
 
 
 def _currencies(world: World, chance: random.Random) -> Iterator[Mutant]:
@@ -435,7 +432,7 @@ KINDS: dict[str, Callable[[World, random.Random], Iterator[Mutant]]] = {
     "subject": _subjects,
     "object": _objects,
     "exchange": _exchanges,
-    "number": _numbers,
+    "position": _numbers,
     "currency": _currencies,
     "year": _years,
     "passage": _passages,

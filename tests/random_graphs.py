@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from kg.errata import Triple
 from kg.namespaces import RDF_TYPE, SAI, SKOS, XSD
 from kg.store.embedded import Embedded
+from tests.vocabulary import TERM
 
 EX = "http://example.org/"
 RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
@@ -69,7 +70,7 @@ literals = st.one_of(
 codes = st.sampled_from(
     [
         ox.NamedNode(SAI + name)
-        for name in ("Planned", "Done", "Negative", "Reported", "About", "AtLeast", "Exact")
+        for name in ("Planned", "Done", "Former", "Reported", "About", "AtLeast", "Exact")
     ]
 )
 properties = st.sampled_from(
@@ -80,18 +81,18 @@ properties = st.sampled_from(
 )
 own = st.sampled_from(
     [
-        ox.NamedNode(SAI + name)
+        ox.NamedNode(TERM.get(name, SAI + name))
         for name in (
             *("amount", "currency", "bound", "count", "countOf", "numerator", "denominator", "year", "month"),
-            *("date", "startYear", "endYear", "status", "polarity", "statedAs", "listIsOpen", "printedAs"),
-            *("investor", "destination", "purpose", "paraphrase", "classifiedAs", "rank", "about", "unknown"),
+            *("date", "startYear", "endYear", "status", "denied", "statedAs", "listIsOpen", "printedAs"),
+            *("agent", "toLocation", "purpose", "paraphrase", "type", "rank", "about", "unknown"),
         )
     ]
 )
 classes = st.sampled_from(
     [
-        ox.NamedNode(SAI + name)
-        for name in ("Investment", "Statistic", "Company", "Ranking", "Action", "Claim")
+        ox.NamedNode(TERM[name])
+        for name in ("Investment", "Statistic", "Corporation", "Ranking", "Action", "Claim")
     ]
     + [ox.NamedNode(OWL + name) for name in ("Class", "NamedIndividual", "Thing")]
     + [

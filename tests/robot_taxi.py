@@ -25,9 +25,9 @@ INVESTMENT = [
 COMPANY = ["harbor-labs", "Company", "Harbor Labs", "하버 랩스"]
 FOUNDER = ["dr-ahn", "Person", "Dr. Ahn", "안 박사"]
 FACTS = [  # passage, subject, property, object, further options
-    ("p03s1", INVESTMENT[0], "investor", "harbor-labs", ["--new", *INVESTMENT, "--new", *COMPANY]),
+    ("p03s1", INVESTMENT[0], "agent", "harbor-labs", ["--new", *INVESTMENT, "--new", *COMPANY]),
     ("robot-taxi/p03s1", "하버 랩스의 부산 투자", "금액", "1,250,000", []),
-    ("robot-taxi/p03s1", INVESTMENT[0], "sai:currency", "USD", []),
+    ("robot-taxi/p03s1", INVESTMENT[0], "schema:currency", "USD", []),
     ("p03s1", INVESTMENT[0], "bound", "exactly", []),
     ("p03s1", INVESTMENT[0], "진행 상태", "planned", []),
     ("p03s1", INVESTMENT[0], "printed as", "1.25 million dollars", []),

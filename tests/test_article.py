@@ -28,10 +28,12 @@ BASE = "https://w3id.org/sovereign-ai-kg/"
 def graph(tmp_path: Path) -> Path:
     """The passages of an article of five sentences, and one statement."""
     lines = [
-        f"@prefix : <{BASE}passage/tiny/> . @prefix sai: <{BASE}ontology#> . @prefix id: <{BASE}id/> .",
+        f"@prefix : <{BASE}passage/tiny/> . @prefix oa: <http://www.w3.org/ns/oa#> . @prefix "
+        f"schema: <https://schema.org/> . @prefix sai: <{BASE}ontology#> . @prefix id: "
+        f"<{BASE}id/> .",
         f"@prefix dcterms: <http://purl.org/dc/terms/> . @prefix a: <{BASE}article/> .",
         f"<{BASE}graph/passages> {{",
-        f'a:tiny a <https://schema.org/Article> ; sai:sha256 "{sha256(TEXT)}" ; dcterms:title "Tiny"@en .',
+        f'a:tiny a <https://schema.org/Article> ; schema:sha256 "{sha256(TEXT)}" ; dcterms:title "Tiny"@en .',
     ]
     end = -1
     for paragraph, sentences in enumerate(SENTENCES, 1):
@@ -39,8 +41,8 @@ def graph(tmp_path: Path) -> Path:
             begin, end = end + 1, end + 1 + len(sentence)
             lines.append(
                 f":p{paragraph:02}s{number} a sai:Passage ; dcterms:isPartOf a:tiny ;"
-                f" sai:paragraph {paragraph} ; sai:sentence {number} ; sai:begin {begin} ; sai:end {end} ;"
-                f' sai:sha256 "{sha256(sentence)}" ; sai:passageKind "body" ;'
+                f" sai:paragraph {paragraph} ; sai:sentence {number} ; oa:start {begin} ; oa:end {end} ;"
+                f' schema:sha256 "{sha256(sentence)}" ; sai:passageKind "body" ;'
                 f' sai:paraphrase "sentence {number}"@en .'
             )
     lines += ["}", ":p02s1 { id:korea sai:count 100 . }", ":p03s1 { id:japan sai:printedAs '일본' . }"]
@@ -125,7 +127,7 @@ def test_whatever_is_edited_what_only_moved_is_found(seed: int) -> None:
 
 
 def test_a_graph_whose_own_locators_are_wrong_is_said_to_be(graph: Path, tmp_path: Path) -> None:
-    graph.write_text(graph.read_text("utf-8").replace("sai:begin 0 ", "sai:begin 1 "), encoding="utf-8")
+    graph.write_text(graph.read_text("utf-8").replace("oa:start 0 ", "oa:start 1 "), encoding="utf-8")
     quoted = quotations(open_store([graph]), file(tmp_path, TEXT))
     assert len(quoted.texts) == 4
     assert "the graph's own offsets are wrong" in quoted.problem
@@ -159,7 +161,11 @@ def test_a_file_that_cannot_be_read_is_refused_in_one_line(run: Run, graph: Path
     assert len(result.stderr.splitlines()) == 1
 
 
-SPARQL = f"PREFIX sai: <{BASE}ontology#> SELECT ?who ?n {{ ?who sai:count ?n }}"
+SPARQL = (
+    f"PREFIX dcterms: <http://purl.org/dc/terms/> PREFIX oa: <http://www.w3.org/ns/oa#> "
+    f"PREFIX schema: <https://schema.org/> PREFIX sai: <{BASE}ontology#> SELECT ?who ?n {{ "
+    f"?who sai:count ?n }}"
+)
 
 
 @pytest.mark.parametrize(

@@ -32,7 +32,10 @@ pytestmark = pytest.mark.slow
 
 ALL = "SELECT * { ?s ?p ?o }"
 TINY = '<https://example.org/a> <https://example.org/b> "c" .\n'
-SAI = "PREFIX sai: <https://w3id.org/sovereign-ai-kg/ontology#>\n"
+SAI = (
+    "PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>\nPREFIX schema: "
+    "<https://schema.org/>\nPREFIX sai: <https://w3id.org/sovereign-ai-kg/ontology#>\n"
+)
 
 
 def refused(result: Result, status: int, *parts: str) -> str:
@@ -1021,10 +1024,12 @@ HEADER = """\
 #+   investor: {en: who, ko: 누가}
 """
 BODY = """\
+PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
+PREFIX schema: <https://schema.org/>
 PREFIX sai: <https://w3id.org/sovereign-ai-kg/ontology#>
 SELECT ?investor ?country WHERE {
   VALUES ?country { UNDEF }
-  ?x sai:investor ?investor ; sai:destination ?country .
+  ?x schema:agent ?investor ; schema:toLocation ?country .
 }
 """
 PLAIN = re.sub(r"#\+ parameters(.|\n)*", "", HEADER)
@@ -1074,7 +1079,7 @@ def test_a_question_that_is_right() -> None:
         (PLAIN + BODY, 5, "parameter country needs both"),
         (HEADER + BODY.replace("?country", "?land"), 5, "parameter country needs both"),
         (HEADER + BODY.replace("PREFIX", "# PREFIX"), 11, "no PREFIX line"),
-        (HEADER + BODY.replace("sai:destination", "rdfs:label"), 11, "no PREFIX line"),
+        (HEADER + BODY.replace("schema:toLocation", "rdfs:label"), 11, "no PREFIX line"),
         (HEADER + BODY.replace("?country .", ".."), 11, "not understood"),
         (HEADER + BODY.removesuffix("}\n"), 12, "not allowed here"),
         (HEADER + BODY.replace("WHERE", "WHRE"), 9, "not understood"),
@@ -1088,16 +1093,17 @@ def test_a_question_that_is_right() -> None:
         (HEADER + BODY.replace("?x sai:inv", f"SERVICE {X} {{}} ?x sai:inv"), 8, "SERVICE can reach"),
         (HEADER + BODY.replace("WHERE", f"FROM {X} WHERE"), 8, "FROM can reach"),
         (HEADER + BODY + "#" * LIMIT, 8, "at most 65,536"),
-        (HEADER + BODY.replace("?x sai:investor", "\ud800"), 8, "not valid Unicode"),
+        (HEADER + BODY.replace("?x schema:agent", "\ud800"), 8, "not valid Unicode"),
         (
-            HEADER + BODY.replace("; sai:destination ?country .", "OPTIONAL { ?x sai:destination ?country }"),
+            HEADER
+            + BODY.replace("; schema:toLocation ?country .", "OPTIONAL { ?x schema:toLocation ?country }"),
             5,
             "country stands in an OPTIONAL",
         ),
         (
             HEADER
             + BODY.replace("?x sai:inv", "{ ?x sai:a ?country } UNION { ?x sai:b ?y } ?x sai:inv", 1).replace(
-                "; sai:destination ?country", ""
+                "; schema:toLocation ?country", ""
             ),
             5,
             "country stands in an OPTIONAL or in one branch",

@@ -33,13 +33,14 @@ CLASSES = (
 EVIL = "a\x1b[31m\x1b]0;t\x07b\rc\x08d\x9b2Je\u202ef\u2066g\u200fh\u2029i\x7fj"
 RAW = re.compile(f"[{CONTROLS}]")
 DATA = """@prefix ex: <http://example.org/> . @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
+@prefix oa: <http://www.w3.org/ns/oa#> .
 @prefix sai: <https://w3id.org/sovereign-ai-kg/ontology#> . @prefix dcterms: <http://purl.org/dc/terms/> .
 @prefix p: <https://w3id.org/sovereign-ai-kg/passage/own/> .
 ex:a a ex:Kind ; rdfs:label "EVIL" ; ex:says "EVIL" ; ex:next ex:b .
 ex:b rdfs:label "EVIL2" . ex:Kind rdfs:label "EVIL" .
 ex:p rdfs:label "EVIL" .
 p:p01s1 a sai:Passage ; dcterms:isPartOf ex:article ; sai:paragraph 1 ; sai:sentence 1 ;
-  sai:passageKind "EVIL" ; sai:begin 0 ; sai:end 9 ; sai:paraphrase "EVIL"@en .
+  sai:passageKind "EVIL" ; oa:start 0 ; oa:end 9 ; sai:paraphrase "EVIL"@en .
 ex:article dcterms:title "EVIL" .
 p:p01s1 { ex:a ex:next ex:b }
 """

@@ -13,13 +13,14 @@ from kg.diff import diff
 from kg.errata import touched
 from kg.explorer.model import model
 from kg.export import quads
-from kg.namespaces import GRAPH, PASSAGE, SAI, UNNAMED
+from kg.namespaces import GRAPH, PASSAGE, RDF_TYPE, UNNAMED
 from kg.network import network
 from kg.store import AS_STATED, CORRECTED, READINGS
 from kg.store.corrections import asked
 from kg.store.embedded import Embedded
 from kg.store.readings import said
 from kg.validate import Validator
+from tests.vocabulary import TERM
 
 E = "http://example.org/"
 NODES = [ox.NamedNode(f"{E}n{n}") for n in range(2)]
@@ -27,12 +28,13 @@ PROPERTIES = [ox.NamedNode(f"{E}p{n}") for n in range(2)]
 VALUES = [ox.Literal(str(n)) for n in range(4)]
 PASSAGES = [ox.NamedNode(f"{PASSAGE}one/p0{n}s1") for n in range(1, 5)]
 ERRATA = ox.NamedNode(GRAPH + "errata")
+TYPE = ox.NamedNode(RDF_TYPE)
 Statement = tuple[str, str, str, str]
 """Subject, property, value and the passage, empty for none."""
 
 
 def sai(name: str) -> ox.NamedNode:
-    return ox.NamedNode(SAI + name)
+    return ox.NamedNode(TERM[name])
 
 
 def strewn(rng: random.Random) -> tuple[list[ox.Quad], list[dict[str, object]]]:
@@ -51,16 +53,20 @@ def strewn(rng: random.Random) -> tuple[list[ox.Quad], list[dict[str, object]]]:
     changes: list[dict[str, object]] = []
     for n in range(rng.randint(1, 3)):
         erratum, passages = ox.NamedNode(f"{E}erratum{n}"), rng.sample(PASSAGES, rng.randint(1, 2))
-        facts += [ox.Quad(erratum, sai("passage"), passage, ERRATA) for passage in passages]
+        facts += [ox.Quad(erratum, TYPE, sai("Erratum"), ERRATA)]
+        facts += [ox.Quad(erratum, sai("hasTarget"), passage, ERRATA) for passage in passages]
         for m in range(rng.randint(1, 2)):
             change, how = ox.NamedNode(f"{E}change{n}{m}"), rng.choice(["Replace", "Remove", "Add", "Doubt"])
             fact = rng.choice([q for q in facts if q.graph_name != ERRATA])
             node, prop = (fact.subject, fact.predicate) if rng.random() < 0.7 else (NODES[0], PROPERTIES[1])
             printed = fact.object if rng.random() < 0.7 else rng.choice(VALUES)
-            said: dict[str, Any] = {"node": node, "property": prop, "operation": sai(how)}
+            said: dict[str, Any] = {"subject": node, "predicate": prop, "operation": sai(how)}
             said |= {} if how == "Add" else {"printedValue": printed}
             said |= {"correctedValue": rng.choice(VALUES)} if how in ("Replace", "Add") else {}
-            facts += [ox.Quad(erratum, sai("change"), change, ERRATA)]
+            facts += [
+                ox.Quad(erratum, sai("hasBody"), change, ERRATA),
+                ox.Quad(change, TYPE, sai("Change"), ERRATA),
+            ]
             facts += [ox.Quad(change, sai(name), value, ERRATA) for name, value in said.items()]
             changes.append({"erratum": erratum, "passages": set(passages), "how": how, **said})
     return facts, changes
@@ -98,7 +104,7 @@ def by_hand(
     there = {q for q in facts if q.graph_name != ERRATA}
     gone, come, wrong = set(), set(), set()
     for change in changes:
-        node, prop, how = change["node"], change["property"], change["how"]
+        node, prop, how = change["subject"], change["predicate"], change["how"]
         printed, corrected = change.get("printedValue"), change.get("correctedValue")
         near = {*change["passages"], ox.DefaultGraph()}  # type: ignore[misc]
         stating = [q for q in there if _triple(q) == (node, prop, printed)]

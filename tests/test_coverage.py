@@ -40,20 +40,21 @@ def data(folder: Path) -> Path:
         passages.append(
             f":{name} a sai:Passage ; dcterms:isPartOf <{BASE}article/tiny> ;"
             f" sai:paragraph {int(name[1:3])} ; sai:sentence {name[4:]} ; sai:passageKind '{kind}' ;"
-            f" sai:begin {begin} ; sai:end {begin + length} ; sai:paraphrase '<{name}> & \\u0001'@en ."
+            f" oa:start {begin} ; oa:end {begin + length} ; sai:paraphrase '<{name}> & \\u0001'@en ."
         )
         if statements:
             check = f"; sai:checkedBy '{checker}' ; sai:checked '2026-01-02'" if checker else ""
-            passages.append(f"e:{name} a sai:Encoding ; prov:wasDerivedFrom :{name} {check} .")
+            passages.append(f"e:{name} a prov:Entity ; prov:wasDerivedFrom :{name} {check} .")
         rows = [f"id:thing-{n % 3} sai:count {n} ." for n in range(statements)]
         facts.append(f":{name} {{ {' '.join(rows)} }}" if rows else "")
         begin += length + 1
     path = folder / "tiny.trig"
     path.write_text(
         f"@prefix : <{BASE}passage/tiny/> . @prefix e: <{BASE}encoding/tiny/> . @prefix id: <{BASE}id/> .\n"
-        f"@prefix sai: <{BASE}ontology#> . @prefix dcterms: <http://purl.org/dc/terms/> .\n"
+        f"@prefix oa: <http://www.w3.org/ns/oa#> . @prefix sai: <{BASE}ontology#> . @prefix "
+        "dcterms: <http://purl.org/dc/terms/> .\n"
         f"@prefix prov: <http://www.w3.org/ns/prov#> .\n<{BASE}graph/passages> {{ {' '.join(passages)}\n"
-        "id:thing-0 a sai:Claim . <urn:e> a sai:Erratum ; sai:passage :p02s1 , :p02s2 . }\n"
+        "id:thing-0 a sai:Claim . <urn:e> a sai:Erratum ; oa:hasTarget :p02s1 , :p02s2 . }\n"
         + "\n".join(facts),
         encoding="utf-8",
     )

@@ -16,6 +16,7 @@ from kg.store import CORRECTED, READINGS
 from kg.store.embedded import Embedded
 from tests import robot_taxi
 from tests.conftest import Run
+from tests.vocabulary import TERM
 
 P = PASSAGE + "sovereign-ai/"
 MICROSOFT = ox.NamedNode(f"{ID}investment-microsoft-japan")
@@ -39,7 +40,7 @@ def changed(embedded: Embedded, removed: list[ox.Quad], added: list[ox.Quad]) ->
 
 
 def fact(name: str, value: ox.Literal | ox.NamedNode, node: ox.NamedNode = MICROSOFT) -> ox.Quad:
-    return ox.Quad(node, ox.NamedNode(SAI + name), value, P27S4)
+    return ox.Quad(node, ox.NamedNode(TERM[name]), value, P27S4)
 
 
 def decimal(value: str) -> ox.Literal:
@@ -62,9 +63,12 @@ def test_the_readings_differ_by_the_changes_of_the_errata(embedded: Embedded) ->
 
     wanted = select(
         embedded,
-        f"""PREFIX sai: <{SAI}> SELECT DISTINCT ?g ?n {{ ?c sai:node ?n ; sai:property ?p ; sai:operation ?op
-        {{ VALUES ?op {{ sai:Replace sai:Remove }} ?c sai:printedValue ?v GRAPH ?g {{ ?n ?p ?v }} }} UNION
-        {{ VALUES ?op {{ sai:Add }} ?e sai:change ?c ; sai:passage ?g GRAPH ?g {{ ?n ?q ?o }} }} }}""",
+        f"""PREFIX oa: <http://www.w3.org/ns/oa#>
+PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
+PREFIX schema: <https://schema.org/>
+PREFIX sai: <{SAI}> SELECT DISTINCT ?g ?n {{ ?c rdf:subject ?n ; rdf:predicate ?p ; sai:operation ?op
+        {{ VALUES ?op {{ sai:Replace sai:Remove }} ?c rdf:object ?v GRAPH ?g {{ ?n ?p ?v }} }} UNION
+        {{ VALUES ?op {{ sai:Add }} ?e oa:hasBody ?c ; oa:hasTarget ?g GRAPH ?g {{ ?n ?q ?o }} }} }}""",
     ).rows
     assert len(rows) == len(wanted)
 
@@ -215,9 +219,9 @@ def test_the_readings_of_one_article_or_of_all_differ(run: Run, tmp_path: Path) 
     shutil.copytree(robot_taxi.FOLDER, folder)
     errata = folder / "errata.trig"
     change = """
-    erratum:amount a sai:Erratum ; sai:passage p:p03s1 ; sai:change change:amount .
-    change:amount a sai:Change ; sai:node id:investment-harbor-labs ; sai:property sai:amount ;
-        sai:operation sai:Replace ; sai:printedValue 1250000.0 ; sai:correctedValue 1500000.0 ."""
+    erratum:amount a sai:Erratum ; oa:hasTarget p:p03s1 ; oa:hasBody change:amount .
+    change:amount a sai:Change ; rdf:subject id:investment-harbor-labs ; rdf:predicate schema:amount ;
+        sai:operation sai:Replace ; rdf:object 1250000.0 ; sai:correctedValue 1500000.0 ."""
     text = errata.read_text("utf-8")
     errata.write_text(text.replace("errata> {", f"errata> {{{change}"), encoding="utf-8")
     every = json.loads(run("diff", "--articles", str(tmp_path), "--format", "json").stdout)

@@ -11,9 +11,13 @@ import pytest
 from kg import bundle
 from kg.article import edits, trig
 from kg.errors import DataError
-from kg.namespaces import ID, PASSAGE, RDF_TYPE, SAI
+from kg.namespaces import ID, PASSAGE, PREFIXES, RDF_TYPE, SAI
+from tests.vocabulary import TERM
 
-HEAD = f"@prefix id: <{ID}> .\n@prefix p: <{PASSAGE}x/> .\n@prefix sai: <{SAI}> .\n\n"
+HEAD = (
+    f"@prefix id: <{ID}> .\n@prefix p: <{PASSAGE}x/> .\n@prefix schema: "
+    f"<https://schema.org/> .\n@prefix sai: <{SAI}> .\n\n"
+)
 A = """p:p01s1 {
     id:a sai:x id:b . # why; not.
 
@@ -25,7 +29,10 @@ A = """p:p01s1 {
 
 def quad(subject: str, prop: str, value: ox.NamedNode | ox.Literal, passage: str = "p01s1") -> ox.Quad:
     return ox.Quad(
-        ox.NamedNode(ID + subject), ox.NamedNode(SAI + prop), value, ox.NamedNode(f"{PASSAGE}x/{passage}")
+        ox.NamedNode(ID + subject),
+        ox.NamedNode(TERM.get(prop, SAI + prop)),
+        value,
+        ox.NamedNode(f"{PASSAGE}x/{passage}"),
     )
 
 
@@ -107,9 +114,11 @@ def test_every_file_of_the_project_can_be_added_to(path: Path) -> None:
     text = path.read_text("utf-8")
     file = trig.File(text, str(path))
     graph = file.graphs[-1]
-    fact = ox.Quad(ox.NamedNode(ID + "zzz"), ox.NamedNode(SAI + "about"), B, ox.NamedNode(graph.name))
+    fact = ox.Quad(
+        ox.NamedNode(ID + "zzz"), ox.NamedNode(PREFIXES["schema"] + "about"), B, ox.NamedNode(graph.name)
+    )
     out = edits.added(text, str(path), fact)
-    assert "    id:zzz sai:about id:n .\n" in out
+    assert "    id:zzz schema:about id:n .\n" in out
     assert set(text.splitlines()) <= set(out.splitlines())
 
 

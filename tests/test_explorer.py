@@ -20,7 +20,7 @@ from kg.explorer import SCRIPTS, page
 from kg.explorer.asked import asked
 from kg.explorer.style import FAMILIES, SHAPES, UNTYPED, looks, main_type
 from kg.export import quads
-from kg.namespaces import BASE, ID, SAI, SKOS
+from kg.namespaces import BASE, ID, PREFIXES, SAI, SKOS
 from kg.store.embedded import Embedded
 from tests.conftest import ROOT, Run
 
@@ -227,7 +227,8 @@ def test_unknown_classes_get_looks_in_turn() -> None:
 
 def test_others_take_no_look_that_a_known_class_has() -> None:
     found = looks(
-        {SAI + "Country": 1, SAI + "Company": 1} | {f"http://example.org/C{i}": 1 for i in range(54)}
+        {PREFIXES["schema"] + "Country": 1, PREFIXES["schema"] + "Corporation": 1}
+        | {f"http://example.org/C{i}": 1 for i in range(54)}
     )
     assert len({(look.family, look.shape) for look in found.values()}) == 56
 
@@ -259,7 +260,7 @@ def test_colours_stand_out_from_the_page(theme: str) -> None:
 
 
 def test_a_thing_of_several_classes_is_drawn_as_the_most_telling() -> None:
-    assert main_type([SKOS + "Concept", SAI + "Country"]) == SAI + "Country"
+    assert main_type([SKOS + "Concept", PREFIXES["schema"] + "Country"]) == PREFIXES["schema"] + "Country"
     assert main_type([]) == UNTYPED
 
 

@@ -15,10 +15,11 @@ from playwright.sync_api import Page, expect
 
 from kg.explorer import page
 from kg.export import quads
-from kg.namespaces import BASE, ID, SAI
+from kg.namespaces import BASE, ID
 from kg.store import open_store
 from kg.store.embedded import Embedded
 from tests.conftest import ROOT, Open
+from tests.vocabulary import TERM
 
 INVESTMENT = ID + "investment-microsoft-japan"
 SCRIPTS = ROOT / "kg" / "explorer" / "browser"
@@ -87,7 +88,7 @@ def changed(
     erratum, change = ox.NamedNode(BASE + "erratum/t"), ox.NamedNode(BASE + "change/t")
 
     def sai(name: str) -> ox.NamedNode:
-        return ox.NamedNode(SAI + name)
+        return ox.NamedNode(TERM[name])
 
     said: list[tuple[ox.NamedNode, str, Any]] = [
         (erratum, "passage", ox.NamedNode(BASE + "passage/sovereign-ai/p27s4")),

@@ -114,7 +114,7 @@ def test_language_tags_in_capitals_are_counted_where_they_are_read(run: Run, tmp
 
 def test_turtle_without_evidence_is_clean(run: Run) -> None:
     text = run("export").stdout
-    assert "rdf:Statement" not in text
+    assert "a rdf:Statement" not in text
     assert "wasQuotedFrom" not in text
     assert 'sai:printedAs "4400엔"' in text
 

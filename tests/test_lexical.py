@@ -117,10 +117,15 @@ def test_a_marked_value_stays_marked_however_it_is_written(run: Run, tmp_path: P
     file = tmp_path / "x.trig"
     sai = "https://w3id.org/sovereign-ai-kg/ontology#"
     file.write_text(
-        f"@prefix sai: <{sai}> . @prefix ex: <{EX}> . ex:g {{ ex:a sai:amount 2.50 . }}\n"
-        f"<{sai[:-9]}graph/errata> {{ ex:e a sai:Erratum ; sai:problem 'wrong'@en ; sai:severity sai:High ;\n"
-        "sai:passage ex:g ; sai:change ex:c . ex:c a sai:Change ; sai:operation sai:Doubt ; sai:node ex:a ;\n"
-        "sai:property sai:amount ; sai:printedValue 2.500 . }"
+        "@prefix oa: <http://www.w3.org/ns/oa#> . @prefix dcterms: <http://purl.org/dc/terms/> .\n"
+        "@prefix rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#> .\n"
+        "@prefix schema: <https://schema.org/> .\n"
+        f"@prefix sai: <{sai}> . @prefix ex: <{EX}> . ex:g {{ ex:a schema:amount 2.50 . }}\n"
+        f"<{sai[:-9]}graph/errata> {{ ex:e a sai:Erratum ; dcterms:title 'wrong'@en ; "
+        f"sai:severity sai:High ;\n"
+        "oa:hasTarget ex:g ; oa:hasBody ex:c . ex:c a sai:Change ; sai:operation sai:Doubt ; "
+        "rdf:subject ex:a ;\n"
+        "rdf:predicate schema:amount ; rdf:object 2.500 . }"
     )
     made = run("show", EX + "a", "--data", str(file), "--format", "csv")
     (row,) = [line for line in made.stdout.splitlines() if line.startswith(f"{EX}a,")]

@@ -279,7 +279,9 @@ def test_every_figure_carries_its_bound_and_its_printed_form(quads: list[ox.Quad
 def test_it_loads_like_any_data(both: Store) -> None:
     assert isinstance(both, Embedded)
     assert (
-        both.query(f"ASK {{ GRAPH <{OURS}p03s1> {{ <{ID}investment-harbor-labs> <{SAI}amount> ?n }} }}")
+        both.query(
+            f"ASK {{ GRAPH <{OURS}p03s1> {{ <{ID}investment-harbor-labs> <https://schema.org/amount> ?n }} }}"
+        )
         is True
     )
 
@@ -288,13 +290,13 @@ def test_what_validation_finds_of_all_it_finds_of_the_article_at_fault_alone(tmp
     """An entity that nobody speaks of, and one that is called like the packaged graph's."""
     folder = Path(shutil.copytree(Path(PLACE, "robot-taxi"), tmp_path / "robot-taxi"))
     label = '<http://www.w3.org/2000/01/rdf-schema#label> "{0}"@en , "{1}"@ko .'
-    unused = f"<{ID}unused> a <{SAI}Company> ; {label.format('Unused', '쓰이지 않음')}"
-    twin = f"<{ID}twin> a <{SAI}Company> ; {label.format('Oracle', '오라클')}"
+    unused = f"<{ID}unused> a <https://schema.org/Corporation> ; {label.format('Unused', '쓰이지 않음')}"
+    twin = f"<{ID}twin> a <https://schema.org/Corporation> ; {label.format('Oracle', '오라클')}"
     entities = (folder / "entities.trig").read_text("utf-8").rstrip().removesuffix("}")
     (folder / "entities.trig").write_text(f"{entities}\n{unused}\n{twin}\n}}\n", "utf-8")
     facts = (
-        f"<{OURS}p03s1> {{ <{ID}investment-harbor-labs> <{SAI}investor> <{ID}twin> ;"
-        f" <{SAI}source> <{ID}global-ai-index> }}"
+        f"<{OURS}p03s1> {{ <{ID}investment-harbor-labs> <https://schema.org/agent> <{ID}twin> ;"
+        f" <http://purl.org/dc/terms/source> <{ID}global-ai-index> }}"
     )
     (folder / "p03.trig").write_text(f"{(folder / 'p03.trig').read_text('utf-8')}\n{facts}\n", "utf-8")
 

@@ -21,7 +21,7 @@ from kg.explorer import page
 from kg.explorer.model import model
 from kg.export import quads
 from kg.facts import read
-from kg.namespaces import ALIASES, BASE, ID, RDF_TYPE, SAI
+from kg.namespaces import ALIASES, BASE, ID, PREFIXES, RDF_TYPE, SAI
 from kg.network import name, narrowed, network, positions
 from kg.path import paths
 from kg.rank import MEASURES, rank
@@ -71,10 +71,12 @@ def test_things_are_nodes_and_machinery_is_not(graph: Graph) -> None:
 
 
 def test_what_is_stated_between_things_is_an_edge_with_its_passages(graph: Graph) -> None:
-    fact = graph.edges[ID + "investment-microsoft-japan", ID + "japan", SAI + "destination"]["statement"]
+    fact = graph.edges[ID + "investment-microsoft-japan", ID + "japan", PREFIXES["schema"] + "toLocation"][
+        "statement"
+    ]
     assert [term.value for term in fact.triple] == [
         ID + "investment-microsoft-japan",
-        SAI + "destination",
+        PREFIXES["schema"] + "toLocation",
         ID + "japan",
     ]
     assert fact.passages == (BASE + "passage/sovereign-ai/p27s4",)
@@ -83,13 +85,13 @@ def test_what_is_stated_between_things_is_an_edge_with_its_passages(graph: Graph
 def test_literals_and_codes_belong_to_their_subject(graph: Graph) -> None:
     statements = graph.nodes[ID + "investment-microsoft-japan"]["statements"]
     values = {name(s.triple[1]): s.triple[2].value for s in statements}
-    assert values[SAI + "currency"] == "JPY"
+    assert values[PREFIXES["schema"] + "currency"] == "JPY"
     assert values[SAI + "status"] == SAI + "Decided"
 
 
 def test_a_node_knows_its_classes_names_and_links(graph: Graph) -> None:
     japan = graph.nodes[ID + "japan"]
-    assert japan["types"] == (SAI + "Country",)
+    assert japan["types"] == (PREFIXES["schema"] + "Country",)
     assert {n.value for n in japan["names"]} >= {"Japan", "일본"}
     assert japan["same"] == ("http://www.wikidata.org/entity/Q17",)
 
@@ -161,12 +163,12 @@ def test_narrowing_walks_edges_both_ways(graph: Graph) -> None:
 def test_narrowing_to_classes_keeps_the_focus(graph: Graph) -> None:
     companies = narrowed(graph, types=["Company"])
     assert companies
-    assert all(SAI + "Company" in graph.nodes[node]["types"] for node in companies)
+    assert all(PREFIXES["schema"] + "Corporation" in graph.nodes[node]["types"] for node in companies)
     assert ID + "japan" in narrowed(graph, focus=ID + "japan", types=["Company"])
 
 
 def test_narrowing_to_what_is_not_there_says_what_is(graph: Graph) -> None:
-    with pytest.raises(NotFound, match=r'"Company"'):
+    with pytest.raises(NotFound, match=r'"company"'):
         narrowed(graph, types=["Compny"])
     with pytest.raises(NotFound, match="id:japn"):
         narrowed(graph, focus=ID + "japn")

@@ -20,7 +20,10 @@ from kg.terms import canonical, literal, number, truth
 from tests.conftest import Run
 
 EX = "http://example.org/"
-PREFIXES = f"PREFIX xsd: <{XSD}> PREFIX sai: <https://w3id.org/sovereign-ai-kg/ontology#> "
+PREFIXES = (
+    f"PREFIX xsd: <{XSD}> PREFIX schema: <https://schema.org/> PREFIX sai: "
+    "<https://w3id.org/sovereign-ai-kg/ontology#> "
+)
 digits = st.from_regex(r"-?[0-9]{1,40}(\.[0-9]{1,40})?", fullmatch=True)
 
 
@@ -100,7 +103,7 @@ def test_no_two_columns_of_csv_have_one_name(run: Run) -> None:
 def test_a_column_is_never_overwritten(run: Run, column: str, format: str) -> None:
     select = (
         f"{PREFIXES} SELECT (?amount AS ?{column}) ?{column}_label "
-        f"{{ ?i sai:amount ?amount BIND('own' AS ?{column}_label) FILTER(?amount = 4400) }}"
+        f"{{ ?i schema:amount ?amount BIND('own' AS ?{column}_label) FILTER(?amount = 4400) }}"
     )
     result = run("sparql", select, "--format", format, "--cite", "--why")
     assert result.exit_code == 0, result.stderr

@@ -40,7 +40,8 @@ TERMS = sorted(
     {
         q.subject.value
         for q in VOCABULARY
-        if isinstance(q.subject, ox.NamedNode) and q.subject.value.startswith(SAI)
+        if isinstance(q.subject, ox.NamedNode)
+        and q.predicate.value == "http://www.w3.org/2000/01/rdf-schema#isDefinedBy"
     }
 )
 
@@ -82,3 +83,15 @@ def test_every_iri_of_the_project_is_under_its_base() -> None:
     for q in QUADS:
         if isinstance(q.subject, ox.NamedNode) and "sovereign-ai-kg" in q.subject.value:
             assert q.subject.value.startswith(BASE)
+
+
+def test_no_code_or_query_knows_a_fact_by_its_namespace() -> None:
+    """A property of facts is one that the vocabulary declares, whosever it is."""
+    for path in [*Path(bundle.QUERIES).rglob("*.rq"), *Path(bundle.__file__).parent.rglob("*.py")]:
+        text = path.read_text(encoding="utf-8")
+        assert not re.search(r"""[/#]ontology#["']\)""", text), path
+        if path.stem != "undeclared-term":  # which asks whether a term of this namespace is declared at all
+            assert not re.search(r"STRSTARTS\(STR\(\?(?:property|by|p|q|r)\), STR\(sai:\)\)", text), path
+        assert not re.search(r"(?:predicate\S*|\[1\]\)?|prop\S*)\.startswith\((?:SAI|VOCABULARIES)", text), (
+            path
+        )

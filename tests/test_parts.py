@@ -15,7 +15,7 @@ import pytest
 from kg.answer import answer
 from kg.catalogue import questions
 from kg.guard import gathers
-from kg.namespaces import ARTICLE, GRAPH, ID, PASSAGE, RDF_TYPE, SAI
+from kg.namespaces import ARTICLE, GRAPH, ID, PASSAGE, PREFIXES, RDF_TYPE, SAI
 from kg.query import ad_hoc
 from kg.store import open_store
 from kg.store.embedded import Embedded
@@ -27,15 +27,15 @@ SECOND = f"""@prefix id: <{ID}> . @prefix sai: <{SAI}> . @prefix schema: <https:
 @prefix p: <{PASSAGE}second/> . @prefix article: <{ARTICLE}> ."""
 FACTS = """
 p:p01s1 {
-  id:second-oracle sai:investor id:oracle ; sai:destination id:japan ; sai:amount 1200000000000.0 ;
-    sai:currency "JPY" ; sai:bound sai:Exact ; sai:printedAs "1.2 trillion yen" ; sai:status sai:Decided .
-  id:second-amazon sai:investor id:amazon ; sai:destination id:japan ; sai:amount 2400000000000.0 ;
-    sai:currency "JPY" ; sai:bound sai:Exact ; sai:printedAs "2.4 trillion yen" ; sai:status sai:Decided .
+  id:second-oracle schema:agent id:oracle ; schema:toLocation id:japan ; schema:amount 1200000000000.0 ;
+    schema:currency "JPY" ; sai:bound sai:Exact ; sai:printedAs "1.2 trillion yen" ; sai:status sai:Decided .
+  id:second-amazon schema:agent id:amazon ; schema:toLocation id:japan ; schema:amount 2400000000000.0 ;
+    schema:currency "JPY" ; sai:bound sai:Exact ; sai:printedAs "2.4 trillion yen" ; sai:status sai:Decided .
 }
 p:p01s2 {
-  id:investment-h-ai sai:investor id:amazon ; sai:amount 5000000.0 ; sai:currency "USD" ;
+  id:investment-h-ai schema:agent id:amazon ; schema:amount 5000000.0 ; schema:currency "USD" ;
     sai:bound sai:Exact ; sai:printedAs "$5 million" ; sai:status sai:Done .
-  id:investment-amazon-japan sai:investor id:amazon ; sai:status sai:Done .
+  id:investment-amazon-japan schema:agent id:amazon ; sai:status sai:Done .
 }"""
 JAPAN = ("query", "investment-totals", "--country", "japan")
 
@@ -149,12 +149,15 @@ def test_what_is_not_said_is_so_for_the_article_that_is_named(run: Run, second: 
 
 def test_ranks_of_different_articles_are_not_compared(run: Run, tmp_path: Path) -> None:
     first, second = (
-        f"<{PASSAGE}{slug}/p01s1> {{ <{ID}rank-{slug}> a sai:Ranking ; sai:about <{ID}{slug}> ; "
-        f"sai:index id:ix ; sai:rank {rank} ; sai:bound sai:Exact . <{ID}{slug}> a sai:Country . }}"
+        f"<{PASSAGE}{slug}/p01s1> {{ <{ID}rank-{slug}> a sai:Ranking ; schema:about <{ID}{slug}> ; "
+        f"dcterms:isPartOf id:ix ; sai:rank {rank} ; sai:bound sai:Exact . <{ID}{slug}> a schema:Country . }}"
         for slug, rank in (("one", 3), ("two", 9))
     )
     file = tmp_path / "both.trig"
-    file.write_text(f"@prefix id: <{ID}> . @prefix sai: <{SAI}> . {first} {second}")
+    file.write_text(
+        f"@prefix id: <{ID}> . @prefix dcterms: <http://purl.org/dc/terms/> . @prefix schema: "
+        f"<https://schema.org/> . @prefix sai: <{SAI}> . {first} {second}"
+    )
     assert table(run("query", "ranks-side-by-side", "--data", str(file), "--format", "csv").stdout) == []
 
 
@@ -176,21 +179,27 @@ def test_evidence_and_marks_are_the_articles_own(run: Run, second: str, tmp_path
 
 
 def test_own_sparql_is_asked_of_each_article(run: Run, second: str) -> None:
-    text = f"SELECT (SUM(?n) AS ?sum) {{ ?i <{SAI}destination> <{ID}japan> ; <{SAI}amount> ?n }}"
+    text = (
+        f"SELECT (SUM(?n) AS ?sum) {{ ?i <https://schema.org/toLocation> <{ID}japan> ; "
+        f"<https://schema.org/amount> ?n }}"
+    )
     result = run("sparql", text, "--articles", second, "--format", "csv")
     assert [r["sum"] for r in table(result.stdout)] == ["3600000000000", "3460000004400"]
     assert "several articles speak of the same: each row" in result.stderr
     named = "SELECT ?article (COUNT(?p) AS ?n) { ?p <http://purl.org/dc/terms/isPartOf> ?article }"
     result = run("sparql", f"{named} GROUP BY ?article", "--articles", second, "--format", "csv")
     assert result.stdout.splitlines()[0].startswith("inArticle,inArticle_label,article,")
-    asked = run("sparql", f"ASK {{ FILTER NOT EXISTS {{ ?i <{SAI}amount> 1 }} }}", "--articles", second)
+    asked = run(
+        "sparql", "ASK { FILTER NOT EXISTS { ?i <https://schema.org/amount> 1 } }", "--articles", second
+    )
     assert asked.stdout == "true\n"
     assert "note: second, sovereign-ai are asked as one; use SELECT, or --only SLUG" in asked.stderr
 
 
 def test_the_first_of_an_order_is_each_articles(run: Run, second: str) -> None:
     text = (
-        f"SELECT ?i ?a {{ ?i <{SAI}destination> <{ID}japan> ; <{SAI}amount> ?a }} ORDER BY DESC(?a) LIMIT 1"
+        f"SELECT ?i ?a {{ ?i <https://schema.org/toLocation> <{ID}japan> ; "
+        f"<https://schema.org/amount> ?a }} ORDER BY DESC(?a) LIMIT 1"
     )
     result = run("sparql", text, "--articles", second, "--format", "csv")
     assert [(row["i_label"], row["a"]) for row in table(result.stdout)] == [
@@ -207,7 +216,8 @@ def test_a_list_says_that_its_rows_are_of_several_articles(run: Run, second: str
     assert "Evidence" not in both.stdout
     assert "articles" not in run(*listed, "--country", "france").stderr  # of one alone
     assert "articles" not in run(*listed, "--country", "japan", "--only", "second").stderr
-    path = f"SELECT ?i {{ ?i <{SAI}partOf>* ?o ; <{SAI}destination> <{ID}japan> }}"
+    whole = "<http://purl.org/dc/terms/isPartOf>"
+    path = f"SELECT ?i {{ ?i {whole}* ?o ; <https://schema.org/toLocation> <{ID}japan> }}"
     assert "whose a row is cannot be told" in run("sparql", path, "--articles", second).stderr
 
 
@@ -264,7 +274,7 @@ def test_what_gathers(text: str, expected: bool) -> None:
 
 def test_sums_of_random_articles_are_their_own() -> None:
     """Facts strewn over articles, some stated twice in one, some by several, some by a graph that is none."""
-    amount, kind = ox.NamedNode(SAI + "amount"), ox.NamedNode(SAI + "Investment")
+    amount, kind = ox.NamedNode(PREFIXES["schema"] + "amount"), ox.NamedNode(SAI + "Investment")
     for seed in range(60):
         rng = random.Random(seed)
         slugs = [f"a{n}" for n in range(rng.randint(2, 4))]

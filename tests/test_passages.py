@@ -9,10 +9,12 @@ import pytest
 from kg.store import select
 from kg.store.embedded import Embedded
 
-PASSAGES = """PREFIX sai: <https://w3id.org/sovereign-ai-kg/ontology#>
+PASSAGES = """PREFIX oa: <http://www.w3.org/ns/oa#>
+PREFIX schema: <https://schema.org/>
+PREFIX sai: <https://w3id.org/sovereign-ai-kg/ontology#>
 SELECT ?passage ?paragraph ?sentence ?begin ?end ?sha256 ?kind WHERE {
   ?passage a sai:Passage ; sai:paragraph ?paragraph ; sai:sentence ?sentence ;
-    sai:begin ?begin ; sai:end ?end ; sai:sha256 ?sha256 ; sai:passageKind ?kind .
+    oa:start ?begin ; oa:end ?end ; schema:sha256 ?sha256 ; sai:passageKind ?kind .
 } ORDER BY ?begin"""
 
 
@@ -41,7 +43,9 @@ def test_hashes_and_kinds_are_well_formed(passages: list[list[str]]) -> None:
 
 
 def test_each_has_one_paraphrase_in_each_language(embedded: Embedded) -> None:
-    text = """PREFIX sai: <https://w3id.org/sovereign-ai-kg/ontology#>
+    text = """PREFIX oa: <http://www.w3.org/ns/oa#>
+PREFIX schema: <https://schema.org/>
+PREFIX sai: <https://w3id.org/sovereign-ai-kg/ontology#>
     SELECT ?passage ?lang (COUNT(?text) AS ?n)
     WHERE { ?passage a sai:Passage ; sai:paraphrase ?text } GROUP BY ?passage (LANG(?text) AS ?lang)"""
     rows = [[getattr(t, "value", "") for t in row] for row in select(embedded, text).rows]

@@ -28,6 +28,7 @@ from tests.test_engines import Rdflib
 
 HEAD = """
 @prefix : <http://e.org/> .
+@prefix schema: <https://schema.org/> .
 @prefix sai: <https://w3id.org/sovereign-ai-kg/ontology#> .
 @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
 @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
@@ -305,8 +306,8 @@ def test_json_has_things_words_errata_and_evidence(run: Run) -> None:
     assert row["from"] == {"iri": ID + "microsoft", "label": "Microsoft"}
     assert row["_errata"]
     assert {e["predicate"]["iri"] for e in row["_evidence"]} > {
-        PREFIXES["sai"] + "investor",
-        PREFIXES["sai"] + "destination",
+        PREFIXES["schema"] + "agent",
+        PREFIXES["schema"] + "toLocation",
     }
 
 
@@ -357,7 +358,7 @@ def test_no_path_says_so(run: Run, tmp_path: Path, lang: str, text: str) -> None
         (["japan", "jpan"], 'did you mean "japan"'),
         (["japan", "일본"], "are both id:japan"),
         (["japan", "p27s4"], "no fact links 'p27s4'"),
-        (["japan", "sai:Company"], "no fact links 'sai:Company'"),
+        (["japan", "schema:Corporation"], "no fact links 'schema:Corporation'"),
         (["japan", "france", "--all", "--most", "2"], "--all and --most exclude"),
         (["japan", "france", "--max-hops", "0"], "--max-hops"),
         (["japan", "france", "--most", "0"], "--most"),

@@ -20,6 +20,7 @@ from kg.printed import Reading, read, read_period
 from kg.printed.bounds import BOUNDS
 from kg.validate.printed import CODES, READERS
 from tests.conftest import ROOT, Run
+from tests.vocabulary import TERM
 
 TABLE = json.loads((ROOT / "tests" / "printed.json").read_text(encoding="utf-8"))
 READABLE = [form for form in TABLE if "right" in form]
@@ -99,7 +100,7 @@ def judged(printed: str, values: dict[str, Any]) -> set[str]:
         time |= {"year": year, "month": int(month), **({"date": values["date"]} if day else {})}
     if len(time) > 1:
         rows["period"] = [
-            {"property": ox.NamedNode(SAI + name), "value": ox.Literal(str(value))}
+            {"property": ox.NamedNode(TERM[name]), "value": ox.Literal(str(value))}
             for name, value in time.items()
         ]
     return {why for name, found in rows.items() for _, why in READERS[name](found)}
@@ -128,9 +129,10 @@ def test_a_value_beside_an_unreadable_form_is_neither_right_nor_wrong(form: dict
 
 
 PRINTED = """@prefix id: <https://w3id.org/sovereign-ai-kg/id/> .
+@prefix schema: <https://schema.org/> .
 @prefix sai: <https://w3id.org/sovereign-ai-kg/ontology#> .
-id:a a sai:Valuation ; <http://www.w3.org/2000/01/rdf-schema#label> "a"@en , "a"@ko ; sai:about id:amazon ;
-  sai:amount %s ; sai:currency "%s" ; sai:bound sai:%s ; sai:printedAs "%s" .
+id:a a sai:Statistic ; <http://www.w3.org/2000/01/rdf-schema#label> "a"@en , "a"@ko ; schema:about id:amazon ;
+  schema:amount %s ; schema:currency "%s" ; sai:bound sai:%s ; sai:printedAs "%s" .
 """
 
 

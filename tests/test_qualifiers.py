@@ -19,7 +19,7 @@ import pytest
 from kg import bundle
 from kg.catalogue import questions
 from kg.export import quads
-from kg.namespaces import ID, RDF_TYPE, SAI
+from kg.namespaces import ID, PREFIXES, RDF_TYPE, SAI, local
 from kg.query import Query
 from kg.statements import is_passage
 from kg.store import select
@@ -38,9 +38,12 @@ OF_TEXT = {
 Links are chains of statements, of which each bears its own qualifiers.
 """
 
-POLARITY, STATUS, STATED_AS = (ox.NamedNode(SAI + name) for name in ("polarity", "status", "statedAs"))
-QUALIFIERS = {"polarity": POLARITY, "status": STATUS, "statedAs": STATED_AS}
-VALUES = {"polarity": "Negative", "status": "Planned", "statedAs": "Reported"}
+QUALIFIERS = {name: ox.NamedNode(SAI + name) for name in ("denied", "status", "statedAs")}
+VALUES: dict[str, ox.NamedNode | ox.Literal] = {
+    "denied": ox.Literal(True),
+    "status": ox.NamedNode(SAI + "Planned"),
+    "statedAs": ox.NamedNode(SAI + "Reported"),
+}
 TYPE = ox.NamedNode(RDF_TYPE)
 
 
@@ -80,7 +83,7 @@ def without(nodes: set[ox.NamedNode]) -> Embedded:
 
 
 def qualified(nodes: set[ox.NamedNode], qualifier: str) -> Embedded:
-    prop, value = QUALIFIERS[qualifier], ox.NamedNode(SAI + VALUES[qualifier])
+    prop, value = QUALIFIERS[qualifier], VALUES[qualifier]
     kept = [q for q in packaged() if not (q.subject in nodes and q.predicate == prop)]
     where = {q.subject: q.graph_name for q in kept if is_passage(q.graph_name)}
     said = [ox.Quad(node, prop, value, where[node]) for node in nodes if node in where]
@@ -95,7 +98,7 @@ def rows(store: Embedded, query: Query) -> list[dict[str, Term]]:
 def says(row: dict[str, Term], qualifier: str) -> bool:
     """Tell whether *row* says of something in it that it is qualified so, or how many of it are."""
     counted = {"status": "planned", "statedAs": "hearsay"}.get(qualifier)
-    return ox.NamedNode(SAI + VALUES[qualifier]) in row.values() or bool(counted and number(row.get(counted)))
+    return VALUES[qualifier] in row.values() or bool(counted and number(row.get(counted)))
 
 
 def bag(rows: Iterable[dict[str, Term]]) -> Counter[frozenset[tuple[str, Term]]]:
@@ -128,29 +131,27 @@ def test_what_is_qualified_is_left_out_of_no_answer(qualifier: str, embedded: Em
                 )
 
 
-OWN = ("aspect", "finding", "effect", "counterparty", "kind", "source")
+OWN = {SAI + name for name in ("aspect", "finding", "effect", "counterparty")} | {
+    PREFIXES["dcterms"] + name for name in ("type", "source")
+}
 """What has a column of its own among what is denied, or says where it is from."""
 
 
 def test_whatever_is_denied_is_found_among_it() -> None:
-    nodes = set(qualifiable("polarity"))
-    marked = qualified(nodes, "polarity")
+    nodes = set(qualifiable("denied"))
+    marked = qualified(nodes, "denied")
     found = rows(marked, QUESTIONS["denied"])
     assert {row["thing"] for row in found} == nodes
     of = {
         q.object
         for q in packaged()
         if q.subject in nodes and is_passage(q.graph_name) and "/id/" in getattr(q.object, "value", "")
-        if q.predicate.value not in {SAI + name for name in OWN}
+        if q.predicate.value not in OWN
     }
     assert len(of) > 100
     for value in sorted(of, key=str)[::7]:
         asked = select(marked, QUESTIONS["denied"].bind({"of": [value]}).text).rows
-        linked = {
-            q.subject
-            for q in packaged()
-            if q.object == value and q.predicate.value not in {SAI + name for name in OWN}
-        }
+        linked = {q.subject for q in packaged() if q.object == value and q.predicate.value not in OWN}
         assert {row[1] for row in asked} == linked & nodes, value
 
 
@@ -170,9 +171,14 @@ def test_whatever_is_denied_is_found_among_it() -> None:
 def test_a_denial_says_what_it_says(question: str, column: str, node: str, listed: bool) -> None:
     denied = ox.NamedNode(ID + node)
     about = next(
-        (q.object for q in packaged() if (q.subject, q.predicate.value) == (denied, SAI + "about")), denied
+        (
+            q.object
+            for q in packaged()
+            if (q.subject, q.predicate.value) == (denied, PREFIXES["schema"] + "about")
+        ),
+        denied,
     )
-    found = rows(qualified({denied}, "polarity"), QUESTIONS[question])
+    found = rows(qualified({denied}, "denied"), QUESTIONS[question])
     if question == "not-said-capabilities":
         found = [row for row in found if row["capability"] == ox.NamedNode(ID + "infrastructure-capability")]
     assert (about in {row[column] for row in found}) == listed
@@ -183,7 +189,7 @@ def test_only_what_states_something_can_be_qualified() -> None:
     company = ox.NamedNode(ID + "h-ai")
     graph = Validator(packaged())
     where = next(q.graph_name for q in packaged() if q.subject == company and is_passage(q.graph_name))
-    graph.add(ox.Quad(company, POLARITY, ox.NamedNode(SAI + "Negative"), where))
+    graph.add(ox.Quad(company, QUALIFIERS["denied"], ox.Literal(True), where))
     assert [each.rule.name for each in graph.violations([company])] == ["domain"]
 
 
@@ -228,7 +234,7 @@ def droppable(prop: ox.NamedNode) -> list[ox.Quad]:
     classes = {q.subject: getattr(q.object, "value", "") for q in packaged() if q.predicate == TYPE}
 
     def needs(node: Any) -> bool:
-        if said[node] & {SAI + figure for figure in BESIDE.get(prop.value.removeprefix(SAI), ())}:
+        if {local(p) for p in said[node]} & set(BESIDE.get(local(prop.value), ())):
             return True
         wants = (want for want in needed().get(classes.get(node, ""), ()) if prop.value in want)
         return any(not (want - {prop.value}) & said[node] for want in wants)
@@ -239,47 +245,53 @@ def droppable(prop: ox.NamedNode) -> list[ox.Quad]:
 
 
 PROPERTIES = sorted(
-    {q.predicate for q in packaged() if is_passage(q.graph_name) and q.predicate.value.startswith(SAI)},
+    {
+        q.predicate
+        for q in packaged()
+        if is_passage(q.graph_name) and local(q.predicate.value) != q.predicate.value
+    },
     key=str,
 )
 
 
 ABOUT = {
     "amounts": {"amount"},
-    "awards": {"award"},
-    "big-tech-abroad": {"country", "destination", "location"},
+    "awards": {"award", "object"},
+    "big-tech-abroad": {"countedTo", "toLocation", "location"},
     "chips": {"object"},
-    "company-profile": {"country", "founder", "foundersFormerEmployer", "origin", "recipient"},
-    "data-centres": {"condition", "object", "purpose", "resultOf"},
-    "denied": {"about", "location", "partOf", "polarity", "resultOf"},
-    "energy": {"condition", "means", "object"},
-    "events": {"announcedAt"},
-    "founders": {"founder", "foundersFormerEmployer"},
+    "company-profile": {"countedTo", "founder", "alumniOf", "origin", "recipient"},
+    "data-centres": {"requires", "object", "purpose", "resultOf"},
+    "denied": {"about", "location", "isPartOf", "denied", "resultOf"},
+    "energy": {"requires", "instrument", "object", "poweredBy"},
+    "events": {"isPartOf", "object"},
+    "founders": {"founder", "alumniOf"},
     "hearsay": {"statedAs"},
     "investment-purposes": {"purpose"},
-    "investment-shares": {"amount", "destination"},
-    "investment-totals": {"amount", "destination"},
+    "investment-shares": {"amount", "toLocation"},
+    "investment-totals": {"amount", "toLocation"},
     "actions": {"agent"},
-    "investors-abroad": {"destination", "status"},
+    "investors-abroad": {"toLocation", "status"},
     "laws": {"object"},
-    "means": {"condition", "means"},
+    "means": {"requires", "instrument", "poweredBy"},
     "movers": {"year"},
-    "not-said-capabilities": {"partOf"},
+    "not-said-capabilities": {"isPartOf"},
     "open-lists": {"listIsOpen"},
-    "parts": {"partOf"},
+    "policy-phases": {"isPartOf", "position"},
+    "parts": {"isPartOf"},
     "products": {"object"},
     "purposes": {"focus", "purpose"},
-    "rankings": {"index"},
-    "ranks-side-by-side": {"index"},
-    "recognized": {"classifiedAs", "recognizedIn"},
+    "rankings": {"isPartOf"},
+    "ranks-side-by-side": {"isPartOf"},
+    "recognized": {"type"},
     "research-funding": {"recipient"},
     "research-organizations": {"object"},
     "results": {"resultOf"},
-    "roles": {"person"},
+    "roles": {"member"},
     "shares": {"numerator"},
     "sourced": {"source"},
-    "start-ups": {"classifiedAs"},
-    "taxes-visas-subsidies": {"agent", "means", "object"},
+    "start-ups": {"type"},
+    "targets": {"isPartOf", "resultOf"},
+    "taxes-visas-subsidies": {"agent", "instrument", "object"},
     "tiers": {"leads", "memberOf"},
     "timeline": {"endYear", "startYear", "year"},
 }
@@ -287,9 +299,9 @@ ABOUT = {
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("prop", PROPERTIES, ids=lambda prop: prop.value.removeprefix(SAI))
+@pytest.mark.parametrize("prop", PROPERTIES, ids=lambda prop: local(prop.value))
 def test_what_need_not_be_said_takes_no_row_away(prop: ox.NamedNode, embedded: Embedded) -> None:
-    name = prop.value.removeprefix(SAI)
+    name = local(prop.value)
     dropped = {(q.subject, q.predicate, q.object) for q in droppable(prop)}
     values = {value for _, _, value in dropped}
     rest = Embedded([q for q in packaged() if (q.subject, q.predicate, q.object) not in dropped])

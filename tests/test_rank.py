@@ -187,7 +187,7 @@ def test_no_facts_make_no_rows(run: Run, tmp_path: Path) -> None:
     ("args", "text"),
     [
         (["--by", "pagerang"], 'did you mean "pagerank"'),
-        (["--type", "Compny"], 'did you mean "Company"'),
+        (["--type", "Compny"], 'did you mean "company"'),
         (["--type", "Investment"], "name a class of things"),
         (["--most", "0"], "--most"),
         (["--format", "jsn"], 'did you mean "json"'),

@@ -26,27 +26,31 @@ from tests.test_engines import Rdflib
 
 P = PASSAGE + "sovereign-ai/"
 MICROSOFT = f"<{ID}investment-microsoft-japan>"
-CHANGES = """PREFIX sai: <https://w3id.org/sovereign-ai-kg/ontology#>
+CHANGES = """PREFIX oa: <http://www.w3.org/ns/oa#>
+PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
+PREFIX sai: <https://w3id.org/sovereign-ai-kg/ontology#>
 SELECT ?operation ?node ?property ?printed ?corrected ?passage WHERE {
-  ?erratum sai:change ?change ; sai:passage ?passage .
-  ?change sai:operation ?operation ; sai:node ?node ; sai:property ?property .
-  OPTIONAL { ?change sai:printedValue ?printed }
+  ?erratum oa:hasBody ?change ; oa:hasTarget ?passage .
+  ?change sai:operation ?operation ; rdf:subject ?node ; rdf:predicate ?property .
+  OPTIONAL { ?change rdf:object ?printed }
   OPTIONAL { ?change sai:correctedValue ?corrected }
 }"""
 
-SMALL = f"""@prefix sai: <{SAI}> . @prefix e: <https://example.org/> . @prefix p: <{P}> .
+SMALL = f"""@prefix oa: <http://www.w3.org/ns/oa#> .
+@prefix rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#> .
+@prefix sai: <{SAI}> . @prefix e: <https://example.org/> . @prefix p: <{P}> .
 <{GRAPH}errata> {{
-  e:one sai:change e:replace , e:doubt ; sai:passage p:p1s1 .
-  e:replace sai:node e:a ; sai:property e:p ; sai:printedValue 1.0 ; sai:correctedValue 2.0 ;
+  e:one oa:hasBody e:replace , e:doubt ; oa:hasTarget p:p1s1 .
+  e:replace rdf:subject e:a ; rdf:predicate e:p ; rdf:object 1.0 ; sai:correctedValue 2.0 ;
     sai:operation sai:Replace .
-  e:doubt sai:node e:a ; sai:property e:q ; sai:printedValue "doubted" ; sai:operation sai:Doubt .
-  e:two sai:change e:swap , e:remove ; sai:passage p:p1s2 .
-  e:swap sai:node e:a ; sai:property e:p ; sai:printedValue 2.0 ; sai:correctedValue 1.0 ;
+  e:doubt rdf:subject e:a ; rdf:predicate e:q ; rdf:object "doubted" ; sai:operation sai:Doubt .
+  e:two oa:hasBody e:swap , e:remove ; oa:hasTarget p:p1s2 .
+  e:swap rdf:subject e:a ; rdf:predicate e:p ; rdf:object 2.0 ; sai:correctedValue 1.0 ;
     sai:operation sai:Replace .
-  e:remove sai:node e:b ; sai:property e:p ; sai:printedValue e:gone ; sai:operation sai:Remove .
-  e:three sai:change e:add , e:idle ; sai:passage p:p1s1 , p:p1s3 .
-  e:add sai:node e:b ; sai:property e:q ; sai:correctedValue "added"@en ; sai:operation sai:Add .
-  e:idle sai:node e:nothing ; sai:property e:q ; sai:correctedValue 7 ; sai:operation sai:Add .
+  e:remove rdf:subject e:b ; rdf:predicate e:p ; rdf:object e:gone ; sai:operation sai:Remove .
+  e:three oa:hasBody e:add , e:idle ; oa:hasTarget p:p1s1 , p:p1s3 .
+  e:add rdf:subject e:b ; rdf:predicate e:q ; sai:correctedValue "added"@en ; sai:operation sai:Add .
+  e:idle rdf:subject e:nothing ; rdf:predicate e:q ; sai:correctedValue 7 ; sai:operation sai:Add .
 }}
 p:p1s1 {{ e:a e:p 1.0 ; e:q "doubted" . e:b e:p e:gone }}
 p:p1s2 {{ e:a e:p 2.0 . e:b e:p e:gone , e:kept }}
@@ -301,7 +305,7 @@ def test_the_page_has_both_readings_of_what_is_put_right(embedded: Embedded, cor
     "args",
     [
         ["query", "investments", "--country", "japan"],
-        ["sparql", f"SELECT ?amount {{ {MICROSOFT} <{SAI}amount> ?amount }}"],
+        ["sparql", f"SELECT ?amount {{ {MICROSOFT} <https://schema.org/amount> ?amount }}"],
         ["show", "investment-microsoft-japan"],
         ["find", "microsoft"],
         ["path", "microsoft", "japan"],
@@ -422,8 +426,11 @@ def test_changes_that_cannot_be_made_make_a_reading_of_their_own(tmp_path: Path)
     """What is filled with one can be asked for as one."""
     file = tmp_path / "failing.ttl"
     file.write_text(
-        "@prefix sai: <https://w3id.org/sovereign-ai-kg/ontology#> . <urn:e> sai:change <urn:c> . "
-        "<urn:c> sai:operation sai:Remove ; sai:node <urn:n> ; sai:property <urn:p> ; sai:printedValue 1 .",
+        "@prefix oa: <http://www.w3.org/ns/oa#> .\n"
+        "@prefix rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#> .\n"
+        "@prefix sai: <https://w3id.org/sovereign-ai-kg/ontology#> .\n"
+        "<urn:e> a sai:Erratum ; oa:hasBody <urn:c> . <urn:c> a sai:Change . "
+        "<urn:c> sai:operation sai:Remove ; rdf:subject <urn:n> ; rdf:predicate <urn:p> ; rdf:object 1 .",
         encoding="utf-8",
     )
     load([file], tmp_path / "store", reading=CORRECTED)

@@ -15,8 +15,10 @@ ASKED = {
     "query": ["query", "investments", "--country", "japan"],
     "sparql": [
         "sparql",
-        "PREFIX sai: <https://w3id.org/sovereign-ai-kg/ontology#> SELECT ?i { ?i sai:investor ?who ; "
-        "sai:status ?s ; sai:amount ?a ; sai:currency 'JPY' ; sai:destination ?d ; sai:durationYears ?y }",
+        "PREFIX schema: <https://schema.org/> PREFIX sai: <https://w3id.org/sovereign-ai-kg/ontology#> "
+        "SELECT ?i { ?i schema:agent ?who ; "
+        "sai:status ?s ; schema:amount ?a ; schema:currency 'JPY' ; schema:toLocation ?d ; "
+        "sai:durationYears ?y }",
     ],
     "show": ["show", "microsoft"],
     "path": ["path", "microsoft", "japan"],

@@ -15,7 +15,7 @@ from rdflib.namespace import RDF
 from kg import bundle
 from kg.errors import DataError, QueryError
 from kg.export import quads, serialise
-from kg.namespaces import ID, PASSAGE, SAI, slug
+from kg.namespaces import ID, PASSAGE, PREFIXES, SAI, slug
 from kg.store import CORRECTED
 from kg.store.embedded import Embedded
 from kg.validate import Validator, over_packaged, packaged
@@ -26,6 +26,7 @@ INVALID = sorted((ROOT / "tests" / "invalid").iterdir())
 RULES = rules()
 SHACL = Namespace(SH)
 SHAPES = Graph().parse(bundle.SHAPES)
+VOCABULARY = [Path(bundle.ONTOLOGY, name) for name in ("core.ttl", "profile.ttl")]
 
 
 def broken(*paths: Path) -> set[str]:
@@ -51,11 +52,11 @@ def test_each_rule_has_a_must_fail_file() -> None:
 
 
 def test_each_class_of_the_vocabulary_has_a_shape() -> None:
-    core = Graph().parse(Path(bundle.ONTOLOGY, "core.ttl"))
     owl = Namespace("http://www.w3.org/2002/07/owl#")
-    classes = {str(c) for c in core.subjects(RDF.type, owl.Class)}
-    assert len(classes) > 30
-    assert {str(c) for c in SHAPES.objects(None, SHACL.targetClass) if str(c).startswith(SAI)} == classes
+    classes = {str(c) for name in VOCABULARY for c in Graph().parse(name).subjects(RDF.type, owl.Class)}
+    classes -= {"https://schema.org/Article"}
+    classes |= {"http://www.w3.org/2004/02/skos/core#Concept"}
+    assert {str(c) for c in SHAPES.objects(None, SHACL.targetClass)} == classes
 
 
 def test_shapes_are_shapes_and_name_terms_that_exist() -> None:
@@ -82,7 +83,7 @@ def test_a_rule_says_problem_and_mend_in_both_languages(name: str) -> None:
 
 
 def test_a_violation_names_the_passage_of_the_statement(tmp_path: Path) -> None:
-    path = edited(tmp_path, "p27.trig", "sai:amount 4400.0", "sai:amount 4500.0")
+    path = edited(tmp_path, "p27.trig", "schema:amount 4400.0", "schema:amount 4500.0")
     found = Validator(over_packaged([path])).violations()
     assert {slug(p) for each in found for p in each.passages} == {"p27s4"}
     assert {each.rule.name for each in found} == {"printed-amount", "erratum-value"}
@@ -102,7 +103,7 @@ def edited(folder: Path, name: str, old: str, new: str) -> Path:
 
 def test_an_edited_file_takes_the_place_of_its_passages(tmp_path: Path) -> None:
     assert broken(edited(tmp_path, "p17.trig", "12억 유로", "12억 유로")) == set()
-    assert broken(edited(tmp_path, "p17.trig", 'sai:currency "EUR" ;', "")) == {"amount-currency"}
+    assert broken(edited(tmp_path, "p17.trig", 'schema:currency "EUR" ;', "")) == {"amount-currency"}
     assert broken(edited(tmp_path, "entities.trig", '"일본"@ko', '"일본"@en')) == {"both-labels"}
     found = broken(edited(tmp_path, "errata.trig", "sai:severity sai:Low", "sai:severity sai:Lo"))
     assert found == {"undeclared-term"}
@@ -118,7 +119,7 @@ def test_an_export_validates_like_the_graph(format: str, tmp_path: Path) -> None
 
 def test_an_edited_export_is_not_mended_by_the_packaged_graph(tmp_path: Path) -> None:
     text = serialise(quads(Embedded.of_files()), "turtle")
-    statement = 'sai:currency "CAD" ;'
+    statement = 'schema:currency "CAD" ;'
     assert text.count(statement) == 1
     path = tmp_path / "whole.ttl"
     path.write_text(text.replace(statement, ""), encoding="utf-8")
@@ -129,8 +130,11 @@ def test_own_data_need_no_passages(tmp_path: Path) -> None:
     path = tmp_path / "mine.ttl"
     path.write_text(
         "@prefix id: <https://w3id.org/sovereign-ai-kg/id/> .\n"
+        "@prefix dcterms: <http://purl.org/dc/terms/> .\n"
+        "@prefix foaf: <http://xmlns.com/foaf/0.1/> .\n"
+        "@prefix schema: <https://schema.org/> .\n"
         "@prefix sai: <https://w3id.org/sovereign-ai-kg/ontology#> .\n"
-        "id:amazon sai:country id:united-states .\n"
+        "id:amazon sai:countedTo id:united-states .\n"
     )
     assert broken(path) == set()
 
@@ -142,13 +146,16 @@ def sums(total: str, *parts: str, on_total: str = "", on_part: str = "") -> str:
     """Return a total and its parts, each a figure as Turtle has it."""
     head = (
         "@prefix id: <https://w3id.org/sovereign-ai-kg/id/> .\n"
+        "@prefix dcterms: <http://purl.org/dc/terms/> .\n"
+        "@prefix foaf: <http://xmlns.com/foaf/0.1/> .\n"
+        "@prefix schema: <https://schema.org/> .\n"
         "@prefix sai: <https://w3id.org/sovereign-ai-kg/ontology#> .\n"
     )
     whole = f"id:total {total} {on_total} .\n"
     return (
         head
         + whole
-        + "".join(f"id:part{n} sai:partOf id:total ; {p} {on_part} .\n" for n, p in enumerate(parts))
+        + "".join(f"id:part{n} dcterms:isPartOf id:total ; {p} {on_part} .\n" for n, p in enumerate(parts))
     )
 
 
@@ -157,7 +164,7 @@ def count(number: int, bound: str = "Exact") -> str:
 
 
 def euro(number: float, bound: str = "Exact", currency: str = "EUR") -> str:
-    return f'sai:amount {number} ; sai:currency "{currency}" ; sai:bound sai:{bound} ;'
+    return f'schema:amount {number} ; schema:currency "{currency}" ; sai:bound sai:{bound} ;'
 
 
 def share(numerator: int, denominator: int = 100, bound: str = "Exact") -> str:
@@ -209,7 +216,7 @@ def share(numerator: int, denominator: int = 100, bound: str = "Exact") -> str:
         (sums(share(1, 2, "LessThan"), share(1, 3), share(1, 6)), True),
         (sums(share(1, 2, "AtMost"), share(1, 3), share(1, 6)), False),
         (sums(count(35, "SlightlyMore"), count(15), count(21)), False),
-        (sums(count(35), count(15), count(20), on_part="sai:polarity sai:Negative"), False),
+        (sums(count(35), count(15), count(20), on_part="sai:denied true"), False),
     ],
 )
 def test_parts_that_are_said_to_be_all_are_added_up(text: str, wrong: bool, tmp_path: Path) -> None:
@@ -328,7 +335,9 @@ def test_a_change_and_its_undoing_leave_merge_and_graphs_as_they_were() -> None:
 
 
 def test_rules_around_nodes_see_what_rules_over_all_see(tmp_path: Path) -> None:
-    path = edited(tmp_path, "p17.trig", 'sai:currency "EUR" ;', 'sai:currency "KRV" ; sai:status sai:Exact ;')
+    path = edited(
+        tmp_path, "p17.trig", 'schema:currency "EUR" ;', 'schema:currency "KRV" ; sai:status sai:Exact ;'
+    )
     graph = Validator(over_packaged([path]))
     found = graph.violations()
     nodes = [each.node for each in found]
@@ -373,7 +382,7 @@ def test_the_table_groups_by_rule(lang: str, run: Run) -> None:
         assert f"{name}: {RULES[name].problem[lang]}\n" in result.stdout
         assert f"  → {RULES[name].mend[lang]}\n" in result.stdout
     assert "test (" not in result.stdout
-    assert "id:test   sai:currency EURO" in result.stdout
+    assert "id:test   schema:currency EURO" in result.stdout
 
 
 def test_json_has_each_violation_in_full(run: Run) -> None:
@@ -415,11 +424,16 @@ def test_values_that_are_none_of_their_datatype_are_violations_and_no_tracebacks
     path = tmp_path / "odd.ttl"
     path.write_text(
         "@prefix id: <https://w3id.org/sovereign-ai-kg/id/> .\n"
+        "@prefix dcterms: <http://purl.org/dc/terms/> .\n"
+        "@prefix foaf: <http://xmlns.com/foaf/0.1/> .\n"
+        "@prefix schema: <https://schema.org/> .\n"
         "@prefix sai: <https://w3id.org/sovereign-ai-kg/ontology#> .\n"
         "@prefix xsd: <http://www.w3.org/2001/XMLSchema#> .\n"
-        'id:amazon sai:year "soon"^^xsd:integer ; sai:number 99999999999999999999999 ; sai:rank "é" ;\n'
-        '  sai:printedAs "" , 5 ; sai:periodPrintedAs "0000.99.99 1/0" ; sai:amount "1e400"^^xsd:decimal ;\n'
-        '  sai:date "2024-99-99"^^xsd:date ; sai:about <mailto:x> , [] ; sai:count "NaN"^^xsd:double .\n',
+        'id:amazon sai:year "soon"^^xsd:integer ; schema:position 99999999999999999999999 ; sai:rank "é" ;\n'
+        '  sai:printedAs "" , 5 ; sai:periodPrintedAs "0000.99.99 1/0" ;\n'
+        '  schema:amount "1e400"^^xsd:decimal ;\n'
+        '  dcterms:date "2024-99-99"^^xsd:date ; schema:about <mailto:x> , [] ;\n'
+        '  sai:count "NaN"^^xsd:double .\n',
         encoding="utf-8",
     )
     result = run("validate", str(path), "--format", "json")
@@ -459,7 +473,7 @@ def test_articles_of_ones_own_are_validated_with_the_packaged_graph(run: Run, tm
 
 
 def test_a_message_names_the_node_in_its_own_language(run: Run, tmp_path: Path) -> None:
-    path = edited(tmp_path, "p17.trig", 'sai:currency "EUR" ;', "")
+    path = edited(tmp_path, "p17.trig", 'schema:currency "EUR" ;', "")
     report = Graph().parse(data=run("validate", str(path), "--format", "turtle").stdout)
     texts = {str(m.language): str(m) for m in report.objects(None, SHACL.resultMessage)}  # type: ignore[attr-defined]
     assert texts["en"].startswith("Amazon's investment in France (id:investment-amazon-france)")
@@ -480,7 +494,10 @@ def test_the_corrected_reading_conforms_in_memory_and_as_a_file(
 def test_the_corrected_reading_excuses_what_is_put_right_and_nothing_else() -> None:
     corrected = list(quads(Embedded.of_files(reading=CORRECTED)))
     assert Validator(corrected).violations() == []
-    amount, microsoft = ox.NamedNode(SAI + "amount"), ox.NamedNode(ID + "investment-microsoft-japan")
+    amount, microsoft = (
+        ox.NamedNode(PREFIXES["schema"] + "amount"),
+        ox.NamedNode(ID + "investment-microsoft-japan"),
+    )
     (right,) = (q for q in corrected if (q.subject, q.predicate) == (microsoft, amount))
     wrong = ox.Quad(microsoft, amount, ox.Literal("5.0", datatype=right.object.datatype), right.graph_name)  # type: ignore[union-attr]
     found = Validator([*(q for q in corrected if q != right), wrong]).violations()

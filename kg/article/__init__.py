@@ -18,9 +18,11 @@ LARGEST = 64 * 1024 * 1024
 """Bytes of the longest file that is taken for an article."""
 
 _PASSAGES = """PREFIX dcterms: <http://purl.org/dc/terms/>
+PREFIX oa: <http://www.w3.org/ns/oa#>
 PREFIX sai: <https://w3id.org/sovereign-ai-kg/ontology#>
+PREFIX schema: <https://schema.org/>
 SELECT ?passage ?article ?begin ?end ?sha256 WHERE {
-  ?passage a sai:Passage ; dcterms:isPartOf ?article ; sai:begin ?begin ; sai:end ?end ; sai:sha256 ?sha256 .
+  ?passage a sai:Passage ; dcterms:isPartOf ?article ; oa:start ?begin ; oa:end ?end ; schema:sha256 ?sha256 .
 }"""
 
 

@@ -40,7 +40,7 @@ AT_ONCE = frozenset(
 NEEDED = {
     "amount": ("bound", "printedAs", "currency"),
     "count": ("countOf", "bound", "printedAs"),
-    "numerator": ("denominator", "countOf", "bound", "printedAs"),
+    "numerator": ("denominator", "countOf", "shareOf", "bound", "printedAs"),
     "rank": ("bound", "printedAs"),
 }
 """What a figure is said with, in the same passage."""

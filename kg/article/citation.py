@@ -20,11 +20,12 @@ from kg.terms import Term
 
 _PASSAGES = """PREFIX dcterms: <http://purl.org/dc/terms/>
 PREFIX sai: <https://w3id.org/sovereign-ai-kg/ontology#>
+PREFIX schema: <https://schema.org/>
 SELECT DISTINCT ?passage ?article ?paragraph ?sentence ?sha256 ?kind WHERE {
 VALUES ?passage { UNDEF }
   ?passage dcterms:isPartOf ?article .
   OPTIONAL { ?passage sai:paragraph ?paragraph ; sai:sentence ?sentence }
-  OPTIONAL { ?passage sai:sha256 ?sha256 }
+  OPTIONAL { ?passage schema:sha256 ?sha256 }
   OPTIONAL { ?passage sai:passageKind ?kind }
 }"""
 _ARTICLES = """PREFIX dcterms: <http://purl.org/dc/terms/>

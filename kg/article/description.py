@@ -13,7 +13,7 @@ import pyoxigraph as ox
 from kg.article.naming import Naming, article_of
 from kg.article.writing import alone, write
 from kg.errors import WrongUsage
-from kg.namespaces import BASE, GRAPH, PASSAGE, RDF_TYPE, SAI, XSD, contract
+from kg.namespaces import BASE, GRAPH, PASSAGE, PREFIXES, RDF_TYPE, SAI, XSD, contract
 from kg.query import LANGUAGES, bind
 from kg.store import select
 from kg.terms import Term
@@ -58,7 +58,7 @@ def encoded(naming: Naming, passage: ox.NamedNode, encoder: Encoder) -> list[ox.
     if not re.fullmatch(r"[A-Za-z][A-Za-z0-9+.-]*:[^\s<>\"{}|\\^`]+", licence):
         raise WrongUsage(f"--licence: {licence!r} is no address; write it like {LICENCE}")
     wanted: list[tuple[ox.NamedNode, ox.NamedNode | ox.Literal]] = [
-        (ox.NamedNode(RDF_TYPE), ox.NamedNode(SAI + "Encoding")),
+        (ox.NamedNode(RDF_TYPE), ox.NamedNode(PREFIXES["prov"] + "Entity")),
         (_DERIVED, passage),
         (_CREATOR, ox.Literal(encoder.name)),
         (_LICENCE, ox.NamedNode(licence)),

@@ -64,31 +64,33 @@ def draft(
     if not passages:
         raise DataError(f"{slug}: the text has no sentence; give the article's text file")
     prefixes = partial(_prefixes, slug)
-    head = prefixes("article", "dcterms", *(["id"] if author else []), "sai", "schema")
+    head = prefixes("article", "dcterms", *(["id"] if author else []), *(["sai"] if year else []), "schema")
     named = {lang: (titles or {}).get(lang) or slug.replace("-", " ") for lang in ("en", "ko")}
     lines = [
         f"article:{slug} a schema:Article",
         "dcterms:title " + " , ".join(_text(title, lang) for lang, title in named.items()),
         *([f"dcterms:creator id:{author.slug}"] if author else []),
         f'dcterms:language "{_language(text)}"',
-        f'sai:sha256 "{sha256(text)}"',
+        f'schema:sha256 "{sha256(text)}"',
         *([f"sai:year {year}"] if year else []),
     ]
     files = {"article.ttl": head + "\n" + " ;\n    ".join(lines) + " .\n"}
     blocks = "\n".join(_passage(slug, passage, text) for passage in passages)
-    head = prefixes("article", "dcterms", "encoding", "p", "prov", "sai", "xsd")
+    head = prefixes("article", "dcterms", "encoding", "oa", "p", "prov", "sai", "schema", "xsd")
     files["passages.trig"] = f"{head}\n<{GRAPH}passages> {{\n{blocks}}}\n"
-    person = f"    id:{author.slug} a sai:Person ;\n        rdfs:label " if author and author.en else ""
+    person = f"    id:{author.slug} a schema:Person ;\n        rdfs:label " if author and author.en else ""
     if author and person:
         person += f"{_text(author.en, 'en')} , {_text(author.ko, 'ko')} .\n"
     head = prefixes("id", "rdfs", "sai", "schema", "skos")
     files["entities.trig"] = f"{head}\n<{GRAPH}entities> {{\n{person}}}\n"
-    head = prefixes("change", "erratum", "id", "p", "sai")
+    head = prefixes("change", "dcterms", "erratum", "id", "oa", "p", "rdf", "sai")
     files["errata.trig"] = f"{head}\n<{GRAPH}errata> {{\n}}\n"
     stating = (p for p in passages if p.kind != "furniture")
     for paragraph, group in groupby(stating, key=lambda p: p.paragraph):
         graphs = "\n".join(f"p:{passage.name} {{\n}}\n" for passage in group)
-        files[f"p{paragraph:02}.trig"] = prefixes("id", "p", "sai") + "\n" + graphs
+        files[f"p{paragraph:02}.trig"] = (
+            prefixes("dcterms", "id", "org", "p", "sai", "schema") + "\n" + graphs
+        )
     return files, passages
 
 
@@ -116,8 +118,8 @@ def _passage(slug: str, passage: Segment, text: str) -> str:
         f"    p:{passage.name} a sai:Passage ;\n"
         f"        dcterms:isPartOf article:{slug} ;\n"
         f"        sai:paragraph {passage.paragraph} ; sai:sentence {passage.sentence} ;\n"
-        f"        sai:begin {passage.begin} ; sai:end {passage.end} ;\n"
-        f'        sai:sha256 "{sha256(text[passage.begin : passage.end])}" ;\n'
+        f"        oa:start {passage.begin} ; oa:end {passage.end} ;\n"
+        f'        schema:sha256 "{sha256(text[passage.begin : passage.end])}" ;\n'
         f'        sai:passageKind "{passage.kind}" .\n'
     )
 

@@ -19,8 +19,9 @@ from kg.store.embedded import Embedded
 
 _TYPES = "SELECT ?type WHERE {\nVALUES ?thing { UNDEF }\n?thing a ?type\n}"
 _CODES = "SELECT ?code WHERE { ?code a <http://www.w3.org/2004/02/skos/core#Concept> }"
-_PASSAGES = """PREFIX sai: <https://w3id.org/sovereign-ai-kg/ontology#>
-SELECT ?passage WHERE { ?passage a sai:Passage ; sai:begin ?begin } ORDER BY ?begin"""
+_PASSAGES = """PREFIX oa: <http://www.w3.org/ns/oa#>
+PREFIX sai: <https://w3id.org/sovereign-ai-kg/ontology#>
+SELECT ?passage WHERE { ?passage a sai:Passage ; oa:start ?begin } ORDER BY ?begin"""
 _KIND = """PREFIX sai: <https://w3id.org/sovereign-ai-kg/ontology#>
 SELECT ?kind WHERE {\nVALUES ?passage { UNDEF }\n?passage sai:passageKind ?kind\n}"""
 

@@ -18,8 +18,8 @@ from kg.store import Store, select
 
 _BOM = "\ufeff"
 _TRIES = 1_000_000  # places at which passages that have moved are looked for, a second or two
-_ARTICLES = """PREFIX sai: <https://w3id.org/sovereign-ai-kg/ontology#>
-SELECT ?article ?sha256 WHERE { ?article a <https://schema.org/Article> ; sai:sha256 ?sha256 }"""
+_ARTICLES = """PREFIX schema: <https://schema.org/>
+SELECT ?article ?sha256 WHERE { ?article a <https://schema.org/Article> ; schema:sha256 ?sha256 }"""
 
 
 class Quotations(NamedTuple):

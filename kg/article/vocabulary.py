@@ -33,7 +33,8 @@ VALUES ?property { rdfs:label schema:domainIncludes schema:rangeIncludes }
 _CODES = f"""SELECT ?code ?label WHERE {{\nVALUES ?scheme {{ UNDEF }}
 ?code <{SKOS}inScheme> ?scheme ; <{RDFS_LABEL}> ?label\n}}"""
 _RDF = RDF_TYPE.removesuffix("type")
-_OWN = {SAI + name for name in ("Passage", "Encoding", "Erratum", "Change")} | {"https://schema.org/Article"}
+_OWN = {SAI + name for name in ("Passage", "Erratum", "Change")}
+_OWN |= {"https://schema.org/Article", "http://www.w3.org/ns/prov#Entity"}
 _SCHEME = "http://www.w3.org/2004/02/skos/core#Concept"
 _LANG_STRING = "http://www.w3.org/1999/02/22-rdf-syntax-ns#langString"
 

@@ -41,7 +41,7 @@ def command(
 
     \b
     Example:
-      sovkg sparql 'SELECT ?who WHERE { ?who sai:classifiedAs ?what }' --evidence
+      sovkg sparql 'SELECT ?who WHERE { ?who dcterms:type ?what }' --evidence
     """
     from kg.export import FORMATS, SUFFIXES, serialise_triples
     from kg.guard import check, form, gathers

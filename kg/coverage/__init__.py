@@ -22,6 +22,7 @@ from kg.terms import Term
 
 FURNITURE = "furniture"
 _PREFIXES = """PREFIX dcterms: <http://purl.org/dc/terms/>
+PREFIX oa: <http://www.w3.org/ns/oa#>
 PREFIX prov: <http://www.w3.org/ns/prov#>
 PREFIX sai: <https://w3id.org/sovereign-ai-kg/ontology#>
 """
@@ -29,16 +30,16 @@ _PASSAGES = (
     _PREFIXES
     + """SELECT ?passage ?article ?paragraph ?sentence ?kind ?begin ?end WHERE {
   ?passage a sai:Passage ; dcterms:isPartOf ?article ; sai:paragraph ?paragraph ; sai:sentence ?sentence ;
-    sai:passageKind ?kind ; sai:begin ?begin ; sai:end ?end .
+    sai:passageKind ?kind ; oa:start ?begin ; oa:end ?end .
 }"""
 )
 _STATED = _PREFIXES + "SELECT ?passage ?s ?o WHERE { ?passage a sai:Passage . GRAPH ?passage { ?s ?p ?o } }"
 _CLAIMS = _PREFIXES + "SELECT DISTINCT ?claim WHERE { ?claim a sai:Claim }"
-_ERRATA = _PREFIXES + "SELECT ?passage ?erratum WHERE { ?erratum a sai:Erratum ; sai:passage ?passage }"
+_ERRATA = _PREFIXES + "SELECT ?passage ?erratum WHERE { ?erratum a sai:Erratum ; oa:hasTarget ?passage }"
 _ENCODINGS = (
     _PREFIXES
     + """SELECT ?passage ?encoder ?checker ?checked WHERE {
-  ?encoding a sai:Encoding ; prov:wasDerivedFrom ?passage .
+  ?encoding a prov:Entity ; prov:wasDerivedFrom ?passage .
   OPTIONAL { ?encoding dcterms:creator ?encoder }
   OPTIONAL { ?encoding sai:checkedBy ?checker }
   OPTIONAL { ?encoding sai:checked ?checked }

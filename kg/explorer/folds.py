@@ -16,33 +16,30 @@ from kg.terms import Term
 if TYPE_CHECKING:
     from kg.network import Graph
 
-_HEADS = ("investor", "agent", "person", "claimant", "about")
+_HEADS = ("agent", "member", "recipient", "claimant", "about", "shareOf")
 """Properties whose value a statement of several parts begins with, the most telling first."""
 _ASIDE = [
-    "announcedAt",
-    "announcedBy",
     "basedOn",
-    "classifiedAs",
-    "condition",
-    "frequency",
+    "instrument",
+    "isPartOf",
     "location",
-    "means",
-    "partOf",
+    "poweredBy",
     "purpose",
+    "requires",
     "resultOf",
     "source",
 ]
 """Properties whose value is beside the point: an edge to it is labelled with the property."""
 _ASPECT, _COMPARED = "aspect", "comparedWith"
-_OVER_ASPECT = (_COMPARED, "index")
+_OVER_ASPECT = (_COMPARED, "rank")
 """Properties beside whose value the aspect is an aside: who trails in something does not trail it."""
-_TELLING = ("kind", "finding", "effect", "award")
+_TELLING = ("type", "role", "finding", "effect")
 """Properties whose value says more than the class does."""
-_DONE = ("kind", "effect", "award")
+_DONE = ("type", "role", "effect")
 """Those that name what is done or comes about: a finding is no name for who is found to be so."""
-_MEANT = "polarity", "statedAs", "bound"
+_MEANT = "denied", "statedAs", "bound"
 """Properties without whose value a figure says something else."""
-_QUALIFIERS = (*_MEANT, "status")
+_QUALIFIERS = (*_MEANT, "status", "tense")
 _SAID, _INTO = 1, 2
 _FIGURES = ("amount", "rank", "numerator", "count")
 """Properties whose figure an edge tells."""
@@ -171,7 +168,7 @@ def called(triples: Sequence[Triple], kind: str, label: Callable[[Term], str]) -
     """
     own = _by_property(triples)
     done = [label(t[2]) for key in _DONE for t in own.get(key, ())]
-    return done[0] if len(done) == 1 and not _qualified(own, ("polarity",), label) else kind
+    return done[0] if len(done) == 1 and not _qualified(own, ("denied",), label) else kind
 
 
 def amount(triples: Sequence[Triple], label: Callable[[Term], str], figure: Callable[[Triple], str]) -> str:

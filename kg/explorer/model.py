@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import pyoxigraph as ox
 
+from kg.amounts import AMOUNT
 from kg.answer import Statement
 from kg.errata import Triple, touched
 from kg.explorer.folds import Fold, amount, called, caption, folds
@@ -16,7 +17,7 @@ from kg.explorer.passages import Passages, Words, problems, words
 from kg.explorer.reading import readings
 from kg.explorer.style import UNTYPED, main_type
 from kg.labels import declared, labels
-from kg.namespaces import PREFIXES, SAI, SKOS, contract, local, slug
+from kg.namespaces import PREFIXES, SKOS, contract, local, slug
 from kg.network import links, name, term
 from kg.query import LANGUAGES
 from kg.store import Store, select
@@ -159,7 +160,7 @@ class _Builder:
             amounts={
                 fold.node: self._written(fold.node, self._amount)
                 for fold in folded
-                if any(name(t[1]) == SAI + "amount" for t in self._own.get(term(fold.node), ()))
+                if any(local(name(t[1])) == AMOUNT for t in self._own.get(term(fold.node), ()))
             },
             classes={
                 iri: words(_CLASSES[iri]) if iri in _CLASSES else self._words(iri)
@@ -239,12 +240,12 @@ class _Builder:
         return lambda t: shown(t[2], known, lang, name=local(name(t[1])), currency=self._currency(t[0]))
 
     def _currency(self, subject: Term) -> str:
-        own = {t[2].value for t in self._own.get(subject, ()) if name(t[1]) == SAI + "currency"}  # type: ignore[union-attr]
+        own = {t[2].value for t in self._own.get(subject, ()) if local(name(t[1])) == "currency"}  # type: ignore[union-attr]
         return own.pop() if len(own) == 1 else ""
 
     def _shown(self, value: Term, subject: Term, predicate: Term) -> Words:
-        currency = self._currency(subject) if name(predicate) == SAI + "amount" else ""
         column = local(name(predicate))
+        currency = self._currency(subject) if column == AMOUNT else ""
         return words(
             {
                 lang: shown(value, self._labels[lang], lang, name=column, currency=currency)

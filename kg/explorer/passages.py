@@ -21,10 +21,12 @@ Words: TypeAlias = str | list[str]
 """A text in each of LANGUAGES, or the one text of all."""
 
 _LOCATED = """PREFIX dcterms: <http://purl.org/dc/terms/>
+PREFIX oa: <http://www.w3.org/ns/oa#>
 PREFIX sai: <https://w3id.org/sovereign-ai-kg/ontology#>
+PREFIX schema: <https://schema.org/>
 SELECT ?passage ?paragraph ?sentence ?article ?begin ?end ?sha256 ?kind WHERE {
   ?passage a sai:Passage ; sai:paragraph ?paragraph ; sai:sentence ?sentence .
-  OPTIONAL { ?passage sai:begin ?begin ; sai:end ?end ; sai:sha256 ?sha256 }
+  OPTIONAL { ?passage oa:start ?begin ; oa:end ?end ; schema:sha256 ?sha256 }
   OPTIONAL { ?passage sai:passageKind ?kind }
   OPTIONAL { ?passage dcterms:isPartOf ?article }
 }"""
@@ -41,8 +43,10 @@ SELECT DISTINCT ?article ?creator ?year ?inferred WHERE {
   OPTIONAL { ?article dcterms:creator ?creator }
   OPTIONAL { ?article sai:year ?year BIND(EXISTS { ?article sai:yearInferredFrom ?from } AS ?inferred) }
 }"""
-_WRONG = """PREFIX sai: <https://w3id.org/sovereign-ai-kg/ontology#>
-SELECT ?erratum ?passage WHERE { ?erratum sai:problem ?problem ; sai:passage ?passage }"""
+_WRONG = """PREFIX dcterms: <http://purl.org/dc/terms/>
+PREFIX oa: <http://www.w3.org/ns/oa#>
+PREFIX sai: <https://w3id.org/sovereign-ai-kg/ontology#>
+SELECT ?erratum ?passage WHERE { ?erratum a sai:Erratum ; dcterms:title ?problem ; oa:hasTarget ?passage }"""
 MANY = 2_000
 """Up to so many passages a page has all of them; beyond it, those that its statements name."""
 

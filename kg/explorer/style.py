@@ -11,7 +11,7 @@ from math import sqrt
 from typing import Literal
 from unicodedata import east_asian_width
 
-from kg.namespaces import PREFIXES, SAI, SKOS
+from kg.namespaces import expand
 
 Rank = Literal["actor", "named", "relation", "concept"]
 
@@ -42,47 +42,39 @@ class Size:
     letters: int
 
 
-_OWN: tuple[tuple[str, str, str, Rank], ...] = (
-    ("Country", "place", "dot", "actor"),
-    ("CountryGroup", "place", "hexagon", "actor"),
-    ("Region", "place", "square", "named"),
-    ("Company", "organization", "dot", "actor"),
-    ("ResearchOrganization", "organization", "triangle", "actor"),
-    ("PublicBody", "organization", "square", "actor"),
-    ("Person", "person", "dot", "actor"),
-    ("Policy", "policy", "square", "named"),
-    ("Law", "policy", "hexagon", "named"),
-    ("Event", "policy", "star", "named"),
-    ("Phase", "policy", "dot", "relation"),
-    ("Action", "policy", "triangle", "relation"),
-    ("Target", "policy", "triangleDown", "relation"),
-    ("Result", "policy", "diamond", "relation"),
-    ("Investment", "money", "diamond", "relation"),
-    ("Support", "money", "triangle", "relation"),
-    ("Budget", "money", "square", "relation"),
-    ("Valuation", "money", "dot", "relation"),
-    ("Index", "measure", "square", "named"),
-    ("Award", "measure", "star", "named"),
-    ("Honour", "measure", "hexagon", "relation"),
-    ("Ranking", "measure", "triangle", "relation"),
-    ("Statistic", "measure", "triangleDown", "relation"),
-    ("Comparison", "measure", "diamond", "relation"),
-    ("Assessment", "measure", "dot", "relation"),
-    ("Product", "work", "dot", "named"),
-    ("Facility", "work", "square", "named"),
-    ("Figure", "work", "triangle", "relation"),
-    ("Source", "work", "diamond", "relation"),
-    ("CreativeWorkSeries", "work", "star", "named"),
-    ("Role", "tie", "triangle", "relation"),
-    ("Relationship", "tie", "diamond", "relation"),
-    ("Relocation", "tie", "square", "relation"),
-    ("Claim", "tie", "dot", "relation"),
+_LOOKS: tuple[tuple[str, str, str, Rank], ...] = (
+    ("schema:Country", "place", "dot", "actor"),
+    ("sai:CountryGroup", "place", "hexagon", "actor"),
+    ("schema:Place", "place", "square", "named"),
+    ("schema:Corporation", "organization", "dot", "actor"),
+    ("schema:ResearchOrganization", "organization", "triangle", "actor"),
+    ("schema:GovernmentOrganization", "organization", "square", "actor"),
+    ("schema:Person", "person", "dot", "actor"),
+    ("foaf:Group", "person", "hexagon", "named"),
+    ("dcterms:Policy", "policy", "square", "named"),
+    ("schema:Legislation", "policy", "hexagon", "named"),
+    ("schema:Event", "policy", "star", "named"),
+    ("schema:Action", "policy", "triangle", "relation"),
+    ("sai:Result", "policy", "diamond", "relation"),
+    ("sai:Investment", "money", "diamond", "relation"),
+    ("sai:Support", "money", "triangle", "relation"),
+    ("sai:Budget", "money", "square", "relation"),
+    ("schema:Dataset", "measure", "square", "named"),
+    ("sai:Ranking", "measure", "triangle", "relation"),
+    ("sai:Statistic", "measure", "triangleDown", "relation"),
+    ("sai:Assessment", "measure", "dot", "relation"),
+    ("schema:Product", "work", "dot", "named"),
+    ("sai:Facility", "work", "square", "named"),
+    ("schema:ImageObject", "work", "triangle", "relation"),
+    ("schema:CreativeWork", "work", "diamond", "relation"),
+    ("schema:CreativeWorkSeries", "work", "star", "named"),
+    ("org:Membership", "tie", "triangle", "relation"),
+    ("org:Post", "tie", "square", "relation"),
+    ("sai:Relationship", "tie", "diamond", "relation"),
+    ("sai:Claim", "tie", "dot", "relation"),
+    ("skos:Concept", "concept", "dot", "concept"),
 )
-_KNOWN = {
-    (PREFIXES["schema"] if name == "CreativeWorkSeries" else SAI) + name: Look(family, shape, rank)
-    for name, family, shape, rank in _OWN
-}
-_KNOWN[SKOS + "Concept"] = Look("concept", "dot", "concept")
+_KNOWN = {expand(name) or name: Look(family, shape, rank) for name, family, shape, rank in _LOOKS}
 
 
 def main_type(types: Sequence[str]) -> str:

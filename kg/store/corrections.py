@@ -28,36 +28,39 @@ FAILED = ox.NamedNode("https://schema.org/error")
 """Leads, in the record of a corrected store, to the changes that could not be made there."""
 RELEASE = ox.NamedNode(GRAPH + "release")
 """Names the graph that says what a store holds, and is the subject of what it says; it is never merged."""
-_PREFIX = f"PREFIX sai: <{SAI}>\n"
+_PREFIX = f"""PREFIX oa: <http://www.w3.org/ns/oa#>
+PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
+PREFIX sai: <{SAI}>
+"""
 READING = ox.NamedNode("http://purl.org/dc/terms/type")
 """Leads, in the record of a store, to the reading that it holds."""
 _CORRECTED = f'GRAPH ?release {{ {RELEASE} {READING} "{CORRECTED}" }} FILTER(?release = {RELEASE})'
 """By a variable: Virtuoso finds no graph that is named in the pattern, where a default graph is asked for."""
 _IS_CORRECTED = f"SELECT ?release {{ {_CORRECTED} }}"
 PRINTED = _PREFIX + (
-    "SELECT ?erratum ?node ?property ?value { ?erratum sai:change ?change ."
-    " ?change sai:node ?node ; sai:property ?property ; sai:printedValue ?value }"
+    "SELECT ?erratum ?node ?property ?value { ?erratum oa:hasBody ?change ."
+    " ?change sai:operation ?how ; rdf:subject ?node ; rdf:predicate ?property ; rdf:object ?value }"
 )
 """The statements that errata are about, as printed."""
 MENDED = (
     _PREFIX
     + f"""SELECT ?erratum ?node ?property ?value ?printed {{
   {_CORRECTED}
-  ?erratum sai:change ?change .
-  ?change sai:operation ?operation ; sai:node ?node ; sai:property ?property ; sai:correctedValue ?value .
+  ?erratum oa:hasBody ?change .
+  ?change sai:operation ?operation ; rdf:subject ?node ; rdf:predicate ?property ; sai:correctedValue ?value .
   FILTER(?operation IN (sai:Replace, sai:Add))
   FILTER NOT EXISTS {{ GRAPH ?release {{ {RELEASE} {FAILED} ?change }} }}
-  OPTIONAL {{ ?change sai:printedValue ?printed FILTER(?operation = sai:Replace) }}
+  OPTIONAL {{ ?change rdf:object ?printed FILTER(?operation = sai:Replace) }}
 }}"""
 )
 """The statements that a corrected store has put right, with what was printed for them."""
 _CHANGES = (
     _PREFIX
     + """SELECT ?change ?erratum ?operation ?node ?property ?printed ?corrected ?passage {
-  ?erratum sai:change ?change .
-  ?change sai:operation ?operation ; sai:node ?node ; sai:property ?property .
-  OPTIONAL { ?erratum sai:passage ?passage }
-  OPTIONAL { ?change sai:printedValue ?printed }
+  ?erratum oa:hasBody ?change .
+  ?change sai:operation ?operation ; rdf:subject ?node ; rdf:predicate ?property .
+  OPTIONAL { ?erratum oa:hasTarget ?passage }
+  OPTIONAL { ?change rdf:object ?printed }
   OPTIONAL { ?change sai:correctedValue ?corrected }
 }"""
 )
@@ -66,7 +69,7 @@ _OPERATIONS = {"Replace": (True, True), "Remove": (True, False), "Add": (False, 
 _STATED = (
     _PREFIX
     + """SELECT DISTINCT ?s ?p ?o ?graph {
-  ?change sai:node ?s .
+  ?change sai:operation ?how ; rdf:subject ?s .
   { GRAPH ?graph { ?s ?p ?o } } UNION { ?s ?p ?o FILTER NOT EXISTS { GRAPH ?any { ?s ?p ?o } } }
 }"""
 )

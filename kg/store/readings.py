@@ -31,8 +31,8 @@ _VERSION = "http://www.w3.org/2002/07/owl#versionInfo"
 _DATE = "http://purl.org/dc/terms/modified"
 _DAYS = (_DATE, "http://purl.org/dc/terms/created", SAI + "checked")
 
-_CHANGE = ox.NamedNode(SAI + "change")
-_CHANGED = f"ASK {{ ?erratum {_CHANGE} ?change }}"
+_OPERATION = ox.NamedNode(SAI + "operation")  # which makes a statement a change
+_CHANGED = f"ASK {{ ?change {_OPERATION} ?operation }}"
 
 UNFINISHED = (RELEASE, ox.NamedNode(_STATUS), ox.NamedNode(SAI + "UnderWay"))
 """The triple that stands in the place of the others while a server is being filled."""
@@ -150,7 +150,7 @@ def _note(store: ox.Store, failed: Iterable[ox.NamedNode]) -> None:
 
 def changes(quads: Iterable[ox.Quad]) -> bool:
     """Return whether errata among *quads* change anything, so that the readings differ."""
-    return any(quad.predicate == _CHANGE for quad in quads)
+    return any(quad.predicate == _OPERATION for quad in quads)
 
 
 def record(reading: str, day: str | None) -> list[Fact]:

@@ -20,9 +20,11 @@ from kg.namespaces import (
     ONTOLOGY_GRAPH,
     PASSAGES_GRAPH,
     PHRASES_GRAPH,
+    PREFIXES,
     RDF_TYPE,
     RDFS_LABEL,
     SAI,
+    SAME,
     SKOS,
     UNNAMED,
 )
@@ -44,7 +46,8 @@ if TYPE_CHECKING:
 
 _ENTITIES, _ERRATA = GRAPH + "entities", GRAPH + "errata"
 _TYPE, _IN_SCHEME = ox.NamedNode(RDF_TYPE), ox.NamedNode(SKOS + "inScheme")
-_PASSAGE = ox.NamedNode(SAI + "passage")
+_PASSAGE = ox.NamedNode(PREFIXES["oa"] + "hasTarget")
+_VOCABULARY = (PREFIXES["owl"], PREFIXES["rdf"] + "Property")
 _COLUMNS = ("node", "property", "value", "passage")
 
 
@@ -262,11 +265,11 @@ def _kind(quad: ox.Quad, of: str) -> str:
     subject = getattr(quad.subject, "value", "")
     if of in (SAI + "Erratum", SAI + "Change"):
         return _ERRATA
-    if of in (SAI + "Passage", SAI + "Encoding", "https://schema.org/Article"):
+    if of in (SAI + "Passage", PREFIXES["prov"] + "Entity", "https://schema.org/Article"):
         return PASSAGES_GRAPH
     if quad.predicate.value == SAI + "phrase":
         return PHRASES_GRAPH
-    if subject.startswith((SAI, SAI.rstrip("#"))) or of.startswith("http://www.w3.org/2002/07/owl#"):
+    if subject.startswith((SAI, SAI.rstrip("#"))) or of.startswith(_VOCABULARY):
         return ONTOLOGY_GRAPH
-    describes = quad.predicate.value in (RDF_TYPE, RDFS_LABEL) or quad.predicate.value.startswith(SKOS)
+    describes = quad.predicate.value in (RDF_TYPE, RDFS_LABEL, *SAME) or quad.predicate.value.startswith(SKOS)
     return _ENTITIES if describes else UNNAMED

@@ -127,7 +127,7 @@ def _name(term: Term, labels_: Mapping[str, str], lang: str) -> str:
 def _short(term: Term, name: str, report: Report) -> str:
     if isinstance(term, ox.NamedNode):
         return contract(term.value)
-    text = shown(term, report.labels[report.lang], report.lang, name=name.removeprefix("sai:"))
+    text = shown(term, report.labels[report.lang], report.lang, name=name.partition(":")[2])
     return text if len(text) <= 60 else text[:59] + "…"
 
 

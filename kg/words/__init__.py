@@ -27,7 +27,7 @@ from kg.words.wording import LITERALLY, Node, Wording
 _SHOWN = (
     "printedAs",
     "periodPrintedAs",
-    "classifiedAs",
+    "type",
 )  # not said again if the sentence has it, to the letter
 _TYPE = ox.NamedNode(RDF_TYPE)
 Triples = dict[Triple, None]
@@ -115,7 +115,7 @@ def _main(wording: Wording, node: Node, left: Triples) -> Told | None:
     for term, said in [*own, *((kind, {}) for kind in sorted(wording.types.get(node.subjects[0], ())))]:
         for pattern in wording.patterns(term):
             text, used = _fill(wording, node, pattern)
-            if not text or not used:
+            if not text or not (used or said):
                 continue
             used.update(said)
             _take(left, used)
@@ -129,8 +129,10 @@ def _main(wording: Wording, node: Node, left: Triples) -> Told | None:
 def _framed(wording: Wording, node: Node, text: str, left: Triples, used: Triples) -> str:
     """Return *text* inside the frames of the properties left and of their codes: "reportedly, …"."""
     for predicate in sorted({t[1] for t in left if wording.declares(t[1])}, key=node.name):
-        codes = [t[2] for t in left if t[1] == predicate]
-        for about, pattern in [(term, p) for term in (predicate, *codes) for p in wording.patterns(term)]:
+        stating = [t for t in left if t[1] == predicate]
+        patterns = [(predicate, p) for p in _patterns(wording, stating)] if stating else []
+        patterns += [(code, p) for _, _, code in stating for p in wording.patterns(code)]
+        for about, pattern in patterns:
             own = [t for t in left if t[1] == predicate and about in t[1:]]
             if own and "sentence" in phrases.slots(pattern):
                 framed, more = _fill(wording, node, pattern, own, text)

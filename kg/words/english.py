@@ -21,6 +21,7 @@ _RELATED = re.compile(
     r"(?!most |one |research |\S*ing (?!of ))"
     r"(?:[\w-]+ )?(?!investment|access|able)[a-z-]+ (?:of|to|in|between) "
 )
+_AWARD = re.compile(r"^[A-Z].*\b(?:Medal|Prize|Prize in \w+)$")
 _TO = {"contribution": "to", "pivot": "to", "access": "to", "return": "to", "change": "in"}
 _LIGHT = re.compile(
     r"(carried out|(?:is|are) engaged in) \(the\) "
@@ -86,8 +87,8 @@ def agree(text: str, many: bool) -> str:
 
 
 def relational(label: str) -> str:
-    """Return the concept *label* with ``the`` if it is a noun that has a noun: ``the use of data``."""
-    return f"the {label}" if _RELATED.match(label) else label
+    """Return the concept *label* with ``the`` if it has a noun, ``the use of data``, or is an award."""
+    return f"the {label}" if _RELATED.match(label) or _AWARD.search(label) else label
 
 
 def polish(text: str) -> str:

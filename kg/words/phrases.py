@@ -4,7 +4,7 @@
                    the node, ``{value}`` what the pattern's own property or code holds
     {rank:위}      the same, with a unit that a bound may stand behind ("11위 이상")
     {effect:하였다}  in Korean, a verbal noun as a verb (kg.words.korean)
-    {Planned}      prints nothing; is there if some value of the node is called so
+    {Planned}      prints nothing; is there if some value of the node is called so, or a property that is true
     [ a| b| c]     the first alternative whose placeholders are all stated, else nothing; brackets nest, and
                    words around brackets in which nothing stands do not stand either
     a(n) {x}  “{x}”  ‘{x}’   the article, the quotes stand at each of several values

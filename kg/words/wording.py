@@ -71,8 +71,10 @@ class Node:
         return str(getattr(self.facts[name][0][2], "value", "")) if name in self.facts else ""
 
     def called(self, name: str) -> list[Triple]:
-        """Return the triples whose value has the local name *name*."""
-        return [t for triples in self.facts.values() for t in triples if self._wording.local(t[2]) == name]
+        """Return the triples whose value has the local name *name*, or whose property has it and is true."""
+        own = f"{name[:1].lower()}{name[1:]}"
+        said = [t for triples in self.facts.values() for t in triples if self._wording.local(t[2]) == name]
+        return said or [t for t in self.facts.get(own, ()) if truth(t[2])]
 
     def opened(self, names: Iterable[str]) -> str:
         """Return the first of *names* that lists several things, if the list is open."""

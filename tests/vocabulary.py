@@ -1,0 +1,21 @@
+"""The vocabulary by the local names of its terms, whosever they are."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pyoxigraph as ox
+
+from kg import bundle
+from kg.namespaces import PREFIXES, local
+
+_DEFINED = ox.NamedNode("http://www.w3.org/2000/01/rdf-schema#isDefinedBy")
+TERM = {
+    local(quad.subject.value): quad.subject.value
+    for name in ("core.ttl", "profile.ttl")
+    for quad in ox.parse(path=str(Path(bundle.ONTOLOGY, name)))
+    if quad.predicate == _DEFINED
+    and isinstance(quad.subject, ox.NamedNode)
+    and quad.subject.value != PREFIXES["rdf"] + "object"
+} | {"printedValue": PREFIXES["rdf"] + "object"}
+"""The IRI of each term by its local name; ``object`` is that of an act, ``printedValue`` that of a change."""
