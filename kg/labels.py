@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import NamedTuple
 
 import pyoxigraph as ox
 
@@ -19,9 +20,12 @@ VALUES ?thing {{ UNDEF }}
 {NAMED}
 FILTER(?property IN ({", ".join(f"<{label}>" for label in LABELS)}))
 }}"""
-_DECLARED = """PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+_PHRASES = """PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
 PREFIX sai: <https://w3id.org/sovereign-ai-kg/ontology#>
-SELECT DISTINCT ?term WHERE { ?term sai:phrase ?phrase ; rdfs:isDefinedBy ?vocabulary }"""
+SELECT ?term ?phrase ?vocabulary {
+?term sai:phrase ?phrase OPTIONAL { ?term rdfs:isDefinedBy ?vocabulary } }"""
+_OURS = """PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+ASK { ?term rdfs:isDefinedBy <https://w3id.org/sovereign-ai-kg/ontology> }"""
 _CALLED = """PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
 SELECT ?term ?label WHERE {
 VALUES ?label { UNDEF }
@@ -68,11 +72,35 @@ def preference(property: str, label: ox.Literal, lang: str) -> tuple[int, int, s
     return order.index(language) if language in order else len(order), LABELS.index(property), label.value
 
 
+class Phrase(NamedTuple):
+    """How a term reads: a sentence pattern in a language, and whether a vocabulary declares the term."""
+
+    term: str
+    text: str
+    lang: str
+    declared: bool
+
+
+def phrased(store: Store) -> list[Phrase]:
+    """Return the sentence patterns of *store*, or the packaged ones if it has our vocabulary without them.
+
+    An export has none, as no other tool has a use for them; it reads as what it was made from all the same.
+    """
+    found = select(store, _PHRASES).rows
+    if not found and store.query(_OURS) is True:
+        from kg.store.embedded import Embedded
+
+        found = select(Embedded.of_files(), _PHRASES).rows
+    return [
+        Phrase(term.value, text.value, text.language or "", vocabulary is not None)
+        for term, text, vocabulary in found
+        if isinstance(term, ox.NamedNode) and isinstance(text, ox.Literal)
+    ]
+
+
 def declared(store: Store) -> frozenset[str]:
     """Return the terms that the vocabulary of *store* declares and says how to read, whosever they are."""
-    return frozenset(
-        term.value for (term,) in select(store, _DECLARED).rows if isinstance(term, ox.NamedNode)
-    )
+    return frozenset(phrase.term for phrase in phrased(store) if phrase.declared)
 
 
 def headings(store: Store, variables: Iterable[str], lang: str) -> dict[str, str]:

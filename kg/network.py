@@ -12,9 +12,10 @@ from kg import layout
 from kg.answer import Statement
 from kg.errors import NotFound, WrongUsage, did_you_mean
 from kg.facts import read
+from kg.labels import phrased
 from kg.lookup import normal
 from kg.namespaces import ALIASES, BASE, ID, RDF_TYPE, SAI, SAME, SKOS, VOCABULARIES, XSD, contract, slug
-from kg.store import Store, select
+from kg.store import Store
 from kg.terms import Term
 from kg.words import phrases
 
@@ -37,7 +38,6 @@ _DESCRIBES = {
 }
 _BELONGS = (SKOS + "inScheme", _RDFS + "isDefinedBy")  # these would link all things of a vocabulary
 _VOCABULARIES = (_OWL, _RDFS, SKOS, XSD, *VOCABULARIES)
-_PHRASES = f"SELECT ?term ?phrase {{ ?term <{SAI}phrase> ?phrase }}"
 
 
 def network(store: Store) -> Graph:
@@ -149,10 +149,9 @@ def links(store: Store, graph: Graph) -> frozenset[str]:
     subject: an investment reads "Microsoft invests in Japan", so it links the two and is none beside them.
     """
     named: dict[str, bool] = {}
-    for term, phrase in select(store, _PHRASES).rows:
-        if isinstance(term, ox.NamedNode) and isinstance(phrase, ox.Literal):
-            subject = "subject" in phrases.slots(phrases.parse(phrase.value))
-            named[term.value] = named.get(term.value, False) or subject
+    for phrase in phrased(store):
+        subject = "subject" in phrases.slots(phrases.parse(phrase.text))
+        named[phrase.term] = named.get(phrase.term, False) or subject
     return frozenset(
         node
         for node, types in graph.nodes(data="types")

@@ -12,6 +12,7 @@ from kg.errata import Triple
 from kg.namespaces import slug
 from kg.network import name
 from kg.terms import Term
+from kg.words import english
 
 if TYPE_CHECKING:
     from kg.network import Graph
@@ -48,7 +49,7 @@ _PLAIN = ("Exact", "Done", "Current", "Positive")
 _RANK = {"en": "rank {}", "ko": "{}위"}
 _MORE = {"en": "+ {} more", "ko": "외 {}가지"}
 _LISTED = 2
-"""So many values are all named on an edge."""
+"""So many values are all named on an edge, those that end in the same word as one."""
 
 
 @dataclass(frozen=True)
@@ -140,10 +141,10 @@ def caption(
     own = _by_property(triples)
     telling = [label(t[2]) for key in _TELLING for t in own.get(key, ())]
     text = kind
-    if len(telling) > _LISTED:
-        text = f"{telling[0]}\n{_MORE[lang].format(len(telling) - 1)}"
-    elif telling:
-        text = ",\n".join(telling)
+    if telling:
+        parts = _gathered(telling, lang)
+        more = [_MORE[lang].format(len(parts) - _LISTED)] if len(parts) > _LISTED else []
+        text = "\n".join([",\n".join(parts[:_LISTED]), *more])
     if "amount" in own:
         text = f"{kind} {figure(own['amount'][0])}"
     elif "rank" in own:
@@ -158,6 +159,19 @@ def caption(
     qualifiers = [key for key in _QUALIFIERS if figured or key != "bound"]
     asides = [*aspect, *year[:1], *_qualified(own, qualifiers, label)]
     return f"{text}\n({', '.join(asides)})" if asides else text
+
+
+def _gathered(labels: Sequence[str], lang: str) -> list[str]:
+    """Return *labels* with those that end in the same word as one: "education and investment policy"."""
+    kinds: dict[str, list[str]] = {}
+    for label in labels:
+        before, _, last = label.rpartition(" ")
+        kinds.setdefault(last if before else label, []).append(before)
+    parts = []
+    for last, befores in kinds.items():
+        listed = "·".join(befores) if lang == "ko" else english.listed(befores, False)
+        parts.append(f"{listed} {last}".strip())
+    return parts
 
 
 def called(triples: Sequence[Triple], kind: str, label: Callable[[Term], str]) -> str:

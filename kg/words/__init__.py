@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from types import MappingProxyType
-from typing import NamedTuple
 
 import pyoxigraph as ox
 
@@ -19,9 +18,10 @@ from kg.errata import Triple, touched
 from kg.namespaces import ALIASES, RDF_TYPE
 from kg.store import Store
 from kg.terms import Term, truth
-from kg.words import english, korean, phrases
-from kg.words.particles import resolve
-from kg.words.phrases import Slot, Value
+from kg.words import phrases
+from kg.words.apposition import apposed, brackets
+from kg.words.phrases import Slot
+from kg.words.sentence import Told, Triples, filled, finished, whole
 from kg.words.wording import LITERALLY, Node, Wording
 
 _SHOWN = (
@@ -29,16 +29,9 @@ _SHOWN = (
     "periodPrintedAs",
     "type",
 )  # not said again if the sentence has it, to the letter
+_SAYING = ("finding", "effect", "role", "type", "countOf")
+"""The properties whose value may say what their statement says."""
 _TYPE = ox.NamedNode(RDF_TYPE)
-Triples = dict[Triple, None]
-"""An ordered set of triples."""
-
-
-class Told(NamedTuple):
-    """A sentence, and the triples that it expresses."""
-
-    text: str
-    triples: tuple[Triple, ...]
 
 
 def words(
@@ -94,7 +87,8 @@ def tell(
         subject = group[0][0].subjects[0]
         told = group[0][1] if len(group) == 1 else _together(wording, group)
         said.append((places[subject], _naming(told), told))
-    return [told for *_, told in sorted(said, key=lambda s: s[:2])]
+    said.sort(key=lambda s: s[:2])
+    return apposed(wording, [told for *_, told in said], stated)
 
 
 def _together(wording: Wording, group: Sequence[tuple[Node, Told]]) -> Told:
@@ -111,18 +105,18 @@ def _main(wording: Wording, node: Node, left: Triples) -> Told | None:
     A value may have a pattern of its own, which comes first: "has no …" where the finding is existence.
     """
     own: list[tuple[Term | str, Triples]]
-    own = [(t[2], {t: None}) for t in left if isinstance(t[2], ox.NamedNode) and not wording.declares(t[2])]
+    own = [(t[2], {t: None}) for name in _SAYING for t in node.facts.get(name, ())]
     for term, said in [*own, *((kind, {}) for kind in sorted(wording.types.get(node.subjects[0], ())))]:
         for pattern in wording.patterns(term):
-            text, used = _fill(wording, node, pattern)
-            if not text or not (used or said):
+            text, used = filled(wording, node, pattern)
+            if not (used or said) or not whole(text, wording.lang):
                 continue
             used.update(said)
             _take(left, used)
             if any(t[1] != _TYPE for t in used):
                 text = _framed(wording, node, text.removesuffix("."), left, used)
                 text = _aside(wording, node, text, left, used)
-            return Told(_finished(wording, text), tuple(used))
+            return Told(finished(wording, text), tuple(used))
     return None
 
 
@@ -135,7 +129,7 @@ def _framed(wording: Wording, node: Node, text: str, left: Triples, used: Triple
         for about, pattern in patterns:
             own = [t for t in left if t[1] == predicate and about in t[1:]]
             if own and "sentence" in phrases.slots(pattern):
-                framed, more = _fill(wording, node, pattern, own, text)
+                framed, more = filled(wording, node, pattern, own, text)
                 if framed:
                     text = framed
                     used.update(_take(left, {**more, **dict.fromkeys(own)}))
@@ -157,8 +151,9 @@ def _aside(wording: Wording, node: Node, text: str, left: Triples, used: Triples
 
 def _behind(wording: Wording, node: Node, own: list[Triple]) -> tuple[str, Triples]:
     for pattern in _patterns(wording, own):
-        if not {"sentence", "subject"} & set(phrases.slots(pattern)):
-            aside, used = _fill(wording, node, pattern, own)
+        qualifies = not {"sentence", "subject"} & set(phrases.slots(pattern))
+        if qualifies and pattern not in brackets(wording, own[0][1]):
+            aside, used = filled(wording, node, pattern, own)
             if aside:
                 return aside, used
     return f"{wording.label(own[0][1])}: {wording.values(node, own).text}", {}
@@ -167,66 +162,13 @@ def _behind(wording: Wording, node: Node, own: list[Triple]) -> tuple[str, Tripl
 def _sentence(wording: Wording, node: Node, own: Sequence[Triple], left: Triples) -> Told:
     """Return a sentence for one property of *node*: its pattern's, else subject, property and value."""
     for pattern in _patterns(wording, own):
-        text, used = _fill(wording, node, pattern, own) if "subject" in phrases.slots(pattern) else ("", {})
+        text, used = filled(wording, node, pattern, own) if "subject" in phrases.slots(pattern) else ("", {})
         if text:
             used = {**dict.fromkeys(own), **{t: None for t in used if t in left}}
-            return Told(_finished(wording, text), tuple(_take(left, used)))
+            return Told(finished(wording, text), tuple(_take(left, used)))
     subject = wording.subject(node, Slot("subject", before="")).text
     text = f"{subject} — {wording.label(own[0][1])}: {wording.values(node, own).text}"
     return Told(text.replace(LITERALLY, ""), tuple(_take(left, dict.fromkeys(own))))
-
-
-def _fill(
-    wording: Wording, node: Node, pattern: phrases.Pattern, own: Sequence[Triple] = (), sentence: str = ""
-) -> tuple[str, Triples]:
-    """Return *pattern* filled for *node* and the triples it shows, or nothing; ``{value}`` is of *own*."""
-    names = [node.name(own[0][1]) if own and n == "value" else n for n in phrases.slots(pattern)]
-    opened = node.opened(names)
-
-    def stated(name: str) -> Sequence[Triple]:
-        return own if name == "value" else node.facts.get(name, ())
-
-    def filling(slot: Slot) -> Value | None:
-        if slot.name == "subject":
-            return wording.subject(node, slot)
-        if slot.name == "sentence":
-            return _quoted(sentence, slot.unit) if slot.unit else Value(sentence)
-        if slot.name[0].isupper():
-            return Value("") if node.called(slot.name) else None
-        triples = stated(slot.name)
-        return wording.values(node, triples, slot, opened) if triples else None
-
-    said = wording.subject(node, Slot("subject")).text if "subject" in names else ""
-    form = phrases.Form(filling, said)
-    text = form.fill(pattern)
-    used: Triples = {}
-    for slot in form.used if text else ():
-        if slot.name[0].isupper():
-            used.update(dict.fromkeys(node.called(slot.name)))
-        elif triples := stated(slot.name):
-            name = node.name(triples[0][1])
-            more = node.facts["listIsOpen"] if opened and name == opened else []
-            used.update(dict.fromkeys([*triples, *node.beside(name), *more]))
-    return text or "", used
-
-
-def _quoted(sentence: str, ending: str) -> Value | None:
-    """Return a Korean *sentence* with an *ending* that quotes it, after which 이다 is 이라 or 라."""
-    bare = sentence.removesuffix("이다")
-    if bare != sentence:
-        return Value(bare + resolve(f"이라(라){ending}", bare))
-    return Value(sentence + ending) if sentence.endswith("다") else None
-
-
-def _finished(wording: Wording, text: str) -> str:
-    text = re.sub(r" +", " ", text).strip()
-    if wording.lang == "en":
-        text = english.polish(text)
-        text = text[:1].upper() + text[1:]
-    else:
-        text = korean.polish(text)
-    text = text.replace(LITERALLY, "")
-    return text if text.endswith((".", "?", "!")) else f"{text}."
 
 
 def _patterns(wording: Wording, own: Sequence[Triple]) -> Iterable[phrases.Pattern]:

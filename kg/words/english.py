@@ -8,7 +8,7 @@ article where no y follows ("active engagement"); ``(a) {x} (at) {y}`` loses the
 
 import re
 
-_AGREE = re.compile(r"\b(\w+)\((e?s|are|have|were|do)\)")
+_AGREE = re.compile(r"\b(\w+)\((e?s|ies|are|have|were|do)\)")
 _GERUND = re.compile(
     r"(?<!carried out )(?<!decided on )(?<!plan )(?<!plans )\(the\) ((?:\w+ly )?\w+ing\b)([^(]*) \(of\) "
 )
@@ -30,6 +30,9 @@ _LIGHT = re.compile(
 _ONE = re.compile(r"\(the\) (?=(?:\w+ )?(?:contribution|change|pivot|rise)\b)")
 _INTO = re.compile(r"(\(the\) \w+) (into [^(]+?) (\(of\) [^(,]+)")
 _AGAIN = re.compile(r"\(the\) (\w+) (\w+ \(of\) [^(]*\b\1\b)")
+_ARTICLE = re.compile(r"(\bthe|'s) the |\b(\d+(?:,\d{3})*) the (?=[a-z])")
+_ORDINAL = re.compile(r"\b((?:\d*[02-9])?[123])th\b")
+_THEN = re.compile(r"^((?:\w+, )?(?:in|on) (?:\w+ )*\d{4}, .*?)\b(?:has|have) decided\b")
 _OFFICE = re.compile(r"\(a\) (?=the |(?:\w+ )?(?:president|minister)\b)")
 
 
@@ -81,9 +84,19 @@ def agree(text: str, many: bool) -> str:
 
     def verb(match: re.Match[str]) -> str:
         other = match[2] in ("are", "have", "were", "do")
+        if match[2] == "ies":
+            return match[1] + ("y" if many else "ies")
         return match[2] if many and other else match[1] if many or other else match[1] + match[2]
 
     return _AGREE.sub(verb, text)
+
+
+def own(text: str, owner: str, many: bool) -> str:
+    """Return *text*, whose subject is *owner*, with what is the owner's called so: "Japan and its policy"."""
+    their, name = "their" if many else "its", re.escape(owner)
+    done = re.sub(rf"(?<=\S )(?:the )?{name}'s? (?=\w)", f"{their} ", text)
+    thing = r"the ((?:(?!of|in|by|for|and|to|that)[\w/-]+ )*(?!of|in|by|for|and|to|that)[\w/-]+)"
+    return re.sub(rf"(?<=\S ){thing} of {name}(?![\w'])(?! [A-Z(])", rf"{their} \1", done)
 
 
 def relational(label: str) -> str:
@@ -94,6 +107,8 @@ def relational(label: str) -> str:
 def polish(text: str) -> str:
     """Return *text* with the articles, prepositions and light verbs that its nouns and gerunds take."""
     text = text.replace("(the) the ", "(the) ").replace(" use by means of ", " use of ")
+    text = _ARTICLE.sub(lambda m: f"{m[1] or m[2]} ", text).replace("s's ", "s' ")
+    text = _ORDINAL.sub(lambda m: m[1] + {"1": "st", "2": "nd", "3": "rd"}[m[1][-1]], text)
     text = re.sub(r" by way of support(?! and|,)", "", text)
     text = _AGAIN.sub(r"(the) \2", _INTO.sub(r"\1 \3 \2", text))
     text = _ONE.sub("a ", _LIGHT.sub(_lighter, text))
@@ -103,6 +118,7 @@ def polish(text: str) -> str:
     text = re.sub(r"(\w+) \(of\) ", lambda m: f"{m[1]} {_TO.get(m[1], 'of')} ", text)
     text = re.sub(r"\b(president|minister|member) \(at\) ", r"\1 of ", text).replace("(at) ", "at ")
     text = re.sub(r"(?<![\d.,])1 years\b", "1 year", text)
+    text = _THEN.sub(r"\1decided", text)
     return re.sub(r"\(a\) (\S+)", lambda m: indefinite(m[1]), _OFFICE.sub("", text))
 
 

@@ -7,6 +7,7 @@
     {Planned}      prints nothing; is there if some value of the node is called so, or a property that is true
     [ a| b| c]     the first alternative whose placeholders are all stated, else nothing; brackets nest, and
                    words around brackets in which nothing stands do not stand either
+    <give gave giving>  a verb in the form that status, tense and denial ask for (kg.words.verbs)
     a(n) {x}  “{x}”  ‘{x}’   the article, the quotes stand at each of several values
     은(는) 이(가) … in Korean, the particle that fits (kg.words.particles); plan(s), is(are), (the) … (of) in
                    English, the form that fits (kg.words.english)
@@ -27,6 +28,7 @@ from functools import lru_cache
 from typing import NamedTuple, TypeAlias
 
 from kg.errors import DataError
+from kg.words import verbs
 from kg.words.english import agree
 from kg.words.particles import resolve
 
@@ -69,8 +71,9 @@ def parse(text: str) -> Pattern:
     """
     stack: list[list[list[str | Slot | Choice]]] = [[[]]]
     end = 0
-    for match in _TOKEN.finditer(text):
-        if literal := text[end : match.start()]:
+    spelled = verbs.spelled(text)
+    for match in _TOKEN.finditer(spelled):
+        if literal := spelled[end : match.start()]:
             stack[-1][-1].append(literal)
         end = match.end()
         if match[2]:
@@ -86,7 +89,7 @@ def parse(text: str) -> Pattern:
         else:
             closed = Choice(tuple(map(tuple, stack.pop())))
             stack[-1][-1].append(closed)
-    stack[-1][-1].append(text[end:])
+    stack[-1][-1].append(spelled[end:])
     if len(stack) > 1 or re.search(r"[{}]", "".join(p for p in stack[0][0] if isinstance(p, str))):
         raise DataError(f"phrase {text!r}: a bracket or brace is left open; close it")
     return tuple(stack[0][0])
@@ -107,13 +110,14 @@ class Form:
     """A pattern being filled: *used* are the slots that were; *said* is the name that the pattern gives.
 
     An optional clause of one value that is part of that name is dropped: "runs its laboratory in Paris",
-    not "in Paris in Paris".
+    not "in Paris in Paris". *first* is the value with which the sentence begins.
     """
 
     def __init__(self, filling: Filling, said: str = "") -> None:
         self._filling = filling
         self._said = said
         self._last = Value("")
+        self.first = Value("")
         self.used: list[Slot] = []
 
     def fill(self, pattern: Pattern, before: str = "") -> str | None:
@@ -139,18 +143,19 @@ class Form:
                 self.used.append(part)
                 text += value.text
                 self._last = value if value.text else self._last
+                self.first = self.first if self.first.text else value
         return text if stands else None
 
     def _chosen(self, choice: Choice, before: str) -> str | None:
         for alternative in choice.alternatives:
-            used, last = len(self.used), self._last
+            used, last, first = len(self.used), self._last, self.first
             text = self.fill(alternative, before)
             if text is not None:
                 once = len(choice.alternatives) == 1 and len(self.used) == used + 1
                 told = once and self.used[-1].name[0].islower() and self._tells(self._last.text)
                 return "" if told else text
             del self.used[used:]
-            self._last = last
+            self._last, self.first = last, first
         return None
 
     def _tells(self, value: str) -> bool:

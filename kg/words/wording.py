@@ -12,19 +12,16 @@ import pyoxigraph as ox
 from kg.amounts import COUNTS, money, plain
 from kg.controls import line
 from kg.errata import Triple
-from kg.labels import labels
+from kg.labels import labels, phrased
 from kg.lexical import shown
 from kg.names import names
 from kg.namespaces import RDF_TYPE, SAI, SKOS, contract, slug
 from kg.query import LANGUAGES, looked_up
-from kg.store import Store, select
+from kg.store import Store
 from kg.terms import Term, number, truth
 from kg.words import english, korean, phrases
 from kg.words.phrases import Slot, Value
 
-_PHRASES = f"""PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
-SELECT ?term ?phrase ?vocabulary {{
-?term <{SAI}phrase> ?phrase OPTIONAL {{ ?term rdfs:isDefinedBy ?vocabulary }} }}"""
 _TYPES = """SELECT DISTINCT ?node ?type WHERE {
 VALUES ?node { UNDEF }
 ?node a ?type
@@ -118,17 +115,17 @@ class Wording:
         for node, kind in looked_up(store, _TYPES, "node", nodes):
             if node is not None and isinstance(kind, ox.NamedNode):
                 self.types.setdefault(node, []).append(kind.value)
-        self._patterns: dict[str, list[phrases.Pattern]] = {}
+        self._patterns: dict[str, list[str]] = {}
         self._declared: set[str] = set()
-        for term, text, vocabulary in select(store, _PHRASES).rows if nodes else ():
-            if isinstance(term, ox.NamedNode) and isinstance(text, ox.Literal) and text.language == lang:
-                self._patterns.setdefault(term.value, []).append(phrases.parse(text.value))
-                self._declared |= {term.value} if vocabulary else set()
+        for phrase in phrased(store) if nodes else ():
+            if phrase.lang == lang:
+                self._patterns.setdefault(phrase.term, []).append(phrase.text)
+                self._declared |= {phrase.term} if phrase.declared else set()
         self._spaces = {SAI, *(iri.removesuffix(slug(iri)) for iri in self._patterns)}
 
     def patterns(self, term: Term | str) -> list[phrases.Pattern]:
         """Return the patterns of a property, class or code."""
-        return self._patterns.get(getattr(term, "value", str(term)), [])
+        return [phrases.parse(text) for text in self._patterns.get(getattr(term, "value", str(term)), ())]
 
     def declares(self, term: Term) -> bool:
         """Return whether *term* is one that the vocabulary declares and says how to read, whosever it is."""
@@ -174,11 +171,11 @@ class Wording:
         texts = _apart([value.text for value in values], terms)
         if slot.before in ("a(n) ", "several "):  # a start-up and among the French start-ups
             texts.sort(key=lambda text: text.startswith(("among ", "part of ")))
-        text = self._joined(texts, bool(name) and name == opened)
+        text = self._joined(texts, bool(name) and name == opened, name == "type")
         return Value(text, len(values) > 1 or values[0].plural)
 
-    def _joined(self, texts: list[str], more: bool) -> str:
-        return english.listed(texts, more) if self.lang == "en" else ", ".join(texts) + " 등" * more
+    def _joined(self, texts: list[str], more: bool, alike: bool = False) -> str:
+        return english.listed(texts, more) if self.lang == "en" else korean.listed(texts, more, alike)
 
     def _thing(self, term: Term, slot: Slot) -> Value:
         label = self.label(term).removesuffix(".")

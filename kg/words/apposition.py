@@ -1,0 +1,65 @@
+"""What is worth no sentence of its own: it stands behind a name, "Mistral AI (France)", or in the name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from kg.errata import Triple
+from kg.terms import Term
+from kg.words import phrases
+from kg.words.sentence import Told, filled
+from kg.words.wording import Node, Wording
+
+
+def apposed(wording: Wording, told: list[Told], stated: Mapping[Triple, object]) -> list[Told]:
+    """Return *told* without the sentences of which no more than an apposition is worth saying.
+
+    Their property has a pattern in brackets, "({value})": it stands behind the name in the first sentence
+    that has the name and is stated alike, or nowhere if the name says it: "the Canadian government". With
+    empty brackets a sentence stays unless the name says it.
+    """
+    kept = list(told)
+    for sentence in told:
+        triple = sentence.triples[0] if len(sentence.triples) == 1 else None
+        patterns = brackets(wording, triple[1]) if triple else []
+        if triple is None or not patterns:
+            continue
+        subject, _, value = triple
+        name, other_name = wording.label(subject), wording.label(value)
+        said = _tells(wording.lang, name, other_name)
+        node = Node([subject], [triple], wording)
+        aside = filled(wording, node, patterns[0], [triple])[0].replace("(the ", "(")
+        if aside == "()" and not said:
+            continue
+        for place, other in enumerate(kept):
+            if (
+                other is not sentence
+                and any(subject in t for t in other.triples)
+                and all(stated.get(t) == stated.get(triple) for t in other.triples)
+                and (at := _behind(wording.lang, name).search(other.text))
+                and (said or other_name not in other.text)
+            ):
+                put = "" if said else f" {aside}" if wording.lang == "en" else aside
+                text = f"{other.text[: at.end()]}{put}{other.text[at.end() :]}"
+                kept[place] = Told(text, (*other.triples, triple))
+                kept.remove(sentence)
+                break
+    return kept
+
+
+def brackets(wording: Wording, term: Term) -> list[phrases.Pattern]:
+    """Return those patterns of a property that are in brackets."""
+    return [pattern for pattern in wording.patterns(term) if str(pattern[0]).startswith("(")]
+
+
+def _behind(lang: str, name: str) -> re.Pattern[str]:
+    """Return what finds the place behind *name* where an apposition may stand."""
+    ends = r"(?![\w'’-]| [A-Z(])" if lang == "en" else r"(?=[은는이가을를과와의에로,])(?!이\w|가\w)"
+    either = f"[{re.escape(name[:1].lower() + name[:1].upper())}]"
+    return re.compile(rf"(?<![\w“‘]){either}{re.escape(name[1:])}{ends}")
+
+
+def _tells(lang: str, name: str, value: str) -> bool:
+    """Return whether one has the other in it, or its adjective: "the Canadian government"."""
+    return (value[:-1] if lang == "en" and len(value) > 4 else value) in name or name in value

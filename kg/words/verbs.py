@@ -1,0 +1,109 @@
+"""Verbs of patterns in all forms that a status, a tense or a denial gives them: ``<give gave giving>``.
+
+A pattern writes a verb once, in its plain form (in Korean its stem: ``<옮기>``), and what is irregular
+behind it: in English the past and the form in -ing, in Korean the stem of the past (뒤따르 뒤따랐). A sign
+before it says what kind it is: none what somebody does ("plans to give"), ``~`` what happens ("is to grow"),
+``=`` a state, which is not under way ("currently has"). "be" and a Korean adjective, which is written with
+its ending (높다), are states. An adverb goes along: ``<further_promote>``.
+"""
+
+import re
+
+_VERB = re.compile(r"<([~=]?)([^<>]+)>")
+_INITIALS, _VOWELS, _FINALS = 588, 28, 0xAC00  # how Unicode composes a syllable (The Unicode Standard, 3.12)
+_NIEUN, _LIEUL, _BIEUP, _SSANGSIOT = 4, 8, 17, 20
+_I, _EU, _O, _U, _YEO, _EO, _WA, _WO = 20, 18, 8, 13, 6, 4, 9, 14
+_OPEN = (0, 1, 4, 5, 6)  # ㅏ ㅐ ㅓ ㅔ ㅕ take the ending of the past into their syllable
+
+
+def spelled(pattern: str) -> str:
+    """Return *pattern* with each verb as the choice of its forms."""
+    return _VERB.sub(lambda m: (_korean if "가" <= m[2][0] <= "힣" else _english)(m[1], m[2]), pattern)
+
+
+def _english(kind: str, verb: str) -> str:
+    plain, *irregular = verb.split(" ")
+    *adverb, plain = plain.split("_")
+    if plain == "be":
+        return (
+            "[{Denied}[{Done}was(were)|{Former}was(were)|{UnderWay}is(are)|is(are)] not[{Planned} to be]"
+            "|{Planned}is(are) to be|{Decided}is(are) to be|{UnderWay}is(are) currently"
+            "|{Current}is(are) currently|{Former}used to be|{Done}was(were)|is(are)]"
+        )
+    past, doing = irregular if len(irregular) == 2 else (_past(plain), _doing(plain))
+    now = plain + ("(es)" if re.search("(?:s|sh|ch|x|o)$", plain) else "(s)")
+    now = "has(have)" if plain == "have" else f"{plain[:-1]}(ies)" if _consonant_y(plain) else now
+    plain, past, doing, now = (" ".join([*adverb, form]) for form in (plain, past, doing, now))
+    going = "plan(s) to", "is(are) preparing to", "has(have) decided to"
+    if kind:
+        going = "is(are) to", "is(are) about to", "is(are) to"
+    running = f"currently {now}" if kind == "=" else f"is(are) {doing}"
+    return (
+        "[{Denied}[{Planned}do(es) not plan to|{Done}did not|{Former}did not|{UnderWay}do(es) not|do(es) not]"
+        f" {plain}|{{Planned}}{going[0]} {plain}|{{InPreparation}}{going[1]} {plain}"
+        f"|{{Decided}}{going[2]} {plain}"
+        f"|{{UnderWay}}{running}|{{Current}}currently {now}|{{Former}}used to {plain}|{{Done}}{past}|{now}]"
+    )
+
+
+def _consonant_y(plain: str) -> bool:
+    return re.search("[^aeiou]y$", plain) is not None
+
+
+def _past(plain: str) -> str:
+    if _consonant_y(plain):
+        return plain[:-1] + "ied"
+    return plain + ("d" if plain.endswith("e") else "ed")
+
+
+def _doing(plain: str) -> str:
+    return (plain[:-1] if re.search("[^eoy]e$", plain) else plain) + "ing"
+
+
+def _korean(kind: str, verb: str) -> str:
+    if verb == "이다":
+        return (
+            "[{Denied}이(가) [{Done}아니었다|{Former}아니었다|{UnderWay}아니다|아니다]"
+            "|{Planned}이(가) 될 예정이다|{Former}이었(였)다|{Done}이었(였)다"
+            "|{UnderWay}이다|{Current}이다|이다]"
+        )
+    stem, *irregular = verb.split(" ")
+    state = stem.endswith("다")
+    stem = (stem.removesuffix("다") if state else stem).replace("_", " ")
+    past = f"{irregular[0] if irregular else _korean_past(stem)}다"
+    final = (ord(stem[-1]) - _FINALS) % _VOWELS
+    coming = stem if final == _LIEUL else f"{stem}을" if final else _with(stem, _LIEUL)
+    if irregular and final == _BIEUP:  # 어렵다, 어려웠다, 어려울
+        coming = irregular[0][:-1] + "울"
+    now = stem if state else f"{stem}는" if final not in (0, _LIEUL) else _with(stem, _NIEUN)
+    now += "다"
+    denied = "지 않다" if state else "지 않는다"
+    running = now if state else f"현재 {now}" if kind == "=" else f"{stem}고 있다"
+    going, ready, decided = f"{coming} 계획이다", f"{coming} 준비를 하고 있다", f"{stem}기로 하였다"
+    if state or kind:
+        going = ready = decided = f"{coming} 예정이다"
+    return (
+        f"[{{Denied}}{stem}[{{Planned}}지 않을 예정이다|{{Done}}지 않았다|{{Former}}지 않았다"
+        f"|{{UnderWay}}{denied}|{denied}]|{{Planned}}{going}|{{InPreparation}}{ready}|{{Decided}}{decided}|{{UnderWay}}{running}"
+        f"|{{Current}}현재 {now}|{{Former}}예전에 {past}|{{Done}}{past}|{now}]"
+    )
+
+
+def _korean_past(stem: str) -> str:
+    code = ord(stem[-1]) - _FINALS
+    vowel, final = code % _INITIALS // _VOWELS, code % _VOWELS
+    if stem.endswith("하"):
+        return stem + "였"
+    if final:
+        return stem + ("았" if vowel in (0, _O) else "었")
+    into = {_I: _YEO, _EU: _EO, **({_O: _WA, _U: _WO} if len(stem) > 1 else {})}
+    if vowel in into:
+        return _with(stem, _SSANGSIOT, into[vowel])
+    return _with(stem, _SSANGSIOT) if vowel in _OPEN else stem + ("았" if vowel == _O else "었")
+
+
+def _with(stem: str, final: int, vowel: int | None = None) -> str:
+    """Return *stem* with another *final* consonant, and *vowel* if one is given, in its last syllable."""
+    code = ord(stem[-1]) - _FINALS
+    own = code % _INITIALS // _VOWELS if vowel is None else vowel
+    return stem[:-1] + chr(_FINALS + code // _INITIALS * _INITIALS + own * _VOWELS + final)
