@@ -88,8 +88,8 @@ def test_a_changed_value_stands_beside_what_it_was(embedded: Embedded) -> None:
     rows = texts(embedded, after)
     assert [row[0] for row in rows] == ["p27s4", "p27s4"]
     by_text = {row[1]: row[2] for row in rows}
-    assert by_text["Microsoft is printed as “MS”."] == "Microsoft is printed as “M”."
-    (old,) = by_text.keys() - {"Microsoft is printed as “MS”."}
+    assert by_text["Microsoft appears as “MS”."] == "Microsoft appears as “M”."
+    (old,) = by_text.keys() - {"Microsoft appears as “MS”."}
     assert "over 2 years" in old
     assert by_text[old] == old.replace("over 2 years", "over 3 years")
     assert texts(after, embedded) == [(g, new, old, e) for g, old, new, e in rows]
@@ -98,7 +98,7 @@ def test_a_changed_value_stands_beside_what_it_was(embedded: Embedded) -> None:
 def test_what_is_new_or_gone_stands_alone(embedded: Embedded) -> None:
     location = fact("location", ox.NamedNode(f"{ID}asia"), ox.NamedNode(f"{ID}asian-ai-data-centre-hub"))
     without = changed(embedded, [location], [])
-    told = "An Asian AI data-centre hub is located in Asia."
+    told = "An Asian AI data-centre hub is in Asia."
     assert texts(embedded, without) == [("p27s4", told, "", "")]
     assert texts(without, embedded) == [("p27s4", "", told, "")]
     (row,) = texts(without, embedded, "ko")

@@ -15,8 +15,8 @@ from kg.words.wording import Node, Wording
 def apposed(wording: Wording, told: list[Told], stated: Mapping[Triple, object]) -> list[Told]:
     """Return *told* without the sentences of which no more than an apposition is worth saying.
 
-    Their property has a pattern in brackets, "({value})": it stands behind the name in the first sentence
-    that has the name and is stated alike, or nowhere if the name says it: "the Canadian government". With
+    Their property has a pattern in brackets, "({value})": it stands behind the name in the sentence
+    that begins with it and is stated alike, or nowhere if the name says it: "the Canadian government". With
     empty brackets a sentence stays unless the name says it.
     """
     kept = list(told)
@@ -32,19 +32,20 @@ def apposed(wording: Wording, told: list[Told], stated: Mapping[Triple, object])
         aside = filled(wording, node, patterns[0], [triple])[0].replace("(the ", "(")
         if aside == "()" and not said:
             continue
-        for place, other in enumerate(kept):
-            if (
-                other is not sentence
-                and any(subject in t for t in other.triples)
-                and all(stated.get(t) == stated.get(triple) for t in other.triples)
-                and (at := _behind(wording.lang, name).search(other.text))
-                and (said or other_name not in other.text)
-            ):
-                put = "" if said else f" {aside}" if wording.lang == "en" else aside
-                text = f"{other.text[: at.end()]}{put}{other.text[at.end() :]}"
-                kept[place] = Told(text, (*other.triples, triple))
-                kept.remove(sentence)
-                break
+        found = [
+            (len(other.triples) == 1, at.end(), other.text, place)
+            for place, other in enumerate(kept)
+            if other is not sentence
+            if any(subject in t for t in other.triples)
+            if all(stated.get(t) == stated.get(triple) for t in other.triples)
+            if (at := _behind(wording.lang, name).search(other.text))
+            if said or other_name not in other.text
+        ]
+        if found:
+            _, end, text, place = min(found)
+            put = "" if said else f" {aside}" if wording.lang == "en" else aside
+            kept[place] = Told(text[:end] + put + text[end:], (*kept[place].triples, triple))
+            kept.remove(sentence)
     return kept
 
 
