@@ -33,13 +33,13 @@ def apposed(wording: Wording, told: list[Told], stated: Mapping[Triple, object])
         if aside == "()" and not said:
             continue
         found = [
-            (len(other.triples) == 1, at.end(), other.text, place)
+            (len(other.triples) == 1, at, other.text, place)
             for place, other in enumerate(kept)
             if other is not sentence
             if any(subject in t for t in other.triples)
             if all(stated.get(t) == stated.get(triple) for t in other.triples)
-            if (at := _behind(wording.lang, name).search(other.text))
             if said or other_name not in other.text
+            if (at := _behind(wording.lang, name, other.text, said))
         ]
         if found:
             _, end, text, place = min(found)
@@ -54,11 +54,12 @@ def brackets(wording: Wording, term: Term) -> list[phrases.Pattern]:
     return [pattern for pattern in wording.patterns(term) if str(pattern[0]).startswith("(")]
 
 
-def _behind(lang: str, name: str) -> re.Pattern[str]:
-    """Return what finds the place behind *name* where an apposition may stand."""
+def _behind(lang: str, name: str, text: str, anywhere: bool) -> int:
+    """Return the place in *text* behind *name* where an apposition may stand, 0 if there is none."""
     ends = r"(?![\w'’-]| [A-Z(])" if lang == "en" else r"(?=[은는이가을를과와의에로,])(?!이\w|가\w)"
     either = f"[{re.escape(name[:1].lower() + name[:1].upper())}]"
-    return re.compile(rf"(?<![\w“‘]){either}{re.escape(name[1:])}{ends}")
+    at = re.search(rf"(?<![\w“‘]){either}{re.escape(name[1:])}{'' if anywhere else ends}", text)
+    return at.end() if at else 0
 
 
 def _tells(lang: str, name: str, value: str) -> bool:
