@@ -30,7 +30,7 @@ _LIGHT = re.compile(
 _ONE = re.compile(r"\(the\) (?=(?:\w+ )?(?:contribution|change|pivot|rise)\b)")
 _INTO = re.compile(r"(\(the\) \w+) (into [^(]+?) (\(of\) [^(,]+)")
 _AGAIN = re.compile(r"\(the\) (\w+) (\w+ \(of\) [^(]*\b\1\b)")
-_ARTICLE = re.compile(r"(\bthe|'s) the |\b(\d+(?:,\d{3})*) the (?=[a-z])")
+_ARTICLE = re.compile(r"(\b(?:the|its)|'s) the |\b(\d+(?:,\d{3})*) the (?=[a-z])")
 _ORDINAL = re.compile(r"\b((?:\d*[02-9])?[123])th\b")
 _THEN = re.compile(r"^((?:\w+, )?(?:in|on) (?:\w+ )*\d{4}, .*?)\b(?:has|have) decided\b")
 _OFFICE = re.compile(r"\(a\) (?=the |(?:\w+ )?(?:president|minister)\b)")

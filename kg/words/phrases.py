@@ -32,6 +32,7 @@ from kg.words import verbs
 from kg.words.english import agree
 from kg.words.particles import resolve
 
+_ORDINALS = dict(zip("12345", ("first", "second", "third", "fourth", "fifth"), strict=True))
 _DEEPEST = 20
 _TOKEN = re.compile(r"(a\(n\) |[“‘])?\{(\w+)(?::([^}]+))?\}([”’])?|([\[\]|])")
 
@@ -159,8 +160,11 @@ class Form:
         return None
 
     def _tells(self, value: str) -> bool:
-        """Return whether the name that the pattern gives has *value* in it: "Figure 5" has 5."""
-        if value.isdecimal():
-            return f"{self._said}:".find(f" {value}:") > 0
-        stem = value.replace("-", " ").removesuffix("s").removesuffix("y")
+        """Return whether the name that the pattern gives has *value* in it: "Figure 5" has 5, as "1차" has 1."""
+        if value in _ORDINALS:
+            return (
+                re.search(rf" {value}(?::|$)|\b{_ORDINALS[value]}\b|{value}(?:차|단계)", self._said)
+                is not None
+            )
+        stem = value.removeprefix("the ").replace("-", " ").removesuffix("s").removesuffix("y")
         return len(stem) > 1 and re.search(rf"\b{re.escape(stem)}", self._said.replace("-", " ")) is not None

@@ -87,8 +87,9 @@ def finished(wording: Wording, text: str) -> str:
 
 
 def whole(text: str, lang: str) -> bool:
-    """Return whether *text* is a sentence: a pattern whose beginning or verb is not stated makes none."""
-    return text[:1] not in ("", " ", "(", ",") if lang == "en" else re.search("다$|: ", text) is not None
+    """Return whether *text* is a sentence: a pattern whose beginning, verb or object is not stated is none."""
+    ends = lang == "en" or re.search("다$|: ", text) is not None
+    return ends and re.search("^(?:[ (,]|$)| ,", text) is None
 
 
 def _personal(wording: Wording, node: Node, name: str) -> bool:
