@@ -23,7 +23,8 @@ from kg.statements import is_passage
 from kg.store import Store
 from kg.store.corrections import asked
 from kg.terms import Term, key, serialised
-from kg.words import Told, words
+from kg.words import words
+from kg.words.sentence import Told
 
 _HEADS = {
     "passage": ("passage", "구절"),

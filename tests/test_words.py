@@ -16,7 +16,8 @@ from kg.errors import DataError
 from kg.export import quads
 from kg.namespaces import GRAPH, ID, ONTOLOGY_GRAPH, PASSAGE, RDF_TYPE, SAI, SKOS, slug
 from kg.store.embedded import Embedded
-from kg.words import Told, english, korean, phrases, tell, words
+from kg.words import english, korean, phrases, tell, words
+from kg.words.sentence import Told
 from kg.words.wording import Wording
 from tests.conftest import ROOT, Run
 from tests.vocabulary import TERM

@@ -160,11 +160,9 @@ class Form:
         return None
 
     def _tells(self, value: str) -> bool:
-        """Return whether the name that the pattern gives has *value* in it: "Figure 5" has 5, as "1차" has 1."""
-        if value in _ORDINALS:
-            return (
-                re.search(rf" {value}(?::|$)|\b{_ORDINALS[value]}\b|{value}(?:차|단계)", self._said)
-                is not None
-            )
+        """Return whether the name that the pattern gives has *value* in it: "Figure 5" has 5, 1차 has 1."""
+        if value.isdecimal():
+            word = _ORDINALS.get(value, value)
+            return re.search(rf" {value}(?::|$)|\b{word}\b|{value}(?:차|단계)", self._said) is not None
         stem = value.removeprefix("the ").replace("-", " ").removesuffix("s").removesuffix("y")
         return len(stem) > 1 and re.search(rf"\b{re.escape(stem)}", self._said.replace("-", " ")) is not None
