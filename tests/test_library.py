@@ -11,12 +11,26 @@ import pyoxigraph as ox
 import pytest
 
 from kg import bundle
-from kg.namespaces import BASE, GRAPH, ID, ONTOLOGY_GRAPH, PASSAGE, RDF_TYPE, RDFS_LABEL, SAI, contract, slug
+from kg.namespaces import (
+    BASE,
+    GRAPH,
+    ID,
+    ONTOLOGY_GRAPH,
+    PASSAGE,
+    PREFIXES,
+    RDF_TYPE,
+    RDFS_LABEL,
+    SAI,
+    SKOS,
+    contract,
+    slug,
+)
 from kg.store import Store, library, open_store
 from kg.store.embedded import Embedded
 from kg.validate import Validator
 from tests import robot_taxi
 from tests.conftest import ROOT, Run
+from tests.vocabulary import TERM
 
 PLACE = str(ROOT / "tests" / "articles")
 OURS = PASSAGE + "robot-taxi/"
@@ -330,3 +344,27 @@ def test_the_question_of_the_articles_has_all_of_them(run: Run) -> None:
     assert (ours["author"]["label"], ours["year"], ours["from"]) == ("Ha Jimin", 2024, None)
     one = json.loads(run("query", "article", "--passage", "p20s2", "--format", "json").stdout)
     assert [row["from"]["label"] for row in one] == ["p20s2"]
+
+
+def test_terms_of_a_former_vocabulary_are_refused_with_the_new_ones(run: Run, tmp_path: Path) -> None:
+    folder = tmp_path / "robot-taxi"
+    shutil.copytree(robot_taxi.FOLDER, folder)
+    facts = folder / "p03.trig"
+    facts.write_text(facts.read_text("utf-8").replace("schema:agent", "sai:investor"), encoding="utf-8")
+    done = run("query", "investments", "--articles", str(tmp_path))
+    assert done.exit_code == 1
+    assert "p03.trig: sai:investor is now schema:agent; rename it" in done.stderr
+    given = tmp_path / "given.ttl"
+    given.write_text(f"<{ID}x> a <{SAI}Company> .", encoding="utf-8")
+    assert "sai:Company is now schema:Corporation" in run("show", "x", "--data", str(given)).stderr
+
+
+def test_whatever_replaces_a_term_is_declared() -> None:
+    old = {quad.subject.value for quad in ox.parse(path=str(Path(bundle.ONTOLOGY, "renamed.ttl")))}
+    new = {quad.object.value for quad in ox.parse(path=str(Path(bundle.ONTOLOGY, "renamed.ttl")))}
+    assert not old & set(TERM.values())
+    assert new - set(TERM.values()) <= {
+        SKOS + "Concept",
+        PREFIXES["dcterms"] + "title",
+        PREFIXES["rdf"] + "object",
+    }

@@ -1,0 +1,42 @@
+"""Terms of former vocabularies: what uses one is refused with the new name, never misread."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator
+from functools import cache
+
+import pyoxigraph as ox
+
+from kg import bundle
+from kg.errors import DataError
+from kg.namespaces import contract
+
+_REPLACED = "http://purl.org/dc/terms/isReplacedBy"
+
+
+def current(quads: Iterable[ox.Quad], source: str) -> Iterator[ox.Quad]:
+    """Yield *quads*, which come from *source*.
+
+    Raises:
+        DataError: one has a term of a former vocabulary; says what is written instead.
+    """
+    known = _renamed()
+    for quad in quads:
+        for term in (quad.predicate, quad.object):
+            if term in known:
+                name = contract(getattr(term, "value", ""))
+                raise DataError(
+                    f"{source}: {name} is now {known[term]}; rename it; ontology/renamed.ttl lists all"
+                )
+        yield quad
+
+
+@cache
+def _renamed() -> dict[object, str]:
+    """Return the former terms with what is written instead, for people."""
+    found: dict[object, list[str]] = {}
+    for quad in ox.parse(path=os.path.join(bundle.ONTOLOGY, "renamed.ttl")):
+        if quad.predicate.value == _REPLACED and isinstance(quad.object, ox.NamedNode):
+            found.setdefault(quad.subject, []).append(contract(quad.object.value))
+    return {term: " or ".join(names) for term, names in found.items()}
