@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -120,6 +121,12 @@ def test_what_the_vocabulary_or_the_files_do_not_allow_is_refused(
 def test_a_code_is_named_in_any_case(run: Run, place: Path, value: str) -> None:  # there is schema:about, too
     assert add(run, place, "p02s2", "plan", "bound", value, PLAN).exit_code == 0
     assert "id:plan sai:bound sai:About ." in texts(place)["robot-taxi/p02.trig"]
+
+
+def test_the_example_in_the_help_is_taken(run: Run, place: Path) -> None:
+    example = re.search(r"--property (\S+) .*?--object (\S+)", run("article", "add", "--help").stdout, re.S)
+    assert example is not None
+    assert add(run, place, "p02s2", "plan", example[1], example[2], PLAN).exit_code == 0
 
 
 def test_the_rules_that_no_further_fact_makes_good_are_rules() -> None:

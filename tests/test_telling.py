@@ -73,6 +73,15 @@ def test_values_that_read_alike_are_told_apart() -> None:
     assert len(set(values)) == len(written)
 
 
+def test_properties_that_read_alike_are_told_apart() -> None:
+    triples: list[Triple] = [
+        (ex("a"), ox.NamedNode(f"{EX}{version}/knows"), ex("b")) for version in ("v1", "v2")
+    ]
+    told = tell(Wording(STORE, triples, "en"), triples)
+    assert [f"{EX}v1/knows" in each.text for each in told] == [True, False]
+    assert [f"{EX}v2/knows" in each.text for each in told] == [False, True]
+
+
 def test_a_value_in_another_language_stands_beside_a_number(run: Run, tmp_path: Path) -> None:
     data = tmp_path / "values.ttl"
     data.write_text(f'@prefix ex: <{EX}> . ex:a ex:p "bonjour"@fr, 1, "hello"@en, ex:b, "plain" .')

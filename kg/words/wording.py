@@ -109,7 +109,12 @@ class Wording:
         terms = list(dict.fromkeys(part for triple in triples for term in triple for part in parts(term)))
         self.lang = lang
         things = {part for s, _, o in triples for term in (s, o) for part in parts(term)}
-        self._labels = labels(store, [t for t in terms if t not in things], lang) | names(store, things, lang)
+        predicates = [t for t in terms if isinstance(t, ox.NamedNode) and t not in things]
+        called = labels(store, predicates, lang)
+        apart = _apart([called[predicate.value] for predicate in predicates], predicates)
+        self._labels = names(store, things, lang)
+        for predicate, label in zip(predicates, apart, strict=True):
+            self._labels.setdefault(predicate.value, label)
         self.types: dict[Term, list[str]] = {}
         nodes = [t for t in terms if isinstance(t, ox.NamedNode)]
         for node, kind in looked_up(store, _TYPES, "node", nodes):

@@ -55,7 +55,7 @@ def command(
     \b
     Examples:
       sovkg article add --article article.txt
-      sovkg article add --passage my-article/p02s1 --subject oracle-plan --property investor \\
+      sovkg article add --passage my-article/p02s1 --subject oracle-plan --property agent \\
         --object oracle --new oracle-plan Investment "Oracle's plan" "오라클의 계획"
     """
     from kg.article import description
