@@ -1161,3 +1161,21 @@ def test_a_store_takes_its_thread_with_it(tiny: Path) -> None:
     for thread in set(threading.enumerate()) - before:
         thread.join(PATIENCE)
         assert not thread.is_alive()
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["load", "--store", ""],
+        ["sparql", "ASK {}", "--store", ""],
+        ["sparql", "ASK {}", "--data", ""],
+        ["sparql", "-f", ""],
+        ["validate", ""],
+        ["validate", "--shapes", ""],
+        ["article", "new", "mine", "text.txt", "--articles", ""],
+        ["query", "investments", "--articles", ""],
+    ],
+)
+def test_an_empty_name_is_no_folder(run: Run, arguments: list[str]) -> None:
+    done = run(*arguments)
+    assert (done.exit_code, " is empty; name a file or folder" in done.stderr) == (2, True)

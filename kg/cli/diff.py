@@ -2,13 +2,13 @@
 
 import click
 
-from kg.cli.options import articles_options, files_options, lang_option, named_files
+from kg.cli.options import Place, articles_options, files_options, lang_option, named_files
 from kg.cli.output import emit_rows, note, output_option, row_format_option
 from kg.errors import WrongUsage
 
 
 @click.command("diff", short_help="Show what differs between the readings, or between two files, in words.")
-@click.argument("files", nargs=-1, type=click.Path(), metavar="[A B]")
+@click.argument("files", nargs=-1, type=Place(), metavar="[A B]")
 @files_options
 @articles_options
 @lang_option

@@ -4,14 +4,21 @@ from pathlib import Path
 
 import click
 
-from kg.cli.options import articles_options, beside, files_options, named_files, progress, reading_option
+from kg.cli.options import (
+    Place,
+    articles_options,
+    beside,
+    files_options,
+    named_files,
+    progress,
+    reading_option,
+)
 from kg.counts import Count
-from kg.errors import WrongUsage
 
 
 @click.command("load", short_help="Fill a store on disk.")
-@click.argument("files", nargs=-1, type=click.Path(), metavar="[FILE]…")
-@click.option("--store", "folder", required=True, type=click.Path(), metavar="DIR", help="Put it here.")
+@click.argument("files", nargs=-1, type=Place(), metavar="[FILE]…")
+@click.option("--store", "folder", required=True, type=Place(), metavar="DIR", help="Put it here.")
 @files_options
 @articles_options
 @reading_option
@@ -37,8 +44,6 @@ def command(
     """
     from kg.load import load
 
-    if not folder:
-        raise WrongUsage("--store is empty; name the folder to put the store in")
     found = named_files(files, data_format, allow_network)
     with progress(sum(file.size for file in found), 10_000_000, "loading") as passed:
         places = beside(files, articles)

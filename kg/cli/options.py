@@ -22,6 +22,21 @@ if TYPE_CHECKING:
 F = TypeVar("F", bound=Callable[..., Any])
 
 
+class Place(click.Path):
+    """A path that is not empty: an unset variable in a script would mean the folder where one is."""
+
+    def convert(
+        self,
+        value: str | os.PathLike[str],
+        param: click.Parameter | None,
+        ctx: click.Context | None,
+    ) -> str | bytes | os.PathLike[str]:
+        if value == "" and param is not None:
+            told = param.opts[0] if isinstance(param, click.Option) else "the name of a file"
+            raise WrongUsage(f"{told} is empty; name a file or folder")
+        return super().convert(value, param, ctx)
+
+
 def default_lang() -> str:
     """Return ``ko`` in a Korean locale, else ``en``: POSIX' LC_ALL, LC_MESSAGES, LANG, the first set."""
     chosen = next((os.environ[n] for n in ("LC_ALL", "LC_MESSAGES", "LANG") if os.environ.get(n)), "")
@@ -78,7 +93,7 @@ def articles_options(command: F) -> F:
         click.option(
             "--articles",
             multiple=True,
-            type=click.Path(),
+            type=Place(),
             metavar="DIR",
             envvar="SOVKG_ARTICLES",
             help="Add the articles in this folder; repeatable.",
@@ -133,12 +148,12 @@ def store_options(command: F) -> F:
         reading_option,
         click.option("--endpoint", metavar="URL", envvar="SOVKG_ENDPOINT", help="Ask this SPARQL endpoint."),
         click.option(
-            "--store", "folder", type=click.Path(), metavar="DIR", help="Ask what `sovkg load` has put here."
+            "--store", "folder", type=Place(), metavar="DIR", help="Ask what `sovkg load` has put here."
         ),
         click.option(
             "--data",
             multiple=True,
-            type=click.Path(),
+            type=Place(),
             metavar="FILE",
             help="Ask this RDF file instead of the packaged graph, or the files of this folder; repeatable.",
         ),
@@ -195,7 +210,7 @@ def source_options(command: F) -> F:
         click.option(
             "--article",
             multiple=True,
-            type=click.Path(),
+            type=Place(),
             metavar="FILE",
             help="Quote the sentences from this text of the article, each checked by its hash; repeatable.",
         ),

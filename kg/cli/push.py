@@ -3,6 +3,7 @@
 import click
 
 from kg.cli.options import (
+    Place,
     articles_options,
     beside,
     files_options,
@@ -16,7 +17,7 @@ from kg.counts import Count
 
 
 @click.command("push", short_help="Fill a server.")
-@click.argument("files", nargs=-1, type=click.Path(), metavar="[FILE]…")
+@click.argument("files", nargs=-1, type=Place(), metavar="[FILE]…")
 @click.option(
     "--endpoint", required=True, envvar="SOVKG_ENDPOINT", metavar="URL", help="Where the server is asked."
 )

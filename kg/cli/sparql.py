@@ -5,14 +5,22 @@ from typing import Any
 
 import click
 
-from kg.cli.options import evidence_options, lang_option, opened, source_options, sources, store_options
+from kg.cli.options import (
+    Place,
+    evidence_options,
+    lang_option,
+    opened,
+    source_options,
+    sources,
+    store_options,
+)
 from kg.cli.output import chosen_format, emit, emit_answer, note, output_option
 from kg.errors import DataError, WrongUsage
 
 
 @click.command("sparql", short_help="Ask in SPARQL.")
 @click.argument("text", required=False)
-@click.option("-f", "--file", "file", type=click.Path(), metavar="FILE", help="Read the query from here.")
+@click.option("-f", "--file", "file", type=Place(), metavar="FILE", help="Read the query from here.")
 @store_options
 @lang_option
 @click.option(

@@ -2,7 +2,7 @@
 
 import click
 
-from kg.cli.options import articles_options, files_options, lang_option, named_files, reading_option
+from kg.cli.options import Place, articles_options, files_options, lang_option, named_files, reading_option
 from kg.cli.output import chosen_format, emit, note, output_option
 from kg.counts import Count
 from kg.errors import WrongUsage
@@ -12,12 +12,12 @@ _LARGE = 50_000  # statements from which it takes long enough to say that it run
 
 
 @click.command("validate", short_help="Hold the graph, or RDF files, to the rules.")
-@click.argument("files", nargs=-1, type=click.Path(), metavar="[FILE]...")
+@click.argument("files", nargs=-1, type=Place(), metavar="[FILE]...")
 @files_options
 @articles_options
 @reading_option
 @click.option(
-    "--shapes", multiple=True, type=click.Path(), metavar="FILE", help="Hold it to these SHACL shapes alone."
+    "--shapes", multiple=True, type=Place(), metavar="FILE", help="Hold it to these SHACL shapes alone."
 )
 @lang_option
 @click.option("--format", "format_", metavar="FORMAT", help="table (default), json or turtle (W3C report).")

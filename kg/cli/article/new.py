@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from kg.cli.article.places import places_named
+from kg.cli.options import Place
 from kg.cli.output import note
 from kg.counts import Count
 from kg.errors import WrongUsage
@@ -14,11 +15,11 @@ from kg.errors import WrongUsage
 
 @click.command("new", short_help="Cut a text into passages and start its folder.")
 @click.argument("slug")
-@click.argument("file", type=click.Path())
+@click.argument("file", type=Place())
 @click.option(
     "--articles",
     "place",
-    type=click.Path(),
+    type=Place(),
     metavar="DIR",
     help="The folder that gets the new folder SLUG.  [default: SOVKG_ARTICLES, or articles]",
 )

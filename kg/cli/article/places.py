@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
+from kg.cli.options import Place
 from kg.cli.output import note
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ places_option = click.option(
     "--articles",
     "places",
     multiple=True,
-    type=click.Path(),
+    type=Place(),
     metavar="DIR",
     help="The folder of articles; repeatable.  [default: SOVKG_ARTICLES, or articles]",
 )
@@ -35,7 +36,7 @@ licence_option = click.option(
 article_option = click.option(
     "--article",
     multiple=True,
-    type=click.Path(),
+    type=Place(),
     metavar="FILE",
     help="Show the sentences from this text of the article; repeatable.",
 )
