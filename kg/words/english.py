@@ -33,6 +33,7 @@ _AGAIN = re.compile(r"\(the\) (\w+) (\w+ \(of\) [^(]*\b\1\b)")
 _ARTICLE = re.compile(r"(\b(?:the|its)|'s) the |\b(\d+(?:,\d{3})*) the (?=[a-z])")
 _ORDINAL = re.compile(r"\b((?:\d*[02-9])?[123])th\b")
 _THEN = re.compile(r"^((?:\w+, )?(?:in|on) (?:\w+ )*\d{4}, .*?)\b(?:has|have) decided\b")
+_DOING = re.compile(r"(?!remaining|leading|emerging|existing|growing|developing|training )[a-z]{4,}ing ")
 _OFFICE = re.compile(r"\(a\) (?=the |(?:\w+ )?(?:president|minister)\b)")
 
 
@@ -43,6 +44,8 @@ def head(label: str) -> str:
 
 def plural(label: str) -> bool:
     """Return whether *label* names several things."""
+    if _DOING.match(label):
+        return False
     last = re.split(r"[ -]", head(label).split(":")[0])[-1]
     if last in ("people", "children"):
         return True
