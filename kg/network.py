@@ -36,6 +36,7 @@ _DESCRIBES = {
     **dict.fromkeys((RDF_TYPE, *_SAME), ox.NamedNode),
     **dict.fromkeys((*ALIASES, SAI + "phrase"), ox.Literal),
 }
+_DENIED = (ox.NamedNode(SAI + "denied"), ox.Literal(True))
 _BELONGS = (SKOS + "inScheme", _RDFS + "isDefinedBy")  # these would link all things of a vocabulary
 _VOCABULARIES = (_OWL, _RDFS, SKOS, XSD, *VOCABULARIES)
 
@@ -159,6 +160,16 @@ def links(store: Store, graph: Graph) -> frozenset[str]:
     )
 
 
+def denied(graph: Graph) -> frozenset[str]:
+    """Return the nodes of *graph* that state what is not so: they link nothing."""
+    return frozenset(node for node in graph if any(map(denies, graph.nodes[node]["statements"])))
+
+
+def denies(fact: Statement) -> bool:
+    """Tell whether *fact* says of its subject that what it states is not so."""
+    return fact.triple[1:] == _DENIED
+
+
 def ways(
     graph: Graph, start: str, end: str, *, links: Collection[str], without: Collection[str] = (), hops: int
 ) -> tuple[dict[str, int], dict[str, list[str]]]:
@@ -191,14 +202,16 @@ def ways(
 def folded(graph: Graph, links: Collection[str]) -> Simple:
     """Return the things of *graph*, two of them linked by one edge if some statement is about both.
 
-    Each of *links* gives way to edges between all the things that it names.
+    Each of *links* gives way to edges between all the things that it names. What is denied links nothing.
     """
     import networkx as nx
 
+    gone = denied(graph)
     simple: Simple = nx.Graph()
     simple.add_nodes_from(node for node in graph if node not in links)
-    simple.add_edges_from((a, b) for a, b in graph.edges() if a != b and a in simple and b in simple)
-    for link in sorted(links):
+    things = set(simple).difference(gone)
+    simple.add_edges_from((a, b) for a, b in graph.edges() if a != b and a in things and b in things)
+    for link in sorted(set(links).difference(gone)):
         around = sorted({n for edge in (*graph.in_edges(link), *graph.out_edges(link)) for n in edge})
         simple.add_edges_from(combinations([node for node in around if node in simple], 2))
     return simple

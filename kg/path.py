@@ -2,7 +2,8 @@
 
 A hop is a sentence: a fact between two things, or a statement of several parts that names both, such as an
 investment. Of equally short paths, those come first that pass the fewest concepts (``skos:Concept``): that
-two companies are both start-ups links them less than that one invests in the other.
+two companies are both start-ups links them less than that one invests in the other. What is denied links
+nothing, unless it is itself one of the two.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ from kg.errors import NotFound, WrongUsage, did_you_mean
 from kg.labels import paraphrases
 from kg.names import names
 from kg.namespaces import SAI, SKOS, contract, slug
-from kg.network import links, name, network, term, ways
+from kg.network import denied, links, name, network, term, ways
 from kg.query import ad_hoc
 from kg.store import Store
 
@@ -34,6 +35,10 @@ MOST = 3
 """How many of the shortest paths are told, unless the caller says otherwise."""
 _DENIED = ox.NamedNode(SAI + "denied")
 _LISTED = 10_000
+_REFUSED = {
+    "en": "A statement that names both is denied, so it is no link: `sovkg query denied` tells it.",
+    "ko": "둘을 함께 말하는 서술은 부정되어 있어 경로로 세지 않는다. `sovkg query denied`가 보여 준다.",
+}
 _HEADS = {
     "path": ("path", "경로"),
     "step": ("step", "단계"),
@@ -93,6 +98,8 @@ def paths(
     terms = [t for row in rows for s in row.evidence for t in s.triple] if evidence else []
     words = names(store, [*map(term, nodes), *(t for row in rows for t in row.terms), *terms], lang)
     read = paraphrases(store, {p for row in rows for p in row.passages()}, lang) if evidence else {}
+    both = set(nodes)
+    refused = any(both <= {*graph.succ[n], *graph.pred[n]} for n in denied(graph))
     title = _title(words[nodes[0]], words[nodes[1]], hops, len(found), total)
     return Answered(
         ad_hoc("")._replace(title=title),
@@ -101,6 +108,7 @@ def paths(
         marked(store, rows, touched(store)),
         words,
         {name: heads[lang == "ko"] for name, heads in _HEADS.items()},
+        notes=(_REFUSED[lang],) if refused else (),
         with_evidence=evidence,
         grouped=True,
         paraphrases=read,
@@ -113,7 +121,8 @@ def _found(
     """Return the *most* shortest paths in their order, and how many there are in all."""
     start, end = ends
     ideas = {n for n, types in graph.nodes(data="types") if SKOS + "Concept" in types} - {start, end}
-    far, after = ways(graph, start, end, links=several, without=() if concepts else ideas, hops=hops)
+    without = {*denied(graph), *(() if concepts else ideas)}
+    far, after = ways(graph, start, end, links=several, without=without, hops=hops)
     if start not in far:
         return [], 0
     inner = set(several) - {start, end}

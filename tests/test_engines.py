@@ -31,9 +31,6 @@ QUESTIONS = questions()
 SLOW = {"most-stated", "sentence"}
 """Questions over all graphs at once; rdflib takes minutes to find their evidence."""
 
-UNBOUND = {"links"}
-"""Questions that rdflib evaluates without the values of their parameters when it has to join two of them."""
-
 
 class Rdflib:
     """rdflib as a store, for a second opinion; its dataset's default graph is the merge."""
@@ -137,10 +134,7 @@ def test_same_rows_and_evidence_on_every_engine(
         assert found(store, query) == evidence, engine
 
 
-RDFLIB = [c for c in CASES if not (c.values[0] in UNBOUND and len(c.values[1]) > 1)]  # type: ignore[arg-type]
-
-
-@pytest.mark.parametrize(("name", "given"), RDFLIB)
+@pytest.mark.parametrize(("name", "given"), CASES)
 def test_same_rows_and_evidence_on_rdflib(
     name: str, given: dict[str, str], embedded: Embedded, rdflib_store: Store
 ) -> None:

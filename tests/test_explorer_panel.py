@@ -494,3 +494,17 @@ def test_on_a_phone_each_table_reads_without_scrolling_sideways(opened: Open, ht
     expect(last).to_be_focused()
     tab.set_viewport_size({"width": 1280, "height": 800})
     expect(tab.locator("#table thead th")).to_have_count(5)
+
+
+def test_a_path_passes_nothing_that_is_denied(opened: Open, tmp_path: Path) -> None:
+    path = tmp_path / "user.ttl"
+    path.write_text(
+        "@prefix : <http://e.org/> . @prefix sai: <https://w3id.org/sovereign-ai-kg/ontology#> ."
+        ":a :p :x . :x :p :y . :y :p :b ."
+        ":d a sai:Investment ; sai:investor :a ; sai:destination :b ; sai:denied true .",
+        encoding="utf-8",
+    )
+    tab = opened(page(Embedded.of_files([path])), "#path=http%3A%2F%2Fe.org%2Fa,http%3A%2F%2Fe.org%2Fb")
+    expect(tab.locator("#way .steps > li")).to_have_count(3)
+    tab.evaluate("hash => { location.hash = hash; }", "#path=http%3A%2F%2Fe.org%2Fd,http%3A%2F%2Fe.org%2Fb")
+    expect(tab.locator("#way .steps > li")).to_have_count(1)

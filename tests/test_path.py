@@ -191,6 +191,18 @@ def test_what_qualifies_a_fact_is_said_with_it(tmp_path: Path) -> None:
     assert said(paths(store, "a", "b")) == ["a — p: b", "a — status: Planned"]
 
 
+def test_what_is_denied_links_nothing(run: Run, tmp_path: Path) -> None:
+    deal = DEAL + ":d a :Deal ; :buyer :a ; :sold :b ; sai:denied true ; sai:status sai:Done ."
+    store = of_text(tmp_path, deal)
+    assert (paths(store, "a", "b").rows, ways(paths(store, "d", "b"))) == ([], [["d", "b"]])
+    longer = of_text(tmp_path, deal + ":a :p :c . :c :p :b .")
+    assert ways(paths(longer, "b", "a", most=None)) == [["b", "c", "a"]]
+    for format_ in ("table", "json", "csv", "md"):
+        told = run("path", "a", "b", "--data", str(tmp_path / "user.trig"), "--format", format_)
+        assert "query denied" in told.stdout + told.stderr
+        assert "buys" not in told.stdout
+
+
 # --- the article
 
 

@@ -74,6 +74,14 @@ def test_scores_are_those_worked_out_by_hand(
 
 
 @pytest.mark.parametrize("by", MEASURES)
+def test_what_is_denied_links_nothing(tmp_path: Path, by: str) -> None:
+    of = ':Deal sai:phrase "{buyer} buys {sold}"@en . :d a :Deal ; :buyer :a ; :sold :c '
+    said = scores(of_text(tmp_path, LINE + of + "."), by)
+    denied = scores(of_text(tmp_path, LINE + of + "; sai:denied true ."), by)
+    assert denied == scores(of_text(tmp_path, LINE), by) != said
+
+
+@pytest.mark.parametrize("by", MEASURES)
 def test_how_often_two_things_are_linked_does_not_count(tmp_path: Path, by: str) -> None:
     once = scores(of_text(tmp_path, LINE), by)
     often = scores(of_text(tmp_path, LINE + ":a :q :b , :a ; :r :b . :b :p :a . :g { :a :p :b }"), by)

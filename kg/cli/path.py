@@ -51,7 +51,8 @@ def command(
     """Show the shortest paths between two entities, each step the sentence that links its ends.
 
     A step follows a fact in either direction, or a statement that names both, such as an investment. Of
-    equally short paths, those through the fewest concepts come first.
+    equally short paths, those through the fewest concepts come first. What is only planned or reported says
+    so in its sentence; what is denied is no link: `sovkg query denied` tells it.
 
     \b
     Examples:

@@ -42,7 +42,8 @@ def command(
     """List entities by their centrality in the graph of what is stated.
 
     Two entities are linked if a fact stands between them, or if one statement, such as an investment,
-    names both. The last column counts the sentences that state something of the entity.
+    names both; what is denied links nothing. The last column counts the sentences that state something of
+    the entity.
 
     \b
     Examples:

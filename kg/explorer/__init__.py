@@ -166,6 +166,7 @@ def _data(content: Model, lang: str, readings: Sequence[str], *, narrowed: bool)
         "things": content.things,
         "predicates": content.predicates,
         "statements": content.statements,
+        "denials": content.denials,
         "passages": content.passages,
         "unsourced": content.unsourced,
         "errata": content.errata,

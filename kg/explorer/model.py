@@ -18,7 +18,7 @@ from kg.explorer.reading import readings
 from kg.explorer.style import UNTYPED, main_type
 from kg.labels import declared, labels
 from kg.namespaces import PREFIXES, SKOS, contract, local, slug
-from kg.network import links, name, term
+from kg.network import denies, links, name, term
 from kg.query import LANGUAGES
 from kg.store import Store, select
 from kg.tables import MARK, MENDED, shown
@@ -45,7 +45,8 @@ class Model:
 
     *nodes* are the names of the things that are drawn and *kinds* the class each is drawn as;
     *things* begins with these and goes on with what statements mention besides. *edges* are places:
-    of a statement, its subject and its object. *folds* are nodes that give way to edges, *captions* what
+    of a statement, its subject and its object. *denials* are the places of the statements that say of their
+    subject that what it states is not so. *folds* are nodes that give way to edges, *captions* what
     is written on these, by node: as printed and, where it differs, as corrected; *called* is what they are
     called in short, *amounts* are the amounts alone, of those that tell one. *classes* are labels by IRI.
     """
@@ -63,6 +64,7 @@ class Model:
     predicates: list[Words]
     relations: list[str]
     statements: list[list[Any]]
+    denials: list[int]
     passages: list[dict[str, Any]]
     unsourced: dict[str, Any]
     errata: list[dict[str, Any]]
@@ -171,6 +173,7 @@ class _Builder:
             predicates=[self._words(predicate) for predicate in self._predicates],
             relations=list(self._predicates),
             statements=statements,
+            denials=[place for place, (fact, _) in enumerate(self._rows) if denies(fact)],
             passages=passages,
             unsourced=unsourced,
             errata=problems(self._store, self._errata),

@@ -85,10 +85,14 @@ function makeGraph(data, state) {
     return new Set(own.filter(read));
   }
 
+  /** Statements of what is not so, in the reading in use: they link nothing, unless a path begins or ends there. */
+  const denied = (ends) => new Set(data.denials.filter(read).map((s) => data.statements[s][0]).filter((place) => !ends.has(place)));
+
   const half = (a, b) => (folds.has(a) !== folds.has(b) ? 1 : 2);
 
   /** How far each thing is from `end`: half hops, and between equals the fewest concepts on the way. */
   function distances(end, ends) {
+    const gone = denied(ends);
     const far = new Map([[end, 0]]);
     const waiting = [[[0, end]]]; // by half hops
     for (let hops = 0; hops < waiting.length; hops += 1) {
@@ -98,6 +102,7 @@ function makeGraph(data, state) {
         for (const line of at[place]) {
           if (line.fold !== undefined || !read(line.statement)) continue;
           const next = other(line, place);
+          if (gone.has(next)) continue;
           const step = ends.has(place) && ends.has(next) ? 2 : half(place, next);
           const more = cost + step * 1000 + (isIdea(next) && !ends.has(next) ? 1 : 0);
           if (more >= (far.get(next) ?? Infinity)) continue;
@@ -133,11 +138,12 @@ function makeGraph(data, state) {
 
   /** The things of a path without the folds between them, and for each hop the statements that make it. */
   function hops(way) {
+    const gone = denied(new Set(way));
     const things = way.filter((place, i) => !folds.has(place) || i === 0 || i === way.length - 1);
     return things.slice(1).map((to, i) => {
       const from = things[i];
       const direct = at[from].filter((line) => line.fold === undefined && other(line, from) === to).map((line) => line.statement);
-      const shared = around(from).filter((fold) => at[fold].some((line) => line.fold === undefined && other(line, fold) === to));
+      const shared = around(from).filter((fold) => !gone.has(fold) && at[fold].some((line) => line.fold === undefined && other(line, fold) === to));
       const walked = way.slice(way.indexOf(from) + 1, way.indexOf(to)).filter((place) => folds.has(place));
       const passed = [...new Set([...shared, ...walked])];
       const whole = passed.flatMap((fold) => about.get(fold).filter((s) => data.statements[s][0] === fold));
