@@ -8,6 +8,7 @@ import pyoxigraph as ox
 
 from kg.anonymous import TOUCHING, by_place, canonical, cells, owners, touching
 from kg.answer import Answered, Row, Statement, marked
+from kg.concepts import LINKS, also
 from kg.errata import Triple, touched
 from kg.errors import NotFound, WrongUsage
 from kg.labels import declared, paraphrases
@@ -143,12 +144,15 @@ def show(store: Store, name: str, *, lang: str = "en") -> Answered:
         rest: dict[Triple, set[str]] = {}
     else:
         found = _statements(store, _ABOUT, "thing", [node])
-        pointing = {t[0] for t in found if t[2] == node and not isinstance(t[0], ox.BlankNode)}
+        linked = {t: p for t, p in found.items() if t[2] == node and t[1] in LINKS}
+        pointing = {t[0] for t in found if t[2] == node and t not in linked}
+        pointing = {thing for thing in pointing if not isinstance(thing, ox.BlankNode)}
         pointing = {thing for thing in pointing if not str(thing)[1:].startswith(_NO_THINGS)}
         theirs = _statements(store, _ABOUT, "thing", sorted(pointing, key=str)) if pointing else {}
         rest = {t: p for t, p in theirs.items() if t[0] in pointing and str(t[1])[1:-1] not in _NAMING}
         if any(isinstance(term, ox.BlankNode) for t in found for term in (t[0], t[2])):
             rest |= _around(store, node)
+        rest |= linked
         found = {t: p for t, p in found.items() if t[0] == node and t[1] != _PHRASE}
         rest = {t: p for t, p in rest.items() if t not in found}
         if not found and not rest:  # it may name a graph
@@ -175,7 +179,16 @@ def show(store: Store, name: str, *, lang: str = "en") -> Answered:
     if _is_passage(node):
         read.setdefault(node.value, "")
     return Answered(
-        title, lang, tuple(heads), rows, words, headings, grouped=True, paraphrases=read, told=tuple(told)
+        title,
+        lang,
+        tuple(heads),
+        rows,
+        words,
+        headings,
+        grouped=True,
+        paraphrases=read,
+        told=tuple(told),
+        notes=also(store, node, lang),
     )
 
 

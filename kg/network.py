@@ -37,7 +37,12 @@ _DESCRIBES = {
     **dict.fromkeys((*ALIASES, SAI + "phrase"), ox.Literal),
 }
 _DENIED = (ox.NamedNode(SAI + "denied"), ox.Literal(True))
-_BELONGS = (SKOS + "inScheme", _RDFS + "isDefinedBy")  # these would link all things of a vocabulary
+_BELONGS = (
+    SKOS + "inScheme",
+    SKOS + "topConceptOf",
+    SKOS + "hasTopConcept",
+    _RDFS + "isDefinedBy",
+)  # these would link all things of a vocabulary
 _VOCABULARIES = (_OWL, _RDFS, SKOS, XSD, *VOCABULARIES)
 
 

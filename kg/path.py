@@ -4,6 +4,9 @@ A hop is a sentence: a fact between two things, or a statement of several parts 
 investment. Of equally short paths, those come first that pass the fewest concepts (``skos:Concept``): that
 two companies are both start-ups links them less than that one invests in the other. What is denied links
 nothing, unless it is itself one of the two.
+
+Where no statement leads from the one to the other, the tree of concepts may: what belongs under what, and
+what a concept's label names. Such a path is said to be one of meaning, and never passes a top concept.
 """
 
 from __future__ import annotations
@@ -16,6 +19,7 @@ from typing import TYPE_CHECKING, TypeAlias
 import pyoxigraph as ox
 
 from kg.answer import Answered, Row, Statement, marked
+from kg.concepts import LINKS, Link, linked
 from kg.entity import drawn
 from kg.errata import Triple, touched
 from kg.errors import NotFound, WrongUsage, did_you_mean
@@ -88,19 +92,26 @@ def paths(
     if nodes[0] == nodes[1]:
         raise WrongUsage(f"{start!r} and {end!r} are both {contract(nodes[0])}; name two different things")
     graph = network(store)
+    several = links(store, graph)
+    stated = all(node in graph for node in nodes)
+    without = () if concepts else _ideas(graph)
+    found, total = _found(graph, nodes, several, hops, without, most) if stated else ([], 0)
+    meant = not total and concepts and bool(tree := linked(store))
+    if meant:
+        graph = _with(graph, tree)
     for given, node in zip((start, end), nodes, strict=True):
         if node not in graph:
             near = did_you_mean(slug(node), map(slug, graph))
             raise NotFound(f"no fact links {given!r} to anything{near} name a thing that has statements")
-    several = links(store, graph)
-    found, total = _found(graph, nodes, several, hops, concepts, most)
+    if meant:
+        found, total = _found(graph, nodes, several, hops, _tops(tree), most)
     rows = _rows(store, graph, found, several, lang)
     terms = [t for row in rows for s in row.evidence for t in s.triple] if evidence else []
     words = names(store, [*map(term, nodes), *(t for row in rows for t in row.terms), *terms], lang)
     read = paraphrases(store, {p for row in rows for p in row.passages()}, lang) if evidence else {}
     both = set(nodes)
     refused = any(both <= {*graph.succ[n], *graph.pred[n]} for n in denied(graph))
-    title = _title(words[nodes[0]], words[nodes[1]], hops, len(found), total)
+    title = _title(words[nodes[0]], words[nodes[1]], hops, len(found), total, meant)
     return Answered(
         ad_hoc("")._replace(title=title),
         lang,
@@ -116,12 +127,17 @@ def paths(
 
 
 def _found(
-    graph: Graph, ends: tuple[str, str], several: Collection[str], hops: int, concepts: bool, most: int | None
+    graph: Graph,
+    ends: tuple[str, str],
+    several: Collection[str],
+    hops: int,
+    without: Collection[str],
+    most: int | None,
 ) -> tuple[list[Path], int]:
-    """Return the *most* shortest paths in their order, and how many there are in all."""
+    """Return the *most* shortest paths *without* some nodes in their order, and how many there are in all."""
     start, end = ends
-    ideas = {n for n, types in graph.nodes(data="types") if SKOS + "Concept" in types} - {start, end}
-    without = {*denied(graph), *(() if concepts else ideas)}
+    ideas = _ideas(graph) - {start, end}
+    without = {*denied(graph), *without}
     far, after = ways(graph, start, end, links=several, without=without, hops=hops)
     if start not in far:
         return [], 0
@@ -136,6 +152,28 @@ def _found(
         raise WrongUsage(f"{count[start]:,} paths are equally short, too many to tell; give --most N")
     ordered = islice(_ordered(start, steps, fewest, ideas), most)
     return [[(a, b, steps[a][b]) for a, b in pairwise(path)] for path in ordered], count[start]
+
+
+def _ideas(graph: Graph) -> set[str]:
+    return {node for node, types in graph.nodes(data="types") if SKOS + "Concept" in types}
+
+
+def _with(graph: Graph, tree: Sequence[Link]) -> Graph:
+    """Return *graph* with what concepts mean as edges that no passage states."""
+    graph = graph.copy()
+    for triple in tree:
+        ends = name(triple[0]), name(triple[2])
+        for node in ends:
+            if node not in graph:
+                graph.add_node(node, types=(SKOS + "Concept",), names=(), same=(), statements=())
+        graph.add_edge(*ends, key=name(triple[1]), statement=Statement(triple, ()))
+    return graph
+
+
+def _tops(tree: Sequence[Link]) -> set[str]:
+    """Return the concepts that have narrower ones, and none broader."""
+    pairs = [(s, o) if p.value == SKOS + "broader" else (o, s) for s, p, o in tree if p in LINKS[:2]]
+    return {name(wide) for _, wide in pairs} - {name(narrow) for narrow, _ in pairs}
 
 
 def _steps(
@@ -227,13 +265,20 @@ def _rows(
     return rows
 
 
-def _title(start: str, end: str, hops: int, shown: int, total: int) -> dict[str, str]:
+def _title(start: str, end: str, hops: int, shown: int, total: int, meant: bool) -> dict[str, str]:
     if not total:
         return {
             "en": f"No path of at most {hops} hops leads from {start} to {end}",
             "ko": f"{start}에서 {end}까지 {hops}단계 이내의 경로가 없다",
         }
     some = shown < total
+    if meant:
+        return {
+            "en": f"No statement leads from {start} to {end}; shortest paths through what concepts mean"
+            + f" ({shown} of {total}; --all tells all)" * some,
+            "ko": f"{start}에서 {end}까지 이어 주는 진술이 없어 개념의 뜻으로 찾은 최단 경로"
+            + f" ({total}개 중 {shown}개, --all로 모두 본다)" * some,
+        }
     return {
         "en": f"Shortest paths from {start} to {end}" + f" ({shown} of {total}; --all tells all)" * some,
         "ko": f"{start}에서 {end}까지의 최단 경로" + f" ({total}개 중 {shown}개, --all로 모두 본다)" * some,

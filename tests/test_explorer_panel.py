@@ -508,3 +508,33 @@ def test_a_path_passes_nothing_that_is_denied(opened: Open, tmp_path: Path) -> N
     expect(tab.locator("#way .steps > li")).to_have_count(3)
     tab.evaluate("hash => { location.hash = hash; }", "#path=http%3A%2F%2Fe.org%2Fd,http%3A%2F%2Fe.org%2Fb")
     expect(tab.locator("#way .steps > li")).to_have_count(1)
+
+
+# The tree of concepts
+
+
+def test_a_concept_s_card_shows_its_place_and_leads_on(opened: Open, html: str) -> None:
+    tab = opened(html)
+    choose(tab, "siting-of-ai-data-centres")
+    broader = tab.locator("#details [data-how=broader]")
+    expect(broader).to_have_text("Belongs under infrastructure › data centres › AI data centres")
+    broader.get_by_role("button", name="AI data centres").click()
+    expect(tab.locator("#details h2")).to_have_text("AI data centres")
+    expect(tab.locator("#details [data-how=narrower]")).to_contain_text("siting of AI data centres")
+    from_menu(tab, "#languages [value=ko]")
+    expect(tab.locator("#details [data-how=broader]")).to_contain_text("상위 개념")
+    choose(tab, "france")
+    expect(tab.locator("#details [data-how=related]")).to_contain_text("프랑스 스타트업")
+
+
+def test_a_broader_concept_that_is_not_drawn_is_named_and_its_narrower_ones_lead_past_it(
+    opened: Open, html: str
+) -> None:
+    tab = opened(html)
+    choose(tab, "foreign-gpus")
+    broader = tab.locator("#details [data-how=broader]")
+    expect(broader).to_contain_text("GPUs")
+    expect(broader.get_by_role("button", name="GPUs", exact=True)).to_have_count(0)
+    choose(tab, "semiconductors")
+    narrower = tab.locator("#details [data-how=narrower]")
+    expect(narrower.get_by_role("button", name="foreign GPUs")).to_be_visible()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import click
@@ -17,11 +18,13 @@ from kg.cli.options import (
     sources,
     store_options,
 )
-from kg.cli.output import emit, emit_answer, output_option, row_format_option
+from kg.cli.output import emit, emit_answer, note, output_option, row_format_option
 from kg.errors import KGError, WrongUsage
 from kg.query import Parameter, Query
 from kg.store import Store
 from kg.terms import Term
+
+_NAMED = 5  # narrower concepts that a note names
 
 
 class Questions(click.Group):
@@ -65,6 +68,7 @@ def _command(query: Query) -> click.Command:
     @output_option
     @evidence_options
     @source_options
+    @click.option("--exact", is_flag=True, help="Ask of the given concepts alone, not of narrower ones, too.")
     @click.option("--show-query", is_flag=True, help="Print the SPARQL text instead of asking it.")
     def run(
         lang: str,
@@ -72,19 +76,29 @@ def _command(query: Query) -> click.Command:
         output: str | None,
         evidence: bool,
         why: bool,
+        exact: bool,
         show_query: bool,
         **rest: Any,
     ) -> None:
         store = opened(rest)  # first: its files load while the rest is imported
         asked = sources(rest)
-        values = {
+        values: Mapping[str, Sequence[Term]] = {
             p.name: [_term(store, query, p, text) for text in _many(rest[p.name])] for p in query.parameters
         }
-        bound = query.bind({name: given for name, given in values.items() if given})
+        values = {name: given for name, given in values.items() if given}
+        said = []
+        if not exact and any(p.type == "entity" and p.name in values for p in query.parameters):
+            from kg.concepts import widened
+
+            values, added = widened(store, query, values)
+            said = [_also(store, name, more, lang) for name, more in added.items()]
+        bound = query.bind(values)
         if show_query:
             emit(bound.text, output)
         else:
             emit_answer(store, bound, lang, evidence, why, format_, output, asked)
+        for text in said:
+            note(text)
 
     first = [f"{option_name(p.name)} {p.example}" for p in query.parameters[:1]]
     example = " ".join(["sovkg query", query.name, *first])
@@ -103,6 +117,20 @@ def _command(query: Query) -> click.Command:
         for p in query.parameters
     ]
     return made
+
+
+def _also(store: Store, parameter: str, narrower: Sequence[Term], lang: str) -> str:
+    """Return a note on the concepts of which a question is asked beside those given as *parameter*."""
+    from kg.names import names
+
+    called = [names(store, narrower, lang)[getattr(n, "value", "")] for n in narrower[:_NAMED]]
+    more = len(narrower) - len(called)
+    option = option_name(parameter)
+    if lang == "ko":
+        listed = ", ".join(called) + (f" 외 {more}개" if more else "")
+        return f"{option}: 하위 개념도 함께 물었다({listed}). --exact는 주어진 개념만 묻는다"
+    listed = ", ".join(called) + (f" and {more} more" if more else "")
+    return f"{option}: also about narrower: {listed}; --exact asks of the given one alone"
 
 
 def _many(given: str | tuple[str, ...] | None) -> tuple[str, ...]:

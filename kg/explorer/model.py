@@ -11,6 +11,7 @@ import pyoxigraph as ox
 
 from kg.amounts import AMOUNT
 from kg.answer import Statement
+from kg.concepts import around, places
 from kg.errata import Triple, touched
 from kg.explorer.folds import Fold, amount, called, caption, folds
 from kg.explorer.passages import Passages, Words, problems, words
@@ -96,6 +97,11 @@ class _Builder:
         self._things, self._predicates, self._errata = _Places(), _Places(), _Places()
         for node in nodes:
             self._things[node]
+        drawn, tree = set(nodes), places(store)
+        self._meant = {node: around(tree, node, drawn) for node in nodes if node in tree}
+        meant = {iri for kinds in self._meant.values() for iris in kinds.values() for iri in iris}
+        for iri in sorted(meant):
+            self._things[iri]
         self._kinds = [main_type(graph.nodes[node]["types"]) for node in nodes]
         self._links = links(store, graph)
         facts = list({fact.triple: fact for fact in self._relevant()}.values())
@@ -108,7 +114,7 @@ class _Builder:
         for triple in self._both.printed | self._both.corrected:
             if name(triple[1]) in vocabulary:
                 self._own.setdefault(triple[0], []).append(triple)
-        iris = {*self._nodes, *self._kinds} | {
+        iris = {*self._nodes, *self._kinds, *meant} | {
             term.value for fact, _ in self._rows for term in fact.triple if isinstance(term, ox.NamedNode)
         }
         named = [ox.NamedNode(iri) for iri in sorted(iris) if iri != UNTYPED and not iri.startswith("_:")]
@@ -264,6 +270,8 @@ class _Builder:
                 dict.fromkeys(n.value for n in about["names"] if n.value not in entry["label"])
             )
             entry["same"] = [contract(iri) for iri in about["same"]]
+        for how, others in self._meant.get(thing, {}).items():
+            entry[how] = [self._things[other] for other in others]
         return {key: value for key, value in entry.items() if value or key == "label"}
 
     def _words(self, thing: str) -> Words:

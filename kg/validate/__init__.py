@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 import pyoxigraph as ox
 
 from kg import bundle
+from kg.concepts import LINKS
 from kg.errors import DataError, QueryError
 from kg.namespaces import (
     BASE,
@@ -48,6 +49,7 @@ _ENTITIES, _ERRATA = GRAPH + "entities", GRAPH + "errata"
 _TYPE, _IN_SCHEME = ox.NamedNode(RDF_TYPE), ox.NamedNode(SKOS + "inScheme")
 _PASSAGE = ox.NamedNode(PREFIXES["oa"] + "hasTarget")
 _VOCABULARY = (PREFIXES["owl"], PREFIXES["rdf"] + "Property")
+_LINKS = {*LINKS, ox.NamedNode(SKOS + "topConceptOf")}
 _COLUMNS = ("node", "property", "value", "passage")
 
 
@@ -222,7 +224,9 @@ def over_packaged(paths: Sequence[Path | str | Input]) -> Sequence[ox.Quad]:
             "rules are not for it; hold it to rules of its own with --shapes FILE"
         )
     own = _placed(read)
-    described = {(q.graph_name, q.subject) for q in own if not statements.is_passage(q.graph_name)}
+    described = {_described(q) for q in own if not statements.is_passage(q.graph_name)}
+    if any(link for *_, link in described):  # it has links: where it has none, there are to be none
+        described |= {(graph, subject, True) for graph, subject, _ in described}
     graphs = {q.graph_name for q in own if statements.is_passage(q.graph_name)}
     base = packaged()
     edited = not graphs or bool(graphs & {q.graph_name for q in base})
@@ -230,11 +234,11 @@ def over_packaged(paths: Sequence[Path | str | Input]) -> Sequence[ox.Quad]:
         q
         for q in base
         if (q.graph_name not in graphs and edited)
-        if statements.is_passage(q.graph_name) or (q.graph_name, q.subject) not in described
+        if statements.is_passage(q.graph_name) or _described(q) not in described
     ]
     if not edited:
         named = {term for q in own for term in (q.subject, q.object, q.graph_name)}
-        known = [q for q in base if (q.graph_name, q.subject) not in described and q.subject in named]
+        known = [q for q in base if _described(q) not in described and q.subject in named]
         kept = [q for q in known if getattr(q.graph_name, "value", "") in (_ENTITIES, PASSAGES_GRAPH)]
         kept += [q for q in base if getattr(q.graph_name, "value", "") in (ONTOLOGY_GRAPH, PHRASES_GRAPH)]
         further = {q.object for q in kept if isinstance(q.object, ox.NamedNode)} - named
@@ -244,6 +248,11 @@ def over_packaged(paths: Sequence[Path | str | Input]) -> Sequence[ox.Quad]:
             if q.subject in further and getattr(q.graph_name, "value", "") in (_ENTITIES, PASSAGES_GRAPH)
         ]
     return [*own, *kept]
+
+
+def _described(quad: ox.Quad) -> tuple[object, object, bool]:
+    """Return of what *quad* is a description, and whether a link, which stand in a file of their own."""
+    return quad.graph_name, quad.subject, quad.predicate in _LINKS
 
 
 def _placed(quads: list[ox.Quad]) -> list[ox.Quad]:
@@ -272,4 +281,5 @@ def _kind(quad: ox.Quad, of: str) -> str:
     if subject.startswith((SAI, SAI.rstrip("#"))) or of.startswith(_VOCABULARY):
         return ONTOLOGY_GRAPH
     describes = quad.predicate.value in (RDF_TYPE, RDFS_LABEL, *SAME) or quad.predicate.value.startswith(SKOS)
+    describes |= quad.predicate in _LINKS and of == SKOS + "Concept"
     return _ENTITIES if describes else UNNAMED

@@ -60,6 +60,12 @@ function makeDetails({ data, state, graph, picture, evidence, text, word, act })
     return items.length ? make("details", { class: "rows" }, make("summary", {}, word("asData")), make("dl", {}, ...items.flat())) : "";
   }
 
+  /** What a thing is linked to by its meaning, whatever the sentences say: "broader", "narrower" or "related". */
+  function meant(place, how) {
+    const others = (data.things[place][how] ?? []).flatMap((other, n) => [n && how === "broader" ? " › " : " ", reference(other)]);
+    return others.length ? make("p", { class: "names", "data-how": how }, make("span", { class: "muted" }, word(how)), ...others) : "";
+  }
+
   function thing(place) {
     const { label: own, name, names = [], same } = data.things[place];
     const kind = graph.kindOf(place);
@@ -70,6 +76,7 @@ function makeDetails({ data, state, graph, picture, evidence, text, word, act })
       make("p", { class: "kind" }, icon(kind), text(kind.label), make("code", {}, name)),
       others ? make("p", { class: "names" }, make("span", { class: "muted" }, `${word("also")} `), make("span", { dir: "auto" }, others)) : "",
       same ? make("p", { class: "names" }, make("span", { class: "muted" }, `${word("elsewhere")} `), make("code", {}, same.join(" "))) : "",
+      ...["broader", "narrower", "related"].map((how) => meant(place, how)),
       actions(place),
       links(place),
       section(`${word("said")} (${cards.length})`, ...cards),
