@@ -128,10 +128,17 @@ def widened(
 def answering(
     store: Store, query: Query, parameter: str, things: Sequence[ox.NamedNode]
 ) -> list[ox.NamedNode]:
-    """Return those of *things* with which *query* has rows; all of them if its rows do not tell which."""
+    """Return those of *things* with which *query* has rows.
+
+    If the rows do not tell, each is asked for itself, but on a server, where all are returned.
+    """
     answer = select(store, query.bind({parameter: things}).text)
+    if not answer.rows:
+        return []
     if parameter not in answer.variables:
-        return list(things) if answer.rows else []
+        if not store.at_hand:
+            return list(things)
+        return [thing for thing in things if select(store, query.bind({parameter: [thing]}).text).rows]
     place = answer.variables.index(parameter)
     there = {row[place] for row in answer.rows}
     return [thing for thing in things if thing in there]
