@@ -326,7 +326,7 @@ def _numbers(world: World, chance: random.Random) -> Iterator[Mutant]:
             reason = ""
         text = f"{new}.0" if name == "amount" else str(new)
         literal = ox.Literal(text, datatype=q.object.datatype)
-        yield _mutant("position", q, ox.Quad(q.subject, q.predicate, literal, q.graph_name), reason)
+        yield _mutant("number", q, ox.Quad(q.subject, q.predicate, literal, q.graph_name), reason)
 
 
 def _currencies(world: World, chance: random.Random) -> Iterator[Mutant]:
@@ -432,7 +432,7 @@ KINDS: dict[str, Callable[[World, random.Random], Iterator[Mutant]]] = {
     "subject": _subjects,
     "object": _objects,
     "exchange": _exchanges,
-    "position": _numbers,
+    "number": _numbers,
     "currency": _currencies,
     "year": _years,
     "passage": _passages,

@@ -58,7 +58,7 @@ def domain(qualifier: str) -> frozenset[str]:
 
 @cache
 def packaged() -> tuple[ox.Quad, ...]:
-    return tuple(quads(Embedded.of_files()))
+    return tuple(quads(Embedded.of_files(), kept=True))
 
 
 def qualifiable(qualifier: str) -> list[ox.NamedNode]:
@@ -278,10 +278,20 @@ PROPERTIES = sorted(
 
 ABOUT = {
     "amounts": {"amount"},
-    "awards": {"award", "object"},
+    "awards": {"award", "effect", "object", "recipient"},
     "big-tech-abroad": {"countedTo", "toLocation", "location"},
     "chips": {"object"},
-    "company-profile": {"agent", "countedTo", "founder", "alumniOf", "origin", "recipient"},
+    "comparisons": {"comparedWith"},
+    "company-profile": {
+        "agent",
+        "countOf",
+        "toLocation",
+        "countedTo",
+        "founder",
+        "alumniOf",
+        "origin",
+        "recipient",
+    },
     "data-centres": {"requires", "object", "purpose", "resultOf"},
     "denied": {"about", "location", "isPartOf", "denied", "resultOf"},
     "energy": {"requires", "instrument", "object", "poweredBy"},
@@ -297,18 +307,20 @@ ABOUT = {
     "not-said-capabilities": {"isPartOf"},
     "open-lists": {"listIsOpen"},
     "policy-phases": {"isPartOf", "position"},
+    "parts-and-totals": {"count", "isPartOf"},
     "parts": {"isPartOf"},
     "products": {"object"},
     "purposes": {"focus", "purpose"},
     "rankings": {"isPartOf"},
     "ranks-side-by-side": {"isPartOf"},
     "recognized": {"type"},
+    "relocations": {"agent", "effect", "toLocation"},
     "research-funding": {"recipient"},
     "research-organizations": {"object"},
     "shares": {"numerator"},
     "sourced": {"source"},
     "start-ups": {"type"},
-    "targets": {"isPartOf", "resultOf"},
+    "targets": {"count", "isPartOf", "resultOf"},
     "taxes-visas-subsidies": {"instrument", "object"},
     "tiers": {"leads", "memberOf"},
     "timeline": {"endYear", "startYear", "year"},

@@ -83,7 +83,7 @@ def draft(
         person += f"{_text(author.en, 'en')} , {_text(author.ko, 'ko')} .\n"
     head = prefixes("id", "rdfs", "sai", "schema", "skos")
     files["entities.trig"] = f"{head}\n<{GRAPH}entities> {{\n{person}}}\n"
-    head = prefixes("change", "dcterms", "erratum", "id", "oa", "p", "rdf", "sai")
+    head = prefixes("change", "dcterms", "erratum", "id", "oa", "org", "p", "rdf", "sai", "schema")
     files["errata.trig"] = f"{head}\n<{GRAPH}errata> {{\n}}\n"
     stating = (p for p in passages if p.kind != "furniture")
     for paragraph, group in groupby(stating, key=lambda p: p.paragraph):

@@ -18,7 +18,7 @@ from kg.namespaces import RDF_TYPE, RDFS_LABEL, SAI, SKOS, XSD, contract, expand
 from kg.printed import read as read_printed
 from kg.printed import read_period
 from kg.query import bind
-from kg.store import Store, select
+from kg.store import Store, renamed, select
 from kg.terms import literal
 from kg.validate.rules import SH
 
@@ -153,8 +153,8 @@ def named(terms: Mapping[str, Term], text: str, what: str) -> Term:
 
 
 def names(term: Term) -> tuple[str, ...]:
-    """Return what *term* may be called: its local name and its labels."""
-    return (slug(term.iri), *term.labels)
+    """Return what *term* may be called: its local name, its labels, and the names of what it stands for."""
+    return (slug(term.iri), *term.labels, *renamed.former(term.iri))
 
 
 def value(prop: Term, text: str) -> ox.Literal:

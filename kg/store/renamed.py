@@ -10,7 +10,7 @@ import pyoxigraph as ox
 
 from kg import bundle
 from kg.errors import DataError
-from kg.namespaces import contract
+from kg.namespaces import contract, slug
 
 _REPLACED = "http://purl.org/dc/terms/isReplacedBy"
 
@@ -26,17 +26,21 @@ def current(quads: Iterable[ox.Quad], source: str) -> Iterator[ox.Quad]:
         for term in (quad.predicate, quad.object):
             if term in known:
                 name = contract(getattr(term, "value", ""))
-                raise DataError(
-                    f"{source}: {name} is now {known[term]}; rename it; ontology/renamed.ttl lists all"
-                )
+                new = " or ".join(map(contract, known[term]))
+                raise DataError(f"{source}: {name} is now {new}; rename it; ontology/renamed.ttl lists all")
         yield quad
 
 
+def former(iri: str) -> tuple[str, ...]:
+    """Return the local names of the former terms for which the term *iri* usually stands."""
+    return tuple(slug(getattr(old, "value", "")) for old, new in _renamed().items() if new[0] == iri)
+
+
 @cache
-def _renamed() -> dict[object, str]:
-    """Return the former terms with what is written instead, for people."""
+def _renamed() -> dict[object, list[str]]:
+    """Return the former terms with the IRIs of what is written instead, the usual one first."""
     found: dict[object, list[str]] = {}
     for quad in ox.parse(path=os.path.join(bundle.ONTOLOGY, "renamed.ttl")):
         if quad.predicate.value == _REPLACED and isinstance(quad.object, ox.NamedNode):
-            found.setdefault(quad.subject, []).append(contract(quad.object.value))
-    return {term: " or ".join(names) for term, names in found.items()}
+            found.setdefault(quad.subject, []).append(quad.object.value)
+    return found
