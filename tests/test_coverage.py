@@ -43,8 +43,10 @@ def data(folder: Path) -> Path:
             f" oa:start {begin} ; oa:end {begin + length} ; sai:paraphrase '<{name}> & \\u0001'@en ."
         )
         if statements:
-            check = f"; sai:checkedBy '{checker}' ; sai:checked '2026-01-02'" if checker else ""
-            passages.append(f"e:{name} a prov:Entity ; prov:wasDerivedFrom :{name} {check} .")
+            passages.append(f"e:{name} a prov:Entity ; prov:wasDerivedFrom :{name} .")
+            check = f"<urn:{checker}> prov:wasAssociatedWith [ foaf:name '{checker}' ]"
+            used = f"; prov:used e:{name} ; dcterms:date '2026-01-02' ."
+            passages += [check + used] if checker else []
         rows = [f"id:thing-{n % 3} sai:count {n} ." for n in range(statements)]
         facts.append(f":{name} {{ {' '.join(rows)} }}" if rows else "")
         begin += length + 1
@@ -53,7 +55,8 @@ def data(folder: Path) -> Path:
         f"@prefix : <{BASE}passage/tiny/> . @prefix e: <{BASE}encoding/tiny/> . @prefix id: <{BASE}id/> .\n"
         f"@prefix oa: <http://www.w3.org/ns/oa#> . @prefix sai: <{BASE}ontology#> . @prefix "
         "dcterms: <http://purl.org/dc/terms/> .\n"
-        f"@prefix prov: <http://www.w3.org/ns/prov#> .\n<{BASE}graph/passages> {{ {' '.join(passages)}\n"
+        "@prefix prov: <http://www.w3.org/ns/prov#> . @prefix foaf: <http://xmlns.com/foaf/0.1/> .\n"
+        f"<{BASE}graph/passages> {{ {' '.join(passages)}\n"
         "id:thing-0 a sai:Claim . <urn:e> a sai:Erratum ; oa:hasTarget :p02s1 , :p02s2 . }\n"
         + "\n".join(facts),
         encoding="utf-8",

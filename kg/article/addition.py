@@ -10,9 +10,9 @@ from typing import NamedTuple
 import pyoxigraph as ox
 
 from kg.article import vocabulary
-from kg.article.description import Encoder, encoded
 from kg.article.draft import checked_slug
 from kg.article.naming import Naming, New, article_of
+from kg.article.provenance import Encoder, encoded
 from kg.article.writing import alone, write
 from kg.errata import Triple
 from kg.errors import Note, WrongUsage

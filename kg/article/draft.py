@@ -23,7 +23,7 @@ from kg.errors import DataError, WrongUsage
 from kg.namespaces import ARTICLE, BASE, GRAPH, PREFIXES
 
 _KEBAB = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
-_OWN = {"change": "change", "encoding": "encoding", "erratum": "erratum", "p": "passage"}
+_OWN = {name: name for name in ("activity", "agent", "change", "encoding", "erratum")} | {"p": "passage"}
 
 
 class Author(NamedTuple):
@@ -76,7 +76,22 @@ def draft(
     ]
     files = {"article.ttl": head + "\n" + " ;\n    ".join(lines) + " .\n"}
     blocks = "\n".join(_passage(slug, passage, text) for passage in passages)
-    head = prefixes("article", "dcterms", "encoding", "oa", "p", "prov", "sai", "schema", "xsd")
+    head = prefixes(
+        *(
+            "activity",
+            "agent",
+            "article",
+            "dcterms",
+            "encoding",
+            "foaf",
+            "oa",
+            "p",
+            "prov",
+            "sai",
+            "schema",
+            "xsd",
+        )
+    )
     files["passages.trig"] = f"{head}\n<{GRAPH}passages> {{\n{blocks}}}\n"
     person = f"    id:{author.slug} a schema:Person ;\n        rdfs:label " if author and author.en else ""
     if author and person:

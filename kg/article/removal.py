@@ -8,8 +8,8 @@ import pyoxigraph as ox
 
 from kg import data
 from kg.article.addition import Typed, fact, hold, paragraph_file, spelled
-from kg.article.description import encoding
 from kg.article.naming import Naming, article_of
+from kg.article.provenance import forgotten
 from kg.article.writing import alone, write
 from kg.errors import NotFound, WrongUsage
 from kg.namespaces import contract, slug
@@ -72,7 +72,7 @@ def _put(
         if theirs := [q for q in quads if q.subject in gone]:
             removing[place] = theirs
     if not any(quad.graph_name == passage for quad in kept):
-        note = [quad for quad in kept if quad.subject == encoding(passage)]
+        note = forgotten(kept, passage)
         removing |= {folder / "passages.trig": note} if note else {}
     return gone, write(naming, {path: new} if new else {}, removing)
 

@@ -22,6 +22,7 @@ from kg.terms import Term
 
 FURNITURE = "furniture"
 _PREFIXES = """PREFIX dcterms: <http://purl.org/dc/terms/>
+PREFIX foaf: <http://xmlns.com/foaf/0.1/>
 PREFIX oa: <http://www.w3.org/ns/oa#>
 PREFIX prov: <http://www.w3.org/ns/prov#>
 PREFIX sai: <https://w3id.org/sovereign-ai-kg/ontology#>
@@ -40,9 +41,8 @@ _ENCODINGS = (
     _PREFIXES
     + """SELECT ?passage ?encoder ?checker ?checked WHERE {
   ?encoding a prov:Entity ; prov:wasDerivedFrom ?passage .
-  OPTIONAL { ?encoding dcterms:creator ?encoder }
-  OPTIONAL { ?encoding sai:checkedBy ?checker }
-  OPTIONAL { ?encoding sai:checked ?checked }
+  OPTIONAL { ?encoding prov:wasGeneratedBy/prov:wasAssociatedWith/foaf:name ?encoder }
+  OPTIONAL { ?check prov:used ?encoding ; prov:wasAssociatedWith/foaf:name ?checker ; dcterms:date ?checked }
 }"""
 )
 _HEADS = {

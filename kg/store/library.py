@@ -21,7 +21,7 @@ from kg.namespaces import BASE, GRAPH, PHRASES_GRAPH
 from kg.store import renamed
 
 ARTICLE_FILE = "article.ttl"
-_OWNED = re.compile(re.escape(BASE) + r"(?:article|passage|encoding|erratum|change)/([^/]+)")
+_OWNED = re.compile(re.escape(BASE) + r"(?:article|passage|encoding|agent|activity|erratum|change)/([^/]+)")
 _placed_before: dict[str, tuple[bytes, list[ox.Quad]]] = {}
 """What each file, by its address, held when it was last read, and its quads."""
 _ENTITIES, _PHRASES = ox.NamedNode(GRAPH + "entities"), ox.NamedNode(PHRASES_GRAPH)

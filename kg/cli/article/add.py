@@ -58,7 +58,7 @@ def command(
       sovkg article add --passage my-article/p02s1 --subject oracle-plan --property agent \\
         --object oracle --new oracle-plan Investment "Oracle's plan" "오라클의 계획"
     """
-    from kg.article import description
+    from kg.article import provenance
     from kg.article.addition import Typed
     from kg.article.naming import Naming, New
     from kg.cli.article import asking
@@ -80,8 +80,8 @@ def command(
             typed = asking.fact(names, Typed(where, subject or "", prop or "", value or ""), made, count > 0)
             if typed is None:
                 return
-            if not by and not description.is_encoded(names, names.passage(where)):
-                known = description.encoders(names, names.passage(where))
+            if not by and not provenance.encoders(names, names.passage(where)):
+                known = provenance.known_encoders(names, names.passage(where))
                 by = asking.asked("who encodes it", default=next(iter(known), ""))
             new = [made.pop(slug) for slug in {typed.subject, typed.value} & made.keys()]
             _add(names, typed, new, by, licence, lang)
@@ -98,10 +98,10 @@ def command(
 
 def _add(names: Naming, typed: Typed, new: Iterable[New], by: str, licence: str, lang: str) -> None:
     """Add one fact; say in words what the passage now states of its subject, and what is still wanting."""
-    from kg.article import addition, description
+    from kg.article import addition, provenance
     from kg.words import words
 
-    encoder = description.Encoder(by, licence) if by else None
+    encoder = provenance.Encoder(by, licence) if by else None
     fact, paths = addition.add(names, typed, new, encoder)
     for path in paths:
         click.echo(f"wrote {path}", err=True)
@@ -109,5 +109,5 @@ def _add(names: Naming, typed: Typed, new: Iterable[New], by: str, licence: str,
     emit("".join(f"{visible(sentence.text)}\n" for sentence in words(names.store, said, lang)), None)
     if wanting := addition.wanting(said):
         note(f"a figure also says its {', '.join(wanting)}; add these too")
-    if not description.is_encoded(names, names.passage(typed.passage)):
+    if not provenance.encoders(names, names.passage(typed.passage)):
         note("nobody is named who has encoded the passage; give --by NAME")

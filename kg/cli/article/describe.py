@@ -51,7 +51,7 @@ def command(
       sovkg article describe p02s1 --en 'Busan buys taxis.' --ko '부산이 택시를 산다.'
       sovkg article describe p02s1 p02s2 --by 'Lee Sua' --checked-by 'Ha Jimin'
     """
-    from kg.article import description
+    from kg.article import description, provenance
     from kg.article.naming import Naming
     from kg.cli.article import asking
 
@@ -64,8 +64,8 @@ def command(
         raise WrongUsage("--checked is the day on which somebody has checked it; give --checked-by NAME too")
     names = Naming(places or places_named())
     named = [names.passage(passage, furniture=True) for passage in passages]
-    encoder = description.Encoder(by.strip(), licence) if by.strip() else None
-    checker = description.Checker(checked_by.strip(), checked) if checked_by.strip() else None
+    encoder = provenance.Encoder(by.strip(), licence) if by.strip() else None
+    checker = provenance.Checker(checked_by.strip(), checked) if checked_by.strip() else None
     if (by and not encoder) or (checked_by and not checker):
         raise WrongUsage("--by and --checked-by are names; give who it was")
     if given or encoder or checker:
