@@ -21,6 +21,7 @@ def _folder(name: str) -> str:
 ONTOLOGY = _folder("ontology")
 QUERIES = _folder("queries")
 CHECKS = os.path.join(QUERIES, "checks")
+EXCHANGE = os.path.join(QUERIES, "exchange")
 SHAPES = os.path.join(ONTOLOGY, "shapes.ttl")
 """What valid data looks like: about the graph, no part of it."""
 

@@ -16,6 +16,7 @@ from kg import blank_nodes
 from kg.answer import Answered, Row
 from kg.controls import line
 from kg.errata import Triple
+from kg.exchange import kept, stored
 from kg.export import quads
 from kg.names import names
 from kg.query import ad_hoc
@@ -61,7 +62,7 @@ def diff(before: Store, after: Store, *, lang: str = "en", readings: bool = Fals
 
     The columns are passage (none for types, labels and the like), before and after (sentences, of which one
     may be missing), and the erratum by which they differ, if it is one that does. If one side has no
-    passages at all, passages do not count.
+    passages at all, passages do not count; nor does what an export adds or leaves out.
 
     Args:
         before: the one side.
@@ -69,7 +70,7 @@ def diff(before: Store, after: Store, *, lang: str = "en", readings: bool = Fals
         lang: of the words.
         readings: whether the two are the readings of one graph, for the headings.
     """
-    given = [quads(store) for store in (before, after)]
+    given = [kept(stored(quads(store))) for store in (before, after)]
     plain = not all(any(is_passage(q.graph_name) for q in side) for side in given)
     one, two = (_Side(s, _by_passage(side, plain)) for s, side in zip((before, after), given, strict=True))
     stated = {t for side in (one, two) for passage, ts in side.passages.items() if passage for t in ts}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import NamedTuple
 
 import pyoxigraph as ox
@@ -24,8 +25,11 @@ _PHRASES = """PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
 PREFIX sai: <https://w3id.org/sovereign-ai-kg/ontology#>
 SELECT ?term ?phrase ?vocabulary {
 ?term sai:phrase ?phrase OPTIONAL { ?term rdfs:isDefinedBy ?vocabulary } }"""
-_OURS = """PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
-ASK { ?term rdfs:isDefinedBy <https://w3id.org/sovereign-ai-kg/ontology> }"""
+_EXPORTED = """PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+PREFIX sai: <https://w3id.org/sovereign-ai-kg/ontology#>
+ASK { ?term rdfs:isDefinedBy <https://w3id.org/sovereign-ai-kg/ontology>
+FILTER NOT EXISTS { ?other sai:phrase ?phrase } }"""
+"""Whether a store has our terms without what an export leaves out: how they read, and others' terms."""
 _CALLED = """PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
 SELECT ?term ?label WHERE {
 VALUES ?label { UNDEF }
@@ -36,6 +40,13 @@ SELECT ?passage ?paraphrase WHERE {
 VALUES ?passage { UNDEF }
 ?passage sai:paraphrase ?paraphrase
 }"""
+
+
+@lru_cache(maxsize=1)
+def _packaged() -> Store:
+    from kg.store.embedded import Embedded
+
+    return Embedded.of_files()
 
 
 def labels(store: Store, things: Iterable[Term | None], lang: str) -> dict[str, str]:
@@ -51,8 +62,13 @@ def labels(store: Store, things: Iterable[Term | None], lang: str) -> dict[str, 
 
 def labelled(store: Store, things: Iterable[ox.NamedNode], lang: str) -> dict[str, ox.Literal]:
     """Return the best label of each of *things* that has one."""
+    things = list(things)
+    rows = list(looked_up(store, _LABELS, "thing", things))
+    bare = {t for t in things if t.value.startswith(VOCABULARIES)} - {thing for thing, *_ in rows}
+    if bare and store.at_hand and store.query(_EXPORTED) is True:
+        rows += looked_up(_packaged(), _LABELS, "thing", sorted(bare, key=str))
     best: dict[str, tuple[tuple[int, int, str], ox.Literal]] = {}
-    for thing, prop, label in looked_up(store, _LABELS, "thing", things):
+    for thing, prop, label in rows:
         if (
             isinstance(label, ox.Literal)
             and label.value.strip()  # what shows nothing names nothing
@@ -87,10 +103,8 @@ def phrased(store: Store) -> list[Phrase]:
     An export has none, as no other tool has a use for them; it reads as what it was made from all the same.
     """
     found = select(store, _PHRASES).rows
-    if not found and store.query(_OURS) is True:
-        from kg.store.embedded import Embedded
-
-        found = select(Embedded.of_files(), _PHRASES).rows
+    if not found and store.query(_EXPORTED) is True:
+        found = select(_packaged(), _PHRASES).rows
     return [
         Phrase(term.value, text.value, text.language or "", vocabulary is not None)
         for term, text, vocabulary in found
@@ -110,9 +124,11 @@ def headings(store: Store, variables: Iterable[str], lang: str) -> dict[str, str
     """
     names = {name: _words(name) for name in variables if name.isidentifier() and name.isascii()}
     found: dict[str, list[ox.NamedNode]] = {}
-    for term, label in looked_up(
-        store, _CALLED, "label", [ox.Literal(n, language="en") for n in names.values()]
-    ):
+    called = [ox.Literal(n, language="en") for n in names.values()]
+    rows = list(looked_up(store, _CALLED, "label", called))
+    if store.at_hand and store.query(_EXPORTED) is True:
+        rows += looked_up(_packaged(), _CALLED, "label", called)
+    for term, label in rows:
         if isinstance(term, ox.NamedNode) and isinstance(label, ox.Literal):
             found.setdefault(label.value, []).append(term)
     forms = {name: [ox.NamedNode(term) for term in _terms(name)] for name in names}
@@ -120,8 +136,8 @@ def headings(store: Store, variables: Iterable[str], lang: str) -> dict[str, str
     words = labels(store, [term for terms in like.values() for term in terms], lang)
     chosen = {}
     for name in variables:
-        called = (words[term.value] for term in like.get(name, ()))
-        chosen[name] = next((word for word in called if word.casefold() != name.casefold()), name)
+        given = (words[term.value] for term in like.get(name, ()))
+        chosen[name] = next((word for word in given if word.casefold() != name.casefold()), name)
     return chosen
 
 

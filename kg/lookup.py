@@ -50,6 +50,7 @@ _EVERYTHING = (
 )
 _ITEM = re.compile(rf"(?:wd:|<?{re.escape(PREFIXES['wd'])})?([Qq]\d+)>?")
 _SURROGATE = re.compile("[\ud800-\udfff]")  # no Unicode, so no name
+_MAKERS = (BASE + "agent/", BASE + "activity/", BASE + "encoding/")
 _FOREIGN = (*PREFIXES.values(), BASE)
 
 Things = set[ox.NamedNode]
@@ -68,7 +69,8 @@ def lookup(
 
     What reads as an address comes first (IRI, CURIE), then what is called exactly so, then QIDs, slugs and
     names of passages, then labels, aliases and slugs in whatever case and spacing, and last the ends of IRIs.
-    Of several the facts' things go before classes and codes of the vocabulary, and these before properties.
+    Of several the facts' things go before classes and codes of the vocabulary, and these before properties;
+    who encoded and checked facts comes last.
 
     Args:
         store: what is asked.
@@ -96,6 +98,8 @@ def lookup(
 
 
 def _rank(thing: ox.NamedNode) -> int:
+    if thing.value.startswith(_MAKERS):
+        return 3
     if (name := local(thing.value)) == thing.value:
         return 0
     return 1 if name[:1].isupper() else 2

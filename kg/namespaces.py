@@ -23,6 +23,7 @@ UNNAMED_GRAPH = GRAPH + "unnamed"
 STAGED = GRAPH + "staged/"
 """Begins the names of graphs that a server is being filled with; the name that each will have follows."""
 RDF_TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type"
+IDENTIFIER = "https://schema.org/identifier"
 RDFS_LABEL = "http://www.w3.org/2000/01/rdf-schema#label"
 SKOS = "http://www.w3.org/2004/02/skos/core#"
 XSD = "http://www.w3.org/2001/XMLSchema#"
@@ -83,6 +84,7 @@ ALIASES = (
     "http://www.geonames.org/ontology#alternateName",
     SKOS + "hiddenLabel",
     "http://www.w3.org/2008/05/skos-xl#hiddenLabel",
+    IDENTIFIER,
 )
 """The predicates by whose values a thing can be found."""
 

@@ -81,7 +81,7 @@ def test_literals_of_the_packaged_graph_are_as_its_files_have_them(run: Run) -> 
     written = {quad.object for quads in files for quad in quads if isinstance(quad.object, ox.Literal)}
     assert any(literal.value.endswith(".0") for literal in written)
     for reading in READINGS:
-        text = run("export", "--format", "nquads", "--reading", reading).stdout
+        text = run("export", "--as-stored", "--format", "nquads", "--reading", reading).stdout
         found = {q.object for q in ox.parse(text, format=ox.RdfFormat.N_QUADS)}
         literals = {term for term in found if isinstance(term, ox.Literal)}
         assert (

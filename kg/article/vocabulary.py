@@ -34,7 +34,10 @@ _CODES = f"""SELECT ?code ?label WHERE {{\nVALUES ?scheme {{ UNDEF }}
 ?code <{SKOS}inScheme> ?scheme ; <{RDFS_LABEL}> ?label\n}}"""
 _RDF = RDF_TYPE.removesuffix("type")
 _OWN = {SAI + name for name in ("Passage", "Erratum", "Change")}
-_OWN |= {"https://schema.org/Article", "http://www.w3.org/ns/prov#Entity"}
+_OWN |= {
+    "https://schema.org/Article",
+    *("http://www.w3.org/ns/prov#" + name for name in ("Activity", "Agent", "Entity")),
+}
 _SCHEME = "http://www.w3.org/2004/02/skos/core#Concept"
 _LANG_STRING = "http://www.w3.org/1999/02/22-rdf-syntax-ns#langString"
 

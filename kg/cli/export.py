@@ -21,18 +21,29 @@ from kg.cli.output import chosen_format, emit, output_option
     is_flag=True,
     help="In a format without named graphs, add a statement about each triple that names its passages.",
 )
+@click.option(
+    "--as-stored",
+    is_flag=True,
+    help="Also what only sovkg uses: the patterns of its sentences, what it says of others' terms.",
+)
 @output_option
-def command(format_: str | None, evidence: bool, output: str | None, **rest: Any) -> None:
+def command(format_: str | None, evidence: bool, as_stored: bool, output: str | None, **rest: Any) -> None:
     """Write the graph; TriG, N-Quads and JSON-LD keep the passages as named graphs.
+
+    Dates, SKOS labels, text selectors and currencies are added in the terms that other tools look for, in
+    TriG and its kind in a graph of their own.
 
     \b
     Examples:
       sovkg export -o sovereign-ai.ttl
       sovkg export --evidence -o with-evidence.ttl
       sovkg export --format nquads | wc -l
+      sovkg export --as-stored -o whole.trig
     """
+    from kg.exchange import exchanged
     from kg.export import FORMATS, SUFFIXES, quads, serialise
 
     chosen = chosen_format(format_, output, {name: name for name in FORMATS} | SUFFIXES, "turtle")
     store = opened(rest)
-    emit(serialise(quads(store), chosen, evidence=evidence, prefixes=store.prefixes), output)
+    found = quads(store) if as_stored else exchanged(quads(store))
+    emit(serialise(found, chosen, evidence=evidence, prefixes=store.prefixes), output)

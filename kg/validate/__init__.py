@@ -18,6 +18,7 @@ from kg.errors import DataError, QueryError
 from kg.namespaces import (
     BASE,
     GRAPH,
+    IDENTIFIER,
     ONTOLOGY_GRAPH,
     PASSAGES_GRAPH,
     PHRASES_GRAPH,
@@ -213,9 +214,9 @@ def over_packaged(paths: Sequence[Path | str | Input]) -> Sequence[ox.Quad]:
     Raises:
         DataError: a file cannot be read, or all that they hold is of other vocabularies.
     """
-    from kg import data, statements
+    from kg import data, exchange, statements
 
-    read = statements.restore(data.read_all(paths))
+    read = exchange.stored(statements.restore(data.read_all(paths)))
     if not read:
         return ()
     if not any(BASE in str(quad) for quad in read):
@@ -274,12 +275,13 @@ def _kind(quad: ox.Quad, of: str) -> str:
     subject = getattr(quad.subject, "value", "")
     if of in (SAI + "Erratum", SAI + "Change"):
         return _ERRATA
-    if of in (SAI + "Passage", PREFIXES["prov"] + "Entity", "https://schema.org/Article"):
+    if of in (SAI + "Passage", "https://schema.org/Article") or of.startswith(PREFIXES["prov"]):
         return PASSAGES_GRAPH
     if quad.predicate.value == SAI + "phrase":
         return PHRASES_GRAPH
     if subject.startswith((SAI, SAI.rstrip("#"))) or of.startswith(_VOCABULARY):
         return ONTOLOGY_GRAPH
-    describes = quad.predicate.value in (RDF_TYPE, RDFS_LABEL, *SAME) or quad.predicate.value.startswith(SKOS)
+    said = quad.predicate.value
+    describes = said in (RDF_TYPE, RDFS_LABEL, IDENTIFIER, *SAME) or said.startswith(SKOS)
     describes |= quad.predicate in _LINKS and of == SKOS + "Concept"
     return _ENTITIES if describes else UNNAMED
