@@ -9,13 +9,13 @@ from pathlib import Path
 
 import pyoxigraph as ox
 import pytest
-from rdflib import Graph, Namespace
-from rdflib.namespace import RDF
+from rdflib import Graph, Namespace, URIRef
+from rdflib.namespace import RDF, RDFS
 
 from kg import bundle
 from kg.errors import DataError, QueryError
 from kg.export import quads, serialise
-from kg.namespaces import ID, PASSAGE, PREFIXES, SAI, slug
+from kg.namespaces import ID, PASSAGE, PREFIXES, SAI, expand, slug
 from kg.store import CORRECTED
 from kg.store.embedded import Embedded
 from kg.validate import Validator, over_packaged, packaged
@@ -57,6 +57,36 @@ def test_each_class_of_the_vocabulary_has_a_shape() -> None:
     classes -= {"https://schema.org/Article"}
     classes |= {"http://www.w3.org/2004/02/skos/core#Concept"}
     assert {str(c) for c in SHAPES.objects(None, SHACL.targetClass)} == classes
+
+
+def test_each_shape_is_called_in_both_languages() -> None:
+    vocabulary = Graph()
+    for name in VOCABULARY:
+        vocabulary.parse(name)
+    for kind, called in ((SHACL.PropertyShape, SHACL.name), (SHACL.NodeShape, RDFS.label)):
+        shapes = list(SHAPES.subjects(RDF.type, kind))
+        assert len(shapes) > 20
+        for shape in shapes:
+            assert {getattr(n, "language", None) for n in SHAPES.objects(shape, called)} == {"en", "ko"}, (
+                shape
+            )
+    for shape, path in SHAPES.subject_objects(SHACL.path):
+        if isinstance(shape, URIRef):
+            assert set(SHAPES.objects(shape, SHACL.name)) == set(vocabulary.objects(path, RDFS.label))
+
+
+def test_advice_names_terms_that_there_are() -> None:
+    vocabulary = Graph()
+    for name in VOCABULARY:
+        vocabulary.parse(name)
+    declared = {str(term) for term in vocabulary.subjects()}
+    named = set()
+    for rule in RULES.values():
+        for lang in ("en", "ko"):
+            text = f"{rule.problem[lang]} {rule.mend[lang]}"
+            named |= {expand(term) for term in re.findall(r"\b(?:sai|schema|oa|org):[A-Za-z]+", text)}
+    assert len(named) > 30
+    assert named - declared == {PREFIXES["schema"] + name for name in ("domainIncludes", "rangeIncludes")}
 
 
 def test_shapes_are_shapes_and_name_terms_that_exist() -> None:
