@@ -1,8 +1,8 @@
 """Articles beside the packaged one: a reader's own folders, loaded together with the graph or alone.
 
 A folder of an article is named by its slug and has the files of ``ontology/articles/sovereign-ai``:
-article.ttl, passages.trig, entities.trig, errata.trig, a pNN.trig for each paragraph, and if its concepts have a
-tree, concepts.trig.
+article.ttl, passages.trig, entities.trig, errata.trig, a pNN.trig for each paragraph, and concepts.trig if
+its concepts have a tree.
 """
 
 from __future__ import annotations
