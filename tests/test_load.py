@@ -85,7 +85,8 @@ def test_every_asking_command_reads_it(run: Run, folder: Path) -> None:
                 assert json.loads(data)["readings"] == [CORRECTED]
             else:
                 assert stored.stdout == run(*asked).stdout, args
-    exported = run("export", "--store", str(folder), "--reading", CORRECTED, "--format", "nquads").stdout
+    whole = ("export", "--as-stored", "--format", "nquads", "--reading", CORRECTED)
+    exported = run(*whole, "--store", str(folder)).stdout
     assert exported == serialise(quads(open_store(reading=CORRECTED), kept=True), "nquads")
     assert str(readings.RELEASE) not in exported
 
@@ -127,7 +128,7 @@ def test_a_corrected_file_is_not_taken_for_a_printed_one(
         remove(path, ignore_errors=ignore_errors)
 
     monkeypatch.setattr(shutil, "rmtree", removed)
-    run("export", "--reading", CORRECTED, "-o", file)
+    run("export", "--as-stored", "--reading", CORRECTED, "-o", file)
     line = refused(run, "load", file, "--store", str(folder), status=2)
     assert f"{file}: holds the reading corrected" in line
     assert list(folder.parent.iterdir()) == []
