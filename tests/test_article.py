@@ -153,7 +153,7 @@ def test_what_is_no_text_is_refused_in_one_line(
     assert len(result.stderr.splitlines()) == 1
 
 
-@pytest.mark.parametrize("path", ["", "no-such-file", "."])
+@pytest.mark.parametrize("path", ["no-such-file", "."])
 def test_a_file_that_cannot_be_read_is_refused_in_one_line(run: Run, graph: Path, path: str) -> None:
     result = run("show", "p02s1", "--data", str(graph), "--article", path)
     assert (result.exit_code, result.stdout) == (1, "")

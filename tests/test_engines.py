@@ -42,7 +42,7 @@ class Rdflib:
 
         self.prefixes, self.written = store.prefixes, store.written
         self._dataset = rdflib.Dataset()
-        facts = quads(store)
+        facts = quads(store, kept=True)
         for graph, text in _by_graph(facts):
             where = self._dataset.graph(rdflib.URIRef(graph)) if graph else self._dataset
             where.parse(data=text, format="nt")

@@ -243,7 +243,6 @@ def test_an_ontology_is_a_graph_like_any_other(run: Run, tmp_path: Path) -> None
         ("hasDog", "Person"),
         ("hasDog", "Dog"),
         ("poodle", "dogs"),
-        ("breeds", "dogs"),
         ("rex", "tom"),
     }
     data = ["--data", str(tmp_path / "user.ttl")]

@@ -132,6 +132,7 @@ PRINTED = """@prefix id: <https://w3id.org/sovereign-ai-kg/id/> .
 @prefix schema: <https://schema.org/> .
 @prefix sai: <https://w3id.org/sovereign-ai-kg/ontology#> .
 id:a a sai:Statistic ; <http://www.w3.org/2000/01/rdf-schema#label> "a"@en , "a"@ko ; schema:about id:amazon ;
+  sai:countOf id:company-value ;
   schema:amount %s ; schema:currency "%s" ; sai:bound sai:%s ; sai:printedAs "%s" .
 """
 
