@@ -23,7 +23,7 @@ def apposed(wording: Wording, told: list[Told], stated: Mapping[Triple, object])
     for sentence in told:
         triple = sentence.triples[0] if len(sentence.triples) == 1 else None
         patterns = brackets(wording, triple[1]) if triple else []
-        if triple is None or not patterns:
+        if triple is None or not patterns or sentence not in kept:  # it has taken up another
             continue
         subject, _, value = triple
         name, other_name = wording.label(subject), wording.label(value)
