@@ -136,6 +136,9 @@ def headings(store: Store, variables: Iterable[str], lang: str) -> dict[str, str
     words = labels(store, [term for terms in like.values() for term in terms], lang)
     chosen = {}
     for name in variables:
+        if lang == "en" and names.get(name) in found:  # as good a name as that of another term so called
+            chosen[name] = names[name]
+            continue
         given = (words[term.value] for term in like.get(name, ()))
         chosen[name] = next((word for word in given if word.casefold() != name.casefold()), name)
     return chosen
