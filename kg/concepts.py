@@ -8,15 +8,17 @@ from typing import NamedTuple, TypeAlias
 import pyoxigraph as ox
 
 from kg.names import names
-from kg.namespaces import SKOS
+from kg.namespaces import PREFIXES, SKOS
 from kg.query import Query, looked_up
 from kg.statements import is_passage
 from kg.store import Store, select
 from kg.terms import Term
 
-_DCTERMS = "http://purl.org/dc/terms/"
 LINKS = tuple(
-    map(ox.NamedNode, (SKOS + "broader", SKOS + "narrower", SKOS + "related", _DCTERMS + "relation"))
+    map(
+        ox.NamedNode,
+        (SKOS + "broader", SKOS + "narrower", SKOS + "related", PREFIXES["dcterms"] + "relation"),
+    )
 )
 """How a concept is linked by its meaning: to concepts, and to what else its label names."""
 _NARROWER = f"""SELECT DISTINCT ?thing ?narrower WHERE {{

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 import pyoxigraph as ox
 
-from kg import trix
+from kg import renamed, trix
 from kg.errors import DataError, Note
 from kg.inputs import Document, Input, Readable, inputs
 from kg.lexical import Tags
@@ -98,14 +98,15 @@ def stream(
 
     Raises:
         DataError: it cannot be read, is malformed, nested too deeply or defines entities by entities, or is
-            empty in a syntax that has no empty documents; names it, and the line where there is one.
+            empty in a syntax that has no empty documents, or has terms of a former vocabulary; names it, and
+            the line where there is one.
     """
     with source.opened() as document:
         file = _Guarded(source.name, document.file, document.syntax, nested=_may_be_nested(source, document))
         count = before = 0
         try:
             parser = _parsed(file, document.syntax, document.base, rename_blank_nodes)
-            for quad in parser:
+            for quad in renamed.current(parser, source.name):
                 if not count:  # at the end RDF/XML's are forgotten
                     _declare(declared, parser)
                 yield quad

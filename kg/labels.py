@@ -29,7 +29,6 @@ _EXPORTED = """PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
 PREFIX sai: <https://w3id.org/sovereign-ai-kg/ontology#>
 ASK { ?term rdfs:isDefinedBy <https://w3id.org/sovereign-ai-kg/ontology>
 FILTER NOT EXISTS { ?other sai:phrase ?phrase } }"""
-"""Whether a store has our terms without what an export leaves out: how they read, and others' terms."""
 _CALLED = """PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
 SELECT ?term ?label WHERE {
 VALUES ?label { UNDEF }
@@ -40,6 +39,14 @@ SELECT ?passage ?paraphrase WHERE {
 VALUES ?passage { UNDEF }
 ?passage sai:paraphrase ?paraphrase
 }"""
+
+
+def _whole(store: Store) -> Store | None:
+    """Return the packaged graph if *store* has our terms without what an export leaves out, else nothing.
+
+    An export has neither how terms read nor others' terms.
+    """
+    return _packaged() if store.query(_EXPORTED) is True else None
 
 
 @lru_cache(maxsize=1)
@@ -65,8 +72,8 @@ def labelled(store: Store, things: Iterable[ox.NamedNode], lang: str) -> dict[st
     things = list(things)
     rows = list(looked_up(store, _LABELS, "thing", things))
     bare = {t for t in things if t.value.startswith(VOCABULARIES)} - {thing for thing, *_ in rows}
-    if bare and store.at_hand and store.query(_EXPORTED) is True:
-        rows += looked_up(_packaged(), _LABELS, "thing", sorted(bare, key=str))
+    if bare and store.at_hand and (whole := _whole(store)):
+        rows += looked_up(whole, _LABELS, "thing", sorted(bare, key=str))
     best: dict[str, tuple[tuple[int, int, str], ox.Literal]] = {}
     for thing, prop, label in rows:
         if (
@@ -103,8 +110,8 @@ def phrased(store: Store) -> list[Phrase]:
     An export has none, as no other tool has a use for them; it reads as what it was made from all the same.
     """
     found = select(store, _PHRASES).rows
-    if not found and store.query(_EXPORTED) is True:
-        found = select(_packaged(), _PHRASES).rows
+    if not found and (whole := _whole(store)):
+        found = select(whole, _PHRASES).rows
     return [
         Phrase(term.value, text.value, text.language or "", vocabulary is not None)
         for term, text, vocabulary in found
@@ -126,8 +133,8 @@ def headings(store: Store, variables: Iterable[str], lang: str) -> dict[str, str
     found: dict[str, list[ox.NamedNode]] = {}
     called = [ox.Literal(n, language="en") for n in names.values()]
     rows = list(looked_up(store, _CALLED, "label", called))
-    if store.at_hand and store.query(_EXPORTED) is True:
-        rows += looked_up(_packaged(), _CALLED, "label", called)
+    if store.at_hand and (whole := _whole(store)):
+        rows += looked_up(whole, _CALLED, "label", called)
     for term, label in rows:
         if isinstance(term, ox.NamedNode) and isinstance(label, ox.Literal):
             found.setdefault(label.value, []).append(term)

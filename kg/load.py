@@ -85,15 +85,11 @@ def _read(
         return iter(library.quads(paths, articles, only))
     if not paths:
         return iter(quads(Embedded.of_files(), kept=True))  # 50 for 50.0 is no news of what we package
-    from kg.store import renamed
-
     found = inputs(paths)
     return statements.restored(
         quad
         for each in found
-        for quad in renamed.current(
-            data.stream(each, rename_blank_nodes=len(found) > 1, passed=passed, declared=declared), each.name
-        )
+        for quad in data.stream(each, rename_blank_nodes=len(found) > 1, passed=passed, declared=declared)
     )
 
 

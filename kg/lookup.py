@@ -13,7 +13,19 @@ import pyoxigraph as ox
 
 from kg.controls import visible
 from kg.labels import NAMED
-from kg.namespaces import ALIASES, BASE, ID, LABELS, PASSAGE, PREFIXES, VOCABULARIES, expand, local, slug
+from kg.namespaces import (
+    ALIASES,
+    BASE,
+    ID,
+    LABELS,
+    PASSAGE,
+    PREFIXES,
+    SAME,
+    VOCABULARIES,
+    expand,
+    local,
+    slug,
+)
 from kg.query import LANGUAGES, bind, looked_up
 from kg.store import Store, select
 from kg.terms import Term
@@ -32,13 +44,10 @@ VALUES ?property {{ UNDEF }}
 {NAMED}
 OPTIONAL {{ ?thing a ?type }}
 }}"""
-_SAME = """PREFIX owl: <http://www.w3.org/2002/07/owl#>
-PREFIX schema: <https://schema.org/>
-PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
-SELECT DISTINCT ?thing ?item WHERE {
-VALUES ?item { UNDEF }
-?thing schema:sameAs|skos:exactMatch|owl:sameAs ?item
-}"""
+_SAME = f"""SELECT DISTINCT ?thing ?item WHERE {{
+VALUES ?item {{ UNDEF }}
+?thing {"|".join(f"<{same}>" for same in SAME)} ?item
+}}"""
 _ARTICLES = """PREFIX dcterms: <http://purl.org/dc/terms/>
 PREFIX sai: <https://w3id.org/sovereign-ai-kg/ontology#>
 SELECT DISTINCT ?article WHERE { ?passage a sai:Passage ; dcterms:isPartOf ?article }"""

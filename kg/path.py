@@ -271,15 +271,12 @@ def _title(start: str, end: str, hops: int, shown: int, total: int, meant: bool)
             "en": f"No path of at most {hops} hops leads from {start} to {end}",
             "ko": f"{start}에서 {end}까지 {hops}단계 이내의 경로가 없다",
         }
-    some = shown < total
+    en, ko = f"Shortest paths from {start} to {end}", f"{start}에서 {end}까지의 최단 경로"
     if meant:
-        return {
-            "en": f"No statement leads from {start} to {end}; shortest paths through what concepts mean"
-            + f" ({shown} of {total}; --all tells all)" * some,
-            "ko": f"{start}에서 {end}까지 이어 주는 진술이 없어 개념의 뜻으로 찾은 최단 경로"
-            + f" ({total}개 중 {shown}개, --all로 모두 본다)" * some,
-        }
+        en = f"No statement leads from {start} to {end}; shortest paths through what concepts mean"
+        ko = f"{start}에서 {end}까지 이어 주는 진술이 없어 개념의 뜻으로 찾은 최단 경로"
+    some = shown < total
     return {
-        "en": f"Shortest paths from {start} to {end}" + f" ({shown} of {total}; --all tells all)" * some,
-        "ko": f"{start}에서 {end}까지의 최단 경로" + f" ({total}개 중 {shown}개, --all로 모두 본다)" * some,
+        "en": en + f" ({shown} of {total}; --all tells all)" * some,
+        "ko": ko + f" ({total}개 중 {shown}개, --all로 모두 본다)" * some,
     }

@@ -356,7 +356,8 @@ def test_terms_of_a_former_vocabulary_are_refused_with_the_new_ones(run: Run, tm
     assert "p03.trig: sai:investor is now schema:agent; rename it" in done.stderr
     given = tmp_path / "given.ttl"
     given.write_text(f"<{ID}x> a <{SAI}Company> .", encoding="utf-8")
-    assert "sai:Company is now schema:Corporation" in run("show", "x", "--data", str(given)).stderr
+    for asked in (["show", "x", "--data"], ["validate"], ["diff", str(given)]):
+        assert "given.ttl: sai:Company is now schema:Corporation" in run(*asked, str(given)).stderr
 
 
 def test_whatever_replaces_a_term_is_declared() -> None:
@@ -367,4 +368,5 @@ def test_whatever_replaces_a_term_is_declared() -> None:
         SKOS + "Concept",
         PREFIXES["dcterms"] + "title",
         PREFIXES["rdf"] + "object",
+        PREFIXES["prov"] + "wasAssociatedWith",
     }

@@ -394,6 +394,16 @@ def test_correcting_twice_is_correcting_once(corrected: Embedded, small: Path, t
 GRAPHS = "SELECT DISTINCT ?g { GRAPH ?g { ?s ?p ?o } }"
 
 
+def test_the_latest_day_is_that_of_a_making_or_a_check_and_of_no_event() -> None:
+    text = """@prefix dcterms: <http://purl.org/dc/terms/> .
+    @prefix xsd: <http://www.w3.org/2001/XMLSchema#> .
+    @base <https://w3id.org/sovereign-ai-kg/> .
+    <ontology> dcterms:created "2024-01-01"^^xsd:date .
+    <activity/mine/checking-one> dcterms:date "2024-03-02"^^xsd:date .
+    <id/summit> dcterms:date "2030-05-13"^^xsd:date ."""
+    assert readings.latest(ox.parse(text, format=ox.RdfFormat.TURTLE)) == "2024-03-02"
+
+
 def test_no_question_sees_what_a_corrected_store_says_of_itself(tmp_path: Path, small: Path) -> None:
     with pytest.warns(Note, match="by value"):
         load([small], tmp_path / "store", reading=CORRECTED)

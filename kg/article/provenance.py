@@ -15,6 +15,7 @@ from typing import NamedTuple
 import pyoxigraph as ox
 
 from kg.article.naming import Naming, article_of
+from kg.article.vocabulary import is_address, is_date
 from kg.errors import WrongUsage
 from kg.namespaces import BASE, PASSAGE, PASSAGES_GRAPH, PREFIXES, RDF_TYPE, XSD
 from kg.terms import Term
@@ -61,7 +62,7 @@ def encoded(naming: Naming, passage: ox.NamedNode, encoder: Encoder) -> list[ox.
     start = node.value.removesuffix(passage.value.rsplit("/", 1)[-1])
     used = [q.object for q in naming.quads if q.predicate == _LICENCE and _value(q.subject).startswith(start)]
     licence = encoder.licence or (_commonest(map(_value, used)) or [LICENCE])[0]
-    if not re.fullmatch(r"[A-Za-z][A-Za-z0-9+.-]*:[^\s<>\"{}|\\^`]+", licence):
+    if not is_address(licence):
         raise WrongUsage(f"--licence: {licence!r} is no address; write it like {LICENCE}")
     agent = _agent(naming, passage, encoder.name)
     activity = _activity(agent, "encoding")
@@ -83,12 +84,8 @@ def checked(naming: Naming, passage: ox.NamedNode, checker: Checker) -> list[ox.
         WrongUsage: the day is none.
     """
     day = checker.day or date.today().isoformat()
-    try:
-        if not re.fullmatch(r"\d{4}-\d{2}-\d{2}", day):
-            raise ValueError
-        date.fromisoformat(day)
-    except ValueError:
-        raise WrongUsage(f"--checked: {day!r} is no date; write it like 2024-06-30") from None
+    if not is_date(day):
+        raise WrongUsage(f"--checked: {day!r} is no date; write it like 2024-06-30")
     agent = _agent(naming, passage, checker.name)
     activity = _activity(agent, "checking", day)
     done = ox.Quad(activity, _DATE, ox.Literal(day, datatype=ox.NamedNode(XSD + "date")), _GRAPH)

@@ -11,14 +11,14 @@ from typing import NamedTuple
 
 import pyoxigraph as ox
 
-from kg import bundle, data
+from kg import bundle, data, renamed
 from kg.errors import WrongUsage, did_you_mean
 from kg.lookup import normal
-from kg.namespaces import RDF_TYPE, RDFS_LABEL, SAI, SKOS, XSD, contract, expand, slug
+from kg.namespaces import PREFIXES, RDF_TYPE, RDFS_LABEL, SAI, SKOS, XSD, contract, expand, slug
 from kg.printed import read as read_printed
 from kg.printed import read_period
 from kg.query import bind
-from kg.store import Store, renamed, select
+from kg.store import Store, select
 from kg.terms import literal
 from kg.validate.rules import SH
 
@@ -36,7 +36,7 @@ _RDF = RDF_TYPE.removesuffix("type")
 _OWN = {SAI + name for name in ("Passage", "Erratum", "Change")}
 _OWN |= {
     "https://schema.org/Article",
-    *("http://www.w3.org/ns/prov#" + name for name in ("Activity", "Agent", "Entity")),
+    *(PREFIXES["prov"] + name for name in ("Activity", "Agent", "Entity")),
 }
 _SCHEME = "http://www.w3.org/2004/02/skos/core#Concept"
 _LANG_STRING = "http://www.w3.org/1999/02/22-rdf-syntax-ns#langString"
@@ -180,15 +180,11 @@ def value(prop: Term, text: str) -> ox.Literal:
         return ox.Literal(text == "true")
     if datatype == XSD + "date":
         text = read_printed(text).date or text
-        try:
-            if not re.fullmatch(r"\d{4}-\d{2}-\d{2}", text):
-                raise ValueError
-            date.fromisoformat(text)
-        except ValueError:
-            raise WrongUsage(f"{shown}; write it like 2024-06-30") from None
+        if not is_date(text):
+            raise WrongUsage(f"{shown}; write it like 2024-06-30")
         return ox.Literal(text, datatype=ox.NamedNode(datatype))
     if datatype == XSD + "anyURI":
-        if not re.fullmatch(r"[A-Za-z][A-Za-z0-9+.-]*:[^\s<>\"{}|\\^`]+", text):
+        if not is_address(text):
             raise WrongUsage(f"{shown}; write it like https://example.org/page")
         return ox.Literal(text, datatype=ox.NamedNode(datatype))
     if datatype == _LANG_STRING:
@@ -201,6 +197,19 @@ def value(prop: Term, text: str) -> ox.Literal:
     if slug(prop.iri) == "currency":
         return literal("currency", _currency(text))
     return ox.Literal(text)
+
+
+def is_date(text: str) -> bool:
+    """Return whether *text* is a day as ``xsd:date`` has it, without a time zone."""
+    try:
+        return bool(re.fullmatch(r"\d{4}-\d{2}-\d{2}", text) and date.fromisoformat(text))
+    except ValueError:
+        return False
+
+
+def is_address(text: str) -> bool:
+    """Return whether *text* is an absolute IRI, by and large."""
+    return bool(re.fullmatch(r"[A-Za-z][A-Za-z0-9+.-]*:[^\s<>\"{}|\\^`]+", text))
 
 
 def _time(text: str, name: str) -> str:

@@ -66,11 +66,10 @@ class Embedded:
         """
         if paths:
             from kg import data, statements
-            from kg.store import renamed
 
             prefixes: dict[str, str] = {}
             source = ", ".join(map(str, paths))
-            quads = statements.restored(renamed.current(data.read_all(paths, prefixes), source))
+            quads = statements.restored(data.read_all(paths, prefixes))
             made = cls.of_quads(quads, source, reading=reading, allow_network=allow_network, timeout=timeout)
             made.prefixes = prefixes
             return made

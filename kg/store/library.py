@@ -19,7 +19,6 @@ from kg import bundle, data, statements
 from kg.errors import DataError, Note, NotFound, did_you_mean
 from kg.inputs import Input, inputs
 from kg.namespaces import BASE, GRAPH, PHRASES_GRAPH
-from kg.store import renamed
 
 ARTICLE_FILE = "article.ttl"
 _OWNED = re.compile(re.escape(BASE) + r"(?:article|passage|encoding|agent|activity|erratum|change)/([^/]+)")
@@ -92,8 +91,7 @@ def quads(paths: Sequence[Path | str | Input], places: Sequence[str], only: Sequ
     """
     if paths:
         more = [path for folder in folders(places) for path in files(folder)]
-        given = renamed.current(data.read_all(paths), ", ".join(map(str, paths)))
-        found = statements.restore(given) + [quad for path in more for quad in _placed(path)]
+        found = statements.restore(data.read_all(paths)) + [quad for path in more for quad in _placed(path)]
     else:
         found = [quad for quads in _with_packaged(places).values() for quad in quads]
     return narrowed(found, only) if only else found
@@ -142,8 +140,6 @@ def _placed(path: Path) -> list[ox.Quad]:
         with warnings.catch_warnings():
             warnings.filterwarnings("ignore", ".*: has no triples$", Note)  # as paragraphs of a new article
             found = data.read(held)
-        if not str(path).startswith(bundle.ONTOLOGY):
-            found = list(renamed.current(found, source.name))
         if path.suffix == ".ttl":
             found = [ox.Quad(q.subject, q.predicate, q.object, graph) for q in found]
         _placed_before[document.base] = content, found

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Mapping
 import pyoxigraph as ox
 
 from kg.errors import WrongUsage
-from kg.namespaces import SAI, XSD, slug
+from kg.namespaces import BASE, PREFIXES, SAI, XSD, slug
 from kg.store.corrections import FAILED, READING, Corrections, Place, Triple, corrections
 from kg.store.corrections import RELEASE as RELEASE
 from kg.store.embedded import drained
@@ -28,8 +28,10 @@ _RECORD = (  # by a variable, as there
 )
 _STATUS = SAI + "status"
 _VERSION = "http://www.w3.org/2002/07/owl#versionInfo"
-_DATE = "http://purl.org/dc/terms/modified"
-_DAYS = (_DATE, "http://purl.org/dc/terms/created", SAI + "checked")
+_DATE = PREFIXES["dcterms"] + "modified"
+_MADE = (_DATE, PREFIXES["dcterms"] + "created")
+_CHECKED = PREFIXES["dcterms"] + "date"
+_ACTIVITY = f"<{BASE}activity/"  # of somebody who reads facts back; other things have other dates
 
 _OPERATION = ox.NamedNode(SAI + "operation")  # which makes a statement a change
 _CHANGED = f"ASK {{ ?change {_OPERATION} ?operation }}"
@@ -175,6 +177,8 @@ def latest(quads: Iterable[ox.Quad]) -> str:
     days = (
         quad.object.value
         for quad in quads
-        if quad.predicate.value in _DAYS and isinstance(quad.object, ox.Literal)
+        if isinstance(quad.object, ox.Literal)
+        if quad.predicate.value in _MADE
+        or (quad.predicate.value == _CHECKED and str(quad.subject).startswith(_ACTIVITY))
     )
     return max((day for day in days if re.fullmatch(r"\d{4}-\d\d-\d\d", day, re.ASCII)), default="")

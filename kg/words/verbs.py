@@ -10,7 +10,8 @@ its ending (높다), are states. An adverb goes along: ``<further_promote>``.
 import re
 
 _VERB = re.compile(r"<([~=]?)([^<>]+)>")
-_INITIALS, _VOWELS, _FINALS = 588, 28, 0xAC00  # how Unicode composes a syllable (The Unicode Standard, 3.12)
+# how Unicode composes a syllable (The Unicode Standard, 3.12)
+_PER_INITIAL, _PER_VOWEL, _FIRST = 588, 28, 0xAC00
 _NIEUN, _LIEUL, _BIEUP, _SSANGSIOT = 4, 8, 17, 20
 _I, _EU, _O, _U, _YEO, _EO, _WA, _WO = 20, 18, 8, 13, 6, 4, 9, 14
 _OPEN = (0, 1, 4, 5, 6)  # ㅏ ㅐ ㅓ ㅔ ㅕ take the ending of the past into their syllable
@@ -71,7 +72,7 @@ def _korean(kind: str, verb: str) -> str:
     state = stem.endswith("다")
     stem = (stem.removesuffix("다") if state else stem).replace("_", " ")
     past = f"{irregular[0] if irregular else _korean_past(stem)}다"
-    final = (ord(stem[-1]) - _FINALS) % _VOWELS
+    final = (ord(stem[-1]) - _FIRST) % _PER_VOWEL
     coming = stem if final == _LIEUL else f"{stem}을" if final else _with(stem, _LIEUL)
     if irregular and final == _BIEUP:  # 어렵다, 어려웠다, 어려울
         coming = irregular[0][:-1] + "울"
@@ -90,8 +91,8 @@ def _korean(kind: str, verb: str) -> str:
 
 
 def _korean_past(stem: str) -> str:
-    code = ord(stem[-1]) - _FINALS
-    vowel, final = code % _INITIALS // _VOWELS, code % _VOWELS
+    code = ord(stem[-1]) - _FIRST
+    vowel, final = code % _PER_INITIAL // _PER_VOWEL, code % _PER_VOWEL
     if stem.endswith("하"):
         return stem + "였"
     if final:
@@ -104,6 +105,6 @@ def _korean_past(stem: str) -> str:
 
 def _with(stem: str, final: int, vowel: int | None = None) -> str:
     """Return *stem* with another *final* consonant, and *vowel* if one is given, in its last syllable."""
-    code = ord(stem[-1]) - _FINALS
-    own = code % _INITIALS // _VOWELS if vowel is None else vowel
-    return stem[:-1] + chr(_FINALS + code // _INITIALS * _INITIALS + own * _VOWELS + final)
+    code = ord(stem[-1]) - _FIRST
+    own = code % _PER_INITIAL // _PER_VOWEL if vowel is None else vowel
+    return stem[:-1] + chr(_FIRST + code // _PER_INITIAL * _PER_INITIAL + own * _PER_VOWEL + final)

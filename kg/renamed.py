@@ -10,9 +10,9 @@ import pyoxigraph as ox
 
 from kg import bundle
 from kg.errors import DataError
-from kg.namespaces import contract, slug
+from kg.namespaces import PREFIXES, contract, slug
 
-_REPLACED = "http://purl.org/dc/terms/isReplacedBy"
+_REPLACED = PREFIXES["dcterms"] + "isReplacedBy"
 
 
 def current(quads: Iterable[ox.Quad], source: str) -> Iterator[ox.Quad]:
