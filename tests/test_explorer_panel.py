@@ -500,8 +500,8 @@ def test_a_path_passes_nothing_that_is_denied(opened: Open, tmp_path: Path) -> N
     path = tmp_path / "user.ttl"
     path.write_text(
         "@prefix : <http://e.org/> . @prefix sai: <https://w3id.org/sovereign-ai-kg/ontology#> ."
-        ":a :p :x . :x :p :y . :y :p :b ."
-        ":d a sai:Investment ; sai:investor :a ; sai:destination :b ; sai:denied true .",
+        "@prefix schema: <https://schema.org/> . :a :p :x . :x :p :y . :y :p :b ."
+        ":d a sai:Investment ; schema:agent :a ; schema:toLocation :b ; sai:denied true .",
         encoding="utf-8",
     )
     tab = opened(page(Embedded.of_files([path])), "#path=http%3A%2F%2Fe.org%2Fa,http%3A%2F%2Fe.org%2Fb")

@@ -209,7 +209,7 @@ def test_what_is_no_store(run: Run, folder: Path, tmp_path: Path) -> None:
     file = tmp_path / "file.nt"
     file.write_text(TRIPLE, encoding="utf-8")
     assert f"{file}: is no store" in refused(run, *asked, str(file))
-    assert "is no store" in refused(run, *asked, "")
+    assert "--store is empty" in refused(run, *asked, "", status=2)
     load([file], folder)
     (folder / "CURRENT").write_text("no manifest\n")
     assert f"{folder}: the store cannot be opened (" in refused(run, *asked, str(folder))
