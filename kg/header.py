@@ -1,6 +1,7 @@
 """The header of a question's file: the only place that knows its YAML."""
 
 import re
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -116,8 +117,8 @@ def parse(path: Path, text: str) -> Query:
         raise _placed(error, path, header.length + 1) from None
     for name in columns.keys() - set(variables):
         raise fail(line_of(name), f"column {name} is not selected; the query has {', '.join(variables)}")
-    marked = {match["name"] for match in MARKER.finditer(text)}
-    for name in sorted(marked ^ {p.name for p in parameters}):
+    marked = {match["name"]: match["variable"] for match in MARKER.finditer(text)}
+    for name in sorted(marked.keys() ^ {p.name for p in parameters}):
         raise fail(
             line_of(name), f"parameter {name} needs both a header entry and a line VALUES ?{name} {{ UNDEF }}"
         )
@@ -125,7 +126,7 @@ def parse(path: Path, text: str) -> Query:
         raise fail(
             line_of(name),
             f"parameter {name} stands in an OPTIONAL or in one branch, where binding it "
-            f"drops no row; give that pattern another variable and add FILTER(!BOUND(?{name}) || …)",
+            f"drops no row; write VALUES ?given_{name} {{ UNDEF }} and FILTER(!BOUND(?given_{name}) || …)",
         )
     tags = tuple(meta["tags"])
     title, description = both(meta["title"], "title"), both(meta["description"], "description")
@@ -151,8 +152,8 @@ def _placed(error: KGError, path: Path, line: int) -> QueryError:
     return QueryError(f"{path}{message}" if re.match(r":\d", message) else f"{path}:{line}{message}")
 
 
-def _loose(text: str, parameters: set[str]) -> list[str]:
-    """Return the parameters that a pattern may bind but need not."""
+def _loose(text: str, parameters: Mapping[str, str]) -> list[str]:
+    """Return the *parameters*, names with their variables, that a pattern may bind but need not."""
     from kg.evidence.parser import parse as parse_text
     from kg.evidence.syntax import Element, Select, Values, certain, visible
 
@@ -170,4 +171,4 @@ def _loose(text: str, parameters: set[str]) -> list[str]:
     loose: set[str] = set()
     for elements in selects(where):
         loose |= visible(patterns(elements)) - certain(patterns(elements))
-    return sorted(name for name in parameters if f"?{name}" in loose)
+    return sorted(name for name, variable in parameters.items() if variable in loose)

@@ -3,7 +3,8 @@
 The header is YAML (in the manner of grlc, https://github.com/CLARIAH/grlc) with the keys title,
 description, tags, parameters and columns. A parameter enters where the text has a line
 ``VALUES ?name { UNDEF }`` of its own: binding writes serialised terms in place of UNDEF, and an
-unbound parameter leaves the line empty, so that line numbers stay. There is no other way in.
+unbound parameter leaves the line empty, so that line numbers stay. There is no other way in. Where a column
+is called ``?name``, and the parameter only compared with it in a FILTER, the line has ``?given_name``.
 """
 
 from __future__ import annotations
@@ -19,7 +20,8 @@ from kg.store import Store, select
 from kg.terms import Term, distinct
 
 MARKER = re.compile(
-    r"^[ \t]*VALUES \?(?P<name>[A-Za-z]\w*?)(?P<copy>__\d\w*)? \{ UNDEF \}[ \t]*$", re.MULTILINE
+    r"^[ \t]*VALUES (?P<variable>\?(?:given_)?(?P<name>[A-Za-z]\w*?)(?:__\d\w*)?) \{ UNDEF \}[ \t]*$",
+    re.MULTILINE,
 )
 LANGUAGES = ("en", "ko")
 SIZE = 24 * 1024
@@ -42,6 +44,11 @@ class Parameter(NamedTuple):
     example: str
     of: str = ""
     single: bool = False
+
+    @property
+    def option(self) -> str:
+        """Its name as an option: ``--stated-as`` for ``statedAs``."""
+        return "--" + re.sub(r"(?<=[a-z])(?=[A-Z])", "-", self.name).lower()
 
 
 class Search(NamedTuple):
@@ -85,8 +92,9 @@ class Query(NamedTuple):
             WrongUsage: a name is no parameter of this question, or a single one has many values.
         """
         for name, terms in values.items():
-            if self.parameter(name).single and len(given := distinct(terms)) > 1:
-                raise WrongUsage(f"--{name} takes one value, not {len(given)}")
+            parameter = self.parameter(name)
+            if parameter.single and len(given := distinct(terms)) > 1:
+                raise WrongUsage(f"{parameter.option} takes one value, not {len(given)}")
         evidence = tuple(search._replace(text=bind(search.text, values)) for search in self.evidence)
         return self._replace(text=bind(self.text, values), evidence=evidence)
 
@@ -100,7 +108,7 @@ def bind(text: str, values: Mapping[str, Sequence[Term]]) -> str:
 
     def line(match: re.Match[str]) -> str:
         terms = inside.get(match["name"])
-        return f"VALUES ?{match['name']}{match['copy'] or ''} {{ {terms} }}" if terms else ""
+        return f"VALUES {match['variable']} {{ {terms} }}" if terms else ""
 
     return MARKER.sub(line, text)
 

@@ -95,10 +95,14 @@ def tiny(tmp_path: Path) -> Path:
         (["query", "xyzzy"], ["no question 'xyzzy'", "`sovkg queries`"]),
         (["query", "../README"], ["no question '../README'"]),
         (["query", "checks/x"], ["no question 'checks/x'"]),
-        (["query", "investments", "--cuntry", "japan"], ["--cuntry"]),
+        (["query", "investments", "--cuntry", "japan"], ["--cuntry", "'--country'"]),
+        (
+            ["query", "investments", "--in", "JPY"],
+            ["--in", "takes --country, --investor, --currency,"],
+        ),
         (["query", "investments", "--country"], ["--country", "argument"]),
         (["query", "investments", "stray"], ["stray"]),
-        (["query", "investments", "--min", "1", "--format", "jsn"], ["'jsn'", '"json"', "known are"]),
+        (["query", "investments", "--min-amount", "1", "--format", "jsn"], ["'jsn'", '"json"', "known are"]),
         (["query", "investments", "--country", "japn"], ["--country", "no country 'japn'", '"japan"']),
         (["query", "investments", "--country", "mistral-ai"], ["--country", "no country 'mistral-ai'"]),
         (["query", "investments", "--country", ""], ["--country", "no country ''"]),
@@ -169,12 +173,15 @@ def test_an_endpoint_that_is_no_address(address: str) -> None:
 @pytest.mark.parametrize(
     ("question", "option", "value", "example"),
     [
-        ("investments", "--in", value, "EUR")
+        ("investments", "--currency", value, "EUR")
         for value in ("eur", "EU", "EURO", "€", "", "EUR ", "E R", "ＥＵＲ")
     ]
-    + [("investments", "--min", v, "1200000000") for v in ("many", "", "1,5", "1_000", "0x10", "nan", "inf")]
     + [
-        ("investments", "--min", v, "1200000000")
+        ("investments", "--min-amount", v, "1200000000")
+        for v in ("many", "", "1,5", "1_000", "0x10", "nan", "inf")
+    ]
+    + [
+        ("investments", "--min-amount", v, "1200000000")
         for v in ("1e18", "1e9999999", "1e-99", "1e999999999999999999")
     ]
     + [
@@ -184,7 +191,7 @@ def test_an_endpoint_that_is_no_address(address: str) -> None:
     ids=named,
 )
 def test_a_value_of_the_wrong_type(run: Run, question: str, option: str, value: str, example: str) -> None:
-    kind = {"--in": "currency", "--min": "decimal", "--year": "year"}[option]
+    kind = {"--currency": "currency", "--min-amount": "decimal", "--year": "year"}[option]
     refused(run("query", question, option, value), 2, f"{option}: {value!r} is no {kind}", f"like {example}")
 
 
@@ -198,8 +205,8 @@ def test_a_single_parameter_given_twice(run: Run) -> None:
     """The last one counts, as click has it; through the API it is refused."""
     from kg.catalogue import find
 
-    with pytest.raises(WrongUsage, match="--min takes one value, not 2"):
-        find("investments").bind({"min": [literal("decimal", "1"), literal("decimal", "2")]})
+    with pytest.raises(WrongUsage, match="--min-amount takes one value, not 2"):
+        find("investments").bind({"minAmount": [literal("decimal", "1"), literal("decimal", "2")]})
     with pytest.raises(WrongUsage, match="no parameter 'xyzzy'; it has: "):
         find("investments").bind({"xyzzy": []})
 
@@ -224,7 +231,7 @@ def test_an_ambiguous_name(run: Run, tmp_path: Path) -> None:
         (["query"], 2),
         (["queries"], 2),
         (["query", "investments", "--country"], 2),
-        (["query", "investments", "--min"], 2),
+        (["query", "investments", "--min-amount"], 2),
         (["sparql"], 1),
         (["export", "--format"], 2),
         (["show", "japan", "--data"], 1),

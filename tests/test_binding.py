@@ -13,7 +13,6 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from kg.catalogue import questions
-from kg.cli.query import option_name
 from kg.entity import find, resolve
 from kg.errors import QueryError, WrongUsage
 from kg.guard import check, tokens
@@ -309,7 +308,7 @@ def test_binding_changes_only_the_lines_of_values(name: str, data: st.DataObject
                 assert made == line
                 continue
             terms = given_[match["name"]]
-            variable = ("variable", f"?{match['name']}{match['copy'] or ''}")
+            variable = ("variable", match["variable"])
             inside = [kind for term in distinct(terms) for kind in expected(term)]
             whole = [("word", "VALUES"), variable, ("other", "{"), *inside, ("other", "}")]
             assert kinds(made) == (whole if terms else [])
@@ -388,7 +387,7 @@ def test_a_least_amount_finds_what_python_finds(values: list[Decimal], least: De
 
 def test_numbers_on_the_command_line(run: Run) -> None:
     outputs = {
-        run("query", "investments", "--min", typed, "--format", "csv").stdout
+        run("query", "investments", "--min-amount", typed, "--format", "csv").stdout
         for typed in ("1200000000", "1200000000.0", "1.2e9", "１２００００００００")
     }
     assert len(outputs) == 1
@@ -420,7 +419,7 @@ def test_any_name_is_found_or_refused(embedded: Embedded, text: str) -> None:
 @pytest.mark.slow
 @pytest.mark.parametrize("name", QUESTIONS)
 def test_hostile_values_on_the_command_line(run: Run, name: str) -> None:
-    option = option_name(QUESTIONS[name].parameters[0].name)
+    option = QUESTIONS[name].parameters[0].option
     for value in ('japan" } UNION { ?s ?p ?o } #', "x> <y", "\nVALUES {"):
         made = run("query", name, option, value, "--format", "csv")
         assert (made.exit_code, made.stdout) == (2, ""), value

@@ -341,9 +341,9 @@ def test_the_question_of_the_articles_has_all_of_them(run: Run) -> None:
     rows = {row["article"]["label"]: row for row in json.loads(result.stdout)}
     assert set(rows) == {"Robot taxis in Busan", "Sovereign AI: a national strategy for AI sovereignty"}
     ours = rows["Robot taxis in Busan"]
-    assert (ours["author"]["label"], ours["year"], ours["from"]) == ("Ha Jimin", 2024, None)
+    assert (ours["author"]["label"], ours["year"], ours["yearInferredFrom"]) == ("Ha Jimin", 2024, None)
     one = json.loads(run("query", "article", "--passage", "p20s2", "--format", "json").stdout)
-    assert [row["from"]["label"] for row in one] == ["p20s2"]
+    assert [row["yearInferredFrom"]["label"] for row in one] == ["p20s2"]
 
 
 def test_terms_of_a_former_vocabulary_are_refused_with_the_new_ones(run: Run, tmp_path: Path) -> None:

@@ -16,7 +16,6 @@ from hypothesis import strategies as st
 
 from kg.catalogue import questions
 from kg.cli import cli
-from kg.cli.query import option_name
 from kg.controls import line
 from kg.entity import given, resolve, show
 from kg.errors import WrongUsage
@@ -76,7 +75,7 @@ def test_a_name_means_what_can_stand_in_the_column_before_anything_else(embedded
 @pytest.mark.parametrize("name", QUESTIONS)
 def test_each_example_of_a_question_gives_rows(name: str, run: Run) -> None:
     for parameter in QUESTIONS[name].parameters:
-        made = run("query", name, option_name(parameter.name), parameter.example, "--format", "csv")
+        made = run("query", name, parameter.option, parameter.example, "--format", "csv")
         assert made.exit_code == 0, made.stderr
         assert len(made.stdout.splitlines()) > 1, (name, parameter.name)
 

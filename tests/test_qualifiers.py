@@ -172,7 +172,7 @@ def test_whatever_is_denied_is_found_among_it() -> None:
     }
     assert len(of) > 100
     for value in sorted(of, key=str)[::7]:
-        asked = select(marked, QUESTIONS["denied"].bind({"of": [value]}).text).rows
+        asked = select(marked, QUESTIONS["denied"].bind({"about": [value]}).text).rows
         linked = {q.subject for q in packaged() if q.object == value and q.predicate.value not in OWN}
         assert {row[1] for row in asked} == linked & nodes, value
 

@@ -50,6 +50,22 @@ def test_every_own_term_is_asked_for(kind: str) -> None:
     assert not terms - asked
 
 
+def test_a_name_says_what_it_takes_or_holds() -> None:
+    """One name for one thing: no preposition, no question word, and the same kind of value everywhere."""
+    vague = re.compile(r"(in|of|by|to|from|at|as|for|on|min|max|after|before|who|what|where|one|other|node)")
+    kinds: dict[str, set[str]] = {}
+    for query in QUESTIONS.values():
+        for parameter in query.parameters:
+            kinds.setdefault(parameter.name, set()).add(parameter.type)
+        names = {
+            *(p.name for p in query.parameters),
+            *query.columns,
+            *(h["en"] for h in query.columns.values()),
+        }
+        assert not [name for name in names if vague.fullmatch(name)], query.name
+    assert {name for name, types in kinds.items() if len(types) > 1} == set()
+
+
 def test_few_questions_have_no_own_term() -> None:
     assert len([name for name, query in QUESTIONS.items() if not named(query)]) <= 5
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -54,9 +53,15 @@ def command() -> None:
     """
 
 
-def option_name(parameter: str) -> str:
-    """Return a parameter's name as an option: ``classifiedAs`` is ``--classified-as``."""
-    return "--" + re.sub(r"(?<=[a-z])(?=[A-Z])", "-", parameter).lower()
+class _Question(click.Command):
+    own: Sequence[str] = ()
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        try:
+            return super().parse_args(ctx, args)
+        except click.NoSuchOption as error:  # the name of another question's parameter, or a former one
+            said = f"{error.message} {self.name} takes {', '.join(self.own)}."
+            raise click.NoSuchOption(error.option_name, said, error.possibilities, ctx) from None
 
 
 def _command(query: Query) -> click.Command:
@@ -91,7 +96,7 @@ def _command(query: Query) -> click.Command:
             from kg.concepts import widened
 
             values, added = widened(store, query, values)
-            said = [_also(store, name, more, lang) for name, more in added.items()]
+            said = [_also(store, query.parameter(name).option, more, lang) for name, more in added.items()]
         bound = query.bind(values)
         if show_query:
             emit(bound.text, output)
@@ -100,16 +105,18 @@ def _command(query: Query) -> click.Command:
         for text in said:
             note(text)
 
-    first = [f"{option_name(p.name)} {p.example}" for p in query.parameters[:1]]
+    first = [f"{p.option} {p.example}" for p in query.parameters[:1]]
     example = " ".join(["sovkg query", query.name, *first])
-    made: click.Command = click.command(
+    made: _Question = click.command(
         query.name,
+        cls=_Question,
         short_help=query.title[lang],
         help="\n\n".join([query.title[lang], query.description[lang], f"\b\nExample:\n  {example}"]),
     )(run)
+    made.own = [p.option for p in query.parameters]
     made.params[:0] = [
         click.Option(
-            [option_name(p.name), p.name],
+            [p.option, p.name],
             multiple=not p.single,
             metavar=p.type.upper(),
             help=f"{p.help[lang]}, such as {p.example}",
@@ -119,13 +126,12 @@ def _command(query: Query) -> click.Command:
     return made
 
 
-def _also(store: Store, parameter: str, narrower: Sequence[Term], lang: str) -> str:
-    """Return a note on the concepts of which a question is asked beside those given as *parameter*."""
+def _also(store: Store, option: str, narrower: Sequence[Term], lang: str) -> str:
+    """Return a note on the concepts of which a question is asked beside those given as *option*."""
     from kg.names import names
 
     called = [names(store, narrower, lang)[getattr(n, "value", "")] for n in narrower[:_NAMED]]
     more = len(narrower) - len(called)
-    option = option_name(parameter)
     if lang == "ko":
         listed = ", ".join(called) + (f" 외 {more}개" if more else "")
         return f"{option}: 하위 개념도 함께 물었다({listed}). --exact는 주어진 개념만 묻는다"
@@ -143,6 +149,6 @@ def _term(store: Store, query: Query, parameter: Parameter, text: str) -> Term:
     try:
         return given(store, query, parameter, text)
     except WrongUsage as error:
-        raise type(error)(f"{option_name(parameter.name)}: {error}") from None
+        raise type(error)(f"{parameter.option}: {error}") from None
     except UnicodeError as error:
-        raise KGError(f"{option_name(parameter.name)}: not valid Unicode ({error})") from None
+        raise KGError(f"{parameter.option}: not valid Unicode ({error})") from None
