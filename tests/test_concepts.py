@@ -17,7 +17,7 @@ from kg.store.embedded import Embedded
 from kg.terms import Term
 from kg.validate import Validator, packaged
 from tests.conftest import Run
-from tests.test_engines import Rdflib
+from tests.second_opinion import Rdflib
 
 CONCEPT = ox.NamedNode(SKOS + "Concept")
 TYPE, BROADER, RELATED = ox.NamedNode(RDF_TYPE), *(ox.NamedNode(SKOS + n) for n in ("broader", "related"))

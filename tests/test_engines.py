@@ -18,56 +18,15 @@ from kg.entity import resolve
 from kg.export import quads, serialise
 from kg.query import Query
 from kg.statements import is_passage
-from kg.store import TIMEOUT, Answer, Solutions, Store, select
+from kg.store import Store, select
 from kg.store.embedded import Embedded
-from kg.store.protocol import Bounds
 from kg.store.remote import Remote
-from kg.terms import Term, from_rdflib, literal, number
+from kg.terms import Term, literal, number
+from tests.second_opinion import Rdflib
 
 pytestmark = pytest.mark.slow
 
 QUESTIONS = questions()
-
-SLOW = {"most-stated", "sentence"}
-"""Questions over all graphs at once; rdflib takes minutes to find their evidence."""
-
-
-class Rdflib:
-    """rdflib as a store, for a second opinion; its dataset's default graph is the merge."""
-
-    at_hand = True
-
-    def __init__(self, store: Store) -> None:
-        import rdflib
-
-        self.prefixes, self.written = store.prefixes, store.written
-        self._dataset = rdflib.Dataset()
-        facts = quads(store, kept=True)
-        for graph, text in _by_graph(facts):
-            where = self._dataset.graph(rdflib.URIRef(graph)) if graph else self._dataset
-            where.parse(data=text, format="nt")
-
-    @property
-    def bounds(self) -> Bounds:
-        return {"allow_network": False, "timeout": TIMEOUT}
-
-    def query(self, text: str) -> Answer:
-        result = self._dataset.query(text)
-        if result.type == "ASK":
-            return bool(result.askAnswer)
-        names = tuple(str(v) for v in result.vars or ())
-        rows = [tuple(None if t is None else from_rdflib(t) for t in row) for row in result]  # type: ignore[union-attr]
-        return Solutions(names, rows)
-
-
-def _by_graph(facts: list[ox.Quad]) -> list[tuple[str, str]]:
-    everything = [ox.Quad(q.subject, q.predicate, q.object) for q in facts]
-    parts = {"": everything}
-    for quad in facts:
-        if isinstance(quad.graph_name, ox.NamedNode):
-            triple = ox.Quad(quad.subject, quad.predicate, quad.object)
-            parts.setdefault(quad.graph_name.value, []).append(triple)
-    return [(graph, serialise(part, "ntriples")) for graph, part in sorted(parts.items())]
 
 
 @pytest.fixture(scope="session")
@@ -140,8 +99,7 @@ def test_same_rows_and_evidence_on_rdflib(
 ) -> None:
     query = bound(embedded, QUESTIONS[name], given)
     assert rows(rdflib_store, query.text) == rows(embedded, query.text)
-    if name not in SLOW:
-        assert found(rdflib_store, query) == found(embedded, query)
+    assert found(rdflib_store, query) == found(embedded, query)
 
 
 @pytest.mark.slow

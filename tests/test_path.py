@@ -24,7 +24,7 @@ from kg.store import Store
 from kg.store.embedded import Embedded
 from kg.store.remote import Remote
 from tests.conftest import ROOT, Run
-from tests.test_engines import Rdflib
+from tests.second_opinion import Rdflib
 
 HEAD = """
 @prefix : <http://e.org/> .

@@ -22,7 +22,7 @@ from kg.store.corrections import asked
 from kg.store.embedded import Embedded
 from kg.tables import mark
 from tests.conftest import Run
-from tests.test_engines import Rdflib
+from tests.second_opinion import Rdflib
 
 P = PASSAGE + "sovereign-ai/"
 MICROSOFT = f"<{ID}investment-microsoft-japan>"
