@@ -26,7 +26,10 @@ class Rdflib:
     def __init__(self, store: Store) -> None:
         import rdflib
         from rdflib.plugins.sparql import CUSTOM_EVALS
+        from rdflib.plugins.sparql.sparql import FrozenDict
 
+        # its own hash is 0 wherever one value stands under two names, and every set of such rows a list
+        FrozenDict.__hash__ = lambda row: hash(frozenset(row._d.items()))  # type: ignore[method-assign]
         CUSTOM_EVALS.update((each.__name__, each) for each in (_filtered, _graphs, _matched, _joined))
 
         self.prefixes, self.written = store.prefixes, store.written
@@ -111,6 +114,8 @@ def _bound(part: Any) -> set[Any]:
             return _bound(part.p1) & _bound(part.p2)
         case "Filter" | "Extend":
             return _bound(part.p)
+        case "ToMultiSet" if part.p.name == "values":
+            return set.intersection(*(set(row) for row in part.p.res))
         case "Graph":
             return _bound(part.p) | ({part.term} if isinstance(part.term, Variable) else set())
     return set()
