@@ -14,10 +14,10 @@ demo: .venv/ready
 	@echo 'Now open sovereign-ai.html in a browser, or ask on: .venv/bin/sovkg queries'
 
 test: .venv/dev lint system
-	$(PYTEST) -n 2
+	$(PYTEST) -n 2 --dist loadgroup
 
 check: .venv/dev lint
-	$(PYTEST) -n 2 -m 'not slow'
+	$(PYTEST) -n 2 --dist loadgroup -m 'not slow'
 
 lint: .venv/dev
 	$(BIN)/ruff check .

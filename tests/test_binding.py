@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from contextlib import suppress
 from decimal import Decimal
+from pathlib import Path
 
 import pyoxigraph as ox
 import pytest
@@ -15,8 +16,9 @@ from hypothesis import strategies as st
 from kg.catalogue import questions
 from kg.entity import find, resolve
 from kg.errors import QueryError, WrongUsage
+from kg.export import quads, serialise
 from kg.guard import check, tokens
-from kg.namespaces import XSD
+from kg.namespaces import ID, SAI, XSD
 from kg.query import MARKER, bind
 from kg.store import select
 from kg.store.embedded import Embedded
@@ -397,8 +399,17 @@ def test_numbers_on_the_command_line(run: Run) -> None:
 # --- names
 
 
-@pytest.mark.slow
-@settings(always, max_examples=60)
+@pytest.fixture(scope="module")
+def small(embedded: Embedded, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A few things of the packaged graph, with what is said of them."""
+    path = tmp_path_factory.mktemp("small") / "entities.nq"
+    named = (ID + "japan", ID + "mistral-ai", ID + "microsoft", SAI + "Investment")
+    few = [q for q in quads(embedded) if getattr(q.subject, "value", "") in named]
+    path.write_text(serialise(few, "nquads"), encoding="utf-8")
+    return path
+
+
+@settings(always)
 @given(
     every_text | surrogates | st.builds("{}:{}".format, st.sampled_from(["id", "sai", "p", "wd"]), every_text)
 )
@@ -407,20 +418,20 @@ def test_numbers_on_the_command_line(run: Run) -> None:
 @example("https://w3id.org/sovereign-ai-kg/id/japan> } #")
 @example("<https://w3id.org/sovereign-ai-kg/id/japan>")
 @example("Q１")
-def test_any_name_is_found_or_refused(embedded: Embedded, text: str) -> None:
+def test_any_name_is_found_or_refused(small: Path, text: str) -> None:
+    store = Embedded.of_files([small])
     with suppress(WrongUsage):
-        found = resolve(embedded, text)
+        found = resolve(store, text)
         places = (f"{{ {found} ?p ?o }}", f"{{ ?s {found} ?o }}", f"{{ ?s ?p {found} }}")
-        assert select(embedded, f"SELECT * {{ {' UNION '.join(places)} }} LIMIT 1").rows
+        assert select(store, f"SELECT * {{ {' UNION '.join(places)} }} LIMIT 1").rows
     with suppress(WrongUsage):
-        assert find(embedded, text).rows
+        assert find(store, text).rows
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("name", QUESTIONS)
-def test_hostile_values_on_the_command_line(run: Run, name: str) -> None:
+def test_hostile_values_on_the_command_line(run: Run, name: str, small: Path) -> None:
     option = QUESTIONS[name].parameters[0].option
     for value in ('japan" } UNION { ?s ?p ?o } #', "x> <y", "\nVALUES {"):
-        made = run("query", name, option, value, "--format", "csv")
+        made = run("query", name, option, value, "--format", "csv", "--data", str(small))
         assert (made.exit_code, made.stdout) == (2, ""), value
         assert option in made.stderr

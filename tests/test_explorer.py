@@ -135,7 +135,7 @@ def test_a_paraphrase_stands_with_its_passage(embedded: Embedded) -> None:
     for lang, text in (("en", "Firms invest."), ("ko", "기업이 투자한다.")):
         literal = ox.Literal(text, language=lang)
         said.append(ox.Quad(passage, ox.NamedNode(SAI + "paraphrase"), literal, graph))
-    data = Parts(page(Embedded(said))).data()
+    data = Parts(page(Embedded(said), focus=INVESTMENT, hops=1)).data()
     assert ["Firms invest.", "기업이 투자한다."] in [
         p["text"] for p in data["passages"] if p["name"] == "p27s4"
     ]
@@ -171,7 +171,7 @@ def test_wrong_calls_are_refused_by_name(embedded: Embedded) -> None:
 
 
 def test_title_and_language_are_the_callers(embedded: Embedded) -> None:
-    text = page(embedded, lang="ko", title="A <b> & B")
+    text = page(embedded, lang="ko", title="A <b> & B", focus=INVESTMENT, hops=0)
     assert '<html lang="ko">' in text
     assert "<title>A &lt;b&gt; &amp; B</title>" in text
     assert "<title>Sovereign AI: a national" in page(embedded, focus=INVESTMENT, hops=0)
@@ -211,8 +211,8 @@ def test_the_hash_seed_changes_nothing(hostile: Path) -> None:
 # Looks
 
 
-def test_every_class_of_the_vocabulary_that_has_instances_has_its_own_look(embedded: Embedded) -> None:
-    data = Parts(page(embedded)).data()
+def test_every_class_of_the_vocabulary_that_has_instances_has_its_own_look(html: str) -> None:
+    data = Parts(html).data()
     seen = [(kind["family"], kind["shape"]) for kind in data["kinds"]]
     assert len(set(seen)) == len(seen)
     assert {"family": "place", "shape": "dot", "rank": "actor"}.items() <= data["kinds"][0].items()

@@ -5,19 +5,12 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Page, expect
 
-from kg.explorer import page
-from kg.store.embedded import Embedded
 from tests.conftest import Open
 from tests.lettering import until
 
 pytestmark = pytest.mark.slow
 
 CHOSEN = "sovkg.network.getSelectedNodes()[0]"
-
-
-@pytest.fixture(scope="module")
-def html(embedded: Embedded) -> str:
-    return page(embedded)
 
 
 def position(tab: Page) -> tuple[float, float]:

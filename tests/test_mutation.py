@@ -17,7 +17,7 @@ from kg.validate import Validator, packaged
 from tests.mutants import EACH, KINDS, Mutant, mutants
 from tests.vocabulary import TERM
 
-pytestmark = pytest.mark.slow  # half a minute
+pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("mutants")]  # made once
 
 AT_LEAST = 0.9
 LINKS = [ox.NamedNode(TERM[name]) for name in ("isPartOf", "basedOn", "resultOf", "hasBody", "memberOf")]

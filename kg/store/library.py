@@ -11,6 +11,7 @@ import io
 import re
 import warnings
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from pathlib import Path
 
 import pyoxigraph as ox
@@ -177,5 +178,12 @@ def narrowed(found: Iterable[ox.Quad], only: Sequence[str]) -> list[ox.Quad]:
 
 def _owners(quad: ox.Quad) -> set[str]:
     """Return the slugs of the articles that *quad* belongs to by its graph or subject."""
-    matches = (_OWNED.match(getattr(node, "value", "")) for node in (quad.graph_name, quad.subject))
-    return {match[1] for match in matches if match}
+    return {
+        owner for node in (quad.graph_name, quad.subject) if (owner := _owner(getattr(node, "value", "")))
+    }
+
+
+@lru_cache(maxsize=4096)
+def _owner(iri: str) -> str:
+    match = _OWNED.match(iri)
+    return match[1] if match else ""
