@@ -1,4 +1,4 @@
-"""Concepts in their tree (SKOS): what is broader, narrower, related, and questions of the narrower, too."""
+"""What things include: concepts in their tree (SKOS), bodies of a country; and questions of all of it."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import NamedTuple, TypeAlias
 import pyoxigraph as ox
 
 from kg.names import names
-from kg.namespaces import PREFIXES, SKOS
+from kg.namespaces import PREFIXES, SAI, SKOS
 from kg.query import Query, looked_up
 from kg.statements import is_passage
 from kg.store import Store, select
@@ -21,10 +21,20 @@ LINKS = tuple(
     )
 )
 """How a concept is linked by its meaning: to concepts, and to what else its label names."""
-_NARROWER = f"""SELECT DISTINCT ?thing ?narrower WHERE {{
+_INCLUDED = f"""PREFIX dcterms: <{PREFIXES["dcterms"]}>
+PREFIX org: <{PREFIXES["org"]}>
+PREFIX sai: <{SAI}>
+PREFIX schema: <{PREFIXES["schema"]}>
+SELECT DISTINCT ?thing ?included WHERE {{
 VALUES ?thing {{ UNDEF }}
-{{ ?narrower <{SKOS}broader> ?thing }} UNION {{ ?thing <{SKOS}narrower> ?narrower }}
+{{ ?included <{SKOS}broader> ?thing }} UNION {{ ?thing <{SKOS}narrower> ?included }} UNION {{
+?included ?of ?thing ; a ?kind . ?thing a ?whole
+FILTER(?of IN (sai:countedTo, dcterms:relation, dcterms:isPartOf,
+  schema:parentOrganization, org:subOrganizationOf))
+FILTER(?kind IN (schema:GovernmentOrganization, schema:ResearchOrganization))
+FILTER(?whole IN (schema:Country, schema:GovernmentOrganization, schema:ResearchOrganization)) }}
 }}"""
+"""Of a country: its government, ministries, agencies and institutes, not its companies and people."""
 _LINKED = f"""SELECT DISTINCT ?concept ?how ?thing WHERE {{
 ?concept a <{SKOS}Concept> ; ?how ?thing
 FILTER(ISIRI(?thing) && ?how IN ({", ".join(map(str, LINKS))}))
@@ -94,16 +104,16 @@ def around(places: Mapping[str, Place], iri: str, drawn: Collection[str]) -> dic
     }
 
 
-def narrower(store: Store, concepts: Iterable[Term]) -> list[ox.NamedNode]:
-    """Return all that is narrower than *concepts*, level by level, without themselves.
+def included(store: Store, things: Iterable[Term]) -> list[ox.NamedNode]:
+    """Return what *things* include, level by level, without themselves: narrower concepts, bodies.
 
     Level by level, since not every engine walks a path of any length from several starts.
     """
-    own = set(concepts)
+    own = set(things)
     found: dict[ox.NamedNode, None] = {}
-    level: Sequence[Term] = sorted((c for c in own if isinstance(c, ox.NamedNode)), key=str)
+    level: Sequence[Term] = sorted((t for t in own if isinstance(t, ox.NamedNode)), key=str)
     while level:
-        below = {n for _, n in looked_up(store, _NARROWER, "thing", level) if isinstance(n, ox.NamedNode)}
+        below = {n for _, n in looked_up(store, _INCLUDED, "thing", level) if isinstance(n, ox.NamedNode)}
         fresh = sorted(below - own - found.keys(), key=str)
         found.update(dict.fromkeys(fresh))
         level = fresh
@@ -113,15 +123,15 @@ def narrower(store: Store, concepts: Iterable[Term]) -> list[ox.NamedNode]:
 def widened(
     store: Store, query: Query, values: Mapping[str, Sequence[Term]]
 ) -> tuple[dict[str, Sequence[Term]], dict[str, list[ox.NamedNode]]]:
-    """Return *values* of parameters of *query* with narrower concepts beside each concept, and these alone.
+    """Return *values* of parameters of *query* with what each includes beside it, and these alone.
 
-    A narrower concept is added where the question has rows for it. A parameter that takes one value keeps it.
+    What is included is added where the question has rows for it. A parameter that takes one value keeps it.
     """
     wide, added = dict(values), {}
     for parameter in query.parameters:
         given = values.get(parameter.name)
         if given and parameter.type == "entity" and not parameter.single:
-            below = narrower(store, given)
+            below = included(store, given)
             if below and (more := answering(store, query, parameter.name, below)):
                 wide[parameter.name], added[parameter.name] = [*given, *more], more
     return wide, added
@@ -132,27 +142,32 @@ def answering(
 ) -> list[ox.NamedNode]:
     """Return those of *things* with which *query* has rows.
 
-    If the rows do not tell, each is asked for itself, but on a server, where all are returned.
+    If the rows do not tell, each is asked for itself, but on a server, where all that may have are returned.
     """
     answer = select(store, query.bind({parameter: things}).text)
     if not answer.rows:
         return []
-    if parameter not in answer.variables:
-        if not store.at_hand:
-            return list(things)
-        return [thing for thing in things if select(store, query.bind({parameter: [thing]}).text).rows]
-    place = answer.variables.index(parameter)
-    there = {row[place] for row in answer.rows}
-    return [thing for thing in things if thing in there]
+    there: set[Term | None] = set()
+    maybe: set[Term | None] = set(things)
+    if parameter in answer.variables:
+        place = answer.variables.index(parameter)
+        there = {row[place] for row in answer.rows}
+        maybe = {
+            term for row in answer.rows for term in row
+        } - there  # a pair may be told from its other side
+    if store.at_hand:
+        alone = (thing for thing in things if thing in maybe)
+        maybe = {t for t in alone if select(store, query.bind({parameter: [t]}).text).rows}
+    return [thing for thing in things if thing in there | maybe]
 
 
-def also(store: Store, concept: Term, lang: str) -> tuple[str, ...]:
-    """Return a note on what is narrower than *concept*, most spoken of first; none if nothing is."""
-    below = narrower(store, [concept])
+def also(store: Store, thing: Term, lang: str) -> tuple[str, ...]:
+    """Return a note on what *thing* includes, most spoken of first; none if that is nothing."""
+    below = included(store, [thing])
     said: dict[Term | None, set[str]] = {}
-    for thing, passage in looked_up(store, _SPEAKING, "thing", below):
+    for each, passage in looked_up(store, _SPEAKING, "thing", below):
         if isinstance(passage, ox.NamedNode) and is_passage(passage):
-            said.setdefault(thing, set()).add(passage.value)
+            said.setdefault(each, set()).add(passage.value)
     often = sorted(below, key=lambda n: (-len(said.get(n, ())), n.value))
     called = names(store, often[:_LISTED], lang)
     listed = ", ".join(f"{called[n.value]} ({len(said.get(n, ()))})" for n in often[:_LISTED])
@@ -161,6 +176,8 @@ def also(store: Store, concept: Term, lang: str) -> tuple[str, ...]:
         return ()
     if lang == "ko":
         listed += f" 외 {more}개" if more > 0 else ""
-        return (f"하위 개념에 관한 문장도 있다(괄호 안은 문장 수): {listed}. `sovkg show 이름`으로 읽는다",)
+        return (
+            f"이에 포함되는 것에 관한 문장도 있다(괄호 안은 문장 수): {listed}. `sovkg show 이름`으로 읽는다",
+        )
     listed += f" and {more} more" if more > 0 else ""
-    return (f"also about narrower things, with how many sentences: {listed}; `sovkg show NAME` tells each",)
+    return (f"also about what it includes, with how many sentences: {listed}; `sovkg show NAME` tells each",)

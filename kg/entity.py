@@ -102,9 +102,8 @@ def given(store: Store, query: Query, parameter: Parameter, text: str) -> Term:
         found = set()
         for thing in things:
             answer = select(store, query.bind({parameter.name: [thing]}).text)
-            if parameter.name in answer.variables:
-                place = answer.variables.index(parameter.name)
-                found |= {thing for row in answer.rows if row[place] == thing}
+            if parameter.name in answer.variables:  # be it the other side of a pair
+                found |= {thing for row in answer.rows if thing in row}
             elif answer.rows:
                 found |= own & {thing}
         return found

@@ -9,10 +9,10 @@ import pytest
 
 from kg.answer import answer
 from kg.catalogue import find, questions
-from kg.concepts import LINKS, around, narrower, places, widened
+from kg.concepts import LINKS, around, included, places, widened
 from kg.namespaces import BASE, GRAPH, ID, PASSAGE, RDF_TYPE, RDFS_LABEL, SAI, SKOS, slug
 from kg.path import paths
-from kg.store import Store
+from kg.store import Store, select
 from kg.store.embedded import Embedded
 from kg.terms import Term
 from kg.validate import Validator, packaged
@@ -100,7 +100,7 @@ def test_links_stand_with_the_descriptions_and_lead_to_things_that_are_described
     ],
 )
 def test_what_is_a_kind_or_an_aspect_of_another_is_narrower(store: Store, wide: str, narrow: str) -> None:
-    assert iri(narrow) in narrower(store, [iri(wide)])
+    assert iri(narrow) in included(store, [iri(wide)])
 
 
 # --- checks
@@ -177,11 +177,11 @@ def test_a_question_of_a_concept_is_asked_of_narrower_ones_too(run: Run) -> None
     rows, alone = (r.stdout.splitlines()[1:] for r in (wide, exact))
     assert {line.rstrip(",") for line in alone} < {line.rstrip(",") for line in rows}
     assert "geographical location" in wide.stdout
-    assert wide.stderr.count("also about narrower: ") == 1
+    assert wide.stderr.count("also about what it includes: ") == 1
     assert "data centres" in wide.stderr
-    assert "narrower" not in exact.stderr
+    assert "includes" not in exact.stderr
     korean = run("query", "assessments", "--aspect", "인프라", "--lang", "ko")
-    assert "하위 개념도 함께 물었다" in korean.stderr
+    assert "이에 포함되는 것도 함께 물었다" in korean.stderr
 
 
 def test_what_is_no_concept_or_has_nothing_narrower_with_rows_is_asked_as_it_is(run: Run) -> None:
@@ -224,6 +224,95 @@ def test_only_what_has_rows_is_added_where_the_rows_do_not_tell(store: Store) ->
     }
 
 
+# --- a country's bodies
+
+
+def asked(store: Store, question: str, parameter: str, name: str) -> tuple[set[str], list[str]]:
+    """The values in the parameter's column of a question asked of *name*, and what else it was asked of."""
+    query = find(question)
+    wide, added = widened(store, query, {parameter: [iri(name)]})
+    answer = select(store, query.bind(wide).text)
+    place = answer.variables.index(parameter)
+    column = {slug(getattr(row[place], "value", "")) for row in answer.rows}
+    return column, sorted(slug(n.value) for n in added.get(parameter, []))
+
+
+@pytest.mark.parametrize(
+    ("question", "parameter", "country", "bodies"),
+    [
+        ("policies", "agent", "canada", ["canadian-government", "cifar"]),
+        ("budgets", "agent", "canada", ["canadian-government"]),
+        ("support", "agent", "france", ["french-government"]),
+        ("support", "agent", "japan", ["japanese-government"]),
+        ("support", "recipient", "france", ["kyutai"]),
+        ("actions", "agent", "france", ["french-government"]),
+        ("investments", "investor", "canada", ["cifar"]),
+        ("research-organizations", "organization", "university-of-toronto", ["scinet"]),
+        (
+            "most-stated",
+            "thing",
+            "canada",
+            ["canadian-government", "canadian-innovation-and-science-ministry", "cifar"],
+        ),
+        ("people", "person", "canada", []),
+        ("valuations", "company", "france", []),
+        ("investments", "investor", "united-states", []),
+    ],
+)
+def test_a_country_includes_its_bodies(
+    store: Store, question: str, parameter: str, country: str, bodies: list[str]
+) -> None:
+    """Not its companies and people; rows show whose they are."""
+    column, added = asked(store, question, parameter, country)
+    assert added == bodies
+    assert set(bodies) <= column <= {country, *bodies}
+
+
+def test_bodies_of_bodies_and_of_other_vocabularies_are_a_country_s(tmp_path: Path) -> None:
+    path = tmp_path / "bodies.ttl"
+    path.write_text(
+        f"@prefix : <{ID}> . @prefix sai: <{SAI}> . @prefix s: <https://schema.org/> .\n"
+        "@prefix org: <http://www.w3.org/ns/org#> . @prefix dcterms: <http://purl.org/dc/terms/> .\n"
+        ":norway a s:Country . :cabinet a s:GovernmentOrganization ; sai:countedTo :norway .\n"
+        ":ministry a s:GovernmentOrganization ; s:parentOrganization :cabinet .\n"
+        ":agency a s:GovernmentOrganization ; org:subOrganizationOf :ministry .\n"
+        ":institute a s:ResearchOrganization ; dcterms:isPartOf :agency .\n"
+        ":firm a s:Corporation ; sai:countedTo :norway . :kari a s:Person ; sai:countedTo :norway .\n"
+    )
+    found = included(Embedded.of_files([path]), [iri("norway")])
+    assert [slug(n.value) for n in found] == ["cabinet", "ministry", "agency", "institute"]
+
+
+# --- questions of pairs
+
+
+@pytest.mark.parametrize(
+    ("question", "one", "other"),
+    [("comparisons", "about", "comparedWith"), ("relationships", "agent", "counterparty")],
+)
+def test_a_pair_is_found_from_either_side(store: Store, question: str, one: str, other: str) -> None:
+    query = find(question)
+    whole = select(store, query.text)
+    places = [whole.variables.index(name) for name in (one, other)]
+    sides = {tuple(row[place] for place in places) for row in whole.rows}
+    for first, second in sides:
+        assert first is not None
+        assert second is not None
+        between = [row for row in whole.rows if {row[p] for p in places} == {first, second}]
+        for a, b in ((first, second), (second, first)):
+            assert select(store, query.bind({one: [a], other: [b]}).text).rows == between
+            for parameter in (one, other):
+                rows = select(store, query.bind({parameter: [a]}).text).rows
+                assert rows == [row for row in whole.rows if a in (row[p] for p in places)]
+        both = select(store, query.bind({one: [first, second]}).text).rows
+        assert len(both) == len(set(both))
+
+
+def test_a_country_is_compared_on_either_side(store: Store) -> None:
+    rows = select(store, find("capability-of").bind({"country": [iri("china")]}).text).rows
+    assert {slug(getattr(row[0], "value", "")) for row in rows} == {"china", "global-ai-index-tier-3"}
+
+
 def test_a_question_s_parameters_leave_the_name_of_the_option_free() -> None:
     assert not [q.name for q in questions().values() if any(p.name == "exact" for p in q.parameters)]
 
@@ -235,7 +324,7 @@ def test_narrower_ends_in_a_cycle(tmp_path: Path) -> None:
         ":a a skos:Concept ; skos:broader :b . :b a skos:Concept ; skos:broader :a ; skos:narrower :c .\n"
     )
     store = Embedded.of_files([path])
-    assert [slug(n.value) for n in narrower(store, [iri("a")])] == ["b", "c"]
+    assert [slug(n.value) for n in included(store, [iri("a")])] == ["b", "c"]
     assert around(places(store), ID + "a", set())["broader"] == [ID + "b"]
 
 
@@ -247,11 +336,11 @@ def test_show_tells_the_place_and_leads_on(run: Run) -> None:
     assert "Infrastructure capability belongs under AI capability." in english.stdout
     assert "Infrastructure capability is related to infrastructure." in english.stdout
     assert "Securing infrastructure capability belongs under infrastructure capability." in english.stdout
-    assert "also about narrower things" in english.stderr
+    assert "also about what it includes" in english.stderr
     assert "securing infrastructure capability (1)" in english.stderr
     korean = run("show", "프랑스 스타트업", "--lang", "ko")
     assert "프랑스 스타트업은 프랑스와 관련된다." in korean.stdout
-    assert "하위 개념에 관한 문장도 있다" in korean.stderr
+    assert "이에 포함되는 것에 관한 문장도 있다" in korean.stderr
 
 
 def test_show_of_an_entity_names_the_concepts_that_name_it(run: Run) -> None:

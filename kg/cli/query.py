@@ -23,7 +23,7 @@ from kg.query import Parameter, Query
 from kg.store import Store
 from kg.terms import Term
 
-_NAMED = 5  # narrower concepts that a note names
+_NAMED = 5  # included things that a note names
 
 
 class Questions(click.Group):
@@ -73,7 +73,11 @@ def _command(query: Query) -> click.Command:
     @output_option
     @evidence_options
     @source_options
-    @click.option("--exact", is_flag=True, help="Ask of the given concepts alone, not of narrower ones, too.")
+    @click.option(
+        "--exact",
+        is_flag=True,
+        help="Ask of what is given alone, not of what it includes: narrower concepts, a country's bodies.",
+    )
     @click.option("--show-query", is_flag=True, help="Print the SPARQL text instead of asking it.")
     def run(
         lang: str,
@@ -126,17 +130,17 @@ def _command(query: Query) -> click.Command:
     return made
 
 
-def _also(store: Store, option: str, narrower: Sequence[Term], lang: str) -> str:
-    """Return a note on the concepts of which a question is asked beside those given as *option*."""
+def _also(store: Store, option: str, included: Sequence[Term], lang: str) -> str:
+    """Return a note on the things of which a question is asked beside those given as *option*."""
     from kg.names import names
 
-    called = [names(store, narrower, lang)[getattr(n, "value", "")] for n in narrower[:_NAMED]]
-    more = len(narrower) - len(called)
+    called = [names(store, included, lang)[getattr(n, "value", "")] for n in included[:_NAMED]]
+    more = len(included) - len(called)
     if lang == "ko":
         listed = ", ".join(called) + (f" 외 {more}개" if more else "")
-        return f"{option}: 하위 개념도 함께 물었다({listed}). --exact는 주어진 개념만 묻는다"
+        return f"{option}: 이에 포함되는 것도 함께 물었다({listed}). --exact는 주어진 것만 묻는다"
     listed = ", ".join(called) + (f" and {more} more" if more else "")
-    return f"{option}: also about narrower: {listed}; --exact asks of the given one alone"
+    return f"{option}: also about what it includes: {listed}; --exact asks of the given one alone"
 
 
 def _many(given: str | tuple[str, ...] | None) -> tuple[str, ...]:

@@ -51,6 +51,10 @@ _TYPE, _IN_SCHEME = ox.NamedNode(RDF_TYPE), ox.NamedNode(SKOS + "inScheme")
 _PASSAGE = ox.NamedNode(PREFIXES["oa"] + "hasTarget")
 _VOCABULARY = (PREFIXES["owl"], PREFIXES["rdf"] + "Property")
 _LINKS = {*LINKS, ox.NamedNode(SKOS + "topConceptOf")}
+_LINKED = (
+    SKOS + "Concept",
+    *(PREFIXES["schema"] + n for n in ("GovernmentOrganization", "ResearchOrganization")),
+)
 _COLUMNS = ("node", "property", "value", "passage")
 
 
@@ -283,5 +287,5 @@ def _kind(quad: ox.Quad, of: str) -> str:
         return ONTOLOGY_GRAPH
     said = quad.predicate.value
     describes = said in (RDF_TYPE, RDFS_LABEL, IDENTIFIER, *SAME) or said.startswith(SKOS)
-    describes |= quad.predicate in _LINKS and of == SKOS + "Concept"
+    describes |= quad.predicate in _LINKS and of in _LINKED
     return _ENTITIES if describes else UNNAMED
