@@ -1,20 +1,47 @@
-r"""Control characters made visible: what data say must not steer a terminal, nor show in another order.
+r"""Control and invisible characters made visible: what data say must not steer a terminal, nor hide in it.
 
-Written as ``\u001B``, as Turtle, SPARQL's TSV and JSON do: C0 and C1 controls (ESC, CR, BS, CSI …), line and
-paragraph separators, and the bidirectional controls of Unicode Standard Annex 9.
+Written as ``\u001B`` or ``\U000E0041``, as Turtle and SPARQL's TSV do: C0 and C1 controls (ESC, CR, BS, CSI
+…), line and paragraph separators, the bidirectional controls of Unicode Standard Annex 9, and what need not
+be displayed (Default_Ignorable_Code_Point in Unicode's DerivedCoreProperties, and marks of annotation):
+zero-width spaces, joiners, tags, fillers, variation selectors. Where these do their work they stay: joiners
+in scripts that join letters and within emoji, a selector behind what has variants, the tags of a flag.
 """
 
 import re
 
-CONTROLS = "\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069"
+CONTROLS = (
+    "\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069"
+    "\xad\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200d\u2060-\u2065\u206a-\u206f\u3164"
+    "\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff"
+)
 """The characters, for the inside of a regular expression's brackets; tab and line feed are none of them."""
 
-_ONE = re.compile(f"[{CONTROLS}]")
+_EMOJI = "\xa9\xae\u203c\u2049\u2122\u2139\u2194-\u2bff\u3030\u303d\u3297\u3299\U0001f000-\U0001faff"
+_JOINED = "\u0600-\u109f\u1780-\u18af\ua840-\ua8ff\ua900-\uabff\ufb50-\ufefc"  # Arabic, Indic, Mongolian …
+_VARIED = "\u2200-\u2aff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"  # signs and ideographs
+_ANY = re.compile(f"[{CONTROLS}]")
+_FLAG = "\U0001f3f4[\U000e0030-\U000e0039\U000e0061-\U000e007a]{3,6}\U000e007f"
+_FOUND = re.compile(
+    f"(?:{_FLAG}|(?<=[{_JOINED}])[\u200c\u200d]|(?<=[{_EMOJI}\ufe0f])\u200d(?=[{_EMOJI}])"
+    f"|(?<=[{_EMOJI}])[\ufe0e\ufe0f]|(?<=[#*0-9])\ufe0f(?=\u20e3)|(?<=[\u1820-\u18aa])[\u180b-\u180f]"
+    f"|(?<=[{_VARIED}])[\ufe00-\ufe0d\U000e0100-\U000e01ef])|([{CONTROLS}])"
+)
+"""What does its work, or in its group what does not."""
 
 
-def visible(text: str) -> str:
-    """Return *text* with each control character but tab and line feed as an escape that can be read."""
-    return _ONE.sub(lambda match: f"\\u{ord(match[0]):04X}", text)
+def visible(text: str, *, json: bool = False) -> str:
+    """Return *text* with each such character but tab and line feed as an escape, as JSON has it if asked."""
+
+    def seen(match: re.Match[str]) -> str:
+        hidden = match[1]
+        if hidden is None:
+            return match[0]
+        if not json:
+            return f"\\u{ord(hidden):04X}" if hidden < "\U00010000" else f"\\U{ord(hidden):08X}"
+        units = hidden.encode("utf-16-be").hex().upper()
+        return "".join(f"\\u{units[at : at + 4]}" for at in range(0, len(units), 4))
+
+    return _FOUND.sub(seen, text) if _ANY.search(text) else text
 
 
 def line(text: str) -> str:

@@ -6,9 +6,10 @@ case of language tags, by which no literals differ (RDF 1.1 Concepts, section 3.
 
 from __future__ import annotations
 
+import math
 import re
 import warnings
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 
 import pyoxigraph as ox
@@ -16,10 +17,10 @@ import pyoxigraph as ox
 from kg.counts import Count
 from kg.errors import Note
 from kg.namespaces import XSD, contract
-from kg.terms import Term
+from kg.terms import Term, number
 
 _KEPT = {XSD + "string", "http://www.w3.org/1999/02/22-rdf-syntax-ns#langString"}
-_OWN = {
+_FORMS = {
     XSD + "integer": re.compile(r"0|-?[1-9][0-9]{0,17}"),
     XSD + "decimal": re.compile(r"(?:0|-?[1-9][0-9]{0,11})(?:\.[0-9]{0,5}[1-9])?"),
     XSD + "boolean": re.compile("true|false"),
@@ -35,7 +36,7 @@ Triple = tuple[Term, Term, Term]
 
 def changed(quads: Sequence[ox.Quad]) -> dict[ox.Quad, ox.Quad]:
     """Return those of *quads* that the engine changes, with what it makes of them."""
-    objects = list(dict.fromkeys(q.object for q in quads if may_change(q.object) and not _same(q.object)))
+    objects = list(dict.fromkeys(q.object for q in quads if may_change(q.object) and not _own(q.object)))
     if not objects:
         return {}
     scratch = ox.Store()
@@ -49,10 +50,10 @@ def changed(quads: Sequence[ox.Quad]) -> dict[ox.Quad, ox.Quad]:
     }
 
 
-def _same(term: Term) -> bool:
+def _own(term: Term) -> bool:
     """Return whether *term* is plainly in the engine's own form already, which most are."""
     return isinstance(term, ox.Literal) and bool(
-        (form := _OWN.get(term.datatype.value)) and form.fullmatch(term.value)
+        (form := _FORMS.get(term.datatype.value)) and form.fullmatch(term.value)
     )
 
 
@@ -67,28 +68,47 @@ _DECIMAL = ox.NamedNode(XSD + "decimal")
 class Written:
     """What was written, where a store into which it was put keeps something else."""
 
-    def __init__(self, text: str = "") -> None:
-        """*text* is what :meth:`text` has given before."""
+    def __init__(self, text: str = "", *, most: float = math.inf) -> None:
+        """*text* is what :meth:`text` has given before; of more than *most* literals nothing is known."""
         self._texts: list[bytes] = [text.encode()] if text else []  # N-Quads take a fraction of the room
         self._seen: set[int] = set()
         self._forms: dict[ox.Quad, list[ox.Quad]] | None = None
+        self._most, self._count = most, 0
+        self._example: tuple[Term, Term] | None = None
 
-    def put(self, quads: Iterable[ox.Quad], store: ox.Store) -> None:
-        """Put *quads* into *store*, some at a time."""
-        for batch in batches(quads, _SOME):
+    def put(
+        self,
+        quads: Iterable[ox.Quad],
+        store: ox.Store,
+        *,
+        extend: Callable[[ox.Store, Iterable[ox.Quad]], None] = ox.Store.extend,
+        size: int = _SOME,
+    ) -> None:
+        """Put *quads* into *store*, *size* at a time, by *extend*."""
+        for batch in batches(quads, size):
             new = changed(batch)
             same = [quad for quad in batch if quad not in new] if new else batch
-            noted = [q for q in same if may_change(q.object) and q in store] if self._seen else []
-            store.extend(same)
+            noted = [q for q in same if hash(q) in self._seen] if self._seen else []
+            extend(store, same)
             for quad, kept in new.items():  # what is kept may have been written so, too
                 if hash(kept) not in self._seen and kept in store:
                     noted.append(kept)
                 self._seen.add(hash(kept))
                 noted.append(quad)
-            store.extend(new.values())
-            if noted:
-                self._texts.append(ox.serialize(noted, format=ox.RdfFormat.N_QUADS) or b"")
-                self._forms = None
+            extend(store, new.values())
+            self._note(noted, new)
+
+    def _note(self, noted: Sequence[ox.Quad], new: Mapping[ox.Quad, ox.Quad]) -> None:
+        news = [(q.object, kept.object) for q, kept in new.items() if not _same(q.object, kept.object)]
+        self._count += len(news)
+        if news and not (self._example and _loses(*self._example)):
+            first = self._example or news[0]
+            self._example = next((pair for pair in news if _loses(*pair)), first)
+        if self._count > self._most:
+            self._texts, self._seen = [], set()
+        elif noted:
+            self._texts.append(ox.serialize(noted, format=ox.RdfFormat.N_QUADS) or b"")
+        self._forms = None
 
     def text(self) -> str:
         """Return all of it in N-Quads."""
@@ -108,16 +128,25 @@ class Written:
     def others(self, terms: Iterable[Term | None]) -> str:
         """Return the first of *terms* that is written otherwise, with a form of it, or nothing.
 
-        A whole decimal's ``.0`` is left out: without it, Turtle would write an integer.
+        One that is written as another number comes before.
         """
-        if not self._texts:
+        if not self._texts or not (terms := dict.fromkeys(t for t in terms if t and may_change(t))):
             return ""
-        forms = {quad.object: [q.object for q in written] for quad, written in self._all().items()}
-        for term in terms:
-            same = (term, ox.Literal(f"{getattr(term, 'value', '')}.0", datatype=_DECIMAL))
-            if term is not None and (form := next((f for f in forms.get(term, ()) if f not in same), None)):
-                return f"{shown(term)} is {shown(form)}"
-        return ""
+        forms = [(w.object, quad.object) for quad, written in self._all().items() for w in written]
+        found = [pair for pair in forms if pair[1] in terms and not _same(*pair)]
+        if not found:
+            return ""
+        form, term = next((pair for pair in found if _loses(*pair)), found[0])
+        return f"{shown(term)} is {shown(form)}"
+
+    def tell(self, where: str) -> None:
+        """Note how many literals *where* answers by value, and whether what was written is kept beside."""
+        if self._example is None:
+            return
+        written, kept = map(shown, self._example)
+        such = f"{Count(self._count):literal} by value (such as {kept} for {written})"
+        beside = "show and export keep what is written" if self._texts else "what is written is not kept"
+        warnings.warn(f"{where} answers {such}; {beside}", Note, stacklevel=2)
 
     def _all(self) -> dict[ox.Quad, list[ox.Quad]]:
         if self._forms is None:
@@ -154,14 +183,15 @@ class Tags:
         return f"{literals}, {small}" if self._count else ""
 
 
-def told(example: tuple[ox.Quad, ox.Quad], count: int, where: str) -> None:
-    """Note that *where* keeps *count* literals by value, for *example* the second one for the first."""
-    written, kept = (shown(quad.object) for quad in example)
-    warnings.warn(
-        f"{where} keeps {Count(count):literal} by value, not as written (such as {kept} for {written})",
-        Note,
-        stacklevel=2,
-    )
+def _same(written: Term, kept: Term) -> bool:
+    """Return whether *kept* is *written*, or lacks the ``.0`` by which Turtle knows a decimal."""
+    return written in (kept, ox.Literal(f"{getattr(kept, 'value', '')}.0", datatype=_DECIMAL))
+
+
+def _loses(written: Term, kept: Term) -> bool:
+    """Return whether *kept* is another number than *written*: 1e400 is no double, but infinity."""
+    value = number(written)
+    return value is not None and value != number(kept)
 
 
 def shown(term: Term) -> str:

@@ -8,15 +8,16 @@ from pathlib import Path
 
 import pyoxigraph as ox
 
-from kg import __version__, data, statements
-from kg.export import NAMED, REST, quads
+from kg import __version__, data, export, statements
 from kg.inputs import Input, inputs
-from kg.lexical import batches, changed, told
+from kg.lexical import Written
 from kg.store import AS_STATED, disk, readings, seal
 from kg.store.embedded import Embedded, drained
 
 BATCH = 50_000
 """How many statements are put in at a time; the engine takes memory for all of these."""
+KEPT = 20_000
+"""Of so many literals that the engine changes it is kept how they were written: each start reads it."""
 
 
 def load(
@@ -47,28 +48,29 @@ def load(
     """
     with disk.replaced(folder) as place:
         store = ox.Store(str(place))
-        rewritten, example = 0, None
+        written = Written(most=KEPT)
         prefixes: dict[str, str] = {}
         try:
-            for batch in batches(_read(paths, articles, only, passed, prefixes), BATCH):
-                new = changed(batch)
-                rewritten, example = rewritten + len(new), example or next(iter(new.items()), None)
-                store.bulk_extend(_merged(batch))
+            quads = _read(paths, articles, only, passed, prefixes)
+            written.put(quads, store, extend=_extend, size=BATCH)
             readings.take(store, reading, ", ".join(map(str, paths)) or "the packaged graph")
             held = readings.held(store).get("reading", AS_STATED)
             count = _count(store)
             store.flush()
         finally:
             del store  # closes it
-        seal.write(place, {"version": __version__, "reading": held, "prefixes": json.dumps(prefixes)})
-    if example:
-        told(example, rewritten, "the store")
+        says = {"version": __version__, "reading": held, "prefixes": json.dumps(prefixes)}
+        seal.write(place, {**says, "written": written.text()})
+    written.tell("the store")
     return count
 
 
 def _count(store: ox.Store) -> int:
     """Return how many statements *store* holds: those of its graphs, and those of none; not the merge."""
-    counts = [drained(store.query(f"SELECT (COUNT(*) AS ?n) {{ {where} }}")) for where in (NAMED, REST)]
+    counts = [
+        drained(store.query(f"SELECT (COUNT(*) AS ?n) {{ {where} }}"))
+        for where in (export.NAMED, export.REST)
+    ]
     return sum(int(rows[0][0].value) for _, rows in counts)  # type: ignore[misc, union-attr]
 
 
@@ -84,7 +86,7 @@ def _read(
 
         return iter(library.quads(paths, articles, only))
     if not paths:
-        return iter(quads(Embedded.of_files(), kept=True))  # 50 for 50.0 is no news of what we package
+        return iter(export.quads(Embedded.of_files()))
     found = inputs(paths)
     return statements.restored(
         quad
@@ -93,8 +95,6 @@ def _read(
     )
 
 
-def _merged(quads: Iterable[ox.Quad]) -> Iterator[ox.Quad]:
-    """Yield *quads* and the merge, as :class:`kg.store.Store` promises it; a store keeps each only once."""
-    for quad in quads:
-        yield quad
-        yield ox.Quad(quad.subject, quad.predicate, quad.object)
+def _extend(store: ox.Store, quads: Iterable[ox.Quad]) -> None:
+    """Put *quads* into *store* and its merge, as :class:`kg.store.Store` promises it; it keeps each once."""
+    store.bulk_extend(q for quad in quads for q in (quad, ox.Quad(quad.subject, quad.predicate, quad.object)))

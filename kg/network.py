@@ -151,8 +151,9 @@ def narrowed(
 def links(store: Store, graph: Graph) -> frozenset[str]:
     """Return the nodes of *graph* that are no things, but statements of several parts: n-ary nodes.
 
-    A blank node is one, and a node of a class whose sentence in *store* (``sai:phrase``) never names its
-    subject: an investment reads "Microsoft invests in Japan", so it links the two and is none beside them.
+    A blank node without a name is one, and a node of a class whose sentence in *store* (``sai:phrase``) never
+    names its subject: an investment reads "Microsoft invests in Japan", so it links the two and is none
+    beside them.
     """
     named: dict[str, bool] = {}
     for phrase in phrased(store):
@@ -161,8 +162,12 @@ def links(store: Store, graph: Graph) -> frozenset[str]:
     return frozenset(
         node
         for node, types in graph.nodes(data="types")
-        if node.startswith("_:") or any(not named.get(kind, True) for kind in types)
+        if any(not named.get(kind, True) for kind in types) or _nameless(graph, node)
     )
+
+
+def _nameless(graph: Graph, node: str) -> bool:
+    return node.startswith("_:") and not any(name.value.strip() for name in graph.nodes[node]["names"])
 
 
 def denied(graph: Graph) -> frozenset[str]:

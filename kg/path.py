@@ -1,9 +1,9 @@
 """How two things are linked: the shortest paths through what is stated, each step in words.
 
 A hop is a sentence: a fact between two things, or a statement of several parts that names both, such as an
-investment. Of equally short paths, those come first that pass the fewest concepts (``skos:Concept``): that
-two companies are both start-ups links them less than that one invests in the other. What is denied links
-nothing, unless it is itself one of the two.
+investment or a blank node without a name; what has a list has its members. Of equally short paths, those
+come first that pass the fewest concepts (``skos:Concept``): that two companies are both start-ups links them
+less than that one invests in the other. What is denied links nothing, unless it is itself one of the two.
 
 Where no statement leads from the one to the other, the tree of concepts may: what belongs under what, and
 what a concept's label names. Such a path is said to be one of meaning, and never passes a top concept.
@@ -24,6 +24,7 @@ from kg.entity import drawn
 from kg.errata import Triple, touched
 from kg.errors import NotFound, WrongUsage, did_you_mean
 from kg.labels import paraphrases
+from kg.lists import unlisted
 from kg.names import names
 from kg.namespaces import SAI, SKOS, contract, slug
 from kg.network import denied, links, name, network, term, ways
@@ -90,8 +91,10 @@ def paths(
     """
     nodes = name(drawn(store, start)), name(drawn(store, end))
     if nodes[0] == nodes[1]:
-        raise WrongUsage(f"{start!r} and {end!r} are both {contract(nodes[0])}; name two different things")
-    graph = network(store)
+        raise WrongUsage(
+            f"{start!r} and {end!r} are both {contract(nodes[0], store.prefixes)}; name two different things"
+        )
+    graph = unlisted(network(store), but=nodes)
     several = links(store, graph)
     stated = all(node in graph for node in nodes)
     without = () if concepts else _ideas(graph)

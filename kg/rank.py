@@ -1,7 +1,8 @@
 """Which entities stand in the middle of what is stated: their centrality.
 
 Two things are linked if a fact stands between them, or if a statement of several parts, such as an
-investment, names both; such statements are no results. How many facts link two things does not count, nor
+investment or a blank node without a name, names both; such statements are no results. What has a list is
+linked to its members. How many facts link two things does not count, nor
 which is their subject, nor vocabulary, labels and literals. Concepts are things like any other.
 """
 
@@ -15,7 +16,9 @@ import pyoxigraph as ox
 
 from kg import attribution
 from kg.answer import Answered, Row
+from kg.counts import Count
 from kg.errors import NotFound, WrongUsage, did_you_mean
+from kg.lists import unlisted
 from kg.names import names
 from kg.namespaces import XSD
 from kg.network import centrality, folded, links, narrowed, network, term
@@ -46,6 +49,11 @@ _HEADS = {
     "score": ("score", "점수"),
     "sentences": ("sentences", "문장 수"),
 }
+_NAMELESS = {
+    "en": "{:blank node without a name links what it names and has|blank nodes without a name link what they "
+    "name and have} no rank",
+    "ko": "이름 없는 빈 노드 {}개는 순위 없이 저마다 가리키는 것들을 잇기만 한다",
+}
 _DAMPING = 0.85
 _PLACES = Decimal("0.000001")
 
@@ -73,12 +81,12 @@ def rank(
     """
     if by not in MEASURES:
         raise NotFound(f"no measure {by!r}{did_you_mean(by, MEASURES)} known are {', '.join(MEASURES)}")
-    graph = network(store)
+    graph = unlisted(network(store))
     wanted = narrowed(graph, types=types)
     several = parts(store)
     rows: list[Row] = []
     for article, part in several.items():
-        rows += (Row((article, *terms)) for terms in _ranked(part, network(part), by, wanted, most))
+        rows += (Row((article, *terms)) for terms in _ranked(part, unlisted(network(part)), by, wanted, most))
     rows = rows if several else [Row(terms) for terms in _ranked(store, graph, by, wanted, most)]
     if types and not rows:
         raise WrongUsage(
@@ -89,6 +97,8 @@ def rank(
     if several:
         heads = {"article": attribution.HEADING[lang]} | heads
     notes = attribution.apart((row.terms for row in rows), words, lang) if several else ()
+    if nameless := sum(node.startswith("_:") for node in _links(store, graph)):
+        notes = (*notes, _NAMELESS[lang].format(Count(nameless)))
     en, ko = MEASURES[by]
     title = {"en": f"Entities by {by}: {en}", "ko": f"개체 순위: {ko}"}
     counts = ("sentences", *(["score"] if by == "degree" else []))
@@ -100,7 +110,7 @@ def _ranked(
     store: Store, graph: Graph, by: str, wanted: Iterable[str], most: int | None
 ) -> Iterator[tuple[Term | None, ...]]:
     """Yield place, entity, type, score and number of sentences of the *wanted* nodes of *graph*."""
-    simple = folded(graph, links(store, graph))
+    simple = folded(graph, _links(store, graph))
     exact = pagerank(simple) if by == "pagerank" else centrality(simple, by)
     scores = {node: Decimal(exact[node]).quantize(_PLACES) for node in wanted if node in simple}
     for place, node in enumerate(sorted(scores, key=lambda n: (-scores[n], n))[:most], 1):
@@ -114,6 +124,13 @@ def _ranked(
             else ox.Literal(format(scores[node], "f"), datatype=ox.NamedNode(XSD + "decimal")),
             ox.Literal(_sentences(graph, node)),
         )
+
+
+def _links(store: Store, graph: Graph) -> frozenset[str]:
+    """Return the nodes of *graph* that are statements; blank ones that name one another are things."""
+    several = links(store, graph)
+    nameless = graph.subgraph(node for node in several if node.startswith("_:"))
+    return several.difference(node for edge in nameless.edges() if edge[0] != edge[1] for node in edge)
 
 
 def pagerank(simple: Simple) -> dict[str, float]:

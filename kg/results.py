@@ -58,7 +58,7 @@ def written(value: object) -> str:
     """
     mark = uuid4().hex  # json knows no Decimal, and a float would round
     text = json.dumps(value, ensure_ascii=False, indent=2, default=lambda number: f"{mark}{number:f}")
-    return visible(re.sub(f'"{mark}([-.0-9]+)"', r"\1", text)) + "\n"
+    return visible(re.sub(f'"{mark}([-.0-9]+)"', r"\1", text), json=True) + "\n"
 
 
 def as_json(answered: Answered) -> str:
@@ -193,7 +193,7 @@ def srj(solutions: Solutions | bool) -> str:
     ]
     head = {"vars": list(solutions.variables)}
     whole = {"head": head, "results": {"bindings": bindings}}
-    return visible(json.dumps(whole, ensure_ascii=False, indent=1)) + "\n"
+    return visible(json.dumps(whole, ensure_ascii=False, indent=1), json=True) + "\n"
 
 
 def _srj_term(term: Term) -> dict[str, Any]:

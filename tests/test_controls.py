@@ -6,6 +6,7 @@ import csv
 import io
 import json
 import re
+import unicodedata
 from pathlib import Path
 
 import pyoxigraph as ox
@@ -29,8 +30,20 @@ CLASSES = (
     "\u2028",
     "\u202e",
     "\u2066",
+    "\xad",
+    "\u034f",
+    "\u115f",
+    "\u180e",
+    "\u200b",
+    "\u200d",
+    "\u2060",
+    "\u206a",
+    "\u3164",
+    "\ufe0f",
+    "\ufeff",
+    "\ufff9",
 )
-EVIL = "a\x1b[31m\x1b]0;t\x07b\rc\x08d\x9b2Je\u202ef\u2066g\u200fh\u2029i\x7fj"
+EVIL = "a\x1b[31m\x1b]0;t\x07b\rc\x08d\x9b2Je\u202ef\u2066g\u200fh\u2029i\x7fj\u200bk\u2060l\U000e0041m"
 RAW = re.compile(f"[{CONTROLS}]")
 DATA = """@prefix ex: <http://example.org/> . @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
 @prefix oa: <http://www.w3.org/ns/oa#> .
@@ -56,6 +69,42 @@ def data(tmp_path: Path) -> str:
 @pytest.mark.parametrize("character", CLASSES)
 def test_each_kind_of_control_is_seen(character: str) -> None:
     assert visible(f"a{character}b\n\t") == f"a\\u{ord(character):04X}b\n\t"
+
+
+def test_what_does_its_work_stays_and_only_that() -> None:
+    flag, ignored = "\U0001f3f4\U000e0067\U000e0062\U000e0065\U000e006e\U000e0067\U000e007f", "\U000e0067"
+    for text in (
+        flag,
+        "👩\u200d💻",
+        "❤\ufe0f\u200d🔥",
+        "1\ufe0f\u20e3",
+        "می\u200cخواهم",
+        "क्\u200d",
+        "葛\U000e0100",
+    ):
+        assert visible(text) == text
+    for text in (
+        flag[1:],
+        "Go\u200dogle",
+        "한\u200c국",
+        "a\ufe0f",
+        "❤\ufe0f\ufe0f",
+        "1\ufe0f",
+        "می\u200c\u200c",
+        ignored,
+    ):
+        assert RAW.search(text) is not None
+        assert visible(text) != text
+        assert json.loads(visible(json.dumps(text, ensure_ascii=False), json=True)) == text
+        (quad,) = ox.parse(f'<x:s> <x:p> "{visible(text)}" .', format=ox.RdfFormat.TURTLE)
+        assert quad.object == ox.Literal(text)
+
+
+def test_every_character_that_nothing_shows_is_seen() -> None:
+    """Cf of Unicode's general categories, but signs that stand above digits or verses, and shorthand's."""
+    signs = {*range(0x600, 0x606), 0x6DD, 0x70F, 0x890, 0x891, 0x8E2, 0x110BD, 0x110CD}
+    formats = {c for c in range(0x110000) if unicodedata.category(chr(c)) == "Cf"} - signs
+    assert {c for c in formats if visible(f"a{chr(c)}b") == f"a{chr(c)}b"} <= set(range(0x13430, 0x13440))
 
 
 COMMANDS = [

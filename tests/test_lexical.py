@@ -8,6 +8,7 @@ from random import Random
 import pyoxigraph as ox
 import pytest
 
+from kg.errors import Note
 from kg.export import FORMATS, SUFFIXES, quads, serialise
 from kg.lexical import Written, changed
 from kg.namespaces import XSD
@@ -134,15 +135,42 @@ def test_a_marked_value_stays_marked_however_it_is_written(run: Run, tmp_path: P
 
 
 def test_where_the_engine_rewrites_it_is_said_once(run: Run, tmp_path: Path) -> None:
-    file = tmp_path / "x.ttl"
+    file, folder = tmp_path / "x.ttl", tmp_path / "store"
     file.write_text(f"<{EX}a> <{EX}p> 007 , 7 , 2.50 , 'x' ; <{EX}q> 3 ; <{EX}r> 120.0 .")
-    made = run("load", str(file), "--store", str(tmp_path / "store"))
-    assert made.stderr.startswith("note: the store keeps 3 literals by value, not as written (such as ")
+    made = run("load", str(file), "--store", str(folder))
+    assert made.stderr.startswith("note: the store answers 2 literals by value (such as ")
     for name, notes in (("p", 1), ("q", 0), ("r", 0)):
-        made = run("sparql", f"SELECT ?o {{ ?s <{EX}{name}> ?o }}", "--data", str(file))
-        assert made.stderr.count("note: the engine answers by value") == notes
+        for place in (("--data", str(file)), ("--store", str(folder))):
+            made = run("sparql", f"SELECT ?o {{ ?s <{EX}{name}> ?o }}", *place)
+            assert made.stderr.count("note: the engine answers by value") == notes
     file.write_text(f"<{EX}a> <{EX}p> 7 , 2.5 .")
     assert "note" not in run("load", str(file), "--store", str(tmp_path / "store")).stderr
+
+
+def test_another_number_is_told_before_another_spelling(run: Run, tmp_path: Path) -> None:
+    file, folder = tmp_path / "x.ttl", tmp_path / "store"
+    file.write_text(f"<{EX}a> <{EX}p> 007 , 1e400 , 2.50 .")
+    told = '"INF"^^xsd:double for "1e400"^^xsd:double'
+    assert f"3 literals by value (such as {told})" in run("load", str(file), "--store", str(folder)).stderr
+    made = run("sparql", f"SELECT ?o {{ ?s <{EX}p> ?o }}", "--store", str(folder))
+    assert told.replace(" for ", " is ") in made.stderr
+
+
+def test_a_store_on_disk_keeps_what_is_written(run: Run, tmp_path: Path) -> None:
+    """Of so many literals that each start can read them; else it says that it does not."""
+    file, folder = tmp_path / "x.nq", tmp_path / "store"
+    file.write_text(serialise({triple(term, ox.NamedNode(EX + "g")) for term in (*ALL, INNER)}, "nquads"))
+    run("load", str(file), "--store", str(folder))
+    for command in (("export", "--format", "nquads"), ("show", EX + "a")):
+        places = ("--store", str(folder)), ("--data", str(file))
+        answers = {run(*command, *place).stdout for place in places}
+        assert len(answers) == 1
+    written, store = Written(most=2), ox.Store()
+    for text in ("01", "02", "03", "04"):
+        written.put([triple(literal("integer", text))], store)
+    with pytest.warns(Note, match=r"^it answers 4 literals by value .*; what is written is not kept$"):
+        written.tell("it")
+    assert written.text() == ""
 
 
 def test_what_the_engine_changes_is_what_a_store_gives_back_otherwise() -> None:

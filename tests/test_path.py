@@ -67,6 +67,20 @@ def passages(answered: Answered) -> list[str]:
 # --- which paths
 
 
+def test_a_blank_node_with_a_name_is_a_thing_and_a_list_its_members(tmp_path: Path) -> None:
+    store = of_text(
+        tmp_path,
+        ':team :member [ rdfs:label "Ann" ; :age 36 ; :knows :bob ] ; :order ( :one [ rdfs:label "Bo" ] ) .'
+        ":x :deal [ :with :y ; :until 2012 ] .",
+    )
+    assert said(paths(store, "team", "bob")) == ["team — member: Ann", "Ann — knows: bob"]
+    assert said(paths(store, "Ann", "bob")) == ["Ann — knows: bob"]
+    assert said(paths(store, "team", "Bo")) == ["team — order: (one, Bo)"]
+    assert ways(paths(store, "one", "team")) == [["one", "team"]]
+    assert "(one, Bo) — rest: (Bo)" in said(paths(store, "one", "(Bo)"))  # one asked for is a thing
+    assert "deal of x — until: 2012" in said(paths(store, "x", "y"))  # a statement is told whole
+
+
 def test_edges_are_walked_both_ways(tmp_path: Path) -> None:
     store = of_text(tmp_path, ":a :p :b . :c :p :b . :c :p :d .")
     assert ways(paths(store, "a", "d")) == [["a", "b", "c", "d"]]

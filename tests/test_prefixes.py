@@ -113,6 +113,20 @@ def test_an_error_stands_where_the_user_wrote_it(file: Path, run: Run, text: str
     assert bare.stderr == f"Error: query:{int(line) - len(lines)}:{rest}"
 
 
+def test_properties_of_one_name_are_told_apart_by_the_files_prefixes(run: Run, tmp_path: Path) -> None:
+    """Also where one of them is a thing that is spoken of."""
+    file = tmp_path / "two.ttl"
+    text = '@prefix ex: <http://e.org/> . @prefix f: <http://f.org/> . ex:a ex:of "x" ; f:of "y" .'
+    for more in ("", ' ex:of <http://www.w3.org/2000/01/rdf-schema#label> "of" .'):
+        file.write_text(text + more)
+        told = run("show", "ex:a", "--data", str(file)).stdout
+        assert ("a — of (ex:of): x" in told, "a — of (f:of): y" in told) == (True, True)
+    empty = tmp_path / "empty.ttl"
+    empty.write_text("")
+    told = run("diff", str(empty), str(file)).stdout
+    assert ("a — of (ex:of): x" in told, "a — of (f:of): y" in told) == (True, True)
+
+
 def test_a_question_in_a_file_declares_its_prefixes() -> None:
     header = "#+ title: {en: a, ko: a}\n#+ description: {en: a, ko: a}\n#+ tags: [a]\n"
     assert parse(

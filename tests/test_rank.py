@@ -103,6 +103,24 @@ def test_statements_of_several_parts_are_links_not_results(tmp_path: Path) -> No
         rank(store, types=["Deal"])
 
 
+def test_blank_nodes_with_a_name_are_things_and_a_list_is_its_members(tmp_path: Path) -> None:
+    """Nested lists and long ones too; those without a name have no rank, which is said."""
+    ann = '_:ann rdfs:label "Ann" ; :knows :b . :a :knows _:ann .'
+    store = of_text(tmp_path, ann + ":a :ranks ( :b ( :c _:ann ) 4 ) . :d :p [ :q :e ; :r :f ] .")
+    assert "links what it names and has no rank" in rank(store).notes[0]
+    found = scores(store)
+    assert {name: found.pop(name) for name in "abcdef"} == {"a": 3, "b": 2, "c": 1, "d": 2, "e": 2, "f": 2}
+    assert list(found.values()) == [2]
+    many = " ".join(f":m{n}" for n in range(3000))
+    assert scores(of_text(tmp_path, f":a :p ( {many} ) ."))["a"] == 3000
+
+
+def test_blank_nodes_that_name_one_another_are_things(tmp_path: Path) -> None:
+    store = of_text(tmp_path, ":a :at [ :near [ :in :b ] ] .")
+    assert not rank(store).notes
+    assert sorted(scores(store).values()) == [1, 1, 2, 2]
+
+
 def test_types_labels_literals_and_codes_link_nothing(tmp_path: Path) -> None:
     text = ':{0} a :T ; rdfs:label "x" ; :p 3 ; sai:status sai:Done .'
     assert scores(of_text(tmp_path, text.format("a") + text.format("b"))) == {"a": 0, "b": 0}

@@ -41,9 +41,10 @@ def command(
 ) -> None:
     """List entities by their centrality in the graph of what is stated.
 
-    Two entities are linked if a fact stands between them, or if one statement, such as an investment,
-    names both; what is denied links nothing. The last column counts the sentences that state something of
-    the entity.
+    Two entities are linked if a fact stands between them, or if one statement, such as an investment
+    or a blank node without a name, names both; what is denied links nothing. What has a list is linked to
+    its members. Concepts are entities like others, linked by what sentences state of them, not by their
+    place in the tree of concepts. The last column counts the sentences that state something of the entity.
 
     \b
     Examples:

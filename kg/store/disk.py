@@ -22,8 +22,8 @@ _MARK = "CURRENT"
 _LOAD = "`sovkg load --store DIR` makes one"
 
 
-def opened(folder: Path | str) -> tuple[ox.Store, str, dict[str, str]]:
-    """Return the store in *folder*, which is only read, its reading and the prefixes of its files.
+def opened(folder: Path | str) -> tuple[ox.Store, str, dict[str, str], str]:
+    """Return the store in *folder*, only read, its reading, the prefixes of its files, and what they wrote.
 
     Raises:
         DataError: there is none, it is not as `sovkg load` has filled it, or another version has.
@@ -33,7 +33,8 @@ def opened(folder: Path | str) -> tuple[ox.Store, str, dict[str, str]]:
         made = says["version"]
         if made.split(".")[:2] != __version__.split(".")[:2]:
             raise DataError(f"{folder}: was made by sovkg {made}, and this is {__version__}; load it again")
-        return ox.Store.read_only(str(folder)), says["reading"], json.loads(says.get("prefixes", "{}"))
+        prefixes = json.loads(says.get("prefixes", "{}"))
+        return ox.Store.read_only(str(folder)), says["reading"], prefixes, says.get("written", "")
     except (OSError, RuntimeError, ValueError) as error:
         raise DataError(f"{folder}: {_reason(Path(folder), error)}") from None
 

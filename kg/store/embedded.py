@@ -129,7 +129,8 @@ class Embedded:
         from kg.store import disk, readings
 
         made = cls((), allow_network=allow_network, timeout=timeout)
-        made._store, held, made.prefixes = disk.opened(folder)
+        made._store, held, made.prefixes, written = disk.opened(folder)
+        made.written = Written(written)
         readings.admit(made, {"reading": held}, reading, folder, f"load it again with --reading {reading}")
         return made
 

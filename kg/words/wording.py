@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from calendar import month_name
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import pyoxigraph as ox
 
@@ -109,12 +109,15 @@ class Wording:
         terms = list(dict.fromkeys(part for triple in triples for term in triple for part in parts(term)))
         self.lang = lang
         things = {part for s, _, o in triples for term in (s, o) for part in parts(term)}
-        predicates = [t for t in terms if isinstance(t, ox.NamedNode) and t not in things]
+        predicates = list(dict.fromkeys(p for _, p, _ in triples if isinstance(p, ox.NamedNode)))
         called = labels(store, predicates, lang)
-        apart = _apart([called[predicate.value] for predicate in predicates], predicates)
+        self._prefixes = store.prefixes
+        apart = self._apart([called[predicate.value] for predicate in predicates], predicates)
         self._labels = names(store, things, lang)
         for predicate, label in zip(predicates, apart, strict=True):
-            self._labels.setdefault(predicate.value, label)
+            plain = called[predicate.value]
+            if self._labels.get(predicate.value, plain) == plain:  # else its name tells it apart already
+                self._labels[predicate.value] = label
         self.types: dict[Term, list[str]] = {}
         nodes = [t for t in terms if isinstance(t, ox.NamedNode)]
         for node, kind in looked_up(store, _TYPES, "node", nodes):
@@ -154,7 +157,7 @@ class Wording:
     def subject(self, node: Node, slot: Slot) -> Value:
         """Return what *node* is about."""
         things = [self._thing(term, slot) for term in node.subjects]
-        texts = _apart([thing.text for thing in things], node.subjects)
+        texts = self._apart([thing.text for thing in things], node.subjects)
         return Value(self._joined(texts, False), len(things) > 1 or things[0].plural)
 
     def values(self, node: Node, triples: Sequence[Triple], slot: Slot = _BARE, opened: str = "") -> Value:
@@ -173,7 +176,7 @@ class Wording:
             else self._thing(term, slot)
             for term in terms
         ]
-        texts = _apart([value.text for value in values], terms)
+        texts = self._apart([value.text for value in values], terms)
         if slot.before in ("a(n) ", "several "):  # a start-up and among the French start-ups
             texts.sort(key=lambda text: text.startswith(("among ", "part of ")))
         text = self._joined(texts, bool(name) and name == opened, name == "type")
@@ -243,25 +246,24 @@ class Wording:
             return f"{text}{unit} ({self.label(bound)})"
         return text + unit
 
+    def _apart(self, texts: list[str], terms: Sequence[Term]) -> list[str]:
+        """Return *texts*, what *terms* read as, with what tells those apart that read alike."""
+        read = [line(text.replace(LITERALLY, "")) for text in texts]
+        alike = Counter(read)
+        return [
+            f"{text} ({_exactly(term, self._prefixes)})" if alike[seen] > 1 else text
+            for text, term, seen in zip(texts, terms, read, strict=True)
+        ]
 
-def _apart(texts: list[str], terms: Sequence[Term]) -> list[str]:
-    """Return *texts*, what *terms* read as, with what tells those apart that read alike."""
-    read = [line(text.replace(LITERALLY, "")) for text in texts]
-    alike = Counter(read)
-    return [
-        f"{text} ({_exactly(term)})" if alike[seen] > 1 else text
-        for text, term, seen in zip(texts, terms, read, strict=True)
-    ]
 
-
-def _exactly(term: Term) -> str:
+def _exactly(term: Term, prefixes: Mapping[str, str]) -> str:
     """Return the IRI of *term*, or the language or datatype of a literal and how it is written."""
     if isinstance(term, ox.Literal):
         if not term.value or line(term.value) != term.value:
             return shown(term)
         tag = f"{term.language}--{term.direction.value}" if term.direction else term.language
-        return tag or f"{term.value} {contract(term.datatype.value)}"
-    return contract(term.value) if isinstance(term, ox.NamedNode) else str(term)
+        return tag or f"{term.value} {contract(term.datatype.value, prefixes)}"
+    return contract(term.value, prefixes) if isinstance(term, ox.NamedNode) else str(term)
 
 
 def parts(term: Term) -> Iterator[Term]:
