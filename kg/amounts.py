@@ -17,7 +17,7 @@ _AGGREGATE = re.compile(
     r"\(\s*(COUNT|SUM|AVG|MIN|MAX|SAMPLE)\s*\(\s*(?:DISTINCT\s+)?(?:[?$](\w+)|\*)\s*\)\s*AS\s+[?$](\w+)\s*\)",
     re.IGNORECASE,
 )
-_SIGNS = {"EUR": "€", "USD": "US$", "CAD": "CA$", "JPY": "¥", "KRW": "₩", "GBP": "£"}
+_SIGNS = {"EUR": "€", "USD": "$", "CAD": "CA$", "JPY": "¥", "KRW": "₩", "GBP": "£"}
 _WORDS = {"EUR": "유로", "USD": "달러", "CAD": "캐나다 달러", "JPY": "엔", "KRW": "원", "GBP": "파운드"}
 _SCALES = (("tn", 12), ("bn", 9), ("m", 6))
 _MYRIADS = (("조", 12), ("억", 8), ("만", 4), ("", 0))

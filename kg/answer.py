@@ -49,6 +49,7 @@ class Answered(NamedTuple):
     IRI;
     *grouped* rows share their first column; *told* are the statements behind the rows in sentences, a row
     each: the text, then where a reader finds it and what it is about, if that is to be shown;
+    *unmarked* are errata of the passage shown that touch none of its statements;
     *counts* are columns that count, beside those named after the vocabulary's or counted in the query;
     *refusal* says why rows carry neither evidence nor marks, where they cannot; *notes* are what else a
     reader has to know, in the asked language.
@@ -68,6 +69,7 @@ class Answered(NamedTuple):
     citations: Mapping[str, str] = MappingProxyType({})
     told: tuple[Row, ...] = ()
     notes: tuple[str, ...] = ()
+    unmarked: tuple[Erratum, ...] = ()
     counts: tuple[str, ...] = ()
 
     def passages(self) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ import pyoxigraph as ox
 from kg.anonymous import TOUCHING, by_place, canonical, cells, owners, touching
 from kg.answer import Answered, Row, Statement, marked
 from kg.concepts import LINKS, also
-from kg.errata import Triple, touched
+from kg.errata import Triple, of_passage, touched
 from kg.errors import NotFound, WrongUsage
 from kg.labels import declared, paraphrases
 from kg.lookup import Name, known_names, lookup, normal, unlabelled
@@ -132,7 +132,7 @@ def show(store: Store, name: str, *, lang: str = "en") -> Answered:
 
     The columns are subject, property, value and passages; each row's evidence is its own statement. An entity
     comes with the statements about it, then the things that point to it with theirs. The same in sentences
-    is told beside the rows.
+    is told beside the rows; what else is wrong in a passage stands below.
 
     Raises:
         NotFound, WrongUsage: as :func:`resolve`.
@@ -177,6 +177,7 @@ def show(store: Store, name: str, *, lang: str = "en") -> Answered:
     read = paraphrases(store, {p for row in rows for p in row.passages()} | own, lang)
     if _is_passage(node):
         read.setdefault(node.value, "")
+    marks = {erratum.iri for row in rows for erratum in row.errata}
     return Answered(
         title,
         lang,
@@ -188,6 +189,7 @@ def show(store: Store, name: str, *, lang: str = "en") -> Answered:
         paraphrases=read,
         told=tuple(told),
         notes=also(store, node, lang),
+        unmarked=tuple(e for e in of_passage(store, node) if e.iri not in marks),
     )
 
 

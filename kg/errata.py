@@ -24,6 +24,12 @@ VALUES ?erratum { UNDEF }
   OPTIONAL { ?erratum oa:hasTarget ?passage }
 }"""
 
+_IN_PASSAGE = """PREFIX oa: <http://www.w3.org/ns/oa#>
+SELECT ?erratum WHERE {
+VALUES ?passage { UNDEF }
+  ?erratum oa:hasTarget ?passage
+}"""
+
 
 class Mended(NamedTuple):
     """A statement of the corrected reading, by its property, and the value printed for it, if any."""
@@ -97,3 +103,11 @@ def errata(store: Store, iris: Iterable[ox.NamedNode]) -> dict[ox.NamedNode, Err
         passages = {*known.passages, getattr(passage, "value", "")} - {""}
         found[iri] = known._replace(passages=tuple(sorted(passages)))
     return found
+
+
+def of_passage(store: Store, passage: Term) -> list[Erratum]:
+    """Return what *store* says is wrong in *passage*, whether or not it touches a statement."""
+    named = [passage] if isinstance(passage, ox.NamedNode) else []
+    found = (row[0] for row in looked_up(store, _IN_PASSAGE, "passage", named))
+    known = errata(store, {iri for iri in found if isinstance(iri, ox.NamedNode)})
+    return [known[iri] for iri in sorted(known, key=str)]

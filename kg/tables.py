@@ -152,7 +152,7 @@ def _printed(answered: Answered, row: Row, erratum: Erratum) -> str:
 
 
 def notes(answered: Answered, width: int = 120) -> list[str]:
-    """Return the lines below a table: the errata with their rows, then, if asked, the evidence."""
+    """Return the lines below a table: the errata with their rows, those of no row, and evidence if asked."""
     words = _WORDS[answered.lang]
     found: dict[tuple[str, str, str], tuple[Erratum, list[int]]] = {}
     for n, row in enumerate(answered.rows, 1):
@@ -162,13 +162,11 @@ def notes(answered: Answered, width: int = 120) -> list[str]:
     worst = sorted(found.items(), key=lambda f: (_SEVERITY.index(f[1][0].severity), f[1][1], f[0]))
     lines: list[str] = []
     for (sign, _, printed), (erratum, rows) in worst[:_MOST]:
-        problem = erratum.problem.get(answered.lang) or next(
-            iter(erratum.problem.values()), slug(erratum.iri)
-        )
-        where = ", ".join(map(slug, erratum.passages))
-        lines += hanging(f"{sign} {_numbers(rows)}: ", f"{printed}{problem} ({where})", width)
+        lines += hanging(f"{sign} {_numbers(rows)}: ", printed + _problem(erratum, answered.lang), width)
     if len(worst) > _MOST:
         lines.append(f"{MARK} {words['more'].format(len(worst) - _MOST)}")
+    for erratum in sorted(answered.unmarked, key=lambda e: _SEVERITY.index(e.severity)):
+        lines += hanging(f"{MARK} ", _problem(erratum, answered.lang), width)
     if answered.with_evidence or answered.quotations:
         stated: dict[str, list[int]] = {}
         for n, row in enumerate(answered.rows, 1):
@@ -191,6 +189,11 @@ def notes(answered: Answered, width: int = 120) -> list[str]:
     if answered.citations:  # each on one line, however long, as it is to be pasted
         lines += ["", words["cite"], *map(line, answered.citations.values())]
     return lines
+
+
+def _problem(erratum: Erratum, lang: str) -> str:
+    problem = erratum.problem.get(lang) or next(iter(erratum.problem.values()), slug(erratum.iri))
+    return f"{problem} ({', '.join(map(slug, erratum.passages))})"
 
 
 def _numbers(rows: list[int]) -> str:
@@ -270,4 +273,4 @@ def _sentences(answered: Answered, width: int) -> str:
 
 
 def _numeric(cell: str) -> bool:
-    return not cell or cell[0] in "-0123456789€¥₩£" or cell.startswith(("US$", "CA$"))
+    return not cell or cell[0] in "-0123456789$€¥₩£" or cell.startswith("CA$")

@@ -18,6 +18,7 @@ from kg.catalogue import questions
 from kg.cli import cli
 from kg.controls import line
 from kg.entity import given, resolve, show
+from kg.errata import of_passage
 from kg.errors import WrongUsage
 from kg.labels import labels
 from kg.lookup import lookup
@@ -26,7 +27,7 @@ from kg.namespaces import ALIASES, LABELS, LITERAL_FORM, PREFIXES, RDFS_LABEL, S
 from kg.query import LANGUAGES
 from kg.store import select
 from kg.store.embedded import Embedded
-from kg.tables import shown
+from kg.tables import MARK, shown, table
 from tests.conftest import Run
 
 QUESTIONS = questions()
@@ -155,6 +156,19 @@ def test_things_of_one_label_are_told_apart() -> None:
     for thing in things:
         assert resolve(store, printed[thing.value]) == thing
         assert show(store, printed[thing.value]).rows
+
+
+@pytest.mark.parametrize("name", ["p02s1", "p20s4", "p22s1", "p36s1", "p40s1"])
+def test_what_is_wrong_in_a_passage_is_shown_whether_or_not_it_touches_a_statement(
+    embedded: Embedded, name: str
+) -> None:
+    shown = show(embedded, name)
+    marked = {erratum.iri for row in shown.rows for erratum in row.errata}
+    beside = {erratum.iri for erratum in shown.unmarked}
+    assert beside
+    assert not marked & beside
+    assert marked | beside >= {each.iri for each in of_passage(embedded, resolve(embedded, name))}
+    assert table(shown).count(MARK + " ") >= len(beside)
 
 
 def test_what_has_no_label_that_shows_is_named_and_found_by_its_iri(run: Run, tmp_path: Path) -> None:

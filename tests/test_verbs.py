@@ -7,7 +7,7 @@ import pytest
 from kg.words.particles import resolve
 from kg.words.phrases import Form, Value, parse
 
-CODES = ["Planned", "InPreparation", "Decided", "UnderWay", "Done", "Former", "Current", "Denied"]
+CODES = ["Planned", "Expected", "InPreparation", "Decided", "UnderWay", "Done", "Former", "Current", "Denied"]
 
 
 def said(pattern: str, name: str, *codes: str) -> str | None:
@@ -20,6 +20,7 @@ def said(pattern: str, name: str, *codes: str) -> str | None:
     [
         ("<give gave giving>", (), "Ann gives", "Cats give"),
         ("<give gave giving>", ("Planned",), "Ann plans to give", "Cats plan to give"),
+        ("<give gave giving>", ("Expected",), "Ann is expected to give", "Cats are expected to give"),
         ("<give gave giving>", ("InPreparation",), "Ann is preparing to give", "Cats are preparing to give"),
         ("<give gave giving>", ("Decided",), "Ann has decided to give", "Cats have decided to give"),
         ("<give gave giving>", ("UnderWay",), "Ann is giving", "Cats are giving"),
@@ -42,6 +43,7 @@ def said(pattern: str, name: str, *codes: str) -> str | None:
         ("<=have had having>", ("UnderWay",), "Ann currently has", "Cats currently have"),
         ("<=have had having>", (), "Ann has", "Cats have"),
         ("<further_promote>", ("Planned",), "Ann plans to further promote", "Cats plan to further promote"),
+        ("<be>", ("Denied", "Expected"), "Ann is not expected to be", "Cats are not expected to be"),
         ("<be>", ("Former",), "Ann used to be", "Cats used to be"),
         ("<be>", ("Denied", "Done"), "Ann was not", "Cats were not"),
         ("<be>", ("Denied", "UnderWay"), "Ann is not", "Cats are not"),

@@ -12,6 +12,7 @@ from functools import cache
 BOUNDS = (
     *("exact", "exact, stressed", "about", "nearly", "at least", "more than", "slightly more", "at most"),
     *("as many as", "less than", "slightly less", "about or more", "about, slightly more"),
+    "early in the decade",
 )
 """What can be said of a figure; ``nearly`` is about and not over, a Korean -이나 stresses that it is much."""
 

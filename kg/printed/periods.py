@@ -18,7 +18,8 @@ from kg.printed.characters import Unread
 class Period(NamedTuple):
     """What a text says of time: the *years* it names, the *first* and the *last*, a *month* and a *day*.
 
-    *about* is whether it says so roughly: around 2010, 1990년대 초반.
+    *about* is whether it says so roughly: around 2010; *early* whether *first* stands for the first years of
+    its decade: 1990년대 초반.
     """
 
     years: tuple[int, ...] = ()
@@ -27,6 +28,7 @@ class Period(NamedTuple):
     month: int | None = None
     day: int | None = None
     about: bool = False
+    early: bool = False
 
     @property
     def date(self) -> str | None:
@@ -148,6 +150,7 @@ def together(found: Sequence[Period]) -> Period:
         dated.month,
         dated.day,
         any(each.about for each in found),
+        any(each.early for each in found),
     )
 
 
@@ -163,7 +166,7 @@ def _period(match: re.Match[str]) -> Period:
         first = int(decade)
         early = bool(parts["early"] or parts["beginning"])
         if parts["since"] or parts["start"]:
-            return Period(first=first, about=early)
+            return Period(first=first, early=early)
         if early:
             raise Unread(f"which years is {match[0].strip()!r}?")
         return Period(first=first, last=first + 9)

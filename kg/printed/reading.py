@@ -73,6 +73,8 @@ class Reading:
         """The bound of the first figure, else of the period; None if none can be told."""
         if self.figures:
             return self.figures[0].bound
+        if self.period.early:
+            return "early in the decade"
         return ("about" if self.period.about else "exact") if self.period.span else None
 
     @property

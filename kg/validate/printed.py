@@ -32,6 +32,7 @@ CODES = {
     "slightly less": {"About", "LessThan"},
     "about or more": {"AboutOrMore"},
     "about, slightly more": {"AboutSlightlyMore"},
+    "early in the decade": {"EarlyInDecade"},
 }
 """Bounds as printed to the codes that say so."""
 

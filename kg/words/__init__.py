@@ -29,7 +29,7 @@ _SHOWN = (
     "periodPrintedAs",
     "type",
 )  # not said again if the sentence has it, to the letter
-_SAYING = ("finding", "effect", "role", "type", "countOf")
+_SAYING = ("finding", "effect", "role", "type", "countOf", "shareOf")
 """The properties whose value may say what their statement says."""
 _TYPE = ox.NamedNode(RDF_TYPE)
 

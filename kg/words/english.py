@@ -120,6 +120,7 @@ def polish(text: str) -> str:
     text = re.sub(r"(\bto \w+) \(of\) ", r"\1 ", text)  # the ability to secure
     text = re.sub(r"(\w+) \(of\) ", lambda m: f"{m[1]} {_TO.get(m[1], 'of')} ", text)
     text = re.sub(r"\b(president|minister|member) \(at\) ", r"\1 of ", text).replace("(at) ", "at ")
+    text = re.sub(r"\bthrough (?=\w+ly \w+ing\b)", "by ", text)
     text = re.sub(r"(?<![\d.,])1 years\b", "1 year", text)
     text = _THEN.sub(r"\1decided", text)
     return re.sub(r"\(a\) (\S+)", lambda m: indefinite(m[1]), _OFFICE.sub("", text))

@@ -2,7 +2,8 @@
 
     {name}         the values of the property *name* (its local name) of the node, joined; ``{subject}`` is
                    the node, ``{value}`` what the pattern's own property or code holds
-    {rank:위}      the same, with a unit that a bound may stand behind ("11위 이상")
+    {rank:위}      the same, with a unit that a bound may stand behind ("11위 이상"); a part of a whole that
+                   has a unit of its own is told apart from it ("2 of the 4")
     {effect:하였다}  in Korean, a verbal noun as a verb (kg.words.korean)
     {Planned}      prints nothing; is there if some value of the node is called so, or a property that is true
     [ a| b| c]     the first alternative whose placeholders are all stated, else nothing; brackets nest, and
@@ -164,5 +165,5 @@ class Form:
         if value.isdecimal():
             word = _ORDINALS.get(value, value)
             return re.search(rf" {value}(?::|$)|\b{word}\b|{value}(?:차|단계)", self._said) is not None
-        stem = value.removeprefix("the ").replace("-", " ").removesuffix("s").removesuffix("y")
+        stem = re.sub("^(?:the|an?) ", "", value).replace("-", " ").removesuffix("s").removesuffix("y")
         return len(stem) > 1 and re.search(rf"\b{re.escape(stem)}", self._said.replace("-", " ")) is not None

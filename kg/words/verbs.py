@@ -27,8 +27,9 @@ def _english(kind: str, verb: str) -> str:
     *adverb, plain = plain.split("_")
     if plain == "be":
         return (
-            "[{Denied}[{Done}was(were)|{Former}was(were)|{UnderWay}is(are)|is(are)] not[{Planned} to be]"
-            "|{Planned}is(are) to be|{Decided}is(are) to be|{UnderWay}is(are) currently"
+            "[{Denied}[{Done}was(were)|{Former}was(were)|{UnderWay}is(are)|is(are)] not"
+            "[{Planned} to be|{Expected} expected to be]|{Planned}is(are) to be"
+            "|{Expected}is(are) expected to be|{Decided}is(are) to be|{UnderWay}is(are) currently"
             "|{Current}is(are) currently|{Former}used to be|{Done}was(were)|is(are)]"
         )
     past, doing = irregular if len(irregular) == 2 else (_past(plain), _doing(plain))
@@ -40,8 +41,9 @@ def _english(kind: str, verb: str) -> str:
         going = "is(are) to", "is(are) about to", "is(are) to"
     running = f"currently {now}" if kind == "=" else f"is(are) {doing}"
     return (
-        "[{Denied}[{Planned}do(es) not plan to|{Done}did not|{Former}did not|{UnderWay}do(es) not|do(es) not]"
-        f" {plain}|{{Planned}}{going[0]} {plain}|{{InPreparation}}{going[1]} {plain}"
+        "[{Denied}[{Planned}do(es) not plan to|{Expected}is(are) not expected to|{Done}did not"
+        f"|{{Former}}did not|{{UnderWay}}do(es) not|do(es) not] {plain}|{{Planned}}{going[0]} {plain}"
+        f"|{{Expected}}is(are) expected to {plain}|{{InPreparation}}{going[1]} {plain}"
         f"|{{Decided}}{going[2]} {plain}"
         f"|{{UnderWay}}{running}|{{Current}}currently {now}|{{Former}}used to {plain}|{{Done}}{past}|{now}]"
     )
@@ -65,7 +67,7 @@ def _korean(kind: str, verb: str) -> str:
     if verb == "이다":
         return (
             "[{Denied}이(가) [{Done}아니었다|{Former}아니었다|{UnderWay}아니다|아니다]"
-            "|{Planned}이(가) 될 예정이다|{Former}이었(였)다|{Done}이었(였)다"
+            "|{Planned}이(가) 될 예정이다|{Expected}이(가) 될 전망이다|{Former}이었(였)다|{Done}이었(였)다"
             "|{UnderWay}이다|{Current}이다|이다]"
         )
     stem, *irregular = verb.split(" ")
@@ -84,8 +86,9 @@ def _korean(kind: str, verb: str) -> str:
     if state or kind:
         going = ready = decided = f"{coming} 예정이다"
     return (
-        f"[{{Denied}}{stem}[{{Planned}}지 않을 예정이다|{{Done}}지 않았다|{{Former}}지 않았다"
-        f"|{{UnderWay}}{denied}|{denied}]|{{Planned}}{going}|{{InPreparation}}{ready}|{{Decided}}{decided}|{{UnderWay}}{running}"
+        f"[{{Denied}}{stem}[{{Planned}}지 않을 예정이다|{{Expected}}지 않을 전망이다|{{Done}}지 않았다"
+        f"|{{Former}}지 않았다|{{UnderWay}}{denied}|{denied}]|{{Planned}}{going}"
+        f"|{{Expected}}{coming} 전망이다|{{InPreparation}}{ready}|{{Decided}}{decided}|{{UnderWay}}{running}"
         f"|{{Current}}현재 {now}|{{Former}}예전에 {past}|{{Done}}{past}|{now}]"
     )
 

@@ -213,7 +213,7 @@ class Wording:
         with_ = {node.name(t[1]) for t in node.beside(name)}
         if "currency" in with_:
             text = money(value, node.first("currency"), self.lang)
-        elif "denominator" in with_:
+        elif "denominator" in with_ and not unit:
             text = self._ratio(plain(value), node.first("denominator"))
         elif name == "month" and self.lang == "en" and value in range(1, 13):
             text = _MONTHS[int(value) - 1]
