@@ -11,7 +11,7 @@ from unicodedata import east_asian_width
 from kg.controls import line
 
 _LATIN_AND_CJK = re.compile("[ -~\xa0-\u024f\u2010-\u2027\u20a0-\u20bf\u2190-\u25ff\u3000-\u9fff가-힣！-｠]*")
-_LONG = 12  # cells that a column grants a word; a longer one is cut
+_LONG = 20  # cells that a column grants a word, or a figure; a longer one is cut
 _NARROW = 8  # cells below which a paragraph cannot be read
 
 
@@ -55,7 +55,7 @@ def fitting(columns: list[tuple[str, ...]], width: int) -> list[int] | None:
     No column is narrower than its longest word, unless that is longer than a word should be.
     """
     widths = [min(max(map(cells, column)), width) for column in columns]
-    room = width - 3 * len(widths)
+    room = width - 3 * len(widths) - 1
     if sum(widths) > room:
         words = [max(cells(word) for cell in column for word in cell.split(" ")) for column in columns]
         least = [min(word, _LONG) for word in words]

@@ -47,6 +47,7 @@ _WORDS = {
 }
 _SEVERITY = ["High", "Medium", "Low", ""]
 _MOST = 8  # errata below a table; more would bury it
+_HEAD = 2  # lines above the rows of a table
 _YES = {"en": ("no", "yes"), "ko": ("아니요", "예")}
 
 
@@ -69,9 +70,10 @@ def shown(
 
 
 def _names(answered: Answered) -> list[str]:
-    """Return what each column is named after: a property, what it adds up, or else itself."""
+    """Return what each column is named after: what it adds up, an amount (``yearlyAmount``), or itself."""
     added_up = aggregated(answered.query.text) | dict.fromkeys(answered.counts, "count")
-    return [added_up.get(name, name) for name in answered.variables]
+    names = (added_up.get(name, name) for name in answered.variables)
+    return [AMOUNT if name.endswith("Amount") else name for name in names]
 
 
 def _table(answered: Answered) -> tuple[list[str], list[list[str]]]:
@@ -207,9 +209,10 @@ def _numbers(rows: list[int]) -> str:
 
 
 def table(answered: Answered, width: int = 120) -> str:
-    """Return a table for people, at most *width* columns wide; what does not fit stands row by row.
+    """Return a table for people, at most *width* cells wide; what does not fit stands record by record.
 
-    Control characters are made visible.
+    So do rows that wrap so often that columns save less than a third of the lines: nobody could run down
+    them. Control characters are made visible.
     """
     words = _WORDS[answered.lang]
     title = _heading(answered, width)
@@ -218,8 +221,10 @@ def table(answered: Answered, width: int = 120) -> str:
     if answered.told and len(answered.told[0].terms) > 1:  # each with where it is said: they are the answer
         return _sentences(answered, width)
     heads, rows = grid(answered)
-    widths = fitting(list(zip(heads, *rows, strict=True)), width)
-    body = _stacked(heads, rows, width) if widths is None else _columns(heads, rows, widths)
+    body = list(_stacked(heads, rows, width))
+    if widths := fitting(list(zip(heads, *rows, strict=True)), width):
+        columns = list(_columns(heads, rows, widths))
+        body = columns if 3 * (len(columns) - _HEAD) <= 2 * len(body) else body
     count = words["rows"].format(Count(len(rows)))
     return "\n".join([*title, *body, count, *notes(answered, width)]) + "\n"
 

@@ -119,7 +119,7 @@ def test_every_row_is_what_the_article_alone_answers(run: Run, second: str) -> N
     asked = [q for q in questions().values() if q.gathers]
     assert {q.name for q in asked} == {
         *("errata-counts", "investment-shares", "investment-totals", "investors-abroad", "most-stated"),
-        *("movers", "not-said-amounts", "not-said-capabilities", "not-said-ranks", "parts-and-totals"),
+        *("movers", "amounts-per-year", "not-said", "not-said-amounts", "parts-and-totals"),
         *("printed-names", "ranks-side-by-side", "timeline"),
     }
     for query in asked:

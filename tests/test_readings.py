@@ -222,10 +222,10 @@ def test_the_marks_of_what_the_sentence_states(corrected: Embedded) -> None:
 
 def test_totals_are_of_the_corrected_values_and_marked(embedded: Embedded, corrected: Embedded) -> None:
     printed, mended = (rows(store, "investment-totals", country="japan") for store in (embedded, corrected))
-    assert printed == {("japan", "JPY", "3460000004400", "3", "Exact", "Decided", ""): "†"}
-    assert mended == {("japan", "JPY", "3900000000000", "3", "Exact", "Decided", ""): "‡"}
+    assert printed == {("japan", "JPY", "3460000004400", "3900000000000", "3", "Exact", "Decided", ""): "†"}
+    assert mended == {("japan", "JPY", "3900000000000", "3900000000000", "3", "Exact", "Decided", ""): "‡"}
     france = rows(corrected, "investment-totals", country="france")
-    assert france == {("france", "EUR", "5200000000", "2", "Exact", "Decided", ""): ""}
+    assert france == {("france", "EUR", "5200000000", "5200000000", "2", "Exact", "Decided", ""): ""}
 
 
 def test_a_row_that_rests_on_both_carries_both_marks(tmp_path: Path, small: Path) -> None:

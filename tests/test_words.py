@@ -292,7 +292,8 @@ def test_machine_formats_keep_their_rows(run: Run) -> None:
 
 def test_why_says_what_each_passage_states(run: Run) -> None:
     shown = run("query", "investments", "--country", "japan", "--why").stdout
-    assert "       † Microsoft has decided to invest ¥4,400 in Japan over 2 years.\n" in shown
+    told = "Microsoft has decided to invest ¥4,400 in Japan over 2 years (printed as “4400엔”)."
+    assert f"       † {told}\n" in shown
     evidence = run("query", "investments", "--country", "japan", "--evidence").stdout
     assert set(evidence.splitlines()) <= set(shown.splitlines())
     assert "has decided" not in evidence

@@ -1,0 +1,42 @@
+"""Tables for people fit the terminal: what has no room in columns stands record by record."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from kg.answer import answer
+from kg.catalogue import find
+from kg.columns import cells
+from kg.controls import line
+from kg.query import LANGUAGES
+from kg.store.embedded import Embedded
+from kg.tables import grid, table
+
+TERMINAL = 80
+RULE = re.compile("─+")
+WHOLE = 20
+"""Cells of the longest word that is never broken."""
+STACKED = {"bibliography", "claims-in-words", "investments"}
+COLUMNS = {"amounts", "investors-abroad", "printed-names", "roles", "start-ups", "valuations"}
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("name", sorted(STACKED | COLUMNS))
+def test_an_answer_reads_well_at_80_columns(name: str, lang: str, embedded: Embedded) -> None:
+    answered = answer(embedded, find(name).bind({}), lang=lang)
+    text = table(answered, TERMINAL)
+    heads, rows = grid(answered)
+    lines = text.split(f"({len(rows)}")[0].splitlines()
+    assert max(map(cells, lines)) <= TERMINAL
+    words = {w for row in [heads, *rows] for cell in row for w in line(cell).split() if cells(w) <= WHOLE}
+    assert not words - {word for each in lines for word in each.split()}
+    records = sum(RULE.fullmatch(each) is not None for each in lines) > 1
+    assert records == (name in STACKED)
+
+
+def test_a_figure_is_never_broken(embedded: Embedded) -> None:
+    answered = answer(embedded, find("investment-totals").bind({}))
+    for width in range(40, 130, 10):
+        assert "¥3,460,000,004,400" in table(answered, width)
