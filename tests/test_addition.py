@@ -517,4 +517,6 @@ def test_the_vocabulary_has_every_class_and_property_that_facts_may_use(run: Run
         assert {name for name, row in rows.items() if row["needed"] == "yes"} == {
             slug(p) for p in needs.get(iri, ()) if p in known.properties
         }
+    claim = {r["name"]: r for r in json.loads(run("vocabulary", "Claim", "--format", "json").stdout)}
+    assert {"Opinion", "Question", "Hope"} < set(claim["type"]["takes"].split(", "))
     assert "did you mean" in run("vocabulary", "Investmnt").stderr

@@ -82,7 +82,7 @@ def term(store: Store, text: str, lang: str) -> Answered:
             slug(prop.iri),
             _label(prop, lang),
             _needed(prop, needs, have, lang),
-            _takes(store, prop, lang),
+            ", ".join(map(slug, shapes().kinds.get((found.iri, prop.iri), ()))) or _takes(store, prop, lang),
             examples.get(prop.iri, ""),
         )
         for prop in sorted(fits, key=lambda prop: (prop.iri not in needs, not prop.domain, prop.iri))

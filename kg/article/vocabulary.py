@@ -60,10 +60,14 @@ class Vocabulary(NamedTuple):
 
 
 class Shapes(NamedTuple):
-    """What the shapes ask, by IRI: the properties that a class needs, the scheme of a property's codes."""
+    """What the shapes ask, by IRI: the properties that a class needs, the scheme of a property's codes.
+
+    *kinds* are the codes that a property takes of a class, by both.
+    """
 
     needs: Mapping[str, set[str]]
     schemes: Mapping[str, ox.NamedNode]
+    kinds: Mapping[tuple[str, str], list[str]]
 
 
 def read(store: Store) -> Vocabulary:
@@ -119,19 +123,28 @@ def shapes() -> Shapes:
         return found
 
     first, rest = _RDF + "first", _RDF + "rest"
+
+    def items(cells: list[object]) -> list[str]:
+        return [*map(_value, values(cells[0], first)), *items(values(cells[0], rest))] if cells else []
+
     needs: dict[str, set[str]] = {}
     schemes: dict[str, ox.NamedNode] = {}
+    kinds: dict[tuple[str, str], list[str]] = {}
     for shape, name in list(said):
         if name == "targetClass":
             asked = [p for p in values(shape, "property") if values(p, "minCount")]
             for kind in values(shape, "targetClass"):
                 paths = {getattr(path, "value", "") for p in asked for path in values(p, "path")}
-                needs.setdefault(getattr(kind, "value", ""), set()).update(paths)
+                needs.setdefault(_value(kind), set()).update(paths)
+                for asked_of in values(shape, "property"):
+                    path = "".join(map(_value, values(asked_of, "path")))
+                    listed = items(values(asked_of, "in"))
+                    kinds |= {(_value(kind), path): listed} if listed else {}
         elif name == "path" and values(shape, "path", rest, first) == [ox.NamedNode(SKOS + "inScheme")]:
             for scheme in values(shape, "in", first):
                 if isinstance(scheme, ox.NamedNode):
                     schemes[getattr(values(shape, "path", first)[0], "value", "")] = scheme
-    return Shapes(needs, schemes)
+    return Shapes(needs, schemes, kinds)
 
 
 def named(terms: Mapping[str, Term], text: str, what: str) -> Term:
