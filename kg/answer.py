@@ -16,7 +16,7 @@ from kg.names import names
 from kg.namespaces import declarable
 from kg.query import Query, Search
 from kg.store import Solutions, Store, select
-from kg.store.parts import articles, parts
+from kg.store.parts import articles, parts, plain
 from kg.terms import Term
 
 
@@ -89,12 +89,14 @@ def answer(store: Store, query: Query, *, lang: str = "en", evidence: bool = Fal
         QueryError: the query is malformed, refused, or took too long.
         EvidenceError: *evidence* is asked for and cannot be derived; names the construct.
     """
-    several = parts(store) if query.gathers else {}
-    mixed = [] if query.gathers or len(slugs := articles(store)) < 2 else slugs
+    slugs = found if len(found := articles(store)) > 1 else []
+    several = parts(store) if slugs and query.gathers else {}
+    untold = bool(slugs) and not several and plain(store)
+    mixed = slugs if untold or not query.gathers else []
     if several:
         variables, rows, query = _together(several, query, evidence)
     else:
-        variables, rows, query = _rows(store, query, evidence, whose=bool(mixed))
+        variables, rows, query = _rows(store, query, evidence, whose=bool(mixed) and not untold)
     terms = [term for row in rows for term in row.terms]
     if evidence:
         terms += [term for row in rows for statement in row.evidence for term in statement.triple]
@@ -107,8 +109,8 @@ def answer(store: Store, query: Query, *, lang: str = "en", evidence: bool = Fal
         if several:
             own = {variables[0]: attribution.HEADING[lang]} | own
             said = attribution.apart((row.terms for row in rows), words, lang)
-        elif query.refusal:
-            said = (attribution.unknown(mixed, lang),)
+        elif untold or query.refusal:
+            said = (attribution.unknown(mixed, lang, plain=untold),)
         else:
             said = attribution.mixed(((row.terms, row.passages()) for row in rows), words, lang)
     heads = headings(store, [name for name in variables if name not in own], lang) | own

@@ -24,6 +24,12 @@ _UNKNOWN = {
     "en": "{} are asked as one, and whose a row is cannot be told; --only SLUG asks one alone",
     "ko": "여러 글({})에 한꺼번에 물었고 어느 글의 행인지 가릴 수 없다. 글 하나만 물으려면 --only SLUG",
 }
+_PLAIN = {
+    "en": "{} are asked as one, as these data do not say which of them states what; TriG does, or Turtle "
+    "that `sovkg export --evidence` has written",
+    "ko": "여러 글({})에 한꺼번에 물었다. 이 자료는 어느 글의 진술인지 말하지 않는다. TriG나 "
+    "`sovkg export --evidence`로 쓴 Turtle은 말한다",
+}
 _MOST = 5
 
 Owned = Sequence[Term | None]
@@ -52,9 +58,12 @@ def mixed(
     return (_MIXED[lang].format(", ".join(sorted(owned))), *_same(together, words, lang, []))
 
 
-def unknown(slugs: Iterable[str], lang: str) -> str:
-    """Return the note that the articles *slugs* are asked as one, and none knows whose a row is."""
-    return _UNKNOWN[lang].format(", ".join(slugs))
+def unknown(slugs: Iterable[str], lang: str, *, plain: bool = False) -> str:
+    """Return the note that the articles *slugs* are asked as one, and none knows whose a row is.
+
+    In *plain* data nothing says so; else it is the question that does not.
+    """
+    return (_PLAIN if plain else _UNKNOWN)[lang].format(", ".join(slugs))
 
 
 def _same(

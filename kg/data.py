@@ -33,6 +33,7 @@ _OFTEN = 10_000  # quads
 _PREFIX = re.compile(r"(?:[^\W\d_](?:[\w.-]*[\w-])?)?")  # what Turtle and SPARQL allow, by and large
 _NAMESPACE = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:[^\x00-\x20<>\"{}|^`\\]*")
 _SYNTAXES = {**SYNTAXES, NOTATION_3: ox.RdfFormat.N3}
+_AS_UTF8 = "; save it in UTF-8 (in XML, the first line names the encoding, too)"
 _MAY_BE_EMPTY = ("turtle", "trig", "ntriples", "nquads", NOTATION_3)
 
 
@@ -222,7 +223,9 @@ def _malformed(name: str, syntax: str, error: Exception, head: bytes) -> DataErr
         suffix = next(s for s, of in SUFFIXES.items() if of == other)
         advice = f"it reads as {SPOKEN[other]}; rename it to .{suffix}, or give --data-format {other}"
         return DataError(f"{name}{line}: not valid {SPOKEN[syntax]}; nothing was loaded; {advice}")
-    return DataError(f"{name}{line}: not valid {SPOKEN[syntax]} ({message}); nothing was loaded")
+    foreign = re.search("UTF-8|unknown encoding|Unexpected byte", message) or b"\0" in head[:2]
+    advice = _AS_UTF8 if foreign else ""
+    return DataError(f"{name}{line}: not valid {SPOKEN[syntax]} ({message}); nothing was loaded{advice}")
 
 
 def _recognised(head: bytes, but: str) -> str:

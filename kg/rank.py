@@ -24,7 +24,7 @@ from kg.namespaces import XSD
 from kg.network import centrality, folded, links, narrowed, network, term
 from kg.query import ad_hoc
 from kg.store import Store
-from kg.store.parts import parts
+from kg.store.parts import articles, parts, plain
 from kg.terms import Term
 
 if TYPE_CHECKING:
@@ -97,6 +97,8 @@ def rank(
     if several:
         heads = {"article": attribution.HEADING[lang]} | heads
     notes = attribution.apart((row.terms for row in rows), words, lang) if several else ()
+    if not several and len(slugs := articles(store)) > 1 and plain(store):
+        notes = (attribution.unknown(slugs, lang, plain=True),)
     if nameless := sum(node.startswith("_:") for node in _links(store, graph)):
         notes = (*notes, _NAMELESS[lang].format(Count(nameless)))
     en, ko = MEASURES[by]

@@ -316,3 +316,18 @@ def test_a_file_is_read_as_a_stream(tmp_path: Path) -> None:
     source = inputs.Input("x", 0, lambda: inputs.Document(Endless(), "turtle", EX, lambda: 0))
     assert next(data.stream(source)) in QUADS
     assert len(read) < 3
+
+
+@pytest.mark.parametrize("name", ["x.ttl", "x.rdf", "x.jsonld"])
+@pytest.mark.parametrize("encoding", ["latin-1", "utf-16", "utf-16-le", "euc-kr"])
+def test_another_encoding_is_told_from_another_syntax(tmp_path: Path, name: str, encoding: str) -> None:
+    word = "caf\xe9" if encoding == "latin-1" else "한국"
+    texts = {
+        "x.ttl": f'<http://e.org/a> <http://e.org/p> "{word}" .',
+        "x.rdf": f'<?xml version="1.0" encoding="{encoding}"?>\n<a xmlns="http://e.org/">{word}</a>',
+        "x.jsonld": f'{{"@id": "http://e.org/a", "http://e.org/p": "{word}"}}',
+    }
+    file = tmp_path / name
+    file.write_bytes(texts[name].encode(encoding))
+    with pytest.raises(DataError, match="save it in UTF-8"):
+        data.read(file)

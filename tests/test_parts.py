@@ -221,6 +221,21 @@ def test_a_list_says_that_its_rows_are_of_several_articles(run: Run, second: str
     assert "whose a row is cannot be told" in run("sparql", path, "--articles", second).stderr
 
 
+def test_data_without_graphs_say_that_nothing_says_whose_a_row_is(
+    run: Run, second: str, tmp_path: Path
+) -> None:
+    file = tmp_path / "both.ttl"
+    assert run("export", "--articles", second, "-o", str(file)).exit_code == 0
+    told = "second, sovereign-ai are asked as one, as these data do not say which of them states what"
+    for command in (JAPAN, ("query", "investments", "--country", "japan"), ("rank",)):
+        assert told in run(*command, "--data", str(file)).stderr
+        alone = run(*command, "--data", str(file), "--only", "second")
+        assert (alone.exit_code, alone.stdout) == (2, "")
+        assert "these data do not say which article states what" in alone.stderr
+    assert run("export", "--evidence", "--articles", second, "-o", str(file)).exit_code == 0
+    assert run(*JAPAN, "--data", str(file)).stdout == run(*JAPAN, "--articles", second).stdout
+
+
 def test_ranks_are_each_articles(run: Run, second: str) -> None:
     result = run("rank", "--type", "Company", "--articles", second, "--format", "csv", "--most", "1")
     assert [(r["article_label"], r["rank"]) for r in table(result.stdout)] == [

@@ -17,9 +17,10 @@ from pathlib import Path
 import pyoxigraph as ox
 
 from kg import bundle, data, statements
-from kg.errors import DataError, Note, NotFound, did_you_mean
+from kg.errors import DataError, Note, NotFound, WrongUsage, did_you_mean
 from kg.inputs import Input, inputs
 from kg.namespaces import BASE, GRAPH, PHRASES_GRAPH
+from kg.statements import is_passage
 
 ARTICLE_FILE = "article.ttl"
 _OWNED = re.compile(re.escape(BASE) + r"(?:article|passage|encoding|agent|activity|erratum|change)/([^/]+)")
@@ -152,6 +153,7 @@ def narrowed(found: Iterable[ox.Quad], only: Sequence[str]) -> list[ox.Quad]:
 
     Raises:
         NotFound: one of *only* is no article of *found*; offers the nearest.
+        WrongUsage: no graph says which of several articles states what.
     """
     found = list(found)
     owners = {id(quad): _owners(quad) for quad in found}
@@ -160,6 +162,11 @@ def narrowed(found: Iterable[ox.Quad], only: Sequence[str]) -> list[ox.Quad]:
         if slug not in known:
             listed = ", ".join(sorted(known)) or "none"
             raise NotFound(f"--only: no article {slug!r}{did_you_mean(slug, known)} there are {listed}")
+    if len(known) > 1 and not any(is_passage(quad.graph_name) for quad in found):
+        raise WrongUsage(
+            "--only: these data do not say which article states what; give them in TriG, or in Turtle that "
+            "`sovkg export --evidence` has written"
+        )
     kept = [quad for quad in found if owners[id(quad)] <= set(only)]
     about: dict[object, list[ox.Quad]] = {q.subject: [] for q in kept if q.graph_name == _ENTITIES}
     rest: list[ox.Quad] = []

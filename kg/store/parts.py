@@ -31,6 +31,12 @@ def articles(store: Store) -> list[str]:
     return sorted({p.removeprefix(PASSAGE).split("/")[0] for p in places if p.startswith(PASSAGE)})
 
 
+def plain(store: Store) -> bool:
+    """Return whether no graph of *store* says that an article states anything."""
+    stated = f"SELECT ?g {{ GRAPH ?g {{ ?s ?p ?o }} FILTER(STRSTARTS(STR(?g), '{PASSAGE}')) }} LIMIT 1"
+    return not select(store, stated).rows
+
+
 def parts(store: Store) -> dict[ox.NamedNode, Store]:
     """Return the part of each article of *store* that states anything, by the article; nothing of a lone one.
 
