@@ -143,9 +143,9 @@ def test_no_path_passes_what_is_qualified_without_its_qualifier(qualifier: str) 
     inner = {contract(node.value) for node in nodes}
     links = [sorted(ends)[:2] for node in nodes if len(ends := around.get(node, set()) - inner) > 1]
     passed = 0
-    for ends in random.Random(7).sample(links, 6):
+    for pair in random.Random(7).sample(links, 6):
         steps: dict[tuple[Term | None, ...], set[Any]] = {}
-        for row in paths(marked, *ends, most=None).rows:
+        for row in paths(marked, *pair, most=None).rows:
             steps.setdefault(row.terms[:2], set()).update(fact.triple for fact in row.evidence)
         for said in steps.values():
             for subject in {s for s, _, _ in said}.intersection(nodes):
