@@ -154,7 +154,7 @@ def test_a_date_is_as_exact_as_the_sentence_gives_it() -> None:
         said |= {SAI + "month": [ox.Literal(month)]} if month else {}
         text = f"{year}-{month:02}" if 1 <= month <= 12 else str(year)
         datatype = XSD.gYearMonth if "-" in text else XSD.gYear
-        match random.choice(["plain", "day", "about", "least", "figure", "denied", "two years"]):
+        match random.choice(["plain", "day", "about", "decade", "least", "figure", "denied", "two years"]):
             case "day":
                 day = date(2024, 2, random.randint(1, 28)).isoformat()
                 said[str(DCTERMS.date)] = [ox.Literal(day, datatype=ox.NamedNode(str(XSD.date)))]
@@ -162,6 +162,9 @@ def test_a_date_is_as_exact_as_the_sentence_gives_it() -> None:
             case "about":
                 said[SAI + "bound"] = [ox.NamedNode(SAI + "About")]
                 text, datatype = text + "~", rdflib.URIRef(EDTF)
+            case "decade":
+                said[SAI + "bound"] = [ox.NamedNode(SAI + "EarlyInDecade")]
+                text, datatype = f"{year // 10}X", rdflib.URIRef(EDTF)
             case "least":
                 said[SAI + "bound"] = [ox.NamedNode(SAI + "AtLeast")]
                 year = 0

@@ -331,12 +331,12 @@ FOLDED = """async (passage) => {
             "p22s1",
             {
                 (
-                    "Figure 4: Canada's compute capacity and its peers",
+                    "Figure 4",
                     "about · comparison",
                     "Canada",
                 )
             },
-            {("Canada", "comparison", "Figure 4: Canada's compute capacity and its peers")},
+            {("Canada", "comparison", "Figure 4")},
         ),
         (
             "p23s1",  # no other line tells its amount
