@@ -70,7 +70,7 @@ def test_what_is_closed_is_never_taken_for_a_file(tmp_path: Path) -> None:
     target = tmp_path / "answer.csv"
     for redirection in (">&-", "2>&-", "<&- >&- 2>&-"):
         assert ended(["query", "roles", "-o", str(target)], redirection)[0] == 0
-        assert target.read_text(encoding="utf-8").startswith("who,")
+        assert target.read_text(encoding="utf-8").startswith("person,")
 
 
 PRESSED = """

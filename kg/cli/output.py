@@ -90,8 +90,8 @@ def emit_answer(
     format_: str | None,
     output: str | None,
     asked: Sources | None = None,
-) -> None:
-    """Ask *store* the bound *query*, and write its rows with as much evidence as is asked for."""
+) -> Answered:
+    """Ask *store* the bound *query*, write its rows with the evidence asked for, and return them."""
     from kg.answer import answer
 
     answered = answer(store, query, lang=lang, evidence=evidence or why or asked is not None)
@@ -103,6 +103,7 @@ def emit_answer(
 
         answered = explained(store, answered)
     emit_rows(answered, format_, output, store, asked)
+    return answered
 
 
 def row_format_option(command: F) -> F:

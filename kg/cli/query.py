@@ -105,7 +105,11 @@ def _command(query: Query) -> click.Command:
         if show_query:
             emit(bound.text, output)
         else:
-            emit_answer(store, bound, lang, evidence, why, format_, output, asked)
+            answered = emit_answer(store, bound, lang, evidence, why, format_, output, asked)
+            if not answered.rows:
+                from kg.alternatives import alternatives
+
+                said += alternatives(store, query, values, lang, exact=exact)
         for text in said:
             note(text)
 

@@ -1,0 +1,154 @@
+"""An empty answer says what else has rows, or that nothing is said: what it offers has been asked."""
+
+from __future__ import annotations
+
+import re
+import threading
+from collections.abc import Mapping, Sequence
+from random import Random
+from typing import Any
+
+import pytest
+
+from kg import alternatives as module
+from kg.alternatives import alternatives
+from kg.catalogue import questions
+from kg.query import Query
+from kg.store import Answer, Store, select
+from kg.store.embedded import Embedded
+from kg.terms import Term, literal
+from tests.conftest import ROOT, Run
+from tests.test_concepts import iri
+
+QUESTIONS = questions()
+OFFER = re.compile(r"(?P<question>[a-z-]+)(?P<options>(?: --[a-z-]+ \S+)+) \((?P<rows>[0-9,]+)\)")
+
+
+@pytest.fixture(autouse=True)
+def patience(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "SECONDS", 60.0)
+
+
+class Asked:
+    """A store that is *at_hand* or not, and counts what it is asked; from question *stop* on it is silent."""
+
+    def __init__(self, store: Embedded, *, at_hand: bool, stop: int = 10**6) -> None:
+        self._store, self.at_hand, self.stop = store, at_hand, stop
+        self.asked = 0
+        self.end = threading.Event()
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._store, name)
+
+    def query(self, text: str) -> Answer:
+        self.asked += 1
+        if self.asked > self.stop:
+            self.end.wait()
+        return self._store.query(text)
+
+
+def values(query: Query, given: Mapping[str, str]) -> dict[str, Sequence[Term]]:
+    kinds = {p.name: p.type for p in query.parameters}
+    return {n: [iri(v) if kinds[n] == "entity" else literal(kinds[n], v)] for n, v in given.items()}
+
+
+def told(store: Store, question: str, lang: str = "en", **given: str) -> tuple[str, ...]:
+    query = QUESTIONS[question]
+    return alternatives(store, query, values(query, given), lang)
+
+
+def offers(notes: Sequence[str]) -> list[tuple[str, dict[str, str], int]]:
+    found = []
+    for match in OFFER.finditer(" ".join(notes)):
+        options = {p.option: p.name for p in QUESTIONS[match["question"]].parameters}
+        typed = match["options"].split()
+        given = {options[o]: v for o, v in zip(typed[::2], typed[1::2], strict=True)}
+        found.append((match["question"], given, int(match["rows"].replace(",", ""))))
+    return found
+
+
+def test_what_is_offered_has_so_many_rows(embedded: Embedded) -> None:
+    random = Random(5)
+    cases = [(q, p.name) for q in QUESTIONS.values() for p in q.parameters if p.type == "entity"]
+    things = ("canada", "kyutai", "eric-schmidt", "nobel-prize-in-physics", "singapore", "google", "talent")
+    seen = 0
+    for query, name in random.sample(cases, 12):
+        for thing in things:
+            if select(embedded, query.bind({name: [iri(thing)]}).text).rows:
+                continue
+            notes = alternatives(embedded, query, {name: [iri(thing)]}, "en")
+            assert f"`sovkg show {thing}`" in notes[0]
+            made = offers(notes)
+            assert made
+            for question, given, rows in made:
+                bound = QUESTIONS[question].bind(values(QUESTIONS[question], given))
+                assert len(select(embedded, bound.text).rows) == rows > 0
+                assert (question, given) != (query.name, {name: thing})
+            seen += 1
+            break
+    assert seen > 8
+
+
+@pytest.mark.parametrize(
+    ("question", "given", "note"),
+    [
+        ("support", {"agent": "kyutai"}, "support --recipient kyutai"),
+        ("investments", {"currency": "KRW"}, "these have rows for KRW: amounts --currency KRW"),
+        ("policy-phases", {"year": "1982"}, "timeline --from-year 1982 --to-year 1982"),
+        ("rankings", {"year": "1900"}, "no question has rows for 1900"),
+        ("valuations", {"currency": "CHF"}, "no question has rows for CHF"),
+        ("investments", {"investor": "no-such-thing"}, "the article says nothing of id:no-such-thing"),
+        (
+            "investments",
+            {"country": "japan", "investor": "samsung"},
+            "there are rows for each alone: --country japan, --investor samsung",
+        ),
+        (
+            "investments",
+            {"country": "japan", "minAmount": "1" + "0" * 17},
+            "there are rows for each alone: --country japan",
+        ),
+        ("investments", {"minAmount": "1" + "0" * 17}, "there are rows without --min-amount"),
+        ("outline", {"paragraph": "99"}, "there are rows without --paragraph"),
+    ],
+)
+def test_notes(embedded: Embedded, question: str, given: dict[str, str], note: str) -> None:
+    assert note in re.sub(r" \([0-9,]+\)", "", " ".join(told(embedded, question, **given)))
+
+
+def test_nothing_asked_for_and_nothing_there() -> None:
+    assert told(Embedded([]), "investments") == ("the data say nothing of what is asked here",)
+
+
+def test_a_server_is_asked_a_few_times(embedded: Embedded) -> None:
+    server = Asked(embedded, at_hand=False)
+    (note,) = told(server, "policies", agent="eric-schmidt")
+    assert "support --agent eric-schmidt" in note
+    assert "(of those asked, not all)" in note
+    assert server.asked <= 10
+
+
+def test_time_is_bounded_and_what_was_found_by_then_is_told(
+    embedded: Embedded, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "SECONDS", 0.5)
+    silent = Asked(embedded, at_hand=True, stop=12)
+    try:
+        (note,) = told(silent, "policies", agent="eric-schmidt")
+        assert "(of those asked, not all); `sovkg show eric-schmidt`" in note
+    finally:
+        silent.end.set()
+
+
+def test_on_the_command_line(run: Run) -> None:
+    made = run("query", "investments", "--investor", "미스트랄 AI", "--lang", "ko", "--format", "csv")
+    assert made.exit_code == 0
+    assert "support --recipient mistral-ai" in made.stderr
+    assert len(made.stdout.splitlines()) == 1
+    exact = run("query", "policies", "--agent", "canada", "--exact")
+    assert "there are rows without --exact" in exact.stderr
+    ours = ("--articles", str(ROOT / "tests" / "articles"), "--only", "robot-taxi")
+    made = run("query", "valuations", *ours)
+    assert made.stderr.endswith("note: the article says nothing of what is asked here\n")
+    made = run("query", "support", "--agent", "harbor labs", *ours)
+    assert "investments --investor harbor-labs" in made.stderr
