@@ -30,11 +30,11 @@ VALUES ?thing {{ UNDEF }}
 {{ ?included <{SKOS}broader> ?thing }} UNION {{ ?thing <{SKOS}narrower> ?included }} UNION {{
 ?included ?of ?thing ; a ?kind . ?thing a ?whole
 FILTER(?of IN (sai:countedTo, dcterms:relation, dcterms:isPartOf,
-  schema:parentOrganization, org:subOrganizationOf))
-FILTER(?kind IN (schema:GovernmentOrganization, schema:ResearchOrganization))
+  schema:parentOrganization, org:subOrganizationOf, org:postIn))
+FILTER(?kind IN (schema:GovernmentOrganization, schema:ResearchOrganization, org:Post))
 FILTER(?whole IN (schema:Country, schema:GovernmentOrganization, schema:ResearchOrganization)) }}
 }}"""
-"""Of a country: its government, ministries, agencies and institutes, not its companies and people."""
+"""Of a country: its government, ministries, agencies, institutes, posts in them; not its companies, people."""
 _LINKED = f"""SELECT DISTINCT ?concept ?how ?thing WHERE {{
 ?concept a <{SKOS}Concept> ; ?how ?thing
 FILTER(ISIRI(?thing) && ?how IN ({", ".join(map(str, LINKS))}))

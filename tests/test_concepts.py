@@ -241,6 +241,7 @@ def asked(store: Store, question: str, parameter: str, name: str) -> tuple[set[s
     ("question", "parameter", "country", "bodies"),
     [
         ("policies", "agent", "canada", ["canadian-government", "cifar"]),
+        ("claims", "claimant", "canada", ["role-canadian-innovation-minister"]),
         ("budgets", "agent", "canada", ["canadian-government"]),
         ("support", "agent", "france", ["french-government"]),
         ("support", "agent", "japan", ["japanese-government"]),
