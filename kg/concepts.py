@@ -34,7 +34,7 @@ FILTER(?of IN (sai:countedTo, dcterms:relation, dcterms:isPartOf,
 FILTER(?kind IN (schema:GovernmentOrganization, schema:ResearchOrganization, org:Post))
 FILTER(?whole IN (schema:Country, schema:GovernmentOrganization, schema:ResearchOrganization)) }}
 }}"""
-"""Of a country: its government, ministries, agencies, institutes, posts in them; not its companies, people."""
+"""Of a country: its government, ministries, agencies, institutes and posts; not its companies and people."""
 _LINKED = f"""SELECT DISTINCT ?concept ?how ?thing WHERE {{
 ?concept a <{SKOS}Concept> ; ?how ?thing
 FILTER(ISIRI(?thing) && ?how IN ({", ".join(map(str, LINKS))}))
