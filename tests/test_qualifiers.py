@@ -33,7 +33,7 @@ QUESTIONS = questions()
 
 OF_TEXT = {
     "article", "bibliography", "checked", "corrections", "errata", "errata-counts", "errata-reasons",
-    "figures", "most-stated", "outline", "phrases", "printed-names", "sentence",
+    "figures", "footnotes", "most-stated", "outline", "phrases", "printed-names", "sentence",
 }  # fmt: skip
 """Questions about the text: what is printed where is printed, whether or not it is denied."""
 
@@ -316,6 +316,7 @@ ABOUT = {
     "targets": {"count", "isPartOf", "resultOf"},
     "taxes-visas-subsidies": {"instrument", "object"},
     "tiers": {"leads", "memberOf"},
+    "unnamed": {"count"},
     "timeline": {"endYear", "startYear", "year"},
 }
 """By question the properties that it is about: what has none of them is no answer to it."""
