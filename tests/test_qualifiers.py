@@ -154,7 +154,7 @@ def test_no_path_passes_what_is_qualified_without_its_qualifier(qualifier: str) 
     assert (passed == 0) == (qualifier == "denied")
 
 
-OWN = {SAI + name for name in ("aspect", "finding", "effect", "counterparty")} | {
+OWN = {SAI + name for name in ("aspect", "finding", "effect")} | {
     PREFIXES["dcterms"] + name for name in ("type", "source")
 }
 """What has a column of its own among what is denied, or says where it is from."""
