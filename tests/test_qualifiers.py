@@ -141,7 +141,7 @@ def test_no_path_passes_what_is_qualified_without_its_qualifier(qualifier: str) 
         if is_passage(q.graph_name) and ID in str(q.object):
             around.setdefault(q.subject, set()).add(contract(str(q.object)[1:-1]))
     inner = {contract(node.value) for node in nodes}
-    links = [sorted(ends)[:2] for node in nodes if len(ends := around.get(node, set()) - inner) > 1]
+    links = [sorted(near)[:2] for node in nodes if len(near := around.get(node, set()) - inner) > 1]
     passed = 0
     for pair in random.Random(7).sample(links, 6):
         steps: dict[tuple[Term | None, ...], set[Any]] = {}

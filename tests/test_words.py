@@ -318,7 +318,11 @@ def test_evidence_in_json_has_words(flag: str, run: Run) -> None:
         ("advanced technology", "an advanced technology", "advanced technologies"),
         ("godfather of AI", "a godfather of AI", "godfathers of AI"),
         ("AI laboratory", "an AI laboratory", "AI laboratories"),
-        ("reference countries for Korea", "among the reference countries for Korea", None),
+        (
+            "reference countries for Korea",
+            "among the reference countries for Korea",
+            "reference countries for Korea",
+        ),
         ("Big Tech", "part of Big Tech", None),
         ("one of the co-founders", "one of the co-founders", None),
     ],

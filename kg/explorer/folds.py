@@ -46,7 +46,7 @@ _FIGURES = ("amount", "rank", "numerator", "count")
 """Properties whose figure an edge tells."""
 _PLAIN = ("Exact", "Done", "Current", "Positive")
 """Codes that are not worth a word on an edge."""
-_RANK = {"en": "rank {}", "ko": "{}위"}
+_RANK = {"en": "ranked {}th", "ko": "{}위"}
 _MORE = {"en": "+ {} more", "ko": "외 {}가지"}
 _LISTED = 2
 """So many values are all named on an edge, those that end in the same word as one."""
@@ -148,7 +148,7 @@ def caption(
     if "amount" in own:
         text = f"{kind} {figure(own['amount'][0])}"
     elif "rank" in own:
-        text = _RANK[lang].format(figure(own["rank"][0]))
+        text = english.polish(_RANK[lang].format(figure(own["rank"][0])))
     elif "numerator" in own and "denominator" in own:
         text = f"{kind} {figure(own['numerator'][0])}/{figure(own['denominator'][0])}"
     elif "count" in own:

@@ -88,7 +88,7 @@ def tell(
         told = group[0][1] if len(group) == 1 else _together(wording, group)
         said.append((places[subject], _naming(told), told))
     said.sort(key=lambda s: s[:2])
-    return apposed(wording, [told for *_, told in said], stated)
+    return apposed(wording, [told for *_, told in said], stated, mains.values())
 
 
 def _together(wording: Wording, group: Sequence[tuple[Node, Told]]) -> Told:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from kg.errata import Triple
 from kg.terms import Term
@@ -12,18 +12,20 @@ from kg.words.sentence import Told, filled
 from kg.words.wording import Node, Wording
 
 
-def apposed(wording: Wording, told: list[Told], stated: Mapping[Triple, object]) -> list[Told]:
+def apposed(
+    wording: Wording, told: list[Told], stated: Mapping[Triple, object], mains: Collection[Told] = ()
+) -> list[Told]:
     """Return *told* without the sentences of which no more than an apposition is worth saying.
 
     Their property has a pattern in brackets, "({value})": it stands behind the name in the sentence
     that begins with it and is stated alike, or nowhere if the name says it: "the Canadian government". With
-    empty brackets a sentence stays unless the name says it.
+    empty brackets a sentence stays unless the name says it. *mains*, what classes have patterns for, stay.
     """
     kept = list(told)
     for sentence in told:
         triple = sentence.triples[0] if len(sentence.triples) == 1 else None
         patterns = brackets(wording, triple[1]) if triple else []
-        if triple is None or not patterns or sentence not in kept:  # it has taken up another
+        if triple is None or not patterns or sentence in mains or sentence not in kept:  # or has one taken up
             continue
         subject, _, value = triple
         name, other_name = wording.label(subject), wording.label(value)
@@ -63,5 +65,10 @@ def _behind(lang: str, name: str, text: str, anywhere: bool) -> int:
 
 
 def _tells(lang: str, name: str, value: str) -> bool:
-    """Return whether one has the other in it, or its adjective: "the Canadian government"."""
-    return (value[:-1] if lang == "en" and len(value) > 4 else value) in name or name in value
+    """Return whether one has the other in it, or its adjective: "the Canadian", "the French government"."""
+    if value.isdecimal():
+        return phrases.numbered(name, value)
+    stem = re.escape(value[:-1] if lang == "en" and len(value) > 4 else value)
+    if lang == "en" and len(value) > 5:
+        stem = re.sub("[aeiou]", "[aeiou]", stem)
+    return re.search(stem, name) is not None or name in value

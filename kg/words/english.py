@@ -63,10 +63,13 @@ def definite(label: str) -> str:
 
 
 def indefinite(label: str, many: bool = False) -> str:
-    """Return *label* as what a thing is or *many* are: ``a scholar``, ``scholars``, ``part of Big Tech``."""
+    """Return *label* as what a thing is or *many* are: ``a scholar``, ``scholars``, ``part of Big Tech``.
+
+    A label in the plural is all of what *many* are, and one thing is ``among the`` others.
+    """
     first = head(label)
     if plural(label):
-        return f"among the {label}"
+        return label if many else f"among the {label}"
     if label.startswith(("one of ", "some of ", "most of ")):
         return label
     if re.search(r"[ -][A-Z]\S*$", first):

@@ -154,16 +154,23 @@ class Form:
             text = self.fill(alternative, before)
             if text is not None:
                 once = len(choice.alternatives) == 1 and len(self.used) == used + 1
-                told = once and self.used[-1].name[0].islower() and self._tells(self._last.text)
-                return "" if told else text
+                told = once and self.used[-1].name[0].islower() and _tells(self._said, self._last.text)
+                year = self._last.text if once and self.used[-1].name == "year" else ""
+                return "" if told or (year and re.search(rf" {year[:4]}(?!\d)", before)) else text
             del self.used[used:]
             self._last, self.first = last, first
         return None
 
-    def _tells(self, value: str) -> bool:
-        """Return whether the name that the pattern gives has *value* in it: "Figure 5" has 5, 1차 has 1."""
-        if value.isdecimal():
-            word = _ORDINALS.get(value, value)
-            return re.search(rf" {value}(?::|$)|\b{word}\b|{value}(?:차|단계)", self._said) is not None
-        stem = re.sub("^(?:the|an?) ", "", value).replace("-", " ").removesuffix("s").removesuffix("y")
-        return len(stem) > 1 and re.search(rf"\b{re.escape(stem)}", self._said.replace("-", " ")) is not None
+
+def numbered(name: str, number: str) -> bool:
+    """Return whether *name* has *number* in it: "Figure 5" has 5, 1차 has 1, "the third group" 3."""
+    word = _ORDINALS.get(number, number)
+    return re.search(rf" {number}(?::|$)|\b{word}\b|(?<!\d){number}(?:차|위|단계)", name) is not None
+
+
+def _tells(said: str, value: str) -> bool:
+    """Return whether *said*, the name that a pattern gives, has *value* in it."""
+    if value.isdecimal():
+        return numbered(said, value)
+    stem = re.sub("^(?:the|an?) ", "", value).replace("-", " ").removesuffix("s").removesuffix("y")
+    return len(stem) > 1 and re.search(rf"\b{re.escape(stem)}", said.replace("-", " ")) is not None

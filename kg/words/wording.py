@@ -166,7 +166,7 @@ class Wording:
         A text that the vocabulary has in both languages is one: it stands in the one asked for.
         """
         name = node.name(triples[0][1])
-        terms = [t[2] for t in triples]
+        terms = self._heads([t[2] for t in triples]) if name == "type" else [t[2] for t in triples]
         languages = [term.language if isinstance(term, ox.Literal) else None for term in terms]
         if self.declares(triples[0][1]) and sorted(map(str, languages)) == sorted(LANGUAGES):
             terms = [terms[languages.index(self.lang)]]
@@ -181,6 +181,14 @@ class Wording:
             texts.sort(key=lambda text: text.startswith(("among ", "part of ")))
         text = self._joined(texts, bool(name) and name == opened, name == "type")
         return Value(text, len(values) > 1 or values[0].plural)
+
+    def _heads(self, terms: list[Term]) -> list[Term]:
+        """Return *terms*, what something is, without one that another says: a start-up, a French start-up."""
+        heads = {t: english.head(self.label(t)) if self.lang == "en" else self.label(t) for t in terms}
+        plurals = {
+            t: (f" {head}", f" {head}s") if self.lang == "en" else (f" {head}",) for t, head in heads.items()
+        }
+        return [t for t in terms if not any(heads[other].endswith(plurals[t]) for other in terms)]
 
     def _joined(self, texts: list[str], more: bool, alike: bool = False) -> str:
         return english.listed(texts, more) if self.lang == "en" else korean.listed(texts, more, alike)
