@@ -150,7 +150,7 @@ def test_no_path_passes_what_is_qualified_without_its_qualifier(qualifier: str) 
         for said in steps.values():
             for subject in {s for s, _, _ in said}.intersection(nodes):
                 passed += 1
-                assert (subject, prop, VALUES[qualifier]) in said, ends
+                assert (subject, prop, VALUES[qualifier]) in said, pair
     assert (passed == 0) == (qualifier == "denied")
 
 
