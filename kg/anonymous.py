@@ -21,6 +21,7 @@ OPTIONAL { GRAPH ?graph { ?s ?p ?o } }
 }"""
 _FIRST, _REST, _NIL = (ox.NamedNode(PREFIXES["rdf"] + name) for name in ("first", "rest", "nil"))
 _DEEP = 4
+_SOME = 20  # items: were each rest of a long list told whole, its names would grow by the square
 _MOST = 20_000
 _OF = {"en": "{what} of {whose}", "ko": "{whose}의 {what}"}
 
@@ -90,15 +91,6 @@ def named(
         ]
         return min(labels)[1] if labels else ""
 
-    def items(cell: Term) -> list[Term]:
-        found: list[Term] = []
-        passed: set[Term] = set()
-        while cell in lists and cell not in passed:
-            passed.add(cell)
-            found += [o for _, p, o in sorted_(out[cell]) if p == _FIRST]
-            cell = next((o for _, p, o in sorted_(out[cell]) if p == _REST), _NIL)
-        return found
-
     def text(term: Term, depth: int) -> str:
         if isinstance(term, ox.NamedNode):
             return things.get(term.value, term.value)
@@ -106,12 +98,25 @@ def named(
             return term.value
         return name(term, depth + 1) if depth < _DEEP and isinstance(term, ox.BlankNode) else "…"
 
+    def items(cell: Term, depth: int) -> list[str]:
+        """Return the items of the list *cell*; of the rest of one, of which nobody speaks, the first ones."""
+        rest = any(p == _REST for _, p, _ in into.get(cell, ()))
+        found: list[str] = []
+        passed: set[Term] = set()
+        while cell in lists and cell not in passed:
+            if rest and len(passed) == _SOME:
+                return [*found, "…"]
+            passed.add(cell)
+            found += [text(o, depth) for _, p, o in sorted_(out[cell]) if p == _FIRST]
+            cell = next((o for _, p, o in sorted_(out[cell]) if p == _REST), _NIL)
+        return found
+
     @cache
     def name(node: Term, depth: int) -> str:
         if said := label(node):
             return said
         if node in lists:
-            return f"({', '.join(text(item, depth) for item in items(node))})"
+            return f"({', '.join(items(node, depth))})"
         for cell in sorted_(t for t in into.get(node, ()) if t[1] == _FIRST):
             for subject, predicate, _ in sorted_(owners(into, cell[0])):
                 return place(subject, predicate, depth)

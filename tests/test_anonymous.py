@@ -51,6 +51,16 @@ def test_a_blank_node_is_named_by_label_list_or_place() -> None:
     assert {"team의 member (1)", "Bo의 pet", "[haunts: team]"} <= korean
 
 
+def test_a_long_list_is_told_once() -> None:
+    """By its first cell; were its rests told whole, too, the names would have a hundred thousand items."""
+    whole = ", ".join(f"m{n}" for n in range(500))
+    members = " ".join(f"ex:m{n}" for n in range(500))
+    called = set(blank_names(store_of(f"ex:a ex:p ( {members} ) ."), "en").values())
+    assert len(called) == 500
+    assert f"({whole})" in called
+    assert sum(map(len, called)) < 70_000
+
+
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_each_name_leads_back(lang: str) -> None:
     store = store_of(TEXT)
