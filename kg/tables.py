@@ -248,7 +248,7 @@ def _columns(heads: Sequence[str], rows: Sequence[Sequence[str]], widths: Sequen
 
 def _stacked(heads: Sequence[str], rows: Sequence[Sequence[str]], width: int) -> Iterator[str]:
     """Yield the lines of a table whose columns stand below one another, row by row."""
-    margin = min(max(map(cells, heads)), width // 2 - 2)
+    margin = min(max(map(cells, heads), default=0), width // 2 - 2)
     for row in rows:
         for head, cell in zip(heads, row, strict=True):
             *above, last = wrap(head, margin)
