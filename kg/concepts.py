@@ -32,9 +32,12 @@ VALUES ?thing {{ UNDEF }}
 FILTER(?of IN (sai:countedTo, dcterms:relation, dcterms:isPartOf,
   schema:parentOrganization, org:subOrganizationOf, org:postIn))
 FILTER(?kind IN (schema:GovernmentOrganization, schema:ResearchOrganization, org:Post))
-FILTER(?whole IN (schema:Country, schema:GovernmentOrganization, schema:ResearchOrganization)) }}
+FILTER(?whole IN (schema:Country, schema:GovernmentOrganization, schema:ResearchOrganization)) }} UNION {{
+?included dcterms:isPartOf ?thing ; a dcterms:Policy . ?thing a dcterms:Policy }}
 }}"""
-"""Of a country: its government, ministries, agencies, institutes and posts; not its companies and people."""
+"""Of a country: its government, ministries, agencies, institutes and posts; not its companies and people.
+
+Of a policy: its phases."""
 _LINKED = f"""SELECT DISTINCT ?concept ?how ?thing WHERE {{
 ?concept a <{SKOS}Concept> ; ?how ?thing
 FILTER(ISIRI(?thing) && ?how IN ({", ".join(map(str, LINKS))}))

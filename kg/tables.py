@@ -87,7 +87,8 @@ def _table(answered: Answered) -> tuple[list[str], list[list[str]]]:
         or (isinstance(row.terms[money_], ox.Literal) and any(number(row.terms[i]) is not None for i in sums))
         for row in answered.rows
     )
-    kept = [place for place in places.values() if not (folded and place == money_)]
+    left = _translated(answered) | ({money_} if folded else set()) | ({0} if _subject(answered) else set())
+    kept = [place for place in places.values() if place not in left]
     rows = []
     for row in answered.rows:
         currency = getattr(row.terms[money_], "value", "") if folded else ""
@@ -105,6 +106,22 @@ def _table(answered: Answered) -> tuple[list[str], list[list[str]]]:
             ]
         )
     return [answered.variables[place] for place in kept], rows
+
+
+def _subject(answered: Answered) -> str:
+    """Return the one thing of which all rows tell property and value: it stands above them, not in each."""
+    told = {row.terms[0] for row in answered.rows}
+    if len(answered.rows) < 2 or len(told) > 1 or "property" not in answered.variables[1:]:
+        return ""
+    return shown(told.pop(), answered.labels, answered.lang)
+
+
+def _translated(answered: Answered) -> set[int]:
+    """Return the columns of texts in another language, where the asked language has one of its own."""
+    columns = zip(*(row.terms for row in answered.rows), strict=True)
+    spoken = [{term.language for term in column if isinstance(term, ox.Literal)} for column in columns]
+    said = {n: langs for n, langs in enumerate(spoken) if len(langs) == 1 and None not in langs}
+    return {n for n in said if {answered.lang} in said.values() and said[n] != {answered.lang}}
 
 
 def grid(answered: Answered) -> tuple[list[str], list[list[str]]]:
@@ -230,8 +247,8 @@ def table(answered: Answered, width: int = 120) -> str:
 
 
 def _heading(answered: Answered, width: int) -> list[str]:
-    title = answered.query.title.get(answered.lang, "")
-    return [*wrap(title, width), ""] if title else []
+    title, of = answered.query.title.get(answered.lang, ""), _subject(answered)
+    return [*wrap(title, width), *(wrap(of, width) if of else []), ""] if title else []
 
 
 def _columns(heads: Sequence[str], rows: Sequence[Sequence[str]], widths: Sequence[int]) -> Iterator[str]:

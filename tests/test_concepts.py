@@ -255,7 +255,13 @@ def asked(store: Store, question: str, parameter: str, name: str) -> tuple[set[s
             "canada",
             ["canadian-government", "canadian-innovation-and-science-ministry", "cifar"],
         ),
-        ("people", "person", "canada", []),
+        ("person-profile", "person", "canada", []),
+        (
+            "policy-profile",
+            "policy",
+            "french-ai-policy",
+            ["french-ai-policy-phase-1", "french-ai-policy-phase-2"],
+        ),
         ("valuations", "company", "france", []),
         ("investments", "investor", "united-states", []),
     ],
@@ -310,8 +316,9 @@ def test_a_pair_is_found_from_either_side(store: Store, question: str, one: str,
 
 
 def test_a_country_is_compared_on_either_side(store: Store) -> None:
-    rows = select(store, find("capability-of").bind({"country": [iri("china")]}).text).rows
-    assert {slug(getattr(row[0], "value", "")) for row in rows} == {"china", "global-ai-index-tier-3"}
+    found = select(store, find("country-profile").bind({"country": [iri("china")]}).text)
+    about = found.variables.index("about")
+    assert {slug(getattr(row[about], "value", "")) for row in found.rows} == {"", "global-ai-index-tier-3"}
 
 
 def test_a_question_s_parameters_leave_the_name_of_the_option_free() -> None:

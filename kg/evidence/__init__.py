@@ -63,6 +63,7 @@ from kg.query import Query, Search
 
 LONGEST = 16 * 1024
 """The longest query, in characters, whose evidence is derived: reading one takes its time."""
+_TOGETHER = 2 * LIMIT  # characters of all searches for the evidence of one query: asking them takes its time
 
 MARKER = f"?{RESERVED}m"
 SUBJECT, PREDICATE, OBJECT, PASSAGE = (f"?{RESERVED}{name}" for name in ("s", "p", "o", "passage"))
@@ -113,7 +114,7 @@ def derive(text: str) -> Evidence:
     where, witnesses = _Derivation(tree.where).walk(Group((tree.where, *computed)))
     check_totals(tree, (w.pattern for w in witnesses))
     distinct = dict.fromkeys(witnesses)
-    if len(write(where)) * len(distinct) > LIMIT:  # each search repeats the group
+    if len(write(where)) * len(distinct) > _TOGETHER:  # each search repeats the group
         raise refuse("the query has too many patterns for its length")
     columns = " ".join((*keys, SUBJECT, PREDICATE, OBJECT, PASSAGE))
     searches = tuple(
