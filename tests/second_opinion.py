@@ -29,7 +29,7 @@ class Rdflib:
         from rdflib.plugins.sparql.sparql import FrozenDict
 
         # its own hash is 0 wherever one value stands under two names, and every set of such rows a list
-        FrozenDict.__hash__ = lambda row: hash(frozenset(row._d.items()))  # type: ignore[method-assign]
+        FrozenDict.__hash__ = lambda self: hash(frozenset(self._d.items()))  # type: ignore[method-assign]
         CUSTOM_EVALS.update((each.__name__, each) for each in (_filtered, _graphs, _matched, _joined))
 
         self.prefixes, self.written = store.prefixes, store.written
