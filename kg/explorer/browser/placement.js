@@ -6,7 +6,7 @@ function makePlacement(lettering, curves) {
   const ALONG = [[0, 0], [0, -1], [0, 1], [1, 0], [-1, 0]].flatMap((beside) => [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74].map((along) => [along, ...beside]));
   // Where a name may stand, by its side of the thing: below, above, right, left, and between these.
   const SIDES = [[0, 1], [0, -1], [1, 0], [-1, 0], [0.7, 1], [-0.7, 1], [0.7, -1], [-0.7, -1]];
-  const FARTHER = [0, 8, 16]; // pixels; only for what has so many lines that its name is looked for
+  const FARTHER = [0, 8, 16, 24, 32]; // pixels; only for what has so many lines that its name is looked for
   const MANY = 12; // such lines
   const FEW = 60; // things; among so few, amounts have room before the names of what has none
   const TRIED = 500; // names, and words, that are tried for room
