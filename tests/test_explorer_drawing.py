@@ -176,7 +176,11 @@ def test_facts_between_the_same_two_things_are_lines_of_their_own(opened: Open, 
     )
     assert max(line["off"] for line in lines) < 0.01  # words stand where vis-network draws
     between = [line for line in lines if line["ends"] == "France,Poolside AI"]
-    assert sorted(line["label"] for line in between) == ["country", "investment†", "relocation"]
+    assert sorted(line["label"] for line in between) == [
+        "active investment†",
+        "country",
+        "relocation of headquarters",
+    ]
     for n, one in enumerate(between):
         for other in between[n + 1 :]:
             assert abs(complex(one["x"] - other["x"], one["y"] - other["y"])) > 10

@@ -18,7 +18,7 @@ from kg.explorer.passages import Passages, Words, problems, words
 from kg.explorer.reading import readings
 from kg.explorer.style import UNTYPED, main_type
 from kg.labels import declared, labels
-from kg.namespaces import PREFIXES, SKOS, contract, local, slug
+from kg.namespaces import PREFIXES, SAI, SKOS, contract, local, slug
 from kg.network import denies, links, name, term
 from kg.query import LANGUAGES
 from kg.store import Store, select
@@ -32,6 +32,7 @@ _ARTICLES = (
     "SELECT DISTINCT ?a WHERE { ?a a <https://schema.org/Article> ; <http://purl.org/dc/terms/title> ?t }"
 )
 _TITLE = {"en": "Knowledge graph", "ko": "지식 그래프"}
+_EFFECT = ox.NamedNode(SAI + "effect")
 _UNNAMED = {"en": "unnamed", "ko": "이름 없음"}
 _CLASSES = {
     UNTYPED: {"en": "no class", "ko": "분류 없음"},
@@ -102,7 +103,7 @@ class _Builder:
         meant = {iri for kinds in self._meant.values() for iris in kinds.values() for iri in iris}
         for iri in sorted(meant):
             self._things[iri]
-        self._kinds = [main_type(graph.nodes[node]["types"]) for node in nodes]
+        self._kinds = [main_type(graph.nodes[node]["types"], self._effects(node)) for node in nodes]
         self._links = links(store, graph)
         facts = list({fact.triple: fact for fact in self._relevant()}.values())
         self._both = readings(store, facts)
@@ -119,6 +120,11 @@ class _Builder:
         }
         named = [ox.NamedNode(iri) for iri in sorted(iris) if iri != UNTYPED and not iri.startswith("_:")]
         self._labels = {lang: labels(store, named, lang) for lang in LANGUAGES}
+
+    def _effects(self, node: str) -> Iterator[str]:
+        for _, effect, fact in self._graph.out_edges(node, data="statement"):
+            if fact.triple[1] == _EFFECT:
+                yield effect
 
     def _relevant(self) -> Iterator[Statement]:
         """Yield each fact about a node: relations, then what is said with literals, then codes.

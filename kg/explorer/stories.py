@@ -47,7 +47,7 @@ STORIES = (
             "누가 누구에게 얼마를 투자하는지, 기업은 어디에 있고 누가 세우고 누가 지원하는지 보인다.",
         ),
         "Country Corporation Person Group GovernmentOrganization ResearchOrganization",
-        "Investment Support Budget",
+        "Investment Support Budget relocation-of-headquarters",
         "countedTo origin founder alumniOf",
         strict=True,
     ),
@@ -81,7 +81,7 @@ STORIES = (
             "누가 무엇을 이끌고 세우고 떠났으며 무엇을 주장하는지 보인다.",
         ),
         "Person Group Corporation ResearchOrganization GovernmentOrganization Country",
-        "Membership Relationship Support Claim",
+        "Membership Relationship Support Claim conferral",
         "founder alumniOf countedTo origin",
     ),
 )

@@ -5,7 +5,7 @@ Colours themselves stand in ``browser/page.css``, once for light pages and once 
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from math import sqrt
 from typing import Literal
@@ -54,6 +54,8 @@ _LOOKS: tuple[tuple[str, str, str, Rank], ...] = (
     ("dcterms:Policy", "policy", "square", "named"),
     ("schema:Legislation", "policy", "hexagon", "named"),
     ("schema:Event", "policy", "star", "named"),
+    ("id:relocation-of-headquarters", "money", "dot", "relation"),  # an action, by its effect
+    ("id:conferral", "person", "star", "relation"),  # another
     ("schema:Action", "policy", "triangle", "relation"),
     ("sai:Result", "policy", "diamond", "relation"),
     ("sai:Investment", "money", "diamond", "relation"),
@@ -77,10 +79,11 @@ _LOOKS: tuple[tuple[str, str, str, Rank], ...] = (
 _KNOWN = {expand(name) or name: Look(family, shape, rank) for name, family, shape, rank in _LOOKS}
 
 
-def main_type(types: Sequence[str]) -> str:
-    """Return the class of *types* that a thing is drawn as: a known one first, a concept last."""
+def main_type(types: Sequence[str], effects: Iterable[str] = ()) -> str:
+    """Return which of *types* and known *effects* a thing is drawn as: a known one first, a concept last."""
     order = list(_KNOWN)
-    return min(types, key=lambda t: (order.index(t) if t in _KNOWN else -1, t), default=UNTYPED)
+    every = [*types, *(effect for effect in effects if effect in _KNOWN)]
+    return min(every, key=lambda t: (order.index(t) if t in _KNOWN else -1, t), default=UNTYPED)
 
 
 def looks(counts: Mapping[str, int]) -> dict[str, Look]:
