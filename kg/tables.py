@@ -110,8 +110,10 @@ def _table(answered: Answered) -> tuple[list[str], list[list[str]]]:
 
 def _subject(answered: Answered) -> str:
     """Return the one thing of which all rows tell property and value: it stands above them, not in each."""
+    if len(answered.rows) < 2 or "property" not in answered.variables[1:]:
+        return ""
     told = {row.terms[0] for row in answered.rows}
-    if len(answered.rows) < 2 or len(told) > 1 or "property" not in answered.variables[1:]:
+    if len(told) > 1:
         return ""
     return shown(told.pop(), answered.labels, answered.lang)
 

@@ -24,7 +24,7 @@ from kg.namespaces import GRAPH
 from kg.store.embedded import Embedded
 
 ROOT = Path(__file__).parent.parent
-PATIENCE = 600.0
+PATIENCE = 120.0
 """Seconds after which what has not happened never will: it guards against hanging, and means nothing else."""
 
 

@@ -32,8 +32,6 @@ _ASIDE = [
 ]
 """Properties whose value is beside the point: an edge to it is labelled with the property."""
 _ASPECT, _COMPARED = "aspect", "comparedWith"
-_OVER_ASPECT = (_COMPARED, "rank")
-"""Properties beside whose value the aspect is an aside: who trails in something does not trail it."""
 _TELLING = ("type", "role", "finding", "effect")
 """Properties whose value says more than the class does."""
 _DONE = ("type", "role", "effect")
@@ -98,8 +96,13 @@ def folds(graph: Graph, links: Sequence[str]) -> list[Fold]:
             if other != node:
                 out.setdefault(slug(key), []).append(other)
                 names[slug(key)] = key
-        aside = {*_ASIDE, _ASPECT} if any(key in out for key in _OVER_ASPECT) else {*_ASIDE}
-        aside |= {key for key in _TELLING if len(out.get(key, ())) > _LISTED}
+        figures = {slug(name(fact.triple[1])) for fact in graph.nodes[node]["statements"]} & {*_FIGURES}
+        aside = {*_ASIDE}
+        if _COMPARED in out or "rank" in figures:  # who trails in something does not trail it
+            aside.add(_ASPECT)
+        if "rank" in figures:  # it is one in what it is part of
+            aside.remove("isPartOf")
+        aside |= {key for key in _TELLING if figures or len(out.get(key, ())) > _LISTED}
         asides = {end: names[key] for key in out if key in aside for end in out[key]}
         into = {s: key for s, _, key in graph.in_edges(node, keys=True) if s != node}
         around = list(dict.fromkeys([*(end for ends in out.values() for end in ends), *into]))
@@ -154,7 +157,7 @@ def caption(
     elif "count" in own:
         text = f"{kind} {figure(own['count'][0])}"
     year = [figure(t) for t in own.get("year", ())]
-    aspect = [label(t[2]) for t in own.get(_ASPECT, ()) if "rank" in own and "index" in own]
+    aspect = [label(t[2]) for t in own.get(_ASPECT, ()) if "rank" in own and "isPartOf" in own]
     figured = year or any(key in own for key in _FIGURES)
     qualifiers = [key for key in _QUALIFIERS if figured or key != "bound"]
     asides = [*aspect, *year[:1], *_qualified(own, qualifiers, label)]
@@ -177,11 +180,11 @@ def _gathered(labels: Sequence[str], lang: str) -> list[str]:
 def called(triples: Sequence[Triple], kind: str, label: Callable[[Term], str]) -> str:
     """Return what one statement of several parts is called where its edge leads to an aside.
 
-    This is what is done or comes about, or the class if that is several things or denied.
+    This is what is done or comes about, or the class if that is several things, denied or tells a figure.
     The arguments are those of :func:`caption`.
     """
     own = _by_property(triples)
-    done = [label(t[2]) for key in _DONE for t in own.get(key, ())]
+    done = [label(t[2]) for key in _DONE for t in own.get(key, ()) if own.keys().isdisjoint(_FIGURES)]
     return done[0] if len(done) == 1 and not _qualified(own, ("denied",), label) else kind
 
 
