@@ -122,6 +122,7 @@ class _Builder:
         self._labels = {lang: labels(store, named, lang) for lang in LANGUAGES}
 
     def _effects(self, node: str) -> Iterator[str]:
+        fact: Statement
         for _, effect, fact in self._graph.out_edges(node, data="statement"):
             if fact.triple[1] == _EFFECT:
                 yield effect

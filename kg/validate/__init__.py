@@ -50,6 +50,7 @@ _ENTITIES, _ERRATA = GRAPH + "entities", GRAPH + "errata"
 _TYPE, _IN_SCHEME = ox.NamedNode(RDF_TYPE), ox.NamedNode(SKOS + "inScheme")
 _PASSAGE = ox.NamedNode(PREFIXES["oa"] + "hasTarget")
 _VOCABULARY = (PREFIXES["owl"], PREFIXES["rdf"] + "Property")
+_RELATION = ox.NamedNode(PREFIXES["dcterms"] + "relation")
 _LINKS = {*LINKS, ox.NamedNode(SKOS + "topConceptOf")}
 _LINKED = (
     SKOS + "Concept",
@@ -246,6 +247,7 @@ def over_packaged(paths: Sequence[Path | str | Input]) -> Sequence[ox.Quad]:
         known = [q for q in base if _described(q) not in described and q.subject in named]
         kept = [q for q in known if getattr(q.graph_name, "value", "") in (_ENTITIES, PASSAGES_GRAPH)]
         kept += [q for q in base if getattr(q.graph_name, "value", "") in (ONTOLOGY_GRAPH, PHRASES_GRAPH)]
+        kept = [q for q in kept if q.predicate != _RELATION or q.object in named]
         further = {q.object for q in kept if isinstance(q.object, ox.NamedNode)} - named
         kept += [
             q
