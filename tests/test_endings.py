@@ -17,6 +17,7 @@ import kg.cli.output
 from tests.conftest import ROOT, Run
 
 SOVKG = Path(sys.executable).with_name("sovkg")
+FEW = "tests/invalid/same-rank.ttl"
 COMMANDS = [
     ["--help"],
     ["--version"],
@@ -29,11 +30,11 @@ COMMANDS = [
     ["find", "kyutai"],
     ["show", "kyutai"],
     ["path", "kyutai", "france"],
-    ["rank"],
+    ["rank", "--data", FEW],
     ["coverage"],
-    ["diff"],
+    ["diff", FEW, FEW],
     ["export"],
-    ["graph", "--focus", "kyutai", "-o", "-"],
+    ["graph", "--data", FEW, "-o", "-"],
 ]
 
 

@@ -13,7 +13,7 @@ from kg import errata
 from kg.answer import answer
 from kg.catalogue import find
 from kg.entity import resolve, show
-from kg.errors import Note, WrongUsage
+from kg.errors import WrongUsage
 from kg.export import quads, serialise
 from kg.load import load
 from kg.namespaces import GRAPH, ID, PASSAGE, SAI, slug
@@ -405,8 +405,7 @@ def test_the_latest_day_is_that_of_a_making_or_a_check_and_of_no_event() -> None
 
 
 def test_no_question_sees_what_a_corrected_store_says_of_itself(tmp_path: Path, small: Path) -> None:
-    with pytest.warns(Note, match="by value"):
-        load([small], tmp_path / "store", reading=CORRECTED)
+    load([small], tmp_path / "store", reading=CORRECTED)
     stores = (
         Embedded.of_files([small], reading=CORRECTED),
         open_store(folder=tmp_path / "store", reading=CORRECTED),
