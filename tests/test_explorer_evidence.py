@@ -15,7 +15,7 @@ from playwright.sync_api import Page, expect
 
 from kg.explorer import page
 from kg.export import quads
-from kg.namespaces import BASE, ID
+from kg.namespaces import BASE, ID, PREFIXES
 from kg.store import open_store
 from kg.store.embedded import Embedded
 from tests.conftest import ROOT, Open
@@ -88,15 +88,15 @@ def changed(
     erratum, change = ox.NamedNode(BASE + "erratum/t"), ox.NamedNode(BASE + "change/t")
 
     def sai(name: str) -> ox.NamedNode:
-        return ox.NamedNode(TERM[name])
+        return ox.NamedNode(PREFIXES["dcterms"] + name if name == "title" else TERM[name])
 
     said: list[tuple[ox.NamedNode, str, Any]] = [
-        (erratum, "passage", ox.NamedNode(BASE + "passage/sovereign-ai/p27s4")),
-        (erratum, "problem", ox.Literal("wrong", language="en")),
+        (erratum, "hasTarget", ox.NamedNode(BASE + "passage/sovereign-ai/p27s4")),
+        (erratum, "title", ox.Literal("wrong", language="en")),
         (erratum, "severity", sai("Low")),
-        (erratum, "change", change),
-        (change, "node", ox.NamedNode(ID + "investment-oracle-japan")),
-        (change, "property", sai("durationYears")),
+        (erratum, "hasBody", change),
+        (change, "subject", ox.NamedNode(ID + "investment-oracle-japan")),
+        (change, "predicate", sai("durationYears")),
         (change, "operation", sai(operation)),
     ]
     said += [(change, "printedValue", printed)] if printed is not None else []
@@ -171,12 +171,12 @@ def with_article(embedded: Embedded, sentences: list[str]) -> str:
     kept = []
     for quad in quads(embedded):
         passage = getattr(quad.subject, "value", "").rpartition("/")[2]
-        local = quad.predicate.value.rpartition("#")[2]
-        if passage in wanted and local in ("begin", "end", "sha256"):
+        said = quad.predicate.value.removeprefix(PREFIXES["oa"]).removeprefix(PREFIXES["schema"])
+        if passage in wanted and said in ("start", "end", "sha256"):
             begin = TEXT.index(wanted[passage])
             digest = hashlib.sha256(wanted[passage].encode()).hexdigest()
-            numbers = {"begin": begin, "end": begin + len(wanted[passage])}
-            value = ox.Literal(numbers[local]) if local in numbers else ox.Literal(digest)
+            numbers = {"start": begin, "end": begin + len(wanted[passage])}
+            value = ox.Literal(numbers[said]) if said in numbers else ox.Literal(digest)
             quad = ox.Quad(quad.subject, quad.predicate, value, graph)
         kept.append(quad)
     return page(Embedded(kept))
@@ -218,7 +218,7 @@ def whole(embedded: Embedded, sentences: list[str]) -> str:
     kept = []
     for quad in quads(embedded):
         passage = getattr(quad.subject, "value", "").rpartition("/")[2]
-        if passage.startswith(("p01s1", "p02s1")) or not quad.predicate.value.endswith("#sha256"):
+        if passage.startswith(("p01s1", "p02s1")) or not quad.predicate.value.endswith("/sha256"):
             kept.append(quad)
     return with_article(Embedded(kept), sentences)
 
