@@ -84,8 +84,9 @@ class Validator:
         """Remove *quad* from its named graph, and from the merge if no other graph has it."""
         self.store.remove(quad)
         triple = (quad.subject, quad.predicate, quad.object)
-        if all(other == _merged(quad) for other in list(self.store.quads_for_pattern(*triple, None))):
-            self.store.remove(_merged(quad))
+        merged = _merged(quad)
+        if all(q.graph_name == merged.graph_name for q in self.store.quads_for_pattern(*triple, None)):
+            self.store.remove(merged)
 
     def violations(self, nodes: Sequence[ox.NamedNode] = ()) -> list[Violation]:
         """Return what breaks a rule, sorted; of *nodes* alone if any are given.
