@@ -85,7 +85,8 @@ class Validator:
         self.store.remove(quad)
         triple = (quad.subject, quad.predicate, quad.object)
         merged = _merged(quad)
-        if all(q.graph_name == merged.graph_name for q in self.store.quads_for_pattern(*triple, None)):
+        stated = list(self.store.quads_for_pattern(*triple, None))
+        if all(other.graph_name == merged.graph_name for other in stated):
             self.store.remove(merged)
 
     def violations(self, nodes: Sequence[ox.NamedNode] = ()) -> list[Violation]:
