@@ -213,14 +213,15 @@ def bring(tab: Page, content: str | bytes, name: str = "a.txt") -> None:
     tab.locator("#file").set_input_files({"name": name, "mimeType": "text/plain", "buffer": raw})
 
 
-def whole(embedded: Embedded, sentences: list[str]) -> str:
-    """As :func:`with_article`, but no other passage says where it is."""
+@pytest.fixture(scope="module")
+def whole(embedded: Embedded) -> str:
+    """As :func:`with_article` makes it of two sentences, but no other passage says where it is."""
     kept = []
     for quad in quads(embedded):
         passage = getattr(quad.subject, "value", "").rpartition("/")[2]
         if passage.startswith(("p01s1", "p02s1")) or not quad.predicate.value.endswith("/sha256"):
             kept.append(quad)
-    return with_article(Embedded(kept), sentences)
+    return with_article(Embedded(kept), ["셋째 — “끝”.", "둘째 문장이다 😀."])
 
 
 @pytest.mark.slow
@@ -241,19 +242,17 @@ def whole(embedded: Embedded, sentences: list[str]) -> str:
     ],
 )
 def test_a_file_is_told_from_the_article(
-    opened: Open, embedded: Embedded, content: str | bytes, told: str, quoted: bool
+    opened: Open, whole: str, content: str | bytes, told: str, quoted: bool
 ) -> None:
-    tab = opened(whole(embedded, ["셋째 — “끝”.", "둘째 문장이다 😀."]), "#passage=p01s1")
+    tab = opened(whole, "#passage=p01s1")
     bring(tab, content)
     expect(tab.locator("#took")).to_contain_text(told)
     expect(tab.locator("#reader blockquote mark")).to_have_text(["셋째 — “끝”."] * quoted)
 
 
 @pytest.mark.slow
-def test_what_is_no_text_file_is_said_and_changes_nothing(
-    opened: Open, embedded: Embedded, tmp_path: Path
-) -> None:
-    tab = opened(whole(embedded, ["셋째 — “끝”.", "둘째 문장이다 😀."]), "#passage=p01s1")
+def test_what_is_no_text_file_is_said_and_changes_nothing(opened: Open, whole: str, tmp_path: Path) -> None:
+    tab = opened(whole, "#passage=p01s1")
     bring(tab, TEXT)
     took = tab.locator("#took")
     expect(took).to_contain_text("All 2")
