@@ -157,12 +157,12 @@ def _others(
 
 def _used(store: Store, term: Term) -> set[str]:
     """Return the properties by which *term* is spoken of, and the classes of what points to it, as CURIEs."""
-    rows = looked_up(store, _USES, "thing", [term])
-    said = [row for row in rows if isinstance(row[0], ox.NamedNode)]
-    said = [
-        row for row in said if str(row[0])[1:-1] not in _NAMING and not str(row[0]).startswith(f"<{SKOS}")
-    ]
-    return {contract(each.value) for row in said for each in row if isinstance(each, ox.NamedNode)}
+    used: set[str] = set()
+    for row in looked_up(store, _USES, "thing", [term]):
+        iris = [each.value for each in row if isinstance(each, ox.NamedNode)]
+        if iris[0] not in _NAMING and not iris[0].startswith(SKOS):
+            used |= set(map(contract, iris))
+    return used
 
 
 def _typed(query: Query, name: str, term: Term) -> str:

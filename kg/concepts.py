@@ -155,9 +155,7 @@ def answering(
     if parameter in answer.variables:
         place = answer.variables.index(parameter)
         there = {row[place] for row in answer.rows}
-        maybe = {
-            term for row in answer.rows for term in row
-        } - there  # a pair may be told from its other side
+        maybe = {term for row in answer.rows for term in row} - there  # the other side of a pair
     if store.at_hand:
         alone = (thing for thing in things if thing in maybe)
         maybe = {t for t in alone if select(store, query.bind({parameter: [t]}).text).rows}

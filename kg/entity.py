@@ -177,6 +177,7 @@ def show(store: Store, name: str, *, lang: str = "en") -> Answered:
     read = paraphrases(store, {p for row in rows for p in row.passages()} | own, lang)
     if _is_passage(node):
         read.setdefault(node.value, "")
+    wrong = of_passage(store, node) if _is_passage(node) else []
     marks = {erratum.iri for row in rows for erratum in row.errata}
     return Answered(
         title,
@@ -189,7 +190,7 @@ def show(store: Store, name: str, *, lang: str = "en") -> Answered:
         paraphrases=read,
         told=tuple(told),
         notes=also(store, node, lang),
-        unmarked=tuple(e for e in of_passage(store, node) if e.iri not in marks),
+        unmarked=tuple(e for e in wrong if e.iri not in marks),
     )
 
 

@@ -8,7 +8,7 @@ which is their subject, nor vocabulary, labels and literals. Concepts are things
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -86,8 +86,10 @@ def rank(
     several = parts(store)
     rows: list[Row] = []
     for article, part in several.items():
-        rows += (Row((article, *terms)) for terms in _ranked(part, unlisted(network(part)), by, wanted, most))
-    rows = rows if several else [Row(terms) for terms in _ranked(store, graph, by, wanted, most)]
+        own = unlisted(network(part))
+        rows += (Row((article, *terms)) for terms in _ranked(own, _links(part, own), by, wanted, most))
+    statements = _links(store, graph)
+    rows = rows if several else [Row(terms) for terms in _ranked(graph, statements, by, wanted, most)]
     if types and not rows:
         raise WrongUsage(
             f"{', '.join(types)}: a statement between things has no rank; name a class of things"
@@ -99,7 +101,7 @@ def rank(
     notes = attribution.apart((row.terms for row in rows), words, lang) if several else ()
     if not several and len(slugs := articles(store)) > 1 and plain(store):
         notes = (attribution.unknown(slugs, lang, plain=True),)
-    if nameless := sum(node.startswith("_:") for node in _links(store, graph)):
+    if nameless := sum(node.startswith("_:") for node in statements):
         notes = (*notes, _NAMELESS[lang].format(Count(nameless)))
     en, ko = MEASURES[by]
     title = {"en": f"Entities by {by}: {en}", "ko": f"개체 순위: {ko}"}
@@ -109,10 +111,13 @@ def rank(
 
 
 def _ranked(
-    store: Store, graph: Graph, by: str, wanted: Iterable[str], most: int | None
+    graph: Graph, statements: Collection[str], by: str, wanted: Iterable[str], most: int | None
 ) -> Iterator[tuple[Term | None, ...]]:
-    """Yield place, entity, type, score and number of sentences of the *wanted* nodes of *graph*."""
-    simple = folded(graph, _links(store, graph))
+    """Yield place, entity, type, score and number of sentences of the *wanted* nodes of *graph*.
+
+    Its nodes *statements* link what they name.
+    """
+    simple = folded(graph, statements)
     exact = pagerank(simple) if by == "pagerank" else centrality(simple, by)
     scores = {node: Decimal(exact[node]).quantize(_PLACES) for node in wanted if node in simple}
     for place, node in enumerate(sorted(scores, key=lambda n: (-scores[n], n))[:most], 1):

@@ -240,12 +240,12 @@ def table(answered: Answered, width: int = 120) -> str:
     if answered.told and len(answered.told[0].terms) > 1:  # each with where it is said: they are the answer
         return _sentences(answered, width)
     heads, rows = grid(answered)
-    body = list(_stacked(heads, rows, width))
-    if widths := fitting(list(zip(heads, *rows, strict=True)), width):
-        columns = list(_columns(heads, rows, widths))
-        body = columns if 3 * (len(columns) - _HEAD) <= 2 * len(body) else body
-    count = words["rows"].format(Count(len(rows)))
-    return "\n".join([*title, *body, count, *notes(answered, width)]) + "\n"
+    widths = fitting(list(zip(heads, *rows, strict=True)), width)
+    body = list(_columns(heads, rows, widths)) if widths else []
+    if len(body) != len(rows) + _HEAD:  # else nothing wraps
+        stacked = list(_stacked(heads, rows, width))
+        body = body if body and 3 * (len(body) - _HEAD) <= 2 * len(stacked) else stacked
+    return "\n".join([*title, *body, words["rows"].format(Count(len(rows))), *notes(answered, width)]) + "\n"
 
 
 def _heading(answered: Answered, width: int) -> list[str]:
