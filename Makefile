@@ -19,14 +19,16 @@ test: .venv/dev lint system
 check: .venv/dev lint
 	$(PYTEST) -n 2 --dist loadgroup -m 'not slow'
 
-lint: .venv/dev
+lint: .venv/dev node_modules/ready
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
+	$(NPM) run --silent lint
 
-format: .venv/dev
+format: .venv/dev node_modules/ready
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
+	$(NPM) run --silent format
 
 bench: .venv/dev
 	$(BIN)/python -m benchmarks
@@ -56,5 +58,12 @@ AS_ROOT := $(shell [ "$$(id -u)" = 0 ] || command -v sudo)
 	@$(BIN)/python -m pip install -q --disable-pip-version-check -e '.[dev]'
 	@touch $@
 
+# What builds and checks the page's scripts. Node itself comes with the development packages of Python.
+NPM := PATH="$(CURDIR)/$(BIN):$$PATH" npm
+
+node_modules/ready: .venv/dev package-lock.json
+	@$(NPM) ci --ignore-scripts --no-audit --no-fund --loglevel=error
+	@touch $@
+
 clean:
-	rm -rf .venv dist build queries/index.tsv
+	rm -rf .venv node_modules dist build queries/index.tsv

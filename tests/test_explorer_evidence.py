@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import subprocess
+import sys
 import unicodedata
 from pathlib import Path
 from typing import Any
@@ -22,21 +23,20 @@ from tests.conftest import ROOT, Open
 from tests.vocabulary import TERM
 
 INVESTMENT = ID + "investment-microsoft-japan"
-SCRIPTS = ROOT / "kg" / "explorer" / "browser"
+SCRIPTS = ROOT / "kg" / "explorer" / "browser" / "scripts"
 TEXT = "Eins 하나.\n둘째 문장이다 😀. 셋째 — “끝”.\n"
 
 
 def test_the_own_sha256_is_the_right_one(tmp_path: Path) -> None:
     samples = ["", "abc", "가나다", "x" * 55, "x" * 56, "x" * 64, "긴 글 😀" * 999]
-    script = (SCRIPTS / "sha256.js").read_text(encoding="utf-8")
+    script = (SCRIPTS / "data" / "sha256.js").read_text(encoding="utf-8")
     script += (
         "\nfor (const one of JSON.parse(process.argv[2])) console.log(sha256(new TextEncoder().encode(one)));"
     )
-    path = tmp_path / "sha256.js"
+    path = tmp_path / "sha256.mjs"
     path.write_text(script, encoding="utf-8")
-    done = subprocess.run(
-        ["node", str(path), json.dumps(samples)], capture_output=True, text=True, check=True
-    )
+    node = Path(sys.executable).with_name("node")
+    done = subprocess.run([node, path, json.dumps(samples)], capture_output=True, text=True, check=True)
     assert done.stdout.split() == [hashlib.sha256(one.encode()).hexdigest() for one in samples]
 
 

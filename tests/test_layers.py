@@ -17,7 +17,6 @@ from tests.conftest import ROOT
 MODULES = sorted((ROOT / "kg").rglob("*.py"))
 ONLY_IN = {
     "click": {"kg/cli/"},
-    "pyvis": {"kg/explorer/"},
     "jinja2": {"kg/explorer/"},
     "SPARQLWrapper": {"kg/store/remote.py"},
     "networkx": {"kg/network.py"},
@@ -58,7 +57,7 @@ def test_each_package_has_one_home(package: str) -> None:
 @pytest.mark.parametrize("path", MODULES, ids=lambda p: str(p.relative_to(ROOT)))
 def test_heavy_imports_are_local_and_the_core_knows_no_command_line(path: Path) -> None:
     at_top = {name.split(".")[0] for name in imports(path, top=True)}
-    assert not at_top & {"rdflib", "pyvis", "networkx", "SPARQLWrapper", "yaml", "jinja2", "pyshacl", "babel"}
+    assert not at_top & {"rdflib", "networkx", "SPARQLWrapper", "yaml", "jinja2", "pyshacl", "babel"}
     inside = str(path.relative_to(ROOT))
     if not inside.startswith(("kg/cli/", "kg/__main__")):
         assert not any(name.startswith("kg.cli") for name in imports(path))
@@ -91,6 +90,10 @@ def test_imports_make_no_circle() -> None:
     assert set(edges) - done == set()
 
 
+def test_of_pyvis_only_a_file_is_used() -> None:
+    assert not [path for path in MODULES if any(name.split(".")[0] == "pyvis" for name in imports(path))]
+
+
 def loaded(code: str) -> set[str]:
     script = f"import sys; before = set(sys.modules); {code}; print(*(set(sys.modules) - before))"
     done = subprocess.run(
@@ -100,7 +103,7 @@ def loaded(code: str) -> set[str]:
 
 
 def test_importing_the_command_line_is_light() -> None:
-    heavy = {"rdflib", "pyvis", "networkx", "SPARQLWrapper", "yaml", "jinja2", "pyshacl", "babel", "IPython"}
+    heavy = {"rdflib", "networkx", "SPARQLWrapper", "yaml", "jinja2", "pyshacl", "babel", "IPython"}
     assert not loaded("import kg.cli") & heavy
 
 

@@ -61,14 +61,14 @@ def command(
     """
     from kg.entity import drawn
     from kg.explorer import page
-    from kg.explorer.asked import asked
+    from kg.explorer.scope import scope
     from kg.network import name
 
     chosen_format(None, output, {"html": "html", "htm": "html"}, "html")  # no page under another's name
     reading = rest["reading"]
     store = _both(rest)
     node = name(drawn(store, focus)) if focus is not None else None
-    only = asked(store, questions) if questions else None
+    only = scope(store, questions) if questions else None
     html = page(store, lang=lang, focus=node, hops=hops, types=types, only=only, reading=reading)
     emit(html, "sovereign-ai.html" if output is None else output)
 

@@ -1,0 +1,50 @@
+/**
+ * Where one looks in the picture: points are brought into view, at once or travelling there.
+ *
+ * What it is given: isHeavy (whether nothing should move by itself), below (pixels that are covered at the bottom),
+ * arrived (called when a look has come to rest after travelling) and settle (called when it has at once).
+ */
+export function makeCamera(root, network, { isHeavy, below, arrived, settle }) {
+  const CLOSE = 0.35; // the least scale at which one thing is looked at
+  const LARGE = 1.15; // the largest scale that a look takes by itself
+  const LATEST = 1500; // milliseconds that a look takes at most
+  let begun = false; // whether there is anything to see yet: the first look does not travel
+  requestAnimationFrame(() => {
+    begun = true;
+  });
+  let target = null; // where a look that is on its way leads
+  let arrival = 0; // when it has come to rest at the latest; until then names keep their room
+
+  network.on("animationFinished", () => {
+    arrival = 0;
+    if (target) network.moveTo({ ...target, animation: false }); // vis-network ends a step beside it
+    target = null;
+    arrived();
+  });
+
+  /** Bring points into view, or if they lie too far apart the one of them that matters, where there is one. */
+  function look(points, first) {
+    network.setSize("100%", "100%");
+    const [x, y] = ["x", "y"].map((axis) => points.map((point) => point[axis]));
+    const [left, right, top, bottom] = [Math.min(...x), Math.max(...x), Math.min(...y), Math.max(...y)];
+    const wanted = Math.min(
+      (root.clientWidth - Math.min(150, root.clientWidth / 6)) / (right - left || 1),
+      (root.clientHeight - below() - 70) / (bottom - top || 1),
+      LARGE,
+    );
+    const near = wanted < CLOSE ? first : null;
+    const still = !begun || isHeavy() || matchMedia("(prefers-reduced-motion: reduce)").matches;
+    target = {
+      position: near ?? { x: (left + right) / 2, y: (top + bottom) / 2 + 16 + below() / 2 / wanted },
+      scale: near ? CLOSE : wanted,
+    };
+    network.moveTo({ ...target, animation: still ? false : { duration: 250 } });
+    if (still) settle();
+    else {
+      arrival = performance.now() + LATEST;
+      network.view.easingTime = Number.EPSILON; // at 0 vis-network takes it for none, and would not end it for the next
+    }
+  }
+
+  return { look, isTravelling: () => performance.now() <= arrival };
+}

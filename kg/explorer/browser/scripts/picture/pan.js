@@ -1,0 +1,56 @@
+/**
+ * Moving a picture of many things: what is painted moves as it is, like a sheet, and is painted anew when it rests.
+ *
+ * vis-network would paint everything for each step, which takes half a second for 20,000 things.
+ */
+export function makeGlide(network, canvas, isHeavy, rested) {
+  const REST = 160; // milliseconds without a step
+  let painted = null; // the scale, and where the origin of the picture was, when it was painted
+  let gliding = false;
+  let frame = 0;
+  let timer = 0;
+
+  const now = () => ({ scale: network.getScale(), ...network.canvasToDOM({ x: 0, y: 0 }) });
+
+  function shift() {
+    const here = now();
+    const factor = here.scale / painted.scale;
+    canvas.style.transform = `translate(${here.x - painted.x * factor}px, ${here.y - painted.y * factor}px) scale(${factor})`;
+  }
+
+  const hold = () => network.body.emitter.emit("_blockRedraw");
+  const release = () => network.body.emitter.emit("_allowRedraw");
+
+  function step() {
+    if (!painted || !(gliding || isHeavy())) return;
+    gliding = true;
+    hold();
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(shift);
+    clearTimeout(timer);
+    timer = setTimeout(rest, REST);
+  }
+
+  function rest() {
+    if (!gliding) return;
+    gliding = false;
+    clearTimeout(timer);
+    cancelAnimationFrame(frame);
+    release();
+    rested();
+  }
+
+  canvas.style.transformOrigin = "0 0";
+  network.on("afterDrawing", () => {
+    painted = now();
+    canvas.style.transform = "";
+  });
+  // vis-network paints all when a drag begins, too; what is pressed may be a thing, which is then painted as it moves.
+  canvas.parentElement.addEventListener("pointerdown", () => isHeavy() && hold(), true);
+  addEventListener("pointerup", () => gliding || release());
+  addEventListener("pointercancel", () => gliding || release());
+  network.on("dragStart", ({ nodes }) => nodes.length && release());
+  network.on("dragging", ({ nodes }) => nodes.length || step());
+  network.on("dragEnd", rest);
+  network.on("zoom", step);
+}

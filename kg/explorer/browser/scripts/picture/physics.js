@@ -1,0 +1,40 @@
+/**
+ * Things that push and pull each other: faster at first, then slower and slower, so that they come to rest.
+ *
+ * Left alone, vis-network's forces keep a crowd in motion for minutes.
+ */
+export function makeMotion(network, rested) {
+  const [FASTEST, SLOWEST] = [50, 0.4]; // units a step; what is slower rests
+  const COOLER = 0.75; // of the speed, each time
+  const EVERY = 250; // milliseconds
+  let timer = 0;
+  let on = false;
+  let warm = false;
+
+  const limit = (speed) => network.setOptions({ physics: { enabled: true, maxVelocity: speed, minVelocity: SLOWEST } });
+
+  function heat(speed = FASTEST) {
+    clearTimeout(timer);
+    warm = true;
+    limit(speed);
+    if (speed > SLOWEST / 2) timer = setTimeout(() => heat(speed * COOLER), EVERY);
+  }
+
+  function stop(still) {
+    clearTimeout(timer);
+    warm = false; // painting what rests makes vis-network look once more whether it does
+    rested(still);
+  }
+
+  network.on("dragStart", ({ nodes }) => on && nodes.length && heat());
+  network.on("stabilized", () => warm && stop(true));
+  return function move(how) {
+    on = how;
+    if (on) {
+      heat();
+      return;
+    }
+    network.setOptions({ physics: { enabled: false } });
+    stop(false);
+  };
+}

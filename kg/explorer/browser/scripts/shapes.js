@@ -1,0 +1,23 @@
+/** Outlines of the shapes in a box of 12 by 12, for the legend and for pictures that are taken away. */
+export const OUTLINES = {
+  dot: "M6 1a5 5 0 1 0 .01 0z",
+  diamond: "M6 0l5.5 6L6 12 .5 6z",
+  square: "M1.5 1.5h9v9h-9z",
+  triangle: "M6 .8l5.6 10H.4z",
+  triangleDown: "M6 11.2l5.6-10H.4z",
+  hexagon: "M3 1h6l3 5-3 5H3L0 6z",
+  star: "M6 .2l1.7 3.9 4.2.4-3.2 2.8 1 4.2L6 9.3l-3.7 2.2 1-4.2L.1 4.5l4.2-.4z",
+};
+
+export const SVG = "http://www.w3.org/2000/svg";
+
+export function icon(kind) {
+  const svg = document.createElementNS(SVG, "svg");
+  svg.setAttribute("viewBox", "0 0 12 12");
+  svg.setAttribute("class", `icon ${kind.family}`);
+  svg.setAttribute("aria-hidden", "true");
+  const outline = document.createElementNS(SVG, "path");
+  outline.setAttribute("d", OUTLINES[kind.shape]);
+  svg.append(outline);
+  return svg;
+}

@@ -1,0 +1,140 @@
+"""The HTML document: template, style, scripts, data, and the policy that lets nothing else run.
+
+Of pyvis only vis-network is used, a file that it brings along, and pyvis is not imported: its own pages
+load from elsewhere and escape nothing.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from base64 import b64encode
+from collections.abc import Collection, Sequence
+from hashlib import sha256
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
+
+from kg.errors import WrongUsage
+from kg.explorer.model import model
+from kg.explorer.passages import articles
+from kg.explorer.payload import payload
+from kg.network import narrowed, network
+from kg.query import LANGUAGES
+from kg.store import AS_STATED, CORRECTED, READINGS, Store
+from kg.store.readings import recorded
+
+_BROWSER = Path(__file__).parent / "browser"
+_VIS = "lib/vis-9.1.2/vis-network.min.js"
+"""In pyvis. Its style sheet is left out: all of it is for controls that this page does not switch on."""
+_UNSAFE = re.compile("[<>&\u2028\u2029]")
+
+
+def page(
+    store: Store,
+    *,
+    lang: str = "en",
+    focus: str | None = None,
+    hops: int = 2,
+    types: Sequence[str] = (),
+    only: Collection[str] | None = None,
+    title: str | None = None,
+    reading: str = AS_STATED,
+) -> str:
+    """Return an HTML page that shows the graph of *store*; the same store gives the same text.
+
+    A store as stated gives a page of both readings; one that holds the corrected reading has no other.
+
+    Args:
+        store: whose entities, statements, passages and errata are shown.
+        lang: language in which the page opens, ``en`` or ``ko``; it can be switched there.
+        focus: IRI of an entity to narrow the page to, with its neighbourhood.
+        hops: how many edges far the neighbourhood of *focus* reaches.
+        types: local names of classes, such as ``Company``, to narrow the page to.
+        only: IRIs of things to narrow the page to, such as those that the answer to a question names.
+        title: heading of the page; by default the article's title.
+        reading: one of READINGS, in which the page opens if it has both.
+
+    Raises:
+        NotFound: *focus* or one of *types* is not in the graph.
+        WrongUsage: *lang* is no language of the page, *reading* is none, or *hops* is negative.
+        QueryError: the store took too long.
+        EndpointError: a server did not answer as a SPARQL endpoint.
+    """
+    if lang not in LANGUAGES:
+        raise WrongUsage(f"{lang!r} is no language of the page; give one of {', '.join(LANGUAGES)}")
+    if reading not in READINGS:
+        raise WrongUsage(f"{reading!r} is no reading; give one of {', '.join(READINGS)}")
+    both = recorded(store).get("reading") != CORRECTED
+    readings = [name for name in READINGS if both or name == CORRECTED]
+    readings.sort(key=lambda name: name != reading)
+    graph = network(store)
+    nodes = narrowed(graph, focus=focus, hops=hops, types=types)
+    if only is not None:
+        nodes = [node for node in nodes if node in only]
+    content = model(store, graph, nodes, title=title)
+    scripts = [_vis(), (_BROWSER / "page.js").read_text("utf-8")]
+    style = (_BROWSER / "page.css").read_text("utf-8")
+    return _rendered(
+        lang=lang,
+        title=_in(content.title, lang),
+        policy=_policy(scripts, style),
+        style=style,
+        scripts=scripts,
+        data=_json(
+            payload(content, lang, readings, narrowed=bool(focus or types or only is not None))
+            | {"articles": articles(store)}
+        ),
+    )
+
+
+def _in(words: str | list[str], lang: str) -> str:
+    return words if isinstance(words, str) else words[LANGUAGES.index(lang)]
+
+
+def _json(data: dict[str, Any]) -> str:
+    """Return *data* as JSON that no HTML parser takes for the end of its element."""
+    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    return _UNSAFE.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
+
+
+def _vis() -> str:
+    """Return vis-network as pyvis brings it, without the line that makes a debugger load a file."""
+    spec = find_spec("pyvis")  # found, not imported, which would take half a second
+    if spec is None or not spec.submodule_search_locations:
+        raise ModuleNotFoundError("No module named 'pyvis'", name="pyvis")
+    text = Path(spec.submodule_search_locations[0], _VIS).read_text("utf-8")
+    return re.sub(r"\n//# sourceMappingURL=\S*", "", text)
+
+
+def _policy(scripts: Sequence[str], style: str) -> str:
+    """Return a Content-Security-Policy that lets this page's own blocks run and nothing else."""
+
+    def hashes(blocks: Sequence[str]) -> str:
+        return " ".join(f"'sha256-{b64encode(sha256(block.encode()).digest()).decode()}'" for block in blocks)
+
+    return (
+        f"default-src 'none'; script-src {hashes(scripts)}; style-src {hashes([style])}; "
+        "img-src data: blob:; base-uri 'none'; form-action 'none'"
+    )
+
+
+def _rendered(*, lang: str, title: str, policy: str, style: str, scripts: Sequence[str], data: str) -> str:
+    from jinja2 import Environment, FileSystemLoader, StrictUndefined
+    from markupsafe import Markup
+
+    environment = Environment(
+        loader=FileSystemLoader(_BROWSER),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    return environment.get_template("page.html.j2").render(
+        lang=lang,
+        title=title,
+        policy=policy,
+        style=Markup(style),  # noqa: S704 files of this package, and JSON without < > &
+        scripts=[Markup(script) for script in scripts],  # noqa: S704
+        data=Markup(data),  # noqa: S704
+    )
