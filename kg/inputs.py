@@ -238,7 +238,10 @@ def _document(raw: Readable, syntax: str, base: str) -> Document:
 
         return Document(_Unpacked(GzipFile(fileobj=file), counted, zlib.error), syntax, base, counted.tell)
     if start.startswith(_ZSTD):
-        from backports.zstd import ZstdError, ZstdFile
+        if sys.version_info >= (3, 14):
+            from compression.zstd import ZstdError, ZstdFile
+        else:
+            from backports.zstd import ZstdError, ZstdFile
 
         return Document(_Unpacked(ZstdFile(file), counted, ZstdError), syntax, base, counted.tell)
     return Document(file, syntax, base, counted.tell)

@@ -7,7 +7,7 @@ no place. A graph of 200 nodes takes half a second, one of 3,000 about ten.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from math import sqrt
+from math import fsum, sqrt
 from random import Random
 
 from kg.stress import Edge, Point, neighbours, relaxed
@@ -106,7 +106,7 @@ class _Part:
         self._relaxed = relaxed([sqrt(area) / 2 for area in need], links, random)
 
     def _hanging(self, node: int) -> float:
-        return sum(self._area[leaf] for leaf in self._leaves.get(node, ()))
+        return fsum(self._area[leaf] for leaf in self._leaves.get(node, ()))
 
     def points(self, wide: float) -> list[Point]:
         """Return where its nodes stand on a page that is *wide* times as wide as high."""
@@ -140,10 +140,10 @@ def _outward(point: Point, others: Sequence[Point]) -> Point:
 
 def _level(points: Sequence[Point], wide: float) -> list[Point]:
     """Return *points* around 0, turned and stretched to fill a page that is *wide* times as wide as high."""
-    cx = sum(x for x, _ in points) / len(points)
-    cy = sum(y for _, y in points) / len(points)
+    cx = fsum(x for x, _ in points) / len(points)
+    cy = fsum(y for _, y in points) / len(points)
     around = [(x - cx, y - cy) for x, y in points]
-    xx, xy, yy = (sum(p[i] * p[j] for p in around) for i, j in ((0, 0), (0, 1), (1, 1)))
+    xx, xy, yy = (fsum(p[i] * p[j] for p in around) for i, j in ((0, 0), (0, 1), (1, 1)))
     half = (xx - yy) / 2
     spread = half + sqrt(half * half + xy * xy)
     length = sqrt(spread * spread + xy * xy)
@@ -156,10 +156,10 @@ def _spread(points: Sequence[Point], room: Sequence[Box]) -> list[Point]:
     """Return *points* moved until no box overlaps another; large boxes move least."""
     count = len(points)
     area = [width * height for width, height in room]
-    across, down = (sum(box[i] for box in room) / count for i in (0, 1))
+    across, down = (fsum(box[i] for box in room) / count for i in (0, 1))
     x, y = (_evened([point[i] for point in points], area) for i in (0, 1))
     taken = (max(x) - min(x) + across) * (max(y) - min(y) + down)
-    growth = sqrt(_AIRY * sum(area) / taken)
+    growth = sqrt(_AIRY * fsum(area) / taken)
     restless = set(range(count))
     covered: list[list[tuple[int, int]]] = [[]] * count
 
@@ -196,7 +196,7 @@ def _evened(values: Sequence[float], weights: Sequence[float]) -> list[float]:
     """Return *values* in the same order and range, but closer to an even density of *weights*."""
     order = sorted(range(len(values)), key=lambda i: (values[i], i))
     first, span = values[order[0]], values[order[-1]] - values[order[0]]
-    total, so_far = sum(weights), 0.0
+    total, so_far = fsum(weights), 0.0
     even = [0.0] * len(values)
     for i in order:
         even[i] = first + span * (so_far + weights[i] / 2) / total
@@ -231,7 +231,7 @@ def _packed(
         ]
         west, east, north, south = (pick(e[i] for e in edges) for i, pick in enumerate((min, max, min, max)))
         if not row_width:
-            area = sum(w * h for w, h in boxes)
+            area = fsum(w * h for w, h in boxes)
             row_width = max(east - west, wide * sqrt(area))
         elif left + east - west > row_width:
             left, top, row_height = 0.0, top + row_height + _GAP, 0.0

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from decimal import Decimal
+from math import fsum
 from typing import TYPE_CHECKING
 
 import pyoxigraph as ox
@@ -149,10 +150,10 @@ def pagerank(simple: Simple) -> dict[str, float]:
     around = {node: sorted(simple[node]) for node in nodes}
     weight = dict.fromkeys(nodes, 1 / len(nodes)) if nodes else {}
     for _ in range(1000):
-        lost = sum(weight[node] for node in nodes if not around[node])
+        lost = fsum(weight[node] for node in nodes if not around[node])
         base = (1 - _DAMPING + _DAMPING * lost) / len(nodes) if nodes else 0.0
-        new = {n: base + _DAMPING * sum(weight[o] / len(around[o]) for o in around[n]) for n in nodes}
-        moved = sum(abs(new[node] - weight[node]) for node in nodes)
+        new = {n: base + _DAMPING * fsum(weight[o] / len(around[o]) for o in around[n]) for n in nodes}
+        moved = fsum(abs(new[node] - weight[node]) for node in nodes)
         weight = new
         if moved < 1e-12:
             break

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import io
 import os
+import sys
 import threading
 from collections.abc import Iterator
 from functools import partial
@@ -15,7 +16,6 @@ from typing import ClassVar
 
 import pyoxigraph as ox
 import pytest
-from backports import zstd
 from click.testing import CliRunner
 
 from kg import data, inputs, nesting
@@ -24,6 +24,11 @@ from kg.errors import DataError, Note, WrongUsage
 from kg.export import serialise
 from kg.syntaxes import SUFFIXES, SYNTAXES
 from tests.conftest import Run
+
+if sys.version_info >= (3, 14):
+    from compression import zstd
+else:
+    from backports import zstd
 
 EX = "http://example.org/"
 TURTLE = f"<{EX}a> <{EX}p> 1 , 'é' ."

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from math import sqrt
+from math import fsum, sqrt
 
 from kg.explorer.airy import Pair, Point, Room, joined
 from kg.layout import places
@@ -59,7 +59,7 @@ def dense(
 
 def _unit(boxes: Sequence[Room], screen: Screen) -> float:
     """Return about how long a pixel is when all of *boxes* are seen on *screen*."""
-    return sqrt(_SPREAD * sum(width * height for width, height in boxes) / screen.pixels)
+    return sqrt(_SPREAD * fsum(width * height for width, height in boxes) / screen.pixels)
 
 
 def _roomy(boxes: Sequence[Room], hubs: Sequence[int], unit: float) -> list[Room]:

@@ -1,0 +1,66 @@
+"""The same graph is laid out the same on every Python, whose ``sum`` rounds differently from 3.12 on."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Callable, Iterable
+from functools import reduce
+from math import fsum
+from operator import add
+from random import Random
+
+import pytest
+
+from kg.explorer.airy import airy
+from kg.explorer.dense import dense
+from kg.layout import place
+from kg.rank import pagerank
+
+FINE = 2.0**36
+"""So many units are a pixel, so that rounding to whole ones hides nothing."""
+
+
+def one_by_one(values: Iterable[float], start: float = 0) -> float:
+    """As ``sum`` adds up to Python 3.11: each step is rounded."""
+    return reduce(add, values, start)
+
+
+def compensated(values: Iterable[float], start: float = 0) -> float:
+    """As ``sum`` adds from Python 3.12 on: what the steps lose is carried along."""
+    values = [start, *values]
+    return fsum(values) if any(isinstance(v, float) for v in values) else one_by_one(values)
+
+
+def laid_out(seed: int) -> list[object]:
+    """Return all that is computed of a random graph of a few dozen things."""
+    chance = Random(seed)
+    count = chance.randrange(12, 40)
+    rooms = [(FINE * chance.uniform(20, 200), FINE * chance.uniform(20, 60)) for _ in range(count)]
+    ends = [(chance.randrange(n), n) for n in range(1, count)]  # a tree, with some lines across
+    ends += [(a, b) for a, b in (sorted(chance.sample(range(count), 2)) for _ in range(count // 3))]
+    edges = sorted(set(ends))
+    few = list(range(10))
+    around = {n: [b if a == n else a for a, b in edges if n in (a, b)] for n in few}
+    near = {n: [o for o in around[n] if o in around] for n in few}
+    return [
+        place(rooms, edges, seed=seed),
+        dense(range(count), edges, rooms),
+        airy(few, [(a, b) for a, b in edges if b < 10], rooms),
+        pagerank(near),  # type: ignore[arg-type]  # it reads no more of a graph than a mapping has
+    ]
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_how_a_python_adds_up_changes_no_place(seed: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    found = []
+    ways: tuple[Callable[[Iterable[float]], float], ...] = (one_by_one, compensated)
+    for way in ways:
+        monkeypatch.setattr(builtins, "sum", way)
+        found.append(laid_out(seed))
+    assert found[0] == found[1]
+
+
+def test_the_two_ways_to_add_up_are_two() -> None:
+    tenths = [0.1] * 10
+    assert one_by_one(tenths) != compensated(tenths)
+    assert one_by_one([1, 2]) == compensated([1, 2]) == 3
