@@ -15,7 +15,7 @@ class IndexHook(BuildHookInterface):  # type: ignore[type-arg]  # its parameter 
         root = Path(self.root)
         sys.path.insert(0, str(root))
         try:
-            from kg.catalogue import questions
+            from kg.question.catalogue import questions
 
             questions(root / "queries")
         finally:

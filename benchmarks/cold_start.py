@@ -13,7 +13,7 @@ from pathlib import Path
 
 import kg
 from kg import bundle
-from kg.catalogue import questions
+from kg.question.catalogue import questions
 
 PAIRS = 40
 BARE = """import click, pyoxigraph, sys

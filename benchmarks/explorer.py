@@ -25,7 +25,7 @@ from playwright.sync_api import TimeoutError as TooLate
 from pyvis.network import Network
 
 from kg.explorer import page
-from kg.network import network
+from kg.network.build import network
 from kg.store.embedded import Embedded
 
 CHROMIUM = "/usr/bin/chromium"

@@ -8,14 +8,12 @@ from __future__ import annotations
 
 import os
 
-from kg.namespaces import ONTOLOGY_GRAPH, PASSAGES_GRAPH, PHRASES_GRAPH
-
-_PACKAGE = os.path.dirname(os.path.realpath(__file__))
+PACKAGE = os.path.dirname(os.path.realpath(__file__))
 
 
 def _folder(name: str) -> str:
-    inside = os.path.join(_PACKAGE, name)
-    return inside if os.path.isdir(inside) else os.path.join(os.path.dirname(_PACKAGE), name)
+    inside = os.path.join(PACKAGE, name)
+    return inside if os.path.isdir(inside) else os.path.join(os.path.dirname(PACKAGE), name)
 
 
 ONTOLOGY = _folder("ontology")
@@ -31,14 +29,6 @@ def graph_files() -> list[str]:
     vocabulary = [os.path.join(ONTOLOGY, name) for name in ("core.ttl", "profile.ttl", "phrases.ttl")]
     articles = sorted(entry.path for entry in os.scandir(os.path.join(ONTOLOGY, "articles")))
     return [*vocabulary, *(path for folder in articles for path in _rdf(folder))]
-
-
-def graph(path: str) -> str:
-    """Return the graph into which what the plain Turtle file *path* says goes: that of its kind."""
-    folder, name = os.path.split(path)
-    if name == "phrases.ttl":
-        return PHRASES_GRAPH
-    return ONTOLOGY_GRAPH if folder == ONTOLOGY else PASSAGES_GRAPH
 
 
 def _rdf(folder: str) -> list[str]:

@@ -12,20 +12,19 @@ from typing import NamedTuple
 
 import pyoxigraph as ox
 
-from kg import blank_nodes
-from kg.answer import Answered, Row
-from kg.controls import line
-from kg.errata import Triple
-from kg.exchange import kept, stored
-from kg.export import quads
-from kg.names import names
-from kg.query import ad_hoc
-from kg.statements import is_passage
+from kg.export.exchange import kept, stored
+from kg.names.unique import names
+from kg.question.answer import Answered, Row
+from kg.question.query import ad_hoc
+from kg.rdf import blank_nodes
+from kg.rdf.reified import is_passage
+from kg.rdf.terms import Term, Triple, key, serialised
+from kg.sentences.sentence import Told
+from kg.sentences.telling import words
 from kg.store import Store
 from kg.store.corrections import asked
-from kg.terms import Term, key, serialised
-from kg.words import words
-from kg.words.sentence import Told
+from kg.store.dump import quads
+from kg.text.controls import line
 
 _HEADS = {
     "passage": ("passage", "구절"),

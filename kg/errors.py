@@ -16,8 +16,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from kg.address import masked
-from kg.controls import visible
+from kg.text.addresses import masked
+from kg.text.controls import visible
 
 
 class KGError(Exception):

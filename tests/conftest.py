@@ -19,8 +19,9 @@ from click.testing import CliRunner, Result
 from playwright.sync_api import Browser, BrowserContext, Dialog, Page, expect, sync_playwright
 
 from kg.cli import cli
-from kg.export import quads, serialise
-from kg.namespaces import GRAPH
+from kg.export.formats import serialise
+from kg.rdf.namespaces import GRAPH
+from kg.store.dump import quads
 from kg.store.embedded import Embedded
 
 ROOT = Path(__file__).parent.parent

@@ -14,7 +14,18 @@ from typing import NamedTuple
 
 import pyoxigraph as ox
 
-from kg.namespaces import GRAPH, ID, ONTOLOGY_GRAPH, PASSAGE, PHRASES_GRAPH, RDF_TYPE, SAI, SKOS, XSD, slug
+from kg.rdf.namespaces import (
+    GRAPH,
+    ID,
+    ONTOLOGY_GRAPH,
+    PASSAGE,
+    PHRASES_GRAPH,
+    RDF_TYPE,
+    SAI,
+    SKOS,
+    XSD,
+    slug,
+)
 
 SEED = 20241124
 EACH = 80

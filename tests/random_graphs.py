@@ -8,8 +8,8 @@ from typing import cast
 import pyoxigraph as ox
 from hypothesis import strategies as st
 
-from kg.errata import Triple
-from kg.namespaces import RDF_TYPE, SAI, SKOS, XSD
+from kg.rdf.namespaces import RDF_TYPE, SAI, SKOS, XSD
+from kg.rdf.terms import Triple
 from kg.store.embedded import Embedded
 from tests.vocabulary import TERM
 

@@ -7,7 +7,7 @@ from random import Random
 
 import pyoxigraph as ox
 
-from kg.namespaces import ONTOLOGY_GRAPH, RDF_TYPE, RDFS_LABEL
+from kg.rdf.namespaces import ONTOLOGY_GRAPH, RDF_TYPE, RDFS_LABEL
 
 EX = "http://x/"
 PREFIXES = f"PREFIX : <{EX}>\nPREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>\n"

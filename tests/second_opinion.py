@@ -12,10 +12,11 @@ from typing import Any
 
 import pyoxigraph as ox
 
-from kg.export import quads, serialise
+from kg.export.formats import serialise
+from kg.rdf.terms import from_rdflib
 from kg.store import TIMEOUT, Answer, Solutions, Store
+from kg.store.dump import quads
 from kg.store.protocol import Bounds
-from kg.terms import from_rdflib
 
 
 class Rdflib:

@@ -17,7 +17,7 @@ from kg.article.addition import AT_ONCE
 from kg.article.naming import Naming
 from kg.cli import cli
 from kg.cli.article.asking import completer
-from kg.namespaces import BASE, slug
+from kg.rdf.namespaces import BASE, slug
 from kg.store.embedded import Embedded
 from kg.validate.rules import rules
 from tests import robot_taxi
@@ -216,7 +216,7 @@ def test_nothing_is_written_where_one_file_cannot_be(run: Run, place: Path) -> N
 
 def test_files_written_before_one_fails_are_put_back(tmp_path: Path) -> None:
     from kg.errors import DataError
-    from kg.output import write_all
+    from kg.files import write_all
 
     first, new = tmp_path / "a.trig", tmp_path / "b.trig"
     first.write_text("old")
@@ -229,20 +229,20 @@ def test_files_written_before_one_fails_are_put_back(tmp_path: Path) -> None:
 def test_breaking_off_between_two_files_puts_the_first_back(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    from kg import output
+    from kg import files
 
     first, second = tmp_path / "a.trig", tmp_path / "b.trig"
     first.write_text("old")
-    whole = output.write
+    whole = files.write
 
     def interrupted(path: Path | str, text: str) -> None:
         if path == second:
             raise KeyboardInterrupt
         whole(path, text)
 
-    monkeypatch.setattr(output, "write", interrupted)
+    monkeypatch.setattr(files, "write", interrupted)
     with pytest.raises(KeyboardInterrupt):
-        output.write_all({first: "new", second: "new"})
+        files.write_all({first: "new", second: "new"})
     assert (first.read_text(), second.exists()) == ("old", False)
 
 

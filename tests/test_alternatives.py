@@ -10,13 +10,13 @@ from typing import Any
 
 import pytest
 
-from kg import alternatives as module
-from kg.alternatives import alternatives
-from kg.catalogue import questions
-from kg.query import Query
+from kg.question import alternatives as module
+from kg.question.alternatives import alternatives
+from kg.question.catalogue import questions
+from kg.question.query import Query
+from kg.rdf.terms import Term, literal
 from kg.store import Answer, Store, select
 from kg.store.embedded import Embedded
-from kg.terms import Term, literal
 from tests.conftest import ROOT, Run
 from tests.test_concepts import iri
 

@@ -14,11 +14,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kg.entity import find, show
+from kg.entity.find import find
+from kg.entity.show import show
 from kg.errors import NotFound
-from kg.names import blank, blank_names, names
-from kg.namespaces import PREFIXES
-from kg.query import LANGUAGES
+from kg.names.labels import LANGUAGES
+from kg.names.unique import blank, blank_names, names
+from kg.rdf.namespaces import PREFIXES
 from kg.store import select
 from kg.store.embedded import Embedded
 from tests.conftest import Run

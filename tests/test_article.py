@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from kg.article import Locator, sha256
 from kg.article.quotation import quotations, verify
+from kg.article.text import Locator, sha256
 from kg.store import open_store
 from tests.conftest import Run
 

@@ -17,15 +17,15 @@ import pyoxigraph as ox
 import pytest
 from click.testing import CliRunner, Result
 
-from kg import data
 from kg.cli import cli
 from kg.errors import DataError, KGError, QueryError, WrongUsage
-from kg.guard import LIMIT, check
-from kg.header import parse
+from kg.question.header import parse
+from kg.rdf import reader
+from kg.rdf.terms import iri, literal
+from kg.sparql.guard import LIMIT, check
 from kg.store import Solutions, open_store
 from kg.store.embedded import Embedded
-from kg.store.remote import Remote
-from kg.terms import iri, literal
+from kg.store.remote.endpoint import Remote
 from tests.conftest import PATIENCE, ROOT, Run
 
 pytestmark = pytest.mark.slow
@@ -203,7 +203,7 @@ def test_a_value_that_is_no_integer(value: str) -> None:
 
 def test_a_single_parameter_given_twice(run: Run) -> None:
     """The last one counts, as click has it; through the API it is refused."""
-    from kg.catalogue import find
+    from kg.question.catalogue import find
 
     with pytest.raises(WrongUsage, match="--min-amount takes one value, not 2"):
         find("investments").bind({"minAmount": [literal("decimal", "1"), literal("decimal", "2")]})
@@ -657,7 +657,7 @@ def test_a_file_with_a_byte_order_mark(tmp_path: Path) -> None:
     for suffix in ("ttl", "nt"):
         path = tmp_path / f"x.{suffix}"
         path.write_text(TINY, encoding="utf-8-sig")
-        assert len(data.read(path)) == 1
+        assert len(reader.read(path)) == 1
 
 
 def test_a_file_that_cannot_be_read(run: Run, tmp_path: Path) -> None:
@@ -707,12 +707,12 @@ def test_short_entities_are_let_through_but_not_in_masses(tmp_path: Path) -> Non
     path = tmp_path / "short.rdf"
     start = f'<!DOCTYPE r [<!ENTITY e "https://example.org/">]>{XML}{NODE}'
     path.write_text(f'{start}<e:b rdf:resource="&e;c"/></rdf:Description></rdf:RDF>', encoding="utf-8")
-    (quad,) = data.read(path)
+    (quad,) = reader.read(path)
     assert quad.object == ox.NamedNode("https://example.org/c")
     start = f'<!DOCTYPE r [<!ENTITY e "{"z" * 900}">]>{XML}{NODE}<e:b>'
     path.write_text(f"{start}{'&e;' * 300_000}</e:b></rdf:Description></rdf:RDF>", encoding="utf-8")
     with pytest.raises(DataError, match="amplification"):
-        data.read(path)
+        reader.read(path)
 
 
 NESTED: dict[str, Callable[[int], str]] = {
@@ -738,13 +738,13 @@ def test_what_is_nested_less_deeply_is_read(tmp_path: Path) -> None:
     for name in NESTED.keys() - {"open.json"}:
         path = tmp_path / name
         path.write_text(NESTED[name](150), encoding="utf-8")
-        assert data.read(path), name
+        assert reader.read(path), name
     path = tmp_path / "brackets.json"
     path.write_text('{"@id": "a:b", "a:b": "\\"' + "[{" * 10_000 + '"}', encoding="utf-8")
-    assert len(data.read(path)) == 1
+    assert len(reader.read(path)) == 1
     path = tmp_path / "brackets.ttl"
     path.write_text("<a:b> <a:b> '" + "<<(" * 10_000 + "' . #" + "<<(" * 1_000, encoding="utf-8")
-    assert len(data.read(path)) == 1
+    assert len(reader.read(path)) == 1
 
 
 @pytest.mark.parametrize("open_", ["(", "[<a:b> ", "{ <a:b> <a:b> "])
@@ -1130,7 +1130,7 @@ def test_a_broken_question_names_file_and_line(text: str, line: int, part: str) 
 
 
 def test_a_folder_with_a_broken_question(tmp_path: Path) -> None:
-    from kg import catalogue
+    from kg.question import catalogue
 
     (tmp_path / "right.rq").write_text(HEADER + BODY, encoding="utf-8")
     (tmp_path / "broken.rq").write_text(BODY, encoding="utf-8")

@@ -13,16 +13,17 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from kg.catalogue import questions
-from kg.entity import find, resolve
+from kg.entity.find import find, resolve
 from kg.errors import QueryError, WrongUsage
-from kg.export import quads, serialise
-from kg.guard import check, tokens
-from kg.namespaces import ID, SAI, XSD
-from kg.query import MARKER, bind
+from kg.export.formats import serialise
+from kg.question.catalogue import questions
+from kg.rdf.namespaces import ID, SAI, XSD
+from kg.rdf.terms import Term, distinct, iri, literal, number
+from kg.sparql.binding import MARKER, bind
+from kg.sparql.guard import check, tokens
 from kg.store import select
+from kg.store.dump import quads
 from kg.store.embedded import Embedded
-from kg.terms import Term, distinct, iri, literal, number
 from tests.conftest import Run
 
 ECHO = "SELECT ?x WHERE {\n  VALUES ?x { UNDEF }\n}"

@@ -10,8 +10,8 @@ from random import Random
 import pyoxigraph as ox
 import pytest
 
-from kg.blank_nodes import named, renamed
-from kg.export import serialise
+from kg.export.formats import serialise
+from kg.rdf.blank_nodes import named, renamed
 from tests.conftest import Run
 
 EX = "http://example.org/"

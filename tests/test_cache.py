@@ -14,10 +14,11 @@ from random import Random
 import pyoxigraph as ox
 import pytest
 
-from kg import bundle, catalogue
+from kg import bundle
 from kg.errors import DataError
-from kg.load import load
+from kg.question import catalogue
 from kg.store import cache, lock, open_store, seal
+from kg.store.load import load
 from tests.conftest import PATIENCE, ROOT
 
 COUNT = "SELECT ?g (COUNT(*) AS ?n) { { ?s ?p ?o } UNION { GRAPH ?g { ?s ?p ?o } } } GROUP BY ?g ORDER BY ?g"

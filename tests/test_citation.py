@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from kg.article.citation import citations
-from kg.namespaces import PASSAGE
+from kg.rdf.namespaces import PASSAGE
 from kg.store import open_store
 from kg.store.embedded import Embedded
 from tests.conftest import Run

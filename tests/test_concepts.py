@@ -7,15 +7,15 @@ from pathlib import Path
 import pyoxigraph as ox
 import pytest
 
-from kg.answer import answer
-from kg.catalogue import find, questions
-from kg.concepts import LINKS, around, included, places, widened
-from kg.namespaces import BASE, GRAPH, ID, PASSAGE, RDF_TYPE, RDFS_LABEL, SAI, SKOS, slug
-from kg.path import paths
+from kg.network.path import paths
+from kg.question.answer import answer
+from kg.question.catalogue import find, questions
+from kg.question.concepts import LINKS, around, included, places, widened
+from kg.rdf.namespaces import BASE, GRAPH, ID, PASSAGE, RDF_TYPE, RDFS_LABEL, SAI, SKOS, slug
+from kg.rdf.terms import Term
 from kg.store import Store, select
 from kg.store.embedded import Embedded
-from kg.terms import Term
-from kg.validate import Validator, packaged
+from kg.validate.validator import Validator, packaged
 from tests.conftest import Run
 from tests.second_opinion import Rdflib
 

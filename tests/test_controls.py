@@ -12,8 +12,8 @@ from pathlib import Path
 import pyoxigraph as ox
 import pytest
 
-from kg.columns import cells
-from kg.controls import CONTROLS, visible
+from kg.text.columns import cells
+from kg.text.controls import CONTROLS, visible
 from tests.conftest import Run
 
 CLASSES = (

@@ -10,16 +10,16 @@ import pyoxigraph as ox
 import pytest
 
 from kg.diff import diff
-from kg.errata import touched
 from kg.explorer.model import model
-from kg.export import quads
-from kg.namespaces import GRAPH, PASSAGE, RDF_TYPE, UNNAMED
-from kg.network import network
+from kg.network.build import network
+from kg.question.errata import touched
+from kg.rdf.namespaces import GRAPH, PASSAGE, RDF_TYPE, UNNAMED
 from kg.store import AS_STATED, CORRECTED, READINGS
 from kg.store.corrections import asked
+from kg.store.dump import quads
 from kg.store.embedded import Embedded
 from kg.store.readings import said
-from kg.validate import Validator
+from kg.validate.validator import Validator
 from tests.vocabulary import TERM
 
 E = "http://example.org/"

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from kg.counts import Count
+from kg.text.counts import Count
 from tests.conftest import Run
 
 

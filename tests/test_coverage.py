@@ -11,9 +11,9 @@ from xml.etree import ElementTree
 
 import pytest
 
-from kg.coverage import BY, coverage, density, read, thinnest
 from kg.coverage.bars import people, with_bars
-from kg.namespaces import BASE, slug
+from kg.coverage.measure import BY, coverage, density, read, thinnest
+from kg.rdf.namespaces import BASE, slug
 from kg.store import Store, open_store
 from kg.store.embedded import Embedded
 from tests.conftest import Run

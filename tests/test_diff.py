@@ -10,9 +10,10 @@ import pyoxigraph as ox
 import pytest
 
 from kg.diff import diff
-from kg.export import quads, serialise
-from kg.namespaces import ID, PASSAGE, SAI, slug
+from kg.export.formats import serialise
+from kg.rdf.namespaces import ID, PASSAGE, SAI, slug
 from kg.store import CORRECTED, READINGS
+from kg.store.dump import quads
 from kg.store.embedded import Embedded
 from tests import robot_taxi
 from tests.conftest import Run

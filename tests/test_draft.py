@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from kg import data
 from kg.article.draft import Author, draft
 from kg.article.quotation import quotations
 from kg.article.segments import segments
 from kg.errors import WrongUsage
+from kg.rdf import reader
 from kg.store import open_store, select
 from tests import robot_taxi
 from tests.conftest import Run
@@ -64,7 +64,7 @@ def test_an_author_is_a_person_with_both_labels(tmp_path: Path) -> None:
     files, _ = draft("x", TEXT, titles={"en": 'A "title"'}, author=Author("kim", "Kim", "김"))
     for name, text in files.items():
         (tmp_path / name).write_text(text, encoding="utf-8")
-        assert name.startswith("p") or data.read(tmp_path / name) is not None
+        assert name.startswith("p") or reader.read(tmp_path / name) is not None
     query = """PREFIX dcterms: <http://purl.org/dc/terms/>
     SELECT ?title { ?article dcterms:creator ?person ; dcterms:title ?title . ?person a ?class }"""
     rows = select(open_store(articles=[str(tmp_path)]), query).rows

@@ -11,7 +11,7 @@ import pytest
 from kg import bundle
 from kg.article import edits, trig
 from kg.errors import DataError
-from kg.namespaces import ID, PASSAGE, PREFIXES, RDF_TYPE, SAI
+from kg.rdf.namespaces import ID, PASSAGE, PREFIXES, RDF_TYPE, SAI
 from tests.vocabulary import TERM
 
 HEAD = (

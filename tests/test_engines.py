@@ -12,16 +12,17 @@ from typing import Any
 import pyoxigraph as ox
 import pytest
 
-from kg.answer import answer
-from kg.catalogue import questions
-from kg.entity import resolve
-from kg.export import quads, serialise
-from kg.query import Query
-from kg.statements import is_passage
+from kg.entity.find import resolve
+from kg.export.formats import serialise
+from kg.question.answer import answer
+from kg.question.catalogue import questions
+from kg.question.query import Query
+from kg.rdf.reified import is_passage
+from kg.rdf.terms import Term, literal, number
 from kg.store import Store, select
+from kg.store.dump import quads
 from kg.store.embedded import Embedded
-from kg.store.remote import Remote
-from kg.terms import Term, literal, number
+from kg.store.remote.endpoint import Remote
 from tests.second_opinion import Rdflib
 
 pytestmark = pytest.mark.slow

@@ -13,13 +13,14 @@ import pyoxigraph as ox
 import pytest
 
 from kg.errors import EvidenceError
-from kg.evidence import LONGEST, derive, with_evidence
-from kg.evidence.parser import parse
-from kg.evidence.writer import write
-from kg.guard import LIMIT
-from kg.namespaces import GRAPH, RDF_TYPE, RDFS_LABEL
-from kg.query import ad_hoc, bind
-from kg.terms import Term
+from kg.question.query import ad_hoc, with_evidence
+from kg.rdf.namespaces import GRAPH, RDF_TYPE, RDFS_LABEL
+from kg.rdf.terms import Term
+from kg.sparql.binding import bind
+from kg.sparql.evidence.derive import LONGEST, derive
+from kg.sparql.evidence.parser import parse
+from kg.sparql.evidence.writer import write
+from kg.sparql.guard import LIMIT
 from tests.random_queries import EX, PREFIXES, Writer, graph
 
 pytestmark = pytest.mark.slow

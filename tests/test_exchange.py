@@ -14,11 +14,12 @@ import rdflib
 from babel import Locale
 from rdflib import DCTERMS, FOAF, PROV, RDF, RDFS, SDO, SKOS, XSD
 
-from kg.exchange import exchanged, stored
-from kg.export import FORMATS, quads, serialise
-from kg.namespaces import BASE, GRAPH, ID, PASSAGE, PREFIXES, SAI
-from kg.statements import is_passage
+from kg.export.exchange import exchanged, stored
+from kg.export.formats import FORMATS, serialise
+from kg.rdf.namespaces import BASE, GRAPH, ID, PASSAGE, PREFIXES, SAI
+from kg.rdf.reified import is_passage
 from kg.store import library
+from kg.store.dump import quads
 from kg.store.embedded import Embedded
 from tests.conftest import Run
 from tests.test_foreign import PARSERS, facts

@@ -19,8 +19,8 @@ from kg.errors import NotFound, WrongUsage
 from kg.explorer import page
 from kg.explorer.scope import scope
 from kg.explorer.style import FAMILIES, SHAPES, UNTYPED, looks, main_type
-from kg.export import quads
-from kg.namespaces import BASE, ID, PREFIXES, SAI, SKOS
+from kg.rdf.namespaces import BASE, ID, PREFIXES, SAI, SKOS
+from kg.store.dump import quads
 from kg.store.embedded import Embedded
 from tests.conftest import ROOT, Run
 

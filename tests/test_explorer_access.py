@@ -9,7 +9,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
-from kg.namespaces import ID
+from kg.rdf.namespaces import ID
 from tests.conftest import Open
 from tests.lettering import names
 

@@ -15,9 +15,9 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from kg.explorer import page
-from kg.export import quads
-from kg.namespaces import BASE, ID, PREFIXES
+from kg.rdf.namespaces import BASE, ID, PREFIXES
 from kg.store import open_store
+from kg.store.dump import quads
 from kg.store.embedded import Embedded
 from tests.conftest import ROOT, Open
 from tests.vocabulary import TERM

@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from kg.explorer import page
-from kg.namespaces import ID
+from kg.rdf.namespaces import ID
 from kg.store import CORRECTED
 from kg.store.embedded import Embedded
 from tests.conftest import Open, Run

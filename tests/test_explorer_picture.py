@@ -10,8 +10,8 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from kg.explorer import page
-from kg.namespaces import ID, slug
-from kg.path import paths
+from kg.network.path import paths
+from kg.rdf.namespaces import ID, slug
 from kg.store.embedded import Embedded
 from tests.conftest import Open
 from tests.lettering import overlaps, until, written

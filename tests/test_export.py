@@ -11,9 +11,11 @@ import pyoxigraph as ox
 import pytest
 import rdflib
 
-from kg import bundle, data, statements
-from kg.export import FORMATS, quads, serialise
+from kg import bundle
+from kg.export.formats import FORMATS, serialise
+from kg.rdf import reader, reified
 from kg.store import READINGS
+from kg.store.dump import quads
 from kg.store.embedded import Embedded
 from tests.conftest import ROOT, Run
 
@@ -67,8 +69,8 @@ def test_each_format_comes_back_whole(format: str, embedded: Embedded, tmp_path:
     file.write_text(serialise(facts, format, evidence=True), encoding="utf-8")
     back = quads(Embedded.of_files([file]))
     if format in PLAIN:
-        stated = {q for q in facts if statements.is_passage(q.graph_name)}
-        assert {q for q in back if statements.is_passage(q.graph_name)} == stated
+        stated = {q for q in facts if reified.is_passage(q.graph_name)}
+        assert {q for q in back if reified.is_passage(q.graph_name)} == stated
         assert {(q.subject, q.predicate, q.object) for q in back} == {
             (q.subject, q.predicate, q.object) for q in facts
         }
@@ -77,7 +79,7 @@ def test_each_format_comes_back_whole(format: str, embedded: Embedded, tmp_path:
 
 
 def test_literals_of_the_packaged_graph_are_as_its_files_have_them(run: Run) -> None:
-    files = (data.read(Path(path)) for path in bundle.graph_files())
+    files = (reader.read(Path(path)) for path in bundle.graph_files())
     written = {quad.object for quads in files for quad in quads if isinstance(quad.object, ox.Literal)}
     assert any(literal.value.endswith(".0") for literal in written)
     for reading in READINGS:

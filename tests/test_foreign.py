@@ -13,17 +13,18 @@ import pyoxigraph as ox
 import pytest
 import rdflib
 
-from kg import answer, export
-from kg.blank_nodes import named
 from kg.errors import DataError
-from kg.export import FORMATS, serialise
-from kg.lexical import changed
-from kg.namespaces import XSD
-from kg.query import ad_hoc
-from kg.results import FORMATS as ROWS
+from kg.export import formats
+from kg.export.formats import FORMATS, serialise
+from kg.question import answer
+from kg.question.query import ad_hoc
+from kg.rdf.blank_nodes import named
+from kg.rdf.literals import changed
+from kg.rdf.namespaces import XSD
+from kg.rdf.syntaxes import SYNTAXES
+from kg.rdf.terms import from_rdflib
 from kg.store.embedded import Embedded
-from kg.syntaxes import SYNTAXES
-from kg.terms import from_rdflib
+from kg.tables.formats import FORMATS as ROWS
 from tests.conftest import Run
 
 EX = "http://example.org/"
@@ -86,7 +87,7 @@ def by_value(quads: set[ox.Quad]) -> set[ox.Quad]:
 def test_random_graphs_come_back_from_a_foreign_parser(format: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(rdflib, "NORMALIZE_LITERALS", False)
     random = Random(format)
-    keeps = format in export._QUADS
+    keeps = format in formats._QUADS
     for _ in range(100):
         quads = facts(random, graphs=keeps)
         read = rdflib.Dataset()

@@ -19,15 +19,15 @@ from typing import Any, TypeAlias
 import pyoxigraph as ox
 import pytest
 
-from kg.catalogue import questions
-from kg.entity import resolve
-from kg.export import quads
-from kg.namespaces import slug
-from kg.query import Query
-from kg.statements import is_passage
+from kg.entity.find import resolve
+from kg.question.catalogue import questions
+from kg.question.query import Query
+from kg.rdf.namespaces import slug
+from kg.rdf.reified import is_passage
+from kg.rdf.terms import Term, literal, number
 from kg.store import Solutions, select
+from kg.store.dump import quads
 from kg.store.embedded import Embedded
-from kg.terms import Term, literal, number
 
 FILES = sorted((Path(__file__).parent / "golden").glob("*.json"))
 KEYS = {"by", "parameters", "paragraphs", "rows", "query"}

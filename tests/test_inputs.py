@@ -18,11 +18,11 @@ import pyoxigraph as ox
 import pytest
 from click.testing import CliRunner
 
-from kg import data, inputs, nesting
 from kg.cli import cli
 from kg.errors import DataError, Note, WrongUsage
-from kg.export import serialise
-from kg.syntaxes import SUFFIXES, SYNTAXES
+from kg.export.formats import serialise
+from kg.rdf import inputs, nesting, reader
+from kg.rdf.syntaxes import SUFFIXES, SYNTAXES
 from tests.conftest import Run
 
 if sys.version_info >= (3, 14):
@@ -56,18 +56,18 @@ def test_each_suffix_plain_and_compressed(tmp_path: Path, suffix: str, packed: s
     path = tmp_path / f"x.{suffix}{packed}"
     text = serialise(QUADS, SUFFIXES[suffix]).encode()
     path.write_bytes(text if not packed else zstd.compress(text) if packed == ".zst" else gzip.compress(text))
-    assert set(data.read(path)) == QUADS
+    assert set(reader.read(path)) == QUADS
 
 
 def test_a_compressed_file_says_what_the_plain_one_does(tmp_path: Path) -> None:
     content = b"<> <p> <#x> ."
     (tmp_path / "x.ttl").write_bytes(content)
-    plain = data.read(tmp_path / "x.ttl")
+    plain = reader.read(tmp_path / "x.ttl")
     for name, packed in (("x.ttl.gz", gzip.compress(content)), ("x.ttl.zst", zstd.compress(content))):
         (tmp_path / name).write_bytes(packed)
-        assert data.read(tmp_path / name) == plain
+        assert reader.read(tmp_path / name) == plain
     (tmp_path / "y.ttl").write_bytes(gzip.compress(content[:4]) + gzip.compress(content[4:]))  # two members
-    assert len(data.read(tmp_path / "y.ttl")) == 1
+    assert len(reader.read(tmp_path / "y.ttl")) == 1
 
 
 @pytest.mark.parametrize("name", ["x.ttl.gz", "x.ttl.zst"])
@@ -114,7 +114,7 @@ def test_a_folder_is_the_files_in_it(run: Run, tmp_path: Path) -> None:
     (folder / ".hidden.ttl").write_text("broken")
     os.mkfifo(folder / "pipe.ttl")
     (folder / "deep" / "up").symlink_to(folder)
-    assert len(data.read(folder)) == 2
+    assert len(reader.read(folder)) == 2
     made = run("export", "--data", str(folder), "--format", "nquads")
     assert made.stdout.count("\n") == 2
     assert run("load", str(folder), "--store", str(tmp_path / "store")).exit_code == 0
@@ -164,14 +164,14 @@ def test_what_is_no_rdf_at_all_gets_no_such_advice(run: Run, tmp_path: Path) -> 
 def test_trix(tmp_path: Path) -> None:
     path = tmp_path / "x.trix"
     path.write_text(TRIX)
-    assert [str(q) for q in data.read(path)] == [
+    assert [str(q) for q in reader.read(path)] == [
         f'_:b0 <{EX}p> " bon\\njour"@fr <{EX}g>',
         f'_:b0 <{EX}p> "007"^^<http://www.w3.org/2001/XMLSchema#integer>',
     ]
     for wrong in ("<id>x</id>", "<uri>rel</uri>", "<plainLiteral/>", "<triple/>", "<x/>", "</graph>"):
         path.write_text(TRIX.replace("<triple><id>x</id>", f"<triple>{wrong}<id>x</id>", 1))
         with pytest.raises(DataError, match=r"x\.trix(:\d+)?: not valid TriX"):
-            data.read(path)
+            reader.read(path)
 
 
 @pytest.mark.parametrize("syntax", ["turtle", "trig", "ntriples", "nquads", "n3"])
@@ -180,7 +180,7 @@ def test_an_empty_document_is_valid_and_told(tmp_path: Path, syntax: str, conten
     path = tmp_path / f"x.{next(s for s, of in SUFFIXES.items() if of == syntax)}.gz"
     path.write_bytes(gzip.compress(content))
     with pytest.warns(Note, match="has no triples"):
-        assert list(data.read_all([path])) == []
+        assert list(reader.read_all([path])) == []
 
 
 def test_empty_documents_on_the_command_line(run: Run, tmp_path: Path) -> None:
@@ -286,7 +286,7 @@ def test_addresses_are_fetched_only_where_the_network_is_allowed(run: Run, site:
     assert (made.exit_code, "--allow-network" in error(made)) == (2, True)
     assert Site.asked == []
     with pytest.raises(WrongUsage):
-        data.read(f"http://{site}/typed")
+        reader.read(f"http://{site}/typed")
     for path in ("typed", "packed", "x.ttl", "away"):
         made = run("export", "--data", f"http://{site}/{path}", "--allow-network", "--format", "nt")
         assert set(ox.parse(made.stdout, format=ox.RdfFormat.N_TRIPLES)) == QUADS, made.stderr
@@ -319,7 +319,7 @@ def test_a_file_is_read_as_a_stream(tmp_path: Path) -> None:
             return (TURTLE.encode() + b"\n") * 1000
 
     source = inputs.Input("x", 0, lambda: inputs.Document(Endless(), "turtle", EX, lambda: 0))
-    assert next(data.stream(source)) in QUADS
+    assert next(reader.stream(source)) in QUADS
     assert len(read) < 3
 
 
@@ -335,4 +335,4 @@ def test_another_encoding_is_told_from_another_syntax(tmp_path: Path, name: str,
     file = tmp_path / name
     file.write_bytes(texts[name].encode(encoding))
     with pytest.raises(DataError, match="save it in UTF-8"):
-        data.read(file)
+        reader.read(file)

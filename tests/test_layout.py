@@ -11,10 +11,10 @@ from random import Random
 
 import pytest
 
-from kg.explorer.airy import airy
-from kg.explorer.dense import dense
-from kg.layout import place
-from kg.rank import pagerank
+from kg.layout.large import dense
+from kg.layout.placing import place
+from kg.layout.small import airy
+from kg.network.rank import pagerank
 
 FINE = 2.0**36
 """So many units are a pixel, so that rounding to whole ones hides nothing."""

@@ -10,10 +10,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kg import guard
-from kg.query import SIZE, looked_up
+from kg.rdf.terms import Term
+from kg.sparql import guard
 from kg.store import Answer, Solutions
-from kg.terms import Term
+from kg.store.batches import SIZE, looked_up
 from tests.conftest import Run
 
 EX = "http://example.org/"

@@ -9,10 +9,11 @@ import pyoxigraph as ox
 import pytest
 
 from kg.errors import Note
-from kg.export import FORMATS, SUFFIXES, quads, serialise
-from kg.lexical import Written, changed
-from kg.namespaces import XSD
+from kg.export.formats import FORMATS, SUFFIXES, serialise
+from kg.rdf.literals import Written, changed
+from kg.rdf.namespaces import XSD
 from kg.store import CORRECTED
+from kg.store.dump import quads
 from kg.store.embedded import Embedded
 from tests.conftest import Run
 

@@ -11,7 +11,7 @@ import pyoxigraph as ox
 import pytest
 
 from kg import bundle
-from kg.namespaces import (
+from kg.rdf.namespaces import (
     BASE,
     GRAPH,
     ID,
@@ -27,7 +27,7 @@ from kg.namespaces import (
 )
 from kg.store import Store, library, open_store
 from kg.store.embedded import Embedded
-from kg.validate import Validator
+from kg.validate.validator import Validator
 from tests import robot_taxi
 from tests.conftest import ROOT, Run
 from tests.vocabulary import TERM
@@ -113,7 +113,7 @@ def test_articles_join_own_files(run: Run, tmp_path: Path) -> None:
     ],
 )
 def test_a_passage_has_one_name(both: Store, name: str, passage: str) -> None:
-    from kg.entity import resolve
+    from kg.entity.find import resolve
 
     assert resolve(both, name).value == passage
 

@@ -16,10 +16,11 @@ import pytest
 
 from kg import __version__
 from kg.errors import DataError, WrongUsage
-from kg.export import quads, serialise
-from kg.load import BATCH, load
+from kg.export.formats import serialise
 from kg.store import AS_STATED, CORRECTED, READINGS, Store, disk, open_store, readings, seal, select
+from kg.store.dump import quads
 from kg.store.embedded import Embedded
+from kg.store.load import BATCH, load
 from tests.conftest import PATIENCE, ROOT, Run
 
 pytestmark = pytest.mark.slow
@@ -218,7 +219,7 @@ def test_what_is_no_store(run: Run, folder: Path, tmp_path: Path) -> None:
 
 
 def test_a_store_of_another_version(run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("kg.load.__version__", "0.0.9")
+    monkeypatch.setattr("kg.store.load.__version__", "0.0.9")
     load([], folder)
     monkeypatch.undo()
     line = refused(run, "query", "investments", "--store", str(folder))

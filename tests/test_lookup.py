@@ -14,20 +14,20 @@ from hypothesis import given as drawn
 from hypothesis import settings
 from hypothesis import strategies as st
 
-from kg.catalogue import questions
 from kg.cli import cli
-from kg.controls import line
-from kg.entity import given, resolve, show
-from kg.errata import of_passage
+from kg.entity.find import given, resolve
+from kg.entity.show import show
 from kg.errors import WrongUsage
-from kg.labels import labels
-from kg.lookup import lookup
-from kg.names import names
-from kg.namespaces import ALIASES, LABELS, LITERAL_FORM, PREFIXES, RDFS_LABEL, SKOS
-from kg.query import LANGUAGES
+from kg.names.labels import LANGUAGES, labels
+from kg.names.lookup import lookup
+from kg.names.unique import names
+from kg.question.catalogue import questions
+from kg.question.errata import of_passage
+from kg.rdf.namespaces import ALIASES, LABELS, LITERAL_FORM, PREFIXES, RDFS_LABEL, SKOS
 from kg.store import select
 from kg.store.embedded import Embedded
-from kg.tables import MARK, shown, table
+from kg.tables.table import MARK, shown, table
+from kg.text.controls import line
 from tests.conftest import Run
 
 QUESTIONS = questions()

@@ -12,8 +12,8 @@ from functools import cache
 import pyoxigraph as ox
 import pytest
 
-from kg.namespaces import RDF_TYPE
-from kg.validate import Validator, packaged
+from kg.rdf.namespaces import RDF_TYPE
+from kg.validate.validator import Validator, packaged
 from tests.mutants import EACH, KINDS, Mutant, mutants
 from tests.vocabulary import TERM
 

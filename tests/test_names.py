@@ -14,8 +14,8 @@ from typing import TypedDict
 import pyoxigraph as ox
 import pytest
 
-from kg.export import quads
-from kg.namespaces import GRAPH, ID, PASSAGE, RDFS_LABEL, SAI, SKOS
+from kg.rdf.namespaces import GRAPH, ID, PASSAGE, RDFS_LABEL, SAI, SKOS
+from kg.store.dump import quads
 from kg.store.embedded import Embedded
 
 

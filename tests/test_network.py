@@ -13,26 +13,27 @@ import pyoxigraph as ox
 import pytest
 from hypothesis import given, settings
 
-from kg.answer import Statement
-from kg.concepts import LINKS
-from kg.coverage import coverage
-from kg.errata import Triple
+from kg.coverage.measure import coverage
 from kg.errors import NotFound, WrongUsage
 from kg.explorer import page
 from kg.explorer.model import model
-from kg.export import quads
-from kg.facts import read
-from kg.namespaces import ALIASES, BASE, ID, PREFIXES, RDF_TYPE, SAI
-from kg.network import name, narrowed, network, positions
-from kg.path import paths
-from kg.rank import MEASURES, rank
-from kg.results import as_json
+from kg.layout.placing import place
+from kg.network.build import name, narrowed, network
+from kg.network.facts import read
+from kg.network.path import paths
+from kg.network.rank import MEASURES, rank
+from kg.question.answer import Statement
+from kg.question.concepts import LINKS
+from kg.rdf.namespaces import ALIASES, BASE, ID, PREFIXES, RDF_TYPE, SAI
+from kg.rdf.terms import Triple
+from kg.store.dump import quads
 from kg.store.embedded import Embedded
+from kg.tables.formats import as_json
 from tests.conftest import ROOT, Run
 from tests.random_graphs import ex, graphs, stored
 
 if TYPE_CHECKING:
-    from kg.network import Graph
+    from kg.network.build import Graph
 
 USER = """
 @prefix : <http://example.org/> .
@@ -135,6 +136,16 @@ def test_any_rdf_is_a_graph(user: Graph) -> None:
     assert user.number_of_edges() == 5
 
 
+def positions(
+    graph: Graph, *, seed: int = 1, room: dict[str, tuple[float, float]] | None = None
+) -> dict[str, tuple[float, float]]:
+    nodes = sorted(graph)
+    number = {node: n for n, node in enumerate(nodes)}
+    edges = {(min(pair), max(pair)) for a, b in graph.edges() if (pair := (number[a], number[b])) and a != b}
+    boxes = [(room or {}).get(node, (60.0, 30.0)) for node in nodes]
+    return dict(zip(nodes, place(boxes, sorted(edges), seed=seed), strict=True))
+
+
 def test_no_triples_make_no_graph(tmp_path: Path) -> None:
     empty = of_text(tmp_path, "<http://e.org/a> a <http://e.org/C> .")
     assert list(empty) == []
@@ -205,7 +216,10 @@ def test_parts_that_nothing_links_lie_apart(tmp_path: Path) -> None:
 def test_the_hash_seed_changes_nothing(tmp_path: Path) -> None:
     (tmp_path / "user.ttl").write_text(USER, encoding="utf-8")
     script = (
-        "import sys; from kg.store.embedded import Embedded; from kg.network import network, positions\n"
+        "import sys\n"
+        "from kg.network.build import network\n"
+        "from kg.store.embedded import Embedded\n"
+        "from tests.test_network import positions\n"
         "for paths in ((), sys.argv[1:]):\n"
         "    graph = network(Embedded.of_files(paths))\n"
         "    print(list(graph.nodes(data=True)), list(graph.edges(keys=True, data=True)), positions(graph))\n"

@@ -13,10 +13,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kg.amounts import money, plain
-from kg.columns import cells
-from kg.namespaces import ID, XSD
-from kg.terms import canonical, literal, number, truth
+from kg.rdf.namespaces import ID, XSD
+from kg.rdf.terms import canonical, literal, number, truth
+from kg.text.amounts import money, plain
+from kg.text.columns import cells
 from tests.conftest import Run
 
 EX = "http://example.org/"
@@ -211,8 +211,8 @@ def test_a_column_of_currencies_costs_no_more_than_another(run: Run) -> None:
 @given(st.text(max_size=30))
 @settings(max_examples=200, deadline=None)
 def test_a_width_is_known_for_any_text(text: str) -> None:
-    from kg.columns import wrap
-    from kg.controls import line
+    from kg.text.columns import wrap
+    from kg.text.controls import line
 
     shown = line(text)
     assert 0 <= cells(shown) <= 2 * len(shown)

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from kg.cli.commands import COMMANDS
-from kg.export import FORMATS as GRAPHS
-from kg.results import FORMATS as ROWS
+from kg.export.formats import FORMATS as GRAPHS
+from kg.tables.formats import FORMATS as ROWS
 from kg.validate.report import FORMATS as REPORTS
 from tests.conftest import ROOT, Run
 

@@ -12,9 +12,10 @@ from pathlib import Path
 import pyoxigraph as ox
 import pytest
 
-from kg import bundle, data
-from kg.export import quads
-from kg.namespaces import BASE, GRAPH, ID, ONTOLOGY_GRAPH, PASSAGE, RDF_TYPE, RDFS_LABEL, SAI, SKOS, slug
+from kg import bundle
+from kg.rdf import reader
+from kg.rdf.namespaces import BASE, GRAPH, ID, ONTOLOGY_GRAPH, PASSAGE, RDF_TYPE, RDFS_LABEL, SAI, SKOS, slug
+from kg.store.dump import quads
 from kg.store.embedded import Embedded
 
 QUADS = quads(Embedded.of_files())
@@ -74,7 +75,9 @@ def test_facts_use_declared_properties_and_entities_with_both_labels() -> None:
 
 def test_facts_stand_in_the_file_of_their_paragraph() -> None:
     for path in Path(bundle.ONTOLOGY).glob("articles/*/p[0-9]*.trig"):
-        graphs = {slug(q.graph_name.value) for q in data.read(path) if isinstance(q.graph_name, ox.NamedNode)}
+        graphs = {
+            slug(q.graph_name.value) for q in reader.read(path) if isinstance(q.graph_name, ox.NamedNode)
+        }
         assert graphs
         assert all(re.fullmatch(path.stem + r"s\d+", graph) for graph in graphs), path
 

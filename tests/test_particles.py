@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from kg.words.particles import resolve
+from kg.sentences.particles import resolve
 
 CASES = """
 한국은(는)            한국은

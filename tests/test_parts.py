@@ -12,11 +12,11 @@ from pathlib import Path
 import pyoxigraph as ox
 import pytest
 
-from kg.answer import answer
-from kg.catalogue import questions
-from kg.guard import gathers
-from kg.namespaces import ARTICLE, GRAPH, ID, PASSAGE, PREFIXES, RDF_TYPE, SAI
-from kg.query import ad_hoc
+from kg.question.answer import answer
+from kg.question.catalogue import questions
+from kg.question.query import ad_hoc
+from kg.rdf.namespaces import ARTICLE, GRAPH, ID, PASSAGE, PREFIXES, RDF_TYPE, SAI
+from kg.sparql.guard import gathers
 from kg.store import open_store
 from kg.store.embedded import Embedded
 from kg.store.parts import parts

@@ -15,14 +15,14 @@ import networkx as nx
 import pyoxigraph as ox
 import pytest
 
-from kg.answer import Answered
 from kg.cli.path import command
 from kg.errors import NotFound, WrongUsage
-from kg.namespaces import ALIASES, ID, PREFIXES, RDF_TYPE, slug
-from kg.path import HOPS, MOST, paths
+from kg.network.path import HOPS, MOST, paths
+from kg.question.answer import Answered
+from kg.rdf.namespaces import ALIASES, ID, PREFIXES, RDF_TYPE, slug
 from kg.store import Store
 from kg.store.embedded import Embedded
-from kg.store.remote import Remote
+from kg.store.remote.endpoint import Remote
 from tests.conftest import ROOT, Run
 from tests.second_opinion import Rdflib
 
@@ -289,8 +289,8 @@ def test_the_hash_seed_changes_nothing(tmp_path: Path) -> None:
     outputs = set()
     for seed in ("1", "2", "3"):
         script = (
-            "import sys; from kg.store.embedded import Embedded; from kg.path import paths\n"
-            "from kg.results import FORMATS, as_json\n"
+            "import sys; from kg.store.embedded import Embedded; from kg.network.path import paths\n"
+            "from kg.tables.formats import FORMATS, as_json\n"
             "for files, ends in (((), ('mistral-ai', 'canada')), (sys.argv[1:], ('a', 'b'))):\n"
             "    found = paths(Embedded.of_files(files), *ends, most=None, evidence=True)\n"
             "    print(as_json(found), FORMATS['table'](found))\n"

@@ -9,9 +9,9 @@ import pyoxigraph as ox
 import pytest
 
 from kg.errors import QueryError
-from kg.guard import declared, undeclared
-from kg.header import parse
-from kg.namespaces import PREFIXES, contract, expand
+from kg.question.header import parse
+from kg.rdf.namespaces import PREFIXES, contract, expand
+from kg.sparql.guard import declared, undeclared
 from kg.store import open_store, select
 from tests.conftest import Run
 

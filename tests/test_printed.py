@@ -15,9 +15,9 @@ from typing import Any
 import pyoxigraph as ox
 import pytest
 
-from kg.namespaces import SAI, XSD
 from kg.printed import Reading, read, read_period
 from kg.printed.bounds import BOUNDS
+from kg.rdf.namespaces import SAI, XSD
 from kg.validate.printed import CODES, READERS
 from tests.conftest import ROOT, Run
 from tests.vocabulary import TERM

@@ -12,13 +12,13 @@ from typing import Any
 import pyoxigraph as ox
 import pytest
 
-from kg import data
 from kg.errors import EndpointError, WrongUsage
-from kg.export import quads
-from kg.namespaces import BASE, GRAPH, PASSAGE, STAGED
-from kg.push import BATCH, merge_graph, push
+from kg.rdf import reader
+from kg.rdf.namespaces import BASE, GRAPH, PASSAGE, STAGED
 from kg.store import AS_STATED, CORRECTED, READINGS, open_store, readings, select
-from kg.store.remote import Remote, update_address
+from kg.store.dump import quads
+from kg.store.remote.endpoint import Remote, update_address
+from kg.store.remote.push import BATCH, merge_graph, push
 from tests.conftest import Run, oxigraph, send, started_virtuoso
 from tests.standin import Asked, Said, passed_on, standing_in
 
@@ -207,7 +207,7 @@ def test_statements_about_a_graph_and_others_in_none(run: Run, empty: str, tmp_p
         assert made.exit_code == 0, made.stderr
         rows = select(Remote(empty), "SELECT ?o { VALUES ?s { <urn:g> <urn:s> } ?s ?p ?o }").rows
         assert {getattr(o, "value", "") for (o,) in rows} == {"urn:t", "2024", str(value)}
-        assert set(quads(Remote(empty))) - record(empty) == set(data.read(file))
+        assert set(quads(Remote(empty))) - record(empty) == set(reader.read(file))
         shown = run("rank", "--endpoint", empty).stdout
         assert all(name in shown for name in ("urn:s", "urn:t", "urn:g"))
     assert run("push", "--endpoint", empty).exit_code == 0

@@ -18,16 +18,16 @@ import pyoxigraph as ox
 import pytest
 
 from kg import bundle
-from kg.catalogue import questions
-from kg.export import quads
-from kg.namespaces import ID, PREFIXES, RDF_TYPE, SAI, contract, local
-from kg.path import paths
-from kg.query import Query
-from kg.statements import is_passage
+from kg.network.path import paths
+from kg.question.catalogue import questions
+from kg.question.query import Query
+from kg.rdf.namespaces import ID, PREFIXES, RDF_TYPE, SAI, contract, local
+from kg.rdf.reified import is_passage
+from kg.rdf.terms import Term, number
 from kg.store import select
+from kg.store.dump import quads
 from kg.store.embedded import Embedded
-from kg.terms import Term, number
-from kg.validate import Validator
+from kg.validate.validator import Validator
 
 QUESTIONS = questions()
 

@@ -11,9 +11,10 @@ import pyoxigraph as ox
 import pytest
 
 from kg import bundle
-from kg.catalogue import questions
-from kg.namespaces import SAI, local
-from kg.query import LANGUAGES, Query
+from kg.names.labels import LANGUAGES
+from kg.question.catalogue import questions
+from kg.question.query import Query
+from kg.rdf.namespaces import SAI, local
 from kg.store import select
 from kg.store.embedded import Embedded
 from tests.conftest import ROOT

@@ -14,11 +14,11 @@ import pytest
 
 from kg.cli.rank import command
 from kg.errors import NotFound, WrongUsage
-from kg.namespaces import ID, XSD, slug
-from kg.rank import MEASURES, MOST, rank
+from kg.network.rank import MEASURES, MOST, rank
+from kg.rdf.namespaces import ID, XSD, slug
 from kg.store import Store
 from kg.store.embedded import Embedded
-from kg.store.remote import Remote
+from kg.store.remote.endpoint import Remote
 from tests.conftest import ROOT, Run
 from tests.second_opinion import Rdflib
 
@@ -158,8 +158,8 @@ def test_every_engine_gives_the_same_scores(embedded: Embedded, endpoint: str) -
 @pytest.mark.slow
 def test_the_hash_seed_changes_nothing() -> None:
     script = (
-        "from kg.store.embedded import Embedded; from kg.rank import MEASURES, rank\n"
-        "from kg.results import as_json\n"
+        "from kg.store.embedded import Embedded; from kg.network.rank import MEASURES, rank\n"
+        "from kg.tables.formats import as_json\n"
         "for by in MEASURES: print(as_json(rank(Embedded.of_files(), by=by, most=None)))\n"
     )
     outputs = {

@@ -9,18 +9,20 @@ from typing import Any
 import pyoxigraph as ox
 import pytest
 
-from kg import errata
-from kg.answer import answer
-from kg.catalogue import find
-from kg.entity import resolve, show
+from kg.entity.find import resolve
+from kg.entity.show import show
 from kg.errors import WrongUsage
-from kg.export import quads, serialise
-from kg.load import load
-from kg.namespaces import GRAPH, ID, PASSAGE, SAI, slug
+from kg.export.formats import serialise
+from kg.question import errata
+from kg.question.answer import answer
+from kg.question.catalogue import find
+from kg.rdf.namespaces import GRAPH, ID, PASSAGE, SAI, slug
 from kg.store import AS_STATED, CORRECTED, READINGS, open_store, readings, select
 from kg.store.corrections import asked
+from kg.store.dump import quads
 from kg.store.embedded import Embedded
-from kg.tables import mark
+from kg.store.load import load
+from kg.tables.table import mark
 from tests.conftest import Run
 from tests.second_opinion import Rdflib
 
@@ -277,7 +279,7 @@ def test_what_is_added_is_marked_as_not_printed(run: Run) -> None:
 def test_the_page_has_both_readings_of_what_is_put_right(embedded: Embedded, corrected: Embedded) -> None:
     """A page of the graph as stated has both, 1 printed and 2 corrected; of the corrected one, one."""
     from kg.explorer.model import model
-    from kg.network import network
+    from kg.network.build import network
 
     nodes = [f"{ID}investment-microsoft-japan", f"{ID}investment-amazon-france"]
     found: dict[tuple[bool, str], set[tuple[str, int]]] = {}

@@ -11,8 +11,8 @@ from subprocess import PIPE, STDOUT
 
 import pytest
 
-from kg.catalogue import questions
 from kg.cli import COMMANDS
+from kg.question.catalogue import questions
 from tests.conftest import ROOT, oxigraph
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")

@@ -19,12 +19,13 @@ from pathlib import Path
 import pyoxigraph as ox
 import pytest
 
-from kg.address import masked, shown
 from kg.errors import EndpointError, KGError, Note
-from kg.export import quads
-from kg.store import Solutions, Triples, pages, reply, select
+from kg.store import Solutions, Triples, select
+from kg.store.dump import quads
 from kg.store.embedded import Embedded
-from kg.store.remote import Remote
+from kg.store.remote import pages, reply
+from kg.store.remote.endpoint import Remote
+from kg.text.addresses import masked, shown
 from tests.conftest import Run
 from tests.standin import SRJ, Answering, Asked, Said, cut, passed_on, rows, standing_in
 

@@ -6,13 +6,13 @@ import re
 
 import pytest
 
-from kg.answer import answer
-from kg.catalogue import find
-from kg.columns import cells
-from kg.controls import line
-from kg.query import LANGUAGES
+from kg.names.labels import LANGUAGES
+from kg.question.answer import answer
+from kg.question.catalogue import find
 from kg.store.embedded import Embedded
-from kg.tables import grid, table
+from kg.tables.table import grid, table
+from kg.text.columns import cells
+from kg.text.controls import line
 
 TERMINAL = 80
 RULE = re.compile("─+")

@@ -12,13 +12,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kg import bundle
-from kg.controls import line
-from kg.errata import Triple
-from kg.namespaces import XSD
-from kg.query import LANGUAGES
+from kg.names.labels import LANGUAGES
+from kg.rdf.namespaces import XSD
+from kg.rdf.terms import Triple
+from kg.sentences.telling import tell
+from kg.sentences.wording import Wording
 from kg.store.embedded import Embedded
-from kg.words import tell
-from kg.words.wording import Wording
+from kg.text.controls import line
 from tests.conftest import Run
 from tests.random_graphs import EX, ex, graphs
 

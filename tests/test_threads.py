@@ -13,13 +13,13 @@ from typing import Any
 import pytest
 
 from kg import bundle
-from kg.answer import answer
-from kg.catalogue import find
 from kg.errors import DataError, KGError, QueryError
-from kg.load import load
+from kg.question.answer import answer
+from kg.question.catalogue import find
 from kg.store import CORRECTED, Solutions, Store, open_store
 from kg.store.embedded import Embedded, load_ahead
-from kg.store.remote import Remote
+from kg.store.load import load
+from kg.store.remote.endpoint import Remote
 from kg.store.worker import Workers
 from tests.conftest import PATIENCE, ROOT, Run
 

@@ -14,12 +14,13 @@ from rdflib.namespace import RDF, RDFS
 
 from kg import bundle
 from kg.errors import DataError, QueryError
-from kg.export import quads, serialise
-from kg.namespaces import ID, PASSAGE, PREFIXES, SAI, expand, slug
+from kg.export.formats import serialise
+from kg.rdf.namespaces import ID, PASSAGE, PREFIXES, SAI, expand, slug
 from kg.store import CORRECTED
+from kg.store.dump import quads
 from kg.store.embedded import Embedded
-from kg.validate import Validator, over_packaged, packaged
 from kg.validate.rules import SH, parse, rules
+from kg.validate.validator import Validator, over_packaged, packaged
 from tests.conftest import ROOT, Run
 
 INVALID = sorted((ROOT / "tests" / "invalid").iterdir())

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from kg.words.particles import resolve
-from kg.words.phrases import Form, Value, parse
+from kg.sentences.particles import resolve
+from kg.sentences.phrases import Form, Value, parse
 
 CODES = ["Planned", "Expected", "InPreparation", "Decided", "UnderWay", "Done", "Former", "Current", "Denied"]
 

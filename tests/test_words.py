@@ -11,14 +11,15 @@ from pathlib import Path
 import pyoxigraph as ox
 import pytest
 
-from kg.errata import Triple
 from kg.errors import DataError
-from kg.export import quads
-from kg.namespaces import GRAPH, ID, ONTOLOGY_GRAPH, PASSAGE, RDF_TYPE, SAI, SKOS, slug
+from kg.rdf.namespaces import GRAPH, ID, ONTOLOGY_GRAPH, PASSAGE, RDF_TYPE, SAI, SKOS, slug
+from kg.rdf.terms import Triple
+from kg.sentences import english, korean, phrases
+from kg.sentences.sentence import Told
+from kg.sentences.telling import tell, words
+from kg.sentences.wording import Wording
+from kg.store.dump import quads
 from kg.store.embedded import Embedded
-from kg.words import english, korean, phrases, tell, words
-from kg.words.sentence import Told
-from kg.words.wording import Wording
 from tests.conftest import ROOT, Run
 from tests.vocabulary import TERM
 

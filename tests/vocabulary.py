@@ -7,7 +7,7 @@ from pathlib import Path
 import pyoxigraph as ox
 
 from kg import bundle
-from kg.namespaces import PREFIXES, local
+from kg.rdf.namespaces import PREFIXES, local
 
 _DEFINED = ox.NamedNode("http://www.w3.org/2000/01/rdf-schema#isDefinedBy")
 TERM = {

@@ -14,13 +14,12 @@ from kg.article.draft import checked_slug
 from kg.article.naming import Naming, New, article_of
 from kg.article.provenance import Encoder, encoded
 from kg.article.writing import alone, write
-from kg.errata import Triple
 from kg.errors import Note, WrongUsage
-from kg.lookup import known_names, normal
-from kg.namespaces import GRAPH, ID, RDF_TYPE, RDFS_LABEL, SKOS, contract, slug
-from kg.query import bind
+from kg.names.lookup import known_names, normal
+from kg.rdf.namespaces import GRAPH, ID, RDF_TYPE, RDFS_LABEL, SKOS, contract, slug
+from kg.rdf.terms import Term, Triple
+from kg.sparql.binding import bind
 from kg.store import Store, select
-from kg.terms import Term
 
 _CALLED = """SELECT ?thing ?label WHERE {\nVALUES ?type { UNDEF }
 ?thing a ?type ; <http://www.w3.org/2000/01/rdf-schema#label> ?label\n}"""
@@ -159,7 +158,7 @@ def hold(
     Raises:
         WrongUsage: *fact* breaks one of AT_ONCE; says what is wrong and how to mend it.
     """
-    from kg.validate import Validator
+    from kg.validate.validator import Validator
 
     node = fact.subject
     if not isinstance(node, ox.NamedNode):

@@ -12,11 +12,12 @@ from collections.abc import Iterable, Sequence
 
 import pyoxigraph as ox
 
-from kg.labels import labels
-from kg.namespaces import slug
-from kg.query import LANGUAGES, bind, looked_up
+from kg.names.labels import LANGUAGES, labels
+from kg.rdf.namespaces import slug
+from kg.rdf.terms import Term
+from kg.sparql.binding import bind
 from kg.store import Store, select
-from kg.terms import Term
+from kg.store.batches import looked_up
 
 _PASSAGES = """PREFIX dcterms: <http://purl.org/dc/terms/>
 PREFIX sai: <https://w3id.org/sovereign-ai-kg/ontology#>

@@ -12,10 +12,11 @@ from kg.article.naming import Naming, article_of
 from kg.article.provenance import Checker, Encoder
 from kg.article.writing import alone, write
 from kg.errors import WrongUsage
-from kg.namespaces import GRAPH, SAI, contract
-from kg.query import LANGUAGES, bind
+from kg.names.labels import LANGUAGES
+from kg.rdf.namespaces import GRAPH, SAI, contract
+from kg.rdf.terms import Term
+from kg.sparql.binding import bind
 from kg.store import select
-from kg.terms import Term
 
 _PARAPHRASE = ox.NamedNode(SAI + "paraphrase")
 _GRAPH = ox.NamedNode(GRAPH + "passages")

@@ -17,10 +17,10 @@ from typing import NamedTuple
 
 import pyoxigraph as ox
 
-from kg.article import sha256
 from kg.article.segments import Segment, segments
+from kg.article.text import sha256
 from kg.errors import DataError, WrongUsage
-from kg.namespaces import ARTICLE, BASE, GRAPH, PREFIXES
+from kg.rdf.namespaces import ARTICLE, BASE, GRAPH, PREFIXES
 
 _KEBAB = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _OWN = {name: name for name in ("activity", "agent", "change", "encoding", "erratum")} | {"p": "passage"}

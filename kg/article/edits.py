@@ -13,7 +13,7 @@ import pyoxigraph as ox
 
 from kg.article.trig import TOKEN, Block, File, Graph
 from kg.errors import DataError
-from kg.namespaces import PREFIXES, RDF_TYPE, SAI, XSD
+from kg.rdf.namespaces import PREFIXES, RDF_TYPE, SAI, XSD
 
 _LAST = (SAI + "status", SAI + "listIsOpen")  # what the project's files end a subject with
 

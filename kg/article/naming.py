@@ -9,11 +9,11 @@ import pyoxigraph as ox
 
 from kg.article import vocabulary
 from kg.article.vocabulary import Vocabulary
-from kg.entity import resolve
+from kg.entity.find import resolve
 from kg.errors import NotFound, WrongUsage
-from kg.lookup import known_names, normal
-from kg.namespaces import ARTICLE, ID, PASSAGE, SAI, contract, expand, slug
-from kg.query import bind
+from kg.names.lookup import known_names, normal
+from kg.rdf.namespaces import ARTICLE, ID, PASSAGE, SAI, contract, expand, slug
+from kg.sparql.binding import bind
 from kg.store import Store, library, select
 from kg.store.embedded import Embedded
 

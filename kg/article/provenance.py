@@ -17,8 +17,8 @@ import pyoxigraph as ox
 from kg.article.naming import Naming, article_of
 from kg.article.vocabulary import is_address, is_date
 from kg.errors import WrongUsage
-from kg.namespaces import BASE, PASSAGE, PASSAGES_GRAPH, PREFIXES, RDF_TYPE, XSD
-from kg.terms import Term
+from kg.rdf.namespaces import BASE, PASSAGE, PASSAGES_GRAPH, PREFIXES, RDF_TYPE, XSD
+from kg.rdf.terms import Term
 
 LICENCE = "https://creativecommons.org/licenses/by/4.0/"
 """What an encoding is licensed under if nothing else is said: as the packaged ones are."""

@@ -11,10 +11,10 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from kg.article import Locator, locators, read, sha256
-from kg.counts import Count
-from kg.namespaces import slug
+from kg.article.text import Locator, locators, read, sha256
+from kg.rdf.namespaces import slug
 from kg.store import Store, select
+from kg.text.counts import Count
 
 _BOM = "\ufeff"
 _TRIES = 1_000_000  # places at which passages that have moved are looked for, a second or two

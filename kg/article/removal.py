@@ -6,13 +6,13 @@ from pathlib import Path
 
 import pyoxigraph as ox
 
-from kg import data
 from kg.article.addition import Typed, fact, hold, paragraph_file, spelled
 from kg.article.naming import Naming, article_of
 from kg.article.provenance import forgotten
 from kg.article.writing import alone, write
 from kg.errors import NotFound, WrongUsage
-from kg.namespaces import contract, slug
+from kg.rdf import reader
+from kg.rdf.namespaces import contract, slug
 
 _DESCRIBING = ("entities.trig", "phrases.trig")
 """What of an article's files may hold nothing but descriptions of its entities."""
@@ -58,7 +58,7 @@ def _put(
     removing = {path: [old]}
     kept = [*(quad for quad in naming.quads if quad != old), *new]
     places = [place for name in _DESCRIBING if (place := folder / name).is_file()]
-    files = {place: data.read(place) for place in places}
+    files = {place: reader.read(place) for place in places}
     own = {quad for quads in files.values() for quad in quads}
     gone = [
         node

@@ -9,7 +9,7 @@ from typing import NamedTuple
 import pyoxigraph as ox
 
 from kg.errors import DataError
-from kg.namespaces import RDF_TYPE, XSD
+from kg.rdf.namespaces import RDF_TYPE, XSD
 
 TOKEN = re.compile(
     r"""(?P<comment>\#[^\n]*)

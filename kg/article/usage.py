@@ -6,12 +6,14 @@ from collections.abc import Iterable, Sequence
 
 import pyoxigraph as ox
 
-from kg.answer import Answered, Row
 from kg.article.addition import NEEDED, spelled
 from kg.article.vocabulary import Term, codes, fitting, named, read, shapes
-from kg.namespaces import SKOS, slug
-from kg.query import ad_hoc, bind, looked_up
+from kg.question.answer import Answered, Row
+from kg.question.query import ad_hoc
+from kg.rdf.namespaces import SKOS, slug
+from kg.sparql.binding import bind
 from kg.store import Store, select
+from kg.store.batches import looked_up
 
 _DEFINED = f"SELECT ?term ?text WHERE {{\nVALUES ?term {{ UNDEF }}\n?term <{SKOS}definition> ?text\n}}"
 _OF_CLASS = "SELECT ?thing ?p ?o WHERE {\nVALUES ?type { UNDEF }\n?thing a ?type ; ?p ?o\n}"

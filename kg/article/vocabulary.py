@@ -11,15 +11,16 @@ from typing import NamedTuple
 
 import pyoxigraph as ox
 
-from kg import bundle, data, renamed
+from kg import bundle
 from kg.errors import WrongUsage, did_you_mean
-from kg.lookup import normal
-from kg.namespaces import PREFIXES, RDF_TYPE, RDFS_LABEL, SAI, SKOS, XSD, contract, expand, slug
+from kg.names.lookup import normal
 from kg.printed import read as read_printed
 from kg.printed import read_period
-from kg.query import bind
+from kg.rdf import reader, renamed
+from kg.rdf.namespaces import PREFIXES, RDF_TYPE, RDFS_LABEL, SAI, SKOS, XSD, contract, expand, slug
+from kg.rdf.terms import literal
+from kg.sparql.binding import bind
 from kg.store import Store, select
-from kg.terms import literal
 from kg.validate.rules import SH
 
 _TERMS = """PREFIX owl: <http://www.w3.org/2002/07/owl#>
@@ -111,7 +112,7 @@ def codes(store: Store, prop: Term) -> dict[str, tuple[str, ...]]:
 @cache
 def shapes() -> Shapes:
     """Return what ``ontology/shapes.ttl`` asks of classes and properties."""
-    quads = data.read(Path(bundle.SHAPES))
+    quads = reader.read(Path(bundle.SHAPES))
     said: dict[tuple[object, str], list[object]] = {}
     for quad in quads:
         said.setdefault((quad.subject, quad.predicate.value.removeprefix(SH)), []).append(quad.object)

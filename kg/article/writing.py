@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pyoxigraph as ox
 
-from kg import output
+from kg import files
 from kg.article import edits
 from kg.article.naming import Naming, article_of
 from kg.errors import DataError
@@ -61,6 +61,6 @@ def write(
         for quad in adding.get(path, ()):
             text = edits.added(text, str(path), quad)
         texts[path] = text
-    output.write_all(texts)
+    files.write_all(texts)
     naming.read()
     return list(texts)

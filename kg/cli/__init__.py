@@ -2,9 +2,9 @@
 
 import sys
 
-from kg.cli import ahead
+from kg.cli import preload
 
-ahead.begin(sys.argv)  # before click: the graph loads on its own thread while click is imported
+preload.begin(sys.argv)  # before click: the graph loads on its own thread while click is imported
 
 from kg.cli.commands import COMMANDS, cli  # noqa: E402
 

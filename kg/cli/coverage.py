@@ -7,7 +7,7 @@ import click
 
 from kg.cli.options import lang_option, opened, store_options
 from kg.cli.output import chosen_format, columns, emit, emit_rows, output_option, row_format_option
-from kg.coverage import BY
+from kg.coverage.measure import BY
 
 _PICTURES = {"svg": "svg", "html": "html", "htm": "html"}
 
@@ -34,22 +34,21 @@ def command(by: str | None, lang: str, format_: str | None, output: str | None, 
       sovkg coverage --by passage --format csv
       sovkg coverage -o coverage.svg
     """
-    from kg import coverage
-    from kg.columns import wrap
-    from kg.coverage import bars, picture
-    from kg.markdown import markdown
-    from kg.results import FORMATS
-    from kg.tables import table
+    from kg.coverage import bars, measure, picture
+    from kg.tables.formats import FORMATS
+    from kg.tables.markdown import markdown
+    from kg.tables.table import table
+    from kg.text.columns import wrap
 
     names = {name: name for name in FORMATS} | _PICTURES | {"txt": "table"}
     chosen = chosen_format(format_, output, names, "table")
     store = opened(rest)
-    passages = coverage.read(store)
+    passages = measure.read(store)
     if chosen in _PICTURES:
         draw = {"svg": picture.svg, "html": picture.html}[chosen]
         emit(draw(store, passages, lang), output)
         return
-    answered = coverage.added_up(store, passages, by or "paragraph", lang)
+    answered = measure.added_up(store, passages, by or "paragraph", lang)
     if chosen not in ("table", "md"):
         emit_rows(answered, chosen, output)
         return
@@ -57,7 +56,7 @@ def command(by: str | None, lang: str, format_: str | None, output: str | None, 
     write = markdown if chosen == "md" else partial(table, width=width)
     texts = [write(bars.with_bars(answered, passages, by or "paragraph"))]
     if by is None and passages:
-        kinds = coverage.added_up(store, passages, "kind", lang)
+        kinds = measure.added_up(store, passages, "kind", lang)
         texts += [write(bars.with_bars(kinds, passages, "kind"))]
     people = bars.people(passages, lang) if passages else []
     texts += ["".join(f"{part}\n" for text in people for part in wrap(text, width))] if people else []

@@ -40,8 +40,9 @@ def command(format_: str | None, evidence: bool, as_stored: bool, output: str | 
       sovkg export --format nquads | wc -l
       sovkg export --as-stored -o whole.trig
     """
-    from kg.exchange import exchanged
-    from kg.export import FORMATS, SUFFIXES, quads, serialise
+    from kg.export.exchange import exchanged
+    from kg.export.formats import FORMATS, SUFFIXES, serialise
+    from kg.store.dump import quads
 
     chosen = chosen_format(format_, output, {name: name for name in FORMATS} | SUFFIXES, "turtle")
     store = opened(rest)

@@ -21,6 +21,6 @@ def command(text: str, lang: str, format_: str | None, output: str | None, **res
     Example:
       sovkg find 미스트랄
     """
-    from kg.entity import find
+    from kg.entity.find import find
 
     emit_rows(find(opened(rest), text, lang=lang), format_, output)

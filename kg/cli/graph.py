@@ -59,10 +59,10 @@ def command(
       sovkg graph --query investments --query support -o money.html
       sovkg graph --reading corrected -o corrected.html
     """
-    from kg.entity import drawn
+    from kg.entity.find import drawn
     from kg.explorer import page
     from kg.explorer.scope import scope
-    from kg.network import name
+    from kg.network.build import name
 
     chosen_format(None, output, {"html": "html", "htm": "html"}, "html")  # no page under another's name
     reading = rest["reading"]

@@ -13,7 +13,7 @@ from kg.cli.options import (
     progress,
     reading_option,
 )
-from kg.counts import Count
+from kg.text.counts import Count
 
 
 @click.command("load", short_help="Fill a store on disk.")
@@ -42,7 +42,7 @@ def command(
       sovkg load --store both --articles my-articles
       sovkg query investments --store sovereign-ai
     """
-    from kg.load import load
+    from kg.store.load import load
 
     found = named_files(files, data_format, allow_network)
     with progress(sum(file.size for file in found), 10_000_000, "loading") as passed:

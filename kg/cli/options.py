@@ -17,7 +17,7 @@ from kg.store import AS_STATED, READINGS, TIMEOUT, Store, open_store
 
 if TYPE_CHECKING:
     from kg.cli.sources import Sources
-    from kg.inputs import Input
+    from kg.rdf.inputs import Input
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -134,7 +134,7 @@ def named_files(names: Sequence[str], data_format: str | None, allow_network: bo
         if data_format is not None:
             raise WrongUsage("--data-format is of files, and none is named")
         return []
-    from kg.inputs import inputs
+    from kg.rdf.inputs import inputs
 
     return inputs(names, syntax=data_format, allow_network=allow_network)
 

@@ -10,16 +10,16 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 from kg.cli import deadline
-from kg.controls import visible
-from kg.counts import Count
 from kg.errors import DataError, WrongUsage, did_you_mean
-from kg.output import write
+from kg.files import write
 from kg.store import Store
+from kg.text.controls import visible
+from kg.text.counts import Count
 
 if TYPE_CHECKING:
-    from kg.answer import Answered
     from kg.cli.sources import Sources
-    from kg.query import Query
+    from kg.question.answer import Answered
+    from kg.question.query import Query
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -92,14 +92,14 @@ def emit_answer(
     asked: Sources | None = None,
 ) -> Answered:
     """Ask *store* the bound *query*, write its rows with the evidence asked for, and return them."""
-    from kg.answer import answer
+    from kg.question.answer import answer
 
     answered = answer(store, query, lang=lang, evidence=evidence or why or asked is not None)
     if other := store.written.others(term for row in answered.rows for term in row.terms):
         said = f"the engine answers by value ({other} in the files); show and export keep what is written"
         answered = answered._replace(notes=(*answered.notes, said))
     if why:
-        from kg.words import explained
+        from kg.sentences.telling import explained
 
         answered = explained(store, answered)
     emit_rows(answered, format_, output, store, asked)
@@ -126,16 +126,16 @@ def emit_rows(
     if asked is not None and store is not None:
         answered = asked.given(store, answered)
     if format_ in (None, "table") and output is None:
-        from kg.tables import table  # the everyday way, without what the other formats import
+        from kg.tables.table import table  # the everyday way, without what the other formats import
 
         text = table(answered, columns())
     else:
-        from kg.results import FORMATS
+        from kg.tables.formats import FORMATS
 
         names = {name: name for name in FORMATS} | {"txt": "table"}
         chosen = chosen_format(format_, output, names, "table")
         if chosen == "json" and store is not None and answered.with_evidence and not answered.told:
-            from kg.words import explained
+            from kg.sentences.telling import explained
 
             answered = explained(store, answered)
         text = FORMATS[chosen](answered)

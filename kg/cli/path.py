@@ -59,7 +59,7 @@ def command(
       sovkg path samsung france
       sovkg path 마이크로소프트 일본 --all --evidence
     """
-    from kg.path import MOST, paths
+    from kg.network.path import MOST, paths
 
     if all_ and most is not None:
         raise WrongUsage("--all and --most exclude each other; give one")
@@ -75,7 +75,7 @@ def command(
         evidence=evidence or why or asked is not None,
     )
     if why:
-        from kg.words import explained
+        from kg.sentences.telling import explained
 
         answered = explained(store, answered)
     emit_rows(answered, format_, output, store, asked)

@@ -13,7 +13,7 @@ from kg.cli.options import (
     timeout_option,
 )
 from kg.cli.output import note
-from kg.counts import Count
+from kg.text.counts import Count
 
 
 @click.command("push", short_help="Fill a server.")
@@ -52,11 +52,11 @@ def command(
       sovkg push --endpoint http://localhost:8890/sparql --merge merge
       sovkg query investments --endpoint http://localhost:7878/query
     """
-    from kg.export import quads
-    from kg.push import asked, merge_graph, push, rewritten
     from kg.store import open_store
+    from kg.store.dump import quads
     from kg.store.readings import said
-    from kg.store.remote import Remote
+    from kg.store.remote.endpoint import Remote
+    from kg.store.remote.push import asked, merge_graph, push, rewritten
 
     server = Remote(endpoint, update=update, timeout=timeout)
     graph = None if merge is None else merge_graph(merge)

@@ -4,10 +4,10 @@ import json
 
 import click
 
-from kg.catalogue import questions as all_questions
 from kg.cli.options import lang_option
 from kg.cli.output import chosen_format, emit, output_option
 from kg.errors import NotFound, did_you_mean
+from kg.question.catalogue import questions as all_questions
 
 
 @click.command("queries", short_help="List the canned questions.")

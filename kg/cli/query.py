@@ -7,7 +7,6 @@ from typing import Any
 
 import click
 
-from kg import catalogue
 from kg.cli.options import (
     default_lang,
     evidence_options,
@@ -19,9 +18,10 @@ from kg.cli.options import (
 )
 from kg.cli.output import emit, emit_answer, note, output_option, row_format_option
 from kg.errors import KGError, WrongUsage
-from kg.query import Parameter, Query
+from kg.question import catalogue
+from kg.question.query import Parameter, Query
+from kg.rdf.terms import Term
 from kg.store import Store
-from kg.terms import Term
 
 _NAMED = 5  # included things that a note names
 
@@ -97,7 +97,7 @@ def _command(query: Query) -> click.Command:
         values = {name: given for name, given in values.items() if given}
         said = []
         if not exact and any(p.type == "entity" and p.name in values for p in query.parameters):
-            from kg.concepts import widened
+            from kg.question.concepts import widened
 
             values, added = widened(store, query, values)
             said = [_also(store, query.parameter(name).option, more, lang) for name, more in added.items()]
@@ -107,7 +107,7 @@ def _command(query: Query) -> click.Command:
         else:
             answered = emit_answer(store, bound, lang, evidence, why, format_, output, asked)
             if not answered.rows:
-                from kg.alternatives import alternatives
+                from kg.question.alternatives import alternatives
 
                 said += alternatives(store, query, values, lang, exact=exact)
         for text in said:
@@ -136,7 +136,7 @@ def _command(query: Query) -> click.Command:
 
 def _also(store: Store, option: str, included: Sequence[Term], lang: str) -> str:
     """Return a note on the things of which a question is asked beside those given as *option*."""
-    from kg.names import names
+    from kg.names.unique import names
 
     called = [names(store, included, lang)[getattr(n, "value", "")] for n in included[:_NAMED]]
     more = len(included) - len(called)
@@ -152,7 +152,7 @@ def _many(given: str | tuple[str, ...] | None) -> tuple[str, ...]:
 
 
 def _term(store: Store, query: Query, parameter: Parameter, text: str) -> Term:
-    from kg.entity import given
+    from kg.entity.find import given
 
     try:
         return given(store, query, parameter, text)

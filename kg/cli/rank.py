@@ -51,6 +51,6 @@ def command(
       sovkg rank
       sovkg rank --by pagerank --type Company --most 5
     """
-    from kg.rank import rank
+    from kg.network.rank import rank
 
     emit_rows(rank(opened(rest), by=by, types=types, most=most, lang=lang), format_, output)

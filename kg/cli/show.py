@@ -34,7 +34,7 @@ def command(
       sovkg show mistral-ai
       sovkg show p27s4
     """
-    from kg.entity import show
+    from kg.entity.show import show
 
     asked, store = sources(rest), opened(rest)
     answered = show(store, name, lang=lang)  # in sentences, so that --why has nothing to add to --evidence

@@ -8,7 +8,7 @@ from kg.cli.output import note
 from kg.store import Store
 
 if TYPE_CHECKING:
-    from kg.answer import Answered
+    from kg.question.answer import Answered
 
 
 class Sources(NamedTuple):

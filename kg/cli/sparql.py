@@ -51,12 +51,12 @@ def command(
     Example:
       sovkg sparql 'SELECT ?who WHERE { ?who dcterms:type ?what }' --evidence
     """
-    from kg.export import FORMATS, SUFFIXES, serialise_triples
-    from kg.guard import check, form, gathers
-    from kg.query import ad_hoc
-    from kg.results import srj
+    from kg.export.formats import FORMATS, SUFFIXES, serialise_triples
+    from kg.question.query import ad_hoc
+    from kg.sparql.guard import check, form, gathers
     from kg.store import Triples
     from kg.store.parts import articles
+    from kg.tables.formats import srj
 
     if (text is None) == (file is None):
         raise WrongUsage("give either the query's TEXT or -f FILE; `sovkg sparql --help` has an example")

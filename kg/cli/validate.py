@@ -4,9 +4,9 @@ import click
 
 from kg.cli.options import Place, articles_options, files_options, lang_option, named_files, reading_option
 from kg.cli.output import chosen_format, emit, note, output_option
-from kg.counts import Count
 from kg.errors import WrongUsage
 from kg.store import CORRECTED
+from kg.text.counts import Count
 
 _LARGE = 50_000  # statements from which it takes long enough to say that it runs
 
@@ -54,16 +54,16 @@ def command(
     """
     import pyoxigraph as ox
 
-    from kg import data
-    from kg.export import quads as exported
-    from kg.namespaces import UNNAMED
-    from kg.statements import is_passage
+    from kg.rdf import reader
+    from kg.rdf.namespaces import UNNAMED
+    from kg.rdf.reified import is_passage
     from kg.store import library
+    from kg.store.dump import quads as exported
     from kg.store.embedded import Embedded
     from kg.store.readings import said
-    from kg.validate import Validator, over_packaged, packaged
     from kg.validate.report import FORMATS, Report, named, not_compared
     from kg.validate.shacl import held_to
+    from kg.validate.validator import Validator, over_packaged, packaged
     from kg.validate.violation import Unread
 
     formats = {name: name for name in FORMATS} | {"txt": "table", "ttl": "turtle"}
@@ -73,7 +73,7 @@ def command(
     if places:  # an environment's articles give way to what is named here
         if ctx.get_parameter_source("articles") == click.core.ParameterSource.COMMANDLINE or only:
             raise WrongUsage("FILE excludes --articles and --only; name the articles' files, or their folder")
-        quads = list(data.read_all(places)) if shapes else over_packaged(places)
+        quads = list(reader.read_all(places)) if shapes else over_packaged(places)
     elif only and not shapes:
         quads, others = library.judged(articles, only)
     else:

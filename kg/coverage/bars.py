@@ -7,11 +7,11 @@ from collections.abc import Iterable, Sequence
 
 import pyoxigraph as ox
 
-from kg.answer import Answered, Row
-from kg.counts import Count
-from kg.coverage import FURNITURE, Covered, density
-from kg.namespaces import slug
-from kg.terms import Term
+from kg.coverage.measure import FURNITURE, Covered, density
+from kg.question.answer import Answered, Row
+from kg.rdf.namespaces import slug
+from kg.rdf.terms import Term
+from kg.text.counts import Count
 
 _PEOPLE = {
     "en": {

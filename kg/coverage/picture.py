@@ -11,12 +11,12 @@ from html import escape as _markup
 from itertools import groupby
 from statistics import median
 
-from kg.counts import Count
-from kg.coverage import FURNITURE, Covered, density, thinnest
-from kg.labels import labels, paraphrases
-from kg.namespaces import slug
+from kg.coverage.measure import FURNITURE, Covered, density, thinnest
+from kg.names.labels import labels, paraphrases
+from kg.rdf.namespaces import slug
+from kg.rdf.terms import iri
 from kg.store import Store
-from kg.terms import iri
+from kg.text.counts import Count
 
 WIDTH, _LEFT, _RIGHT, _ROW, _GAP = 1000, 96, 96, 24, 4
 _LISTED = 8
@@ -70,7 +70,7 @@ _STYLE = """
 
 
 def svg(store: Store, passages: Sequence[Covered], lang: str) -> str:
-    """Return *passages*, which :func:`kg.coverage.read` has read from *store*, as an SVG document."""
+    """Return *passages*, which :func:`kg.coverage.measure.read` has read from *store*, as an SVG document."""
     words = _WORDS[lang]
     able = [c for c in passages if c.kind != FURNITURE]
     middle = median([density([c]) for c in able] or [0.0]) or 1.0

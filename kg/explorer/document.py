@@ -19,8 +19,8 @@ from kg.errors import WrongUsage
 from kg.explorer.model import model
 from kg.explorer.passages import articles
 from kg.explorer.payload import payload
-from kg.network import narrowed, network
-from kg.query import LANGUAGES
+from kg.names.labels import LANGUAGES
+from kg.network.build import narrowed, network
 from kg.store import AS_STATED, CORRECTED, READINGS, Store
 from kg.store.readings import recorded
 

@@ -8,14 +8,13 @@ from typing import TYPE_CHECKING
 
 import pyoxigraph as ox
 
-from kg.errata import Triple
-from kg.namespaces import slug
-from kg.network import name
-from kg.terms import Term
-from kg.words import english
+from kg.network.build import name
+from kg.rdf.namespaces import slug
+from kg.rdf.terms import Term, Triple
+from kg.sentences import english
 
 if TYPE_CHECKING:
-    from kg.network import Graph
+    from kg.network.build import Graph
 
 _HEADS = ("agent", "member", "recipient", "claimant", "about", "shareOf")
 """Properties whose value a statement of several parts begins with, the most telling first."""

@@ -9,24 +9,23 @@ from typing import TYPE_CHECKING, Any
 
 import pyoxigraph as ox
 
-from kg.amounts import AMOUNT
-from kg.answer import Statement
-from kg.concepts import around, places
-from kg.errata import Triple, touched
 from kg.explorer.folds import Fold, amount, called, caption, folds
 from kg.explorer.passages import Passages, Words, problems, words
 from kg.explorer.reading import readings
 from kg.explorer.style import UNTYPED, main_type
-from kg.labels import declared, labels
-from kg.namespaces import PREFIXES, SAI, SKOS, contract, local, slug
-from kg.network import denies, links, name, term
-from kg.query import LANGUAGES
+from kg.names.labels import LANGUAGES, declared, labels
+from kg.network.build import denies, links, name, term
+from kg.question.answer import Statement
+from kg.question.concepts import around, places
+from kg.question.errata import touched
+from kg.rdf.namespaces import PREFIXES, SAI, SKOS, contract, local, slug
+from kg.rdf.terms import Term, Triple, key
 from kg.store import Store, select
-from kg.tables import MARK, MENDED, shown
-from kg.terms import Term, key
+from kg.tables.table import MARK, MENDED, shown
+from kg.text.amounts import AMOUNT
 
 if TYPE_CHECKING:
-    from kg.network import Graph
+    from kg.network.build import Graph
 
 _ARTICLES = (
     "SELECT DISTINCT ?a WHERE { ?a a <https://schema.org/Article> ; <http://purl.org/dc/terms/title> ?t }"
@@ -77,7 +76,7 @@ def model(store: Store, graph: Graph, nodes: Sequence[str], *, title: str | None
 
     Args:
         store: where labels, paraphrases and errata come from.
-        graph: what :func:`kg.network.network` returns of *store*, whole, so that no statement is cut.
+        graph: what :func:`kg.network.build.network` returns of *store*, whole, so that no statement is cut.
         nodes: names of nodes of *graph*, each once.
         title: the page's; by default that of the one article in *store*, or a general one.
     """

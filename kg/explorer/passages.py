@@ -7,15 +7,14 @@ from typing import Any, TypeAlias
 
 import pyoxigraph as ox
 
-from kg.answer import Statement
-from kg.errata import Triple, errata
 from kg.explorer.reading import Readings, Told, places, sentences
-from kg.labels import labels, paraphrases
-from kg.namespaces import slug
-from kg.network import name
-from kg.query import LANGUAGES
+from kg.names.labels import LANGUAGES, labels, paraphrases
+from kg.network.build import name
+from kg.question.answer import Statement
+from kg.question.errata import errata
+from kg.rdf.namespaces import slug
+from kg.rdf.terms import Term, Triple
 from kg.store import Store, select
-from kg.terms import Term
 
 Words: TypeAlias = str | list[str]
 """A text in each of LANGUAGES, or the one text of all."""

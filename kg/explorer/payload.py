@@ -11,7 +11,7 @@ from kg.explorer.model import Model
 from kg.explorer.passages import words
 from kg.explorer.style import COLUMNS, LINES, looks, room, size
 from kg.explorer.views import views
-from kg.namespaces import PREFIXES, slug
+from kg.rdf.namespaces import PREFIXES, slug
 from kg.store import AS_STATED, CORRECTED
 
 _READINGS = {AS_STATED: "stated", CORRECTED: "corrected"}

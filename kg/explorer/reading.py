@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from kg.answer import Statement
-from kg.errata import Triple
-from kg.network import name
-from kg.query import LANGUAGES
-from kg.statements import is_passage
+from kg.names.labels import LANGUAGES
+from kg.network.build import name
+from kg.question.answer import Statement
+from kg.rdf.reified import is_passage
+from kg.rdf.terms import Triple
+from kg.sentences.telling import tell
+from kg.sentences.wording import Wording
 from kg.store import Store
 from kg.store.corrections import asked
-from kg.words import tell
-from kg.words.wording import Wording
 
 MANY = 20_000
 """So many statements are not put into sentences any more; the page then shows them as they are."""

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from kg.answer import answer
-from kg.catalogue import find
 from kg.errors import NotFound
-from kg.network import name
+from kg.network.build import name
+from kg.question.answer import answer
+from kg.question.catalogue import find
 from kg.store import Store
 
 

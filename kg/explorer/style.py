@@ -11,7 +11,7 @@ from math import sqrt
 from typing import Literal
 from unicodedata import east_asian_width
 
-from kg.namespaces import expand
+from kg.rdf.namespaces import expand
 
 Rank = Literal["actor", "named", "relation", "concept"]
 

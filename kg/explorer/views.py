@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
-from kg.explorer.airy import Point, Room, airy
-from kg.explorer.dense import dense
 from kg.explorer.folds import Fold, pairs
 from kg.explorer.stories import STORIES, Words
+from kg.layout.large import dense
+from kg.layout.small import Point, Room, airy
 
 Direct = tuple[str, str, str]
 """A statement between two things: subject, local name of the property, object."""

@@ -1,11 +1,6 @@
-"""One small interface for every engine, and the one door to them."""
+"""Stores of statements: every engine behind one small interface (``protocol``) and one door (``opening``)."""
 
-from __future__ import annotations
-
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
-
-from kg.errors import WrongUsage
+from kg.store.opening import open_store
 from kg.store.protocol import (
     AS_STATED,
     CORRECTED,
@@ -18,11 +13,6 @@ from kg.store.protocol import (
     select,
     values,
 )
-
-if TYPE_CHECKING:
-    from pathlib import Path
-
-    from kg.inputs import Input
 
 __all__ = [
     "AS_STATED",
@@ -37,61 +27,3 @@ __all__ = [
     "select",
     "values",
 ]
-
-
-def open_store(
-    data: Sequence[Path | str | Input] = (),
-    *,
-    folder: Path | str | None = None,
-    endpoint: str | None = None,
-    articles: Sequence[str] = (),
-    only: Sequence[str] = (),
-    reading: str = AS_STATED,
-    allow_network: bool = False,
-    timeout: float = TIMEOUT,
-) -> Store:
-    """Return the store that holds the packaged graph, the files *data* instead, or a disk's or server's.
-
-    Args:
-        data: RDF files, folders of them or addresses, as :func:`kg.inputs.inputs` takes them.
-        folder: a store on disk, as :func:`kg.load.load` fills it; excludes *data*, *articles* and *only*.
-        endpoint: address of a SPARQL 1.1 query endpoint; excludes all of these.
-        articles: folders of further articles, loaded beside the rest; see :mod:`kg.store.library`.
-        only: slugs of the articles to keep; all if empty.
-        reading: one of READINGS. Files are corrected as they are read; a disk or server must hold it.
-        allow_network: let queries reach other servers (SERVICE, FROM).
-        timeout: seconds after which a query is given up.
-
-    Raises:
-        WrongUsage: more than one place is given, or it holds another reading, or *only* names no article.
-        DataError: a file is unreadable, malformed or dangerous, or the folder holds no store.
-        EndpointError: the server did not answer as a SPARQL endpoint.
-    """
-    if endpoint == "":
-        raise WrongUsage("--endpoint is empty; give the address of a SPARQL endpoint")
-    if endpoint and data:
-        raise WrongUsage("--endpoint and --data exclude each other; push the files to the server instead")
-    if folder is not None and (data or endpoint):
-        other = "--data" if data else "--endpoint"
-        raise WrongUsage(f"--store and {other} exclude each other; load the files into the store instead")
-    if (endpoint or folder is not None) and (articles or only):
-        place, option = "--endpoint" if endpoint else "--store", "--articles" if articles else "--only"
-        raise WrongUsage(f"{place} and {option} exclude each other; it answers with what it holds")
-    if endpoint:
-        from kg.store.readings import admit, recorded
-        from kg.store.remote import Remote
-
-        remote = Remote(endpoint, allow_network=allow_network, timeout=timeout)
-        admit(remote, recorded(remote), reading, remote.endpoint, f"push with --reading {reading}")
-        return remote
-    from kg.store.embedded import Embedded
-
-    if folder is not None:
-        return Embedded.of_folder(folder, reading=reading, allow_network=allow_network, timeout=timeout)
-    if articles or only:
-        from kg.store import library
-
-        quads = library.quads(data, articles, only)
-        source = ", ".join((*map(str, data), *articles))
-        return Embedded.of_quads(quads, source, reading=reading, allow_network=allow_network, timeout=timeout)
-    return Embedded.of_files(data, reading=reading, allow_network=allow_network, timeout=timeout)

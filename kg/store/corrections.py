@@ -14,9 +14,9 @@ from typing import Any, NamedTuple, TypeAlias
 
 import pyoxigraph as ox
 
-from kg.namespaces import GRAPH, SAI, UNNAMED, slug
+from kg.rdf.namespaces import GRAPH, SAI, UNNAMED, slug
+from kg.rdf.terms import Term
 from kg.store.protocol import CORRECTED, Store, select
-from kg.terms import Term
 
 Triple: TypeAlias = tuple[Term, Term, Term]
 Place: TypeAlias = ox.NamedNode | None

@@ -9,20 +9,21 @@ from typing import TYPE_CHECKING, Any
 
 import pyoxigraph as ox
 
-from kg import bundle, guard
+from kg import bundle
 from kg.errors import DataError, QueryError
-from kg.lexical import Written
-from kg.namespaces import declarable
-from kg.store import cache
+from kg.rdf.literals import Written
+from kg.rdf.namespaces import declarable
+from kg.rdf.terms import key
+from kg.sparql import guard
+from kg.store import cache, packaged
 from kg.store.corrections import RELEASE
 from kg.store.protocol import AS_STATED, CORRECTED, TIMEOUT, Answer, Bounds, Solutions, Triples
 from kg.store.worker import Outcome, Workers
-from kg.terms import key
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from kg.inputs import Input
+    from kg.rdf.inputs import Input
 
 _SOME = 1000
 """How many rows are taken at a time: between two times a thread that was left behind can end."""
@@ -45,7 +46,7 @@ class Embedded:
         self.written = Written()
         self.written.put(quads, self._store)
         if len(self._store):
-            _merge(self._store)
+            packaged.merge(self._store)
 
     @classmethod
     def of_files(
@@ -65,11 +66,11 @@ class Embedded:
             WrongUsage: the files hold the corrected reading, and another is wanted.
         """
         if paths:
-            from kg import data, statements
+            from kg.rdf import reader, reified
 
             prefixes: dict[str, str] = {}
             source = ", ".join(map(str, paths))
-            quads = statements.restored(data.read_all(paths, prefixes))
+            quads = reified.restored(reader.read_all(paths, prefixes))
             made = cls.of_quads(quads, source, reading=reading, allow_network=allow_network, timeout=timeout)
             made.prefixes = prefixes
             return made
@@ -77,7 +78,7 @@ class Embedded:
             from kg.store import readings
 
             made = cls((), allow_network=allow_network, timeout=timeout)
-            made.written = Written(_load_packaged(made._store))
+            made.written = Written(packaged.load(made._store))
             readings.correct(made._store)
             return made
         try:
@@ -120,7 +121,7 @@ class Embedded:
         allow_network: bool = False,
         timeout: float = TIMEOUT,
     ) -> Embedded:
-        """Return the store on disk that :func:`kg.load.load` has put into *folder*; it is only read.
+        """Return the store on disk that :func:`kg.store.load.load` has put into *folder*; it is only read.
 
         Raises:
             DataError: there is no such store, or another version has made it.
@@ -135,7 +136,7 @@ class Embedded:
         return made
 
     def _open_packaged(self) -> None:
-        self._store, written = cache.opened(bundle.graph_files(), _load_packaged)
+        self._store, written = cache.opened(bundle.graph_files(), packaged.load)
         self.written = Written(written)
 
     @property
@@ -187,24 +188,6 @@ def _packaged() -> Embedded:
     made = Embedded(())
     made._opening = made._workers.begin(made._open_packaged)
     return made
-
-
-def _load_packaged(store: ox.Store) -> str:
-    """Put the packaged graph into *store*; return what of it the engine keeps in another form, as written."""
-    written = Written()
-    for path in bundle.graph_files():
-        quads: Iterable[ox.Quad] = ox.parse(path=path)
-        if path.endswith(".ttl"):  # goes into the graph of its kind
-            graph = ox.NamedNode(bundle.graph(path))
-            quads = (ox.Quad(q.subject, q.predicate, q.object, graph) for q in quads)
-        written.put(quads, store)
-    _merge(store)
-    return written.text()
-
-
-def _merge(store: ox.Store) -> None:
-    """Put each triple once into the default graph, so that no sum counts one twice."""
-    store.update("INSERT { ?s ?p ?o } WHERE { GRAPH ?g { ?s ?p ?o } }")
 
 
 def drained(result: object) -> Answer:

@@ -16,11 +16,13 @@ from pathlib import Path
 
 import pyoxigraph as ox
 
-from kg import bundle, data, statements
+from kg import bundle
 from kg.errors import DataError, Note, NotFound, WrongUsage, did_you_mean
-from kg.inputs import Input, inputs
-from kg.namespaces import BASE, GRAPH, PHRASES_GRAPH
-from kg.statements import is_passage
+from kg.rdf import reader, reified
+from kg.rdf.inputs import Input, inputs
+from kg.rdf.namespaces import BASE, GRAPH, PHRASES_GRAPH
+from kg.rdf.reified import is_passage
+from kg.store.packaged import graph_of
 
 ARTICLE_FILE = "article.ttl"
 _OWNED = re.compile(re.escape(BASE) + r"(?:article|passage|encoding|agent|activity|erratum|change)/([^/]+)")
@@ -93,7 +95,7 @@ def quads(paths: Sequence[Path | str | Input], places: Sequence[str], only: Sequ
     """
     if paths:
         more = [path for folder in folders(places) for path in files(folder)]
-        found = statements.restore(data.read_all(paths)) + [quad for path in more for quad in _placed(path)]
+        found = reified.restore(reader.read_all(paths)) + [quad for path in more for quad in _placed(path)]
     else:
         found = [quad for quads in _with_packaged(places).values() for quad in quads]
     return narrowed(found, only) if only else found
@@ -137,11 +139,11 @@ def _placed(path: Path) -> list[ox.Quad]:
         content = document.file.read()
     known, found = _placed_before.get(document.base, (b"", []))
     if not found or known != content:
-        graph = ox.NamedNode(bundle.graph(str(path)))
+        graph = ox.NamedNode(graph_of(str(path)))
         held = Input(source.name, source.size, lambda: document._replace(file=io.BytesIO(content)))
         with warnings.catch_warnings():
             warnings.filterwarnings("ignore", ".*: has no triples$", Note)  # as paragraphs of a new article
-            found = data.read(held)
+            found = reader.read(held)
         if path.suffix == ".ttl":
             found = [ox.Quad(q.subject, q.predicate, q.object, graph) for q in found]
         _placed_before[document.base] = content, found

@@ -1,7 +1,7 @@
 """What each article of a store states by itself, where there are several.
 
 Two articles may tell of one thing under two names, and one may say what the other leaves out: a total, a
-count, a share or a silence is that of one article. What asks for these (:func:`kg.guard.gathers`) is
+count, a share or a silence is that of one article. What asks for these (:func:`kg.sparql.guard.gathers`) is
 asked of each article's part.
 """
 
@@ -11,7 +11,7 @@ from typing import Any
 
 import pyoxigraph as ox
 
-from kg.namespaces import ARTICLE, GRAPH, PASSAGE
+from kg.rdf.namespaces import ARTICLE, GRAPH, PASSAGE
 from kg.store.embedded import Embedded
 from kg.store.protocol import Store, select
 

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple, Protocol, TypedDict
 
 from kg.errors import WrongUsage
-from kg.lexical import Written
-from kg.terms import Term
+from kg.rdf.literals import Written
+from kg.rdf.terms import Term
 
 TIMEOUT = 60.0
 """Seconds after which a query is given up, unless the caller says otherwise."""

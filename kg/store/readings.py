@@ -13,12 +13,12 @@ from collections.abc import Iterable, Mapping
 import pyoxigraph as ox
 
 from kg.errors import WrongUsage
-from kg.namespaces import BASE, PREFIXES, SAI, XSD, slug
-from kg.store.corrections import FAILED, READING, Corrections, Place, Triple, corrections
+from kg.rdf.namespaces import BASE, PREFIXES, SAI, XSD, slug
+from kg.rdf.terms import Term, Triple
+from kg.store.corrections import FAILED, READING, Corrections, Place, corrections
 from kg.store.corrections import RELEASE as RELEASE
 from kg.store.embedded import drained
 from kg.store.protocol import AS_STATED, CORRECTED, Solutions, Store, select
-from kg.terms import Term
 
 Fact = tuple[ox.NamedNode, ox.NamedNode, ox.NamedNode | ox.Literal]
 

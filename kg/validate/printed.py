@@ -11,9 +11,9 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from functools import cache
 
-from kg.namespaces import slug
 from kg.printed import Figure, Reading, read, read_period
-from kg.terms import Term, number
+from kg.rdf.namespaces import slug
+from kg.rdf.terms import Term, number
 
 Row = Mapping[str, Term | None]
 Reader = Callable[[Sequence[Row]], Iterable[tuple[Row, str]]]

@@ -13,15 +13,14 @@ from typing import NamedTuple
 
 import pyoxigraph as ox
 
-from kg.controls import line
-from kg.counts import Count
-from kg.labels import labels
-from kg.namespaces import PREFIXES, RDF_TYPE, XSD, contract, slug
-from kg.query import LANGUAGES
-from kg.results import plain_json, written
+from kg.names.labels import LANGUAGES, labels
+from kg.rdf.namespaces import PREFIXES, RDF_TYPE, XSD, contract, slug
+from kg.rdf.terms import Term
 from kg.store import Store
-from kg.tables import shown
-from kg.terms import Term
+from kg.tables.formats import plain_json, written
+from kg.tables.table import shown
+from kg.text.controls import line
+from kg.text.counts import Count
 from kg.validate.rules import SH
 from kg.validate.violation import Unread, Violation
 

@@ -20,9 +20,10 @@ import pyoxigraph as ox
 
 from kg import bundle
 from kg.errors import DataError, QueryError
-from kg.header import Header
-from kg.namespaces import BASE
-from kg.query import MARKER, Text
+from kg.question.header import Header
+from kg.question.query import Text
+from kg.rdf.namespaces import BASE
+from kg.sparql.binding import MARKER
 from kg.validate.printed import READERS
 
 SHAPE = BASE + "shape/"
@@ -90,10 +91,10 @@ def parse(path: Path, text: str) -> Rule:
 
 def shapes() -> dict[str, Rule]:
     """Return the named shapes that have messages, by name."""
-    from kg import data
+    from kg.rdf import reader
 
     messages: dict[str, dict[str, str]] = {}
-    for quad in data.read(Path(bundle.SHAPES)):
+    for quad in reader.read(Path(bundle.SHAPES)):
         if quad.predicate.value == SH + "message" and isinstance(quad.object, ox.Literal):
             name = getattr(quad.subject, "value", "").removeprefix(SHAPE)
             messages.setdefault(name, {})[quad.object.language or ""] = quad.object.value

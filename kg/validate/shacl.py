@@ -10,15 +10,15 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import pyoxigraph as ox
 
 from kg.errors import DataError, Note
-from kg.guard import check
-from kg.namespaces import contract, slug
-from kg.query import LANGUAGES
-from kg.terms import Term, from_rdflib, to_rdflib
+from kg.names.labels import LANGUAGES
+from kg.rdf.namespaces import contract, slug
+from kg.rdf.terms import Term, from_rdflib, to_rdflib
+from kg.sparql.guard import check
 from kg.validate.rules import SH, Rule
 from kg.validate.violation import Violation
 
 if TYPE_CHECKING:
-    from kg.inputs import Input
+    from kg.rdf.inputs import Input
 
 
 class Result(NamedTuple):
@@ -94,10 +94,10 @@ def held_to(
     from pyshacl.shapes_graph import ShapesGraph
     from rdflib import OWL, Namespace
 
-    from kg import data
+    from kg.rdf import reader
 
     name, sh = ", ".join(map(str, places)), Namespace(SH)
-    shapes, merge = graph(data.read_all(places)), graph(quads)
+    shapes, merge = graph(reader.read_all(places)), graph(quads)
     for form in (sh.select, sh.ask, sh.construct):
         for text in shapes.objects(None, form):
             check(str(text), allow_network=allow_network)

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 import pyoxigraph as ox
 
-from kg.terms import Term
+from kg.rdf.terms import Term
 from kg.validate.rules import Rule
 
 

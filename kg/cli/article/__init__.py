@@ -1,26 +1,5 @@
 """``sovkg article``: articles beside the packaged one, one file a sub-command."""
 
-import click
+from kg.cli.article.group import command
 
-from kg.cli.article import add, change, describe, new, remove
-
-
-@click.group("article", short_help="Start an article of your own, and add facts to it.")
-def command() -> None:
-    """Start an article of your own, and add facts to it.
-
-    Its folder lies where you like; `--articles DIR`, or the environment variable SOVKG_ARTICLES, lets every
-    command ask it together with the packaged article.
-
-    \b
-    Examples:
-      sovkg article new my-article article.txt --articles my-articles
-      sovkg article add --articles my-articles
-      sovkg article describe --articles my-articles --article article.txt
-      sovkg validate --articles my-articles --only my-article
-      sovkg coverage --articles my-articles --only my-article
-    """
-
-
-for each in (new, add, change, remove, describe):
-    command.add_command(each.command)
+__all__ = ["command"]

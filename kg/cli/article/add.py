@@ -10,8 +10,8 @@ import click
 from kg.cli.article.places import article_option, fact_options, licence_option, places_named, places_option
 from kg.cli.options import lang_option
 from kg.cli.output import emit, note
-from kg.controls import visible
 from kg.errors import KGError
+from kg.text.controls import visible
 
 if TYPE_CHECKING:
     from kg.article.addition import Typed
@@ -99,7 +99,7 @@ def command(
 def _add(names: Naming, typed: Typed, new: Iterable[New], by: str, licence: str, lang: str) -> None:
     """Add one fact; say in words what the passage now states of its subject, and what is still wanting."""
     from kg.article import addition, provenance
-    from kg.words import words
+    from kg.sentences.telling import words
 
     encoder = provenance.Encoder(by, licence) if by else None
     fact, paths = addition.add(names, typed, new, encoder)

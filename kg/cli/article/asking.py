@@ -13,9 +13,9 @@ from kg.article.addition import Typed
 from kg.article.draft import checked_slug
 from kg.article.naming import Naming, New
 from kg.cli.output import note
-from kg.controls import visible
 from kg.errors import KGError, NotFound
-from kg.namespaces import slug
+from kg.rdf.namespaces import slug
+from kg.text.controls import visible
 
 
 def passage(names: Naming, given: str | None, before: str) -> str:

@@ -26,8 +26,8 @@ def command(
     from kg.article.addition import Typed, said
     from kg.article.naming import Naming
     from kg.article.removal import change
-    from kg.controls import visible
-    from kg.words import words
+    from kg.sentences.telling import words
+    from kg.text.controls import visible
 
     names = Naming(places or places_named())
     fact, gone, paths = change(names, Typed(passage, subject, prop, value or ""), new)

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 import click
 
 from kg.cli.article.places import article_option, licence_option, places_named, places_option
-from kg.controls import visible
 from kg.errors import WrongUsage
+from kg.text.controls import visible
 
 if TYPE_CHECKING:
     from pyoxigraph import NamedNode
@@ -80,7 +80,7 @@ def _paraphrase(names: Naming, named: list[NamedNode], quoted: Mapping[str, str]
     """Ask for the paraphrases that the passages *named* lack, or all if there are none."""
     from kg.article import description
     from kg.cli.article import asking
-    from kg.namespaces import contract
+    from kg.rdf.namespaces import contract
 
     lacking = [each for each in description.wanting(names) if not named or each[0] in named]
     left = len(lacking)

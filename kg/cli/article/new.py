@@ -9,8 +9,8 @@ import click
 from kg.cli.article.places import places_named
 from kg.cli.options import Place
 from kg.cli.output import note
-from kg.counts import Count
 from kg.errors import WrongUsage
+from kg.text.counts import Count
 
 
 @click.command("new", short_help="Cut a text into passages and start its folder.")
@@ -52,15 +52,15 @@ def command(
     """
     from collections import Counter
 
-    from kg import article
     from kg.article import draft
     from kg.article.naming import Naming
-    from kg.entity import resolve
+    from kg.article.text import read
+    from kg.entity.find import resolve
     from kg.errors import NotFound
     from kg.store import library
 
     target = Path(place or places_named()[0])
-    text = article.read(file)
+    text = read(file)
     named = None
     if author:
         named = draft.Author(draft.checked_slug(author[0], "--author"), *author[1:])

@@ -81,7 +81,7 @@ def places_named() -> list[str]:
 
 def told_written(paths: Iterable[Path], gone: Iterable[NamedNode]) -> None:
     """Say which files were written, and which entities are *gone* with the fact that spoke of them."""
-    from kg.namespaces import contract
+    from kg.rdf.namespaces import contract
 
     for path in paths:
         click.echo(f"wrote {path}", err=True)

@@ -1,0 +1,83 @@
+"""An article's own text: read from the reader's file, and quoted where it is what the graph was made from.
+
+Offsets count Unicode code points of the file with its newlines kept; a passage's hash is the SHA-256 of its
+UTF-8 bytes, the article's that of the whole file. A passage whose text has another hash is never quoted.
+"""
+
+from __future__ import annotations
+
+import os
+from typing import NamedTuple
+
+import pyoxigraph as ox
+
+from kg.errors import DataError
+from kg.store import Store, select
+
+LARGEST = 64 * 1024 * 1024
+"""Bytes of the longest file that is taken for an article."""
+
+_PASSAGES = """PREFIX dcterms: <http://purl.org/dc/terms/>
+PREFIX oa: <http://www.w3.org/ns/oa#>
+PREFIX sai: <https://w3id.org/sovereign-ai-kg/ontology#>
+PREFIX schema: <https://schema.org/>
+SELECT ?passage ?article ?begin ?end ?sha256 WHERE {
+  ?passage a sai:Passage ; dcterms:isPartOf ?article ; oa:start ?begin ; oa:end ?end ; schema:sha256 ?sha256 .
+}"""
+
+
+class Locator(NamedTuple):
+    """Where a passage stands in its article, and the hash of its text; offsets in code points."""
+
+    begin: int
+    end: int
+    sha256: str
+    passage: str
+
+
+def sha256(text: str | bytes) -> str:
+    """Return the SHA-256 of *text*, as UTF-8 unless it is bytes, in hexadecimal."""
+    import hashlib
+
+    return hashlib.sha256(text.encode() if isinstance(text, str) else text).hexdigest()
+
+
+def read(path: str | os.PathLike[str]) -> str:
+    """Return the text of the file *path*, its newlines and any byte order mark kept.
+
+    Raises:
+        DataError: the file cannot be read, is empty, too large or no UTF-8 text; names it.
+    """
+    try:
+        with open(path, "rb") as file:
+            content = file.read(LARGEST + 1)
+    except (OSError, ValueError) as error:  # of a null character in the path
+        reason = getattr(error, "strerror", None) or error
+        raise DataError(
+            f"{os.fspath(path)!r}: cannot be read ({reason}); give the article's text file"
+        ) from None
+    if not content:
+        raise DataError(f"{path}: the file is empty; give the article's text file")
+    if len(content) > LARGEST:
+        raise DataError(f"{path}: larger than {LARGEST >> 20} MiB; give the article's text file")
+    try:
+        text = content.decode()
+    except UnicodeDecodeError as error:
+        raise DataError(f"{path}: no UTF-8 text (byte {error.start}); give the article's text file") from None
+    if "\0" in text:
+        raise DataError(f"{path}: binary, no text (byte {content.index(0)}); give the article's text file")
+    return text
+
+
+def locators(store: Store) -> dict[str, list[Locator]]:
+    """Return the passages of each article of *store* in their order, by the article's IRI."""
+    found: dict[str, list[Locator]] = {}
+    for passage, article, begin, end, hashed in select(store, _PASSAGES).rows:
+        if isinstance(passage, ox.NamedNode) and isinstance(article, ox.NamedNode):
+            try:
+                span = int(getattr(begin, "value", "")), int(getattr(end, "value", ""))
+            except ValueError:
+                continue  # a stranger's data may say anything
+            locator = Locator(*span, getattr(hashed, "value", ""), passage.value)
+            found.setdefault(article.value, []).append(locator)
+    return {article: sorted(passages) for article, passages in sorted(found.items())}

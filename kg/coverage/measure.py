@@ -1,0 +1,229 @@
+"""What the graph covers of its articles: sentence by sentence, added up by paragraph, kind or passage.
+
+How thickly a sentence is covered is its statements for each hundred characters, so that long and short ones
+compare. Page furniture (a button, a rule) states nothing and is kept apart.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from itertools import groupby
+from typing import NamedTuple
+
+import pyoxigraph as ox
+
+from kg.names.labels import labels
+from kg.question.answer import Answered, Row
+from kg.question.query import ad_hoc
+from kg.rdf.namespaces import SAI, XSD, slug
+from kg.rdf.terms import Term
+from kg.store import Store, select
+
+FURNITURE = "furniture"
+_PREFIXES = """PREFIX dcterms: <http://purl.org/dc/terms/>
+PREFIX foaf: <http://xmlns.com/foaf/0.1/>
+PREFIX oa: <http://www.w3.org/ns/oa#>
+PREFIX prov: <http://www.w3.org/ns/prov#>
+PREFIX sai: <https://w3id.org/sovereign-ai-kg/ontology#>
+"""
+_PASSAGES = (
+    _PREFIXES
+    + """SELECT ?passage ?article ?paragraph ?sentence ?kind ?begin ?end WHERE {
+  ?passage a sai:Passage ; dcterms:isPartOf ?article ; sai:paragraph ?paragraph ; sai:sentence ?sentence ;
+    sai:passageKind ?kind ; oa:start ?begin ; oa:end ?end .
+}"""
+)
+_STATED = _PREFIXES + "SELECT ?passage ?s ?o WHERE { ?passage a sai:Passage . GRAPH ?passage { ?s ?p ?o } }"
+_CLAIMS = _PREFIXES + "SELECT DISTINCT ?claim WHERE { ?claim a sai:Claim }"
+_ERRATA = _PREFIXES + "SELECT ?passage ?erratum WHERE { ?erratum a sai:Erratum ; oa:hasTarget ?passage }"
+_ENCODINGS = (
+    _PREFIXES
+    + """SELECT ?passage ?encoder ?checker ?checked WHERE {
+  ?encoding a prov:Entity ; prov:wasDerivedFrom ?passage .
+  OPTIONAL { ?encoding prov:wasGeneratedBy/prov:wasAssociatedWith/foaf:name ?encoder }
+  OPTIONAL { ?check prov:used ?encoding ; prov:wasAssociatedWith/foaf:name ?checker ; dcterms:date ?checked }
+}"""
+)
+_HEADS = {
+    "article": ("article", "글"),
+    "paragraph": ("paragraph", "문단"),
+    "passage": ("passage", "구절"),
+    "kind": ("kind", "종류"),
+    "sentences": ("sentences", "문장"),
+    "stated": ("with statements", "진술 있는 문장"),
+    "statements": ("statements", "진술"),
+    "entities": ("entities", "개체"),
+    "claims": ("claims", "주장"),
+    "errata": ("errata", "오류"),
+    "density": ("per 100 characters", "100자당 진술"),
+    "without": ("without statements", "진술 없는 구절"),
+    "encodedBy": ("encoded by", "입력"),
+    "checkedBy": ("checked by", "확인"),
+    "checked": ("checked on", "확인한 날"),
+}
+_COUNTS = ("sentences", "stated", "statements", "entities", "claims", "errata")
+_KINDS = {
+    "heading": "제목",
+    "body": "본문",
+    "item": "목록 항목",
+    "table": "표",
+    "caption": "그림 설명",
+    "footnote": "각주",
+    "byline": "글쓴이 표시",
+    FURNITURE: "페이지 요소",
+}
+_TITLES = {
+    "paragraph": ("What the graph covers, by paragraph", "그래프가 담은 범위, 문단별"),
+    "kind": ("What the graph covers, by kind of passage", "그래프가 담은 범위, 구절 종류별"),
+    "passage": ("What the graph covers, by passage", "그래프가 담은 범위, 구절별"),
+}
+BY = tuple(_TITLES)
+"""What the passages can be added up by."""
+
+
+class Covered(NamedTuple):
+    """One passage, and what the graph has of it.
+
+    *entities*, *claims* and *errata* are IRIs; *encoders*, *checkers* and *checked* say who put its
+    statements in, who read them back, and when, as the graph says it.
+    """
+
+    passage: str
+    article: str
+    paragraph: int
+    sentence: int
+    kind: str
+    length: int
+    statements: int
+    entities: frozenset[str]
+    claims: frozenset[str]
+    errata: frozenset[str]
+    encoders: frozenset[str]
+    checkers: frozenset[str]
+    checked: frozenset[str]
+
+    @property
+    def bare(self) -> bool:
+        """Whether it should state something and does not."""
+        return not self.statements and self.kind != FURNITURE
+
+
+def read(store: Store) -> list[Covered]:
+    """Return the passages of *store*, article by article in their order."""
+    claims = {_value(row[0]) for row in select(store, _CLAIMS).rows}
+    errata, encoders, checkers, checked = (defaultdict[str, set[str]](set) for _ in range(4))
+    for passage, erratum in select(store, _ERRATA).rows:
+        errata[_value(passage)].add(_value(erratum))
+    for passage, *people in select(store, _ENCODINGS).rows:
+        for known, term in zip((encoders, checkers, checked), people, strict=True):
+            if term is not None:
+                known[_value(passage)].add(_value(term))
+    counts: dict[str, int] = defaultdict(int)
+    entities: dict[str, set[str]] = defaultdict(set)
+    for passage, *terms in select(store, _STATED).rows:
+        counts[_value(passage)] += 1
+        named = {t.value for t in terms if isinstance(t, ox.NamedNode) and not t.value.startswith(SAI)}
+        entities[_value(passage)] |= named
+    found = {}
+    for passage, article, *place, kind, begin, end in select(store, _PASSAGES).rows:
+        iri = _value(passage)
+        rest = [frozenset(known[iri]) for known in (errata, encoders, checkers, checked)]
+        try:
+            paragraph, sentence, first, last = (int(_value(term)) for term in (*place, begin, end))
+        except ValueError:
+            continue  # a stranger's data may say anything
+        found[iri] = Covered(
+            iri,
+            _value(article),
+            paragraph,
+            sentence,
+            _value(kind),
+            max(last - first, 1),
+            counts[iri],
+            frozenset(entities[iri]),
+            frozenset(entities[iri] & claims),
+            *rest,
+        )
+    return sorted(found.values(), key=lambda c: (c.article, c.paragraph, c.sentence, c.passage))
+
+
+def density(passages: Iterable[Covered]) -> float:
+    """Return the statements of *passages* for each hundred of their characters."""
+    passages = list(passages)
+    return 100 * sum(c.statements for c in passages) / max(sum(c.length for c in passages), 1)
+
+
+def coverage(store: Store, by: str = "paragraph", *, lang: str = "en") -> Answered:
+    """Return the passages of *store* added up by *by*, one of BY; an entity or claim counts once a row.
+
+    The columns are the article and what *by* names, then sentences, stated (how many of them have
+    statements), statements, entities, claims, errata, density, and without (the passages that have no
+    statements, furniture apart); by passage instead of sentences who encoded and who checked it, and when.
+    """
+    return added_up(store, read(store), by, lang)
+
+
+def added_up(store: Store, passages: Sequence[Covered], by: str, lang: str) -> Answered:
+    """Return *passages*, which :func:`read` has read from *store*, as :func:`coverage` does."""
+    places: dict[str, Callable[[Covered], tuple[object, ...]]] = {
+        "paragraph": lambda c: (c.article, c.paragraph),
+        "kind": lambda c: (c.article, list(_KINDS).index(c.kind) if c.kind in _KINDS else 9, c.kind),
+        "passage": lambda c: (c.article, c.paragraph, c.sentence, c.passage),
+    }
+    place = places[by]
+    groups = [list(group) for _, group in groupby(sorted(passages, key=place), key=place)]
+    rows = [_row(group, by, lang) for group in groups]
+    names = list(rows[0]) if rows else ["article", by]
+    terms = [Row(tuple(row[name] for name in names)) for row in rows]
+    articles = {ox.NamedNode(c.article) for c in passages}
+    title = dict(zip(("en", "ko"), _TITLES[by], strict=True))
+    return Answered(
+        ad_hoc("")._replace(title=title),
+        lang,
+        tuple(names),
+        terms,
+        labels(store, articles, lang),
+        {name: _HEADS[name][lang == "ko"] for name in names},
+        counts=_COUNTS,
+    )
+
+
+def _row(group: Sequence[Covered], by: str, lang: str) -> Mapping[str, Term | None]:
+    first = group[0]
+    kinds = [_KINDS.get(k, k) if lang == "ko" else k for k in dict.fromkeys(c.kind for c in group)]
+    heads: dict[str, Term | None] = {"article": ox.NamedNode(first.article)}
+    if by == "passage":
+        heads["passage"] = ox.NamedNode(first.passage)
+    elif by == "paragraph":
+        heads["paragraph"] = ox.Literal(first.paragraph)
+    heads["kind"] = ox.Literal(", ".join(kinds))
+    if by != "passage":
+        heads["sentences"] = ox.Literal(len(group))
+        heads["stated"] = ox.Literal(sum(c.statements > 0 for c in group))
+    heads["statements"] = ox.Literal(sum(c.statements for c in group))
+    for name in ("entities", "claims", "errata"):
+        heads[name] = ox.Literal(len(frozenset[str]().union(*(getattr(c, name) for c in group))))
+    heads["density"] = ox.Literal(f"{density(group):.1f}", datatype=ox.NamedNode(XSD + "decimal"))
+    if by == "passage":
+        heads["encodedBy"] = _text(first.encoders)
+        heads["checkedBy"] = _text(first.checkers)
+        heads["checked"] = _text(first.checked)
+    else:
+        heads["without"] = _text(slug(c.passage) for c in group if c.bare)
+    return heads
+
+
+def _text(parts: Iterable[str]) -> Term | None:
+    text = ", ".join(sorted(parts))
+    return ox.Literal(text) if text else None
+
+
+def _value(term: Term | None) -> str:
+    return str(getattr(term, "value", "") or "")
+
+
+def thinnest(passages: Iterable[Covered], most: int) -> list[Covered]:
+    """Return the *most* passages with the fewest statements for their length, furniture apart."""
+    able = [c for c in passages if c.kind != FURNITURE]
+    return sorted(able, key=lambda c: (c.statements / c.length, -c.length))[:most]

@@ -1,0 +1,153 @@
+"""Things by name: found among all, or resolved to the one that is meant."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import pyoxigraph as ox
+
+from kg.errors import NotFound, WrongUsage
+from kg.names.blank import canonical, touching
+from kg.names.labels import declared
+from kg.names.lookup import Name, known_names, lookup, normal, unlabelled
+from kg.names.unique import blank, blank_names, names
+from kg.question.answer import Answered, Row
+from kg.question.query import Parameter, Query, ad_hoc
+from kg.rdf.namespaces import SAI, contract, slug
+from kg.rdf.terms import Term, literal
+from kg.store import Store, select
+from kg.store.batches import looked_up
+
+_TYPES = "SELECT ?thing ?type WHERE {\nVALUES ?thing { UNDEF }\n?thing a ?type\n}"
+
+Node = ox.NamedNode | ox.BlankNode
+"""What a name can name."""
+
+
+def find(store: Store, text: str, *, lang: str = "en") -> Answered:
+    """Return the entities whose label, alias or slug contains *text*, exact matches first.
+
+    Without a label, blank nodes are found by what they are printed as, and things by their slugs, unless on
+    a server.
+    """
+    wanted = normal(text)
+    if not wanted:
+        raise WrongUsage(f"{text!r} has nothing to look for; give a part of a name")
+    best: dict[Term, tuple[int, Term | None]] = {}
+    vocabulary = declared(store)
+    for thing, name, kind, _ in known_names(store):
+        if not thing.value.startswith(SAI) and thing.value not in vocabulary and wanted in normal(name):
+            rank = 0 if normal(name) == wanted else 1 if normal(name).startswith(wanted) else 2
+            best[thing] = min(best.get(thing, (rank, kind)), (rank, kind), key=lambda b: b[0])
+    others = {thing: slug(thing.value) for thing in unlabelled(store)} if store.at_hand else {}
+    for node, name in (*others.items(), *blank_names(store, lang).items()):
+        if wanted in normal(name):
+            best[node] = (3, None)
+    rows = [
+        Row((t, kind)) for t, (_, kind) in sorted(best.items(), key=lambda item: (item[1][0], str(item[0])))
+    ]
+    if not rows:
+        raise NotFound(
+            f"nothing is called {text!r}{_suggest(text, known_names(store))} try a part of the name"
+        )
+    words = names(store, [t for row in rows for t in row.terms], lang)
+    heads = {"entity": {"en": "entity", "ko": "개체"}[lang], "type": {"en": "type", "ko": "유형"}[lang]}
+    return Answered(ad_hoc(""), lang, ("entity", "type"), rows, words, heads)
+
+
+def resolve(store: Store, text: str, *, of: str = "") -> ox.NamedNode:
+    """Return the entity that *text* names: label in either language, alias, slug, CURIE, IRI or QID.
+
+    Args:
+        of: local name of the class that the entity must have; any if empty.
+
+    Raises:
+        NotFound: nothing is called so; offers the nearest names.
+        WrongUsage: several things are; lists them.
+    """
+    candidates = lookup(store, [text], lambda things: _of(store, things, of)).get(text)
+    if not candidates:
+        kind = of.lower() or "entity"
+        known = [name for name in known_names(store) if not of or _is_a(name.kind, of)]
+        raise NotFound(f"no {kind} {text!r}{_suggest(text, known)} `sovkg find TEXT` searches")
+    return _only(store, text, candidates)
+
+
+def given(store: Store, query: Query, parameter: Parameter, text: str) -> Term:
+    """Return what *text*, as typed, stands for as the *parameter* of *query*.
+
+    A name is looked up first among the things that can stand there, with which the question has rows: what
+    an answer prints can be asked.
+
+    Raises:
+        NotFound, WrongUsage: as :func:`resolve` for an entity and :func:`kg.rdf.terms.literal` for a value.
+    """
+    if parameter.type != "entity":
+        return literal(parameter.type, text)
+
+    def standing(things: set[ox.NamedNode]) -> set[ox.NamedNode]:
+        own = _of(store, things, parameter.of)
+        found = set()
+        for thing in things:
+            answer = select(store, query.bind({parameter.name: [thing]}).text)
+            if parameter.name in answer.variables:  # be it the other side of a pair
+                found |= {thing for row in answer.rows if thing in row}
+            elif answer.rows:
+                found |= own & {thing}
+        return found
+
+    candidates = lookup(store, [text], standing).get(text)
+    return _only(store, text, candidates) if candidates else resolve(store, text, of=parameter.of)
+
+
+def _only(store: Store, text: str, candidates: set[ox.NamedNode]) -> ox.NamedNode:
+    if len(candidates) > 1:
+        listed = ", ".join(sorted(contract(c.value, store.prefixes) for c in candidates))
+        raise WrongUsage(f"{text!r} is the name of several things: {listed}; give one of these")
+    return next(iter(candidates))
+
+
+def _of(store: Store, things: set[ox.NamedNode], kind: str) -> set[ox.NamedNode]:
+    """Return those of *things* that are of the class *kind*; all if that is empty."""
+    if not kind:
+        return things
+    typed = looked_up(store, _TYPES, "thing", sorted(things, key=str))
+    return things & {t for t, k in typed if isinstance(t, ox.NamedNode) and _is_a(k, kind)}
+
+
+def named(store: Store, name: str) -> Node:
+    """Return what *name* names: a thing that has an IRI, or else a blank node."""
+    try:
+        return resolve(store, name)
+    except NotFound:
+        if node := blank(store, name):
+            return node
+        raise
+
+
+def drawn(store: Store, name: str) -> Node:
+    """Return what *name* names, a blank node as :func:`kg.network.facts.read` renames it.
+
+    Raises:
+        NotFound, WrongUsage: as :func:`resolve`.
+    """
+    node = named(store, name)
+    return canonical(touching(store))[node] if isinstance(node, ox.BlankNode) else node
+
+
+def _is_a(kind: Term | None, of: str) -> bool:
+    return isinstance(kind, ox.NamedNode) and slug(kind.value) == of
+
+
+def _suggest(text: str, named: Iterable[Name]) -> str:
+    from difflib import get_close_matches
+
+    known: dict[str, ox.NamedNode] = {}
+    called: dict[ox.NamedNode, str] = {}
+    for thing, name, *_ in named:
+        known.setdefault(normal(name), thing)
+        if normal(name) != normal(slug(thing.value)):  # what the slug does not say already
+            called.setdefault(thing, name)
+    close = dict.fromkeys(known[c] for c in get_close_matches(normal(text), known, n=3, cutoff=0.55))
+    offers = [f'"{slug(t.value)}"' + (f" ({called[t]})" if t in called else "") for t in close]
+    return "; did you mean " + ", ".join(offers) + "?" if offers else ";"

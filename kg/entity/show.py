@@ -1,0 +1,169 @@
+"""All that a store states of a thing, or that one passage states."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+import pyoxigraph as ox
+
+from kg.entity.find import Node, named
+from kg.names.blank import TOUCHING, by_place, cells, owners
+from kg.names.labels import paraphrases
+from kg.names.unique import names
+from kg.question.answer import Answered, Row, Statement, marked
+from kg.question.concepts import LINKS, also
+from kg.question.errata import of_passage, touched
+from kg.question.query import Query
+from kg.rdf.namespaces import BASE, ERRATUM, PASSAGE, RDF_TYPE, RDFS_LABEL, SAI, SAME, SKOS, contract, slug
+from kg.rdf.terms import Term, Triple
+from kg.store import Store, select
+from kg.store.batches import looked_up
+
+_ABOUT = """SELECT DISTINCT ?s ?p ?o ?graph WHERE {
+VALUES ?thing { UNDEF }
+{ ?thing ?p ?o BIND(?thing AS ?s) } UNION { ?s ?p ?thing BIND(?thing AS ?o) }
+OPTIONAL { GRAPH ?graph { ?s ?p ?o } }
+}"""
+_IN_PASSAGE = """SELECT DISTINCT ?s ?p ?o ?graph WHERE {
+VALUES ?graph { UNDEF }
+GRAPH ?graph { ?s ?p ?o }
+}"""
+
+_NO_THINGS = (BASE + "change/", ERRATUM, SAI)  # errata show as marks, the vocabulary not at all
+_PHRASE = ox.NamedNode(SAI + "phrase")  # how a thing reads is nothing known of it
+_NAMING = {RDF_TYPE, RDFS_LABEL, SKOS + "altLabel", SKOS + "inScheme", *SAME, SAI + "phrase"}
+
+
+def show(store: Store, name: str, *, lang: str = "en") -> Answered:
+    """Return all that *store* states of an entity, or all that one passage states.
+
+    The columns are subject, property, value and passages; each row's evidence is its own statement. An entity
+    comes with the statements about it, then the things that point to it with theirs. The same in sentences
+    is told beside the rows; what else is wrong in a passage stands below.
+
+    Raises:
+        NotFound, WrongUsage: as :func:`resolve`.
+    """
+    node = named(store, name)
+    if _is_passage(node):
+        found = _statements(store, _IN_PASSAGE, "graph", [node])
+        rest: dict[Triple, set[str]] = {}
+    else:
+        found = _statements(store, _ABOUT, "thing", [node])
+        linked = {t: p for t, p in found.items() if t[2] == node and t[1] in LINKS}
+        pointing = {t[0] for t in found if t[2] == node and t not in linked}
+        pointing = {thing for thing in pointing if not isinstance(thing, ox.BlankNode)}
+        pointing = {thing for thing in pointing if not str(thing)[1:].startswith(_NO_THINGS)}
+        theirs = _statements(store, _ABOUT, "thing", sorted(pointing, key=str)) if pointing else {}
+        rest = {t: p for t, p in theirs.items() if t[0] in pointing and str(t[1])[1:-1] not in _NAMING}
+        if any(isinstance(term, ox.BlankNode) for t in found for term in (t[0], t[2])):
+            rest |= _around(store, node)
+        rest |= linked
+        found = {t: p for t, p in found.items() if t[0] == node and t[1] != _PHRASE}
+        rest = {t: p for t, p in rest.items() if t not in found}
+        if not found and not rest:  # it may name a graph
+            found = _statements(store, _IN_PASSAGE, "graph", [node])
+    rows = []
+    for triple, passages in [*sorted(found.items(), key=_order), *sorted(rest.items(), key=_order)]:
+        where = ox.Literal(", ".join(sorted(map(slug, passages)))) if passages - {node.value} else None
+        rows.append(Row((*triple, where), (Statement(triple, tuple(sorted(passages))),)))
+    known = touched(store)
+    rows = marked(store, rows, known)
+    told = marked(store, _told(store, node, rows, lang), known)
+    terms = [t for row in rows for t in row.terms]
+    words = names(store, [*terms, node], lang)
+    heads = {
+        "subject": ("subject", "주어"),
+        "property": ("property", "속성"),
+        "value": ("value", "값"),
+        "passages": ("passages", "구절"),
+    }
+    headings = {k: v[lang == "ko"] for k, v in heads.items()}
+    title = _title(store, node, words[node.value if isinstance(node, ox.NamedNode) else str(node)], lang)
+    own = {node.value} if isinstance(node, ox.NamedNode) else set()
+    read = paraphrases(store, {p for row in rows for p in row.passages()} | own, lang)
+    if _is_passage(node):
+        read.setdefault(node.value, "")
+    wrong = of_passage(store, node) if _is_passage(node) else []
+    marks = {erratum.iri for row in rows for erratum in row.errata}
+    return Answered(
+        title,
+        lang,
+        tuple(heads),
+        rows,
+        words,
+        headings,
+        grouped=True,
+        paraphrases=read,
+        told=tuple(told),
+        notes=also(store, node, lang),
+        unmarked=tuple(e for e in wrong if e.iri not in marks),
+    )
+
+
+def _told(store: Store, node: Node, rows: list[Row], lang: str) -> list[Row]:
+    """Return *rows* in sentences, each with its passages, unless they are *node* itself, and its subject."""
+    from kg.sentences.telling import words  # what only asks a name does without
+
+    stated = {s.triple: s.passages for row in rows for s in row.evidence}
+    told = []
+    for text, triples in words(store, stated, lang, stated):
+        passages = sorted({slug(p) for t in triples for p in stated[t] if p != node.value})
+        where = ox.Literal(", ".join(passages)) if passages else None
+        about = None if _is_passage(node) else triples[0][0]
+        told.append(Row((ox.Literal(text), where, about), tuple(Statement(t, stated[t]) for t in triples)))
+    return told
+
+
+def _title(store: Store, node: Node, label: str, lang: str) -> Query:
+    extra = contract(node.value, store.prefixes) if isinstance(node, ox.NamedNode) else label
+    if _is_passage(node):
+        extra = paraphrases(store, [node.value], lang).get(node.value, extra)
+    text = f"{label} — {extra}" if extra != label else label
+    return Query("", "", {"en": text, "ko": text}, {}, (), (), {})
+
+
+def _is_passage(node: Node) -> bool:
+    return isinstance(node, ox.NamedNode) and node.value.startswith(PASSAGE)
+
+
+def _around(store: Store, node: Node) -> dict[Triple, set[str]]:
+    """Return what is stated of the blank nodes that describe *node* or have it as a value, lists unfolded."""
+    everything = _stated(store, select(store, TOUCHING).rows)
+    lists, out, into = cells(everything), by_place(everything, 0), by_place(everything, 2)
+    found = {t: p for t, p in everything.items() if t[2] == node and t[0] not in lists}
+    for inside in (t for t in everything if t[2] == node and t[0] in lists):
+        found.update((t, everything[t]) for t in owners(into, inside[0]) or [inside])
+    waiting = [node, *(t[0] for t in found if isinstance(t[0], ox.BlankNode))]
+    while waiting:
+        here = waiting.pop()
+        for triple in out.pop(here, ()):
+            waiting += [triple[2]] if isinstance(triple[2], ox.BlankNode) else []
+            if here not in lists:
+                found[triple] = everything[triple]
+    return found
+
+
+def _statements(store: Store, text: str, name: str, nodes: Sequence[Term]) -> dict[Triple, set[str]]:
+    """Return what *text* finds of *nodes*, bound to *name*, with its passages."""
+    rows = list(looked_up(store, text, name, [n for n in nodes if isinstance(n, ox.NamedNode)]))
+    if any(isinstance(node, ox.BlankNode) for node in nodes):  # which cannot be bound
+        rows += [row for row in select(store, TOUCHING).rows if row[0] in nodes or row[2] in nodes]
+    return _stated(store, rows)
+
+
+def _stated(store: Store, rows: Iterable[Sequence[Term | None]]) -> dict[Triple, set[str]]:
+    found: dict[Triple, set[str]] = {}
+    for s, p, o, graph in rows:
+        if s is not None and p is not None and o is not None:
+            stored = ox.Quad(s, p, o, graph)  # type: ignore[arg-type]  # of the kinds that a pattern gives
+            for quad in store.written.of(stored):
+                passages = found.setdefault((quad.subject, quad.predicate, quad.object), set())
+                if isinstance(graph, ox.NamedNode) and graph.value.startswith(PASSAGE):
+                    passages.add(graph.value)
+    return found
+
+
+def _order(item: tuple[Triple, set[str]]) -> tuple[str, str, str]:
+    (s, p, o), _ = item
+    return str(s), str(p), str(o)

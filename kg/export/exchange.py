@@ -1,0 +1,66 @@
+"""The graph as other tools like it: without what only sovkg has a use for, with what they look for.
+
+Left out are the patterns of sentences and what is said of others' terms. Added, in a graph of its own, is
+what the queries in ``queries/exchange`` construct: SKOS labels, Web Annotation selectors, dates, currencies.
+"""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+import pyoxigraph as ox
+
+from kg import bundle
+from kg.rdf.namespaces import BASE, GRAPH, ONTOLOGY_GRAPH, PHRASES_GRAPH, PREFIXES, SKOS
+
+_EXCHANGE = ox.NamedNode(GRAPH + "exchange")
+_LEFT_OUT = (ox.NamedNode(PHRASES_GRAPH), _EXCHANGE)
+_NODES = (BASE + "currency/", _EXCHANGE.value)
+_OA, _SCHEMA = PREFIXES["oa"], PREFIXES["schema"]
+_PROPERTIES = {_OA + "hasSource", _OA + "hasSelector", PREFIXES["dcterms"] + "temporal", SKOS + "prefLabel"}
+_PROPERTIES |= {_SCHEMA + name for name in ("startDate", "endDate", "datePublished")}
+
+
+def exchanged(quads: Iterable[ox.Quad]) -> list[ox.Quad]:
+    """Return *quads* without what only sovkg uses and with what other tools look for.
+
+    Only what stands in sovkg's own graphs is judged and read: a stranger's data stays as it is.
+    """
+    known = kept(quads)
+    mine = {name for quad in known if (name := _value(quad.graph_name)).startswith(BASE)}
+    if not mine:
+        return known
+    own = ox.Store()
+    own.extend(quad for quad in known if _value(quad.graph_name) in {"", *mine})
+    made = {
+        ox.Quad(triple.subject, triple.predicate, triple.object, _EXCHANGE)
+        for path in sorted(Path(bundle.EXCHANGE).glob("*.rq"))
+        for triple in own.query(path.read_text(encoding="utf-8"), use_default_graph_as_union=True)  # type: ignore[union-attr]
+        if isinstance(triple, ox.Triple)
+    }
+    return [*known, *made]
+
+
+def kept(quads: Iterable[ox.Quad]) -> list[ox.Quad]:
+    """Return *quads* without what an export leaves out."""
+    return [quad for quad in quads if quad.graph_name not in _LEFT_OUT and not _of_others_terms(quad)]
+
+
+def stored(quads: Iterable[ox.Quad]) -> list[ox.Quad]:
+    """Return *quads* of an export without what :func:`exchanged` adds, among all else in Turtle."""
+    return [quad for quad in quads if quad.graph_name != _EXCHANGE and not _added(quad)]
+
+
+def _added(quad: ox.Quad) -> bool:
+    subject = _value(quad.subject)
+    if not subject.startswith(BASE) or not isinstance(quad.graph_name, ox.DefaultGraph):
+        return False
+    made = subject.startswith(_NODES) or subject.endswith("#position") or quad.predicate.value in _PROPERTIES
+    return made or _value(quad.object) == _OA + "SpecificResource"
+
+
+def _of_others_terms(quad: ox.Quad) -> bool:
+    return _value(quad.graph_name) == ONTOLOGY_GRAPH and not _value(quad.subject).startswith(BASE)
+
+
+def _value(term: object) -> str:
+    return str(getattr(term, "value", ""))

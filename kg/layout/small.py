@@ -1,0 +1,117 @@
+"""Layouts of a few dozen things with room for words on the lines, for a wide and for a tall screen."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import combinations
+
+from kg.layout.placing import SEED, place
+
+Pair = tuple[int, int]
+Point = tuple[int, int]
+Room = tuple[float, float]
+
+_TRIED = 10
+"""How many layouts are tried, each also turned by a right angle."""
+_WIDE, _TALL = 1.3, 0.6
+"""Width to height of a wide screen beside the panel, and of a phone."""
+_MARGIN = 84.0, 60.0
+"""Room between things for words on lines."""
+_WORDS = 190, 100
+"""Width and height between two things that leave room for words on their line."""
+_NEAR = 26.0
+"""A line that passes a thing so closely seems to end in it."""
+
+
+def joined(things: Sequence[int], edges: Sequence[Pair]) -> set[Pair]:
+    """Return which of *things* are linked, as places in it, the lower first."""
+    number = {thing: i for i, thing in enumerate(things)}
+    return {
+        (min(number[a], number[b]), max(number[a], number[b]))
+        for a, b in edges
+        if a in number and b in number and a != b
+    }
+
+
+def _laid(
+    things: Sequence[int],
+    edges: Sequence[Pair],
+    rooms: Sequence[Room],
+    *,
+    seed: int,
+    margin: Room,
+    turned: bool,
+) -> list[Point]:
+    """Return where each of *things* stands, which are places in *rooms* as the ends of *edges* are.
+
+    With *turned*, the layout is made with width and height exchanged, and turned by a right angle.
+    """
+    links = joined(things, edges)
+    boxes = [(rooms[thing][0] + margin[0], rooms[thing][1] + margin[1]) for thing in things]
+    if turned:
+        boxes = [(height, width) for width, height in boxes]
+    points = [(round(x), round(y)) for x, y in place(boxes, sorted(links), seed=seed)]
+    return [(y, x) for x, y in points] if turned else points
+
+
+def airy(
+    things: Sequence[int], edges: Sequence[Pair], rooms: Sequence[Room]
+) -> tuple[list[Point], list[Point]]:
+    """Return where each of *things* stands on a wide screen, and where on a tall one.
+
+    Of some layouts those are taken in which the fewest lines cross, pass things or lack room for words.
+    """
+    lines = sorted(joined(things, edges))
+    tried = [
+        _laid(things, edges, rooms, seed=SEED + n, margin=_MARGIN, turned=turned)
+        for n in range(_TRIED)
+        for turned in (False, True)
+    ]
+    faults = [
+        _crossings(points, lines) + 3 * _hits(points, lines) + _short(points, lines) for points in tried
+    ]
+    wide, tall = (
+        min(range(len(tried)), key=lambda n: (faults[n] + 2) * _misfit(tried[n], wanted) ** 2)
+        for wanted in (_WIDE, _TALL)
+    )
+    return tried[wide], tried[tall]
+
+
+def _misfit(points: Sequence[Point], wanted: float) -> float:
+    """Return how many times the outline of *points* is too wide or too high for a screen."""
+    width, height = (float(max(axis) - min(axis) + 100) for axis in zip(*points, strict=True))
+    return max(width / height / wanted, wanted * height / width)
+
+
+def _crossings(points: Sequence[Point], lines: Sequence[Pair]) -> int:
+    def side(a: Point, b: Point, c: Point) -> int:
+        return (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0])
+
+    count = 0
+    for one, other in combinations(lines, 2):
+        if not set(one) & set(other):
+            (a, b), (c, d) = ((points[i] for i in line) for line in (one, other))
+            apart = side(a, b, c) * side(a, b, d) >= 0 or side(c, d, a) * side(c, d, b) >= 0
+            count += not apart
+    return count
+
+
+def _short(points: Sequence[Point], lines: Sequence[Pair]) -> int:
+    """Return how many lines have no room for words."""
+    spans = ((abs(points[a][0] - points[b][0]), abs(points[a][1] - points[b][1])) for a, b in lines)
+    return sum(wide < _WORDS[0] and high < _WORDS[1] for wide, high in spans)
+
+
+def _hits(points: Sequence[Point], lines: Sequence[Pair]) -> int:
+    """Return how often a line passes a thing that it does not end in."""
+    count = 0
+    for a, b in lines:
+        (ax, ay), (bx, by) = points[a], points[b]
+        length = float((bx - ax) ** 2 + (by - ay) ** 2) or 1.0
+        for thing, (x, y) in enumerate(points):
+            if thing not in (a, b):
+                along = ((x - ax) * (bx - ax) + (y - ay) * (by - ay)) / length
+                if 0 < along < 1:
+                    away = (ax + along * (bx - ax) - x) ** 2 + (ay + along * (by - ay) - y) ** 2
+                    count += away < _NEAR**2
+    return count

@@ -1,0 +1,1 @@
+"""What things are called, and which of them a name means."""

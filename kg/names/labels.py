@@ -1,0 +1,175 @@
+"""What things are called: one query for all the labels that an output needs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import NamedTuple
+
+import pyoxigraph as ox
+
+from kg.rdf.namespaces import LABELS, LITERAL_FORM, VOCABULARIES, slug
+from kg.rdf.terms import Term
+from kg.store import Store, select
+from kg.store.batches import looked_up
+
+LANGUAGES = ("en", "ko")
+"""The languages of labels, messages and sentences."""
+
+NAMED = f"""{{ ?thing ?property ?name }} UNION {{ ?thing ?property ?form . ?form <{LITERAL_FORM}> ?name }}"""
+"""Finds the text ?name by which a ?property names a ?thing, be it a literal or a label that is a thing."""
+
+_LABELS = f"""SELECT ?thing ?property ?name WHERE {{
+VALUES ?thing {{ UNDEF }}
+{NAMED}
+FILTER(?property IN ({", ".join(f"<{label}>" for label in LABELS)}))
+}}"""
+_PHRASES = """PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+PREFIX sai: <https://w3id.org/sovereign-ai-kg/ontology#>
+SELECT ?term ?phrase ?vocabulary {
+?term sai:phrase ?phrase OPTIONAL { ?term rdfs:isDefinedBy ?vocabulary } }"""
+_EXPORTED = """PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+PREFIX sai: <https://w3id.org/sovereign-ai-kg/ontology#>
+ASK { ?term rdfs:isDefinedBy <https://w3id.org/sovereign-ai-kg/ontology>
+FILTER NOT EXISTS { ?other sai:phrase ?phrase } }"""
+_CALLED = """PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+SELECT ?term ?label WHERE {
+VALUES ?label { UNDEF }
+?term rdfs:label ?label ; rdfs:isDefinedBy ?vocabulary
+}"""
+_PARAPHRASES = """PREFIX sai: <https://w3id.org/sovereign-ai-kg/ontology#>
+SELECT ?passage ?paraphrase WHERE {
+VALUES ?passage { UNDEF }
+?passage sai:paraphrase ?paraphrase
+}"""
+
+
+def _whole(store: Store) -> Store | None:
+    """Return the packaged graph if *store* has our terms without what an export leaves out, else nothing.
+
+    An export has neither how terms read nor others' terms.
+    """
+    return _packaged() if store.query(_EXPORTED) is True else None
+
+
+@lru_cache(maxsize=1)
+def _packaged() -> Store:
+    from kg.store.embedded import Embedded
+
+    return Embedded.of_files()
+
+
+def labels(store: Store, things: Iterable[Term | None], lang: str) -> dict[str, str]:
+    """Return the label of each IRI among *things*.
+
+    The asked language wins, then the other one, then no language, then any; a thing without a
+    label is called by the last segment of its IRI. For what tells things of one label apart see
+    :mod:`kg.names.unique`.
+    """
+    nodes = [t for t in things if isinstance(t, ox.NamedNode)]
+    best = labelled(store, nodes, lang)
+    return {n.value: best[n.value].value if n.value in best else slug(n.value) for n in nodes}
+
+
+def labelled(store: Store, things: Iterable[ox.NamedNode], lang: str) -> dict[str, ox.Literal]:
+    """Return the best label of each of *things* that has one."""
+    things = list(things)
+    rows = list(looked_up(store, _LABELS, "thing", things))
+    bare = {t for t in things if t.value.startswith(VOCABULARIES)} - {thing for thing, *_ in rows}
+    if bare and store.at_hand and (whole := _whole(store)):
+        rows += looked_up(whole, _LABELS, "thing", sorted(bare, key=str))
+    best: dict[str, tuple[tuple[int, int, str], ox.Literal]] = {}
+    for thing, prop, label in rows:
+        if (
+            isinstance(label, ox.Literal)
+            and label.value.strip()  # what shows nothing names nothing
+            and isinstance(thing, ox.NamedNode)
+            and isinstance(prop, ox.NamedNode)
+        ):
+            rank = preference(prop.value, label, lang)
+            if thing.value not in best or rank < best[thing.value][0]:
+                best[thing.value] = rank, label
+    return {iri: label for iri, (_, label) in best.items()}
+
+
+def preference(property: str, label: ox.Literal, lang: str) -> tuple[int, int, str]:
+    """Return a key by which the best of several labels comes first: its language, then its *property*."""
+    order = [lang, *(other for other in LANGUAGES if other != lang), ""]
+    language = (label.language or "").split("-")[0].lower()
+    return order.index(language) if language in order else len(order), LABELS.index(property), label.value
+
+
+class Phrase(NamedTuple):
+    """How a term reads: a sentence pattern in a language, and whether a vocabulary declares the term."""
+
+    term: str
+    text: str
+    lang: str
+    declared: bool
+
+
+def phrased(store: Store) -> list[Phrase]:
+    """Return the sentence patterns of *store*, or the packaged ones if it has our vocabulary without them.
+
+    An export has none, as no other tool has a use for them; it reads as what it was made from all the same.
+    """
+    found = select(store, _PHRASES).rows
+    if not found and (whole := _whole(store)):
+        found = select(whole, _PHRASES).rows
+    return [
+        Phrase(term.value, text.value, text.language or "", vocabulary is not None)
+        for term, text, vocabulary in found
+        if isinstance(term, ox.NamedNode) and isinstance(text, ox.Literal)
+    ]
+
+
+def declared(store: Store) -> frozenset[str]:
+    """Return the terms that the vocabulary of *store* declares and says how to read, whosever they are."""
+    return frozenset(phrase.term for phrase in phrased(store) if phrase.declared)
+
+
+def headings(store: Store, variables: Iterable[str], lang: str) -> dict[str, str]:
+    """Return a heading for each of *variables*: the label of the term that it is named after.
+
+    A column may have the name of a term of the vocabulary, ``amount``, or its English label, ``partOf``.
+    """
+    names = {name: _words(name) for name in variables if name.isidentifier() and name.isascii()}
+    found: dict[str, list[ox.NamedNode]] = {}
+    called = [ox.Literal(n, language="en") for n in names.values()]
+    rows = list(looked_up(store, _CALLED, "label", called))
+    if store.at_hand and (whole := _whole(store)):
+        rows += looked_up(whole, _CALLED, "label", called)
+    for term, label in rows:
+        if isinstance(term, ox.NamedNode) and isinstance(label, ox.Literal):
+            found.setdefault(label.value, []).append(term)
+    forms = {name: [ox.NamedNode(term) for term in _terms(name)] for name in names}
+    like = {name: [*forms[name], *sorted(found.get(label, ()), key=str)] for name, label in names.items()}
+    words = labels(store, [term for terms in like.values() for term in terms], lang)
+    chosen = {}
+    for name in variables:
+        if lang == "en" and names.get(name) in found:  # as good a name as that of another term so called
+            chosen[name] = names[name]
+            continue
+        given = (words[term.value] for term in like.get(name, ()))
+        chosen[name] = next((word for word in given if word.casefold() != name.casefold()), name)
+    return chosen
+
+
+def _terms(name: str) -> list[str]:
+    return [space + form for form in (name, name[:1].upper() + name[1:]) for space in VOCABULARIES]
+
+
+def _words(name: str) -> str:
+    return "".join(f" {letter.lower()}" if letter.isupper() else letter for letter in name)
+
+
+def paraphrases(store: Store, passages: Iterable[str], lang: str) -> dict[str, str]:
+    """Return the paraphrase of each passage IRI, in *lang* if there is one; unknown ones are left out."""
+    nodes = [ox.NamedNode(iri) for iri in sorted(passages)]
+    found: dict[str, str] = {}
+    for passage, text in looked_up(store, _PARAPHRASES, "passage", nodes):
+        if not isinstance(passage, ox.NamedNode) or not isinstance(text, ox.Literal):
+            continue
+        if text.language == lang or passage.value not in found:
+            found[passage.value] = text.value
+    return found

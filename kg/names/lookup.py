@@ -1,0 +1,259 @@
+"""Which things a name leads to: addresses, labels, aliases, slugs, in this order.
+
+What things are printed as, and that it leads back to them: :mod:`kg.names.unique`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Collection, Iterable, Sequence
+from typing import NamedTuple
+
+import pyoxigraph as ox
+
+from kg.names.labels import LANGUAGES, NAMED
+from kg.rdf.namespaces import (
+    ALIASES,
+    BASE,
+    ID,
+    LABELS,
+    PASSAGE,
+    PREFIXES,
+    SAME,
+    VOCABULARIES,
+    expand,
+    local,
+    slug,
+)
+from kg.rdf.terms import Term
+from kg.sparql.binding import bind
+from kg.store import Store, select
+from kg.store.batches import looked_up
+from kg.text.controls import visible
+
+_EXISTS = """SELECT DISTINCT ?thing WHERE {
+VALUES ?thing { UNDEF }
+{ ?thing ?p ?o } UNION { ?s ?p ?thing } UNION { ?s ?thing ?o } UNION { GRAPH ?thing { ?s ?p ?o } }
+}"""
+_CALLED = f"""SELECT DISTINCT ?thing ?name WHERE {{
+VALUES ?name {{ UNDEF }}
+{NAMED}
+FILTER(?property IN ({", ".join(f"<{label}>" for label in LABELS)}))
+}}"""
+_NAMES = f"""SELECT DISTINCT ?thing ?name ?type ?property WHERE {{
+VALUES ?property {{ UNDEF }}
+{NAMED}
+OPTIONAL {{ ?thing a ?type }}
+}}"""
+_SAME = f"""SELECT DISTINCT ?thing ?item WHERE {{
+VALUES ?item {{ UNDEF }}
+?thing {"|".join(f"<{same}>" for same in SAME)} ?item
+}}"""
+_ARTICLES = """PREFIX dcterms: <http://purl.org/dc/terms/>
+PREFIX sai: <https://w3id.org/sovereign-ai-kg/ontology#>
+SELECT DISTINCT ?article WHERE { ?passage a sai:Passage ; dcterms:isPartOf ?article }"""
+_EVERYTHING = (
+    "SELECT DISTINCT ?thing WHERE { ?thing ?p ?o FILTER(ISIRI(?thing)) }",
+    "SELECT DISTINCT ?thing WHERE { ?s ?p ?thing FILTER(ISIRI(?thing)) }",
+    "SELECT DISTINCT ?thing WHERE { ?s ?thing ?o }",
+    "SELECT DISTINCT ?thing WHERE { GRAPH ?thing { ?s ?p ?o } }",
+)
+_ITEM = re.compile(rf"(?:wd:|<?{re.escape(PREFIXES['wd'])})?([Qq]\d+)>?")
+_SURROGATE = re.compile("[\ud800-\udfff]")  # no Unicode, so no name
+_MAKERS = (BASE + "agent/", BASE + "activity/", BASE + "encoding/")
+_FOREIGN = (*PREFIXES.values(), BASE)
+
+Things = set[ox.NamedNode]
+Fits = Callable[[Things], Things]
+
+
+def lookup(
+    store: Store,
+    texts: Collection[str],
+    fits: Fits = set,
+    *,
+    tags: Collection[str] = (),
+    most: int | None = None,
+) -> dict[str, Things]:
+    """Return the things that each of *texts* names; what names nothing is left out.
+
+    What reads as an address comes first (IRI, CURIE), then what is called exactly so, then QIDs, slugs and
+    names of passages, then labels, aliases and slugs in whatever case and spacing, and last the ends of IRIs.
+    Of several the facts' things go before classes and codes of the vocabulary, and these before properties;
+    who encoded and checked facts comes last.
+
+    Args:
+        store: what is asked.
+        texts: names as people type them.
+        fits: returns those of some things that may be meant.
+        tags: languages in which labels are looked up beside sovkg's own, before whatever case and spacing.
+        most: how many names are looked through at most; where there are more, they lead nowhere.
+    """
+    tiers: tuple[Callable[[list[str]], Sequence[dict[str, Things]]], ...] = (
+        lambda rest: [_addressed(store, rest)],
+        lambda rest: [_called(store, rest, {*LANGUAGES, "", *tags})],
+        lambda rest: [_slugs(store, rest)],
+        lambda rest: _spelt(store, rest, most),
+        lambda rest: _ends(store, rest, most),
+    )
+    found: dict[str, Things] = {}
+    for tier in tiers:
+        rest = [text for text in dict.fromkeys(texts) if text not in found and not _SURROGATE.search(text)]
+        for known in tier(rest) if rest else ():
+            for text, things in known.items():
+                if text not in found and (fitting := fits(things)):
+                    first = min(map(_rank, fitting))
+                    found[text] = {thing for thing in fitting if _rank(thing) == first}
+    return found
+
+
+def _rank(thing: ox.NamedNode) -> int:
+    if thing.value.startswith(_MAKERS):
+        return 3
+    if (name := local(thing.value)) == thing.value:
+        return 0
+    return 1 if name[:1].isupper() else 2
+
+
+def _addressed(store: Store, texts: Collection[str]) -> dict[str, Things]:
+    """Find ``<https://example.org/x>``, ``ex:x``, ``slug/p17s4`` and ``label (ex:x)``."""
+    guesses: dict[str, list[str]] = {}
+    for text in texts:
+        inner = re.search(r"\((\S+)\)$", text)
+        for name in (text, *([inner[1]] if inner else [])):
+            bare = name.removeprefix("<").removesuffix(">")
+            known = expand(bare, store.prefixes)
+            passage = [PASSAGE + name] if re.fullmatch(r"[a-z0-9-]+/p\d+s\d+", name) else []
+            guesses.setdefault(text, []).extend([*([known] if known else []), *passage, bare])
+    return _existing(store, guesses)
+
+
+def _called(store: Store, texts: Collection[str], tags: Collection[str]) -> dict[str, Things]:
+    """Find what is called exactly so in one of the languages *tags*."""
+    forms = [
+        ox.Literal(text, language=tag) if tag else ox.Literal(text) for text in texts for tag in sorted(tags)
+    ]
+    return _grouped(
+        (getattr(name, "value", ""), thing) for thing, name in looked_up(store, _CALLED, "name", forms)
+    )
+
+
+def _slugs(store: Store, texts: Collection[str]) -> dict[str, Things]:
+    """Find Wikidata's items by QID, entities and terms by slug, passages by name."""
+    items = {t: ox.NamedNode(PREFIXES["wd"] + m[1].upper()) for t in texts if (m := _ITEM.fullmatch(t))}
+    found: dict[str, Things] = {}
+    if items:
+        rows = list(looked_up(store, _SAME, "item", items.values()))
+        found = _grouped((text, thing) for thing, item in rows for text in items if items[text] == item)
+    passages = [text for text in texts if re.fullmatch(r"p\d+s\d+", text)]
+    spaces = _passage_spaces(store) if passages else []
+    plain = [t for t in texts if re.fullmatch(r"[A-Za-z0-9-]+", t) and t not in found and t not in passages]
+    guesses = {text: [space + text for space in spaces] for text in passages}
+    guesses |= {text: [space + text for space in (ID, PREFIXES["p"], *VOCABULARIES)] for text in plain}
+    return {**found, **_existing(store, guesses)}
+
+
+def _spelt(store: Store, texts: Collection[str], most: int | None) -> Sequence[dict[str, Things]]:
+    """Find labels, aliases and slugs of what has labels, in whatever case, width and spacing."""
+    if most is not None and not store.at_hand:
+        return ()
+    known = known_names(store, most)
+    if most is not None and len(known) > most:
+        return ()
+    labelled = ((name.text, name.thing) for name in known if name.label)
+    return _matching(texts, labelled)[:1] + _matching(texts, ((name.text, name.thing) for name in known))
+
+
+def _ends(store: Store, texts: Collection[str], most: int | None) -> Sequence[dict[str, Things]]:
+    """Find the last segments of all IRIs."""
+    if most is not None and not store.at_hand:
+        return ()
+    things: Things = set()
+    for text in _EVERYTHING:
+        rows = select(store, text if most is None else f"{text} LIMIT {most + 1}").rows
+        things |= {thing for (thing,) in rows if isinstance(thing, ox.NamedNode)}
+        if most is not None and len(things) > most:
+            return ()
+    return _matching(texts, ((slug(thing.value), thing) for thing in things))
+
+
+def _matching(
+    texts: Collection[str], known: Iterable[tuple[str, ox.NamedNode]]
+) -> tuple[dict[str, Things], ...]:
+    """Return the things of *known* that *texts* name: first to the letter, then as :func:`normal` has it."""
+    wanted: dict[str, list[str]] = {}
+    for text in texts:
+        wanted.setdefault(normal(text), []).append(text)
+    hits = [(text, name, thing) for name, thing in known for text in wanted.get(normal(name), ())]
+    exact = _grouped((text, thing) for text, name, thing in hits if text == name)
+    return exact, _grouped((text, thing) for text, _, thing in hits)
+
+
+def _existing(store: Store, guesses: dict[str, list[str]]) -> dict[str, Things]:
+    """Return the IRIs of *guesses* that *store* has, by text."""
+    nodes: dict[str, ox.NamedNode] = {}
+    for iri in (iri for some in guesses.values() for iri in some):
+        try:
+            nodes[iri] = ox.NamedNode(iri)
+        except ValueError:
+            continue
+    there = {thing for (thing,) in looked_up(store, _EXISTS, "thing", nodes.values())}
+    pairs = ((text, nodes.get(iri)) for text, some in guesses.items() for iri in some)
+    return _grouped((text, node) for text, node in pairs if node in there)
+
+
+def _grouped(pairs: Iterable[tuple[str, Term | None]]) -> dict[str, Things]:
+    found: dict[str, Things] = {}
+    for text, thing in pairs:
+        if isinstance(thing, ox.NamedNode):
+            found.setdefault(text, set()).add(thing)
+    return found
+
+
+class Name(NamedTuple):
+    """A *text* that names a *thing* of the class *kind*: its label, or else an alias or its slug."""
+
+    thing: ox.NamedNode
+    text: str
+    kind: Term | None
+    label: bool = False
+
+
+def known_names(store: Store, most: int | None = None) -> list[Name]:
+    """Return each thing of *store* with each of its labels, aliases and its slug, and its class.
+
+    With *most*, little more than so many of them.
+    """
+    text = bind(_NAMES, {"property": [ox.NamedNode(p) for p in ALIASES]})
+    rows = select(store, text if most is None else f"{text} LIMIT {most + 1}").rows
+    named = [
+        Name(t, n.value, k, getattr(p, "value", "") in LABELS)
+        for t, n, k, p in rows
+        if isinstance(t, ox.NamedNode) and isinstance(n, ox.Literal)
+    ]
+    slugs = {Name(name.thing, slug(name.thing.value), name.kind) for name in named}
+    return named + sorted(slugs, key=lambda name: name.thing.value)
+
+
+def unlabelled(store: Store) -> list[ox.NamedNode]:
+    """Return the subjects and objects that only their IRIs name, of no vocabulary that has a prefix here."""
+    named = {name.thing for name in known_names(store)}
+    rows = [row for text in _EVERYTHING[:2] for row in select(store, text).rows]
+    things = {thing for (thing,) in rows if isinstance(thing, ox.NamedNode)} - named
+    return sorted((thing for thing in things if not thing.value.startswith(_FOREIGN)), key=str)
+
+
+def normal(name: str) -> str:
+    """Return *name* as names are compared: case, accents of width, spaces and hyphens do not count.
+
+    Control characters are compared as they are printed.
+    """
+    import unicodedata  # which printing an answer of labelled things does without
+
+    return re.sub(r"[\s_-]+", "", unicodedata.normalize("NFKC", visible(name)).casefold())
+
+
+def _passage_spaces(store: Store) -> list[str]:
+    """Return the namespaces of the passages of the articles that *store* has."""
+    articles = {slug(getattr(article, "value", "")) for (article,) in select(store, _ARTICLES).rows}
+    return [f"{PASSAGE}{article}/" for article in sorted(articles)] or [PREFIXES["p"]]

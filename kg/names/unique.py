@@ -1,0 +1,101 @@
+"""Names of things: what a thing is printed as, so that it leads back to it (:mod:`kg.names.lookup`).
+
+A thing is printed by its label, or without one by the last segment of its IRI, if that leads back to it
+alone; else its CURIE or IRI stands beside the label, or for it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from weakref import WeakKeyDictionary
+
+import pyoxigraph as ox
+
+from kg.errors import WrongUsage
+from kg.names.labels import LANGUAGES, labelled, labels
+from kg.names.lookup import lookup, normal
+from kg.rdf.namespaces import BASE, PREFIXES, contract, slug
+from kg.rdf.terms import Term
+from kg.store import Store
+from kg.text.controls import line
+
+_VOCABULARIES = tuple(ns for ns in PREFIXES.values() if not ns.startswith(BASE))
+_MOST = 20_000
+
+_kept: WeakKeyDictionary[Store, dict[str, dict[Term, str]]] = WeakKeyDictionary()
+
+
+def names(store: Store, things: Iterable[Term | None], lang: str) -> dict[str, str]:
+    """Return what each IRI and blank node among *things* is printed as in *lang*, blank nodes by ``_:name``.
+
+    :func:`lookup` leads from there to an IRI, :func:`blank` to a blank node.
+
+    A term of another vocabulary that has no label is printed as its CURIE. In a graph of more than 20,000
+    names or on a server, where nobody looks through all of them, so is all that has none, or as its IRI;
+    a blank node is printed by its identifier there.
+    """
+    things = list(things)
+    anonymous = [thing for thing in things if isinstance(thing, ox.BlankNode)]
+    known = _of_blanks(store, lang) if anonymous else {}
+    return _of_iris(store, things, lang) | {str(t): known.get(t, str(t)) for t in anonymous}
+
+
+def _of_iris(store: Store, things: Iterable[Term | None], lang: str) -> dict[str, str]:
+    nodes = [thing for thing in things if isinstance(thing, ox.NamedNode)]
+    best = labelled(store, nodes, lang)
+    called = {n.value: best[n.value].value if n.value in best else slug(n.value) for n in nodes}
+    tags = {label.language or "" for label in best.values()}
+    asked = {name for iri, name in called.items() if iri in best or not iri.startswith(_VOCABULARIES)}
+    leads = lookup(store, set(map(line, asked)), tags=tags, most=_MOST)
+    return {
+        iri: name if leads.get(line(name)) == {ox.NamedNode(iri)} else _full(store, iri, name)
+        for iri, name in called.items()
+    }
+
+
+def blank_names(store: Store, lang: str) -> dict[Term, str]:
+    """Return the names of the blank nodes of *store*, no two alike, the same on each run."""
+    from kg.names.blank import touching  # what has no blank nodes does without
+
+    own = {term for subject, _, obj in touching(store) for term in (subject, obj)}
+    return {node: name for node, name in _of_blanks(store, lang).items() if node in own}
+
+
+def _of_blanks(store: Store, lang: str) -> dict[Term, str]:
+    """Return the names of the blank nodes of *store*, also as :func:`kg.network.facts.read` renames them."""
+    from kg.names.blank import canonical, named, touching
+
+    kept = _kept.setdefault(store, {})
+    if lang not in kept:
+        triples = touching(store)
+        things = _of_iris(store, [term for s, _, o in triples for term in (s, o)], lang)
+        known = named(triples, things, labels(store, [p for _, p, _ in triples], lang), lang)
+        taken = lookup(store, set(known.values()), most=_MOST)  # an IRI goes before a blank node
+        renamed = canonical(triples)
+        told = {node: f"{name} ({renamed[node]})" if name in taken else name for node, name in known.items()}
+        kept[lang] = {renamed[node]: name for node, name in told.items()} | told
+    return kept[lang]
+
+
+def blank(store: Store, text: str) -> ox.BlankNode | None:
+    """Return the blank node that *text* names in either language, or None.
+
+    Raises:
+        WrongUsage: several are called so, but for their numbers; lists them.
+    """
+    known = [(name, node) for lang in LANGUAGES for node, name in blank_names(store, lang).items()]
+    for same in (str, normal):
+        for name, node in known:
+            if isinstance(node, ox.BlankNode) and same(name) == same(text):
+                return node
+    numbered = re.compile(re.escape(normal(text)) + r"\(\d+\)")
+    if several := [name for name, _ in known if numbered.fullmatch(normal(name))]:
+        listed = ", ".join(dict.fromkeys(several))
+        raise WrongUsage(f"{text!r} is the name of several things: {listed}; give one of these")
+    return None
+
+
+def _full(store: Store, iri: str, name: str) -> str:
+    exact = contract(iri, store.prefixes)
+    return exact if name == slug(iri) else f"{name} ({exact})"

@@ -1,0 +1,1 @@
+"""Statements as nodes and edges: paths between them, and which stand in the middle."""

@@ -1,0 +1,63 @@
+"""What a store states, in a fixed order: each triple once, with the passages that state it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import pyoxigraph as ox
+
+from kg.names.blank import canonical
+from kg.question.answer import Statement
+from kg.rdf.namespaces import STAGED, UNNAMED_GRAPH
+from kg.rdf.reified import is_passage
+from kg.rdf.terms import Term, Triple, key
+from kg.store import Store, select
+
+_MERGE = "SELECT DISTINCT ?s ?p ?o WHERE { ?s ?p ?o }"
+_GRAPHS = "SELECT ?s ?p ?o ?g WHERE { GRAPH ?g { ?s ?p ?o } }"
+
+
+def read(store: Store) -> tuple[list[Triple], list[Statement]]:
+    """Return all triples of *store*, and those that are facts or may be, both sorted.
+
+    Blank nodes are renamed, so that the same data has the same names on every run.
+
+    Raises:
+        QueryError: the store took too long.
+        EndpointError: a server did not answer as a SPARQL endpoint.
+    """
+    passages: dict[Triple, set[str]] = {}
+    own: set[Triple] = set()
+    for *triple, graph in select(store, _GRAPHS).rows:
+        if isinstance(graph, ox.NamedNode):
+            if is_passage(graph):
+                passages.setdefault(_triple(triple), set()).add(graph.value)
+            elif not graph.value.startswith((UNNAMED_GRAPH, STAGED)):
+                own.add(_triple(triple))
+    merge = [_triple(row) for row in select(store, _MERGE).rows]
+    new = canonical(merge)
+
+    def renamed(triple: Triple) -> Triple:
+        subject, predicate, obj = triple
+        return new.get(subject, subject), predicate, new.get(obj, obj)
+
+    facts = [
+        Statement(renamed(triple), tuple(sorted(passages.get(triple, ()))))
+        for triple in merge
+        if triple in passages or triple not in own
+    ]
+    return (
+        sorted(map(renamed, merge), key=_order),
+        sorted(facts, key=lambda fact: _order(fact.triple)),
+    )
+
+
+def _triple(terms: Iterable[Term | None]) -> Triple:
+    subject, predicate, obj = terms
+    if subject is None or predicate is None or obj is None:
+        raise ValueError("a triple pattern left a variable unbound")
+    return subject, predicate, obj
+
+
+def _order(triple: Triple) -> tuple[tuple[int, str], ...]:
+    return tuple(map(key, triple))

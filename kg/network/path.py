@@ -1,0 +1,286 @@
+"""How two things are linked: the shortest paths through what is stated, each step in words.
+
+A hop is a sentence: a fact between two things, or a statement of several parts that names both, such as an
+investment or a blank node without a name; what has a list has its members. Of equally short paths, those
+come first that pass the fewest concepts (``skos:Concept``): that two companies are both start-ups links them
+less than that one invests in the other. What is denied links nothing, unless it is itself one of the two.
+
+Where no statement leads from the one to the other, the tree of concepts may: what belongs under what, and
+what a concept's label names. Such a path is said to be one of meaning, and never passes a top concept.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from heapq import heappop, heappush
+from itertools import islice, pairwise
+from typing import TYPE_CHECKING, TypeAlias
+
+import pyoxigraph as ox
+
+from kg.entity.find import drawn
+from kg.errors import NotFound, WrongUsage, did_you_mean
+from kg.names.labels import paraphrases
+from kg.names.unique import names
+from kg.network.build import denied, links, name, network, term, ways
+from kg.network.lists import unlisted
+from kg.question.answer import Answered, Row, Statement, marked
+from kg.question.concepts import LINKS, Link, linked
+from kg.question.errata import touched
+from kg.question.query import ad_hoc
+from kg.rdf.namespaces import SAI, SKOS, contract, slug
+from kg.rdf.terms import Triple
+from kg.store import Store
+
+if TYPE_CHECKING:
+    from kg.network.build import Graph
+
+HOPS = 6
+"""The longest path that is looked for, unless the caller says otherwise."""
+MOST = 3
+"""How many of the shortest paths are told, unless the caller says otherwise."""
+_DENIED = ox.NamedNode(SAI + "denied")
+_LISTED = 10_000
+_REFUSED = {
+    "en": "A statement that names both is denied, so it is no link: `sovkg query denied` tells it.",
+    "ko": "둘을 함께 말하는 서술은 부정되어 있어 경로로 세지 않는다. `sovkg query denied`가 보여 준다.",
+}
+_HEADS = {
+    "path": ("path", "경로"),
+    "step": ("step", "단계"),
+    "from": ("from", "출발"),
+    "to": ("to", "도착"),
+    "statement": ("statement", "진술"),
+    "passages": ("passages", "구절"),
+}
+
+
+Step: TypeAlias = tuple[str, str, list[tuple[str, ...]]]
+"""One hop: the nodes that it goes from and to, and those that it may pass, one or none."""
+Path: TypeAlias = list[Step]
+
+
+def paths(
+    store: Store,
+    start: str,
+    end: str,
+    *,
+    hops: int = HOPS,
+    most: int | None = MOST,
+    concepts: bool = True,
+    lang: str = "en",
+    evidence: bool = False,
+) -> Answered:
+    """Return the shortest paths between the things that *start* and *end* name, step by step.
+
+    A step has a row for each sentence that links its two things. The columns are path and step (numbers from
+    1), from, to, statement (in words) and passages; each row's evidence are the facts that its sentence
+    says, of a statement of several parts all of them. No rows mean that there is no path.
+
+    Args:
+        store: what is asked.
+        start: a name, as :func:`kg.entity.find.drawn` takes it; *end* likewise.
+        hops: the longest path to look for.
+        most: how many of the shortest paths to return; None for all of them.
+        concepts: let paths pass concepts.
+        lang: of the words.
+        evidence: show the passages with their paraphrases.
+
+    Raises:
+        NotFound: a name names nothing, or nothing that has facts.
+        WrongUsage: a name is ambiguous, both name the same, or there are too many paths to return all.
+    """
+    nodes = name(drawn(store, start)), name(drawn(store, end))
+    if nodes[0] == nodes[1]:
+        raise WrongUsage(
+            f"{start!r} and {end!r} are both {contract(nodes[0], store.prefixes)}; name two different things"
+        )
+    graph = unlisted(network(store), but=nodes)
+    several = links(store, graph)
+    stated = all(node in graph for node in nodes)
+    without = () if concepts else _ideas(graph)
+    found, total = _found(graph, nodes, several, hops, without, most) if stated else ([], 0)
+    meant = not total and concepts and bool(tree := linked(store))
+    if meant:
+        graph = _with(graph, tree)
+    for given, node in zip((start, end), nodes, strict=True):
+        if node not in graph:
+            near = did_you_mean(slug(node), map(slug, graph))
+            raise NotFound(f"no fact links {given!r} to anything{near} name a thing that has statements")
+    if meant:
+        found, total = _found(graph, nodes, several, hops, _tops(tree), most)
+    rows = _rows(store, graph, found, several, lang)
+    terms = [t for row in rows for s in row.evidence for t in s.triple] if evidence else []
+    words = names(store, [*map(term, nodes), *(t for row in rows for t in row.terms), *terms], lang)
+    read = paraphrases(store, {p for row in rows for p in row.passages()}, lang) if evidence else {}
+    both = set(nodes)
+    refused = any(both <= {*graph.succ[n], *graph.pred[n]} for n in denied(graph))
+    title = _title(words[nodes[0]], words[nodes[1]], hops, len(found), total, meant)
+    return Answered(
+        ad_hoc("")._replace(title=title),
+        lang,
+        tuple(_HEADS),
+        marked(store, rows, touched(store)),
+        words,
+        {name: heads[lang == "ko"] for name, heads in _HEADS.items()},
+        notes=(_REFUSED[lang],) if refused else (),
+        with_evidence=evidence,
+        grouped=True,
+        paraphrases=read,
+    )
+
+
+def _found(
+    graph: Graph,
+    ends: tuple[str, str],
+    several: Collection[str],
+    hops: int,
+    without: Collection[str],
+    most: int | None,
+) -> tuple[list[Path], int]:
+    """Return the *most* shortest paths *without* some nodes in their order, and how many there are in all."""
+    start, end = ends
+    ideas = _ideas(graph) - {start, end}
+    without = {*denied(graph), *without}
+    far, after = ways(graph, start, end, links=several, without=without, hops=hops)
+    if start not in far:
+        return [], 0
+    inner = set(several) - {start, end}
+    steps = {n: _steps(n, after, inner) for n, off in far.items() if off <= far[start]}
+    count, fewest = {end: 1}, {end: 0}
+    for node in sorted(steps, key=lambda node: far[node]):
+        if node != end and steps[node]:
+            count[node] = sum(count[n] for n in steps[node])
+            fewest[node] = (node in ideas) + min(fewest[n] for n in steps[node])
+    if most is None and count[start] > _LISTED:
+        raise WrongUsage(f"{count[start]:,} paths are equally short, too many to tell; give --most N")
+    ordered = islice(_ordered(start, steps, fewest, ideas), most)
+    return [[(a, b, steps[a][b]) for a, b in pairwise(path)] for path in ordered], count[start]
+
+
+def _ideas(graph: Graph) -> set[str]:
+    return {node for node, types in graph.nodes(data="types") if SKOS + "Concept" in types}
+
+
+def _with(graph: Graph, tree: Sequence[Link]) -> Graph:
+    """Return *graph* with what concepts mean as edges that no passage states."""
+    graph = graph.copy()
+    for triple in tree:
+        ends = name(triple[0]), name(triple[2])
+        for node in ends:
+            if node not in graph:
+                graph.add_node(node, types=(SKOS + "Concept",), names=(), same=(), statements=())
+        graph.add_edge(*ends, key=name(triple[1]), statement=Statement(triple, ()))
+    return graph
+
+
+def _tops(tree: Sequence[Link]) -> set[str]:
+    """Return the concepts that have narrower ones, and none broader."""
+    pairs = [(s, o) if p.value == SKOS + "broader" else (o, s) for s, p, o in tree if p in LINKS[:2]]
+    return {name(wide) for _, wide in pairs} - {name(narrow) for narrow, _ in pairs}
+
+
+def _steps(
+    node: str, after: Mapping[str, Sequence[str]], inner: Collection[str]
+) -> dict[str, list[tuple[str, ...]]]:
+    """Return where the next step from *node* leads, each with the nodes that it may pass.
+
+    A step passes one of *inner* if a thing follows it, and else ends there.
+    """
+    steps: dict[str, list[tuple[str, ...]]] = {}
+    for over in after[node]:
+        beyond = [n for n in after[over] if n not in inner] if over in inner else []
+        for target in beyond:
+            steps.setdefault(target, []).append((over,))
+        if over not in inner or len(beyond) < len(after[over]):
+            steps.setdefault(over, []).append(())
+    return steps
+
+
+def _ordered(
+    start: str,
+    steps: Mapping[str, Mapping[str, object]],
+    fewest: Mapping[str, int],
+    ideas: Collection[str],
+) -> Iterator[tuple[str, ...]]:
+    """Yield each path that *steps* allow: the fewest *ideas* first, then in the order of the names."""
+    waiting: list[tuple[int, tuple[str, ...]]] = [(fewest[start], (start,))]
+    while waiting:
+        passed, path = heappop(waiting)
+        here = path[-1]
+        if not steps[here]:
+            yield path
+        for node in steps[here]:
+            heappush(waiting, (passed - fewest[here] + (here in ideas) + fewest[node], (*path, node)))
+
+
+def _facts(graph: Graph, step: Step, several: Collection[str], first: bool) -> dict[Triple, Statement]:
+    """Return what *step* rests on: the facts between its nodes, and all that those of *several* state.
+
+    Only the *first* step of a path tells of its start.
+    """
+    start, end, passed = step
+    facts: dict[Triple, Statement] = {}
+    for over in passed:
+        nodes = (start, *over, end)
+        walked = [fact for pair in pairwise(nodes) for fact in _between(graph, *pair)]
+        reached = [node for node in nodes[not first :] if node in several]
+        whole = [fact for node in reached for fact in _about(graph, node)]
+        facts.update((fact.triple, fact) for fact in (*walked, *whole))
+    return facts
+
+
+def _between(graph: Graph, a: str, b: str) -> Iterator[Statement]:
+    """Yield the facts between two nodes with what qualifies their subjects: "planned", "denied"."""
+    for subject, obj in ((a, b), (b, a)):
+        facts = [about["statement"] for about in (graph.get_edge_data(subject, obj) or {}).values()]
+        yield from facts
+        for fact in graph.nodes[subject]["statements"] if facts else ():
+            _, predicate, value = fact.triple
+            if predicate == _DENIED or (isinstance(value, ox.NamedNode) and value.value.startswith(SAI)):
+                yield fact
+
+
+def _about(graph: Graph, node: str) -> Iterator[Statement]:
+    for _, _, about in graph.out_edges(node, data=True):
+        yield about["statement"]
+    yield from graph.nodes[node]["statements"]
+
+
+def _rows(
+    store: Store, graph: Graph, found: Sequence[Path], several: Collection[str], lang: str
+) -> list[Row]:
+    """Return a row for each sentence of each step, with the facts that it says."""
+    from kg.sentences.telling import tell
+    from kg.sentences.wording import Wording
+
+    facts = [[_facts(graph, step, several, not n) for n, step in enumerate(path)] for path in found]
+    wording = Wording(store, [triple for path in facts for step in path for triple in step], lang)
+    rows = []
+    for number, path in enumerate(found, 1):
+        for place, (start, end, _) in enumerate(path, 1):
+            stated = facts[number - 1][place - 1]
+            for told in tell(wording, stated, {t: fact.passages for t, fact in stated.items()}):
+                row = Row((), tuple(stated[t] for t in told.triples))
+                where = ", ".join(map(slug, row.passages()))
+                numbers = ox.Literal(number), ox.Literal(place)
+                said = ox.Literal(told.text), ox.Literal(where) if where else None
+                rows.append(row._replace(terms=(*numbers, term(start), term(end), *said)))
+    return rows
+
+
+def _title(start: str, end: str, hops: int, shown: int, total: int, meant: bool) -> dict[str, str]:
+    if not total:
+        return {
+            "en": f"No path of at most {hops} hops leads from {start} to {end}",
+            "ko": f"{start}에서 {end}까지 {hops}단계 이내의 경로가 없다",
+        }
+    en, ko = f"Shortest paths from {start} to {end}", f"{start}에서 {end}까지의 최단 경로"
+    if meant:
+        en = f"No statement leads from {start} to {end}; shortest paths through what concepts mean"
+        ko = f"{start}에서 {end}까지 이어 주는 진술이 없어 개념의 뜻으로 찾은 최단 경로"
+    some = shown < total
+    return {
+        "en": en + f" ({shown} of {total}; --all tells all)" * some,
+        "ko": ko + f" ({total}개 중 {shown}개, --all로 모두 본다)" * some,
+    }

@@ -1,0 +1,167 @@
+"""Which entities stand in the middle of what is stated: their centrality.
+
+Two things are linked if a fact stands between them, or if a statement of several parts, such as an
+investment or a blank node without a name, names both; such statements are no results. What has a list is
+linked to its members. How many facts link two things does not count, nor
+which is their subject, nor vocabulary, labels and literals. Concepts are things like any other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from decimal import Decimal
+from math import fsum
+from typing import TYPE_CHECKING
+
+import pyoxigraph as ox
+
+from kg.errors import NotFound, WrongUsage, did_you_mean
+from kg.names.unique import names
+from kg.network.build import centrality, folded, links, narrowed, network, term
+from kg.network.lists import unlisted
+from kg.question import attribution
+from kg.question.answer import Answered, Row
+from kg.question.query import ad_hoc
+from kg.rdf.namespaces import XSD
+from kg.rdf.terms import Term
+from kg.store import Store
+from kg.store.parts import articles, parts, plain
+from kg.text.counts import Count
+
+if TYPE_CHECKING:
+    from kg.network.build import Graph, Simple
+
+MOST = 20
+"""How many entities are told, unless the caller says otherwise."""
+MEASURES = {
+    "degree": ("to how many others it is linked", "연결된 다른 개체의 수"),
+    "betweenness": (
+        "how often it lies on shortest paths between others",
+        "다른 개체 사이 최단 경로에 놓이는 정도",
+    ),
+    "closeness": ("how near all others are to it", "다른 모든 개체와 가까운 정도"),
+    "pagerank": ("how much weight its neighbours pass on to it", "이웃에게서 넘겨받는 무게"),
+}
+"""Each measure with its meaning in English and Korean."""
+_HEADS = {
+    "rank": ("rank", "순위"),
+    "entity": ("entity", "개체"),
+    "type": ("type", "유형"),
+    "score": ("score", "점수"),
+    "sentences": ("sentences", "문장 수"),
+}
+_NAMELESS = {
+    "en": "{:blank node without a name links what it names and has|blank nodes without a name link what they "
+    "name and have} no rank",
+    "ko": "이름 없는 빈 노드 {}개는 순위 없이 저마다 가리키는 것들을 잇기만 한다",
+}
+_DAMPING = 0.85
+_PLACES = Decimal("0.000001")
+
+
+def rank(
+    store: Store, *, by: str = "degree", types: Sequence[str] = (), most: int | None = MOST, lang: str = "en"
+) -> Answered:
+    """Return the entities of *store* by their centrality, the highest first, ties in the order of IRIs.
+
+    The columns are rank, entity, type, score (rounded to six places; a whole number for the degree) and
+    sentences: how many passages state something of the entity. The scores are those in the whole graph,
+    whatever *types* are asked for. Where *store* has several articles, each ranks its own entities, and is
+    named in the first column.
+
+    Args:
+        store: what is asked.
+        by: one of MEASURES.
+        types: local names of classes, such as ``Company``; none for all.
+        most: how many entities to return, of each article; None for all.
+        lang: of the labels.
+
+    Raises:
+        NotFound: no such measure, or nothing is of one of *types*.
+        WrongUsage: *types* are of statements between things, not of things.
+    """
+    if by not in MEASURES:
+        raise NotFound(f"no measure {by!r}{did_you_mean(by, MEASURES)} known are {', '.join(MEASURES)}")
+    graph = unlisted(network(store))
+    wanted = narrowed(graph, types=types)
+    several = parts(store)
+    rows: list[Row] = []
+    for article, part in several.items():
+        own = unlisted(network(part))
+        rows += (Row((article, *terms)) for terms in _ranked(own, _links(part, own), by, wanted, most))
+    statements = _links(store, graph)
+    rows = rows if several else [Row(terms) for terms in _ranked(graph, statements, by, wanted, most)]
+    if types and not rows:
+        raise WrongUsage(
+            f"{', '.join(types)}: a statement between things has no rank; name a class of things"
+        )
+    words = names(store, [t for row in rows for t in row.terms], lang)
+    heads = {name: both[lang == "ko"] for name, both in _HEADS.items()}
+    if several:
+        heads = {"article": attribution.HEADING[lang]} | heads
+    notes = attribution.apart((row.terms for row in rows), words, lang) if several else ()
+    if not several and len(slugs := articles(store)) > 1 and plain(store):
+        notes = (attribution.unknown(slugs, lang, plain=True),)
+    if nameless := sum(node.startswith("_:") for node in statements):
+        notes = (*notes, _NAMELESS[lang].format(Count(nameless)))
+    en, ko = MEASURES[by]
+    title = {"en": f"Entities by {by}: {en}", "ko": f"개체 순위: {ko}"}
+    counts = ("sentences", *(["score"] if by == "degree" else []))
+    query = ad_hoc("")._replace(title=title)
+    return Answered(query, lang, tuple(heads), rows, words, heads, notes=notes, counts=counts)
+
+
+def _ranked(
+    graph: Graph, statements: Collection[str], by: str, wanted: Iterable[str], most: int | None
+) -> Iterator[tuple[Term | None, ...]]:
+    """Yield place, entity, type, score and number of sentences of the *wanted* nodes of *graph*.
+
+    Its nodes *statements* link what they name.
+    """
+    simple = folded(graph, statements)
+    exact = pagerank(simple) if by == "pagerank" else centrality(simple, by)
+    scores = {node: Decimal(exact[node]).quantize(_PLACES) for node in wanted if node in simple}
+    for place, node in enumerate(sorted(scores, key=lambda n: (-scores[n], n))[:most], 1):
+        kinds = graph.nodes[node]["types"]
+        yield (
+            ox.Literal(place),
+            term(node),
+            ox.NamedNode(kinds[0]) if kinds else None,
+            ox.Literal(int(scores[node]))
+            if by == "degree"
+            else ox.Literal(format(scores[node], "f"), datatype=ox.NamedNode(XSD + "decimal")),
+            ox.Literal(_sentences(graph, node)),
+        )
+
+
+def _links(store: Store, graph: Graph) -> frozenset[str]:
+    """Return the nodes of *graph* that are statements; blank ones that name one another are things."""
+    several = links(store, graph)
+    nameless = graph.subgraph(node for node in several if node.startswith("_:"))
+    return several.difference(node for edge in nameless.edges() if edge[0] != edge[1] for node in edge)
+
+
+def pagerank(simple: Simple) -> dict[str, float]:
+    """Return the PageRank of each node of *simple*, in all 1 (Brin and Page 1998; damping 0.85).
+
+    Computed here, because networkx' own needs SciPy. A node without neighbours passes its weight to all.
+    """
+    nodes = sorted(simple)
+    around = {node: sorted(simple[node]) for node in nodes}
+    weight = dict.fromkeys(nodes, 1 / len(nodes)) if nodes else {}
+    for _ in range(1000):
+        lost = fsum(weight[node] for node in nodes if not around[node])
+        base = (1 - _DAMPING + _DAMPING * lost) / len(nodes) if nodes else 0.0
+        new = {n: base + _DAMPING * fsum(weight[o] / len(around[o]) for o in around[n]) for n in nodes}
+        moved = fsum(abs(new[node] - weight[node]) for node in nodes)
+        weight = new
+        if moved < 1e-12:
+            break
+    return weight
+
+
+def _sentences(graph: Graph, node: str) -> int:
+    """Return how many passages state a fact of which *node* is subject or object."""
+    edges = (*graph.in_edges(node, data=True), *graph.out_edges(node, data=True))
+    facts = (*graph.nodes[node]["statements"], *(about["statement"] for _, _, about in edges))
+    return len({passage for fact in facts for passage in fact.passages})

@@ -1,0 +1,172 @@
+"""What else to ask where a question has no rows: found by asking."""
+
+from __future__ import annotations
+
+import math
+import shlex
+import time
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
+
+import pyoxigraph as ox
+
+from kg.errors import KGError
+from kg.names.unique import names
+from kg.question.catalogue import questions
+from kg.question.concepts import LINKS, widened
+from kg.question.query import Query
+from kg.rdf.namespaces import IDENTIFIER, LABELS, RDF_TYPE, SAI, SAME, SKOS, contract, slug
+from kg.rdf.terms import Term
+from kg.store import Store, select
+from kg.store.batches import looked_up
+from kg.store.parts import articles
+from kg.store.worker import Workers
+from kg.text.counts import Count
+
+SECONDS = 1.0
+"""How long is asked for alternatives."""
+_ON_A_SERVER = 6  # so many questions are asked of somebody else's machine
+_LISTED = 5
+_USES = """SELECT DISTINCT ?property ?class WHERE {
+VALUES ?thing { UNDEF }
+{ ?thing ?property ?o } UNION { ?s ?property ?thing OPTIONAL { ?s a ?class } }
+}"""
+_NAMING = {RDF_TYPE, IDENTIFIER, *LABELS, *SAME, SAI + "phrase", *(link.value for link in LINKS)}
+_KINDS = ("entity", "year", "currency")
+"""The types of parameters whose values mean the same in every question."""
+
+_NOTHING = {
+    "en": ("the data say nothing of {}", "the article says nothing of {}", "the articles say nothing of {}"),
+    "ko": ("자료가 말하지 않는다: {}", "글이 말하지 않는다: {}", "어느 글도 말하지 않는다: {}"),
+}
+_WORDS = {
+    "en": {
+        "this": "what is asked here",
+        "alone": "there are rows for each alone: {}",
+        "without": "there are rows without {}",
+        "exact": "there are rows without --exact",
+        "rows": "these have rows for {}: {}",
+        "none": "no question has rows for {}",
+        "more": " and {} more",
+        "show": "; `sovkg show {}` tells all",
+        "cut": " (of those asked, not all)",
+    },
+    "ko": {
+        "this": "여기서 물은 것",
+        "alone": "따로 물으면 결과가 있다: {}",
+        "without": "빼고 물으면 결과가 있다: {}",
+        "exact": "--exact 없이 물으면 결과가 있다",
+        "rows": "{}, 결과가 있는 질문: {}",
+        "none": "{}, 결과가 있는 질문 없음",
+        "more": " 외 {}개",
+        "show": ". `sovkg show {}`가 모두 보인다",
+        "cut": " (물은 질문 가운데서, 다 묻지는 않음)",
+    },
+}
+
+
+def alternatives(
+    store: Store, query: Query, values: Mapping[str, Sequence[Term]], lang: str, *, exact: bool = False
+) -> tuple[str, ...]:
+    """Return notes on what has rows for the *values* with which *query* has none.
+
+    That is the question with one of them alone or without one, or with what they include if it was *exact*;
+    or another question, asked for a second at most, and on a server a few; or else that nothing is said of a
+    value.
+    """
+    words, nothing = _WORDS[lang], _NOTHING[lang][min(len(articles(store)), 2)]
+    if not values:
+        return (nothing.format(words["this"]),)
+    asking = _Asking(store)
+    several = len(values) > 1
+    alone = {n: rows for n, given in values.items() if several and (rows := asking.rows(query, {n: given}))}
+    notes = []
+    if exact and widened(store, query, values)[1]:
+        notes.append(words["exact"])
+    if alone:
+        told = (f"{_typed(query, name, values[name][0])} ({Count(n)})" for name, n in alone.items())
+        notes.append(words["alone"].format(", ".join(told)))
+    for name, given in values.items():
+        parameter = query.parameter(name)
+        if name in alone:
+            continue
+        if parameter.type not in _KINDS:
+            if rows := asking.rows(query, {n: v for n, v in values.items() if n != name}):
+                notes.append(words["without"].format(f"{parameter.option} ({Count(rows)})"))
+            continue
+        for term in given:
+            called = names(store, [term], lang).get(getattr(term, "value", ""), getattr(term, "value", ""))
+            used = _used(store, term)
+            if parameter.type == "entity" and not used:  # a year may lie between two that are written
+                notes.append(nothing.format(called))
+            else:
+                asked = sorted(_askable(parameter.type, query, term, used), key=lambda each: each[0])
+                notes.append(_others(asking, term, called, asked, words))
+    return tuple(notes)
+
+
+class _Asking:
+    """Asks questions of *store* for as long as there is time; *cut* says whether some were not asked."""
+
+    def __init__(self, store: Store) -> None:
+        self._store, self._workers = store, Workers()
+        self._until = time.monotonic() + SECONDS
+        self._left = math.inf if store.at_hand else _ON_A_SERVER
+        self.cut = False
+
+    def rows(self, query: Query, values: Mapping[str, Sequence[Term]]) -> int:
+        """Return how many rows *query* has for *values*; none if it is not asked."""
+        self._left -= 1
+        remaining = self._until - time.monotonic()
+        if remaining > 0 and self._left >= 0:
+            text = query.bind(values).text
+            with suppress(TimeoutError, KGError):
+                return self._workers.do(lambda: len(select(self._store, text).rows), remaining)
+        self.cut = True
+        return 0
+
+
+_Askable = tuple[tuple[int, bool, str], Query, dict[str, list[Term]]]
+
+
+def _askable(kind: str, query: Query, term: Term, used: set[str]) -> Iterator[_Askable]:
+    """Yield what can be asked of *term* beside *query*, with its place: first what speaks in those *used*."""
+    for other in questions().values():
+        fitting = [p.name for p in other.parameters if p.type == kind]
+        # one year is the first and the last of those that are asked for
+        for binding in [fitting] if kind == "year" and fitting else [[name] for name in fitting]:
+            near = sum(curie in other.text for curie in used)
+            near += sum(f"{curie} ?{name}" in other.text for curie in used for name in binding)
+            far = not set(query.tags) & set(other.tags)
+            yield (-near, far, other.name), other, {name: [term] for name in binding}
+
+
+def _others(
+    asking: _Asking, term: Term, called: str, asked: Iterable[_Askable], words: Mapping[str, str]
+) -> str:
+    """Return a text on which of those *asked* have rows for *term*, by the name *called*."""
+    found = []
+    for _, query, values in asked:
+        if rows := asking.rows(query, values):
+            typed = " ".join(_typed(query, name, term) for name in values)
+            found.append(f"{query.name} {typed} ({Count(rows)})")
+    more = words["more"].format(len(found) - _LISTED) if len(found) > _LISTED else ""
+    text = words["rows" if found else "none"].format(called, ", ".join(found[:_LISTED]) + more)
+    shown = words["show"].format(shlex.quote(slug(term.value))) if isinstance(term, ox.NamedNode) else ""
+    return text + (words["cut"] if asking.cut else "") + shown
+
+
+def _used(store: Store, term: Term) -> set[str]:
+    """Return the properties by which *term* is spoken of, and the classes of what points to it, as CURIEs."""
+    used: set[str] = set()
+    for row in looked_up(store, _USES, "thing", [term]):
+        iris = [each.value for each in row if isinstance(each, ox.NamedNode)]
+        if iris[0] not in _NAMING and not iris[0].startswith(SKOS):
+            used |= set(map(contract, iris))
+    return used
+
+
+def _typed(query: Query, name: str, term: Term) -> str:
+    """Return the parameter *name* of *query* with *term* as one types it."""
+    value = slug(term.value) if isinstance(term, ox.NamedNode) else getattr(term, "value", "")
+    return f"{query.parameter(name).option} {shlex.quote(value)}"

@@ -1,0 +1,207 @@
+"""A question asked of a store: rows with labels, marks of errata, and evidence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
+from typing import NamedTuple
+
+import pyoxigraph as ox
+
+from kg.errors import EvidenceError
+from kg.names.labels import headings, paraphrases
+from kg.names.unique import names
+from kg.question.errata import Erratum, Touched, Touches, add, applied, errata, touched
+from kg.question.query import Query
+from kg.rdf.namespaces import declarable
+from kg.rdf.terms import Term, Triple
+from kg.sparql.evidence.search import Search
+from kg.sparql.guard import declared
+from kg.store import Solutions, Store, select
+from kg.store.parts import articles, parts, plain
+
+
+class Statement(NamedTuple):
+    """A triple and the IRIs of the passages that state it, sorted."""
+
+    triple: Triple
+    passages: tuple[str, ...]
+
+
+class Row(NamedTuple):
+    """One row of an answer.
+
+    *evidence* is what makes it true, *errata* those that touch one of these statements; both are
+    empty where evidence was not asked for or cannot be derived.
+    """
+
+    terms: tuple[Term | None, ...]
+    evidence: tuple[Statement, ...] = ()
+    errata: tuple[Erratum, ...] = ()
+
+    def passages(self) -> tuple[str, ...]:
+        return tuple(sorted({passage for statement in self.evidence for passage in statement.passages}))
+
+
+class Answered(NamedTuple):
+    """A question with its rows, and the words for them in one language.
+
+    *labels* are by IRI, *headings* by variable, *paraphrases*, *quotations* and *citations* by passage
+    IRI;
+    *grouped* rows share their first column; *told* are the statements behind the rows in sentences, a row
+    each: the text, then where a reader finds it and what it is about, if that is to be shown;
+    *unmarked* are errata of the passage shown that touch none of its statements;
+    *counts* are columns that count, beside those named after the vocabulary's or counted in the query;
+    *refusal* says why rows carry neither evidence nor marks, where they cannot; *notes* are what else a
+    reader has to know, in the asked language.
+    """
+
+    query: Query
+    lang: str
+    variables: tuple[str, ...]
+    rows: list[Row]
+    labels: dict[str, str]
+    headings: dict[str, str]
+    refusal: str = ""
+    with_evidence: bool = False
+    grouped: bool = False
+    paraphrases: Mapping[str, str] = MappingProxyType({})
+    quotations: Mapping[str, str] = MappingProxyType({})
+    citations: Mapping[str, str] = MappingProxyType({})
+    told: tuple[Row, ...] = ()
+    notes: tuple[str, ...] = ()
+    unmarked: tuple[Erratum, ...] = ()
+    counts: tuple[str, ...] = ()
+
+    def passages(self) -> tuple[str, ...]:
+        """Return the passages that rows rest on or that are read beside them, sorted."""
+        rested = {passage for row in self.rows for passage in row.passages()}
+        return tuple(sorted(rested | set(self.paraphrases)))
+
+
+def answer(store: Store, query: Query, *, lang: str = "en", evidence: bool = False) -> Answered:
+    """Return what *store* answers to *query*, whose parameters are bound.
+
+    Evidence is looked up if it is asked for, and also, to mark rows, where the store has errata. Where the
+    store has several articles, totals, counts, firsts and what is not said are each article's own; the first
+    column then names it. Of other rows a note says that they are of several.
+
+    Raises:
+        QueryError: the query is malformed, refused, or took too long.
+        EvidenceError: *evidence* is asked for and cannot be derived; names the construct.
+    """
+    slugs = found if len(found := articles(store)) > 1 else []
+    several = parts(store) if slugs and query.gathers else {}
+    untold = bool(slugs) and not several and plain(store)
+    mixed = slugs if untold or not query.gathers else []
+    if several:
+        variables, rows, query = _together(several, query, evidence)
+    else:
+        variables, rows, query = _rows(store, query, evidence, whose=bool(mixed) and not untold)
+    terms = [term for row in rows for term in row.terms]
+    if evidence:
+        terms += [term for row in rows for statement in row.evidence for term in statement.triple]
+    words = names(store, [*terms, *several], lang)
+    own = {name: text[lang] for name, text in query.columns.items()}
+    said: tuple[str, ...] = ()
+    if several or mixed:
+        from kg.question import attribution
+
+        if several:
+            own = {variables[0]: attribution.HEADING[lang]} | own
+            said = attribution.apart((row.terms for row in rows), words, lang)
+        elif untold or query.refusal:
+            said = (attribution.unknown(mixed, lang, plain=untold),)
+        else:
+            said = attribution.mixed(((row.terms, row.passages()) for row in rows), words, lang)
+    heads = headings(store, [name for name in variables if name not in own], lang) | own
+    if not evidence:
+        rows = [row._replace(evidence=()) for row in rows]
+    passages = {p for row in rows for p in row.passages()}
+    return Answered(
+        query,
+        lang,
+        variables,
+        rows,
+        words,
+        heads,
+        query.refusal,
+        evidence,
+        paraphrases=paraphrases(store, passages, lang),
+        notes=said,
+    )
+
+
+def _rows(
+    store: Store, query: Query, evidence: bool, *, whose: bool = False
+) -> tuple[tuple[str, ...], list[Row], Query]:
+    """Return the columns of the answer and its rows, and *query* with its evidence if that was needed.
+
+    Rows have all their evidence if that is asked for, or *whose* they are; else what errata may touch.
+    """
+    solutions = select(store, query.text)
+    known = touched(store)
+    rows = [Row(terms) for terms in solutions.rows]
+    if rows and (known or evidence or whose):
+        if not query.evidence and not query.refusal:
+            from kg.question.query import with_evidence
+
+            text = declared(query.text, declarable(store.prefixes))
+            query = with_evidence(query._replace(text=text))._replace(text=query.text)
+        if evidence and query.refusal:
+            raise EvidenceError(f"{query.refusal}; ask without it, and the answer stands")
+        marks = {str(prop) for _, prop, _ in known}  # beside them only asked for evidence is worth a search
+        whole = evidence or whose
+        searches = (s for s in query.evidence if whole or s.property in marks or s.property[0] == "?")
+        rows = marked(store, _explained(solutions, query, store, searches), known)
+    return solutions.variables, rows, query
+
+
+def _together(
+    several: Mapping[ox.NamedNode, Store], query: Query, evidence: bool
+) -> tuple[tuple[str, ...], list[Row], Query]:
+    """Return what :func:`_rows` returns of each of *several* articles, with the article as first column."""
+    columns: dict[str, None] = {}
+    found = []
+    for article, part in several.items():
+        own, rows, query = _rows(part, query, evidence)
+        columns.update(dict.fromkeys(own))  # SELECT * leaves out the unbound
+        found += [(article, dict(zip(own, row.terms, strict=True)), row) for row in rows]
+    name = next(n for n in ("article", "inArticle", "ofArticle") if n not in columns)
+    joined = [row._replace(terms=(art, *map(by_name.get, columns))) for art, by_name, row in found]
+    return (name, *columns), joined, query
+
+
+def marked(store: Store, rows: list[Row], known: Touched) -> list[Row]:
+    """Return *rows* with the errata that touch their evidence; *known* is what errata touch."""
+    hits = [_hits(row, known) for row in rows]
+    described = errata(store, {e for hit in hits for e in hit})
+    return [
+        row._replace(
+            errata=tuple(applied(described[e], hit[e]) for e in sorted(hit, key=str) if e in described)
+        )
+        for row, hit in zip(rows, hits, strict=True)
+    ]
+
+
+def _hits(row: Row, known: Touched) -> Touches:
+    hits: Touches = {}
+    for statement in row.evidence:
+        add(hits, known.get(statement.triple, {}))
+    return hits
+
+
+def _explained(solutions: Solutions, query: Query, store: Store, searches: Iterable[Search]) -> list[Row]:
+    stated: dict[tuple[Term | None, ...], dict[Triple, set[str]]] = {}
+    found = (row for search in searches for row in select(store, search.text).rows)
+    for *key, subject, predicate, obj, passage in found:
+        if subject is not None and predicate is not None and obj is not None and passage is not None:
+            triples = stated.setdefault(tuple(key), {})
+            triples.setdefault((subject, predicate, obj), set()).add(getattr(passage, "value", str(passage)))
+    places = {name: i for i, name in enumerate(solutions.variables)}  # SELECT * leaves out the unbound
+    rows = []
+    for terms in solutions.rows:
+        triples = stated.get(tuple(terms[places[k]] if k in places else None for k in query.keys), {})
+        statements = [Statement(t, tuple(sorted(passages))) for t, passages in triples.items()]
+        rows.append(Row(terms, tuple(sorted(statements, key=lambda s: tuple(map(str, s.triple))))))
+    return rows

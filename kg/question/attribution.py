@@ -1,0 +1,89 @@
+"""Whose a row is, where several articles are asked at once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+import pyoxigraph as ox
+
+from kg.rdf.namespaces import ARTICLE, PASSAGE, VOCABULARIES
+from kg.rdf.terms import Term
+
+HEADING = {"en": "article", "ko": "글"}
+"""Heads the column that names whose a row is."""
+_SAME = {"en": "several articles speak of the same{}", "ko": "여러 글이 같은 것을 말한다{}"}
+_APART = {
+    "en": ": each row is one article's, nothing is added up across them",
+    "ko": ". 행마다 글 하나의 것이며 글끼리 더하지 않았다",
+}
+_MIXED = {
+    "en": "rows of several articles stand together ({}); --evidence says whose each is, --only SLUG asks one",
+    "ko": "여러 글의 행이 섞여 있다({}). 어느 글의 것인지는 --evidence, 글 하나만 물으려면 --only SLUG",
+}
+_UNKNOWN = {
+    "en": "{} are asked as one, and whose a row is cannot be told; --only SLUG asks one alone",
+    "ko": "여러 글({})에 한꺼번에 물었고 어느 글의 행인지 가릴 수 없다. 글 하나만 물으려면 --only SLUG",
+}
+_PLAIN = {
+    "en": "{} are asked as one, as these data do not say which of them states what; TriG does, or Turtle "
+    "that `sovkg export --evidence` has written",
+    "ko": "여러 글({})에 한꺼번에 물었다. 이 자료는 어느 글의 진술인지 말하지 않는다. TriG나 "
+    "`sovkg export --evidence`로 쓴 Turtle은 말한다",
+}
+_MOST = 5
+
+Owned = Sequence[Term | None]
+"""The terms of a row, before them the article whose it is."""
+
+
+def apart(rows: Iterable[Owned], words: Mapping[str, str], lang: str) -> tuple[str, ...]:
+    """Return a note where rows of several articles, each row one article's, answer about the same things.
+
+    *words* are the labels by IRI. Rows that name nothing are all about the same.
+    """
+    return tuple(said + _APART[lang] for said in _same(rows, words, lang, [(0, None)]))
+
+
+def mixed(
+    rows: Iterable[tuple[Owned, Iterable[str]]], words: Mapping[str, str], lang: str
+) -> tuple[str, ...]:
+    """Return notes where *rows*, terms and passages' IRIs, rest on several articles: which, about what."""
+    owned: dict[str, list[Owned]] = {}
+    for terms, passages in rows:
+        for slug in {p.removeprefix(PASSAGE).split("/")[0] for p in passages if p.startswith(PASSAGE)}:
+            owned.setdefault(slug, []).append((ox.NamedNode(ARTICLE + slug), *terms))
+    if len(owned) < 2:
+        return ()
+    together = (row for found in owned.values() for row in found)
+    return (_MIXED[lang].format(", ".join(sorted(owned))), *_same(together, words, lang, []))
+
+
+def unknown(slugs: Iterable[str], lang: str, *, plain: bool = False) -> str:
+    """Return the note that the articles *slugs* are asked as one, and none knows whose a row is.
+
+    In *plain* data nothing says so; else it is the question that does not.
+    """
+    return (_PLAIN if plain else _UNKNOWN)[lang].format(", ".join(slugs))
+
+
+def _same(
+    rows: Iterable[Owned],
+    words: Mapping[str, str],
+    lang: str,
+    nothing: list[tuple[int, Term | None]],
+) -> tuple[str, ...]:
+    """Return the note about what several articles name; what names *nothing* stands in these places."""
+    speaking: dict[tuple[int, Term | None], set[Term | None]] = {}
+    for article, *terms in rows:
+        places: list[tuple[int, Term | None]] = [
+            (column, term)
+            for column, term in enumerate(terms)
+            if isinstance(term, ox.NamedNode) and not term.value.startswith(VOCABULARIES)
+        ]
+        for place in places or nothing:
+            speaking.setdefault(place, set()).add(article)
+    same = dict.fromkeys(thing for (_, thing), articles in speaking.items() if len(articles) > 1)
+    called = [words[thing.value] for thing in same if isinstance(thing, ox.NamedNode)]
+    more = [f"… ({len(called)})"] if len(called) > _MOST else []
+    listed = f" ({', '.join(called[:_MOST] + more)})" if called else ""
+    return (_SAME[lang].format(listed),) if same else ()

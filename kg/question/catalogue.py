@@ -1,0 +1,135 @@
+"""All canned questions: the folder ``queries/`` is the list of them.
+
+What reading a file costs (its header's YAML, its evidence) is remembered in ``queries/index.tsv``
+by a fingerprint of the file's text and of the code that reads it; a line that is not as it was written,
+by its checksum, counts for nothing. A wheel carries that file, a checkout writes it on demand; it can be
+deleted at any time.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import zlib
+from collections.abc import Iterable
+from functools import cache
+
+from kg import bundle
+from kg.errors import NotFound, QueryError, did_you_mean
+from kg.question.query import Parameter, Query
+from kg.sparql.evidence.search import Search
+
+INDEX = "index.tsv"
+_READERS = (
+    *(
+        f"sparql/evidence/{n}"
+        for n in ("derive", "parser", "scope", "search", "soundness", "syntax", "writer")
+    ),
+    *("question/header", "question/query", "rdf/namespaces", "rdf/terms", "sparql/binding", "sparql/guard"),
+)
+"""The modules whose code decides what the index says."""
+
+
+def names(folder: str | os.PathLike[str] | None = None) -> list[str]:
+    """Return the names of all questions, sorted."""
+    files = os.listdir(folder or bundle.QUERIES)
+    return sorted(name.removesuffix(".rq") for name in files if name.endswith(".rq"))
+
+
+def questions(folder: str | os.PathLike[str] | None = None) -> dict[str, Query]:
+    """Return all questions of *folder*, the packaged ones if None, by name and sorted by it.
+
+    Raises:
+        QueryError: a file is broken; names file and line.
+    """
+    folder = folder or bundle.QUERIES
+    index = _load(folder)
+    queries = {name: _read(os.path.join(folder, f"{name}.rq"), index) for name in names(folder)}
+    if index.keys() != {_fingerprint(query.text) for query in queries.values()}:
+        _save(folder, queries.values())
+    return queries
+
+
+def find(name: str, folder: str | os.PathLike[str] | None = None) -> Query:
+    """Return the question *name*.
+
+    Raises:
+        NotFound: there is none; offers the nearest names.
+        QueryError: its file is broken; names file and line.
+    """
+    folder = folder or bundle.QUERIES
+    path = os.path.join(folder, f"{name}.rq")
+    if not name.replace("-", "a").isalnum() or not os.path.isfile(path):
+        raise NotFound(f"no question {name!r}{did_you_mean(name, names(folder))} `sovkg queries` lists all")
+    index = _load(folder)
+    query = _read(path, index)
+    if _fingerprint(query.text) not in index:
+        questions(folder)
+    return query
+
+
+def _read(path: str, index: dict[bytes, bytes]) -> Query:
+    try:
+        with open(path, encoding="utf-8") as file:
+            text = file.read().removeprefix("\ufeff")  # the byte order mark of an editor
+    except (OSError, UnicodeDecodeError) as error:
+        raise QueryError(f"{path}: cannot be read ({error}); a question is a UTF-8 text file") from None
+    entry = index.get(_fingerprint(text))
+    if entry is None:
+        from pathlib import Path
+
+        from kg.question.header import parse
+
+        return parse(Path(path), text)
+    known = json.loads(entry)
+    lists = {key: tuple(known[key]) for key in ("tags", "keys")}
+    lists["evidence"] = tuple(Search(*search) for search in known["evidence"])
+    parameters = tuple(Parameter(**parameter) for parameter in known["parameters"])
+    return Query(
+        os.path.basename(path).removesuffix(".rq"), text, **{**known, **lists, "parameters": parameters}
+    )
+
+
+def _fingerprint(text: str) -> bytes:
+    return b"%b-%d-%08x" % (_checksum(text.encode()), len(text), _code())
+
+
+@cache
+def _code() -> int:
+    total = 0
+    for name in _READERS:
+        with open(os.path.join(bundle.PACKAGE, f"{name}.py"), "rb") as file:
+            total = zlib.crc32(file.read(), total)
+    return total
+
+
+def _load(folder: str | os.PathLike[str]) -> dict[bytes, bytes]:
+    """Return the index: fingerprint to an entry in JSON, left unread until it is wanted."""
+    try:
+        with open(os.path.join(folder, INDEX), "rb") as file:
+            lines = file.read().split(b"\n")
+    except OSError:
+        return {}
+    checked = (line.partition(b"\t") for line in lines)
+    found = (rest.partition(b"\t") for checksum, _, rest in checked if checksum == _checksum(rest))
+    return {key: entry for key, _, entry in found}
+
+
+def _checksum(content: bytes) -> bytes:
+    return b"%08x" % zlib.crc32(content)
+
+
+def _save(folder: str | os.PathLike[str], queries: Iterable[Query]) -> None:
+    lines = []
+    for query in queries:
+        entry = {**query._asdict(), "parameters": [p._asdict() for p in query.parameters]}
+        del entry["name"], entry["text"]
+        written = json.dumps(entry, ensure_ascii=False, sort_keys=True).encode()
+        line = _fingerprint(query.text) + b"\t" + written
+        lines.append(f"{_checksum(line).decode()}\t{line.decode()}\n")
+    from kg.errors import DataError
+    from kg.files import write
+
+    with contextlib.suppress(DataError):  # a read-only folder: the next run reads the files again
+        write(os.path.join(folder, INDEX), "".join(lines))

@@ -1,0 +1,185 @@
+"""What things include: concepts in their tree (SKOS), bodies of a country; and questions of all of it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from typing import NamedTuple, TypeAlias
+
+import pyoxigraph as ox
+
+from kg.names.unique import names
+from kg.question.query import Query
+from kg.rdf.namespaces import PREFIXES, SAI, SKOS
+from kg.rdf.reified import is_passage
+from kg.rdf.terms import Term
+from kg.store import Store, select
+from kg.store.batches import looked_up
+
+LINKS = tuple(
+    map(
+        ox.NamedNode,
+        (SKOS + "broader", SKOS + "narrower", SKOS + "related", PREFIXES["dcterms"] + "relation"),
+    )
+)
+"""How a concept is linked by its meaning: to concepts, and to what else its label names."""
+_INCLUDED = f"""PREFIX dcterms: <{PREFIXES["dcterms"]}>
+PREFIX org: <{PREFIXES["org"]}>
+PREFIX sai: <{SAI}>
+PREFIX schema: <{PREFIXES["schema"]}>
+SELECT DISTINCT ?thing ?included WHERE {{
+VALUES ?thing {{ UNDEF }}
+{{ ?included <{SKOS}broader> ?thing }} UNION {{ ?thing <{SKOS}narrower> ?included }} UNION {{
+?included ?of ?thing ; a ?kind . ?thing a ?whole
+FILTER(?of IN (sai:countedTo, dcterms:relation, dcterms:isPartOf,
+  schema:parentOrganization, org:subOrganizationOf, org:postIn))
+FILTER(?kind IN (schema:GovernmentOrganization, schema:ResearchOrganization, org:Post))
+FILTER(?whole IN (schema:Country, schema:GovernmentOrganization, schema:ResearchOrganization)) }} UNION {{
+?included dcterms:isPartOf ?thing ; a dcterms:Policy . ?thing a dcterms:Policy }}
+}}"""
+"""Of a country: its government, ministries, agencies, institutes and posts; not its companies and people.
+
+Of a policy: its phases."""
+_LINKED = f"""SELECT DISTINCT ?concept ?how ?thing WHERE {{
+?concept a <{SKOS}Concept> ; ?how ?thing
+FILTER(ISIRI(?thing) && ?how IN ({", ".join(map(str, LINKS))}))
+}}"""
+
+_SPEAKING = """SELECT DISTINCT ?thing ?passage WHERE {
+VALUES ?thing { UNDEF }
+{ GRAPH ?passage { ?thing ?p ?o } } UNION { GRAPH ?passage { ?s ?p ?thing } }
+}"""
+_LISTED = 10
+
+
+class Place(NamedTuple):
+    """The IRIs of what a thing is linked to by meaning, each sorted: *related* both ways."""
+
+    broader: tuple[str, ...] = ()
+    narrower: tuple[str, ...] = ()
+    related: tuple[str, ...] = ()
+
+
+Link: TypeAlias = tuple[ox.NamedNode, ox.NamedNode, ox.NamedNode]
+
+
+def linked(store: Store) -> list[Link]:
+    """Return the links of the concepts of *store* by meaning, as triples in a fixed order."""
+    rows = select(store, _LINKED).rows
+    found = [
+        (s, p, o)
+        for s, p, o in rows
+        if isinstance(s, ox.NamedNode) and isinstance(p, ox.NamedNode) and isinstance(o, ox.NamedNode)
+    ]
+    return sorted(found, key=str)
+
+
+def places(store: Store) -> dict[str, Place]:
+    """Return the place of each concept of *store*, and of each thing that one names, by IRI."""
+    found: dict[str, tuple[set[str], set[str], set[str]]] = {}
+    for concept, how, thing in linked(store):
+        one, other = concept.value, thing.value
+        kind = min(LINKS.index(how), 2)
+        if one != other:
+            found.setdefault(one, (set(), set(), set()))[kind].add(other)
+            found.setdefault(other, (set(), set(), set()))[(1, 0, 2)[kind]].add(one)
+    return {iri: Place(*(tuple(sorted(kind)) for kind in kinds)) for iri, kinds in found.items()}
+
+
+def around(places: Mapping[str, Place], iri: str, drawn: Collection[str]) -> dict[str, list[str]]:
+    """Return what a page shows beside the thing *iri*: all broader concepts, the widest first, and the rest.
+
+    A narrower concept that is not among those *drawn* gives way to what is narrower than it.
+    """
+    above = [iri]
+    while (wider := places.get(above[-1], Place()).broader) and wider[0] not in above:
+        above.append(wider[0])
+    below: dict[str, None] = {}
+    seen, waiting = {iri}, list(reversed(places.get(iri, Place()).narrower))
+    while waiting:
+        if (here := waiting.pop()) in drawn:
+            below[here] = None
+        elif here not in seen:
+            seen.add(here)
+            waiting += reversed(places[here].narrower)
+    return {
+        "broader": above[:0:-1],
+        "narrower": list(below),
+        "related": list(places.get(iri, Place()).related),
+    }
+
+
+def included(store: Store, things: Iterable[Term]) -> list[ox.NamedNode]:
+    """Return what *things* include, level by level, without themselves: narrower concepts, bodies.
+
+    Level by level, since not every engine walks a path of any length from several starts.
+    """
+    own = set(things)
+    found: dict[ox.NamedNode, None] = {}
+    level: Sequence[Term] = sorted((t for t in own if isinstance(t, ox.NamedNode)), key=str)
+    while level:
+        below = {n for _, n in looked_up(store, _INCLUDED, "thing", level) if isinstance(n, ox.NamedNode)}
+        fresh = sorted(below - own - found.keys(), key=str)
+        found.update(dict.fromkeys(fresh))
+        level = fresh
+    return list(found)
+
+
+def widened(
+    store: Store, query: Query, values: Mapping[str, Sequence[Term]]
+) -> tuple[dict[str, Sequence[Term]], dict[str, list[ox.NamedNode]]]:
+    """Return *values* of parameters of *query* with what each includes beside it, and these alone.
+
+    What is included is added where the question has rows for it. A parameter that takes one value keeps it.
+    """
+    wide, added = dict(values), {}
+    for parameter in query.parameters:
+        given = values.get(parameter.name)
+        if given and parameter.type == "entity" and not parameter.single:
+            below = included(store, given)
+            if below and (more := answering(store, query, parameter.name, below)):
+                wide[parameter.name], added[parameter.name] = [*given, *more], more
+    return wide, added
+
+
+def answering(
+    store: Store, query: Query, parameter: str, things: Sequence[ox.NamedNode]
+) -> list[ox.NamedNode]:
+    """Return those of *things* with which *query* has rows.
+
+    If the rows do not tell, each is asked for itself, but on a server, where all that may have are returned.
+    """
+    answer = select(store, query.bind({parameter: things}).text)
+    if not answer.rows:
+        return []
+    there: set[Term | None] = set()
+    maybe: set[Term | None] = set(things)
+    if parameter in answer.variables:
+        place = answer.variables.index(parameter)
+        there = {row[place] for row in answer.rows}
+        maybe = {term for row in answer.rows for term in row} - there  # the other side of a pair
+    if store.at_hand:
+        alone = (thing for thing in things if thing in maybe)
+        maybe = {t for t in alone if select(store, query.bind({parameter: [t]}).text).rows}
+    return [thing for thing in things if thing in there | maybe]
+
+
+def also(store: Store, thing: Term, lang: str) -> tuple[str, ...]:
+    """Return a note on what *thing* includes, most spoken of first; none if that is nothing."""
+    below = included(store, [thing])
+    said: dict[Term | None, set[str]] = {}
+    for each, passage in looked_up(store, _SPEAKING, "thing", below):
+        if isinstance(passage, ox.NamedNode) and is_passage(passage):
+            said.setdefault(each, set()).add(passage.value)
+    often = sorted(below, key=lambda n: (-len(said.get(n, ())), n.value))
+    called = names(store, often[:_LISTED], lang)
+    listed = ", ".join(f"{called[n.value]} ({len(said.get(n, ()))})" for n in often[:_LISTED])
+    more = len(often) - _LISTED
+    if not below:
+        return ()
+    if lang == "ko":
+        listed += f" 외 {more}개" if more > 0 else ""
+        return (
+            f"이에 포함되는 것에 관한 문장도 있다(괄호 안은 문장 수): {listed}. `sovkg show 이름`으로 읽는다",
+        )
+    listed += f" and {more} more" if more > 0 else ""
+    return (f"also about what it includes, with how many sentences: {listed}; `sovkg show NAME` tells each",)

@@ -1,0 +1,113 @@
+"""Which statements an erratum touches."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+import pyoxigraph as ox
+
+from kg.rdf.namespaces import slug
+from kg.rdf.terms import Term
+from kg.rdf.terms import Triple as Triple  # what an erratum touches
+from kg.store import Store, select
+from kg.store.batches import looked_up
+from kg.store.corrections import MENDED, PRINTED
+
+_ERRATA = """PREFIX dcterms: <http://purl.org/dc/terms/>
+PREFIX oa: <http://www.w3.org/ns/oa#>
+PREFIX sai: <https://w3id.org/sovereign-ai-kg/ontology#>
+SELECT ?erratum ?problem ?severity ?passage WHERE {
+VALUES ?erratum { UNDEF }
+  OPTIONAL { ?erratum dcterms:title ?problem }
+  OPTIONAL { ?erratum sai:severity ?severity }
+  OPTIONAL { ?erratum oa:hasTarget ?passage }
+}"""
+
+_IN_PASSAGE = """PREFIX oa: <http://www.w3.org/ns/oa#>
+SELECT ?erratum WHERE {
+VALUES ?passage { UNDEF }
+  ?erratum oa:hasTarget ?passage
+}"""
+
+
+class Mended(NamedTuple):
+    """A statement of the corrected reading, by its property, and the value printed for it, if any."""
+
+    property: str
+    printed: Term | None
+
+
+class Erratum(NamedTuple):
+    """An error of the article: its IRI, what is wrong by language, how bad (a slug), and where (IRIs).
+
+    *mended* is what the corrected reading has put right of the statements at hand; *stands* says whether
+    some of them stand as printed.
+    """
+
+    iri: str
+    problem: dict[str, str]
+    severity: str
+    passages: tuple[str, ...]
+    mended: tuple[Mended, ...] = ()
+    stands: bool = True
+
+
+Touches = dict[ox.NamedNode, tuple[Mended | None, ...]]
+"""Errata with what they have put right, or None for what stands as printed."""
+Touched = dict[Triple, Touches]
+"""By statement, the errata that touch it."""
+
+
+def touched(store: Store) -> Touched:
+    """Return the statements of *store* that errata touch; empty if there are none.
+
+    Where *store* holds the corrected reading, these are also the statements that it has put right.
+    """
+    found: Touched = {}
+    for text in (PRINTED, MENDED):
+        for erratum, node, prop, value, *printed in select(store, text).rows:
+            if not isinstance(erratum, ox.NamedNode) or node is None or prop is None or value is None:
+                continue
+            new = Mended(str(getattr(prop, "value", "")), printed[0]) if printed else None
+            add(found.setdefault((node, prop, value), {}), {erratum: (new,)})
+    forms = store.written.forms() if found else {}
+    for triple in found.keys() & forms.keys():  # touched however it is written
+        for written in forms[triple] - {triple}:
+            add(found.setdefault(written, {}), found[triple])
+    return found
+
+
+def add(known: Touches, more: Touches) -> None:
+    """Add *more* to *known*, each only once."""
+    for erratum, touches in more.items():
+        known[erratum] = tuple(dict.fromkeys(known.get(erratum, ()) + touches))
+
+
+def applied(erratum: Erratum, touches: Iterable[Mended | None]) -> Erratum:
+    """Return *erratum* as it *touches* the statements at hand."""
+    touches = tuple(touches)
+    return erratum._replace(mended=tuple(t for t in touches if t is not None), stands=None in touches)
+
+
+def errata(store: Store, iris: Iterable[ox.NamedNode]) -> dict[ox.NamedNode, Erratum]:
+    """Return what *store* says of the errata *iris*."""
+    wanted = sorted(iris, key=str)
+    found: dict[ox.NamedNode, Erratum] = {}
+    for iri, problem, severity, passage in looked_up(store, _ERRATA, "erratum", wanted):
+        if not isinstance(iri, ox.NamedNode):
+            continue
+        known = found.get(iri) or Erratum(iri.value, {}, slug(getattr(severity, "value", "")), ())
+        if isinstance(problem, ox.Literal):
+            known.problem[problem.language or "en"] = problem.value
+        passages = {*known.passages, getattr(passage, "value", "")} - {""}
+        found[iri] = known._replace(passages=tuple(sorted(passages)))
+    return found
+
+
+def of_passage(store: Store, passage: Term) -> list[Erratum]:
+    """Return what *store* says is wrong in *passage*, whether or not it touches a statement."""
+    named = [passage] if isinstance(passage, ox.NamedNode) else []
+    found = (row[0] for row in looked_up(store, _IN_PASSAGE, "passage", named))
+    known = errata(store, {iri for iri in found if isinstance(iri, ox.NamedNode)})
+    return [known[iri] for iri in sorted(known, key=str)]

@@ -1,0 +1,175 @@
+"""The header of a question's file: the only place that knows its YAML."""
+
+import re
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from kg.errors import EvidenceError, KGError, QueryError
+from kg.names.labels import LANGUAGES
+from kg.question.query import TYPES, Parameter, Query, Text, with_evidence
+from kg.sparql.binding import MARKER
+from kg.sparql.guard import check, form, gathers, place, undeclared
+
+_KEYS = {"title", "description", "tags", "parameters", "columns"}
+_PARAMETER_KEYS = {"type", "class", "help", "example", "single"}
+
+
+class Header:
+    """The ``#+`` lines of a query's file as a mapping; what is wrong is told with file and line."""
+
+    def __init__(self, path: Path, text: str) -> None:
+        """Read the header.
+
+        Raises:
+            QueryError: there is none, it is no YAML mapping, or the text below lacks a PREFIX line.
+        """
+        import yaml
+
+        self.path = path
+        self.lines = text.splitlines()
+        header = [line.removeprefix("#+").removeprefix(" ") for line in self.lines if line.startswith("#+")]
+        self.length = len(header)
+        if not header or not self.lines[0].startswith("#+"):
+            raise self.fail(1, 'no header; begin with lines like "#+ title: {en: …, ko: …}"')
+        try:
+            self.meta = yaml.safe_load("\n".join(header))
+        except (yaml.YAMLError, ValueError) as error:  # the latter of what looks like a date and is none
+            mark = getattr(error, "problem_mark", None)
+            problem = getattr(error, "problem", None) or "unreadable"
+            raise self.fail(
+                mark.line + 1 if mark else 1, f'header is not YAML ({problem}); indent with spaces after "#+"'
+            ) from None
+        if not isinstance(self.meta, dict):
+            raise self.fail(1, 'header is no mapping; write "#+ key: value" lines')
+        for offset, prefix in undeclared(text):  # only what is typed may leave them out
+            what = f"prefix {prefix}: has no PREFIX line; add one at the top"
+            raise QueryError(f"{path}:{place(text, offset)}: {what}")
+
+    def fail(self, line: int, what: str) -> QueryError:
+        """Return an error about *line* of the file."""
+        return QueryError(f"{self.path}:{line}: {what}")
+
+    def line_of(self, word: str) -> int:
+        """Return the line of the key *word*, else the first that has it as a word, below the header first."""
+        found = rf"(?<!\w){re.escape(word)}(?!\w)"
+        numbered = list(enumerate(self.lines, 1))
+        keys = [i for i, line in numbered if re.search(rf"^#\+.*{found}[\"']?:", line)]
+        rest = numbered[self.length :] + numbered
+        return [*keys, *(i for i, line in rest if re.search(found, line)), 1][0]
+
+    def keys(self, mapping: Any, allowed: set[str] | None, needed: set[str], where: str) -> dict[str, Any]:
+        """Return *mapping* if it is one with all keys *needed* and no key but those *allowed*."""
+        if not isinstance(mapping, dict):
+            raise self.fail(self.line_of(where), f"{where} is no mapping; write key: value pairs")
+        for extra in sorted(str(k) for k in mapping if allowed is not None and k not in allowed):
+            raise self.fail(
+                self.line_of(extra),
+                f"unknown key {extra!r} in {where}; known are {', '.join(sorted(allowed or ()))}",
+            )
+        for missing in sorted(needed - mapping.keys()):
+            raise self.fail(self.line_of(where), f"{where} lacks {missing!r}")
+        return mapping
+
+    def both(self, value: Any, where: str) -> Text:
+        """Return a text that stands in both languages."""
+        self.keys(value, set(LANGUAGES), set(LANGUAGES), where)
+        return {lang: str(value[lang]) for lang in LANGUAGES}
+
+
+def parse(path: Path, text: str) -> Query:
+    """Return the question that the *text* of the file *path* holds, with its evidence derived.
+
+    Raises:
+        QueryError: the header is no YAML, lacks a key or has an unknown one, a PREFIX is missing,
+            a parameter is not marked in the text, a column is none, or the text is no SELECT that
+            the engine can read; names file and line.
+    """
+    header = Header(path, text)
+    meta, fail, line_of = header.meta, header.fail, header.line_of
+    keys, both = header.keys, header.both
+    keys(meta, _KEYS, {"title", "description", "tags"}, "header")
+    if not isinstance(meta["tags"], list) or not all(isinstance(tag, str) for tag in meta["tags"]):
+        raise fail(line_of("tags"), "tags is no list of words; write tags: [money, policy]")
+    parameters = []
+    for name, spec in keys(meta.get("parameters") or {}, None, set(), "parameters").items():
+        keys(spec, _PARAMETER_KEYS, {"type", "help", "example"}, str(name))
+        if spec["type"] not in TYPES:
+            raise fail(
+                line_of(str(name)),
+                f"parameter {name} has unknown type {spec['type']!r}; known are {', '.join(TYPES)}",
+            )
+        parameters.append(
+            Parameter(
+                str(name),
+                spec["type"],
+                both(spec["help"], str(name)),
+                str(spec["example"]),
+                str(spec.get("class", "")),
+                bool(spec.get("single", False)),
+            )
+        )
+    named = keys(meta.get("columns") or {}, None, set(), "columns")
+    columns = {str(name): both(heading, str(name)) for name, heading in named.items()}
+    try:
+        check(text)
+        variables = _variables(text)
+    except KGError as error:
+        raise _placed(error, path, header.length + 1) from None
+    for name in columns.keys() - set(variables):
+        raise fail(line_of(name), f"column {name} is not selected; the query has {', '.join(variables)}")
+    marked = {match["name"]: match["variable"] for match in MARKER.finditer(text)}
+    for name in sorted(marked.keys() ^ {p.name for p in parameters}):
+        raise fail(
+            line_of(name), f"parameter {name} needs both a header entry and a line VALUES ?{name} {{ UNDEF }}"
+        )
+    for name in _loose(text, marked):
+        raise fail(
+            line_of(name),
+            f"parameter {name} stands in an OPTIONAL or in one branch, where binding it "
+            f"drops no row; write VALUES ?given_{name} {{ UNDEF }} and FILTER(!BOUND(?given_{name}) || …)",
+        )
+    tags = tuple(meta["tags"])
+    title, description = both(meta["title"], "title"), both(meta["description"], "description")
+    query = Query(
+        path.stem, text, title, description, tags, tuple(parameters), columns, gathers=gathers(text)
+    )
+    return with_evidence(query)
+
+
+def _variables(text: str) -> tuple[str, ...]:
+    """Return the columns of *text*, as the engine reads it."""
+    from kg.store import select
+    from kg.store.embedded import Embedded
+
+    if (name := form(text)) != "SELECT":
+        raise QueryError(f"query: {name} gives no rows; a question is a SELECT")
+    return select(Embedded([]), text).variables
+
+
+def _placed(error: KGError, path: Path, line: int) -> QueryError:
+    """Return *error* with the file's name for "query", and *line* if it names none."""
+    message = str(error).removeprefix("query")
+    return QueryError(f"{path}{message}" if re.match(r":\d", message) else f"{path}:{line}{message}")
+
+
+def _loose(text: str, parameters: Mapping[str, str]) -> list[str]:
+    """Return the *parameters*, names with their variables, that a pattern may bind but need not."""
+    from kg.sparql.evidence.parser import parse as parse_text
+    from kg.sparql.evidence.syntax import Element, Select, Values, certain, visible
+
+    def patterns(elements: tuple[Element, ...]) -> list[Element]:
+        return [e for e in elements if not (isinstance(e, Values) and e.parameter)]
+
+    def selects(elements: tuple[Element, ...]) -> list[tuple[Element, ...]]:
+        inner = [e.where.elements for e in elements if isinstance(e, Select)]
+        return [elements, *(each for where in inner for each in selects(where))]
+
+    try:
+        where = parse_text(text).where.elements
+    except EvidenceError:  # syntax of which no tree can be made: other checks speak of it
+        return []
+    loose: set[str] = set()
+    for elements in selects(where):
+        loose |= visible(patterns(elements)) - certain(patterns(elements))
+    return sorted(name for name, variable in parameters.items() if variable in loose)

@@ -1,0 +1,101 @@
+"""Canned questions: one ``.rq`` file each, plain SPARQL 1.1 under a header of ``#+`` lines.
+
+The header is YAML (in the manner of grlc, https://github.com/CLARIAH/grlc) with the keys title,
+description, tags, parameters and columns. A parameter enters where the text has a line
+``VALUES ?name { UNDEF }`` of its own: binding writes serialised terms in place of UNDEF, and an
+unbound parameter leaves the line empty, so that line numbers stay. There is no other way in. Where a column
+is called ``?name``, and the parameter only compared with it in a FILTER, the line has ``?given_name``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from kg.errors import EvidenceError, WrongUsage
+from kg.rdf.terms import Term, distinct
+from kg.sparql.binding import bind
+from kg.sparql.evidence.search import Search
+from kg.sparql.guard import gathers
+
+TYPES = ("entity", "integer", "year", "decimal", "currency", "text")
+
+Text = Mapping[str, str]
+
+
+class Parameter(NamedTuple):
+    """One parameter of a question.
+
+    *type* is one of TYPES; *of* the local name of the class that an entity must have, or "";
+    *single* is true where only one value makes sense, as in a FILTER.
+    """
+
+    name: str
+    type: str
+    help: Text
+    example: str
+    of: str = ""
+    single: bool = False
+
+    @property
+    def option(self) -> str:
+        """Its name as an option: ``--stated-as`` for ``statedAs``."""
+        return "--" + re.sub(r"(?<=[a-z])(?=[A-Z])", "-", self.name).lower()
+
+
+class Query(NamedTuple):
+    """A canned question: what it asks in words, its SPARQL text, and its evidence query.
+
+    *evidence* is what :mod:`kg.sparql.evidence` makes of *text*, *keys* the columns by which its rows belong
+    to the answer's; where none can be derived, *evidence* is empty and *refusal* says why.
+    *gathers* says whether it counts, adds up or asks what is not said; see :func:`kg.sparql.guard.gathers`.
+    """
+
+    name: str
+    text: str
+    title: Text
+    description: Text
+    tags: tuple[str, ...]
+    parameters: tuple[Parameter, ...]
+    columns: Mapping[str, Text]
+    evidence: tuple[Search, ...] = ()
+    keys: tuple[str, ...] = ()
+    refusal: str = ""
+    gathers: bool = False
+
+    def parameter(self, name: str) -> Parameter:
+        for parameter in self.parameters:
+            if parameter.name == name:
+                return parameter
+        known = ", ".join(p.name for p in self.parameters) or "none"
+        raise WrongUsage(f"question {self.name} has no parameter {name!r}; it has: {known}")
+
+    def bind(self, values: Mapping[str, Sequence[Term]]) -> Query:
+        """Return this question with *values* bound in its text and its evidence.
+
+        Raises:
+            WrongUsage: a name is no parameter of this question, or a single one has many values.
+        """
+        for name, terms in values.items():
+            parameter = self.parameter(name)
+            if parameter.single and len(given := distinct(terms)) > 1:
+                raise WrongUsage(f"{parameter.option} takes one value, not {len(given)}")
+        evidence = tuple(search._replace(text=bind(search.text, values)) for search in self.evidence)
+        return self._replace(text=bind(self.text, values), evidence=evidence)
+
+
+def ad_hoc(text: str) -> Query:
+    """Return a question of a *text* that a user typed: without name, title or parameters."""
+    return Query("", text, {}, {}, (), (), {}, gathers=gathers(text))
+
+
+def with_evidence(query: Query) -> Query:
+    """Return *query* with its evidence derived, or with the refusal that says why not."""
+    from kg.sparql.evidence.derive import derive  # by way of rdflib's parser
+
+    try:
+        derived = derive(query.text)
+    except EvidenceError as error:
+        return query._replace(refusal=str(error))
+    return query._replace(evidence=derived.searches, keys=derived.keys)

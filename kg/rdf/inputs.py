@@ -1,0 +1,295 @@
+"""Where RDF is read from: files, folders of them, standard input, the web; plain or compressed."""
+
+from __future__ import annotations
+
+import io
+import os
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import closing, contextmanager
+from functools import partial
+from http.client import HTTPException
+from pathlib import Path
+from typing import Any, NamedTuple, Protocol
+from urllib.parse import unquote, urlsplit, urlunsplit
+
+from kg import __version__
+from kg.errors import DataError, WrongUsage, did_you_mean
+from kg.rdf.syntaxes import MEDIA_TYPES, READ, SUFFIXES, suffix
+from kg.text.addresses import shown
+
+COMPRESSED = ("gz", "zst")
+"""Suffixes of compressed files; what is in a file is told by its first bytes."""
+
+STDIN = "-"
+MOST = 10_000
+"""How many files of one folder are read."""
+
+_GZIP, _ZSTD = b"\x1f\x8b", b"\x28\xb5\x2f\xfd"  # RFC 1952, RFC 8878
+_FREE, _RATIO = 64 << 20, 200  # bytes; larger than this, and this many times as large: no text packs so well
+_WAIT = 60  # seconds
+
+
+class Readable(Protocol):
+    """Bytes to be read once, from the beginning to the end."""
+
+    def read(self, size: int = -1, /) -> bytes:
+        """Return up to *size* bytes, none at the end."""
+        ...
+
+    def close(self) -> None:
+        """Let it go."""
+        ...
+
+
+class Document(NamedTuple):
+    """An input that has been opened: its bytes, uncompressed, in which syntax, and how far it is read."""
+
+    file: Readable
+    syntax: str
+    base: str
+    consumed: Callable[[], int]
+
+
+class Input(NamedTuple):
+    """A document to be read: how people call it, its size in bytes (0 if unknown), and what opens it."""
+
+    name: str
+    size: int
+    open: Callable[[], Document]
+
+    def __str__(self) -> str:
+        return self.name
+
+    @contextmanager
+    def opened(self) -> Iterator[Document]:
+        """Yield the document.
+
+        Raises:
+            DataError: it cannot be opened, or, while it is read, is damaged or unpacks without end.
+        """
+        try:
+            document = self.open()
+            with closing(document.file):
+                yield document
+        except (OSError, EOFError, HTTPException) as error:  # gzip and zstd say EOFError of what is cut off
+            error = getattr(error, "reason", error)  # what urllib wraps
+            reason = getattr(error, "strerror", None) or error
+            raise DataError(f"{self.name}: cannot be read ({reason}); check the {self._place()}") from None
+
+    def _place(self) -> str:
+        return "address" if "://" in self.name else "file" if self.size else "path"
+
+
+def inputs(
+    places: Iterable[Path | str | Input], *, syntax: str | None = None, allow_network: bool = False
+) -> list[Input]:
+    """Return what is to be read of *places*: paths, folders, ``-``, and http addresses.
+
+    Of a folder, and those in it, all files are taken that an RDF suffix names, in the order of their names;
+    links to folders are not followed. ``.gz`` and ``.zst`` may follow any suffix.
+
+    Args:
+        places: as people name them; an Input stays as it is.
+        syntax: one of :data:`kg.rdf.syntaxes.READ`, in place of what suffixes and media types say.
+        allow_network: let addresses be fetched.
+
+    Raises:
+        DataError: a suffix is unknown, or a folder has no RDF files.
+        WrongUsage: an address needs *allow_network*, or the *syntax* is unknown or needed.
+    """
+    if syntax is not None and syntax not in READ:
+        known = {name: name for name in READ} | SUFFIXES
+        if syntax not in known:
+            raise WrongUsage(
+                f"--data-format: unknown {syntax!r}{did_you_mean(syntax, READ)} known are {', '.join(READ)}"
+            )
+        syntax = known[syntax]
+    found: list[Input] = []
+    for place in places:
+        if isinstance(place, Input):
+            found.append(place)
+        elif str(place) == STDIN:
+            found.append(_standard_input(syntax))
+        elif urlsplit(name := str(place))[0] in ("http", "https") and "://" in name:
+            found.append(_address(name, syntax, allow_network))
+        elif os.path.isdir(place):  # false for a name that no file can have
+            found += [_file(path, syntax) for path in _inside(Path(place))]
+        else:
+            found.append(_file(Path(place), syntax))
+    return found
+
+
+def _file(path: Path, syntax: str | None) -> Input:
+    plain = plain_name(path.name)
+    known = syntax or suffix(plain) if "." in plain.strip(".") or syntax else ""
+    if not known:
+        ending = Path(plain).suffix
+        like = did_you_mean(ending.lstrip(".").lower(), SUFFIXES)
+        raise DataError(
+            f"{path}: unknown suffix {ending or '(none)'}{like} known are "
+            f"{', '.join('.' + name for name in SUFFIXES)}; or say which format it is by --data-format"
+        )
+    try:
+        size = os.stat(path).st_size
+    except (OSError, ValueError):  # told when it is opened
+        size = 0
+    return Input(str(path), size, partial(_open_file, path, plain, known))
+
+
+def plain_name(name: str) -> str:
+    """Return the file *name* without the suffix of its compression."""
+    stem, dot, last = name.rpartition(".")
+    return stem if dot and last.lower() in COMPRESSED else name
+
+
+def _open_file(path: Path, plain: str, syntax: str) -> Document:
+    try:
+        file = open(path, "rb")  # noqa: SIM115 closed by who reads
+    except ValueError as error:  # a name that no file can have
+        raise OSError(str(error)) from None
+    base = (path.parent.resolve() / plain).as_uri()
+    return _document(file, syntax, base)
+
+
+def _inside(folder: Path) -> list[Path]:
+    paths = sorted(
+        Path(at, name)
+        for at, _, names in os.walk(folder)
+        for name in names
+        if suffix(plain_name(name)) and not name.startswith(".") and Path(at, name).is_file()
+    )
+    if not paths:
+        raise DataError(
+            f"{folder}: a folder without RDF files; known are {', '.join('.' + s for s in SUFFIXES)}"
+        )
+    if len(paths) > MOST:
+        raise DataError(f"{folder}: more than {MOST:,} RDF files; name the folders in it that are meant")
+    return paths
+
+
+def _standard_input(syntax: str | None) -> Input:
+    if syntax is None:
+        raise WrongUsage(
+            "standard input has no suffix; say which format it is by --data-format, such as turtle"
+        )
+    return Input("standard input", 0, partial(_open_standard_input, syntax))
+
+
+def _open_standard_input(syntax: str) -> Document:
+    if sys.stdin is None or sys.stdin.closed:
+        raise DataError("standard input is closed, or has been read already; name a file")
+    return _document(sys.stdin.buffer, syntax, Path.cwd().as_uri() + "/")
+
+
+def _address(address: str, syntax: str | None, allow_network: bool) -> Input:
+    told = shown(address)
+    if not allow_network:
+        raise WrongUsage(f"{told} is on the network; add --allow-network to fetch it, or download it first")
+    return Input(told, 0, partial(_fetch, address, told, syntax))
+
+
+def _fetch(address: str, told: str, syntax: str | None) -> Document:
+    from base64 import b64encode
+    from urllib.error import HTTPError
+    from urllib.request import Request, urlopen
+
+    parts = urlsplit(address)
+    login, _, host = parts.netloc.rpartition("@")
+    accept = ", ".join(MEDIA_TYPES) + ", */*;q=0.1"
+    try:
+        request = Request(  # noqa: S310 http or https
+            urlunsplit(parts._replace(netloc=host, fragment="")),
+            headers={"Accept": accept, "User-Agent": f"sovkg/{__version__}"},
+        )
+        if login:  # never sent on to where the address may lead
+            token = b64encode(unquote(login).encode()).decode()
+            request.add_unredirected_header("Authorization", f"Basic {token}")
+        response = urlopen(request, timeout=_WAIT)  # noqa: S310
+    except HTTPError as error:
+        with closing(error):
+            raise DataError(
+                f"{told}: the server answered {error.code} {error.reason}; check the address"
+            ) from None
+    except ValueError as error:
+        raise DataError(f"{told}: is no address ({error}); write it like https://example.org/x.ttl") from None
+    said = response.headers.get_content_type()
+    known = syntax or MEDIA_TYPES.get(said) or suffix(plain_name(urlsplit(response.url).path))
+    if not known:
+        response.close()
+        raise DataError(
+            f"{told}: came as {said}, which is no format of RDF; if it is one, say which by --data-format"
+        )
+    return _document(response, known, response.url)
+
+
+def _document(raw: Readable, syntax: str, base: str) -> Document:
+    """Return *raw* opened: uncompressed if its first bytes say that it is compressed."""
+    counted = _Counted(raw)
+    file = io.BufferedReader(counted, 1 << 17)
+    try:
+        start = file.peek(4)[:4]
+    except OSError:
+        file.close()
+        raise
+    if start.startswith(_GZIP):
+        import zlib
+        from gzip import GzipFile
+
+        return Document(_Unpacked(GzipFile(fileobj=file), counted, zlib.error), syntax, base, counted.tell)
+    if start.startswith(_ZSTD):
+        if sys.version_info >= (3, 14):
+            from compression.zstd import ZstdError, ZstdFile
+        else:
+            from backports.zstd import ZstdError, ZstdFile
+
+        return Document(_Unpacked(ZstdFile(file), counted, ZstdError), syntax, base, counted.tell)
+    return Document(file, syntax, base, counted.tell)
+
+
+class _Counted(io.RawIOBase):
+    """Bytes of *file*, which may be a pipe or an answer of a server, counted."""
+
+    def __init__(self, file: Readable) -> None:
+        self._file, self._count = file, 0
+
+    def readable(self) -> bool:
+        return True
+
+    def seekable(self) -> bool:
+        return False
+
+    def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]
+        chunk = self._file.read(len(buffer))
+        buffer[: len(chunk)] = chunk
+        self._count += len(chunk)
+        return len(chunk)
+
+    def tell(self) -> int:
+        return self._count
+
+    def close(self) -> None:
+        if not self.closed:
+            self._file.close()
+        super().close()
+
+
+class _Unpacked:
+    """What *file* unpacks, unless it is out of all proportion to what it was packed into."""
+
+    def __init__(self, file: Any, packed: _Counted, *broken: type[Exception]) -> None:
+        self._file, self._packed, self._broken, self._count = file, packed, broken, 0
+
+    def read(self, size: int = -1) -> bytes:
+        try:
+            chunk: bytes = self._file.read(size)
+        except self._broken as error:
+            raise OSError(f"damaged: {error}") from None
+        self._count += len(chunk)
+        if self._count > max(_FREE, _RATIO * self._packed.tell()):
+            raise OSError(f"unpacks to more than {_RATIO} times its size")
+        return chunk
+
+    def close(self) -> None:
+        self._file.close()
+        self._packed.close()

@@ -1,0 +1,210 @@
+"""Literals as written: the engine keeps values, so that ``007`` becomes ``7``, and a byte an integer.
+
+What it changes is found by letting it: literals are put into a store of their own and taken out again. The
+case of language tags, by which no literals differ (RDF 1.1 Concepts, section 3.3), is lost on parsing.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+import warnings
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import islice
+
+import pyoxigraph as ox
+
+from kg.errors import Note
+from kg.rdf.namespaces import XSD, contract
+from kg.rdf.terms import Term, number
+from kg.text.counts import Count
+
+_KEPT = {XSD + "string", "http://www.w3.org/1999/02/22-rdf-syntax-ns#langString"}
+_FORMS = {
+    XSD + "integer": re.compile(r"0|-?[1-9][0-9]{0,17}"),
+    XSD + "decimal": re.compile(r"(?:0|-?[1-9][0-9]{0,11})(?:\.[0-9]{0,5}[1-9])?"),
+    XSD + "boolean": re.compile("true|false"),
+    XSD + "date": re.compile("[12][0-9]{3}-[01][0-9]-[0-3][0-9]"),
+}
+_TAG = re.compile(rb"""(?:["']@|xml:lang\s*=\s*["']|"@language"\s*:\s*")([a-z0-9-]*[A-Z][A-Za-z0-9-]*)""")
+_TAG_END = 64  # bytes at the end of a chunk in which one may have begun
+_IS = ox.NamedNode("urn:is")
+_SOME = 10_000  # statements
+
+Triple = tuple[Term, Term, Term]
+
+
+def changed(quads: Sequence[ox.Quad]) -> dict[ox.Quad, ox.Quad]:
+    """Return those of *quads* that the engine changes, with what it makes of them."""
+    objects = list(dict.fromkeys(q.object for q in quads if may_change(q.object) and not _own(q.object)))
+    if not objects:
+        return {}
+    scratch = ox.Store()
+    scratch.extend(ox.Quad(ox.NamedNode(f"urn:{n}"), _IS, term) for n, term in enumerate(objects))
+    kept = {quad.subject: quad.object for quad in scratch}
+    new = {term: kept[ox.NamedNode(f"urn:{n}")] for n, term in enumerate(objects)}
+    return {
+        quad: ox.Quad(quad.subject, quad.predicate, new[quad.object], quad.graph_name)
+        for quad in quads
+        if new.get(quad.object, quad.object) != quad.object
+    }
+
+
+def _own(term: Term) -> bool:
+    """Return whether *term* is plainly in the engine's own form already, which most are."""
+    return isinstance(term, ox.Literal) and bool(
+        (form := _FORMS.get(term.datatype.value)) and form.fullmatch(term.value)
+    )
+
+
+def may_change(term: Term) -> bool:
+    """Return whether some engine might keep *term* in another form."""
+    return isinstance(term, ox.Triple) or (isinstance(term, ox.Literal) and term.datatype.value not in _KEPT)
+
+
+_DECIMAL = ox.NamedNode(XSD + "decimal")
+
+
+class Written:
+    """What was written, where a store into which it was put keeps something else."""
+
+    def __init__(self, text: str = "", *, most: float = math.inf) -> None:
+        """*text* is what :meth:`text` has given before; of more than *most* literals nothing is known."""
+        self._texts: list[bytes] = [text.encode()] if text else []  # N-Quads take a fraction of the room
+        self._seen: set[int] = set()
+        self._forms: dict[ox.Quad, list[ox.Quad]] | None = None
+        self._most, self._count = most, 0
+        self._example: tuple[Term, Term] | None = None
+
+    def put(
+        self,
+        quads: Iterable[ox.Quad],
+        store: ox.Store,
+        *,
+        extend: Callable[[ox.Store, Iterable[ox.Quad]], None] = ox.Store.extend,
+        size: int = _SOME,
+    ) -> None:
+        """Put *quads* into *store*, *size* at a time, by *extend*."""
+        for batch in batches(quads, size):
+            new = changed(batch)
+            same = [quad for quad in batch if quad not in new] if new else batch
+            noted = [q for q in same if hash(q) in self._seen] if self._seen else []
+            extend(store, same)
+            for quad, kept in new.items():  # what is kept may have been written so, too
+                if hash(kept) not in self._seen and kept in store:
+                    noted.append(kept)
+                self._seen.add(hash(kept))
+                noted.append(quad)
+            extend(store, new.values())
+            self._note(noted, new)
+
+    def _note(self, noted: Sequence[ox.Quad], new: Mapping[ox.Quad, ox.Quad]) -> None:
+        news = [(q.object, kept.object) for q, kept in new.items() if not _same(q.object, kept.object)]
+        self._count += len(news)
+        if news and not (self._example and _loses(*self._example)):
+            first = self._example or news[0]
+            self._example = next((pair for pair in news if _loses(*pair)), first)
+        if self._count > self._most:
+            self._texts, self._seen = [], set()
+        elif noted:
+            self._texts.append(ox.serialize(noted, format=ox.RdfFormat.N_QUADS) or b"")
+        self._forms = None
+
+    def text(self) -> str:
+        """Return all of it in N-Quads."""
+        return b"".join(self._texts).decode()
+
+    def of(self, quad: ox.Quad) -> Sequence[ox.Quad]:
+        """Return what was written where the store has *quad*."""
+        return self._all().get(quad) or (quad,)
+
+    def forms(self) -> Mapping[Triple, set[Triple]]:
+        """Return the triples that the store has in another form, in whatever graph, with all their forms."""
+        found: dict[Triple, set[Triple]] = {}
+        for quad, written in self._all().items():
+            found.setdefault(_triple(quad), set()).update(map(_triple, written))
+        return found
+
+    def others(self, terms: Iterable[Term | None]) -> str:
+        """Return the first of *terms* that is written otherwise, with a form of it, or nothing.
+
+        One that is written as another number comes before.
+        """
+        if not self._texts or not (terms := dict.fromkeys(t for t in terms if t and may_change(t))):
+            return ""
+        forms = [(w.object, quad.object) for quad, written in self._all().items() for w in written]
+        found = [pair for pair in forms if pair[1] in terms and not _same(*pair)]
+        if not found:
+            return ""
+        form, term = next((pair for pair in found if _loses(*pair)), found[0])
+        return f"{shown(term)} is {shown(form)}"
+
+    def tell(self, where: str) -> None:
+        """Note how many literals *where* answers by value, and whether what was written is kept beside."""
+        if self._example is None:
+            return
+        written, kept = map(shown, self._example)
+        such = f"{Count(self._count):literal} by value (such as {kept} for {written})"
+        beside = "show and export keep what is written" if self._texts else "what is written is not kept"
+        warnings.warn(f"{where} answers {such}; {beside}", Note, stacklevel=2)
+
+    def _all(self) -> dict[ox.Quad, list[ox.Quad]]:
+        if self._forms is None:
+            forms: dict[ox.Quad, dict[ox.Quad, None]] = {}
+            for text in self._texts:
+                quads = list(ox.parse(text, format=ox.RdfFormat.N_QUADS))
+                new = changed(quads)
+                for quad in quads:
+                    forms.setdefault(new.get(quad, quad), {})[quad] = None
+            self._forms = {quad: [*all_] for quad, all_ in forms.items() if [*all_] != [quad]}
+        return self._forms
+
+
+class Tags:
+    """The language tags with capitals in a document that is read: parsers make them small."""
+
+    def __init__(self) -> None:
+        self._count, self._first, self._last = 0, "", b""
+
+    def look(self, chunk: bytes) -> None:
+        """See the next bytes of the document."""
+        text, end = self._last + chunk, 0
+        for match in _TAG.finditer(text):
+            if match.end() < len(text):  # else it may go on
+                self._count, end = self._count + 1, match.end()
+                self._first = self._first or match[1].decode()
+        self._last = text[max(end, len(text) - _TAG_END) :]
+
+    @property
+    def told(self) -> str:
+        """How many literals have such a tag, and what becomes of it; nothing if none has."""
+        literals = f"{Count(self._count):literal} with a language tag in capitals"
+        small = f"which is kept in small letters ({self._first.lower()} for {self._first})"
+        return f"{literals}, {small}" if self._count else ""
+
+
+def _same(written: Term, kept: Term) -> bool:
+    """Return whether *kept* is *written*, or lacks the ``.0`` by which Turtle knows a decimal."""
+    return written in (kept, ox.Literal(f"{getattr(kept, 'value', '')}.0", datatype=_DECIMAL))
+
+
+def _loses(written: Term, kept: Term) -> bool:
+    """Return whether *kept* is another number than *written*: 1e400 is no double, but infinity."""
+    value = number(written)
+    return value is not None and value != number(kept)
+
+
+def shown(term: Term) -> str:
+    """Return *term* in Turtle, as far as the known prefixes go."""
+    return re.sub("<([^<>]*)>", lambda match: contract(match[1]), str(term))
+
+
+def batches(quads: Iterable[ox.Quad], size: int) -> Iterator[list[ox.Quad]]:
+    """Yield *quads* in lists of *size*, the last one shorter."""
+    quads = iter(quads)
+    while batch := list(islice(quads, size)):
+        yield batch
+
+
+def _triple(quad: ox.Quad) -> Triple:
+    return quad.subject, quad.predicate, quad.object

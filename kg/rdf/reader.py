@@ -1,0 +1,246 @@
+"""Reading RDF: as a stream, in any syntax, all or nothing, and nothing that harms.
+
+What the parsers let through or fall over is caught before, chunk by chunk (:mod:`kg.rdf.nesting`).
+"""
+
+from __future__ import annotations
+
+import io
+import re
+import warnings
+from codecs import BOM_UTF8
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pyoxigraph as ox
+
+from kg.errors import DataError, Note
+from kg.rdf import renamed, trix
+from kg.rdf.inputs import Document, Input, Readable, inputs
+from kg.rdf.literals import Tags
+from kg.rdf.nesting import MAX_DEPTH, Depth, Guard, Xml, check_json, check_triples
+from kg.rdf.syntaxes import NOTATION_3, SPOKEN, SUFFIXES, SYNTAXES, TRIX
+
+if TYPE_CHECKING:
+    from kg.rdf.terms import Term
+
+__all__ = ["MAX_DEPTH", "check_json", "check_triples", "read", "read_all", "stream"]
+
+_CHUNK = 1 << 20  # bytes
+_HEAD = 1 << 16  # bytes by which a misnamed file is recognised
+_OFTEN = 10_000  # quads
+_PREFIX = re.compile(r"(?:[^\W\d_](?:[\w.-]*[\w-])?)?")  # what Turtle and SPARQL allow, by and large
+_NAMESPACE = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:[^\x00-\x20<>\"{}|^`\\]*")
+_SYNTAXES = {**SYNTAXES, NOTATION_3: ox.RdfFormat.N3}
+_AS_UTF8 = "; save it in UTF-8 (in XML, the first line names the encoding, too)"
+_MAY_BE_EMPTY = ("turtle", "trig", "ntriples", "nquads", NOTATION_3)
+
+
+def read(place: Path | str | Input) -> list[ox.Quad]:
+    """Return the quads of the file *place*, as :func:`read_all` yields them; one that has none is no news."""
+    return list(read_all([place], noted=False))
+
+
+def read_all(
+    places: Iterable[Path | str | Input], declared: dict[str, str] | None = None, *, noted: bool = True
+) -> Iterator[ox.Quad]:
+    """Yield the quads of all *places*, as :func:`kg.rdf.inputs.inputs` takes them.
+
+    They are *noted* as in :func:`stream`.
+
+    A plain syntax's triples are in the default graph. Blank nodes are named ``b0``, ``b1`` … in the order of
+    their first appearance, those of different files apart, so that they are called the same on each run.
+    *declared* gets the prefixes as :func:`stream` tells them.
+
+    Raises:
+        DataError: as :func:`stream`, for the first file at fault.
+    """
+    found = inputs(places)
+    names: dict[tuple[int, str], ox.BlankNode] = {}
+
+    def named(n: int, term: Term | ox.DefaultGraph) -> Term | ox.DefaultGraph:
+        if isinstance(term, ox.BlankNode):
+            return names.setdefault((n, term.value), ox.BlankNode(f"b{len(names)}"))
+        if isinstance(term, ox.Triple):
+            return ox.Triple(named(n, term.subject), term.predicate, named(n, term.object))  # type: ignore[arg-type]
+        return term
+
+    bare = (ox.NamedNode, ox.Literal)
+    for n, source in enumerate(found):
+        for quad in stream(source, declared=declared, noted=noted):
+            subject, obj, graph = quad.subject, quad.object, quad.graph_name
+            if (
+                isinstance(subject, ox.NamedNode)
+                and isinstance(obj, bare)
+                and not isinstance(graph, ox.BlankNode)
+            ):
+                yield quad
+            else:
+                yield ox.Quad(named(n, subject), quad.predicate, named(n, obj), named(n, graph))  # type: ignore[arg-type]
+
+
+def stream(
+    source: Input,
+    *,
+    rename_blank_nodes: bool = False,
+    noted: bool = True,
+    passed: Callable[[int], None] | None = None,
+    declared: dict[str, str] | None = None,
+) -> Iterator[ox.Quad]:
+    """Yield the quads of *source* while it is read; a plain syntax's triples are in the default graph.
+
+    Args:
+        source: what is read.
+        rename_blank_nodes: give blank nodes names that no other file has.
+        noted: tell of a document without triples, and of language tags with capitals, which the parser
+            makes small, by a :class:`kg.errors.Note`.
+        passed: is told from time to time how many bytes of the file have been read since the last time.
+        declared: gets the prefixes that the document declares, each with its namespace; one that stands for
+            another already then stands for nothing, an empty text.
+
+    Raises:
+        DataError: it cannot be read, is malformed, nested too deeply or defines entities by entities, or is
+            empty in a syntax that has no empty documents, or has terms of a former vocabulary; names it, and
+            the line where there is one.
+    """
+    with source.opened() as document:
+        file = _Guarded(source.name, document.file, document.syntax, nested=_may_be_nested(source, document))
+        count = before = 0
+        try:
+            parser = _parsed(file, document.syntax, document.base, rename_blank_nodes)
+            for quad in renamed.current(parser, source.name):
+                if not count:  # at the end RDF/XML's are forgotten
+                    _declare(declared, parser)
+                yield quad
+                count += 1
+                if passed and count % _OFTEN == 0:
+                    passed(document.consumed() - before)
+                    before = document.consumed()
+        except (SyntaxError, ValueError, MemoryError) as error:
+            raise _malformed(source.name, document.syntax, file.first(error), file.head) from None
+    _declare(declared, parser)
+    if noted and not count:
+        warnings.warn(f"{source.name}: has no triples", Note, stacklevel=2)
+    if noted and file.tags.told:
+        warnings.warn(f"{source.name}: {file.tags.told}", Note, stacklevel=2)
+
+
+def _parsed(file: _Guarded, syntax: str, base: str, rename_blank_nodes: bool = False) -> Iterator[ox.Quad]:
+    if syntax == TRIX:
+        return trix.parse(file.read, rename_blank_nodes=rename_blank_nodes)
+    return ox.parse(
+        file,  # type: ignore[arg-type]  # it only reads
+        format=_SYNTAXES[syntax],
+        base_iri=base,
+        rename_blank_nodes=rename_blank_nodes,
+    )
+
+
+def _declare(declared: dict[str, str] | None, parser: Iterator[ox.Quad]) -> None:
+    if declared is None or not isinstance(parser, ox.QuadParser):
+        return
+    for prefix, namespace in parser.prefixes.items():
+        if _PREFIX.fullmatch(prefix) and _NAMESPACE.fullmatch(namespace):
+            same = declared.setdefault(prefix, namespace) == namespace
+            declared[prefix] = namespace if same else ""
+
+
+class _Guarded:
+    """The *file* in a syntax, each chunk of it looked at before the parser gets it."""
+
+    def __init__(self, name: str, file: Readable, syntax: str, *, nested: bool = True) -> None:
+        self._name, self._file, self._syntax = name, file, syntax
+        self._chunk, self._at = b"", 0
+        self._guard: Guard | None = None
+        if syntax in ("rdfxml", TRIX):
+            self._guard = Xml(name)
+        elif nested:
+            self._guard = Depth(name, json=syntax == "jsonld")
+        self._blank = True
+        self.head = b""
+        self.tags = Tags()
+
+    def read(self, size: int = -1) -> bytes:
+        """Return up to *size* bytes, none at the end."""
+        if self._at >= len(self._chunk):
+            self._at, self._chunk = 0, self._file.read(_CHUNK)
+            if not self.head:
+                self._chunk = self._chunk.removeprefix(BOM_UTF8)
+            self._see(self._chunk)
+        end = len(self._chunk) if size < 0 else self._at + size
+        found, self._at = self._chunk[self._at : end], end
+        return found
+
+    def first(self, error: Exception) -> Exception:
+        """Return the parser's *error*, or, if that has no line, what the guard against XML finds wrong."""
+        if getattr(error, "lineno", None):
+            return error
+        try:
+            while isinstance(self._guard, Xml) and self.read(_CHUNK):
+                pass
+        except SyntaxError as found:
+            return found
+        return error
+
+    def _see(self, chunk: bytes) -> None:
+        self.head = self.head or chunk[:_HEAD]
+        self.tags.look(chunk)
+        self._blank = self._blank and not chunk.strip()
+        if not self._blank or chunk:
+            if self._guard is not None:
+                self._guard.feed(chunk)
+        elif self._syntax not in _MAY_BE_EMPTY:
+            raise DataError(f"{self._name}: the file is empty; expected {SPOKEN[self._syntax]}")
+
+
+def _may_be_nested(source: Input, document: Document) -> bool:
+    """Return whether *source* may nest triple terms deeply; to count costs less than to look closely."""
+    if document.syntax == "jsonld" or source.size <= _CHUNK:  # 0 for what cannot be opened twice
+        return True
+    found, last = 0, b""
+    with source.opened() as again:
+        while chunk := again.file.read(_CHUNK):
+            found += (last + chunk).count(b"<<")
+            last = chunk[-1:]
+    return found > MAX_DEPTH
+
+
+def _malformed(name: str, syntax: str, error: Exception, head: bytes) -> DataError:
+    """Return what is wrong with the document called *name*, and what to do about it."""
+    line = f":{error.lineno}" if isinstance(error, SyntaxError) and error.lineno else ""
+    message = str(error.msg if isinstance(error, SyntaxError) else error)
+    if isinstance(error, MemoryError):
+        return DataError(f"{name}: a value longer than 16 MiB cannot be read; keep it outside the graph")
+    if "LoadDocumentCallback" in message:
+        found = re.search(rb'"@(?:context|import)"\s*:\s*\[?\s*"([^"]*)"', head)
+        context = f" {found[1].decode(errors='replace')}" if found else ""
+        return DataError(
+            f"{name}: not valid JSON-LD by itself: it needs the remote context{context}, which is not "
+            "fetched; nothing was loaded; write the context into the file in place of its address, or expand "
+            "the file with a JSON-LD processor"
+        )
+    other = _recognised(head, syntax)
+    if other:
+        suffix = next(s for s, of in SUFFIXES.items() if of == other)
+        advice = f"it reads as {SPOKEN[other]}; rename it to .{suffix}, or give --data-format {other}"
+        return DataError(f"{name}{line}: not valid {SPOKEN[syntax]}; nothing was loaded; {advice}")
+    foreign = re.search("UTF-8|unknown encoding|Unexpected byte", message) or b"\0" in head[:2]
+    advice = _AS_UTF8 if foreign else ""
+    return DataError(f"{name}{line}: not valid {SPOKEN[syntax]} ({message}); nothing was loaded{advice}")
+
+
+def _recognised(head: bytes, but: str) -> str:
+    """Return the syntax, not *but*, in which a document that begins with *head* has triples, or nothing."""
+    for syntax in ("ntriples", "nquads", "turtle", "trig", "rdfxml", TRIX, "jsonld"):
+        found = 0
+        try:
+            for _ in _parsed(_Guarded("", io.BytesIO(head), syntax), syntax, "file:///"):
+                found += 1
+            if found and syntax != but:
+                return syntax
+        except (SyntaxError, ValueError, MemoryError, DataError):
+            begun = syntax == "jsonld" and re.match(rb'\s*[{\[].*"@', head, re.DOTALL)  # read only as a whole
+            if (found or begun) and len(head) == _HEAD and syntax != but:  # it only broke off
+                return syntax
+    return ""

@@ -1,0 +1,72 @@
+"""Evidence in plain Turtle, which has no named graphs, and back.
+
+Each stated triple gets an ``rdf:Statement`` whose IRI is made of the triple's SHA-256 and which
+``prov:wasQuotedFrom`` each passage that states it (https://www.w3.org/TR/prov-o/#wasQuotedFrom).
+Reading such triples puts the statements back into their passages' graphs.
+"""
+
+from collections.abc import Iterable, Iterator
+
+import pyoxigraph as ox
+
+from kg.errors import DataError
+from kg.rdf.namespaces import BASE, GRAPH
+from kg.rdf.terms import Term
+
+_RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
+TYPE, STATEMENT = ox.NamedNode(_RDF + "type"), ox.NamedNode(_RDF + "Statement")
+SUBJECT, PREDICATE, OBJECT = (ox.NamedNode(_RDF + name) for name in ("subject", "predicate", "object"))
+QUOTED_FROM = ox.NamedNode("http://www.w3.org/ns/prov#wasQuotedFrom")
+PREFIX = BASE + "statement/"
+
+
+def is_passage(graph: object) -> bool:
+    """Return whether *graph* names the graph of a source: any named graph but sovkg's own."""
+    return isinstance(graph, ox.NamedNode) and not graph.value.startswith(GRAPH)
+
+
+def reify(quads: Iterable[ox.Quad]) -> list[ox.Triple]:
+    """Return the statements about each triple that stands in a passage's graph."""
+    import hashlib
+
+    triples = []
+    for quad in quads:
+        if isinstance(quad.graph_name, ox.NamedNode) and is_passage(quad.graph_name):
+            text = f"{quad.subject} {quad.predicate} {quad.object}"
+            node = ox.NamedNode(PREFIX + hashlib.sha256(text.encode()).hexdigest())
+            triples += [
+                ox.Triple(node, TYPE, STATEMENT),
+                ox.Triple(node, SUBJECT, quad.subject),
+                ox.Triple(node, PREDICATE, quad.predicate),
+                ox.Triple(node, OBJECT, quad.object),
+                ox.Triple(node, QUOTED_FROM, quad.graph_name),
+            ]
+    return triples
+
+
+def restore(quads: Iterable[ox.Quad]) -> list[ox.Quad]:
+    """Return *quads* as :func:`restored` yields them."""
+    return list(restored(quads))
+
+
+def restored(quads: Iterable[ox.Quad]) -> Iterator[ox.Quad]:
+    """Yield *quads* with each reified statement of sovkg's replaced by quads in its passages, at the end.
+
+    Raises:
+        DataError: a statement is incomplete; names it.
+    """
+    parts: dict[ox.NamedNode, dict[ox.NamedNode, list[Term]]] = {}
+    for quad in quads:
+        if isinstance(quad.subject, ox.NamedNode) and quad.subject.value.startswith(PREFIX):
+            parts.setdefault(quad.subject, {}).setdefault(quad.predicate, []).append(quad.object)
+        else:
+            yield quad
+    for node, part in parts.items():
+        try:
+            (subject,), (predicate,), (obj,) = part[SUBJECT], part[PREDICATE], part[OBJECT]
+            yield from [ox.Quad(subject, predicate, obj, passage) for passage in part[QUOTED_FROM]]  # type: ignore[arg-type]  # a TypeError below
+        except (KeyError, ValueError, TypeError):
+            raise DataError(
+                f"{node}: an evidence statement needs one subject, predicate and object, and a passage; "
+                "export the file again with --evidence"
+            ) from None

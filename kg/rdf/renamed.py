@@ -1,0 +1,46 @@
+"""Terms of former vocabularies: what uses one is refused with the new name, never misread."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator
+from functools import cache
+
+import pyoxigraph as ox
+
+from kg import bundle
+from kg.errors import DataError
+from kg.rdf.namespaces import PREFIXES, contract, slug
+
+_REPLACED = PREFIXES["dcterms"] + "isReplacedBy"
+
+
+def current(quads: Iterable[ox.Quad], source: str) -> Iterator[ox.Quad]:
+    """Yield *quads*, which come from *source*.
+
+    Raises:
+        DataError: one has a term of a former vocabulary; says what is written instead.
+    """
+    known = _renamed()
+    for quad in quads:
+        for term in (quad.predicate, quad.object):
+            if term in known:
+                name = contract(getattr(term, "value", ""))
+                new = " or ".join(map(contract, known[term]))
+                raise DataError(f"{source}: {name} is now {new}; rename it; ontology/renamed.ttl lists all")
+        yield quad
+
+
+def former(iri: str) -> tuple[str, ...]:
+    """Return the local names of the former terms for which the term *iri* usually stands."""
+    return tuple(slug(getattr(old, "value", "")) for old, new in _renamed().items() if new[0] == iri)
+
+
+@cache
+def _renamed() -> dict[object, list[str]]:
+    """Return the former terms with the IRIs of what is written instead, the usual one first."""
+    found: dict[object, list[str]] = {}
+    for quad in ox.parse(path=os.path.join(bundle.ONTOLOGY, "renamed.ttl")):
+        if quad.predicate.value == _REPLACED and isinstance(quad.object, ox.NamedNode):
+            found.setdefault(quad.subject, []).append(quad.object.value)
+    return found

@@ -1,0 +1,167 @@
+"""RDF terms: read from what people type, converted, and shown. The only place for either."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from decimal import Decimal, InvalidOperation
+from typing import TYPE_CHECKING, TypeAlias
+
+import pyoxigraph as ox
+
+from kg.errors import WrongUsage
+from kg.rdf.namespaces import XSD
+
+if TYPE_CHECKING:
+    from rdflib.term import Node
+
+Term: TypeAlias = ox.NamedNode | ox.BlankNode | ox.Literal | ox.Triple
+"""A term as every store of sovkg returns it."""
+Triple: TypeAlias = tuple[Term, Term, Term]
+"""A statement: subject, property, value."""
+
+_SIZES = ("Long", "Int", "Short", "Byte")
+_INTEGERS = {"integer", *map(str.lower, _SIZES), *(f"unsigned{size}" for size in _SIZES)}
+_INTEGERS |= {f"{sign}Integer" for sign in ("positive", "negative", "nonPositive", "nonNegative")}
+_LEXICAL = {
+    **dict.fromkeys((XSD + name for name in _INTEGERS), re.compile(r"[+-]?\d+", re.ASCII)),
+    XSD + "decimal": re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)", re.ASCII),
+    **dict.fromkeys(
+        (XSD + "double", XSD + "float"), re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d{1,3})?", re.ASCII)
+    ),
+}
+"""How numbers are written by datatype (XML Schema 1.1, part 2), exponents that no double has apart."""
+
+
+def literal(kind: str, value: str) -> ox.Literal:
+    """Return the literal that *value*, as typed, stands for as a *kind*.
+
+    Kinds: ``integer``, ``year`` (both xsd:integer), ``decimal``, ``currency`` (three capital
+    letters, ISO 4217) and ``text`` (any Unicode text, taken as it is).
+
+    Raises:
+        WrongUsage: *value* is not of that kind.
+    """
+    try:
+        match kind:
+            case "integer" | "year":
+                if not re.fullmatch(r"\d{4}" if kind == "year" else r"[+-]?\d{1,18}", value, re.ASCII):
+                    raise ValueError
+                return ox.Literal(int(value))
+            case "decimal":
+                number = Decimal(value.replace("_", "x"))
+                exponent = number.as_tuple().exponent  # a letter if the number is not finite
+                if not isinstance(exponent, int) or exponent < -18 or number.adjusted() >= 18:
+                    raise ValueError  # more places than engines keep
+                return ox.Literal(format(number, "f"), datatype=ox.NamedNode(XSD + "decimal"))
+            case "currency":
+                if not re.fullmatch(r"[A-Z]{3}", value, re.ASCII):
+                    raise ValueError
+                return ox.Literal(value)
+            case "text":
+                return ox.Literal(value)
+    except (ValueError, InvalidOperation):
+        pass
+    example = {"integer": "12", "year": "2024", "decimal": "1200000000", "currency": "EUR"}.get(kind, "…")
+    raise WrongUsage(f"{value!r} is no {kind}; write it like {example}")
+
+
+def iri(value: str) -> ox.NamedNode:
+    """Return the IRI *value*.
+
+    Raises:
+        WrongUsage: *value* is no absolute IRI.
+    """
+    try:
+        return ox.NamedNode(value)
+    except ValueError as error:
+        raise WrongUsage(f"{value!r} is no IRI ({error}); write it like https://example.org/x") from None
+
+
+def number(term: object) -> Decimal | None:
+    """Return the exact value of a numeric literal, or None for any other term, an ill-typed one included."""
+    if not isinstance(term, ox.Literal):
+        return None
+    lexical = _LEXICAL.get(term.datatype.value)
+    return Decimal(term.value) if lexical and lexical.fullmatch(term.value) else None
+
+
+def truth(term: object) -> bool | None:
+    """Return the value of a boolean literal, or None for any other term, an ill-typed one included."""
+    if not isinstance(term, ox.Literal) or term.datatype.value != XSD + "boolean":
+        return None
+    return {"1": True, "true": True, "0": False, "false": False}.get(term.value)
+
+
+def canonical(term: Term | None) -> Term | None:
+    """Return *term* with ``true`` and ``false`` for the booleans that Virtuoso writes ``1`` and ``0``."""
+    known = truth(term)
+    return term if known is None else ox.Literal(known)
+
+
+def distinct(terms: Iterable[Term]) -> list[Term]:
+    """Return *terms* without those that say the same as one before: a number in another spelling, say."""
+    found: dict[object, Term] = {}
+    for term in terms:
+        same: object = canonical(term)
+        if isinstance(term, ox.Literal):
+            value = number(term)
+            if term.language:
+                same = term.value, term.language.lower(), term.direction
+            elif value is not None:
+                same = value
+        found.setdefault(same, term)
+    return list(found.values())
+
+
+def serialised(term: Term) -> str:
+    """Return *term* as N-Triples (RDF 1.2) writes it, a triple in its brackets."""
+    return f"<<( {term} )>>" if isinstance(term, ox.Triple) else str(term)
+
+
+def from_rdflib(node: Node) -> Term:
+    """Return rdflib's *node* as the store's own term.
+
+    Raises:
+        TypeError: *node* is neither an IRI, a literal nor a blank node; names it.
+    """
+    from rdflib.term import BNode, Literal, URIRef
+
+    if isinstance(node, URIRef):
+        return ox.NamedNode(str(node))
+    if isinstance(node, BNode):
+        return ox.BlankNode(str(node))
+    if isinstance(node, Literal):
+        if node.language:
+            return ox.Literal(str(node), language=node.language)
+        if node.datatype:
+            return ox.Literal(str(node), datatype=ox.NamedNode(str(node.datatype)))
+        return ox.Literal(str(node))
+    raise TypeError(f"{node!r} is no RDF term")
+
+
+def to_rdflib(term: Term) -> Node:
+    """Return *term* as rdflib's own.
+
+    Raises:
+        TypeError: *term* is a triple, which rdflib has none of.
+    """
+    from rdflib.term import BNode, Literal, URIRef
+
+    if isinstance(term, ox.NamedNode):
+        return URIRef(term.value)
+    if isinstance(term, ox.BlankNode):
+        return BNode(term.value)
+    if isinstance(term, ox.Literal):
+        if term.language:
+            return Literal(term.value, lang=term.language)
+        if term.datatype.value == XSD + "string":  # which rdflib keeps apart from none
+            return Literal(term.value)
+        return Literal(term.value, datatype=URIRef(term.datatype.value), normalize=False)
+    raise TypeError(f"{term} is a triple; rdflib has no such term")
+
+
+def key(term: object) -> tuple[int, str]:
+    """Return a key by which terms sort the same way on every run: IRIs, blank nodes, literals."""
+    order = {ox.NamedNode: 0, ox.BlankNode: 1, ox.Literal: 2}
+    return order.get(type(term), 3), str(term)

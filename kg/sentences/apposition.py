@@ -1,0 +1,73 @@
+"""What is worth no sentence of its own: it stands behind a name, "Mistral AI (France)", or in the name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Mapping
+
+from kg.rdf.terms import Term, Triple
+from kg.sentences import phrases
+from kg.sentences.sentence import Told, filled
+from kg.sentences.wording import Node, Wording
+
+
+def apposed(
+    wording: Wording, told: list[Told], stated: Mapping[Triple, object], mains: Collection[Told] = ()
+) -> list[Told]:
+    """Return *told* without the sentences of which no more than an apposition is worth saying.
+
+    Their property has a pattern in brackets, "({value})": it stands behind the name in the sentence
+    that begins with it and is stated alike, or nowhere if the name says it: "the Canadian government". With
+    empty brackets a sentence stays unless the name says it. *mains*, what classes have patterns for, stay.
+    """
+    kept = list(told)
+    for sentence in told:
+        triple = sentence.triples[0] if len(sentence.triples) == 1 else None
+        patterns = brackets(wording, triple[1]) if triple else []
+        if triple is None or not patterns or sentence in mains or sentence not in kept:  # or has one taken up
+            continue
+        subject, _, value = triple
+        name, other_name = wording.label(subject), wording.label(value)
+        said = _tells(wording.lang, name, other_name)
+        node = Node([subject], [triple], wording)
+        aside = filled(wording, node, patterns[0], [triple])[0].replace("(the ", "(")
+        if aside == "()" and not said:
+            continue
+        found = [
+            (len(other.triples) == 1, at, other.text, place)
+            for place, other in enumerate(kept)
+            if other is not sentence
+            if any(subject in t for t in other.triples)
+            if all(stated.get(t) == stated.get(triple) for t in other.triples)
+            if said or other_name not in other.text
+            if (at := _behind(wording.lang, name, other.text, said))
+        ]
+        if found:
+            _, end, text, place = min(found)
+            put = "" if said else f" {aside}" if wording.lang == "en" else aside
+            kept[place] = Told(text[:end] + put + text[end:], (*kept[place].triples, triple))
+            kept.remove(sentence)
+    return kept
+
+
+def brackets(wording: Wording, term: Term) -> list[phrases.Pattern]:
+    """Return those patterns of a property that are in brackets."""
+    return [pattern for pattern in wording.patterns(term) if str(pattern[0]).startswith("(")]
+
+
+def _behind(lang: str, name: str, text: str, anywhere: bool) -> int:
+    """Return the place in *text* behind *name* where an apposition may stand, 0 if there is none."""
+    ends = r"(?![\w'’-]| [A-Z(])" if lang == "en" else r"(?=[은는이가을를과와의에로,])(?!이\w|가\w)"
+    either = f"[{re.escape(name[:1].lower() + name[:1].upper())}]"
+    at = re.search(rf"(?<![\w“‘]){either}{re.escape(name[1:])}{'' if anywhere else ends}", text)
+    return at.end() if at else 0
+
+
+def _tells(lang: str, name: str, value: str) -> bool:
+    """Return whether one has the other in it, or its adjective: "the Canadian", "the French government"."""
+    if value.isdecimal():
+        return phrases.numbered(name, value)
+    stem = re.escape(value[:-1] if lang == "en" and len(value) > 4 else value)
+    if lang == "en" and len(value) > 5:
+        stem = re.sub("[aeiou]", "[aeiou]", stem)
+    return re.search(stem, name) is not None or name in value

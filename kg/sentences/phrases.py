@@ -1,0 +1,176 @@
+"""Sentence patterns: the small language in which ``ontology/phrases.ttl`` says how facts read.
+
+    {name}         the values of the property *name* (its local name) of the node, joined; ``{subject}`` is
+                   the node, ``{value}`` what the pattern's own property or code holds
+    {rank:위}      the same, with a unit that a bound may stand behind ("11위 이상"); a part of a whole that
+                   has a unit of its own is told apart from it ("2 of the 4")
+    {effect:하였다}  in Korean, a verbal noun as a verb (kg.sentences.korean)
+    {Planned}      prints nothing; is there if some value of the node is called so, or a property that is true
+    [ a| b| c]     the first alternative whose placeholders are all stated, else nothing; brackets nest, and
+                   words around brackets in which nothing stands do not stand either
+    <give gave giving>  a verb in the form that status, tense and denial ask for (kg.sentences.verbs)
+    a(n) {x}  “{x}”  ‘{x}’   the article, the quotes stand at each of several values
+    은(는) 이(가) … in Korean, the particle that fits (kg.sentences.particles)
+    plan(s) is(are) (the) … (of)  in English, the form that fits (kg.sentences.english)
+
+A pattern with ``{sentence}`` frames the sentence about its node ("reportedly, {sentence}"; a unit is a Korean
+ending that quotes: "{sentence:고 한다}"). One of a property or code with neither ``{sentence}`` nor
+``{subject}`` stands in brackets behind it ("printed as “{value}”").
+
+An entity may have a pattern beside its label, which makes the sentence of each statement that has it as a
+value, before any pattern of the class: "{about} has(have) [{Negative}no ]{aspect}" where existence is found.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from functools import lru_cache
+from typing import NamedTuple, TypeAlias
+
+from kg.errors import DataError
+from kg.sentences import verbs
+from kg.sentences.english import agree
+from kg.sentences.particles import resolve
+
+_ORDINALS = dict(zip("12345", ("first", "second", "third", "fourth", "fifth"), strict=True))
+_DEEPEST = 20
+_TOKEN = re.compile(r"(a\(n\) |[“‘])?\{(\w+)(?::([^}]+))?\}([”’])?|([\[\]|])")
+
+
+class Slot(NamedTuple):
+    """A placeholder: what it names, its unit, and what stands before and after each value."""
+
+    name: str
+    unit: str = ""
+    before: str = ""
+    after: str = ""
+
+
+class Value(NamedTuple):
+    """What fills a slot, and whether it names several things."""
+
+    text: str
+    plural: bool = False
+
+
+class Choice(NamedTuple):
+    """Alternatives, of which the first that can be filled stands."""
+
+    alternatives: tuple[Pattern, ...]
+
+
+Pattern: TypeAlias = "tuple[str | Slot | Choice, ...]"
+Filling: TypeAlias = Callable[[Slot], Value | None]
+
+
+@lru_cache(maxsize=1024)
+def parse(text: str) -> Pattern:
+    """Return the pattern that *text* writes.
+
+    Raises:
+        DataError: a bracket or brace is left open, or brackets nest without end.
+    """
+    stack: list[list[list[str | Slot | Choice]]] = [[[]]]
+    end = 0
+    spelled = verbs.spelled(text)
+    for match in _TOKEN.finditer(spelled):
+        if literal := spelled[end : match.start()]:
+            stack[-1][-1].append(literal)
+        end = match.end()
+        if match[2]:
+            stack[-1][-1].append(Slot(match[2], match[3] or "", match[1] or "", match[4] or ""))
+        elif match[5] == "[":
+            stack.append([[]])
+            if len(stack) > _DEEPEST:
+                raise DataError(f"phrase {text[:60]!r} …: brackets nest too deep; write it flatter")
+        elif len(stack) == 1:
+            raise DataError(f"phrase {text!r}: {match[5]} stands outside of brackets; add the other one")
+        elif match[5] == "|":
+            stack[-1].append([])
+        else:
+            closed = Choice(tuple(map(tuple, stack.pop())))
+            stack[-1][-1].append(closed)
+    stack[-1][-1].append(spelled[end:])
+    if len(stack) > 1 or re.search(r"[{}]", "".join(p for p in stack[0][0] if isinstance(p, str))):
+        raise DataError(f"phrase {text!r}: a bracket or brace is left open; close it")
+    return tuple(stack[0][0])
+
+
+def slots(pattern: Pattern) -> list[str]:
+    """Return the names of all placeholders in *pattern*."""
+    names = []
+    for part in pattern:
+        if isinstance(part, Slot):
+            names.append(part.name)
+        elif isinstance(part, Choice):
+            names += [name for alternative in part.alternatives for name in slots(alternative)]
+    return names
+
+
+class Form:
+    """A pattern being filled: *used* are the slots that were; *said* is the name that the pattern gives.
+
+    An optional clause of one value that is part of that name is dropped: "runs its laboratory in Paris",
+    not "in Paris in Paris". *first* is the value with which the sentence begins.
+    """
+
+    def __init__(self, filling: Filling, said: str = "") -> None:
+        self._filling = filling
+        self._said = said
+        self._last = Value("")
+        self.first = Value("")
+        self.used: list[Slot] = []
+
+    def fill(self, pattern: Pattern, before: str = "") -> str | None:
+        """Return *pattern*, which follows *before*, in words.
+
+        None if a placeholder outside of brackets is not stated, or none inside is where all stand inside.
+        """
+        text = ""
+        stands = not any(isinstance(part, Choice) for part in pattern)
+        for part in pattern:
+            if isinstance(part, str):
+                text += resolve(agree(part, self._last.plural), before + text)
+            elif isinstance(part, Choice):
+                chosen = self._chosen(part, before + text)
+                stands = stands or chosen is not None
+                text += chosen or ""
+            else:
+                many = part.before == "a(n) " and self._last.plural
+                value = self._filling(part._replace(before="several ") if many else part)
+                if value is None:
+                    return None
+                stands = True
+                self.used.append(part)
+                text += value.text
+                self._last = value if value.text else self._last
+                self.first = self.first if self.first.text else value
+        return text if stands else None
+
+    def _chosen(self, choice: Choice, before: str) -> str | None:
+        for alternative in choice.alternatives:
+            used, last, first = len(self.used), self._last, self.first
+            text = self.fill(alternative, before)
+            if text is not None:
+                once = len(choice.alternatives) == 1 and len(self.used) == used + 1
+                told = once and self.used[-1].name[0].islower() and _tells(self._said, self._last.text)
+                year = self._last.text if once and self.used[-1].name == "year" else ""
+                return "" if told or (year and re.search(rf" {year[:4]}(?!\d)", before)) else text
+            del self.used[used:]
+            self._last, self.first = last, first
+        return None
+
+
+def numbered(name: str, number: str) -> bool:
+    """Return whether *name* has *number* in it: "Figure 5" has 5, 1차 has 1, "the third group" 3."""
+    word = _ORDINALS.get(number, number)
+    return re.search(rf" {number}(?::|$)|\b{word}\b|(?<!\d){number}(?:차|위|단계)", name) is not None
+
+
+def _tells(said: str, value: str) -> bool:
+    """Return whether *said*, the name that a pattern gives, has *value* in it."""
+    if value.isdecimal():
+        return numbered(said, value)
+    stem = re.sub("^(?:the|an?) ", "", value).replace("-", " ").removesuffix("s").removesuffix("y")
+    return len(stem) > 1 and re.search(rf"\b{re.escape(stem)}", said.replace("-", " ")) is not None

@@ -1,0 +1,99 @@
+"""One sentence: a pattern filled with what is stated of a node, and finished as its language writes it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from kg.rdf.namespaces import slug
+from kg.rdf.terms import Triple
+from kg.sentences import english, korean, phrases
+from kg.sentences.particles import resolve
+from kg.sentences.phrases import Slot, Value
+from kg.sentences.wording import LITERALLY, Node, Wording
+
+Triples = dict[Triple, None]
+"""An ordered set of triples."""
+
+
+class Told(NamedTuple):
+    """A sentence, and the triples that it expresses."""
+
+    text: str
+    triples: tuple[Triple, ...]
+
+
+def filled(
+    wording: Wording, node: Node, pattern: phrases.Pattern, own: Sequence[Triple] = (), sentence: str = ""
+) -> tuple[str, Triples]:
+    """Return *pattern* filled for *node* and the triples it shows, or nothing; ``{value}`` is of *own*."""
+    names = [node.name(own[0][1]) if own and n == "value" else n for n in phrases.slots(pattern)]
+    opened = node.opened(names)
+
+    def stated(name: str) -> Sequence[Triple]:
+        return own if name == "value" else node.facts.get(name, ())
+
+    def filling(slot: Slot) -> Value | None:
+        if slot.name == "subject":
+            return wording.subject(node, slot)
+        if slot.name == "sentence":
+            return _quoted(sentence, slot.unit) if slot.unit else Value(sentence)
+        if slot.name[0].isupper():
+            return Value("") if node.called(slot.name) else None
+        triples = stated(slot.name)
+        return wording.values(node, triples, slot, opened) if triples else None
+
+    said = wording.subject(node, Slot("subject")).text if "subject" in names else ""
+    form = phrases.Form(filling, said)
+    text = form.fill(pattern)
+    owner = form.first
+    if (
+        text
+        and owner.text
+        and text.startswith(owner.text)
+        and not _personal(wording, node, form.used[0].name)
+    ):
+        text = (english if wording.lang == "en" else korean).own(text, owner.text, owner.plural)
+    used: Triples = {}
+    for slot in form.used if text else ():
+        if slot.name[0].isupper():
+            used.update(dict.fromkeys(node.called(slot.name)))
+        elif triples := stated(slot.name):
+            name = node.name(triples[0][1])
+            more = node.facts["listIsOpen"] if opened and name == opened else []
+            used.update(dict.fromkeys([*triples, *node.beside(name), *more]))
+    return text or "", used
+
+
+def _quoted(sentence: str, ending: str) -> Value | None:
+    """Return a Korean *sentence* with an *ending* that quotes it, after which 이다 is 이라 or 라."""
+    bare = sentence.removesuffix("이다")
+    if bare != sentence:
+        return Value(bare + resolve(f"이라(라){ending}", bare))
+    return Value(sentence + ending) if sentence.endswith("다") else None
+
+
+def finished(wording: Wording, text: str) -> str:
+    """Return *text* with the grammar of its language, a capital letter and a full stop."""
+    text = re.sub(r" +", " ", text).strip()
+    if wording.lang == "en":
+        text = english.polish(text)
+        text = text[:1].upper() + text[1:]
+    else:
+        text = korean.polish(text)
+    text = text.replace(LITERALLY, "")
+    return text if text.endswith((".", "?", "!")) else f"{text}."
+
+
+def whole(text: str, lang: str) -> bool:
+    """Return whether *text* is a sentence: a pattern is none whose beginning, verb or object lacks."""
+    ends = lang == "en" or re.search("다$|: ", text) is not None
+    return ends and re.search("^(?:[ (,]|$)| ,", text) is None
+
+
+def _personal(wording: Wording, node: Node, name: str) -> bool:
+    """Return whether what the slot *name* of *node* holds is a person, whom no "its" fits, or several."""
+    things = node.subjects if name == "subject" else [t[2] for t in node.facts.get(name, ())]
+    kinds = wording.types.get(things[0], ()) if len(things) == 1 else ()
+    return len(things) != 1 or (wording.lang == "en" and any(slug(kind) == "Person" for kind in kinds))

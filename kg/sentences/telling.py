@@ -1,0 +1,195 @@
+"""Statements in words: sentences made of the patterns that the vocabulary carries (``kg.sentences.phrases``).
+
+A node whose class has a pattern reads as one sentence; what the pattern leaves over frames it or stands in
+brackets behind it. Any other node gets a sentence for each property, which nodes of the same value share.
+Nothing is left out: every triple belongs to exactly one sentence.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from types import MappingProxyType
+
+import pyoxigraph as ox
+
+from kg.question.answer import Answered, Row, Statement, marked
+from kg.question.errata import touched
+from kg.rdf.namespaces import ALIASES, RDF_TYPE
+from kg.rdf.terms import Term, Triple, truth
+from kg.sentences import phrases
+from kg.sentences.apposition import apposed, brackets
+from kg.sentences.phrases import Slot
+from kg.sentences.sentence import Told, Triples, filled, finished, whole
+from kg.sentences.wording import LITERALLY, Node, Wording
+from kg.store import Store
+
+_SHOWN = (
+    "printedAs",
+    "periodPrintedAs",
+    "type",
+)  # not said again if the sentence has it, to the letter
+_SAYING = ("finding", "effect", "role", "type", "countOf", "shareOf")
+"""The properties whose value may say what their statement says."""
+_TYPE = ox.NamedNode(RDF_TYPE)
+
+
+def words(
+    store: Store, triples: Iterable[Triple], lang: str, stated: Mapping[Triple, object] = MappingProxyType({})
+) -> list[Told]:
+    """Return *triples*, all of one passage or about one thing, in sentences in the order of their nodes.
+
+    *stated* says where each is stated: what is not stated alike does not share a sentence with its likes.
+    """
+    triples = list(triples)
+    return tell(Wording(store, triples, lang), triples, stated)
+
+
+def explained(store: Store, answered: Answered) -> Answered:
+    """Return *answered*, which has evidence, with what each passage states of it in sentences."""
+    stated: dict[str, Triples] = {}
+    for row in answered.rows:
+        for statement in row.evidence:
+            for passage in statement.passages:
+                stated.setdefault(passage, {})[statement.triple] = None
+    wording = Wording(store, [t for triples in stated.values() for t in triples], answered.lang)
+    rows = [
+        Row((ox.Literal(told.text),), tuple(Statement(t, (passage,)) for t in told.triples))
+        for passage, triples in stated.items()
+        for told in tell(wording, triples)
+    ]
+    return answered._replace(told=tuple(marked(store, rows, touched(store))))
+
+
+def tell(
+    wording: Wording, triples: Iterable[Triple], stated: Mapping[Triple, object] = MappingProxyType({})
+) -> list[Told]:
+    """Return *triples* in sentences as :func:`words` does; *wording* knows their terms."""
+    nodes: dict[Term, Triples] = {}
+    for triple in triples:
+        nodes.setdefault(triple[0], {})[triple] = None
+    mains: dict[Term, Told] = {}
+    alike: dict[tuple[object, ...], list[tuple[Node, Told]]] = {}
+    for subject, left in nodes.items():
+        node = Node([subject], left, wording)
+        if main := _main(wording, node, left):
+            mains[subject] = main
+        while left:
+            predicate = next(iter(left))[1]
+            own = [t for t in left if t[1] == predicate]
+            told = _sentence(wording, node, own, left)
+            beside = subject if len(told.triples) > len(own) else None
+            key = (beside, predicate, *((t[2], stated.get(t)) for t in own))
+            alike.setdefault(key, []).append((node, told))
+    places = {subject: place for place, subject in enumerate(nodes)}
+    said = [(places[subject], _naming(main), main) for subject, main in mains.items()]
+    for group in alike.values():
+        subject = group[0][0].subjects[0]
+        told = group[0][1] if len(group) == 1 else _together(wording, group)
+        said.append((places[subject], _naming(told), told))
+    said.sort(key=lambda s: s[:2])
+    return apposed(wording, [told for *_, told in said], stated, mains.values())
+
+
+def _together(wording: Wording, group: Sequence[tuple[Node, Told]]) -> Told:
+    """Return one sentence for nodes that share a property's values."""
+    own = group[0][1].triples
+    node = Node([subject for node, _ in group for subject in node.subjects], own, wording)
+    text = _sentence(wording, node, own, {}).text
+    return Told(text, tuple(t for _, told in group for t in told.triples))
+
+
+def _main(wording: Wording, node: Node, left: Triples) -> Told | None:
+    """Return the sentence that a class of *node* has a pattern for, and take what it says from *left*.
+
+    A value may have a pattern of its own, which comes first: "has no …" where the finding is existence.
+    """
+    own: list[tuple[Term | str, Triples]]
+    own = [(t[2], {t: None}) for name in _SAYING for t in node.facts.get(name, ())]
+    for term, said in [*own, *((kind, {}) for kind in sorted(wording.types.get(node.subjects[0], ())))]:
+        for pattern in wording.patterns(term):
+            text, used = filled(wording, node, pattern)
+            if not (used or said) or not whole(text, wording.lang):
+                continue
+            used.update(said)
+            _take(left, used)
+            if any(t[1] != _TYPE for t in used):
+                text = _framed(wording, node, text.removesuffix("."), left, used)
+                text = _aside(wording, node, text, left, used)
+            return Told(finished(wording, text), tuple(used))
+    return None
+
+
+def _framed(wording: Wording, node: Node, text: str, left: Triples, used: Triples) -> str:
+    """Return *text* inside the frames of the properties left and of their codes: "reportedly, …"."""
+    for predicate in sorted({t[1] for t in left if wording.declares(t[1])}, key=node.name):
+        stating = [t for t in left if t[1] == predicate]
+        patterns = [(predicate, p) for p in _patterns(wording, stating)] if stating else []
+        patterns += [(code, p) for _, _, code in stating for p in wording.patterns(code)]
+        for about, pattern in patterns:
+            own = [t for t in left if t[1] == predicate and about in t[1:]]
+            if own and "sentence" in phrases.slots(pattern):
+                framed, more = filled(wording, node, pattern, own, text)
+                if framed:
+                    text = framed
+                    used.update(_take(left, {**more, **dict.fromkeys(own)}))
+    return text
+
+
+def _aside(wording: Wording, node: Node, text: str, left: Triples, used: Triples) -> str:
+    """Return *text* with all else that is left of its node in brackets behind it."""
+    asides = []
+    rest = {node.name(t[1]): t[1] for t in left if wording.declares(t[1])}
+    for name, predicate in sorted(rest.items(), key=lambda r: (r[0] == "listIsOpen", r[0] != "printedAs", r)):
+        if own := [t for t in left if t[1] == predicate]:
+            aside, more = _behind(wording, node, own)
+            used.update(_take(left, {**more, **dict.fromkeys(own)}))
+            if name not in _SHOWN or not _says(text, wording.values(node, own).text):
+                asides.append(aside)
+    return f"{text}{' ' if wording.lang == 'en' else ''}({'; '.join(asides)})" if asides else text
+
+
+def _behind(wording: Wording, node: Node, own: list[Triple]) -> tuple[str, Triples]:
+    for pattern in _patterns(wording, own):
+        qualifies = not {"sentence", "subject"} & set(phrases.slots(pattern))
+        if qualifies and pattern not in brackets(wording, own[0][1]):
+            aside, used = filled(wording, node, pattern, own)
+            if aside:
+                return aside, used
+    return f"{wording.label(own[0][1])}: {wording.values(node, own).text}", {}
+
+
+def _sentence(wording: Wording, node: Node, own: Sequence[Triple], left: Triples) -> Told:
+    """Return a sentence for one property of *node*: its pattern's, else subject, property and value."""
+    for pattern in _patterns(wording, own):
+        text, used = filled(wording, node, pattern, own) if "subject" in phrases.slots(pattern) else ("", {})
+        if text:
+            used = {**dict.fromkeys(own), **{t: None for t in used if t in left}}
+            return Told(finished(wording, text), tuple(_take(left, used)))
+    subject = wording.subject(node, Slot("subject", before="")).text
+    text = f"{subject} — {wording.label(own[0][1])}: {wording.values(node, own).text}"
+    return Told(text.replace(LITERALLY, ""), tuple(_take(left, dict.fromkeys(own))))
+
+
+def _patterns(wording: Wording, own: Sequence[Triple]) -> Iterable[phrases.Pattern]:
+    """Yield the patterns of the property of *own*: one that names no value speaks of what is true."""
+    for pattern in wording.patterns(own[0][1]):
+        if "value" in phrases.slots(pattern) or all(truth(t[2]) for t in own):
+            yield pattern
+
+
+def _says(text: str, value: str) -> bool:
+    """Return whether *text* has *value* to the letter, and not as a part of another word or number."""
+    found = rf"(?<!\w){re.escape(value.replace(LITERALLY, ''))}(?![a-zA-Z0-9]|[.,]\d)"
+    return re.search(found, text.replace(LITERALLY, "")) is not None
+
+
+def _take(left: Triples, used: Triples) -> Triples:
+    for triple in used:
+        left.pop(triple, None)
+    return used
+
+
+def _naming(told: Told) -> int:
+    predicates = {getattr(t[1], "value", "") for t in told.triples}
+    return 0 if RDF_TYPE in predicates else 1 if predicates & set(ALIASES) else 2

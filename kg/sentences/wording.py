@@ -1,0 +1,281 @@
+"""Nodes and values in words: labels, amounts, ratios, dates and bounds as people read them."""
+
+from __future__ import annotations
+
+import re
+from calendar import month_name
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+import pyoxigraph as ox
+
+from kg.names.labels import LANGUAGES, labels, phrased
+from kg.names.unique import names
+from kg.rdf.literals import shown
+from kg.rdf.namespaces import RDF_TYPE, SAI, SKOS, contract, slug
+from kg.rdf.terms import Term, Triple, number, truth
+from kg.sentences import english, korean, phrases
+from kg.sentences.phrases import Slot, Value
+from kg.store import Store
+from kg.store.batches import looked_up
+from kg.text.amounts import COUNTS, money, plain
+from kg.text.controls import line
+
+_TYPES = """SELECT DISTINCT ?node ?type WHERE {
+VALUES ?node { UNDEF }
+?node a ?type
+}"""
+_FIGURES = ("amount", "count", "rank", "numerator", "startYear", "year", "endYear")
+_TOGETHER = {"amount": "currency", "numerator": "denominator"}
+_MONTHS = tuple(month_name[1:])
+_BARE = Slot("")
+LITERALLY = "\U0010fffe"
+"""A noncharacter that stands behind the spaces and brackets of data while a sentence is made of them: no rule
+of grammar fits there."""
+_COUNTER = re.compile(r"(?:\d여?|[두세네])\s?(명|개|곳|건|가지)")  # what Korean counts with, as printed
+_VERBAL = ("하", "할", "한")  # how a form of 하다 begins
+_PEOPLE = re.compile(r"(?:학생|학부생|석학|수상자|전문가)$")
+
+
+class Node:
+    """What is to be said of one thing, or alike of several: triples by the name of their property.
+
+    A property is known by its local name if *wording* gives it one and no other property of the node has
+    that, the vocabulary's own first; else by its IRI. *figure* is the property whose figure the bound is
+    about.
+    """
+
+    def __init__(self, subjects: Sequence[Term], triples: Iterable[Triple], wording: Wording) -> None:
+        self.subjects = subjects
+        self._wording = wording
+        triples = list(triples)
+        known: dict[str, Term] = {}
+        for predicate in sorted({t[1] for t in triples}, key=lambda p: (not wording.declares(p), str(p))):
+            known.setdefault(wording.local(predicate), predicate)
+        self._names = {predicate: name for name, predicate in known.items()}
+        self.facts: dict[str, list[Triple]] = {}
+        for triple in triples:
+            self.facts.setdefault(self.name(triple[1]), []).append(triple)
+        self.figure = next((name for name in _FIGURES if name in self.facts), "")
+
+    def name(self, predicate: Term) -> str:
+        """Return the name under which *predicate* is known."""
+        return self._names.get(predicate) or str(predicate)
+
+    def first(self, name: str) -> str:
+        """Return the first value of the property *name* as a string, or an empty one."""
+        return str(getattr(self.facts[name][0][2], "value", "")) if name in self.facts else ""
+
+    def called(self, name: str) -> list[Triple]:
+        """Return the triples whose value has the local name *name*, or whose property has it and is true."""
+        own = f"{name[:1].lower()}{name[1:]}"
+        said = [t for triples in self.facts.values() for t in triples if self._wording.local(t[2]) == name]
+        return said or [t for t in self.facts.get(own, ()) if truth(t[2])]
+
+    def opened(self, names: Iterable[str]) -> str:
+        """Return the first of *names* that lists several things, if the list is open."""
+        several = (n for n in names if sum(isinstance(t[2], ox.NamedNode) for t in self.facts.get(n, ())) > 1)
+        is_open = [truth(t[2]) for t in self.facts.get("listIsOpen", ())]
+        return next(several, "") if is_open == [True] else ""
+
+    def beside(self, name: str) -> list[Triple]:
+        """Return what is said with the values of *name*: currency, whole, bound; year and month of a date.
+
+        What has several values, or cannot be said with these, is said by itself.
+        """
+        own = self.facts.get(name, [])
+        if name == "date" and len(own) == 1:
+            year, month = [*self.first("date").split("-"), "", ""][:2]
+            agreeing = {"year": year, "month": month.lstrip("0")}
+            said = [(self.facts.get(n, []), text) for n, text in agreeing.items()]
+            return [each[0] for each, text in said if [getattr(t[2], "value", "") for t in each] == [text]]
+        if any(number(t[2]) is None for t in own) or not all(self._wording.declares(t[1]) for t in own):
+            return []
+        others = (_TOGETHER.get(name, ""), "bound" if name == self.figure else "")
+        found = [self.facts.get(other, []) for other in others]
+        return [
+            each[0]
+            for each in found
+            if len(each) == 1 and (isinstance(each[0][2], ox.Literal) or self.name(each[0][1]) == "bound")
+        ]
+
+
+class Wording:
+    """What *store* calls the terms of *triples* in *lang*, and the patterns that its vocabulary has."""
+
+    def __init__(self, store: Store, triples: Iterable[Triple], lang: str) -> None:
+        triples = list(triples)
+        terms = list(dict.fromkeys(part for triple in triples for term in triple for part in parts(term)))
+        self.lang = lang
+        things = {part for s, _, o in triples for term in (s, o) for part in parts(term)}
+        predicates = list(dict.fromkeys(p for _, p, _ in triples if isinstance(p, ox.NamedNode)))
+        called = labels(store, predicates, lang)
+        self._prefixes = store.prefixes
+        apart = self._apart([called[predicate.value] for predicate in predicates], predicates)
+        self._labels = names(store, things, lang)
+        for predicate, label in zip(predicates, apart, strict=True):
+            plain = called[predicate.value]
+            if self._labels.get(predicate.value, plain) == plain:  # else its name tells it apart already
+                self._labels[predicate.value] = label
+        self.types: dict[Term, list[str]] = {}
+        nodes = [t for t in terms if isinstance(t, ox.NamedNode)]
+        for node, kind in looked_up(store, _TYPES, "node", nodes):
+            if node is not None and isinstance(kind, ox.NamedNode):
+                self.types.setdefault(node, []).append(kind.value)
+        self._patterns: dict[str, list[str]] = {}
+        self._declared: set[str] = set()
+        for phrase in phrased(store) if nodes else ():
+            if phrase.lang == lang:
+                self._patterns.setdefault(phrase.term, []).append(phrase.text)
+                self._declared |= {phrase.term} if phrase.declared else set()
+        self._spaces = {SAI, *(iri.removesuffix(slug(iri)) for iri in self._patterns)}
+
+    def patterns(self, term: Term | str) -> list[phrases.Pattern]:
+        """Return the patterns of a property, class or code."""
+        return [phrases.parse(text) for text in self._patterns.get(getattr(term, "value", str(term)), ())]
+
+    def declares(self, term: Term) -> bool:
+        """Return whether *term* is one that the vocabulary declares and says how to read, whosever it is."""
+        return isinstance(term, ox.NamedNode) and term.value in self._declared
+
+    def local(self, term: Term) -> str:
+        """Return the local name of a term of a vocabulary that has patterns, and nothing for any other."""
+        if not isinstance(term, ox.NamedNode) or term.value == RDF_TYPE:
+            return ""
+        name = slug(term.value)
+        return name if term.value.removesuffix(name) in self._spaces else ""
+
+    def label(self, term: Term) -> str:
+        """Return what *term* is called."""
+        if isinstance(term, ox.Triple):
+            subject, predicate, obj = (self.label(t) for t in (term.subject, term.predicate, term.object))
+            return f"“{subject} — {predicate}: {obj}”"
+        name = str(term) if isinstance(term, ox.BlankNode) else term.value
+        return self._labels.get(name, name)
+
+    def subject(self, node: Node, slot: Slot) -> Value:
+        """Return what *node* is about."""
+        things = [self._thing(term, slot) for term in node.subjects]
+        texts = self._apart([thing.text for thing in things], node.subjects)
+        return Value(self._joined(texts, False), len(things) > 1 or things[0].plural)
+
+    def values(self, node: Node, triples: Sequence[Triple], slot: Slot = _BARE, opened: str = "") -> Value:
+        """Return the values of *triples* joined; of two that read alike, what tells them apart.
+
+        A text that the vocabulary has in both languages is one: it stands in the one asked for.
+        """
+        name = node.name(triples[0][1])
+        terms = self._heads([t[2] for t in triples]) if name == "type" else [t[2] for t in triples]
+        languages = [term.language if isinstance(term, ox.Literal) else None for term in terms]
+        if self.declares(triples[0][1]) and sorted(map(str, languages)) == sorted(LANGUAGES):
+            terms = [terms[languages.index(self.lang)]]
+        values = [
+            Value(slot.before + self._literal(node, name, term, slot.unit) + slot.after)
+            if isinstance(term, ox.Literal)
+            else self._thing(term, slot)
+            for term in terms
+        ]
+        texts = self._apart([value.text for value in values], terms)
+        if slot.before in ("a(n) ", "several "):  # a start-up and among the French start-ups
+            texts.sort(key=lambda text: text.startswith(("among ", "part of ")))
+        text = self._joined(texts, bool(name) and name == opened, name == "type")
+        return Value(text, len(values) > 1 or values[0].plural)
+
+    def _heads(self, terms: list[Term]) -> list[Term]:
+        """Return *terms*, what something is, without one that another says: a start-up, a French start-up."""
+        heads = {t: english.head(self.label(t)) if self.lang == "en" else self.label(t) for t in terms}
+        plurals = {
+            t: (f" {head}", f" {head}s") if self.lang == "en" else (f" {head}",) for t, head in heads.items()
+        }
+        return [t for t in terms if not any(heads[other].endswith(plurals[t]) for other in terms)]
+
+    def _joined(self, texts: list[str], more: bool, alike: bool = False) -> str:
+        return english.listed(texts, more) if self.lang == "en" else korean.listed(texts, more, alike)
+
+    def _thing(self, term: Term, slot: Slot) -> Value:
+        label = self.label(term).removesuffix(".")
+        if slot.before in ("a(n) ", "several "):
+            return Value(english.indefinite(label, slot.before == "several "))
+        many = english.plural(label)
+        kinds = [kind for kind in self.types.get(term, ()) if self.patterns(kind)]
+        if self.lang == "en" and kinds and not slot.before:
+            abstract = SKOS + "Concept" in kinds
+            label = english.relational(label) if abstract else english.definite(label)
+        elif self.lang == "ko" and slot.unit[:1] in _VERBAL:
+            label = korean.verb(label, slot.unit)
+        return Value(slot.before + label + slot.after, many)
+
+    def _literal(self, node: Node, name: str, term: ox.Literal, unit: str) -> str:
+        value, text = number(term), term.value
+        if name == "date" and re.fullmatch(r"\d{4}-(?:0[1-9]|1[0-2])-\d\d", text):
+            year, month, day = map(int, text.split("-"))
+            return (
+                f"{day} {_MONTHS[month - 1]} {year}" if self.lang == "en" else f"{year}년 {month}월 {day}일"
+            )
+        if value is None:
+            shown = text if text.strip() == text != "" else f"“{text}”"
+            return re.sub(r"([ (])", rf"\1{LITERALLY}", shown)
+        if not self.declares(node.facts[name][0][1]):
+            return text + unit
+        with_ = {node.name(t[1]) for t in node.beside(name)}
+        if "currency" in with_:
+            text = money(value, node.first("currency"), self.lang)
+        elif "denominator" in with_ and not unit:
+            text = self._ratio(plain(value), node.first("denominator"))
+        elif name == "month" and self.lang == "en" and value in range(1, 13):
+            text = _MONTHS[int(value) - 1]
+        elif name in COUNTS:
+            text = plain(value)
+        if name == "count" and self.lang == "ko":
+            unit = self._counter(node) or unit
+        return self._bounded(node, text, unit) if "bound" in with_ else text + unit
+
+    def _counter(self, node: Node) -> str:
+        """Return the word with which Korean counts what *node* counts, or nothing if none is known."""
+        if counter := _COUNTER.search(node.first("printedAs")):
+            return counter[1]
+        counted = [self.label(term) for _, _, term in node.facts.get("countOf", ())]
+        return "명" if any(map(_PEOPLE.search, counted)) else ""
+
+    def _ratio(self, above: str, below: str) -> str:
+        whole = f"{below}분의 {above}" if self.lang == "ko" else f"{above}/{below}"
+        return f"{above}%" if below == "100" else whole
+
+    def _bounded(self, node: Node, text: str, unit: str) -> str:
+        """Return the figure *text* as exactly as the bound of *node* says: ``about 100``."""
+        known = {"value": Value(text), **({"unit": Value(unit)} if unit else {})}
+        if node.figure == "rank":  # at least 11 of a rank is 11 or worse
+            known["rank"] = Value(text)
+        for _, _, bound in node.facts.get("bound", ()):
+            for pattern in self.patterns(bound):
+                if filled := phrases.Form(lambda slot: known.get(slot.name)).fill(pattern):
+                    return filled
+            return f"{text}{unit} ({self.label(bound)})"
+        return text + unit
+
+    def _apart(self, texts: list[str], terms: Sequence[Term]) -> list[str]:
+        """Return *texts*, what *terms* read as, with what tells those apart that read alike."""
+        read = [line(text.replace(LITERALLY, "")) for text in texts]
+        alike = Counter(read)
+        return [
+            f"{text} ({_exactly(term, self._prefixes)})" if alike[seen] > 1 else text
+            for text, term, seen in zip(texts, terms, read, strict=True)
+        ]
+
+
+def _exactly(term: Term, prefixes: Mapping[str, str]) -> str:
+    """Return the IRI of *term*, or the language or datatype of a literal and how it is written."""
+    if isinstance(term, ox.Literal):
+        if not term.value or line(term.value) != term.value:
+            return shown(term)
+        tag = f"{term.language}--{term.direction.value}" if term.direction else term.language
+        return tag or f"{term.value} {contract(term.datatype.value, prefixes)}"
+    return contract(term.value, prefixes) if isinstance(term, ox.NamedNode) else str(term)
+
+
+def parts(term: Term) -> Iterator[Term]:
+    """Yield *term*, and what it is made of if it is a triple."""
+    yield term
+    if isinstance(term, ox.Triple):
+        for part in (term.subject, term.predicate, term.object):
+            yield from parts(part)

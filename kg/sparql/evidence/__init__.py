@@ -1,0 +1,1 @@
+"""From a SELECT to the queries that find its evidence: parsed, checked, derived and written again."""

@@ -1,0 +1,298 @@
+"""From a SPARQL text to the tree of :mod:`kg.sparql.evidence.syntax`, by way of rdflib's parser.
+
+On the way in, prefixed names become IRIs, blank nodes become variables, sequence and inverse
+paths become triples, alternative paths become unions, and a filter's conjunction becomes several
+filters: all as the SPARQL 1.1 specification defines them
+(https://www.w3.org/TR/sparql11-query/, sections 4.1.4, 9.3, 17.4.1.6 and 18.2).
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from kg.errors import EvidenceError
+from kg.rdf.terms import from_rdflib
+from kg.sparql.evidence.syntax import (
+    RESERVED,
+    Bind,
+    Element,
+    Exists,
+    Expression,
+    Filter,
+    Group,
+    Minus,
+    Named,
+    Optional,
+    Select,
+    Triple,
+    Union,
+    Values,
+    expressions,
+    visible,
+)
+
+
+def parse(text: str) -> Select:
+    """Return the tree of the SELECT or ASK query *text*.
+
+    Raises:
+        EvidenceError: the text is no SELECT or ASK, uses a reserved variable name, has SERVICE, an
+            inverse step in a negated path, VALUES after an aggregate, or what may differ from run to
+            run (RAND, NOW, UUID, STRUUID, BNODE, SAMPLE, and GROUP_CONCAT in a sub-select), or is
+            nested too deeply; the message names what.
+    """
+    from pyparsing.exceptions import ParseBaseException
+    from rdflib.plugins.sparql.algebra import translatePName, translatePrologue, traverse
+    from rdflib.plugins.sparql.parser import DECIMAL_NEGATIVE, parseQuery
+
+    DECIMAL_NEGATIVE.set_parse_action(_negative)  # rdflib (7.6) negates no decimals
+    try:
+        prologue_tree, query = parseQuery(text)
+        prologue = translatePrologue(prologue_tree, None)
+        query = traverse(query, visitPost=lambda node: translatePName(node, prologue))
+        if query.name not in ("SelectQuery", "AskQuery"):
+            raise EvidenceError(f"evidence: a {query.name} has no rows to give evidence for; use SELECT")
+        return _Reader().select(query)
+    except ParseBaseException as error:
+        raise EvidenceError(f"evidence: the query cannot be read (line {error.lineno}: {error})") from error
+    except RecursionError:
+        raise EvidenceError(
+            "evidence: the query is nested too deeply to derive evidence; flatten it"
+        ) from None
+
+
+def _negative(tokens: Any) -> Any:
+    return type(tokens[0])(f"-{tokens[0]}", datatype=tokens[0].datatype)
+
+
+_OPERATORS = {"ConditionalOrExpression": "||", "ConditionalAndExpression": "&&"}
+_VOLATILE = {"RAND", "NOW", "UUID", "STRUUID", "BNODE"}
+
+
+class _Reader:
+    """Reads rdflib's parse tree; blank nodes and path steps get numbered variables."""
+
+    def __init__(self) -> None:
+        self._numbers = itertools.count(1)
+        self._blank: dict[str, str] = {}
+
+    def _fresh(self) -> str:
+        return f"?{RESERVED}v{next(self._numbers)}"
+
+    def term(self, node: Any) -> str:
+        from rdflib.term import BNode, Variable
+
+        if isinstance(node, Variable):
+            if RESERVED in node:
+                raise EvidenceError(
+                    f'evidence: ?{node} has "{RESERVED}" in its name, which is reserved; rename it'
+                )
+            return f"?{node}"
+        if isinstance(node, BNode):
+            return self._blank.setdefault(str(node), self._fresh())
+        if isinstance(node, str) and type(node) is str:
+            return node  # UNDEF
+        return str(from_rdflib(node))
+
+    def select(self, node: Any) -> Select:
+        ask = node.name == "AskQuery"
+        projection = tuple(
+            (self.term(item.evar), self.expression(item.expr)) if item.evar else (self.term(item.var), None)
+            for item in (node.projection or [])
+            if not ask and not isinstance(item, str)
+        )
+        where = self.group(node.where)
+        if node.valuesClause is not None:  # joined with what WHERE yields, out of sight of its filters
+            where = Group((where, self.values(node.valuesClause)))
+        if not ask and not projection:  # *: all but the variables that stand for blank nodes
+            shown = sorted(v for v in visible(where.elements) if RESERVED not in v)
+            projection = tuple((v, None) for v in shown)
+        limits = node.limitoffset
+        select = Select(
+            # what shows no variable, such as an ASK, still has rows
+            projection=projection or ((self._fresh(), Expression(("true",))),),
+            where=where,
+            modifier=str(node.modifier or ""),
+            group_by=tuple(
+                (self.expression(c.expr), self.term(c.var) if c.var else None)
+                if getattr(c, "name", "") == "GroupAs"
+                else (self.expression(c), None)
+                for c in (node.groupby.condition if node.groupby else [])
+            ),
+            having=tuple(self.expression(c) for c in (node.having.condition if node.having else [])),
+            order=tuple(
+                (str(c.order or ""), self.expression(c.expr))
+                for c in (node.orderby.condition if node.orderby else [])
+            ),
+            limit=int(limits.limit) if limits and limits.limit is not None else None,
+            offset=int(limits.offset) if limits and limits.offset is not None else None,
+            dataset=bool(node.datasetClause),
+        )
+        if node.valuesClause is not None and select.aggregated:
+            raise EvidenceError("evidence: VALUES stands after an aggregate; write it inside WHERE")
+        return select
+
+    def group(self, node: Any) -> Group:
+        if node.name == "SubSelect":
+            select = self.select(node)
+            if any("GROUP_CONCAT(" in e.pieces for e in expressions(select)):
+                raise EvidenceError("evidence: GROUP_CONCAT in a sub-select has no certain order")
+            return Group((select,))
+        return Group(tuple(itertools.chain.from_iterable(self.part(part) for part in node.part or [])))
+
+    def part(self, node: Any) -> Iterator[Element]:
+        match node.name:
+            case "TriplesBlock":
+                for flat in node.triples:
+                    for i in range(0, len(flat), 3):
+                        yield from self.triple(self.term(flat[i]), flat[i + 1], self.term(flat[i + 2]))
+            case "OptionalGraphPattern":
+                yield Optional(self.group(node.graph))
+            case "MinusGraphPattern":
+                yield Minus(self.group(node.graph))
+            case "GroupOrUnionGraphPattern":
+                groups = tuple(self.group(g) for g in node.graph)
+                yield groups[0] if len(groups) == 1 else Union(groups)
+            case "GraphGraphPattern":
+                yield Named(self.term(node.term), self.group(node.graph))
+            case "Filter":
+                yield from (Filter(e) for e in self.conjuncts(node.expr))
+            case "Bind":
+                yield Bind(self.expression(node.expr), self.term(node.var))
+            case "InlineData":
+                yield self.values(node)
+            case name:
+                raise EvidenceError(f"evidence: {name} is not supported; leave it out to get evidence")
+
+    def values(self, node: Any) -> Values:
+        rows = [row if isinstance(row, list) else [row] for row in node.value or []]
+        return Values(
+            tuple(self.term(v) for v in node.var or []),
+            tuple(tuple(self.term(t) for t in row) for row in rows),
+        )
+
+    def triple(self, subject: str, path: Any, obj: str) -> Iterator[Element]:
+        """Yield what the specification makes of a path: triples, unions, or one opaque pattern."""
+        name = getattr(path, "name", None)
+        if name is None or (name in ("PathElt", "PathPrimary") and not path.mod):
+            inner = path if name is None else path.part
+            if hasattr(inner, "name"):
+                yield from self.triple(subject, inner, obj)
+            else:
+                yield Triple(subject, self.term(inner), obj)
+        elif name == "PathEltOrInverse":
+            part = path.part[0] if isinstance(path.part, list) else path.part
+            yield from self.triple(obj, part, subject)
+        elif name == "PathSequence":
+            nodes = [subject, *(self._fresh() for _ in path.part[1:]), obj]
+            for step, begin, end in zip(path.part, nodes[:-1], nodes[1:], strict=True):
+                yield from self.triple(begin, step, end)
+        elif name == "PathAlternative":
+            branches = [Group(tuple(self.triple(subject, part, obj))) for part in path.part]
+            if len(branches) == 1:
+                yield from branches[0].elements
+            else:
+                yield Union(tuple(branches), Triple(subject, self.path(path), obj, opaque=True))
+        else:
+            yield Triple(subject, self.path(path), obj, opaque=True)
+
+    def path(self, node: Any) -> str:
+        """Return the text of a path that stays one."""
+        name = getattr(node, "name", None)
+        if name is None:
+            return self.term(node)
+        if name == "InversePath":  # rdflib's parser drops what follows the ^
+            raise EvidenceError("evidence: an inverse step in a negated path set is not supported")
+        parts = [self.path(p) for p in _listed(node.part)]
+        text = {"PathSequence": "/", "PathAlternative": "|", "PathNegatedPropertySet": "|"}.get(
+            name, ""
+        ).join(parts)
+        prefix = {"PathEltOrInverse": "^", "PathNegatedPropertySet": "!"}.get(name, "")
+        return f"{prefix}({text}){node.mod or ''}" if prefix or len(parts) > 1 or node.mod else text
+
+    def conjuncts(self, node: Any) -> Iterator[Expression]:
+        while getattr(node, "name", "") == "ConditionalOrExpression" and not node.other:
+            node = node.expr
+        if getattr(node, "name", "") == "ConditionalAndExpression" and node.other:
+            for part in (node.expr, *node.other):
+                yield from self.conjuncts(part)
+        elif getattr(node, "name", "") == "ConditionalAndExpression":
+            yield from self.conjuncts(node.expr)
+        else:
+            yield self.expression(node)
+
+    def expression(self, node: Any) -> Expression:
+        flags: set[str] = set()
+        pieces = tuple(self.pieces(node, flags))
+        while len(pieces) >= 3 and pieces[0] == "(" and pieces[-1] == ")" and len(pieces) == 3:
+            pieces = pieces[1:-1]
+        if len(pieces) == 2 and pieces[0] == "!" and isinstance(pieces[1], Exists):
+            pieces = (Exists(pieces[1].group, not pieces[1].negated),)
+        return Expression(pieces, "aggregate" in flags)
+
+    def pieces(self, node: Any, flags: set[str]) -> Iterator[str | Exists]:
+        read: Callable[[Any], Iterator[str | Exists]] = lambda n: self.pieces(n, flags)  # noqa: E731
+        name = getattr(node, "name", None)
+        if name is None:
+            yield self.term(node)
+        elif name in ("Builtin_EXISTS", "Builtin_NOTEXISTS"):
+            yield Exists(self.group(node.graph), name == "Builtin_NOTEXISTS")
+        elif name in ("UnaryNot", "UnaryMinus", "UnaryPlus"):
+            yield {"UnaryNot": "!", "UnaryMinus": "-", "UnaryPlus": "+"}[name]
+            yield from read(node.expr)
+        elif name == "RelationalExpression" and node.op in ("IN", "NOT IN"):
+            yield from ("(", *read(node.expr), f" {node.op} (", *_joined(_listed(node.other), read), "))")
+        elif name == "Aggregate_Sample":
+            raise EvidenceError("evidence: SAMPLE may give another value at every run; use MIN or MAX")
+        elif name.startswith("Aggregate_"):
+            flags.add("aggregate")
+            yield f"{name.removeprefix('Aggregate_').upper().replace('GROUPCONCAT', 'GROUP_CONCAT')}("
+            yield "DISTINCT " if node.distinct else ""
+            yield from ("*",) if _is_star(node.vars) else read(node.vars)
+            yield f"; SEPARATOR={self.term(node.separator)})" if node.separator is not None else ")"
+        elif name == "Function":
+            arguments = [a for a in _listed(node.expr) if a is not None]
+            yield from (f"{self.term(node.iri)}(", "DISTINCT " if node.distinct else "")
+            yield from (*_joined(arguments, read), ")")
+        elif name.startswith("Builtin_"):
+            function = name.removeprefix("Builtin_")
+            if function in _VOLATILE:
+                raise EvidenceError(f"evidence: {function} may give another value at every run")
+            arguments = list(itertools.chain.from_iterable(_listed(value) for value in node.values()))
+            yield from (
+                f"{'sameTerm' if function == 'sameTerm' else function}(",
+                *_joined(arguments, read),
+                ")",
+            )
+        else:  # || && = < + - * /, each with its operands in order
+            if not node.other:
+                yield from read(node.expr)
+                return
+            operators = node.op if isinstance(node.op, list) else [node.op or _OPERATORS.get(name)]
+            others = _listed(node.other)
+            yield from ("(", *read(node.expr))
+            for i, other in enumerate(others):
+                yield from (f" {operators[min(i, len(operators) - 1)]} ", *read(other))
+            yield ")"
+
+
+def _listed(value: Any) -> list[Any]:
+    from pyparsing import ParseResults
+    from rdflib.namespace import RDF
+
+    if isinstance(value, str) and value == RDF.nil:  # what rdflib's parser makes of ()
+        return []
+    return list(value) if isinstance(value, list | ParseResults) else [value]
+
+
+def _is_star(node: Any) -> bool:
+    return type(node) is str and node == "*"
+
+
+def _joined(nodes: list[Any], read: Callable[[Any], Iterator[str | Exists]]) -> Iterator[str | Exists]:
+    for i, node in enumerate(nodes):
+        if i:
+            yield ", "
+        yield from read(node)

@@ -1,0 +1,70 @@
+"""A query's tree as SPARQL text again."""
+
+from __future__ import annotations
+
+from kg.sparql.evidence.syntax import (
+    Bind,
+    Element,
+    Exists,
+    Expression,
+    Filter,
+    Group,
+    Minus,
+    Named,
+    Optional,
+    Select,
+    Triple,
+    Union,
+    Values,
+)
+
+
+def write(element: Element) -> str:
+    """Return the SPARQL text of *element*; a parameter's VALUES gets a line of its own."""
+    match element:
+        case Triple(s, p, o):
+            return f"{s} {p} {o} ."
+        case Group(elements):
+            return "{ " + " ".join(write(e) for e in elements) + " }"
+        case Optional(group):
+            return f"OPTIONAL {write(group)}"
+        case Minus(group):
+            return f"MINUS {write(group)}"
+        case Union(_, Triple() as path):
+            return write(path)
+        case Union(groups):
+            return " UNION ".join(write(g) for g in groups)
+        case Named(name, group):
+            return f"GRAPH {name} {write(group)}"
+        case Filter(expression):
+            return f"FILTER({_write(expression)})"
+        case Bind(expression, variable):
+            return f"BIND({_write(expression)} AS {variable})"
+        case Values(variables, _) if element.parameter:
+            return f"\nVALUES {variables[0]} {{ UNDEF }}\n"
+        case Values(variables, rows):
+            table = " ".join("(" + " ".join(row) + ")" for row in rows)
+            return f"VALUES ({' '.join(variables)}) {{ {table} }}"
+        case Select():
+            return "{ " + _write_select(element) + " }"
+
+
+def _write(expression: Expression) -> str:
+    return "".join(
+        ("NOT " if p.negated else "") + "EXISTS " + write(p.group) if isinstance(p, Exists) else p
+        for p in expression.pieces
+    )
+
+
+def _write_select(s: Select) -> str:
+    columns = [f"({_write(e)} AS {v})" if e else v for v, e in s.projection]
+    parts = [f"SELECT {s.modifier}", *columns, "WHERE", write(s.where)]
+    if s.group_by:
+        parts += ["GROUP BY", *(f"({_write(e)}{f' AS {v}' if v else ''})" for e, v in s.group_by)]
+    if s.having:
+        parts += ["HAVING", *(f"({_write(e)})" for e in s.having)]
+    if s.order:
+        parts += ["ORDER BY", *(f"{direction}({_write(e)})" for direction, e in s.order)]
+    parts += [f"LIMIT {s.limit}"] if s.limit is not None else []
+    parts += [f"OFFSET {s.offset}"] if s.offset is not None else []
+    return " ".join(parts)

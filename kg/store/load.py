@@ -1,0 +1,100 @@
+"""Fills a store on disk."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from pathlib import Path
+
+import pyoxigraph as ox
+
+from kg import __version__
+from kg.rdf import reader, reified
+from kg.rdf.inputs import Input, inputs
+from kg.rdf.literals import Written
+from kg.store import AS_STATED, disk, dump, readings, seal
+from kg.store.embedded import Embedded, drained
+
+BATCH = 50_000
+"""How many statements are put in at a time; the engine takes memory for all of these."""
+KEPT = 20_000
+"""Of so many literals that the engine changes it is kept how they were written: each start reads it."""
+
+
+def load(
+    paths: Sequence[Path | str | Input],
+    folder: Path,
+    *,
+    articles: Sequence[str] = (),
+    only: Sequence[str] = (),
+    reading: str = AS_STATED,
+    passed: Callable[[int], None] = lambda _: None,
+) -> int:
+    """Put the files *paths*, or the packaged graph if there are none, into a store in *folder*.
+
+    A store that is there already is replaced at the end; until then, and if anything goes wrong, it stays
+    as it was. Returns how many statements it holds, each once in each graph; the merge is not counted.
+
+    Args:
+        paths: RDF files, as :func:`kg.rdf.inputs.inputs` takes them.
+        folder: the store's place.
+        articles: folders of further articles, as :mod:`kg.article.text.library` takes them.
+        only: slugs of the articles to keep; all if empty.
+        reading: one of :data:`kg.store.READINGS`.
+        passed: is told from time to time how many bytes of *paths* have been read since the last time.
+
+    Raises:
+        DataError: a file is unreadable, malformed or dangerous, or *folder* cannot be written or replaced.
+        WrongUsage: the files hold the corrected reading, and another is wanted, or *only* names no article.
+    """
+    with disk.replaced(folder) as place:
+        store = ox.Store(str(place))
+        written = Written(most=KEPT)
+        prefixes: dict[str, str] = {}
+        try:
+            quads = _read(paths, articles, only, passed, prefixes)
+            written.put(quads, store, extend=_extend, size=BATCH)
+            readings.take(store, reading, ", ".join(map(str, paths)) or "the packaged graph")
+            held = readings.held(store).get("reading", AS_STATED)
+            count = _count(store)
+            store.flush()
+        finally:
+            del store  # closes it
+        says = {"version": __version__, "reading": held, "prefixes": json.dumps(prefixes)}
+        seal.write(place, {**says, "written": written.text()})
+    written.tell("the store")
+    return count
+
+
+def _count(store: ox.Store) -> int:
+    """Return how many statements *store* holds: those of its graphs, and those of none; not the merge."""
+    counts = [
+        drained(store.query(f"SELECT (COUNT(*) AS ?n) {{ {where} }}")) for where in (dump.NAMED, dump.REST)
+    ]
+    return sum(int(rows[0][0].value) for _, rows in counts)  # type: ignore[misc, union-attr]
+
+
+def _read(
+    paths: Sequence[Path | str | Input],
+    articles: Sequence[str],
+    only: Sequence[str],
+    passed: Callable[[int], None],
+    declared: dict[str, str],
+) -> Iterator[ox.Quad]:
+    if articles or only:
+        from kg.store import library
+
+        return iter(library.quads(paths, articles, only))
+    if not paths:
+        return iter(dump.quads(Embedded.of_files()))
+    found = inputs(paths)
+    return reified.restored(
+        quad
+        for each in found
+        for quad in reader.stream(each, rename_blank_nodes=len(found) > 1, passed=passed, declared=declared)
+    )
+
+
+def _extend(store: ox.Store, quads: Iterable[ox.Quad]) -> None:
+    """Put *quads* into *store* and its merge, as :class:`kg.store.Store` promises it; it keeps each once."""
+    store.bulk_extend(q for quad in quads for q in (quad, ox.Quad(quad.subject, quad.predicate, quad.object)))

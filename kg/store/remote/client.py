@@ -1,0 +1,199 @@
+"""HTTP as SPARQL endpoints need it: what a server answers, or what is in the way of asking it.
+
+A redirect is followed where the request stays what it is: 307 and 308 (RFC 9110, section 15.4), and 301 and
+302 to https of the same host. Who is told a name and password is :mod:`kg.store.remote.credentials`' to say.
+"""
+
+from __future__ import annotations
+
+import gzip
+import re
+import socket
+import ssl
+import zlib
+from collections.abc import Iterable, Mapping
+from contextlib import closing, suppress
+from http.client import HTTPException, IncompleteRead
+from typing import Any, NamedTuple, NoReturn
+from urllib import request as http
+from urllib.error import HTTPError
+from urllib.parse import urljoin, urlsplit
+
+from kg.errors import EndpointError
+from kg.store.remote.credentials import Basic, Credentials, Digest, challenges, origin
+from kg.text.addresses import keys, shown
+
+
+class Reply(NamedTuple):
+    """An answer of a server: its bytes, media type, and the header fields by their names in lower case."""
+
+    body: bytes
+    media: str
+    status: int
+    headers: Mapping[str, str]
+
+
+class Client:
+    """Asks the servers at *addresses*, each with the name that its address or the environment has."""
+
+    def __init__(self, addresses: Iterable[str]) -> None:
+        addresses = list(addresses)
+        self._keys = {key for address in addresses for key in keys(address)}
+        self._names = Credentials(addresses)
+        self._opener = http.OpenerDirector()
+        for handler in (
+            http.ProxyHandler(),
+            http.HTTPHandler(),
+            http.HTTPSHandler(),
+            http.HTTPDefaultErrorHandler(),
+            http.HTTPErrorProcessor(),
+            _Redirects(),
+            Digest(Credentials(addresses)),
+            Basic(self._names),
+        ):
+            self._opener.add_handler(handler)
+
+    def fetch(self, request: http.Request, timeout: float, asked: str) -> Reply:
+        """Return the answer to *request*, which carries what is *asked*: ``query`` or ``update``.
+
+        Raises:
+            TimeoutError: it took longer than *timeout* seconds.
+            EndpointError: it did not arrive, or was refused; names what is in the way.
+        """
+        address = shown(request.full_url)
+        try:
+            with closing(self._opener.open(request, timeout=timeout)) as response:
+                body = _unpacked(response.read(), response.headers.get("Content-Encoding", ""))
+                headers = {name.lower(): value for name, value in response.headers.items()}
+                return Reply(body, response.headers.get_content_type(), response.status, headers)
+        except HTTPError as error:
+            self._refused(error, request, address, asked)
+        except UnicodeEncodeError:  # of Digest
+            said = "SOVKG_USER and SOVKG_PASSWORD: only ASCII can be told this server; choose another"
+            raise EndpointError(f"{address}: {said}") from None
+        except ValueError:
+            raise EndpointError(f"{address}: sends one on to what is no address; ask its keeper") from None
+        except (HTTPException, OSError, EOFError, zlib.error) as error:
+            reason = getattr(error, "reason", None) or error
+            if isinstance(reason, TimeoutError):
+                raise TimeoutError from None
+            to = _sent_on(request)
+            said = f"{address}: " + (f"sent on to {shown(to)}: " if to != request.full_url else "")
+            raise EndpointError(said + self._clean(_in_the_way(reason, to))) from None
+
+    def _refused(self, error: HTTPError, request: http.Request, address: str, asked: str) -> NoReturn:
+        with closing(error):
+            said = error.read(2000) if error.fp else b""
+        with suppress(OSError, EOFError, zlib.error):
+            said = _unpacked(said, error.headers.get("Content-Encoding", ""))
+        code = error.code
+        to = _location(request, error)
+        if error.msg.startswith(_Redirects.inf_msg):
+            said_on = f"{address}: sends one on without end, last to {shown(to)} ({code}); ask its keeper"
+            raise EndpointError(said_on) from None
+        if to and to != request.full_url:
+            raise EndpointError(f"{address}: has moved to {shown(to)} ({code}); give that address") from None
+        text = self._clean(f"{code} {said.decode(errors='replace').strip() or error.reason}")[:300]
+        where = f"the server refused the {asked}"
+        if origin(error.url) != origin(request.full_url):
+            where += f", sent on to {shown(error.url)} without a name and password"
+        if proxy := _proxy(_sent_on(request)):
+            where = f"the proxy {proxy}" + (" refused" if code == 407 else f" or {where}")
+        advice = "check --update" if asked == "update" else ""
+        if code == 401 or (code == 403 and asked == "update"):
+            asked_by = challenges(error.headers)
+            known = any(re.match("basic|digest", challenge, re.IGNORECASE) for challenge in asked_by)
+            if request.has_header("Authorization"):
+                advice = "check SOVKG_USER and SOVKG_PASSWORD"
+            elif self._names.name(request.full_url) and not self._names.name(error.url):
+                advice = "give that address, if it may know them"
+            elif asked_by and (not known or self._names.name(error.url)):
+                by = self._clean(", ".join(asked_by))[:100]
+                advice = f"it asks by {by}, which sovkg does not know; a key may stand in the address"
+            else:
+                advice = "name a user by SOVKG_USER and SOVKG_PASSWORD in the environment"
+        raise EndpointError(f"{address}: {where}: {text}" + (f"; {advice}" if advice else "")) from None
+
+    def _clean(self, text: str) -> str:
+        """Return *text*, some of it a server's, in printable characters and without passwords and keys."""
+        for secret in sorted(self._keys | self._names.secrets(), key=len, reverse=True):
+            text = text.replace(secret, "…")
+        return " ".join("".join(c if c.isprintable() else " " for c in text).split())
+
+
+class _Redirects(http.HTTPRedirectHandler):
+    def redirect_request(
+        self, req: http.Request, fp: Any, code: int, msg: str, headers: Any, newurl: str
+    ) -> http.Request | None:
+        old, new = urlsplit(req.full_url), urlsplit(newurl)
+        upgraded = new.scheme == "https" and new.hostname == old.hostname
+        kept = (
+            code in (307, 308)
+            and new.scheme in ("http", "https")
+            and (new.scheme, old.scheme) != ("http", "https")
+        )
+        if "@" in new.netloc or not (kept or (code in (301, 302) and upgraded)):
+            raise HTTPError(req.full_url, code, msg, headers, fp)
+        fields = {n: v for n, v in req.header_items() if n in ("Accept", "Content-type", "User-agent")}
+        return http.Request(newurl, req.data, fields, req.origin_req_host, True)  # noqa: S310 http or https
+
+
+def bare(address: str) -> str:
+    """Return *address* as it is asked: without a name and password before the host, and without fragment."""
+    parts = urlsplit(address)
+    return parts._replace(netloc=parts.netloc.rpartition("@")[2], fragment="").geturl()
+
+
+def _sent_on(request: http.Request) -> str:
+    """Return where *request* went at last, after all redirects that were followed."""
+    followed: Mapping[str, int] = getattr(request, "redirect_dict", {})
+    return [request.full_url, *followed][-1]
+
+
+def _location(request: http.Request, error: HTTPError) -> str:
+    """Return where *error* sends one on to, if it does."""
+    with suppress(ValueError):
+        if 300 <= error.code < 400:
+            return urljoin(_sent_on(request), error.headers.get("Location", ""))
+    return ""
+
+
+def _proxy(address: str) -> str:
+    """Return the proxy through which *address* is asked, and how the environment names it; or nothing."""
+    parts = urlsplit(address)
+    proxy = http.getproxies().get(parts.scheme)
+    if not proxy or http.proxy_bypass(parts.netloc):
+        return ""
+    return f"{shown(proxy)} (of {parts.scheme}_proxy in the environment)"
+
+
+def _in_the_way(reason: object, address: str) -> str:
+    """Return why *address* gave no answer."""
+    proxy = _proxy(address)
+    via = f"through the proxy {proxy} " if proxy else ""
+    match reason:
+        case IncompleteRead() | EOFError() | gzip.BadGzipFile() | zlib.error():
+            return f"broke its answer off ({reason}); is the server running?"
+        case socket.gaierror():
+            name = "the proxy's" if proxy else repr(urlsplit(address).hostname)
+            said = f"the name resolution does not know {name} host: {reason.strerror}"
+            return f"cannot be reached {via}({said}); check the name, and the network"
+        case ssl.SSLCertVerificationError():
+            said = f"its certificate cannot be trusted: {reason.verify_message}"
+            return f"cannot be reached {via}({said}); name its authority's by SSL_CERT_FILE"
+        case ssl.SSLError():
+            return f"cannot be reached {via}(no TLS: {reason.reason}); is it an http address?"
+    advice = "is the proxy running, or should no_proxy name the host?" if proxy else "is the server running?"
+    return f"cannot be reached {via}({reason}); {advice}"
+
+
+def _unpacked(body: bytes, coding: str) -> bytes:
+    """Return *body* without its *coding*; gzip is known by its first bytes, as not all say so."""
+    for name in reversed([name.strip().lower() for name in coding.split(",")]):
+        if name == "deflate":
+            body = zlib.decompress(body, -15 if body[:1] and body[0] & 15 != 8 else 15)
+        elif name not in ("", "identity", "gzip", "x-gzip"):
+            raise OSError(f"the coding {name} is not known; sovkg asked for none")
+        if body.startswith(b"\x1f\x8b"):
+            body = gzip.decompress(body)
+    return body

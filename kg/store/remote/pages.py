@@ -1,0 +1,106 @@
+"""What tells a whole answer from one that a server has cut: its columns, its count, its pages in order.
+
+A query's text is taken apart at its tokens only; where its form is not known well enough, there is nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import accumulate
+from typing import NamedTuple
+
+from kg.sparql import guard
+
+COUNT = "sovkgCount"
+"""The variable of a count."""
+
+
+class _Parts(NamedTuple):
+    """The prologue of a SELECT, its text up to LIMIT and OFFSET, these, and what an order begins with.
+
+    *order* is None where nothing can be written behind *body*.
+    """
+
+    prologue: str
+    body: str
+    limit: str
+    offset: int
+    order: str | None
+
+
+def columns(text: str) -> tuple[str, ...]:
+    """Return the variables that the SELECT *text* names, without ``?``; none where it names all by ``*``."""
+    names, depth, previous, begun = [], 0, "", False
+    for kind, token in guard.tokens(text):
+        depth += {"(": 1, ")": -1}.get(token, 0)
+        if begun and not depth and token in ("{", "*"):
+            break
+        if begun and kind == "variable" and (not depth or (depth == 1 and previous == "AS")):
+            names.append(token[1:])
+        begun = begun or token.upper() == "SELECT"
+        previous = token.upper()
+    return tuple(names)
+
+
+def counted(text: str) -> str | None:
+    """Return the query that counts the rows of the SELECT *text*."""
+    parts = _parts(text)
+    return None if parts is None else _around(parts, f"(COUNT(*) AS ?{COUNT})")
+
+
+def page(text: str, variables: Sequence[str], start: int, size: int) -> str:
+    """Return the query for *size* rows of the SELECT *text*, from its row *start* in one order of all rows.
+
+    The order is the query's own, and where that leaves some open, by all *variables*.
+
+    Raises:
+        ValueError: the query cannot be :func:`counted` either.
+    """
+    parts = _parts(text)
+    if parts is None:
+        raise ValueError("the form of the query is not known")
+    keys = " ".join(f"?{v} STR(?{v}) LANG(?{v}) STR(DATATYPE(?{v}))" for v in variables)
+    if parts.order is None:
+        return f"{_around(parts, '*')} ORDER BY {keys} LIMIT {size} OFFSET {start}"
+    return f"{parts.prologue}{parts.body} {parts.order} {keys} LIMIT {size} OFFSET {parts.offset + start}"
+
+
+def solutions(text: str) -> str | None:
+    """Return the SELECT of the solutions of which the CONSTRUCT *text* makes its triples."""
+    tokens = list(guard.placed(text))
+    words = [token.upper() for _, token, _ in tokens]
+    if "CONSTRUCT" not in words or "FROM" in words:
+        return None
+    start = words.index("CONSTRUCT")
+    after = start + 1
+    if words[after : after + 1] == ["{"]:
+        after = words.index("}", after) + 1 if "}" in words[after:] else after
+    if words[after : after + 1] not in (["WHERE"], ["{"]):
+        return None
+    return f"{text[: tokens[start][2]]}SELECT * {text[tokens[after][2] :]}"
+
+
+def _parts(text: str) -> _Parts | None:
+    tokens = list(guard.placed(text))
+    words = [token.upper() if kind in ("word", "other") else "" for kind, token, _ in tokens]
+    depths = list(accumulate({"{": 1, "}": -1}.get(word, 0) for word in words))
+    if "SELECT" not in words or "FROM" in words or "}" not in words:
+        return None
+    start, last = words.index("SELECT"), len(words) - 1 - words[::-1].index("}")
+    outside = {word for word, depth in zip(words[start:], depths[start:], strict=True) if not depth}
+    end, limit, offset = len(text), "", 0
+    for n in range(last + 1, len(tokens) - 1):
+        if words[n] in ("LIMIT", "OFFSET"):
+            end = min(end, tokens[n][2])
+            number = tokens[n + 1][1]
+            if not number.isdigit():
+                return None
+            limit, offset = (number, offset) if words[n] == "LIMIT" else (limit, int(number))
+    order = None if "VALUES" in outside else "" if "ORDER" in outside else "ORDER BY"
+    return _Parts(text[: tokens[start][2]], text[tokens[start][2] : end], limit, offset, order)
+
+
+def _around(parts: _Parts, selected: str) -> str:
+    inner = parts.body + (f" LIMIT {parts.limit}" if parts.limit else "")
+    inner += f" OFFSET {parts.offset}" if parts.offset else ""
+    return f"{parts.prologue}SELECT {selected} WHERE {{ {{ {inner} }} }}"

@@ -1,0 +1,205 @@
+"""What servers answer, read into terms: results as JSON or XML, graphs in any format of RDF.
+
+Read is also what servers send though the recommendations (https://www.w3.org/TR/sparql11-results-json/ and
+its siblings) do not have it: further keys, blank nodes as ``nodeID://b1``, languages as ``en_US`` or empty.
+An IRI that is none is kept as text; :class:`Odd` says how many there were.
+"""
+
+from __future__ import annotations
+
+import codecs
+import json
+import re
+from typing import Any
+from xml.etree import ElementTree
+
+import pyoxigraph as ox
+
+from kg.rdf.nesting import Xml, check_json, check_triples
+from kg.rdf.terms import Term, canonical, key
+from kg.store.protocol import Solutions, Triples
+
+_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
+_DIR = "{http://www.w3.org/2005/11/its}dir"
+_BEFORE = codecs.BOM_UTF8 + codecs.BOM_UTF16_BE + b"\0 \t\r\n"
+"""What may stand before the first character of a document, byte by byte."""
+_TAG = re.compile(
+    rb"(\"{3}(?:\"{0,2}(?:[^\"\\]|\\.))*\"{3}|\"(?:[^\"\\\n\r]|\\.)*\")@(\w+(?:[_-]\w+)*)", re.DOTALL
+)
+
+
+class Odd:
+    """What of one answer is no term of RDF and was kept as text, in the order found."""
+
+    def __init__(self) -> None:
+        self.texts: list[str] = []
+
+    def iri(self, value: str) -> ox.NamedNode | ox.Literal:
+        """Return the IRI *value*, or its text."""
+        try:
+            return ox.NamedNode(value)
+        except ValueError:
+            self.texts.append(value)
+            return ox.Literal(value)
+
+    def literal(self, value: str, language: str, datatype: str, direction: str = "") -> ox.Literal:
+        """Return the literal, without a *language*, *datatype* or *direction* that is none."""
+        try:
+            if language := language.replace("_", "-").strip():
+                base = ox.BaseDirection(direction) if direction else None
+                return ox.Literal(value, language=language, direction=base)
+            return ox.Literal(value, datatype=ox.NamedNode(datatype)) if datatype else ox.Literal(value)
+        except ValueError:
+            self.texts.append(language or datatype)
+            return ox.Literal(value)
+
+
+def results(body: bytes, odd: Odd) -> Solutions | bool:
+    """Return the rows, or the boolean, of the results document *body*.
+
+    Raises:
+        ValueError: it is none.
+        DataError: it is nested too deeply.
+    """
+    root = None
+    if body.lstrip(_BEFORE)[:1] == b"<":
+        body = body.lstrip()
+        _check_xml(body)
+        root = ElementTree.fromstring(body)  # noqa: S314 checked
+    else:
+        if re.search(rb"triple|\\u00", body):  # only triple terms nest; the word may be escaped
+            check_json("the answer", body)
+        try:
+            document = json.loads(body, parse_int=str, parse_float=str)
+        except RecursionError:
+            raise ValueError("nested too deeply") from None
+    try:
+        if root is not None:
+            document = _of_xml(root)
+        if "boolean" in document:
+            return {"true": True, "false": False}[str(document["boolean"]).lower()]
+        rows = [
+            {name.lstrip("?$"): term for name, term in row.items() if term}
+            for row in document["results"]["bindings"]
+        ]
+        given = [name.lstrip("?$") for name in document.get("head", {}).get("vars", ())]
+        if given == ["__ASK_RETVAL"]:  # of Virtuoso
+            return [row["__ASK_RETVAL"]["value"] for row in rows] == ["1"]
+        names = tuple(dict.fromkeys([*given, *(name for row in rows for name in row)]))
+        return Solutions(
+            names, [tuple(canonical(_term(row[n], odd)) if n in row else None for n in names) for row in rows]
+        )
+    except KeyError as error:
+        raise ValueError(f"it lacks {error}") from None
+    except (IndexError, TypeError, AttributeError):
+        raise ValueError("its parts are not those of results") from None
+
+
+def triples(body: bytes, media: str, odd: Odd) -> Triples:
+    """Return the triples of *body*, which calls itself *media*; the names of graphs do not count.
+
+    Raises:
+        ValueError, SyntaxError: it is no RDF, or the subject or predicate of a triple is no IRI.
+        DataError: it is nested too deeply.
+    """
+    form = ox.RdfFormat.from_media_type(media)
+    body = body.removeprefix(codecs.BOM_UTF8)
+    if re.match(rb"\s*<(\?xml\b|!--|!DOCTYPE\b|(\w+:)?RDF\b)", body):
+        form = ox.RdfFormat.RDF_XML
+    elif form in (None, ox.RdfFormat.RDF_XML, ox.RdfFormat.N_TRIPLES):  # which text/plain means, too
+        form = ox.RdfFormat.TURTLE
+    elif form == ox.RdfFormat.JSON_LD and b'"@' not in body:
+        raise ValueError("JSON, but not of a graph")
+    if form == ox.RdfFormat.RDF_XML:
+        _check_xml(body)
+    elif form == ox.RdfFormat.JSON_LD:
+        check_json("the answer", body)
+    else:
+        check_triples("the answer", body)
+        if b"@" in body and b"_" in body:
+            body = _TAG.sub(lambda m: m[1] + b"@" + m[2].replace(b"_", b"-"), body)
+    found = {_checked(quad, odd) for quad in ox.parse(body, format=form, lenient=True)}
+    return Triples(sorted(found, key=lambda triple: tuple(map(key, triple))))
+
+
+def _check_xml(body: bytes) -> None:
+    guard = Xml("the answer")
+    for chunk in (body, b""):
+        guard.feed(chunk)
+
+
+def _checked(quad: ox.Quad, odd: Odd) -> tuple[Term, Term, Term]:
+    """Return the triple of *quad*, of which nothing is checked yet."""
+    subject, predicate, obj = quad.triple
+    for term in (subject, predicate):
+        if isinstance(term, ox.NamedNode) and isinstance(odd.iri(term.value), ox.Literal):
+            raise ValueError(f"{term} is no IRI, and only an object can be shown as text")
+    if isinstance(subject, ox.NamedNode):
+        subject = _node(subject.value, odd)
+    if isinstance(obj, ox.NamedNode):
+        obj = _node(obj.value, odd)
+    elif isinstance(obj, ox.Literal):
+        direction = obj.direction.value if obj.direction else ""
+        datatype = "" if obj.language else obj.datatype.value
+        obj = odd.literal(obj.value, obj.language or "", datatype, direction)
+    return subject, predicate, obj
+
+
+def _term(entry: dict[str, Any], odd: Odd) -> Term:
+    kind, value = entry["type"], entry["value"]
+    if kind == "triple":
+        parts = [_term(value[name], odd) for name in ("subject", "predicate", "object")]
+        return ox.Triple(*parts)  # type: ignore[arg-type]  # a TypeError is none of RDF's either
+    if not isinstance(value, str):
+        raise ValueError(f"a {kind} without text")
+    if kind == "bnode":
+        return _blank(value.removeprefix("nodeID://").removeprefix("_:"))
+    if kind == "uri":
+        return _node(value, odd)
+    if kind in ("literal", "typed-literal"):
+        language = entry.get("xml:lang") or entry.get("lang") or ""
+        return odd.literal(value, language, entry.get("datatype") or "", entry.get("its:dir") or "")
+    raise ValueError(f"no term is of type {kind!r}")
+
+
+def _node(value: str, odd: Odd) -> ox.NamedNode | ox.BlankNode | ox.Literal:
+    """Return the IRI *value*, or the blank node that Virtuoso calls so, or its text."""
+    return _blank(value.removeprefix("nodeID://")) if value.startswith("nodeID://") else odd.iri(value)
+
+
+def _blank(label: str) -> ox.BlankNode:
+    try:
+        return ox.BlankNode(label)
+    except ValueError:
+        return ox.BlankNode("x" + label.encode().hex())
+
+
+def _of_xml(root: ElementTree.Element) -> dict[str, Any]:
+    """Return the results document *root* as its JSON sibling has it, whatever its namespace is."""
+    for element in root.iter():
+        element.tag = element.tag.rpartition("}")[2]
+    if root.tag != "sparql":
+        raise ValueError(f"the element {root.tag} is no results document")
+    boolean = root.findtext("boolean")
+    if boolean is not None:
+        return {"boolean": boolean.strip()}
+    return {
+        "head": {"vars": [variable.attrib["name"] for variable in root.findall("head/variable")]},
+        "results": {
+            "bindings": [
+                {binding.attrib["name"]: _entry(binding[0]) for binding in row}
+                for row in root.findall("results/result")
+            ]
+        },
+    }
+
+
+def _entry(element: ElementTree.Element) -> dict[str, Any]:
+    if element.tag == "triple":
+        return {"type": "triple", "value": {part.tag: _entry(part[0]) for part in element}}
+    about = {
+        "xml:lang": element.get(_LANG),
+        "its:dir": element.get(_DIR),
+        "datatype": element.get("datatype"),
+    }
+    return {"type": element.tag, "value": element.text or "", **about}

@@ -1,0 +1,257 @@
+"""Answers written out: one table of formats, ``FORMATS``.
+
+``table`` and ``md`` are for people: labels, amounts as they are read, marks and notes below.
+The others are for machines and show full values: ``json`` (an array of objects) and ``csv`` (each
+entity as IRI and label) with the errata of each row, ``tsv``, ``srj`` and ``srx`` as the W3C
+defines them (https://www.w3.org/TR/sparql11-results-json/ and its siblings), with evidence, if it is
+asked for, as further variables.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import re
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from typing import Any
+from uuid import uuid4
+
+import pyoxigraph as ox
+
+from kg.errors import DataError
+from kg.question.answer import Answered, Row
+from kg.question.errata import Erratum
+from kg.rdf.namespaces import XSD, contract, slug
+from kg.rdf.rdfxml import check
+from kg.rdf.terms import Term, number, serialised, truth
+from kg.store import Solutions
+from kg.tables.markdown import markdown
+from kg.tables.table import shown, table
+from kg.text.controls import visible
+
+
+def plain_json(term: Term | None, labels: Mapping[str, str]) -> Any:
+    """Return *term* for JSON: an entity as IRI and label, a number or boolean as itself, else text.
+
+    A blank node has its identifier in place of an IRI.
+    """
+    if term is None:
+        return None
+    if isinstance(term, ox.BlankNode) and (label := labels.get(str(term))):
+        return {"bnode": str(term), "label": label}
+    if isinstance(term, ox.NamedNode):
+        return {"iri": term.value, "label": labels.get(term.value) or slug(term.value)}
+    if not isinstance(term, ox.Literal):
+        return serialised(term)
+    value = number(term)
+    if value is not None:
+        return int(value) if value.adjusted() < 999 and value == value.to_integral_value() else value
+    known = truth(term)
+    return term.value if known is None else known
+
+
+def written(value: object) -> str:
+    """Return *value*, made of what :func:`plain_json` returns, as JSON: numbers with all their digits.
+
+    Control characters stand as escapes, which JSON allows for any character.
+    """
+    mark = uuid4().hex  # json knows no Decimal, and a float would round
+    text = json.dumps(value, ensure_ascii=False, indent=2, default=lambda number: f"{mark}{number:f}")
+    return visible(re.sub(f'"{mark}([-.0-9]+)"', r"\1", text), json=True) + "\n"
+
+
+def as_json(answered: Answered) -> str:
+    """Return an array of objects; ``_errata`` and, if asked, ``_evidence`` stand beside the columns.
+
+    So do ``_quotations`` and ``_citations``, objects with a text by passage IRI.
+    What is told in sentences has each statement's as ``words``. Where a column is called so, one more
+    underscore stands before the name of what stands beside it.
+    """
+    rows = []
+    key = {
+        n: _free(n, answered.variables)
+        for n in ("words", "_errata", "_evidence", "_quotations", "_citations")
+    }
+    words = {s.triple: row.terms[0] for row in answered.told for s in row.evidence}
+    for row in answered.rows:
+        entry = {
+            n: plain_json(t, answered.labels) for n, t in zip(answered.variables, row.terms, strict=True)
+        }
+        if words and not answered.with_evidence:
+            entry[key["words"]] = plain_json(words[row.evidence[0].triple], {})
+        entry[key["_errata"]] = [
+            {
+                "iri": e.iri,
+                "problem": e.problem.get(answered.lang, ""),
+                "severity": e.severity,
+                **({"corrected": True, "printed": _printed(e, answered)} if e.mended else {}),
+            }
+            for e in row.errata
+        ]
+        if answered.with_evidence:
+            entry[key["_evidence"]] = [
+                {
+                    **{
+                        k: plain_json(t, answered.labels)
+                        for k, t in zip(("subject", "predicate", "object"), s.triple, strict=True)
+                    },
+                    "passages": list(s.passages),
+                    **({"words": plain_json(words[s.triple], {})} if s.triple in words else {}),
+                }
+                for s in row.evidence
+            ]
+        for name in ("quotations", "citations"):
+            known = getattr(answered, name)
+            if texts := {passage: known[passage] for passage in row.passages() if passage in known}:
+                entry[key[f"_{name}"]] = texts
+        rows.append(entry)
+    return written(rows)
+
+
+def _free(name: str, taken: Collection[str]) -> str:
+    """Return *name*, with as many underscores before it as it takes to be none of *taken*."""
+    while name in taken:
+        name = f"_{name}"
+    return name
+
+
+def _printed(erratum: Erratum, answered: Answered) -> list[Any]:
+    """Return what was printed where *erratum* has put statements right; nothing for what it has added."""
+    return [plain_json(m.printed, answered.labels) for m in erratum.mended if m.printed is not None]
+
+
+def _beside(answered: Answered, taken: Collection[str]) -> list[tuple[str, Callable[[Row], str]]]:
+    """Return what stands beside the columns of a row as far as it is asked for, each a name and a text.
+
+    The errata of a row, those that the corrected reading has carried out, its passages, what these state in
+    words, what they say literally, and how they are cited. None has a name that is *taken*.
+    """
+    told = answered.told if answered.with_evidence else ()
+    mended = any(e.mended for row in answered.rows for e in row.errata)
+    columns: list[tuple[bool, str, Callable[[Row], str]]] = [
+        (True, "errata", lambda row: " ".join(contract(e.iri) for e in row.errata)),
+        (mended, "corrected", lambda row: " ".join(contract(e.iri) for e in row.errata if e.mended)),
+        (answered.with_evidence, "passages", lambda row: " ".join(map(slug, row.passages()))),
+        (bool(told), "words", lambda row: " ".join(_said(told, row))),
+        (bool(answered.quotations), "quotations", lambda row: _texts(answered.quotations, row)),
+        (bool(answered.citations), "citations", lambda row: _texts(answered.citations, row)),
+    ]
+    own = set() if answered.query.text else set(answered.variables)  # what show and path have in their rows
+    return [(_free(name, taken), text) for asked, name, text in columns if asked and name not in own]
+
+
+def _said(told: Sequence[Row], row: Row) -> Iterable[str]:
+    """Return the sentences of *told* that state something of what makes *row* true."""
+    triples = {statement.triple for statement in row.evidence}
+    return (shown(each.terms[0], {}, "") for each in told if triples & {s.triple for s in each.evidence})
+
+
+def _texts(known: Mapping[str, str], row: Row) -> str:
+    return "\n".join(known[passage] for passage in row.passages() if passage in known)
+
+
+def as_csv(answered: Answered) -> str:
+    """Return CSV (RFC 4180): each column in full, entities with a second column of labels, errata last.
+
+    Where the corrected reading has put statements right, a further column names the errata that did it;
+    what else is asked for of a row's sources has columns too, several texts a line each.
+    """
+    entities = {
+        n
+        for i, n in enumerate(answered.variables)
+        if any(isinstance(t := r.terms[i], ox.NamedNode) or str(t) in answered.labels for r in answered.rows)
+    }
+    heads: list[str] = []
+    for name in answered.variables:
+        taken = {*answered.variables, *heads}
+        heads += [name, _free(f"{name}_label", taken)] if name in entities else [name]
+    beside = _beside(answered, heads)
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\r\n")
+    writer.writerow([*heads, *(name for name, _ in beside)])
+    for row in answered.rows:
+        cells: list[str] = []
+        for name, term in zip(answered.variables, row.terms, strict=True):
+            if isinstance(term, ox.NamedNode | ox.Literal):
+                cells.append(term.value)
+            else:
+                cells.append(serialised(term) if term else "")
+            if name in entities:
+                cells.append(shown(term, answered.labels, answered.lang))
+        writer.writerow([*cells, *(text(row) for _, text in beside)])
+    return out.getvalue()
+
+
+def srj(solutions: Solutions | bool) -> str:
+    """Return the SPARQL 1.1 Query Results JSON of *solutions*."""
+    if isinstance(solutions, bool):
+        return json.dumps({"head": {}, "boolean": solutions}) + "\n"
+    bindings = [
+        {n: _srj_term(t) for n, t in zip(solutions.variables, row, strict=True) if t is not None}
+        for row in solutions.rows
+    ]
+    head = {"vars": list(solutions.variables)}
+    whole = {"head": head, "results": {"bindings": bindings}}
+    return visible(json.dumps(whole, ensure_ascii=False, indent=1), json=True) + "\n"
+
+
+def _srj_term(term: Term) -> dict[str, Any]:
+    if isinstance(term, ox.NamedNode):
+        return {"type": "uri", "value": term.value}
+    if isinstance(term, ox.BlankNode):
+        return {"type": "bnode", "value": term.value}
+    if isinstance(term, ox.Triple):
+        parts = {"subject": term.subject, "predicate": term.predicate, "object": term.object}
+        return {"type": "triple", "value": {k: _srj_term(v) for k, v in parts.items()}}
+    entry = {"type": "literal", "value": term.value}
+    if term.language:
+        direction = {"its:dir": term.direction.value} if term.direction else {}
+        return {**entry, "xml:lang": term.language, **direction}
+    return entry if term.datatype.value == XSD + "string" else {**entry, "datatype": term.datatype.value}
+
+
+def w3c(solutions: Solutions | bool, format: ox.QueryResultsFormat) -> str:
+    """Return *solutions* in a W3C result format, as the engine writes it.
+
+    Raises:
+        DataError: the format cannot hold a value; names it.
+    """
+    xml = format == ox.QueryResultsFormat.XML
+    if xml and isinstance(solutions, Solutions):
+        for term in (term for row in solutions.rows for term in row if term is not None):
+            check(_text(term), "XML")
+    try:
+        body = srj(solutions).encode()
+        written = ox.parse_query_results(body, format=ox.QueryResultsFormat.JSON).serialize(format=format)
+    except MemoryError:
+        raise DataError("a value longer than 16 MiB cannot be written so; choose csv, json or srj") from None
+    text = (written or b"").decode()
+    return text.replace("\r", "&#13;") if xml else text  # else a parser takes it for the end of a line
+
+
+def _text(term: Term) -> str:
+    return _text(term.object) if isinstance(term, ox.Triple) else term.value
+
+
+def _solutions(answered: Answered) -> Solutions:
+    """Return the rows as the W3C's formats have them; what is asked for beside them are further variables."""
+    asked = answered.with_evidence or answered.quotations or answered.citations
+    beside = _beside(answered, answered.variables) if asked else []
+    rows = [
+        (*row.terms, *(ox.Literal(found) if (found := text(row)) else None for _, text in beside))
+        for row in answered.rows
+    ]
+    return Solutions((*answered.variables, *(name for name, _ in beside)), rows)
+
+
+FORMATS: dict[str, Callable[[Answered], str]] = {
+    "table": table,
+    "json": as_json,
+    "csv": as_csv,
+    "tsv": lambda answered: visible(w3c(_solutions(answered), ox.QueryResultsFormat.TSV)),
+    "md": markdown,
+    "srj": lambda answered: srj(_solutions(answered)),
+    "srx": lambda answered: w3c(_solutions(answered), ox.QueryResultsFormat.XML),
+}
+"""Format name to writer, for rows."""

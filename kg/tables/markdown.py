@@ -1,0 +1,48 @@
+"""Answers as GitHub-flavoured Markdown, in which data are text and no markup."""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Iterable, Iterator
+
+from kg.question.answer import Answered
+from kg.tables.table import MARK, MENDED, grid, notes
+
+_ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
+_MARKUP = re.compile(r"[\\`*_\[\]|~&<>]|(?<![\w&])#|^[-+=](?= |[-=]|$)|(?:(?<=^\d)|(?<=^\d\d))[.)](?= |$)")
+
+
+def markdown(answered: Answered) -> str:
+    """Return a table with its notes."""
+    heads, rows = grid(answered)
+
+    def row(cells: Iterable[str]) -> str:
+        return "| " + " | ".join(map(_literally, cells)) + " |"
+
+    lines = [row(heads), "|" + " --- |" * len(heads), *map(row, rows)]
+    return "\n".join([*lines, *_listed_notes(notes(answered, sys.maxsize))]) + "\n"
+
+
+def _literally(text: str) -> str:
+    """Return *text* so that Markdown shows it as it is (CommonMark 0.31, 2.4 and 2.5)."""
+    return _MARKUP.sub(lambda m: _ENTITIES.get(m[0], f"\\{m[0]}"), text)
+
+
+def _listed_notes(below: Iterable[str]) -> Iterator[str]:
+    """Yield the lines *below* a table as Markdown: a list, with a title for each further one."""
+    titled = listed = False
+    for note in below:
+        text = note.strip()
+        if not text:
+            titled, listed = True, False
+            continue
+        if not listed:
+            yield ""
+        if titled:
+            yield f"**{_literally(text)}**"
+        elif note[0] == " " and text[0] in f"“·{MARK}{MENDED}":
+            yield f"  - {_literally(text.removeprefix('· '))}"
+        else:
+            yield f"- {_literally(text)}"
+        titled, listed = False, not titled

@@ -1,0 +1,78 @@
+"""Text in columns of a terminal: how wide it is, padded, wrapped, hanging behind a head.
+
+Drawn here: a table library with widths for Korean takes longer to import than a question takes to answer.
+"""
+
+from __future__ import annotations
+
+import re
+from unicodedata import east_asian_width
+
+from kg.text.controls import line
+
+_LATIN_AND_CJK = re.compile("[ -~\xa0-\u024f\u2010-\u2027\u20a0-\u20bf\u2190-\u25ff\u3000-\u9fff가-힣！-｠]*")
+_LONG = 20  # cells that a column grants a word, or a figure; a longer one is cut
+_NARROW = 8  # cells below which a paragraph cannot be read
+
+
+def cells(text: str) -> int:
+    """Return how many terminal cells *text* takes (Unicode Standard Annex 11, wide and fullwidth are two)."""
+    if text.isascii():
+        return len(text)
+    if _LATIN_AND_CJK.fullmatch(text):  # all that most answers have: wcwidth takes 20 ms to import
+        return sum(2 if east_asian_width(c) in "WF" else 1 for c in text)
+    from wcwidth import wcswidth
+
+    return max(wcswidth(text), 0)
+
+
+def pad(text: str, width: int, right: bool) -> str:
+    """Return *text* filled with spaces to *width* cells, on its left if it stands *right*."""
+    space = " " * (width - cells(text))
+    return space + text if right else text + space
+
+
+def wrap(text: str, width: int) -> list[str]:
+    """Break *text* at spaces into lines of at most *width* cells; a longer word is cut."""
+    lines = [""]
+    for word in line(text).split(" "):
+        joined = f"{lines[-1]} {word}" if lines[-1] else word
+        if cells(joined) <= width:
+            lines[-1] = joined
+            continue
+        if lines[-1]:
+            lines.append("")
+        for char in word:
+            if cells(lines[-1] + char) > width:
+                lines.append("")
+            lines[-1] += char
+    return lines
+
+
+def fitting(columns: list[tuple[str, ...]], width: int) -> list[int] | None:
+    """Return a width for each column, the widest ones narrowed until the table fits; None if it cannot.
+
+    No column is narrower than its longest word, unless that is longer than a word should be.
+    """
+    widths = [min(max(map(cells, column)), width) for column in columns]
+    room = width - 3 * len(widths) - 1
+    if sum(widths) > room:
+        words = [max(cells(word) for cell in column for word in cell.split(" ")) for column in columns]
+        least = [min(word, _LONG) for word in words]
+        if sum(map(min, widths, least)) > room:
+            return None
+        while sum(widths) > room:
+            spare = [have - need for have, need in zip(widths, least, strict=True)]
+            widths[max(range(len(widths)), key=lambda n: (spare[n] > 0, widths[n]))] -= 1
+    return widths
+
+
+def hanging(head: str, text: str, width: int) -> list[str]:
+    """Return *text* behind *head*, wrapped, the further lines indented as far, or less if it is narrow."""
+    head = line(head)
+    indent = cells(head)
+    if width - indent < _NARROW:
+        indent = min(4, width // 4)
+        return [*wrap(head.rstrip(), width), *(" " * indent + part for part in wrap(text, width - indent))]
+    first, *rest = wrap(text, width - indent)
+    return [(head + first).rstrip(), *(" " * indent + part for part in rest)]
