@@ -7,7 +7,18 @@ import pytest
 from kg.sentences.particles import resolve
 from kg.sentences.phrases import Form, Value, parse
 
-CODES = ["Planned", "Expected", "InPreparation", "Decided", "UnderWay", "Done", "Former", "Current", "Denied"]
+CODES = [
+    "Planned",
+    "Expected",
+    "InPreparation",
+    "Decided",
+    "UnderWay",
+    "Continuing",
+    "Done",
+    "Former",
+    "Current",
+    "Denied",
+]
 
 
 def said(pattern: str, name: str, *codes: str) -> str | None:
@@ -24,6 +35,16 @@ def said(pattern: str, name: str, *codes: str) -> str | None:
         ("<give gave giving>", ("InPreparation",), "Ann is preparing to give", "Cats are preparing to give"),
         ("<give gave giving>", ("Decided",), "Ann has decided to give", "Cats have decided to give"),
         ("<give gave giving>", ("UnderWay",), "Ann is giving", "Cats are giving"),
+        ("<give gave giving>", ("Continuing",), "Ann has been giving", "Cats have been giving"),
+        ("<=have had having>", ("Continuing",), "Ann has had", "Cats have had"),
+        ("<be>", ("Continuing",), "Ann has been", "Cats have been"),
+        ("<be>", ("Denied", "Continuing"), "Ann has not been", "Cats have not been"),
+        (
+            "<give gave giving>",
+            ("Denied", "Continuing"),
+            "Ann has not been giving",
+            "Cats have not been giving",
+        ),
         ("<give gave giving>", ("Done",), "Ann gave", "Cats gave"),
         ("<give gave giving>", ("Former",), "Ann used to give", "Cats used to give"),
         ("<give gave giving>", ("Denied",), "Ann does not give", "Cats do not give"),
@@ -106,3 +127,21 @@ def test_no_verb_is_lost_whatever_is_stated(verb: str) -> None:
             text = said(f"{{who}} {verb}", "Ann", first, second)
             assert text not in (None, "", "Ann ")
             assert not set(str(text)) & set("[]{}|<>")
+
+
+@pytest.mark.parametrize(
+    ("stem", "until_now"),
+    [
+        ("유치하", "유치하여 왔다"),
+        ("옮기", "옮겨 왔다"),
+        ("두", "두어 왔다"),
+        ("세우", "세워 왔다"),
+        ("받", "받아 왔다"),
+        ("보내", "보내 왔다"),
+        ("어렵다 어려웠", "어려워 왔다"),
+    ],
+)
+def test_a_korean_verb_until_now(stem: str, until_now: str) -> None:
+    assert said(f"<{stem}>", "", "Continuing") == until_now
+    plain = stem.split()[0].removesuffix("다")
+    assert said(f"<{stem}>", "", "Denied", "Continuing") == f"{plain}지 않아 왔다"

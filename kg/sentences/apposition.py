@@ -34,16 +34,16 @@ def apposed(
         if aside == "()" and not said:
             continue
         found = [
-            (len(other.triples) == 1, at, other.text, place)
+            (not said and other_name in other.text, len(other.triples) == 1, at, other.text, place)
             for place, other in enumerate(kept)
             if other is not sentence
             if any(subject in t for t in other.triples)
             if all(stated.get(t) == stated.get(triple) for t in other.triples)
-            if said or other_name not in other.text
+            if said or all(value not in t for t in other.triples)
             if (at := _behind(wording.lang, name, other.text, said))
         ]
         if found:
-            _, end, text, place = min(found)
+            *_, end, text, place = min(found)
             put = "" if said else f" {aside}" if wording.lang == "en" else aside
             kept[place] = Told(text[:end] + put + text[end:], (*kept[place].triples, triple))
             kept.remove(sentence)

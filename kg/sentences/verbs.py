@@ -27,10 +27,11 @@ def _english(kind: str, verb: str) -> str:
     *adverb, plain = plain.split("_")
     if plain == "be":
         return (
-            "[{Denied}[{Done}was(were)|{Former}was(were)|{UnderWay}is(are)|is(are)] not"
-            "[{Planned} to be|{Expected} expected to be]|{Planned}is(are) to be"
+            "[{Denied}[{Continuing}has(have) not been|[{Done}was(were)|{Former}was(were)|is(are)] not"
+            "[{Planned} to be|{Expected} expected to be]]|{Planned}is(are) to be"
             "|{Expected}is(are) expected to be|{Decided}is(are) to be|{UnderWay}is(are) currently"
-            "|{Current}is(are) currently|{Former}used to be|{Done}was(were)|is(are)]"
+            "|{Current}is(are) currently|{Continuing}has(have) been|{Former}used to be|{Done}was(were)"
+            "|is(are)]"
         )
     past, doing = irregular if len(irregular) == 2 else (_past(plain), _doing(plain))
     now = plain + ("(es)" if re.search("(?:s|sh|ch|x|o)$", plain) else "(s)")
@@ -40,12 +41,15 @@ def _english(kind: str, verb: str) -> str:
     if kind:
         going = "is(are) to", "is(are) about to", "is(are) to"
     running = f"currently {now}" if kind == "=" else f"is(are) {doing}"
+    until_now = past if kind == "=" else f"been {doing}"
     return (
-        "[{Denied}[{Planned}do(es) not plan to|{Expected}is(are) not expected to|{Done}did not"
-        f"|{{Former}}did not|{{UnderWay}}do(es) not|do(es) not] {plain}|{{Planned}}{going[0]} {plain}"
+        f"[{{Denied}}[{{Continuing}}has(have) not {until_now}|[{{Planned}}do(es) not plan to"
+        "|{Expected}is(are) not expected to|{Done}did not|{Former}did not|do(es) not]"
+        f" {plain}]|{{Planned}}{going[0]} {plain}"
         f"|{{Expected}}is(are) expected to {plain}|{{InPreparation}}{going[1]} {plain}"
         f"|{{Decided}}{going[2]} {plain}"
-        f"|{{UnderWay}}{running}|{{Current}}currently {now}|{{Former}}used to {plain}|{{Done}}{past}|{now}]"
+        f"|{{UnderWay}}{running}|{{Continuing}}has(have) {until_now}|{{Current}}currently {now}"
+        f"|{{Former}}used to {plain}|{{Done}}{past}|{now}]"
     )
 
 
@@ -66,14 +70,16 @@ def _doing(plain: str) -> str:
 def _korean(kind: str, verb: str) -> str:
     if verb == "이다":
         return (
-            "[{Denied}이(가) [{Done}아니었다|{Former}아니었다|{UnderWay}아니다|아니다]"
+            "[{Denied}이(가) [{Done}아니었다|{Former}아니었다|아니다]"
             "|{Planned}이(가) 될 예정이다|{Expected}이(가) 될 전망이다|{Former}이었(였)다|{Done}이었(였)다"
-            "|{UnderWay}이다|{Current}이다|이다]"
+            "|{Continuing}이어(여) 왔다|이다]"
         )
     stem, *irregular = verb.split(" ")
     state = stem.endswith("다")
     stem = (stem.removesuffix("다") if state else stem).replace("_", " ")
-    past = f"{irregular[0] if irregular else _korean_past(stem)}다"
+    past = irregular[0] if irregular else _korean_past(stem)
+    until_now = f"{_with(past, 0)} 왔다"
+    past += "다"
     final = (ord(stem[-1]) - _FIRST) % _PER_VOWEL
     coming = stem if final == _LIEUL else f"{stem}을" if final else _with(stem, _LIEUL)
     if irregular and final == _BIEUP:  # 어렵다, 어려웠다, 어려울
@@ -87,9 +93,9 @@ def _korean(kind: str, verb: str) -> str:
         going = ready = decided = f"{coming} 예정이다"
     return (
         f"[{{Denied}}{stem}[{{Planned}}지 않을 예정이다|{{Expected}}지 않을 전망이다|{{Done}}지 않았다"
-        f"|{{Former}}지 않았다|{{UnderWay}}{denied}|{denied}]|{{Planned}}{going}"
+        f"|{{Former}}지 않았다|{{Continuing}}지 않아 왔다|{denied}]|{{Planned}}{going}"
         f"|{{Expected}}{coming} 전망이다|{{InPreparation}}{ready}|{{Decided}}{decided}|{{UnderWay}}{running}"
-        f"|{{Current}}현재 {now}|{{Former}}예전에 {past}|{{Done}}{past}|{now}]"
+        f"|{{Continuing}}{until_now}|{{Current}}현재 {now}|{{Former}}예전에 {past}|{{Done}}{past}|{now}]"
     )
 
 
