@@ -14,15 +14,14 @@ import pyoxigraph as ox
 
 from kg.export.exchange import kept, stored
 from kg.names.unique import names
-from kg.question.answer import Answered, Row
-from kg.question.query import ad_hoc
+from kg.question.table import Row, Table
 from kg.rdf import blank_nodes
 from kg.rdf.reified import is_passage
 from kg.rdf.terms import Term, Triple, key, serialised
 from kg.sentences.sentence import Told
 from kg.sentences.telling import words
 from kg.store import Store
-from kg.store.corrections import asked
+from kg.store.corrections import corrections_of
 from kg.store.dump import quads
 from kg.text.controls import line
 
@@ -56,7 +55,7 @@ class _Side(NamedTuple):
         return words(self.store, sorted(triples, key=lambda t: tuple(map(key, t))), lang)
 
 
-def diff(before: Store, after: Store, *, lang: str = "en", readings: bool = False) -> Answered:
+def diff(before: Store, after: Store, *, lang: str = "en", readings: bool = False) -> Table:
     """Return the statements that only one of two stores has, a row for each sentence that says some.
 
     The columns are passage (none for types, labels and the like), before and after (sentences, of which one
@@ -82,13 +81,13 @@ def diff(before: Store, after: Store, *, lang: str = "en", readings: bool = Fals
     terms = [term for row in rows for term in row.terms]
     heads = _HEADS | (_READINGS if readings else {})
     title = _TITLES[readings] if rows else _NONE
-    return Answered(
-        ad_hoc("")._replace(title=title),
+    return Table(
         lang,
         tuple(_HEADS),
         rows,
         names(before, terms, lang),
         {name: texts[lang == "ko"] for name, texts in heads.items()},
+        title=title[lang],
         grouped=True,
     )
 
@@ -108,7 +107,7 @@ def _changes(stores: Iterable[Store], plain: bool) -> dict[tuple[Term | None, Tr
     changes: dict[tuple[Term | None, Triple], set[Term]] = {}
     for store in stores:
         forms = store.written.forms()
-        for erratum, place, *statements in asked(store).changes:
+        for erratum, place, *statements in corrections_of(store).changes:
             passage = place if is_passage(place) and not plain else None
             for triple in filter(None, statements):
                 for written in forms.get(triple, [triple]):

@@ -14,7 +14,7 @@ import pyoxigraph as ox
 
 from kg.export.formats import serialise
 from kg.rdf.terms import from_rdflib
-from kg.store import TIMEOUT, Answer, Solutions, Store
+from kg.store import TIMEOUT, Result, Solutions, Store
 from kg.store.dump import quads
 from kg.store.protocol import Bounds
 
@@ -44,7 +44,7 @@ class Rdflib:
     def bounds(self) -> Bounds:
         return {"allow_network": False, "timeout": TIMEOUT}
 
-    def query(self, text: str) -> Answer:
+    def query(self, text: str) -> Result:
         result = self._dataset.query(text)
         if result.type == "ASK":
             return bool(result.askAnswer)

@@ -16,7 +16,7 @@ from kg.article import vocabulary
 from kg.article.addition import AT_ONCE
 from kg.article.naming import Naming
 from kg.cli import cli
-from kg.cli.article.asking import completer
+from kg.cli.article.prompts import completer
 from kg.rdf.namespaces import BASE, slug
 from kg.store.embedded import Embedded
 from kg.validate.rules import rules

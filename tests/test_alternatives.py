@@ -15,7 +15,7 @@ from kg.question.alternatives import alternatives
 from kg.question.catalogue import questions
 from kg.question.query import Query
 from kg.rdf.terms import Term, literal
-from kg.store import Answer, Store, select
+from kg.store import Result, Store, select
 from kg.store.embedded import Embedded
 from tests.conftest import ROOT, Run
 from tests.test_concepts import iri
@@ -40,7 +40,7 @@ class Asked:
     def __getattr__(self, name: str) -> Any:
         return getattr(self._store, name)
 
-    def query(self, text: str) -> Answer:
+    def query(self, text: str) -> Result:
         self.asked += 1
         if self.asked > self.stop:
             self.end.wait()

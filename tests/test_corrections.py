@@ -15,7 +15,7 @@ from kg.network.build import network
 from kg.question.errata import touched
 from kg.rdf.namespaces import GRAPH, PASSAGE, RDF_TYPE, UNNAMED
 from kg.store import AS_STATED, CORRECTED, READINGS
-from kg.store.corrections import asked
+from kg.store.corrections import corrections_of
 from kg.store.dump import quads
 from kg.store.embedded import Embedded
 from kg.store.readings import said
@@ -149,7 +149,7 @@ def test_all_agree_on_what_errata_change(seeds: range) -> None:
     seen = defaultdict[str, int](int)
     for seed in seeds:
         facts, changes = strewn(random.Random(seed))
-        if asked(Embedded(facts)).all_made:  # it might as well be corrected already
+        if corrections_of(Embedded(facts)).all_made:  # it might as well be corrected already
             continue
         gone, come, wrong = by_hand(facts, changes)
         printed, corrected = (Embedded.of_quads(facts, "", reading=r) for r in (AS_STATED, CORRECTED))

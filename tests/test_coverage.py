@@ -69,10 +69,10 @@ def name(passage: str) -> str:
 
 
 def rows(store: Store, by: str) -> list[dict[str, str]]:
-    answered = coverage(store, by)
+    table = coverage(store, by)
     return [
-        dict(zip(answered.variables, (getattr(t, "value", "") for t in row.terms), strict=True))
-        for row in answered.rows
+        dict(zip(table.columns, (getattr(t, "value", "") for t in row.terms), strict=True))
+        for row in table.rows
     ]
 
 
@@ -102,11 +102,11 @@ def test_a_passage_says_who_checked_it_and_when(tiny: Store) -> None:
 
 def test_bars_are_as_long_as_the_density_and_gaps_are_crossed_out(tiny: Store) -> None:
     passages = read(tiny)
-    answered = with_bars(coverage(tiny), passages, "paragraph")
-    bars = [[getattr(t, "value", "") for t in row.terms[-2:]] for row in answered.rows]
+    table = with_bars(coverage(tiny), passages, "paragraph")
+    bars = [[getattr(t, "value", "") for t in row.terms[-2:]] for row in table.rows]
     assert [len(bar) for bar, _ in bars] == [5, 12, 0]
     assert [steps for _, steps in bars] == ["▂", "█▁×", "·"]
-    assert "article" not in answered.variables
+    assert "article" not in table.columns
 
 
 @pytest.mark.parametrize(

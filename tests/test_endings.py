@@ -87,9 +87,7 @@ cli()
 """
 
 
-@pytest.mark.parametrize(
-    "module", ["click", "kg.store", "kg.cli.commands", "kg.cli.query", "kg.tables.table"]
-)
+@pytest.mark.parametrize("module", ["click", "kg.store", "kg.cli.commands", "kg.cli.query", "kg.tables.text"])
 def test_ctrl_c_ends_the_program_as_shells_expect_and_says_nothing_of_python(module: str) -> None:
     done = subprocess.run(
         [sys.executable, "-c", PRESSED.format(module=module)],
@@ -102,7 +100,7 @@ def test_ctrl_c_ends_the_program_as_shells_expect_and_says_nothing_of_python(mod
 
 
 def test_where_ctrl_c_is_to_be_ignored_it_is() -> None:
-    code = PRESSED.format(module="kg.tables.table")
+    code = PRESSED.format(module="kg.tables.text")
     shell = f"trap '' INT; exec {sys.executable} -c \"$0\""
     done = subprocess.run(["bash", "-c", shell, code], capture_output=True, text=True, check=False, cwd=ROOT)
     assert (done.returncode, "Emmanuel Macron" in done.stdout, done.stderr) == (0, True, "")

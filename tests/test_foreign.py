@@ -150,16 +150,16 @@ def test_rows_come_back_from_foreign_parsers() -> None:
     random = Random(3)
     for _ in range(60):
         quads = facts(random, graphs=False)
-        answered = answer.answer(Embedded(quads), ad_hoc("SELECT ?s ?o { ?s ?p ?o }"))
-        cells = [[getattr(t, "value", "") for t in row.terms] for row in answered.rows]
-        tree = ElementTree.fromstring(ROWS["srx"](answered))
+        table = answer.answer(Embedded(quads), ad_hoc("SELECT ?s ?o { ?s ?p ?o }"))
+        cells = [[getattr(t, "value", "") for t in row.terms] for row in table.rows]
+        tree = ElementTree.fromstring(ROWS["srx"](table))
         objects = [[binding[0].text or "" for binding in row][1] for row in tree.iter(SRX + "result")]
         assert objects == [c[1] for c in cells]
-        found = json.loads(ROWS["srj"](answered))["results"]["bindings"]
+        found = json.loads(ROWS["srj"](table))["results"]["bindings"]
         assert [row["o"]["value"] for row in found] == [c[1] for c in cells]
-        assert len(json.loads(ROWS["json"](answered))) == len(cells)
-        assert len(list(csv.reader(io.StringIO(ROWS["csv"](answered), newline="")))) == len(cells) + 1
-        assert ROWS["tsv"](answered).count("\n") == len(cells) + 1
+        assert len(json.loads(ROWS["json"](table))) == len(cells)
+        assert len(list(csv.reader(io.StringIO(ROWS["csv"](table), newline="")))) == len(cells) + 1
+        assert ROWS["tsv"](table).count("\n") == len(cells) + 1
 
 
 @pytest.mark.parametrize("text", NO_XML)

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from kg.rdf.terms import Term
 from kg.sparql import guard
-from kg.store import Answer, Solutions
+from kg.store import Result, Solutions
 from kg.store.batches import SIZE, looked_up
 from tests.conftest import Run
 
@@ -27,7 +27,7 @@ class Listening:
     def __init__(self) -> None:
         self.texts: list[str] = []
 
-    def query(self, text: str) -> Answer:
+    def query(self, text: str) -> Result:
         guard.check(text)
         self.texts.append(text)
         inside = text.partition("{ ")[2].partition(" }")[0].split()

@@ -26,7 +26,7 @@ from kg.question.errata import of_passage
 from kg.rdf.namespaces import ALIASES, LABELS, LITERAL_FORM, PREFIXES, RDFS_LABEL, SKOS
 from kg.store import select
 from kg.store.embedded import Embedded
-from kg.tables.table import MARK, shown, table
+from kg.tables.text import MARK, as_text, shown
 from kg.text.controls import line
 from tests.conftest import Run
 
@@ -168,7 +168,7 @@ def test_what_is_wrong_in_a_passage_is_shown_whether_or_not_it_touches_a_stateme
     assert beside
     assert not marked & beside
     assert marked | beside >= {each.iri for each in of_passage(embedded, resolve(embedded, name))}
-    assert table(shown).count(MARK + " ") >= len(beside)
+    assert as_text(shown).count(MARK + " ") >= len(beside)
 
 
 def test_what_has_no_label_that_shows_is_named_and_found_by_its_iri(run: Run, tmp_path: Path) -> None:

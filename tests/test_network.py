@@ -22,8 +22,8 @@ from kg.network.build import name, narrowed, network
 from kg.network.facts import read
 from kg.network.path import paths
 from kg.network.rank import MEASURES, rank
-from kg.question.answer import Statement
 from kg.question.concepts import LINKS
+from kg.question.table import Statement
 from kg.rdf.namespaces import ALIASES, BASE, ID, PREFIXES, RDF_TYPE, SAI
 from kg.rdf.terms import Triple
 from kg.store.dump import quads

@@ -129,7 +129,7 @@ def test_every_row_is_what_the_article_alone_answers(run: Run, second: str) -> N
             for slug, store in alone.items()
             for row in answer(store, query, evidence=not query.refusal).rows
         ]
-        assert found.variables[0] in ("article", "inArticle"), query.name
+        assert found.columns[0] in ("article", "inArticle"), query.name
         got, wanted = (
             Counter((row.terms, row.evidence, tuple(e.iri for e in row.errata)) for row in rows)
             for rows in (found.rows, expected)

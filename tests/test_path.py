@@ -18,7 +18,7 @@ import pytest
 from kg.cli.path import command
 from kg.errors import NotFound, WrongUsage
 from kg.network.path import HOPS, MOST, paths
-from kg.question.answer import Answered
+from kg.question.table import Table
 from kg.rdf.namespaces import ALIASES, ID, PREFIXES, RDF_TYPE, slug
 from kg.store import Store
 from kg.store.embedded import Embedded
@@ -45,10 +45,10 @@ def of_text(folder: Path, text: str) -> Embedded:
     return Embedded.of_files([path])
 
 
-def ways(answered: Answered) -> list[list[str]]:
+def ways(table: Table) -> list[list[str]]:
     """Return the paths as the slugs, or blank nodes, of the things on them."""
     found: dict[str, dict[str, list[str]]] = {}
-    for row in answered.rows:
+    for row in table.rows:
         number, step, *ends = (str(getattr(t, "value", "")) for t in row.terms[:4])
         found.setdefault(number, {})[step] = [slug(end) for end in ends]
     for steps in found.values():
@@ -56,12 +56,12 @@ def ways(answered: Answered) -> list[list[str]]:
     return [[next(iter(s.values()))[0], *(end for _, end in s.values())] for s in found.values()]
 
 
-def said(answered: Answered) -> list[str]:
-    return [str(getattr(row.terms[4], "value", "")) for row in answered.rows]
+def said(table: Table) -> list[str]:
+    return [str(getattr(row.terms[4], "value", "")) for row in table.rows]
 
 
-def passages(answered: Answered) -> list[str]:
-    return [str(getattr(row.terms[5], "value", "")) for row in answered.rows]
+def passages(table: Table) -> list[str]:
+    return [str(getattr(row.terms[5], "value", "")) for row in table.rows]
 
 
 # --- which paths
@@ -92,7 +92,7 @@ def test_only_the_shortest_are_told_in_the_order_of_their_names(tmp_path: Path) 
     store = of_text(tmp_path, ":a :p :z , :m , :k . :z :p :b . :m :p :b . :k :p :l . :l :p :b .")
     assert ways(paths(store, "a", "b")) == [["a", "m", "b"], ["a", "z", "b"]]
     assert ways(paths(store, "a", "b", most=1)) == [["a", "m", "b"]]
-    assert "1 of 2" in paths(store, "a", "b", most=1).query.title["en"]
+    assert "1 of 2" in paths(store, "a", "b", most=1).title
 
 
 def test_parallel_facts_are_one_step_of_several_sentences(tmp_path: Path) -> None:
@@ -133,7 +133,7 @@ def test_many_paths_are_counted_without_being_walked(tmp_path: Path) -> None:
     text = "".join(f":n{i} :p :u{i} , :d{i} . :n{i + 1} :p :u{i} , :d{i} . " for i in range(40))
     store = of_text(tmp_path, text)
     found = paths(store, "n0", "n40", hops=80, most=2)
-    assert f"2 of {2**40}" in found.query.title["en"]
+    assert f"2 of {2**40}" in found.title
     assert [way[-2] for way in ways(found)] == ["d39", "u39"]
     with pytest.raises(WrongUsage, match=f"{2**40:,} paths"):
         paths(store, "n0", "n40", hops=80, most=None)

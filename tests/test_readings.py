@@ -18,11 +18,11 @@ from kg.question.answer import answer
 from kg.question.catalogue import find
 from kg.rdf.namespaces import GRAPH, ID, PASSAGE, SAI, slug
 from kg.store import AS_STATED, CORRECTED, READINGS, open_store, readings, select
-from kg.store.corrections import asked
+from kg.store.corrections import corrections_of
 from kg.store.dump import quads
 from kg.store.embedded import Embedded
 from kg.store.load import load
-from kg.tables.table import mark
+from kg.tables.text import mark
 from tests.conftest import Run
 from tests.second_opinion import Rdflib
 
@@ -138,7 +138,7 @@ def test_rdflib_finds_the_same_changes(graph: str, embedded: Embedded, small: Pa
     small.write_text(SMALL.replace(".0", ".5"), encoding="utf-8")  # which every engine keeps as written
     given = embedded if graph == "packaged" else Embedded.of_files([small])
     by_value = Embedded(list(given._store))  # as its engine holds it, not as its file writes it
-    first, second = asked(given), asked(Rdflib(by_value))
+    first, second = corrections_of(given), corrections_of(Rdflib(by_value))
     assert first.changes
     assert vars(first) == vars(second)
 
@@ -161,9 +161,9 @@ def rows(store: Embedded, question: str, **values: str) -> dict[tuple[str, ...],
 def marks(store: Embedded, question: str, key: str) -> dict[str, str]:
     """Return the marks of all rows of *question*, joined by the entity in the column *key*."""
     found: dict[str, str] = {}
-    answered = answer(store, find(question))
-    place = answered.variables.index(key)
-    for row in answered.rows:
+    table = answer(store, find(question))
+    place = table.columns.index(key)
+    for row in table.rows:
         name = slug(getattr(row.terms[place], "value", ""))
         found[name] = found.get(name, "") + mark(row.errata)
     return found
@@ -216,7 +216,7 @@ def test_the_marks_of_what_the_sentence_states(corrected: Embedded) -> None:
     assert [row for row, sign in rows.items() if sign] == [
         ("investment-microsoft-japan", "amount", "440000000000")
     ]
-    told = {getattr(row.terms[0], "value", ""): mark(row.errata) for row in shown.told}
+    told = {getattr(row.terms[0], "value", ""): mark(row.errata) for row in shown.sentences}
     (mended,) = [text for text, sign in told.items() if sign]
     assert mended.startswith("Microsoft has decided to invest ¥440 bn in Japan")
     assert told[mended] == "‡"

@@ -27,7 +27,7 @@ J. K. Han wrote it.| Nobody read it.
 김 박사는 “어렵다. 그래도 한다.”라고 말했다.| 모두 웃었다.
 김 박사는 “어렵다. 그래도 한다.” 라고 말했다.| 모두 웃었다.
 장관은 "끝났다. 이제 쉰다."고 했다.| 기자는 적었다.
-“We will go. We must.” said Kim.| Nobody answered.
+“We will go. We must.” said Kim.| Nobody table.
 "Will you?" he asked.| "No."
 “모두 이긴다.”| 그는 그렇게 믿는다.
 그는 ‘됐다.’라며 웃었다.| 끝이었다.

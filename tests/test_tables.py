@@ -10,7 +10,7 @@ from kg.names.labels import LANGUAGES
 from kg.question.answer import answer
 from kg.question.catalogue import find
 from kg.store.embedded import Embedded
-from kg.tables.table import grid, table
+from kg.tables.text import as_text, grid
 from kg.text.columns import cells
 from kg.text.controls import line
 
@@ -25,9 +25,9 @@ COLUMNS = {"amounts", "investors-abroad", "printed-names", "roles", "start-ups",
 @pytest.mark.parametrize("lang", LANGUAGES)
 @pytest.mark.parametrize("name", sorted(STACKED | COLUMNS))
 def test_an_answer_reads_well_at_80_columns(name: str, lang: str, embedded: Embedded) -> None:
-    answered = answer(embedded, find(name).bind({}), lang=lang)
-    text = table(answered, TERMINAL)
-    heads, rows = grid(answered)
+    table = answer(embedded, find(name).bind({}), lang=lang)
+    text = as_text(table, TERMINAL)
+    heads, rows = grid(table)
     lines = text.split(f"({len(rows)}")[0].splitlines()
     assert max(map(cells, lines)) <= TERMINAL
     words = {w for row in [heads, *rows] for cell in row for w in line(cell).split() if cells(w) <= WHOLE}
@@ -37,6 +37,6 @@ def test_an_answer_reads_well_at_80_columns(name: str, lang: str, embedded: Embe
 
 
 def test_a_figure_is_never_broken(embedded: Embedded) -> None:
-    answered = answer(embedded, find("investment-totals").bind({}))
+    table = answer(embedded, find("investment-totals").bind({}))
     for width in range(40, 130, 10):
-        assert "¥3,460,000,004,400" in table(answered, width)
+        assert "¥3,460,000,004,400" in as_text(table, width)

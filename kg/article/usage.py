@@ -8,8 +8,7 @@ import pyoxigraph as ox
 
 from kg.article.addition import NEEDED, spelled
 from kg.article.vocabulary import Term, codes, fitting, named, read, shapes
-from kg.question.answer import Answered, Row
-from kg.question.query import ad_hoc
+from kg.question.table import Row, Table
 from kg.rdf.namespaces import SKOS, slug
 from kg.sparql.binding import bind
 from kg.store import Store, select
@@ -39,7 +38,7 @@ _HEADS = {
 }
 
 
-def terms(store: Store, lang: str) -> Answered:
+def terms(store: Store, lang: str) -> Table:
     """Return all classes and properties that facts may use, each with its label and definition."""
     known = read(store)
     told = _definitions(store, (*known.classes, *known.properties), lang)
@@ -51,7 +50,7 @@ def terms(store: Store, lang: str) -> Answered:
     return _table(("name", "kind", "label", "definition"), rows, "", lang)
 
 
-def term(store: Store, text: str, lang: str) -> Answered:
+def term(store: Store, text: str, lang: str) -> Table:
     """Return what the class *text* needs and may have, or of what the property *text* is and what it takes.
 
     Raises:
@@ -124,12 +123,12 @@ def _typed(term: object) -> str:
     return spelled(term).removeprefix("id:").removeprefix("sai:")
 
 
-def _table(variables: Sequence[str], rows: Iterable[Sequence[str]], title: str, lang: str) -> Answered:
-    return Answered(
-        ad_hoc("")._replace(title={lang: title}),
+def _table(columns: Sequence[str], rows: Iterable[Sequence[str]], title: str, lang: str) -> Table:
+    return Table(
         lang,
-        tuple(variables),
+        tuple(columns),
         [Row(tuple(ox.Literal(text) if text else None for text in row)) for row in rows],
         {},
-        {name: _HEADS[name][lang == "ko"] for name in variables},
+        {name: _HEADS[name][lang == "ko"] for name in columns},
+        title=title,
     )

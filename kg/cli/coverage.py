@@ -37,7 +37,7 @@ def command(by: str | None, lang: str, format_: str | None, output: str | None, 
     from kg.coverage import bars, measure, picture
     from kg.tables.formats import FORMATS
     from kg.tables.markdown import markdown
-    from kg.tables.table import table
+    from kg.tables.text import as_text
     from kg.text.columns import wrap
 
     names = {name: name for name in FORMATS} | _PICTURES | {"txt": "table"}
@@ -48,13 +48,13 @@ def command(by: str | None, lang: str, format_: str | None, output: str | None, 
         draw = {"svg": picture.svg, "html": picture.html}[chosen]
         emit(draw(store, passages, lang), output)
         return
-    answered = measure.added_up(store, passages, by or "paragraph", lang)
+    table = measure.added_up(store, passages, by or "paragraph", lang)
     if chosen not in ("table", "md"):
-        emit_rows(answered, chosen, output)
+        emit_rows(table, chosen, output)
         return
     width = columns() if output is None else 120
-    write = markdown if chosen == "md" else partial(table, width=width)
-    texts = [write(bars.with_bars(answered, passages, by or "paragraph"))]
+    write = markdown if chosen == "md" else partial(as_text, width=width)
+    texts = [write(bars.with_bars(table, passages, by or "paragraph"))]
     if by is None and passages:
         kinds = measure.added_up(store, passages, "kind", lang)
         texts += [write(bars.with_bars(kinds, passages, "kind"))]

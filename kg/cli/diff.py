@@ -49,10 +49,10 @@ def command(
         before, after = (
             Embedded.of_files(named_files([file], data_format, allow_network), reading=None) for file in files
         )
-        answered = diff(before, after, lang=lang)
+        table = diff(before, after, lang=lang)
     else:
         stated, corrected = (open_store((), articles=articles, only=only, reading=r) for r in READINGS)
-        answered = diff(stated, corrected, lang=lang, readings=True)
-    emit_rows(answered, format_, output)
-    if not answered.rows and (output or format_ not in (None, "table")):  # a table says so itself
-        note(answered.query.title[lang])
+        table = diff(stated, corrected, lang=lang, readings=True)
+    emit_rows(table, format_, output)
+    if not table.rows and (output or format_ not in (None, "table")):  # a table says so itself
+        note(table.title)

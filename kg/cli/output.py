@@ -18,8 +18,8 @@ from kg.text.counts import Count
 
 if TYPE_CHECKING:
     from kg.cli.sources import Sources
-    from kg.question.answer import Answered
     from kg.question.query import Query
+    from kg.question.table import Table
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -90,20 +90,20 @@ def emit_answer(
     format_: str | None,
     output: str | None,
     asked: Sources | None = None,
-) -> Answered:
+) -> Table:
     """Ask *store* the bound *query*, write its rows with the evidence asked for, and return them."""
     from kg.question.answer import answer
 
-    answered = answer(store, query, lang=lang, evidence=evidence or why or asked is not None)
-    if other := store.written.others(term for row in answered.rows for term in row.terms):
+    table = answer(store, query, lang=lang, evidence=evidence or why or asked is not None)
+    if other := store.written.others(term for row in table.rows for term in row.terms):
         said = f"the engine answers by value ({other} in the files); show and export keep what is written"
-        answered = answered._replace(notes=(*answered.notes, said))
+        table = table._replace(notes=(*table.notes, said))
     if why:
         from kg.sentences.telling import explained
 
-        answered = explained(store, answered)
-    emit_rows(answered, format_, output, store, asked)
-    return answered
+        table = explained(store, table)
+    emit_rows(table, format_, output, store, asked)
+    return table
 
 
 def row_format_option(command: F) -> F:
@@ -113,36 +113,36 @@ def row_format_option(command: F) -> F:
 
 
 def emit_rows(
-    answered: Answered,
+    table: Table,
     format_: str | None,
     output: str | None,
     store: Store | None = None,
     asked: Sources | None = None,
 ) -> None:
-    """Write *answered* in the format asked for, and say on standard error what it cannot carry.
+    """Write *table* in the format asked for, and say on standard error what it cannot carry.
 
     *store* says the evidence in words where the format carries them, and what else is *asked* of its sources.
     """
     if asked is not None and store is not None:
-        answered = asked.given(store, answered)
+        table = asked.given(store, table)
     if format_ in (None, "table") and output is None:
-        from kg.tables.table import table  # the everyday way, without what the other formats import
+        from kg.tables.text import as_text  # the everyday way, without what the other formats import
 
-        text = table(answered, columns())
+        text = as_text(table, columns())
     else:
         from kg.tables.formats import FORMATS
 
         names = {name: name for name in FORMATS} | {"txt": "table"}
         chosen = chosen_format(format_, output, names, "table")
-        if chosen == "json" and store is not None and answered.with_evidence and not answered.told:
+        if chosen == "json" and store is not None and table.with_evidence and not table.sentences:
             from kg.sentences.telling import explained
 
-            answered = explained(store, answered)
-        text = FORMATS[chosen](answered)
+            table = explained(store, table)
+        text = FORMATS[chosen](table)
     emit(text, output)
-    if answered.refusal:
-        note(f"{answered.refusal}; the answer stands, without its sentences")
-    for text in answered.notes:
+    if table.refusal:
+        note(f"{table.refusal}; the answer stands, without its sentences")
+    for text in table.notes:
         note(text)
 
 

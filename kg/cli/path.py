@@ -64,7 +64,7 @@ def command(
     if all_ and most is not None:
         raise WrongUsage("--all and --most exclude each other; give one")
     asked, store = sources(rest), opened(rest)
-    answered = paths(
+    table = paths(
         store,
         start,
         end,
@@ -77,7 +77,7 @@ def command(
     if why:
         from kg.sentences.telling import explained
 
-        answered = explained(store, answered)
-    emit_rows(answered, format_, output, store, asked)
-    if not answered.rows and (output or format_ not in (None, "table")):  # a table says so itself
-        note(answered.query.title[lang])
+        table = explained(store, table)
+    emit_rows(table, format_, output, store, asked)
+    if not table.rows and (output or format_ not in (None, "table")):  # a table says so itself
+        note(table.title)

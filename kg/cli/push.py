@@ -56,7 +56,7 @@ def command(
     from kg.store.dump import quads
     from kg.store.readings import said
     from kg.store.remote.endpoint import Remote
-    from kg.store.remote.push import asked, merge_graph, push, rewritten
+    from kg.store.remote.push import merge_graph, merged, push, rewritten
 
     server = Remote(endpoint, update=update, timeout=timeout)
     graph = None if merge is None else merge_graph(merge)
@@ -66,7 +66,7 @@ def command(
     facts = [*stated, *said(store)]
     with progress(len(facts), 20_000, "pushing") as passed:
         count = push(server, facts, reading=reading, merge=graph, passed=passed)
-    holder = asked(server, graph)
+    holder = merged(server, graph)
     if changed := rewritten(holder, stated):
         note(f"the server keeps {Count(changed):literal} by value, not as written")
     place = holder.endpoint

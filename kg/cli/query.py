@@ -105,8 +105,8 @@ def _command(query: Query) -> click.Command:
         if show_query:
             emit(bound.text, output)
         else:
-            answered = emit_answer(store, bound, lang, evidence, why, format_, output, asked)
-            if not answered.rows:
+            table = emit_answer(store, bound, lang, evidence, why, format_, output, asked)
+            if not table.rows:
                 from kg.question.alternatives import alternatives
 
                 said += alternatives(store, query, values, lang, exact=exact)

@@ -37,5 +37,5 @@ def command(
     from kg.entity.show import show
 
     asked, store = sources(rest), opened(rest)
-    answered = show(store, name, lang=lang)  # in sentences, so that --why has nothing to add to --evidence
-    emit_rows(answered._replace(with_evidence=evidence or why), format_, output, store, asked)
+    table = show(store, name, lang=lang)  # in sentences, so that --why has nothing to add to --evidence
+    emit_rows(table._replace(with_evidence=evidence or why), format_, output, store, asked)

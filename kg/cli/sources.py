@@ -8,7 +8,7 @@ from kg.cli.output import note
 from kg.store import Store
 
 if TYPE_CHECKING:
-    from kg.question.answer import Answered
+    from kg.question.table import Table
 
 
 class Sources(NamedTuple):
@@ -17,9 +17,9 @@ class Sources(NamedTuple):
     article: tuple[str, ...]
     cite: bool
 
-    def given(self, store: Store, answered: Answered) -> Answered:
-        """Return *answered* with its passages quoted and cited; say on standard error what is not quoted."""
-        used = answered.passages()
+    def given(self, store: Store, table: Table) -> Table:
+        """Return *table* with its passages quoted and cited; say on standard error what is not quoted."""
+        used = table.passages()
         if self.article:
             from kg.article.quotation import quotations
 
@@ -29,9 +29,9 @@ class Sources(NamedTuple):
                 texts |= quoted.texts
                 if quoted.problem:
                     note(quoted.problem)
-            answered = answered._replace(quotations={p: texts[p] for p in used if p in texts})
+            table = table._replace(quotations={p: texts[p] for p in used if p in texts})
         if self.cite:
             from kg.article.citation import citations
 
-            answered = answered._replace(citations=citations(store, used, answered.lang))
-        return answered
+            table = table._replace(citations=citations(store, used, table.lang))
+        return table

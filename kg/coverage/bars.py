@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 import pyoxigraph as ox
 
 from kg.coverage.measure import FURNITURE, Covered, density
-from kg.question.answer import Answered, Row
+from kg.question.table import Row, Table
 from kg.rdf.namespaces import slug
 from kg.rdf.terms import Term
 from kg.text.counts import Count
@@ -33,16 +33,16 @@ _BARS = "▁▂▃▄▅▆▇█"
 _LONG = 12
 
 
-def with_bars(answered: Answered, passages: Sequence[Covered], by: str) -> Answered:
-    """Return *answered*, made of *passages* by :func:`added_up`, for people: bars, and fewer columns.
+def with_bars(table: Table, passages: Sequence[Covered], by: str) -> Table:
+    """Return *table*, made of *passages* by :func:`added_up`, for people: bars, and fewer columns.
 
     A row's bar is as long as its density is of the densest row's; by paragraph, a second one has a step
     for each sentence, as high as its own density, or a cross if it should have statements and has none.
     A sole article is not named.
     """
     hidden = {"stated", "without"} | ({"article"} if len({c.article for c in passages}) == 1 else set())
-    names = [name for name in answered.variables if name not in hidden]
-    tables = [dict(zip(answered.variables, row.terms, strict=True)) for row in answered.rows]
+    names = [name for name in table.columns if name not in hidden]
+    tables = [dict(zip(table.columns, row.terms, strict=True)) for row in table.rows]
     values = [float(_value(row["density"])) for row in tables]
     most = max((density([c]) for c in passages), default=0.0) or 1.0
     steps: dict[tuple[str, str], str] = defaultdict(str)
@@ -55,14 +55,12 @@ def with_bars(answered: Answered, passages: Sequence[Covered], by: str) -> Answe
         if steps:
             row["steps"] = ox.Literal(steps[_value(row["article"]), _value(row["paragraph"])])
         rows.append(Row(tuple(row[name] for name in [*names, "bar", *(["steps"] if steps else [])])))
-    heads = (
-        ("per 100", "thickness", "by sentence") if answered.lang == "en" else ("100자당", "두께", "문장별")
-    )
-    return answered._replace(
+    heads = ("per 100", "thickness", "by sentence") if table.lang == "en" else ("100자당", "두께", "문장별")
+    return table._replace(
         rows=rows,
         grouped="article" in names,
-        variables=(*names, "bar", *(["steps"] if steps else [])),
-        headings=answered.headings | dict(zip(("density", "bar", "steps"), heads, strict=True)),
+        columns=(*names, "bar", *(["steps"] if steps else [])),
+        headings=table.headings | dict(zip(("density", "bar", "steps"), heads, strict=True)),
     )
 
 

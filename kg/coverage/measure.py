@@ -14,8 +14,7 @@ from typing import NamedTuple
 import pyoxigraph as ox
 
 from kg.names.labels import labels
-from kg.question.answer import Answered, Row
-from kg.question.query import ad_hoc
+from kg.question.table import Row, Table
 from kg.rdf.namespaces import SAI, XSD, slug
 from kg.rdf.terms import Term
 from kg.store import Store, select
@@ -154,7 +153,7 @@ def density(passages: Iterable[Covered]) -> float:
     return 100 * sum(c.statements for c in passages) / max(sum(c.length for c in passages), 1)
 
 
-def coverage(store: Store, by: str = "paragraph", *, lang: str = "en") -> Answered:
+def coverage(store: Store, by: str = "paragraph", *, lang: str = "en") -> Table:
     """Return the passages of *store* added up by *by*, one of BY; an entity or claim counts once a row.
 
     The columns are the article and what *by* names, then sentences, stated (how many of them have
@@ -164,7 +163,7 @@ def coverage(store: Store, by: str = "paragraph", *, lang: str = "en") -> Answer
     return added_up(store, read(store), by, lang)
 
 
-def added_up(store: Store, passages: Sequence[Covered], by: str, lang: str) -> Answered:
+def added_up(store: Store, passages: Sequence[Covered], by: str, lang: str) -> Table:
     """Return *passages*, which :func:`read` has read from *store*, as :func:`coverage` does."""
     places: dict[str, Callable[[Covered], tuple[object, ...]]] = {
         "paragraph": lambda c: (c.article, c.paragraph),
@@ -177,14 +176,13 @@ def added_up(store: Store, passages: Sequence[Covered], by: str, lang: str) -> A
     names = list(rows[0]) if rows else ["article", by]
     terms = [Row(tuple(row[name] for name in names)) for row in rows]
     articles = {ox.NamedNode(c.article) for c in passages}
-    title = dict(zip(("en", "ko"), _TITLES[by], strict=True))
-    return Answered(
-        ad_hoc("")._replace(title=title),
+    return Table(
         lang,
         tuple(names),
         terms,
         labels(store, articles, lang),
         {name: _HEADS[name][lang == "ko"] for name in names},
+        title=_TITLES[by][lang == "ko"],
         counts=_COUNTS,
     )
 

@@ -11,8 +11,8 @@ from kg.names.blank import canonical, touching
 from kg.names.labels import declared
 from kg.names.lookup import Name, known_names, lookup, normal, unlabelled
 from kg.names.unique import blank, blank_names, names
-from kg.question.answer import Answered, Row
-from kg.question.query import Parameter, Query, ad_hoc
+from kg.question.query import Parameter, Query
+from kg.question.table import Row, Table
 from kg.rdf.namespaces import SAI, contract, slug
 from kg.rdf.terms import Term, literal
 from kg.store import Store, select
@@ -24,7 +24,7 @@ Node = ox.NamedNode | ox.BlankNode
 """What a name can name."""
 
 
-def find(store: Store, text: str, *, lang: str = "en") -> Answered:
+def find(store: Store, text: str, *, lang: str = "en") -> Table:
     """Return the entities whose label, alias or slug contains *text*, exact matches first.
 
     Without a label, blank nodes are found by what they are printed as, and things by their slugs, unless on
@@ -52,7 +52,7 @@ def find(store: Store, text: str, *, lang: str = "en") -> Answered:
         )
     words = names(store, [t for row in rows for t in row.terms], lang)
     heads = {"entity": {"en": "entity", "ko": "개체"}[lang], "type": {"en": "type", "ko": "유형"}[lang]}
-    return Answered(ad_hoc(""), lang, ("entity", "type"), rows, words, heads)
+    return Table(lang, ("entity", "type"), rows, words, heads)
 
 
 def resolve(store: Store, text: str, *, of: str = "") -> ox.NamedNode:

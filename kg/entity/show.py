@@ -10,10 +10,10 @@ from kg.entity.find import Node, named
 from kg.names.blank import TOUCHING, by_place, cells, owners
 from kg.names.labels import paraphrases
 from kg.names.unique import names
-from kg.question.answer import Answered, Row, Statement, marked
+from kg.question.answer import marked
 from kg.question.concepts import LINKS, also
 from kg.question.errata import of_passage, touched
-from kg.question.query import Query
+from kg.question.table import Row, Statement, Table
 from kg.rdf.namespaces import BASE, ERRATUM, PASSAGE, RDF_TYPE, RDFS_LABEL, SAI, SAME, SKOS, contract, slug
 from kg.rdf.terms import Term, Triple
 from kg.store import Store, select
@@ -34,7 +34,7 @@ _PHRASE = ox.NamedNode(SAI + "phrase")  # how a thing reads is nothing known of 
 _NAMING = {RDF_TYPE, RDFS_LABEL, SKOS + "altLabel", SKOS + "inScheme", *SAME, SAI + "phrase"}
 
 
-def show(store: Store, name: str, *, lang: str = "en") -> Answered:
+def show(store: Store, name: str, *, lang: str = "en") -> Table:
     """Return all that *store* states of an entity, or all that one passage states.
 
     The columns are subject, property, value and passages; each row's evidence is its own statement. An entity
@@ -86,16 +86,16 @@ def show(store: Store, name: str, *, lang: str = "en") -> Answered:
         read.setdefault(node.value, "")
     wrong = of_passage(store, node) if _is_passage(node) else []
     marks = {erratum.iri for row in rows for erratum in row.errata}
-    return Answered(
-        title,
+    return Table(
         lang,
         tuple(heads),
         rows,
         words,
         headings,
+        title=title,
         grouped=True,
         paraphrases=read,
-        told=tuple(told),
+        sentences=tuple(told),
         notes=also(store, node, lang),
         unmarked=tuple(e for e in wrong if e.iri not in marks),
     )
@@ -115,12 +115,11 @@ def _told(store: Store, node: Node, rows: list[Row], lang: str) -> list[Row]:
     return told
 
 
-def _title(store: Store, node: Node, label: str, lang: str) -> Query:
+def _title(store: Store, node: Node, label: str, lang: str) -> str:
     extra = contract(node.value, store.prefixes) if isinstance(node, ox.NamedNode) else label
     if _is_passage(node):
         extra = paraphrases(store, [node.value], lang).get(node.value, extra)
-    text = f"{label} — {extra}" if extra != label else label
-    return Query("", "", {"en": text, "ko": text}, {}, (), (), {})
+    return f"{label} — {extra}" if extra != label else label
 
 
 def _is_passage(node: Node) -> bool:

@@ -15,13 +15,13 @@ from kg.explorer.reading import readings
 from kg.explorer.style import UNTYPED, main_type
 from kg.names.labels import LANGUAGES, declared, labels
 from kg.network.build import denies, links, name, term
-from kg.question.answer import Statement
 from kg.question.concepts import around, places
 from kg.question.errata import touched
+from kg.question.table import Statement
 from kg.rdf.namespaces import PREFIXES, SAI, SKOS, contract, local, slug
 from kg.rdf.terms import Term, Triple, key
 from kg.store import Store, select
-from kg.tables.table import MARK, MENDED, shown
+from kg.tables.text import MARK, MENDED, shown
 from kg.text.amounts import AMOUNT
 
 if TYPE_CHECKING:

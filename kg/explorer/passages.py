@@ -10,8 +10,8 @@ import pyoxigraph as ox
 from kg.explorer.reading import Readings, Told, places, sentences
 from kg.names.labels import LANGUAGES, labels, paraphrases
 from kg.network.build import name
-from kg.question.answer import Statement
 from kg.question.errata import errata
+from kg.question.table import Statement
 from kg.rdf.namespaces import slug
 from kg.rdf.terms import Term, Triple
 from kg.store import Store, select

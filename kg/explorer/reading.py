@@ -7,13 +7,13 @@ from dataclasses import dataclass, field
 
 from kg.names.labels import LANGUAGES
 from kg.network.build import name
-from kg.question.answer import Statement
+from kg.question.table import Statement
 from kg.rdf.reified import is_passage
 from kg.rdf.terms import Triple
 from kg.sentences.telling import tell
 from kg.sentences.wording import Wording
 from kg.store import Store
-from kg.store.corrections import asked
+from kg.store.corrections import corrections_of
 
 MANY = 20_000
 """So many statements are not put into sentences any more; the page then shows them as they are."""
@@ -61,7 +61,7 @@ def readings(store: Store, facts: Sequence[Statement]) -> Readings:
     gone: dict[Triple, set[str]] = {}
     new: dict[Triple, set[str]] = {}
     found = Readings(printed, {})
-    for erratum, place, old, more in asked(store).changes:
+    for erratum, place, old, more in corrections_of(store).changes:
         if (old or more or ("",))[0] not in things or (old and old not in printed):
             continue
         where = name(place) if place is not None and is_passage(place) else ""

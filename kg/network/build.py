@@ -12,7 +12,7 @@ from kg.errors import NotFound, WrongUsage, did_you_mean
 from kg.names.labels import phrased
 from kg.names.lookup import normal
 from kg.network.facts import read
-from kg.question.answer import Statement
+from kg.question.table import Statement
 from kg.rdf.namespaces import ALIASES, BASE, ID, RDF_TYPE, SAI, SAME, SKOS, VOCABULARIES, XSD, contract, slug
 from kg.rdf.terms import Term
 from kg.sentences import phrases

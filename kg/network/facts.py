@@ -7,7 +7,7 @@ from collections.abc import Iterable
 import pyoxigraph as ox
 
 from kg.names.blank import canonical
-from kg.question.answer import Statement
+from kg.question.table import Statement
 from kg.rdf.namespaces import STAGED, UNNAMED_GRAPH
 from kg.rdf.reified import is_passage
 from kg.rdf.terms import Term, Triple, key

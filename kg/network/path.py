@@ -24,10 +24,10 @@ from kg.names.labels import paraphrases
 from kg.names.unique import names
 from kg.network.build import denied, links, name, network, term, ways
 from kg.network.lists import unlisted
-from kg.question.answer import Answered, Row, Statement, marked
+from kg.question.answer import marked
 from kg.question.concepts import LINKS, Link, linked
 from kg.question.errata import touched
-from kg.question.query import ad_hoc
+from kg.question.table import Row, Statement, Table
 from kg.rdf.namespaces import SAI, SKOS, contract, slug
 from kg.rdf.terms import Triple
 from kg.store import Store
@@ -70,7 +70,7 @@ def paths(
     concepts: bool = True,
     lang: str = "en",
     evidence: bool = False,
-) -> Answered:
+) -> Table:
     """Return the shortest paths between the things that *start* and *end* name, step by step.
 
     A step has a row for each sentence that links its two things. The columns are path and step (numbers from
@@ -116,8 +116,7 @@ def paths(
     both = set(nodes)
     refused = any(both <= {*graph.succ[n], *graph.pred[n]} for n in denied(graph))
     title = _title(words[nodes[0]], words[nodes[1]], hops, len(found), total, meant)
-    return Answered(
-        ad_hoc("")._replace(title=title),
+    return Table(
         lang,
         tuple(_HEADS),
         marked(store, rows, touched(store)),
@@ -125,6 +124,7 @@ def paths(
         {name: heads[lang == "ko"] for name, heads in _HEADS.items()},
         notes=(_REFUSED[lang],) if refused else (),
         with_evidence=evidence,
+        title=title[lang],
         grouped=True,
         paraphrases=read,
     )

@@ -20,8 +20,7 @@ from kg.names.unique import names
 from kg.network.build import centrality, folded, links, narrowed, network, term
 from kg.network.lists import unlisted
 from kg.question import attribution
-from kg.question.answer import Answered, Row
-from kg.question.query import ad_hoc
+from kg.question.table import Row, Table
 from kg.rdf.namespaces import XSD
 from kg.rdf.terms import Term
 from kg.store import Store
@@ -61,7 +60,7 @@ _PLACES = Decimal("0.000001")
 
 def rank(
     store: Store, *, by: str = "degree", types: Sequence[str] = (), most: int | None = MOST, lang: str = "en"
-) -> Answered:
+) -> Table:
     """Return the entities of *store* by their centrality, the highest first, ties in the order of IRIs.
 
     The columns are rank, entity, type, score (rounded to six places; a whole number for the degree) and
@@ -107,8 +106,7 @@ def rank(
     en, ko = MEASURES[by]
     title = {"en": f"Entities by {by}: {en}", "ko": f"개체 순위: {ko}"}
     counts = ("sentences", *(["score"] if by == "degree" else []))
-    query = ad_hoc("")._replace(title=title)
-    return Answered(query, lang, tuple(heads), rows, words, heads, notes=notes, counts=counts)
+    return Table(lang, tuple(heads), rows, words, heads, title=title[lang], notes=notes, counts=counts)
 
 
 def _ranked(

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from types import MappingProxyType
-from typing import NamedTuple
 
 import pyoxigraph as ox
 
 from kg.errors import EvidenceError
 from kg.names.labels import headings, paraphrases
 from kg.names.unique import names
-from kg.question.errata import Erratum, Touched, Touches, add, applied, errata, touched
+from kg.question.errata import Touched, Touches, add, applied, errata, touched
 from kg.question.query import Query
+from kg.question.table import Row, Statement, Table
 from kg.rdf.namespaces import declarable
 from kg.rdf.terms import Term, Triple
 from kg.sparql.evidence.search import Search
@@ -21,65 +20,7 @@ from kg.store import Solutions, Store, select
 from kg.store.parts import articles, parts, plain
 
 
-class Statement(NamedTuple):
-    """A triple and the IRIs of the passages that state it, sorted."""
-
-    triple: Triple
-    passages: tuple[str, ...]
-
-
-class Row(NamedTuple):
-    """One row of an answer.
-
-    *evidence* is what makes it true, *errata* those that touch one of these statements; both are
-    empty where evidence was not asked for or cannot be derived.
-    """
-
-    terms: tuple[Term | None, ...]
-    evidence: tuple[Statement, ...] = ()
-    errata: tuple[Erratum, ...] = ()
-
-    def passages(self) -> tuple[str, ...]:
-        return tuple(sorted({passage for statement in self.evidence for passage in statement.passages}))
-
-
-class Answered(NamedTuple):
-    """A question with its rows, and the words for them in one language.
-
-    *labels* are by IRI, *headings* by variable, *paraphrases*, *quotations* and *citations* by passage
-    IRI;
-    *grouped* rows share their first column; *told* are the statements behind the rows in sentences, a row
-    each: the text, then where a reader finds it and what it is about, if that is to be shown;
-    *unmarked* are errata of the passage shown that touch none of its statements;
-    *counts* are columns that count, beside those named after the vocabulary's or counted in the query;
-    *refusal* says why rows carry neither evidence nor marks, where they cannot; *notes* are what else a
-    reader has to know, in the asked language.
-    """
-
-    query: Query
-    lang: str
-    variables: tuple[str, ...]
-    rows: list[Row]
-    labels: dict[str, str]
-    headings: dict[str, str]
-    refusal: str = ""
-    with_evidence: bool = False
-    grouped: bool = False
-    paraphrases: Mapping[str, str] = MappingProxyType({})
-    quotations: Mapping[str, str] = MappingProxyType({})
-    citations: Mapping[str, str] = MappingProxyType({})
-    told: tuple[Row, ...] = ()
-    notes: tuple[str, ...] = ()
-    unmarked: tuple[Erratum, ...] = ()
-    counts: tuple[str, ...] = ()
-
-    def passages(self) -> tuple[str, ...]:
-        """Return the passages that rows rest on or that are read beside them, sorted."""
-        rested = {passage for row in self.rows for passage in row.passages()}
-        return tuple(sorted(rested | set(self.paraphrases)))
-
-
-def answer(store: Store, query: Query, *, lang: str = "en", evidence: bool = False) -> Answered:
+def answer(store: Store, query: Query, *, lang: str = "en", evidence: bool = False) -> Table:
     """Return what *store* answers to *query*, whose parameters are bound.
 
     Evidence is looked up if it is asked for, and also, to mark rows, where the store has errata. Where the
@@ -101,7 +42,7 @@ def answer(store: Store, query: Query, *, lang: str = "en", evidence: bool = Fal
     terms = [term for row in rows for term in row.terms]
     if evidence:
         terms += [term for row in rows for statement in row.evidence for term in statement.triple]
-    words = names(store, [*terms, *several], lang)
+    labels = names(store, [*terms, *several], lang)
     own = {name: text[lang] for name, text in query.columns.items()}
     said: tuple[str, ...] = ()
     if several or mixed:
@@ -109,24 +50,25 @@ def answer(store: Store, query: Query, *, lang: str = "en", evidence: bool = Fal
 
         if several:
             own = {variables[0]: attribution.HEADING[lang]} | own
-            said = attribution.apart((row.terms for row in rows), words, lang)
+            said = attribution.apart((row.terms for row in rows), labels, lang)
         elif untold or query.refusal:
             said = (attribution.unknown(mixed, lang, plain=untold),)
         else:
-            said = attribution.mixed(((row.terms, row.passages()) for row in rows), words, lang)
+            said = attribution.mixed(((row.terms, row.passages()) for row in rows), labels, lang)
     heads = headings(store, [name for name in variables if name not in own], lang) | own
     if not evidence:
         rows = [row._replace(evidence=()) for row in rows]
     passages = {p for row in rows for p in row.passages()}
-    return Answered(
-        query,
+    return Table(
         lang,
         variables,
         rows,
-        words,
+        labels,
         heads,
-        query.refusal,
-        evidence,
+        title=query.title.get(lang, ""),
+        query=query.text,
+        refusal=query.refusal,
+        with_evidence=evidence,
         paraphrases=paraphrases(store, passages, lang),
         notes=said,
     )

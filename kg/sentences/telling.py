@@ -13,8 +13,9 @@ from types import MappingProxyType
 
 import pyoxigraph as ox
 
-from kg.question.answer import Answered, Row, Statement, marked
+from kg.question.answer import marked
 from kg.question.errata import touched
+from kg.question.table import Row, Statement, Table
 from kg.rdf.namespaces import ALIASES, RDF_TYPE
 from kg.rdf.terms import Term, Triple, truth
 from kg.sentences import phrases
@@ -45,20 +46,20 @@ def words(
     return tell(Wording(store, triples, lang), triples, stated)
 
 
-def explained(store: Store, answered: Answered) -> Answered:
-    """Return *answered*, which has evidence, with what each passage states of it in sentences."""
+def explained(store: Store, table: Table) -> Table:
+    """Return *table*, which has evidence, with what each passage states of it in sentences."""
     stated: dict[str, Triples] = {}
-    for row in answered.rows:
+    for row in table.rows:
         for statement in row.evidence:
             for passage in statement.passages:
                 stated.setdefault(passage, {})[statement.triple] = None
-    wording = Wording(store, [t for triples in stated.values() for t in triples], answered.lang)
+    wording = Wording(store, [t for triples in stated.values() for t in triples], table.lang)
     rows = [
         Row((ox.Literal(told.text),), tuple(Statement(t, (passage,)) for t in told.triples))
         for passage, triples in stated.items()
         for told in tell(wording, triples)
     ]
-    return answered._replace(told=tuple(marked(store, rows, touched(store))))
+    return table._replace(sentences=tuple(marked(store, rows, touched(store))))
 
 
 def tell(

@@ -142,6 +142,6 @@ def corrections(ask: Ask) -> Corrections:
     return found
 
 
-def asked(store: Store) -> Corrections:
+def corrections_of(store: Store) -> Corrections:
     """Return the :func:`corrections` of *store*."""
     return corrections(lambda text: select(store, text).rows)

@@ -17,7 +17,7 @@ from kg.rdf.terms import key
 from kg.sparql import guard
 from kg.store import cache, packaged
 from kg.store.corrections import RELEASE
-from kg.store.protocol import AS_STATED, CORRECTED, TIMEOUT, Answer, Bounds, Solutions, Triples
+from kg.store.protocol import AS_STATED, CORRECTED, TIMEOUT, Bounds, Result, Solutions, Triples
 from kg.store.worker import Outcome, Workers
 
 if TYPE_CHECKING:
@@ -144,7 +144,7 @@ class Embedded:
         """What queries are held to; see :class:`kg.store.Store`."""
         return {"allow_network": self._allow_network, "timeout": self._timeout}
 
-    def query(self, text: str) -> Answer:
+    def query(self, text: str) -> Result:
         """Return the answer to *text*; see :class:`kg.store.Store`."""
         guard.check(text, allow_network=self._allow_network)
         if self._opening is not None:
@@ -190,7 +190,7 @@ def _packaged() -> Embedded:
     return made
 
 
-def drained(result: object) -> Answer:
+def drained(result: object) -> Result:
     """Return what the engine's *result* holds, in terms that any thread may keep.
 
     Raises:

@@ -29,7 +29,7 @@ class Triples(NamedTuple):
     triples: list[tuple[Term, Term, Term]]
 
 
-Answer = Solutions | Triples | bool
+Result = Solutions | Triples | bool
 """What a query returns; an ASK returns a bool."""
 
 
@@ -66,7 +66,7 @@ class Store(Protocol):
         """What was written, as far as this store knows, where the engine keeps something else."""
         ...
 
-    def query(self, text: str) -> Answer:
+    def query(self, text: str) -> Result:
         """Return the answer to *text*.
 
         Raises:

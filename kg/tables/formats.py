@@ -20,14 +20,14 @@ from uuid import uuid4
 import pyoxigraph as ox
 
 from kg.errors import DataError
-from kg.question.answer import Answered, Row
 from kg.question.errata import Erratum
+from kg.question.table import Row, Table
 from kg.rdf.namespaces import XSD, contract, slug
 from kg.rdf.rdfxml import check
 from kg.rdf.terms import Term, number, serialised, truth
 from kg.store import Solutions
 from kg.tables.markdown import markdown
-from kg.tables.table import shown, table
+from kg.tables.text import as_text, shown
 from kg.text.controls import visible
 
 
@@ -61,7 +61,7 @@ def written(value: object) -> str:
     return visible(re.sub(f'"{mark}([-.0-9]+)"', r"\1", text), json=True) + "\n"
 
 
-def as_json(answered: Answered) -> str:
+def as_json(table: Table) -> str:
     """Return an array of objects; ``_errata`` and, if asked, ``_evidence`` stand beside the columns.
 
     So do ``_quotations`` and ``_citations``, objects with a text by passage IRI.
@@ -69,31 +69,26 @@ def as_json(answered: Answered) -> str:
     underscore stands before the name of what stands beside it.
     """
     rows = []
-    key = {
-        n: _free(n, answered.variables)
-        for n in ("words", "_errata", "_evidence", "_quotations", "_citations")
-    }
-    words = {s.triple: row.terms[0] for row in answered.told for s in row.evidence}
-    for row in answered.rows:
-        entry = {
-            n: plain_json(t, answered.labels) for n, t in zip(answered.variables, row.terms, strict=True)
-        }
-        if words and not answered.with_evidence:
+    key = {n: _free(n, table.columns) for n in ("words", "_errata", "_evidence", "_quotations", "_citations")}
+    words = {s.triple: row.terms[0] for row in table.sentences for s in row.evidence}
+    for row in table.rows:
+        entry = {n: plain_json(t, table.labels) for n, t in zip(table.columns, row.terms, strict=True)}
+        if words and not table.with_evidence:
             entry[key["words"]] = plain_json(words[row.evidence[0].triple], {})
         entry[key["_errata"]] = [
             {
                 "iri": e.iri,
-                "problem": e.problem.get(answered.lang, ""),
+                "problem": e.problem.get(table.lang, ""),
                 "severity": e.severity,
-                **({"corrected": True, "printed": _printed(e, answered)} if e.mended else {}),
+                **({"corrected": True, "printed": _printed(e, table)} if e.mended else {}),
             }
             for e in row.errata
         ]
-        if answered.with_evidence:
+        if table.with_evidence:
             entry[key["_evidence"]] = [
                 {
                     **{
-                        k: plain_json(t, answered.labels)
+                        k: plain_json(t, table.labels)
                         for k, t in zip(("subject", "predicate", "object"), s.triple, strict=True)
                     },
                     "passages": list(s.passages),
@@ -102,7 +97,7 @@ def as_json(answered: Answered) -> str:
                 for s in row.evidence
             ]
         for name in ("quotations", "citations"):
-            known = getattr(answered, name)
+            known = getattr(table, name)
             if texts := {passage: known[passage] for passage in row.passages() if passage in known}:
                 entry[key[f"_{name}"]] = texts
         rows.append(entry)
@@ -116,28 +111,28 @@ def _free(name: str, taken: Collection[str]) -> str:
     return name
 
 
-def _printed(erratum: Erratum, answered: Answered) -> list[Any]:
+def _printed(erratum: Erratum, table: Table) -> list[Any]:
     """Return what was printed where *erratum* has put statements right; nothing for what it has added."""
-    return [plain_json(m.printed, answered.labels) for m in erratum.mended if m.printed is not None]
+    return [plain_json(m.printed, table.labels) for m in erratum.mended if m.printed is not None]
 
 
-def _beside(answered: Answered, taken: Collection[str]) -> list[tuple[str, Callable[[Row], str]]]:
+def _beside(table: Table, taken: Collection[str]) -> list[tuple[str, Callable[[Row], str]]]:
     """Return what stands beside the columns of a row as far as it is asked for, each a name and a text.
 
     The errata of a row, those that the corrected reading has carried out, its passages, what these state in
     words, what they say literally, and how they are cited. None has a name that is *taken*.
     """
-    told = answered.told if answered.with_evidence else ()
-    mended = any(e.mended for row in answered.rows for e in row.errata)
+    told = table.sentences if table.with_evidence else ()
+    mended = any(e.mended for row in table.rows for e in row.errata)
     columns: list[tuple[bool, str, Callable[[Row], str]]] = [
         (True, "errata", lambda row: " ".join(contract(e.iri) for e in row.errata)),
         (mended, "corrected", lambda row: " ".join(contract(e.iri) for e in row.errata if e.mended)),
-        (answered.with_evidence, "passages", lambda row: " ".join(map(slug, row.passages()))),
+        (table.with_evidence, "passages", lambda row: " ".join(map(slug, row.passages()))),
         (bool(told), "words", lambda row: " ".join(_said(told, row))),
-        (bool(answered.quotations), "quotations", lambda row: _texts(answered.quotations, row)),
-        (bool(answered.citations), "citations", lambda row: _texts(answered.citations, row)),
+        (bool(table.quotations), "quotations", lambda row: _texts(table.quotations, row)),
+        (bool(table.citations), "citations", lambda row: _texts(table.citations, row)),
     ]
-    own = set() if answered.query.text else set(answered.variables)  # what show and path have in their rows
+    own = set() if table.query else set(table.columns)  # what show and path have in their rows
     return [(_free(name, taken), text) for asked, name, text in columns if asked and name not in own]
 
 
@@ -151,7 +146,7 @@ def _texts(known: Mapping[str, str], row: Row) -> str:
     return "\n".join(known[passage] for passage in row.passages() if passage in known)
 
 
-def as_csv(answered: Answered) -> str:
+def as_csv(table: Table) -> str:
     """Return CSV (RFC 4180): each column in full, entities with a second column of labels, errata last.
 
     Where the corrected reading has put statements right, a further column names the errata that did it;
@@ -159,26 +154,26 @@ def as_csv(answered: Answered) -> str:
     """
     entities = {
         n
-        for i, n in enumerate(answered.variables)
-        if any(isinstance(t := r.terms[i], ox.NamedNode) or str(t) in answered.labels for r in answered.rows)
+        for i, n in enumerate(table.columns)
+        if any(isinstance(t := r.terms[i], ox.NamedNode) or str(t) in table.labels for r in table.rows)
     }
     heads: list[str] = []
-    for name in answered.variables:
-        taken = {*answered.variables, *heads}
+    for name in table.columns:
+        taken = {*table.columns, *heads}
         heads += [name, _free(f"{name}_label", taken)] if name in entities else [name]
-    beside = _beside(answered, heads)
+    beside = _beside(table, heads)
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\r\n")
     writer.writerow([*heads, *(name for name, _ in beside)])
-    for row in answered.rows:
+    for row in table.rows:
         cells: list[str] = []
-        for name, term in zip(answered.variables, row.terms, strict=True):
+        for name, term in zip(table.columns, row.terms, strict=True):
             if isinstance(term, ox.NamedNode | ox.Literal):
                 cells.append(term.value)
             else:
                 cells.append(serialised(term) if term else "")
             if name in entities:
-                cells.append(shown(term, answered.labels, answered.lang))
+                cells.append(shown(term, table.labels, table.lang))
         writer.writerow([*cells, *(text(row) for _, text in beside)])
     return out.getvalue()
 
@@ -234,24 +229,24 @@ def _text(term: Term) -> str:
     return _text(term.object) if isinstance(term, ox.Triple) else term.value
 
 
-def _solutions(answered: Answered) -> Solutions:
+def _solutions(table: Table) -> Solutions:
     """Return the rows as the W3C's formats have them; what is asked for beside them are further variables."""
-    asked = answered.with_evidence or answered.quotations or answered.citations
-    beside = _beside(answered, answered.variables) if asked else []
+    asked = table.with_evidence or table.quotations or table.citations
+    beside = _beside(table, table.columns) if asked else []
     rows = [
         (*row.terms, *(ox.Literal(found) if (found := text(row)) else None for _, text in beside))
-        for row in answered.rows
+        for row in table.rows
     ]
-    return Solutions((*answered.variables, *(name for name, _ in beside)), rows)
+    return Solutions((*table.columns, *(name for name, _ in beside)), rows)
 
 
-FORMATS: dict[str, Callable[[Answered], str]] = {
-    "table": table,
+FORMATS: dict[str, Callable[[Table], str]] = {
+    "table": as_text,
     "json": as_json,
     "csv": as_csv,
-    "tsv": lambda answered: visible(w3c(_solutions(answered), ox.QueryResultsFormat.TSV)),
+    "tsv": lambda table: visible(w3c(_solutions(table), ox.QueryResultsFormat.TSV)),
     "md": markdown,
-    "srj": lambda answered: srj(_solutions(answered)),
-    "srx": lambda answered: w3c(_solutions(answered), ox.QueryResultsFormat.XML),
+    "srj": lambda table: srj(_solutions(table)),
+    "srx": lambda table: w3c(_solutions(table), ox.QueryResultsFormat.XML),
 }
 """Format name to writer, for rows."""

@@ -6,22 +6,22 @@ import re
 import sys
 from collections.abc import Iterable, Iterator
 
-from kg.question.answer import Answered
-from kg.tables.table import MARK, MENDED, grid, notes
+from kg.question.table import Table
+from kg.tables.text import MARK, MENDED, grid, notes
 
 _ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
 _MARKUP = re.compile(r"[\\`*_\[\]|~&<>]|(?<![\w&])#|^[-+=](?= |[-=]|$)|(?:(?<=^\d)|(?<=^\d\d))[.)](?= |$)")
 
 
-def markdown(answered: Answered) -> str:
+def markdown(table: Table) -> str:
     """Return a table with its notes."""
-    heads, rows = grid(answered)
+    heads, rows = grid(table)
 
     def row(cells: Iterable[str]) -> str:
         return "| " + " | ".join(map(_literally, cells)) + " |"
 
     lines = [row(heads), "|" + " --- |" * len(heads), *map(row, rows)]
-    return "\n".join([*lines, *_listed_notes(notes(answered, sys.maxsize))]) + "\n"
+    return "\n".join([*lines, *_listed_notes(notes(table, sys.maxsize))]) + "\n"
 
 
 def _literally(text: str) -> str:

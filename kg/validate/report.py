@@ -18,7 +18,7 @@ from kg.rdf.namespaces import PREFIXES, RDF_TYPE, XSD, contract, slug
 from kg.rdf.terms import Term
 from kg.store import Store
 from kg.tables.formats import plain_json, written
-from kg.tables.table import shown
+from kg.tables.text import shown
 from kg.text.controls import line
 from kg.text.counts import Count
 from kg.validate.rules import SH

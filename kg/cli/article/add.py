@@ -61,7 +61,7 @@ def command(
     from kg.article import provenance
     from kg.article.addition import Typed
     from kg.article.naming import Naming, New
-    from kg.cli.article import asking
+    from kg.cli.article import prompts
 
     names = Naming(places or places_named())
     made = {entity[0]: New(*entity) for entity in entities}
@@ -69,20 +69,20 @@ def command(
     if passage is not None and subject is not None and prop is not None and value is not None:
         _add(names, Typed(passage, subject, prop, value), made.values(), by, licence, lang)
         return
-    sentences = asking.quoted(names, article)
+    sentences = prompts.quoted(names, article)
     where, count = "", 0
     while True:
         try:
-            if (named := asking.passage(names, passage, where)) != where:
+            if (named := prompts.passage(names, passage, where)) != where:
                 said = sentences.get(names.passage(named).value, "")
                 click.echo(visible(f"{named}{said and f'  “{said}”'}"), err=True)
                 where = named
-            typed = asking.fact(names, Typed(where, subject or "", prop or "", value or ""), made, count > 0)
+            typed = prompts.fact(names, Typed(where, subject or "", prop or "", value or ""), made, count > 0)
             if typed is None:
                 return
             if not by and not provenance.encoders(names, names.passage(where)):
                 known = provenance.known_encoders(names, names.passage(where))
-                by = asking.asked("who encodes it", default=next(iter(known), ""))
+                by = prompts.prompt("who encodes it", default=next(iter(known), ""))
             new = [made.pop(slug) for slug in {typed.subject, typed.value} & made.keys()]
             _add(names, typed, new, by, licence, lang)
             count += 1

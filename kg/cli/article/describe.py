@@ -53,7 +53,7 @@ def command(
     """
     from kg.article import description, provenance
     from kg.article.naming import Naming
-    from kg.cli.article import asking
+    from kg.cli.article import prompts
 
     given = {lang: text for lang, text in (("en", en), ("ko", ko)) if text is not None}
     if given and len(passages) != 1:
@@ -73,13 +73,13 @@ def command(
             for path in description.describe(names, each, given, encoder, checker):
                 click.echo(f"wrote {path}", err=True)
         return
-    _paraphrase(names, named, asking.quoted(names, article))
+    _paraphrase(names, named, prompts.quoted(names, article))
 
 
 def _paraphrase(names: Naming, named: list[NamedNode], quoted: Mapping[str, str]) -> None:
     """Ask for the paraphrases that the passages *named* lack, or all if there are none."""
     from kg.article import description
-    from kg.cli.article import asking
+    from kg.cli.article import prompts
     from kg.rdf.namespaces import contract
 
     lacking = [each for each in description.wanting(names) if not named or each[0] in named]
@@ -89,7 +89,7 @@ def _paraphrase(names: Naming, named: list[NamedNode], quoted: Mapping[str, str]
             text = quoted.get(passage.value, "")
             click.echo(visible(f"{contract(passage.value)}{text and f'  “{text}”'}"), err=True)
             what = {"en": "in English", "ko": "in Korean"}
-            texts = {language: asking.asked(what[language], default="") for language in languages}
+            texts = {language: prompts.prompt(what[language], default="") for language in languages}
             if told := {language: text for language, text in texts.items() if text}:
                 description.describe(names, passage, told)
             left -= len(told) == len(languages)

@@ -17,7 +17,7 @@ from kg.rdf.literals import Written
 from kg.rdf.namespaces import PREFIXES
 from kg.rdf.terms import Term, number
 from kg.sparql import guard
-from kg.store.protocol import TIMEOUT, Answer, Bounds, Solutions, Triples
+from kg.store.protocol import TIMEOUT, Bounds, Result, Solutions, Triples
 from kg.store.remote import pages, reply
 from kg.store.remote.client import Client, Reply, bare
 from kg.store.worker import Workers
@@ -78,7 +78,7 @@ class Remote:
         """What queries are held to; see :class:`kg.store.Store`."""
         return {"allow_network": self._allow_network, "timeout": self._timeout}
 
-    def query(self, text: str) -> Answer:
+    def query(self, text: str) -> Result:
         """Return the server's answer to *text*; see :class:`kg.store.Store`.
 
         Raises:
@@ -108,7 +108,7 @@ class Remote:
         """The address of the query endpoint as it may be told: without its password or key."""
         return shown(self._given[0])
 
-    def asking(self, graph: ox.NamedNode) -> Remote:
+    def with_default(self, graph: ox.NamedNode) -> Remote:
         """Return the same server, with *graph* as the default graph of what it is asked."""
         place, _, parameters = self._given[0].partition("#")[0].partition("?")
         kept = [pair for pair in parameters.split("&") if pair and not pair.startswith("default-graph-uri=")]
@@ -192,11 +192,11 @@ class Remote:
         found = [number(row[0]) for row in answer.rows]
         return int(found[0]) if len(found) == 1 and found[0] is not None else None
 
-    def _answer(self, text: str, form: str) -> tuple[Answer, bool]:
+    def _answer(self, text: str, form: str) -> tuple[Result, bool]:
         """Return the answer to *text*, and whether the server says that it has cut it."""
         return self._within(self._given[0], lambda: self._read(self._ask(text, form), form))
 
-    def _read(self, given: Reply, form: str) -> tuple[Answer, bool]:
+    def _read(self, given: Reply, form: str) -> tuple[Result, bool]:
         odd = reply.Odd()
         try:
             graph = form in ("CONSTRUCT", "DESCRIBE")

@@ -93,7 +93,7 @@ def push(
 def _check(server: Remote, merge: ox.NamedNode | None, named: bool) -> None:
     """Refuse a server that would give a triple of the merge more than once, or hide the *named* graphs."""
     server.update(f"INSERT DATA {{ GRAPH {_PROBE} {{ {_PROBE} {UNFINISHED[1]} {UNFINISHED[2]} }} }}")
-    beside = asked(server, merge or merge_graph("merge"))
+    beside = merged(server, merge or merge_graph("merge"))
     union = server.query(f"ASK {{ {_PROBE} ?p ?o }}")
     hidden = named and not beside.query(f"ASK {{ GRAPH {_PROBE} {{ ?s ?p ?o }} }}")
     server.update(f"DROP SILENT GRAPH {_PROBE}")
@@ -153,9 +153,9 @@ def merge_graph(name: str) -> ox.NamedNode:
     return graph
 
 
-def asked(server: Remote, merge: ox.NamedNode | None) -> Remote:
+def merged(server: Remote, merge: ox.NamedNode | None) -> Remote:
     """Return *server* as it is to be asked if its merge is the graph *merge*."""
-    return server if merge is None else server.asking(merge)
+    return server if merge is None else server.with_default(merge)
 
 
 def _written(quads: Iterable[ox.Quad]) -> str:

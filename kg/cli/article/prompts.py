@@ -23,7 +23,7 @@ def passage(names: Naming, given: str | None, before: str) -> str:
     if given is not None:
         names.passage(given)
         return given
-    return asked("passage", names.completions()["passage"], names.passage, before or None)
+    return prompt("passage", names.completions()["passage"], names.passage, before or None)
 
 
 def fact(names: Naming, given: Typed, made: dict[str, New], ends: bool) -> Typed | None:
@@ -33,7 +33,7 @@ def fact(names: Naming, given: Typed, made: dict[str, New], ends: bool) -> Typed
     if not subject:
         return None
     end = end if given.subject else None
-    prop = given.property or asked("property", names.completions()["property"], names.property, end)
+    prop = given.property or prompt("property", names.completions()["property"], names.property, end)
     if not prop:
         return None
     end = end if given.property else None
@@ -44,14 +44,14 @@ def fact(names: Naming, given: Typed, made: dict[str, New], ends: bool) -> Typed
     elif not value:
         what = f"object, one of {', '.join(map(slug, codes))}" if codes else "object"
         called = [name for each in codes.values() for name in each]
-        value = asked(what, called, lambda text: names.value(term, text, made), end)
+        value = prompt(what, called, lambda text: names.value(term, text, made), end)
     return given._replace(subject=subject, property=prop, value=value) if value else None
 
 
 def thing(names: Naming, what: str, made: dict[str, New], default: str | None = None) -> str:
     """Ask for an entity until one is named, and offer to make one that is not known; "" if *default* is."""
     while True:
-        text = asked(what, names.completions()["entity"], default=default)
+        text = prompt(what, names.completions()["entity"], default=default)
         if not text:
             return ""
         try:
@@ -66,11 +66,11 @@ def thing(names: Naming, what: str, made: dict[str, New], default: str | None = 
             continue
         hangul = re.search("[가-힣]", text)
         proposed = "-".join(re.findall(r"[a-z0-9]+", text.casefold())) if text.isascii() else None
-        slug = asked("its slug", [], lambda slug: checked_slug(slug, "entity"), proposed or None)
-        if not (kind := asked("its class", names.completions()["class"], names.kind, "")):
+        slug = prompt("its slug", [], lambda slug: checked_slug(slug, "entity"), proposed or None)
+        if not (kind := prompt("its class", names.completions()["class"], names.kind, "")):
             continue
-        english = asked("its label in English", default=None if hangul else text)
-        made[slug] = New(slug, kind, english, asked("its label in Korean", default=text if hangul else None))
+        english = prompt("its label in English", default=None if hangul else text)
+        made[slug] = New(slug, kind, english, prompt("its label in Korean", default=text if hangul else None))
         return slug
 
 
@@ -87,7 +87,7 @@ def quoted(names: Naming, article: Iterable[str]) -> dict[str, str]:
     return texts
 
 
-def asked(
+def prompt(
     what: str,
     completions: list[str] | None = None,
     check: Callable[[str], object] | None = None,

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import pyoxigraph as ox
 
-from kg.question.answer import Answered, Row
 from kg.question.errata import Erratum
+from kg.question.table import Row, Table
 from kg.rdf.namespaces import local, slug
 from kg.rdf.terms import Term, number, serialised, truth
 from kg.text.amounts import AMOUNT, COUNTS, aggregated, money, plain
@@ -69,75 +69,75 @@ def shown(
     return term.value if known is None else _YES[lang][known]
 
 
-def _names(answered: Answered) -> list[str]:
+def _names(table: Table) -> list[str]:
     """Return what each column is named after: what it adds up, an amount (``yearlyAmount``), or itself."""
-    added_up = aggregated(answered.query.text) | dict.fromkeys(answered.counts, "count")
-    names = (added_up.get(name, name) for name in answered.variables)
+    added_up = aggregated(table.query) | dict.fromkeys(table.counts, "count")
+    names = (added_up.get(name, name) for name in table.columns)
     return [AMOUNT if name.endswith("Amount") else name for name in names]
 
 
-def _table(answered: Answered) -> tuple[list[str], list[list[str]]]:
+def _table(table: Table) -> tuple[list[str], list[list[str]]]:
     """Return the columns that are shown, and the cells of each row; the currency stands with its amounts."""
-    names = _names(answered)
-    places = {name: place for place, name in enumerate(answered.variables)}
+    names = _names(table)
+    places = {name: place for place, name in enumerate(table.columns)}
     money_, about = places.get("currency", -1), places.get("property", -1)
     sums = [place for place, name in enumerate(names) if name == AMOUNT]
     folded = money_ >= 0 and all(
         row.terms[money_] is None
         or (isinstance(row.terms[money_], ox.Literal) and any(number(row.terms[i]) is not None for i in sums))
-        for row in answered.rows
+        for row in table.rows
     )
-    left = _translated(answered) | ({money_} if folded else set()) | ({0} if _subject(answered) else set())
+    left = _translated(table) | ({money_} if folded else set()) | ({0} if _subject(table) else set())
     kept = [place for place in places.values() if place not in left]
     rows = []
-    for row in answered.rows:
+    for row in table.rows:
         currency = getattr(row.terms[money_], "value", "") if folded else ""
         of = local(getattr(row.terms[about], "value", "")) if about >= 0 else ""
         rows.append(
             [
                 shown(
                     row.terms[place],
-                    answered.labels,
-                    answered.lang,
+                    table.labels,
+                    table.lang,
                     name=of if names[place].lower().endswith("value") else names[place],
                     currency=currency,
                 )
                 for place in kept
             ]
         )
-    return [answered.variables[place] for place in kept], rows
+    return [table.columns[place] for place in kept], rows
 
 
-def _subject(answered: Answered) -> str:
+def _subject(table: Table) -> str:
     """Return the one thing of which all rows tell property and value: it stands above them, not in each."""
-    if len(answered.rows) < 2 or "property" not in answered.variables[1:]:
+    if len(table.rows) < 2 or "property" not in table.columns[1:]:
         return ""
-    told = {row.terms[0] for row in answered.rows}
+    told = {row.terms[0] for row in table.rows}
     if len(told) > 1:
         return ""
-    return shown(told.pop(), answered.labels, answered.lang)
+    return shown(told.pop(), table.labels, table.lang)
 
 
-def _translated(answered: Answered) -> set[int]:
+def _translated(table: Table) -> set[int]:
     """Return the columns of texts in another language, where the asked language has one of its own."""
-    columns = zip(*(row.terms for row in answered.rows), strict=True)
+    columns = zip(*(row.terms for row in table.rows), strict=True)
     spoken = [{term.language for term in column if isinstance(term, ox.Literal)} for column in columns]
     said = {n: langs for n, langs in enumerate(spoken) if len(langs) == 1 and None not in langs}
-    return {n for n in said if {answered.lang} in said.values() and said[n] != {answered.lang}}
+    return {n for n in said if {table.lang} in said.values() and said[n] != {table.lang}}
 
 
-def grid(answered: Answered) -> tuple[list[str], list[list[str]]]:
+def grid(table: Table) -> tuple[list[str], list[list[str]]]:
     """Return headings and cells for people; empty columns are left out, rows numbered for notes."""
-    names, rows = _table(answered)
+    names, rows = _table(table)
     kept = [i for i in range(len(names)) if not rows or any(row[i] for row in rows)]
-    noted = answered.with_evidence or any(row.errata for row in answered.rows)
-    wide = max((len(mark(row.errata)) for row in answered.rows), default=0) or 1
-    heads = (["#"] if noted else []) + [line(answered.headings.get(names[i], names[i])) for i in kept]
+    noted = table.with_evidence or any(row.errata for row in table.rows)
+    wide = max((len(mark(row.errata)) for row in table.rows), default=0) or 1
+    heads = (["#"] if noted else []) + [line(table.headings.get(names[i], names[i])) for i in kept]
     for above, row in reversed(list(itertools.pairwise(rows))):
-        if answered.grouped and row[0] == above[0]:
+        if table.grouped and row[0] == above[0]:
             row[0] = ""
     numbered = [
-        ([f"{n} {mark(answered.rows[n - 1].errata):{wide}}"] if noted else []) + [line(row[i]) for i in kept]
+        ([f"{n} {mark(table.rows[n - 1].errata):{wide}}"] if noted else []) + [line(row[i]) for i in kept]
         for n, row in enumerate(rows, 1)
     ]
     return heads, numbered
@@ -149,18 +149,18 @@ def mark(errata: Iterable[Erratum]) -> str:
     return MARK * any(e.stands for e in errata) + MENDED * any(e.mended for e in errata)
 
 
-def _printed(answered: Answered, row: Row, erratum: Erratum) -> str:
+def _printed(table: Table, row: Row, erratum: Erratum) -> str:
     """Return what was printed for the statements behind *row* that *erratum* has put right."""
-    words = _WORDS[answered.lang]
-    currency = row.terms[answered.variables.index("currency")] if "currency" in answered.variables else None
+    words = _WORDS[table.lang]
+    currency = row.terms[table.columns.index("currency")] if "currency" in table.columns else None
     for statement in row.evidence:
         if local(getattr(statement.triple[1], "value", "")) == "currency":
             currency = currency or statement.triple[2]
     values = [
         shown(
             term,
-            answered.labels,
-            answered.lang,
+            table.labels,
+            table.lang,
             name=slug(name),
             currency=getattr(currency, "value", "") if local(name) == AMOUNT else "",
         )
@@ -172,43 +172,43 @@ def _printed(answered: Answered, row: Row, erratum: Erratum) -> str:
     return words["mended"].format(", ".join(dict.fromkeys(values))) if values else words["added"]
 
 
-def notes(answered: Answered, width: int = 120) -> list[str]:
+def notes(table: Table, width: int = 120) -> list[str]:
     """Return the lines below a table: the errata with their rows, those of no row, and evidence if asked."""
-    words = _WORDS[answered.lang]
+    words = _WORDS[table.lang]
     found: dict[tuple[str, str, str], tuple[Erratum, list[int]]] = {}
-    for n, row in enumerate(answered.rows, 1):
+    for n, row in enumerate(table.rows, 1):
         for erratum in row.errata:
-            printed = _printed(answered, row, erratum)
+            printed = _printed(table, row, erratum)
             found.setdefault((mark([erratum]), erratum.iri, printed), (erratum, []))[1].append(n)
     worst = sorted(found.items(), key=lambda f: (_SEVERITY.index(f[1][0].severity), f[1][1], f[0]))
     lines: list[str] = []
     for (sign, _, printed), (erratum, rows) in worst[:_MOST]:
-        lines += hanging(f"{sign} {_numbers(rows)}: ", printed + _problem(erratum, answered.lang), width)
+        lines += hanging(f"{sign} {_numbers(rows)}: ", printed + _problem(erratum, table.lang), width)
     if len(worst) > _MOST:
         lines.append(f"{MARK} {words['more'].format(len(worst) - _MOST)}")
-    for erratum in sorted(answered.unmarked, key=lambda e: _SEVERITY.index(e.severity)):
-        lines += hanging(f"{MARK} ", _problem(erratum, answered.lang), width)
-    if answered.with_evidence or answered.quotations:
+    for erratum in sorted(table.unmarked, key=lambda e: _SEVERITY.index(e.severity)):
+        lines += hanging(f"{MARK} ", _problem(erratum, table.lang), width)
+    if table.with_evidence or table.quotations:
         stated: dict[str, list[int]] = {}
-        for n, row in enumerate(answered.rows, 1):
-            for passage in row.passages() or ([""] if answered.with_evidence else []):
+        for n, row in enumerate(table.rows, 1):
+            for passage in row.passages() or ([""] if table.with_evidence else []):
                 stated.setdefault(passage, []).append(n)
         lines += ["", words["evidence"]]
-        for passage in answered.passages():  # one read without a row of its own, as it states nothing
+        for passage in table.passages():  # one read without a row of its own, as it states nothing
             stated.setdefault(passage, [])
         margin = max((len(_numbers(rows)) for rows in stated.values()), default=0)
         for passage, rows in stated.items():
             name = slug(passage) if passage else words["stated"]
-            text = answered.paraphrases.get(passage, "")
+            text = table.paraphrases.get(passage, "")
             lines += hanging(f"  {_numbers(rows):>{margin}}  {name}  ", text, width)
-            if quotation := answered.quotations.get(passage):
+            if quotation := table.quotations.get(passage):
                 lines += hanging(" " * (margin + 4), f"“{quotation}”", width)
-            for row in answered.told if answered.with_evidence else ():
+            for row in table.sentences if table.with_evidence else ():
                 if passage in row.passages():
                     sign = f"{mark(row.errata) or '·'} "
                     lines += hanging(" " * (margin + 4) + sign, shown(row.terms[0], {}, ""), width)
-    if answered.citations:  # each on one line, however long, as it is to be pasted
-        lines += ["", words["cite"], *map(line, answered.citations.values())]
+    if table.citations:  # each on one line, however long, as it is to be pasted
+        lines += ["", words["cite"], *map(line, table.citations.values())]
     return lines
 
 
@@ -227,29 +227,31 @@ def _numbers(rows: list[int]) -> str:
     return ", ".join(str(r[0]) if len(r) == 1 else f"{r[0]}–{r[-1]}" for r in runs)
 
 
-def table(answered: Answered, width: int = 120) -> str:
+def as_text(table: Table, width: int = 120) -> str:
     """Return a table for people, at most *width* cells wide; what does not fit stands record by record.
 
     So do rows that wrap so often that columns save less than a third of the lines: nobody could run down
     them. Control characters are made visible.
     """
-    words = _WORDS[answered.lang]
-    title = _heading(answered, width)
-    if not answered.rows:
-        return "\n".join([*title, f"({words['none']})", *notes(answered, width)]) + "\n"
-    if answered.told and len(answered.told[0].terms) > 1:  # each with where it is said: they are the answer
-        return _sentences(answered, width)
-    heads, rows = grid(answered)
+    words = _WORDS[table.lang]
+    title = _heading(table, width)
+    if not table.rows:
+        return "\n".join([*title, f"({words['none']})", *notes(table, width)]) + "\n"
+    if (
+        table.sentences and len(table.sentences[0].terms) > 1
+    ):  # each with where it is said: they are the answer
+        return _sentences(table, width)
+    heads, rows = grid(table)
     widths = fitting(list(zip(heads, *rows, strict=True)), width)
     body = list(_columns(heads, rows, widths)) if widths else []
     if len(body) != len(rows) + _HEAD:  # else nothing wraps
         stacked = list(_stacked(heads, rows, width))
         body = body if body and 3 * (len(body) - _HEAD) <= 2 * len(stacked) else stacked
-    return "\n".join([*title, *body, words["rows"].format(Count(len(rows))), *notes(answered, width)]) + "\n"
+    return "\n".join([*title, *body, words["rows"].format(Count(len(rows))), *notes(table, width)]) + "\n"
 
 
-def _heading(answered: Answered, width: int) -> list[str]:
-    title, of = answered.query.title.get(answered.lang, ""), _subject(answered)
+def _heading(table: Table, width: int) -> list[str]:
+    title, of = table.title, _subject(table)
     return [*wrap(title, width), *(wrap(of, width) if of else []), ""] if title else []
 
 
@@ -277,13 +279,13 @@ def _stacked(heads: Sequence[str], rows: Sequence[Sequence[str]], width: int) ->
         yield "─" * width
 
 
-def _sentences(answered: Answered, width: int) -> str:
-    """Return what *answered* states as numbered sentences, those about other things set off."""
-    words = _WORDS[answered.lang]
-    lines = _heading(answered, width)
-    margin = len(str(len(answered.told)))
-    first = before = answered.told[0].terms[2]
-    for n, row in enumerate(answered.told, 1):
+def _sentences(table: Table, width: int) -> str:
+    """Return what *table* states as numbered sentences, those about other things set off."""
+    words = _WORDS[table.lang]
+    lines = _heading(table, width)
+    margin = len(str(len(table.sentences)))
+    first = before = table.sentences[0].terms[2]
+    for n, row in enumerate(table.sentences, 1):
         text, where, about = row.terms
         if before == first != about:
             lines.append("")
@@ -291,8 +293,8 @@ def _sentences(answered: Answered, width: int) -> str:
         passages = f" [{shown(where, {}, '')}]" if where else ""
         head = f"  {n:>{margin}} {mark(row.errata) or ' '} "
         lines += hanging(head, shown(text, {}, "") + passages, width)
-    count = words["sentences"].format(Count(len(answered.told)))
-    below = notes(answered._replace(rows=list(answered.told), told=()), width)  # they stand above
+    count = words["sentences"].format(Count(len(table.sentences)))
+    below = notes(table._replace(rows=list(table.sentences), sentences=()), width)  # they stand above
     return "\n".join([*lines, count, *below]) + "\n"
 
 

@@ -1,0 +1,69 @@
+"""Rows with headings: what a question, a command or a comparison has for an answer."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import NamedTuple
+
+from kg.question.errata import Erratum
+from kg.rdf.terms import Term, Triple
+
+
+class Statement(NamedTuple):
+    """A triple and the IRIs of the passages that state it, sorted."""
+
+    triple: Triple
+    passages: tuple[str, ...]
+
+
+class Row(NamedTuple):
+    """One row of a table.
+
+    *evidence* is what makes it true, *errata* those that touch one of these statements; both are
+    empty where evidence was not asked for or cannot be derived.
+    """
+
+    terms: tuple[Term | None, ...]
+    evidence: tuple[Statement, ...] = ()
+    errata: tuple[Erratum, ...] = ()
+
+    def passages(self) -> tuple[str, ...]:
+        return tuple(sorted({passage for statement in self.evidence for passage in statement.passages}))
+
+
+class Table(NamedTuple):
+    """Rows with headings, and the words for them in one language.
+
+    *labels* are by IRI, *headings* by column, *paraphrases*, *quotations* and *citations* by passage
+    IRI; *query* is the text that a store answered with them, if one did;
+    *grouped* rows share their first column; *sentences* are the statements behind the rows in words, a row
+    each: the text, then where a reader finds it and what it is about, if that is to be shown;
+    *unmarked* are errata of the passage shown that touch none of its statements;
+    *counts* are columns that count, beside those named after the vocabulary's or counted in the query;
+    *refusal* says why rows carry neither evidence nor marks, where they cannot; *notes* are what else a
+    reader has to know, in the asked language.
+    """
+
+    lang: str
+    columns: tuple[str, ...]
+    rows: list[Row]
+    labels: dict[str, str]
+    headings: dict[str, str]
+    title: str = ""
+    query: str = ""
+    refusal: str = ""
+    with_evidence: bool = False
+    grouped: bool = False
+    paraphrases: Mapping[str, str] = MappingProxyType({})
+    quotations: Mapping[str, str] = MappingProxyType({})
+    citations: Mapping[str, str] = MappingProxyType({})
+    sentences: tuple[Row, ...] = ()
+    notes: tuple[str, ...] = ()
+    unmarked: tuple[Erratum, ...] = ()
+    counts: tuple[str, ...] = ()
+
+    def passages(self) -> tuple[str, ...]:
+        """Return the passages that rows rest on or that are read beside them, sorted."""
+        rested = {passage for row in self.rows for passage in row.passages()}
+        return tuple(sorted(rested | set(self.paraphrases)))
