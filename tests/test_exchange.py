@@ -125,6 +125,16 @@ def test_countries_have_the_iso_codes_of_their_names(graph: rdflib.Graph) -> Non
         assert {english[code], korean[code]} <= names, country
 
 
+def test_the_ids_of_organizations_have_the_checksum_of_their_registry(graph: rdflib.Graph) -> None:
+    found = [str(i) for i in graph.objects(None, SDO.identifier) if "ror.org" in str(i)]
+    assert len(found) == len(set(found)) > 10
+    # 0, six digits of base 32, ISO 7064 mod 97-10: https://ror.readme.io/docs/identifier
+    for identifier in found:
+        digits, check = identifier.removeprefix("https://ror.org/0")[:6], int(identifier[-2:])
+        number = sum("0123456789abcdefghjkmnpqrstvwxyz".index(d) * 32**n for n, d in enumerate(digits[::-1]))
+        assert (number * 100 + check) % 97 == 1, identifier
+
+
 def test_a_country_is_found_by_its_code(run: Run) -> None:
     expected = run("query", "rankings", "--country", "한국").stdout
     assert "South Korea" in expected
