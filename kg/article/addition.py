@@ -17,7 +17,7 @@ from kg.article.writing import alone, write
 from kg.errors import Note, WrongUsage
 from kg.names.lookup import known_names, normal
 from kg.rdf.namespaces import GRAPH, ID, RDF_TYPE, RDFS_LABEL, SKOS, contract, slug
-from kg.rdf.terms import Term, Triple
+from kg.rdf.terms import Term, Triple, text_of
 from kg.sparql.binding import bind
 from kg.store import Store, select
 
@@ -126,8 +126,8 @@ def _described(naming: Naming, entity: New) -> list[ox.Quad]:
     if not (entity.en + entity.ko).isprintable():
         raise WrongUsage(f"--new {entity.slug}: a label has a control character; write it without")
     for thing, label in select(naming.store, bind(_CALLED, {"type": [kind]})).rows:
-        if normal(getattr(label, "value", "")) in (normal(entity.en), normal(entity.ko)):
-            other = contract(getattr(thing, "value", ""))
+        if normal(text_of(label)) in (normal(entity.en), normal(entity.ko)):
+            other = contract(text_of(thing))
             raise WrongUsage(
                 f"--new {entity.slug}: {other} is called {label} already; use it, or say how they differ"
             )
@@ -192,7 +192,7 @@ def said(store: Store, fact: ox.Quad) -> list[Triple]:
 
 def wanting(told: Iterable[Triple]) -> list[str]:
     """Return what the figures in *told*, all that a passage states of a node, are still to be said with."""
-    has = {slug(getattr(p, "value", "")) for _, p, _ in told}
+    has = {slug(text_of(p)) for _, p, _ in told}
     needed = dict.fromkeys(name for figure, names in NEEDED.items() if figure in has for name in names)
     return [name for name in needed if name not in has]
 

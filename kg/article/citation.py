@@ -14,7 +14,7 @@ import pyoxigraph as ox
 
 from kg.names.labels import LANGUAGES, labels
 from kg.rdf.namespaces import slug
-from kg.rdf.terms import Term
+from kg.rdf.terms import Term, text_of
 from kg.sparql.binding import bind
 from kg.store import Store, select
 from kg.store.batches import looked_up
@@ -65,12 +65,12 @@ def citations(store: Store, passages: Iterable[str], lang: str) -> dict[str, str
     places = list(looked_up(store, _PASSAGES, "passage", nodes))
     articles = sorted({row[1] for row in places if isinstance(row[1], ox.NamedNode)}, key=str)
     works = {article: _work(store, article, lang) for article in articles}
-    versions = sorted(_value(row[0]) for row in select(store, _VERSION).rows)
+    versions = sorted(text_of(row[0]) for row in select(store, _VERSION).rows)
     graph = f"{_GRAPH[lang]} {versions[-1]}, " if versions else ""
     found: dict[str, str] = {}
     for passage, article, *place in places:
         if isinstance(passage, ox.NamedNode) and isinstance(article, ox.NamedNode):
-            parts = [*works[article], _place(passage, list(map(_value, place)), lang)]
+            parts = [*works[article], _place(passage, list(map(text_of, place)), lang)]
             found.setdefault(passage.value, " ".join([*map(_stopped, parts), f"{graph}{passage.value}"]))
     return found
 
@@ -80,9 +80,9 @@ def _work(store: Store, article: ox.NamedNode, lang: str) -> list[str]:
     rows = select(store, bind(_ARTICLES, {"article": [article]})).rows
     _, titles, languages, creators, years, inferred = zip(*rows, strict=True) if rows else [()] * 6
     names = labels(store, creators, lang)
-    authors = sorted({names.get(_value(c), _value(c)) for c in creators if c is not None})
-    year = next((_value(y) for y in years if y is not None), "")
-    if year and any(_value(known) == "true" for known in inferred):
+    authors = sorted({names.get(text_of(c), text_of(c)) for c in creators if c is not None})
+    year = next((text_of(y) for y in years if y is not None), "")
+    if year and any(text_of(known) == "true" for known in inferred):
         year = f"[{year}]"
     return [
         part
@@ -94,7 +94,7 @@ def _work(store: Store, article: ox.NamedNode, lang: str) -> list[str]:
 def _title(titles: Sequence[Term | None], languages: Sequence[Term | None], lang: str) -> str:
     """Return the title in the article's own language, and in *lang* behind it if that is another."""
     by_language = {t.language or "": t.value for t in titles if isinstance(t, ox.Literal)}
-    own = [_value(language) for language in languages]
+    own = [text_of(language) for language in languages]
     printed = next((by_language[o] for o in [*own, "", lang, *LANGUAGES] if o in by_language), "")
     asked = by_language.get(lang, printed)
     return printed if asked == printed else f"{printed} [{asked}]"
@@ -110,7 +110,3 @@ def _place(passage: ox.NamedNode, place: Sequence[str], lang: str) -> str:
 
 def _stopped(text: str) -> str:
     return text if text.endswith((".", "?", "!")) else f"{text}."
-
-
-def _value(term: Term | None) -> str:
-    return str(getattr(term, "value", "") or "")

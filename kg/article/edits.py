@@ -14,6 +14,7 @@ import pyoxigraph as ox
 from kg.article.trig import TOKEN, Block, File, Graph
 from kg.errors import DataError
 from kg.rdf.namespaces import PREFIXES, RDF_TYPE, SAI, XSD
+from kg.rdf.terms import text_of
 
 _LAST = (SAI + "status", SAI + "listIsOpen")  # what the project's files end a subject with
 
@@ -60,7 +61,7 @@ def _places(file: File, quad: ox.Quad) -> Iterator[tuple[int, int]]:
     """Yield each part of the text that may be all that says *quad*."""
     for graph in file.graphs:
         for at, block in enumerate(graph.blocks):
-            if (graph.name, block.subject) != (_value(quad.graph_name), _value(quad.subject)):
+            if (graph.name, block.subject) != (text_of(quad.graph_name), text_of(quad.subject)):
                 continue
             for n, part in enumerate(block.parts):
                 if part.predicate != quad.predicate.value:
@@ -86,10 +87,6 @@ def _comments(text: str) -> bool:
     return any(match.lastgroup == "comment" for match in TOKEN.finditer(text))
 
 
-def _value(term: object) -> str:
-    return str(getattr(term, "value", ""))
-
-
 def _parsed(text: str, source: str) -> list[ox.Quad]:
     try:
         return list(ox.parse(text.encode(), format=ox.RdfFormat.TRIG))
@@ -100,7 +97,7 @@ def _parsed(text: str, source: str) -> list[ox.Quad]:
 def _with_prefixes(text: str, source: str, quad: ox.Quad) -> str:
     """Return *text* with a prefix for each namespace of the project that *quad* needs, in their order."""
     file = File(text, source)
-    used = [_value(getattr(t, "datatype", t)) for t in (quad.subject, quad.predicate, quad.object)]
+    used = [text_of(getattr(t, "datatype", t)) for t in (quad.subject, quad.predicate, quad.object)]
     used = [iri for iri in used if iri != RDF_TYPE]
     bare = {XSD + name for name in ("integer", "decimal", "boolean", "string")}
     for iri in used:
@@ -123,7 +120,7 @@ def _with_prefixes(text: str, source: str, quad: ox.Quad) -> str:
 def _with_graph(text: str, source: str, quad: ox.Quad) -> str:
     """Return *text* with the graph of *quad*, an empty one among its sisters if there was none."""
     file = File(text, source)
-    name = _value(quad.graph_name)
+    name = text_of(quad.graph_name)
     if name in [graph.name for graph in file.graphs]:
         return text
     block = f"{file.term(ox.NamedNode(name))} {{\n}}\n"
@@ -173,7 +170,7 @@ def _neighbours(graph: Graph, quad: ox.Quad, text: str, value: str) -> tuple[Blo
         alike = [
             b for b in graph.blocks if any(text[p.begin : p.end].split() == ["a", value] for p in b.parts)
         ]
-    smaller = [b for b in alike if b.subject < getattr(quad.subject, "value", "")]
+    smaller = [b for b in alike if b.subject < text_of(quad.subject)]
     if alike and not smaller:
         return alike[0], alike[0]
     return (smaller or graph.blocks)[-1], None

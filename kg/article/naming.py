@@ -13,6 +13,7 @@ from kg.entity.find import resolve
 from kg.errors import NotFound, WrongUsage
 from kg.names.lookup import known_names, normal
 from kg.rdf.namespaces import ARTICLE, ID, PASSAGE, SAI, contract, expand, slug
+from kg.rdf.terms import text_of
 from kg.sparql.binding import bind
 from kg.store import Store, library, select
 from kg.store.embedded import Embedded
@@ -76,7 +77,7 @@ class Naming:
             raise NotFound(
                 f"no passage {text!r} in {', '.join(self.folders)}; `sovkg coverage --by passage` lists all"
             )
-        kinds = {getattr(k, "value", "") for (k,) in select(self.store, bind(_KIND, {"passage": found})).rows}
+        kinds = {text_of(k) for (k,) in select(self.store, bind(_KIND, {"passage": found})).rows}
         if "furniture" in kinds and not furniture:
             raise WrongUsage(
                 f"{contract(found[0].value)} is page furniture and states nothing; name a sentence"
@@ -148,7 +149,7 @@ class Naming:
         """Return the classes of *node*."""
         if (entity := new.get(slug(node.value))) and node.value.startswith(ID):
             return {self.kind(entity.kind).iri}
-        return {getattr(t, "value", "") for (t,) in select(self.store, bind(_TYPES, {"thing": [node]})).rows}
+        return {text_of(t) for (t,) in select(self.store, bind(_TYPES, {"thing": [node]})).rows}
 
     def _is_code(self, node: ox.NamedNode) -> bool:
         return node in self._codes

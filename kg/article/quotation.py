@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from kg.article.text import Locator, locators, read, sha256
 from kg.rdf.namespaces import slug
+from kg.rdf.terms import text_of
 from kg.store import Store, select
 from kg.text.counts import Count
 
@@ -39,7 +40,7 @@ def quotations(store: Store, path: str | os.PathLike[str]) -> Quotations:
     """
     text = read(path)
     rows = select(store, _ARTICLES).rows
-    whole = {getattr(hashed, "value", ""): getattr(a, "value", "") for a, hashed in rows}
+    whole = {text_of(hashed): text_of(a) for a, hashed in rows}
     articles = locators(store)
     if not articles:
         return Quotations({}, f"{path}: the graph has no passages to compare it with")

@@ -12,6 +12,7 @@ from typing import NamedTuple
 import pyoxigraph as ox
 
 from kg.errors import DataError
+from kg.rdf.terms import text_of
 from kg.store import Store, select
 
 LARGEST = 64 * 1024 * 1024
@@ -75,9 +76,9 @@ def locators(store: Store) -> dict[str, list[Locator]]:
     for passage, article, begin, end, hashed in select(store, _PASSAGES).rows:
         if isinstance(passage, ox.NamedNode) and isinstance(article, ox.NamedNode):
             try:
-                span = int(getattr(begin, "value", "")), int(getattr(end, "value", ""))
+                span = int(text_of(begin)), int(text_of(end))
             except ValueError:
                 continue  # a stranger's data may say anything
-            locator = Locator(*span, getattr(hashed, "value", ""), passage.value)
+            locator = Locator(*span, text_of(hashed), passage.value)
             found.setdefault(article.value, []).append(locator)
     return {article: sorted(passages) for article, passages in sorted(found.items())}

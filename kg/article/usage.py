@@ -10,6 +10,7 @@ from kg.article.addition import NEEDED, spelled
 from kg.article.vocabulary import Term, codes, fitting, named, read, shapes
 from kg.question.table import Row, Table
 from kg.rdf.namespaces import SKOS, slug
+from kg.rdf.terms import text_of
 from kg.sparql.binding import bind
 from kg.store import Store, select
 from kg.store.batches import looked_up
@@ -72,7 +73,7 @@ def term(store: Store, text: str, lang: str) -> Table:
     needs = shapes().needs.get(found.iri, set())
     said: dict[object, dict[str, str]] = {}
     for thing, prop, value in select(store, bind(_OF_CLASS, {"type": [ox.NamedNode(found.iri)]})).rows:
-        said.setdefault(thing, {}).setdefault(getattr(prop, "value", ""), _typed(value))
+        said.setdefault(thing, {}).setdefault(text_of(prop), _typed(value))
     examples: dict[str, str] = {}
     for example in sorted(said.values(), key=len):  # the last says most
         examples |= example
@@ -115,7 +116,7 @@ def _label(term: Term, lang: str) -> str:
 def _definitions(store: Store, iris: Iterable[str], lang: str) -> dict[str, str]:
     """Return the definitions in *lang* of those of *iris* that have one."""
     rows = looked_up(store, _DEFINED, "term", map(ox.NamedNode, iris))
-    texts = ((getattr(term, "value", ""), text) for term, text in rows)
+    texts = ((text_of(term), text) for term, text in rows)
     return {iri: text.value for iri, text in texts if isinstance(text, ox.Literal) and text.language == lang}
 
 

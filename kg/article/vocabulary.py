@@ -18,7 +18,7 @@ from kg.printed import read as read_printed
 from kg.printed import read_period
 from kg.rdf import reader, renamed
 from kg.rdf.namespaces import PREFIXES, RDF_TYPE, RDFS_LABEL, SAI, SKOS, XSD, contract, expand, slug
-from kg.rdf.terms import literal
+from kg.rdf.terms import literal, text_of
 from kg.sparql.binding import bind
 from kg.store import Store, select
 from kg.validate.rules import SH
@@ -75,10 +75,10 @@ def read(store: Store) -> Vocabulary:
     """Return the vocabulary of *store*; what only describes passages, encodings and errata is left out."""
     found: dict[str, dict[str, set[str]]] = {}
     for term, kind, prop, value in select(store, _TERMS).rows:
-        known = found.setdefault(_value(term), {})
-        known.setdefault("kind", set()).add(slug(_value(kind)))
+        known = found.setdefault(text_of(term), {})
+        known.setdefault("kind", set()).add(slug(text_of(kind)))
         if value is not None:
-            known.setdefault(slug(_value(prop)), set()).add(_value(value))
+            known.setdefault(slug(text_of(prop)), set()).add(text_of(value))
     terms = {
         iri: Term(
             iri,
@@ -104,8 +104,8 @@ def codes(store: Store, prop: Term) -> dict[str, tuple[str, ...]]:
     found: dict[str, tuple[str, ...]] = {}
     if scheme := shapes().schemes.get(prop.iri):
         for code, label in select(store, bind(_CODES, {"scheme": [scheme]})).rows:
-            iri = _value(code)
-            found[iri] = (*found.get(iri, (slug(iri),)), _value(label))
+            iri = text_of(code)
+            found[iri] = (*found.get(iri, (slug(iri),)), text_of(label))
     return dict(sorted(found.items()))
 
 
@@ -126,7 +126,7 @@ def shapes() -> Shapes:
     first, rest = _RDF + "first", _RDF + "rest"
 
     def items(cells: list[object]) -> list[str]:
-        return [*map(_value, values(cells[0], first)), *items(values(cells[0], rest))] if cells else []
+        return [*map(text_of, values(cells[0], first)), *items(values(cells[0], rest))] if cells else []
 
     needs: dict[str, set[str]] = {}
     schemes: dict[str, ox.NamedNode] = {}
@@ -135,12 +135,12 @@ def shapes() -> Shapes:
         if name == "targetClass":
             asked = [p for p in values(shape, "property") if values(p, "minCount")]
             for kind in values(shape, "targetClass"):
-                paths = {getattr(path, "value", "") for p in asked for path in values(p, "path")}
-                needs.setdefault(_value(kind), set()).update(paths)
+                paths = {text_of(path) for p in asked for path in values(p, "path")}
+                needs.setdefault(text_of(kind), set()).update(paths)
                 for asked_of in values(shape, "property"):
-                    path = "".join(map(_value, values(asked_of, "path")))
+                    path = "".join(map(text_of, values(asked_of, "path")))
                     listed = items(values(asked_of, "in"))
-                    kinds |= {(_value(kind), path): listed} if listed else {}
+                    kinds |= {(text_of(kind), path): listed} if listed else {}
         elif name == "path" and values(shape, "path", rest, first) == [ox.NamedNode(SKOS + "inScheme")]:
             for scheme in values(shape, "in", first):
                 if isinstance(scheme, ox.NamedNode):
@@ -260,7 +260,3 @@ def fitting(terms: Iterable[str], types: Iterable[str]) -> bool:
     """Return whether a thing of *types* fits the domain or range *terms*; any does where there are none."""
     terms = set(terms)
     return not terms or bool(terms & set(types))
-
-
-def _value(term: object) -> str:
-    return str(getattr(term, "value", "") or "")

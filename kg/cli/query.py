@@ -20,7 +20,7 @@ from kg.cli.output import emit, emit_answer, note, output_option, row_format_opt
 from kg.errors import KGError, WrongUsage
 from kg.question import catalogue
 from kg.question.query import Parameter, Query
-from kg.rdf.terms import Term
+from kg.rdf.terms import Term, text_of
 from kg.store import Store
 
 _NAMED = 5  # included things that a note names
@@ -138,7 +138,7 @@ def _also(store: Store, option: str, included: Sequence[Term], lang: str) -> str
     """Return a note on the things of which a question is asked beside those given as *option*."""
     from kg.names.unique import names
 
-    called = [names(store, included, lang)[getattr(n, "value", "")] for n in included[:_NAMED]]
+    called = [names(store, included, lang)[text_of(n)] for n in included[:_NAMED]]
     more = len(included) - len(called)
     if lang == "ko":
         listed = ", ".join(called) + (f" 외 {more}개" if more else "")

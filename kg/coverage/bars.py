@@ -10,7 +10,7 @@ import pyoxigraph as ox
 from kg.coverage.measure import FURNITURE, Covered, density
 from kg.question.table import Row, Table
 from kg.rdf.namespaces import slug
-from kg.rdf.terms import Term
+from kg.rdf.terms import text_of
 from kg.text.counts import Count
 
 _PEOPLE = {
@@ -43,7 +43,7 @@ def with_bars(table: Table, passages: Sequence[Covered], by: str) -> Table:
     hidden = {"stated", "without"} | ({"article"} if len({c.article for c in passages}) == 1 else set())
     names = [name for name in table.columns if name not in hidden]
     tables = [dict(zip(table.columns, row.terms, strict=True)) for row in table.rows]
-    values = [float(_value(row["density"])) for row in tables]
+    values = [float(text_of(row["density"])) for row in tables]
     most = max((density([c]) for c in passages), default=0.0) or 1.0
     steps: dict[tuple[str, str], str] = defaultdict(str)
     for c in passages if by == "paragraph" else ():
@@ -53,7 +53,7 @@ def with_bars(table: Table, passages: Sequence[Covered], by: str) -> Table:
     for row, value in zip(tables, values, strict=True):
         row["bar"] = ox.Literal(_BARS[-1] * round(_LONG * value / (max(values) or 1)))
         if steps:
-            row["steps"] = ox.Literal(steps[_value(row["article"]), _value(row["paragraph"])])
+            row["steps"] = ox.Literal(steps[text_of(row["article"]), text_of(row["paragraph"])])
         rows.append(Row(tuple(row[name] for name in [*names, "bar", *(["steps"] if steps else [])])))
     heads = ("per 100", "thickness", "by sentence") if table.lang == "en" else ("100자당", "두께", "문장별")
     return table._replace(
@@ -78,7 +78,3 @@ def people(passages: Iterable[Covered], lang: str) -> list[str]:
     for (who, when), n in sorted(by_whom.items(), reverse=True):
         lines.append(words["checked" if who else "never"].format(who=who, when=when or "?", n=n))
     return lines
-
-
-def _value(term: Term | None) -> str:
-    return str(getattr(term, "value", "") or "")

@@ -16,7 +16,7 @@ import pyoxigraph as ox
 from kg.names.labels import labels
 from kg.question.table import Row, Table
 from kg.rdf.namespaces import SAI, XSD, slug
-from kg.rdf.terms import Term
+from kg.rdf.terms import Term, text_of
 from kg.store import Store, select
 
 FURNITURE = "furniture"
@@ -110,34 +110,34 @@ class Covered(NamedTuple):
 
 def read(store: Store) -> list[Covered]:
     """Return the passages of *store*, article by article in their order."""
-    claims = {_value(row[0]) for row in select(store, _CLAIMS).rows}
+    claims = {text_of(row[0]) for row in select(store, _CLAIMS).rows}
     errata, encoders, checkers, checked = (defaultdict[str, set[str]](set) for _ in range(4))
     for passage, erratum in select(store, _ERRATA).rows:
-        errata[_value(passage)].add(_value(erratum))
+        errata[text_of(passage)].add(text_of(erratum))
     for passage, *people in select(store, _ENCODINGS).rows:
         for known, term in zip((encoders, checkers, checked), people, strict=True):
             if term is not None:
-                known[_value(passage)].add(_value(term))
+                known[text_of(passage)].add(text_of(term))
     counts: dict[str, int] = defaultdict(int)
     entities: dict[str, set[str]] = defaultdict(set)
     for passage, *terms in select(store, _STATED).rows:
-        counts[_value(passage)] += 1
+        counts[text_of(passage)] += 1
         named = {t.value for t in terms if isinstance(t, ox.NamedNode) and not t.value.startswith(SAI)}
-        entities[_value(passage)] |= named
+        entities[text_of(passage)] |= named
     found = {}
     for passage, article, *place, kind, begin, end in select(store, _PASSAGES).rows:
-        iri = _value(passage)
+        iri = text_of(passage)
         rest = [frozenset(known[iri]) for known in (errata, encoders, checkers, checked)]
         try:
-            paragraph, sentence, first, last = (int(_value(term)) for term in (*place, begin, end))
+            paragraph, sentence, first, last = (int(text_of(term)) for term in (*place, begin, end))
         except ValueError:
             continue  # a stranger's data may say anything
         found[iri] = Covered(
             iri,
-            _value(article),
+            text_of(article),
             paragraph,
             sentence,
-            _value(kind),
+            text_of(kind),
             max(last - first, 1),
             counts[iri],
             frozenset(entities[iri]),
@@ -215,10 +215,6 @@ def _row(group: Sequence[Covered], by: str, lang: str) -> Mapping[str, Term | No
 def _text(parts: Iterable[str]) -> Term | None:
     text = ", ".join(sorted(parts))
     return ox.Literal(text) if text else None
-
-
-def _value(term: Term | None) -> str:
-    return str(getattr(term, "value", "") or "")
 
 
 def thinnest(passages: Iterable[Covered], most: int) -> list[Covered]:

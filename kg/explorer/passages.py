@@ -13,7 +13,7 @@ from kg.network.build import name
 from kg.question.errata import errata
 from kg.question.table import Statement
 from kg.rdf.namespaces import slug
-from kg.rdf.terms import Term, Triple
+from kg.rdf.terms import Triple, text_of
 from kg.store import Store, select
 
 Words: TypeAlias = str | list[str]
@@ -66,11 +66,11 @@ def articles(store: Store) -> list[Words]:
     found: list[Words] = []
     for article in sorted({row[0] for row in rows}, key=str):
         _, creators, years, inferred = zip(*(row for row in rows if row[0] == article), strict=True)
-        year = next(filter(None, map(_value, years)), "")
-        if "true" in map(_value, inferred):
+        year = next(filter(None, map(text_of, years)), "")
+        if "true" in map(text_of, inferred):
             year = f"[{year}]"
         authors = {
-            lang: sorted({known.get(one, one) for one in filter(None, map(_value, creators))})
+            lang: sorted({known.get(one, one) for one in filter(None, map(text_of, creators))})
             for lang, known in names.items()
         }
         found.append(words({lang: ", ".join([*authors[lang], *filter(None, [year])]) for lang in LANGUAGES}))
@@ -85,7 +85,7 @@ class Passages:
         self._where: dict[str, list[Any]] = {}
         for passage, *where in select(store, _LOCATED).rows:
             if passage is not None:
-                self._where[name(passage)] = [_value(term) for term in where]
+                self._where[name(passage)] = [text_of(term) for term in where]
         named = {passage for fact in facts for passage in fact.passages}
         every = named | set(self._where) if len(self._where) <= MANY else named
         self.names = sorted(every, key=lambda iri: (*self._order(iri), iri))
@@ -146,10 +146,6 @@ class Passages:
                     entry |= {"begin": _number(begin), "end": _number(end), "sha256": digest}
             found.append({key: value for key, value in entry.items() if value != [] or key == "errata"})
         return found, _said(said.get("", ()), rows)
-
-
-def _value(term: Term | None) -> str:
-    return str(getattr(term, "value", ""))
 
 
 def _number(digits: str) -> int:

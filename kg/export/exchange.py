@@ -11,6 +11,7 @@ import pyoxigraph as ox
 
 from kg import bundle
 from kg.rdf.namespaces import BASE, GRAPH, ONTOLOGY_GRAPH, PHRASES_GRAPH, PREFIXES, SKOS
+from kg.rdf.terms import text_of
 
 _EXCHANGE = ox.NamedNode(GRAPH + "exchange")
 _LEFT_OUT = (ox.NamedNode(PHRASES_GRAPH), _EXCHANGE)
@@ -26,11 +27,11 @@ def exchanged(quads: Iterable[ox.Quad]) -> list[ox.Quad]:
     Only what stands in sovkg's own graphs is judged and read: a stranger's data stays as it is.
     """
     known = kept(quads)
-    mine = {name for quad in known if (name := _value(quad.graph_name)).startswith(BASE)}
+    mine = {name for quad in known if (name := text_of(quad.graph_name)).startswith(BASE)}
     if not mine:
         return known
     own = ox.Store()
-    own.extend(quad for quad in known if _value(quad.graph_name) in {"", *mine})
+    own.extend(quad for quad in known if text_of(quad.graph_name) in {"", *mine})
     made = {
         ox.Quad(triple.subject, triple.predicate, triple.object, _EXCHANGE)
         for path in sorted(Path(bundle.EXCHANGE).glob("*.rq"))
@@ -51,16 +52,12 @@ def stored(quads: Iterable[ox.Quad]) -> list[ox.Quad]:
 
 
 def _added(quad: ox.Quad) -> bool:
-    subject = _value(quad.subject)
+    subject = text_of(quad.subject)
     if not subject.startswith(BASE) or not isinstance(quad.graph_name, ox.DefaultGraph):
         return False
     made = subject.startswith(_NODES) or subject.endswith("#position") or quad.predicate.value in _PROPERTIES
-    return made or _value(quad.object) == _OA + "SpecificResource"
+    return made or text_of(quad.object) == _OA + "SpecificResource"
 
 
 def _of_others_terms(quad: ox.Quad) -> bool:
-    return _value(quad.graph_name) == ONTOLOGY_GRAPH and not _value(quad.subject).startswith(BASE)
-
-
-def _value(term: object) -> str:
-    return str(getattr(term, "value", ""))
+    return text_of(quad.graph_name) == ONTOLOGY_GRAPH and not text_of(quad.subject).startswith(BASE)

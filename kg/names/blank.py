@@ -11,7 +11,7 @@ import pyoxigraph as ox
 from kg.names.labels import preference
 from kg.rdf import blank_nodes
 from kg.rdf.namespaces import LABELS, PREFIXES, RDF_TYPE
-from kg.rdf.terms import Term, Triple, key
+from kg.rdf.terms import Term, Triple, key, text_of
 from kg.store import Store, select
 
 TOUCHING = """SELECT DISTINCT ?s ?p ?o ?graph WHERE {
@@ -128,7 +128,7 @@ def named(
         return _OF[lang].format(what=word(predicate), whose=text(subject, depth))
 
     def word(predicate: Term) -> str:
-        return properties.get(getattr(predicate, "value", ""), str(predicate))
+        return properties.get(text_of(predicate), str(predicate))
 
     lists = cells(triples)
     names = {node: name(node, 0) for node in order}

@@ -25,7 +25,7 @@ from kg.rdf.namespaces import (
     local,
     slug,
 )
-from kg.rdf.terms import Term
+from kg.rdf.terms import Term, text_of
 from kg.sparql.binding import bind
 from kg.store import Store, select
 from kg.store.batches import looked_up
@@ -133,9 +133,7 @@ def _called(store: Store, texts: Collection[str], tags: Collection[str]) -> dict
     forms = [
         ox.Literal(text, language=tag) if tag else ox.Literal(text) for text in texts for tag in sorted(tags)
     ]
-    return _grouped(
-        (getattr(name, "value", ""), thing) for thing, name in looked_up(store, _CALLED, "name", forms)
-    )
+    return _grouped((text_of(name), thing) for thing, name in looked_up(store, _CALLED, "name", forms))
 
 
 def _slugs(store: Store, texts: Collection[str]) -> dict[str, Things]:
@@ -227,7 +225,7 @@ def known_names(store: Store, most: int | None = None) -> list[Name]:
     text = bind(_NAMES, {"property": [ox.NamedNode(p) for p in ALIASES]})
     rows = select(store, text if most is None else f"{text} LIMIT {most + 1}").rows
     named = [
-        Name(t, n.value, k, getattr(p, "value", "") in LABELS)
+        Name(t, n.value, k, text_of(p) in LABELS)
         for t, n, k, p in rows
         if isinstance(t, ox.NamedNode) and isinstance(n, ox.Literal)
     ]
@@ -255,5 +253,5 @@ def normal(name: str) -> str:
 
 def _passage_spaces(store: Store) -> list[str]:
     """Return the namespaces of the passages of the articles that *store* has."""
-    articles = {slug(getattr(article, "value", "")) for (article,) in select(store, _ARTICLES).rows}
+    articles = {slug(text_of(article)) for (article,) in select(store, _ARTICLES).rows}
     return [f"{PASSAGE}{article}/" for article in sorted(articles)] or [PREFIXES["p"]]

@@ -14,7 +14,7 @@ from kg.names.lookup import normal
 from kg.network.facts import read
 from kg.question.table import Statement
 from kg.rdf.namespaces import ALIASES, BASE, ID, RDF_TYPE, SAI, SAME, SKOS, VOCABULARIES, XSD, contract, slug
-from kg.rdf.terms import Term
+from kg.rdf.terms import Term, text_of
 from kg.sentences import phrases
 from kg.store import Store
 
@@ -90,9 +90,7 @@ def network(store: Store) -> Graph:
         )
     kinds = {kind for about in described.values() for kind in about.get(RDF_TYPE, ())}
     graph.graph["classes"] = {
-        name(kind): [
-            str(getattr(n, "value", "")) for a in ALIASES for n in described.get(kind, {}).get(a, ())
-        ]
+        name(kind): [text_of(n) for a in ALIASES for n in described.get(kind, {}).get(a, ())]
         for kind in kinds
     }
     for fact in edges:

@@ -16,7 +16,7 @@ from kg.question.catalogue import questions
 from kg.question.concepts import LINKS, widened
 from kg.question.query import Query
 from kg.rdf.namespaces import IDENTIFIER, LABELS, RDF_TYPE, SAI, SAME, SKOS, contract, slug
-from kg.rdf.terms import Term
+from kg.rdf.terms import Term, text_of
 from kg.store import Store, select
 from kg.store.batches import looked_up
 from kg.store.parts import articles
@@ -95,7 +95,7 @@ def alternatives(
                 notes.append(words["without"].format(f"{parameter.option} ({Count(rows)})"))
             continue
         for term in given:
-            called = names(store, [term], lang).get(getattr(term, "value", ""), getattr(term, "value", ""))
+            called = names(store, [term], lang).get(text_of(term), text_of(term))
             used = _used(store, term)
             if parameter.type == "entity" and not used:  # a year may lie between two that are written
                 notes.append(nothing.format(called))
@@ -168,5 +168,5 @@ def _used(store: Store, term: Term) -> set[str]:
 
 def _typed(query: Query, name: str, term: Term) -> str:
     """Return the parameter *name* of *query* with *term* as one types it."""
-    value = slug(term.value) if isinstance(term, ox.NamedNode) else getattr(term, "value", "")
+    value = slug(term.value) if isinstance(term, ox.NamedNode) else text_of(term)
     return f"{query.parameter(name).option} {shlex.quote(value)}"

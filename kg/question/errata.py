@@ -8,7 +8,7 @@ from typing import NamedTuple
 import pyoxigraph as ox
 
 from kg.rdf.namespaces import slug
-from kg.rdf.terms import Term
+from kg.rdf.terms import Term, text_of
 from kg.rdf.terms import Triple as Triple  # what an erratum touches
 from kg.store import Store, select
 from kg.store.batches import looked_up
@@ -69,7 +69,7 @@ def touched(store: Store) -> Touched:
         for erratum, node, prop, value, *printed in select(store, text).rows:
             if not isinstance(erratum, ox.NamedNode) or node is None or prop is None or value is None:
                 continue
-            new = Mended(str(getattr(prop, "value", "")), printed[0]) if printed else None
+            new = Mended(text_of(prop), printed[0]) if printed else None
             add(found.setdefault((node, prop, value), {}), {erratum: (new,)})
     forms = store.written.forms() if found else {}
     for triple in found.keys() & forms.keys():  # touched however it is written
@@ -97,10 +97,10 @@ def errata(store: Store, iris: Iterable[ox.NamedNode]) -> dict[ox.NamedNode, Err
     for iri, problem, severity, passage in looked_up(store, _ERRATA, "erratum", wanted):
         if not isinstance(iri, ox.NamedNode):
             continue
-        known = found.get(iri) or Erratum(iri.value, {}, slug(getattr(severity, "value", "")), ())
+        known = found.get(iri) or Erratum(iri.value, {}, slug(text_of(severity)), ())
         if isinstance(problem, ox.Literal):
             known.problem[problem.language or "en"] = problem.value
-        passages = {*known.passages, getattr(passage, "value", "")} - {""}
+        passages = {*known.passages, text_of(passage)} - {""}
         found[iri] = known._replace(passages=tuple(sorted(passages)))
     return found
 

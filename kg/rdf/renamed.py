@@ -11,6 +11,7 @@ import pyoxigraph as ox
 from kg import bundle
 from kg.errors import DataError
 from kg.rdf.namespaces import PREFIXES, contract, slug
+from kg.rdf.terms import text_of
 
 _REPLACED = PREFIXES["dcterms"] + "isReplacedBy"
 
@@ -25,7 +26,7 @@ def current(quads: Iterable[ox.Quad], source: str) -> Iterator[ox.Quad]:
     for quad in quads:
         for term in (quad.predicate, quad.object):
             if term in known:
-                name = contract(getattr(term, "value", ""))
+                name = contract(text_of(term))
                 new = " or ".join(map(contract, known[term]))
                 raise DataError(f"{source}: {name} is now {new}; rename it; ontology/renamed.ttl lists all")
         yield quad
@@ -33,7 +34,7 @@ def current(quads: Iterable[ox.Quad], source: str) -> Iterator[ox.Quad]:
 
 def former(iri: str) -> tuple[str, ...]:
     """Return the local names of the former terms for which the term *iri* usually stands."""
-    return tuple(slug(getattr(old, "value", "")) for old, new in _renamed().items() if new[0] == iri)
+    return tuple(slug(text_of(old)) for old, new in _renamed().items() if new[0] == iri)
 
 
 @cache

@@ -33,6 +33,11 @@ _LEXICAL = {
 """How numbers are written by datatype (XML Schema 1.1, part 2), exponents that no double has apart."""
 
 
+def text_of(term: object) -> str:
+    """Return the IRI, label or text of *term* without its marks; nothing for a triple term or none."""
+    return getattr(term, "value", "")
+
+
 def literal(kind: str, value: str) -> ox.Literal:
     """Return the literal that *value*, as typed, stands for as a *kind*.
 

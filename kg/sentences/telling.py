@@ -17,7 +17,7 @@ from kg.question.answer import marked
 from kg.question.errata import touched
 from kg.question.table import Row, Statement, Table
 from kg.rdf.namespaces import ALIASES, RDF_TYPE
-from kg.rdf.terms import Term, Triple, truth
+from kg.rdf.terms import Term, Triple, text_of, truth
 from kg.sentences import phrases
 from kg.sentences.apposition import apposed, brackets
 from kg.sentences.phrases import Slot
@@ -192,5 +192,5 @@ def _take(left: Triples, used: Triples) -> Triples:
 
 
 def _naming(told: Told) -> int:
-    predicates = {getattr(t[1], "value", "") for t in told.triples}
+    predicates = {text_of(t[1]) for t in told.triples}
     return 0 if RDF_TYPE in predicates else 1 if predicates & set(ALIASES) else 2

@@ -13,7 +13,7 @@ from kg.names.labels import LANGUAGES, labels, phrased
 from kg.names.unique import names
 from kg.rdf.literals import shown
 from kg.rdf.namespaces import RDF_TYPE, SAI, SKOS, contract, slug
-from kg.rdf.terms import Term, Triple, number, truth
+from kg.rdf.terms import Term, Triple, number, text_of, truth
 from kg.sentences import english, korean, phrases
 from kg.sentences.phrases import Slot, Value
 from kg.store import Store
@@ -64,7 +64,7 @@ class Node:
 
     def first(self, name: str) -> str:
         """Return the first value of the property *name* as a string, or an empty one."""
-        return str(getattr(self.facts[name][0][2], "value", "")) if name in self.facts else ""
+        return text_of(self.facts[name][0][2]) if name in self.facts else ""
 
     def called(self, name: str) -> list[Triple]:
         """Return the triples whose value has the local name *name*, or whose property has it and is true."""
@@ -88,7 +88,7 @@ class Node:
             year, month = [*self.first("date").split("-"), "", ""][:2]
             agreeing = {"year": year, "month": month.lstrip("0")}
             said = [(self.facts.get(n, []), text) for n, text in agreeing.items()]
-            return [each[0] for each, text in said if [getattr(t[2], "value", "") for t in each] == [text]]
+            return [each[0] for each, text in said if [text_of(t[2]) for t in each] == [text]]
         if any(number(t[2]) is None for t in own) or not all(self._wording.declares(t[1]) for t in own):
             return []
         others = (_TOGETHER.get(name, ""), "bound" if name == self.figure else "")

@@ -15,7 +15,7 @@ from typing import Any, NamedTuple, TypeAlias
 import pyoxigraph as ox
 
 from kg.rdf.namespaces import GRAPH, SAI, UNNAMED, slug
-from kg.rdf.terms import Term
+from kg.rdf.terms import Term, text_of
 from kg.store.protocol import CORRECTED, Store, select
 
 Triple: TypeAlias = tuple[Term, Term, Term]
@@ -122,7 +122,7 @@ def corrections(ask: Ask) -> Corrections:
     for (change, erratum, operation, node, prop, printed, corrected), passages in sorted(
         known.items(), key=lambda item: tuple(map(str, item[0]))
     ):
-        how = slug(getattr(operation, "value", ""))
+        how = slug(text_of(operation))
         printed, new = ((node, prop, v) if v is not None else None for v in (printed, corrected))
         nowhere = {None, ox.NamedNode(UNNAMED)}
         if how == "Add":

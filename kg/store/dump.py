@@ -6,7 +6,7 @@ import pyoxigraph as ox
 
 from kg.errors import DataError
 from kg.rdf.namespaces import STAGED, UNNAMED_GRAPH
-from kg.rdf.terms import Term
+from kg.rdf.terms import Term, text_of
 from kg.store.protocol import Store, select
 from kg.store.readings import RELEASE
 
@@ -22,9 +22,9 @@ def quads(store: Store, *, kept: bool = False) -> list[ox.Quad]:
     *store* knows, or as it has *kept* them.
     """
     named = [
-        quad(s, p, o, None if getattr(g, "value", "") == UNNAMED_GRAPH else g)
+        quad(s, p, o, None if text_of(g) == UNNAMED_GRAPH else g)
         for s, p, o, g in select(store, f"SELECT ?s ?p ?o ?g {{ {NAMED} }}").rows
-        if not getattr(g, "value", "").startswith(STAGED)
+        if not text_of(g).startswith(STAGED)
     ]
     rest = [quad(s, p, o) for s, p, o in select(store, f"SELECT ?s ?p ?o {{ {REST} }}").rows]
     found = [*named, *rest]

@@ -22,6 +22,7 @@ from kg.rdf import reader, reified
 from kg.rdf.inputs import Input, inputs
 from kg.rdf.namespaces import BASE, GRAPH, PHRASES_GRAPH
 from kg.rdf.reified import is_passage
+from kg.rdf.terms import text_of
 from kg.store.packaged import graph_of
 
 ARTICLE_FILE = "article.ttl"
@@ -187,9 +188,7 @@ def narrowed(found: Iterable[ox.Quad], only: Sequence[str]) -> list[ox.Quad]:
 
 def _owners(quad: ox.Quad) -> set[str]:
     """Return the slugs of the articles that *quad* belongs to by its graph or subject."""
-    return {
-        owner for node in (quad.graph_name, quad.subject) if (owner := _owner(getattr(node, "value", "")))
-    }
+    return {owner for node in (quad.graph_name, quad.subject) if (owner := _owner(text_of(node)))}
 
 
 @lru_cache(maxsize=4096)

@@ -12,6 +12,7 @@ from typing import Any
 import pyoxigraph as ox
 
 from kg.rdf.namespaces import ARTICLE, GRAPH, PASSAGE
+from kg.rdf.terms import text_of
 from kg.store.embedded import Embedded
 from kg.store.protocol import Store, select
 
@@ -25,9 +26,9 @@ _ALL = "SELECT ?s ?p ?o ?g { { GRAPH ?g { ?s ?p ?o } } UNION { ?s ?p ?o } }"
 
 def articles(store: Store) -> list[str]:
     """Return the slugs of the articles of which *store* has passages, sorted."""
-    places = {getattr(place, "value", "") for (place,) in select(store, _DECLARED).rows}
+    places = {text_of(place) for (place,) in select(store, _DECLARED).rows}
     if isinstance(store, Embedded):  # a server may have no named graphs, or too many to list
-        places |= {getattr(graph, "value", "") for (graph,) in select(store, _NAMED).rows}
+        places |= {text_of(graph) for (graph,) in select(store, _NAMED).rows}
     return sorted({p.removeprefix(PASSAGE).split("/")[0] for p in places if p.startswith(PASSAGE)})
 
 
@@ -55,7 +56,7 @@ def parts(store: Store) -> dict[ox.NamedNode, Store]:
         graphs.setdefault(tuple(triple), set()).update(() if merge else [graph])
     quads = [ox.Quad(*(*triple, graph)) for triple, named in graphs.items() for graph in named or [None]]
     quads += readings.said(store)  # which an engine here hides from who does not name its graph
-    stating = {getattr(q.graph_name, "value", "").removeprefix(PASSAGE).split("/")[0] for q in quads}
+    stating = {text_of(q.graph_name).removeprefix(PASSAGE).split("/")[0] for q in quads}
     found = [slug for slug in slugs if slug in stating]
     if len(found) < 2:
         return {}

@@ -14,7 +14,7 @@ import pyoxigraph as ox
 
 from kg.errors import WrongUsage
 from kg.rdf.namespaces import BASE, PREFIXES, SAI, XSD, slug
-from kg.rdf.terms import Term, Triple
+from kg.rdf.terms import Term, Triple, text_of
 from kg.store.corrections import FAILED, READING, Corrections, Place, corrections
 from kg.store.corrections import RELEASE as RELEASE
 from kg.store.embedded import drained
@@ -62,7 +62,7 @@ def held(store: ox.Store) -> dict[str, str]:
 
 
 def _named(pairs: Iterable[tuple[Term | None, ...]]) -> dict[str, str]:
-    found = ((p.value, str(getattr(v, "value", ""))) for p, v in pairs if isinstance(p, ox.NamedNode))
+    found = ((p.value, text_of(v)) for p, v in pairs if isinstance(p, ox.NamedNode))
     return {"reading" if p == READING.value else slug(p): v for p, v in found}
 
 

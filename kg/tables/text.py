@@ -10,7 +10,7 @@ import pyoxigraph as ox
 from kg.question.errata import Erratum
 from kg.question.table import Row, Table
 from kg.rdf.namespaces import local, slug
-from kg.rdf.terms import Term, number, serialised, truth
+from kg.rdf.terms import Term, number, serialised, text_of, truth
 from kg.text.amounts import AMOUNT, COUNTS, aggregated, money, plain
 from kg.text.columns import cells, fitting, hanging, pad, wrap
 from kg.text.controls import line
@@ -91,8 +91,8 @@ def _table(table: Table) -> tuple[list[str], list[list[str]]]:
     kept = [place for place in places.values() if place not in left]
     rows = []
     for row in table.rows:
-        currency = getattr(row.terms[money_], "value", "") if folded else ""
-        of = local(getattr(row.terms[about], "value", "")) if about >= 0 else ""
+        currency = text_of(row.terms[money_]) if folded else ""
+        of = local(text_of(row.terms[about])) if about >= 0 else ""
         rows.append(
             [
                 shown(
@@ -154,7 +154,7 @@ def _printed(table: Table, row: Row, erratum: Erratum) -> str:
     words = _WORDS[table.lang]
     currency = row.terms[table.columns.index("currency")] if "currency" in table.columns else None
     for statement in row.evidence:
-        if local(getattr(statement.triple[1], "value", "")) == "currency":
+        if local(text_of(statement.triple[1])) == "currency":
             currency = currency or statement.triple[2]
     values = [
         shown(
@@ -162,7 +162,7 @@ def _printed(table: Table, row: Row, erratum: Erratum) -> str:
             table.labels,
             table.lang,
             name=slug(name),
-            currency=getattr(currency, "value", "") if local(name) == AMOUNT else "",
+            currency=text_of(currency) if local(name) == AMOUNT else "",
         )
         for name, term in erratum.mended
         if term is not None

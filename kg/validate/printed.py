@@ -13,7 +13,7 @@ from functools import cache
 
 from kg.printed import Figure, Reading, read, read_period
 from kg.rdf.namespaces import slug
-from kg.rdf.terms import Term, number
+from kg.rdf.terms import Term, number, text_of
 
 Row = Mapping[str, Term | None]
 Reader = Callable[[Sequence[Row]], Iterable[tuple[Row, str]]]
@@ -44,7 +44,7 @@ def _number(row: Row, name: str = "value") -> Decimal | None:
 
 
 def _text(row: Row, name: str = "printed") -> str:
-    return str(getattr(row.get(name), "value", ""))
+    return text_of(row.get(name))
 
 
 def _each(agrees: Callable[[Row, Reading], bool]) -> Reader:

@@ -23,6 +23,7 @@ from kg.errors import DataError, QueryError
 from kg.question.header import Header
 from kg.question.query import Text
 from kg.rdf.namespaces import BASE
+from kg.rdf.terms import text_of
 from kg.sparql.binding import MARKER
 from kg.validate.printed import READERS
 
@@ -96,7 +97,7 @@ def shapes() -> dict[str, Rule]:
     messages: dict[str, dict[str, str]] = {}
     for quad in reader.read(Path(bundle.SHAPES)):
         if quad.predicate.value == SH + "message" and isinstance(quad.object, ox.Literal):
-            name = getattr(quad.subject, "value", "").removeprefix(SHAPE)
+            name = text_of(quad.subject).removeprefix(SHAPE)
             messages.setdefault(name, {})[quad.object.language or ""] = quad.object.value
     found = {}
     for name, by_language in sorted(messages.items()):

@@ -30,7 +30,7 @@ from kg.rdf.namespaces import (
     SKOS,
     UNNAMED,
 )
-from kg.rdf.terms import Term, key
+from kg.rdf.terms import Term, key, text_of
 from kg.sparql.binding import bind
 from kg.store import Solutions
 from kg.store.corrections import MENDED
@@ -248,14 +248,12 @@ def over_packaged(paths: Sequence[Path | str | Input]) -> Sequence[ox.Quad]:
     if not edited:
         named = {term for q in own for term in (q.subject, q.object, q.graph_name)}
         known = [q for q in base if _described(q) not in described and q.subject in named]
-        kept = [q for q in known if getattr(q.graph_name, "value", "") in (_ENTITIES, PASSAGES_GRAPH)]
-        kept += [q for q in base if getattr(q.graph_name, "value", "") in (ONTOLOGY_GRAPH, PHRASES_GRAPH)]
+        kept = [q for q in known if text_of(q.graph_name) in (_ENTITIES, PASSAGES_GRAPH)]
+        kept += [q for q in base if text_of(q.graph_name) in (ONTOLOGY_GRAPH, PHRASES_GRAPH)]
         kept = [q for q in kept if q.predicate != _RELATION or q.object in named]
         further = {q.object for q in kept if isinstance(q.object, ox.NamedNode)} - named
         kept += [
-            q
-            for q in base
-            if q.subject in further and getattr(q.graph_name, "value", "") in (_ENTITIES, PASSAGES_GRAPH)
+            q for q in base if q.subject in further and text_of(q.graph_name) in (_ENTITIES, PASSAGES_GRAPH)
         ]
     return [*own, *kept]
 
@@ -268,7 +266,7 @@ def _described(quad: ox.Quad) -> tuple[object, object, bool]:
 def _placed(quads: list[ox.Quad]) -> list[ox.Quad]:
     """Return *quads* with those outside any graph put into the graph of their kind."""
     named = {(q.subject, q.predicate, q.object) for q in quads if isinstance(q.graph_name, ox.NamedNode)}
-    classes = {q.subject: getattr(q.object, "value", "") for q in quads if q.predicate == _TYPE}
+    classes = {q.subject: text_of(q.object) for q in quads if q.predicate == _TYPE}
     placed = []
     for quad in quads:
         if isinstance(quad.graph_name, ox.NamedNode):
@@ -281,7 +279,7 @@ def _placed(quads: list[ox.Quad]) -> list[ox.Quad]:
 
 def _kind(quad: ox.Quad, of: str) -> str:
     """Return the graph into which *quad*, whose subject is of the class *of*, belongs."""
-    subject = getattr(quad.subject, "value", "")
+    subject = text_of(quad.subject)
     if of in (SAI + "Erratum", SAI + "Change"):
         return _ERRATA
     if of in (SAI + "Passage", "https://schema.org/Article") or of.startswith(PREFIXES["prov"]):
