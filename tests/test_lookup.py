@@ -26,7 +26,8 @@ from kg.question.errata import of_passage
 from kg.rdf.namespaces import ALIASES, LABELS, LITERAL_FORM, PREFIXES, RDFS_LABEL, SKOS
 from kg.store import select
 from kg.store.embedded import Embedded
-from kg.tables.text import MARK, as_text, shown
+from kg.tables.cells import MARK, shown
+from kg.tables.text import as_text
 from kg.text.controls import line
 from tests.conftest import Run
 

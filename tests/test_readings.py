@@ -22,7 +22,7 @@ from kg.store.corrections import corrections_of
 from kg.store.dump import quads
 from kg.store.embedded import Embedded
 from kg.store.load import load
-from kg.tables.text import mark
+from kg.tables.cells import mark
 from tests.conftest import Run
 from tests.second_opinion import Rdflib
 

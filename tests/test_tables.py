@@ -10,7 +10,8 @@ from kg.names.labels import LANGUAGES
 from kg.question.answer import answer
 from kg.question.catalogue import find
 from kg.store.embedded import Embedded
-from kg.tables.text import as_text, grid
+from kg.tables.cells import grid
+from kg.tables.text import as_text
 from kg.text.columns import cells
 from kg.text.controls import line
 

@@ -21,7 +21,7 @@ from kg.question.table import Statement
 from kg.rdf.namespaces import PREFIXES, SAI, SKOS, contract, local, slug
 from kg.rdf.terms import Term, Triple, key
 from kg.store import Store, select
-from kg.tables.text import MARK, MENDED, shown
+from kg.tables.cells import CORRECTED_MARK, MARK, shown
 from kg.text.amounts import AMOUNT
 
 if TYPE_CHECKING:
@@ -225,7 +225,7 @@ class _Builder:
             touches = {
                 x for t in triples if t not in mended for x in chain(*self._touched.get(t, {}).values())
             }
-            marks = MARK * (None in touches) + MENDED * bool(mended or touches - {None})
+            marks = MARK * (None in touches) + CORRECTED_MARK * bool(mended or touches - {None})
             text = {lang: how(node, triples, lang) + marks for lang in LANGUAGES}
             found.append(words(text))
         return found[: 1 if found[0] == found[1] else 2]

@@ -12,7 +12,7 @@ from kg.rdf.terms import Term, text_of
 from kg.rdf.terms import Triple as Triple  # what an erratum touches
 from kg.store import Store, select
 from kg.store.batches import looked_up
-from kg.store.corrections import MENDED, PRINTED
+from kg.store.corrections import PRINTED, PUT_RIGHT
 
 _ERRATA = """PREFIX dcterms: <http://purl.org/dc/terms/>
 PREFIX oa: <http://www.w3.org/ns/oa#>
@@ -31,7 +31,7 @@ VALUES ?passage { UNDEF }
 }"""
 
 
-class Mended(NamedTuple):
+class Correction(NamedTuple):
     """A statement of the corrected reading, by its property, and the value printed for it, if any."""
 
     property: str
@@ -41,7 +41,7 @@ class Mended(NamedTuple):
 class Erratum(NamedTuple):
     """An error of the article: its IRI, what is wrong by language, how bad (a slug), and where (IRIs).
 
-    *mended* is what the corrected reading has put right of the statements at hand; *stands* says whether
+    *corrected* is what the corrected reading has put right of the statements at hand; *stands* says whether
     some of them stand as printed.
     """
 
@@ -49,11 +49,11 @@ class Erratum(NamedTuple):
     problem: dict[str, str]
     severity: str
     passages: tuple[str, ...]
-    mended: tuple[Mended, ...] = ()
+    corrected: tuple[Correction, ...] = ()
     stands: bool = True
 
 
-Touches = dict[ox.NamedNode, tuple[Mended | None, ...]]
+Touches = dict[ox.NamedNode, tuple[Correction | None, ...]]
 """Errata with what they have put right, or None for what stands as printed."""
 Touched = dict[Triple, Touches]
 """By statement, the errata that touch it."""
@@ -65,11 +65,11 @@ def touched(store: Store) -> Touched:
     Where *store* holds the corrected reading, these are also the statements that it has put right.
     """
     found: Touched = {}
-    for text in (PRINTED, MENDED):
+    for text in (PRINTED, PUT_RIGHT):
         for erratum, node, prop, value, *printed in select(store, text).rows:
             if not isinstance(erratum, ox.NamedNode) or node is None or prop is None or value is None:
                 continue
-            new = Mended(text_of(prop), printed[0]) if printed else None
+            new = Correction(text_of(prop), printed[0]) if printed else None
             add(found.setdefault((node, prop, value), {}), {erratum: (new,)})
     forms = store.written.forms() if found else {}
     for triple in found.keys() & forms.keys():  # touched however it is written
@@ -84,10 +84,10 @@ def add(known: Touches, more: Touches) -> None:
         known[erratum] = tuple(dict.fromkeys(known.get(erratum, ()) + touches))
 
 
-def applied(erratum: Erratum, touches: Iterable[Mended | None]) -> Erratum:
+def applied(erratum: Erratum, touches: Iterable[Correction | None]) -> Erratum:
     """Return *erratum* as it *touches* the statements at hand."""
     touches = tuple(touches)
-    return erratum._replace(mended=tuple(t for t in touches if t is not None), stands=None in touches)
+    return erratum._replace(corrected=tuple(t for t in touches if t is not None), stands=None in touches)
 
 
 def errata(store: Store, iris: Iterable[ox.NamedNode]) -> dict[ox.NamedNode, Erratum]:

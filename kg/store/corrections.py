@@ -42,7 +42,7 @@ PRINTED = _PREFIX + (
     " ?change sai:operation ?how ; rdf:subject ?node ; rdf:predicate ?property ; rdf:object ?value }"
 )
 """The statements that errata are about, as printed."""
-MENDED = (
+PUT_RIGHT = (
     _PREFIX
     + f"""SELECT ?erratum ?node ?property ?value ?printed {{
   {_CORRECTED}

@@ -26,8 +26,9 @@ from kg.rdf.namespaces import XSD, contract, slug
 from kg.rdf.rdfxml import check
 from kg.rdf.terms import Term, number, serialised, truth
 from kg.store import Solutions
+from kg.tables.cells import shown
 from kg.tables.markdown import markdown
-from kg.tables.text import as_text, shown
+from kg.tables.text import as_text
 from kg.text.controls import visible
 
 
@@ -80,7 +81,7 @@ def as_json(table: Table) -> str:
                 "iri": e.iri,
                 "problem": e.problem.get(table.lang, ""),
                 "severity": e.severity,
-                **({"corrected": True, "printed": _printed(e, table)} if e.mended else {}),
+                **({"corrected": True, "printed": _printed(e, table)} if e.corrected else {}),
             }
             for e in row.errata
         ]
@@ -113,7 +114,7 @@ def _free(name: str, taken: Collection[str]) -> str:
 
 def _printed(erratum: Erratum, table: Table) -> list[Any]:
     """Return what was printed where *erratum* has put statements right; nothing for what it has added."""
-    return [plain_json(m.printed, table.labels) for m in erratum.mended if m.printed is not None]
+    return [plain_json(m.printed, table.labels) for m in erratum.corrected if m.printed is not None]
 
 
 def _beside(table: Table, taken: Collection[str]) -> list[tuple[str, Callable[[Row], str]]]:
@@ -123,10 +124,10 @@ def _beside(table: Table, taken: Collection[str]) -> list[tuple[str, Callable[[R
     words, what they say literally, and how they are cited. None has a name that is *taken*.
     """
     told = table.sentences if table.with_evidence else ()
-    mended = any(e.mended for row in table.rows for e in row.errata)
+    corrected = any(e.corrected for row in table.rows for e in row.errata)
     columns: list[tuple[bool, str, Callable[[Row], str]]] = [
         (True, "errata", lambda row: " ".join(contract(e.iri) for e in row.errata)),
-        (mended, "corrected", lambda row: " ".join(contract(e.iri) for e in row.errata if e.mended)),
+        (corrected, "corrected", lambda row: " ".join(contract(e.iri) for e in row.errata if e.corrected)),
         (table.with_evidence, "passages", lambda row: " ".join(map(slug, row.passages()))),
         (bool(told), "words", lambda row: " ".join(_said(told, row))),
         (bool(table.quotations), "quotations", lambda row: _texts(table.quotations, row)),

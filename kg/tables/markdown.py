@@ -7,7 +7,8 @@ import sys
 from collections.abc import Iterable, Iterator
 
 from kg.question.table import Table
-from kg.tables.text import MARK, MENDED, grid, notes
+from kg.tables.cells import CORRECTED_MARK, MARK, grid
+from kg.tables.notes import notes
 
 _ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
 _MARKUP = re.compile(r"[\\`*_\[\]|~&<>]|(?<![\w&])#|^[-+=](?= |[-=]|$)|(?:(?<=^\d)|(?<=^\d\d))[.)](?= |$)")
@@ -41,7 +42,7 @@ def _listed_notes(below: Iterable[str]) -> Iterator[str]:
             yield ""
         if titled:
             yield f"**{_literally(text)}**"
-        elif note[0] == " " and text[0] in f"“·{MARK}{MENDED}":
+        elif note[0] == " " and text[0] in f"“·{MARK}{CORRECTED_MARK}":
             yield f"  - {_literally(text.removeprefix('· '))}"
         else:
             yield f"- {_literally(text)}"

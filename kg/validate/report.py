@@ -17,8 +17,8 @@ from kg.names.labels import LANGUAGES, labels
 from kg.rdf.namespaces import PREFIXES, RDF_TYPE, XSD, contract, slug
 from kg.rdf.terms import Term
 from kg.store import Store
+from kg.tables.cells import shown
 from kg.tables.formats import plain_json, written
-from kg.tables.text import shown
 from kg.text.controls import line
 from kg.text.counts import Count
 from kg.validate.rules import SH

@@ -33,7 +33,7 @@ from kg.rdf.namespaces import (
 from kg.rdf.terms import Term, key, text_of
 from kg.sparql.binding import bind
 from kg.store import Solutions
-from kg.store.corrections import MENDED
+from kg.store.corrections import PUT_RIGHT
 from kg.store.embedded import drained
 from kg.store.readings import recognise
 from kg.validate.printed import READERS, Row
@@ -116,15 +116,15 @@ class Validator:
 
     def _judged(self, rule: Rule, nodes: Sequence[ox.NamedNode] = ()) -> Iterator[tuple[Violation, str]]:
         """Yield what the check *rule* finds, with "", and what it cannot judge, with the reason."""
-        mended = self._mended() if rule.reads else set()
+        corrected = self._corrected() if rule.reads else set()
         for row, why in self._rows(rule, nodes):
             node, prop, value, passage = (row.get(name) for name in _COLUMNS)
-            if (node, prop, value) not in mended:
+            if (node, prop, value) not in corrected:
                 yield self._violation(rule, node, prop, value, passage), why
 
-    def _mended(self) -> set[tuple[Term | None, ...]]:
+    def _corrected(self) -> set[tuple[Term | None, ...]]:
         """Return the statements that a corrected reading has put right: they differ from print on purpose."""
-        found = drained(self.store.query(MENDED))
+        found = drained(self.store.query(PUT_RIGHT))
         return {row[1:4] for row in found.rows} if isinstance(found, Solutions) else set()
 
     def shaped(self, nodes: Sequence[ox.NamedNode] = ()) -> Iterable[Violation]:

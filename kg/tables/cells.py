@@ -1,0 +1,120 @@
+"""Cells of a table as people read them: labels, amounts with their currency, marks of errata."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterable, Mapping
+
+import pyoxigraph as ox
+
+from kg.question.errata import Erratum
+from kg.question.table import Table
+from kg.rdf.namespaces import local, slug
+from kg.rdf.terms import Term, number, serialised, text_of, truth
+from kg.text.amounts import AMOUNT, COUNTS, aggregated, money, plain
+from kg.text.controls import line
+
+MARK = "†"
+"""Stands beside a row that rests on a printed statement which an erratum touches."""
+CORRECTED_MARK = "‡"
+"""Stands beside a row that rests on a statement which the corrected reading has put right."""
+
+_YES = {"en": ("no", "yes"), "ko": ("아니요", "예")}
+
+
+def shown(
+    term: Term | None, labels: Mapping[str, str], lang: str, *, name: str = "", currency: str = ""
+) -> str:
+    """Return *term* as people read it.
+
+    *name* is its column's, or that of its property in the vocabulary; *currency* its row's, if any.
+    """
+    if isinstance(term, ox.NamedNode):
+        return labels.get(term.value) or slug(term.value)
+    if not isinstance(term, ox.Literal):
+        return "" if term is None else labels.get(str(term)) or serialised(term)
+    value = number(term) if name in COUNTS else None
+    if value is not None:
+        return money(value, currency, lang) if currency and name == AMOUNT else plain(value)
+    known = truth(term)
+    return term.value if known is None else _YES[lang][known]
+
+
+def _names(table: Table) -> list[str]:
+    """Return what each column is named after: what it adds up, an amount (``yearlyAmount``), or itself."""
+    added_up = aggregated(table.query) | dict.fromkeys(table.counts, "count")
+    names = (added_up.get(name, name) for name in table.columns)
+    return [AMOUNT if name.endswith("Amount") else name for name in names]
+
+
+def _table(table: Table) -> tuple[list[str], list[list[str]]]:
+    """Return the columns that are shown, and the cells of each row; the currency stands with its amounts."""
+    names = _names(table)
+    places = {name: place for place, name in enumerate(table.columns)}
+    money_, about = places.get("currency", -1), places.get("property", -1)
+    sums = [place for place, name in enumerate(names) if name == AMOUNT]
+    folded = money_ >= 0 and all(
+        row.terms[money_] is None
+        or (isinstance(row.terms[money_], ox.Literal) and any(number(row.terms[i]) is not None for i in sums))
+        for row in table.rows
+    )
+    left = _translated(table) | ({money_} if folded else set()) | ({0} if subject(table) else set())
+    kept = [place for place in places.values() if place not in left]
+    rows = []
+    for row in table.rows:
+        currency = text_of(row.terms[money_]) if folded else ""
+        of = local(text_of(row.terms[about])) if about >= 0 else ""
+        rows.append(
+            [
+                shown(
+                    row.terms[place],
+                    table.labels,
+                    table.lang,
+                    name=of if names[place].lower().endswith("value") else names[place],
+                    currency=currency,
+                )
+                for place in kept
+            ]
+        )
+    return [table.columns[place] for place in kept], rows
+
+
+def subject(table: Table) -> str:
+    """Return the one thing of which all rows tell property and value: it stands above them, not in each."""
+    if len(table.rows) < 2 or "property" not in table.columns[1:]:
+        return ""
+    told = {row.terms[0] for row in table.rows}
+    if len(told) > 1:
+        return ""
+    return shown(told.pop(), table.labels, table.lang)
+
+
+def _translated(table: Table) -> set[int]:
+    """Return the columns of texts in another language, where the asked language has one of its own."""
+    columns = zip(*(row.terms for row in table.rows), strict=True)
+    spoken = [{term.language for term in column if isinstance(term, ox.Literal)} for column in columns]
+    said = {n: langs for n, langs in enumerate(spoken) if len(langs) == 1 and None not in langs}
+    return {n for n in said if {table.lang} in said.values() and said[n] != {table.lang}}
+
+
+def grid(table: Table) -> tuple[list[str], list[list[str]]]:
+    """Return headings and cells for people; empty columns are left out, rows numbered for notes."""
+    names, rows = _table(table)
+    kept = [i for i in range(len(names)) if not rows or any(row[i] for row in rows)]
+    noted = table.with_evidence or any(row.errata for row in table.rows)
+    wide = max((len(mark(row.errata)) for row in table.rows), default=0) or 1
+    heads = (["#"] if noted else []) + [line(table.headings.get(names[i], names[i])) for i in kept]
+    for above, row in reversed(list(itertools.pairwise(rows))):
+        if table.grouped and row[0] == above[0]:
+            row[0] = ""
+    numbered = [
+        ([f"{n} {mark(table.rows[n - 1].errata):{wide}}"] if noted else []) + [line(row[i]) for i in kept]
+        for n, row in enumerate(rows, 1)
+    ]
+    return heads, numbered
+
+
+def mark(errata: Iterable[Erratum]) -> str:
+    """Return the mark of what *errata* touch: nothing, :data:`MARK`, :data:`CORRECTED_MARK` or both."""
+    errata = list(errata)
+    return MARK * any(e.stands for e in errata) + CORRECTED_MARK * any(e.corrected for e in errata)

@@ -1,0 +1,111 @@
+"""What stands below a table: the errata that its marks mean, and the evidence of its rows."""
+
+from __future__ import annotations
+
+from kg.question.errata import Erratum
+from kg.question.table import Row, Table
+from kg.rdf.namespaces import local, slug
+from kg.rdf.terms import text_of
+from kg.tables.cells import MARK, mark, shown
+from kg.text.amounts import AMOUNT
+from kg.text.columns import hanging
+from kg.text.controls import line
+
+_MESSAGES = {
+    "en": {
+        "evidence": "Evidence",
+        "cite": "To cite",
+        "stated": "no passage states this",
+        "more": "and {} more, all of them in JSON",
+        "corrected": "corrected, printed {}. ",
+        "added": "corrected, not printed. ",
+    },
+    "ko": {
+        "evidence": "근거",
+        "cite": "인용 표기",
+        "stated": "이를 말하는 구절 없음",
+        "more": "외 {}건, JSON에 모두 나온다",
+        "corrected": "정정함(인쇄된 값 {}). ",
+        "added": "정정함(인쇄되지 않음). ",
+    },
+}
+_SEVERITY = ["High", "Medium", "Low", ""]
+_MOST = 8  # errata below a table; more would bury it
+
+
+def _printed(table: Table, row: Row, erratum: Erratum) -> str:
+    """Return what was printed for the statements behind *row* that *erratum* has put right."""
+    messages = _MESSAGES[table.lang]
+    currency = row.terms[table.columns.index("currency")] if "currency" in table.columns else None
+    for statement in row.evidence:
+        if local(text_of(statement.triple[1])) == "currency":
+            currency = currency or statement.triple[2]
+    values = [
+        shown(
+            term,
+            table.labels,
+            table.lang,
+            name=slug(name),
+            currency=text_of(currency) if local(name) == AMOUNT else "",
+        )
+        for name, term in erratum.corrected
+        if term is not None
+    ]
+    if not erratum.corrected:
+        return ""
+    return messages["corrected"].format(", ".join(dict.fromkeys(values))) if values else messages["added"]
+
+
+def notes(table: Table, width: int = 120) -> list[str]:
+    """Return the lines below a table: the errata with their rows, those of no row, and evidence if asked."""
+    messages = _MESSAGES[table.lang]
+    found: dict[tuple[str, str, str], tuple[Erratum, list[int]]] = {}
+    for n, row in enumerate(table.rows, 1):
+        for erratum in row.errata:
+            printed = _printed(table, row, erratum)
+            found.setdefault((mark([erratum]), erratum.iri, printed), (erratum, []))[1].append(n)
+    worst = sorted(found.items(), key=lambda f: (_SEVERITY.index(f[1][0].severity), f[1][1], f[0]))
+    lines: list[str] = []
+    for (sign, _, printed), (erratum, rows) in worst[:_MOST]:
+        lines += hanging(f"{sign} {_numbers(rows)}: ", printed + _problem(erratum, table.lang), width)
+    if len(worst) > _MOST:
+        lines.append(f"{MARK} {messages['more'].format(len(worst) - _MOST)}")
+    for erratum in sorted(table.unmarked, key=lambda e: _SEVERITY.index(e.severity)):
+        lines += hanging(f"{MARK} ", _problem(erratum, table.lang), width)
+    if table.with_evidence or table.quotations:
+        stated: dict[str, list[int]] = {}
+        for n, row in enumerate(table.rows, 1):
+            for passage in row.passages() or ([""] if table.with_evidence else []):
+                stated.setdefault(passage, []).append(n)
+        lines += ["", messages["evidence"]]
+        for passage in table.passages():  # one read without a row of its own, as it states nothing
+            stated.setdefault(passage, [])
+        margin = max((len(_numbers(rows)) for rows in stated.values()), default=0)
+        for passage, rows in stated.items():
+            name = slug(passage) if passage else messages["stated"]
+            text = table.paraphrases.get(passage, "")
+            lines += hanging(f"  {_numbers(rows):>{margin}}  {name}  ", text, width)
+            if quotation := table.quotations.get(passage):
+                lines += hanging(" " * (margin + 4), f"“{quotation}”", width)
+            for row in table.sentences if table.with_evidence else ():
+                if passage in row.passages():
+                    sign = f"{mark(row.errata) or '·'} "
+                    lines += hanging(" " * (margin + 4) + sign, shown(row.terms[0], {}, ""), width)
+    if table.citations:  # each on one line, however long, as it is to be pasted
+        lines += ["", messages["cite"], *map(line, table.citations.values())]
+    return lines
+
+
+def _problem(erratum: Erratum, lang: str) -> str:
+    problem = erratum.problem.get(lang) or next(iter(erratum.problem.values()), slug(erratum.iri))
+    return f"{problem} ({', '.join(map(slug, erratum.passages))})"
+
+
+def _numbers(rows: list[int]) -> str:
+    runs: list[list[int]] = []
+    for n in rows:
+        if runs and runs[-1][-1] == n - 1:
+            runs[-1].append(n)
+        else:
+            runs.append([n])
+    return ", ".join(str(r[0]) if len(r) == 1 else f"{r[0]}–{r[-1]}" for r in runs)
