@@ -5,7 +5,7 @@ BIN := .venv/bin
 unexport PYTHONDONTWRITEBYTECODE
 PYTEST := $(BIN)/python -m pytest
 
-.PHONY: demo test check lint format bench clean
+.PHONY: demo test check lint format docs bench clean
 
 demo: .venv/ready
 	$(BIN)/sovkg query investments --country japan --evidence
@@ -29,6 +29,11 @@ format: .venv/dev node_modules/ready
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 	$(NPM) run --silent format
+
+# transcripts, diagrams, and the picture of the page where it is not current
+docs: .venv/dev
+	$(BIN)/python -m tests.transcripts
+	$(BIN)/python -m figures
 
 bench: .venv/dev
 	$(BIN)/python -m benchmarks

@@ -1,7 +1,7 @@
 """Running text cut into sentences, Korean and English.
 
 Own rules: pysbd, syntok, kiwipiepy and kss were tried on cases that somebody wrote without seeing any of
-them, and cut fewer rightly, each in its own language too (CONTRIBUTING.md has the figures). Rules do not
+them, and cut fewer rightly, each in its own language too (docs/decisions/0009 has the figures). Rules do not
 know what a text means: somebody should look over what they make of it.
 """
 

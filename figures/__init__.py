@@ -1,0 +1,1 @@
+"""What the documentation shows as pictures: ``python -m figures`` makes them anew."""

@@ -1,0 +1,141 @@
+"""The classes of the vocabulary and their properties, drawn from what the article's graph uses."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Collection, Mapping
+from pathlib import Path
+
+import pyoxigraph as ox
+
+ONTOLOGY = Path(__file__).parent.parent / "ontology"
+SAI = "https://w3id.org/sovereign-ai-kg/ontology#"
+PREFIXES = {
+    SAI: "sai",
+    "https://schema.org/": "schema",
+    "http://purl.org/dc/terms/": "dcterms",
+    "http://www.w3.org/2004/02/skos/core#": "skos",
+    "http://www.w3.org/ns/org#": "org",
+    "http://www.w3.org/ns/prov#": "prov",
+    "http://www.w3.org/ns/oa#": "oa",
+    "http://xmlns.com/foaf/0.1/": "foaf",
+    "http://www.w3.org/1999/02/22-rdf-syntax-ns#": "rdf",
+    "http://www.w3.org/2000/01/rdf-schema#": "rdfs",
+    "http://www.w3.org/2001/XMLSchema#": "xsd",
+    "http://www.w3.org/2002/07/owl#": "owl",
+}
+TYPE = "rdf:type"
+CONCEPT = "skos:Concept"
+EVERYWHERE = {TYPE, "rdfs:label", "skos:altLabel", "schema:sameAs"}
+"""Properties that any thing has."""
+PARTIES = (
+    "Country",
+    "CountryGroup",
+    "Place",
+    "Corporation",
+    "ResearchOrganization",
+    "GovernmentOrganization",
+    "Person",
+    "Group",
+)
+"""Local names of the classes that are one box: who acts, and where."""
+REASONS = {"sai:basedOn", "sai:resultOf"}
+"""These lead from nearly anything to nearly anything."""
+MANY = 3
+"""From so many classes on, a property is said to take anything."""
+DRAWN = {
+    "evidence": ("Article", "Passage", "Entity", "Activity", "Erratum", "Change"),
+    "acts": (
+        "Action",
+        "Investment",
+        "Support",
+        "Budget",
+        "Policy",
+        "Result",
+        "Facility",
+        "Legislation",
+        "Event",
+    ),
+    "findings": ("Ranking", "Assessment", "Statistic", "Relationship", "Membership", "Claim", "Dataset"),
+}
+"""Each diagram, and the local names of its classes."""
+
+USUAL = 0.2
+"""The share of a class's things that have a property, from which on it is drawn."""
+
+
+def _short(iri: str) -> str:
+    space, name = next((space, iri[len(space) :]) for space in [*PREFIXES, ""] if iri.startswith(space))
+    return f"{PREFIXES[space]}:{name}" if space else name
+
+
+def _local(curie: str) -> str:
+    return curie.partition(":")[2] or curie
+
+
+def used() -> Mapping[str, Mapping[str, set[str]]]:
+    """Return for each class of the packaged graph the properties usual with it, and what these take."""
+    paths = [*sorted(ONTOLOGY.glob("*.ttl")), *sorted(ONTOLOGY.glob("articles/sovereign-ai/*"))]
+    triples = {
+        (_short(q.subject.value), _short(q.predicate.value), q.object)
+        for path in paths
+        for q in ox.parse(path=path)
+        if isinstance(q.subject, ox.NamedNode)
+    }
+    kinds = {s: _short(o.value) for s, p, o in triples if p == TYPE and isinstance(o, ox.NamedNode)}
+    users: dict[tuple[str, str], set[str]] = defaultdict(set)
+    takes: dict[tuple[str, str], set[str]] = defaultdict(set)
+    for s, p, o in triples:
+        if s in kinds and p not in EVERYWHERE and isinstance(o, ox.Literal | ox.NamedNode):
+            value = o.datatype.value if isinstance(o, ox.Literal) else ""
+            users[kinds[s], p].add(s)
+            takes[kinds[s], p].add(_short(value) if value else kinds.get(_short(o.value), ""))
+    size = Counter(kinds.values())
+    found: dict[str, dict[str, set[str]]] = defaultdict(dict)
+    for (kind, prop), things in users.items():
+        if len(things) >= USUAL * size[kind]:
+            found[kind][prop] = takes[kind, prop]
+    return found
+
+
+def diagram(names: Collection[str]) -> str:
+    """Return a Mermaid class diagram of the classes with these local names, and of those that act.
+
+    Values and concepts stand inside a class, what links it with another one on an arrow.
+    """
+    usual = used()
+    drawn = sorted(kind for kind in usual if _local(kind) in names)
+    box = {kind: "Party" for kind in usual if _local(kind) in PARTIES} | {
+        kind: _local(kind) for kind in drawn
+    }
+    arrows: dict[tuple[str, str], set[str]] = defaultdict(set)
+    lines = [
+        "---",
+        "config:",
+        "  class:",
+        "    hideEmptyMembersBox: true",
+        "---",
+        "classDiagram",
+        "  direction LR",
+    ]
+    for kind in drawn:
+        lines += [f"  class {box[kind]} {{", f"    <<{kind.partition(':')[0]}>>"]
+        for prop, takes in sorted(usual[kind].items(), key=lambda item: _local(item[0])):
+            linked = (
+                set()
+                if prop in REASONS
+                else {take for take in takes if box.get(take, box[kind]) != box[kind]}
+            )
+            for take in linked:
+                arrows[box[kind], box[take]].add(_local(prop))
+            if inside := sorted({box.get(take) or _local(take) or "IRI" for take in takes - linked}):
+                lines.append(
+                    f"    {_local(prop)} : {', '.join(inside) if len(inside) < MANY else 'anything'}"
+                )
+        lines.append("  }")
+    if any("Party" in ends for ends in arrows):
+        lines += ['  class Party["who and where"] {', *(f"    {name}" for name in PARTIES), "  }"]
+    lines += [
+        f"  {one} --> {end} : {', '.join(sorted(props))}" for (one, end), props in sorted(arrows.items())
+    ]
+    return "\n".join(lines)
