@@ -39,26 +39,19 @@ PARTIES = (
     "Group",
 )
 """Local names of the classes that are one box: who acts, and where."""
+PARTY = "Party"
 REASONS = {"sai:basedOn", "sai:resultOf"}
 """These lead from nearly anything to nearly anything."""
 MANY = 3
 """From so many classes on, a property is said to take anything."""
+ACTS = ("Action", "Investment", "Support", "Budget", "Policy", "Result", "Facility", "Legislation", "Event")
+FINDINGS = ("Ranking", "Assessment", "Statistic", "Relationship", "Membership", "Claim", "Dataset")
 DRAWN = {
     "evidence": ("Article", "Passage", "Entity", "Activity", "Erratum", "Change"),
-    "acts": (
-        "Action",
-        "Investment",
-        "Support",
-        "Budget",
-        "Policy",
-        "Result",
-        "Facility",
-        "Legislation",
-        "Event",
-    ),
-    "findings": ("Ranking", "Assessment", "Statistic", "Relationship", "Membership", "Claim", "Dataset"),
+    "acts": (*ACTS, PARTY),
+    "findings": (*FINDINGS, PARTY),
 }
-"""Each diagram, and the local names of its classes."""
+"""Each diagram, and the local names of its classes, of which one stands for those that act."""
 
 USUAL = 0.2
 """The share of a class's things that have a property, from which on it is drawn."""
@@ -105,36 +98,23 @@ def diagram(names: Collection[str]) -> str:
     """
     usual = used()
     drawn = sorted(kind for kind in usual if _local(kind) in names)
-    box = {kind: "Party" for kind in usual if _local(kind) in PARTIES} | {
-        kind: _local(kind) for kind in drawn
-    }
+    box = {kind: PARTY for kind in usual if _local(kind) in PARTIES and PARTY in names}
+    box |= {kind: _local(kind) for kind in drawn}
     arrows: dict[tuple[str, str], set[str]] = defaultdict(set)
-    lines = [
-        "---",
-        "config:",
-        "  class:",
-        "    hideEmptyMembersBox: true",
-        "---",
-        "classDiagram",
-        "  direction LR",
-    ]
+    lines = ["classDiagram", "  direction LR"]
     for kind in drawn:
-        lines += [f"  class {box[kind]} {{", f"    <<{kind.partition(':')[0]}>>"]
+        own = box[kind]
+        lines += [f"  class {own} {{", f"    <<{kind.partition(':')[0]}>>"]
         for prop, takes in sorted(usual[kind].items(), key=lambda item: _local(item[0])):
-            linked = (
-                set()
-                if prop in REASONS
-                else {take for take in takes if box.get(take, box[kind]) != box[kind]}
-            )
-            for take in linked:
-                arrows[box[kind], box[take]].add(_local(prop))
-            if inside := sorted({box.get(take) or _local(take) or "IRI" for take in takes - linked}):
-                lines.append(
-                    f"    {_local(prop)} : {', '.join(inside) if len(inside) < MANY else 'anything'}"
-                )
+            ends = set() if prop in REASONS else {box[take] for take in takes if take in box} - {own}
+            for end in ends:
+                arrows[own, end].add(_local(prop))
+            if rest := {box.get(take) or _local(take) or "IRI" for take in takes} - ends:
+                values = ", ".join(sorted(rest)) if len(rest) < MANY else "anything"
+                lines.append(f"    {_local(prop)} : {values}")
         lines.append("  }")
-    if any("Party" in ends for ends in arrows):
-        lines += ['  class Party["who and where"] {', *(f"    {name}" for name in PARTIES), "  }"]
+    if PARTY in names:
+        lines += [f'  class {PARTY}["who and where"] {{', *(f"    {name}" for name in PARTIES), "  }"]
     lines += [
         f"  {one} --> {end} : {', '.join(sorted(props))}" for (one, end), props in sorted(arrows.items())
     ]

@@ -69,7 +69,7 @@ def _run(shown: list[Transcript], home: Path, folder: Path, server: str) -> list
     env = {
         "PATH": f"{Path(sys.executable).parent}:{os.environ['PATH']}",
         "LANG": "C.UTF-8",
-        "COLUMNS": "110",
+        "COLUMNS": "96",  # as many as the pages have room for where they are read
         "HOME": str(home),
     }
     done = subprocess.run(
