@@ -27,7 +27,7 @@ def test_pre_commit_runs_what_make_lint_runs_in_the_same_versions() -> None:
     hooks = [hook for repo in read(".pre-commit-config.yaml")["repos"] for hook in repo["hooks"]]
     recipe = (ROOT / "Makefile").read_text(encoding="utf-8").partition("\nlint:")[2].partition("\n\n")[0]
     tools = [re.sub(r"^\$\(\w+\)/?| \.$", "", line.strip()).strip() for line in recipe.splitlines()[1:]]
-    entries = [re.sub(r" --force-exclude$|^\.venv/bin/|^.* npm ", "", hook["entry"]) for hook in hooks]
+    entries = [re.sub(r" --force-exclude$|^\.venv/bin/|^.* npm |'$", "", hook["entry"]) for hook in hooks]
     assert entries == tools
     pinned = {pin for hook in hooks for pin in hook.get("additional_dependencies", ())}
     assert pinned == {f"ruff=={PINS['ruff']}"}
