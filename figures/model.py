@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping
+from functools import cache
 from pathlib import Path
 
 import pyoxigraph as ox
@@ -66,6 +67,7 @@ def _local(curie: str) -> str:
     return curie.partition(":")[2] or curie
 
 
+@cache
 def used() -> Mapping[str, Mapping[str, set[str]]]:
     """Return for each class of the packaged graph the properties usual with it, and what these take."""
     paths = [*sorted(ONTOLOGY.glob("*.ttl")), *sorted(ONTOLOGY.glob("articles/sovereign-ai/*"))]

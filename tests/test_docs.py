@@ -21,6 +21,7 @@ from tests.transcripts import PAGES, fixed, printed, transcripts
 TEXTS = {str(path.relative_to(ROOT)): path.read_text(encoding="utf-8") for path in PAGES}
 HISTORY = "CHANGELOG.md"
 """Names what is no more."""
+HELP = {"--help", "-h"}
 READMES = ("README.md", "README.ko.md")
 FENCE = re.compile(r"^```(\w*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 LINK = re.compile(r"\]\(([^)\s]+)\)|(?:src|srcset)=\"([^\"]+)\"")
@@ -52,12 +53,11 @@ def test_every_command_has_a_transcript() -> None:
     assert set(COMMANDS) <= shown
 
 
-def test_every_block_says_what_it_is() -> None:
-    kinds = {kind for text in TEXTS.values() for kind, _ in FENCE.findall(text)}
-    assert kinds <= {"console", "sh", "sparql", "mermaid"}
-    assert all(
-        "$ " not in code for text in TEXTS.values() for kind, code in FENCE.findall(text) if kind == "sh"
-    )
+def test_every_block_says_what_it_is_and_what_looks_like_a_transcript_is_run() -> None:
+    blocks = [block for text in TEXTS.values() for block in FENCE.findall(text)]
+    assert {kind for kind, _ in blocks} <= {"console", "sh", "sparql", "mermaid"}
+    assert all(code.startswith("$ ") == (kind == "console") for kind, code in blocks)
+    assert not any(re.search(r"^(?: {4}|\t)\$ ", text, re.MULTILINE) for text in TEXTS.values())
 
 
 def usages() -> Iterator[tuple[str, str]]:
@@ -80,9 +80,30 @@ def test_every_command_and_option_that_is_mentioned_exists() -> None:
             if isinstance(known, click.Group) and word in known.list_commands(context):
                 known = known.get_command(context, word) or known
             options |= {word} if word.startswith("-") else set()
-        offered = {name for parameter in known.params for name in parameter.opts} | {"--help", "-h"}
+        offered = {name for parameter in known.params for name in parameter.opts} | HELP
         unnamed = isinstance(known, click.Group) and known is not cli  # `sovkg query NAME --country …`
         assert unnamed or options <= offered, f"{page_name}: {mention}"
+
+
+def commands(known: click.Command, context: click.Context) -> Iterator[click.Command]:
+    """Yield a command and all below it."""
+    yield known
+    if isinstance(known, click.Group):
+        for name in known.list_commands(context):
+            yield from commands(known.get_command(context, name) or known, context)
+
+
+def test_every_option_and_variable_that_is_mentioned_alone_exists() -> None:
+    known = commands(cli, click.Context(cli))
+    offered = {name for command in known for parameter in command.params for name in parameter.opts} | HELP
+    code = "".join(path.read_text(encoding="utf-8") for path in (ROOT / "kg").rglob("*.py"))
+    for name, text in TEXTS.items():
+        if name != HISTORY:
+            mentions = CODE.findall(FENCE.sub("", text))
+            options = {word for mention in mentions for word in mention.split() if word.startswith("--")}
+            assert options - offered == set(), name
+            variables = set(re.findall(r"\bSOVKG_\w+", text))
+            assert [variable for variable in variables if variable not in code] == [], name
 
 
 def test_every_question_that_is_named_exists() -> None:
