@@ -41,10 +41,10 @@ bench: .venv/dev
 # What the tests need beside Python: a browser with fonts, and Virtuoso. Asks for nothing where they are there.
 .PHONY: system
 system:
-	@command -v chromium >/dev/null && command -v virtuoso-t >/dev/null && fc-list 2>/dev/null | grep -qi 'noto.*cjk' || { \
-	  echo 'installing chromium, fonts-noto-cjk and virtuoso-opensource'; \
+	@command -v chromium-headless-shell >/dev/null && command -v virtuoso-t >/dev/null && fc-list 2>/dev/null | grep -qi 'noto.*cjk' || { \
+	  echo 'installing chromium-headless-shell, fonts-noto-cjk and virtuoso-opensource'; \
 	  $(AS_ROOT) apt-get update -qq && $(AS_ROOT) env DEBIAN_FRONTEND=noninteractive \
-	    apt-get install -y -qq chromium fonts-noto-cjk virtuoso-opensource >/dev/null; \
+	    apt-get install -y -qq chromium-headless-shell fonts-noto-cjk virtuoso-opensource >/dev/null; \
 	} || echo 'could not install them; the tests that need them will fail until they are there'
 
 AS_ROOT := $(shell [ "$$(id -u)" = 0 ] || command -v sudo)

@@ -167,7 +167,8 @@ def _send(method: str, url: str, media: str, body: str, server: subprocess.Popen
     raise RuntimeError(f"the server did not take {method} {url}")
 
 
-CHROMIUM = "/usr/bin/chromium"
+# the shell has no window to draw its own bars in: a page costs it a third
+CHROMIUM = shutil.which("chromium-headless-shell") or "/usr/bin/chromium"
 QUIET = [
     "--no-sandbox",
     "--disable-gpu",
