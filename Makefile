@@ -43,10 +43,11 @@ bench: .venv/dev
 system:
 	@command -v chromium-headless-shell >/dev/null && command -v virtuoso-t >/dev/null && fc-list 2>/dev/null | grep -qi 'noto.*cjk' || { \
 	  echo 'installing chromium-headless-shell, fonts-noto-cjk and virtuoso-opensource'; \
-	  $(AS_ROOT) apt-get update -qq && $(AS_ROOT) env DEBIAN_FRONTEND=noninteractive \
-	    apt-get install -y -qq chromium-headless-shell fonts-noto-cjk virtuoso-opensource >/dev/null; \
+	  $(AS_ROOT) apt-get update -qq && { $(INSTALL) chromium-headless-shell >/dev/null || $(INSTALL) chromium >/dev/null; } && \
+	    $(INSTALL) fonts-noto-cjk virtuoso-opensource >/dev/null; \
 	} || echo 'could not install them; the tests that need them will fail until they are there'
 
+INSTALL = $(AS_ROOT) env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq
 AS_ROOT := $(shell [ "$$(id -u)" = 0 ] || command -v sudo)
 
 .venv/bin/python:
