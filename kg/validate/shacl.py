@@ -5,10 +5,12 @@ from __future__ import annotations
 import warnings
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import pyoxigraph as ox
 
+from kg import bundle
 from kg.errors import DataError, Note
 from kg.names.labels import LANGUAGES
 from kg.rdf.namespaces import contract, slug
@@ -19,6 +21,8 @@ from kg.validate.violation import Violation
 
 if TYPE_CHECKING:
     from kg.rdf.inputs import Input
+
+_TARGETS = {SH + "targetClass", SH + "targetSubjectsOf"}
 
 
 class Result(NamedTuple):
@@ -47,6 +51,26 @@ def graph(quads: Iterable[ox.Quad]) -> Any:
             if not isinstance(quad.object, ox.Triple):
                 made.add((to_rdflib(quad.subject), to_rdflib(quad.predicate), to_rdflib(quad.object)))
     return made
+
+
+@cache
+def packaged_shapes() -> Any:
+    """Return the packaged shapes as a graph of rdflib, the shapes of properties with their nodes' targets.
+
+    So pyshacl tries each for all nodes at once. It would try anew for each node what hangs on a node's shape,
+    which takes several times as long.
+    """
+    from rdflib import Graph, Namespace
+
+    sh, shapes = Namespace(SH), Graph().parse(bundle.SHAPES, format="turtle")
+    for node, prop in list(shapes.subject_objects(sh.property)):
+        targets = [(kind, of) for kind, of in shapes.predicate_objects(node) if str(kind) in _TARGETS]
+        if targets:
+            shapes.remove((node, sh.property, prop))
+            shapes.add((node, sh.group, prop))  # still known as its part
+            for kind, of in targets:
+                shapes.add((prop, kind, of))
+    return shapes
 
 
 def results(data: Any, shapes: Any, *, focus: Sequence[str] = (), **options: Any) -> Iterator[Result]:

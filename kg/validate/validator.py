@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Any
 
 import pyoxigraph as ox
 
-from kg import bundle
 from kg.errors import DataError, QueryError
 from kg.question.concepts import LINKS
 from kg.rdf.namespaces import (
@@ -37,8 +36,8 @@ from kg.store.corrections import PUT_RIGHT
 from kg.store.embedded import drained
 from kg.store.readings import recognise
 from kg.validate.printed import READERS, Row
-from kg.validate.rules import SH, SHAPE, Rule, rules
-from kg.validate.shacl import graph, results
+from kg.validate.rules import SHAPE, Rule, rules
+from kg.validate.shacl import graph, packaged_shapes, results
 from kg.validate.violation import Unread, Violation
 
 if TYPE_CHECKING:
@@ -56,7 +55,6 @@ _LINKED = (
     SKOS + "Concept",
     *(PREFIXES["schema"] + n for n in ("GovernmentOrganization", "ResearchOrganization")),
 )
-_TARGETS = {SH + "targetClass", SH + "targetSubjectsOf"}
 _COLUMNS = ("node", "property", "value", "passage")
 
 
@@ -131,7 +129,7 @@ class Validator:
     def shaped(self, nodes: Sequence[ox.NamedNode] = ()) -> Iterable[Violation]:
         """Yield the violations of the shapes."""
         data = graph(self._around(nodes))
-        for found in results(data, _shapes(), focus=[node.value for node in nodes], inplace=True):
+        for found in results(data, packaged_shapes(), focus=[node.value for node in nodes], inplace=True):
             rule = self.rules[found.shape.removeprefix(SHAPE)]
             violation = self._violation(rule, found.node, found.property, found.value, None)
             yield violation._replace(component=found.component)
@@ -184,25 +182,6 @@ class Validator:
                 for node in objects:
                     quads.update(list(self.store.quads_for_pattern(node, predicate, None, merge)))
         return quads
-
-
-@cache
-def _shapes() -> Any:
-    """Return the shapes; what a node's shape asks of properties has its targets, and is tried for all at once.
-
-    pyshacl tries what hangs on a node's shape anew for each node, which takes several times as long.
-    """
-    from rdflib import Graph, Namespace
-
-    sh, shapes = Namespace(SH), Graph().parse(bundle.SHAPES, format="turtle")
-    for node, prop in list(shapes.subject_objects(sh.property)):
-        targets = [(kind, of) for kind, of in shapes.predicate_objects(node) if str(kind) in _TARGETS]
-        if targets:
-            shapes.remove((node, sh.property, prop))
-            shapes.add((node, sh.group, prop))  # still known as its part
-            for kind, of in targets:
-                shapes.add((prop, kind, of))
-    return shapes
 
 
 def _merged(quad: ox.Quad) -> ox.Quad:
