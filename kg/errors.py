@@ -8,7 +8,8 @@
     ├── EndpointError   a server that does not answer as a SPARQL endpoint
     └── EvidenceError   evidence that cannot be derived or does not check
 
-Every message is one line: where, what, and what to do next.
+Every message is one line: where, what, and what to do next. It names parameters in backticks, as
+``timeout``; the command line makes flags of them.
 """
 
 from __future__ import annotations

@@ -398,7 +398,7 @@ REACHING = [
 
 @pytest.mark.parametrize("text", REACHING, ids=named)
 def test_no_query_reaches_beyond_the_data(text: str) -> None:
-    with pytest.raises(QueryError, match=r"query: (SERVICE|FROM).* can reach beyond .* --allow-network"):
+    with pytest.raises(QueryError, match=r"query: (SERVICE|FROM).* can reach beyond .* `allow_network`"):
         check(text)
     check(text, allow_network=True)
 

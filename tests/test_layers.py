@@ -12,6 +12,7 @@ import pytest
 
 import kg
 from kg import bundle, errors
+from kg.cli.output import flags
 from tests.conftest import ROOT
 
 MODULES = sorted((ROOT / "kg").rglob("*.py"))
@@ -26,6 +27,7 @@ ONLY_IN = {
 }
 """Package to the only places that may import it."""
 
+DOCUMENTED = (ast.Module, ast.ClassDef, ast.FunctionDef)
 COLD = {"kg", "click", "pyoxigraph"}
 """What `sovkg query NAME` may import beside the standard library."""
 
@@ -132,6 +134,30 @@ def test_the_cold_path_of_a_question_imports_only_this() -> None:
     third = {n for n in names if n not in sys.stdlib_module_names and not n.startswith("_")}
     assert third <= COLD, third - COLD
     assert not names & {"pathlib", "tempfile", "difflib"}, "slow to import, and a question needs none"
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda p: str(p.relative_to(ROOT)))
+def test_only_the_command_line_names_flags(path: Path) -> None:
+    if path.is_relative_to(ROOT / "kg/cli") or path.name == "picture.py":  # whose style sheet has such names
+        return
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    wholes = [node for node in ast.walk(tree) if isinstance(node, ast.JoinedStr)]
+    parts = {id(value) for whole in wholes for value in whole.values}
+    said = [ast.unparse(whole) for whole in wholes]
+    said += [
+        n.value
+        for n in ast.walk(tree)
+        if isinstance(n, ast.Constant) and type(n.value) is str and id(n) not in parts
+    ]
+    documented = [ast.get_docstring(n, clean=False) for n in ast.walk(tree) if isinstance(n, DOCUMENTED)]
+    messages = [re.sub(r"`sovkg [^`]*`", "", text) for text in said if text not in documented]
+    assert not [text for text in messages if re.search(r"(?<![-\w])--[a-z]", text)]
+
+
+def test_messages_name_parameters_that_the_command_line_makes_flags_of() -> None:
+    assert (
+        flags("give `folder` or `data_format`, not `japan`") == "give --store or --data-format, not `japan`"
+    )
 
 
 def test_public_names_are_real_and_sorted() -> None:

@@ -84,7 +84,7 @@ def _described(
         makers = [*makers, encoder.name]
     if checker:
         if not makers:
-            raise WrongUsage(f"{name}: nobody is named who has encoded it; give --by NAME too")
+            raise WrongUsage(f"{name}: nobody is named who has encoded it; give `by` NAME too")
         if checker.name in makers:
             raise WrongUsage(f"{name}: {checker.name} has encoded it; somebody else reads it back")
         if provenance.is_checked(naming, passage):

@@ -151,7 +151,7 @@ def write(folder: Path, files: Mapping[str, str]) -> None:
     """
     if folder.exists() or folder.is_symlink():
         raise DataError(
-            f"{folder}: is there already and stays as it is; choose another SLUG or --articles DIR"
+            f"{folder}: is there already and stays as it is; choose another SLUG or `articles` DIR"
         )
     try:
         folder.parent.mkdir(parents=True, exist_ok=True)
@@ -165,4 +165,4 @@ def write(folder: Path, files: Mapping[str, str]) -> None:
             shutil.rmtree(scratch, ignore_errors=True)
     except OSError as error:
         reason = error.strerror or error
-        raise DataError(f"{folder}: cannot be written ({reason}); choose another --articles DIR") from None
+        raise DataError(f"{folder}: cannot be written ({reason}); choose another `articles` DIR") from None

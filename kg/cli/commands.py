@@ -14,7 +14,7 @@ import click
 
 from kg import __version__
 from kg.cli import ending
-from kg.cli.output import note
+from kg.cli.output import flags, note
 from kg.errors import KGError, Note, WrongUsage, did_you_mean
 
 COMMANDS = {
@@ -70,9 +70,9 @@ class Commands(click.Group):
                 warnings.showwarning = _saying(warnings.showwarning)
                 return super().invoke(ctx)
         except WrongUsage as error:
-            raise click.UsageError(str(error)) from error
+            raise click.UsageError(flags(str(error))) from error
         except KGError as error:
-            raise click.ClickException(str(error)) from error
+            raise click.ClickException(flags(str(error))) from error
         except RecursionError:
             raise click.ClickException("nested too deeply to be shown; flatten query or data") from None
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -22,6 +23,14 @@ if TYPE_CHECKING:
     from kg.question.table import Table
 
 F = TypeVar("F", bound=Callable[..., Any])
+
+
+_FLAGS = {"folder": "store"}
+_PARAMETERS = re.compile(
+    "`(all|allow_network|articles|by|checked|data|data_format|endpoint|evidence|exact|folder|licence|merge|most"
+    "|new|object|only|reading|shapes|timeout|update)`"
+)
+"""The parameters that messages name, and those whose flag is another word."""
 
 
 def output_option(command: F) -> F:
@@ -63,9 +72,14 @@ def emit(text: str, output: str | None) -> None:
         click.echo(f"wrote {output} ({Count(len(text.encode())):byte})", err=True)
 
 
+def flags(text: str) -> str:
+    """Return the message *text* with the parameters that it names in backticks as the flags for them."""
+    return _PARAMETERS.sub(lambda found: f"--{_FLAGS.get(found[1], found[1]).replace('_', '-')}", text)
+
+
 def note(text: str) -> None:
     """Say *text* on standard error, beside the answer; control characters in it are made visible."""
-    click.echo(f"note: {visible(text)}", err=True)
+    click.echo(f"note: {visible(flags(text))}", err=True)
 
 
 def _print(text: str) -> None:
@@ -123,6 +137,7 @@ def emit_rows(
 
     *store* says the evidence in words where the format carries them, and what else is *asked* of its sources.
     """
+    table = table._replace(title=flags(table.title), notes=tuple(map(flags, table.notes)))
     if asked is not None and store is not None:
         table = asked.given(store, table)
     if format_ in (None, "table") and output is None:

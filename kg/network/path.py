@@ -153,7 +153,7 @@ def _found(
             count[node] = sum(count[n] for n in steps[node])
             fewest[node] = (node in ideas) + min(fewest[n] for n in steps[node])
     if most is None and count[start] > _LISTED:
-        raise WrongUsage(f"{count[start]:,} paths are equally short, too many to tell; give --most N")
+        raise WrongUsage(f"{count[start]:,} paths are equally short, too many to tell; give `most` N")
     ordered = islice(_ordered(start, steps, fewest, ideas), most)
     return [[(a, b, steps[a][b]) for a, b in pairwise(path)] for path in ordered], count[start]
 
@@ -281,6 +281,6 @@ def _title(start: str, end: str, hops: int, shown: int, total: int, meant: bool)
         ko = f"{start}에서 {end}까지 이어 주는 진술이 없어 개념의 뜻으로 찾은 최단 경로"
     some = shown < total
     return {
-        "en": en + f" ({shown} of {total}; --all tells all)" * some,
-        "ko": ko + f" ({total}개 중 {shown}개, --all로 모두 본다)" * some,
+        "en": en + f" ({shown} of {total}; `all` tells all)" * some,
+        "ko": ko + f" ({total}개 중 {shown}개, `all`로 모두 본다)" * some,
     }

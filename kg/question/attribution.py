@@ -17,12 +17,12 @@ _APART = {
     "ko": ". 행마다 글 하나의 것이며 글끼리 더하지 않았다",
 }
 _MIXED = {
-    "en": "rows of several articles stand together ({}); --evidence says whose each is, --only SLUG asks one",
-    "ko": "여러 글의 행이 섞여 있다({}). 어느 글의 것인지는 --evidence, 글 하나만 물으려면 --only SLUG",
+    "en": "rows of several articles stand together ({}); `evidence` says whose each is, `only` SLUG asks one",
+    "ko": "여러 글의 행이 섞여 있다({}). 어느 글의 것인지는 `evidence`, 글 하나만 물으려면 `only` SLUG",
 }
 _UNKNOWN = {
-    "en": "{} are asked as one, and whose a row is cannot be told; --only SLUG asks one alone",
-    "ko": "여러 글({})에 한꺼번에 물었고 어느 글의 행인지 가릴 수 없다. 글 하나만 물으려면 --only SLUG",
+    "en": "{} are asked as one, and whose a row is cannot be told; `only` SLUG asks one alone",
+    "ko": "여러 글({})에 한꺼번에 물었고 어느 글의 행인지 가릴 수 없다. 글 하나만 물으려면 `only` SLUG",
 }
 _PLAIN = {
     "en": "{} are asked as one, as these data do not say which of them states what; TriG does, or Turtle "

@@ -102,7 +102,7 @@ def inputs(
         known = {name: name for name in READ} | SUFFIXES
         if syntax not in known:
             raise WrongUsage(
-                f"--data-format: unknown {syntax!r}{did_you_mean(syntax, READ)} known are {', '.join(READ)}"
+                f"`data_format`: unknown {syntax!r}{did_you_mean(syntax, READ)} known are {', '.join(READ)}"
             )
         syntax = known[syntax]
     found: list[Input] = []
@@ -128,7 +128,7 @@ def _file(path: Path, syntax: str | None) -> Input:
         like = did_you_mean(ending.lstrip(".").lower(), SUFFIXES)
         raise DataError(
             f"{path}: unknown suffix {ending or '(none)'}{like} known are "
-            f"{', '.join('.' + name for name in SUFFIXES)}; or say which format it is by --data-format"
+            f"{', '.join('.' + name for name in SUFFIXES)}; or say which format it is by `data_format`"
         )
     try:
         size = os.stat(path).st_size
@@ -171,7 +171,7 @@ def _inside(folder: Path) -> list[Path]:
 def _standard_input(syntax: str | None) -> Input:
     if syntax is None:
         raise WrongUsage(
-            "standard input has no suffix; say which format it is by --data-format, such as turtle"
+            "standard input has no suffix; say which format it is by `data_format`, such as turtle"
         )
     return Input("standard input", 0, partial(_open_standard_input, syntax))
 
@@ -185,7 +185,7 @@ def _open_standard_input(syntax: str) -> Document:
 def _address(address: str, syntax: str | None, allow_network: bool) -> Input:
     told = shown(address)
     if not allow_network:
-        raise WrongUsage(f"{told} is on the network; add --allow-network to fetch it, or download it first")
+        raise WrongUsage(f"{told} is on the network; add `allow_network` to fetch it, or download it first")
     return Input(told, 0, partial(_fetch, address, told, syntax))
 
 
@@ -218,7 +218,7 @@ def _fetch(address: str, told: str, syntax: str | None) -> Document:
     if not known:
         response.close()
         raise DataError(
-            f"{told}: came as {said}, which is no format of RDF; if it is one, say which by --data-format"
+            f"{told}: came as {said}, which is no format of RDF; if it is one, say which by `data_format`"
         )
     return _document(response, known, response.url)
 

@@ -223,7 +223,7 @@ def _malformed(name: str, syntax: str, error: Exception, head: bytes) -> DataErr
     other = _recognised(head, syntax)
     if other:
         suffix = next(s for s, of in SUFFIXES.items() if of == other)
-        advice = f"it reads as {SPOKEN[other]}; rename it to .{suffix}, or give --data-format {other}"
+        advice = f"it reads as {SPOKEN[other]}; rename it to .{suffix}, or give `data_format` {other}"
         return DataError(f"{name}{line}: not valid {SPOKEN[syntax]}; nothing was loaded; {advice}")
     foreign = re.search("UTF-8|unknown encoding|Unexpected byte", message) or b"\0" in head[:2]
     advice = _AS_UTF8 if foreign else ""

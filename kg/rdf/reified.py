@@ -68,5 +68,5 @@ def restored(quads: Iterable[ox.Quad]) -> Iterator[ox.Quad]:
         except (KeyError, ValueError, TypeError):
             raise DataError(
                 f"{node}: an evidence statement needs one subject, predicate and object, and a passage; "
-                "export the file again with --evidence"
+                "export the file again with `evidence`"
             ) from None

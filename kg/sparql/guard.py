@@ -97,7 +97,7 @@ def check(text: str, *, allow_network: bool = False) -> None:
         for word, where in (found for reading in readings for found in _reaching(reading)):
             raise QueryError(
                 f"query: {word}{where} can reach beyond the data in hand; "
-                "pass --allow-network if that is meant"
+                "pass `allow_network` if that is meant"
             )
 
 

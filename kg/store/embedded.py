@@ -132,7 +132,7 @@ class Embedded:
         made = cls((), allow_network=allow_network, timeout=timeout)
         made._store, held, made.prefixes, written = disk.opened(folder)
         made.written = Written(written)
-        readings.admit(made, {"reading": held}, reading, folder, f"load it again with --reading {reading}")
+        readings.admit(made, {"reading": held}, reading, folder, f"load it again with `reading` {reading}")
         return made
 
     def _open_packaged(self) -> None:
@@ -159,7 +159,7 @@ class Embedded:
             return self._workers.do(lambda: drained(self._asked(text, prefixes)), self._timeout)
         except TimeoutError:
             waited = f"query: no answer within {self._timeout:g} s"
-            raise QueryError(f"{waited}; narrow it, or raise --timeout") from None
+            raise QueryError(f"{waited}; narrow it, or raise `timeout`") from None
         except SyntaxError as error:
             raise QueryError(f"query{_position(str(error), text, prefixes)}") from None
         except (ValueError, RuntimeError, OSError) as error:

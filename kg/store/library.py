@@ -164,10 +164,10 @@ def narrowed(found: Iterable[ox.Quad], only: Sequence[str]) -> list[ox.Quad]:
     for slug in only:
         if slug not in known:
             listed = ", ".join(sorted(known)) or "none"
-            raise NotFound(f"--only: no article {slug!r}{did_you_mean(slug, known)} there are {listed}")
+            raise NotFound(f"`only`: no article {slug!r}{did_you_mean(slug, known)} there are {listed}")
     if len(known) > 1 and not any(is_passage(quad.graph_name) for quad in found):
         raise WrongUsage(
-            "--only: these data do not say which article states what; give them in TriG, or in Turtle that "
+            "`only`: these data do not say which article states what; give them in TriG, or in Turtle that "
             "`sovkg export --evidence` has written"
         )
     kept = [quad for quad in found if owners[id(quad)] <= set(only)]

@@ -43,21 +43,21 @@ def open_store(
         EndpointError: the server did not answer as a SPARQL endpoint.
     """
     if endpoint == "":
-        raise WrongUsage("--endpoint is empty; give the address of a SPARQL endpoint")
+        raise WrongUsage("`endpoint` is empty; give the address of a SPARQL endpoint")
     if endpoint and data:
-        raise WrongUsage("--endpoint and --data exclude each other; push the files to the server instead")
+        raise WrongUsage("`endpoint` and `data` exclude each other; push the files to the server instead")
     if folder is not None and (data or endpoint):
-        other = "--data" if data else "--endpoint"
-        raise WrongUsage(f"--store and {other} exclude each other; load the files into the store instead")
+        other = "`data`" if data else "`endpoint`"
+        raise WrongUsage(f"`folder` and {other} exclude each other; load the files into the store instead")
     if (endpoint or folder is not None) and (articles or only):
-        place, option = "--endpoint" if endpoint else "--store", "--articles" if articles else "--only"
+        place, option = "`endpoint`" if endpoint else "`folder`", "`articles`" if articles else "`only`"
         raise WrongUsage(f"{place} and {option} exclude each other; it answers with what it holds")
     if endpoint:
         from kg.store.readings import admit, recorded
         from kg.store.remote.endpoint import Remote
 
         remote = Remote(endpoint, allow_network=allow_network, timeout=timeout)
-        admit(remote, recorded(remote), reading, remote.endpoint, f"push with --reading {reading}")
+        admit(remote, recorded(remote), reading, remote.endpoint, f"push with `reading` {reading}")
         return remote
     from kg.store.embedded import Embedded
 

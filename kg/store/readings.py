@@ -107,7 +107,7 @@ def check(
         raise WrongUsage(f"{where}: is being filled, or a push broke off; wait, or push again")
     held = record.get("reading", AS_STATED)
     if held != wanted:
-        advice = f"add --reading {held}" if held == CORRECTED else "leave --reading out"
+        advice = f"add `reading` {held}" if held == CORRECTED else "leave `reading` out"
         raise WrongUsage(f"{where}: holds the reading {held}, not {wanted}; {advice}, or {again}")
 
 

@@ -31,14 +31,14 @@ _WORDS = {
         "of {passages:passage}",
         "alone": "conforms: {rules:shape holds|shapes hold} for {statements:statement}",
         "found": "{count:violation} of {broken} of {rules:rule}",
-        "more": "and {} more; --format json lists all",
+        "more": "and {} more, all of them in JSON",
         "unread": "{:value} not compared with print, which cannot be read:",
     },
     "ko": {
         "conforms": "적합: 구절 {passages}개의 서술 {statements}개가 규칙 {rules}개를 지킨다",
         "alone": "적합: 서술 {statements}개가 셰이프 {rules}개를 지킨다",
         "found": "규칙 {rules}개 가운데 {broken}개에서 위반 {count}건",
-        "more": "외 {}건, --format json에 모두 나온다",
+        "more": "외 {}건, JSON에 모두 나온다",
         "unread": "값 {}개: 인쇄된 표기를 읽을 수 없어 비교하지 않았다",
     },
 }

@@ -127,7 +127,7 @@ def held_to(
             check(str(text), allow_network=allow_network)
     for imported in shapes.objects(None, OWL.imports):
         warnings.warn(
-            f"{name}: owl:imports <{imported}> is not followed; add --shapes FILE", Note, stacklevel=2
+            f"{name}: owl:imports <{imported}> is not followed; add `shapes` FILE", Note, stacklevel=2
         )
     if left := sum(isinstance(quad.object, ox.Triple) for quad in quads):
         warnings.warn(f"statements about statements are not validated ({left:,})", Note, stacklevel=2)

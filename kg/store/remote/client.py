@@ -99,7 +99,7 @@ class Client:
             where += f", sent on to {shown(error.url)} without a name and password"
         if proxy := _proxy(_sent_on(request)):
             where = f"the proxy {proxy}" + (" refused" if code == 407 else f" or {where}")
-        advice = "check --update" if asked == "update" else ""
+        advice = "check `update`" if asked == "update" else ""
         if code == 401 or (code == 403 and asked == "update"):
             asked_by = challenges(error.headers)
             known = any(re.match("basic|digest", challenge, re.IGNORECASE) for challenge in asked_by)

@@ -120,7 +120,7 @@ class Remote:
             return self._workers.do(work, self._timeout)
         except TimeoutError:
             waited = f"no answer within {self._timeout:g} s"
-            raise QueryError(f"{shown(address)}: {waited}; narrow it, or raise --timeout") from None
+            raise QueryError(f"{shown(address)}: {waited}; narrow it, or raise `timeout`") from None
 
     def _all(self, text: str, given: Solutions, cut: bool) -> Solutions:
         """Return all rows of the SELECT *text*, of which *given* have come at once."""

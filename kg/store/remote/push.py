@@ -100,9 +100,9 @@ def _check(server: Remote, merge: ox.NamedNode | None, named: bool) -> None:
     if union and hidden:
         raise EndpointError(f"{server.endpoint}: {_UNION}, and {_HIDDEN}; let it not unite its graphs")
     if union and not merge:
-        raise EndpointError(f"{server.endpoint}: {_UNION}; push with --merge merge")
+        raise EndpointError(f"{server.endpoint}: {_UNION}; push with `merge` merge")
     if hidden and merge:
-        raise EndpointError(f"{beside.endpoint}: {_HIDDEN}; push without --merge")
+        raise EndpointError(f"{beside.endpoint}: {_HIDDEN}; push without `merge`")
 
 
 def _exchange(says: Sequence[Fact], merge: ox.NamedNode | None) -> str:
@@ -149,7 +149,7 @@ def merge_graph(name: str) -> ox.NamedNode:
     """
     graph = iri(name if ":" in name else GRAPH + name)
     if not graph.value.startswith(GRAPH) or graph.value == GRAPH or graph == RELEASE:
-        raise WrongUsage(f"--merge {name!r} is no graph of sovkg's own; write it like merge or {GRAPH}merge")
+        raise WrongUsage(f"`merge` {name!r} is no graph of sovkg's own; write it like merge or {GRAPH}merge")
     return graph
 
 
