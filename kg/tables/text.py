@@ -71,7 +71,7 @@ def _stacked(heads: Sequence[str], rows: Sequence[Sequence[str]], width: int) ->
 def _sentences(table: Table, width: int) -> str:
     """Return what *table* states as numbered sentences, those about other things set off."""
     messages = _MESSAGES[table.lang]
-    lines = _heading(table, width)
+    lines = [*wrap(table.title, width), ""]  # each sentence names what it is about
     margin = len(str(len(table.sentences)))
     first = before = table.sentences[0].terms[2]
     for n, row in enumerate(table.sentences, 1):
