@@ -27,7 +27,7 @@ PREFIXES = {
 }
 TYPE = "rdf:type"
 CONCEPT = "skos:Concept"
-EVERYWHERE = {TYPE, "rdfs:label", "skos:altLabel", "schema:sameAs"}
+EVERYWHERE = {TYPE, "rdfs:label", "skos:altLabel", "schema:sameAs", "sai:phrase"}
 """Properties that any thing has."""
 PARTIES = (
     "Country",

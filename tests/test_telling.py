@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from kg import bundle
 from kg.names.labels import LANGUAGES
-from kg.rdf.namespaces import XSD
+from kg.rdf.namespaces import XSD, slug
 from kg.rdf.terms import Triple
 from kg.sentences.telling import tell
 from kg.sentences.wording import Wording
@@ -26,6 +26,9 @@ VOCABULARY = [q for name in ("core", "phrases") for q in ox.parse(path=Path(bund
 STORE = Embedded([ox.Quad(q.subject, q.predicate, q.object) for q in VOCABULARY])
 
 
+KNOWN = {slug(str(q.subject.value)): q.subject for q in VOCABULARY if isinstance(q.subject, ox.NamedNode)}
+UNSAID = {KNOWN["about"], KNOWN["periodPrintedAs"]}
+"""What a sentence may take up in silence: a claim's paraphrase says its topics, a date how it is printed."""
 ANY: Triple = (ex("a"), ex("p"), ex("b"))
 WORDING = {lang: Wording(STORE, [ANY], lang) for lang in LANGUAGES}
 
@@ -40,7 +43,7 @@ def test_each_triple_is_said_once_and_changes_what_is_said(graph: list[Triple], 
     sentences = tell(WORDING[lang], graph)
     assert sorted(str(t) for each in sentences for t in each.triples) == sorted(map(str, graph))
     whole = texts(graph, lang)
-    for triple in graph:
+    for triple in [t for t in graph if t[1] not in UNSAID]:
         without = [t for t in graph if t != triple]
         assert texts(without, lang) != whole, f"nothing is said of {triple}"
 

@@ -61,7 +61,7 @@ def said(pattern: str, name: str, *codes: str) -> str | None:
         ("<close>", ("UnderWay",), "Ann is closing", "Cats are closing"),
         ("<agree agreed agreeing>", ("UnderWay",), "Ann is agreeing", "Cats are agreeing"),
         ("<~grow grew growing>", ("Planned",), "Ann is to grow", "Cats are to grow"),
-        ("<=have had having>", ("UnderWay",), "Ann currently has", "Cats currently have"),
+        ("<=have had having>", ("UnderWay",), "Ann has", "Cats have"),
         ("<=have had having>", (), "Ann has", "Cats have"),
         ("<further_promote>", ("Planned",), "Ann plans to further promote", "Cats plan to further promote"),
         ("<be>", ("Denied", "Expected"), "Ann is not expected to be", "Cats are not expected to be"),

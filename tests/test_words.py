@@ -81,12 +81,16 @@ def test_placeholders_name_properties_and_codes() -> None:
     for term, texts in PHRASES.items():
         for text in [t for language in texts.values() for t in language]:
             for name in phrases.slots(phrases.parse(text)):
-                assert name in (codes | kinds | {"Denied"} if name[0].isupper() else known), (term, text)
+                assert name in (codes | kinds | {"Denied", "ListIsOpen"} if name[0].isupper() else known), (
+                    term,
+                    text,
+                )
 
 
 def test_both_languages_say_the_same_of_a_term() -> None:
     for term, texts in PHRASES.items():
-        assert len(texts["en"]) == len(texts["ko"]), term
+        sentences = [[t for t in texts[lang] if "{" in t and t != "“{subject}”"] for lang in ("en", "ko")]
+        assert len(sentences[0]) == len(sentences[1]), term
 
 
 def test_every_statement_of_every_passage_is_told_exactly_once(told: dict[str, list[Told]]) -> None:
@@ -293,7 +297,7 @@ def test_machine_formats_keep_their_rows(run: Run) -> None:
 
 def test_why_says_what_each_passage_states(run: Run) -> None:
     shown = run("query", "investments", "--country", "japan", "--why").stdout
-    told = "Microsoft has decided to invest ¥4,400 in Japan over 2 years (printed as “4400엔”)."
+    told = "Microsoft has decided to invest ¥4,400 in Japan over two years (printed as “4400엔”)."
     assert f"       † {told}\n" in shown
     evidence = run("query", "investments", "--country", "japan", "--evidence").stdout
     assert set(evidence.splitlines()) <= set(shown.splitlines())
@@ -321,7 +325,7 @@ def test_evidence_in_json_has_words(flag: str, run: Run) -> None:
         ("AI laboratory", "an AI laboratory", "AI laboratories"),
         (
             "reference countries for Korea",
-            "among the reference countries for Korea",
+            "one of the reference countries for Korea",
             "reference countries for Korea",
         ),
         ("Big Tech", "part of Big Tech", None),
@@ -531,7 +535,7 @@ def test_what_another_article_may_state_reads_too(lang: str, made: Embedded) -> 
         for text, _ in sentences:
             assert not re.search(r"[{}\[\]|<>]|\((?:s|es|ies|are|have|were|the|of|a|at|n)\)", text), text
             assert not re.search(r"[은이을과로](?:라|다)?\((?:는|가|를|와|로|라|다|으로)\)", text), text
-            assert not re.search(r" [.,;)]|  |\( |\.\.|\bthe the\b|'s the\b|^\W", text), text
+            assert not re.search(r" [.,;)]|  |\( |\.\.|\bthe the\b|'s the\b|^[^\w“]", text), text
             assert text.endswith("."), text
             if lang == "ko":
                 assert re.search(r"다(?:\(.*\))?\.$", text) or " — " in text, text

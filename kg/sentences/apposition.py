@@ -7,8 +7,9 @@ from collections.abc import Collection, Mapping
 
 from kg.rdf.terms import Term, Triple
 from kg.sentences import phrases
+from kg.sentences.node import Node
 from kg.sentences.sentence import Told, filled
-from kg.sentences.wording import Node, Wording
+from kg.sentences.wording import LITERALLY, Wording
 
 
 def apposed(
@@ -24,19 +25,25 @@ def apposed(
     for sentence in told:
         triple = sentence.triples[0] if len(sentence.triples) == 1 else None
         patterns = brackets(wording, triple[1]) if triple else []
-        if triple is None or not patterns or sentence in mains or sentence not in kept:  # or has one taken up
+        if (
+            triple is None
+            or triple[0] == triple[2]
+            or not patterns
+            or sentence in mains
+            or sentence not in kept
+        ):  # or has one taken up
             continue
         subject, _, value = triple
-        name, other_name = wording.label(subject), wording.label(value)
+        name, other_name = (wording.name(term).replace(LITERALLY, "") for term in (subject, value))
         said = _tells(wording.lang, name, other_name)
         node = Node([subject], [triple], wording)
-        aside = filled(wording, node, patterns[0], [triple])[0].replace("(the ", "(")
+        aside = filled(wording, node, patterns[0], [triple]).text.replace("(the ", "(")
         if aside == "()" and not said:
             continue
         found = [
             (not said and other_name in other.text, len(other.triples) == 1, at, other.text, place)
             for place, other in enumerate(kept)
-            if other is not sentence
+            if other is not sentence and (said or wording.local(other.triples[0][1]) != "printedAs")
             if any(subject in t for t in other.triples)
             if all(stated.get(t) == stated.get(triple) for t in other.triples)
             if said or all(value not in t for t in other.triples)

@@ -21,6 +21,22 @@ _RELATED = re.compile(
     r"(?!most |one |research |\S*ing (?!of ))"
     r"(?:[\w-]+ )?(?!investment|access|able)[a-z-]+ (?:of|to|in|between) "
 )
+FRACTIONS = {
+    "1/2": "half",
+    "1/3": "a third",
+    "2/3": "two thirds",
+    "1/4": "a quarter",
+    "3/4": "three quarters",
+}
+_NUMBERS = ("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+_NAME = re.compile(r"(?:the )?[A-Z][\w'-]*(?: [A-Z][\w'-]*)*")
+_OWNED = re.compile(r"(\S+(?: [A-Z]\w*)*'s?) ([a-z].*)")
+_COMPLEMENT = re.compile(r"(?:the )?[a-z]+ (?:of|for|in) ")
+_FOR_AGAIN = re.compile(r" for (.+)$")
+_AGAIN_OF = re.compile(
+    r"( of ((?:the )?[\w'-]+(?: [\w'-]+){1,4})\b(?! [A-Z\d]).*) of \2"
+    r"(?=$|[.,;:)]| (?:in|by|to|as|is|are|because|on|at|for|with)\b)"
+)
 _AWARD = re.compile(r"^[A-Z].*\b(?:Medal|Prize|Prize in \w+)$")
 _TO = {"contribution": "to", "pivot": "to", "access": "to", "return": "to", "change": "in"}
 _LIGHT = re.compile(
@@ -30,7 +46,9 @@ _LIGHT = re.compile(
 _ONE = re.compile(r"\(the\) (?=(?:\w+ )?(?:contribution|change|pivot|rise)\b)")
 _INTO = re.compile(r"(\(the\) \w+) (into [^(]+?) (\(of\) [^(,]+)")
 _AGAIN = re.compile(r"\(the\) (\w+) (\w+ \(of\) [^(]*\b\1\b)")
-_ARTICLE = re.compile(r"(\b(?:the|its)|'s) the |\b(\d+(?:,\d{3})*) the (?=[a-z])")
+_ARTICLE = re.compile(
+    r"(\b(?:the|its)|'s) the |\b(\d+(?:,\d{3})*|two|three|four|five|six|seven|eight|nine) the (?=[a-z])"
+)
 _ORDINAL = re.compile(r"\b((?:\d*[02-9])?[123])th\b")
 _THEN = re.compile(r"^((?:\w+, )?(?:in|on) (?:\w+ )*\d{4}, .*?)\b(?:has|have) decided\b")
 _DOING = re.compile(r"(?!remaining|leading|emerging|existing|growing|developing|training )[a-z]{4,}ing ")
@@ -65,11 +83,11 @@ def definite(label: str) -> str:
 def indefinite(label: str, many: bool = False) -> str:
     """Return *label* as what a thing is or *many* are: ``a scholar``, ``scholars``, ``part of Big Tech``.
 
-    A label in the plural is all of what *many* are, and one thing is ``among the`` others.
+    A label in the plural is all of what *many* are, and one thing is ``one of the`` others.
     """
     first = head(label)
     if plural(label):
-        return label if many else f"among the {label}"
+        return label if many else f"one of the {label}"
     if label.startswith(("one of ", "some of ", "most of ")):
         return label
     if re.search(r"[ -][A-Z]\S*$", first):
@@ -79,10 +97,74 @@ def indefinite(label: str, many: bool = False) -> str:
     return f"{'an' if re.match('[aeioAEIO]|u(?!ni|se)|[FHLMNRSX][A-Z]', label) else 'a'} {label}"
 
 
+def number(text: str) -> str:
+    """Return the whole number *text* in words if it is below ten: ``three``."""
+    return _NUMBERS[int(text)] if re.fullmatch("[1-9]", text) else text
+
+
 def listed(values: list[str], more: bool) -> str:
-    """Return *values* as a list, *more* meaning that there are others."""
+    """Return *values* as a list, *more* meaning that there are others.
+
+    Names come first, and what has an "and" in itself last; what several share is said once: "Amazon's and
+    Microsoft's investments", "the pillars of innovation and investment", "tax and trade policy".
+    """
+    values = sorted(values, key=_order)
+    for shared in (_kinds, _owners, _complements):
+        values, more = shared(values, more)
+    *before, final = values
+    if before and (match := _FOR_AGAIN.search(final)) and match[1] in before:
+        values[-1] = f"{final[: match.start(1)]}them"
     parts = [*values, "others"] if more else values
-    return ", ".join(parts[:-1]) + " and " + parts[-1] if len(parts) > 1 else parts[0]
+    double = [" and " in part for part in parts]
+    last = (
+        ", and "
+        if any(double[:-1]) or (double[-1] and (len(parts) > 2 or "'s and " in parts[-1]))
+        else " and "
+    )
+    return ", ".join(parts[:-1]) + last + parts[-1] if len(parts) > 1 else parts[0]
+
+
+def _order(value: str) -> tuple[bool, bool, bool]:
+    named = _NAME.fullmatch(value) is not None
+    return " and " in value, not named, not named and value.startswith("the ")
+
+
+def _owners(values: list[str], more: bool) -> tuple[list[str], bool]:
+    things: dict[str, list[str]] = {}
+    for value in values:
+        match = _OWNED.fullmatch(value)
+        things.setdefault(match[2] if match else value, []).append(match[1] if match else "")
+    merged = []
+    for thing, owners in things.items():
+        one = f"{owners[0]} {thing}".strip()
+        merged.append(f"{listed(owners, False)} {indefinite(thing, many=True)}" if len(owners) > 1 else one)
+    return sorted(merged, key=_order), more
+
+
+def _kinds(values: list[str], more: bool) -> tuple[list[str], bool]:
+    pairs = [value.split(" ", 1) for value in values if re.fullmatch("[a-z-]+ [A-Za-z ]+", value)]
+    if len(values) < 2 or len(pairs) < len(values):
+        return values, more
+    kinds, things = map(list, zip(*pairs, strict=True))
+    if len(set(things)) == 1 and " " not in things[0]:
+        thing = indefinite(things[0], many=True) if more else things[0]
+        return [f"{listed([*kinds, 'other'] if more else kinds, False)} {thing}"], False
+    if len(set(kinds)) == 1 and kinds[0] not in ("the", "a", "an"):
+        return [f"{kinds[0]} {listed(things, more)}"], False
+    return values, more
+
+
+def _complements(values: list[str], more: bool) -> tuple[list[str], bool]:
+    groups: dict[str, list[str]] = {}
+    for value in values:
+        match = _COMPLEMENT.match(value)
+        groups.setdefault(match[0] if match else value, []).append(value)
+    merged = []
+    for words, group in groups.items():
+        one = len(group) == 1
+        before = re.sub(r"^(the )(\w+)", lambda m: m[1] + indefinite(m[2], many=True), words)
+        merged.append(group[0] if one else before + listed([value[len(words) :] for value in group], False))
+    return sorted(merged, key=_order), more
 
 
 def agree(text: str, many: bool) -> str:
@@ -102,7 +184,8 @@ def own(text: str, owner: str, many: bool) -> str:
     their, name = "their" if many else "its", re.escape(owner)
     done = re.sub(rf"(?<=\S )(?:the )?{name}'s? (?=\w)", f"{their} ", text)
     thing = r"the ((?:(?!of|in|by|for|and|to|that)[\w/-]+ )*(?!of|in|by|for|and|to|that)[\w/-]+)"
-    return re.sub(rf"(?<=\S ){thing} of {name}(?![\w'])(?! [A-Z(])", rf"{their} \1", done)
+    done = re.sub(rf"(?<=\S ){thing} of {name}(?![\w'])(?! [A-Z(])", rf"{their} \1", done)
+    return re.sub(rf"(?<=\w) in {name}(?=[.,;:)]|$| (?!of )[a-z(])", " there", done)
 
 
 def relational(label: str) -> str:
@@ -125,6 +208,8 @@ def polish(text: str) -> str:
     text = re.sub(r"\b(president|minister|member) \(at\) ", r"\1 of ", text).replace("(at) ", "at ")
     text = re.sub(r"\bthrough (?=\w+ly \w+ing\b)", "by ", text)
     text = re.sub(r"(?<![\d.,])1 years\b", "1 year", text)
+    text = _AGAIN_OF.sub(r"\1", text)
+    text = re.sub(r",(?= \(|:|\.?$)", "", text)
     text = _THEN.sub(r"\1decided", text)
     return re.sub(r"\(a\) (\S+)", lambda m: indefinite(m[1]), _OFFICE.sub("", text))
 

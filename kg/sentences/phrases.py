@@ -5,6 +5,8 @@
     {rank:위}      the same, with a unit that a bound may stand behind ("11위 이상"); a part of a whole that
                    has a unit of its own is told apart from it ("2 of the 4")
     {effect:하였다}  in Korean, a verbal noun as a verb (kg.sentences.korean)
+    {purpose:to}   in English, the form of the value that this word begins (below); without it, nothing
+    {-about}       takes up the values and prints nothing
     {Planned}      prints nothing; is there if some value of the node is called so, or a property that is true
     [ a| b| c]     the first alternative whose placeholders are all stated, else nothing; brackets nest, and
                    words around brackets in which nothing stands do not stand either
@@ -19,6 +21,10 @@ ending that quotes: "{sentence:고 한다}"). One of a property or code with nei
 
 An entity may have a pattern beside its label, which makes the sentence of each statement that has it as a
 value, before any pattern of the class: "{about} has(have) [{Negative}no ]{aspect}" where existence is found.
+
+A phrase without placeholders is how running text calls the entity: "Figure 2" where the label has the title,
+too. With a word in brackets before it, it is a form that stands behind this word: "(to) disperse data
+centres" for ``{purpose:to}``. A class with the phrase "“{subject}”" has titles for names: they are quoted.
 """
 
 from __future__ import annotations
@@ -35,7 +41,7 @@ from kg.sentences.particles import resolve
 
 _ORDINALS = dict(zip("12345", ("first", "second", "third", "fourth", "fifth"), strict=True))
 _DEEPEST = 20
-_TOKEN = re.compile(r"(a\(n\) |[“‘])?\{(\w+)(?::([^}]+))?\}([”’])?|([\[\]|])")
+_TOKEN = re.compile(r"(a\(n\) |[“‘])?\{(-?\w+)(?::([^}]+))?\}([”’])?|([\[\]|])")
 
 
 class Slot(NamedTuple):
@@ -102,7 +108,7 @@ def slots(pattern: Pattern) -> list[str]:
     names = []
     for part in pattern:
         if isinstance(part, Slot):
-            names.append(part.name)
+            names.append(part.name.removeprefix("-"))
         elif isinstance(part, Choice):
             names += [name for alternative in part.alternatives for name in slots(alternative)]
     return names
@@ -112,7 +118,7 @@ class Form:
     """A pattern being filled: *used* are the slots that were; *said* is the name that the pattern gives.
 
     An optional clause of one value that is part of that name is dropped: "runs its laboratory in Paris",
-    not "in Paris in Paris". *first* is the value with which the sentence begins.
+    not "in Paris in Paris"; so is a place that *first* has, the value with which the sentence begins.
     """
 
     def __init__(self, filling: Filling, said: str = "") -> None:
@@ -155,6 +161,9 @@ class Form:
             if text is not None:
                 once = len(choice.alternatives) == 1 and len(self.used) == used + 1
                 told = once and self.used[-1].name[0].islower() and _tells(self._said, self._last.text)
+                told = told or (
+                    once and self.used[-1].name == "location" and _tells(first.text, self._last.text)
+                )
                 year = self._last.text if once and self.used[-1].name == "year" else ""
                 return "" if told or (year and re.search(rf" {year[:4]}(?!\d)", before)) else text
             del self.used[used:]

@@ -9,9 +9,10 @@ from typing import NamedTuple
 from kg.rdf.namespaces import slug
 from kg.rdf.terms import Triple
 from kg.sentences import english, korean, phrases
+from kg.sentences.node import Node
 from kg.sentences.particles import resolve
 from kg.sentences.phrases import Slot, Value
-from kg.sentences.wording import LITERALLY, Node, Wording
+from kg.sentences.wording import LITERALLY, Wording
 
 Triples = dict[Triple, None]
 """An ordered set of triples."""
@@ -24,10 +25,18 @@ class Told(NamedTuple):
     triples: tuple[Triple, ...]
 
 
+class Filled(NamedTuple):
+    """A pattern in words, or nothing; the triples that it shows; what it begins with and may own things."""
+
+    text: str
+    used: Triples
+    owner: Value
+
+
 def filled(
     wording: Wording, node: Node, pattern: phrases.Pattern, own: Sequence[Triple] = (), sentence: str = ""
-) -> tuple[str, Triples]:
-    """Return *pattern* filled for *node* and the triples it shows, or nothing; ``{value}`` is of *own*."""
+) -> Filled:
+    """Return *pattern* filled for *node*; ``{value}`` is of *own*."""
     names = [node.name(own[0][1]) if own and n == "value" else n for n in phrases.slots(pattern)]
     opened = node.opened(names)
 
@@ -36,34 +45,35 @@ def filled(
 
     def filling(slot: Slot) -> Value | None:
         if slot.name == "subject":
-            return wording.subject(node, slot)
+            return wording.subject(node, slot) if wording.formed(node.subjects, slot) else None
         if slot.name == "sentence":
             return _quoted(sentence, slot.unit) if slot.unit else Value(sentence)
         if slot.name[0].isupper():
             return Value("") if node.called(slot.name) else None
-        triples = stated(slot.name)
-        return wording.values(node, triples, slot, opened) if triples else None
+        triples = stated(slot.name.removeprefix("-"))
+        if not triples or not wording.formed([t[2] for t in triples], slot):
+            return None
+        return Value("") if slot.name[0] == "-" else wording.values(node, triples, slot, opened)
 
-    said = wording.subject(node, Slot("subject")).text if "subject" in names else ""
+    said = wording.subject(node, Slot("subject")).text.replace(LITERALLY, "") if "subject" in names else ""
     form = phrases.Form(filling, said)
     text = form.fill(pattern)
-    owner = form.first
-    if (
-        text
-        and owner.text
-        and text.startswith(owner.text)
-        and not _personal(wording, node, form.used[0].name)
-    ):
-        text = (english if wording.lang == "en" else korean).own(text, owner.text, owner.plural)
+    begins = text and form.first.text and text.startswith(form.first.text)
+    owner = form.first if begins and not _personal(wording, node, form.used[0].name) else Value("")
     used: Triples = {}
     for slot in form.used if text else ():
         if slot.name[0].isupper():
             used.update(dict.fromkeys(node.called(slot.name)))
-        elif triples := stated(slot.name):
+        elif triples := stated(slot.name.removeprefix("-")):
             name = node.name(triples[0][1])
             more = node.facts["listIsOpen"] if opened and name == opened else []
             used.update(dict.fromkeys([*triples, *node.beside(name), *more]))
-    return text or "", used
+    return Filled(owned(wording.lang, text or "", owner), used, owner)
+
+
+def owned(lang: str, text: str, owner: Value) -> str:
+    """Return *text* with what is the *owner*'s, of whom it speaks first, called so."""
+    return (english if lang == "en" else korean).own(text, owner.text, owner.plural) if owner.text else text
 
 
 def _quoted(sentence: str, ending: str) -> Value | None:

@@ -18,11 +18,12 @@ from kg.question.errata import touched
 from kg.question.table import Row, Statement, Table
 from kg.rdf.namespaces import ALIASES, RDF_TYPE
 from kg.rdf.terms import Term, Triple, text_of, truth
-from kg.sentences import phrases
+from kg.sentences import english, phrases
 from kg.sentences.apposition import apposed, brackets
+from kg.sentences.node import Node
 from kg.sentences.phrases import Slot
-from kg.sentences.sentence import Told, Triples, filled, finished, whole
-from kg.sentences.wording import LITERALLY, Node, Wording
+from kg.sentences.sentence import Told, Triples, filled, finished, owned, whole
+from kg.sentences.wording import LITERALLY, Wording
 from kg.store import Store
 
 _SHOWN = (
@@ -30,6 +31,7 @@ _SHOWN = (
     "periodPrintedAs",
     "type",
 )  # not said again if the sentence has it, to the letter
+_PRINTED = ("printedAs", "periodPrintedAs", "resolvedFrom")
 _SAYING = ("finding", "effect", "role", "type", "countOf", "shareOf")
 """The properties whose value may say what their statement says."""
 _TYPE = ox.NamedNode(RDF_TYPE)
@@ -109,14 +111,17 @@ def _main(wording: Wording, node: Node, left: Triples) -> Told | None:
     own = [(t[2], {t: None}) for name in _SAYING for t in node.facts.get(name, ())]
     for term, said in [*own, *((kind, {}) for kind in sorted(wording.types.get(node.subjects[0], ())))]:
         for pattern in wording.patterns(term):
-            text, used = filled(wording, node, pattern)
+            text, used, owner = filled(wording, node, pattern)
             if not (used or said) or not whole(text, wording.lang):
                 continue
             used.update(said)
             _take(left, used)
             if any(t[1] != _TYPE for t in used):
-                text = _framed(wording, node, text.removesuffix("."), left, used)
+                main, text = text, _framed(wording, node, text.removesuffix("."), left, used)
                 text = _aside(wording, node, text, left, used)
+                begins = wording.lang == "en" and not main.startswith(f"{owner.text}'")
+                if begins or text.startswith(owner.text):
+                    text = owned(wording.lang, text, owner)
             return Told(finished(wording, text), tuple(used))
     return None
 
@@ -130,7 +135,7 @@ def _framed(wording: Wording, node: Node, text: str, left: Triples, used: Triple
         for about, pattern in patterns:
             own = [t for t in left if t[1] == predicate and about in t[1:]]
             if own and "sentence" in phrases.slots(pattern):
-                framed, more = filled(wording, node, pattern, own, text)
+                framed, more, _ = filled(wording, node, pattern, own, text)
                 if framed:
                     text = framed
                     used.update(_take(left, {**more, **dict.fromkeys(own)}))
@@ -139,22 +144,40 @@ def _framed(wording: Wording, node: Node, text: str, left: Triples, used: Triple
 
 def _aside(wording: Wording, node: Node, text: str, left: Triples, used: Triples) -> str:
     """Return *text* with all else that is left of its node in brackets behind it."""
-    asides = []
+    asides: list[str] = []
     rest = {node.name(t[1]): t[1] for t in left if wording.declares(t[1])}
-    for name, predicate in sorted(rest.items(), key=lambda r: (r[0] == "listIsOpen", r[0] != "printedAs", r)):
+    for name, predicate in sorted(rest.items(), key=_place):
         if own := [t for t in left if t[1] == predicate]:
             aside, more = _behind(wording, node, own)
             used.update(_take(left, {**more, **dict.fromkeys(own)}))
-            if name not in _SHOWN or not _says(text, wording.values(node, own).text):
-                asides.append(aside)
+            value = wording.values(node, own).text
+            figures = re.findall(r"\d{4}", value) or re.findall(r"\d+", value)
+            known = name == "periodPrintedAs" and figures and all(_tells(text, each) for each in figures)
+            if not known and not (name in _SHOWN and _says(text, value)):
+                asides = _added(asides, aside)
     return f"{text}{' ' if wording.lang == 'en' else ''}({'; '.join(asides)})" if asides else text
+
+
+def _place(named: tuple[str, Term]) -> tuple[int, str]:
+    """Return where the property *named* stands in brackets: as printed first, that more is meant last."""
+    name = named[0]
+    return _PRINTED.index(name) if name in _PRINTED else len(_PRINTED) + (name == "listIsOpen"), name
+
+
+def _added(asides: list[str], aside: str) -> list[str]:
+    """Return *asides* and *aside*: two quotes with the same words before them share these."""
+    words, quote, value = aside.partition("“")
+    last = asides[-1] if asides else ""
+    if quote and last.startswith(words + quote) and aside.endswith("”"):
+        return [*asides[:-1], f"{last}, “{value}"]
+    return [*asides, aside]
 
 
 def _behind(wording: Wording, node: Node, own: list[Triple]) -> tuple[str, Triples]:
     for pattern in _patterns(wording, own):
         qualifies = not {"sentence", "subject"} & set(phrases.slots(pattern))
         if qualifies and pattern not in brackets(wording, own[0][1]):
-            aside, used = filled(wording, node, pattern, own)
+            aside, used, _ = filled(wording, node, pattern, own)
             if aside:
                 return aside, used
     return f"{wording.label(own[0][1])}: {wording.values(node, own).text}", {}
@@ -163,7 +186,9 @@ def _behind(wording: Wording, node: Node, own: list[Triple]) -> tuple[str, Tripl
 def _sentence(wording: Wording, node: Node, own: Sequence[Triple], left: Triples) -> Told:
     """Return a sentence for one property of *node*: its pattern's, else subject, property and value."""
     for pattern in _patterns(wording, own):
-        text, used = filled(wording, node, pattern, own) if "subject" in phrases.slots(pattern) else ("", {})
+        if "subject" not in phrases.slots(pattern):
+            continue
+        text, used, _ = filled(wording, node, pattern, own)
         if text:
             used = {**dict.fromkeys(own), **{t: None for t in used if t in left}}
             return Told(finished(wording, text), tuple(_take(left, used)))
@@ -183,6 +208,10 @@ def _says(text: str, value: str) -> bool:
     """Return whether *text* has *value* to the letter, and not as a part of another word or number."""
     found = rf"(?<!\w){re.escape(value.replace(LITERALLY, ''))}(?![a-zA-Z0-9]|[.,]\d)"
     return re.search(found, text.replace(LITERALLY, "")) is not None
+
+
+def _tells(text: str, figure: str) -> bool:
+    return any(_says(text, said) for said in (figure, f"{figure}s", english.number(figure)))
 
 
 def _take(left: Triples, used: Triples) -> Triples:

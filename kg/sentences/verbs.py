@@ -3,8 +3,8 @@
 A pattern writes a verb once, in its plain form (in Korean its stem: ``<옮기>``), and what is irregular
 behind it: in English the past and the form in -ing, in Korean the stem of the past (뒤따르 뒤따랐). A sign
 before it says what kind it is: none what somebody does ("plans to give"), ``~`` what happens ("is to grow"),
-``=`` a state, which is not under way ("currently has"). "be" and a Korean adjective, which is written with
-its ending (높다), are states. An adverb goes along: ``<further_promote>``.
+``=`` a state, which is not under way ("has"). "be" and a Korean adjective, which is written with its ending
+(높다), are states. An adverb goes along: ``<further_promote>``.
 """
 
 import re
@@ -29,8 +29,8 @@ def _english(kind: str, verb: str) -> str:
         return (
             "[{Denied}[{Continuing}has(have) not been|[{Done}was(were)|{Former}was(were)|is(are)] not"
             "[{Planned} to be|{Expected} expected to be]]|{Planned}is(are) to be"
-            "|{Expected}is(are) expected to be|{Decided}is(are) to be|{UnderWay}is(are) currently"
-            "|{Current}is(are) currently|{Continuing}has(have) been|{Former}used to be|{Done}was(were)"
+            "|{Expected}is(are) expected to be|{Decided}is(are) to be|{UnderWay}is(are)"
+            "|{Current}is(are)|{Continuing}has(have) been|{Former}used to be|{Done}was(were)"
             "|is(are)]"
         )
     past, doing = irregular if len(irregular) == 2 else (_past(plain), _doing(plain))
@@ -40,7 +40,7 @@ def _english(kind: str, verb: str) -> str:
     going = "plan(s) to", "is(are) preparing to", "has(have) decided to"
     if kind:
         going = "is(are) to", "is(are) about to", "is(are) to"
-    running = f"currently {now}" if kind == "=" else f"is(are) {doing}"
+    running = now if kind == "=" else f"is(are) {doing}"
     until_now = past if kind == "=" else f"been {doing}"
     return (
         f"[{{Denied}}[{{Continuing}}has(have) not {until_now}|[{{Planned}}do(es) not plan to"
@@ -48,7 +48,7 @@ def _english(kind: str, verb: str) -> str:
         f" {plain}]|{{Planned}}{going[0]} {plain}"
         f"|{{Expected}}is(are) expected to {plain}|{{InPreparation}}{going[1]} {plain}"
         f"|{{Decided}}{going[2]} {plain}"
-        f"|{{UnderWay}}{running}|{{Continuing}}has(have) {until_now}|{{Current}}currently {now}"
+        f"|{{UnderWay}}{running}|{{Continuing}}has(have) {until_now}|{{Current}}{now}"
         f"|{{Former}}used to {plain}|{{Done}}{past}|{now}]"
     )
 

@@ -13,8 +13,9 @@ from kg.names.labels import LANGUAGES, labels, phrased
 from kg.names.unique import names
 from kg.rdf.literals import shown
 from kg.rdf.namespaces import RDF_TYPE, SAI, SKOS, contract, slug
-from kg.rdf.terms import Term, Triple, number, text_of, truth
+from kg.rdf.terms import Term, Triple, number
 from kg.sentences import english, korean, phrases
+from kg.sentences.node import Node
 from kg.sentences.phrases import Slot, Value
 from kg.store import Store
 from kg.store.batches import looked_up
@@ -25,8 +26,6 @@ _TYPES = """SELECT DISTINCT ?node ?type WHERE {
 VALUES ?node { UNDEF }
 ?node a ?type
 }"""
-_FIGURES = ("amount", "count", "rank", "numerator", "startYear", "year", "endYear")
-_TOGETHER = {"amount": "currency", "numerator": "denominator"}
 _MONTHS = tuple(month_name[1:])
 _BARE = Slot("")
 LITERALLY = "\U0010fffe"
@@ -34,70 +33,10 @@ LITERALLY = "\U0010fffe"
 of grammar fits there."""
 _COUNTER = re.compile(r"(?:\d여?|[두세네])\s?(명|개|곳|건|가지)")  # what Korean counts with, as printed
 _VERBAL = ("하", "할", "한")  # how a form of 하다 begins
+_FORM = re.compile(r"(?:\((\w+)\) )?([^{}()][^{}]*)")  # a phrase that is no pattern
+_TITLE = re.compile("“[^”]*”")
+_TITLED = phrases.parse("“{subject}”")
 _PEOPLE = re.compile(r"(?:학생|학부생|석학|수상자|전문가)$")
-
-
-class Node:
-    """What is to be said of one thing, or alike of several: triples by the name of their property.
-
-    A property is known by its local name if *wording* gives it one and no other property of the node has
-    that, the vocabulary's own first; else by its IRI. *figure* is the property whose figure the bound is
-    about.
-    """
-
-    def __init__(self, subjects: Sequence[Term], triples: Iterable[Triple], wording: Wording) -> None:
-        self.subjects = subjects
-        self._wording = wording
-        triples = list(triples)
-        known: dict[str, Term] = {}
-        for predicate in sorted({t[1] for t in triples}, key=lambda p: (not wording.declares(p), str(p))):
-            known.setdefault(wording.local(predicate), predicate)
-        self._names = {predicate: name for name, predicate in known.items()}
-        self.facts: dict[str, list[Triple]] = {}
-        for triple in triples:
-            self.facts.setdefault(self.name(triple[1]), []).append(triple)
-        self.figure = next((name for name in _FIGURES if name in self.facts), "")
-
-    def name(self, predicate: Term) -> str:
-        """Return the name under which *predicate* is known."""
-        return self._names.get(predicate) or str(predicate)
-
-    def first(self, name: str) -> str:
-        """Return the first value of the property *name* as a string, or an empty one."""
-        return text_of(self.facts[name][0][2]) if name in self.facts else ""
-
-    def called(self, name: str) -> list[Triple]:
-        """Return the triples whose value has the local name *name*, or whose property has it and is true."""
-        own = f"{name[:1].lower()}{name[1:]}"
-        said = [t for triples in self.facts.values() for t in triples if self._wording.local(t[2]) == name]
-        return said or [t for t in self.facts.get(own, ()) if truth(t[2])]
-
-    def opened(self, names: Iterable[str]) -> str:
-        """Return the first of *names* that lists several things, if the list is open."""
-        several = (n for n in names if sum(isinstance(t[2], ox.NamedNode) for t in self.facts.get(n, ())) > 1)
-        is_open = [truth(t[2]) for t in self.facts.get("listIsOpen", ())]
-        return next(several, "") if is_open == [True] else ""
-
-    def beside(self, name: str) -> list[Triple]:
-        """Return what is said with the values of *name*: currency, whole, bound; year and month of a date.
-
-        What has several values, or cannot be said with these, is said by itself.
-        """
-        own = self.facts.get(name, [])
-        if name == "date" and len(own) == 1:
-            year, month = [*self.first("date").split("-"), "", ""][:2]
-            agreeing = {"year": year, "month": month.lstrip("0")}
-            said = [(self.facts.get(n, []), text) for n, text in agreeing.items()]
-            return [each[0] for each, text in said if [text_of(t[2]) for t in each] == [text]]
-        if any(number(t[2]) is None for t in own) or not all(self._wording.declares(t[1]) for t in own):
-            return []
-        others = (_TOGETHER.get(name, ""), "bound" if name == self.figure else "")
-        found = [self.facts.get(other, []) for other in others]
-        return [
-            each[0]
-            for each in found
-            if len(each) == 1 and (isinstance(each[0][2], ox.Literal) or self.name(each[0][1]) == "bound")
-        ]
 
 
 class Wording:
@@ -123,9 +62,12 @@ class Wording:
             if node is not None and isinstance(kind, ox.NamedNode):
                 self.types.setdefault(node, []).append(kind.value)
         self._patterns: dict[str, list[str]] = {}
+        self._forms: dict[tuple[str, str], str] = {}
         self._declared: set[str] = set()
         for phrase in phrased(store) if nodes else ():
-            if phrase.lang == lang:
+            if phrase.lang == lang and not phrase.declared and (form := _FORM.fullmatch(phrase.text)):
+                self._forms[phrase.term, form[1] or ""] = _TITLE.sub(_literally, form[2])
+            elif phrase.lang == lang:
                 self._patterns.setdefault(phrase.term, []).append(phrase.text)
                 self._declared |= {phrase.term} if phrase.declared else set()
         self._spaces = {SAI, *(iri.removesuffix(slug(iri)) for iri in self._patterns)}
@@ -153,6 +95,15 @@ class Wording:
         name = str(term) if isinstance(term, ox.BlankNode) else term.value
         return self._labels.get(name, name)
 
+    def name(self, term: Term) -> str:
+        """Return what *term* is called in running text."""
+        return self._forms.get((getattr(term, "value", ""), "")) or self.label(term)
+
+    def formed(self, values: Iterable[Term], slot: Slot) -> bool:
+        """Return whether each of *values* has the form that *slot* asks for, if it asks for one."""
+        things = [value.value for value in values if isinstance(value, ox.NamedNode)]
+        return self.lang == "ko" or not slot.unit or all((iri, slot.unit) in self._forms for iri in things)
+
     def subject(self, node: Node, slot: Slot) -> Value:
         """Return what *node* is about."""
         things = [self._thing(term, slot) for term in node.subjects]
@@ -177,7 +128,7 @@ class Wording:
         ]
         texts = self._apart([value.text for value in values], terms)
         if slot.before in ("a(n) ", "several "):  # a start-up and among the French start-ups
-            texts.sort(key=lambda text: text.startswith(("among ", "part of ")))
+            texts.sort(key=lambda text: text.startswith(("one of the ", "part of ")))
         text = self._joined(texts, bool(name) and name == opened, name == "type")
         return Value(text, len(values) > 1 or values[0].plural)
 
@@ -196,8 +147,12 @@ class Wording:
         label = self.label(term).removesuffix(".")
         if slot.before in ("a(n) ", "several "):
             return Value(english.indefinite(label, slot.before == "several "))
+        if form := self._forms.get((getattr(term, "value", ""), slot.unit)):
+            return Value(slot.before + form + slot.after, english.plural(form))
         many = english.plural(label)
         kinds = [kind for kind in self.types.get(term, ()) if self.patterns(kind)]
+        if any(_TITLED in self.patterns(kind) for kind in kinds):
+            return Value(_literally(f"“{label}”"))
         if self.lang == "en" and kinds and not slot.before:
             abstract = SKOS + "Concept" in kinds
             label = english.relational(label) if abstract else english.definite(label)
@@ -214,7 +169,7 @@ class Wording:
             )
         if value is None:
             shown = text if text.strip() == text != "" else f"“{text}”"
-            return re.sub(r"([ (])", rf"\1{LITERALLY}", shown)
+            return _literally(shown)
         if not self.declares(node.facts[name][0][1]):
             return text + unit
         with_ = {node.name(t[1]) for t in node.beside(name)}
@@ -224,8 +179,8 @@ class Wording:
             text = self._ratio(plain(value), node.first("denominator"))
         elif name == "month" and self.lang == "en" and value in range(1, 13):
             text = _MONTHS[int(value) - 1]
-        elif name in COUNTS:
-            text = plain(value)
+        elif name in COUNTS or name == "durationYears":
+            text = plain(value) if self.lang == "ko" else english.number(plain(value))
         if name == "count" and self.lang == "ko":
             unit = self._counter(node) or unit
         return self._bounded(node, text, unit) if "bound" in with_ else text + unit
@@ -239,7 +194,7 @@ class Wording:
 
     def _ratio(self, above: str, below: str) -> str:
         whole = f"{below}분의 {above}" if self.lang == "ko" else f"{above}/{below}"
-        return f"{above}%" if below == "100" else whole
+        return f"{above}%" if below == "100" else english.FRACTIONS.get(whole, whole)
 
     def _bounded(self, node: Node, text: str, unit: str) -> str:
         """Return the figure *text* as exactly as the bound of *node* says: ``about 100``."""
@@ -271,6 +226,11 @@ def _exactly(term: Term, prefixes: Mapping[str, str]) -> str:
         tag = f"{term.language}--{term.direction.value}" if term.direction else term.language
         return tag or f"{term.value} {contract(term.datatype.value, prefixes)}"
     return contract(term.value, prefixes) if isinstance(term, ox.NamedNode) else str(term)
+
+
+def _literally(text: str | re.Match[str]) -> str:
+    """Return *text* so that no rule of grammar changes it."""
+    return re.sub(r"([ (])", rf"\1{LITERALLY}", text if isinstance(text, str) else text[0])
 
 
 def parts(term: Term) -> Iterator[Term]:
