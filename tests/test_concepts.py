@@ -15,7 +15,8 @@ from kg.rdf.namespaces import BASE, GRAPH, ID, PASSAGE, RDF_TYPE, RDFS_LABEL, SA
 from kg.rdf.terms import Term
 from kg.store import Store, select
 from kg.store.embedded import Embedded
-from kg.validate.validator import Validator, packaged
+from kg.validate.context import packaged
+from kg.validate.validator import Validator
 from tests.conftest import Run
 from tests.second_opinion import Rdflib
 

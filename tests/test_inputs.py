@@ -21,7 +21,7 @@ from click.testing import CliRunner
 from kg.cli import cli
 from kg.errors import DataError, Note, WrongUsage
 from kg.export.formats import serialise
-from kg.rdf import inputs, nesting, reader
+from kg.rdf import documents, inputs, nesting, reader
 from kg.rdf.syntaxes import SUFFIXES, SYNTAXES
 from tests.conftest import Run
 
@@ -318,7 +318,7 @@ def test_a_file_is_read_as_a_stream(tmp_path: Path) -> None:
             read.append(size or 0)
             return (TURTLE.encode() + b"\n") * 1000
 
-    source = inputs.Input("x", 0, lambda: inputs.Document(Endless(), "turtle", EX, lambda: 0))
+    source = inputs.Input("x", 0, lambda: documents.Document(Endless(), "turtle", EX, lambda: 0))
     assert next(reader.stream(source)) in QUADS
     assert len(read) < 3
 

@@ -13,7 +13,8 @@ import pyoxigraph as ox
 import pytest
 
 from kg.rdf.namespaces import RDF_TYPE
-from kg.validate.validator import Validator, packaged
+from kg.validate.context import packaged
+from kg.validate.validator import Validator
 from tests.mutants import EACH, KINDS, Mutant, mutants
 from tests.vocabulary import TERM
 

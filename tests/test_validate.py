@@ -19,8 +19,9 @@ from kg.rdf.namespaces import ID, PASSAGE, PREFIXES, SAI, expand, slug
 from kg.store import CORRECTED
 from kg.store.dump import quads
 from kg.store.embedded import Embedded
+from kg.validate.context import over_packaged, packaged
 from kg.validate.rules import SH, parse, rules
-from kg.validate.validator import Validator, over_packaged, packaged
+from kg.validate.validator import Validator
 from tests.conftest import ROOT, Run
 
 INVALID = sorted((ROOT / "tests" / "invalid").iterdir())

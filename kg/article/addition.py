@@ -15,7 +15,7 @@ from kg.article.naming import Naming, New, article_of
 from kg.article.provenance import Encoder, encoded
 from kg.article.writing import alone, write
 from kg.errors import Note, WrongUsage
-from kg.names.lookup import known_names, normal
+from kg.names.known import known_names, normal
 from kg.rdf.namespaces import GRAPH, ID, RDF_TYPE, RDFS_LABEL, SKOS, contract, slug
 from kg.rdf.terms import Term, Triple, text_of
 from kg.sparql.binding import bind

@@ -8,10 +8,11 @@ from typing import NamedTuple
 import pyoxigraph as ox
 
 from kg.article import vocabulary
+from kg.article.values import value
 from kg.article.vocabulary import Vocabulary
 from kg.entity.find import resolve
 from kg.errors import NotFound, WrongUsage
-from kg.names.lookup import known_names, normal
+from kg.names.known import known_names, normal
 from kg.rdf.namespaces import ARTICLE, ID, PASSAGE, SAI, contract, expand, slug
 from kg.rdf.terms import text_of
 from kg.sparql.binding import bind
@@ -111,7 +112,7 @@ class Naming:
         """Return what *text* stands for as a value of the property *term*: a code, a thing or a literal.
 
         Raises:
-            WrongUsage, NotFound: as :meth:`entity` and :func:`kg.article.vocabulary.value`; or it is none of
+            WrongUsage, NotFound: as :meth:`entity` and :func:`kg.article.values.value`; or it is none of
                 the codes that *term* takes.
         """
         if codes := vocabulary.codes(self.store, term):
@@ -121,7 +122,7 @@ class Naming:
             raise WrongUsage(
                 f"{contract(term.iri)} takes no {text!r}; it takes {', '.join(map(slug, codes))}"
             )
-        return self.entity(text, new) if term.things else vocabulary.value(term, text)
+        return self.entity(text, new) if term.things else value(term, text)
 
     def property(self, text: str) -> vocabulary.Term:
         """Return the property that *text* names; raises as :func:`kg.article.vocabulary.named`."""

@@ -15,7 +15,7 @@ from typing import NamedTuple
 import pyoxigraph as ox
 
 from kg.article.naming import Naming, article_of
-from kg.article.vocabulary import is_address, is_date
+from kg.article.values import is_address, is_date
 from kg.errors import WrongUsage
 from kg.rdf.namespaces import BASE, PASSAGE, PASSAGES_GRAPH, PREFIXES, RDF_TYPE, XSD
 from kg.rdf.terms import Term

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
-from datetime import date
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
@@ -13,12 +11,10 @@ import pyoxigraph as ox
 
 from kg import bundle
 from kg.errors import WrongUsage, did_you_mean
-from kg.names.lookup import normal
-from kg.printed import read as read_printed
-from kg.printed import read_period
+from kg.names.known import normal
 from kg.rdf import reader, renamed
-from kg.rdf.namespaces import PREFIXES, RDF_TYPE, RDFS_LABEL, SAI, SKOS, XSD, contract, expand, slug
-from kg.rdf.terms import literal, text_of
+from kg.rdf.namespaces import PREFIXES, RDF_TYPE, RDFS_LABEL, SAI, SKOS, contract, expand, slug
+from kg.rdf.terms import text_of
 from kg.sparql.binding import bind
 from kg.store import Store, select
 from kg.validate.rules import SH
@@ -40,7 +36,6 @@ _OWN |= {
     *(PREFIXES["prov"] + name for name in ("Activity", "Agent", "Entity")),
 }
 _SCHEME = "http://www.w3.org/2004/02/skos/core#Concept"
-_LANG_STRING = "http://www.w3.org/1999/02/22-rdf-syntax-ns#langString"
 
 
 class Term(NamedTuple):
@@ -172,88 +167,6 @@ def named(terms: Mapping[str, Term], text: str, what: str) -> Term:
 def names(term: Term) -> tuple[str, ...]:
     """Return what *term* may be called: its local name, its labels, and the names of what it stands for."""
     return (slug(term.iri), *term.labels, *renamed.former(term.iri))
-
-
-def value(prop: Term, text: str) -> ox.Literal:
-    """Return the literal that *text* stands for as a value of *prop*; numbers and dates also as printed.
-
-    Raises:
-        WrongUsage: it is not of the datatype that the property asks for; says how it is written.
-    """
-    datatype = next(iter(sorted(prop.range)), XSD + "string")
-    kind = slug(datatype)
-    shown = f"{contract(prop.iri)}: {text!r} is no {kind}"
-    if datatype == XSD + "integer":
-        return literal("integer", _time(text, slug(prop.iri).lower()) or _number(text))
-    if datatype == XSD + "decimal":
-        number = literal("decimal", _number(text)).value
-        return ox.Literal(number if "." in number else f"{number}.0", datatype=ox.NamedNode(datatype))
-    if datatype == XSD + "boolean":
-        if text not in ("true", "false"):
-            raise WrongUsage(f"{shown}; write true or false")
-        return ox.Literal(text == "true")
-    if datatype == XSD + "date":
-        text = read_printed(text).date or text
-        if not is_date(text):
-            raise WrongUsage(f"{shown}; write it like 2024-06-30")
-        return ox.Literal(text, datatype=ox.NamedNode(datatype))
-    if datatype == XSD + "anyURI":
-        if not is_address(text):
-            raise WrongUsage(f"{shown}; write it like https://example.org/page")
-        return ox.Literal(text, datatype=ox.NamedNode(datatype))
-    if datatype == _LANG_STRING:
-        body, at, language = text.rpartition("@")
-        if not at or language not in ("en", "ko") or not body.strip():
-            raise WrongUsage(f"{shown}; write the language behind it, like 'a text@en' or '글@ko'")
-        return ox.Literal(body, language=language)
-    if not text.strip():
-        raise WrongUsage(f"{contract(prop.iri)}: the text is empty; give what is printed")
-    if slug(prop.iri) == "currency":
-        return literal("currency", _currency(text))
-    return ox.Literal(text)
-
-
-def is_date(text: str) -> bool:
-    """Return whether *text* is a day as ``xsd:date`` has it, without a time zone."""
-    try:
-        return bool(re.fullmatch(r"\d{4}-\d{2}-\d{2}", text) and date.fromisoformat(text))
-    except ValueError:
-        return False
-
-
-def is_address(text: str) -> bool:
-    """Return whether *text* is an absolute IRI, by and large."""
-    return bool(re.fullmatch(r"[A-Za-z][A-Za-z0-9+.-]*:[^\s<>\"{}|\\^`]+", text))
-
-
-def _time(text: str, name: str) -> str:
-    """Return the one year or month, as the property's *name* asks, that *text* prints alone, or nothing."""
-    period = read_period(text).period
-    if name.endswith("year") and len(period.years) == 1 and not (period.month or period.about):
-        return str(period.years[0])
-    return str(period.month) if name == "month" and period.month and not (period.years or period.day) else ""
-
-
-def _currency(text: str) -> str:
-    """Return the code of the one currency that *text* names: ``NT$``, ``twd``, ``원``; else *text*."""
-    for printed in (f"{text}1", f"1 {text}", f"1 {text.upper()}"):
-        if len(codes := read_printed(printed).currencies) == 1:
-            return next(iter(codes))
-    return text
-
-
-def _number(text: str) -> str:
-    """Return the one number that *text* prints, ``NT$190 billion`` or ``20만``, in digits; else *text*.
-
-    Raises:
-        WrongUsage: it prints a share.
-    """
-    if re.fullmatch(r"[+-]?\d+(\.\d+)?", text, re.ASCII):
-        return text
-    printed = read_printed(text)
-    if printed.unit.startswith("percent"):
-        raise WrongUsage(f"{text!r} is a share; say its numerator and denominator, 125 and 1000 for 12.5%")
-    return text if printed.number is None or len(printed.figures) > 1 else f"{printed.number:f}"
 
 
 def fitting(terms: Iterable[str], types: Iterable[str]) -> bool:

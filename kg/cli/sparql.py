@@ -56,7 +56,7 @@ def command(
     from kg.sparql.guard import check, form, gathers
     from kg.store import Triples
     from kg.store.parts import articles
-    from kg.tables.formats import srj
+    from kg.tables.w3c import srj
 
     if (text is None) == (file is None):
         raise WrongUsage("give either the query's TEXT or -f FILE; `sovkg sparql --help` has an example")

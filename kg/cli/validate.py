@@ -61,9 +61,10 @@ def command(
     from kg.store.dump import quads as exported
     from kg.store.embedded import Embedded
     from kg.store.readings import said
+    from kg.validate.context import over_packaged, packaged
     from kg.validate.report import FORMATS, Report, named, not_compared
     from kg.validate.shacl import held_to
-    from kg.validate.validator import Validator, over_packaged, packaged
+    from kg.validate.validator import Validator
     from kg.validate.violation import Unread
 
     formats = {name: name for name in FORMATS} | {"txt": "table", "ttl": "turtle"}

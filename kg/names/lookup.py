@@ -7,14 +7,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Iterable, Sequence
-from typing import NamedTuple
 
 import pyoxigraph as ox
 
+from kg.names.known import _EVERYTHING, _MAKERS, known_names, normal
 from kg.names.labels import LANGUAGES, NAMED
 from kg.rdf.namespaces import (
-    ALIASES,
-    BASE,
     ID,
     LABELS,
     PASSAGE,
@@ -26,10 +24,8 @@ from kg.rdf.namespaces import (
     slug,
 )
 from kg.rdf.terms import Term, text_of
-from kg.sparql.binding import bind
 from kg.store import Store, select
 from kg.store.batches import looked_up
-from kg.text.controls import visible
 
 _EXISTS = """SELECT DISTINCT ?thing WHERE {
 VALUES ?thing { UNDEF }
@@ -40,11 +36,6 @@ VALUES ?name {{ UNDEF }}
 {NAMED}
 FILTER(?property IN ({", ".join(f"<{label}>" for label in LABELS)}))
 }}"""
-_NAMES = f"""SELECT DISTINCT ?thing ?name ?type ?property WHERE {{
-VALUES ?property {{ UNDEF }}
-{NAMED}
-OPTIONAL {{ ?thing a ?type }}
-}}"""
 _SAME = f"""SELECT DISTINCT ?thing ?item WHERE {{
 VALUES ?item {{ UNDEF }}
 ?thing {"|".join(f"<{same}>" for same in SAME)} ?item
@@ -52,16 +43,8 @@ VALUES ?item {{ UNDEF }}
 _ARTICLES = """PREFIX dcterms: <http://purl.org/dc/terms/>
 PREFIX sai: <https://w3id.org/sovereign-ai-kg/ontology#>
 SELECT DISTINCT ?article WHERE { ?passage a sai:Passage ; dcterms:isPartOf ?article }"""
-_EVERYTHING = (
-    "SELECT DISTINCT ?thing WHERE { ?thing ?p ?o FILTER(ISIRI(?thing)) }",
-    "SELECT DISTINCT ?thing WHERE { ?s ?p ?thing FILTER(ISIRI(?thing)) }",
-    "SELECT DISTINCT ?thing WHERE { ?s ?thing ?o }",
-    "SELECT DISTINCT ?thing WHERE { GRAPH ?thing { ?s ?p ?o } }",
-)
 _ITEM = re.compile(rf"(?:wd:|<?{re.escape(PREFIXES['wd'])})?([Qq]\d+)>?")
 _SURROGATE = re.compile("[\ud800-\udfff]")  # no Unicode, so no name
-_MAKERS = (BASE + "agent/", BASE + "activity/", BASE + "encoding/")
-_FOREIGN = (*PREFIXES.values(), BASE)
 
 Things = set[ox.NamedNode]
 Fits = Callable[[Things], Things]
@@ -206,49 +189,6 @@ def _grouped(pairs: Iterable[tuple[str, Term | None]]) -> dict[str, Things]:
         if isinstance(thing, ox.NamedNode):
             found.setdefault(text, set()).add(thing)
     return found
-
-
-class Name(NamedTuple):
-    """A *text* that names a *thing* of the class *kind*: its label, or else an alias or its slug."""
-
-    thing: ox.NamedNode
-    text: str
-    kind: Term | None
-    label: bool = False
-
-
-def known_names(store: Store, most: int | None = None) -> list[Name]:
-    """Return each thing of *store* with each of its labels, aliases and its slug, and its class.
-
-    With *most*, little more than so many of them.
-    """
-    text = bind(_NAMES, {"property": [ox.NamedNode(p) for p in ALIASES]})
-    rows = select(store, text if most is None else f"{text} LIMIT {most + 1}").rows
-    named = [
-        Name(t, n.value, k, text_of(p) in LABELS)
-        for t, n, k, p in rows
-        if isinstance(t, ox.NamedNode) and isinstance(n, ox.Literal)
-    ]
-    slugs = {Name(name.thing, slug(name.thing.value), name.kind) for name in named}
-    return named + sorted(slugs, key=lambda name: name.thing.value)
-
-
-def unlabelled(store: Store) -> list[ox.NamedNode]:
-    """Return the subjects and objects that only their IRIs name, of no vocabulary that has a prefix here."""
-    named = {name.thing for name in known_names(store)}
-    rows = [row for text in _EVERYTHING[:2] for row in select(store, text).rows]
-    things = {thing for (thing,) in rows if isinstance(thing, ox.NamedNode)} - named
-    return sorted((thing for thing in things if not thing.value.startswith(_FOREIGN)), key=str)
-
-
-def normal(name: str) -> str:
-    """Return *name* as names are compared: case, accents of width, spaces and hyphens do not count.
-
-    Control characters are compared as they are printed.
-    """
-    import unicodedata  # which printing an answer of labelled things does without
-
-    return re.sub(r"[\s_-]+", "", unicodedata.normalize("NFKC", visible(name)).casefold())
 
 
 def _passage_spaces(store: Store) -> list[str]:

@@ -13,8 +13,9 @@ from weakref import WeakKeyDictionary
 import pyoxigraph as ox
 
 from kg.errors import WrongUsage
+from kg.names.known import normal
 from kg.names.labels import LANGUAGES, labelled, labels
-from kg.names.lookup import lookup, normal
+from kg.names.lookup import lookup
 from kg.rdf.namespaces import BASE, PREFIXES, contract, slug
 from kg.rdf.terms import Term
 from kg.store import Store

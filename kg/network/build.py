@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from itertools import combinations
 from typing import TYPE_CHECKING, TypeAlias
 
 import pyoxigraph as ox
 
 from kg.errors import NotFound, WrongUsage, did_you_mean
+from kg.names.known import normal
 from kg.names.labels import phrased
-from kg.names.lookup import normal
 from kg.network.facts import read
 from kg.question.table import Statement
 from kg.rdf.namespaces import ALIASES, BASE, ID, RDF_TYPE, SAI, SAME, SKOS, VOCABULARIES, XSD, contract, slug
@@ -202,39 +201,6 @@ def ways(
 
     after, far = nx.dijkstra_predecessor_and_distance(simple, end, cutoff=2 * hops, weight=half_hops)
     return {node: int(off) for node, off in far.items()}, {n: sorted(more) for n, more in after.items()}
-
-
-def folded(graph: Graph, links: Collection[str]) -> Simple:
-    """Return the things of *graph*, two of them linked by one edge if some statement is about both.
-
-    Each of *links* gives way to edges between all the things that it names. What is denied links nothing.
-    """
-    import networkx as nx
-
-    gone = denied(graph)
-    simple: Simple = nx.Graph()
-    simple.add_nodes_from(node for node in graph if node not in links)
-    things = set(simple).difference(gone)
-    simple.add_edges_from((a, b) for a, b in graph.edges() if a != b and a in things and b in things)
-    for link in sorted(set(links).difference(gone)):
-        around = sorted({n for edge in (*graph.in_edges(link), *graph.out_edges(link)) for n in edge})
-        simple.add_edges_from(combinations([node for node in around if node in simple], 2))
-    return simple
-
-
-def centrality(simple: Simple, by: str) -> dict[str, float]:
-    """Return the centrality of each node of *simple*: ``degree``, ``betweenness`` or ``closeness``.
-
-    Degree is the number of neighbours. Betweenness (Brandes 2001) is the share of the other pairs' shortest
-    paths that pass the node; closeness the inverse of the mean distance to the nodes within reach, times
-    their share in all others (Wasserman and Faust 1994).
-    """
-    import networkx as nx
-
-    if by == "degree":
-        return {node: float(count) for node, count in simple.degree()}
-    measure = nx.betweenness_centrality if by == "betweenness" else nx.closeness_centrality
-    return dict(measure(simple))
 
 
 def term(name: str) -> ox.NamedNode | ox.BlankNode:

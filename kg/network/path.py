@@ -14,9 +14,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from heapq import heappop, heappush
 from itertools import islice, pairwise
-from typing import TYPE_CHECKING, TypeAlias
-
-import pyoxigraph as ox
+from typing import TYPE_CHECKING
 
 from kg.entity.find import drawn
 from kg.errors import NotFound, WrongUsage, did_you_mean
@@ -24,12 +22,12 @@ from kg.names.labels import paraphrases
 from kg.names.unique import names
 from kg.network.build import denied, links, name, network, term, ways
 from kg.network.lists import unlisted
+from kg.network.steps import Path, in_words
 from kg.question.answer import marked
 from kg.question.concepts import LINKS, Link, linked
 from kg.question.errata import touched
-from kg.question.table import Row, Statement, Table
-from kg.rdf.namespaces import SAI, SKOS, contract, slug
-from kg.rdf.terms import Triple
+from kg.question.table import Statement, Table
+from kg.rdf.namespaces import SKOS, contract, slug
 from kg.store import Store
 
 if TYPE_CHECKING:
@@ -39,7 +37,6 @@ HOPS = 6
 """The longest path that is looked for, unless the caller says otherwise."""
 MOST = 3
 """How many of the shortest paths are told, unless the caller says otherwise."""
-_DENIED = ox.NamedNode(SAI + "denied")
 _LISTED = 10_000
 _REFUSED = {
     "en": "A statement that names both is denied, so it is no link: `sovkg query denied` tells it.",
@@ -53,11 +50,6 @@ _HEADS = {
     "statement": ("statement", "진술"),
     "passages": ("passages", "구절"),
 }
-
-
-Step: TypeAlias = tuple[str, str, list[tuple[str, ...]]]
-"""One hop: the nodes that it goes from and to, and those that it may pass, one or none."""
-Path: TypeAlias = list[Step]
 
 
 def paths(
@@ -109,7 +101,7 @@ def paths(
             raise NotFound(f"no fact links {given!r} to anything{near} name a thing that has statements")
     if meant:
         found, total = _found(graph, nodes, several, hops, _tops(tree), most)
-    rows = _rows(store, graph, found, several, lang)
+    rows = in_words(store, graph, found, several, lang)
     terms = [t for row in rows for s in row.evidence for t in s.triple] if evidence else []
     words = names(store, [*map(term, nodes), *(t for row in rows for t in row.terms), *terms], lang)
     read = paraphrases(store, {p for row in rows for p in row.passages()}, lang) if evidence else {}
@@ -212,61 +204,6 @@ def _ordered(
             yield path
         for node in steps[here]:
             heappush(waiting, (passed - fewest[here] + (here in ideas) + fewest[node], (*path, node)))
-
-
-def _facts(graph: Graph, step: Step, several: Collection[str], first: bool) -> dict[Triple, Statement]:
-    """Return what *step* rests on: the facts between its nodes, and all that those of *several* state.
-
-    Only the *first* step of a path tells of its start.
-    """
-    start, end, passed = step
-    facts: dict[Triple, Statement] = {}
-    for over in passed:
-        nodes = (start, *over, end)
-        walked = [fact for pair in pairwise(nodes) for fact in _between(graph, *pair)]
-        reached = [node for node in nodes[not first :] if node in several]
-        whole = [fact for node in reached for fact in _about(graph, node)]
-        facts.update((fact.triple, fact) for fact in (*walked, *whole))
-    return facts
-
-
-def _between(graph: Graph, a: str, b: str) -> Iterator[Statement]:
-    """Yield the facts between two nodes with what qualifies their subjects: "planned", "denied"."""
-    for subject, obj in ((a, b), (b, a)):
-        facts = [about["statement"] for about in (graph.get_edge_data(subject, obj) or {}).values()]
-        yield from facts
-        for fact in graph.nodes[subject]["statements"] if facts else ():
-            _, predicate, value = fact.triple
-            if predicate == _DENIED or (isinstance(value, ox.NamedNode) and value.value.startswith(SAI)):
-                yield fact
-
-
-def _about(graph: Graph, node: str) -> Iterator[Statement]:
-    for _, _, about in graph.out_edges(node, data=True):
-        yield about["statement"]
-    yield from graph.nodes[node]["statements"]
-
-
-def _rows(
-    store: Store, graph: Graph, found: Sequence[Path], several: Collection[str], lang: str
-) -> list[Row]:
-    """Return a row for each sentence of each step, with the facts that it says."""
-    from kg.sentences.telling import tell
-    from kg.sentences.wording import Wording
-
-    facts = [[_facts(graph, step, several, not n) for n, step in enumerate(path)] for path in found]
-    wording = Wording(store, [triple for path in facts for step in path for triple in step], lang)
-    rows = []
-    for number, path in enumerate(found, 1):
-        for place, (start, end, _) in enumerate(path, 1):
-            stated = facts[number - 1][place - 1]
-            for told in tell(wording, stated, {t: fact.passages for t, fact in stated.items()}):
-                row = Row((), tuple(stated[t] for t in told.triples))
-                where = ", ".join(map(slug, row.passages()))
-                numbers = ox.Literal(number), ox.Literal(place)
-                said = ox.Literal(told.text), ox.Literal(where) if where else None
-                rows.append(row._replace(terms=(*numbers, term(start), term(end), *said)))
-    return rows
 
 
 def _title(start: str, end: str, hops: int, shown: int, total: int, meant: bool) -> dict[str, str]:

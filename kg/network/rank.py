@@ -17,7 +17,8 @@ import pyoxigraph as ox
 
 from kg.errors import NotFound, WrongUsage, did_you_mean
 from kg.names.unique import names
-from kg.network.build import centrality, folded, links, narrowed, network, term
+from kg.network.build import links, narrowed, network, term
+from kg.network.centrality import centrality, folded
 from kg.network.lists import unlisted
 from kg.question import attribution
 from kg.question.table import Row, Table

@@ -156,7 +156,8 @@ def _placed(error: KGError, path: Path, line: int) -> QueryError:
 def _loose(text: str, parameters: Mapping[str, str]) -> list[str]:
     """Return the *parameters*, names with their variables, that a pattern may bind but need not."""
     from kg.sparql.evidence.parser import parse as parse_text
-    from kg.sparql.evidence.syntax import Element, Select, Values, certain, visible
+    from kg.sparql.evidence.syntax import Element, Select, Values
+    from kg.sparql.evidence.variables import certain, visible
 
     def patterns(elements: tuple[Element, ...]) -> list[Element]:
         return [e for e in elements if not (isinstance(e, Values) and e.parameter)]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 import os
 import sys
 from collections.abc import Callable, Iterable, Iterator
@@ -10,11 +9,12 @@ from contextlib import closing, contextmanager
 from functools import partial
 from http.client import HTTPException
 from pathlib import Path
-from typing import Any, NamedTuple, Protocol
+from typing import NamedTuple
 from urllib.parse import unquote, urlsplit, urlunsplit
 
 from kg import __version__
 from kg.errors import DataError, WrongUsage, did_you_mean
+from kg.rdf.documents import Document, unpacked
 from kg.rdf.syntaxes import MEDIA_TYPES, READ, SUFFIXES, suffix
 from kg.text.addresses import shown
 
@@ -25,30 +25,7 @@ STDIN = "-"
 MOST = 10_000
 """How many files of one folder are read."""
 
-_GZIP, _ZSTD = b"\x1f\x8b", b"\x28\xb5\x2f\xfd"  # RFC 1952, RFC 8878
-_FREE, _RATIO = 64 << 20, 200  # bytes; larger than this, and this many times as large: no text packs so well
 _WAIT = 60  # seconds
-
-
-class Readable(Protocol):
-    """Bytes to be read once, from the beginning to the end."""
-
-    def read(self, size: int = -1, /) -> bytes:
-        """Return up to *size* bytes, none at the end."""
-        ...
-
-    def close(self) -> None:
-        """Let it go."""
-        ...
-
-
-class Document(NamedTuple):
-    """An input that has been opened: its bytes, uncompressed, in which syntax, and how far it is read."""
-
-    file: Readable
-    syntax: str
-    base: str
-    consumed: Callable[[], int]
 
 
 class Input(NamedTuple):
@@ -149,7 +126,7 @@ def _open_file(path: Path, plain: str, syntax: str) -> Document:
     except ValueError as error:  # a name that no file can have
         raise OSError(str(error)) from None
     base = (path.parent.resolve() / plain).as_uri()
-    return _document(file, syntax, base)
+    return unpacked(file, syntax, base)
 
 
 def _inside(folder: Path) -> list[Path]:
@@ -179,7 +156,7 @@ def _standard_input(syntax: str | None) -> Input:
 def _open_standard_input(syntax: str) -> Document:
     if sys.stdin is None or sys.stdin.closed:
         raise DataError("standard input is closed, or has been read already; name a file")
-    return _document(sys.stdin.buffer, syntax, Path.cwd().as_uri() + "/")
+    return unpacked(sys.stdin.buffer, syntax, Path.cwd().as_uri() + "/")
 
 
 def _address(address: str, syntax: str | None, allow_network: bool) -> Input:
@@ -220,76 +197,4 @@ def _fetch(address: str, told: str, syntax: str | None) -> Document:
         raise DataError(
             f"{told}: came as {said}, which is no format of RDF; if it is one, say which by `data_format`"
         )
-    return _document(response, known, response.url)
-
-
-def _document(raw: Readable, syntax: str, base: str) -> Document:
-    """Return *raw* opened: uncompressed if its first bytes say that it is compressed."""
-    counted = _Counted(raw)
-    file = io.BufferedReader(counted, 1 << 17)
-    try:
-        start = file.peek(4)[:4]
-    except OSError:
-        file.close()
-        raise
-    if start.startswith(_GZIP):
-        import zlib
-        from gzip import GzipFile
-
-        return Document(_Unpacked(GzipFile(fileobj=file), counted, zlib.error), syntax, base, counted.tell)
-    if start.startswith(_ZSTD):
-        if sys.version_info >= (3, 14):
-            from compression.zstd import ZstdError, ZstdFile
-        else:
-            from backports.zstd import ZstdError, ZstdFile
-
-        return Document(_Unpacked(ZstdFile(file), counted, ZstdError), syntax, base, counted.tell)
-    return Document(file, syntax, base, counted.tell)
-
-
-class _Counted(io.RawIOBase):
-    """Bytes of *file*, which may be a pipe or an answer of a server, counted."""
-
-    def __init__(self, file: Readable) -> None:
-        self._file, self._count = file, 0
-
-    def readable(self) -> bool:
-        return True
-
-    def seekable(self) -> bool:
-        return False
-
-    def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]
-        chunk = self._file.read(len(buffer))
-        buffer[: len(chunk)] = chunk
-        self._count += len(chunk)
-        return len(chunk)
-
-    def tell(self) -> int:
-        return self._count
-
-    def close(self) -> None:
-        if not self.closed:
-            self._file.close()
-        super().close()
-
-
-class _Unpacked:
-    """What *file* unpacks, unless it is out of all proportion to what it was packed into."""
-
-    def __init__(self, file: Any, packed: _Counted, *broken: type[Exception]) -> None:
-        self._file, self._packed, self._broken, self._count = file, packed, broken, 0
-
-    def read(self, size: int = -1) -> bytes:
-        try:
-            chunk: bytes = self._file.read(size)
-        except self._broken as error:
-            raise OSError(f"damaged: {error}") from None
-        self._count += len(chunk)
-        if self._count > max(_FREE, _RATIO * self._packed.tell()):
-            raise OSError(f"unpacks to more than {_RATIO} times its size")
-        return chunk
-
-    def close(self) -> None:
-        self._file.close()
-        self._packed.close()
+    return unpacked(response, known, response.url)

@@ -17,7 +17,8 @@ import pyoxigraph as ox
 
 from kg.errors import DataError, Note
 from kg.rdf import renamed, trix
-from kg.rdf.inputs import Document, Input, Readable, inputs
+from kg.rdf.documents import Document, Readable
+from kg.rdf.inputs import Input, inputs
 from kg.rdf.literals import Tags
 from kg.rdf.nesting import MAX_DEPTH, Depth, Guard, Xml, check_json, check_triples
 from kg.rdf.syntaxes import NOTATION_3, SPOKEN, SUFFIXES, SYNTAXES, TRIX

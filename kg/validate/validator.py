@@ -7,54 +7,31 @@ a violation then names the passages of the statement at fault, or of all the nod
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pyoxigraph as ox
 
-from kg.errors import DataError, QueryError
-from kg.question.concepts import LINKS
+from kg.errors import QueryError
 from kg.rdf.namespaces import (
-    BASE,
     GRAPH,
-    IDENTIFIER,
-    ONTOLOGY_GRAPH,
-    PASSAGES_GRAPH,
-    PHRASES_GRAPH,
     PREFIXES,
-    RDF_TYPE,
-    RDFS_LABEL,
-    SAI,
-    SAME,
     SKOS,
     UNNAMED,
 )
-from kg.rdf.terms import Term, key, text_of
+from kg.rdf.terms import Term, key
 from kg.sparql.binding import bind
 from kg.store import Solutions
 from kg.store.corrections import PUT_RIGHT
 from kg.store.embedded import drained
 from kg.store.readings import recognise
+from kg.validate.context import _TYPE
 from kg.validate.printed import READERS, Row
 from kg.validate.rules import SHAPE, Rule, rules
 from kg.validate.shacl import graph, packaged_shapes, results
 from kg.validate.violation import Unread, Violation
 
-if TYPE_CHECKING:
-    from pathlib import Path
-
-    from kg.rdf.inputs import Input
-
-_ENTITIES, _ERRATA = GRAPH + "entities", GRAPH + "errata"
-_TYPE, _IN_SCHEME = ox.NamedNode(RDF_TYPE), ox.NamedNode(SKOS + "inScheme")
+_IN_SCHEME = ox.NamedNode(SKOS + "inScheme")
 _PASSAGE = ox.NamedNode(PREFIXES["oa"] + "hasTarget")
-_VOCABULARY = (PREFIXES["owl"], PREFIXES["rdf"] + "Property")
-_RELATION = ox.NamedNode(PREFIXES["dcterms"] + "relation")
-_LINKS = {*LINKS, ox.NamedNode(SKOS + "topConceptOf")}
-_LINKED = (
-    SKOS + "Concept",
-    *(PREFIXES["schema"] + n for n in ("GovernmentOrganization", "ResearchOrganization")),
-)
 _COLUMNS = ("node", "property", "value", "passage")
 
 
@@ -190,97 +167,3 @@ def _merged(quad: ox.Quad) -> ox.Quad:
 
 def _order(violation: Violation) -> tuple[Any, ...]:
     return violation.rule.name, violation.passages, *map(key, violation[1:4])
-
-
-@cache
-def packaged() -> tuple[ox.Quad, ...]:
-    """Return the quads of the packaged graph, without the merge."""
-    from kg.store.dump import quads
-    from kg.store.embedded import Embedded
-
-    return tuple(quads(Embedded.of_files()))
-
-
-def over_packaged(paths: Sequence[Path | str | Input]) -> Sequence[ox.Quad]:
-    """Return the quads of the files *paths*, completed by what they leave to the packaged graph.
-
-    Of the packaged graph stay the vocabulary, and the descriptions (types, labels, locators, errata) of
-    what the files do not describe themselves. Its facts stay, passage by passage, where the files hold an
-    edited one of its passages or no facts at all; where the files bring facts of their own alone, its facts
-    and errata are left out, and of its descriptions stay those of what the files name. Nothing is completed
-    by nothing.
-
-    Raises:
-        DataError: a file cannot be read, or all that they hold is of other vocabularies.
-    """
-    from kg.export import exchange
-    from kg.rdf import reader, reified
-
-    read = exchange.stored(reified.restore(reader.read_all(paths)))
-    if not read:
-        return ()
-    if not any(BASE in str(quad) for quad in read):
-        raise DataError(
-            f"{', '.join(map(str, paths))}: has nothing of the vocabulary {SAI}, so the article's "
-            "rules are not for it; hold it to rules of its own with `shapes` FILE"
-        )
-    own = _placed(read)
-    described = {_described(q) for q in own if not reified.is_passage(q.graph_name)}
-    if any(link for *_, link in described):  # it has links: where it has none, there are to be none
-        described |= {(graph, subject, True) for graph, subject, _ in described}
-    graphs = {q.graph_name for q in own if reified.is_passage(q.graph_name)}
-    base = packaged()
-    edited = not graphs or bool(graphs & {q.graph_name for q in base})
-    kept = [
-        q
-        for q in base
-        if (q.graph_name not in graphs and edited)
-        if reified.is_passage(q.graph_name) or _described(q) not in described
-    ]
-    if not edited:
-        named = {term for q in own for term in (q.subject, q.object, q.graph_name)}
-        known = [q for q in base if _described(q) not in described and q.subject in named]
-        kept = [q for q in known if text_of(q.graph_name) in (_ENTITIES, PASSAGES_GRAPH)]
-        kept += [q for q in base if text_of(q.graph_name) in (ONTOLOGY_GRAPH, PHRASES_GRAPH)]
-        kept = [q for q in kept if q.predicate != _RELATION or q.object in named]
-        further = {q.object for q in kept if isinstance(q.object, ox.NamedNode)} - named
-        kept += [
-            q for q in base if q.subject in further and text_of(q.graph_name) in (_ENTITIES, PASSAGES_GRAPH)
-        ]
-    return [*own, *kept]
-
-
-def _described(quad: ox.Quad) -> tuple[object, object, bool]:
-    """Return of what *quad* is a description, and whether a link, which stand in a file of their own."""
-    return quad.graph_name, quad.subject, quad.predicate in _LINKS
-
-
-def _placed(quads: list[ox.Quad]) -> list[ox.Quad]:
-    """Return *quads* with those outside any graph put into the graph of their kind."""
-    named = {(q.subject, q.predicate, q.object) for q in quads if isinstance(q.graph_name, ox.NamedNode)}
-    classes = {q.subject: text_of(q.object) for q in quads if q.predicate == _TYPE}
-    placed = []
-    for quad in quads:
-        if isinstance(quad.graph_name, ox.NamedNode):
-            placed.append(quad)
-        elif (quad.subject, quad.predicate, quad.object) not in named:
-            graph = ox.NamedNode(_kind(quad, classes.get(quad.subject, "")))
-            placed.append(ox.Quad(quad.subject, quad.predicate, quad.object, graph))
-    return placed
-
-
-def _kind(quad: ox.Quad, of: str) -> str:
-    """Return the graph into which *quad*, whose subject is of the class *of*, belongs."""
-    subject = text_of(quad.subject)
-    if of in (SAI + "Erratum", SAI + "Change"):
-        return _ERRATA
-    if of in (SAI + "Passage", "https://schema.org/Article") or of.startswith(PREFIXES["prov"]):
-        return PASSAGES_GRAPH
-    if quad.predicate.value == SAI + "phrase":
-        return PHRASES_GRAPH
-    if subject.startswith((SAI, SAI.rstrip("#"))) or of.startswith(_VOCABULARY):
-        return ONTOLOGY_GRAPH
-    said = quad.predicate.value
-    describes = said in (RDF_TYPE, RDFS_LABEL, IDENTIFIER, *SAME) or said.startswith(SKOS)
-    describes |= quad.predicate in _LINKS and of in _LINKED
-    return _ENTITIES if describes else UNNAMED

@@ -31,7 +31,6 @@ from kg.sparql.evidence.soundness import (
     check_optional,
     check_plain,
     check_sub_select,
-    check_totals,
     exists_of,
     is_stated,
     keys_of,
@@ -52,11 +51,9 @@ from kg.sparql.evidence.syntax import (
     Triple,
     Union,
     Values,
-    certain,
-    mentioned,
-    places,
-    visible,
 )
+from kg.sparql.evidence.totals import check_totals
+from kg.sparql.evidence.variables import certain, mentioned, places, visible
 from kg.sparql.evidence.writer import write
 from kg.sparql.guard import LIMIT
 

@@ -30,8 +30,8 @@ from kg.sparql.evidence.syntax import (
     Union,
     Values,
     expressions,
-    visible,
 )
+from kg.sparql.evidence.variables import visible
 
 
 def parse(text: str) -> Select:

@@ -20,10 +20,8 @@ from kg.sparql.evidence.syntax import (
     Optional,
     Select,
     Union,
-    mentioned,
-    rename,
-    visible,
 )
+from kg.sparql.evidence.variables import mentioned, rename, visible
 
 
 def apart(select: Select) -> Select:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 import warnings
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import TypeVar
-from urllib.parse import quote, urlsplit
+from urllib.parse import quote
 
 import pyoxigraph as ox
 
@@ -19,6 +18,7 @@ from kg.rdf.terms import Term, number
 from kg.sparql import guard
 from kg.store.protocol import TIMEOUT, Bounds, Result, Solutions, Triples
 from kg.store.remote import pages, reply
+from kg.store.remote.addresses import is_address, update_address
 from kg.store.remote.client import Client, Reply, bare
 from kg.store.worker import Workers
 from kg.text.addresses import shown
@@ -31,7 +31,6 @@ AGENT = f"sovkg/{__version__} (+https://w3id.org/sovereign-ai-kg/)"
 _DAY = 24 * 60 * 60
 _ROWS = "application/sparql-results+json, application/sparql-results+xml;q=0.9, application/json;q=0.5"
 _GRAPH = "text/turtle, application/n-triples, application/rdf+xml;q=0.9, application/ld+json;q=0.5"
-_GRAPHS = ("default-graph-uri", "named-graph-uri")
 _NARROW = "narrow the query, or raise the server's limit"
 
 
@@ -59,7 +58,7 @@ class Remote:
         timeout: float = TIMEOUT,
     ) -> None:
         for address in (endpoint, *([] if update is None else [update])):
-            if not _is_address(address):
+            if not is_address(address):
                 raise WrongUsage(
                     f"endpoint {shown(address)!r} is no http address; "
                     "write it like http://localhost:7878/query"
@@ -235,23 +234,3 @@ class Remote:
         request = wrapper._createRequest()  # sent here: its own way tells names to other origins
         timeout = max(1, round(min(self._timeout, _DAY)))
         return self._client.fetch(request, timeout, "update" if form == "INSERT" else "query")
-
-
-def update_address(endpoint: str) -> str:
-    """Return the usual address for updates beside *endpoint*: ``…/update`` for ``…/query``, else itself.
-
-    It keeps what the query address has for keys, and leaves out the graphs that are asked.
-    """
-    address, _, parameters = endpoint.partition("#")[0].partition("?")
-    kept = [pair for pair in parameters.split("&") if pair and pair.partition("=")[0] not in _GRAPHS]
-    place = f"{address.removesuffix('/query')}/update" if address.endswith("/query") else address
-    return "?".join([place, *(["&".join(kept)] if kept else [])])
-
-
-def _is_address(endpoint: str) -> bool:
-    try:
-        parts = urlsplit(endpoint)
-        printable = re.fullmatch(r"[!-~]+", endpoint) is not None
-        return printable and parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
-    except ValueError:  # of brackets, or of a port that is no number
-        return False

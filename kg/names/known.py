@@ -1,0 +1,84 @@
+"""All names that a store knows."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+import pyoxigraph as ox
+
+from kg.names.labels import NAMED
+from kg.rdf.namespaces import (
+    ALIASES,
+    BASE,
+    LABELS,
+    PREFIXES,
+    slug,
+)
+from kg.rdf.terms import Term, text_of
+from kg.sparql.binding import bind
+from kg.store import Store, select
+from kg.text.controls import visible
+
+_NAMES = f"""SELECT DISTINCT ?thing ?name ?type ?property WHERE {{
+VALUES ?property {{ UNDEF }}
+{NAMED}
+OPTIONAL {{ ?thing a ?type }}
+}}"""
+
+
+_EVERYTHING = (
+    "SELECT DISTINCT ?thing WHERE { ?thing ?p ?o FILTER(ISIRI(?thing)) }",
+    "SELECT DISTINCT ?thing WHERE { ?s ?p ?thing FILTER(ISIRI(?thing)) }",
+    "SELECT DISTINCT ?thing WHERE { ?s ?thing ?o }",
+    "SELECT DISTINCT ?thing WHERE { GRAPH ?thing { ?s ?p ?o } }",
+)
+
+
+_MAKERS = (BASE + "agent/", BASE + "activity/", BASE + "encoding/")
+
+
+_FOREIGN = (*PREFIXES.values(), BASE)
+
+
+class Name(NamedTuple):
+    """A *text* that names a *thing* of the class *kind*: its label, or else an alias or its slug."""
+
+    thing: ox.NamedNode
+    text: str
+    kind: Term | None
+    label: bool = False
+
+
+def known_names(store: Store, most: int | None = None) -> list[Name]:
+    """Return each thing of *store* with each of its labels, aliases and its slug, and its class.
+
+    With *most*, little more than so many of them.
+    """
+    text = bind(_NAMES, {"property": [ox.NamedNode(p) for p in ALIASES]})
+    rows = select(store, text if most is None else f"{text} LIMIT {most + 1}").rows
+    named = [
+        Name(t, n.value, k, text_of(p) in LABELS)
+        for t, n, k, p in rows
+        if isinstance(t, ox.NamedNode) and isinstance(n, ox.Literal)
+    ]
+    slugs = {Name(name.thing, slug(name.thing.value), name.kind) for name in named}
+    return named + sorted(slugs, key=lambda name: name.thing.value)
+
+
+def unlabelled(store: Store) -> list[ox.NamedNode]:
+    """Return the subjects and objects that only their IRIs name, of no vocabulary that has a prefix here."""
+    named = {name.thing for name in known_names(store)}
+    rows = [row for text in _EVERYTHING[:2] for row in select(store, text).rows]
+    things = {thing for (thing,) in rows if isinstance(thing, ox.NamedNode)} - named
+    return sorted((thing for thing in things if not thing.value.startswith(_FOREIGN)), key=str)
+
+
+def normal(name: str) -> str:
+    """Return *name* as names are compared: case, accents of width, spaces and hyphens do not count.
+
+    Control characters are compared as they are printed.
+    """
+    import unicodedata  # which printing an answer of labelled things does without
+
+    return re.sub(r"[\s_-]+", "", unicodedata.normalize("NFKC", visible(name)).casefold())

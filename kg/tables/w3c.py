@@ -1,0 +1,66 @@
+"""Rows in the result formats of the W3C."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pyoxigraph as ox
+
+from kg.errors import DataError
+from kg.rdf.namespaces import XSD
+from kg.rdf.rdfxml import check
+from kg.rdf.terms import Term
+from kg.store import Solutions
+from kg.text.controls import visible
+
+
+def srj(solutions: Solutions | bool) -> str:
+    """Return the SPARQL 1.1 Query Results JSON of *solutions*."""
+    if isinstance(solutions, bool):
+        return json.dumps({"head": {}, "boolean": solutions}) + "\n"
+    bindings = [
+        {n: _srj_term(t) for n, t in zip(solutions.variables, row, strict=True) if t is not None}
+        for row in solutions.rows
+    ]
+    head = {"vars": list(solutions.variables)}
+    whole = {"head": head, "results": {"bindings": bindings}}
+    return visible(json.dumps(whole, ensure_ascii=False, indent=1), json=True) + "\n"
+
+
+def _srj_term(term: Term) -> dict[str, Any]:
+    if isinstance(term, ox.NamedNode):
+        return {"type": "uri", "value": term.value}
+    if isinstance(term, ox.BlankNode):
+        return {"type": "bnode", "value": term.value}
+    if isinstance(term, ox.Triple):
+        parts = {"subject": term.subject, "predicate": term.predicate, "object": term.object}
+        return {"type": "triple", "value": {k: _srj_term(v) for k, v in parts.items()}}
+    entry = {"type": "literal", "value": term.value}
+    if term.language:
+        direction = {"its:dir": term.direction.value} if term.direction else {}
+        return {**entry, "xml:lang": term.language, **direction}
+    return entry if term.datatype.value == XSD + "string" else {**entry, "datatype": term.datatype.value}
+
+
+def w3c(solutions: Solutions | bool, format: ox.QueryResultsFormat) -> str:
+    """Return *solutions* in a W3C result format, as the engine writes it.
+
+    Raises:
+        DataError: the format cannot hold a value; names it.
+    """
+    xml = format == ox.QueryResultsFormat.XML
+    if xml and isinstance(solutions, Solutions):
+        for term in (term for row in solutions.rows for term in row if term is not None):
+            check(_text(term), "XML")
+    try:
+        body = srj(solutions).encode()
+        written = ox.parse_query_results(body, format=ox.QueryResultsFormat.JSON).serialize(format=format)
+    except MemoryError:
+        raise DataError("a value longer than 16 MiB cannot be written so; choose csv, json or srj") from None
+    text = (written or b"").decode()
+    return text.replace("\r", "&#13;") if xml else text  # else a parser takes it for the end of a line
+
+
+def _text(term: Term) -> str:
+    return _text(term.object) if isinstance(term, ox.Triple) else term.value
