@@ -18,16 +18,12 @@ if TYPE_CHECKING:
     from kg.network.build import Graph
 
 _DENIED = ox.NamedNode(SAI + "denied")
-
-
 Step: TypeAlias = tuple[str, str, list[tuple[str, ...]]]
 """One hop: the nodes that it goes from and to, and those that it may pass, one or none."""
-
-
 Path: TypeAlias = list[Step]
 
 
-def facts(graph: Graph, step: Step, several: Collection[str], first: bool) -> dict[Triple, Statement]:
+def _facts(graph: Graph, step: Step, several: Collection[str], first: bool) -> dict[Triple, Statement]:
     """Return what *step* rests on: the facts between its nodes, and all that those of *several* state.
 
     Only the *first* step of a path tells of its start.
@@ -67,7 +63,7 @@ def in_words(
     from kg.sentences.telling import tell
     from kg.sentences.wording import Wording
 
-    facts = [[facts(graph, step, several, not n) for n, step in enumerate(path)] for path in found]
+    facts = [[_facts(graph, step, several, not n) for n, step in enumerate(path)] for path in found]
     wording = Wording(store, [triple for path in facts for step in path for triple in step], lang)
     rows = []
     for number, path in enumerate(found, 1):
