@@ -78,7 +78,7 @@ def test_an_english_verb(verb: str, codes: tuple[str, ...], singular: str, plura
 @pytest.mark.parametrize(
     ("stem", "present", "done", "planned", "under_way", "denied"),
     [
-        ("폐기하", "폐기한다", "폐기하였다", "폐기할 계획이다", "폐기하고 있다", "폐기하지 않는다"),
+        ("폐기하", "폐기한다", "폐기했다", "폐기할 계획이다", "폐기하고 있다", "폐기하지 않는다"),
         ("옮기", "옮긴다", "옮겼다", "옮길 계획이다", "옮기고 있다", "옮기지 않는다"),
         ("두", "둔다", "두었다", "둘 계획이다", "두고 있다", "두지 않는다"),
         ("열", "연다", "열었다", "열 계획이다", "열고 있다", "열지 않는다"),
@@ -97,7 +97,7 @@ def test_an_english_verb(verb: str, codes: tuple[str, ...], singular: str, plura
         (
             "견줄_만하다",
             "견줄 만하다",
-            "견줄 만하였다",
+            "견줄 만했다",
             "견줄 만할 예정이다",
             "견줄 만하다",
             "견줄 만하지 않다",
@@ -132,7 +132,7 @@ def test_no_verb_is_lost_whatever_is_stated(verb: str) -> None:
 @pytest.mark.parametrize(
     ("stem", "until_now"),
     [
-        ("유치하", "유치하여 왔다"),
+        ("유치하", "유치해 왔다"),
         ("옮기", "옮겨 왔다"),
         ("두", "두어 왔다"),
         ("세우", "세워 왔다"),

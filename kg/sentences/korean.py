@@ -1,8 +1,9 @@
 """Korean grammar that a pattern leaves open: verbal nouns as verbs, and the particle of what they act on.
 
-``{effect:하였다}`` makes a verb of a noun (살펴보는 일을 뜻하는 검토: 검토하였다); adjectives before it
+``{effect:했다}`` makes a verb of a noun (살펴보는 일을 뜻하는 검토: 검토했다); adjectives before it
 become adverbs (적극적으로 관여), nouns its object (목표를 수립). The verb decides on the particle of the
-object that the pattern gave it: 경쟁력에 기여, 모델을 오픈소스로 공개.
+object that the pattern gave it: 경쟁력에 기여, 모델을 오픈소스로 공개. What frames a sentence stands behind
+its topic: 한국은 2024년에 …; what is the topic's is not called so again.
 """
 
 import re
@@ -15,20 +16,63 @@ _TWO_OBJECTS = re.compile(rf"(\S+?)[을를] (\S+)[을를] {_VERB}")
 _TOWARDS = re.compile(r"[을를] (?=(?:기여|관여)\(하\))")
 _AND = re.compile(r"[가-힣)](?:과|와) ")
 _ORDINAL = re.compile(r"(?<![\d.,])([1-9]|10)번째")
-_ORDINALS = ["첫", "두", "세", "네", "다섯", "여섯", "일곱", "여덟", "아홉", "열"]
-_USE = re.compile(r"([을를]) 통하여 (?=(?:\S+ )?활용\(하\))")
+_NATIVE = ("한", "두", "세", "네", "다섯", "여섯", "일곱", "여덟", "아홉", "열")
+_NUMBERS = {str(number): word for number, word in enumerate(_NATIVE, 1)}
+_AGAIN = re.compile(r"((?<!\S)(\S+)의 [^.,]+[과와] )\2 (?=\S)")  # 한국의 대학과 한국 기업
+TOPIC = "\U0010ffff"
+"""A noncharacter that stands behind the topic of a sentence while it is made."""
+_USE = re.compile(r"([을를]) 통해 (?=(?:\S+ )?활용\(하\))")
 
 
 def listed(values: list[str], more: bool, alike: bool = False) -> str:
     """Return *values* as a list, *more* meaning that there are others, *alike* that one thing is all of them.
 
-    한국과 일본; 구글, 메타 등; 작가이자 화가. What has an "and" in itself takes commas.
+    한국과 일본; 구글, 메타 등; 작가이자 화가. What has an "and" in itself takes commas. What several things
+    share is said once: 구글과 메타의 연구소, 캐나다의 대학과 연구소.
     """
+    if not alike:
+        values = _shared(_shared(values, True), False)
     if more or len(values) == 1 or any(map(_AND.search, values)):
         return ", ".join(values) + " 등" * more
     if alike:
         return ", ".join(values[:-1]) + "이자 " + values[-1]
     return f"{values[0]}{resolve('과(와)', values[0])} {values[1]}" if len(values) == 2 else ", ".join(values)
+
+
+def kinds(values: list[str]) -> list[str]:
+    """Return *values*, general terms, with those of two words as one that share a word: 무역과 투자 정책."""
+    pairs = [value.split(" ") for value in values]
+    if len(values) < 2 or any(len(pair) != 2 for pair in pairs):
+        return values
+    first, second = ({pair[place] for pair in pairs} for place in (0, 1))
+    if len(second) == 1:
+        return [f"{listed([pair[0] for pair in pairs], False)} {pairs[0][1]}"]
+    return [f"{pairs[0][0]} {listed([pair[1] for pair in pairs], False)}"] if len(first) == 1 else values
+
+
+def _shared(values: list[str], behind: bool) -> list[str]:
+    """Return *values* with those as one that share what stands before 의, or *behind* it."""
+    groups: dict[tuple[bool, str], list[str]] = {}
+    for value in values:
+        owner, _, thing = value.rpartition("의 ") if behind else value.partition("의 ")
+        shared = thing if behind else owner
+        groups.setdefault((True, shared) if owner and thing else (False, value), []).append(value)
+    merged = []
+    for (_, shared), group in groups.items():
+        if len(group) == 1:
+            merged += group
+            continue
+        own = [v.removesuffix(f"의 {shared}") if behind else v.removeprefix(f"{shared}의 ") for v in group]
+        one = listed(own, False) if len(groups) == 1 else "·".join(own)  # 구글·메타의 연구소와 투자
+        merged.append(f"{one}의 {shared}" if behind else f"{shared}의 {one}")
+    return merged
+
+
+def counted(number: str, counter: str) -> tuple[str, str]:
+    """Return *number* and *counter* as they go together: 세 가지."""
+    if counter == "가지" and number in _NUMBERS:
+        return _NUMBERS[number], " 가지"
+    return number, counter
 
 
 def verb(label: str, ending: str) -> str:
@@ -39,15 +83,48 @@ def verb(label: str, ending: str) -> str:
 
 
 def own(text: str, owner: str, _: bool) -> str:
-    """Return *text*, whose subject is *owner*, without saying again that something is the owner's."""
-    return re.sub(rf"(?<=\S ){re.escape(owner)}의 (?=\S)", "", text)
+    """Return *text*, whose subject is *owner*, without saying again that something is the owner's.
+
+    CIFAR의 원칙 is one of 캐나다 고등연구원(CIFAR), too, and 한국의 예산 one of 한국 정부. Nor is
+    what a thing is of said again of its like: 세계 대회 순위 1위 그룹은 2위 그룹보다 앞선다.
+    """
+    gloss = re.search(r"\((\w+)\)$", owner)
+    names = "|".join(map(re.escape, {owner, owner.removesuffix(" 정부"), gloss[1] if gloss else owner}))
+    text = re.sub(rf"(?<=[\S{TOPIC}] )(?:{names})(?:의|에 대한) (?=\S)", "", text)
+    if kind := re.fullmatch(r"(.+ \S+) \S+ (\S+)", owner):
+        like = rf"(?<=[\S{TOPIC}] ){re.escape(kind[1])} (?=\S+ {re.escape(kind[2])})"
+        text = re.sub(like, "", text)
+    return text
+
+
+def topical(text: str, topic: str) -> str:
+    """Return *text* with :data:`TOPIC` behind its topic, if it begins with that."""
+    begins = re.match(rf"{re.escape(topic)}(?:은|는|이|가|에는|에서는)(?= )", text) if topic else None
+    return f"{begins[0]}{TOPIC}{text[begins.end() :]}" if begins else text
+
+
+def framed(text: str, sentence: str) -> str:
+    """Return *text*, a frame around *sentence*, so that the topic comes first: 한국은 2024년에 …."""
+    topic = sentence.partition(TOPIC)[0] + TOPIC
+    before, found, after = text.partition(topic)
+    return f"{topic} {before.rstrip()}{after}" if found and before else text
+
+
+def says(text: str, printed: str) -> bool:
+    """Return whether *text* has *printed*, spaces, commas and the way of writing a fraction apart."""
+    printed = re.sub(r"(\d+)/(\d+)", r"\2분의 \1", printed)
+    text, printed = (re.sub(r"\s|(?<=\d),(?=\d{3})", "", each) for each in (text, printed))
+    return re.search("[가-힣]", printed) is not None and (
+        re.search(rf"(?<!\d){re.escape(printed)}(?!\d)", text) is not None
+    )
 
 
 def polish(text: str) -> str:
     """Return *text* with the particles that its verbal nouns ask of their objects."""
     text = _TWO_OBJECTS.sub(_one_object, text)
     text = _USE.sub(r"\1 ", _TOWARDS.sub("에 ", text))
-    text = _ORDINAL.sub(lambda m: f"{_ORDINALS[int(m[1]) - 1]} 번째", text)
+    text = _AGAIN.sub(r"\1", text)
+    text = _ORDINAL.sub(lambda m: f"{'첫' if m[1] == '1' else _NUMBERS[m[1]]} 번째", text)
     return text.replace("(하)", "")
 
 

@@ -4,10 +4,11 @@
                    the node, ``{value}`` what the pattern's own property or code holds
     {rank:위}      the same, with a unit that a bound may stand behind ("11위 이상"); a part of a whole that
                    has a unit of its own is told apart from it ("2 of the 4")
-    {effect:하였다}  in Korean, a verbal noun as a verb (kg.sentences.korean)
-    {purpose:to}   in English, the form of the value that this word begins (below); without it, nothing
+    {effect:했다}  in Korean, a verbal noun as a verb (kg.sentences.korean)
+    {purpose:to}   the form of the value that this word begins (below); without it, nothing
     {-about}       takes up the values and prints nothing
     {Planned}      prints nothing; is there if some value of the node is called so, or a property that is true
+    {Person}       likewise; in the pattern of a property also if all that it speaks of is of this class
     [ a| b| c]     the first alternative whose placeholders are all stated, else nothing; brackets nest, and
                    words around brackets in which nothing stands do not stand either
     <give gave giving>  a verb in the form that status, tense and denial ask for (kg.sentences.verbs)
@@ -165,7 +166,10 @@ class Form:
                     once and self.used[-1].name == "location" and _tells(first.text, self._last.text)
                 )
                 year = self._last.text if once and self.used[-1].name == "year" else ""
-                return "" if told or (year and re.search(rf" {year[:4]}(?!\d)", before)) else text
+                if told or (year and re.search(rf" {year[:4]}(?!\d)", before)):
+                    self._last, self.first = last, first
+                    return ""
+                return text
             del self.used[used:]
             self._last, self.first = last, first
         return None

@@ -49,7 +49,11 @@ def filled(
         if slot.name == "sentence":
             return _quoted(sentence, slot.unit) if slot.unit else Value(sentence)
         if slot.name[0].isupper():
-            return Value("") if node.called(slot.name) else None
+            return (
+                Value("")
+                if node.called(slot.name) or (own and wording.are(node.subjects, slot.name))
+                else None
+            )
         triples = stated(slot.name.removeprefix("-"))
         if not triples or not wording.formed([t[2] for t in triples], slot):
             return None
@@ -68,7 +72,10 @@ def filled(
             name = node.name(triples[0][1])
             more = node.facts["listIsOpen"] if opened and name == opened else []
             used.update(dict.fromkeys([*triples, *node.beside(name), *more]))
-    return Filled(owned(wording.lang, text or "", owner), used, owner)
+    text = owned(wording.lang, text or "", owner)
+    if wording.lang == "ko":
+        text = korean.framed(text, sentence) if sentence else korean.topical(text, form.first.text)
+    return Filled(text, used, owner)
 
 
 def owned(lang: str, text: str, owner: Value) -> str:
@@ -92,7 +99,7 @@ def finished(wording: Wording, text: str) -> str:
         text = text[:1].upper() + text[1:]
     else:
         text = korean.polish(text)
-    text = text.replace(LITERALLY, "")
+    text = text.replace(LITERALLY, "").replace(korean.TOPIC, "")
     return text if text.endswith((".", "?", "!")) else f"{text}."
 
 

@@ -18,7 +18,7 @@ from kg.question.errata import touched
 from kg.question.table import Row, Statement, Table
 from kg.rdf.namespaces import ALIASES, RDF_TYPE
 from kg.rdf.terms import Term, Triple, text_of, truth
-from kg.sentences import english, phrases
+from kg.sentences import english, korean, phrases
 from kg.sentences.apposition import apposed, brackets
 from kg.sentences.node import Node
 from kg.sentences.phrases import Slot
@@ -206,8 +206,9 @@ def _patterns(wording: Wording, own: Sequence[Triple]) -> Iterable[phrases.Patte
 
 def _says(text: str, value: str) -> bool:
     """Return whether *text* has *value* to the letter, and not as a part of another word or number."""
-    found = rf"(?<!\w){re.escape(value.replace(LITERALLY, ''))}(?![a-zA-Z0-9]|[.,]\d)"
-    return re.search(found, text.replace(LITERALLY, "")) is not None
+    text, value = (each.replace(LITERALLY, "").replace(korean.TOPIC, "") for each in (text, value))
+    found = re.search(rf"(?<!\w){re.escape(value)}(?![a-zA-Z0-9]|[.,]\d)", text)
+    return found is not None or korean.says(text, value)
 
 
 def _tells(text: str, figure: str) -> bool:

@@ -71,8 +71,8 @@ def _korean(kind: str, verb: str) -> str:
     if verb == "이다":
         return (
             "[{Denied}이(가) [{Done}아니었다|{Former}아니었다|아니다]"
-            "|{Planned}이(가) 될 예정이다|{Expected}이(가) 될 전망이다|{Former}이었(였)다|{Done}이었(였)다"
-            "|{Continuing}이어(여) 왔다|이다]"
+            "|{Planned}이(가) 될 예정이다|{Expected}이(가) 될 것으로 전망된다|{Former}이었(였)다"
+            "|{Done}이었(였)다|{Continuing}이어(여) 왔다|이다]"
         )
     stem, *irregular = verb.split(" ")
     state = stem.endswith("다")
@@ -88,14 +88,15 @@ def _korean(kind: str, verb: str) -> str:
     now += "다"
     denied = "지 않다" if state else "지 않는다"
     running = now if state else f"현재 {now}" if kind == "=" else f"{stem}고 있다"
-    going, ready, decided = f"{coming} 계획이다", f"{coming} 준비를 하고 있다", f"{stem}기로 하였다"
+    going, ready, decided = f"{coming} 계획이다", f"{coming} 준비를 하고 있다", f"{stem}기로 했다"
     if state or kind:
         going = ready = decided = f"{coming} 예정이다"
     return (
-        f"[{{Denied}}{stem}[{{Planned}}지 않을 예정이다|{{Expected}}지 않을 전망이다|{{Done}}지 않았다"
+        f"[{{Denied}}{stem}[{{Planned}}지 않을 예정이다|{{Expected}}지 않을 것으로 전망된다|{{Done}}지 않았다"
         f"|{{Former}}지 않았다|{{Continuing}}지 않아 왔다|{denied}]|{{Planned}}{going}"
-        f"|{{Expected}}{coming} 전망이다|{{InPreparation}}{ready}|{{Decided}}{decided}|{{UnderWay}}{running}"
-        f"|{{Continuing}}{until_now}|{{Current}}현재 {now}|{{Former}}예전에 {past}|{{Done}}{past}|{now}]"
+        f"|{{Expected}}{coming} 것으로 전망된다|{{InPreparation}}{ready}|{{Decided}}{decided}"
+        f"|{{UnderWay}}{running}|{{Continuing}}{until_now}|{{Current}}현재 {now}|{{Former}}예전에 {past}"
+        f"|{{Done}}{past}|{now}]"
     )
 
 
@@ -103,7 +104,7 @@ def _korean_past(stem: str) -> str:
     code = ord(stem[-1]) - _FIRST
     vowel, final = code % _PER_INITIAL // _PER_VOWEL, code % _PER_VOWEL
     if stem.endswith("하"):
-        return stem + "였"
+        return stem[:-1] + "했"
     if final:
         return stem + ("았" if vowel in (0, _O) else "었")
     into = {_I: _YEO, _EU: _EO, **({_O: _WA, _U: _WO} if len(stem) > 1 else {})}

@@ -32,7 +32,7 @@ LITERALLY = "\U0010fffe"
 """A noncharacter that stands behind the spaces and brackets of data while a sentence is made of them: no rule
 of grammar fits there."""
 _COUNTER = re.compile(r"(?:\d여?|[두세네])\s?(명|개|곳|건|가지)")  # what Korean counts with, as printed
-_VERBAL = ("하", "할", "한")  # how a form of 하다 begins
+_VERBAL = ("하", "할", "한", "해", "했")  # how a form of 하다 begins
 _FORM = re.compile(r"(?:\((\w+)\) )?([^{}()][^{}]*)")  # a phrase that is no pattern
 _TITLE = re.compile("“[^”]*”")
 _TITLED = phrases.parse("“{subject}”")
@@ -102,12 +102,17 @@ class Wording:
     def formed(self, values: Iterable[Term], slot: Slot) -> bool:
         """Return whether each of *values* has the form that *slot* asks for, if it asks for one."""
         things = [value.value for value in values if isinstance(value, ox.NamedNode)]
-        return self.lang == "ko" or not slot.unit or all((iri, slot.unit) in self._forms for iri in things)
+        asked = slot.unit and (self.lang == "en" or not slot.unit.startswith(_VERBAL))
+        return not asked or all((iri, slot.unit) in self._forms for iri in things)
+
+    def are(self, things: Sequence[Term], name: str) -> bool:
+        """Return whether all *things* are of a class of this local name."""
+        return all(name in map(slug, self.types.get(thing, ())) for thing in things)
 
     def subject(self, node: Node, slot: Slot) -> Value:
         """Return what *node* is about."""
         things = [self._thing(term, slot) for term in node.subjects]
-        texts = self._apart([thing.text for thing in things], node.subjects)
+        texts = self._kinds(self._apart([thing.text for thing in things], node.subjects), node.subjects)
         return Value(self._joined(texts, False), len(things) > 1 or things[0].plural)
 
     def values(self, node: Node, triples: Sequence[Triple], slot: Slot = _BARE, opened: str = "") -> Value:
@@ -120,13 +125,15 @@ class Wording:
         languages = [term.language if isinstance(term, ox.Literal) else None for term in terms]
         if self.declares(triples[0][1]) and sorted(map(str, languages)) == sorted(LANGUAGES):
             terms = [terms[languages.index(self.lang)]]
+        if self.lang == "ko":  # 힌튼, 벤지오, 유명한 학자들
+            terms = sorted(terms, key=lambda term: SKOS + "Concept" in self.types.get(term, ()))
         values = [
             Value(slot.before + self._literal(node, name, term, slot.unit) + slot.after)
             if isinstance(term, ox.Literal)
             else self._thing(term, slot)
             for term in terms
         ]
-        texts = self._apart([value.text for value in values], terms)
+        texts = self._kinds(self._apart([value.text for value in values], terms), terms)
         if slot.before in ("a(n) ", "several "):  # a start-up and among the French start-ups
             texts.sort(key=lambda text: text.startswith(("one of the ", "part of ")))
         text = self._joined(texts, bool(name) and name == opened, name == "type")
@@ -139,6 +146,10 @@ class Wording:
             t: (f" {head}", f" {head}s") if self.lang == "en" else (f" {head}",) for t, head in heads.items()
         }
         return [t for t in terms if not any(heads[other].endswith(plurals[t]) for other in terms)]
+
+    def _kinds(self, texts: list[str], terms: Iterable[Term]) -> list[str]:
+        concepts = all(SKOS + "Concept" in self.types.get(term, ()) for term in terms)
+        return korean.kinds(texts) if self.lang == "ko" and concepts else texts
 
     def _joined(self, texts: list[str], more: bool, alike: bool = False) -> str:
         return english.listed(texts, more) if self.lang == "en" else korean.listed(texts, more, alike)
@@ -182,7 +193,7 @@ class Wording:
         elif name in COUNTS or name == "durationYears":
             text = plain(value) if self.lang == "ko" else english.number(plain(value))
         if name == "count" and self.lang == "ko":
-            unit = self._counter(node) or unit
+            text, unit = korean.counted(text, self._counter(node) or unit)
         return self._bounded(node, text, unit) if "bound" in with_ else text + unit
 
     def _counter(self, node: Node) -> str:
