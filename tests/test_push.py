@@ -13,8 +13,10 @@ import pyoxigraph as ox
 import pytest
 
 from kg.errors import EndpointError, WrongUsage
+from kg.export.formats import serialise
 from kg.rdf import reader
-from kg.rdf.namespaces import BASE, GRAPH, PASSAGE, STAGED
+from kg.rdf.namespaces import BASE, GRAPH, PASSAGE, STAGED, slug
+from kg.rdf.reified import is_passage
 from kg.store import AS_STATED, CORRECTED, READINGS, open_store, readings, select
 from kg.store.dump import quads
 from kg.store.remote.addresses import update_address
@@ -41,6 +43,28 @@ def empty(address: str) -> str:
     return f"{address}/query"
 
 
+@pytest.fixture(scope="module")
+def little(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """A file of what one paragraph states, and of what describes it: names, passages, errata."""
+    facts = quads(open_store())
+    names = {q.graph_name for q in facts if slug(getattr(q.graph_name, "value", "")).startswith("p27s")}
+    kept = {q for q in facts if q.graph_name in names}
+    targets = {q.subject for q in facts if q.object in names and q.predicate.value.endswith("hasTarget")}
+    waiting = [*names, *targets, *(node for q in kept for node in (q.subject, q.predicate, q.object))]
+    described: dict[Any, list[ox.Quad]] = {}
+    for quad in facts:
+        if not is_passage(quad.graph_name):
+            described.setdefault(quad.subject, []).append(quad)
+    while waiting:
+        for quad in described.pop(waiting.pop(), ()):
+            kept.add(quad)
+            waiting.append(quad.object)
+    assert len(kept) < len(facts) / 5
+    path = tmp_path_factory.mktemp("little") / "little.nq"
+    path.write_text(serialise([q for q in facts if q in kept], "nquads"), encoding="utf-8")
+    return str(path)
+
+
 def everything(store: Any) -> set[tuple[str, ...]]:
     rows = select(store, "SELECT ?s ?p ?o ?g { { ?s ?p ?o } UNION { GRAPH ?g { ?s ?p ?o } } }").rows
     return {tuple(map(str, row)) for row in rows}
@@ -64,9 +88,9 @@ def test_a_server_holds_what_the_packaged_graph_does(run: Run, empty: str, readi
     assert reading == CORRECTED or record == {}
 
 
-def test_questions_evidence_and_marks_are_the_same(run: Run, empty: str) -> None:
+def test_questions_evidence_and_marks_are_the_same(run: Run, empty: str, little: str) -> None:
     for reading in READINGS:
-        run("push", "--endpoint", empty, "--reading", reading)
+        run("push", little, "--endpoint", empty, "--reading", reading)
         for args in (
             ("query", "investments", "--evidence", "--format", "json"),
             ("query", "investment-totals", "--evidence"),
@@ -75,21 +99,23 @@ def test_questions_evidence_and_marks_are_the_same(run: Run, empty: str) -> None
             ("path", "microsoft", "japan", "--evidence"),
         ):
             asked = (*args, "--reading", reading)
-            assert run(*asked, "--endpoint", empty).stdout == run(*asked).stdout
+            there, here = run(*asked, "--endpoint", empty), run(*asked, "--data", little)
+            assert here.exit_code == 0, here.output
+            assert there.stdout == here.stdout
 
 
-def test_a_push_replaces_what_an_earlier_one_has_put_there(run: Run, empty: str) -> None:
+def test_a_push_replaces_what_an_earlier_one_has_put_there(run: Run, empty: str, little: str) -> None:
     stale = f"<{PASSAGE}sovereign-ai/p99s9>"
-    run("push", "--endpoint", empty)
+    run("push", little, "--endpoint", empty)
     server = Remote(empty)
     server.update(f"INSERT DATA {{ GRAPH {stale} {{ <a:old> <a:p> 1 }} <a:old> <a:p> 1 }}")
-    run("push", "--endpoint", empty, "--reading", CORRECTED)
+    run("push", little, "--endpoint", empty, "--reading", CORRECTED)
     there = everything(server)
-    assert ours(there) == ours(everything(open_store(reading=CORRECTED)))
+    assert ours(there) == ours(everything(open_store([little], reading=CORRECTED)))
     assert server.query("ASK { <a:s> <a:p> 2 }") is True
     assert server.query("ASK { GRAPH <https://example.org/g> { <a:s> <a:p> 1 } }") is True
-    run("push", "--endpoint", empty)
-    assert ours(everything(server)) == ours(everything(open_store()))
+    run("push", little, "--endpoint", empty)
+    assert ours(everything(server)) == ours(everything(open_store([little])))
 
 
 def test_data_without_errata_are_both_readings(run: Run, empty: str, tmp_path: Path) -> None:
@@ -102,12 +128,12 @@ def test_data_without_errata_are_both_readings(run: Run, empty: str, tmp_path: P
             assert open_store(endpoint=empty, reading=wanted).query("ASK { <urn:s> ?p ?o }") is True
 
 
-def test_the_other_reading_is_refused_with_advice(run: Run, empty: str) -> None:
-    run("push", "--endpoint", empty, "--reading", CORRECTED)
+def test_the_other_reading_is_refused_with_advice(run: Run, empty: str, little: str) -> None:
+    run("push", little, "--endpoint", empty, "--reading", CORRECTED)
     made = run("query", "investments", "--endpoint", empty)
     assert made.exit_code == 2
     assert f"{empty}: holds the reading corrected, not as-stated; add --reading corrected" in made.stderr
-    run("push", "--endpoint", empty)
+    run("push", little, "--endpoint", empty)
     made = run("query", "investments", "--endpoint", empty, "--reading", CORRECTED)
     assert made.exit_code == 2
     assert "leave --reading out, or push with --reading corrected" in made.stderr
@@ -115,10 +141,16 @@ def test_the_other_reading_is_refused_with_advice(run: Run, empty: str) -> None:
 
 @pytest.mark.parametrize(("at", "how"), [(0, EndpointError), (4, KeyboardInterrupt), (-1, EndpointError)])
 def test_a_push_that_broke_off_leaves_the_earlier_one(
-    run: Run, empty: str, at: int, how: type[BaseException]
+    run: Run,
+    empty: str,
+    little: str,
+    at: int,
+    how: type[BaseException],
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """Whatever request of it fails; the exchange is one, which the server makes whole or not at all."""
-    assert run("push", "--endpoint", empty).exit_code == 0
+    monkeypatch.setattr("kg.store.remote.push.BATCH", 100)
+    assert run("push", little, "--endpoint", empty).exit_code == 0
     before, said = everything(Remote(empty)), readings.recorded(Remote(empty))
     sent: list[str] = []
 
@@ -130,15 +162,15 @@ def test_a_push_that_broke_off_leaves_the_earlier_one(
             super().update(text)
 
     with pytest.raises(how, match="broke off" if at >= 0 else "broke off; .* stays in graphs .* next push"):
-        push(Broken(empty), quads(open_store(reading=CORRECTED)), reading=CORRECTED)
+        push(Broken(empty), quads(open_store([little], reading=CORRECTED)), reading=CORRECTED)
     staged = {row for row in everything(Remote(empty)) if STAGED in row[3]}
     assert everything(Remote(empty)) - staged == before
     assert bool(staged) is (at < 0)
     assert readings.recorded(Remote(empty)) == said
     asked = ("query", "investments", "--evidence")
-    assert run(*asked, "--endpoint", empty).stdout == run(*asked).stdout
-    assert set(quads(Remote(empty))) - record(empty) == set(quads(open_store(), kept=True))
-    assert run("push", "--endpoint", empty).exit_code == 0
+    assert run(*asked, "--endpoint", empty).stdout == run(*asked, "--data", little).stdout
+    assert set(quads(Remote(empty))) - record(empty) == set(quads(open_store([little]), kept=True))
+    assert run("push", little, "--endpoint", empty).exit_code == 0
     assert everything(Remote(empty)) == before
 
 
@@ -155,10 +187,10 @@ REFUSED = {
 
 @pytest.mark.parametrize("what", REFUSED)
 def test_what_a_server_refuses_leaves_the_earlier_push(
-    run: Run, empty: str, tmp_path: Path, what: str
+    run: Run, empty: str, little: str, tmp_path: Path, what: str
 ) -> None:
     """A stand-in refuses what some servers do."""
-    run("push", "--endpoint", empty)
+    run("push", little, "--endpoint", empty)
     before = everything(Remote(empty))
 
     def answering(asked: Asked) -> Said:
@@ -175,15 +207,15 @@ def test_what_a_server_refuses_leaves_the_earlier_push(
     assert everything(Remote(empty)) == before
 
 
-def test_a_named_merge_where_it_hides_the_passages_is_refused(run: Run, empty: str) -> None:
+def test_a_named_merge_where_it_hides_the_passages_is_refused(run: Run, empty: str, little: str) -> None:
     """As the protocol has it: an address with a default graph and no named ones has no named ones."""
-    made = run("push", "--endpoint", empty, "--merge", "merge", "--reading", CORRECTED)
+    made = run("push", little, "--endpoint", empty, "--merge", "merge", "--reading", CORRECTED)
     assert made.exit_code == 1
     assert f"{empty}?default-graph-uri=https%3A%2F%2Fw3id.org%2F" in made.stderr
     assert made.stderr.endswith("push without --merge\n")
     assert Remote(empty).query(f"ASK {{ ?s ?p ?o FILTER(STRSTARTS(STR(?s), '{BASE}')) }}") is False
-    assert run("push", "--endpoint", empty, "--reading", CORRECTED).exit_code == 0
-    assert ours(everything(Remote(empty))) == ours(everything(open_store(reading=CORRECTED)))
+    assert run("push", little, "--endpoint", empty, "--reading", CORRECTED).exit_code == 0
+    assert ours(everything(Remote(empty))) == ours(everything(open_store([little], reading=CORRECTED)))
 
 
 def test_files_with_blank_nodes_and_odd_texts(run: Run, empty: str, tmp_path: Path) -> None:
@@ -198,7 +230,9 @@ def test_files_with_blank_nodes_and_odd_texts(run: Run, empty: str, tmp_path: Pa
     )
 
 
-def test_statements_about_a_graph_and_others_in_none(run: Run, empty: str, tmp_path: Path) -> None:
+def test_statements_about_a_graph_and_others_in_none(
+    run: Run, empty: str, little: str, tmp_path: Path
+) -> None:
     """The usual TriG: what is in no graph tells of the graphs. A push takes it in, and the next one away."""
     file = tmp_path / "about.trig"
     text = '<urn:g> <urn:made> "2024" . <urn:s> <urn:r> <urn:t> . <urn:g> {{ <urn:s> <urn:p> {} }}'
@@ -211,7 +245,7 @@ def test_statements_about_a_graph_and_others_in_none(run: Run, empty: str, tmp_p
         assert set(quads(Remote(empty))) - record(empty) == set(reader.read(file))
         shown = run("rank", "--endpoint", empty).stdout
         assert all(name in shown for name in ("urn:s", "urn:t", "urn:g"))
-    assert run("push", "--endpoint", empty).exit_code == 0
+    assert run("push", little, "--endpoint", empty).exit_code == 0
     assert Remote(empty).query("ASK { <urn:g> ?p ?o }") is False
     assert Remote(empty).query("ASK { <a:s> <a:p> 2 }") is True
 

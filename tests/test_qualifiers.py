@@ -104,6 +104,7 @@ def bag(rows: Iterable[dict[str, Term]]) -> Counter[frozenset[tuple[str, Term]]]
     return Counter(frozenset(row.items()) for row in rows)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("qualifier", QUALIFIERS)
 def test_nothing_qualified_stands_in_an_answer_without_its_qualifier(qualifier: str) -> None:
     for nodes in halves(qualifier):

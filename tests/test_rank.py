@@ -103,6 +103,7 @@ def test_statements_of_several_parts_are_links_not_results(tmp_path: Path) -> No
         rank(store, types=["Deal"])
 
 
+@pytest.mark.slow
 def test_blank_nodes_with_a_name_are_things_and_a_list_is_its_members(tmp_path: Path) -> None:
     """Nested lists and long ones too; those without a name have no rank, which is said."""
     ann = '_:ann rdfs:label "Ann" ; :knows :b . :a :knows _:ann .'
@@ -139,6 +140,7 @@ def test_sentences_are_the_passages_that_state_something_of_a_thing(tmp_path: Pa
     assert [str(row.terms[4]) for row in rows] == [f'"{n}"^^<{XSD}integer>' for n in (3, 2)]
 
 
+@pytest.mark.slow
 def test_the_article(embedded: Embedded) -> None:
     for by in MEASURES:
         assert next(iter(scores(embedded, by))) in {"france", "choi-yunjeong", "canada", "japan"}
@@ -193,6 +195,7 @@ def test_the_command_lists_what_is_asked_for(run: Run) -> None:
     assert [row["score"] for row in rows] == sorted((row["score"] for row in rows), reverse=True)
 
 
+@pytest.mark.slow
 def test_csv_and_korean(run: Run) -> None:
     rows = list(csv.DictReader(io.StringIO(run("rank", "--by", "pagerank", "--format", "csv").stdout)))
     assert len(rows) == 20

@@ -276,6 +276,7 @@ def test_what_is_added_is_marked_as_not_printed(run: Run) -> None:
     )
 
 
+@pytest.mark.slow
 def test_the_page_has_both_readings_of_what_is_put_right(embedded: Embedded, corrected: Embedded) -> None:
     """A page of the graph as stated has both, 1 printed and 2 corrected; of the corrected one, one."""
     from kg.explorer.model import model
@@ -310,10 +311,13 @@ def test_the_page_has_both_readings_of_what_is_put_right(embedded: Embedded, cor
         ["sparql", f"SELECT ?amount {{ {MICROSOFT} <https://schema.org/amount> ?amount }}"],
         ["show", "investment-microsoft-japan"],
         ["find", "microsoft"],
-        ["path", "microsoft", "japan"],
-        ["rank", "--most", "3"],
-        ["graph", "--focus", "investment-microsoft-japan", "--hops", "1", "-o", "-"],
-        ["export", "--format", "nquads"],
+        pytest.param(["path", "microsoft", "japan"], marks=pytest.mark.slow),
+        pytest.param(["rank", "--most", "3"], marks=pytest.mark.slow),
+        pytest.param(
+            ["graph", "--focus", "investment-microsoft-japan", "--hops", "1", "-o", "-"],
+            marks=pytest.mark.slow,
+        ),
+        pytest.param(["export", "--format", "nquads"], marks=pytest.mark.slow),
     ],
     ids=lambda args: args[0],
 )
@@ -335,6 +339,7 @@ def readings_of(html: str) -> list[str]:
     return found
 
 
+@pytest.mark.slow
 def test_the_page_has_both_readings_wherever_what_was_printed_is_at_hand(run: Run, tmp_path: Path) -> None:
     small = ("graph", "--focus", "investment-microsoft-japan", "--hops", "1", "-o", "-")
     assert readings_of(run(*small).stdout) == ["stated", "corrected"]
@@ -372,6 +377,7 @@ def test_an_unknown_reading_is_refused(run: Run) -> None:
     assert "as-stated" in made.stderr
 
 
+@pytest.mark.slow
 def test_an_export_says_what_reading_it_is(run: Run, tmp_path: Path) -> None:
     for name in ("out.trig", "out.ttl"):
         file = str(tmp_path / name)

@@ -92,6 +92,7 @@ def test_any_limit_will_do(serve: Serve, endpoint: str, embedded: Embedded, limi
     assert len(select(behind, text + f" LIMIT {limit}").rows) == limit
 
 
+@pytest.mark.slow
 def test_a_diff_reads_all_of_a_server(serve: Serve, endpoint: str, embedded: Embedded) -> None:
     behind = Remote(serve(cut(2000, endpoint)))
     assert set(quads(behind)) == set(quads(embedded, kept=True))
