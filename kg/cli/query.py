@@ -79,39 +79,8 @@ def _command(query: Query) -> click.Command:
         help="Ask of what is given alone, not of what it includes: narrower concepts, a country's bodies.",
     )
     @click.option("--show-query", is_flag=True, help="Print the SPARQL text instead of asking it.")
-    def run(
-        lang: str,
-        format_: str | None,
-        output: str | None,
-        evidence: bool,
-        why: bool,
-        exact: bool,
-        show_query: bool,
-        **rest: Any,
-    ) -> None:
-        store = opened(rest)  # first: its files load while the rest is imported
-        asked = sources(rest)
-        values: Mapping[str, Sequence[Term]] = {
-            p.name: [_term(store, query, p, text) for text in _many(rest[p.name])] for p in query.parameters
-        }
-        values = {name: given for name, given in values.items() if given}
-        said = []
-        if not exact and any(p.type == "entity" and p.name in values for p in query.parameters):
-            from kg.question.concepts import widened
-
-            values, added = widened(store, query, values)
-            said = [_also(store, query.parameter(name).option, more, lang) for name, more in added.items()]
-        bound = query.bind(values)
-        if show_query:
-            emit(bound.text, output)
-        else:
-            table = emit_answer(store, bound, lang, evidence, why, format_, output, asked)
-            if not table.rows:
-                from kg.question.alternatives import alternatives
-
-                said += alternatives(store, query, values, lang, exact=exact)
-        for text in said:
-            note(text)
+    def run(**given: Any) -> None:
+        _ask(query, **given)
 
     first = [f"{p.option} {p.example}" for p in query.parameters[:1]]
     example = " ".join(["sovkg query", query.name, *first])
@@ -132,6 +101,43 @@ def _command(query: Query) -> click.Command:
         for p in query.parameters
     ]
     return made
+
+
+def _ask(
+    query: Query,
+    lang: str,
+    format_: str | None,
+    output: str | None,
+    evidence: bool,
+    why: bool,
+    exact: bool,
+    show_query: bool,
+    **rest: Any,
+) -> None:
+    """Write the answer to *query* with the values of its parameters, which are among the *rest*."""
+    store = opened(rest)  # first: its files load while the rest is imported
+    asked = sources(rest)
+    values: Mapping[str, Sequence[Term]] = {
+        p.name: [_term(store, query, p, text) for text in _many(rest[p.name])] for p in query.parameters
+    }
+    values = {name: given for name, given in values.items() if given}
+    said = []
+    if not exact and any(p.type == "entity" and p.name in values for p in query.parameters):
+        from kg.question.concepts import widened
+
+        values, added = widened(store, query, values)
+        said = [_also(store, query.parameter(name).option, more, lang) for name, more in added.items()]
+    bound = query.bind(values)
+    if show_query:
+        emit(bound.text, output)
+    else:
+        table = emit_answer(store, bound, lang, evidence, why, format_, output, asked)
+        if not table.rows:
+            from kg.question.alternatives import alternatives
+
+            said += alternatives(store, query, values, lang, exact=exact)
+    for text in said:
+        note(text)
 
 
 def _also(store: Store, option: str, included: Sequence[Term], lang: str) -> str:

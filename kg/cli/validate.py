@@ -1,5 +1,10 @@
 """``sovkg validate [FILE …]``."""
 
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
 import click
 
 from kg.cli.options import Place, articles_options, files_options, lang_option, named_files, reading_option
@@ -7,6 +12,12 @@ from kg.cli.output import chosen_format, emit, note, output_option
 from kg.errors import WrongUsage
 from kg.store import CORRECTED
 from kg.text.counts import Count
+
+if TYPE_CHECKING:
+    import pyoxigraph as ox
+
+    from kg.rdf.inputs import Input
+    from kg.validate.report import Report
 
 _LARGE = 50_000  # statements from which it takes long enough to say that it runs
 
@@ -52,59 +63,79 @@ def command(
       sovkg validate mine.trig --format turtle -o report.ttl
       sovkg validate people.ttl --shapes people-shapes.ttl
     """
-    import pyoxigraph as ox
-
-    from kg.rdf import reader
-    from kg.rdf.namespaces import UNNAMED
-    from kg.rdf.reified import is_passage
-    from kg.store import library
-    from kg.store.dump import quads as exported
+    from kg.store.dump import quads as stored
     from kg.store.embedded import Embedded
     from kg.store.readings import said
-    from kg.validate.context import over_packaged, packaged
-    from kg.validate.report import FORMATS, Report, named, not_compared
-    from kg.validate.shacl import held_to
-    from kg.validate.validator import Validator
-    from kg.validate.violation import Unread
+    from kg.validate.report import FORMATS, not_compared
 
     formats = {name: name for name in FORMATS} | {"txt": "table", "ttl": "turtle"}
     chosen = chosen_format(format_, output, formats, "table")
-    others: set[object] = set()
     places = named_files(files, data_format, allow_network)
-    if places:  # an environment's articles give way to what is named here
-        if ctx.get_parameter_source("articles") == click.core.ParameterSource.COMMANDLINE or only:
-            raise WrongUsage("FILE excludes --articles and --only; name the articles' files, or their folder")
-        quads = list(reader.read_all(places)) if shapes else over_packaged(places)
-    elif only and not shapes:
-        quads, others = library.judged(articles, only)
-    else:
-        quads = library.quads((), articles, only) if articles or only else packaged()
+    given = ctx.get_parameter_source("articles") == click.core.ParameterSource.COMMANDLINE
+    if places and (given or only):  # an environment's articles give way to what is named here
+        raise WrongUsage("FILE excludes --articles and --only; name the articles' files, or their folder")
+    quads, others = _read(places, articles, only, whole=bool(shapes))
     if not quads:
         note("there is nothing to check: no statement was read")
     says: list[ox.Quad] = []
     if reading == CORRECTED:
         store = Embedded.of_quads(quads, ", ".join(files), reading=reading)
-        quads, says = exported(store), said(store)
+        quads, says = stored(store), said(store)
     if len(quads) > _LARGE:
         click.echo(f"validating {Count(len(quads)):statement} …", err=True)
-    unread: list[Unread] = []
-    passages: int | None = None
-    if shapes:
-        of = named_files(shapes, None, allow_network)
-        violations, rules = held_to(quads, of, allow_network=allow_network)
-        statements = len({(quad.subject, quad.predicate, quad.object) for quad in quads})
-    else:
-        validator = Validator(quads, says)
-        violations = [each for each in validator.violations() if not each.of(others)]
-        unread = [each for each in validator.unread() if not each.at.of(others)]
-        rules = len(validator.rules)
-        facts = [quad for quad in quads if is_passage(quad.graph_name) and quad.graph_name not in others]
-        statements = len(facts)
-        passages = len({quad.graph_name for quad in facts} - {ox.NamedNode(UNNAMED)})
-    found = [*violations, *(each.at for each in unread)]
-    labels = named(Embedded(quads), found) if found else {}
-    report = Report(violations, unread, statements, passages, rules, labels, lang)
+    of = named_files(shapes, None, allow_network)
+    report = _held(quads, of, allow_network, lang) if shapes else _judged(quads, says, others, lang)
     emit(FORMATS[chosen](report), output)
     for line in not_compared(report):
         note(line)
-    ctx.exit(1 if violations else 0)
+    ctx.exit(1 if report.violations else 0)
+
+
+def _read(
+    places: Sequence[Input], articles: Sequence[str], only: Sequence[str], *, whole: bool
+) -> tuple[Sequence[ox.Quad], set[object]]:
+    """Return what is to be checked, and the graphs in it that are not: those of articles left out.
+
+    Files are taken as they stand if *whole*, else completed by the packaged graph.
+    """
+    from kg.rdf import reader
+    from kg.store import library
+    from kg.validate.context import over_packaged, packaged
+
+    if places:
+        return list(reader.read_all(places)) if whole else over_packaged(places), set()
+    if only and not whole:
+        return library.judged(articles, only)
+    return library.quads((), articles, only) if articles or only else packaged(), set()
+
+
+def _held(quads: Sequence[ox.Quad], shapes: Sequence[Input], allow_network: bool, lang: str) -> Report:
+    """Return the report of *quads* held to *shapes* alone."""
+    from kg.store.embedded import Embedded
+    from kg.validate.report import Report, named
+    from kg.validate.shacl import held_to
+
+    violations, rules = held_to(quads, shapes, allow_network=allow_network)
+    statements = len({(quad.subject, quad.predicate, quad.object) for quad in quads})
+    labels = named(Embedded(quads), violations) if violations else {}
+    return Report(violations, [], statements, None, rules, labels, lang)
+
+
+def _judged(quads: Sequence[ox.Quad], says: Sequence[ox.Quad], others: set[object], lang: str) -> Report:
+    """Return the report of *quads* by the article's rules, the graphs *others* apart."""
+    import pyoxigraph as ox
+
+    from kg.rdf.namespaces import UNNAMED
+    from kg.rdf.reified import is_passage
+    from kg.store.embedded import Embedded
+    from kg.validate.report import Report, named
+    from kg.validate.validator import Validator
+
+    validator = Validator(quads, says)
+    violations = [each for each in validator.violations() if not each.of(others)]
+    unread = [each for each in validator.unread() if not each.at.of(others)]
+    facts = [quad for quad in quads if is_passage(quad.graph_name) and quad.graph_name not in others]
+    passages = len({quad.graph_name for quad in facts} - {ox.NamedNode(UNNAMED)})
+    found = [*violations, *(each.at for each in unread)]
+    labels = named(Embedded(quads), found) if found else {}
+    return Report(violations, unread, len(facts), passages, len(validator.rules), labels, lang)

@@ -29,6 +29,12 @@ VALUES ?graph { UNDEF }
 GRAPH ?graph { ?s ?p ?o }
 }"""
 
+_HEADS = {
+    "subject": ("subject", "주어"),
+    "property": ("property", "속성"),
+    "value": ("value", "값"),
+    "passages": ("passages", "구절"),
+}
 _NO_THINGS = (BASE + "change/", ERRATUM, SAI)  # errata show as marks, the vocabulary not at all
 _PHRASE = ox.NamedNode(SAI + "phrase")  # how a thing reads is nothing known of it
 _NAMING = {RDF_TYPE, RDFS_LABEL, SKOS + "altLabel", SKOS + "inScheme", *SAME, SAI + "phrase"}
@@ -45,24 +51,9 @@ def show(store: Store, name: str, *, lang: str = "en") -> Table:
         NotFound, WrongUsage: as :func:`resolve`.
     """
     node = named(store, name)
-    if _is_passage(node):
+    found, rest = ({}, {}) if _is_passage(node) else _about(store, node)
+    if not found and not rest:  # a passage, or another graph
         found = _statements(store, _IN_PASSAGE, "graph", [node])
-        rest: dict[Triple, set[str]] = {}
-    else:
-        found = _statements(store, _ABOUT, "thing", [node])
-        linked = {t: p for t, p in found.items() if t[2] == node and t[1] in LINKS}
-        pointing = {t[0] for t in found if t[2] == node and t not in linked}
-        pointing = {thing for thing in pointing if not isinstance(thing, ox.BlankNode)}
-        pointing = {thing for thing in pointing if not str(thing)[1:].startswith(_NO_THINGS)}
-        theirs = _statements(store, _ABOUT, "thing", sorted(pointing, key=str)) if pointing else {}
-        rest = {t: p for t, p in theirs.items() if t[0] in pointing and str(t[1])[1:-1] not in _NAMING}
-        if any(isinstance(term, ox.BlankNode) for t in found for term in (t[0], t[2])):
-            rest |= _around(store, node)
-        rest |= linked
-        found = {t: p for t, p in found.items() if t[0] == node and t[1] != _PHRASE}
-        rest = {t: p for t, p in rest.items() if t not in found}
-        if not found and not rest:  # it may name a graph
-            found = _statements(store, _IN_PASSAGE, "graph", [node])
     rows = []
     for triple, passages in [*sorted(found.items(), key=_order), *sorted(rest.items(), key=_order)]:
         where = ox.Literal(", ".join(sorted(map(slug, passages)))) if passages - {node.value} else None
@@ -72,13 +63,6 @@ def show(store: Store, name: str, *, lang: str = "en") -> Table:
     told = marked(store, _told(store, node, rows, lang), known)
     terms = [t for row in rows for t in row.terms]
     words = names(store, [*terms, node], lang)
-    heads = {
-        "subject": ("subject", "주어"),
-        "property": ("property", "속성"),
-        "value": ("value", "값"),
-        "passages": ("passages", "구절"),
-    }
-    headings = {k: v[lang == "ko"] for k, v in heads.items()}
     title = _title(store, node, words[node.value if isinstance(node, ox.NamedNode) else str(node)], lang)
     own = {node.value} if isinstance(node, ox.NamedNode) else set()
     read = paraphrases(store, {p for row in rows for p in row.passages()} | own, lang)
@@ -88,10 +72,10 @@ def show(store: Store, name: str, *, lang: str = "en") -> Table:
     marks = {erratum.iri for row in rows for erratum in row.errata}
     return Table(
         lang,
-        tuple(heads),
+        tuple(_HEADS),
         rows,
         words,
-        headings,
+        {name: heads[lang == "ko"] for name, heads in _HEADS.items()},
         title=title,
         grouped=True,
         paraphrases=read,
@@ -99,6 +83,22 @@ def show(store: Store, name: str, *, lang: str = "en") -> Table:
         notes=also(store, node, lang),
         unmarked=tuple(e for e in wrong if e.iri not in marks),
     )
+
+
+def _about(store: Store, node: Node) -> tuple[dict[Triple, set[str]], dict[Triple, set[str]]]:
+    """Return what is stated of *node*, and what of the things that point to it, each with its passages."""
+    found = _statements(store, _ABOUT, "thing", [node])
+    linked = {t: p for t, p in found.items() if t[2] == node and t[1] in LINKS}
+    pointing = {t[0] for t in found if t[2] == node and t not in linked}
+    pointing = {thing for thing in pointing if not isinstance(thing, ox.BlankNode)}
+    pointing = {thing for thing in pointing if not str(thing)[1:].startswith(_NO_THINGS)}
+    theirs = _statements(store, _ABOUT, "thing", sorted(pointing, key=str)) if pointing else {}
+    rest = {t: p for t, p in theirs.items() if t[0] in pointing and str(t[1])[1:-1] not in _NAMING}
+    if any(isinstance(term, ox.BlankNode) for t in found for term in (t[0], t[2])):
+        rest |= _around(store, node)
+    rest |= linked
+    found = {t: p for t, p in found.items() if t[0] == node and t[1] != _PHRASE}
+    return found, {t: p for t, p in rest.items() if t not in found}
 
 
 def _told(store: Store, node: Node, rows: list[Row], lang: str) -> list[Row]:

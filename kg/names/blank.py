@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from functools import cache
 
 import pyoxigraph as ox
 
@@ -73,65 +72,8 @@ def named(
         things: names of the IRIs that stand beside blank nodes, by IRI; of *properties* likewise.
         lang: of the words.
     """
-    triples = list(triples)
-    out, into = by_place(triples, 0), by_place(triples, 2)
-    renamed = canonical(triples)
-    order = {node: n for n, node in enumerate(sorted(renamed, key=lambda node: renamed[node].value))}
-
-    def sorted_(some: Iterable[Triple]) -> list[Triple]:
-        return sorted(some, key=lambda t: [(isinstance(x, ox.BlankNode), order.get(x, 0), key(x)) for x in t])
-
-    def label(node: Term) -> str:
-        labels = [
-            (preference(p.value, o, lang), o.value)
-            for _, p, o in out.get(node, ())
-            if isinstance(p, ox.NamedNode) and p.value in LABELS
-            if isinstance(o, ox.Literal) and o.value.strip()
-        ]
-        return min(labels)[1] if labels else ""
-
-    def text(term: Term, depth: int) -> str:
-        if isinstance(term, ox.NamedNode):
-            return things.get(term.value, term.value)
-        if isinstance(term, ox.Literal):
-            return term.value
-        return name(term, depth + 1) if depth < _DEEP and isinstance(term, ox.BlankNode) else "…"
-
-    def items(cell: Term, depth: int) -> list[str]:
-        """Return the items of the list *cell*; of the rest of one, of which nobody speaks, the first ones."""
-        rest = any(p == _REST for _, p, _ in into.get(cell, ()))
-        found: list[str] = []
-        passed: set[Term] = set()
-        while cell in lists and cell not in passed:
-            if rest and len(passed) == _SOME:
-                return [*found, "…"]
-            passed.add(cell)
-            found += [text(o, depth) for _, p, o in sorted_(out[cell]) if p == _FIRST]
-            cell = next((o for _, p, o in sorted_(out[cell]) if p == _REST), _NIL)
-        return found
-
-    @cache
-    def name(node: Term, depth: int) -> str:
-        if said := label(node):
-            return said
-        if node in lists:
-            return f"({', '.join(items(node, depth))})"
-        for cell in sorted_(t for t in into.get(node, ()) if t[1] == _FIRST):
-            for subject, predicate, _ in sorted_(owners(into, cell[0])):
-                return place(subject, predicate, depth)
-        for subject, predicate, _ in sorted_(t for t in into.get(node, ()) if t[0] != node):
-            return place(subject, predicate, depth)
-        about = sorted(sorted_(out.get(node, ())), key=lambda t: str(t[1]) == f"<{RDF_TYPE}>")
-        return "".join(f"[{word(p)}: {text(o, depth)}]" for _, p, o in about[:1])
-
-    def place(subject: Term, predicate: Term, depth: int) -> str:
-        return _OF[lang].format(what=word(predicate), whose=text(subject, depth))
-
-    def word(predicate: Term) -> str:
-        return properties.get(text_of(predicate), str(predicate))
-
-    lists = cells(triples)
-    names = {node: name(node, 0) for node in order}
+    naming = _Naming(list(triples), things, properties, lang)
+    names = {node: naming.name(node, 0) for node in naming.order}
     several = Counter(names.values())
     numbers: Counter[str] = Counter()
     for node, said in names.items():
@@ -139,6 +81,75 @@ def named(
             numbers[said] += 1
             names[node] = f"{said} ({numbers[said]})"
     return names
+
+
+class _Naming:
+    def __init__(
+        self, triples: list[Triple], things: Mapping[str, str], properties: Mapping[str, str], lang: str
+    ) -> None:
+        self._things, self._properties, self._lang = things, properties, lang
+        self._out, self._into, self._lists = by_place(triples, 0), by_place(triples, 2), cells(triples)
+        renamed = canonical(triples)
+        self.order = {node: n for n, node in enumerate(sorted(renamed, key=lambda n: renamed[n].value))}
+        self._known: dict[tuple[Term, int], str] = {}
+
+    def name(self, node: Term, depth: int) -> str:
+        if (node, depth) not in self._known:
+            self._known[node, depth] = self._label(node) or self._described(node, depth)
+        return self._known[node, depth]
+
+    def _label(self, node: Term) -> str:
+        labels = [
+            (preference(p.value, o, self._lang), o.value)
+            for _, p, o in self._out.get(node, ())
+            if isinstance(p, ox.NamedNode) and p.value in LABELS
+            if isinstance(o, ox.Literal) and o.value.strip()
+        ]
+        return min(labels)[1] if labels else ""
+
+    def _described(self, node: Term, depth: int) -> str:
+        """Return the items of the list *node*, or else where it stands, or what is said of it."""
+        if node in self._lists:
+            return f"({', '.join(self._items(node, depth))})"
+        into = self._into.get(node, ())
+        for cell in self._sorted(t for t in into if t[1] == _FIRST):
+            for subject, predicate, _ in self._sorted(owners(self._into, cell[0])):
+                return self._place(subject, predicate, depth)
+        for subject, predicate, _ in self._sorted(t for t in into if t[0] != node):
+            return self._place(subject, predicate, depth)
+        about = sorted(self._sorted(self._out.get(node, ())), key=lambda t: str(t[1]) == f"<{RDF_TYPE}>")
+        return "".join(f"[{self._word(p)}: {self._text(o, depth)}]" for _, p, o in about[:1])
+
+    def _items(self, cell: Term, depth: int) -> list[str]:
+        """Return the items of the list *cell*; of the rest of one, of which nobody speaks, the first ones."""
+        rest = any(p == _REST for _, p, _ in self._into.get(cell, ()))
+        found: list[str] = []
+        passed: set[Term] = set()
+        while cell in self._lists and cell not in passed:
+            if rest and len(passed) == _SOME:
+                return [*found, "…"]
+            passed.add(cell)
+            parts = self._sorted(self._out[cell])
+            found += [self._text(o, depth) for _, p, o in parts if p == _FIRST]
+            cell = next((o for _, p, o in parts if p == _REST), _NIL)
+        return found
+
+    def _place(self, subject: Term, predicate: Term, depth: int) -> str:
+        return _OF[self._lang].format(what=self._word(predicate), whose=self._text(subject, depth))
+
+    def _word(self, predicate: Term) -> str:
+        return self._properties.get(text_of(predicate), str(predicate))
+
+    def _text(self, term: Term, depth: int) -> str:
+        if isinstance(term, ox.NamedNode):
+            return self._things.get(term.value, term.value)
+        if isinstance(term, ox.Literal):
+            return term.value
+        return self.name(term, depth + 1) if depth < _DEEP and isinstance(term, ox.BlankNode) else "…"
+
+    def _sorted(self, some: Iterable[Triple]) -> list[Triple]:
+        order = self.order
+        return sorted(some, key=lambda t: [(isinstance(x, ox.BlankNode), order.get(x, 0), key(x)) for x in t])
 
 
 def canonical(triples: Iterable[Triple]) -> dict[Term, ox.BlankNode]:
