@@ -12,7 +12,7 @@ import pytest
 
 import kg
 from kg import bundle, errors
-from kg.cli.output import flags
+from kg.cli.messages import flags
 from tests.conftest import ROOT
 
 MODULES = sorted((ROOT / "kg").rglob("*.py"))
@@ -95,7 +95,7 @@ def test_a_room_hands_on_names_and_has_no_code_of_its_own(path: Path) -> None:
 
 def test_imports_make_no_circle() -> None:
     names = {str(p.relative_to(ROOT)).removesuffix(".py").replace("/", "."): p for p in MODULES}
-    edges = {n: {i for i in imports(p, top=True) if i in names and i != n} for n, p in names.items()}
+    edges = {n: {i for i in imports(p) if i in names and i != n} for n, p in names.items()}
     done: set[str] = set()
     while ready := {n for n in edges if n not in done and edges[n] <= done}:
         done |= ready

@@ -14,7 +14,7 @@ import click
 
 from kg import __version__
 from kg.cli import ending
-from kg.cli.output import flags, note
+from kg.cli.messages import flags, note
 from kg.errors import KGError, Note, WrongUsage, did_you_mean
 
 COMMANDS = {

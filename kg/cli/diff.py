@@ -2,8 +2,9 @@
 
 import click
 
+from kg.cli.messages import note
 from kg.cli.options import Place, articles_options, files_options, lang_option, named_files
-from kg.cli.output import emit_rows, note, output_option, row_format_option
+from kg.cli.output import emit_rows, output_option, row_format_option
 from kg.errors import WrongUsage
 
 

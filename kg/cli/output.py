@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -11,10 +10,10 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 from kg.cli import deadline
+from kg.cli.messages import flags, note
 from kg.errors import DataError, WrongUsage, did_you_mean
 from kg.files import write
 from kg.store import Store
-from kg.text.controls import visible
 from kg.text.counts import Count
 
 if TYPE_CHECKING:
@@ -23,14 +22,6 @@ if TYPE_CHECKING:
     from kg.question.table import Table
 
 F = TypeVar("F", bound=Callable[..., Any])
-
-
-_FLAGS = {"folder": "store"}
-_PARAMETERS = re.compile(
-    "`(all|allow_network|articles|by|checked|data|data_format|endpoint|evidence|exact|folder|licence|merge|most"
-    "|new|object|only|reading|shapes|timeout|update)`"
-)
-"""The parameters that messages name, and those whose flag is another word."""
 
 
 def output_option(command: F) -> F:
@@ -70,16 +61,6 @@ def emit(text: str, output: str | None) -> None:
     else:
         write(output, text)
         click.echo(f"wrote {output} ({Count(len(text.encode())):byte})", err=True)
-
-
-def flags(text: str) -> str:
-    """Return the message *text* with the parameters that it names in backticks as the flags for them."""
-    return _PARAMETERS.sub(lambda found: f"--{_FLAGS.get(found[1], found[1]).replace('_', '-')}", text)
-
-
-def note(text: str) -> None:
-    """Say *text* on standard error, beside the answer; control characters in it are made visible."""
-    click.echo(f"note: {visible(flags(text))}", err=True)
 
 
 def _print(text: str) -> None:

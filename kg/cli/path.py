@@ -4,8 +4,9 @@ from typing import Any
 
 import click
 
+from kg.cli.messages import note
 from kg.cli.options import evidence_options, lang_option, opened, source_options, sources, store_options
-from kg.cli.output import emit_rows, note, output_option, row_format_option
+from kg.cli.output import emit_rows, output_option, row_format_option
 from kg.errors import WrongUsage
 
 

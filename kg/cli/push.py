@@ -2,6 +2,7 @@
 
 import click
 
+from kg.cli.messages import note
 from kg.cli.options import (
     Place,
     articles_options,
@@ -12,7 +13,6 @@ from kg.cli.options import (
     reading_option,
     timeout_option,
 )
-from kg.cli.output import note
 from kg.text.counts import Count
 
 

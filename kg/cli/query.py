@@ -7,6 +7,7 @@ from typing import Any
 
 import click
 
+from kg.cli.messages import note
 from kg.cli.options import (
     default_lang,
     evidence_options,
@@ -16,7 +17,7 @@ from kg.cli.options import (
     sources,
     store_options,
 )
-from kg.cli.output import emit, emit_answer, note, output_option, row_format_option
+from kg.cli.output import emit, emit_answer, output_option, row_format_option
 from kg.errors import KGError, WrongUsage
 from kg.question import catalogue
 from kg.question.query import Parameter, Query

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from kg.cli.output import note
+from kg.cli.messages import note
 from kg.store import Store
 
 if TYPE_CHECKING:

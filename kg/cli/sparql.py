@@ -5,6 +5,7 @@ from typing import Any
 
 import click
 
+from kg.cli.messages import note
 from kg.cli.options import (
     Place,
     evidence_options,
@@ -14,7 +15,7 @@ from kg.cli.options import (
     sources,
     store_options,
 )
-from kg.cli.output import chosen_format, emit, emit_answer, note, output_option
+from kg.cli.output import chosen_format, emit, emit_answer, output_option
 from kg.errors import DataError, WrongUsage
 
 

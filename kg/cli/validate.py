@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 import click
 
+from kg.cli.messages import note
 from kg.cli.options import Place, articles_options, files_options, lang_option, named_files, reading_option
-from kg.cli.output import chosen_format, emit, note, output_option
+from kg.cli.output import chosen_format, emit, output_option
 from kg.errors import WrongUsage
 from kg.store import CORRECTED
 from kg.text.counts import Count

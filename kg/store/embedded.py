@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Collection, Iterable, Mapping, Sequence
-from itertools import islice
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 import pyoxigraph as ox
 
@@ -13,20 +11,18 @@ from kg import bundle
 from kg.errors import DataError, QueryError
 from kg.rdf.literals import Written
 from kg.rdf.namespaces import declarable
-from kg.rdf.terms import key
 from kg.sparql import guard
+from kg.sparql.mistakes import position
 from kg.store import cache, packaged
 from kg.store.corrections import RELEASE
-from kg.store.protocol import AS_STATED, CORRECTED, TIMEOUT, Bounds, Result, Solutions, Triples
+from kg.store.protocol import AS_STATED, CORRECTED, TIMEOUT, Bounds, Result
+from kg.store.result import drained
 from kg.store.worker import Outcome, Workers
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from kg.rdf.inputs import Input
-
-_SOME = 1000
-"""How many rows are taken at a time: between two times a thread that was left behind can end."""
 
 
 class Embedded:
@@ -161,7 +157,7 @@ class Embedded:
             waited = f"query: no answer within {self._timeout:g} s"
             raise QueryError(f"{waited}; narrow it, or raise `timeout`") from None
         except SyntaxError as error:
-            raise QueryError(f"query{_position(str(error), text, prefixes)}") from None
+            raise QueryError(f"query{position(str(error), text, prefixes)}") from None
         except (ValueError, RuntimeError, OSError) as error:
             if isinstance(error, OSError) and not self._allow_network:
                 raise DataError(f"the store cannot be read ({error}); load it again") from None
@@ -188,58 +184,3 @@ def _packaged() -> Embedded:
     made = Embedded(())
     made._opening = made._workers.begin(made._open_packaged)
     return made
-
-
-def drained(result: object) -> Result:
-    """Return what the engine's *result* holds, in terms that any thread may keep.
-
-    Raises:
-        QueryError: it is of no form that a query has.
-    """
-    try:
-        if isinstance(result, ox.QueryBoolean):
-            return bool(result)
-        found: list[Any] = []
-        if isinstance(result, ox.QuerySolutions | ox.QueryTriples):
-            while some := list(islice(result, _SOME)):
-                found += some
-        if isinstance(result, ox.QuerySolutions):
-            return Solutions(tuple(v.value for v in result.variables), list(map(tuple, found)))
-        if isinstance(result, ox.QueryTriples):
-            triples = ((t.subject, t.predicate, t.object) for t in found)
-            return Triples(sorted(triples, key=lambda t: tuple(map(key, t))))
-        wrong = type(result).__name__
-    finally:
-        del result  # a traceback would carry it to another thread
-    raise QueryError(f"query: unexpected result {wrong}; use SELECT, ASK, CONSTRUCT or DESCRIBE")
-
-
-def _position(message: str, text: str, prefixes: Collection[str]) -> str:
-    """Return ``:line:column: what is wrong`` of the engine's *message* about *text*.
-
-    The engine lists whole grammars, and says where it stopped looking: behind a keyword that it
-    tried, not where it tried it.
-    """
-    match = re.match(r"error at (\d+):(\d+): (?:expected (?:one of )?)?(.*)", message, re.DOTALL)
-    if match is None:
-        return f": {message}"
-    lines = text.split("\n")
-    offset = sum(len(line) + 1 for line in lines[: int(match[1]) - 1]) + int(match[2]) - 1
-    expected = [e.strip() for e in re.split(r",\s+(?=[\"A-Za-z\[])", match[3])]
-    reasons = [e for e in expected if re.match(r"\w+ \w", e) and e != "Prefix not found"]
-    signs = [e for e in expected if e.startswith('"')]
-    words = [e for e in expected if re.fullmatch(r"\w+", e)]
-    missing = next(guard.undeclared(text, prefixes), None)
-    if missing and missing[0] <= offset:
-        offset, prefix = missing
-        what = f"prefix {prefix}: has no PREFIX line; add one at the top"
-    elif reasons:
-        what = f"{reasons[0]}; mend it"
-    elif signs:
-        what = f"not allowed here; expected {' or '.join(signs[:6])}{' …' if len(signs) > 6 else ''}"
-    else:
-        offset -= max(map(len, words), default=0)
-        what = (
-            f"not understood from here on{'' if words else ', or ends too early'}; see the SPARQL 1.1 grammar"
-        )
-    return f":{guard.place(text, offset)}: {what}"

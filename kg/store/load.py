@@ -13,7 +13,8 @@ from kg.rdf import reader, reified
 from kg.rdf.inputs import Input, inputs
 from kg.rdf.literals import Written
 from kg.store import AS_STATED, disk, dump, readings, seal
-from kg.store.embedded import Embedded, drained
+from kg.store.embedded import Embedded
+from kg.store.result import drained
 
 BATCH = 50_000
 """How many statements are put in at a time; the engine takes memory for all of these."""

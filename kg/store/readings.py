@@ -17,8 +17,8 @@ from kg.rdf.namespaces import BASE, PREFIXES, SAI, XSD, slug
 from kg.rdf.terms import Term, Triple, text_of
 from kg.store.corrections import FAILED, READING, Corrections, Place, corrections
 from kg.store.corrections import RELEASE as RELEASE
-from kg.store.embedded import drained
 from kg.store.protocol import AS_STATED, CORRECTED, Solutions, Store, select
+from kg.store.result import drained
 
 Fact = tuple[ox.NamedNode, ox.NamedNode, ox.NamedNode | ox.Literal]
 

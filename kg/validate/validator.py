@@ -22,8 +22,8 @@ from kg.rdf.terms import Term, key
 from kg.sparql.binding import bind
 from kg.store import Solutions
 from kg.store.corrections import PUT_RIGHT
-from kg.store.embedded import drained
 from kg.store.readings import recognise
+from kg.store.result import drained
 from kg.validate.context import _TYPE
 from kg.validate.printed import READERS, Row
 from kg.validate.rules import SHAPE, Rule, rules

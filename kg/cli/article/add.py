@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 import click
 
 from kg.cli.article.places import article_option, fact_options, licence_option, places_named, places_option
+from kg.cli.messages import note
 from kg.cli.options import lang_option
-from kg.cli.output import emit, note
+from kg.cli.output import emit
 from kg.errors import KGError
 from kg.text.controls import visible
 

@@ -7,8 +7,8 @@ from pathlib import Path
 import click
 
 from kg.cli.article.places import places_named
+from kg.cli.messages import note
 from kg.cli.options import Place
-from kg.cli.output import note
 from kg.errors import WrongUsage
 from kg.text.counts import Count
 

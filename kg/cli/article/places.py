@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
+from kg.cli.messages import note
 from kg.cli.options import Place
-from kg.cli.output import note
 
 if TYPE_CHECKING:
     from pyoxigraph import NamedNode

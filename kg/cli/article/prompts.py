@@ -12,7 +12,7 @@ from kg.article import vocabulary
 from kg.article.addition import Typed
 from kg.article.draft import checked_slug
 from kg.article.naming import Naming, New
-from kg.cli.output import note
+from kg.cli.messages import note
 from kg.errors import KGError, NotFound
 from kg.rdf.namespaces import slug
 from kg.text.controls import visible

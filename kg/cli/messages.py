@@ -1,0 +1,27 @@
+"""Messages on standard error, and the flags that parameters have there."""
+
+from __future__ import annotations
+
+import re
+
+import click
+
+from kg.text.controls import visible
+
+_FLAGS = {"folder": "store"}
+"""Flags that are another word than their parameter."""
+_PARAMETERS = re.compile(
+    "`(all|allow_network|articles|by|checked|data|data_format|endpoint|evidence|exact|folder|licence|merge|most"
+    "|new|object|only|reading|shapes|timeout|update)`"
+)
+"""The parameters that messages name."""
+
+
+def flags(text: str) -> str:
+    """Return the message *text* with the parameters that it names in backticks as the flags for them."""
+    return _PARAMETERS.sub(lambda found: f"--{_FLAGS.get(found[1], found[1]).replace('_', '-')}", text)
+
+
+def note(text: str) -> None:
+    """Say *text* on standard error, beside the answer; control characters in it are made visible."""
+    click.echo(f"note: {visible(flags(text))}", err=True)

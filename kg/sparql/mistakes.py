@@ -1,0 +1,39 @@
+"""Where a query's text is wrong, and how, of what the engine says of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+
+from kg.sparql import guard
+
+
+def position(message: str, text: str, prefixes: Collection[str]) -> str:
+    """Return ``:line:column: what is wrong`` of the engine's *message* about *text*.
+
+    The engine lists whole grammars, and says where it stopped looking: behind a keyword that it
+    tried, not where it tried it.
+    """
+    match = re.match(r"error at (\d+):(\d+): (?:expected (?:one of )?)?(.*)", message, re.DOTALL)
+    if match is None:
+        return f": {message}"
+    lines = text.split("\n")
+    offset = sum(len(line) + 1 for line in lines[: int(match[1]) - 1]) + int(match[2]) - 1
+    expected = [e.strip() for e in re.split(r",\s+(?=[\"A-Za-z\[])", match[3])]
+    reasons = [e for e in expected if re.match(r"\w+ \w", e) and e != "Prefix not found"]
+    signs = [e for e in expected if e.startswith('"')]
+    words = [e for e in expected if re.fullmatch(r"\w+", e)]
+    missing = next(guard.undeclared(text, prefixes), None)
+    if missing and missing[0] <= offset:
+        offset, prefix = missing
+        what = f"prefix {prefix}: has no PREFIX line; add one at the top"
+    elif reasons:
+        what = f"{reasons[0]}; mend it"
+    elif signs:
+        what = f"not allowed here; expected {' or '.join(signs[:6])}{' …' if len(signs) > 6 else ''}"
+    else:
+        offset -= max(map(len, words), default=0)
+        what = (
+            f"not understood from here on{'' if words else ', or ends too early'}; see the SPARQL 1.1 grammar"
+        )
+    return f":{guard.place(text, offset)}: {what}"
