@@ -14,13 +14,15 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
+import pyoxigraph as ox
 import pytest
 from click.testing import CliRunner, Result
 from playwright.sync_api import Browser, BrowserContext, Dialog, Page, expect, sync_playwright
 
 from kg.cli import cli
 from kg.export.formats import serialise
-from kg.rdf.namespaces import GRAPH
+from kg.rdf.namespaces import GRAPH, slug
+from kg.rdf.reified import is_passage
 from kg.store.dump import quads
 from kg.store.embedded import Embedded
 
@@ -67,10 +69,45 @@ def oxigraph(location: Path) -> Iterator[str]:
 def endpoint(embedded: Embedded, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The query address of an Oxigraph server, filled through its Graph Store endpoint."""
     with oxigraph(tmp_path_factory.mktemp("oxigraph")) as address:
-        send("PUT", f"{address}/store", "application/n-quads", serialise(quads(embedded), "nquads"))
-        merge = "INSERT { ?s ?p ?o } WHERE { GRAPH ?g { ?s ?p ?o } }"
-        send("POST", f"{address}/update", "application/sparql-update", merge)
+        _fill(address, serialise(quads(embedded), "nquads"))
         yield f"{address}/query"
+
+
+@pytest.fixture(scope="session")
+def little(embedded: Embedded, tmp_path_factory: pytest.TempPathFactory) -> str:
+    """A file of what one paragraph states, and of what describes it: names, passages, errata."""
+    facts = quads(embedded)
+    names = {q.graph_name for q in facts if slug(getattr(q.graph_name, "value", "")).startswith("p27s")}
+    kept = {q for q in facts if q.graph_name in names}
+    targets = {q.subject for q in facts if q.object in names and q.predicate.value.endswith("hasTarget")}
+    waiting = [*names, *targets, *(node for q in kept for node in (q.subject, q.predicate, q.object))]
+    described: dict[Any, list[ox.Quad]] = {}
+    for quad in facts:
+        if not is_passage(quad.graph_name):
+            described.setdefault(quad.subject, []).append(quad)
+    while waiting:
+        for quad in described.pop(waiting.pop(), ()):
+            kept.add(quad)
+            waiting.append(quad.object)
+    assert len(kept) < len(facts) / 5
+    path = tmp_path_factory.mktemp("little") / "little.nq"
+    path.write_text(serialise([q for q in facts if q in kept], "nquads"), encoding="utf-8")
+    return str(path)
+
+
+@pytest.fixture(scope="session")
+def little_endpoint(little: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The query address of an Oxigraph server with the statements of *little*."""
+    with oxigraph(tmp_path_factory.mktemp("oxigraph")) as address:
+        _fill(address, Path(little).read_text(encoding="utf-8"))
+        yield f"{address}/query"
+
+
+def _fill(address: str, facts: str) -> None:
+    """Put N-Quads into an Oxigraph server's named graphs, and into its default graph."""
+    send("PUT", f"{address}/store", "application/n-quads", facts)
+    merge = "INSERT { ?s ?p ?o } WHERE { GRAPH ?g { ?s ?p ?o } }"
+    send("POST", f"{address}/update", "application/sparql-update", merge)
 
 
 VIRTUOSO = """[Database]

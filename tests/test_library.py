@@ -300,6 +300,7 @@ def test_it_loads_like_any_data(both: Store) -> None:
     )
 
 
+@pytest.mark.slow
 def test_what_validation_finds_of_all_it_finds_of_the_article_at_fault_alone(tmp_path: Path) -> None:
     """An entity that nobody speaks of, and one that is called like the packaged graph's."""
     folder = Path(shutil.copytree(Path(PLACE, "robot-taxi"), tmp_path / "robot-taxi"))

@@ -198,6 +198,7 @@ def test_an_item_of_wikidata_is_the_thing_that_it_is_the_same_as(embedded: Embed
         assert found == ox.NamedNode(PREFIXES["id"] + "japan")
 
 
+@pytest.mark.slow
 def test_every_name_of_the_packaged_graph_leads_back_to_its_thing(embedded: Embedded) -> None:
     rows = select(embedded, "SELECT DISTINCT ?s ?p ?o ?g { GRAPH ?g { ?s ?p ?o } }").rows
     things = {term for row in rows for term in row if isinstance(term, ox.NamedNode)}
@@ -230,6 +231,7 @@ triples = st.builds(
 )
 
 
+@pytest.mark.slow
 @settings(derandomize=True, deadline=None, max_examples=150)
 @drawn(st.lists(triples, min_size=1, max_size=12), st.sampled_from(LANGUAGES))
 def test_names_lead_back_in_any_graph(facts: list[ox.Triple], lang: str) -> None:

@@ -81,6 +81,7 @@ EXPECTED = {
 }
 
 
+@pytest.mark.slow
 def test_a_total_is_one_articles_wherever_they_are_kept(run: Run, second: str, tmp_path: Path) -> None:
     assert totals(run, "--articles", second) == EXPECTED
     trig, ttl, store = str(tmp_path / "both.trig"), str(tmp_path / "both.ttl"), str(tmp_path / "store")
@@ -112,6 +113,7 @@ def test_one_article_alone_or_chosen_names_none(run: Run, second: str) -> None:
         assert result.stderr == ""
 
 
+@pytest.mark.slow
 def test_every_row_is_what_the_article_alone_answers(run: Run, second: str) -> None:
     """Of each question that counts, adds up or tells what is not said, with evidence and marks."""
     both = open_store(articles=[second])
@@ -161,6 +163,7 @@ def test_ranks_of_different_articles_are_not_compared(run: Run, tmp_path: Path) 
     assert table(run("query", "ranks-side-by-side", "--data", str(file), "--format", "csv").stdout) == []
 
 
+@pytest.mark.slow
 def test_evidence_and_marks_are_the_articles_own(run: Run, second: str, tmp_path: Path) -> None:
     rows = json.loads(run(*JAPAN, "--articles", second, "--evidence", "--format", "json").stdout)
     passages = [{p.rsplit("/", 2)[1] for e in row["_evidence"] for p in e["passages"]} for row in rows]
@@ -221,6 +224,7 @@ def test_a_list_says_that_its_rows_are_of_several_articles(run: Run, second: str
     assert "whose a row is cannot be told" in run("sparql", path, "--articles", second).stderr
 
 
+@pytest.mark.slow
 def test_data_without_graphs_say_that_nothing_says_whose_a_row_is(
     run: Run, second: str, tmp_path: Path
 ) -> None:

@@ -280,6 +280,7 @@ def test_every_engine_tells_the_same(embedded: Embedded, endpoint: str) -> None:
             assert (other.labels, other.paraphrases) == (first.labels, first.paraphrases)
 
 
+@pytest.mark.slow
 def test_the_hash_seed_changes_nothing(tmp_path: Path) -> None:
     (tmp_path / "user.ttl").write_text(
         HEAD

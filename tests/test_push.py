@@ -13,10 +13,8 @@ import pyoxigraph as ox
 import pytest
 
 from kg.errors import EndpointError, WrongUsage
-from kg.export.formats import serialise
 from kg.rdf import reader
-from kg.rdf.namespaces import BASE, GRAPH, PASSAGE, STAGED, slug
-from kg.rdf.reified import is_passage
+from kg.rdf.namespaces import BASE, GRAPH, PASSAGE, STAGED
 from kg.store import AS_STATED, CORRECTED, READINGS, open_store, readings, select
 from kg.store.dump import quads
 from kg.store.remote.addresses import update_address
@@ -41,28 +39,6 @@ def empty(address: str) -> str:
     """The query address of a server with nothing but what somebody else has put there."""
     send("POST", f"{address}/update", "application/sparql-update", f"CLEAR ALL ; {FOREIGN}")
     return f"{address}/query"
-
-
-@pytest.fixture(scope="module")
-def little(tmp_path_factory: pytest.TempPathFactory) -> str:
-    """A file of what one paragraph states, and of what describes it: names, passages, errata."""
-    facts = quads(open_store())
-    names = {q.graph_name for q in facts if slug(getattr(q.graph_name, "value", "")).startswith("p27s")}
-    kept = {q for q in facts if q.graph_name in names}
-    targets = {q.subject for q in facts if q.object in names and q.predicate.value.endswith("hasTarget")}
-    waiting = [*names, *targets, *(node for q in kept for node in (q.subject, q.predicate, q.object))]
-    described: dict[Any, list[ox.Quad]] = {}
-    for quad in facts:
-        if not is_passage(quad.graph_name):
-            described.setdefault(quad.subject, []).append(quad)
-    while waiting:
-        for quad in described.pop(waiting.pop(), ()):
-            kept.add(quad)
-            waiting.append(quad.object)
-    assert len(kept) < len(facts) / 5
-    path = tmp_path_factory.mktemp("little") / "little.nq"
-    path.write_text(serialise([q for q in facts if q in kept], "nquads"), encoding="utf-8")
-    return str(path)
 
 
 def everything(store: Any) -> set[tuple[str, ...]]:

@@ -56,14 +56,27 @@ ALL = "SELECT ?s ?p ?o ?g { GRAPH ?g { ?s ?p ?o } }"
     "args",
     [
         ("export", "--format", "nquads"),
+        ("sparql", ALL + " ORDER BY DESC(STR(?o)) LANG(?o) ?s ?p ?g", "--format", "tsv"),
+        ("sparql", ALL + " ORDER BY ?o ?s ?p ?g OFFSET 10 LIMIT 5000", "--format", "tsv"),
+        ("query", "most-stated", "--evidence"),
+    ],
+    ids=lambda args: " ".join(args)[:40],
+)
+def test_behind_a_limit_the_answer_is_the_whole_one(
+    run: Run, serve: Serve, endpoint: str, args: tuple[str, ...]
+) -> None:
+    behind_a_limit(run, serve, endpoint, args, 2000)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    "args",
+    [
         ("rank", "--most", "500"),
         ("path", "microsoft", "japan", "--evidence"),
         ("graph", "-o", "-"),
         ("find", "a"),
         ("show", "japan"),
-        ("query", "most-stated", "--evidence"),
-        ("sparql", ALL + " ORDER BY DESC(STR(?o)) LANG(?o) ?s ?p ?g", "--format", "tsv"),
-        ("sparql", ALL + " ORDER BY ?o ?s ?p ?g OFFSET 10 LIMIT 5000", "--format", "tsv"),
         (
             "sparql",
             "SELECT ?s (COUNT(*) AS ?n) { ?s ?p ?o } GROUP BY ?s ORDER BY DESC(?n) ?s",
@@ -71,13 +84,17 @@ ALL = "SELECT ?s ?p ?o ?g { GRAPH ?g { ?s ?p ?o } }"
             "csv",
         ),
     ],
-    ids=lambda args: " ".join(args)[:40],
+    ids=lambda args: args[0],
 )
-def test_behind_a_limit_the_answer_is_the_whole_one(
-    run: Run, serve: Serve, endpoint: str, args: tuple[str, ...]
+def test_behind_a_narrow_limit_each_command_says_what_the_whole_one_says(
+    run: Run, serve: Serve, little_endpoint: str, args: tuple[str, ...]
 ) -> None:
+    behind_a_limit(run, serve, little_endpoint, args, 100)
+
+
+def behind_a_limit(run: Run, serve: Serve, endpoint: str, args: tuple[str, ...], limit: int) -> None:
     whole = run(*args, "--endpoint", endpoint)
-    behind = run(*args, "--endpoint", serve(cut(2000 if "path" not in args else 500, endpoint)))
+    behind = run(*args, "--endpoint", serve(cut(limit, endpoint)))
     assert whole.exit_code == 0, whole.stderr
     assert behind.stdout.replace("\r", "") == whole.stdout.replace("\r", "")
     assert behind.stderr == whole.stderr
@@ -717,10 +734,15 @@ def echoing(asked: Asked) -> Said:
 )
 @pytest.mark.parametrize("works", [False, True])
 def test_no_output_has_a_secret(
-    run: Run, serve: Serve, endpoint: str, args: tuple[str, ...], works: bool, monkeypatch: pytest.MonkeyPatch
+    run: Run,
+    serve: Serve,
+    little_endpoint: str,
+    args: tuple[str, ...],
+    works: bool,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     def answering(asked: Asked) -> Said:
-        return echoing(asked) if not works else passed_on(asked, endpoint)
+        return echoing(asked) if not works else passed_on(asked, little_endpoint)
 
     url = serve(answering).replace("//", "//kim:s3same-word@") + "?apikey=s3same-key&k=s3same%2Dkey"
     for address in (url, url.replace("127.0.0.1", "127.0.0.1.invalid"), url.replace("http://", "")):

@@ -104,6 +104,7 @@ def test_every_statement_of_every_passage_is_told_exactly_once(told: dict[str, l
         assert set(triples) == set(BY_PASSAGE[passage]), passage
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("lang", ["en", "ko"])
 def test_any_statements_are_told_exactly_once(lang: str, embedded: Embedded) -> None:
     facts = [triple for triples in BY_PASSAGE.values() for triple in triples]
