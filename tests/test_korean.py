@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kg.sentences import korean
+from kg.sentences.sentence import quoted
 
 
 @pytest.mark.parametrize(
@@ -101,3 +102,18 @@ def test_a_sentence_is_polished(text: str, expected: str) -> None:
     assert korean.polish(text) == expected
     assert korean.counted("3", "가지") == ("세", " 가지")
     assert korean.counted("13", "가지") == ("13", "가지")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "ending", "expected"),
+    [
+        ("한국은 3위이다", "듯하다", "한국은 3위인 듯하다"),
+        ("한국은 뒤처져 있다", "듯하다", "한국은 뒤처져 있는 듯하다"),
+        ("한국은 순위가 높다", "듯하다", None),
+        ("한국은 3위이다", "고", "한국은 3위라고"),
+        ("한국은 순위가 높다", "는", "한국은 순위가 높다는"),
+    ],
+)
+def test_a_sentence_is_quoted_or_doubted(sentence: str, ending: str, expected: str | None) -> None:
+    value = quoted(sentence, ending)
+    assert (value and value.text) == expected

@@ -47,7 +47,7 @@ def filled(
         if slot.name == "subject":
             return wording.subject(node, slot) if wording.formed(node.subjects, slot) else None
         if slot.name == "sentence":
-            return _quoted(sentence, slot.unit) if slot.unit else Value(sentence)
+            return quoted(sentence, slot.unit) if slot.unit else Value(sentence)
         if slot.name[0].isupper():
             return (
                 Value("")
@@ -83,8 +83,15 @@ def owned(lang: str, text: str, owner: Value) -> str:
     return (english if lang == "en" else korean).own(text, owner.text, owner.plural) if owner.text else text
 
 
-def _quoted(sentence: str, ending: str) -> Value | None:
-    """Return a Korean *sentence* with an *ending* that quotes it, after which 이다 is 이라 or 라."""
+def quoted(sentence: str, ending: str) -> Value | None:
+    """Return a Korean *sentence* with an *ending* that quotes it (이다: 이라 or 라) or doubts it.
+
+    What cannot be doubted so, as no ending tells a verb from an adjective, is left to another pattern.
+    """
+    if ending.startswith("듯"):
+        final = re.search("(이다|있다|없다)$", sentence)
+        seeming = {"이다": "인", "있다": "있는", "없다": "없는"}
+        return Value(f"{sentence[: final.start()]}{seeming[final[1]]} {ending}") if final else None
     bare = sentence.removesuffix("이다")
     if bare != sentence:
         return Value(bare + resolve(f"이라(라){ending}", bare))
