@@ -93,7 +93,7 @@ def test_a_changed_value_stands_beside_what_it_was(embedded: Embedded) -> None:
     (old,) = by_text.keys() - {"The article calls Microsoft “MS”."}
     assert "over two years" in old
     new = old.replace("over two years", "over three years")
-    assert by_text[old] == new.replace("“4400엔”", "“4400엔”; time printed as “2년간”")
+    assert by_text[old] == new.replace("“4400엔”", "“4400엔”; time given as “2년간”")
     assert texts(after, embedded) == [(g, new, old, e) for g, old, new, e in rows]
 
 

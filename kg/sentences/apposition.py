@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Mapping
 
+import pyoxigraph as ox
+
 from kg.rdf.terms import Term, Triple
 from kg.sentences import phrases
 from kg.sentences.node import Node
@@ -25,15 +27,11 @@ def apposed(
     for sentence in told:
         triple = sentence.triples[0] if len(sentence.triples) == 1 else None
         patterns = brackets(wording, triple[1]) if triple else []
-        if (
-            triple is None
-            or triple[0] == triple[2]
-            or not patterns
-            or sentence in mains
-            or sentence not in kept
-        ):  # or has one taken up
+        if triple is None or not patterns or sentence in mains or sentence not in kept:  # or has one taken up
             continue
         subject, _, value = triple
+        if value == subject or isinstance(value, ox.Triple):
+            continue
         name, other_name = (wording.name(term).replace(LITERALLY, "") for term in (subject, value))
         said = _tells(wording.lang, name, other_name)
         node = Node([subject], [triple], wording)

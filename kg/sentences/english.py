@@ -35,7 +35,7 @@ _COMPLEMENT = re.compile(r"(?:the )?[a-z]+ (?:of|for|in) ")
 _FOR_AGAIN = re.compile(r" for (.+)$")
 _AGAIN_OF = re.compile(
     r"( of ((?:the )?[\w'-]+(?: [\w'-]+){1,4})\b(?! [A-Z\d]).*) of \2"
-    r"(?=$|[.,;:)]| (?:in|by|to|as|is|are|because|on|at|for|with)\b)"
+    r"(?=$|[.,;:)]| \(| (?:in|by|to|as|is|are|because|on|at|for|with)\b)"
 )
 _AWARD = re.compile(r"^[A-Z].*\b(?:Medal|Prize|Prize in \w+)$")
 _TO = {"contribution": "to", "pivot": "to", "access": "to", "return": "to", "change": "in"}
@@ -102,19 +102,21 @@ def number(text: str) -> str:
     return _NUMBERS[int(text)] if re.fullmatch("[1-9]", text) else text
 
 
-def listed(values: list[str], more: bool) -> str:
-    """Return *values* as a list, *more* meaning that there are others.
+def listed(values: list[str], more: bool, ordered: bool = False) -> str:
+    """Return *values* as a list, *more* meaning that there are others, *ordered* that their order stays.
 
     Names come first, and what has an "and" in itself last; what several share is said once: "Amazon's and
     Microsoft's investments", "the pillars of innovation and investment", "tax and trade policy".
     """
-    values = sorted(values, key=_order)
-    for shared in (_kinds, _owners, _complements):
-        values, more = shared(values, more)
+    if not ordered:
+        values = sorted(values, key=_order)
+        for shared in (_kinds, _owners, _complements):
+            values, more = shared(values, more)
     *before, final = values
     if before and (match := _FOR_AGAIN.search(final)) and match[1] in before:
         values[-1] = f"{final[: match.start(1)]}them"
-    parts = [*values, "others"] if more else values
+    others = "others" if any(map(_NAME.fullmatch, values)) else "more"
+    parts = [*values, others] if more else values
     double = [" and " in part for part in parts]
     last = (
         ", and "

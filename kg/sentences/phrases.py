@@ -119,7 +119,7 @@ class Form:
     """A pattern being filled: *used* are the slots that were; *said* is the name that the pattern gives.
 
     An optional clause of one value that is part of that name is dropped: "runs its laboratory in Paris",
-    not "in Paris in Paris"; so is a place that *first* has, the value with which the sentence begins.
+    not "in Paris in Paris"; so is a place or phrase that *first* has, with which the sentence begins.
     """
 
     def __init__(self, filling: Filling, said: str = "") -> None:
@@ -161,10 +161,7 @@ class Form:
             text = self.fill(alternative, before)
             if text is not None:
                 once = len(choice.alternatives) == 1 and len(self.used) == used + 1
-                told = once and self.used[-1].name[0].islower() and _tells(self._said, self._last.text)
-                told = told or (
-                    once and self.used[-1].name == "location" and _tells(first.text, self._last.text)
-                )
+                told = once and self.used[-1].name[0].islower() and self._told(first.text)
                 year = self._last.text if once and self.used[-1].name == "year" else ""
                 if told or (year and re.search(rf" {year[:4]}(?!\d)", before)):
                     self._last, self.first = last, first
@@ -173,6 +170,12 @@ class Form:
             del self.used[used:]
             self._last, self.first = last, first
         return None
+
+    def _told(self, first: str) -> bool:
+        """Return whether the last value is in the name, or in the *first* one if a place or phrase."""
+        value = self._last.text
+        phrase = " " in value or self.used[-1].name == "location"
+        return _tells(self._said, value) or (phrase and _tells(first, value))
 
 
 def numbered(name: str, number: str) -> bool:

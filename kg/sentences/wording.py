@@ -113,7 +113,8 @@ class Wording:
         """Return what *node* is about."""
         things = [self._thing(term, slot) for term in node.subjects]
         texts = self._kinds(self._apart([thing.text for thing in things], node.subjects), node.subjects)
-        return Value(self._joined(texts, False), len(things) > 1 or things[0].plural)
+        text = (english if self.lang == "en" else korean).listed(texts, False)
+        return Value(text, len(things) > 1 or things[0].plural)
 
     def values(self, node: Node, triples: Sequence[Triple], slot: Slot = _BARE, opened: str = "") -> Value:
         """Return the values of *triples* joined; of two that read alike, what tells them apart.
@@ -136,7 +137,11 @@ class Wording:
         texts = self._kinds(self._apart([value.text for value in values], terms), terms)
         if slot.before in ("a(n) ", "several "):  # a start-up and among the French start-ups
             texts.sort(key=lambda text: text.startswith(("one of the ", "part of ")))
-        text = self._joined(texts, bool(name) and name == opened, name == "type")
+        more, alike = bool(name) and name == opened, name == "type"
+        if self.lang == "ko":
+            text = korean.listed(texts, more, alike)
+        else:  # forms are clauses, which stay as they come
+            text = english.listed(texts, more, bool(slot.unit))
         return Value(text, len(values) > 1 or values[0].plural)
 
     def _heads(self, terms: list[Term]) -> list[Term]:
@@ -150,9 +155,6 @@ class Wording:
     def _kinds(self, texts: list[str], terms: Iterable[Term]) -> list[str]:
         concepts = all(SKOS + "Concept" in self.types.get(term, ()) for term in terms)
         return korean.kinds(texts) if self.lang == "ko" and concepts else texts
-
-    def _joined(self, texts: list[str], more: bool, alike: bool = False) -> str:
-        return english.listed(texts, more) if self.lang == "en" else korean.listed(texts, more, alike)
 
     def _thing(self, term: Term, slot: Slot) -> Value:
         label = self.label(term).removesuffix(".")

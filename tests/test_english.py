@@ -1,0 +1,145 @@
+"""English as it is written: what is shared is said once, a verb stands where nouns would pile up."""
+
+from __future__ import annotations
+
+import pyoxigraph as ox
+import pytest
+
+from kg.sentences import english
+from kg.sentences.telling import words
+from kg.store.dump import quads
+from kg.store.embedded import Embedded
+
+FACTS = """
+@prefix dcterms: <http://purl.org/dc/terms/> . @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
+@prefix sai: <https://w3id.org/sovereign-ai-kg/ontology#> . @prefix schema: <https://schema.org/> .
+@prefix skos: <http://www.w3.org/2004/02/skos/core#> . @prefix : <https://example.org/> .
+GRAPH :things {
+    :claim a sai:Claim .
+    :plan a dcterms:Policy ; rdfs:label "harbour plan"@en .
+    :town a schema:Country ; rdfs:label "Norland"@en ; sai:phrase "(as) Norse"@en .
+    :report a schema:CreativeWork ; rdfs:label "Ships: a plan to sail"@en .
+    :growth a skos:Concept ; rdfs:label "growth of the harbour"@en ;
+        sai:phrase "(to) enlarge the harbour"@en .
+    :jobs a skos:Concept ; rdfs:label "creation of jobs"@en ; sai:phrase "(to) create jobs"@en .
+    :trade a skos:Concept ; rdfs:label "trade"@en .
+    :group a skos:Concept ; rdfs:label "group of ships at sea"@en ; sai:phrase "the ships"@en .
+}
+"""
+PACKAGED = quads(Embedded.of_files())
+
+
+def told(*statements: str) -> list[str]:
+    head, _, rest = FACTS.partition("GRAPH")
+    trig = f"{head} GRAPH {rest} GRAPH :facts {{ {' '.join(statements)} }}"
+    made = list(ox.parse(trig, format=ox.RdfFormat.TRIG))
+    facts = [(q.subject, q.predicate, q.object) for q in made if str(q.graph_name).endswith("/facts>")]
+    return [each.text for each in words(Embedded([*PACKAGED, *made]), facts, "en")]
+
+
+@pytest.mark.parametrize(
+    ("statements", "expected"),
+    [
+        (
+            ":plan schema:agent :town ; sai:purpose :growth .",
+            "Norland pursues the harbour plan to enlarge the harbour.",
+        ),
+        (
+            ":plan schema:agent :town ; sai:purpose :growth , :jobs .",
+            "Norland pursues the harbour plan to enlarge the harbour and create jobs.",
+        ),
+        (
+            ":plan schema:agent :town ; sai:purpose :growth , :trade .",
+            "Norland pursues the harbour plan, for trade and the growth of the harbour.",
+        ),
+        (
+            ":plan schema:agent :town ; sai:startYear 1990 .",
+            "Norland has pursued the harbour plan since 1990.",
+        ),
+        (":report schema:position 2 .", "Footnote 2 cites “Ships: a plan to sail”."),
+        (":plan dcterms:source :report .", "The harbour plan is taken from “Ships: a plan to sail”."),
+        (":town schema:knowsAbout :group .", "Norland works in the field of the ships."),
+    ],
+)
+def test_an_entity_says_how_it_reads_in_a_sentence(statements: str, expected: str) -> None:
+    assert told(statements) == [expected]
+
+
+def test_topics_of_a_claim_are_not_told_beside_its_words() -> None:
+    (text,) = told(
+        ":claim sai:claimant :town ; schema:about :trade , :growth ;",
+        'sai:paraphrase "Trade grows."@en , "무역이 는다."@ko .',
+    )
+    assert text == "Norland states: Trade grows."
+
+
+@pytest.mark.parametrize(
+    ("printed", "expected"),
+    [
+        ("1990년부터", "Norland has pursued the harbour plan since 1990."),
+        ("그 무렵", "Norland has pursued the harbour plan since 1990 (time given as “그 무렵”)."),
+    ],
+)
+def test_a_period_is_printed_where_it_says_more_than_the_sentence(printed: str, expected: str) -> None:
+    assert told(f':plan schema:agent :town ; sai:startYear 1990 ; sai:periodPrintedAs "{printed}" .') == [
+        expected
+    ]
+
+
+@pytest.mark.parametrize(
+    ("values", "more", "expected"),
+    [
+        (
+            ["Meta's laboratory in Paris", "Google's laboratory in Paris"],
+            False,
+            "Meta's and Google's laboratories in Paris",
+        ),
+        (["Meta's data", "Meta's laws"], False, "Meta's data and Meta's laws"),
+        (["the pillar of trade", "the pillar of law"], False, "the pillars of trade and law"),
+        (["support for trade", "taxes", "support for law"], False, "taxes and support for trade and law"),
+        (["tax policy", "trade policy"], False, "tax and trade policy"),
+        (["tax policy", "trade policy"], True, "tax, trade and other policies"),
+        (["foreign GPUs", "foreign TPUs"], False, "foreign GPUs and TPUs"),
+        (["a unicorn", "a company"], False, "a unicorn and a company"),
+        (["fast GPUs", "memory for fast GPUs"], False, "fast GPUs and memory for them"),
+        (["Meta", "Google"], True, "Meta, Google and others"),
+        (["the use of data", "research"], True, "research, the use of data and more"),
+        (["the rise of law and order", "Japan"], False, "Japan and the rise of law and order"),
+    ],
+)
+def test_what_several_things_share_is_said_once(values: list[str], more: bool, expected: str) -> None:
+    assert english.listed(values, more) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The second group of the Law Index follows the first group of the Law Index in size",
+            "The second group of the Law Index follows the first group in size",
+        ),
+        ("It is one of the groups of the Law Index, part of the Law Index 2024",) * 2,
+        ("The price of three ships is that of two ships",) * 2,
+    ],
+)
+def test_a_complement_is_not_said_twice(text: str, expected: str) -> None:
+    assert english.polish(text) == expected
+
+
+def test_what_is_the_owners_is_called_so() -> None:
+    text = "Japan gave away Japan's ships as a result of Amazon's investment in Japan"
+    assert (
+        english.own(text, "Japan", False)
+        == "Japan gave away its ships as a result of Amazon's investment there"
+    )
+
+
+def test_small_numbers_are_words() -> None:
+    assert [english.number(n) for n in ("0", "1", "9", "10", "1.5", "1,200")] == [
+        "0",
+        "one",
+        "nine",
+        "10",
+        "1.5",
+        "1,200",
+    ]
