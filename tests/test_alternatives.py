@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+import shlex
 import threading
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 from random import Random
 from typing import Any
 
@@ -152,3 +154,23 @@ def test_on_the_command_line(run: Run) -> None:
     assert made.stderr.endswith("note: the article says nothing of what is asked here\n")
     made = run("query", "support", "--agent", "harbor labs", *ours)
     assert "investments --investor harbor-labs" in made.stderr
+
+
+def test_what_is_offered_asks_the_same_store_in_the_same_way(run: Run, tmp_path: Path) -> None:
+    file = str(tmp_path / "all of it.trig")
+    assert run("export", "-o", file).exit_code == 0
+    again = f"--data '{file}' --reading corrected --lang en"
+    result = run("query", "investments", "--country", "china", *shlex.split(again))
+    assert f"for China (with {again}): " in result.stderr
+    assert f"`sovkg show china {again}` tells all" in result.stderr
+    assert run("show", "china", *shlex.split(again)).exit_code == 0
+    plain = run(
+        "query", "investments", "--country", "china", SOVKG_LANG="ko"
+    )  # what the environment says stays
+    assert "`sovkg show china`" in plain.stderr
+
+
+def test_no_key_of_an_address_is_offered(run: Run, endpoint: str) -> None:
+    result = run("query", "investments", "--country", "china", "--endpoint", f"{endpoint}?apikey=verysecret")
+    assert "--endpoint" in result.stderr
+    assert "verysecret" not in result.stderr

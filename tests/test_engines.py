@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from pathlib import Path
+from random import Random
 from typing import Any
 
 import pyoxigraph as ox
@@ -114,6 +115,24 @@ def test_same_rows_and_evidence_on_virtuoso(
     store = Remote(virtuoso)
     assert rows(store, query.text) == rows(embedded, query.text)
     assert found(store, query) == found(embedded, query)
+
+
+def test_virtuoso_answers_alike_whatever_it_was_asked_before(embedded: Embedded, virtuoso: str) -> None:
+    """It plans by what it has seen: profiles, which have most that is optional, of several things at once."""
+    chance, store = Random(5), Remote(virtuoso)
+    of = {"policy": "dcterms:Policy", "person": "schema:Person", "company": "schema:Corporation"}
+    text = (
+        "PREFIX dcterms: <http://purl.org/dc/terms/> PREFIX schema: <https://schema.org/> "
+        "SELECT ?x {{ ?x a {} }}"
+    )
+    things = {
+        name: [x for (x,) in select(embedded, text.format(kind)).rows if x] for name, kind in of.items()
+    }
+    for _ in range(60):
+        name = chance.choice([*things])
+        given = {name: chance.sample(things[name], chance.randint(1, 4))} if chance.random() < 0.8 else {}
+        query = QUESTIONS[f"{name}-profile"].bind(given).text
+        assert rows(store, query) == rows(embedded, query), given
 
 
 @pytest.mark.parametrize("name", QUESTIONS)

@@ -11,6 +11,7 @@ import pyoxigraph as ox
 import pytest
 
 from kg import bundle
+from kg.entity.find import given
 from kg.names.labels import LANGUAGES
 from kg.question.catalogue import questions
 from kg.question.query import Query
@@ -134,6 +135,22 @@ def test_korean_is_korean() -> None:
         for text in [*texts, *(p.help for p in query.parameters)]:
             assert re.search("[가-힣]", text["ko"]), (query.name, text)
             assert not re.search("[가-힣]", text["en"]), (query.name, text)
+
+
+def test_help_says_what_a_parameter_takes(embedded: Embedded) -> None:
+    """A kind of thing, if no class does; and the codes that it lists are found by these names."""
+    listed = 0
+    for query in QUESTIONS.values():
+        for parameter in query.parameters:
+            bare = re.fullmatch(r"only (?:.* )?th(?:is|ese)(?: one| thing)?", parameter.help["en"])
+            assert not bare, (query.name, parameter.name)
+            if parameter.name in ("kind", "severity", "operation", "status", "statedAs", "bound"):
+                for text in parameter.help.values():
+                    for code in text.split(": ")[1].split(", "):
+                        listed += 1
+                        term = given(embedded, query, parameter, code)
+                        assert str(term).startswith(f"<{SAI}"), (query.name, code)
+    assert listed > 80
 
 
 def test_questions_of_absence_say_what_the_article_does_not_say() -> None:

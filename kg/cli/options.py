@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import os
+import shlex
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from kg.rdf.inputs import Input
 
 F = TypeVar("F", bound=Callable[..., Any])
+_ASKED = {"data", "folder", "endpoint", "articles", "only", "reading", "lang", "data_format", "allow_network"}
 
 
 class Place(click.Path):
@@ -160,6 +162,25 @@ def store_options(command: F) -> F:
     ):
         command = option(command)
     return command
+
+
+def repeated() -> str:
+    """Return what the command line says of the store and the language, as one types it after another command.
+
+    An address stands without what is secret in it.
+    """
+    from kg.text.addresses import shown
+
+    context, typed = click.get_current_context(), []
+    for option in context.command.params:
+        name = str(option.name)
+        if name not in _ASKED or context.get_parameter_source(name) != click.core.ParameterSource.COMMANDLINE:
+            continue
+        given = context.params[name]
+        for value in given if isinstance(given, tuple) else [given]:
+            text = shown(value) if name == "endpoint" else str(value)
+            typed += [option.opts[0]] if value is True else [option.opts[0], shlex.quote(text)]
+    return " ".join(typed)
 
 
 def opened(options: dict[str, Any]) -> Store:

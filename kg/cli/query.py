@@ -13,6 +13,7 @@ from kg.cli.options import (
     evidence_options,
     lang_option,
     opened,
+    repeated,
     source_options,
     sources,
     store_options,
@@ -136,7 +137,7 @@ def _ask(
         if not table.rows:
             from kg.question.alternatives import alternatives
 
-            said += alternatives(store, query, values, lang, exact=exact)
+            said += alternatives(store, query, values, lang, exact=exact, again=repeated())
     for text in said:
         note(text)
 

@@ -50,6 +50,7 @@ _WORDS = {
         "more": " and {} more",
         "show": "; `sovkg show {}` tells all",
         "cut": " (of those asked, not all)",
+        "again": " (with {})",
     },
     "ko": {
         "this": "여기서 물은 것",
@@ -61,18 +62,25 @@ _WORDS = {
         "more": " 외 {}개",
         "show": ". `sovkg show {}`가 모두 보인다",
         "cut": " (물은 질문 가운데서, 다 묻지는 않음)",
+        "again": "({} 붙여서)",
     },
 }
 
 
 def alternatives(
-    store: Store, query: Query, values: Mapping[str, Sequence[Term]], lang: str, *, exact: bool = False
+    store: Store,
+    query: Query,
+    values: Mapping[str, Sequence[Term]],
+    lang: str,
+    *,
+    exact: bool = False,
+    again: str = "",
 ) -> tuple[str, ...]:
     """Return notes on what has rows for the *values* with which *query* has none.
 
     That is the question with one of them alone or without one, or with what they include if it was *exact*;
     or another question, asked for a second at most, and on a server a few; or else that nothing is said of a
-    value.
+    value. *again* are the options, as typed, that ask the same store in the same way.
     """
     words, nothing = _WORDS[lang], _NOTHING[lang][min(len(articles(store)), 2)]
     if not values:
@@ -101,7 +109,7 @@ def alternatives(
                 notes.append(nothing.format(called))
             else:
                 asked = sorted(_askable(parameter.type, query, term, used), key=lambda each: each[0])
-                notes.append(_others(asking, term, called, asked, words))
+                notes.append(_others(asking, term, called, asked, words, again))
     return tuple(notes)
 
 
@@ -142,7 +150,7 @@ def _askable(kind: str, query: Query, term: Term, used: set[str]) -> Iterator[_A
 
 
 def _others(
-    asking: _Asking, term: Term, called: str, asked: Iterable[_Askable], words: Mapping[str, str]
+    asking: _Asking, term: Term, called: str, asked: Iterable[_Askable], words: Mapping[str, str], again: str
 ) -> str:
     """Return a text on which of those *asked* have rows for *term*, by the name *called*."""
     found = []
@@ -151,8 +159,11 @@ def _others(
             typed = " ".join(_typed(query, name, term) for name in values)
             found.append(f"{query.name} {typed} ({Count(rows)})")
     more = words["more"].format(len(found) - _LISTED) if len(found) > _LISTED else ""
+    called += words["again"].format(again) if found and again else ""
     text = words["rows" if found else "none"].format(called, ", ".join(found[:_LISTED]) + more)
-    shown = words["show"].format(shlex.quote(slug(term.value))) if isinstance(term, ox.NamedNode) else ""
+    shown = ""
+    if isinstance(term, ox.NamedNode):
+        shown = words["show"].format(" ".join([shlex.quote(slug(term.value)), *filter(None, [again])]))
     return text + (words["cut"] if asking.cut else "") + shown
 
 
