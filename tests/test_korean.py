@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from kg.sentences import korean
 from kg.sentences.sentence import quoted
@@ -30,11 +32,23 @@ def test_what_several_things_share_is_said_once(values: list[str], expected: str
         (["해외 GPU", "해외 TPU"], ["해외 GPU와 TPU"]),
         (["해외 GPU", "국내 컴퓨팅 자원"], ["해외 GPU", "국내 컴퓨팅 자원"]),
         (["문화", "가치관"], ["문화", "가치관"]),
+        (["금융 지원", "무역 지원", "간소화된 규제"], ["금융·무역 지원", "간소화된 규제"]),
+        (["간소화된 규제", "다양한 규제"], ["간소화된 규제", "다양한 규제"]),
+        (["국내 컴퓨팅 자원", "해외 자원", "자원"], ["국내 컴퓨팅 자원", "해외 자원", "자원"]),
         (["무역 정책"], ["무역 정책"]),
     ],
 )
 def test_general_terms_share_a_word(values: list[str], expected: list[str]) -> None:
     assert korean.kinds(values) == expected
+
+
+@given(st.lists(st.lists(st.sampled_from("가나다라"), min_size=1, max_size=3), unique_by=tuple, min_size=1))
+def test_no_word_is_lost_where_some_are_shared(things: list[list[str]]) -> None:
+    for joint in (" ", "의 "):
+        values = [joint.join(thing) for thing in things]
+        said = korean.listed(korean.kinds(values), False)
+        assert set("".join(values)) - {" ", "의"} <= set(said)
+        assert len(said) <= len(", ".join(values)) + len(values)
 
 
 @pytest.mark.parametrize(

@@ -145,6 +145,20 @@ def test_the_printed_form_of_every_figure_can_be_read(told: dict[str, list[Told]
                     assert printed in text or korean.says(text, printed), (passage, text)
 
 
+def test_korean_neither_piles_up_nor_repeats(embedded: Embedded) -> None:
+    wording = Wording(embedded, [t for triples in BY_PASSAGE.values() for t in triples], "ko")
+    for triples in BY_PASSAGE.values():
+        for text, _ in tell(wording, triples):
+            bare = re.sub("“[^”]*”|‘[^’]*’|: .*", "", text)  # titles, what is quoted, what somebody says
+            assert not re.search(r"(?:\S의 [^ ]*){3}|\([^()]*\(|표기되어|에 있어서|에 속한 것으로", bare), (
+                text
+            )
+            names = re.findall("[가-힣]{2,}?(?=은|는|이|가|을|를|의|에|와|과|로| |,|$)", bare)
+            assert all(names.count(name) < 3 for name in names), text
+            topic = re.match(r"(\S+?)(?:은|는) ", bare)
+            assert not topic or f" {topic[1]}의 " not in bare, text
+
+
 @pytest.mark.parametrize("line", SENTENCES.splitlines())
 def test_it_reads(line: str, embedded: Embedded) -> None:
     lang, passage, sentence = line.split(" ", 2)

@@ -18,6 +18,7 @@ _AND = re.compile(r"[가-힣)](?:과|와) ")
 _ORDINAL = re.compile(r"(?<![\d.,])([1-9]|10)번째")
 _NATIVE = ("한", "두", "세", "네", "다섯", "여섯", "일곱", "여덟", "아홉", "열")
 _NUMBERS = {str(number): word for number, word in enumerate(_NATIVE, 1)}
+_ADNOMINAL = re.compile("(?:는|된|은|한|할) ")  # how an adjective or a verb before a noun ends
 _AGAIN = re.compile(r"((?<!\S)(\S+)의 [^.,]+[과와] )\2 (?=\S)")  # 한국의 대학과 한국 기업
 TOPIC = "\U0010ffff"
 """A noncharacter that stands behind the topic of a sentence while it is made."""
@@ -31,7 +32,7 @@ def listed(values: list[str], more: bool, alike: bool = False) -> str:
     share is said once: 구글과 메타의 연구소, 캐나다의 대학과 연구소.
     """
     if not alike:
-        values = _shared(_shared(values, True), False)
+        values = _shared(_shared(values, "의 ", True), "의 ", False)
     if more or len(values) == 1 or any(map(_AND.search, values)):
         return ", ".join(values) + " 등" * more
     if alike:
@@ -41,30 +42,24 @@ def listed(values: list[str], more: bool, alike: bool = False) -> str:
 
 def kinds(values: list[str]) -> list[str]:
     """Return *values*, general terms, with those of two words as one that share a word: 무역과 투자 정책."""
-    pairs = [value.split(" ") for value in values]
-    if len(values) < 2 or any(len(pair) != 2 for pair in pairs):
-        return values
-    first, second = ({pair[place] for pair in pairs} for place in (0, 1))
-    if len(second) == 1:
-        return [f"{listed([pair[0] for pair in pairs], False)} {pairs[0][1]}"]
-    return [f"{pairs[0][0]} {listed([pair[1] for pair in pairs], False)}"] if len(first) == 1 else values
+    return _shared(_shared(values, " ", True), " ", False)
 
 
-def _shared(values: list[str], behind: bool) -> list[str]:
-    """Return *values* with those as one that share what stands before 의, or *behind* it."""
+def _shared(values: list[str], joint: str, behind: bool) -> list[str]:
+    """Return *values* with those as one that share what stands before *joint*, or *behind* it."""
     groups: dict[tuple[bool, str], list[str]] = {}
     for value in values:
-        owner, _, thing = value.rpartition("의 ") if behind else value.partition("의 ")
-        shared = thing if behind else owner
-        groups.setdefault((True, shared) if owner and thing else (False, value), []).append(value)
+        parts = value.rsplit(joint, 1) if behind else value.split(joint, 1)
+        alike = len(parts) == 2 and (joint != " " or (value.count(" ") == 1 and not _ADNOMINAL.search(value)))
+        groups.setdefault((alike, parts[behind] if alike else value), []).append(value)
     merged = []
-    for (_, shared), group in groups.items():
-        if len(group) == 1:
+    for (alike, shared), group in groups.items():
+        if not alike or len(group) == 1:
             merged += group
             continue
-        own = [v.removesuffix(f"의 {shared}") if behind else v.removeprefix(f"{shared}의 ") for v in group]
+        own = [v.removesuffix(joint + shared) if behind else v.removeprefix(shared + joint) for v in group]
         one = listed(own, False) if len(groups) == 1 else "·".join(own)  # 구글·메타의 연구소와 투자
-        merged.append(f"{one}의 {shared}" if behind else f"{shared}의 {one}")
+        merged.append(one + joint + shared if behind else shared + joint + one)
     return merged
 
 
