@@ -14,9 +14,13 @@ import pytest
 
 from kg.cli.rank import command
 from kg.errors import NotFound, WrongUsage
+from kg.export.exchange import exchanged
+from kg.export.formats import serialise
+from kg.network.facts import read
 from kg.network.rank import MEASURES, MOST, rank
 from kg.rdf.namespaces import ID, XSD, slug
 from kg.store import Store
+from kg.store.dump import quads
 from kg.store.embedded import Embedded
 from kg.store.remote.endpoint import Remote
 from tests.conftest import ROOT, Run
@@ -146,6 +150,18 @@ def test_the_article(embedded: Embedded) -> None:
         assert next(iter(scores(embedded, by))) in {"france", "choi-yunjeong", "canada", "japan"}
     assert sum(scores(embedded, "pagerank").values()) == pytest.approx(1, abs=1e-3)
     assert "investment-microsoft-japan" not in scores(embedded)
+
+
+@pytest.mark.slow
+def test_turtle_with_evidence_has_the_ranks_of_what_it_was_written_from(
+    embedded: Embedded, tmp_path: Path
+) -> None:
+    """Descriptions stand in no graph there: labels, the tree of concepts and errata are no facts."""
+    file = tmp_path / "all.ttl"
+    file.write_text(serialise(exchanged(quads(embedded)), "turtle", evidence=True), encoding="utf-8")
+    back = Embedded.of_files([file])
+    assert read(back)[1] == read(embedded)[1]
+    assert scores(back, "pagerank") == scores(embedded, "pagerank")
 
 
 @pytest.mark.slow

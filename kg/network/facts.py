@@ -8,7 +8,7 @@ import pyoxigraph as ox
 
 from kg.names.blank import canonical
 from kg.question.table import Statement
-from kg.rdf.namespaces import STAGED, UNNAMED_GRAPH
+from kg.rdf.namespaces import BASE, ID, STAGED, UNNAMED_GRAPH
 from kg.rdf.reified import is_passage
 from kg.rdf.terms import Term, Triple, key
 from kg.store import Store, select
@@ -41,10 +41,19 @@ def read(store: Store) -> tuple[list[Triple], list[Statement]]:
         subject, predicate, obj = triple
         return new.get(subject, subject), predicate, new.get(obj, obj)
 
+    speaking, said = {t[0] for t in passages}, {t[1] for t in passages}
+
+    def described(triple: Triple) -> bool:
+        """Whether it comes back from plain Turtle with evidence, where descriptions stand in no graph."""
+        subject, predicate, _ = triple
+        mine = isinstance(subject, ox.NamedNode) and subject.value.startswith(BASE)
+        thing = mine and subject.value.startswith(ID)
+        return bool(passages) and mine and not (thing and subject in speaking and predicate in said)
+
     facts = [
         Statement(renamed(triple), tuple(sorted(passages.get(triple, ()))))
         for triple in merge
-        if triple in passages or triple not in own
+        if triple in passages or (triple not in own and not described(triple))
     ]
     return (
         sorted(map(renamed, merge), key=_order),
