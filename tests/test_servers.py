@@ -20,6 +20,7 @@ import pyoxigraph as ox
 import pytest
 
 from kg.errors import EndpointError, KGError, Note
+from kg.rdf.namespaces import XSD
 from kg.store import Solutions, Triples, select
 from kg.store.dump import quads
 from kg.store.embedded import Embedded
@@ -346,6 +347,32 @@ def test_what_is_no_result_is_an_error_and_no_traceback(text: str) -> None:
         except (ValueError, SyntaxError):
             refused += 1
     assert 100 < refused < 600
+
+
+@pytest.mark.parametrize(
+    ("entry", "expected"),
+    [
+        ('"value": 3', ("3", "integer")),
+        ('"value": 2.50', ("2.50", "decimal")),
+        ('"value": -1e3', ("-1e3", "double")),
+        ('"value": true', ("true", "boolean")),
+        ('"value": 3, "datatype": "http://www.w3.org/2001/XMLSchema#int"', ("3", "int")),
+        ('"value": 3, "datatype": "xsd:int"', ("3", "int")),
+        ('"value": "3", "datatype": "xsd:gYear"', ("3", "gYear")),
+        ('"value": "3"', ("3", "string")),
+    ],
+)
+def test_a_number_of_json_is_a_number(entry: str, expected: tuple[str, str]) -> None:
+    """The standard has strings and IRIs; some servers write numbers, and the short name of a datatype."""
+    odd = reply.Odd()
+    body = (
+        f'{{"head": {{"vars": ["x"]}}, "results": {{"bindings": [{{"x": {{"type": "literal", {entry}}}}}]}}}}'
+    )
+    found = reply.results(body.encode(), odd)
+    assert isinstance(found, Solutions)
+    value, datatype = expected
+    assert found.rows == [(ox.Literal(value, datatype=ox.NamedNode(XSD + datatype)),)]
+    assert odd.texts == []
 
 
 @pytest.mark.parametrize(

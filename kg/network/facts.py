@@ -46,9 +46,9 @@ def read(store: Store) -> tuple[list[Triple], list[Statement]]:
     def described(triple: Triple) -> bool:
         """Whether it comes back from plain Turtle with evidence, where descriptions stand in no graph."""
         subject, predicate, _ = triple
-        mine = isinstance(subject, ox.NamedNode) and subject.value.startswith(BASE)
-        thing = mine and subject.value.startswith(ID)
-        return bool(passages) and mine and not (thing and subject in speaking and predicate in said)
+        if not passages or not isinstance(subject, ox.NamedNode) or not subject.value.startswith(BASE):
+            return False
+        return not (subject.value.startswith(ID) and subject in speaking and predicate in said)
 
     facts = [
         Statement(renamed(triple), tuple(sorted(passages.get(triple, ()))))

@@ -15,6 +15,7 @@ from xml.etree import ElementTree
 
 import pyoxigraph as ox
 
+from kg.rdf.namespaces import XSD
 from kg.rdf.nesting import Xml, check_json, check_triples
 from kg.rdf.terms import Term, canonical, key
 from kg.store.protocol import Solutions, Triples
@@ -26,6 +27,10 @@ _BEFORE = codecs.BOM_UTF8 + codecs.BOM_UTF16_BE + b"\0 \t\r\n"
 _TAG = re.compile(
     rb"(\"{3}(?:\"{0,2}(?:[^\"\\]|\\.))*\"{3}|\"(?:[^\"\\\n\r]|\\.)*\")@(\w+(?:[_-]\w+)*)", re.DOTALL
 )
+
+
+class _Number(str):
+    """A number of JSON, as written, where the standard has a string."""
 
 
 class Odd:
@@ -70,7 +75,7 @@ def results(body: bytes, odd: Odd) -> Solutions | bool:
         if re.search(rb"triple|\\u00", body):  # only triple terms nest; the word may be escaped
             check_json("the answer", body)
         try:
-            document = json.loads(body, parse_int=str, parse_float=str)
+            document = json.loads(body, parse_int=_Number, parse_float=_Number)
         except RecursionError:
             raise ValueError("nested too deeply") from None
     try:
@@ -150,6 +155,10 @@ def _term(entry: dict[str, Any], odd: Odd) -> Term:
     if kind == "triple":
         parts = [_term(value[name], odd) for name in ("subject", "predicate", "object")]
         return ox.Triple(*parts)  # type: ignore[arg-type]  # a TypeError is none of RDF's either
+    datatype = entry.get("datatype") or ""
+    if isinstance(value, bool | _Number) and kind in ("literal", "typed-literal"):
+        datatype = datatype or XSD + _meant(value)
+        value = str(value).lower() if isinstance(value, bool) else str(value)
     if not isinstance(value, str):
         raise ValueError(f"a {kind} without text")
     if kind == "bnode":
@@ -158,8 +167,16 @@ def _term(entry: dict[str, Any], odd: Odd) -> Term:
         return _node(value, odd)
     if kind in ("literal", "typed-literal"):
         language = entry.get("xml:lang") or entry.get("lang") or ""
-        return odd.literal(value, language, entry.get("datatype") or "", entry.get("its:dir") or "")
+        datatype = XSD + datatype.removeprefix("xsd:") if datatype.startswith("xsd:") else datatype
+        return odd.literal(value, language, datatype, entry.get("its:dir") or "")
     raise ValueError(f"no term is of type {kind!r}")
+
+
+def _meant(value: bool | _Number) -> str:
+    """Return the datatype of XML Schema that a boolean or number of JSON has by the way it is written."""
+    if isinstance(value, bool):
+        return "boolean"
+    return "double" if "e" in value.lower() else "decimal" if "." in value else "integer"
 
 
 def _node(value: str, odd: Odd) -> ox.NamedNode | ox.BlankNode | ox.Literal:
