@@ -159,6 +159,7 @@ def test_an_article_without_a_tree_needs_none() -> None:
     assert broken(*alone, *placed, node="test") == {"concept-place": {""}}
 
 
+@pytest.mark.slow
 def test_an_edited_file_of_links_is_completed_by_the_descriptions(tmp_path: Path, run: Run) -> None:
     path = tmp_path / "concepts.ttl"
     path.write_text(f"<{ID}gpus> <{SKOS}broader> <{ID}computing> .\n", encoding="utf-8")
@@ -197,6 +198,7 @@ def of(store: Store, concept: str) -> tuple[list[tuple[Term | None, ...]], list[
     return sorted(rows, key=str), [slug(n.value) for n in added.get("about", [])]
 
 
+@pytest.mark.slow
 def test_a_wider_question_has_the_same_rows_on_another_engine(store: Store) -> None:
     rows, added = of(store, "infrastructure")
     assert "siting-of-ai-data-centres" in added

@@ -117,6 +117,7 @@ def test_a_statement_that_moves_to_another_passage_differs_in_both(embedded: Emb
     ]
 
 
+@pytest.mark.slow
 def test_dumps_in_any_format_with_passages_are_the_same(run: Run, tmp_path: Path) -> None:
     names = ["a.trig", "a.nq", "a.ttl", "a.jsonld", "a.nt"]
     for name in names:
@@ -159,6 +160,7 @@ def test_what_reads_alike_on_both_sides_is_told_apart(run: Run, tmp_path: Path) 
     assert ('q of a — r: v ("v")', 'q of a — r: v ("v"@en)') in rows
 
 
+@pytest.mark.slow
 def test_the_release_does_not_count(run: Run, tmp_path: Path) -> None:
     files = []
     for reading in READINGS:  # both from stores, which keep 50.0 as 50
@@ -216,6 +218,7 @@ def test_bad_input(
     assert made.stdout == ""
 
 
+@pytest.mark.slow
 def test_the_readings_of_one_article_or_of_all_differ(run: Run, tmp_path: Path) -> None:
     folder = tmp_path / "robot-taxi"
     shutil.copytree(robot_taxi.FOLDER, folder)

@@ -240,6 +240,7 @@ def test_data_without_graphs_say_that_nothing_says_whose_a_row_is(
     assert run(*JAPAN, "--data", str(file)).stdout == run(*JAPAN, "--articles", second).stdout
 
 
+@pytest.mark.slow
 def test_ranks_are_each_articles(run: Run, second: str) -> None:
     result = run("rank", "--type", "Company", "--articles", second, "--format", "csv", "--most", "1")
     assert [(r["article_label"], r["rank"]) for r in table(result.stdout)] == [
