@@ -37,6 +37,7 @@ def asked(place: Path, *args: str, answers: list[str]) -> tuple[int, str]:
     return done.exit_code, done.stderr
 
 
+@pytest.mark.slow
 def test_what_the_commands_make_conforms(run: Run, tmp_path: Path) -> None:
     robot_taxi.write(run, tmp_path)
     result = run("validate", "--articles", str(tmp_path))
@@ -55,6 +56,7 @@ def test_a_paraphrase_is_written_in_each_language_and_shown_as_evidence(run: Run
         assert text in shown.stdout
 
 
+@pytest.mark.slow
 def test_who_encoded_and_who_checked_is_told_by_coverage(run: Run, place: Path) -> None:
     assert describe(run, place, "p02s2", "--by", "Lee Sua").exit_code == 0
     assert describe(run, place, "p02s2", "--checked-by", "Ha Jimin", "--checked", "2024-06-30").exit_code == 0

@@ -189,6 +189,7 @@ def test_narrowing_to_what_is_not_there_says_what_is(graph: Graph) -> None:
         narrowed(graph, focus=ID + "japan", hops=-1)
 
 
+@pytest.mark.slow
 def test_positions_are_whole_and_follow_the_seed(graph: Graph) -> None:
     once, again, other = positions(graph), positions(graph), positions(graph, seed=2)
     assert once == again != other
@@ -196,6 +197,7 @@ def test_positions_are_whole_and_follow_the_seed(graph: Graph) -> None:
     assert all(value == int(value) for point in once.values() for value in point)
 
 
+@pytest.mark.slow
 def test_no_node_stands_in_the_room_of_another(graph: Graph) -> None:
     room = {node: (40.0 + 10 * graph.degree(node), 30.0) for node in graph}
     points = positions(graph, room=room)
