@@ -282,7 +282,7 @@ def test_what_is_left_out_is_asked_for_until_it_fits(place: Path) -> None:
     code, said, notes = asked(place, *answers, "nation", "country", "한국", "Lee Sua")
     assert code == 0, notes
     assert 'foaf:name "Lee Sua" .' in texts(place)["robot-taxi/passages.trig"]
-    assert said == "The article treats Nuri Motors as belonging to South Korea.\n"
+    assert said == "The article counts Nuri Motors as South Korean.\n"
     assert notes.count("no passage") == 1
     assert "use small letters" in notes
     assert "no class 'car'" in notes
