@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from base64 import b64decode, b64encode
 from hashlib import sha256
 from pathlib import Path
@@ -16,7 +17,7 @@ PASSAGE = "p27s4"
 SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
 _BROWSER = Path(__file__).parent.parent / "kg/explorer/browser"
 _LOOKS = ("page.css", "page.html.j2")
-_CHROMIUM = "/usr/bin/chromium"
+_CHROMIUM = shutil.which("chromium") or "/usr/bin/chromium-headless-shell"
 _WIDTH, _HEIGHT = 1180, 640
 _REST = 3000
 """Milliseconds after which the picture stands still."""
