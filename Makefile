@@ -28,6 +28,7 @@ lint: .venv/dev node_modules/ready
 format: .venv/dev node_modules/ready
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
+	$(BIN)/python -m tests.payload_types
 	$(NPM) run --silent format
 
 # transcripts, diagrams, and the picture of the page where it is not current

@@ -25,6 +25,7 @@ from kg.rdf.namespaces import GRAPH, slug
 from kg.rdf.reified import is_passage
 from kg.store.dump import quads
 from kg.store.embedded import Embedded
+from tests.lettering import until
 
 ROOT = Path(__file__).parent.parent
 PATIENCE = 120.0
@@ -280,7 +281,7 @@ def opened(browser: Browser, tmp_path: Path) -> Iterator[Open]:
         tab.on("dialog", refuse)
         tab.on("request", lambda asked: requests.append(asked.url))
         tab.goto(path.as_uri() + hash)
-        tab.wait_for_function("performance.getEntriesByName('drawn').length > 0")
+        until(tab, "performance.getEntriesByName('drawn').length > 0")
         return tab
 
     yield open_page

@@ -19,8 +19,8 @@ _WRITTEN = """() => {
     const at = network.canvasToDOM({ x, y });
     return [label, [at.x - width / 2, at.y - height / 2, at.x + width / 2, at.y + height / 2]];
   };
-  const { things, words } = readable();
-  return [[...things.values()].map(box), [...words.values()].map(box)];
+  const { names, captions } = readable();
+  return [names.map(box), captions.map(box)];
 }"""
 _DOTS = """() => sovkg.picture.things().map((thing) => {
   const { x, y } = sovkg.network.canvasToDOM(sovkg.network.getPosition(thing));

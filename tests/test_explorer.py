@@ -10,19 +10,20 @@ import sys
 from base64 import b64encode
 from html.parser import HTMLParser
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args, get_origin, get_type_hints, is_typeddict
 
 import pyoxigraph as ox
 import pytest
 
 from kg.errors import NotFound, WrongUsage
-from kg.explorer import page
+from kg.explorer import contract, page
 from kg.explorer.scope import scope
 from kg.explorer.style import FAMILIES, SHAPES, UNTYPED, looks, main_type
 from kg.rdf.namespaces import BASE, ID, PREFIXES, SAI, SKOS
 from kg.store.dump import quads
 from kg.store.embedded import Embedded
 from tests.conftest import ROOT, Run
+from tests.payload_types import PATH, declarations
 
 INVESTMENT = ID + "investment-microsoft-japan"
 BROWSER = ROOT / "kg" / "explorer" / "browser"
@@ -52,7 +53,22 @@ class Parts(HTMLParser):
         self.tags.append((f"/{tag}", {}))
 
     def data(self) -> Any:
-        return json.loads(next(text for kind, text in self.blocks if kind == "json"))
+        return unpacked(json.loads(next(text for kind, text in self.blocks if kind == "json")))
+
+
+def unpacked(data: dict[str, Any]) -> dict[str, Any]:
+    """The records as the page's scripts have them, by the names of their fields."""
+    return {
+        name: [value["blank"] | dict(zip(value["blank"], row, strict=False)) for row in value["rows"]]
+        if isinstance(value, dict) and "blank" in value
+        else value
+        for name, value in data.items()
+    }
+
+
+def drawn(data: Any) -> list[str]:
+    """The names of the things that are drawn."""
+    return [thing["name"] for thing in data["things"] if thing["kind"] is not None]
 
 
 # Text
@@ -106,11 +122,10 @@ def test_data_holds_both_languages_and_every_statement(html: str) -> None:
     data = Parts(html).data()
     assert ["France", "프랑스"] in [thing["label"] for thing in data["things"]]
     assert ["agent", "주체"] in data["predicates"]
-    assert len(data["nodes"]) < len(data["things"])  # codes are named, not drawn
+    assert 0 < len(drawn(data)) < len(data["things"])  # codes are named, not drawn
     assert {"p17s4", "p27s4"} <= {passage["name"] for passage in data["passages"]}
-    for place, start, end in data["edges"]:
-        subject, _, obj, *_ = data["statements"][place]
-        assert (start, end) == (subject, obj)
+    relations = [relation["thing"] for relation in data["relations"]]
+    assert {edge["relation"] for edge in data["edges"]} == set(relations)
 
 
 def test_amounts_read_as_people_write_them_and_errata_say_what_is_right(html: str) -> None:
@@ -119,13 +134,12 @@ def test_amounts_read_as_people_write_them_and_errata_say_what_is_right(html: st
         i for i, thing in enumerate(data["things"]) if thing["name"] == "id:investment-microsoft-japan"
     )
     amount = data["predicates"].index(["amount", "금액"])
-    row = next(row for row in data["statements"] if row[:2] == [place, amount])
-    _, _, value, passages, errata, corrected, reading = row
-    assert reading == 1  # only as printed
-    assert value["text"] == ["¥4,400", "4,400엔"]
-    assert [data["passages"][p]["name"] for p in passages] == ["p27s4"]
-    assert "unit" in data["errata"][errata[0]]["problem"][0]
-    assert corrected == [["¥440 bn", "4,400억 엔"]]
+    row = next(r for r in data["statements"] if (r["subject"], r["predicate"]) == (place, amount))
+    assert row["only"] == "stated"
+    assert row["object"]["text"] == ["¥4,400", "4,400엔"]
+    assert [data["passages"][p]["name"] for p in row["passages"]] == ["p27s4"]
+    assert "unit" in data["errata"][row["errata"][0]]["problem"][0]
+    assert row["corrected"] == [["¥440 bn", "4,400억 엔"]]
 
 
 def test_a_paraphrase_stands_with_its_passage(embedded: Embedded) -> None:
@@ -145,13 +159,13 @@ def test_a_paraphrase_stands_with_its_passage(embedded: Embedded) -> None:
 
 def test_narrowing_draws_less_and_cuts_no_statement(embedded: Embedded, html: str) -> None:
     whole, part = Parts(html).data(), Parts(page(embedded, focus=INVESTMENT, hops=1)).data()
-    names = [thing["name"] for thing in part["things"][: len(part["nodes"])]]
+    names = drawn(part)
     assert {"id:investment-microsoft-japan", "id:microsoft", "id:japan"} <= set(names)
-    assert len(part["nodes"]) < len(whole["nodes"]) / 4
+    assert len(names) < len(drawn(whole)) / 4
 
     def about(data: Any, name: str) -> int:
         place = next(i for i, thing in enumerate(data["things"]) if thing["name"] == name)
-        return sum(place in row[:3:2] for row in data["statements"])
+        return sum(place in (row["subject"], row["object"]) for row in data["statements"])
 
     assert all(about(part, name) == about(whole, name) for name in names)
 
@@ -271,19 +285,20 @@ def test_a_thing_of_several_classes_is_drawn_as_the_most_telling() -> None:
 
 def test_the_first_view_is_of_money_and_every_view_is_laid_out(html: str) -> None:
     data = Parts(html).data()
-    assert [view["name"] for view in data["views"]] == ["money", "ranks", "policy", "people", "named", "all"]
-    folded = {fold["node"] for fold in data["folds"]}
-    for view in data["views"]:
-        assert len(view["points"]) == 2 * len(view["things"])
-        assert len(view["tall"]) in (0, len(view["points"]))
-        assert not folded & set(view["things"])
-    everything = set(data["views"][-1]["things"])
-    assert everything | folded == set(range(len(data["nodes"])))
+    names = [preset["name"] for preset in data["presets"]]
+    assert names == ["money", "ranks", "policy", "people", "named", "all"]
+    relations = {relation["thing"] for relation in data["relations"]}
+    for preset in data["presets"]:
+        assert len(preset["wide"]) == 2 * len(preset["things"])
+        assert len(preset["tall"]) in (0, len(preset["wide"]))
+        assert not relations & set(preset["things"])
+    everything = set(data["presets"][-1]["things"])
+    assert everything | relations == set(range(len(drawn(data))))
 
 
 def test_lines_say_figures_and_their_qualifiers_and_bear_a_mark_if_in_doubt(html: str) -> None:
     data = Parts(html).data()
-    captions = {data["things"][fold["node"]]["name"]: fold["captions"] for fold in data["folds"]}
+    captions = {data["things"][one["thing"]]["name"]: one["captions"] for one in data["relations"]}
     assert captions["id:investment-microsoft-japan"] == [
         ["investment ¥4,400\n(decided)†", "투자 4,400엔\n(결정)†"],
         ["investment ¥440 bn\n(decided)‡", "투자 4,400억 엔\n(결정)‡"],
@@ -294,9 +309,15 @@ def test_lines_say_figures_and_their_qualifiers_and_bear_a_mark_if_in_doubt(html
 def test_a_line_leads_from_who_acts_to_what_it_is_about(html: str) -> None:
     data = Parts(html).data()
     names = [thing["name"] for thing in data["things"]]
-    fold = next(f for f in data["folds"] if names[f["node"]] == "id:investment-microsoft-france")
+    investment = names.index("id:investment-microsoft-france")
     lines = {
-        (names[a], names[b], *(data["predicates"][p][0] for p in beside)) for a, b, *beside in fold["pairs"]
+        (
+            names[e["start"]],
+            names[e["end"]],
+            *(data["predicates"][p][0] for p in [e["property"]] if p is not None),
+        )
+        for e in data["edges"]
+        if e["relation"] == investment
     }
     assert ("id:microsoft", "id:france") in lines
     assert ("id:microsoft", "id:ai-data-centres", "purpose") in lines
@@ -305,10 +326,10 @@ def test_a_line_leads_from_who_acts_to_what_it_is_about(html: str) -> None:
 def test_a_page_of_an_answer_has_what_it_names(embedded: Embedded) -> None:
     only = scope(embedded, ["investments"])
     data = Parts(page(embedded, only=only)).data()
-    names = {thing["name"] for thing in data["things"][: len(data["nodes"])]}
+    names = set(drawn(data))
     assert {"id:investment-microsoft-japan", "id:microsoft", "id:japan"} <= names
     assert "id:geoffrey-hinton" not in names
-    assert data["views"][0]["name"] == "all"
+    assert data["presets"][0]["name"] == "all"
     with pytest.raises(NotFound, match="investments"):
         scope(embedded, ["investment"])
 
@@ -336,5 +357,28 @@ def test_both_languages_say_the_same_things() -> None:
     )
     assert english == korean
     assert len(set(english)) == len(english) > 100
-    used = {name for path in MODULES for name in re.findall(r'\bword\("(\w+)"\)', path.read_text("utf-8"))}
+    texts = [path.read_text("utf-8") for path in (*MODULES, BROWSER / "page.html.j2")]
+    ways = r'\bmessage\("(\w+)"\)', r'data-(?:message|label)"?[=:] ?"(\w+)"', r'\btool\("(\w+)"'
+    used = {name for way in ways for text in texts for name in re.findall(way, text)}
+    assert {"drawing", "correctedFrom", "unfoldAround"} <= used
     assert used <= set(english)
+
+
+def test_both_halves_agree_on_the_records() -> None:
+    assert PATH.read_text("utf-8") == declarations(), "make format"
+
+
+def test_records_lose_nothing_on_their_way() -> None:
+    records = {
+        name: get_args(hint)[0]
+        for name, hint in get_type_hints(contract.Payload).items()
+        if get_origin(hint) is list and is_typeddict(get_args(hint)[0])
+    }
+    assert {name: list(blank) for name, blank in contract.BLANK.items()} == {
+        name: list(record.__annotations__) for name, record in records.items()
+    }
+    edge = contract.RelationEdge(relation=7, start=0, end=0, property=0, role="point")
+    sent: Any = contract.packed({"edges": [edge], "errata": [contract.BLANK["errata"]], "lang": "en"})  # type: ignore[typeddict-item]
+    assert sent["edges"]["rows"] == [[7, 0, 0, 0]]
+    assert sent["errata"]["rows"] == [[]]
+    assert unpacked(sent) == {"edges": [edge], "errata": [contract.BLANK["errata"]], "lang": "en"}

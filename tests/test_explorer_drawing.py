@@ -19,13 +19,13 @@ pytestmark = pytest.mark.slow
 
 SCREENS = [(1400, 900), (820, 1100), (390, 844)]
 HUBS = """(most) => {
-  const { things } = JSON.parse(document.getElementById("data").textContent);
+  const { things } = sovkg.data;
   const lines = new Map();
   for (const { from, to } of sovkg.lines().values()) {
     for (const end of [from, to]) lines.set(end, (lines.get(end) ?? 0) + 1);
   }
   const hubs = [...lines].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, most);
-  const named = sovkg.readable().things;
+  const named = new Set(sovkg.readable().names.map(({ thing }) => thing));
   const radius = (place) => sovkg.network.body.nodes[place].options.size;
   const told = ([place]) => ({ name: things[place].label, named: named.has(place), radius: radius(place) });
   return hubs.map(told);
@@ -40,9 +40,9 @@ COLOURFUL = """() => {
     const at = 4 * (Math.round(y * sharp) * canvas.width + Math.round(x * sharp));
     return Math.max(data[at], data[at + 1], data[at + 2]) - Math.min(data[at], data[at + 1], data[at + 2]);
   };
-  const { things, words } = readable();
+  const { names, captions } = readable();
   const found = {};
-  for (const { x, y, size, label, bold = 400 } of [...things.values(), ...words.values()]) {
+  for (const { x, y, size, label, bold = 400 } of [...names, ...captions]) {
     const high = size * network.getScale();
     const at = network.canvasToDOM({ x, y });
     const rows = label.split("\\n");
@@ -126,7 +126,7 @@ def test_words_on_lines_come_when_the_look_is_near(opened: Open, html: str) -> N
     tab = opened(html, "#view=all", width=1400, height=900)
     for _ in range(6):
         tab.get_by_role("button", name="Closer").click()
-    until(tab, "sovkg.readable().words.size > 20")
+    until(tab, "sovkg.readable().captions.length > 20")
     calm(tab)
     assert overlaps(written(tab)) == []
 
@@ -145,10 +145,10 @@ def test_the_first_view_tells_every_amount(
 ) -> None:
     tab = opened_in(opened, html, lang, "", screen)
     amounts = tab.evaluate(
-        "[...sovkg.lines().values()].filter(({ short }) => short).map(({ id, short }) => [id, short])"
+        "[...sovkg.lines().values()].filter(({ amount }) => amount).map(({ id, amount }) => [id, amount])"
     )
     told = tab.evaluate(
-        "Object.fromEntries([...sovkg.readable().words].map(([id, { label }]) => [id, label]))"
+        "Object.fromEntries(sovkg.readable().captions.map(({ line, label }) => [line.id, label]))"
     )
     assert len(amounts) == 6
     for line, short in amounts:
@@ -163,11 +163,11 @@ def test_facts_between_the_same_two_things_are_lines_of_their_own(opened: Open, 
     tab = opened(html, width=1400, height=900)
     lines: list[dict[str, Any]] = tab.evaluate(
         """() => {
-          const { things } = JSON.parse(document.getElementById("data").textContent);
+          const { things } = sovkg.data;
           const name = (place) => things[place].label[0];
           const { body } = sovkg.network;
           return [...sovkg.lines().values()].map(({ id, from, to, label, bend }) => {
-            const own = makeCurves().point(body.nodes[from], body.nodes[to], bend, 0.3);
+            const own = sovkg.pointOn(body.nodes[from], body.nodes[to], bend, 0.3);
             const drawn = body.edges[id].edgeType.getPoint(0.3);
             const off = Math.hypot(own.x - drawn.x, own.y - drawn.y);
             return { label, ends: [name(from), name(to)].sort().join(), off, ...own };
@@ -217,7 +217,7 @@ def test_a_click_on_one_of_several_lines_tells_all_between_the_two(opened: Open,
     )
     tab.locator("#drawing canvas").click(position=at)
     expect(tab.locator("#details h2")).to_have_text(re.compile("^(Japan – Sakana AI|Sakana AI – Japan)$"))
-    expect(tab.locator("#details")).to_contain_text("Sakana AI (Japan) releases models")
+    expect(tab.locator("#details")).to_contain_text("Sakana AI (Japan) is open-sourcing models")
 
 
 def test_moving_things_keep_their_words_and_come_to_rest(opened: Open, html: str) -> None:
@@ -243,7 +243,7 @@ def test_all_that_a_lit_sentence_shows_is_linked_by_what_it_states(opened: Open,
     tab = opened(html, width=1400, height=900)
     alone = tab.evaluate(
         """async () => {
-          const { passages, things } = JSON.parse(document.getElementById("data").textContent);
+          const { passages, things } = sovkg.data;
           const faint = (colour) => colour.startsWith("rgba");
           const found = [];
           for (const { name } of passages) {
@@ -300,17 +300,17 @@ def test_pictures_taken_away_have_texts_above_lines_on_the_colour_of_the_page(
     assert "€4 bn" in svg
 
 
-FOLDED = """async (passage) => {
-  const { things } = JSON.parse(document.getElementById("data").textContent);
+RELATED = """async (passage) => {
+  const { things } = sovkg.data;
   const drawn = new Promise((done) => sovkg.network.once("afterDrawing", done));
   location.hash = `#passage=${passage}`;
   await drawn;
   const label = (place) => [things[place].label].flat()[0];
-  const folded = ({ lines }) => lines.some(({ fold }) => fold !== undefined);
-  return [...sovkg.lines().values()].filter(folded).flatMap((one) => one.lines.map(({ from, to }) => [
+  const related = ({ edges }) => edges.some(({ relation }) => relation !== null);
+  return [...sovkg.lines().values()].filter(related).flatMap((one) => one.edges.map(({ from, to }) => [
     label(from), one.label.replaceAll("\\n", " "), label(to)]));
 }"""
-"""What the lines of folded statements say while a passage is lit: from where, in which words, to where."""
+"""What the lines of relations say while a passage is lit: from where, in which words, to where."""
 
 
 @pytest.mark.parametrize(
@@ -349,10 +349,10 @@ FOLDED = """async (passage) => {
         ),
     ],
 )
-def test_no_line_of_a_folded_statement_says_what_nobody_states(
+def test_no_line_of_a_relation_says_what_nobody_states(
     opened: Open, html: str, passage: str, told: set[tuple[str, str, str]], untold: set[tuple[str, str, str]]
 ) -> None:
-    said = {tuple(line) for line in opened(html).evaluate(FOLDED, passage)}
+    said = {tuple(line) for line in opened(html).evaluate(RELATED, passage)}
     assert told <= said
     assert not untold & said
 

@@ -126,32 +126,34 @@ def test_a_statement_of_several_parts_is_told_with_its_other_ends_and_nothing_tw
 
 
 NEIGHBOURS = """slug => {
-  const { things, statements, nodes, folds } = JSON.parse(document.getElementById("data").textContent);
+  const { things, statements, relations } = sovkg.data;
   const place = things.findIndex(({ name }) => name === `id:${slug}`);
-  const isFold = new Set(folds.map(({ node }) => node));
-  const pairs = statements.filter(([s, , o, , , , reading = 0]) =>
-    Number.isInteger(o) && s !== o && o < nodes.length && s < nodes.length && reading !== 2);
-  const beside = (one) => pairs.flatMap(([s, , o]) => (s === one ? [o] : o === one ? [s] : []));
+  const isRelation = new Set(relations.map(({ thing }) => thing));
+  const isDrawn = (one) => Number.isInteger(one) && things[one].kind !== null;
+  const pairs = statements.filter(({ subject, object, only }) =>
+    subject !== object && isDrawn(object) && isDrawn(subject) && only !== "corrected");
+  const beside = (one) => pairs.flatMap(({ subject, object }) =>
+    (subject === one ? [object] : object === one ? [subject] : []));
   const name = ({ label }) => (Array.isArray(label) ? label[0] : label);
-  return isFold.has(place)
+  return isRelation.has(place)
     ? [beside(place).map((one) => name(things[one])), []]
     : [
-        beside(place).filter((one) => !isFold.has(one)).map((one) => name(things[one])),
-        beside(place).filter((one) => isFold.has(one)).map((one) => name(things[one])),
+        beside(place).filter((one) => !isRelation.has(one)).map((one) => name(things[one])),
+        beside(place).filter((one) => isRelation.has(one)).map((one) => name(things[one])),
       ];
 }"""
-"""What statements link with a thing, and the statements of several parts that name it: read from the data."""
+"""What statements link with a thing, and the relations that name it: read from the data."""
 
 
 @pytest.mark.parametrize("slug", ["japan", "mistral-ai", "start-up", "investment-microsoft-japan"])
 def test_nothing_that_is_linked_is_left_out_of_the_links(opened: Open, html: str, slug: str) -> None:
     tab = opened(html, f"#entity={slug}")
     tab.evaluate("document.querySelectorAll('#details details').forEach((one) => { one.open = true; })")
-    things, folds = tab.evaluate(NEIGHBOURS, slug)
-    assert things + folds
+    things, relations = tab.evaluate(NEIGHBOURS, slug)
+    assert things + relations
     assert set(things) <= set(tab.locator(".links dd .thing").all_inner_texts())
     told = [one.get_attribute("title") for one in tab.locator(".links .plain").all()]
-    assert set(folds) <= set(told)
+    assert set(relations) <= set(told)
 
 
 def test_many_statements_begin_folded_and_unfold_by_keyboard(opened: Open, html: str) -> None:
@@ -257,17 +259,17 @@ def test_a_thing_is_named_in_many_ways_and_survives_reload(
 
 def test_paths_and_passages_are_named_loosely_too_and_going_back_leads_back(opened: Open, html: str) -> None:
     tab = opened(html, "#path=samsung,japan")
-    expect(tab.locator("#way .steps > li")).to_have_count(2)
+    expect(tab.locator("#path .steps > li")).to_have_count(2)
     tab.evaluate("location.hash = '#passage=P27S4'")
     read = tab.locator("#reader [aria-current=true]")
     expect(read).to_have_attribute("data-passage", "p27s4")
     tab.reload()
     expect(read).to_have_attribute("data-passage", "p27s4")
     tab.go_back()
-    expect(tab.locator("#way .steps > li")).to_have_count(2)
+    expect(tab.locator("#path .steps > li")).to_have_count(2)
     assert current(tab) == "Path"
     tab.reload()
-    expect(tab.locator("#way .steps > li")).to_have_count(2)
+    expect(tab.locator("#path .steps > li")).to_have_count(2)
 
 
 @pytest.mark.parametrize("width", [390, 1280])
@@ -505,9 +507,9 @@ def test_a_path_passes_nothing_that_is_denied(opened: Open, tmp_path: Path) -> N
         encoding="utf-8",
     )
     tab = opened(page(Embedded.of_files([path])), "#path=http%3A%2F%2Fe.org%2Fa,http%3A%2F%2Fe.org%2Fb")
-    expect(tab.locator("#way .steps > li")).to_have_count(3)
+    expect(tab.locator("#path .steps > li")).to_have_count(3)
     tab.evaluate("hash => { location.hash = hash; }", "#path=http%3A%2F%2Fe.org%2Fd,http%3A%2F%2Fe.org%2Fb")
-    expect(tab.locator("#way .steps > li")).to_have_count(1)
+    expect(tab.locator("#path .steps > li")).to_have_count(1)
 
 
 # The tree of concepts

@@ -19,7 +19,7 @@ from tests.lettering import overlaps, until, written
 pytestmark = pytest.mark.slow
 
 ABOUT = """name => {
-  const { things } = JSON.parse(document.getElementById("data").textContent);
+  const { things } = sovkg.data;
   return things.findIndex((thing) => thing.name === `id:${name}`);
 }"""
 
@@ -110,11 +110,11 @@ def test_on_a_phone_everything_can_be_shown_too(opened: Open, html: str) -> None
     assert len(shown(tab)) > 400
 
 
-def test_a_statement_of_several_parts_is_a_line_and_can_be_unfolded(opened: Open, html: str) -> None:
+def test_a_relation_is_a_line_and_can_be_unfolded(opened: Open, html: str) -> None:
     tab = opened(html)
     node = place(tab, "investment-microsoft-japan")
-    with_fold = f"({{ lines }}) => lines.some(({{ fold }}) => fold === {node})"
-    label = f"[...sovkg.lines().values()].filter({with_fold}).map(({{ label }}) => label)"
+    related = f"({{ edges }}) => edges.some(({{ relation }}) => relation === {node})"
+    label = f"[...sovkg.lines().values()].filter({related}).map(({{ label }}) => label)"
     assert tab.evaluate(label) == ["investment ¥4,400\n(decided)†"]
     tab.get_by_role("button", name="Corrected").click()
     assert tab.evaluate(label) == ["investment ¥440 bn\n(decided)‡"]
@@ -158,7 +158,7 @@ IN_SIGHT = """() => {
     }).map(({ id }) => id);
 }"""
 """Things that are lit and in sight."""
-NAMED = "[...sovkg.readable().things.values()].map(({ label }) => label.replaceAll('\\n', ' '))"
+NAMED = "sovkg.readable().names.map(({ label }) => label.replaceAll('\\n', ' '))"
 
 
 def test_a_line_that_is_unfolded_is_chosen_and_goes_back_to_the_line(opened: Open, html: str) -> None:
@@ -215,7 +215,7 @@ def test_focus_expand_hide_pin_and_undo(opened: Open, html: str) -> None:
     assert shown(tab) > focused
     act(tab, "pin")
     founders = place(tab, "founders-of-mistral-ai")
-    assert tab.evaluate("[...sovkg.picture.pinned()]") == [founders]
+    assert tab.evaluate("sovkg.picture.things().filter(sovkg.picture.isPinned)") == [founders]
     expect(tab.locator("#details [data-act=pin]")).to_have_attribute("aria-pressed", "true")
     act(tab, "hide")
     assert founders not in shown(tab)
@@ -280,11 +280,11 @@ def test_a_path_is_that_of_the_command_and_is_told(
         way = ways.setdefault(number, [start])
         if len(way) == int(step):
             way.append(slug(to))
-    steps = tab.locator("#way .steps > li")
+    steps = tab.locator("#path .steps > li")
     expect(steps.first).to_be_visible()
     names = [
         tab.evaluate("label => label", text)
-        for text in tab.locator("#way .steps h3 .thing").all_inner_texts()
+        for text in tab.locator("#path .steps h3 .thing").all_inner_texts()
     ]
     labels = {slug(iri): label for iri, label in told.labels.items()}
     assert names[0::2] + names[-1:] in [[labels[one] for one in way] for way in ways.values()]
@@ -296,11 +296,11 @@ def test_a_path_can_be_asked_for_with_the_keyboard(opened: Open, html: str) -> N
     tab = opened(html)
     find(tab, "Samsung")
     act(tab, "pathFrom")
-    expect(tab.locator("#way-from")).to_have_value("Samsung")
-    tab.locator("#way-to").focus()
+    expect(tab.locator("#path-from")).to_have_value("Samsung")
+    tab.locator("#path-to").focus()
     tab.keyboard.insert_text("일본")
     tab.keyboard.press("Enter")
-    expect(tab.locator("#way .steps > li")).to_have_count(2)
+    expect(tab.locator("#path .steps > li")).to_have_count(2)
     assert "#path=id%3Asamsung,id%3Ajapan" in tab.url
     tab.get_by_role("button", name="Swap").click()
     assert "#path=id%3Ajapan,id%3Asamsung" in tab.url
@@ -345,13 +345,13 @@ def test_addresses_lead_back(opened: Open, html: str) -> None:
 def test_on_a_phone_a_link_to_a_path_tells_it(opened: Open, html: str) -> None:
     tab = opened(html, width=390, height=844)
     tab.evaluate("location.hash = '#path=id%3Asamsung,id%3Afrance'")
-    expect(tab.locator("#way .steps > li").first).to_be_visible()
+    expect(tab.locator("#path .steps > li").first).to_be_visible()
 
 
 def test_no_line_of_a_path_runs_over_another_of_its_things(opened: Open, html: str) -> None:
     tab = opened(html, width=820, height=1100)
     tab.evaluate("location.hash = '#path=id%3Asamsung,id%3Afrance'")
-    expect(tab.locator("#way .steps")).to_be_visible()
+    expect(tab.locator("#path .steps")).to_be_visible()
     seen = tab.evaluate(
         "ids => ids.map((id) => sovkg.picture.shown().get(id))",
         [place(tab, name) for name in ("investment-amazon-france", "amazon", "france")],
@@ -374,7 +374,7 @@ def test_what_a_sentence_states_is_in_sight_and_linked(opened: Open, html: str, 
         assert 0 < at["y"] < box["height"]
     said = tab.evaluate(
         """() => {
-          const { things } = JSON.parse(document.getElementById("data").textContent);
+          const { things } = sovkg.data;
           const name = (place) => things[place].label[0];
           return [...sovkg.lines().values()].map(({ from, to, label }) => [name(from), name(to), label]);
         }"""
@@ -457,4 +457,4 @@ def test_a_large_graph_starts_from_its_most_connected_thing_and_says_so(opened: 
 def test_the_data_is_json_for_other_tools(opened: Open, html: str) -> None:
     tab = opened(html)
     data = json.loads(tab.locator("#data").text_content() or "")
-    assert len(data["things"]) > 600
+    assert len(data["things"]["rows"]) > 600

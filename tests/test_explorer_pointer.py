@@ -56,9 +56,7 @@ def test_every_thing_of_the_first_view_is_reached_by_arrows(opened: Open, html: 
     tab = opened(html)
     tab.locator("#drawing").focus()
     everything = set(tab.evaluate("[...sovkg.picture.shown().keys()]"))
-    names = tab.evaluate(
-        "JSON.parse(document.getElementById('data').textContent).things.map((one) => one.name)"
-    )
+    names = tab.evaluate("sovkg.data.things.map((one) => one.name)")
     tab.keyboard.press("ArrowRight")
     reached = waiting = {tab.evaluate(CHOSEN)}
     while waiting:

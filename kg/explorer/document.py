@@ -13,9 +13,10 @@ from collections.abc import Collection, Sequence
 from hashlib import sha256
 from importlib.util import find_spec
 from pathlib import Path
-from typing import Any
+from typing import cast
 
 from kg.errors import WrongUsage
+from kg.explorer.contract import Language, Text, packed
 from kg.explorer.model import model
 from kg.explorer.passages import articles
 from kg.explorer.payload import payload
@@ -82,17 +83,24 @@ def page(
         style=style,
         scripts=scripts,
         data=_json(
-            payload(content, lang, readings, narrowed=bool(focus or types or only is not None))
-            | {"articles": articles(store)}
+            packed(
+                payload(
+                    content,
+                    articles(store),
+                    cast("Language", lang),
+                    readings,
+                    narrowed=bool(focus or types or only is not None),
+                )
+            )
         ),
     )
 
 
-def _in(words: str | list[str], lang: str) -> str:
+def _in(words: Text, lang: str) -> str:
     return words if isinstance(words, str) else words[LANGUAGES.index(lang)]
 
 
-def _json(data: dict[str, Any]) -> str:
+def _json(data: object) -> str:
     """Return *data* as JSON that no HTML parser takes for the end of its element."""
     text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
     return _UNSAFE.sub(lambda found: f"\\u{ord(found[0]):04x}", text)

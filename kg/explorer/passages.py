@@ -1,23 +1,19 @@
-"""The passages and errata of a page: where each stands, what it says in words, what is wrong with it."""
+"""The passages and errata of a page: where each stands, its paraphrase, what is wrong with it."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any, TypeAlias
 
 import pyoxigraph as ox
 
-from kg.explorer.reading import Readings, Told, places, sentences
+from kg.explorer.contract import Erratum, Passage, Text
 from kg.names.labels import LANGUAGES, labels, paraphrases
 from kg.network.build import name
 from kg.question.errata import errata
 from kg.question.table import Statement
 from kg.rdf.namespaces import slug
-from kg.rdf.terms import Triple, text_of
+from kg.rdf.terms import text_of
 from kg.store import Store, select
-
-Words: TypeAlias = str | list[str]
-"""A text in each of LANGUAGES, or the one text of all."""
 
 _LOCATED = """PREFIX dcterms: <http://purl.org/dc/terms/>
 PREFIX oa: <http://www.w3.org/ns/oa#>
@@ -50,20 +46,20 @@ MANY = 2_000
 """Up to so many passages a page has all of them; beyond it, those that its statements name."""
 
 
-def words(texts: Mapping[str, str]) -> Words:
+def words(texts: Mapping[str, str]) -> Text:
     """Return a text by language as the page has it."""
-    values = [texts[lang] for lang in LANGUAGES]
-    return values if len(set(values)) > 1 else values[0]
+    english, korean = (texts[lang] for lang in LANGUAGES)
+    return (english, korean) if english != korean else english
 
 
-def articles(store: Store) -> list[Words]:
+def articles(store: Store) -> list[Text]:
     """Return whose each article is that *store* has passages of, and of which year; empty if unknown.
 
     A year that is inferred stands in square brackets, as in a citation.
     """
     rows = select(store, _ARTICLES).rows
     names = {lang: labels(store, [creator for _, creator, *_ in rows], lang) for lang in LANGUAGES}
-    found: list[Words] = []
+    found: list[Text] = []
     for article in sorted({row[0] for row in rows}, key=str):
         _, creators, years, inferred = zip(*(row for row in rows if row[0] == article), strict=True)
         year = next(filter(None, map(text_of, years)), "")
@@ -82,7 +78,7 @@ class Passages:
 
     def __init__(self, store: Store, facts: Sequence[Statement]) -> None:
         self._store = store
-        self._where: dict[str, list[Any]] = {}
+        self._where: dict[str, list[str]] = {}
         for passage, *where in select(store, _LOCATED).rows:
             if passage is not None:
                 self._where[name(passage)] = [text_of(term) for term in where]
@@ -104,7 +100,7 @@ class Passages:
             return (True, article, 0, 0)
         return (False, article, int(paragraph), int(sentence))
 
-    def _several(self) -> dict[str, Words]:
+    def _several(self) -> dict[str, Text]:
         """Return the titles of the articles, if the passages are of more than one."""
         articles = {self._where[iri][2] for iri in self.names if iri in self._where}
         if len(articles) < 2:
@@ -120,61 +116,44 @@ class Passages:
             for article, known in titles.items()
         }
 
-    def described(
-        self, both: Readings, rows: Sequence[Mapping[Triple, int]], errata_places: Mapping[str, int]
-    ) -> tuple[list[dict[str, Any]], dict[str, Any]]:
-        """Return each passage as the page has it, and what is said without any passage.
-
-        *rows* are the places of the statements, as printed and as corrected.
-        """
+    def described(self, errata_places: Mapping[str, int]) -> list[Passage]:
+        """Return each passage as the page has it."""
         texts = {lang: paraphrases(self._store, self.names, lang) for lang in LANGUAGES}
-        said = sentences(self._store, both)
         found = []
         for iri in self.names:
-            entry: dict[str, Any] = {
-                "name": slug(iri),
-                "text": words({lang: texts[lang].get(iri, "") for lang in LANGUAGES}),
-                "errata": [errata_places[erratum] for erratum in sorted(self._wrong.get(iri, ()))],
-                **_said(said.get(iri, ()), rows),
-            }
-            if iri in self._where:
-                paragraph, sentence, article, begin, end, digest, kind = self._where[iri]
-                entry |= {"paragraph": _number(paragraph), "sentence": _number(sentence), "kind": kind}
-                if article in self._titles:
-                    entry["article"] = self._titles[article]
-                if digest:
-                    entry |= {"begin": _number(begin), "end": _number(end), "sha256": digest}
-            found.append({key: value for key, value in entry.items() if value != [] or key == "errata"})
-        return found, _said(said.get("", ()), rows)
+            paragraph, sentence, article, begin, end, digest, kind = self._where.get(iri, [""] * 7)
+            found.append(
+                Passage(
+                    name=slug(iri),
+                    text=words({lang: texts[lang].get(iri, "") for lang in LANGUAGES}),
+                    errata=[errata_places[erratum] for erratum in sorted(self._wrong.get(iri, ()))],
+                    paragraph=_number(paragraph),
+                    sentence=_number(sentence),
+                    kind=kind,
+                    begin=_number(begin) if digest else 0,
+                    end=_number(end) if digest else 0,
+                    sha256=digest,
+                    article=self._titles.get(article, ""),
+                )
+            )
+        return found
 
 
 def _number(digits: str) -> int:
     return int(digits) if digits.isdigit() else 0
 
 
-def _said(
-    told: Sequence[tuple[list[Told], list[Told] | None]], rows: Sequence[Mapping[Triple, int]]
-) -> dict[str, list[Any]]:
-    """Return sentences by language as printed, and as corrected where that differs."""
-    found: dict[str, list[Any]] = {}
-    if told:
-        found["said"] = [places(printed, rows[0]) for printed, _ in told]
-        if any(corrected is not None for _, corrected in told):
-            found["right"] = [places(printed if right is None else right, rows[1]) for printed, right in told]
-    return found
-
-
-def problems(store: Store, iris: Iterable[str]) -> list[dict[str, Any]]:
+def problems(store: Store, iris: Iterable[str]) -> list[Erratum]:
     """Return what is wrong, and how bad it is, of each of the errata *iris*."""
     iris = list(iris)
     described = errata(store, map(ox.NamedNode, iris))
-    found: list[dict[str, Any]] = []
+    found = []
     for iri in iris:
         known = described.get(ox.NamedNode(iri))
         if known is None:
-            found.append({"problem": slug(iri), "severity": ""})
+            found.append(Erratum(problem=slug(iri), severity=""))
         else:
             either = next(iter(known.problem.values()), "")
             text = words({lang: known.problem.get(lang) or either for lang in LANGUAGES})
-            found.append({"problem": text, "severity": known.severity})
+            found.append(Erratum(problem=text, severity=known.severity))
     return found

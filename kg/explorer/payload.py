@@ -1,92 +1,108 @@
-"""All that the page's scripts read, in one object."""
+"""All that the page's scripts read: its content, how it is drawn, and the selections that it offers."""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import asdict
-from typing import Any
+from typing import cast
 
+from kg.explorer.contract import Kind, Language, Payload, Preset, Reading, RelationEdge, Text, Thing, Wrap
 from kg.explorer.model import Model
 from kg.explorer.passages import words
 from kg.explorer.style import COLUMNS, LINES, looks, room, size
-from kg.explorer.views import views
+from kg.explorer.views import View, views
 from kg.rdf.namespaces import PREFIXES, slug
 from kg.store import AS_STATED, CORRECTED
 
-_READINGS = {AS_STATED: "stated", CORRECTED: "corrected"}
-"""As the page names them; of those that it has, the first is the one in which it opens."""
+_READINGS: dict[str, Reading] = {AS_STATED: "stated", CORRECTED: "corrected"}
+"""As the page names them."""
 
 
-def payload(content: Model, lang: str, readings: Sequence[str], *, narrowed: bool) -> dict[str, Any]:
-    """Return all that the page's scripts read."""
+def payload(
+    content: Model, articles: list[Text], lang: Language, readings: Sequence[str], *, narrowed: bool
+) -> Payload:
+    """Return what the page's scripts read; the first of *readings* is the one in which the page opens.
+
+    *articles* say whose each article is; *narrowed* that a reader chose what the page has.
+    """
     found = looks(Counter(content.kinds))
-    groups = {kind: place for place, kind in enumerate(found)}
-    inside = {node: place for place, node in enumerate(content.nodes)}
+    kinds = {kind: place for place, kind in enumerate(found)}
     degree = Counter(end for _, *ends in content.edges for end in ends)
     sizes = [size(found[kind], degree[place]) for place, kind in enumerate(content.kinds)]
-    predicates = {prop: place for place, prop in enumerate(content.relations)}
-    linked = {fold.node for fold in content.folds}
-    used = {
-        name.partition(":")[0] for thing in content.things for name in (thing["name"], *thing.get("same", ()))
-    }
+    drawn = [
+        cast("Thing", {**thing, "kind": kinds[kind], "radius": drawn.radius, "font": drawn.letters})
+        for thing, kind, drawn in zip(content.things, content.kinds, sizes, strict=False)
+    ]
     offered = views(
         [slug(kind) for kind in content.kinds],
         {place for place, kind in enumerate(content.kinds) if found[kind].rank == "concept"},
-        content.folds,
-        [
-            (content.nodes[s], slug(content.relations[content.statements[place][1]]), content.nodes[o])
-            for place, s, o in content.edges
-            if content.nodes[s] not in linked and content.nodes[o] not in linked
-        ],
-        inside,
-        [room(content.things[place]["label"], sizes[place]) for place in range(len(inside))],
+        content.folded,
+        _direct(content),
+        {node: place for place, node in enumerate(content.nodes)},
+        [room(thing["label"], drawn) for thing, drawn in zip(content.things, sizes, strict=False)],
         narrowed=narrowed,
     )
-    return {
-        "lang": lang,
-        "readings": [_READINGS[reading] for reading in readings],
-        "title": content.title,
-        "wrap": {"columns": COLUMNS, "lines": LINES},
-        "prefixes": {prefix: iri for prefix, iri in PREFIXES.items() if prefix in used},
-        "kinds": [{"label": content.classes[kind], **asdict(look)} for kind, look in found.items()],
-        "things": content.things,
-        "predicates": content.predicates,
-        "statements": content.statements,
-        "denials": content.denials,
-        "passages": content.passages,
-        "unsourced": content.unsourced,
-        "errata": content.errata,
-        "nodes": [
-            {"kind": groups[kind], "size": drawn.radius, "letters": drawn.letters}
-            for kind, drawn in zip(content.kinds, sizes, strict=True)
+    return Payload(
+        lang=lang,
+        readings=[_READINGS[reading] for reading in readings],
+        title=content.title,
+        articles=articles,
+        wrap=Wrap(columns=COLUMNS, lines=LINES),
+        prefixes=_prefixes(content.things),
+        predicates=content.predicates,
+        kinds=[
+            Kind(label=content.classes[kind], family=look.family, shape=look.shape, rank=look.rank)
+            for kind, look in found.items()
         ],
-        "edges": content.edges,
-        "folds": [
-            {
-                "node": inside[fold.node],
-                "pairs": [
-                    [inside[a], inside[b], *([predicates[prop]] if prop else []), *([how] if how else [])]
-                    for a, b, prop, how in fold.edges()
-                ],
-                "captions": content.captions[fold.node],
-                "called": content.called[fold.node],
-                **({"amounts": content.amounts[fold.node]} if fold.node in content.amounts else {}),
-            }
-            for fold in content.folds
-        ],
-        "views": [
-            {
-                "name": view.name,
-                "title": words(view.title),
-                "note": words(view.note),
-                "things": view.things,
-                "points": [number for point in view.points for number in point],
-                "tall": [number for point in view.tall for number in point if view.tall is not view.points],
-                "links": None
-                if view.links is None
-                else [groups[kind] for kind in found if slug(kind) in view.links],
-            }
-            for view in offered
-        ],
-    }
+        things=drawn + content.things[len(drawn) :],
+        statements=content.statements,
+        passages=content.passages,
+        sentences=content.sentences,
+        errata=content.errata,
+        relations=content.relations,
+        edges=_edges(content),
+        presets=[_preset(view, kinds) for view in offered],
+    )
+
+
+def _direct(content: Model) -> list[tuple[str, str, str]]:
+    """Return the statements between two things that are no relations; of the property, its local name."""
+    folded = {relation.node for relation in content.folded}
+    return [
+        (content.nodes[s], slug(content.properties[content.statements[place]["predicate"]]), content.nodes[o])
+        for place, s, o in content.edges
+        if content.nodes[s] not in folded and content.nodes[o] not in folded
+    ]
+
+
+def _prefixes(things: Sequence[Thing]) -> dict[str, str]:
+    used = {name.partition(":")[0] for thing in things for name in (thing["name"], *thing["same"])}
+    return {prefix: iri for prefix, iri in PREFIXES.items() if prefix in used}
+
+
+def _edges(content: Model) -> list[RelationEdge]:
+    inside = {node: place for place, node in enumerate(content.nodes)}
+    predicates = {iri: place for place, iri in enumerate(content.properties)}
+    return [
+        RelationEdge(
+            relation=inside[relation.node],
+            start=inside[a],
+            end=inside[b],
+            property=predicates.get(prop),
+            role=role,
+        )
+        for relation in content.folded
+        for a, b, prop, role in relation.edges()
+    ]
+
+
+def _preset(view: View, kinds: dict[str, int]) -> Preset:
+    return Preset(
+        name=view.name,
+        title=words(view.title),
+        note=words(view.note),
+        things=view.things,
+        wide=[number for point in view.points for number in point],
+        tall=[number for point in view.tall for number in point if view.tall is not view.points],
+        kinds=None if view.links is None else [n for kind, n in kinds.items() if slug(kind) in view.links],
+    )

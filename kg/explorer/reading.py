@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import product
+from typing import get_args
 
-from kg.names.labels import LANGUAGES
+from kg.explorer.contract import Language, Only, Sentence
 from kg.network.build import name
 from kg.question.table import Statement
 from kg.rdf.reified import is_passage
@@ -17,10 +19,6 @@ from kg.store.corrections import corrections_of
 
 MANY = 20_000
 """So many statements are not put into sentences any more; the page then shows them as they are."""
-
-Told = tuple[str, list[Triple]]
-"""A sentence and the triples that it says."""
-
 
 Places = frozenset[str]
 """Where a statement stands: passages by IRI, or an empty name for none."""
@@ -35,18 +33,19 @@ class Readings:
     instead: dict[Triple, list[Triple]] = field(default_factory=dict)
     errata: dict[Triple, set[str]] = field(default_factory=dict)
 
-    def rows(self) -> list[tuple[Statement, int]]:
-        """Return each statement with its reading, as the page has them: 0 both, 1 printed, 2 corrected.
+    def rows(self) -> list[tuple[Statement, Only]]:
+        """Return each statement with the reading to which it is confined, if it is.
 
         One that the readings have from other passages, or for another reason, comes once for each.
         """
-        found = []
+        found: list[tuple[Statement, Only]] = []
         for triple in self.printed | self.corrected:
             both = self.printed.get(triple), self.corrected.get(triple)
             if both[0] == both[1] and triple not in self.errata:
-                found.append((_statement(triple, both[0]), 0))
+                found.append((_statement(triple, both[0]), ""))
             else:
-                found += [(_statement(triple, where), n) for n, where in enumerate(both, 1) if where]
+                confined: tuple[Only, Only] = "stated", "corrected"
+                found += [(_statement(triple, w), only) for only, w in zip(confined, both, strict=True) if w]
         return found
 
 
@@ -79,40 +78,60 @@ def readings(store: Store, facts: Sequence[Statement]) -> Readings:
     return found
 
 
-def sentences(store: Store, both: Readings) -> dict[str, list[tuple[list[Told], list[Told] | None]]]:
-    """Return what each passage says, by IRI: its sentences in each of LANGUAGES, as printed and corrected.
+def sentences(
+    store: Store, both: Readings, rows: Sequence[tuple[Statement, Only]], places: Mapping[str, int]
+) -> list[Sentence]:
+    """Return what each passage states, in words, in each of LANGUAGES; then what is stated without a passage.
 
-    The second is None where nothing is corrected. Statements without a passage come under an empty name.
+    Args:
+        store: knows the words.
+        both: what is stated in each reading.
+        rows: the statements as the page has them.
+        places: those of the passages, by IRI.
     """
+    printed, corrected = _by_passage(both)
+    if sum(map(len, printed.values())) > MANY:
+        return []
+    at = [
+        {fact.triple: place for place, (fact, only) in enumerate(rows) if only in ("", reading)}
+        for reading in ("stated", "corrected")
+    ]
+    every = list(both.printed | both.corrected)
+    wordings = {lang: Wording(store, every, lang) for lang in get_args(Language)}
+    where = sorted(
+        (printed | corrected).keys() & {*places, ""}, key=lambda iri: (not iri, places.get(iri, 0))
+    )
+    found = []
+    for iri, (lang, wording) in product(where, wordings.items()):
+        old, new = printed.get(iri, {}), corrected.get(iri, {})
+        versions: list[tuple[Only, dict[Triple, None], dict[Triple, int]]] = [("", old, at[0])]
+        if old.keys() != new.keys():
+            versions = [("stated", old, at[0]), ("corrected", new, at[1])]
+        for only, triples, known in versions:
+            found += [
+                Sentence(
+                    text=told.text,
+                    statements=[known[triple] for triple in told.triples if triple in known],
+                    passage=places[iri] if iri else None,
+                    lang=lang,
+                    only=only,
+                )
+                for told in tell(wording, list(triples))
+            ]
+    return found
+
+
+def _by_passage(both: Readings) -> tuple[dict[str, dict[Triple, None]], dict[str, dict[Triple, None]]]:
+    """Return the statements of each passage as printed and as corrected; an empty name stands for none."""
     printed: dict[str, dict[Triple, None]] = {}
-    right: dict[str, dict[Triple, None]] = {}
+    corrected: dict[str, dict[Triple, None]] = {}
     for triple, where in both.printed.items():
         for place in where:
             printed.setdefault(place, {})[triple] = None
             for one in (triple, *both.instead.get(triple, ())):  # what is new, in the place of the old
                 if place in both.corrected.get(one, ()):
-                    right.setdefault(place, {})[one] = None
+                    corrected.setdefault(place, {})[one] = None
     for triple, where in both.corrected.items():
         for place in where:
-            right.setdefault(place, {})[triple] = None
-    if sum(map(len, printed.values())) > MANY:
-        return {}
-    every = list(both.printed | both.corrected)
-    found: dict[str, list[tuple[list[Told], list[Told] | None]]]
-    found = {place: [] for place in sorted(printed | right)}
-    for lang in LANGUAGES:
-        wording = Wording(store, every, lang)
-        for place, told in found.items():
-            old, new = printed.get(place, {}), right.get(place, {})
-            corrected = None if old.keys() == new.keys() else _told(wording, list(new))
-            told.append((_told(wording, list(old)), corrected))
-    return found
-
-
-def _told(wording: Wording, triples: Sequence[Triple]) -> list[Told]:
-    return [(told.text, list(told.triples)) for told in tell(wording, triples)]
-
-
-def places(told: Sequence[Told], rows: Mapping[Triple, int]) -> list[list[object]]:
-    """Return *told* for the page: each text with the places of its statements."""
-    return [[text, [rows[t] for t in triples if t in rows]] for text, triples in told]
+            corrected.setdefault(place, {})[triple] = None
+    return printed, corrected

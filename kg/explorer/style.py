@@ -8,12 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from math import sqrt
-from typing import Literal
 from unicodedata import east_asian_width
 
+from kg.explorer.contract import Rank, Text
 from kg.rdf.namespaces import expand
-
-Rank = Literal["actor", "named", "relation", "concept"]
 
 FAMILIES = ("place", "organization", "person", "policy", "money", "measure", "work", "tie")
 """Names of colours; a ninth, ``concept``, is grey."""
@@ -122,7 +120,7 @@ LINES = 4
 """How many lines of a label are drawn at most; the panel shows it whole."""
 
 
-def room(label: str | Sequence[str], drawn: Size) -> tuple[float, float]:
+def room(label: Text, drawn: Size) -> tuple[float, float]:
     """Return the width and height that a node takes with its label below, in whichever language."""
     texts = [label] if isinstance(label, str) else label
     longest = max(sum(2 if east_asian_width(letter) in "WF" else 1 for letter in text) for text in texts)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
-from kg.explorer.folds import Fold, pairs
-from kg.explorer.stories import STORIES, Words
+from kg.explorer.presets import PRESETS, Words
+from kg.explorer.relations import Relation, pairs
 from kg.layout.large import dense
 from kg.layout.small import Point, Room, airy
 
@@ -20,7 +20,7 @@ _FIRST = 150
 _AROUND = 60
 """How many things a view around the most connected thing holds."""
 _LEAST = 5
-"""A story of fewer things is not offered."""
+"""A preset of fewer things is not offered."""
 
 
 _ALL = {"en": "Everything", "ko": "모두"}
@@ -55,8 +55,8 @@ class View:
 
 def views(
     kinds: Sequence[str],
-    ideas: Collection[int],
-    found: Sequence[Fold],
+    concepts: Collection[int],
+    relations: Sequence[Relation],
     direct: Sequence[Direct],
     inside: Mapping[str, int],
     rooms: Sequence[Room],
@@ -67,28 +67,30 @@ def views(
 
     Args:
         kinds: the local name of each thing's class, by place.
-        ideas: places of concepts.
-        found: statements of several parts; what they fold is no thing of any view.
+        concepts: their places.
+        relations: these are no things of any view.
         direct: the other statements between two things.
         inside: the place of each thing.
         rooms: the width and height that each needs.
         narrowed: a reader chose what the page has, so that all of it comes first if it can be seen at once.
     """
-    linked = {inside[fold.node] for fold in found}
+    linked = {inside[relation.node] for relation in relations}
     every = [i for i in range(len(kinds)) if i not in linked]
     lines = [(inside[s], inside[o]) for s, _, o in direct]
-    whole = [(inside[a], inside[b]) for fold in found for a, b, *_ in fold.edges()] + lines
+    whole = [(inside[a], inside[b]) for relation in relations for a, b, *_ in relation.edges()] + lines
     offered: list[View] = []
-    for story in STORIES:
-        chosen = [f for f in found if kinds[inside[f.node]] in story.links]
-        edges = pairs(chosen, inside) + [(inside[s], inside[o]) for s, p, o in direct if p in story.direct]
-        edges = [(a, b) for a, b in edges if a != b and kinds[a] in story.things and kinds[b] in story.things]
-        telling = pairs(chosen, inside) if story.strict else edges
-        things = _told(edges, telling, linked)
+    for preset in PRESETS:
+        chosen = [one for one in relations if kinds[inside[one.node]] in preset.links]
+        edges = pairs(chosen, inside) + [(inside[s], inside[o]) for s, p, o in direct if p in preset.direct]
+        edges = [
+            (a, b) for a, b in edges if a != b and kinds[a] in preset.things and kinds[b] in preset.things
+        ]
+        telling = pairs(chosen, inside) if preset.strict else edges
+        things = _selected(edges, telling, linked)
         if len(things) >= _LEAST:
             wide, tall = airy(things, edges, rooms)
-            offered.append(View(story.name, story.title, story.note, things, wide, tall, story.links))
-    named = [i for i in every if i not in ideas]
+            offered.append(View(preset.name, preset.title, preset.note, things, wide, tall, preset.links))
+    named = [i for i in every if i not in concepts]
     if _LEAST <= len(named) < len(every) and len(named) <= LAID_OUT:
         offered.append(View("named", _NAMED, _NAMED_NOTE, named, *dense(named, whole, rooms), None))
     if len(every) <= LAID_OUT:
@@ -101,7 +103,7 @@ def views(
     return offered
 
 
-def _told(
+def _selected(
     edges: Sequence[tuple[int, int]], telling: Sequence[tuple[int, int]], linked: Collection[int]
 ) -> list[int]:
     """Return the things of *edges*, but for parts of the picture to which none of *telling* belongs."""
@@ -110,8 +112,8 @@ def _told(
         if a not in linked and b not in linked:
             together = part.get(a, {a}) | part.get(b, {b})
             part.update(dict.fromkeys(together, together))
-    told = {end for edge in telling if set(edge) <= part.keys() for end in edge if edge in edges}
-    return sorted({thing for end in told for thing in part[end]})
+    chosen = {end for edge in telling if set(edge) <= part.keys() for end in edge if edge in edges}
+    return sorted({thing for end in chosen for thing in part[end]})
 
 
 def _around(every: Sequence[int], edges: Sequence[tuple[int, int]]) -> list[int]:

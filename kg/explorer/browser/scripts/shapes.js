@@ -1,4 +1,14 @@
-/** Outlines of the shapes in a box of 12 by 12, for the legend and for pictures that are taken away. */
+/** The shapes of things, for the legend and for pictures that are taken away. */
+
+/** @import { Kind } from "./data/payload.js" */
+
+export const SVG = "http://www.w3.org/2000/svg";
+
+/**
+ * Outlines in a box of 12 by 12.
+ *
+ * @type {Record<string, string>}
+ */
 export const OUTLINES = {
   dot: "M6 1a5 5 0 1 0 .01 0z",
   diamond: "M6 0l5.5 6L6 12 .5 6z",
@@ -9,8 +19,11 @@ export const OUTLINES = {
   star: "M6 .2l1.7 3.9 4.2.4-3.2 2.8 1 4.2L6 9.3l-3.7 2.2 1-4.2L.1 4.5l4.2-.4z",
 };
 
-export const SVG = "http://www.w3.org/2000/svg";
-
+/**
+ * A small picture of a kind's shape, in its colour.
+ *
+ * @param {Kind} kind
+ */
 export function icon(kind) {
   const svg = document.createElementNS(SVG, "svg");
   svg.setAttribute("viewBox", "0 0 12 12");

@@ -1,88 +1,138 @@
-/** Bind the page's controls: buttons, tabs, keys, and the pointer on the picture. */
-export function bindControls({ at, state, data, graph, drawing, image, act, picture, refresh, speak, show, turn, unfold, press, follow, choose, dark, text }) {
-  const on = (id, does) => at(id).addEventListener("click", does);
+/** The page's controls: buttons, tabs, keys, and the pointer on the picture. */
 
-  drawing.network.on("click", ({ nodes: [node], edges: [edge] }) => {
-    if (node !== undefined) act.choose(node);
-    else if (edge !== undefined) choose(null, drawing.between(edge));
-    else if (state.chosen !== null || state.line || state.lit) act.overview();
+import * as actions from "../actions.js";
+import { data } from "../data/data.js";
+import { byId, press } from "../dom.js";
+import { isUnfolded, turn, unfoldPanel } from "../panel/panel.js";
+import { showReader } from "../panel/reader.js";
+import { savePng, saveSvg } from "../picture/image.js";
+import { pairOf } from "../picture/lines.js";
+import { look, movePhysics, network, paint, zoom } from "../picture/renderer.js";
+import { isDark, prefersDark, setTheme } from "../picture/theme.js";
+import { changed, state } from "../state.js";
+import { speak } from "./language.js";
+
+/** @param {string} id @param {() => void} does */
+const on = (id, does) => byId(id).addEventListener("click", does);
+
+/** Let each button of a group do something with its value. @param {string} id @param {(value: any) => void} does */
+const onChoice = (id, does) =>
+  byId(id).addEventListener("click", (/** @type {any} */ { target: { value } }) => value && does(value));
+
+const isAnythingSelected = () => state.selected !== null || Boolean(state.pair) || Boolean(state.highlighted);
+
+function bindPointer() {
+  network.on("click", ({ nodes: [node], edges: [edge] }) => {
+    if (node !== undefined) actions.select(node);
+    else if (edge !== undefined) actions.selectPair(pairOf(edge));
+    else if (isAnythingSelected()) actions.deselect();
   });
-  drawing.network.on("doubleClick", ({ nodes: [node] }) => node !== undefined && act.expand(node));
+  network.on("doubleClick", ({ nodes: [node] }) => node !== undefined && actions.expand(node));
+}
 
-  on("closer", () => drawing.zoom(1.4));
-  on("farther", () => drawing.zoom(1 / 1.4));
-  on("whole", () => drawing.look());
-  on("undo", act.undo);
+function bindTools() {
+  on("closer", () => zoom(1.4));
+  on("farther", () => zoom(1 / 1.4));
+  on("whole", () => look());
+  on("undo", actions.undo);
   on("physics", () => {
-    const moving = at("physics").getAttribute("aria-pressed") !== "true";
-    at("physics").setAttribute("aria-pressed", String(moving));
-    drawing.move(moving);
+    const moving = byId("physics").getAttribute("aria-pressed") !== "true";
+    byId("physics").setAttribute("aria-pressed", String(moving));
+    movePhysics(moving);
   });
-  on("png", image.png);
-  on("svg", image.svg);
+  on("png", savePng);
+  on("svg", saveSvg);
   on("print", () => print());
-  on("fold", () => unfold(at("fold").getAttribute("aria-expanded") !== "true"));
-  on("languages", ({ target: { value } }) => {
-    if (!value) return;
-    speak(value);
-    refresh();
-  });
-  on("readings", ({ target: { value } }) => {
-    if (!value) return;
-    state.reading = value;
-    press(at("readings"), value);
-    refresh();
-  });
-  /** The options are folded behind a button where the page is narrow; elsewhere the button is not there. */
-  const menu = at("menu");
-  const offer = (how) => menu.setAttribute("aria-expanded", String(how));
-  const offered = () => menu.getAttribute("aria-expanded") === "true";
-  on("menu", () => offer(!offered()));
-  on("modes", ({ target: { value } }) => {
-    if (!value) return;
-    show(value);
-    if (!offered()) return;
-    offer(false); // it would cover what was asked for
-    menu.focus();
-  });
-  document.addEventListener("pointerdown", ({ target }) => !menu.contains(target) && !at("options").contains(target) && offer(false));
-  document.addEventListener("focusin", ({ target }) => !menu.contains(target) && !at("options").contains(target) && offer(false));
-  on("theme", () => paint(document.documentElement.dataset.theme === "dark" ? "light" : "dark"));
-  dark.addEventListener("change", () => paint(dark.matches ? "dark" : "light"));
+}
 
-  function paint(theme) {
-    document.documentElement.dataset.theme = theme;
-    at("theme").setAttribute("aria-pressed", String(theme === "dark"));
-    drawing.paint();
+/** Whether the options are unfolded; they are folded behind a button where the page is narrow, elsewhere it is not there. */
+const isOffered = () => byId("menu").getAttribute("aria-expanded") === "true";
+
+/** @param {boolean} how */
+const offer = (how) => byId("menu").setAttribute("aria-expanded", String(how));
+
+/** Fold the options again, and go back to their button. */
+function withdraw() {
+  offer(false);
+  byId("menu").focus();
+}
+
+/** @param {string} theme */
+function paintIn(theme) {
+  setTheme(theme);
+  showTheme();
+  paint();
+}
+
+const showTheme = () => byId("theme").setAttribute("aria-pressed", String(isDark()));
+
+function bindOptions() {
+  on("menu", () => offer(!isOffered()));
+  onChoice("modes", (mode) => {
+    actions.showAs(mode);
+    if (isOffered()) withdraw(); // they would cover what was asked for
+  });
+  onChoice("readings", actions.read);
+  onChoice("languages", (language) => {
+    speak(language);
+    changed();
+  });
+  for (const event of ["pointerdown", "focusin"]) {
+    document.addEventListener(event, ({ target }) => {
+      if (!byId("menu").contains(target) && !byId("options").contains(target)) offer(false);
+    });
   }
-  at("theme").setAttribute("aria-pressed", String(dark.matches));
+  on("theme", () => paintIn(isDark() ? "light" : "dark"));
+  prefersDark.addEventListener("change", () => paintIn(prefersDark.matches ? "dark" : "light"));
+  showTheme();
+}
 
-  on("tabs", ({ target: { value } }) => value && turn(value));
-  at("tabs").addEventListener("keydown", (event) => {
-    const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+/** @param {string} tab */
+function turnTo(tab) {
+  turn(tab);
+  if (tab === "text") showReader();
+}
+
+function bindTabs() {
+  on("fold", () => unfoldPanel(!isUnfolded()));
+  onChoice("tabs", turnTo);
+  byId("tabs").addEventListener("keydown", (/** @type {KeyboardEvent} */ { key }) => {
+    const by = key === "ArrowRight" ? 1 : key === "ArrowLeft" ? -1 : 0;
     if (!by) return;
-    const all = [...at("tabs").children];
-    const next = all[(all.findIndex((one) => one.value === state.tab) + by + all.length) % all.length];
-    turn(next.value);
+    const all = [...byId("tabs").children];
+    const next = all[(all.findIndex(({ value }) => value === state.tab) + by + all.length) % all.length];
+    turnTo(next.value);
     next.focus();
   });
-  addEventListener("popstate", follow);
-  addEventListener("resize", () => state.chosen === null && !state.lit && state.mode === "picture" && drawing.look());
+}
 
-  document.addEventListener("keydown", (event) => {
-    const writing = event.target.matches?.("input[type=search]");
-    if ((event.ctrlKey || event.metaKey) && event.key === "z" && !writing) {
-      event.preventDefault();
-      act.undo();
-    } else if (writing || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === "Escape" && offered()) {
-      offer(false);
-      menu.focus();
-      return;
-    }
-    if (event.key === "/") {
-      event.preventDefault();
-      at("query").focus();
-    } else if (event.key === "Escape" && (state.chosen !== null || state.line || state.lit)) act.overview();
+/** @param {KeyboardEvent} event */
+function onKey(event) {
+  const isWriting = event.target instanceof Element && event.target.matches("input[type=search]");
+  const isCommand = event.ctrlKey || event.metaKey;
+  if (isCommand && event.key === "z" && !isWriting) {
+    event.preventDefault();
+    actions.undo();
+  }
+  if (isWriting || isCommand || event.altKey) return;
+  if (event.key === "Escape" && isOffered()) withdraw();
+  else if (event.key === "Escape" && isAnythingSelected()) actions.deselect();
+  else if (event.key === "/") {
+    event.preventDefault();
+    byId("query").focus();
+  }
+}
+
+export function bindControls() {
+  bindPointer();
+  bindTools();
+  bindOptions();
+  bindTabs();
+  addEventListener("popstate", actions.followAddress);
+  addEventListener("resize", () => {
+    if (state.selected === null && !state.highlighted && state.mode === "picture") look();
   });
+  document.addEventListener("keydown", onKey);
+  for (const one of byId("readings").children) one.disabled = !data.readings.includes(one.value);
+  press("modes", state.mode);
 }

@@ -1,51 +1,77 @@
-import { button, make } from "../dom.js";
-
 /** Files that are dropped onto the page or chosen with the button; what was found in one is told below the panel. */
-export function makeFiles(chooser, root, { article, evidence, word, say, took }) {
-  const LARGEST = 64 * 1024 * 1024; // bytes, as for the command
-  let found = null;
 
-  const told = () => word("fileTook")(found, evidence.where);
+import { readArticle } from "../data/article.js";
+import { announce, button, byId, element } from "../dom.js";
+import { message } from "../messages/messages.js";
+import { turn, unfoldPanel } from "../panel/panel.js";
+import { whereIs } from "../panel/reference.js";
+import { changed, state } from "../state.js";
 
-  function show() {
-    root.hidden = found === null;
-    if (found === null) return;
-    root.className = found.of && found.found === found.of ? "" : "wrong";
-    root.replaceChildren(make("p", { dir: "auto" }, told()), button("×", () => {
-      found = null;
-      show();
-    }, { class: "tool", "aria-label": word("close") }));
+/** @import { ArticleReport } from "../data/article.js" */
+
+/** @typedef {"several" | "folder" | "large" | "void" | "unreadable" | "noText"} Wrong */
+
+/** What is wrong with a file, or what was found in it. @typedef {{ name: string, wrong?: Wrong, read?: ArticleReport }} FileReport */
+
+const LARGEST = 64 * 1024 * 1024; // bytes, as for the command
+
+/** @type {FileReport | null} */
+let found = null;
+
+/** @param {FileReport} report */
+function reportOf({ name, wrong, read: report }) {
+  if (wrong) return message("fileWrong")(wrong, name);
+  return report ? message("fileRead")(report, name, whereIs) : "";
+}
+
+function forget() {
+  found = null;
+  showFile();
+}
+
+export function showFile() {
+  const root = byId("took");
+  root.hidden = found === null;
+  if (found === null) return;
+  root.className = found.read?.of && found.read.found === found.read.of ? "" : "wrong";
+  const close = button("×", forget, { class: "tool", "aria-label": message("close") });
+  root.replaceChildren(element("p", { dir: "auto" }, reportOf(found)), close);
+}
+
+/** Read a file, or say what is wrong with it. @param {File[]} files @param {boolean} isFolder @returns {Promise<FileReport>} */
+async function read([file, ...others], isFolder) {
+  const { name } = file;
+  if (others.length) return { name, wrong: "several" };
+  if (isFolder) return { name, wrong: "folder" };
+  if (file.size > LARGEST) return { name, wrong: "large" };
+  let bytes;
+  try {
+    bytes = await file.arrayBuffer();
+  } catch {
+    return { name, wrong: "unreadable" };
   }
-
-  function tell(what) {
-    found = what;
-    took();
-    show();
-    say(told());
+  if (!bytes.byteLength) return { name, wrong: "void" };
+  let content;
+  try {
+    content = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return { name, wrong: "noText" };
   }
+  return content.includes("\0") ? { name, wrong: "noText" } : { name, read: readArticle(content) };
+}
 
-  async function take(files, isFolder = false) {
-    if (!files.length) return;
-    const [file] = files;
-    const wrong = (what) => tell({ wrong: what, name: file.name });
-    if (files.length > 1) return wrong("several");
-    if (isFolder) return wrong("folder");
-    if (file.size > LARGEST) return wrong("large");
-    let bytes;
-    try {
-      bytes = await file.arrayBuffer();
-    } catch {
-      return wrong("unreadable");
-    }
-    if (!bytes.byteLength) return wrong("void");
-    let content;
-    try {
-      content = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-    } catch {
-      return wrong("noText");
-    }
-    return content.includes("\0") ? wrong("noText") : tell({ ...article.read(content), name: file.name });
-  }
+/** @param {File[]} files @param {boolean} isFolder */
+async function take(files, isFolder = false) {
+  if (!files.length) return;
+  found = await read(files, isFolder);
+  if (state.tab === "overview") turn("text");
+  unfoldPanel(true);
+  changed();
+  announce(reportOf(found));
+}
+
+export function bindFiles() {
+  const chooser = byId("file");
   chooser.addEventListener("change", async () => {
     await take([...chooser.files]);
     chooser.value = ""; // the same file may be changed and brought again
@@ -58,9 +84,7 @@ export function makeFiles(chooser, root, { article, evidence, word, say, took })
   addEventListener("drop", (event) => {
     event.preventDefault();
     document.body.classList.remove("dropping");
-    const entry = event.dataTransfer.items?.[0]?.webkitGetAsEntry?.();
-    take([...event.dataTransfer.files], Boolean(entry?.isDirectory));
+    const entry = event.dataTransfer?.items[0]?.webkitGetAsEntry?.();
+    take([...(event.dataTransfer?.files ?? [])], Boolean(entry?.isDirectory));
   });
-
-  return { show };
 }

@@ -1,46 +1,56 @@
 /** The picture by keyboard: arrows walk from thing to thing, with Shift they move it; Enter leads to the details. */
-export function bindKeys(root, { picture, drawing, state, details, act }) {
-  const STEP = 60; // pixels
-  const ASIDE = 2; // how much more than the way ahead the way aside counts
-  const TURNS = { ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowDown: [0, 1], ArrowUp: [0, -1] };
 
+import { select } from "../actions.js";
+import { byId } from "../dom.js";
+import { look, network, zoom } from "../picture/renderer.js";
+import { places } from "../picture/view-state.js";
+import { state } from "../state.js";
+
+const STEP = 60; // pixels
+const ASIDE = 2; // how much more than the way ahead the way aside counts
+/** @type {Record<string, [number, number]>} */
+const TURNS = { ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowDown: [0, 1], ArrowUp: [0, -1] };
+/** @type {Record<string, () => void>} */
+const KEYS = {
+  "+": () => zoom(1.4),
+  "=": () => zoom(1.4),
+  "-": () => zoom(1 / 1.4),
+  0: () => look(),
+  Enter: () => state.selected !== null && byId("details").querySelector("h2")?.focus(),
+};
+
+/** The nearest thing in a direction, from what is selected or else from the middle of what is in sight. @param {[number, number]} direction */
+function nearest([right, down]) {
+  const from = places().get(state.selected ?? -1) ?? network.getViewPosition();
+  const far = [...places()].flatMap(([thing, { x, y }]) => {
+    const ahead = (x - from.x) * right + (y - from.y) * down;
+    const aside = Math.abs((x - from.x) * down) + Math.abs((y - from.y) * right);
+    return thing !== state.selected && ahead > 0 && aside < 2 * ahead ? [{ thing, far: ahead + ASIDE * aside }] : [];
+  });
+  return far.sort((a, b) => a.far - b.far)[0]?.thing;
+}
+
+/** @param {[number, number]} direction */
+function pan([right, down]) {
+  const { x, y } = network.getViewPosition();
+  const step = STEP / network.getScale();
+  network.moveTo({ position: { x: x + right * step, y: y + down * step } });
+}
+
+export function bindKeyboard() {
+  const root = byId("drawing");
   root.tabIndex = 0;
   root.querySelector(".vis-network").tabIndex = -1; // one place to stop at, which has a name
-  const by = {
-    "+": () => drawing.zoom(1.4),
-    "=": () => drawing.zoom(1.4),
-    "-": () => drawing.zoom(1 / 1.4),
-    0: () => drawing.look(),
-    Enter: () => state.chosen !== null && details.querySelector("h2")?.focus(),
-  };
-
-  /** The nearest thing in a direction, from what is chosen or else from the middle of what is in sight. */
-  function next([right, down]) {
-    const things = picture.shown();
-    const from = things.get(state.chosen) ?? drawing.network.getViewPosition();
-    const far = [...things].flatMap(([thing, { x, y }]) => {
-      const [ahead, aside] = [(x - from.x) * right + (y - from.y) * down, Math.abs((x - from.x) * down) + Math.abs((y - from.y) * right)];
-      return thing !== state.chosen && ahead > 0 && aside < 2 * ahead ? [[ahead + ASIDE * aside, thing]] : [];
-    });
-    return far.sort((a, b) => a[0] - b[0])[0]?.[1];
-  }
-
-  function pan([right, down]) {
-    const { x, y } = drawing.network.getViewPosition();
-    const step = STEP / drawing.network.getScale();
-    drawing.network.moveTo({ position: { x: x + right * step, y: y + down * step } });
-  }
-
-  root.addEventListener("keydown", (event) => {
+  root.addEventListener("keydown", (/** @type {KeyboardEvent} */ event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const turn = TURNS[event.key];
-    if (!turn && !Object.hasOwn(by, event.key)) return;
+    const direction = TURNS[event.key];
+    if (!direction && !Object.hasOwn(KEYS, event.key)) return;
     event.preventDefault();
-    if (!turn) by[event.key]();
-    else if (event.shiftKey) pan(turn);
+    if (!direction) KEYS[event.key]();
+    else if (event.shiftKey) pan(direction);
     else {
-      const thing = next(turn);
-      if (thing !== undefined) act.choose(thing);
+      const thing = nearest(direction);
+      if (thing !== undefined) select(thing);
     }
   });
 }

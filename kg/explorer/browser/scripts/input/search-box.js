@@ -1,18 +1,43 @@
-import { make } from "../dom.js";
+/** A box to search in, with a list below that arrow keys and Enter reach. */
+
+import { data } from "../data/data.js";
+import { findThings } from "../data/entity-search.js";
+import { lookOf } from "../data/graph.js";
+import { element } from "../dom.js";
+import { message } from "../messages/messages.js";
 import { icon } from "../shapes.js";
+import { nameOf, text } from "../state.js";
+
+/** @import { Child } from "../dom.js" */
+/** @import { Found } from "../data/sentence-search.js" */
 
 /**
- * A box to search in, with a list below that arrow keys and Enter reach; `take` gets the thing that is chosen.
- * With `sentences`, these come after the things, and `read` gets the one that is chosen.
+ * What a box does: `take` gets the thing that is chosen, and `keep` leaves its name in the box. With `sentences`, these
+ * come after the things, and `read` gets the passage that is chosen.
+ *
+ * @typedef {object} Search
+ * @property {(thing: number) => void} take
+ * @property {boolean} [keep]
+ * @property {(query: string) => Found[]} [sentences]
+ * @property {(passage: number) => void} [read]
  */
-export function makeSearch(input, list, { data, graph, text, word, find, take, sentences = () => [], read, keep = false }) {
+
+/**
+ * @param {HTMLInputElement} input
+ * @param {HTMLElement} list
+ * @param {Search} search
+ */
+export function makeSearchBox(input, list, { take, keep = false, sentences = () => [], read = () => {} }) {
+  /** @type {number[]} */
   let things = [];
+  /** @type {Found[]} */
   let passages = [];
   let active = 0;
   const count = () => things.length + passages.length;
 
+  /** @param {number} row @param {...Child} content */
   function option(row, ...content) {
-    return make(
+    return element(
       "li",
       {
         id: `${list.id}-${row}`,
@@ -27,31 +52,42 @@ export function makeSearch(input, list, { data, graph, text, word, find, take, s
     );
   }
 
-  function thing(place, row) {
-    const kind = graph.kindOf(place);
-    return option(row, icon(kind), make("span", { dir: "auto" }, text(data.things[place].label)), make("small", {}, text(kind.label)));
+  /** @param {number} thing @param {number} row */
+  function thingOption(thing, row) {
+    const kind = lookOf(thing);
+    return option(
+      row,
+      icon(kind),
+      element("span", { dir: "auto" }, nameOf(thing)),
+      element("small", {}, text(kind.label)),
+    );
   }
 
-  function sentence({ place, lang, before, found, after }, row) {
-    return option(
-      things.length + row,
-      make("span", { dir: "auto", lang }, before, found ? make("mark", {}, found) : "", after),
-      make("small", {}, data.passages[place].name),
-    );
+  /** @param {Found} sentence @param {number} row */
+  function sentenceOption({ passage, lang, before, found, after }, row) {
+    const words = element("span", { dir: "auto", lang }, before, found ? element("mark", {}, found) : "", after);
+    return option(things.length + row, words, element("small", {}, data.passages[passage].name));
   }
 
   /** The sentences in a group of their own, below its name. */
   function group() {
     const id = `${list.id}-sentences`;
-    return make("li", { role: "group", "aria-labelledby": id }, make("small", { id }, word("sentence")), make("ul", { role: "none" }, ...passages.map(sentence)));
+    const options = element("ul", { role: "none" }, ...passages.map(sentenceOption));
+    return element(
+      "li",
+      { role: "group", "aria-labelledby": id },
+      element("small", { id }, message("sentence")),
+      options,
+    );
   }
 
   function show() {
     const open = input.value.trim() !== "";
+    const nothing = { role: "option", "aria-disabled": "true", "aria-selected": "false" };
     list.replaceChildren(
-      ...things.map(thing),
+      ...things.map(thingOption),
       ...(passages.length ? [group()] : []),
-      ...(count() ? [] : [make("li", { role: "option", "aria-disabled": "true", "aria-selected": "false" }, word("nothing"))]),
+      ...(count() ? [] : [element("li", nothing, message("nothing"))]),
     );
     list.hidden = !open;
     input.setAttribute("aria-expanded", String(open));
@@ -66,30 +102,36 @@ export function makeSearch(input, list, { data, graph, text, word, find, take, s
     input.removeAttribute("aria-activedescendant");
   }
 
+  /** @param {number} row */
   function choose(row) {
-    input.value = keep ? text(data.things[things[row]].label) : "";
+    input.value = keep ? nameOf(things[row]) : "";
     close();
     if (row < things.length) take(things[row]);
-    else read(passages[row - things.length].place);
+    else read(passages[row - things.length].passage);
   }
 
   function search() {
     passages = sentences(input.value);
-    things = find(input.value, passages.length ? 8 : 12);
+    things = findThings(input.value, passages.length ? 8 : 12);
     active = 0;
     show();
   }
 
+  /** @param {number} by */
+  function step(by) {
+    if (list.hidden) search();
+    active = (active + by + count()) % (count() || 1);
+    show();
+  }
+
   input.addEventListener("input", search);
-  input.addEventListener("focus", () => !keep && search());
+  input.addEventListener("focus", () => keep || search());
   input.addEventListener("blur", close);
   input.addEventListener("keydown", (event) => {
     if (event.isComposing) return; // Enter ends a Hangul syllable first
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       event.preventDefault();
-      if (list.hidden) search();
-      active = (active + (event.key === "ArrowDown" ? 1 : -1) + count()) % (count() || 1);
-      show();
+      step(event.key === "ArrowDown" ? 1 : -1);
     } else if (event.key === "Enter" && count() && !list.hidden) {
       event.preventDefault();
       choose(active);

@@ -1,4 +1,6 @@
 /** What the page itself says in English. */
+
+/** @satisfies {import("./filled.js").Filled & Record<string, unknown>} */
 export const en = {
   search: "Search names, sentences, “p27”",
   found: "Found",
@@ -13,7 +15,8 @@ export const en = {
   asPicture: "Picture",
   asTable: "Table",
   drawing: "Picture of the graph",
-  drawingHelp: "Picture of the graph. Arrow keys walk from thing to thing, Enter leads to what is said of it; with Shift they move the picture, plus and minus zoom, 0 shows all. Search and the table reach everything, too.",
+  drawingHelp:
+    "Picture of the graph. Arrow keys walk from thing to thing, Enter leads to what is said of it; with Shift they move the picture, plus and minus zoom, 0 shows all. Search and the table reach everything, too.",
   pictureTools: "Picture",
   closer: "Closer",
   farther: "Farther",
@@ -30,11 +33,13 @@ export const en = {
   noneChosen: "Nothing is chosen. Choose a thing or a line in the picture or the table, or search for a name.",
   pathTab: "Path",
   textTab: "Text",
-  origin: (whose, count) => `What ${count > 1 ? `${count} articles state` : "one article states"}${whose ? `: ${whose}` : ""}.`,
+  origin: (whose, count) =>
+    `What ${count > 1 ? `${count} articles state` : "one article states"}${whose ? `: ${whose}` : ""}.`,
   bothReadings: "“As stated” is what is printed; “Corrected” has recorded errors put right.",
   views: "What to look at",
   ownView: "Your own selection.",
-  tooMany: (count) => `With ${count} things the graph is too large to be drawn at once: start here, search, and expand.`,
+  tooMany: (count) =>
+    `With ${count} things the graph is too large to be drawn at once: start here, search, and expand.`,
   help: "Choose a thing or a line to read what is said, and in which sentence.",
   things: (count) => `${count} things`,
   statements: (count) => `${count} statements`,
@@ -84,7 +89,7 @@ export const en = {
   ring: "A ring, and a † beside words, mark what is recorded as an error of the article.",
   putRight: "A ‡ marks what is put right in this reading.",
   corrected: "Corrected: ",
-  mended: (before) => `Corrected here; printed: ${before}`,
+  correctedFrom: (before) => `Corrected here; printed: ${before}`,
   supplied: "Corrected here; not printed",
   unparaphrased: "No paraphrase yet.",
   unsourced: "No passage states this.",
@@ -117,7 +122,8 @@ export const en = {
   sentence: "Sentences",
   empty: "There is nothing to draw.",
   chosen: "Chosen: ",
-  added: ({ added, total }) => (added < total ? `${added} of ${total} neighbours added; expand again for more.` : `${added} neighbours added.`),
+  added: ({ added, total }) =>
+    added < total ? `${added} of ${total} neighbours added; expand again for more.` : `${added} neighbours added.`,
   undone: "Undone.",
   hiddenNow: "Hidden.",
 
@@ -129,7 +135,7 @@ export const en = {
   textHelp: "Choose a sentence and the picture lights up what it states; arrow keys go on.",
   paraphrased: "These sentences are paraphrases, not the article's words.",
   noText: "This graph names no passages.",
-  told: "What it states:",
+  itStates: "What it states:",
   nothingStated: "No statements of this sentence are in this page.",
   previous: "Previous sentence",
   next: "Next sentence",
@@ -140,9 +146,9 @@ export const en = {
   paragraph: (number) => `Paragraph ${number}`,
   ownFile: "Open the article …",
   otherFile: "Open another file …",
-  fileNote: "If you have the article as a text file, open it or drop it on the page: its own sentences then stand beside their paraphrases, each checked by its SHA-256. The file stays on this computer.",
-  fileTook({ wrong, name, found, of, first, differs, undone, moved }, where) {
-    const at = (passage) => `${passage.name} (${where(passage)})`;
+  fileNote:
+    "If you have the article as a text file, open it or drop it on the page: its own sentences then stand beside their paraphrases, each checked by its SHA-256. The file stays on this computer.",
+  fileWrong(wrong, name) {
     const wrongs = {
       several: "Several files at once; bring one, the article's text.",
       folder: `“${name}” is a folder; bring the text file itself.`,
@@ -151,12 +157,25 @@ export const en = {
       unreadable: `“${name}” cannot be read.`,
       noText: `“${name}” is no UTF-8 text; save the article as plain text in UTF-8.`,
     };
-    if (wrong) return `${wrongs[wrong]} Nothing has changed.`;
+    return `${wrongs[wrong]} Nothing has changed.`;
+  },
+  fileRead({ found, of, first, differs, undone, moved }, name, where) {
+    /** @param {import("../data/payload.js").Passage | undefined} passage */
+    const at = (passage) => (passage ? `${passage.name} (${where(passage)})` : "");
     if (!of) return "This graph has no sentences to compare the file with.";
-    if (!found) return `“${name}” has none of the ${of} sentences; it differs from ${at(first)} on. Is it the article's text, unchanged?`;
-    const habits = { mark: "a byte order mark at its beginning", lineEnds: "other line ends (CRLF or CR)", decomposed: "decomposed letters (NFD)" };
-    const read = undone.length ? ` As it is, the file differs from ${at(first)} on: it has ${undone.map((one) => habits[one]).join(" and ")}, which the page has put right.` : "";
-    const elsewhere = moved ? ` ${moved} of them ${moved === 1 ? "stands" : "stand"} at another place than in the text that the graph was made from.` : "";
+    if (!found)
+      return `“${name}” has none of the ${of} sentences; it differs from ${at(first)} on. Is it the article's text, unchanged?`;
+    const habits = {
+      mark: "a byte order mark at its beginning",
+      lineEnds: "other line ends (CRLF or CR)",
+      decomposed: "decomposed letters (NFD)",
+    };
+    const read = undone.length
+      ? ` As it is, the file differs from ${at(first)} on: it has ${undone.map((one) => habits[one]).join(" and ")}, which the page has put right.`
+      : "";
+    const elsewhere = moved
+      ? ` ${moved} of them ${moved === 1 ? "stands" : "stand"} at another place than in the text that the graph was made from.`
+      : "";
     if (found === of) return `All ${of} sentences verified.${elsewhere}${read}`;
     return `${found} of ${of} sentences verified.${elsewhere} The first that differs is ${at(differs)}.${read} Only what is verified is quoted.`;
   },

@@ -1,4 +1,6 @@
 /** What the page itself says in Korean. */
+
+/** @type {typeof import("./en.js").en} */
 export const ko = {
   search: "이름, 문장, ‘27문단’ 찾기",
   found: "찾은 것",
@@ -13,7 +15,8 @@ export const ko = {
   asPicture: "그림",
   asTable: "표",
   drawing: "그래프 그림",
-  drawingHelp: "그래프 그림이다. 화살표 키로 항목에서 항목으로 옮겨 가고 Enter 키로 그 내용에 이른다. Shift와 함께 누르면 그림이 움직이고, 더하기와 빼기로 확대하며, 0을 누르면 전체가 보인다. 찾기와 표로도 모든 항목에 이를 수 있다.",
+  drawingHelp:
+    "그래프 그림이다. 화살표 키로 항목에서 항목으로 옮겨 가고 Enter 키로 그 내용에 이른다. Shift와 함께 누르면 그림이 움직이고, 더하기와 빼기로 확대하며, 0을 누르면 전체가 보인다. 찾기와 표로도 모든 항목에 이를 수 있다.",
   pictureTools: "그림",
   closer: "확대",
   farther: "축소",
@@ -84,7 +87,7 @@ export const ko = {
   ring: "테두리와 글 옆의 †는 글의 오류로 기록된 것을 나타낸다.",
   putRight: "‡는 여기서 바로잡은 것을 나타낸다.",
   corrected: "바로잡은 값: ",
-  mended: (before) => `여기서는 바로잡았다. 인쇄된 값: ${before}`,
+  correctedFrom: (before) => `여기서는 바로잡았다. 인쇄된 값: ${before}`,
   supplied: "여기서는 바로잡았다. 인쇄되지 않은 값이다.",
   unparaphrased: "아직 풀어쓴 말이 없다.",
   unsourced: "이를 말하는 구절이 없다.",
@@ -117,7 +120,8 @@ export const ko = {
   sentence: "문장",
   empty: "그릴 것이 없다.",
   chosen: "선택: ",
-  added: ({ added, total }) => (added < total ? `이웃 ${total}개 중 ${added}개를 더하였다. 다시 펼치면 더 보인다.` : `이웃 ${added}개를 더하였다.`),
+  added: ({ added, total }) =>
+    added < total ? `이웃 ${total}개 중 ${added}개를 더하였다. 다시 펼치면 더 보인다.` : `이웃 ${added}개를 더하였다.`,
   undone: "되돌렸다.",
   hiddenNow: "숨겼다.",
 
@@ -129,7 +133,7 @@ export const ko = {
   textHelp: "문장을 고르면 그 문장이 말하는 것이 그림에 밝게 보인다. 화살표 키로 이어 읽는다.",
   paraphrased: "이 문장들은 풀어쓴 말이며 글에 적힌 말이 아니다.",
   noText: "이 그래프에는 구절이 없다.",
-  told: "이 문장이 말하는 것:",
+  itStates: "이 문장이 말하는 것:",
   nothingStated: "이 문장의 진술은 이 페이지에 없다.",
   previous: "앞 문장",
   next: "다음 문장",
@@ -140,9 +144,9 @@ export const ko = {
   paragraph: (number) => `${number}번째 문단`,
   ownFile: "글 파일 열기 …",
   otherFile: "다른 파일 열기 …",
-  fileNote: "글을 텍스트 파일로 갖고 있으면 열거나 페이지 위에 놓는다. 글의 문장이 풀어쓴 말 옆에 보이고 하나하나 SHA-256으로 확인된다. 파일은 이 컴퓨터를 떠나지 않는다.",
-  fileTook({ wrong, name, found, of, first, differs, undone, moved }, where) {
-    const at = (passage) => `${passage.name}(${where(passage)})`;
+  fileNote:
+    "글을 텍스트 파일로 갖고 있으면 열거나 페이지 위에 놓는다. 글의 문장이 풀어쓴 말 옆에 보이고 하나하나 SHA-256으로 확인된다. 파일은 이 컴퓨터를 떠나지 않는다.",
+  fileWrong(wrong, name) {
     const wrongs = {
       several: "파일이 여럿이다. 글의 텍스트 파일 하나만 놓는다.",
       folder: `‘${name}’은(는) 폴더이다. 텍스트 파일을 놓는다.`,
@@ -151,11 +155,22 @@ export const ko = {
       unreadable: `‘${name}’을(를) 읽을 수 없다.`,
       noText: `‘${name}’은(는) UTF-8 텍스트가 아니다. 글을 UTF-8 텍스트로 저장한다.`,
     };
-    if (wrong) return `${wrongs[wrong]} 바뀐 것은 없다.`;
+    return `${wrongs[wrong]} 바뀐 것은 없다.`;
+  },
+  fileRead({ found, of, first, differs, undone, moved }, name, where) {
+    /** @param {import("../data/payload.js").Passage | undefined} passage */
+    const at = (passage) => (passage ? `${passage.name}(${where(passage)})` : "");
     if (!of) return "이 그래프에는 파일과 견줄 문장이 없다.";
-    if (!found) return `‘${name}’에는 문장 ${of}개 중 어느 것도 없다. ${at(first)}부터 다르다. 고치지 않은 글의 텍스트인지 확인한다.`;
-    const habits = { mark: "맨 앞에 바이트 순서 표시가 있다", lineEnds: "줄 끝이 다르다(CRLF 또는 CR)", decomposed: "글자가 분해되어 있다(NFD)" };
-    const read = undone.length ? ` 파일 그대로는 ${at(first)}부터 다르다. ${undone.map((one) => `${habits[one]}.`).join(" ")} 페이지가 이를 바로잡아 읽었다.` : "";
+    if (!found)
+      return `‘${name}’에는 문장 ${of}개 중 어느 것도 없다. ${at(first)}부터 다르다. 고치지 않은 글의 텍스트인지 확인한다.`;
+    const habits = {
+      mark: "맨 앞에 바이트 순서 표시가 있다",
+      lineEnds: "줄 끝이 다르다(CRLF 또는 CR)",
+      decomposed: "글자가 분해되어 있다(NFD)",
+    };
+    const read = undone.length
+      ? ` 파일 그대로는 ${at(first)}부터 다르다. ${undone.map((one) => `${habits[one]}.`).join(" ")} 페이지가 이를 바로잡아 읽었다.`
+      : "";
     const elsewhere = moved ? ` 그중 ${moved}개는 그래프를 만든 글과 다른 자리에 있다.` : "";
     if (found === of) return `문장 ${of}개를 모두 확인하였다.${elsewhere}${read}`;
     return `문장 ${of}개 중 ${found}개를 확인하였다.${elsewhere} 처음으로 다른 문장은 ${at(differs)}이다.${read} 확인된 문장만 인용한다.`;

@@ -1,5 +1,25 @@
-/** The message catalogue: what the page itself says, in each language. */
+/** The message catalogue: what the page itself says, in the language in use. */
+
+import { state } from "../state.js";
 import { en } from "./en.js";
 import { ko } from "./ko.js";
 
-export const MESSAGES = { en, ko };
+/** @typedef {typeof en} Messages */
+
+/** @type {{ en: Messages, ko: Messages }} */
+const CATALOGUE = { en, ko };
+
+/**
+ * A message, or the function that makes it.
+ *
+ * @template {keyof Messages} Name
+ * @param {Name} name
+ * @returns {Messages[Name]}
+ */
+export const message = (name) => CATALOGUE[state.language][name];
+
+/** Whether there is a message of this name that needs nothing filled in. @param {string} name */
+export function plainMessage(name) {
+  const found = CATALOGUE[state.language][/** @type {keyof Messages} */ (name)];
+  return typeof found === "string" ? found : "";
+}

@@ -1,119 +1,139 @@
-import { button, make } from "../dom.js";
-import { makeLinks } from "./neighbours.js";
+/** The details of what is selected, a thing or the line between two: what to do with it, and all that is said of it. */
+
+import { deselect, expand, focus, fold, hide, pin, unfold } from "../actions.js";
+import { data } from "../data/data.js";
+import {
+  isRead,
+  isRelation,
+  lookOf,
+  relationsAround,
+  statementsFrom,
+  statementsOf,
+  statementsOfEdges,
+} from "../data/graph.js";
+import { markOf } from "../data/marks.js";
+import { button, byId, element, section } from "../dom.js";
+import { message, plainMessage } from "../messages/messages.js";
+import { folded, isPinned, isShown, missing } from "../picture/view-state.js";
 import { icon } from "../shapes.js";
+import { selectionName, state, text } from "../state.js";
+import { cards, objectOf } from "./evidence.js";
+import { neighbourSection } from "./neighbours.js";
+import { startPath } from "./path.js";
+import { reference } from "./reference.js";
 
-/** The details of what is chosen, a thing or the line between two: what to do with it, and all that is said of it. */
-export function makeDetails({ data, state, graph, picture, evidence, text, word, act }) {
-  const label = (place) => text(data.things[place].label);
+/** @import { Child } from "../dom.js" */
+/** @import { Pair } from "../state.js" */
 
-  /** A name to press if the thing is drawn, else its name alone. */
-  function reference(place) {
-    if (place >= graph.count) return make("span", { dir: "auto" }, label(place));
-    return make("button", { type: "button", class: "thing", dir: "auto", onclick: () => act.choose(place) }, icon(graph.kindOf(place)), label(place));
-  }
+/** @param {string} name @param {() => void} does */
+const tool = (name, does, attributes = {}) =>
+  button(plainMessage(name), does, { class: "tool", "data-act": name, ...attributes });
 
-  function section(title, ...children) {
-    return make("section", {}, make("h3", {}, title), ...children);
-  }
+/** @param {...Child} children */
+const tools = (...children) =>
+  element("div", { class: "tools", role: "group", "aria-label": message("actions") }, ...children);
 
-  const links = makeLinks({ data, state, graph, evidence, reference, text, word, act });
+/** @param {number} thing */
+function actions(thing) {
+  const shown = isShown(thing);
+  const relations = isRelation(thing) ? [] : folded(thing);
+  const unfolded = isRelation(thing) ? [] : relationsAround(thing).filter(isShown);
+  return tools(
+    tool("focus", () => focus(thing)),
+    missing(thing).total ? tool("expand", () => expand(thing)) : "",
+    isRelation(thing) && shown ? tool("fold", () => fold([thing])) : "",
+    isRelation(thing) && !shown ? tool("unfold", () => unfold([thing])) : "",
+    relations.length ? tool("unfoldAround", () => unfold(relations)) : "",
+    unfolded.length ? tool("foldAround", () => fold(unfolded)) : "",
+    tool("pathFrom", () => startPath(thing)),
+    shown ? tool("pin", () => pin(thing), { "aria-pressed": String(isPinned(thing)) }) : "",
+    shown ? tool("hide", () => hide(thing)) : "",
+    tool("release", deselect),
+  );
+}
 
-  const tool = (name, does, attributes = {}) => button(word(name), does, { class: "tool", "data-act": name, ...attributes });
+/** A statement as the data has it. @param {number} statement */
+function row(statement) {
+  const { predicate, object, errata, corrected } = data.statements[statement];
+  const value =
+    typeof object === "number"
+      ? reference(object)
+      : element("span", { dir: "auto", lang: object.lang || false }, objectOf(statement));
+  return [
+    element("dt", {}, text(data.predicates[predicate])),
+    element(
+      "dd",
+      { class: errata.length ? "doubtful" : "" },
+      value,
+      errata.length ? element("sup", {}, markOf([statement])) : "",
+      corrected.length
+        ? element("span", { class: "corrected" }, `${message("corrected")}${corrected.map(text).join(", ")}`)
+        : "",
+    ),
+  ];
+}
 
-  function actions(place) {
-    const shown = picture.shown().has(place);
-    const isFold = graph.folds.has(place);
-    const { total } = picture.missing(place);
-    const folded = picture.folded(place);
-    const unfolded = graph.around(place).filter((fold) => picture.shown().has(fold));
-    const pinned = picture.pinned().has(place);
-    return make(
-      "div",
-      { class: "tools", role: "group", "aria-label": word("actions") },
-      tool("focus", () => act.focus(place)),
-      total ? tool("expand", () => act.expand(place)) : "",
-      isFold ? tool(shown ? "fold" : "unfold", () => act.unfold([place], !shown)) : "",
-      !isFold && folded.length ? tool("unfoldAround", () => act.unfold(folded, true)) : "",
-      !isFold && unfolded.length ? tool("foldAround", () => act.unfold(unfolded, false)) : "",
-      tool("pathFrom", () => act.pathFrom(place)),
-      shown ? tool("pin", () => act.pin(place), { "aria-pressed": String(pinned) }) : "",
-      shown ? tool("hide", () => act.hide(place)) : "",
-      tool("release", act.overview),
-    );
-  }
+/** Statements one by one. @param {number} thing */
+function rows(thing) {
+  const items = statementsFrom(thing).filter(isRead).flatMap(row);
+  return items.length
+    ? element("details", { class: "rows" }, element("summary", {}, message("asData")), element("dl", {}, ...items))
+    : "";
+}
 
-  /** Statements one by one, as the data has them. */
-  function rows(place) {
-    const mine = (graph.about.get(place) ?? []).filter(graph.read);
-    const out = mine.filter((s) => data.statements[s][0] === place);
-    const items = out.map((statement) => {
-      const [, predicate, object, , errata = [], corrections = []] = data.statements[statement];
-      return [
-        make("dt", {}, text(data.predicates[predicate])),
-        make(
-          "dd",
-          { class: errata.length ? "doubtful" : "" },
-          Number.isInteger(object) ? reference(object) : make("span", { dir: "auto", lang: object.lang || false }, text(object.text)),
-          errata.length ? make("sup", {}, evidence.mark([statement])) : "",
-          corrections.length ? make("span", { class: "corrected" }, `${word("corrected")}${corrections.map(text).join(", ")}`) : "",
-        ),
-      ];
-    });
-    return items.length ? make("details", { class: "rows" }, make("summary", {}, word("asData")), make("dl", {}, ...items.flat())) : "";
-  }
+/** What a thing is linked to by its meaning, whatever the sentences say. @param {number} thing @param {"broader" | "narrower" | "related"} how */
+function meant(thing, how) {
+  const others = data.things[thing][how].flatMap((other, n) => [
+    n && how === "broader" ? " › " : " ",
+    reference(other),
+  ]);
+  return others.length ? element("p", { class: "names", "data-how": how }, muted(message(how)), ...others) : "";
+}
 
-  /** What a thing is linked to by its meaning, whatever the sentences say: "broader", "narrower" or "related". */
-  function meant(place, how) {
-    const others = (data.things[place][how] ?? []).flatMap((other, n) => [n && how === "broader" ? " › " : " ", reference(other)]);
-    return others.length ? make("p", { class: "names", "data-how": how }, make("span", { class: "muted" }, word(how)), ...others) : "";
-  }
+/** @param {string} words */
+const muted = (words) => element("span", { class: "muted" }, words);
 
-  function thing(place) {
-    const { label: own, name, names = [], same } = data.things[place];
-    const kind = graph.kindOf(place);
-    const others = [...new Set([...[own].flat().filter((one) => one !== text(own)), ...names])].join(" · ");
-    const cards = evidence.cards(graph.statementsOf(place));
-    return [
-      make("h2", { dir: "auto", tabindex: "-1" }, text(own)),
-      make("p", { class: "kind" }, icon(kind), text(kind.label), make("code", {}, name)),
-      others ? make("p", { class: "names" }, make("span", { class: "muted" }, `${word("also")} `), make("span", { dir: "auto" }, others)) : "",
-      same ? make("p", { class: "names" }, make("span", { class: "muted" }, `${word("elsewhere")} `), make("code", {}, same.join(" "))) : "",
-      ...["broader", "narrower", "related"].map((how) => meant(place, how)),
-      actions(place),
-      links(place),
-      section(`${word("said")} (${cards.length})`, ...cards),
-      rows(place),
-    ];
-  }
+/** @param {number} thing */
+function thingDetails(thing) {
+  const { label, name, names, same } = data.things[thing];
+  const kind = lookOf(thing);
+  const others = [...new Set([...[label].flat().filter((one) => one !== text(label)), ...names])].join(" · ");
+  const said = cards(statementsOf(thing));
+  return [
+    element("h2", { dir: "auto", tabindex: "-1" }, text(label)),
+    element("p", { class: "kind" }, icon(kind), text(kind.label), element("code", {}, name)),
+    others
+      ? element("p", { class: "names" }, muted(`${message("also")} `), element("span", { dir: "auto" }, others))
+      : "",
+    same.length
+      ? element("p", { class: "names" }, muted(`${message("elsewhere")} `), element("code", {}, same.join(" ")))
+      : "",
+    meant(thing, "broader"),
+    meant(thing, "narrower"),
+    meant(thing, "related"),
+    actions(thing),
+    neighbourSection(thing),
+    section(`${message("said")} (${said.length})`, ...said),
+    rows(thing),
+  ];
+}
 
-  /** A line between two things: each statement that it stands for. */
-  function line({ from, to, lines }) {
-    const folds = [...new Set(lines.flatMap(({ fold }) => (fold === undefined ? [] : [fold])))];
-    const unfolded = folds.every((fold) => picture.shown().has(fold));
-    return [
-      make("h2", { tabindex: "-1" }, name()),
-      make("p", {}, reference(from), " ", reference(to)),
-      make(
-        "div",
-        { class: "tools", role: "group", "aria-label": word("actions") },
-        folds.length ? tool(unfolded ? "fold" : "unfold", () => act.unfold(folds, !unfolded)) : "",
-        tool("release", act.overview),
-      ),
-      section(word("said"), ...evidence.cards(evidence.ofLines(lines))),
-    ];
-  }
+/** A line between two things: each statement that it stands for. @param {Pair} pair */
+function pairDetails({ from, to, edges }) {
+  const relations = [...new Set(edges.flatMap(({ relation }) => relation ?? []))];
+  const unfolded = relations.every(isShown);
+  const toggle = unfolded ? tool("fold", () => fold(relations)) : tool("unfold", () => unfold(relations));
+  return [
+    element("h2", { tabindex: "-1" }, selectionName()),
+    element("p", {}, reference(from), " ", reference(to)),
+    tools(relations.length ? toggle : "", tool("release", deselect)),
+    section(message("said"), ...cards(statementsOfEdges(edges))),
+  ];
+}
 
-  /** What is chosen, in words for headings; nothing if nothing is. */
-  function name() {
-    if (state.line) return `${label(state.line.from)} – ${label(state.line.to)}`;
-    return state.chosen === null ? "" : label(state.chosen);
-  }
-
-  function show() {
-    if (state.line) return line(state.line);
-    if (state.chosen !== null) return thing(state.chosen);
-    return [make("h2", { tabindex: "-1" }, word("details")), make("p", {}, word("noneChosen"))];
-  }
-
-  return { show, name, reference, section };
+export function showDetails() {
+  const { pair, selected } = state;
+  const nothing = [element("h2", { tabindex: "-1" }, message("details")), element("p", {}, message("noneChosen"))];
+  const content = pair ? pairDetails(pair) : selected !== null ? thingDetails(selected) : nothing;
+  byId("details").replaceChildren(...content.filter(Boolean));
 }

@@ -1,137 +1,133 @@
-import { button, make } from "../dom.js";
-
 /** Statements in words, each with the sentence of the article that states it and what is wrong with it. */
-export function makeEvidence({ data, state, graph, article, text, word, readPassage }) {
-  const language = () => (state.language === "ko" ? 1 : 0);
 
-  function where({ name, paragraph, sentence, article: title }) {
-    return paragraph ? word("where")(paragraph, sentence) + (title ? ` (${text(title)})` : "") : name;
+import { isVerified, quotationOf } from "../data/article.js";
+import { data } from "../data/data.js";
+import { isCorrected, markOf } from "../data/marks.js";
+import { element } from "../dom.js";
+import { message } from "../messages/messages.js";
+import { nameOf, state, text } from "../state.js";
+import { chip, whereIs } from "./reference.js";
+
+/** What sentences state. @typedef {{ text: string, statements: number[] }} Said */
+
+/** What is stated in the language and reading in use: passage by passage, then what no passage states. */
+export const sentences = () =>
+  data.sentences.filter(({ lang, only }) => lang === state.language && (only === "" || only === state.reading));
+
+/** What a passage states. @param {number} passage */
+export const sentencesOf = (passage) => sentences().filter((sentence) => sentence.passage === passage);
+
+/** The sentences that say any of `wanted` statements, each once. @param {Set<number>} wanted */
+export function sentencesSaying(wanted) {
+  const found = sentences().filter(({ statements }) => statements.some((s) => wanted.has(s)));
+  return [...new Map(found.map((one) => [one.text, one])).values()];
+}
+
+/** The object of a statement in words. @param {number} statement */
+export function objectOf(statement) {
+  const { object } = data.statements[statement];
+  return typeof object === "number" ? nameOf(object) : text(object.text);
+}
+
+/** A statement as it is, for graphs that are too large to be put into sentences. @param {number} statement */
+function plain(statement) {
+  const { subject, predicate } = data.statements[statement];
+  return `${nameOf(subject)} — ${text(data.predicates[predicate])}: ${objectOf(statement)}`;
+}
+
+/** What was printed where the corrected reading has a statement. @param {number} statement */
+function printed(statement) {
+  const { subject, predicate, errata } = data.statements[statement];
+  return data.statements.flatMap((one, s) =>
+    one.subject === subject &&
+    one.predicate === predicate &&
+    one.only === "stated" &&
+    one.errata.some((e) => errata.includes(e))
+      ? [objectOf(s)]
+      : [],
+  );
+}
+
+/** One erratum with what it changes in some statements: the value that is right, or what was printed. @param {number} erratum @param {number[]} statements */
+function problem(erratum, statements) {
+  const { severity, problem: what } = data.errata[erratum];
+  const corrected = statements.filter(isCorrected);
+  const right = statements.flatMap((s) => data.statements[s].corrected).map(text);
+  const before = [...new Set(corrected.flatMap(printed))];
+  const change = before.length ? message("correctedFrom")(before.join(", ")) : message("supplied");
+  return element(
+    "p",
+    { class: `erratum ${["High", "Medium", "Low"].includes(severity) ? severity : ""}` },
+    element("b", {}, `${markOf(statements) || "†"} ${message("erratum")}`),
+    element("span", { dir: "auto" }, ` ${text(what)}`),
+    right.length ? element("span", { class: "corrected" }, message("corrected"), right.join(", ")) : "",
+    corrected.length ? element("span", { class: "corrected" }, change) : "",
+  );
+}
+
+/** The errata of statements, and `more` that touch none of these, each once. @param {Iterable<number>} statements @param {number[]} more */
+export function problems(statements, more = []) {
+  /** @type {Map<number, number[]>} */
+  const found = new Map(more.map((erratum) => [erratum, []]));
+  for (const s of statements) {
+    for (const erratum of data.statements[s].errata) found.set(erratum, [...(found.get(erratum) ?? []), s]);
   }
+  return [...found].map(([erratum, touched]) => problem(erratum, touched));
+}
 
-  /** What a passage says in the reading in use: sentences, each with its statements. */
-  function said(passage) {
-    const { said: printed, right } = passage;
-    const found = (state.reading === "corrected" && right ? right : printed) ?? [];
-    return found[language()] ?? [];
+/** The very words of a passage, if the reader brought the article. @param {number} passage */
+export function quotation(passage) {
+  const found = quotationOf(passage);
+  if (!found) return isVerified(passage) === false ? element("p", { class: "unfound" }, message("unfound")) : "";
+  return element(
+    "blockquote",
+    { lang: "ko" },
+    element("span", { class: "around" }, `…${found.before}`),
+    element("mark", {}, found.words),
+    element("span", { class: "around" }, `${found.after}…`),
+  );
+}
+
+/** Sentences as a list; those that say a statement which an erratum touches carry a mark. @param {Said[]} said */
+export function list(said) {
+  const items = said.map(({ text: words, statements }) => {
+    const mark = markOf(statements);
+    return element("li", { dir: "auto", class: mark ? "doubtful" : "" }, words, mark ? element("sup", {}, mark) : "");
+  });
+  return element("ul", { class: "said" }, ...items);
+}
+
+/** @param {Said[]} said @param {...(Node | string)} source */
+function card(said, ...source) {
+  const statements = new Set(said.flatMap((one) => one.statements));
+  return element("article", { class: "card" }, list(said), ...source, ...problems(statements));
+}
+
+/** What a passage states, with its paraphrase and the reader's quotation. @param {number} passage @param {Said[]} said */
+function passageCard(passage, said) {
+  const { text: paraphrase } = data.passages[passage];
+  return card(
+    said,
+    element("p", { class: "source" }, chip(passage), ` ${whereIs(data.passages[passage])}`),
+    paraphrase
+      ? element("p", { class: "paraphrase", dir: "auto" }, text(paraphrase))
+      : element("p", { class: "muted" }, message("unparaphrased")),
+    quotation(passage),
+  );
+}
+
+/** What is said by any of `wanted` statements, sentence by sentence of the article. @param {Set<number>} wanted */
+export function cards(wanted) {
+  const all = sentences();
+  const inSentences = new Set(all.flatMap(({ statements }) => statements));
+  /** @type {Map<number | null, Said[]>} */
+  const found = new Map();
+  for (const sentence of all) {
+    if (!sentence.statements.some((s) => wanted.has(s))) continue;
+    found.set(sentence.passage, [...(found.get(sentence.passage) ?? []), sentence]);
   }
-
-  /** A statement as it is, for graphs that are too large to be put into sentences. */
-  function plain(statement) {
-    const [subject, predicate] = data.statements[statement];
-    return `${text(data.things[subject].label)} — ${text(data.predicates[predicate])}: ${shownObject(statement)}`;
-  }
-
-  const errataOf = (statement) => data.statements[statement][4] ?? [];
-  const { isMended, mark } = graph;
-
-  /** What was printed where the corrected reading has a statement. */
-  function printed(statement) {
-    const [subject, predicate] = data.statements[statement];
-    return data.statements.flatMap((one, s) =>
-      one[0] === subject && one[1] === predicate && one[6] === 1 && errataOf(s).some((e) => errataOf(statement).includes(e)) ? [shownObject(s)] : []);
-  }
-
-  function shownObject(statement) {
-    const object = data.statements[statement][2];
-    return Number.isInteger(object) ? text(data.things[object].label) : text(object.text);
-  }
-
-  /** One erratum with what it changes in some statements: the value that is right, or what was printed. */
-  function problem(erratum, statements) {
-    const { severity, problem: what } = data.errata[erratum];
-    const mended = statements.filter(isMended);
-    const right = statements.flatMap((s) => data.statements[s][5] ?? []).map(text);
-    const before = [...new Set(mended.flatMap(printed))];
-    return make(
-      "p",
-      { class: `erratum ${["High", "Medium", "Low"].includes(severity) ? severity : ""}` },
-      make("b", {}, `${mark(statements) || "†"} ${word("erratum")}`),
-      make("span", { dir: "auto" }, ` ${text(what)}`),
-      right.length ? make("span", { class: "corrected" }, word("corrected"), right.join(", ")) : "",
-      mended.length ? make("span", { class: "corrected" }, before.length ? word("mended")(before.join(", ")) : word("supplied")) : "",
-    );
-  }
-
-  /** The errata of statements, and `more` that touch none of these, each once. */
-  function problems(statements, more = []) {
-    const found = new Map(more.map((erratum) => [erratum, []]));
-    for (const statement of statements) {
-      for (const erratum of errataOf(statement)) found.set(erratum, [...(found.get(erratum) ?? []), statement]);
-    }
-    return [...found].map(([erratum, touched]) => problem(erratum, touched));
-  }
-
-  /** The very words of a passage, if the reader brought the article. */
-  function quotation(place) {
-    const found = article.quotation(place);
-    if (found) {
-      return make("blockquote", { lang: "ko" }, make("span", { class: "around" }, `…${found.before}`), make("mark", {}, found.words), make("span", { class: "around" }, `${found.after}…`));
-    }
-    return article.has(place) === false ? make("p", { class: "unfound" }, word("unfound")) : "";
-  }
-
-  /** Sentences as a list; those that say a statement which an erratum touches carry a mark. */
-  function list(sentences) {
-    return make("ul", { class: "said" }, ...sentences.map(([sentence, statements]) => {
-      const sign = mark(statements);
-      return make("li", { dir: "auto", class: sign ? "doubtful" : "" }, sentence, sign ? make("sup", {}, sign) : "");
-    }));
-  }
-
-  /** A passage's name, to press and read it in the text. */
-  function chip(place) {
-    const passage = data.passages[place];
-    return button(passage.name, () => readPassage(place), { class: "chip", "aria-label": `${passage.name}, ${where(passage)}, ${word("readHere")}` });
-  }
-
-  function card(place, sentences) {
-    const passage = data.passages[place];
-    const statements = sentences.flatMap(([, own]) => own);
-    return make(
-      "article",
-      { class: "card" },
-      list(sentences),
-      make(
-        "p",
-        { class: "source" },
-        chip(place),
-        ` ${where(passage)}`,
-      ),
-      passage.text ? make("p", { class: "paraphrase", dir: "auto" }, text(passage.text)) : make("p", { class: "muted" }, word("unparaphrased")),
-      quotation(place),
-      ...problems(new Set(statements)),
-    );
-  }
-
-  /** What is said by any of `wanted` statements, sentence by sentence of the article. */
-  function cards(wanted) {
-    const touches = ([, statements]) => statements.some((s) => wanted.has(s));
-    const found = data.passages.flatMap((passage, place) => {
-      const sentences = said(passage).filter(touches);
-      return sentences.length ? [card(place, sentences)] : [];
-    });
-    const told = new Set();
-    for (const source of [...data.passages, data.unsourced]) for (const [, statements] of said(source)) for (const s of statements) told.add(s);
-    const loose = said(data.unsourced).filter(touches);
-    const bare = [...wanted].filter((s) => !told.has(s)).map((s) => [plain(s), [s]]);
-    if (loose.length + bare.length) {
-      const all = [...loose, ...bare];
-      found.push(make("article", { class: "card" }, list(all), make("p", { class: "source muted" }, word("unsourced")), ...problems(new Set(all.flatMap(([, own]) => own)))));
-    }
-    return found;
-  }
-
-  /** The statements that lines of the picture stand for. */
-  function ofLines(lines) {
-    const own = ({ fold, statement }) => (fold === undefined ? [statement] : graph.about.get(fold).filter((s) => data.statements[s][0] === fold && graph.read(s)));
-    return new Set(lines.flatMap(own));
-  }
-
-  /** The sentences that say any of `wanted` statements, each once, with its statements. */
-  function sentences(wanted) {
-    const all = [...data.passages, data.unsourced].flatMap(said).filter(([, statements]) => statements.some((s) => wanted.has(s)));
-    return [...new Map(all.map((one) => [one[0], one])).values()];
-  }
-
-  return { cards, chip, list, mark, ofLines, problems, quotation, said, sentences, shownObject, where };
+  const bare = [...wanted].filter((s) => !inSentences.has(s)).map((s) => ({ text: plain(s), statements: [s] }));
+  const loose = [...(found.get(null) ?? []), ...bare];
+  const made = [...found].flatMap(([passage, said]) => (passage === null ? [] : [passageCard(passage, said)]));
+  return loose.length ? [...made, card(loose, element("p", { class: "source muted" }, message("unsourced")))] : made;
 }

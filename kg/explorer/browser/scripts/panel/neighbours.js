@@ -1,98 +1,125 @@
-import { button, make } from "../dom.js";
+/** What a thing is linked with: by property, then the relations that name it, each in a short phrase with the other ends. */
 
-/**
- * What a thing is linked with: by relation, then the statements of several parts that name it, each in a
- * short phrase with the other ends.
- */
-export function makeLinks({ data, state, graph, evidence, reference, text, word, act }) {
-  const FEW = 6; // ends of a group that are seen at once
-  const MANY = 12; // statements of several parts; more begin folded, so that what is said stays near
-  const label = (place) => text(data.things[place].label);
+import { select } from "../actions.js";
+import { data } from "../data/data.js";
+import {
+  edgesOf,
+  isConcept,
+  isRead,
+  isRelation,
+  lookOf,
+  neighbours,
+  otherEnd,
+  relationOf,
+  relationsAround,
+} from "../data/graph.js";
+import { markOf } from "../data/marks.js";
+import { button, element } from "../dom.js";
+import { message } from "../messages/messages.js";
+import { inReading, nameOf, text } from "../state.js";
+import { reference } from "./reference.js";
 
-  /** The statements between a thing and others, by relation: which way it leads, and the ends, each once. */
-  function relations(place, wanted) {
-    const found = new Map();
-    for (const line of graph.at[place]) {
-      if (line.fold !== undefined || line.from === line.to || !graph.read(line.statement)) continue;
-      const out = line.from === place;
-      const end = out ? line.to : line.from;
-      if (!wanted(end)) continue;
-      const relation = data.statements[line.statement][1];
-      const key = `${out}-${relation}`;
-      if (!found.has(key)) found.set(key, { out, relation, ends: new Map() });
-      const { ends } = found.get(key);
-      ends.set(end, [...(ends.get(end) ?? []), line.statement]);
-    }
-    return [...found.values()].sort((a, b) => b.out - a.out);
+/** The statements between a thing and others by one property, by the other end; `out` if they lead away from it. @typedef {{ out: boolean, property: number, ends: Map<number, number[]> }} Group */
+
+const FEW = 6; // ends of a group that are seen at once
+const MANY = 12; // relations; more begin folded, so that what is said stays near
+
+/** The statements between a thing and others, by property and which way it leads. @param {number} thing @param {(end: number) => boolean} wanted */
+function groups(thing, wanted) {
+  /** @type {Map<string, Group>} */
+  const found = new Map();
+  for (const edge of edgesOf(thing)) {
+    if (edge.relation !== null || edge.from === edge.to || !isRead(edge.statement)) continue;
+    const out = edge.from === thing;
+    const end = otherEnd(edge, thing);
+    if (!wanted(end)) continue;
+    const property = data.statements[edge.statement].predicate;
+    const key = `${out}-${property}`;
+    const group = found.get(key) ?? { out, property, ends: new Map() };
+    found.set(key, group);
+    group.ends.set(end, [...(group.ends.get(end) ?? []), edge.statement]);
   }
+  return [...found.values()].sort((a, b) => Number(b.out) - Number(a.out));
+}
 
-  const called = ({ out, relation }) => {
-    const name = text(data.predicates[relation]);
-    return out ? name : word("relationOf")(name);
-  };
+/** @param {Group} group */
+function called({ out, property }) {
+  const name = text(data.predicates[property]);
+  return out ? name : message("relationOf")(name);
+}
 
-  function end([place, statements]) {
-    const mark = evidence.mark(statements);
-    return make("span", { class: "end" }, reference(place), mark ? make("sup", {}, mark) : "");
+/** @param {Group} group */
+const endsOf = ({ ends }) =>
+  [...ends].map(([thing, statements]) => {
+    const mark = markOf(statements);
+    return element("span", { class: "end" }, reference(thing), mark ? element("sup", {}, mark) : "");
+  });
+
+/** A property and its ends, all but a few behind a word that says how many. @param {Group} group */
+function described(group) {
+  const ends = endsOf(group);
+  const few = ends.length > FEW + 1 ? FEW : ends.length;
+  const more = element("summary", {}, message("andMore")(ends.length - few));
+  const rest = few < ends.length ? element("details", {}, more, ...ends.slice(few)) : "";
+  return element("div", {}, element("dt", {}, called(group)), element("dd", {}, ...ends.slice(0, few), rest));
+}
+
+/** What the lines of a relation say, without the name of its class. @param {number} relation */
+function phrase(relation) {
+  const said = inReading(relationOf(relation)?.captions ?? [""]).replaceAll("\n", " ");
+  const kind = text(lookOf(relation).label);
+  const rest =
+    said.startsWith(kind) && /^($|[ †‡])/.test(said.slice(kind.length)) ? said.slice(kind.length) : ` ${said}`;
+  return /^ [^(]/.test(rest) ? rest.trim() : nameOf(relation) + rest;
+}
+
+/** A relation, seen from one thing that it names. @param {number} relation @param {number} thing */
+function relationItem(relation, thing) {
+  const said = phrase(relation);
+  const others = groups(relation, (end) => end !== thing && !(isConcept(end) && said.startsWith(nameOf(end))));
+  return element(
+    "li",
+    {},
+    button(said, () => select(relation), { class: "plain", dir: "auto", title: nameOf(relation) }),
+    ...others.map((group) =>
+      element("span", { class: "part" }, element("span", { class: "muted" }, called(group)), ...endsOf(group)),
+    ),
+  );
+}
+
+/** The relations around a thing, by their class and the part that it has in them. @param {number} thing */
+function relationsOf(thing) {
+  /** @type {Map<string, number[]>} */
+  const found = new Map();
+  for (const relation of relationsAround(thing)) {
+    const parts = groups(relation, (end) => end === thing)
+      .map(called)
+      .join(", ");
+    if (!parts) continue; // only in the other reading
+    const name = `${text(lookOf(relation).label)} · ${parts}`;
+    found.set(name, [...(found.get(name) ?? []), relation]);
   }
-
-  /** A relation and its ends, all but a few behind a word that says how many. */
-  function group(one) {
-    const ends = [...one.ends].map(end);
-    const few = ends.length > FEW + 1 ? FEW : ends.length;
-    const rest = few < ends.length ? make("details", {}, make("summary", {}, word("andMore")(ends.length - few)), ...ends.slice(few)) : "";
-    return make("div", {}, make("dt", {}, called(one)), make("dd", {}, ...ends.slice(0, few), rest));
-  }
-
-  /** What the lines of a statement of several parts say, without the name of its class. */
-  function phrase(fold) {
-    const { captions } = graph.folds.get(fold);
-    const said = text(state.reading === "corrected" ? captions.at(-1) : captions[0]).replaceAll("\n", " ");
-    const kind = text(graph.kindOf(fold).label);
-    const rest = said.startsWith(kind) && /^($|[ †‡])/.test(said.slice(kind.length)) ? said.slice(kind.length) : ` ${said}`;
-    return /^ [^(]/.test(rest) ? rest.trim() : label(fold) + rest;
-  }
-
-  function statement(fold, place) {
-    const said = phrase(fold);
-    const others = relations(fold, (one) => one !== place && !(graph.isIdea(one) && said.startsWith(label(one))));
-    return make(
-      "li",
-      {},
-      button(said, () => act.choose(fold), { class: "plain", dir: "auto", title: label(fold) }),
-      ...others.map((one) => make("span", { class: "part" }, make("span", { class: "muted" }, called(one)), ...[...one.ends].map(end))),
-    );
-  }
-
-  /** The statements of several parts around a thing, by their class and the part that it has in them. */
-  function statements(place) {
-    const found = new Map();
-    for (const fold of graph.around(place)) {
-      const roles = relations(fold, (one) => one === place).map(called).join(", ");
-      if (!roles) continue; // only in the other reading
-      const name = `${text(graph.kindOf(fold).label)} · ${roles}`;
-      found.set(name, [...(found.get(name) ?? []), fold]);
-    }
-    const open = [...found.values()].flat().length <= MANY;
-    return [...found].map(([name, folds]) => make(
+  const open = [...found.values()].flat().length <= MANY;
+  return [...found].map(([name, relations]) =>
+    element(
       "details",
       { class: "several", open },
-      make("summary", {}, `${name} (${folds.length})`),
-      make("ul", {}, ...folds.map((fold) => statement(fold, place))),
-    ));
-  }
+      element("summary", {}, `${name} (${relations.length})`),
+      element("ul", {}, ...relations.map((relation) => relationItem(relation, thing))),
+    ),
+  );
+}
 
-  return function links(place) {
-    const isFold = graph.folds.has(place);
-    const direct = relations(place, (one) => isFold || !graph.folds.has(one)).map(group);
-    const several = isFold ? [] : statements(place);
-    if (!direct.length && !several.length) return "";
-    return make(
-      "section",
-      { class: "links" },
-      make("h3", {}, `${word("linked")} (${graph.neighbours(place).length})`),
-      direct.length ? make("dl", {}, ...direct) : "",
-      ...several,
-    );
-  };
+/** @param {number} thing */
+export function neighbourSection(thing) {
+  const direct = groups(thing, (end) => isRelation(thing) || !isRelation(end)).map(described);
+  const several = isRelation(thing) ? [] : relationsOf(thing);
+  if (!direct.length && !several.length) return "";
+  return element(
+    "section",
+    { class: "links" },
+    element("h3", {}, `${message("linked")} (${neighbours(thing).length})`),
+    direct.length ? element("dl", {}, ...direct) : "",
+    ...several,
+  );
 }

@@ -1,114 +1,144 @@
-import { button, make } from "../dom.js";
+/** The overview: the presets that the page offers, the legend that filters, and what is most connected. */
+
+import { filter, foldAll, openPreset, unfoldAll } from "../actions.js";
+import { data } from "../data/data.js";
+import { findThings } from "../data/entity-search.js";
+import { count, edgesOf, kindOf, lookOf } from "../data/graph.js";
+import { areThereErrata } from "../data/marks.js";
+import { button, byId, element, section } from "../dom.js";
+import { message } from "../messages/messages.js";
+import { counts, currentPreset, hiddenKinds } from "../picture/view-state.js";
 import { icon } from "../shapes.js";
+import { state, text } from "../state.js";
+import { reference } from "./reference.js";
 
-/** The overview: the selections that the page offers, the legend that filters, and what is most connected. */
-export function makeOverview({ data, state, graph, picture, details, text, word, find, act }) {
-  const number = (count) => count.toLocaleString(state.language);
-  const totals = data.kinds.map((_, kind) => data.nodes.filter((node) => node.kind === kind).length);
+/** @param {number} n */
+const number = (n) => n.toLocaleString(state.language);
 
-  function selections() {
-    const current = picture.view();
-    const buttons = data.views.map((view, place) => button(
-      text(view.title),
-      () => act.open(place),
-      { class: "tool", value: view.name, "aria-pressed": String(place === current) },
-    ));
-    return details.section(
-      word("views"),
-      make("div", { class: "tools", role: "group", "aria-label": word("views") }, ...buttons),
-      make("p", { class: "note" }, current === null ? word("ownView") : text(data.views[current].note)),
-      data.views.some(({ name }) => name === "all") ? "" : make("p", { class: "note" }, word("tooMany")(number(graph.count))),
-    );
-  }
+const things = [...data.things.keys()].slice(0, count);
+const totals = data.kinds.map((_, kind) => things.filter((thing) => kindOf(thing) === kind).length);
+const relationKinds = new Set(data.relations.map(({ thing }) => kindOf(thing)));
+const first = things
+  .filter((thing) => lookOf(thing).rank === "actor")
+  .sort((a, b) => edgesOf(b).length - edgesOf(a).length || a - b)
+  .slice(0, 8);
 
-  function kindRow(kind, place, shownHere) {
-    const label = text(kind.label);
-    return make(
-      "li",
-      {},
-      make(
-        "label",
-        {},
-        make("input", {
-          type: "checkbox",
-          value: String(place),
-          checked: !picture.hidden().has(place),
-          onchange: (event) => act.filter(place, event.target.checked ? "show" : "hide"),
-        }),
-        icon(kind),
-        make("span", {}, label),
-        make("small", {}, word("shownOf")(number(shownHere), number(totals[place]))),
-      ),
-      button(word("only"), () => act.filter(place, "only"), { class: "only", "aria-label": word("onlyThis") + label }),
-    );
-  }
+/** @param {string} words */
+const note = (words) => element("p", { class: "note" }, words);
 
-  function legend() {
-    const isFold = data.kinds.map(() => false);
-    for (const fold of graph.folds.keys()) isFold[data.nodes[fold].kind] = true;
-    const counts = act.counts();
-    const rows = (wanted) => data.kinds.flatMap((kind, place) => (isFold[place] === wanted ? [kindRow(kind, place, counts.get(place) ?? 0)] : []));
-    return [
-      details.section(word("kinds"), make("p", { class: "note" }, word("kindsNote")), make("ul", { class: "kinds" }, ...rows(false))),
-      isFold.some(Boolean) ? details.section(
-        word("lines"),
-        make("p", { class: "note" }, word("linesNote")),
-        make("ul", { class: "kinds" }, ...rows(true)),
-        make(
-          "div",
-          { class: "tools" },
-          button(word("unfoldAll"), () => act.unfoldAll(true), { class: "tool", "data-act": "unfoldAll" }),
-          button(word("foldAll"), () => act.unfoldAll(false), { class: "tool", "data-act": "foldAll" }),
-        ),
-      ) : "",
-      picture.hidden().size ? button(word("all"), () => act.filter(null, "all"), { class: "tool", id: "every" }) : "",
-    ];
-  }
+function presets() {
+  const current = currentPreset();
+  const buttons = data.presets.map((preset, place) =>
+    button(text(preset.title), () => openPreset(place), {
+      class: "tool",
+      value: preset.name,
+      "aria-pressed": String(place === current),
+    }),
+  );
+  return section(
+    message("views"),
+    element("div", { class: "tools", role: "group", "aria-label": message("views") }, ...buttons),
+    note(current === null ? message("ownView") : text(data.presets[current].note)),
+    data.presets.some(({ name }) => name === "all") ? "" : note(message("tooMany")(number(count))),
+  );
+}
 
-  /** What the page is: what articles state, whose they are, and what the readings are. */
-  function origin() {
-    if (!data.articles.length) return [];
-    const whose = data.articles.map(text).filter(Boolean).join("; ");
-    return [
-      make("p", { id: "origin", dir: "auto" }, word("origin")(whose, data.articles.length)),
-      data.readings.length > 1 ? make("p", { class: "note" }, word("bothReadings")) : "",
-    ];
-  }
+/** @param {number} kind @param {number} shown how many are in the picture */
+function kindRow(kind, shown) {
+  const look = data.kinds[kind];
+  const box = element("input", {
+    type: "checkbox",
+    value: String(kind),
+    checked: !hiddenKinds().has(kind),
+    onchange: ({ target }) => filter(kind, target.checked ? "show" : "hide"),
+  });
+  const share = element("small", {}, message("shownOf")(number(shown), number(totals[kind])));
+  const label = text(look.label);
+  return element(
+    "li",
+    {},
+    element("label", {}, box, icon(look), element("span", {}, label), share),
+    button(message("only"), () => filter(kind, "only"), { class: "only", "aria-label": message("onlyThis") + label }),
+  );
+}
 
-  /** That the page's address names what the page does not have, with what it may mean. */
-  function unknown({ kind, names }) {
-    const near = ["entity", "path"].includes(kind) ? [...new Set(names.flatMap((name) => find(name.split(/[:/#]/).at(-1).replaceAll("-", " "), 3)))] : [];
-    return make(
-      "div",
-      { class: "erratum", id: "unknown", role: "alert" },
-      make("p", { dir: "auto" }, word("unknown")(kind, names.join(", "))),
-      near.length ? make("p", {}, word("didYouMean"), ...near.flatMap((place) => [" ", details.reference(place)])) : "",
-    );
-  }
+function legend() {
+  const found = counts();
+  const kinds = [...data.kinds.keys()];
+  /** @param {number[]} some */
+  const rows = (some) => element("ul", { class: "kinds" }, ...some.map((kind) => kindRow(kind, found.get(kind) ?? 0)));
+  const relations = kinds.filter((kind) => relationKinds.has(kind));
+  return [
+    section(message("kinds"), note(message("kindsNote")), rows(kinds.filter((kind) => !relationKinds.has(kind)))),
+    relations.length
+      ? section(
+          message("lines"),
+          note(message("linesNote")),
+          rows(relations),
+          element(
+            "div",
+            { class: "tools" },
+            button(message("unfoldAll"), unfoldAll, { class: "tool", "data-act": "unfoldAll" }),
+            button(message("foldAll"), foldAll, { class: "tool", "data-act": "foldAll" }),
+          ),
+        )
+      : "",
+    hiddenKinds().size ? button(message("all"), () => filter(null, "all"), { class: "tool", id: "every" }) : "",
+  ];
+}
 
-  return () => {
-    const first = data.nodes
-      .map((_, place) => [place, graph.at[place].length])
-      .filter(([place]) => graph.kindOf(place).rank === "actor")
-      .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-      .slice(0, 8);
-    const counts = [
-      word("things")(number(graph.count - graph.folds.size)),
-      word("statements")(number(data.statements.length)),
-      data.passages.length ? word("sentences")(number(data.passages.length)) : "",
-    ];
-    return [
-      make("h2", { class: "unseen" }, word("overview")),
-      state.unknown ? unknown(state.unknown) : "",
-      ...origin(),
-      selections(),
-      make("p", { class: "counts" }, counts.filter(Boolean).join(" · ")),
-      make("p", {}, word("help")),
-      data.readings.length === 1 ? make("p", { class: "note" }, word("onlyCorrected")) : "",
-      graph.touched.size ? make("p", {}, make("span", { class: "ring", "aria-hidden": "true" }), word("ring"), state.reading === "corrected" ? ` ${word("putRight")}` : "") : "",
-      ...legend(),
-      first.length ? details.section(word("connected"), make("ul", { class: "things" }, ...first.map(([place, count]) =>
-        make("li", {}, details.reference(place), " ", make("small", {}, String(count)))))) : "",
-    ];
-  };
+/** What the page is: what articles state, whose they are, and what the readings are. */
+function origin() {
+  if (!data.articles.length) return [];
+  const whose = data.articles.map(text).filter(Boolean).join("; ");
+  return [
+    element("p", { id: "origin", dir: "auto" }, message("origin")(whose, data.articles.length)),
+    data.readings.length > 1 ? note(message("bothReadings")) : "",
+  ];
+}
+
+/** That the page's address names what the page does not have, with what it may mean. @param {{ kind: string, names: string[] }} asked */
+function unknown({ kind, names }) {
+  const last = names.map((name) => (name.split(/[:/#]/).at(-1) ?? "").replaceAll("-", " "));
+  const near = ["entity", "path"].includes(kind) ? [...new Set(last.flatMap((name) => findThings(name, 3)))] : [];
+  const meant = near.flatMap((thing) => [" ", reference(thing)]);
+  return element(
+    "div",
+    { class: "erratum", id: "unknown", role: "alert" },
+    element("p", { dir: "auto" }, message("unknown")(kind, names.join(", "))),
+    near.length ? element("p", {}, message("didYouMean"), ...meant) : "",
+  );
+}
+
+function ring() {
+  const putRight = state.reading === "corrected" ? ` ${message("putRight")}` : "";
+  return element("p", {}, element("span", { class: "ring", "aria-hidden": "true" }), message("ring"), putRight);
+}
+
+function mostConnected() {
+  const items = first.map((thing) =>
+    element("li", {}, reference(thing), " ", element("small", {}, String(edgesOf(thing).length))),
+  );
+  return section(message("connected"), element("ul", { class: "things" }, ...items));
+}
+
+export function showOverview() {
+  const sizes = [
+    message("things")(number(count - data.relations.length)),
+    message("statements")(number(data.statements.length)),
+    data.passages.length ? message("sentences")(number(data.passages.length)) : "",
+  ];
+  const content = [
+    element("h2", { class: "unseen" }, message("overview")),
+    state.unknown ? unknown(state.unknown) : "",
+    ...origin(),
+    presets(),
+    element("p", { class: "counts" }, sizes.filter(Boolean).join(" · ")),
+    element("p", {}, message("help")),
+    data.readings.length === 1 ? note(message("onlyCorrected")) : "",
+    areThereErrata ? ring() : "",
+    ...legend(),
+    first.length ? mostConnected() : "",
+  ];
+  byId("overview").replaceChildren(...content.filter(Boolean));
 }

@@ -1,159 +1,202 @@
-import { button, make } from "../dom.js";
-
 /** The article's outline: paragraph by paragraph what each sentence says; the picture lights it up. */
-export function makeReader(root, { data, state, article, evidence, text, word, say, act }) {
-  const buttons = new Map(); // passage -> its button
-  const KIND = /^(Heading|소제목|제목)[^:]*: /; // how paraphrases of headings begin
-  const of = (place) => text(data.passages[place].text) || word("unparaphrased");
 
-  function title(place) {
-    const heading = of(place).replace(KIND, "").replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
-    return [data.passages[place].paragraph, heading].filter(Boolean).join(" · ");
-  }
+import { readPassage } from "../actions.js";
+import { articleOf, isBrought, isVerified } from "../data/article.js";
+import { data } from "../data/data.js";
+import { announce, button, byId, element } from "../dom.js";
+import { message } from "../messages/messages.js";
+import { state, text } from "../state.js";
+import { list, problems, quotation, sentencesOf } from "./evidence.js";
+import { whereIs } from "./reference.js";
 
-  function told(place) {
-    const passage = data.passages[place];
-    const sentences = evidence.said(passage);
-    return make(
-      "div",
-      { class: "told" },
-      evidence.quotation(place),
-      sentences.length ? make("p", { class: "muted" }, word("told")) : "",
-      sentences.length ? evidence.list(sentences) : make("p", { class: "muted" }, word("nothingStated")),
-      ...evidence.problems(new Set(sentences.flatMap(([, statements]) => statements)), passage.errata),
-    );
-  }
+const HEADING = /^(Heading|소제목|제목)[^:]*: /; // how paraphrases of headings begin
+const KEYS = new Map([
+  ["ArrowDown", 1],
+  ["ArrowRight", 1],
+  ["ArrowUp", -1],
+  ["ArrowLeft", -1],
+]);
 
-  /** Whether the reader's file has a passage, if there is one. */
-  function checked(place) {
-    const found = article.has(place);
-    if (found === undefined) return "";
-    return make("span", { class: found ? "verified" : "differs" }, make("span", { "aria-hidden": "true" }, found ? " ✓" : " ≠"), make("span", { class: "unseen" }, word(found ? "isVerified" : "isDifferent")));
-  }
+/** @type {Map<number, HTMLButtonElement>} */
+const buttons = new Map(); // passage -> its button
+const back = button("‹", () => step(-1), { class: "tool", "data-label": "previous" });
+const forth = button("›", () => step(1), { class: "tool", "data-label": "next" });
+const here = element("span", { class: "here" });
+const jump = element("select", { "data-label": "jump" });
+const bar = element("div", { class: "bar reading" }, back, forth, here, jump);
+const content = element("div", {});
 
-  function sentence(place, isHeading) {
-    const passage = data.passages[place];
-    const current = place === state.passage;
-    const own = make(
-      "button",
-      {
-        type: "button", class: "sentence", dir: "auto", "data-passage": passage.name, "aria-current": current ? "true" : false,
-        tabindex: current || (state.passage === null && place === 0) ? "0" : "-1",
-        onclick: () => act.readPassage(place),
-      },
-      isHeading ? "" : make("span", { class: "number" }, passage.sentence ? `${passage.sentence} ` : `${passage.name} `),
-      of(place),
-      passage.errata.length ? make("sup", {}, "†") : "",
-      checked(place),
-    );
-    buttons.set(place, own);
-    return make("li", {}, isHeading ? make("h3", {}, own) : own, current ? told(place) : "");
-  }
+/** @param {number} passage */
+const isHeading = (passage) => data.passages[passage].kind === "heading";
+const headings = [...data.passages.keys()].filter(isHeading);
 
-  const headed = data.passages.some(({ kind }) => kind === "heading");
-  const isHeading = (place) => data.passages[place].kind === "heading";
+/** @param {number} passage */
+const paraphrase = (passage) => text(data.passages[passage].text) || message("unparaphrased");
 
-  function paragraph(places) {
-    const passage = data.passages[places[0]];
-    const name = passage.paragraph && !isHeading(places[0]) ? word("paragraph")(passage.paragraph) : "";
-    return make(
-      "section",
-      { class: `paragraph ${passage.kind ?? ""}` },
-      name ? make(headed ? "h4" : "h3", {}, name) : "",
-      make("ol", { class: "sentences" }, ...places.map((place) => sentence(place, isHeading(place)))),
-    );
-  }
+/** @param {number} passage */
+function title(passage) {
+  const heading = paraphrase(passage)
+    .replace(HEADING, "")
+    .replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+  return [data.passages[passage].paragraph, heading].filter(Boolean).join(" · ");
+}
 
-  function step(by, focus) {
-    const next = state.passage === null ? 0 : state.passage + by;
-    if (next < 0 || next >= data.passages.length) return;
-    act.readPassage(next);
-    if (focus) buttons.get(next)?.focus({ preventScroll: true });
-    else say(`${evidence.where(data.passages[next])}: ${of(next)}`);
-  }
+/** What a passage states, with the reader's quotation and what is wrong. @param {number} passage */
+function stated(passage) {
+  const sentences = sentencesOf(passage);
+  const statements = new Set(sentences.flatMap((one) => one.statements));
+  return element(
+    "div",
+    { class: "told" },
+    quotation(passage),
+    sentences.length ? element("p", { class: "muted" }, message("itStates")) : "",
+    sentences.length ? list(sentences) : element("p", { class: "muted" }, message("nothingStated")),
+    ...problems(statements, data.passages[passage].errata),
+  );
+}
 
-  root.addEventListener("keydown", (event) => {
-    const by = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key];
+/** Whether the reader's file has a passage, if there is one. @param {number} passage */
+function checked(passage) {
+  const found = isVerified(passage);
+  if (found === undefined) return "";
+  const sign = element("span", { "aria-hidden": "true" }, found ? " ✓" : " ≠");
+  const words = element("span", { class: "unseen" }, message(found ? "isVerified" : "isDifferent"));
+  return element("span", { class: found ? "verified" : "differs" }, sign, words);
+}
+
+/** @param {number} passage */
+function sentence(passage) {
+  const { name, sentence: number, errata } = data.passages[passage];
+  const isCurrent = passage === state.passage;
+  const own = element(
+    "button",
+    {
+      type: "button",
+      class: "sentence",
+      dir: "auto",
+      "data-passage": name,
+      "aria-current": isCurrent ? "true" : false,
+      tabindex: isCurrent || (state.passage === null && passage === 0) ? "0" : "-1",
+      onclick: () => readPassage(passage),
+    },
+    isHeading(passage) ? "" : element("span", { class: "number" }, `${number || name} `),
+    paraphrase(passage),
+    errata.length ? element("sup", {}, "†") : "",
+    checked(passage),
+  );
+  buttons.set(passage, own);
+  return element("li", {}, isHeading(passage) ? element("h3", {}, own) : own, isCurrent ? stated(passage) : "");
+}
+
+/** @param {number[]} passages */
+function paragraph(passages) {
+  const { paragraph: number, kind } = data.passages[passages[0]];
+  const name = number && !isHeading(passages[0]) ? message("paragraph")(number) : "";
+  return element(
+    "section",
+    { class: `paragraph ${kind}` },
+    name ? element(headings.length ? "h4" : "h3", {}, name) : "",
+    element("ol", { class: "sentences" }, ...passages.map(sentence)),
+  );
+}
+
+/** Read the passage so many sentences on. @param {number} by */
+function step(by, focus = false) {
+  const next = state.passage === null ? 0 : state.passage + by;
+  if (next < 0 || next >= data.passages.length) return;
+  readPassage(next);
+  if (focus) buttons.get(next)?.focus({ preventScroll: true });
+  else announce(`${whereIs(data.passages[next])}: ${paraphrase(next)}`);
+}
+
+/** Put what stays into the page. */
+export function makeReader() {
+  const root = byId("reader");
+  root.append(bar, content);
+  root.addEventListener("keydown", (/** @type {any} */ event) => {
+    const by = KEYS.get(event.key);
     if (!by || !event.target.classList.contains("sentence")) return;
     event.preventDefault();
     step(by, true);
   });
+  jump.addEventListener("change", () => readPassage(Number(jump.value)));
+}
 
-  const back = button("‹", () => step(-1), { class: "tool", "data-label": "previous" });
-  const on = button("›", () => step(1), { class: "tool", "data-label": "next" });
-  const here = make("span", { class: "here" });
-  const jump = make("select", { "data-label": "jump" });
-  jump.addEventListener("change", () => act.readPassage(Number(jump.value)));
-  const bar = make("div", { class: "bar reading" }, back, on, here, jump);
-  const content = make("div", {});
-  root.append(bar, content);
+function showBar() {
+  const { passage } = state;
+  const many = data.passages.length;
+  back.disabled = !passage;
+  forth.disabled = passage === many - 1;
+  here.textContent =
+    passage === null
+      ? message("sentences")(many)
+      : message("sentenceOf")(data.passages[passage].paragraph, passage + 1, many);
+  const under = passage === null ? undefined : headings.findLast((heading) => heading <= passage);
+  jump.replaceChildren(
+    ...(under === undefined ? [element("option", { value: "" }, message("jump"))] : []),
+    ...headings.map((heading) => element("option", { value: String(heading) }, title(heading))),
+  );
+  jump.value = under === undefined ? "" : String(under);
+  jump.hidden = !headings.length;
+  bar.hidden = !many;
+}
 
-  function showBar() {
-    const many = data.passages.length;
-    back.disabled = !state.passage;
-    on.disabled = state.passage === many - 1;
-    here.textContent = state.passage === null ? word("sentences")(many) : word("sentenceOf")(data.passages[state.passage].paragraph, state.passage + 1, many);
-    const headings = data.passages.flatMap((_, place) => (isHeading(place) ? [place] : []));
-    const under = headings.findLast((place) => place <= state.passage);
-    jump.replaceChildren(
-      ...(state.passage === null || under === undefined ? [make("option", { value: "" }, word("jump"))] : []),
-      ...headings.map((place) => make("option", { value: String(place) }, title(place))),
-    );
-    jump.value = state.passage === null || under === undefined ? "" : String(under);
-    jump.hidden = !headings.length;
-    bar.hidden = !many;
+/** The article's title before its first paragraph, where there are several articles. @param {number[][]} paragraphs */
+function entitled(paragraphs) {
+  let before = "";
+  return paragraphs.flatMap((passages) => {
+    const { article } = data.passages[passages[0]];
+    const isNew = article && text(article) !== before;
+    before = article ? text(article) : before;
+    const heading = isNew ? [element("h2", { class: "article", dir: "auto" }, text(article))] : [];
+    return [...heading, paragraph(passages)];
+  });
+}
+
+function showText() {
+  /** @type {Map<string, number[]>} */
+  const paragraphs = new Map();
+  data.passages.forEach((passage, place) => {
+    const key = `${articleOf(passage)} ${passage.paragraph || ""}`;
+    paragraphs.set(key, [...(paragraphs.get(key) ?? []), place]);
+  });
+  const choose = () => byId("file").click();
+  const bring = button(message(isBrought() ? "otherFile" : "ownFile"), choose, { class: "tool", id: "bring" });
+  const offer = [element("p", { class: "note" }, message("fileNote")), element("div", { class: "tools" }, bring)];
+  buttons.clear();
+  content.replaceChildren(
+    element("h2", {}, message("textTitle")),
+    element("p", { class: "note" }, message(data.passages.length ? "textHelp" : "noText")),
+    data.articles.length && !isBrought() ? element("p", { class: "note" }, message("paraphrased")) : "",
+    ...(data.passages.some(({ sha256 }) => sha256) ? offer : []),
+    ...entitled([...paragraphs.values()]),
+  );
+}
+
+/** @type {number | null} */
+let followed = null; // the sentence that the page was last scrolled to
+
+/** Bring the sentence that is read into view, with what it states as far as there is room. */
+function follow() {
+  const root = byId("reader");
+  const item = state.passage === null ? null : buttons.get(state.passage)?.closest("li");
+  if (!item || !root.offsetParent) return;
+  if (getComputedStyle(root).overflowY === "visible") {
+    if (followed !== state.passage) item.scrollIntoView(); // the page scrolls, not the panel
+    followed = state.passage;
+    return;
   }
+  const [box, own] = [root.getBoundingClientRect(), item.getBoundingClientRect()];
+  const [top, room] = [box.top + bar.offsetHeight + 4, box.bottom - 12];
+  if (own.top < top || own.height > room - top) root.scrollTop += own.top - top;
+  else if (own.bottom > room) root.scrollTop += own.bottom - room;
+}
 
-  function showText() {
-    const paragraphs = new Map();
-    data.passages.forEach((passage, place) => {
-      const key = `${article.of(passage)} ${passage.paragraph ?? ""}`;
-      paragraphs.set(key, [...(paragraphs.get(key) ?? []), place]);
-    });
-    let before = "";
-    const entitled = (places) => {
-      const title = data.passages[places[0]].article; // of each, where there are several
-      const heading = title && text(title) !== before ? [make("h2", { class: "article", dir: "auto" }, text(title))] : [];
-      before = title ? text(title) : before;
-      return [...heading, paragraph(places)];
-    };
-    buttons.clear();
-    content.replaceChildren(
-      make("h2", {}, word("textTitle")),
-      make("p", { class: "note" }, word(data.passages.length ? "textHelp" : "noText")),
-      data.articles.length && !article.loaded() ? make("p", { class: "note" }, word("paraphrased")) : "",
-      ...(data.passages.some(({ sha256: sum }) => sum) ? [
-        make("p", { class: "note" }, word("fileNote")),
-        make("div", { class: "tools" }, button(word(article.loaded() ? "otherFile" : "ownFile"), () => document.getElementById("file").click(), { class: "tool", id: "bring" })),
-      ] : []),
-      ...[...paragraphs.values()].flatMap(entitled),
-    );
-  }
-
-  let followed = null; // the sentence that the page was last scrolled to
-
-  /** Bring the sentence that is read into view, with what it states as far as there is room. */
-  function follow() {
-    const item = buttons.get(state.passage)?.closest("li");
-    if (!item || !root.offsetParent) return;
-    if (getComputedStyle(root).overflowY === "visible") {
-      if (followed !== state.passage) item.scrollIntoView(); // the page scrolls, not the panel
-      followed = state.passage;
-      return;
-    }
-    const [box, own] = [root.getBoundingClientRect(), item.getBoundingClientRect()];
-    const [top, room] = [box.top + bar.offsetHeight + 4, box.bottom - 12];
-    if (own.top < top || own.height > room - top) root.scrollTop += own.top - top;
-    else if (own.bottom > room) root.scrollTop += own.bottom - room;
-  }
-
-  return {
-    show() {
-      const focused = content.contains(document.activeElement) && document.activeElement.classList.contains("sentence");
-      showBar();
-      showText();
-      if (focused) (buttons.get(state.passage) ?? buttons.get(0))?.focus({ preventScroll: true });
-      follow();
-    },
-  };
+export function showReader() {
+  const { activeElement } = document;
+  const focused = content.contains(activeElement) && activeElement?.classList.contains("sentence");
+  showBar();
+  showText();
+  if (focused) buttons.get(state.passage ?? 0)?.focus({ preventScroll: true });
+  follow();
 }

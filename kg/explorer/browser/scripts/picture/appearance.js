@@ -1,45 +1,69 @@
 /**
- * How things and lines are painted, in the words of vis-network: what is lit stands out, what is chosen or doubtful has
- * a ring, and of a crowd that is seen from afar concepts and lines are pale, and lines have no arrows.
- *
- * `how` has the colours, what is lit (or null), whether a crowd is seen from afar, and the scale.
+ * How things and lines are painted, in the words of vis-network: what is highlighted stands out, what is selected or
+ * doubtful has a ring, and of a crowd that is seen from afar concepts and lines are pale, and lines have no arrows.
  */
-export function makeAppearance({ state, graph, picture, lettering, curves }) {
-  const FAINT = 0.6; // pixels of width, of lines and of rings seen from afar
 
-  function ofThing(thing, degree, { colours, lit, far, scale }) {
-    const { ink, paper, warn, families } = colours;
-    const kind = graph.kindOf(thing);
-    const bright = !lit || lit.has(thing);
-    const background = families[kind.family][!bright ? "dim" : far && kind.rank === "concept" ? "pale" : "full"];
-    const chosen = thing === state.chosen;
-    const doubtful = graph.markOf(thing).includes("†") && bright;
-    const emphasis = { background, border: ink };
-    const pinned = picture.pinned().has(thing);
-    return {
-      id: thing, ...picture.shown().get(thing), shape: kind.shape,
-      size: lettering.radius(thing, scale, degree) / scale,
-      borderWidth: (chosen ? 3 : doubtful ? 2 : 1) * (far ? FAINT : 1),
-      color: { background, border: chosen ? ink : doubtful ? warn : paper, highlight: emphasis, hover: emphasis },
-      fixed: pinned,
-      shapeProperties: { borderDashes: pinned ? [3, 2] : false },
-    };
-  }
+import { lookOf } from "../data/graph.js";
+import { markOfThing } from "../data/marks.js";
+import { state } from "../state.js";
+import { smooth } from "./curves.js";
+import { radiusOf } from "./labels.js";
+import { isPinned, pointOf } from "./view-state.js";
 
-  function ofLine(one, bright, { colours, lit, far, scale }) {
-    const { soft, wire, families } = colours;
-    const fold = one.lines.find((line) => line.fold !== undefined);
-    const tones = fold ? families[graph.kindOf(fold.fold).family] : wire;
-    const arrow = (end) => ({ enabled: !far && one.lines.some((line) => line.to === one[end]), scaleFactor: 0.5 });
-    return {
-      id: one.id, from: one.from, to: one.to,
-      width: bright && lit ? 2 : far ? FAINT / scale : fold ? 1.5 : 1,
-      color: { color: tones[!bright ? "dim" : far && !lit ? "pale" : "full"], highlight: soft, hover: soft },
-      arrows: { to: arrow("to"), from: arrow("from") },
-      dashes: !fold && !far ? [5, 4] : false,
-      smooth: curves.smooth(one.bend),
-    };
-  }
+/** @import { VisEdge, VisNode } from "../globals.js" */
+/** @import { Line } from "./lines.js" */
+/** @import { Colours } from "./theme.js" */
+/** @typedef {{ colours: Colours, highlighted: Set<number> | null, far: boolean, scale: number }} Sight far if a crowd is seen from afar */
 
-  return { ofThing, ofLine };
+const FAINT = 0.6; // pixels of width, of lines and of rings seen from afar
+
+/**
+ * @param {number} thing
+ * @param {number} degree
+ * @param {Sight} sight
+ * @returns {VisNode & { id: number }}
+ */
+export function nodeStyle(thing, degree, { colours, highlighted, far, scale }) {
+  const { ink, paper, warn, families } = colours;
+  const { family, rank, shape } = lookOf(thing);
+  const bright = !highlighted || highlighted.has(thing);
+  const background = families[family][!bright ? "dim" : far && rank === "concept" ? "pale" : "full"];
+  const selected = thing === state.selected;
+  const doubtful = markOfThing(thing).includes("†") && bright;
+  const emphasis = { background, border: ink };
+  const pinned = isPinned(thing);
+  return {
+    id: thing,
+    ...pointOf(thing),
+    shape,
+    size: radiusOf(thing, scale, degree) / scale,
+    borderWidth: (selected ? 3 : doubtful ? 2 : 1) * (far ? FAINT : 1),
+    color: { background, border: selected ? ink : doubtful ? warn : paper, highlight: emphasis, hover: emphasis },
+    fixed: pinned,
+    shapeProperties: { borderDashes: pinned ? [3, 2] : false },
+  };
+}
+
+/**
+ * @param {Line} line
+ * @param {boolean} bright
+ * @param {Sight} sight
+ * @returns {VisEdge & { id: string }}
+ */
+export function edgeStyle(line, bright, { colours, highlighted, far, scale }) {
+  const { soft, wire, families } = colours;
+  const relation = line.edges.find((edge) => edge.relation !== null)?.relation ?? null;
+  const tones = relation === null ? wire : families[lookOf(relation).family];
+  /** @param {number} end */
+  const arrow = (end) => ({ enabled: !far && line.edges.some((edge) => edge.to === end), scaleFactor: 0.5 });
+  return {
+    id: line.id,
+    from: line.from,
+    to: line.to,
+    width: bright && highlighted ? 2 : far ? FAINT / scale : relation === null ? 1 : 1.5,
+    color: { color: tones[!bright ? "dim" : far && !highlighted ? "pale" : "full"], highlight: soft, hover: soft },
+    arrows: { to: arrow(line.to), from: arrow(line.from) },
+    dashes: relation === null && !far ? [5, 4] : false,
+    smooth: smooth(line.bend),
+  };
 }

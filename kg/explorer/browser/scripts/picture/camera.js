@@ -1,17 +1,27 @@
+/** Where one looks in the picture: points are brought into view, at once or travelling there. */
+
+/** @import { Network } from "vis-network/standalone" */
+/** @import { Point } from "./curves.js" */
+
+const CLOSE = 0.35; // the least scale at which one thing is looked at
+const LARGE = 1.15; // the largest scale that a look takes by itself
+const LATEST = 1500; // milliseconds that a look takes at most
+
 /**
- * Where one looks in the picture: points are brought into view, at once or travelling there.
- *
- * What it is given: isHeavy (whether nothing should move by itself), below (pixels that are covered at the bottom),
- * arrived (called when a look has come to rest after travelling) and settle (called when it has at once).
+ * @param {HTMLElement} root
+ * @param {Network} network
+ * @param {object} how
+ * @param {() => boolean} how.isHeavy whether nothing should move by itself
+ * @param {() => number} how.below pixels that are covered at the bottom
+ * @param {() => void} how.arrived called when a look has come to rest after travelling
+ * @param {() => void} how.settle called when it has at once
  */
 export function makeCamera(root, network, { isHeavy, below, arrived, settle }) {
-  const CLOSE = 0.35; // the least scale at which one thing is looked at
-  const LARGE = 1.15; // the largest scale that a look takes by itself
-  const LATEST = 1500; // milliseconds that a look takes at most
   let begun = false; // whether there is anything to see yet: the first look does not travel
   requestAnimationFrame(() => {
     begun = true;
   });
+  /** @type {{ position: Point, scale: number } | null} */
   let target = null; // where a look that is on its way leads
   let arrival = 0; // when it has come to rest at the latest; until then names keep their room
 
@@ -22,11 +32,16 @@ export function makeCamera(root, network, { isHeavy, below, arrived, settle }) {
     arrived();
   });
 
-  /** Bring points into view, or if they lie too far apart the one of them that matters, where there is one. */
+  /**
+   * Bring points into view, or if they lie too far apart the one of them that matters, where there is one.
+   *
+   * @param {Point[]} points
+   * @param {Point | null} first
+   */
   function look(points, first) {
     network.setSize("100%", "100%");
-    const [x, y] = ["x", "y"].map((axis) => points.map((point) => point[axis]));
-    const [left, right, top, bottom] = [Math.min(...x), Math.max(...x), Math.min(...y), Math.max(...y)];
+    const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+    const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
     const wanted = Math.min(
       (root.clientWidth - Math.min(150, root.clientWidth / 6)) / (right - left || 1),
       (root.clientHeight - below() - 70) / (bottom - top || 1),
@@ -38,13 +53,16 @@ export function makeCamera(root, network, { isHeavy, below, arrived, settle }) {
       position: near ?? { x: (left + right) / 2, y: (top + bottom) / 2 + 16 + below() / 2 / wanted },
       scale: near ? CLOSE : wanted,
     };
-    network.moveTo({ ...target, animation: still ? false : { duration: 250 } });
+    network.moveTo({ ...target, animation: still ? false : { duration: 250, easingFunction: "easeInOutQuad" } });
     if (still) settle();
     else {
       arrival = performance.now() + LATEST;
-      network.view.easingTime = Number.EPSILON; // at 0 vis-network takes it for none, and would not end it for the next
+      internals(network).view.easingTime = Number.EPSILON; // at 0 vis-network takes it for none, and would not end it for the next
     }
   }
 
   return { look, isTravelling: () => performance.now() <= arrival };
 }
+
+/** What vis-network has no words for. @param {Network} network @returns {any} */
+const internals = (network) => network;

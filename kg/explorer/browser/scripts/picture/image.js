@@ -1,106 +1,152 @@
-import { make } from "../dom.js";
-import { OUTLINES, SVG } from "../shapes.js";
-
 /** Pictures to take away: what is in the picture, whole, as SVG or PNG. */
-export function makeImage({ data, state, graph, picture, lettering, curves, drawing, text }) {
-  const MARGIN = 60;
-  const SHARP = 2; // dots of a PNG for each unit of the picture
-  const LARGEST = 8000; // dots across, which browsers still paint
 
-  function element(name, attributes, words) {
-    const made = document.createElementNS(SVG, name);
-    for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, String(value));
-    if (words !== undefined) made.textContent = words;
-    return made;
+import { data } from "../data/data.js";
+import { isConcept, lookOf } from "../data/graph.js";
+import { element } from "../dom.js";
+import { OUTLINES, SVG } from "../shapes.js";
+import { text } from "../state.js";
+import { pointOn, svgPath } from "./curves.js";
+import { LINE_HEIGHT, radiusOf } from "./labels.js";
+import { lines } from "./lines.js";
+import { degree, placeAll, theme } from "./renderer.js";
+import { drawnThings, pointOf } from "./view-state.js";
+
+/** @import { Written } from "./canvas-text.js" */
+/** @import { Point } from "./curves.js" */
+/** @import { Line } from "./lines.js" */
+
+const MARGIN = 60;
+const SHARP = 2; // dots of a PNG for each unit of the picture
+const LARGEST = 8000; // dots across, which browsers still paint
+
+/** @param {string} name @param {Record<string, string | number>} attributes @param {string} [words] */
+function shape(name, attributes, words) {
+  const made = document.createElementNS(SVG, name);
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, String(value));
+  if (words !== undefined) made.textContent = words;
+  return made;
+}
+
+/** A text around a point, with the page's own colour behind it. @param {Written} text @param {string} fill @param {string} paper */
+function written({ x, y, size, label, bold = 400 }, fill, paper) {
+  const made = shape("text", {
+    "font-size": size,
+    "font-weight": bold,
+    "text-anchor": "middle",
+    fill,
+    stroke: paper,
+    "stroke-width": 5,
+    "paint-order": "stroke",
+    "stroke-linejoin": "round",
+  });
+  const rows = label.split("\n");
+  const top = y - ((rows.length - 1) * size * LINE_HEIGHT) / 2 + size * 0.35;
+  rows.forEach((row, i) => {
+    made.append(shape("tspan", { x, y: top + i * size * LINE_HEIGHT }, row));
+  });
+  return made;
+}
+
+/** @param {number} thing */
+const radiusIn = (thing) => radiusOf(thing, 1, degree(thing));
+
+/** A line with its arrows. @param {Line} line */
+function stroked({ from, to, bend, edges }) {
+  const { wire, families } = theme();
+  const [a, b] = [pointOf(from), pointOf(to)];
+  const relation = edges.find((edge) => edge.relation !== null)?.relation ?? null;
+  const stroke = relation === null ? wire.full : families[lookOf(relation).family].full;
+  /** @type {Record<string, string | number>} */
+  const dashes = relation === null ? { "stroke-width": 1, "stroke-dasharray": "5 4" } : { "stroke-width": 1.5 };
+  const made = [shape("path", { d: svgPath(a, b, bend), fill: "none", stroke, ...dashes })];
+  for (const [tip, tail, near] of [
+    [to, from, 0.9],
+    [from, to, 0.1],
+  ]) {
+    if (!edges.some((edge) => edge.to === tip)) continue;
+    made.push(arrow(pointOf(tip), bend ? pointOn(a, b, bend, near) : pointOf(tail), radiusIn(tip), stroke));
   }
+  return made;
+}
 
-  /** A text around a point, with the page's own colour behind it. */
-  function written({ x, y, size, label, bold = 400 }, fill, paper) {
-    const made = element("text", {
-      "font-size": size, "font-weight": bold, "text-anchor": "middle", fill,
-      stroke: paper, "stroke-width": 5, "paint-order": "stroke", "stroke-linejoin": "round",
-    });
-    const lines = label.split("\n");
-    const top = y - ((lines.length - 1) * size * lettering.HEIGHT) / 2 + size * 0.35;
-    lines.forEach((line, i) => made.append(element("tspan", { x, y: top + i * size * lettering.HEIGHT }, line)));
-    return made;
+/** @param {Point} tip @param {Point} tail @param {number} radius @param {string} fill */
+function arrow(tip, tail, radius, fill) {
+  const length = Math.hypot(tip.x - tail.x, tip.y - tail.y) || 1;
+  const [dx, dy] = [(tip.x - tail.x) / length, (tip.y - tail.y) / length];
+  const [x, y] = [tip.x - dx * radius, tip.y - dy * radius];
+  const back = [x - dx * 8, y - dy * 8];
+  const points = [
+    [x, y],
+    [back[0] - dy * 3, back[1] + dx * 3],
+    [back[0] + dy * 3, back[1] - dx * 3],
+  ];
+  return shape("polygon", { points: points.map((point) => point.map((n) => n.toFixed(1)).join(",")).join(" "), fill });
+}
+
+/** @param {number} thing */
+function drawn(thing) {
+  const { x, y } = pointOf(thing);
+  const radius = radiusIn(thing);
+  const kind = lookOf(thing);
+  const made = shape("path", {
+    d: OUTLINES[kind.shape],
+    fill: theme().families[kind.family].full,
+    transform: `translate(${x - radius} ${y - radius}) scale(${radius / 6})`,
+  });
+  made.append(shape("title", {}, `${text(data.things[thing].label)} (${text(kind.label)})`));
+  return made;
+}
+
+/** The picture as an SVG element with its width and height. */
+function compose() {
+  const { ink, soft, paper, face } = theme();
+  const things = drawnThings();
+  const [xs, ys] = [things.map((thing) => pointOf(thing).x), things.map((thing) => pointOf(thing).y)];
+  const [left, top] = [Math.min(...xs, 0) - MARGIN * 1.5, Math.min(...ys, 0) - MARGIN];
+  const [width, height] = [Math.max(...xs, 0) + MARGIN * 1.5 - left, Math.max(...ys, 0) + MARGIN * 1.5 - top];
+  const viewBox = `${left} ${top} ${width} ${height}`;
+  const svg = shape("svg", { xmlns: SVG, viewBox, width, height, "font-family": face, role: "img" });
+  svg.append(shape("title", {}, text(data.title)), shape("rect", { x: left, y: top, width, height, fill: paper }));
+  svg.append(...[...lines().values()].flatMap(stroked), ...things.map(drawn));
+  const { names, captions } = placeAll();
+  for (const [id, { along, dx, dy, size, label }] of captions) {
+    const { from, to, bend, weight } = /** @type {Line} */ (lines().get(id));
+    const { x, y } = pointOn(pointOf(from), pointOf(to), bend, along);
+    svg.append(written({ x: x + dx, y: y + dy, size, label }, weight > 1 ? ink : soft, paper));
   }
-
-  /** The picture as an SVG element with its width and height. */
-  function svg() {
-    const { ink, soft, paper, wire, families, face } = drawing.theme();
-    const things = picture.things();
-    const at = (place) => picture.shown().get(place);
-    const radius = (place) => lettering.radius(place, 1, drawing.degree(place));
-    const xs = things.map((place) => at(place).x);
-    const ys = things.map((place) => at(place).y);
-    const [left, top] = [Math.min(...xs, 0) - MARGIN * 1.5, Math.min(...ys, 0) - MARGIN];
-    const [width, height] = [Math.max(...xs, 0) + MARGIN * 1.5 - left, Math.max(...ys, 0) + MARGIN * 1.5 - top];
-    const root = element("svg", { xmlns: SVG, viewBox: `${left} ${top} ${width} ${height}`, width, height, "font-family": face, role: "img" });
-    root.append(element("title", {}, text(data.title)), element("rect", { x: left, y: top, width, height, fill: paper }));
-    const lines = drawing.lines();
-    for (const { from, to, bend, lines: own } of lines.values()) {
-      const [a, b] = [at(from), at(to)];
-      const fold = own.find((line) => line.fold !== undefined);
-      const stroke = fold ? families[graph.kindOf(fold.fold).family].full : wire.full;
-      root.append(element("path", { d: curves.path(a, b, bend), fill: "none", stroke, "stroke-width": fold ? 1.5 : 1, ...(fold ? {} : { "stroke-dasharray": "5 4" }) }));
-      for (const [place, near] of [[to, 0.9], [from, 0.1]]) {
-        if (own.some((line) => line.to === place)) root.append(arrow(at(place), bend ? curves.point(a, b, bend, near) : at(place === to ? from : to), radius(place), stroke));
-      }
-    }
-    for (const place of things) {
-      const { x, y } = at(place);
-      const size = radius(place);
-      const kind = graph.kindOf(place);
-      const shape = element("path", { d: OUTLINES[kind.shape], fill: families[kind.family].full, transform: `translate(${x - size} ${y - size}) scale(${size / 6})` });
-      shape.append(element("title", {}, `${text(data.things[place].label)} (${text(kind.label)})`));
-      root.append(shape);
-    }
-    const { names, words } = drawing.whole();
-    for (const [id, { along, dx, dy, size, label }] of words) {
-      const { from, to, bend, weight } = lines.get(id);
-      const { x, y } = curves.point(at(from), at(to), bend, along);
-      root.append(written({ x: x + dx, y: y + dy, size, label }, weight > 1 ? ink : soft, paper));
-    }
-    for (const [place, { dx, dy, ...name }] of names) {
-      root.append(written({ ...name, x: at(place).x + dx, y: at(place).y + dy }, graph.isIdea(place) ? soft : ink, paper));
-    }
-    return { root, width, height };
+  for (const [thing, { dx, dy, ...name }] of names) {
+    const { x, y } = pointOf(thing);
+    svg.append(written({ ...name, x: x + dx, y: y + dy }, isConcept(thing) ? soft : ink, paper));
   }
+  return { file: new Blob([new XMLSerializer().serializeToString(svg)], { type: "image/svg+xml" }), width, height };
+}
 
-  function arrow(tip, tail, radius, fill) {
-    const length = Math.hypot(tip.x - tail.x, tip.y - tail.y) || 1;
-    const [dx, dy] = [(tip.x - tail.x) / length, (tip.y - tail.y) / length];
-    const [x, y] = [tip.x - dx * radius, tip.y - dy * radius];
-    const back = [x - dx * 8, y - dy * 8];
-    const points = [[x, y], [back[0] - dy * 3, back[1] + dx * 3], [back[0] + dy * 3, back[1] - dx * 3]];
-    return element("polygon", { points: points.map((point) => point.map((n) => n.toFixed(1)).join(",")).join(" "), fill });
-  }
+/** @param {Blob} blob @param {string} suffix */
+function save(blob, suffix) {
+  const name = text(data.title)
+    .replace(/[\\/:*?"<>|\s]+/g, "-")
+    .slice(0, 60);
+  const link = element("a", { download: `${name}.${suffix}` });
+  link.href = URL.createObjectURL(blob);
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
 
-  function save(blob, suffix) {
-    const link = make("a", { download: `${text(data.title).replace(/[\\/:*?"<>|\s]+/g, "-").slice(0, 60)}.${suffix}` });
-    link.href = URL.createObjectURL(blob);
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-  }
+export const saveSvg = () => save(compose().file, "svg");
 
-  const file = ({ root }) => new Blob([new XMLSerializer().serializeToString(root)], { type: "image/svg+xml" });
-
-  return {
-    svg: () => save(file(svg()), "svg"),
-    /** The picture as PNG: the SVG painted on a canvas. */
-    async png() {
-      const { root, width, height } = svg();
-      const address = URL.createObjectURL(file({ root }));
-      const image = new Image();
-      image.src = address;
-      await image.decode();
-      const scale = Math.min(SHARP, LARGEST / width, LARGEST / height);
-      const canvas = make("canvas", { width: Math.round(width * scale), height: Math.round(height * scale) });
-      canvas.getContext("2d").drawImage(image, 0, 0, canvas.width, canvas.height);
-      URL.revokeObjectURL(address);
-      const blob = await new Promise((done) => { canvas.toBlob(done, "image/png"); });
-      save(blob, "png");
-    },
-  };
+/** The picture as PNG: the SVG painted on a canvas. */
+export async function savePng() {
+  const { file, width, height } = compose();
+  const address = URL.createObjectURL(file);
+  const image = new Image();
+  image.src = address;
+  await image.decode();
+  const scale = Math.min(SHARP, LARGEST / width, LARGEST / height);
+  const canvas = element("canvas", {
+    width: String(Math.round(width * scale)),
+    height: String(Math.round(height * scale)),
+  });
+  canvas.getContext("2d")?.drawImage(image, 0, 0, canvas.width, canvas.height);
+  URL.revokeObjectURL(address);
+  canvas.toBlob((blob) => blob && save(blob, "png"), "image/png");
 }

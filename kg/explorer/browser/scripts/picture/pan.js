@@ -1,25 +1,39 @@
 /**
- * Moving a picture of many things: what is painted moves as it is, like a sheet, and is painted anew when it rests.
+ * Panning and zooming a picture of many things: what is painted moves as it is, like a sheet, and is painted anew
+ * when it rests.
  *
  * vis-network would paint everything for each step, which takes half a second for 20,000 things.
  */
-export function makeGlide(network, canvas, isHeavy, rested) {
-  const REST = 160; // milliseconds without a step
-  let painted = null; // the scale, and where the origin of the picture was, when it was painted
+
+/** @import { Network } from "vis-network/standalone" */
+
+const REST = 160; // milliseconds without a step
+
+/**
+ * @param {Network} network
+ * @param {HTMLCanvasElement} canvas
+ * @param {() => boolean} isHeavy
+ * @param {() => void} rested
+ */
+export function bindPan(network, canvas, isHeavy, rested) {
+  const { emitter } = /** @type {any} */ (network).body;
   let gliding = false;
   let frame = 0;
   let timer = 0;
 
   const now = () => ({ scale: network.getScale(), ...network.canvasToDOM({ x: 0, y: 0 }) });
+  /** @type {ReturnType<typeof now> | null} */
+  let painted = null; // the scale, and where the origin of the picture was, when it was painted
 
   function shift() {
+    if (!painted) return;
     const here = now();
     const factor = here.scale / painted.scale;
     canvas.style.transform = `translate(${here.x - painted.x * factor}px, ${here.y - painted.y * factor}px) scale(${factor})`;
   }
 
-  const hold = () => network.body.emitter.emit("_blockRedraw");
-  const release = () => network.body.emitter.emit("_allowRedraw");
+  const hold = () => emitter.emit("_blockRedraw");
+  const release = () => emitter.emit("_allowRedraw");
 
   function step() {
     if (!painted || !(gliding || isHeavy())) return;
@@ -46,7 +60,7 @@ export function makeGlide(network, canvas, isHeavy, rested) {
     canvas.style.transform = "";
   });
   // vis-network paints all when a drag begins, too; what is pressed may be a thing, which is then painted as it moves.
-  canvas.parentElement.addEventListener("pointerdown", () => isHeavy() && hold(), true);
+  canvas.parentElement?.addEventListener("pointerdown", () => isHeavy() && hold(), true);
   addEventListener("pointerup", () => gliding || release());
   addEventListener("pointercancel", () => gliding || release());
   network.on("dragStart", ({ nodes }) => nodes.length && release());

@@ -1,15 +1,48 @@
-/** The colours of the style sheet, for light or dark, whichever is in use: as they are, and paler. */
-export function readTheme(kinds) {
+/** Light or dark, and the colours of the style sheet for it: as they are, and paler. */
+
+import { data } from "../data/data.js";
+
+/** @typedef {{ full: string, pale: string, dim: string }} Tones */
+/**
+ * @typedef {object} Colours
+ * @property {string} ink
+ * @property {string} soft
+ * @property {string} paper
+ * @property {string} warn
+ * @property {string} face the font
+ * @property {Tones} wire of stated edges
+ * @property {Record<string, Tones>} families of things
+ */
+
+export const prefersDark = matchMedia("(prefers-color-scheme: dark)");
+setTheme(prefersDark.matches ? "dark" : "light");
+
+/** @param {string} theme */
+export function setTheme(theme) {
+  document.documentElement.dataset.theme = theme;
+}
+
+export const isDark = () => document.documentElement.dataset.theme === "dark";
+
+/** @returns {Colours} */
+export function readColours() {
   const style = getComputedStyle(document.documentElement);
+  /** @param {string} name */
   const colour = (name) => style.getPropertyValue(`--${name}`).trim();
-  const faint = (name, share) => {
+  /** @param {string} name @param {number} share */
+  function faint(name, share) {
     const [r, g, b] = [1, 3, 5].map((i) => parseInt(colour(name).slice(i, i + 2), 16));
     return `rgba(${r}, ${g}, ${b}, ${share})`;
-  };
+  }
+  /** @param {string} name */
   const tones = (name) => ({ full: colour(name), pale: faint(name, 0.4), dim: faint(name, 0.22) });
   return {
-    ink: colour("ink"), soft: colour("soft"), paper: colour("paper"), warn: colour("warn-line"), wire: tones("wire"),
+    ink: colour("ink"),
+    soft: colour("soft"),
+    paper: colour("paper"),
+    warn: colour("warn-line"),
+    wire: tones("wire"),
     face: getComputedStyle(document.body).fontFamily,
-    families: Object.fromEntries(kinds.map(({ family }) => [family, tones(family)])),
+    families: Object.fromEntries(data.kinds.map(({ family }) => [family, tones(family)])),
   };
 }

@@ -1,4 +1,4 @@
-"""Statements of several parts as labelled edges: an investment leads from its investor to where it goes."""
+"""N-ary relations as labelled edges: an investment leads from its investor to where it goes."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import pyoxigraph as ox
 
+from kg.explorer.contract import Role
 from kg.network.build import name
 from kg.rdf.namespaces import slug
 from kg.rdf.terms import Term, Triple
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from kg.network.build import Graph
 
 _HEADS = ("agent", "member", "recipient", "claimant", "about", "shareOf")
-"""Properties whose value a statement of several parts begins with, the most telling first."""
+"""Properties whose value a relation begins with, the most telling first."""
 _ASIDE = [
     "basedOn",
     "instrument",
@@ -38,7 +39,6 @@ _DONE = ("type", "role", "effect")
 _MEANT = "denied", "statedAs", "bound"
 """Properties without whose value a figure says something else."""
 _QUALIFIERS = (*_MEANT, "status", "tense")
-_SAID, _INTO = 1, 2
 _FIGURES = ("amount", "rank", "numerator", "count")
 """Properties whose figure an edge tells."""
 _PLAIN = ("Exact", "Done", "Current", "Positive")
@@ -50,7 +50,7 @@ _LISTED = 2
 
 
 @dataclass(frozen=True)
-class Fold:
+class Relation:
     """A node that gives way to edges from each of *heads* to each of *ends*, all names of nodes.
 
     *asides* are further ends, each with the IRI of the property that leads to it; *into* are things that
@@ -70,25 +70,24 @@ class Fold:
             return [(head, end) for head in self.heads for end in self.ends]
         return [(self.heads[0], other) for other in self.heads[1:]]
 
-    def edges(self) -> list[tuple[str, str, str, int]]:
-        """Return from where to where each edge leads, the property that its label ends in, and what it is.
+    def edges(self) -> list[tuple[str, str, str, Role]]:
+        """Return from where to where each edge leads, the property that its label says, if any, and its role.
 
-        0 is an edge to the point, without a property, or to an aside; 1 an edge to the point with a property;
-        2 one from a thing that leads to the node, whose label begins with the property.
+        The label ends in the property, or where a thing leads to the node, begins with it.
         """
         said = dict(self.said)
         return [
-            *((a, b, said.get(b, ""), _SAID if b in said else 0) for a, b in self.pairs()),
-            *((head, end, prop, 0) for head in self.heads for end, prop in self.asides),
-            *((other, head, prop, _INTO) for head in self.heads for other, prop in self.into),
+            *((a, b, said.get(b, ""), "point") for a, b in self.pairs()),
+            *((head, end, prop, "aside") for head in self.heads for end, prop in self.asides),
+            *((other, head, prop, "into") for head in self.heads for other, prop in self.into),
         ]
 
 
-def folds(graph: Graph, links: Sequence[str]) -> list[Fold]:
-    """Return how each of *links* folds: its heads are what it begins with, its ends all else around it."""
-    folded = set(links)
+def relations(graph: Graph, nodes: Sequence[str]) -> list[Relation]:
+    """Return the edges of each of *nodes*: its heads are what it begins with, its ends all else around it."""
+    folded = set(nodes)
     found = []
-    for node in links:
+    for node in nodes:
         out: dict[str, list[str]] = {}
         names: dict[str, str] = {}
         for _, other, key in graph.out_edges(node, keys=True):
@@ -112,7 +111,7 @@ def folds(graph: Graph, links: Sequence[str]) -> list[Fold]:
             rest = [end for end in around if end not in heads]
             outs = [end for end in rest if any(end in ends for ends in out.values())]
             found.append(
-                Fold(
+                Relation(
                     node,
                     heads,
                     ends=tuple(end for end in outs if end not in asides),
@@ -131,7 +130,7 @@ def caption(
     label: Callable[[Term], str],
     figure: Callable[[Triple], str],
 ) -> str:
-    """Return what the edges of one statement of several parts are labelled with: short, nothing softened.
+    """Return what the edges of one relation are labelled with: short, nothing softened.
 
     Args:
         triples: all that is stated of its node.
@@ -177,7 +176,7 @@ def _gathered(labels: Sequence[str], lang: str) -> list[str]:
 
 
 def called(triples: Sequence[Triple], kind: str, label: Callable[[Term], str]) -> str:
-    """Return what one statement of several parts is called where its edge leads to an aside.
+    """Return what one relation is called where its edge leads to an aside.
 
     This is what is done or comes about, or the class if that is several things, denied or tells a figure.
     The arguments are those of :func:`caption`.
@@ -188,7 +187,7 @@ def called(triples: Sequence[Triple], kind: str, label: Callable[[Term], str]) -
 
 
 def amount(triples: Sequence[Triple], label: Callable[[Term], str], figure: Callable[[Triple], str]) -> str:
-    """Return the amount that one statement of several parts tells, for where its caption has no room.
+    """Return the amount that one relation tells, for where its caption has no room.
 
     Nothing is softened here either; it is empty if there is none. The arguments are those of :func:`caption`.
     """
@@ -217,6 +216,6 @@ def _qualified(
     ]
 
 
-def pairs(found: Sequence[Fold], inside: Mapping[str, int]) -> list[tuple[int, int]]:
+def pairs(found: Sequence[Relation], inside: Mapping[str, int]) -> list[tuple[int, int]]:
     """Return the edges of *found* between things of *inside*, as their places."""
     return [(inside[a], inside[b]) for fold in found for a, b in fold.pairs() if a in inside and b in inside]

@@ -1,4 +1,4 @@
-"""The selections that tell a story: which classes and properties each follows, and what a reader sees."""
+"""The selections that a page offers: which classes and properties each follows, and what a reader sees."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ Words = dict[str, str]
 
 
 @dataclass(frozen=True)
-class Story:
-    """A selection: the classes of things, of statements of several parts, and the direct properties in it.
+class Preset:
+    """A selection: the classes of things, those of relations, and the direct properties in it.
 
-    A *strict* one leaves out the parts of the picture that none of its statements of several parts is in.
+    A *strict* one leaves out the parts of the picture that none of its relations is in.
     """
 
     name: str
@@ -23,7 +23,7 @@ class Story:
     strict: bool = False
 
 
-def _story(
+def _preset(
     name: str,
     titles: tuple[str, str],
     notes: tuple[str, str],
@@ -32,14 +32,14 @@ def _story(
     direct: str,
     *,
     strict: bool = False,
-) -> Story:
+) -> Preset:
     title, note = (dict(zip(("en", "ko"), texts, strict=True)) for texts in (titles, notes))
     of, over, along = (frozenset(words.split()) for words in (things, links, direct))
-    return Story(name, title, note, of, over, along, strict)
+    return Preset(name, title, note, of, over, along, strict)
 
 
-STORIES = (
-    _story(
+PRESETS = (
+    _preset(
         "money",
         ("Money and start-ups", "돈과 스타트업"),
         (
@@ -51,7 +51,7 @@ STORIES = (
         "countedTo origin founder alumniOf",
         strict=True,
     ),
-    _story(
+    _preset(
         "ranks",
         ("Ranks and comparisons", "순위와 비교"),
         (
@@ -62,7 +62,7 @@ STORIES = (
         "Ranking Assessment Relationship",
         "memberOf leads",
     ),
-    _story(
+    _preset(
         "policy",
         ("Policies and laws", "정책과 법률"),
         (
@@ -73,7 +73,7 @@ STORIES = (
         "Support Budget Action Result",
         "agent creator organizer isPartOf object about location",
     ),
-    _story(
+    _preset(
         "people",
         ("People and organizations", "인물과 조직"),
         (

@@ -1,0 +1,131 @@
+// Made of kg/explorer/contract.py by `make format`; that says what they mean.
+
+export type Text = string | [string, string];
+export type Language = "en" | "ko";
+export type Reading = "stated" | "corrected";
+export type Only = "" | "stated" | "corrected";
+export type Rank = "actor" | "named" | "relation" | "concept";
+export type Role = "point" | "aside" | "into";
+
+/** How labels wrap: half-width letters in a line, and how many lines are drawn at most. */
+export type Wrap = {
+  columns: number;
+  lines: number;
+};
+
+/** A class of things and how they are drawn: colour by family, shape, and rank. */
+export type Kind = {
+  label: Text;
+  family: string;
+  shape: string;
+  rank: Rank;
+};
+
+/** What statements are about. Those that are drawn come first and have a kind, the others have none. */
+export type Thing = {
+  name: string;
+  label: Text;
+  kind: number | null;
+  radius: number;
+  font: number;
+  names: string[];
+  same: string[];
+  broader: number[];
+  narrower: number[];
+  related: number[];
+};
+
+/** A literal as people read it, in its language if it has one. */
+export type Value = {
+  text: Text;
+  lang: string;
+};
+
+/** A triple: a thing, a predicate, and a thing or a value, with the passages that state it. */
+export type Statement = {
+  subject: number;
+  predicate: number;
+  object: number | Value;
+  passages: number[];
+  errata: number[];
+  corrected: Text[];
+  only: Only;
+  denies: boolean;
+};
+
+/** A sentence of an article: where it stands, its paraphrase, and its place in the file with its SHA-256. */
+export type Passage = {
+  name: string;
+  text: Text;
+  errata: number[];
+  paragraph: number;
+  sentence: number;
+  kind: string;
+  begin: number;
+  end: number;
+  sha256: string;
+  article: Text;
+};
+
+/** Statements in words: what a passage states, or, without one, what no passage states. */
+export type Sentence = {
+  text: string;
+  statements: number[];
+  passage: number | null;
+  lang: Language;
+  only: Only;
+};
+
+/** An error of an article and how bad it is. */
+export type Erratum = {
+  problem: Text;
+  severity: string;
+};
+
+/** A thing that stands for an n-ary relation and is drawn as lines between what it names. */
+export type Relation = {
+  thing: number;
+  captions: Text[];
+  called: Text;
+  amounts: Text[];
+};
+
+/** One of the pairs of things that a relation names, with the property that its caption says, if any. */
+export type RelationEdge = {
+  relation: number;
+  start: number;
+  end: number;
+  property: number | null;
+  role: Role;
+};
+
+/** A selection that the page offers: its things and where each stands, x and y in turn. */
+export type Preset = {
+  name: string;
+  title: Text;
+  note: Text;
+  things: number[];
+  wide: number[];
+  tall: number[];
+  kinds: number[] | null;
+};
+
+/** All that the page shows. Its first reading is the one in which it opens. */
+export type Payload = {
+  lang: Language;
+  readings: Reading[];
+  title: Text;
+  articles: Text[];
+  wrap: Wrap;
+  prefixes: Record<string, string>;
+  predicates: Text[];
+  kinds: Kind[];
+  things: Thing[];
+  statements: Statement[];
+  passages: Passage[];
+  sentences: Sentence[];
+  errata: Erratum[];
+  relations: Relation[];
+  edges: RelationEdge[];
+  presets: Preset[];
+};

@@ -1,0 +1,13 @@
+// What the page's scripts find in the page: vis-network, as pyvis brings it along, stands before them.
+import type { DataSet, Edge, Network, Node } from "vis-network/standalone";
+
+declare global {
+  const vis: { Network: typeof Network; DataSet: typeof DataSet };
+
+  interface Window {
+    sovkg: object;
+  }
+}
+
+export type VisNode = Node;
+export type VisEdge = Edge;

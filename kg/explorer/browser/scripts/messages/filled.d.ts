@@ -1,0 +1,26 @@
+import type { ArticleReport } from "../data/article.js";
+import type { Passage } from "../data/payload.js";
+import type { Wrong } from "../input/file-drop.js";
+
+/** What is filled into messages. */
+export type Filled = {
+  origin(whose: string, count: number): string;
+  tooMany(count: string): string;
+  things(count: string): string;
+  statements(count: string): string;
+  sentences(count: number | string): string;
+  shownOf(shown: string, all: string): string;
+  moreLines(count: number): string;
+  unknown(kind: string, names: string): string;
+  relationOf(relation: string): string;
+  andMore(count: number): string;
+  correctedFrom(before: string): string;
+  steps(count: number): string;
+  rowsOf(some: number, all: number): string;
+  added(found: { added: number; total: number }): string;
+  where(paragraph: number, sentence: number): string;
+  sentenceOf(paragraph: number, place: number, all: number): string;
+  paragraph(number: number): string;
+  fileWrong(wrong: Wrong, name: string): string;
+  fileRead(report: ArticleReport, name: string, where: (passage: Passage) => string): string;
+};

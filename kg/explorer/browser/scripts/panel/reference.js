@@ -1,0 +1,30 @@
+/** Names to press, which lead to what they name. */
+
+import { readPassage, select } from "../actions.js";
+import { data } from "../data/data.js";
+import { count, lookOf } from "../data/graph.js";
+import { button, element } from "../dom.js";
+import { message } from "../messages/messages.js";
+import { icon } from "../shapes.js";
+import { nameOf, text } from "../state.js";
+
+/** @import { Passage } from "../data/payload.js" */
+
+/** A name to press if the thing is drawn, else its name alone. @param {number} thing */
+export function reference(thing) {
+  if (thing >= count) return element("span", { dir: "auto" }, nameOf(thing));
+  const attributes = { type: "button", class: "thing", dir: "auto", onclick: () => select(thing) };
+  return element("button", attributes, icon(lookOf(thing)), nameOf(thing));
+}
+
+/** Where a passage stands, in words. @param {Passage} passage */
+export function whereIs({ name, paragraph, sentence, article }) {
+  return paragraph ? message("where")(paragraph, sentence) + (article ? ` (${text(article)})` : "") : name;
+}
+
+/** A passage's name, to press and read it in the text. @param {number} passage */
+export function chip(passage) {
+  const { name } = data.passages[passage];
+  const label = `${name}, ${whereIs(data.passages[passage])}, ${message("readHere")}`;
+  return button(name, () => readPassage(passage), { class: "chip", "aria-label": label });
+}

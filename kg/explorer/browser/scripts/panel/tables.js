@@ -1,0 +1,108 @@
+/** The tables of the graph: things, sentences and statements, with their columns. */
+
+import { data } from "../data/data.js";
+import { count, isRead, lookOf, neighbours } from "../data/graph.js";
+import { markOf, touchedOf } from "../data/marks.js";
+import { element } from "../dom.js";
+import { nameOf, text } from "../state.js";
+import { objectOf, sentences } from "./evidence.js";
+import { chip, reference } from "./reference.js";
+
+/** @import { Child } from "../dom.js" */
+/** @import { Sentence } from "../data/payload.js" */
+
+/**
+ * A column: its name, what it sorts by, and, where it shows something else, its cell.
+ *
+ * @template Row
+ * @typedef {{ name: string, value: (row: Row) => string | number, cell?: (row: Row) => Child }} Column
+ */
+
+/**
+ * A table: its title, its rows with the things that each names, and its columns; `under` stand in the first cell
+ * where the page is narrow.
+ *
+ * @template Row
+ * @typedef {{ title: string, under: string[], rows: () => { row: Row, things: number[] }[], columns: Column<Row>[] }} Table
+ */
+
+/** @param {number[]} passages */
+const order = (passages) => Math.min(...passages, data.passages.length);
+/** @param {number[]} passages */
+const chips = (passages) => element("span", { class: "chips" }, ...passages.map(chip));
+/** @param {string} words */
+const auto = (words) => element("span", { dir: "auto" }, words);
+/** @param {number} s */
+const endsOf = (s) => [data.statements[s].subject, data.statements[s].object].filter((end) => typeof end === "number");
+
+/** @type {Table<number>} */
+const THINGS = {
+  title: "thingRows",
+  under: ["kind"],
+  rows: () => [...data.things.keys()].slice(0, count).map((thing) => ({ row: thing, things: [thing] })),
+  columns: [
+    { name: "thing", value: nameOf, cell: reference },
+    { name: "kind", value: (thing) => text(lookOf(thing).label) },
+    { name: "linkedTo", value: (thing) => neighbours(thing).length },
+    {
+      name: "marks",
+      value: (thing) => touchedOf(thing).length,
+      cell: (thing) => (touchedOf(thing).length ? `${markOf(touchedOf(thing))} ${touchedOf(thing).length}` : ""),
+    },
+  ],
+};
+
+/** @param {Sentence} sentence */
+const passagesOf = ({ passage }) => (passage === null ? [] : [passage]);
+
+/** @type {Table<Sentence & { subject: number }>} */
+const SENTENCES = {
+  title: "wordRows",
+  under: ["thing"],
+  rows: () =>
+    sentences().flatMap((sentence) => {
+      const [first] = sentence.statements;
+      if (first === undefined) return [];
+      return [
+        { row: { ...sentence, subject: data.statements[first].subject }, things: sentence.statements.flatMap(endsOf) },
+      ];
+    }),
+  columns: [
+    { name: "words", value: (row) => row.text, cell: (row) => auto(row.text) },
+    { name: "sentence", value: (row) => order(passagesOf(row)), cell: (row) => chips(passagesOf(row)) },
+    { name: "thing", value: ({ subject }) => nameOf(subject), cell: ({ subject }) => reference(subject) },
+    { name: "marks", value: ({ statements }) => markOf(statements) },
+  ],
+};
+
+/** @type {Table<number>} */
+const STATEMENTS = {
+  title: "statementRows",
+  under: ["relation", "object"],
+  rows: () => [...data.statements.keys()].filter(isRead).map((s) => ({ row: s, things: endsOf(s) })),
+  columns: [
+    {
+      name: "subject",
+      value: (s) => nameOf(data.statements[s].subject),
+      cell: (s) => reference(data.statements[s].subject),
+    },
+    { name: "relation", value: (s) => text(data.predicates[data.statements[s].predicate]) },
+    {
+      name: "object",
+      value: objectOf,
+      cell(s) {
+        const { object } = data.statements[s];
+        return typeof object === "number" ? reference(object) : auto(objectOf(s));
+      },
+    },
+    {
+      name: "sentence",
+      value: (s) => order(data.statements[s].passages),
+      cell: (s) => chips(data.statements[s].passages),
+    },
+    { name: "marks", value: (s) => markOf([s]) },
+  ],
+};
+
+/** @type {Record<string, Table<any>>} */
+export const TABLES = { things: THINGS, ...(data.sentences.length && { words: SENTENCES }), statements: STATEMENTS };

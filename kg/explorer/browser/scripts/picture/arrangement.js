@@ -1,0 +1,63 @@
+/** Where things stand that come into the picture: beside those that they are linked with, with room for their labels. */
+
+import { data } from "../data/data.js";
+import { edgesOf, otherEnd } from "../data/graph.js";
+import { freeSpot, runsOver } from "./free-spots.js";
+import { roomOf } from "./labels.js";
+
+/** @import { Point } from "./curves.js" */
+
+/** @param {number} thing @param {Point} at */
+function box(thing, { x, y }) {
+  const [width, height] = roomOf(thing);
+  const top = y - data.things[thing].radius;
+  return [x - width / 2, top, x + width / 2, top + height];
+}
+
+/** @param {Point[]} points @returns {Point} */
+export const middle = (points) => ({
+  x: points.reduce((sum, { x }) => sum + x, 0) / points.length,
+  y: points.reduce((sum, { y }) => sum + y, 0) / points.length,
+});
+
+/**
+ * Add things to those that are shown: beside the ones that they are linked with, these first, or else near home; or all
+ * near a point.
+ *
+ * @param {Map<number, Point>} shown
+ * @param {number[]} things
+ * @param {{ near?: Point, home?: Point }} where
+ */
+export function place(shown, things, { near, home = { x: 0, y: 0 } } = {}) {
+  /** The shown things to which edges lead from one. @param {number} thing */
+  const linked = (thing) =>
+    edgesOf(thing)
+      .map((edge) => otherEnd(edge, thing))
+      .filter((one) => one !== thing && shown.has(one));
+  /** @param {number} thing */
+  const pointOf = (thing) => /** @type {Point} */ (shown.get(thing));
+  /** Whether a line from a point to a thing would run over another: it would seem to begin or end there. @param {Point} at @param {number} end */
+  const crosses = (at, end) =>
+    [...shown].some(
+      ([thing, here]) => thing !== end && runsOver(at, pointOf(end), here, data.things[thing].radius + 4),
+    );
+
+  const taken = [...shown].map(([thing, at]) => box(thing, at));
+  const waiting = new Set(things.filter((thing) => !shown.has(thing)));
+  while (waiting.size) {
+    const order = [...waiting];
+    const thing = (near ? null : order.find((one) => linked(one).length)) ?? order[0];
+    waiting.delete(thing);
+    const ends = near ? [] : linked(thing);
+    const beside = near ? [near] : ends.map(pointOf);
+    const at = freeSpot(
+      beside.length ? middle(beside) : home,
+      near || beside.length === 1 ? 40 : 0,
+      taken,
+      (spot) => box(thing, spot),
+      (spot) => ends.some((end) => crosses(spot, end)),
+    );
+    shown.set(thing, at);
+    taken.push(box(thing, at));
+  }
+}

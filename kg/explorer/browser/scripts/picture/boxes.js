@@ -1,0 +1,65 @@
+/** Boxes on the screen, and whether they are free: left, top, right and bottom in pixels. */
+
+/** @typedef {[number, number, number, number]} Box */
+
+const CELL = 64;
+
+/** Boxes that are taken, in a grid, so that few are compared. */
+export class TakenBoxes {
+  /** @type {Map<string, [Box, unknown][]>} */
+  #cells = new Map();
+
+  /** @param {Box} box */
+  *#around([left, top, right, bottom]) {
+    for (let x = Math.floor(left / CELL); x <= Math.floor(right / CELL); x += 1) {
+      for (let y = Math.floor(top / CELL); y <= Math.floor(bottom / CELL); y += 1) yield `${x},${y}`;
+    }
+  }
+
+  /** @param {Box} box @param {unknown} owner */
+  add(box, owner) {
+    for (const cell of this.#around(box)) {
+      const boxes = this.#cells.get(cell);
+      if (boxes) boxes.push([box, owner]);
+      else this.#cells.set(cell, [[box, owner]]);
+    }
+  }
+
+  /** @param {unknown} owner */
+  remove(owner) {
+    for (const [cell, boxes] of this.#cells)
+      this.#cells.set(
+        cell,
+        boxes.filter(([, one]) => one !== owner),
+      );
+  }
+
+  /** Whether no box but those of one owner meets a box. @param {Box} box @param {unknown} but */
+  isFree(box, but) {
+    const [l, t, r, b] = box;
+    for (const cell of this.#around(box)) {
+      for (const [[l2, t2, r2, b2], owner] of this.#cells.get(cell) ?? []) {
+        if (owner !== but && l < r2 && l2 < r && t < b2 && t2 < b) return false;
+      }
+    }
+    return true;
+  }
+}
+
+/** Whether a straight line, from x, y to x, y, meets a box. @param {number[]} line @param {Box} box */
+export function meets([ax, ay, bx, by], [left, top, right, bottom]) {
+  let [from, to] = [0, 1];
+  for (const [start, way, low, high] of [
+    [ax, bx - ax, left, right],
+    [ay, by - ay, top, bottom],
+  ]) {
+    if (!way) {
+      if (start < low || start > high) return false;
+      continue;
+    }
+    const [one, other] = [(low - start) / way, (high - start) / way];
+    from = Math.max(from, Math.min(one, other));
+    to = Math.min(to, Math.max(one, other));
+  }
+  return from <= to;
+}

@@ -1,0 +1,54 @@
+/** Free spots for things that come into the picture: near a point, with no line over other things if one is near. */
+
+/** @import { Point } from "./curves.js" */
+/** @typedef {number[]} Box left, top, right, bottom */
+
+const TRIED = 60; // free spots looked at for one without crossings
+const STEPS = 900; // of the spiral
+const GOLDEN_ANGLE = 2.399963229728653;
+
+/** @param {Box} one @param {Box} other */
+const areApart = ([left, top, right, bottom], [left2, top2, right2, bottom2]) =>
+  right < left2 || right2 < left || bottom < top2 || bottom2 < top;
+
+/**
+ * Whether a straight line between two points runs over a circle.
+ *
+ * @param {Point} a
+ * @param {Point} b
+ * @param {Point} centre
+ * @param {number} radius
+ */
+export function runsOver(a, b, centre, radius) {
+  const [dx, dy] = [b.x - a.x, b.y - a.y];
+  const long = dx * dx + dy * dy || 1;
+  const share = Math.max(0, Math.min(1, ((centre.x - a.x) * dx + (centre.y - a.y) * dy) / long));
+  return Math.hypot(a.x + share * dx - centre.x, a.y + share * dy - centre.y) < radius;
+}
+
+/**
+ * A free spot as near as can be to a point, found along a spiral.
+ *
+ * @param {Point} near
+ * @param {number} start the step at which the spiral begins
+ * @param {Box[]} taken
+ * @param {(at: Point) => Box} boxAt the box that is to be free
+ * @param {(at: Point) => boolean} crosses whether the thing's lines would run over others from there
+ */
+export function freeSpot(near, start, taken, boxAt, crosses) {
+  /** @type {Point[]} */
+  const free = [];
+  for (let step = start; step < STEPS; step += 1) {
+    const radius = 14 * Math.sqrt(step);
+    const angle = step * GOLDEN_ANGLE;
+    const at = {
+      x: Math.round(near.x + radius * 1.25 * Math.cos(angle)),
+      y: Math.round(near.y + radius * Math.sin(angle)),
+    };
+    const box = boxAt(at);
+    if (!taken.every((other) => areApart(box, other))) continue;
+    if (!crosses(at)) return at;
+    if (free.push(at) === TRIED) break;
+  }
+  return free[0] ?? { x: near.x, y: near.y };
+}

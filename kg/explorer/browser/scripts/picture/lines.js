@@ -1,0 +1,135 @@
+/** The lines of the picture: up to three between the same two things each by itself, more as one. */
+
+import { data } from "../data/data.js";
+import { relationOf, states } from "../data/graph.js";
+import { markOfEdge } from "../data/marks.js";
+import { message } from "../messages/messages.js";
+import { inReading, state, text } from "../state.js";
+import { BENDS } from "./curves.js";
+import { drawnEdges } from "./view-state.js";
+
+/** @import { Edge, RelatedEdge } from "../data/graph.js" */
+/** @import { Relation } from "../data/payload.js" */
+/** @import { Pair } from "../state.js" */
+
+/**
+ * A line with the edges that it stands for, what it says, and the amount alone if it says one; `bend` is how it runs.
+ *
+ * @typedef {object} Line
+ * @property {string} id
+ * @property {number} from
+ * @property {number} to
+ * @property {Edge[]} edges
+ * @property {number} bend
+ * @property {string} label
+ * @property {string | null} amount
+ * @property {number} weight
+ */
+
+const MANY = 2000; // edges; beyond it all between the same two things are one line
+
+/** Whether an edge of a relation says all that this tells: one to the point, or where there is none, any. @param {RelatedEdge} edge */
+const tellsAll = (edge) => !edge.isAside || edge.alone;
+
+/** @param {Edge} edge */
+function captionOf(edge) {
+  if (edge.relation === null)
+    return text(data.predicates[data.statements[edge.statement].predicate]) + markOfEdge(edge);
+  const { captions, called } = /** @type {Relation} */ (relationOf(edge.relation));
+  const said = tellsAll(edge) ? inReading(captions) : text(called);
+  if (edge.property === null) return said;
+  const property = text(data.predicates[edge.property]);
+  return (edge.leadsIn ? [property, said] : [said, property]).join(" · ") + (tellsAll(edge) ? "" : markOfEdge(edge));
+}
+
+/** The amount alone that an edge tells, if it does. @param {Edge} edge */
+function amountOf(edge) {
+  const amounts = (edge.relation !== null && tellsAll(edge) && relationOf(edge.relation)?.amounts) || [];
+  return amounts.length ? inReading(amounts) : null;
+}
+
+/**
+ * @param {string} id
+ * @param {[number, number]} ends
+ * @param {[string, Edge[]][]} said captions with their edges
+ * @param {number} bend
+ * @returns {Line}
+ */
+function drawn(id, [from, to], said, bend) {
+  const edges = said.flatMap(([, own]) => own);
+  const captions = said.map(([caption]) => caption);
+  const few = captions.length > 2 ? [...captions.slice(0, 2), message("moreLines")(captions.length - 2)] : captions;
+  return {
+    id,
+    from,
+    to,
+    edges,
+    bend,
+    label: few.join("\n"),
+    amount: said.length === 1 ? amountOf(edges[0]) : null,
+    weight: (/\d/.test(captions[0]) ? 2 : 0) + (edges.some(({ relation }) => relation !== null) ? 1 : 0),
+  };
+}
+
+/** @type {Map<string, Line>} */
+let gathered = new Map();
+
+/** The lines that were gathered last, by id. */
+export const lines = () => gathered;
+
+/** All edges between the two things of a line. @param {string} id @returns {Pair} */
+export function pairOf(id) {
+  const { from, to } = /** @type {Line} */ (gathered.get(id));
+  return {
+    from,
+    to,
+    edges: [...gathered.values()].filter((one) => one.from === from && one.to === to).flatMap((one) => one.edges),
+  };
+}
+
+/** All edges between the two things whose line tells of a relation, or leads to an aside of it; null if none is drawn. @param {number} relation */
+export function pairOfRelation(relation) {
+  const own = [...gathered.values()].filter(({ edges }) => edges.some((edge) => edge.relation === relation));
+  /** @param {Edge} edge */
+  const tells = (edge) => edge.relation === relation && !edge.isAside;
+  const telling = own.find(({ edges }) => edges.some(tells)) ?? own[0];
+  return telling ? pairOf(telling.id) : null;
+}
+
+/**
+ * Whether a line stands out: one between two things that do; of a passage, only if it states the line.
+ *
+ * @param {Line} line
+ * @param {Set<number> | null} highlighted all if null
+ */
+export function isBright({ from, to, edges }, highlighted) {
+  if (!highlighted) return true;
+  if (!highlighted.has(from) || !highlighted.has(to)) return false;
+  const { passage } = state;
+  return passage === null || edges.some((edge) => states(passage, edge));
+}
+
+/** Gather the lines of the picture as it is now. */
+export function gatherLines() {
+  /** @type {Map<string, { ends: [number, number], said: Map<string, Edge[]> }>} */
+  const pairs = new Map();
+  const edges = drawnEdges();
+  for (const edge of edges) {
+    /** @type {[number, number]} */
+    const ends = [Math.min(edge.from, edge.to), Math.max(edge.from, edge.to)];
+    const id = ends.join("-");
+    const pair = pairs.get(id) ?? { ends, said: new Map() };
+    pairs.set(id, pair);
+    const caption = captionOf(edge);
+    pair.said.set(caption, [...(pair.said.get(caption) ?? []), edge]);
+  }
+  gathered = new Map();
+  for (const [id, { ends, said }] of pairs) {
+    const telling = [...said].sort(([a], [b]) => Number(/\d/.test(b)) - Number(/\d/.test(a)));
+    const bends = edges.length > MANY ? undefined : BENDS[telling.length];
+    const each = bends
+      ? telling.map((one, i) => drawn(i ? `${id}/${i}` : id, ends, [one], bends[i]))
+      : [drawn(id, ends, telling, 0)];
+    for (const line of each) gathered.set(line.id, line);
+  }
+}

@@ -1,0 +1,213 @@
+"""What the page's two halves agree on: the records that Python writes and the page's scripts read.
+
+``browser/scripts/data/payload.d.ts`` says the same to the scripts' type checker; ``make format`` makes it
+of this module, and a test compares them. Things, statements and so on go by their places in their lists.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, TypeAlias, TypedDict
+
+Text: TypeAlias = str | tuple[str, str]
+"""A text in English and Korean, or the one text of both."""
+Language: TypeAlias = Literal["en", "ko"]
+Reading: TypeAlias = Literal["stated", "corrected"]
+"""As printed, or with errors put right."""
+Only: TypeAlias = Literal["", "stated", "corrected"]
+"""The reading to which something is confined, if it is."""
+Rank: TypeAlias = Literal["actor", "named", "relation", "concept"]
+"""An actor is drawn large, a concept small and grey; a relation is drawn as lines unless it is unfolded."""
+Role: TypeAlias = Literal["point", "aside", "into"]
+"""An edge of a relation leads to its point, to what is beside it, or from a thing that leads to it."""
+
+
+class Wrap(TypedDict):
+    """How labels wrap: half-width letters in a line, and how many lines are drawn at most."""
+
+    columns: int
+    lines: int
+
+
+class Kind(TypedDict):
+    """A class of things and how they are drawn: colour by family, shape, and rank."""
+
+    label: Text
+    family: str
+    shape: str
+    rank: Rank
+
+
+class Thing(TypedDict):
+    """What statements are about. Those that are drawn come first and have a kind, the others have none.
+
+    *name* is a CURIE or IRI, *names* are further names, *same* what it is elsewhere; *broader*, *narrower*
+    and *related* are things. *radius* and *font* are its size and that of its name, in the unit of positions.
+    """
+
+    name: str
+    label: Text
+    kind: int | None
+    radius: int
+    font: int
+    names: list[str]
+    same: list[str]
+    broader: list[int]
+    narrower: list[int]
+    related: list[int]
+
+
+class Value(TypedDict):
+    """A literal as people read it, in its language if it has one."""
+
+    text: Text
+    lang: str
+
+
+class Statement(TypedDict):
+    """A triple: a thing, a predicate, and a thing or a value, with the passages that state it.
+
+    *errata* touch it, *corrected* are the values that would be right; *denies* if what its subject states is
+    not so.
+    """
+
+    subject: int
+    predicate: int
+    object: int | Value
+    passages: list[int]
+    errata: list[int]
+    corrected: list[Text]
+    only: Only
+    denies: bool
+
+
+class Passage(TypedDict):
+    """A sentence of an article: where it stands, its paraphrase, and its place in the file with its SHA-256.
+
+    *article* is the article's title where there are several. What is unknown is 0 or empty.
+    """
+
+    name: str
+    text: Text
+    errata: list[int]
+    paragraph: int
+    sentence: int
+    kind: str
+    begin: int
+    end: int
+    sha256: str
+    article: Text
+
+
+class Sentence(TypedDict):
+    """Statements in words: what a passage states, or, without one, what no passage states."""
+
+    text: str
+    statements: list[int]
+    passage: int | None
+    lang: Language
+    only: Only
+
+
+class Erratum(TypedDict):
+    """An error of an article and how bad it is."""
+
+    problem: Text
+    severity: str
+
+
+class Relation(TypedDict):
+    """A thing that stands for an n-ary relation and is drawn as lines between what it names.
+
+    *captions* are what its lines say and *amounts* the amounts alone, if it tells one: as printed and, where
+    it differs, as corrected. *called* is its name in short, for lines to what is beside the point.
+    """
+
+    thing: int
+    captions: list[Text]
+    called: Text
+    amounts: list[Text]
+
+
+class RelationEdge(TypedDict):
+    """One of the pairs of things that a relation names, with the property that its caption says, if any."""
+
+    relation: int
+    start: int
+    end: int
+    property: int | None
+    role: Role
+
+
+class Preset(TypedDict):
+    """A selection that the page offers: its things and where each stands, x and y in turn.
+
+    *tall* is for screens higher than wide, empty if it is no other; *kinds* are those of the relations that
+    it draws, if not all.
+    """
+
+    name: str
+    title: Text
+    note: Text
+    things: list[int]
+    wide: list[int]
+    tall: list[int]
+    kinds: list[int] | None
+
+
+class Payload(TypedDict):
+    """All that the page shows. Its first reading is the one in which it opens."""
+
+    lang: Language
+    readings: list[Reading]
+    title: Text
+    articles: list[Text]
+    wrap: Wrap
+    prefixes: dict[str, str]
+    predicates: list[Text]
+    kinds: list[Kind]
+    things: list[Thing]
+    statements: list[Statement]
+    passages: list[Passage]
+    sentences: list[Sentence]
+    errata: list[Erratum]
+    relations: list[Relation]
+    edges: list[RelationEdge]
+    presets: list[Preset]
+
+
+BLANK: Mapping[str, Mapping[str, object]] = {
+    "kinds": Kind(label="", family="", shape="", rank="actor"),
+    "things": Thing(
+        name="", label="", kind=None, radius=0, font=0, names=[], same=[], broader=[], narrower=[], related=[]
+    ),
+    "statements": Statement(
+        subject=0, predicate=0, object=0, passages=[], errata=[], corrected=[], only="", denies=False
+    ),
+    "passages": Passage(
+        name="", text="", errata=[], paragraph=0, sentence=0, kind="", begin=0, end=0, sha256="", article=""
+    ),
+    "sentences": Sentence(text="", statements=[], passage=None, lang="en", only=""),
+    "errata": Erratum(problem="", severity=""),
+    "relations": Relation(thing=0, captions=[], called="", amounts=[]),
+    "edges": RelationEdge(relation=0, start=0, end=0, property=None, role="point"),
+    "presets": Preset(name="", title="", note="", things=[], wide=[], tall=[], kinds=None),
+}
+"""Of each list of records the empty one, which names its fields once for all rows that travel."""
+
+
+def packed(payload: Payload) -> dict[str, object]:
+    """Return *payload* as it travels: of records only values, without those that are empty at the end."""
+    fields: Mapping[str, Any] = payload
+    return {name: _table(value, BLANK[name]) if name in BLANK else value for name, value in fields.items()}
+
+
+def _table(records: Sequence[Mapping[str, object]], blank: Mapping[str, object]) -> dict[str, object]:
+    empty = list(blank.values())
+    rows = []
+    for record in records:
+        row = [record[field] for field in blank]
+        while row and row[-1] == empty[len(row) - 1]:
+            row.pop()
+        rows.append(row)
+    return {"blank": blank, "rows": rows}

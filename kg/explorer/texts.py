@@ -1,0 +1,126 @@
+"""What a page calls things and values, and what it writes on the lines of relations, in both languages."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from itertools import chain
+from typing import TYPE_CHECKING
+
+import pyoxigraph as ox
+
+from kg.explorer.contract import Relation, Text
+from kg.explorer.passages import words
+from kg.explorer.reading import Readings
+from kg.explorer.relations import amount, called, caption
+from kg.explorer.style import UNTYPED, main_type
+from kg.names.labels import LANGUAGES, declared, labels
+from kg.network.build import name, term
+from kg.question.errata import touched
+from kg.rdf.namespaces import PREFIXES, SKOS, local, slug
+from kg.rdf.terms import Term, Triple, text_of
+from kg.store import Store
+from kg.tables.cells import CORRECTED_MARK, MARK, shown
+from kg.text.amounts import AMOUNT
+
+if TYPE_CHECKING:
+    from kg.network.build import Graph
+
+_UNNAMED = {"en": "unnamed", "ko": "이름 없음"}
+_CLASSES = {
+    UNTYPED: {"en": "no class", "ko": "분류 없음"},
+    SKOS + "Concept": {"en": "concept", "ko": "개념"},
+    PREFIXES["schema"] + "CreativeWorkSeries": {"en": "series", "ko": "연재물"},
+}
+
+
+class Texts:
+    """The texts of a page whose statements stand in *both* readings; *iris* are what it names besides."""
+
+    def __init__(self, store: Store, graph: Graph, both: Readings, iris: Iterable[str]) -> None:
+        self._graph, self._both, self._touched = graph, both, touched(store)
+        self._own: dict[Term, list[Triple]] = {}
+        vocabulary = declared(store)
+        every = both.printed | both.corrected
+        for triple in every:
+            if name(triple[1]) in vocabulary:
+                self._own.setdefault(triple[0], []).append(triple)
+        known = {*iris} | {
+            term.value for triple in every for term in triple if isinstance(term, ox.NamedNode)
+        }
+        named = [ox.NamedNode(iri) for iri in sorted(known) if iri != UNTYPED and not iri.startswith("_:")]
+        self._labels = {lang: labels(store, named, lang) for lang in LANGUAGES}
+
+    def of(self, thing: str) -> Text:
+        """Return the label of a node or term: a blank node may have a name, if not it has a class."""
+        if not thing.startswith("_:"):
+            return words({lang: self._labels[lang].get(thing, slug(thing)) for lang in LANGUAGES})
+        about = self._graph.nodes.get(thing, {"names": (), "types": ()})
+        names, kind = about["names"], main_type(about["types"])
+        return names[0].value if names else self.of(kind) if kind in self._labels["en"] else words(_UNNAMED)
+
+    def of_class(self, kind: str) -> Text:
+        """Return the name of a class of things."""
+        return words(_CLASSES[kind]) if kind in _CLASSES else self.of(kind)
+
+    def of_value(self, value: Term, subject: Term, predicate: Term) -> Text:
+        """Return a literal as people write it."""
+        column = local(name(predicate))
+        currency = self._currency(subject) if column == AMOUNT else ""
+        return words(
+            {
+                lang: shown(value, self._labels[lang], lang, name=column, currency=currency)
+                for lang in LANGUAGES
+            }
+        )
+
+    def relation(self, node: str, place: int) -> Relation:
+        """Return what is written of the relation *node*, which has this place among the things."""
+        tells = any(local(name(t[1])) == AMOUNT for t in self._own.get(term(node), ()))
+        return Relation(
+            thing=place,
+            captions=self._versions(node, self._caption),
+            called=self._called(node),
+            amounts=self._versions(node, self._amount) if tells else [],
+        )
+
+    def _versions(self, node: str, how: Callable[[str, Sequence[Triple], str], str]) -> list[Text]:
+        """Return what is written of a relation as printed and, where it differs, as corrected."""
+        own = self._own.get(term(node), [])
+        found: list[Text] = []
+        for known, errata in ((self._both.printed, {}), (self._both.corrected, self._both.errata)):
+            triples = [triple for triple in own if triple in known]
+            corrected = {t for t in triples if t in errata}
+            touches = {
+                x for t in triples if t not in corrected for x in chain(*self._touched.get(t, {}).values())
+            }
+            marks = MARK * (None in touches) + CORRECTED_MARK * bool(corrected or touches - {None})
+            found.append(words({lang: how(node, triples, lang) + marks for lang in LANGUAGES}))
+        return found[: 1 if found[0] == found[1] else 2]
+
+    def _class(self, node: str, lang: str) -> str:
+        kind = main_type(self._graph.nodes[node]["types"])
+        return _CLASSES[kind][lang] if kind in _CLASSES else self._labels[lang].get(kind, slug(kind))
+
+    def _caption(self, node: str, triples: Sequence[Triple], lang: str) -> str:
+        label, figure = self._label(lang), self._figure(lang)
+        return caption(triples, self._class(node, lang), lang, label=label, figure=figure)
+
+    def _called(self, node: str) -> Text:
+        printed = [triple for triple in self._own.get(term(node), ()) if triple in self._both.printed]
+        return words(
+            {lang: called(printed, self._class(node, lang), self._label(lang)) for lang in LANGUAGES}
+        )
+
+    def _amount(self, _: str, triples: Sequence[Triple], lang: str) -> str:
+        return amount(triples, self._label(lang), self._figure(lang))
+
+    def _label(self, lang: str) -> Callable[[Term], str]:
+        return lambda value: self._labels[lang].get(name(value), slug(name(value)))
+
+    def _figure(self, lang: str) -> Callable[[Triple], str]:
+        known = self._labels[lang]
+        return lambda t: shown(t[2], known, lang, name=local(name(t[1])), currency=self._currency(t[0]))
+
+    def _currency(self, subject: Term) -> str:
+        own = {text_of(t[2]) for t in self._own.get(subject, ()) if local(name(t[1])) == "currency"}
+        return own.pop() if len(own) == 1 else ""
