@@ -87,7 +87,7 @@ def _korean(kind: str, verb: str) -> str:
     now = stem if state else f"{stem}는" if final not in (0, _LIEUL) else _with(stem, _NIEUN)
     now += "다"
     denied = "지 않다" if state else "지 않는다"
-    running = now if state else f"현재 {now}" if kind == "=" else f"{stem}고 있다"
+    running = now if state or kind == "=" else f"{stem}고 있다"
     going, ready, decided = f"{coming} 계획이다", f"{coming} 준비를 하고 있다", f"{stem}기로 했다"
     if state or kind:
         going = ready = decided = f"{coming} 예정이다"
@@ -95,7 +95,7 @@ def _korean(kind: str, verb: str) -> str:
         f"[{{Denied}}{stem}[{{Planned}}지 않을 예정이다|{{Expected}}지 않을 것으로 전망된다|{{Done}}지 않았다"
         f"|{{Former}}지 않았다|{{Continuing}}지 않아 왔다|{denied}]|{{Planned}}{going}"
         f"|{{Expected}}{coming} 것으로 전망된다|{{InPreparation}}{ready}|{{Decided}}{decided}"
-        f"|{{UnderWay}}{running}|{{Continuing}}{until_now}|{{Current}}현재 {now}|{{Former}}예전에 {past}"
+        f"|{{UnderWay}}{running}|{{Continuing}}{until_now}|{{Current}}{now}|{{Former}}예전에 {past}"
         f"|{{Done}}{past}|{now}]"
     )
 
