@@ -220,6 +220,7 @@ def test_what_is_added_is_known_again(embedded: Embedded) -> None:
     assert {(q.subject, q.predicate, q.object) for q in stored(plain)} == expected
 
 
+@pytest.mark.slow
 def test_an_export_is_read_back_and_exported_the_same(run: Run, tmp_path: Path, embedded: Embedded) -> None:
     stated = {q for q in quads(embedded) if is_passage(q.graph_name)}
     for name, options in (("x.ttl", ["--evidence"]), ("x.trig", []), ("x.jsonld", [])):
