@@ -13,7 +13,7 @@ from typing import NamedTuple
 import pyoxigraph as ox
 
 from kg.export.exchange import kept, stored
-from kg.names.unique import names
+from kg.names.display import names
 from kg.question.table import Row, Table
 from kg.rdf import blank_nodes
 from kg.rdf.reified import is_passage

@@ -17,8 +17,8 @@ from hypothesis import strategies as st
 from kg.entity.find import find
 from kg.entity.show import show
 from kg.errors import NotFound
+from kg.names.display import blank, blank_names, names
 from kg.names.labels import LANGUAGES
-from kg.names.unique import blank, blank_names, names
 from kg.rdf.namespaces import PREFIXES
 from kg.store import select
 from kg.store.embedded import Embedded

@@ -17,7 +17,7 @@ import pytest
 from kg import bundle
 from kg.errors import DataError
 from kg.question import catalogue
-from kg.store import cache, lock, open_store, seal
+from kg.store import cache, checksums, lock, open_store
 from kg.store.load import load
 from tests.conftest import PATIENCE, ROOT
 
@@ -244,23 +244,23 @@ def test_tables_are_read_again_only_if_they_were_touched(tmp_path: Path) -> None
     """A check of a large store must not cost a look at every byte."""
     (tmp_path / "1.sst").write_bytes(b"table")
     (tmp_path / "CURRENT").write_bytes(b"current")
-    seal.write(tmp_path, {"so": "it is"})
+    checksums.write(tmp_path, {"so": "it is"})
     read = []
 
     def summed(path: str) -> list[int]:
         read.append(os.path.basename(path))
         return original(path)
 
-    original = seal._sum
+    original = checksums._sum
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(seal, "_sum", summed)
-        assert seal.read(tmp_path) == {"so": "it is"}
+        patch.setattr(checksums, "_sum", summed)
+        assert checksums.read(tmp_path) == {"so": "it is"}
         assert read == ["CURRENT"]
-        assert seal.read(tmp_path, thorough=True) == {"so": "it is"}
+        assert checksums.read(tmp_path, thorough=True) == {"so": "it is"}
         assert read == ["CURRENT", "CURRENT", "1.sst"] or read == ["CURRENT", "1.sst", "CURRENT"]
     (tmp_path / "1.sst").write_bytes(b"tablE")
     with pytest.raises(ValueError, match=r"1\.sst is damaged"):
-        seal.read(tmp_path)
+        checksums.read(tmp_path)
 
 
 @pytest.mark.slow
@@ -279,10 +279,10 @@ def test_whatever_ends_a_first_start_leaves_no_rubbish(home: Path, number: signa
         _, said = starting.communicate(timeout=PATIENCE)
         if number != signal.SIGKILL:
             assert b"Traceback" not in said or n % 2 == 0
-            assert not [entry for entry in home.glob("*") if not (entry / seal.NAME).is_file()]
+            assert not [entry for entry in home.glob("*") if not (entry / checksums.NAME).is_file()]
     again = subprocess.run([*ask, "errata"], capture_output=True, cwd=ROOT, timeout=PATIENCE, check=True)
     assert again.stdout
-    assert [(entry / seal.NAME).is_file() for entry in home.iterdir()] == [True]
+    assert [(entry / checksums.NAME).is_file() for entry in home.iterdir()] == [True]
     shutil.rmtree(home)
     subprocess.run([*ask, "nonsense"], capture_output=True, cwd=ROOT, timeout=PATIENCE, check=False)
     assert not list(home.glob("tmp*"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import pkgutil
 import re
 import subprocess
 import sys
@@ -15,6 +16,7 @@ from kg import bundle, errors
 from kg.cli.messages import flags
 from tests.conftest import ROOT
 
+REFERENCE = re.compile(r":(?:func|class|mod|data|meth|attr):`~?(kg(?:\.\w+)+)`")
 MODULES = sorted((ROOT / "kg").rglob("*.py"))
 ONLY_IN = {
     "click": {"kg/cli/"},
@@ -177,6 +179,13 @@ def test_every_packaged_file_is_found() -> None:
     assert {"core.ttl", "article.ttl", "passages.trig", "entities.trig", "errata.trig"} <= names
     on_disk = {p.name for p in Path(bundle.ONTOLOGY).glob("articles/*/*") if p.suffix in (".ttl", ".trig")}
     assert on_disk <= names
+
+
+def test_what_docstrings_refer_to_is_there() -> None:
+    said = {name for path in MODULES for name in REFERENCE.findall(path.read_text(encoding="utf-8"))}
+    assert len(said) > 30
+    for name in sorted(said):
+        assert pkgutil.resolve_name(name) is not None, name
 
 
 def test_modules_stay_small() -> None:

@@ -17,7 +17,7 @@ import pytest
 from kg import __version__
 from kg.errors import DataError, WrongUsage
 from kg.export.formats import serialise
-from kg.store import AS_STATED, CORRECTED, READINGS, Store, disk, open_store, readings, seal, select
+from kg.store import AS_STATED, CORRECTED, READINGS, Store, checksums, disk, open_store, readings, select
 from kg.store.dump import quads
 from kg.store.embedded import Embedded
 from kg.store.load import BATCH, load
@@ -59,7 +59,7 @@ def test_a_store_holds_what_the_packaged_graph_does(run: Run, folder: Path, read
     store, packaged = open_store(folder=folder, reading=reading), open_store(reading=reading)
     assert everything(store) == everything(packaged)
     says = {"version": __version__, "reading": reading, "prefixes": "{}"}
-    assert says.items() <= seal.read(folder).items()
+    assert says.items() <= checksums.read(folder).items()
     assert store.written.forms() == packaged.written.forms()
 
 

@@ -18,9 +18,9 @@ from kg.cli import cli
 from kg.entity.find import given, resolve
 from kg.entity.show import show
 from kg.errors import WrongUsage
+from kg.names.display import names
 from kg.names.labels import LANGUAGES, labels
 from kg.names.lookup import lookup
-from kg.names.unique import names
 from kg.question.catalogue import questions
 from kg.question.errata import of_passage
 from kg.rdf.namespaces import ALIASES, LABELS, LITERAL_FORM, PREFIXES, RDFS_LABEL, SKOS

@@ -18,8 +18,8 @@ from kg.question.query import ad_hoc
 from kg.rdf.namespaces import ARTICLE, GRAPH, ID, PASSAGE, PREFIXES, RDF_TYPE, SAI
 from kg.sparql.guard import gathers
 from kg.store import open_store
+from kg.store.by_article import parts
 from kg.store.embedded import Embedded
-from kg.store.parts import parts
 from tests.conftest import Run, oxigraph, started_virtuoso
 
 SECOND = f"""@prefix id: <{ID}> . @prefix sai: <{SAI}> . @prefix schema: <https://schema.org/> .

@@ -12,7 +12,7 @@ import pyoxigraph as ox
 from kg import bundle
 from kg.errors import WrongUsage, did_you_mean
 from kg.names.known import normal
-from kg.rdf import reader, renamed
+from kg.rdf import former_terms, reader
 from kg.rdf.namespaces import PREFIXES, RDF_TYPE, RDFS_LABEL, SAI, SKOS, contract, expand, slug
 from kg.rdf.terms import text_of
 from kg.sparql.binding import bind
@@ -166,7 +166,7 @@ def named(terms: Mapping[str, Term], text: str, what: str) -> Term:
 
 def names(term: Term) -> tuple[str, ...]:
     """Return what *term* may be called: its local name, its labels, and the names of what it stands for."""
-    return (slug(term.iri), *term.labels, *renamed.former(term.iri))
+    return (slug(term.iri), *term.labels, *former_terms.former(term.iri))
 
 
 def fitting(terms: Iterable[str], types: Iterable[str]) -> bool:

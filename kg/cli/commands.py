@@ -13,7 +13,7 @@ from typing import Any
 import click
 
 from kg import __version__
-from kg.cli import ending
+from kg.cli import exit_status
 from kg.cli.messages import flags, note
 from kg.errors import KGError, Note, WrongUsage, did_you_mean
 
@@ -43,10 +43,10 @@ class Commands(click.Group):
 
     def main(self, *args: Any, standalone_mode: bool = True, **extra: Any) -> Any:
         work = partial(super().main, *args, standalone_mode=False, **extra)
-        return ending.run(work) if standalone_mode else work()
+        return exit_status.run(work) if standalone_mode else work()
 
     def make_context(self, *args: Any, **extra: Any) -> click.Context:
-        with ending.piped():
+        with exit_status.piped():
             return super().make_context(*args, **extra)
 
     def list_commands(self, ctx: click.Context) -> list[str]:
@@ -64,7 +64,7 @@ class Commands(click.Group):
 
     def invoke(self, ctx: click.Context) -> object:
         try:
-            with ending.piped(), warnings.catch_warnings():
+            with exit_status.piped(), warnings.catch_warnings():
                 warnings.simplefilter("always", Note)
                 warnings.filterwarnings("ignore", module="rdflib")  # what it says of ill-typed literals
                 warnings.showwarning = _saying(warnings.showwarning)

@@ -144,7 +144,7 @@ def _ask(
 
 def _also(store: Store, option: str, included: Sequence[Term], lang: str) -> str:
     """Return a note on the things of which a question is asked beside those given as *option*."""
-    from kg.names.unique import names
+    from kg.names.display import names
 
     called = [names(store, included, lang)[text_of(n)] for n in included[:_NAMED]]
     more = len(included) - len(called)

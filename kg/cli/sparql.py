@@ -56,7 +56,7 @@ def command(
     from kg.question.query import ad_hoc
     from kg.sparql.guard import check, form, gathers
     from kg.store import Triples
-    from kg.store.parts import articles
+    from kg.store.by_article import articles
     from kg.tables.w3c import srj
 
     if (text is None) == (file is None):

@@ -8,10 +8,10 @@ import pyoxigraph as ox
 
 from kg.errors import NotFound, WrongUsage
 from kg.names.blank import canonical, touching
+from kg.names.display import blank, blank_names, names
 from kg.names.known import Name, known_names, normal, unlabelled
 from kg.names.labels import declared
 from kg.names.lookup import lookup
-from kg.names.unique import blank, blank_names, names
 from kg.question.query import Parameter, Query
 from kg.question.table import Row, Table
 from kg.rdf.namespaces import SAI, contract, slug

@@ -8,8 +8,8 @@ import pyoxigraph as ox
 
 from kg.entity.find import Node, named
 from kg.names.blank import TOUCHING, by_place, cells, owners
+from kg.names.display import names
 from kg.names.labels import paraphrases
-from kg.names.unique import names
 from kg.question.answer import marked
 from kg.question.concepts import LINKS, also
 from kg.question.errata import of_passage, touched

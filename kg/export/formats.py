@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from types import MappingProxyType
+from typing import TypeAlias
 
 import pyoxigraph as ox
 
@@ -22,7 +23,8 @@ SUFFIXES = {
 }
 """File suffix to the name of the format that it means."""
 
-_QUADS = {"trig", "nquads", "jsonld"}
+Writer: TypeAlias = Callable[[Sequence[ox.Quad], bool, Mapping[str, str]], str]
+"""Writes sorted quads, with a statement about each triple of a passage if asked, and with prefixes."""
 
 
 def serialise(
@@ -41,18 +43,7 @@ def serialise(
     Raises:
         DataError: the format cannot hold a term; names it.
     """
-    named = sorted(blank_nodes.named(quads), key=_key)
-    syntax = SYNTAXES[format]
-    triple = next((q.object for q in named if isinstance(q.object, ox.Triple)), None)
-    if triple is not None and format == "jsonld":
-        raise DataError(f"JSON-LD cannot hold the triple term <<( {triple} )>>; choose another format")
-    if format in _QUADS:
-        return _write(named, syntax, prefixes)
-    triples = {ox.Triple(q.subject, q.predicate, q.object) for q in named}
-    triples |= set(reified.reify(named)) if evidence else set()
-    if format == "rdfxml":
-        return rdfxml.write(sorted(triples, key=_triple_key), declarable(prefixes))
-    return _write(sorted(triples, key=_triple_key), syntax, prefixes)
+    return FORMATS[format](sorted(blank_nodes.named(quads), key=_key), evidence, prefixes)
 
 
 def serialise_triples(triples: Triples, format: str, prefixes: Mapping[str, str]) -> str:
@@ -60,12 +51,26 @@ def serialise_triples(triples: Triples, format: str, prefixes: Mapping[str, str]
     return serialise((quad(s, p, o) for s, p, o in triples.triples), format, prefixes=prefixes)
 
 
-def _write(
-    items: Iterable[ox.Quad] | Iterable[ox.Triple], syntax: ox.RdfFormat, own: Mapping[str, str]
+def _jsonld(quads: Sequence[ox.Quad], _evidence: bool, prefixes: Mapping[str, str]) -> str:
+    triple = next((q.object for q in quads if isinstance(q.object, ox.Triple)), None)
+    if triple is not None:
+        raise DataError(f"JSON-LD cannot hold the triple term <<( {triple} )>>; choose another format")
+    return _written(quads, SYNTAXES["jsonld"], declarable(prefixes))
+
+
+def _rdfxml(quads: Sequence[ox.Quad], evidence: bool, prefixes: Mapping[str, str]) -> str:
+    return rdfxml.write(_triples(quads, evidence), declarable(prefixes))
+
+
+def _triples(quads: Sequence[ox.Quad], evidence: bool) -> list[ox.Triple]:
+    triples = {ox.Triple(q.subject, q.predicate, q.object) for q in quads}
+    return sorted(triples | set(reified.reify(quads) if evidence else ()), key=_triple_key)
+
+
+def _written(
+    items: Iterable[ox.Quad] | Iterable[ox.Triple], syntax: ox.RdfFormat, prefixes: dict[str, str]
 ) -> str:
-    prefixes = {} if syntax in (ox.RdfFormat.N_QUADS, ox.RdfFormat.N_TRIPLES) else declarable(own)
-    written = ox.serialize(items, format=syntax, prefixes=prefixes)
-    return (written or b"").decode()
+    return (ox.serialize(items, format=syntax, prefixes=prefixes) or b"").decode()
 
 
 def _triple_key(triple: ox.Triple | ox.Quad) -> tuple[tuple[int, str], ...]:
@@ -76,5 +81,14 @@ def _key(quad: ox.Quad) -> tuple[object, ...]:
     return str(quad.graph_name), *_triple_key(quad)
 
 
-FORMATS = tuple(SYNTAXES)
-"""Names of the formats for graphs."""
+FORMATS: dict[str, Writer] = {
+    "turtle": lambda quads, evidence, prefixes: _written(
+        _triples(quads, evidence), SYNTAXES["turtle"], declarable(prefixes)
+    ),
+    "trig": lambda quads, _, prefixes: _written(quads, SYNTAXES["trig"], declarable(prefixes)),
+    "nquads": lambda quads, *_: _written(quads, SYNTAXES["nquads"], {}),
+    "ntriples": lambda quads, evidence, _: _written(_triples(quads, evidence), SYNTAXES["ntriples"], {}),
+    "jsonld": _jsonld,
+    "rdfxml": _rdfxml,
+}
+"""The formats for graphs, each with its writer."""

@@ -64,7 +64,7 @@ def labels(store: Store, things: Iterable[Term | None], lang: str) -> dict[str, 
 
     The asked language wins, then the other one, then no language, then any; a thing without a
     label is called by the last segment of its IRI. For what tells things of one label apart see
-    :mod:`kg.names.unique`.
+    :mod:`kg.names.display`.
     """
     nodes = [t for t in things if isinstance(t, ox.NamedNode)]
     best = labelled(store, nodes, lang)

@@ -1,6 +1,6 @@
 """Which things a name leads to: addresses, labels, aliases, slugs, in this order.
 
-What things are printed as, and that it leads back to them: :mod:`kg.names.unique`.
+What things are printed as, and that it leads back to them: :mod:`kg.names.display`.
 """
 
 from __future__ import annotations

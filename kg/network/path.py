@@ -18,8 +18,8 @@ from typing import TYPE_CHECKING
 
 from kg.entity.find import drawn
 from kg.errors import NotFound, WrongUsage, did_you_mean
+from kg.names.display import names
 from kg.names.labels import paraphrases
-from kg.names.unique import names
 from kg.network.build import denied, links, name, network, term, ways
 from kg.network.lists import unlisted
 from kg.network.steps import Path, in_words

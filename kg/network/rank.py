@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 import pyoxigraph as ox
 
 from kg.errors import NotFound, WrongUsage, did_you_mean
-from kg.names.unique import names
+from kg.names.display import names
 from kg.network.build import links, narrowed, network, term
 from kg.network.centrality import centrality, folded
 from kg.network.lists import unlisted
@@ -25,7 +25,7 @@ from kg.question.table import Row, Table
 from kg.rdf.namespaces import XSD
 from kg.rdf.terms import Term
 from kg.store import Store
-from kg.store.parts import articles, parts, plain
+from kg.store.by_article import articles, parts, plain
 from kg.text.counts import Count
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from contextlib import suppress
 import pyoxigraph as ox
 
 from kg.errors import KGError
-from kg.names.unique import names
+from kg.names.display import names
 from kg.question.catalogue import questions
 from kg.question.concepts import LINKS, widened
 from kg.question.query import Query
@@ -19,7 +19,7 @@ from kg.rdf.namespaces import IDENTIFIER, LABELS, RDF_TYPE, SAI, SAME, SKOS, con
 from kg.rdf.terms import Term, text_of
 from kg.store import Store, select
 from kg.store.batches import looked_up
-from kg.store.parts import articles
+from kg.store.by_article import articles
 from kg.store.worker import Workers
 from kg.text.counts import Count
 

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Mapping
 import pyoxigraph as ox
 
 from kg.errors import EvidenceError
+from kg.names.display import names
 from kg.names.labels import headings, paraphrases
-from kg.names.unique import names
 from kg.question.errata import Touched, Touches, add, applied, errata, touched
 from kg.question.query import Query
 from kg.question.table import Row, Statement, Table
@@ -17,7 +17,7 @@ from kg.rdf.terms import Term, Triple
 from kg.sparql.evidence.search import Search
 from kg.sparql.guard import declared
 from kg.store import Solutions, Store, select
-from kg.store.parts import articles, parts, plain
+from kg.store.by_article import articles, parts, plain
 
 
 def answer(store: Store, query: Query, *, lang: str = "en", evidence: bool = False) -> Table:

@@ -7,7 +7,7 @@ from typing import NamedTuple, TypeAlias
 
 import pyoxigraph as ox
 
-from kg.names.unique import names
+from kg.names.display import names
 from kg.question.query import Query
 from kg.rdf.namespaces import PREFIXES, SAI, SKOS
 from kg.rdf.reified import is_passage

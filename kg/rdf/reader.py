@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 import pyoxigraph as ox
 
 from kg.errors import DataError, Note
-from kg.rdf import renamed, trix
+from kg.rdf import former_terms, trix
 from kg.rdf.documents import Document, Readable
 from kg.rdf.inputs import Input, inputs
 from kg.rdf.literals import Tags
@@ -110,7 +110,7 @@ def stream(
         count = before = 0
         try:
             parser = _parsed(file, document.syntax, document.base, rename_blank_nodes)
-            for quad in renamed.current(parser, source.name):
+            for quad in former_terms.current(parser, source.name):
                 if not count:  # at the end RDF/XML's are forgotten
                     _declare(declared, parser)
                 yield quad

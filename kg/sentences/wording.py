@@ -9,8 +9,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import pyoxigraph as ox
 
+from kg.names.display import names
 from kg.names.labels import LANGUAGES, labels, phrased
-from kg.names.unique import names
 from kg.rdf.literals import shown
 from kg.rdf.namespaces import RDF_TYPE, SAI, SKOS, contract, slug
 from kg.rdf.terms import Term, Triple, number

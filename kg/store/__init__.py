@@ -11,7 +11,6 @@ from kg.store.protocol import (
     Store,
     Triples,
     select,
-    values,
 )
 
 __all__ = [
@@ -25,5 +24,4 @@ __all__ = [
     "Triples",
     "open_store",
     "select",
-    "values",
 ]

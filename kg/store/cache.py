@@ -17,7 +17,7 @@ from collections.abc import Callable, Sequence
 import pyoxigraph as ox
 
 from kg import __version__
-from kg.store import lock, seal
+from kg.store import checksums, lock
 
 KEPT = 6
 """How many stores stay: one a version or checkout that is in use."""
@@ -69,7 +69,7 @@ def _name(files: Sequence[str]) -> str:
 def _whole(place: str) -> str | None:
     """Return what was said of the store in *place* if it is what was once written there, under this name."""
     try:
-        said = seal.read(place, thorough=True)
+        said = checksums.read(place, thorough=True)
     except (OSError, ValueError):
         return None
     return said.get("said") if said.get("name") == os.path.basename(place) else None
@@ -100,7 +100,7 @@ def _fill(store: ox.Store, said: str, scratch: str, place: str) -> None:
         disk = ox.Store(scratch)
         disk.bulk_extend(store)
         del disk  # closes it
-        seal.write(scratch, {"name": os.path.basename(place), "said": said})
+        checksums.write(scratch, {"name": os.path.basename(place), "said": said})
         _remove(place)
         os.rename(scratch, place)
     finally:

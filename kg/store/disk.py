@@ -15,7 +15,7 @@ import pyoxigraph as ox
 
 from kg import __version__
 from kg.errors import DataError
-from kg.store import lock, seal
+from kg.store import checksums, lock
 
 _MARK = "CURRENT"
 """The file by which the engine knows a store (RocksDB)."""
@@ -29,7 +29,7 @@ def opened(folder: Path | str) -> tuple[ox.Store, str, dict[str, str], str]:
         DataError: there is none, it is not as `sovkg load` has filled it, or another version has.
     """
     try:
-        says = {"version": "for its own use", **seal.read(folder)}
+        says = {"version": "for its own use", **checksums.read(folder)}
         made = says["version"]
         if made.split(".")[:2] != __version__.split(".")[:2]:
             raise DataError(f"{folder}: was made by sovkg {made}, and this is {__version__}; load it again")
@@ -43,9 +43,9 @@ def _reason(folder: Path, error: Exception) -> str:
     try:
         if not os.path.lexists(folder):
             return f"there is no such store; {_LOAD}"
-        if not (folder / _MARK).is_file() and not (folder / seal.NAME).is_file():
+        if not (folder / _MARK).is_file() and not (folder / checksums.NAME).is_file():
             return f"is no store; {_LOAD}"
-        if not (folder / seal.NAME).is_file():
+        if not (folder / checksums.NAME).is_file():
             return "is a store that `sovkg load` has not filled, or not as it was; load into a new folder"
     except (OSError, ValueError):  # a name that no file can have, or a folder closed to us
         pass
@@ -106,5 +106,5 @@ def _check_replaceable(folder: Path) -> None:
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or error
         raise DataError(f"{folder}: cannot be read ({reason}); choose another place with `folder`") from None
-    if not (folder / seal.NAME).is_file():
+    if not (folder / checksums.NAME).is_file():
         raise DataError(f"{folder}: is there and is no store that sovkg has filled; choose another place")

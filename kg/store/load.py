@@ -12,7 +12,7 @@ from kg import __version__
 from kg.rdf import reader, reified
 from kg.rdf.inputs import Input, inputs
 from kg.rdf.literals import Written
-from kg.store import AS_STATED, disk, dump, readings, seal
+from kg.store import AS_STATED, checksums, disk, dump, readings
 from kg.store.embedded import Embedded
 from kg.store.result import drained
 
@@ -39,7 +39,7 @@ def load(
     Args:
         paths: RDF files, as :func:`kg.rdf.inputs.inputs` takes them.
         folder: the store's place.
-        articles: folders of further articles, as :mod:`kg.article.text.library` takes them.
+        articles: folders of further articles, as :mod:`kg.store.library` takes them.
         only: slugs of the articles to keep; all if empty.
         reading: one of :data:`kg.store.READINGS`.
         passed: is told from time to time how many bytes of *paths* have been read since the last time.
@@ -62,7 +62,7 @@ def load(
         finally:
             del store  # closes it
         says = {"version": __version__, "reading": held, "prefixes": json.dumps(prefixes)}
-        seal.write(place, {**says, "written": written.text()})
+        checksums.write(place, {**says, "written": written.text()})
     written.tell("the store")
     return count
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import NamedTuple, Protocol, TypedDict
 
 from kg.errors import WrongUsage
@@ -43,7 +43,11 @@ class Bounds(TypedDict):
 class Store(Protocol):
     """An engine that holds a graph and answers SPARQL 1.1 queries about it.
 
-    The default graph is the merge of all graphs, each triple once; named graphs keep their names.
+    The default graph is the merge of all graphs, each triple once; named graphs keep their names, and the
+    graph in which a store keeps its own record (:mod:`kg.store.readings`) is seen only by who names it. An
+    engine lets :func:`kg.sparql.guard.check` judge each text before it runs, ends it when its time is over,
+    declares the prefixes that the text leaves out, and answers in pyoxigraph's terms.
+    :func:`kg.store.opening.open_store` is where a new one is plugged in.
     """
 
     @property
@@ -82,8 +86,3 @@ def select(store: Store, text: str) -> Solutions:
     if not isinstance(answer, Solutions):
         raise WrongUsage("query: a SELECT is needed here; other forms return no rows")
     return answer
-
-
-def values(terms: Iterable[Term]) -> str:
-    """Return *terms* serialised for the inside of a VALUES line."""
-    return " ".join(str(term) for term in terms)

@@ -27,7 +27,7 @@ _ALL = "SELECT ?s ?p ?o ?g { { GRAPH ?g { ?s ?p ?o } } UNION { ?s ?p ?o } }"
 def articles(store: Store) -> list[str]:
     """Return the slugs of the articles of which *store* has passages, sorted."""
     places = {text_of(place) for (place,) in select(store, _DECLARED).rows}
-    if isinstance(store, Embedded):  # a server may have no named graphs, or too many to list
+    if store.at_hand:  # a server may have no named graphs, or too many to list
         places |= {text_of(graph) for (graph,) in select(store, _NAMED).rows}
     return sorted({p.removeprefix(PASSAGE).split("/")[0] for p in places if p.startswith(PASSAGE)})
 
