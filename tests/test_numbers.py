@@ -204,8 +204,9 @@ def test_a_column_of_currencies_costs_no_more_than_another(run: Run) -> None:
         assert run("sparql", f"SELECT * {{ VALUES (?{column} ?n) {{ {rows} }} }}").exit_code == 0
         return time.process_time() - begin
 
-    seconds("warm")
-    assert seconds("currency") < 4 * seconds("other")
+    pairs = [(seconds("currency"), seconds("other")) for _ in range(3)]  # side by side, the quickest of each
+    asked, other = map(min, zip(*pairs, strict=True))
+    assert asked < 4 * other
 
 
 @given(st.text(max_size=30))
