@@ -346,7 +346,7 @@ def test_show_tells_the_place_and_leads_on(run: Run) -> None:
     english = run("show", "infrastructure-capability")
     assert "Infrastructure capability belongs under AI capability." in english.stdout
     assert "Infrastructure capability is related to infrastructure." in english.stdout
-    assert "Securing infrastructure capability belongs under infrastructure capability." in english.stdout
+    assert "Securing infrastructure belongs under infrastructure capability." in english.stdout
     assert "also about what it includes" in english.stderr
     assert "securing infrastructure capability (1)" in english.stderr
     korean = run("show", "프랑스 스타트업", "--lang", "ko")

@@ -57,8 +57,8 @@ def told(*statements: str) -> list[str]:
             "Norland has pursued the harbour plan since 1990.",
         ),
         (":report schema:position 2 .", "Footnote 2 cites “Ships: a plan to sail”."),
-        (":plan dcterms:source :report .", "The harbour plan is taken from “Ships: a plan to sail”."),
-        (":town schema:knowsAbout :group .", "Norland works in the field of the ships."),
+        (":plan dcterms:source :report .", "The source for the harbour plan is “Ships: a plan to sail”."),
+        (":town schema:knowsAbout :group .", "Norland works in the ships."),
     ],
 )
 def test_an_entity_says_how_it_reads_in_a_sentence(statements: str, expected: str) -> None:

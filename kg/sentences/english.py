@@ -12,7 +12,9 @@ _AGREE = re.compile(r"\b(\w+)\((e?s|ies|are|have|were|do)\)")
 _GERUND = re.compile(
     r"(?<!carried out )(?<!decided on )(?<!plan )(?<!plans )\(the\) ((?:\w+ly )?\w+ing\b)([^(]*) \(of\) "
 )
-_HEAD = re.compile(r",? (?:of|for|in|on|by|at|as|from|to|with|behind|between|under|based|noticed|that|who)\b")
+_HEAD = re.compile(
+    r",? (?:of|for|in|on|by|at|as|from|to|with|behind|between|under|based|used|noticed|that|who)\b"
+)
 _PROPER = re.compile(
     r"United (?:States|Kingdom|Arab Emirates)$|Netherlands$|University of "
     r"|.*\b(?:Union|Index|Index \d{4}|Medal|Prize|Prize in \w+|Act|Strategy)$"

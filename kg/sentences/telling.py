@@ -130,8 +130,8 @@ def _framed(wording: Wording, node: Node, text: str, left: Triples, used: Triple
     """Return *text* inside the frames of the properties left and of their codes: "reportedly, …"."""
     for predicate in sorted({t[1] for t in left if wording.declares(t[1])}, key=node.name):
         stating = [t for t in left if t[1] == predicate]
-        patterns = [(predicate, p) for p in _patterns(wording, stating)] if stating else []
-        patterns += [(code, p) for _, _, code in stating for p in wording.patterns(code)]
+        patterns = [(code, p) for _, _, code in stating for p in wording.patterns(code)]
+        patterns += [(predicate, p) for p in _patterns(wording, stating)] if stating else []
         for about, pattern in patterns:
             own = [t for t in left if t[1] == predicate and about in t[1:]]
             if own and "sentence" in phrases.slots(pattern):

@@ -31,7 +31,7 @@ def _english(kind: str, verb: str) -> str:
             "[{Planned} to be|{Expected} expected to be]]|{Planned}is(are) to be"
             "|{Expected}is(are) expected to be|{Decided}is(are) to be|{UnderWay}is(are)"
             "|{Current}is(are)|{Continuing}has(have) been|{Former}used to be|{Done}was(were)"
-            "|is(are)]"
+            "|{Apparent}seem(s) to be|is(are)]"
         )
     past, doing = irregular if len(irregular) == 2 else (_past(plain), _doing(plain))
     now = plain + ("(es)" if re.search("(?:s|sh|ch|x|o)$", plain) else "(s)")
@@ -49,7 +49,7 @@ def _english(kind: str, verb: str) -> str:
         f"|{{Expected}}is(are) expected to {plain}|{{InPreparation}}{going[1]} {plain}"
         f"|{{Decided}}{going[2]} {plain}"
         f"|{{UnderWay}}{running}|{{Continuing}}has(have) {until_now}|{{Current}}{now}"
-        f"|{{Former}}used to {plain}|{{Done}}{past}|{now}]"
+        f"|{{Former}}used to {plain}|{{Done}}{past}|{{Apparent}}seem(s) to {plain}|{now}]"
     )
 
 

@@ -70,6 +70,9 @@ class Wording:
             elif phrase.lang == lang:
                 self._patterns.setdefault(phrase.term, []).append(phrase.text)
                 self._declared |= {phrase.term} if phrase.declared else set()
+        taken = {text: iri for iri, text in self._labels.items()}  # what another thing is called is no name
+        forms = self._forms.items()
+        self._forms = {key: text for key, text in forms if key[1] or taken.get(text, key[0]) == key[0]}
         self._spaces = {SAI, *(iri.removesuffix(slug(iri)) for iri in self._patterns)}
 
     def patterns(self, term: Term | str) -> list[phrases.Pattern]:
