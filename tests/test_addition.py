@@ -534,3 +534,18 @@ def test_the_vocabulary_has_every_class_and_property_that_facts_may_use(run: Run
     claim = {r["name"]: r for r in json.loads(run("vocabulary", "Claim", "--format", "json").stdout)}
     assert {"Opinion", "Question", "Hope"} < set(claim["type"]["takes"].split(", "))
     assert "did you mean" in run("vocabulary", "Investmnt").stderr
+
+
+def test_a_kind_is_one_of_those_of_its_class(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "t.txt").write_text("Korea should make chips.\n", encoding="utf-8")
+    assert run("article", "new", "tiny", str(tmp_path / "t.txt"), "--articles", str(tmp_path)).exit_code == 0
+    fact = ("--passage", "tiny/p01s1", "--subject", "wish", "--property", "type", "--object")
+    new = ("--new", "wish", "Claim", "wish for chips", "칩에 대한 바람", "--articles", str(tmp_path))
+    for wrong in ("unicorn", "nonsense"):
+        refused = run("article", "add", *fact, wrong, *new)
+        assert refused.exit_code == 2
+        assert (
+            "it takes Concern, Explanation, Forecast, Hope, Opinion, Question, Recommendation"
+            in refused.output
+        )
+    assert run("article", "add", *fact, "기대", *new).exit_code == 0

@@ -98,7 +98,7 @@ def fact(naming: Naming, typed: Typed, new: Iterable[New] = ()) -> tuple[ox.Quad
     shown = contract(term.iri)
     if not vocabulary.fitting(term.domain, naming.types(about, entities)):
         raise WrongUsage(f"{shown} is of {_listed(term.domain)}, not of {contract(about.value)}")
-    obj = naming.value(term, typed.value, entities)
+    obj = naming.value(term, typed.value, entities, naming.types(about, entities))
     if isinstance(obj, ox.NamedNode) and not vocabulary.fitting(term.range, naming.types(obj, entities)):
         raise WrongUsage(f"{shown} leads to {_listed(term.range)}, not to {contract(obj.value)}")
     for name in entities:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 import pyoxigraph as ox
@@ -108,14 +108,18 @@ class Naming:
             raise WrongUsage(f"{text!r} is {contract(node.value)}, of which no fact speaks; name an entity")
         return node
 
-    def value(self, term: vocabulary.Term, text: str, new: Mapping[str, New]) -> ox.NamedNode | ox.Literal:
-        """Return what *text* stands for as a value of the property *term*: a code, a thing or a literal.
+    def value(
+        self, term: vocabulary.Term, text: str, new: Mapping[str, New], types: Iterable[str] = ()
+    ) -> ox.NamedNode | ox.Literal:
+        """Return what *text* stands for as a value of the property *term* of a thing of *types*.
+
+        That is a code, a thing or a literal.
 
         Raises:
             WrongUsage, NotFound: as :meth:`entity` and :func:`kg.article.values.value`; or it is none of
-                the codes that *term* takes.
+                the codes that *term* takes there.
         """
-        if codes := vocabulary.codes(self.store, term):
+        if codes := vocabulary.codes(self.store, term, types):
             wanted = normal(slug(expand(text) or text))
             if found := next((c for c, names in codes.items() if wanted in map(normal, names)), None):
                 return ox.NamedNode(found)

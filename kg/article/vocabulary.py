@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
@@ -12,7 +12,7 @@ import pyoxigraph as ox
 from kg import bundle
 from kg.errors import WrongUsage, did_you_mean
 from kg.names.known import normal
-from kg.rdf import former_terms, reader
+from kg.rdf import former_terms, reader, terms
 from kg.rdf.namespaces import PREFIXES, RDF_TYPE, RDFS_LABEL, SAI, SKOS, contract, expand, slug
 from kg.rdf.terms import text_of
 from kg.sparql.binding import bind
@@ -27,7 +27,7 @@ VALUES ?kind { owl:Class owl:ObjectProperty owl:DatatypeProperty }
 VALUES ?property { rdfs:label schema:domainIncludes schema:rangeIncludes }
   ?term a ?kind ; rdfs:isDefinedBy ?vocabulary . OPTIONAL { ?term ?property ?value }
 }"""
-_CODES = f"""SELECT ?code ?label WHERE {{\nVALUES ?scheme {{ UNDEF }}
+_CODES = f"""SELECT ?code ?label WHERE {{\nVALUES ?scheme {{ UNDEF }}\nVALUES ?code {{ UNDEF }}
 ?code <{SKOS}inScheme> ?scheme ; <{RDFS_LABEL}> ?label\n}}"""
 _RDF = RDF_TYPE.removesuffix("type")
 _OWN = {SAI + name for name in ("Passage", "Erratum", "Change")}
@@ -94,11 +94,16 @@ def read(store: Store) -> Vocabulary:
     return Vocabulary(properties, classes)
 
 
-def codes(store: Store, prop: Term) -> dict[str, tuple[str, ...]]:
-    """Return the codes that *prop* takes, by IRI, with what each may be called; none for others."""
+def codes(store: Store, prop: Term, types: Iterable[str] = ()) -> dict[str, tuple[str, ...]]:
+    """Return the codes that *prop* takes of a thing of *types*, by IRI, with what each may be called."""
     found: dict[str, tuple[str, ...]] = {}
-    if scheme := shapes().schemes.get(prop.iri):
-        for code, label in select(store, bind(_CODES, {"scheme": [scheme]})).rows:
+    asked: dict[str, Sequence[terms.Term]] = {}
+    if listed := [iri for kind in types for iri in shapes().kinds.get((kind, prop.iri), ())]:
+        asked["code"] = [ox.NamedNode(iri) for iri in listed]
+    elif scheme := shapes().schemes.get(prop.iri):
+        asked["scheme"] = [scheme]
+    if asked:
+        for code, label in select(store, bind(_CODES, asked)).rows:
             iri = text_of(code)
             found[iri] = (*found.get(iri, (slug(iri),)), text_of(label))
     return dict(sorted(found.items()))

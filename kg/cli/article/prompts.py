@@ -38,13 +38,14 @@ def fact(names: Naming, given: Typed, made: dict[str, New], ends: bool) -> Typed
         return None
     end = end if given.property else None
     value, term = given.value, names.property(prop)
-    codes = vocabulary.codes(names.store, term)
+    types = names.types(names.entity(subject, made), made)
+    codes = vocabulary.codes(names.store, term, types)
     if not value and term.things and not codes:
         value = thing(names, "object", made, end)
     elif not value:
         what = f"object, one of {', '.join(map(slug, codes))}" if codes else "object"
         called = [name for each in codes.values() for name in each]
-        value = prompt(what, called, lambda text: names.value(term, text, made), end)
+        value = prompt(what, called, lambda text: names.value(term, text, made, types), end)
     return given._replace(subject=subject, property=prop, value=value) if value else None
 
 
