@@ -122,7 +122,7 @@ def test_every_row_is_what_the_article_alone_answers(run: Run, second: str) -> N
     assert {q.name for q in asked} == {
         *("errata-counts", "investment-shares", "investment-totals", "investors-abroad", "most-stated"),
         *("movers", "amounts-per-year", "not-said", "not-said-amounts", "parts-and-totals"),
-        *("printed-names", "ranks-side-by-side", "timeline", "unnamed"),
+        *("printed-names", "ranks-side-by-side", "timeline"),
     }
     for query in asked:
         found = answer(both, query, evidence=not query.refusal)
