@@ -252,6 +252,23 @@ def test_an_unknown_measure_is_named() -> None:
         rank(Embedded([]), by="fame")
 
 
+@pytest.mark.slow
+def test_what_a_destructor_swallows_is_raised_again() -> None:
+    code = (
+        "import click, signal\n"
+        "from kg.cli import deadline\n"
+        "class Swallows:\n"
+        "    def __del__(self): signal.raise_signal(signal.SIGALRM)\n"
+        "with click.Context(click.Command('x')):\n"
+        "    deadline.begin(1)\n"
+        "    one = Swallows(); del one\n"
+        "    signal.pause()\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, cwd=ROOT)
+    assert "Exception ignored" in done.stderr  # the first time
+    assert "no answer within 1 s" in done.stderr.splitlines()[-1]
+
+
 def test_what_follows_a_query_is_given_up_too(run: Run, tmp_path: Path) -> None:
     """Betweenness of a thousand nodes takes seconds; the query before it does not."""
     file = tmp_path / "many.nt"

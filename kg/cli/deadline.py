@@ -26,7 +26,8 @@ def begin(seconds: float) -> None:
     if hasattr(signal, "SIGALRM") and threading.current_thread() is threading.main_thread():
         click.get_current_context().call_on_close(end)
         _before.append(signal.signal(signal.SIGALRM, give_up))
-        signal.setitimer(signal.ITIMER_REAL, min(1.1 * seconds + 0.1, 1e6))
+        # again each second: Python drops what is raised within a destructor or a callback of its collector
+        signal.setitimer(signal.ITIMER_REAL, min(1.1 * seconds + 0.1, 1e6), 1)
 
 
 def end() -> None:
