@@ -49,10 +49,18 @@ def apposed(
         ]
         if found:
             *_, end, text, place = min(found)
-            put = "" if said else f" {aside}" if wording.lang == "en" else aside
-            kept[place] = Told(text[:end] + put + text[end:], (*kept[place].triples, triple))
+            if not said:
+                text = _put(wording.lang, aside, text, end, end == len(name))
+            kept[place] = Told(text, (*kept[place].triples, triple))
             kept.remove(sentence)
     return kept
+
+
+def _put(lang: str, aside: str, text: str, end: int, first: bool) -> str:
+    """Return *text* with *aside*, before the name that ends at *end* if it stands *first*: 프랑스의 …."""
+    if lang == "ko" and first and text[end] not in "과와":  # else of the other one, too
+        return f"{aside[1:-1]}의 {text}"
+    return f"{text[:end]}{' ' if lang == 'en' else ''}{aside}{text[end:]}"
 
 
 def brackets(wording: Wording, term: Term) -> list[phrases.Pattern]:

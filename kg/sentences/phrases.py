@@ -17,8 +17,9 @@
     plan(s) is(are) (the) … (of)  in English, the form that fits (kg.sentences.english)
 
 A pattern with ``{sentence}`` frames the sentence about its node ("reportedly, {sentence}"; a unit is a Korean
-ending that quotes: "{sentence:고 한다}"). One of a property or code with neither ``{sentence}`` nor
-``{subject}`` stands in brackets behind it ("printed as “{value}”").
+ending that quotes: "{sentence:고 한다}"), as ``{paraphrase:고}`` quotes what a property says in one sentence.
+One of a property or code with neither ``{sentence}`` nor ``{subject}`` stands in brackets behind it ("printed
+as “{value}”").
 
 An entity may have a pattern beside its label, which makes the sentence of each statement that has it as a
 value, before any pattern of the class: "{about} has(have) [{Negative}no ]{aspect}" where existence is found.

@@ -14,6 +14,8 @@ from kg.sentences.particles import resolve
 from kg.sentences.phrases import Slot, Value
 from kg.sentences.wording import LITERALLY, Wording
 
+_ASKING = "".join(chr(code) for code in range(0xAC00, 0xD7A4) if (code - 0xAC00) % 28 in (4, 8))  # ㄴ, ㄹ
+
 Triples = dict[Triple, None]
 """An ordered set of triples."""
 
@@ -57,7 +59,11 @@ def filled(
         triples = stated(slot.name.removeprefix("-"))
         if not triples or not wording.formed([t[2] for t in triples], slot):
             return None
-        return Value("") if slot.name[0] == "-" else wording.values(node, triples, slot, opened)
+        if slot.name[0] == "-":
+            return Value("")
+        value = wording.values(node, triples, slot, opened)
+        told = triples[0][2]
+        return quoted(value.text, slot.unit) if slot.unit and getattr(told, "language", None) else value
 
     said = wording.subject(node, Slot("subject")).text.replace(LITERALLY, "") if "subject" in names else ""
     form = phrases.Form(filling, said)
@@ -84,14 +90,21 @@ def owned(lang: str, text: str, owner: Value) -> str:
 
 
 def quoted(sentence: str, ending: str) -> Value | None:
-    """Return a Korean *sentence* with an *ending* that quotes it (이다: 이라 or 라) or doubts it.
+    """Return a Korean *sentence* with an *ending* that quotes it (이다: 이라 or 라), asks or doubts it.
 
-    What cannot be doubted so, as no ending tells a verb from an adjective, is left to another pattern.
+    Several sentences, and what cannot be doubted so, as no ending tells a verb from an adjective, are left
+    to another pattern.
     """
     if ending.startswith("듯"):
         final = re.search("(이다|있다|없다)$", sentence)
         seeming = {"이다": "인", "있다": "있는", "없다": "없는"}
         return Value(f"{sentence[: final.start()]}{seeming[final[1]]} {ending}") if final else None
+    sentence = sentence.removesuffix(".")
+    if re.search(r"[.?!] ", sentence):
+        return None
+    if ending == "지":  # 어디인가? 오를까?
+        asked = re.fullmatch(rf"(.*[{_ASKING}])[가까][?]", sentence)
+        return Value(f"{asked[1]}지") if asked else None
     bare = sentence.removesuffix("이다")
     if bare != sentence:
         return Value(bare + resolve(f"이라(라){ending}", bare))
@@ -112,7 +125,7 @@ def finished(wording: Wording, text: str) -> str:
 
 def whole(text: str, lang: str) -> bool:
     """Return whether *text* is a sentence: a pattern is none whose beginning, verb or object lacks."""
-    ends = lang == "en" or re.search("다$|: ", text) is not None
+    ends = lang == "en" or re.search("다[.]?$|: ", text) is not None
     return ends and re.search("^(?:[ (,]|$)| ,", text) is None
 
 
