@@ -40,14 +40,6 @@ _AGAIN_OF = re.compile(
     r"(?=$|[.,;:)]| \(| (?:in|by|to|as|is|are|because|on|at|for|with)\b)"
 )
 _AWARD = re.compile(r"^[A-Z].*\b(?:Medal|Prize|Prize in \w+)$")
-_TO = {"contribution": "to", "pivot": "to", "access": "to", "return": "to", "change": "in"}
-_LIGHT = re.compile(
-    r"(carried out|(?:is|are) engaged in) \(the\) "
-    r"(?=(?:\w+ )?(announcement|contribution|engagement|pivot|use)\b)"
-)
-_ONE = re.compile(r"\(the\) (?=(?:\w+ )?(?:contribution|change|pivot|rise)\b)")
-_INTO = re.compile(r"(\(the\) \w+) (into [^(]+?) (\(of\) [^(,]+)")
-_AGAIN = re.compile(r"\(the\) (\w+) (\w+ \(of\) [^(]*\b\1\b)")
 _ARTICLE = re.compile(
     r"(\b(?:the|its)|'s) the |\b(\d+(?:,\d{3})*|two|three|four|five|six|seven|eight|nine) the (?=[a-z])"
 )
@@ -198,27 +190,16 @@ def relational(label: str) -> str:
 
 
 def polish(text: str) -> str:
-    """Return *text* with the articles, prepositions and light verbs that its nouns and gerunds take."""
-    text = text.replace("(the) the ", "(the) ").replace(" use by means of ", " use of ")
+    """Return *text* with the articles and prepositions that its nouns and gerunds take."""
+    text = text.replace("(the) the ", "(the) ")
     text = _ARTICLE.sub(lambda m: f"{m[1] or m[2]} ", text).replace("s's ", "s' ")
     text = _ORDINAL.sub(lambda m: m[1] + {"1": "st", "2": "nd", "3": "rd"}[m[1][-1]], text)
-    text = re.sub(r" by way of support(?! and|,)", "", text)
-    text = _AGAIN.sub(r"(the) \2", _INTO.sub(r"\1 \3 \2", text))
-    text = _ONE.sub("a ", _LIGHT.sub(_lighter, text))
     text = _GERUND.sub(lambda m: m[1] + m[2] + (" in " if " the " in m[2] else " "), text)
-    text = re.sub(r"\(the\) (?=[^(]* \(of\) |ability to )", "the ", text).replace("(the) ", "")
-    text = re.sub(r"(\bto \w+) \(of\) ", r"\1 ", text)  # the ability to secure
-    text = re.sub(r"(\w+) \(of\) ", lambda m: f"{m[1]} {_TO.get(m[1], 'of')} ", text)
+    text = re.sub(r"\(the\) (?=[^(]* \(of\) )", "the ", text).replace("(the) ", "")
+    text = text.replace(" (of) ", " of ")
     text = re.sub(r"\b(president|minister|member) \(at\) ", r"\1 of ", text).replace("(at) ", "at ")
-    text = re.sub(r"\bthrough (?=\w+ly \w+ing\b)", "by ", text)
     text = re.sub(r"(?<![\d.,])1 years\b", "1 year", text)
     text = _AGAIN_OF.sub(r"\1", text)
     text = re.sub(r",(?= \(|:|\.?$)", "", text)
     text = _THEN.sub(r"\1decided", text)
     return re.sub(r"\(a\) (\S+)", lambda m: indefinite(m[1]), _OFFICE.sub("", text))
-
-
-def _lighter(match: re.Match[str]) -> str:
-    """Return what one does with an announcement, a use or the like: "made the", not "carried out the"."""
-    done, doing = ("showed", "showing") if match[2] == "engagement" else ("made", "making")
-    return f"{done if match[1] == 'carried out' else match[1].replace('engaged in', doing)} (the) "
