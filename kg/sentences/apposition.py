@@ -80,6 +80,8 @@ def _tells(lang: str, name: str, value: str) -> bool:
     """Return whether one has the other in it, or its adjective: "the Canadian", "the French government"."""
     if value.isdecimal():
         return phrases.numbered(name, value)
+    if "://" in value:  # what has no name
+        return False
     stem = re.escape(value[:-1] if lang == "en" and len(value) > 4 else value)
     if lang == "en" and len(value) > 5:
         stem = re.sub("[aeiou]", "[aeiou]", stem)

@@ -22,7 +22,6 @@ _ADNOMINAL = re.compile("(?:는|된|은|한|할) ")  # how an adjective or a ver
 _AGAIN = re.compile(r"((?<!\S)(\S+)의 [^.,]+[과와] )\2 (?=\S)")  # 한국의 대학과 한국 기업
 TOPIC = "\U0010ffff"
 """A noncharacter that stands behind the topic of a sentence while it is made."""
-_USE = re.compile(r"([을를]) 통해 (?=(?:\S+ )?활용\(하\))")
 
 
 def listed(values: list[str], more: bool, alike: bool = False) -> str:
@@ -117,7 +116,7 @@ def says(text: str, printed: str) -> bool:
 def polish(text: str) -> str:
     """Return *text* with the particles that its verbal nouns ask of their objects."""
     text = _TWO_OBJECTS.sub(_one_object, text)
-    text = _USE.sub(r"\1 ", _TOWARDS.sub("에 ", text))
+    text = _TOWARDS.sub("에 ", text)
     text = _AGAIN.sub(r"\1", text)
     text = _ORDINAL.sub(lambda m: f"{'첫' if m[1] == '1' else _NUMBERS[m[1]]} 번째", text)
     return text.replace("(하)", "")
