@@ -14,6 +14,7 @@ FACTS = """
 @prefix dcterms: <http://purl.org/dc/terms/> . @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
 @prefix sai: <https://w3id.org/sovereign-ai-kg/ontology#> . @prefix schema: <https://schema.org/> .
 @prefix skos: <http://www.w3.org/2004/02/skos/core#> . @prefix : <https://example.org/> .
+@prefix id: <https://w3id.org/sovereign-ai-kg/id/> .
 GRAPH :things {
     :claim a sai:Claim .
     :plan a dcterms:Policy ; rdfs:label "harbour plan"@en .
@@ -63,6 +64,38 @@ def told(*statements: str) -> list[str]:
 )
 def test_an_entity_says_how_it_reads_in_a_sentence(statements: str, expected: str) -> None:
     assert told(statements) == [expected]
+
+
+def test_no_name_is_what_another_thing_is_called() -> None:
+    sentences = told(":town schema:knowsAbout :group .", ':fleet rdfs:label "the ships"@en .')
+    assert "Norland works in the group of ships at sea." in sentences
+
+
+def test_what_is_not_known_yet_has_the_other_article() -> None:
+    sentences = told(":plan schema:agent :town .", ':plan sai:phrase "(a) a plan for the harbour"@en .')
+    assert "Norland pursues a plan for the harbour." in sentences
+
+
+@pytest.mark.parametrize(
+    ("statements", "expected"),
+    [
+        (
+            "sai:rank 2 ; sai:statedAs sai:Apparent ; sai:basedOn id:intuition",
+            "Intuitively, Norland seems to rank 2nd.",
+        ),
+        ("sai:rank 2 ; sai:statedAs sai:Apparent", "Norland seems to rank 2nd."),
+        (
+            "sai:rank 2 ; sai:statedAs sai:Apparent ; sai:basedOn :report",
+            "Norland seems to rank 2nd, based on “Ships: a plan to sail”.",
+        ),
+        (
+            "sai:rank 2 ; sai:year 2021 ; sai:statedAs sai:Apparent",
+            "Apparently, Norland ranked 2nd for 2021.",
+        ),
+    ],
+)
+def test_what_only_seems_so_is_told_by_the_verb(statements: str, expected: str) -> None:
+    assert expected in told(f":place a sai:Ranking ; schema:about :town ; {statements} .")
 
 
 def test_topics_of_a_claim_are_not_told_beside_its_words() -> None:

@@ -18,6 +18,7 @@ CODES = [
     "Former",
     "Current",
     "Denied",
+    "Apparent",
 ]
 
 
@@ -68,6 +69,9 @@ def said(pattern: str, name: str, *codes: str) -> str | None:
         ("<be>", ("Former",), "Ann used to be", "Cats used to be"),
         ("<be>", ("Denied", "Done"), "Ann was not", "Cats were not"),
         ("<be>", ("Denied", "UnderWay"), "Ann is not", "Cats are not"),
+        ("<be>", ("Apparent",), "Ann seems to be", "Cats seem to be"),
+        ("<give gave giving>", ("Apparent",), "Ann seems to give", "Cats seem to give"),
+        ("<give gave giving>", ("Apparent", "Done"), "Ann gave", "Cats gave"),  # the frame says the rest
     ],
 )
 def test_an_english_verb(verb: str, codes: tuple[str, ...], singular: str, plural: str) -> None:

@@ -25,8 +25,9 @@ An entity may have a pattern beside its label, which makes the sentence of each 
 value, before any pattern of the class: "{about} has(have) [{Negative}no ]{aspect}" where existence is found.
 
 A phrase without placeholders is how running text calls the entity: "Figure 2" where the label has the title,
-too. With a word in brackets before it, it is a form that stands behind this word: "(to) disperse data
-centres" for ``{purpose:to}``. A class with the phrase "“{subject}”" has titles for names: they are quoted.
+too; unless something else in the text has this name. With a word in brackets before it, it is a form that
+stands behind this word: "(to) disperse data centres" for ``{purpose:to}``. A class with the phrase
+"“{subject}”" has titles for names: they are quoted.
 """
 
 from __future__ import annotations

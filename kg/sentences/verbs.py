@@ -4,7 +4,7 @@ A pattern writes a verb once, in its plain form (in Korean its stem: ``<옮기>`
 behind it: in English the past and the form in -ing, in Korean the stem of the past (뒤따르 뒤따랐). A sign
 before it says what kind it is: none what somebody does ("plans to give"), ``~`` what happens ("is to grow"),
 ``=`` a state, which is not under way ("has"). "be" and a Korean adjective, which is written with its ending
-(높다), are states. An adverb goes along: ``<further_promote>``.
+(높다), are states. An adverb goes along: ``<further_promote>``. What only seems so "seems to", in English.
 """
 
 import re
