@@ -26,7 +26,9 @@ SHAPES = os.path.join(ONTOLOGY, "shapes.ttl")
 
 def graph_files() -> list[str]:
     """Return the files that make up the packaged graph, in a fixed order."""
-    vocabulary = [os.path.join(ONTOLOGY, name) for name in ("core.ttl", "profile.ttl", "phrases.ttl")]
+    vocabulary = [
+        os.path.join(ONTOLOGY, name) for name in ("core.ttl", "profile.ttl", "phrases.ttl", "display.ttl")
+    ]
     articles = sorted(entry.path for entry in os.scandir(os.path.join(ONTOLOGY, "articles")))
     return [*vocabulary, *(path for folder in articles for path in _rdf(folder))]
 

@@ -17,6 +17,7 @@ import pytest
 
 from kg.errors import NotFound, WrongUsage
 from kg.explorer import contract, page
+from kg.explorer.display import display
 from kg.explorer.scope import scope
 from kg.explorer.style import FAMILIES, SHAPES, UNTYPED, looks, main_type
 from kg.rdf.namespaces import BASE, ID, PREFIXES, SAI, SKOS
@@ -28,6 +29,7 @@ from tests.payload_types import PATH, declarations
 INVESTMENT = ID + "investment-microsoft-japan"
 BROWSER = ROOT / "kg" / "explorer" / "browser"
 MODULES = sorted(BROWSER.glob("scripts/**/*.js"))
+DISPLAY = display(Embedded([]))
 
 
 class Parts(HTMLParser):
@@ -235,7 +237,7 @@ def test_every_class_of_the_vocabulary_that_has_instances_has_its_own_look(html:
 
 
 def test_unknown_classes_get_looks_in_turn() -> None:
-    found = looks({f"http://example.org/C{i}": 1 for i in range(60)} | {UNTYPED: 5})
+    found = looks(DISPLAY, {f"http://example.org/C{i}": 1 for i in range(60)} | {UNTYPED: 5})
     pairs = [(look.family, look.shape) for look in found.values()]
     assert len(set(pairs[1:])) == min(60, len(FAMILIES) * len(SHAPES)) == 56
     assert found[UNTYPED].family == "concept"
@@ -243,8 +245,9 @@ def test_unknown_classes_get_looks_in_turn() -> None:
 
 def test_others_take_no_look_that_a_known_class_has() -> None:
     found = looks(
+        DISPLAY,
         {PREFIXES["schema"] + "Country": 1, PREFIXES["schema"] + "Corporation": 1}
-        | {f"http://example.org/C{i}": 1 for i in range(54)}
+        | {f"http://example.org/C{i}": 1 for i in range(54)},
     )
     assert len({(look.family, look.shape) for look in found.values()}) == 56
 
@@ -276,8 +279,11 @@ def test_colours_stand_out_from_the_page(theme: str) -> None:
 
 
 def test_a_thing_of_several_classes_is_drawn_as_the_most_telling() -> None:
-    assert main_type([SKOS + "Concept", PREFIXES["schema"] + "Country"]) == PREFIXES["schema"] + "Country"
-    assert main_type([]) == UNTYPED
+    assert (
+        main_type(DISPLAY, [SKOS + "Concept", PREFIXES["schema"] + "Country"])
+        == PREFIXES["schema"] + "Country"
+    )
+    assert main_type(DISPLAY, []) == UNTYPED
 
 
 # Selections

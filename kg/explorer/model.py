@@ -10,6 +10,7 @@ import pyoxigraph as ox
 
 from kg.explorer import contract
 from kg.explorer.contract import Only, Text
+from kg.explorer.display import Display, display
 from kg.explorer.passages import Passages, problems, words
 from kg.explorer.reading import readings, sentences
 from kg.explorer.relations import Relation, relations
@@ -39,12 +40,14 @@ _EFFECT = ox.NamedNode(SAI + "effect")
 class Model:
     """The content of a page.
 
-    *nodes* are the names of the things that are drawn and *kinds* the class each is drawn as; *things* begins
+    *display* is what is to be known of terms; *nodes* are the names of the things that are drawn, *kinds* the
+    class each is drawn as; *things* begins
     with these and goes on with what statements mention besides. *edges* are places: a statement, its subject
     and its object. *folded* are the nodes that give way to edges, and *relations* what is written on these.
     *properties* are the IRIs of the predicates; *classes* are labels by IRI.
     """
 
+    display: Display
     nodes: list[str]
     kinds: list[str]
     edges: list[tuple[int, int, int]]
@@ -92,14 +95,17 @@ class _Builder:
         meant = {iri for kinds in self._meant.values() for iris in kinds.values() for iri in iris}
         for iri in sorted(meant):
             self._things[iri]
-        self._kinds = [main_type(graph.nodes[node]["types"], self._effects(node)) for node in nodes]
+        self._display = display(store)
+        self._kinds = [
+            main_type(self._display, graph.nodes[node]["types"], self._effects(node)) for node in nodes
+        ]
         self._links = links(store, graph)
         facts = list({fact.triple: fact for fact in self._relevant()}.values())
         self._both = readings(store, facts)
         self._rows = self._both.rows()
         self._passages = Passages(store, [fact for fact, _ in self._rows])
         self._touched = touched(store)
-        self._texts = Texts(store, graph, self._both, {*self._nodes, *self._kinds, *meant})
+        self._texts = Texts(store, self._display, graph, self._both, {*self._nodes, *self._kinds, *meant})
 
     def _effects(self, node: str) -> Iterator[str]:
         fact: Statement
@@ -135,8 +141,9 @@ class _Builder:
             self._errata[erratum]
         count = len(self._nodes)
         inside = self._graph.subgraph(self._nodes)
-        folded = relations(inside, [node for node in self._nodes if node in self._links])
+        folded = relations(self._display, inside, [node for node in self._nodes if node in self._links])
         return Model(
+            display=self._display,
             nodes=self._nodes,
             kinds=self._kinds,
             edges=[

@@ -25,7 +25,7 @@ def payload(
 
     *articles* say whose each article is; *narrowed* that a reader chose what the page has.
     """
-    found = looks(Counter(content.kinds))
+    found = looks(content.display, Counter(content.kinds))
     kinds = {kind: place for place, kind in enumerate(found)}
     degree = Counter(end for _, *ends in content.edges for end in ends)
     sizes = [size(found[kind], degree[place]) for place, kind in enumerate(content.kinds)]
@@ -34,6 +34,7 @@ def payload(
         for thing, kind, drawn in zip(content.things, content.kinds, sizes, strict=False)
     ]
     offered = views(
+        content.display,
         [slug(kind) for kind in content.kinds],
         {place for place, kind in enumerate(content.kinds) if found[kind].rank == "concept"},
         content.folded,

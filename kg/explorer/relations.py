@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pyoxigraph as ox
 
 from kg.explorer.contract import Role
+from kg.explorer.display import Display
 from kg.network.build import name
 from kg.rdf.namespaces import slug
 from kg.rdf.terms import Term, Triple
@@ -17,32 +18,7 @@ from kg.sentences import english
 if TYPE_CHECKING:
     from kg.network.build import Graph
 
-_HEADS = ("agent", "member", "recipient", "claimant", "about", "shareOf")
-"""Properties whose value a relation begins with, the most telling first."""
-_ASIDE = [
-    "basedOn",
-    "instrument",
-    "isPartOf",
-    "location",
-    "poweredBy",
-    "purpose",
-    "requires",
-    "resultOf",
-    "source",
-]
-"""Properties whose value is beside the point: an edge to it is labelled with the property."""
 _ASPECT, _COMPARED = "aspect", "comparedWith"
-_TELLING = ("type", "role", "finding", "effect")
-"""Properties whose value says more than the class does."""
-_DONE = ("type", "role", "effect")
-"""Those that name what is done or comes about: a finding is no name for who is found to be so."""
-_MEANT = "denied", "statedAs", "bound"
-"""Properties without whose value a figure says something else."""
-_QUALIFIERS = (*_MEANT, "status", "tense")
-_FIGURES = ("amount", "rank", "numerator", "count")
-"""Properties whose figure an edge tells."""
-_PLAIN = ("Exact", "Done", "Current", "Positive")
-"""Codes that are not worth a word on an edge."""
 _RANK = {"en": "ranked {}th", "ko": "{}위"}
 _MORE = {"en": "+ {} more", "ko": "외 {}가지"}
 _LISTED = 2
@@ -83,7 +59,7 @@ class Relation:
         ]
 
 
-def relations(graph: Graph, nodes: Sequence[str]) -> list[Relation]:
+def relations(display: Display, graph: Graph, nodes: Sequence[str]) -> list[Relation]:
     """Return the edges of each of *nodes*: its heads are what it begins with, its ends all else around it."""
     folded = set(nodes)
     found = []
@@ -94,19 +70,19 @@ def relations(graph: Graph, nodes: Sequence[str]) -> list[Relation]:
             if other != node:
                 out.setdefault(slug(key), []).append(other)
                 names[slug(key)] = key
-        figures = {slug(name(fact.triple[1])) for fact in graph.nodes[node]["statements"]} & {*_FIGURES}
-        aside = {*_ASIDE}
+        figures = {slug(name(fact.triple[1])) for fact in graph.nodes[node]["statements"]} & display.figures
+        aside = {*display.asides}
         if _COMPARED in out or "rank" in figures:  # who trails in something does not trail it
             aside.add(_ASPECT)
         if "rank" in figures:  # it is one in what it is part of
             aside.remove("isPartOf")
-        aside |= {key for key in _TELLING if figures or len(out.get(key, ())) > _LISTED}
+        aside |= {key for key in display.telling if figures or len(out.get(key, ())) > _LISTED}
         asides = {end: names[key] for key in out if key in aside for end in out[key]}
         into = {s: key for s, _, key in graph.in_edges(node, keys=True) if s != node}
         around = list(dict.fromkeys([*(end for ends in out.values() for end in ends), *into]))
         drawn = [other for other in around if other not in folded] or around
         first = sorted(drawn, key=lambda other: other in asides)[:1]
-        heads = tuple(dict.fromkeys(next((out[head] for head in _HEADS if head in out), first)))
+        heads = tuple(dict.fromkeys(next((out[head] for head in display.heads if head in out), first)))
         if heads:
             rest = [end for end in around if end not in heads]
             outs = [end for end in rest if any(end in ends for ends in out.values())]
@@ -124,6 +100,7 @@ def relations(graph: Graph, nodes: Sequence[str]) -> list[Relation]:
 
 
 def caption(
+    display: Display,
     triples: Sequence[Triple],
     kind: str,
     lang: str,
@@ -133,6 +110,7 @@ def caption(
     """Return what the edges of one relation are labelled with: short, nothing softened.
 
     Args:
+        display: what is to be known of terms.
         triples: all that is stated of its node.
         kind: the label of its class.
         lang: of the label.
@@ -140,7 +118,7 @@ def caption(
         figure: gives the value of a triple as people write it.
     """
     own = _by_property(triples)
-    telling = [label(t[2]) for key in _TELLING for t in own.get(key, ())]
+    telling = [label(t[2]) for key in display.telling for t in own.get(key, ())]
     text = kind
     if telling:
         parts = _gathered(telling, lang)
@@ -156,9 +134,9 @@ def caption(
         text = f"{kind} {figure(own['count'][0])}"
     year = [figure(t) for t in own.get("year", ())]
     aspect = [label(t[2]) for t in own.get(_ASPECT, ()) if "rank" in own and "isPartOf" in own]
-    figured = year or any(key in own for key in _FIGURES)
-    qualifiers = [key for key in _QUALIFIERS if figured or key != "bound"]
-    asides = [*aspect, *year[:1], *_qualified(own, qualifiers, label)]
+    figured = year or any(key in own for key in display.figures)
+    qualifiers = [key for key in display.qualifiers if figured or key != "bound"]
+    asides = [*aspect, *year[:1], *_qualified(display, own, qualifiers, label)]
     return f"{text}\n({', '.join(asides)})" if asides else text
 
 
@@ -175,18 +153,24 @@ def _gathered(labels: Sequence[str], lang: str) -> list[str]:
     return parts
 
 
-def called(triples: Sequence[Triple], kind: str, label: Callable[[Term], str]) -> str:
+def called(display: Display, triples: Sequence[Triple], kind: str, label: Callable[[Term], str]) -> str:
     """Return what one relation is called where its edge leads to an aside.
 
     This is what is done or comes about, or the class if that is several things, denied or tells a figure.
     The arguments are those of :func:`caption`.
     """
     own = _by_property(triples)
-    done = [label(t[2]) for key in _DONE for t in own.get(key, ()) if own.keys().isdisjoint(_FIGURES)]
-    return done[0] if len(done) == 1 and not _qualified(own, ("denied",), label) else kind
+    told = [key for key in display.telling if key in display.done and own.keys().isdisjoint(display.figures)]
+    done = [label(t[2]) for key in told for t in own.get(key, ())]
+    return done[0] if len(done) == 1 and not _qualified(display, own, ("denied",), label) else kind
 
 
-def amount(triples: Sequence[Triple], label: Callable[[Term], str], figure: Callable[[Triple], str]) -> str:
+def amount(
+    display: Display,
+    triples: Sequence[Triple],
+    label: Callable[[Term], str],
+    figure: Callable[[Triple], str],
+) -> str:
     """Return the amount that one relation tells, for where its caption has no room.
 
     Nothing is softened here either; it is empty if there is none. The arguments are those of :func:`caption`.
@@ -194,7 +178,8 @@ def amount(triples: Sequence[Triple], label: Callable[[Term], str], figure: Call
     own = _by_property(triples)
     if "amount" not in own:
         return ""
-    said = _qualified(own, _MEANT, label)
+    meant = [key for key in display.qualifiers if key in display.meant]
+    said = _qualified(display, own, meant, label)
     return figure(own["amount"][0]) + (f"\n({', '.join(said)})" if said else "")
 
 
@@ -206,13 +191,16 @@ def _by_property(triples: Sequence[Triple]) -> dict[str, list[Triple]]:
 
 
 def _qualified(
-    own: Mapping[str, Sequence[Triple]], keys: Sequence[str], label: Callable[[Term], str]
+    display: Display,
+    own: Mapping[str, Sequence[Triple]],
+    keys: Sequence[str],
+    label: Callable[[Term], str],
 ) -> list[str]:
     return [
         label(t[2])
         for key in keys
         for t in own.get(key, ())
-        if isinstance(t[2], ox.NamedNode) and slug(t[2].value) not in _PLAIN
+        if isinstance(t[2], ox.NamedNode) and slug(t[2].value) not in display.plain
     ]
 
 

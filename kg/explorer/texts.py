@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pyoxigraph as ox
 
 from kg.explorer.contract import Relation, Text
+from kg.explorer.display import Display
 from kg.explorer.passages import words
 from kg.explorer.reading import Readings
 from kg.explorer.relations import amount, called, caption
@@ -36,8 +37,10 @@ _CLASSES = {
 class Texts:
     """The texts of a page whose statements stand in *both* readings; *iris* are what it names besides."""
 
-    def __init__(self, store: Store, graph: Graph, both: Readings, iris: Iterable[str]) -> None:
-        self._graph, self._both, self._touched = graph, both, touched(store)
+    def __init__(
+        self, store: Store, display: Display, graph: Graph, both: Readings, iris: Iterable[str]
+    ) -> None:
+        self._display, self._graph, self._both, self._touched = display, graph, both, touched(store)
         self._own: dict[Term, list[Triple]] = {}
         vocabulary = declared(store)
         every = both.printed | both.corrected
@@ -55,7 +58,7 @@ class Texts:
         if not thing.startswith("_:"):
             return words({lang: self._labels[lang].get(thing, slug(thing)) for lang in LANGUAGES})
         about = self._graph.nodes.get(thing, {"names": (), "types": ()})
-        names, kind = about["names"], main_type(about["types"])
+        names, kind = about["names"], main_type(self._display, about["types"])
         return names[0].value if names else self.of(kind) if kind in self._labels["en"] else words(_UNNAMED)
 
     def of_class(self, kind: str) -> Text:
@@ -98,21 +101,24 @@ class Texts:
         return found[: 1 if found[0] == found[1] else 2]
 
     def _class(self, node: str, lang: str) -> str:
-        kind = main_type(self._graph.nodes[node]["types"])
+        kind = main_type(self._display, self._graph.nodes[node]["types"])
         return _CLASSES[kind][lang] if kind in _CLASSES else self._labels[lang].get(kind, slug(kind))
 
     def _caption(self, node: str, triples: Sequence[Triple], lang: str) -> str:
         label, figure = self._label(lang), self._figure(lang)
-        return caption(triples, self._class(node, lang), lang, label=label, figure=figure)
+        return caption(self._display, triples, self._class(node, lang), lang, label=label, figure=figure)
 
     def _called(self, node: str) -> Text:
         printed = [triple for triple in self._own.get(term(node), ()) if triple in self._both.printed]
         return words(
-            {lang: called(printed, self._class(node, lang), self._label(lang)) for lang in LANGUAGES}
+            {
+                lang: called(self._display, printed, self._class(node, lang), self._label(lang))
+                for lang in LANGUAGES
+            }
         )
 
     def _amount(self, _: str, triples: Sequence[Triple], lang: str) -> str:
-        return amount(triples, self._label(lang), self._figure(lang))
+        return amount(self._display, triples, self._label(lang), self._figure(lang))
 
     def _label(self, lang: str) -> Callable[[Term], str]:
         return lambda value: self._labels[lang].get(name(value), slug(name(value)))

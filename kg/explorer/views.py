@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
+from kg.explorer.display import Display
 from kg.explorer.presets import PRESETS, Words
 from kg.explorer.relations import Relation, pairs
 from kg.layout.large import dense
 from kg.layout.small import Point, Room, airy
+from kg.rdf.namespaces import slug
 
 Direct = tuple[str, str, str]
 """A statement between two things: subject, local name of the property, object."""
@@ -54,6 +56,7 @@ class View:
 
 
 def views(
+    display: Display,
     kinds: Sequence[str],
     concepts: Collection[int],
     relations: Sequence[Relation],
@@ -66,6 +69,7 @@ def views(
     """Return what the page offers, what it opens with first.
 
     Args:
+        display: what is to be known of terms.
         kinds: the local name of each thing's class, by place.
         concepts: their places.
         relations: these are no things of any view.
@@ -78,18 +82,19 @@ def views(
     every = [i for i in range(len(kinds)) if i not in linked]
     lines = [(inside[s], inside[o]) for s, _, o in direct]
     whole = [(inside[a], inside[b]) for relation in relations for a, b, *_ in relation.edges()] + lines
+    relating = {slug(kind) for kind, look in display.looks.items() if look.rank == "relation"}
     offered: list[View] = []
     for preset in PRESETS:
-        chosen = [one for one in relations if kinds[inside[one.node]] in preset.links]
-        edges = pairs(chosen, inside) + [(inside[s], inside[o]) for s, p, o in direct if p in preset.direct]
-        edges = [
-            (a, b) for a, b in edges if a != b and kinds[a] in preset.things and kinds[b] in preset.things
-        ]
+        terms = display.presets.get(preset.name, frozenset())
+        links, among = terms & relating, terms - relating
+        chosen = [one for one in relations if kinds[inside[one.node]] in links]
+        edges = pairs(chosen, inside) + [(inside[s], inside[o]) for s, p, o in direct if p in among]
+        edges = [(a, b) for a, b in edges if a != b and kinds[a] in among and kinds[b] in among]
         telling = pairs(chosen, inside) if preset.strict else edges
         things = _selected(edges, telling, linked)
         if len(things) >= _LEAST:
             wide, tall = airy(things, edges, rooms)
-            offered.append(View(preset.name, preset.title, preset.note, things, wide, tall, preset.links))
+            offered.append(View(preset.name, preset.title, preset.note, things, wide, tall, links))
     named = [i for i in every if i not in concepts]
     if _LEAST <= len(named) < len(every) and len(named) <= LAID_OUT:
         offered.append(View("named", _NAMED, _NAMED_NOTE, named, *dense(named, whole, rooms), None))

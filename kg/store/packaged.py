@@ -15,7 +15,7 @@ from kg.rdf.namespaces import ONTOLOGY_GRAPH, PASSAGES_GRAPH, PHRASES_GRAPH
 def graph_of(path: str) -> str:
     """Return the graph into which what the plain Turtle file *path* says goes: that of its kind."""
     folder, name = os.path.split(path)
-    if name == "phrases.ttl":
+    if name in ("phrases.ttl", "display.ttl"):
         return PHRASES_GRAPH
     return ONTOLOGY_GRAPH if folder == bundle.ONTOLOGY else PASSAGES_GRAPH
 

@@ -1,0 +1,80 @@
+"""A new term of the vocabulary is a change of ``ontology/`` alone: sentence, table and page follow."""
+
+from __future__ import annotations
+
+import json
+import re
+
+import pyoxigraph as ox
+import pytest
+
+from kg.entity.show import show
+from kg.explorer import page
+from kg.names.labels import LANGUAGES
+from kg.question.answer import answer
+from kg.question.query import ad_hoc
+from kg.store.dump import quads
+from kg.store.embedded import Embedded
+from tests.test_explorer import unpacked
+
+TERM = """
+@prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
+@prefix owl: <http://www.w3.org/2002/07/owl#> .
+@prefix graph: <https://w3id.org/sovereign-ai-kg/graph/> .
+@prefix passage: <https://w3id.org/sovereign-ai-kg/passage/sovereign-ai/> .
+@prefix id: <https://w3id.org/sovereign-ai-kg/id/> .
+@prefix sai: <https://w3id.org/sovereign-ai-kg/ontology#> .
+@prefix schema: <https://schema.org/> .
+
+graph:ontology {
+    sai:Merger a owl:Class ; rdfs:label "merger"@en , "합병"@ko ;
+        rdfs:isDefinedBy <https://w3id.org/sovereign-ai-kg/ontology> .
+    sai:absorbed a owl:ObjectProperty ; rdfs:label "absorbed company"@en , "합쳐진 기업"@ko ;
+        rdfs:isDefinedBy <https://w3id.org/sovereign-ai-kg/ontology> .
+}
+graph:phrases {
+    sai:Merger sai:phrase "{agent} merged with {absorbed}"@en , "{agent}은(는) {absorbed}과(와) 합쳤다"@ko ;
+        sai:display "look 99 money star relation" .
+    sai:absorbed sai:phrase "{subject} absorbed {value}"@en , "{subject}은(는) {value}을(를) 합쳤다"@ko ;
+        sai:display "head 9" .
+}
+graph:entities { id:merger-h a sai:Merger ; rdfs:label "merger of H"@en , "H의 합병"@ko . }
+passage:p18s5 { id:merger-h schema:agent id:h-ai ; sai:absorbed id:poolside-ai . }
+"""
+
+
+@pytest.fixture(scope="module")
+def store(embedded: Embedded) -> Embedded:
+    return Embedded.of_quads([*quads(embedded), *ox.parse(TERM, format=ox.RdfFormat.TRIG)], "a new term")
+
+
+@pytest.mark.parametrize(
+    ("lang", "said"), [("en", "H AI merged with Poolside AI"), ("ko", "H AI는 풀사이드 AI와 합쳤다")]
+)
+def test_it_has_its_sentence(store: Embedded, lang: str, said: str) -> None:
+    assert said in " ".join(row.terms[0].value for row in show(store, "merger-h", lang=lang).sentences)  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize(
+    ("lang", "heading"), zip(LANGUAGES, ("absorbed company", "합쳐진 기업"), strict=True)
+)
+def test_it_heads_a_column(store: Embedded, lang: str, heading: str) -> None:
+    found = answer(store, ad_hoc("SELECT ?absorbed { ?m sai:absorbed ?absorbed }"), lang=lang)
+    assert found.headings["absorbed"] == heading
+    assert len(found.rows) == 1
+
+
+def test_it_is_a_line_of_its_kind_on_the_page(store: Embedded) -> None:
+    html = page(store, focus="https://w3id.org/sovereign-ai-kg/id/h-ai", hops=2)
+    data = unpacked(
+        json.loads(re.findall(r'<script type="application/json"[^>]*>(.*?)</script>', html, re.DOTALL)[0])
+    )
+    [kind] = [n for n, each in enumerate(data["kinds"]) if each["label"] == ["merger", "합병"]]
+    assert (data["kinds"][kind]["family"], data["kinds"][kind]["shape"]) == ("money", "star")
+    [place] = [n for n, thing in enumerate(data["things"]) if thing["kind"] == kind]
+    ends = {
+        (data["things"][edge["start"]]["label"][0], data["things"][edge["end"]]["label"][0])
+        for edge in data["edges"]
+        if edge["relation"] == place
+    }
+    assert ends == {("H AI", "Poolside AI")}
