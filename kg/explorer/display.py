@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal, cast
 
-from kg.rdf.namespaces import SAI, local
+from kg.rdf.namespaces import SAI, slug
 from kg.rdf.terms import text_of
 from kg.store import Store, select
 
@@ -72,11 +72,11 @@ def _read(said: Iterable[tuple[str, str]]) -> Display:
                 looks.append((int(place), term, Look(family, shape, cast("Rank", rank))))
             case "in", names:
                 for name in names:
-                    presets[name].add(local(term))
+                    presets[name].add(slug(term))
             case _, [place]:
-                ordered[word].append((int(place), local(term)))
+                ordered[word].append((int(place), slug(term)))
             case _:
-                plain[word].add(local(term))
+                plain[word].add(slug(term))
     in_order = {word: tuple(name for _, name in sorted(terms)) for word, terms in ordered.items()}
     return Display(
         looks={term: look for _, term, look in sorted(looks, key=lambda look: look[:2])},
