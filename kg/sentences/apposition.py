@@ -33,7 +33,8 @@ def apposed(
         if value == subject or isinstance(value, ox.Triple):
             continue
         name, other_name = (wording.name(term).replace(LITERALLY, "") for term in (subject, value))
-        said = _tells(wording.lang, name, other_name)
+        named = other_name.isdecimal() or (isinstance(value, ox.NamedNode) and other_name != value.value)
+        said = named and _tells(wording.lang, name, other_name)
         node = Node([subject], [triple], wording)
         aside = filled(wording, node, patterns[0], [triple]).text.replace("(the ", "(")
         if aside == "()" and not said:
@@ -80,8 +81,6 @@ def _tells(lang: str, name: str, value: str) -> bool:
     """Return whether one has the other in it, or its adjective: "the Canadian", "the French government"."""
     if value.isdecimal():
         return phrases.numbered(name, value)
-    if "://" in value:  # what has no name
-        return False
     stem = re.escape(value[:-1] if lang == "en" and len(value) > 4 else value)
     if lang == "en" and len(value) > 5:
         stem = re.sub("[aeiou]", "[aeiou]", stem)
