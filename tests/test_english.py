@@ -144,6 +144,13 @@ def test_what_several_things_share_is_said_once(values: list[str], more: bool, e
     assert english.listed(values, more) == expected
 
 
+def test_clauses_stay_in_order_and_a_place_belongs_to_its_clause() -> None:
+    assert english.listed(["to sail", "to fish"], False, True) == "to sail and to fish"
+    assert english.listed(["how it grew", "in the north", "who won"], False, True) == (
+        "how it grew in the north and who won"
+    )
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [

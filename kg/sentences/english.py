@@ -97,12 +97,15 @@ def number(text: str) -> str:
 
 
 def listed(values: list[str], more: bool, ordered: bool = False) -> str:
-    """Return *values* as a list, *more* meaning that there are others, *ordered* that their order stays.
+    """Return *values* as a list, *more* meaning that there are others, *ordered* that their order stays
+    and that what begins with "in" belongs to what comes before.
 
     Names come first, and what has an "and" in itself last; what several share is said once: "Amazon's and
     Microsoft's investments", "the pillars of innovation and investment", "tax and trade policy".
     """
-    if not ordered:
+    if ordered:  # how it has changed, in the north
+        values = "\n".join(values).replace("\nin ", " in ").split("\n")
+    else:
         values = sorted(values, key=_order)
         for shared in (_kinds, _owners, _complements):
             values, more = shared(values, more)
