@@ -18,8 +18,8 @@ from kg.question.table import Row, Table
 from kg.rdf import blank_nodes
 from kg.rdf.reified import is_passage
 from kg.rdf.terms import Term, Triple, key, serialised
-from kg.sentences.sentence import Told
-from kg.sentences.telling import words
+from kg.sentences.sentence import Sentence
+from kg.sentences.telling import sentences
 from kg.store import Store
 from kg.store.corrections import corrections_of
 from kg.store.dump import quads
@@ -48,11 +48,11 @@ class _Side(NamedTuple):
     store: Store
     passages: dict[Term | None, set[Triple]]
 
-    def told(self, passage: Term | None, subjects: Iterable[Term], lang: str) -> list[Told]:
+    def told(self, passage: Term | None, subjects: Iterable[Term], lang: str) -> list[Sentence]:
         """Return what *passage* states of *subjects*, in sentences."""
         wanted = set(subjects)
         triples = (t for t in self.passages.get(passage, ()) if t[0] in wanted)
-        return words(self.store, sorted(triples, key=lambda t: tuple(map(key, t))), lang)
+        return sentences(self.store, sorted(triples, key=lambda t: tuple(map(key, t))), lang)
 
 
 def diff(before: Store, after: Store, *, lang: str = "en", readings: bool = False) -> Table:
@@ -159,8 +159,8 @@ def _exactly(triples: Iterable[Triple]) -> str:
 
 
 def _pairs(
-    before: Sequence[Told], after: Sequence[Told], differing: set[Triple]
-) -> list[tuple[Told | None, Told | None]]:
+    before: Sequence[Sentence], after: Sequence[Sentence], differing: set[Triple]
+) -> list[tuple[Sentence | None, Sentence | None]]:
     """Return the sentences that say some of *differing*, each beside the one that it has most in common with.
 
     What two sentences have in common are statements, or else properties of the same thing, or their words.
@@ -184,7 +184,7 @@ def _pairs(
         if n not in partner and m not in taken and (touched[0][n] or touched[1][m]):
             partner[n] = m
             taken.add(m)
-    found: list[tuple[Told | None, Told | None]] = []
+    found: list[tuple[Sentence | None, Sentence | None]] = []
     for n, told in enumerate(before):
         if n in partner:
             found.append((told, after[partner[n]]))

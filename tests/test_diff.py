@@ -100,7 +100,7 @@ def test_a_changed_value_stands_beside_what_it_was(embedded: Embedded) -> None:
 def test_what_is_new_or_gone_stands_alone(embedded: Embedded) -> None:
     location = fact("location", ox.NamedNode(f"{ID}asia"), ox.NamedNode(f"{ID}asian-ai-data-centre-hub"))
     without = changed(embedded, [location], [])
-    told = "An Asian AI data-centre hub is in Asia."
+    told = "An AI data-centre hub in Asia is in Asia."
     assert texts(embedded, without) == [("p27s4", told, "", "")]
     assert texts(without, embedded) == [("p27s4", "", told, "")]
     (row,) = texts(without, embedded, "ko")

@@ -6,7 +6,7 @@ import pyoxigraph as ox
 import pytest
 
 from kg.sentences import english
-from kg.sentences.telling import words
+from kg.sentences.telling import sentences
 from kg.store.dump import quads
 from kg.store.embedded import Embedded
 
@@ -35,7 +35,7 @@ def told(*statements: str) -> list[str]:
     trig = f"{head} GRAPH {rest} GRAPH :facts {{ {' '.join(statements)} }}"
     made = list(ox.parse(trig, format=ox.RdfFormat.TRIG))
     facts = [(q.subject, q.predicate, q.object) for q in made if str(q.graph_name).endswith("/facts>")]
-    return [each.text for each in words(Embedded([*PACKAGED, *made]), facts, "en")]
+    return [each.text for each in sentences(Embedded([*PACKAGED, *made]), facts, "en")]
 
 
 @pytest.mark.parametrize(

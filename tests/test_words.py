@@ -15,8 +15,8 @@ from kg.errors import DataError
 from kg.rdf.namespaces import GRAPH, ID, ONTOLOGY_GRAPH, PASSAGE, RDF_TYPE, SAI, SKOS, slug
 from kg.rdf.terms import Triple
 from kg.sentences import english, korean, phrases
-from kg.sentences.sentence import Told
-from kg.sentences.telling import tell, words
+from kg.sentences.sentence import Sentence
+from kg.sentences.telling import sentences, tell
 from kg.sentences.wording import Wording
 from kg.store.dump import quads
 from kg.store.embedded import Embedded
@@ -50,7 +50,7 @@ SENTENCES = (ROOT / "tests" / "golden" / "words.txt").read_text(encoding="utf-8"
 
 
 @pytest.fixture(scope="module", params=["en", "ko"])
-def told(request: pytest.FixtureRequest, embedded: Embedded) -> dict[str, list[Told]]:
+def told(request: pytest.FixtureRequest, embedded: Embedded) -> dict[str, list[Sentence]]:
     wording = Wording(embedded, [t for triples in BY_PASSAGE.values() for t in triples], request.param)
     return {passage: tell(wording, triples) for passage, triples in BY_PASSAGE.items()}
 
@@ -96,10 +96,10 @@ def test_both_languages_say_the_same_of_a_term() -> None:
         assert any("{" in t for t in texts["en"]) == any("{" in t for t in texts["ko"]), term
 
 
-def test_every_statement_of_every_passage_is_told_exactly_once(told: dict[str, list[Told]]) -> None:
+def test_every_statement_of_every_passage_is_told_exactly_once(told: dict[str, list[Sentence]]) -> None:
     assert len(told) > 80
-    for passage, sentences in told.items():
-        triples = [triple for sentence in sentences for triple in sentence.triples]
+    for passage, found in told.items():
+        triples = [triple for sentence in found for triple in sentence.triples]
         assert len(triples) == len(set(triples)), passage
         assert set(triples) == set(BY_PASSAGE[passage]), passage
 
@@ -120,9 +120,9 @@ def test_any_statements_are_told_exactly_once(lang: str, embedded: Embedded) -> 
         assert sorted(map(str, triples)) == sorted({str(t) for t in some})
 
 
-def test_no_sentence_shows_its_pattern(told: dict[str, list[Told]]) -> None:
-    for passage, sentences in told.items():
-        for text, _ in sentences:
+def test_no_sentence_shows_its_pattern(told: dict[str, list[Sentence]]) -> None:
+    for passage, found in told.items():
+        for text, _ in found:
             assert not re.search(r"[{}\[\]|]|\((?:s|es|are|have|were|the|of|n)\)", text), (passage, text)
             assert not re.search(r"[은이을과로](?:라|다)?\((?:는|가|를|와|로|라|다|으로)\)", text), (
                 passage,
@@ -132,13 +132,13 @@ def test_no_sentence_shows_its_pattern(told: dict[str, list[Told]]) -> None:
             assert text.endswith((".", "?", "!")), (passage, text)
 
 
-def test_no_sentence_falls_back(told: dict[str, list[Told]]) -> None:
-    assert not [s.text for sentences in told.values() for s in sentences if " — " in s.text]
+def test_no_sentence_falls_back(told: dict[str, list[Sentence]]) -> None:
+    assert not [s.text for found in told.values() for s in found if " — " in s.text]
 
 
-def test_the_printed_form_of_every_figure_can_be_read(told: dict[str, list[Told]]) -> None:
-    for passage, sentences in told.items():
-        for text, triples in sentences:
+def test_the_printed_form_of_every_figure_can_be_read(told: dict[str, list[Sentence]]) -> None:
+    for passage, found in told.items():
+        for text, triples in found:
             for _, predicate, value in triples:
                 if slug(getattr(predicate, "value", "")) == "printedAs":
                     printed = getattr(value, "value", "")
@@ -162,7 +162,7 @@ def test_korean_neither_piles_up_nor_repeats(embedded: Embedded) -> None:
 @pytest.mark.parametrize("line", SENTENCES.splitlines())
 def test_it_reads(line: str, embedded: Embedded) -> None:
     lang, passage, sentence = line.split(" ", 2)
-    assert sentence in [t.text for t in words(embedded, BY_PASSAGE[passage], lang)]
+    assert sentence in [t.text for t in sentences(embedded, BY_PASSAGE[passage], lang)]
 
 
 @pytest.mark.parametrize(
@@ -209,7 +209,7 @@ def test_qualifiers_are_part_of_the_sentence(
         (node, "statedAs", code("Reported")),
         (node, "denied", ox.Literal(True)),
     )
-    assert [t.text for t in words(embedded, facts, lang)] == [expected]
+    assert [t.text for t in sentences(embedded, facts, lang)] == [expected]
 
 
 @pytest.mark.parametrize(
@@ -237,7 +237,7 @@ def test_a_limit_that_is_excluded_reads_so(
         ("ranking-france-2023", "bound", code(bound)),
     )
     told = {
-        lang: [t.text for facts in (statistic, ranking) for t in words(embedded, facts, lang)]
+        lang: [t.text for facts in (statistic, ranking) for t in sentences(embedded, facts, lang)]
         for lang in ("en", "ko")
     }
     assert all(f" {part}" in text for part, text in zip((count, rank), told["en"], strict=True))
@@ -251,7 +251,7 @@ def test_what_no_pattern_takes_up_stands_behind_the_sentence(embedded: Embedded)
         ("relocation-poolside-ai", "toLocation", ox.NamedNode(ID + "france")),
         ("relocation-poolside-ai", "recipient", ox.NamedNode(ID + "amazon")),
     )
-    assert [t.text for t in words(embedded, facts, "en")] == [
+    assert [t.text for t in sentences(embedded, facts, "en")] == [
         "Poolside AI moves its headquarters to France (recipient: Amazon)."
     ]
 
@@ -263,8 +263,8 @@ def test_values_of_several_nodes_share_a_sentence_only_where_they_are_stated_ali
         ("france", "memberOf", ox.NamedNode(ID + "global-ai-index-tier-3")),
         ("canada", "memberOf", ox.NamedNode(ID + "global-ai-index-tier-3")),
     )
-    assert len(words(embedded, facts, "en")) == 1
-    assert len(words(embedded, facts, "en", {facts[0]: ("a",), facts[1]: ("b",)})) == 2
+    assert len(sentences(embedded, facts, "en")) == 1
+    assert len(sentences(embedded, facts, "en", {facts[0]: ("a",), facts[1]: ("b",)})) == 2
 
 
 def test_an_unknown_vocabulary_reads_as_subject_property_and_value(tmp_path: Path, run: Run) -> None:
@@ -545,9 +545,9 @@ def test_what_another_article_may_state_reads_too(lang: str, made: Embedded) -> 
             cases.append(triples)
     wording = Wording(made, [t for triples in cases for t in triples], lang)
     for triples in cases:
-        sentences = tell(wording, triples)
-        assert sorted(map(str, (t for s in sentences for t in s.triples))) == sorted(map(str, triples))
-        for text, _ in sentences:
+        found = tell(wording, triples)
+        assert sorted(map(str, (t for s in found for t in s.triples))) == sorted(map(str, triples))
+        for text, _ in found:
             assert not re.search(r"[{}\[\]|<>]|\((?:s|es|ies|are|have|were|the|of|a|at|n)\)", text), text
             assert not re.search(r"[은이을과로](?:라|다)?\((?:는|가|를|와|로|라|다|으로)\)", text), text
             assert not re.search(r" [.,;)]|  |\( |\.\.|\bthe the\b|'s the\b|^[^\w“]", text), text

@@ -94,9 +94,9 @@ def emit_answer(
         said = f"the engine answers by value ({other} in the files); show and export keep what is written"
         table = table._replace(notes=(*table.notes, said))
     if why:
-        from kg.sentences.telling import explained
+        from kg.sentences.telling import with_sentences
 
-        table = explained(store, table)
+        table = with_sentences(store, table)
     emit_rows(table, format_, output, store, asked)
     return table
 
@@ -131,9 +131,9 @@ def emit_rows(
         names = {name: name for name in FORMATS} | {"txt": "table"}
         chosen = chosen_format(format_, output, names, "table")
         if chosen == "json" and store is not None and table.with_evidence and not table.sentences:
-            from kg.sentences.telling import explained
+            from kg.sentences.telling import with_sentences
 
-            table = explained(store, table)
+            table = with_sentences(store, table)
         text = FORMATS[chosen](table)
     emit(text, output)
     if table.refusal:

@@ -76,9 +76,9 @@ def command(
         evidence=evidence or why or asked is not None,
     )
     if why:
-        from kg.sentences.telling import explained
+        from kg.sentences.telling import with_sentences
 
-        table = explained(store, table)
+        table = with_sentences(store, table)
     emit_rows(table, format_, output, store, asked)
     if not table.rows and (output or format_ not in (None, "table")):  # a table says so itself
         note(table.title)

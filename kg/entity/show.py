@@ -103,11 +103,11 @@ def _about(store: Store, node: Node) -> tuple[dict[Triple, set[str]], dict[Tripl
 
 def _told(store: Store, node: Node, rows: list[Row], lang: str) -> list[Row]:
     """Return *rows* in sentences, each with its passages, unless they are *node* itself, and its subject."""
-    from kg.sentences.telling import words  # what only asks a name does without
+    from kg.sentences.telling import sentences  # what only asks a name does without
 
     stated = {s.triple: s.passages for row in rows for s in row.evidence}
     told = []
-    for text, triples in words(store, stated, lang, stated):
+    for text, triples in sentences(store, stated, lang, stated):
         passages = sorted({slug(p) for t in triples for p in stated[t] if p != node.value})
         where = ox.Literal(", ".join(passages)) if passages else None
         about = None if _is_passage(node) else triples[0][0]

@@ -10,13 +10,13 @@ import pyoxigraph as ox
 from kg.rdf.terms import Term, Triple
 from kg.sentences import phrases
 from kg.sentences.node import Node
-from kg.sentences.sentence import Told, filled
+from kg.sentences.sentence import Sentence, filled
 from kg.sentences.wording import LITERALLY, Wording
 
 
 def apposed(
-    wording: Wording, told: list[Told], stated: Mapping[Triple, object], mains: Collection[Told] = ()
-) -> list[Told]:
+    wording: Wording, told: list[Sentence], stated: Mapping[Triple, object], mains: Collection[Sentence] = ()
+) -> list[Sentence]:
     """Return *told* without the sentences of which no more than an apposition is worth saying.
 
     Their property has a pattern in brackets, "({value})": it stands behind the name in the sentence
@@ -52,7 +52,7 @@ def apposed(
             *_, end, text, place = min(found)
             if not said:
                 text = _put(wording.lang, aside, text, end, end == len(name))
-            kept[place] = Told(text, (*kept[place].triples, triple))
+            kept[place] = Sentence(text, (*kept[place].triples, triple))
             kept.remove(sentence)
     return kept
 

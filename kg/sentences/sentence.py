@@ -20,7 +20,7 @@ Triples = dict[Triple, None]
 """An ordered set of triples."""
 
 
-class Told(NamedTuple):
+class Sentence(NamedTuple):
     """A sentence, and the triples that it expresses."""
 
     text: str

@@ -22,7 +22,7 @@ from kg.sentences import english, korean, phrases
 from kg.sentences.apposition import apposed, brackets
 from kg.sentences.node import Node
 from kg.sentences.phrases import Slot
-from kg.sentences.sentence import Told, Triples, filled, finished, owned, whole
+from kg.sentences.sentence import Sentence, Triples, filled, finished, owned, whole
 from kg.sentences.wording import LITERALLY, Wording
 from kg.store import Store
 
@@ -37,9 +37,9 @@ _SAYING = ("finding", "effect", "role", "type", "countOf", "shareOf")
 _TYPE = ox.NamedNode(RDF_TYPE)
 
 
-def words(
+def sentences(
     store: Store, triples: Iterable[Triple], lang: str, stated: Mapping[Triple, object] = MappingProxyType({})
-) -> list[Told]:
+) -> list[Sentence]:
     """Return *triples*, all of one passage or about one thing, in sentences in the order of their nodes.
 
     *stated* says where each is stated: what is not stated alike does not share a sentence with its likes.
@@ -48,7 +48,7 @@ def words(
     return tell(Wording(store, triples, lang), triples, stated)
 
 
-def explained(store: Store, table: Table) -> Table:
+def with_sentences(store: Store, table: Table) -> Table:
     """Return *table*, which has evidence, with what each passage states of it in sentences."""
     stated: dict[str, Triples] = {}
     for row in table.rows:
@@ -66,13 +66,13 @@ def explained(store: Store, table: Table) -> Table:
 
 def tell(
     wording: Wording, triples: Iterable[Triple], stated: Mapping[Triple, object] = MappingProxyType({})
-) -> list[Told]:
-    """Return *triples* in sentences as :func:`words` does; *wording* knows their terms."""
+) -> list[Sentence]:
+    """Return *triples* in sentences as :func:`sentences` does; *wording* knows their terms."""
     nodes: dict[Term, Triples] = {}
     for triple in triples:
         nodes.setdefault(triple[0], {})[triple] = None
-    mains: dict[Term, Told] = {}
-    alike: dict[tuple[object, ...], list[tuple[Node, Told]]] = {}
+    mains: dict[Term, Sentence] = {}
+    alike: dict[tuple[object, ...], list[tuple[Node, Sentence]]] = {}
     for subject, left in nodes.items():
         node = Node([subject], left, wording)
         if main := _main(wording, node, left):
@@ -94,15 +94,15 @@ def tell(
     return apposed(wording, [told for *_, told in said], stated, mains.values())
 
 
-def _together(wording: Wording, group: Sequence[tuple[Node, Told]]) -> Told:
+def _together(wording: Wording, group: Sequence[tuple[Node, Sentence]]) -> Sentence:
     """Return one sentence for nodes that share a property's values."""
     own = group[0][1].triples
     node = Node([subject for node, _ in group for subject in node.subjects], own, wording)
     text = _sentence(wording, node, own, {}).text
-    return Told(text, tuple(t for _, told in group for t in told.triples))
+    return Sentence(text, tuple(t for _, told in group for t in told.triples))
 
 
-def _main(wording: Wording, node: Node, left: Triples) -> Told | None:
+def _main(wording: Wording, node: Node, left: Triples) -> Sentence | None:
     """Return the sentence that a class of *node* has a pattern for, and take what it says from *left*.
 
     A value may have a pattern of its own, which comes first: "has no …" where the finding is existence.
@@ -122,7 +122,7 @@ def _main(wording: Wording, node: Node, left: Triples) -> Told | None:
                 begins = wording.lang == "en" and not main.startswith(f"{owner.text}'")
                 if begins or text.startswith(owner.text):
                     text = owned(wording.lang, text, owner)
-            return Told(finished(wording, text), tuple(used))
+            return Sentence(finished(wording, text), tuple(used))
     return None
 
 
@@ -183,7 +183,7 @@ def _behind(wording: Wording, node: Node, own: list[Triple]) -> tuple[str, Tripl
     return f"{wording.label(own[0][1])}: {wording.values(node, own).text}", {}
 
 
-def _sentence(wording: Wording, node: Node, own: Sequence[Triple], left: Triples) -> Told:
+def _sentence(wording: Wording, node: Node, own: Sequence[Triple], left: Triples) -> Sentence:
     """Return a sentence for one property of *node*: its pattern's, else subject, property and value."""
     for pattern in _patterns(wording, own):
         if "subject" not in phrases.slots(pattern):
@@ -191,10 +191,10 @@ def _sentence(wording: Wording, node: Node, own: Sequence[Triple], left: Triples
         text, used, _ = filled(wording, node, pattern, own)
         if text:
             used = {**dict.fromkeys(own), **{t: None for t in used if t in left}}
-            return Told(finished(wording, text), tuple(_take(left, used)))
+            return Sentence(finished(wording, text), tuple(_take(left, used)))
     subject = wording.subject(node, Slot("subject", before="")).text
     text = f"{subject} — {wording.label(own[0][1])}: {wording.values(node, own).text}"
-    return Told(text.replace(LITERALLY, ""), tuple(_take(left, dict.fromkeys(own))))
+    return Sentence(text.replace(LITERALLY, ""), tuple(_take(left, dict.fromkeys(own))))
 
 
 def _patterns(wording: Wording, own: Sequence[Triple]) -> Iterable[phrases.Pattern]:
@@ -221,6 +221,6 @@ def _take(left: Triples, used: Triples) -> Triples:
     return used
 
 
-def _naming(told: Told) -> int:
+def _naming(told: Sentence) -> int:
     predicates = {text_of(t[1]) for t in told.triples}
     return 0 if RDF_TYPE in predicates else 1 if predicates & set(ALIASES) else 2

@@ -100,14 +100,14 @@ def command(
 def _add(names: Naming, typed: Typed, new: Iterable[New], by: str, licence: str, lang: str) -> None:
     """Add one fact; say in words what the passage now states of its subject, and what is still wanting."""
     from kg.article import addition, provenance
-    from kg.sentences.telling import words
+    from kg.sentences.telling import sentences
 
     encoder = provenance.Encoder(by, licence) if by else None
     fact, paths = addition.add(names, typed, new, encoder)
     for path in paths:
         click.echo(f"wrote {path}", err=True)
     said = addition.said(names.store, fact)
-    emit("".join(f"{visible(sentence.text)}\n" for sentence in words(names.store, said, lang)), None)
+    emit("".join(f"{visible(sentence.text)}\n" for sentence in sentences(names.store, said, lang)), None)
     if wanting := addition.wanting(said):
         note(f"a figure also says its {', '.join(wanting)}; add these too")
     if not provenance.encoders(names, names.passage(typed.passage)):

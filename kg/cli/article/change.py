@@ -26,11 +26,11 @@ def command(
     from kg.article.addition import Typed, said
     from kg.article.naming import Naming
     from kg.article.removal import change
-    from kg.sentences.telling import words
+    from kg.sentences.telling import sentences
     from kg.text.controls import visible
 
     names = Naming(places or places_named())
     fact, gone, paths = change(names, Typed(passage, subject, prop, value or ""), new)
     told_written(paths, gone)
-    told = words(names.store, said(names.store, fact), lang)
+    told = sentences(names.store, said(names.store, fact), lang)
     emit("".join(f"{visible(sentence.text)}\n" for sentence in told), None)
