@@ -12,6 +12,8 @@ from kg.entity.show import show
 from kg.explorer import page
 from kg.question.answer import answer
 from kg.question.query import ad_hoc
+from kg.rdf.namespaces import PRESENTATION
+from kg.rdf.terms import text_of
 from kg.store.dump import quads
 from kg.store.embedded import Embedded
 from tests.test_explorer import unpacked
@@ -59,6 +61,13 @@ def test_it_heads_a_column(store: Embedded, lang: str, heading: str) -> None:
     found = answer(store, ad_hoc("SELECT ?absorbed { ?m sai:absorbed ?absorbed }"), lang=lang)
     assert found.headings["absorbed"] == heading
     assert len(found.rows) == 1
+
+
+def test_how_it_reads_and_is_drawn_is_nothing_known_of_it(embedded: Embedded) -> None:
+    for thing in ("relocation-of-headquarters", "sai:Investment", "sai:Exact"):
+        found = show(embedded, thing)
+        assert not {text_of(term) for row in found.rows for term in row.terms} & {*PRESENTATION}
+        assert not [row for row in found.sentences if "display" in text_of(row.terms[0])]
 
 
 def test_it_is_a_line_of_its_kind_on_the_page(store: Embedded) -> None:

@@ -315,6 +315,7 @@ ABOUT = {
     "open-lists": {"listIsOpen"},
     "person-profile": {
         "agent",
+        "alumniOf",
         "countedTo",
         "creator",
         "founder",

@@ -14,8 +14,20 @@ from kg.question.answer import marked
 from kg.question.concepts import LINKS, also
 from kg.question.errata import of_passage, touched
 from kg.question.table import Row, Statement, Table
-from kg.rdf.namespaces import BASE, ERRATUM, PASSAGE, RDF_TYPE, RDFS_LABEL, SAI, SAME, SKOS, contract, slug
-from kg.rdf.terms import Term, Triple
+from kg.rdf.namespaces import (
+    BASE,
+    ERRATUM,
+    PASSAGE,
+    PRESENTATION,
+    RDF_TYPE,
+    RDFS_LABEL,
+    SAI,
+    SAME,
+    SKOS,
+    contract,
+    slug,
+)
+from kg.rdf.terms import Term, Triple, text_of
 from kg.store import Store, select
 from kg.store.batches import looked_up
 
@@ -36,8 +48,7 @@ _HEADS = {
     "passages": ("passages", "구절"),
 }
 _NO_THINGS = (BASE + "change/", ERRATUM, SAI)  # errata show as marks, the vocabulary not at all
-_PHRASE = ox.NamedNode(SAI + "phrase")  # how a thing reads is nothing known of it
-_NAMING = {RDF_TYPE, RDFS_LABEL, SKOS + "altLabel", SKOS + "inScheme", *SAME, SAI + "phrase"}
+_NAMING = {RDF_TYPE, RDFS_LABEL, SKOS + "altLabel", SKOS + "inScheme", *SAME, *PRESENTATION}
 
 
 def show(store: Store, name: str, *, lang: str = "en") -> Table:
@@ -97,7 +108,7 @@ def _about(store: Store, node: Node) -> tuple[dict[Triple, set[str]], dict[Tripl
     if any(isinstance(term, ox.BlankNode) for t in found for term in (t[0], t[2])):
         rest |= _around(store, node)
     rest |= linked
-    found = {t: p for t, p in found.items() if t[0] == node and t[1] != _PHRASE}
+    found = {t: p for t, p in found.items() if t[0] == node and text_of(t[1]) not in PRESENTATION}
     return found, {t: p for t, p in rest.items() if t not in found}
 
 

@@ -12,7 +12,20 @@ from kg.names.known import normal
 from kg.names.labels import phrased
 from kg.network.facts import read
 from kg.question.table import Statement
-from kg.rdf.namespaces import ALIASES, BASE, ID, RDF_TYPE, SAI, SAME, SKOS, VOCABULARIES, XSD, contract, slug
+from kg.rdf.namespaces import (
+    ALIASES,
+    BASE,
+    ID,
+    PRESENTATION,
+    RDF_TYPE,
+    SAI,
+    SAME,
+    SKOS,
+    VOCABULARIES,
+    XSD,
+    contract,
+    slug,
+)
 from kg.rdf.terms import Term, text_of
 from kg.sentences import phrases
 from kg.store import Store
@@ -30,7 +43,7 @@ _RDFS = "http://www.w3.org/2000/01/rdf-schema#"
 _SAME = SAME[:2]  # owl:sameAs is a link like others
 _DESCRIBES = {
     **dict.fromkeys((RDF_TYPE, *_SAME), ox.NamedNode),
-    **dict.fromkeys((*ALIASES, SAI + "phrase"), ox.Literal),
+    **dict.fromkeys((*ALIASES, *PRESENTATION), ox.Literal),
 }
 _DENIED = (ox.NamedNode(SAI + "denied"), ox.Literal(True))
 _BELONGS = (

@@ -15,7 +15,7 @@ from kg.names.display import names
 from kg.question.catalogue import questions
 from kg.question.concepts import LINKS, widened
 from kg.question.query import Query
-from kg.rdf.namespaces import IDENTIFIER, LABELS, RDF_TYPE, SAI, SAME, SKOS, contract, slug
+from kg.rdf.namespaces import IDENTIFIER, LABELS, PRESENTATION, RDF_TYPE, SAME, SKOS, contract, slug
 from kg.rdf.terms import Term, text_of
 from kg.store import Store, select
 from kg.store.batches import looked_up
@@ -31,7 +31,7 @@ _USES = """SELECT DISTINCT ?property ?class WHERE {
 VALUES ?thing { UNDEF }
 { ?thing ?property ?o } UNION { ?s ?property ?thing OPTIONAL { ?s a ?class } }
 }"""
-_NAMING = {RDF_TYPE, IDENTIFIER, *LABELS, *SAME, SAI + "phrase", *(link.value for link in LINKS)}
+_NAMING = {RDF_TYPE, IDENTIFIER, *LABELS, *SAME, *PRESENTATION, *(link.value for link in LINKS)}
 _KINDS = ("entity", "year", "currency")
 """The types of parameters whose values mean the same in every question."""
 

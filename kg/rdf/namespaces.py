@@ -57,6 +57,9 @@ VOCABULARIES = tuple(PREFIXES[p] for p in ("sai", "schema", "dcterms", "org", "f
 SAME = (PREFIXES["schema"] + "sameAs", SKOS + "exactMatch", PREFIXES["owl"] + "sameAs")
 """The predicates that lead to the same thing elsewhere."""
 
+PRESENTATION = (SAI + "phrase", SAI + "display")
+"""The predicates that say how a thing reads and is drawn, which is nothing known of it."""
+
 LITERAL_FORM = "http://www.w3.org/2008/05/skos-xl#literalForm"
 """Leads from a label that is a thing of its own, as in SKOS-XL, to its text."""
 

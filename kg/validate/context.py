@@ -18,6 +18,7 @@ from kg.rdf.namespaces import (
     PASSAGES_GRAPH,
     PHRASES_GRAPH,
     PREFIXES,
+    PRESENTATION,
     RDF_TYPE,
     RDFS_LABEL,
     SAI,
@@ -140,7 +141,7 @@ def _kind(quad: ox.Quad, of: str) -> str:
         return _ERRATA
     if of in (SAI + "Passage", "https://schema.org/Article") or of.startswith(PREFIXES["prov"]):
         return PASSAGES_GRAPH
-    if quad.predicate.value == SAI + "phrase":
+    if quad.predicate.value in PRESENTATION:
         return PHRASES_GRAPH
     if subject.startswith((SAI, SAI.rstrip("#"))) or of.startswith(_VOCABULARY):
         return ONTOLOGY_GRAPH
