@@ -14,7 +14,7 @@ import pyoxigraph as ox
 
 from kg.export.exchange import kept, stored
 from kg.names.display import names
-from kg.question.table import Row, Table
+from kg.question.table import Row, Table, spoken
 from kg.rdf import blank_nodes
 from kg.rdf.reified import is_passage
 from kg.rdf.terms import Term, Triple, key, serialised
@@ -86,7 +86,7 @@ def diff(before: Store, after: Store, *, lang: str = "en", readings: bool = Fals
         tuple(_HEADS),
         rows,
         names(before, terms, lang),
-        {name: texts[lang == "ko"] for name, texts in heads.items()},
+        spoken(heads, lang),
         title=title[lang],
         grouped=True,
     )

@@ -14,7 +14,7 @@ import pytest
 from kg.layout.large import dense
 from kg.layout.placing import place
 from kg.layout.small import airy
-from kg.network.rank import pagerank
+from kg.network.centrality import pagerank
 
 FINE = 2.0**36
 """So many units are a pixel, so that rounding to whole ones hides nothing."""

@@ -8,7 +8,7 @@ import pyoxigraph as ox
 
 from kg.article.addition import NEEDED, spelled
 from kg.article.vocabulary import Term, codes, fitting, named, read, shapes
-from kg.question.table import Row, Table
+from kg.question.table import Row, Table, spoken
 from kg.rdf.namespaces import SKOS, slug
 from kg.rdf.terms import text_of
 from kg.sparql.binding import bind
@@ -130,6 +130,6 @@ def _table(columns: Sequence[str], rows: Iterable[Sequence[str]], title: str, la
         tuple(columns),
         [Row(tuple(ox.Literal(text) if text else None for text in row)) for row in rows],
         {},
-        {name: _HEADS[name][lang == "ko"] for name in columns},
+        spoken({name: _HEADS[name] for name in columns}, lang),
         title=title,
     )

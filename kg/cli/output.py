@@ -118,7 +118,7 @@ def emit_rows(
 
     *store* says the evidence in words where the format carries them, and what else is *asked* of its sources.
     """
-    table = table._replace(title=flags(table.title), notes=tuple(map(flags, table.notes)))
+    table = table._replace(title=flags(table.title))
     if asked is not None and store is not None:
         table = asked.given(store, table)
     if format_ in (None, "table") and output is None:

@@ -14,7 +14,7 @@ from typing import NamedTuple
 import pyoxigraph as ox
 
 from kg.names.labels import labels
-from kg.question.table import Row, Table
+from kg.question.table import Row, Table, spoken
 from kg.rdf.namespaces import SAI, XSD, slug
 from kg.rdf.terms import Term, text_of
 from kg.store import Store, select
@@ -181,7 +181,7 @@ def added_up(store: Store, passages: Sequence[Covered], by: str, lang: str) -> T
         tuple(names),
         terms,
         labels(store, articles, lang),
-        {name: _HEADS[name][lang == "ko"] for name in names},
+        spoken({name: _HEADS[name] for name in names}, lang),
         title=_TITLES[by][lang == "ko"],
         counts=_COUNTS,
     )

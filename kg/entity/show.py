@@ -13,7 +13,7 @@ from kg.names.labels import paraphrases
 from kg.question.answer import marked
 from kg.question.concepts import LINKS, also
 from kg.question.errata import of_passage, touched
-from kg.question.table import Row, Statement, Table
+from kg.question.table import Row, Statement, Table, spoken
 from kg.rdf.namespaces import (
     BASE,
     ERRATUM,
@@ -86,7 +86,7 @@ def show(store: Store, name: str, *, lang: str = "en") -> Table:
         tuple(_HEADS),
         rows,
         words,
-        {name: heads[lang == "ko"] for name, heads in _HEADS.items()},
+        spoken(_HEADS, lang),
         title=title,
         grouped=True,
         paraphrases=read,

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Literal, cast
 
+from kg.names.labels import packaged
 from kg.rdf.namespaces import SAI, slug
 from kg.rdf.terms import text_of
 from kg.store import Store, select
@@ -48,15 +48,7 @@ class Display:
 
 def display(store: Store) -> Display:
     """Return how *store* wants its terms drawn, or the packaged graph where it does not say."""
-    found = select(store, _DISPLAY).rows
-    return _read((text_of(term), text_of(said)) for term, said in found) if found else _packaged()
-
-
-@lru_cache(maxsize=1)
-def _packaged() -> Display:
-    from kg.store.embedded import Embedded
-
-    found = select(Embedded.of_files(), _DISPLAY).rows
+    found = select(store, _DISPLAY).rows or select(packaged(), _DISPLAY).rows
     return _read((text_of(term), text_of(said)) for term, said in found)
 
 

@@ -49,11 +49,12 @@ def _whole(store: Store) -> Store | None:
 
     An export has neither how terms read nor others' terms.
     """
-    return _packaged() if store.query(_EXPORTED) is True else None
+    return packaged() if store.query(_EXPORTED) is True else None
 
 
 @lru_cache(maxsize=1)
-def _packaged() -> Store:
+def packaged() -> Store:
+    """Return the packaged graph, opened once, for what a store does not say of how terms read and look."""
     from kg.store.embedded import Embedded
 
     return Embedded.of_files()

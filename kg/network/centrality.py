@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from itertools import combinations
-from typing import TYPE_CHECKING, TypeAlias
+from math import fsum
+from typing import TYPE_CHECKING
 
 from kg.network.build import denied
 
 if TYPE_CHECKING:
-    import networkx as nx
-
-    Graph: TypeAlias = nx.MultiDiGraph[str]
-
-    Simple: TypeAlias = nx.Graph[str]
+    from kg.network.build import Graph, Simple
 
 
 def folded(graph: Graph, links: Collection[str]) -> Simple:
@@ -47,3 +44,25 @@ def centrality(simple: Simple, by: str) -> dict[str, float]:
         return {node: float(count) for node, count in simple.degree()}
     measure = nx.betweenness_centrality if by == "betweenness" else nx.closeness_centrality
     return dict(measure(simple))
+
+
+_DAMPING = 0.85
+
+
+def pagerank(simple: Simple) -> dict[str, float]:
+    """Return the PageRank of each node of *simple*, in all 1 (Brin and Page 1998; damping 0.85).
+
+    Computed here, because networkx' own needs SciPy. A node without neighbours passes its weight to all.
+    """
+    nodes = sorted(simple)
+    around = {node: sorted(simple[node]) for node in nodes}
+    weight = dict.fromkeys(nodes, 1 / len(nodes)) if nodes else {}
+    for _ in range(1000):
+        lost = fsum(weight[node] for node in nodes if not around[node])
+        base = (1 - _DAMPING + _DAMPING * lost) / len(nodes) if nodes else 0.0
+        new = {n: base + _DAMPING * fsum(weight[o] / len(around[o]) for o in around[n]) for n in nodes}
+        moved = fsum(abs(new[node] - weight[node]) for node in nodes)
+        weight = new
+        if moved < 1e-12:
+            break
+    return weight

@@ -26,7 +26,7 @@ from kg.network.steps import Path, in_words
 from kg.question.answer import marked
 from kg.question.concepts import LINKS, Link, linked
 from kg.question.errata import touched
-from kg.question.table import Statement, Table
+from kg.question.table import Statement, Table, spoken
 from kg.rdf.namespaces import SKOS, contract, slug
 from kg.store import Store
 
@@ -113,7 +113,7 @@ def paths(
         tuple(_HEADS),
         marked(store, rows, touched(store)),
         words,
-        {name: heads[lang == "ko"] for name, heads in _HEADS.items()},
+        spoken(_HEADS, lang),
         notes=(_REFUSED[lang],) if refused else (),
         with_evidence=evidence,
         title=title[lang],

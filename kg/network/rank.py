@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from decimal import Decimal
-from math import fsum
 from typing import TYPE_CHECKING
 
 import pyoxigraph as ox
@@ -18,10 +17,10 @@ import pyoxigraph as ox
 from kg.errors import NotFound, WrongUsage, did_you_mean
 from kg.names.display import names
 from kg.network.build import links, narrowed, network, term
-from kg.network.centrality import centrality, folded
+from kg.network.centrality import centrality, folded, pagerank
 from kg.network.lists import unlisted
 from kg.question import attribution
-from kg.question.table import Row, Table
+from kg.question.table import Row, Table, spoken
 from kg.rdf.namespaces import XSD
 from kg.rdf.terms import Term
 from kg.store import Store
@@ -29,7 +28,7 @@ from kg.store.by_article import articles, parts, plain
 from kg.text.counts import Count
 
 if TYPE_CHECKING:
-    from kg.network.build import Graph, Simple
+    from kg.network.build import Graph
 
 MOST = 20
 """How many entities are told, unless the caller says otherwise."""
@@ -55,7 +54,6 @@ _NAMELESS = {
     "name and have} no rank",
     "ko": "이름 없는 빈 노드 {}개는 순위 없이 저마다 가리키는 것들을 잇기만 한다",
 }
-_DAMPING = 0.85
 _PLACES = Decimal("0.000001")
 
 
@@ -96,7 +94,7 @@ def rank(
             f"{', '.join(types)}: a statement between things has no rank; name a class of things"
         )
     words = names(store, [t for row in rows for t in row.terms], lang)
-    heads = {name: both[lang == "ko"] for name, both in _HEADS.items()}
+    heads = spoken(_HEADS, lang)
     if several:
         heads = {"article": attribution.HEADING[lang]} | heads
     notes = attribution.apart((row.terms for row in rows), words, lang) if several else ()
@@ -138,25 +136,6 @@ def _links(store: Store, graph: Graph) -> frozenset[str]:
     several = links(store, graph)
     nameless = graph.subgraph(node for node in several if node.startswith("_:"))
     return several.difference(node for edge in nameless.edges() if edge[0] != edge[1] for node in edge)
-
-
-def pagerank(simple: Simple) -> dict[str, float]:
-    """Return the PageRank of each node of *simple*, in all 1 (Brin and Page 1998; damping 0.85).
-
-    Computed here, because networkx' own needs SciPy. A node without neighbours passes its weight to all.
-    """
-    nodes = sorted(simple)
-    around = {node: sorted(simple[node]) for node in nodes}
-    weight = dict.fromkeys(nodes, 1 / len(nodes)) if nodes else {}
-    for _ in range(1000):
-        lost = fsum(weight[node] for node in nodes if not around[node])
-        base = (1 - _DAMPING + _DAMPING * lost) / len(nodes) if nodes else 0.0
-        new = {n: base + _DAMPING * fsum(weight[o] / len(around[o]) for o in around[n]) for n in nodes}
-        moved = fsum(abs(new[node] - weight[node]) for node in nodes)
-        weight = new
-        if moved < 1e-12:
-            break
-    return weight
 
 
 def _sentences(graph: Graph, node: str) -> int:

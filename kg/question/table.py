@@ -67,3 +67,8 @@ class Table(NamedTuple):
         """Return the passages that rows rest on or that are read beside them, sorted."""
         rested = {passage for row in self.rows for passage in row.passages()}
         return tuple(sorted(rested | set(self.paraphrases)))
+
+
+def spoken(texts: Mapping[str, tuple[str, str]], lang: str) -> dict[str, str]:
+    """Return each of *texts*, which are given in English and Korean, in *lang*."""
+    return {name: both[lang == "ko"] for name, both in texts.items()}
