@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
@@ -10,6 +11,21 @@ from kg.errors import DataError
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+
+def check_target(path: Path | str) -> None:
+    """Refuse *path* if :func:`write` could not write there, so that no work is done in vain.
+
+    Raises:
+        DataError: it is a folder, or its folder is not there or takes no files; names it and the reason.
+    """
+    folder = os.path.dirname(os.path.realpath(path))
+    if os.path.isdir(path):
+        raise _refused(path, os.strerror(errno.EISDIR))
+    if not os.path.isdir(folder):
+        raise _refused(path, os.strerror(errno.ENOENT))
+    if not os.path.exists(path) and not os.access(folder, os.W_OK):
+        raise _refused(path, os.strerror(errno.EACCES))
 
 
 def write(path: Path | str, text: str) -> None:
@@ -23,8 +39,7 @@ def write(path: Path | str, text: str) -> None:
 
     path = Path(path)
     try:
-        if path.is_dir():
-            raise IsADirectoryError(21, "Is a directory")
+        check_target(path)
         if path.exists() and not path.is_file():  # a pipe or device is written to as it is
             path.write_text(text, encoding="utf-8", newline="")
             return
@@ -40,8 +55,7 @@ def write(path: Path | str, text: str) -> None:
             Path(scratch).unlink(missing_ok=True)
             raise
     except (OSError, UnicodeEncodeError) as error:
-        reason = getattr(error, "strerror", None) or error
-        raise DataError(f"{path}: cannot be written ({reason}); choose another place with -o") from None
+        raise _refused(path, getattr(error, "strerror", None) or error) from None
 
 
 def write_all(texts: Mapping[Path, str]) -> None:
@@ -64,6 +78,10 @@ def write_all(texts: Mapping[Path, str]) -> None:
             else:
                 write(path, old)
         raise
+
+
+def _refused(path: Path | str, reason: object) -> DataError:
+    return DataError(f"{path}: cannot be written ({reason}); choose another place with -o")
 
 
 def _umask() -> int:

@@ -4,7 +4,7 @@ import click
 
 from kg.cli.messages import note
 from kg.cli.options import Place, articles_options, files_options, lang_option, named_files
-from kg.cli.output import emit_rows, output_option, row_format_option
+from kg.cli.output import emit_rows, rows_options
 from kg.errors import WrongUsage
 
 
@@ -13,8 +13,7 @@ from kg.errors import WrongUsage
 @files_options
 @articles_options
 @lang_option
-@row_format_option
-@output_option
+@rows_options
 @click.pass_context
 def command(
     ctx: click.Context,

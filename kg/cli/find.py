@@ -5,15 +5,14 @@ from typing import Any
 import click
 
 from kg.cli.options import lang_option, opened, store_options
-from kg.cli.output import emit_rows, output_option, row_format_option
+from kg.cli.output import emit_rows, rows_options
 
 
 @click.command("find", short_help="Find entities by label or alias.")
 @click.argument("text")
 @store_options
 @lang_option
-@row_format_option
-@output_option
+@rows_options
 def command(text: str, lang: str, format_: str | None, output: str | None, **rest: Any) -> None:
     """Find entities whose label or alias, in either language, contains TEXT.
 

@@ -5,14 +5,16 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, TypeVar
+from functools import wraps
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import click
 
 from kg.cli import deadline
 from kg.cli.messages import flags, note
+from kg.cli.options import Place
 from kg.errors import DataError, WrongUsage, did_you_mean
-from kg.files import write
+from kg.files import check_target, write
 from kg.store import Store
 from kg.text.counts import Count
 
@@ -24,11 +26,21 @@ if TYPE_CHECKING:
 F = TypeVar("F", bound=Callable[..., Any])
 
 
+class _Target(Place):
+    """A file to write, refused before the work if it cannot be."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        path = super().convert(value, param, ctx)
+        if path != "-":
+            check_target(path)
+        return path
+
+
 def output_option(command: F) -> F:
     return click.option(
         "-o",
         "--output",
-        type=click.Path(allow_dash=True),
+        type=_Target(allow_dash=True),
         metavar="FILE",
         help="Write here; the suffix chooses the format.",
     )(command)
@@ -107,6 +119,26 @@ def row_format_option(command: F) -> F:
     )(command)
 
 
+def rows_options(command: F) -> F:
+    """Give *command* ``--format`` and ``-o`` for rows; what they name is refused before the work."""
+
+    @wraps(command)
+    def checked(*args: Any, **given: Any) -> Any:
+        row_format(given["format_"], given["output"])
+        return command(*args, **given)
+
+    return row_format_option(output_option(cast("F", checked)))
+
+
+def row_format(format_: str | None, output: str | None) -> str:
+    """Return the format of rows that is asked for, as :func:`chosen_format` does."""
+    if format_ in (None, "table") and output is None:
+        return "table"  # the everyday way, without what the other formats import
+    from kg.tables.formats import FORMATS
+
+    return chosen_format(format_, output, {name: name for name in FORMATS} | {"txt": "table"}, "table")
+
+
 def emit_rows(
     table: Table,
     format_: str | None,
@@ -121,15 +153,14 @@ def emit_rows(
     table = table._replace(title=flags(table.title))
     if asked is not None and store is not None:
         table = asked.given(store, table)
-    if format_ in (None, "table") and output is None:
-        from kg.tables.text import as_text  # the everyday way, without what the other formats import
+    chosen = row_format(format_, output)
+    if chosen == "table" and output is None:
+        from kg.tables.text import as_text
 
         text = as_text(table, columns())
     else:
         from kg.tables.formats import FORMATS
 
-        names = {name: name for name in FORMATS} | {"txt": "table"}
-        chosen = chosen_format(format_, output, names, "table")
         if chosen == "json" and store is not None and table.with_evidence and not table.sentences:
             from kg.sentences.telling import with_sentences
 

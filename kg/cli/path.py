@@ -6,7 +6,7 @@ import click
 
 from kg.cli.messages import note
 from kg.cli.options import evidence_options, lang_option, opened, source_options, sources, store_options
-from kg.cli.output import emit_rows, output_option, row_format_option
+from kg.cli.output import emit_rows, rows_options
 from kg.errors import WrongUsage
 
 
@@ -33,8 +33,7 @@ from kg.errors import WrongUsage
 @click.option("--no-concepts", is_flag=True, help="Pass no concepts, such as start-up.")
 @evidence_options
 @source_options
-@row_format_option
-@output_option
+@rows_options
 def command(
     start: str,
     end: str,

@@ -5,7 +5,7 @@ from typing import Any
 import click
 
 from kg.cli.options import lang_option, opened, store_options
-from kg.cli.output import emit_rows, output_option, row_format_option
+from kg.cli.output import emit_rows, rows_options
 
 
 @click.command("rank", short_help="List the entities that stand in the middle.")
@@ -28,8 +28,7 @@ from kg.cli.output import emit_rows, output_option, row_format_option
 @click.option(
     "--most", type=click.IntRange(min=1), default=20, show_default=True, metavar="N", help="List so many."
 )
-@row_format_option
-@output_option
+@rows_options
 def command(
     lang: str,
     by: str,

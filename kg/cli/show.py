@@ -5,15 +5,14 @@ from typing import Any
 import click
 
 from kg.cli.options import evidence_options, lang_option, opened, source_options, sources, store_options
-from kg.cli.output import emit_rows, output_option, row_format_option
+from kg.cli.output import emit_rows, rows_options
 
 
 @click.command("show", short_help="Show all that is known of an entity, or what one passage states.")
 @click.argument("name", metavar="ENTITY|PASSAGE")
 @store_options
 @lang_option
-@row_format_option
-@output_option
+@rows_options
 @evidence_options
 @source_options
 def command(

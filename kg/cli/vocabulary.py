@@ -3,14 +3,13 @@
 import click
 
 from kg.cli.options import lang_option
-from kg.cli.output import emit_rows, output_option, row_format_option
+from kg.cli.output import emit_rows, rows_options
 
 
 @click.command("vocabulary", short_help="List classes and properties, or what one needs and takes.")
 @click.argument("term", required=False, metavar="[CLASS|PROPERTY]")
 @lang_option
-@row_format_option
-@output_option
+@rows_options
 def command(term: str | None, lang: str, format_: str | None, output: str | None) -> None:
     """List the classes and properties of the vocabulary, or tell how one is used, with examples.
 
