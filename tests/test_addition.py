@@ -49,6 +49,7 @@ def test_the_commands_make_the_folder_as_it_is_kept(run: Run, tmp_path: Path) ->
     assert texts(robot_taxi.write(run, tmp_path)) == texts(robot_taxi.FOLDER)
 
 
+@pytest.mark.slow
 def test_a_fact_is_said_in_words_and_what_a_figure_lacks_is_told(run: Run, place: Path) -> None:
     assert add(run, place, *robot_taxi.FACTS[0]).stdout == "Harbor Labs invests.\n"
     result = add(run, place, *robot_taxi.FACTS[1])
@@ -405,6 +406,7 @@ def test_what_a_change_leaves_without_a_word_goes_too(run: Run, place: Path) -> 
     assert "id:harbor-labs" not in "".join(texts(place).values())
 
 
+@pytest.mark.slow
 def test_what_a_figure_lacks_is_what_its_passage_does_not_say(run: Run, stated: Path) -> None:
     """Each rule that a figure's lack breaks is told when it is added."""
     again = add(run, stated, "p03s2", NODE, "amount", "1250000", [])
@@ -485,6 +487,7 @@ def test_an_article_s_name_is_not_taken_for_a_thing_s(run: Run, place: Path) -> 
     assert add(run, place, "p02s2", "source-1", "about", article, []).exit_code == 0
 
 
+@pytest.mark.slow
 def test_asking_goes_on_until_an_empty_answer(place: Path) -> None:
     answers = ["p02s2", "samsung", "origin", "한국", "Lee Sua", "", "samsung", "orgin", "country", "japan"]
     code, said, notes = asked(place, *answers, "", "")
@@ -521,6 +524,7 @@ def test_the_vocabulary_tells_what_a_term_needs_and_takes(run: Run, term: str, l
     assert json.loads(done.stdout)
 
 
+@pytest.mark.slow
 def test_the_vocabulary_has_every_class_and_property_that_facts_may_use(run: Run) -> None:
     listed = {row["name"] for row in json.loads(run("vocabulary", "--format", "json").stdout)}
     known = Naming(()).vocabulary

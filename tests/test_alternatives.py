@@ -69,6 +69,7 @@ def offers(notes: Sequence[str]) -> list[tuple[str, dict[str, str], int]]:
     return found
 
 
+@pytest.mark.slow
 def test_what_is_offered_has_so_many_rows(embedded: Embedded) -> None:
     random = Random(5)
     cases = [(q, p.name) for q in QUESTIONS.values() for p in q.parameters if p.type == "entity"]
@@ -156,6 +157,7 @@ def test_on_the_command_line(run: Run) -> None:
     assert "investments --investor harbor-labs" in made.stderr
 
 
+@pytest.mark.slow
 def test_what_is_offered_asks_the_same_store_in_the_same_way(run: Run, tmp_path: Path) -> None:
     file = str(tmp_path / "all of it.trig")
     assert run("export", "-o", file).exit_code == 0

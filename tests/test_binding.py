@@ -291,6 +291,7 @@ def expected(term: Term) -> list[tuple[str, str]]:
     return [("string", ""), ("other", "^"), ("other", "^"), ("iri", "")]
 
 
+@pytest.mark.slow
 @always
 @given(st.data())
 @pytest.mark.parametrize("name", ["investments", "policy-phases", "parts-and-totals"])
@@ -410,6 +411,7 @@ def small(embedded: Embedded, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
+@pytest.mark.slow
 @settings(always)
 @given(
     every_text | surrogates | st.builds("{}:{}".format, st.sampled_from(["id", "sai", "p", "wd"]), every_text)

@@ -184,6 +184,7 @@ def stored(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
+@pytest.mark.slow
 def test_no_damage_of_the_cache_changes_an_answer(home: Path, file: Path, tmp_path: Path) -> None:
     expected = opened([str(file)], fill)
     (kept,) = home.iterdir()

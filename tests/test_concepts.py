@@ -148,6 +148,7 @@ def test_a_longer_cycle_is_found() -> None:
     assert "cycle" in broken(back, node="semiconductors")
 
 
+@pytest.mark.slow
 def test_an_article_without_a_tree_needs_none() -> None:
     mine = f"{PASSAGE}mine/p01s1"
     alone = [*described("test", "test of data centres", "데이터센터의 시험"), stated("test", mine)]
@@ -359,6 +360,7 @@ def test_show_of_an_entity_names_the_concepts_that_name_it(run: Run) -> None:
     assert "are related to France" in " ".join(found.split())
 
 
+@pytest.mark.slow
 def test_a_path_by_meaning_is_found_where_nothing_is_stated_and_says_so(run: Run) -> None:
     found = run("path", "gpus", "france")
     assert found.stdout.startswith(
@@ -371,6 +373,7 @@ def test_a_path_by_meaning_is_found_where_nothing_is_stated_and_says_so(run: Run
     assert "no fact links" in refused.stderr
 
 
+@pytest.mark.slow
 def test_stated_paths_go_before_meaning_and_no_path_passes_a_top(store: Store) -> None:
     stated_ = paths(store, "samsung", "france")
     assert all(s.passages for row in stated_.rows for s in row.evidence)
@@ -384,6 +387,7 @@ def test_stated_paths_go_before_meaning_and_no_path_passes_a_top(store: Store) -
         assert not ends & tops
 
 
+@pytest.mark.slow
 def test_meaning_does_not_count_for_rank(run: Run) -> None:
     ranked = run("rank", "--most", "400", "--format", "csv").stdout
     assert "high-performance GPUs" in ranked

@@ -177,6 +177,7 @@ def test_markdown_shows_data_as_text(run: Run, text: str, shown: str) -> None:
     assert run("sparql", select, "--format", "md").stdout.splitlines()[2] == f"| {shown} |"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("columns", [20, 40, 80])
 def test_a_narrow_terminal_has_the_columns_of_a_row_below_one_another(run: Run, columns: int) -> None:
     for command in (["query", "investments", "--evidence"], ["show", "microsoft"], ["coverage"], ["rank"]):

@@ -48,6 +48,7 @@ def decimal(value: str) -> ox.Literal:
     return ox.Literal(value, datatype=ox.NamedNode("http://www.w3.org/2001/XMLSchema#decimal"))
 
 
+@pytest.mark.slow
 def test_the_readings_differ_by_the_changes_of_the_errata(embedded: Embedded) -> None:
     rows = texts(embedded, Embedded.of_files(reading=CORRECTED))
     (microsoft,) = [row for row in rows if row[0] == "p27s4"]
@@ -74,6 +75,7 @@ PREFIX sai: <{SAI}> SELECT DISTINCT ?g ?n {{ ?c rdf:subject ?n ; rdf:predicate ?
     assert len(rows) == len(wanted)
 
 
+@pytest.mark.slow
 def test_a_changed_value_stands_beside_what_it_was(embedded: Embedded) -> None:
     after = changed(
         embedded,
@@ -97,6 +99,7 @@ def test_a_changed_value_stands_beside_what_it_was(embedded: Embedded) -> None:
     assert texts(after, embedded) == [(g, new, old, e) for g, old, new, e in rows]
 
 
+@pytest.mark.slow
 def test_what_is_new_or_gone_stands_alone(embedded: Embedded) -> None:
     location = fact("location", ox.NamedNode(f"{ID}asia"), ox.NamedNode(f"{ID}asian-ai-data-centre-hub"))
     without = changed(embedded, [location], [])
@@ -107,6 +110,7 @@ def test_what_is_new_or_gone_stands_alone(embedded: Embedded) -> None:
     assert row[2] == "아시아 AI 데이터센터 거점은 아시아에 있다."
 
 
+@pytest.mark.slow
 def test_a_statement_that_moves_to_another_passage_differs_in_both(embedded: Embedded) -> None:
     moved = fact("durationYears", ox.Literal(2))
     other = ox.Quad(moved.subject, moved.predicate, moved.object, ox.NamedNode(f"{P}p27s3"))
@@ -128,6 +132,7 @@ def test_dumps_in_any_format_with_passages_are_the_same(run: Run, tmp_path: Path
         assert made.stdout == "Nothing differs\n\n(no rows)\n", name
 
 
+@pytest.mark.slow
 def test_without_passages_on_one_side_passages_do_not_count(
     run: Run, embedded: Embedded, tmp_path: Path
 ) -> None:
@@ -174,6 +179,7 @@ def test_the_release_does_not_count(run: Run, tmp_path: Path) -> None:
     assert {row["passage"]["label"] for row in made} >= {"p27s4", "p23s2"}
 
 
+@pytest.mark.slow
 def test_the_table_names_printed_and_corrected(run: Run) -> None:
     english, korean = run("diff"), run("diff", "--lang", "ko", COLUMNS="300")
     assert english.exit_code == korean.exit_code == 0

@@ -37,6 +37,7 @@ def graph() -> rdflib.Graph:
     return rdflib.Graph().parse(data=text, format="turtle")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("format", FORMATS)
 def test_only_own_terms_and_things_are_spoken_of_and_no_patterns(run: Run, format: str) -> None:
     read = rdflib.Dataset()

@@ -144,6 +144,7 @@ def test_amounts_read_as_people_write_them_and_errata_say_what_is_right(html: st
     assert row["corrected"] == [["¥440 bn", "4,400억 엔"]]
 
 
+@pytest.mark.slow
 def test_a_paraphrase_stands_with_its_passage(embedded: Embedded) -> None:
     passage = ox.NamedNode(BASE + "passage/sovereign-ai/p27s4")
     graph = ox.NamedNode(BASE + "graph/passages")
@@ -159,6 +160,7 @@ def test_a_paraphrase_stands_with_its_passage(embedded: Embedded) -> None:
     ]
 
 
+@pytest.mark.slow
 def test_narrowing_draws_less_and_cuts_no_statement(embedded: Embedded, html: str) -> None:
     whole, part = Parts(html).data(), Parts(page(embedded, focus=INVESTMENT, hops=1)).data()
     names = drawn(part)
@@ -329,6 +331,7 @@ def test_a_line_leads_from_who_acts_to_what_it_is_about(html: str) -> None:
     assert ("id:microsoft", "id:ai-data-centres", "purpose") in lines
 
 
+@pytest.mark.slow
 def test_a_page_of_an_answer_has_what_it_names(embedded: Embedded) -> None:
     only = scope(embedded, ["investments"])
     data = Parts(page(embedded, only=only)).data()

@@ -51,6 +51,7 @@ def test_the_same_bytes_under_every_hash_seed(format: str) -> None:
     assert first == second
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("format", FORMATS)
 def test_rdflib_reads_as_many_statements(format: str, embedded: Embedded) -> None:
     facts = quads(embedded)
@@ -63,6 +64,7 @@ def test_rdflib_reads_as_many_statements(format: str, embedded: Embedded) -> Non
     assert len(list(dataset.quads())) == expected
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("format", FORMATS)
 def test_each_format_comes_back_whole(format: str, embedded: Embedded, tmp_path: Path) -> None:
     facts = quads(embedded)
@@ -79,6 +81,7 @@ def test_each_format_comes_back_whole(format: str, embedded: Embedded, tmp_path:
         assert set(back) == set(facts)
 
 
+@pytest.mark.slow
 def test_literals_of_the_packaged_graph_are_as_its_files_have_them(run: Run) -> None:
     files = (reader.read(Path(path)) for path in bundle.graph_files())
     written = {quad.object for quads in files for quad in quads if isinstance(quad.object, ox.Literal)}
@@ -122,6 +125,7 @@ def test_turtle_without_evidence_is_clean(run: Run) -> None:
     assert 'sai:printedAs "4400엔"' in text
 
 
+@pytest.mark.slow
 def test_the_suffix_chooses_the_format(run: Run, little: str, tmp_path: Path) -> None:
     for name, suffix in SUFFIX.items():
         done = run("export", "--data", little, "-o", str(tmp_path / f"x.{suffix}"))

@@ -168,6 +168,7 @@ def test_xml_results_refuse_what_xml_forbids(run: Run, text: str) -> None:
     assert f"XML cannot hold the character U+{ord(text[0]):04X}" in made.stderr
 
 
+@pytest.mark.slow
 def test_rows_with_a_value_of_more_than_16_mib(run: Run, tmp_path: Path) -> None:
     file = tmp_path / "x.rdf"
     text = "x" * (17 << 20)

@@ -70,6 +70,7 @@ def test_a_compressed_file_says_what_the_plain_one_does(tmp_path: Path) -> None:
     assert len(reader.read(tmp_path / "y.ttl")) == 1
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", ["x.ttl.gz", "x.ttl.zst"])
 def test_damaged_and_exploding_archives(run: Run, tmp_path: Path, name: str) -> None:
     checked = partial(zstd.compress, options={zstd.CompressionParameter.checksum_flag: 1})
@@ -207,6 +208,7 @@ def test_a_remote_context_says_what_is_missing(run: Run, tmp_path: Path) -> None
     )
 
 
+@pytest.mark.slow
 def test_a_value_that_is_too_long_is_refused(run: Run, tmp_path: Path) -> None:
     for name, text in (
         ("x.ttl", f"<{EX}a> <{EX}p> '{'x' * (17 << 20)}' ."),

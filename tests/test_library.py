@@ -146,6 +146,7 @@ def test_sentences_of_the_right_file_are_quoted_and_cited(run: Run) -> None:
     assert result.stderr == ""
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "command",
     [

@@ -43,6 +43,7 @@ def of_text(text: str, format: ox.RdfFormat = ox.RdfFormat.TRIG) -> Embedded:
 # --- what a column prints can be asked in it
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", QUESTIONS)
 def test_each_printed_label_of_each_parameters_column_gives_its_rows(name: str, embedded: Embedded) -> None:
     query = QUESTIONS[name]
@@ -74,6 +75,7 @@ def test_a_name_means_what_can_stand_in_the_column_before_anything_else(embedded
     assert resolve(embedded, "high") == ox.NamedNode(PREFIXES["id"] + "high")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", QUESTIONS)
 def test_each_example_of_a_question_gives_rows(name: str, run: Run) -> None:
     for parameter in QUESTIONS[name].parameters:
@@ -111,6 +113,7 @@ def test_the_help_texts_have_examples() -> None:
     assert len(examples()) > 12
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("example", examples())
 def test_each_example_of_a_help_text_gives_rows(
     example: str, run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch

@@ -272,6 +272,7 @@ def test_an_ontology_is_a_graph_like_any_other(run: Run, tmp_path: Path) -> None
     assert run("graph", "--focus", "http://example.org/Dog", *data, "-o", "-").exit_code == 0
 
 
+@pytest.mark.slow
 @given(graphs)
 @settings(max_examples=60, deadline=None)
 def test_each_triple_of_any_graph_is_drawn_or_said_of_a_thing(triples: list[Triple]) -> None:
@@ -287,6 +288,7 @@ def test_each_triple_of_any_graph_is_drawn_or_said_of_a_thing(triples: list[Trip
     assert len(things.statements) == stated + graph.number_of_edges()
 
 
+@pytest.mark.slow
 @given(graphs)
 @settings(max_examples=60, deadline=None)
 def test_any_graph_is_ranked_walked_and_covered(triples: list[Triple]) -> None:

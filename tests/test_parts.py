@@ -181,6 +181,7 @@ def test_evidence_and_marks_are_the_articles_own(run: Run, second: str, tmp_path
     assert "여러 글이 같은 것을 말한다 (일본)" in korean.stderr
 
 
+@pytest.mark.slow
 def test_own_sparql_is_asked_of_each_article(run: Run, second: str) -> None:
     text = (
         f"SELECT (SUM(?n) AS ?sum) {{ ?i <https://schema.org/toLocation> <{ID}japan> ; "

@@ -245,6 +245,7 @@ def test_geoffrey_hinton_to_yann_lecun(embedded: Embedded) -> None:
     assert "p20s4" in passages(found)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("start", "end"), [("samsung", "france"), ("mistral-ai", "canada"), ("cedric-o", "sakana-ai")]
 )
@@ -316,6 +317,7 @@ def test_the_command_and_the_function_have_the_same_defaults() -> None:
     assert f"[default: {MOST}]" in getattr(options["most"], "help", "")
 
 
+@pytest.mark.slow
 def test_the_command_shows_marks_notes_and_evidence(run: Run) -> None:
     shown = run("path", "microsoft", "japan", "--evidence").output
     assert "†" in shown
@@ -324,6 +326,7 @@ def test_the_command_shows_marks_notes_and_evidence(run: Run) -> None:
     assert shown.count("p27s4") >= 3
 
 
+@pytest.mark.slow
 def test_json_has_things_words_errata_and_evidence(run: Run) -> None:
     rows: list[dict[str, Any]] = json.loads(
         run("path", "microsoft", "japan", "--format", "json", "--evidence").stdout
@@ -409,6 +412,7 @@ def test_ambiguous_names_are_listed(tmp_path: Path) -> None:
         paths(store, "c", "Bob")
 
 
+@pytest.mark.slow
 def test_why_says_what_the_passages_of_a_path_state(run: Run) -> None:
     plain, why = (run("path", "samsung", "france", *flag) for flag in (("--evidence",), ("--why",)))
     assert why.exit_code == 0

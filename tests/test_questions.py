@@ -137,6 +137,7 @@ def test_korean_is_korean() -> None:
             assert not re.search("[가-힣]", text["en"]), (query.name, text)
 
 
+@pytest.mark.slow
 def test_help_says_what_a_parameter_takes(embedded: Embedded) -> None:
     """A kind of thing, if no class does; and the codes that it lists are found by these names."""
     listed = 0

@@ -269,6 +269,7 @@ def test_what_a_destructor_swallows_is_raised_again() -> None:
     assert "no answer within 1 s" in done.stderr.splitlines()[-1]
 
 
+@pytest.mark.slow
 def test_what_follows_a_query_is_given_up_too(run: Run, tmp_path: Path) -> None:
     """Betweenness of a thousand nodes takes seconds; the query before it does not."""
     file = tmp_path / "many.nt"

@@ -29,6 +29,7 @@ CITED = "Paragraph 27, sentence 4 (p27s4, SHA-256 1bb0433e65ee…)"
 ERRATUM = "microsoft-japan-amount"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("format", ["table", "md", "json", "csv", "tsv", "srj", "srx"])
 @pytest.mark.parametrize("command", ASKED)
 def test_passages_words_and_citations_are_in_each_format(run: Run, command: str, format: str) -> None:

@@ -88,6 +88,7 @@ def disk(folder: Path) -> Store:
     return open_store(folder=folder / "store")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("make", [packaged, ahead, corrected, file, articles, disk], ids=lambda f: f.__name__)
 def test_the_first_to_ask_may_be_many(make: Callable[[Path], Store], tmp_path: Path) -> None:
     count = "SELECT (COUNT(*) AS ?n) { ?s ?p ?o }"
@@ -164,6 +165,7 @@ class _Cycle:
         self.held, self.me = held, self
 
 
+@pytest.mark.slow
 def test_what_the_engine_gives_ends_on_its_thread(unraisable: list[str], tmp_path: Path) -> None:
     """Many threads ask, fail, time out, and keep the errors in cycles; others collect all the while."""
     stop = threading.Event()

@@ -364,6 +364,7 @@ def test_shapes_that_look_at_nothing_say_so(run: Run, tmp_path: Path) -> None:
     assert "nothing was looked at" in result.stderr
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("format", ["table", "json", "turtle"])
 def test_a_graph_that_conforms_is_reported_in_every_format(format: str, run: Run) -> None:
     ours = ["--articles", str(ROOT / "tests" / "articles"), "--only", "robot-taxi"]
