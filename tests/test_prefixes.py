@@ -152,3 +152,11 @@ def test_what_a_text_leaves_undeclared(text: str, missing: list[str]) -> None:
     assert not list(undeclared(whole))
     assert whole.endswith(text)
     assert whole.count("PREFIX") - text.count("PREFIX") == len(missing)
+
+
+def test_the_page_names_things_by_them(file: Path) -> None:
+    from kg.explorer import page
+
+    text = page(open_store([file]))
+    assert '"ex:team"' in text
+    assert f'"ex":"{EX}"' in text

@@ -325,7 +325,9 @@ def test_any_data_is_validated_by_shapes_of_ones_own(run: Run, tmp_path: Path) -
         ("Violation", "이름 없음")
     ]
     assert {v["node"]["iri"] for v in found} == {"http://example.org/b"}
-    assert "no name" in run(*command).stdout
+    told = run(*command).stdout
+    assert "no name" in told
+    assert "ex:b" in told
     report = Graph().parse(data=run(*command, "--format", "turtle").stdout)
     sources = {str(s) for s in report.objects(None, SHACL.sourceShape)}
     assert sources == {"http://example.org/Person"}

@@ -32,7 +32,7 @@ class _Target(Place):
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
         path = super().convert(value, param, ctx)
         if path != "-":
-            check_target(path)
+            check_target(os.fsdecode(path))
         return path
 
 

@@ -75,7 +75,8 @@ def command(
     given = ctx.get_parameter_source("articles") == click.core.ParameterSource.COMMANDLINE
     if places and (given or only):  # an environment's articles give way to what is named here
         raise WrongUsage("FILE excludes --articles and --only; name the articles' files, or their folder")
-    quads, others = _read(places, articles, only, whole=bool(shapes))
+    prefixes: dict[str, str] = {}
+    quads, others = _read(places, articles, only, prefixes, whole=bool(shapes))
     if not quads:
         note("there is nothing to check: no statement was read")
     says: list[ox.Quad] = []
@@ -86,25 +87,31 @@ def command(
         click.echo(f"validating {Count(len(quads)):statement} …", err=True)
     of = named_files(shapes, None, allow_network)
     report = _held(quads, of, allow_network, lang) if shapes else _judged(quads, says, others, lang)
-    emit(FORMATS[chosen](report), output)
+    emit(FORMATS[chosen](report._replace(prefixes=prefixes)), output)
     for line in not_compared(report):
         note(line)
     ctx.exit(1 if report.violations else 0)
 
 
 def _read(
-    places: Sequence[Input], articles: Sequence[str], only: Sequence[str], *, whole: bool
+    places: Sequence[Input],
+    articles: Sequence[str],
+    only: Sequence[str],
+    prefixes: dict[str, str],
+    *,
+    whole: bool,
 ) -> tuple[Sequence[ox.Quad], set[object]]:
     """Return what is to be checked, and the graphs in it that are not: those of articles left out.
 
-    Files are taken as they stand if *whole*, else completed by the packaged graph.
+    Files are taken as they stand if *whole*, else completed by the packaged graph; *prefixes* gets theirs.
     """
     from kg.rdf import reader
     from kg.store import library
     from kg.validate.context import over_packaged, packaged
 
     if places:
-        return list(reader.read_all(places)) if whole else over_packaged(places), set()
+        read = list(reader.read_all(places, prefixes)) if whole else over_packaged(places, prefixes)
+        return read, set()
     if only and not whole:
         return library.judged(articles, only)
     return library.quads((), articles, only) if articles or only else packaged(), set()
@@ -119,7 +126,7 @@ def _held(quads: Sequence[ox.Quad], shapes: Sequence[Input], allow_network: bool
     violations, rules = held_to(quads, shapes, allow_network=allow_network)
     statements = len({(quad.subject, quad.predicate, quad.object) for quad in quads})
     labels = named(Embedded(quads), violations) if violations else {}
-    return Report(violations, [], statements, None, rules, labels, lang)
+    return Report(violations, [], statements, None, rules, labels, lang, {})
 
 
 def _judged(quads: Sequence[ox.Quad], says: Sequence[ox.Quad], others: set[object], lang: str) -> Report:
@@ -139,4 +146,4 @@ def _judged(quads: Sequence[ox.Quad], says: Sequence[ox.Quad], others: set[objec
     passages = len({quad.graph_name for quad in facts} - {ox.NamedNode(UNNAMED)})
     found = [*violations, *(each.at for each in unread)]
     labels = named(Embedded(quads), found) if found else {}
-    return Report(violations, unread, len(facts), passages, len(validator.rules), labels, lang)
+    return Report(violations, unread, len(facts), passages, len(validator.rules), labels, lang, {})

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -44,7 +44,7 @@ class Model:
     class each is drawn as; *things* begins
     with these and goes on with what statements mention besides. *edges* are places: a statement, its subject
     and its object. *folded* are the nodes that give way to edges, and *relations* what is written on these.
-    *properties* are the IRIs of the predicates; *classes* are labels by IRI.
+    *properties* are the IRIs of the predicates; *classes* are labels by IRI; *prefixes* are the files' own.
     """
 
     display: Display
@@ -55,6 +55,7 @@ class Model:
     properties: list[str]
     classes: dict[str, Text]
     title: Text
+    prefixes: Mapping[str, str]
     relations: list[contract.Relation]
     things: list[contract.Thing]
     predicates: list[Text]
@@ -155,6 +156,7 @@ class _Builder:
             properties=list(self._predicates),
             classes={iri: self._texts.of_class(iri) for iri in sorted(set(self._kinds))},
             title=title or self._title(),
+            prefixes=self._store.prefixes,
             relations=[self._texts.relation(each.node, self._things[each.node]) for each in folded],
             things=[self._thing(thing) for thing in self._things],
             predicates=[self._texts.of(predicate) for predicate in self._predicates],
@@ -192,13 +194,13 @@ class _Builder:
             how: [self._things[other] for other in near] for how, near in self._meant.get(thing, {}).items()
         }
         return contract.Thing(
-            name=namespaces.contract(thing),
+            name=namespaces.contract(thing, self._store.prefixes),
             label=label,
             kind=None,
             radius=0,
             font=0,
             names=list(dict.fromkeys(n.value for n in names if n.value not in label)),
-            same=[namespaces.contract(iri) for iri in same],
+            same=[namespaces.contract(iri, self._store.prefixes) for iri in same],
             broader=meant.get("broader", []),
             narrower=meant.get("narrower", []),
             related=meant.get("related", []),

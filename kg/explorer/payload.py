@@ -11,7 +11,7 @@ from kg.explorer.model import Model
 from kg.explorer.passages import words
 from kg.explorer.style import COLUMNS, LINES, looks, room, size
 from kg.explorer.views import View, views
-from kg.rdf.namespaces import PREFIXES, slug
+from kg.rdf.namespaces import declarable, slug
 from kg.store import AS_STATED, CORRECTED
 
 _READINGS: dict[str, Reading] = {AS_STATED: "stated", CORRECTED: "corrected"}
@@ -49,7 +49,7 @@ def payload(
         title=content.title,
         articles=articles,
         wrap=Wrap(columns=COLUMNS, lines=LINES),
-        prefixes=_prefixes(content.things),
+        prefixes=_prefixes(content),
         predicates=content.predicates,
         kinds=[
             Kind(label=content.classes[kind], family=look.family, shape=look.shape, rank=look.rank)
@@ -76,9 +76,9 @@ def _direct(content: Model) -> list[tuple[str, str, str]]:
     ]
 
 
-def _prefixes(things: Sequence[Thing]) -> dict[str, str]:
-    used = {name.partition(":")[0] for thing in things for name in (thing["name"], *thing["same"])}
-    return {prefix: iri for prefix, iri in PREFIXES.items() if prefix in used}
+def _prefixes(content: Model) -> dict[str, str]:
+    used = {name.partition(":")[0] for thing in content.things for name in (thing["name"], *thing["same"])}
+    return {prefix: iri for prefix, iri in declarable(content.prefixes).items() if prefix in used}
 
 
 def _edges(content: Model) -> list[RelationEdge]:

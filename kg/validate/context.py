@@ -66,8 +66,12 @@ def packaged() -> tuple[ox.Quad, ...]:
     return tuple(quads(Embedded.of_files()))
 
 
-def over_packaged(paths: Sequence[Path | str | Input]) -> Sequence[ox.Quad]:
+def over_packaged(
+    paths: Sequence[Path | str | Input], declared: dict[str, str] | None = None
+) -> Sequence[ox.Quad]:
     """Return the quads of the files *paths*, completed by what they leave to the packaged graph.
+
+    *declared* gets the prefixes of the files.
 
     Of the packaged graph stay the vocabulary, and the descriptions (types, labels, locators, errata) of
     what the files do not describe themselves. Its facts stay, passage by passage, where the files hold an
@@ -81,7 +85,7 @@ def over_packaged(paths: Sequence[Path | str | Input]) -> Sequence[ox.Quad]:
     from kg.export import exchange
     from kg.rdf import reader, reified
 
-    read = exchange.stored(reified.restore(reader.read_all(paths)))
+    read = exchange.stored(reified.restore(reader.read_all(paths, declared)))
     if not read:
         return ()
     if not any(BASE in str(quad) for quad in read):

@@ -14,7 +14,7 @@ from typing import NamedTuple
 import pyoxigraph as ox
 
 from kg.names.labels import LANGUAGES, labels
-from kg.rdf.namespaces import PREFIXES, RDF_TYPE, XSD, contract, slug
+from kg.rdf.namespaces import RDF_TYPE, XSD, contract, declarable, slug
 from kg.rdf.terms import Term
 from kg.store import Store
 from kg.tables.cells import shown
@@ -47,7 +47,7 @@ _WORDS = {
 class Report(NamedTuple):
     """What was found, sorted by rule, in how much and by how many rules, with labels by language and IRI.
 
-    *passages* is None where the rules are somebody's own shapes.
+    *passages* is None where the rules are somebody's own shapes; *prefixes* are the files' own.
     """
 
     violations: Sequence[Violation]
@@ -57,6 +57,7 @@ class Report(NamedTuple):
     rules: int
     labels: Mapping[str, Mapping[str, str]]
     lang: str
+    prefixes: Mapping[str, str]
 
 
 def named(store: Store, violations: Iterable[Violation]) -> dict[str, dict[str, str]]:
@@ -65,10 +66,10 @@ def named(store: Store, violations: Iterable[Violation]) -> dict[str, dict[str, 
     return {lang: labels(store, terms, lang) for lang in LANGUAGES}
 
 
-def message(violation: Violation, labels_: Mapping[str, str], lang: str) -> str:
+def message(violation: Violation, report: Report, lang: str) -> str:
     """Return one line: the node, its passages, the problem and the mend."""
     where = ", ".join(map(slug, violation.passages))
-    node = _name(violation.node, labels_, lang)
+    node = _name(violation.node, report, lang)
     rule = violation.rule
     return f"{node}{f' ({where})' if where else ''}: {rule.problem[lang]} {rule.mend.get(lang, '')}".rstrip()
 
@@ -106,26 +107,27 @@ def not_compared(report: Report) -> list[str]:
 
 
 def _line(violation: Violation, report: Report) -> str:
-    parts = [_name(violation.node, report.labels[report.lang], report.lang)]
+    parts = [_name(violation.node, report, report.lang)]
     if violation.property is not None:
         value = violation.value
-        name = contract(violation.property.value) if isinstance(violation.property, ox.NamedNode) else ""
+        of = violation.property
+        name = contract(of.value, report.prefixes) if isinstance(of, ox.NamedNode) else ""
         parts.append(name if value is None else f"{name} {_short(value, name, report)}")
     return "   ".join([*parts, " ".join(map(slug, violation.passages))]).rstrip()
 
 
-def _name(term: Term, labels_: Mapping[str, str], lang: str) -> str:
+def _name(term: Term, report: Report, lang: str) -> str:
     """Return label and CURIE of a node: the one is read, the other is found in the files."""
-    text = shown(term, labels_, lang)
+    text = shown(term, report.labels[lang], lang)
     if not isinstance(term, ox.NamedNode):
         return text
-    curie = contract(term.value)
+    curie = contract(term.value, report.prefixes)
     return curie if text == slug(term.value) else f"{text} ({curie})"
 
 
 def _short(term: Term, name: str, report: Report) -> str:
     if isinstance(term, ox.NamedNode):
-        return contract(term.value)
+        return contract(term.value, report.prefixes)
     text = shown(term, report.labels[report.lang], report.lang, name=name.partition(":")[2])
     return text if len(text) <= 60 else text[:59] + "…"
 
@@ -178,13 +180,14 @@ def turtle(report: Report) -> str:
             triples.append(ox.Triple(result, _sh("resultPath"), each.property))
         if each.value is not None:
             triples.append(ox.Triple(result, _sh("value"), each.value))
-        said = {lang: message(each, report.labels[lang], lang) for lang in LANGUAGES}
+        said = {lang: message(each, report, lang) for lang in LANGUAGES}
         texts = [ox.Literal(text, language=lang) for lang, text in said.items()]
         if len(set(each.rule.problem.values())) == 1:  # of a shape whose message is in no language
             texts = [ox.Literal(said[report.lang])]
         triples += [ox.Triple(result, _sh("resultMessage"), text) for text in texts]
         triples += [ox.Triple(result, quoted, ox.NamedNode(passage)) for passage in each.passages]
-    text = ox.serialize(triples, format=ox.RdfFormat.TURTLE, prefixes={**PREFIXES, "sh": SH})
+    prefixes = {**declarable(report.prefixes), "sh": SH}
+    text = ox.serialize(triples, format=ox.RdfFormat.TURTLE, prefixes=prefixes)
     return (text or b"").decode()
 
 
