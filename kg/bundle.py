@@ -20,6 +20,8 @@ ONTOLOGY = _folder("ontology")
 QUERIES = _folder("queries")
 CHECKS = os.path.join(QUERIES, "checks")
 EXCHANGE = os.path.join(QUERIES, "exchange")
+VENDOR = os.path.join(PACKAGE, "explorer", "vendor")
+"""What pages bring along, packed; `npm run vendor` makes it."""
 SHAPES = os.path.join(ONTOLOGY, "shapes.ttl")
 """What valid data looks like: about the graph, no part of it."""
 

@@ -28,8 +28,8 @@ def check_target(path: Path | str) -> None:
         raise _refused(path, os.strerror(errno.EACCES))
 
 
-def write(path: Path | str, text: str) -> None:
-    """Write *text* to *path* as UTF-8; on failure an older file stays as it was.
+def write(path: Path | str, content: str | bytes) -> None:
+    """Write *content* to *path*, text as UTF-8; on failure an older file stays as it was.
 
     Raises:
         DataError: the file cannot be written; names it and the reason.
@@ -39,15 +39,16 @@ def write(path: Path | str, text: str) -> None:
 
     path = Path(path)
     try:
+        written = content.encode() if isinstance(content, str) else content
         check_target(path)
         if path.exists() and not path.is_file():  # a pipe or device is written to as it is
-            path.write_text(text, encoding="utf-8", newline="")
+            path.write_bytes(written)
             return
         target = Path(os.path.realpath(path))  # what a link points to is written, not the link
         handle, scratch = tempfile.mkstemp(prefix=".sovkg.", dir=target.parent)
         try:
-            with os.fdopen(handle, "w", encoding="utf-8", newline="") as file:
-                file.write(text)
+            with os.fdopen(handle, "wb") as file:
+                file.write(written)
             mode = target.stat().st_mode if target.exists() else 0o666 & ~_umask()
             os.chmod(scratch, mode & 0o7777)
             os.replace(scratch, target)

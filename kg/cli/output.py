@@ -65,21 +65,25 @@ def chosen_format(name: str | None, output: str | None, formats: dict[str, str],
     return formats[name]
 
 
-def emit(text: str, output: str | None) -> None:
-    """Write *text* to the file *output*, or to standard output if it is None or ``-``."""
+def emit(content: str | bytes, output: str | None) -> None:
+    """Write *content* to the file *output*, or to standard output if it is None or ``-``."""
     deadline.end()
     if output is None or output == "-":
-        _print(text)
+        _print(content)
     else:
-        write(output, text)
-        click.echo(f"wrote {output} ({Count(len(text.encode())):byte})", err=True)
+        write(output, content)
+        size = len(content.encode() if isinstance(content, str) else content)
+        click.echo(f"wrote {output} ({Count(size):byte})", err=True)
 
 
-def _print(text: str) -> None:
+def _print(content: str | bytes) -> None:
     if sys.stdout is None:
         raise DataError("standard output is closed; use -o FILE")
     try:
-        sys.stdout.write(text)
+        if isinstance(content, bytes):
+            sys.stdout.buffer.write(content)
+        else:
+            sys.stdout.write(content)
         sys.stdout.flush()
     except BrokenPipeError:  # whoever reads has had enough; click ends quietly
         raise

@@ -163,3 +163,10 @@ def stands_in(text: str) -> str:
 def ends(word: str) -> bool:
     """Return whether an unknown *word* ends like a currency, such as a rare one's name: 화성달러."""
     return any(word.endswith(name) for name in names().korean if len(name) > 1)
+
+
+def called(code: str, lang: str) -> str:
+    """Return what CLDR calls the currency *code* in *lang*, as one of several; the code itself if it has no name."""
+    from babel.numbers import get_currency_name
+
+    return get_currency_name(code, count=2, locale=lang) or code

@@ -18,11 +18,12 @@ from functools import cache
 from kg import bundle
 from kg.errors import NotFound, QueryError, did_you_mean
 from kg.question.query import Parameter, Query
+from kg.question.view import View
 from kg.sparql.evidence.search import Search
 
 INDEX = "index.tsv"
 _READERS = (
-    *("question/header", "question/query", "rdf/namespaces", "rdf/terms", "sparql/binding", "sparql/guard"),
+    *("question/header", "question/query", "question/view", "rdf/namespaces", "rdf/terms", "sparql/binding", "sparql/guard"),
     *(f"sparql/evidence/{n}" for n in ("derive", "parser", "scope", "search", "soundness")),
     *(f"sparql/evidence/{n}" for n in ("syntax", "totals", "variables", "walks", "writer")),
 )
@@ -84,6 +85,9 @@ def _read(path: str, index: dict[bytes, bytes]) -> Query:
     lists = {key: tuple(known[key]) for key in ("tags", "keys")}
     lists["evidence"] = tuple(Search(*search) for search in known["evidence"])
     parameters = tuple(Parameter(**parameter) for parameter in known["parameters"])
+    if known["view"]:
+        kind, fields = known["view"]
+        known["view"] = View(kind, {name: tuple(columns) for name, columns in fields.items()})
     return Query(
         os.path.basename(path).removesuffix(".rq"), text, **{**known, **lists, "parameters": parameters}
     )

@@ -8,10 +8,11 @@ from typing import Any
 from kg.errors import EvidenceError, KGError, QueryError
 from kg.names.labels import LANGUAGES
 from kg.question.query import TYPES, Parameter, Query, Text, with_evidence
+from kg.question.view import View, read
 from kg.sparql.binding import MARKER
 from kg.sparql.guard import check, form, gathers, place, undeclared
 
-_KEYS = {"title", "description", "tags", "parameters", "columns"}
+_KEYS = {"title", "description", "tags", "parameters", "columns", "view"}
 _PARAMETER_KEYS = {"type", "class", "help", "example", "single"}
 
 
@@ -82,7 +83,7 @@ def parse(path: Path, text: str) -> Query:
 
     Raises:
         QueryError: the header is no YAML, lacks a key or has an unknown one, a PREFIX is missing,
-            a parameter is not marked in the text, a column is none, or the text is no SELECT that
+            a parameter is not marked in the text, a column is none, the view cannot be drawn of them, or the text is no SELECT that
             the engine can read; names file and line.
     """
     header = Header(path, text)
@@ -118,6 +119,7 @@ def parse(path: Path, text: str) -> Query:
         raise _placed(error, path, header.length + 1) from None
     for name in columns.keys() - set(variables):
         raise fail(line_of(name), f"column {name} is not selected; the query has {', '.join(variables)}")
+    view = _view(header, variables)
     marked = {match["name"]: match["variable"] for match in MARKER.finditer(text)}
     for name in sorted(marked.keys() ^ {p.name for p in parameters}):
         raise fail(
@@ -132,9 +134,19 @@ def parse(path: Path, text: str) -> Query:
     tags = tuple(meta["tags"])
     title, description = both(meta["title"], "title"), both(meta["description"], "description")
     query = Query(
-        path.stem, text, title, description, tags, tuple(parameters), columns, gathers=gathers(text)
+        path.stem, text, title, description, tags, tuple(parameters), columns, gathers=gathers(text), view=view
     )
     return with_evidence(query)
+
+
+def _view(header: Header, variables: tuple[str, ...]) -> View | None:
+    """Return how the answer is drawn, if *header* says."""
+    if "view" not in header.meta:
+        return None
+    try:
+        return read(str(header.meta["view"] or ""), variables)
+    except QueryError as error:
+        raise header.fail(header.line_of("view"), str(error)) from None
 
 
 def _variables(text: str) -> tuple[str, ...]:

@@ -1,7 +1,7 @@
 """Canned questions: one ``.rq`` file each, plain SPARQL 1.1 under a header of ``#+`` lines.
 
 The header is YAML (in the manner of grlc, https://github.com/CLARIAH/grlc) with the keys title,
-description, tags, parameters and columns. A parameter enters where the text has a line
+description, tags, parameters, columns and view. A parameter enters where the text has a line
 ``VALUES ?name { UNDEF }`` of its own: binding writes serialised terms in place of UNDEF, and an
 unbound parameter leaves the line empty, so that line numbers stay. There is no other way in. Where a column
 is called ``?name``, and the parameter only compared with it in a FILTER, the line has ``?given_name``.
@@ -14,6 +14,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from kg.errors import EvidenceError, WrongUsage
+from kg.question.view import View
 from kg.rdf.terms import Term, distinct
 from kg.sparql.binding import bind
 from kg.sparql.evidence.search import Search
@@ -50,6 +51,7 @@ class Query(NamedTuple):
     *evidence* is what :mod:`kg.sparql.evidence` makes of *text*, *keys* the columns by which its rows belong
     to the answer's; where none can be derived, *evidence* is empty and *refusal* says why.
     *gathers* says whether it counts, adds up or asks what is not said; see :func:`kg.sparql.guard.gathers`.
+    *view* is how its answer is drawn, where there is something to draw.
     """
 
     name: str
@@ -63,6 +65,7 @@ class Query(NamedTuple):
     keys: tuple[str, ...] = ()
     refusal: str = ""
     gathers: bool = False
+    view: View | None = None
 
     def parameter(self, name: str) -> Parameter:
         for parameter in self.parameters:

@@ -29,11 +29,12 @@ _MESSAGES = {
         "added": "정정함(인쇄되지 않음). ",
     },
 }
-_SEVERITY = ["High", "Medium", "Low", ""]
+SEVERITY = ["High", "Medium", "Low", ""]
+"""The worst first; the last is that of none."""
 _MOST = 8  # errata below a table; more would bury it
 
 
-def _printed(table: Table, row: Row, erratum: Erratum) -> str:
+def printed(table: Table, row: Row, erratum: Erratum) -> str:
     """Return what was printed for the statements behind *row* that *erratum* has put right."""
     messages = _MESSAGES[table.lang]
     currency = row.terms[table.columns.index("currency")] if "currency" in table.columns else None
@@ -62,16 +63,16 @@ def notes(table: Table, width: int = 120) -> list[str]:
     found: dict[tuple[str, str, str], tuple[Erratum, list[int]]] = {}
     for n, row in enumerate(table.rows, 1):
         for erratum in row.errata:
-            printed = _printed(table, row, erratum)
-            found.setdefault((mark([erratum]), erratum.iri, printed), (erratum, []))[1].append(n)
-    worst = sorted(found.items(), key=lambda f: (_SEVERITY.index(f[1][0].severity), f[1][1], f[0]))
+            said = printed(table, row, erratum)
+            found.setdefault((mark([erratum]), erratum.iri, said), (erratum, []))[1].append(n)
+    worst = sorted(found.items(), key=lambda f: (SEVERITY.index(f[1][0].severity), f[1][1], f[0]))
     lines: list[str] = []
-    for (sign, _, printed), (erratum, rows) in worst[:_MOST]:
-        lines += hanging(f"{sign} {_numbers(rows)}: ", printed + _problem(erratum, table.lang), width)
+    for (sign, _, said), (erratum, rows) in worst[:_MOST]:
+        lines += hanging(f"{sign} {_numbers(rows)}: ", said + problem(erratum, table.lang), width)
     if len(worst) > _MOST:
         lines.append(f"{MARK} {messages['more'].format(len(worst) - _MOST)}")
-    for erratum in sorted(table.unmarked, key=lambda e: _SEVERITY.index(e.severity)):
-        lines += hanging(f"{MARK} ", _problem(erratum, table.lang), width)
+    for erratum in sorted(table.unmarked, key=lambda e: SEVERITY.index(e.severity)):
+        lines += hanging(f"{MARK} ", problem(erratum, table.lang), width)
     if table.with_evidence or table.quotations:
         stated: dict[str, list[int]] = {}
         for n, row in enumerate(table.rows, 1):
@@ -96,9 +97,10 @@ def notes(table: Table, width: int = 120) -> list[str]:
     return lines
 
 
-def _problem(erratum: Erratum, lang: str) -> str:
-    problem = erratum.problem.get(lang) or next(iter(erratum.problem.values()), slug(erratum.iri))
-    return f"{problem} ({', '.join(map(slug, erratum.passages))})"
+def problem(erratum: Erratum, lang: str) -> str:
+    """Return what is wrong, and in which sentences."""
+    said = erratum.problem.get(lang) or next(iter(erratum.problem.values()), slug(erratum.iri))
+    return f"{said} ({', '.join(map(slug, erratum.passages))})"
 
 
 def _numbers(rows: list[int]) -> str:

@@ -1,0 +1,1 @@
+"""Answers drawn as charts: Vega-Lite specifications, and images and pages of them."""

@@ -1,0 +1,80 @@
+"""A chart: what is drawn of an answer, in words and figures; :mod:`kg.chart.vega` says how."""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+from kg.chart.bars import bars, years
+from kg.chart.caption import caption
+from kg.chart.figures import Figure, Reader
+from kg.chart.flow import links
+from kg.chart.headline import headline
+from kg.chart.rates import Rates
+from kg.chart.slope import points
+from kg.errors import WrongUsage
+from kg.question.table import Table
+from kg.question.view import View
+
+_DRAWN = {"bar": bars, "timeline": years, "slope": points, "flow": links}
+_FIGURE = {"bar": "x", "timeline": "x", "slope": "y", "flow": "size"}
+MOST = 80
+"""Rows that a chart shows; of more, nobody could read one."""
+
+
+class Chart(NamedTuple):
+    """A title and what is asked, the paragraphs below, and the rows to draw; *panels* in their order.
+
+    Their *scale* is "independent" where they are of different currencies, else "shared".
+    """
+
+    kind: str
+    lang: str
+    title: str
+    subtitle: str
+    caption: list[str]
+    panels: list[str]
+    rows: list[dict[str, Any]]
+    scale: str
+
+
+def chart(table: Table, view: View, source: str = "", rates: Rates | None = None) -> Chart:
+    """Return what is drawn of *table* by *view*; *source* names whose statements it is made of.
+
+    Raises:
+        WrongUsage: no row has a figure to draw, or *rates* lacks a currency.
+    """
+    reader = Reader(table, view, rates)
+    figures = [reader.figure(row, _FIGURE[view.kind]) for row in table.rows]
+    drawn = [f for f in figures if view.kind == "flow" or f.size is not None and _placed(reader, f, figures)]
+    if not drawn:
+        raise WrongUsage("the answer has nothing to draw; ask for a table")
+    if any(f.money for f in drawn):
+        drawn.sort(key=lambda f: f.size is None)
+    kept = drawn[:MOST]
+    rows = _DRAWN[view.kind](reader, kept)
+    undrawn = [_name(reader, f) for f in figures if f not in drawn]
+    found = headline(reader, kept, rows)
+    money = any(f.money for f in kept)
+    unit = table.headings.get(view.fields["x"][0], "") if view.kind == "bar" and not money else ""
+    return Chart(
+        view.kind,
+        table.lang,
+        found or table.title,
+        table.title if found else unit,
+        caption(reader, kept, undrawn, len(drawn), source),
+        list(dict.fromkeys(row["panel"] for row in rows)),
+        rows,
+        "independent" if money else "shared",
+    )
+
+
+def _placed(reader: Reader, figure: Figure, figures: list[Figure]) -> bool:
+    """Return whether *figure* has a place along its panel, or none of that panel has."""
+    if reader.view.kind != "slope" or reader.term(figure.row, "x") is not None:
+        return True
+    return all(reader.term(f.row, "x") is None for f in figures if f.panel == figure.panel)
+
+
+def _name(reader: Reader, figure: Figure) -> str:
+    name = reader.label(figure.row, "color" if reader.view.kind == "slope" else "y")
+    return f"{name} {figure.text}".strip()

@@ -1,0 +1,64 @@
+"""A chart as a page of its own: one file that opens without a network, and lets nothing else run."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import re
+from base64 import b64encode
+from hashlib import sha256
+from html import escape
+from pathlib import Path
+from typing import Any
+
+from kg import bundle
+from kg.question.table import Table
+from kg.rdf.namespaces import slug
+
+_DRAW = """addEventListener("DOMContentLoaded", async () => {
+  const spec = JSON.parse(document.getElementById("spec").textContent);
+  const drawn = new DOMParser().parseFromString(await charts.svg(spec), "image/svg+xml").documentElement;
+  document.getElementById("chart").append(drawn);
+});"""
+_STYLE = """body { margin: 0 auto; max-width: 60rem; padding: 1rem; color: #1f2328; background: #fff;
+  font: 1rem/1.5 "Noto Sans CJK KR", "Noto Sans KR", "Apple SD Gothic Neo", "Malgun Gothic", sans-serif; }
+figure { margin: 0; overflow-x: auto; }
+svg { max-width: 100%; height: auto; }
+dt { font-weight: 700; }
+dd { margin: 0 0 .5rem; }"""
+_SENTENCES = {"en": "What the sentences say", "ko": "문장이 말하는 것"}
+_NO_SCRIPT = {"en": "This page draws with JavaScript, which is switched off.", "ko": "이 페이지는 자바스크립트로 그린다."}
+
+
+def document(spec: dict[str, Any], table: Table, title: str) -> str:
+    """Return a page with the chart of *spec*, and the paraphrases of the sentences that *table* rests on."""
+    library = gzip.decompress(Path(bundle.VENDOR, "charts.js.gz").read_bytes()).decode()
+    library = library.replace("</script", r"<\\/script")
+    data = re.sub("[<>&]", lambda c: f"\\u{ord(c[0]):04x}", json.dumps(spec, ensure_ascii=False))
+    hashes = " ".join(f"'sha256-{_hash(script)}'" for script in (library, _DRAW))
+    policy = f"default-src 'none'; script-src {hashes}; style-src 'sha256-{_hash(_STYLE)}'; img-src data:"
+    told = [f"<dt>{escape(slug(p))}</dt><dd>{escape(table.paraphrases[p])}</dd>" for p in sorted(table.paraphrases)]
+    sentences = f"<h2>{_SENTENCES[table.lang]}</h2>\n<dl>\n" + "\n".join(told) + "\n</dl>" if told else ""
+    return f"""<!doctype html>
+<html lang="{table.lang}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="{policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>{escape(title)}</title>
+<style>{_STYLE}</style>
+</head>
+<body>
+<figure id="chart" role="img" aria-label="{escape(title)}"></figure>
+<noscript><p>{_NO_SCRIPT[table.lang]}</p></noscript>
+{sentences}
+<script type="application/json" id="spec">{data}</script>
+<script>{library}</script>
+<script>{_DRAW}</script>
+</body>
+</html>
+"""
+
+
+def _hash(block: str) -> str:
+    return b64encode(sha256(block.encode()).digest()).decode()

@@ -1,0 +1,120 @@
+"""The rows of an answer as its view draws them: a text for each end and figure, with all that qualifies it."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import NamedTuple
+
+from kg.chart.rates import Rates
+from kg.question.table import Row, Table
+from kg.question.view import View
+from kg.rdf.namespaces import local, slug
+from kg.rdf.terms import Term, number, text_of, truth
+from kg.tables.cells import mark, shown
+from kg.text.amounts import AMOUNT, aggregated, money, plain
+
+SIGNS = {"Exact": "", "AtLeast": "≥", "AtMost": "≤", "About": "≈"}
+"""Bounds that have a sign; others stand in words."""
+_WORDS = {
+    "printed": {"en": "printed “{}”", "ko": "인쇄 표기 ‘{}’"},
+    "denied": {"en": "denied", "ko": "부정됨"},
+    "whole": {"en": "overall", "ko": "전체"},
+    "unsaid": {"en": "not said", "ko": "나오지 않음"},
+    "no amount": {"en": "without a stated amount", "ko": "금액이 나오지 않음"},
+}
+
+
+class Figure(NamedTuple):
+    """One row of an answer: its place in the answer, and its cells by field.
+
+    *size* is the figure that is drawn, None where the row has none; *text* is how it reads, with its bound
+    and the row's mark; *note* says what else qualifies it, how it is printed, and where it is stated. It may be
+    a sum of *money*, *converted* at the reader's rates.
+    """
+
+    row: Row
+    size: Decimal | None
+    text: str
+    note: str
+    panel: str
+    money: bool = False
+    converted: bool = False
+
+
+class Reader:
+    """Reads the rows of one *table* as *view* draws them, sums converted at *rates* if there are any."""
+
+    def __init__(self, table: Table, view: View, rates: Rates | None) -> None:
+        self.table, self.view, self.rates, self.lang = table, view, rates, table.lang
+        self.places = {name: place for place, name in enumerate(table.columns)}
+        self.article = table.columns[:1] == ("article",) and "article" not in sum(view.fields.values(), ())
+
+    def term(self, row: Row, field: str) -> Term | None:
+        """Return the first term that *row* has among the columns of *field*, or in the column so called."""
+        columns = self.view.fields.get(field, (field,))
+        found = (row.terms[self.places[c]] for c in columns if c in self.places)
+        return next((term for term in found if term is not None), None)
+
+    def label(self, row: Row, field: str) -> str:
+        """Return how the cell of *field* reads."""
+        term = self.term(row, field)
+        return self.word("whole" if field == "panel" else "unsaid") if term is None else shown(term, self.table.labels, self.lang)
+
+    def word(self, name: str) -> str:
+        return _WORDS[name][self.lang]
+
+    def bound(self, row: Row, text: str, field: str = "bound") -> str:
+        """Return *text* with the sign or the words of its bound."""
+        term = self.term(row, field)
+        sign = SIGNS.get(local(text_of(term))) if term is not None else ""
+        return f"{text} ({shown(term, self.table.labels, self.lang)})" if sign is None else sign + text
+
+    def figure(self, row: Row, field: str) -> Figure:
+        """Return *row* with the figure that it has in *field*."""
+        value = number(self.term(row, field))
+        size = value if value is not None and abs(value.adjusted()) < _DIGITS else None
+        column = self.view.fields.get(field, ("",))[0]
+        about = aggregated(self.table.query).get(column, column)
+        is_sum = "currency" in self.places and (about.endswith("Amount") or about == AMOUNT)
+        currency = text_of(self.term(row, "currency")) if is_sum else ""
+        panel = [self.label(row, name) for name in self._panels()]
+        text = plain(size) if size is not None else ""
+        if is_sum:
+            panel.append(self.currency(currency) if size is not None else self.word("no amount"))
+            text = money(size, currency, self.lang) if size is not None else ""
+        note = self._note(row)
+        converted = is_sum and size is not None and self.rates is not None and currency != self.rates.currency
+        if is_sum and size is not None and self.rates is not None:
+            size = self.rates.converted(size, currency)
+            panel[-1] = self.currency(self.rates.currency)
+            if converted:
+                note = " · ".join(filter(None, [text, note]))
+                text = "≈" + money(size, self.rates.currency, self.lang)
+        signed = self.bound(row, text) if text else ""
+        said = " ".join(filter(None, [signed, mark(row.errata)]))
+        return Figure(row, size, said, note, " · ".join(panel), is_sum and size is not None, converted)
+
+    def _panels(self) -> list[str]:
+        return ["article"] * self.article + ["panel"] * ("panel" in self.view.fields)
+
+    def currency(self, code: str) -> str:
+        """Return what the currency *code* is called, or the code itself."""
+        from kg.printed.currencies import called
+
+        return called(code, self.lang)
+
+    def _note(self, row: Row) -> str:
+        printed, said = self.term(row, "printedAs"), []
+        if printed is not None:
+            said.append(self.word("printed").format(text_of(printed)))
+        if truth(self.term(row, "denied")):
+            said.append(self.word("denied"))
+        said += [self.label(row, name) for name in ("status", "statedAs") if self.term(row, name) is not None]
+        passages = ", ".join(map(slug, row.passages()[:_MOST]))
+        more = "" if len(row.passages()) <= _MOST else f" +{len(row.passages()) - _MOST}"
+        return " · ".join(filter(None, [*said, passages + more]))
+
+
+_MOST = 4  # sentences that one row names; the caption of a chart is no register
+_DIGITS = 300
+"""A browser draws no number of more digits."""

@@ -1,0 +1,57 @@
+"""What a chart finds, in one sentence, where its rows say it; else its question is the title."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from kg.chart.figures import Figure, Reader
+
+
+def headline(reader: Reader, figures: Sequence[Figure], rows: Sequence[dict[str, Any]]) -> str:
+    """Return what the *rows* show, or nothing where no one thing stands out."""
+    if reader.view.kind in ("bar", "flow"):
+        return _largest(reader, figures)
+    return _moved(reader, rows) if reader.view.kind == "slope" else ""
+
+
+def _largest(reader: Reader, figures: Sequence[Figure]) -> str:
+    """Return the largest figure of each panel, as long as these are few and each is alone at the top."""
+    tops = []
+    for panel in dict.fromkeys(f.panel for f in figures):
+        own = sorted((f for f in figures if f.panel == panel and f.size and f.money), key=lambda f: -(f.size or 0))
+        if len(own) > 1 and own[0].size == own[1].size:
+            return ""
+        tops += own[:1] if len(own) > 1 else []
+    if not 0 < len(tops) <= _MOST:
+        return ""
+    said = []
+    for top in tops:
+        if reader.view.kind == "flow":
+            name = f"{reader.label(top.row, 'source')} → {reader.label(top.row, 'target')}"
+        else:
+            name = reader.label(top.row, "y")
+        said.append(f"{name}, {top.text}" if reader.lang == "en" else f"{name} {top.text}")
+    if reader.lang == "ko":
+        return "가장 큰 것은 " + ", ".join(said)
+    return "The largest: " + "; ".join(said) if len(said) > 1 else f"The largest is {said[0]}"
+
+
+def _moved(reader: Reader, rows: Sequence[dict[str, Any]]) -> str:
+    """Return from which rank to which a thing has come, where just one has several over years."""
+    dated = [row for row in rows if row["x"].isdecimal()]
+    series = list(dict.fromkeys(row["series"] for row in dated))
+    moved = [name for name in series if len({row["x"] for row in dated if row["series"] == name}) > 1]
+    if len(moved) != 1:
+        return ""
+    own = sorted((row for row in dated if row["series"] == moved[0]), key=lambda row: int(row["x"]))
+    first, last = own[0], own[-1]
+    if reader.lang == "ko":
+        ranks = [f"{row['x']}년 {row['rank']}위{row['mark']}" for row in (first, last)]
+        return f"{moved[0]}, {ranks[0]}에서 {ranks[1]}로"
+    better = "rises" if last["y"] < first["y"] else "falls" if last["y"] > first["y"] else "is back"
+    ranks = [f"rank {row['rank']}{row['mark']} in {row['x']}" for row in (first, last)]
+    return f"{moved[0]} {better} from {ranks[0]} to {ranks[1]}"
+
+
+_MOST = 3

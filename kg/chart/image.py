@@ -1,0 +1,52 @@
+"""Charts as images, by vl-convert, which brings Vega-Lite and an engine for it along."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from kg.errors import WrongUsage
+
+_VERSION = "6.4"  # of Vega-Lite, as is vendored for the page
+
+
+def svg(spec: dict[str, Any]) -> str:
+    """Return *spec* as SVG, its text as text.
+
+    Raises:
+        WrongUsage: vl-convert is not installed.
+    """
+    drawn: str = _engine().vegalite_to_svg(json.dumps(spec), vl_version=_VERSION)
+    return drawn
+
+
+def png(spec: dict[str, Any]) -> bytes:
+    """Return *spec* as PNG, two pixels a unit.
+
+    Raises:
+        WrongUsage: vl-convert is not installed.
+    """
+    drawn: bytes = _engine().vegalite_to_png(json.dumps(spec), vl_version=_VERSION, scale=2)
+    return drawn
+
+
+def letters() -> bool:
+    """Return whether this machine has a font that shows Korean: else its letters all look the same."""
+    engine = _engine()
+    seen = [
+        engine.svg_to_png(
+            f'<svg xmlns="http://www.w3.org/2000/svg" width="20" height="20"><text y="16">{letter}</text></svg>'
+        )
+        for letter in "가힣"
+    ]
+    return bool(seen[0] != seen[1])
+
+
+def _engine() -> Any:
+    try:
+        import vl_convert
+    except ImportError:
+        raise WrongUsage(
+            "images need vl-convert-python; install it (pip install 'sovereign-ai-kg[charts]'), or write .html"
+        ) from None
+    return vl_convert

@@ -1,0 +1,59 @@
+"""One common currency, at rates that the reader gives: what is drawn then is the reader's figure, not the article's."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from decimal import Decimal, InvalidOperation
+from typing import NamedTuple
+
+from kg.errors import WrongUsage
+
+
+class Rates(NamedTuple):
+    """What one unit of each currency is worth in *currency* (ISO 4217), as the reader says of a *date*."""
+
+    currency: str
+    date: str
+    worth: Mapping[str, Decimal]
+
+    def converted(self, amount: Decimal, currency: str) -> Decimal:
+        """Return *amount* of *currency* in the common one, rounded to three digits, as it is approximate.
+
+        Raises:
+            WrongUsage: there is no rate for *currency*.
+        """
+        if currency == self.currency:
+            return amount
+        if currency not in self.worth:
+            raise WrongUsage(f"`rate`: none is given for {currency or 'a sum without currency'}; add {currency}=…")
+        value = amount * self.worth[currency]
+        return value if not value else round(value, 2 - value.adjusted())
+
+
+def read(currency: str | None, rates: tuple[str, ...], date: str | None) -> Rates | None:
+    """Return the rates that are given as ``JPY=0.0067``; None without *currency*.
+
+    Raises:
+        WrongUsage: something is missing, no code of ISO 4217, or no positive number.
+    """
+    if currency is None:
+        if rates or date:
+            raise WrongUsage("`rate`: give `in-currency` too, into which to convert")
+        return None
+    worth = {}
+    for text in rates:
+        code, _, value = text.partition("=")
+        try:
+            worth[code] = Decimal(value)
+        except InvalidOperation:
+            worth[code] = Decimal(0)
+        if not re.fullmatch("[A-Z]{3}", code) or not worth[code].is_finite() or worth[code] <= 0:
+            raise WrongUsage(f"`rate`: {text!r} is no rate; write CODE=NUMBER, such as JPY=0.0067")
+    if not re.fullmatch("[A-Z]{3}", currency):
+        raise WrongUsage(f"`in-currency`: {currency!r} is no code of a currency; write one such as USD")
+    if not rates or not date:
+        raise WrongUsage("`in-currency`: give each `rate` (such as JPY=0.0067) and its `rate-date`")
+    if not re.fullmatch(r"\d{4}(-\d\d(-\d\d)?)?", date):
+        raise WrongUsage(f"`rate-date`: {date!r} is no date; write YYYY-MM-DD")
+    return Rates(currency, date, worth)

@@ -1,0 +1,16 @@
+"""Whose statements an answer is made of."""
+
+from __future__ import annotations
+
+import pyoxigraph as ox
+
+from kg.names.display import names
+from kg.rdf.namespaces import ARTICLE
+from kg.store import Store
+from kg.store.by_article import articles
+
+
+def source(store: Store, lang: str) -> str:
+    """Return the titles of the articles of which *store* has sentences; nothing if it has none."""
+    iris = [ox.NamedNode(ARTICLE + slug) for slug in articles(store)]
+    return ", ".join(names(store, iris, lang).values())

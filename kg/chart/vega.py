@@ -1,0 +1,51 @@
+"""Charts as Vega-Lite specifications: a template a kind of view, which the page fills in, too.
+
+In a template ``"@name@"`` stands for a value: colours, widths, texts. The rows to draw are the dataset
+``rows``, the lines below them ``caption``.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from math import ceil
+from pathlib import Path
+from typing import Any
+
+from kg.chart.chart import Chart
+from kg.text.columns import wrap
+
+TEMPLATES = Path(__file__).parent / "templates"
+COLOURS = {"ground": "#ffffff", "ink": "#1f2328", "quiet": "#5d6670", "grid": "#dfe3e6", "accent": "#1f6f9e"}
+_WIDE = 680
+_CELL = {"title": 10.2, "caption": 5.9}
+"""Pixels that one cell of a monospaced terminal takes of each text, generously."""
+
+
+def specification(chart: Chart, wide: int = _WIDE) -> dict[str, Any]:
+    """Return the Vega-Lite specification of *chart*, *wide* pixels or a little more."""
+    template = (TEMPLATES / f"{chart.kind}.json").read_text("utf-8")
+    lines = [line for text in chart.caption for line in wrap(text, int(wide / _CELL["caption"]))]
+    slots = max(int(row["y"]) for row in chart.rows) + 1 if chart.kind == "flow" else 0
+    ranks = [row["y"] for row in chart.rows if "series" in row] or [0]
+    values = {
+        **COLOURS,
+        "scale": chart.scale,
+        "wide": wide,
+        "label": wide - 150,
+        "name": 155,
+        "flow": wide - 330,
+        "bar": 56 if any(row.get("note") for row in chart.rows) else 40,
+        "step": 110,
+        "ranks": min(max(160, 17 * ceil(max(ranks) - min(ranks))), 480),
+        "panels": chart.panels,
+        "title": wrap(chart.title, int(wide / _CELL["title"])),
+        "subtitle": wrap(chart.subtitle, int(wide / _CELL["caption"])) if chart.subtitle else [],
+        "high": 30 * slots,
+        "last": slots - 0.5,
+    }
+    spec: dict[str, Any] = json.loads(
+        re.sub(r'"@(\w+)@"', lambda found: json.dumps(values[found[1]], ensure_ascii=False), template)
+    )
+    spec["datasets"] = {"rows": chart.rows, "caption": [{"n": n, "text": text} for n, text in enumerate(lines)]}
+    return spec
