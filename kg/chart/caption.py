@@ -45,9 +45,8 @@ def caption(
     if total > len(figures):
         lines.append(_say("cut", lang, len(figures), total))
     if reader.rates is not None and any(f.converted for f in figures):
-        given = ", ".join(
-            f"1 {code} = {worth.normalize():f} {reader.rates.currency}" for code, worth in sorted(reader.rates.worth.items())
-        )
+        worth, currency = sorted(reader.rates.worth.items()), reader.rates.currency
+        given = ", ".join(f"1 {code} = {value.normalize():f} {currency}" for code, value in worth)
         lines.append(_say("rates", lang, reader.rates.date, given))
     if reader.rates is None and len({f.panel for f in figures if f.money}) > 1:
         lines.append(_say("scales", lang))
@@ -63,12 +62,20 @@ def caption(
 
 def _errata(reader: Reader, figures: Sequence[Figure]) -> list[str]:
     """Return what is recorded as wrong of the rows that are drawn, each erratum with the rows' names."""
-    field = "y" if reader.view.kind in ("bar", "timeline") else "color" if reader.view.kind == "slope" else "source"
+    field = (
+        "y"
+        if reader.view.kind in ("bar", "timeline")
+        else "color"
+        if reader.view.kind == "slope"
+        else "source"
+    )
     found: dict[tuple[str, str], tuple[Erratum, dict[str, None]]] = {}
     for figure in figures:
         for erratum in figure.row.errata:
             said = printed(reader.table, figure.row, erratum) + problem(erratum, reader.lang)
-            found.setdefault((mark([erratum]), said), (erratum, {}))[1][reader.label(figure.row, field)] = None
+            found.setdefault((mark([erratum]), said), (erratum, {}))[1][reader.label(figure.row, field)] = (
+                None
+            )
     worst = sorted(found.items(), key=lambda item: SEVERITY.index(item[1][0].severity))
     return [f"{sign} {_listed(list(names), reader.lang)}: {said}" for (sign, said), (_, names) in worst]
 

@@ -14,6 +14,7 @@ from kg.chart.slope import points
 from kg.errors import WrongUsage
 from kg.question.table import Table
 from kg.question.view import View
+from kg.rdf.namespaces import slug
 
 _DRAWN = {"bar": bars, "timeline": years, "slope": points, "flow": links}
 _FIGURE = {"bar": "x", "timeline": "x", "slope": "y", "flow": "size"}
@@ -45,7 +46,7 @@ def chart(table: Table, view: View, source: str = "", rates: Rates | None = None
     """
     reader = Reader(table, view, rates)
     figures = [reader.figure(row, _FIGURE[view.kind]) for row in table.rows]
-    drawn = [f for f in figures if view.kind == "flow" or f.size is not None and _placed(reader, f, figures)]
+    drawn = [f for f in figures if view.kind == "flow" or _placed(reader, f, figures)]
     if not drawn:
         raise WrongUsage("the answer has nothing to draw; ask for a table")
     if any(f.money for f in drawn):
@@ -69,12 +70,13 @@ def chart(table: Table, view: View, source: str = "", rates: Rates | None = None
 
 
 def _placed(reader: Reader, figure: Figure, figures: list[Figure]) -> bool:
-    """Return whether *figure* has a place along its panel, or none of that panel has."""
-    if reader.view.kind != "slope" or reader.term(figure.row, "x") is not None:
-        return True
+    """Return whether *figure* has a size, and a place along its panel if any of that panel has."""
+    if figure.size is None or reader.view.kind != "slope" or reader.term(figure.row, "x") is not None:
+        return figure.size is not None
     return all(reader.term(f.row, "x") is None for f in figures if f.panel == figure.panel)
 
 
 def _name(reader: Reader, figure: Figure) -> str:
     name = reader.label(figure.row, "color" if reader.view.kind == "slope" else "y")
-    return f"{name} {figure.text}".strip()
+    where = ", ".join(map(slug, figure.row.passages()))
+    return " ".join(filter(None, [name, figure.text, where and f"({where})"]))

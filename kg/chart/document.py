@@ -19,6 +19,7 @@ _DRAW = """addEventListener("DOMContentLoaded", async () => {
   const spec = JSON.parse(document.getElementById("spec").textContent);
   const drawn = new DOMParser().parseFromString(await charts.svg(spec), "image/svg+xml").documentElement;
   document.getElementById("chart").append(drawn);
+  performance.mark("drawn");
 });"""
 _STYLE = """body { margin: 0 auto; max-width: 60rem; padding: 1rem; color: #1f2328; background: #fff;
   font: 1rem/1.5 "Noto Sans CJK KR", "Noto Sans KR", "Apple SD Gothic Neo", "Malgun Gothic", sans-serif; }
@@ -27,7 +28,10 @@ svg { max-width: 100%; height: auto; }
 dt { font-weight: 700; }
 dd { margin: 0 0 .5rem; }"""
 _SENTENCES = {"en": "What the sentences say", "ko": "문장이 말하는 것"}
-_NO_SCRIPT = {"en": "This page draws with JavaScript, which is switched off.", "ko": "이 페이지는 자바스크립트로 그린다."}
+_NO_SCRIPT = {
+    "en": "This page draws with JavaScript, which is switched off.",
+    "ko": "이 페이지는 자바스크립트로 그린다.",
+}
 
 
 def document(spec: dict[str, Any], table: Table, title: str) -> str:
@@ -37,7 +41,10 @@ def document(spec: dict[str, Any], table: Table, title: str) -> str:
     data = re.sub("[<>&]", lambda c: f"\\u{ord(c[0]):04x}", json.dumps(spec, ensure_ascii=False))
     hashes = " ".join(f"'sha256-{_hash(script)}'" for script in (library, _DRAW))
     policy = f"default-src 'none'; script-src {hashes}; style-src 'sha256-{_hash(_STYLE)}'; img-src data:"
-    told = [f"<dt>{escape(slug(p))}</dt><dd>{escape(table.paraphrases[p])}</dd>" for p in sorted(table.paraphrases)]
+    told = [
+        f"<dt>{escape(slug(p))}</dt><dd>{escape(table.paraphrases[p])}</dd>"
+        for p in sorted(table.paraphrases)
+    ]
     sentences = f"<h2>{_SENTENCES[table.lang]}</h2>\n<dl>\n" + "\n".join(told) + "\n</dl>" if told else ""
     return f"""<!doctype html>
 <html lang="{table.lang}">

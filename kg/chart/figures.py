@@ -1,4 +1,4 @@
-"""The rows of an answer as its view draws them: a text for each end and figure, with all that qualifies it."""
+"""The rows of an answer as its view draws them: each figure in words, with all that qualifies it."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from kg.rdf.namespaces import local, slug
 from kg.rdf.terms import Term, number, text_of, truth
 from kg.tables.cells import mark, shown
 from kg.text.amounts import AMOUNT, aggregated, money, plain
+from kg.text.controls import line
 
 SIGNS = {"Exact": "", "AtLeast": "≥", "AtMost": "≤", "About": "≈"}
 """Bounds that have a sign; others stand in words."""
@@ -28,8 +29,8 @@ class Figure(NamedTuple):
     """One row of an answer: its place in the answer, and its cells by field.
 
     *size* is the figure that is drawn, None where the row has none; *text* is how it reads, with its bound
-    and the row's mark; *note* says what else qualifies it, how it is printed, and where it is stated. It may be
-    a sum of *money*, *converted* at the reader's rates.
+    and the row's mark; *note* says what else qualifies it, how it is printed, and where it is stated.
+    It may be a sum of *money*, *converted* at the reader's rates.
     """
 
     row: Row
@@ -58,7 +59,9 @@ class Reader:
     def label(self, row: Row, field: str) -> str:
         """Return how the cell of *field* reads."""
         term = self.term(row, field)
-        return self.word("whole" if field == "panel" else "unsaid") if term is None else shown(term, self.table.labels, self.lang)
+        if term is None:
+            return self.word("whole" if field == "panel" else "unsaid")
+        return line(shown(term, self.table.labels, self.lang))
 
     def word(self, name: str) -> str:
         return _WORDS[name][self.lang]
@@ -104,9 +107,8 @@ class Reader:
         return called(code, self.lang)
 
     def _note(self, row: Row) -> str:
-        printed, said = self.term(row, "printedAs"), []
-        if printed is not None:
-            said.append(self.word("printed").format(text_of(printed)))
+        forms = (self.term(row, name) for name in ("printedAs", "periodPrintedAs", "resolvedFrom"))
+        said = [self.word("printed").format(line(text_of(form))) for form in forms if form is not None]
         if truth(self.term(row, "denied")):
             said.append(self.word("denied"))
         said += [self.label(row, name) for name in ("status", "statedAs") if self.term(row, name) is not None]

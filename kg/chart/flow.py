@@ -8,6 +8,8 @@ from typing import Any
 
 from kg.chart.figures import Figure, Reader
 
+Totals = dict[tuple[int, str], Decimal]
+"""What flows in all, by side (0 the sources) and name."""
 _WIDEST = 22
 """Pixels; a link has a slot of 30 to itself, so that its figure stands free."""
 _CURVE = ((0, False), (0.38, False), (0.62, True), (1, True))
@@ -15,7 +17,7 @@ _CURVE = ((0, False), (0.38, False), (0.62, True), (1, True))
 
 
 def links(reader: Reader, figures: Sequence[Figure]) -> list[dict[str, Any]]:
-    """Return rows of four kinds: the heading of each panel, the points of its links, their figures, their ends.
+    """Return rows of four kinds: the heading of each panel, its links, their figures, the names at the ends.
 
     Each panel has a scale of its own: its largest sum is the widest link; where nothing is said of
     how much, links are thin and dashed.
@@ -35,11 +37,14 @@ def links(reader: Reader, figures: Sequence[Figure]) -> list[dict[str, Any]]:
 def _panel(reader: Reader, panel: str, figures: list[Figure], top: int) -> list[dict[str, Any]]:
     ends = [(reader.label(f.row, "source"), reader.label(f.row, "target")) for f in figures]
     largest = max((abs(f.size) for f in figures if f.size is not None), default=Decimal(1)) or Decimal(1)
-    totals: dict[tuple[int, str], Decimal] = {}
+    totals: Totals = {}
     for f, names in zip(figures, ends, strict=True):
         for side, name in enumerate(names):
             totals[side, name] = totals.get((side, name), Decimal(0)) + (f.size or 0)
-    left, right = ([top + slot for slot in _slots(ends, side, totals)] for side in (0, 1))
+    targets = _order(ends, 1, totals, _order(ends, 0, totals, []))
+    sources = _order(ends, 0, totals, targets)
+    left = [top + slot for slot in _slots(ends, 0, sources, targets)]
+    right = [top + slot for slot in _slots(ends, 1, targets, sources)]
     rows: list[dict[str, Any]] = []
     for n, (f, (source, _)) in enumerate(zip(figures, ends, strict=True)):
         width = max(float(abs(f.size) / largest) * _WIDEST, 1.0) if f.size is not None else 1.5
@@ -48,28 +53,40 @@ def _panel(reader: Reader, panel: str, figures: list[Figure], top: int) -> list[
             {**link, "kind": "link", "x": x, "y": (right if over else left)[n], "note": f.note}
             for x, over in _CURVE
         ]
-        text = "  ".join(filter(None, [f.text, f.note]))
+        text = " · ".join(filter(None, [f.text, f.note]))
         rows.append({**link, "kind": "figure", "x": 0, "y": left[n], "text": text})
     for side, slots in enumerate((left, right)):
         for name in dict.fromkeys(names[side] for names in ends):
             own = [slots[n] for n, names in enumerate(ends) if names[side] == name]
             middle = (min(own) + max(own)) / 2
             rows.append(
-                {"panel": panel, "kind": "name", "x": side, "y": middle, "y0": min(own), "y1": max(own), "text": name}
+                {
+                    "panel": panel,
+                    "kind": "name",
+                    "x": side,
+                    "y": middle,
+                    "y0": min(own),
+                    "y1": max(own),
+                    "text": name,
+                }
             )
     return rows
 
 
-def _slots(
-    ends: list[tuple[str, str]], side: int, totals: dict[tuple[int, str], Decimal]
-) -> list[int]:
-    """Return the slot of each link on one *side*: those of one name together, the largest name on top."""
-    names = list(dict.fromkeys(pair[side] for pair in ends))
-    names.sort(key=lambda name: -totals[side, name])
-    others = list(dict.fromkeys(pair[1 - side] for pair in ends))
-    others.sort(key=lambda name: -totals[1 - side, name])
-    order = sorted(range(len(ends)), key=lambda n: (names.index(ends[n][side]), others.index(ends[n][1 - side]), n))
+def _order(ends: list[tuple[str, str]], side: int, totals: Totals, others: list[str]) -> list[str]:
+    """Return the names of one *side*: those with most on top, others near what they are linked to."""
+
+    def place(name: str) -> tuple[Decimal, float]:
+        linked = [others.index(pair[1 - side]) for pair in ends if pair[side] == name] if others else [0]
+        return -totals[side, name], sum(linked) / len(linked)
+
+    return sorted(dict.fromkeys(pair[side] for pair in ends), key=place)
+
+
+def _slots(ends: list[tuple[str, str]], side: int, names: list[str], others: list[str]) -> list[int]:
+    """Return the slot of each link on one *side*, those of one name together."""
+    pairs = [(names.index(pair[side]), others.index(pair[1 - side]), n) for n, pair in enumerate(ends)]
     slots = [0] * len(ends)
-    for slot, n in enumerate(order):
+    for slot, (_, _, n) in enumerate(sorted(pairs)):
         slots[n] = slot
     return slots

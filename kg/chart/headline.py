@@ -19,7 +19,9 @@ def _largest(reader: Reader, figures: Sequence[Figure]) -> str:
     """Return the largest figure of each panel, as long as these are few and each is alone at the top."""
     tops = []
     for panel in dict.fromkeys(f.panel for f in figures):
-        own = sorted((f for f in figures if f.panel == panel and f.size and f.money), key=lambda f: -(f.size or 0))
+        own = sorted(
+            (f for f in figures if f.panel == panel and f.size and f.money), key=lambda f: -(f.size or 0)
+        )
         if len(own) > 1 and own[0].size == own[1].size:
             return ""
         tops += own[:1] if len(own) > 1 else []

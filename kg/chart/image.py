@@ -32,13 +32,9 @@ def png(spec: dict[str, Any]) -> bytes:
 
 def letters() -> bool:
     """Return whether this machine has a font that shows Korean: else its letters all look the same."""
-    engine = _engine()
-    seen = [
-        engine.svg_to_png(
-            f'<svg xmlns="http://www.w3.org/2000/svg" width="20" height="20"><text y="16">{letter}</text></svg>'
-        )
-        for letter in "가힣"
-    ]
+    box = '<svg xmlns="http://www.w3.org/2000/svg" width="20" height="20">'
+    text = f'{box}<text x="2" y="16" font-family="sans-serif" font-size="14">{{}}</text></svg>'
+    seen = [_engine().svg_to_png(text.format(letter)) for letter in "가힣"]
     return bool(seen[0] != seen[1])
 
 
@@ -47,6 +43,6 @@ def _engine() -> Any:
         import vl_convert
     except ImportError:
         raise WrongUsage(
-            "images need vl-convert-python; install it (pip install 'sovereign-ai-kg[charts]'), or write .html"
+            "images need vl-convert-python; pip install 'sovereign-ai-kg[charts]', or write .html"
         ) from None
     return vl_convert

@@ -1,4 +1,4 @@
-"""One common currency, at rates that the reader gives: what is drawn then is the reader's figure, not the article's."""
+"""One common currency, at rates that the reader gives: its figures are the reader's, not the article's."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class Rates(NamedTuple):
         if currency == self.currency:
             return amount
         if currency not in self.worth:
-            raise WrongUsage(f"`rate`: none is given for {currency or 'a sum without currency'}; add {currency}=…")
+            raise WrongUsage(f"`rate`: none is given for {currency or 'no currency'}; add {currency}=NUMBER")
         value = amount * self.worth[currency]
         return value if not value else round(value, 2 - value.adjusted())
 
@@ -39,7 +39,7 @@ def read(currency: str | None, rates: tuple[str, ...], date: str | None) -> Rate
     """
     if currency is None:
         if rates or date:
-            raise WrongUsage("`rate`: give `in-currency` too, into which to convert")
+            raise WrongUsage("`rate`: give `in_currency` too, into which to convert")
         return None
     worth = {}
     for text in rates:
@@ -51,9 +51,9 @@ def read(currency: str | None, rates: tuple[str, ...], date: str | None) -> Rate
         if not re.fullmatch("[A-Z]{3}", code) or not worth[code].is_finite() or worth[code] <= 0:
             raise WrongUsage(f"`rate`: {text!r} is no rate; write CODE=NUMBER, such as JPY=0.0067")
     if not re.fullmatch("[A-Z]{3}", currency):
-        raise WrongUsage(f"`in-currency`: {currency!r} is no code of a currency; write one such as USD")
+        raise WrongUsage(f"`in_currency`: {currency!r} is no code of a currency; write one such as USD")
     if not rates or not date:
-        raise WrongUsage("`in-currency`: give each `rate` (such as JPY=0.0067) and its `rate-date`")
+        raise WrongUsage("`in_currency`: give each `rate` (such as JPY=0.0067) and its `rate_date`")
     if not re.fullmatch(r"\d{4}(-\d\d(-\d\d)?)?", date):
-        raise WrongUsage(f"`rate-date`: {date!r} is no date; write YYYY-MM-DD")
+        raise WrongUsage(f"`rate_date`: {date!r} is no date; write YYYY-MM-DD")
     return Rates(currency, date, worth)

@@ -34,7 +34,7 @@ def specification(chart: Chart, wide: int = _WIDE) -> dict[str, Any]:
         "wide": wide,
         "label": wide - 150,
         "name": 155,
-        "flow": wide - 330,
+        "flow": wide - 360,
         "bar": 56 if any(row.get("note") for row in chart.rows) else 40,
         "step": 110,
         "ranks": min(max(160, 17 * ceil(max(ranks) - min(ranks))), 480),
@@ -47,5 +47,8 @@ def specification(chart: Chart, wide: int = _WIDE) -> dict[str, Any]:
     spec: dict[str, Any] = json.loads(
         re.sub(r'"@(\w+)@"', lambda found: json.dumps(values[found[1]], ensure_ascii=False), template)
     )
-    spec["datasets"] = {"rows": chart.rows, "caption": [{"n": n, "text": text} for n, text in enumerate(lines)]}
+    spec["datasets"] = {
+        "rows": chart.rows,
+        "caption": [{"n": n, "text": text} for n, text in enumerate(lines)],
+    }
     return spec

@@ -7,6 +7,7 @@ from typing import Any
 
 import click
 
+from kg.cli.drawing import chart_format, drawing_options, emit_chart
 from kg.cli.messages import note
 from kg.cli.options import (
     default_lang,
@@ -52,6 +53,7 @@ def command() -> None:
       sovkg query investments --country japan
       sovkg query investments --country 일본 --lang ko --evidence
       sovkg query errata --severity high --format csv -o errata.csv
+      sovkg query investments -o investments.svg
     """
 
 
@@ -81,6 +83,7 @@ def _command(query: Query) -> click.Command:
         help="Ask of what is given alone, not of what it includes: narrower concepts, a country's bodies.",
     )
     @click.option("--show-query", is_flag=True, help="Print the SPARQL text instead of asking it.")
+    @drawing_options(query)
     def run(**given: Any) -> None:
         _ask(query, **given)
 
@@ -117,6 +120,7 @@ def _ask(
     **rest: Any,
 ) -> None:
     """Write the answer to *query* with the values of its parameters, which are among the *rest*."""
+    drawn = None if show_query else chart_format(query, format_, output)
     store = opened(rest)  # first: its files load while the rest is imported
     asked = sources(rest)
     values: Mapping[str, Sequence[Term]] = {
@@ -133,7 +137,12 @@ def _ask(
     if show_query:
         emit(bound.text, output)
     else:
-        table = emit_answer(store, bound, lang, evidence, why, format_, output, asked)
+        if drawn:
+            table = emit_chart(store, bound, lang, drawn, output, rest)
+        else:
+            if rest.get("in_currency") or rest.get("rates") or rest.get("rate_date"):
+                raise WrongUsage("`in_currency`: only charts convert; write -o FILE.svg, .png or .html")
+            table = emit_answer(store, bound, lang, evidence, why, format_, output, asked)
         if not table.rows:
             from kg.question.alternatives import alternatives
 

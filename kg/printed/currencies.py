@@ -166,7 +166,7 @@ def ends(word: str) -> bool:
 
 
 def called(code: str, lang: str) -> str:
-    """Return what CLDR calls the currency *code* in *lang*, as one of several; the code itself if it has no name."""
+    """Return what CLDR calls units of the currency *code* in *lang*; the code itself if it has no name."""
     from babel.numbers import get_currency_name
 
     return get_currency_name(code, count=2, locale=lang) or code

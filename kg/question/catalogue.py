@@ -23,7 +23,15 @@ from kg.sparql.evidence.search import Search
 
 INDEX = "index.tsv"
 _READERS = (
-    *("question/header", "question/query", "question/view", "rdf/namespaces", "rdf/terms", "sparql/binding", "sparql/guard"),
+    *(
+        "question/header",
+        "question/query",
+        "question/view",
+        "rdf/namespaces",
+        "rdf/terms",
+        "sparql/binding",
+        "sparql/guard",
+    ),
     *(f"sparql/evidence/{n}" for n in ("derive", "parser", "scope", "search", "soundness")),
     *(f"sparql/evidence/{n}" for n in ("syntax", "totals", "variables", "walks", "writer")),
 )
@@ -86,8 +94,8 @@ def _read(path: str, index: dict[bytes, bytes]) -> Query:
     lists["evidence"] = tuple(Search(*search) for search in known["evidence"])
     parameters = tuple(Parameter(**parameter) for parameter in known["parameters"])
     if known["view"]:
-        kind, fields = known["view"]
-        known["view"] = View(kind, {name: tuple(columns) for name, columns in fields.items()})
+        kind, fields, money = known["view"]
+        known["view"] = View(kind, {name: tuple(columns) for name, columns in fields.items()}, money)
     return Query(
         os.path.basename(path).removesuffix(".rq"), text, **{**known, **lists, "parameters": parameters}
     )

@@ -83,8 +83,8 @@ def parse(path: Path, text: str) -> Query:
 
     Raises:
         QueryError: the header is no YAML, lacks a key or has an unknown one, a PREFIX is missing,
-            a parameter is not marked in the text, a column is none, the view cannot be drawn of them, or the text is no SELECT that
-            the engine can read; names file and line.
+            a parameter is not marked in the text, a column is none, the view cannot be drawn of them, or
+            the text is no SELECT that the engine can read; names file and line.
     """
     header = Header(path, text)
     meta, fail, line_of = header.meta, header.fail, header.line_of
@@ -134,7 +134,15 @@ def parse(path: Path, text: str) -> Query:
     tags = tuple(meta["tags"])
     title, description = both(meta["title"], "title"), both(meta["description"], "description")
     query = Query(
-        path.stem, text, title, description, tags, tuple(parameters), columns, gathers=gathers(text), view=view
+        path.stem,
+        text,
+        title,
+        description,
+        tags,
+        tuple(parameters),
+        columns,
+        gathers=gathers(text),
+        view=view,
     )
     return with_evidence(query)
 

@@ -15,17 +15,21 @@ KINDS: Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
 }
 """Each kind of view with the fields that it needs and those that it may have.
 
-*bar*: a figure *x* of each thing *y*. *slope*: ranks *y* (and *y2*) at *x* (and *x2*) of each *color*, best on
-top; *bound* and *bound2* say of which kind they are. *timeline*: a thing *y* from the year *x* to *x2*.
-*flow*: from *source* to *target*, as wide as the *size*. A *panel* has a scale of its own, and so has a currency.
+*bar*: a figure *x* of each *y*. *slope*: ranks *y* (and *y2*) at *x* (and *x2*) of each *color*, best on
+top, with *bound* and *bound2*. *timeline*: a thing *y* from the year *x* to *x2*. *flow*: from *source*
+to *target*, as wide as the *size*. A *panel* stands by itself; so does each currency, on a scale of its own.
 """
 
 
 class View(NamedTuple):
-    """A kind of KINDS, and by field the columns of which the first that is bound is drawn."""
+    """A kind of KINDS, and by field the columns of which the first that is bound is drawn.
+
+    It may draw *money*: the answer has a column of currencies.
+    """
 
     kind: str
     fields: Mapping[str, tuple[str, ...]]
+    money: bool = False
 
 
 def read(text: str, columns: Collection[str]) -> View:
@@ -54,4 +58,4 @@ def read(text: str, columns: Collection[str]) -> View:
                 raise QueryError(f"view {kind}: column {column!r} is not selected{close}")
     for missing in (name for name in needed if name not in fields):
         raise QueryError(f"view {kind} lacks the field {missing!r}; write {missing}=column")
-    return View(kind, fields)
+    return View(kind, fields, "currency" in columns and kind in ("bar", "flow"))

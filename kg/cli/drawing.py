@@ -1,0 +1,110 @@
+"""Answers as charts: the formats, and the options that only these have."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+import click
+
+from kg.cli.messages import note
+from kg.cli.output import emit
+from kg.errors import WrongUsage
+from kg.question.query import Query
+from kg.question.table import Table
+from kg.store import Store
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+FORMATS = ("svg", "png", "html", "vl")
+"""Images, a page, and the specification of Vega-Lite."""
+
+
+def drawing_options(query: Query) -> Callable[[F], F]:
+    """Add what charts of money are asked with to the command of *query*, where it draws any."""
+    options = (
+        click.option(
+            "--in-currency",
+            metavar="CODE",
+            help="Chart: draw all sums in this currency, about, at the rates given; the article has none.",
+        ),
+        click.option(
+            "--rate",
+            "rates",
+            multiple=True,
+            metavar="CODE=NUMBER",
+            help="Chart: what one unit of a currency is worth there, such as JPY=0.0067; repeatable.",
+        ),
+        click.option("--rate-date", metavar="DATE", help="Chart: of which day the rates are."),
+    )
+
+    def added(command: F) -> F:
+        for option in reversed(options) if query.view is not None and query.view.money else ():
+            command = option(command)
+        return command
+
+    return added
+
+
+def chart_format(query: Query, format_: str | None, output: str | None) -> str | None:
+    """Return the format of a chart that is asked for, by name or by the suffix of *output*; None for a table.
+
+    Raises:
+        WrongUsage: a chart is asked for, and the question has no view.
+    """
+    name = (output or "").lower()
+    suffix = "vl" if name.endswith(".vl.json") else os.path.splitext(name)[1].lstrip(".")
+    asked = format_ or {"htm": "html"}.get(suffix, suffix)
+    if asked not in FORMATS:
+        return None
+    if query.view is None:
+        from kg.question.catalogue import questions
+
+        drawn = ", ".join(q.name for q in questions().values() if q.view is not None)
+        raise WrongUsage(
+            f"{query.name} has no view, so nothing to draw; write a table (-o FILE.csv), "
+            f"or ask one that has: {drawn}"
+        )
+    return asked
+
+
+def emit_chart(
+    store: Store, query: Query, lang: str, format_: str, output: str | None, options: dict[str, Any]
+) -> Table:
+    """Ask *store* the bound *query*, write its chart, and return its rows; without rows write nothing."""
+    from kg.chart.chart import MOST, chart
+    from kg.chart.rates import read
+    from kg.chart.source import source
+    from kg.chart.vega import specification
+    from kg.question.answer import answer
+
+    rates = read(options.pop("in_currency", None), options.pop("rates", ()), options.pop("rate_date", None))
+    table = answer(store, query, lang=lang, evidence=not query.refusal)
+    if not table.rows or query.view is None:
+        note("no rows, so nothing is drawn and no file written")
+        return table
+    made = chart(table, query.view, source(store, lang), rates)
+    spec = specification(made)
+    content: str | bytes
+    if format_ == "vl":
+        content = json.dumps(spec, ensure_ascii=False, indent=1) + "\n"
+    elif format_ == "html":
+        from kg.chart.document import document
+
+        content = document(spec, table, made.title)
+    else:
+        from kg.chart import image
+
+        if not image.letters():
+            note("no font here shows Korean; install one, such as Noto Sans CJK, or write .html or .svg")
+        content = image.svg(spec) if format_ == "svg" else image.png(spec)
+    emit(content, output)
+    if len(table.rows) > MOST:
+        note(f"only the first {MOST} rows are drawn; the caption says so")
+    if table.refusal:
+        note(f"{table.refusal}; the chart stands, without its sentences")
+    for text in table.notes:
+        note(text)
+    return table
