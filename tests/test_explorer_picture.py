@@ -87,8 +87,8 @@ def test_views_and_show_everything(opened: Open, html: str) -> None:
     assert len(shown(tab)) > 400
     tab.get_by_role("button", name="Undo").click()
     tab.get_by_role("button", name="Undo").click()
-    assert shown(tab) == first
     expect(tab.get_by_role("button", name="Undo")).to_be_disabled()
+    assert shown(tab) == first
 
 
 @pytest.mark.parametrize("address", ["#view=all", "#view=ranks", "#entity=geoffrey-hinton"])
@@ -101,8 +101,8 @@ def test_the_first_address_is_no_step_to_undo(opened: Open, html: str, address: 
     expect(undo).to_be_enabled()
     assert shown(tab) != first
     undo.click()
-    assert shown(tab) == first
     expect(undo).to_be_disabled()
+    assert shown(tab) == first
 
 
 def test_on_a_phone_everything_can_be_shown_too(opened: Open, html: str) -> None:
@@ -174,7 +174,7 @@ def test_a_line_that_is_unfolded_is_chosen_and_goes_back_to_the_line(opened: Ope
     chosen(tab).to_have_text("France – Microsoft")
     act(tab, "unfold")
     chosen(tab).to_have_text("Microsoft's investment in France")
-    assert "#entity=id%3Ainvestment-microsoft-france" in tab.url
+    assert "#entity=investment-microsoft-france" in tab.url
     assert "Microsoft's investment in France · €4 bn†" in tab.evaluate(NAMED)
     parts = ("investment-microsoft-france", "microsoft", "france", "ai-data-centres", "french-start-ups")
     assert {place(tab, name) for name in parts} <= set(tab.evaluate(IN_SIGHT))
@@ -219,8 +219,10 @@ def test_focus_expand_hide_pin_and_undo(opened: Open, html: str) -> None:
     expect(tab.locator("#details [data-act=pin]")).to_have_attribute("aria-pressed", "true")
     act(tab, "hide")
     assert founders not in shown(tab)
-    for _ in range(4):
+    for _ in ("hidden", "pinned", "expanded", "found", "focused"):
+        was = tab.url
         tab.keyboard.press("Control+z")
+        until(tab, f"location.href !== {json.dumps(was)}")
     assert shown(tab) == before
 
 
@@ -301,9 +303,9 @@ def test_a_path_can_be_asked_for_with_the_keyboard(opened: Open, html: str) -> N
     tab.keyboard.insert_text("일본")
     tab.keyboard.press("Enter")
     expect(tab.locator("#path .steps > li")).to_have_count(2)
-    assert "#path=id%3Asamsung,id%3Ajapan" in tab.url
+    assert "#path=samsung,japan" in tab.url
     tab.get_by_role("button", name="Swap").click()
-    assert "#path=id%3Ajapan,id%3Asamsung" in tab.url
+    assert "#path=japan,samsung" in tab.url
 
 
 def test_the_legend_filters(opened: Open, html: str) -> None:

@@ -30,8 +30,9 @@ class Wrap(TypedDict):
 
 
 class Kind(TypedDict):
-    """A class of things and how they are drawn: colour by family, shape, and rank."""
+    """A class of things, by CURIE or IRI, and how they are drawn: colour by family, shape, and rank."""
 
+    name: str
     label: Text
     family: str
     shape: str
@@ -177,7 +178,7 @@ class Payload(TypedDict):
 
 
 BLANK: Mapping[str, Mapping[str, object]] = {
-    "kinds": Kind(label="", family="", shape="", rank="actor"),
+    "kinds": Kind(name="", label="", family="", shape="", rank="actor"),
     "things": Thing(
         name="", label="", kind=None, radius=0, font=0, names=[], same=[], broader=[], narrower=[], related=[]
     ),

@@ -11,7 +11,7 @@ from kg.explorer.model import Model
 from kg.explorer.passages import words
 from kg.explorer.style import COLUMNS, LINES, looks, room, size
 from kg.explorer.views import View, views
-from kg.rdf.namespaces import declarable, slug
+from kg.rdf.namespaces import contract, declarable, slug
 from kg.store import AS_STATED, CORRECTED
 
 _READINGS: dict[str, Reading] = {AS_STATED: "stated", CORRECTED: "corrected"}
@@ -52,7 +52,13 @@ def payload(
         prefixes=_prefixes(content),
         predicates=content.predicates,
         kinds=[
-            Kind(label=content.classes[kind], family=look.family, shape=look.shape, rank=look.rank)
+            Kind(
+                name=contract(kind),
+                label=content.classes[kind],
+                family=look.family,
+                shape=look.shape,
+                rank=look.rank,
+            )
             for kind, look in found.items()
         ],
         things=drawn + content.things[len(drawn) :],

@@ -1,14 +1,16 @@
 /** What a reader can do: each action changes state and picture, and lets the page show it. */
 
-import { ofPassage, ofPath, ofPreset, ofThing, pushAddress, readAddress } from "./address.js";
-import { isRelation, neighbours, thingsOf } from "./data/graph.js";
-import { shortestPath } from "./data/paths.js";
+import { follow, nextStep, stepBack } from "./address.js";
+import { chooseAgain, chooseNothing, choosePair, choosePassage, choosePath, chooseThing } from "./choice.js";
+import { neighbours } from "./data/graph.js";
 import { announce, byId, press } from "./dom.js";
 import { message } from "./messages/messages.js";
+import { showMode } from "./panel/mode.js";
 import { turn, unfoldPanel } from "./panel/panel.js";
+import * as changes from "./picture/changes.js";
 import { pairOfRelation } from "./picture/lines.js";
 import * as renderer from "./picture/renderer.js";
-import * as view from "./picture/view-state.js";
+import { folded, hiddenKinds, isShown, unfolded } from "./picture/view-state.js";
 import { changed, selectionName, state } from "./state.js";
 
 /** @import { Pair } from "./state.js" */
@@ -22,117 +24,93 @@ export function look(things = null) {
   if (!unseen) renderer.look(things);
 }
 
-function clear() {
-  Object.assign(state, { selected: null, pair: null, passage: null, highlighted: null, unknown: null });
-  view.highlight(null);
+/** Bring what is chosen into view, or all. */
+function lookAtChoice() {
+  const { selected, highlighted } = state;
+  if (selected !== null) look([selected, ...neighbours(selected, hiddenKinds()).filter(isShown)]);
+  else look(highlighted);
 }
 
-/** Show what is said of a thing, or of the pair of things that a line links, or what the page is. @param {number | null} thing @param {Pair | null} pair */
-function showSelection(thing, pair = null) {
-  clear();
-  Object.assign(state, { selected: thing, pair });
-  if (thing !== null) view.include(thing);
-  if (thing !== null && isRelation(thing)) view.highlight(neighbours(thing, view.hiddenKinds()));
-  if (pair) state.highlighted = [pair.from, pair.to];
-  turn(thing === null && !pair ? "overview" : "details");
+/** Show what was chosen: what is said of it, and where it is. @param {{ from?: number | null, moves?: boolean }} how */
+function showChoice({ from = null, moves = true } = {}) {
+  turn(state.tab);
   changed();
   byId("details").scrollTop = 0;
   if (state.tab === "overview") return;
-  unfoldPanel(true);
-  announce(message("chosen") + selectionName());
-  if (!byId("drawing").contains(document.activeElement)) byId("details").querySelector("h2").focus();
-  if (thing !== null) look([thing, ...neighbours(thing, view.hiddenKinds()).filter(view.isShown)]);
+  if (state.passage === null || from === null) unfoldPanel(true);
+  if (state.tab === "details") {
+    announce(message("chosen") + selectionName());
+    if (!byId("drawing").contains(document.activeElement)) byId("details").querySelector("h2").focus();
+  }
+  if (moves) lookAtChoice();
 }
 
-/** @param {number} preset */
-function showPreset(preset) {
-  clear();
-  view.open(preset);
-  turn("overview");
-  changed();
-  look();
-}
-
-/** @param {number} from @param {number} to */
-function showPath(from, to) {
-  clear();
-  state.path = { from, to };
-  const things = shortestPath(from, to);
-  state.highlighted = things.length ? things : null;
-  view.highlight(things);
-  turn("path");
-  changed();
-  unfoldPanel(true);
-  if (things.length) look(things);
-}
-
-/** @param {number} passage */
-function showPassage(passage) {
-  const before = state.passage;
-  clear();
-  state.passage = passage;
-  const things = thingsOf(passage).filter((thing) => !isRelation(thing));
-  state.highlighted = view.highlight(things, passage);
-  if (before === null) unfoldPanel(true);
-  turn("text");
-  changed();
-  if (things.length) look(state.highlighted);
-}
-
-/** Select a thing. @param {number} thing */
+/** Reach a thing from outside the picture: by search, link or table. @param {number} thing */
 export function select(thing) {
-  pushAddress(ofThing(thing));
-  showSelection(thing);
+  nextStep();
+  chooseThing(thing);
+  showChoice();
+}
+
+/** Click on a thing in the picture: the look stays. @param {number} thing */
+export function touch(thing) {
+  nextStep();
+  chooseThing(thing);
+  showChoice({ moves: false });
+}
+
+/** Pass a thing on a walk through the picture, which is no step. @param {number} thing */
+export function pass(thing) {
+  chooseThing(thing, true);
+  showChoice({ moves: !renderer.isInSight(thing) });
 }
 
 /** Select all edges between two things. @param {Pair} pair */
-export const selectPair = (pair) => showSelection(null, pair);
+export function selectPair({ from, to }) {
+  nextStep();
+  choosePair(from, to);
+  showChoice({ moves: false });
+}
 
 /** Select nothing. */
 export function deselect() {
-  pushAddress("");
-  showSelection(null);
+  nextStep();
+  chooseNothing();
+  showChoice();
 }
 
 /** @param {number} preset */
 export function openPreset(preset) {
-  pushAddress(ofPreset(preset));
-  showPreset(preset);
+  nextStep();
+  chooseNothing();
+  changes.open(preset);
+  showChoice();
+  look();
 }
 
 /** @param {number} from @param {number} to */
 export function findPath(from, to) {
-  pushAddress(ofPath(from, to));
-  showPath(from, to);
+  nextStep();
+  choosePath(from, to);
+  showChoice();
 }
 
 /** @param {number} passage */
 export function readPassage(passage) {
-  pushAddress(ofPassage(passage));
-  showPassage(passage);
+  const from = state.passage;
+  nextStep();
+  choosePassage(passage);
+  showChoice({ from });
 }
 
-/** Show what the page's address names, and say so if it is not here. */
-export function followAddress() {
-  const {
-    kind,
-    places: [first, second],
-    reading,
-    unknown,
-  } = readAddress(location.hash);
-  state.reading = reading;
-  press("readings", reading);
-  if (unknown.length) {
-    showSelection(null);
-    state.unknown = { kind, names: unknown };
-    unfoldPanel(true);
-    changed();
-    look();
-  } else if (kind === "entity") showSelection(first);
-  else if (kind === "path") showPath(first, second);
-  else if (kind === "passage") showPassage(first);
-  else if (kind === "view") showPreset(first);
-  else showSelection(null);
+/** Show what an address names, and say so if it is not here. @param {string} hash @param {boolean} whole */
+export function followAddress(hash, whole = true) {
+  state.unknown = null;
+  const unknown = follow(hash, whole);
+  if (unknown) Object.assign(state, { unknown, tab: "overview" });
+  showChoice();
+  if (unknown) unfoldPanel(true);
+  if (state.tab === "overview") look();
 }
 
 /**
@@ -145,7 +123,9 @@ export function followAddress() {
 function change(how, thing, more = []) {
   const active = /** @type {any} */ (document.activeElement);
   const focused = active?.dataset?.act ?? active?.value;
+  nextStep();
   how();
+  chooseAgain();
   changed();
   if (thing !== undefined) look(thing === null ? null : [thing, ...neighbours(thing), ...more]);
   /** @type {any[]} */
@@ -157,10 +137,11 @@ function change(how, thing, more = []) {
 }
 
 /** Show one thing with what is around it, of every kind. @param {number} thing */
-export const focus = (thing) => change(() => announce(message("added")(view.focus(thing))), thing);
+export const focus = (thing) => change(() => announce(message("added")(changes.focus(thing))), thing);
 
-/** Show what is around a thing, too. @param {number} thing */
-export const expand = (thing) => change(() => announce(message("added")(view.expand(thing))), thing);
+/** Show what is around a thing, too. @param {number} thing @param {boolean} moves whether it is brought into view */
+export const expand = (thing, moves = true) =>
+  change(() => announce(message("added")(changes.expand(thing))), moves ? thing : undefined);
 
 /** What is selected, or an end of the line that is. */
 const selectedEnd = () => state.selected ?? state.pair?.from;
@@ -168,45 +149,55 @@ const selectedEnd = () => state.selected ?? state.pair?.from;
 /** Let relations stand for themselves; one alone is selected then. @param {number[]} relations */
 export function unfold(relations) {
   const [first, ...others] = relations;
-  change(() => view.unfold(relations), others.length ? selectedEnd() : undefined, relations);
-  if (!others.length) select(first);
+  const how = () => {
+    changes.unfold(relations);
+    if (!others.length) chooseThing(first);
+  };
+  change(how, others.length ? selectedEnd() : undefined, relations);
+  if (!others.length) showChoice();
 }
 
 /** Let relations be lines again; the line of one alone is selected then. @param {number[]} relations */
 export function fold(relations) {
   const [first, ...others] = relations;
-  if (!others.length) clear();
-  change(() => view.fold(relations), others.length ? selectedEnd() : undefined, relations);
+  const how = () => {
+    if (!others.length) chooseNothing();
+    changes.fold(relations);
+  };
+  change(how, others.length ? selectedEnd() : undefined, relations);
   if (others.length) return;
-  pushAddress("");
-  showSelection(null, pairOfRelation(first));
+  const pair = pairOfRelation(first);
+  if (pair) choosePair(pair.from, pair.to);
+  showChoice();
 }
 
-export const unfoldAll = () => change(() => view.unfold(view.folded()), null);
-export const foldAll = () => change(() => view.fold(view.unfolded()), null);
+export const unfoldAll = () => change(() => changes.unfold(folded()), null);
+export const foldAll = () => change(() => changes.fold(unfolded()), null);
 
 /** Keep a thing where it is, or let it go. @param {number} thing */
-export const pin = (thing) => change(() => view.pin(thing));
+export const pin = (thing) => change(() => changes.pin(thing));
 
 /** Take a thing out of the picture. @param {number} thing */
 export function hide(thing) {
-  view.remove(thing);
-  deselect();
+  nextStep();
+  chooseNothing();
+  changes.remove(thing);
+  showChoice();
   announce(message("hiddenNow"));
 }
 
 /** Show or hide a kind, or show one alone, or all. @param {number | null} kind @param {"show" | "hide" | "only" | "all"} how */
-export const filter = (kind, how) => change(() => view.filter(kind, how));
+export const filter = (kind, how) => change(() => changes.filter(kind, how));
 
-export const undo = () => view.undo() && change(() => announce(message("undone")), null);
+/** Go back a step. */
+export function undo() {
+  stepBack();
+  announce(message("undone"));
+}
 
 /** Show the graph as a picture or as a table. @param {string} mode */
 export function showAs(mode) {
-  state.mode = mode;
-  byId("table").hidden = mode !== "table";
-  byId("drawing").hidden = mode === "table";
-  byId("tools").hidden = mode === "table";
-  press("modes", mode);
+  showMode(mode);
   changed();
   if (mode === "picture" && unseen) unseen();
 }
@@ -215,5 +206,6 @@ export function showAs(mode) {
 export function read(reading) {
   state.reading = reading;
   press("readings", reading);
+  chooseAgain();
   changed();
 }

@@ -1,111 +1,127 @@
 /**
- * The page's address: which thing, path, passage or preset it names, and in which reading, so that a link or
- * reload leads back. Things go by CURIE, IRI, slug or Wikidata ID, passages by name.
+ * The page's address says all that the reader has chosen: what is looked at, what the picture shows, how it is read.
+ * A link, a reload, Back and Undo lead to the same page, for each of them follows an address and nothing else does.
+ *
+ * To let the address say more, a module adds a key, once, before main.js follows the first address:
+ *
+ *     addKey("tour", { write: () => (state.tour ? String(state.tour) : ""), read(value) { … } });
+ *
+ * `write` is the value as it is now, without escapes, or empty where it is as it is at first. `read` gets the value,
+ * or empty where the address has none, and makes the state so; it returns the names in it that this page does not
+ * have, or null if it is of no form that the key knows. Keys are read in the order in which they are added, so that what rests on another comes after it. A change of state is
+ * written whenever the page is `changed()`; call `nextStep()` before it if Back and Undo are to lead back.
  */
 
-import { data } from "./data/data.js";
-import { count } from "./data/graph.js";
-import { state } from "./state.js";
-
-/** @import { Reading } from "./data/payload.js" */
-/** @typedef {{ kind: string, places: number[], reading: Reading, unknown: string[] }} Named */
-
-/** @type {Record<string, Reading>} */
-const READINGS = { corrected: "corrected", stated: "stated", "as-stated": "stated" };
-
-/** @param {string} name */
-function iri(name) {
-  const [prefix, ...rest] = name.split(":");
-  return Object.hasOwn(data.prefixes, prefix) ? data.prefixes[prefix] + rest.join(":") : name;
-}
-
-/** @param {string} name */
-const last = (name) => (name.split(/[:/#]/).at(-1) ?? "").toLowerCase();
-
-/** @type {Map<string, number>} */
-const exact = new Map();
-/** @type {Map<string, number>} */
-const loose = new Map(); // last segments; of several equal ones the first thing has it
-for (let thing = count - 1; thing >= 0; thing -= 1) {
-  const { name, same } = data.things[thing];
-  for (const id of [name, ...same]) loose.set(last(id), thing);
-  for (const id of [name, ...same]) exact.set(id, thing).set(iri(id), thing);
-}
-
-/** The thing that a name or IRI means, if there is one. @param {string} name @returns {number | undefined} */
-export const findThing = (name) => exact.get(name) ?? (/^\w+:/.test(name) ? undefined : loose.get(name.toLowerCase()));
-
-const passages = new Map(data.passages.map(({ name }, place) => [name.toLowerCase(), place]));
-const presets = new Map(data.presets.map(({ name }, place) => [name, place]));
-
-/** @type {Record<string, (name: string) => number | undefined>} */
-const FINDERS = {
-  entity: findThing,
-  path: findThing,
-  passage: (name) => passages.get(name.toLowerCase()) ?? passages.get(last(name)),
-  view: (name) => presets.get(name),
-};
-
-/** @param {number} thing */
-const nameOf = (thing) => encodeURIComponent(data.things[thing].name);
-
-/** @param {number} thing */
-export const ofThing = (thing) => `#entity=${nameOf(thing)}`;
-/** @param {number} from @param {number} to */
-export const ofPath = (from, to) => `#path=${nameOf(from)},${nameOf(to)}`;
-/** @param {number} passage */
-export const ofPassage = (passage) => `#passage=${encodeURIComponent(data.passages[passage].name)}`;
-/** @param {number} preset */
-export const ofPreset = (preset) => `#view=${encodeURIComponent(data.presets[preset].name)}`;
+import { canReturn, returnBy, show, stepOf } from "./journey.js";
 
 /**
- * What an address names: kind, places, reading; under `unknown` what this page does not have.
+ * `kept` is what Back and Undo do not change. `read` also gets the parts that no key has, and takes away those that
+ * are its own: what belongs to a key, such as the parameters of a query, then needs no keys of its own; `more` writes
+ * them.
+ *
+ * @typedef {object} Key
+ * @property {() => string} write
+ * @property {(value: string, rest: Map<string, string>) => string[] | null | void} read
+ * @property {() => [string, string][]} [more]
+ * @property {boolean} [kept]
+ */
+
+/** @type {Map<string, Key>} */
+const keys = new Map();
+
+/** @param {string} name @param {Key} key */
+export const addKey = (name, key) => void keys.set(name, key);
+
+/** What an address asks for in vain: under which key, and what it is called there. @typedef {{ kind: string, names: string[] }} Unknown */
+
+/** @type {{ part: string, kind: string, names: string[] }[]} */
+let strange = []; // parts of the address that name nothing, as long as nothing is chosen
+
+/** A value with escapes only where they are needed. @param {string} value */
+const escaped = (value) => encodeURIComponent(value).replace(/%(2C|3A|2F|40)/g, decodeURIComponent);
+
+/** A value that lists names. @param {string[]} names */
+export const listed = (names) => names.map((name) => name.replace(/[%,]/g, encodeURIComponent)).join(",");
+
+/** The names that a value lists. @param {string} value */
+export const namesIn = (value) =>
+  value ? value.split(",").map((name) => name.replace(/%(25|2C)/g, decodeURIComponent)) : [];
+
+/** The address of the page as it is. */
+export function written() {
+  const parts = [...keys].reverse().flatMap(([name, { write, more }]) => {
+    const value = write();
+    return value ? [`${name}=${escaped(value)}`, ...(more?.() ?? []).map(([n, v]) => `${n}=${escaped(v)}`)] : [];
+  });
+  return [...parts, ...strange.map(({ part }) => part)].map((part, i) => (i ? "&" : "#") + part).join("");
+}
+
+let isStep = false;
+
+/** Let the next change be one that Back and Undo lead back from. */
+export function nextStep() {
+  isStep = true;
+  strange = [];
+}
+
+/** Let the address say what the page shows now. */
+export function writeAddress() {
+  show(written(), isStep);
+  isStep = false;
+}
+
+/**
+ * The parts of an address by name; what is not of that form is unknown.
  *
  * @param {string} hash
  */
-export function readAddress(hash) {
-  /** @type {Named} */
-  const found = { kind: "", places: [], reading: data.readings[0], unknown: [] };
+function partsOf(hash) {
+  /** @type {Map<string, string>} */
+  const values = new Map();
+  strange = [];
   for (const part of hash.slice(1).split("&").filter(Boolean)) {
-    const [, kind = "", value = ""] = /^(\w+)=(.*)$/.exec(part) ?? [];
-    /** @type {string[]} */
-    let names = [];
+    const [, name = "", value = ""] = /^([\w-]+)=(.*)$/.exec(part) ?? [];
     try {
-      names = value.split(",").map(decodeURIComponent);
+      if (name) values.set(name, decodeURIComponent(value));
     } catch {
-      // Not written by this page; then it names nothing.
+      values.delete(name); // not written by this page; then it names nothing
     }
-    const reading = READINGS[names[0]];
-    if (kind === "reading" && data.readings.includes(reading)) {
-      found.reading = reading;
-    } else if (!Object.hasOwn(FINDERS, kind) || names.length !== (kind === "path" ? 2 : 1)) {
-      found.unknown.push(part);
-    } else {
-      const places = names.map(FINDERS[kind]);
-      found.unknown.push(...names.filter((_, i) => places[i] === undefined));
-      Object.assign(found, { kind, places });
-    }
+    if (!values.has(name)) strange.push({ part, kind: "", names: [part] });
   }
-  return found;
+  return values;
 }
 
-/** An address with the reading in use, unless the page opens in it anyway. @param {string} hash */
-const withReading = (hash) =>
-  state.reading === data.readings[0] ? hash : `${hash ? `${hash}&` : "#"}reading=${state.reading}`;
-
-/** @param {string} address @param {"pushState" | "replaceState"} how */
-function write(address, how) {
-  try {
-    if (address !== location.hash) history[how](null, "", address || location.pathname + location.search);
-  } catch {
-    // A page inside another one may have no address of its own.
+/**
+ * Make the page what an address says; returns what it asks for in vain, or null.
+ *
+ * @param {string} hash
+ * @param {boolean} whole whether what is kept is read, too
+ * @returns {Unknown | null}
+ */
+export function follow(hash, whole = true) {
+  isStep = false;
+  const values = partsOf(hash);
+  const rest = new Map([...values].filter(([name]) => !keys.has(name)));
+  for (const [name, { read, kept }] of keys) {
+    if (kept && !whole) continue;
+    const value = values.get(name) ?? "";
+    const names = read(value, rest);
+    const part = `${name}=${escaped(value)}`;
+    if (names === null) strange.push({ part, kind: "", names: [`${name}=${value}`] });
+    else if (names?.length) strange.push({ part, kind: name, names });
   }
+  for (const [name, value] of rest) {
+    const part = `${name}=${escaped(value)}`;
+    strange.push({ part, kind: "", names: [`${name}=${value}`] });
+  }
+  return strange.length ? { kind: strange[0].kind, names: strange.flatMap(({ names }) => names) } : null;
 }
 
-/** Remember where the reader is; going back leads there. @param {string} hash */
-export const pushAddress = (hash) => write(withReading(hash), "pushState");
+/** Whether there is a step to go back. */
+export const canUndo = canReturn;
 
-/** Let the address say the reading in use, without a step to go back. */
-export function keepAddress() {
-  write(withReading(location.hash.replace(/([#&])reading=[^&]*&?/, "$1").replace(/[#&]$/, "")), "replaceState");
-}
+/** Go back a step: what Back does. */
+export const stepBack = returnBy;
+
+/** How many steps the reader has taken. */
+export const steps = stepOf;

@@ -13,17 +13,20 @@ import { data } from "./data/data.js";
 
 /**
  * Things, passages and so on go by their places in `data`. `pair` is selected instead of a thing, `passage` is read;
- * `highlighted` things stand out, all if null; `unknown` is what the address asks for in vain.
+ * `highlighted` things stand out, all if null; `unknown` is what the address asks for in vain. What is `passed` on a
+ * walk with the arrow keys brings nothing with it; a path `isTold` if it is what is looked at.
  *
  * @typedef {object} State
  * @property {Language} language
  * @property {Reading} reading
  * @property {number | null} selected
+ * @property {boolean} passed
  * @property {Pair | null} pair
  * @property {number | null} passage
  * @property {number[] | null} highlighted
  * @property {{ kind: string, names: string[] } | null} unknown
  * @property {{ from: number | null, to: number | null }} path
+ * @property {boolean} isTold
  * @property {string} tab
  * @property {string} mode
  */
@@ -33,11 +36,13 @@ export const state = {
   language: data.lang,
   reading: data.readings[0],
   selected: null,
+  passed: false,
   pair: null,
   passage: null,
   highlighted: null,
   unknown: null,
   path: { from: null, to: null },
+  isTold: false,
   tab: "overview",
   mode: "picture",
 };

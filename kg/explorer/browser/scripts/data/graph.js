@@ -117,6 +117,10 @@ for (const { thing: relation, captions } of data.relations) {
 /** @param {Edge} edge @param {number} thing one of its ends */
 export const otherEnd = (edge, thing) => (edge.from === thing ? edge.to : edge.from);
 
+/** The edges that are there between two things. @param {number} one @param {number} other */
+export const edgesBetween = (one, other) =>
+  edges[one].filter((edge) => otherEnd(edge, one) === other && isThere(edge, new Set()));
+
 /** Whether a statement belongs to the reading in use. @param {number} statement */
 export function isRead(statement) {
   const { only } = data.statements[statement];

@@ -13,8 +13,9 @@ export type Wrap = {
   lines: number;
 };
 
-/** A class of things and how they are drawn: colour by family, shape, and rank. */
+/** A class of things, by CURIE or IRI, and how they are drawn: colour by family, shape, and rank. */
 export type Kind = {
+  name: string;
   label: Text;
   family: string;
   shape: string;

@@ -3,11 +3,12 @@
 import * as actions from "../actions.js";
 import { data } from "../data/data.js";
 import { byId, press } from "../dom.js";
+import { onArrival } from "../journey.js";
 import { isUnfolded, turn, unfoldPanel } from "../panel/panel.js";
 import { showReader } from "../panel/reader.js";
 import { savePng, saveSvg } from "../picture/image.js";
 import { pairOf } from "../picture/lines.js";
-import { look, movePhysics, network, paint, zoom } from "../picture/renderer.js";
+import { look, movePhysics, network, zoom } from "../picture/renderer.js";
 import { isDark, prefersDark, setTheme } from "../picture/theme.js";
 import { changed, state } from "../state.js";
 import { speak } from "./language.js";
@@ -23,11 +24,11 @@ const isAnythingSelected = () => state.selected !== null || Boolean(state.pair) 
 
 function bindPointer() {
   network.on("click", ({ nodes: [node], edges: [edge] }) => {
-    if (node !== undefined) actions.select(node);
+    if (node !== undefined) actions.touch(node);
     else if (edge !== undefined) actions.selectPair(pairOf(edge));
     else if (isAnythingSelected()) actions.deselect();
   });
-  network.on("doubleClick", ({ nodes: [node] }) => node !== undefined && actions.expand(node));
+  network.on("doubleClick", ({ nodes: [node] }) => node !== undefined && actions.expand(node, false));
 }
 
 function bindTools() {
@@ -60,11 +61,10 @@ function withdraw() {
 /** @param {string} theme */
 function paintIn(theme) {
   setTheme(theme);
-  showTheme();
-  paint();
+  changed();
 }
 
-const showTheme = () => byId("theme").setAttribute("aria-pressed", String(isDark()));
+export const showTheme = () => byId("theme").setAttribute("aria-pressed", String(isDark()));
 
 function bindOptions() {
   on("menu", () => offer(!isOffered()));
@@ -84,7 +84,6 @@ function bindOptions() {
   }
   on("theme", () => paintIn(isDark() ? "light" : "dark"));
   prefersDark.addEventListener("change", () => paintIn(prefersDark.matches ? "dark" : "light"));
-  showTheme();
 }
 
 /** @param {string} tab */
@@ -128,7 +127,7 @@ export function bindControls() {
   bindTools();
   bindOptions();
   bindTabs();
-  addEventListener("popstate", actions.followAddress);
+  onArrival(actions.followAddress);
   addEventListener("resize", () => {
     if (state.selected === null && !state.highlighted && state.mode === "picture") look();
   });

@@ -1,6 +1,6 @@
 /** The picture by keyboard: arrows walk from thing to thing, with Shift they move it; Enter leads to the details. */
 
-import { select } from "../actions.js";
+import { pass } from "../actions.js";
 import { byId } from "../dom.js";
 import { look, network, zoom } from "../picture/renderer.js";
 import { places } from "../picture/view-state.js";
@@ -50,7 +50,7 @@ export function bindKeyboard() {
     else if (event.shiftKey) pan(direction);
     else {
       const thing = nearest(direction);
-      if (thing !== undefined) select(thing);
+      if (thing !== undefined) pass(thing);
     }
   });
 }

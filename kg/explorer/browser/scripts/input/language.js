@@ -7,6 +7,9 @@ import { state, text } from "../state.js";
 
 /** @import { Language } from "../data/payload.js" */
 
+/** The language in which the page speaks if no other is asked for. @returns {Language} */
+export const firstLanguage = () => data.lang;
+
 /** Say what stands in the document in a language; what changes with the state is not said here. @param {Language} language */
 export function speak(language) {
   state.language = language;

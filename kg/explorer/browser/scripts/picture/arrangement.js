@@ -14,6 +14,9 @@ function box(thing, { x, y }) {
   return [x - width / 2, top, x + width / 2, top + height];
 }
 
+/** @param {Point} at @param {[number, number]} room */
+const roomy = ({ x, y }, [width, height]) => [x - width / 2, y - height / 2, x + width / 2, y + height / 2];
+
 /** @param {Point[]} points @returns {Point} */
 export const middle = (points) => ({
   x: points.reduce((sum, { x }) => sum + x, 0) / points.length,
@@ -22,13 +25,13 @@ export const middle = (points) => ({
 
 /**
  * Add things to those that are shown: beside the ones that they are linked with, these first, or else near home; or all
- * near a point.
+ * near a point. Each takes the room of its label, or more.
  *
  * @param {Map<number, Point>} shown
  * @param {number[]} things
- * @param {{ near?: Point, home?: Point }} where
+ * @param {{ near?: Point, home?: Point, room?: [number, number] }} where
  */
-export function place(shown, things, { near, home = { x: 0, y: 0 } } = {}) {
+export function place(shown, things, { near, home = { x: 0, y: 0 }, room } = {}) {
   /** The shown things to which edges lead from one. @param {number} thing */
   const linked = (thing) =>
     edgesOf(thing)
@@ -54,7 +57,7 @@ export function place(shown, things, { near, home = { x: 0, y: 0 } } = {}) {
       beside.length ? middle(beside) : home,
       near || beside.length === 1 ? 40 : 0,
       taken,
-      (spot) => box(thing, spot),
+      (spot) => (room ? roomy(spot, room) : box(thing, spot)),
       (spot) => ends.some((end) => crosses(spot, end)),
     );
     shown.set(thing, at);

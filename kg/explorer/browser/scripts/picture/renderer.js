@@ -6,13 +6,15 @@ import { state } from "../state.js";
 import { edgeStyle, nodeStyle } from "./appearance.js";
 import { makeCamera } from "./camera.js";
 import { writeText } from "./canvas-text.js";
+import { move } from "./changes.js";
 import { pointOn } from "./curves.js";
 import { placeLabels } from "./label-placement.js";
 import { gatherLines, isBright, lines } from "./lines.js";
+import { keepPlaces } from "./memory.js";
 import { bindPan } from "./pan.js";
 import { makePhysics } from "./physics.js";
 import { readColours } from "./theme.js";
-import { drawnThings, isShown, move, pointOf } from "./view-state.js";
+import { drawnThings, isShown, pointOf } from "./view-state.js";
 
 /** @import { Placed } from "./label-placement.js" */
 /** @import { Line } from "./lines.js" */
@@ -83,12 +85,13 @@ function sight() {
 
 /** Of many things, those in sight; of few all, so that names stay while the picture moves. @param {number[]} things */
 function inSight(things) {
-  if (!isHeavy()) return things;
-  const [width, height] = [root.clientWidth, root.clientHeight];
-  return things.filter((thing) => {
-    const { x, y } = network.canvasToDOM(pointOf(thing));
-    return x > -50 && y > -50 && x < width + 50 && y < height + 50;
-  });
+  return isHeavy() ? things.filter((thing) => inBounds(thing, 50)) : things;
+}
+
+/** @param {number} thing @param {number} more pixels around what is in sight */
+function inBounds(thing, more) {
+  const { x, y } = network.canvasToDOM(pointOf(thing));
+  return x > -more && y > -more && x < root.clientWidth + more && y < root.clientHeight + more;
 }
 
 /** Names and captions in the order in which they are given room: what is highlighted, then what has most lines. @param {number[]} things */
@@ -221,6 +224,7 @@ export const movePhysics = makePhysics(network, (still) => {
 /** Keep where things are now. @param {number[]} moved */
 function keep(moved) {
   for (const thing of moved) move(thing, network.getPosition(thing));
+  keepPlaces();
   paint();
 }
 
@@ -233,6 +237,9 @@ export function look(things = null) {
   const points = (things ?? drawnThings()).filter((thing) => nodes.get(thing)).map(pointOf);
   if (points.length) camera.look(points, things && !state.highlighted ? points[0] : null);
 }
+
+/** Whether a thing is in sight. @param {number} thing */
+export const isInSight = (thing) => inBounds(thing, -20);
 
 /** @param {number} factor */
 export function zoom(factor) {

@@ -1,0 +1,70 @@
+/** What is looked at: a thing, the line between two, a path, a sentence, or nothing; each is the only one. */
+
+import { edgesBetween, isRelation, thingsOf } from "./data/graph.js";
+import { shortestPath } from "./data/paths.js";
+import { highlight, move, visit } from "./picture/changes.js";
+import { drawnEdges, guestsNow, places, pointOf } from "./picture/view-state.js";
+import { state } from "./state.js";
+
+/** What is looked at when nothing is. */
+const NOTHING = {
+  selected: null,
+  passed: false,
+  pair: null,
+  passage: null,
+  highlighted: null,
+  unknown: null,
+  isTold: false,
+  tab: "overview",
+};
+
+/** Look at nothing in particular. */
+export function chooseNothing() {
+  Object.assign(state, NOTHING);
+  highlight(null);
+}
+
+/** A thing with what is nearest to it; in passing, only what is there. @param {number} thing @param {boolean} [passed] */
+export function chooseThing(thing, passed = false) {
+  Object.assign(state, NOTHING, { selected: thing, passed, tab: "details" });
+  visit(thing, passed);
+}
+
+/** All edges between two things. @param {number} from @param {number} to */
+export function choosePair(from, to) {
+  chooseNothing();
+  const ends = [Math.min(from, to), Math.max(from, to)];
+  highlight(ends);
+  const drawn = drawnEdges().filter((edge) => ends.includes(edge.from) && ends.includes(edge.to));
+  const edges = drawn.length ? drawn : edgesBetween(from, to);
+  Object.assign(state, { pair: { from: ends[0], to: ends[1], edges }, highlighted: ends, tab: "details" });
+}
+
+/** The shortest path from one thing to another. @param {number} from @param {number} to */
+export function choosePath(from, to) {
+  chooseNothing();
+  const things = shortestPath(from, to);
+  highlight(things);
+  Object.assign(state, { path: { from, to }, highlighted: things.length ? things : null, isTold: true, tab: "path" });
+}
+
+/** A passage with what it states. @param {number} passage */
+export function choosePassage(passage) {
+  chooseNothing();
+  const things = thingsOf(passage).filter((thing) => !isRelation(thing));
+  Object.assign(state, { passage, highlighted: highlight(things, passage), tab: "text" });
+}
+
+/** Look at the same again, in a picture that has changed or is read otherwise. */
+export function chooseAgain() {
+  const { selected, passed, pair, passage, isTold, path, unknown, tab } = state;
+  const stood = new Map(places());
+  if (selected !== null) {
+    highlight(null);
+    chooseThing(selected, passed);
+  } else if (pair) choosePair(pair.from, pair.to);
+  else if (passage !== null) choosePassage(passage);
+  else if (isTold && path.from !== null && path.to !== null) choosePath(path.from, path.to);
+  Object.assign(state, { unknown, tab });
+  for (const thing of guestsNow()) move(thing, stood.get(thing) ?? pointOf(thing));
+}

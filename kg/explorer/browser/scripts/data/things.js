@@ -1,0 +1,48 @@
+/** What things, passages, kinds and selections are called in addresses, and which of them a name means. */
+
+import { data } from "./data.js";
+import { count } from "./graph.js";
+
+/** @param {string} name */
+function iri(name) {
+  const [prefix, ...rest] = name.split(":");
+  return Object.hasOwn(data.prefixes, prefix) ? data.prefixes[prefix] + rest.join(":") : name;
+}
+
+/** @param {string} name */
+const last = (name) => (name.split(/[:/#]/).at(-1) ?? "").toLowerCase();
+
+/** @type {Map<string, number>} */
+const exact = new Map();
+/** @type {Map<string, number>} */
+const loose = new Map(); // last segments; of several equal ones the first thing has it
+for (let thing = count - 1; thing >= 0; thing -= 1) {
+  const { name, same } = data.things[thing];
+  for (const id of [name, ...same]) loose.set(last(id), thing);
+  for (const id of [name, ...same]) exact.set(id, thing).set(iri(id), thing);
+}
+
+/** The thing that a CURIE, IRI, slug or Wikidata ID means, if there is one. @param {string} name @returns {number | undefined} */
+export const findThing = (name) => exact.get(name) ?? (/^\w+:/.test(name) ? undefined : loose.get(name.toLowerCase()));
+
+/** The shortest name that means a thing. @param {number} thing */
+export function slugOf(thing) {
+  const { name } = data.things[thing];
+  const short = last(name);
+  return /^[\w.-]+$/.test(short) && findThing(short) === thing ? short : name;
+}
+
+const passages = new Map(data.passages.map(({ name }, place) => [name.toLowerCase(), place]));
+
+/** The passage that a name or IRI means. @param {string} name @returns {number | undefined} */
+export const findPassage = (name) => passages.get(name.toLowerCase()) ?? passages.get(last(name));
+
+const presets = new Map(data.presets.map(({ name }, place) => [name, place]));
+
+/** @param {string} name @returns {number | undefined} */
+export const findPreset = (name) => presets.get(name);
+
+const kinds = new Map(data.kinds.map(({ name }, place) => [name, place]));
+
+/** @param {string} name @returns {number | undefined} */
+export const findKind = (name) => kinds.get(name);

@@ -1,0 +1,248 @@
+/** What the address says, key by key: how the page is read, what the picture shows, what is looked at. */
+
+import { addKey, listed, namesIn } from "./address.js";
+import { chooseNothing, choosePair, choosePassage, choosePath, chooseThing } from "./choice.js";
+import { data } from "./data/data.js";
+import { findKind, findPassage, findPreset, findThing, slugOf } from "./data/things.js";
+import { press } from "./dom.js";
+import { firstLanguage, speak } from "./input/language.js";
+import { showMode } from "./panel/mode.js";
+import { described, restore } from "./picture/memory.js";
+import { isDark, prefersDark, setTheme } from "./picture/theme.js";
+import { state } from "./state.js";
+
+/** @import { Reading } from "./data/payload.js" */
+
+/** @type {Record<string, Reading>} */
+const READINGS = { corrected: "corrected", stated: "stated", "as-stated": "stated" };
+
+/**
+ * What names mean, if all of them mean something, and those that mean nothing.
+ *
+ * @param {string[]} names
+ * @param {(name: string) => number | undefined} find
+ */
+function meant(names, find) {
+  const places = names.map(find);
+  const unknown = names.filter((_, i) => places[i] === undefined);
+  return { places: places.filter((place) => place !== undefined), unknown };
+}
+
+addKey("lang", {
+  kept: true,
+  write: () => (state.language === firstLanguage() ? "" : state.language),
+  read(value) {
+    if (value === "en" || value === "ko") speak(value);
+    else if (value) return null;
+    else speak(firstLanguage());
+  },
+});
+
+addKey("theme", {
+  kept: true,
+  write: () => (isDark() === prefersDark.matches ? "" : isDark() ? "dark" : "light"),
+  read(value) {
+    if (value && value !== "dark" && value !== "light") return null;
+    setTheme(value || (prefersDark.matches ? "dark" : "light"));
+  },
+});
+
+addKey("reading", {
+  write: () => (state.reading === data.readings[0] ? "" : state.reading),
+  read(value) {
+    const reading = value ? READINGS[value] : data.readings[0];
+    if (!data.readings.includes(reading)) return null;
+    state.reading = reading;
+    press("readings", reading);
+  },
+});
+
+addKey("as", {
+  write: () => (state.mode === "picture" ? "" : state.mode),
+  read(value) {
+    if (value && value !== "table") return null;
+    showMode(value || "picture");
+  },
+});
+
+// The picture: each key reads its part, the last one draws them together.
+
+/** @type {ReturnType<typeof described>} */
+let wanted;
+
+/**
+ * A key that names what the picture has.
+ *
+ * @param {string} name
+ * @param {(name: string) => number | undefined} find
+ * @param {() => string[]} write
+ * @param {(places: number[]) => void} take
+ */
+function addPart(name, find, write, take) {
+  addKey(name, {
+    write: () => listed(write()),
+    read(value) {
+      const { places, unknown } = meant(namesIn(value), find);
+      take(places);
+      return unknown;
+    },
+  });
+}
+
+/** @param {(number | null)[]} things */
+const slugs = (...things) => things.flatMap((thing) => (thing === null ? [] : slugOf(thing)));
+/** @param {number[]} kinds */
+const kindNames = (kinds) => kinds.map((kind) => data.kinds[kind].name);
+
+addPart(
+  "view",
+  findPreset,
+  () => {
+    const { preset } = described();
+    return preset ? [data.presets[preset].name] : [];
+  },
+  ([preset = data.presets.length ? 0 : null]) => {
+    wanted = { preset, centre: null, came: [], added: [], removed: [], away: [], asked: [], pinned: [] };
+  },
+);
+
+addPart(
+  "around",
+  findThing,
+  () => slugs(described().centre),
+  ([centre]) => {
+    if (centre !== undefined) Object.assign(wanted, { preset: null, centre });
+  },
+);
+
+addPart(
+  "show",
+  findKind,
+  () => kindNames(described().asked),
+  (asked) => Object.assign(wanted, { asked }),
+);
+
+/** Whether one kind alone is shown. @param {number[]} away */
+const isOne = (away) => data.kinds.length > 2 && away.length === data.kinds.length - 1;
+
+addPart(
+  "hide",
+  findKind,
+  () => {
+    const { away } = described();
+    return isOne(away) ? [] : kindNames(away);
+  },
+  (away) => Object.assign(wanted, { away }),
+);
+
+addPart(
+  "only",
+  findKind,
+  () => {
+    const { away } = described();
+    const [one] = [...data.kinds.keys()].filter((kind) => !away.includes(kind));
+    return isOne(away) ? kindNames([one]) : [];
+  },
+  ([one]) => {
+    if (one !== undefined) wanted.away = [...data.kinds.keys()].filter((kind) => kind !== one);
+  },
+);
+
+const ALL = "*"; // after the name of a thing: with all that is around it
+
+addKey("with", {
+  write: () => listed(described().came.map(({ thing, all }) => slugOf(thing) + (all ? ALL : ""))),
+  read(value) {
+    const names = namesIn(value);
+    const { unknown } = meant(names, (name) => findThing(name.replace(/\*$/, "")));
+    wanted.came = names.flatMap((name) => {
+      const thing = findThing(name.replace(/\*$/, ""));
+      return thing === undefined ? [] : { thing, all: name.endsWith(ALL) };
+    });
+    return unknown;
+  },
+});
+
+addPart(
+  "add",
+  findThing,
+  () => slugs(...described().added),
+  (added) => Object.assign(wanted, { added }),
+);
+
+addPart(
+  "without",
+  findThing,
+  () => slugs(...described().removed),
+  (removed) => Object.assign(wanted, { removed }),
+);
+
+addPart(
+  "pin",
+  findThing,
+  () => slugs(...described().pinned),
+  (pinned) => {
+    restore({ ...wanted, pinned });
+    chooseNothing();
+  },
+);
+
+// What is looked at.
+
+/**
+ * A key that names what is looked at.
+ *
+ * @param {string} name
+ * @param {number} many how many names it takes
+ * @param {(name: string) => number | undefined} find
+ * @param {() => string[]} write
+ * @param {(...places: number[]) => void} choose
+ */
+function addChoice(name, many, find, write, choose) {
+  addKey(name, {
+    write: () => listed(write()),
+    read(value) {
+      const names = namesIn(value);
+      if (names.length && names.length !== many) return null;
+      const { places, unknown } = meant(names, find);
+      if (names.length && !unknown.length) choose(...places);
+      return unknown;
+    },
+  });
+}
+
+addChoice(
+  "line",
+  2,
+  findThing,
+  () => (state.pair ? slugs(state.pair.from, state.pair.to) : []),
+  (from, to) => choosePair(from, to),
+);
+addChoice(
+  "passage",
+  1,
+  findPassage,
+  () => (state.passage === null ? [] : [data.passages[state.passage].name]),
+  (passage) => choosePassage(passage),
+);
+addChoice(
+  "path",
+  2,
+  findThing,
+  () => (state.isTold ? slugs(state.path.from, state.path.to) : []),
+  (from, to) => choosePath(from, to),
+);
+addChoice(
+  "at",
+  1,
+  findThing,
+  () => slugs(state.passed ? state.selected : null),
+  (thing) => chooseThing(thing, true),
+);
+addChoice(
+  "entity",
+  1,
+  findThing,
+  () => slugs(state.passed ? null : state.selected),
+  (thing) => chooseThing(thing),
+);

@@ -1,0 +1,75 @@
+/** The picture as an address describes it: what it began with, what has come, gone and been left out since. */
+
+import { data } from "../data/data.js";
+import { place } from "./arrangement.js";
+import { addNeighbours, clear, focus, open } from "./changes.js";
+import { around, MOST, nearest } from "./surroundings.js";
+import { leftOut, picture, pointOf } from "./view-state.js";
+
+/** @import { Point } from "./curves.js" */
+
+const KEPT = 50; // pictures whose places are remembered
+
+/** @type {Map<string, Map<number, Point>>} */
+const stood = new Map(); // where things stood, by picture
+
+const own = () => [...picture.shown.keys()].filter((thing) => !picture.guests.has(thing));
+
+/** The things that are there without being added or removed one by one. */
+function implied() {
+  const { preset, centre, came, away } = picture;
+  const found = new Set(preset === null ? [] : data.presets[preset].things);
+  if (centre !== null)
+    for (const one of [centre, ...around(centre, new Set([centre]), new Set()).slice(0, MOST)]) found.add(one);
+  for (const { thing, all } of came) {
+    found.add(thing);
+    for (const one of all ? around(thing, found, away).slice(0, MOST) : nearest(thing, found, away)) found.add(one);
+  }
+  return found;
+}
+
+/** The picture without its guests, so that `restore` makes it again. */
+export function described() {
+  const [usual, things] = [implied(), new Set(own())];
+  return {
+    preset: picture.preset,
+    centre: picture.centre,
+    came: [...picture.came],
+    added: [...things].filter((thing) => !usual.has(thing)),
+    removed: [...usual].filter((thing) => !things.has(thing)),
+    away: [...picture.away],
+    asked: [...leftOut(picture.preset)].filter((kind) => !picture.aside.has(kind) && !picture.away.has(kind)),
+    pinned: [...picture.pinned].filter((thing) => picture.shown.has(thing)),
+  };
+}
+
+/** Make the picture what was described. @param {ReturnType<typeof described>} wanted */
+export function restore({ preset, centre, came, added, removed, away, asked, pinned }) {
+  if (centre !== null) focus(centre);
+  else if (preset !== null) open(preset);
+  else clear();
+  picture.away = new Set(away);
+  for (const kind of [...asked, ...picture.away]) picture.aside.delete(kind);
+  for (const one of came) {
+    place(picture.shown, [one.thing]);
+    if (one.all) addNeighbours(one.thing);
+    else place(picture.shown, nearest(one.thing, picture.shown, picture.away));
+    picture.came.push(one);
+  }
+  place(picture.shown, added);
+  for (const one of removed) picture.shown.delete(one);
+  picture.pinned = new Set(pinned);
+  const before = stood.get(name());
+  if (before) picture.shown = new Map(before);
+}
+
+/** What tells this picture from others. */
+const name = () => `${picture.preset} ${picture.centre} ${own().sort((a, b) => a - b)}`;
+
+/** Remember where things stand, so that going back finds them there. */
+export function keepPlaces() {
+  const here = name();
+  stood.delete(here);
+  stood.set(here, new Map(own().map((thing) => [thing, pointOf(thing)])));
+  if (stood.size > KEPT) stood.delete([...stood.keys()][0]);
+}
