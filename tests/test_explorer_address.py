@@ -24,7 +24,7 @@ def in_node(program: str, html: str, folder: Path, *args: str) -> str:
     found = re.search(r'<script type="application/json" id="data">(.*?)</script>', html, re.DOTALL)
     assert found is not None
     (folder / "data.json").write_text(found[1], encoding="utf-8")
-    command = [NODE, ROOT / "tests/page" / program, folder / "data.json", SCRIPTS, *args]
+    command = [*map(str, (NODE, ROOT / "tests/page" / program, folder / "data.json", SCRIPTS)), *args]
     done = subprocess.run(command, capture_output=True, text=True, timeout=10 * PATIENCE)
     assert done.returncode == 0, done.stderr[:3000]
     return done.stdout
