@@ -21,7 +21,7 @@ from kg.sentences.wording import Wording
 from kg.store.dump import quads
 from kg.store.embedded import Embedded
 from tests.conftest import ROOT, Run
-from tests.vocabulary import TERM
+from tests.vocabulary import OWN_PHRASES, TERM
 
 QUADS = quads(Embedded.of_files())
 BY_PASSAGE: dict[str, list[Triple]] = defaultdict(list)
@@ -93,7 +93,8 @@ def test_both_languages_say_the_same_of_a_term() -> None:
             [t for t in texts[lang] if "{subject}" in t and t != "“{subject}”"] for lang in ("en", "ko")
         ]
         assert term not in PROPERTIES or len(sentences[0]) == len(sentences[1]), term
-        assert any("{" in t for t in texts["en"]) == any("{" in t for t in texts["ko"]), term
+        alone = term in OWN_PHRASES  # a statement whose pattern of its kind is clumsy in one language only
+        assert alone or any("{" in t for t in texts["en"]) == any("{" in t for t in texts["ko"]), term
 
 
 def test_every_statement_of_every_passage_is_told_exactly_once(told: dict[str, list[Sentence]]) -> None:
@@ -520,7 +521,9 @@ def test_what_another_article_may_state_reads_too(lang: str, made: Embedded) -> 
         "amount",
     }
     cases: list[list[Triple]] = []
-    for kind in sorted(CLASSES | {term for term in PHRASES if term.startswith(f"<{ID}")}):
+    for kind in sorted(
+        CLASSES | {term for term in PHRASES.keys() - OWN_PHRASES if term.startswith(f"<{ID}")}
+    ):
         said = kind.startswith(f"<{ID}")
         node = ox.NamedNode(f"{ID}made-{'action' if said else slug(kind.strip('<>')).lower()}")
         names = sorted({n for text in PHRASES[kind][lang] for n in phrases.slots(phrases.parse(text))})

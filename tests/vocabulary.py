@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from pathlib import Path
 
 import pyoxigraph as ox
 
 from kg import bundle
-from kg.rdf.namespaces import PREFIXES, local
+from kg.rdf.namespaces import PACKAGED, PREFIXES, local
 
 _DEFINED = ox.NamedNode("http://www.w3.org/2000/01/rdf-schema#isDefinedBy")
 TERM = {
@@ -19,3 +20,8 @@ TERM = {
     and quad.subject.value != PREFIXES["rdf"] + "object"
 } | {"printedValue": PREFIXES["rdf"] + "object"}
 """The IRI of each term by its local name; ``object`` is that of an act, ``printedValue`` that of a change."""
+OWN_PHRASES: dict[str, dict[str, str]] = defaultdict(dict)
+"""How single statements of the article read, by their node and the language."""
+for quad in ox.parse(path=str(Path(bundle.ONTOLOGY, "articles", PACKAGED, "sentences.trig"))):
+    if isinstance(quad.object, ox.Literal) and quad.object.language:
+        OWN_PHRASES[str(quad.subject)][quad.object.language] = quad.object.value

@@ -14,7 +14,7 @@ from kg.errors import NotFound, WrongUsage
 from kg.rdf import reader
 from kg.rdf.namespaces import contract, slug
 
-_DESCRIBING = ("entities.trig", "phrases.trig")
+_DESCRIBING = ("entities.trig", "phrases.trig", "sentences.trig")
 """What of an article's files may hold nothing but descriptions of its entities."""
 
 

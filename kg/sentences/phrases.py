@@ -7,6 +7,7 @@
     {effect:했다}  in Korean, a verbal noun as a verb (kg.sentences.korean)
     {purpose:to}   the form of the value that this word begins (below); without it, nothing
     {-about}       takes up the values and prints nothing
+    {about/japan}  that value alone, by the last segment of its IRI, if it is one; {-finding/high} likewise
     {Planned}      prints nothing; is there if some value of the node is called so, or a property that is true
     {Person}       likewise; in the pattern of a property also if all that it speaks of is of this class
     [ a| b| c]     the first alternative whose placeholders are all stated, else nothing; brackets nest, and
@@ -23,6 +24,9 @@ as “{value}”").
 
 An entity may have a pattern beside its label, which makes the sentence of each statement that has it as a
 value, before any pattern of the class: "{about} has(have) [{Negative}no ]{aspect}" where existence is found.
+A statement's own node may have one, too, which comes before both (``sentences.trig`` of an article). It
+prints names and figures by placeholders, and takes up what it words freely by ``{-finding/high}``: so it
+stands only as long as this is stated.
 
 A phrase without placeholders is how running text calls the entity: "Figure 2" where the label has the title,
 too; unless something else in the text has this name. With a word in brackets before it, it is a form that
@@ -44,16 +48,17 @@ from kg.sentences.particles import resolve
 
 _ORDINALS = dict(zip("12345", ("first", "second", "third", "fourth", "fifth"), strict=True))
 _DEEPEST = 20
-_TOKEN = re.compile(r"(a\(n\) |[“‘])?\{(-?\w+)(?::([^}]+))?\}([”’])?|([\[\]|])")
+_TOKEN = re.compile(r"(a\(n\) |[“‘])?\{(-?\w+)(?:/([\w-]+))?(?::([^}]+))?\}([”’])?|([\[\]|])")
 
 
 class Slot(NamedTuple):
-    """A placeholder: what it names, its unit, and what stands before and after each value."""
+    """A placeholder: what it names, its unit, what stands before and after each value, and the only one."""
 
     name: str
     unit: str = ""
     before: str = ""
     after: str = ""
+    only: str = ""
 
 
 class Value(NamedTuple):
@@ -88,14 +93,15 @@ def parse(text: str) -> Pattern:
             stack[-1][-1].append(literal)
         end = match.end()
         if match[2]:
-            stack[-1][-1].append(Slot(match[2], match[3] or "", match[1] or "", match[4] or ""))
-        elif match[5] == "[":
+            only, unit, after = (match[group] or "" for group in (3, 4, 5))
+            stack[-1][-1].append(Slot(match[2], unit, match[1] or "", after, only))
+        elif match[6] == "[":
             stack.append([[]])
             if len(stack) > _DEEPEST:
                 raise DataError(f"phrase {text[:60]!r} …: brackets nest too deep; write it flatter")
         elif len(stack) == 1:
-            raise DataError(f"phrase {text!r}: {match[5]} stands outside of brackets; add the other one")
-        elif match[5] == "|":
+            raise DataError(f"phrase {text!r}: {match[6]} stands outside of brackets; add the other one")
+        elif match[6] == "|":
             stack[-1].append([])
         else:
             closed = Choice(tuple(map(tuple, stack.pop())))

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from kg.rdf.namespaces import slug
-from kg.rdf.terms import Triple
+from kg.rdf.terms import Triple, text_of
 from kg.sentences import english, korean, phrases
 from kg.sentences.node import Node
 from kg.sentences.particles import resolve
@@ -42,8 +42,10 @@ def filled(
     names = [node.name(own[0][1]) if own and n == "value" else n for n in phrases.slots(pattern)]
     opened = node.opened(names)
 
-    def stated(name: str) -> Sequence[Triple]:
-        return own if name == "value" else node.facts.get(name, ())
+    def stated(slot: Slot) -> Sequence[Triple]:
+        name = slot.name.removeprefix("-")
+        values = own if name == "value" else node.facts.get(name, ())
+        return [t for t in values if slug(text_of(t[2])) == slot.only] if slot.only else values
 
     def filling(slot: Slot) -> Value | None:
         if slot.name == "subject":
@@ -56,12 +58,12 @@ def filled(
                 if node.called(slot.name) or (own and wording.are(node.subjects, slot.name))
                 else None
             )
-        triples = stated(slot.name.removeprefix("-"))
+        triples = stated(slot)
         if not triples or not wording.formed([t[2] for t in triples], slot):
             return None
         if slot.name[0] == "-":
             return Value("")
-        value = wording.values(node, triples, slot, opened)
+        value = wording.values(node, triples, slot, "" if slot.only else opened)
         told = triples[0][2]
         return quoted(value.text, slot.unit) if slot.unit and getattr(told, "language", None) else value
 
@@ -74,9 +76,9 @@ def filled(
     for slot in form.used if text else ():
         if slot.name[0].isupper():
             used.update(dict.fromkeys(node.called(slot.name)))
-        elif triples := stated(slot.name.removeprefix("-")):
+        elif triples := stated(slot):
             name = node.name(triples[0][1])
-            more = node.facts["listIsOpen"] if opened and name == opened else []
+            more = node.facts["listIsOpen"] if opened and name == opened and not slot.only else []
             used.update(dict.fromkeys([*triples, *node.beside(name), *more]))
     text = owned(wording.lang, text or "", owner)
     if wording.lang == "ko":

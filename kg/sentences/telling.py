@@ -105,10 +105,10 @@ def _together(wording: Wording, group: Sequence[tuple[Node, Sentence]]) -> Sente
 def _main(wording: Wording, node: Node, left: Triples) -> Sentence | None:
     """Return the sentence that a class of *node* has a pattern for, and take what it says from *left*.
 
-    A value may have a pattern of its own, which comes first: "has no …" where the finding is existence.
+    A pattern of the node's own comes first, then one of a value: "has no …" where the finding is existence.
     """
     own: list[tuple[Term | str, Triples]]
-    own = [(t[2], {t: None}) for name in _SAYING for t in node.facts.get(name, ())]
+    own = [(node.subjects[0], {}), *((t[2], {t: None}) for name in _SAYING for t in node.facts.get(name, ()))]
     for term, said in [*own, *((kind, {}) for kind in sorted(wording.types.get(node.subjects[0], ())))]:
         for pattern in wording.patterns(term):
             text, used, owner = filled(wording, node, pattern)
