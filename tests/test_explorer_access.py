@@ -68,7 +68,7 @@ def test_every_control_is_named_and_reached_by_keyboard(opened: Open, html: str)
         reached.add(tab.evaluate("document.activeElement.id || document.activeElement.value"))
         outline = tab.evaluate("getComputedStyle(document.activeElement).outlineStyle")
         assert outline != "none"
-    assert {"query", "en", "ko", "theme", "closer", "farther", "whole", "png", "svg", "print"} <= reached
+    assert {"query", "en", "ko", "theme", "closer", "farther", "whole", "take"} <= reached
     assert {"table", "corrected", "tab-overview"} <= reached
 
 

@@ -177,6 +177,20 @@ class Payload(TypedDict):
     presets: list[Preset]
 
 
+class Rdf(TypedDict):
+    """What RDF calls what the page shows; it travels packed, and is opened when the graph is taken away.
+
+    *predicates* are CURIEs or IRIs by place, *types* those of each thing's classes; *objects* the literal of
+    each statement as N-Triples, as it was written, empty where it is a thing; *licences* are IRIs.
+    """
+
+    prefixes: dict[str, str]
+    predicates: list[str]
+    types: list[list[str]]
+    objects: list[str]
+    licences: list[str]
+
+
 BLANK: Mapping[str, Mapping[str, object]] = {
     "kinds": Kind(name="", label="", family="", shape="", rank="actor"),
     "things": Thing(

@@ -6,10 +6,11 @@ load from elsewhere and escape nothing.
 
 from __future__ import annotations
 
+import gzip
 import json
 import re
 from base64 import b64encode
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from hashlib import sha256
 from importlib.util import find_spec
 from pathlib import Path
@@ -17,6 +18,7 @@ from typing import cast
 
 from kg.errors import WrongUsage
 from kg.explorer.contract import Language, Text, packed
+from kg.explorer.exact import exact
 from kg.explorer.model import model
 from kg.explorer.passages import articles
 from kg.explorer.payload import payload
@@ -93,7 +95,13 @@ def page(
                 )
             )
         ),
+        folded={"rdf": _folded(_json(exact(store, content)).encode())},
     )
+
+
+def _folded(content: bytes) -> str:
+    """Return *content* gzipped in base64, as the page has along what it opens only when it is wanted."""
+    return b64encode(gzip.compress(content, mtime=0)).decode()
 
 
 def _in(words: Text, lang: str) -> str:
@@ -127,7 +135,16 @@ def _policy(scripts: Sequence[str], style: str) -> str:
     )
 
 
-def _rendered(*, lang: str, title: str, policy: str, style: str, scripts: Sequence[str], data: str) -> str:
+def _rendered(
+    *,
+    lang: str,
+    title: str,
+    policy: str,
+    style: str,
+    scripts: Sequence[str],
+    data: str,
+    folded: Mapping[str, str],
+) -> str:
     from jinja2 import Environment, FileSystemLoader, StrictUndefined
     from markupsafe import Markup
 
@@ -145,4 +162,5 @@ def _rendered(*, lang: str, title: str, policy: str, style: str, scripts: Sequen
         style=Markup(style),  # noqa: S704 files of this package, and JSON without < > &
         scripts=[Markup(script) for script in scripts],  # noqa: S704
         data=Markup(data),  # noqa: S704
+        folded=folded,
     )

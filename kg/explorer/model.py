@@ -23,7 +23,7 @@ from kg.question.errata import touched
 from kg.question.table import Statement
 from kg.rdf import namespaces
 from kg.rdf.namespaces import SAI
-from kg.rdf.terms import key
+from kg.rdf.terms import Triple, key
 from kg.store import Store, select
 
 if TYPE_CHECKING:
@@ -41,10 +41,11 @@ class Model:
     """The content of a page.
 
     *display* is what is to be known of terms; *nodes* are the names of the things that are drawn, *kinds* the
-    class each is drawn as; *things* begins
-    with these and goes on with what statements mention besides. *edges* are places: a statement, its subject
-    and its object. *folded* are the nodes that give way to edges, and *relations* what is written on these.
-    *properties* are the IRIs of the predicates; *classes* are labels by IRI; *prefixes* are the files' own.
+    class each is drawn as; *things* begins with these and goes on with what statements mention besides, and
+    *types* are the IRIs of their classes. *edges* are places: a statement, its subject and its object.
+    *folded* are the nodes that give way to edges, and *relations* what is written on these. *triples* are
+    those of *statements*. *properties* are the IRIs of the predicates; *classes* are labels by IRI;
+    *prefixes* are the files' own.
     """
 
     display: Display
@@ -60,6 +61,8 @@ class Model:
     things: list[contract.Thing]
     predicates: list[Text]
     statements: list[contract.Statement]
+    triples: list[Triple]
+    types: list[list[str]]
     passages: list[contract.Passage]
     sentences: list[contract.Sentence]
     errata: list[contract.Erratum]
@@ -161,6 +164,8 @@ class _Builder:
             things=[self._thing(thing) for thing in self._things],
             predicates=[self._texts.of(predicate) for predicate in self._predicates],
             statements=statements,
+            triples=[fact.triple for fact, _ in self._rows],
+            types=[sorted(self._graph.nodes.get(thing, {}).get("types", ())) for thing in self._things],
             passages=self._passages.described(self._errata),
             sentences=sentences(self._store, self._both, self._rows, self._passages.place),
             errata=problems(self._store, self._errata),

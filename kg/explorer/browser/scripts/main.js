@@ -25,6 +25,7 @@ import { keepPlaces } from "./picture/memory.js";
 import { network, paint, readable } from "./picture/renderer.js";
 import { drawnThings, isPinned, places } from "./picture/view-state.js";
 import { onChange, state } from "./state.js";
+import { bindTaking } from "./taking/menu.js";
 
 const narrow = matchMedia("(max-width: 860px) and (min-height: 501px)"); // else panel and picture have room, or the page scrolls
 
@@ -53,6 +54,7 @@ bindFiles();
 bindTooltip();
 bindKeyboard();
 bindControls();
+bindTaking();
 unfoldPanel(!narrow.matches);
 byId("empty").hidden = count > 0;
 network.once("afterDrawing", () => performance.mark("drawn"));

@@ -130,3 +130,12 @@ export type Payload = {
   edges: RelationEdge[];
   presets: Preset[];
 };
+
+/** What RDF calls what the page shows; it travels packed, and is opened when the graph is taken away. */
+export type Rdf = {
+  prefixes: Record<string, string>;
+  predicates: string[];
+  types: string[][];
+  objects: string[];
+  licences: string[];
+};

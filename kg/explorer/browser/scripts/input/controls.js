@@ -6,7 +6,6 @@ import { byId, press } from "../dom.js";
 import { onArrival } from "../journey.js";
 import { isUnfolded, turn, unfoldPanel } from "../panel/panel.js";
 import { showReader } from "../panel/reader.js";
-import { savePng, saveSvg } from "../picture/image.js";
 import { pairOf } from "../picture/lines.js";
 import { look, movePhysics, network, zoom } from "../picture/renderer.js";
 import { isDark, prefersDark, setTheme } from "../picture/theme.js";
@@ -41,9 +40,6 @@ function bindTools() {
     byId("physics").setAttribute("aria-pressed", String(moving));
     movePhysics(moving);
   });
-  on("png", savePng);
-  on("svg", saveSvg);
-  on("print", () => print());
 }
 
 /** Whether the options are unfolded; they are folded behind a button where the page is narrow, elsewhere it is not there. */

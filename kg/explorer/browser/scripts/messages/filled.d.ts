@@ -5,6 +5,7 @@ import type { Wrong } from "../input/file-drop.js";
 /** What is filled into messages. */
 export type Filled = {
   origin(whose: string, count: number): string;
+  slideSource(whose: string): string;
   tooMany(count: string): string;
   things(count: string): string;
   statements(count: string): string;

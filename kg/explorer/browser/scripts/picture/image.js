@@ -1,70 +1,73 @@
-/** Pictures to take away: what is in the picture, whole, as SVG or PNG. */
+/** The slide: what is in sight, as it is drawn, with title, legend, source and licence, as SVG or PNG on a light ground. */
 
 import { data } from "../data/data.js";
-import { isConcept, lookOf } from "../data/graph.js";
+import { isConcept, kindOf, lookOf } from "../data/graph.js";
+import { areThereErrata } from "../data/marks.js";
 import { element } from "../dom.js";
+import { message } from "../messages/messages.js";
 import { OUTLINES, SVG } from "../shapes.js";
-import { text } from "../state.js";
+import { selectionName, state, text } from "../state.js";
+import { rdf } from "../taking/subgraph.js";
 import { pointOn, svgPath } from "./curves.js";
-import { LINE_HEIGHT, radiusOf } from "./labels.js";
+import { extent, LINE_HEIGHT } from "./labels.js";
 import { lines } from "./lines.js";
-import { degree, placeAll, theme } from "./renderer.js";
-import { drawnThings, pointOf } from "./view-state.js";
+import { sightIn } from "./renderer.js";
+import { lightColours } from "./theme.js";
+import { currentPreset, drawnEdges, isPinned, pointOf } from "./view-state.js";
 
 /** @import { Written } from "./canvas-text.js" */
 /** @import { Point } from "./curves.js" */
 /** @import { Line } from "./lines.js" */
+/** @import { Colours } from "./theme.js" */
 
-const MARGIN = 60;
-const SHARP = 2; // dots of a PNG for each unit of the picture
+const MARGIN = 24; // pixels, as are all that follow
+const TITLE = 22;
+const SMALL = 12;
+const GAP = 18;
+const LEAST = 480; // of width: of less no title could be read
+const SHARP = 2; // dots of a PNG for each pixel
 const LARGEST = 8000; // dots across, which browsers still paint
 
-/** @param {string} name @param {Record<string, string | number>} attributes @param {string} [words] */
-function shape(name, attributes, words) {
+/** @param {string} name @param {Record<string, string | number>} attributes @param {...(Node | string)} children */
+function shape(name, attributes, ...children) {
   const made = document.createElementNS(SVG, name);
   for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, String(value));
-  if (words !== undefined) made.textContent = words;
+  made.append(...children);
   return made;
 }
 
-/** A text around a point, with the page's own colour behind it. @param {Written} text @param {string} fill @param {string} paper */
+/** A text around a point, with the ground's colour behind it. @param {Written} text @param {string} fill @param {string} paper */
 function written({ x, y, size, label, bold = 400 }, fill, paper) {
-  const made = shape("text", {
-    "font-size": size,
-    "font-weight": bold,
-    "text-anchor": "middle",
-    fill,
-    stroke: paper,
-    "stroke-width": 5,
-    "paint-order": "stroke",
-    "stroke-linejoin": "round",
-  });
   const rows = label.split("\n");
   const top = y - ((rows.length - 1) * size * LINE_HEIGHT) / 2 + size * 0.35;
-  rows.forEach((row, i) => {
-    made.append(shape("tspan", { x, y: top + i * size * LINE_HEIGHT }, row));
-  });
-  return made;
+  return shape(
+    "text",
+    {
+      "font-size": size,
+      "font-weight": bold,
+      "text-anchor": "middle",
+      fill,
+      stroke: paper,
+      "stroke-width": size / 3,
+      "paint-order": "stroke",
+      "stroke-linejoin": "round",
+    },
+    ...rows.map((row, i) => shape("tspan", { x, y: top + i * size * LINE_HEIGHT }, row)),
+  );
 }
 
-/** @param {number} thing */
-const radiusIn = (thing) => radiusOf(thing, 1, degree(thing));
-
-/** A line with its arrows. @param {Line} line */
-function stroked({ from, to, bend, edges }) {
-  const { wire, families } = theme();
-  const [a, b] = [pointOf(from), pointOf(to)];
-  const relation = edges.find((edge) => edge.relation !== null)?.relation ?? null;
-  const stroke = relation === null ? wire.full : families[lookOf(relation).family].full;
+/** A line with its arrows. @param {Line} line @param {any} style @param {(thing: number) => number} radius */
+function stroked({ from, to, bend, edges }, { color, width, dashes, arrows }, radius) {
+  const [a, b, stroke] = [pointOf(from), pointOf(to), color.color];
   /** @type {Record<string, string | number>} */
-  const dashes = relation === null ? { "stroke-width": 1, "stroke-dasharray": "5 4" } : { "stroke-width": 1.5 };
-  const made = [shape("path", { d: svgPath(a, b, bend), fill: "none", stroke, ...dashes })];
+  const how = { "stroke-width": width, ...(dashes ? { "stroke-dasharray": dashes.join(" ") } : {}) };
+  const made = [shape("path", { d: svgPath(a, b, bend), fill: "none", stroke, ...how })];
   for (const [tip, tail, near] of [
     [to, from, 0.9],
     [from, to, 0.1],
   ]) {
-    if (!edges.some((edge) => edge.to === tip)) continue;
-    made.push(arrow(pointOf(tip), bend ? pointOn(a, b, bend, near) : pointOf(tail), radiusIn(tip), stroke));
+    if (!(tip === to ? arrows.to : arrows.from).enabled || !edges.some((edge) => edge.to === tip)) continue;
+    made.push(arrow(pointOf(tip), bend ? pointOn(a, b, bend, near) : pointOf(tail), radius(tip), stroke));
   }
   return made;
 }
@@ -83,60 +86,142 @@ function arrow(tip, tail, radius, fill) {
   return shape("polygon", { points: points.map((point) => point.map((n) => n.toFixed(1)).join(",")).join(" "), fill });
 }
 
-/** @param {number} thing */
-function drawn(thing) {
-  const { x, y } = pointOf(thing);
-  const radius = radiusIn(thing);
-  const kind = lookOf(thing);
-  const made = shape("path", {
-    d: OUTLINES[kind.shape],
-    fill: theme().families[kind.family].full,
-    transform: `translate(${x - radius} ${y - radius}) scale(${radius / 6})`,
+/** A thing with its ring. @param {any} style */
+function drawn({ id, x, y, size, borderWidth, color }) {
+  const kind = lookOf(id);
+  const unit = size / 6;
+  return shape(
+    "path",
+    {
+      d: OUTLINES[kind.shape],
+      fill: color.background,
+      stroke: color.border,
+      "stroke-width": borderWidth / unit,
+      ...(isPinned(id) ? { "stroke-dasharray": `${3 / unit} ${2 / unit}` } : {}),
+      transform: `translate(${x - size} ${y - size}) scale(${unit})`,
+    },
+    shape("title", {}, `${text(data.things[id].label)} (${text(kind.label)})`),
+  );
+}
+
+/** The part of the picture that is in sight, `top` pixels below the slide's edge. @param {Colours} colours @param {number} top */
+function picture(colours, top) {
+  const sight = sightIn(colours);
+  const { from, to, width, height } = sight;
+  const viewBox = `${from.x} ${from.y} ${to.x - from.x} ${to.y - from.y}`;
+  const svg = shape("svg", { x: 0, y: top, width, height, viewBox, overflow: "hidden" });
+  /** @type {Map<number, any>} */
+  const styles = new Map(sight.things.map((style) => [style.id, style]));
+  /** @param {number} thing */
+  const radius = (thing) => styles.get(thing).size;
+  for (const style of sight.lines) svg.append(...stroked(/** @type {Line} */ (lines().get(style.id)), style, radius));
+  svg.append(...sight.things.map(drawn));
+  for (const one of sight.captions)
+    svg.append(written(one, one.line.weight > 1 ? colours.ink : colours.soft, colours.paper));
+  for (const one of sight.names)
+    svg.append(written(one, isConcept(one.thing) ? colours.soft : colours.ink, colours.paper));
+  /** @param {Point} point */
+  const isIn = ({ x, y }) => x >= from.x && x <= to.x && y >= from.y && y <= to.y;
+  const things = sight.things.map(({ id }) => id).filter((thing) => isIn(pointOf(thing)));
+  return { svg, things, width, height };
+}
+
+/** The words of a text in lines of at most a width. @param {string} words @param {number} size @param {number} width @param {number} [bold] */
+function broken(words, size, width, bold = 400) {
+  const rows = [""];
+  for (const word of words.split(/\s+/)) {
+    const longer = `${rows[rows.length - 1]} ${word}`.trim();
+    if (extent(longer, size, bold)[0] <= width) rows[rows.length - 1] = longer;
+    else rows.push(word);
+  }
+  return rows.filter(Boolean);
+}
+
+/** Lines of text from a place downwards. @param {string[]} rows @param {number} y @param {number} size @param {Record<string, string | number>} how */
+const block = (rows, y, size, how) =>
+  rows.map((row, i) => shape("text", { x: MARGIN, y: y + (i + 0.8) * size * 1.3, "font-size": size, ...how }, row));
+
+/** The kinds of these things and of the lines between them, each with its sign, in rows of at most a width. @param {number[]} things @param {Colours} colours @param {number} top @param {number} width */
+function legend(things, colours, top, width) {
+  const inside = new Set(things);
+  const between = drawnEdges().filter(({ from, to }) => inside.has(from) && inside.has(to));
+  const asLines = new Set(between.flatMap(({ relation }) => (relation === null ? [] : kindOf(relation))));
+  const made = [];
+  let [x, y] = [MARGIN, top + GAP];
+  for (const kind of [...new Set(things.map(kindOf)), ...asLines]) {
+    const { label, family, shape: outline } = data.kinds[kind];
+    const room = 18 + extent(text(label), SMALL)[0] + GAP;
+    if (x + room > width && x > MARGIN) [x, y] = [MARGIN, y + GAP];
+    const fill = colours.families[family].full;
+    made.push(
+      asLines.has(kind)
+        ? shape("path", { d: `M${x} ${y - 4}h12`, stroke: fill, "stroke-width": 2 })
+        : shape("path", { d: OUTLINES[outline], fill, transform: `translate(${x} ${y - 10})` }),
+      shape("text", { x: x + 18, y, "font-size": SMALL, fill: colours.ink }, text(label)),
+    );
+    x += room;
+  }
+  return { made, height: made.length ? y - top + GAP / 2 : 0 };
+}
+
+/** A licence as it is called. @param {string} iri */
+function called(iri) {
+  const [, code, version] = /creativecommons\.org\/licenses\/([a-z-]+)\/([\d.]+)/.exec(iri) ?? [];
+  return code ? `CC ${code.toUpperCase()} ${version}` : iri;
+}
+
+/** What the picture is of: what is selected, the selection that the page offers, or nothing in particular. */
+function subject() {
+  const preset = currentPreset();
+  const shown = selectionName() || (preset === null ? "" : text(data.presets[preset].title));
+  const reading = data.readings.length > 1 ? message(state.reading === "corrected" ? "rightReading" : "stated") : "";
+  return [shown, reading].filter(Boolean).join(" · ");
+}
+
+/** What is in sight as an SVG file, with its width and height. @param {boolean} isTransparent */
+export async function slide(isTransparent) {
+  const { licences } = await rdf();
+  const colours = lightColours();
+  const { ink, soft, paper, face } = colours;
+  const width = Math.max(LEAST, sightIn(colours).width);
+  const title = broken(text(data.title), TITLE, width - 2 * MARGIN, 600);
+  const under = broken(subject(), SMALL + 2, width - 2 * MARGIN);
+  const top = MARGIN + title.length * TITLE * 1.3 + under.length * (SMALL + 2) * 1.3 + GAP / 2;
+  const { svg: seen, things, width: own, height } = picture(colours, top);
+  seen.setAttribute("x", String((width - own) / 2));
+  const { made, height: legendHeight } = legend(things, colours, top + height, width - MARGIN);
+  const whose = data.articles.map(text).filter(Boolean).join("; ");
+  const told = [whose ? message("slideSource")(whose) : "", "sovkg", ...licences.map(called)]
+    .filter(Boolean)
+    .join(" · ");
+  const notes = [areThereErrata ? message("slideErrata") : "", told].filter(Boolean);
+  const rows = notes.flatMap((note) => broken(note, SMALL, width - 2 * MARGIN));
+  const bottom = top + height + legendHeight;
+  const whole = bottom + rows.length * SMALL * 1.3 + MARGIN;
+  const svg = shape("svg", {
+    xmlns: SVG,
+    viewBox: `0 0 ${width} ${whole}`,
+    width,
+    height: whole,
+    "font-family": face,
+    role: "img",
   });
-  made.append(shape("title", {}, `${text(data.things[thing].label)} (${text(kind.label)})`));
-  return made;
+  svg.append(shape("title", {}, text(data.title)));
+  if (!isTransparent) svg.append(shape("rect", { width, height: whole, fill: paper }));
+  svg.append(
+    ...block(title, MARGIN / 2, TITLE, { "font-weight": 600, fill: ink }),
+    ...block(under, MARGIN / 2 + title.length * TITLE * 1.3 + 2, SMALL + 2, { fill: soft }),
+    seen,
+    ...made,
+    ...block(rows, bottom, SMALL, { fill: soft }),
+  );
+  const file = new Blob([new XMLSerializer().serializeToString(svg)], { type: "image/svg+xml" });
+  return { file, width, height: whole };
 }
 
-/** The picture as an SVG element with its width and height. */
-function compose() {
-  const { ink, soft, paper, face } = theme();
-  const things = drawnThings();
-  const [xs, ys] = [things.map((thing) => pointOf(thing).x), things.map((thing) => pointOf(thing).y)];
-  const [left, top] = [Math.min(...xs, 0) - MARGIN * 1.5, Math.min(...ys, 0) - MARGIN];
-  const [width, height] = [Math.max(...xs, 0) + MARGIN * 1.5 - left, Math.max(...ys, 0) + MARGIN * 1.5 - top];
-  const viewBox = `${left} ${top} ${width} ${height}`;
-  const svg = shape("svg", { xmlns: SVG, viewBox, width, height, "font-family": face, role: "img" });
-  svg.append(shape("title", {}, text(data.title)), shape("rect", { x: left, y: top, width, height, fill: paper }));
-  svg.append(...[...lines().values()].flatMap(stroked), ...things.map(drawn));
-  const { names, captions } = placeAll();
-  for (const [id, { along, dx, dy, size, label }] of captions) {
-    const { from, to, bend, weight } = /** @type {Line} */ (lines().get(id));
-    const { x, y } = pointOn(pointOf(from), pointOf(to), bend, along);
-    svg.append(written({ x: x + dx, y: y + dy, size, label }, weight > 1 ? ink : soft, paper));
-  }
-  for (const [thing, { dx, dy, ...name }] of names) {
-    const { x, y } = pointOf(thing);
-    svg.append(written({ ...name, x: x + dx, y: y + dy }, isConcept(thing) ? soft : ink, paper));
-  }
-  return { file: new Blob([new XMLSerializer().serializeToString(svg)], { type: "image/svg+xml" }), width, height };
-}
-
-/** @param {Blob} blob @param {string} suffix */
-function save(blob, suffix) {
-  const name = text(data.title)
-    .replace(/[\\/:*?"<>|\s]+/g, "-")
-    .slice(0, 60);
-  const link = element("a", { download: `${name}.${suffix}` });
-  link.href = URL.createObjectURL(blob);
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-}
-
-export const saveSvg = () => save(compose().file, "svg");
-
-/** The picture as PNG: the SVG painted on a canvas. */
-export async function savePng() {
-  const { file, width, height } = compose();
+/** The slide painted on a canvas. @param {boolean} isTransparent @returns {Promise<Blob>} */
+export async function png(isTransparent) {
+  const { file, width, height } = await slide(isTransparent);
   const address = URL.createObjectURL(file);
   const image = new Image();
   image.src = address;
@@ -148,5 +233,7 @@ export async function savePng() {
   });
   canvas.getContext("2d")?.drawImage(image, 0, 0, canvas.width, canvas.height);
   URL.revokeObjectURL(address);
-  canvas.toBlob((blob) => blob && save(blob, "png"), "image/png");
+  return new Promise((done, failed) => {
+    canvas.toBlob((blob) => (blob ? done(blob) : failed(new Error("PNG"))), "image/png");
+  });
 }

@@ -55,9 +55,6 @@ let waiting = 0; // the frame in which names are looked at again,
 let forced = false; // and whether they are given room in any case
 let seen = { scale: 0, x: 0, y: 0 }; // where the names were last given room
 
-/** The colours in use. */
-export const theme = () => colours;
-
 /** How many lines a thing has in the picture. @param {number} thing */
 export const degree = (thing) => degrees.get(thing) ?? 0;
 
@@ -115,15 +112,13 @@ function wantedOf(things) {
   };
 }
 
-/** What has room in the whole picture at its full size. */
-export const placeAll = () => placeLabels({ ...wantedOf(drawnThings()), scale: 1, most: Infinity });
-
 function placeSeen() {
   seen = { scale: network.getScale(), ...network.getViewPosition() };
   placed = placeLabels({ ...wantedOf(inSight(drawnThings())), scale: seen.scale, sight: sight() });
 }
 
-function painted() {
+/** @param {import("./theme.js").Colours} colours */
+function painted(colours) {
   const lit = highlighted();
   const how = { colours, highlighted: lit, far: isFar(), scale: network.getScale() };
   return {
@@ -143,7 +138,7 @@ export function paint() {
   const few = drawnThings().length <= MOST;
   network.setOptions({ interaction: { hover: few, dragNodes: few } });
   edges.remove(edges.getIds().filter((id) => !lines().has(String(id))));
-  const now = painted();
+  const now = painted(colours);
   const kept = new Set(now.things.map(({ id }) => id));
   nodes.remove(nodes.getIds().filter((id) => !kept.has(Number(id))));
   nodes.update(now.things);
@@ -164,7 +159,7 @@ function rescale(anew = false) {
     network.redraw();
     return;
   }
-  const now = painted();
+  const now = painted(colours);
   nodes.update(now.things);
   edges.update(now.lines);
 }
@@ -186,6 +181,15 @@ export function readable() {
     return [{ line, x: x + dx * unit, y: y + dy * unit, size: size * unit, label }];
   });
   return { names, captions };
+}
+
+/** All that is in sight, as it is now but in these colours, and which part of the picture that is. @param {import("./theme.js").Colours} colours */
+export function sightIn(colours) {
+  const [from, to] = [
+    network.DOMtoCanvas({ x: 0, y: 0 }),
+    network.DOMtoCanvas({ x: root.clientWidth, y: root.clientHeight }),
+  ];
+  return { ...painted(colours), ...readable(), from, to, width: root.clientWidth, height: root.clientHeight };
 }
 
 /** Give names room anew where the look has come to rest. */

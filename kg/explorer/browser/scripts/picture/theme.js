@@ -24,6 +24,15 @@ export function setTheme(theme) {
 
 export const isDark = () => document.documentElement.dataset.theme === "dark";
 
+/** The colours of a light page, whatever the theme is. */
+export function lightColours() {
+  const { theme = "light" } = document.documentElement.dataset;
+  setTheme("light");
+  const colours = readColours();
+  setTheme(theme);
+  return colours;
+}
+
 /** @returns {Colours} */
 export function readColours() {
   const style = getComputedStyle(document.documentElement);

@@ -1,0 +1,23 @@
+/** The blocks of the page that nothing runs until they are wanted. */
+
+import { opened } from "./opened.js";
+
+/** How the block of this id travels. @param {string} id */
+export const folded = (id) => document.getElementById(id)?.textContent?.trim() ?? "";
+
+/** @type {Map<string, Promise<void>>} */
+const running = new Map();
+
+/** Run the script that the block of this id holds, once; the page's policy knows its hash. @param {string} id */
+export function run(id) {
+  const started = running.get(id) ?? start(id);
+  running.set(id, started);
+  return started;
+}
+
+/** @param {string} id */
+async function start(id) {
+  const script = document.createElement("script");
+  script.textContent = new TextDecoder().decode(await opened(folded(id)));
+  document.head.append(script);
+}

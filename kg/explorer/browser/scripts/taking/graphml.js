@@ -1,0 +1,70 @@
+/** GraphML (http://graphml.graphdrawing.org/) of what is shown: things with what is said of them alone, and links. */
+
+import { data } from "../data/data.js";
+import { text } from "../state.js";
+import { classesOf } from "./subgraph.js";
+
+/** @import { Named, Triple } from "./subgraph.js" */
+/** @import { Rdf } from "../data/payload.js" */
+
+/** @param {string} value */
+const escaped = (value) =>
+  value.replace(/[^\t\n\r\x20-\ufffd]/g, "\ufffd").replace(/[&<>"\r\n\t]/g, (c) => `&#${c.charCodeAt(0)};`);
+
+/** The last part of an IRI, as the name of an attribute. @param {string} iri */
+const last = (iri) => iri.split(/[#/]/).at(-1) || iri;
+
+/** @param {{ triples: Triple[], things: Named[], terms: Rdf }} shown */
+export function graphml({ triples, things, terms }) {
+  /** @type {Map<string, string>} */
+  const keys = new Map();
+  /** @param {"node" | "edge"} of @param {string} name @param {string} value */
+  function datum(of, name, value) {
+    const key = keys.get(`${of} ${name}`) ?? `k${keys.size}`;
+    keys.set(`${of} ${name}`, key);
+    return `<data key="${key}">${escaped(value)}</data>`;
+  }
+  /** @type {Map<number, Map<string, string[]>>} */
+  const own = new Map();
+  const links = [];
+  for (const { subject, predicate, object, said } of triples) {
+    if ("iri" in object) {
+      const sentences = said.passages.map((passage) => data.passages[passage].name).join(" ");
+      const told = [
+        datum("edge", "predicate", predicate),
+        datum("edge", "label", text(data.predicates[said.predicate])),
+        sentences && datum("edge", "sentences", sentences),
+        said.denies ? datum("edge", "denied", "true") : "",
+      ];
+      links.push(`<edge source="${escaped(subject.iri)}" target="${escaped(object.iri)}">${told.join("")}</edge>`);
+    } else {
+      const values = own.get(subject.thing) ?? new Map();
+      own.set(subject.thing, values);
+      values.set(last(predicate), [...(values.get(last(predicate)) ?? []), object.value]);
+    }
+  }
+  const nodes = things.map(({ iri, thing }) => {
+    const [en, ko] = [data.things[thing].label].flat();
+    const told = [
+      datum("node", "label", en),
+      datum("node", "label_ko", ko ?? en),
+      datum("node", "type", classesOf(thing, terms).join(" ")),
+    ];
+    for (const [name, values] of own.get(thing) ?? []) told.push(datum("node", `said_${name}`, values.join(" | ")));
+    return `<node id="${escaped(iri)}">${told.join("")}</node>`;
+  });
+  const declared = [...keys].map(([name, key]) => {
+    const [of, attribute] = name.split(" ");
+    return `<key id="${key}" for="${of}" attr.name="${escaped(attribute)}" attr.type="string"/>`;
+  });
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">',
+    ...declared,
+    `<graph id="shown" edgedefault="directed">`,
+    ...nodes,
+    ...links,
+    "</graph>",
+    "</graphml>\n",
+  ].join("\n");
+}

@@ -1,0 +1,72 @@
+/** The menu of all that can be taken away: a slide of what is in sight, data of what is shown, a link. */
+
+import { announce, byId } from "../dom.js";
+import { message } from "../messages/messages.js";
+import { png, slide } from "../picture/image.js";
+import { csv } from "./csv.js";
+import { graphml } from "./graphml.js";
+import { save } from "./save.js";
+import { subgraph } from "./subgraph.js";
+import { turtle } from "./turtle.js";
+
+/** @type {Record<string, [(shown: any) => string, string, string]>} */
+const FORMATS = {
+  turtle: [turtle, "text/turtle", "ttl"],
+  csv: [csv, "text/csv", "csv"],
+  graphml: [graphml, "application/graphml+xml", "graphml"],
+};
+
+/** @param {string} name */
+async function saveData(name) {
+  const [written, type, suffix] = FORMATS[name];
+  save(new Blob([written(await subgraph())], { type: `${type};charset=utf-8` }), suffix);
+}
+
+const isTransparent = () => byId("transparent").checked;
+
+async function copyLink() {
+  try {
+    await navigator.clipboard.writeText(location.href);
+    announce(message("linkCopied"));
+  } catch {
+    prompt(message("copyLink"), location.href); // the browser keeps the clipboard to itself
+  }
+}
+
+/** @type {Record<string, () => unknown>} */
+const TAKES = {
+  png: async () => save(await png(isTransparent()), "png"),
+  svg: async () => save((await slide(isTransparent())).file, "svg"),
+  print: () => print(),
+  link: copyLink,
+  turtle: () => saveData("turtle"),
+  csv: () => saveData("csv"),
+  graphml: () => saveData("graphml"),
+};
+
+/** Let the menu stand above its button, inside the window. */
+function place() {
+  const [menu, above] = [byId("taking"), byId("take").getBoundingClientRect()];
+  menu.style.left = `${Math.max(8, Math.min(above.left, innerWidth - menu.offsetWidth - 8))}px`;
+  menu.style.top = `${Math.max(8, above.top - menu.offsetHeight - 8)}px`;
+}
+
+export function bindTaking() {
+  const menu = byId("taking");
+  const isOpen = () => menu.matches(":popover-open");
+  menu.addEventListener("toggle", () => {
+    byId("take").setAttribute("aria-expanded", String(isOpen()));
+    if (isOpen()) place();
+  });
+  menu.addEventListener("click", async (/** @type {any} */ { target }) => {
+    if (!Object.hasOwn(TAKES, target.id)) return;
+    menu.hidePopover();
+    byId("take").focus();
+    await TAKES[target.id]();
+  });
+  for (const one of [menu, byId("take")]) {
+    one.addEventListener("keydown", (/** @type {KeyboardEvent} */ event) => {
+      if (event.key === "Escape" && isOpen()) event.stopPropagation(); // it closes the menu and nothing else
+    });
+  }
+}

@@ -1,0 +1,125 @@
+"""What is taken away from the page: files that other tools read, of what the picture shows."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+from typing import Any
+
+import networkx as nx
+import pyoxigraph as ox
+import pytest
+import rdflib
+from playwright.sync_api import Page
+
+from kg.explorer import page as explorer
+from kg.store.dump import quads
+from kg.store.embedded import Embedded
+from tests.conftest import Open
+
+pytestmark = pytest.mark.slow
+BASE = "https://w3id.org/sovereign-ai-kg/"
+LABEL, TYPE = rdflib.RDFS.label, rdflib.RDF.type
+
+
+def taken(page: Page, what: str, folder: Path) -> Path:
+    page.click("#take")
+    with page.expect_download() as download:
+        page.click(f"#{what}")
+    path = folder / download.value.suggested_filename
+    download.value.save_as(path)
+    return path
+
+
+def graph_of(path: Path) -> rdflib.Graph:
+    return rdflib.Graph().parse(path, format="turtle")
+
+
+def test_data_of_what_is_shown(html: str, embedded: Embedded, opened: Open, tmp_path: Path) -> None:
+    page = opened(html)
+    shown = graph_of(taken(page, "turtle", tmp_path))
+    stated = rdflib.Graph()
+    for quad in quads(embedded):
+        stated.parse(data=ox.serialize([ox.Triple(*quad.triple)], format=ox.RdfFormat.N_TRIPLES), format="nt")
+    facts = {triple for triple in shown if triple[1] != LABEL}
+    assert len(facts) > 100
+    assert facts <= set(stated)
+    drawn = page.evaluate("sovkg.picture.things().map((thing) => sovkg.data.things[thing].name)")
+    subjects = {str(subject) for subject in shown.subjects()}
+    assert {BASE + name.replace(":", "/") for name in drawn} <= subjects
+    with taken(page, "csv", tmp_path).open(newline="", encoding="utf-8") as file:
+        rows = list(csv.DictReader(file))
+    said = {(s, p, o) for s, p, o in facts if p != TYPE}
+    listed = {(row["subject"], row["predicate"], row["object"]) for row in rows}
+    assert listed == {tuple(map(str, triple)) for triple in said}
+    wrong = next(row for row in rows if row["object"] == "4400.0")
+    assert wrong["sentences"] == "p27s4"
+    assert "hundred million" in wrong["errata"]
+    network: Any = nx.read_graphml(taken(page, "graphml", tmp_path))
+    links = {(a, data["predicate"], b) for a, b, data in network.edges(data=True)}
+    assert links == {(str(s), str(p), str(o)) for s, p, o in said if isinstance(o, rdflib.URIRef)}
+    japan = network.nodes[BASE + "id/japan"]
+    assert (japan["label"], japan["label_ko"]) == ("Japan", "일본")
+    page.click("#readings [value=corrected]")
+    right = {str(o) for o in graph_of(taken(page, "turtle", tmp_path)).objects()}
+    assert "4400.0" not in right
+    assert {float(o) for o in right if o.startswith("44000")} == {440_000_000_000}
+
+
+def test_a_slide_of_what_is_in_sight(html: str, opened: Open, tmp_path: Path) -> None:
+    page = opened(html, "#entity=japan", color_scheme="dark")
+    drawing = taken(page, "svg", tmp_path).read_text("utf-8")
+    assert 'fill="#fbfbf9"' in drawing
+    assert page.evaluate("document.documentElement.dataset.theme") == "dark"
+    told = (
+        ">Sovereign AI: a national strategy",
+        ">Japan · As stated<",
+        ">investment<",
+        "CC BY 4.0",
+        "[2024]",
+    )
+    assert all(part in drawing for part in told)
+    assert ">Microsoft</tspan>" in drawing
+    assert drawing.count("†") > 1
+    names = drawing.count('paint-order="stroke"')
+    assert "href" not in drawing
+    page.keyboard.press("Escape")
+    page.click("#closer")
+    page.click("#closer")
+    page.click("#closer")
+    near = taken(page, "svg", tmp_path).read_text("utf-8")
+    assert near != drawing
+    page.click("#take")
+    page.check("#transparent")
+    page.keyboard.press("Escape")
+    clear = taken(page, "svg", tmp_path).read_text("utf-8")
+    assert "<rect" in near
+    assert "<rect" not in clear
+    assert names > 4
+    assert taken(page, "png", tmp_path).read_bytes().startswith(b"\x89PNG")
+
+
+def test_the_menu_by_keyboard(html: str, opened: Open) -> None:
+    page = opened(html, "#entity=japan")
+    page.focus("#take")
+    page.keyboard.press("Enter")
+    assert page.get_attribute("#take", "aria-expanded") == "true"
+    heights = page.locator("#taking :is(.tool, label)").evaluate_all(
+        "all => all.map((one) => one.offsetHeight)"
+    )
+    assert min(heights) >= 44
+    page.keyboard.press("Escape")
+    assert page.get_attribute("#take", "aria-expanded") == "false"
+    assert "japan" in page.evaluate("location.hash")
+
+
+def test_hostile_data_are_still_data(hostile: Path, opened: Open, tmp_path: Path) -> None:
+    page = opened(explorer(Embedded.of_files([hostile])))
+    shown = graph_of(taken(page, "turtle", tmp_path))
+    assert {str(o) for o in shown.objects()} >= {
+        "</script><script>alert(1)</script>",
+        "line\u2028sep\u2029end",
+    }
+    nx.read_graphml(taken(page, "graphml", tmp_path))
+    with taken(page, "csv", tmp_path).open(newline="", encoding="utf-8") as file:
+        assert {len(row) for row in csv.reader(file)} == {11}
