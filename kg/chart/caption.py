@@ -5,32 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.chart.figures import Figure, Reader
+from kg.chart.words import say
 from kg.question.errata import Erratum
 from kg.rdf.namespaces import slug
 from kg.tables.cells import mark
 from kg.tables.notes import SEVERITY, printed, problem
 
-_SAID = {
-    "undrawn": {
-        "en": "Not drawn, as a figure or year is not said: {}.",
-        "ko": "수치나 연도가 나오지 않아 그리지 않은 것: {}.",
-    },
-    "cut": {
-        "en": "Only the first {} of {} are drawn; narrow the question, or write all as a table.",
-        "ko": "{1}개 가운데 처음 {0}개만 그렸다. 질문을 좁히거나 표로 모두 쓸 수 있다.",
-    },
-    "rates": {
-        "en": "≈ converted at rates that the reader gave for {}, not the article's: {}.",
-        "ko": "≈는 글이 아니라 독자가 정한 {} 환율로 바꾼 값: {}.",
-    },
-    "scales": {
-        "en": "Each panel has a scale of its own; sums in different currencies are not compared.",
-        "ko": "칸마다 눈금이 따로 있으며, 통화가 다른 금액은 견주지 않는다.",
-    },
-    "source": {"en": "Source: {}.", "ko": "출처: {}."},
-    "stated": {"en": "Source: {}, sentences {}.", "ko": "출처: {}, 문장 {}."},
-    "more": {"en": "{} and {} more", "ko": "{} 외 {}개"},
-}
 _MOST = 4
 
 
@@ -41,22 +21,22 @@ def caption(
     lang = reader.lang
     lines = []
     if undrawn:
-        lines.append(_say("undrawn", lang, _listed(undrawn, lang)))
+        lines.append(say("undrawn", lang, _listed(undrawn, lang)))
     if total > len(figures):
-        lines.append(_say("cut", lang, len(figures), total))
+        lines.append(say("cut", lang, len(figures), total))
     if reader.rates is not None and any(f.converted for f in figures):
         worth, currency = sorted(reader.rates.worth.items()), reader.rates.currency
         given = ", ".join(f"1 {code} = {value.normalize():f} {currency}" for code, value in worth)
-        lines.append(_say("rates", lang, reader.rates.date, given))
+        lines.append(say("rates", lang, reader.rates.date, given))
     if reader.rates is None and len({f.panel for f in figures if f.money}) > 1:
-        lines.append(_say("scales", lang))
+        lines.append(say("scales", lang))
     lines += _errata(reader, figures)
     lines += reader.table.notes
     if reader.table.refusal:
         lines.append(reader.table.refusal)
     if source:
         stated = {p: None for f in figures for p in f.row.passages()} if reader.view.kind == "slope" else {}
-        lines.append(_say("stated" if stated else "source", lang, source, ", ".join(map(slug, stated))))
+        lines.append(say("stated" if stated else "source", lang, source, ", ".join(map(slug, stated))))
     return lines
 
 
@@ -83,8 +63,4 @@ def _errata(reader: Reader, figures: Sequence[Figure]) -> list[str]:
 def _listed(names: Sequence[str], lang: str) -> str:
     names = list(dict.fromkeys(names))
     listed = ", ".join(names[:_MOST])
-    return _say("more", lang, listed, len(names) - _MOST) if len(names) > _MOST else listed
-
-
-def _say(name: str, lang: str, *values: object) -> str:
-    return _SAID[name][lang].format(*values)
+    return say("more", lang, listed, len(names) - _MOST) if len(names) > _MOST else listed

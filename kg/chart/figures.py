@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from kg.chart.rates import Rates
+from kg.chart.words import say
 from kg.question.table import Row, Table
 from kg.question.view import View
 from kg.rdf.namespaces import local, slug
@@ -16,13 +17,6 @@ from kg.text.controls import line
 
 SIGNS = {"Exact": "", "AtLeast": "≥", "AtMost": "≤", "About": "≈"}
 """Bounds that have a sign; others stand in words."""
-_WORDS = {
-    "printed": {"en": "printed “{}”", "ko": "인쇄 표기 ‘{}’"},
-    "denied": {"en": "denied", "ko": "부정됨"},
-    "whole": {"en": "overall", "ko": "전체"},
-    "unsaid": {"en": "not said", "ko": "나오지 않음"},
-    "no amount": {"en": "without a stated amount", "ko": "금액이 나오지 않음"},
-}
 
 
 class Figure(NamedTuple):
@@ -63,8 +57,8 @@ class Reader:
             return self.word("whole" if field == "panel" else "unsaid")
         return line(shown(term, self.table.labels, self.lang))
 
-    def word(self, name: str) -> str:
-        return _WORDS[name][self.lang]
+    def word(self, name: str, *values: object) -> str:
+        return say(name, self.lang, *values)
 
     def bound(self, row: Row, text: str, field: str = "bound") -> str:
         """Return *text* with the sign or the words of its bound."""
@@ -108,7 +102,7 @@ class Reader:
 
     def _note(self, row: Row) -> str:
         forms = (self.term(row, name) for name in ("printedAs", "periodPrintedAs", "resolvedFrom"))
-        said = [self.word("printed").format(line(text_of(form))) for form in forms if form is not None]
+        said = [self.word("printed", line(text_of(form))) for form in forms if form is not None]
         if truth(self.term(row, "denied")):
             said.append(self.word("denied"))
         said += [self.label(row, name) for name in ("status", "statedAs") if self.term(row, name) is not None]

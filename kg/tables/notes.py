@@ -17,18 +17,16 @@ _MESSAGES = {
         "cite": "To cite",
         "stated": "no passage states this",
         "more": "and {} more, all of them in JSON",
-        "corrected": "corrected, printed {}. ",
-        "added": "corrected, not printed. ",
     },
     "ko": {
         "evidence": "근거",
         "cite": "인용 표기",
         "stated": "이를 말하는 구절 없음",
         "more": "외 {}건, JSON에 모두 나온다",
-        "corrected": "정정함(인쇄된 값 {}). ",
-        "added": "정정함(인쇄되지 않음). ",
     },
 }
+BEFORE = {"en": "corrected, printed {}. ", "ko": "정정함(인쇄된 값 {}). "}
+SUPPLIED = {"en": "corrected, not printed. ", "ko": "정정함(인쇄되지 않음). "}
 SEVERITY = ["High", "Medium", "Low", ""]
 """The worst first; the last is that of none."""
 _MOST = 8  # errata below a table; more would bury it
@@ -36,7 +34,6 @@ _MOST = 8  # errata below a table; more would bury it
 
 def printed(table: Table, row: Row, erratum: Erratum) -> str:
     """Return what was printed for the statements behind *row* that *erratum* has put right."""
-    messages = _MESSAGES[table.lang]
     currency = row.terms[table.columns.index("currency")] if "currency" in table.columns else None
     for statement in row.evidence:
         if local(text_of(statement.triple[1])) == "currency":
@@ -54,7 +51,7 @@ def printed(table: Table, row: Row, erratum: Erratum) -> str:
     ]
     if not erratum.corrected:
         return ""
-    return messages["corrected"].format(", ".join(dict.fromkeys(values))) if values else messages["added"]
+    return BEFORE[table.lang].format(", ".join(dict.fromkeys(values))) if values else SUPPLIED[table.lang]
 
 
 def notes(table: Table, width: int = 120) -> list[str]:

@@ -13,6 +13,7 @@ import { bindKeyboard } from "./input/keyboard.js";
 import { makeSearchBox } from "./input/search-box.js";
 import { bindTooltip } from "./input/tooltip.js";
 import "./keys.js";
+import { showBeside } from "./panel/beside.js";
 import { showDetails } from "./panel/details.js";
 import { showOverview } from "./panel/overview.js";
 import { showTitle, unfoldPanel } from "./panel/panel.js";
@@ -36,6 +37,7 @@ onChange(
   showTheme,
   showOverview,
   showDetails,
+  showBeside,
   showPath,
   () => state.tab === "text" && showReader(),
   () => state.mode === "table" && showTable(),

@@ -12,7 +12,7 @@ import { data } from "./data/data.js";
  */
 
 /**
- * Things, passages and so on go by their places in `data`. `pair` is selected instead of a thing, `passage` is read;
+ * Things, passages and so on go by their places in `data`. `pair` is selected instead of a thing, `passage` is read; `beside` are two countries side by side;
  * `highlighted` things stand out, all if null; `unknown` is what the address asks for in vain. What is `passed` on a
  * walk with the arrow keys brings nothing with it; a path `isTold` if it is what is looked at.
  *
@@ -29,6 +29,7 @@ import { data } from "./data/data.js";
  * @property {boolean} isTold
  * @property {string} tab
  * @property {string} mode
+ * @property {[number, number] | null} beside
  */
 
 /** @type {State} */
@@ -45,6 +46,7 @@ export const state = {
   isTold: false,
   tab: "overview",
   mode: "picture",
+  beside: null,
 };
 
 /** @type {(() => void)[]} */

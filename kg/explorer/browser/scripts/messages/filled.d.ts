@@ -6,6 +6,7 @@ import type { Wrong } from "../input/file-drop.js";
 export type Filled = {
   origin(whose: string, count: number): string;
   slideSource(whose: string): string;
+  besideChoice(other: string): string;
   tooMany(count: string): string;
   things(count: string): string;
   statements(count: string): string;

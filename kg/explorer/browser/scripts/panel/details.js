@@ -17,6 +17,7 @@ import { message, plainMessage } from "../messages/messages.js";
 import { folded, isPinned, isShown, missing } from "../picture/view-state.js";
 import { icon } from "../shapes.js";
 import { selectionName, state, text } from "../state.js";
+import { besideSection } from "./beside.js";
 import { cards, objectOf } from "./evidence.js";
 import { neighbourSection } from "./neighbours.js";
 import { startPath } from "./path.js";
@@ -112,6 +113,7 @@ function thingDetails(thing) {
     meant(thing, "narrower"),
     meant(thing, "related"),
     actions(thing),
+    besideSection(thing),
     neighbourSection(thing),
     section(`${message("said")} (${said.length})`, ...said),
     rows(thing),

@@ -1,0 +1,172 @@
+/** Two countries side by side: what is said of each, under the same headings, in the sentences of its statements. */
+
+import { addKey, listed, namesIn, nextStep } from "../address.js";
+import { data } from "../data/data.js";
+import { count, edgesOf, isRead, kindOf, neighbours, relationsAround, statementsFrom } from "../data/graph.js";
+import { markOf } from "../data/marks.js";
+import { findThing, slugOf } from "../data/things.js";
+import { button, byId, element, section } from "../dom.js";
+import { message } from "../messages/messages.js";
+import { changed, nameOf, state } from "../state.js";
+import { sentencesSaying } from "./evidence.js";
+import { unfoldPanel } from "./panel.js";
+import { chip, reference } from "./reference.js";
+
+/** @import { Sentence } from "../data/payload.js" */
+
+/** Headings, each with the classes of what stands under it. @type {["ranked" | "rated" | "paid" | "pursued", string[]][]} */
+const PARTS = [
+  ["ranked", ["sai:Ranking"]],
+  ["rated", ["sai:Assessment", "sai:Statistic"]],
+  ["paid", ["sai:Investment", "sai:Support", "sai:Budget"]],
+  ["pursued", ["sai:Policy", "sai:Law"]],
+];
+const COUNTRY = "schema:Country";
+const FEW = 6;
+const narrow = matchMedia("(max-width: 860px)");
+
+/** @param {number} thing */
+const className = (thing) => data.kinds[kindOf(thing)].name;
+
+/** @param {number} thing */
+const isCountry = (thing) => thing < count && className(thing) === COUNTRY;
+
+/** The countries, those first of which most is said. */
+const countries = [...data.things.keys()]
+  .slice(0, count)
+  .filter(isCountry)
+  .sort((a, b) => edgesOf(b).length - edgesOf(a).length || a - b);
+
+/** @param {number} one @param {number} other */
+function open(one, other) {
+  nextStep();
+  state.beside = [one, other];
+  if (narrow.matches) unfoldPanel(false);
+  changed();
+  byId("beside").querySelector("h2").focus();
+}
+
+function close() {
+  nextStep();
+  state.beside = null;
+  changed();
+  byId("details").querySelector(".beside button")?.focus();
+}
+
+/** What stands in a country's card: the others, each a click away from standing beside it. @param {number} thing */
+export function besideSection(thing) {
+  const others = countries.filter((one) => one !== thing);
+  if (!isCountry(thing) || !others.length) return "";
+  const all = others.map((one) => button(nameOf(one), () => open(thing, one), { class: "tool" }));
+  const more = all.splice(FEW);
+  const rest = element(
+    "details",
+    {},
+    element("summary", {}, message("andMore")(more.length)),
+    element("div", { class: "tools" }, ...more),
+  );
+  const made = section(message("besideOthers"), element("div", { class: "tools" }, ...all), more.length ? rest : "");
+  made.className = "beside";
+  return made;
+}
+
+/** The sentences under a heading of a country, in the order of the text. @param {number} thing @param {string[]} classes */
+function sentencesOf(thing, classes) {
+  const own = [...relationsAround(thing), ...neighbours(thing)].filter((one) => classes.includes(className(one)));
+  const said = sentencesSaying(new Set(own.flatMap(statementsFrom).filter(isRead)));
+  return said.sort((a, b) => (a.passage ?? 0) - (b.passage ?? 0));
+}
+
+/** @param {Sentence} sentence */
+function item({ text, statements, passage }) {
+  const mark = markOf(statements);
+  const where = passage === null ? "" : chip(passage);
+  return element(
+    "li",
+    { dir: "auto", class: mark ? "doubtful" : "" },
+    text,
+    mark ? element("sup", {}, mark) : "",
+    " ",
+    where,
+  );
+}
+
+/** @param {number} thing @param {string[]} classes */
+function cell(thing, classes) {
+  const items = sentencesOf(thing, classes).map(item);
+  const more = items.splice(FEW);
+  return element(
+    "td",
+    {},
+    items.length ? element("ul", {}, ...items) : element("p", { class: "muted" }, message("notSaid")),
+    more.length
+      ? element("details", {}, element("summary", {}, message("andMore")(more.length)), element("ul", {}, ...more))
+      : "",
+  );
+}
+
+/** A column's head: the country, and a choice of others in its place. @param {number} side @param {[number, number]} both */
+function head(side, both) {
+  const options = countries
+    .filter((one) => one !== both[1 - side])
+    .map((one) => element("option", { value: String(one), selected: one === both[side] }, nameOf(one)));
+  const choice = element(
+    "select",
+    {
+      "aria-label": message("besideChoice")(nameOf(both[1 - side])),
+      onchange: ({ target }) => {
+        nextStep();
+        state.beside = side ? [both[0], Number(target.value)] : [Number(target.value), both[1]];
+        changed();
+        byId("beside").querySelectorAll("select")[side].focus();
+      },
+    },
+    ...options,
+  );
+  return element("th", { scope: "col" }, reference(both[side]), choice);
+}
+
+/** Show the two countries that are chosen, or nothing. */
+export function showBeside() {
+  const pane = byId("beside");
+  const { beside } = state;
+  pane.hidden = beside === null;
+  if (!beside) return pane.replaceChildren();
+  const rows = PARTS.map(([name, classes]) => [
+    element("tr", {}, element("th", { colspan: "2", scope: "colgroup" }, message(name))),
+    element("tr", {}, ...beside.map((thing) => cell(thing, classes))),
+  ]);
+  pane.replaceChildren(
+    element(
+      "div",
+      { class: "bar" },
+      element("h2", { tabindex: "-1" }, beside.map(nameOf).join(" · ")),
+      button("×", close, { class: "tool close", "aria-label": message("close") }),
+    ),
+    element(
+      "div",
+      { class: "scroll", tabindex: "0", role: "region", "aria-label": beside.map(nameOf).join(" · ") },
+      element(
+        "table",
+        {},
+        element("thead", {}, element("tr", {}, head(0, beside), head(1, beside))),
+        ...rows.map((pair) => element("tbody", {}, ...pair)),
+      ),
+    ),
+  );
+}
+
+addKey("beside", {
+  write: () => (state.beside ? listed(state.beside.map(slugOf)) : ""),
+  read(value) {
+    state.beside = null;
+    if (!value) return;
+    const names = namesIn(value);
+    const places = names.map(findThing);
+    const unknown = names.filter((_, i) => places[i] === undefined || !isCountry(/** @type {number} */ (places[i])));
+    if (unknown.length) return unknown;
+    const [one, other, ...rest] = /** @type {number[]} */ (places);
+    if (other === undefined || one === other || rest.length) return null;
+    state.beside = [one, other];
+  },
+});
