@@ -42,20 +42,12 @@ def caption(
 
 def _errata(reader: Reader, figures: Sequence[Figure]) -> list[str]:
     """Return what is recorded as wrong of the rows that are drawn, each erratum with the rows' names."""
-    field = (
-        "y"
-        if reader.view.kind in ("bar", "timeline")
-        else "color"
-        if reader.view.kind == "slope"
-        else "source"
-    )
     found: dict[tuple[str, str], tuple[Erratum, dict[str, None]]] = {}
     for figure in figures:
         for erratum in figure.row.errata:
             said = printed(reader.table, figure.row, erratum) + problem(erratum, reader.lang)
-            found.setdefault((mark([erratum]), said), (erratum, {}))[1][reader.label(figure.row, field)] = (
-                None
-            )
+            names = found.setdefault((mark([erratum]), said), (erratum, {}))[1]
+            names[reader.name(figure.row)] = None
     worst = sorted(found.items(), key=lambda item: SEVERITY.index(item[1][0].severity))
     return [f"{sign} {_listed(list(names), reader.lang)}: {said}" for (sign, said), (_, names) in worst]
 

@@ -77,6 +77,5 @@ def _placed(reader: Reader, figure: Figure, figures: list[Figure]) -> bool:
 
 
 def _name(reader: Reader, figure: Figure) -> str:
-    name = reader.label(figure.row, "color" if reader.view.kind == "slope" else "y")
     where = ", ".join(map(slug, figure.row.passages()))
-    return " ".join(filter(None, [name, figure.text, where and f"({where})"]))
+    return " ".join(filter(None, [reader.name(figure.row), figure.text, where and f"({where})"]))

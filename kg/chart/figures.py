@@ -57,6 +57,11 @@ class Reader:
             return self.word("whole" if field == "panel" else "unsaid")
         return line(shown(term, self.table.labels, self.lang))
 
+    def name(self, row: Row) -> str:
+        """Return what *row* is called where it is listed."""
+        named = {"slope": "color", "flow": "source"}.get(self.view.kind, "y")
+        return self.label(row, "label" if "label" in self.view.fields else named)
+
     def word(self, name: str, *values: object) -> str:
         return say(name, self.lang, *values)
 
@@ -79,7 +84,7 @@ class Reader:
         if is_sum:
             panel.append(self.currency(currency) if size is not None else self.word("no amount"))
             text = money(size, currency, self.lang) if size is not None else ""
-        note = self._note(row)
+        note = self._note(row, currency)
         converted = is_sum and size is not None and self.rates is not None and currency != self.rates.currency
         if is_sum and size is not None and self.rates is not None:
             size = self.rates.converted(size, currency)
@@ -100,9 +105,12 @@ class Reader:
 
         return called(code, self.lang)
 
-    def _note(self, row: Row) -> str:
+    def _note(self, row: Row, currency: str) -> str:
         forms = (self.term(row, name) for name in ("printedAs", "periodPrintedAs", "resolvedFrom"))
         said = [self.word("printed", line(text_of(form))) for form in forms if form is not None]
+        for column in self.view.fields.get("also", ()):
+            value = shown(self.term(row, column), {}, self.lang, name=AMOUNT, currency=currency)
+            said.insert(0, f"{self.table.headings.get(column, column)} {value}")
         if truth(self.term(row, "denied")):
             said.append(self.word("denied"))
         said += [self.label(row, name) for name in ("status", "statedAs") if self.term(row, name) is not None]

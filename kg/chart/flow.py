@@ -53,7 +53,8 @@ def _panel(reader: Reader, panel: str, figures: list[Figure], top: int) -> list[
             {**link, "kind": "link", "x": x, "y": (right if over else left)[n], "note": f.note}
             for x, over in _CURVE
         ]
-        text = " · ".join(filter(None, [f.text, f.note]))
+        label = reader.label(f.row, "label") if "label" in reader.view.fields else ""
+        text = " · ".join(filter(None, [label, f.text, f.note]))
         rows.append({**link, "kind": "figure", "x": 0, "y": left[n], "text": text})
     for side, slots in enumerate((left, right)):
         for name in dict.fromkeys(names[side] for names in ends):

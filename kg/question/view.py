@@ -8,16 +8,17 @@ from typing import NamedTuple
 from kg.errors import QueryError, did_you_mean
 
 KINDS: Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
-    "bar": (("x", "y"), ("panel",)),
+    "bar": (("x", "y"), ("panel", "also")),
     "slope": (("x", "y", "color"), ("x2", "y2", "bound", "bound2", "panel")),
     "timeline": (("x", "y"), ("x2",)),
-    "flow": (("source", "target"), ("size",)),
+    "flow": (("source", "target"), ("size", "label")),
 }
 """Each kind of view with the fields that it needs and those that it may have.
 
-*bar*: a figure *x* of each *y*. *slope*: ranks *y* (and *y2*) at *x* (and *x2*) of each *color*, best on
-top, with *bound* and *bound2*. *timeline*: a thing *y* from the year *x* to *x2*. *flow*: from *source*
-to *target*, as wide as the *size*. A *panel* stands by itself; so does each currency, on a scale of its own.
+*bar*: a figure *x* of each *y*, and what is *also* told. *slope*: ranks *y* (and *y2*) at *x* (and *x2*)
+of each *color*, best on top, with *bound* and *bound2*. *timeline*: a thing *y* from the year *x* to *x2*.
+*flow*: from *source* to *target*, as wide as the *size*, with a *label*. A *panel* stands by itself; so does
+each currency, on a scale of its own.
 """
 
 
