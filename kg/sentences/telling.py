@@ -16,7 +16,7 @@ import pyoxigraph as ox
 from kg.question.answer import marked
 from kg.question.errata import touched
 from kg.question.table import Row, Statement, Table
-from kg.rdf.namespaces import ALIASES, RDF_TYPE
+from kg.rdf.namespaces import ALIASES, PREFIXES, RDF_TYPE
 from kg.rdf.terms import Term, Triple, text_of, truth
 from kg.sentences import english, korean, phrases
 from kg.sentences.apposition import apposed, brackets
@@ -25,6 +25,7 @@ from kg.sentences.phrases import Slot
 from kg.sentences.sentence import Sentence, Triples, filled, finished, owned, whole
 from kg.sentences.wording import LITERALLY, Wording
 from kg.store import Store
+from kg.store.batches import looked_up
 
 _SHOWN = (
     "printedAs",
@@ -34,7 +35,12 @@ _SHOWN = (
 _PRINTED = ("printedAs", "periodPrintedAs", "resolvedFrom")
 _SAYING = ("finding", "effect", "role", "type", "countOf", "shareOf")
 """The properties whose value may say what their statement says."""
-_TYPE = ox.NamedNode(RDF_TYPE)
+_KINDS = {ox.NamedNode(RDF_TYPE), ox.NamedNode(PREFIXES["dcterms"] + "type")}
+"""What says no more than what a thing is: the rest that is stated of it has sentences of its own."""
+_STATED = """SELECT DISTINCT ?s ?p ?o ?passage WHERE {
+VALUES ?passage { UNDEF }
+GRAPH ?passage { ?s ?p ?o }
+}"""
 
 
 def sentences(
@@ -49,17 +55,26 @@ def sentences(
 
 
 def with_sentences(store: Store, table: Table) -> Table:
-    """Return *table*, which has evidence, with what each passage states of it in sentences."""
-    stated: dict[str, Triples] = {}
+    """Return *table*, which has evidence, with what each passage states of it in sentences.
+
+    A sentence says all that its passage states of the node: less, without a denial, could be the reverse.
+    """
+    asked: dict[str, Triples] = {}
     for row in table.rows:
         for statement in row.evidence:
             for passage in statement.passages:
-                stated.setdefault(passage, {})[statement.triple] = None
+                asked.setdefault(passage, {})[statement.triple] = None
+    stated = {passage: dict(triples) for passage, triples in asked.items()}
+    about = {passage: {subject for subject, *_ in triples} for passage, triples in asked.items()}
+    for *triple, graph in looked_up(store, _STATED, "passage", [ox.NamedNode(passage) for passage in asked]):
+        if triple[0] in about[passage := text_of(graph)]:
+            stated[passage][tuple(triple)] = None  # type: ignore[index]  # none is unbound
     wording = Wording(store, [t for triples in stated.values() for t in triples], table.lang)
     rows = [
         Row((ox.Literal(told.text),), tuple(Statement(t, (passage,)) for t in told.triples))
         for passage, triples in stated.items()
-        for told in tell(wording, triples)
+        for told in tell(wording, sorted(triples, key=str))
+        if not asked[passage].keys().isdisjoint(told.triples)
     ]
     return table._replace(sentences=tuple(marked(store, rows, touched(store))))
 
@@ -116,7 +131,7 @@ def _main(wording: Wording, node: Node, left: Triples) -> Sentence | None:
                 continue
             used.update(said)
             _take(left, used)
-            if any(t[1] != _TYPE for t in used):
+            if any(t[1] not in _KINDS for t in used):
                 main, text = text, _framed(wording, node, text.removesuffix("."), left, used)
                 text = _aside(wording, node, text, left, used)
                 begins = wording.lang == "en" and not main.startswith(f"{owner.text}'")
