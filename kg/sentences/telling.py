@@ -65,7 +65,7 @@ def with_sentences(store: Store, table: Table) -> Table:
             for passage in statement.passages:
                 asked.setdefault(passage, {})[statement.triple] = None
     stated = {passage: dict(triples) for passage, triples in asked.items()}
-    about = {passage: {subject for subject, *_ in triples} for passage, triples in asked.items()}
+    about = {passage: {subject: None for subject, *_ in triples} for passage, triples in asked.items()}
     for *triple, graph in looked_up(store, _STATED, "passage", [ox.NamedNode(passage) for passage in asked]):
         if triple[0] in about[passage := text_of(graph)]:
             stated[passage][tuple(triple)] = None  # type: ignore[index]  # none is unbound
@@ -73,7 +73,7 @@ def with_sentences(store: Store, table: Table) -> Table:
     rows = [
         Row((ox.Literal(told.text),), tuple(Statement(t, (passage,)) for t in told.triples))
         for passage, triples in stated.items()
-        for told in tell(wording, sorted(triples, key=str))
+        for told in tell(wording, [t for s in about[passage] for t in sorted(triples, key=str) if t[0] == s])
         if not asked[passage].keys().isdisjoint(told.triples)
     ]
     return table._replace(sentences=tuple(marked(store, rows, touched(store))))
