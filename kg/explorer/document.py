@@ -6,7 +6,6 @@ load from elsewhere and escape nothing.
 
 from __future__ import annotations
 
-import gzip
 import json
 import re
 from base64 import b64encode
@@ -17,6 +16,8 @@ from pathlib import Path
 from typing import cast
 
 from kg.errors import WrongUsage
+from kg.explorer import folded
+from kg.explorer.asking import asking
 from kg.explorer.contract import Language, Text, packed
 from kg.explorer.exact import exact
 from kg.explorer.model import model
@@ -77,11 +78,15 @@ def page(
         nodes = [node for node in nodes if node in only]
     content = model(store, graph, nodes, title=title)
     scripts = [_vis(), (_BROWSER / "page.js").read_text("utf-8")]
+    asked = asking(store, readings)
+    blocks = {"rdf": folded.packed(_json(exact(store, content)))}
+    if asked is not None:
+        blocks |= folded.blocks(_json(asked))
     style = (_BROWSER / "page.css").read_text("utf-8")
     return _rendered(
         lang=lang,
         title=_in(content.title, lang),
-        policy=_policy(scripts, style),
+        policy=_policy([*scripts, *folded.scripts(blocks)], style),
         style=style,
         scripts=scripts,
         data=_json(
@@ -95,13 +100,8 @@ def page(
                 )
             )
         ),
-        folded={"rdf": _folded(_json(exact(store, content)).encode())},
+        blocks=blocks,
     )
-
-
-def _folded(content: bytes) -> str:
-    """Return *content* gzipped in base64, as the page has along what it opens only when it is wanted."""
-    return b64encode(gzip.compress(content, mtime=0)).decode()
 
 
 def _in(words: Text, lang: str) -> str:
@@ -130,8 +130,8 @@ def _policy(scripts: Sequence[str], style: str) -> str:
         return " ".join(f"'sha256-{b64encode(sha256(block.encode()).digest()).decode()}'" for block in blocks)
 
     return (
-        f"default-src 'none'; script-src {hashes(scripts)}; style-src {hashes([style])}; "
-        "img-src data: blob:; base-uri 'none'; form-action 'none'"
+        f"default-src 'none'; script-src {hashes(scripts)} 'wasm-unsafe-eval'; worker-src blob:; "
+        f"style-src {hashes([style])}; img-src data: blob:; base-uri 'none'; form-action 'none'"
     )
 
 
@@ -143,7 +143,7 @@ def _rendered(
     style: str,
     scripts: Sequence[str],
     data: str,
-    folded: Mapping[str, str],
+    blocks: Mapping[str, str],
 ) -> str:
     from jinja2 import Environment, FileSystemLoader, StrictUndefined
     from markupsafe import Markup
@@ -162,5 +162,5 @@ def _rendered(
         style=Markup(style),  # noqa: S704 files of this package, and JSON without < > &
         scripts=[Markup(script) for script in scripts],  # noqa: S704
         data=Markup(data),  # noqa: S704
-        folded=folded,
+        blocks=blocks,
     )

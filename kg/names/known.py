@@ -20,7 +20,7 @@ from kg.sparql.binding import bind
 from kg.store import Store, select
 from kg.text.controls import visible
 
-_NAMES = f"""SELECT DISTINCT ?thing ?name ?type ?property WHERE {{
+NAMES = f"""SELECT DISTINCT ?thing ?name ?type ?property WHERE {{
 VALUES ?property {{ UNDEF }}
 {NAMED}
 OPTIONAL {{ ?thing a ?type }}
@@ -55,7 +55,7 @@ def known_names(store: Store, most: int | None = None) -> list[Name]:
 
     With *most*, little more than so many of them.
     """
-    text = bind(_NAMES, {"property": [ox.NamedNode(p) for p in ALIASES]})
+    text = bind(NAMES, {"property": [ox.NamedNode(p) for p in ALIASES]})
     rows = select(store, text if most is None else f"{text} LIMIT {most + 1}").rows
     named = [
         Name(t, n.value, k, text_of(p) in LABELS)

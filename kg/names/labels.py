@@ -37,7 +37,7 @@ SELECT ?term ?label WHERE {
 VALUES ?label { UNDEF }
 ?term rdfs:label ?label ; rdfs:isDefinedBy ?vocabulary
 }"""
-_PARAPHRASES = """PREFIX sai: <https://w3id.org/sovereign-ai-kg/ontology#>
+PARAPHRASES = """PREFIX sai: <https://w3id.org/sovereign-ai-kg/ontology#>
 SELECT ?passage ?paraphrase WHERE {
 VALUES ?passage { UNDEF }
 ?passage sai:paraphrase ?paraphrase
@@ -168,7 +168,7 @@ def paraphrases(store: Store, passages: Iterable[str], lang: str) -> dict[str, s
     """Return the paraphrase of each passage IRI, in *lang* if there is one; unknown ones are left out."""
     nodes = [ox.NamedNode(iri) for iri in sorted(passages)]
     found: dict[str, str] = {}
-    for passage, text in looked_up(store, _PARAPHRASES, "passage", nodes):
+    for passage, text in looked_up(store, PARAPHRASES, "passage", nodes):
         if not isinstance(passage, ox.NamedNode) or not isinstance(text, ox.Literal):
             continue
         if text.language == lang or passage.value not in found:

@@ -22,7 +22,7 @@ LINKS = tuple(
     )
 )
 """How a concept is linked by its meaning: to concepts, and to what else its label names."""
-_INCLUDED = f"""PREFIX dcterms: <{PREFIXES["dcterms"]}>
+INCLUDED = f"""PREFIX dcterms: <{PREFIXES["dcterms"]}>
 PREFIX org: <{PREFIXES["org"]}>
 PREFIX sai: <{SAI}>
 PREFIX schema: <{PREFIXES["schema"]}>
@@ -117,7 +117,7 @@ def included(store: Store, things: Iterable[Term]) -> list[ox.NamedNode]:
     found: dict[ox.NamedNode, None] = {}
     level: Sequence[Term] = sorted((t for t in own if isinstance(t, ox.NamedNode)), key=str)
     while level:
-        below = {n for _, n in looked_up(store, _INCLUDED, "thing", level) if isinstance(n, ox.NamedNode)}
+        below = {n for _, n in looked_up(store, INCLUDED, "thing", level) if isinstance(n, ox.NamedNode)}
         fresh = sorted(below - own - found.keys(), key=str)
         found.update(dict.fromkeys(fresh))
         level = fresh

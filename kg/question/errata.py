@@ -14,7 +14,7 @@ from kg.store import Store, select
 from kg.store.batches import looked_up
 from kg.store.corrections import PRINTED, PUT_RIGHT
 
-_ERRATA = """PREFIX dcterms: <http://purl.org/dc/terms/>
+DESCRIBED = """PREFIX dcterms: <http://purl.org/dc/terms/>
 PREFIX oa: <http://www.w3.org/ns/oa#>
 PREFIX sai: <https://w3id.org/sovereign-ai-kg/ontology#>
 SELECT ?erratum ?problem ?severity ?passage WHERE {
@@ -94,7 +94,7 @@ def errata(store: Store, iris: Iterable[ox.NamedNode]) -> dict[ox.NamedNode, Err
     """Return what *store* says of the errata *iris*."""
     wanted = sorted(iris, key=str)
     found: dict[ox.NamedNode, Erratum] = {}
-    for iri, problem, severity, passage in looked_up(store, _ERRATA, "erratum", wanted):
+    for iri, problem, severity, passage in looked_up(store, DESCRIBED, "erratum", wanted):
         if not isinstance(iri, ox.NamedNode):
             continue
         known = found.get(iri) or Erratum(iri.value, {}, slug(text_of(severity)), ())

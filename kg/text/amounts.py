@@ -17,8 +17,8 @@ _AGGREGATE = re.compile(
     r"\(\s*(COUNT|SUM|AVG|MIN|MAX|SAMPLE)\s*\(\s*(?:DISTINCT\s+)?(?:[?$](\w+)|\*)\s*\)\s*AS\s+[?$](\w+)\s*\)",
     re.IGNORECASE,
 )
-_SIGNS = {"EUR": "€", "USD": "$", "CAD": "CA$", "JPY": "¥", "KRW": "₩", "GBP": "£"}
-_WORDS = {"EUR": "유로", "USD": "달러", "CAD": "캐나다 달러", "JPY": "엔", "KRW": "원", "GBP": "파운드"}
+SIGNS = {"EUR": "€", "USD": "$", "CAD": "CA$", "JPY": "¥", "KRW": "₩", "GBP": "£"}
+WORDS = {"EUR": "유로", "USD": "달러", "CAD": "캐나다 달러", "JPY": "엔", "KRW": "원", "GBP": "파운드"}
 _SCALES = (("tn", 12), ("bn", 9), ("m", 6))
 _MYRIADS = (("조", 12), ("억", 8), ("만", 4), ("", 0))
 
@@ -43,8 +43,8 @@ def money(value: Decimal, currency: str, lang: str) -> str:
     sign = "-" if value < 0 else ""
     digits = f"{value:f}".lstrip("-")  # arithmetic of Decimal would round at 28 places
     if lang == "ko":
-        word = _WORDS.get(currency, currency)
-        spaced = value.copy_abs() >= 10**4 or currency not in _WORDS
+        word = WORDS.get(currency, currency)
+        spaced = value.copy_abs() >= 10**4 or currency not in WORDS
         return f"{sign}{_korean(digits)}{' ' if spaced else ''}{word}"
     text = plain(Decimal(digits))
     whole, _, part = digits.partition(".")
@@ -53,7 +53,7 @@ def money(value: Decimal, currency: str, lang: str) -> str:
         if scaled is not None and len(str(scaled).rstrip("0").partition(".")[2]) <= 3:
             text = f"{plain(scaled)} {name}"
             break
-    return f"{sign}{_SIGNS[currency]}{text}" if currency in _SIGNS else f"{sign}{currency} {text}"
+    return f"{sign}{SIGNS[currency]}{text}" if currency in SIGNS else f"{sign}{currency} {text}"
 
 
 def _korean(digits: str) -> str:

@@ -1,30 +1,43 @@
 // Makes what the page brings along, from the packages that package-lock.json names with their hashes: npm run vendor
 
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { gzipSync } from "node:zlib";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { gunzipSync } from "node:zlib";
+import zopfli from "@gfx/zopfli"; // smaller than zlib's by a twentieth, which the page carries
 import { build } from "esbuild";
 
 const folder = "kg/explorer/vendor";
+const sources = "kg/explorer/browser/vendored";
 const locked = JSON.parse(readFileSync("package-lock.json", "utf8")).packages;
 
-const { metafile, outputFiles } = await build({
-  entryPoints: ["kg/explorer/browser/vendored/charts.js"],
-  bundle: true,
-  minify: true,
-  format: "iife",
-  globalName: "charts",
-  target: "es2023",
-  alias: { vega: "vega-util" }, // Vega-Lite takes four functions of it from the whole of Vega
-  legalComments: "none",
-  metafile: true,
-  write: false,
-});
-const inputs = Object.keys(metafile.inputs).map((path) => path.match(/^.*node_modules\/(@[^/]+\/)?[^/]+/)?.[0]);
-keep("charts.js.gz", outputFiles[0].contents, [...new Set(inputs)].filter(Boolean).sort());
+await bundled("charts", { vega: "vega-util" }); // Vega-Lite takes four functions of it from the whole of Vega
+await bundled("editor");
+await keep("oxigraph.wasm.gz", readFileSync("node_modules/oxigraph/web_bg.wasm"), ["node_modules/oxigraph"], false);
+const glue = readFileSync("node_modules/oxigraph/web.js", "utf8");
+const { version, license } = locked["node_modules/oxigraph"];
+writeFileSync(`${sources}/oxigraph.js`, `/*! oxigraph ${version}, ${license}, from npm; npm run vendor */\n${glue}`);
+writeFileSync(`${sources}/oxigraph.d.ts`, readFileSync("node_modules/oxigraph/web.d.ts"));
 
-/** Writes the file with the licences of what it is made of, and beside it which packages these are. */
-function keep(name, contents, places) {
+/** Bundles a module with all that it imports, under its name. */
+async function bundled(name, alias = {}) {
+  const { metafile, outputFiles } = await build({
+    entryPoints: [`${sources}/${name}.js`],
+    bundle: true,
+    minify: true,
+    format: "iife",
+    globalName: name,
+    target: "es2023",
+    alias,
+    legalComments: "none",
+    metafile: true,
+    write: false,
+  });
+  const inputs = Object.keys(metafile.inputs).map((path) => path.match(/^.*node_modules\/(@[^/]+\/)?[^/]+/)?.[0]);
+  await keep(`${name}.js.gz`, outputFiles[0].contents, [...new Set(inputs)].filter(Boolean).sort());
+}
+
+/** Writes the file with the licences of what it is made of, if it is a text, and beside it which packages these are. */
+async function keep(name, contents, places, isText = true) {
   const packages = places.map((place) => {
     const { version, license, integrity } = locked[place];
     return { name: place.replace(/^.*node_modules\//, ""), version, licence: license, integrity };
@@ -36,8 +49,11 @@ function keep(name, contents, places) {
     whose.set(text, [...(whose.get(text) ?? []), `${packages[n].name} ${packages[n].version}`]);
   }
   const said = [...whose].map(([text, names]) => `${names.join(", ")}\n\n${text}`).join("\n\n");
-  const whole = Buffer.concat([Buffer.from(contents), Buffer.from(`/*!\n${said.replaceAll("*/", "* /")}\n*/\n`)]);
+  const own = Buffer.from(contents);
+  const whole = isText ? Buffer.concat([own, Buffer.from(`/*!\n${said.replaceAll("*/", "* /")}\n*/\n`)]) : own;
+  const target = `${folder}/${name}`;
+  if (existsSync(target) && gunzipSync(readFileSync(target)).equals(whole)) return;
   const sha256 = createHash("sha256").update(whole).digest("hex");
-  writeFileSync(`${folder}/${name}`, gzipSync(whole, { level: 9 }));
+  writeFileSync(target, await zopfli.gzipAsync(whole, { numiterations: 5 }));
   writeFileSync(`${folder}/${name.replace(/\.gz$/, ".json")}`, `${JSON.stringify({ sha256, packages }, null, 2)}\n`);
 }

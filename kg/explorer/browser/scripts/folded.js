@@ -2,8 +2,16 @@
 
 import { opened } from "./opened.js";
 
-/** How the block of this id travels. @param {string} id */
-export const folded = (id) => document.getElementById(id)?.textContent?.trim() ?? "";
+const whole = new Promise((resolve) => {
+  if (document.readyState === "loading") addEventListener("DOMContentLoaded", resolve);
+  else resolve(null);
+});
+
+/** How the block of this id travels; they stand at the end of the page. @param {string} id */
+export async function folded(id) {
+  await whole;
+  return document.getElementById(id)?.textContent ?? "";
+}
 
 /** @type {Map<string, Promise<void>>} */
 const running = new Map();
@@ -18,6 +26,6 @@ export function run(id) {
 /** @param {string} id */
 async function start(id) {
   const script = document.createElement("script");
-  script.textContent = new TextDecoder().decode(await opened(folded(id)));
+  script.textContent = new TextDecoder().decode(await opened(await folded(id)));
   document.head.append(script);
 }

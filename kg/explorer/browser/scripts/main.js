@@ -2,6 +2,8 @@
 
 import { followAddress, readPassage, select } from "./actions.js";
 import { canUndo, writeAddress } from "./address.js";
+import { showAnswer } from "./ask/answer.js";
+import { showAsk } from "./ask/panel.js";
 import { data } from "./data/data.js";
 import { count } from "./data/graph.js";
 import { findSentences } from "./data/sentence-search.js";
@@ -13,7 +15,10 @@ import { bindKeyboard } from "./input/keyboard.js";
 import { makeSearchBox } from "./input/search-box.js";
 import { bindTooltip } from "./input/tooltip.js";
 import "./keys.js";
+
+import "./ask/address.js"; // after them: a question stands beside what is looked at
 import { showBeside } from "./panel/beside.js";
+
 import { showDetails } from "./panel/details.js";
 import { showOverview } from "./panel/overview.js";
 import { showTitle, unfoldPanel } from "./panel/panel.js";
@@ -41,6 +46,8 @@ onChange(
   showPath,
   () => state.tab === "text" && showReader(),
   () => state.mode === "table" && showTable(),
+  showAsk,
+  showAnswer,
   showFile,
   showTitle,
   () => {

@@ -139,3 +139,57 @@ export type Rdf = {
   objects: string[];
   licences: string[];
 };
+
+/** A parameter of a question; *of* is the class that a thing must have, or empty. */
+export type Parameter = {
+  name: string;
+  type: string;
+  of: string;
+  single: boolean;
+  example: string;
+  help: Text;
+};
+
+/** A canned question, as :class:`kg.question.query.Query` has it: its words, its text, its evidence. */
+export type Question = {
+  name: string;
+  title: Text;
+  description: Text;
+  tags: string[];
+  parameters: Parameter[];
+  columns: Record<string, Text>;
+  text: string;
+  evidence: string[];
+  keys: string[];
+  refusal: string;
+  gathers: boolean;
+};
+
+/** What the page's second reading states no more, and what it states anew, as N-Quads. */
+export type Changes = {
+  gone: string;
+  new: string;
+};
+
+/** What the page's engine answers from, opened when it is first asked. */
+export type Asking = {
+  graph: string;
+  changes: Changes | null;
+  reading: Reading;
+  record: string;
+  several: boolean;
+  prefixes: Record<string, string>;
+  base: string;
+  passages: string;
+  vocabularies: string[];
+  queries: Record<string, string>;
+  labels: string[];
+  same: string[];
+  spaces: string[];
+  questions: Question[];
+  headings: Record<string, Text>;
+  citations: Record<string, Text>;
+  counts: string[];
+  signs: Record<string, string>;
+  currencies: Record<string, string>;
+};

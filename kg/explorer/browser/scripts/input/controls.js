@@ -1,6 +1,7 @@
 /** The page's controls: buttons, tabs, keys, and the pointer on the picture. */
 
 import * as actions from "../actions.js";
+import { showAsk } from "../ask/panel.js";
 import { data } from "../data/data.js";
 import { byId, press } from "../dom.js";
 import { onArrival } from "../journey.js";
@@ -86,6 +87,7 @@ function bindOptions() {
 function turnTo(tab) {
   turn(tab);
   if (tab === "text") showReader();
+  showAsk();
 }
 
 function bindTabs() {

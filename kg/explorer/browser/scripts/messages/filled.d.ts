@@ -1,5 +1,6 @@
 import type { ArticleReport } from "../data/article.js";
 import type { Passage } from "../data/payload.js";
+import type { Problem } from "../engine/given.js";
 import type { Wrong } from "../input/file-drop.js";
 
 /** What is filled into messages. */
@@ -25,4 +26,12 @@ export type Filled = {
   paragraph(number: number): string;
   fileWrong(wrong: Wrong, name: string): string;
   fileRead(report: ArticleReport, name: string, where: (passage: Passage) => string): string;
+  askNote(count: number): string;
+  noQuestion(name: string): string;
+  rows(count: number): string;
+  whyRow(row: number, mark: string): string;
+  alsoAsked(names: string, more: number): string;
+  ended(seconds: number): string;
+  refused(word: string): string;
+  notGiven(told: Problem): string;
 };

@@ -6,6 +6,7 @@ import { selectionName, state } from "../state.js";
 /** @type {[string, string][]} */
 const PAGES = [
   ["overview", "overview"],
+  ["ask", "ask"],
   ["details", "details"],
   ["path", "path"],
   ["text", "reader"],

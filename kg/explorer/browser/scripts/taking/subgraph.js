@@ -16,7 +16,9 @@ let known = null;
 
 /** What RDF calls the page's terms. */
 export function rdf() {
-  known ??= opened(folded("rdf")).then((bytes) => JSON.parse(new TextDecoder().decode(bytes)));
+  known ??= folded("rdf")
+    .then(opened)
+    .then((bytes) => JSON.parse(new TextDecoder().decode(bytes)));
   return known;
 }
 

@@ -1,0 +1,149 @@
+"""What the page's own engine is given: the graph in its readings, the questions, and the words of answers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+
+import pyoxigraph as ox
+
+from kg.article.citation import citations
+from kg.explorer.contract import Asking, Changes, Parameter, Question, Text
+from kg.explorer.passages import words
+from kg.names.known import NAMES
+from kg.names.labels import LANGUAGES, PARAPHRASES, headings
+from kg.question.catalogue import questions
+from kg.question.concepts import INCLUDED
+from kg.question.errata import DESCRIBED
+from kg.question.query import Query
+from kg.rdf.namespaces import (
+    ALIASES,
+    BASE,
+    ID,
+    LABELS,
+    PASSAGE,
+    PREFIXES,
+    SAME,
+    VOCABULARIES,
+    declarable,
+    slug,
+)
+from kg.rdf.reified import is_passage
+from kg.rdf.terms import Term
+from kg.sparql.binding import bind
+from kg.store import Store, select
+from kg.store.by_article import articles
+from kg.store.corrections import FAILED, PRINTED, PUT_RIGHT, READING, RELEASE, corrections_of
+from kg.store.dump import quad, quads
+from kg.store.protocol import CORRECTED
+from kg.store.readings import recorded
+from kg.text import amounts
+
+MOST = 100_000
+"""Of more quads no page is asked: a browser would take many seconds to read them."""
+_RECORD = f"SELECT ?property ?value {{ GRAPH ?g {{ {RELEASE} ?property ?value }} FILTER(?g = {RELEASE}) }}"
+_VARIABLE = re.compile(r"[?$](\w+)")
+
+
+def asking(store: Store, readings: Sequence[str]) -> Asking | None:
+    """Return what a page needs to answer questions of *store*, or None if that is too large.
+
+    Names, headings and questions are those of the command line, so that both answer in the same words.
+
+    Args:
+        store: what is asked.
+        readings: those of the page; of two the second one travels as what differs.
+    """
+    held = quads(store, kept=True)
+    if len(held) > MOST:
+        return None
+    held += [_quad((RELEASE, p, v), RELEASE) for p, v in select(store, _RECORD).rows]
+    gone, new = _changes(store) if len(readings) > 1 else ([], [])
+    known = {term for q in held for term in (q.subject, q.graph_name)}
+    cited = sorted(term.value for term in known if isinstance(term, ox.NamedNode) and is_passage(term))
+    asked = questions().values()
+    heads = {name for query in asked for name in _VARIABLE.findall(query.text)}
+    heads |= {slug(q.predicate.value) for q in held}
+    return Asking(
+        graph=_written(held, ox.RdfFormat.TRIG, declarable(store.prefixes)),
+        changes=Changes(gone=_written(gone), new=_written(new)) if len(readings) > 1 else None,
+        reading="corrected" if recorded(store).get("reading") == CORRECTED else "stated",
+        record=RELEASE.value,
+        several=len(articles(store)) > 1,
+        prefixes=declarable(store.prefixes),
+        base=BASE,
+        passages=PASSAGE,
+        vocabularies=list(VOCABULARIES),
+        queries={
+            "printed": PRINTED,
+            "putRight": PUT_RIGHT,
+            "errata": DESCRIBED,
+            "included": INCLUDED,
+            "paraphrases": PARAPHRASES,
+            "names": bind(NAMES, {"property": [ox.NamedNode(p) for p in ALIASES]}),
+        },
+        labels=list(LABELS),
+        same=list(SAME),
+        spaces=[ID, PREFIXES["p"], *VOCABULARIES],
+        questions=[_question(query) for query in asked],
+        headings=_both(lambda lang: headings(store, sorted(heads), lang)),
+        citations=_both(lambda lang: citations(store, cited, lang)),
+        counts=sorted(amounts.COUNTS),
+        signs=amounts.SIGNS,
+        currencies=amounts.WORDS,
+    )
+
+
+def _both(told: Callable[[str], Mapping[str, str]]) -> dict[str, Text]:
+    by_language = {lang: told(lang) for lang in LANGUAGES}
+    return {name: words({lang: by_language[lang][name] for lang in LANGUAGES}) for name in by_language["en"]}
+
+
+def _changes(store: Store) -> tuple[list[ox.Quad], list[ox.Quad]]:
+    """Return what the corrected reading of *store* states no more, and what anew, with its record."""
+    found = corrections_of(store)
+    gone, new = found.differences()
+    record = [(RELEASE, READING, ox.Literal(CORRECTED))] if found.changes or found.failed | found.made else []
+    record += [(RELEASE, FAILED, change) for change in found.failed | found.made]  # type: ignore[misc]
+    return (
+        [_quad(triple, place) for place, triple in gone],
+        [_quad(triple, place) for place, triple in new] + [_quad(triple, RELEASE) for triple in record],
+    )
+
+
+def _quad(triple: Sequence[Term | None], place: ox.NamedNode | None) -> ox.Quad:
+    s, p, o = triple
+    return quad(s, p, o, place)
+
+
+def _written(
+    held: Iterable[ox.Quad],
+    syntax: ox.RdfFormat = ox.RdfFormat.N_QUADS,
+    prefixes: dict[str, str] | None = None,
+) -> str:
+    return (ox.serialize(sorted(held, key=_place), format=syntax, prefixes=prefixes) or b"").decode()
+
+
+def _place(quad: ox.Quad) -> tuple[str, ...]:
+    return tuple(map(str, (quad.graph_name, quad.subject, quad.predicate, quad.object)))
+
+
+def _question(query: Query) -> Question:
+    return Question(
+        name=query.name,
+        title=words(query.title),
+        description=words(query.description),
+        tags=list(query.tags),
+        parameters=[
+            Parameter(
+                name=p.name, type=p.type, of=p.of, single=p.single, example=p.example, help=words(p.help)
+            )
+            for p in query.parameters
+        ],
+        columns={name: words(heading) for name, heading in query.columns.items()},
+        text="\n".join(line for line in query.text.split("\n") if not line.startswith("#+")),
+        evidence=[search.text for search in query.evidence],
+        keys=list(query.keys),
+        refusal=query.refusal,
+        gathers=query.gathers,
+    )

@@ -1,0 +1,37 @@
+/** A question in the page's address: `#query=investments&country=japan`, or `#sparql=…`. */
+
+import { addKey, listed, namesIn } from "../address.js";
+import { state } from "../state.js";
+import { canAsk } from "./asked.js";
+import { take } from "./asking.js";
+import { asked, begin } from "./question.js";
+
+/** @param {import("./asking.js").Wanted} wanted */
+function follow(wanted) {
+  take(wanted);
+  if (state.tab === "overview") state.tab = "ask"; // else something is looked at beside it
+}
+
+addKey("query", {
+  write: () => asked.name,
+  more: () => Object.entries(asked.typed).map(([name, values]) => [name, listed(values)]),
+  read(name, rest) {
+    if (!name || !canAsk()) {
+      if (asked.name) begin();
+      return name ? [name] : [];
+    }
+    const typed = Object.fromEntries([...rest].map(([parameter, value]) => [parameter, namesIn(value)]));
+    rest.clear();
+    if (asked.name !== name || JSON.stringify(asked.typed) !== JSON.stringify(typed)) follow({ name, typed });
+    else if (state.tab === "overview") state.tab = "ask";
+  },
+});
+
+addKey("sparql", {
+  write: () => asked.own ?? "",
+  read(own) {
+    if (own && !canAsk()) return [own];
+    if (own && asked.own !== own) follow({ own });
+    else if (!own && asked.own !== null) begin();
+  },
+});

@@ -1,0 +1,169 @@
+/** The answer below the picture: a table as the command line prints it, whose rows tell why. */
+
+import { readPassage, select } from "../actions.js";
+import { data } from "../data/data.js";
+import { count } from "../data/graph.js";
+import { button, byId, element } from "../dom.js";
+import { message } from "../messages/messages.js";
+import { changed, state, text } from "../state.js";
+import { leave } from "./asking.js";
+import { troubleWords } from "./panel.js";
+import { asked, engine, isAsked, question } from "./question.js";
+import { why } from "./row.js";
+import { thingOf } from "./things.js";
+
+/** @import { Answer, Row } from "../engine/answer.js" */
+/** @import { Footnote } from "../engine/footnotes.js" */
+/** @import { Term } from "../engine/terms.js" */
+
+const STEP = 200; // rows at a time
+let most = STEP;
+
+/** A cell, to press where it names a thing or a passage of the page. @param {string} words @param {Term | null} term */
+function cell(words, term) {
+  const thing = thingOf(term);
+  if (thing !== undefined && thing < count) return button(words, () => select(thing), { class: "thing", dir: "auto" });
+  const passage = term?.type === "uri" ? data.passages.findIndex(({ name }) => name === words) : -1;
+  if (passage >= 0) return button(words, () => readPassage(passage), { class: "chip" });
+  return element("span", { dir: "auto" }, words);
+}
+
+/** Whether all cells of a column are figures, which stand to the right. @param {Row[]} rows @param {number} i */
+const isNumeric = (rows, i) => rows.every(({ cells }) => /^(?:[-0-9$€¥₩£]|CA\$|$)/.test(cells[i]));
+
+/** @param {Answer} answer @param {Row} row @param {number} n */
+function line(answer, row, n) {
+  const isOpen = asked.row === n;
+  const opens = button(
+    `${n + 1}${row.mark}`,
+    () => {
+      asked.row = isOpen ? null : n;
+      changed();
+      /** @type {HTMLElement | null} */ (byId("answer").querySelector(`[value="row-${n}"]`))?.focus();
+    },
+    {
+      class: "row",
+      value: `row-${n}`,
+      "aria-expanded": String(isOpen),
+      "aria-label": message("whyRow")(n + 1, row.mark),
+    },
+  );
+  const cells = answer.columns.map((name, i) => {
+    const term = row.terms[answer.variables.indexOf(name)];
+    return element(
+      "td",
+      { class: isNumeric(answer.rows, i) ? "figure" : "" },
+      row.cells[i] ? cell(row.cells[i], term) : "",
+    );
+  });
+  const head = asked.own === null ? opens : String(n + 1);
+  const own = element("tr", { class: row.mark ? "doubtful" : "" }, element("th", { scope: "row" }, head), ...cells);
+  return isOpen
+    ? [own, element("tr", { class: "opened" }, element("td", { colspan: String(cells.length + 1) }, why(row)))]
+    : [own];
+}
+
+/** @param {Footnote} note */
+function footnote({ mark, rows, printed, supplied, problem, passages }) {
+  const told = printed.length ? message("correctedFrom")(printed.join(", ")) : supplied ? message("supplied") : "";
+  const change = told.replace(/\.?$/, told ? ". " : "");
+  return element(
+    "p",
+    { class: "erratum" },
+    element("b", {}, `${mark} ${rows.join(", ")}: `),
+    change,
+    problem,
+    ` (${passages.join(", ")})`,
+  );
+}
+
+/** @param {Answer} answer */
+function table(answer) {
+  const { headings, rows, footnotes, also, subject } = answer;
+  const shown = rows.slice(0, most);
+  const more = button(
+    message("moreRows"),
+    () => {
+      most += STEP;
+      drawn = "";
+      changed();
+    },
+    { class: "tool" },
+  );
+  const heads = [
+    element("th", { scope: "col" }, "#"),
+    ...headings.map((words) => element("th", { scope: "col" }, words)),
+  ];
+  const added = Object.values(also).map((names) =>
+    element("p", { class: "note" }, message("alsoAsked")(names.slice(0, 5).join(", "), names.length - 5)),
+  );
+  return [
+    subject ? element("p", {}, element("b", {}, subject)) : "",
+    element(
+      "div",
+      { class: "scroll", tabindex: "0", role: "region", "aria-label": message("answer") },
+      element(
+        "table",
+        {},
+        element("thead", {}, element("tr", {}, ...heads)),
+        element("tbody", {}, ...shown.flatMap((row, n) => line(answer, row, n))),
+      ),
+      rows.length > most ? more : "",
+      ...added,
+      question()?.refusal ? element("p", { class: "note" }, message("noEvidence")) : "",
+      ...footnotes.map(footnote),
+    ),
+  ];
+}
+
+/** What the answer says, or why there is none. */
+function body() {
+  const { answer, holds, trouble, isBusy } = asked;
+  if (isBusy) return [element("p", { class: "muted", role: "status" }, message("answering"))];
+  if (trouble) return [element("p", { class: "erratum", role: "alert" }, troubleWords())];
+  if (holds !== null) return [element("p", {}, message(holds ? "yes" : "no"))];
+  return answer ? table(answer) : [];
+}
+
+let drawn = "";
+
+export function showAnswer() {
+  const pane = byId("answer");
+  pane.hidden =
+    !isAsked() || (asked.own !== null && !asked.answer && !asked.trouble && asked.holds === null && !asked.isBusy);
+  document.body.classList.toggle("answered", !pane.hidden);
+  if (pane.hidden) return;
+  const { name, typed, own, row, isBusy, key, answer } = asked;
+  const now = JSON.stringify([
+    name,
+    typed,
+    own,
+    row,
+    isBusy,
+    key,
+    answer?.rows.length,
+    asked.trouble,
+    asked.holds,
+    state.language,
+    engine.now !== null,
+  ]);
+  if (now === drawn) return;
+  if (JSON.stringify([name, typed, own]) !== pane.dataset.asked) most = STEP;
+  pane.dataset.asked = JSON.stringify([name, typed, own]);
+  drawn = now;
+  const rows = answer?.rows ?? [];
+  const title = own === null ? text(question()?.title ?? name) : message("ownQuery");
+  const scrolled = pane.querySelector(".scroll")?.scrollTop ?? 0;
+  pane.replaceChildren(
+    element(
+      "div",
+      { class: "bar" },
+      element("h2", {}, title),
+      answer ? element("span", { class: "counts", role: "status" }, message("rows")(rows.length)) : "",
+      button("×", leave, { class: "tool close", "aria-label": message("closeAnswer") }),
+    ),
+    ...body(),
+  );
+  const scroll = pane.querySelector(".scroll");
+  if (scroll) scroll.scrollTop = scrolled;
+}

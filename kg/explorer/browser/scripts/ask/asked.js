@@ -1,0 +1,94 @@
+/** Asking the page's own engine, which starts when it is first asked, and ending it when it takes too long. */
+
+import { data } from "../data/data.js";
+import { folded } from "../folded.js";
+import { opened } from "../opened.js";
+
+/** @import { Asking, Question } from "../data/payload.js" */
+/** @typedef {Omit<Question, "text" | "evidence">} Told a question without what only the engine reads */
+/** @typedef {Omit<Asking, "questions" | "graph" | "changes"> & { questions: Told[] }} Known */
+
+export const LIMIT = 20; // seconds
+/** Whether the page has an engine: one of a very large graph has none. */
+export const canAsk = () => document.getElementById("tab-ask") !== null;
+
+/** Says that an answer was ended, since it took longer than the limit. */
+export class Ended extends Error {}
+
+/** @typedef {{ worker: Worker, known: Promise<Known> }} Running */
+/** @type {Running | null} */
+let running = null;
+/** @type {Map<number, { resolve: (result: any) => void, reject: (error: unknown) => void }>} */
+const waiting = new Map();
+let last = 0;
+
+/** @param {Worker} worker @param {string} what @param {unknown[]} given @returns {Promise<any>} */
+function send(worker, what, given) {
+  last += 1;
+  const id = last;
+  return new Promise((resolve, reject) => {
+    waiting.set(id, { resolve, reject });
+    worker.postMessage({ id, what, given });
+  });
+}
+
+/** End the engine, and with it all that it was asked. */
+function end() {
+  running?.worker.terminate();
+  running = null;
+  for (const { reject } of waiting.values()) reject(new Ended());
+  waiting.clear();
+}
+
+async function started() {
+  const code = await opened(await folded("worker"));
+  const address = URL.createObjectURL(new Blob([code], { type: "text/javascript" }));
+  const worker = new Worker(address);
+  URL.revokeObjectURL(address);
+  worker.onmessage = ({ data: { id, result, error } }) => {
+    const asked = waiting.get(id);
+    waiting.delete(id);
+    if (error) asked?.reject(Object.assign(new Error(error.message), { told: error.told }));
+    else asked?.resolve(result);
+  };
+  worker.onerror = (event) => {
+    event.preventDefault();
+    end();
+  };
+  const known = send(worker, "open", [await folded("engine"), await folded("asking"), data.readings[0]]);
+  return { worker, known };
+}
+
+/** @type {Promise<Running> | null} */
+let starting = null;
+
+/** @returns {Promise<Running>} */
+async function engine() {
+  if (running) return running;
+  starting ??= started();
+  running = await starting;
+  starting = null;
+  return running;
+}
+
+/** What the page knows of its questions; starts the engine. */
+export async function known() {
+  return (await engine()).known;
+}
+
+/**
+ * Ask the engine; after the limit it is ended, and the next question starts it anew.
+ *
+ * @param {"answer" | "choices" | "sparql"} what
+ * @param {...unknown} given
+ */
+export async function ask(what, ...given) {
+  const { worker, known: ready } = await engine();
+  await ready;
+  const timer = setTimeout(end, 1000 * LIMIT);
+  try {
+    return await send(worker, what, given);
+  } finally {
+    clearTimeout(timer);
+  }
+}

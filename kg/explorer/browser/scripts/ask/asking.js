@@ -1,0 +1,101 @@
+/** What a reader does with questions: choose one, fill it in, ask one's own, leave. */
+
+import { look } from "../actions.js";
+import { nextStep } from "../address.js";
+import { chooseNothing } from "../choice.js";
+import { announce } from "../dom.js";
+import { message } from "../messages/messages.js";
+import { turn, unfoldPanel } from "../panel/panel.js";
+import { highlight } from "../picture/changes.js";
+import { changed, state } from "../state.js";
+import { rdf } from "../taking/subgraph.js";
+import { ask, Ended, known } from "./asked.js";
+import { asked, begin, engine, isAsked, tell } from "./question.js";
+import { drawnOf } from "./things.js";
+
+/** Let the engine start, so that the list of questions can be shown. */
+export async function prepare() {
+  if (engine.now || engine.hasFailed) return;
+  try {
+    const [now, terms] = await Promise.all([known(), rdf()]);
+    Object.assign(engine, { now, terms });
+  } catch (error) {
+    engine.hasFailed = true;
+    asked.trouble = { kind: "start", message: String(error) };
+  }
+  changed();
+}
+
+const keyNow = () => `${state.reading} ${state.language}`;
+
+/** Ask again what is asked, if the answer is of another reading or language. */
+export function askAgain() {
+  if (isAsked() && asked.key !== keyNow()) answer();
+}
+
+/** @type {object | null} */
+let ticket = null; // of the answer that is waited for: a later question makes it void
+
+async function answer() {
+  const own = {};
+  ticket = own;
+  Object.assign(asked, { isBusy: true, trouble: null, row: null, key: keyNow() });
+  const { reading, language } = state;
+  try {
+    await prepare();
+    const found =
+      asked.own === null
+        ? { table: await ask("answer", asked.name, asked.typed, reading, language) }
+        : await ask("sparql", asked.own, reading, language);
+    if (ticket !== own) return;
+    const { table = null, holds = null, refused } = found;
+    Object.assign(asked, { answer: table, holds, isBusy: false });
+    if (refused) asked.trouble = { kind: "refused", message: refused };
+    if (table) tell({ asked, answer: table, reading, language });
+    light();
+    announce(table ? message("rows")(table.rows.length) : "");
+  } catch (error) {
+    if (ticket !== own) return;
+    const { message: said = String(error), told } = /** @type {any} */ (error);
+    Object.assign(asked, { answer: null, isBusy: false });
+    asked.trouble = { kind: error instanceof Ended ? "ended" : told ? "given" : "query", told, message: said };
+  }
+  changed();
+}
+
+/** Let what the answer names stand out in the picture. */
+function light() {
+  if (state.selected !== null || state.pair || state.passage !== null) return;
+  const things = asked.answer ? drawnOf(asked.answer.rows.map(({ terms }) => terms)) : [];
+  state.highlighted = things.length && things.length <= MOST ? highlight(things) : null;
+  if (state.highlighted) look(state.highlighted);
+}
+
+const MOST = 60; // things; more would bury the picture
+
+/** Ask a canned question with values by parameter. @param {string} name @param {Record<string, string[]>} [typed] */
+export const choose = (name, typed = {}) => turnTo({ name, typed });
+
+/** Ask SPARQL of one's own; an empty text opens the editor. @param {string} own */
+export const askOwn = (own) => turnTo({ own });
+
+/** Ask nothing: the list of questions again. */
+export const leave = () => turnTo({});
+
+/** @param {Wanted} wanted */
+function turnTo(wanted) {
+  nextStep();
+  chooseNothing();
+  take(wanted);
+  turn("ask");
+  unfoldPanel(true);
+  changed();
+}
+
+/** @typedef {{ name?: string, typed?: Record<string, string[]>, own?: string }} Wanted */
+
+/** Ask what an address asks, or a reader. @param {Wanted} wanted */
+export function take(wanted) {
+  begin(wanted);
+  if (asked.name || asked.own) answer();
+}

@@ -1,0 +1,74 @@
+/** A canned question as a form: its values, each completed by what can stand there. */
+
+import { button, element } from "../dom.js";
+import { message } from "../messages/messages.js";
+import { state, text } from "../state.js";
+import { ask } from "./asked.js";
+import { choose, leave } from "./asking.js";
+import { chip, completionBox, labelOf } from "./completion.js";
+import { asked } from "./question.js";
+
+/** @import { Parameter } from "../data/payload.js" */
+/** @import { Choice } from "../engine/choices.js" */
+/** @import { Told } from "./asked.js" */
+
+/** @type {Map<string, Choice[]>} */
+const known = new Map();
+
+/** What can stand for a parameter of the question, in the reading in use. @param {string} name */
+async function choicesOf(name) {
+  const key = JSON.stringify([asked.name, name, state.reading]);
+  const found = known.get(key) ?? (await ask("choices", asked.name, name, state.reading));
+  known.set(key, found);
+  return /** @type {Choice[]} */ (found);
+}
+
+/** @param {string} name @param {string[]} values */
+function give(name, values) {
+  const typed = { ...asked.typed, [name]: values };
+  if (!values.length) delete typed[name];
+  choose(asked.name, typed);
+}
+
+/** @param {Parameter} parameter */
+function field({ name, single, help, example }) {
+  const id = `ask-${name}`;
+  const given = asked.typed[name] ?? [];
+  const chips = given.map((value) => {
+    const shown = chip(value, () =>
+      give(
+        name,
+        given.filter((other) => other !== value),
+      ),
+    );
+    choicesOf(name).then((choices) => {
+      const choice = choices.find(({ typed, names }) => typed === value || names.includes(value));
+      if (choice) shown.textContent = labelOf(choice);
+    });
+    return shown;
+  });
+  const box = completionBox(
+    id,
+    () => choicesOf(name),
+    (value) => give(name, single ? [value] : [...new Set([...given, value])]),
+  );
+  const input = /** @type {HTMLInputElement} */ (box.querySelector("input"));
+  input.placeholder = `${message("forExample")} ${example}`;
+  return element(
+    "div",
+    { class: "field" },
+    element("label", { for: id }, text(help)),
+    chips.length ? element("div", { class: "chips" }, ...chips) : "",
+    box,
+  );
+}
+
+/** @param {Told} question */
+export function form({ title, description, parameters }) {
+  return [
+    button(`← ${message("allQuestions")}`, leave, { class: "plain back" }),
+    element("h2", { tabindex: "-1" }, text(title)),
+    element("p", { class: "note" }, text(description)),
+    ...parameters.map(field),
+  ];
+}

@@ -1,0 +1,68 @@
+/** All canned questions, by topic. */
+
+import { button, element } from "../dom.js";
+import { message, plainMessage } from "../messages/messages.js";
+import { text } from "../state.js";
+import { askOwn, choose } from "./asking.js";
+
+/** @import { Told } from "./asked.js" */
+
+/** @param {string} tag */
+const topic = (tag) => plainMessage(`topic-${tag}`) || tag;
+
+let wanted = "";
+
+/** @param {Told[]} questions */
+export function list(questions) {
+  const tags = [...new Set(questions.flatMap((one) => one.tags))].sort();
+  const topics = element("div", {});
+  const show = () => {
+    const words = wanted.normalize("NFKC").toLowerCase().split(/\s+/).filter(Boolean);
+    /** @param {Told} question */
+    const fits = ({ name, title, description, tags: own }) => {
+      const said = [name, title, description, own, own.map(topic)].flat(2).join(" ").normalize("NFKC").toLowerCase();
+      return words.every((word) => said.includes(word));
+    };
+    const found = questions.filter(fits);
+    topics.replaceChildren(
+      ...tags.flatMap((tag) => {
+        const own = found.filter((one) => one.tags.includes(tag));
+        const items = own.map(({ name, title }) =>
+          element(
+            "li",
+            {},
+            button(text(title), () => choose(name), { class: "question", value: name }),
+          ),
+        );
+        const head = element("summary", {}, topic(tag), " ", element("small", {}, String(items.length)));
+        return items.length
+          ? [element("details", { open: words.length > 0, class: "topic" }, head, element("ul", {}, ...items))]
+          : [];
+      }),
+      ...(found.length ? [] : [element("p", { class: "muted" }, message("nothing"))]),
+    );
+  };
+  const filter = element("input", {
+    type: "search",
+    id: "which",
+    autocomplete: "off",
+    "aria-label": message("whichQuestion"),
+  });
+  filter.placeholder = message("whichQuestion");
+  filter.value = wanted;
+  filter.addEventListener("input", () => {
+    wanted = filter.value;
+    show();
+  });
+  show();
+  return [
+    element("p", { class: "note" }, message("askNote")(questions.length)),
+    element("div", { class: "field" }, filter),
+    element(
+      "p",
+      {},
+      button(message("ownQuery"), () => askOwn(""), { class: "plain" }),
+    ),
+    topics,
+  ];
+}

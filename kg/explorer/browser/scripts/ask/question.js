@@ -1,0 +1,60 @@
+/** The question that is asked, canned or the reader's own, and what is known of its answer. */
+
+/** @import { Answer } from "../engine/answer.js" */
+/** @import { Language, Rdf, Reading } from "../data/payload.js" */
+/** @import { Known } from "./asked.js" */
+
+/**
+ * `name` is that of a canned question and `typed` its values by parameter, `own` the reader's own SPARQL; `answer`
+ * is in a reading and a language, `trouble` says why there is none; `row` is the one whose evidence is read.
+ *
+ * @typedef {object} Asked
+ * @property {string} name
+ * @property {Record<string, string[]>} typed
+ * @property {string | null} own
+ * @property {Answer | null} answer
+ * @property {boolean | null} holds what an ASK says
+ * @property {{ kind: string, told?: any, message: string } | null} trouble
+ * @property {boolean} isBusy
+ * @property {number | null} row
+ * @property {string} key reading and language of the answer
+ */
+
+/** @returns {Asked} */
+const nothing = () => ({
+  name: "",
+  typed: {},
+  own: null,
+  answer: null,
+  holds: null,
+  trouble: null,
+  isBusy: false,
+  row: null,
+  key: "",
+});
+
+export const asked = nothing();
+
+/** Ask something else, or nothing. @param {Partial<Asked>} [what] */
+export const begin = (what = {}) => void Object.assign(asked, nothing(), what);
+
+export const isAsked = () => asked.name !== "" || asked.own !== null;
+
+/** What the engine has told of itself, once it has started. @type {{ now: Known | null, terms: Rdf | null, hasFailed: boolean }} */
+export const engine = { now: null, terms: null, hasFailed: false };
+
+/** The canned question that is asked. */
+export const question = () => engine.now?.questions.find(({ name }) => name === asked.name);
+
+/** @typedef {{ asked: Asked, answer: Answer, reading: Reading, language: Language }} Told */
+
+/** @type {((told: Told) => void)[]} */
+const listeners = [];
+
+/** Call this with each answer: what shows it in another way begins here. @param {(told: Told) => void} listener */
+export const onAnswer = (listener) => void listeners.push(listener);
+
+/** @param {Told} told */
+export function tell(told) {
+  for (const listener of listeners) listener(told);
+}

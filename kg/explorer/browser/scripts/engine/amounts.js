@@ -1,0 +1,70 @@
+/** Sums of money and figures as people read them, as in kg/text/amounts.py. */
+
+/** @import { Asking, Language } from "../data/payload.js" */
+
+const AGGREGATE =
+  /\(\s*(COUNT|SUM|AVG|MIN|MAX|SAMPLE)\s*\(\s*(?:DISTINCT\s+)?(?:[?$](\w+)|\*)\s*\)\s*AS\s+[?$](\w+)\s*\)/gi;
+/** @type {[string, number][]} */
+const SCALES = [
+  ["tn", 12],
+  ["bn", 9],
+  ["m", 6],
+];
+/** @type {[string, number][]} */
+const MYRIADS = [
+  ["조", 12],
+  ["억", 8],
+  ["만", 4],
+  ["", 0],
+];
+
+/** What each column of a SELECT that adds up or counts is about. @param {string} text */
+export function aggregated(text) {
+  const found = [...text.matchAll(AGGREGATE)];
+  return new Map(found.map(([, how, of, column]) => [column, how.toUpperCase() === "COUNT" ? "count" : of]));
+}
+
+/** Digits with thousands separated and without zeros at the end. @param {string} digits */
+export function plain(digits) {
+  const [whole, part = ""] = digits.split(".");
+  const grouped = whole.replaceAll(/\B(?=(\d{3})+$)/g, ",");
+  const short = part.replace(/0+$/, "");
+  return short ? `${grouped}.${short}` : grouped;
+}
+
+/** Without zeros before the first digit. @param {string} digits */
+const trimmed = (digits) => digits.replace(/^0+(?=\d)/, "");
+
+/** A sum of a currency. @param {string} value @param {string} currency @param {Language} lang @param {Asking} words */
+export function money(value, currency, lang, { signs, currencies }) {
+  const sign = value.startsWith("-") && /[1-9]/.test(value) ? "-" : "";
+  const digits = value.replace("-", "");
+  const [whole, part = ""] = digits.split(".");
+  if (lang === "ko") {
+    const word = currencies[currency] ?? currency;
+    const spaced = trimmed(whole).length > 4 || !Object.hasOwn(currencies, currency);
+    return `${sign}${korean(whole, part)}${spaced ? " " : ""}${word}`;
+  }
+  let text = plain(digits);
+  for (const [name, power] of SCALES) {
+    const scaled = whole.length > power ? `${whole.slice(0, -power)}.${whole.slice(-power)}${part}` : "";
+    if (scaled && scaled.replace(/0+$/, "").split(".")[1].length <= 3) {
+      text = `${plain(scaled)} ${name}`;
+      break;
+    }
+  }
+  return Object.hasOwn(signs, currency) ? `${sign}${signs[currency]}${text}` : `${sign}${currency} ${text}`;
+}
+
+/** @param {string} digits @param {string} part */
+function korean(digits, part) {
+  let whole = digits;
+  const parts = [];
+  for (const [name, power] of MYRIADS) {
+    const count = whole.slice(0, Math.max(whole.length - power, 0));
+    whole = whole.slice(count.length);
+    const figure = plain(trimmed((count || "0") + (!power && part ? `.${part}` : "")));
+    if (figure !== "0") parts.push(figure + name);
+  }
+  return parts.join(" ") || "0";
+}

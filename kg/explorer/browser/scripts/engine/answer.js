@@ -1,0 +1,214 @@
+/** A question's answer: rows, what makes each true, which errata touch it, and its words, as on the command line. */
+
+import { bind } from "./binding.js";
+import { grid } from "./cells.js";
+import { applied, described, hits, keyOfTriple, markOf, touched } from "./errata.js";
+import { footnotes } from "./footnotes.js";
+import { given, NotGiven } from "./given.js";
+import { Names } from "./names.js";
+import { keyOf, named } from "./terms.js";
+import { widened } from "./widening.js";
+
+/** @import { Asking, Language, Question, Reading } from "../data/payload.js" */
+/** @import { Values } from "./binding.js" */
+/** @import { Erratum, Touches } from "./errata.js" */
+/** @import { Footnote } from "./footnotes.js" */
+/** @import { Graph } from "./store.js" */
+/** @import { Solutions, Term } from "./terms.js" */
+/** @typedef {{ triple: Term[], passages: string[] }} Statement */
+/** @typedef {{ terms: (Term | null)[], cells: string[], evidence: Statement[], passages: string[], errata: Erratum[], mark: string }} Row */
+/**
+ * An answer: its columns that are shown with their headings, its rows with all their terms, in the order of
+ * `variables`; `also` are what was asked beside the given things, by parameter.
+ *
+ * @typedef {object} Answer
+ * @property {string} query
+ * @property {string[]} variables
+ * @property {string[]} columns
+ * @property {string[]} headings
+ * @property {string} subject
+ * @property {Row[]} rows
+ * @property {Footnote[]} footnotes
+ * @property {Record<string, string[]>} also
+ * @property {Record<string, string>} paraphrases
+ */
+
+export class Answers {
+  /** @type {Partial<Record<Reading, Names>>} */
+  #names = {};
+  /** @type {Partial<Record<Reading, Map<string, Touches>>>} */
+  #touched = {};
+  /** @type {Map<string, Question>} */
+  #questions;
+
+  /** @param {Graph} graph @param {Asking} asking */
+  constructor(graph, asking) {
+    this.graph = graph;
+    this.asking = asking;
+    this.#questions = new Map(asking.questions.map((question) => [question.name, question]));
+  }
+
+  /** @param {Reading} reading */
+  names(reading) {
+    this.#names[reading] ??= new Names(this.graph, reading, this.asking);
+    return this.#names[reading];
+  }
+
+  /** What typed texts stand for, by parameter. @param {string} name @param {Record<string, string[]>} typed @param {Reading} reading */
+  values(name, typed, reading) {
+    const question = this.#question(name);
+    /** @type {Values} */
+    const values = {};
+    for (const [parameter, texts] of Object.entries(typed)) {
+      const one = question.parameters.find((known) => known.name === parameter);
+      if (!one)
+        throw new NotGiven(
+          "strange",
+          parameter,
+          "",
+          texts.join(", "),
+          question.parameters.map((known) => known.name),
+        );
+      values[parameter] = texts.map((text) => given(this.graph, reading, this.names(reading), question, one, text));
+    }
+    return values;
+  }
+
+  /** @param {string} name */
+  #question(name) {
+    const question = this.#questions.get(name);
+    if (!question) throw new NotGiven("strange", name, "", name);
+    return question;
+  }
+
+  /**
+   * The answer to a canned question.
+   *
+   * @param {string} name
+   * @param {Record<string, string[]>} typed texts by parameter
+   * @param {Reading} reading
+   * @param {Language} lang
+   */
+  answer(name, typed, reading, lang) {
+    const question = this.#question(name);
+    /** @param {string} text */
+    const ask = (text) => this.graph.select(reading, text);
+    const values = this.values(name, typed, reading);
+    const { wide, added } = widened(ask, this.asking.queries.included, question, values);
+    const query = bind(question.text, wide);
+    const solutions = ask(query);
+    const searches = solutions.rows.length ? question.evidence.map((text) => ask(bind(text, wide))) : [];
+    return this.#told(
+      query,
+      solutions,
+      evidenceOf(solutions, searches, question.keys),
+      question.columns,
+      added,
+      reading,
+      lang,
+    );
+  }
+
+  /** The table of a query of the reader's own, without evidence. @param {string} query @param {Reading} reading @param {Language} lang */
+  table(query, reading, lang) {
+    const solutions = this.graph.select(reading, query);
+    return this.#told(
+      query,
+      solutions,
+      solutions.rows.map(() => []),
+      {},
+      {},
+      reading,
+      lang,
+    );
+  }
+
+  /**
+   * @param {string} query
+   * @param {Solutions} solutions
+   * @param {Statement[][]} evidence
+   * @param {Question["columns"]} own headings of its own
+   * @param {Record<string, string[]>} added
+   * @param {Reading} reading
+   * @param {Language} lang
+   * @returns {Answer}
+   */
+  #told(query, { variables, rows }, evidence, own, added, reading, lang) {
+    /** @param {string} text */
+    const ask = (text) => this.graph.select(reading, text);
+    const names = this.names(reading);
+    const words = { asking: this.asking, names, lang };
+    this.#touched[reading] ??= touched(ask, this.asking);
+    const known = this.#touched[reading];
+    const touching = evidence.map((all) =>
+      hits(
+        all.map(({ triple }) => keyOfTriple(triple)),
+        known,
+      ),
+    );
+    const errata = described(ask, this.asking, new Set(touching.flatMap((hit) => [...hit.keys()])), (iri) =>
+      names.slug(iri),
+    );
+    const { kept, cells, subject } = grid(query, variables, rows, words);
+    /** @param {string} column */
+    const heading = (column) => {
+      const told = own[column] ?? this.asking.headings[column] ?? column;
+      return typeof told === "string" ? told : told[lang === "ko" ? 1 : 0];
+    };
+    /** @type {Row[]} */
+    const told = rows.map((terms, n) => {
+      const applying = applied(touching[n], errata);
+      const passages = [...new Set(evidence[n].flatMap(({ passages }) => passages))].sort();
+      return { terms, cells: cells[n], evidence: evidence[n], passages, errata: applying, mark: markOf(applying) };
+    });
+    return {
+      query,
+      variables,
+      columns: kept.map((i) => variables[i]),
+      headings: kept.map((i) => heading(variables[i])),
+      subject,
+      rows: told,
+      footnotes: footnotes(variables, told, words),
+      also: Object.fromEntries(
+        Object.entries(added).map(([name, iris]) => [name, iris.map((iri) => names.of(iri, lang))]),
+      ),
+      paraphrases: this.#paraphrases(told, reading, lang),
+    };
+  }
+
+  /** @param {Row[]} rows @param {Reading} reading @param {Language} lang */
+  #paraphrases(rows, reading, lang) {
+    const passages = [...new Set(rows.flatMap((row) => row.passages))].sort();
+    /** @type {Record<string, string>} */
+    const found = {};
+    if (!passages.length) return found;
+    const text = bind(this.asking.queries.paraphrases, { passage: passages.map(named) });
+    for (const [passage, said] of this.graph.select(reading, text).rows) {
+      if (passage && said && (said["xml:lang"] === lang || !(passage.value in found)))
+        found[passage.value] = said.value;
+    }
+    return found;
+  }
+}
+
+/** What makes each row true, found by the question's searches. @param {Solutions} solutions @param {Solutions[]} searches @param {string[]} keys */
+function evidenceOf({ variables, rows }, searches, keys) {
+  /** @type {Map<string, Map<string, { triple: Term[], passages: Set<string> }>>} */
+  const stated = new Map();
+  for (const found of searches.flatMap((search) => search.rows)) {
+    const [passage, object, predicate, subject] = found.slice(-4).reverse();
+    if (!subject || !predicate || !object || !passage) continue;
+    const key = JSON.stringify(found.slice(0, -4).map(keyOf));
+    const triples = stated.get(key) ?? new Map();
+    stated.set(key, triples);
+    const triple = [subject, predicate, object];
+    const known = triples.get(keyOfTriple(triple)) ?? { triple, passages: new Set() };
+    triples.set(keyOfTriple(triple), known);
+    known.passages.add(passage.value);
+  }
+  return rows.map((row) => {
+    const key = JSON.stringify(keys.map((name) => keyOf(row[variables.indexOf(name)] ?? null)));
+    const sorted = [...(stated.get(key) ?? new Map())].sort(([a], [b]) => (a < b ? -1 : 1));
+    return sorted.map(([, { triple, passages }]) => ({ triple, passages: [...passages].sort() }));
+  });
+}

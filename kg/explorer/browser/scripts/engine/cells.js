@@ -1,0 +1,77 @@
+/** Cells as people read them, as kg/tables/cells.py has them. */
+
+import { aggregated, money, plain } from "./amounts.js";
+import { isNamed, number, serialised, truth } from "./terms.js";
+
+/** @import { Asking, Language } from "../data/payload.js" */
+/** @import { Names } from "./names.js" */
+/** @import { Term } from "./terms.js" */
+/** @typedef {{ asking: Asking, names: Names, lang: Language }} Words */
+
+const AMOUNT = "amount";
+const YES = { en: ["no", "yes"], ko: ["아니요", "예"] };
+
+/** A term as people read it, in a column of a name, of a row with a currency. @param {Term | null} term @param {Words} words @param {string} [name] @param {string} [currency] */
+export function shown(term, { asking, names, lang }, name = "", currency = "") {
+  if (!term) return "";
+  if (isNamed(term)) return names.of(term.value, lang);
+  if (term.type !== "literal") return serialised(term);
+  const value = asking.counts.includes(name) ? number(term) : null;
+  if (value !== null) return currency && name === AMOUNT ? money(value, currency, lang, asking) : plain(value);
+  const known = truth(term);
+  return known === null ? term.value : YES[lang][Number(known)];
+}
+
+/** What each column is named after. @param {string} query @param {string[]} columns */
+function meanings(query, columns) {
+  const added = aggregated(query);
+  return columns.map((column) => added.get(column) ?? column).map((name) => (name.endsWith("Amount") ? AMOUNT : name));
+}
+
+/** The columns of texts in another language, where the asked one has its own. @param {(Term | null)[][]} rows @param {number} count @param {Language} lang */
+function translated(rows, count, lang) {
+  /** @type {Map<number, string>} */
+  const said = new Map();
+  for (let place = 0; place < count; place += 1) {
+    const literals = rows.map((row) => row[place]).filter((term) => term?.type === "literal");
+    const langs = new Set(literals.map((term) => term?.["xml:lang"] ?? ""));
+    if (langs.size === 1 && !langs.has("")) said.set(place, /** @type {string} */ ([...langs][0]));
+  }
+  return [...said.values()].includes(lang) ? [...said].filter(([, own]) => own !== lang).map(([place]) => place) : [];
+}
+
+/**
+ * The columns that are shown, and the cells of each row: a currency stands with its amounts, one thing of which
+ * all rows tell above them, and what is empty nowhere.
+ *
+ * @param {string} query
+ * @param {string[]} columns
+ * @param {(Term | null)[][]} rows
+ * @param {Words} words
+ */
+export function grid(query, columns, rows, words) {
+  const meant = meanings(query, columns);
+  const money = columns.indexOf("currency");
+  const about = columns.indexOf("property");
+  const sums = meant.flatMap((name, place) => (name === AMOUNT ? [place] : []));
+  const folded =
+    money >= 0 &&
+    rows.every((row) => !row[money] || (row[money].type === "literal" && sums.some((i) => number(row[i]) !== null)));
+  const first = new Set(rows.map((row) => row[0] && serialised(row[0])));
+  const alone = rows.length > 1 && about > 0 && first.size === 1;
+  const left = new Set([
+    ...translated(rows, columns.length, words.lang),
+    ...(folded ? [money] : []),
+    ...(alone ? [0] : []),
+  ]);
+  const cells = rows.map((row) => {
+    const currency = folded ? (row[money]?.value ?? "") : "";
+    const of = about >= 0 ? words.names.local(row[about]?.value ?? "") : "";
+    return row.map((term, place) => {
+      const name = meant[place].toLowerCase().endsWith("value") ? of : meant[place];
+      return left.has(place) ? "" : shown(term, words, name, currency);
+    });
+  });
+  const kept = columns.flatMap((_, i) => (!left.has(i) && (!rows.length || cells.some((row) => row[i])) ? [i] : []));
+  return { kept, cells: cells.map((row) => kept.map((i) => row[i])), subject: alone ? shown(rows[0][0], words) : "" };
+}

@@ -1,0 +1,39 @@
+/** What can stand for a parameter: what its column has in the unbound answer, else the things of its class. */
+
+import { bind } from "./binding.js";
+import { isNamed } from "./terms.js";
+
+/** @import { Reading } from "../data/payload.js" */
+/** @import { Answers } from "./answer.js" */
+/** @typedef {{ typed: string, label: [string, string], names: string[] }} Choice what to type for it, and what it is called */
+
+/** @param {Answers} answers @param {string} name @param {string} parameter @param {Reading} reading @returns {Choice[]} */
+export function choices(answers, name, parameter, reading) {
+  const names = answers.names(reading);
+  const question = answers.asking.questions.find((one) => one.name === name);
+  const { of = "", type = "" } = question?.parameters.find((one) => one.name === parameter) ?? {};
+  const { variables, rows } = answers.graph.select(reading, bind(question?.text ?? "", {}));
+  const place = variables.indexOf(parameter);
+  const column = place < 0 ? [] : rows.flatMap((row) => row[place] ?? []);
+  if (type !== "entity") {
+    const values = [...new Set(column.filter((term) => term.type === "literal").map(({ value }) => value))];
+    return values.sort().map((value) => ({ typed: value, label: [value, value], names: [value] }));
+  }
+  /** @type {Map<string, string[]>} */
+  const known = new Map();
+  for (const { thing, text, kind } of names.all) {
+    if (!of || names.slug(kind) === of) known.set(thing, [...(known.get(thing) ?? []), text]);
+  }
+  const standing = new Set(column.filter(isNamed).map(({ value }) => value));
+  const things = standing.size ? [...standing] : [...known.keys()].filter((iri) => of || names.local(iri) === iri);
+  return things.map((iri) => {
+    const slug = names.slug(iri);
+    const means = names.lookup(slug);
+    const own = [...(known.get(iri) ?? []), slug];
+    return {
+      typed: means.size === 1 && means.has(iri) ? slug : names.contract(iri),
+      label: [names.of(iri, "en"), names.of(iri, "ko")],
+      names: [...new Set(own)],
+    };
+  });
+}

@@ -1,0 +1,92 @@
+/** Which statements errata touch, and how a row is touched by them, as in kg/question/errata.py. */
+
+import { bind } from "./binding.js";
+import { keyOf, named } from "./terms.js";
+
+/** @import { Asking, Language } from "../data/payload.js" */
+/** @import { Term } from "./terms.js" */
+/** @import { Ask } from "./widening.js" */
+/** @typedef {{ property: string, printed: Term | null }} Correction */
+/** @typedef {Map<string, Map<string, Correction | null>>} Touches errata, with what they have put right, or null for what stands */
+/** @typedef {{ iri: string, problem: Partial<Record<string, string>>, severity: string, passages: string[], corrected: Correction[], stands: boolean }} Erratum */
+
+/** @param {(Term | null)[]} triple */
+export const keyOfTriple = (triple) => triple.map(keyOf).join(" ");
+
+/** By statement, the errata that touch it. @param {Ask} ask @param {Asking} asking */
+export function touched(ask, { queries }) {
+  /** @type {Map<string, Touches>} */
+  const found = new Map();
+  for (const text of [queries.printed, queries.putRight]) {
+    const { variables, rows } = ask(text);
+    for (const [erratum, node, property, value, printed = null] of rows) {
+      if (erratum?.type !== "uri" || !node || !property || !value) continue;
+      const key = keyOfTriple([node, property, value]);
+      const change = variables.length > 4 ? { property: property.value, printed } : null;
+      if (!found.has(key)) found.set(key, new Map());
+      add(
+        /** @type {Touches} */ (found.get(key)),
+        new Map([[erratum.value, new Map([[keyOfChange(change), change]])]]),
+      );
+    }
+  }
+  return found;
+}
+
+/** @param {Correction | null} change */
+const keyOfChange = (change) => (change ? `${change.property} ${keyOf(change.printed)}` : "");
+
+/** @param {Touches} known @param {Touches} more */
+function add(known, more) {
+  for (const [erratum, changes] of more) known.set(erratum, new Map([...(known.get(erratum) ?? []), ...changes]));
+}
+
+/** How a row's statements are touched. @param {Iterable<string>} keys @param {Map<string, Touches>} known */
+export function hits(keys, known) {
+  /** @type {Touches} */
+  const found = new Map();
+  for (const key of keys) add(found, known.get(key) ?? new Map());
+  return found;
+}
+
+/** What is said of errata. @param {Ask} ask @param {Asking} asking @param {Iterable<string>} iris @param {(iri: string) => string} slug */
+export function described(ask, { queries }, iris, slug) {
+  /** @type {Map<string, Erratum>} */
+  const found = new Map();
+  const terms = [...iris].map(named);
+  if (!terms.length) return found;
+  for (const [erratum, problem, severity, passage] of ask(bind(queries.errata, { erratum: terms })).rows) {
+    if (!erratum) continue;
+    /** @type {Erratum} */
+    const known = found.get(erratum.value) ?? {
+      iri: erratum.value,
+      problem: {},
+      severity: "",
+      passages: [],
+      corrected: [],
+      stands: true,
+    };
+    if (problem) known.problem[problem["xml:lang"] ?? "en"] = problem.value;
+    known.severity = slug(severity?.value ?? "");
+    if (passage) known.passages = [...new Set([...known.passages, passage.value])].sort();
+    found.set(erratum.value, known);
+  }
+  return found;
+}
+
+/** Errata as they touch the statements at hand. @param {Touches} touches @param {Map<string, Erratum>} known */
+export function applied(touches, known) {
+  return [...touches.keys()].sort().flatMap((iri) => {
+    const erratum = known.get(iri);
+    if (!erratum) return [];
+    const changes = [...(touches.get(iri)?.values() ?? [])];
+    return [{ ...erratum, corrected: changes.filter((change) => change !== null), stands: changes.includes(null) }];
+  });
+}
+
+/** The mark of what errata touch. @param {Erratum[]} errata */
+export const markOf = (errata) =>
+  (errata.some(({ stands }) => stands) ? "†" : "") + (errata.some(({ corrected }) => corrected.length) ? "‡" : "");
+
+/** What is wrong, in words. @param {Erratum} erratum @param {Language} lang */
+export const problemOf = ({ problem, iri }, lang) => problem[lang] ?? Object.values(problem)[0] ?? iri;

@@ -1,0 +1,57 @@
+/** The errata that the marks of a table mean, each with its rows, the worst first, as in kg/tables/notes.py. */
+
+import { shown } from "./cells.js";
+import { markOf, problemOf } from "./errata.js";
+
+/** @import { Row } from "./answer.js" */
+/** @import { Words } from "./cells.js" */
+/** @import { Erratum } from "./errata.js" */
+/** @typedef {{ mark: string, rows: number[], printed: string[], supplied: boolean, problem: string, passages: string[], severity: string }} Footnote */
+
+const SEVERITY = ["High", "Medium", "Low", ""];
+
+/** What was printed for what an erratum has put right behind a row. @param {string[]} variables @param {Row} row @param {Erratum} erratum @param {Words} words */
+function printed(variables, row, { corrected }, words) {
+  const own = row.terms[variables.indexOf("currency")]?.value;
+  const other = row.evidence.find(({ triple }) => words.names.local(triple[1].value) === "currency")?.triple[2].value;
+  const values = corrected.flatMap(({ property, printed: term }) => {
+    if (!term) return [];
+    const currency = words.names.local(property) === "amount" ? (own ?? other ?? "") : "";
+    return [shown(term, words, words.names.slug(property), currency)];
+  });
+  return [...new Set(values)];
+}
+
+/** @param {string[]} variables @param {Row[]} rows @param {Words} words @returns {Footnote[]} */
+export function footnotes(variables, rows, words) {
+  /** @type {Map<string, Footnote>} */
+  const found = new Map();
+  rows.forEach((row, n) => {
+    for (const erratum of row.errata) {
+      const before = printed(variables, row, erratum, words);
+      const mark = markOf([erratum]);
+      const key = JSON.stringify([mark, erratum.iri, before]);
+      /** @type {Footnote} */
+      const known = found.get(key) ?? {
+        mark,
+        rows: [],
+        printed: before,
+        supplied: erratum.corrected.length > 0 && !before.length,
+        problem: problemOf(erratum, words.lang),
+        passages: erratum.passages.map((iri) => words.names.slug(iri)),
+        severity: erratum.severity,
+      };
+      known.rows.push(n + 1);
+      found.set(key, known);
+    }
+  });
+  const places = [...found].map(([key, note]) => ({ key, note, place: SEVERITY.indexOf(note.severity) }));
+  places.sort((a, b) => a.place - b.place || order(a.note.rows, b.note.rows) || (a.key < b.key ? -1 : 1));
+  return places.map(({ note }) => note);
+}
+
+/** @param {number[]} a @param {number[]} b */
+function order(a, b) {
+  const place = a.findIndex((n, i) => n !== b[i]);
+  return place < 0 ? a.length - b.length : a[place] - (b[place] ?? -1);
+}

@@ -1,0 +1,84 @@
+/** What a typed text stands for as a parameter of a question, as in kg/entity/find.py and kg/rdf/terms.py. */
+
+import { bind } from "./binding.js";
+import { isNamed, literal, named } from "./terms.js";
+
+/** @import { Parameter, Question, Reading } from "../data/payload.js" */
+/** @import { Names, Things } from "./names.js" */
+/** @import { Graph } from "./store.js" */
+/** @import { Term } from "./terms.js" */
+
+const TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
+/** @type {Record<string, string>} */
+const EXAMPLES = { integer: "12", year: "2024", decimal: "1200000000", currency: "EUR" };
+
+/** @typedef {{ why: "unknown" | "several" | "malformed" | "strange", parameter: string, type: string, text: string, others: string[] }} Problem */
+
+/** Says what a text is not: nothing is called so, several things are, no value of its type, for no parameter there is. */
+export class NotGiven extends Error {
+  /** @param {Problem["why"]} why @param {string} parameter @param {string} type @param {string} text @param {string[]} others */
+  constructor(why, parameter, type, text, others = []) {
+    super(`${parameter}: ${text}`);
+    /** @type {Problem} */
+    this.told = { why, parameter, type, text, others };
+  }
+}
+
+/**
+ * @param {Graph} graph
+ * @param {Reading} reading
+ * @param {Names} names
+ * @param {Question} question
+ * @param {Parameter} parameter
+ * @param {string} text
+ * @returns {Term}
+ */
+export function given(graph, reading, names, question, parameter, text) {
+  if (parameter.type !== "entity") return value(parameter, text);
+  /** @param {Things} things */
+  const fitting = (things) => ofClass(graph, reading, names, things, parameter.of);
+  const standing = (/** @type {Things} */ things) => {
+    const own = fitting(things);
+    const found = [...things].filter((iri) => {
+      const { variables, rows } = graph.select(reading, bind(question.text, { [parameter.name]: [named(iri)] }));
+      if (!variables.includes(parameter.name)) return rows.length > 0 && own.has(iri);
+      return rows.some((row) => row.some((term) => term && isNamed(term) && term.value === iri));
+    });
+    return new Set(found);
+  };
+  const standingHere = names.lookup(text, standing);
+  const found = standingHere.size ? standingHere : names.lookup(text, fitting);
+  if (!found.size) throw new NotGiven("unknown", parameter.name, parameter.type, text);
+  if (found.size > 1)
+    throw new NotGiven(
+      "several",
+      parameter.name,
+      parameter.type,
+      text,
+      [...found].map((iri) => names.contract(iri)).sort(),
+    );
+  return named([...found][0]);
+}
+
+/** @param {Graph} graph @param {Reading} reading @param {Names} names @param {Things} things @param {string} of */
+function ofClass(graph, reading, names, things, of) {
+  if (!of || !things.size) return things;
+  const listed = [...things].map((iri) => `<${iri}>`).join(" ");
+  const { rows } = graph.select(reading, `SELECT ?thing ?type { VALUES ?thing { ${listed} } ?thing <${TYPE}> ?type }`);
+  return new Set(
+    rows.flatMap(([thing, type]) => (thing && type && names.slug(type.value) === of ? [thing.value] : [])),
+  );
+}
+
+/** @param {Parameter} parameter @param {string} text */
+function value(parameter, text) {
+  const { type } = parameter;
+  if ((type === "year" && /^\d{4}$/.test(text)) || (type === "integer" && /^[+-]?\d{1,18}$/.test(text))) {
+    return literal(String(BigInt(text.replace("+", ""))), "integer");
+  }
+  if (type === "decimal" && /^[+-]?(\d{1,18}(\.\d{0,18})?|\.\d{1,18})$/.test(text)) {
+    return literal(text.replace("+", "").replace(/\.$/, ""), "decimal");
+  }
+  if ((type === "currency" && /^[A-Z]{3}$/.test(text)) || type === "text") return literal(text);
+  throw new NotGiven("malformed", parameter.name, type, text, [EXAMPLES[type] ?? "…"]);
+}

@@ -1,0 +1,193 @@
+/** What things are called, and which things a name means: as kg/names has it, of the graph in hand. */
+
+import { isNamed } from "./terms.js";
+
+/** @import { Asking, Language, Reading } from "../data/payload.js" */
+/** @import { Graph } from "./store.js" */
+/** @typedef {{ thing: string, text: string, lang: string, property: string, kind: string }} Name */
+/** @typedef {Set<string>} Things */
+
+const LANGUAGES = ["en", "ko"];
+const EVERYTHING = `SELECT DISTINCT ?thing { { ?thing ?p ?o } UNION { ?s ?p ?thing } UNION { ?s ?thing ?o }
+UNION { GRAPH ?thing { ?s ?p ?o } } FILTER(ISIRI(?thing)) }`;
+
+/** As names are compared. @param {string} name */
+export const normal = (name) =>
+  name
+    .normalize("NFKC")
+    .toUpperCase()
+    .toLowerCase()
+    .replaceAll(/[\s_-]+/g, "");
+
+/** @param {string} text */
+const line = (text) => text.replaceAll(/[\n\t]/g, " ");
+
+export class Names {
+  /** @type {Name[]} */
+  all = [];
+  /** @type {Map<string, Name[]>} */
+  #labels = new Map();
+  /** @type {Map<string, Things>[]} */
+  #tiers = [];
+  /** @type {Map<string, Things>} */
+  #items = new Map();
+  /** @type {Things} */
+  #everything;
+  #asking;
+
+  /** @param {Graph} graph @param {Reading} reading @param {Asking} asking */
+  constructor(graph, reading, asking) {
+    this.#asking = asking;
+    const { labels, same, queries } = asking;
+    for (const [thing, name, kind, property] of graph.select(reading, queries.names).rows) {
+      if (!thing || !name || !property || !isNamed(thing) || name.type !== "literal") continue;
+      const lang = name["xml:lang"] ?? "";
+      const found = { thing: thing.value, text: name.value, lang, property: property.value, kind: kind?.value ?? "" };
+      this.all.push(found);
+      if (labels.includes(property.value))
+        this.#labels.set(thing.value, [...(this.#labels.get(thing.value) ?? []), found]);
+    }
+    const predicates = same.map((iri) => `<${iri}>`).join("|");
+    for (const [thing, item] of graph.select(reading, `SELECT ?thing ?item { ?thing ${predicates} ?item }`).rows) {
+      if (thing && item && isNamed(thing)) put(this.#items, item.value, thing.value);
+    }
+    this.#everything = new Set(graph.select(reading, EVERYTHING).rows.map(([thing]) => thing?.value));
+    const called = /** @type {Map<string, Things>} */ (new Map());
+    const exact = /** @type {Map<string, Things>} */ (new Map());
+    const every = /** @type {Map<string, Things>} */ (new Map());
+    const loose = /** @type {Map<string, Things>} */ (new Map());
+    for (const { thing, text, lang, property } of this.all) {
+      const isLabel = labels.includes(property);
+      if (isLabel && (!lang || LANGUAGES.includes(lang))) put(called, text, thing);
+      if (isLabel) put(exact, text, thing);
+      for (const name of [text, this.slug(thing)]) {
+        put(every, name, thing);
+        put(loose, normal(name), thing);
+      }
+    }
+    const ends = /** @type {Map<string, Things>} */ (new Map());
+    const looseEnds = /** @type {Map<string, Things>} */ (new Map());
+    for (const iri of this.#everything) {
+      put(ends, this.slug(iri), iri);
+      put(looseEnds, normal(this.slug(iri)), iri);
+    }
+    this.#tiers = [called, exact, every, loose, ends, looseEnds];
+  }
+
+  /** The last segment of an IRI; of a passage, its name. @param {string} iri */
+  slug(iri) {
+    const { passages, prefixes } = this.#asking;
+    if (iri.startsWith(passages) && !iri.startsWith(prefixes.p)) return iri.slice(passages.length);
+    return (
+      iri
+        .replace(/[/#]+$/, "")
+        .split(/[/#]/)
+        .at(-1) || iri
+    );
+  }
+
+  /** The name of a term of the vocabularies, of anything else its IRI. @param {string} iri */
+  local(iri) {
+    const name = this.slug(iri);
+    return this.#asking.vocabularies.includes(iri.endsWith(name) ? iri.slice(0, -name.length) : iri) ? name : iri;
+  }
+
+  /** The shortest CURIE of an IRI, or itself. @param {string} iri */
+  contract(iri) {
+    const { passages, prefixes } = this.#asking;
+    const fits = Object.entries(prefixes).filter(([, space]) => space && iri.startsWith(space));
+    const [best] = fits.sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? 1 : -1));
+    if (best) return `${best[0]}:${iri.slice(best[1].length)}`;
+    return iri.startsWith(passages) ? iri.slice(passages.length) : iri;
+  }
+
+  /** The best label of a thing, if it has one. @param {string} iri @param {Language} lang */
+  #label(iri, lang) {
+    const order = [lang, ...LANGUAGES.filter((other) => other !== lang), ""];
+    const { labels } = this.#asking;
+    /** @param {Name} name */
+    const rank = ({ lang: own, property }) => {
+      const place = order.indexOf(own.split("-")[0].toLowerCase());
+      return (place < 0 ? order.length : place) * 100 + labels.indexOf(property);
+    };
+    const known = (this.#labels.get(iri) ?? []).filter(({ text }) => text.trim());
+    return known.sort((a, b) => rank(a) - rank(b) || (a.text < b.text ? -1 : 1))[0]?.text;
+  }
+
+  /** What a thing is printed as, so that it leads back to it. @param {string} iri @param {Language} lang */
+  of(iri, lang) {
+    const label = this.#label(iri, lang);
+    const { base, prefixes } = this.#asking;
+    const name = label ?? this.slug(iri);
+    const foreign = Object.values(prefixes).some((space) => !space.startsWith(base) && iri.startsWith(space));
+    const found = label !== undefined || !foreign ? this.lookup(line(name)) : new Set();
+    if (found.size === 1 && found.has(iri)) return name;
+    const full = this.contract(iri);
+    return name === this.slug(iri) ? full : `${name} (${full})`;
+  }
+
+  /** The things that a text names, of those that fit. @param {string} text @param {(things: Things) => Things} [fits] */
+  lookup(text, fits = (things) => things) {
+    for (const found of this.#candidates(text)) {
+      const fitting = found.size ? fits(found) : found;
+      if (!fitting.size) continue;
+      const ranked = [...fitting].map((iri) => ({ iri, rank: this.#rank(iri) }));
+      const first = Math.min(...ranked.map(({ rank }) => rank));
+      return new Set(ranked.filter(({ rank }) => rank === first).map(({ iri }) => iri));
+    }
+    return /** @type {Things} */ (new Set());
+  }
+
+  /** @param {string} text @returns {Generator<Things>} */
+  *#candidates(text) {
+    const [called, exact, every, loose, ends, looseEnds] = this.#tiers;
+    const none = /** @type {Things} */ (new Set());
+    yield this.#addressed(text);
+    yield called.get(text) ?? none;
+    yield this.#slugs(text);
+    yield exact.get(text) ?? none;
+    yield every.get(text) ?? none;
+    yield loose.get(normal(text)) ?? none;
+    yield ends.get(text) ?? none;
+    yield looseEnds.get(normal(text)) ?? none;
+  }
+
+  /** @param {string} text */
+  #addressed(text) {
+    const { passages, prefixes } = this.#asking;
+    const inner = /\((\S+)\)$/.exec(text)?.[1];
+    const guesses = [text, ...(inner ? [inner] : [])].flatMap((name) => {
+      const bare = name.replace(/^</, "").replace(/>$/, "");
+      const [prefix, ...rest] = bare.split(":");
+      const expanded = rest.length && Object.hasOwn(prefixes, prefix) ? [prefixes[prefix] + rest.join(":")] : [];
+      return [...expanded, ...(/^[a-z0-9-]+\/p\d+s\d+$/.test(name) ? [passages + name] : []), bare];
+    });
+    return new Set(guesses.filter((iri) => this.#everything.has(iri)));
+  }
+
+  /** @param {string} text */
+  #slugs(text) {
+    const { spaces, prefixes } = this.#asking;
+    const item = /^(?:wd:)?([Qq]\d+)$/.exec(text.replace(prefixes.wd, "").replaceAll(/^<|>$/g, ""))?.[1];
+    const found = item && this.#items.get(prefixes.wd + item.toUpperCase());
+    if (found) return found;
+    const plain = /^[A-Za-z0-9-]+$/.test(text) ? spaces.map((space) => space + text) : [];
+    return new Set(plain.filter((iri) => this.#everything.has(iri)));
+  }
+
+  /** Facts' things before classes and codes of the vocabulary, these before properties, makers last. @param {string} iri */
+  #rank(iri) {
+    const { base } = this.#asking;
+    if (["agent/", "activity/", "encoding/"].some((space) => iri.startsWith(base + space))) return 3;
+    const name = this.local(iri);
+    if (name === iri) return 0;
+    return /^\p{Lu}/u.test(name) ? 1 : 2;
+  }
+}
+
+/** @param {Map<string, Things>} map @param {string} key @param {string} thing */
+function put(map, key, thing) {
+  const known = map.get(key);
+  if (known) known.add(thing);
+  else map.set(key, new Set([thing]));
+}

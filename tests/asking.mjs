@@ -1,0 +1,33 @@
+/** Answers of the page's own engine, outside a browser: of what a file of cases says, as JSON. */
+
+import { readFileSync } from "node:fs";
+import { gunzipSync } from "node:zlib";
+import { Answers } from "../kg/explorer/browser/scripts/engine/answer.js";
+import { Graph, start } from "../kg/explorer/browser/scripts/engine/store.js";
+import { keyOf } from "../kg/explorer/browser/scripts/engine/terms.js";
+
+const { asking, cases } = JSON.parse(readFileSync(process.argv[2], "utf8"));
+start(gunzipSync(readFileSync(new URL("../kg/explorer/vendor/oxigraph.wasm.gz", import.meta.url))));
+const answers = new Answers(new Graph(asking), asking);
+const told = cases.map(({ name, typed, reading, lang }) => {
+  try {
+    const { variables, headings, rows, subject, footnotes, also } = answers.answer(name, typed, reading, lang);
+    return {
+      variables,
+      headings,
+      subject,
+      also,
+      rows: rows.map(({ terms, cells, mark, evidence, errata }) => ({
+        terms: terms.map(keyOf),
+        cells,
+        mark,
+        evidence: evidence.map(({ triple, passages }) => [triple.map(keyOf).join(" "), ...passages]),
+        errata: errata.map(({ iri }) => iri),
+      })),
+      notes: footnotes.map(({ mark, rows, printed, problem, passages }) => [mark, rows, printed, problem, passages]),
+    };
+  } catch (error) {
+    return { error: error.told ?? String(error.stack ?? error) };
+  }
+});
+process.stdout.write(JSON.stringify(told));

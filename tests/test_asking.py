@@ -1,0 +1,91 @@
+"""The page's own engine answers every question as the command line does."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from kg.entity.find import given
+from kg.explorer.asking import asking
+from kg.names.display import names
+from kg.question.answer import answer
+from kg.question.catalogue import questions
+from kg.question.concepts import widened
+from kg.rdf.terms import serialised
+from kg.store import AS_STATED, CORRECTED, READINGS, Store, open_store
+from kg.tables.cells import grid, mark, subject
+from tests.conftest import ROOT
+
+Case = dict[str, Any]
+
+
+def cases() -> Iterator[Case]:
+    """Each question unbound, in both readings, and with each example, in one or the other language."""
+    for name, query in questions().items():
+        yield {"name": name, "typed": {}, "reading": AS_STATED, "lang": "en"}
+        yield {"name": name, "typed": {}, "reading": CORRECTED, "lang": "ko"}
+        for n, parameter in enumerate(query.parameters):
+            typed = {parameter.name: [parameter.example]}
+            yield {"name": name, "typed": typed, "reading": AS_STATED, "lang": ("ko", "en")[n % 2]}
+
+
+def expected(store: Store, case: Case) -> dict[str, Any]:
+    query, lang = questions()[case["name"]], case["lang"]
+    values: Any = {
+        name: [given(store, query, query.parameter(name), text) for text in texts]
+        for name, texts in case["typed"].items()
+    }
+    values, added = widened(store, query, values)
+    table = answer(store, query.bind(values), lang=lang, evidence=not query.refusal)
+    heads, cells = grid(table)
+    noted = heads[:1] == ["#"]
+    return {
+        "variables": list(table.columns),
+        "headings": heads[noted:],
+        "subject": subject(table),
+        "also": {n: [names(store, more, lang)[t.value] for t in more] for n, more in added.items()},
+        "rows": sorted(
+            (
+                {
+                    "terms": [serialised(term) if term is not None else "" for term in row.terms],
+                    "cells": shown[noted:],
+                    "mark": mark(row.errata),
+                    "evidence": sorted(
+                        [" ".join(map(serialised, s.triple)), *s.passages] for s in row.evidence
+                    ),
+                    "errata": [e.iri for e in row.errata],
+                }
+                for row, shown in zip(table.rows, cells, strict=True)
+            ),
+            key=json.dumps,
+        ),
+    }
+
+
+def asked(store: Store, wanted: list[Case], folder: Path) -> list[dict[str, Any]]:
+    """Return what the page's engine answers to the *wanted* cases."""
+    file = folder / "cases.json"
+    named = [{**case, "reading": {AS_STATED: "stated"}.get(case["reading"], "corrected")} for case in wanted]
+    file.write_text(json.dumps({"asking": asking(store, READINGS), "cases": named}), encoding="utf-8")
+    done = subprocess.run(["node", ROOT / "tests/asking.mjs", file], capture_output=True, check=True)
+    found: list[dict[str, Any]] = json.loads(done.stdout)
+    for each in found:
+        each.pop("notes", None)
+        for row in each.get("rows", ()):
+            row["evidence"].sort()
+        if "rows" in each:
+            each["rows"].sort(key=json.dumps)
+    return found
+
+
+@pytest.mark.slow
+def test_every_question_is_answered_as_on_the_command_line(tmp_path: Path) -> None:
+    stores = {reading: open_store(reading=reading) for reading in READINGS}
+    wanted = list(cases())
+    for case, found in zip(wanted, asked(stores[AS_STATED], wanted, tmp_path), strict=True):
+        assert found == expected(stores[case["reading"]], case), case
