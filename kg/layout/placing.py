@@ -1,7 +1,7 @@
 """Where nodes stand on a page: as far apart as the paths between them are long, labels side by side.
 
 The distances are those of :mod:`kg.layout.stress`; then labels get room, for which layouts by numeric
-libraries have no place. A graph of 200 nodes takes half a second, one of 3,000 about ten.
+libraries have no place. A graph of 500 nodes takes about a second, one of 3,000 about three.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from math import fsum, sqrt
 from random import Random
 
-from kg.layout.stress import Edge, Point, neighbours, relaxed
+from kg.layout.stress import EXACT, Edge, Point, neighbours, relaxed
 
 Box = tuple[float, float]
 
@@ -18,6 +18,10 @@ _WIDE = 1.3
 """How much wider than high the page is thought to be."""
 _AIRY = 1.3
 """How many times the area of all boxes they are spread over at first."""
+_CROWD_AIRY = 2.0
+"""As many times in a crowd, in which names are read only near: time counts more there than paper."""
+_GROWTH, _CROWD_GROWTH = 0.05, 0.25
+"""By how much all grows at most where boxes are still in each other's way after some turns."""
 _EVENNESS = 0.6
 """How far crowded places are thinned out before, from 0 to 1."""
 _TURNS = 1000
@@ -157,41 +161,63 @@ def _level(points: Sequence[Point], wide: float) -> list[Point]:
 def _spread(points: Sequence[Point], room: Sequence[Box]) -> list[Point]:
     """Return *points* moved until no box overlaps another; large boxes move least."""
     count = len(points)
+    crowd = count > EXACT
     area = [width * height for width, height in room]
     across, down = (fsum(box[i] for box in room) / count for i in (0, 1))
     x, y = (_evened([point[i] for point in points], area) for i in (0, 1))
     taken = (max(x) - min(x) + across) * (max(y) - min(y) + down)
-    growth = sqrt(_AIRY * fsum(area) / taken)
+    growth = sqrt((_CROWD_AIRY if crowd else _AIRY) * fsum(area) / taken)
+    x, y = [v * growth for v in x], [v * growth for v in y]
     restless = set(range(count))
-    covered: list[list[tuple[int, int]]] = [[]] * count
-
-    def cover(i: int) -> list[tuple[int, int]]:
-        w, h = room[i]
-        columns = range(int((x[i] - w / 2) // across), int((x[i] + w / 2) // across) + 1)
-        rows = range(int((y[i] - h / 2) // down), int((y[i] + h / 2) // down) + 1)
-        return [(column, row) for column in columns for row in rows]
-
+    grid = _Grid(room, across, down)
     for turn in range(_TURNS):
-        if growth != 1.0:  # what lay apart stays apart
-            x, y = [v * growth for v in x], [v * growth for v in y]
-        for i in restless if growth == 1.0 else range(count):
-            covered[i] = cover(i)
-        cells: dict[tuple[int, int], list[int]] = {}
-        for i, mine in enumerate(covered):
-            for cell in mine:
-                cells.setdefault(cell, []).append(i)
+        for i in restless:
+            grid.move(i, x[i], y[i])
         moved: set[int] = set()
         pushes = 0
         for i in sorted(restless):
-            for j in [j for cell in covered[i] for j in cells[cell] if j < i or j not in restless]:
-                if _push(i, j, x, y, room):
+            for j in grid.around(i):
+                if (j < i or j not in restless) and _push(i, j, x, y, room):
                     moved |= {i, j}
                     pushes += 1
         if not moved:
             break
         restless = moved
-        growth = 1 + 0.05 * min(1.0, 4 * pushes / count) if turn % 8 == 7 else 1.0
+        if turn % 8 == 7:  # what lay apart stays apart
+            growth = 1 + (_CROWD_GROWTH if crowd else _GROWTH) * min(1.0, 4 * pushes / count)
+            x, y = [v * growth for v in x], [v * growth for v in y]
+            for i in range(count):
+                grid.move(i, x[i], y[i])
     return list(zip(x, y, strict=True))
+
+
+class _Grid:
+    """Which boxes are near each other: those that share a cell, which is as large as a box is on average."""
+
+    def __init__(self, room: Sequence[Box], across: float, down: float) -> None:
+        self._room, self._across, self._down = room, across, down
+        self._cells: dict[tuple[int, int], list[int]] = {}
+        self._covered: dict[int, list[tuple[int, int]]] = {}
+        self._span: dict[int, tuple[int, int, int, int]] = {}
+
+    def move(self, i: int, x: float, y: float) -> None:
+        w, h = self._room[i]
+        left, right = int((x - w / 2) // self._across), int((x + w / 2) // self._across)
+        top, bottom = int((y - h / 2) // self._down), int((y + h / 2) // self._down)
+        span = left, right, top, bottom
+        if self._span.get(i) == span:
+            return
+        for cell in self._covered.get(i, ()):
+            self._cells[cell].remove(i)
+        self._span[i] = span
+        self._covered[i] = [
+            (column, row) for column in range(left, right + 1) for row in range(top, bottom + 1)
+        ]
+        for cell in self._covered[i]:
+            self._cells.setdefault(cell, []).append(i)
+
+    def around(self, i: int) -> list[int]:
+        return [j for cell in self._covered[i] for j in self._cells[cell] if j != i]
 
 
 def _evened(values: Sequence[float], weights: Sequence[float]) -> list[float]:

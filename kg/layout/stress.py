@@ -16,11 +16,11 @@ from random import Random
 Point = tuple[float, float]
 Edge = tuple[int, int]
 
-_EXACT = 600
+EXACT = 600
 """Up to so many nodes every pair counts; beyond it, each node's nearest and a few far ones."""
-_NEAREST, _FAR = 50, 50
-_UPDATES = 1_200_000
-"""About how often two nodes are moved in all: some seconds at worst."""
+_NEAREST, _FAR = 20, 20
+_UPDATES = 500_000
+"""About how often two nodes are moved in all: a second at worst."""
 
 
 def neighbours(count: int, edges: Iterable[Edge]) -> list[list[int]]:
@@ -70,11 +70,11 @@ def _terms(links: Sequence[Sequence[tuple[int, float]]]) -> list[tuple[int, int,
     count = len(links)
     pairs: dict[Edge, float] = {}
     for node in range(count):
-        for other, length in _paths(links, node, count if count <= _EXACT else _NEAREST).items():
+        for other, length in _paths(links, node, count if count <= EXACT else _NEAREST).items():
             if node != other:
                 pairs[min(node, other), max(node, other)] = length
     terms = [(a, b, length, 1 / (length * length), 1.0) for (a, b), length in pairs.items()]
-    if count > _EXACT:
+    if count > EXACT:
         pivot, nearest = max(range(count), key=lambda i: (len(links[i]), -i)), [float("inf")] * count
         for _ in range(_FAR):
             for node, length in _paths(links, pivot, count).items():

@@ -108,16 +108,22 @@ class Network {
   off() {}
   setOptions() {}
   setSize() {}
-  moveTo() {}
+  at = { position: { x: 0, y: 0 }, scale: 1 };
+  moveTo({ position = this.at.position, scale = this.at.scale }) {
+    this.at = { position, scale };
+  }
   redraw() {}
   selectNodes() {}
   unselectAll() {}
   getSelectedNodes = () => [];
   getSelectedEdges = () => [];
-  getScale = () => 1;
-  getViewPosition = () => ({ x: 0, y: 0 });
-  canvasToDOM = ({ x, y }) => ({ x, y });
-  DOMtoCanvas = ({ x, y }) => ({ x, y });
+  getScale = () => this.at.scale;
+  getViewPosition = () => this.at.position;
+  canvasToDOM = ({ x, y }) => {
+    const { clientWidth, clientHeight } = elements.get("drawing");
+    const { position, scale } = this.at;
+    return { x: (x - position.x) * scale + clientWidth / 2, y: (y - position.y) * scale + clientHeight / 2 };
+  };
   getPosition = (id) => this.nodes.get(id);
 }
 

@@ -13,7 +13,8 @@ import { drawnEdges } from "./view-state.js";
 /** @import { Pair } from "../state.js" */
 
 /**
- * A line with the edges that it stands for, what it says, and the amount alone if it says one; `bend` is how it runs.
+ * A line with the edges that it stands for, what it says, and the amount alone if it says one; `bend` is how it runs,
+ * and `usual` how it would if no thing stood in its way.
  *
  * @typedef {object} Line
  * @property {string} id
@@ -21,6 +22,7 @@ import { drawnEdges } from "./view-state.js";
  * @property {number} to
  * @property {Edge[]} edges
  * @property {number} bend
+ * @property {number} usual
  * @property {string} label
  * @property {string | null} amount
  * @property {number} weight
@@ -65,6 +67,7 @@ function drawn(id, [from, to], said, bend) {
     to,
     edges,
     bend,
+    usual: bend,
     label: few.join("\n"),
     amount: said.length === 1 ? amountOf(edges[0]) : null,
     weight: (/\d/.test(captions[0]) ? 2 : 0) + (edges.some(({ relation }) => relation !== null) ? 1 : 0),

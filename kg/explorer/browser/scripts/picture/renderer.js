@@ -9,10 +9,12 @@ import { writeText } from "./canvas-text.js";
 import { move } from "./changes.js";
 import { pointOn } from "./curves.js";
 import { placeLabels } from "./label-placement.js";
+import { radiusOf } from "./labels.js";
 import { gatherLines, isBright, lines } from "./lines.js";
 import { keepPlaces } from "./memory.js";
 import { bindPan } from "./pan.js";
 import { makePhysics } from "./physics.js";
+import { routeLines } from "./routes.js";
 import { readColours } from "./theme.js";
 import { drawnThings, isShown, pointOf } from "./view-state.js";
 
@@ -23,6 +25,8 @@ const FAR = 0.55; // the scale below which a crowd is drawn paler, without arrow
 const CROWD = 120; // things
 const MANY = 500; // things; from here on nothing moves by itself, and what is painted moves as it is
 const MOST = 3000; // things; beyond it all is painted as from afar, and the pointer moves the picture alone
+
+const CLEAR = 3; // pixels around a thing that no line but its own enters
 
 const root = byId("drawing");
 const covered = () => byId("tools").offsetHeight + 16; // pixels below that the buttons cover
@@ -117,8 +121,20 @@ function placeSeen() {
   placed = placeLabels({ ...wantedOf(inSight(drawnThings())), scale: seen.scale, sight: sight() });
 }
 
+/** Let lines run around things as large as they are now. */
+function route() {
+  const scale = network.getScale();
+  /** @param {number} thing @returns {[number, number]} */
+  function sizes(thing) {
+    const radius = radiusOf(thing, scale, degree(thing));
+    return [radius / scale, (radius + CLEAR) / scale];
+  }
+  routeLines([...lines().values()], drawnThings(), pointOf, sizes);
+}
+
 /** @param {import("./theme.js").Colours} colours */
 function painted(colours) {
+  route();
   const lit = highlighted();
   const how = { colours, highlighted: lit, far: isFar(), scale: network.getScale() };
   return {

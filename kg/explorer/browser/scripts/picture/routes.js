@@ -1,0 +1,75 @@
+/** How lines run around things that they do not touch: each takes the least bend at which it runs over none. */
+
+import { pointOn } from "./curves.js";
+
+/** @import { Point } from "./curves.js" */
+/** @import { Line } from "./lines.js" */
+
+const BENT = [0.1, 0.2, 0.3, 0.42, 0.56, 0.72, 0.9, 1.1, 1.4].flatMap((bend) => [bend, -bend]); // off its own
+const APART = 0.15; // between the bends of lines that link the same two things
+const NEAR = 0.01; // of a thing that a line runs over counts one that it comes near
+const PIECES = 14; // of a curve, straight ones
+const MOST = 4_000_000; // pairs of a line and a thing that are looked at; beyond it lines are too many to be told apart
+
+/** @param {Point} a @param {Point} b @param {Point} centre */
+export function distance(a, b, centre) {
+  const [dx, dy] = [b.x - a.x, b.y - a.y];
+  const long = dx * dx + dy * dy || 1;
+  const share = Math.max(0, Math.min(1, ((centre.x - a.x) * dx + (centre.y - a.y) * dy) / long));
+  return Math.hypot(a.x + share * dx - centre.x, a.y + share * dy - centre.y);
+}
+
+/** A curve in straight pieces. @param {Point} a @param {Point} b @param {number} bend */
+export const stops = (a, b, bend) =>
+  bend ? Array.from({ length: PIECES + 1 }, (_, i) => pointOn(a, b, bend, i / PIECES)) : [a, b];
+
+/**
+ * Bend lines so that they run around things; where that cannot be, over as few as can be.
+ *
+ * @param {Line[]} lines
+ * @param {number[]} things
+ * @param {(thing: number) => Point} pointOf
+ * @param {(thing: number) => [number, number]} sizes how large each is, and with the room that lines leave around it
+ */
+export function routeLines(lines, things, pointOf, sizes) {
+  if (lines.length * things.length > MOST) return;
+  const circles = things.map((thing) => {
+    const [core, radius] = sizes(thing);
+    return { thing, at: pointOf(thing), core, radius };
+  });
+  /** @type {Map<string, number[]>} */
+  const taken = new Map();
+  for (const line of lines) {
+    const [a, b] = [pointOf(line.from), pointOf(line.to)];
+    const pair = `${line.from}-${line.to}`;
+    const used = taken.get(pair) ?? [];
+    taken.set(pair, used);
+    /** How many things a bend runs over, and how many more it comes near, which count little. @param {number} bend */
+    function faults(bend) {
+      const run = stops(a, b, bend);
+      const [xs, ys] = [run.map(({ x }) => x), run.map(({ y }) => y)];
+      const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+      let found = 0;
+      for (const { thing, at, radius, core } of circles) {
+        const { x, y } = at;
+        if (x < left - radius || x > right + radius || y < top - radius || y > bottom + radius) continue;
+        if (thing === line.from || thing === line.to) continue;
+        let away = Infinity;
+        for (let i = 1; i < run.length; i += 1) away = Math.min(away, distance(run[i - 1], run[i], at));
+        if (away < radius) found += away < core ? 1 : NEAR;
+      }
+      return found;
+    }
+    /** @param {number} bend */
+    const isFree = (bend) => used.every((other) => Math.abs(other - bend) >= APART);
+    let least = faults(line.usual);
+    line.bend = line.usual;
+    for (const off of least ? BENT : []) {
+      const bend = line.usual + off;
+      const count = isFree(bend) ? faults(bend) : Infinity;
+      if (count < least) [least, line.bend] = [count, bend];
+      if (!least) break;
+    }
+    used.push(line.bend);
+  }
+}

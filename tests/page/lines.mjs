@@ -1,0 +1,60 @@
+// In every selection, on three screens: how many lines run over things that they do not touch, and how many cross.
+
+import { readFileSync } from "node:fs";
+import { install } from "./browser.mjs";
+
+const [, , file, scripts] = process.argv;
+const { byId } = install(readFileSync(file, "utf-8"));
+const [actions, { data }, { lines }, view, { radiusOf }, renderer, routes] = await Promise.all(
+  [
+    "actions",
+    "data/data",
+    "picture/lines",
+    "picture/view-state",
+    "picture/labels",
+    "picture/renderer",
+    "picture/routes",
+  ].map(async (name) => (await import(`${scripts}/main.js`), import(`${scripts}/${name}.js`))),
+);
+
+/** Whether two straight pieces cross. */
+function cross([a, b], [c, d]) {
+  const side = (p, q, r) => Math.sign((q.x - p.x) * (r.y - p.y) - (q.y - p.y) * (r.x - p.x));
+  return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0;
+}
+
+const found = [];
+for (const [width, height] of [
+  [980, 800],
+  [620, 768],
+  [390, 560],
+]) {
+  Object.assign(byId("drawing"), { clientWidth: width, clientHeight: height });
+  for (const [place, { name }] of data.presets.entries()) {
+    actions.openPreset(place);
+    const scale = renderer.network.getScale();
+    const runs = [...lines().values()].map((line) => ({
+      line,
+      run: routes.stops(view.pointOf(line.from), view.pointOf(line.to), line.bend),
+    }));
+    const over = runs.flatMap(({ line, run }) =>
+      view.drawnThings().filter((thing) => {
+        if (thing === line.from || thing === line.to) return false;
+        const radius = radiusOf(thing, scale, renderer.degree(thing)) / scale;
+        return run.some((stop, i) => i && routes.distance(run[i - 1], stop, view.pointOf(thing)) < radius);
+      }),
+    );
+    let crossings = 0;
+    const few = runs.length < 300 ? runs : [];
+    few.forEach(({ line, run }, i) => {
+      for (const { line: other, run: way } of few.slice(0, i)) {
+        if ([line.from, line.to].some((end) => end === other.from || end === other.to)) continue;
+        const pieces = (some) => some.slice(1).map((stop, n) => [some[n], stop]);
+        if (pieces(run).some((one) => pieces(way).some((two) => cross(one, two)))) crossings += 1;
+      }
+    });
+    const bent = runs.filter(({ line }) => line.bend !== line.usual).length;
+    found.push({ width, name, scale, lines: runs.length, over: over.length, crossings, bent });
+  }
+}
+console.log(JSON.stringify(found));
