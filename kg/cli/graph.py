@@ -50,6 +50,8 @@ def command(
     The page has both readings behind a switch, and opens in the one asked for; of a store, server or file
     that holds the corrected reading it has only that.
 
+    It opens in its reader's language, or the one asked for with --lang.
+
     Without -o the page is sovereign-ai.html in this folder; -o - writes to standard output.
 
     \b
@@ -69,7 +71,11 @@ def command(
     store = _both(rest)
     node = name(drawn(store, focus)) if focus is not None else None
     only = scope(store, questions) if questions else None
-    html = page(store, lang=lang, focus=node, hops=hops, types=types, only=only, reading=reading)
+    source = click.get_current_context().get_parameter_source("lang")
+    asked = source is not None and source.name != "DEFAULT"
+    html = page(
+        store, lang=lang if asked else None, focus=node, hops=hops, types=types, only=only, reading=reading
+    )
     emit(html, "sovereign-ai.html" if output is None else output)
 
 

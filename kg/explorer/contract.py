@@ -157,9 +157,13 @@ class Preset(TypedDict):
 
 
 class Payload(TypedDict):
-    """All that the page shows. Its first reading is the one in which it opens."""
+    """All that the page shows. Its first reading is the one in which it opens.
+
+    It opens in the language *lang* if that was *asked* for, or the browser speaks none of the page's.
+    """
 
     lang: Language
+    asked: bool
     readings: list[Reading]
     title: Text
     articles: list[Text]

@@ -24,7 +24,7 @@ from kg.explorer.model import model
 from kg.explorer.passages import articles
 from kg.explorer.payload import payload
 from kg.names.labels import LANGUAGES
-from kg.network.build import narrowed, network
+from kg.network.build import links, narrowed, network
 from kg.store import AS_STATED, CORRECTED, READINGS, Store
 from kg.store.readings import recorded
 
@@ -37,7 +37,7 @@ _UNSAFE = re.compile("[<>&\u2028\u2029]")
 def page(
     store: Store,
     *,
-    lang: str = "en",
+    lang: str | None = None,
     focus: str | None = None,
     hops: int = 2,
     types: Sequence[str] = (),
@@ -51,7 +51,8 @@ def page(
 
     Args:
         store: whose entities, statements, passages and errata are shown.
-        lang: language in which the page opens, ``en`` or ``ko``; it can be switched there.
+        lang: language in which the page opens, ``en`` or ``ko``; by default its reader's. It can be switched
+            there.
         focus: IRI of an entity to narrow the page to, with its neighbourhood.
         hops: how many edges far the neighbourhood of *focus* reaches.
         types: local names of classes, such as ``Company``, to narrow the page to.
@@ -65,6 +66,7 @@ def page(
         QueryError: the store took too long.
         EndpointError: a server did not answer as a SPARQL endpoint.
     """
+    asked, lang = lang is not None, lang or LANGUAGES[0]
     if lang not in LANGUAGES:
         raise WrongUsage(f"{lang!r} is no language of the page; give one of {', '.join(LANGUAGES)}")
     if reading not in READINGS:
@@ -73,7 +75,8 @@ def page(
     readings = [name for name in READINGS if both or name == CORRECTED]
     readings.sort(key=lambda name: name != reading)
     graph = network(store)
-    nodes = narrowed(graph, focus=focus, hops=hops, types=types)
+    relating = links(store, graph) if focus else ()
+    nodes = narrowed(graph, focus=focus, hops=hops, types=types, links=relating)
     if only is not None:
         nodes = [node for node in nodes if node in only]
     content = model(store, graph, nodes, title=title)
@@ -96,6 +99,7 @@ def page(
                     articles(store),
                     cast("Language", lang),
                     readings,
+                    asked=asked,
                     narrowed=bool(focus or types or only is not None),
                 )
             )

@@ -19,11 +19,18 @@ _READINGS: dict[str, Reading] = {AS_STATED: "stated", CORRECTED: "corrected"}
 
 
 def payload(
-    content: Model, articles: list[Text], lang: Language, readings: Sequence[str], *, narrowed: bool
+    content: Model,
+    articles: list[Text],
+    lang: Language,
+    readings: Sequence[str],
+    *,
+    asked: bool = True,
+    narrowed: bool,
 ) -> Payload:
     """Return what the page's scripts read; the first of *readings* is the one in which the page opens.
 
-    *articles* say whose each article is; *narrowed* that a reader chose what the page has.
+    *articles* say whose each article is; *asked* that *lang* is, not the browser's, the language in which the
+    page opens; *narrowed* that a reader chose what the page has.
     """
     found = looks(content.display, Counter(content.kinds))
     kinds = {kind: place for place, kind in enumerate(found)}
@@ -45,6 +52,7 @@ def payload(
     )
     return Payload(
         lang=lang,
+        asked=asked,
         readings=[_READINGS[reading] for reading in readings],
         title=content.title,
         articles=articles,

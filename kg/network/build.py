@@ -117,14 +117,20 @@ def name(term: Term) -> str:
 
 
 def narrowed(
-    graph: Graph, *, focus: str | None = None, hops: int = 2, types: Sequence[str] = ()
+    graph: Graph,
+    *,
+    focus: str | None = None,
+    hops: int = 2,
+    types: Sequence[str] = (),
+    links: Collection[str] = (),
 ) -> list[str]:
-    """Return the nodes of *graph* within *hops* edges of *focus* that are of *types*, sorted.
+    """Return the nodes of *graph* within *hops* of *focus* that are of *types*, sorted.
 
     Args:
         graph: what :func:`network` returns.
         focus: the name of a node, which stays whatever its class; None for all.
-        hops: edges to walk from *focus* in either direction; 0 keeps it alone.
+        hops: edges to walk from *focus* in either direction; 0 keeps it alone. The two over one of *links*
+            are a hop, and what links two nodes that are kept is kept, too.
         types: classes by local name or label; none for all.
 
     Raises:
@@ -140,8 +146,16 @@ def narrowed(
             raise NotFound(f"{contract(focus)} is not drawn{near} name a thing that has statements")
         if hops < 0:
             raise WrongUsage(f"{hops} hops are less than none; give 0 or more")
+        inner = set(links) - {focus}
         undirected = graph.to_undirected(as_view=True)
-        kept = set(nx.single_source_shortest_path_length(undirected, focus, cutoff=hops))
+
+        def half_hops(a: str, b: str, _: object) -> int:
+            return 1 if (a in inner) != (b in inner) else 2
+
+        lengths = nx.single_source_dijkstra_path_length(undirected, focus, cutoff=2 * hops, weight=half_hops)
+        kept = set(lengths)
+        if hops:
+            kept |= {link for link in inner & set(graph) if len(kept.intersection(undirected[link])) > 1}
     if types:
         kinds = {iri for node in graph for iri in graph.nodes[node]["types"]}
         called = {normal(n): iri for iri in sorted(kinds) for n in (*graph.graph["classes"][iri], slug(iri))}

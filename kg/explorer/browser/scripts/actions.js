@@ -9,7 +9,8 @@ import { showMode } from "./panel/mode.js";
 import { turn, unfoldPanel } from "./panel/panel.js";
 import * as changes from "./picture/changes.js";
 import { pairOfRelation } from "./picture/lines.js";
-import * as renderer from "./picture/renderer.js";
+import * as camera from "./picture/look.js";
+import { isInSight } from "./picture/renderer.js";
 import { folded, hiddenKinds, isShown, unfolded } from "./picture/view-state.js";
 import { changed, selectionName, state } from "./state.js";
 
@@ -18,10 +19,10 @@ import { changed, selectionName, state } from "./state.js";
 /** @type {(() => void) | null} */
 let unseen = null; // what the picture is to look at once it is seen again
 
-/** Bring things into view, all or these: at once, or when the picture is seen again. @param {number[] | null} things */
-export function look(things = null) {
-  unseen = state.mode === "picture" ? null : () => renderer.look(things);
-  if (!unseen) renderer.look(things);
+/** Bring things into view, all or these: at once, or when the picture is seen again. @param {number[] | null} things @param {boolean} isNew whether the picture is */
+export function look(things = null, isNew = false) {
+  unseen = state.mode === "picture" ? null : () => camera.look(things, isNew);
+  if (!unseen) camera.look(things, isNew);
 }
 
 /** Bring what is chosen into view, or all. */
@@ -62,7 +63,7 @@ export function touch(thing) {
 /** Pass a thing on a walk through the picture, which is no step. @param {number} thing */
 export function pass(thing) {
   chooseThing(thing, true);
-  showChoice({ moves: !renderer.isInSight(thing) });
+  showChoice({ moves: !isInSight(thing) });
 }
 
 /** Select all edges between two things. @param {Pair} pair */
@@ -85,7 +86,7 @@ export function openPreset(preset) {
   chooseNothing();
   changes.open(preset);
   showChoice();
-  look();
+  look(null, true);
 }
 
 /** @param {number} from @param {number} to */

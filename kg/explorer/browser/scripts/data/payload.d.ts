@@ -114,6 +114,7 @@ export type Preset = {
 /** All that the page shows. Its first reading is the one in which it opens. */
 export type Payload = {
   lang: Language;
+  asked: boolean;
   readings: Reading[];
   title: Text;
   articles: Text[];

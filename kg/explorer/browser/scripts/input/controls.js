@@ -7,11 +7,11 @@ import { byId, press } from "../dom.js";
 import { onArrival } from "../journey.js";
 import { isUnfolded, turn, unfoldPanel } from "../panel/panel.js";
 import { showReader } from "../panel/reader.js";
-import { pairOf } from "../picture/lines.js";
-import { look, movePhysics, network, zoom } from "../picture/renderer.js";
+import { look, lookAgain, movePhysics, zoom } from "../picture/look.js";
 import { isDark, prefersDark, setTheme } from "../picture/theme.js";
 import { changed, state } from "../state.js";
 import { speak } from "./language.js";
+import { bindPointer, isAnythingSelected } from "./pointer.js";
 
 /** @param {string} id @param {() => void} does */
 const on = (id, does) => byId(id).addEventListener("click", does);
@@ -19,17 +19,6 @@ const on = (id, does) => byId(id).addEventListener("click", does);
 /** Let each button of a group do something with its value. @param {string} id @param {(value: any) => void} does */
 const onChoice = (id, does) =>
   byId(id).addEventListener("click", (/** @type {any} */ { target: { value } }) => value && does(value));
-
-const isAnythingSelected = () => state.selected !== null || Boolean(state.pair) || Boolean(state.highlighted);
-
-function bindPointer() {
-  network.on("click", ({ nodes: [node], edges: [edge] }) => {
-    if (node !== undefined) actions.touch(node);
-    else if (edge !== undefined) actions.selectPair(pairOf(edge));
-    else if (isAnythingSelected()) actions.deselect();
-  });
-  network.on("doubleClick", ({ nodes: [node] }) => node !== undefined && actions.expand(node, false));
-}
 
 function bindTools() {
   on("closer", () => zoom(1.4));
@@ -127,7 +116,7 @@ export function bindControls() {
   bindTabs();
   onArrival(actions.followAddress);
   addEventListener("resize", () => {
-    if (state.selected === null && !state.highlighted && state.mode === "picture") look();
+    if (state.mode === "picture") lookAgain();
   });
   document.addEventListener("keydown", onKey);
   for (const one of byId("readings").children) one.disabled = !data.readings.includes(one.value);

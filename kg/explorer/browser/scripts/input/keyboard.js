@@ -2,7 +2,8 @@
 
 import { pass } from "../actions.js";
 import { byId } from "../dom.js";
-import { look, network, zoom } from "../picture/renderer.js";
+import { look, zoom } from "../picture/look.js";
+import { network } from "../picture/renderer.js";
 import { places } from "../picture/view-state.js";
 import { state } from "../state.js";
 

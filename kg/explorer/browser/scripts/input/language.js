@@ -8,7 +8,11 @@ import { state, text } from "../state.js";
 /** @import { Language } from "../data/payload.js" */
 
 /** The language in which the page speaks if no other is asked for. @returns {Language} */
-export const firstLanguage = () => data.lang;
+export function firstLanguage() {
+  const spoken = data.asked ? [] : navigator.languages.map((one) => one.slice(0, 2).toLowerCase());
+  const found = spoken.find((one) => one === "en" || one === "ko");
+  return /** @type {Language} */ (found ?? data.lang);
+}
 
 /** Say what stands in the document in a language; what changes with the state is not said here. @param {Language} language */
 export function speak(language) {

@@ -20,7 +20,13 @@ function show(event, ...content) {
   tip.style.top = `${Math.max(0, Math.min(event.clientY - box.top + 14, box.height - tip.offsetHeight - 4))}px`;
 }
 
+function hide() {
+  byId("tip").hidden = true;
+}
+
 export function bindTooltip() {
+  byId("drawing").addEventListener("mouseleave", hide);
+  byId("drawing").addEventListener("pointerdown", hide, true);
   network.on("hoverNode", ({ node, event }) =>
     show(event, nameOf(node), element("small", {}, text(lookOf(node).label))),
   );
@@ -36,8 +42,6 @@ export function bindTooltip() {
     show(event, ...few, sentences.length > MOST ? element("small", {}, `+ ${sentences.length - MOST}`) : "");
   });
   for (const gone of /** @type {const} */ (["blurNode", "blurEdge", "dragStart", "zoom", "click"])) {
-    network.on(gone, () => {
-      byId("tip").hidden = true;
-    });
+    network.on(gone, hide);
   }
 }

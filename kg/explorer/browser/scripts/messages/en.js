@@ -138,8 +138,11 @@ export const en = {
   sentence: "Sentences",
   empty: "There is nothing to draw.",
   chosen: "Chosen: ",
-  added: ({ added, total }) =>
-    added < total ? `${added} of ${total} neighbours added; expand again for more.` : `${added} neighbours added.`,
+  added: ({ added, total, away }) =>
+    (added < total ? `${added} of ${total} neighbours added; expand again for more.` : `${added} neighbours added.`) +
+    (away ? ` ${away} more are of kinds that you have left out.` : ""),
+  leftOut: (count, kinds) =>
+    `${count === 1 ? "One neighbour is" : `${count} neighbours are`} kept away by what is left out: ${kinds.join(", ")}.`,
   undone: "Undone.",
   hiddenNow: "Hidden.",
 

@@ -20,7 +20,8 @@ export type Filled = {
   correctedFrom(before: string): string;
   steps(count: number): string;
   rowsOf(some: number, all: number): string;
-  added(found: { added: number; total: number }): string;
+  added(found: { added: number; total: number; away: number }): string;
+  leftOut(count: number, kinds: string[]): string;
   where(paragraph: number, sentence: number): string;
   sentenceOf(paragraph: number, place: number, all: number): string;
   paragraph(number: number): string;

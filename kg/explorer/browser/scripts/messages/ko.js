@@ -136,8 +136,11 @@ export const ko = {
   sentence: "문장",
   empty: "그릴 것이 없다.",
   chosen: "선택: ",
-  added: ({ added, total }) =>
-    added < total ? `이웃 ${total}개 중 ${added}개를 더하였다. 다시 펼치면 더 보인다.` : `이웃 ${added}개를 더하였다.`,
+  added: ({ added, total, away }) =>
+    (added < total
+      ? `이웃 ${total}개 중 ${added}개를 더하였다. 다시 펼치면 더 보인다.`
+      : `이웃 ${added}개를 더하였다.`) + (away ? ` 빼 둔 종류의 이웃 ${away}개는 더하지 않았다.` : ""),
+  leftOut: (count, kinds) => `빼 둔 종류 때문에 이웃 ${count}개가 보이지 않는다: ${kinds.join(", ")}.`,
   undone: "되돌렸다.",
   hiddenNow: "숨겼다.",
 

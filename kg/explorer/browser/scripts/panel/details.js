@@ -1,6 +1,6 @@
 /** The details of what is selected, a thing or the line between two: what to do with it, and all that is said of it. */
 
-import { deselect, expand, focus, fold, hide, pin, unfold } from "../actions.js";
+import { deselect, expand, filter, focus, fold, hide, pin, unfold } from "../actions.js";
 import { data } from "../data/data.js";
 import {
   isRead,
@@ -14,7 +14,7 @@ import {
 import { markOf } from "../data/marks.js";
 import { button, byId, element, section } from "../dom.js";
 import { message, plainMessage } from "../messages/messages.js";
-import { folded, isPinned, isShown, missing } from "../picture/view-state.js";
+import { folded, isPinned, isShown, keptAway, missing } from "../picture/view-state.js";
 import { icon } from "../shapes.js";
 import { selectionName, state, text } from "../state.js";
 import { besideSection } from "./beside.js";
@@ -51,6 +51,14 @@ function actions(thing) {
     shown ? tool("hide", () => hide(thing)) : "",
     tool("release", deselect),
   );
+}
+
+/** That what the reader leaves out keeps neighbours away. @param {number} thing */
+function leftOut(thing) {
+  const { count, kinds } = keptAway(thing);
+  const names = kinds.map((kind) => text(data.kinds[kind].label));
+  const all = button(message("all"), () => filter(null, "all"), { class: "tool", "data-act": "all" });
+  return count ? element("p", { class: "note", id: "leftOut" }, message("leftOut")(count, names), " ", all) : "";
 }
 
 /** A statement as the data has it. @param {number} statement */
@@ -114,6 +122,7 @@ function thingDetails(thing) {
     meant(thing, "related"),
     actions(thing),
     besideSection(thing),
+    leftOut(thing),
     neighbourSection(thing),
     section(`${message("said")} (${said.length})`, ...said),
     rows(thing),

@@ -34,12 +34,12 @@ export class TakenBoxes {
       );
   }
 
-  /** Whether no box but those of one owner meets a box. @param {Box} box @param {unknown} but */
-  isFree(box, but) {
+  /** Whether no box but those of one owner, or of some, meets a box. @param {Box} box @param {unknown} but @param {(owner: unknown) => boolean} over */
+  isFree(box, but, over = () => false) {
     const [l, t, r, b] = box;
     for (const cell of this.#around(box)) {
       for (const [[l2, t2, r2, b2], owner] of this.#cells.get(cell) ?? []) {
-        if (owner !== but && l < r2 && l2 < r && t < b2 && t2 < b) return false;
+        if (owner !== but && l < r2 && l2 < r && t < b2 && t2 < b && !over(owner)) return false;
       }
     }
     return true;

@@ -37,8 +37,9 @@ export function makeCamera(root, network, { isHeavy, below, arrived, settle }) {
    *
    * @param {Point[]} points
    * @param {Point | null} first
+   * @param {boolean} isNew whether there is nothing yet from which to travel
    */
-  function look(points, first) {
+  function look(points, first, isNew) {
     network.setSize("100%", "100%");
     const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
     const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
@@ -48,7 +49,7 @@ export function makeCamera(root, network, { isHeavy, below, arrived, settle }) {
       LARGE,
     );
     const near = wanted < CLOSE ? first : null;
-    const still = !begun || isHeavy() || matchMedia("(prefers-reduced-motion: reduce)").matches;
+    const still = !begun || isNew || isHeavy() || matchMedia("(prefers-reduced-motion: reduce)").matches;
     target = {
       position: near ?? { x: (left + right) / 2, y: (top + bottom) / 2 + 16 + below() / 2 / wanted },
       scale: near ? CLOSE : wanted,

@@ -9,6 +9,7 @@ import { extent, LEGIBLE, labelOf, lettersOf, radiusOf } from "./labels.js";
 /** @import { Line } from "./lines.js" */
 /** @typedef {{ dx: number, dy: number, size: number, bold: number, label: string }} Name in pixels from its thing */
 /** @typedef {{ along: number, dx: number, dy: number, size: number, label: string }} Caption from a point of its line */
+/** @typedef {(owner: unknown) => boolean} Over */
 /** @typedef {{ names: Map<number, Name>, captions: Map<string, Caption> }} Placed */
 
 /**
@@ -18,6 +19,7 @@ import { extent, LEGIBLE, labelOf, lettersOf, radiusOf } from "./labels.js";
  * @typedef {object} Wanted
  * @property {number[]} shapes things to keep off
  * @property {number[]} things
+ * @property {number[]} [dim] things that keep their names where these leave room
  * @property {Line[]} lines
  * @property {(thing: number) => Point} pointOf
  * @property {(thing: number) => number} degree
@@ -48,6 +50,7 @@ const SIDES = [
 const FARTHER = [0, 8, 16, 24, 32]; // pixels; only for what has so many lines that its name is looked for
 const MANY = 12; // such lines
 const FEW = 60; // things; among so few, amounts have room before the names of what has none
+const HUBS = 14; // the largest of these are named first and in any case
 const TRIED = 500; // names, and captions, that are tried for room
 const LINES = 400; // up to so many lines, texts keep off those that are not theirs
 const TOLD = 0.5; // the share of names that must be there before captions come
@@ -63,7 +66,7 @@ const boxed = (x, y, width, height) => [
 ];
 
 /** What has room, the most telling first. @param {Wanted} wanted @returns {Placed} */
-export function placeLabels({ shapes, things, lines, pointOf, degree, scale, sight = null, most = TRIED }) {
+export function placeLabels({ shapes, things, dim = [], lines, pointOf, degree, scale, sight = null, most = TRIED }) {
   /** @param {number} thing */
   const onScreen = (thing) => ({ x: pointOf(thing).x * scale, y: pointOf(thing).y * scale });
   const taken = new TakenBoxes();
@@ -81,8 +84,9 @@ export function placeLabels({ shapes, things, lines, pointOf, degree, scale, sig
    * @param {Spot[]} spots
    * @param {string | null} owner whose own box and line do not count
    * @param {Point} from
+   * @param {Over} [over] whose shapes may be covered
    */
-  function best(spots, owner, from) {
+  function best(spots, owner, from, over = /** @type {Over} */ (() => false)) {
     const whole = sight && from.x > sight[0] && from.y > sight[1] && from.x < sight[2] && from.y < sight[3];
     /** @type {Spot | null} */
     let found = null;
@@ -90,7 +94,7 @@ export function placeLabels({ shapes, things, lines, pointOf, degree, scale, sig
     for (const spot of spots) {
       const [l, t, r, b] = spot.box;
       if (whole && (l < sight[0] || t < sight[1] || r > sight[2] || b > sight[3])) continue;
-      if (!taken.isFree(spot.box, owner)) continue;
+      if (!taken.isFree(spot.box, owner, over)) continue;
       const struck = strokes.reduce(
         (sum, { id, stroke }) => sum + (id !== owner && meets(stroke, spot.box) ? 1 : 0),
         spot.off ?? 0,
@@ -103,6 +107,10 @@ export function placeLabels({ shapes, things, lines, pointOf, degree, scale, sig
 
   /** @type {Placed} */
   const { names, captions } = { names: new Map(), captions: new Map() };
+
+  const hubs = new Set(things.slice(0, HUBS));
+  /** What is to be named in any case, even over shapes of little weight. @param {number} thing */
+  const isHub = (thing) => hubs.has(thing) && degree(thing) >= MANY;
 
   /** @param {number} thing */
   function placeName(thing) {
@@ -118,7 +126,9 @@ export function placeLabels({ shapes, things, lines, pointOf, degree, scale, sig
         return { dx, dy, box: boxed(x + dx, y + dy, width, height) };
       }),
     );
-    const spot = best(spots, null, { x, y });
+    /** @type {Over} */
+    const small = (one) => typeof one === "number" && one !== thing && degree(one) < MANY;
+    const spot = best(spots, null, { x, y }) ?? (isHub(thing) ? best(spots, null, { x, y }, small) : null);
     if (!spot) return;
     taken.add(spot.box, `name ${thing}`);
     names.set(thing, { dx: spot.dx, dy: spot.dy, size, bold, label });
@@ -150,6 +160,7 @@ export function placeLabels({ shapes, things, lines, pointOf, degree, scale, sig
     for (const line of amounts) placeCaption(line, line.label);
     for (const line of captioned) if (!line.amount) placeCaption(line, line.label);
   }
+  for (const thing of dim.slice(0, most)) placeName(thing);
   return { names, captions };
 }
 

@@ -13,7 +13,6 @@ import { radiusOf } from "./labels.js";
 import { gatherLines, isBright, lines } from "./lines.js";
 import { keepPlaces } from "./memory.js";
 import { bindPan } from "./pan.js";
-import { makePhysics } from "./physics.js";
 import { routeLines } from "./routes.js";
 import { readColours } from "./theme.js";
 import { drawnThings, isShown, pointOf } from "./view-state.js";
@@ -47,7 +46,7 @@ export const network = new vis.Network(
   },
 );
 const isHeavy = () => nodes.length > MANY;
-const camera = makeCamera(root, network, { isHeavy, below: covered, arrived: () => soon(true), settle });
+export const camera = makeCamera(root, network, { isHeavy, below: covered, arrived: () => soon(true), settle });
 bindPan(network, root.querySelector("canvas"), isHeavy, settle);
 
 let colours = readColours();
@@ -105,11 +104,11 @@ function wantedOf(things) {
   const weight = (thing) => degree(thing) + (isConcept(thing) ? 0 : 3);
   /** @param {Line} line */
   const isWanted = (line) => within.has(line.from) && within.has(line.to) && isBright(line, lit);
+  const order = [...things].sort((a, b) => near(b) - near(a) || weight(b) - weight(a) || a - b);
   return {
     shapes: things,
-    things: (lit ? things.filter((thing) => lit.has(thing)) : things).sort(
-      (a, b) => near(b) - near(a) || weight(b) - weight(a) || a - b,
-    ),
+    things: lit ? order.filter((thing) => lit.has(thing)) : order,
+    dim: lit ? order.filter((thing) => !lit.has(thing)) : [],
     lines: [...lines().values()].filter(isWanted).sort((a, b) => b.weight - a.weight || a.from - b.from || a.to - b.to),
     pointOf,
     degree,
@@ -227,41 +226,21 @@ network.on("afterDrawing", (/** @type {CanvasRenderingContext2D} */ canvas) => {
   const unit = 1 / network.getScale();
   const { names, captions } = readable();
   for (const one of captions) writeText(canvas, one, one.line.weight > 1 ? colours.ink : colours.soft, colours, unit);
+  const lit = highlighted();
   for (const one of names) {
-    const isSoft = isConcept(one.thing) && one.thing !== state.selected;
+    const isSoft = lit ? !lit.has(one.thing) : isConcept(one.thing);
     writeText(canvas, one, isSoft ? colours.soft : colours.ink, colours, unit);
   }
   if (!camera.isTravelling()) soon();
 });
 network.on("dragEnd", ({ nodes: moved }) => (moved.length ? keep(moved) : settle()));
 
-/** Let the things push and pull each other, or stop it and keep where they are. */
-export const movePhysics = makePhysics(network, (still) => {
-  keep(drawnThings());
-  if (still && state.selected === null && !state.highlighted) look();
-});
-
 /** Keep where things are now. @param {number[]} moved */
-function keep(moved) {
+export function keep(moved) {
   for (const thing of moved) move(thing, network.getPosition(thing));
   keepPlaces();
   paint();
 }
 
-/**
- * Bring all into view, or these things, or one with what is beside it: of highlighted things each one, however far.
- *
- * @param {number[] | null} things
- */
-export function look(things = null) {
-  const points = (things ?? drawnThings()).filter((thing) => nodes.get(thing)).map(pointOf);
-  if (points.length) camera.look(points, things && !state.highlighted ? points[0] : null);
-}
-
 /** Whether a thing is in sight. @param {number} thing */
 export const isInSight = (thing) => inBounds(thing, -20);
-
-/** @param {number} factor */
-export function zoom(factor) {
-  network.moveTo({ scale: network.getScale() * factor });
-}

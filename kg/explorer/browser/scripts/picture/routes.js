@@ -5,7 +5,7 @@ import { pointOn } from "./curves.js";
 /** @import { Point } from "./curves.js" */
 /** @import { Line } from "./lines.js" */
 
-const BENT = [0.1, 0.2, 0.3, 0.42, 0.56, 0.72, 0.9, 1.1, 1.4].flatMap((bend) => [bend, -bend]); // off its own
+const BENT = [0.06, 0.12, 0.2, 0.3, 0.4, 0.5, 0.62, 0.76, 0.92, 1.1, 1.4, 1.8].flatMap((bend) => [bend, -bend]); // off its own
 const APART = 0.15; // between the bends of lines that link the same two things
 const NEAR = 0.01; // of a thing that a line runs over counts one that it comes near
 const PIECES = 14; // of a curve, straight ones

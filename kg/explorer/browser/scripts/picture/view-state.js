@@ -1,7 +1,7 @@
 /** What the picture shows: which things, where they stand, what is pinned, which kinds are hidden. It knows nothing of how things are drawn. */
 
 import { data } from "../data/data.js";
-import { edgesOf, isRelation, isThere, kindOf } from "../data/graph.js";
+import { edgesOf, isRelation, isThere, kindOf, neighbours, otherEnd } from "../data/graph.js";
 import { around, MOST } from "./surroundings.js";
 
 /** @import { Point } from "./curves.js" */
@@ -64,6 +64,17 @@ export function missing(thing) {
     total: all.length,
     away: around(thing, present, new Set()).length - all.length,
   };
+}
+
+/** How many neighbours of a thing the reader leaves out, and the kinds that keep them away. @param {number} thing */
+export function keptAway(thing) {
+  const there = new Set(neighbours(thing, picture.away));
+  const gone = neighbours(thing).filter((one) => !there.has(one));
+  const kinds = gone.flatMap((one) => {
+    const own = edgesOf(thing).filter((edge) => otherEnd(edge, thing) === one && isThere(edge, new Set()));
+    return [kindOf(one), ...own.flatMap(({ relation }) => (relation === null ? [] : kindOf(relation)))];
+  });
+  return { count: gone.length, kinds: [...new Set(kinds)].filter((kind) => picture.away.has(kind)) };
 }
 
 /**

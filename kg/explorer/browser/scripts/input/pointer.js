@@ -1,0 +1,43 @@
+/** The pointer on the picture: a click or tap chooses, a second one expands; a finger hovers over nothing. */
+
+import * as actions from "../actions.js";
+import { byId } from "../dom.js";
+import { hitAt } from "../picture/hits.js";
+import { pairOf } from "../picture/lines.js";
+import { unhover } from "../picture/look.js";
+import { network } from "../picture/renderer.js";
+import { state } from "../state.js";
+
+export const isAnythingSelected = () => state.selected !== null || Boolean(state.pair) || Boolean(state.highlighted);
+
+let isTouch = false;
+
+/** @param {{ pointer: { DOM: { x: number, y: number } } }} event */
+const hit = ({ pointer }) => hitAt(pointer.DOM, isTouch);
+
+export function bindPointer() {
+  const root = byId("drawing");
+  network.on("click", (event) => {
+    const { thing, line } = hit(event);
+    if (thing !== undefined) actions.touch(thing);
+    else if (line !== undefined) actions.selectPair(pairOf(line));
+    else if (isAnythingSelected()) actions.deselect();
+  });
+  network.on("doubleClick", (event) => {
+    const { thing } = hit(event);
+    if (thing !== undefined) actions.expand(thing, false);
+  });
+  for (const name of ["pointerdown", "pointermove"]) {
+    addEventListener(
+      name,
+      (event) => {
+        isTouch = /** @type {PointerEvent} */ (event).pointerType === "touch";
+        if (isTouch && name === "pointerdown") unhover();
+      },
+      true,
+    );
+  }
+  // Browsers say after a tap that a mouse had moved there; what it hovers over would stay so.
+  root.addEventListener("mousemove", (/** @type {Event} */ event) => isTouch && event.stopPropagation(), true);
+  root.addEventListener("mouseleave", unhover);
+}

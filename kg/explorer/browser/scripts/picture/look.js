@@ -1,0 +1,79 @@
+/** Where the reader looks: all, or some things; how near and how far one can go; and that a look is not lost. */
+
+import { byId } from "../dom.js";
+import { state } from "../state.js";
+import { makePhysics } from "./physics.js";
+import { camera, keep, network } from "./renderer.js";
+import { drawnThings, pointOf } from "./view-state.js";
+
+const FARTHEST = 3; // times that all is smaller than the screen
+const CLOSEST = 6; // the largest scale
+
+const root = byId("drawing");
+
+/** @type {number[] | null} */
+let lookedAt = null; // by the last look,
+let isMoved = false; // and whether the reader has moved the picture since
+let held = network.getViewPosition(); // when it was last moved
+
+/**
+ * Bring all into view, or these things, or one with what is beside it: of highlighted things each one, however far. In
+ * a picture that is new the look does not travel.
+ *
+ * @param {number[] | null} things
+ */
+export function look(things = null, isNew = false) {
+  lookedAt = things;
+  isMoved = false;
+  const drawn = new Set(drawnThings());
+  const points = (things ?? [...drawn]).filter((thing) => drawn.has(thing)).map(pointOf);
+  if (points.length) camera.look(points, things && !state.highlighted ? points[0] : null, isNew);
+}
+
+/** Look at the same again, unless the reader has moved the picture since. */
+export const lookAgain = () => isMoved || look(lookedAt);
+
+/** The scale nearest to one at which there is something to see. @param {number} scale */
+function bounded(scale) {
+  const points = drawnThings().map(pointOf);
+  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+  const size = Math.max(Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys), 300);
+  const least = Math.min(0.5, root.clientHeight / size / FARTHEST);
+  return Math.max(least, Math.min(CLOSEST, scale));
+}
+
+/** @param {number} factor */
+export function zoom(factor) {
+  isMoved = true;
+  network.moveTo({ scale: bounded(network.getScale() * factor) });
+}
+
+network.on("zoom", () => {
+  isMoved = true;
+  const [scale, within] = [network.getScale(), bounded(network.getScale())];
+  if (scale !== within) network.moveTo({ scale: within, position: held });
+  held = network.getViewPosition();
+});
+network.on("dragEnd", ({ nodes: moved }) => {
+  isMoved = isMoved || !moved.length;
+  held = network.getViewPosition();
+});
+
+/** Let the things push and pull each other, or stop it and keep where they are. */
+export const movePhysics = makePhysics(network, (still) => {
+  keep(drawnThings());
+  if (still && state.selected === null && !state.highlighted) look();
+});
+
+/** Let nothing be hovered over. */
+export function unhover() {
+  const { selectionHandler } = /** @type {any} */ (network);
+  const groups = Object.values(selectionHandler?.hoverObj ?? {});
+  for (const group of groups) {
+    for (const [id, one] of Object.entries(group)) {
+      one.hover = false;
+      delete group[id];
+    }
+  }
+  if (groups.length) network.redraw();
+}
