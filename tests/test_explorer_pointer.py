@@ -65,7 +65,7 @@ def test_every_thing_of_the_first_view_is_reached_by_arrows(opened: Open, html: 
             for key in ("ArrowRight", "ArrowLeft", "ArrowDown", "ArrowUp"):
                 tab.evaluate(
                     "hash => { history.replaceState(null, '', hash); dispatchEvent(new Event('popstate')); }",
-                    f"#entity={names[start]}",
+                    f"#at={names[start]}",
                 )
                 tab.keyboard.press(key)
                 found.add(tab.evaluate(CHOSEN))
