@@ -81,10 +81,9 @@ def page(
         nodes = [node for node in nodes if node in only]
     content = model(store, graph, nodes, title=title)
     scripts = [_vis(), (_BROWSER / "page.js").read_text("utf-8")]
-    asked = asking(store, readings)
     blocks = {"rdf": folded.packed(_json(exact(store, content)))}
-    if asked is not None:
-        blocks |= folded.blocks(_json(asked))
+    if (questions := asking(store, readings)) is not None:
+        blocks |= folded.blocks(_json(questions))
     style = (_BROWSER / "page.css").read_text("utf-8")
     return _rendered(
         lang=lang,
