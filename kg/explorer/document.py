@@ -66,7 +66,7 @@ def page(
         QueryError: the store took too long.
         EndpointError: a server did not answer as a SPARQL endpoint.
     """
-    asked, lang = lang is not None, lang or LANGUAGES[0]
+    is_given, lang = lang is not None, lang or LANGUAGES[0]
     if lang not in LANGUAGES:
         raise WrongUsage(f"{lang!r} is no language of the page; give one of {', '.join(LANGUAGES)}")
     if reading not in READINGS:
@@ -98,7 +98,7 @@ def page(
                     articles(store),
                     cast("Language", lang),
                     readings,
-                    asked=asked,
+                    asked=is_given,
                     narrowed=bool(focus or types or only is not None),
                 )
             )
