@@ -24,6 +24,7 @@ GRAPH :things {
         sai:phrase "(to) enlarge the harbour"@en .
     :jobs a skos:Concept ; rdfs:label "creation of jobs"@en ; sai:phrase "(to) create jobs"@en .
     :trade a skos:Concept ; rdfs:label "trade"@en .
+    :hunch a skos:Concept ; rdfs:label "hunch"@en ; sai:phrase "intuitively, {sentence}"@en .
     :group a skos:Concept ; rdfs:label "group of ships at sea"@en ; sai:phrase "the ships"@en .
 }
 """
@@ -80,7 +81,7 @@ def test_what_is_not_known_yet_has_the_other_article() -> None:
     ("statements", "expected"),
     [
         (
-            "sai:rank 2 ; sai:statedAs sai:Apparent ; sai:basedOn id:intuition",
+            "sai:rank 2 ; sai:statedAs sai:Apparent ; sai:basedOn :hunch",
             "Intuitively, Norland seems to rank 2nd.",
         ),
         ("sai:rank 2 ; sai:statedAs sai:Apparent", "Norland seems to rank 2nd."),

@@ -10,6 +10,7 @@ import pyoxigraph as ox
 from kg.rdf.terms import Term, Triple
 from kg.sentences import phrases
 from kg.sentences.node import Node
+from kg.sentences.phrases import Slot
 from kg.sentences.sentence import Sentence, filled
 from kg.sentences.wording import LITERALLY, Wording
 
@@ -37,15 +38,17 @@ def apposed(
         said = named and _tells(wording.lang, name, other_name)
         node = Node([subject], [triple], wording)
         aside = filled(wording, node, patterns[0], [triple]).text.replace("(the ", "(")
+        both = {other_name, wording.values(node, [triple], Slot("value", "as")).text}  # France, French
         if aside == "()" and not said:
             continue
         found = [
-            (not said and other_name in other.text, len(other.triples) == 1, at, other.text, place)
+            (len(other.triples) == 1, at, other.text, place)
             for place, other in enumerate(kept)
             if other is not sentence and (said or wording.local(other.triples[0][1]) != "printedAs")
             if any(subject in t for t in other.triples)
             if all(stated.get(t) == stated.get(triple) for t in other.triples)
-            if said or all(value not in t for t in other.triples)
+            if said or not any(value in t for t in other.triples)
+            if said or not any(each in other.text for each in both)
             if (at := _behind(wording.lang, name, other.text, said))
         ]
         if found:

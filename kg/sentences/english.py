@@ -13,7 +13,7 @@ _GERUND = re.compile(
     r"(?<!carried out )(?<!decided on )(?<!plan )(?<!plans )\(the\) ((?:\w+ly )?\w+ing\b)([^(]*) \(of\) "
 )
 _HEAD = re.compile(
-    r",? (?:of|for|in|on|by|at|as|from|to|with|behind|between|under|based|used|noticed|that|who)\b"
+    r",? (?:of|for|in|on|by|at|as|from|to|with|behind|between|under|based|used|attracting|that|who)\b"
 )
 _PROPER = re.compile(
     r"United (?:States|Kingdom|Arab Emirates)$|Netherlands$|University of "
@@ -33,7 +33,7 @@ FRACTIONS = {
 _NUMBERS = ("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 _NAME = re.compile(r"(?:the )?[A-Z][\w'-]*(?: [A-Z][\w'-]*)*")
 _OWNED = re.compile(r"(\S+(?: [A-Z]\w*)*'s?) ([a-z].*)")
-_COMPLEMENT = re.compile(r"(?:the )?[a-z]+ (?:of|for|in) ")
+_COMPLEMENT = re.compile(r"(?!one of )(?:the )?[a-z]+ (?:of|for|in) ")
 _FOR_AGAIN = re.compile(r" for (.+)$")
 _AGAIN_OF = re.compile(
     r"( of ((?:the )?[\w'-]+(?: [\w'-]+){1,4})\b(?! [A-Z\d]).*) of \2"
@@ -148,7 +148,7 @@ def _kinds(values: list[str], more: bool) -> tuple[list[str], bool]:
     if len(set(things)) == 1 and " " not in things[0]:
         thing = indefinite(things[0], many=True) if more else things[0]
         return [f"{listed([*kinds, 'other'] if more else kinds, False)} {thing}"], False
-    if len(set(kinds)) == 1 and kinds[0] not in ("the", "a", "an"):
+    if len(set(kinds)) == 1 and kinds[0] not in ("the", "a", "an", "one"):
         return [f"{kinds[0]} {listed(things, more)}"], False
     return values, more
 
