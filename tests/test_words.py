@@ -328,7 +328,8 @@ def test_why_says_what_each_passage_states(run: Run) -> None:
     assert set(evidence.splitlines()) <= set(shown.splitlines())
     assert "has decided" not in evidence
     asked = f"SELECT ?o {{ <{ID}kyutai> <https://schema.org/founder> ?o }}"
-    assert "† Eric Schmidt is named among the founders of Kyutai (France).\n" in run("sparql", asked, "--why").stdout
+    named = "† Eric Schmidt is named among the founders of Kyutai (France).\n"
+    assert named in run("sparql", asked, "--why").stdout
     assert run("sparql", "ASK { ?s ?p ?o }", "--why").exit_code == 2
     half = f"SELECT ?of {{ ?principle <{TERM['agent']}> <{ID}cifar> ; <{TERM['about']}> ?of }}"
     denied = "CIFAR does not demand short-term results from AI research."  # which is not asked for
