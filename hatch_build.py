@@ -1,4 +1,4 @@
-"""Build hook: writes ``queries/index.tsv`` so that an installed sovkg starts fast."""
+"""Build hook: writes the ``index.tsv`` of questions and tours so that an installed sovkg starts fast."""
 
 import sys
 from pathlib import Path
@@ -11,12 +11,13 @@ class IndexHook(BuildHookInterface):  # type: ignore[type-arg]  # its parameter 
     """Reads every question, which also stops a build with a broken one."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:  # noqa: ARG002 the hook's signature
-        """Write the index into the source folder, from where the wheel takes it."""
+        """Write each index into its source folder, from where the wheel takes it."""
         root = Path(self.root)
         sys.path.insert(0, str(root))
         try:
             from kg.question.catalogue import questions
 
-            questions(root / "queries")
+            for folder in (root / "queries", *sorted(root.glob("ontology/articles/*/tour"))):
+                questions(folder)
         finally:
             sys.path.remove(str(root))

@@ -18,7 +18,7 @@ import pytest
 
 from kg import bundle
 from kg.errors import NotFound, WrongUsage
-from kg.explorer import contract, folded, page
+from kg.explorer import contract, folded, page, travel
 from kg.explorer.display import display
 from kg.explorer.scope import scope
 from kg.explorer.style import FAMILIES, SHAPES, UNTYPED, looks, main_type
@@ -300,10 +300,10 @@ def test_a_thing_of_several_classes_is_drawn_as_the_most_telling() -> None:
 # Selections
 
 
-def test_the_first_view_is_of_money_and_every_view_is_laid_out(html: str) -> None:
+def test_the_first_view_is_of_investments_and_every_view_is_laid_out(html: str) -> None:
     data = Parts(html).data()
     names = [preset["name"] for preset in data["presets"]]
-    assert names == ["money", "ranks", "policy", "people", "named", "all"]
+    assert names == ["investments", "money", "ranks", "policy", "people", "named", "all"]
     relations = {relation["thing"] for relation in data["relations"]}
     for preset in data["presets"]:
         assert len(preset["wide"]) == 2 * len(preset["things"])
@@ -392,11 +392,11 @@ def test_records_lose_nothing_on_their_way() -> None:
         for name, hint in get_type_hints(contract.Payload).items()
         if get_origin(hint) is list and is_typeddict(get_args(hint)[0])
     }
-    assert {name: list(blank) for name, blank in contract.BLANK.items()} == {
+    assert {name: list(blank) for name, blank in travel.BLANK.items()} == {
         name: list(record.__annotations__) for name, record in records.items()
     }
     edge = contract.RelationEdge(relation=7, start=0, end=0, property=0, role="point")
-    sent: Any = contract.packed({"edges": [edge], "errata": [contract.BLANK["errata"]], "lang": "en"})  # type: ignore[typeddict-item]
+    sent: Any = travel.packed({"edges": [edge], "errata": [travel.BLANK["errata"]], "lang": "en"})  # type: ignore[typeddict-item]
     assert sent["edges"]["rows"] == [[7, 0, 0, 0]]
     assert sent["errata"]["rows"] == [[]]
-    assert unpacked(sent) == {"edges": [edge], "errata": [contract.BLANK["errata"]], "lang": "en"}
+    assert unpacked(sent) == {"edges": [edge], "errata": [travel.BLANK["errata"]], "lang": "en"}

@@ -67,14 +67,21 @@ def command(
     from kg.network.build import name
 
     chosen_format(None, output, {"html": "html", "htm": "html"}, "html")  # no page under another's name
-    reading = rest["reading"]
+    reading, articles = rest["reading"], rest["articles"]
     store = _both(rest)
     node = name(drawn(store, focus)) if focus is not None else None
     only = scope(store, questions) if questions else None
     source = click.get_current_context().get_parameter_source("lang")
     asked = source is not None and source.name != "DEFAULT"
     html = page(
-        store, lang=lang if asked else None, focus=node, hops=hops, types=types, only=only, reading=reading
+        store,
+        lang=lang if asked else None,
+        focus=node,
+        hops=hops,
+        types=types,
+        only=only,
+        reading=reading,
+        articles=articles,
     )
     emit(html, "sovereign-ai.html" if output is None else output)
 

@@ -6,8 +6,7 @@ of this module, and a test compares them. Things, statements and so on go by the
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any, Literal, TypeAlias, TypedDict
+from typing import Literal, TypeAlias, TypedDict
 
 Text: TypeAlias = str | tuple[str, str]
 """A text in English and Korean, or the one text of both."""
@@ -117,17 +116,27 @@ class Erratum(TypedDict):
     severity: str
 
 
+class Sum(TypedDict):
+    """A sum of money, in full units of its currency, that a statement tells."""
+
+    statement: int
+    value: float
+    currency: str
+
+
 class Relation(TypedDict):
     """A thing that stands for an n-ary relation and is drawn as lines between what it names.
 
     *captions* are what its lines say and *amounts* the amounts alone, if it tells one: as printed and, where
-    it differs, as corrected. *called* is its name in short, for lines to what is beside the point.
+    it differs, as corrected. *called* is its name in short, for lines to what is beside the point. *sums* are
+    what it tells of money, by which its lines are as wide as they say.
     """
 
     thing: int
     captions: list[Text]
     called: Text
     amounts: list[Text]
+    sums: list[Sum]
 
 
 class RelationEdge(TypedDict):
@@ -144,7 +153,7 @@ class Preset(TypedDict):
     """A selection that the page offers: its things and where each stands, x and y in turn.
 
     *tall* is for screens higher than wide, empty if it is no other; *kinds* are those of the relations that
-    it draws, if not all.
+    it draws, if not all; one that *flows* draws nothing else, and lines say their sums.
     """
 
     name: str
@@ -154,12 +163,37 @@ class Preset(TypedDict):
     wide: list[int]
     tall: list[int]
     kinds: list[int] | None
+    flows: bool
+
+
+class Point(TypedDict):
+    """A line below a sentence, with the passages that it rests on."""
+
+    text: Text
+    passages: list[int]
+
+
+class Told(TypedDict):
+    """A sentence made of an answer, with what it rests on and the things that it is about."""
+
+    text: Text
+    points: list[Point]
+    things: list[int]
+    passages: list[int]
+
+
+class Step(TypedDict):
+    """What is told over a selection: as printed and, where it differs, as corrected."""
+
+    preset: int
+    told: list[Told]
 
 
 class Payload(TypedDict):
     """All that the page shows. Its first reading is the one in which it opens.
 
     It opens in the language *lang* if that was *asked* for, or the browser speaks none of the page's.
+    Of *steps* the first is what the page opens on, the others are its tour.
     """
 
     lang: Language
@@ -179,6 +213,7 @@ class Payload(TypedDict):
     relations: list[Relation]
     edges: list[RelationEdge]
     presets: list[Preset]
+    steps: list[Step]
 
 
 class Rdf(TypedDict):
@@ -258,40 +293,3 @@ class Asking(TypedDict):
     counts: list[str]
     signs: dict[str, str]
     currencies: dict[str, str]
-
-
-BLANK: Mapping[str, Mapping[str, object]] = {
-    "kinds": Kind(name="", label="", family="", shape="", rank="actor"),
-    "things": Thing(
-        name="", label="", kind=None, radius=0, font=0, names=[], same=[], broader=[], narrower=[], related=[]
-    ),
-    "statements": Statement(
-        subject=0, predicate=0, object=0, passages=[], errata=[], corrected=[], only="", denies=False
-    ),
-    "passages": Passage(
-        name="", text="", errata=[], paragraph=0, sentence=0, kind="", begin=0, end=0, sha256="", article=""
-    ),
-    "sentences": Sentence(text="", statements=[], passage=None, lang="en", only=""),
-    "errata": Erratum(problem="", severity=""),
-    "relations": Relation(thing=0, captions=[], called="", amounts=[]),
-    "edges": RelationEdge(relation=0, start=0, end=0, property=None, role="point"),
-    "presets": Preset(name="", title="", note="", things=[], wide=[], tall=[], kinds=None),
-}
-"""Of each list of records the empty one, which names its fields once for all rows that travel."""
-
-
-def packed(payload: Payload) -> dict[str, object]:
-    """Return *payload* as it travels: of records only values, without those that are empty at the end."""
-    fields: Mapping[str, Any] = payload
-    return {name: _table(value, BLANK[name]) if name in BLANK else value for name, value in fields.items()}
-
-
-def _table(records: Sequence[Mapping[str, object]], blank: Mapping[str, object]) -> dict[str, object]:
-    empty = list(blank.values())
-    rows = []
-    for record in records:
-        row = [record[field] for field in blank]
-        while row and row[-1] == empty[len(row) - 1]:
-            row.pop()
-        rows.append(row)
-    return {"blank": blank, "rows": rows}

@@ -17,12 +17,14 @@ from typing import cast
 
 from kg.errors import WrongUsage
 from kg.explorer import folded
+from kg.explorer import tour as tours
 from kg.explorer.asking import asking
-from kg.explorer.contract import Language, Text, packed
+from kg.explorer.contract import Language, Payload, Text
 from kg.explorer.exact import exact
-from kg.explorer.model import model
-from kg.explorer.passages import articles
+from kg.explorer.model import Model, model
+from kg.explorer.passages import articles as titles
 from kg.explorer.payload import payload
+from kg.explorer.travel import packed
 from kg.names.labels import LANGUAGES
 from kg.network.build import links, narrowed, network
 from kg.store import AS_STATED, CORRECTED, READINGS, Store
@@ -44,6 +46,7 @@ def page(
     only: Collection[str] | None = None,
     title: str | None = None,
     reading: str = AS_STATED,
+    articles: Sequence[str] = (),
 ) -> str:
     """Return an HTML page that shows the graph of *store*; the same store gives the same text.
 
@@ -59,6 +62,7 @@ def page(
         only: IRIs of things to narrow the page to, such as those that the answer to a question names.
         title: heading of the page; by default the article's title.
         reading: one of READINGS, in which the page opens if it has both.
+        articles: folders of articles beside the packaged ones, where the tour of *store*'s may lie.
 
     Raises:
         NotFound: *focus* or one of *types* is not in the graph.
@@ -80,6 +84,10 @@ def page(
     if only is not None:
         nodes = [node for node in nodes if node in only]
     content = model(store, graph, nodes, title=title)
+    chosen = bool(focus or types or only is not None)
+    shown = payload(content, titles(store), cast("Language", lang), readings, asked=is_given, narrowed=chosen)
+    if not chosen and (where := tours.folder(store, articles)):
+        shown["steps"] = tours.tour(store, where, _places(content, shown))
     scripts = [_vis(), (_BROWSER / "page.js").read_text("utf-8")]
     blocks = {"rdf": folded.packed(_json(exact(store, content)))}
     if (questions := asking(store, readings)) is not None:
@@ -91,19 +99,16 @@ def page(
         policy=_policy([*scripts, *folded.scripts(blocks)], style),
         style=style,
         scripts=scripts,
-        data=_json(
-            packed(
-                payload(
-                    content,
-                    articles(store),
-                    cast("Language", lang),
-                    readings,
-                    asked=is_given,
-                    narrowed=bool(focus or types or only is not None),
-                )
-            )
-        ),
+        data=_json(packed(shown)),
         blocks=blocks,
+    )
+
+
+def _places(content: Model, shown: Payload) -> tours.Places:
+    return tours.Places(
+        {node: place for place, node in enumerate(content.nodes)},
+        {passage["name"]: place for place, passage in enumerate(shown["passages"])},
+        {preset["name"]: place for place, preset in enumerate(shown["presets"])},
     )
 
 

@@ -145,6 +145,7 @@ class _Builder:
             self._errata[erratum]
         count = len(self._nodes)
         inside = self._graph.subgraph(self._nodes)
+        sums = self._texts.sums(fact.triple for fact, _ in self._rows)
         folded = relations(self._display, inside, [node for node in self._nodes if node in self._links])
         return Model(
             display=self._display,
@@ -160,7 +161,7 @@ class _Builder:
             classes={iri: self._texts.of_class(iri) for iri in sorted(set(self._kinds))},
             title=title or self._title(),
             prefixes=self._store.prefixes,
-            relations=[self._texts.relation(each.node, self._things[each.node]) for each in folded],
+            relations=[self._texts.relation(each.node, self._things[each.node], sums) for each in folded],
             things=[self._thing(thing) for thing in self._things],
             predicates=[self._texts.of(predicate) for predicate in self._predicates],
             statements=statements,

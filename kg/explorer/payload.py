@@ -77,6 +77,7 @@ def payload(
         relations=content.relations,
         edges=_edges(content),
         presets=[_preset(view, kinds) for view in offered],
+        steps=[],
     )
 
 
@@ -120,4 +121,5 @@ def _preset(view: View, kinds: dict[str, int]) -> Preset:
         wide=[number for point in view.points for number in point],
         tall=[number for point in view.tall for number in point if view.tall is not view.points],
         kinds=None if view.links is None else [n for kind, n in kinds.items() if slug(kind) in view.links],
+        flows=view.flows,
     )

@@ -9,15 +9,29 @@ Words = dict[str, str]
 
 @dataclass(frozen=True)
 class Preset:
-    """A selection; a *strict* one leaves out the parts of the picture that none of its relations is in."""
+    """A selection; a *strict* one leaves out the parts of the picture that none of its relations is in.
+
+    In one that *flows*, who gives stands before who receives.
+    """
 
     name: str
     title: Words
     note: Words
     strict: bool = False
+    flows: bool = False
 
 
 PRESETS = (
+    Preset(
+        "investments",
+        {"en": "Who pays whom", "ko": "누가 누구에게 투자하나"},
+        {
+            "en": "Who invests in whom; a line is as wide as its amount, on one scale for each currency.",
+            "ko": "누가 누구에게 투자하는지 보인다. 선의 굵기는 금액이며 통화마다 척도가 하나이다.",
+        },
+        strict=True,
+        flows=True,
+    ),
     Preset(
         "money",
         {"en": "Money and start-ups", "ko": "돈과 스타트업"},

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import chain
 from typing import TYPE_CHECKING
 
 import pyoxigraph as ox
 
-from kg.explorer.contract import Relation, Text
+from kg.explorer.contract import Relation, Sum, Text
 from kg.explorer.display import Display
 from kg.explorer.passages import words
 from kg.explorer.reading import Readings
@@ -18,7 +18,7 @@ from kg.names.labels import LANGUAGES, declared, labels
 from kg.network.build import name, term
 from kg.question.errata import touched
 from kg.rdf.namespaces import PREFIXES, SKOS, local, slug
-from kg.rdf.terms import Term, Triple, text_of
+from kg.rdf.terms import Term, Triple, number, text_of
 from kg.store import Store
 from kg.tables.cells import CORRECTED_MARK, MARK, shown
 from kg.text.amounts import AMOUNT
@@ -76,15 +76,26 @@ class Texts:
             }
         )
 
-    def relation(self, node: str, place: int) -> Relation:
-        """Return what is written of the relation *node*, which has this place among the things."""
+    def relation(self, node: str, place: int, sums: Mapping[str, list[Sum]]) -> Relation:
+        """Return what is written of the relation *node*, which has this *place*, and its *sums*."""
         tells = any(local(name(t[1])) == AMOUNT for t in self._own.get(term(node), ()))
         return Relation(
             thing=place,
             captions=self._versions(node, self._caption),
             called=self._called(node),
             amounts=self._versions(node, self._amount) if tells else [],
+            sums=sums.get(node, []),
         )
+
+    def sums(self, facts: Iterable[Triple]) -> dict[str, list[Sum]]:
+        """Return the sums of money that *facts* tell, by the name of their subject; each knows its place."""
+        found: dict[str, list[Sum]] = {}
+        for place, (subject, predicate, obj) in enumerate(facts):
+            value = number(obj) if local(name(predicate)) == AMOUNT else None
+            if value is not None and (currency := self._currency(subject)):
+                told = Sum(statement=place, value=float(value), currency=currency)
+                found.setdefault(name(subject), []).append(told)
+        return found
 
     def _versions(self, node: str, how: Callable[[str, Sequence[Triple], str], str]) -> list[Text]:
         """Return what is written of a relation as printed and, where it differs, as corrected."""

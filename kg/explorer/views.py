@@ -9,6 +9,7 @@ from kg.explorer.display import Display
 from kg.explorer.presets import PRESETS, Words
 from kg.explorer.relations import Relation, pairs
 from kg.layout.large import dense
+from kg.layout.layers import layered
 from kg.layout.small import Point, Room, airy
 from kg.rdf.namespaces import slug
 
@@ -53,6 +54,7 @@ class View:
     points: list[Point]
     tall: list[Point]
     links: frozenset[str] | None
+    flows: bool = False
 
 
 def views(
@@ -93,8 +95,10 @@ def views(
         telling = pairs(chosen, inside) if preset.strict else edges
         things = _selected(edges, telling, linked)
         if len(things) >= _LEAST:
-            wide, tall = airy(things, edges, rooms)
-            offered.append(View(preset.name, preset.title, preset.note, things, wide, tall, links))
+            wide, tall = layered(things, edges) if preset.flows else airy(things, edges, rooms)
+            offered.append(
+                View(preset.name, preset.title, preset.note, things, wide, tall, links, preset.flows)
+            )
     named = [i for i in every if i not in concepts]
     if _LEAST <= len(named) < len(every) and len(named) <= LAID_OUT:
         offered.append(View("named", _NAMED, _NAMED_NOTE, named, *dense(named, whole, rooms), None))

@@ -30,7 +30,7 @@ _DIGITS = {"0": "ㅇ", "1": "ㄹ", "3": "ㅁ", "6": "ㄱ", "7": "ㄹ", "8": "ㄹ
 _LETTERS = {"L": "ㄹ", "M": "ㅁ", "N": "ㄴ", "R": "ㄹ"}
 _SIGNS = dict.fromkeys("%€$£¥℃", "")
 _GLOSS = re.compile(r"\s*[(\[（［〔][^()\[\]（）［］〔〕]*[)\]）］〕]\s*$")
-_CLOSING = " \t\"'”’」』》〉}.,!?…·:;*"
+_CLOSING = " \t\"'”’」』》〉}.,!?…·:;*†‡"
 _SPELLINGS = (
     (re.compile(r"(?:l|[^aeiou]le|[aeiou]le)$"), "ㄹ"),  # Mistral, Google, mobile
     (re.compile(r"(?:[mn]|ng|[aeiou][mn]e)$"), "ㄴ"),  # Amazon, Samsung, Chrome

@@ -1,7 +1,16 @@
 /** What a reader can do: each action changes state and picture, and lets the page show it. */
 
 import { follow, nextStep, stepBack } from "./address.js";
-import { chooseAgain, chooseNothing, choosePair, choosePassage, choosePath, chooseThing } from "./choice.js";
+import {
+  chooseAgain,
+  chooseNothing,
+  choosePair,
+  choosePassage,
+  choosePath,
+  chooseStep,
+  chooseThing,
+} from "./choice.js";
+import { data } from "./data/data.js";
 import { neighbours } from "./data/graph.js";
 import { announce, byId, press } from "./dom.js";
 import { message } from "./messages/messages.js";
@@ -89,6 +98,20 @@ export function openPreset(preset) {
   look(null, true);
 }
 
+/** Tell a step of the tour; the first is the answer on which the page opens. @param {number} step */
+export function showStep(step) {
+  if (step < 0 || step >= data.steps.length) return;
+  nextStep();
+  chooseStep(step);
+  showChoice();
+  byId("overview").scrollTop = 0;
+  if (step && data.steps[step].told[0].points.length) unfoldPanel(true);
+  announce(byId("headline").textContent);
+  look(state.highlighted);
+}
+
+export const leaveTour = () => showStep(0);
+
 /** @param {number} from @param {number} to */
 export function findPath(from, to) {
   nextStep();
@@ -111,7 +134,7 @@ export function followAddress(hash, whole = true) {
   if (unknown) Object.assign(state, { unknown, tab: "overview" });
   showChoice();
   if (unknown) unfoldPanel(true);
-  if (state.tab === "overview") look();
+  if (state.tab === "overview") look(state.highlighted);
 }
 
 /**

@@ -1,9 +1,10 @@
-/** What is looked at: a thing, the line between two, a path, a sentence, or nothing; each is the only one. */
+/** What is looked at: a thing, the line between two, a path, a sentence, a step of the tour, or nothing; each is the only one. */
 
-import { edgesBetween, isRelation, thingsOf } from "./data/graph.js";
+import { data } from "./data/data.js";
+import { edgesBetween, isConcept, isRelation, thingsOf } from "./data/graph.js";
 import { shortestPath } from "./data/paths.js";
-import { highlight, move, visit } from "./picture/changes.js";
-import { drawnEdges, guestsNow, places, pointOf } from "./picture/view-state.js";
+import { highlight, move, open, visit } from "./picture/changes.js";
+import { currentPreset, drawnEdges, guestsNow, isShown, places, pointOf } from "./picture/view-state.js";
 import { state } from "./state.js";
 
 /** What is looked at when nothing is. */
@@ -15,6 +16,7 @@ const NOTHING = {
   highlighted: null,
   unknown: null,
   isTold: false,
+  tour: null,
   tab: "overview",
 };
 
@@ -55,9 +57,25 @@ export function choosePassage(passage) {
   Object.assign(state, { passage, highlighted: highlight(things, passage), tab: "text" });
 }
 
+/** What a step tells, in the reading in use. @param {number} step */
+export function toldIn(step) {
+  const { told } = data.steps[step];
+  return told[state.reading === "corrected" ? told.length - 1 : 0];
+}
+
+/** A step of the tour, over its picture; the first is the answer on which the page opens. @param {number} step */
+export function chooseStep(step) {
+  const { preset } = data.steps[step];
+  if (currentPreset() !== preset) open(preset);
+  chooseNothing();
+  if (!step) return;
+  const seen = toldIn(step).things.filter((thing) => !isRelation(thing) && !isConcept(thing));
+  Object.assign(state, { tour: step, highlighted: highlight(seen.some(isShown) ? seen.filter(isShown) : seen) });
+}
+
 /** Look at the same again, in a picture that has changed or is read otherwise. */
 export function chooseAgain() {
-  const { selected, passed, pair, passage, isTold, path, unknown, tab } = state;
+  const { selected, passed, pair, passage, isTold, tour, path, unknown, tab } = state;
   const stood = new Map(places());
   if (selected !== null) {
     highlight(null);
@@ -65,6 +83,7 @@ export function chooseAgain() {
   } else if (pair) choosePair(pair.from, pair.to);
   else if (passage !== null) choosePassage(passage);
   else if (isTold && path.from !== null && path.to !== null) choosePath(path.from, path.to);
+  else if (tour !== null) chooseStep(tour);
   Object.assign(state, { unknown, tab });
   for (const thing of guestsNow()) move(thing, stood.get(thing) ?? pointOf(thing));
 }

@@ -14,12 +14,15 @@ import { bindFiles, showFile } from "./input/file-drop.js";
 import { bindKeyboard } from "./input/keyboard.js";
 import { makeSearchBox } from "./input/search-box.js";
 import { bindTooltip } from "./input/tooltip.js";
+import { bindTour } from "./input/tour.js";
 import "./keys.js";
 
 import "./ask/address.js"; // after them: a question stands beside what is looked at
 import { showBeside } from "./panel/beside.js";
 
 import { showDetails } from "./panel/details.js";
+import { showFinding } from "./panel/finding.js";
+import { showLegend } from "./panel/legend.js";
 import { showOverview } from "./panel/overview.js";
 import { showTitle, unfoldPanel } from "./panel/panel.js";
 import { makePathForm, showPath } from "./panel/path.js";
@@ -40,6 +43,8 @@ onChange(
   keepPlaces,
   writeAddress,
   showTheme,
+  showFinding,
+  showLegend,
   showOverview,
   showDetails,
   showBeside,
@@ -62,6 +67,7 @@ makeSearchBox(byId("query"), byId("found"), { take: select, sentences: findSente
 bindFiles();
 bindTooltip();
 bindKeyboard();
+bindTour();
 bindControls();
 bindTaking();
 unfoldPanel(!narrow.matches);

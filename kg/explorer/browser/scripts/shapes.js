@@ -19,6 +19,25 @@ export const OUTLINES = {
   star: "M6 .2l1.7 3.9 4.2.4-3.2 2.8 1 4.2L6 9.3l-3.7 2.2 1-4.2L.1 4.5l4.2-.4z",
 };
 
+/** A small picture of a line. @param {string} how the family of what it tells, or that it is `stated` or `wide` */
+export function lineIcon(how) {
+  const svg = document.createElementNS(SVG, "svg");
+  svg.setAttribute("viewBox", "0 0 20 12");
+  svg.setAttribute("class", `icon line ${how}`);
+  svg.setAttribute("aria-hidden", "true");
+  const path = document.createElementNS(SVG, "path");
+  path.setAttribute(
+    "d",
+    how === "wide"
+      ? "M0 5h20v2H0zM10 2h10v8H10z"
+      : how === "stated"
+        ? "M0 5h5v2H0zM8 5h5v2H8zM16 5h4v2h-4z"
+        : "M0 5h20v2H0z",
+  );
+  svg.append(path);
+  return svg;
+}
+
 /**
  * A small picture of a kind's shape, in its colour.
  *

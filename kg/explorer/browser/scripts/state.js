@@ -14,7 +14,8 @@ import { data } from "./data/data.js";
 /**
  * Things, passages and so on go by their places in `data`. `pair` is selected instead of a thing, `passage` is read; `beside` are two countries side by side;
  * `highlighted` things stand out, all if null; `unknown` is what the address asks for in vain. What is `passed` on a
- * walk with the arrow keys brings nothing with it; a path `isTold` if it is what is looked at.
+ * walk with the arrow keys brings nothing with it; a path `isTold` if it is what is looked at, and
+ * `tour` is the step that is told.
  *
  * @typedef {object} State
  * @property {Language} language
@@ -27,6 +28,7 @@ import { data } from "./data/data.js";
  * @property {{ kind: string, names: string[] } | null} unknown
  * @property {{ from: number | null, to: number | null }} path
  * @property {boolean} isTold
+ * @property {number | null} tour
  * @property {string} tab
  * @property {string} mode
  * @property {[number, number] | null} beside
@@ -44,6 +46,7 @@ export const state = {
   unknown: null,
   path: { from: null, to: null },
   isTold: false,
+  tour: null,
   tab: "overview",
   mode: "picture",
   beside: null,

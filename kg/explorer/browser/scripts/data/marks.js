@@ -32,6 +32,12 @@ export const areThereErrata = touched.size > 0;
 /** The statements of a thing itself that errata touch, in the reading in use. @param {number} thing */
 export const touchedOf = (thing) => (touched.get(thing) ?? []).filter(isRead);
 
+/** Whether an erratum that touches a statement is a grave one. @param {number} statement */
+export const isGrave = (statement) => data.statements[statement].errata.some((e) => data.errata[e].severity === "High");
+
+/** Whether a grave one touches what is said of a thing itself. @param {number} thing */
+export const isGraveThing = (thing) => touchedOf(thing).some((s) => isGrave(s) && !isCorrected(s));
+
 /** The mark of what is said of a thing itself, in the reading in use. @param {number} thing */
 export const markOfThing = (thing) => markOf(touchedOf(thing));
 

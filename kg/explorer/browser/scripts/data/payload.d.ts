@@ -83,12 +83,20 @@ export type Erratum = {
   severity: string;
 };
 
+/** A sum of money, in full units of its currency, that a statement tells. */
+export type Sum = {
+  statement: number;
+  value: float;
+  currency: string;
+};
+
 /** A thing that stands for an n-ary relation and is drawn as lines between what it names. */
 export type Relation = {
   thing: number;
   captions: Text[];
   called: Text;
   amounts: Text[];
+  sums: Sum[];
 };
 
 /** One of the pairs of things that a relation names, with the property that its caption says, if any. */
@@ -109,6 +117,27 @@ export type Preset = {
   wide: number[];
   tall: number[];
   kinds: number[] | null;
+  flows: boolean;
+};
+
+/** A line below a sentence, with the passages that it rests on. */
+export type Point = {
+  text: Text;
+  passages: number[];
+};
+
+/** A sentence made of an answer, with what it rests on and the things that it is about. */
+export type Told = {
+  text: Text;
+  points: Point[];
+  things: number[];
+  passages: number[];
+};
+
+/** What is told over a selection: as printed and, where it differs, as corrected. */
+export type Step = {
+  preset: number;
+  told: Told[];
 };
 
 /** All that the page shows. Its first reading is the one in which it opens. */
@@ -130,6 +159,7 @@ export type Payload = {
   relations: Relation[];
   edges: RelationEdge[];
   presets: Preset[];
+  steps: Step[];
 };
 
 /** What RDF calls what the page shows; it travels packed, and is opened when the graph is taken away. */

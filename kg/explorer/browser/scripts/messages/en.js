@@ -1,5 +1,7 @@
 /** What the page itself says in English. */
 
+import { ownFile } from "./own-file-en.js";
+
 /** @satisfies {import("./filled.js").Filled & Record<string, unknown>} */
 export const en = {
   search: "Search names, sentences, “p27”",
@@ -56,10 +58,26 @@ export const en = {
   ownView: "Your own selection.",
   tooMany: (count) =>
     `With ${count} things the graph is too large to be drawn at once: start here, search, and expand.`,
+  tour: "Tour",
+  tourStart: (count) => `Take the tour: ${count} steps →`,
+  tourStep: (step, count) => `Tour, ${step} of ${count}`,
+  tourBack: "← Back",
+  tourNext: "Next →",
+  tourLeave: "Leave the tour",
+  statedIn: "Stated in",
+  inShort: "What the article says, in short",
+  rightAmounts: "Amounts in the picture, corrected",
+  amounts: "Amounts in the picture, as printed",
+  scales: "One scale for each currency, for bars and lines; currencies are never added up.",
   help: "Choose a thing or a line to read what is said, and in which sentence.",
   things: (count) => `${count} things`,
   statements: (count) => `${count} statements`,
   sentences: (count) => `${count} sentences`,
+  legend: "What is in the picture; a click leaves a kind out",
+  statedLine: "other statement",
+  wideLine: "width: amount, by currency",
+  graveError: "grave error",
+  lightError: "other error",
   kinds: "Things",
   lines: "Statements drawn as lines",
   linesNote: "An investment, a rank or a role links what it names. Unfold it to see it as a thing.",
@@ -94,13 +112,16 @@ export const en = {
   linked: "Linked with",
   relationOf: (relation) => `“${relation}” ${/ (of|by|in|as|at|with|from|to|on)$/.test(relation) ? "this" : "of"}`,
   andMore: (count) => `${count} more`,
-  also: "Also called",
   elsewhere: "Elsewhere",
   broader: "Belongs under",
   narrower: "Narrower",
   related: "Related",
   said: "What is said, sentence by sentence",
   asData: "Statement by statement",
+  data: "Data: identifiers, roles and properties",
+  identifier: "Identifier",
+  asParts: "By property",
+  figures: "Figures",
   erratum: "Erratum:",
   ring: "A ring, and a † beside words, mark what is recorded as an error of the article.",
   putRight: "A ‡ marks what is put right in this reading.",
@@ -163,41 +184,7 @@ export const en = {
   isVerified: ", verified in your file",
   isDifferent: ", different in your file",
   paragraph: (number) => `Paragraph ${number}`,
-  ownFile: "Open the article …",
-  otherFile: "Open another file …",
-  fileNote:
-    "If you have the article as a text file, open it or drop it on the page: its own sentences then stand beside their paraphrases, each checked by its SHA-256. The file stays on this computer.",
-  fileWrong(wrong, name) {
-    const wrongs = {
-      several: "Several files at once; bring one, the article's text.",
-      folder: `“${name}” is a folder; bring the text file itself.`,
-      large: `“${name}” is larger than 64 MiB, and so not the article's text.`,
-      void: `“${name}” is empty.`,
-      unreadable: `“${name}” cannot be read.`,
-      noText: `“${name}” is no UTF-8 text; save the article as plain text in UTF-8.`,
-    };
-    return `${wrongs[wrong]} Nothing has changed.`;
-  },
-  fileRead({ found, of, first, differs, undone, moved }, name, where) {
-    /** @param {import("../data/payload.js").Passage | undefined} passage */
-    const at = (passage) => (passage ? `${passage.name} (${where(passage)})` : "");
-    if (!of) return "This graph has no sentences to compare the file with.";
-    if (!found)
-      return `“${name}” has none of the ${of} sentences; it differs from ${at(first)} on. Is it the article's text, unchanged?`;
-    const habits = {
-      mark: "a byte order mark at its beginning",
-      lineEnds: "other line ends (CRLF or CR)",
-      decomposed: "decomposed letters (NFD)",
-    };
-    const read = undone.length
-      ? ` As it is, the file differs from ${at(first)} on: it has ${undone.map((one) => habits[one]).join(" and ")}, which the page has put right.`
-      : "";
-    const elsewhere = moved
-      ? ` ${moved} of them ${moved === 1 ? "stands" : "stand"} at another place than in the text that the graph was made from.`
-      : "";
-    if (found === of) return `All ${of} sentences verified.${elsewhere}${read}`;
-    return `${found} of ${of} sentences verified.${elsewhere} The first that differs is ${at(differs)}.${read} Only what is verified is quoted.`;
-  },
+  ...ownFile,
   askTab: "Ask",
   askNote: (count) => `${count} questions that the graph answers, each row with the sentences that state it.`,
   whichQuestion: "Which question? money, policy, people …",

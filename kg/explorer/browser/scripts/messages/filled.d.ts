@@ -22,6 +22,8 @@ export type Filled = {
   rowsOf(some: number, all: number): string;
   added(found: { added: number; total: number; away: number }): string;
   leftOut(count: number, kinds: string[]): string;
+  tourStart(count: number): string;
+  tourStep(step: number, count: number): string;
   where(paragraph: number, sentence: number): string;
   sentenceOf(paragraph: number, place: number, all: number): string;
   paragraph(number: number): string;

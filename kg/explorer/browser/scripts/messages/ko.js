@@ -1,5 +1,7 @@
 /** What the page itself says in Korean. */
 
+import { ownFile } from "./own-file-ko.js";
+
 /** @type {typeof import("./en.js").en} */
 export const ko = {
   search: "이름, 문장, ‘27문단’ 찾기",
@@ -54,10 +56,26 @@ export const ko = {
   views: "무엇을 볼까",
   ownView: "직접 고른 항목이다.",
   tooMany: (count) => `항목이 ${count}개여서 한꺼번에 그리기에는 너무 많다. 여기서 시작하여 찾고 펼친다.`,
+  tour: "둘러보기",
+  tourStart: (count) => `${count}단계로 둘러보기 →`,
+  tourStep: (step, count) => `둘러보기 ${count}단계 중 ${step}`,
+  tourBack: "← 이전",
+  tourNext: "다음 →",
+  tourLeave: "둘러보기 끝내기",
+  statedIn: "근거",
+  inShort: "글이 말하는 것, 줄여서",
+  rightAmounts: "그림에 있는 금액, 바로잡아",
+  amounts: "그림에 있는 금액, 인쇄된 대로",
+  scales: "막대와 선은 통화마다 척도가 하나이며 통화끼리는 더하지 않는다.",
   help: "항목이나 선을 고르면 글이 무엇을 어느 문장에서 말하는지 보인다.",
   things: (count) => `항목 ${count}개`,
   statements: (count) => `진술 ${count}개`,
   sentences: (count) => `문장 ${count}개`,
+  legend: "그림에 있는 것. 누르면 그 종류가 빠진다",
+  statedLine: "그 밖의 진술",
+  wideLine: "굵기: 통화별 금액",
+  graveError: "심각한 오류",
+  lightError: "그 밖의 오류",
   kinds: "항목",
   lines: "선으로 그린 진술",
   linesNote: "투자, 순위, 직책 등은 그것이 가리키는 항목을 잇는다. 펼치면 항목으로 보인다.",
@@ -92,13 +110,16 @@ export const ko = {
   linked: "연결된 항목",
   relationOf: (relation) => `이것이 ‘${relation}’인 항목`,
   andMore: (count) => `${count}개 더`,
-  also: "다른 이름",
   elsewhere: "다른 곳의 식별자",
   broader: "상위 개념",
   narrower: "하위 개념",
   related: "관련",
   said: "문장마다 말하는 것",
   asData: "진술 하나하나",
+  data: "데이터: 식별자, 역할, 속성",
+  identifier: "식별자",
+  asParts: "속성별",
+  figures: "수치",
   erratum: "오류:",
   ring: "테두리와 글 옆의 †는 글의 오류로 기록된 것을 나타낸다.",
   putRight: "‡는 여기서 바로잡은 것을 나타낸다.",
@@ -161,39 +182,7 @@ export const ko = {
   isVerified: ", 파일에서 확인됨",
   isDifferent: ", 파일에서 다름",
   paragraph: (number) => `${number}번째 문단`,
-  ownFile: "글 파일 열기 …",
-  otherFile: "다른 파일 열기 …",
-  fileNote:
-    "글을 텍스트 파일로 갖고 있으면 열거나 페이지 위에 놓는다. 글의 문장이 풀어쓴 말 옆에 보이고 하나하나 SHA-256으로 확인된다. 파일은 이 컴퓨터를 떠나지 않는다.",
-  fileWrong(wrong, name) {
-    const wrongs = {
-      several: "파일이 여럿이다. 글의 텍스트 파일 하나만 놓는다.",
-      folder: `‘${name}’은(는) 폴더이다. 텍스트 파일을 놓는다.`,
-      large: `‘${name}’은(는) 64MiB보다 커서 글의 텍스트일 수 없다.`,
-      void: `‘${name}’은(는) 빈 파일이다.`,
-      unreadable: `‘${name}’을(를) 읽을 수 없다.`,
-      noText: `‘${name}’은(는) UTF-8 텍스트가 아니다. 글을 UTF-8 텍스트로 저장한다.`,
-    };
-    return `${wrongs[wrong]} 바뀐 것은 없다.`;
-  },
-  fileRead({ found, of, first, differs, undone, moved }, name, where) {
-    /** @param {import("../data/payload.js").Passage | undefined} passage */
-    const at = (passage) => (passage ? `${passage.name}(${where(passage)})` : "");
-    if (!of) return "이 그래프에는 파일과 견줄 문장이 없다.";
-    if (!found)
-      return `‘${name}’에는 문장 ${of}개 중 어느 것도 없다. ${at(first)}부터 다르다. 고치지 않은 글의 텍스트인지 확인한다.`;
-    const habits = {
-      mark: "맨 앞에 바이트 순서 표시가 있다",
-      lineEnds: "줄 끝이 다르다(CRLF 또는 CR)",
-      decomposed: "글자가 분해되어 있다(NFD)",
-    };
-    const read = undone.length
-      ? ` 파일 그대로는 ${at(first)}부터 다르다. ${undone.map((one) => `${habits[one]}.`).join(" ")} 페이지가 이를 바로잡아 읽었다.`
-      : "";
-    const elsewhere = moved ? ` 그중 ${moved}개는 그래프를 만든 글과 다른 자리에 있다.` : "";
-    if (found === of) return `문장 ${of}개를 모두 확인하였다.${elsewhere}${read}`;
-    return `문장 ${of}개 중 ${found}개를 확인하였다.${elsewhere} 처음으로 다른 문장은 ${at(differs)}이다.${read} 확인된 문장만 인용한다.`;
-  },
+  ...ownFile,
   askTab: "질문",
   askNote: (count) => `그래프가 답하는 질문 ${count}개. 행마다 그것을 말하는 문장이 있다.`,
   whichQuestion: "어떤 질문? 돈, 정책, 사람 …",

@@ -18,6 +18,7 @@ import { folded, isPinned, isShown, keptAway, missing } from "../picture/view-st
 import { icon } from "../shapes.js";
 import { selectionName, state, text } from "../state.js";
 import { besideSection } from "./beside.js";
+import { cardOf, nearOf } from "./card.js";
 import { cards, objectOf } from "./evidence.js";
 import { neighbourSection } from "./neighbours.js";
 import { startPath } from "./path.js";
@@ -102,30 +103,54 @@ function meant(thing, how) {
 /** @param {string} words */
 const muted = (words) => element("span", { class: "muted" }, words);
 
-/** @param {number} thing */
-function thingDetails(thing) {
-  const { label, name, names, same } = data.things[thing];
-  const kind = lookOf(thing);
-  const others = [...new Set([...[label].flat().filter((one) => one !== text(label)), ...names])].join(" · ");
-  const said = cards(statementsOf(thing));
-  return [
-    element("h2", { dir: "auto", tabindex: "-1" }, text(label)),
-    element("p", { class: "kind" }, icon(kind), text(kind.label), element("code", {}, name)),
-    others
-      ? element("p", { class: "names" }, muted(`${message("also")} `), element("span", { dir: "auto" }, others))
-      : "",
+/** What is there besides for who works with the data: identifiers, properties and the parts of statements. @param {number} thing */
+function dataOf(thing) {
+  const { name, same } = data.things[thing];
+  return element(
+    "details",
+    { class: "data", open: isDataOpen, ontoggle: (event) => (isDataOpen = event.target.open) },
+    element("summary", {}, message("data")),
+    element("p", { class: "names" }, muted(`${message("identifier")} `), element("code", {}, name)),
     same.length
       ? element("p", { class: "names" }, muted(`${message("elsewhere")} `), element("code", {}, same.join(" ")))
       : "",
+    neighbourSection(thing),
+    rows(thing),
+  );
+}
+
+let isDataOpen = false; // it stays as the reader leaves it
+
+/** @param {number} thing */
+function thingDetails(thing) {
+  const { label, names } = data.things[thing];
+  const kind = lookOf(thing);
+  const others = [
+    ...new Set([
+      ...[label].flat().filter((one) => one !== text(label)),
+      ...names.filter((one) => !one.includes("://")),
+    ]),
+  ].join(" · ");
+  const said = cards(statementsOf(thing));
+  return [
+    element("h2", { dir: "auto", tabindex: "-1" }, text(label)),
+    element(
+      "p",
+      { class: "kind" },
+      icon(kind),
+      text(kind.label),
+      others ? element("span", { class: "names muted", dir: "auto" }, others) : "",
+    ),
+    ...cardOf(thing),
     meant(thing, "broader"),
     meant(thing, "narrower"),
     meant(thing, "related"),
     actions(thing),
     besideSection(thing),
     leftOut(thing),
-    neighbourSection(thing),
+    nearOf(thing),
     section(`${message("said")} (${said.length})`, ...said),
-    rows(thing),
+    dataOf(thing),
   ];
 }
 

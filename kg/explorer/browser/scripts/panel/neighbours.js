@@ -8,7 +8,6 @@ import {
   isRead,
   isRelation,
   lookOf,
-  neighbours,
   otherEnd,
   relationOf,
   relationsAround,
@@ -65,7 +64,7 @@ function described(group) {
 }
 
 /** What the lines of a relation say, without the name of its class. @param {number} relation */
-function phrase(relation) {
+export function phrase(relation) {
   const said = inReading(relationOf(relation)?.captions ?? [""]).replaceAll("\n", " ");
   const kind = text(lookOf(relation).label);
   const rest =
@@ -118,7 +117,7 @@ export function neighbourSection(thing) {
   return element(
     "section",
     { class: "links" },
-    element("h3", {}, `${message("linked")} (${neighbours(thing).length})`),
+    element("h3", {}, message("asParts")),
     direct.length ? element("dl", {}, ...direct) : "",
     ...several,
   );

@@ -1,6 +1,7 @@
 /** The overview: the presets that the page offers, the legend that filters, and what is most connected. */
 
 import { filter, foldAll, openPreset, unfoldAll } from "../actions.js";
+import { toldIn } from "../choice.js";
 import { data } from "../data/data.js";
 import { findThings } from "../data/entity-search.js";
 import { count, edgesOf, kindOf, lookOf } from "../data/graph.js";
@@ -10,7 +11,9 @@ import { message } from "../messages/messages.js";
 import { counts, currentPreset, hiddenKinds } from "../picture/view-state.js";
 import { icon } from "../shapes.js";
 import { state, text } from "../state.js";
-import { reference } from "./reference.js";
+import { amountBars } from "./amounts.js";
+import { currentStep } from "./finding.js";
+import { chip, reference } from "./reference.js";
 
 /** @param {number} n */
 const number = (n) => n.toLocaleString(state.language);
@@ -87,16 +90,6 @@ function legend() {
   ];
 }
 
-/** What the page is: what articles state, whose they are, and what the readings are. */
-function origin() {
-  if (!data.articles.length) return [];
-  const whose = data.articles.map(text).filter(Boolean).join("; ");
-  return [
-    element("p", { id: "origin", dir: "auto" }, message("origin")(whose, data.articles.length)),
-    data.readings.length > 1 ? note(message("bothReadings")) : "",
-  ];
-}
-
 /** That the page's address names what the page does not have, with what it may mean. @param {{ kind: string, names: string[] }} asked */
 function unknown({ kind, names }) {
   const last = names.map((name) => (name.split(/[:/#]/).at(-1) ?? "").replaceAll("-", " "));
@@ -122,6 +115,22 @@ function mostConnected() {
   return section(message("connected"), element("ul", { class: "things" }, ...items));
 }
 
+/** What stands below the sentence of a step, and the passages that it rests on, as they are paraphrased. */
+function told() {
+  const step = currentStep();
+  if (step === null) return [];
+  const { points, passages } = toldIn(step);
+  /** @param {string} words @param {number[]} own */
+  const item = (words, own) => element("li", { dir: "auto" }, words, " ", ...own.map(chip));
+  if (points.length) {
+    const items = points.map((point) => item(text(point.text), point.passages));
+    return [section(message("inShort"), element("ul", { class: "points" }, ...items))];
+  }
+  const said = passages.filter((passage) => data.passages[passage].text);
+  const items = said.map((passage) => item(text(data.passages[passage].text), [passage]));
+  return step ? [section(message("inShort"), element("ul", { class: "points" }, ...items))] : [];
+}
+
 export function showOverview() {
   const sizes = [
     message("things")(number(count - data.relations.length)),
@@ -131,8 +140,10 @@ export function showOverview() {
   const content = [
     element("h2", { class: "unseen" }, message("overview")),
     state.unknown ? unknown(state.unknown) : "",
-    ...origin(),
+    ...told(),
+    state.tour === null ? amountBars() : "",
     presets(),
+    data.articles.length && data.readings.length > 1 ? note(message("bothReadings")) : "",
     element("p", { class: "counts" }, sizes.filter(Boolean).join(" · ")),
     element("p", {}, message("help")),
     data.readings.length === 1 ? note(message("onlyCorrected")) : "",

@@ -4,8 +4,9 @@
  */
 
 import { lookOf } from "../data/graph.js";
-import { markOfThing } from "../data/marks.js";
+import { isGraveThing, markOfThing } from "../data/marks.js";
 import { state } from "../state.js";
+import { widthOf } from "./amounts.js";
 import { smooth } from "./curves.js";
 import { radiusOf } from "./labels.js";
 import { isPinned, pointOf } from "./view-state.js";
@@ -24,12 +25,13 @@ const FAINT = 0.6; // pixels of width, of lines and of rings seen from afar
  * @returns {VisNode & { id: number }}
  */
 export function nodeStyle(thing, degree, { colours, highlighted, far, scale }) {
-  const { ink, paper, warn, families } = colours;
+  const { ink, paper, warn, grave, families } = colours;
   const { family, rank, shape } = lookOf(thing);
   const bright = !highlighted || highlighted.has(thing);
   const background = families[family][!bright ? "dim" : far && rank === "concept" ? "pale" : "full"];
   const selected = thing === state.selected;
   const doubtful = markOfThing(thing).includes("†") && bright;
+  const isGrave = doubtful && isGraveThing(thing);
   const emphasis = { background, border: ink };
   const pinned = isPinned(thing);
   return {
@@ -37,8 +39,13 @@ export function nodeStyle(thing, degree, { colours, highlighted, far, scale }) {
     ...pointOf(thing),
     shape,
     size: radiusOf(thing, scale, degree) / scale,
-    borderWidth: (selected ? 3 : doubtful ? 2 : 1) * (far ? FAINT : 1),
-    color: { background, border: selected ? ink : doubtful ? warn : paper, highlight: emphasis, hover: emphasis },
+    borderWidth: (selected ? 3 : isGrave ? 4 : doubtful ? 2 : 1) * (far ? FAINT : 1),
+    color: {
+      background,
+      border: selected ? ink : isGrave ? grave : doubtful ? warn : paper,
+      highlight: emphasis,
+      hover: emphasis,
+    },
     fixed: pinned,
     shapeProperties: { borderDashes: pinned ? [3, 2] : false },
   };
@@ -54,15 +61,17 @@ export function edgeStyle(line, bright, { colours, highlighted, far, scale }) {
   const { soft, wire, families } = colours;
   const relation = line.edges.find((edge) => edge.relation !== null)?.relation ?? null;
   const tones = relation === null ? wire : families[lookOf(relation).family];
+  const wide = far ? null : widthOf(line);
   /** @param {number} end */
   const arrow = (end) => ({ enabled: !far && line.edges.some((edge) => edge.to === end), scaleFactor: 0.5 });
   return {
     id: line.id,
     from: line.from,
     to: line.to,
-    width: bright && highlighted ? 2 : far ? FAINT / scale : relation === null ? 1 : 1.5,
+    width: wide !== null ? wide : bright && highlighted ? 2 : far ? FAINT / scale : relation === null ? 1 : 1.5,
     color: { color: tones[!bright ? "dim" : far && !highlighted ? "pale" : "full"], highlight: soft, hover: soft },
     arrows: { to: arrow(line.to), from: arrow(line.from) },
+    arrowStrikethrough: false,
     dashes: relation === null && !far ? [5, 4] : false,
     smooth: smooth(line.bend),
   };

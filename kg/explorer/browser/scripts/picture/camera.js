@@ -45,7 +45,7 @@ export function makeCamera(root, network, { isHeavy, below, arrived, settle }) {
     const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
     const wanted = Math.min(
       (root.clientWidth - Math.min(150, root.clientWidth / 6)) / (right - left || 1),
-      (root.clientHeight - below() - 70) / (bottom - top || 1),
+      Math.max(root.clientHeight - below() - 70, 20) / (bottom - top || 1),
       LARGE,
     );
     const near = wanted < CLOSE ? first : null;

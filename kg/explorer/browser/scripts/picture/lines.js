@@ -5,8 +5,9 @@ import { relationOf, states } from "../data/graph.js";
 import { markOfEdge } from "../data/marks.js";
 import { message } from "../messages/messages.js";
 import { inReading, state, text } from "../state.js";
+import { figuresOf } from "./amounts.js";
 import { BENDS } from "./curves.js";
-import { drawnEdges } from "./view-state.js";
+import { drawnEdges, isFlowing } from "./view-state.js";
 
 /** @import { Edge, RelatedEdge } from "../data/graph.js" */
 /** @import { Relation } from "../data/payload.js" */
@@ -38,7 +39,7 @@ function captionOf(edge) {
   if (edge.relation === null)
     return text(data.predicates[data.statements[edge.statement].predicate]) + markOfEdge(edge);
   const { captions, called } = /** @type {Relation} */ (relationOf(edge.relation));
-  const said = tellsAll(edge) ? inReading(captions) : text(called);
+  const said = (isFlowing() && figuresOf(edge.relation)) || (tellsAll(edge) ? inReading(captions) : text(called));
   if (edge.property === null) return said;
   const property = text(data.predicates[edge.property]);
   return (edge.leadsIn ? [property, said] : [said, property]).join(" · ") + (tellsAll(edge) ? "" : markOfEdge(edge));

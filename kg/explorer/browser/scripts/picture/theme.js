@@ -8,7 +8,8 @@ import { data } from "../data/data.js";
  * @property {string} ink
  * @property {string} soft
  * @property {string} paper
- * @property {string} warn
+ * @property {string} warn of what is doubtful
+ * @property {string} grave of what is gravely wrong
  * @property {string} face the font
  * @property {Tones} wire of stated edges
  * @property {Record<string, Tones>} families of things
@@ -49,7 +50,8 @@ export function readColours() {
     ink: colour("ink"),
     soft: colour("soft"),
     paper: colour("paper"),
-    warn: colour("warn-line"),
+    warn: colour("ring"),
+    grave: colour("grave"),
     wire: tones("wire"),
     face: getComputedStyle(document.body).fontFamily,
     families: Object.fromEntries(data.kinds.map(({ family }) => [family, tones(family)])),

@@ -84,13 +84,16 @@ export function keptAway(thing) {
  */
 export function drawnEdges() {
   const isSelective = picture.preset !== null && data.presets[picture.preset].kinds !== null;
+  const flow = isFlowing() ? new Set(data.presets[/** @type {number} */ (picture.preset)].things) : null;
   const [hidden, asked] = [hiddenKinds(), askedFor()];
   /** @param {Edge} edge */
   function isDrawn(edge) {
-    if (edge.relation === null) return isThere(edge, hidden);
+    const isAsked = asked.has(edge.from) || asked.has(edge.to);
+    if (edge.relation === null)
+      return (isAsked || !(flow?.has(edge.from) && flow.has(edge.to))) && isThere(edge, hidden);
     if (picture.shown.has(edge.relation)) return false;
     if (picture.read.has(edge.relation)) return !edge.repeats && (isSelective || isThere(edge, hidden));
-    if (asked.has(edge.from) || asked.has(edge.to)) return isThere(edge, picture.away);
+    if (isAsked) return isThere(edge, picture.away);
     return !(isSelective && edge.isAside) && isThere(edge, hidden);
   }
   const things = new Set(drawnThings());
@@ -116,6 +119,8 @@ export const isShown = (thing) => picture.shown.has(thing);
 /** @param {number} thing */
 export const isPinned = (thing) => picture.pinned.has(thing);
 export const currentPreset = () => picture.preset;
+/** Whether the picture is one of what flows, which draws nothing else between its things. */
+export const isFlowing = () => picture.preset !== null && data.presets[picture.preset].flows;
 /** The things that are there, whatever kinds are hidden, each with where it stands. */
 export const places = () => picture.shown;
 

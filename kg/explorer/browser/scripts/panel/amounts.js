@@ -1,0 +1,91 @@
+/** The sums of money in the picture as bars, on one scale for each currency; each leads to its line and evidence. */
+
+import { selectPair } from "../actions.js";
+import { data } from "../data/data.js";
+import { lookOf } from "../data/graph.js";
+import { isGrave, markOf } from "../data/marks.js";
+import { element, section } from "../dom.js";
+import { message } from "../messages/messages.js";
+import { figureOf, shareOf, sumsOf } from "../picture/amounts.js";
+import { pairOfRelation } from "../picture/lines.js";
+import { folded } from "../picture/view-state.js";
+import { SVG } from "../shapes.js";
+import { nameOf, state } from "../state.js";
+import { problems } from "./evidence.js";
+
+/** @import { Sum } from "../data/payload.js" */
+/** @typedef {{ relation: number, sum: Sum }} Told */
+
+const MOST = 12; // bars
+
+/** From whom to whom a relation leads, as its line does. @param {number} relation */
+function endsOf(relation) {
+  const own = data.edges.filter((edge) => edge.relation === relation);
+  const point = own.find(({ role }) => role === "point") ?? own[0];
+  return point ? [point.start, point.end] : [relation];
+}
+
+/** A bar as wide as its share; however small, it is there. A sum alone in its currency has none. @param {Told} told */
+function bar({ relation, sum }) {
+  const share = shareOf(relation, sum);
+  if (share === null) return "";
+  const svg = document.createElementNS(SVG, "svg");
+  svg.setAttribute("class", `amount ${lookOf(relation).family}`);
+  svg.setAttribute("aria-hidden", "true");
+  const rect = document.createElementNS(SVG, "rect");
+  rect.setAttribute("width", `${Math.max(0.6, 100 * share)}%`);
+  rect.setAttribute("height", "100%");
+  svg.append(rect);
+  return svg;
+}
+
+/** @param {Told} told */
+function row(told) {
+  const { relation, sum } = told;
+  const mark = markOf([sum.statement]);
+  const grave = mark && isGrave(sum.statement);
+  const pair = pairOfRelation(relation);
+  const isChosen = pair !== null && state.pair?.from === pair.from && state.pair.to === pair.to;
+  const name = endsOf(relation).map(nameOf).join(" → ");
+  const figure = element("b", {}, figureOf(sum.statement), mark ? element("sup", {}, mark) : "");
+  const line = element("span", { class: "figure" }, element("span", { dir: "auto" }, name), figure);
+  return element(
+    "li",
+    {},
+    element(
+      "button",
+      {
+        type: "button",
+        class: grave ? "sum grave" : "sum",
+        "aria-pressed": String(isChosen),
+        onclick: () => pair && selectPair(pair),
+      },
+      line,
+      bar(told),
+    ),
+  );
+}
+
+/** The sums in the picture, if there are several, with the errors that touch them. */
+export function amountBars() {
+  const told = folded().flatMap((relation) => sumsOf(relation).map((sum) => ({ relation, sum })));
+  if (told.length < 2) return "";
+  /** @type {Map<string, Told[]>} */
+  const groups = new Map();
+  for (const one of told) {
+    const name = `${lookOf(one.relation).family} ${one.sum.currency}`;
+    groups.set(name, [...(groups.get(name) ?? []), one]);
+  }
+  const lists = [...groups.values()].flatMap((group) => {
+    const sorted = group.sort((a, b) => b.sum.value - a.sum.value).slice(0, MOST);
+    const currency = new Intl.DisplayNames(state.language, { type: "currency" }).of(sorted[0].sum.currency);
+    return [element("h4", {}, currency ?? ""), element("ul", { class: "sums" }, ...sorted.map(row))];
+  });
+  const statements = told.map(({ sum }) => sum.statement).filter(isGrave);
+  return section(
+    message(state.reading === "corrected" ? "rightAmounts" : "amounts"),
+    ...lists,
+    ...problems(statements),
+    element("p", { class: "note" }, message("scales")),
+  );
+}

@@ -1,0 +1,102 @@
+/** What is told first of a thing: three sentences of what the article says of it, and its figures. */
+
+import { select } from "../actions.js";
+import { data } from "../data/data.js";
+import { edgesOf, isConcept, lookOf, neighbours, relationOf, relationsAround, statementsOf } from "../data/graph.js";
+import { markOf } from "../data/marks.js";
+import { button, element } from "../dom.js";
+import { message } from "../messages/messages.js";
+import { inReading, nameOf } from "../state.js";
+import { sentencesSaying } from "./evidence.js";
+import { phrase } from "./neighbours.js";
+import { chip, reference } from "./reference.js";
+
+/** @import { Sentence } from "../data/payload.js" */
+
+const SENTENCES = 3;
+const FACTS = 5;
+const NEAR = 12; // names
+const PRINTED = / ?\([^()]*[“‘][^“”‘’()]*[”’][^()]*\)/g; // a figure as printed: the evidence has it
+const LONG = 150; // letters; of longer sentences shorter ones are preferred
+
+/** How much a sentence tells of a thing: what it says of it itself, in figures, not too long, in the running text. @param {Sentence} sentence @param {number} thing */
+function weight({ text, statements, passage }, thing) {
+  const heads = new Set(edgesOf(thing).flatMap(({ from, relation }) => (from === thing ? (relation ?? []) : [])));
+  const subjects = statements.map((s) => data.statements[s].subject);
+  const isRunning = passage !== null && data.passages[passage].kind === "body";
+  return (
+    (text.includes(nameOf(thing)) ? 4 : 0) +
+    (text.startsWith(nameOf(thing)) ? 2 : 0) -
+    (text.startsWith(`${nameOf(thing)} (`) ? 1 : 0) +
+    (subjects.includes(thing) ? 3 : 0) +
+    (subjects.some((subject) => heads.has(subject)) ? 2 : 0) +
+    (/\d/.test(text) ? 2 : 0) +
+    (isRunning ? 1 : -3) -
+    (text.length > LONG ? 3 : 0)
+  );
+}
+
+/** The most telling sentences of a thing that repeat nothing, in the order of the text. @param {number} thing */
+export function tellingOf(thing) {
+  const all = sentencesSaying(statementsOf(thing)).filter(({ passage }) => passage !== null);
+  const sorted = all.sort((a, b) => weight(b, thing) - weight(a, thing));
+  /** @type {Sentence[]} */
+  const some = [];
+  /** Whether one sentence says something of what another says. @param {Sentence} one @param {Sentence} other */
+  const repeats = (one, other) => one.statements.some((s) => other.statements.includes(s));
+  for (const one of sorted) if (some.length < SENTENCES && !some.some((other) => repeats(one, other))) some.push(one);
+  return some.sort((a, b) => Number(a.passage) - Number(b.passage));
+}
+
+/** @param {Sentence} sentence */
+function told({ text, statements, passage }) {
+  const mark = markOf(statements);
+  const source = passage === null ? "" : chip(passage);
+  const plain = text.replace(PRINTED, "");
+  return element("p", { class: "told-first", dir: "auto" }, plain, mark ? element("sup", {}, mark) : "", " ", source);
+}
+
+/** Relations that tell a figure, sums of money first. @param {number} thing */
+function factsOf(thing) {
+  /** @param {number} relation */
+  const caption = (relation) => inReading(relationOf(relation)?.captions ?? [""]);
+  /** @param {number} relation */
+  const order = (relation) => (relationOf(relation)?.sums.length ? 0 : 1);
+  return relationsAround(thing)
+    .filter((relation) => /\d/.test(caption(relation)))
+    .sort((a, b) => order(a) - order(b));
+}
+
+/** @param {number} thing */
+function facts(thing) {
+  const items = factsOf(thing)
+    .slice(0, FACTS)
+    .map((relation) => {
+      const others = neighbours(relation).filter(
+        (end) => end !== thing && !isConcept(end) && lookOf(end).rank === "actor",
+      );
+      const figure = button(phrase(relation), () => select(relation), { class: "plain", dir: "auto" });
+      return element("li", {}, figure, ...others.slice(0, 2).map(reference));
+    });
+  return items.length ? element("ul", { class: "facts", "aria-label": message("figures") }, ...items) : "";
+}
+
+/** The names of what a thing is linked with, actors first. @param {number} thing */
+export function nearOf(thing) {
+  const order = ["actor", "named", "relation", "concept"];
+  /** @param {number} one */
+  const rank = (one) => order.indexOf(lookOf(one).rank);
+  const all = neighbours(thing).sort((a, b) => rank(a) - rank(b) || edgesOf(b).length - edgesOf(a).length || a - b);
+  if (!all.length) return "";
+  const more = all.length > NEAR + 1 ? all.splice(NEAR) : [];
+  const rest = element("details", {}, element("summary", {}, message("andMore")(more.length)), ...more.map(reference));
+  return element(
+    "section",
+    { class: "near" },
+    element("h3", {}, `${message("linked")} (${all.length + more.length})`),
+    element("div", {}, ...all.map(reference), more.length ? rest : ""),
+  );
+}
+
+/** What is told first. @param {number} thing */
+export const cardOf = (thing) => [...tellingOf(thing).map(told), facts(thing)];

@@ -1,0 +1,85 @@
+/** What the picture says, in one sentence above it: the answer on which the page opens, a step of the tour, or its name. */
+
+import { leaveTour, showStep } from "../actions.js";
+import { toldIn } from "../choice.js";
+import { data } from "../data/data.js";
+import { button, byId, element } from "../dom.js";
+import { message } from "../messages/messages.js";
+import { currentPreset } from "../picture/view-state.js";
+import { selectionName, state, text } from "../state.js";
+import { chip } from "./reference.js";
+
+/** The step that the picture shows: of the tour, or the answer while its picture is there; null if neither. */
+export function currentStep() {
+  if (state.tour !== null) return state.tour;
+  return data.steps.length && currentPreset() === data.steps[0].preset ? 0 : null;
+}
+
+const last = data.steps.length - 1;
+
+/** The marks of a sentence stand out. @param {string} words */
+const marked = (words) => words.split(/([†‡]+)/).map((part, i) => (i % 2 ? element("sup", {}, part) : part));
+
+/** @param {number} step */
+function tools(step) {
+  if (!last) return [];
+  if (!step) {
+    return [button(message("tourStart")(last), () => showStep(1), { class: "tool next", "data-act": "tour" })];
+  }
+  return [
+    button(message("tourBack"), () => showStep(step - 1), { class: "tool", "data-act": "back" }),
+    button(message("tourNext"), () => showStep(step + 1), {
+      class: "tool next",
+      "data-act": "next",
+      disabled: step === last,
+    }),
+    button("×", leaveTour, { class: "tool", "data-act": "leave", "aria-label": message("tourLeave") }),
+  ];
+}
+
+/** A line above the sentence: the place in the tour, or whose article says so. @param {number | null} step */
+function kicker(step) {
+  if (step) return element("p", { class: "kicker" }, message("tourStep")(step, last));
+  const whose = data.articles.map(text).filter(Boolean).join("; ");
+  const words = message("origin")(whose, data.articles.length);
+  return data.articles.length ? element("p", { class: "kicker", id: "origin", dir: "auto" }, words) : "";
+}
+
+/** @param {number} step */
+function content(step) {
+  const { text: words, passages } = toldIn(step);
+  return [
+    kicker(step),
+    element("h1", { id: "headline", dir: "auto" }, ...marked(text(words))),
+    element(
+      "div",
+      { class: "under" },
+      element("span", { class: "chips" }, element("small", {}, message("statedIn")), ...passages.map(chip)),
+      element("span", { class: "tools", role: "group", "aria-label": message("tour") }, ...tools(step)),
+    ),
+  ];
+}
+
+/** The name of the picture, and what is to be seen in it. */
+function named() {
+  const preset = currentPreset();
+  if (preset === null) {
+    return [kicker(null), element("h1", { id: "headline", dir: "auto" }, selectionName() || text(data.title))];
+  }
+  const { title, note } = data.presets[preset];
+  return [
+    kicker(null),
+    element("h1", { id: "headline" }, text(title)),
+    element("p", { class: "under note" }, text(note)),
+  ];
+}
+
+export function showFinding() {
+  const step = currentStep();
+  const focused = /** @type {any} */ (document.activeElement)?.dataset?.act;
+  const root = byId("finding");
+  root.replaceChildren(...(step === null ? named() : content(step)).filter(Boolean));
+  const again = focused && (root.querySelector(`[data-act="${focused}"]:enabled`) ?? root.querySelector("button"));
+  if (again && document.activeElement === document.body) again.focus();
+  root.dataset.told = step ? "tour" : "";
+}

@@ -1,0 +1,58 @@
+/** The legend on the picture: the kinds of things, lines and rings that are in it now; a click leaves a kind out. */
+
+import { filter } from "../actions.js";
+import { data } from "../data/data.js";
+import { isGraveThing, markOfThing } from "../data/marks.js";
+import { byId, element } from "../dom.js";
+import { message } from "../messages/messages.js";
+import { widthOf } from "../picture/amounts.js";
+import { lines } from "../picture/lines.js";
+import { counts, drawnThings, picture } from "../picture/view-state.js";
+import { icon, lineIcon } from "../shapes.js";
+import { text } from "../state.js";
+
+const MOST = 9; // kinds; the panel has all
+
+/** @param {number} kind @param {boolean} isLine */
+function key(kind, isLine) {
+  const look = data.kinds[kind];
+  const shown = !picture.away.has(kind);
+  return element(
+    "button",
+    {
+      type: "button",
+      "aria-pressed": String(shown),
+      "data-act": `key-${kind}`,
+      onclick: () => filter(kind, shown ? "hide" : "show"),
+    },
+    isLine ? lineIcon(look.family) : icon(look),
+    text(look.label),
+  );
+}
+
+/** @param {Node} sign @param {string} words */
+const note = (sign, words) => element("span", {}, sign, words);
+
+/** @param {string} how */
+const ring = (how) => element("i", { class: `ring ${how}`, "aria-hidden": "true" });
+
+export function showLegend() {
+  const found = counts();
+  const relations = new Set(data.relations.map(({ thing }) => data.things[thing].kind));
+  const kinds = [...data.kinds.keys()].filter((kind) => found.has(kind) || picture.away.has(kind));
+  const most = kinds.toSorted((a, b) => (found.get(b) ?? 0) - (found.get(a) ?? 0)).slice(0, MOST);
+  const seen = kinds.filter((kind) => most.includes(kind));
+  const drawn = [...lines().values()];
+  const doubtful = drawnThings().filter((thing) => markOfThing(thing).includes("†"));
+  const grave = doubtful.filter(isGraveThing);
+  byId("legend").replaceChildren(
+    ...seen.filter((kind) => !relations.has(kind)).map((kind) => key(kind, false)),
+    ...seen.filter((kind) => relations.has(kind)).map((kind) => key(kind, true)),
+    ...(drawn.some(({ edges }) => edges.some(({ relation }) => relation === null))
+      ? [note(lineIcon("stated"), message("statedLine"))]
+      : []),
+    ...(drawn.some((line) => widthOf(line) !== null) ? [note(lineIcon("wide"), message("wideLine"))] : []),
+    ...(grave.length ? [note(ring("grave"), message("graveError"))] : []),
+    ...(doubtful.length > grave.length ? [note(ring("light"), message("lightError"))] : []),
+  );
+}

@@ -1,0 +1,217 @@
+"""The answer on which a page opens, and the tour behind it: questions that lie beside an article.
+
+A file of the article's folder ``tour/`` is a question as in ``queries/``, whose title is the sentence that
+it makes: a pattern (:mod:`kg.sentences.phrases`) with the columns of its answer as placeholders;
+``{amount:sum}`` adds a column up, each currency by itself. Its description is the pattern of the rows that
+share their first column: where the title has ``{each}``, these stand there, else each stands below the
+sentence. Its tag is the selection in which it is seen. The first file, by name, is what the page opens on,
+the others are the steps of the tour. What is not in the graph is left out.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Mapping, Sequence
+from decimal import Decimal
+from itertools import groupby
+from typing import NamedTuple
+
+import pyoxigraph as ox
+
+from kg import bundle
+from kg.errors import QueryError
+from kg.explorer.contract import Point, Step, Told
+from kg.explorer.passages import words
+from kg.names.labels import LANGUAGES, labels
+from kg.network.build import name
+from kg.question.answer import answer
+from kg.question.catalogue import questions
+from kg.question.errata import Touched, touched
+from kg.question.query import Query
+from kg.question.table import Row, Table
+from kg.rdf.namespaces import XSD, local, slug
+from kg.rdf.terms import Term, number, text_of
+from kg.sentences import english, korean
+from kg.sentences.phrases import Form, Slot, Value, parse
+from kg.store import CORRECTED, Store
+from kg.store.by_article import articles
+from kg.store.dump import quads
+from kg.store.embedded import Embedded
+from kg.tables.cells import CORRECTED_MARK, MARK, shown
+from kg.text.amounts import AMOUNT
+
+_EACH = "each"
+_SUM = "sum"
+_DECIMAL = ox.NamedNode(XSD + "decimal")
+
+
+class Places(NamedTuple):
+    """The places, on the page, of things by the name of their node, of passages and selections by name."""
+
+    things: Mapping[str, int]
+    passages: Mapping[str, int]
+    presets: Mapping[str, int]
+
+
+def folder(store: Store, places: Sequence[str | os.PathLike[str]] = ()) -> str:
+    """Return the folder of the tour of the one article in *store*, or nothing.
+
+    *places* are folders of articles, beside that of the packaged ones, as for ``--articles``.
+    """
+    slugs = articles(store)
+    if len(slugs) != 1:
+        return ""
+    every = [os.path.join(bundle.ONTOLOGY, "articles"), *map(os.path.abspath, places)]
+    own = [place if os.path.basename(place) == slugs[0] else os.path.join(place, slugs[0]) for place in every]
+    return next(filter(os.path.isdir, (os.path.join(place, "tour") for place in own)), "")
+
+
+def tour(store: Store, where: str, places: Places) -> list[Step]:
+    """Return what the page opens on and the steps of the tour in the folder *where*, in both readings.
+
+    Raises:
+        QueryError: a file is broken; names file and line.
+    """
+    asked = [query for query in questions(where).values() if query.tags and query.tags[0] in places.presets]
+    if not asked:
+        return []
+    readings = [_Reading(store, places)]
+    if any(True for _ in readings[0].known):
+        readings.append(_Reading(_corrected(store), places))
+    found = []
+    for query in asked:
+        told = [one for one in (reading.told(query) for reading in readings) if one]
+        if told:
+            same = told[0] == told[-1]
+            found.append(Step(preset=places.presets[query.tags[0]], told=told[:1] if same else told))
+    return found
+
+
+def _corrected(store: Store) -> Store:
+    return Embedded.of_quads(quads(store), "the graph", reading=CORRECTED)
+
+
+class _Reading:
+    """A store of one reading, which fills the patterns of questions."""
+
+    def __init__(self, store: Store, places: Places) -> None:
+        self._store, self._places = store, places
+        self.known: Touched = touched(store)
+
+    def told(self, query: Query) -> Told | None:
+        """Return what *query* says of this reading; None if it has no answer or a placeholder nothing."""
+        table = answer(self._store, query, evidence=True)
+        named = [term for row in table.rows for term in row.terms if isinstance(term, ox.NamedNode)]
+        groups = [list(rows) for _, rows in groupby(table.rows, key=lambda row: row.terms[0])]
+        texts, lines = {}, {}
+        for lang in LANGUAGES:
+            filled = _Filled(self, table, labels(self._store, named, lang), lang)
+            lines[lang] = [filled.text(query.description[lang], rows) or "" for rows in groups]
+            text = filled.text(query.title[lang], table.rows, list(filter(None, lines[lang])))
+            if not table.rows or text is None:
+                return None
+            texts[lang] = text
+        found = [term for row in table.rows for term in row.terms if term is not None]
+        rested = (statement.triple for row in table.rows for statement in row.evidence)
+        found += [term for subject, _, value in rested for term in (subject, value)]
+        things = dict.fromkeys(map(name, found))
+        points = [
+            Point(text=words({lang: lines[lang][place] for lang in LANGUAGES}), passages=self._of_first(rows))
+            for place, rows in enumerate(groups)
+        ]
+        return Told(
+            text=words(texts),
+            points=[] if "{each}" in query.title["en"] else [point for point in points if any(point["text"])],
+            things=[self._places.things[thing] for thing in things if thing in self._places.things],
+            passages=self._passages(table.rows),
+        )
+
+    def _of_first(self, rows: Sequence[Row]) -> list[int]:
+        """Return the passages that state something of the first column's thing, else all of *rows*."""
+        first = rows[0].terms[0]
+        own = [row._replace(evidence=tuple(s for s in row.evidence if s.triple[0] == first)) for row in rows]
+        return self._passages(own) or self._passages(rows)
+
+    def _passages(self, rows: Sequence[Row]) -> list[int]:
+        found = {slug(passage) for row in rows for passage in row.passages()}
+        return sorted(self._places.passages[one] for one in found if one in self._places.passages)
+
+    def mark(self, row: Row, term: Term) -> str:
+        """Return the mark of the statements that *row* rests on and whose value is *term*."""
+        touches = [
+            correction
+            for triple, _ in row.evidence
+            if triple[2] == term
+            for corrections in self.known.get(triple, {}).values()
+            for correction in corrections
+        ]
+        return MARK * (None in touches) + CORRECTED_MARK * any(touches)
+
+
+class _Filled:
+    """Fills patterns with the columns of *table* in a language."""
+
+    def __init__(self, reading: _Reading, table: Table, labels: Mapping[str, str], lang: str) -> None:
+        self._reading, self._table, self._labels, self._lang = reading, table, dict(labels), lang
+        self._places = {column: place for place, column in enumerate(table.columns)}
+        self._listed: Callable[..., str] = english.listed if lang == "en" else korean.listed
+
+    def text(self, pattern: str, rows: Sequence[Row], each: Sequence[str] = ()) -> str | None:
+        """Return *pattern* with the values of *rows*; None if a placeholder outside of brackets has none.
+
+        Raises:
+            QueryError: a placeholder is no column.
+        """
+
+        def filling(slot: Slot) -> Value | None:
+            if slot.name == _EACH and each:
+                joined = ", ".join(each) if self._lang == "ko" else english.listed(list(each), False, True)
+                return Value(joined, len(each) > 1)
+            texts = self._sums(rows, slot.name) if slot.unit == _SUM else self._values(rows, slot.name)
+            unit = slot.unit if slot.unit != _SUM else ""
+            parts = [f"{slot.before}{text}{unit}{mark}{slot.after}" for text, mark in texts]
+            return Value(self._listed(parts, False), len(parts) > 1) if parts else None
+
+        filled = Form(filling).fill(parse(pattern)) if pattern else None
+        if filled is None:
+            return None
+        said = " ".join((english if self._lang == "en" else korean).polish(filled).split())
+        return said[:1].upper() + said[1:]
+
+    def _cells(self, rows: Sequence[Row], column: str) -> list[tuple[Row, Term, str]]:
+        """Return what *column* has in *rows*, with the currency of a sum of money."""
+        if column not in self._places:
+            raise QueryError(f"{{{column}}} is no column of the question; it has {', '.join(self._places)}")
+        found = []
+        for row in rows:
+            if (term := row.terms[self._places[column]]) is not None:
+                stated = {local(name(p)) for (_, p, value), _ in row.evidence if value == term}
+                place = self._places.get("currency") if AMOUNT in stated else None
+                found.append((row, term, "" if place is None else text_of(row.terms[place])))
+        return found
+
+    def _values(self, rows: Sequence[Row], column: str) -> list[tuple[str, str]]:
+        """Return what *column* says in *rows*, each once, with its mark."""
+        texts = [
+            (self._shown(term, column, currency), self._reading.mark(row, term))
+            for row, term, currency in self._cells(rows, column)
+        ]
+        return list(dict.fromkeys(texts))
+
+    def _sums(self, rows: Sequence[Row], column: str) -> list[tuple[str, str]]:
+        """Return what *column* adds up to, each currency by itself, with the marks of what is added."""
+        totals: dict[str, Decimal] = {}
+        marks: dict[str, str] = {}
+        for row, term, currency in self._cells(rows, column):
+            totals[currency] = totals.get(currency, Decimal()) + (number(term) or 0)
+            marks[currency] = marks.get(currency, "") + self._reading.mark(row, term)
+        return [
+            (
+                self._shown(ox.Literal(f"{total:f}", datatype=_DECIMAL), column, currency),
+                "".join(mark for mark in (MARK, CORRECTED_MARK) if mark in marks[currency]),
+            )
+            for currency, total in totals.items()
+        ]
+
+    def _shown(self, term: Term, column: str, currency: str) -> str:
+        return shown(term, self._labels, self._lang, name=AMOUNT if currency else column, currency=currency)

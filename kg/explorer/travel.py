@@ -1,0 +1,60 @@
+"""How the page's records travel: lists as rows of values, below the one blank record that names their fields.
+
+``browser/scripts/data/data.js`` makes records of them again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from kg.explorer.contract import (
+    Erratum,
+    Kind,
+    Passage,
+    Payload,
+    Preset,
+    Relation,
+    RelationEdge,
+    Sentence,
+    Statement,
+    Step,
+    Thing,
+)
+
+BLANK: Mapping[str, Mapping[str, object]] = {
+    "kinds": Kind(name="", label="", family="", shape="", rank="actor"),
+    "things": Thing(
+        name="", label="", kind=None, radius=0, font=0, names=[], same=[], broader=[], narrower=[], related=[]
+    ),
+    "statements": Statement(
+        subject=0, predicate=0, object=0, passages=[], errata=[], corrected=[], only="", denies=False
+    ),
+    "passages": Passage(
+        name="", text="", errata=[], paragraph=0, sentence=0, kind="", begin=0, end=0, sha256="", article=""
+    ),
+    "sentences": Sentence(text="", statements=[], passage=None, lang="en", only=""),
+    "errata": Erratum(problem="", severity=""),
+    "relations": Relation(thing=0, captions=[], called="", amounts=[], sums=[]),
+    "edges": RelationEdge(relation=0, start=0, end=0, property=None, role="point"),
+    "presets": Preset(name="", title="", note="", things=[], wide=[], tall=[], kinds=None, flows=False),
+    "steps": Step(preset=0, told=[]),
+}
+"""Of each list of records the empty one, which names its fields once for all rows that travel."""
+
+
+def packed(payload: Payload) -> dict[str, object]:
+    """Return *payload* as it travels: of records only values, without those that are empty at the end."""
+    fields: Mapping[str, Any] = payload
+    return {name: _table(value, BLANK[name]) if name in BLANK else value for name, value in fields.items()}
+
+
+def _table(records: Sequence[Mapping[str, object]], blank: Mapping[str, object]) -> dict[str, object]:
+    empty = list(blank.values())
+    rows = []
+    for record in records:
+        row = [record[field] for field in blank]
+        while row and row[-1] == empty[len(row) - 1]:
+            row.pop()
+        rows.append(row)
+    return {"blank": blank, "rows": rows}

@@ -1,0 +1,107 @@
+"""What a stranger sees at first: the answer, its bars, and the tour, in a real browser."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import expect
+
+from kg.explorer import page
+from kg.store.embedded import Embedded
+from tests.conftest import Open
+from tests.lettering import names, until
+
+pytestmark = pytest.mark.slow
+
+BARS = [
+    "Microsoft → France€4 bn",
+    "Amazon → France€1.2 bn",
+    "Amazon → Japan¥2.26 tn",
+    "Oracle → Japan¥1.2 tn",
+    "Microsoft → Japan¥4,400†",
+]
+
+
+def test_the_page_opens_on_an_answer_with_bars_and_lines_as_wide_as_the_sums(opened: Open, html: str) -> None:
+    tab = opened(html, width=1440, height=900)
+    expect(tab.locator("h1")).to_contain_text("€5.2 bn in France and ¥3.46 tn in Japan; the ¥4,400†")
+    assert tab.locator("h1, h2, h3").first.get_attribute("id") == "headline"
+    bars = tab.locator(".sum")
+    expect(bars).to_have_text(BARS)
+    wide = [bar.bounding_box()["width"] for bar in tab.locator(".amount rect").all()]  # type: ignore[index]
+    assert wide[1] / wide[0] == pytest.approx(1.2 / 4, abs=0.01)
+    assert wide[3] / wide[2] == pytest.approx(1.2 / 2.26, abs=0.01)
+    assert 0 < wide[4] < 4
+    widths = tab.evaluate(
+        """() => Object.fromEntries([...sovkg.lines().values()].map(({ id, label }) =>
+          [label, sovkg.network.body.edges[id].options.width]))"""
+    )
+    assert (
+        widths["€4 bn"] == widths["¥2.26 tn"] > widths["¥1.2 tn"] > widths["€1.2 bn"] > widths["¥4,400†"] > 0
+    )
+    bars.nth(4).click()
+    expect(tab.locator("#details")).to_contain_text("lacks the unit of hundred million")
+    tab.locator("#readings [value=corrected]").click()
+    expect(tab.locator("h1")).to_contain_text("¥3.9 tn‡ in Japan")
+
+
+def test_the_tour_goes_by_button_key_and_address(opened: Open, html: str) -> None:
+    tab = opened(html, width=1280, height=800)
+    tab.get_by_role("button", name="Take the tour").click()
+    expect(tab.locator("h1")).to_contain_text("France climbed from 8th† in 2021 to 5th in 2024")
+    assert "#tour=1" in tab.url
+    expect(tab.locator("#finding .chip").first).to_have_text("p13s3")
+    for _ in range(3):
+        tab.keyboard.press("ArrowRight")
+    expect(tab.locator("h1")).to_contain_text("Japan, 11th")
+    tab.keyboard.press("ArrowLeft")
+    expect(tab.locator("h1")).to_contain_text("Singapore")
+    tab.evaluate("location.hash = '#tour=5'")
+    expect(tab.locator("h1")).to_have_text(
+        "What Korea could learn from France, Canada, Singapore and Japan, as Choi Yunjeong sees it"
+    )
+    expect(tab.locator(".points li")).to_have_count(5)
+    expect(tab.get_by_role("button", name="Next")).to_be_disabled()
+    tab.locator("#languages [value=ko]").click()
+    expect(tab.locator("h1")).to_contain_text("한국이 프랑스, 캐나다, 싱가포르, 일본에서 배울 점")
+    tab.keyboard.press("Escape")
+    expect(tab.locator("h1")).to_contain_text("소버린 AI의 돈은 누가 내는가?")
+
+
+def test_on_a_phone_the_answer_comes_first_then_the_picture(opened: Open, html: str) -> None:
+    tab = opened(html, width=390, height=844, has_touch=True)
+    until(tab, "document.querySelector('h1').getBoundingClientRect().height > 0")
+    tops = [tab.locator(one).bounding_box()["y"] for one in ("h1", "#drawing", "#panel")]  # type: ignore[index]
+    assert tops == sorted(tops)
+    assert tab.locator("#drawing").bounding_box()["height"] > 300  # type: ignore[index]
+    for button in tab.locator("#finding .tool").all():
+        assert button.bounding_box()["height"] >= 44  # type: ignore[index]
+
+
+def test_a_graph_without_a_tour_has_none(opened: Open, little: str, embedded: Embedded) -> None:
+    narrowed = page(embedded, types=["Country"])
+    tab = opened(narrowed)
+    expect(tab.locator("#finding")).not_to_contain_text("Who pays")
+    expect(tab.get_by_role("button", name="tour")).to_have_count(0)
+
+
+def test_the_legend_names_what_is_there_filters_and_marks_grave_errors(opened: Open, html: str) -> None:
+    tab = opened(html, "#view=money", width=1440, height=900)
+    legend = tab.locator("#legend")
+    expect(legend).to_contain_text("company")
+    expect(legend).to_contain_text("investment")
+    expect(legend).to_contain_text("grave error")
+    expect(legend).not_to_contain_text("legislation")  # nothing of the kind is there
+    border = """slug => {
+      const place = sovkg.data.things.findIndex(({ name }) => name === `id:${slug}`);
+      const { borderWidth, color } = sovkg.network.body.nodes[place].options;
+      return [borderWidth, color.border];
+    }"""
+    grave, light = tab.evaluate(border, "sakana-ai"), tab.evaluate(border, "mistral-ai")
+    assert grave[0] > light[0] > tab.evaluate(border, "google")[0]
+    assert grave[1] != light[1]
+    people = legend.get_by_role("button", name="person", exact=True)
+    people.click()
+    expect(people).to_have_attribute("aria-pressed", "false")
+    assert "Emmanuel Macron" not in [one[0] for one in names(tab)]
+    people.click()
+    expect(people).to_have_attribute("aria-pressed", "true")
