@@ -6,6 +6,7 @@ graph that states one of these triples is named.
 
 from __future__ import annotations
 
+import logging
 from collections import Counter, defaultdict
 from random import Random
 
@@ -141,6 +142,13 @@ def test_a_total_rests_on_every_triple_behind_it() -> None:
         "SELECT ?w (SUM(?a) AS ?t) { ?i :investor ?w ; :amount ?a } GROUP BY ?w HAVING(COUNT(*) > 1)"
     )
     assert {'i1 amount "3"', 'i2 amount "4"', "i1 investor amazon", "i2 investor amazon"} <= set(found)
+
+
+def test_a_literal_that_is_not_of_its_datatype_is_not_logged(caplog: pytest.LogCaptureFixture) -> None:
+    derive("SELECT ?s { ?s ?p '1E9'^^<http://www.w3.org/2001/XMLSchema#integer> }")
+    assert caplog.records == []
+    logging.getLogger("rdflib.term").warning("heard again")
+    assert len(caplog.records) == 1
 
 
 def test_a_part_that_did_not_match_gives_no_evidence() -> None:

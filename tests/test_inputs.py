@@ -104,6 +104,9 @@ def test_standard_input() -> None:
     assert (made.exit_code, "--data-format" in error(made)) == (2, True)
     made = runner.invoke(cli, ["diff", "-", "-", "--data-format", "turtle"], input=TURTLE)
     assert "has been read already" in error(made)
+    made = runner.invoke(cli, ["sparql", "-", "--data", "-", "--data-format", "turtle"], input="ASK {}")
+    assert "has been read already" in error(made)
+    assert runner.invoke(cli, ["sparql", "-f", "-"], input="ASK {}").stdout == "true\n"
 
 
 def test_a_folder_is_the_files_in_it(run: Run, tmp_path: Path) -> None:
@@ -113,6 +116,8 @@ def test_a_folder_is_the_files_in_it(run: Run, tmp_path: Path) -> None:
     (folder / "deep" / "b.nt.gz").write_bytes(gzip.compress(f"_:x <{EX}p> _:x .".encode()))
     (folder / "notes.txt").write_text("no RDF")
     (folder / ".hidden.ttl").write_text("broken")
+    (folder / ".git").mkdir()
+    (folder / ".git" / "c.ttl").write_text(f"<{EX}a> <{EX}p> <{EX}copy> .")
     os.mkfifo(folder / "pipe.ttl")
     (folder / "deep" / "up").symlink_to(folder)
     assert len(reader.read(folder)) == 2
@@ -260,11 +265,16 @@ class Site(BaseHTTPRequestHandler):
             self.send_header("Location", f"http://localhost:{self.server.server_port}/typed")  # type: ignore[attr-defined]
             self.end_headers()
             return
+        if self.path.startswith("/astray"):
+            self.send_response(302)
+            self.send_header("Location", "http://kim:hidden@localhost/typed")
+            self.end_headers()
+            return
         kinds = {"/typed": "text/turtle", "/packed": "application/n-triples", "/x.ttl": "text/plain"}
-        self.send_response(404 if self.path == "/none" else 200)
+        self.send_response({"/none": 404, "/who": 401}.get(self.path, 200))
         self.send_header("Content-Type", kinds.get(self.path, "text/html"))
         self.end_headers()
-        content = TURTLE.encode()
+        content = TURTLE.encode() if not self.path.startswith("/here.ttl") else b"<#a> <#b> <> ."
         if self.path == "/packed":
             content = gzip.compress(serialise(QUADS, "ntriples").encode())
         self.wfile.write(content)
@@ -309,6 +319,27 @@ def test_a_name_and_password_go_to_no_other_place_and_are_never_shown(run: Run, 
     made = run("export", "--data", f"http://user:secret@{site}/none?key=hidden", "--allow-network")
     assert not {"secret", "hidden"} & set(made.output.replace("/", " ").replace("?", " ").split())
     assert "secret" not in made.output
+
+
+def test_no_part_of_an_address_or_what_it_leads_to_shows_a_secret(run: Run, site: str) -> None:
+    for address, status, told in (
+        (f"http://{site}/astray?key=hidden", 1, "sends one on to what is no address"),
+        (f"http://{site}/who", 1, "401 Unauthorized; a name and password may stand before its host"),
+        ("http://kim:hid/den@localhost/x.ttl", 2, "http://…@localhost/x.ttl: is no address"),
+        ("http://kim:hid#den@localhost/x.ttl", 2, "http://…@localhost/x.ttl: is no address"),
+        ("http://[::1/x.ttl?key=hidden", 2, "is no address"),
+    ):
+        made = run("export", "--data", address, "--allow-network")
+        assert (made.exit_code, told in error(made)) == (status, True), made.stderr
+        assert "hid" not in made.output
+    for query, shown in (
+        ("file=1&apikey=hidden", "file=1&apikey=…"),
+        ("sig=hidden", "sig=…"),
+        ("a=한 글", "a=%"),
+    ):
+        made = run("export", "--data", f"http://{site}/here.ttl?{query}", "--allow-network", "--format", "nt")
+        assert f"here.ttl?{shown}" in made.stdout
+        assert "hidden" not in made.output
 
 
 def test_a_file_is_read_as_a_stream(tmp_path: Path) -> None:

@@ -78,6 +78,17 @@ def test_a_query_need_not_declare_what_the_file_does_or_everybody_knows(file: Pa
         ]
 
 
+def test_what_everybody_knows_stays_known_where_a_file_calls_it_otherwise(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "x.ttl"
+    path.write_text("@prefix s: <https://schema.org/> . <a:a> s:name 'A' .", encoding="utf-8")
+    for name in ("s:name", "schema:name"):
+        made = run(
+            "sparql", f"SELECT ?n {{ ?a {name} ?n }}", "--data", str(path), "--evidence", "--format", "csv"
+        )
+        assert made.stdout.splitlines()[1].startswith("A"), made.stderr
+    assert "schema:" not in run("export", "--data", str(path)).stdout
+
+
 def test_a_store_on_disk_keeps_them(tmp_path: Path, file: Path, run: Run) -> None:
     place = str(tmp_path / "store")
     assert run("load", str(file), "--store", place).exit_code == 0

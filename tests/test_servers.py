@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import gzip
 import hashlib
+import html
 import json
 import random
 import re
@@ -15,6 +16,7 @@ import zlib
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
+from urllib.parse import quote, quote_plus
 
 import pyoxigraph as ox
 import pytest
@@ -26,7 +28,7 @@ from kg.store.dump import quads
 from kg.store.embedded import Embedded
 from kg.store.remote import pages, reply
 from kg.store.remote.endpoint import Remote
-from kg.text.addresses import masked, shown
+from kg.text.addresses import masked, shown, without
 from tests.conftest import Run
 from tests.standin import SRJ, Answering, Asked, Said, cut, passed_on, rows, standing_in
 
@@ -307,6 +309,9 @@ def test_xml_where_json_was_asked(serve: Serve) -> None:
     )
     yes = '<sparql xmlns="http://www.w3.org/2005/sparql-results#"><head/><boolean>true</boolean></sparql>'
     assert answer(serve, yes, "text/xml", "ASK {}") is True
+    draft = XML.replace("</bnode></binding>", '</bnode></binding><binding name="y"><unbound/></binding>')
+    with pytest.warns(Note):
+        assert answer(serve, draft, text="SELECT ?x ?y { ?x ?y ?z }") == found
 
 
 JSON = rows("x y", {"x": {"type": "uri", "value": "a:b"}, "y": {"type": "bnode", "value": "b"}}, {"x": X})
@@ -380,6 +385,7 @@ def test_a_number_of_json_is_a_number(entry: str, expected: tuple[str, str]) -> 
     [
         ('\ufeff<a:s> <a:p> "x"@en-US .', "text/turtle"),
         ('<a:s> <a:p> "x"@en_US .', "text/turtle"),
+        ("<a:s> <a:p> 'x'@en_US, \"\"\"x\"\"\"@en_US, '''x'''@en_US .", "text/turtle"),
         ('<a:s> <a:p> "x"@en-US .', "text/plain"),
         ('<a:s> <a:p> "x"@en-US .', "application/x-turtle"),
         ('[{"@id": "a:s", "a:p": [{"@value": "x", "@language": "en-us"}]}]', "application/ld+json"),
@@ -396,7 +402,7 @@ def test_a_number_of_json_is_a_number(entry: str, expected: tuple[str, str]) -> 
             "application/rdf+xml",
         ),
     ],
-    ids=["mark", "underscore", "plain", "x-turtle", "jsonld", "rdfxml", "comment"],
+    ids=["mark", "underscore", "quotes", "plain", "x-turtle", "jsonld", "rdfxml", "comment"],
 )
 def test_graphs_in_any_format(serve: Serve, body: str, media: str) -> None:
     found = answer(serve, body, media, "DESCRIBE <a:s>")
@@ -451,6 +457,8 @@ def test_the_kind_of_an_answer_is_that_of_the_question(serve: Serve) -> None:
         answer(serve, rows("x", {"x": X}), text="ASK {}")
     with pytest.raises(EndpointError, match="no SPARQL result"):
         answer(serve, rows("x", {"x": X}), text="DESCRIBE <a:b>")
+    with pytest.raises(EndpointError, match="does not fit what was asked, a SELECT"):
+        answer(serve, '{"boolean": true}')
 
 
 # --- where servers send one on
@@ -693,6 +701,10 @@ def test_a_refusal_says_how_to_give_a_name(serve: Serve, monkeypatch: pytest.Mon
         ("http://u:se@cret@h/", "http://…@h/"),
         ("http://u:se/secret@h/q", "http://…@h/q"),
         ("user:secret@h", "…@h"),
+        ("http://u:se#cret@h/q?key=secret", "http://…@h/q?key=…"),
+        ("http://u:se?cr/et@h/q", "http://…@h/q"),
+        ("u:se?cret@h", "…@h"),
+        ("http:/u:secret@h", "http:/…@h"),
         ("http://h:1/q?secret", "http://h:1/q?…"),
         ("http://h/q#secret", "http://h/q"),
         ("http://h/db@2", "http://h/db@2"),
@@ -732,7 +744,25 @@ def test_texts_about_addresses_lose_their_secrets() -> None:
     text = "SERVICE <http://u:secret@h/?api_key=secret&x=1> failed, see http://h/@home?q=2"
     assert masked(text) == "SERVICE <http://…@h/?api_key=…&x=1> failed, see http://h/@home?q=2"
     assert "secret" not in str(KGError(text))
+    assert masked("no http://u:se#cr/et@h, but http://h:80/a@b") == "no http://…@h, but http://h:80/a@b"
     assert masked(f"{shown('http://h/?key=x')}: is down") == "http://h/?key=…: is down"
+
+
+def test_a_secret_is_known_however_it_is_escaped() -> None:
+    for secret in ("s3 same&<key>", "s3/same+='\"\\", "s3%samé", "비밀 word"):
+        percent = quote(secret, safe="")
+        escapes = [
+            secret,
+            percent,
+            quote(percent),
+            quote_plus(secret),
+            "".join(map("&#{:d};".format, map(ord, secret))),
+        ]
+        escapes += [re.sub("%..", lambda code: code[0].lower(), percent), html.escape(secret)]
+        escapes += [json.dumps(secret)[1:-1], repr(secret)[1:-1], ascii(secret)[1:-1]]
+        for text in escapes:
+            assert without(f"a {text} b", [secret]) == "a … b", text
+    assert without("a+b", ["a.b"]) == "a+b"
 
 
 def echoing(asked: Asked) -> Said:

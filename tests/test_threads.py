@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import re
+import subprocess
 import sys
 import threading
 from collections.abc import Callable, Iterator
@@ -205,6 +206,29 @@ def test_what_the_engine_gives_ends_on_its_thread(unraisable: list[str], tmp_pat
         thread.join(PATIENCE)
     gc.collect()
     together(lambda _: gc.collect())
+
+
+FIRST = """
+import sys, threading
+from kg.sparql.evidence.parser import parse
+sys.setswitchinterval(1e-6)
+text = "SELECT ?s (SUM(?n) AS ?t) { ?s <a:b>/<a:c> ?n OPTIONAL { ?s ?p 'x'@en } FILTER(?n > 2) } GROUP BY ?s"
+read, ready = [], threading.Barrier(8)
+def one():
+    ready.wait()
+    read.append(repr(parse(text)))
+threads = [threading.Thread(target=one) for _ in range(8)]
+for thread in threads: thread.start()
+for thread in threads: thread.join()
+print(len(read), len(set(read)))
+"""
+
+
+@pytest.mark.slow
+def test_evidence_is_derived_first_by_many_threads() -> None:
+    """In a process of its own, as the grammar breaks at its first use or never."""
+    done = subprocess.run([sys.executable, "-c", FIRST], capture_output=True, text=True, cwd=ROOT)
+    assert (done.stdout, done.stderr) == ("8 1\n", "")
 
 
 def test_no_variable_keeps_what_the_engine_gives() -> None:

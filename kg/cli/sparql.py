@@ -61,7 +61,7 @@ def command(
 
     if (text is None) == (file is None):
         raise WrongUsage("give either the query's TEXT or -f FILE; `sovkg sparql --help` has an example")
-    query = _read(file) if file is not None else _stdin() if text == "-" else text or ""
+    query = _stdin() if "-" in (text, file) else _read(file) if file is not None else text or ""
     query = query.removeprefix("\ufeff")  # the byte order mark of an editor
     check(query, allow_network=rest["allow_network"])
     kind = form(query)
@@ -98,6 +98,7 @@ def _stdin() -> str:
     if sys.stdin is None:
         raise DataError("standard input is closed; give the query's TEXT or -f FILE")
     try:
-        return sys.stdin.buffer.read().decode()
+        with sys.stdin.buffer as file:  # which then holds no data either
+            return file.read().decode()
     except (OSError, UnicodeDecodeError) as error:
         raise DataError(f"standard input: cannot be read ({error}); a query is UTF-8 text") from None

@@ -12,7 +12,7 @@ from kg.names.labels import headings, paraphrases
 from kg.question.errata import Touched, Touches, add, applied, errata, touched
 from kg.question.query import Query
 from kg.question.table import Row, Statement, Table
-from kg.rdf.namespaces import declarable
+from kg.rdf.namespaces import meaningful
 from kg.rdf.terms import Term, Triple
 from kg.sparql.evidence.search import Search
 from kg.sparql.guard import declared
@@ -88,7 +88,7 @@ def _rows(
         if not query.evidence and not query.refusal:
             from kg.question.query import with_evidence
 
-            text = declared(query.text, declarable(store.prefixes))
+            text = declared(query.text, meaningful(store.prefixes))
             query = with_evidence(query._replace(text=text))._replace(text=query.text)
         if evidence and query.refusal:
             raise EvidenceError(f"{query.refusal}; ask without it, and the answer stands")

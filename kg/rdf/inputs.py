@@ -7,16 +7,16 @@ import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing, contextmanager
 from functools import partial
-from http.client import HTTPException
+from http.client import HTTPException, InvalidURL
 from pathlib import Path
 from typing import NamedTuple
-from urllib.parse import unquote, urlsplit, urlunsplit
+from urllib.parse import quote, unquote, urlsplit, urlunsplit
 
 from kg import __version__
 from kg.errors import DataError, WrongUsage, did_you_mean
 from kg.rdf.documents import Document, unpacked
 from kg.rdf.syntaxes import MEDIA_TYPES, READ, SUFFIXES, suffix
-from kg.text.addresses import shown
+from kg.text.addresses import is_address, masked, shown
 
 COMPRESSED = ("gz", "zst")
 """Suffixes of compressed files; what is in a file is told by its first bytes."""
@@ -64,7 +64,8 @@ def inputs(
     """Return what is to be read of *places*: paths, folders, ``-``, and http addresses.
 
     Of a folder, and those in it, all files are taken that an RDF suffix names, in the order of their names;
-    links to folders are not followed. ``.gz`` and ``.zst`` may follow any suffix.
+    links to folders are not followed, and hidden files and folders are left out. ``.gz`` and ``.zst`` may
+    follow any suffix.
 
     Args:
         places: as people name them; an Input stays as it is.
@@ -88,8 +89,8 @@ def inputs(
             found.append(place)
         elif str(place) == STDIN:
             found.append(_standard_input(syntax))
-        elif urlsplit(name := str(place))[0] in ("http", "https") and "://" in name:
-            found.append(_address(name, syntax, allow_network))
+        elif str(place).lower().startswith(("http://", "https://")):
+            found.append(_address(str(place), syntax, allow_network))
         elif os.path.isdir(place):  # false for a name that no file can have
             found += [_file(path, syntax) for path in _inside(Path(place))]
         else:
@@ -130,12 +131,12 @@ def _open_file(path: Path, plain: str, syntax: str) -> Document:
 
 
 def _inside(folder: Path) -> list[Path]:
-    paths = sorted(
-        Path(at, name)
-        for at, _, names in os.walk(folder)
-        for name in names
-        if suffix(plain_name(name)) and not name.startswith(".") and Path(at, name).is_file()
-    )
+    paths = []
+    for at, folders, names in os.walk(folder):
+        folders[:] = [name for name in folders if not name.startswith(".")]  # of tools, with copies
+        named = [Path(at, name) for name in names if suffix(plain_name(name)) and not name.startswith(".")]
+        paths += [path for path in named if path.is_file()]
+    paths.sort()
     if not paths:
         raise DataError(
             f"{folder}: a folder without RDF files; known are {', '.join('.' + s for s in SUFFIXES)}"
@@ -161,6 +162,9 @@ def _open_standard_input(syntax: str) -> Document:
 
 def _address(address: str, syntax: str | None, allow_network: bool) -> Input:
     told = shown(address)
+    address = quote(address, safe="%/:?#[]@!$&'()*+,;=~")  # what else people write is encoded on the way
+    if not is_address(address):
+        raise WrongUsage(f"{told}: is no address; write it like https://example.org/x.ttl")
     if not allow_network:
         raise WrongUsage(f"{told} is on the network; add `allow_network` to fetch it, or download it first")
     return Input(told, 0, partial(_fetch, address, told, syntax))
@@ -184,12 +188,11 @@ def _fetch(address: str, told: str, syntax: str | None) -> Document:
             request.add_unredirected_header("Authorization", f"Basic {token}")
         response = urlopen(request, timeout=_WAIT)  # noqa: S310
     except HTTPError as error:
+        advice = "a name and password may stand before its host" if error.code == 401 else "check the address"
         with closing(error):
-            raise DataError(
-                f"{told}: the server answered {error.code} {error.reason}; check the address"
-            ) from None
-    except ValueError as error:
-        raise DataError(f"{told}: is no address ({error}); write it like https://example.org/x.ttl") from None
+            raise DataError(f"{told}: the server answered {error.code} {error.reason}; {advice}") from None
+    except (ValueError, InvalidURL):
+        raise DataError(f"{told}: sends one on to what is no address; ask its keeper") from None
     said = response.headers.get_content_type()
     known = syntax or MEDIA_TYPES.get(said) or suffix(plain_name(urlsplit(response.url).path))
     if not known:
@@ -197,4 +200,4 @@ def _fetch(address: str, told: str, syntax: str | None) -> Document:
         raise DataError(
             f"{told}: came as {said}, which is no format of RDF; if it is one, say which by `data_format`"
         )
-    return unpacked(response, known, response.url)
+    return unpacked(response, known, masked(response.url))  # names things that the document calls relatively

@@ -100,10 +100,15 @@ def known(own: Mapping[str, str]) -> Mapping[str, str]:
     return {**PREFIXES, **own} if own else PREFIXES
 
 
+def meaningful(own: Mapping[str, str]) -> dict[str, str]:
+    """Return those of :func:`known` that mean something, which a query may use undeclared."""
+    return {prefix: namespace for prefix, namespace in known(own).items() if namespace}
+
+
 def declarable(own: Mapping[str, str]) -> dict[str, str]:
-    """Return those of :func:`known` that mean something, and of several for one namespace a file's own."""
-    theirs = {namespace for namespace in own.values() if namespace}
-    return {p: ns for p, ns in known(own).items() if ns and (p in own or ns not in theirs)}
+    """Return those that :func:`meaningful` does, but of several for one namespace only a file's own."""
+    theirs = set(own.values())
+    return {p: ns for p, ns in meaningful(own).items() if p in own or ns not in theirs}
 
 
 def expand(curie: str, own: Mapping[str, str] = MappingProxyType({})) -> str | None:

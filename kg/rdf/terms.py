@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+import threading
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -164,6 +166,27 @@ def to_rdflib(term: Term) -> Node:
             return Literal(term.value)
         return Literal(term.value, datatype=URIRef(term.datatype.value), normalize=False)
     raise TypeError(f"{term} is a triple; rdflib has no such term")
+
+
+_rdflib = threading.Lock()
+
+
+@contextmanager
+def rdflib_held() -> Iterator[None]:
+    """Let one thread at a time work with rdflib's parser and checks, which log nothing meanwhile.
+
+    Two that begin at once break pyparsing's (3.3) grammar for good; and each literal that is not of its
+    datatype would be logged, with a traceback.
+    """
+    import logging
+
+    with _rdflib:
+        level = logging.root.manager.disable
+        logging.disable(logging.CRITICAL)
+        try:
+            yield
+        finally:
+            logging.disable(level)
 
 
 def key(term: object) -> tuple[int, str]:

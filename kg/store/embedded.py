@@ -10,7 +10,7 @@ import pyoxigraph as ox
 from kg import bundle
 from kg.errors import DataError, QueryError
 from kg.rdf.literals import Written
-from kg.rdf.namespaces import declarable
+from kg.rdf.namespaces import meaningful
 from kg.sparql import guard
 from kg.sparql.mistakes import position
 from kg.store import cache, packaged
@@ -151,7 +151,7 @@ class Embedded:
                     f"{bundle.ONTOLOGY}: the packaged graph cannot be read ({error}); reinstall sovkg"
                 ) from None
         try:
-            prefixes = declarable(self.prefixes)
+            prefixes = meaningful(self.prefixes)
             return self._workers.do(lambda: drained(self._asked(text, prefixes)), self._timeout)
         except TimeoutError:
             waited = f"query: no answer within {self._timeout:g} s"

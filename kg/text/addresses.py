@@ -3,20 +3,37 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+from urllib.parse import urlsplit
 
 _OPEN = {"default-graph-uri", "named-graph-uri", "using-graph-uri", "using-named-graph-uri"}
 """The parameters of the SPARQL 1.1 Protocol, which are no secrets; any other may be a key."""
-_NAMES = r"(?:key|token|secret|passw|pwd|auth|credential|signature)"
-_USER = re.compile(r"(\bhttps?:/{1,2})[^\s/?#<>\"']*@", re.IGNORECASE)
+_NAMES = r"(?:key|token|secret|passw|pwd|auth|credential|sig)"
+_USER = re.compile(
+    r"(\bhttps?:/{1,2})(?:[^\s/?#<>\"':]*:(?!\d*[/?])[^\s<>\"']*|[^\s/?#<>\"']*)@", re.IGNORECASE
+)
 _KEY = re.compile(rf"([?&;][^\s=&#<>]*{_NAMES}[^\s=&#<>]*=)(?!…)[^\s&#<>\"']+", re.IGNORECASE)
+
+
+def is_address(text: str) -> bool:
+    """Return whether *text* is an http address, in ASCII."""
+    try:
+        parts = urlsplit(text)
+        printable = re.fullmatch(r"[!-~]+", text) is not None
+        return printable and parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
+    except ValueError:  # of brackets, or of a port that is no number
+        return False
 
 
 def shown(address: str) -> str:
     """Return *address*, which may be malformed, with ``…`` for user and password and for each key."""
+    user = r"^(https?:/{1,2})?.*@", lambda found: f"{found[1] or ''}…@"
+    host = re.split("[/?#]", address.partition("://")[2] or address, maxsplit=1)[0]
+    if ":" in host and "@" not in host:  # a password may have these three
+        address = re.sub(*user, address)
     place, mark, parameters = address.partition("#")[0].partition("?")
-    host = place.partition("//")[2].partition("/")[0]
-    if "@" in host or ("@" in place and (":" in host or "//" not in place)):  # a password may have a slash
-        place = re.sub(r"^(https?:/{1,2})?.*@", lambda found: f"{found[1] or ''}…@", place)
+    if "@" in host or "//" not in place:
+        place = re.sub(*user, place)
     given = [pair.partition("=") for pair in parameters.split("&")] if parameters else []
     return (
         place + mark + "&".join(n + "=" + v if n in _OPEN else n * bool(eq) + eq + "…" for n, eq, v in given)
@@ -24,14 +41,34 @@ def shown(address: str) -> str:
 
 
 def keys(address: str) -> set[str]:
-    """Return what :func:`shown` hides of the parameters of *address*, as written and as meant."""
+    """Return what :func:`shown` hides of the parameters of *address*, as it is meant."""
     from urllib.parse import unquote_plus
 
     given = [pair.partition("=") for pair in address.partition("#")[0].partition("?")[2].split("&")]
-    written = {value or name for name, _, value in given if name not in _OPEN}
-    return {key for text in written for key in (text, unquote_plus(text)) if len(key) > 2}
+    meant = {unquote_plus(value or name) for name, _, value in given if name not in _OPEN}
+    return {key for key in meant if len(key) > 2}
 
 
 def masked(text: str) -> str:
     """Return *text* with ``…`` for what stands as a password or key in the addresses that it names."""
     return _KEY.sub(r"\1…", _USER.sub(r"\1…@", text))
+
+
+def without(text: str, secrets: Iterable[str]) -> str:
+    """Return *text* with ``…`` for *secrets*, also where they are escaped as in addresses, HTML or JSON."""
+    for secret in sorted(secrets, key=len, reverse=True):
+        text = re.sub("".join(map(_spelt, secret)), "…", text)
+    return text
+
+
+def _spelt(character: str) -> str:
+    """Return the pattern of what *character* may be written as."""
+    import html
+    import json
+
+    code = ord(character)
+    forms = {character, html.escape(character), f"&#{code};", ascii(character)[1:-1], f"\\{character}"}
+    forms |= {json.dumps(character)[1:-1], "+" if character == " " else character}
+    octets = "".join(f"%(?:25)*{octet:02x}" for octet in character.encode(errors="surrogateescape"))
+    longest_first = sorted(map(re.escape, forms), key=len, reverse=True)
+    return f"(?:{'|'.join(longest_first)}|(?i:&#x0*{code:x};|{octets}))"

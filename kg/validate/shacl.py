@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
 from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -14,7 +13,7 @@ from kg import bundle
 from kg.errors import DataError, Note
 from kg.names.labels import LANGUAGES
 from kg.rdf.namespaces import contract, slug
-from kg.rdf.terms import Term, from_rdflib, to_rdflib
+from kg.rdf.terms import Term, from_rdflib, rdflib_held, to_rdflib
 from kg.sparql.guard import check
 from kg.validate.rules import SH, Rule
 from kg.validate.violation import Violation
@@ -46,7 +45,7 @@ def graph(quads: Iterable[ox.Quad]) -> Any:
     from rdflib import Graph
 
     made = Graph()
-    with _quiet():
+    with rdflib_held():
         for quad in quads:
             if not isinstance(quad.object, ox.Triple):
                 made.add((to_rdflib(quad.subject), to_rdflib(quad.predicate), to_rdflib(quad.object)))
@@ -81,7 +80,7 @@ def results(data: Any, shapes: Any, *, focus: Sequence[str] = (), **options: Any
     import pyshacl
     from rdflib import RDF, BNode, Namespace
 
-    with _quiet():
+    with rdflib_held():
         _, report, _ = pyshacl.validate(data, shacl_graph=shapes, focus_nodes=list(focus) or None, **options)
     sh = Namespace(SH)
     for result in report.objects(None, sh.result):
@@ -159,16 +158,3 @@ def _rule(result: Result) -> Rule:
     return Rule(
         contract(result.shape) if result.shape else slug(result.component), problem, {}, shape=result.shape
     )
-
-
-@contextmanager
-def _quiet() -> Iterator[None]:
-    """Keep libraries from logging what is said otherwise, as of each literal that is not of its datatype."""
-    import logging
-
-    level = logging.root.manager.disable
-    logging.disable(logging.CRITICAL)
-    try:
-        yield
-    finally:
-        logging.disable(level)

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from kg.errors import EvidenceError
-from kg.rdf.terms import from_rdflib
+from kg.rdf.terms import from_rdflib, rdflib_held
 from kg.sparql.evidence.syntax import (
     RESERVED,
     Bind,
@@ -49,9 +49,10 @@ def parse(text: str) -> Select:
 
     DECIMAL_NEGATIVE.set_parse_action(_negative)  # rdflib (7.6) negates no decimals
     try:
-        prologue_tree, query = parseQuery(text)
-        prologue = translatePrologue(prologue_tree, None)
-        query = traverse(query, visitPost=lambda node: translatePName(node, prologue))
+        with rdflib_held():
+            prologue_tree, query = parseQuery(text)
+            prologue = translatePrologue(prologue_tree, None)
+            query = traverse(query, visitPost=lambda node: translatePName(node, prologue))
         if query.name not in ("SelectQuery", "AskQuery"):
             raise EvidenceError(f"evidence: a {query.name} has no rows to give evidence for; use SELECT")
         return _Reader().select(query)

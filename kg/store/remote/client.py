@@ -21,7 +21,7 @@ from urllib.parse import urljoin, urlsplit
 
 from kg.errors import EndpointError
 from kg.store.remote.credentials import Basic, Credentials, Digest, challenges, origin
-from kg.text.addresses import keys, shown
+from kg.text.addresses import keys, shown, without
 
 
 class Reply(NamedTuple):
@@ -79,7 +79,7 @@ class Client:
                 raise TimeoutError from None
             to = _sent_on(request)
             said = f"{address}: " + (f"sent on to {shown(to)}: " if to != request.full_url else "")
-            raise EndpointError(said + self._clean(_in_the_way(reason, to))) from None
+            raise EndpointError(said + self.clean(_in_the_way(reason, to))) from None
 
     def _refused(self, error: HTTPError, request: http.Request, address: str, asked: str) -> NoReturn:
         with closing(error):
@@ -93,7 +93,7 @@ class Client:
             raise EndpointError(said_on) from None
         if to and to != request.full_url:
             raise EndpointError(f"{address}: has moved to {shown(to)} ({code}); give that address") from None
-        text = self._clean(f"{code} {said.decode(errors='replace').strip() or error.reason}")[:300]
+        text = self.clean(f"{code} {said.decode(errors='replace').strip() or error.reason}")[:300]
         where = f"the server refused the {asked}"
         if origin(error.url) != origin(request.full_url):
             where += f", sent on to {shown(error.url)} without a name and password"
@@ -108,16 +108,15 @@ class Client:
             elif self._names.name(request.full_url) and not self._names.name(error.url):
                 advice = "give that address, if it may know them"
             elif asked_by and (not known or self._names.name(error.url)):
-                by = self._clean(", ".join(asked_by))[:100]
+                by = self.clean(", ".join(asked_by))[:100]
                 advice = f"it asks by {by}, which sovkg does not know; a key may stand in the address"
             else:
                 advice = "name a user by SOVKG_USER and SOVKG_PASSWORD in the environment"
         raise EndpointError(f"{address}: {where}: {text}" + (f"; {advice}" if advice else "")) from None
 
-    def _clean(self, text: str) -> str:
+    def clean(self, text: str) -> str:
         """Return *text*, some of it a server's, in printable characters and without passwords and keys."""
-        for secret in sorted(self._keys | self._names.secrets(), key=len, reverse=True):
-            text = text.replace(secret, "…")
+        text = without(text, self._keys | self._names.secrets())
         return " ".join("".join(c if c.isprintable() else " " for c in text).split())
 
 

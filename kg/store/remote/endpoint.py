@@ -18,10 +18,10 @@ from kg.rdf.terms import Term, number
 from kg.sparql import guard
 from kg.store.protocol import TIMEOUT, Bounds, Result, Solutions, Triples
 from kg.store.remote import pages, reply
-from kg.store.remote.addresses import is_address, update_address
+from kg.store.remote.addresses import update_address
 from kg.store.remote.client import Client, Reply, bare
 from kg.store.worker import Workers
-from kg.text.addresses import shown
+from kg.text.addresses import is_address, shown
 from kg.text.counts import Count
 
 T = TypeVar("T")
@@ -200,8 +200,8 @@ class Remote:
         try:
             graph = form in ("CONSTRUCT", "DESCRIBE")
             answer = reply.triples(given.body, given.media, odd) if graph else reply.results(given.body, odd)
-            if not isinstance(answer, bool if form == "ASK" else (Solutions, Triples, bool)):
-                raise ValueError("rows, where yes or no was asked")
+            if isinstance(answer, bool) != (form == "ASK"):
+                raise ValueError(f"it does not fit what was asked, {'an' if form == 'ASK' else 'a'} {form}")
         except (SyntaxError, ValueError, DataError) as error:
             raise self._no_result(f"{given.media}: {getattr(error, 'msg', error)}") from None
         said = given.headers.get("x-sql-state", "") + given.headers.get("x-sql-message", "")
@@ -217,7 +217,7 @@ class Remote:
         warnings.warn(f"{self.endpoint}: {text}", Note, stacklevel=2)
 
     def _no_result(self, why: str) -> EndpointError:
-        said = f"{self.endpoint}: the answer is no SPARQL result ({why}); "
+        said = f"{self.endpoint}: the answer is no SPARQL result ({self._client.clean(why)}); "
         return EndpointError(said + "check that this is the address of a query endpoint")
 
     def _ask(self, text: str, form: str) -> Reply:

@@ -25,7 +25,8 @@ _DIR = "{http://www.w3.org/2005/11/its}dir"
 _BEFORE = codecs.BOM_UTF8 + codecs.BOM_UTF16_BE + b"\0 \t\r\n"
 """What may stand before the first character of a document, byte by byte."""
 _TAG = re.compile(
-    rb"(\"{3}(?:\"{0,2}(?:[^\"\\]|\\.))*\"{3}|\"(?:[^\"\\\n\r]|\\.)*\")@(\w+(?:[_-]\w+)*)", re.DOTALL
+    rb"(([\"'])\2{2}(?:\2{0,2}(?!\2)(?:[^\\]|\\.))*\2{3}|([\"'])(?:(?!\3)[^\\\n\r]|\\.)*\3)@(\w+(?:[_-]\w+)*)",
+    re.DOTALL,
 )
 
 
@@ -122,7 +123,7 @@ def triples(body: bytes, media: str, odd: Odd) -> Triples:
     else:
         check_triples("the answer", body)
         if b"@" in body and b"_" in body:
-            body = _TAG.sub(lambda m: m[1] + b"@" + m[2].replace(b"_", b"-"), body)
+            body = _TAG.sub(lambda m: m[1] + b"@" + m[4].replace(b"_", b"-"), body)
     found = {_checked(quad, odd) for quad in ox.parse(body, format=form, lenient=True)}
     return Triples(sorted(found, key=lambda triple: tuple(map(key, triple))))
 
@@ -204,7 +205,7 @@ def _of_xml(root: ElementTree.Element) -> dict[str, Any]:
         "head": {"vars": [variable.attrib["name"] for variable in root.findall("head/variable")]},
         "results": {
             "bindings": [
-                {binding.attrib["name"]: _entry(binding[0]) for binding in row}
+                {b.attrib["name"]: _entry(b[0]) for b in row if b[0].tag != "unbound"}  # as drafts had it
                 for row in root.findall("results/result")
             ]
         },
