@@ -4,7 +4,7 @@ import { addKey, listed, namesIn } from "../address.js";
 import { state } from "../state.js";
 import { canAsk } from "./asked.js";
 import { take } from "./asking.js";
-import { asked, begin } from "./question.js";
+import { asked, begin, isAsked } from "./question.js";
 
 /** @param {import("./asking.js").Wanted} wanted */
 function follow(wanted) {
@@ -33,5 +33,13 @@ addKey("sparql", {
     if (own && !canAsk()) return [own];
     if (own && asked.own !== own) follow({ own });
     else if (!own && asked.own !== null) begin();
+  },
+});
+
+addKey("drawn", {
+  write: () => (asked.isDrawn ? "answer" : ""),
+  read(value) {
+    asked.isDrawn = value === "answer" && isAsked();
+    return value && value !== "answer" ? null : undefined;
   },
 });

@@ -6,8 +6,9 @@ import { count } from "../data/graph.js";
 import { button, byId, element } from "../dom.js";
 import { message } from "../messages/messages.js";
 import { changed, state, text } from "../state.js";
-import { leave } from "./asking.js";
+import { drawAnswer, leave } from "./asking.js";
 import { troubleWords } from "./panel.js";
+import { things } from "./picture.js";
 import { asked, engine, isAsked, question } from "./question.js";
 import { why } from "./row.js";
 import { thingOf } from "./things.js";
@@ -122,6 +123,7 @@ function body() {
   if (isBusy) return [element("p", { class: "muted", role: "status" }, message("answering"))];
   if (trouble) return [element("p", { class: "erratum", role: "alert" }, troubleWords())];
   if (holds !== null) return [element("p", {}, message(holds ? "yes" : "no"))];
+  if (answer && !answer.rows.length) return [element("p", { class: "muted" }, message("noRows"))];
   return answer ? table(answer) : [];
 }
 
@@ -144,6 +146,7 @@ export function showAnswer() {
     answer?.rows.length,
     asked.trouble,
     asked.holds,
+    asked.isDrawn,
     state.language,
     engine.now !== null,
   ]);
@@ -160,6 +163,7 @@ export function showAnswer() {
       { class: "bar" },
       element("h2", {}, title),
       answer ? element("span", { class: "counts", role: "status" }, message("rows")(rows.length)) : "",
+      answer && things().length && !asked.isDrawn ? button(message("asThePicture"), drawAnswer, { class: "tool" }) : "",
       button("×", leave, { class: "tool close", "aria-label": message("closeAnswer") }),
     ),
     ...body(),

@@ -1,17 +1,15 @@
 /** What a reader does with questions: choose one, fill it in, ask one's own, leave. */
 
-import { look } from "../actions.js";
 import { nextStep } from "../address.js";
 import { chooseNothing } from "../choice.js";
 import { announce } from "../dom.js";
 import { message } from "../messages/messages.js";
 import { turn, unfoldPanel } from "../panel/panel.js";
-import { highlight } from "../picture/changes.js";
 import { changed, state } from "../state.js";
 import { rdf } from "../taking/subgraph.js";
 import { ask, Ended, known } from "./asked.js";
+import { draw, light } from "./picture.js";
 import { asked, begin, engine, isAsked, tell } from "./question.js";
-import { drawnOf } from "./things.js";
 
 /** Let the engine start, so that the list of questions can be shown. */
 export async function prepare() {
@@ -45,33 +43,34 @@ async function answer() {
     await prepare();
     const found =
       asked.own === null
-        ? { table: await ask("answer", asked.name, asked.typed, reading, language) }
+        ? await ask("answer", asked.name, asked.typed, reading, language)
         : await ask("sparql", asked.own, reading, language);
     if (ticket !== own) return;
-    const { table = null, holds = null, refused } = found;
+    const { table = null, holds = null, refused, isGraph = false } = found;
     Object.assign(asked, { answer: table, holds, isBusy: false });
     if (refused) asked.trouble = { kind: "refused", message: refused };
     if (table) tell({ asked, answer: table, reading, language });
-    light();
+    if (isGraph || asked.isDrawn) draw();
+    else light();
     announce(table ? message("rows")(table.rows.length) : "");
   } catch (error) {
     if (ticket !== own) return;
     const { message: said = String(error), told } = /** @type {any} */ (error);
     Object.assign(asked, { answer: null, isBusy: false });
-    asked.trouble = { kind: error instanceof Ended ? "ended" : told ? "given" : "query", told, message: said };
+    const kind = error instanceof Ended ? "ended" : told?.line ? "mistake" : told ? "given" : "query";
+    asked.trouble = { kind, told, message: said };
   }
   changed();
 }
 
-/** Let what the answer names stand out in the picture. */
-function light() {
-  if (state.selected !== null || state.pair || state.passage !== null) return;
-  const things = asked.answer ? drawnOf(asked.answer.rows.map(({ terms }) => terms)) : [];
-  state.highlighted = things.length && things.length <= MOST ? highlight(things) : null;
-  if (state.highlighted) look(state.highlighted);
+/** Draw what the answer names and nothing else. */
+export function drawAnswer() {
+  nextStep();
+  chooseNothing();
+  draw();
+  turn("ask");
+  changed();
 }
-
-const MOST = 60; // things; more would bury the picture
 
 /** Ask a canned question with values by parameter. @param {string} name @param {Record<string, string[]>} [typed] */
 export const choose = (name, typed = {}) => turnTo({ name, typed });
@@ -92,7 +91,7 @@ function turnTo(wanted) {
   changed();
 }
 
-/** @typedef {{ name?: string, typed?: Record<string, string[]>, own?: string }} Wanted */
+/** @typedef {{ name?: string, typed?: Record<string, string[]>, own?: string, isDrawn?: boolean }} Wanted */
 
 /** Ask what an address asks, or a reader. @param {Wanted} wanted */
 export function take(wanted) {

@@ -1,23 +1,181 @@
-/** A place for SPARQL of one's own. */
+/** A place for SPARQL of one's own: an editor that completes what can be named, and marks where a query is wrong. */
 
 import { button, element } from "../dom.js";
+import { run } from "../folded.js";
 import { message } from "../messages/messages.js";
+import { state } from "../state.js";
+import { ask } from "./asked.js";
 import { askOwn, leave } from "./asking.js";
-import { asked } from "./question.js";
+import { asked, engine } from "./question.js";
+
+/** @import { Nameable } from "../engine/vocabulary.js" */
+
+const FIRST = `SELECT ?who ?amount ?currency WHERE {
+  ?investment a sai:Investment ;
+    schema:agent ?who ;
+    schema:amount ?amount ;
+    schema:currency ?currency .
+}
+ORDER BY ?currency DESC(?amount)`;
+const KEYWORDS =
+  "SELECT CONSTRUCT DESCRIBE ASK WHERE FILTER OPTIONAL UNION MINUS GRAPH BIND VALUES DISTINCT ORDER BY GROUP BY HAVING LIMIT OFFSET COUNT SUM MIN MAX AVG NOT EXISTS BOUND STR LANG CONTAINS LCASE REGEX IF COALESCE";
+
+/** @type {any} CodeMirror's view */
+let view = null;
+let text = FIRST;
+
+/** @type {Map<string, Promise<Nameable[]>>} */
+const nameable = new Map();
+
+/** What can be named, in the reading in use. */
+function vocabulary() {
+  const found = nameable.get(state.reading) ?? ask("vocabulary", state.reading);
+  nameable.set(state.reading, found);
+  return /** @type {Promise<Nameable[]>} */ (found);
+}
+
+/** Completes prefixes, terms and entities by CURIE or by name in either language, variables and keywords. @param {any} context */
+async function complete(context) {
+  const word = context.matchBefore(/[?$]?[\p{L}\p{N}_:-]*/u);
+  if (!word || (word.from === word.to && !context.explicit)) return null;
+  if (/^[?$]/.test(word.text)) {
+    const variables = new Set(context.state.doc.toString().match(/[?$]\w+/g));
+    variables.delete(word.text);
+    return { from: word.from, options: [...variables].map((label) => ({ label, type: "variable" })) };
+  }
+  const known = await vocabulary();
+  const place = state.language === "ko" ? 1 : 0;
+  const named = known.map(({ curie, label, names, kind }) => ({
+    label: [curie, ...names].join(" "),
+    displayLabel: curie,
+    detail: label[place],
+    apply: curie,
+    type: kind,
+  }));
+  const prefixes = Object.keys(engine.now?.prefixes ?? {}).map((prefix) => ({
+    label: `${prefix}:`,
+    type: "namespace",
+  }));
+  const keywords = [...new Set(KEYWORDS.split(" "))].map((label) => ({ label, type: "keyword" }));
+  return { from: word.from, options: [...prefixes, ...keywords, ...named], validFor: /^[\p{L}\p{N}_:-]*$/u };
+}
+
+/** Mark the place of a mistake, if the query has one. */
+export function markMistake() {
+  if (!view) return;
+  const { doc } = view.state;
+  const told = asked.trouble?.kind === "mistake" ? asked.trouble.told : null;
+  const diagnostics = [];
+  if (told) {
+    const line = doc.line(Math.min(told.line, doc.lines));
+    const from = Math.min(line.from + told.column - 1, line.to);
+    const start = from === line.to ? Math.max(line.from, from - 1) : from;
+    diagnostics.push({
+      from: start,
+      to: Math.max(start + 1, from),
+      severity: "error",
+      message: message("mistake")(told),
+    });
+  }
+  view.dispatch(
+    /** @type {any} */ (window).editor.setDiagnostics(
+      view.state,
+      diagnostics.map((one) => ({ ...one, to: Math.min(one.to, doc.length) })),
+    ),
+  );
+}
+
+/** Put CodeMirror in the place of the plain box. @param {HTMLElement} host @param {HTMLTextAreaElement} plain */
+async function mount(host, plain) {
+  await run("editor");
+  if (!host.isConnected) return;
+  const code = /** @type {any} */ (window).editor;
+  const root = host.attachShadow({ mode: "open" }); // styles enter a shadow tree without a style element, which the policy forbids
+  const colours = code.HighlightStyle.define([
+    { tag: code.tags.keyword, color: "var(--accent)" },
+    { tag: code.tags.string, color: "var(--policy)" },
+    { tag: code.tags.comment, color: "var(--soft)" },
+    { tag: code.tags.variableName, color: "var(--person)" },
+    { tag: code.tags.atom, color: "var(--work)" },
+  ]);
+  const look = code.EditorView.theme({
+    "&": {
+      border: "1px solid var(--edge)",
+      borderRadius: "6px",
+      background: "var(--paper)",
+      color: "var(--ink)",
+      fontSize: "14px",
+    },
+    "&.cm-focused": { outline: "2px solid var(--accent)" },
+    ".cm-content": {
+      caretColor: "var(--ink)",
+      fontFamily: "ui-monospace, Menlo, Consolas, monospace",
+      minHeight: "14rem",
+      padding: ".5rem",
+    },
+    ".cm-cursor": { borderLeftColor: "var(--ink)" },
+    ".cm-selectionBackground, &.cm-focused .cm-selectionBackground": { background: "var(--pick) !important" },
+    ".cm-tooltip": { border: "1px solid var(--line)", background: "var(--surface)", color: "var(--ink)" },
+    ".cm-tooltip-autocomplete ul li": { padding: ".25rem .4rem !important" },
+    ".cm-tooltip-autocomplete ul li[aria-selected]": { background: "var(--accent)", color: "var(--surface)" },
+    ".cm-diagnostic-error": { borderLeft: "3px solid var(--warn-line)" },
+  });
+  const go = () => {
+    askOwn(view.state.doc.toString());
+    return true;
+  };
+  view = new code.EditorView({
+    parent: root,
+    root,
+    state: code.EditorState.create({
+      doc: plain.value,
+      extensions: [
+        code.keymap.of([
+          { key: "Mod-Enter", run: go },
+          ...code.completionKeymap,
+          ...code.defaultKeymap,
+          ...code.historyKeymap,
+        ]),
+        code.history(),
+        code.drawSelection(),
+        code.bracketMatching(),
+        code.StreamLanguage.define(code.sparql),
+        code.syntaxHighlighting(colours),
+        code.autocompletion({ override: [complete], icons: false }),
+        code.EditorView.lineWrapping,
+        code.EditorView.contentAttributes.of({ "aria-label": "SPARQL" }),
+        code.EditorView.updateListener.of((/** @type {any} */ { docChanged, state: now }) => {
+          if (docChanged) text = now.doc.toString();
+        }),
+        look,
+      ],
+    }),
+  });
+  plain.hidden = true;
+  markMistake();
+}
 
 export function editor() {
-  const area = element("textarea", { id: "sparql", rows: "14", spellcheck: "false", autocapitalize: "off" });
-  area.value = asked.own ?? "";
+  if (asked.own) text = asked.own;
+  const plain = element("textarea", { id: "own-query", rows: "12", spellcheck: "false", autocapitalize: "off" });
+  plain.value = text;
+  plain.addEventListener("input", () => {
+    text = plain.value;
+  });
+  const host = element("div", { class: "sparql" });
+  view = null;
+  setTimeout(() => mount(host, plain).catch(() => {})); // without it the plain box does
   return [
     button(`← ${message("allQuestions")}`, leave, { class: "plain back" }),
     element("h2", { tabindex: "-1" }, message("ownQuery")),
     element("p", { class: "note" }, message("ownNote")),
-    element("label", { for: "sparql", class: "unseen" }, "SPARQL"),
-    area,
+    element("label", { for: "own-query", class: "unseen" }, "SPARQL"),
+    plain,
+    host,
     element(
       "div",
       { class: "tools" },
-      button(message("run"), () => askOwn(area.value), { class: "tool" }),
+      button(message("run"), () => askOwn(text), { class: "tool run" }),
     ),
   ];
 }

@@ -6,7 +6,7 @@ import { state, text } from "../state.js";
 import { ask } from "./asked.js";
 import { choose, leave } from "./asking.js";
 import { chip, completionBox, labelOf } from "./completion.js";
-import { asked } from "./question.js";
+import { asked, engine } from "./question.js";
 
 /** @import { Parameter } from "../data/payload.js" */
 /** @import { Choice } from "../engine/choices.js" */
@@ -64,11 +64,14 @@ function field({ name, single, help, example }) {
 }
 
 /** @param {Told} question */
-export function form({ title, description, parameters }) {
+export function form({ title, description, parameters, gathers }) {
+  const isMixed = gathers && engine.now?.several; // the command line asks each article by itself
+
   return [
     button(`← ${message("allQuestions")}`, leave, { class: "plain back" }),
     element("h2", { tabindex: "-1" }, text(title)),
     element("p", { class: "note" }, text(description)),
+    isMixed ? element("p", { class: "erratum" }, message("mixed")) : "",
     ...parameters.map(field),
   ];
 }

@@ -1,4 +1,4 @@
-/** All canned questions, by topic. */
+/** All canned questions, by topic, below a box of words: the place where a question in words joins. */
 
 import { button, element } from "../dom.js";
 import { message, plainMessage } from "../messages/messages.js";

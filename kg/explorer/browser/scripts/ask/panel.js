@@ -5,7 +5,7 @@ import { message } from "../messages/messages.js";
 import { state } from "../state.js";
 import { canAsk, LIMIT } from "./asked.js";
 import { askAgain, prepare } from "./asking.js";
-import { editor } from "./editor.js";
+import { editor, markMistake } from "./editor.js";
 import { form } from "./form.js";
 import { list } from "./list.js";
 import { asked, engine, isAsked, question } from "./question.js";
@@ -19,6 +19,7 @@ export function troubleWords() {
   if (trouble.kind === "ended") return message("ended")(LIMIT);
   if (trouble.kind === "refused") return message("refused")(trouble.message);
   if (trouble.kind === "start") return message("notStarted");
+  if (trouble.kind === "mistake") return message("mistake")(trouble.told);
   if (trouble.kind === "given") return message("notGiven")(trouble.told);
   return trouble.message;
 }
@@ -36,6 +37,7 @@ export function showAsk() {
     engine.now !== null,
     engine.hasFailed,
   ]);
+  markMistake();
   if (key === drawn) return;
   drawn = key;
   const one = question();

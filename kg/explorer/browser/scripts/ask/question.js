@@ -15,6 +15,7 @@
  * @property {Answer | null} answer
  * @property {boolean | null} holds what an ASK says
  * @property {{ kind: string, told?: any, message: string } | null} trouble
+ * @property {boolean} isDrawn whether the picture is of nothing else
  * @property {boolean} isBusy
  * @property {number | null} row
  * @property {string} key reading and language of the answer
@@ -28,6 +29,7 @@ const nothing = () => ({
   answer: null,
   holds: null,
   trouble: null,
+  isDrawn: false,
   isBusy: false,
   row: null,
   key: "",

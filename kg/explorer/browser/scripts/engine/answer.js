@@ -150,11 +150,6 @@ export class Answers {
       names.slug(iri),
     );
     const { kept, cells, subject } = grid(query, variables, rows, words);
-    /** @param {string} column */
-    const heading = (column) => {
-      const told = own[column] ?? this.asking.headings[column] ?? column;
-      return typeof told === "string" ? told : told[lang === "ko" ? 1 : 0];
-    };
     /** @type {Row[]} */
     const told = rows.map((terms, n) => {
       const applying = applied(touching[n], errata);
@@ -165,7 +160,7 @@ export class Answers {
       query,
       variables,
       columns: kept.map((i) => variables[i]),
-      headings: kept.map((i) => heading(variables[i])),
+      headings: kept.map((i) => this.heading(variables[i], own, lang)),
       subject,
       rows: told,
       footnotes: footnotes(variables, told, words),
@@ -174,6 +169,12 @@ export class Answers {
       ),
       paraphrases: this.#paraphrases(told, reading, lang),
     };
+  }
+
+  /** @param {string} column @param {Question["columns"]} own headings of the question itself @param {Language} lang */
+  heading(column, own, lang) {
+    const told = own[column] ?? this.asking.headings[column] ?? column;
+    return typeof told === "string" ? told : told[lang === "ko" ? 1 : 0];
   }
 
   /** @param {Row[]} rows @param {Reading} reading @param {Language} lang */

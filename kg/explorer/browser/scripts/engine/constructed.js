@@ -1,18 +1,34 @@
-/** The triples of a CONSTRUCT or DESCRIBE, as a table in words and as what a picture draws. */
+/** The triples of a CONSTRUCT or DESCRIBE, as the table that an answer is. */
 
 import { shown } from "./cells.js";
 
 /** @import { Language, Reading } from "../data/payload.js" */
-/** @import { Answers } from "./answer.js" */
+/** @import { Answer, Answers } from "./answer.js" */
 
-/** @param {Answers} answers @param {string} text @param {Reading} reading @param {Language} lang */
-export function constructed(answers, text, reading, lang) {
+const COLUMNS = ["subject", "predicate", "object"];
+
+/** @param {Answers} answers @param {string} query @param {Reading} reading @param {Language} lang @returns {Answer} */
+export function constructed(answers, query, reading, lang) {
   const names = answers.names(reading);
   const words = { asking: answers.asking, names, lang };
-  const triples = answers.graph.triples(reading, text);
-  const rows = triples.map((terms) => ({
+  const rows = answers.graph.triples(reading, query).map((terms) => ({
     terms,
     cells: terms.map((term, i) => shown(term, words, i === 2 ? names.local(terms[1].value) : "")),
+    evidence: [],
+    passages: [],
+    errata: [],
+    mark: "",
   }));
-  return { triples: rows };
+  const headings = COLUMNS.map((name) => answers.heading(name, {}, lang));
+  return {
+    query,
+    variables: COLUMNS,
+    columns: COLUMNS,
+    headings,
+    subject: "",
+    rows,
+    footnotes: [],
+    also: {},
+    paraphrases: {},
+  };
 }

@@ -9,7 +9,8 @@ import { named } from "./terms.js";
 const TRIG = "application/trig";
 const QUADS = "application/n-quads";
 const MERGE = "INSERT { ?s ?p ?o } WHERE { GRAPH ?g { ?s ?p ?o } FILTER(?g != <RECORD>) }";
-const ASIDE = /<[^<>"{}|\\^`\s]*>|"""[\s\S]*?"""|'''[\s\S]*?'''|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|#.*/g;
+/** What is no syntax: IRIs, strings, comments. */
+export const ASIDE = /<[^<>"{}|\\^`\s]*>|"""[\s\S]*?"""|'''[\s\S]*?'''|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|#.*/g;
 
 /** @param {Uint8Array} wasm */
 export const start = (wasm) => initSync({ module: /** @type {BufferSource} */ (wasm) });

@@ -5,6 +5,8 @@ import { Answers } from "./answer.js";
 import { choices } from "./choices.js";
 import { constructed } from "./constructed.js";
 import { form, Graph, start } from "./store.js";
+import { declared, refusal } from "./typed.js";
+import { vocabulary } from "./vocabulary.js";
 
 /** @import { Language, Reading } from "../data/payload.js" */
 /** @typedef {{ id: number, what: keyof typeof does, given: any[] }} Request */
@@ -24,16 +26,21 @@ const does = {
     return { ...rest, questions: questions.map(({ text, evidence, ...question }) => question) };
   },
   /** @param {string} name @param {Record<string, string[]>} typed @param {Reading} reading @param {Language} lang */
-  answer: (name, typed, reading, lang) => answers.answer(name, typed, reading, lang),
+  answer: (name, typed, reading, lang) => ({ table: answers.answer(name, typed, reading, lang) }),
   /** @param {string} name @param {string} parameter @param {Reading} reading */
   choices: (name, parameter, reading) => choices(answers, name, parameter, reading),
+  /** @param {Reading} reading */
+  vocabulary: (reading) => vocabulary(answers, reading),
   /** @param {string} text @param {Reading} reading @param {Language} lang */
   sparql(text, reading, lang) {
-    const { kind, reaches } = form(text);
-    if (reaches || ["LOAD"].includes(kind)) return { refused: reaches || kind };
-    if (kind === "ASK") return { holds: answers.graph.holds(reading, text) };
-    if (kind === "CONSTRUCT" || kind === "DESCRIBE") return constructed(answers, text, reading, lang);
-    return { table: answers.table(text, reading, lang) };
+    const refused = refusal(text);
+    if (refused) return { refused };
+    const { kind } = form(text);
+    return declared(text, answers.asking.prefixes, (query) => {
+      if (kind === "ASK") return { holds: answers.graph.holds(reading, query) };
+      if (kind === "SELECT") return { table: answers.table(query, reading, lang) };
+      return { table: constructed(answers, query, reading, lang), isGraph: true };
+    });
   },
 };
 

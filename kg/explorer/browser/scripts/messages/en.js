@@ -215,6 +215,20 @@ export const en = {
         : why === "malformed"
           ? `“${text}” is no ${type}; write it like ${others[0]}.`
           : `Nothing that can stand here is called “${text}”.`,
+  mistake: ({ line, column, why, words }) => {
+    const [first = ""] = words;
+    const what = {
+      prefix: `the prefix ${first}: has no PREFIX line; add one at the top.`,
+      reason: `${first}.`,
+      signs: `this cannot stand here; ${words.join(" or ")} could.`,
+      unread: "not understood from here on.",
+    }[why];
+    return `Line ${line}, column ${column}: ${what}`;
+  },
+  asThePicture: "Draw only these",
+  mixed:
+    "This page holds several articles, and this question counts or adds up across all of them. `sovkg query` asks each by itself.",
+  noRows: "No rows: the graph states nothing of this.",
   ownQuery: "Your own SPARQL",
   ownNote:
     "SPARQL 1.1 over the graph in this page. SELECT gives a table, CONSTRUCT a picture. SERVICE, FROM and LOAD are refused: nothing leaves the page.",

@@ -1,6 +1,7 @@
 import type { ArticleReport } from "../data/article.js";
 import type { Passage } from "../data/payload.js";
 import type { Problem } from "../engine/given.js";
+import type { Mistake } from "../engine/typed.js";
 import type { Wrong } from "../input/file-drop.js";
 
 /** What is filled into messages. */
@@ -36,5 +37,6 @@ export type Filled = {
   alsoAsked(names: string, more: number): string;
   ended(seconds: number): string;
   refused(word: string): string;
+  mistake(told: Mistake): string;
   notGiven(told: Problem): string;
 };

@@ -212,6 +212,19 @@ export const ko = {
         : why === "malformed"
           ? `“${text}”는 여기에 맞는 값이 아니다. ${others[0]}처럼 쓴다.`
           : `여기에 올 수 있는 것 가운데 “${text}”라고 부르는 것은 없다.`,
+  mistake: ({ line, column, why, words }) => {
+    const [first = ""] = words;
+    const what = {
+      prefix: `접두사 ${first}:의 PREFIX 줄이 없다. 맨 위에 넣는다.`,
+      reason: `${first}.`,
+      signs: `여기에 올 수 없다. 올 수 있는 것: ${words.join(" ")}`,
+      unread: "여기서부터 읽을 수 없다.",
+    }[why];
+    return `${line}행 ${column}자: ${what}`;
+  },
+  asThePicture: "이것만 그리기",
+  mixed: "이 페이지에는 글이 여럿이고, 이 질문은 그 모두를 함께 세거나 더한다. `sovkg query`는 글마다 따로 묻는다.",
+  noRows: "결과 없음. 이에 관해 그래프가 말하는 것이 없다.",
   ownQuery: "직접 쓰는 SPARQL",
   ownNote:
     "이 페이지에 든 그래프에 SPARQL 1.1로 묻는다. SELECT는 표로, CONSTRUCT는 그림으로 보인다. SERVICE, FROM, LOAD는 거절한다. 아무것도 페이지 밖으로 나가지 않는다.",

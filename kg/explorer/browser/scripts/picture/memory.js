@@ -43,6 +43,18 @@ export function described() {
   };
 }
 
+/** A picture of nothing, described. @returns {ReturnType<typeof described>} */
+export const blankAddress = () => ({
+  preset: null,
+  centre: null,
+  came: [],
+  added: [],
+  removed: [],
+  away: [],
+  asked: [],
+  pinned: [],
+});
+
 /** Make the picture what was described. @param {ReturnType<typeof described>} wanted */
 export function restore({ preset, centre, came, added, removed, away, asked, pinned }) {
   if (centre !== null) focus(centre);

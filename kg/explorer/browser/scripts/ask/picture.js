@@ -1,0 +1,29 @@
+/** An answer in the picture: its things stand out, or are all that is drawn. */
+
+import { look } from "../actions.js";
+import { highlight } from "../picture/changes.js";
+import { blankAddress, restore } from "../picture/memory.js";
+import { state } from "../state.js";
+import { asked } from "./question.js";
+import { drawnOf } from "./things.js";
+
+const MOST = 60; // things that stand out at once; more would bury the picture
+
+/** The things of the answer that can be drawn. */
+export const things = () => (asked.answer ? drawnOf(asked.answer.rows.map(({ terms }) => terms)) : []);
+
+/** Let the things of the answer stand out, unless something is looked at. */
+export function light() {
+  if (state.selected !== null || state.pair || state.passage !== null) return;
+  const found = things();
+  state.highlighted = found.length && found.length <= MOST ? highlight(found) : null;
+  if (state.highlighted) look(state.highlighted);
+}
+
+/** Draw the things of the answer alone. */
+export function draw() {
+  asked.isDrawn = true;
+  restore({ ...blankAddress(), added: things() });
+  state.highlighted = null;
+  look();
+}

@@ -1,0 +1,80 @@
+/** SPARQL that a reader types: which may run, with the page's prefixes declared, and where it is wrong. */
+
+import { ASIDE, form } from "./store.js";
+
+/**
+ * Where a query is wrong, counted from one, and how: a prefix is not declared, the engine has a reason, some signs may
+ * stand here and this may not, or it is not understood from here on.
+ *
+ * @typedef {{ line: number, column: number, why: "prefix" | "reason" | "signs" | "unread", words: string[] }} Mistake
+ */
+
+/** Says where a query is wrong. */
+export class Mistaken extends Error {
+  /** @param {Mistake} told */
+  constructor(told) {
+    super(told.why);
+    this.told = told;
+  }
+}
+
+const REFUSED = ["INSERT", "DELETE", "LOAD", "CLEAR", "CREATE", "DROP"];
+
+/** The word for which a query is refused: it would reach beyond the page, or change what is in it. @param {string} text */
+export function refusal(text) {
+  const { kind, reaches } = form(text);
+  return reaches || (REFUSED.includes(kind) ? kind : "");
+}
+
+/**
+ * Run a query with the prefixes declared in its first line, so that others keep their numbers.
+ *
+ * @template T
+ * @param {string} text
+ * @param {Record<string, string>} prefixes
+ * @param {(query: string) => T} run
+ */
+export function declared(text, prefixes, run) {
+  const known = Object.entries(prefixes).map(([prefix, iri]) => `PREFIX ${prefix}: <${iri}> `);
+  const prologue = known.join("");
+  try {
+    return run(prologue + text);
+  } catch (error) {
+    const said = error instanceof Error ? error.message : String(error);
+    throw mistake(said, text, prologue.length, Object.keys(prefixes));
+  }
+}
+
+/** The engine lists whole grammars, and says where it stopped looking: see kg/sparql/mistakes.py. @param {string} said @param {string} text @param {number} shift @param {string[]} prefixes */
+function mistake(said, text, shift, prefixes) {
+  const found = /^error at (\d+):(\d+): (?:expected (?:one of )?)?([\s\S]*)$/.exec(said);
+  if (!found) return new Error(said);
+  const line = Number(found[1]);
+  const column = Number(found[2]) - (line === 1 ? shift : 0);
+  const lines = text.split("\n");
+  const offset = lines.slice(0, line - 1).reduce((sum, one) => sum + one.length + 1, 0) + column - 1;
+  const expected = found[3].split(/,\s+(?=["A-Za-z[])/).map((one) => one.trim());
+  const reasons = expected.filter((one) => /^\w+ \w/.test(one) && one !== "Prefix not found");
+  const signs = expected.filter((one) => one.startsWith('"'));
+  const words = expected.filter((one) => /^\w+$/.test(one));
+  const strange = undeclared(text, prefixes);
+  if (strange && strange.index <= offset) return at(text, strange.index, "prefix", [strange.prefix]);
+  if (reasons.length) return at(text, offset, "reason", [reasons[0]]);
+  if (signs.length) return at(text, offset, "signs", signs.slice(0, 6));
+  return at(text, offset - Math.max(0, ...words.map((word) => word.length)), "unread", []);
+}
+
+/** @param {string} text @param {number} offset @param {Mistake["why"]} why @param {string[]} words */
+function at(text, offset, why, words) {
+  const before = text.slice(0, Math.max(offset, 0)).split("\n");
+  return new Mistaken({ line: before.length, column: (before.at(-1) ?? "").length + 1, why, words });
+}
+
+/** The first prefix that neither the query nor the page declares. @param {string} text @param {string[]} prefixes */
+function undeclared(text, prefixes) {
+  const plain = text.replaceAll(ASIDE, (aside) => " ".repeat(aside.length));
+  const own = [...plain.matchAll(/\bPREFIX\s+([\p{L}\p{N}_.-]*):/giu)].map(([, prefix]) => prefix);
+  const used = [...plain.matchAll(/(?<![\p{L}\p{N}_.:?$-])([\p{L}][\p{L}\p{N}_.-]*)?:[\p{L}\p{N}_]/gu)];
+  const first = used.find(([, prefix = ""]) => prefix !== "_" && ![...own, ...prefixes].includes(prefix));
+  return first && { index: first.index, prefix: first[1] ?? "" };
+}

@@ -1,0 +1,24 @@
+/** What can be named in a query: entities and terms, by CURIE, with what they are called. */
+
+/** @import { Reading } from "../data/payload.js" */
+/** @import { Answers } from "./answer.js" */
+/** @typedef {{ curie: string, label: [string, string], names: string[], kind: "property" | "class" | "thing" }} Nameable */
+
+/** @param {Answers} answers @param {Reading} reading @returns {Nameable[]} */
+export function vocabulary(answers, reading) {
+  const names = answers.names(reading);
+  const { rows } = answers.graph.select(reading, "SELECT DISTINCT ?p { ?s ?p ?o }");
+  const properties = new Set(rows.map(([term]) => term?.value ?? ""));
+  /** @type {Map<string, string[]>} */
+  const called = new Map([...properties].map((iri) => [iri, []]));
+  for (const { thing, text } of names.all) called.set(thing, [...(called.get(thing) ?? []), text]);
+  /** @param {string} iri */
+  const kind = (iri) => (properties.has(iri) ? "property" : names.local(iri) === iri ? "thing" : "class");
+  return [...called].flatMap(([iri, own]) => {
+    const curie = names.contract(iri);
+    const isShort = curie !== iri && /^[\w-]+:[\w-]+$/.test(curie);
+    /** @type {[string, string]} */
+    const label = [names.of(iri, "en"), names.of(iri, "ko")];
+    return isShort ? [{ curie, label, names: [...new Set(own)], kind: kind(iri) }] : [];
+  });
+}

@@ -1,0 +1,128 @@
+"""Asking in the page: forms, answers, what makes a row true, SPARQL of one's own; in a real browser."""
+
+from __future__ import annotations
+
+import json
+from urllib.parse import quote
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.conftest import Open, Run
+
+pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("browser")]
+
+ROWS = "#answer tbody tr:not(.opened)"
+RUNAWAY = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }"
+
+
+def cells(page: Page) -> list[list[str]]:
+    """The answer's rows as they are read, without their numbers."""
+    own = "(rows) => rows.map((row) => [...row.cells].slice(1).map((cell) => cell.textContent))"
+    rows: list[list[str]] = page.locator(ROWS).evaluate_all(own)
+    return rows
+
+
+@pytest.mark.parametrize(("lang", "country"), [("en", "japan"), ("ko", "일본")])
+def test_an_address_asks_a_question_and_says_what_the_command_line_says(
+    opened: Open, html: str, run: Run, lang: str, country: str
+) -> None:
+    page = opened(html, f"#query=investments&country={quote(country)}&lang={lang}")
+    expect(page.locator(ROWS)).to_have_count(3)
+    told = run("query", "investments", "--country", country, "--lang", lang, "--format", "json").stdout
+    amounts = [row["printedAs"] for row in json.loads(told)]
+    assert [next(cell for cell in row if cell in amounts) for row in cells(page)] == amounts
+    expect(page.locator("#answer .row").nth(2)).to_contain_text("†")
+
+
+def test_a_question_is_chosen_filled_in_and_undone(opened: Open, html: str) -> None:
+    page = opened(html)
+    page.click("#tab-ask")
+    page.click("#ask summary >> nth=0")
+    page.fill("#which", "invests how much")
+    page.click("#ask .question[value=investments] >> nth=0")
+    expect(page.locator(ROWS)).to_have_count(12)
+    page.fill("#ask-country", "일ㅂ")  # half a syllable
+    page.locator("#ask-country-found li").first.wait_for()
+    page.press("#ask-country", "Enter")
+    expect(page.locator(ROWS)).to_have_count(3)
+    assert page.evaluate("location.hash") == "#query=investments&country=japan"
+    page.go_back()
+    expect(page.locator(ROWS)).to_have_count(12)
+    page.go_back()
+    expect(page.locator("#answer")).to_be_hidden()
+
+
+def test_a_row_tells_why_and_how_to_cite_it(opened: Open, html: str) -> None:
+    page = opened(html, "#query=investments&country=japan")
+    page.click("#answer .row >> nth=2")
+    why = page.locator("#answer .why")
+    expect(why).to_contain_text("Microsoft has decided to invest ¥4,400 in Japan")
+    expect(why.locator(".erratum")).to_contain_text("lacks the unit")
+    why.locator("summary").click()
+    expect(why.locator(".cites")).to_contain_text(
+        "https://w3id.org/sovereign-ai-kg/passage/sovereign-ai/p27s4"
+    )
+
+
+def test_the_reading_of_an_answer_is_the_page_s(opened: Open, html: str) -> None:
+    page = opened(html, "#query=investments&country=japan")
+    expect(page.locator("#answer .row").nth(2)).to_contain_text("†")
+    page.click("#readings [value=corrected]")
+    expect(page.locator("#answer .row").nth(2)).to_contain_text("‡")
+    expect(page.locator("#answer .erratum")).to_contain_text("¥4,400")
+
+
+def test_what_is_answered_can_be_all_that_is_drawn(opened: Open, html: str) -> None:
+    page = opened(html, "#query=investments&country=japan")
+    page.get_by_role("button", name="Draw only these").click()
+    expect(page.get_by_role("button", name="Draw only these")).to_have_count(0)
+    assert page.evaluate("sovkg.picture.things().length") == 4
+    assert "drawn=answer" in page.evaluate("location.hash")
+
+
+def test_what_is_not_there_is_said(opened: Open, html: str) -> None:
+    page = opened(html, "#query=investments&country=atlantis")
+    expect(page.locator("#answer .erratum")).to_contain_text("atlantis")
+    page = opened(html, "#query=investments&planet=earth")
+    expect(page.locator("#answer .erratum")).to_contain_text("planet")
+
+
+@pytest.mark.parametrize(
+    ("query", "said"),
+    [
+        ("SELECT * { SERVICE <http://example.org/> { ?s ?p ?o } }", "SERVICE"),
+        ("SELECT * FROM <http://example.org/> { ?s ?p ?o }", "FROM"),
+        ("LOAD <http://example.org/>", "LOAD"),
+        ("SELECT ?x {\n?x foo:bar ?y }", "Line 2, column 4"),
+        ("ASK { id:japan ?p ?o }", "Yes"),
+        ("SELECT ?o { id:japan rdfs:label ?o FILTER(LANG(?o) = 'ko') }", "일본"),
+    ],
+)
+def test_sparql_of_one_s_own(opened: Open, html: str, query: str, said: str) -> None:
+    page = opened(html, f"#sparql={quote(query)}")
+    expect(page.locator("#answer")).to_contain_text(said)
+
+
+def test_a_graph_is_drawn_and_an_editor_completes(opened: Open, html: str) -> None:
+    query = "CONSTRUCT { ?i schema:agent ?a } WHERE { ?i a sai:Investment ; schema:agent ?a }"
+    page = opened(html, f"#sparql={quote(query)}")
+    expect(page.locator(ROWS)).to_have_count(12)
+    assert 1 < page.evaluate("sovkg.picture.things().length") < 20
+    page.locator(".cm-content").click()
+    page.keyboard.press("Control+End")
+    page.keyboard.type(" id:jap")
+    expect(page.locator(".cm-tooltip-autocomplete")).to_contain_text("id:japan")
+
+
+def test_a_runaway_query_is_ended_and_the_next_one_answered(opened: Open, html: str) -> None:
+    page = opened(html)
+    page.click("#tab-ask")
+    page.locator("#ask summary").first.wait_for()
+    page.clock.install()
+    page.evaluate(f"location.hash = '#sparql=' + encodeURIComponent({json.dumps(RUNAWAY)})")
+    expect(page.locator("#answer")).to_contain_text("Answering")
+    page.clock.run_for(21_000)
+    expect(page.locator("#answer .erratum")).to_contain_text("20 seconds")
+    page.evaluate("location.hash = '#query=investments'")
+    expect(page.locator(ROWS)).to_have_count(12)
