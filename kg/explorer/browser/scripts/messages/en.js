@@ -1,5 +1,6 @@
 /** What the page itself says in English. */
 
+import { asking } from "./ask-en.js";
 import { ownFile } from "./own-file-en.js";
 
 /** @satisfies {import("./filled.js").Filled & Record<string, unknown>} */
@@ -185,64 +186,5 @@ export const en = {
   isDifferent: ", different in your file",
   paragraph: (number) => `Paragraph ${number}`,
   ...ownFile,
-  askTab: "Ask",
-  askNote: (count) => `${count} questions that the graph answers, each row with the sentences that state it.`,
-  whichQuestion: "Which question? money, policy, people …",
-  allQuestions: "All questions",
-  noQuestion: (name) => `There is no question “${name}” here.`,
-  starting: "The engine starts …",
-  notStarted:
-    "This browser does not let the page start its engine. The picture, the text and the table work without it.",
-  answering: "Answering …",
-  closeAnswer: "Close the answer",
-  answer: "Answer",
-  rows: (count) => (count === 1 ? "1 row" : `${count} rows`),
-  forExample: "such as",
-  drop: "take away",
-  whyRow: (row, mark) => `Why row ${row}${mark ? `, marked ${mark}` : ""}`,
-  cite: "To cite",
-  copy: "Copy",
-  copied: "Copied",
-  alsoAsked: (names, more) => `Also asked of what it includes: ${names}${more > 0 ? ` and ${more} more` : ""}.`,
-  noEvidence: "For this question no sentences can be told row by row.",
-  ended: (seconds) => `No answer within ${seconds} seconds, so it was ended. Narrow the question and ask again.`,
-  refused: (word) => `${word} would reach beyond this page, which asks nobody else. Ask what is in it.`,
-  notGiven: ({ parameter, text, why, others, type }) =>
-    why === "strange"
-      ? `This question has no “${parameter}”${others.length ? `; it has: ${others.join(", ")}` : ""}.`
-      : why === "several"
-        ? `“${text}” is the name of several things: ${others.join(", ")}. Give one of these.`
-        : why === "malformed"
-          ? `“${text}” is no ${type}; write it like ${others[0]}.`
-          : `Nothing that can stand here is called “${text}”.`,
-  mistake: ({ line, column, why, words }) => {
-    const [first = ""] = words;
-    const what = {
-      prefix: `the prefix ${first}: has no PREFIX line; add one at the top.`,
-      reason: `${first}.`,
-      signs: `this cannot stand here; ${words.join(" or ")} could.`,
-      unread: "not understood from here on.",
-    }[why];
-    return `Line ${line}, column ${column}: ${what}`;
-  },
-  asThePicture: "Draw only these",
-  mixed:
-    "This page holds several articles, and this question counts or adds up across all of them. `sovkg query` asks each by itself.",
-  noRows: "No rows: the graph states nothing of this.",
-  ownQuery: "Your own SPARQL",
-  ownNote:
-    "SPARQL 1.1 over the graph in this page. SELECT gives a table, CONSTRUCT a picture. SERVICE, FROM and LOAD are refused: nothing leaves the page.",
-  run: "Run",
-  yes: "Yes",
-  no: "No",
-  "topic-absence": "What is not said",
-  "topic-capability": "Capability",
-  "topic-checks": "Errors and checks",
-  "topic-companies": "Companies",
-  "topic-infrastructure": "Infrastructure",
-  "topic-money": "Money",
-  "topic-people": "People",
-  "topic-policy": "Policy",
-  "topic-text": "The text",
-  "topic-time": "Time",
+  ...asking,
 };

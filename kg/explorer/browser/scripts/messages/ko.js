@@ -1,5 +1,6 @@
 /** What the page itself says in Korean. */
 
+import { asking } from "./ask-ko.js";
 import { ownFile } from "./own-file-ko.js";
 
 /** @type {typeof import("./en.js").en} */
@@ -183,62 +184,5 @@ export const ko = {
   isDifferent: ", 파일에서 다름",
   paragraph: (number) => `${number}번째 문단`,
   ...ownFile,
-  askTab: "질문",
-  askNote: (count) => `그래프가 답하는 질문 ${count}개. 행마다 그것을 말하는 문장이 있다.`,
-  whichQuestion: "어떤 질문? 돈, 정책, 사람 …",
-  allQuestions: "모든 질문",
-  noQuestion: (name) => `“${name}”이라는 질문은 없다.`,
-  starting: "질의 엔진을 여는 중 …",
-  notStarted: "이 브라우저에서는 질의 엔진이 열리지 않는다. 그림과 글, 표는 그대로 볼 수 있다.",
-  answering: "답을 찾는 중 …",
-  closeAnswer: "답 닫기",
-  answer: "답",
-  rows: (count) => `${count}행`,
-  forExample: "예:",
-  drop: "빼기",
-  whyRow: (row, mark) => `${row}행의 근거${mark ? `, ${mark} 표시` : ""}`,
-  cite: "인용 표기",
-  copy: "복사",
-  copied: "복사됨",
-  alsoAsked: (names, more) => `이에 포함되는 것도 함께 물었다: ${names}${more > 0 ? ` 외 ${more}개` : ""}.`,
-  noEvidence: "이 질문은 행마다 문장을 가려 보일 수 없다.",
-  ended: (seconds) => `${seconds}초 안에 답이 나오지 않아 멈췄다. 질문을 좁혀 다시 묻는다.`,
-  refused: (word) => `${word}은(는) 이 페이지 밖에 닿으려 하므로 거절했다. 이 페이지는 밖에 아무것도 묻지 않는다.`,
-  notGiven: ({ parameter, text, why, others }) =>
-    why === "strange"
-      ? `이 질문에는 “${parameter}” 항목이 없다${others.length ? `. 있는 것: ${others.join(", ")}` : ""}.`
-      : why === "several"
-        ? `“${text}”라고 부르는 것이 여럿이다: ${others.join(", ")}. 이 가운데 하나를 준다.`
-        : why === "malformed"
-          ? `“${text}”는 여기에 맞는 값이 아니다. ${others[0]}처럼 쓴다.`
-          : `여기에 올 수 있는 것 가운데 “${text}”라고 부르는 것은 없다.`,
-  mistake: ({ line, column, why, words }) => {
-    const [first = ""] = words;
-    const what = {
-      prefix: `접두사 ${first}:의 PREFIX 줄이 없다. 맨 위에 넣는다.`,
-      reason: `${first}.`,
-      signs: `여기에 올 수 없다. 올 수 있는 것: ${words.join(" ")}`,
-      unread: "여기서부터 읽을 수 없다.",
-    }[why];
-    return `${line}행 ${column}자: ${what}`;
-  },
-  asThePicture: "이것만 그리기",
-  mixed: "이 페이지에는 글이 여럿이고, 이 질문은 그 모두를 함께 세거나 더한다. `sovkg query`는 글마다 따로 묻는다.",
-  noRows: "결과 없음. 이에 관해 그래프가 말하는 것이 없다.",
-  ownQuery: "직접 쓰는 SPARQL",
-  ownNote:
-    "이 페이지에 든 그래프에 SPARQL 1.1로 묻는다. SELECT는 표로, CONSTRUCT는 그림으로 보인다. SERVICE, FROM, LOAD는 거절한다. 아무것도 페이지 밖으로 나가지 않는다.",
-  run: "실행",
-  yes: "예",
-  no: "아니요",
-  "topic-absence": "말하지 않은 것",
-  "topic-capability": "역량",
-  "topic-checks": "오류와 점검",
-  "topic-companies": "기업",
-  "topic-infrastructure": "인프라",
-  "topic-money": "돈",
-  "topic-people": "사람",
-  "topic-policy": "정책",
-  "topic-text": "글",
-  "topic-time": "시간",
+  ...asking,
 };
