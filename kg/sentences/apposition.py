@@ -49,7 +49,7 @@ def apposed(
             if all(stated.get(t) == stated.get(triple) for t in other.triples)
             if said or not any(value in t for t in other.triples)
             if said or not any(each in other.text for each in both)
-            if (at := _behind(wording.lang, name, other.text, said))
+            if (at := _behind(wording.lang, name, other.text, said) or len(other.text) * said)
         ]
         if found:
             *_, end, text, place = min(found)

@@ -198,7 +198,7 @@ class Wording:
         elif name in COUNTS or name == "durationYears":
             text = plain(value) if self.lang == "ko" else english.number(plain(value))
         if name == "count" and self.lang == "ko":
-            text, unit = korean.counted(text, self._counter(node) or unit)
+            text, unit = korean.counted(text, unit or self._counter(node))
         return self._bounded(node, text, unit) if "bound" in with_ else text + unit
 
     def _counter(self, node: Node) -> str:
