@@ -226,3 +226,14 @@ def test_what_has_no_rows_has_no_passages(run: Run, option: list[str]) -> None:
     result = run("sparql", "ASK { ?s ?p ?o }", *option)
     assert result.exit_code == 2
     assert f"{option[0]} is of rows" in result.stderr
+
+
+def test_a_text_and_a_folder_of_articles_are_told_apart(run: Run, tmp_path: Path) -> None:
+    text = tmp_path / "article.txt"
+    text.write_text("Korea invests.", encoding="utf-8")
+    for option, place, advice in (
+        ("--articles", text, "name a folder; --article takes a text"),
+        ("--article", tmp_path, "a folder of articles is added by --articles"),
+    ):
+        made = run("query", "investments", "--evidence", option, str(place))
+        assert (made.exit_code, advice in made.stderr) == (1, True), made.stderr

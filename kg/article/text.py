@@ -54,8 +54,9 @@ def read(path: str | os.PathLike[str]) -> str:
             content = file.read(LARGEST + 1)
     except (OSError, ValueError) as error:  # of a null character in the path
         reason = getattr(error, "strerror", None) or error
+        advice = "; a folder of articles is added by `articles`" if os.path.isdir(path) else ""
         raise DataError(
-            f"{os.fspath(path)!r}: cannot be read ({reason}); give the article's text file"
+            f"{os.fspath(path)!r}: cannot be read ({reason}); give the article's text file{advice}"
         ) from None
     if not content:
         raise DataError(f"{path}: the file is empty; give the article's text file")

@@ -11,7 +11,7 @@ from kg.text.controls import visible
 _FLAGS = {"folder": "store"}
 """Flags that are another word than their parameter."""
 _PARAMETERS = re.compile(
-    "`(all|allow_network|articles|by|checked|data|data_format|endpoint|evidence|exact|folder|in_currency|licence|merge|most"
+    "`(all|allow_network|article|articles|by|checked|data|data_format|endpoint|evidence|exact|folder|in_currency|licence|merge|most"
     "|new|object|only|rate|rate_date|reading|shapes|timeout|update)`"
 )
 """The parameters that messages name."""

@@ -47,7 +47,8 @@ def folders(places: Iterable[str], *, packaged: bool = False) -> list[Path]:
         try:
             articles = _articles(place)
         except OSError as error:
-            raise DataError(f"{place}: no folder of articles ({error.strerror}); check the path") from None
+            advice = "name a folder; `article` takes a text" if place.is_file() else "check the path"
+            raise DataError(f"{place}: no folder of articles ({error.strerror}); {advice}") from None
         if not articles:
             raise DataError(
                 f"{place}: no article in it; `sovkg article new SLUG FILE --articles {place}` starts one"
