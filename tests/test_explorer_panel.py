@@ -365,8 +365,12 @@ def test_a_graph_of_no_article_speaks_of_none(opened: Open, hostile: Path) -> No
     expect(tab.locator("#overview .counts")).to_be_visible()
     expect(tab.locator("#origin")).to_have_count(0)
     assert "As stated” is" not in tab.locator("#overview").inner_text()
-    tab.get_by_role("tab", name="Text").click()
-    expect(tab.locator("#reader")).not_to_contain_text("paraphrases")
+    expect(tab.get_by_role("tab", name="Text")).to_be_hidden()
+    expect(tab.locator("#readings")).to_be_hidden()
+    expect(tab.locator("#query")).to_have_attribute("placeholder", "Search names")
+    assert "sentence" not in tab.locator("#overview").inner_text()
+    assert "passage" not in tab.locator("#panel").inner_text()
+    expect(tab.locator("#finding .note")).to_contain_text("has the most links")
 
 
 # The text

@@ -13,10 +13,13 @@ import pytest
 from kg import bundle
 from kg.errors import QueryError
 from kg.explorer import tour
+from kg.explorer.model import model
 from kg.layout.layers import layered
+from kg.network.build import network
 from kg.question.catalogue import questions
 from kg.rdf.namespaces import SAI, slug
 from kg.rdf.terms import text_of
+from kg.sentences.telling import PRINTED
 from kg.store.dump import quads
 from kg.store.embedded import Embedded
 
@@ -150,3 +153,14 @@ def test_a_circle_and_a_lone_thing_have_their_places() -> None:
     wide, _ = layered([4, 7, 9, 11], [(4, 7), (7, 9), (9, 4), (11, 11)])
     assert len(set(wide)) == 4
     assert layered([], []) == ([], [])
+
+
+def test_no_reading_says_that_something_is_printed_as_it_is_not(embedded: Embedded) -> None:
+    graph = network(embedded)
+    content = model(embedded, graph, list(graph.nodes))
+    forms = {place for place, iri in enumerate(content.properties) if slug(iri) in PRINTED}
+    told = [s for s in content.statements if s["predicate"] in forms]
+    assert all(statement["only"] == "" for statement in told)
+    assert {text for s in told for text in s["corrected"]} >= {"Vantage Data Centers", "사카나 AI"}
+    again = [s for s in content.sentences if s["only"] == "corrected" and "사카나 AI를 “" in s["text"]]
+    assert all("“사나카 AI”" in sentence["text"] for sentence in again)

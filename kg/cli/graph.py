@@ -52,7 +52,8 @@ def command(
 
     It opens in its reader's language, or the one asked for with --lang.
 
-    Without -o the page is sovereign-ai.html in this folder; -o - writes to standard output.
+    Without -o the page is sovereign-ai.html in this folder, of data of your own graph.html; -o - writes to
+    standard output.
 
     \b
     Examples:
@@ -68,6 +69,7 @@ def command(
 
     chosen_format(None, output, {"html": "html", "htm": "html"}, "html")  # no page under another's name
     reading, articles = rest["reading"], rest["articles"]
+    own = bool(rest["data"] or rest["folder"] or rest["endpoint"])
     store = _both(rest)
     node = name(drawn(store, focus)) if focus is not None else None
     only = scope(store, questions) if questions else None
@@ -83,7 +85,7 @@ def command(
         reading=reading,
         articles=articles,
     )
-    emit(html, "sovereign-ai.html" if output is None else output)
+    emit(html, output if output is not None else "graph.html" if own else "sovereign-ai.html")
 
 
 def _both(options: dict[str, Any]) -> Store:

@@ -84,6 +84,8 @@ def page(
     if only is not None:
         nodes = [node for node in nodes if node in only]
     content = model(store, graph, nodes, title=title)
+    if both and not any(statement["only"] for statement in content.statements):
+        readings = [AS_STATED]  # both are the same
     chosen = bool(focus or types or only is not None)
     shown = payload(content, titles(store), cast("Language", lang), readings, asked=is_given, narrowed=chosen)
     if not chosen and (where := tours.folder(store, articles)):

@@ -176,7 +176,7 @@ class _Builder:
         subject, predicate, obj = triple = fact.triple
         touching = {iri.value for iri in self._touched.get(triple, ())}
         touching |= self._both.errata.get(triple, set()) if only == "corrected" else set()
-        right = sorted((t[2] for t in self._both.instead.get(triple, ()) if only == "stated"), key=key)
+        right = sorted((t[2] for t in self._both.instead.get(triple, ()) if only != "corrected"), key=key)
         literal = isinstance(obj, ox.Literal | ox.Triple)
         return contract.Statement(
             subject=self._things[name(subject)],

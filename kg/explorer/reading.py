@@ -10,9 +10,10 @@ from typing import get_args
 from kg.explorer.contract import Language, Only, Sentence
 from kg.network.build import name
 from kg.question.table import Statement
+from kg.rdf.namespaces import local
 from kg.rdf.reified import is_passage
 from kg.rdf.terms import Triple
-from kg.sentences.telling import tell
+from kg.sentences.telling import PRINTED, tell
 from kg.sentences.wording import Wording
 from kg.store import Store
 from kg.store.corrections import corrections_of
@@ -54,7 +55,10 @@ def _statement(triple: Triple, where: Places | None) -> Statement:
 
 
 def readings(store: Store, facts: Sequence[Statement]) -> Readings:
-    """Return *facts* in both readings of *store*; a change of what is no fact changes nothing."""
+    """Return *facts* in both readings of *store*; a change of what is no fact changes nothing.
+
+    How something is printed is the same in both; how it should be stands beside it.
+    """
     printed = {fact.triple: frozenset(fact.passages or [""]) for fact in facts}
     things = {triple[0] for triple in printed}
     gone: dict[Triple, set[str]] = {}
@@ -62,6 +66,9 @@ def readings(store: Store, facts: Sequence[Statement]) -> Readings:
     found = Readings(printed, {})
     for erratum, place, old, more in corrections_of(store).changes:
         if (old or more or ("",))[0] not in things or (old and old not in printed):
+            continue
+        if old and more and local(name(old[1])) in PRINTED:
+            found.instead.setdefault(old, []).append(more)  # beside it: as what it is printed, it stays
             continue
         where = name(place) if place is not None and is_passage(place) else ""
         if old:

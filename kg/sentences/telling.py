@@ -32,7 +32,8 @@ _SHOWN = (
     "periodPrintedAs",
     "type",
 )  # not said again if the sentence has it, to the letter
-_PRINTED = ("printedAs", "periodPrintedAs", "resolvedFrom")
+PRINTED = ("printedAs", "periodPrintedAs", "resolvedFrom")
+"""The properties that say how something is printed: no correction changes that."""
 _SAYING = ("finding", "effect", "role", "type", "countOf", "shareOf")
 """The properties whose value may say what their statement says."""
 _KINDS = {ox.NamedNode(RDF_TYPE), ox.NamedNode(PREFIXES["dcterms"] + "type")}
@@ -176,7 +177,7 @@ def _aside(wording: Wording, node: Node, text: str, left: Triples, used: Triples
 def _place(named: tuple[str, Term]) -> tuple[int, str]:
     """Return where the property *named* stands in brackets: as printed first, that more is meant last."""
     name = named[0]
-    return _PRINTED.index(name) if name in _PRINTED else len(_PRINTED) + (name == "listIsOpen"), name
+    return PRINTED.index(name) if name in PRINTED else len(PRINTED) + (name == "listIsOpen"), name
 
 
 def _added(asides: list[str], aside: str) -> list[str]:

@@ -114,6 +114,12 @@ for (const { thing: relation, captions } of data.relations) {
   }
 }
 
+/** The actors, those with most edges first. */
+export const mostConnected = [...data.things.keys()]
+  .slice(0, count)
+  .filter((thing) => lookOf(thing).rank === "actor")
+  .sort((a, b) => edges[b].length - edges[a].length || a - b);
+
 /** @param {Edge} edge @param {number} thing one of its ends */
 export const otherEnd = (edge, thing) => (edge.from === thing ? edge.to : edge.from);
 

@@ -85,7 +85,7 @@ function bindTabs() {
   byId("tabs").addEventListener("keydown", (/** @type {KeyboardEvent} */ { key }) => {
     const by = key === "ArrowRight" ? 1 : key === "ArrowLeft" ? -1 : 0;
     if (!by) return;
-    const all = [...byId("tabs").children];
+    const all = [...byId("tabs").children].filter((one) => !one.hidden);
     const next = all[(all.findIndex(({ value }) => value === state.tab) + by + all.length) % all.length];
     turnTo(next.value);
     next.focus();
@@ -119,6 +119,8 @@ export function bindControls() {
     if (state.mode === "picture") lookAgain();
   });
   document.addEventListener("keydown", onKey);
+  byId("tab-text").hidden = !data.passages.length;
+  byId("readings").hidden = data.readings.length < 2 && data.readings[0] === "stated";
   for (const one of byId("readings").children) one.disabled = !data.readings.includes(one.value);
   press("modes", state.mode);
 }

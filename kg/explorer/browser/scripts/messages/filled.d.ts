@@ -23,6 +23,7 @@ export type Filled = {
   rowsOf(some: number, all: number): string;
   added(found: { added: number; total: number; away: number }): string;
   leftOut(count: number, kinds: string[]): string;
+  ownData(things: string, kinds: string, most: string): string;
   tourStart(count: number): string;
   tourStep(step: number, count: number): string;
   where(paragraph: number, sentence: number): string;

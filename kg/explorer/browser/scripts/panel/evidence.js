@@ -128,6 +128,7 @@ export function cards(wanted) {
   }
   const bare = [...wanted].filter((s) => !inSentences.has(s)).map((s) => ({ text: plain(s), statements: [s] }));
   const loose = [...(found.get(null) ?? []), ...bare];
+  const unsourced = data.passages.length ? element("p", { class: "source muted" }, message("unsourced")) : "";
   const made = [...found].flatMap(([passage, said]) => (passage === null ? [] : [passageCard(passage, said)]));
-  return loose.length ? [...made, card(loose, element("p", { class: "source muted" }, message("unsourced")))] : made;
+  return loose.length ? [...made, card(loose, unsourced)] : made;
 }

@@ -3,10 +3,11 @@
 import { leaveTour, showStep } from "../actions.js";
 import { toldIn } from "../choice.js";
 import { data } from "../data/data.js";
+import { count, mostConnected } from "../data/graph.js";
 import { button, byId, element } from "../dom.js";
 import { message } from "../messages/messages.js";
 import { currentPreset } from "../picture/view-state.js";
-import { selectionName, state, text } from "../state.js";
+import { nameOf, selectionName, state, text } from "../state.js";
 import { chip } from "./reference.js";
 
 /** The step that the picture shows: of the tour, or the answer while its picture is there; null if neither. */
@@ -60,17 +61,27 @@ function content(step) {
   ];
 }
 
+/** @param {number} n */
+const number = (n) => n.toLocaleString(state.language);
+
+/** What is to be seen in a preset; of a reader's own data, in all of it, how much there is. @param {number} preset */
+export function noteOf(preset) {
+  const { name, note: words } = data.presets[preset];
+  if (data.articles.length || name !== "all" || !mostConnected.length) return text(words);
+  return message("ownData")(number(count - data.relations.length), number(data.kinds.length), nameOf(mostConnected[0]));
+}
+
 /** The name of the picture, and what is to be seen in it. */
 function named() {
   const preset = currentPreset();
   if (preset === null) {
     return [kicker(null), element("h1", { id: "headline", dir: "auto" }, selectionName() || text(data.title))];
   }
-  const { title, note } = data.presets[preset];
+  const { title } = data.presets[preset];
   return [
     kicker(null),
     element("h1", { id: "headline" }, text(title)),
-    element("p", { class: "under note" }, text(note)),
+    element("p", { class: "under note" }, noteOf(preset)),
   ];
 }
 

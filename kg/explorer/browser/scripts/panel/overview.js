@@ -4,7 +4,7 @@ import { filter, foldAll, openPreset, unfoldAll } from "../actions.js";
 import { toldIn } from "../choice.js";
 import { data } from "../data/data.js";
 import { findThings } from "../data/entity-search.js";
-import { count, edgesOf, kindOf, lookOf } from "../data/graph.js";
+import { count, edgesOf, kindOf, mostConnected } from "../data/graph.js";
 import { areThereErrata } from "../data/marks.js";
 import { button, byId, element, section } from "../dom.js";
 import { message } from "../messages/messages.js";
@@ -12,7 +12,7 @@ import { counts, currentPreset, hiddenKinds } from "../picture/view-state.js";
 import { icon } from "../shapes.js";
 import { state, text } from "../state.js";
 import { amountBars } from "./amounts.js";
-import { currentStep } from "./finding.js";
+import { currentStep, noteOf } from "./finding.js";
 import { chip, reference } from "./reference.js";
 
 /** @param {number} n */
@@ -21,10 +21,7 @@ const number = (n) => n.toLocaleString(state.language);
 const things = [...data.things.keys()].slice(0, count);
 const totals = data.kinds.map((_, kind) => things.filter((thing) => kindOf(thing) === kind).length);
 const relationKinds = new Set(data.relations.map(({ thing }) => kindOf(thing)));
-const first = things
-  .filter((thing) => lookOf(thing).rank === "actor")
-  .sort((a, b) => edgesOf(b).length - edgesOf(a).length || a - b)
-  .slice(0, 8);
+const first = mostConnected.slice(0, 8);
 
 /** @param {string} words */
 const note = (words) => element("p", { class: "note" }, words);
@@ -41,7 +38,7 @@ function presets() {
   return section(
     message("views"),
     element("div", { class: "tools", role: "group", "aria-label": message("views") }, ...buttons),
-    note(current === null ? message("ownView") : text(data.presets[current].note)),
+    note(current === null ? message("ownView") : noteOf(current)),
     data.presets.some(({ name }) => name === "all") ? "" : note(message("tooMany")(number(count))),
   );
 }
@@ -108,7 +105,7 @@ function ring() {
   return element("p", {}, element("span", { class: "ring", "aria-hidden": "true" }), message("ring"), putRight);
 }
 
-function mostConnected() {
+function connected() {
   const items = first.map((thing) =>
     element("li", {}, reference(thing), " ", element("small", {}, String(edgesOf(thing).length))),
   );
@@ -146,10 +143,10 @@ export function showOverview() {
     data.articles.length && data.readings.length > 1 ? note(message("bothReadings")) : "",
     element("p", { class: "counts" }, sizes.filter(Boolean).join(" · ")),
     element("p", {}, message("help")),
-    data.readings.length === 1 ? note(message("onlyCorrected")) : "",
+    data.readings.length === 1 && data.readings[0] === "corrected" ? note(message("onlyCorrected")) : "",
     areThereErrata ? ring() : "",
     ...legend(),
-    first.length ? mostConnected() : "",
+    first.length ? connected() : "",
   ];
   byId("overview").replaceChildren(...content.filter(Boolean));
 }
