@@ -441,7 +441,7 @@ def test_texts_of_several_articles_are_read_one_after_the_other(
 
 
 def test_the_table_tells_statements_in_words_with_their_passages_and_marks(opened: Open, html: str) -> None:
-    tab = opened(html)
+    tab = opened(html, "#view=money")
     tab.locator("#modes [value=table]").click()
     tab.locator("#table [value=words]").click()
     names = tab.locator("#table .chip").all_inner_texts()

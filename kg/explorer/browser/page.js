@@ -471,10 +471,10 @@ O.getScale())];t!==e&&O.moveTo({scale:e,position:Es}),Es=O.getViewPosition()});O
 Ue||!t.length,Es=O.getViewPosition()});var Ja=Ma(O,t=>{Ms(G()),t&&p.selected===null&&!p.highlighted&&Qt()});function Ts(){
 let{selectionHandler:t}=O,e=Object.values(t?.hoverObj??{});for(let n of e)for(let[o,s]of Object.entries(n))s.hover=
 !1,delete n[o];e.length&&O.redraw()}var uo=null;function Yt(t=null,e=!1){uo=p.mode==="picture"?null:()=>Qt(t,e),uo||Qt(t,e)}function qf(){let{selected:t,
-highlighted:e}=p;Yt(t!==null?[t,...tt(t,Pe()).filter(mt)]:e)}function pt({from:t=null,moves:e=!0}={}){Ot(p.tab),
-W(),b("details").scrollTop=0,p.tab!=="overview"&&((p.passage===null||t===null)&&ct(!0),p.tab==="details"&&(st(
-u("chosen")+Lt()),b("drawing").contains(document.activeElement)||b("details").querySelector("h2").focus()),e&&
-qf())}function Et(t){Q(),Kt(t),pt()}function Za(t){Q(),Kt(t),pt({moves:!1})}function ti(t){Kt(t,!0),pt({moves:!_a(
+highlighted:e}=p;Yt(t!==null?[t,...tt(t,Pe()).filter(mt)]:e)}function pt({from:t=null,moves:e=!0}={}){Ot(p.tab);
+let n=p.tab!=="overview";n&&(p.passage===null||t===null)&&ct(!0),W(),b("details").scrollTop=0,n&&(p.tab==="det\
+ails"&&(st(u("chosen")+Lt()),b("drawing").contains(document.activeElement)||b("details").querySelector("h2").focus()),
+e&&qf())}function Et(t){Q(),Kt(t),pt()}function Za(t){Q(),Kt(t),pt({moves:!1})}function ti(t){Kt(t,!0),pt({moves:!_a(
 t)})}function mo({from:t,to:e}){Q(),De(t,e),pt({moves:!1})}function $e(){Q(),it(),pt()}function ei(t){Q(),it(),
 je(t),pt(),Yt(null,!0)}function re(t){t<0||t>=f.steps.length||(Q(),an(t),pt(),b("overview").scrollTop=0,t&&f.steps[t].
 told[0].points.length&&ct(!0),st(b("headline").textContent),Yt(p.highlighted))}var ho=()=>re(0);function ni(t,e){

@@ -44,10 +44,11 @@ function lookAtChoice() {
 /** Show what was chosen: what is said of it, and where it is. @param {{ from?: number | null, moves?: boolean }} how */
 function showChoice({ from = null, moves = true } = {}) {
   turn(state.tab);
+  const isTold = state.tab !== "overview";
+  if (isTold && (state.passage === null || from === null)) unfoldPanel(true);
   changed();
   byId("details").scrollTop = 0;
-  if (state.tab === "overview") return;
-  if (state.passage === null || from === null) unfoldPanel(true);
+  if (!isTold) return;
   if (state.tab === "details") {
     announce(message("chosen") + selectionName());
     if (!byId("drawing").contains(document.activeElement)) byId("details").querySelector("h2").focus();
