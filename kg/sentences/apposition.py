@@ -14,6 +14,9 @@ from kg.sentences.phrases import Slot
 from kg.sentences.sentence import Sentence, filled
 from kg.sentences.wording import LITERALLY, Wording
 
+_APART = {"printedAs", "origin"}
+"""What is said of a name alone, and what an apposition beside it would contradict."""
+
 
 def apposed(
     wording: Wording, told: list[Sentence], stated: Mapping[Triple, object], mains: Collection[Sentence] = ()
@@ -44,7 +47,7 @@ def apposed(
         found = [
             (len(other.triples) == 1, at, other.text, place)
             for place, other in enumerate(kept)
-            if other is not sentence and (said or wording.local(other.triples[0][1]) != "printedAs")
+            if other is not sentence and (said or wording.local(other.triples[0][1]) not in _APART)
             if any(subject in t for t in other.triples)
             if all(stated.get(t) == stated.get(triple) for t in other.triples)
             if said or not any(value in t for t in other.triples)
