@@ -119,3 +119,6 @@ def test_a_statement_of_an_article_of_ones_own_has_one_too_as_long_as_it_says_so
     changed = ("--passage", "p03s1", "--subject", "investment-harbor-labs", "--property", "status")
     run("article", "change", "--articles", str(tmp_path), *changed, "--to", "done")
     assert "Harbor Labs invested $1.25 m in South Korea" in run(*asked).stdout
+    for name in ("agent", "amount", "currency", "bound", "status", "printed as", "destination"):
+        run("article", "remove", "--articles", str(tmp_path), *changed[:5], name)
+    assert "investment-harbor-labs" not in (folder / "sentences.trig").read_text(encoding="utf-8")
