@@ -24,7 +24,7 @@ from kg.network.path import paths
 from kg.network.rank import MEASURES, rank
 from kg.question.concepts import LINKS
 from kg.question.table import Statement
-from kg.rdf.namespaces import ALIASES, BASE, ID, PREFIXES, RDF_TYPE, SAI
+from kg.rdf.namespaces import ALIASES, BASE, GRAPH, ID, PREFIXES, RDF_TYPE, SAI, UNNAMED_GRAPH
 from kg.rdf.terms import Triple
 from kg.store.dump import quads
 from kg.store.embedded import Embedded
@@ -307,3 +307,15 @@ def test_any_graph_is_ranked_walked_and_covered(triples: list[Triple]) -> None:
 def test_any_graph_has_a_page(triples: list[Triple]) -> None:
     drawn = [(ex("sun"), ex("lights"), ex("moon")), *triples]
     assert page(stored(drawn)).startswith("<!")
+
+
+def test_a_merge_that_is_a_graph_is_no_statement_more() -> None:
+    class Elsewhere(Embedded):
+        at_hand = False
+
+    triple = ox.NamedNode("urn:a"), ox.NamedNode("urn:p"), ox.NamedNode("urn:b")
+    places = [UNNAMED_GRAPH, f"{GRAPH}merge", f"{GRAPH}entities"]
+    for own in (2, 3):
+        store = Elsewhere([ox.Quad(*triple, ox.NamedNode(name)) for name in places[:own]])
+        assert quads(store) == [ox.Quad(*triple, ox.NamedNode(n)) for n in places[2:own]] + [ox.Quad(*triple)]
+        assert len(read(store)[1]) == 3 - own  # a description is no fact

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import threading
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -92,6 +93,18 @@ def test_a_push_replaces_what_an_earlier_one_has_put_there(run: Run, empty: str,
     assert server.query("ASK { GRAPH <https://example.org/g> { <a:s> <a:p> 1 } }") is True
     run("push", little, "--endpoint", empty)
     assert ours(everything(server)) == ours(everything(open_store([little])))
+
+
+def test_graphs_that_it_does_not_replace_are_told(run: Run, empty: str, tmp_path: Path) -> None:
+    path = tmp_path / "x.trig"
+    said = re.compile("note: the server answers also from https://example.org/g(.*); drop what")
+    told = []
+    for graphs in ("gh", "h", "x", "ghx"):
+        path.write_text(" ".join(f"<urn:{name}> {{ <urn:a> <urn:p> 1 , '{name}' }}" for name in graphs))
+        made = run("push", str(path), "--endpoint", empty)
+        assert made.exit_code == 0
+        told += said.findall(made.stderr)
+    assert told == ["", " and 1 more", " and 2 more", ""]
 
 
 def test_data_without_errata_are_both_readings(run: Run, empty: str, tmp_path: Path) -> None:
@@ -226,8 +239,11 @@ def test_statements_about_a_graph_and_others_in_none(
     assert Remote(empty).query("ASK { <a:s> <a:p> 2 }") is True
 
 
-@pytest.mark.parametrize("name", ["", "https://example.org/g", GRAPH, "release", "a b", "x:y"])
-def test_a_merge_that_would_pass_for_a_passage(name: str) -> None:
+@pytest.mark.parametrize(
+    "name",
+    ["", "https://example.org/g", GRAPH, "release", "entities", "unnamed", "probe", "staged/x", "a b", "x:y"],
+)
+def test_a_merge_that_would_pass_for_a_passage_or_something_else(name: str) -> None:
     with pytest.raises(WrongUsage):
         merge_graph(name)
 
@@ -261,7 +277,7 @@ def test_the_usual_address_for_updates() -> None:
         (["--endpoint", "localhost"], 2, ["'localhost' is no http address"]),
         (["--endpoint", "http://127.0.0.1:9/query"], 1, ["http://127.0.0.1:9/query: cannot be reached"]),
         (["--endpoint", "http://127.0.0.1:9/", "--update", "ftp://x/"], 2, ["'ftp://x/' is no http address"]),
-        (["--endpoint", "http://127.0.0.1:9/", "--merge", "https://x.org/g"], 2, ["no graph of sovkg's own"]),
+        (["--endpoint", "http://127.0.0.1:9/", "--merge", "https://x.org/g"], 2, ["is no place for it"]),
         (["none.ttl", "--endpoint", "http://127.0.0.1:9/"], 1, ["none.ttl: cannot be read"]),
         (["--endpoint", "http://127.0.0.1:9/", "--timeout", "nan"], 2, ["--timeout nan"]),
         (["--endpoint", "http://127.0.0.1:9/", "--reading", "x"], 2, ["as-stated"]),
@@ -369,6 +385,6 @@ def test_how_many_literals_a_server_rewrites_is_said(run: Run, empty: str, tmp_p
     file.write_text("<urn:g> { <urn:a> <urn:p> 007 , 2.50 , 7.5 , 'x'@en . [] <urn:p> 08 }")
     made = run("push", str(file), "--endpoint", empty)
     assert made.exit_code == 0, made.stderr
-    assert made.stderr.startswith("note: the server keeps 3 literals by value, not as written\n")
+    assert "note: the server keeps 3 literals by value, not as written\n" in made.stderr
     file.write_text("<urn:g> { <urn:a> <urn:p> 7 , 2.5 , true , 'x'@en . [] <urn:p> 8 }")
-    assert "note" not in run("push", str(file), "--endpoint", empty).stderr
+    assert "keeps" not in run("push", str(file), "--endpoint", empty).stderr

@@ -1,5 +1,7 @@
 """``sovkg push``: the graph, or any RDF files, on a server."""
 
+from contextlib import suppress
+
 import click
 
 from kg.cli.messages import note
@@ -13,6 +15,7 @@ from kg.cli.options import (
     reading_option,
     timeout_option,
 )
+from kg.errors import KGError
 from kg.text.counts import Count
 
 
@@ -56,7 +59,7 @@ def command(
     from kg.store.dump import quads
     from kg.store.readings import said
     from kg.store.remote.endpoint import Remote
-    from kg.store.remote.push import merge_graph, merged, push, rewritten
+    from kg.store.remote.push import merge_graph, merged, push, remaining, rewritten
 
     server = Remote(endpoint, update=update, timeout=timeout)
     graph = None if merge is None else merge_graph(merge)
@@ -67,7 +70,11 @@ def command(
     with progress(len(facts), 20_000, "pushing") as passed:
         count = push(server, facts, reading=reading, merge=graph, passed=passed)
     holder = merged(server, graph)
-    if changed := rewritten(holder, stated):
-        note(f"the server keeps {Count(changed):literal} by value, not as written")
+    with suppress(KGError):  # it is filled, whatever it answers now
+        if others := remaining(holder, stated):
+            more = f" and {len(others) - 1:,} more" if others[1:] else ""
+            note(f"the server answers also from {others[0]}{more}; drop what an earlier push has put there")
+        if changed := rewritten(holder, stated):
+            note(f"the server keeps {Count(changed):literal} by value, not as written")
     place = holder.endpoint
     click.echo(f"pushed {Count(count):statement} ({reading}); ask with --endpoint '{place}'", err=True)

@@ -8,7 +8,7 @@ import pyoxigraph as ox
 
 from kg.names.blank import canonical
 from kg.question.table import Statement
-from kg.rdf.namespaces import BASE, ID, STAGED, UNNAMED_GRAPH
+from kg.rdf.namespaces import BASE, ID, OWN_GRAPHS
 from kg.rdf.reified import is_passage
 from kg.rdf.terms import Term, Triple, key
 from kg.store import Store, select
@@ -32,7 +32,7 @@ def read(store: Store) -> tuple[list[Triple], list[Statement]]:
         if isinstance(graph, ox.NamedNode):
             if is_passage(graph):
                 passages.setdefault(_triple(triple), set()).add(graph.value)
-            elif not graph.value.startswith((UNNAMED_GRAPH, STAGED)):
+            elif graph.value in OWN_GRAPHS:
                 own.add(_triple(triple))
     merge = [_triple(row) for row in select(store, _MERGE).rows]
     new = canonical(merge)

@@ -20,6 +20,11 @@ PHRASES_GRAPH = GRAPH + "phrases"
 """Holds how things read in a sentence, which is nothing known of them: only this tool has a use for it."""
 UNNAMED_GRAPH = GRAPH + "unnamed"
 """Holds on a server what is in no graph, apart from what else its default graph holds."""
+OWN_GRAPHS = frozenset(
+    GRAPH + name for name in ("entities", "errata", "exchange", "ontology", "passages", "phrases", "release")
+)
+"""The graphs of what no passage states; another one whose name begins as theirs do is a server's merge, or a
+place of what it holds apart."""
 STAGED = GRAPH + "staged/"
 """Begins the names of graphs that a server is being filled with; the name that each will have follows."""
 RDF_TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type"

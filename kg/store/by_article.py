@@ -11,7 +11,7 @@ from typing import Any
 
 import pyoxigraph as ox
 
-from kg.rdf.namespaces import ARTICLE, GRAPH, PASSAGE
+from kg.rdf.namespaces import ARTICLE, GRAPH, OWN_GRAPHS, PASSAGE
 from kg.rdf.terms import text_of
 from kg.store.embedded import Embedded
 from kg.store.protocol import Store, select
@@ -19,8 +19,6 @@ from kg.store.protocol import Store, select
 _DECLARED = """PREFIX sai: <https://w3id.org/sovereign-ai-kg/ontology#>
 SELECT DISTINCT (REPLACE(STR(?p), "/[^/]*$", "/") AS ?place) { ?p a sai:Passage }"""
 _NAMED = "SELECT DISTINCT ?g { GRAPH ?g {} }"
-_OWN = {GRAPH + name for name in ("ontology", "phrases", "passages", "entities", "errata", "release")}
-"""Graphs of sovkg's own; another one whose name begins as theirs do is a server's merge."""
 _ALL = "SELECT ?s ?p ?o ?g { { GRAPH ?g { ?s ?p ?o } } UNION { ?s ?p ?o } }"
 
 
@@ -52,7 +50,7 @@ def parts(store: Store) -> dict[ox.NamedNode, Store]:
     graphs: dict[tuple[Any, ...], set[Any]] = {}
     for *triple, graph in select(store, _ALL).rows:
         name = getattr(graph, "value", GRAPH)
-        merge = name.startswith(GRAPH) and name not in _OWN
+        merge = name.startswith(GRAPH) and name not in OWN_GRAPHS
         graphs.setdefault(tuple(triple), set()).update(() if merge else [graph])
     quads = [ox.Quad(*(*triple, graph)) for triple, named in graphs.items() for graph in named or [None]]
     quads += readings.said(store)  # which an engine here hides from who does not name its graph

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pyoxigraph as ox
 
 from kg.errors import DataError
-from kg.rdf.namespaces import STAGED, UNNAMED_GRAPH
+from kg.rdf.namespaces import GRAPH, OWN_GRAPHS, STAGED, UNNAMED_GRAPH
 from kg.rdf.terms import Term, text_of
 from kg.store.protocol import Store, select
 from kg.store.readings import RELEASE
@@ -21,10 +21,11 @@ def quads(store: Store, *, kept: bool = False) -> list[ox.Quad]:
     The merge that the default graph is otherwise is left out. Literals are as they were written, as far as
     *store* knows, or as it has *kept* them.
     """
+    apart = STAGED if store.at_hand else GRAPH  # a server may keep the merge as a graph, too
     named = [
-        quad(s, p, o, None if text_of(g) == UNNAMED_GRAPH else g)
+        quad(s, p, o, None if name == UNNAMED_GRAPH else g)
         for s, p, o, g in select(store, f"SELECT ?s ?p ?o ?g {{ {NAMED} }}").rows
-        if not text_of(g).startswith(STAGED)
+        if not (name := text_of(g)).startswith(apart) or name in (*OWN_GRAPHS, UNNAMED_GRAPH)
     ]
     rest = [quad(s, p, o) for s, p, o in select(store, f"SELECT ?s ?p ?o {{ {REST} }}").rows]
     found = [*named, *rest]

@@ -16,7 +16,7 @@ import pyoxigraph as ox
 
 from kg.errors import EndpointError, KGError, WrongUsage
 from kg.rdf.literals import may_change
-from kg.rdf.namespaces import BASE, GRAPH, STAGED, UNNAMED_GRAPH
+from kg.rdf.namespaces import BASE, GRAPH, OWN_GRAPHS, STAGED, UNNAMED_GRAPH
 from kg.rdf.terms import Term, iri, key
 from kg.store import AS_STATED, select
 from kg.store.batches import looked_up
@@ -145,11 +145,12 @@ def merge_graph(name: str) -> ox.NamedNode:
     """Return the graph for the merge that *name* stands for: its last segment, or the whole IRI.
 
     Raises:
-        WrongUsage: it is no graph of sovkg's own, so that it would pass for a passage.
+        WrongUsage: it would pass for a passage, or holds something else.
     """
     graph = iri(name if ":" in name else GRAPH + name)
-    if not graph.value.startswith(GRAPH) or graph.value == GRAPH or graph == RELEASE:
-        raise WrongUsage(f"`merge` {name!r} is no graph of sovkg's own; write it like merge or {GRAPH}merge")
+    taken = graph.value in (GRAPH, UNNAMED_GRAPH, _PROBE.value, *OWN_GRAPHS)
+    if taken or not graph.value.startswith(GRAPH) or graph.value.startswith(STAGED):
+        raise WrongUsage(f"`merge` {name!r} is no place for it; write it like merge or {GRAPH}merge")
     return graph
 
 
@@ -207,6 +208,17 @@ def _batches(quads: Iterable[ox.Quad]) -> Iterator[list[ox.Quad]]:
         free -= length
     if batch:
         yield batch
+
+
+def remaining(server: Remote, quads: Iterable[ox.Quad]) -> list[str]:
+    """Return the graphs that *server* answers from beside those of *quads* and sovkg's own, sorted.
+
+    What is in a graph of another name may be somebody else's, and so is never taken away.
+    """
+    new = {_named(quad).graph_name for quad in quads}
+    other = f"?s ?p ?o GRAPH ?g {{ ?s ?p ?o }} FILTER(!STRSTARTS(STR(?g), '{BASE}'))"
+    found = select(server, f"SELECT DISTINCT ?g {{ {other} }}").rows
+    return sorted(graph.value for (graph,) in found if isinstance(graph, ox.NamedNode) and graph not in new)
 
 
 def rewritten(server: Remote, quads: Iterable[ox.Quad]) -> int:
