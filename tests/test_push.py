@@ -21,11 +21,12 @@ from kg.store.dump import quads
 from kg.store.remote.addresses import update_address
 from kg.store.remote.endpoint import Remote
 from kg.store.remote.push import BATCH, merge_graph, push
-from tests.conftest import Run, oxigraph, send, started_virtuoso
+from tests.conftest import ROOT, Run, oxigraph, send, started_virtuoso
 from tests.standin import Asked, Said, passed_on, standing_in
 
 pytestmark = pytest.mark.slow
 
+FEW = str(ROOT / "tests" / "invalid" / "part-currency.ttl")
 FOREIGN = "INSERT DATA { GRAPH <https://example.org/g> { <a:s> <a:p> 1 } <a:s> <a:p> 1 , 2 }"
 
 
@@ -193,6 +194,28 @@ def test_what_a_server_refuses_leaves_the_earlier_push(
         made = run("push", str(file), "--endpoint", f"{address}/query")
     assert made.exit_code == 1
     assert "the server refused the update: 400 not here" in made.stderr
+    assert everything(Remote(empty)) == before
+
+
+@pytest.mark.parametrize("made", [0, 1])
+def test_updates_that_are_taken_and_not_made_leave_the_earlier_push(run: Run, empty: str, made: int) -> None:
+    """As by a page to log in, or behind a balance of servers."""
+    assert run("push", FEW, "--endpoint", empty).exit_code == 0
+    before, batches = everything(Remote(empty)), []
+
+    def answering(asked: Asked) -> Said:
+        if "INSERT DATA {\nGRAPH" in asked.text:
+            batches.append(asked)
+        if len(batches) > made and asked.path == "/update":
+            return Said("<html>Who are you?</html>", "text/html")
+        return passed_on(asked, empty.replace("/query", asked.path))
+
+    with standing_in(answering) as address:
+        pushed = run("push", "--endpoint", f"{address}/query")
+    assert (pushed.exit_code, "have arrived, though it took the updates" in pushed.stderr) == (1, True)
+    there = everything(Remote(empty))
+    assert {row for row in there if not row[3].startswith(f"<{STAGED}")} == before
+    assert run("push", FEW, "--endpoint", empty).exit_code == 0
     assert everything(Remote(empty)) == before
 
 

@@ -17,12 +17,13 @@ import pyoxigraph as ox
 from kg.errors import EndpointError, KGError, WrongUsage
 from kg.rdf.literals import may_change
 from kg.rdf.namespaces import BASE, GRAPH, OWN_GRAPHS, STAGED, UNNAMED_GRAPH
-from kg.rdf.terms import Term, iri, key
+from kg.rdf.terms import Term, iri, key, number
 from kg.store import AS_STATED, select
 from kg.store.batches import looked_up
 from kg.store.corrections import FAILED
 from kg.store.readings import RELEASE, UNFINISHED, Fact, changes, latest, record
 from kg.store.remote.endpoint import Remote
+from kg.text.counts import Count
 
 BATCH = 500
 """How many statements one request carries; Virtuoso 7.2 refuses some thousand."""
@@ -73,6 +74,7 @@ def push(
         for batch in _batches(facts):
             server.update(f"INSERT DATA {{\n{_written(batch)}}}")
             passed(len(batch))
+        _check_arrived(server, facts)
     except BaseException:
         with suppress(KGError):
             _clear(server)
@@ -103,6 +105,18 @@ def _check(server: Remote, merge: ox.NamedNode | None, named: bool) -> None:
         raise EndpointError(f"{server.endpoint}: {_UNION}; push with `merge` merge")
     if hidden and merge:
         raise EndpointError(f"{beside.endpoint}: {_HIDDEN}; push without `merge`")
+
+
+def _check_arrived(server: Remote, facts: Sequence[ox.Quad]) -> None:
+    """Refuse to go on if *facts* are not all there, whatever was answered: a page to log in, for instance."""
+    if "-graph-uri=" in server.endpoint:  # which hides where they wait
+        return
+    (found,) = (row[0] for row in select(server, f"SELECT (COUNT(*) AS ?n) {{ {_NEW} }}").rows)
+    there = int(number(found) or 0)
+    may_be_one = sum(may_change(quad.object) for quad in facts)
+    if there < len(facts) - may_be_one:
+        said = f"{Count(there):statement} of {len(facts):,} have arrived, though it took the updates"
+        raise EndpointError(f"{server.endpoint}: only {said}; check `update`")
 
 
 def _exchange(says: Sequence[Fact], merge: ox.NamedNode | None) -> str:
