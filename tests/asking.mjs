@@ -11,12 +11,13 @@ start(gunzipSync(readFileSync(new URL("../kg/explorer/vendor/oxigraph.wasm.gz", 
 const answers = new Answers(new Graph(asking), asking);
 const told = cases.map(({ name, typed, reading, lang }) => {
   try {
-    const { variables, headings, rows, subject, footnotes, also } = answers.answer(name, typed, reading, lang);
+    const { variables, headings, rows, subject, footnotes, also, chart } = answers.answer(name, typed, reading, lang);
     return {
       variables,
       headings,
       subject,
       also,
+      chart: chart ?? null,
       rows: rows.map(({ terms, cells, mark, evidence, errata }) => ({
         terms: terms.map(keyOf),
         cells,

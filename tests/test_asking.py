@@ -10,12 +10,16 @@ from typing import Any
 
 import pytest
 
+from kg.chart.chart import chart
+from kg.chart.source import source
 from kg.entity.find import given
 from kg.explorer.asking import asking
 from kg.names.display import names
 from kg.question.answer import answer
 from kg.question.catalogue import questions
 from kg.question.concepts import widened
+from kg.question.query import Query
+from kg.question.table import Table
 from kg.rdf.terms import serialised
 from kg.store import AS_STATED, CORRECTED, READINGS, Store, open_store
 from kg.tables.cells import grid, mark, subject
@@ -48,6 +52,7 @@ def expected(store: Store, case: Case) -> dict[str, Any]:
         "variables": list(table.columns),
         "headings": heads[noted:],
         "subject": subject(table),
+        "chart": drawn(store, query, table),
         "also": {n: [names(store, more, lang)[t.value] for t in more] for n, more in added.items()},
         "rows": sorted(
             (
@@ -65,6 +70,14 @@ def expected(store: Store, case: Case) -> dict[str, Any]:
             key=json.dumps,
         ),
     }
+
+
+def drawn(store: Store, query: Query, table: Table) -> dict[str, Any] | None:
+    """Return the chart of *table*, if there is one."""
+    if query.view is None or not table.rows:
+        return None
+    made = chart(table, query.view, source(store, table.lang))._asdict()
+    return {name: value for name, value in made.items() if name != "lang"}
 
 
 def asked(store: Store, wanted: list[Case], folder: Path) -> list[dict[str, Any]]:

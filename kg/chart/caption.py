@@ -42,14 +42,19 @@ def caption(
 
 def _errata(reader: Reader, figures: Sequence[Figure]) -> list[str]:
     """Return what is recorded as wrong of the rows that are drawn, each erratum with the rows' names."""
-    found: dict[tuple[str, str], tuple[Erratum, dict[str, None]]] = {}
-    for figure in figures:
-        for erratum in figure.row.errata:
-            said = printed(reader.table, figure.row, erratum) + problem(erratum, reader.lang)
-            names = found.setdefault((mark([erratum]), said), (erratum, {}))[1]
-            names[reader.name(figure.row)] = None
-    worst = sorted(found.items(), key=lambda item: SEVERITY.index(item[1][0].severity))
-    return [f"{sign} {_listed(list(names), reader.lang)}: {said}" for (sign, said), (_, names) in worst]
+    drawn = {id(figure.row) for figure in figures}
+    found: dict[tuple[str, str, str], tuple[Erratum, list[int], dict[str, None]]] = {}
+    for n, row in enumerate(reader.table.rows):
+        for erratum in row.errata if id(row) in drawn else ():
+            key = (mark([erratum]), erratum.iri, printed(reader.table, row, erratum))
+            _, rows, names = found.setdefault(key, (erratum, [], {}))
+            rows.append(n)
+            names[reader.name(row)] = None
+    worst = sorted(found.items(), key=lambda f: (SEVERITY.index(f[1][0].severity), f[1][1], f[0]))
+    return [
+        f"{sign} {_listed(list(names), reader.lang)}: {before}{problem(erratum, reader.lang)}"
+        for (sign, _, before), (erratum, _, names) in worst
+    ]
 
 
 def _listed(names: Sequence[str], lang: str) -> str:

@@ -35,7 +35,7 @@ _NO_SCRIPT = {
 
 
 def document(spec: dict[str, Any], table: Table, title: str) -> str:
-    """Return a page with the chart of *spec*, and the paraphrases of the sentences that *table* rests on."""
+    """Return a page with the chart of *spec* (Vega), and what the sentences say that *table* rests on."""
     library = gzip.decompress(Path(bundle.VENDOR, "charts.js.gz").read_bytes()).decode()
     library = library.replace("</script", r"<\\/script")
     data = re.sub("[<>&]", lambda c: f"\\u{ord(c[0]):04x}", json.dumps(spec, ensure_ascii=False))

@@ -47,15 +47,16 @@ def _panel(reader: Reader, panel: str, figures: list[Figure], top: int) -> list[
     right = [top + slot for slot in _slots(ends, 1, targets, sources)]
     rows: list[dict[str, Any]] = []
     for n, (f, (source, _)) in enumerate(zip(figures, ends, strict=True)):
-        width = max(float(abs(f.size) / largest) * _WIDEST, 1.0) if f.size is not None else 1.5
+        width = max(round(float(abs(f.size) / largest) * _WIDEST, 2), 1.0) if f.size is not None else 1.5
         link = {"panel": panel, "link": top + n, "width": width, "said": f.size is not None, "source": source}
         rows += [
             {**link, "kind": "link", "x": x, "y": (right if over else left)[n], "note": f.note}
             for x, over in _CURVE
         ]
         label = reader.label(f.row, "label") if "label" in reader.view.fields else ""
-        text = " · ".join(filter(None, [label, f.text, f.note]))
-        rows.append({**link, "kind": "figure", "x": 0, "y": left[n], "text": text})
+        short = " · ".join(filter(None, [label, f.text]))
+        text = " · ".join(filter(None, [short, f.note]))
+        rows.append({**link, "kind": "figure", "x": 0, "y": left[n], "text": text, "short": short})
     for side, slots in enumerate((left, right)):
         for name in dict.fromkeys(names[side] for names in ends):
             own = [slots[n] for n, names in enumerate(ends) if names[side] == name]

@@ -1,7 +1,7 @@
 """Charts as Vega-Lite specifications: a template a kind of view, which the page fills in, too.
 
 In a template ``"@name@"`` stands for a value: colours, widths, texts. The rows to draw are the dataset
-``rows``, the lines below them ``caption``.
+``rows``, the lines below them ``caption``. `npm run charts` compiles the templates to Vega.
 """
 
 from __future__ import annotations
@@ -24,8 +24,33 @@ _CELL = {"title": 10.2, "caption": 5.9}
 
 def specification(chart: Chart, wide: int = _WIDE) -> dict[str, Any]:
     """Return the Vega-Lite specification of *chart*, *wide* pixels or a little more."""
-    template = (TEMPLATES / f"{chart.kind}.json").read_text("utf-8")
+    spec = _filled((TEMPLATES / f"{chart.kind}.json").read_text("utf-8"), chart, wide)
+    spec["datasets"] = _data(chart, wide)
+    return spec
+
+
+def compiled(chart: Chart, wide: int = _WIDE) -> dict[str, Any]:
+    """Return the same as a specification of Vega, for pages that have no room for Vega-Lite."""
+    templates = json.loads((TEMPLATES / "vega.json").read_text("utf-8"))
+    name = f"{chart.kind}-{chart.scale}" if chart.kind == "bar" else chart.kind
+    spec = _filled(json.dumps(templates[name], ensure_ascii=False), chart, wide)
+    rows = _data(chart, wide)
+    for each in spec["data"]:
+        if each["name"] in rows:
+            each["values"] = rows[each["name"]]
+    return spec
+
+
+def _data(chart: Chart, wide: int) -> dict[str, list[dict[str, Any]]]:
     lines = [line for text in chart.caption for line in wrap(text, int(wide / _CELL["caption"]))]
+    return {
+        "rows": [{**row, "p": chart.panels.index(row["panel"])} for row in chart.rows],
+        "caption": [{"n": n, "text": text} for n, text in enumerate(lines)],
+    }
+
+
+def _filled(template: str, chart: Chart, wide: int) -> dict[str, Any]:
+    """Return *template* with the values of *chart*, in place of whole strings or of parts of them."""
     slots = max(int(row["y"]) for row in chart.rows) + 1 if chart.kind == "flow" else 0
     ranks = [row["y"] for row in chart.rows if "series" in row] or [0]
     values = {
@@ -41,17 +66,14 @@ def specification(chart: Chart, wide: int = _WIDE) -> dict[str, Any]:
         "bar": 56 if any(row.get("note") for row in chart.rows) else 40,
         "step": 110,
         "ranks": min(max(160, 17 * ceil(max(ranks) - min(ranks))), 480),
-        "panels": chart.panels,
         "title": wrap(chart.title, int(wide / _CELL["title"])),
         "subtitle": wrap(chart.subtitle, int(wide / _CELL["caption"])) if chart.subtitle else [],
         "high": 30 * slots,
         "last": slots - 0.5,
     }
-    spec: dict[str, Any] = json.loads(
-        re.sub(r'"@(\w+)@"', lambda found: json.dumps(values[found[1]], ensure_ascii=False), template)
-    )
-    spec["datasets"] = {
-        "rows": chart.rows,
-        "caption": [{"n": n, "text": text} for n, text in enumerate(lines)],
-    }
-    return spec
+
+    def value(found: re.Match[str]) -> str:
+        return json.dumps(values[found[1]], ensure_ascii=False) if found[1] else str(values[found[2]])
+
+    filled: dict[str, Any] = json.loads(re.sub(r'"@(\w+)@"|@(\w+)@', value, template))
+    return filled

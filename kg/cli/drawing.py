@@ -77,7 +77,7 @@ def emit_chart(
     from kg.chart.chart import MOST, chart
     from kg.chart.rates import read
     from kg.chart.source import source
-    from kg.chart.vega import specification
+    from kg.chart.vega import compiled, specification
     from kg.question.answer import answer
 
     rates = read(options.pop("in_currency", None), options.pop("rates", ()), options.pop("rate_date", None))
@@ -93,7 +93,7 @@ def emit_chart(
     elif format_ == "html":
         from kg.chart.document import document
 
-        content = document(spec, table, made.title)
+        content = document(compiled(made), table, made.title)
     else:
         from kg.chart import image
 

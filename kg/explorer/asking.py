@@ -8,10 +8,13 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 import pyoxigraph as ox
 
 from kg.article.citation import citations
+from kg.chart.source import source
+from kg.chart.words import WORDS
 from kg.explorer.contract import Asking, Changes, Parameter, Question, Text
 from kg.explorer.passages import words
 from kg.names.known import NAMES
 from kg.names.labels import LANGUAGES, PARAPHRASES, headings
+from kg.printed.currencies import called
 from kg.question.catalogue import questions
 from kg.question.concepts import INCLUDED
 from kg.question.errata import DESCRIBED
@@ -29,7 +32,7 @@ from kg.rdf.namespaces import (
     slug,
 )
 from kg.rdf.reified import is_passage
-from kg.rdf.terms import Term
+from kg.rdf.terms import Term, text_of
 from kg.sparql.binding import bind
 from kg.store import Store, select
 from kg.store.by_article import articles
@@ -64,6 +67,7 @@ def asking(store: Store, readings: Sequence[str]) -> Asking | None:
     asked = questions().values()
     heads = {name for query in asked for name in _VARIABLE.findall(query.text)}
     heads |= {slug(q.predicate.value) for q in held}
+    codes = sorted({text_of(q.object) for q in held if slug(q.predicate.value) == "currency"})
     return Asking(
         graph=_written(held, ox.RdfFormat.TRIG, declarable(store.prefixes)),
         changes=Changes(gone=_written(gone), new=_written(new)) if len(readings) > 1 else None,
@@ -88,6 +92,9 @@ def asking(store: Store, readings: Sequence[str]) -> Asking | None:
         questions=[_question(query) for query in asked],
         headings=_both(lambda lang: headings(store, sorted(heads), lang)),
         citations=_both(lambda lang: citations(store, cited, lang)),
+        charts={name: words(text) for name, text in WORDS.items()},
+        money=_both(lambda lang: {code: called(code, lang) for code in codes}),
+        source=words({lang: source(store, lang) for lang in LANGUAGES}),
         counts=sorted(amounts.COUNTS),
         signs=amounts.SIGNS,
         currencies=amounts.WORDS,
@@ -146,4 +153,5 @@ def _question(query: Query) -> Question:
         keys=list(query.keys),
         refusal=query.refusal,
         gathers=query.gathers,
+        view=query.view and (query.view.kind, {name: [*of] for name, of in query.view.fields.items()}),
     )

@@ -255,6 +255,7 @@ class Question(TypedDict):
     keys: list[str]
     refusal: str
     gathers: bool
+    view: tuple[str, dict[str, list[str]]] | None
 
 
 class Changes(TypedDict):
@@ -271,7 +272,8 @@ class Asking(TypedDict):
     there are several articles. *queries* are look-ups; *labels* and *same* the properties that name a thing
     and say what it is elsewhere; *spaces* are where a bare slug is looked for; *base* and *passages* begin
     our own IRIs. *headings* are by column, *citations* by passage. *counts*, *signs* and *currencies* are
-    those of :mod:`kg.text.amounts`.
+    those of :mod:`kg.text.amounts`. *charts* are the words of :mod:`kg.chart.words`, *money* what currencies
+    are called, *source* whose statements these are.
     """
 
     graph: str
@@ -289,6 +291,9 @@ class Asking(TypedDict):
     spaces: list[str]
     questions: list[Question]
     headings: dict[str, Text]
+    charts: dict[str, Text]
+    money: dict[str, Text]
+    source: Text
     citations: dict[str, Text]
     counts: list[str]
     signs: dict[str, str]

@@ -8,9 +8,11 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from kg import bundle
+from kg.chart.vega import TEMPLATES
 
 _WORKER = Path(__file__).parent / "browser" / "worker.js"
-SCRIPTS = ("editor",)
+_CHARTS = TEMPLATES / "vega.json"
+SCRIPTS = ("editor", "charts")
 """Blocks with scripts that the page itself runs, so that its policy has to know them."""
 
 
@@ -29,6 +31,7 @@ def blocks(asking: str) -> dict[str, str]:
     return {
         "asking": packed(asking),
         "worker": packed(_WORKER.read_text("utf-8")),
+        "templates": packed(_CHARTS.read_text("utf-8")),
         **{
             name: b64encode(Path(bundle.VENDOR, file).read_bytes()).decode()
             for name, file in vendored.items()

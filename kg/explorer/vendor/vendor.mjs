@@ -10,7 +10,8 @@ const folder = "kg/explorer/vendor";
 const sources = "kg/explorer/browser/vendored";
 const locked = JSON.parse(readFileSync("package-lock.json", "utf8")).packages;
 
-await bundled("charts", { vega: "vega-util" }); // Vega-Lite takes four functions of it from the whole of Vega
+const unused = ["d3-geo", "d3-time-format", "topojson-client", "vega-selections"];
+await bundled("charts", Object.fromEntries(unused.map((name) => [name, `./${sources}/nothing.cjs`])));
 await bundled("editor");
 await keep("oxigraph.wasm.gz", readFileSync("node_modules/oxigraph/web_bg.wasm"), ["node_modules/oxigraph"], false);
 const glue = readFileSync("node_modules/oxigraph/web.js", "utf8");

@@ -6,6 +6,7 @@ declare global {
 
   interface Window {
     sovkg: object;
+    charts: { svg(spec: object): Promise<string> };
   }
 }
 

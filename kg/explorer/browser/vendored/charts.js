@@ -1,9 +1,8 @@
-/** Draws a Vega-Lite specification as SVG, its expressions interpreted, since the page's policy forbids to compile them. */
+/** Draws a Vega specification as SVG, its expressions interpreted, since the page's policy forbids to compile them. */
 
 import { transforms } from "vega-dataflow";
 import * as encode from "vega-encode";
 import { expressionInterpreter } from "vega-interpreter";
-import { compile } from "vega-lite";
 import { parse } from "vega-parser";
 import * as transform from "vega-transforms";
 import { View } from "vega-view";
@@ -14,10 +13,10 @@ Object.assign(transforms, transform, viewTransform, encode);
 const silent = { level: () => silent, error: console.error, warn: () => silent, info: () => silent, debug: () => silent };
 
 /**
- * @param {object} spec of Vega-Lite
+ * @param {object} spec of Vega
  * @returns {Promise<string>} an SVG document
  */
 export function svg(spec) {
-  const runtime = parse(compile(spec, { logger: silent }).spec, undefined, { ast: true });
+  const runtime = parse(spec, undefined, { ast: true });
   return new View(runtime, { expr: expressionInterpreter, renderer: "none", logger: silent }).toSVG();
 }

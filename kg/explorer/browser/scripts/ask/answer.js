@@ -1,6 +1,7 @@
 /** The answer below the picture: a table as the command line prints it, whose rows tell why. */
 
 import { readPassage, select } from "../actions.js";
+import { chartOf } from "../chart/drawing.js";
 import { data } from "../data/data.js";
 import { count } from "../data/graph.js";
 import { button, byId, element } from "../dom.js";
@@ -103,6 +104,7 @@ function table(answer) {
     element(
       "div",
       { class: "scroll", tabindex: "0", role: "region", "aria-label": message("answer") },
+      chartOf(answer.chart, () => byId("answer").clientWidth - 48),
       element(
         "table",
         {},
@@ -148,6 +150,7 @@ export function showAnswer() {
     asked.holds,
     asked.isDrawn,
     state.language,
+    document.documentElement.dataset.theme,
     engine.now !== null,
   ]);
   if (now === drawn) return;

@@ -194,6 +194,7 @@ export type Question = {
   keys: string[];
   refusal: string;
   gathers: boolean;
+  view: [string, Record<string, string[]>] | null;
 };
 
 /** What the page's second reading states no more, and what it states anew, as N-Quads. */
@@ -219,6 +220,9 @@ export type Asking = {
   spaces: string[];
   questions: Question[];
   headings: Record<string, Text>;
+  charts: Record<string, Text>;
+  money: Record<string, Text>;
+  source: Text;
   citations: Record<string, Text>;
   counts: string[];
   signs: Record<string, string>;

@@ -1,5 +1,6 @@
 /** A question's answer: rows, what makes each true, which errata touch it, and its words, as on the command line. */
 
+import { chart } from "../chart/chart.js";
 import { bind } from "./binding.js";
 import { grid } from "./cells.js";
 import { applied, described, hits, keyOfTriple, markOf, touched } from "./errata.js";
@@ -10,6 +11,7 @@ import { keyOf, named } from "./terms.js";
 import { widened } from "./widening.js";
 
 /** @import { Asking, Language, Question, Reading } from "../data/payload.js" */
+/** @import { Chart } from "../chart/chart.js" */
 /** @import { Values } from "./binding.js" */
 /** @import { Erratum, Touches } from "./errata.js" */
 /** @import { Footnote } from "./footnotes.js" */
@@ -31,6 +33,7 @@ import { widened } from "./widening.js";
  * @property {Footnote[]} footnotes
  * @property {Record<string, string[]>} also
  * @property {Record<string, string>} paraphrases
+ * @property {Chart | null} [chart] if the question has a view, and its rows something to draw
  */
 
 export class Answers {
@@ -98,15 +101,13 @@ export class Answers {
     const query = bind(question.text, wide);
     const solutions = ask(query);
     const searches = solutions.rows.length ? question.evidence.map((text) => ask(bind(text, wide))) : [];
-    return this.#told(
-      query,
-      solutions,
-      evidenceOf(solutions, searches, question.keys),
-      question.columns,
-      added,
-      reading,
-      lang,
-    );
+    const evidence = evidenceOf(solutions, searches, question.keys);
+    const told = this.#told(query, solutions, evidence, question.columns, added, reading, lang);
+    const view = question.view && { kind: question.view[0], fields: question.view[1] };
+    const headings = Object.fromEntries(told.columns.map((column, i) => [column, told.headings[i]]));
+    const title = typeof question.title === "string" ? question.title : question.title[lang === "ko" ? 1 : 0];
+    const words = { asking: this.asking, names: this.names(reading), lang };
+    return { ...told, chart: view && chart(told, view, title, headings, words) };
   }
 
   /** The table of a query of the reader's own, without evidence. @param {string} query @param {Reading} reading @param {Language} lang */

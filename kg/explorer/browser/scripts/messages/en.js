@@ -33,6 +33,8 @@ export const en = {
   paid: "Investments and support",
   pursued: "Policies and laws",
   notSaid: "The article says nothing of it.",
+  asChart: "As a chart",
+  saveChart: "Take the chart away as SVG",
   takeAway: "Take away",
   takeSlide: "What is in sight, as a slide",
   takeData: "What is shown, as data",

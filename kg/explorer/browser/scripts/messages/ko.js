@@ -33,6 +33,8 @@ export const ko = {
   paid: "투자와 지원",
   pursued: "정책과 법률",
   notSaid: "글에 나오지 않는다.",
+  asChart: "그림표로 보기",
+  saveChart: "그림표를 SVG로 가져가기",
   takeAway: "가져가기",
   takeSlide: "보이는 그대로 슬라이드로",
   takeData: "그려진 것을 데이터로",

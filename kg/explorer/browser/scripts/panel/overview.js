@@ -1,6 +1,7 @@
 /** The overview: the presets that the page offers, the legend that filters, and what is most connected. */
 
 import { filter, foldAll, openPreset, unfoldAll } from "../actions.js";
+import { ranksSection } from "../chart/ranks.js";
 import { toldIn } from "../choice.js";
 import { data } from "../data/data.js";
 import { findThings } from "../data/entity-search.js";
@@ -140,6 +141,7 @@ export function showOverview() {
     ...told(),
     state.tour === null ? amountBars() : "",
     presets(),
+    ranksSection(),
     data.articles.length && data.readings.length > 1 ? note(message("bothReadings")) : "",
     element("p", { class: "counts" }, sizes.filter(Boolean).join(" · ")),
     element("p", {}, message("help")),

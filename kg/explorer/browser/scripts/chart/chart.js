@@ -1,0 +1,113 @@
+/** A chart: what is drawn of an answer, in words and figures, as in kg/chart/chart.py and kg/chart/caption.py. */
+
+import { bars, years } from "./bars.js";
+import { Reader } from "./figures.js";
+import { links } from "./flow.js";
+import { headline } from "./headline.js";
+import { points } from "./slope.js";
+
+/** @import { Answer } from "../engine/answer.js" */
+/** @import { Words } from "../engine/cells.js" */
+/** @import { Figure, View } from "./figures.js" */
+/** @typedef {{ kind: string, title: string, subtitle: string, caption: string[], panels: string[], rows: any[], scale: string }} Chart */
+
+/** @type {Record<string, (reader: Reader, figures: Figure[]) => any[]>} */
+const DRAWN = { bar: bars, timeline: years, slope: points, flow: links };
+/** @type {Record<string, string>} */
+const FIGURE = { bar: "x", timeline: "x", slope: "y", flow: "size" };
+/** @type {Record<string, string>} */
+const NAME = { slope: "color", flow: "source" };
+const MOST = 80; // rows that a chart shows
+const LISTED = 4; // names that a line below it lists
+
+/**
+ * What is drawn of an answer by a view; null if no row has a figure to draw.
+ *
+ * @param {Pick<Answer, "query" | "variables" | "rows" | "footnotes">} answer
+ * @param {View} view
+ * @param {string} title
+ * @param {Record<string, string>} headings by column
+ * @param {Words} words
+ * @returns {Chart | null}
+ */
+export function chart(answer, view, title, headings, words) {
+  const reader = new Reader(answer, view, headings, words);
+  const figures = answer.rows.map((row) => reader.figure(row, FIGURE[view.kind]));
+  /** @param {Figure} figure */
+  function isDrawn({ size, row, panel }) {
+    if (view.kind === "flow") return true;
+    if (size === null || view.kind !== "slope" || reader.term(row, "x")) return size !== null;
+    return figures.every((other) => other.panel !== panel || !reader.term(other.row, "x"));
+  }
+  const drawn = figures.filter(isDrawn);
+  if (!drawn.length) return null;
+  const money = drawn.some((figure) => figure.money);
+  if (money) drawn.sort((a, b) => Number(a.size === null) - Number(b.size === null));
+  const kept = drawn.slice(0, MOST);
+  const rows = DRAWN[view.kind](reader, kept);
+  const undrawn = figures.filter((figure) => !drawn.includes(figure)).map((figure) => named(reader, figure));
+  const found = headline(reader, kept, rows);
+  return {
+    kind: view.kind,
+    title: found || title,
+    subtitle: found ? title : view.kind === "bar" && !money ? (headings[view.fields.x[0]] ?? "") : "",
+    caption: caption(reader, kept, undrawn, drawn.length),
+    panels: [...new Set(rows.map(({ panel }) => panel))],
+    rows,
+    scale: kept.some((figure) => figure.money) ? "independent" : "shared",
+  };
+}
+
+/** The field that names a row. @param {View} view */
+const nameIn = ({ kind, fields }) => ("label" in fields ? "label" : (NAME[kind] ?? "y"));
+
+/** @param {Reader} reader @param {Figure} figure */
+function named(reader, { row, text }) {
+  const where = row.passages.map((iri) => reader.words.names.slug(iri)).join(", ");
+  return [reader.label(row, nameIn(reader.view)), text, where && `(${where})`].filter(Boolean).join(" ");
+}
+
+/** @param {Reader} reader @param {string[]} names */
+function listed(reader, names) {
+  const own = [...new Set(names)];
+  const some = own.slice(0, LISTED).join(", ");
+  return own.length > LISTED ? reader.word("more", some, own.length - LISTED) : some;
+}
+
+/** @param {Reader} reader @param {Figure[]} figures @param {string[]} undrawn @param {number} total */
+function caption(reader, figures, undrawn, total) {
+  const panels = new Set(figures.filter(({ money }) => money).map(({ panel }) => panel));
+  const passages = new Set(figures.flatMap(({ row }) => row.passages.map((iri) => reader.words.names.slug(iri))));
+  const { source } = reader.words.asking;
+  const from = typeof source === "string" ? source : source[reader.lang === "ko" ? 1 : 0];
+  return [
+    undrawn.length ? reader.word("undrawn", listed(reader, undrawn)) : "",
+    total > figures.length ? reader.word("cut", figures.length, total) : "",
+    panels.size > 1 ? reader.word("scales") : "",
+    ...errata(reader, figures),
+    from &&
+      (reader.view.kind === "slope" && passages.size
+        ? reader.word("stated", from, [...passages].join(", "))
+        : reader.word("source", from)),
+  ].filter(Boolean);
+}
+
+/** What is recorded as wrong of the rows that are drawn, each with the rows' names. @param {Reader} reader @param {Figure[]} figures */
+function errata(reader, figures) {
+  const { rows, footnotes } = /** @type {Answer} */ (reader.answer);
+  const inside = new Set(figures.map(({ row }) => row));
+  return footnotes.flatMap((note) => {
+    const own = note.rows.map((n) => rows[n - 1]).filter((row) => inside.has(row));
+    if (!own.length) return [];
+    const names = listed(
+      reader,
+      own.map((row) => reader.label(row, nameIn(reader.view))),
+    );
+    const before = note.printed.length
+      ? reader.word("before", note.printed.join(", "))
+      : note.supplied
+        ? reader.word("supplied")
+        : "";
+    return [`${note.mark} ${names}: ${before}${note.problem} (${note.passages.join(", ")})`];
+  });
+}

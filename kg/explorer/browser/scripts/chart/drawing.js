@@ -1,0 +1,63 @@
+/** Charts in the page: drawn when they are wanted, by the library that the page has along, in its own colours. */
+
+import { button, element } from "../dom.js";
+import { run } from "../folded.js";
+import { message } from "../messages/messages.js";
+import { save } from "../taking/save.js";
+import { specification } from "./vega.js";
+
+/** @import { Chart } from "./chart.js" */
+
+const WIDEST = 760; // pixels; wider, eyes lose the line
+const LEAST = 280;
+
+/** The chart as an SVG document. @param {Chart} chart @param {number} wide */
+async function drawn(chart, wide) {
+  await run("charts");
+  const style = getComputedStyle(document.documentElement);
+  const names = { ink: "ink", quiet: "soft", ground: "surface", grid: "line", accent: "accent" };
+  const colours = Object.fromEntries(
+    Object.entries(names).map(([name, own]) => [name, style.getPropertyValue(`--${own}`).trim()]),
+  );
+  return window.charts.svg(await specification(chart, Math.min(Math.max(wide, LEAST), WIDEST), colours));
+}
+
+/**
+ * A figure that shows a chart as soon as it is drawn; its table says the same to who does not see it.
+ *
+ * @param {Chart} chart
+ * @param {number} wide pixels that there are
+ */
+export function figureOf(chart, wide) {
+  const figure = element("figure", { class: "chart", "aria-label": chart.title, "aria-busy": "true" });
+  drawn(chart, wide).then((svg) => {
+    const shown = /** @type {any} */ (new DOMParser().parseFromString(svg, "image/svg+xml").documentElement);
+    shown.setAttribute("aria-hidden", "true");
+    const saved = button(message("saveSvg"), () => save(new Blob([svg], { type: "image/svg+xml" }), "svg"), {
+      class: "tool",
+      "aria-label": message("saveChart"),
+    });
+    figure.replaceChildren(shown, saved);
+    figure.removeAttribute("aria-busy");
+  });
+  return figure;
+}
+
+let isOpen = false; // it stays as the reader leaves it
+
+/** An answer's chart, drawn once it is unfolded. @param {Chart | null | undefined} chart @param {() => number} wide */
+export function chartOf(chart, wide) {
+  if (!chart) return "";
+  const made = element(
+    "details",
+    { class: "charted", open: isOpen, ontoggle: ({ target }) => unfold(target, chart, wide) },
+    element("summary", {}, message("asChart")),
+  );
+  return made;
+}
+
+/** @param {HTMLDetailsElement} details @param {Chart} chart @param {() => number} wide */
+function unfold(details, chart, wide) {
+  isOpen = details.open;
+  if (isOpen && !details.querySelector("figure")) details.append(figureOf(chart, wide()));
+}

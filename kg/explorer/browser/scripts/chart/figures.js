@@ -1,0 +1,129 @@
+/** The rows of an answer as its view draws them, as in kg/chart/figures.py. */
+
+import { aggregated, money, plain } from "../engine/amounts.js";
+import { shown } from "../engine/cells.js";
+import { number, truth } from "../engine/terms.js";
+
+/** @import { Answer, Row } from "../engine/answer.js" */
+/** @import { Words } from "../engine/cells.js" */
+/** @typedef {{ kind: string, fields: Record<string, string[]> }} View */
+/** @typedef {{ row: Row, size: number | null, text: string, note: string, panel: string, money: boolean }} Figure */
+
+/** @type {Record<string, string>} */
+const SIGNS = { Exact: "", AtLeast: "≥", AtMost: "≤", About: "≈" };
+const MOST = 4; // sentences that one row names
+const DIGITS = 300; // a browser draws no number of more
+
+export class Reader {
+  /** @param {Pick<Answer, "query" | "variables" | "rows">} answer @param {View} view @param {Record<string, string>} headings by column @param {Words} words */
+  constructor(answer, view, headings, words) {
+    this.headings = headings;
+    this.answer = answer;
+    this.view = view;
+    this.words = words;
+    this.lang = words.lang;
+    this.places = new Map(answer.variables.map((name, place) => [name, place]));
+  }
+
+  /** The first term that a row has among the columns of a field, or in the column so called. @param {Row} row @param {string} field */
+  term(row, field) {
+    const columns = this.view.fields[field] ?? [field];
+    return columns.map((name) => row.terms[this.places.get(name) ?? -1] ?? null).find((term) => term !== null) ?? null;
+  }
+
+  /** How the cell of a field reads. @param {Row} row @param {string} field */
+  label(row, field) {
+    const term = this.term(row, field);
+    if (!term) return this.word(field === "panel" ? "whole" : "unsaid");
+    return shown(term, this.words);
+  }
+
+  /** A word of charts, with what is filled in. @param {string} name @param {...unknown} values */
+  word(name, ...values) {
+    const said = this.words.asking.charts[name];
+    const text = typeof said === "string" ? said : said[this.lang === "ko" ? 1 : 0];
+    let next = 0;
+    return text.replace(/\{(\d*)\}/g, (_, place) => {
+      const at = place === "" ? next : Number(place);
+      next += 1;
+      return String(values[at]);
+    });
+  }
+
+  /** A text with the sign or the words of its bound. @param {Row} row @param {string} text @param {string} [field] */
+  bound(row, text, field = "bound") {
+    const term = this.term(row, field);
+    const sign = term ? SIGNS[this.words.names.local(term.value)] : "";
+    return sign === undefined ? `${text} (${shown(term, this.words)})` : sign + text;
+  }
+
+  /** Whether a point of a rank is open, as its bound is not exact. @param {Row} row @param {string} field */
+  isOpen(row, field) {
+    const term = this.term(row, field);
+    return term !== null && (SIGNS[this.words.names.local(term.value)] ?? "?") !== "";
+  }
+
+  /** A row with the figure that it has in a field. @param {Row} row @param {string} field @returns {Figure} */
+  figure(row, field) {
+    const digits = number(this.term(row, field));
+    const size = digits !== null && digits.length < DIGITS ? Number(digits) : null;
+    const [column = ""] = this.view.fields[field] ?? [];
+    const about = aggregated(this.answer.query).get(column) ?? column;
+    const isSum = this.places.has("currency") && /(^a|A)mount$/.test(about);
+    const currency = isSum ? (this.term(row, "currency")?.value ?? "") : "";
+    const panel = "panel" in this.view.fields ? [this.label(row, "panel")] : [];
+    if (isSum) panel.push(size === null ? this.word("no amount") : this.currency(currency));
+    const figure =
+      digits === null || size === null
+        ? ""
+        : isSum
+          ? money(digits, currency, this.lang, this.words.asking)
+          : plain(digits);
+    const text = [figure && this.bound(row, figure), row.mark].filter(Boolean).join(" ");
+    return {
+      row,
+      size,
+      text,
+      note: this.#note(row, currency),
+      panel: panel.join(" · "),
+      money: isSum && size !== null,
+    };
+  }
+
+  /** What a currency is called. @param {string} code */
+  currency(code) {
+    const name = this.words.asking.money[code] ?? code;
+    return typeof name === "string" ? name : name[this.lang === "ko" ? 1 : 0];
+  }
+
+  /** @param {Row} row @param {string} currency */
+  #note(row, currency) {
+    const forms = ["printedAs", "periodPrintedAs", "resolvedFrom"].flatMap((name) => this.term(row, name) ?? []);
+    const passages = row.passages.map((iri) => this.words.names.slug(iri));
+    const more = passages.length > MOST ? ` +${passages.length - MOST}` : "";
+    const also = (this.view.fields.also ?? []).map((column) => {
+      const heading = this.headings[column] ?? column;
+      return `${heading} ${shown(this.term(row, column), this.words, "amount", currency)}`;
+    });
+    return [
+      ...also,
+      ...forms.map(({ value }) => this.word("printed", value)),
+      truth(this.term(row, "denied")) ? this.word("denied") : "",
+      ...["status", "statedAs"].filter((name) => this.term(row, name)).map((name) => this.label(row, name)),
+      passages.slice(0, MOST).join(", ") + more,
+    ]
+      .filter(Boolean)
+      .join(" · ");
+  }
+}
+
+/** A row's mark after a text. @param {string} text @param {Row} row */
+export const marked = (text, { mark }) => [text, mark].filter(Boolean).join(" ");
+
+/** Items by a key, in their order. @template T @param {T[]} items @param {(item: T) => string} key */
+export function grouped(items, key) {
+  /** @type {Map<string, T[]>} */
+  const found = new Map();
+  for (const item of items) found.set(key(item), [...(found.get(key(item)) ?? []), item]);
+  return found;
+}

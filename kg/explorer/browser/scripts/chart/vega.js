@@ -1,0 +1,75 @@
+/** Charts as specifications of Vega, from the templates that the command line fills in, too: as in kg/chart/vega.py. */
+
+import { folded } from "../folded.js";
+import { opened } from "../opened.js";
+
+/** @import { Chart } from "./chart.js" */
+
+const TITLE = 10.2; // pixels that a half-width letter takes, generously
+const SMALL = 5.9;
+
+/** How wide a text is, in half-width letters. @param {string} words */
+const columns = (words) =>
+  [...words].reduce((sum, letter) => sum + (/[\u1100-\u115f\u2e80-\uffdc]/.test(letter) ? 2 : 1), 0);
+
+/** @param {string} words @param {number} most */
+function wrap(words, most) {
+  const lines = [""];
+  for (const word of words.split(" ")) {
+    const longer = lines[lines.length - 1] ? `${lines[lines.length - 1]} ${word}` : word;
+    if (columns(longer) <= most || !lines[lines.length - 1]) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+/**
+ * @param {Chart} chart
+ * @param {number} wide pixels
+ * @param {Record<string, string>} colours ground, ink, quiet, grid, accent
+ */
+export async function specification(chart, wide, colours) {
+  const most = Math.floor(wide / SMALL);
+  const lines = chart.caption.flatMap((text) => wrap(text, most));
+  const slots = chart.kind === "flow" ? Math.max(...chart.rows.map(({ y }) => Math.floor(y))) + 1 : 0;
+  const ranks = chart.rows.filter((row) => "series" in row).map(({ y }) => y);
+  const span = ranks.length ? Math.ceil(Math.max(...ranks) - Math.min(...ranks)) : 0;
+  const narrow = wide < 500;
+  /** @type {Record<string, unknown>} */
+  const values = {
+    ...colours,
+    scale: chart.scale,
+    wide,
+    label: wide - (narrow ? 110 : 150),
+    name: narrow ? 80 : 155,
+    out: narrow ? -90 : -165,
+    right: narrow ? 90 : 240,
+    across: narrow ? 1 : 99,
+    flow: narrow ? wide - 180 : wide - 360,
+    step: narrow ? 64 : 110,
+    bar: chart.rows.some(({ note }) => note) ? 56 : 40,
+    ranks: Math.min(Math.max(160, (narrow ? 15 : 17) * span), 480),
+    title: wrap(chart.title, Math.floor(wide / TITLE)),
+    subtitle: chart.subtitle ? wrap(chart.subtitle, most) : [],
+    high: 30 * slots,
+    last: slots - 0.5,
+  };
+  const templates = JSON.parse(new TextDecoder().decode(await opened(await folded("templates"))));
+  const template = JSON.stringify(templates[chart.kind === "bar" ? `bar-${chart.scale}` : chart.kind]);
+  const spec = JSON.parse(
+    template.replace(/"@(\w+)@"|@(\w+)@/g, (_, whole, part) =>
+      whole ? JSON.stringify(values[whole]) : String(values[part]),
+    ),
+  );
+  /** @type {Record<string, object[]>} */
+  const rows = {
+    rows: chart.rows.map((row) => ({
+      ...row,
+      ...(narrow && "short" in row ? { text: row.short } : {}),
+      p: chart.panels.indexOf(row.panel),
+    })),
+    caption: lines.map((line, n) => ({ n, text: line })),
+  };
+  for (const each of spec.data) if (Object.hasOwn(rows, each.name)) each.values = rows[each.name];
+  return spec;
+}

@@ -1,0 +1,2 @@
+/** In place of what the templates of charts never call: maps, dates, files, selections. */
+module.exports = {};

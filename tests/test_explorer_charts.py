@@ -1,0 +1,51 @@
+"""Charts in the page: drawn of its own engine's answers, when they are wanted and not before."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.conftest import Open
+from tests.test_explorer_access import barriers
+
+pytestmark = pytest.mark.slow
+
+
+def test_ranks_are_a_chart_and_a_table_and_no_lines(html: str, opened: Open) -> None:
+    tab = opened(html, "#view=ranks")
+    figure = tab.locator(".ranks figure")
+    expect(figure).to_have_attribute("aria-label", "France rises from rank 8† in 2021 to rank 5 in 2024")
+    expect(figure.locator("svg")).to_contain_text("South Korea 13")
+    expect(figure.locator("svg")).to_contain_text("≥11")
+    expect(tab.locator(".ranks tbody tr", has_text="11위")).to_contain_text("Japan")
+    relations = (
+        "[...sovkg.lines().values()].flatMap(({ edges }) => edges.flatMap(({ relation }) => relation ?? []))"
+    )
+    named = "sovkg.data.kinds[sovkg.data.things[relation].kind].name"
+    kinds = tab.evaluate(f"{relations}.map((relation) => {named})")
+    assert "sai:Assessment" in kinds
+    assert "sai:Ranking" not in kinds
+    assert barriers(tab) == []
+    tab.get_by_role("button", name="한국어").click()
+    expect(figure.locator("svg")).to_contain_text("프랑스 5")
+
+
+def test_an_answer_as_a_chart(html: str, opened: Open) -> None:
+    tab = opened(html, "#query=investments&country=japan")
+    expect(tab.locator("#answer table")).to_be_visible()
+    assert tab.evaluate("!window.charts.svg")
+    tab.get_by_text("As a chart").click()
+    drawing = tab.locator(".charted svg")
+    expect(drawing).to_contain_text("¥2.26 tn · printed “2조 2600억엔” · decided · p27s4")
+    expect(drawing).to_contain_text("¥4,400 †")
+    expect(drawing).not_to_contain_text("€")
+    with tab.expect_download() as saved:
+        tab.get_by_role("button", name="Take the chart away as SVG").click()
+    assert "Oracle" in Path(saved.value.path()).read_text("utf-8")
+    tab.get_by_role("button", name="Corrected").click()
+    expect(drawing).to_contain_text("¥440 bn ‡")
+    tab.evaluate("location.hash = '#query=claims'")
+    expect(tab.locator("#answer h2")).to_contain_text("What is claimed")
+    expect(tab.locator(".charted")).to_have_count(0)
