@@ -5,6 +5,8 @@ from __future__ import annotations
 import gzip
 import io
 import os
+import re
+import socket
 import sys
 import threading
 from collections.abc import Iterator
@@ -319,6 +321,29 @@ def test_a_name_and_password_go_to_no_other_place_and_are_never_shown(run: Run, 
     made = run("export", "--data", f"http://user:secret@{site}/none?key=hidden", "--allow-network")
     assert not {"secret", "hidden"} & set(made.output.replace("/", " ").replace("?", " ").split())
     assert "secret" not in made.output
+
+
+@pytest.mark.parametrize(
+    "head", ["200 OK\r\nContent-Length: 1000", "200 OK\r\nTransfer-Encoding: chunked", "206 Partial Content"]
+)
+def test_a_part_of_a_file_is_not_taken_for_the_whole(run: Run, head: str) -> None:
+    line = f'<{EX}a> <{EX}p> "1" .\n'
+    start = f"{len(line):x}\r\n" if "chunked" in head else ""
+
+    def answer() -> None:
+        connection, _ = listening.accept()
+        with connection:
+            connection.recv(1 << 16)
+            connection.sendall(
+                f"HTTP/1.1 {head}\r\nContent-Type: application/n-triples\r\n\r\n{start}{line}".encode()
+            )
+
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        threading.Thread(target=answer, daemon=True).start()
+        address = f"http://127.0.0.1:{listening.getsockname()[1]}/x.nt"
+        made = run("export", "--data", address, "--allow-network")
+    assert (made.exit_code, made.stdout) == (1, "")
+    assert re.search(r"broke off 9\d\d bytes before its end|IncompleteRead|206 Partial Content", error(made))
 
 
 def test_no_part_of_an_address_or_what_it_leads_to_shows_a_secret(run: Run, site: str) -> None:

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing, contextmanager
 from functools import partial
-from http.client import HTTPException, InvalidURL
+from http.client import HTTPException, HTTPResponse, InvalidURL
 from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import quote, unquote, urlsplit, urlunsplit
@@ -193,6 +193,9 @@ def _fetch(address: str, told: str, syntax: str | None) -> Document:
             raise DataError(f"{told}: the server answered {error.code} {error.reason}; {advice}") from None
     except (ValueError, InvalidURL):
         raise DataError(f"{told}: sends one on to what is no address; ask its keeper") from None
+    if response.status not in (200, 203):  # 206 is a part
+        response.close()
+        raise DataError(f"{told}: the server answered {response.status} {response.reason}; check the address")
     said = response.headers.get_content_type()
     known = syntax or MEDIA_TYPES.get(said) or suffix(plain_name(urlsplit(response.url).path))
     if not known:
@@ -200,4 +203,19 @@ def _fetch(address: str, told: str, syntax: str | None) -> Document:
         raise DataError(
             f"{told}: came as {said}, which is no format of RDF; if it is one, say which by `data_format`"
         )
-    return unpacked(response, known, masked(response.url))  # names things that the document calls relatively
+    # the base is what relative names in the document are joined to, and so is told
+    return unpacked(_Whole(response), known, masked(response.url))
+
+
+class _Whole:
+    """The body of *response*, which says when it has broken off before its end; the library does not."""
+
+    def __init__(self, response: HTTPResponse) -> None:
+        self._response = response
+        self.close = response.close
+
+    def read(self, size: int = -1) -> bytes:
+        chunk = self._response.read(size)
+        if not chunk and size and self._response.length:
+            raise EOFError(f"it broke off {self._response.length:,} bytes before its end")
+        return chunk
