@@ -11,6 +11,8 @@ from pathlib import Path
 import pytest
 
 from kg.explorer import page
+from kg.network.path import paths
+from kg.rdf.namespaces import slug
 from kg.store.embedded import Embedded
 from tests.conftest import PATIENCE, ROOT, Open
 from tests.lettering import until
@@ -86,12 +88,47 @@ def test_whatever_actor_is_reached_has_its_neighbours_and_guests_go_again(html: 
 
 
 @pytest.mark.slow
+def test_paths_are_those_of_the_command_and_say_what_links(
+    embedded: Embedded, html: str, tmp_path: Path
+) -> None:
+    pairs = [
+        "samsung,japan",
+        "samsung,amazon",
+        "geoffrey-hinton,mistral-ai",
+        "asml,south-korea",
+        "cifar,meta",
+    ]
+    found = json.loads(in_node("paths.mjs", html, tmp_path, *pairs))
+    for told in found:
+        start, end = told["pair"].split(",")
+        ways: dict[str, list[str]] = {}
+        for row in paths(embedded, start, end, most=None).rows:
+            number, step, _, to = (getattr(term, "value", "") for term in row.terms[:4])
+            way = ways.setdefault(number, [start])
+            if len(way) == int(step):
+                way.append(slug(to))
+        assert sorted(told["paths"]) == sorted(ways.values()), told["pair"]
+    by_pair = {told["pair"]: told for told in found}
+    assert by_pair["samsung,amazon"]["links"] == [[["investment (under way)", "to", "h-ai"]]]
+    past = by_pair["geoffrey-hinton,mistral-ai"]["around"]
+    assert past
+    assert not any({"canada", "france"} & set(way) for way in past)
+
+
+@pytest.mark.slow
+def test_what_passes_the_sieve_is_as_asked(html: str, tmp_path: Path) -> None:
+    found = json.loads(in_node("sieve.mjs", html, tmp_path))
+    assert found["asked"] > 30
+    assert found["seen"] > 1000
+
+
+@pytest.mark.slow
 def test_no_line_of_a_selection_runs_over_a_thing_that_it_does_not_touch(html: str, tmp_path: Path) -> None:
     found = json.loads(in_node("lines.mjs", html, tmp_path))
     assert len({one["name"] for one in found}) * 3 == len(found)
     for one in found:
         crowded = {
-            "all": one["lines"] // 2,
+            "all": one["lines"] * 0.6,
             "named": one["lines"] // 50,
         }  # a phone has no room between so many
         allowed = crowded.get(one["name"], 0) if one["width"] < 900 or one["name"] == "all" else 0

@@ -129,7 +129,8 @@ class Relation(TypedDict):
 
     *captions* are what its lines say and *amounts* the amounts alone, if it tells one: as printed and, where
     it differs, as corrected. *called* is its name in short, for lines to what is beside the point. *sums* are
-    what it tells of money, by which its lines are as wide as they say.
+    what it tells of money, by which its lines are as wide as they say. *years* are the first and last that it
+    tells, *status* how far it has come, and *hedge* in which way its sentence does not vouch for it.
     """
 
     thing: int
@@ -137,6 +138,9 @@ class Relation(TypedDict):
     called: Text
     amounts: list[Text]
     sums: list[Sum]
+    years: list[int]
+    status: Text
+    hedge: Text
 
 
 class RelationEdge(TypedDict):

@@ -85,6 +85,9 @@ class Texts:
             called=self._called(node),
             amounts=self._versions(node, self._amount) if tells else [],
             sums=sums.get(node, []),
+            years=self._years(node),
+            status=self._code(node, "status"),
+            hedge=self._code(node, "statedAs"),
         )
 
     def sums(self, facts: Iterable[Triple]) -> dict[str, list[Sum]]:
@@ -96,6 +99,21 @@ class Texts:
                 told = Sum(statement=place, value=float(value), currency=currency)
                 found.setdefault(name(subject), []).append(told)
         return found
+
+    def _values(self, node: str, *columns: str) -> list[Triple]:
+        """Return what is stated of a node by properties of these local names."""
+        return [t for t in self._own.get(term(node), ()) if local(name(t[1])) in columns]
+
+    def _years(self, node: str) -> list[int]:
+        """Return the first and the last year that a relation tells, if it tells any."""
+        told = [text_of(t[2]) for t in self._values(node, "year", "startYear", "endYear")]
+        years = [int(year) for year in told if year.isdecimal()]
+        return [min(years), max(years)] if years else []
+
+    def _code(self, node: str, column: str) -> Text:
+        """Return the label of the code that a property gives a relation."""
+        codes = [name(t[2]) for t in self._values(node, column) if t in self._both.printed]
+        return self.of(codes[0]) if codes else ""
 
     def _versions(self, node: str, how: Callable[[str, Sequence[Triple], str], str]) -> list[Text]:
         """Return what is written of a relation as printed and, where it differs, as corrected."""

@@ -8,7 +8,7 @@ import { install } from "./browser.mjs";
 const [, , file, scripts, seeds] = process.argv;
 const { history } = install(readFileSync(file, "utf-8"));
 await import(`${scripts}/main.js`);
-const [actions, address, { state }, view, { data }, { lines }, graph, { setTheme, isDark }, { speak }, { changed }] =
+const [actions, address, { state }, view, { data }, { lines }, graph, { setTheme, isDark }, { speak }, sieve] =
   await Promise.all(
     [
       "actions",
@@ -20,9 +20,11 @@ const [actions, address, { state }, view, { data }, { lines }, graph, { setTheme
       "data/graph",
       "picture/theme",
       "input/language",
-      "state",
+      "data/sieve",
     ].map((name) => import(`${scripts}/${name}.js`)),
   );
+
+const { changed } = await import(`${scripts}/state.js`);
 
 function random(seed) {
   let state = seed;
@@ -50,6 +52,7 @@ const seen = () => ({
   places: sorted(view.places().keys()),
   lines: sorted([...lines().values()].map(({ id, label }) => `${id} ${label}`)),
   hidden: sorted(view.hiddenKinds()),
+  sieve: view.currentSieve(),
   pinned: sorted([...view.places().keys()].filter(view.isPinned)),
   tab: state.tab,
 });
@@ -67,6 +70,8 @@ const DEEDS = {
   nothing: () => actions.deselect(),
   preset: (next) => actions.openPreset(next(data.presets.length)),
   path: (next) => actions.findPath(next(graph.count), next(graph.count)),
+  aroundHubs: (next) => actions.findPath(next(graph.count), next(graph.count), { avoids: true }),
+  sift: (next) => actions.sift({ ...sieve.open(), [oneOf(sieve.SIEVES.slice(4), next)]: oneOf(["only", "without"], next) }),
   passage: (next) => data.passages.length && actions.readPassage(next(data.passages.length)),
   focus: (next) => actions.focus(oneOf(shownThings(), next)),
   expand: (next) => actions.expand(oneOf(shownThings(), next)),

@@ -113,10 +113,10 @@ export function showStep(step) {
 
 export const leaveTour = () => showStep(0);
 
-/** @param {number} from @param {number} to */
-export function findPath(from, to) {
+/** @param {number} from @param {number} to @param {{ avoids?: boolean, way?: number }} [how] */
+export function findPath(from, to, how = {}) {
   nextStep();
-  choosePath(from, to);
+  choosePath(from, to, how);
   showChoice();
 }
 
@@ -147,16 +147,21 @@ export function followAddress(hash, whole = true) {
  */
 function change(how, thing, more = []) {
   const active = /** @type {any} */ (document.activeElement);
-  const focused = active?.dataset?.act ?? active?.value;
+  const focused = active?.dataset?.act ?? (active?.id || active?.value);
   nextStep();
   how();
   chooseAgain();
   changed();
   if (thing !== undefined) look(thing === null ? null : [thing, ...neighbours(thing), ...more]);
   /** @type {any[]} */
-  const controls = [...document.querySelectorAll("#overview :is(button, input), #details button")];
+  const controls = [
+    ...document.querySelectorAll(
+      "#overview :is(button, input, select), #details button, #path :is(button, input[type=checkbox])",
+    ),
+  ];
   const again = controls.find(
-    (one) => focused && one.offsetParent && (one.dataset.act === focused || one.value === focused),
+    (one) =>
+      focused && one.offsetParent && (one.id ? one.id === active.id : [one.dataset.act, one.value].includes(focused)),
   );
   if (again && document.activeElement === document.body) again.focus();
 }
@@ -213,6 +218,9 @@ export function hide(thing) {
 
 /** Show or hide a kind, or show one alone, or all. @param {number | null} kind @param {"show" | "hide" | "only" | "all"} how */
 export const filter = (kind, how) => change(() => changes.filter(kind, how));
+
+/** Let only lines be seen that are as asked. @param {import("./data/sieve.js").Sieve} sieve */
+export const sift = (sieve) => change(() => changes.sift(sieve));
 
 /** Go back a step. */
 export function undo() {

@@ -2,7 +2,7 @@
 
 import { data } from "./data/data.js";
 import { edgesBetween, isConcept, isRelation, thingsOf } from "./data/graph.js";
-import { shortestPath } from "./data/paths.js";
+import { shortestPaths } from "./data/paths.js";
 import { highlight, move, open, visit } from "./picture/changes.js";
 import { currentPreset, drawnEdges, guestsNow, isShown, places, pointOf } from "./picture/view-state.js";
 import { state } from "./state.js";
@@ -42,12 +42,23 @@ export function choosePair(from, to) {
   Object.assign(state, { pair: { from: ends[0], to: ends[1], edges }, highlighted: ends, tab: "details" });
 }
 
-/** The shortest path from one thing to another. @param {number} from @param {number} to */
-export function choosePath(from, to) {
+/**
+ * A shortest path from one thing to another: which one of them, and whether they avoid hubs.
+ *
+ * @param {number} from
+ * @param {number} to
+ */
+export function choosePath(from, to, { avoids = false, way = 0 } = {}) {
   chooseNothing();
-  const things = shortestPath(from, to);
+  const { paths } = shortestPaths(from, to, avoids);
+  const things = paths[Math.min(way, paths.length - 1)] ?? [];
   highlight(things);
-  Object.assign(state, { path: { from, to }, highlighted: things.length ? things : null, isTold: true, tab: "path" });
+  Object.assign(state, {
+    path: { from, to, avoids, way },
+    highlighted: things.length ? things : null,
+    isTold: true,
+    tab: "path",
+  });
 }
 
 /** A passage with what it states. @param {number} passage */
@@ -82,7 +93,7 @@ export function chooseAgain() {
     chooseThing(selected, passed);
   } else if (pair) choosePair(pair.from, pair.to);
   else if (passage !== null) choosePassage(passage);
-  else if (isTold && path.from !== null && path.to !== null) choosePath(path.from, path.to);
+  else if (isTold && path.from !== null && path.to !== null) choosePath(path.from, path.to, path);
   else if (tour !== null) chooseStep(tour);
   Object.assign(state, { unknown, tab });
   for (const thing of guestsNow()) move(thing, stood.get(thing) ?? pointOf(thing));

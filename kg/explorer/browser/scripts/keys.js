@@ -1,14 +1,16 @@
-/** What the address says, key by key: how the page is read, what the picture shows, what is looked at. */
+/** What the address says, key by key: how the page is read, and what the picture shows. */
 
 import { addKey, listed, namesIn } from "./address.js";
-import { chooseNothing, choosePair, choosePassage, choosePath, chooseThing } from "./choice.js";
+import { chooseNothing } from "./choice.js";
 import { data } from "./data/data.js";
-import { findKind, findPassage, findPreset, findThing, slugOf } from "./data/things.js";
+import { open, SIEVES } from "./data/sieve.js";
+import { findKind, findPreset, findThing, slugOf } from "./data/things.js";
 import { press } from "./dom.js";
 import { firstLanguage, speak } from "./input/language.js";
 import { showMode } from "./panel/mode.js";
 import { described, restore } from "./picture/memory.js";
 import { isDark, prefersDark, setTheme } from "./picture/theme.js";
+import { currentSieve } from "./picture/view-state.js";
 import { state } from "./state.js";
 
 /** @import { Reading } from "./data/payload.js" */
@@ -22,7 +24,7 @@ const READINGS = { corrected: "corrected", stated: "stated", "as-stated": "state
  * @param {string[]} names
  * @param {(name: string) => number | undefined} find
  */
-function meant(names, find) {
+export function meant(names, find) {
   const places = names.map(find);
   const unknown = names.filter((_, i) => places[i] === undefined);
   return { places: places.filter((place) => place !== undefined), unknown };
@@ -90,7 +92,7 @@ function addPart(name, find, write, take) {
 }
 
 /** @param {(number | null)[]} things */
-const slugs = (...things) => things.flatMap((thing) => (thing === null ? [] : slugOf(thing)));
+export const slugs = (...things) => things.flatMap((thing) => (thing === null ? [] : slugOf(thing)));
 /** @param {number[]} kinds */
 const kindNames = (kinds) => kinds.map((kind) => data.kinds[kind].name);
 
@@ -102,7 +104,7 @@ addPart(
     return preset ? [data.presets[preset].name] : [];
   },
   ([preset = data.presets.length ? 0 : null]) => {
-    wanted = { preset, centre: null, came: [], added: [], removed: [], away: [], asked: [], pinned: [] };
+    wanted = { preset, centre: null, came: [], added: [], removed: [], away: [], asked: [], pinned: [], sieve: open() };
   },
 );
 
@@ -177,6 +179,19 @@ addPart(
   (removed) => Object.assign(wanted, { removed }),
 );
 
+addKey("lines", {
+  write: () => listed(SIEVES.flatMap((name) => (currentSieve()[name] ? `${name} ${currentSieve()[name]}` : []))),
+  read(value) {
+    wanted.sieve = open();
+    return namesIn(value).filter((part) => {
+      const [, name, how] = /^(\w+) (.+)$/.exec(part) ?? [];
+      const known = SIEVES.find((one) => one === name);
+      if (known) wanted.sieve[known] = how;
+      return !known;
+    });
+  },
+});
+
 addPart(
   "pin",
   findThing,
@@ -185,64 +200,4 @@ addPart(
     restore({ ...wanted, pinned });
     chooseNothing();
   },
-);
-
-// What is looked at.
-
-/**
- * A key that names what is looked at.
- *
- * @param {string} name
- * @param {number} many how many names it takes
- * @param {(name: string) => number | undefined} find
- * @param {() => string[]} write
- * @param {(...places: number[]) => void} choose
- */
-function addChoice(name, many, find, write, choose) {
-  addKey(name, {
-    write: () => listed(write()),
-    read(value) {
-      const names = namesIn(value);
-      if (names.length && names.length !== many) return null;
-      const { places, unknown } = meant(names, find);
-      if (names.length && !unknown.length) choose(...places);
-      return unknown;
-    },
-  });
-}
-
-addChoice(
-  "line",
-  2,
-  findThing,
-  () => (state.pair ? slugs(state.pair.from, state.pair.to) : []),
-  (from, to) => choosePair(from, to),
-);
-addChoice(
-  "passage",
-  1,
-  findPassage,
-  () => (state.passage === null ? [] : [data.passages[state.passage].name]),
-  (passage) => choosePassage(passage),
-);
-addChoice(
-  "path",
-  2,
-  findThing,
-  () => (state.isTold ? slugs(state.path.from, state.path.to) : []),
-  (from, to) => choosePath(from, to),
-);
-addChoice(
-  "at",
-  1,
-  findThing,
-  () => slugs(state.passed ? state.selected : null),
-  (thing) => chooseThing(thing, true),
-);
-addChoice(
-  "entity",
-  1,
-  findThing,
-  () => slugs(state.passed ? null : state.selected),
-  (thing) => chooseThing(thing),
 );

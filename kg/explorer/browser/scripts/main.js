@@ -15,7 +15,7 @@ import { bindKeyboard } from "./input/keyboard.js";
 import { makeSearchBox } from "./input/search-box.js";
 import { bindTooltip } from "./input/tooltip.js";
 import { bindTour } from "./input/tour.js";
-import "./keys.js";
+import "./choice-keys.js";
 
 import "./ask/address.js"; // after them: a question stands beside what is looked at
 import { showBeside } from "./panel/beside.js";

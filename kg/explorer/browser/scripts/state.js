@@ -26,7 +26,7 @@ import { data } from "./data/data.js";
  * @property {number | null} passage
  * @property {number[] | null} highlighted
  * @property {{ kind: string, names: string[] } | null} unknown
- * @property {{ from: number | null, to: number | null }} path
+ * @property {{ from: number | null, to: number | null, avoids: boolean, way: number }} path
  * @property {boolean} isTold
  * @property {number | null} tour
  * @property {string} tab
@@ -44,7 +44,7 @@ export const state = {
   passage: null,
   highlighted: null,
   unknown: null,
-  path: { from: null, to: null },
+  path: { from: null, to: null, avoids: false, way: 0 },
   isTold: false,
   tour: null,
   tab: "overview",

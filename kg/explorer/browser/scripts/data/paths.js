@@ -1,8 +1,23 @@
-/** The shortest path between two things. */
+/** The shortest paths between two things, and what links each two on them. */
 
+import { inReading, text } from "../state.js";
 import { data } from "./data.js";
-import { edgesOf, isConcept, isRead, isRelation, otherEnd, relationsAround, statementsFrom } from "./graph.js";
+import {
+  count,
+  edgesOf,
+  isConcept,
+  isRead,
+  isRelation,
+  otherEnd,
+  relationOf,
+  relationsAround,
+  statementsFrom,
+} from "./graph.js";
 
+/** @import { Relation } from "./payload.js" */
+
+const HUBS = 6; // things
+const TRIED = 20_000; // steps of a search for further paths
 const HOP = 1000; // half a hop, in which concepts on the way count one
 
 /** The things of which is said that they are not so: they link nothing, unless a path begins or ends there. @param {Set<number>} ends */
@@ -23,9 +38,9 @@ const stated = (thing) =>
  *
  * @param {number} end
  * @param {Set<number>} ends
+ * @param {Set<number>} gone what links nothing
  */
-function distances(end, ends) {
-  const gone = denied(ends);
+function distances(end, ends, gone) {
   const far = new Map([[end, 0]]);
   /** @type {[number, number][][]} */
   const waiting = [[[0, end]]]; // by half hops
@@ -47,25 +62,73 @@ function distances(end, ends) {
   return far;
 }
 
+/** The things with most edges, which link almost all: paths through them say little. */
+const hubs = [...data.things.keys()]
+  .filter((thing) => thing < count && !isRelation(thing))
+  .sort((a, b) => edgesOf(b).length - edgesOf(a).length || a - b)
+  .slice(0, HUBS);
+
 /**
- * The things on the shortest path from one to another, both included; nothing if there is none.
+ * The shortest paths from one thing to another, each both included: those through the fewest concepts first, and of
+ * those that differ in relations alone one; none if there is none.
  *
  * @param {number} start
  * @param {number} end
+ * @param {boolean} avoid whether they avoid hubs
  */
-export function shortestPath(start, end) {
+export function shortestPaths(start, end, avoid = false) {
   const ends = new Set([start, end]);
-  const far = distances(end, ends);
-  if (!far.has(start)) return [];
-  const path = [start];
-  for (let here = start; here !== end; here = path[path.length - 1]) {
-    const left = (far.get(here) ?? 0) - (isConcept(here) && !ends.has(here) ? 1 : 0);
-    const steps = stated(here).filter((next) => next !== here && far.get(next) === left - halves(here, next) * HOP);
-    if (!steps.length) return [];
-    const things = steps.filter((next) => !isRelation(next) || ends.has(next));
-    path.push(Math.min(...(things.length ? things : steps)));
+  const gone = new Set([...denied(ends), ...(avoid ? hubs : [])].filter((thing) => !ends.has(thing)));
+  const far = distances(end, ends, gone);
+  /** Half hops that are left. @param {number} thing */
+  const left = (thing) => Math.floor((far.get(thing) ?? Infinity) / HOP);
+  /** @type {Map<string, number[]>} */
+  const found = new Map();
+  let [tried, isCut] = [0, false];
+  /** @param {number[]} path */
+  function walk(path) {
+    const here = path[path.length - 1];
+    tried += 1;
+    isCut ||= tried > TRIED;
+    if (isCut) return;
+    if (here === end) {
+      const things = path.filter((thing) => !isRelation(thing) || ends.has(thing)).join();
+      if (!found.has(things)) found.set(things, path);
+      return;
+    }
+    const steps = new Set(stated(here).filter((next) => next !== here && !gone.has(next)));
+    const order = [...steps].sort((one, other) => Number(isRelation(one)) - Number(isRelation(other)) || one - other);
+    for (const next of order) {
+      const hops = ends.has(here) && ends.has(next) ? 2 : halves(here, next);
+      if (left(next) === left(here) - hops) walk([...path, next]);
+    }
   }
-  return path;
+  if (far.has(start)) walk([start]);
+  /** @param {number[]} path */
+  const concepts = (path) => path.filter((thing) => isConcept(thing) && !ends.has(thing)).length;
+  return { paths: [...found.values()].sort((one, other) => concepts(one) - concepts(other)), isCut };
+}
+
+/** How a relation links two things: what it says, and where both begin or end in it, the third thing. @typedef {{ said: string, both: "to" | "from" | null, third: number | null }} Link */
+
+/** How a relation links two things. @param {number} relation @param {number} from @param {number} to @returns {Link} */
+function linkOf(relation, from, to) {
+  const { captions } = /** @type {Relation} */ (relationOf(relation));
+  const said = inReading(captions).replaceAll("\n", " ");
+  const own = edgesOf(from).filter((edge) => edge.relation === relation && edge.from !== edge.to);
+  const others = edgesOf(to).filter((edge) => edge.relation === relation && edge.from !== edge.to);
+  if (!own.some((edge) => otherEnd(edge, from) === to)) {
+    for (const [both, begin, end] of /** @type {const} */ ([
+      ["to", "from", "to"],
+      ["from", "to", "from"],
+    ])) {
+      const shared = own.find(
+        (edge) => edge[begin] === from && others.some((other) => other[begin] === to && other[end] === edge[end]),
+      );
+      if (shared) return { said, both, third: shared[end] };
+    }
+  }
+  return { said, both: null, third: null };
 }
 
 /**
@@ -88,6 +151,18 @@ export function hopsOf(path) {
     );
     const walked = path.slice(path.indexOf(from) + 1, path.indexOf(to)).filter(isRelation);
     const whole = [...new Set([...shared, ...walked])].flatMap(statementsFrom);
-    return { from, to, statements: new Set([...direct, ...whole].filter(isRead)) };
+    const links = [...new Set([...shared, ...walked])].map((relation) => linkOf(relation, from, to));
+    const properties = direct
+      .filter(isRead)
+      .map((s) => ({ said: text(data.predicates[data.statements[s].predicate]), both: null, third: null }));
+    /** @param {Link} link */
+    const order = ({ both }) => ["to", "from"].indexOf(both ?? "");
+    const all = /** @type {Link[]} */ ([...properties, ...links]).sort((one, other) => order(one) - order(other));
+    return {
+      from,
+      to,
+      links: all,
+      statements: new Set([...direct, ...whole].filter(isRead)),
+    };
   });
 }

@@ -97,6 +97,9 @@ export type Relation = {
   called: Text;
   amounts: Text[];
   sums: Sum[];
+  years: number[];
+  status: Text;
+  hedge: Text;
 };
 
 /** One of the pairs of things that a relation names, with the property that its caption says, if any. */

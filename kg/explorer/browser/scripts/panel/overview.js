@@ -15,6 +15,7 @@ import { state, text } from "../state.js";
 import { amountBars } from "./amounts.js";
 import { currentStep, noteOf } from "./finding.js";
 import { chip, reference } from "./reference.js";
+import { sieveForm } from "./sieve-form.js";
 
 /** @param {number} n */
 const number = (n) => n.toLocaleString(state.language);
@@ -148,6 +149,7 @@ export function showOverview() {
     data.readings.length === 1 && data.readings[0] === "corrected" ? note(message("onlyCorrected")) : "",
     areThereErrata ? ring() : "",
     ...legend(),
+    sieveForm(),
     first.length ? connected() : "",
   ];
   byId("overview").replaceChildren(...content.filter(Boolean));

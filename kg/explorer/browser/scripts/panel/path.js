@@ -1,7 +1,7 @@
 /** The path between two things: a form that asks for both, and the steps in words. */
 
 import { findPath } from "../actions.js";
-import { hopsOf, shortestPath } from "../data/paths.js";
+import { hopsOf, shortestPaths } from "../data/paths.js";
 import { button, byId, element } from "../dom.js";
 import { makeSearchBox } from "../input/search-box.js";
 import { message } from "../messages/messages.js";
@@ -10,6 +10,11 @@ import { cards } from "./evidence.js";
 import { turn } from "./panel.js";
 import { reference } from "./reference.js";
 
+/** @import { Link } from "../data/paths.js" */
+
+const WAYS = 12; // paths that are offered
+const LINKS = 3; // of a hop that are told in short
+
 /** @typedef {"from" | "to"} End */
 /** @type {End[]} */
 const ENDS = ["from", "to"];
@@ -17,7 +22,7 @@ const ENDS = ["from", "to"];
 /** Find the path if both ends are known. */
 function find() {
   const { from, to } = state.path;
-  if (from !== null && to !== null) findPath(from, to);
+  if (from !== null && to !== null) findPath(from, to, { avoids: state.path.avoids });
   else showPath();
 }
 
@@ -50,7 +55,7 @@ const result = element("div", { "aria-live": "polite" });
 /** Put the form into the page. */
 export function makePathForm() {
   const swap = () => {
-    state.path = { from: state.path.to, to: state.path.from };
+    state.path = { ...state.path, from: state.path.to, to: state.path.from };
     find();
   };
   byId("path").append(
@@ -62,17 +67,71 @@ export function makePathForm() {
   );
 }
 
+/** What links the two ends of a hop, in short. @param {Link[]} links */
+function linked(links) {
+  const said = links.map(({ said, both, third }) =>
+    both && third !== null ? message("both")(said, both, nameOf(third)) : said,
+  );
+  return element("p", { class: "link", dir: "auto" }, [...new Set(said)].slice(0, LINKS).join("; "));
+}
+
 /** @param {ReturnType<typeof hopsOf>[number]} hop @param {number} place */
-const step = ({ from, to, statements }, place) =>
-  element("li", {}, element("h3", {}, `${place + 1}. `, reference(from), " – ", reference(to)), ...cards(statements));
+const step = ({ from, to, links, statements }, place) =>
+  element(
+    "li",
+    {},
+    element("h3", {}, `${place + 1}. `, reference(from), " – ", reference(to)),
+    linked(links),
+    ...cards(statements),
+  );
+
+/** The paths that are as short, by what they pass; the one that is told is pressed. @param {number[][]} paths @param {boolean} isCut */
+function ways(paths, isCut) {
+  const { from, to, avoids, way } = state.path;
+  if (paths.length < 2 || from === null || to === null) return "";
+  const items = paths.slice(0, WAYS).map((path, place) => {
+    const passed = hopsOf(path).slice(1);
+    const name = passed.map((hop) => nameOf(hop.from)).join(" – ");
+    const choose = () => findPath(from, to, { avoids, way: place });
+    return button(name, choose, { class: "tool", "aria-pressed": String(place === way), "data-act": `way-${place}` });
+  });
+  const more = paths.length - items.length;
+  const label = message("asShort")(`${paths.length}${isCut ? "+" : ""}`);
+  return element(
+    "div",
+    { class: "tools ways", role: "group", "aria-label": label },
+    element("span", { class: "muted" }, label),
+    ...items,
+    more > 0 ? element("span", { class: "muted" }, message("andMore")(more)) : "",
+  );
+}
+
+/** Whether paths avoid hubs. */
+function avoidance() {
+  const { from, to, avoids } = state.path;
+  const box = element("input", {
+    type: "checkbox",
+    id: "avoids",
+    checked: avoids,
+    onchange: ({ target }) => from !== null && to !== null && findPath(from, to, { avoids: target.checked }),
+  });
+  return element("label", { class: "check" }, box, message("avoidHubs"));
+}
 
 /** @param {number | null} from @param {number | null} to */
 function steps(from, to) {
   if (from === null || to === null) return [];
   if (from === to) return [element("p", {}, message("sameEnds"))];
-  const hops = hopsOf(shortestPath(from, to));
+  const { avoids, way } = state.path;
+  const { paths, isCut } = shortestPaths(from, to, avoids);
+  const hops = hopsOf(paths[Math.min(way, paths.length - 1)] ?? []);
   const summary = hops.length ? message("steps")(hops.length) : message("noPath");
-  return [element("p", { class: "note" }, summary), element("ol", { class: "steps" }, ...hops.map(step))];
+  return [
+    avoidance(),
+    ways(paths, isCut),
+    element("p", { class: "note" }, summary),
+    element("ol", { class: "steps" }, ...hops.map(step)),
+  ].filter(Boolean);
 }
 
 export function showPath() {
@@ -86,7 +145,7 @@ export function showPath() {
 
 /** Ask for a path that begins with a thing. @param {number} thing */
 export function startPath(thing) {
-  state.path = { from: thing, to: null };
+  state.path = { ...state.path, from: thing, to: null, way: 0 };
   showPath();
   turn("path");
   byId("path-to").focus();

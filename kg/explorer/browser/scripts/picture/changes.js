@@ -95,7 +95,8 @@ export function visit(thing, passed) {
     [thing, ...nearest(thing, picture.shown, picture.away)].filter((one) => !picture.shown.has(one)),
   );
   if (!picture.shown.has(thing)) place(picture.shown, [thing], { room: picture.guests.size > 3 ? ROOM : undefined });
-  place(picture.shown, [...picture.guests]);
+  const isAlone = picture.guests.has(thing);
+  place(picture.shown, [...picture.guests], { near: isAlone ? picture.shown.get(thing) : undefined });
 }
 
 /** Let guests stay. */
@@ -143,6 +144,11 @@ export function filter(kind, how) {
     if (how === "hide") picture.away.add(kind);
   }
   picture.came = picture.came.filter(({ thing }) => !picture.away.has(kindOf(thing)));
+}
+
+/** Let only such lines be seen. @param {import("../data/sieve.js").Sieve} sieve */
+export function sift(sieve) {
+  picture.sieve = sieve;
 }
 
 /** @param {number} thing @param {Point} at */

@@ -39,6 +39,7 @@ export function described() {
     removed: [...usual].filter((thing) => !things.has(thing)),
     away: [...picture.away],
     asked: [...leftOut(picture.preset)].filter((kind) => !picture.aside.has(kind) && !picture.away.has(kind)),
+    sieve: picture.sieve,
     pinned: [...picture.pinned].filter((thing) => picture.shown.has(thing)),
   };
 }
@@ -56,7 +57,7 @@ export const blankAddress = () => ({
 });
 
 /** Make the picture what was described. @param {ReturnType<typeof described>} wanted */
-export function restore({ preset, centre, came, added, removed, away, asked, pinned }) {
+export function restore({ preset, centre, came, added, removed, away, asked, pinned, sieve }) {
   if (centre !== null) focus(centre);
   else if (preset !== null) open(preset);
   else clear();
@@ -71,6 +72,7 @@ export function restore({ preset, centre, came, added, removed, away, asked, pin
   place(picture.shown, added);
   for (const one of removed) picture.shown.delete(one);
   picture.pinned = new Set(pinned);
+  picture.sieve = sieve;
   const before = stood.get(name());
   if (before) picture.shown = new Map(before);
 }

@@ -1,6 +1,7 @@
 /** The picture as it is drawn: vis-network with positions that are given, painted as the page's state says. */
 
 import { isConcept } from "../data/graph.js";
+import { isOpen } from "../data/sieve.js";
 import { byId } from "../dom.js";
 import { state } from "../state.js";
 import { edgeStyle, nodeStyle } from "./appearance.js";
@@ -15,7 +16,7 @@ import { keepPlaces } from "./memory.js";
 import { bindPan } from "./pan.js";
 import { routeLines } from "./routes.js";
 import { readColours } from "./theme.js";
-import { drawnThings, isShown, pointOf } from "./view-state.js";
+import { currentSieve, drawnThings, isShown, pointOf } from "./view-state.js";
 
 /** @import { Placed } from "./label-placement.js" */
 /** @import { Line } from "./lines.js" */
@@ -72,7 +73,8 @@ function highlighted() {
     const relations = (state.pair?.edges ?? []).flatMap(({ relation }) => relation ?? []);
     return new Set([...state.highlighted, ...relations.filter(isShown)]);
   }
-  if (state.selected === null || !isShown(state.selected)) return null;
+  if (state.selected === null || !isShown(state.selected))
+    return isOpen(currentSieve()) ? null : new Set([...lines().values()].flatMap(({ from, to }) => [from, to]));
   const near = [...lines().values()].filter(({ from, to }) => from === state.selected || to === state.selected);
   return new Set([state.selected, ...near.flatMap(({ from, to }) => [from, to])]);
 }

@@ -5,9 +5,10 @@ import { pointOn } from "./curves.js";
 /** @import { Point } from "./curves.js" */
 /** @import { Line } from "./lines.js" */
 
-const BENT = [0.06, 0.12, 0.2, 0.3, 0.4, 0.5, 0.62, 0.76, 0.92, 1.1, 1.4, 1.8].flatMap((bend) => [bend, -bend]); // off its own
+const BENT = [0.06, 0.12, 0.2, 0.3, 0.4, 0.5, 0.62, 0.76, 0.92, 1.1].flatMap((bend) => [bend, -bend]); // off its own
 const APART = 0.15; // between the bends of lines that link the same two things
 const NEAR = 0.01; // of a thing that a line runs over counts one that it comes near
+const [FEW, FLAT] = [250, 0.62]; // among more lines none makes a larger detour
 const PIECES = 14; // of a curve, straight ones
 const MOST = 4_000_000; // pairs of a line and a thing that are looked at; beyond it lines are too many to be told apart
 
@@ -66,6 +67,7 @@ export function routeLines(lines, things, pointOf, sizes) {
     line.bend = line.usual;
     for (const off of least ? BENT : []) {
       const bend = line.usual + off;
+      if (lines.length > FEW && Math.abs(bend) > FLAT) continue;
       const count = isFree(bend) ? faults(bend) : Infinity;
       if (count < least) [least, line.bend] = [count, bend];
       if (!least) break;

@@ -2,6 +2,7 @@
 
 import { data } from "../data/data.js";
 import { edgesOf, isRelation, isThere, kindOf, neighbours, otherEnd } from "../data/graph.js";
+import { isOpen, open, passes } from "../data/sieve.js";
 import { around, MOST } from "./surroundings.js";
 
 /** @import { Point } from "./curves.js" */
@@ -26,6 +27,7 @@ import { around, MOST } from "./surroundings.js";
  * @property {Set<number>} guests
  * @property {number | null} visited
  * @property {Set<number>} read
+ * @property {import("../data/sieve.js").Sieve} sieve what the lines have to be
  */
 
 /** A picture of nothing. @returns {Picture} */
@@ -40,6 +42,7 @@ export const blank = () => ({
   guests: new Set(),
   visited: null,
   read: new Set(),
+  sieve: open(),
 });
 
 /** Only changes.js and memory.js change it. */
@@ -85,9 +88,10 @@ export function keptAway(thing) {
 export function drawnEdges() {
   const isSelective = picture.preset !== null && data.presets[picture.preset].kinds !== null;
   const flow = isFlowing() ? new Set(data.presets[/** @type {number} */ (picture.preset)].things) : null;
-  const [hidden, asked] = [hiddenKinds(), askedFor()];
+  const [hidden, asked, isSifted] = [hiddenKinds(), askedFor(), !isOpen(picture.sieve)];
   /** @param {Edge} edge */
   function isDrawn(edge) {
+    if (isSifted && !passes(edge, picture.sieve)) return false;
     const isAsked = asked.has(edge.from) || asked.has(edge.to);
     if (edge.relation === null)
       return (isAsked || !(flow?.has(edge.from) && flow.has(edge.to))) && isThere(edge, hidden);
@@ -118,6 +122,8 @@ export const guestsNow = () => [...picture.guests];
 export const isShown = (thing) => picture.shown.has(thing);
 /** @param {number} thing */
 export const isPinned = (thing) => picture.pinned.has(thing);
+/** What the lines have to be. */
+export const currentSieve = () => picture.sieve;
 export const currentPreset = () => picture.preset;
 /** Whether the picture is one of what flows, which draws nothing else between its things. */
 export const isFlowing = () => picture.preset !== null && data.presets[picture.preset].flows;

@@ -1,0 +1,87 @@
+/** What the address says of what is looked at, key by key; these are read after the picture. */
+
+import { addKey, listed, namesIn } from "./address.js";
+import { choosePair, choosePassage, choosePath, chooseThing } from "./choice.js";
+import { data } from "./data/data.js";
+import { shortestPaths } from "./data/paths.js";
+import { findPassage, findThing } from "./data/things.js";
+import { meant, slugs } from "./keys.js";
+import { state } from "./state.js";
+
+/**
+ * A key that names what is looked at.
+ *
+ * @param {string} name
+ * @param {number} many how many names it takes
+ * @param {(name: string) => number | undefined} find
+ * @param {() => string[]} write
+ * @param {(...places: number[]) => void} choose
+ */
+function addChoice(name, many, find, write, choose) {
+  addKey(name, {
+    write: () => listed(write()),
+    read(value) {
+      const names = namesIn(value);
+      if (names.length && names.length !== many) return null;
+      const { places, unknown } = meant(names, find);
+      if (names.length && !unknown.length) choose(...places);
+      return unknown;
+    },
+  });
+}
+
+addChoice(
+  "line",
+  2,
+  findThing,
+  () => (state.pair ? slugs(state.pair.from, state.pair.to) : []),
+  (from, to) => choosePair(from, to),
+);
+addChoice(
+  "passage",
+  1,
+  findPassage,
+  () => (state.passage === null ? [] : [data.passages[state.passage].name]),
+  (passage) => choosePassage(passage),
+);
+addChoice(
+  "path",
+  2,
+  findThing,
+  () => (state.isTold ? slugs(state.path.from, state.path.to) : []),
+  (from, to) => choosePath(from, to),
+);
+
+addKey("avoid", {
+  write: () => (state.isTold && state.path.avoids ? "hubs" : ""),
+  read(value) {
+    const { from, to } = state.path;
+    if (value && (value !== "hubs" || !state.isTold)) return null;
+    if (value && from !== null && to !== null) choosePath(from, to, { avoids: true });
+  },
+});
+
+addKey("way", {
+  write: () => (state.isTold && state.path.way ? String(state.path.way + 1) : ""),
+  read(value) {
+    const { from, to, avoids } = state.path;
+    if (!value) return;
+    if (!/^[1-9]\d*$/.test(value) || !state.isTold || from === null || to === null) return null;
+    choosePath(from, to, { avoids, way: Number(value) - 1 });
+    return state.highlighted && Number(value) <= shortestPaths(from, to, avoids).paths.length ? [] : null;
+  },
+});
+addChoice(
+  "at",
+  1,
+  findThing,
+  () => slugs(state.passed ? state.selected : null),
+  (thing) => chooseThing(thing, true),
+);
+addChoice(
+  "entity",
+  1,
+  findThing,
+  () => slugs(state.passed ? null : state.selected),
+  (thing) => chooseThing(thing),
+);

@@ -1,0 +1,61 @@
+/** Which lines there are to see: by amount, year, status, hearsay and errata. */
+
+import { data } from "./data.js";
+import { isRead, relationOf, statementsOfEdges } from "./graph.js";
+import { markOf } from "./marks.js";
+
+/** @import { Edge } from "./graph.js" */
+/** @import { Relation } from "./payload.js" */
+
+/**
+ * What lines have to be; an empty one lets all pass. `least` is a currency and a sum, `status` its English name.
+ *
+ * @typedef {{ least: string, since: string, until: string, status: string, hearsay: string, errata: string }} Sieve
+ */
+
+/** @type {(keyof Sieve)[]} */
+export const SIEVES = ["least", "since", "until", "status", "hearsay", "errata"];
+
+/** @returns {Sieve} */
+export const open = () => ({ least: "", since: "", until: "", status: "", hearsay: "", errata: "" });
+
+/** @param {Sieve} sieve */
+export const isOpen = (sieve) => SIEVES.every((name) => !sieve[name]);
+
+/** @param {import("./payload.js").Text} words */
+const english = (words) => (Array.isArray(words) ? words[0] : words);
+
+/** The sums of a relation in the reading in use. @param {Relation | undefined} relation */
+const sumsOf = (relation) => (relation?.sums ?? []).filter(({ statement }) => isRead(statement));
+
+/** Whether something is wanted, shunned or neither. @param {string} how "only", "without" or empty @param {boolean} is */
+const suits = (how, is) => !how || (how === "only") === is;
+
+/** Whether a line passes. @param {Edge} edge @param {Sieve} sieve */
+export function passes(edge, sieve) {
+  const relation = edge.relation === null ? undefined : relationOf(edge.relation);
+  const { least, since, until, status, hearsay, errata } = sieve;
+  if (least) {
+    const [currency, sum] = least.split(" ");
+    if (!sumsOf(relation).some((one) => one.currency === currency && one.value >= Number(sum))) return false;
+  }
+  if ((since || until) && !relation?.years.length) return false;
+  if (since && relation && relation.years[1] < Number(since)) return false;
+  if (until && relation && relation.years[0] > Number(until)) return false;
+  if (status && english(relation?.status ?? "") !== status) return false;
+  if (!suits(hearsay, Boolean(relation?.hedge))) return false;
+  return !errata || suits(errata, markOf(statementsOfEdges([edge])) !== "");
+}
+
+/** What a sieve may ask for: sums by currency, years, and how far things have come, in the reading in use. */
+export function choices() {
+  const sums = data.relations.flatMap((one) => sumsOf(one).map((sum) => ({ ...sum, amounts: one.amounts })));
+  sums.sort((a, b) => (a.currency < b.currency ? -1 : a.currency > b.currency ? 1 : b.value - a.value));
+  return {
+    sums: [...new Map(sums.map((one) => [`${one.currency} ${one.value}`, one])).entries()],
+    years: [...new Set(data.relations.flatMap(({ years }) => years))].sort(),
+    statuses: [...new Map(data.relations.flatMap(({ status }) => (status ? [[english(status), status]] : [])))],
+    hearsay: data.relations.some(({ hedge }) => hedge),
+    errata: data.errata.length > 0,
+  };
+}
