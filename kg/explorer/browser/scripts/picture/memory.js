@@ -1,6 +1,7 @@
 /** The picture as an address describes it: what it began with, what has come, gone and been left out since. */
 
 import { data } from "../data/data.js";
+import { open as everyLine } from "../data/sieve.js";
 import { place } from "./arrangement.js";
 import { addNeighbours, clear, focus, open } from "./changes.js";
 import { around, MOST, nearest } from "./surroundings.js";
@@ -54,6 +55,7 @@ export const blankAddress = () => ({
   away: [],
   asked: [],
   pinned: [],
+  sieve: everyLine(),
 });
 
 /** Make the picture what was described. @param {ReturnType<typeof described>} wanted */
