@@ -35,7 +35,9 @@ BLANK: Mapping[str, Mapping[str, object]] = {
     ),
     "sentences": Sentence(text="", statements=[], passage=None, lang="en", only=""),
     "errata": Erratum(problem="", severity=""),
-    "relations": Relation(thing=0, captions=[], called="", amounts=[], sums=[], years=[], status="", hedge=""),
+    "relations": Relation(
+        thing=0, captions=[], called="", amounts=[], sums=[], years=[], status="", hedge=""
+    ),
     "edges": RelationEdge(relation=0, start=0, end=0, property=None, role="point"),
     "presets": Preset(name="", title="", note="", things=[], wide=[], tall=[], kinds=None, flows=False),
     "steps": Step(preset=0, told=[]),
