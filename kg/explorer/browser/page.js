@@ -735,7 +735,7 @@ let o=e?.type==="uri"?f.passages.findIndex(({name:s})=>s===t):-1;return o>=0?M(t
 span",{dir:"auto"},t)}var ou=(t,e)=>t.every(({cells:n})=>/^(?:[-0-9$€¥₩£]|CA\$|$)/.test(n[e]));function su(t,e,n){
 let o=S.row===n,s=M(`${n+1}${e.mark}`,()=>{S.row=o?null:n,F(),y("answer").querySelector(`[value="row-${n}"]`)?.
 focus()},{class:"row",value:`row-${n}`,"aria-expanded":String(o),"aria-label":p("whyRow")(n+1,e.mark)}),r=t.columns.
-map((l,d)=>{let m=e.terms[t.variables.indexOf(l)];return c("td",{class:ou(t.rows,d)?"figure":""},e.cells[d]?nu(
+map((l,d)=>{let m=e.terms[t.variables.indexOf(l)];return c("td",{class:ou(t.rows,d)?"numeric":""},e.cells[d]?nu(
 e.cells[d],m):"")}),a=S.own===null?s:String(n+1),i=c("tr",{class:e.mark?"doubtful":""},c("th",{scope:"row"},a),
 ...r);return o?[i,c("tr",{class:"opened"},c("td",{colspan:String(r.length+1)},xc(e)))]:[i]}function ru({mark:t,
 rows:e,printed:n,supplied:o,problem:s,passages:r}){let a=n.length?p("correctedFrom")(n.join(", ")):o?p("suppli\

@@ -54,7 +54,7 @@ function line(answer, row, n) {
     const term = row.terms[answer.variables.indexOf(name)];
     return element(
       "td",
-      { class: isNumeric(answer.rows, i) ? "figure" : "" },
+      { class: isNumeric(answer.rows, i) ? "numeric" : "" },
       row.cells[i] ? cell(row.cells[i], term) : "",
     );
   });
