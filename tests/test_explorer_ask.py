@@ -65,6 +65,14 @@ def test_a_row_tells_why_and_how_to_cite_it(opened: Open, html: str) -> None:
     )
 
 
+def test_each_value_stands_in_its_column(opened: Open, html: str) -> None:
+    page = opened(html, "#query=rankings")
+    expect(page.locator(ROWS)).to_have_count(11)
+    places = "row => [...row.cells].map(cell => Math.round(cell.getBoundingClientRect().left))"
+    heads = page.locator("#answer thead tr").evaluate(places)
+    assert all(row == heads for row in page.locator(ROWS).evaluate_all(f"rows => rows.map({places})"))
+
+
 def test_the_reading_of_an_answer_is_the_page_s(opened: Open, html: str) -> None:
     page = opened(html, "#query=investments&country=japan")
     expect(page.locator("#answer .row").nth(2)).to_contain_text("†")
