@@ -8,11 +8,12 @@ from urllib.parse import urlsplit
 
 _OPEN = {"default-graph-uri", "named-graph-uri", "using-graph-uri", "using-named-graph-uri"}
 """The parameters of the SPARQL 1.1 Protocol, which are no secrets; any other may be a key."""
-_NAMES = r"(?:key|token|secret|passw|pwd|auth|credential|sig)"
+_PART = r"[^\s=&?;#<>]{0,60}"
+_NAME = rf"{_PART}(?:key(?!word)|token|secret|passw|pwd|auth(?!ors?\b)|credential|signature){_PART}|sig"
 _USER = re.compile(
-    r"(\bhttps?:/{1,2})(?:[^\s/?#<>\"':]*:(?!\d*[/?])[^\s<>\"']*|[^\s/?#<>\"']*)@", re.IGNORECASE
+    r"(\bhttps?:/{1,2})(?:[^\s/?#<>\"':]*:(?!\d*[/?])[^\s<>\"']{0,500}|[^\s/?#<>\"']*)@", re.IGNORECASE
 )
-_KEY = re.compile(rf"([?&;][^\s=&#<>]*{_NAMES}[^\s=&#<>]*=)(?!…)[^\s&#<>\"']+", re.IGNORECASE)
+_KEY = re.compile(rf"([?&;](?:{_NAME})=)(?!…)[^\s&#<>\"']+", re.IGNORECASE)
 
 
 def is_address(text: str) -> bool:
