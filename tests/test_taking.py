@@ -36,7 +36,7 @@ def graph_of(path: Path) -> rdflib.Graph:
 
 
 def test_data_of_what_is_shown(html: str, embedded: Embedded, opened: Open, tmp_path: Path) -> None:
-    page = opened(html)
+    page = opened(html, "#view=money")
     shown = graph_of(taken(page, "turtle", tmp_path))
     stated = rdflib.Graph()
     for quad in quads(embedded):
@@ -72,8 +72,8 @@ def test_a_slide_of_what_is_in_sight(html: str, opened: Open, tmp_path: Path) ->
     assert 'fill="#fbfbf9"' in drawing
     assert page.evaluate("document.documentElement.dataset.theme") == "dark"
     told = (
-        ">Sovereign AI: a national strategy",
-        ">Japan · As stated<",
+        ">Sovereign AI: a national strategy for AI sovereignty · As stated<",
+        ">Japan<",
         ">investment<",
         "CC BY 4.0",
         "[2024]",

@@ -2,18 +2,19 @@
 
 import { data } from "../data/data.js";
 import { isConcept, kindOf, lookOf } from "../data/graph.js";
-import { areThereErrata } from "../data/marks.js";
-import { element } from "../dom.js";
+import { markOfThing } from "../data/marks.js";
+import { byId, element } from "../dom.js";
 import { message } from "../messages/messages.js";
 import { OUTLINES, SVG } from "../shapes.js";
-import { selectionName, state, text } from "../state.js";
+import { state, text } from "../state.js";
 import { rdf } from "../taking/subgraph.js";
+import { widthOf } from "./amounts.js";
 import { pointOn, svgPath } from "./curves.js";
 import { extent, LINE_HEIGHT } from "./labels.js";
 import { lines } from "./lines.js";
 import { sightIn } from "./renderer.js";
 import { lightColours } from "./theme.js";
-import { currentPreset, drawnEdges, isPinned, pointOf } from "./view-state.js";
+import { drawnEdges, isPinned, pointOf } from "./view-state.js";
 
 /** @import { Written } from "./canvas-text.js" */
 /** @import { Point } from "./curves.js" */
@@ -67,21 +68,22 @@ function stroked({ from, to, bend, edges }, { color, width, dashes, arrows }, ra
     [from, to, 0.1],
   ]) {
     if (!(tip === to ? arrows.to : arrows.from).enabled || !edges.some((edge) => edge.to === tip)) continue;
-    made.push(arrow(pointOf(tip), bend ? pointOn(a, b, bend, near) : pointOf(tail), radius(tip), stroke));
+    made.push(arrow(pointOf(tip), bend ? pointOn(a, b, bend, near) : pointOf(tail), radius(tip), stroke, width));
   }
   return made;
 }
 
-/** @param {Point} tip @param {Point} tail @param {number} radius @param {string} fill */
-function arrow(tip, tail, radius, fill) {
+/** An arrow of the size that vis-network gives it. @param {Point} tip @param {Point} tail @param {number} radius @param {string} fill @param {number} width of its line */
+function arrow(tip, tail, radius, fill, width) {
   const length = Math.hypot(tip.x - tail.x, tip.y - tail.y) || 1;
   const [dx, dy] = [(tip.x - tail.x) / length, (tip.y - tail.y) / length];
   const [x, y] = [tip.x - dx * radius, tip.y - dy * radius];
-  const back = [x - dx * 8, y - dy * 8];
+  const [long, wide] = [5 + 3 * width, 1.5 + width];
+  const back = [x - dx * long, y - dy * long];
   const points = [
     [x, y],
-    [back[0] - dy * 3, back[1] + dx * 3],
-    [back[0] + dy * 3, back[1] - dx * 3],
+    [back[0] - dy * wide, back[1] + dx * wide],
+    [back[0] + dy * wide, back[1] - dx * wide],
   ];
   return shape("polygon", { points: points.map((point) => point.map((n) => n.toFixed(1)).join(",")).join(" "), fill });
 }
@@ -170,12 +172,11 @@ function called(iri) {
   return code ? `CC ${code.toUpperCase()} ${version}` : iri;
 }
 
-/** What the picture is of: what is selected, the selection that the page offers, or nothing in particular. */
-function subject() {
-  const preset = currentPreset();
-  const shown = selectionName() || (preset === null ? "" : text(data.presets[preset].title));
+/** What the picture finds or is of, as its heading says; then whose it is, and how it is read. */
+function headings() {
+  const title = byId("headline")?.textContent || text(data.title);
   const reading = data.readings.length > 1 ? message(state.reading === "corrected" ? "rightReading" : "stated") : "";
-  return [shown, reading].filter(Boolean).join(" · ");
+  return [title, [title === text(data.title) ? "" : text(data.title), reading].filter(Boolean).join(" · ")];
 }
 
 /** What is in sight as an SVG file, with its width and height. @param {boolean} isTransparent */
@@ -184,17 +185,24 @@ export async function slide(isTransparent) {
   const colours = lightColours();
   const { ink, soft, paper, face } = colours;
   const width = Math.max(LEAST, sightIn(colours).width);
-  const title = broken(text(data.title), TITLE, width - 2 * MARGIN, 600);
-  const under = broken(subject(), SMALL + 2, width - 2 * MARGIN);
+  const [found, whose] = headings();
+  const title = broken(found, TITLE, width - 2 * MARGIN, 600);
+  const under = broken(whose, SMALL + 2, width - 2 * MARGIN);
   const top = MARGIN + title.length * TITLE * 1.3 + under.length * (SMALL + 2) * 1.3 + GAP / 2;
   const { svg: seen, things, width: own, height } = picture(colours, top);
   seen.setAttribute("x", String((width - own) / 2));
   const { made, height: legendHeight } = legend(things, colours, top + height, width - MARGIN);
-  const whose = data.articles.map(text).filter(Boolean).join("; ");
-  const told = [whose ? message("slideSource")(whose) : "", "sovkg", ...licences.map(called)]
+  const authors = data.articles.map(text).filter(Boolean).join("; ");
+  const told = [authors ? message("slideSource")(authors) : "", "sovkg", ...licences.map(called)]
     .filter(Boolean)
     .join(" · ");
-  const notes = [areThereErrata ? message("slideErrata") : "", told].filter(Boolean);
+  const isDoubtful = seen.textContent?.includes("†") || things.some((thing) => markOfThing(thing).includes("†"));
+  const isWide = [...lines().values()].some((line) => widthOf(line) !== null);
+  const notes = [
+    isWide ? message("wideLine").replace(/^./, (letter) => letter.toUpperCase()) : "",
+    isDoubtful ? message("slideErrata") : "",
+    told,
+  ].filter(Boolean);
   const rows = notes.flatMap((note) => broken(note, SMALL, width - 2 * MARGIN));
   const bottom = top + height + legendHeight;
   const whole = bottom + rows.length * SMALL * 1.3 + MARGIN;
@@ -206,7 +214,7 @@ export async function slide(isTransparent) {
     "font-family": face,
     role: "img",
   });
-  svg.append(shape("title", {}, text(data.title)));
+  svg.append(shape("title", {}, found));
   if (!isTransparent) svg.append(shape("rect", { width, height: whole, fill: paper }));
   svg.append(
     ...block(title, MARGIN / 2, TITLE, { "font-weight": 600, fill: ink }),
