@@ -9,6 +9,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.conftest import Open, Run
+from tests.test_explorer_access import barriers
 
 pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("browser")]
 
@@ -134,3 +135,23 @@ def test_a_runaway_query_is_ended_and_the_next_one_answered(opened: Open, html: 
     expect(page.locator("#answer .erratum")).to_contain_text("20 seconds")
     page.evaluate("location.hash = '#query=investments'")
     expect(page.locator(ROWS)).to_have_count(12)
+
+
+@pytest.mark.parametrize("lang", ["en", "ko"])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [390, 1280])
+def test_axe_finds_no_barrier_where_one_asks(
+    opened: Open, html: str, lang: str, scheme: str, width: int
+) -> None:
+    page = opened(html, f"#query=investments&country=japan&lang={lang}", color_scheme=scheme, width=width)
+    page.click("#answer .row >> nth=2")
+    page.locator("#answer .why summary").click()
+    found = {"answer": barriers(page)}
+    page.click("#ask .back")
+    page.locator("#ask summary").nth(2).click()
+    found["list"] = barriers(page)
+    page.evaluate("location.hash = '#sparql=SELECT ?x { ?x foo:bar ?y }'")
+    page.locator(".cm-content").wait_for()
+    expect(page.locator("#answer .erratum")).to_be_visible()
+    found["editor"] = barriers(page)
+    assert {name: one for name, one in found.items() if one} == {}

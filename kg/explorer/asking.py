@@ -10,7 +10,8 @@ import pyoxigraph as ox
 from kg.article.citation import citations
 from kg.chart.source import source
 from kg.chart.words import WORDS
-from kg.explorer.contract import Asking, Changes, Parameter, Question, Text
+from kg.explorer.contract import Text
+from kg.explorer.engine import Asking, Changes, Parameter, Question
 from kg.explorer.passages import words
 from kg.names.known import NAMES
 from kg.names.labels import LANGUAGES, PARAPHRASES, headings

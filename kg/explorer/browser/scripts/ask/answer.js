@@ -103,7 +103,7 @@ function table(answer) {
     subject ? element("p", {}, element("b", {}, subject)) : "",
     element(
       "div",
-      { class: "scroll", tabindex: "0", role: "region", "aria-label": message("answer") },
+      { class: "scroll", tabindex: "0", role: "region", "aria-label": message("rowsOfAnswer") },
       chartOf(answer.chart, () => byId("answer").clientWidth - 48),
       element(
         "table",
@@ -164,9 +164,11 @@ export function showAnswer() {
     element(
       "div",
       { class: "bar" },
-      element("h2", {}, title),
+      element("h1", {}, title),
       answer ? element("span", { class: "counts", role: "status" }, message("rows")(rows.length)) : "",
-      answer && things().length && !asked.isDrawn ? button(message("asThePicture"), drawAnswer, { class: "tool" }) : "",
+      answer && things().length && !asked.isDrawn
+        ? button(message("asThePicture"), drawAnswer, { class: "tool draw" })
+        : "",
       button("×", leave, { class: "tool close", "aria-label": message("closeAnswer") }),
     ),
     ...body(),

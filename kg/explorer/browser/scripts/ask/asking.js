@@ -1,5 +1,6 @@
 /** What a reader does with questions: choose one, fill it in, ask one's own, leave. */
 
+import { look } from "../actions.js";
 import { nextStep } from "../address.js";
 import { chooseNothing } from "../choice.js";
 import { announce } from "../dom.js";
@@ -39,6 +40,8 @@ async function answer() {
   ticket = own;
   Object.assign(asked, { isBusy: true, trouble: null, row: null, key: keyNow() });
   const { reading, language } = state;
+  /** @type {number[] | null} */
+  let seen = [];
   try {
     await prepare();
     const found =
@@ -50,8 +53,7 @@ async function answer() {
     Object.assign(asked, { answer: table, holds, isBusy: false });
     if (refused) asked.trouble = { kind: "refused", message: refused };
     if (table) tell({ asked, answer: table, reading, language });
-    if (isGraph || asked.isDrawn) draw();
-    else light();
+    seen = isGraph || asked.isDrawn ? draw() : light();
     announce(table ? message("rows")(table.rows.length) : "");
   } catch (error) {
     if (ticket !== own) return;
@@ -61,15 +63,17 @@ async function answer() {
     asked.trouble = { kind, told, message: said };
   }
   changed();
+  if (seen === null || seen.length) look(seen);
 }
 
 /** Draw what the answer names and nothing else. */
 export function drawAnswer() {
   nextStep();
   chooseNothing();
-  draw();
+  const seen = draw();
   turn("ask");
   changed();
+  look(seen);
 }
 
 /** Ask a canned question with values by parameter. @param {string} name @param {Record<string, string[]>} [typed] */

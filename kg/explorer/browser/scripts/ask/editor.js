@@ -93,10 +93,10 @@ async function mount(host, plain) {
   const root = host.attachShadow({ mode: "open" }); // styles enter a shadow tree without a style element, which the policy forbids
   const colours = code.HighlightStyle.define([
     { tag: code.tags.keyword, color: "var(--accent)" },
-    { tag: code.tags.string, color: "var(--policy)" },
+    { tag: code.tags.string, color: "var(--warn-ink)" },
     { tag: code.tags.comment, color: "var(--soft)" },
     { tag: code.tags.variableName, color: "var(--person)" },
-    { tag: code.tags.atom, color: "var(--work)" },
+    { tag: code.tags.atom, color: "var(--ink)" },
   ]);
   const look = code.EditorView.theme({
     "&": {

@@ -1,6 +1,5 @@
 /** An answer in the picture: its things stand out, or are all that is drawn. */
 
-import { look } from "../actions.js";
 import { highlight } from "../picture/changes.js";
 import { blankAddress, restore } from "../picture/memory.js";
 import { state } from "../state.js";
@@ -12,18 +11,18 @@ const MOST = 60; // things that stand out at once; more would bury the picture
 /** The things of the answer that can be drawn. */
 export const things = () => (asked.answer ? drawnOf(asked.answer.rows.map(({ terms }) => terms)) : []);
 
-/** Let the things of the answer stand out, unless something is looked at. */
+/** Let the things of the answer stand out, unless something is looked at. Returns what is to be seen then. */
 export function light() {
-  if (state.selected !== null || state.pair || state.passage !== null) return;
+  if (state.selected !== null || state.pair || state.passage !== null) return [];
   const found = things();
   state.highlighted = found.length && found.length <= MOST ? highlight(found) : null;
-  if (state.highlighted) look(state.highlighted);
+  return state.highlighted ?? [];
 }
 
-/** Draw the things of the answer alone. */
+/** Draw the things of the answer alone. Returns what is to be seen then: all. */
 export function draw() {
   asked.isDrawn = true;
   restore({ ...blankAddress(), added: things() });
   state.highlighted = null;
-  look();
+  return null;
 }

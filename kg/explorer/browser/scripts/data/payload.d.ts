@@ -1,4 +1,4 @@
-// Made of kg/explorer/contract.py by `make format`; that says what they mean.
+// Made of kg/explorer/contract.py and engine.py by `make format`; that says what they mean.
 
 export type Text = string | [string, string];
 export type Language = "en" | "ko";

@@ -12,6 +12,7 @@ export const asking = {
     "This browser does not let the page start its engine. The picture, the text and the table work without it.",
   answering: "Answering …",
   closeAnswer: "Close the answer",
+  rowsOfAnswer: "Rows of the answer",
   answer: "Answer",
   rows: (count) => (count === 1 ? "1 row" : `${count} rows`),
   forExample: "such as",

@@ -11,6 +11,7 @@ export const asking = {
   notStarted: "이 브라우저에서는 질의 엔진이 열리지 않는다. 그림과 글, 표는 그대로 볼 수 있다.",
   answering: "답을 찾는 중 …",
   closeAnswer: "답 닫기",
+  rowsOfAnswer: "답의 행",
   answer: "답",
   rows: (count) => `${count}행`,
   forExample: "예:",

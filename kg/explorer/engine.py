@@ -1,0 +1,77 @@
+"""What the page's engine answers from, as records: the second part of the contract of its two halves."""
+
+from __future__ import annotations
+
+from typing import TypedDict
+
+from kg.explorer.contract import Reading, Text
+
+
+class Parameter(TypedDict):
+    """A parameter of a question; *of* is the class that a thing must have, or empty."""
+
+    name: str
+    type: str
+    of: str
+    single: bool
+    example: str
+    help: Text
+
+
+class Question(TypedDict):
+    """A canned question, as :class:`kg.question.query.Query` has it: its words, its text, its evidence."""
+
+    name: str
+    title: Text
+    description: Text
+    tags: list[str]
+    parameters: list[Parameter]
+    columns: dict[str, Text]
+    text: str
+    evidence: list[str]
+    keys: list[str]
+    refusal: str
+    gathers: bool
+    view: tuple[str, dict[str, list[str]]] | None
+
+
+class Changes(TypedDict):
+    """What the page's second reading states no more, and what it states anew, as N-Quads."""
+
+    gone: str
+    new: str
+
+
+class Asking(TypedDict):
+    """What the page's engine answers from, opened when it is first asked.
+
+    *graph* is TriG, of a *reading*; *record* the graph that a store keeps of itself; *several* says that
+    there are several articles. *queries* are look-ups; *labels* and *same* the properties that name a thing
+    and say what it is elsewhere; *spaces* are where a bare slug is looked for; *base* and *passages* begin
+    our own IRIs. *headings* are by column, *citations* by passage. *counts*, *signs* and *currencies* are
+    those of :mod:`kg.text.amounts`. *charts* are the words of :mod:`kg.chart.words`, *money* what currencies
+    are called, *source* whose statements these are.
+    """
+
+    graph: str
+    changes: Changes | None
+    reading: Reading
+    record: str
+    several: bool
+    prefixes: dict[str, str]
+    base: str
+    passages: str
+    vocabularies: list[str]
+    queries: dict[str, str]
+    labels: list[str]
+    same: list[str]
+    spaces: list[str]
+    questions: list[Question]
+    headings: dict[str, Text]
+    charts: dict[str, Text]
+    money: dict[str, Text]
+    source: Text
+    citations: dict[str, Text]
+    counts: list[str]
+    signs: dict[str, str]
+    currencies: dict[str, str]
