@@ -38,7 +38,7 @@ def unpacked(raw: Readable, syntax: str, base: str) -> Document:
     file = io.BufferedReader(counted, 1 << 17)
     try:
         start = file.peek(4)[:4]
-    except OSError:
+    except BaseException:  # of the network has other kinds
         file.close()
         raise
     if start.startswith(_GZIP):
