@@ -11,7 +11,7 @@ Pair = tuple[int, int]
 Point = tuple[int, int]
 Room = tuple[float, float]
 
-_TRIED = 10
+_TRIED = 6
 """How many layouts are tried, each also turned by a right angle."""
 _WIDE, _TALL = 1.3, 0.6
 """Width to height of a wide screen beside the panel, and of a phone."""

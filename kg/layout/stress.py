@@ -19,6 +19,8 @@ Edge = tuple[int, int]
 EXACT = 600
 """Up to so many nodes every pair counts; beyond it, each node's nearest and a few far ones."""
 _NEAREST, _FAR = 20, 20
+_SHUFFLED = 4
+"""After so many rounds the pairs come in another order: that takes a third of a round."""
 _UPDATES = 500_000
 """About how often two nodes are moved in all: a second at worst."""
 
@@ -51,8 +53,9 @@ def relaxed(radii: Sequence[float], edges: Sequence[Edge], random: Random) -> li
     ratio = shortest / longest
     # Rounded, for powers are not the same to the last bit everywhere.
     step, cooling = longest * longest, round((0.05 * ratio * ratio) ** (1 / (rounds - 1)), 9)
-    for _ in range(rounds):
-        random.shuffle(terms)
+    for turn in range(rounds):
+        if turn % _SHUFFLED == 0:
+            random.shuffle(terms)
         for i, j, length, weight, pull in terms:
             dx, dy = x[i] - x[j], y[i] - y[j]
             distance = sqrt(dx * dx + dy * dy) + 1e-9

@@ -1,7 +1,7 @@
 "use strict";(()=>{var vt=history.state?.step??0,zn={[vt]:location.hash},Br=!1,ts=()=>{};var es=()=>vt>0;function Hr(t,e){let n=e&&t!==zn[vt];vt+=Number(n),zn[vt]=t;try{history[n?"pushState":"replace\
 State"]({step:vt},"",t||location.pathname+location.search)}catch{Br=!0}}function Ur(){if(es()){if(!Br)return history.
 back();vt-=1,ts(zn[vt],!1)}}function Wr(t){ts=t,addEventListener("popstate",({state:e})=>{let n=e?.step===void 0;
-vt=n?vt+1:e.step,zn[vt]=location.hash,ts(location.hash,n)})}var Gn=new Map,Q=(t,e)=>{Gn.set(t,e)},Nt=[],Vn=t=>encodeURIComponent(t).replace(/%(2C|3A|2F|40)/g,decodeURIComponent),
+vt=n?vt+1:e.step,zn[vt]=location.hash,ts(location.hash,n)})}var Gn=new Map,Y=(t,e)=>{Gn.set(t,e)},Nt=[],Vn=t=>encodeURIComponent(t).replace(/%(2C|3A|2F|40)/g,decodeURIComponent),
 Rt=t=>t.map(e=>e.replace(/[%,]/g,encodeURIComponent)).join(","),It=t=>t?t.split(",").map(e=>e.replace(/%(25|2C)/g,
 decodeURIComponent)):[];function Zc(){return[...[...Gn].reverse().flatMap(([e,{write:n,more:o}])=>{let s=n();return s?
 [`${e}=${Vn(s)}`,...(o?.()??[]).map(([r,a])=>`${r}=${Vn(a)}`)]:[]}),...Nt.map(({part:e})=>e)].map((e,n)=>(n?"&":
@@ -17,7 +17,7 @@ entries(ef).map(([t,e])=>[t,e.blank?nf(e):e]));var u={language:f.lang,reading:f.
 path:{from:null,to:null,avoids:!1,way:0},isTold:!1,tour:null,tab:"overview",mode:"picture",beside:null},Kr=[];
 function _r(...t){Kr.push(...t)}function F(){for(let t of Kr)t()}var v=t=>Array.isArray(t)?t[u.language==="ko"?
 1:0]:t,dt=t=>v(t[u.reading==="corrected"?t.length-1:0]),A=t=>v(f.things[t].label);function ie(){let{pair:t,selected:e}=u;
-return t?`${A(t.from)} – ${A(t.to)}`:e===null?"":A(e)}var I=f.things.filter(({kind:t})=>t!==null).length,W=t=>f.things[t].kind,R=t=>f.kinds[W(t)],G=t=>R(t).rank==="\
+return t?`${A(t.from)} – ${A(t.to)}`:e===null?"":A(e)}var I=f.things.filter(({kind:t})=>t!==null).length,W=t=>f.things[t].kind,R=t=>f.kinds[W(t)],V=t=>R(t).rank==="\
 concept",os=[];for(let t of f.relations)os[t.thing]=t;var X=t=>os[t],C=t=>os[t]!==void 0,_n=f.things.map(()=>[]);
 f.statements.forEach(({subject:t,object:e},n)=>{_n[t].push(n),typeof e=="number"&&e!==t&&_n[e].push(n)});var ut=t=>_n[t].
 filter(e=>f.statements[e].subject===t),le=Array.from({length:I},()=>[]);function Yr(t){le[t.from].push(t),t.to!==
@@ -25,7 +25,7 @@ t.from&&le[t.to].push(t)}var N=t=>le[t];f.statements.forEach(({subject:t,object:
 I&&e<I&&Yr({from:t,to:e,statement:n,relation:null})});var Qr=t=>Array.isArray(t)?t[0]:t,ns=[];for(let t of f.edges)
 ns[t.relation]??=[],ns[t.relation].push(t);for(let{thing:t,captions:e}of f.relations){let n=ns[t]??[],o=Qr(e[0]).
 split(`
-`)[0].replace(/[,†‡]+$/,""),s=({end:i,property:c})=>c===null&&G(i)&&Qr(f.things[i].label)===o,r=n.some(i=>!s(
+`)[0].replace(/[,†‡]+$/,""),s=({end:i,property:c})=>c===null&&V(i)&&Qr(f.things[i].label)===o,r=n.some(i=>!s(
 i)),a=n.every(({role:i})=>i!=="point");for(let i of n){let{start:c,end:d,property:m,role:g}=i,[h,w]=[g!=="poin\
 t",g==="into"];Yr({from:c,to:d,statement:null,relation:t,property:m,isAside:h,leadsIn:w,repeats:r&&s(i),alone:a})}}
 var cn=[...f.things.keys()].slice(0,I).filter(t=>R(t).rank==="actor").sort((t,e)=>le[e].length-le[t].length||t-
@@ -41,13 +41,13 @@ n)}var of=6,sf=2e4,Xr=1e3,Zr=t=>new Set(f.statements.flatMap(({subject:e,denies:
 ta=(t,e)=>C(t)!==C(e)?1:2,ea=t=>N(t).flatMap(e=>e.relation===null&&j(e.statement)?[st(e,t)]:[]);function rf(t,e,n){
 let o=new Map([[t,0]]),s=[[[0,t]]];for(let r=0;r<s.length;r+=1){let a=(s[r]??[]).sort((i,c)=>i[0]-c[0]);for(let[
 i,c]of a)if(!((o.get(c)??0)<i))for(let d of ea(c)){if(n.has(d))continue;let m=e.has(c)&&e.has(d)?2:ta(c,d),g=i+
-m*Xr+(G(d)&&!e.has(d)?1:0);g>=(o.get(d)??1/0)||(o.set(d,g),s[r+m]??=[],s[r+m].push([g,d]))}}return o}var af=[...f.
+m*Xr+(V(d)&&!e.has(d)?1:0);g>=(o.get(d)??1/0)||(o.set(d,g),s[r+m]??=[],s[r+m].push([g,d]))}}return o}var af=[...f.
 things.keys()].filter(t=>t<I&&!C(t)).sort((t,e)=>N(e).length-N(t).length||t-e).slice(0,of);function Fe(t,e,n=!1){
 let o=new Set([t,e]),s=new Set([...Zr(o),...n?af:[]].filter(h=>!o.has(h))),r=rf(e,o,s),a=h=>Math.floor((r.get(
 h)??1/0)/Xr),i=new Map,[c,d]=[0,!1];function m(h){let w=h[h.length-1];if(c+=1,d||=c>sf,d)return;if(w===e){let $=h.
 filter(L=>!C(L)||o.has(L)).join();i.has($)||i.set($,h);return}let k=[...new Set(ea(w).filter($=>$!==w&&!s.has(
 $)))].sort(($,L)=>Number(C($))-Number(C(L))||$-L);for(let $ of k){let L=o.has(w)&&o.has($)?2:ta(w,$);a($)===a(
-w)-L&&m([...h,$])}}r.has(t)&&m([t]);let g=h=>h.filter(w=>G(w)&&!o.has(w)).length;return{paths:[...i.values()].
+w)-L&&m([...h,$])}}r.has(t)&&m([t]);let g=h=>h.filter(w=>V(w)&&!o.has(w)).length;return{paths:[...i.values()].
 sort((h,w)=>g(h)-g(w)),isCut:d}}function lf(t,e,n){let{captions:o}=X(t),s=dt(o).replaceAll(`
 `," "),r=N(e).filter(i=>i.relation===t&&i.from!==i.to),a=N(n).filter(i=>i.relation===t&&i.from!==i.to);if(!r.some(
 i=>st(i,e)===n))for(let[i,c,d]of[["to","from","to"],["from","to","from"]]){let m=r.find(g=>g[c]===e&&a.some(h=>h[c]===
@@ -93,8 +93,8 @@ function $t(t,e,{near:n,home:o={x:0,y:0},room:s}={}){let r=m=>N(m).map(g=>st(g,m
 a=m=>t.get(m),i=(m,g)=>[...t].some(([h,w])=>h!==g&&na(m,a(g),w,f.things[h].radius+4)),c=[...t].map(([m,g])=>is(
 m,g)),d=new Set(e.filter(m=>!t.has(m)));for(;d.size;){let m=[...d],g=(n?null:m.find(k=>r(k).length))??m[0];d.delete(
 g);let h=n?[]:r(g),w=n?[n]:h.map(a),b=oa(w.length?ls(w):o,n||w.length===1?40:0,c,k=>s?bf(k,s):is(g,k),k=>h.some(
-$=>i(k,$)));t.set(g,b),c.push(is(g,b))}}var dn=80,[yf,kf]=[8,12];function He(t,e,n){return rt(t,n).filter(s=>!e.has(s)).sort((s,r)=>Number(G(s))-Number(
-G(r))||N(r).length-N(s).length||s-r)}function vf(t){if(t.relation===null)return 1;let{amounts:e,captions:n}=X(
+$=>i(k,$)));t.set(g,b),c.push(is(g,b))}}var dn=80,[yf,kf]=[8,12];function He(t,e,n){return rt(t,n).filter(s=>!e.has(s)).sort((s,r)=>Number(V(s))-Number(
+V(r))||N(r).length-N(s).length||s-r)}function vf(t){if(t.relation===null)return 1;let{amounts:e,captions:n}=X(
 t.relation);return e.length?4:/\d/.test(String(n[0]))?3:t.repeats?0:1}function un(t,e,n){let o=new Set(rt(t,n)),
 s=[...o].filter(a=>e.has(a)).length;if(C(t))return[...o].filter(a=>!e.has(a));if(s>=yf)return[];let r=new Map;
 for(let a of N(t)){let i=st(a,t),c={actor:20,named:10,relation:0,concept:0}[R(i).rank];o.has(i)&&!e.has(i)&&jt(
@@ -109,7 +109,7 @@ e=>ua(e).map(n=>({...n,amounts:e.amounts})));return t.sort((e,n)=>e.currency<n.c
 1:n.value-e.value),{sums:[...new Map(t.map(e=>[`${e.currency} ${e.value}`,e])).entries()],years:[...new Set(f.
 relations.flatMap(({years:e})=>e))].sort(),statuses:[...new Map(f.relations.flatMap(({status:e})=>e?[[da(e),e]]:
 []))],hearsay:f.relations.some(({hedge:e})=>e),errata:f.errata.length>0}}var cs=()=>({shown:new Map,preset:null,centre:null,came:[],away:new Set,aside:new Set,pinned:new Set,guests:new Set,
-visited:null,read:new Set,sieve:Vt()}),x=cs(),V=t=>x.shown.get(t),We=()=>new Set([...x.away,...x.aside]),ha=()=>new Set(
+visited:null,read:new Set,sieve:Vt()}),x=cs(),K=t=>x.shown.get(t),We=()=>new Set([...x.away,...x.aside]),ha=()=>new Set(
 [...x.came.map(({thing:t})=>t),...x.visited===null?[]:[x.visited]]);function so(t){let e={has:o=>x.shown.has(o)&&
 !x.guests.has(o)},n=He(t,e,x.away);return{some:n.slice(0,dn),total:n.length,away:He(t,e,new Set).length-n.length}}
 function ga(t){let e=new Set(rt(t,x.away)),n=rt(t).filter(s=>!e.has(s)),o=n.flatMap(s=>{let r=N(t).filter(a=>st(
@@ -118,11 +118,11 @@ a,t)===s&&jt(a,new Set));return[W(s),...r.flatMap(({relation:a})=>a===null?[]:W(
 e=fs()?new Set(f.presets[x.preset].things):null,[n,o,s]=[We(),ha(),!Ue(x.sieve)];function r(i){if(s&&!pa(i,x.sieve))
 return!1;let c=o.has(i.from)||o.has(i.to);return i.relation===null?(c||!(e?.has(i.from)&&e.has(i.to)))&&jt(i,n):
 x.shown.has(i.relation)?!1:x.read.has(i.relation)?!i.repeats&&(t||jt(i,n)):c?jt(i,x.away):!(t&&i.isAside)&&jt(
-i,n)}let a=new Set(K());return[...a].flatMap(i=>N(i).filter(c=>c.from===i&&c.to!==i&&a.has(c.to)&&r(c)))}function $e(t=null){
+i,n)}let a=new Set(_());return[...a].flatMap(i=>N(i).filter(c=>c.from===i&&c.to!==i&&a.has(c.to)&&r(c)))}function $e(t=null){
 let e=Ot().filter(({from:n,to:o})=>t===null||n===t||o===t);return[...new Set(e.flatMap(({relation:n})=>n??[]))]}
 var wa=()=>[...x.shown.keys()].filter(t=>C(t)&&!x.guests.has(t)),xa=()=>[...x.guests],gt=t=>x.shown.has(t),de=t=>x.
 pinned.has(t),Kt=()=>x.sieve,_t=()=>x.preset,fs=()=>x.preset!==null&&f.presets[x.preset].flows,Oe=()=>x.shown;
-function K(){let t=ha();return[...x.shown.keys()].filter(e=>!x.away.has(W(e))||t.has(e))}function ro(){let t=new Map;
+function _(){let t=ha();return[...x.shown.keys()].filter(e=>!x.away.has(W(e))||t.has(e))}function ro(){let t=new Map;
 for(let e of new Set([...x.shown.keys(),...$e()]))t.set(W(e),(t.get(W(e))??0)+1);return t}function ao(t){let e=t===
 null?null:f.presets[t].kinds;return new Set(e?f.relations.map(({thing:n})=>W(n)).filter(n=>!e.includes(n)):[])}var Sf=[520,380];function $f(t,e){let n=new Set(t),o=r=>r.from!==r.to&&n.has(r.from)&&n.has(r.to)&&!(r.relation!==
 null&&r.repeats)&&Jn(e,r),s=t.filter(r=>N(r).some(o));return s.length?s:t}function ds(t,e){Object.assign(x,cs(),
@@ -151,11 +151,11 @@ tab:"details"})}function Me(t,e,{avoids:n=!1,way:o=0}={}){lt();let{paths:s}=Fe(t
 1)]??[];Qt(r),Object.assign(u,{path:{from:t,to:e,avoids:n,way:o},highlighted:r.length?r:null,isTold:!0,tab:"pa\
 th"})}function pn(t){lt();let e=Yn(t).filter(n=>!C(n));Object.assign(u,{passage:t,highlighted:Qt(e,t),tab:"tex\
 t"})}function mn(t){let{told:e}=f.steps[t];return e[u.reading==="corrected"?e.length-1:0]}function hn(t){let{preset:e}=f.
-steps[t];if(_t()!==e&&qe(e),lt(),!t)return;let n=mn(t).things.filter(o=>!C(o)&&!G(o));Object.assign(u,{tour:t,
+steps[t];if(_t()!==e&&qe(e),lt(),!t)return;let n=mn(t).things.filter(o=>!C(o)&&!V(o));Object.assign(u,{tour:t,
 highlighted:Qt(n.some(gt)?n.filter(gt):n)})}function hs(){let{selected:t,passed:e,pair:n,passage:o,isTold:s,tour:r,
 path:a,unknown:i,tab:c}=u,d=new Map(Oe());t!==null?(Qt(null),Yt(t,e)):n?ze(n.from,n.to):o!==null?pn(o):s&&a.from!==
 null&&a.to!==null?Me(a.from,a.to,a):r!==null&&hn(r),Object.assign(u,{unknown:i,tab:c});for(let m of xa())co(m,
-d.get(m)??V(m))}var Ea={askTab:"Ask",askNote:t=>`${t} questions that the graph answers, each row with the sentences that state\
+d.get(m)??K(m))}var Ea={askTab:"Ask",askNote:t=>`${t} questions that the graph answers, each row with the sentences that state\
  it.`,whichQuestion:"Which question? money, policy, people …",allQuestions:"All questions",noQuestion:t=>`Th\
 ere is no question “${t}” here.`,starting:"The engine starts …",notStarted:"This browser does not let th\
 e page start its engine. The picture, the text and the table work without it.",answering:"Answering …",closeAnswer:"\
@@ -218,37 +218,37 @@ ld it to see it as a thing.",unfoldAll:"Unfold all",foldAll:"Fold all",kindsNote
  the picture; what is unchecked is left out.",shownOf:(t,e)=>`${t} of ${e}`,moreLines:t=>`+ ${t} more`,only:"o\
 nly",onlyThis:"Show only: ",all:"Show all kinds",sieve:"Which lines",any:"any",least:"Amount at least",since:"\
 Since",until:"Until",statusIs:"Status",hearsay:"Hearsay",errata:"Errata",onlySuch:"only these",withoutSuch:"wi\
-thout these",everyLine:"Show every line",connected:"Most connected",unknown:(t,e)=>{let n={entity:"thing",path:"\
-thing",passage:"sentence",view:"selection"}[t];return n?`The address asks for “${e}”, but this page has no ${n}\
- of that name.`:`The address ends in “${e}”, which names nothing on this page.`},didYouMean:"Did you mean:",
-onlyCorrected:"This page holds only the corrected reading; what was printed is not in it.",actions:"What to do\
- with it",focus:"Focus",expand:"Expand",unfold:"Unfold",fold:"Fold",unfoldAround:"Unfold its lines",foldAround:"\
-Fold its lines",pathFrom:"Path from here",pin:"Pin",hide:"Hide",release:"Deselect",linked:"Linked with",relationOf:t=>`\
-“${t}” ${/ (of|by|in|as|at|with|from|to|on)$/.test(t)?"this":"of"}`,andMore:t=>`${t} more`,elsewhere:"Else\
-where",broader:"Belongs under",narrower:"Narrower",related:"Related",said:"What is said, sentence by sentence",
-asData:"Statement by statement",data:"Data: identifiers, roles and properties",identifier:"Identifier",asParts:"\
-By property",figures:"Figures",erratum:"Erratum:",ring:"A ring, and a † beside words, mark what is recorded as\
- an error of the article.",putRight:"A ‡ marks what is put right in this reading.",corrected:"Corrected: ",correctedFrom:t=>`\
-Corrected here; printed: ${t}`,supplied:"Corrected here; not printed",unparaphrased:"No paraphrase yet.",unsourced:"\
-No passage states this.",pathTitle:"Path between two things",pathHelp:"The shortest path, step by step, with t\
-he sentences that make it. What is denied is no link.",from:"From",to:"To",swap:"Swap",sameEnds:"Both are the \
-same; name two different things.",steps:t=>t===1?"One step:":`${t} steps:`,asShort:t=>`${t} paths are equally \
-short; by way of:`,avoidHubs:"Avoid what links almost all",both:(t,e,n)=>e==="to"?`both: ${t} → ${n}`:`both:\
- ${n} → ${t}`,noPath:"No path leads from one to the other.",table:"Table",tableOf:"Rows",thingRows:"Things",
-wordRows:"In words",statementRows:"Statements",words:"What is said",close:"Close",filter:"Filter rows",everyRow:"\
-Include what is not in the picture",moreRows:"More rows",rowsOf:(t,e)=>`${t} of ${e} rows`,thing:"Thing",kind:"\
-Kind",linkedTo:"Neighbours",marks:"Errata",subject:"Subject",relation:"Relation",object:"Object",sentence:"Sen\
-tences",empty:"There is nothing to draw.",chosen:"Chosen: ",added:({added:t,total:e,away:n})=>(t<e?`${t} of ${e}\
- neighbours added; expand again for more.`:`${t} neighbours added.`)+(n?` ${n} more are of kinds that you have\
- left out.`:""),leftOut:(t,e)=>`${t===1?"One neighbour is":`${t} neighbours are`} kept away by what is left ou\
-t: ${e.join(", ")}.`,undone:"Undone.",hiddenNow:"Hidden.",unfound:"Your file does not have this sentence as th\
-e graph knows it.",readHere:"read it in the text",where:(t,e)=>`paragraph ${t}, sentence ${e}`,textTitle:"The \
-article, sentence by sentence",textHelp:"Choose a sentence and the picture lights up what it states; arrow key\
-s go on.",paraphrased:"These sentences are paraphrases, not the article's words.",noText:"This graph names no \
-passages.",itStates:"What it states:",nothingStated:"No statements of this sentence are in this page.",previous:"\
-Previous sentence",next:"Next sentence",sentenceOf:(t,e,n)=>`${t?`paragraph ${t}, `:""}${e} of ${n}`,jump:"Go \
-to a heading",isVerified:", verified in your file",isDifferent:", different in your file",paragraph:t=>`Paragr\
-aph ${t}`,...Ta,...Ea};var La={askTab:"질문",askNote:t=>`그래프가 답하는 질문 ${t}개. 행마다 그것을 말하는 문장이 있다.`,
+thout these",everyLine:"Show every line",linesLeft:t=>t===0?"No line is so.":t===1?"One line is so.":`${t} lin\
+es are so.`,connected:"Most connected",unknown:(t,e)=>{let n={entity:"thing",path:"thing",passage:"sentence",view:"\
+selection"}[t];return n?`The address asks for “${e}”, but this page has no ${n} of that name.`:`The addres\
+s ends in “${e}”, which names nothing on this page.`},didYouMean:"Did you mean:",onlyCorrected:"This page \
+holds only the corrected reading; what was printed is not in it.",actions:"What to do with it",focus:"Focus",expand:"\
+Expand",unfold:"Unfold",fold:"Fold",unfoldAround:"Unfold its lines",foldAround:"Fold its lines",pathFrom:"Path\
+ from here",pin:"Pin",hide:"Hide",release:"Deselect",linked:"Linked with",relationOf:t=>`“${t}” ${/ (of|by|in|as|at|with|from|to|on)$/.
+test(t)?"this":"of"}`,andMore:t=>`${t} more`,elsewhere:"Elsewhere",broader:"Belongs under",narrower:"Narrower",
+related:"Related",said:"What is said, sentence by sentence",asData:"Statement by statement",data:"Data: identi\
+fiers, roles and properties",identifier:"Identifier",asParts:"By property",figures:"Figures",erratum:"Erratum:",
+ring:"A ring, and a † beside words, mark what is recorded as an error of the article.",putRight:"A ‡ marks w\
+hat is put right in this reading.",corrected:"Corrected: ",correctedFrom:t=>`Corrected here; printed: ${t}`,supplied:"\
+Corrected here; not printed",unparaphrased:"No paraphrase yet.",unsourced:"No passage states this.",pathTitle:"\
+Path between two things",pathHelp:"The shortest path, step by step, with the sentences that make it. What is d\
+enied is no link.",from:"From",to:"To",swap:"Swap",sameEnds:"Both are the same; name two different things.",steps:t=>t===
+1?"One step:":`${t} steps:`,asShort:t=>`${t} paths are equally short; by way of:`,avoidHubs:"Avoid what links \
+almost all",both:(t,e,n)=>e==="to"?`both: ${t} → ${n}`:`both: ${n} → ${t}`,noPath:"No path leads from one \
+to the other.",table:"Table",tableOf:"Rows",thingRows:"Things",wordRows:"In words",statementRows:"Statements",
+words:"What is said",close:"Close",filter:"Filter rows",everyRow:"Include what is not in the picture",moreRows:"\
+More rows",rowsOf:(t,e)=>`${t} of ${e} rows`,thing:"Thing",kind:"Kind",linkedTo:"Neighbours",marks:"Errata",subject:"\
+Subject",relation:"Relation",object:"Object",sentence:"Sentences",empty:"There is nothing to draw.",chosen:"Ch\
+osen: ",added:({added:t,total:e,away:n})=>(t<e?`${t} of ${e} neighbours added; expand again for more.`:`${t} n\
+eighbours added.`)+(n?` ${n} more are of kinds that you have left out.`:""),leftOut:(t,e)=>`${t===1?"One neigh\
+bour is":`${t} neighbours are`} kept away by what is left out: ${e.join(", ")}.`,undone:"Undone.",hiddenNow:"H\
+idden.",unfound:"Your file does not have this sentence as the graph knows it.",readHere:"read it in the text",
+where:(t,e)=>`paragraph ${t}, sentence ${e}`,textTitle:"The article, sentence by sentence",textHelp:"Choose a \
+sentence and the picture lights up what it states; arrow keys go on.",paraphrased:"These sentences are paraphr\
+ases, not the article's words.",noText:"This graph names no passages.",itStates:"What it states:",nothingStated:"\
+No statements of this sentence are in this page.",previous:"Previous sentence",next:"Next sentence",sentenceOf:(t,e,n)=>`${t?
+`paragraph ${t}, `:""}${e} of ${n}`,jump:"Go to a heading",isVerified:", verified in your file",isDifferent:",\
+ different in your file",paragraph:t=>`Paragraph ${t}`,...Ta,...Ea};var La={askTab:"질문",askNote:t=>`그래프가 답하는 질문 ${t}개. 행마다 그것을 말하는 문장이 있다.`,
 whichQuestion:"어떤 질문? 돈, 정책, 사람 …",allQuestions:"모든 질문",noQuestion:t=>`“${t}”이라는\
  질문은 없다.`,starting:"질의 엔진을 여는 중 …",notStarted:"이 브라우저에서는 질의 엔진이 열리지 않는다. 그림과 글, 표는\
  그대로 볼 수 있다.",answering:"답을 찾는 중 …",closeAnswer:"답 닫기",rowsOfAnswer:"답의 행",
@@ -310,17 +310,17 @@ statedLine:"그 밖의 진술",wideLine:"굵기: 통화별 금액",graveError:"�
 . 표시를 지운 종류는 빠진다.",shownOf:(t,e)=>`${e}개 중 ${t}개`,moreLines:t=>`외 ${t}가지`,only:"\
 이것만",onlyThis:"이것만 보기: ",all:"모든 종류 보기",sieve:"어떤 선을 볼지",any:"모두",
 least:"금액(이상)",since:"시작 연도",until:"끝 연도",statusIs:"진행 상태",hearsay:"전해 들은 말",
-errata:"오류",onlySuch:"이것만",withoutSuch:"이것을 빼고",everyLine:"모든 선 보기",connected:"가\
-장 많이 연결된 항목",unknown:(t,e)=>{let n={entity:"항목이",path:"항목이",passage:"문장이",view:"\
-보기가"}[t];return n?`주소에 적힌 ‘${e}’라는 이름의 ${n} 이 페이지에 없다.`:`주소 끝에 적힌 \
-‘${e}’에 해당하는 것이 이 페이지에 없다.`},didYouMean:"찾는 것이 이것인가:",onlyCorrected:"\
-이 페이지에는 바로잡은 내용만 있고 적힌 그대로의 내용은 없다.",actions:"할 수 있는 일",
-focus:"집중",expand:"이웃 펼치기",unfold:"펼치기",fold:"접기",unfoldAround:"선 펼치기",foldAround:"\
-선 접기",pathFrom:"여기서 경로 찾기",pin:"고정",hide:"숨기기",release:"선택 해제",linked:"연\
-결된 항목",relationOf:t=>`이것이 ‘${t}’인 항목`,andMore:t=>`${t}개 더`,elsewhere:"다른 곳의 식별자",
-broader:"상위 개념",narrower:"하위 개념",related:"관련",said:"문장마다 말하는 것",asData:"진술\
- 하나하나",data:"데이터: 식별자, 역할, 속성",identifier:"식별자",asParts:"속성별",figures:"\
-수치",erratum:"오류:",ring:"테두리와 글 옆의 †는 글의 오류로 기록된 것을 나타낸다.",
+errata:"오류",onlySuch:"이것만",withoutSuch:"이것을 빼고",everyLine:"모든 선 보기",linesLeft:t=>t===
+0?"그런 선이 없다.":`그런 선이 ${t}개 있다.`,connected:"가장 많이 연결된 항목",unknown:(t,e)=>{
+let n={entity:"항목이",path:"항목이",passage:"문장이",view:"보기가"}[t];return n?`주소에 적힌 ‘${e}\
+’라는 이름의 ${n} 이 페이지에 없다.`:`주소 끝에 적힌 ‘${e}’에 해당하는 것이 이 페이지에 없다.`},
+didYouMean:"찾는 것이 이것인가:",onlyCorrected:"이 페이지에는 바로잡은 내용만 있고 적힌 그대로의 내용은 없다.",
+actions:"할 수 있는 일",focus:"집중",expand:"이웃 펼치기",unfold:"펼치기",fold:"접기",unfoldAround:"\
+선 펼치기",foldAround:"선 접기",pathFrom:"여기서 경로 찾기",pin:"고정",hide:"숨기기",release:"\
+선택 해제",linked:"연결된 항목",relationOf:t=>`이것이 ‘${t}’인 항목`,andMore:t=>`${t}개 더`,
+elsewhere:"다른 곳의 식별자",broader:"상위 개념",narrower:"하위 개념",related:"관련",said:"문장\
+마다 말하는 것",asData:"진술 하나하나",data:"데이터: 식별자, 역할, 속성",identifier:"식별자",
+asParts:"속성별",figures:"수치",erratum:"오류:",ring:"테두리와 글 옆의 †는 글의 오류로 기록된 것을 나타낸다.",
 putRight:"‡는 여기서 바로잡은 것을 나타낸다.",corrected:"바로잡은 값: ",correctedFrom:t=>`\
 여기서는 바로잡았다. 인쇄된 값: ${t}`,supplied:"여기서는 바로잡았다. 인쇄되지 않은 값이다.",
 unparaphrased:"아직 풀어쓴 말이 없다.",unsourced:"이를 말하는 구절이 없다.",pathTitle:"두 항목\
@@ -368,7 +368,7 @@ t)?"":rs(t))}function If(t){let e=t.relation!==null&&bs(t)&&X(t.relation)?.amoun
 function Ua(t,[e,n],o,s){let r=o.flatMap(([,c])=>c),a=o.map(([c])=>c),i=a.length>2?[...a.slice(0,2),p("moreLin\
 es")(a.length-2)]:a;return{id:t,from:e,to:n,edges:r,bend:s,usual:s,label:i.join(`
 `),amount:o.length===1?If(r[0]):null,weight:(/\d/.test(a[0])?2:0)+(r.some(({relation:c})=>c!==null)?1:0)}}var Ve=new Map,
-Y=()=>Ve;function ys(t){let{from:e,to:n}=Ve.get(t);return{from:e,to:n,edges:[...Ve.values()].filter(o=>o.from===
+z=()=>Ve;function ys(t){let{from:e,to:n}=Ve.get(t);return{from:e,to:n,edges:[...Ve.values()].filter(o=>o.from===
 e&&o.to===n).flatMap(o=>o.edges)}}function uo(t){let e=[...Ve.values()].filter(({edges:s})=>s.some(r=>r.relation===
 t)),n=s=>s.relation===t&&!s.isAside,o=e.find(({edges:s})=>s.some(n))??e[0];return o?ys(o.id):null}function ks({
 from:t,to:e,edges:n},o){if(!o)return!0;if(!o.has(t)||!o.has(e))return!1;let{passage:s}=u;return s===null||n.some(
@@ -381,7 +381,7 @@ Ve.set(c.id,c)}}var[jf,qa]=[50,.4],Pf=.75,Df=250;function za(t,e){let n=0,o=!1,s
 n),s=!1,e(i)}return t.on("dragStart",({nodes:i})=>o&&i.length&&r()),t.on("stabilized",()=>s&&a(!0)),function(c){
 if(o=c,o){r();return}t.setOptions({physics:{enabled:!1}}),a(!1)}}var Ga=.6;function Va(t,e,{colours:n,highlighted:o,far:s,scale:r}){let{ink:a,paper:i,warn:c,grave:d,families:m}=n,
 {family:g,rank:h,shape:w}=R(t),b=!o||o.has(t),k=m[g][b?s&&h==="concept"?"pale":"full":"dim"],$=t===u.selected,
-L=fe(t).includes("†")&&b,ot=L&&to(t),T={background:k,border:a},q=de(t);return{id:t,...V(t),shape:w,size:Gt(t,
+L=fe(t).includes("†")&&b,ot=L&&to(t),T={background:k,border:a},q=de(t);return{id:t,...K(t),shape:w,size:Gt(t,
 r,e)/r,borderWidth:($?3:ot?4:L?2:1)*(s?Ga:1),color:{background:k,border:$?a:ot?d:L?c:i,highlight:T,hover:T},fixed:q,
 shapeProperties:{borderDashes:q?[3,2]:!1}}}function Ka(t,e,{colours:n,highlighted:o,far:s,scale:r}){let{soft:a,
 wire:i,families:c}=n,d=t.edges.find(w=>w.relation!==null)?.relation??null,m=d===null?i:c[R(d).family],g=s?null:
@@ -407,17 +407,17 @@ d,Math.max(b,k))}return c<=d}var Hf=[[0,0],[0,-1],[0,1],[1,0],[-1,0]].flatMap(t=
 0,-1],[1,0],[-1,0],[.7,1],[-.7,1],[.7,-1],[-.7,-1]],Wf=[0,8,16,24,32],Ss=12,Ya=60,qf=14,zf=500,Gf=400,Vf=.5,wn=2,
 Kf=1,Ja=(t,e,n,o)=>[t-n/2-wn,e-o/2-wn,t+n/2+wn,e+o/2+wn];function Xa({shapes:t,things:e,dim:n=[],lines:o,pointOf:s,
 degree:r,scale:a,sight:i=null,most:c=zf}){let d=M=>({x:s(M).x*a,y:s(M).y*a}),m=new po;for(let M of t){let{x:P,
-y:_}=d(M),U=Gt(M,a,r(M));m.add([P-U,_-U,P+U,_+U],M)}let g=o.length>Gf?[]:o.flatMap(M=>_f(M,d));function h(M,P,_,U=(()=>!1)){
-let it=i&&_.x>i[0]&&_.y>i[1]&&_.x<i[2]&&_.y<i[3],ht=null,z=1/0;for(let tt of M){let[kt,De,qt,zt]=tt.box;if(it&&
+y:Q}=d(M),U=Gt(M,a,r(M));m.add([P-U,Q-U,P+U,Q+U],M)}let g=o.length>Gf?[]:o.flatMap(M=>_f(M,d));function h(M,P,Q,U=(()=>!1)){
+let it=i&&Q.x>i[0]&&Q.y>i[1]&&Q.x<i[2]&&Q.y<i[3],ht=null,G=1/0;for(let tt of M){let[kt,De,qt,zt]=tt.box;if(it&&
 (kt<i[0]||De<i[1]||qt>i[2]||zt>i[3])||!m.isFree(tt.box,P,U))continue;let Ct=g.reduce((ln,{id:ke,stroke:ae})=>ln+
-(ke!==P&&Qa(ae,tt.box)?1:0),tt.off??0);if(Ct<z&&([ht,z]=[tt,Ct]),!z)break}return ht}let{names:w,captions:b}={names:new Map,
-captions:new Map},k=new Set(e.slice(0,qf)),$=M=>k.has(M)&&r(M)>=Ss;function L(M){let P=as(M),{size:_,bold:U}=ca(
-M,a,r(M)),[it,ht]=Se(P,_,U),{x:z,y:tt}=d(M),kt=Gt(M,a,r(M)),De=(r(M)>=Ss?Wf:[0]).flatMap(Ct=>Uf.map(([ln,ke])=>{
-let ae=kt+wn+1+Ct,[Wn,qn]=[ln*(ae+it/2),ke*(ae+ht/2)];return{dx:Wn,dy:qn,box:Ja(z+Wn,tt+qn,it,ht)}})),qt=Ct=>typeof Ct==
-"number"&&Ct!==M&&r(Ct)<Ss,zt=h(De,null,{x:z,y:tt})??($(M)?h(De,null,{x:z,y:tt},qt):null);zt&&(m.add(zt.box,`n\
-ame ${M}`),w.set(M,{dx:zt.dx,dy:zt.dy,size:_,bold:U,label:P}))}function ot({id:M,from:P,to:_,bend:U},it){let[ht,
-z]=Se(it,no),[tt,kt]=[d(P),d(_)],De=Hf.map(([zt,Ct,ln])=>{let[ke,ae]=[Ct*(ht/2+4),ln*(z/2+4)],{x:Wn,y:qn}=wt(tt,
-kt,U,zt);return{along:zt,dx:ke,dy:ae,off:ke||ae?Kf:0,box:Ja(Wn+ke,qn+ae,ht,z)}}),qt=h(De,M,wt(tt,kt,U,.5));qt&&
+(ke!==P&&Qa(ae,tt.box)?1:0),tt.off??0);if(Ct<G&&([ht,G]=[tt,Ct]),!G)break}return ht}let{names:w,captions:b}={names:new Map,
+captions:new Map},k=new Set(e.slice(0,qf)),$=M=>k.has(M)&&r(M)>=Ss;function L(M){let P=as(M),{size:Q,bold:U}=ca(
+M,a,r(M)),[it,ht]=Se(P,Q,U),{x:G,y:tt}=d(M),kt=Gt(M,a,r(M)),De=(r(M)>=Ss?Wf:[0]).flatMap(Ct=>Uf.map(([ln,ke])=>{
+let ae=kt+wn+1+Ct,[Wn,qn]=[ln*(ae+it/2),ke*(ae+ht/2)];return{dx:Wn,dy:qn,box:Ja(G+Wn,tt+qn,it,ht)}})),qt=Ct=>typeof Ct==
+"number"&&Ct!==M&&r(Ct)<Ss,zt=h(De,null,{x:G,y:tt})??($(M)?h(De,null,{x:G,y:tt},qt):null);zt&&(m.add(zt.box,`n\
+ame ${M}`),w.set(M,{dx:zt.dx,dy:zt.dy,size:Q,bold:U,label:P}))}function ot({id:M,from:P,to:Q,bend:U},it){let[ht,
+G]=Se(it,no),[tt,kt]=[d(P),d(Q)],De=Hf.map(([zt,Ct,ln])=>{let[ke,ae]=[Ct*(ht/2+4),ln*(G/2+4)],{x:Wn,y:qn}=wt(tt,
+kt,U,zt);return{along:zt,dx:ke,dy:ae,off:ke||ae?Kf:0,box:Ja(Wn+ke,qn+ae,ht,G)}}),qt=h(De,M,wt(tt,kt,U,.5));qt&&
 (m.remove(M),m.add(qt.box,M),b.set(M,{along:qt.along,dx:qt.dx,dy:qt.dy,size:no,label:it}))}let[T,q]=[e.slice(0,
 c),o.slice(0,c)],Z=q.filter(({amount:M})=>M),yt=new Set(Z.flatMap(({from:M,to:P})=>[M,P]));for(let M of T.length<=
 Ya?T.filter(P=>yt.has(P)):T)L(M);if(T.length<=Ya)for(let M of Z)ot(M,M.amount??"");for(let M of T)w.has(M)||L(
@@ -434,7 +434,7 @@ centre:e,came:n,added:o,removed:s,away:r,asked:a,pinned:i,sieve:c}){e!==null?lo(
 new Set(r);for(let m of[...a,...x.away])x.aside.delete(m);for(let m of n)$t(x.shown,[m.thing]),m.all?io(m.thing):
 $t(x.shown,un(m.thing,x.shown,x.away)),x.came.push(m);$t(x.shown,o);for(let m of s)x.shown.delete(m);x.pinned=
 new Set(i),x.sieve=c;let d=Ke.get(ti());d&&(x.shown=new Map(d))}var ti=()=>`${x.preset} ${x.centre} ${$s().sort(
-(t,e)=>t-e)}`;function ho(){let t=ti();Ke.delete(t),Ke.set(t,new Map($s().map(e=>[e,V(e)]))),Ke.size>Qf&&Ke.delete(
+(t,e)=>t-e)}`;function ho(){let t=ti();Ke.delete(t),Ke.set(t,new Map($s().map(e=>[e,K(e)]))),Ke.size>Qf&&Ke.delete(
 [...Ke.keys()][0])}function ei(t,e,n,o){let{emitter:s}=t.body,r=!1,a=0,i=0,c=()=>({scale:t.getScale(),...t.canvasToDOM({x:0,y:0})}),
 d=null;function m(){if(!d)return;let k=c(),$=k.scale/d.scale;e.style.transform=`translate(${k.x-d.x*$}px, ${k.
 y-d.y*$}px) scale(${$})`}let g=()=>s.emit("_blockRedraw"),h=()=>s.emit("_allowRedraw");function w(){!d||!(r||n())||
@@ -447,9 +447,9 @@ let[o,s]=[e.x-t.x,e.y-t.y],r=o*o+s*s||1,a=Math.max(0,Math.min(1,((n.x-t.x)*o+(n.
 t.x+a*o-n.x,t.y+a*s-n.y)}var Ms=(t,e,n)=>n?Array.from({length:ni+1},(o,s)=>wt(t,e,n,s/ni)):[t,e];function oi(t,e,n,o){
 if(t.length*e.length>nd)return;let s=e.map(i=>{let[c,d]=o(i);return{thing:i,at:n(i),core:c,radius:d}}),r=new Map;
 for(let i of t){let h=function(k){let $=Ms(c,d,k),[L,ot]=[$.map(({x:P})=>P),$.map(({y:P})=>P)],[T,q,Z,yt]=[Math.
-min(...L),Math.max(...L),Math.min(...ot),Math.max(...ot)],M=0;for(let{thing:P,at:_,radius:U,core:it}of s){let{
-x:ht,y:z}=_;if(ht<T-U||ht>q+U||z<Z-U||z>yt+U||P===i.from||P===i.to)continue;let tt=1/0;for(let kt=1;kt<$.length;kt+=
-1)tt=Math.min(tt,Os($[kt-1],$[kt],_));tt<U&&(M+=tt<it?1:Zf)}return M};var a=h;let[c,d]=[n(i.from),n(i.to)],m=`${i.
+min(...L),Math.max(...L),Math.min(...ot),Math.max(...ot)],M=0;for(let{thing:P,at:Q,radius:U,core:it}of s){let{
+x:ht,y:G}=Q;if(ht<T-U||ht>q+U||G<Z-U||G>yt+U||P===i.from||P===i.to)continue;let tt=1/0;for(let kt=1;kt<$.length;kt+=
+1)tt=Math.min(tt,Os($[kt-1],$[kt],Q));tt<U&&(M+=tt<it?1:Zf)}return M};var a=h;let[c,d]=[n(i.from),n(i.to)],m=`${i.
 from}-${i.to}`,g=r.get(m)??[];r.set(m,g);let w=k=>g.every($=>Math.abs($-k)>=Xf),b=h(i.usual);i.bend=i.usual;for(let k of b?
 Jf:[]){let $=i.usual+k;if(t.length>td&&Math.abs($)>ed)continue;let L=w($)?h($):1/0;if(L<b&&([b,i.bend]=[L,$]),
 !b)break}g.push(i.bend)}}var Te=matchMedia("(prefers-color-scheme: dark)");Ee(Te.matches?"dark":"light");function Ee(t){document.documentElement.
@@ -464,43 +464,43 @@ avoidOverlap:.6,springLength:140},stabilization:!1},layout:{improvedLayout:!1,ra
 keyboard:{enabled:!1},multiselect:!1,selectConnectedEdges:!1},nodes:{borderWidthSelected:2},edges:{selectionWidth:1,
 hoverWidth:.5}}),yn=()=>ue.length>rd,As=_a(Tt,E,{isHeavy:yn,below:ii,arrived:()=>di(!0),settle:Is});ei(E,Tt.querySelector(
 "canvas"),yn,Is);var Jt=go(),Es=new Map,Ts={names:new Map,captions:new Map},ri=0,wo=!1,bn={scale:0,x:0,y:0},Xt=t=>Es.
-get(t)??0;function id(){let t=K().length;return t>ai||t>sd&&E.getScale()<od}function Ls(){if(u.highlighted){let e=(u.
+get(t)??0;function id(){let t=_().length;return t>ai||t>sd&&E.getScale()<od}function Ls(){if(u.highlighted){let e=(u.
 pair?.edges??[]).flatMap(({relation:n})=>n??[]);return new Set([...u.highlighted,...e.filter(gt)])}if(u.selected===
-null||!gt(u.selected))return Ue(Kt())?null:new Set([...Y().values()].flatMap(({from:e,to:n})=>[e,n]));let t=[...Y().
+null||!gt(u.selected))return Ue(Kt())?null:new Set([...z().values()].flatMap(({from:e,to:n})=>[e,n]));let t=[...z().
 values()].filter(({from:e,to:n})=>e===u.selected||n===u.selected);return new Set([u.selected,...t.flatMap(({from:e,
 to:n})=>[e,n])])}function ld(){let{x:t,y:e}=E.canvasToDOM({x:0,y:0});return[-t,-e,Tt.clientWidth-t,Tt.clientHeight-
-ii()-e]}function cd(t){return yn()?t.filter(e=>li(e,50)):t}function li(t,e){let{x:n,y:o}=E.canvasToDOM(V(t));return n>
+ii()-e]}function cd(t){return yn()?t.filter(e=>li(e,50)):t}function li(t,e){let{x:n,y:o}=E.canvasToDOM(K(t));return n>
 -e&&o>-e&&n<Tt.clientWidth+e&&o<Tt.clientHeight+e}function fd(t){let e=Ls(),n=new Set(t),o=i=>i===u.selected?2:
-e?.has(i)?1:0,s=i=>Xt(i)+(G(i)?0:3),r=i=>n.has(i.from)&&n.has(i.to)&&ks(i,e),a=[...t].sort((i,c)=>o(c)-o(i)||s(
-c)-s(i)||i-c);return{shapes:t,things:e?a.filter(i=>e.has(i)):a,dim:e?a.filter(i=>!e.has(i)):[],lines:[...Y().values()].
-filter(r).sort((i,c)=>c.weight-i.weight||i.from-c.from||i.to-c.to),pointOf:V,degree:Xt}}function ci(){bn={scale:E.
-getScale(),...E.getViewPosition()},Ts=Xa({...fd(cd(K())),scale:bn.scale,sight:ld()})}function dd(){let t=E.getScale();
-function e(n){let o=Gt(n,t,Xt(n));return[o/t,(o+ad)/t]}oi([...Y().values()],K(),V,e)}function Cs(t){dd();let e=Ls(),
-n={colours:t,highlighted:e,far:id(),scale:E.getScale()};return{things:K().sort((o,s)=>Xt(o)-Xt(s)).map(o=>Va(o,
-Xt(o),n)),lines:[...Y().values()].map(o=>Ka(o,ks(o,e),n))}}function Ns(){Jt=go(),Wa(),Es=new Map;for(let{from:o,
-to:s}of Y().values())for(let r of[o,s])Es.set(r,Xt(r)+1);let t=K().length<=ai;E.setOptions({interaction:{hover:t,
-dragNodes:t}}),xn.remove(xn.getIds().filter(o=>!Y().has(String(o))));let e=Cs(Jt),n=new Set(e.things.map(({id:o})=>o));
+e?.has(i)?1:0,s=i=>Xt(i)+(V(i)?0:3),r=i=>n.has(i.from)&&n.has(i.to)&&ks(i,e),a=[...t].sort((i,c)=>o(c)-o(i)||s(
+c)-s(i)||i-c);return{shapes:t,things:e?a.filter(i=>e.has(i)):a,dim:e?a.filter(i=>!e.has(i)):[],lines:[...z().values()].
+filter(r).sort((i,c)=>c.weight-i.weight||i.from-c.from||i.to-c.to),pointOf:K,degree:Xt}}function ci(){bn={scale:E.
+getScale(),...E.getViewPosition()},Ts=Xa({...fd(cd(_())),scale:bn.scale,sight:ld()})}function dd(){let t=E.getScale();
+function e(n){let o=Gt(n,t,Xt(n));return[o/t,(o+ad)/t]}oi([...z().values()],_(),K,e)}function Cs(t){dd();let e=Ls(),
+n={colours:t,highlighted:e,far:id(),scale:E.getScale()};return{things:_().sort((o,s)=>Xt(o)-Xt(s)).map(o=>Va(o,
+Xt(o),n)),lines:[...z().values()].map(o=>Ka(o,ks(o,e),n))}}function Ns(){Jt=go(),Wa(),Es=new Map;for(let{from:o,
+to:s}of z().values())for(let r of[o,s])Es.set(r,Xt(r)+1);let t=_().length<=ai;E.setOptions({interaction:{hover:t,
+dragNodes:t}}),xn.remove(xn.getIds().filter(o=>!z().has(String(o))));let e=Cs(Jt),n=new Set(e.things.map(({id:o})=>o));
 ue.remove(ue.getIds().filter(o=>!n.has(Number(o)))),ue.update(e.things),xn.update(e.lines),ci(),(E.getSelectedNodes().
 length||E.getSelectedEdges().length)&&E.unselectAll(),u.selected!==null&&ue.get(u.selected)&&E.selectNodes([u.
 selected],!1)}function fi(t=!1){let e=E.getScale(),{x:n,y:o}=E.getViewPosition(),s=Math.abs(e/bn.scale-1)>(yn()?
 .2:.03);if(!t&&!s&&!(yn()&&Math.hypot(n-bn.x,o-bn.y)*e>20))return;if(ci(),!s){E.redraw();return}let r=Cs(Jt);ue.
 update(r.things),xn.update(r.lines)}function xo(){let t=1/E.getScale(),e=s=>E.getPosition(s),n=[...Ts.names].flatMap(
 ([s,{dx:r,dy:a,size:i,bold:c,label:d}])=>{if(!ue.get(s))return[];let{x:m,y:g}=e(s);return[{thing:s,x:m+r*t,y:g+
-a*t,size:i*t,bold:c,label:d}]}),o=[...Ts.captions].flatMap(([s,{along:r,dx:a,dy:i,size:c,label:d}])=>{let m=Y().
+a*t,size:i*t,bold:c,label:d}]}),o=[...Ts.captions].flatMap(([s,{along:r,dx:a,dy:i,size:c,label:d}])=>{let m=z().
 get(s);if(!m)return[];let{x:g,y:h}=wt(e(m.from),e(m.to),m.bend,r);return[{line:m,x:g+a*t,y:h+i*t,size:c*t,label:d}]});
 return{names:n,captions:o}}function Rs(t){let[e,n]=[E.DOMtoCanvas({x:0,y:0}),E.DOMtoCanvas({x:Tt.clientWidth,y:Tt.
 clientHeight})];return{...Cs(t),...xo(),from:e,to:n,width:Tt.clientWidth,height:Tt.clientHeight}}function Is(){
 fi(!0)}function di(t=!1){cancelAnimationFrame(ri),wo=wo||t,ri=requestAnimationFrame(()=>{fi(wo),wo=!1})}E.on("\
 afterDrawing",t=>{let e=1/E.getScale(),{names:n,captions:o}=xo();for(let r of o)vs(t,r,r.line.weight>1?Jt.ink:
-Jt.soft,Jt,e);let s=Ls();for(let r of n){let a=s?!s.has(r.thing):G(r.thing);vs(t,r,a?Jt.soft:Jt.ink,Jt,e)}As.isTravelling()||
+Jt.soft,Jt,e);let s=Ls();for(let r of n){let a=s?!s.has(r.thing):V(r.thing);vs(t,r,a?Jt.soft:Jt.ink,Jt,e)}As.isTravelling()||
 di()});E.on("dragEnd",({nodes:t})=>t.length?js(t):Is());function js(t){for(let e of t)co(e,E.getPosition(e));ho(),
 Ns()}var ui=t=>li(t,-20);var ud=3,pd=6,md=y("drawing"),pi=null,Qe=!1,Ps=E.getViewPosition();function Zt(t=null,e=!1){pi=t,Qe=!1;let n=new Set(
-K()),o=(t??[...n]).filter(s=>n.has(s)).map(V);o.length&&As.look(o,t&&!u.highlighted?o[0]:null,e)}var mi=()=>Qe||
-Zt(pi);function hi(t){let e=K().map(V),[n,o]=[e.map(({x:a})=>a),e.map(({y:a})=>a)],s=Math.max(Math.max(...n)-Math.
+_()),o=(t??[...n]).filter(s=>n.has(s)).map(K);o.length&&As.look(o,t&&!u.highlighted?o[0]:null,e)}var mi=()=>Qe||
+Zt(pi);function hi(t){let e=_().map(K),[n,o]=[e.map(({x:a})=>a),e.map(({y:a})=>a)],s=Math.max(Math.max(...n)-Math.
 min(...n),Math.max(...o)-Math.min(...o),300),r=Math.min(.5,md.clientHeight/s/ud);return Math.max(r,Math.min(pd,
 t))}function Ae(t){Qe=!0,E.moveTo({scale:hi(E.getScale()*t)})}E.on("zoom",()=>{Qe=!0;let[t,e]=[E.getScale(),hi(
 E.getScale())];t!==e&&E.moveTo({scale:e,position:Ps}),Ps=E.getViewPosition()});E.on("dragEnd",({nodes:t})=>{Qe=
-Qe||!t.length,Ps=E.getViewPosition()});var gi=za(E,t=>{js(K()),t&&u.selected===null&&!u.highlighted&&Zt()});function Ds(){
+Qe||!t.length,Ps=E.getViewPosition()});var gi=za(E,t=>{js(_()),t&&u.selected===null&&!u.highlighted&&Zt()});function Ds(){
 let{selectionHandler:t}=E,e=Object.values(t?.hoverObj??{});for(let n of e)for(let[o,s]of Object.entries(n))s.hover=
 !1,delete n[o];e.length&&E.redraw()}var bo=null;function te(t=null,e=!1){bo=u.mode==="picture"?null:()=>Zt(t,e),bo||Zt(t,e)}function gd(){let{selected:t,
 highlighted:e}=u;te(t!==null?[t,...rt(t,We()).filter(gt)]:e)}function pt({from:t=null,moves:e=!0}={}){Et(u.tab);
@@ -550,7 +550,7 @@ let n=t.indexOf(":"),o=t.slice(0,n);return n>=0&&Object.hasOwn(e,o)?e[o]+t.slice
 Ed={n:`
 `,r:"\r",t:"	",b:"\b",f:"\f",'"':'"',"'":"'","\\":"\\"};function Td(t){let[,e,n="",o=""]=Md.exec(t)??["",t];return{
 value:e.replace(/\\(u[0-9a-f]{4}|U[0-9a-f]{8}|.)/gi,(r,a)=>Ed[a]??String.fromCodePoint(Number.parseInt(a.slice(
-1),16))),lang:n,datatype:o}}async function Ri(){let t=await kn(),e=K(),n=c=>({iri:Ce(f.things[c].name,t.prefixes),
+1),16))),lang:n,datatype:o}}async function Ri(){let t=await kn(),e=_(),n=c=>({iri:Ce(f.things[c].name,t.prefixes),
 thing:c}),o=c=>j(c)&&typeof f.statements[c].object!="number",s=ce(Ot());for(let c of e)for(let d of ut(c))o(d)&&
 s.add(d);let r=[...s].sort((c,d)=>c-d).map(c=>{let d=f.statements[c],{subject:m,predicate:g,object:h}=d;return{
 subject:n(m),predicate:Ce(t.predicates[g],t.prefixes),object:typeof h=="number"?n(h):Td(t.objects[c]),said:d}}),
@@ -811,8 +811,8 @@ Su(),e&&jn.get(u.passage??0)?.focus({preventScroll:!0}),$u()}function pr(){retur
 textContent=v(f.title);let e=document.querySelectorAll("[data-message], [data-label]");for(let n of e)n.dataset.
 message&&(n.textContent=Mt(n.dataset.message)),n.dataset.label&&n.setAttribute("aria-label",Mt(n.dataset.label));
 y("query").placeholder=p("search"),Pt("languages",t)}var Ou={touch:{thing:18,line:12},mouse:{thing:2,line:6}};function Nl(t,e){let n=Ou[e?"touch":"mouse"],o=E.getScale(),
-s=c=>E.canvasToDOM(V(c)),[r,a,i]=[1/0,-1,""];for(let c of K()){let{x:d,y:m}=s(c),g=Math.max(0,Math.hypot(d-t.x,
-m-t.y)-Gt(c,o,Xt(c)));g<=n.thing&&g<r&&([r,a]=[g,c])}for(let{id:c,from:d,to:m,bend:g}of r>2?Y().values():[]){let h=Ms(
+s=c=>E.canvasToDOM(K(c)),[r,a,i]=[1/0,-1,""];for(let c of _()){let{x:d,y:m}=s(c),g=Math.max(0,Math.hypot(d-t.x,
+m-t.y)-Gt(c,o,Xt(c)));g<=n.thing&&g<r&&([r,a]=[g,c])}for(let{id:c,from:d,to:m,bend:g}of r>2?z().values():[]){let h=Ms(
 s(d),s(m),g),w=Math.min(...h.slice(1).map((b,k)=>Os(h[k],b,t)));w<=n.line&&w<r&&([r,i]=[w,c])}return i?{line:i}:
 a<0?{}:{thing:a}}var mr=()=>u.selected!==null||!!u.pair||!!u.highlighted,Uo=!1,Rl=({pointer:t})=>Nl(t.DOM,Uo);function Il(){let t=y(
 "drawing");E.on("click",e=>{let{thing:n,line:o}=Rl(e);n!==void 0?wi(n):o!==void 0?yo(ys(o)):mr()&&Le()}),E.on(
@@ -862,12 +862,12 @@ map(a=>br(a.split(/[:/#]/).at(-1)??""));return{plain:[...s.map(br),...r],initial
 test(a))}});function Gl(t,e){let n=t.indexOf(e);return n<0?xr:t===e?0:n===0?1:t.includes(` ${e}`)?2:3}function en(t,e=12){
 let n=t.trim().normalize("NFC"),o=br(n);if(!o)return[];let s=/^[ㄱ-ㅎ]+$/.test(n);return Hu.map((r,a)=>{let i=s?
 r.initials.map(c=>Gl(c,n)):r.plain.map(c=>Gl(c,o));return{rank:Math.min(...i,xr),thing:a}}).filter(r=>r.rank<xr).
-sort((r,a)=>r.rank-a.rank||Number(G(r.thing))-Number(G(a.thing))||N(a.thing).length-N(r.thing).length||r.thing-
+sort((r,a)=>r.rank-a.rank||Number(V(r.thing))-Number(V(a.thing))||N(a.thing).length-N(r.thing).length||r.thing-
 a.thing).slice(0,e).map(({thing:r})=>r)}function qo(t,e,{take:n,keep:o=!1,sentences:s=()=>[],read:r=()=>{}}){let a=[],i=[],c=0,d=()=>a.length+i.length;
 function m(T,...q){return l("li",{id:`${e.id}-${T}`,role:"option","aria-selected":String(T===c),onpointerdown:Z=>{
 Z.preventDefault(),$(T)}},...q)}function g(T,q){let Z=R(T);return m(q,Ut(Z),l("span",{dir:"auto"},A(T)),l("sma\
-ll",{},v(Z.label)))}function h({passage:T,lang:q,before:Z,found:yt,after:M},P){let _=l("span",{dir:"auto",lang:q},
-Z,yt?l("mark",{},yt):"",M);return m(a.length+P,_,l("small",{},f.passages[T].name))}function w(){let T=`${e.id}\
+ll",{},v(Z.label)))}function h({passage:T,lang:q,before:Z,found:yt,after:M},P){let Q=l("span",{dir:"auto",lang:q},
+Z,yt?l("mark",{},yt):"",M);return m(a.length+P,Q,l("small",{},f.passages[T].name))}function w(){let T=`${e.id}\
 -sentences`,q=l("ul",{role:"none"},...i.map(h));return l("li",{role:"group","aria-labelledby":T},l("small",{id:T},
 p("sentence")),q)}function b(){let T=t.value.trim()!=="",q={role:"option","aria-disabled":"true","aria-selecte\
 d":"false"};e.replaceChildren(...a.map(g),...i.length?[w()]:[],...d()?[]:[l("li",q,p("nothing"))]),e.hidden=!T,
@@ -882,20 +882,20 @@ preventDefault(),$(c)):T.key==="Escape"&&(o||(t.value=""),k()))})}var yr=3;funct
 !1,n.style.left=`${Math.max(0,Math.min(t.clientX-o.left+14,o.width-n.offsetWidth-4))}px`,n.style.top=`${Math.max(
 0,Math.min(t.clientY-o.top+14,o.height-n.offsetHeight-4))}px`}function kr(){y("tip").hidden=!0}function Kl(){y(
 "drawing").addEventListener("mouseleave",kr),y("drawing").addEventListener("pointerdown",kr,!0),E.on("hoverNod\
-e",({node:t,event:e})=>Vl(e,A(t),l("small",{},v(R(t).label)))),E.on("hoverEdge",({edge:t,event:e})=>{let n=Y().
+e",({node:t,event:e})=>Vl(e,A(t),l("small",{},v(R(t).label)))),E.on("hoverEdge",({edge:t,event:e})=>{let n=z().
 get(t);if(!n)return;let o=Ze(ce(n.edges)),s=o.slice(0,yr).map(r=>l("span",{class:"told",dir:"auto"},r.text,l("\
 sup",{},D(r.statements))));Vl(e,...s,o.length>yr?l("small",{},`+ ${o.length-yr}`):"")});for(let t of["blurNode",
-"blurEdge","dragStart","zoom","click"])E.on(t,kr)}var Uu="input, select, textarea, [role=tablist], [role=application]";function _l(){Q("tour",{write:()=>u.tour===
+"blurEdge","dragStart","zoom","click"])E.on(t,kr)}var Uu="input, select, textarea, [role=tablist], [role=application]";function _l(){Y("tour",{write:()=>u.tour===
 null?"":String(u.tour),read(t){if(!/^\d*$/.test(t))return null;if(Number(t)>=Math.max(f.steps.length,1))return[
 t];Number(t)&&hn(Number(t))}}),document.addEventListener("keydown",t=>{if(!(u.tour===null||t.ctrlKey||t.metaKey||
 t.altKey||t.shiftKey)&&!(t.target instanceof Element&&t.target.closest(Uu))){if(t.key==="ArrowRight")pe(u.tour+
 1);else if(t.key==="ArrowLeft")pe(u.tour-1);else if(t.key==="Escape")ko();else return;t.preventDefault(),t.stopImmediatePropagation()}})}var Wu={corrected:"corrected",stated:"stated","as-stated":"stated"};function zo(t,e){let n=t.map(e),o=t.filter(
-(s,r)=>n[r]===void 0);return{places:n.filter(s=>s!==void 0),unknown:o}}Q("lang",{kept:!0,write:()=>u.language===
-pr()?"":u.language,read(t){if(t==="en"||t==="ko")Pn(t);else{if(t)return null;Pn(pr())}}});Q("theme",{kept:!0,write:()=>_e()===
+(s,r)=>n[r]===void 0);return{places:n.filter(s=>s!==void 0),unknown:o}}Y("lang",{kept:!0,write:()=>u.language===
+pr()?"":u.language,read(t){if(t==="en"||t==="ko")Pn(t);else{if(t)return null;Pn(pr())}}});Y("theme",{kept:!0,write:()=>_e()===
 Te.matches?"":_e()?"dark":"light",read(t){if(t&&t!=="dark"&&t!=="light")return null;Ee(t||(Te.matches?"dark":"\
-light"))}});Q("reading",{write:()=>u.reading===f.readings[0]?"":u.reading,read(t){let e=t?Wu[t]:f.readings[0];
-if(!f.readings.includes(e))return null;u.reading=e,Pt("readings",e)}});Q("as",{write:()=>u.mode==="picture"?"":
-u.mode,read(t){if(t&&t!=="table")return null;fo(t||"picture")}});var Lt;function xe(t,e,n,o){Q(t,{write:()=>Rt(
+light"))}});Y("reading",{write:()=>u.reading===f.readings[0]?"":u.reading,read(t){let e=t?Wu[t]:f.readings[0];
+if(!f.readings.includes(e))return null;u.reading=e,Pt("readings",e)}});Y("as",{write:()=>u.mode==="picture"?"":
+u.mode,read(t){if(t&&t!=="table")return null;fo(t||"picture")}});var Lt;function xe(t,e,n,o){Y(t,{write:()=>Rt(
 n()),read(s){let{places:r,unknown:a}=zo(It(s),e);return o(r),a}})}var re=(...t)=>t.flatMap(e=>e===null?[]:In(e)),
 vr=t=>t.map(e=>f.kinds[e].name);xe("view",Ml,()=>{let{preset:t}=Dt();return t?[f.presets[t].name]:[]},([t=f.presets.
 length?0:null])=>{Lt={preset:t,centre:null,came:[],added:[],removed:[],away:[],asked:[],pinned:[],sieve:Vt()}});
@@ -903,25 +903,25 @@ xe("around",nt,()=>re(Dt().centre),([t])=>{t!==void 0&&Object.assign(Lt,{preset:
 ()=>vr(Dt().asked),t=>Object.assign(Lt,{asked:t}));var Yl=t=>f.kinds.length>2&&t.length===f.kinds.length-1;xe(
 "hide",Do,()=>{let{away:t}=Dt();return Yl(t)?[]:vr(t)},t=>Object.assign(Lt,{away:t}));xe("only",Do,()=>{let{away:t}=Dt(),
 [e]=[...f.kinds.keys()].filter(n=>!t.includes(n));return Yl(t)?vr([e]):[]},([t])=>{t!==void 0&&(Lt.away=[...f.
-kinds.keys()].filter(e=>e!==t))});var Ql="*";Q("with",{write:()=>Rt(Dt().came.map(({thing:t,all:e})=>In(t)+(e?
+kinds.keys()].filter(e=>e!==t))});var Ql="*";Y("with",{write:()=>Rt(Dt().came.map(({thing:t,all:e})=>In(t)+(e?
 Ql:""))),read(t){let e=It(t),{unknown:n}=zo(e,o=>nt(o.replace(/\*$/,"")));return Lt.came=e.flatMap(o=>{let s=nt(
 o.replace(/\*$/,""));return s===void 0?[]:{thing:s,all:o.endsWith(Ql)}}),n}});xe("add",nt,()=>re(...Dt().added),
-t=>Object.assign(Lt,{added:t}));xe("without",nt,()=>re(...Dt().removed),t=>Object.assign(Lt,{removed:t}));Q("l\
+t=>Object.assign(Lt,{added:t}));xe("without",nt,()=>re(...Dt().removed),t=>Object.assign(Lt,{removed:t}));Y("l\
 ines",{write:()=>Rt(oo.flatMap(t=>Kt()[t]?`${t} ${Kt()[t]}`:[])),read(t){return Lt.sieve=Vt(),It(t).filter(e=>{
 let[,n,o]=/^(\w+) (.+)$/.exec(e)??[],s=oo.find(r=>r===n);return s&&(Lt.sieve[s]=o),!s})}});xe("pin",nt,()=>re(
-...Dt().pinned),t=>{mo({...Lt,pinned:t}),lt()});function Dn(t,e,n,o,s){Q(t,{write:()=>Rt(o()),read(r){let a=It(r);if(a.length&&a.length!==e)return null;let{places:i,
+...Dt().pinned),t=>{mo({...Lt,pinned:t}),lt()});function Dn(t,e,n,o,s){Y(t,{write:()=>Rt(o()),read(r){let a=It(r);if(a.length&&a.length!==e)return null;let{places:i,
 unknown:c}=zo(a,n);return a.length&&!c.length&&s(...i),c}})}Dn("line",2,nt,()=>u.pair?re(u.pair.from,u.pair.to):
 [],(t,e)=>ze(t,e));Dn("passage",1,Ol,()=>u.passage===null?[]:[f.passages[u.passage].name],t=>pn(t));Dn("path",
-2,nt,()=>u.isTold?re(u.path.from,u.path.to):[],(t,e)=>Me(t,e));Q("avoid",{write:()=>u.isTold&&u.path.avoids?"h\
+2,nt,()=>u.isTold?re(u.path.from,u.path.to):[],(t,e)=>Me(t,e));Y("avoid",{write:()=>u.isTold&&u.path.avoids?"h\
 ubs":"",read(t){let{from:e,to:n}=u.path;if(t&&(t!=="hubs"||!u.isTold))return null;t&&e!==null&&n!==null&&Me(e,
-n,{avoids:!0})}});Q("way",{write:()=>u.isTold&&u.path.way?String(u.path.way+1):"",read(t){let{from:e,to:n,avoids:o}=u.
+n,{avoids:!0})}});Y("way",{write:()=>u.isTold&&u.path.way?String(u.path.way+1):"",read(t){let{from:e,to:n,avoids:o}=u.
 path;if(t)return!/^[1-9]\d*$/.test(t)||!u.isTold||e===null||n===null?null:(Me(e,n,{avoids:o,way:Number(t)-1}),
 u.highlighted&&Number(t)<=Fe(e,n,o).paths.length?[]:null)}});Dn("at",1,nt,()=>re(u.passed?u.selected:null),t=>Yt(
-t,!0));Dn("entity",1,nt,()=>re(u.passed?null:u.selected),t=>Yt(t));function Jl(t){Js(t),u.tab==="overview"&&(u.tab="ask")}Q("query",{write:()=>S.name,more:()=>Object.entries(S.typed).
+t,!0));Dn("entity",1,nt,()=>re(u.passed?null:u.selected),t=>Yt(t));function Jl(t){Js(t),u.tab==="overview"&&(u.tab="ask")}Y("query",{write:()=>S.name,more:()=>Object.entries(S.typed).
 map(([t,e])=>[t,Rt(e)]),read(t,e){if(!t||!Ne())return S.name&&$n(),t?[t]:[];let n=Object.fromEntries([...e].map(
 ([o,s])=>[o,It(s)]));e.clear(),S.name!==t||JSON.stringify(S.typed)!==JSON.stringify(n)?Jl({name:t,typed:n}):u.
-tab==="overview"&&(u.tab="ask")}});Q("sparql",{write:()=>S.own??"",read(t){if(t&&!Ne())return[t];t&&S.own!==t?
-Jl({own:t}):!t&&S.own!==null&&$n()}});Q("drawn",{write:()=>S.isDrawn?"answer":"",read(t){return S.isDrawn=t===
+tab==="overview"&&(u.tab="ask")}});Y("sparql",{write:()=>S.own??"",read(t){if(t&&!Ne())return[t];t&&S.own!==t?
+Jl({own:t}):!t&&S.own!==null&&$n()}});Y("drawn",{write:()=>S.isDrawn?"answer":"",read(t){return S.isDrawn=t===
 "answer"&&ge(),t&&t!=="answer"?null:void 0}});var qu=[["ranked",["sai:Ranking"]],["rated",["sai:Assessment","sai:Statistic"]],["paid",["sai:Investment","sai\
 :Support","sai:Budget"]],["pursued",["sai:Policy","sai:Law"]]],zu="schema:Country",Zl=6,Gu=matchMedia("(max-wi\
 dth: 860px)"),tc=t=>f.kinds[W(t)].name,Sr=t=>t<I&&tc(t)===zu,ec=[...f.things.keys()].slice(0,I).filter(Sr).sort(
@@ -942,7 +942,7 @@ if(t.hidden=e===null,!e)return t.replaceChildren();let n=qu.map(([o,s])=>[l("tr"
 colgroup"},p(o))),l("tr",{},...e.map(r=>Yu(r,s)))]);t.replaceChildren(l("div",{class:"bar"},l("h2",{tabindex:"\
 -1"},e.map(A).join(" · ")),O("×",Ku,{class:"tool close","aria-label":p("close")})),l("div",{class:"scroll",tabindex:"\
 0",role:"region","aria-label":e.map(A).join(" · ")},l("table",{},l("thead",{},l("tr",{},Xl(0,e),Xl(1,e))),...n.
-map(o=>l("tbody",{},...o)))))}Q("beside",{write:()=>u.beside?Rt(u.beside.map(In)):"",read(t){if(u.beside=null,
+map(o=>l("tbody",{},...o)))))}Y("beside",{write:()=>u.beside?Rt(u.beside.map(In)):"",read(t){if(u.beside=null,
 !t)return;let e=It(t),n=e.map(nt),o=e.filter((i,c)=>n[c]===void 0||!Sr(n[c]));if(o.length)return o;let[s,r,...a]=n;
 if(r===void 0||s===r||a.length)return null;u.beside=[s,r]}});var sc=6,Ju=12;function $r(t,e){let n=new Map;for(let o of N(t)){if(o.relation!==null||o.from===o.to||!j(o.statement))
 continue;let s=o.from===t,r=st(o,t);if(!e(r))continue;let a=f.statements[o.statement].predicate,i=`${s}-${a}`,
@@ -953,7 +953,7 @@ H(e),o?l("sup",{},o):"")});function Xu(t){let e=rc(t),n=e.length>sc+1?sc:e.lengt
 e.length-n)),s=n<e.length?l("details",{},o,...e.slice(n)):"";return l("div",{},l("dt",{},Or(t)),l("dd",{},...e.
 slice(0,n),s))}function Mr(t){let e=dt(X(t)?.captions??[""]).replaceAll(`
 `," "),n=v(R(t).label),o=e.startsWith(n)&&/^($|[ †‡])/.test(e.slice(n.length))?e.slice(n.length):` ${e}`;return/^ [^(]/.
-test(o)?o.trim():A(t)+o}function Zu(t,e){let n=Mr(t),o=$r(t,s=>s!==e&&!(G(s)&&n.startsWith(A(s))));return l("l\
+test(o)?o.trim():A(t)+o}function Zu(t,e){let n=Mr(t),o=$r(t,s=>s!==e&&!(V(s)&&n.startsWith(A(s))));return l("l\
 i",{},O(n,()=>At(t),{class:"plain",dir:"auto",title:A(t)}),...o.map(s=>l("span",{class:"part"},l("span",{class:"\
 muted"},Or(s)),...rc(s))))}function tp(t){let e=new Map;for(let o of St(t)){let s=$r(o,a=>a===t).map(Or).join(
 ", ");if(!s)continue;let r=`${v(R(o).label)} · ${s}`;e.set(r,[...e.get(r)??[],o])}let n=[...e.values()].flat().
@@ -968,7 +968,7 @@ statements.includes(i));for(let r of n)o.length<ep&&!o.some(a=>s(r,a))&&o.push(r
 r.passage)-Number(a.passage))}function ap({text:t,statements:e,passage:n}){let o=D(e),s=n===null?"":xt(n),r=t.
 replace(op,"");return l("p",{class:"told-first",dir:"auto"},r,o?l("sup",{},o):""," ",s)}function ip(t){let e=o=>dt(
 X(o)?.captions??[""]),n=o=>X(o)?.sums.length?0:1;return St(t).filter(o=>/\d/.test(e(o))).sort((o,s)=>n(o)-n(s))}
-function lp(t){let e=ip(t).slice(0,np).map(n=>{let o=rt(n).filter(r=>r!==t&&!G(r)&&R(r).rank==="actor"),s=O(Mr(
+function lp(t){let e=ip(t).slice(0,np).map(n=>{let o=rt(n).filter(r=>r!==t&&!V(r)&&R(r).rank==="actor"),s=O(Mr(
 n),()=>At(n),{class:"plain",dir:"auto"});return l("li",{},s,...o.slice(0,2).map(H))});return e.length?l("ul",{
 class:"facts","aria-label":p("figures")},...e):""}function cc(t){let e=["actor","named","relation","concept"],
 n=a=>e.indexOf(R(a).rank),o=rt(t).sort((a,i)=>n(a)-n(i)||N(i).length-N(a).length||a-i);if(!o.length)return"";let s=o.
@@ -1037,7 +1037,7 @@ n.dataset.told=t?"tour":""}var Tp=9;function kc(t,e){let n=f.kinds[t],o=!x.away.
 o),"data-act":`key-${t}`,onclick:()=>me(t,o?"hide":"show")},e?Io(n.family):Ut(n),v(n.label))}var Ko=(t,e)=>l("\
 span",{},t,e),vc=t=>l("i",{class:`ring ${t}`,"aria-hidden":"true"});function Sc(){let t=ro(),e=new Set(f.relations.
 map(({thing:c})=>f.things[c].kind)),n=[...f.kinds.keys()].filter(c=>t.has(c)||x.away.has(c)),o=n.toSorted((c,d)=>(t.
-get(d)??0)-(t.get(c)??0)).slice(0,Tp),s=n.filter(c=>o.includes(c)),r=[...Y().values()],a=K().filter(c=>fe(c).includes(
+get(d)??0)-(t.get(c)??0)).slice(0,Tp),s=n.filter(c=>o.includes(c)),r=[...z().values()],a=_().filter(c=>fe(c).includes(
 "†")),i=a.filter(to);y("legend").replaceChildren(...s.filter(c=>!e.has(c)).map(c=>kc(c,!1)),...s.filter(c=>e.
 has(c)).map(c=>kc(c,!0)),...r.some(({edges:c})=>c.some(({relation:d})=>d===null))?[Ko(Io("stated"),p("statedLi\
 ne"))]:[],...r.some(c=>Ge(c)!==null)?[Ko(Io("wide"),p("wideLine"))]:[],...i.length?[Ko(vc("grave"),p("graveErr\
@@ -1069,7 +1069,7 @@ c,dt(d).replaceAll(`
 c)])),nn("status",p("statusIs"),n.map(([c,d])=>[c,v(d)])),nn("hearsay",p("hearsay"),Mc(o)),nn("errata",p("erra\
 ta"),Mc(s))].filter(Boolean);if(!r.length)return"";let a=!Ue(Kt()),i=O(p("everyLine"),()=>Fs(Vt()),{class:"too\
 l","data-act":"everyLine"});return l("details",{class:"several sieve",open:a},l("summary",{},p("sieve")),...r,
-a?i:"")}var on=t=>t.toLocaleString(u.language),Pp=[...f.things.keys()].slice(0,I),Dp=f.kinds.map((t,e)=>Pp.filter(n=>W(
+a?l("p",{class:"note",role:"status"},p("linesLeft")(z().size)):"",a?i:"")}var on=t=>t.toLocaleString(u.language),Pp=[...f.things.keys()].slice(0,I),Dp=f.kinds.map((t,e)=>Pp.filter(n=>W(
 n)===e).length),Tc=new Set(f.relations.map(({thing:t})=>W(t))),Ac=cn.slice(0,8),sn=t=>l("p",{class:"note"},t);
 function Fp(){let t=_t(),e=f.presets.map((n,o)=>O(v(n.title),()=>bi(o),{class:"tool",value:n.name,"aria-presse\
 d":String(o===t)}));return et(p("views"),l("div",{class:"tools",role:"group","aria-label":p("views")},...e),sn(
@@ -1110,7 +1110,7 @@ predicates[f.statements[t].predicate])},{name:"object",value:je,cell(t){let{obje
 "number"?H(e):Ic(je(t))}},{name:"sentence",value:t=>Nc(f.statements[t].passages),cell:t=>Rc(f.statements[t].passages)},
 {name:"marks",value:t=>D([t])}]},_o={things:Gp,...f.sentences.length&&{words:Vp},statements:Kp};var Xo=200,Dc=matchMedia("(max-width: 640px)"),Yo={things:{by:0,direction:1},words:{by:1,direction:1},statements:{
 by:0,direction:1}},Wt="things",Fc=!1,Bn="",rn=Xo,Pc=t=>String(t).normalize("NFKC").toLowerCase();function _p(){
-let{columns:t,rows:e}=_o[Wt],n=new Set([...K(),...Ot().flatMap(({relation:h})=>h??[])]),o=([h,...w])=>Fc||n.has(
+let{columns:t,rows:e}=_o[Wt],n=new Set([..._(),...Ot().flatMap(({relation:h})=>h??[])]),o=([h,...w])=>Fc||n.has(
 h)||Wt==="words"&&w.some(b=>C(b)&&n.has(b)),s=Pc(Bn),r=new Set(Bn?en(Bn,1/0):[]),a=(h,{name:w,value:b,cell:k})=>w===
 "sentence"&&k?k(h).textContent:b(h),i=(h,w)=>!Bn||t.some(b=>Pc(a(h,b)??"").includes(s))||w.some(b=>r.has(b)),{
 by:c,direction:d}=Yo[Wt],{value:m}=t[c],{compare:g}=new Intl.Collator(document.documentElement.lang,{numeric:!0});
@@ -1137,10 +1137,10 @@ s,r]of Object.entries(e))o.setAttribute(s,String(r));return o.append(...n),o}fun
 bold:s=400},r,a){let i=o.split(`
 `),c=e-(i.length-1)*n*Be/2+n*.35;return ft("text",{"font-size":n,"font-weight":s,"text-anchor":"middle",fill:r,
 stroke:a,"stroke-width":n/3,"paint-order":"stroke","stroke-linejoin":"round"},...i.map((d,m)=>ft("tspan",{x:t,
-y:c+m*n*Be},d)))}function em({from:t,to:e,bend:n,edges:o},{color:s,width:r,dashes:a,arrows:i},c){let[d,m,g]=[V(
-t),V(e),s.color],h={"stroke-width":r,...a?{"stroke-dasharray":a.join(" ")}:{}},w=[ft("path",{d:Ha(d,m,n),fill:"\
+y:c+m*n*Be},d)))}function em({from:t,to:e,bend:n,edges:o},{color:s,width:r,dashes:a,arrows:i},c){let[d,m,g]=[K(
+t),K(e),s.color],h={"stroke-width":r,...a?{"stroke-dasharray":a.join(" ")}:{}},w=[ft("path",{d:Ha(d,m,n),fill:"\
 none",stroke:g,...h})];for(let[b,k,$]of[[e,t,.9],[t,e,.1]])!(b===e?i.to:i.from).enabled||!o.some(L=>L.to===b)||
-w.push(nm(V(b),n?wt(d,m,n,$):V(k),c(b),g,r));return w}function nm(t,e,n,o,s){let r=Math.hypot(t.x-e.x,t.y-e.y)||
+w.push(nm(K(b),n?wt(d,m,n,$):K(k),c(b),g,r));return w}function nm(t,e,n,o,s){let r=Math.hypot(t.x-e.x,t.y-e.y)||
 1,[a,i]=[(t.x-e.x)/r,(t.y-e.y)/r],[c,d]=[t.x-a*n,t.y-i*n],[m,g]=[5+3*s,1.5+s],h=[c-a*m,d-i*m],w=[[c,d],[h[0]-i*
 g,h[1]+a*g],[h[0]+i*g,h[1]-a*g]];return ft("polygon",{points:w.map(b=>b.map(k=>k.toFixed(1)).join(",")).join("\
  "),fill:o})}function om({id:t,x:e,y:n,size:o,borderWidth:s,color:r}){let a=R(t),i=o/6;return ft("path",{d:Ro[a.
@@ -1148,9 +1148,9 @@ shape],fill:r.background,stroke:r.border,"stroke-width":s/i,...de(t)?{"stroke-da
 translate(${e-o} ${n-o}) scale(${i})`},ft("title",{},`${v(f.things[t].label)} (${v(a.label)})`))}function sm(t,e){
 let n=Rs(t),{from:o,to:s,width:r,height:a}=n,i=`${o.x} ${o.y} ${s.x-o.x} ${s.y-o.y}`,c=ft("svg",{x:0,y:e,width:r,
 height:a,viewBox:i,overflow:"hidden"}),d=new Map(n.things.map(w=>[w.id,w])),m=w=>d.get(w).size;for(let w of n.
-lines)c.append(...em(Y().get(w.id),w,m));c.append(...n.things.map(om));for(let w of n.captions)c.append(Wc(w,w.
-line.weight>1?t.ink:t.soft,t.paper));for(let w of n.names)c.append(Wc(w,G(w.thing)?t.soft:t.ink,t.paper));let g=({
-x:w,y:b})=>w>=o.x&&w<=s.x&&b>=o.y&&b<=s.y,h=n.things.map(({id:w})=>w).filter(w=>g(V(w)));return{svg:c,things:h,
+lines)c.append(...em(z().get(w.id),w,m));c.append(...n.things.map(om));for(let w of n.captions)c.append(Wc(w,w.
+line.weight>1?t.ink:t.soft,t.paper));for(let w of n.names)c.append(Wc(w,V(w.thing)?t.soft:t.ink,t.paper));let g=({
+x:w,y:b})=>w>=o.x&&w<=s.x&&b>=o.y&&b<=s.y,h=n.things.map(({id:w})=>w).filter(w=>g(K(w)));return{svg:c,things:h,
 width:r,height:a}}function jr(t,e,n,o=400){let s=[""];for(let r of t.split(/\s+/)){let a=`${s[s.length-1]} ${r}`.
 trim();Se(a,e,o)[0]<=n?s[s.length-1]=a:s.push(r)}return s.filter(Boolean)}var Pr=(t,e,n,o)=>t.map((s,r)=>ft("t\
 ext",{x:bt,y:e+(r+.8)*n*1.3,"font-size":n,...o},s));function rm(t,e,n,o){let s=new Set(t),r=Ot().filter(({from:m,
@@ -1165,12 +1165,12 @@ e].filter(Boolean).join(" · ")]}async function Dr(t){let{licences:e}=await kn()
 face:a}=n,i=Math.max(Zp,Rs(n).width),[c,d]=im(),m=jr(c,Zo,i-2*bt,600),g=jr(d,ye+2,i-2*bt),h=bt+m.length*Zo*1.3+
 g.length*(ye+2)*1.3+Hn/2,{svg:w,things:b,width:k,height:$}=sm(n,h);w.setAttribute("x",String((i-k)/2));let{made:L,
 height:ot}=rm(b,n,h+$,i-bt),T=f.articles.map(v).filter(Boolean).join("; "),q=[T?p("slideSource")(T):"","sovkg",
-...e.map(am)].filter(Boolean).join(" · "),Z=w.textContent?.includes("†")||b.some(z=>fe(z).includes("†")),
-P=[[...Y().values()].some(z=>Ge(z)!==null)?p("wideLine").replace(/^./,z=>z.toUpperCase()):"",Z?p("slideErrata"):
-"",q].filter(Boolean).flatMap(z=>jr(z,ye,i-2*bt)),_=h+$+ot,U=_+P.length*ye*1.3+bt,it=ft("svg",{xmlns:Ht,viewBox:`\
+...e.map(am)].filter(Boolean).join(" · "),Z=w.textContent?.includes("†")||b.some(G=>fe(G).includes("†")),
+P=[[...z().values()].some(G=>Ge(G)!==null)?p("wideLine").replace(/^./,G=>G.toUpperCase()):"",Z?p("slideErrata"):
+"",q].filter(Boolean).flatMap(G=>jr(G,ye,i-2*bt)),Q=h+$+ot,U=Q+P.length*ye*1.3+bt,it=ft("svg",{xmlns:Ht,viewBox:`\
 0 0 ${i} ${U}`,width:i,height:U,"font-family":a,role:"img"});return it.append(ft("title",{},c)),t||it.append(ft(
 "rect",{width:i,height:U,fill:r})),it.append(...Pr(m,bt/2,Zo,{"font-weight":600,fill:o}),...Pr(g,bt/2+m.length*
-Zo*1.3+2,ye+2,{fill:s}),w,...L,...Pr(P,_,ye,{fill:s})),{file:new Blob([new XMLSerializer().serializeToString(it)],
+Zo*1.3+2,ye+2,{fill:s}),w,...L,...Pr(P,Q,ye,{fill:s})),{file:new Blob([new XMLSerializer().serializeToString(it)],
 {type:"image/svg+xml"}),width:i,height:U}}async function qc(t){let{file:e,width:n,height:o}=await Dr(t),s=URL.
 createObjectURL(e),r=new Image;r.src=s,await r.decode();let a=Math.min(tm,Uc/n,Uc/o),i=l("canvas",{width:String(
 Math.round(n*a)),height:String(Math.round(o*a))});return i.getContext("2d")?.drawImage(r,0,0,i.width,i.height),
@@ -1223,6 +1223,6 @@ hidePopover(),y("take").focus(),await Jc[n.id]())});for(let n of[t,y("take")])n.
 o.key==="Escape"&&e()&&o.stopPropagation()})}var mm=matchMedia("(max-width: 860px) and (min-height: 501px)");_r(Ns,ho,qr,Fl,yc,Sc,Lc,xc,oc,Go,()=>u.tab==="\
 text"&&Ho(),()=>u.mode==="table"&&be(),Co,bl,wr,gs,()=>{y("undo").disabled=!Gr()});mc();Cl();Hc();qo(y("query"),
 y("found"),{take:At,sentences:kl,read:Ft});Wl();Kl();zl();_l();Bl();Xc();ct(!mm.matches);y("empty").hidden=I>0;
-E.once("afterDrawing",()=>performance.mark("drawn"));So(location.hash);window.sovkg={data:f,network:E,lines:Y,
-readable:xo,pointOn:wt,picture:{shown:Oe,things:K,isPinned:de},select(t){let e=nt(t);return e!==void 0&&At(e),
+E.once("afterDrawing",()=>performance.mark("drawn"));So(location.hash);window.sovkg={data:f,network:E,lines:z,
+readable:xo,pointOn:wt,picture:{shown:Oe,things:_,isPinned:de},select(t){let e=nt(t);return e!==void 0&&At(e),
 e!==void 0}};})();

@@ -104,6 +104,7 @@ export const en = {
   onlySuch: "only these",
   withoutSuch: "without these",
   everyLine: "Show every line",
+  linesLeft: (count) => (count === 0 ? "No line is so." : count === 1 ? "One line is so." : `${count} lines are so.`),
   connected: "Most connected",
   unknown: (kind, names) => {
     const what = { entity: "thing", path: "thing", passage: "sentence", view: "selection" }[kind];

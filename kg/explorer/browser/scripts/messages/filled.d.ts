@@ -20,6 +20,7 @@ export type Filled = {
   andMore(count: number): string;
   correctedFrom(before: string): string;
   steps(count: number): string;
+  linesLeft(count: number): string;
   asShort(count: string): string;
   both(said: string, way: "to" | "from", third: string): string;
   rowsOf(some: number, all: number): string;

@@ -102,6 +102,7 @@ export const ko = {
   onlySuch: "이것만",
   withoutSuch: "이것을 빼고",
   everyLine: "모든 선 보기",
+  linesLeft: (count) => (count === 0 ? "그런 선이 없다." : `그런 선이 ${count}개 있다.`),
   connected: "가장 많이 연결된 항목",
   unknown: (kind, names) => {
     const what = { entity: "항목이", path: "항목이", passage: "문장이", view: "보기가" }[kind];

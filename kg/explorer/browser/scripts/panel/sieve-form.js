@@ -4,6 +4,7 @@ import { sift } from "../actions.js";
 import { choices, isOpen, open } from "../data/sieve.js";
 import { button, element } from "../dom.js";
 import { message } from "../messages/messages.js";
+import { lines } from "../picture/lines.js";
 import { currentSieve } from "../picture/view-state.js";
 import { inReading, text } from "../state.js";
 
@@ -68,6 +69,7 @@ export function sieveForm() {
     { class: "several sieve", open: isUsed },
     element("summary", {}, message("sieve")),
     ...fields,
+    isUsed ? element("p", { class: "note", role: "status" }, message("linesLeft")(lines().size)) : "",
     isUsed ? all : "",
   );
 }
