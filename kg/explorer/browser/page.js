@@ -288,8 +288,8 @@ o)}이다.${m} 확인된 문장만 인용한다.`}};var Na={search:"이름, 문�
 며, 0을 누르면 전체가 보인다. 찾기와 표로도 모든 항목에 이를 수 있다.",pictureTools:"\
 그림",closer:"확대",farther:"축소",whole:"맞춤",undo:"되돌리기",physics:"저절로 움직이기",besideOthers:"\
 나란히 놓고 보기",besideChoice:t=>`${t} 옆에 놓을 나라`,ranked:"순위",rated:"강점과 약점",
-paid:"투자와 지원",pursued:"정책과 법률",notSaid:"글에 나오지 않는다.",asChart:"그림표로 보기",
-saveChart:"그림표를 SVG로 가져가기",takeAway:"가져가기",takeSlide:"보이는 그대로 슬라이드로",
+paid:"투자와 지원",pursued:"정책과 법률",notSaid:"글에 나오지 않는다.",asChart:"차트로 보기",
+saveChart:"차트를 SVG로 가져가기",takeAway:"가져가기",takeSlide:"보이는 그대로 슬라이드로",
 takeData:"그려진 것을 데이터로",takeLink:"이 화면",transparent:"투명한 바탕으로",copyLink:"\
 링크 복사",linkCopied:"링크를 복사했다.",slideSource:t=>`출처: ${t}`,slideErrata:"테두리와 †는 글의 오류로 \
 기록된 것을 뜻한다.",savePng:"PNG",saveSvg:"SVG",print:"인쇄",panel:"개요, 내용, 경로, 글",tabs:"\
