@@ -98,7 +98,7 @@ def test_what_happens_is_announced(opened: Open, html: str) -> None:
 
 
 def test_the_table_has_what_the_picture_has_and_sorts_and_filters(opened: Open, html: str) -> None:
-    tab = opened(html)
+    tab = opened(html, "#view=money")
     drawn = {name.replace("\n", " ") for name, _ in names(tab)}
     assert len(drawn) > 20
     tab.get_by_role("button", name="Table").click()
@@ -164,7 +164,7 @@ def test_on_a_phone_the_header_has_two_rows_and_its_menu_has_the_rest(
 @pytest.mark.parametrize("width", [390, 820, 1440])
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_nothing_overflows_and_names_are_legible(opened: Open, html: str, width: int, scheme: str) -> None:
-    tab = opened(html, width=width, height=844, color_scheme=scheme)
+    tab = opened(html, "#view=money", width=width, height=844, color_scheme=scheme)
     assert tab.evaluate("document.documentElement.scrollWidth") <= width
     sizes = tab.evaluate("sovkg.readable().names.map(({ size }) => size * sovkg.network.getScale())")
     assert len(sizes) > 20

@@ -105,3 +105,36 @@ def test_the_legend_names_what_is_there_filters_and_marks_grave_errors(opened: O
     assert "Emmanuel Macron" not in [one[0] for one in names(tab)]
     people.click()
     expect(people).to_have_attribute("aria-pressed", "true")
+
+
+PLACES = """() => Object.fromEntries([...sovkg.picture.shown()].map(([thing, { x, y }]) => {
+  const { label } = sovkg.data.things[thing];
+  return [Array.isArray(label) ? label[0] : label, [Math.round(x), Math.round(y)]];
+}))"""
+
+
+def test_a_focus_has_no_concepts_for_dots_and_stands_in_rings_or_groups(opened: Open, html: str) -> None:
+    tab = opened(html, "#around=japan", width=1440, height=900)
+    ranks = tab.evaluate(
+        "sovkg.picture.things().map((t) => sovkg.data.kinds[sovkg.data.things[t].kind].rank)"
+    )
+    assert "concept" not in ranks
+    assert len(ranks) > 8
+    expect(tab.locator("h1")).to_have_text("Japan")
+    laid_out = tab.evaluate(PLACES)
+    menu = tab.get_by_label("Arrangement")
+    menu.select_option("radial")
+    ring = tab.evaluate(PLACES)
+    assert ring["Japan"] == [0, 0]
+    assert len({tuple(at) for at in ring.values()}) == len(ring)
+    assert "arrange=radial" in tab.url
+    tab.reload()
+    assert tab.evaluate(PLACES) == ring
+    menu.select_option("kind")
+    groups = tab.evaluate(PLACES)
+    firms = [groups[name] for name in ("Amazon", "Microsoft", "Oracle")]
+    assert max(x for x, _ in firms) - min(x for x, _ in firms) < 500
+    menu.select_option("")
+    assert tab.evaluate(PLACES) == laid_out
+    tab.go_back()
+    assert tab.evaluate(PLACES) == groups

@@ -21,7 +21,7 @@ def position(tab: Page) -> tuple[float, float]:
 
 
 def test_the_picture_is_one_place_to_stop_at_with_a_name(opened: Open, html: str) -> None:
-    tab = opened(html)
+    tab = opened(html, "#view=money")
     tab.locator("#theme").focus()
     tab.keyboard.press("Tab")
     expect(tab.locator("#drawing")).to_be_focused()

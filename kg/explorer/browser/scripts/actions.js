@@ -94,6 +94,7 @@ export function deselect() {
 export function openPreset(preset) {
   nextStep();
   chooseNothing();
+  state.arrangement = "";
   changes.open(preset);
   showChoice();
   look(null, true);

@@ -77,7 +77,10 @@ export function toldIn(step) {
 /** A step of the tour, over its picture; the first is the answer on which the page opens. @param {number} step */
 export function chooseStep(step) {
   const { preset } = data.steps[step];
-  if (currentPreset() !== preset) open(preset);
+  if (currentPreset() !== preset) {
+    state.arrangement = "";
+    open(preset);
+  }
   chooseNothing();
   if (!step) return;
   const seen = toldIn(step).things.filter((thing) => !isRelation(thing) && !isConcept(thing));

@@ -9,6 +9,7 @@ import { count } from "./data/graph.js";
 import { findSentences } from "./data/sentence-search.js";
 import { findThing } from "./data/things.js";
 import { byId } from "./dom.js";
+import { bindArranging, showArranging } from "./input/arranging.js";
 import { bindControls, showTheme } from "./input/controls.js";
 import { bindFiles, showFile } from "./input/file-drop.js";
 import { bindKeyboard } from "./input/keyboard.js";
@@ -29,6 +30,7 @@ import { makePathForm, showPath } from "./panel/path.js";
 import { makeReader, showReader } from "./panel/reader.js";
 import { makeTable, showTable } from "./panel/table.js";
 import { pointOn } from "./picture/curves.js";
+import { keepArranged } from "./picture/grouping.js";
 import { lines } from "./picture/lines.js";
 import { keepPlaces } from "./picture/memory.js";
 import { network, paint, readable } from "./picture/renderer.js";
@@ -39,12 +41,14 @@ import { bindTaking } from "./taking/menu.js";
 const narrow = matchMedia("(max-width: 860px) and (min-height: 501px)"); // else panel and picture have room, or the page scrolls
 
 onChange(
+  keepArranged,
   paint,
   keepPlaces,
   writeAddress,
   showTheme,
   showFinding,
   showLegend,
+  showArranging,
   showOverview,
   showDetails,
   showBeside,
@@ -68,6 +72,7 @@ bindFiles();
 bindTooltip();
 bindKeyboard();
 bindTour();
+bindArranging();
 bindControls();
 bindTaking();
 unfoldPanel(!narrow.matches);

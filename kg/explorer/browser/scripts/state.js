@@ -29,6 +29,7 @@ import { data } from "./data/data.js";
  * @property {{ from: number | null, to: number | null, avoids: boolean, way: number }} path
  * @property {boolean} isTold
  * @property {number | null} tour
+ * @property {string} arrangement how the picture is arranged, if otherwise than it was laid out
  * @property {string} tab
  * @property {string} mode
  * @property {[number, number] | null} beside
@@ -47,6 +48,7 @@ export const state = {
   path: { from: null, to: null, avoids: false, way: 0 },
   isTold: false,
   tour: null,
+  arrangement: "",
   tab: "overview",
   mode: "picture",
   beside: null,

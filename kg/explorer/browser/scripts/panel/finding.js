@@ -6,7 +6,7 @@ import { data } from "../data/data.js";
 import { count, mostConnected } from "../data/graph.js";
 import { button, byId, element } from "../dom.js";
 import { message } from "../messages/messages.js";
-import { currentPreset } from "../picture/view-state.js";
+import { currentPreset, picture } from "../picture/view-state.js";
 import { nameOf, selectionName, state, text } from "../state.js";
 import { chip } from "./reference.js";
 
@@ -71,11 +71,17 @@ export function noteOf(preset) {
   return message("ownData")(number(count - data.relations.length), number(data.kinds.length), nameOf(mostConnected[0]));
 }
 
+/** The thing around which the picture is. */
+const centreName = () => (picture.centre === null ? "" : nameOf(picture.centre));
+
 /** The name of the picture, and what is to be seen in it. */
 function named() {
   const preset = currentPreset();
   if (preset === null) {
-    return [kicker(null), element("h1", { id: "headline", dir: "auto" }, selectionName() || text(data.title))];
+    return [
+      kicker(null),
+      element("h1", { id: "headline", dir: "auto" }, selectionName() || centreName() || text(data.title)),
+    ];
   }
   const { title } = data.presets[preset];
   return [

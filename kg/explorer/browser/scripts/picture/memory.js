@@ -2,6 +2,7 @@
 
 import { data } from "../data/data.js";
 import { open as everyLine } from "../data/sieve.js";
+import { state } from "../state.js";
 import { place } from "./arrangement.js";
 import { addNeighbours, clear, focus, open } from "./changes.js";
 import { around, MOST, nearest } from "./surroundings.js";
@@ -80,7 +81,7 @@ export function restore({ preset, centre, came, added, removed, away, asked, pin
 }
 
 /** What tells this picture from others. */
-const name = () => `${picture.preset} ${picture.centre} ${own().sort((a, b) => a - b)}`;
+const name = () => `${state.arrangement} ${picture.preset} ${picture.centre} ${own().sort((a, b) => a - b)}`;
 
 /** Remember where things stand, so that going back finds them there. */
 export function keepPlaces() {

@@ -9,6 +9,7 @@ import { makeCamera } from "./camera.js";
 import { writeText } from "./canvas-text.js";
 import { move } from "./changes.js";
 import { pointOn } from "./curves.js";
+import { drawGroups } from "./grouping.js";
 import { placeLabels } from "./label-placement.js";
 import { radiusOf } from "./labels.js";
 import { gatherLines, isBright, lines } from "./lines.js";
@@ -233,6 +234,7 @@ network.on("afterDrawing", (/** @type {CanvasRenderingContext2D} */ canvas) => {
     const isSoft = lit ? !lit.has(one.thing) : isConcept(one.thing);
     writeText(canvas, one, isSoft ? colours.soft : colours.ink, colours, unit);
   }
+  drawGroups(canvas, colours, unit);
   if (!camera.isTravelling()) soon();
 });
 network.on("dragEnd", ({ nodes: moved }) => (moved.length ? keep(moved) : settle()));

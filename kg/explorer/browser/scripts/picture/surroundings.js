@@ -9,9 +9,18 @@ import { edgesOf, isConcept, isRelation, isThere, lookOf, neighbours, otherEnd, 
 export const MOST = 80; // things that come at once; more would cover each other
 const [ENOUGH, NEAREST] = [8, 12]; // lines of a thing that needs no more; what it has when more has come
 
+/** Of what is around a thing, what is no concept, if there is any: concepts are words of lines and of the card. @param {number} thing @param {number[]} all */
+function asThings(thing, all) {
+  const things = isConcept(thing) || isRelation(thing) ? all : all.filter((one) => !isConcept(one));
+  return things.length ? things : all;
+}
+
 /** Neighbours of a thing that are not in a picture, the most connected first. @param {number} thing @param {Present} present @param {Set<number>} hidden */
 export function around(thing, present, hidden) {
-  const all = neighbours(thing, hidden).filter((one) => !present.has(one));
+  const all = asThings(
+    thing,
+    neighbours(thing, hidden).filter((one) => !present.has(one)),
+  );
   return all.sort(
     (a, b) => Number(isConcept(a)) - Number(isConcept(b)) || edgesOf(b).length - edgesOf(a).length || a - b,
   );
@@ -26,7 +35,7 @@ function telling(edge) {
 
 /** The most telling neighbours of a thing that are not in a picture, so many that it has a dozen; none if it has enough. @param {number} thing @param {Present} present @param {Set<number>} hidden kinds */
 export function nearest(thing, present, hidden) {
-  const all = new Set(neighbours(thing, hidden));
+  const all = new Set(asThings(thing, neighbours(thing, hidden)));
   const beside = [...all].filter((one) => present.has(one)).length;
   if (isRelation(thing)) return [...all].filter((one) => !present.has(one));
   if (beside >= ENOUGH) return [];
