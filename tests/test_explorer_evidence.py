@@ -76,7 +76,7 @@ def test_readings_can_be_switched_and_so_can_languages(opened: Open, html: str) 
     tab.get_by_role("button", name="한국어").click()
     expect(said).to_contain_text("4,400억 엔")
     expect(tab.locator("html")).to_have_attribute("lang", "ko")
-    tab.get_by_role("button", name="적힌 대로").click()
+    tab.get_by_role("button", name="원문대로").click()
     expect(said).to_contain_text("4,400엔")
 
 

@@ -72,7 +72,7 @@ def test_the_formats_of_the_w3c_have_the_question_s_own_columns_unless_asked_for
 def test_markdown_has_the_notes_as_lists_with_titles(run: Run) -> None:
     _, notes = run(*ASKED["query"], *SOURCES, "--format", "md").stdout.split("\n\n", 1)
     errata, evidence, passages, cite, citations = notes.rstrip("\n").split("\n\n")
-    assert errata == "- † 3: Microsoft's investment lacks the unit of hundred million. (p27s4)"
+    assert errata == "- † 3: Microsoft's investment lacks the unit 억 (hundred million). (p27s4)"
     assert (evidence, cite) == ("**Evidence**", "**To cite**")
     first, *stated = passages.split("\n")
     assert first.startswith("- 1–3  p27s4  Japan's bid")

@@ -56,10 +56,11 @@ def changed(embedded: Embedded, how: Any) -> Embedded:
 def test_it_opens_on_who_pays_with_sums_by_currency_and_the_flagged_one_apart(steps: list[Any]) -> None:
     stated, corrected = steps[0]["told"]
     english, korean = stated["text"]
-    assert "€5.2 bn in France and ¥3.46 tn in Japan; the ¥4,400† printed for Microsoft" in english
-    assert "프랑스에 52억 유로, 일본에 3조 4,600억 엔을" in korean
+    assert "€5.2 bn from Microsoft and Amazon for France, and ¥3.46 tn from Amazon and Oracle for" in english
+    assert "Japan; the ¥4,400† printed for Microsoft" in english
+    assert "아마존과 오라클이 일본에 3조 4,600억 엔을" in korean
     assert "4,400엔†은" in korean
-    assert "¥3.9 tn‡ in Japan" in corrected["text"][0]
+    assert "¥3.9 tn‡ from Amazon, Oracle and Microsoft for Japan" in corrected["text"][0]
     assert "4,400" not in "".join(corrected["text"])
 
 
@@ -91,8 +92,8 @@ def test_other_figures_make_another_sentence(embedded: Embedded) -> None:
         return quad
 
     english = told(changed(embedded, raised))[0]["told"][0]["text"][0]
-    assert "€6.2 bn in France" in english
-    assert "¥3.46 tn in Japan" in english
+    assert "€6.2 bn from Microsoft and Amazon for France" in english
+    assert "¥3.46 tn from Amazon and Oracle for Japan" in english
 
 
 def test_two_currencies_of_one_country_are_not_added(embedded: Embedded) -> None:

@@ -42,7 +42,7 @@ export const asking = {
     }[why];
     return `${line}행 ${column}자: ${what}`;
   },
-  asThePicture: "이것만 그리기",
+  asThePicture: "그림에 이것만 보기",
   mixed: "이 페이지에는 글이 여럿이고, 이 질문은 그 모두를 함께 세거나 더한다. `sovkg query`는 글마다 따로 묻는다.",
   noRows: "결과 없음. 이에 관해 그래프가 말하는 것이 없다.",
   ownQuery: "직접 쓰는 SPARQL",

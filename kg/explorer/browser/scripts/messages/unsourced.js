@@ -9,7 +9,7 @@ export const unsourced = {
     panel: "Overview, details and path",
     help: "Choose a thing or a line to read what is stated of it.",
     said: "What is stated",
-    pathHelp: "The shortest path, step by step. What is denied is no link.",
+    pathHelp: "The shortest path, step by step. Denied links are not used.",
     statedLine: "statement",
   },
   ko: {

@@ -29,12 +29,12 @@ function tools(step) {
   }
   return [
     button(message("tourBack"), () => showStep(step - 1), { class: "tool", "data-act": "back" }),
-    button(message("tourNext"), () => showStep(step + 1), {
-      class: "tool next",
-      "data-act": "next",
-      disabled: step === last,
-    }),
-    button("×", leaveTour, { class: "tool", "data-act": "leave", "aria-label": message("tourLeave") }),
+    ...(step === last
+      ? [button(message("tourLeave"), leaveTour, { class: "tool next", "data-act": "leave" })]
+      : [
+          button(message("tourNext"), () => showStep(step + 1), { class: "tool next", "data-act": "next" }),
+          button("×", leaveTour, { class: "tool", "data-act": "leave", "aria-label": message("tourLeave") }),
+        ]),
   ];
 }
 
@@ -91,6 +91,10 @@ function named() {
   ];
 }
 
+/** Whether the reader looks at something else than the picture as a whole. */
+const isElsewhere = () =>
+  [state.selected, state.pair, state.passage, state.beside].some((chosen) => chosen !== null) || state.isTold;
+
 export function showFinding() {
   const step = currentStep();
   const focused = /** @type {any} */ (document.activeElement)?.dataset?.act;
@@ -98,5 +102,5 @@ export function showFinding() {
   root.replaceChildren(...(step === null ? named() : content(step)).filter(Boolean));
   const again = focused && (root.querySelector(`[data-act="${focused}"]:enabled`) ?? root.querySelector("button"));
   if (again && document.activeElement === document.body) again.focus();
-  root.dataset.told = step ? "tour" : "";
+  root.dataset.told = step ? "tour" : isElsewhere() ? "aside" : "";
 }
