@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from urllib.parse import urlsplit
 
 _OPEN = {"default-graph-uri", "named-graph-uri", "using-graph-uri", "using-named-graph-uri"}
 """The parameters of the SPARQL 1.1 Protocol, which are no secrets; any other may be a key."""
@@ -18,6 +17,8 @@ _KEY = re.compile(rf"([?&;](?:{_NAME})=)(?!…)[^\s&#<>\"']+", re.IGNORECASE)
 
 def is_address(text: str) -> bool:
     """Return whether *text* is an http address, in ASCII."""
+    from urllib.parse import urlsplit
+
     try:
         parts = urlsplit(text)
         printable = re.fullmatch(r"[!-~]+", text) is not None
