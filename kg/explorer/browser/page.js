@@ -18,7 +18,7 @@ path:{from:null,to:null,avoids:!1,way:0},isTold:!1,tour:null,arrangement:"",tab:
 ta=[];function ea(...t){ta.push(...t)}function B(){for(let t of ta)t()}var v=t=>Array.isArray(t)?t[u.language===
 "ko"?1:0]:t,dt=t=>v(t[u.reading==="corrected"?t.length-1:0]),L=t=>v(f.things[t].label);function ie(){let{pair:t,
 selected:e}=u;return t?`${L(t.from)} – ${L(t.to)}`:e===null?"":L(e)}var P=f.things.filter(({kind:t})=>t!==null).length,j=t=>f.things[t].kind,I=t=>f.kinds[j(t)],z=t=>I(t).rank==="\
-concept",ls=[];for(let t of f.relations)ls[t.thing]=t;var tt=t=>ls[t],N=t=>ls[t]!==void 0,to=f.things.map(()=>[]);
+concept",ls=[];for(let t of f.relations)ls[t.thing]=t;var et=t=>ls[t],N=t=>ls[t]!==void 0,to=f.things.map(()=>[]);
 f.statements.forEach(({subject:t,object:e},n)=>{to[t].push(n),typeof e=="number"&&e!==t&&to[e].push(n)});var ut=t=>to[t].
 filter(e=>f.statements[e].subject===t),ce=Array.from({length:P},()=>[]);function oa(t){ce[t.from].push(t),t.to!==
 t.from&&ce[t.to].push(t)}var C=t=>ce[t];f.statements.forEach(({subject:t,object:e},n)=>{typeof e=="number"&&t<
@@ -48,7 +48,7 @@ h)??1/0)/ra),i=new Map,[c,d]=[0,!1];function p(h){let w=h[h.length-1];if(c+=1,d|
 filter(O=>!N(O)||o.has(O)).join();i.has(S)||i.set(S,h);return}let k=[...new Set(ca(w).filter(S=>S!==w&&!s.has(
 S)))].sort((S,O)=>Number(N(S))-Number(N(O))||S-O);for(let S of k){let O=o.has(w)&&o.has(S)?2:ia(w,S);a(S)===a(
 w)-O&&p([...h,S])}}r.has(t)&&p([t]);let g=h=>h.filter(w=>z(w)&&!o.has(w)).length;return{paths:[...i.values()].
-sort((h,w)=>g(h)-g(w)),isCut:d}}function Of(t,e,n){let{captions:o}=tt(t),s=dt(o).replaceAll(`
+sort((h,w)=>g(h)-g(w)),isCut:d}}function Of(t,e,n){let{captions:o}=et(t),s=dt(o).replaceAll(`
 `," "),r=C(e).filter(i=>i.relation===t&&i.from!==i.to),a=C(n).filter(i=>i.relation===t&&i.from!==i.to);if(!r.some(
 i=>Z(i,e)===n))for(let[i,c,d]of[["to","from","to"],["from","to","from"]]){let p=r.find(g=>g[c]===e&&a.some(h=>h[c]===
 n&&h[d]===g[d]));if(p)return{said:s,both:i,third:p[d]}}return{said:s,both:null,third:null}}function fs(t){let e=aa(
@@ -59,7 +59,7 @@ Z(k,y)===o)),c=t.slice(t.indexOf(r)+1,t.indexOf(o)).filter(N),d=[...new Set([...
 third:null})),h=({both:y})=>["to","from"].indexOf(y??""),w=[...g,...p].sort((y,k)=>h(y)-h(k));return{from:r,to:o,
 links:w,statements:new Set([...a,...d].filter(D))}})}var b=t=>document.getElementById(t);function l(t,e={},...n){let o=document.createElement(t);for(let[s,r]of Object.
 entries(e))typeof r=="function"?o.addEventListener(s.slice(2),r):r!==!1&&r!==void 0&&o.setAttribute(s,r===!0?"":
-r);for(let s of n)s&&o.append(s);return o}var M=(t,e,n={})=>l("button",{type:"button",onclick:e,...n},t),ot=(t,...e)=>l(
+r);for(let s of n)s&&o.append(s);return o}var M=(t,e,n={})=>l("button",{type:"button",onclick:e,...n},t),st=(t,...e)=>l(
 "section",{},l("h3",{},t),...e);function Ft(t,e){for(let n of b(t).children)n.setAttribute("aria-pressed",String(
 n.value===e))}function at(t){b("status").textContent=t}var Mf=2.399963229728653,Ef=([t,e,n,o],[s,r,a,i])=>n<s||a<t||o<r||i<e;function la(t,e,n,o){let[s,r]=[e.x-t.x,e.
 y-t.y],a=s*s+r*r||1,i=Math.max(0,Math.min(1,((n.x-t.x)*s+(n.y-t.y)*r)/a));return Math.hypot(t.x+i*s-n.x,t.y+i*
@@ -76,7 +76,7 @@ let{columns:e,lines:n}=f.wrap,o=r=>r.match(new RegExp(`.{1,${Math.max(1,Math.flo
 "gu"))??[],s=[""];for(let r of t.split(/\s+/).flatMap(a=>io(a)>e*1.5?o(a):a)){let a=s[s.length-1],i=a?`${a} ${r}`:
 r;io(i)<=e||!a?s[s.length-1]=i:s.push(r)}return s.length>n?`${s.slice(0,n).join(`
 `)}…`:s.join(`
-`)}function Rf(t){let e=Nf(v(f.things[t].label)),n=tt(t)?.amounts??[];if(!n.length)return e+(fe(t).includes("‡")?
+`)}function Rf(t){let e=Nf(v(f.things[t].label)),n=et(t)?.amounts??[];if(!n.length)return e+(fe(t).includes("‡")?
 "‡":"");let o=dt(n).replaceAll(`
 `," "),s=io(`${e.split(`
 `).at(-1)} · ${o}`)<=f.wrap.columns;return`${e}${s?" · ":`
@@ -95,13 +95,13 @@ d=new Set(e.filter(p=>!t.has(p)));for(;d.size;){let p=[...d],g=(n?null:p.find(k=
 g);let h=n?[]:r(g),w=n?[n]:h.map(a),y=fa(w.length?ms(w):o,n||w.length===1?40:0,c,k=>s?jf(k,s):ps(g,k),k=>h.some(
 S=>i(k,S)));t.set(g,y),c.push(ps(g,y))}}var hn=80,[Df,Ff]=[8,12];function ga(t,e){let n=z(t)||N(t)?e:e.filter(o=>!z(o));return n.length?n:e}function He(t,e,n){
 return ga(t,rt(t,n).filter(s=>!e.has(s))).sort((s,r)=>Number(z(s))-Number(z(r))||C(r).length-C(s).length||s-r)}
-function Bf(t){if(t.relation===null)return 1;let{amounts:e,captions:n}=tt(t.relation);return e.length?4:/\d/.test(
+function Bf(t){if(t.relation===null)return 1;let{amounts:e,captions:n}=et(t.relation);return e.length?4:/\d/.test(
 String(n[0]))?3:t.repeats?0:1}function gn(t,e,n){let o=new Set(ga(t,rt(t,n))),s=[...o].filter(a=>e.has(a)).length;
 if(N(t))return[...o].filter(a=>!e.has(a));if(s>=Df)return[];let r=new Map;for(let a of C(t)){let i=Z(a,t),c={actor:20,
 named:10,relation:0,concept:0}[I(i).rank];o.has(i)&&!e.has(i)&&Dt(a,n)&&r.set(i,Math.max(r.get(i)??0,c+Bf(a)))}
 return[...r].sort(([a,i],[c,d])=>d-i||C(c).length-C(a).length||a-c).slice(0,Ff-s).map(([a])=>a)}var lo=["least","since","until","status","hearsay","errata"],_t=()=>({least:"",since:"",until:"",status:"",hearsay:"",
 errata:""}),Ue=t=>lo.every(e=>!t[e]),xa=t=>Array.isArray(t)?t[0]:t,ya=t=>(t?.sums??[]).filter(({statement:e})=>D(
-e)),wa=(t,e)=>!t||t==="only"===e;function ba(t,e){let n=t.relation===null?void 0:tt(t.relation),{least:o,since:s,
+e)),wa=(t,e)=>!t||t==="only"===e;function ba(t,e){let n=t.relation===null?void 0:et(t.relation),{least:o,since:s,
 until:r,status:a,hearsay:i,errata:c}=e;if(o){let[d,p]=o.split(" ");if(!ya(n).some(g=>g.currency===d&&g.value>=
 Number(p)))return!1}return(s||r)&&!n?.years.length||s&&n&&n.years[1]<Number(s)||r&&n&&n.years[0]>Number(r)||a&&
 xa(n?.status??"")!==a||!wa(i,!!n?.hedge)?!1:!c||wa(c,H(le([t]))!=="")}function ka(){let t=f.relations.flatMap(
@@ -354,7 +354,7 @@ able",Ft("modes",t)}var Gf=[["overview","overview"],["ask","ask"],["details","de
 u.tab=t;for(let e of b("tabs").children)e.setAttribute("aria-selected",String(e.value===t)),e.tabIndex=e.value===
 t?0:-1;for(let[e,n]of Gf)b(n).hidden=e!==t;ks()}function ks(){b("fold").textContent=u.tab==="details"&&ie()||b(
 `tab-${u.tab}`).textContent}var lt=t=>b("fold").setAttribute("aria-expanded",String(t)),Ha=()=>b("fold").getAttribute(
-"aria-expanded")==="true";var Kf=13,Vf=1,kn=t=>(tt(t)?.sums??[]).filter(({statement:e})=>D(e)),Ua=t=>kn(t).map(({statement:e})=>vs(e)+H(
+"aria-expanded")==="true";var Kf=13,Vf=1,kn=t=>(et(t)?.sums??[]).filter(({statement:e})=>D(e)),Ua=t=>kn(t).map(({statement:e})=>vs(e)+H(
 [e])).join(", "),vs=t=>v(f.statements[t].object.text),Wa=(t,{currency:e})=>`${j(t)} ${e}`;function _f(){let t=new Map;
 for(let{thing:e}of f.relations)for(let n of kn(e)){let o=Wa(e,n);t.set(o,[...t.get(o)??[],n.value])}return t}function Ss(t,e){
 let n=_f().get(Wa(t,e))??[];return n.length>1?e.value/Math.max(...n,Number.MIN_VALUE):null}function Ke({edges:t}){
@@ -365,9 +365,9 @@ if(!n)return{x:t.x+(e.x-t.x)*o,y:t.y+(e.y-t.y)*o};let s=za(t,e,n),[r,a,i]=[(1-o)
 t.x+a*s.x+i*e.x,y:r*t.y+a*s.y+i*e.y}}var Ga=t=>t?{enabled:!0,type:t<0?"curvedCCW":"curvedCW",roundness:Math.abs(
 t)}:{enabled:!1};function Ka(t,e,n){let o=({x:s,y:r})=>`${s.toFixed(1)} ${r.toFixed(1)}`;return`M${o(t)} ${n?`\
 Q${o(za(t,e,n))} `:"L"}${o(e)}`}var Qf=2e3,$s=t=>!t.isAside||t.alone;function Yf(t){if(t.relation===null)return v(f.predicates[f.statements[t.
-statement].predicate])+ds(t);let{captions:e,called:n}=tt(t.relation),o=gs()&&Ua(t.relation)||($s(t)?dt(e):v(n));
+statement].predicate])+ds(t);let{captions:e,called:n}=et(t.relation),o=gs()&&Ua(t.relation)||($s(t)?dt(e):v(n));
 if(t.property===null)return o;let s=v(f.predicates[t.property]);return(t.leadsIn?[s,o]:[o,s]).join(" · ")+($s(
-t)?"":ds(t))}function Jf(t){let e=t.relation!==null&&$s(t)&&tt(t.relation)?.amounts||[];return e.length?dt(e):
+t)?"":ds(t))}function Jf(t){let e=t.relation!==null&&$s(t)&&et(t.relation)?.amounts||[];return e.length?dt(e):
 null}function Va(t,[e,n],o,s){let r=o.flatMap(([,c])=>c),a=o.map(([c])=>c),i=a.length>2?[...a.slice(0,2),m("mo\
 reLines")(a.length-2)]:a;return{id:t,from:e,to:n,edges:r,bend:s,usual:s,label:i.join(`
 `),amount:o.length===1?Jf(r[0]):null,weight:(/\d/.test(a[0])?2:0)+(r.some(({relation:c})=>c!==null)?1:0)}}var Ve=new Map,
@@ -423,9 +423,9 @@ t.to),from:h(t.from)},arrowStrikethrough:!1,dashes:d===null&&!s?[5,4]:!1,smooth:
 c=0;e.on("animationFinished",()=>{c=0,i&&e.moveTo({...i,animation:!1}),i=null,s()});function d(p,g,h){e.setSize(
 "100%","100%");let[w,y]=[p.map(({x:vt})=>vt),p.map(({y:vt})=>vt)],[k,S,O,R]=[Math.min(...w),Math.max(...w),Math.
 min(...y),Math.max(...y)],T=Math.min((t.clientWidth-Math.min(150,t.clientWidth/6))/(S-k||1),Math.max(t.clientHeight-
-o()-70,20)/(R-O||1),1.15),K=T<.35?g:null,et=!a||h||n()||matchMedia("(prefers-reduced-motion: reduce)").matches;
-i={position:K??{x:(k+S)/2,y:(O+R)/2+16+o()/2/T},scale:K?.35:T},e.moveTo({...i,animation:et?!1:{duration:250,easingFunction:"\
-easeInOutQuad"}}),et?r():(c=performance.now()+1500,ad(e).view.easingTime=Number.EPSILON)}return{look:d,isTravelling:()=>performance.
+o()-70,20)/(R-O||1),1.15),K=T<.35?g:null,nt=!a||h||n()||matchMedia("(prefers-reduced-motion: reduce)").matches;
+i={position:K??{x:(k+S)/2,y:(O+R)/2+16+o()/2/T},scale:K?.35:T},e.moveTo({...i,animation:nt?!1:{duration:250,easingFunction:"\
+easeInOutQuad"}}),nt?r():(c=performance.now()+1500,ad(e).view.easingTime=Number.EPSILON)}return{look:d,isTravelling:()=>performance.
 now()<=c}}var ad=t=>t;var id=1.5;function Ts(t,{x:e,y:n,size:o,label:s,bold:r=400},a,{face:i,paper:c},d){let p=s.split(`
 `);t.font=`${r} ${o}px ${i}`,t.textAlign="center",t.textBaseline="middle";let g=o*Be;p.forEach((h,w)=>{let y=n+
 (w-(p.length-1)/2)*g,k=t.measureText(h).width+2*id*d;t.fillStyle=c,t.fillRect(e-k/2,y-g/2,k,g)}),t.fillStyle=a,
@@ -440,20 +440,20 @@ d,Math.max(y,k))}return c<=d}var cd=[[0,0],[0,-1],[0,1],[1,0],[-1,0]].flatMap(t=
 hd=1,ui=(t,e,n,o)=>[t-n/2-vn,e-o/2-vn,t+n/2+vn,e+o/2+vn];function pi({shapes:t,things:e,dim:n=[],lines:o,pointOf:s,
 degree:r,scale:a,sight:i=null,most:c=ud}){let d=E=>({x:s(E).x*a,y:s(E).y*a}),p=new ko;for(let E of t){let{x:F,
 y:J}=d(E),q=Vt(E,a,r(E));p.add([F-q,J-q,F+q,J+q],E)}let g=o.length>pd?[]:o.flatMap(E=>gd(E,d));function h(E,F,J,q=(()=>!1)){
-let it=i&&J.x>i[0]&&J.y>i[1]&&J.x<i[2]&&J.y<i[3],gt=null,Q=1/0;for(let nt of E){let[St,De,Gt,Kt]=nt.box;if(it&&
-(St<i[0]||De<i[1]||Gt>i[2]||Kt>i[3])||!p.isFree(nt.box,F,q))continue;let Rt=g.reduce((dn,{id:ke,stroke:ae})=>dn+
-(ke!==F&&fi(ae,nt.box)?1:0),nt.off??0);if(Rt<Q&&([gt,Q]=[nt,Rt]),!Q)break}return gt}let{names:w,captions:y}={names:new Map,
+let it=i&&J.x>i[0]&&J.y>i[1]&&J.x<i[2]&&J.y<i[3],gt=null,Q=1/0;for(let ot of E){let[St,De,Gt,Kt]=ot.box;if(it&&
+(St<i[0]||De<i[1]||Gt>i[2]||Kt>i[3])||!p.isFree(ot.box,F,q))continue;let Rt=g.reduce((dn,{id:ke,stroke:ae})=>dn+
+(ke!==F&&fi(ae,ot.box)?1:0),ot.off??0);if(Rt<Q&&([gt,Q]=[ot,Rt]),!Q)break}return gt}let{names:w,captions:y}={names:new Map,
 captions:new Map},k=new Set(e.slice(0,dd)),S=E=>k.has(E)&&r(E)>=Ls;function O(E){let F=us(E),{size:J,bold:q}=ha(
-E,a,r(E)),[it,gt]=Se(F,J,q),{x:Q,y:nt}=d(E),St=Vt(E,a,r(E)),De=(r(E)>=Ls?fd:[0]).flatMap(Rt=>ld.map(([dn,ke])=>{
-let ae=St+vn+1+Rt,[_n,Qn]=[dn*(ae+it/2),ke*(ae+gt/2)];return{dx:_n,dy:Qn,box:ui(Q+_n,nt+Qn,it,gt)}})),Gt=Rt=>typeof Rt==
-"number"&&Rt!==E&&r(Rt)<Ls,Kt=h(De,null,{x:Q,y:nt})??(S(E)?h(De,null,{x:Q,y:nt},Gt):null);Kt&&(p.add(Kt.box,`n\
+E,a,r(E)),[it,gt]=Se(F,J,q),{x:Q,y:ot}=d(E),St=Vt(E,a,r(E)),De=(r(E)>=Ls?fd:[0]).flatMap(Rt=>ld.map(([dn,ke])=>{
+let ae=St+vn+1+Rt,[_n,Qn]=[dn*(ae+it/2),ke*(ae+gt/2)];return{dx:_n,dy:Qn,box:ui(Q+_n,ot+Qn,it,gt)}})),Gt=Rt=>typeof Rt==
+"number"&&Rt!==E&&r(Rt)<Ls,Kt=h(De,null,{x:Q,y:ot})??(S(E)?h(De,null,{x:Q,y:ot},Gt):null);Kt&&(p.add(Kt.box,`n\
 ame ${E}`),w.set(E,{dx:Kt.dx,dy:Kt.dy,size:J,bold:q,label:F}))}function R({id:E,from:F,to:J,bend:q},it){let[gt,
-Q]=Se(it,co),[nt,St]=[d(F),d(J)],De=cd.map(([Kt,Rt,dn])=>{let[ke,ae]=[Rt*(gt/2+4),dn*(Q/2+4)],{x:_n,y:Qn}=xt(nt,
-St,q,Kt);return{along:Kt,dx:ke,dy:ae,off:ke||ae?hd:0,box:ui(_n+ke,Qn+ae,gt,Q)}}),Gt=h(De,E,xt(nt,St,q,.5));Gt&&
+Q]=Se(it,co),[ot,St]=[d(F),d(J)],De=cd.map(([Kt,Rt,dn])=>{let[ke,ae]=[Rt*(gt/2+4),dn*(Q/2+4)],{x:_n,y:Qn}=xt(ot,
+St,q,Kt);return{along:Kt,dx:ke,dy:ae,off:ke||ae?hd:0,box:ui(_n+ke,Qn+ae,gt,Q)}}),Gt=h(De,E,xt(ot,St,q,.5));Gt&&
 (p.remove(E),p.add(Gt.box,E),y.set(E,{along:Gt.along,dx:Gt.dx,dy:Gt.dy,size:co,label:it}))}let[T,K]=[e.slice(0,
-c),o.slice(0,c)],et=K.filter(({amount:E})=>E),vt=new Set(et.flatMap(({from:E,to:F})=>[E,F]));for(let E of T.length<=
-di?T.filter(F=>vt.has(F)):T)O(E);if(T.length<=di)for(let E of et)R(E,E.amount??"");for(let E of T)w.has(E)||O(
-E);if(w.size>=md*T.length){for(let E of et)R(E,E.label);for(let E of K)E.amount||R(E,E.label)}for(let E of n.slice(
+c),o.slice(0,c)],nt=K.filter(({amount:E})=>E),vt=new Set(nt.flatMap(({from:E,to:F})=>[E,F]));for(let E of T.length<=
+di?T.filter(F=>vt.has(F)):T)O(E);if(T.length<=di)for(let E of nt)R(E,E.amount??"");for(let E of T)w.has(E)||O(
+E);if(w.size>=md*T.length){for(let E of nt)R(E,E.label);for(let E of K)E.amount||R(E,E.label)}for(let E of n.slice(
 0,c))O(E);return{names:w,captions:y}}function gd({id:t,from:e,to:n,bend:o},s){let[r,a]=[s(e),s(n)],i=(o?[0,.25,
 .5,.75,1]:[0,1]).map(c=>xt(r,a,o,c));return i.slice(1).map((c,d)=>({id:t,stroke:[i[d].x,i[d].y,c.x,c.y]}))}var wd=50,Qe=new Map,Cs=()=>[...x.shown.keys()].filter(t=>!x.guests.has(t));function xd(){let{preset:t,centre:e,
 came:n,away:o}=x,s=new Set(t===null?[]:f.presets[t].things);if(e!==null)for(let r of[e,...He(e,new Set([e]),new Set).
@@ -478,10 +478,10 @@ t.on("dragging",({nodes:k})=>k.length||w()),t.on("dragEnd",y),t.on("zoom",w)}var
 let[o,s]=[e.x-t.x,e.y-t.y],r=o*o+s*s||1,a=Math.max(0,Math.min(1,((n.x-t.x)*o+(n.y-t.y)*s)/r));return Math.hypot(
 t.x+a*o-n.x,t.y+a*s-n.y)}var Rs=(t,e,n)=>n?Array.from({length:wi+1},(o,s)=>xt(t,e,n,s/wi)):[t,e];function xi(t,e,n,o){
 if(t.length*e.length>$d)return;let s=e.map(i=>{let[c,d]=o(i);return{thing:i,at:n(i),core:c,radius:d}}),r=new Map;
-for(let i of t){let h=function(k){let S=Rs(c,d,k),[O,R]=[S.map(({x:F})=>F),S.map(({y:F})=>F)],[T,K,et,vt]=[Math.
+for(let i of t){let h=function(k){let S=Rs(c,d,k),[O,R]=[S.map(({x:F})=>F),S.map(({y:F})=>F)],[T,K,nt,vt]=[Math.
 min(...O),Math.max(...O),Math.min(...R),Math.max(...R)],E=0;for(let{thing:F,at:J,radius:q,core:it}of s){let{x:gt,
-y:Q}=J;if(gt<T-q||gt>K+q||Q<et-q||Q>vt+q||F===i.from||F===i.to)continue;let nt=1/0;for(let St=1;St<S.length;St+=
-1)nt=Math.min(nt,Ns(S[St-1],S[St],J));nt<q&&(E+=nt<it?1:kd)}return E};var a=h;let[c,d]=[n(i.from),n(i.to)],p=`${i.
+y:Q}=J;if(gt<T-q||gt>K+q||Q<nt-q||Q>vt+q||F===i.from||F===i.to)continue;let ot=1/0;for(let St=1;St<S.length;St+=
+1)ot=Math.min(ot,Ns(S[St-1],S[St],J));ot<q&&(E+=ot<it?1:kd)}return E};var a=h;let[c,d]=[n(i.from),n(i.to)],p=`${i.
 from}-${i.to}`,g=r.get(p)??[];r.set(p,g);let w=k=>g.every(S=>Math.abs(S-k)>=bd),y=h(i.usual);i.bend=i.usual;for(let k of y?
 yd:[]){let S=i.usual+k;if(t.length>vd&&Math.abs(S)>Sd)continue;let O=w(S)?h(S):1/0;if(O<y&&([y,i.bend]=[O,S]),
 !y)break}g.push(i.bend)}}var Ae=matchMedia("(prefers-color-scheme: dark)");Ee(Ae.matches?"dark":"light");function Ee(t){document.documentElement.
@@ -662,150 +662,150 @@ let t=l("textarea",{id:"own-query",rows:"12",spellcheck:"false",autocapitalize:"
 "input",()=>{In=t.value});let e=l("div",{class:"sparql"});return Re=null,setTimeout(()=>fu(e,t).catch(()=>{})),
 [M(`← ${m("allQuestions")}`,en,{class:"plain back"}),l("h2",{tabindex:"-1"},m("ownQuery")),l("p",{class:"not\
 e"},m("ownNote")),l("label",{for:"own-query",class:"unseen"},"SPARQL"),t,e,l("div",{class:"tools"},M(m("run"),
-()=>Rn(In),{class:"tool run"}))]}var du=12,pc=t=>t.normalize("NFKD").replace(/\p{M}/gu,"").toLowerCase(),Pn=({label:t})=>t[u.language==="ko"?1:
-0];function uu(t,e){let n=pc(e.trim()),o=t.flatMap(r=>{let a=[...r.label,...r.names].map(i=>pc(i).indexOf(n)).
+()=>Rn(In),{class:"tool run"}))]}function du(t){let[e,...n]=t.split(":");return Object.hasOwn(f.prefixes,e)?f.prefixes[e]+n.join(":"):t}var ar=t=>(t.
+split(/[:/#]/).at(-1)??"").toLowerCase(),mc=new Map,hc=new Map;for(let t=P-1;t>=0;t-=1){let{name:e,same:n}=f.things[t];
+for(let o of[e,...n])hc.set(ar(o),t);for(let o of[e,...n])mc.set(o,t).set(du(o),t)}var tt=t=>mc.get(t)??(/^\w+:/.
+test(t)?void 0:hc.get(t.toLowerCase()));function Pn(t){let{name:e}=f.things[t],n=ar(e);return/^[\w.-]+$/.test(
+n)&&tt(n)===t?n:e}var pc=new Map(f.passages.map(({name:t},e)=>[t.toLowerCase(),e])),gc=t=>pc.get(t.toLowerCase())??
+pc.get(ar(t)),uu=new Map(f.presets.map(({name:t},e)=>[t,e])),wc=t=>uu.get(t),pu=new Map(f.kinds.map(({name:t},e)=>[
+t,e])),Do=t=>pu.get(t);var mu=12,xc=t=>t.normalize("NFKD").replace(/\p{M}/gu,"").toLowerCase(),jn=({label:t})=>t[u.language==="ko"?1:
+0];function hu(t,e){let n=xc(e.trim()),o=t.flatMap(r=>{let a=[...r.label,...r.names].map(i=>xc(i).indexOf(n)).
 filter(i=>i>=0);return a.length?[{choice:r,place:Math.min(...a)}]:[]}),{compare:s}=new Intl.Collator(u.language,
-{numeric:!0});return o.sort((r,a)=>Math.sign(r.place)-Math.sign(a.place)||s(Pn(r.choice),Pn(a.choice))),o.slice(
-0,du).map(({choice:r})=>r)}function mc(t,e,n){let o=l("input",{id:t,type:"search",role:"combobox","aria-expand\
+{numeric:!0});return o.sort((r,a)=>Math.sign(r.place)-Math.sign(a.place)||s(jn(r.choice),jn(a.choice))),o.slice(
+0,mu).map(({choice:r})=>r)}function yc(t,e,n){let o=l("input",{id:t,type:"search",role:"combobox","aria-expand\
 ed":"false","aria-controls":`${t}-found`,"aria-autocomplete":"list",autocomplete:"off",spellcheck:"false"}),s=l(
 "ul",{id:`${t}-found`,class:"found",role:"listbox","aria-label":m("found"),hidden:!0}),r=[],a=-1;function i(){
 let p=r.map((g,h)=>l("li",{id:`${t}-${h}`,role:"option","aria-selected":String(h===a),onpointerdown:w=>{w.preventDefault(),
-d(g.typed)}},l("span",{dir:"auto"},Pn(g))));s.replaceChildren(...p),s.hidden=!p.length,o.setAttribute("aria-ex\
+d(g.typed)}},l("span",{dir:"auto"},jn(g))));s.replaceChildren(...p),s.hidden=!p.length,o.setAttribute("aria-ex\
 panded",String(!s.hidden)),a>=0?o.setAttribute("aria-activedescendant",`${t}-${a}`):o.removeAttribute("aria-ac\
 tivedescendant"),s.querySelector("[aria-selected=true]")?.scrollIntoView({block:"nearest"})}async function c(){
-r=uu(await e(),o.value),a=o.value.trim()&&r.length?0:-1,document.activeElement===o&&i()}function d(p){o.value=
+r=hu(await e(),o.value),a=o.value.trim()&&r.length?0:-1,document.activeElement===o&&i()}function d(p){o.value=
 "",r=[],i(),p.trim()&&n(p.trim())}return o.addEventListener("input",c),o.addEventListener("focus",c),o.addEventListener(
 "blur",()=>{s.hidden=!0,o.setAttribute("aria-expanded","false")}),o.addEventListener("keydown",p=>{p.isComposing||
 ((p.key==="ArrowDown"||p.key==="ArrowUp")&&r.length?(p.preventDefault(),a=(a+(p.key==="ArrowDown"?1:-1)+r.length)%
 r.length,i()):p.key==="Enter"?(p.preventDefault(),d(r[a]?.typed??o.value)):p.key==="Escape"&&(s.hidden=!0))}),
-l("div",{class:"completion"},o,s)}var hc=(t,e)=>M(t,e,{class:"given","aria-label":`${t}: ${m("drop")}`});var gc=new Map;async function wc(t){let e=JSON.stringify([$.name,t,u.reading]),n=gc.get(e)??await oe("choices",
-$.name,t,u.reading);return gc.set(e,n),n}function xc(t,e){let n={...$.typed,[t]:e};e.length||delete n[t],jo($.
-name,n)}function pu({name:t,single:e,help:n,example:o}){let s=`ask-${t}`,r=$.typed[t]??[],a=r.map(d=>{let p=hc(
-d,()=>xc(t,r.filter(g=>g!==d)));return wc(t).then(g=>{let h=g.find(({typed:w,names:y})=>w===d||y.includes(d));
-h&&(p.textContent=Pn(h))}),p}),i=mc(s,()=>wc(t),d=>xc(t,e?[d]:[...new Set([...r,d])])),c=i.querySelector("inpu\
-t");return c.placeholder=`${m("forExample")} ${o}`,l("div",{class:"field"},l("label",{for:s},v(n)),a.length?l(
-"div",{class:"chips"},...a):"",i)}function yc({title:t,description:e,parameters:n,gathers:o}){let s=o&&U.now?.
-several;return[M(`← ${m("allQuestions")}`,en,{class:"plain back"}),l("h2",{tabindex:"-1"},v(t)),l("p",{class:"\
-note"},v(e)),s?l("p",{class:"erratum"},m("mixed")):"",...n.map(pu)]}var bc=t=>Et(`topic-${t}`)||t,ar="";function kc(t){let e=[...new Set(t.flatMap(r=>r.tags))].sort(),n=l("div",{}),
-o=()=>{let r=ar.normalize("NFKC").toLowerCase().split(/\s+/).filter(Boolean),a=({name:c,title:d,description:p,
-tags:g})=>{let h=[c,d,p,g,g.map(bc)].flat(2).join(" ").normalize("NFKC").toLowerCase();return r.every(w=>h.includes(
+l("div",{class:"completion"},o,s)}var bc=(t,e)=>M(t,e,{class:"given","aria-label":`${t}: ${m("drop")}`});var kc=new Map;async function vc(t){let e=JSON.stringify([$.name,t,u.reading]),n=kc.get(e)??await oe("choices",
+$.name,t,u.reading);return kc.set(e,n),n}function Sc(t,e){let n={...$.typed,[t]:e};e.length||delete n[t],jo($.
+name,n)}function gu({name:t,single:e,help:n,example:o}){let s=`ask-${t}`,r=$.typed[t]??[],a=r.map(p=>{let g=bc(
+p,()=>Sc(t,r.filter(h=>h!==p)));return vc(t).then(h=>{let w=h.find(({typed:y,names:k})=>y===p||k.includes(p));
+w&&(g.textContent=jn(w))}),g}),i=yc(s,()=>vc(t),p=>Sc(t,e?[p]:[...new Set([...r,p])])),c=i.querySelector("inpu\
+t"),d=tt(o);return c.placeholder=`${m("forExample")} ${d===void 0?o:L(d)}`,l("div",{class:"field"},l("label",{
+for:s},v(n)),a.length?l("div",{class:"chips"},...a):"",i)}function $c({title:t,description:e,parameters:n,gathers:o}){
+let s=o&&U.now?.several;return[M(`← ${m("allQuestions")}`,en,{class:"plain back"}),l("h2",{tabindex:"-1"},v(
+t)),l("p",{class:"note"},v(e)),s?l("p",{class:"erratum"},m("mixed")):"",...n.map(gu)]}var Oc=t=>Et(`topic-${t}`)||t,ir="";function Mc(t){let e=[...new Set(t.flatMap(r=>r.tags))].sort(),n=l("div",{}),
+o=()=>{let r=ir.normalize("NFKC").toLowerCase().split(/\s+/).filter(Boolean),a=({name:c,title:d,description:p,
+tags:g})=>{let h=[c,d,p,g,g.map(Oc)].flat(2).join(" ").normalize("NFKC").toLowerCase();return r.every(w=>h.includes(
 w))},i=t.filter(a);n.replaceChildren(...e.flatMap(c=>{let p=i.filter(h=>h.tags.includes(c)).map(({name:h,title:w})=>l(
-"li",{},M(v(w),()=>jo(h),{class:"question",value:h}))),g=l("summary",{},bc(c)," ",l("small",{},String(p.length)));
+"li",{},M(v(w),()=>jo(h),{class:"question",value:h}))),g=l("summary",{},Oc(c)," ",l("small",{},String(p.length)));
 return p.length?[l("details",{open:r.length>0,class:"topic"},g,l("ul",{},...p))]:[]}),...i.length?[]:[l("p",{class:"\
 muted"},m("nothing"))])},s=l("input",{type:"search",id:"which",autocomplete:"off","aria-label":m("whichQuestio\
-n")});return s.placeholder=m("whichQuestion"),s.value=ar,s.addEventListener("input",()=>{ar=s.value,o()}),o(),
+n")});return s.placeholder=m("whichQuestion"),s.value=ir,s.addEventListener("input",()=>{ir=s.value,o()}),o(),
 [l("p",{class:"note"},m("askNote")(t.length)),l("div",{class:"field"},s),l("p",{},M(m("ownQuery"),()=>Rn(""),{
-class:"plain"})),n]}var vc="";function Sc(){let{trouble:t}=$;return t?t.kind==="ended"?m("ended")(Js):t.kind==="refused"?m("refuse\
+class:"plain"})),n]}var Ec="";function Ac(){let{trouble:t}=$;return t?t.kind==="ended"?m("ended")(Js):t.kind==="refused"?m("refuse\
 d")(t.message):t.kind==="start"?m("notStarted"):t.kind==="mistake"?m("mistake")(t.told):t.kind==="given"?m("no\
-tGiven")(t.told):t.message:""}function Do(){if(!Ne()||u.tab!=="ask")return;nr(),cc();let t=JSON.stringify([u.language,
-u.reading,$.name,$.typed,$.own===null,U.now!==null,U.hasFailed]);if(rr(),t===vc)return;vc=t;let e=Cn(),n=U.now?
-$.own!==null?uc():e?yc(e):[...ge()?[l("p",{class:"erratum"},m("noQuestion")($.name))]:[],...kc(U.now.questions)]:
-[l("p",{class:"muted",role:"status"},U.hasFailed?m("notStarted"):m("starting"))];b("ask").replaceChildren(...n)}var jn=[];for(let t=2;jn.length<64;t+=1)jn.every(e=>t%e)&&jn.push(t);var $c=t=>Math.floor((t-Math.floor(t))*2**
-32)|0,mu=jn.map(t=>$c(Math.cbrt(t))),hu=jn.slice(0,8).map(t=>$c(Math.sqrt(t))),Ut=(t,e)=>t>>>e|t<<32-e;function Oc(t){
+tGiven")(t.told):t.message:""}function Fo(){if(!Ne()||u.tab!=="ask")return;nr(),cc();let t=JSON.stringify([u.language,
+u.reading,$.name,$.typed,$.own===null,U.now!==null,U.hasFailed]);if(rr(),t===Ec)return;Ec=t;let e=Cn(),n=U.now?
+$.own!==null?uc():e?$c(e):[...ge()?[l("p",{class:"erratum"},m("noQuestion")($.name))]:[],...Mc(U.now.questions)]:
+[l("p",{class:"muted",role:"status"},U.hasFailed?m("notStarted"):m("starting"))];b("ask").replaceChildren(...n)}var Dn=[];for(let t=2;Dn.length<64;t+=1)Dn.every(e=>t%e)&&Dn.push(t);var Tc=t=>Math.floor((t-Math.floor(t))*2**
+32)|0,wu=Dn.map(t=>Tc(Math.cbrt(t))),xu=Dn.slice(0,8).map(t=>Tc(Math.sqrt(t))),Ut=(t,e)=>t>>>e|t<<32-e;function Lc(t){
 let e=t.length+72>>6<<6,n=new Uint8Array(e);n.set(t),n[t.length]=128;let o=new DataView(n.buffer);o.setUint32(
-e-8,Math.floor(t.length/2**29)),o.setUint32(e-4,t.length*8);let s=Int32Array.from(hu),r=new Int32Array(64);for(let a=0;a<
+e-8,Math.floor(t.length/2**29)),o.setUint32(e-4,t.length*8);let s=Int32Array.from(xu),r=new Int32Array(64);for(let a=0;a<
 e;a+=64){for(let k=0;k<16;k+=1)r[k]=o.getInt32(a+k*4);for(let k=16;k<64;k+=1){let S=Ut(r[k-15],7)^Ut(r[k-15],18)^
 r[k-15]>>>3,O=Ut(r[k-2],17)^Ut(r[k-2],19)^r[k-2]>>>10;r[k]=r[k-16]+S+r[k-7]+O|0}let[i,c,d,p,g,h,w,y]=s;for(let k=0;k<
-64;k+=1){let S=y+(Ut(g,6)^Ut(g,11)^Ut(g,25))+(g&h^~g&w)+mu[k]+r[k]|0,O=(Ut(i,2)^Ut(i,13)^Ut(i,22))+(i&c^i&d^c&
+64;k+=1){let S=y+(Ut(g,6)^Ut(g,11)^Ut(g,25))+(g&h^~g&w)+wu[k]+r[k]|0,O=(Ut(i,2)^Ut(i,13)^Ut(i,22))+(i&c^i&d^c&
 d)|0;[y,w,h,g,p,d,c,i]=[w,h,g,p+S|0,d,c,i,S+O|0]}[i,c,d,p,g,h,w,y].forEach((k,S)=>{s[S]=s[S]+k|0})}return[...s].
-map(a=>(a>>>0).toString(16).padStart(8,"0")).join("")}var Mc=60,gu=1e5,wu=[["mark",t=>t.replace(/^\uFEFF/,"")],["lineEnds",t=>t.replace(/\r\n?/g,`
-`)],["decomposed",t=>t.normalize("NFC")]],Dn=({name:t})=>t.split("/").slice(0,-1).join("/"),ir=new Map;f.passages.
-forEach((t,e)=>{t.sha256&&ir.set(Dn(t),[...ir.get(Dn(t))??[],e])});var lr=new Map;function Ec(t,e){let n=new Map,
-o=null,[s,r]=[0,gu];for(let a of e){let{begin:i,end:c,sha256:d}=f.passages[a],p=w=>t.slice(w,w+c-i).join(""),g=w=>w>=
-0&&Oc(new TextEncoder().encode(p(w)))===d,h=[i,i+s].find(g);if(h===void 0&&r>0){o??=[...t.keys()].filter(k=>/\S/.
+map(a=>(a>>>0).toString(16).padStart(8,"0")).join("")}var Cc=60,yu=1e5,bu=[["mark",t=>t.replace(/^\uFEFF/,"")],["lineEnds",t=>t.replace(/\r\n?/g,`
+`)],["decomposed",t=>t.normalize("NFC")]],Fn=({name:t})=>t.split("/").slice(0,-1).join("/"),cr=new Map;f.passages.
+forEach((t,e)=>{t.sha256&&cr.set(Fn(t),[...cr.get(Fn(t))??[],e])});var fr=new Map;function Nc(t,e){let n=new Map,
+o=null,[s,r]=[0,yu];for(let a of e){let{begin:i,end:c,sha256:d}=f.passages[a],p=w=>t.slice(w,w+c-i).join(""),g=w=>w>=
+0&&Lc(new TextEncoder().encode(p(w)))===d,h=[i,i+s].find(g);if(h===void 0&&r>0){o??=[...t.keys()].filter(k=>/\S/.
 test(t[k])&&!/[\p{L}\p{N}_]/u.test(t[k-1]??""));let w=i+s,y=[...o].sort((k,S)=>Math.abs(k-w)-Math.abs(S-w)).slice(
-0,r);r-=y.length,h=y.find(g)}h!==void 0&&(n.set(a,{begin:h,words:p(h)}),s=h-i)}return n}var cr=(t,e)=>t.get(e)?.
-begin===f.passages[e].begin;function xu(t,[e,n]){let o=[...t],s={name:e,places:n,points:o,sentences:Ec(o,n),undone:[]},
-r=n.find(g=>!cr(s.sentences,g));if(r===void 0)return s;let a=[],i=t;for(let[g,h]of wu){let w=i;i=h(i),i!==w&&a.
-push(g)}if(!a.length)return{...s,first:r};let c=Ec([...i],n),d=g=>n.filter(h=>cr(g,h)).length;return d(c)>d(s.
-sentences)?{...s,points:[...i],sentences:c,undone:a,first:r}:{...s,first:r}}function Ac(t){let[e]=[...ir].map(
-d=>xu(t,d)).sort((d,p)=>p.sentences.size-d.sentences.size);if(!e)return{found:0,of:0,undone:[],moved:0};let{name:n,
-places:o,points:s,sentences:r,first:a,undone:i}=e;r.size&&lr.set(n,{points:s,sentences:r});let c=o.find(d=>!r.
+0,r);r-=y.length,h=y.find(g)}h!==void 0&&(n.set(a,{begin:h,words:p(h)}),s=h-i)}return n}var lr=(t,e)=>t.get(e)?.
+begin===f.passages[e].begin;function ku(t,[e,n]){let o=[...t],s={name:e,places:n,points:o,sentences:Nc(o,n),undone:[]},
+r=n.find(g=>!lr(s.sentences,g));if(r===void 0)return s;let a=[],i=t;for(let[g,h]of bu){let w=i;i=h(i),i!==w&&a.
+push(g)}if(!a.length)return{...s,first:r};let c=Nc([...i],n),d=g=>n.filter(h=>lr(g,h)).length;return d(c)>d(s.
+sentences)?{...s,points:[...i],sentences:c,undone:a,first:r}:{...s,first:r}}function Rc(t){let[e]=[...cr].map(
+d=>ku(t,d)).sort((d,p)=>p.sentences.size-d.sentences.size);if(!e)return{found:0,of:0,undone:[],moved:0};let{name:n,
+places:o,points:s,sentences:r,first:a,undone:i}=e;r.size&&fr.set(n,{points:s,sentences:r});let c=o.find(d=>!r.
 has(d));return{found:r.size,of:o.length,undone:i,first:a===void 0?void 0:f.passages[a],differs:c===void 0?void 0:
-f.passages[c],moved:o.filter(d=>r.has(d)&&!cr(r,d)).length}}var Tc=t=>lr.get(Dn(f.passages[t])),fr=()=>lr.size>
-0,Fo=t=>f.passages[t].sha256?Tc(t)?.sentences.has(t):void 0;function Lc(t){let e=Tc(t),n=e?.sentences.get(t);if(!e||
-!n)return null;let{begin:o,words:s}=n,r=o+[...s].length;return{before:e.points.slice(Math.max(0,o-Mc),o).join(
-""),words:s,after:e.points.slice(r,r+Mc).join("")}}var Wt="http://www.w3.org/2000/svg",Bo={dot:"M6 1a5 5 0 1 0 .01 0z",diamond:"M6 0l5.5 6L6 12 .5 6z",square:"M1\
+f.passages[c],moved:o.filter(d=>r.has(d)&&!lr(r,d)).length}}var Ic=t=>fr.get(Fn(f.passages[t])),dr=()=>fr.size>
+0,Bo=t=>f.passages[t].sha256?Ic(t)?.sentences.has(t):void 0;function Pc(t){let e=Ic(t),n=e?.sentences.get(t);if(!e||
+!n)return null;let{begin:o,words:s}=n,r=o+[...s].length;return{before:e.points.slice(Math.max(0,o-Cc),o).join(
+""),words:s,after:e.points.slice(r,r+Cc).join("")}}var Wt="http://www.w3.org/2000/svg",Ho={dot:"M6 1a5 5 0 1 0 .01 0z",diamond:"M6 0l5.5 6L6 12 .5 6z",square:"M1\
 .5 1.5h9v9h-9z",triangle:"M6 .8l5.6 10H.4z",triangleDown:"M6 11.2l5.6-10H.4z",hexagon:"M3 1h6l3 5-3 5H3L0 6z",
-star:"M6 .2l1.7 3.9 4.2.4-3.2 2.8 1 4.2L6 9.3l-3.7 2.2 1-4.2L.1 4.5l4.2-.4z"};function Ho(t){let e=document.createElementNS(
+star:"M6 .2l1.7 3.9 4.2.4-3.2 2.8 1 4.2L6 9.3l-3.7 2.2 1-4.2L.1 4.5l4.2-.4z"};function Uo(t){let e=document.createElementNS(
 Wt,"svg");e.setAttribute("viewBox","0 0 20 12"),e.setAttribute("class",`icon line ${t}`),e.setAttribute("aria-\
 hidden","true");let n=document.createElementNS(Wt,"path");return n.setAttribute("d",t==="wide"?"M0 5h20v2H0zM1\
 0 2h10v8H10z":t==="stated"?"M0 5h5v2H0zM8 5h5v2H8zM16 5h4v2h-4z":"M0 5h20v2H0z"),e.append(n),e}function qt(t){
 let e=document.createElementNS(Wt,"svg");e.setAttribute("viewBox","0 0 12 12"),e.setAttribute("class",`icon ${t.
 family}`),e.setAttribute("aria-hidden","true");let n=document.createElementNS(Wt,"path");return n.setAttribute(
-"d",Bo[t.shape]),e.append(n),e}function W(t){return t>=P?l("span",{dir:"auto"},L(t)):l("button",{type:"button",class:"thing",dir:"auto",onclick:()=>Ct(
+"d",Ho[t.shape]),e.append(n),e}function W(t){return t>=P?l("span",{dir:"auto"},L(t)):l("button",{type:"button",class:"thing",dir:"auto",onclick:()=>Ct(
 t)},qt(I(t)),L(t))}function Ie({name:t,paragraph:e,sentence:n,article:o}){return e?m("where")(e,n)+(o?` (${v(o)}\
 )`:""):t}function bt(t){let{name:e}=f.passages[t],n=`${e}, ${Ie(f.passages[t])}, ${m("readHere")}`;return M(e,
-()=>Ht(t),{class:"chip","aria-label":n})}var Fn=()=>f.sentences.filter(({lang:t,only:e})=>t===u.language&&(e===""||e===u.reading)),Cc=t=>Fn().filter(e=>e.
-passage===t);function nn(t){let e=Fn().filter(({statements:n})=>n.some(o=>t.has(o)));return[...new Map(e.map(n=>[
-n.text,n])).values()]}function Pe(t){let{object:e}=f.statements[t];return typeof e=="number"?L(e):v(e.text)}function yu(t){
-let{subject:e,predicate:n}=f.statements[t];return`${L(e)} — ${v(f.predicates[n])}: ${Pe(t)}`}function bu(t){
+()=>Ht(t),{class:"chip","aria-label":n})}var Bn=()=>f.sentences.filter(({lang:t,only:e})=>t===u.language&&(e===""||e===u.reading)),jc=t=>Bn().filter(e=>e.
+passage===t);function nn(t){let e=Bn().filter(({statements:n})=>n.some(o=>t.has(o)));return[...new Map(e.map(n=>[
+n.text,n])).values()]}function Pe(t){let{object:e}=f.statements[t];return typeof e=="number"?L(e):v(e.text)}function vu(t){
+let{subject:e,predicate:n}=f.statements[t];return`${L(e)} — ${v(f.predicates[n])}: ${Pe(t)}`}function Su(t){
 let{subject:e,predicate:n,errata:o}=f.statements[t];return f.statements.flatMap((s,r)=>s.subject===e&&s.predicate===
-n&&s.only==="stated"&&s.errata.some(a=>o.includes(a))?[Pe(r)]:[])}function ku(t,e){let{severity:n,problem:o}=f.
-errata[t],s=e.filter(pn),r=e.flatMap(c=>f.statements[c].corrected).map(v),a=[...new Set(s.flatMap(bu))],i=a.length?
+n&&s.only==="stated"&&s.errata.some(a=>o.includes(a))?[Pe(r)]:[])}function $u(t,e){let{severity:n,problem:o}=f.
+errata[t],s=e.filter(pn),r=e.flatMap(c=>f.statements[c].corrected).map(v),a=[...new Set(s.flatMap(Su))],i=a.length?
 m("correctedFrom")(a.join(", ")):m("supplied");return l("p",{class:`erratum ${["High","Medium","Low"].includes(
 n)?n:""}`},l("b",{},`${H(e)||"†"} ${m("erratum")}`),l("span",{dir:"auto"},` ${v(o)}`),r.length?l("span",{class:"\
-corrected"},m("corrected"),r.join(", ")):"",s.length?l("span",{class:"corrected"},i):"")}function Bn(t,e=[]){let n=new Map(
+corrected"},m("corrected"),r.join(", ")):"",s.length?l("span",{class:"corrected"},i):"")}function Hn(t,e=[]){let n=new Map(
 e.map(o=>[o,[]]));for(let o of t)for(let s of f.statements[o].errata)n.set(s,[...n.get(s)??[],o]);return[...n].
-map(([o,s])=>ku(o,s))}function dr(t){let e=Lc(t);return e?l("blockquote",{lang:"ko"},l("span",{class:"around"},
-`…${e.before}`),l("mark",{},e.words),l("span",{class:"around"},`${e.after}…`)):Fo(t)===!1?l("p",{class:"un\
-found"},m("unfound")):""}function ur(t){let e=t.map(({text:n,statements:o})=>{let s=H(o);return l("li",{dir:"a\
-uto",class:s?"doubtful":""},n,s?l("sup",{},s):"")});return l("ul",{class:"said"},...e)}function Nc(t,...e){let n=new Set(
-t.flatMap(o=>o.statements));return l("article",{class:"card"},ur(t),...e,...Bn(n))}function vu(t,e){let{text:n}=f.
-passages[t];return Nc(e,l("p",{class:"source"},bt(t),` ${Ie(f.passages[t])}`),n?l("p",{class:"paraphrase",dir:"\
-auto"},v(n)):l("p",{class:"muted"},m("unparaphrased")),dr(t))}function je(t){let e=Fn(),n=new Set(e.flatMap(({
+map(([o,s])=>$u(o,s))}function ur(t){let e=Pc(t);return e?l("blockquote",{lang:"ko"},l("span",{class:"around"},
+`…${e.before}`),l("mark",{},e.words),l("span",{class:"around"},`${e.after}…`)):Bo(t)===!1?l("p",{class:"un\
+found"},m("unfound")):""}function pr(t){let e=t.map(({text:n,statements:o})=>{let s=H(o);return l("li",{dir:"a\
+uto",class:s?"doubtful":""},n,s?l("sup",{},s):"")});return l("ul",{class:"said"},...e)}function Dc(t,...e){let n=new Set(
+t.flatMap(o=>o.statements));return l("article",{class:"card"},pr(t),...e,...Hn(n))}function Ou(t,e){let{text:n}=f.
+passages[t];return Dc(e,l("p",{class:"source"},bt(t),` ${Ie(f.passages[t])}`),n?l("p",{class:"paraphrase",dir:"\
+auto"},v(n)):l("p",{class:"muted"},m("unparaphrased")),ur(t))}function je(t){let e=Bn(),n=new Set(e.flatMap(({
 statements:c})=>c)),o=new Map;for(let c of e)c.statements.some(d=>t.has(d))&&o.set(c.passage,[...o.get(c.passage)??
-[],c]);let s=[...t].filter(c=>!n.has(c)).map(c=>({text:yu(c),statements:[c]})),r=[...o.get(null)??[],...s],a=f.
-passages.length?l("p",{class:"source muted"},m("unsourced")):"",i=[...o].flatMap(([c,d])=>c===null?[]:[vu(c,d)]);
-return r.length?[...i,Nc(r,a)]:i}function Su(t){let e=U.now?.citations[t];if(!e)return[];let n=v(e),o=M(m("copy"),async()=>{await navigator.clipboard.
-writeText(n),o.textContent=m("copied")},{class:"tool"});return[l("li",{},l("span",{dir:"auto"},n)," ",o)]}function Rc(t){
+[],c]);let s=[...t].filter(c=>!n.has(c)).map(c=>({text:vu(c),statements:[c]})),r=[...o.get(null)??[],...s],a=f.
+passages.length?l("p",{class:"source muted"},m("unsourced")):"",i=[...o].flatMap(([c,d])=>c===null?[]:[Ou(c,d)]);
+return r.length?[...i,Dc(r,a)]:i}function Mu(t){let e=U.now?.citations[t];if(!e)return[];let n=v(e),o=M(m("copy"),async()=>{await navigator.clipboard.
+writeText(n),o.textContent=m("copied")},{class:"tool"});return[l("li",{},l("span",{dir:"auto"},n)," ",o)]}function Fc(t){
 let{wanted:e,rest:n}=sc(t),o=new Set([...e].flatMap(a=>f.statements[a].passages.map(i=>f.passages[i].name))),s=[
-...new Set(n.flatMap(({passages:a})=>a))].filter(a=>!o.has(a.split("/").at(-1)??"")),r=t.passages.flatMap(Su);
+...new Set(n.flatMap(({passages:a})=>a))].filter(a=>!o.has(a.split("/").at(-1)??"")),r=t.passages.flatMap(Mu);
 return l("div",{class:"why"},...je(e),...s.map(a=>l("p",{class:"paraphrase"},l("code",{},a.split("/").at(-1)),
 ` ${$.answer?.paraphrases[a]??""}`)),t.passages.length?"":l("p",{class:"muted"},m("unsourced")),r.length?l("de\
-tails",{},l("summary",{},m("cite")),l("ul",{class:"cites"},...r)):"")}var mr=200,Uo=mr;function $u(t,e){let n=Zs(e);if(n!==void 0&&n<P)return M(t,()=>Ct(n),{class:"thing",dir:"auto"});
+tails",{},l("summary",{},m("cite")),l("ul",{class:"cites"},...r)):"")}var hr=200,Wo=hr;function Eu(t,e){let n=Zs(e);if(n!==void 0&&n<P)return M(t,()=>Ct(n),{class:"thing",dir:"auto"});
 let o=e?.type==="uri"?f.passages.findIndex(({name:s})=>s===t):-1;return o>=0?M(t,()=>Ht(o),{class:"chip"}):l("\
-span",{dir:"auto"},t)}var Ou=(t,e)=>t.every(({cells:n})=>/^(?:[-0-9$€¥₩£]|CA\$|$)/.test(n[e]));function Mu(t,e,n){
+span",{dir:"auto"},t)}var Au=(t,e)=>t.every(({cells:n})=>/^(?:[-0-9$€¥₩£]|CA\$|$)/.test(n[e]));function Tu(t,e,n){
 let o=$.row===n,s=M(`${n+1}${e.mark}`,()=>{$.row=o?null:n,B(),b("answer").querySelector(`[value="row-${n}"]`)?.
 focus()},{class:"row",value:`row-${n}`,"aria-expanded":String(o),"aria-label":m("whyRow")(n+1,e.mark)}),r=t.columns.
-map((c,d)=>{let p=e.terms[t.variables.indexOf(c)];return l("td",{class:Ou(t.rows,d)?"numeric":""},e.cells[d]?$u(
+map((c,d)=>{let p=e.terms[t.variables.indexOf(c)];return l("td",{class:Au(t.rows,d)?"numeric":""},e.cells[d]?Eu(
 e.cells[d],p):"")}),a=$.own===null?s:String(n+1),i=l("tr",{class:e.mark?"doubtful":""},l("th",{scope:"row"},a),
-...r);return o?[i,l("tr",{class:"opened"},l("td",{colspan:String(r.length+1)},Rc(e)))]:[i]}function Eu({mark:t,
+...r);return o?[i,l("tr",{class:"opened"},l("td",{colspan:String(r.length+1)},Fc(e)))]:[i]}function Lu({mark:t,
 rows:e,printed:n,supplied:o,problem:s,passages:r}){let a=n.length?m("correctedFrom")(n.join(", ")):o?m("suppli\
 ed"):"",i=a.replace(/\.?$/,a?". ":"");return l("p",{class:"erratum"},l("b",{},`${t} ${e.join(", ")}: `),i,s,` \
-(${r.join(", ")})`)}function Au(t){let{headings:e,rows:n,footnotes:o,also:s,subject:r}=t,a=n.slice(0,Uo),i=M(m(
-"moreRows"),()=>{Uo+=mr,pr="",B()},{class:"tool"}),c=[l("th",{scope:"col"},"#"),...e.map(p=>l("th",{scope:"col"},
+(${r.join(", ")})`)}function Cu(t){let{headings:e,rows:n,footnotes:o,also:s,subject:r}=t,a=n.slice(0,Wo),i=M(m(
+"moreRows"),()=>{Wo+=hr,mr="",B()},{class:"tool"}),c=[l("th",{scope:"col"},"#"),...e.map(p=>l("th",{scope:"col"},
 p))],d=Object.values(s).map(p=>l("p",{class:"note"},m("alsoAsked")(p.slice(0,5).join(", "),p.length-5)));return[
 r?l("p",{},l("b",{},r)):"",l("div",{class:"scroll",tabindex:"0",role:"region","aria-label":m("rowsOfAnswer")},
 Ki(t.chart,()=>b("answer").clientWidth-48),l("table",{},l("thead",{},l("tr",{},...c)),l("tbody",{},...a.flatMap(
-(p,g)=>Mu(t,p,g)))),n.length>Uo?i:"",...d,Cn()?.refusal?l("p",{class:"note"},m("noEvidence")):"",...o.map(Eu))]}
-function Tu(){let{answer:t,holds:e,trouble:n,isBusy:o}=$;return o?[l("p",{class:"muted",role:"status"},m("answ\
-ering"))]:n?[l("p",{class:"erratum",role:"alert"},Sc())]:e!==null?[l("p",{},m(e?"yes":"no"))]:t&&!t.rows.length?
-[l("p",{class:"muted"},m("noRows"))]:t?Au(t):[]}var pr="";function Ic(){let t=b("answer");if(t.hidden=!ge()||$.
+(p,g)=>Tu(t,p,g)))),n.length>Wo?i:"",...d,Cn()?.refusal?l("p",{class:"note"},m("noEvidence")):"",...o.map(Lu))]}
+function Nu(){let{answer:t,holds:e,trouble:n,isBusy:o}=$;return o?[l("p",{class:"muted",role:"status"},m("answ\
+ering"))]:n?[l("p",{class:"erratum",role:"alert"},Ac())]:e!==null?[l("p",{},m(e?"yes":"no"))]:t&&!t.rows.length?
+[l("p",{class:"muted"},m("noRows"))]:t?Cu(t):[]}var mr="";function Bc(){let t=b("answer");if(t.hidden=!ge()||$.
 own!==null&&!$.answer&&!$.trouble&&$.holds===null&&!$.isBusy,document.body.classList.toggle("answered",!t.hidden),
 t.hidden)return;let{name:e,typed:n,own:o,row:s,isBusy:r,key:a,answer:i}=$,c=JSON.stringify([e,n,o,s,r,a,i?.rows.
-length,$.trouble,$.holds,$.isDrawn,u.language,document.documentElement.dataset.theme,U.now!==null]);if(c===pr)
-return;JSON.stringify([e,n,o])!==t.dataset.asked&&(Uo=mr),t.dataset.asked=JSON.stringify([e,n,o]),pr=c;let d=i?.
+length,$.trouble,$.holds,$.isDrawn,u.language,document.documentElement.dataset.theme,U.now!==null]);if(c===mr)
+return;JSON.stringify([e,n,o])!==t.dataset.asked&&(Wo=hr),t.dataset.asked=JSON.stringify([e,n,o]),mr=c;let d=i?.
 rows??[],p=o===null?v(Cn()?.title??e):m("ownQuery"),g=t.querySelector(".scroll")?.scrollTop??0;t.replaceChildren(
 l("div",{class:"bar"},l("h1",{},p),i?l("span",{class:"counts",role:"status"},m("rows")(d.length)):"",i&&Po().length&&
 !$.isDrawn?M(m("asThePicture"),fc,{class:"tool draw"}):"",M("×",en,{class:"tool close","aria-label":m("closeA\
-nswer")})),...Tu());let h=t.querySelector(".scroll");h&&(h.scrollTop=g)}var Wo=[28,72],Lu=[/^(?:p|¶|par(?:a|agraph)?\.?)\s*0*(\d+)(?:,?\s*(?:s|sentence)\s*0*(\d+))?$/i,/^0*(\d+)\s*(?:번째\s*)?문단(?:\s*0*(\d+)\s*(?:번째\s*)?문장)?$/],
-Pc=f.passages.map(t=>[t.text].flat());function Cu(t){let e=t.replace(/(?<=\d),(?=\d)/g,"").replace(/[.*+?^${}()|[\]\\]/g,
+nswer")})),...Nu());let h=t.querySelector(".scroll");h&&(h.scrollTop=g)}var qo=[28,72],Ru=[/^(?:p|¶|par(?:a|agraph)?\.?)\s*0*(\d+)(?:,?\s*(?:s|sentence)\s*0*(\d+))?$/i,/^0*(\d+)\s*(?:번째\s*)?문단(?:\s*0*(\d+)\s*(?:번째\s*)?문장)?$/],
+Hc=f.passages.map(t=>[t.text].flat());function Iu(t){let e=t.replace(/(?<=\d),(?=\d)/g,"").replace(/[.*+?^${}()|[\]\\]/g,
 "\\$&").replace(/(?<=\d)(?=\d)/g,",?"),n=/^\d/.test(t)?"(?<!\\d|\\d[.,])":/^\p{Script=Latin}/u.test(t)?"(?<!\\p\
-{Script=Latin})":"";return new RegExp(n+e,"iu")}function Nu(t,e,n){let o=t.slice(Math.max(0,n-Wo[0]),n).replace(
-n>Wo[0]?/^\S*\s/:"",""),s=t.slice(n+e.length,n+Wo[1]).replace(n+Wo[1]<t.length?/\s\S*$/:"","");return{before:(o.
-length<n?"…":"")+o,found:e,after:s+(n+e.length+s.length<t.length?"…":"")}}function jc(t,e=12){let n=t.trim().
-normalize("NFC").replace(/[ㄱ-ㅎ]+$/,""),[,o,s]=Lu.map(i=>i.exec(n)).find(Boolean)??[],r=o||n.length<2?[]:n.
-split(/\s+/).map(Cu),a=[];for(let[i,c]of f.passages.entries()){if(a.length===e)break;let d=o?c.paragraph===Number(
-o)&&(!s||c.sentence===Number(s)):c.name.toLowerCase()===n.toLowerCase(),[p,...g]=[v(c.text),...Pc[i]],h=r.length?
+{Script=Latin})":"";return new RegExp(n+e,"iu")}function Pu(t,e,n){let o=t.slice(Math.max(0,n-qo[0]),n).replace(
+n>qo[0]?/^\S*\s/:"",""),s=t.slice(n+e.length,n+qo[1]).replace(n+qo[1]<t.length?/\s\S*$/:"","");return{before:(o.
+length<n?"…":"")+o,found:e,after:s+(n+e.length+s.length<t.length?"…":"")}}function Uc(t,e=12){let n=t.trim().
+normalize("NFC").replace(/[ㄱ-ㅎ]+$/,""),[,o,s]=Ru.map(i=>i.exec(n)).find(Boolean)??[],r=o||n.length<2?[]:n.
+split(/\s+/).map(Iu),a=[];for(let[i,c]of f.passages.entries()){if(a.length===e)break;let d=o?c.paragraph===Number(
+o)&&(!s||c.sentence===Number(s)):c.name.toLowerCase()===n.toLowerCase(),[p,...g]=[v(c.text),...Hc[i]],h=r.length?
 [p,...g].find(S=>r.every(O=>O.test(S))):void 0,w=d?p:h;if(w===void 0)continue;let y=d?null:r[0].exec(w),k=w===
-p?void 0:["en","ko"][Pc[i].indexOf(w)];a.push({passage:i,lang:k,...Nu(w,y?.[0]??"",y?.index??0)})}return a}function Ru(t){let[e,...n]=t.split(":");return Object.hasOwn(f.prefixes,e)?f.prefixes[e]+n.join(":"):t}var hr=t=>(t.
-split(/[:/#]/).at(-1)??"").toLowerCase(),Fc=new Map,Bc=new Map;for(let t=P-1;t>=0;t-=1){let{name:e,same:n}=f.things[t];
-for(let o of[e,...n])Bc.set(hr(o),t);for(let o of[e,...n])Fc.set(o,t).set(Ru(o),t)}var st=t=>Fc.get(t)??(/^\w+:/.
-test(t)?void 0:Bc.get(t.toLowerCase()));function Hn(t){let{name:e}=f.things[t],n=hr(e);return/^[\w.-]+$/.test(
-n)&&st(n)===t?n:e}var Dc=new Map(f.passages.map(({name:t},e)=>[t.toLowerCase(),e])),Hc=t=>Dc.get(t.toLowerCase())??
-Dc.get(hr(t)),Iu=new Map(f.presets.map(({name:t},e)=>[t,e])),Uc=t=>Iu.get(t),Pu=new Map(f.kinds.map(({name:t},e)=>[
-t,e])),qo=t=>Pu.get(t);V("arrange",{write:()=>u.arrangement,read(t){if(t&&!Xa.includes(t))return null;u.arrangement=t}});function ju(t){
+p?void 0:["en","ko"][Hc[i].indexOf(w)];a.push({passage:i,lang:k,...Pu(w,y?.[0]??"",y?.index??0)})}return a}V("arrange",{write:()=>u.arrangement,read(t){if(t&&!Xa.includes(t))return null;u.arrangement=t}});function ju(t){
 X();let e=yt();u.arrangement=t,t||Ye(e),bn(),B(),Lt()}function Wc(){let t=b("arrange");t.addEventListener("cha\
 nge",()=>ju(t.value));for(let e of t.options)e.hidden=e.value==="country"&&!ti}function qc(){b("arrange").value=
 u.arrangement}var Du=/^(Heading|소제목|제목)[^:]*: /,Fu=new Map([["ArrowDown",1],["ArrowRight",1],["ArrowUp",-1],["Arro\
@@ -813,10 +813,10 @@ wLeft",-1]]),Un=new Map,Gc=M("‹",()=>yr(-1),{class:"tool","data-label":"previo
 tool","data-label":"next"}),Vc=l("span",{class:"here"}),on=l("select",{"data-label":"jump"}),gr=l("div",{class:"\
 bar reading"},Gc,Kc,Vc,on),wr=l("div",{}),Go=t=>f.passages[t].kind==="heading",zo=[...f.passages.keys()].filter(
 Go),xr=t=>v(f.passages[t].text)||m("unparaphrased");function Bu(t){let e=xr(t).replace(Du,"").replace(/^\p{Ll}/u,
-n=>n.toUpperCase());return[f.passages[t].paragraph,e].filter(Boolean).join(" · ")}function Hu(t){let e=Cc(t),
-n=new Set(e.flatMap(o=>o.statements));return l("div",{class:"told"},dr(t),e.length?l("p",{class:"muted"},m("it\
-States")):"",e.length?ur(e):l("p",{class:"muted"},m("nothingStated")),...Bn(n,f.passages[t].errata))}function Uu(t){
-let e=Fo(t);if(e===void 0)return"";let n=l("span",{"aria-hidden":"true"},e?" ✓":" ≠"),o=l("span",{class:"u\
+n=>n.toUpperCase());return[f.passages[t].paragraph,e].filter(Boolean).join(" · ")}function Hu(t){let e=jc(t),
+n=new Set(e.flatMap(o=>o.statements));return l("div",{class:"told"},ur(t),e.length?l("p",{class:"muted"},m("it\
+States")):"",e.length?pr(e):l("p",{class:"muted"},m("nothingStated")),...Hn(n,f.passages[t].errata))}function Uu(t){
+let e=Bo(t);if(e===void 0)return"";let n=l("span",{"aria-hidden":"true"},e?" ✓":" ≠"),o=l("span",{class:"u\
 nseen"},m(e?"isVerified":"isDifferent"));return l("span",{class:e?"verified":"differs"},n,o)}function Wu(t){let{
 name:e,sentence:n,errata:o}=f.passages[t],s=t===u.passage,r=l("button",{type:"button",class:"sentence",dir:"au\
 to","data-passage":e,"aria-current":s?"true":!1,tabindex:s||u.passage===null&&t===0?"0":"-1",onclick:()=>Ht(t)},
@@ -832,10 +832,10 @@ e):m("sentenceOf")(f.passages[t].paragraph,t+1,e);let n=t===null?void 0:zo.findL
 ...n===void 0?[l("option",{value:""},m("jump"))]:[],...zo.map(o=>l("option",{value:String(o)},Bu(o)))),on.value=
 n===void 0?"":String(n),on.hidden=!zo.length,gr.hidden=!e}function Gu(t){let e="";return t.flatMap(n=>{let{article:o}=f.
 passages[n[0]],s=o&&v(o)!==e;return e=o?v(o):e,[...s?[l("h2",{class:"article",dir:"auto"},v(o))]:[],qu(n)]})}function Ku(){
-let t=new Map;f.passages.forEach((s,r)=>{let a=`${Dn(s)} ${s.paragraph||""}`;t.set(a,[...t.get(a)??[],r])});let e=()=>b(
-"file").click(),n=M(m(fr()?"otherFile":"ownFile"),e,{class:"tool",id:"bring"}),o=[l("p",{class:"note"},m("file\
+let t=new Map;f.passages.forEach((s,r)=>{let a=`${Fn(s)} ${s.paragraph||""}`;t.set(a,[...t.get(a)??[],r])});let e=()=>b(
+"file").click(),n=M(m(dr()?"otherFile":"ownFile"),e,{class:"tool",id:"bring"}),o=[l("p",{class:"note"},m("file\
 Note")),l("div",{class:"tools"},n)];Un.clear(),wr.replaceChildren(l("h2",{},m("textTitle")),l("p",{class:"note"},
-m(f.passages.length?"textHelp":"noText")),f.articles.length&&!fr()?l("p",{class:"note"},m("paraphrased")):"",...f.
+m(f.passages.length?"textHelp":"noText")),f.articles.length&&!dr()?l("p",{class:"note"},m("paraphrased")):"",...f.
 passages.some(({sha256:s})=>s)?o:[],...Gu([...t.values()]))}var zc=null;function Vu(){let t=b("reader"),e=u.passage===
 null?null:Un.get(u.passage)?.closest("li");if(!e||!t.offsetParent)return;if(getComputedStyle(t).overflowY==="v\
 isible"){zc!==u.passage&&e.scrollIntoView(),zc=u.passage;return}let[n,o]=[t.getBoundingClientRect(),e.getBoundingClientRect()],
@@ -861,7 +861,7 @@ d",String(t)),Ci(t)})}var vr=()=>b("menu").getAttribute("aria-expanded")==="true
 setAttribute("aria-pressed",String(Je()));function Yu(){we("menu",()=>Sr(!vr())),_o("modes",t=>{Ui(t),vr()&&tl()}),
 _o("readings",Wi),_o("languages",t=>{Wn(t),B()});for(let t of["pointerdown","focusin"])document.addEventListener(
 t,({target:e})=>{!b("menu").contains(e)&&!b("options").contains(e)&&Sr(!1)});we("theme",()=>Xc(Je()?"light":"d\
-ark")),Ae.addEventListener("change",()=>Xc(Ae.matches?"dark":"light"))}function Zc(t){At(t),t==="text"&&Ko(),Do()}
+ark")),Ae.addEventListener("change",()=>Xc(Ae.matches?"dark":"light"))}function Zc(t){At(t),t==="text"&&Ko(),Fo()}
 function Ju(){we("fold",()=>lt(!Ha())),_o("tabs",Zc),b("tabs").addEventListener("keydown",({key:t})=>{let e=t===
 "ArrowRight"?1:t==="ArrowLeft"?-1:0;if(!e)return;let n=[...b("tabs").children].filter(s=>!s.hidden),o=n[(n.findIndex(
 ({value:s})=>s===u.tab)+e+n.length)%n.length];Zc(o.value),o.focus()})}function Xu(t){let e=t.target instanceof
@@ -877,7 +877,7 @@ l("p",{dir:"auto"},sl(se)),e)}async function ep([t,...e],n){let{name:o}=t;if(e.l
 eral"};if(n)return{name:o,wrong:"folder"};if(t.size>Zu)return{name:o,wrong:"large"};let s;try{s=await t.arrayBuffer()}catch{
 return{name:o,wrong:"unreadable"}}if(!s.byteLength)return{name:o,wrong:"void"};let r;try{r=new TextDecoder("ut\
 f-8",{fatal:!0,ignoreBOM:!0}).decode(s)}catch{return{name:o,wrong:"noText"}}return r.includes("\0")?{name:o,wrong:"\
-noText"}:{name:o,read:Ac(r)}}async function ol(t,e=!1){t.length&&(se=await ep(t,e),u.tab==="overview"&&At("tex\
+noText"}:{name:o,read:Rc(r)}}async function ol(t,e=!1){t.length&&(se=await ep(t,e),u.tab==="overview"&&At("tex\
 t"),lt(!0),B(),at(sl(se)))}function rl(){let t=b("file");t.addEventListener("change",async()=>{await ol([...t.
 files]),t.value=""}),addEventListener("dragover",e=>{e.preventDefault(),document.body.classList.add("dropping")}),
 addEventListener("dragleave",e=>e.relatedTarget===null&&document.body.classList.remove("dropping")),addEventListener(
@@ -899,10 +899,10 @@ let n=t.trim().normalize("NFC"),o=Mr(n);if(!o)return[];let s=/^[ㄱ-ㅎ]+$/.test
 r.initials.map(c=>cl(c,n)):r.plain.map(c=>cl(c,o));return{rank:Math.min(...i,Or),thing:a}}).filter(r=>r.rank<Or).
 sort((r,a)=>r.rank-a.rank||Number(z(r.thing))-Number(z(a.thing))||C(a.thing).length-C(r.thing).length||r.thing-
 a.thing).slice(0,e).map(({thing:r})=>r)}function Qo(t,e,{take:n,keep:o=!1,sentences:s=()=>[],read:r=()=>{}}){let a=[],i=[],c=0,d=()=>a.length+i.length;
-function p(T,...K){return l("li",{id:`${e.id}-${T}`,role:"option","aria-selected":String(T===c),onpointerdown:et=>{
-et.preventDefault(),S(T)}},...K)}function g(T,K){let et=I(T);return p(K,qt(et),l("span",{dir:"auto"},L(T)),l("\
-small",{},v(et.label)))}function h({passage:T,lang:K,before:et,found:vt,after:E},F){let J=l("span",{dir:"auto",
-lang:K},et,vt?l("mark",{},vt):"",E);return p(a.length+F,J,l("small",{},f.passages[T].name))}function w(){let T=`${e.
+function p(T,...K){return l("li",{id:`${e.id}-${T}`,role:"option","aria-selected":String(T===c),onpointerdown:nt=>{
+nt.preventDefault(),S(T)}},...K)}function g(T,K){let nt=I(T);return p(K,qt(nt),l("span",{dir:"auto"},L(T)),l("\
+small",{},v(nt.label)))}function h({passage:T,lang:K,before:nt,found:vt,after:E},F){let J=l("span",{dir:"auto",
+lang:K},nt,vt?l("mark",{},vt):"",E);return p(a.length+F,J,l("small",{},f.passages[T].name))}function w(){let T=`${e.
 id}-sentences`,K=l("ul",{role:"none"},...i.map(h));return l("li",{role:"group","aria-labelledby":T},l("small",
 {id:T},m("sentence")),K)}function y(){let T=t.value.trim()!=="",K={role:"option","aria-disabled":"true","aria-\
 selected":"false"};e.replaceChildren(...a.map(g),...i.length?[w()]:[],...d()?[]:[l("li",K,m("nothing"))]),e.hidden=
@@ -931,28 +931,28 @@ Ae.matches?"":Je()?"dark":"light",read(t){if(t&&t!=="dark"&&t!=="light")return n
 light"))}});V("reading",{write:()=>u.reading===f.readings[0]?"":u.reading,read(t){let e=t?dp[t]:f.readings[0];
 if(!f.readings.includes(e))return null;u.reading=e,Ft("readings",e)}});V("as",{write:()=>u.mode==="picture"?"":
 u.mode,read(t){if(t&&t!=="table")return null;wo(t||"picture")}});var Nt;function xe(t,e,n,o){V(t,{write:()=>Pt(
-n()),read(s){let{places:r,unknown:a}=Yo(jt(s),e);return o(r),a}})}var re=(...t)=>t.flatMap(e=>e===null?[]:Hn(e)),
-Tr=t=>t.map(e=>f.kinds[e].name);xe("view",Uc,()=>{let{preset:t}=yt();return t?[f.presets[t].name]:[]},([t=f.presets.
+n()),read(s){let{places:r,unknown:a}=Yo(jt(s),e);return o(r),a}})}var re=(...t)=>t.flatMap(e=>e===null?[]:Pn(e)),
+Tr=t=>t.map(e=>f.kinds[e].name);xe("view",wc,()=>{let{preset:t}=yt();return t?[f.presets[t].name]:[]},([t=f.presets.
 length?0:null])=>{Nt={preset:t,centre:null,came:[],added:[],removed:[],away:[],asked:[],pinned:[],sieve:_t()}});
-xe("around",st,()=>re(yt().centre),([t])=>{t!==void 0&&Object.assign(Nt,{preset:null,centre:t})});xe("show",qo,
+xe("around",tt,()=>re(yt().centre),([t])=>{t!==void 0&&Object.assign(Nt,{preset:null,centre:t})});xe("show",Do,
 ()=>Tr(yt().asked),t=>Object.assign(Nt,{asked:t}));var pl=t=>f.kinds.length>2&&t.length===f.kinds.length-1;xe(
-"hide",qo,()=>{let{away:t}=yt();return pl(t)?[]:Tr(t)},t=>Object.assign(Nt,{away:t}));xe("only",qo,()=>{let{away:t}=yt(),
+"hide",Do,()=>{let{away:t}=yt();return pl(t)?[]:Tr(t)},t=>Object.assign(Nt,{away:t}));xe("only",Do,()=>{let{away:t}=yt(),
 [e]=[...f.kinds.keys()].filter(n=>!t.includes(n));return pl(t)?Tr([e]):[]},([t])=>{t!==void 0&&(Nt.away=[...f.
-kinds.keys()].filter(e=>e!==t))});var ul="*";V("with",{write:()=>Pt(yt().came.map(({thing:t,all:e})=>Hn(t)+(e?
-ul:""))),read(t){let e=jt(t),{unknown:n}=Yo(e,o=>st(o.replace(/\*$/,"")));return Nt.came=e.flatMap(o=>{let s=st(
-o.replace(/\*$/,""));return s===void 0?[]:{thing:s,all:o.endsWith(ul)}}),n}});xe("add",st,()=>re(...yt().added),
-t=>Object.assign(Nt,{added:t}));xe("without",st,()=>re(...yt().removed),t=>Object.assign(Nt,{removed:t}));V("l\
+kinds.keys()].filter(e=>e!==t))});var ul="*";V("with",{write:()=>Pt(yt().came.map(({thing:t,all:e})=>Pn(t)+(e?
+ul:""))),read(t){let e=jt(t),{unknown:n}=Yo(e,o=>tt(o.replace(/\*$/,"")));return Nt.came=e.flatMap(o=>{let s=tt(
+o.replace(/\*$/,""));return s===void 0?[]:{thing:s,all:o.endsWith(ul)}}),n}});xe("add",tt,()=>re(...yt().added),
+t=>Object.assign(Nt,{added:t}));xe("without",tt,()=>re(...yt().removed),t=>Object.assign(Nt,{removed:t}));V("l\
 ines",{write:()=>Pt(lo.flatMap(t=>Qt()[t]?`${t} ${Qt()[t]}`:[])),read(t){return Nt.sieve=_t(),jt(t).filter(e=>{
-let[,n,o]=/^(\w+) (.+)$/.exec(e)??[],s=lo.find(r=>r===n);return s&&(Nt.sieve[s]=o),!s})}});xe("pin",st,()=>re(
+let[,n,o]=/^(\w+) (.+)$/.exec(e)??[],s=lo.find(r=>r===n);return s&&(Nt.sieve[s]=o),!s})}});xe("pin",tt,()=>re(
 ...yt().pinned),t=>{Ye({...Nt,pinned:t}),ct()});function qn(t,e,n,o,s){V(t,{write:()=>Pt(o()),read(r){let a=jt(r);if(a.length&&a.length!==e)return null;let{places:i,
-unknown:c}=Yo(a,n);return a.length&&!c.length&&s(...i),c}})}qn("line",2,st,()=>u.pair?re(u.pair.from,u.pair.to):
-[],(t,e)=>Ge(t,e));qn("passage",1,Hc,()=>u.passage===null?[]:[f.passages[u.passage].name],t=>wn(t));qn("path",
-2,st,()=>u.isTold?re(u.path.from,u.path.to):[],(t,e)=>Me(t,e));V("avoid",{write:()=>u.isTold&&u.path.avoids?"h\
+unknown:c}=Yo(a,n);return a.length&&!c.length&&s(...i),c}})}qn("line",2,tt,()=>u.pair?re(u.pair.from,u.pair.to):
+[],(t,e)=>Ge(t,e));qn("passage",1,gc,()=>u.passage===null?[]:[f.passages[u.passage].name],t=>wn(t));qn("path",
+2,tt,()=>u.isTold?re(u.path.from,u.path.to):[],(t,e)=>Me(t,e));V("avoid",{write:()=>u.isTold&&u.path.avoids?"h\
 ubs":"",read(t){let{from:e,to:n}=u.path;if(t&&(t!=="hubs"||!u.isTold))return null;t&&e!==null&&n!==null&&Me(e,
 n,{avoids:!0})}});V("way",{write:()=>u.isTold&&u.path.way?String(u.path.way+1):"",read(t){let{from:e,to:n,avoids:o}=u.
 path;if(t)return!/^[1-9]\d*$/.test(t)||!u.isTold||e===null||n===null?null:(Me(e,n,{avoids:o,way:Number(t)-1}),
-u.highlighted&&Number(t)<=Fe(e,n,o).paths.length?[]:null)}});qn("at",1,st,()=>re(u.passed?u.selected:null),t=>Xt(
-t,!0));qn("entity",1,st,()=>re(u.passed?null:u.selected),t=>Xt(t));function ml(t){sr(t),u.tab==="overview"&&(u.tab="ask")}V("query",{write:()=>$.name,more:()=>Object.entries($.typed).
+u.highlighted&&Number(t)<=Fe(e,n,o).paths.length?[]:null)}});qn("at",1,tt,()=>re(u.passed?u.selected:null),t=>Xt(
+t,!0));qn("entity",1,tt,()=>re(u.passed?null:u.selected),t=>Xt(t));function ml(t){sr(t),u.tab==="overview"&&(u.tab="ask")}V("query",{write:()=>$.name,more:()=>Object.entries($.typed).
 map(([t,e])=>[t,Pt(e)]),read(t,e){if(!t||!Ne())return $.name&&Ln(),t?[t]:[];let n=Object.fromEntries([...e].map(
 ([o,s])=>[o,jt(s)]));e.clear(),$.name!==t||JSON.stringify($.typed)!==JSON.stringify(n)?ml({name:t,typed:n}):u.
 tab==="overview"&&(u.tab="ask")}});V("sparql",{write:()=>$.own??"",read(t){if(t&&!Ne())return[t];t&&$.own!==t?
@@ -963,7 +963,7 @@ dth: 860px)"),wl=t=>f.kinds[j(t)].name,Lr=t=>t<P&&wl(t)===pp,xl=[...f.things.key
 (t,e)=>C(e).length-C(t).length||t-e);function hp(t,e){X(),u.beside=[t,e],mp.matches&&lt(!1),B(),b("beside").querySelector(
 "h2").focus()}function gp(){X(),u.beside=null,B(),b("details").querySelector(".beside button")?.focus()}function yl(t){
 let e=xl.filter(a=>a!==t);if(!Lr(t)||!e.length)return"";let n=e.map(a=>M(L(a),()=>hp(t,a),{class:"tool"})),o=n.
-splice(gl),s=l("details",{},l("summary",{},m("andMore")(o.length)),l("div",{class:"tools"},...o)),r=ot(m("besi\
+splice(gl),s=l("details",{},l("summary",{},m("andMore")(o.length)),l("div",{class:"tools"},...o)),r=st(m("besi\
 deOthers"),l("div",{class:"tools"},...n),o.length?s:"");return r.className="beside",r}function wp(t,e){let n=[
 ...Ot(t),...rt(t)].filter(s=>e.includes(wl(s)));return nn(new Set(n.flatMap(ut).filter(D))).sort((s,r)=>(s.passage??
 0)-(r.passage??0))}function xp({text:t,statements:e,passage:n}){let o=H(e),s=n===null?"":bt(n);return l("li",{
@@ -977,8 +977,8 @@ if(t.hidden=e===null,!e)return t.replaceChildren();let n=up.map(([o,s])=>[l("tr"
 colgroup"},m(o))),l("tr",{},...e.map(r=>yp(r,s)))]);t.replaceChildren(l("div",{class:"bar"},l("h2",{tabindex:"\
 -1"},e.map(L).join(" · ")),M("×",gp,{class:"tool close","aria-label":m("close")})),l("div",{class:"scroll",tabindex:"\
 0",role:"region","aria-label":e.map(L).join(" · ")},l("table",{},l("thead",{},l("tr",{},hl(0,e),hl(1,e))),...n.
-map(o=>l("tbody",{},...o)))))}V("beside",{write:()=>u.beside?Pt(u.beside.map(Hn)):"",read(t){if(u.beside=null,
-!t)return;let e=jt(t),n=e.map(st),o=e.filter((i,c)=>n[c]===void 0||!Lr(n[c]));if(o.length)return o;let[s,r,...a]=n;
+map(o=>l("tbody",{},...o)))))}V("beside",{write:()=>u.beside?Pt(u.beside.map(Pn)):"",read(t){if(u.beside=null,
+!t)return;let e=jt(t),n=e.map(tt),o=e.filter((i,c)=>n[c]===void 0||!Lr(n[c]));if(o.length)return o;let[s,r,...a]=n;
 if(r===void 0||s===r||a.length)return null;u.beside=[s,r]}});var kl=6,bp=12;function Cr(t,e){let n=new Map;for(let o of C(t)){if(o.relation!==null||o.from===o.to||!D(o.statement))
 continue;let s=o.from===t,r=Z(o,t);if(!e(r))continue;let a=f.statements[o.statement].predicate,i=`${s}-${a}`,c=n.
 get(i)??{out:s,property:a,ends:new Map};n.set(i,c),c.ends.set(r,[...c.ends.get(r)??[],o.statement])}return[...n.
@@ -986,7 +986,7 @@ values()].sort((o,s)=>Number(s.out)-Number(o.out))}function Nr({out:t,property:e
 n:m("relationOf")(n)}var vl=({ends:t})=>[...t].map(([e,n])=>{let o=H(n);return l("span",{class:"end"},W(e),o?l(
 "sup",{},o):"")});function kp(t){let e=vl(t),n=e.length>kl+1?kl:e.length,o=l("summary",{},m("andMore")(e.length-
 n)),s=n<e.length?l("details",{},o,...e.slice(n)):"";return l("div",{},l("dt",{},Nr(t)),l("dd",{},...e.slice(0,
-n),s))}function Rr(t){let e=dt(tt(t)?.captions??[""]).replaceAll(`
+n),s))}function Rr(t){let e=dt(et(t)?.captions??[""]).replaceAll(`
 `," "),n=v(I(t).label),o=e.startsWith(n)&&/^($|[ †‡])/.test(e.slice(n.length))?e.slice(n.length):` ${e}`;return/^ [^(]/.
 test(o)?o.trim():L(t)+o}function vp(t,e){let n=Rr(t),o=Cr(t,s=>s!==e&&!(z(s)&&n.startsWith(L(s))));return l("l\
 i",{},M(n,()=>Ct(t),{class:"plain",dir:"auto",title:L(t)}),...o.map(s=>l("span",{class:"part"},l("span",{class:"\
@@ -1002,7 +1002,7 @@ let n=nn(eo(t)).filter(({passage:r})=>r!==null).sort((r,a)=>Ol(a,t)-Ol(r,t)),o=[
 statements.includes(i));for(let r of n)o.length<$p&&!o.some(a=>s(r,a))&&o.push(r);return o.sort((r,a)=>Number(
 r.passage)-Number(a.passage))}function Tp({text:t,statements:e,passage:n}){let o=H(e),s=n===null?"":bt(n),r=t.
 replace(Mp,"");return l("p",{class:"told-first",dir:"auto"},r,o?l("sup",{},o):""," ",s)}function Lp(t){let e=o=>dt(
-tt(o)?.captions??[""]),n=o=>tt(o)?.sums.length?0:1;return Ot(t).filter(o=>/\d/.test(e(o))).sort((o,s)=>n(o)-n(
+et(o)?.captions??[""]),n=o=>et(o)?.sums.length?0:1;return Ot(t).filter(o=>/\d/.test(e(o))).sort((o,s)=>n(o)-n(
 s))}function Cp(t){let e=Lp(t).slice(0,Op).map(n=>{let o=rt(n).filter(r=>r!==t&&!z(r)&&I(r).rank==="actor"),s=M(
 Rr(n),()=>Ct(n),{class:"plain",dir:"auto"});return l("li",{},s,...o.slice(0,2).map(W))});return e.length?l("ul",
 {class:"facts","aria-label":m("figures")},...e):""}function Ml(t){let e=["actor","named","relation","concept"],
@@ -1049,9 +1049,9 @@ Pr(`${m("elsewhere")} `),l("code",{},n.join(" "))):"",Sl(t),qp(t))}var Rl=!1;fun
 things[t],o=I(t),s=[...new Set([...[e].flat().filter(a=>a!==v(e)),...n.filter(a=>!a.includes("://"))])].join("\
  · "),r=je(eo(t));return[l("h2",{dir:"auto",tabindex:"-1"},v(e)),l("p",{class:"kind"},qt(o),v(o.label),s?l("s\
 pan",{class:"names muted",dir:"auto"},s):""),...El(t),Ir(t,"broader"),Ir(t,"narrower"),Ir(t,"related"),Hp(t),yl(
-t),Up(t),Ml(t),ot(`${m("said")} (${r.length})`,...r),zp(t)]}function Kp({from:t,to:e,edges:n}){let o=[...new Set(
+t),Up(t),Ml(t),st(`${m("said")} (${r.length})`,...r),zp(t)]}function Kp({from:t,to:e,edges:n}){let o=[...new Set(
 n.flatMap(({relation:a})=>a??[]))],r=o.every(wt)?ht("fold",()=>No(o)):ht("unfold",()=>Co(o));return[l("h2",{tabindex:"\
--1"},ie()),l("p",{},W(t)," ",W(e)),Il(o.length?r:"",ht("release",Le)),ot(m("said"),...je(le(n)))]}function Pl(){
+-1"},ie()),l("p",{},W(t)," ",W(e)),Il(o.length?r:"",ht("release",Le)),st(m("said"),...je(le(n)))]}function Pl(){
 let{pair:t,selected:e}=u,n=[l("h2",{tabindex:"-1"},m("details")),l("p",{},m("noneChosen"))],o=t?Kp(t):e!==null?
 Gp(e):n;b("details").replaceChildren(...o.filter(Boolean))}function Dr(){return u.tour!==null?u.tour:f.steps.length&&Yt()===f.steps[0].preset?0:null}var Xo=f.steps.length-
 1,Vp=t=>t.split(/([†‡]+)/).map((e,n)=>n%2?l("sup",{},e):e);function _p(t){return Xo?t?[M(m("tourBack"),()=>pe(
@@ -1070,20 +1070,20 @@ line"},v(e)),l("p",{class:"under note"},Fr(t))]}var Xp=()=>[u.selected,u.pair,u.
 null)||u.isTold;function Dl(){let t=Dr(),e=document.activeElement?.dataset?.act,n=b("finding");n.replaceChildren(
 ...(t===null?Jp():Qp(t)).filter(Boolean));let o=e&&(n.querySelector(`[data-act="${e}"]:enabled`)??n.querySelector(
 "button"));o&&document.activeElement===document.body&&o.focus(),n.dataset.told=t?"tour":Xp()?"aside":""}var Zp=9;function Fl(t,e){let n=f.kinds[t],o=!x.away.has(t);return l("button",{type:"button","aria-pressed":String(
-o),"data-act":`key-${t}`,onclick:()=>me(t,o?"hide":"show")},e?Ho(n.family):qt(n),v(n.label))}var Zo=(t,e)=>l("\
+o),"data-act":`key-${t}`,onclick:()=>me(t,o?"hide":"show")},e?Uo(n.family):qt(n),v(n.label))}var Zo=(t,e)=>l("\
 span",{},t,e),Bl=t=>l("i",{class:`ring ${t}`,"aria-hidden":"true"});function Hl(){let t=po(),e=new Set(f.relations.
 map(({thing:c})=>f.things[c].kind)),n=[...f.kinds.keys()].filter(c=>t.has(c)||x.away.has(c)),o=n.toSorted((c,d)=>(t.
 get(d)??0)-(t.get(c)??0)).slice(0,Zp),s=n.filter(c=>o.includes(c)),r=[..._().values()],a=G().filter(c=>fe(c).includes(
 "†")),i=a.filter(ao);b("legend").replaceChildren(...s.filter(c=>!e.has(c)).map(c=>Fl(c,!1)),...s.filter(c=>e.
-has(c)).map(c=>Fl(c,!0)),...r.some(({edges:c})=>c.some(({relation:d})=>d===null))?[Zo(Ho("stated"),m("statedLi\
-ne"))]:[],...r.some(c=>Ke(c)!==null)?[Zo(Ho("wide"),m("wideLine"))]:[],...i.length?[Zo(Bl("grave"),m("graveErr\
+has(c)).map(c=>Fl(c,!0)),...r.some(({edges:c})=>c.some(({relation:d})=>d===null))?[Zo(Uo("stated"),m("statedLi\
+ne"))]:[],...r.some(c=>Ke(c)!==null)?[Zo(Uo("wide"),m("wideLine"))]:[],...i.length?[Zo(Bl("grave"),m("graveErr\
 or"))]:[],...a.length>i.length?[Zo(Bl("light"),m("lightError"))]:[])}var tm="rankings",zn=new Map;function em(){let{reading:t,language:e}=u,n=`${t} ${e}`;return zn.has(n)||(zn.set(
 n,null),oe("answer",tm,{},t,e).then(({table:o})=>{zn.set(n,o),B()},()=>zn.delete(n))),zn.get(n)}function nm({columns:t,
 headings:e,rows:n}){let o=e.map(r=>l("th",{scope:"col"},r)),s=n.map(({cells:r,mark:a})=>l("tr",{class:a?"doubt\
 ful":""},...t.map((i,c)=>l("td",{dir:"auto"},r[c],c?"":a))));return l("div",{class:"scroll",tabindex:"0",role:"\
 region","aria-label":m("ranked")},l("table",{},l("thead",{},l("tr",{},...o)),l("tbody",{},...s)))}function Ul(){
-let t=Yt();if(t===null||f.presets[t].name!=="ranks"||!Ne())return"";let e=em();if(!e?.chart)return ot(m("ranke\
-d"),l("p",{class:"muted",role:"status"},m("answering")));let n=ot(m("ranked"),Qs(e.chart,b("overview").clientWidth-
+let t=Yt();if(t===null||f.presets[t].name!=="ranks"||!Ne())return"";let e=em();if(!e?.chart)return st(m("ranke\
+d"),l("p",{class:"muted",role:"status"},m("answering")));let n=st(m("ranked"),Qs(e.chart,b("overview").clientWidth-
 32),nm(e));return n.classList.add("ranks"),n}var om=12;function sm(t){let e=f.edges.filter(o=>o.relation===t),n=e.find(({role:o})=>o==="point")??e[0];return n?
 [n.start,n.end]:[t]}function rm({relation:t,sum:e}){let n=Ss(t,e);if(n===null)return"";let o=document.createElementNS(
 Wt,"svg");o.setAttribute("class",`amount ${I(t).family}`),o.setAttribute("aria-hidden","true");let s=document.
@@ -1095,8 +1095,8 @@ null&&u.pair?.from===r.from&&u.pair.to===r.to,i=sm(e).map(L).join(" → "),c=l("
 s).map(r=>({relation:s,sum:r})));if(t.length<2)return"";let e=new Map;for(let s of t){let r=`${I(s.relation).family}\
  ${s.sum.currency}`;e.set(r,[...e.get(r)??[],s])}let n=[...e.values()].flatMap(s=>{let r=s.sort((i,c)=>c.sum.value-
 i.sum.value).slice(0,om),a=new Intl.DisplayNames(u.language,{type:"currency"}).of(r[0].sum.currency);return[l(
-"h4",{},a??""),l("ul",{class:"sums"},...r.map(am))]}),o=t.map(({sum:s})=>s.statement).filter(ro);return ot(m(u.
-reading==="corrected"?"rightAmounts":"amounts"),...n,...Bn(o),l("p",{class:"note"},m("scales")))}function rn(t,e,n){let o=Qt()[t],s=[["",m("any")],...n].map(([a,i])=>l("option",{value:a,selected:a===o},i)),r=l(
+"h4",{},a??""),l("ul",{class:"sums"},...r.map(am))]}),o=t.map(({sum:s})=>s.statement).filter(ro);return st(m(u.
+reading==="corrected"?"rightAmounts":"amounts"),...n,...Hn(o),l("p",{class:"note"},m("scales")))}function rn(t,e,n){let o=Qt()[t],s=[["",m("any")],...n].map(([a,i])=>l("option",{value:a,selected:a===o},i)),r=l(
 "select",{id:`sieve-${t}`,onchange:({target:a})=>Gs({...Qt(),[t]:a.value})},...s);return n.length?l("div",{class:"\
 field"},l("label",{for:`sieve-${t}`},e),r):""}var ql=t=>t?[["only",m("onlySuch")],["without",m("withoutSuch")]]:
 [];function zl(){let{sums:t,years:e,statuses:n,hearsay:o,errata:s}=ka(),r=[rn("least",m("least"),t.map(([c,{amounts:d}])=>[
@@ -1108,13 +1108,13 @@ l","data-act":"everyLine"});return l("details",{class:"several sieve",open:a},l(
 a?l("p",{class:"note",role:"status"},m("linesLeft")(_().size)):"",a?i:"")}var an=t=>t.toLocaleString(u.language),im=[...f.things.keys()].slice(0,P),cm=f.kinds.map((t,e)=>im.filter(n=>j(
 n)===e).length),Gl=new Set(f.relations.map(({thing:t})=>j(t))),Kl=un.slice(0,8),cn=t=>l("p",{class:"note"},t);
 function lm(){let t=Yt(),e=f.presets.map((n,o)=>M(v(n.title),()=>Ii(o),{class:"tool",value:n.name,"aria-presse\
-d":String(o===t)}));return ot(m("views"),l("div",{class:"tools",role:"group","aria-label":m("views")},...e),cn(
+d":String(o===t)}));return st(m("views"),l("div",{class:"tools",role:"group","aria-label":m("views")},...e),cn(
 t===null?m("ownView"):Fr(t)),f.presets.some(({name:n})=>n==="all")?"":cn(m("tooMany")(an(P))))}function fm(t,e){
 let n=f.kinds[t],o=l("input",{type:"checkbox",value:String(t),checked:!We().has(t),onchange:({target:a})=>me(t,
 a.checked?"show":"hide")}),s=l("small",{},m("shownOf")(an(e),an(cm[t]))),r=v(n.label);return l("li",{},l("labe\
 l",{},o,qt(n),l("span",{},r),s),M(m("only"),()=>me(t,"only"),{class:"only","aria-label":m("onlyThis")+r}))}function dm(){
 let t=po(),e=[...f.kinds.keys()],n=s=>l("ul",{class:"kinds"},...s.map(r=>fm(r,t.get(r)??0))),o=e.filter(s=>Gl.
-has(s));return[ot(m("kinds"),cn(m("kindsNote")),n(e.filter(s=>!Gl.has(s)))),o.length?ot(m("lines"),cn(m("lines\
+has(s));return[st(m("kinds"),cn(m("kindsNote")),n(e.filter(s=>!Gl.has(s)))),o.length?st(m("lines"),cn(m("lines\
 Note")),n(o),l("div",{class:"tools"},M(m("unfoldAll"),Di,{class:"tool","data-act":"unfoldAll"}),M(m("foldAll"),
 Fi,{class:"tool","data-act":"foldAll"}))):"",We().size?M(m("all"),()=>me(null,"all"),{class:"tool",id:"every"}):
 ""]}function um({kind:t,names:e}){let n=e.map(r=>(r.split(/[:/#]/).at(-1)??"").replaceAll("-"," ")),o=["entity",
@@ -1122,10 +1122,10 @@ Fi,{class:"tool","data-act":"foldAll"}))):"",We().size?M(m("all"),()=>me(null,"a
 rratum",id:"unknown",role:"alert"},l("p",{dir:"auto"},m("unknown")(t,e.join(", "))),o.length?l("p",{},m("didYo\
 uMean"),...s):"")}function pm(){let t=u.reading==="corrected"?` ${m("putRight")}`:"";return l("p",{},l("span",
 {class:"ring","aria-hidden":"true"}),m("ring"),t)}function mm(){let t=Kl.map(e=>l("li",{},W(e)," ",l("small",{},
-String(C(e).length))));return ot(m("connected"),l("ul",{class:"things"},...t))}function hm(){let t=Dr();if(t===
+String(C(e).length))));return st(m("connected"),l("ul",{class:"things"},...t))}function hm(){let t=Dr();if(t===
 null)return[];let{points:e,passages:n}=xn(t),o=(a,i)=>l("li",{dir:"auto"},a," ",...i.map(bt));if(e.length){let a=e.
-map(i=>o(v(i.text),i.passages));return[ot(m("inShort"),l("ul",{class:"points"},...a))]}let r=n.filter(a=>f.passages[a].
-text).map(a=>o(v(f.passages[a].text),[a]));return t?[ot(m("inShort"),l("ul",{class:"points"},...r))]:[]}function Vl(){
+map(i=>o(v(i.text),i.passages));return[st(m("inShort"),l("ul",{class:"points"},...a))]}let r=n.filter(a=>f.passages[a].
+text).map(a=>o(v(f.passages[a].text),[a]));return t?[st(m("inShort"),l("ul",{class:"points"},...r))]:[]}function Vl(){
 let t=[m("things")(an(P-f.relations.length)),m("statements")(an(f.statements.length)),f.passages.length?m("sen\
 tences")(an(f.passages.length)):""],e=[l("h2",{class:"unseen"},m("overview")),u.unknown?um(u.unknown):"",...hm(),
 u.tour===null?Wl():"",lm(),Ul(),f.articles.length&&f.readings.length>1?cn(m("bothReadings")):"",l("p",{class:"\
@@ -1136,7 +1136,7 @@ uto"},t),Xl=t=>[f.statements[t].subject,f.statements[t].object].filter(e=>typeof
 Rows",under:["kind"],rows:()=>[...f.things.keys()].slice(0,P).map(t=>({row:t,things:[t]})),columns:[{name:"thi\
 ng",value:L,cell:W},{name:"kind",value:t=>v(I(t).label)},{name:"linkedTo",value:t=>rt(t).length},{name:"marks",
 value:t=>ve(t).length,cell:t=>ve(t).length?`${H(ve(t))} ${ve(t).length}`:""}]},_l=({passage:t})=>t===null?[]:[
-t],wm={title:"wordRows",under:["thing"],rows:()=>Fn().flatMap(t=>{let[e]=t.statements;return e===void 0?[]:[{row:{
+t],wm={title:"wordRows",under:["thing"],rows:()=>Bn().flatMap(t=>{let[e]=t.statements;return e===void 0?[]:[{row:{
 ...t,subject:f.statements[e].subject},things:t.statements.flatMap(Xl)}]}),columns:[{name:"words",value:t=>t.text,
 cell:t=>Jl(t.text)},{name:"sentence",value:t=>Ql(_l(t)),cell:t=>Yl(_l(t))},{name:"thing",value:({subject:t})=>L(
 t),cell:({subject:t})=>W(t)},{name:"marks",value:({statements:t})=>H(t)}]},xm={title:"statementRows",under:["r\
@@ -1179,7 +1179,7 @@ none",stroke:g,...h})];for(let[y,k,S]of[[e,t,.9],[t,e,.1]])!(y===e?i.to:i.from).
 w.push(Em(Y(y),n?xt(d,p,n,S):Y(k),c(y),g,r));return w}function Em(t,e,n,o,s){let r=Math.hypot(t.x-e.x,t.y-e.y)||
 1,[a,i]=[(t.x-e.x)/r,(t.y-e.y)/r],[c,d]=[t.x-a*n,t.y-i*n],[p,g]=[5+3*s,1.5+s],h=[c-a*p,d-i*p],w=[[c,d],[h[0]-i*
 g,h[1]+a*g],[h[0]+i*g,h[1]-a*g]];return ft("polygon",{points:w.map(y=>y.map(k=>k.toFixed(1)).join(",")).join("\
- "),fill:o})}function Am({id:t,x:e,y:n,size:o,borderWidth:s,color:r}){let a=I(t),i=o/6;return ft("path",{d:Bo[a.
+ "),fill:o})}function Am({id:t,x:e,y:n,size:o,borderWidth:s,color:r}){let a=I(t),i=o/6;return ft("path",{d:Ho[a.
 shape],fill:r.background,stroke:r.border,"stroke-width":s/i,...de(t)?{"stroke-dasharray":`${3/i} ${2/i}`}:{},transform:`\
 translate(${e-o} ${n-o}) scale(${i})`},ft("title",{},`${v(f.things[t].label)} (${v(a.label)})`))}function Tm(t,e){
 let n=Hs(t),{from:o,to:s,width:r,height:a}=n,i=`${o.x} ${o.y} ${s.x-o.x} ${s.y-o.y}`,c=ft("svg",{x:0,y:e,width:r,
@@ -1193,7 +1193,7 @@ y:e+(r+.8)*n*1.3,"font-size":n,...o},s));function Lm(t,e,n,o){let s=new Set(t),r
 has(p)&&s.has(g)),a=new Set(r.flatMap(({relation:p})=>p===null?[]:j(p))),i=[],[c,d]=[kt,n+Kn];for(let p of[...new Set(
 t.map(j)),...a]){let{label:g,family:h,shape:w}=f.kinds[p],y=18+Se(v(g),be)[0]+Kn;c+y>o&&c>kt&&([c,d]=[kt,d+Kn]);
 let k=e.families[h].full;i.push(a.has(p)?ft("path",{d:`M${c} ${d-4}h12`,stroke:k,"stroke-width":2}):ft("path",
-{d:Bo[w],fill:k,transform:`translate(${c} ${d-10})`}),ft("text",{x:c+18,y:d,"font-size":be,fill:e.ink},v(g))),
+{d:Ho[w],fill:k,transform:`translate(${c} ${d-10})`}),ft("text",{x:c+18,y:d,"font-size":be,fill:e.ink},v(g))),
 c+=y}return{made:i,height:i.length?d-n+Kn/2:0}}function Cm(t){let[,e,n]=/creativecommons\.org\/licenses\/([a-z-]+)\/([\d.]+)/.
 exec(t)??[];return e?`CC ${e.toUpperCase()} ${n}`:t}function Nm(){let t=b("headline")?.textContent||v(f.title),
 e=f.readings.length>1?m(u.reading==="corrected"?"rightReading":"stated"):"";return[t,[t===v(f.title)?"":v(f.title),
@@ -1201,8 +1201,8 @@ e].filter(Boolean).join(" · ")]}async function zr(t){let{licences:e}=await En()
 face:a}=n,i=Math.max($m,Hs(n).width),[c,d]=Nm(),p=Wr(c,rs,i-2*kt,600),g=Wr(d,be+2,i-2*kt),h=kt+p.length*rs*1.3+
 g.length*(be+2)*1.3+Kn/2,{svg:w,things:y,width:k,height:S}=Tm(n,h);w.setAttribute("x",String((i-k)/2));let{made:O,
 height:R}=Lm(y,n,h+S,i-kt),T=f.articles.map(v).filter(Boolean).join("; "),K=[T?m("slideSource")(T):"","sovkg",
-...e.map(Cm)].filter(Boolean).join(" · "),et=w.textContent?.includes("†")||y.some(Q=>fe(Q).includes("†")),
-F=[[..._().values()].some(Q=>Ke(Q)!==null)?m("wideLine").replace(/^./,Q=>Q.toUpperCase()):"",et?m("slideErrata"):
+...e.map(Cm)].filter(Boolean).join(" · "),nt=w.textContent?.includes("†")||y.some(Q=>fe(Q).includes("†")),
+F=[[..._().values()].some(Q=>Ke(Q)!==null)?m("wideLine").replace(/^./,Q=>Q.toUpperCase()):"",nt?m("slideErrata"):
 "",K].filter(Boolean).flatMap(Q=>Wr(Q,be,i-2*kt)),J=h+S+R,q=J+F.length*be*1.3+kt,it=ft("svg",{xmlns:Wt,viewBox:`\
 0 0 ${i} ${q}`,width:i,height:q,"font-family":a,role:"img"});return it.append(ft("title",{},c)),t||it.append(ft(
 "rect",{width:i,height:q,fill:r})),it.append(...qr(p,kt/2,rs,{"font-weight":600,fill:o}),...qr(g,kt/2+p.length*
@@ -1257,8 +1257,8 @@ let t=b("taking"),e=()=>t.matches(":popover-open");t.addEventListener("toggle",(
 ia-expanded",String(e())),e()&&Fm()}),t.addEventListener("click",async({target:n})=>{Object.hasOwn(hf,n.id)&&(t.
 hidePopover(),b("take").focus(),await hf[n.id]())});for(let n of[t,b("take")])n.addEventListener("keydown",o=>{
 o.key==="Escape"&&e()&&o.stopPropagation()})}var Bm=matchMedia("(max-width: 860px) and (min-height: 501px)");ea(ei,Bs,vo,Yr,el,Dl,Hl,qc,Vl,Pl,bl,Jo,()=>u.tab===
-"text"&&Ko(),()=>u.mode==="table"&&ye(),Do,Ic,$r,ks,()=>{b("undo").disabled=!Xr()});Cl();_c();of();Qo(b("query"),
-b("found"),{take:Ct,sentences:jc,read:Ht});rl();fl();il();dl();Wc();nl();gf();lt(!Bm.matches);b("empty").hidden=
+"text"&&Ko(),()=>u.mode==="table"&&ye(),Fo,Bc,$r,ks,()=>{b("undo").disabled=!Xr()});Cl();_c();of();Qo(b("query"),
+b("found"),{take:Ct,sentences:Uc,read:Ht});rl();fl();il();dl();Wc();nl();gf();lt(!Bm.matches);b("empty").hidden=
 P>0;A.once("afterDrawing",()=>performance.mark("drawn"));To(location.hash);window.sovkg={data:f,network:A,lines:_,
-readable:Oo,pointOn:xt,picture:{shown:Oe,things:G,isPinned:de},select(t){let e=st(t);return e!==void 0&&Ct(e),
+readable:Oo,pointOn:xt,picture:{shown:Oe,things:G,isPinned:de},select(t){let e=tt(t);return e!==void 0&&Ct(e),
 e!==void 0}};})();

@@ -1,8 +1,9 @@
 /** A canned question as a form: its values, each completed by what can stand there. */
 
+import { findThing } from "../data/things.js";
 import { button, element } from "../dom.js";
 import { message } from "../messages/messages.js";
-import { state, text } from "../state.js";
+import { nameOf, state, text } from "../state.js";
 import { ask } from "./asked.js";
 import { choose, leave } from "./asking.js";
 import { chip, completionBox, labelOf } from "./completion.js";
@@ -53,7 +54,8 @@ function field({ name, single, help, example }) {
     (value) => give(name, single ? [value] : [...new Set([...given, value])]),
   );
   const input = /** @type {HTMLInputElement} */ (box.querySelector("input"));
-  input.placeholder = `${message("forExample")} ${example}`;
+  const thing = findThing(example);
+  input.placeholder = `${message("forExample")} ${thing === undefined ? example : nameOf(thing)}`;
   return element(
     "div",
     { class: "field" },
