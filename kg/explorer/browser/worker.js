@@ -1,55 +1,55 @@
 "use strict";(()=>{async function xe(r){let e=Uint8Array.from(atob(r),n=>n.charCodeAt(0)),t=new Blob([e]).stream().pipeThrough(new DecompressionStream(
 "gzip"));return new Uint8Array(await new Response(t).arrayBuffer())}var $t=/\(\s*(COUNT|SUM|AVG|MIN|MAX|SAMPLE)\s*\(\s*(?:DISTINCT\s+)?(?:[?$](\w+)|\*)\s*\)\s*AS\s+[?$](\w+)\s*\)/gi,
-Et=[["tn",12],["bn",9],["m",6]],Mt=[["조",12],["억",8],["만",4],["",0]];function oe(r){let e=[...r.matchAll(
+Et=[["tn",12],["bn",9],["m",6]],Mt=[["조",12],["억",8],["만",4],["",0]];function ie(r){let e=[...r.matchAll(
 $t)];return new Map(e.map(([,t,n,s])=>[s,t.toUpperCase()==="COUNT"?"count":n]))}function N(r){let[e,t=""]=r.split(
 "."),n=e.replaceAll(/\B(?=(\d{3})+$)/g,","),s=t.replace(/0+$/,"");return s?`${n}.${s}`:n}var Ae=r=>r.replace(/^0+(?=\d)/,
-"");function ie(r,e,t,{signs:n,currencies:s}){let o=r.startsWith("-")&&/[1-9]/.test(r)?"-":"",i=r.replace("-",
+"");function ae(r,e,t,{signs:n,currencies:s}){let o=r.startsWith("-")&&/[1-9]/.test(r)?"-":"",i=r.replace("-",
 ""),[a,c=""]=i.split(".");if(t==="ko"){let p=s[e]??e,f=Ae(a).length>4||!Object.hasOwn(s,e);return`${o}${Ot(a,c)}${f?
 " ":""}${p}`}let l=N(i);for(let[p,f]of Et){let g=a.length>f?`${a.slice(0,-f)}.${a.slice(-f)}${c}`:"";if(g&&g.replace(
 /0+$/,"").split(".")[1].length<=3){l=`${N(g)} ${p}`;break}}return Object.hasOwn(n,e)?`${o}${n[e]}${l}`:`${o}${e}\
  ${l}`}function Ot(r,e){let t=r,n=[];for(let[s,o]of Mt){let i=t.slice(0,Math.max(t.length-o,0));t=t.slice(i.length);
 let a=N(Ae((i||"0")+(!o&&e?`.${e}`:"")));a!=="0"&&n.push(a+s)}return n.join(" ")||"0"}var I="http://www.w3.org/2001/XMLSchema#",jt=/[\p{Cc} <>"{}|\\^`]/u,Rt={"\\":"\\\\",'"':'\\"',"\n":"\\n","\r":"\
-\\r","	":"\\t","\b":"\\b","\f":"\\f"},k=r=>({type:"uri",value:r}),ae=(r,e)=>({type:"literal",value:r,...e?{datatype:I+
-e}:{}}),E=r=>r?.type==="uri";function R({type:r,value:e,datatype:t,"xml:lang":n}){if(r==="bnode")return`_:${e}`;
-if(r==="triple")return`<<( ${[e.subject,e.predicate,e.object].map(R).join(" ")} )>>`;if(r==="uri"){if(jt.test(
+\\r","	":"\\t","\b":"\\b","\f":"\\f"},k=r=>({type:"uri",value:r}),G=(r,e)=>({type:"literal",value:r,...e?{datatype:I+
+e}:{}}),E=r=>r?.type==="uri";function A({type:r,value:e,datatype:t,"xml:lang":n}){if(r==="bnode")return`_:${e}`;
+if(r==="triple")return`<<( ${[e.subject,e.predicate,e.object].map(A).join(" ")} )>>`;if(r==="uri"){if(jt.test(
 e))throw new Error(`${e}: no IRI`);return`<${e}>`}let s=`"${e.replace(/[\\"\n\r\t\b\f]/g,o=>Rt[o])}"`;return n?
-`${s}@${n}`:t&&t!==`${I}string`?`${s}^^<${t}>`:s}var U=r=>r?R(r):"",At=["Long","Int","Short","Byte"],Tt=["inte\
+`${s}@${n}`:t&&t!==`${I}string`?`${s}^^<${t}>`:s}var U=r=>r?A(r):"",At=["Long","Int","Short","Byte"],Tt=["inte\
 ger",...At.flatMap(r=>[r.toLowerCase(),`unsigned${r}`]),...["positive","negative","nonPositive","nonNegative"].
 map(r=>`${r}Integer`)],Nt=new Map([...Tt.map(r=>[I+r,/^[+-]?\d+$/]),[`${I}decimal`,/^[+-]?(\d+(\.\d*)?|\.\d+)$/],
 [`${I}double`,/^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d{1,3})?$/],[`${I}float`,/^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d{1,3})?$/]]);
-function A(r){if(r?.type!=="literal"||!Nt.get(r.datatype??"")?.test(r.value))return null;let[,e,t="",n="",s="0"]=/^([+-]?)(\d*)\.?(\d*)(?:[eE]([+-]?\d+))?$/.
+function M(r){if(r?.type!=="literal"||!Nt.get(r.datatype??"")?.test(r.value))return null;let[,e,t="",n="",s="0"]=/^([+-]?)(\d*)\.?(\d*)(?:[eE]([+-]?\d+))?$/.
 exec(r.value)??[],o=t+n,i=t.length+Number(s),a=o.slice(0,Math.max(i,0)).padEnd(i,"0").replace(/^0+(?=\d)/,"")||
-"0",c="0".repeat(Math.max(-i,0))+o.slice(Math.max(i,0));return(e==="-"?"-":"")+a+(c?`.${c}`:"")}function G(r){
+"0",c="0".repeat(Math.max(-i,0))+o.slice(Math.max(i,0));return(e==="-"?"-":"")+a+(c?`.${c}`:"")}function P(r){
 return r?.type!=="literal"||r.datatype!==`${I}boolean`?null:{1:!0,true:!0,0:!1,false:!1}[r.value]??null}function Te(r){
-let e=new Map;for(let t of r){let n=A(t)?.replace(/(\.\d*?)0+$/,"$1").replace(/\.$/,""),s=G(t),o=n??(s===null?
-R(t):`boolean ${s}`);e.has(o)||e.set(o,t)}return[...e.values()]}var Se="amount",It={en:["no","yes"],ko:["아니요","예"]};function M(r,{asking:e,names:t,lang:n},s="",o=""){
-if(!r)return"";if(E(r))return t.of(r.value,n);if(r.type!=="literal")return R(r);let i=e.counts.includes(s)?A(r):
-null;if(i!==null)return o&&s===Se?ie(i,o,n,e):N(i);let a=G(r);return a===null?r.value:It[n][Number(a)]}function zt(r,e){
-let t=oe(r);return e.map(n=>t.get(n)??n).map(n=>n.endsWith("Amount")?Se:n)}function Ft(r,e,t){let n=new Map;for(let s=0;s<
+let e=new Map;for(let t of r){let n=M(t)?.replace(/(\.\d*?)0+$/,"$1").replace(/\.$/,""),s=P(t),o=n??(s===null?
+A(t):`boolean ${s}`);e.has(o)||e.set(o,t)}return[...e.values()]}var Se="amount",It={en:["no","yes"],ko:["아니요","예"]};function O(r,{asking:e,names:t,lang:n},s="",o=""){
+if(!r)return"";if(E(r))return t.of(r.value,n);if(r.type!=="literal")return A(r);let i=e.counts.includes(s)?M(r):
+null;if(i!==null)return o&&s===Se?ae(i,o,n,e):N(i);let a=P(r);return a===null?r.value:It[n][Number(a)]}function zt(r,e){
+let t=ie(r);return e.map(n=>t.get(n)??n).map(n=>n.endsWith("Amount")?Se:n)}function Ft(r,e,t){let n=new Map;for(let s=0;s<
 e;s+=1){let o=r.map(a=>a[s]).filter(a=>a?.type==="literal"),i=new Set(o.map(a=>a?.["xml:lang"]??""));i.size===
 1&&!i.has("")&&n.set(s,[...i][0])}return[...n.values()].includes(t)?[...n].filter(([,s])=>s!==t).map(([s])=>s):
 []}function Ne(r,e,t,n){let s=zt(r,e),o=e.indexOf("currency"),i=e.indexOf("property"),a=s.flatMap((u,d)=>u===Se?
-[d]:[]),c=o>=0&&t.every(u=>!u[o]||u[o].type==="literal"&&a.some(d=>A(u[d])!==null)),l=new Set(t.map(u=>u[0]&&R(
+[d]:[]),c=o>=0&&t.every(u=>!u[o]||u[o].type==="literal"&&a.some(d=>M(u[d])!==null)),l=new Set(t.map(u=>u[0]&&A(
 u[0]))),p=t.length>1&&i>0&&l.size===1,f=new Set([...Ft(t,e.length,n.lang),...c?[o]:[],...p?[0]:[]]),g=t.map(u=>{
 let d=c?u[o]?.value??"":"",b=i>=0?n.names.local(u[i]?.value??""):"";return u.map((y,x)=>{let m=s[x].toLowerCase().
-endsWith("value")?b:s[x];return f.has(x)?"":M(y,n,m,d)})}),w=e.flatMap((u,d)=>!f.has(d)&&(!t.length||g.some(b=>b[d]))?
-[d]:[]);return{kept:w,cells:g.map(u=>w.map(d=>u[d])),subject:p?M(t[0][0],n):""}}var Ie={Exact:"",AtLeast:"≥",AtMost:"≤",About:"≈"},ke=4,Lt=300,ce=class{constructor(e,t,n,s){this.headings=
+endsWith("value")?b:s[x];return f.has(x)?"":O(y,n,m,d)})}),w=e.flatMap((u,d)=>!f.has(d)&&(!t.length||g.some(b=>b[d]))?
+[d]:[]);return{kept:w,cells:g.map(u=>w.map(d=>u[d])),subject:p?O(t[0][0],n):""}}var Ie={Exact:"",AtLeast:"≥",AtMost:"≤",About:"≈"},ke=4,Lt=300,ce=class{constructor(e,t,n,s){this.headings=
 n,this.answer=e,this.view=t,this.words=s,this.lang=s.lang,this.places=new Map(e.variables.map((o,i)=>[o,i]))}term(e,t){
 return(this.view.fields[t]??[t]).map(s=>e.terms[this.places.get(s)??-1]??null).find(s=>s!==null)??null}label(e,t){
-let n=this.term(e,t);return n?M(n,this.words):this.word(t==="panel"?"whole":"unsaid")}word(e,...t){let n=this.
+let n=this.term(e,t);return n?O(n,this.words):this.word(t==="panel"?"whole":"unsaid")}word(e,...t){let n=this.
 words.asking.charts[e],s=typeof n=="string"?n:n[this.lang==="ko"?1:0],o=0;return s.replace(/\{(\d*)\}/g,(i,a)=>{
 let c=a===""?o:Number(a);return o+=1,String(t[c])})}bound(e,t,n="bound"){let s=this.term(e,n),o=s?Ie[this.words.
-names.local(s.value)]:"";return o===void 0?`${t} (${M(s,this.words)})`:o+t}isOpen(e,t){let n=this.term(e,t);return n!==
-null&&(Ie[this.words.names.local(n.value)]??"?")!==""}figure(e,t){let n=A(this.term(e,t)),s=n!==null&&n.length<
-Lt?Number(n):null,[o=""]=this.view.fields[t]??[],i=oe(this.answer.query).get(o)??o,a=this.places.has("currency")&&
+names.local(s.value)]:"";return o===void 0?`${t} (${O(s,this.words)})`:o+t}isOpen(e,t){let n=this.term(e,t);return n!==
+null&&(Ie[this.words.names.local(n.value)]??"?")!==""}figure(e,t){let n=M(this.term(e,t)),s=n!==null&&n.length<
+Lt?Number(n):null,[o=""]=this.view.fields[t]??[],i=ie(this.answer.query).get(o)??o,a=this.places.has("currency")&&
 /(^a|A)mount$/.test(i),c=a?this.term(e,"currency")?.value??"":"",l="panel"in this.view.fields?[this.label(e,"p\
-anel")]:[];a&&l.push(s===null?this.word("no amount"):this.currency(c));let p=n===null||s===null?"":a?ie(n,c,this.
+anel")]:[];a&&l.push(s===null?this.word("no amount"):this.currency(c));let p=n===null||s===null?"":a?ae(n,c,this.
 lang,this.words.asking):N(n),f=[p&&this.bound(e,p),e.mark].filter(Boolean).join(" ");return{row:e,size:s,text:f,
 note:this.#t(e,c),panel:l.join(" · "),money:a&&s!==null}}currency(e){let t=this.words.asking.money[e]??e;return typeof t==
 "string"?t:t[this.lang==="ko"?1:0]}#t(e,t){let n=["printedAs","periodPrintedAs","resolvedFrom"].flatMap(a=>this.
 term(e,a)??[]),s=e.passages.map(a=>this.words.names.slug(a)),o=s.length>ke?` +${s.length-ke}`:"";return[...(this.
-view.fields.also??[]).map(a=>`${this.headings[a]??a} ${M(this.term(e,a),this.words,"amount",t)}`),...n.map(({value:a})=>this.
-word("printed",a)),G(this.term(e,"denied"))?this.word("denied"):"",...["status","statedAs"].filter(a=>this.term(
+view.fields.also??[]).map(a=>`${this.headings[a]??a} ${O(this.term(e,a),this.words,"amount",t)}`),...n.map(({value:a})=>this.
+word("printed",a)),P(this.term(e,"denied"))?this.word("denied"):"",...["status","statedAs"].filter(a=>this.term(
 e,a)).map(a=>this.label(e,a)),s.slice(0,ke).join(", ")+o].filter(Boolean).join(" · ")}},ze=(r,{mark:e})=>[r,e].
 filter(Boolean).join(" ");function _e(r,e){let t=new Map;for(let n of r)t.set(e(n),[...t.get(e(n))??[],n]);return t}function Fe(r,e){let t=[...new Set(e.map(({panel:n})=>n))];return e.toSorted((n,s)=>t.indexOf(n.panel)-t.indexOf(
 s.panel)||(s.size??0)-(n.size??0)).map(({row:n,panel:s,text:o,note:i,size:a},c)=>({n:c,panel:s,label:r.label(n,
@@ -80,7 +80,7 @@ f.map(({x:g})=>g)).size>1);if(n.length!==1)return"";let[s,o]=n[0];o.sort((f,g)=>
 a]=[o[0],o.at(-1)];if(r.lang==="ko"){let[f,g]=[i,a].map(({x:w,rank:u,mark:d})=>`${w}년 ${u}위${d}`);return`${s}\
 , ${f}에서 ${g}로`}let c=a.y<i.y?"rises":a.y>i.y?"falls":"is back",[l,p]=[i,a].map(({x:f,rank:g,mark:w})=>`\
 rank ${g}${w} in ${f}`);return`${s} ${c} from ${l} to ${p}`}var Vt=/^\d+$/;function De(r,e){let t=new Map,n="x2"in r.view.fields,s=[...new Set(e.map(({panel:a})=>a))];e.forEach(
-({row:a,panel:c,note:l},p)=>{let f=r.label(a,"color");for(let g of n?["","2"]:[""]){let w=A(r.term(a,`y${g}`));
+({row:a,panel:c,note:l},p)=>{let f=r.label(a,"color");for(let g of n?["","2"]:[""]){let w=M(r.term(a,`y${g}`));
 if(w===null)continue;let u=r.term(a,`x${g}`)?r.label(a,`x${g}`):"",d=n?`${f} ${p}`:f;t.set(JSON.stringify([c,u,
 d]),{panel:c,x:u,y:Number(w),series:f,line:d,rank:r.bound(a,w,`bound${g}`),mark:a.mark,open:r.isOpen(a,`bound${g}`),
 note:l})}});let o=({x:a})=>Vt.test(a)?Number(a):0,i=[...t.values()].sort((a,c)=>s.indexOf(a.panel)-s.indexOf(c.
@@ -107,9 +107,9 @@ a))].filter(Boolean)}function Zt(r,e){let{rows:t,footnotes:n}=r.answer,s=new Set
 flatMap(o=>{let i=o.rows.map(l=>t[l-1]).filter(l=>s.has(l));if(!i.length)return[];let a=Be(r,i.map(l=>r.label(
 l,Ve(r.view)))),c=o.printed.length?r.word("before",o.printed.join(", ")):o.supplied?r.word("supplied"):"";return[
 `${o.mark} ${a}: ${c}${o.problem} (${o.passages.join(", ")})`]})}var Kt=/^[ \t]*VALUES (\?(?:given_)?([A-Za-z]\w*?)(?:__\d\w*)?) \{ UNDEF \}[ \t]*$/gm;function v(r,e){return r.
-replaceAll(Kt,(t,n,s)=>{let o=Object.hasOwn(e,s)?Te(e[s]):[];return o.length?`VALUES ${n} { ${o.map(R).join(" ")}\
- }`:""})}var P=r=>r.map(U).join(" ");function Ge(r,{queries:e}){let t=new Map;for(let n of[e.printed,e.putRight]){let{variables:s,
-rows:o}=r(n);for(let[i,a,c,l,p=null]of o){if(i?.type!=="uri"||!a||!c||!l)continue;let f=P([a,c,l]),g=s.length>
+replaceAll(Kt,(t,n,s)=>{let o=Object.hasOwn(e,s)?Te(e[s]):[];return o.length?`VALUES ${n} { ${o.map(A).join(" ")}\
+ }`:""})}var J=r=>r.map(U).join(" ");function Ge(r,{queries:e}){let t=new Map;for(let n of[e.printed,e.putRight]){let{variables:s,
+rows:o}=r(n);for(let[i,a,c,l,p=null]of o){if(i?.type!=="uri"||!a||!c||!l)continue;let f=J([a,c,l]),g=s.length>
 4?{property:c.value,printed:p}:null;t.has(f)||t.set(f,new Map),Pe(t.get(f),new Map([[i.value,new Map([[Qt(g),g]])]]))}}
 return t}var Qt=r=>r?`${r.property} ${U(r.printed)}`:"";function Pe(r,e){for(let[t,n]of e)r.set(t,new Map([...r.
 get(t)??[],...n]))}function Je(r,e){let t=new Map;for(let n of r)Pe(t,e.get(n)??new Map);return t}function He(r,{
@@ -121,7 +121,7 @@ t);if(!n)return[];let s=[...r.get(t)?.values()??[]];return[{...n,corrected:s.fil
 null)}]})}var le=r=>(r.some(({stands:e})=>e)?"†":"")+(r.some(({corrected:e})=>e.length)?"‡":""),Ye=({problem:r,
 iri:e},t)=>r[t]??Object.values(r)[0]??e;var en=["High","Medium","Low",""];function tn(r,e,{corrected:t},n){let s=e.terms[r.indexOf("currency")]?.value,
 o=e.evidence.find(({triple:a})=>n.names.local(a[1].value)==="currency")?.triple[2].value,i=t.flatMap(({property:a,
-printed:c})=>{if(!c)return[];let l=n.names.local(a)==="amount"?s??o??"":"";return[M(c,n,n.names.slug(a),l)]});
+printed:c})=>{if(!c)return[];let l=n.names.local(a)==="amount"?s??o??"":"";return[O(c,n,n.names.slug(a),l)]});
 return[...new Set(i)]}function Ze(r,e,t){let n=new Map;e.forEach((o,i)=>{for(let a of o.errata){let c=tn(r,o,a,
 t),l=le([a]),p=JSON.stringify([l,a.iri,c]),f=n.get(p)??{mark:l,rows:[],printed:c,supplied:a.corrected.length>0&&
 !c.length,problem:Ye(a,t.lang),passages:a.passages.map(g=>t.names.slug(g)),severity:a.severity};f.rows.push(i+
@@ -136,10 +136,10 @@ size?c:t.lookup(o,i);if(!l.size)throw new T("unknown",s.name,s.type,o);if(l.size
 s.type,o,[...l].map(p=>t.contract(p)).sort());return k([...l][0])}function on(r,e,t,n,s){if(!s||!n.size)return n;
 let o=[...n].map(a=>`<${a}>`).join(" "),{rows:i}=r.select(e,`SELECT ?thing ?type { VALUES ?thing { ${o} } ?thi\
 ng <${rn}> ?type }`);return new Set(i.flatMap(([a,c])=>a&&c&&t.slug(c.value)===s?[a.value]:[]))}function an(r,e){
-let{type:t}=r;if(t==="year"&&/^\d{4}$/.test(e)||t==="integer"&&/^[+-]?\d{1,18}$/.test(e))return ae(String(BigInt(
-e.replace("+",""))),"integer");if(t==="decimal"&&/^[+-]?(\d{1,18}(\.\d{0,18})?|\.\d{1,18})$/.test(e))return ae(
-e.replace("+","").replace(/\.$/,""),"decimal");if(t==="currency"&&/^[A-Z]{3}$/.test(e)||t==="text")return ae(e);
-throw new T("malformed",r.name,t,e,[sn[t]??"…"])}var Qe=["en","ko"],cn=`SELECT DISTINCT ?thing { { ?thing ?p ?o } UNION { ?s ?p ?thing } UNION { ?s ?thing ?o }\
+let{type:t}=r;if(t==="year"&&/^\d{4}$/.test(e)||t==="integer"&&/^[+-]?\d{1,18}$/.test(e))return G(String(BigInt(
+e.replace("+",""))),"integer");let n=t==="decimal"?M(G(e,"double")):null;if(n&&/^-?\d{1,18}(\.\d{1,18})?$/.test(
+n))return G(n,"decimal");if(t==="currency"&&/^[A-Z]{3}$/.test(e)||t==="text")return G(e);throw new T("malforme\
+d",r.name,t,e,[sn[t]??"…"])}var Qe=["en","ko"],cn=`SELECT DISTINCT ?thing { { ?thing ?p ?o } UNION { ?s ?p ?thing } UNION { ?s ?thing ?o }\
 
 UNION { GRAPH ?thing { ?s ?p ?o } } FILTER(ISIRI(?thing)) }`,ue=r=>r.normalize("NFKC").toUpperCase().toLowerCase().
 replaceAll(/[\s_-]+/g,""),_n=r=>r.replaceAll(/[\n\t]/g," "),fe=class{all=[];#t=new Map;#s=[];#n=new Map;#r;#e;constructor(e,t,n){
@@ -188,7 +188,7 @@ view[0],fields:o.view[1]},b=Object.fromEntries(u.columns.map((m,$)=>[m,u.heading
 ing"?o.title:o.title[s==="ko"?1:0],x={asking:this.asking,names:this.names(n),lang:s};return{...u,chart:d&&We(u,
 d,y,b,x)}}table(e,t,n){let s=this.graph.select(t,e);return this.#e(e,s,s.rows.map(()=>[]),{},{},t,n)}#e(e,{variables:t,
 rows:n},s,o,i,a,c){let l=m=>this.graph.select(a,m),p=this.names(a),f={asking:this.asking,names:p,lang:c};this.#s[a]??=
-Ge(l,this.asking);let g=this.#s[a],w=s.map(m=>Je(m.map(({triple:$})=>P($)),g)),u=He(l,this.asking,new Set(w.flatMap(
+Ge(l,this.asking);let g=this.#s[a],w=s.map(m=>Je(m.map(({triple:$})=>J($)),g)),u=He(l,this.asking,new Set(w.flatMap(
 m=>[...m.keys()])),m=>p.slug(m)),{kept:d,cells:b,subject:y}=Ne(e,t,n,f),x=n.map((m,$)=>{let q=Xe(w[$],u),kt=[...new Set(
 s[$].flatMap(({passages:vt})=>vt))].sort();return{terms:m,cells:b[$],evidence:s[$],passages:kt,errata:q,mark:le(
 q)}});return{query:e,variables:t,columns:d.map(m=>t[m]),headings:d.map(m=>this.heading(t[m],o,c)),subject:y,rows:x,
@@ -198,7 +198,7 @@ let s=[...new Set(e.flatMap(a=>a.passages))].sort(),o={};if(!s.length)return o;l
 {passage:s.map(k)});for(let[a,c]of this.graph.select(t,i).rows)a&&c&&(c["xml:lang"]===n||!(a.value in o))&&(o[a.
 value]=c.value);return o}};function fn({variables:r,rows:e},t,n){let s=new Map;for(let o of t.flatMap(i=>i.rows)){
 let[i,a,c,l]=o.slice(-4).reverse();if(!l||!c||!a||!i)continue;let p=JSON.stringify(o.slice(0,-4).map(U)),f=s.get(
-p)??new Map;s.set(p,f);let g=[l,c,a],w=f.get(P(g))??{triple:g,passages:new Set};f.set(P(g),w),w.passages.add(i.
+p)??new Map;s.set(p,f);let g=[l,c,a],w=f.get(J(g))??{triple:g,passages:new Set};f.set(J(g),w),w.passages.add(i.
 value)}return e.map(o=>{let i=JSON.stringify(n.map(c=>U(o[r.indexOf(c)]??null)));return[...s.get(i)??new Map].
 sort(([c],[l])=>c<l?-1:1).map(([,{triple:c,passages:l}])=>({triple:c,passages:[...l].sort()}))})}function nt(r,e,t,n){let s=r.names(n),o=r.asking.questions.find(d=>d.name===e),{of:i="",type:a=""}=o?.parameters.
 find(d=>d.name===t)??{},{variables:c,rows:l}=r.graph.select(n,v(o?.text??"",{})),p=c.indexOf(t),f=p<0?[]:l.flatMap(
@@ -207,28 +207,28 @@ b=>({typed:b,label:[b,b],names:[b]}));let g=new Map;for(let{thing:d,text:b,kind:
 g.set(d,[...g.get(d)??[],b]);let w=new Set(f.filter(E).map(({value:d})=>d));return(w.size?[...w]:[...g.keys()].
 filter(d=>i||s.local(d)===d)).map(d=>{let b=s.slug(d),y=s.lookup(b),x=[...g.get(d)??[],b];return{typed:y.size===
 1&&y.has(d)?b:s.contract(d),label:[s.of(d,"en"),s.of(d,"ko")],names:[...new Set(x)]}})}var Ee=["subject","predicate","object"];function rt(r,e,t,n){let s=r.names(t),o={asking:r.asking,names:s,lang:n},
-i=r.graph.triples(t,e).map(c=>({terms:c,cells:c.map((l,p)=>M(l,o,p===2?s.local(c[1].value):"")),evidence:[],passages:[],
+i=r.graph.triples(t,e).map(c=>({terms:c,cells:c.map((l,p)=>O(l,o,p===2?s.local(c[1].value):"")),evidence:[],passages:[],
 errata:[],mark:""})),a=Ee.map(c=>r.heading(c,{},n));return{query:e,variables:Ee,columns:Ee,headings:a,subject:"",
-rows:i,footnotes:[],also:{},paraphrases:{}}}var Q=class r{static __wrap(e){let t=Object.create(r.prototype);return t.__wbg_ptr=e,st.register(t,t.__wbg_ptr,
+rows:i,footnotes:[],also:{},paraphrases:{}}}var ee=class r{static __wrap(e){let t=Object.create(r.prototype);return t.__wbg_ptr=e,st.register(t,t.__wbg_ptr,
 t),t}__destroy_into_raw(){let e=this.__wbg_ptr;return this.__wbg_ptr=0,st.unregister(this),e}free(){let e=this.
 __destroy_into_raw();_.__wbg_asyncparseriterator_free(e,0)}next(){return _.asyncparseriterator_next(this.__wbg_ptr)}};
-Symbol.dispose&&(Q.prototype[Symbol.dispose]=Q.prototype.free);var ee=class r{static __wrap(e){let t=Object.create(
-r.prototype);return t.__wbg_ptr=e,ot.register(t,t.__wbg_ptr,t),t}__destroy_into_raw(){let e=this.__wbg_ptr;return this.
-__wbg_ptr=0,ot.unregister(this),e}free(){let e=this.__destroy_into_raw();_.__wbg_blanknode_free(e,0)}equals(e){
-return _.blanknode_equals(this.__wbg_ptr,e)!==0}get termType(){let e,t;try{let n=_.blanknode_term_type(this.__wbg_ptr);
-return e=n[0],t=n[1],h(n[0],n[1])}finally{_.__wbindgen_free(e,t,1)}}toString(){let e,t;try{let n=_.blanknode_toString(
-this.__wbg_ptr);return e=n[0],t=n[1],h(n[0],n[1])}finally{_.__wbindgen_free(e,t,1)}}get value(){let e,t;try{let n=_.
-blanknode_value(this.__wbg_ptr);return e=n[0],t=n[1],h(n[0],n[1])}finally{_.__wbindgen_free(e,t,1)}}};Symbol.dispose&&
-(ee.prototype[Symbol.dispose]=ee.prototype.free);var te=class r{static __wrap(e){let t=Object.create(r.prototype);
-return t.__wbg_ptr=e,it.register(t,t.__wbg_ptr,t),t}__destroy_into_raw(){let e=this.__wbg_ptr;return this.__wbg_ptr=
-0,it.unregister(this),e}free(){let e=this.__destroy_into_raw();_.__wbg_defaultgraph_free(e,0)}equals(e){return _.
-defaultgraph_equals(this.__wbg_ptr,e)!==0}get termType(){let e,t;try{let n=_.defaultgraph_term_type(this.__wbg_ptr);
-return e=n[0],t=n[1],h(n[0],n[1])}finally{_.__wbindgen_free(e,t,1)}}toString(){let e,t;try{let n=_.defaultgraph_toString(
-this.__wbg_ptr);return e=n[0],t=n[1],h(n[0],n[1])}finally{_.__wbindgen_free(e,t,1)}}get value(){let e,t;try{let n=_.
-defaultgraph_value(this.__wbg_ptr);return e=n[0],t=n[1],h(n[0],n[1])}finally{_.__wbindgen_free(e,t,1)}}};Symbol.
-dispose&&(te.prototype[Symbol.dispose]=te.prototype.free);var ne=class r{static __wrap(e){let t=Object.create(
-r.prototype);return t.__wbg_ptr=e,at.register(t,t.__wbg_ptr,t),t}__destroy_into_raw(){let e=this.__wbg_ptr;return this.
-__wbg_ptr=0,at.unregister(this),e}free(){let e=this.__destroy_into_raw();_.__wbg_literal_free(e,0)}get datatype(){
+Symbol.dispose&&(ee.prototype[Symbol.dispose]=ee.prototype.free);var te=class r{static __wrap(e){let t=Object.
+create(r.prototype);return t.__wbg_ptr=e,ot.register(t,t.__wbg_ptr,t),t}__destroy_into_raw(){let e=this.__wbg_ptr;
+return this.__wbg_ptr=0,ot.unregister(this),e}free(){let e=this.__destroy_into_raw();_.__wbg_blanknode_free(e,
+0)}equals(e){return _.blanknode_equals(this.__wbg_ptr,e)!==0}get termType(){let e,t;try{let n=_.blanknode_term_type(
+this.__wbg_ptr);return e=n[0],t=n[1],h(n[0],n[1])}finally{_.__wbindgen_free(e,t,1)}}toString(){let e,t;try{let n=_.
+blanknode_toString(this.__wbg_ptr);return e=n[0],t=n[1],h(n[0],n[1])}finally{_.__wbindgen_free(e,t,1)}}get value(){
+let e,t;try{let n=_.blanknode_value(this.__wbg_ptr);return e=n[0],t=n[1],h(n[0],n[1])}finally{_.__wbindgen_free(
+e,t,1)}}};Symbol.dispose&&(te.prototype[Symbol.dispose]=te.prototype.free);var ne=class r{static __wrap(e){let t=Object.
+create(r.prototype);return t.__wbg_ptr=e,it.register(t,t.__wbg_ptr,t),t}__destroy_into_raw(){let e=this.__wbg_ptr;
+return this.__wbg_ptr=0,it.unregister(this),e}free(){let e=this.__destroy_into_raw();_.__wbg_defaultgraph_free(
+e,0)}equals(e){return _.defaultgraph_equals(this.__wbg_ptr,e)!==0}get termType(){let e,t;try{let n=_.defaultgraph_term_type(
+this.__wbg_ptr);return e=n[0],t=n[1],h(n[0],n[1])}finally{_.__wbindgen_free(e,t,1)}}toString(){let e,t;try{let n=_.
+defaultgraph_toString(this.__wbg_ptr);return e=n[0],t=n[1],h(n[0],n[1])}finally{_.__wbindgen_free(e,t,1)}}get value(){
+let e,t;try{let n=_.defaultgraph_value(this.__wbg_ptr);return e=n[0],t=n[1],h(n[0],n[1])}finally{_.__wbindgen_free(
+e,t,1)}}};Symbol.dispose&&(ne.prototype[Symbol.dispose]=ne.prototype.free);var re=class r{static __wrap(e){let t=Object.
+create(r.prototype);return t.__wbg_ptr=e,at.register(t,t.__wbg_ptr,t),t}__destroy_into_raw(){let e=this.__wbg_ptr;
+return this.__wbg_ptr=0,at.unregister(this),e}free(){let e=this.__destroy_into_raw();_.__wbg_literal_free(e,0)}get datatype(){
 let e=_.literal_datatype(this.__wbg_ptr);return D.__wrap(e)}get direction(){let e,t;try{let n=_.literal_direction(
 this.__wbg_ptr);return e=n[0],t=n[1],h(n[0],n[1])}finally{_.__wbindgen_free(e,t,1)}}equals(e){return _.literal_equals(
 this.__wbg_ptr,e)!==0}get language(){let e,t;try{let n=_.literal_language(this.__wbg_ptr);return e=n[0],t=n[1],
@@ -236,18 +236,18 @@ h(n[0],n[1])}finally{_.__wbindgen_free(e,t,1)}}get termType(){let e,t;try{let n=
 return e=n[0],t=n[1],h(n[0],n[1])}finally{_.__wbindgen_free(e,t,1)}}toString(){let e,t;try{let n=_.literal_toString(
 this.__wbg_ptr);return e=n[0],t=n[1],h(n[0],n[1])}finally{_.__wbindgen_free(e,t,1)}}get value(){let e,t;try{let n=_.
 literal_value(this.__wbg_ptr);return e=n[0],t=n[1],h(n[0],n[1])}finally{_.__wbindgen_free(e,t,1)}}};Symbol.dispose&&
-(ne.prototype[Symbol.dispose]=ne.prototype.free);var D=class r{static __wrap(e){let t=Object.create(r.prototype);
+(re.prototype[Symbol.dispose]=re.prototype.free);var D=class r{static __wrap(e){let t=Object.create(r.prototype);
 return t.__wbg_ptr=e,ct.register(t,t.__wbg_ptr,t),t}__destroy_into_raw(){let e=this.__wbg_ptr;return this.__wbg_ptr=
 0,ct.unregister(this),e}free(){let e=this.__destroy_into_raw();_.__wbg_namednode_free(e,0)}equals(e){return _.
 namednode_equals(this.__wbg_ptr,e)!==0}get termType(){let e,t;try{let n=_.namednode_term_type(this.__wbg_ptr);
 return e=n[0],t=n[1],h(n[0],n[1])}finally{_.__wbindgen_free(e,t,1)}}toString(){let e,t;try{let n=_.namednode_toString(
 this.__wbg_ptr);return e=n[0],t=n[1],h(n[0],n[1])}finally{_.__wbindgen_free(e,t,1)}}get value(){let e,t;try{let n=_.
 namednode_value(this.__wbg_ptr);return e=n[0],t=n[1],h(n[0],n[1])}finally{_.__wbindgen_free(e,t,1)}}};Symbol.dispose&&
-(D.prototype[Symbol.dispose]=D.prototype.free);var re=class r{static __wrap(e){let t=Object.create(r.prototype);
+(D.prototype[Symbol.dispose]=D.prototype.free);var se=class r{static __wrap(e){let t=Object.create(r.prototype);
 return t.__wbg_ptr=e,_t.register(t,t.__wbg_ptr,t),t}__destroy_into_raw(){let e=this.__wbg_ptr;return this.__wbg_ptr=
 0,_t.unregister(this),e}free(){let e=this.__destroy_into_raw();_.__wbg_parseriterator_free(e,0)}next(){let e=_.
-parseriterator_next(this.__wbg_ptr);if(e[2])throw S(e[1]);return W.__wrap(e[0])}};Symbol.dispose&&(re.prototype[Symbol.
-dispose]=re.prototype.free);var W=class r{static __wrap(e){let t=Object.create(r.prototype);return t.__wbg_ptr=
+parseriterator_next(this.__wbg_ptr);if(e[2])throw S(e[1]);return W.__wrap(e[0])}};Symbol.dispose&&(se.prototype[Symbol.
+dispose]=se.prototype.free);var W=class r{static __wrap(e){let t=Object.create(r.prototype);return t.__wbg_ptr=
 e,lt.register(t,t.__wbg_ptr,t),t}__destroy_into_raw(){let e=this.__wbg_ptr;return this.__wbg_ptr=0,lt.unregister(
 this),e}free(){let e=this.__destroy_into_raw();_.__wbg_parseriteratorresult_free(e,0)}get done(){return _.parseriteratorresult_done(
 this.__wbg_ptr)!==0}get value(){let e=_.parseriteratorresult_value(this.__wbg_ptr);return e===0?void 0:V.__wrap(
@@ -268,55 +268,55 @@ o,i)}finally{_.__wbindgen_free(n,s,1)}}has(e){let t=_.store_has(this.__wbg_ptr,e
 0}load(e,t,n,s){let o=_.store_load(this.__wbg_ptr,e,t,n,s);if(o[1])throw S(o[0])}match(e,t,n,s){let o=_.store_match(
 this.__wbg_ptr,e,t,n,s);if(o[3])throw S(o[2]);var i=gt(o[0],o[1]).slice();return _.__wbindgen_free(o[0],o[1]*4,
 4),i}constructor(e){let t=_.store_new(e);if(t[2])throw S(t[1]);return this.__wbg_ptr=t[0],ft.register(this,this.
-__wbg_ptr,this),this}query(e,t){let n=Z(e,_.__wbindgen_malloc,_.__wbindgen_realloc),s=C,o=_.store_query(this.__wbg_ptr,
+__wbg_ptr,this),this}query(e,t){let n=K(e,_.__wbindgen_malloc,_.__wbindgen_realloc),s=C,o=_.store_query(this.__wbg_ptr,
 n,s,t);if(o[2])throw S(o[1]);return S(o[0])}get size(){let e=_.store_size(this.__wbg_ptr);if(e[2])throw S(e[1]);
-return e[0]>>>0}update(e,t){let n=Z(e,_.__wbindgen_malloc,_.__wbindgen_realloc),s=C,o=_.store_update(this.__wbg_ptr,
-n,s,t);if(o[1])throw S(o[0])}};Symbol.dispose&&(B.prototype[Symbol.dispose]=B.prototype.free);var se=class r{static __wrap(e){
+return e[0]>>>0}update(e,t){let n=K(e,_.__wbindgen_malloc,_.__wbindgen_realloc),s=C,o=_.store_update(this.__wbg_ptr,
+n,s,t);if(o[1])throw S(o[0])}};Symbol.dispose&&(B.prototype[Symbol.dispose]=B.prototype.free);var oe=class r{static __wrap(e){
 let t=Object.create(r.prototype);return t.__wbg_ptr=e,pt.register(t,t.__wbg_ptr,t),t}__destroy_into_raw(){let e=this.
 __wbg_ptr;return this.__wbg_ptr=0,pt.unregister(this),e}free(){let e=this.__destroy_into_raw();_.__wbg_variable_free(
 e,0)}equals(e){return _.variable_equals(this.__wbg_ptr,e)!==0}get termType(){let e,t;try{let n=_.variable_term_type(
 this.__wbg_ptr);return e=n[0],t=n[1],h(n[0],n[1])}finally{_.__wbindgen_free(e,t,1)}}toString(){let e,t;try{let n=_.
 variable_toString(this.__wbg_ptr);return e=n[0],t=n[1],h(n[0],n[1])}finally{_.__wbindgen_free(e,t,1)}}get value(){
 let e,t;try{let n=_.variable_value(this.__wbg_ptr);return e=n[0],t=n[1],h(n[0],n[1])}finally{_.__wbindgen_free(
-e,t,1)}}};Symbol.dispose&&(se.prototype[Symbol.dispose]=se.prototype.free);function we(r,e){let t=_.parse(r,e);if(t[2])throw S(t[1]);return S(t[0])}function pn(){return{__proto__:null,"./web_bg.js":{__proto__:null,__wbg_Error_fdd633d4bb5dd76a:function(e,t){return Error(
-h(e,t))},__wbg___wbindgen_debug_string_8a447059637473e2:function(e,t){let n=Oe(t),s=Z(n,_.__wbindgen_malloc,_.
+e,t,1)}}};Symbol.dispose&&(oe.prototype[Symbol.dispose]=oe.prototype.free);function we(r,e){let t=_.parse(r,e);if(t[2])throw S(t[1]);return S(t[0])}function pn(){return{__proto__:null,"./web_bg.js":{__proto__:null,__wbg_Error_fdd633d4bb5dd76a:function(e,t){return Error(
+h(e,t))},__wbg___wbindgen_debug_string_8a447059637473e2:function(e,t){let n=Oe(t),s=K(n,_.__wbindgen_malloc,_.
 __wbindgen_realloc),o=C;L().setInt32(e+4,o,!0),L().setInt32(e+0,s,!0)},__wbg___wbindgen_is_falsy_863e44ed68df4b26:function(e){
 return!e},__wbg___wbindgen_is_function_acc5528be2b923f2:function(e){return typeof e=="function"},__wbg___wbindgen_is_null_6d937fbfb6478470:function(e){
 return e===null},__wbg___wbindgen_is_object_0beba4a1980d3eea:function(e){let t=e;return typeof t=="object"&&t!==
 null},__wbg___wbindgen_is_string_1fca8072260dd261:function(e){return typeof e=="string"},__wbg___wbindgen_is_undefined_721f8decd50c87a3:function(e){
 return e===void 0},__wbg___wbindgen_string_get_71bb4348194e31f0:function(e,t){let n=t,s=typeof n=="string"?n:void 0;
-var o=J(s)?0:Z(s,_.__wbindgen_malloc,_.__wbindgen_realloc),i=C;L().setInt32(e+4,i,!0),L().setInt32(e+0,o,!0)},
+var o=H(s)?0:K(s,_.__wbindgen_malloc,_.__wbindgen_realloc),i=C;L().setInt32(e+4,i,!0),L().setInt32(e+0,o,!0)},
 __wbg___wbindgen_throw_ea4887a5f8f9a9db:function(e,t){throw new Error(h(e,t))},__wbg__wbg_cb_unref_33c39e13d73b25f6:function(e){
 e._wbg_cb_unref()},__wbg_asyncIterator_523a9858481ea9a3:function(){return Symbol.asyncIterator},__wbg_asyncparseriterator_new:function(e){
-return Q.__wrap(e)},__wbg_blanknode_new:function(e){return ee.__wrap(e)},__wbg_call_5575218572ead796:function(){
-return j(function(e,t,n){return e.call(t,n)},arguments)},__wbg_call_8e98ed2f3c86c4b5:function(){return j(function(e,t){
-return e.call(t)},arguments)},__wbg_defaultgraph_new:function(e){return te.__wrap(e)},__wbg_done_b62d4a7d2286852a:function(e){
+return ee.__wrap(e)},__wbg_blanknode_new:function(e){return te.__wrap(e)},__wbg_call_5575218572ead796:function(){
+return R(function(e,t,n){return e.call(t,n)},arguments)},__wbg_call_8e98ed2f3c86c4b5:function(){return R(function(e,t){
+return e.call(t)},arguments)},__wbg_defaultgraph_new:function(e){return ne.__wrap(e)},__wbg_done_b62d4a7d2286852a:function(e){
 return e.done},__wbg_error_a6fa202b58aa1cd3:function(e,t){let n,s;try{n=e,s=t,console.error(h(e,t))}finally{_.
-__wbindgen_free(n,s,1)}},__wbg_getRandomValues_3f44b700395062e5:function(){return j(function(e,t){globalThis.crypto.
-getRandomValues(dt(e,t))},arguments)},__wbg_get_9a29be2cb383ed9a:function(){return j(function(e,t){return Reflect.
-get(e,t)},arguments)},__wbg_get_dddb90ff5d27a080:function(){return j(function(e,t){return Reflect.get(e,t)},arguments)},
-__wbg_has_4f060fe202ad7e87:function(){return j(function(e,t){return Reflect.has(e,t)},arguments)},__wbg_instanceof_Uint8Array_f080092dc70f5d58:function(e){
+__wbindgen_free(n,s,1)}},__wbg_getRandomValues_3f44b700395062e5:function(){return R(function(e,t){globalThis.crypto.
+getRandomValues(dt(e,t))},arguments)},__wbg_get_9a29be2cb383ed9a:function(){return R(function(e,t){return Reflect.
+get(e,t)},arguments)},__wbg_get_dddb90ff5d27a080:function(){return R(function(e,t){return Reflect.get(e,t)},arguments)},
+__wbg_has_4f060fe202ad7e87:function(){return R(function(e,t){return Reflect.has(e,t)},arguments)},__wbg_instanceof_Uint8Array_f080092dc70f5d58:function(e){
 let t;try{t=e instanceof Uint8Array}catch{t=!1}return t},__wbg_iterator_cc47ba25a2be735a:function(){return Symbol.
-iterator},__wbg_length_589238bdcf171f0e:function(e){return e.length},__wbg_literal_new:function(e){return ne.__wrap(
+iterator},__wbg_length_589238bdcf171f0e:function(e){return e.length},__wbg_literal_new:function(e){return re.__wrap(
 e)},__wbg_namednode_new:function(e){return D.__wrap(e)},__wbg_new_227d7c05414eb861:function(){return new Error},
 __wbg_new_3444eb7412549f0b:function(){return new Map},__wbg_new_36e147a8ced3c6e0:function(){return new Array},
 __wbg_new_aafdf86a292b3ca7:function(e,t){return new URIError(h(e,t))},__wbg_new_e66a4b7758dd2e5c:function(e,t){
 return new Error(h(e,t))},__wbg_new_typed_00a409eb4ec4f2d9:function(e,t){try{var n={a:e,b:t},s=(i,a)=>{let c=n.
 a;n.a=0;try{return wn(c,n.b,i,a)}finally{n.a=c}};return new Promise(s)}finally{n.a=0}},__wbg_next_0c4066e251d2eff9:function(){
-return j(function(e){return e.next()},arguments)},__wbg_next_402fa10b59ab20c3:function(e){return e.next},__wbg_next_e8d68f27c98c4764:function(){
-return j(function(e){return e.next()},arguments)},__wbg_now_d2e0afbad4edbe82:function(){return Date.now()},__wbg_parseriterator_new:function(e){
-return re.__wrap(e)},__wbg_parseriteratorresult_new:function(e){return W.__wrap(e)},__wbg_prototypesetcall_d721637c7ca66eb8:function(e,t,n){
+return R(function(e){return e.next()},arguments)},__wbg_next_402fa10b59ab20c3:function(e){return e.next},__wbg_next_e8d68f27c98c4764:function(){
+return R(function(e){return e.next()},arguments)},__wbg_now_d2e0afbad4edbe82:function(){return Date.now()},__wbg_parseriterator_new:function(e){
+return se.__wrap(e)},__wbg_parseriteratorresult_new:function(e){return W.__wrap(e)},__wbg_prototypesetcall_d721637c7ca66eb8:function(e,t,n){
 Uint8Array.prototype.set.call(dt(e,t),n)},__wbg_push_f724b5db8acf89d2:function(e,t){return e.push(t)},__wbg_quad_new:function(e){
 return V.__wrap(e)},__wbg_queueMicrotask_1c9b3800e321a967:function(e){return e.queueMicrotask},__wbg_queueMicrotask_311744e534a929a3:function(e){
 queueMicrotask(e)},__wbg_resolve_d82363d90af6928a:function(e){return Promise.resolve(e)},__wbg_set_4564f7dc44fcb0c9:function(){
-return j(function(e,t,n){return Reflect.set(e,t,n)},arguments)},__wbg_set_9a1d61e17de7054c:function(e,t,n){return e.
-set(t,n)},__wbg_stack_3b0d974bbf31e44f:function(e,t){let n=t.stack,s=Z(n,_.__wbindgen_malloc,_.__wbindgen_realloc),
+return R(function(e,t,n){return Reflect.set(e,t,n)},arguments)},__wbg_set_9a1d61e17de7054c:function(e,t,n){return e.
+set(t,n)},__wbg_stack_3b0d974bbf31e44f:function(e,t){let n=t.stack,s=K(n,_.__wbindgen_malloc,_.__wbindgen_realloc),
 o=C;L().setInt32(e+4,o,!0),L().setInt32(e+0,s,!0)},__wbg_static_accessor_GLOBAL_THIS_2fee5048bcca5938:function(){
-let e=typeof globalThis>"u"?null:globalThis;return J(e)?0:H(e)},__wbg_static_accessor_GLOBAL_ce44e66a4935da8c:function(){
-let e=typeof global>"u"?null:global;return J(e)?0:H(e)},__wbg_static_accessor_SELF_44f6e0cb5e67cdad:function(){
-let e=typeof self>"u"?null:self;return J(e)?0:H(e)},__wbg_static_accessor_WINDOW_168f178805d978fe:function(){let e=typeof window>
-"u"?null:window;return J(e)?0:H(e)},__wbg_then_05edfc8a4fea5106:function(e,t,n){return e.then(t,n)},__wbg_then_591b6b3a75ee817a:function(e,t){
-return e.then(t)},__wbg_value_49f783bb59765962:function(e){return e.value},__wbg_variable_new:function(e){return se.
+let e=typeof globalThis>"u"?null:globalThis;return H(e)?0:X(e)},__wbg_static_accessor_GLOBAL_ce44e66a4935da8c:function(){
+let e=typeof global>"u"?null:global;return H(e)?0:X(e)},__wbg_static_accessor_SELF_44f6e0cb5e67cdad:function(){
+let e=typeof self>"u"?null:self;return H(e)?0:X(e)},__wbg_static_accessor_WINDOW_168f178805d978fe:function(){let e=typeof window>
+"u"?null:window;return H(e)?0:X(e)},__wbg_then_05edfc8a4fea5106:function(e,t,n){return e.then(t,n)},__wbg_then_591b6b3a75ee817a:function(e,t){
+return e.then(t)},__wbg_value_49f783bb59765962:function(e){return e.value},__wbg_variable_new:function(e){return oe.
 __wrap(e)},__wbg_warn_51d35a4c740f6509:function(e,t){console.warn(h(e,t))},__wbindgen_cast_0000000000000001:function(e,t){
 return mn(e,t,gn)},__wbindgen_cast_0000000000000002:function(e,t){return bn(e,t,dn)},__wbindgen_cast_0000000000000003:function(e,t){
 return h(e,t)},__wbindgen_cast_0000000000000004:function(e,t){var n=gt(e,t).slice();return _.__wbindgen_free(e,
@@ -334,7 +334,7 @@ r=>_.__wbg_parseriterator_free(r,1)),lt=typeof FinalizationRegistry>"u"?{registe
 r=>_.__wbg_parseriteratorresult_free(r,1)),ut=typeof FinalizationRegistry>"u"?{register:()=>{},unregister:()=>{}}:
 new FinalizationRegistry(r=>_.__wbg_quad_free(r,1)),ft=typeof FinalizationRegistry>"u"?{register:()=>{},unregister:()=>{}}:
 new FinalizationRegistry(r=>_.__wbg_store_free(r,1)),pt=typeof FinalizationRegistry>"u"?{register:()=>{},unregister:()=>{}}:
-new FinalizationRegistry(r=>_.__wbg_variable_free(r,1));function H(r){let e=_.__externref_table_alloc();return _.
+new FinalizationRegistry(r=>_.__wbg_variable_free(r,1));function X(r){let e=_.__externref_table_alloc();return _.
 __wbindgen_externrefs.set(e,r),e}var ge=typeof FinalizationRegistry>"u"?{register:()=>{},unregister:()=>{}}:new FinalizationRegistry(
 r=>_.__wbindgen_destroy_closure(r.a,r.b));function Oe(r){let e=typeof r;if(e=="number"||e=="boolean"||r==null)
 return`${r}`;if(e=="string")return`"${r}"`;if(e=="symbol"){let s=r.description;return s==null?"Symbol":`Symbol\
@@ -343,23 +343,23 @@ isArray(r)){let s=r.length,o="[";s>0&&(o+=Oe(r[0]));for(let i=1;i<s;i++)o+=", "+
 exec(toString.call(r)),n;if(t&&t.length>1)n=t[1];else return toString.call(r);if(n=="Object")try{return"Object\
 ("+JSON.stringify(r)+")"}catch{return"Object"}return r instanceof Error?`${r.name}: ${r.message}
 ${r.stack}`:n}function gt(r,e){r=r>>>0;let t=L(),n=[];for(let s=r;s<r+4*e;s+=4)n.push(_.__wbindgen_externrefs.
-get(t.getUint32(s,!0)));return _.__externref_drop_slice(r,e),n}function dt(r,e){return r=r>>>0,Y().subarray(r/
+get(t.getUint32(s,!0)));return _.__externref_drop_slice(r,e),n}function dt(r,e){return r=r>>>0,Z().subarray(r/
 1,r/1+e)}var F=null;function L(){return(F===null||F.buffer.detached===!0||F.buffer.detached===void 0&&F.buffer!==
-_.memory.buffer)&&(F=new DataView(_.memory.buffer)),F}function h(r,e){return yn(r>>>0,e)}var X=null;function Y(){
-return(X===null||X.byteLength===0)&&(X=new Uint8Array(_.memory.buffer)),X}function j(r,e){try{return r.apply(this,
-e)}catch(t){let n=H(t);_.__wbindgen_exn_store(n)}}function J(r){return r==null}function bn(r,e,t){let n={a:r,b:e,
+_.memory.buffer)&&(F=new DataView(_.memory.buffer)),F}function h(r,e){return yn(r>>>0,e)}var Y=null;function Z(){
+return(Y===null||Y.byteLength===0)&&(Y=new Uint8Array(_.memory.buffer)),Y}function R(r,e){try{return r.apply(this,
+e)}catch(t){let n=X(t);_.__wbindgen_exn_store(n)}}function H(r){return r==null}function bn(r,e,t){let n={a:r,b:e,
 cnt:1},s=(...o)=>{n.cnt++;try{return t(n.a,n.b,...o)}finally{s._wbg_cb_unref()}};return s._wbg_cb_unref=()=>{--n.
 cnt===0&&(_.__wbindgen_destroy_closure(n.a,n.b),n.a=0,ge.unregister(n))},ge.register(s,n,n),s}function mn(r,e,t){
 let n={a:r,b:e,cnt:1},s=(...o)=>{n.cnt++;let i=n.a;n.a=0;try{return t(i,n.b,...o)}finally{n.a=i,s._wbg_cb_unref()}};
 return s._wbg_cb_unref=()=>{--n.cnt===0&&(_.__wbindgen_destroy_closure(n.a,n.b),n.a=0,ge.unregister(n))},ge.register(
-s,n,n),s}function Z(r,e,t){if(t===void 0){let a=K.encode(r),c=e(a.length,1)>>>0;return Y().subarray(c,c+a.length).
-set(a),C=a.length,c}let n=r.length,s=e(n,1)>>>0,o=Y(),i=0;for(;i<n;i++){let a=r.charCodeAt(i);if(a>127)break;o[s+
-i]=a}if(i!==n){i!==0&&(r=r.slice(i)),s=t(s,n,n=i+r.length*3,1)>>>0;let a=Y().subarray(s+i,s+n),c=K.encodeInto(
+s,n,n),s}function K(r,e,t){if(t===void 0){let a=Q.encode(r),c=e(a.length,1)>>>0;return Z().subarray(c,c+a.length).
+set(a),C=a.length,c}let n=r.length,s=e(n,1)>>>0,o=Z(),i=0;for(;i<n;i++){let a=r.charCodeAt(i);if(a>127)break;o[s+
+i]=a}if(i!==n){i!==0&&(r=r.slice(i)),s=t(s,n,n=i+r.length*3,1)>>>0;let a=Z().subarray(s+i,s+n),c=Q.encodeInto(
 r,a);i+=c.written,s=t(s,n,i,1)>>>0}return C=i,s}function S(r){let e=_.__wbindgen_externrefs.get(r);return _.__externref_table_dealloc(
 r),e}var de=new TextDecoder("utf-8",{ignoreBOM:!0,fatal:!0});de.decode();var hn=2146435072,Me=0;function yn(r,e){
-return Me+=e,Me>=hn&&(de=new TextDecoder("utf-8",{ignoreBOM:!0,fatal:!0}),de.decode(),Me=e),de.decode(Y().subarray(
-r,r+e))}var K=new TextEncoder;"encodeInto"in K||(K.encodeInto=function(r,e){let t=K.encode(r);return e.set(t),
-{read:r.length,written:t.length}});var C=0,xn,Sn,_;function kn(r,e){return Sn=r,_=r.exports,xn=e,F=null,X=null,
+return Me+=e,Me>=hn&&(de=new TextDecoder("utf-8",{ignoreBOM:!0,fatal:!0}),de.decode(),Me=e),de.decode(Z().subarray(
+r,r+e))}var Q=new TextEncoder;"encodeInto"in Q||(Q.encodeInto=function(r,e){let t=Q.encode(r);return e.set(t),
+{read:r.length,written:t.length}});var C=0,xn,Sn,_;function kn(r,e){return Sn=r,_=r.exports,xn=e,F=null,Y=null,
 _.__wbindgen_start(),_}function wt(r){if(_!==void 0)return _;r!==void 0&&(Object.getPrototypeOf(r)===Object.prototype?{module:r}=r:console.
 warn("using deprecated parameters for `initSync()`; pass a single object instead"));let e=pn();r instanceof WebAssembly.
 Module||(r=new WebAssembly.Module(r));let t=new WebAssembly.Instance(r,e);return kn(t,r)}var bt="application/trig",mt="application/n-quads",vn="INSERT { ?s ?p ?o } WHERE { GRAPH ?g { ?s ?p ?o } FILTE\
@@ -394,11 +394,11 @@ i));return o&&{index:o.index,prefix:o[1]??""}}function St(r,e){let t=r.names(e),
 ([a])=>a?.value??"")),o=new Map([...s].map(a=>[a,[]]));for(let{thing:a,text:c}of t.all)o.set(a,[...o.get(a)??[],
 c]);let i=a=>s.has(a)?"property":t.local(a)===a?"thing":"class";return[...o].flatMap(([a,c])=>{let l=t.contract(
 a),p=l!==a&&/^[\w-]+:[\w-]+$/.test(l),f=[t.of(a,"en"),t.of(a,"ko")];return p?[{curie:l,label:f,names:[...new Set(
-c)],kind:i(a)}]:[]})}var O,On={async open(r,e,t){let[n,s]=await Promise.all([xe(r),xe(e)]);ht(n);let o=JSON.parse(new TextDecoder().
-decode(s));O=new pe(new me(o),o),setTimeout(()=>O.names(t));let{questions:i,graph:a,changes:c,...l}=O.asking;return{
-...l,questions:i.map(({text:p,evidence:f,...g})=>g)}},answer:(r,e,t,n)=>({table:O.answer(r,e,t,n)}),choices:(r,e,t)=>nt(
-O,r,e,t),vocabulary:r=>St(O,r),sparql(r,e,t){let n=yt(r);if(n)return{refused:n};let{kind:s}=he(r);return xt(r,
-O.asking.prefixes,o=>s==="ASK"?{holds:O.graph.holds(e,o)}:s==="SELECT"?{table:O.table(o,e,t)}:{table:rt(O,o,e,
+c)],kind:i(a)}]:[]})}var j,On={async open(r,e,t){let[n,s]=await Promise.all([xe(r),xe(e)]);ht(n);let o=JSON.parse(new TextDecoder().
+decode(s));j=new pe(new me(o),o),setTimeout(()=>j.names(t));let{questions:i,graph:a,changes:c,...l}=j.asking;return{
+...l,questions:i.map(({text:p,evidence:f,...g})=>g)}},answer:(r,e,t,n)=>({table:j.answer(r,e,t,n)}),choices:(r,e,t)=>nt(
+j,r,e,t),vocabulary:r=>St(j,r),sparql(r,e,t){let n=yt(r);if(n)return{refused:n};let{kind:s}=he(r);return xt(r,
+j.asking.prefixes,o=>s==="ASK"?{holds:j.graph.holds(e,o)}:s==="SELECT"?{table:j.table(o,e,t)}:{table:rt(j,o,e,
 t),isGraph:!0})}};self.onmessage=async({data:{id:r,what:e,given:t}})=>{try{let n=await On[e](...t);self.postMessage(
 {id:r,result:n})}catch(n){let{message:s=String(n),told:o}=n??{};self.postMessage({id:r,error:{message:s,told:o}})}};})();
 /*! oxigraph 0.5.11, MIT OR Apache-2.0, from npm; npm run vendor */

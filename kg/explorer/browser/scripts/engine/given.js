@@ -1,7 +1,7 @@
 /** What a typed text stands for as a parameter of a question, as in kg/entity/find.py and kg/rdf/terms.py. */
 
 import { bind } from "./binding.js";
-import { isNamed, literal, named } from "./terms.js";
+import { isNamed, literal, named, number } from "./terms.js";
 
 /** @import { Parameter, Question, Reading } from "../data/payload.js" */
 /** @import { Names, Things } from "./names.js" */
@@ -76,9 +76,8 @@ function value(parameter, text) {
   if ((type === "year" && /^\d{4}$/.test(text)) || (type === "integer" && /^[+-]?\d{1,18}$/.test(text))) {
     return literal(String(BigInt(text.replace("+", ""))), "integer");
   }
-  if (type === "decimal" && /^[+-]?(\d{1,18}(\.\d{0,18})?|\.\d{1,18})$/.test(text)) {
-    return literal(text.replace("+", "").replace(/\.$/, ""), "decimal");
-  }
+  const digits = type === "decimal" ? number(literal(text, "double")) : null;
+  if (digits && /^-?\d{1,18}(\.\d{1,18})?$/.test(digits)) return literal(digits, "decimal");
   if ((type === "currency" && /^[A-Z]{3}$/.test(text)) || type === "text") return literal(text);
   throw new NotGiven("malformed", parameter.name, type, text, [EXAMPLES[type] ?? "…"]);
 }
