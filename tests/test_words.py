@@ -222,7 +222,7 @@ def test_qualifiers_are_part_of_the_sentence(
     ("bound", "count", "rank", "korean_count", "korean_rank"),
     [
         ("MoreThan", "more than 10", "lower than 10th", "10명 초과", "10위보다 아래"),
-        ("AtLeast", "at least 10", "10th or lower", "10명 이상", "10위 또는 그 아래"),
+        ("AtLeast", "at least 10", "10th or lower", "10명 이상", "10위 이하"),
         ("LessThan", "less than 10", "higher than 10th", "10명 미만", "10위보다 위"),
         ("AtMost", "at most 10", "10th or higher", "10명 이하", "10위 이내"),
     ],

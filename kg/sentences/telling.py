@@ -169,7 +169,8 @@ def _aside(wording: Wording, node: Node, text: str, left: Triples, used: Triples
             value = wording.values(node, own).text
             figures = re.findall(r"\d{4}", value) or re.findall(r"\d+", value)
             known = name == "periodPrintedAs" and figures and all(_tells(text, each) for each in figures)
-            if not known and not (name in _SHOWN and _says(text, value)):
+            exactly = name == "printedAs" and node.subjects[0] in wording.doubted
+            if not known and not (name in _SHOWN and _says(text, value, exactly)):
                 asides = _added(asides, aside)
     return f"{text}{' ' if wording.lang == 'en' else ''}({'; '.join(asides)})" if asides else text
 
@@ -220,11 +221,14 @@ def _patterns(wording: Wording, own: Sequence[Triple]) -> Iterable[phrases.Patte
             yield pattern
 
 
-def _says(text: str, value: str) -> bool:
-    """Return whether *text* has *value* to the letter, and not as a part of another word or number."""
+def _says(text: str, value: str, exactly: bool = False) -> bool:
+    """Return whether *text* has *value* to the letter, and not as a part of another word or number.
+
+    Not *exactly*, a Korean text may space and group it otherwise: 4,400엔 where 4400엔 is printed.
+    """
     text, value = (each.replace(LITERALLY, "").replace(korean.TOPIC, "") for each in (text, value))
     found = re.search(rf"(?<!\w){re.escape(value)}(?![a-zA-Z0-9]|[.,]\d)", text)
-    return found is not None or korean.says(text, value)
+    return found is not None or (not exactly and korean.says(text, value))
 
 
 def _tells(text: str, figure: str) -> bool:

@@ -6,11 +6,13 @@ import re
 from calendar import month_name
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
 
 import pyoxigraph as ox
 
 from kg.names.display import names
 from kg.names.labels import LANGUAGES, labels, phrased
+from kg.question.errata import touched
 from kg.rdf.literals import shown
 from kg.rdf.namespaces import RDF_TYPE, SAI, SKOS, contract, slug
 from kg.rdf.terms import Term, Triple, number
@@ -46,6 +48,7 @@ class Wording:
         triples = list(triples)
         terms = list(dict.fromkeys(part for triple in triples for term in triple for part in parts(term)))
         self.lang = lang
+        self._store = store
         things = {part for s, _, o in triples for term in (s, o) for part in parts(term)}
         predicates = list(dict.fromkeys(p for _, p, _ in triples if isinstance(p, ox.NamedNode)))
         called = labels(store, predicates, lang)
@@ -74,6 +77,11 @@ class Wording:
         forms = self._forms.items()
         self._forms = {key: text for key, text in forms if key[1] or taken.get(text, key[0]) == key[0]}
         self._spaces = {SAI, *(iri.removesuffix(slug(iri)) for iri in self._patterns)}
+
+    @cached_property
+    def doubted(self) -> set[Term]:
+        """The nodes of whose statements errata touch some: how these are printed is shown to the letter."""
+        return {triple[0] for triple in touched(self._store)}
 
     def patterns(self, term: Term | str) -> list[phrases.Pattern]:
         """Return the patterns of a property, class or code."""
