@@ -567,7 +567,7 @@ name:c?80:155,out:c?-90:-165,right:c?90:240,across:c?1:99,flow:c?e-180:e-360,ste
 56:40,ranks:Math.min(Math.max(160,(c?15:17)*i),480),title:Vs(t.title,Math.floor(e/Ud)),subtitle:t.subtitle?Vs(
 t.subtitle,o):[],high:30*r,last:r-.5},p=JSON.parse(new TextDecoder().decode(await he(await ne("templates")))),
 g=JSON.stringify(p[t.kind==="bar"?`bar-${t.scale}`:t.kind]),h=JSON.parse(g.replace(/"@(\w+)@"|@(\w+)@/g,(y,k,S)=>k?
-JSON.stringify(d[k]):String(d[S]))),w={rows:t.rows.map(y=>({...y,...c&&"short"in y?{text:y.short}:{},p:t.panels.
+JSON.stringify(d[k]):String(d[S]))),w={rows:t.rows.map(y=>({...y,...e<680&&"short"in y?{text:y.short}:{},p:t.panels.
 indexOf(y.panel)})),caption:s.map((y,k)=>({n:k,text:y}))};for(let y of h.data)Object.hasOwn(w,y.name)&&(y.values=
 w[y.name]);return h}var zd=760,Gd=280;async function Kd(t,e){await Ro("charts");let n=getComputedStyle(document.documentElement),s=Object.
 fromEntries(Object.entries({ink:"ink",quiet:"soft",ground:"surface",grid:"line",accent:"accent"}).map(([r,a])=>[

@@ -65,7 +65,7 @@ export async function specification(chart, wide, colours) {
   const rows = {
     rows: chart.rows.map((row) => ({
       ...row,
-      ...(narrow && "short" in row ? { text: row.short } : {}),
+      ...(wide < 680 && "short" in row ? { text: row.short } : {}),
       p: chart.panels.indexOf(row.panel),
     })),
     caption: lines.map((line, n) => ({ n, text: line })),
