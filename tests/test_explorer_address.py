@@ -11,8 +11,9 @@ from pathlib import Path
 import pytest
 
 from kg.explorer import page
+from kg.network.build import links, narrowed, network
 from kg.network.path import paths
-from kg.rdf.namespaces import slug
+from kg.rdf.namespaces import ID, slug
 from kg.store.embedded import Embedded
 from tests.conftest import PATIENCE, ROOT, Open
 from tests.lettering import until
@@ -199,3 +200,35 @@ def test_a_zoom_outlives_a_change_of_size_and_has_limits(opened: Open, html: str
         for _ in range(20):
             tab.locator(button).click()
         assert 0.05 < tab.evaluate("sovkg.network.getScale()") < 10
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("lang", ["ko-KR", "en-GB", "de-DE"])
+def test_the_browser_s_language_decides_at_first_and_what_was_asked_for_before_it(
+    opened: Open, html: str, embedded: Embedded, lang: str
+) -> None:
+    tab = opened(html, locale=lang)
+    assert tab.locator("html").get_attribute("lang") == ("ko" if lang == "ko-KR" else "en")
+    tab.locator("#languages [value=en]").click()
+    tab.reload()
+    assert tab.locator("html").get_attribute("lang") == "en"
+
+
+def test_a_page_asked_for_in_a_language_opens_in_it(little: str) -> None:
+    store = Embedded.of_files([Path(little)])
+    assert '"lang":"en","asked":false' in page(store)
+    assert '"lang":"ko","asked":true' in page(store, lang="ko")
+
+
+@pytest.mark.parametrize("slug_of", ["mistral-ai", "south-korea", "cifar"])
+def test_a_neighbourhood_has_the_relations_between_those_in_it(embedded: Embedded, slug_of: str) -> None:
+    graph, focus = network(embedded), ID + slug_of
+    relating = links(embedded, graph)
+    kept = set(narrowed(graph, focus=focus, hops=1, links=relating))
+    near = graph.to_undirected(as_view=True)
+    ends = {end for one in near[focus] for end in ({*near[one]} if one in relating else {one})}
+    beside = {focus} | ends.difference(relating)
+    assert beside <= kept
+    for link in relating:
+        if len(beside & set(near[link])) > 1:
+            assert link in kept

@@ -19,9 +19,9 @@ class Screen:
     hubs: int
 
 
-_WIDE = Screen(1.3, 540_000, 14)
+_WIDE = Screen(1.3, 250_000, 12)
 """Beside the panel of a computer's screen."""
-_TALL = Screen(0.75, 100_000, 7)
+_TALL = Screen(0.75, 58_000, 7)
 """A phone. The longest way through the graph stands upright on it."""
 _LEAST = 8
 """Lines that a hub has at least."""

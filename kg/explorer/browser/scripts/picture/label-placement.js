@@ -51,6 +51,7 @@ const FARTHER = [0, 8, 16, 24, 32]; // pixels; only for what has so many lines t
 const MANY = 12; // such lines
 const FEW = 60; // things; among so few, amounts have room before the names of what has none
 const HUBS = 14; // the largest of these are named first and in any case
+const CROWD = 1000; // of fewer things the layout leaves room for them
 const TRIED = 500; // names, and captions, that are tried for room
 const LINES = 400; // up to so many lines, texts keep off those that are not theirs
 const TOLD = 0.5; // the share of names that must be there before captions come
@@ -110,7 +111,7 @@ export function placeLabels({ shapes, things, dim = [], lines, pointOf, degree, 
 
   const hubs = new Set(things.slice(0, HUBS));
   /** What is to be named in any case, even over shapes of little weight. @param {number} thing */
-  const isHub = (thing) => hubs.has(thing) && degree(thing) >= MANY;
+  const isHub = (thing) => shapes.length > CROWD && hubs.has(thing) && degree(thing) >= MANY;
 
   /** @param {number} thing */
   function placeName(thing) {

@@ -136,7 +136,6 @@ function route() {
 
 /** @param {import("./theme.js").Colours} colours */
 function painted(colours) {
-  route();
   const lit = highlighted();
   const how = { colours, highlighted: lit, far: isFar(), scale: network.getScale() };
   return {
@@ -156,6 +155,7 @@ export function paint() {
   const few = drawnThings().length <= MOST;
   network.setOptions({ interaction: { hover: few, dragNodes: few } });
   edges.remove(edges.getIds().filter((id) => !lines().has(String(id))));
+  route();
   const now = painted(colours);
   const kept = new Set(now.things.map(({ id }) => id));
   nodes.remove(nodes.getIds().filter((id) => !kept.has(Number(id))));
@@ -172,6 +172,7 @@ function rescale(anew = false) {
   const { x, y } = network.getViewPosition();
   const zoomed = Math.abs(scale / seen.scale - 1) > (isHeavy() ? 0.2 : 0.03);
   if (!anew && !zoomed && !(isHeavy() && Math.hypot(x - seen.x, y - seen.y) * scale > 20)) return;
+  if (zoomed) route();
   placeSeen();
   if (!zoomed) {
     network.redraw();
