@@ -5,6 +5,7 @@ class Element {
   constructor(tag) {
     Object.assign(this, { tagName: tag, children: [], attributes: {}, style: {}, dataset: {}, hidden: false, value: "" });
     this.listeners = {};
+    this.options = [];
     this.classList = { add() {}, remove() {}, toggle() {} };
     Object.assign(this, { clientWidth: 1000, clientHeight: 720, offsetWidth: 100, offsetHeight: 40, textContent: "" });
   }
