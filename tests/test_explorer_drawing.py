@@ -132,7 +132,7 @@ def test_words_on_lines_come_when_the_look_is_near(opened: Open, html: str) -> N
 
 
 def test_no_line_runs_through_a_text(opened: Open, html: str) -> None:
-    tab = opened(html, width=1400, height=900)
+    tab = opened(html, "#view=money", width=1400, height=900)
     colourful: dict[str, int] = tab.evaluate(COLOURFUL)
     assert len(colourful) > 40
     assert {row: most for row, most in colourful.items() if most > 24} == {}
@@ -160,7 +160,7 @@ def test_the_first_view_tells_every_amount(
 
 
 def test_facts_between_the_same_two_things_are_lines_of_their_own(opened: Open, html: str) -> None:
-    tab = opened(html, width=1400, height=900)
+    tab = opened(html, "#view=money", width=1400, height=900)
     lines: list[dict[str, Any]] = tab.evaluate(
         """() => {
           const { things } = sovkg.data;
@@ -208,7 +208,7 @@ def test_many_facts_between_two_things_are_counted_and_a_click_tells_all(
 
 
 def test_a_click_on_one_of_several_lines_tells_all_between_the_two(opened: Open, html: str) -> None:
-    tab = opened(html, width=1400, height=900)
+    tab = opened(html, "#view=money", width=1400, height=900)
     at = tab.evaluate(
         """() => {
           const one = [...sovkg.lines().values()].find(({ label }) => label === "policy support");
