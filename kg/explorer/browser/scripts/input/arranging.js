@@ -31,7 +31,7 @@ function arrange(how) {
 export function bindArranging() {
   const menu = byId("arrange");
   menu.addEventListener("change", () => arrange(menu.value));
-  for (const one of menu.options) one.hidden = one.value === "country" && !areThereCountries;
+  for (const one of menu.children) one.hidden = one.value === "country" && !areThereCountries;
 }
 
 export function showArranging() {
