@@ -94,7 +94,7 @@ get(p),i=(p,g)=>[...t].some(([h,w])=>h!==g&&la(p,a(g),w,f.things[h].radius+4)),c
 d=new Set(e.filter(p=>!t.has(p)));for(;d.size;){let p=[...d],g=(n?null:p.find(k=>r(k).length))??p[0];d.delete(
 g);let h=n?[]:r(g),w=n?[n]:h.map(a),y=fa(w.length?ms(w):o,n||w.length===1?40:0,c,k=>s?Df(k,s):ps(g,k),k=>h.some(
 S=>i(k,S)));t.set(g,y),c.push(ps(g,y))}}var hn=80,[Ff,Bf]=[8,12];function ga(t,e){let n=z(t)||N(t)?e:e.filter(o=>!z(o));return n.length?n:e}function He(t,e,n){
-return ga(t,rt(t,n).filter(s=>!e.has(s))).sort((s,r)=>Number(z(s))-Number(z(r))||C(r).length-C(s).length||s-r)}
+return ga(t,rt(t,n)).filter(s=>!e.has(s)).sort((s,r)=>Number(z(s))-Number(z(r))||C(r).length-C(s).length||s-r)}
 function Hf(t){if(t.relation===null)return 1;let{amounts:e,captions:n}=et(t.relation);return e.length?4:/\d/.test(
 String(n[0]))?3:t.repeats?0:1}function gn(t,e,n){let o=new Set(ga(t,rt(t,n))),s=[...o].filter(a=>e.has(a)).length;
 if(N(t))return[...o].filter(a=>!e.has(a));if(s>=Ff)return[];let r=new Map;for(let a of C(t)){let i=Z(a,t),c={actor:20,
@@ -807,7 +807,7 @@ o)&&(!s||c.sentence===Number(s)):c.name.toLowerCase()===n.toLowerCase(),[p,...g]
 [p,...g].find(S=>r.every(O=>O.test(S))):void 0,w=d?p:h;if(w===void 0)continue;let y=d?null:r[0].exec(w),k=w===
 p?void 0:["en","ko"][Wc[i].indexOf(w)];a.push({passage:i,lang:k,...ju(w,y?.[0]??"",y?.index??0)})}return a}V("arrange",{write:()=>u.arrangement,read(t){if(t&&!Xa.includes(t))return null;u.arrangement=t}});function Du(t){
 X();let e=yt();u.arrangement=t,t||Ye(e),bn(),B(),Lt()}function qc(){let t=b("arrange");t.addEventListener("cha\
-nge",()=>Du(t.value));for(let e of t.options)e.hidden=e.value==="country"&&!ti}function zc(){b("arrange").value=
+nge",()=>Du(t.value));for(let e of t.children)e.hidden=e.value==="country"&&!ti}function zc(){b("arrange").value=
 u.arrangement}var Fu=/^(Heading|소제목|제목)[^:]*: /,Bu=new Map([["ArrowDown",1],["ArrowRight",1],["ArrowUp",-1],["Arro\
 wLeft",-1]]),Wn=new Map,Kc=M("‹",()=>yr(-1),{class:"tool","data-label":"previous"}),Vc=M("›",()=>yr(1),{class:"\
 tool","data-label":"next"}),_c=l("span",{class:"here"}),on=l("select",{"data-label":"jump"}),gr=l("div",{class:"\

@@ -17,10 +17,7 @@ function asThings(thing, all) {
 
 /** Neighbours of a thing that are not in a picture, the most connected first. @param {number} thing @param {Present} present @param {Set<number>} hidden */
 export function around(thing, present, hidden) {
-  const all = asThings(
-    thing,
-    neighbours(thing, hidden).filter((one) => !present.has(one)),
-  );
+  const all = asThings(thing, neighbours(thing, hidden)).filter((one) => !present.has(one));
   return all.sort(
     (a, b) => Number(isConcept(a)) - Number(isConcept(b)) || edgesOf(b).length - edgesOf(a).length || a - b,
   );
