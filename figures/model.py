@@ -70,7 +70,7 @@ def _local(curie: str) -> str:
 @cache
 def used() -> Mapping[str, Mapping[str, set[str]]]:
     """Return for each class of the packaged graph the properties usual with it, and what these take."""
-    paths = [*sorted(ONTOLOGY.glob("*.ttl")), *sorted(ONTOLOGY.glob("articles/sovereign-ai/*"))]
+    paths = [*sorted(ONTOLOGY.glob("*.ttl")), *sorted(ONTOLOGY.glob("articles/sovereign-ai/*.t*"))]
     triples = {
         (_short(q.subject.value), _short(q.predicate.value), q.object)
         for path in paths

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import click
+import pyoxigraph as ox
 import pytest
 
 from figures import page
@@ -55,7 +56,9 @@ def test_every_command_has_a_transcript() -> None:
 
 def test_every_block_says_what_it_is_and_what_looks_like_a_transcript_is_run() -> None:
     blocks = [block for text in TEXTS.values() for block in FENCE.findall(text)]
-    assert {kind for kind, _ in blocks} <= {"console", "sh", "sparql", "mermaid"}
+    assert {kind for kind, _ in blocks} <= {"console", "sh", "sparql", "mermaid", "trig"}
+    for data in (code for kind, code in blocks if kind == "trig"):
+        assert list(ox.parse(data, ox.RdfFormat.TRIG))
     assert all(code.startswith("$ ") == (kind == "console") for kind, code in blocks)
     assert not any(re.search(r"^(?: {4}|\t)\$ ", text, re.MULTILINE) for text in TEXTS.values())
 
