@@ -5,7 +5,7 @@ import { install } from "./browser.mjs";
 
 const [, , file, scripts] = process.argv;
 const { byId } = install(readFileSync(file, "utf-8"));
-const [actions, { data }, { lines }, view, { radiusOf }, renderer, routes] = await Promise.all(
+const [actions, { data }, { degree, lines }, view, { radiusOf }, renderer, routes] = await Promise.all(
   [
     "actions",
     "data/data",
@@ -40,7 +40,7 @@ for (const [width, height] of [
     const over = runs.flatMap(({ line, run }) =>
       view.drawnThings().filter((thing) => {
         if (thing === line.from || thing === line.to) return false;
-        const radius = radiusOf(thing, scale, renderer.degree(thing)) / scale;
+        const radius = radiusOf(thing, scale, degree(thing)) / scale;
         return run.some((stop, i) => i && routes.distance(run[i - 1], stop, view.pointOf(thing)) < radius);
       }),
     );

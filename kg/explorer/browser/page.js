@@ -42,7 +42,7 @@ ia=(t,e)=>N(t)!==N(e)?1:2,ca=t=>C(t).flatMap(e=>e.relation===null&&D(e.statement
 let o=new Map([[t,0]]),s=[[[0,t]]];for(let r=0;r<s.length;r+=1){let a=(s[r]??[]).sort((i,c)=>i[0]-c[0]);for(let[
 i,c]of a)if(!((o.get(c)??0)<i))for(let d of ca(c)){if(n.has(d))continue;let p=e.has(c)&&e.has(d)?2:ia(c,d),g=i+
 p*ra+(z(d)&&!e.has(d)?1:0);g>=(o.get(d)??1/0)||(o.set(d,g),s[r+p]??=[],s[r+p].push([g,d]))}}return o}var Of=[...f.
-things.keys()].filter(t=>t<P&&!N(t)).sort((t,e)=>C(e).length-C(t).length||t-e).slice(0,vf);function Fe(t,e,n=!1){
+things.keys()].filter(t=>t<P&&!N(t)).sort((t,e)=>C(e).length-C(t).length||t-e).slice(0,vf);function Be(t,e,n=!1){
 let o=new Set([t,e]),s=new Set([...aa(o),...n?Of:[]].filter(h=>!o.has(h))),r=$f(e,o,s),a=h=>Math.floor((r.get(
 h)??1/0)/ra),i=new Map,[c,d]=[0,!1];function p(h){let w=h[h.length-1];if(c+=1,d||=c>Sf,d)return;if(w===e){let S=h.
 filter(O=>!N(O)||o.has(O)).join();i.has(S)||i.set(S,h);return}let k=[...new Set(ca(w).filter(S=>S!==w&&!s.has(
@@ -70,7 +70,7 @@ filter(da);return(e.some(n=>!pn(n))?"†":"")+(e.some(pn)?"‡":"")}var so=new M
 da(e)&&so.set(t,[...so.get(t)??[],e])});var ua=so.size>0,ve=t=>(so.get(t)??[]).filter(D),ro=t=>f.statements[t].
 errata.some(e=>f.errata[e].severity==="High"),ao=t=>ve(t).some(e=>ro(e)&&!pn(e)),fe=t=>H(ve(t));function ds(t){
 if(t.relation===null)return H([t.statement]);let[e,n]=t.leadsIn?[t.from,t.relation]:[t.relation,t.to];return H(
-ut(e).filter(o=>{let{predicate:s,object:r}=f.statements[o];return s===t.property&&r===n&&D(o)}))}var co=11,Tf=17,Be=1.18,Lf=12,Cf={actor:3.4,named:2.8,relation:2.4,concept:2},Nf={actor:[.85,9],named:[.35,3],
+ut(e).filter(o=>{let{predicate:s,object:r}=f.statements[o];return s===t.property&&r===n&&D(o)}))}var co=11,Tf=17,He=1.18,Lf=12,Cf={actor:3.4,named:2.8,relation:2.4,concept:2},Nf={actor:[.85,9],named:[.35,3],
 relation:[0,0],concept:[.1,1]},io=t=>[...t].reduce((e,n)=>e+(/[\u1100-\u115f\u2e80-\uffdc]/.test(n)?2:1),0);function Rf(t){
 let{columns:e,lines:n}=f.wrap,o=r=>r.match(new RegExp(`.{1,${Math.max(1,Math.floor(e*[...r].length/io(r)))}}`,
 "gu"))??[],s=[""];for(let r of t.split(/\s+/).flatMap(a=>io(a)>e*1.5?o(a):a)){let a=s[s.length-1],i=a?`${a} ${r}`:
@@ -84,8 +84,8 @@ r;io(i)<=e||!a?s[s.length-1]=i:s.push(r)}return s.length>n?`${s.slice(0,n).join(
 e,n),n.has(t)||n.set(t,If(t)),n.get(t)}var ma=document.createElement("canvas").getContext("2d"),Pf=getComputedStyle(
 document.body).fontFamily,jf={400:new Map,600:new Map};function Se(t,e,n=400){let o=t.split(`
 `),s=jf[n],r=s.get(t);return r===void 0&&(ma.font=`${n} 20px ${Pf}`,r=Math.max(...o.map(a=>ma.measureText(a).width))/
-20,s.set(t,r)),[r*e,o.length*e*Be]}function mn(t){let{radius:e,font:n}=f.things[t],[o,s]=Se(us(t),n);return[Math.
-max(o,2*e)+8,2*e+s+8]}function Vt(t,e,n){let{rank:o}=I(t),[s,r]=Nf[o];return Math.max(f.things[t].radius*e,Cf[o]+
+20,s.set(t,r)),[r*e,o.length*e*He]}function mn(t){let{radius:e,font:n}=f.things[t],[o,s]=Se(us(t),n);return[Math.
+max(o,2*e)+8,2*e+s+8]}function _t(t,e,n){let{rank:o}=I(t),[s,r]=Nf[o];return Math.max(f.things[t].radius*e,Cf[o]+
 Math.min(s*Math.sqrt(n),r))}function ha(t,e,n){let o=I(t).rank==="actor"?Math.min(.6*Math.sqrt(n),5):0;return{
 size:Math.min(Math.max(f.things[t].font*e,co+o),Tf),bold:o&&n>=Lf?600:400}}function ps(t,{x:e,y:n}){let[o,s]=mn(t),r=n-f.things[t].radius;return[e-o/2,r,e+o/2,r+s]}var Df=({x:t,y:e},[n,
 o])=>[t-n/2,e-o/2,t+n/2,e+o/2],ms=t=>({x:t.reduce((e,{x:n})=>e+n,0)/t.length,y:t.reduce((e,{y:n})=>e+n,0)/t.length});
@@ -93,14 +93,14 @@ function Mt(t,e,{near:n,home:o={x:0,y:0},room:s}={}){let r=p=>C(p).map(g=>Z(g,p)
 get(p),i=(p,g)=>[...t].some(([h,w])=>h!==g&&la(p,a(g),w,f.things[h].radius+4)),c=[...t].map(([p,g])=>ps(p,g)),
 d=new Set(e.filter(p=>!t.has(p)));for(;d.size;){let p=[...d],g=(n?null:p.find(k=>r(k).length))??p[0];d.delete(
 g);let h=n?[]:r(g),w=n?[n]:h.map(a),y=fa(w.length?ms(w):o,n||w.length===1?40:0,c,k=>s?Df(k,s):ps(g,k),k=>h.some(
-S=>i(k,S)));t.set(g,y),c.push(ps(g,y))}}var hn=80,[Ff,Bf]=[8,12];function ga(t,e){let n=z(t)||N(t)?e:e.filter(o=>!z(o));return n.length?n:e}function He(t,e,n){
+S=>i(k,S)));t.set(g,y),c.push(ps(g,y))}}var hn=80,[Ff,Bf]=[8,12];function ga(t,e){let n=z(t)||N(t)?e:e.filter(o=>!z(o));return n.length?n:e}function We(t,e,n){
 return ga(t,rt(t,n)).filter(s=>!e.has(s)).sort((s,r)=>Number(z(s))-Number(z(r))||C(r).length-C(s).length||s-r)}
 function Hf(t){if(t.relation===null)return 1;let{amounts:e,captions:n}=et(t.relation);return e.length?4:/\d/.test(
 String(n[0]))?3:t.repeats?0:1}function gn(t,e,n){let o=new Set(ga(t,rt(t,n))),s=[...o].filter(a=>e.has(a)).length;
 if(N(t))return[...o].filter(a=>!e.has(a));if(s>=Ff)return[];let r=new Map;for(let a of C(t)){let i=Z(a,t),c={actor:20,
 named:10,relation:0,concept:0}[I(i).rank];o.has(i)&&!e.has(i)&&Dt(a,n)&&r.set(i,Math.max(r.get(i)??0,c+Hf(a)))}
-return[...r].sort(([a,i],[c,d])=>d-i||C(c).length-C(a).length||a-c).slice(0,Bf-s).map(([a])=>a)}var lo=["least","since","until","status","hearsay","errata"],_t=()=>({least:"",since:"",until:"",status:"",hearsay:"",
-errata:""}),We=t=>lo.every(e=>!t[e]),xa=t=>Array.isArray(t)?t[0]:t,ya=t=>(t?.sums??[]).filter(({statement:e})=>D(
+return[...r].sort(([a,i],[c,d])=>d-i||C(c).length-C(a).length||a-c).slice(0,Bf-s).map(([a])=>a)}var lo=["least","since","until","status","hearsay","errata"],Qt=()=>({least:"",since:"",until:"",status:"",hearsay:"",
+errata:""}),Ue=t=>lo.every(e=>!t[e]),xa=t=>Array.isArray(t)?t[0]:t,ya=t=>(t?.sums??[]).filter(({statement:e})=>D(
 e)),wa=(t,e)=>!t||t==="only"===e;function ba(t,e){let n=t.relation===null?void 0:et(t.relation),{least:o,since:s,
 until:r,status:a,hearsay:i,errata:c}=e;if(o){let[d,p]=o.split(" ");if(!ya(n).some(g=>g.currency===d&&g.value>=
 Number(p)))return!1}return(s||r)&&!n?.years.length||s&&n&&n.years[1]<Number(s)||r&&n&&n.years[0]>Number(r)||a&&
@@ -109,24 +109,24 @@ e=>ya(e).map(n=>({...n,amounts:e.amounts})));return t.sort((e,n)=>e.currency<n.c
 1:n.value-e.value),{sums:[...new Map(t.map(e=>[`${e.currency} ${e.value}`,e])).entries()],years:[...new Set(f.
 relations.flatMap(({years:e})=>e))].sort(),statuses:[...new Map(f.relations.flatMap(({status:e})=>e?[[xa(e),e]]:
 []))],hearsay:f.relations.some(({hedge:e})=>e),errata:f.errata.length>0}}var hs=()=>({shown:new Map,preset:null,centre:null,came:[],away:new Set,aside:new Set,pinned:new Set,guests:new Set,
-visited:null,read:new Set,sieve:_t()}),x=hs(),Y=t=>x.shown.get(t),Ue=()=>new Set([...x.away,...x.aside]),va=()=>new Set(
+visited:null,read:new Set,sieve:Qt()}),x=hs(),Q=t=>x.shown.get(t),qe=()=>new Set([...x.away,...x.aside]),va=()=>new Set(
 [...x.came.map(({thing:t})=>t),...x.visited===null?[]:[x.visited]]);function fo(t){let e={has:o=>x.shown.has(o)&&
-!x.guests.has(o)},n=He(t,e,x.away);return{some:n.slice(0,hn),total:n.length,away:He(t,e,new Set).length-n.length}}
+!x.guests.has(o)},n=We(t,e,x.away);return{some:n.slice(0,hn),total:n.length,away:We(t,e,new Set).length-n.length}}
 function Sa(t){let e=new Set(rt(t,x.away)),n=rt(t).filter(s=>!e.has(s)),o=n.flatMap(s=>{let r=C(t).filter(a=>Z(
 a,t)===s&&Dt(a,new Set));return[j(s),...r.flatMap(({relation:a})=>a===null?[]:j(a))]});return{count:n.length,kinds:[
 ...new Set(o)].filter(s=>x.away.has(s))}}function pt(){let t=x.preset!==null&&f.presets[x.preset].kinds!==null,
-e=gs()?new Set(f.presets[x.preset].things):null,[n,o,s]=[Ue(),va(),!We(x.sieve)];function r(i){if(s&&!ba(i,x.sieve))
+e=gs()?new Set(f.presets[x.preset].things):null,[n,o,s]=[qe(),va(),!Ue(x.sieve)];function r(i){if(s&&!ba(i,x.sieve))
 return!1;let c=o.has(i.from)||o.has(i.to);return i.relation===null?(c||!(e?.has(i.from)&&e.has(i.to)))&&Dt(i,n):
 x.shown.has(i.relation)?!1:x.read.has(i.relation)?!i.repeats&&(t||Dt(i,n)):c?Dt(i,x.away):!(t&&i.isAside)&&Dt(
 i,n)}let a=new Set(G());return[...a].flatMap(i=>C(i).filter(c=>c.from===i&&c.to!==i&&a.has(c.to)&&r(c)))}function $e(t=null){
 let e=pt().filter(({from:n,to:o})=>t===null||n===t||o===t);return[...new Set(e.flatMap(({relation:n})=>n??[]))]}
 var $a=()=>[...x.shown.keys()].filter(t=>N(t)&&!x.guests.has(t)),uo=()=>[...x.guests],wt=t=>x.shown.has(t),de=t=>x.
-pinned.has(t),Qt=()=>x.sieve,Yt=()=>x.preset,gs=()=>x.preset!==null&&f.presets[x.preset].flows,Oe=()=>x.shown;
+pinned.has(t),Yt=()=>x.sieve,Jt=()=>x.preset,gs=()=>x.preset!==null&&f.presets[x.preset].flows,Oe=()=>x.shown;
 function G(){let t=va();return[...x.shown.keys()].filter(e=>!x.away.has(j(e))||t.has(e))}function po(){let t=new Map;
 for(let e of new Set([...x.shown.keys(),...$e()]))t.set(j(e),(t.get(j(e))??0)+1);return t}function mo(t){let e=t===
 null?null:f.presets[t].kinds;return new Set(e?f.relations.map(({thing:n})=>j(n)).filter(n=>!e.includes(n)):[])}var Wf=[520,380];function Uf(t,e){let n=new Set(t),o=r=>r.from!==r.to&&n.has(r.from)&&n.has(r.to)&&!(r.relation!==
 null&&r.repeats)&&oo(e,r),s=t.filter(r=>C(r).some(o));return s.length?s:t}function ws(t,e){Object.assign(x,hs(),
-{preset:t,centre:e,aside:mo(t)})}function qe(t){ws(t,null);let{things:e,wide:n,tall:o}=f.presets[t],{clientWidth:s,
+{preset:t,centre:e,aside:mo(t)})}function ze(t){ws(t,null);let{things:e,wide:n,tall:o}=f.presets[t],{clientWidth:s,
 clientHeight:r}=b("drawing"),a=s<r&&o.length?o:n;e.forEach((i,c)=>{x.shown.set(i,{x:a[2*c],y:a[2*c+1]})})}var Oa=()=>ws(
 null,null);function ho(t){let{some:e,total:n,away:o}=fo(t);Mt(x.shown,e,{near:x.shown.get(t)});for(let s of e)
 x.guests.delete(s);return{added:e.length,total:n,away:o}}function go(t){return ws(null,t),x.shown.set(t,{x:0,y:0}),
@@ -140,22 +140,22 @@ delete(t),x.came=x.came.filter(e=>e.thing!==t)}function ys(t){for(let e of t)x.a
 e);Mt(x.shown,t)}function bs(t){for(let e of t)xs(e)}function Ta(t){x.pinned.delete(t)||x.pinned.add(t),x.guests.
 delete(t)}function La(t,e){t===null?[x.away,x.aside]=[new Set,new Set]:e==="only"?(x.away=new Set([...f.kinds.
 keys()].filter(n=>n!==t)),x.aside=new Set):(x.aside.delete(t),x.away.delete(t),e==="hide"&&x.away.add(t)),x.came=
-x.came.filter(({thing:n})=>!x.away.has(j(n)))}function Ca(t){x.sieve=t}function ze(t,e){x.shown.has(t)&&x.shown.
-set(t,e)}function Jt(t,e=null){Ma(),x.read=new Set(e===null?[]:no(e).filter(N));let n=t??[],o=e===null?n:Uf(n,
+x.came.filter(({thing:n})=>!x.away.has(j(n)))}function Ca(t){x.sieve=t}function Ge(t,e){x.shown.has(t)&&x.shown.
+set(t,e)}function Xt(t,e=null){Ma(),x.read=new Set(e===null?[]:no(e).filter(N));let n=t??[],o=e===null?n:Uf(n,
 e),s=n.flatMap(r=>x.shown.get(r)??[]);return x.guests=new Set(o.filter(r=>!x.shown.has(r))),Mt(x.shown,[...x.guests],
 {home:s.length?ms(s):void 0}),[...new Set(o)]}var Na={selected:null,passed:!1,pair:null,passage:null,highlighted:null,unknown:null,isTold:!1,tour:null,tab:"\
-overview"};function ct(){Object.assign(u,Na),Jt(null)}function Xt(t,e=!1){Object.assign(u,Na,{selected:t,passed:e,
-tab:"details"}),Aa(t,e)}function Ge(t,e){ct();let n=[Math.min(t,e),Math.max(t,e)];Jt(n);let o=pt().filter(r=>n.
+overview"};function ct(){Object.assign(u,Na),Xt(null)}function Zt(t,e=!1){Object.assign(u,Na,{selected:t,passed:e,
+tab:"details"}),Aa(t,e)}function Ke(t,e){ct();let n=[Math.min(t,e),Math.max(t,e)];Xt(n);let o=pt().filter(r=>n.
 includes(r.from)&&n.includes(r.to)),s=o.length?o:sa(t,e);Object.assign(u,{pair:{from:n[0],to:n[1],edges:s},highlighted:n,
-tab:"details"})}function Me(t,e,{avoids:n=!1,way:o=0}={}){ct();let{paths:s}=Fe(t,e,n),r=s[Math.min(o,s.length-
-1)]??[];Jt(r),Object.assign(u,{path:{from:t,to:e,avoids:n,way:o},highlighted:r.length?r:null,isTold:!0,tab:"pa\
-th"})}function wn(t){ct();let e=no(t).filter(n=>!N(n));Object.assign(u,{passage:t,highlighted:Jt(e,t),tab:"tex\
+tab:"details"})}function Me(t,e,{avoids:n=!1,way:o=0}={}){ct();let{paths:s}=Be(t,e,n),r=s[Math.min(o,s.length-
+1)]??[];Xt(r),Object.assign(u,{path:{from:t,to:e,avoids:n,way:o},highlighted:r.length?r:null,isTold:!0,tab:"pa\
+th"})}function wn(t){ct();let e=no(t).filter(n=>!N(n));Object.assign(u,{passage:t,highlighted:Xt(e,t),tab:"tex\
 t"})}function xn(t){let{told:e}=f.steps[t];return e[u.reading==="corrected"?e.length-1:0]}function yn(t){let{preset:e}=f.
-steps[t];if(Yt()!==e&&(u.arrangement="",qe(e)),ct(),!t)return;let n=xn(t).things.filter(o=>!N(o)&&!z(o));Object.
-assign(u,{tour:t,highlighted:Jt(n.some(wt)?n.filter(wt):n)})}function bn(){let{selected:t,passed:e,pair:n,passage:o,
-isTold:s,tour:r,path:a,unknown:i,tab:c}=u,d=new Map(Oe());t!==null?(Jt(null),Xt(t,e)):n?Ge(n.from,n.to):o!==null?
+steps[t];if(Jt()!==e&&(u.arrangement="",ze(e)),ct(),!t)return;let n=xn(t).things.filter(o=>!N(o)&&!z(o));Object.
+assign(u,{tour:t,highlighted:Xt(n.some(wt)?n.filter(wt):n)})}function bn(){let{selected:t,passed:e,pair:n,passage:o,
+isTold:s,tour:r,path:a,unknown:i,tab:c}=u,d=new Map(Oe());t!==null?(Xt(null),Zt(t,e)):n?Ke(n.from,n.to):o!==null?
 wn(o):s&&a.from!==null&&a.to!==null?Me(a.from,a.to,a):r!==null&&yn(r),Object.assign(u,{unknown:i,tab:c});for(let p of uo())
-ze(p,d.get(p)??Y(p))}var Ra={askTab:"Ask",askNote:t=>`${t} questions that the graph answers, each row with the sentences that state\
+Ge(p,d.get(p)??Q(p))}var Ra={askTab:"Ask",askNote:t=>`${t} questions that the graph answers, each row with the sentences that state\
  it.`,whichQuestion:"Which question? money, policy, people …",allQuestions:"All questions",noQuestion:t=>`Th\
 ere is no question “${t}” here.`,starting:"The engine starts …",notStarted:"This browser does not let th\
 e page start its engine. The picture, the text and the table work without it.",answering:"Answering …",closeAnswer:"\
@@ -357,7 +357,7 @@ t?0:-1;for(let[e,n]of Kf)b(n).hidden=e!==t;ks()}function ks(){b("fold").textCont
 "aria-expanded")==="true";var Vf=13,_f=1,kn=t=>(et(t)?.sums??[]).filter(({statement:e})=>D(e)),Wa=t=>kn(t).map(({statement:e})=>vs(e)+H(
 [e])).join(", "),vs=t=>v(f.statements[t].object.text),Ua=(t,{currency:e})=>`${j(t)} ${e}`;function Qf(){let t=new Map;
 for(let{thing:e}of f.relations)for(let n of kn(e)){let o=Ua(e,n);t.set(o,[...t.get(o)??[],n.value])}return t}function Ss(t,e){
-let n=Qf().get(Ua(t,e))??[];return n.length>1?e.value/Math.max(...n,Number.MIN_VALUE):null}function Ke({edges:t}){
+let n=Qf().get(Ua(t,e))??[];return n.length>1?e.value/Math.max(...n,Number.MIN_VALUE):null}function Ve({edges:t}){
 let n=[...new Set(t.flatMap(o=>o.relation===null||o.isAside?[]:o.relation))].flatMap(o=>kn(o).flatMap(s=>Ss(o,
 s)??[]));return n.length?Math.max(_f,Vf*n.reduce((o,s)=>o+s)):null}var qa=[[],[0],[-.3,.3],[-.4,0,.4]];function za(t,e,n){let[o,s]=[e.x-t.x,t.y-e.y],r=Math.atan2(s,o)+(n*.5+.5)*
 Math.PI,a=(Math.abs(n)*.5+.5)*Math.hypot(o,s);return{x:t.x+a*Math.sin(r),y:t.y+a*Math.cos(r)}}function xt(t,e,n,o){
@@ -370,23 +370,24 @@ if(t.property===null)return o;let s=v(f.predicates[t.property]);return(t.leadsIn
 t)?"":ds(t))}function Xf(t){let e=t.relation!==null&&$s(t)&&et(t.relation)?.amounts||[];return e.length?dt(e):
 null}function Va(t,[e,n],o,s){let r=o.flatMap(([,c])=>c),a=o.map(([c])=>c),i=a.length>2?[...a.slice(0,2),m("mo\
 reLines")(a.length-2)]:a;return{id:t,from:e,to:n,edges:r,bend:s,usual:s,label:i.join(`
-`),amount:o.length===1?Xf(r[0]):null,weight:(/\d/.test(a[0])?2:0)+(r.some(({relation:c})=>c!==null)?1:0)}}var Ve=new Map,
-_=()=>Ve;function Os(t){let{from:e,to:n}=Ve.get(t);return{from:e,to:n,edges:[...Ve.values()].filter(o=>o.from===
-e&&o.to===n).flatMap(o=>o.edges)}}function xo(t){let e=[...Ve.values()].filter(({edges:s})=>s.some(r=>r.relation===
-t)),n=s=>s.relation===t&&!s.isAside,o=e.find(({edges:s})=>s.some(n))??e[0];return o?Os(o.id):null}function Ms({
-from:t,to:e,edges:n},o){if(!o)return!0;if(!o.has(t)||!o.has(e))return!1;let{passage:s}=u;return s===null||n.some(
-r=>oo(s,r))}function _a(){let t=new Map,e=pt();for(let n of e){let o=[Math.min(n.from,n.to),Math.max(n.from,n.
-to)],s=o.join("-"),r=t.get(s)??{ends:o,said:new Map};t.set(s,r);let a=Jf(n);r.said.set(a,[...r.said.get(a)??[],
-n])}Ve=new Map;for(let[n,{ends:o,said:s}]of t){let r=[...s].sort(([c],[d])=>Number(/\d/.test(d))-Number(/\d/.test(
-c))),a=e.length>Yf?void 0:qa[r.length],i=a?r.map((c,d)=>Va(d?`${n}/${d}`:n,o,[c],a[d])):[Va(n,o,r,0)];for(let c of i)
-Ve.set(c.id,c)}}var Xa=["kind","country","radial"],_e=28,Za=64,yo=60,Qa=190,Es=f.kinds.findIndex(({name:t})=>/(^|:)Country$/.test(
-t)),ti=Es>=0;function Zf(t){if(j(t)===Es)return L(t);let e=C(t).find(n=>n.relation===null&&n.from===t&&j(n.to)===
-Es);return e?L(e.to):m("noCountry")}var As=()=>b("drawing").clientWidth<b("drawing").clientHeight?.6:1.5;function td(t){
+`),amount:o.length===1?Xf(r[0]):null,weight:(/\d/.test(a[0])?2:0)+(r.some(({relation:c})=>c!==null)?1:0)}}var Ee=new Map,
+Os=new Map,Y=()=>Ee,Bt=t=>Os.get(t)??0;function Ms(t){let{from:e,to:n}=Ee.get(t);return{from:e,to:n,edges:[...Ee.
+values()].filter(o=>o.from===e&&o.to===n).flatMap(o=>o.edges)}}function xo(t){let e=[...Ee.values()].filter(({
+edges:s})=>s.some(r=>r.relation===t)),n=s=>s.relation===t&&!s.isAside,o=e.find(({edges:s})=>s.some(n))??e[0];return o?
+Ms(o.id):null}function Es({from:t,to:e,edges:n},o){if(!o)return!0;if(!o.has(t)||!o.has(e))return!1;let{passage:s}=u;
+return s===null||n.some(r=>oo(s,r))}function _a(){let t=new Map,e=pt();for(let n of e){let o=[Math.min(n.from,
+n.to),Math.max(n.from,n.to)],s=o.join("-"),r=t.get(s)??{ends:o,said:new Map};t.set(s,r);let a=Jf(n);r.said.set(
+a,[...r.said.get(a)??[],n])}Ee=new Map;for(let[n,{ends:o,said:s}]of t){let r=[...s].sort(([c],[d])=>Number(/\d/.
+test(d))-Number(/\d/.test(c))),a=e.length>Yf?void 0:qa[r.length],i=a?r.map((c,d)=>Va(d?`${n}/${d}`:n,o,[c],a[d])):
+[Va(n,o,r,0)];for(let c of i)Ee.set(c.id,c)}Os=new Map;for(let{from:n,to:o}of Ee.values())for(let s of[n,o])Os.
+set(s,Bt(s)+1)}var Xa=["kind","country","radial"],_e=28,Za=64,yo=60,Qa=190,As=f.kinds.findIndex(({name:t})=>/(^|:)Country$/.test(
+t)),ti=As>=0;function Zf(t){if(j(t)===As)return L(t);let e=C(t).find(n=>n.relation===null&&n.from===t&&j(n.to)===
+As);return e?L(e.to):m("noCountry")}var Ts=()=>b("drawing").clientWidth<b("drawing").clientHeight?.6:1.5;function td(t){
 let e=[...t].map(([c,d])=>{let p=d.map(mn),g=[0,1].map(k=>Math.max(...p.map(S=>S[k]))+_e),h=Math.ceil(Math.sqrt(
-d.length*g[1]*As()/g[0]))||1,w=Math.ceil(d.length/h),y=Math.min(h,d.length);return{name:c,things:d,cell:g,columns:h,
+d.length*g[1]*Ts()/g[0]))||1,w=Math.ceil(d.length/h),y=Math.min(h,d.length);return{name:c,things:d,cell:g,columns:h,
 width:y*g[0]+_e,height:Za+w*g[1]+_e}}),n=c=>+(c===m("noCountry"));e.sort((c,d)=>n(c.name)-n(d.name)||d.height-
 c.height||d.things.length-c.things.length);let o=e.reduce((c,d)=>c+(d.width+yo)*(d.height+yo),0),s=Math.max(Math.
-sqrt(o*As()),...e.map(c=>c.width)),[r,a,i]=[0,0,0];return e.map(c=>{r&&r+c.width>s&&([r,a,i]=[0,a+i+yo,0]);let d={
+sqrt(o*Ts()),...e.map(c=>c.width)),[r,a,i]=[0,0,0];return e.map(c=>{r&&r+c.width>s&&([r,a,i]=[0,a+i+yo,0]);let d={
 ...c,left:r,top:a};return r+=c.width+yo,i=Math.max(i,c.height),d})}function Ya(t,e){let n=new Map;for(let r of t)
 n.set(e(r),[...n.get(e(r))??[],r]);let o=td(n);return{points:o.flatMap(({things:r,cell:a,columns:i,left:c,top:d})=>r.
 map((p,g)=>{let h=c+_e/2+g%i*a[0]+a[0]/2,w=d+Za+Math.floor(g/i)*a[1]+f.things[p].radius+_e/2;return[p,{x:h,y:w}]})),
@@ -400,11 +401,11 @@ i=[[n,{x:0,y:0}]],c=0;return s.slice(1).forEach((d,p)=>{let g=O=>o.flatMap(T=>T.
 []:[])[0]??0,h=new Map(d.map(O=>[O,g(O)])),w=p?[...d].sort((O,R)=>Number(h.get(O))-Number(h.get(R))||O-R):[...d].
 sort((O,R)=>j(O)-j(R)||O-R),y=w.map(O=>mn(O)[0]+_e);c=Math.max(c+Qa,y.reduce((O,R)=>O+R,0)/(2*Math.PI));let k=w.
 map((O,R)=>2*Math.PI*R/w.length-Math.PI/2),S=p?nd(w.map(O=>Number(h.get(O))),y.map(O=>O/c)):k;w.forEach((O,R)=>{
-a.set(O,S[R]),i.push([O,{x:c*Math.cos(S[R])*As(),y:c*Math.sin(S[R])}])})}),r.forEach((d,p)=>{i.push([d,{x:(p-(r.
+a.set(O,S[R]),i.push([O,{x:c*Math.cos(S[R])*Ts(),y:c*Math.sin(S[R])}])})}),r.forEach((d,p)=>{i.push([d,{x:(p-(r.
 length-1)/2)*200,y:c+Qa}])}),{points:i,groups:[]}}var bo=[],Ja="";function ei(){let t=new Set(uo()),e=G().filter(
 r=>!t.has(r)).sort((r,a)=>r-a),n=u.arrangement&&`${u.arrangement} ${u.language} ${e}`;if(n===Ja||(Ja=n,bo=[],!n||
 !e.length))return;let o={radial:()=>od(e),kind:()=>Ya(e,r=>v(f.kinds[j(r)].label)),country:()=>Ya(e,Zf)}[u.arrangement],
-s=o?.()??{points:[],groups:[]};bo=s.groups;for(let[r,a]of s.points)ze(r,a)}var ni=()=>bo.flatMap(({left:t,top:e,
+s=o?.()??{points:[],groups:[]};bo=s.groups;for(let[r,a]of s.points)Ge(r,a)}var ni=()=>bo.flatMap(({left:t,top:e,
 width:n,height:o})=>[{x:t,y:e},{x:t+n,y:e+o}]);function oi(t,e,n){t.lineWidth=n,t.strokeStyle=e.soft,t.font=`6\
 00 ${Math.max(13*n,15)}px ${e.face}`,t.textAlign="left",t.textBaseline="middle";for(let{name:o,left:s,top:r,width:a,
 height:i}of bo){t.globalAlpha=.35,t.strokeRect(s,r,a,i),t.globalAlpha=1;let[c,d]=[Math.max(13*n,15),s+8*n];t.fillStyle=
@@ -413,11 +414,11 @@ e.paper,t.fillRect(d-4*n,r-c*.7,t.measureText(o).width+8*n,c*1.4),t.fillStyle=e.
 n),s=!1,e(i)}return t.on("dragStart",({nodes:i})=>o&&i.length&&r()),t.on("stabilized",()=>s&&a(!0)),function(c){
 if(o=c,o){r();return}t.setOptions({physics:{enabled:!1}}),a(!1)}}var ai=.6;function ii(t,e,{colours:n,highlighted:o,far:s,scale:r}){let{ink:a,paper:i,warn:c,grave:d,families:p}=n,
 {family:g,rank:h,shape:w}=I(t),y=!o||o.has(t),k=p[g][y?s&&h==="concept"?"pale":"full":"dim"],S=t===u.selected,
-O=fe(t).includes("†")&&y,R=O&&ao(t),T={background:k,border:a},K=de(t);return{id:t,...Y(t),shape:w,size:Vt(t,
+O=fe(t).includes("†")&&y,R=O&&ao(t),T={background:k,border:a},K=de(t);return{id:t,...Q(t),shape:w,size:_t(t,
 r,e)/r,borderWidth:(S?3:R?4:O?2:1)*(s?ai:1),color:{background:k,border:S?a:R?d:O?c:i,highlight:T,hover:T},fixed:K,
 shapeProperties:{borderDashes:K?[3,2]:!1}}}function ci(t,e,{colours:n,highlighted:o,far:s,scale:r}){let{soft:a,
 wire:i,families:c}=n,d=t.edges.find(w=>w.relation!==null)?.relation??null,p=d===null?i:c[I(d).family],g=s?null:
-Ke(t),h=w=>({enabled:!s&&t.edges.some(y=>y.to===w),scaleFactor:.5});return{id:t.id,from:t.from,to:t.to,width:g!==
+Ve(t),h=w=>({enabled:!s&&t.edges.some(y=>y.to===w),scaleFactor:.5});return{id:t.id,from:t.from,to:t.to,width:g!==
 null?g:e&&o?2:s?ai/r:d===null?1:1.5,color:{color:p[e?s&&!o?"pale":"full":"dim"],highlight:a,hover:a},arrows:{to:h(
 t.to),from:h(t.from)},arrowStrikethrough:!1,dashes:d===null&&!s?[5,4]:!1,smooth:Ga(t.bend)}}function li(t,e,{isHeavy:n,below:o,arrived:s,settle:r}){let a=!1;requestAnimationFrame(()=>{a=!0});let i=null,
 c=0;e.on("animationFinished",()=>{c=0,i&&e.moveTo({...i,animation:!1}),i=null,s()});function d(p,g,h){e.setSize(
@@ -426,8 +427,8 @@ min(...y),Math.max(...y)],T=Math.min((t.clientWidth-Math.min(150,t.clientWidth/6
 o()-70,20)/(R-O||1),1.15),K=T<.35?g:null,nt=!a||h||n()||matchMedia("(prefers-reduced-motion: reduce)").matches;
 i={position:K??{x:(k+S)/2,y:(O+R)/2+16+o()/2/T},scale:K?.35:T},e.moveTo({...i,animation:nt?!1:{duration:250,easingFunction:"\
 easeInOutQuad"}}),nt?r():(c=performance.now()+1500,id(e).view.easingTime=Number.EPSILON)}return{look:d,isTravelling:()=>performance.
-now()<=c}}var id=t=>t;var cd=1.5;function Ts(t,{x:e,y:n,size:o,label:s,bold:r=400},a,{face:i,paper:c},d){let p=s.split(`
-`);t.font=`${r} ${o}px ${i}`,t.textAlign="center",t.textBaseline="middle";let g=o*Be;p.forEach((h,w)=>{let y=n+
+now()<=c}}var id=t=>t;var cd=1.5;function Ls(t,{x:e,y:n,size:o,label:s,bold:r=400},a,{face:i,paper:c},d){let p=s.split(`
+`);t.font=`${r} ${o}px ${i}`,t.textAlign="center",t.textBaseline="middle";let g=o*He;p.forEach((h,w)=>{let y=n+
 (w-(p.length-1)/2)*g,k=t.measureText(h).width+2*cd*d;t.fillStyle=c,t.fillRect(e-k/2,y-g/2,k,g)}),t.fillStyle=a,
 p.forEach((h,w)=>{t.fillText(h,e,n+(w-(p.length-1)/2)*g)})}var ko=class{#t=new Map;*#e([e,n,o,s]){for(let r=Math.floor(e/64);r<=Math.floor(o/64);r+=1)for(let a=Math.floor(
 n/64);a<=Math.floor(s/64);a+=1)yield`${r},${a}`}add(e,n){for(let o of this.#e(e)){let s=this.#t.get(o);s?s.push(
@@ -436,37 +437,37 @@ let[s,r,a,i]=e;for(let c of this.#e(e))for(let[[d,p,g,h],w]of this.#t.get(c)??[]
 !o(w))return!1;return!0}};function fi([t,e,n,o],[s,r,a,i]){let[c,d]=[0,1];for(let[p,g,h,w]of[[t,n-t,s,a],[e,o-
 e,r,i]]){if(!g){if(p<h||p>w)return!1;continue}let[y,k]=[(h-p)/g,(w-p)/g];c=Math.max(c,Math.min(y,k)),d=Math.min(
 d,Math.max(y,k))}return c<=d}var ld=[[0,0],[0,-1],[0,1],[1,0],[-1,0]].flatMap(t=>[.5,.42,.58,.34,.66,.26,.74].map(e=>[e,...t])),fd=[[0,1],[
-0,-1],[1,0],[-1,0],[.7,1],[-.7,1],[.7,-1],[-.7,-1]],dd=[0,8,16,24,32],Ls=12,di=60,ud=14,pd=1e3,md=500,hd=400,gd=.5,
+0,-1],[1,0],[-1,0],[.7,1],[-.7,1],[.7,-1],[-.7,-1]],dd=[0,8,16,24,32],Cs=12,di=60,ud=14,pd=1e3,md=500,hd=400,gd=.5,
 vn=2,wd=1,ui=(t,e,n,o)=>[t-n/2-vn,e-o/2-vn,t+n/2+vn,e+o/2+vn];function pi({shapes:t,things:e,dim:n=[],lines:o,
 pointOf:s,degree:r,scale:a,sight:i=null,most:c=md}){let d=E=>({x:s(E).x*a,y:s(E).y*a}),p=new ko;for(let E of t){
-let{x:F,y:J}=d(E),q=Vt(E,a,r(E));p.add([F-q,J-q,F+q,J+q],E)}let g=o.length>hd?[]:o.flatMap(E=>xd(E,d));function h(E,F,J,q=(()=>!1)){
-let it=i&&J.x>i[0]&&J.y>i[1]&&J.x<i[2]&&J.y<i[3],gt=null,Q=1/0;for(let ot of E){let[St,De,Gt,Kt]=ot.box;if(it&&
-(St<i[0]||De<i[1]||Gt>i[2]||Kt>i[3])||!p.isFree(ot.box,F,q))continue;let Rt=g.reduce((dn,{id:ke,stroke:ae})=>dn+
-(ke!==F&&fi(ae,ot.box)?1:0),ot.off??0);if(Rt<Q&&([gt,Q]=[ot,Rt]),!Q)break}return gt}let{names:w,captions:y}={names:new Map,
-captions:new Map},k=new Set(e.slice(0,ud)),S=E=>t.length>pd&&k.has(E)&&r(E)>=Ls;function O(E){let F=us(E),{size:J,
-bold:q}=ha(E,a,r(E)),[it,gt]=Se(F,J,q),{x:Q,y:ot}=d(E),St=Vt(E,a,r(E)),De=(r(E)>=Ls?dd:[0]).flatMap(Rt=>fd.map(
-([dn,ke])=>{let ae=St+vn+1+Rt,[_n,Qn]=[dn*(ae+it/2),ke*(ae+gt/2)];return{dx:_n,dy:Qn,box:ui(Q+_n,ot+Qn,it,gt)}})),
-Gt=Rt=>typeof Rt=="number"&&Rt!==E&&r(Rt)<Ls,Kt=h(De,null,{x:Q,y:ot})??(S(E)?h(De,null,{x:Q,y:ot},Gt):null);Kt&&
-(p.add(Kt.box,`name ${E}`),w.set(E,{dx:Kt.dx,dy:Kt.dy,size:J,bold:q,label:F}))}function R({id:E,from:F,to:J,bend:q},it){
-let[gt,Q]=Se(it,co),[ot,St]=[d(F),d(J)],De=ld.map(([Kt,Rt,dn])=>{let[ke,ae]=[Rt*(gt/2+4),dn*(Q/2+4)],{x:_n,y:Qn}=xt(
-ot,St,q,Kt);return{along:Kt,dx:ke,dy:ae,off:ke||ae?wd:0,box:ui(_n+ke,Qn+ae,gt,Q)}}),Gt=h(De,E,xt(ot,St,q,.5));
-Gt&&(p.remove(E),p.add(Gt.box,E),y.set(E,{along:Gt.along,dx:Gt.dx,dy:Gt.dy,size:co,label:it}))}let[T,K]=[e.slice(
+let{x:F,y:J}=d(E),q=_t(E,a,r(E));p.add([F-q,J-q,F+q,J+q],E)}let g=o.length>hd?[]:o.flatMap(E=>xd(E,d));function h(E,F,J,q=(()=>!1)){
+let it=i&&J.x>i[0]&&J.y>i[1]&&J.x<i[2]&&J.y<i[3],gt=null,_=1/0;for(let ot of E){let[St,Fe,Kt,Vt]=ot.box;if(it&&
+(St<i[0]||Fe<i[1]||Kt>i[2]||Vt>i[3])||!p.isFree(ot.box,F,q))continue;let Rt=g.reduce((dn,{id:ke,stroke:ae})=>dn+
+(ke!==F&&fi(ae,ot.box)?1:0),ot.off??0);if(Rt<_&&([gt,_]=[ot,Rt]),!_)break}return gt}let{names:w,captions:y}={names:new Map,
+captions:new Map},k=new Set(e.slice(0,ud)),S=E=>t.length>pd&&k.has(E)&&r(E)>=Cs;function O(E){let F=us(E),{size:J,
+bold:q}=ha(E,a,r(E)),[it,gt]=Se(F,J,q),{x:_,y:ot}=d(E),St=_t(E,a,r(E)),Fe=(r(E)>=Cs?dd:[0]).flatMap(Rt=>fd.map(
+([dn,ke])=>{let ae=St+vn+1+Rt,[_n,Qn]=[dn*(ae+it/2),ke*(ae+gt/2)];return{dx:_n,dy:Qn,box:ui(_+_n,ot+Qn,it,gt)}})),
+Kt=Rt=>typeof Rt=="number"&&Rt!==E&&r(Rt)<Cs,Vt=h(Fe,null,{x:_,y:ot})??(S(E)?h(Fe,null,{x:_,y:ot},Kt):null);Vt&&
+(p.add(Vt.box,`name ${E}`),w.set(E,{dx:Vt.dx,dy:Vt.dy,size:J,bold:q,label:F}))}function R({id:E,from:F,to:J,bend:q},it){
+let[gt,_]=Se(it,co),[ot,St]=[d(F),d(J)],Fe=ld.map(([Vt,Rt,dn])=>{let[ke,ae]=[Rt*(gt/2+4),dn*(_/2+4)],{x:_n,y:Qn}=xt(
+ot,St,q,Vt);return{along:Vt,dx:ke,dy:ae,off:ke||ae?wd:0,box:ui(_n+ke,Qn+ae,gt,_)}}),Kt=h(Fe,E,xt(ot,St,q,.5));
+Kt&&(p.remove(E),p.add(Kt.box,E),y.set(E,{along:Kt.along,dx:Kt.dx,dy:Kt.dy,size:co,label:it}))}let[T,K]=[e.slice(
 0,c),o.slice(0,c)],nt=K.filter(({amount:E})=>E),vt=new Set(nt.flatMap(({from:E,to:F})=>[E,F]));for(let E of T.
 length<=di?T.filter(F=>vt.has(F)):T)O(E);if(T.length<=di)for(let E of nt)R(E,E.amount??"");for(let E of T)w.has(
 E)||O(E);if(w.size>=gd*T.length){for(let E of nt)R(E,E.label);for(let E of K)E.amount||R(E,E.label)}for(let E of n.
 slice(0,c))O(E);return{names:w,captions:y}}function xd({id:t,from:e,to:n,bend:o},s){let[r,a]=[s(e),s(n)],i=(o?
-[0,.25,.5,.75,1]:[0,1]).map(c=>xt(r,a,o,c));return i.slice(1).map((c,d)=>({id:t,stroke:[i[d].x,i[d].y,c.x,c.y]}))}var yd=50,Qe=new Map,Cs=()=>[...x.shown.keys()].filter(t=>!x.guests.has(t));function bd(){let{preset:t,centre:e,
-came:n,away:o}=x,s=new Set(t===null?[]:f.presets[t].things);if(e!==null)for(let r of[e,...He(e,new Set([e]),new Set).
-slice(0,hn)])s.add(r);for(let{thing:r,all:a}of n){s.add(r);for(let i of a?He(r,s,o).slice(0,hn):gn(r,s,o))s.add(
-i)}return s}function yt(){let[t,e]=[bd(),new Set(Cs())];return{preset:x.preset,centre:x.centre,came:[...x.came],
+[0,.25,.5,.75,1]:[0,1]).map(c=>xt(r,a,o,c));return i.slice(1).map((c,d)=>({id:t,stroke:[i[d].x,i[d].y,c.x,c.y]}))}var yd=50,Qe=new Map,Ns=()=>[...x.shown.keys()].filter(t=>!x.guests.has(t));function bd(){let{preset:t,centre:e,
+came:n,away:o}=x,s=new Set(t===null?[]:f.presets[t].things);if(e!==null)for(let r of[e,...We(e,new Set([e]),new Set).
+slice(0,hn)])s.add(r);for(let{thing:r,all:a}of n){s.add(r);for(let i of a?We(r,s,o).slice(0,hn):gn(r,s,o))s.add(
+i)}return s}function yt(){let[t,e]=[bd(),new Set(Ns())];return{preset:x.preset,centre:x.centre,came:[...x.came],
 added:[...e].filter(n=>!t.has(n)),removed:[...t].filter(n=>!e.has(n)),away:[...x.away],asked:[...mo(x.preset)].
 filter(n=>!x.aside.has(n)&&!x.away.has(n)),sieve:x.sieve,pinned:[...x.pinned].filter(n=>x.shown.has(n))}}var mi=()=>({
-preset:null,centre:null,came:[],added:[],removed:[],away:[],asked:[],pinned:[],sieve:_t()});function Ye({preset:t,
-centre:e,came:n,added:o,removed:s,away:r,asked:a,pinned:i,sieve:c}){e!==null?go(e):t!==null?qe(t):Oa(),x.away=
+preset:null,centre:null,came:[],added:[],removed:[],away:[],asked:[],pinned:[],sieve:Qt()});function Ye({preset:t,
+centre:e,came:n,added:o,removed:s,away:r,asked:a,pinned:i,sieve:c}){e!==null?go(e):t!==null?ze(t):Oa(),x.away=
 new Set(r);for(let p of[...a,...x.away])x.aside.delete(p);for(let p of n)Mt(x.shown,[p.thing]),p.all?ho(p.thing):
 Mt(x.shown,gn(p.thing,x.shown,x.away)),x.came.push(p);Mt(x.shown,o);for(let p of s)x.shown.delete(p);x.pinned=
 new Set(i),x.sieve=c;let d=Qe.get(hi());d&&(x.shown=new Map(d))}var hi=()=>`${u.arrangement} ${x.preset} ${x.centre}\
- ${Cs().sort((t,e)=>t-e)}`;function vo(){let t=hi();Qe.delete(t),Qe.set(t,new Map(Cs().map(e=>[e,Y(e)]))),Qe.size>
+ ${Ns().sort((t,e)=>t-e)}`;function vo(){let t=hi();Qe.delete(t),Qe.set(t,new Map(Ns().map(e=>[e,Q(e)]))),Qe.size>
 yd&&Qe.delete([...Qe.keys()][0])}function gi(t,e,n,o){let{emitter:s}=t.body,r=!1,a=0,i=0,c=()=>({scale:t.getScale(),...t.canvasToDOM({x:0,y:0})}),
 d=null;function p(){if(!d)return;let k=c(),S=k.scale/d.scale;e.style.transform=`translate(${k.x-d.x*S}px, ${k.
 y-d.y*S}px) scale(${S})`}let g=()=>s.emit("_blockRedraw"),h=()=>s.emit("_allowRedraw");function w(){!d||!(r||n())||
@@ -474,19 +475,19 @@ y-d.y*S}px) scale(${S})`}let g=()=>s.emit("_blockRedraw"),h=()=>s.emit("_allowRe
 r&&(r=!1,clearTimeout(i),cancelAnimationFrame(a),h(),o())}e.style.transformOrigin="0 0",t.on("afterDrawing",()=>{
 d=c(),e.style.transform=""}),e.parentElement?.addEventListener("pointerdown",()=>n()&&g(),!0),addEventListener(
 "pointerup",()=>r||h()),addEventListener("pointercancel",()=>r||h()),t.on("dragStart",({nodes:k})=>k.length&&h()),
-t.on("dragging",({nodes:k})=>k.length||w()),t.on("dragEnd",y),t.on("zoom",w)}var kd=[.06,.12,.2,.3,.4,.5,.62,.76,.92,1.1].flatMap(t=>[t,-t]),vd=.15,Sd=.01,[$d,Od]=[250,.62],wi=14,Md=4e6;function Ns(t,e,n){
+t.on("dragging",({nodes:k})=>k.length||w()),t.on("dragEnd",y),t.on("zoom",w)}var kd=[.06,.12,.2,.3,.4,.5,.62,.76,.92,1.1].flatMap(t=>[t,-t]),vd=.15,Sd=.01,[$d,Od]=[250,.62],wi=14,Md=4e6;function Rs(t,e,n){
 let[o,s]=[e.x-t.x,e.y-t.y],r=o*o+s*s||1,a=Math.max(0,Math.min(1,((n.x-t.x)*o+(n.y-t.y)*s)/r));return Math.hypot(
-t.x+a*o-n.x,t.y+a*s-n.y)}var Rs=(t,e,n)=>n?Array.from({length:wi+1},(o,s)=>xt(t,e,n,s/wi)):[t,e];function xi(t,e,n,o){
+t.x+a*o-n.x,t.y+a*s-n.y)}var Is=(t,e,n)=>n?Array.from({length:wi+1},(o,s)=>xt(t,e,n,s/wi)):[t,e];function xi(t,e,n,o){
 if(t.length*e.length>Md)return;let s=e.map(i=>{let[c,d]=o(i);return{thing:i,at:n(i),core:c,radius:d}}),r=new Map;
-for(let i of t){let h=function(k){let S=Rs(c,d,k),[O,R]=[S.map(({x:F})=>F),S.map(({y:F})=>F)],[T,K,nt,vt]=[Math.
+for(let i of t){let h=function(k){let S=Is(c,d,k),[O,R]=[S.map(({x:F})=>F),S.map(({y:F})=>F)],[T,K,nt,vt]=[Math.
 min(...O),Math.max(...O),Math.min(...R),Math.max(...R)],E=0;for(let{thing:F,at:J,radius:q,core:it}of s){let{x:gt,
-y:Q}=J;if(gt<T-q||gt>K+q||Q<nt-q||Q>vt+q||F===i.from||F===i.to)continue;let ot=1/0;for(let St=1;St<S.length;St+=
-1)ot=Math.min(ot,Ns(S[St-1],S[St],J));ot<q&&(E+=ot<it?1:Sd)}return E};var a=h;let[c,d]=[n(i.from),n(i.to)],p=`${i.
+y:_}=J;if(gt<T-q||gt>K+q||_<nt-q||_>vt+q||F===i.from||F===i.to)continue;let ot=1/0;for(let St=1;St<S.length;St+=
+1)ot=Math.min(ot,Rs(S[St-1],S[St],J));ot<q&&(E+=ot<it?1:Sd)}return E};var a=h;let[c,d]=[n(i.from),n(i.to)],p=`${i.
 from}-${i.to}`,g=r.get(p)??[];r.set(p,g);let w=k=>g.every(S=>Math.abs(S-k)>=vd),y=h(i.usual);i.bend=i.usual;for(let k of y?
 kd:[]){let S=i.usual+k;if(t.length>$d&&Math.abs(S)>Od)continue;let O=w(S)?h(S):1/0;if(O<y&&([y,i.bend]=[O,S]),
-!y)break}g.push(i.bend)}}var Ae=matchMedia("(prefers-color-scheme: dark)");Ee(Ae.matches?"dark":"light");function Ee(t){document.documentElement.
+!y)break}g.push(i.bend)}}var Te=matchMedia("(prefers-color-scheme: dark)");Ae(Te.matches?"dark":"light");function Ae(t){document.documentElement.
 dataset.theme=t}var Je=()=>document.documentElement.dataset.theme==="dark";function yi(){let{theme:t="light"}=document.
-documentElement.dataset;Ee("light");let e=So();return Ee(t),e}function So(){let t=getComputedStyle(document.documentElement),
+documentElement.dataset;Ae("light");let e=So();return Ae(t),e}function So(){let t=getComputedStyle(document.documentElement),
 e=s=>t.getPropertyValue(`--${s}`).trim();function n(s,r){let[a,i,c]=[1,3,5].map(d=>parseInt(e(s).slice(d,d+2),
 16));return`rgba(${a}, ${i}, ${c}, ${r})`}let o=s=>({full:e(s),pale:n(s,.4),dim:n(s,.22)});return{ink:e("ink"),
 soft:e("soft"),paper:e("paper"),warn:e("ring"),grave:e("grave"),wire:o("wire"),face:getComputedStyle(document.
@@ -495,62 +496,61 @@ Sn=new vis.DataSet([]),A=new vis.Network(Tt,{nodes:ue,edges:Sn},{configure:{enab
 avoidOverlap:.6,springLength:140},stabilization:!1},layout:{improvedLayout:!1,randomSeed:1},interaction:{hover:!0,
 keyboard:{enabled:!1},multiselect:!1,selectConnectedEdges:!1},nodes:{borderWidthSelected:2},edges:{selectionWidth:1,
 hoverWidth:.5}}),On=()=>ue.length>Td,js=li(Tt,A,{isHeavy:On,below:vi,arrived:()=>Ei(!0),settle:Ws});gi(A,Tt.querySelector(
-"canvas"),On,Ws);var Bt=So(),Is=new Map,Ps={names:new Map,captions:new Map},bi=0,$o=!1,$n={scale:0,x:0,y:0},Zt=t=>Is.
-get(t)??0;function Cd(){let t=G().length;return t>ki||t>Ad&&A.getScale()<Ed}function Ds(){if(u.highlighted){let e=(u.
-pair?.edges??[]).flatMap(({relation:n})=>n??[]);return new Set([...u.highlighted,...e.filter(wt)])}if(u.selected===
-null||!wt(u.selected))return We(Qt())?null:new Set([..._().values()].flatMap(({from:e,to:n})=>[e,n]));let t=[..._().
-values()].filter(({from:e,to:n})=>e===u.selected||n===u.selected);return new Set([u.selected,...t.flatMap(({from:e,
-to:n})=>[e,n])])}function Nd(){let{x:t,y:e}=A.canvasToDOM({x:0,y:0});return[-t,-e,Tt.clientWidth-t,Tt.clientHeight-
-vi()-e]}function Rd(t){return On()?t.filter(e=>Si(e,50)):t}function Si(t,e){let{x:n,y:o}=A.canvasToDOM(Y(t));return n>
+"canvas"),On,Ws);var Ht=So(),Ps={names:new Map,captions:new Map},bi=0,$o=!1,$n={scale:0,x:0,y:0};function Cd(){
+let t=G().length;return t>ki||t>Ad&&A.getScale()<Ed}function Ds(){if(u.highlighted){let e=(u.pair?.edges??[]).
+flatMap(({relation:n})=>n??[]);return new Set([...u.highlighted,...e.filter(wt)])}if(u.selected===null||!wt(u.
+selected))return Ue(Yt())?null:new Set([...Y().values()].flatMap(({from:e,to:n})=>[e,n]));let t=[...Y().values()].
+filter(({from:e,to:n})=>e===u.selected||n===u.selected);return new Set([u.selected,...t.flatMap(({from:e,to:n})=>[
+e,n])])}function Nd(){let{x:t,y:e}=A.canvasToDOM({x:0,y:0});return[-t,-e,Tt.clientWidth-t,Tt.clientHeight-vi()-
+e]}function Rd(t){return On()?t.filter(e=>Si(e,50)):t}function Si(t,e){let{x:n,y:o}=A.canvasToDOM(Q(t));return n>
 -e&&o>-e&&n<Tt.clientWidth+e&&o<Tt.clientHeight+e}function Id(t){let e=Ds(),n=new Set(t),o=i=>i===u.selected?2:
-e?.has(i)?1:0,s=i=>Zt(i)+(z(i)?0:3),r=i=>n.has(i.from)&&n.has(i.to)&&Ms(i,e),a=[...t].sort((i,c)=>o(c)-o(i)||s(
-c)-s(i)||i-c);return{shapes:t,things:e?a.filter(i=>e.has(i)):a,dim:e?a.filter(i=>!e.has(i)):[],lines:[..._().values()].
-filter(r).sort((i,c)=>c.weight-i.weight||i.from-c.from||i.to-c.to),pointOf:Y,degree:Zt}}function $i(){$n={scale:A.
+e?.has(i)?1:0,s=i=>Bt(i)+(z(i)?0:3),r=i=>n.has(i.from)&&n.has(i.to)&&Es(i,e),a=[...t].sort((i,c)=>o(c)-o(i)||s(
+c)-s(i)||i-c);return{shapes:t,things:e?a.filter(i=>e.has(i)):a,dim:e?a.filter(i=>!e.has(i)):[],lines:[...Y().values()].
+filter(r).sort((i,c)=>c.weight-i.weight||i.from-c.from||i.to-c.to),pointOf:Q,degree:Bt}}function $i(){$n={scale:A.
 getScale(),...A.getViewPosition()},Ps=pi({...Id(Rd(G())),scale:$n.scale,sight:Nd()})}function Oi(){let t=A.getScale();
-function e(n){let o=Vt(n,t,Zt(n));return[o/t,(o+Ld)/t]}xi([..._().values()],G(),Y,e)}function Fs(t){let e=Ds(),
-n={colours:t,highlighted:e,far:Cd(),scale:A.getScale()};return{things:G().sort((o,s)=>Zt(o)-Zt(s)).map(o=>ii(o,
-Zt(o),n)),lines:[..._().values()].map(o=>ci(o,Ms(o,e),n))}}function Bs(){Bt=So(),_a(),Is=new Map;for(let{from:o,
-to:s}of _().values())for(let r of[o,s])Is.set(r,Zt(r)+1);let t=G().length<=ki;A.setOptions({interaction:{hover:t,
-dragNodes:t}}),Sn.remove(Sn.getIds().filter(o=>!_().has(String(o)))),Oi();let e=Fs(Bt),n=new Set(e.things.map(
-({id:o})=>o));ue.remove(ue.getIds().filter(o=>!n.has(Number(o)))),ue.update(e.things),Sn.update(e.lines),$i(),
-(A.getSelectedNodes().length||A.getSelectedEdges().length)&&A.unselectAll(),u.selected!==null&&ue.get(u.selected)&&
-A.selectNodes([u.selected],!1)}function Mi(t=!1){let e=A.getScale(),{x:n,y:o}=A.getViewPosition(),s=Math.abs(e/
-$n.scale-1)>(On()?.2:.03);if(!t&&!s&&!(On()&&Math.hypot(n-$n.x,o-$n.y)*e>20))return;if(s&&Oi(),$i(),!s){A.redraw();
-return}let r=Fs(Bt);ue.update(r.things),Sn.update(r.lines)}function Oo(){let t=1/A.getScale(),e=s=>A.getPosition(
-s),n=[...Ps.names].flatMap(([s,{dx:r,dy:a,size:i,bold:c,label:d}])=>{if(!ue.get(s))return[];let{x:p,y:g}=e(s);
-return[{thing:s,x:p+r*t,y:g+a*t,size:i*t,bold:c,label:d}]}),o=[...Ps.captions].flatMap(([s,{along:r,dx:a,dy:i,
-size:c,label:d}])=>{let p=_().get(s);if(!p)return[];let{x:g,y:h}=xt(e(p.from),e(p.to),p.bend,r);return[{line:p,
-x:g+a*t,y:h+i*t,size:c*t,label:d}]});return{names:n,captions:o}}function Hs(t){let[e,n]=[A.DOMtoCanvas({x:0,y:0}),
-A.DOMtoCanvas({x:Tt.clientWidth,y:Tt.clientHeight})];return{...Fs(t),...Oo(),from:e,to:n,width:Tt.clientWidth,
+function e(n){let o=_t(n,t,Bt(n));return[o/t,(o+Ld)/t]}xi([...Y().values()],G(),Q,e)}function Fs(t){let e=Ds(),
+n={colours:t,highlighted:e,far:Cd(),scale:A.getScale()};return{things:G().sort((o,s)=>Bt(o)-Bt(s)).map(o=>ii(o,
+Bt(o),n)),lines:[...Y().values()].map(o=>ci(o,Es(o,e),n))}}function Bs(){Ht=So(),_a();let t=G().length<=ki;A.setOptions(
+{interaction:{hover:t,dragNodes:t}}),Sn.remove(Sn.getIds().filter(o=>!Y().has(String(o)))),Oi();let e=Fs(Ht),n=new Set(
+e.things.map(({id:o})=>o));ue.remove(ue.getIds().filter(o=>!n.has(Number(o)))),ue.update(e.things),Sn.update(e.
+lines),$i(),(A.getSelectedNodes().length||A.getSelectedEdges().length)&&A.unselectAll(),u.selected!==null&&ue.
+get(u.selected)&&A.selectNodes([u.selected],!1)}function Mi(t=!1){let e=A.getScale(),{x:n,y:o}=A.getViewPosition(),
+s=Math.abs(e/$n.scale-1)>(On()?.2:.03);if(!t&&!s&&!(On()&&Math.hypot(n-$n.x,o-$n.y)*e>20))return;if(s&&Oi(),$i(),
+!s){A.redraw();return}let r=Fs(Ht);ue.update(r.things),Sn.update(r.lines)}function Oo(){let t=1/A.getScale(),e=s=>A.
+getPosition(s),n=[...Ps.names].flatMap(([s,{dx:r,dy:a,size:i,bold:c,label:d}])=>{if(!ue.get(s))return[];let{x:p,
+y:g}=e(s);return[{thing:s,x:p+r*t,y:g+a*t,size:i*t,bold:c,label:d}]}),o=[...Ps.captions].flatMap(([s,{along:r,
+dx:a,dy:i,size:c,label:d}])=>{let p=Y().get(s);if(!p)return[];let{x:g,y:h}=xt(e(p.from),e(p.to),p.bend,r);return[
+{line:p,x:g+a*t,y:h+i*t,size:c*t,label:d}]});return{names:n,captions:o}}function Hs(t){let[e,n]=[A.DOMtoCanvas(
+{x:0,y:0}),A.DOMtoCanvas({x:Tt.clientWidth,y:Tt.clientHeight})];return{...Fs(t),...Oo(),from:e,to:n,width:Tt.clientWidth,
 height:Tt.clientHeight}}function Ws(){Mi(!0)}function Ei(t=!1){cancelAnimationFrame(bi),$o=$o||t,bi=requestAnimationFrame(
-()=>{Mi($o),$o=!1})}A.on("afterDrawing",t=>{let e=1/A.getScale(),{names:n,captions:o}=Oo();for(let r of o)Ts(t,
-r,r.line.weight>1?Bt.ink:Bt.soft,Bt,e);let s=Ds();for(let r of n){let a=s?!s.has(r.thing):z(r.thing);Ts(t,r,a?
-Bt.soft:Bt.ink,Bt,e)}oi(t,Bt,e),js.isTravelling()||Ei()});A.on("dragEnd",({nodes:t})=>t.length?Us(t):Ws());function Us(t){
-for(let e of t)ze(e,A.getPosition(e));vo(),Bs()}var Ai=t=>Si(t,-20);var Pd=3,jd=6,Dd=b("drawing"),Ti=null,Xe=!1,qs=A.getViewPosition();function Lt(t=null,e=!1){Ti=t,Xe=!1;let n=new Set(
-G()),o=(t??[...n]).filter(s=>n.has(s)).map(Y);o.length&&js.look(t?o:[...o,...ni()],t&&!u.highlighted?o[0]:null,
-e)}var Li=()=>Xe||Lt(Ti);function Ci(t){let e=G().map(Y),[n,o]=[e.map(({x:a})=>a),e.map(({y:a})=>a)],s=Math.max(
+()=>{Mi($o),$o=!1})}A.on("afterDrawing",t=>{let e=1/A.getScale(),{names:n,captions:o}=Oo();for(let r of o)Ls(t,
+r,r.line.weight>1?Ht.ink:Ht.soft,Ht,e);let s=Ds();for(let r of n){let a=s?!s.has(r.thing):z(r.thing);Ls(t,r,a?
+Ht.soft:Ht.ink,Ht,e)}oi(t,Ht,e),js.isTravelling()||Ei()});A.on("dragEnd",({nodes:t})=>t.length?Us(t):Ws());function Us(t){
+for(let e of t)Ge(e,A.getPosition(e));vo(),Bs()}var Ai=t=>Si(t,-20);var Pd=3,jd=6,Dd=b("drawing"),Ti=null,Xe=!1,qs=A.getViewPosition();function Lt(t=null,e=!1){Ti=t,Xe=!1;let n=new Set(
+G()),o=(t??[...n]).filter(s=>n.has(s)).map(Q);o.length&&js.look(t?o:[...o,...ni()],t&&!u.highlighted?o[0]:null,
+e)}var Li=()=>Xe||Lt(Ti);function Ci(t){let e=G().map(Q),[n,o]=[e.map(({x:a})=>a),e.map(({y:a})=>a)],s=Math.max(
 Math.max(...n)-Math.min(...n),Math.max(...o)-Math.min(...o),300),r=Math.min(.5,Dd.clientHeight/s/Pd);return Math.
-max(r,Math.min(jd,t))}function Te(t){Xe=!0,A.moveTo({scale:Ci(A.getScale()*t)})}A.on("zoom",()=>{Xe=!0;let[t,e]=[
+max(r,Math.min(jd,t))}function Le(t){Xe=!0,A.moveTo({scale:Ci(A.getScale()*t)})}A.on("zoom",()=>{Xe=!0;let[t,e]=[
 A.getScale(),Ci(A.getScale())];t!==e&&A.moveTo({scale:e,position:qs}),qs=A.getViewPosition()});A.on("dragEnd",
 ({nodes:t})=>{Xe=Xe||!t.length,qs=A.getViewPosition()});var Ni=ri(A,t=>{Us(G()),t&&u.selected===null&&!u.highlighted&&
 Lt()});function zs(){let{selectionHandler:t}=A,e=Object.values(t?.hoverObj??{});for(let n of e)for(let[o,s]of Object.
 entries(n))s.hover=!1,delete n[o];e.length&&A.redraw()}var Mo=null;function te(t=null,e=!1){Mo=u.mode==="picture"?null:()=>Lt(t,e),Mo||Lt(t,e)}function Bd(){let{selected:t,
-highlighted:e}=u;te(t!==null?[t,...rt(t,Ue()).filter(wt)]:e)}function mt({from:t=null,moves:e=!0}={}){At(u.tab);
+highlighted:e}=u;te(t!==null?[t,...rt(t,qe()).filter(wt)]:e)}function mt({from:t=null,moves:e=!0}={}){At(u.tab);
 let n=u.tab!=="overview";n&&(u.passage===null||t===null)&&lt(!0),B(),b("details").scrollTop=0,n&&(u.tab==="det\
 ails"&&(at(m("chosen")+ie()),b("drawing").contains(document.activeElement)||b("details").querySelector("h2").focus()),
-e&&Bd())}function Ct(t){X(),Xt(t),mt()}function Ri(t){X(),Xt(t),mt({moves:!1})}function Ii(t){Xt(t,!0),mt({moves:!Ai(
-t)})}function Eo({from:t,to:e}){X(),Ge(t,e),mt({moves:!1})}function Le(){X(),ct(),mt()}function Pi(t){X(),ct(),
-u.arrangement="",qe(t),mt(),te(null,!0)}function pe(t){t<0||t>=f.steps.length||(X(),yn(t),mt(),b("overview").scrollTop=
+e&&Bd())}function Ct(t){X(),Zt(t),mt()}function Ri(t){X(),Zt(t),mt({moves:!1})}function Ii(t){Zt(t,!0),mt({moves:!Ai(
+t)})}function Eo({from:t,to:e}){X(),Ke(t,e),mt({moves:!1})}function Ce(){X(),ct(),mt()}function Pi(t){X(),ct(),
+u.arrangement="",ze(t),mt(),te(null,!0)}function pe(t){t<0||t>=f.steps.length||(X(),yn(t),mt(),b("overview").scrollTop=
 0,t&&f.steps[t].told[0].points.length&&lt(!0),at(b("headline").textContent),te(u.highlighted))}var Mn=()=>pe(0);
-function Ao(t,e,n={}){X(),Me(t,e,n),mt()}function Ht(t){let e=u.passage;X(),wn(t),mt({from:e})}function To(t,e=!0){
+function Ao(t,e,n={}){X(),Me(t,e,n),mt()}function Wt(t){let e=u.passage;X(),wn(t),mt({from:e})}function To(t,e=!0){
 u.unknown=null;let n=Jr(t,e);n&&Object.assign(u,{unknown:n,tab:"overview"}),mt(),n&&lt(!0),u.tab==="overview"&&
 te(u.highlighted)}function ee(t,e,n=[]){let o=document.activeElement,s=o?.dataset?.act??(o?.id||o?.value);X(),
 t(),bn(),B(),e!==void 0&&te(e===null?null:[e,...rt(e),...n]);let a=[...document.querySelectorAll("#overview :i\
 s(button, input, select), #details button, #path :is(button, input[type=checkbox])")].find(i=>s&&i.offsetParent&&
 (i.id?i.id===o.id:[i.dataset.act,i.value].includes(s)));a&&document.activeElement===document.body&&a.focus()}var ji=t=>ee(
 ()=>at(m("added")(go(t))),t),Lo=(t,e=!0)=>ee(()=>at(m("added")(Ea(t))),e?t:void 0),Di=()=>u.selected??u.pair?.
-from;function Co(t){let[e,...n]=t;ee(()=>{ys(t),n.length||Xt(e)},n.length?Di():void 0,t),n.length||mt()}function No(t){
-let[e,...n]=t;if(ee(()=>{n.length||ct(),bs(t)},n.length?Di():void 0,t),n.length)return;let s=xo(e);s&&Ge(s.from,
+from;function Co(t){let[e,...n]=t;ee(()=>{ys(t),n.length||Zt(e)},n.length?Di():void 0,t),n.length||mt()}function No(t){
+let[e,...n]=t;if(ee(()=>{n.length||ct(),bs(t)},n.length?Di():void 0,t),n.length)return;let s=xo(e);s&&Ke(s.from,
 s.to),mt()}var Fi=()=>ee(()=>ys($e()),null),Bi=()=>ee(()=>bs($a()),null),Hi=t=>ee(()=>Ta(t));function Wi(t){X(),
 ct(),xs(t),mt(),at(m("hiddenNow"))}var me=(t,e)=>ee(()=>La(t,e)),Gs=t=>ee(()=>Ca(t));function Ks(){Zr(),at(m("\
 undone"))}function Ui(t){wo(t),B(),t==="picture"&&Mo&&Mo()}function qi(t){u.reading=t,Ft("readings",t),bn(),B()}async function he(t){let e=Uint8Array.from(atob(t),o=>o.charCodeAt(0)),n=new Blob([e]).stream().pipeThrough(new DecompressionStream(
@@ -577,17 +577,17 @@ parseFromString(o,"image/svg+xml").documentElement;s.setAttribute("aria-hidden",
 new Blob([o],{type:"image/svg+xml"}),"svg"),{class:"tool","aria-label":m("saveChart")});n.replaceChildren(s,r),
 n.removeAttribute("aria-busy")}),n}var _s=!1;function Vi(t,e){return t?l("details",{class:"charted",open:_s,ontoggle:({
 target:o})=>_d(o,t,e)},l("summary",{},m("asChart"))):""}function _d(t,e,n){_s=t.open,_s&&!t.querySelector("fig\
-ure")&&t.append(Qs(e,n()))}var _i=null;function En(){return _i??=ne("rdf").then(he).then(t=>JSON.parse(new TextDecoder().decode(t))),_i}function Ce(t,e){
+ure")&&t.append(Qs(e,n()))}var _i=null;function En(){return _i??=ne("rdf").then(he).then(t=>JSON.parse(new TextDecoder().decode(t))),_i}function Ne(t,e){
 let n=t.indexOf(":"),o=t.slice(0,n);return n>=0&&Object.hasOwn(e,o)?e[o]+t.slice(n+1):t}var Qd=/^"((?:[^"\\]|\\.)*)"(?:@([\w-]+)|\^\^<([^>]*)>)?$/s,
 Yd={n:`
 `,r:"\r",t:"	",b:"\b",f:"\f",'"':'"',"'":"'","\\":"\\"};function Jd(t){let[,e,n="",o=""]=Qd.exec(t)??["",t];return{
 value:e.replace(/\\(u[0-9a-f]{4}|U[0-9a-f]{8}|.)/gi,(r,a)=>Yd[a]??String.fromCodePoint(Number.parseInt(a.slice(
-1),16))),lang:n,datatype:o}}async function Qi(){let t=await En(),e=G(),n=c=>({iri:Ce(f.things[c].name,t.prefixes),
+1),16))),lang:n,datatype:o}}async function Qi(){let t=await En(),e=G(),n=c=>({iri:Ne(f.things[c].name,t.prefixes),
 thing:c}),o=c=>D(c)&&typeof f.statements[c].object!="number",s=le(pt());for(let c of e)for(let d of ut(c))o(d)&&
 s.add(d);let r=[...s].sort((c,d)=>c-d).map(c=>{let d=f.statements[c],{subject:p,predicate:g,object:h}=d;return{
-subject:n(p),predicate:Ce(t.predicates[g],t.prefixes),object:typeof h=="number"?n(h):Jd(t.objects[c]),said:d}}),
+subject:n(p),predicate:Ne(t.predicates[g],t.prefixes),object:typeof h=="number"?n(h):Jd(t.objects[c]),said:d}}),
 a=r.flatMap(({subject:c,object:d})=>"thing"in d?[c,d]:[c]),i=[...new Set([...e,...a.map(({thing:c})=>c)])].map(
-n);return{triples:r,things:i,terms:t}}var Io=(t,e)=>(e.types[t]??[]).map(n=>Ce(n,e.prefixes));var Js=20,Ne=()=>document.getElementById("tab-ask")!==null,An=class extends Error{},tn=null,Tn=new Map,Yi=0;function Ji(t,e,n){
+n);return{triples:r,things:i,terms:t}}var Io=(t,e)=>(e.types[t]??[]).map(n=>Ne(n,e.prefixes));var Js=20,Re=()=>document.getElementById("tab-ask")!==null,An=class extends Error{},tn=null,Tn=new Map,Yi=0;function Ji(t,e,n){
 Yi+=1;let o=Yi;return new Promise((s,r)=>{Tn.set(o,{resolve:s,reject:r}),t.postMessage({id:o,what:e,given:n})})}
 function Xi(){tn?.worker.terminate(),tn=null;for(let{reject:t}of Tn.values())t(new An);Tn.clear()}async function Xd(){
 let t=await he(await ne("worker")),e=URL.createObjectURL(new Blob([t],{type:"text/javascript"})),n=new Worker(
@@ -606,14 +606,14 @@ string`?`${s}^^<${n}>`:s}var nu=["Long","Int","Short","Byte"],ou=["integer",...n
 itive","negative","nonPositive","nonNegative"].map(t=>`${t}Integer`)],yx=new Map([...ou.map(t=>[Nn+t,/^[+-]?\d+$/]),
 [`${Nn}decimal`,/^[+-]?(\d+(\.\d*)?|\.\d+)$/],[`${Nn}double`,/^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d{1,3})?$/],
 [`${Nn}float`,/^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d{1,3})?$/]]);var oc=null,sc=null;function Zs(t){let{prefixes:e}=W.terms??f;return oc??=new Map(f.things.map(({name:n},o)=>[
-Ce(n,e),o])),t?.type==="uri"?oc.get(t.value):void 0}function su(){if(!W.terms)return new Map;let{objects:t,predicates:e,
-prefixes:n}=W.terms,o=r=>`<${Ce(f.things[r].name,n)}>`,s=new Map;return f.statements.forEach(({subject:r,predicate:a,
-object:i},c)=>{let d=typeof i=="number"?o(i):t[c],p=`${o(r)} <${Ce(e[a],n)}> ${d}`;s.set(p,[...s.get(p)??[],c])}),
+Ne(n,e),o])),t?.type==="uri"?oc.get(t.value):void 0}function su(){if(!W.terms)return new Map;let{objects:t,predicates:e,
+prefixes:n}=W.terms,o=r=>`<${Ne(f.things[r].name,n)}>`,s=new Map;return f.statements.forEach(({subject:r,predicate:a,
+object:i},c)=>{let d=typeof i=="number"?o(i):t[c],p=`${o(r)} <${Ne(e[a],n)}> ${d}`;s.set(p,[...s.get(p)??[],c])}),
 s}function rc({evidence:t}){sc??=su();let e=t.map(n=>({one:n,places:(sc?.get(ru(n))??[]).filter(D)}));return{wanted:new Set(
 e.flatMap(({places:n})=>n)),rest:e.filter(({places:n})=>!n.length).map(({one:n})=>n)}}var ru=({triple:t})=>t.map(
 Xs).join(" ");function ac(t){let n=[...new Set(t.flat().map(Zs))].filter(s=>s!==void 0&&s<P),o=n.filter(s=>!N(
 s));return o.length?o:n}var au=60,Po=()=>$.answer?ac($.answer.rows.map(({terms:t})=>t)):[];function ic(){if(u.selected!==null||u.pair||
-u.passage!==null)return[];let t=Po();return u.highlighted=t.length&&t.length<=au?Jt(t):null,u.highlighted??[]}
+u.passage!==null)return[];let t=Po();return u.highlighted=t.length&&t.length<=au?Xt(t):null,u.highlighted??[]}
 function tr(){return $.isDrawn=!0,Ye({...mi(),added:Po()}),u.highlighted=null,null}async function nr(){if(!(W.now||W.hasFailed)){try{let[t,e]=await Promise.all([tc(),En()]);Object.assign(W,{now:t,
 terms:e})}catch(t){W.hasFailed=!0,$.trouble={kind:"start",message:String(t)}}B()}}var cc=()=>`${u.reading} ${u.
 language}`;function lc(){ge()&&$.key!==cc()&&fc()}var er=null;async function fc(){let t={};er=t,Object.assign(
@@ -632,16 +632,16 @@ en=()=>or({});function or(t){X(),ct(),sr(t),At("ask"),lt(!0),B()}function sr(t){
 }
 ORDER BY ?currency DESC(?amount)`,cu="SELECT CONSTRUCT DESCRIBE ASK WHERE FILTER OPTIONAL UNION MINUS GRAPH BI\
 ND VALUES DISTINCT ORDER BY GROUP BY HAVING LIMIT OFFSET COUNT SUM MIN MAX AVG NOT EXISTS BOUND STR LANG CONTA\
-INS LCASE REGEX IF COALESCE",Re=null,In=iu,uc=new Map;function lu(){let t=uc.get(u.reading)??oe("vocabulary",u.
+INS LCASE REGEX IF COALESCE",Ie=null,In=iu,uc=new Map;function lu(){let t=uc.get(u.reading)??oe("vocabulary",u.
 reading);return uc.set(u.reading,t),t}async function fu(t){let e=t.matchBefore(/[?$]?[\p{L}\p{N}_:-]*/u);if(!e||
 e.from===e.to&&!t.explicit)return null;if(/^[?$]/.test(e.text)){let i=new Set(t.state.doc.toString().match(/[?$]\w+/g));
 return i.delete(e.text),{from:e.from,options:[...i].map(c=>({label:c,type:"variable"}))}}let n=await lu(),o=u.
 language==="ko"?1:0,s=n.map(({curie:i,label:c,names:d,kind:p})=>({label:[i,...d].join(" "),displayLabel:i,detail:c[o],
 apply:i,type:p})),r=Object.keys(W.now?.prefixes??{}).map(i=>({label:`${i}:`,type:"namespace"})),a=[...new Set(
 cu.split(" "))].map(i=>({label:i,type:"keyword"}));return{from:e.from,options:[...r,...a,...s],validFor:/^[\p{L}\p{N}_:-]*$/u}}
-function rr(){if(!Re)return;let{doc:t}=Re.state,e=$.trouble?.kind==="mistake"?$.trouble.told:null,n=[];if(e){let o=t.
+function rr(){if(!Ie)return;let{doc:t}=Ie.state,e=$.trouble?.kind==="mistake"?$.trouble.told:null,n=[];if(e){let o=t.
 line(Math.min(e.line,t.lines)),s=Math.min(o.from+e.column-1,o.to),r=s===o.to?Math.max(o.from,s-1):s;n.push({from:r,
-to:Math.max(r+1,s),severity:"error",message:m("mistake")(e)})}Re.dispatch(window.editor.setDiagnostics(Re.state,
+to:Math.max(r+1,s),severity:"error",message:m("mistake")(e)})}Ie.dispatch(window.editor.setDiagnostics(Ie.state,
 n.map(o=>({...o,to:Math.min(o.to,t.length)}))))}async function du(t,e){if(await Ro("editor"),!t.isConnected)return;
 let n=window.editor,o=t.attachShadow({mode:"open"}),s=n.HighlightStyle.define([{tag:n.tags.keyword,color:"var(\
 --accent)"},{tag:n.tags.string,color:"var(--warn-ink)"},{tag:n.tags.comment,color:"var(--soft)"},{tag:n.tags.variableName,
@@ -652,14 +652,14 @@ nospace",minHeight:"14rem",padding:".5rem"},".cm-cursor":{borderLeftColor:"var(-
 nd, &.cm-focused .cm-selectionBackground":{background:"var(--pick) !important"},".cm-tooltip":{border:"1px sol\
 id var(--line)",background:"var(--surface)",color:"var(--ink)"},".cm-tooltip-autocomplete ul li":{padding:".25\
 rem .4rem !important"},".cm-tooltip-autocomplete ul li[aria-selected]":{background:"var(--accent)",color:"var(\
---surface)"},".cm-diagnostic-error":{borderLeft:"3px solid var(--warn-line)"}}),a=()=>(Rn(Re.state.doc.toString()),
-!0);Re=new n.EditorView({parent:o,root:o,state:n.EditorState.create({doc:e.value,extensions:[n.keymap.of([{key:"\
+--surface)"},".cm-diagnostic-error":{borderLeft:"3px solid var(--warn-line)"}}),a=()=>(Rn(Ie.state.doc.toString()),
+!0);Ie=new n.EditorView({parent:o,root:o,state:n.EditorState.create({doc:e.value,extensions:[n.keymap.of([{key:"\
 Mod-Enter",run:a},...n.completionKeymap,...n.defaultKeymap,...n.historyKeymap]),n.history(),n.drawSelection(),
 n.bracketMatching(),n.StreamLanguage.define(n.sparql),n.syntaxHighlighting(s),n.autocompletion({override:[fu],
 icons:!1}),n.EditorView.lineWrapping,n.EditorView.contentAttributes.of({"aria-label":"SPARQL"}),n.EditorView.updateListener.
 of(({docChanged:i,state:c})=>{i&&(In=c.doc.toString())}),r]})}),e.hidden=!0,rr()}function pc(){$.own&&(In=$.own);
 let t=l("textarea",{id:"own-query",rows:"12",spellcheck:"false",autocapitalize:"off"});t.value=In,t.addEventListener(
-"input",()=>{In=t.value});let e=l("div",{class:"sparql"});return Re=null,setTimeout(()=>du(e,t).catch(()=>{})),
+"input",()=>{In=t.value});let e=l("div",{class:"sparql"});return Ie=null,setTimeout(()=>du(e,t).catch(()=>{})),
 [M(`← ${m("allQuestions")}`,en,{class:"plain back"}),l("h2",{tabindex:"-1"},m("ownQuery")),l("p",{class:"not\
 e"},m("ownNote")),l("label",{for:"own-query",class:"unseen"},"SPARQL"),t,e,l("div",{class:"tools"},M(m("run"),
 ()=>Rn(In),{class:"tool run"}))]}function uu(t){let[e,...n]=t.split(":");return Object.hasOwn(f.prefixes,e)?f.prefixes[e]+n.join(":"):t}var ar=t=>(t.
@@ -703,16 +703,16 @@ n")});return s.placeholder=m("whichQuestion"),s.value=ir,s.addEventListener("inp
 [l("p",{class:"note"},m("askNote")(t.length)),l("div",{class:"field"},s),l("p",{},M(m("ownQuery"),()=>Rn(""),{
 class:"plain"})),n]}var Ac="";function Tc(){let{trouble:t}=$;return t?t.kind==="ended"?m("ended")(Js):t.kind==="refused"?m("refuse\
 d")(t.message):t.kind==="start"?m("notStarted"):t.kind==="mistake"?m("mistake")(t.told):t.kind==="given"?m("no\
-tGiven")(t.told):t.message:""}function Fo(){if(!Ne()||u.tab!=="ask")return;nr(),lc();let t=JSON.stringify([u.language,
+tGiven")(t.told):t.message:""}function Fo(){if(!Re()||u.tab!=="ask")return;nr(),lc();let t=JSON.stringify([u.language,
 u.reading,$.name,$.typed,$.own===null,W.now!==null,W.hasFailed]);if(rr(),t===Ac)return;Ac=t;let e=Cn(),n=W.now?
 $.own!==null?pc():e?Oc(e):[...ge()?[l("p",{class:"erratum"},m("noQuestion")($.name))]:[],...Ec(W.now.questions)]:
 [l("p",{class:"muted",role:"status"},W.hasFailed?m("notStarted"):m("starting"))];b("ask").replaceChildren(...n)}var Dn=[];for(let t=2;Dn.length<64;t+=1)Dn.every(e=>t%e)&&Dn.push(t);var Lc=t=>Math.floor((t-Math.floor(t))*2**
-32)|0,xu=Dn.map(t=>Lc(Math.cbrt(t))),yu=Dn.slice(0,8).map(t=>Lc(Math.sqrt(t))),Wt=(t,e)=>t>>>e|t<<32-e;function Cc(t){
+32)|0,xu=Dn.map(t=>Lc(Math.cbrt(t))),yu=Dn.slice(0,8).map(t=>Lc(Math.sqrt(t))),Ut=(t,e)=>t>>>e|t<<32-e;function Cc(t){
 let e=t.length+72>>6<<6,n=new Uint8Array(e);n.set(t),n[t.length]=128;let o=new DataView(n.buffer);o.setUint32(
 e-8,Math.floor(t.length/2**29)),o.setUint32(e-4,t.length*8);let s=Int32Array.from(yu),r=new Int32Array(64);for(let a=0;a<
-e;a+=64){for(let k=0;k<16;k+=1)r[k]=o.getInt32(a+k*4);for(let k=16;k<64;k+=1){let S=Wt(r[k-15],7)^Wt(r[k-15],18)^
-r[k-15]>>>3,O=Wt(r[k-2],17)^Wt(r[k-2],19)^r[k-2]>>>10;r[k]=r[k-16]+S+r[k-7]+O|0}let[i,c,d,p,g,h,w,y]=s;for(let k=0;k<
-64;k+=1){let S=y+(Wt(g,6)^Wt(g,11)^Wt(g,25))+(g&h^~g&w)+xu[k]+r[k]|0,O=(Wt(i,2)^Wt(i,13)^Wt(i,22))+(i&c^i&d^c&
+e;a+=64){for(let k=0;k<16;k+=1)r[k]=o.getInt32(a+k*4);for(let k=16;k<64;k+=1){let S=Ut(r[k-15],7)^Ut(r[k-15],18)^
+r[k-15]>>>3,O=Ut(r[k-2],17)^Ut(r[k-2],19)^r[k-2]>>>10;r[k]=r[k-16]+S+r[k-7]+O|0}let[i,c,d,p,g,h,w,y]=s;for(let k=0;k<
+64;k+=1){let S=y+(Ut(g,6)^Ut(g,11)^Ut(g,25))+(g&h^~g&w)+xu[k]+r[k]|0,O=(Ut(i,2)^Ut(i,13)^Ut(i,22))+(i&c^i&d^c&
 d)|0;[y,w,h,g,p,d,c,i]=[w,h,g,p+S|0,d,c,i,S+O|0]}[i,c,d,p,g,h,w,y].forEach((k,S)=>{s[S]=s[S]+k|0})}return[...s].
 map(a=>(a>>>0).toString(16).padStart(8,"0")).join("")}var Nc=60,bu=1e5,ku=[["mark",t=>t.replace(/^\uFEFF/,"")],["lineEnds",t=>t.replace(/\r\n?/g,`
 `)],["decomposed",t=>t.normalize("NFC")]],Fn=({name:t})=>t.split("/").slice(0,-1).join("/"),cr=new Map;f.passages.
@@ -731,23 +731,23 @@ has(d));return{found:r.size,of:o.length,undone:i,first:a===void 0?void 0:f.passa
 f.passages[c],moved:o.filter(d=>r.has(d)&&!lr(r,d)).length}}var Pc=t=>fr.get(Fn(f.passages[t])),dr=()=>fr.size>
 0,Bo=t=>f.passages[t].sha256?Pc(t)?.sentences.has(t):void 0;function jc(t){let e=Pc(t),n=e?.sentences.get(t);if(!e||
 !n)return null;let{begin:o,words:s}=n,r=o+[...s].length;return{before:e.points.slice(Math.max(0,o-Nc),o).join(
-""),words:s,after:e.points.slice(r,r+Nc).join("")}}var Ut="http://www.w3.org/2000/svg",Ho={dot:"M6 1a5 5 0 1 0 .01 0z",diamond:"M6 0l5.5 6L6 12 .5 6z",square:"M1\
+""),words:s,after:e.points.slice(r,r+Nc).join("")}}var qt="http://www.w3.org/2000/svg",Ho={dot:"M6 1a5 5 0 1 0 .01 0z",diamond:"M6 0l5.5 6L6 12 .5 6z",square:"M1\
 .5 1.5h9v9h-9z",triangle:"M6 .8l5.6 10H.4z",triangleDown:"M6 11.2l5.6-10H.4z",hexagon:"M3 1h6l3 5-3 5H3L0 6z",
 star:"M6 .2l1.7 3.9 4.2.4-3.2 2.8 1 4.2L6 9.3l-3.7 2.2 1-4.2L.1 4.5l4.2-.4z"};function Wo(t){let e=document.createElementNS(
-Ut,"svg");e.setAttribute("viewBox","0 0 20 12"),e.setAttribute("class",`icon line ${t}`),e.setAttribute("aria-\
-hidden","true");let n=document.createElementNS(Ut,"path");return n.setAttribute("d",t==="wide"?"M0 5h20v2H0zM1\
-0 2h10v8H10z":t==="stated"?"M0 5h5v2H0zM8 5h5v2H8zM16 5h4v2h-4z":"M0 5h20v2H0z"),e.append(n),e}function qt(t){
-let e=document.createElementNS(Ut,"svg");e.setAttribute("viewBox","0 0 12 12"),e.setAttribute("class",`icon ${t.
-family}`),e.setAttribute("aria-hidden","true");let n=document.createElementNS(Ut,"path");return n.setAttribute(
+qt,"svg");e.setAttribute("viewBox","0 0 20 12"),e.setAttribute("class",`icon line ${t}`),e.setAttribute("aria-\
+hidden","true");let n=document.createElementNS(qt,"path");return n.setAttribute("d",t==="wide"?"M0 5h20v2H0zM1\
+0 2h10v8H10z":t==="stated"?"M0 5h5v2H0zM8 5h5v2H8zM16 5h4v2h-4z":"M0 5h20v2H0z"),e.append(n),e}function zt(t){
+let e=document.createElementNS(qt,"svg");e.setAttribute("viewBox","0 0 12 12"),e.setAttribute("class",`icon ${t.
+family}`),e.setAttribute("aria-hidden","true");let n=document.createElementNS(qt,"path");return n.setAttribute(
 "d",Ho[t.shape]),e.append(n),e}function U(t){return t>=P?l("span",{dir:"auto"},L(t)):l("button",{type:"button",class:"thing",dir:"auto",onclick:()=>Ct(
-t)},qt(I(t)),L(t))}function Ie({name:t,paragraph:e,sentence:n,article:o}){return e?m("where")(e,n)+(o?` (${v(o)}\
-)`:""):t}function bt(t){let{name:e}=f.passages[t],n=`${e}, ${Ie(f.passages[t])}, ${m("readHere")}`;return M(e,
-()=>Ht(t),{class:"chip","aria-label":n})}var Bn=()=>f.sentences.filter(({lang:t,only:e})=>t===u.language&&(e===""||e===u.reading)),Dc=t=>Bn().filter(e=>e.
+t)},zt(I(t)),L(t))}function Pe({name:t,paragraph:e,sentence:n,article:o}){return e?m("where")(e,n)+(o?` (${v(o)}\
+)`:""):t}function bt(t){let{name:e}=f.passages[t],n=`${e}, ${Pe(f.passages[t])}, ${m("readHere")}`;return M(e,
+()=>Wt(t),{class:"chip","aria-label":n})}var Bn=()=>f.sentences.filter(({lang:t,only:e})=>t===u.language&&(e===""||e===u.reading)),Dc=t=>Bn().filter(e=>e.
 passage===t);function nn(t){let e=Bn().filter(({statements:n})=>n.some(o=>t.has(o)));return[...new Map(e.map(n=>[
-n.text,n])).values()]}function Pe(t){let{object:e}=f.statements[t];return typeof e=="number"?L(e):v(e.text)}function Su(t){
-let{subject:e,predicate:n}=f.statements[t];return`${L(e)} — ${v(f.predicates[n])}: ${Pe(t)}`}function $u(t){
+n.text,n])).values()]}function je(t){let{object:e}=f.statements[t];return typeof e=="number"?L(e):v(e.text)}function Su(t){
+let{subject:e,predicate:n}=f.statements[t];return`${L(e)} — ${v(f.predicates[n])}: ${je(t)}`}function $u(t){
 let{subject:e,predicate:n,errata:o}=f.statements[t];return f.statements.flatMap((s,r)=>s.subject===e&&s.predicate===
-n&&s.only==="stated"&&s.errata.some(a=>o.includes(a))?[Pe(r)]:[])}function Ou(t,e){let{severity:n,problem:o}=f.
+n&&s.only==="stated"&&s.errata.some(a=>o.includes(a))?[je(r)]:[])}function Ou(t,e){let{severity:n,problem:o}=f.
 errata[t],s=e.filter(pn),r=e.flatMap(c=>f.statements[c].corrected).map(v),a=[...new Set(s.flatMap($u))],i=a.length?
 m("correctedFrom")(a.join(", ")):m("supplied");return l("p",{class:`erratum ${["High","Medium","Low"].includes(
 n)?n:""}`},l("b",{},`${H(e)||"†"} ${m("erratum")}`),l("span",{dir:"auto"},` ${v(o)}`),r.length?l("span",{class:"\
@@ -758,8 +758,8 @@ map(([o,s])=>Ou(o,s))}function ur(t){let e=jc(t);return e?l("blockquote",{lang:"
 found"},m("unfound")):""}function pr(t){let e=t.map(({text:n,statements:o})=>{let s=H(o);return l("li",{dir:"a\
 uto",class:s?"doubtful":""},n,s?l("sup",{},s):"")});return l("ul",{class:"said"},...e)}function Fc(t,...e){let n=new Set(
 t.flatMap(o=>o.statements));return l("article",{class:"card"},pr(t),...e,...Hn(n))}function Mu(t,e){let{text:n}=f.
-passages[t];return Fc(e,l("p",{class:"source"},bt(t),` ${Ie(f.passages[t])}`),n?l("p",{class:"paraphrase",dir:"\
-auto"},v(n)):l("p",{class:"muted"},m("unparaphrased")),ur(t))}function je(t){let e=Bn(),n=new Set(e.flatMap(({
+passages[t];return Fc(e,l("p",{class:"source"},bt(t),` ${Pe(f.passages[t])}`),n?l("p",{class:"paraphrase",dir:"\
+auto"},v(n)):l("p",{class:"muted"},m("unparaphrased")),ur(t))}function De(t){let e=Bn(),n=new Set(e.flatMap(({
 statements:c})=>c)),o=new Map;for(let c of e)c.statements.some(d=>t.has(d))&&o.set(c.passage,[...o.get(c.passage)??
 [],c]);let s=[...t].filter(c=>!n.has(c)).map(c=>({text:Su(c),statements:[c]})),r=[...o.get(null)??[],...s],a=f.
 passages.length?l("p",{class:"source muted"},m("unsourced")):"",i=[...o].flatMap(([c,d])=>c===null?[]:[Mu(c,d)]);
@@ -767,10 +767,10 @@ return r.length?[...i,Fc(r,a)]:i}function Eu(t){let e=W.now?.citations[t];if(!e)
 writeText(n),o.textContent=m("copied")},{class:"tool"});return[l("li",{},l("span",{dir:"auto"},n)," ",o)]}function Bc(t){
 let{wanted:e,rest:n}=rc(t),o=new Set([...e].flatMap(a=>f.statements[a].passages.map(i=>f.passages[i].name))),s=[
 ...new Set(n.flatMap(({passages:a})=>a))].filter(a=>!o.has(a.split("/").at(-1)??"")),r=t.passages.flatMap(Eu);
-return l("div",{class:"why"},...je(e),...s.map(a=>l("p",{class:"paraphrase"},l("code",{},a.split("/").at(-1)),
+return l("div",{class:"why"},...De(e),...s.map(a=>l("p",{class:"paraphrase"},l("code",{},a.split("/").at(-1)),
 ` ${$.answer?.paraphrases[a]??""}`)),t.passages.length?"":l("p",{class:"muted"},m("unsourced")),r.length?l("de\
 tails",{},l("summary",{},m("cite")),l("ul",{class:"cites"},...r)):"")}var hr=200,Uo=hr;function Au(t,e){let n=Zs(e);if(n!==void 0&&n<P)return M(t,()=>Ct(n),{class:"thing",dir:"auto"});
-let o=e?.type==="uri"?f.passages.findIndex(({name:s})=>s===t):-1;return o>=0?M(t,()=>Ht(o),{class:"chip"}):l("\
+let o=e?.type==="uri"?f.passages.findIndex(({name:s})=>s===t):-1;return o>=0?M(t,()=>Wt(o),{class:"chip"}):l("\
 span",{dir:"auto"},t)}var Tu=(t,e)=>t.every(({cells:n})=>/^(?:[-0-9$€¥₩£]|CA\$|$)/.test(n[e]));function Lu(t,e,n){
 let o=$.row===n,s=M(`${n+1}${e.mark}`,()=>{$.row=o?null:n,B(),b("answer").querySelector(`[value="row-${n}"]`)?.
 focus()},{class:"row",value:`row-${n}`,"aria-expanded":String(o),"aria-label":m("whyRow")(n+1,e.mark)}),r=t.columns.
@@ -819,14 +819,14 @@ States")):"",e.length?pr(e):l("p",{class:"muted"},m("nothingStated")),...Hn(n,f.
 let e=Bo(t);if(e===void 0)return"";let n=l("span",{"aria-hidden":"true"},e?" ✓":" ≠"),o=l("span",{class:"u\
 nseen"},m(e?"isVerified":"isDifferent"));return l("span",{class:e?"verified":"differs"},n,o)}function qu(t){let{
 name:e,sentence:n,errata:o}=f.passages[t],s=t===u.passage,r=l("button",{type:"button",class:"sentence",dir:"au\
-to","data-passage":e,"aria-current":s?"true":!1,tabindex:s||u.passage===null&&t===0?"0":"-1",onclick:()=>Ht(t)},
+to","data-passage":e,"aria-current":s?"true":!1,tabindex:s||u.passage===null&&t===0?"0":"-1",onclick:()=>Wt(t)},
 Go(t)?"":l("span",{class:"number"},`${n||e} `),xr(t),o.length?l("sup",{},"†"):"",Uu(t));return Wn.set(t,r),l(
 "li",{},Go(t)?l("h3",{},r):r,s?Wu(t):"")}function zu(t){let{paragraph:e,kind:n}=f.passages[t[0]],o=e&&!Go(t[0])?
 m("paragraph")(e):"";return l("section",{class:`paragraph ${n}`},o?l(zo.length?"h4":"h3",{},o):"",l("ol",{class:"\
 sentences"},...t.map(qu)))}function yr(t,e=!1){let n=u.passage===null?0:u.passage+t;n<0||n>=f.passages.length||
-(Ht(n),e?Wn.get(n)?.focus({preventScroll:!0}):at(`${Ie(f.passages[n])}: ${xr(n)}`))}function Qc(){let t=b("rea\
+(Wt(n),e?Wn.get(n)?.focus({preventScroll:!0}):at(`${Pe(f.passages[n])}: ${xr(n)}`))}function Qc(){let t=b("rea\
 der");t.append(gr,wr),t.addEventListener("keydown",e=>{let n=Bu.get(e.key);!n||!e.target.classList.contains("s\
-entence")||(e.preventDefault(),yr(n,!0))}),on.addEventListener("change",()=>Ht(Number(on.value)))}function Gu(){
+entence")||(e.preventDefault(),yr(n,!0))}),on.addEventListener("change",()=>Wt(Number(on.value)))}function Gu(){
 let{passage:t}=u,e=f.passages.length;Kc.disabled=!t,Vc.disabled=t===e-1,_c.textContent=t===null?m("sentences")(
 e):m("sentenceOf")(f.passages[t].paragraph,t+1,e);let n=t===null?void 0:zo.findLast(o=>o<=t);on.replaceChildren(
 ...n===void 0?[l("option",{value:""},m("jump"))]:[],...zo.map(o=>l("option",{value:String(o)},Hu(o)))),on.value=
@@ -846,32 +846,32 @@ Vu(),e&&Wn.get(u.passage??0)?.focus({preventScroll:!0}),_u()}function br(){retur
 textContent=v(f.title);let e=document.querySelectorAll("[data-message], [data-label]");for(let n of e)n.dataset.
 message&&(n.textContent=Et(n.dataset.message)),n.dataset.label&&n.setAttribute("aria-label",Et(n.dataset.label));
 b("query").placeholder=m("search"),Ft("languages",t)}var Qu={touch:{thing:18,line:12},mouse:{thing:2,line:6}};function Yc(t,e){let n=Qu[e?"touch":"mouse"],o=A.getScale(),
-s=c=>A.canvasToDOM(Y(c)),[r,a,i]=[1/0,-1,""];for(let c of G()){let{x:d,y:p}=s(c),g=Math.max(0,Math.hypot(d-t.x,
-p-t.y)-Vt(c,o,Zt(c)));g<=n.thing&&g<r&&([r,a]=[g,c])}for(let{id:c,from:d,to:p,bend:g}of r>2?_().values():[]){let h=Rs(
-s(d),s(p),g),w=Math.min(...h.slice(1).map((y,k)=>Ns(h[k],y,t)));w<=n.line&&w<r&&([r,i]=[w,c])}return i?{line:i}:
+s=c=>A.canvasToDOM(Q(c)),[r,a,i]=[1/0,-1,""];for(let c of G()){let{x:d,y:p}=s(c),g=Math.max(0,Math.hypot(d-t.x,
+p-t.y)-_t(c,o,Bt(c)));g<=n.thing&&g<r&&([r,a]=[g,c])}for(let{id:c,from:d,to:p,bend:g}of r>2?Y().values():[]){let h=Is(
+s(d),s(p),g),w=Math.min(...h.slice(1).map((y,k)=>Rs(h[k],y,t)));w<=n.line&&w<r&&([r,i]=[w,c])}return i?{line:i}:
 a<0?{}:{thing:a}}var kr=()=>u.selected!==null||!!u.pair||!!u.highlighted,Vo=!1,Jc=({pointer:t})=>Yc(t.DOM,Vo);function Xc(){let t=b(
-"drawing");A.on("click",e=>{let{thing:n,line:o}=Jc(e);n!==void 0?Ri(n):o!==void 0?Eo(Os(o)):kr()&&Le()}),A.on(
+"drawing");A.on("click",e=>{let{thing:n,line:o}=Jc(e);n!==void 0?Ri(n):o!==void 0?Eo(Ms(o)):kr()&&Ce()}),A.on(
 "doubleClick",e=>{let{thing:n}=Jc(e);n!==void 0&&Lo(n,!1)});for(let e of["pointerdown","pointermove"])addEventListener(
 e,n=>{Vo=n.pointerType==="touch",Vo&&e==="pointerdown"&&zs()},!0);t.addEventListener("mousemove",e=>Vo&&e.stopPropagation(),
 !0),t.addEventListener("mouseleave",zs)}var we=(t,e)=>b(t).addEventListener("click",e),_o=(t,e)=>b(t).addEventListener("click",({target:{value:n}})=>n&&
-e(n));function Yu(){we("closer",()=>Te(1.4)),we("farther",()=>Te(1/1.4)),we("whole",()=>Lt()),we("undo",Ks),we(
+e(n));function Yu(){we("closer",()=>Le(1.4)),we("farther",()=>Le(1/1.4)),we("whole",()=>Lt()),we("undo",Ks),we(
 "physics",()=>{let t=b("physics").getAttribute("aria-pressed")!=="true";b("physics").setAttribute("aria-presse\
 d",String(t)),Ni(t)})}var vr=()=>b("menu").getAttribute("aria-expanded")==="true",Sr=t=>b("menu").setAttribute(
-"aria-expanded",String(t));function el(){Sr(!1),b("menu").focus()}function Zc(t){Ee(t),B()}var nl=()=>b("theme").
+"aria-expanded",String(t));function el(){Sr(!1),b("menu").focus()}function Zc(t){Ae(t),B()}var nl=()=>b("theme").
 setAttribute("aria-pressed",String(Je()));function Ju(){we("menu",()=>Sr(!vr())),_o("modes",t=>{Ui(t),vr()&&el()}),
 _o("readings",qi),_o("languages",t=>{Un(t),B()});for(let t of["pointerdown","focusin"])document.addEventListener(
 t,({target:e})=>{!b("menu").contains(e)&&!b("options").contains(e)&&Sr(!1)});we("theme",()=>Zc(Je()?"light":"d\
-ark")),Ae.addEventListener("change",()=>Zc(Ae.matches?"dark":"light"))}function tl(t){At(t),t==="text"&&Ko(),Fo()}
+ark")),Te.addEventListener("change",()=>Zc(Te.matches?"dark":"light"))}function tl(t){At(t),t==="text"&&Ko(),Fo()}
 function Xu(){we("fold",()=>lt(!Ha())),_o("tabs",tl),b("tabs").addEventListener("keydown",({key:t})=>{let e=t===
 "ArrowRight"?1:t==="ArrowLeft"?-1:0;if(!e)return;let n=[...b("tabs").children].filter(s=>!s.hidden),o=n[(n.findIndex(
 ({value:s})=>s===u.tab)+e+n.length)%n.length];tl(o.value),o.focus()})}function Zu(t){let e=t.target instanceof
 Element&&t.target.matches("input[type=search]"),n=t.ctrlKey||t.metaKey;n&&t.key==="z"&&!e&&(t.preventDefault(),
-Ks()),!(e||n||t.altKey)&&(t.key==="Escape"&&vr()?el():t.key==="Escape"&&kr()?Le():t.key==="/"&&(t.preventDefault(),
+Ks()),!(e||n||t.altKey)&&(t.key==="Escape"&&vr()?el():t.key==="Escape"&&kr()?Ce():t.key==="/"&&(t.preventDefault(),
 b("query").focus()))}function ol(){Xc(),Yu(),Ju(),Xu(),Qr(To),addEventListener("resize",()=>{u.mode==="picture"&&
 Li()}),document.addEventListener("keydown",Zu),b("tab-text").hidden=!f.passages.length,b("readings").hidden=f.
 readings.length<2&&f.readings[0]==="stated";for(let t of b("readings").children)t.disabled=!f.readings.includes(
 t.value);Ft("modes",u.mode)}var tp=64*1024*1024,se=null;function rl({name:t,wrong:e,read:n}){return e?m("fileWrong")(e,t):n?m("fileRead")(
-n,t,Ie):""}function ep(){se=null,$r()}function $r(){let t=b("took");if(t.hidden=se===null,se===null)return;t.className=
+n,t,Pe):""}function ep(){se=null,$r()}function $r(){let t=b("took");if(t.hidden=se===null,se===null)return;t.className=
 se.read?.of&&se.read.found===se.read.of?"":"wrong";let e=M("×",ep,{class:"tool","aria-label":m("close")});t.replaceChildren(
 l("p",{dir:"auto"},rl(se)),e)}async function np([t,...e],n){let{name:o}=t;if(e.length)return{name:o,wrong:"sev\
 eral"};if(n)return{name:o,wrong:"folder"};if(t.size>tp)return{name:o,wrong:"large"};let s;try{s=await t.arrayBuffer()}catch{
@@ -882,8 +882,8 @@ t"),lt(!0),B(),at(rl(se)))}function al(){let t=b("file");t.addEventListener("cha
 files]),t.value=""}),addEventListener("dragover",e=>{e.preventDefault(),document.body.classList.add("dropping")}),
 addEventListener("dragleave",e=>e.relatedTarget===null&&document.body.classList.remove("dropping")),addEventListener(
 "drop",e=>{e.preventDefault(),document.body.classList.remove("dropping");let n=e.dataTransfer?.items[0]?.webkitGetAsEntry?.();
-sl([...e.dataTransfer?.files??[]],!!n?.isDirectory)})}var op=60,sp=2,rp={ArrowRight:[1,0],ArrowLeft:[-1,0],ArrowDown:[0,1],ArrowUp:[0,-1]},il={"+":()=>Te(1.4),"=":()=>Te(
-1.4),"-":()=>Te(1/1.4),0:()=>Lt(),Enter:()=>u.selected!==null&&b("details").querySelector("h2")?.focus()};function ap([
+sl([...e.dataTransfer?.files??[]],!!n?.isDirectory)})}var op=60,sp=2,rp={ArrowRight:[1,0],ArrowLeft:[-1,0],ArrowDown:[0,1],ArrowUp:[0,-1]},il={"+":()=>Le(1.4),"=":()=>Le(
+1.4),"-":()=>Le(1/1.4),0:()=>Lt(),Enter:()=>u.selected!==null&&b("details").querySelector("h2")?.focus()};function ap([
 t,e]){let n=Oe().get(u.selected??-1)??A.getViewPosition();return[...Oe()].flatMap(([s,{x:r,y:a}])=>{let i=(r-n.
 x)*t+(a-n.y)*e,c=Math.abs((r-n.x)*e)+Math.abs((a-n.y)*t);return s!==u.selected&&i>0&&c<2*i?[{thing:s,far:i+sp*
 c}]:[]}).sort((s,r)=>s.far-r.far)[0]?.thing}function ip([t,e]){let{x:n,y:o}=A.getViewPosition(),s=op/A.getScale();
@@ -900,7 +900,7 @@ r.initials.map(c=>ll(c,n)):r.plain.map(c=>ll(c,o));return{rank:Math.min(...i,Or)
 sort((r,a)=>r.rank-a.rank||Number(z(r.thing))-Number(z(a.thing))||C(a.thing).length-C(r.thing).length||r.thing-
 a.thing).slice(0,e).map(({thing:r})=>r)}function Qo(t,e,{take:n,keep:o=!1,sentences:s=()=>[],read:r=()=>{}}){let a=[],i=[],c=0,d=()=>a.length+i.length;
 function p(T,...K){return l("li",{id:`${e.id}-${T}`,role:"option","aria-selected":String(T===c),onpointerdown:nt=>{
-nt.preventDefault(),S(T)}},...K)}function g(T,K){let nt=I(T);return p(K,qt(nt),l("span",{dir:"auto"},L(T)),l("\
+nt.preventDefault(),S(T)}},...K)}function g(T,K){let nt=I(T);return p(K,zt(nt),l("span",{dir:"auto"},L(T)),l("\
 small",{},v(nt.label)))}function h({passage:T,lang:K,before:nt,found:vt,after:E},F){let J=l("span",{dir:"auto",
 lang:K},nt,vt?l("mark",{},vt):"",E);return p(a.length+F,J,l("small",{},f.passages[T].name))}function w(){let T=`${e.
 id}-sentences`,K=l("ul",{role:"none"},...i.map(h));return l("li",{role:"group","aria-labelledby":T},l("small",
@@ -917,7 +917,7 @@ preventDefault(),S(c)):T.key==="Escape"&&(o||(t.value=""),k()))})}var Er=3;funct
 !1,n.style.left=`${Math.max(0,Math.min(t.clientX-o.left+14,o.width-n.offsetWidth-4))}px`,n.style.top=`${Math.max(
 0,Math.min(t.clientY-o.top+14,o.height-n.offsetHeight-4))}px`}function Ar(){b("tip").hidden=!0}function dl(){b(
 "drawing").addEventListener("mouseleave",Ar),b("drawing").addEventListener("pointerdown",Ar,!0),A.on("hoverNod\
-e",({node:t,event:e})=>fl(e,L(t),l("small",{},v(I(t).label)))),A.on("hoverEdge",({edge:t,event:e})=>{let n=_().
+e",({node:t,event:e})=>fl(e,L(t),l("small",{},v(I(t).label)))),A.on("hoverEdge",({edge:t,event:e})=>{let n=Y().
 get(t);if(!n)return;let o=nn(le(n.edges)),s=o.slice(0,Er).map(r=>l("span",{class:"told",dir:"auto"},r.text,l("\
 sup",{},H(r.statements))));fl(e,...s,o.length>Er?l("small",{},`+ ${o.length-Er}`):"")});for(let t of["blurNode",
 "blurEdge","dragStart","zoom","click"])A.on(t,Ar)}var dp="input, select, textarea, [role=tablist], [role=application]";function ul(){V("tour",{write:()=>u.tour===
@@ -927,13 +927,13 @@ t.altKey||t.shiftKey)&&!(t.target instanceof Element&&t.target.closest(dp))){if(
 1);else if(t.key==="ArrowLeft")pe(u.tour-1);else if(t.key==="Escape")Mn();else return;t.preventDefault(),t.stopImmediatePropagation()}})}var up={corrected:"corrected",stated:"stated","as-stated":"stated"};function Yo(t,e){let n=t.map(e),o=t.filter(
 (s,r)=>n[r]===void 0);return{places:n.filter(s=>s!==void 0),unknown:o}}V("lang",{kept:!0,write:()=>u.language===
 br()?"":u.language,read(t){if(t==="en"||t==="ko")Un(t);else{if(t)return null;Un(br())}}});V("theme",{kept:!0,write:()=>Je()===
-Ae.matches?"":Je()?"dark":"light",read(t){if(t&&t!=="dark"&&t!=="light")return null;Ee(t||(Ae.matches?"dark":"\
+Te.matches?"":Je()?"dark":"light",read(t){if(t&&t!=="dark"&&t!=="light")return null;Ae(t||(Te.matches?"dark":"\
 light"))}});V("reading",{write:()=>u.reading===f.readings[0]?"":u.reading,read(t){let e=t?up[t]:f.readings[0];
 if(!f.readings.includes(e))return null;u.reading=e,Ft("readings",e)}});V("as",{write:()=>u.mode==="picture"?"":
 u.mode,read(t){if(t&&t!=="table")return null;wo(t||"picture")}});var Nt;function xe(t,e,n,o){V(t,{write:()=>Pt(
 n()),read(s){let{places:r,unknown:a}=Yo(jt(s),e);return o(r),a}})}var re=(...t)=>t.flatMap(e=>e===null?[]:Pn(e)),
 Tr=t=>t.map(e=>f.kinds[e].name);xe("view",xc,()=>{let{preset:t}=yt();return t?[f.presets[t].name]:[]},([t=f.presets.
-length?0:null])=>{Nt={preset:t,centre:null,came:[],added:[],removed:[],away:[],asked:[],pinned:[],sieve:_t()}});
+length?0:null])=>{Nt={preset:t,centre:null,came:[],added:[],removed:[],away:[],asked:[],pinned:[],sieve:Qt()}});
 xe("around",tt,()=>re(yt().centre),([t])=>{t!==void 0&&Object.assign(Nt,{preset:null,centre:t})});xe("show",Do,
 ()=>Tr(yt().asked),t=>Object.assign(Nt,{asked:t}));var ml=t=>f.kinds.length>2&&t.length===f.kinds.length-1;xe(
 "hide",Do,()=>{let{away:t}=yt();return ml(t)?[]:Tr(t)},t=>Object.assign(Nt,{away:t}));xe("only",Do,()=>{let{away:t}=yt(),
@@ -942,20 +942,20 @@ kinds.keys()].filter(e=>e!==t))});var pl="*";V("with",{write:()=>Pt(yt().came.ma
 pl:""))),read(t){let e=jt(t),{unknown:n}=Yo(e,o=>tt(o.replace(/\*$/,"")));return Nt.came=e.flatMap(o=>{let s=tt(
 o.replace(/\*$/,""));return s===void 0?[]:{thing:s,all:o.endsWith(pl)}}),n}});xe("add",tt,()=>re(...yt().added),
 t=>Object.assign(Nt,{added:t}));xe("without",tt,()=>re(...yt().removed),t=>Object.assign(Nt,{removed:t}));V("l\
-ines",{write:()=>Pt(lo.flatMap(t=>Qt()[t]?`${t} ${Qt()[t]}`:[])),read(t){return Nt.sieve=_t(),jt(t).filter(e=>{
+ines",{write:()=>Pt(lo.flatMap(t=>Yt()[t]?`${t} ${Yt()[t]}`:[])),read(t){return Nt.sieve=Qt(),jt(t).filter(e=>{
 let[,n,o]=/^(\w+) (.+)$/.exec(e)??[],s=lo.find(r=>r===n);return s&&(Nt.sieve[s]=o),!s})}});xe("pin",tt,()=>re(
 ...yt().pinned),t=>{Ye({...Nt,pinned:t}),ct()});function qn(t,e,n,o,s){V(t,{write:()=>Pt(o()),read(r){let a=jt(r);if(a.length&&a.length!==e)return null;let{places:i,
 unknown:c}=Yo(a,n);return a.length&&!c.length&&s(...i),c}})}qn("line",2,tt,()=>u.pair?re(u.pair.from,u.pair.to):
-[],(t,e)=>Ge(t,e));qn("passage",1,wc,()=>u.passage===null?[]:[f.passages[u.passage].name],t=>wn(t));qn("path",
+[],(t,e)=>Ke(t,e));qn("passage",1,wc,()=>u.passage===null?[]:[f.passages[u.passage].name],t=>wn(t));qn("path",
 2,tt,()=>u.isTold?re(u.path.from,u.path.to):[],(t,e)=>Me(t,e));V("avoid",{write:()=>u.isTold&&u.path.avoids?"h\
 ubs":"",read(t){let{from:e,to:n}=u.path;if(t&&(t!=="hubs"||!u.isTold))return null;t&&e!==null&&n!==null&&Me(e,
 n,{avoids:!0})}});V("way",{write:()=>u.isTold&&u.path.way?String(u.path.way+1):"",read(t){let{from:e,to:n,avoids:o}=u.
 path;if(t)return!/^[1-9]\d*$/.test(t)||!u.isTold||e===null||n===null?null:(Me(e,n,{avoids:o,way:Number(t)-1}),
-u.highlighted&&Number(t)<=Fe(e,n,o).paths.length?[]:null)}});qn("at",1,tt,()=>re(u.passed?u.selected:null),t=>Xt(
-t,!0));qn("entity",1,tt,()=>re(u.passed?null:u.selected),t=>Xt(t));function hl(t){sr(t),u.tab==="overview"&&(u.tab="ask")}V("query",{write:()=>$.name,more:()=>Object.entries($.typed).
-map(([t,e])=>[t,Pt(e)]),read(t,e){if(!t||!Ne())return $.name&&Ln(),t?[t]:[];let n=Object.fromEntries([...e].map(
+u.highlighted&&Number(t)<=Be(e,n,o).paths.length?[]:null)}});qn("at",1,tt,()=>re(u.passed?u.selected:null),t=>Zt(
+t,!0));qn("entity",1,tt,()=>re(u.passed?null:u.selected),t=>Zt(t));function hl(t){sr(t),u.tab==="overview"&&(u.tab="ask")}V("query",{write:()=>$.name,more:()=>Object.entries($.typed).
+map(([t,e])=>[t,Pt(e)]),read(t,e){if(!t||!Re())return $.name&&Ln(),t?[t]:[];let n=Object.fromEntries([...e].map(
 ([o,s])=>[o,jt(s)]));e.clear(),$.name!==t||JSON.stringify($.typed)!==JSON.stringify(n)?hl({name:t,typed:n}):u.
-tab==="overview"&&(u.tab="ask")}});V("sparql",{write:()=>$.own??"",read(t){if(t&&!Ne())return[t];t&&$.own!==t?
+tab==="overview"&&(u.tab="ask")}});V("sparql",{write:()=>$.own??"",read(t){if(t&&!Re())return[t];t&&$.own!==t?
 hl({own:t}):!t&&$.own!==null&&Ln()}});V("drawn",{write:()=>$.isDrawn?"answer":"",read(t){return $.isDrawn=t===
 "answer"&&ge(),t&&t!=="answer"?null:void 0}});var pp=[["ranked",["sai:Ranking"]],["rated",["sai:Assessment","sai:Statistic"]],["paid",["sai:Investment","sai\
 :Support","sai:Budget"]],["pursued",["sai:Policy","sai:Law"]]],mp="schema:Country",wl=6,hp=matchMedia("(max-wi\
@@ -1018,7 +1018,7 @@ o,n)}var Cl=l("div",{"aria-live":"polite"});function Nl(){let t=()=>{u.path={...
 from},Ll()};b("path").append(l("h2",{"data-message":"pathTitle"}),l("p",{class:"note","data-message":"pathHelp"}),
 ...Tl.map(Pp),M("",t,{class:"tool","data-message":"swap"}),Cl)}function jp(t){let e=t.map(({said:n,both:o,third:s})=>o&&
 s!==null?m("both")(n,o,L(s)):n);return l("p",{class:"link",dir:"auto"},[...new Set(e)].slice(0,Ip).join("; "))}
-var Dp=({from:t,to:e,links:n,statements:o},s)=>l("li",{},l("h3",{},`${s+1}. `,U(t)," – ",U(e)),jp(n),...je(o));
+var Dp=({from:t,to:e,links:n,statements:o},s)=>l("li",{},l("h3",{},`${s+1}. `,U(t)," – ",U(e)),jp(n),...De(o));
 function Fp(t,e){let{from:n,to:o,avoids:s,way:r}=u.path;if(t.length<2||n===null||o===null)return"";let a=t.slice(
 0,Rp).map((d,p)=>{let h=fs(d).slice(1).map(y=>L(y.from)).join(" – ");return M(h,()=>Ao(n,o,{avoids:s,way:p}),
 {class:"tool","aria-pressed":String(p===r),"data-act":`way-${p}`})}),i=t.length-a.length,c=m("asShort")(`${t.length}${e?
@@ -1026,7 +1026,7 @@ function Fp(t,e){let{from:n,to:o,avoids:s,way:r}=u.path;if(t.length<2||n===null|
 l("span",{class:"muted"},m("andMore")(i)):"")}function Bp(){let{from:t,to:e,avoids:n}=u.path,o=l("input",{type:"\
 checkbox",id:"avoids",checked:n,onchange:({target:s})=>t!==null&&e!==null&&Ao(t,e,{avoids:s.checked})});return l(
 "label",{class:"check"},o,m("avoidHubs"))}function Hp(t,e){if(t===null||e===null)return[];if(t===e)return[l("p",
-{},m("sameEnds"))];let{avoids:n,way:o}=u.path,{paths:s,isCut:r}=Fe(t,e,n),a=fs(s[Math.min(o,s.length-1)]??[]),
+{},m("sameEnds"))];let{avoids:n,way:o}=u.path,{paths:s,isCut:r}=Be(t,e,n),a=fs(s[Math.min(o,s.length-1)]??[]),
 i=a.length?m("steps")(a.length):m("noPath");return[Bp(),Fp(s,r),l("p",{class:"note"},i),l("ol",{class:"steps"},
 ...a.map(Dp))].filter(Boolean)}function Jo(){for(let t of Tl){let[e,n]=[b(`path-${t}`),u.path[t]];e.value=n===
 null?"":L(n),e.placeholder=m("search")}Cl.replaceChildren(...Hp(u.path.from,u.path.to))}function Rl(t){u.path=
@@ -1035,10 +1035,10 @@ null?"":L(n),e.placeholder=m("search")}Cl.replaceChildren(...Hp(u.path.from,u.pa
 ht("focus",()=>ji(t)),fo(t).total?ht("expand",()=>Lo(t)):"",N(t)&&e?ht("fold",()=>No([t])):"",N(t)&&!e?ht("unf\
 old",()=>Co([t])):"",n.length?ht("unfoldAround",()=>Co(n)):"",o.length?ht("foldAround",()=>No(o)):"",ht("pathF\
 rom",()=>Rl(t)),e?ht("pin",()=>Hi(t),{"aria-pressed":String(de(t))}):"",e?ht("hide",()=>Wi(t)):"",ht("release",
-Le))}function Up(t){let{count:e,kinds:n}=Sa(t),o=n.map(r=>v(f.kinds[r].label)),s=M(m("all"),()=>me(null,"all"),
+Ce))}function Up(t){let{count:e,kinds:n}=Sa(t),o=n.map(r=>v(f.kinds[r].label)),s=M(m("all"),()=>me(null,"all"),
 {class:"tool","data-act":"all"});return e?l("p",{class:"note",id:"leftOut"},m("leftOut")(e,o)," ",s):""}function qp(t){
 let{predicate:e,object:n,errata:o,corrected:s}=f.statements[t],r=typeof n=="number"?U(n):l("span",{dir:"auto",
-lang:n.lang||!1},Pe(t));return[l("dt",{},v(f.predicates[e])),l("dd",{class:o.length?"doubtful":""},r,o.length?
+lang:n.lang||!1},je(t));return[l("dt",{},v(f.predicates[e])),l("dd",{class:o.length?"doubtful":""},r,o.length?
 l("sup",{},H([t])):"",s.length?l("span",{class:"corrected"},`${m("corrected")}${s.map(v).join(", ")}`):"")]}function zp(t){
 let e=ut(t).filter(D).flatMap(qp);return e.length?l("details",{class:"rows"},l("summary",{},m("asData")),l("dl",
 {},...e)):""}function Ir(t,e){let n=f.things[t][e].flatMap((o,s)=>[s&&e==="broader"?" › ":" ",U(o)]);return n.
@@ -1047,13 +1047,13 @@ let{name:e,same:n}=f.things[t];return l("details",{class:"data",open:Il,ontoggle
 ry",{},m("data")),l("p",{class:"names"},Pr(`${m("identifier")} `),l("code",{},e)),n.length?l("p",{class:"names"},
 Pr(`${m("elsewhere")} `),l("code",{},n.join(" "))):"",$l(t),zp(t))}var Il=!1;function Kp(t){let{label:e,names:n}=f.
 things[t],o=I(t),s=[...new Set([...[e].flat().filter(a=>a!==v(e)),...n.filter(a=>!a.includes("://"))])].join("\
- · "),r=je(eo(t));return[l("h2",{dir:"auto",tabindex:"-1"},v(e)),l("p",{class:"kind"},qt(o),v(o.label),s?l("s\
+ · "),r=De(eo(t));return[l("h2",{dir:"auto",tabindex:"-1"},v(e)),l("p",{class:"kind"},zt(o),v(o.label),s?l("s\
 pan",{class:"names muted",dir:"auto"},s):""),...Al(t),Ir(t,"broader"),Ir(t,"narrower"),Ir(t,"related"),Wp(t),bl(
 t),Up(t),El(t),st(`${m("said")} (${r.length})`,...r),Gp(t)]}function Vp({from:t,to:e,edges:n}){let o=[...new Set(
 n.flatMap(({relation:a})=>a??[]))],r=o.every(wt)?ht("fold",()=>No(o)):ht("unfold",()=>Co(o));return[l("h2",{tabindex:"\
--1"},ie()),l("p",{},U(t)," ",U(e)),Pl(o.length?r:"",ht("release",Le)),st(m("said"),...je(le(n)))]}function jl(){
+-1"},ie()),l("p",{},U(t)," ",U(e)),Pl(o.length?r:"",ht("release",Ce)),st(m("said"),...De(le(n)))]}function jl(){
 let{pair:t,selected:e}=u,n=[l("h2",{tabindex:"-1"},m("details")),l("p",{},m("noneChosen"))],o=t?Vp(t):e!==null?
-Kp(e):n;b("details").replaceChildren(...o.filter(Boolean))}function Dr(){return u.tour!==null?u.tour:f.steps.length&&Yt()===f.steps[0].preset?0:null}var Xo=f.steps.length-
+Kp(e):n;b("details").replaceChildren(...o.filter(Boolean))}function Dr(){return u.tour!==null?u.tour:f.steps.length&&Jt()===f.steps[0].preset?0:null}var Xo=f.steps.length-
 1,_p=t=>t.split(/([†‡]+)/).map((e,n)=>n%2?l("sup",{},e):e);function Qp(t){return Xo?t?[M(m("tourBack"),()=>pe(
 t-1),{class:"tool","data-act":"back"}),...t===Xo?[M(m("tourLeave"),Mn,{class:"tool next","data-act":"leave"})]:
 [M(m("tourNext"),()=>pe(t+1),{class:"tool next","data-act":"next"}),M("×",Mn,{class:"tool","data-act":"leave",
@@ -1064,30 +1064,30 @@ let{text:e,passages:n}=xn(t);return[jr(t),l("h1",{id:"headline",dir:"auto"},..._
 l("span",{class:"chips"},l("small",{},m("statedIn")),...n.map(bt)),l("span",{class:"tools",role:"group","aria-\
 label":m("tour")},...Qp(t)))]}var Dl=t=>t.toLocaleString(u.language);function Fr(t){let{name:e,note:n}=f.presets[t];
 return f.articles.length||e!=="all"||!un.length?v(n):m("ownData")(Dl(P-f.relations.length),Dl(f.kinds.length),
-L(un[0]))}var Jp=()=>x.centre===null?"":L(x.centre);function Xp(){let t=Yt();if(t===null)return[jr(null),l("h1",
+L(un[0]))}var Jp=()=>x.centre===null?"":L(x.centre);function Xp(){let t=Jt();if(t===null)return[jr(null),l("h1",
 {id:"headline",dir:"auto"},ie()||Jp()||v(f.title))];let{title:e}=f.presets[t];return[jr(null),l("h1",{id:"head\
 line"},v(e)),l("p",{class:"under note"},Fr(t))]}var Zp=()=>[u.selected,u.pair,u.passage,u.beside].some(t=>t!==
 null)||u.isTold;function Fl(){let t=Dr(),e=document.activeElement?.dataset?.act,n=b("finding");n.replaceChildren(
 ...(t===null?Xp():Yp(t)).filter(Boolean));let o=e&&(n.querySelector(`[data-act="${e}"]:enabled`)??n.querySelector(
 "button"));o&&document.activeElement===document.body&&o.focus(),n.dataset.told=t?"tour":Zp()?"aside":""}var tm=9;function Bl(t,e){let n=f.kinds[t],o=!x.away.has(t);return l("button",{type:"button","aria-pressed":String(
-o),"data-act":`key-${t}`,onclick:()=>me(t,o?"hide":"show")},e?Wo(n.family):qt(n),v(n.label))}var Zo=(t,e)=>l("\
+o),"data-act":`key-${t}`,onclick:()=>me(t,o?"hide":"show")},e?Wo(n.family):zt(n),v(n.label))}var Zo=(t,e)=>l("\
 span",{},t,e),Hl=t=>l("i",{class:`ring ${t}`,"aria-hidden":"true"});function Wl(){let t=po(),e=new Set(f.relations.
 map(({thing:c})=>f.things[c].kind)),n=[...f.kinds.keys()].filter(c=>t.has(c)||x.away.has(c)),o=n.toSorted((c,d)=>(t.
-get(d)??0)-(t.get(c)??0)).slice(0,tm),s=n.filter(c=>o.includes(c)),r=[..._().values()],a=G().filter(c=>fe(c).includes(
+get(d)??0)-(t.get(c)??0)).slice(0,tm),s=n.filter(c=>o.includes(c)),r=[...Y().values()],a=G().filter(c=>fe(c).includes(
 "†")),i=a.filter(ao);b("legend").replaceChildren(...s.filter(c=>!e.has(c)).map(c=>Bl(c,!1)),...s.filter(c=>e.
 has(c)).map(c=>Bl(c,!0)),...r.some(({edges:c})=>c.some(({relation:d})=>d===null))?[Zo(Wo("stated"),m("statedLi\
-ne"))]:[],...r.some(c=>Ke(c)!==null)?[Zo(Wo("wide"),m("wideLine"))]:[],...i.length?[Zo(Hl("grave"),m("graveErr\
+ne"))]:[],...r.some(c=>Ve(c)!==null)?[Zo(Wo("wide"),m("wideLine"))]:[],...i.length?[Zo(Hl("grave"),m("graveErr\
 or"))]:[],...a.length>i.length?[Zo(Hl("light"),m("lightError"))]:[])}var em="rankings",zn=new Map;function nm(){let{reading:t,language:e}=u,n=`${t} ${e}`;return zn.has(n)||(zn.set(
 n,null),oe("answer",em,{},t,e).then(({table:o})=>{zn.set(n,o),B()},()=>zn.delete(n))),zn.get(n)}function om({columns:t,
 headings:e,rows:n}){let o=e.map(r=>l("th",{scope:"col"},r)),s=n.map(({cells:r,mark:a})=>l("tr",{class:a?"doubt\
 ful":""},...t.map((i,c)=>l("td",{dir:"auto"},r[c],c?"":a))));return l("div",{class:"scroll",tabindex:"0",role:"\
 region","aria-label":m("ranked")},l("table",{},l("thead",{},l("tr",{},...o)),l("tbody",{},...s)))}function Ul(){
-let t=Yt();if(t===null||f.presets[t].name!=="ranks"||!Ne())return"";let e=nm();if(!e?.chart)return st(m("ranke\
+let t=Jt();if(t===null||f.presets[t].name!=="ranks"||!Re())return"";let e=nm();if(!e?.chart)return st(m("ranke\
 d"),l("p",{class:"muted",role:"status"},m("answering")));let n=st(m("ranked"),Qs(e.chart,b("overview").clientWidth-
 32),om(e));return n.classList.add("ranks"),n}var sm=12;function rm(t){let e=f.edges.filter(o=>o.relation===t),n=e.find(({role:o})=>o==="point")??e[0];return n?
 [n.start,n.end]:[t]}function am({relation:t,sum:e}){let n=Ss(t,e);if(n===null)return"";let o=document.createElementNS(
-Ut,"svg");o.setAttribute("class",`amount ${I(t).family}`),o.setAttribute("aria-hidden","true");let s=document.
-createElementNS(Ut,"rect");return s.setAttribute("width",`${Math.max(.6,100*n)}%`),s.setAttribute("height","10\
+qt,"svg");o.setAttribute("class",`amount ${I(t).family}`),o.setAttribute("aria-hidden","true");let s=document.
+createElementNS(qt,"rect");return s.setAttribute("width",`${Math.max(.6,100*n)}%`),s.setAttribute("height","10\
 0%"),o.append(s),o}function im(t){let{relation:e,sum:n}=t,o=H([n.statement]),s=o&&ro(n.statement),r=xo(e),a=r!==
 null&&u.pair?.from===r.from&&u.pair.to===r.to,i=rm(e).map(L).join(" → "),c=l("b",{},vs(n.statement),o?l("sup",
 {},o):""),d=l("span",{class:"figure"},l("span",{dir:"auto"},i),c);return l("li",{},l("button",{type:"button",class:s?
@@ -1096,27 +1096,27 @@ s).map(r=>({relation:s,sum:r})));if(t.length<2)return"";let e=new Map;for(let s 
  ${s.sum.currency}`;e.set(r,[...e.get(r)??[],s])}let n=[...e.values()].flatMap(s=>{let r=s.sort((i,c)=>c.sum.value-
 i.sum.value).slice(0,sm),a=new Intl.DisplayNames(u.language,{type:"currency"}).of(r[0].sum.currency);return[l(
 "h4",{},a??""),l("ul",{class:"sums"},...r.map(im))]}),o=t.map(({sum:s})=>s.statement).filter(ro);return st(m(u.
-reading==="corrected"?"rightAmounts":"amounts"),...n,...Hn(o),l("p",{class:"note"},m("scales")))}function rn(t,e,n){let o=Qt()[t],s=[["",m("any")],...n].map(([a,i])=>l("option",{value:a,selected:a===o},i)),r=l(
-"select",{id:`sieve-${t}`,onchange:({target:a})=>Gs({...Qt(),[t]:a.value})},...s);return n.length?l("div",{class:"\
+reading==="corrected"?"rightAmounts":"amounts"),...n,...Hn(o),l("p",{class:"note"},m("scales")))}function rn(t,e,n){let o=Yt()[t],s=[["",m("any")],...n].map(([a,i])=>l("option",{value:a,selected:a===o},i)),r=l(
+"select",{id:`sieve-${t}`,onchange:({target:a})=>Gs({...Yt(),[t]:a.value})},...s);return n.length?l("div",{class:"\
 field"},l("label",{for:`sieve-${t}`},e),r):""}var zl=t=>t?[["only",m("onlySuch")],["without",m("withoutSuch")]]:
 [];function Gl(){let{sums:t,years:e,statuses:n,hearsay:o,errata:s}=ka(),r=[rn("least",m("least"),t.map(([c,{amounts:d}])=>[
 c,dt(d).replaceAll(`
 `," ")])),rn("since",m("since"),e.map(c=>[String(c),String(c)])),rn("until",m("until"),e.map(c=>[String(c),String(
 c)])),rn("status",m("statusIs"),n.map(([c,d])=>[c,v(d)])),rn("hearsay",m("hearsay"),zl(o)),rn("errata",m("erra\
-ta"),zl(s))].filter(Boolean);if(!r.length)return"";let a=!We(Qt()),i=M(m("everyLine"),()=>Gs(_t()),{class:"too\
+ta"),zl(s))].filter(Boolean);if(!r.length)return"";let a=!Ue(Yt()),i=M(m("everyLine"),()=>Gs(Qt()),{class:"too\
 l","data-act":"everyLine"});return l("details",{class:"several sieve",open:a},l("summary",{},m("sieve")),...r,
-a?l("p",{class:"note",role:"status"},m("linesLeft")(_().size)):"",a?i:"")}var an=t=>t.toLocaleString(u.language),cm=[...f.things.keys()].slice(0,P),lm=f.kinds.map((t,e)=>cm.filter(n=>j(
+a?l("p",{class:"note",role:"status"},m("linesLeft")(Y().size)):"",a?i:"")}var an=t=>t.toLocaleString(u.language),cm=[...f.things.keys()].slice(0,P),lm=f.kinds.map((t,e)=>cm.filter(n=>j(
 n)===e).length),Kl=new Set(f.relations.map(({thing:t})=>j(t))),Vl=un.slice(0,8),cn=t=>l("p",{class:"note"},t);
-function fm(){let t=Yt(),e=f.presets.map((n,o)=>M(v(n.title),()=>Pi(o),{class:"tool",value:n.name,"aria-presse\
+function fm(){let t=Jt(),e=f.presets.map((n,o)=>M(v(n.title),()=>Pi(o),{class:"tool",value:n.name,"aria-presse\
 d":String(o===t)}));return st(m("views"),l("div",{class:"tools",role:"group","aria-label":m("views")},...e),cn(
 t===null?m("ownView"):Fr(t)),f.presets.some(({name:n})=>n==="all")?"":cn(m("tooMany")(an(P))))}function dm(t,e){
-let n=f.kinds[t],o=l("input",{type:"checkbox",value:String(t),checked:!Ue().has(t),onchange:({target:a})=>me(t,
+let n=f.kinds[t],o=l("input",{type:"checkbox",value:String(t),checked:!qe().has(t),onchange:({target:a})=>me(t,
 a.checked?"show":"hide")}),s=l("small",{},m("shownOf")(an(e),an(lm[t]))),r=v(n.label);return l("li",{},l("labe\
-l",{},o,qt(n),l("span",{},r),s),M(m("only"),()=>me(t,"only"),{class:"only","aria-label":m("onlyThis")+r}))}function um(){
+l",{},o,zt(n),l("span",{},r),s),M(m("only"),()=>me(t,"only"),{class:"only","aria-label":m("onlyThis")+r}))}function um(){
 let t=po(),e=[...f.kinds.keys()],n=s=>l("ul",{class:"kinds"},...s.map(r=>dm(r,t.get(r)??0))),o=e.filter(s=>Kl.
 has(s));return[st(m("kinds"),cn(m("kindsNote")),n(e.filter(s=>!Kl.has(s)))),o.length?st(m("lines"),cn(m("lines\
 Note")),n(o),l("div",{class:"tools"},M(m("unfoldAll"),Fi,{class:"tool","data-act":"unfoldAll"}),M(m("foldAll"),
-Bi,{class:"tool","data-act":"foldAll"}))):"",Ue().size?M(m("all"),()=>me(null,"all"),{class:"tool",id:"every"}):
+Bi,{class:"tool","data-act":"foldAll"}))):"",qe().size?M(m("all"),()=>me(null,"all"),{class:"tool",id:"every"}):
 ""]}function pm({kind:t,names:e}){let n=e.map(r=>(r.split(/[:/#]/).at(-1)??"").replaceAll("-"," ")),o=["entity",
 "path"].includes(t)?[...new Set(n.flatMap(r=>sn(r,3)))]:[],s=o.flatMap(r=>[" ",U(r)]);return l("div",{class:"e\
 rratum",id:"unknown",role:"alert"},l("p",{dir:"auto"},m("unknown")(t,e.join(", "))),o.length?l("p",{},m("didYo\
@@ -1142,14 +1142,14 @@ cell:t=>Xl(t.text)},{name:"sentence",value:t=>Yl(Ql(t)),cell:t=>Jl(Ql(t))},{name
 t),cell:({subject:t})=>U(t)},{name:"marks",value:({statements:t})=>H(t)}]},ym={title:"statementRows",under:["r\
 elation","object"],rows:()=>[...f.statements.keys()].filter(D).map(t=>({row:t,things:Zl(t)})),columns:[{name:"\
 subject",value:t=>L(f.statements[t].subject),cell:t=>U(f.statements[t].subject)},{name:"relation",value:t=>v(f.
-predicates[f.statements[t].predicate])},{name:"object",value:Pe,cell(t){let{object:e}=f.statements[t];return typeof e==
-"number"?U(e):Xl(Pe(t))}},{name:"sentence",value:t=>Yl(f.statements[t].passages),cell:t=>Jl(f.statements[t].passages)},
+predicates[f.statements[t].predicate])},{name:"object",value:je,cell(t){let{object:e}=f.statements[t];return typeof e==
+"number"?U(e):Xl(je(t))}},{name:"sentence",value:t=>Yl(f.statements[t].passages),cell:t=>Jl(f.statements[t].passages)},
 {name:"marks",value:t=>H([t])}]},ts={things:wm,...f.sentences.length&&{words:xm},statements:ym};var ss=200,ef=matchMedia("(max-width: 640px)"),ns={things:{by:0,direction:1},words:{by:1,direction:1},statements:{
-by:0,direction:1}},zt="things",nf=!1,Gn="",ln=ss,tf=t=>String(t).normalize("NFKC").toLowerCase();function bm(){
-let{columns:t,rows:e}=ts[zt],n=new Set([...G(),...pt().flatMap(({relation:h})=>h??[])]),o=([h,...w])=>nf||n.has(
-h)||zt==="words"&&w.some(y=>N(y)&&n.has(y)),s=tf(Gn),r=new Set(Gn?sn(Gn,1/0):[]),a=(h,{name:w,value:y,cell:k})=>w===
+by:0,direction:1}},Gt="things",nf=!1,Gn="",ln=ss,tf=t=>String(t).normalize("NFKC").toLowerCase();function bm(){
+let{columns:t,rows:e}=ts[Gt],n=new Set([...G(),...pt().flatMap(({relation:h})=>h??[])]),o=([h,...w])=>nf||n.has(
+h)||Gt==="words"&&w.some(y=>N(y)&&n.has(y)),s=tf(Gn),r=new Set(Gn?sn(Gn,1/0):[]),a=(h,{name:w,value:y,cell:k})=>w===
 "sentence"&&k?k(h).textContent:y(h),i=(h,w)=>!Gn||t.some(y=>tf(a(h,y)??"").includes(s))||w.some(y=>r.has(y)),{
-by:c,direction:d}=ns[zt],{value:p}=t[c],{compare:g}=new Intl.Collator(document.documentElement.lang,{numeric:!0});
+by:c,direction:d}=ns[Gt],{value:p}=t[c],{compare:g}=new Intl.Collator(document.documentElement.lang,{numeric:!0});
 return e().filter(({row:h,things:w})=>o(w)&&i(h,w)).map(({row:h},w)=>({row:h,key:p(h),i:w})).sort((h,w)=>{let[
 y,k]=[h.key,w.key],S=typeof y=="number"&&typeof k=="number"?y-k:g(String(y),String(k));return d*S||h.i-w.i}).map(
 ({row:h})=>h)}var es=l("input",{type:"search",id:"filter","data-label":"filter",autocomplete:"off",spellcheck:"\
@@ -1159,24 +1159,24 @@ eRows"});function km(){ln+=ss,ye()}function sf(){es.addEventListener("input",()=
 Br.addEventListener("change",()=>{nf=Br.checked,ye()}),ef.addEventListener("change",()=>b("table").hidden||ye());
 let t=l("label",{class:"check"},Br,l("span",{"data-message":"everyRow"}));b("table").append(l("div",{class:"ba\
 r"},Wr,es,t),of,l("div",{class:"scroll",tabindex:"0",role:"region","data-label":"table"},os,Hr))}function vm(t){
-let{by:e,direction:n}=ns[zt];ns[zt]={by:t,direction:e===t?-n:1},ye(),os.querySelector(`th [value="${t}"]`)?.focus()}
-function Sm(t){zt=t,ln=ss,ye(),Wr.querySelector(`[value=${t}]`)?.focus()}function $m({name:t},e){let{by:n,direction:o}=ns[zt],
+let{by:e,direction:n}=ns[Gt];ns[Gt]={by:t,direction:e===t?-n:1},ye(),os.querySelector(`th [value="${t}"]`)?.focus()}
+function Sm(t){Gt=t,ln=ss,ye(),Wr.querySelector(`[value=${t}]`)?.focus()}function $m({name:t},e){let{by:n,direction:o}=ns[Gt],
 s=e===n?o>0?"ascending":"descending":"none";return l("th",{scope:"col","aria-sort":s},M(Et(t),()=>vm(e),{value:String(
 e)}))}function ye(){es.placeholder=m("filter"),Wr.replaceChildren(...Object.entries(ts).map(([d,{title:p}])=>M(
-Et(p),()=>Sm(d),{class:"tool",value:d,"aria-pressed":String(d===zt)})));let{columns:t,title:e,under:n}=ts[zt],
+Et(p),()=>Sm(d),{class:"tool",value:d,"aria-pressed":String(d===Gt)})));let{columns:t,title:e,under:n}=ts[Gt],
 o=bm(),s=t.filter(({name:d})=>ef.matches&&n.includes(d)),[r,...a]=t.filter(d=>!s.includes(d)),i=(d,{value:p,cell:g})=>g?
 g(d):String(p(d)),c=d=>{let p=s.map(h=>l("div",{class:"under"},i(d,h))),g=a.map(h=>l("td",{},i(d,h)));return l(
-"tr",{},l("th",{scope:"row"},i(d,r),...p),...g)};os.className=zt,os.replaceChildren(l("caption",{class:"unseen"},
+"tr",{},l("th",{scope:"row"},i(d,r),...p),...g)};os.className=Gt,os.replaceChildren(l("caption",{class:"unseen"},
 Et(e)),l("thead",{},l("tr",{},...[r,...a].map(d=>$m(d,t.indexOf(d))))),l("tbody",{},...o.slice(0,ln).map(c))),
-of.textContent=m("rowsOf")(Math.min(ln,o.length),o.length),Hr.hidden=o.length<=ln,Hr.textContent=m("moreRows")}var kt=24,rs=22,be=12,Kn=18,Om=480,Mm=2,rf=8e3;function ft(t,e,...n){let o=document.createElementNS(Ut,t);for(let[
+of.textContent=m("rowsOf")(Math.min(ln,o.length),o.length),Hr.hidden=o.length<=ln,Hr.textContent=m("moreRows")}var kt=24,rs=22,be=12,Kn=18,Om=480,Mm=2,rf=8e3;function ft(t,e,...n){let o=document.createElementNS(qt,t);for(let[
 s,r]of Object.entries(e))o.setAttribute(s,String(r));return o.append(...n),o}function af({x:t,y:e,size:n,label:o,
 bold:s=400},r,a){let i=o.split(`
-`),c=e-(i.length-1)*n*Be/2+n*.35;return ft("text",{"font-size":n,"font-weight":s,"text-anchor":"middle",fill:r,
+`),c=e-(i.length-1)*n*He/2+n*.35;return ft("text",{"font-size":n,"font-weight":s,"text-anchor":"middle",fill:r,
 stroke:a,"stroke-width":n/3,"paint-order":"stroke","stroke-linejoin":"round"},...i.map((d,p)=>ft("tspan",{x:t,
-y:c+p*n*Be},d)))}function Em({from:t,to:e,bend:n,edges:o},{color:s,width:r,dashes:a,arrows:i},c){let[d,p,g]=[Y(
-t),Y(e),s.color],h={"stroke-width":r,...a?{"stroke-dasharray":a.join(" ")}:{}},w=[ft("path",{d:Ka(d,p,n),fill:"\
+y:c+p*n*He},d)))}function Em({from:t,to:e,bend:n,edges:o},{color:s,width:r,dashes:a,arrows:i},c){let[d,p,g]=[Q(
+t),Q(e),s.color],h={"stroke-width":r,...a?{"stroke-dasharray":a.join(" ")}:{}},w=[ft("path",{d:Ka(d,p,n),fill:"\
 none",stroke:g,...h})];for(let[y,k,S]of[[e,t,.9],[t,e,.1]])!(y===e?i.to:i.from).enabled||!o.some(O=>O.to===y)||
-w.push(Am(Y(y),n?xt(d,p,n,S):Y(k),c(y),g,r));return w}function Am(t,e,n,o,s){let r=Math.hypot(t.x-e.x,t.y-e.y)||
+w.push(Am(Q(y),n?xt(d,p,n,S):Q(k),c(y),g,r));return w}function Am(t,e,n,o,s){let r=Math.hypot(t.x-e.x,t.y-e.y)||
 1,[a,i]=[(t.x-e.x)/r,(t.y-e.y)/r],[c,d]=[t.x-a*n,t.y-i*n],[p,g]=[5+3*s,1.5+s],h=[c-a*p,d-i*p],w=[[c,d],[h[0]-i*
 g,h[1]+a*g],[h[0]+i*g,h[1]-a*g]];return ft("polygon",{points:w.map(y=>y.map(k=>k.toFixed(1)).join(",")).join("\
  "),fill:o})}function Tm({id:t,x:e,y:n,size:o,borderWidth:s,color:r}){let a=I(t),i=o/6;return ft("path",{d:Ho[a.
@@ -1184,9 +1184,9 @@ shape],fill:r.background,stroke:r.border,"stroke-width":s/i,...de(t)?{"stroke-da
 translate(${e-o} ${n-o}) scale(${i})`},ft("title",{},`${v(f.things[t].label)} (${v(a.label)})`))}function Lm(t,e){
 let n=Hs(t),{from:o,to:s,width:r,height:a}=n,i=`${o.x} ${o.y} ${s.x-o.x} ${s.y-o.y}`,c=ft("svg",{x:0,y:e,width:r,
 height:a,viewBox:i,overflow:"hidden"}),d=new Map(n.things.map(w=>[w.id,w])),p=w=>d.get(w).size;for(let w of n.
-lines)c.append(...Em(_().get(w.id),w,p));c.append(...n.things.map(Tm));for(let w of n.captions)c.append(af(w,w.
+lines)c.append(...Em(Y().get(w.id),w,p));c.append(...n.things.map(Tm));for(let w of n.captions)c.append(af(w,w.
 line.weight>1?t.ink:t.soft,t.paper));for(let w of n.names)c.append(af(w,z(w.thing)?t.soft:t.ink,t.paper));let g=({
-x:w,y})=>w>=o.x&&w<=s.x&&y>=o.y&&y<=s.y,h=n.things.map(({id:w})=>w).filter(w=>g(Y(w)));return{svg:c,things:h,width:r,
+x:w,y})=>w>=o.x&&w<=s.x&&y>=o.y&&y<=s.y,h=n.things.map(({id:w})=>w).filter(w=>g(Q(w)));return{svg:c,things:h,width:r,
 height:a}}function Ur(t,e,n,o=400){let s=[""];for(let r of t.split(/\s+/)){let a=`${s[s.length-1]} ${r}`.trim();
 Se(a,e,o)[0]<=n?s[s.length-1]=a:s.push(r)}return s.filter(Boolean)}var qr=(t,e,n,o)=>t.map((s,r)=>ft("text",{x:kt,
 y:e+(r+.8)*n*1.3,"font-size":n,...o},s));function Cm(t,e,n,o){let s=new Set(t),r=pt().filter(({from:p,to:g})=>s.
@@ -1201,9 +1201,9 @@ e].filter(Boolean).join(" · ")]}async function zr(t){let{licences:e}=await En()
 face:a}=n,i=Math.max(Om,Hs(n).width),[c,d]=Rm(),p=Ur(c,rs,i-2*kt,600),g=Ur(d,be+2,i-2*kt),h=kt+p.length*rs*1.3+
 g.length*(be+2)*1.3+Kn/2,{svg:w,things:y,width:k,height:S}=Lm(n,h);w.setAttribute("x",String((i-k)/2));let{made:O,
 height:R}=Cm(y,n,h+S,i-kt),T=f.articles.map(v).filter(Boolean).join("; "),K=[T?m("slideSource")(T):"","sovkg",
-...e.map(Nm)].filter(Boolean).join(" · "),nt=w.textContent?.includes("†")||y.some(Q=>fe(Q).includes("†")),
-F=[[..._().values()].some(Q=>Ke(Q)!==null)?m("wideLine").replace(/^./,Q=>Q.toUpperCase()):"",nt?m("slideErrata"):
-"",K].filter(Boolean).flatMap(Q=>Ur(Q,be,i-2*kt)),J=h+S+R,q=J+F.length*be*1.3+kt,it=ft("svg",{xmlns:Ut,viewBox:`\
+...e.map(Nm)].filter(Boolean).join(" · "),nt=w.textContent?.includes("†")||y.some(_=>fe(_).includes("†")),
+F=[[...Y().values()].some(_=>Ve(_)!==null)?m("wideLine").replace(/^./,_=>_.toUpperCase()):"",nt?m("slideErrata"):
+"",K].filter(Boolean).flatMap(_=>Ur(_,be,i-2*kt)),J=h+S+R,q=J+F.length*be*1.3+kt,it=ft("svg",{xmlns:qt,viewBox:`\
 0 0 ${i} ${q}`,width:i,height:q,"font-family":a,role:"img"});return it.append(ft("title",{},c)),t||it.append(ft(
 "rect",{width:i,height:q,fill:r})),it.append(...qr(p,kt/2,rs,{"font-weight":600,fill:o}),...qr(g,kt/2+p.length*
 rs*1.3+2,be+2,{fill:s}),w,...O,...qr(F,J,be,{fill:s})),{file:new Blob([new XMLSerializer().serializeToString(it)],
@@ -1258,7 +1258,7 @@ ia-expanded",String(e())),e()&&Bm()}),t.addEventListener("click",async({target:n
 hidePopover(),b("take").focus(),await gf[n.id]())});for(let n of[t,b("take")])n.addEventListener("keydown",o=>{
 o.key==="Escape"&&e()&&o.stopPropagation()})}var Hm=matchMedia("(max-width: 860px) and (min-height: 501px)");ea(ei,Bs,vo,Yr,nl,Fl,Wl,zc,_l,jl,kl,Jo,()=>u.tab===
 "text"&&Ko(),()=>u.mode==="table"&&ye(),Fo,Hc,$r,ks,()=>{b("undo").disabled=!Xr()});Nl();Qc();sf();Qo(b("query"),
-b("found"),{take:Ct,sentences:Uc,read:Ht});al();dl();cl();ul();qc();ol();wf();lt(!Hm.matches);b("empty").hidden=
-P>0;A.once("afterDrawing",()=>performance.mark("drawn"));To(location.hash);window.sovkg={data:f,network:A,lines:_,
+b("found"),{take:Ct,sentences:Uc,read:Wt});al();dl();cl();ul();qc();ol();wf();lt(!Hm.matches);b("empty").hidden=
+P>0;A.once("afterDrawing",()=>performance.mark("drawn"));To(location.hash);window.sovkg={data:f,network:A,lines:Y,
 readable:Oo,pointOn:xt,picture:{shown:Oe,things:G,isPinned:de},select(t){let e=tt(t);return e!==void 0&&Ct(e),
 e!==void 0}};})();

@@ -1,8 +1,8 @@
 /** What a finger or a pointer hits: the thing or the line that is nearest, within its reach. */
 
 import { radiusOf } from "./labels.js";
-import { lines } from "./lines.js";
-import { degree, network } from "./renderer.js";
+import { degree, lines } from "./lines.js";
+import { network } from "./renderer.js";
 import { distance, stops } from "./routes.js";
 import { drawnThings, pointOf } from "./view-state.js";
 

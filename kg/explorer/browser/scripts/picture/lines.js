@@ -77,9 +77,14 @@ function drawn(id, [from, to], said, bend) {
 
 /** @type {Map<string, Line>} */
 let gathered = new Map();
+/** @type {Map<number, number>} */
+let degrees = new Map(); // thing -> how many of them it has
 
 /** The lines that were gathered last, by id. */
 export const lines = () => gathered;
+
+/** How many lines a thing has in the picture. @param {number} thing */
+export const degree = (thing) => degrees.get(thing) ?? 0;
 
 /** All edges between the two things of a line. @param {string} id @returns {Pair} */
 export function pairOf(id) {
@@ -136,4 +141,6 @@ export function gatherLines() {
       : [drawn(id, ends, telling, 0)];
     for (const line of each) gathered.set(line.id, line);
   }
+  degrees = new Map();
+  for (const { from, to } of gathered.values()) for (const end of [from, to]) degrees.set(end, degree(end) + 1);
 }

@@ -12,7 +12,7 @@ import { pointOn } from "./curves.js";
 import { drawGroups } from "./grouping.js";
 import { placeLabels } from "./label-placement.js";
 import { radiusOf } from "./labels.js";
-import { gatherLines, isBright, lines } from "./lines.js";
+import { degree, gatherLines, isBright, lines } from "./lines.js";
 import { keepPlaces } from "./memory.js";
 import { bindPan } from "./pan.js";
 import { routeLines } from "./routes.js";
@@ -26,7 +26,6 @@ const FAR = 0.55; // the scale below which a crowd is drawn paler, without arrow
 const CROWD = 120; // things
 const MANY = 500; // things; from here on nothing moves by itself, and what is painted moves as it is
 const MOST = 3000; // things; beyond it all is painted as from afar, and the pointer moves the picture alone
-
 const CLEAR = 3; // pixels around a thing that no line but its own enters
 
 const root = byId("drawing");
@@ -52,16 +51,11 @@ export const camera = makeCamera(root, network, { isHeavy, below: covered, arriv
 bindPan(network, root.querySelector("canvas"), isHeavy, settle);
 
 let colours = readColours();
-/** @type {Map<number, number>} */
-let degrees = new Map(); // thing -> how many lines it has in the picture
 /** @type {Placed} */
 let placed = { names: new Map(), captions: new Map() };
 let waiting = 0; // the frame in which names are looked at again,
 let forced = false; // and whether they are given room in any case
 let seen = { scale: 0, x: 0, y: 0 }; // where the names were last given room
-
-/** How many lines a thing has in the picture. @param {number} thing */
-export const degree = (thing) => degrees.get(thing) ?? 0;
 
 function isFar() {
   const count = drawnThings().length;
@@ -150,8 +144,6 @@ function painted(colours) {
 export function paint() {
   colours = readColours();
   gatherLines();
-  degrees = new Map();
-  for (const { from, to } of lines().values()) for (const end of [from, to]) degrees.set(end, degree(end) + 1);
   const few = drawnThings().length <= MOST;
   network.setOptions({ interaction: { hover: few, dragNodes: few } });
   edges.remove(edges.getIds().filter((id) => !lines().has(String(id))));
