@@ -16,6 +16,7 @@ import { isPinned, pointOf } from "./view-state.js";
 /** @import { Colours } from "./theme.js" */
 /** @typedef {{ colours: Colours, highlighted: Set<number> | null, far: boolean, scale: number }} Sight far if a crowd is seen from afar */
 
+const THICK = 3; // pixels; a thinner line that is bent ends within its ends, else it would run beside its words
 const FAINT = 0.6; // pixels of width, of lines and of rings seen from afar
 
 /**
@@ -71,7 +72,7 @@ export function edgeStyle(line, bright, { colours, highlighted, far, scale }) {
     width: wide !== null ? wide : bright && highlighted ? 2 : far ? FAINT / scale : relation === null ? 1 : 1.5,
     color: { color: tones[!bright ? "dim" : far && !highlighted ? "pale" : "full"], highlight: soft, hover: soft },
     arrows: { to: arrow(line.to), from: arrow(line.from) },
-    arrowStrikethrough: false,
+    arrowStrikethrough: line.bend !== 0 && (wide ?? 0) < THICK,
     dashes: relation === null && !far ? [5, 4] : false,
     smooth: smooth(line.bend),
   };

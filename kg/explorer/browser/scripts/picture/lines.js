@@ -34,12 +34,16 @@ const MANY = 2000; // edges; beyond it all between the same two things are one l
 /** Whether an edge of a relation says all that this tells: one to the point, or where there is none, any. @param {RelatedEdge} edge */
 const tellsAll = (edge) => !edge.isAside || edge.alone;
 
+/** Whether an edge is an amount that flows, of which the line says nothing else. @param {RelatedEdge} edge */
+const isFlow = (edge) => isFlowing() && edge.property === null && figuresOf(edge.relation) !== "";
+
 /** @param {Edge} edge */
 function captionOf(edge) {
   if (edge.relation === null)
     return text(data.predicates[data.statements[edge.statement].predicate]) + markOfEdge(edge);
   const { captions, called } = /** @type {Relation} */ (relationOf(edge.relation));
-  const said = (isFlowing() && figuresOf(edge.relation)) || (tellsAll(edge) ? inReading(captions) : text(called));
+  if (isFlow(edge)) return figuresOf(edge.relation);
+  const said = tellsAll(edge) ? inReading(captions) : text(called);
   if (edge.property === null) return said;
   const property = text(data.predicates[edge.property]);
   return (edge.leadsIn ? [property, said] : [said, property]).join(" · ") + (tellsAll(edge) ? "" : markOfEdge(edge));
@@ -47,7 +51,9 @@ function captionOf(edge) {
 
 /** The amount alone that an edge tells, if it does. @param {Edge} edge */
 function amountOf(edge) {
-  const amounts = (edge.relation !== null && tellsAll(edge) && relationOf(edge.relation)?.amounts) || [];
+  if (edge.relation === null) return null;
+  if (isFlow(edge)) return figuresOf(edge.relation);
+  const amounts = (tellsAll(edge) && relationOf(edge.relation)?.amounts) || [];
   return amounts.length ? inReading(amounts) : null;
 }
 
