@@ -47,7 +47,9 @@ const SIDES = [
   [0.7, -1],
   [-0.7, -1],
 ];
-const FARTHER = [0, 8, 16, 24, 32]; // pixels; only for what has so many lines that its name is looked for
+// Where the name of what has so many lines that it is looked for may also stand: somewhat to a side; and farther off.
+const MORE_SIDES = [...SIDES, ...[1, -1].flatMap((down) => [0.15, -0.15, 0.35, -0.35].map((right) => [right, down]))];
+const FARTHER = [0, 8, 16, 24, 32]; // pixels
 const MANY = 12; // such lines
 const FEW = 60; // things; among so few, amounts have room before the names of what has none
 const HUBS = 14; // the largest of these are named first and in any case
@@ -120,8 +122,9 @@ export function placeLabels({ shapes, things, dim = [], lines, pointOf, degree, 
     const [width, height] = extent(label, size, bold);
     const { x, y } = onScreen(thing);
     const radius = radiusOf(thing, scale, degree(thing));
-    const spots = (degree(thing) >= MANY ? FARTHER : [0]).flatMap((farther) =>
-      SIDES.map(([right, down]) => {
+    const isLarge = degree(thing) >= MANY;
+    const spots = (isLarge ? FARTHER : [0]).flatMap((farther) =>
+      (isLarge ? MORE_SIDES : SIDES).map(([right, down]) => {
         const away = radius + GAP + 1 + farther;
         const [dx, dy] = [right * (away + width / 2), down * (away + height / 2)];
         return { dx, dy, box: boxed(x + dx, y + dy, width, height) };
