@@ -167,7 +167,7 @@ def test_nothing_that_is_linked_is_left_out_of_the_links(opened: Open, html: str
 def test_many_statements_begin_folded_and_unfold_by_keyboard(opened: Open, html: str) -> None:
     tab = opened(html, "#entity=france")
     unfold_data(tab)
-    group = tab.locator(".several").first
+    group = tab.locator("#details .several").first
     expect(group.locator("li").first).to_be_hidden()
     group.locator("summary").focus()
     tab.keyboard.press("Enter")
