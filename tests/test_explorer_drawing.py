@@ -138,13 +138,18 @@ def test_no_line_runs_through_a_text(opened: Open, html: str) -> None:
     assert {row: most for row, most in colourful.items() if most > 24} == {}
 
 
-@pytest.mark.parametrize("lang", ["en", "ko"])
 @pytest.mark.parametrize(
-    ("view", "many", "screen"),
-    [*(("", 5, screen) for screen in SCREENS), *(("#view=money", 6, screen) for screen in SCREENS[:2])],
+    ("view", "many", "lang", "screen"),
+    [
+        (view, many, lang, screen)
+        for view, many in [("", 5), ("#view=money", 6)]
+        for lang in ["en", "ko"]
+        for screen in SCREENS
+        if (view, lang, screen) != ("#view=money", "en", SCREENS[2])  # its legend tells the one without room
+    ],
 )
 def test_the_first_view_and_that_of_money_tell_every_amount(
-    opened: Open, html: str, lang: str, view: str, many: int, screen: tuple[int, int]
+    opened: Open, html: str, view: str, many: int, lang: str, screen: tuple[int, int]
 ) -> None:
     tab = opened_in(opened, html, lang, view, screen)
     amounts = tab.evaluate(

@@ -28,14 +28,18 @@ import { extent, LEGIBLE, labelOf, lettersOf, radiusOf } from "./labels.js";
  * @property {number} [most]
  */
 
-// Where captions may stand: how far along the line, and on it, above, below, right or left.
-const ALONG = [
+// Where captions may stand: how far along the line, and on it, above, below, right or left; amounts also between these.
+const BESIDE = [
   [0, 0],
   [0, -1],
   [0, 1],
   [1, 0],
   [-1, 0],
-].flatMap((beside) => [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74].map((along) => [along, ...beside]));
+];
+const CORNERS = [1, -1].flatMap((right) => [1, 0.5, -0.5, -1].map((down) => [right, down]));
+const [ALONG, OF_AMOUNT] = [BESIDE, [...BESIDE, ...CORNERS]].map((sides) =>
+  sides.flatMap((beside) => [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74].map((along) => [along, ...beside])),
+);
 // Where a name may stand, by its side of the thing: below, above, right, left, and between these.
 const SIDES = [
   [0, 1],
@@ -139,10 +143,10 @@ export function placeLabels({ shapes, things, dim = [], lines, pointOf, degree, 
   }
 
   /** @param {Line} line @param {string} label */
-  function placeCaption({ id, from, to, bend }, label) {
+  function placeCaption({ id, from, to, bend, amount }, label) {
     const [width, height] = extent(label, LEGIBLE);
     const [a, b] = [onScreen(from), onScreen(to)];
-    const spots = ALONG.map(([along, right, down]) => {
+    const spots = (amount ? OF_AMOUNT : ALONG).map(([along, right, down]) => {
       const [dx, dy] = [right * (width / 2 + 4), down * (height / 2 + 4)];
       const { x, y } = pointOn(a, b, bend, along);
       return { along, dx, dy, off: dx || dy ? OFF : 0, box: boxed(x + dx, y + dy, width, height) };
