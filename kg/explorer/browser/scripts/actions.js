@@ -45,6 +45,7 @@ function lookAtChoice() {
 function showChoice({ from = null, moves = true } = {}) {
   turn(state.tab);
   const isTold = state.tab !== "overview";
+  state.stays = !moves;
   if (isTold && (state.passage === null || from === null)) unfoldPanel(true);
   changed();
   byId("details").scrollTop = 0;
@@ -152,6 +153,7 @@ function change(how, thing, more = []) {
   nextStep();
   how();
   chooseAgain();
+  state.stays = thing === undefined;
   changed();
   if (thing !== undefined) look(thing === null ? null : [thing, ...neighbours(thing), ...more]);
   /** @type {any[]} */

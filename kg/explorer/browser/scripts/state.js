@@ -15,7 +15,7 @@ import { data } from "./data/data.js";
  * Things, passages and so on go by their places in `data`. `pair` is selected instead of a thing, `passage` is read; `beside` are two countries side by side;
  * `highlighted` things stand out, all if null; `unknown` is what the address asks for in vain. What is `passed` on a
  * walk with the arrow keys brings nothing with it; a path `isTold` if it is what is looked at, and
- * `tour` is the step that is told.
+ * `tour` is the step that is told. `stays` says that the look stays as it was in the last step.
  *
  * @typedef {object} State
  * @property {Language} language
@@ -29,6 +29,7 @@ import { data } from "./data/data.js";
  * @property {{ from: number | null, to: number | null, avoids: boolean, way: number }} path
  * @property {boolean} isTold
  * @property {number | null} tour
+ * @property {boolean} stays
  * @property {string} arrangement how the picture is arranged, if otherwise than it was laid out
  * @property {string} tab
  * @property {string} mode
@@ -48,6 +49,7 @@ export const state = {
   path: { from: null, to: null, avoids: false, way: 0 },
   isTold: false,
   tour: null,
+  stays: false,
   arrangement: "",
   tab: "overview",
   mode: "picture",

@@ -95,12 +95,15 @@ function named() {
 const isElsewhere = () =>
   [state.selected, state.pair, state.passage, state.beside].some((chosen) => chosen !== null) || state.isTold;
 
+/** Where the look stays, as after a click, no room is given or taken: a second click would miss what the first one hit. */
 export function showFinding() {
   const step = currentStep();
   const focused = /** @type {any} */ (document.activeElement)?.dataset?.act;
   const root = byId("finding");
+  root.style.setProperty("--held", state.stays ? `${root.getBoundingClientRect().height}px` : "auto");
   root.replaceChildren(...(step === null ? named() : content(step)).filter(Boolean));
   const again = focused && (root.querySelector(`[data-act="${focused}"]:enabled`) ?? root.querySelector("button"));
   if (again && document.activeElement === document.body) again.focus();
-  root.dataset.told = step ? "tour" : isElsewhere() ? "aside" : "";
+  const told = step ? "tour" : isElsewhere() ? "aside" : "";
+  if (!state.stays || told !== "aside" || root.dataset.told === "tour") root.dataset.told = told;
 }
