@@ -3,7 +3,7 @@
 
 class Element {
   constructor(tag) {
-    Object.assign(this, { tagName: tag, children: [], attributes: {}, style: {}, dataset: {}, hidden: false, value: "" });
+    Object.assign(this, { tagName: tag, children: [], attributes: {}, style: { setProperty() {} }, dataset: {}, hidden: false, value: "" });
     this.listeners = {};
     this.options = [];
     this.classList = { add() {}, remove() {}, toggle() {} };
