@@ -150,6 +150,7 @@ def test_a_second_click_expands_each_thing_of_the_first_view(
     for thing in things:
         tab.evaluate("view => (location.hash = `#view=${view}`)", view)
         until(tab, f"location.hash === '{address}'")
+        until(tab, "!document.querySelector('#details [data-act=release]')")  # it is followed somewhat later
         look = tab.evaluate("[sovkg.network.getScale(), sovkg.network.getViewPosition()]")
         at = tab.evaluate("one => sovkg.network.canvasToDOM(sovkg.network.getPosition(one))", thing)
         tab.locator("#drawing canvas").dblclick(position=at)
