@@ -291,10 +291,11 @@ def test_what_is_painted_of_many_things_moves_as_it_is_and_is_painted_anew_at_re
     point = "JSON.stringify(sovkg.network.canvasToDOM({ x: 0, y: 0 }))"
     before = tab.evaluate(point)
     tab.evaluate("window.painted = 0; void sovkg.network.on('afterDrawing', () => { window.painted += 1; })")
-    tab.mouse.move(300, 90)
+    top = canvas.bounding_box()["y"] + 20  # type: ignore[index]
+    tab.mouse.move(300, top)
     tab.mouse.down()
     for step in range(1, 9):
-        tab.mouse.move(300 + 5 * step, 90)
+        tab.mouse.move(300 + 5 * step, top)
     until(tab, "document.querySelector('#drawing canvas').style.transform.includes('translate')")
     tab.mouse.up()
     expect(canvas).not_to_have_attribute("style", re.compile("translate"))
