@@ -10,7 +10,7 @@ import networkx as nx
 import pyoxigraph as ox
 import pytest
 import rdflib
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from kg.explorer import page as explorer
 from kg.store.dump import quads
@@ -103,13 +103,13 @@ def test_the_menu_by_keyboard(html: str, opened: Open) -> None:
     page = opened(html, "#entity=japan")
     page.focus("#take")
     page.keyboard.press("Enter")
-    assert page.get_attribute("#take", "aria-expanded") == "true"
+    expect(page.locator("#take")).to_have_attribute("aria-expanded", "true")
     heights = page.locator("#taking :is(.tool, label)").evaluate_all(
         "all => all.map((one) => one.offsetHeight)"
     )
     assert min(heights) >= 44
     page.keyboard.press("Escape")
-    assert page.get_attribute("#take", "aria-expanded") == "false"
+    expect(page.locator("#take")).to_have_attribute("aria-expanded", "false")
     assert "japan" in page.evaluate("location.hash")
 
 
