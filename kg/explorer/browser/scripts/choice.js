@@ -5,20 +5,7 @@ import { edgesBetween, isConcept, isRelation, thingsOf } from "./data/graph.js";
 import { shortestPaths } from "./data/paths.js";
 import { highlight, move, open, visit } from "./picture/changes.js";
 import { currentPreset, drawnEdges, guestsNow, isShown, places, pointOf } from "./picture/view-state.js";
-import { state } from "./state.js";
-
-/** What is looked at when nothing is. */
-const NOTHING = {
-  selected: null,
-  passed: false,
-  pair: null,
-  passage: null,
-  highlighted: null,
-  unknown: null,
-  isTold: false,
-  tour: null,
-  tab: "overview",
-};
+import { NOTHING, state } from "./state.js";
 
 /** Look at nothing in particular. */
 export function chooseNothing() {

@@ -36,24 +36,29 @@ import { data } from "./data/data.js";
  * @property {[number, number] | null} beside
  */
 
-/** @type {State} */
-export const state = {
-  language: data.lang,
-  reading: data.readings[0],
+/** What is looked at when nothing is. */
+export const NOTHING = {
   selected: null,
   passed: false,
   pair: null,
   passage: null,
   highlighted: null,
   unknown: null,
-  path: { from: null, to: null, avoids: false, way: 0 },
   isTold: false,
   tour: null,
+  tab: "overview",
+};
+
+/** @type {State} */
+export const state = {
+  language: data.lang,
+  reading: data.readings[0],
+  path: { from: null, to: null, avoids: false, way: 0 },
   stays: false,
   arrangement: "",
-  tab: "overview",
   mode: "picture",
   beside: null,
+  ...NOTHING,
 };
 
 /** @type {(() => void)[]} */
