@@ -90,18 +90,20 @@ def page(
     shown = payload(content, titles(store), cast("Language", lang), readings, asked=is_given, narrowed=chosen)
     if not chosen and (where := tours.folder(store, articles)):
         shown["steps"] = tours.tour(store, where, _places(content, shown))
-    scripts = [_vis(), (_BROWSER / "page.js").read_text("utf-8")]
+    start = (_BROWSER / "start.js").read_text("utf-8")
+    first = folded.first(_vis())
     blocks = {"rdf": folded.packed(_json(exact(store, content)))}
     if (questions := asking(store, readings)) is not None:
-        blocks |= folded.blocks(_json(questions))
+        blocks |= folded.asked(_json(questions))
     style = (_BROWSER / "page.css").read_text("utf-8")
     return _rendered(
         lang=lang,
         title=_in(content.title, lang),
-        policy=_policy([*scripts, *folded.scripts(blocks)], style),
+        policy=_policy([start, *folded.scripts(first | blocks)], style),
         style=style,
-        scripts=scripts,
         data=_json(packed(shown)),
+        first=first,
+        start=start,
         blocks=blocks,
     )
 
@@ -151,8 +153,9 @@ def _rendered(
     title: str,
     policy: str,
     style: str,
-    scripts: Sequence[str],
     data: str,
+    first: Mapping[str, str],
+    start: str,
     blocks: Mapping[str, str],
 ) -> str:
     from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -170,7 +173,8 @@ def _rendered(
         title=title,
         policy=policy,
         style=Markup(style),  # noqa: S704 files of this package, and JSON without < > &
-        scripts=[Markup(script) for script in scripts],  # noqa: S704
         data=Markup(data),  # noqa: S704
+        first=first,
+        start=Markup(start),  # noqa: S704
         blocks=blocks,
     )

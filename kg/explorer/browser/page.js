@@ -67,8 +67,8 @@ r-n.y)<o}function pa(t,e,n,o,s){let r=[];for(let a=e;a<900;a+=1){let i=14*Math.s
 t.x+i*1.25*Math.cos(c)),y:Math.round(t.y+i*Math.sin(c))},p=o(d);if(n.every(g=>Nf(p,g))){if(!s(d))return d;if(r.
 push(d)===60)break}}return r[0]??{x:t.x,y:t.y}}var ma=t=>f.statements[t].errata.length>0,mn=t=>f.statements[t].only==="corrected";function H(t){let e=[...t].
 filter(ma);return(e.some(n=>!mn(n))?"†":"")+(e.some(mn)?"‡":"")}var ao=new Map;f.statements.forEach(({subject:t},e)=>{
-ma(e)&&ao.set(t,[...ao.get(t)??[],e])});var ha=ao.size>0,Se=t=>(ao.get(t)??[]).filter(D),io=t=>f.statements[t].
-errata.some(e=>f.errata[e].severity==="High"),co=t=>Se(t).some(e=>io(e)&&!mn(e)),le=t=>H(Se(t));function ms(t){
+ma(e)&&ao.set(t,[...ao.get(t)??[],e])});var ha=ao.size>0,ve=t=>(ao.get(t)??[]).filter(D),io=t=>f.statements[t].
+errata.some(e=>f.errata[e].severity==="High"),co=t=>ve(t).some(e=>io(e)&&!mn(e)),le=t=>H(ve(t));function ms(t){
 if(t.relation===null)return H([t.statement]);let[e,n]=t.leadsIn?[t.from,t.relation]:[t.relation,t.to];return H(
 ut(e).filter(o=>{let{predicate:s,object:r}=f.statements[o];return s===t.property&&r===n&&D(o)}))}var fo=11,Rf=17,Ue=1.18,If=12,Pf={actor:3.4,named:2.8,relation:2.4,concept:2},jf={actor:[.85,9],named:[.35,3],
 relation:[0,0],concept:[.1,1]},lo=t=>[...t].reduce((e,n)=>e+(/[\u1100-\u115f\u2e80-\uffdc]/.test(n)?2:1),0);function Df(t){
@@ -82,9 +82,9 @@ r;lo(i)<=e||!a?s[s.length-1]=i:s.push(r)}return s.length>n?`${s.slice(0,n).join(
 `).at(-1)} · ${o}`)<=f.wrap.columns;return`${e}${s?" · ":`
 · `}${o}`}var ga=new Map;function hs(t){let e=`${u.language} ${u.reading}`,n=ga.get(e)??new Map;return ga.set(
 e,n),n.has(t)||n.set(t,Ff(t)),n.get(t)}var wa=document.createElement("canvas").getContext("2d"),Bf=getComputedStyle(
-document.body).fontFamily,Hf={400:new Map,600:new Map};function ve(t,e,n=400){let o=t.split(`
+document.body).fontFamily,Hf={400:new Map,600:new Map};function $e(t,e,n=400){let o=t.split(`
 `),s=Hf[n],r=s.get(t);return r===void 0&&(wa.font=`${n} 20px ${Bf}`,r=Math.max(...o.map(a=>wa.measureText(a).width))/
-20,s.set(t,r)),[r*e,o.length*e*Ue]}function hn(t){let{radius:e,font:n}=f.things[t],[o,s]=ve(hs(t),n);return[Math.
+20,s.set(t,r)),[r*e,o.length*e*Ue]}function hn(t){let{radius:e,font:n}=f.things[t],[o,s]=$e(hs(t),n);return[Math.
 max(o,2*e)+8,2*e+s+8]}function _t(t,e,n){let{rank:o}=I(t),[s,r]=jf[o];return Math.max(f.things[t].radius*e,Pf[o]+
 Math.min(s*Math.sqrt(n),r))}function xa(t,e,n){let o=I(t).rank==="actor"?Math.min(.6*Math.sqrt(n),5):0;return{
 size:Math.min(Math.max(f.things[t].font*e,fo+o),Rf),bold:o&&n>=If?600:400}}function gs(t,{x:e,y:n}){let[o,s]=hn(t),r=n-f.things[t].radius;return[e-o/2,r,e+o/2,r+s]}var Uf=({x:t,y:e},[n,
@@ -118,12 +118,12 @@ a,t)===s&&Dt(a,new Set));return[j(s),...r.flatMap(({relation:a})=>a===null?[]:j(
 e=ys()?new Set(f.presets[x.preset].things):null,[n,o,s]=[Ge(),Oa(),!qe(x.sieve)];function r(i){if(s&&!va(i,x.sieve))
 return!1;let c=o.has(i.from)||o.has(i.to);return i.relation===null?(c||!(e?.has(i.from)&&e.has(i.to)))&&Dt(i,n):
 x.shown.has(i.relation)?!1:x.read.has(i.relation)?!i.repeats&&(t||Dt(i,n)):c?Dt(i,x.away):!(t&&i.isAside)&&Dt(
-i,n)}let a=new Set(z());return[...a].flatMap(i=>C(i).filter(c=>c.from===i&&c.to!==i&&a.has(c.to)&&r(c)))}function $e(t=null){
+i,n)}let a=new Set(z());return[...a].flatMap(i=>C(i).filter(c=>c.from===i&&c.to!==i&&a.has(c.to)&&r(c)))}function Oe(t=null){
 let e=pt().filter(({from:n,to:o})=>t===null||n===t||o===t);return[...new Set(e.flatMap(({relation:n})=>n??[]))]}
 var Ea=()=>[...x.shown.keys()].filter(t=>N(t)&&!x.guests.has(t)),mo=()=>[...x.guests],wt=t=>x.shown.has(t),fe=t=>x.
-pinned.has(t),Yt=()=>x.sieve,Jt=()=>x.preset,ys=()=>x.preset!==null&&f.presets[x.preset].flows,Oe=()=>x.shown;
+pinned.has(t),Yt=()=>x.sieve,Jt=()=>x.preset,ys=()=>x.preset!==null&&f.presets[x.preset].flows,Me=()=>x.shown;
 function z(){let t=Oa();return[...x.shown.keys()].filter(e=>!x.away.has(j(e))||t.has(e))}function ho(){let t=new Map;
-for(let e of new Set([...x.shown.keys(),...$e()]))t.set(j(e),(t.get(j(e))??0)+1);return t}function go(t){let e=t===
+for(let e of new Set([...x.shown.keys(),...Oe()]))t.set(j(e),(t.get(j(e))??0)+1);return t}function go(t){let e=t===
 null?null:f.presets[t].kinds;return new Set(e?f.relations.map(({thing:n})=>j(n)).filter(n=>!e.includes(n)):[])}var zf=[520,380];function Kf(t,e){let n=new Set(t),o=r=>r.from!==r.to&&n.has(r.from)&&n.has(r.to)&&!(r.relation!==
 null&&r.repeats)&&ro(e,r),s=t.filter(r=>C(r).some(o));return s.length?s:t}function bs(t,e){Object.assign(x,xs(),
 {preset:t,centre:e,aside:go(t)})}function ze(t){bs(t,null);let{things:e,wide:n,tall:o}=f.presets[t],{clientWidth:s,
@@ -146,14 +146,14 @@ e),s=n.flatMap(r=>x.shown.get(r)??[]);return x.guests=new Set(o.filter(r=>!x.sho
 {home:s.length?ws(s):void 0}),[...new Set(o)]}function it(){Object.assign(u,eo),Xt(null)}function Zt(t,e=!1){Object.assign(u,eo,{selected:t,passed:e,tab:"de\
 tails"}),Ca(t,e)}function Ve(t,e){it();let n=[Math.min(t,e),Math.max(t,e)];Xt(n);let o=pt().filter(r=>n.includes(
 r.from)&&n.includes(r.to)),s=o.length?o:ia(t,e);Object.assign(u,{pair:{from:n[0],to:n[1],edges:s},highlighted:n,
-tab:"details"})}function Me(t,e,{avoids:n=!1,way:o=0}={}){it();let{paths:s}=He(t,e,n),r=s[Math.min(o,s.length-
+tab:"details"})}function Ee(t,e,{avoids:n=!1,way:o=0}={}){it();let{paths:s}=He(t,e,n),r=s[Math.min(o,s.length-
 1)]??[];Xt(r),Object.assign(u,{path:{from:t,to:e,avoids:n,way:o},highlighted:r.length?r:null,isTold:!0,tab:"pa\
 th"})}function xn(t){it();let e=so(t).filter(n=>!N(n));Object.assign(u,{passage:t,highlighted:Xt(e,t),tab:"tex\
 t"})}function yn(t){let{told:e}=f.steps[t];return e[u.reading==="corrected"?e.length-1:0]}function bn(t){let{preset:e}=f.
 steps[t];if(Jt()!==e&&(u.arrangement="",ze(e)),it(),!t)return;let n=yn(t).things.filter(o=>!N(o)&&!G(o));Object.
 assign(u,{tour:t,highlighted:Xt(n.some(wt)?n.filter(wt):n)})}function kn(){let{selected:t,passed:e,pair:n,passage:o,
-isTold:s,tour:r,path:a,unknown:i,tab:c}=u,d=new Map(Oe());t!==null?(Xt(null),Zt(t,e)):n?Ve(n.from,n.to):o!==null?
-xn(o):s&&a.from!==null&&a.to!==null?Me(a.from,a.to,a):r!==null&&bn(r),Object.assign(u,{unknown:i,tab:c});for(let p of mo())
+isTold:s,tour:r,path:a,unknown:i,tab:c}=u,d=new Map(Me());t!==null?(Xt(null),Zt(t,e)):n?Ve(n.from,n.to):o!==null?
+xn(o):s&&a.from!==null&&a.to!==null?Ee(a.from,a.to,a):r!==null&&bn(r),Object.assign(u,{unknown:i,tab:c});for(let p of mo())
 Ke(p,d.get(p)??Q(p))}var Pa={askTab:"Ask",askNote:t=>`${t} questions that the graph answers, each row with the sentences that state\
  it.`,whichQuestion:"Which question? money, policy, people …",allQuestions:"All questions",noQuestion:t=>`Th\
 ere is no question “${t}” here.`,starting:"The engine starts …",notStarted:"This browser does not let th\
@@ -370,16 +370,16 @@ return(t.leadsIn?[s,o]:[o,s]).join(" · ")+(Es(t)?"":ms(t))}function nd(t){if(t.
 t))return bo(t.relation);let e=Es(t)&&et(t.relation)?.amounts||[];return e.length?dt(e):null}function _a(t,[e,
 n],o,s){let r=o.flatMap(([,c])=>c),a=o.map(([c])=>c),i=a.length>2?[...a.slice(0,2),m("moreLines")(a.length-2)]:
 a;return{id:t,from:e,to:n,edges:r,bend:s,usual:s,label:i.join(`
-`),amount:o.length===1?nd(r[0]):null,weight:(/\d/.test(a[0])?2:0)+(r.some(({relation:c})=>c!==null)?1:0)}}var Ee=new Map,
-Ts=new Map,Y=()=>Ee,Bt=t=>Ts.get(t)??0;function As(t){let{from:e,to:n}=Ee.get(t);return{from:e,to:n,edges:[...Ee.
-values()].filter(o=>o.from===e&&o.to===n).flatMap(o=>o.edges)}}function ko(t){let e=[...Ee.values()].filter(({
+`),amount:o.length===1?nd(r[0]):null,weight:(/\d/.test(a[0])?2:0)+(r.some(({relation:c})=>c!==null)?1:0)}}var Te=new Map,
+Ts=new Map,Y=()=>Te,Bt=t=>Ts.get(t)??0;function As(t){let{from:e,to:n}=Te.get(t);return{from:e,to:n,edges:[...Te.
+values()].filter(o=>o.from===e&&o.to===n).flatMap(o=>o.edges)}}function ko(t){let e=[...Te.values()].filter(({
 edges:s})=>s.some(r=>r.relation===t)),n=s=>s.relation===t&&!s.isAside,o=e.find(({edges:s})=>s.some(n))??e[0];return o?
 As(o.id):null}function Ls({from:t,to:e,edges:n},o){if(!o)return!0;if(!o.has(t)||!o.has(e))return!1;let{passage:s}=u;
 return s===null||n.some(r=>ro(s,r))}function Ya(){let t=new Map,e=pt();for(let n of e){let o=[Math.min(n.from,
 n.to),Math.max(n.from,n.to)],s=o.join("-"),r=t.get(s)??{ends:o,said:new Map};t.set(s,r);let a=ed(n);r.said.set(
-a,[...r.said.get(a)??[],n])}Ee=new Map;for(let[n,{ends:o,said:s}]of t){let r=[...s].sort(([c],[d])=>Number(/\d/.
+a,[...r.said.get(a)??[],n])}Te=new Map;for(let[n,{ends:o,said:s}]of t){let r=[...s].sort(([c],[d])=>Number(/\d/.
 test(d))-Number(/\d/.test(c))),a=e.length>td?void 0:Ga[r.length],i=a?r.map((c,d)=>_a(d?`${n}/${d}`:n,o,[c],a[d])):
-[_a(n,o,r,0)];for(let c of i)Ee.set(c.id,c)}Ts=new Map;for(let{from:n,to:o}of Ee.values())for(let s of[n,o])Ts.
+[_a(n,o,r,0)];for(let c of i)Te.set(c.id,c)}Ts=new Map;for(let{from:n,to:o}of Te.values())for(let s of[n,o])Ts.
 set(s,Bt(s)+1)}var ti=["kind","country","radial"],Qe=28,ei=64,So=60,Ja=190,Cs=f.kinds.findIndex(({name:t})=>/(^|:)Country$/.test(
 t)),ni=Cs>=0;function od(t){if(j(t)===Cs)return L(t);let e=C(t).find(n=>n.relation===null&&n.from===t&&j(n.to)===
 Cs);return e?L(e.to):m("noCountry")}var Ns=()=>b("drawing").clientWidth<b("drawing").clientHeight?.6:1.5;function sd(t){
@@ -443,17 +443,17 @@ d,Math.max(y,k))}return c<=d}var pi=[[0,0],[0,-1],[0,1],[1,0],[-1,0]],md=[1,-1].
 function wi({shapes:t,things:e,dim:n=[],lines:o,pointOf:s,degree:r,scale:a,sight:i=null,most:c=kd}){let d=E=>({
 x:s(E).x*a,y:s(E).y*a}),p=new $o;for(let E of t){let{x:F,y:J}=d(E),q=_t(E,a,r(E));p.add([F-q,J-q,F+q,J+q],E)}let g=o.
 length>Sd?[]:o.flatMap(E=>Od(E,d));function h(E,F,J,q=(()=>!1)){let ft=i&&J.x>i[0]&&J.y>i[1]&&J.x<i[2]&&J.y<i[3],
-gt=null,_=1/0;for(let ot of E){let[vt,be,Fe,Kt]=ot.box;if(ft&&(vt<i[0]||be<i[1]||Fe>i[2]||Kt>i[3])||!p.isFree(
-ot.box,F,q))continue;let Rt=g.reduce((Vt,{id:un,stroke:ke})=>Vt+(un!==F&&ui(ke,ot.box)?1:0),ot.off??0);if(Rt<_&&
+gt=null,_=1/0;for(let ot of E){let[vt,ke,Fe,Kt]=ot.box;if(ft&&(vt<i[0]||ke<i[1]||Fe>i[2]||Kt>i[3])||!p.isFree(
+ot.box,F,q))continue;let Rt=g.reduce((Vt,{id:un,stroke:Se})=>Vt+(un!==F&&ui(Se,ot.box)?1:0),ot.off??0);if(Rt<_&&
 ([gt,_]=[ot,Rt]),!_)break}return gt}let{names:w,captions:y}={names:new Map,captions:new Map},k=new Set(e.slice(
-0,yd)),v=E=>t.length>bd&&k.has(E)&&r(E)>=Is;function O(E){let F=hs(E),{size:J,bold:q}=xa(E,a,r(E)),[ft,gt]=ve(
-F,J,q),{x:_,y:ot}=d(E),vt=_t(E,a,r(E)),be=r(E)>=Is,Fe=(be?xd:[0]).flatMap(Vt=>(be?wd:gi).map(([un,ke])=>{let Be=vt+
-vn+1+Vt,[Qn,Yn]=[un*(Be+ft/2),ke*(Be+gt/2)];return{dx:Qn,dy:Yn,box:hi(_+Qn,ot+Yn,ft,gt)}})),Kt=Vt=>typeof Vt==
+0,yd)),v=E=>t.length>bd&&k.has(E)&&r(E)>=Is;function O(E){let F=hs(E),{size:J,bold:q}=xa(E,a,r(E)),[ft,gt]=$e(
+F,J,q),{x:_,y:ot}=d(E),vt=_t(E,a,r(E)),ke=r(E)>=Is,Fe=(ke?xd:[0]).flatMap(Vt=>(ke?wd:gi).map(([un,Se])=>{let Be=vt+
+vn+1+Vt,[Qn,Yn]=[un*(Be+ft/2),Se*(Be+gt/2)];return{dx:Qn,dy:Yn,box:hi(_+Qn,ot+Yn,ft,gt)}})),Kt=Vt=>typeof Vt==
 "number"&&Vt!==E&&r(Vt)<Is,Rt=h(Fe,null,{x:_,y:ot})??(v(E)?h(Fe,null,{x:_,y:ot},Kt):null);Rt&&(p.add(Rt.box,`n\
 ame ${E}`),w.set(E,{dx:Rt.dx,dy:Rt.dy,size:J,bold:q,label:F}))}function R({id:E,from:F,to:J,bend:q,amount:ft},gt){
-let[_,ot]=ve(gt,fo),[vt,be]=[d(F),d(J)],Fe=(ft?gd:hd).map(([Rt,Vt,un])=>{let[ke,Be]=[Vt*(_/2+4),un*(ot/2+4)],{
-x:Qn,y:Yn}=xt(vt,be,q,Rt);return{along:Rt,dx:ke,dy:Be,off:ke||Be?$d:0,box:hi(Qn+ke,Yn+Be,_,ot)}}),Kt=h(Fe,E,xt(
-vt,be,q,.5));Kt&&(p.remove(E),p.add(Kt.box,E),y.set(E,{along:Kt.along,dx:Kt.dx,dy:Kt.dy,size:fo,label:gt}))}let[
+let[_,ot]=$e(gt,fo),[vt,ke]=[d(F),d(J)],Fe=(ft?gd:hd).map(([Rt,Vt,un])=>{let[Se,Be]=[Vt*(_/2+4),un*(ot/2+4)],{
+x:Qn,y:Yn}=xt(vt,ke,q,Rt);return{along:Rt,dx:Se,dy:Be,off:Se||Be?$d:0,box:hi(Qn+Se,Yn+Be,_,ot)}}),Kt=h(Fe,E,xt(
+vt,ke,q,.5));Kt&&(p.remove(E),p.add(Kt.box,E),y.set(E,{along:Kt.along,dx:Kt.dx,dy:Kt.dy,size:fo,label:gt}))}let[
 A,K]=[e.slice(0,c),o.slice(0,c)],nt=K.filter(({amount:E})=>E),St=new Set(nt.flatMap(({from:E,to:F})=>[E,F]));for(let E of A.
 length<=mi?A.filter(F=>St.has(F)):A)O(E);if(A.length<=mi)for(let E of nt)R(E,E.amount??"");for(let E of A)w.has(
 E)||O(E);if(w.size>=vd*A.length){for(let E of nt)R(E,E.label);for(let E of K)E.amount||R(E,E.label)}for(let E of n.
@@ -487,17 +487,17 @@ y:_}=J;if(gt<A-q||gt>K+q||_<nt-q||_>St+q||F===i.from||F===i.to)continue;let ot=1
 1)ot=Math.min(ot,js(v[vt-1],v[vt],J));ot<q&&(E+=ot<ft?1:Ld)}return E};var a=h;let[c,d]=[n(i.from),n(i.to)],p=`${i.
 from}-${i.to}`,g=r.get(p)??[];r.set(p,g);let w=k=>g.every(v=>Math.abs(v-k)>=Ad),y=h(i.usual);i.bend=i.usual;for(let k of y?
 Td:[]){let v=i.usual+k;if(t.length>Cd&&Math.abs(v)>Nd)continue;let O=w(v)?h(v):1/0;if(O<y&&([y,i.bend]=[O,v]),
-!y)break}g.push(i.bend)}}var Ae=matchMedia("(prefers-color-scheme: dark)");Te(Ae.matches?"dark":"light");function Te(t){document.documentElement.
-dataset.theme=t}var Xe=()=>document.documentElement.dataset.theme==="dark";function vi(){let{theme:t="light"}=document.
-documentElement.dataset;Te("light");let e=Mo();return Te(t),e}function Mo(){let t=getComputedStyle(document.documentElement),
-e=s=>t.getPropertyValue(`--${s}`).trim();function n(s,r){let[a,i,c]=[1,3,5].map(d=>parseInt(e(s).slice(d,d+2),
-16));return`rgba(${a}, ${i}, ${c}, ${r})`}let o=s=>({full:e(s),pale:n(s,.4),dim:n(s,.22)});return{ink:e("ink"),
-soft:e("soft"),paper:e("paper"),warn:e("ring"),grave:e("grave"),wire:o("wire"),face:getComputedStyle(document.
-body).fontFamily,families:Object.fromEntries(f.kinds.map(({family:s})=>[s,o(s)]))}}var Id=.55,Pd=120,jd=500,Oi=3e3,Dd=3,At=b("drawing"),Mi=()=>b("tools").offsetHeight+16,de=new vis.DataSet([]),
-$n=new vis.DataSet([]),T=new vis.Network(At,{nodes:de,edges:$n},{configure:{enabled:!1},physics:{enabled:!1,barnesHut:{
+!y)break}g.push(i.bend)}}var Ae=matchMedia("(prefers-color-scheme: dark)");de(Ae.matches?"dark":"light");function de(t){document.documentElement.
+dataset.theme=t}var Xe=()=>document.documentElement.dataset.theme==="dark";function vi(){let{theme:t="light"}=document.documentElement.dataset;de("light");let e=Mo();return de(t),e}function Mo(){
+let t=getComputedStyle(document.documentElement),e=s=>t.getPropertyValue(`--${s}`).trim();function n(s,r){let[
+a,i,c]=[1,3,5].map(d=>parseInt(e(s).slice(d,d+2),16));return`rgba(${a}, ${i}, ${c}, ${r})`}let o=s=>({full:e(s),
+pale:n(s,.4),dim:n(s,.22)});return{ink:e("ink"),soft:e("soft"),paper:e("paper"),warn:e("ring"),grave:e("grave"),
+wire:o("wire"),face:getComputedStyle(document.body).fontFamily,families:Object.fromEntries(f.kinds.map(({family:s})=>[
+s,o(s)]))}}var Id=.55,Pd=120,jd=500,Oi=3e3,Dd=3,At=b("drawing"),Mi=()=>b("tools").offsetHeight+16,ue=new vis.DataSet([]),
+$n=new vis.DataSet([]),T=new vis.Network(At,{nodes:ue,edges:$n},{configure:{enabled:!1},physics:{enabled:!1,barnesHut:{
 avoidOverlap:.6,springLength:140},stabilization:!1},layout:{improvedLayout:!1,randomSeed:1},interaction:{hover:!0,
 keyboard:{enabled:!1},multiselect:!1,selectConnectedEdges:!1},nodes:{borderWidthSelected:2},edges:{selectionWidth:1,
-hoverWidth:.5}}),Mn=()=>de.length>jd,Bs=di(At,T,{isHeavy:Mn,below:Mi,arrived:()=>Ci(!0),settle:Gs});bi(T,At.querySelector(
+hoverWidth:.5}}),Mn=()=>ue.length>jd,Bs=di(At,T,{isHeavy:Mn,below:Mi,arrived:()=>Ci(!0),settle:Gs});bi(T,At.querySelector(
 "canvas"),Mn,Gs);var Ht=Mo(),Fs={names:new Map,captions:new Map},$i=0,Eo=!1,On={scale:0,x:0,y:0};function Fd(){
 let t=z().length;return t>Oi||t>Pd&&T.getScale()<Id}function Hs(){if(u.highlighted){let e=(u.pair?.edges??[]).
 flatMap(({relation:n})=>n??[]);return new Set([...u.highlighted,...e.filter(wt)])}if(u.selected===null||!wt(u.
@@ -514,12 +514,12 @@ function e(n){let o=_t(n,t,Bt(n));return[o/t,(o+Dd)/t]}Si([...Y().values()],z(),
 n={colours:t,highlighted:e,far:Fd(),scale:T.getScale()};return{things:z().sort((o,s)=>Bt(o)-Bt(s)).map(o=>li(o,
 Bt(o),n)),lines:[...Y().values()].map(o=>fi(o,Ls(o,e),n))}}function Ws(){Ht=Mo(),Ya();let t=z().length<=Oi;T.setOptions(
 {interaction:{hover:t,dragNodes:t}}),$n.remove($n.getIds().filter(o=>!Y().has(String(o)))),Ai();let e=Us(Ht),n=new Set(
-e.things.map(({id:o})=>o));de.remove(de.getIds().filter(o=>!n.has(Number(o)))),de.update(e.things),$n.update(e.
-lines),Ti(),(T.getSelectedNodes().length||T.getSelectedEdges().length)&&T.unselectAll(),u.selected!==null&&de.
+e.things.map(({id:o})=>o));ue.remove(ue.getIds().filter(o=>!n.has(Number(o)))),ue.update(e.things),$n.update(e.
+lines),Ti(),(T.getSelectedNodes().length||T.getSelectedEdges().length)&&T.unselectAll(),u.selected!==null&&ue.
 get(u.selected)&&T.selectNodes([u.selected],!1)}function Li(t=!1){let e=T.getScale(),{x:n,y:o}=T.getViewPosition(),
 s=Math.abs(e/On.scale-1)>(Mn()?.2:.03);if(!t&&!s&&!(Mn()&&Math.hypot(n-On.x,o-On.y)*e>20))return;if(s&&Ai(),Ti(),
-!s){T.redraw();return}let r=Us(Ht);de.update(r.things),$n.update(r.lines)}function To(){let t=1/T.getScale(),e=s=>T.
-getPosition(s),n=[...Fs.names].flatMap(([s,{dx:r,dy:a,size:i,bold:c,label:d}])=>{if(!de.get(s))return[];let{x:p,
+!s){T.redraw();return}let r=Us(Ht);ue.update(r.things),$n.update(r.lines)}function To(){let t=1/T.getScale(),e=s=>T.
+getPosition(s),n=[...Fs.names].flatMap(([s,{dx:r,dy:a,size:i,bold:c,label:d}])=>{if(!ue.get(s))return[];let{x:p,
 y:g}=e(s);return[{thing:s,x:p+r*t,y:g+a*t,size:i*t,bold:c,label:d}]}),o=[...Fs.captions].flatMap(([s,{along:r,
 dx:a,dy:i,size:c,label:d}])=>{let p=Y().get(s);if(!p)return[];let{x:g,y:h}=xt(e(p.from),e(p.to),p.bend,r);return[
 {line:p,x:g+a*t,y:h+i*t,size:c*t,label:d}]});return{names:n,captions:o}}function qs(t){let[e,n]=[T.DOMtoCanvas(
@@ -542,9 +542,9 @@ let n=u.tab!=="overview";u.stays=!e,n&&(u.passage===null||t===null)&&ct(!0),B(),
 tab==="details"&&(at(m("chosen")+ae()),b("drawing").contains(document.activeElement)||b("details").querySelector(
 "h2").focus()),e&&Kd())}function Ct(t){X(),Zt(t),mt()}function Di(t){X(),Zt(t),mt({moves:!1})}function Fi(t){Zt(
 t,!0),mt({moves:!Ni(t)})}function Lo({from:t,to:e}){X(),Ve(t,e),mt({moves:!1})}function Ce(){X(),it(),mt()}function Bi(t){
-X(),it(),u.arrangement="",ze(t),mt(),te(null,!0)}function ue(t){t<0||t>=f.steps.length||(X(),bn(t),mt(),b("ove\
+X(),it(),u.arrangement="",ze(t),mt(),te(null,!0)}function pe(t){t<0||t>=f.steps.length||(X(),bn(t),mt(),b("ove\
 rview").scrollTop=0,t&&f.steps[t].told[0].points.length&&ct(!0),at(b("headline").textContent),te(u.highlighted))}
-var En=()=>ue(0);function Co(t,e,n={}){X(),Me(t,e,n),mt()}function Ut(t){let e=u.passage;X(),xn(t),mt({from:e})}
+var En=()=>pe(0);function Co(t,e,n={}){X(),Ee(t,e,n),mt()}function Ut(t){let e=u.passage;X(),xn(t),mt({from:e})}
 function No(t,e=!0){u.unknown=null;let n=ta(t,e);n&&Object.assign(u,{unknown:n,tab:"overview"}),mt(),n&&ct(!0),
 u.tab==="overview"&&te(u.highlighted)}function ee(t,e,n=[]){let o=document.activeElement,s=o?.dataset?.act??(o?.
 id||o?.value);X(),t(),kn(),u.stays=e===void 0,B(),e!==void 0&&te(e===null?null:[e,...rt(e),...n]);let a=[...document.
@@ -553,73 +553,75 @@ querySelectorAll("#overview :is(button, input, select), #details button, #path :
 document.body&&a.focus()}var Hi=t=>ee(()=>at(m("added")(xo(t))),t),Ro=(t,e=!0)=>ee(()=>at(m("added")(La(t))),e?
 t:void 0),Ui=()=>u.selected??u.pair?.from;function Io(t){let[e,...n]=t;ee(()=>{Ss(t),n.length||Zt(e)},n.length?
 Ui():void 0,t),n.length||mt()}function Po(t){let[e,...n]=t;if(ee(()=>{n.length||it(),vs(t)},n.length?Ui():void 0,
-t),n.length)return;let s=ko(e);s&&Ve(s.from,s.to),mt()}var Wi=()=>ee(()=>Ss($e()),null),qi=()=>ee(()=>vs(Ea()),
-null),Gi=t=>ee(()=>Na(t));function zi(t){X(),it(),ks(t),mt(),at(m("hiddenNow"))}var pe=(t,e)=>ee(()=>Ra(t,e)),
+t),n.length)return;let s=ko(e);s&&Ve(s.from,s.to),mt()}var Wi=()=>ee(()=>Ss(Oe()),null),qi=()=>ee(()=>vs(Ea()),
+null),Gi=t=>ee(()=>Na(t));function zi(t){X(),it(),ks(t),mt(),at(m("hiddenNow"))}var me=(t,e)=>ee(()=>Ra(t,e)),
 _s=t=>ee(()=>Ia(t));function Qs(){na(),at(m("undone"))}function Ki(t){yo(t),B(),t==="picture"&&Ao&&Ao()}function Vi(t){
-u.reading=t,Ft("readings",t),kn(),B()}async function me(t){let e=Uint8Array.from(atob(t),o=>o.charCodeAt(0)),n=new Blob([e]).stream().pipeThrough(new DecompressionStream(
-"gzip"));return new Uint8Array(await new Response(n).arrayBuffer())}var Vd=new Promise(t=>{document.readyState==="loading"?addEventListener("DOMContentLoaded",t):t(null)});async function ne(t){
-return await Vd,document.getElementById(t)?.textContent??""}var Qi=new Map;function jo(t){let e=Qi.get(t)??_d(
-t);return Qi.set(t,e),e}async function _d(t){let e=document.createElement("script");e.textContent=new TextDecoder().
-decode(await me(await ne(t))),document.head.append(e)}function tn(t,e){let n=S(f.title).replace(/[\\/:*?"<>|\s]+/g,"-").slice(0,60),o=l("a",{download:`${n}.${e}`});
-o.href=URL.createObjectURL(t),o.click(),setTimeout(()=>URL.revokeObjectURL(o.href),6e4)}var Qd=10.2,Yd=5.9,Jd=t=>[...t].reduce((e,n)=>e+(/[\u1100-\u115f\u2e80-\uffdc]/.test(n)?2:1),0);function Ys(t,e){
-let n=[""];for(let o of t.split(" ")){let s=n[n.length-1]?`${n[n.length-1]} ${o}`:o;Jd(s)<=e||!n[n.length-1]?n[n.
-length-1]=s:n.push(o)}return n}async function Yi(t,e,n){let o=Math.floor(e/Yd),s=t.caption.flatMap(y=>Ys(y,o)),
+u.reading=t,Ft("readings",t),kn(),B()}var Vd={33:60,35:62},_d=126;function Qd(t){let e=new DataView(new ArrayBuffer(4*Math.ceil(t.length/5)));for(let n=0;n<
+t.length;n+=5){let o=0;for(let s=n;s<n+5;s+=1){let r=s<t.length?t.charCodeAt(s):_d;o=o*85+(r<42?Vd[r]:r)-42}e.
+setUint32(4*n/5,o)}return new Uint8Array(e.buffer,0,Math.floor(4*t.length/5))}async function he(t){let e=new Blob(
+[Qd(t)]).stream().pipeThrough(new DecompressionStream("gzip"));return new Uint8Array(await new Response(e).arrayBuffer())}var Yd=new Promise(t=>{document.readyState==="loading"?addEventListener("DOMContentLoaded",t):t(null)});async function ne(t){
+let e=`${t}-block`;return document.getElementById(e)||await Yd,document.getElementById(e)?.textContent??""}var Qi=new Map;
+function jo(t){let e=Qi.get(t)??Jd(t);return Qi.set(t,e),e}async function Jd(t){let e=document.createElement("\
+script");e.textContent=new TextDecoder().decode(await he(await ne(t))),document.head.append(e)}function tn(t,e){let n=S(f.title).replace(/[\\/:*?"<>|\s]+/g,"-").slice(0,60),o=l("a",{download:`${n}.${e}`});
+o.href=URL.createObjectURL(t),o.click(),setTimeout(()=>URL.revokeObjectURL(o.href),6e4)}var Xd=10.2,Zd=5.9,tu=t=>[...t].reduce((e,n)=>e+(/[\u1100-\u115f\u2e80-\uffdc]/.test(n)?2:1),0);function Ys(t,e){
+let n=[""];for(let o of t.split(" ")){let s=n[n.length-1]?`${n[n.length-1]} ${o}`:o;tu(s)<=e||!n[n.length-1]?n[n.
+length-1]=s:n.push(o)}return n}async function Yi(t,e,n){let o=Math.floor(e/Zd),s=t.caption.flatMap(y=>Ys(y,o)),
 r=t.kind==="flow"?Math.max(...t.rows.map(({y})=>Math.floor(y)))+1:0,a=t.rows.filter(y=>"series"in y).map(({y})=>y),
 i=a.length?Math.ceil(Math.max(...a)-Math.min(...a)):0,c=e<500,d={...n,scale:t.scale,wide:e,label:e-(c?110:150),
 name:c?80:155,out:c?-90:-165,right:c?90:240,across:c?1:99,flow:c?e-180:e-360,step:c?64:110,bar:t.rows.some(({note:y})=>y)?
-56:40,ranks:Math.min(Math.max(160,(c?15:17)*i),480),title:Ys(t.title,Math.floor(e/Qd)),subtitle:t.subtitle?Ys(
-t.subtitle,o):[],high:30*r,last:r-.5},p=JSON.parse(new TextDecoder().decode(await me(await ne("templates")))),
+56:40,ranks:Math.min(Math.max(160,(c?15:17)*i),480),title:Ys(t.title,Math.floor(e/Xd)),subtitle:t.subtitle?Ys(
+t.subtitle,o):[],high:30*r,last:r-.5},p=JSON.parse(new TextDecoder().decode(await he(await ne("templates")))),
 g=JSON.stringify(p[t.kind==="bar"?`bar-${t.scale}`:t.kind]),h=JSON.parse(g.replace(/"@(\w+)@"|@(\w+)@/g,(y,k,v)=>k?
 JSON.stringify(d[k]):String(d[v]))),w={rows:t.rows.map(y=>({...y,...e<680&&"short"in y?{text:y.short}:{},p:t.panels.
 indexOf(y.panel)})),caption:s.map((y,k)=>({n:k,text:y}))};for(let y of h.data)Object.hasOwn(w,y.name)&&(y.values=
-w[y.name]);return h}var Xd=760,Zd=280;async function tu(t,e){await jo("charts");let n=getComputedStyle(document.documentElement),s=Object.
+w[y.name]);return h}var eu=760,nu=280;async function ou(t,e){await jo("charts");let n=getComputedStyle(document.documentElement),s=Object.
 fromEntries(Object.entries({ink:"ink",quiet:"soft",ground:"surface",grid:"line",accent:"accent"}).map(([r,a])=>[
-r,n.getPropertyValue(`--${a}`).trim()]));return window.charts.svg(await Yi(t,Math.min(Math.max(e,Zd),Xd),s))}function Xs(t,e){
-let n=l("figure",{class:"chart","aria-label":t.title,"aria-busy":"true"});return tu(t,e).then(o=>{let s=new DOMParser().
+r,n.getPropertyValue(`--${a}`).trim()]));return window.charts.svg(await Yi(t,Math.min(Math.max(e,nu),eu),s))}function Xs(t,e){
+let n=l("figure",{class:"chart","aria-label":t.title,"aria-busy":"true"});return ou(t,e).then(o=>{let s=new DOMParser().
 parseFromString(o,"image/svg+xml").documentElement;s.setAttribute("aria-hidden","true");let r=M(m("saveSvg"),()=>tn(
 new Blob([o],{type:"image/svg+xml"}),"svg"),{class:"tool","aria-label":m("saveChart")});n.replaceChildren(s,r),
 n.removeAttribute("aria-busy")}),n}var Js=!1;function Ji(t,e){return t?l("details",{class:"charted",open:Js,ontoggle:({
-target:o})=>eu(o,t,e)},l("summary",{},m("asChart"))):""}function eu(t,e,n){Js=t.open,Js&&!t.querySelector("fig\
-ure")&&t.append(Xs(e,n()))}var Xi=null;function Tn(){return Xi??=ne("rdf").then(me).then(t=>JSON.parse(new TextDecoder().decode(t))),Xi}function Ne(t,e){
-let n=t.indexOf(":"),o=t.slice(0,n);return n>=0&&Object.hasOwn(e,o)?e[o]+t.slice(n+1):t}var nu=/^"((?:[^"\\]|\\.)*)"(?:@([\w-]+)|\^\^<([^>]*)>)?$/s,
-ou={n:`
-`,r:"\r",t:"	",b:"\b",f:"\f",'"':'"',"'":"'","\\":"\\"};function su(t){let[,e,n="",o=""]=nu.exec(t)??["",t];return{
-value:e.replace(/\\(u[0-9a-f]{4}|U[0-9a-f]{8}|.)/gi,(r,a)=>ou[a]??String.fromCodePoint(Number.parseInt(a.slice(
+target:o})=>su(o,t,e)},l("summary",{},m("asChart"))):""}function su(t,e,n){Js=t.open,Js&&!t.querySelector("fig\
+ure")&&t.append(Xs(e,n()))}var Xi=null;function Tn(){return Xi??=ne("rdf").then(he).then(t=>JSON.parse(new TextDecoder().decode(t))),Xi}function Ne(t,e){
+let n=t.indexOf(":"),o=t.slice(0,n);return n>=0&&Object.hasOwn(e,o)?e[o]+t.slice(n+1):t}var ru=/^"((?:[^"\\]|\\.)*)"(?:@([\w-]+)|\^\^<([^>]*)>)?$/s,
+au={n:`
+`,r:"\r",t:"	",b:"\b",f:"\f",'"':'"',"'":"'","\\":"\\"};function iu(t){let[,e,n="",o=""]=ru.exec(t)??["",t];return{
+value:e.replace(/\\(u[0-9a-f]{4}|U[0-9a-f]{8}|.)/gi,(r,a)=>au[a]??String.fromCodePoint(Number.parseInt(a.slice(
 1),16))),lang:n,datatype:o}}async function Zi(){let t=await Tn(),e=z(),n=c=>({iri:Ne(f.things[c].name,t.prefixes),
 thing:c}),o=c=>D(c)&&typeof f.statements[c].object!="number",s=ce(pt());for(let c of e)for(let d of ut(c))o(d)&&
 s.add(d);let r=[...s].sort((c,d)=>c-d).map(c=>{let d=f.statements[c],{subject:p,predicate:g,object:h}=d;return{
-subject:n(p),predicate:Ne(t.predicates[g],t.prefixes),object:typeof h=="number"?n(h):su(t.objects[c]),said:d}}),
+subject:n(p),predicate:Ne(t.predicates[g],t.prefixes),object:typeof h=="number"?n(h):iu(t.objects[c]),said:d}}),
 a=r.flatMap(({subject:c,object:d})=>"thing"in d?[c,d]:[c]),i=[...new Set([...e,...a.map(({thing:c})=>c)])].map(
 n);return{triples:r,things:i,terms:t}}var Do=(t,e)=>(e.types[t]??[]).map(n=>Ne(n,e.prefixes));var tr=20,Re=()=>document.getElementById("tab-ask")!==null,An=class extends Error{},en=null,Ln=new Map,tc=0;function ec(t,e,n){
 tc+=1;let o=tc;return new Promise((s,r)=>{Ln.set(o,{resolve:s,reject:r}),t.postMessage({id:o,what:e,given:n})})}
-function nc(){en?.worker.terminate(),en=null;for(let{reject:t}of Ln.values())t(new An);Ln.clear()}async function ru(){
-let t=await me(await ne("worker")),e=URL.createObjectURL(new Blob([t],{type:"text/javascript"})),n=new Worker(
+function nc(){en?.worker.terminate(),en=null;for(let{reject:t}of Ln.values())t(new An);Ln.clear()}async function cu(){
+let t=await he(await ne("worker")),e=URL.createObjectURL(new Blob([t],{type:"text/javascript"})),n=new Worker(
 e);URL.revokeObjectURL(e),n.onmessage=({data:{id:s,result:r,error:a}})=>{let i=Ln.get(s);Ln.delete(s),a?i?.reject(
 Object.assign(new Error(a.message),{told:a.told})):i?.resolve(r)},n.onerror=s=>{s.preventDefault(),nc()};let o=ec(
 n,"open",[await ne("engine"),await ne("asking"),f.readings[0]]);return{worker:n,known:o}}var Zs=null;async function oc(){
-return en||(Zs??=ru(),en=await Zs,Zs=null,en)}async function sc(){return(await oc()).known}async function oe(t,...e){
+return en||(Zs??=cu(),en=await Zs,Zs=null,en)}async function sc(){return(await oc()).known}async function oe(t,...e){
 let{worker:n,known:o}=await oc();await o;let s=setTimeout(nc,1e3*tr);try{return await ec(n,t,e)}finally{clearTimeout(
 s)}}var rc=()=>({name:"",typed:{},own:null,answer:null,holds:null,trouble:null,isDrawn:!1,isBusy:!1,row:null,key:""}),
-$=rc(),Cn=(t={})=>{Object.assign($,rc(),t)},he=()=>$.name!==""||$.own!==null,U={now:null,terms:null,hasFailed:!1},
-Nn=()=>U.now?.questions.find(({name:t})=>t===$.name),au=[];function ac(t){for(let e of au)e(t)}var Rn="http://www.w3.org/2001/XMLSchema#",iu=/[\p{Cc} <>"{}|\\^`]/u,cu={"\\":"\\\\",'"':'\\"',"\n":"\\n","\r":"\
+$=rc(),Cn=(t={})=>{Object.assign($,rc(),t)},ge=()=>$.name!==""||$.own!==null,U={now:null,terms:null,hasFailed:!1},
+Nn=()=>U.now?.questions.find(({name:t})=>t===$.name),lu=[];function ac(t){for(let e of lu)e(t)}var Rn="http://www.w3.org/2001/XMLSchema#",fu=/[\p{Cc} <>"{}|\\^`]/u,du={"\\":"\\\\",'"':'\\"',"\n":"\\n","\r":"\
 \\r","	":"\\t","\b":"\\b","\f":"\\f"};function er({type:t,value:e,datatype:n,"xml:lang":o}){if(t==="bnode")return`_:${e}`;if(t==="triple")return`<<(\
- ${[e.subject,e.predicate,e.object].map(er).join(" ")} )>>`;if(t==="uri"){if(iu.test(e))throw new Error(`${e}:\
- no IRI`);return`<${e}>`}let s=`"${e.replace(/[\\"\n\r\t\b\f]/g,r=>cu[r])}"`;return o?`${s}@${o}`:n&&n!==`${Rn}\
-string`?`${s}^^<${n}>`:s}var lu=["Long","Int","Short","Byte"],fu=["integer",...lu.flatMap(t=>[t.toLowerCase(),`unsigned${t}`]),...["pos\
-itive","negative","nonPositive","nonNegative"].map(t=>`${t}Integer`)],Mx=new Map([...fu.map(t=>[Rn+t,/^[+-]?\d+$/]),
+ ${[e.subject,e.predicate,e.object].map(er).join(" ")} )>>`;if(t==="uri"){if(fu.test(e))throw new Error(`${e}:\
+ no IRI`);return`<${e}>`}let s=`"${e.replace(/[\\"\n\r\t\b\f]/g,r=>du[r])}"`;return o?`${s}@${o}`:n&&n!==`${Rn}\
+string`?`${s}^^<${n}>`:s}var uu=["Long","Int","Short","Byte"],pu=["integer",...uu.flatMap(t=>[t.toLowerCase(),`unsigned${t}`]),...["pos\
+itive","negative","nonPositive","nonNegative"].map(t=>`${t}Integer`)],Cx=new Map([...pu.map(t=>[Rn+t,/^[+-]?\d+$/]),
 [`${Rn}decimal`,/^[+-]?(\d+(\.\d*)?|\.\d+)$/],[`${Rn}double`,/^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d{1,3})?$/],
 [`${Rn}float`,/^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d{1,3})?$/]]);var ic=null,cc=null;function nr(t){let{prefixes:e}=U.terms??f;return ic??=new Map(f.things.map(({name:n},o)=>[
-Ne(n,e),o])),t?.type==="uri"?ic.get(t.value):void 0}function du(){if(!U.terms)return new Map;let{objects:t,predicates:e,
+Ne(n,e),o])),t?.type==="uri"?ic.get(t.value):void 0}function mu(){if(!U.terms)return new Map;let{objects:t,predicates:e,
 prefixes:n}=U.terms,o=r=>`<${Ne(f.things[r].name,n)}>`,s=new Map;return f.statements.forEach(({subject:r,predicate:a,
 object:i},c)=>{let d=typeof i=="number"?o(i):t[c],p=`${o(r)} <${Ne(e[a],n)}> ${d}`;s.set(p,[...s.get(p)??[],c])}),
-s}function lc({evidence:t}){cc??=du();let e=t.map(n=>({one:n,places:(cc?.get(uu(n))??[]).filter(D)}));return{wanted:new Set(
-e.flatMap(({places:n})=>n)),rest:e.filter(({places:n})=>!n.length).map(({one:n})=>n)}}var uu=({triple:t})=>t.map(
+s}function lc({evidence:t}){cc??=mu();let e=t.map(n=>({one:n,places:(cc?.get(hu(n))??[]).filter(D)}));return{wanted:new Set(
+e.flatMap(({places:n})=>n)),rest:e.filter(({places:n})=>!n.length).map(({one:n})=>n)}}var hu=({triple:t})=>t.map(
 er).join(" ");function fc(t){let n=[...new Set(t.flat().map(nr))].filter(s=>s!==void 0&&s<P),o=n.filter(s=>!N(
-s));return o.length?o:n}var pu=60,Fo=()=>$.answer?fc($.answer.rows.map(({terms:t})=>t)):[];function dc(){if(u.selected!==null||u.pair||
-u.passage!==null)return[];let t=Fo();return u.highlighted=t.length&&t.length<=pu?Xt(t):null,u.highlighted??[]}
+s));return o.length?o:n}var gu=60,Fo=()=>$.answer?fc($.answer.rows.map(({terms:t})=>t)):[];function dc(){if(u.selected!==null||u.pair||
+u.passage!==null)return[];let t=Fo();return u.highlighted=t.length&&t.length<=gu?Xt(t):null,u.highlighted??[]}
 function or(){return $.isDrawn=!0,Je({...xi(),added:Fo()}),u.highlighted=null,null}async function rr(){if(!(U.now||U.hasFailed)){try{let[t,e]=await Promise.all([sc(),Tn()]);Object.assign(U,{now:t,
 terms:e})}catch(t){U.hasFailed=!0,$.trouble={kind:"start",message:String(t)}}B()}}var uc=()=>`${u.reading} ${u.
-language}`;function pc(){he()&&$.key!==uc()&&mc()}var sr=null;async function mc(){let t={};sr=t,Object.assign(
+language}`;function pc(){ge()&&$.key!==uc()&&mc()}var sr=null;async function mc(){let t={};sr=t,Object.assign(
 $,{isBusy:!0,trouble:null,row:null,key:uc()});let{reading:e,language:n}=u,o=[];try{await rr();let s=$.own===null?
 await oe("answer",$.name,$.typed,e,n):await oe("sparql",$.own,e,n);if(sr!==t)return;let{table:r=null,holds:a=null,
 refused:i,isGraph:c=!1}=s;Object.assign($,{answer:r,holds:a,isBusy:!1}),i&&($.trouble={kind:"refused",message:i}),
@@ -627,25 +629,25 @@ r&&ac({asked:$,answer:r,reading:e,language:n}),o=c||$.isDrawn?or():dc(),at(r?m("
 if(sr!==t)return;let{message:r=String(s),told:a}=s;Object.assign($,{answer:null,isBusy:!1});let i=s instanceof
 An?"ended":a?.line?"mistake":a?"given":"query";$.trouble={kind:i,told:a,message:r}}B(),(o===null||o.length)&&te(
 o)}function hc(){X(),it();let t=or();Tt("ask"),B(),te(t)}var Bo=(t,e={})=>ar({name:t,typed:e}),In=t=>ar({own:t}),
-nn=()=>ar({});function ar(t){X(),it(),ir(t),Tt("ask"),ct(!0),B()}function ir(t){Cn(t),($.name||$.own)&&mc()}var mu=`SELECT ?who ?amount ?currency WHERE {
+nn=()=>ar({});function ar(t){X(),it(),ir(t),Tt("ask"),ct(!0),B()}function ir(t){Cn(t),($.name||$.own)&&mc()}var wu=`SELECT ?who ?amount ?currency WHERE {
   ?investment a sai:Investment ;
     schema:agent ?who ;
     schema:amount ?amount ;
     schema:currency ?currency .
 }
-ORDER BY ?currency DESC(?amount)`,hu="SELECT CONSTRUCT DESCRIBE ASK WHERE FILTER OPTIONAL UNION MINUS GRAPH BI\
+ORDER BY ?currency DESC(?amount)`,xu="SELECT CONSTRUCT DESCRIBE ASK WHERE FILTER OPTIONAL UNION MINUS GRAPH BI\
 ND VALUES DISTINCT ORDER BY GROUP BY HAVING LIMIT OFFSET COUNT SUM MIN MAX AVG NOT EXISTS BOUND STR LANG CONTA\
-INS LCASE REGEX IF COALESCE",Ie=null,Pn=mu,gc=new Map;function gu(){let t=gc.get(u.reading)??oe("vocabulary",u.
-reading);return gc.set(u.reading,t),t}async function wu(t){let e=t.matchBefore(/[?$]?[\p{L}\p{N}_:-]*/u);if(!e||
+INS LCASE REGEX IF COALESCE",Ie=null,Pn=wu,gc=new Map;function yu(){let t=gc.get(u.reading)??oe("vocabulary",u.
+reading);return gc.set(u.reading,t),t}async function bu(t){let e=t.matchBefore(/[?$]?[\p{L}\p{N}_:-]*/u);if(!e||
 e.from===e.to&&!t.explicit)return null;if(/^[?$]/.test(e.text)){let i=new Set(t.state.doc.toString().match(/[?$]\w+/g));
-return i.delete(e.text),{from:e.from,options:[...i].map(c=>({label:c,type:"variable"}))}}let n=await gu(),o=u.
+return i.delete(e.text),{from:e.from,options:[...i].map(c=>({label:c,type:"variable"}))}}let n=await yu(),o=u.
 language==="ko"?1:0,s=n.map(({curie:i,label:c,names:d,kind:p})=>({label:[i,...d].join(" "),displayLabel:i,detail:c[o],
 apply:i,type:p})),r=Object.keys(U.now?.prefixes??{}).map(i=>({label:`${i}:`,type:"namespace"})),a=[...new Set(
-hu.split(" "))].map(i=>({label:i,type:"keyword"}));return{from:e.from,options:[...r,...a,...s],validFor:/^[\p{L}\p{N}_:-]*$/u}}
+xu.split(" "))].map(i=>({label:i,type:"keyword"}));return{from:e.from,options:[...r,...a,...s],validFor:/^[\p{L}\p{N}_:-]*$/u}}
 function cr(){if(!Ie)return;let{doc:t}=Ie.state,e=$.trouble?.kind==="mistake"?$.trouble.told:null,n=[];if(e){let o=t.
 line(Math.min(e.line,t.lines)),s=Math.min(o.from+e.column-1,o.to),r=s===o.to?Math.max(o.from,s-1):s;n.push({from:r,
 to:Math.max(r+1,s),severity:"error",message:m("mistake")(e)})}Ie.dispatch(window.editor.setDiagnostics(Ie.state,
-n.map(o=>({...o,to:Math.min(o.to,t.length)}))))}async function xu(t,e){if(await jo("editor"),!t.isConnected)return;
+n.map(o=>({...o,to:Math.min(o.to,t.length)}))))}async function ku(t,e){if(await jo("editor"),!t.isConnected)return;
 let n=window.editor,o=t.attachShadow({mode:"open"}),s=n.HighlightStyle.define([{tag:n.tags.keyword,color:"var(\
 --accent)"},{tag:n.tags.string,color:"var(--warn-ink)"},{tag:n.tags.comment,color:"var(--soft)"},{tag:n.tags.variableName,
 color:"var(--person)"},{tag:n.tags.atom,color:"var(--ink)"}]),r=n.EditorView.theme({"&":{border:"1px solid var\
@@ -658,44 +660,44 @@ rem .4rem !important"},".cm-tooltip-autocomplete ul li[aria-selected]":{backgrou
 --surface)"},".cm-diagnostic-error":{borderLeft:"3px solid var(--warn-line)"}}),a=()=>(In(Ie.state.doc.toString()),
 !0);Ie=new n.EditorView({parent:o,root:o,state:n.EditorState.create({doc:e.value,extensions:[n.keymap.of([{key:"\
 Mod-Enter",run:a},...n.completionKeymap,...n.defaultKeymap,...n.historyKeymap]),n.history(),n.drawSelection(),
-n.bracketMatching(),n.StreamLanguage.define(n.sparql),n.syntaxHighlighting(s),n.autocompletion({override:[wu],
+n.bracketMatching(),n.StreamLanguage.define(n.sparql),n.syntaxHighlighting(s),n.autocompletion({override:[bu],
 icons:!1}),n.EditorView.lineWrapping,n.EditorView.contentAttributes.of({"aria-label":"SPARQL"}),n.EditorView.updateListener.
 of(({docChanged:i,state:c})=>{i&&(Pn=c.doc.toString())}),r]})}),e.hidden=!0,cr()}function wc(){$.own&&(Pn=$.own);
 let t=l("textarea",{id:"own-query",rows:"12",spellcheck:"false",autocapitalize:"off"});t.value=Pn,t.addEventListener(
-"input",()=>{Pn=t.value});let e=l("div",{class:"sparql"});return Ie=null,setTimeout(()=>xu(e,t).catch(()=>{})),
+"input",()=>{Pn=t.value});let e=l("div",{class:"sparql"});return Ie=null,setTimeout(()=>ku(e,t).catch(()=>{})),
 [M(`← ${m("allQuestions")}`,nn,{class:"plain back"}),l("h2",{tabindex:"-1"},m("ownQuery")),l("p",{class:"not\
 e"},m("ownNote")),l("label",{for:"own-query",class:"unseen"},"SPARQL"),t,e,l("div",{class:"tools"},M(m("run"),
-()=>In(Pn),{class:"tool run"}))]}function yu(t){let[e,...n]=t.split(":");return Object.hasOwn(f.prefixes,e)?f.prefixes[e]+n.join(":"):t}var lr=t=>(t.
+()=>In(Pn),{class:"tool run"}))]}function Su(t){let[e,...n]=t.split(":");return Object.hasOwn(f.prefixes,e)?f.prefixes[e]+n.join(":"):t}var lr=t=>(t.
 split(/[:/#]/).at(-1)??"").toLowerCase(),yc=new Map,bc=new Map;for(let t=P-1;t>=0;t-=1){let{name:e,same:n}=f.things[t];
-for(let o of[e,...n])bc.set(lr(o),t);for(let o of[e,...n])yc.set(o,t).set(yu(o),t)}var tt=t=>yc.get(t)??(/^\w+:/.
+for(let o of[e,...n])bc.set(lr(o),t);for(let o of[e,...n])yc.set(o,t).set(Su(o),t)}var tt=t=>yc.get(t)??(/^\w+:/.
 test(t)?void 0:bc.get(t.toLowerCase()));function jn(t){let{name:e}=f.things[t],n=lr(e);return/^[\w.-]+$/.test(
 n)&&tt(n)===t?n:e}var xc=new Map(f.passages.map(({name:t},e)=>[t.toLowerCase(),e])),kc=t=>xc.get(t.toLowerCase())??
-xc.get(lr(t)),bu=new Map(f.presets.map(({name:t},e)=>[t,e])),Sc=t=>bu.get(t),ku=new Map(f.kinds.map(({name:t},e)=>[
-t,e])),Ho=t=>ku.get(t);var Su=12,vc=t=>t.normalize("NFKD").replace(/\p{M}/gu,"").toLowerCase(),Dn=({label:t})=>t[u.language==="ko"?1:
-0];function vu(t,e){let n=vc(e.trim()),o=t.flatMap(r=>{let a=[...r.label,...r.names].map(i=>vc(i).indexOf(n)).
+xc.get(lr(t)),vu=new Map(f.presets.map(({name:t},e)=>[t,e])),Sc=t=>vu.get(t),$u=new Map(f.kinds.map(({name:t},e)=>[
+t,e])),Ho=t=>$u.get(t);var Ou=12,vc=t=>t.normalize("NFKD").replace(/\p{M}/gu,"").toLowerCase(),Dn=({label:t})=>t[u.language==="ko"?1:
+0];function Mu(t,e){let n=vc(e.trim()),o=t.flatMap(r=>{let a=[...r.label,...r.names].map(i=>vc(i).indexOf(n)).
 filter(i=>i>=0);return a.length?[{choice:r,place:Math.min(...a)}]:[]}),{compare:s}=new Intl.Collator(u.language,
 {numeric:!0});return o.sort((r,a)=>Math.sign(r.place)-Math.sign(a.place)||s(Dn(r.choice),Dn(a.choice))),o.slice(
-0,Su).map(({choice:r})=>r)}function $c(t,e,n){let o=l("input",{id:t,type:"search",role:"combobox","aria-expand\
+0,Ou).map(({choice:r})=>r)}function $c(t,e,n){let o=l("input",{id:t,type:"search",role:"combobox","aria-expand\
 ed":"false","aria-controls":`${t}-found`,"aria-autocomplete":"list",autocomplete:"off",spellcheck:"false"}),s=l(
 "ul",{id:`${t}-found`,class:"found",role:"listbox","aria-label":m("found"),hidden:!0}),r=[],a=-1;function i(){
 let p=r.map((g,h)=>l("li",{id:`${t}-${h}`,role:"option","aria-selected":String(h===a),onpointerdown:w=>{w.preventDefault(),
 d(g.typed)}},l("span",{dir:"auto"},Dn(g))));s.replaceChildren(...p),s.hidden=!p.length,o.setAttribute("aria-ex\
 panded",String(!s.hidden)),a>=0?o.setAttribute("aria-activedescendant",`${t}-${a}`):o.removeAttribute("aria-ac\
 tivedescendant"),s.querySelector("[aria-selected=true]")?.scrollIntoView({block:"nearest"})}async function c(){
-r=vu(await e(),o.value),a=o.value.trim()&&r.length?0:-1,document.activeElement===o&&i()}function d(p){o.value=
+r=Mu(await e(),o.value),a=o.value.trim()&&r.length?0:-1,document.activeElement===o&&i()}function d(p){o.value=
 "",r=[],i(),p.trim()&&n(p.trim())}return o.addEventListener("input",c),o.addEventListener("focus",c),o.addEventListener(
 "blur",()=>{s.hidden=!0,o.setAttribute("aria-expanded","false")}),o.addEventListener("keydown",p=>{p.isComposing||
 ((p.key==="ArrowDown"||p.key==="ArrowUp")&&r.length?(p.preventDefault(),a=(a+(p.key==="ArrowDown"?1:-1)+r.length)%
 r.length,i()):p.key==="Enter"?(p.preventDefault(),d(r[a]?.typed??o.value)):p.key==="Escape"&&(s.hidden=!0))}),
 l("div",{class:"completion"},o,s)}var Oc=(t,e)=>M(t,e,{class:"given","aria-label":`${t}: ${m("drop")}`});var Mc=new Map;async function Ec(t){let e=JSON.stringify([$.name,t,u.reading]),n=Mc.get(e)??await oe("choices",
 $.name,t,u.reading);return Mc.set(e,n),n}function Tc(t,e){let n={...$.typed,[t]:e};e.length||delete n[t],Bo($.
-name,n)}function $u({name:t,single:e,help:n,example:o}){let s=`ask-${t}`,r=$.typed[t]??[],a=r.map(p=>{let g=Oc(
+name,n)}function Eu({name:t,single:e,help:n,example:o}){let s=`ask-${t}`,r=$.typed[t]??[],a=r.map(p=>{let g=Oc(
 p,()=>Tc(t,r.filter(h=>h!==p)));return Ec(t).then(h=>{let w=h.find(({typed:y,names:k})=>y===p||k.includes(p));
 w&&(g.textContent=Dn(w))}),g}),i=$c(s,()=>Ec(t),p=>Tc(t,e?[p]:[...new Set([...r,p])])),c=i.querySelector("inpu\
 t"),d=tt(o);return c.placeholder=`${m("forExample")} ${d===void 0?o:L(d)}`,l("div",{class:"field"},l("label",{
 for:s},S(n)),a.length?l("div",{class:"chips"},...a):"",i)}function Ac({title:t,description:e,parameters:n,gathers:o}){
 let s=o&&U.now?.several;return[M(`← ${m("allQuestions")}`,nn,{class:"plain back"}),l("h2",{tabindex:"-1"},S(
-t)),l("p",{class:"note"},S(e)),s?l("p",{class:"erratum"},m("mixed")):"",...n.map($u)]}var Lc=t=>Et(`topic-${t}`)||t,fr="";function Cc(t){let e=[...new Set(t.flatMap(r=>r.tags))].sort(),n=l("div",{}),
+t)),l("p",{class:"note"},S(e)),s?l("p",{class:"erratum"},m("mixed")):"",...n.map(Eu)]}var Lc=t=>Et(`topic-${t}`)||t,fr="";function Cc(t){let e=[...new Set(t.flatMap(r=>r.tags))].sort(),n=l("div",{}),
 o=()=>{let r=fr.normalize("NFKC").toLowerCase().split(/\s+/).filter(Boolean),a=({name:c,title:d,description:p,
 tags:g})=>{let h=[c,d,p,g,g.map(Lc)].flat(2).join(" ").normalize("NFKC").toLowerCase();return r.every(w=>h.includes(
 w))},i=t.filter(a);n.replaceChildren(...e.flatMap(c=>{let p=i.filter(h=>h.tags.includes(c)).map(({name:h,title:w})=>l(
@@ -708,27 +710,27 @@ class:"plain"})),n]}var Nc="";function Rc(){let{trouble:t}=$;return t?t.kind==="
 d")(t.message):t.kind==="start"?m("notStarted"):t.kind==="mistake"?m("mistake")(t.told):t.kind==="given"?m("no\
 tGiven")(t.told):t.message:""}function Uo(){if(!Re()||u.tab!=="ask")return;rr(),pc();let t=JSON.stringify([u.language,
 u.reading,$.name,$.typed,$.own===null,U.now!==null,U.hasFailed]);if(cr(),t===Nc)return;Nc=t;let e=Nn(),n=U.now?
-$.own!==null?wc():e?Ac(e):[...he()?[l("p",{class:"erratum"},m("noQuestion")($.name))]:[],...Cc(U.now.questions)]:
+$.own!==null?wc():e?Ac(e):[...ge()?[l("p",{class:"erratum"},m("noQuestion")($.name))]:[],...Cc(U.now.questions)]:
 [l("p",{class:"muted",role:"status"},U.hasFailed?m("notStarted"):m("starting"))];b("ask").replaceChildren(...n)}var Fn=[];for(let t=2;Fn.length<64;t+=1)Fn.every(e=>t%e)&&Fn.push(t);var Ic=t=>Math.floor((t-Math.floor(t))*2**
-32)|0,Ou=Fn.map(t=>Ic(Math.cbrt(t))),Mu=Fn.slice(0,8).map(t=>Ic(Math.sqrt(t))),Wt=(t,e)=>t>>>e|t<<32-e;function Pc(t){
+32)|0,Tu=Fn.map(t=>Ic(Math.cbrt(t))),Au=Fn.slice(0,8).map(t=>Ic(Math.sqrt(t))),Wt=(t,e)=>t>>>e|t<<32-e;function Pc(t){
 let e=t.length+72>>6<<6,n=new Uint8Array(e);n.set(t),n[t.length]=128;let o=new DataView(n.buffer);o.setUint32(
-e-8,Math.floor(t.length/2**29)),o.setUint32(e-4,t.length*8);let s=Int32Array.from(Mu),r=new Int32Array(64);for(let a=0;a<
+e-8,Math.floor(t.length/2**29)),o.setUint32(e-4,t.length*8);let s=Int32Array.from(Au),r=new Int32Array(64);for(let a=0;a<
 e;a+=64){for(let k=0;k<16;k+=1)r[k]=o.getInt32(a+k*4);for(let k=16;k<64;k+=1){let v=Wt(r[k-15],7)^Wt(r[k-15],18)^
 r[k-15]>>>3,O=Wt(r[k-2],17)^Wt(r[k-2],19)^r[k-2]>>>10;r[k]=r[k-16]+v+r[k-7]+O|0}let[i,c,d,p,g,h,w,y]=s;for(let k=0;k<
-64;k+=1){let v=y+(Wt(g,6)^Wt(g,11)^Wt(g,25))+(g&h^~g&w)+Ou[k]+r[k]|0,O=(Wt(i,2)^Wt(i,13)^Wt(i,22))+(i&c^i&d^c&
+64;k+=1){let v=y+(Wt(g,6)^Wt(g,11)^Wt(g,25))+(g&h^~g&w)+Tu[k]+r[k]|0,O=(Wt(i,2)^Wt(i,13)^Wt(i,22))+(i&c^i&d^c&
 d)|0;[y,w,h,g,p,d,c,i]=[w,h,g,p+v|0,d,c,i,v+O|0]}[i,c,d,p,g,h,w,y].forEach((k,v)=>{s[v]=s[v]+k|0})}return[...s].
-map(a=>(a>>>0).toString(16).padStart(8,"0")).join("")}var jc=60,Eu=1e5,Tu=[["mark",t=>t.replace(/^\uFEFF/,"")],["lineEnds",t=>t.replace(/\r\n?/g,`
+map(a=>(a>>>0).toString(16).padStart(8,"0")).join("")}var jc=60,Lu=1e5,Cu=[["mark",t=>t.replace(/^\uFEFF/,"")],["lineEnds",t=>t.replace(/\r\n?/g,`
 `)],["decomposed",t=>t.normalize("NFC")]],Bn=({name:t})=>t.split("/").slice(0,-1).join("/"),dr=new Map;f.passages.
 forEach((t,e)=>{t.sha256&&dr.set(Bn(t),[...dr.get(Bn(t))??[],e])});var pr=new Map;function Dc(t,e){let n=new Map,
-o=null,[s,r]=[0,Eu];for(let a of e){let{begin:i,end:c,sha256:d}=f.passages[a],p=w=>t.slice(w,w+c-i).join(""),g=w=>w>=
+o=null,[s,r]=[0,Lu];for(let a of e){let{begin:i,end:c,sha256:d}=f.passages[a],p=w=>t.slice(w,w+c-i).join(""),g=w=>w>=
 0&&Pc(new TextEncoder().encode(p(w)))===d,h=[i,i+s].find(g);if(h===void 0&&r>0){o??=[...t.keys()].filter(k=>/\S/.
 test(t[k])&&!/[\p{L}\p{N}_]/u.test(t[k-1]??""));let w=i+s,y=[...o].sort((k,v)=>Math.abs(k-w)-Math.abs(v-w)).slice(
 0,r);r-=y.length,h=y.find(g)}h!==void 0&&(n.set(a,{begin:h,words:p(h)}),s=h-i)}return n}var ur=(t,e)=>t.get(e)?.
-begin===f.passages[e].begin;function Au(t,[e,n]){let o=[...t],s={name:e,places:n,points:o,sentences:Dc(o,n),undone:[]},
-r=n.find(g=>!ur(s.sentences,g));if(r===void 0)return s;let a=[],i=t;for(let[g,h]of Tu){let w=i;i=h(i),i!==w&&a.
+begin===f.passages[e].begin;function Nu(t,[e,n]){let o=[...t],s={name:e,places:n,points:o,sentences:Dc(o,n),undone:[]},
+r=n.find(g=>!ur(s.sentences,g));if(r===void 0)return s;let a=[],i=t;for(let[g,h]of Cu){let w=i;i=h(i),i!==w&&a.
 push(g)}if(!a.length)return{...s,first:r};let c=Dc([...i],n),d=g=>n.filter(h=>ur(g,h)).length;return d(c)>d(s.
 sentences)?{...s,points:[...i],sentences:c,undone:a,first:r}:{...s,first:r}}function Fc(t){let[e]=[...dr].map(
-d=>Au(t,d)).sort((d,p)=>p.sentences.size-d.sentences.size);if(!e)return{found:0,of:0,undone:[],moved:0};let{name:n,
+d=>Nu(t,d)).sort((d,p)=>p.sentences.size-d.sentences.size);if(!e)return{found:0,of:0,undone:[],moved:0};let{name:n,
 places:o,points:s,sentences:r,first:a,undone:i}=e;r.size&&pr.set(n,{points:s,sentences:r});let c=o.find(d=>!r.
 has(d));return{found:r.size,of:o.length,undone:i,first:a===void 0?void 0:f.passages[a],differs:c===void 0?void 0:
 f.passages[c],moved:o.filter(d=>r.has(d)&&!ur(r,d)).length}}var Bc=t=>pr.get(Bn(f.passages[t])),mr=()=>pr.size>
@@ -747,50 +749,50 @@ t)},Gt(I(t)),L(t))}function Pe({name:t,paragraph:e,sentence:n,article:o}){return
 )`:""):t}function bt(t){let{name:e}=f.passages[t],n=`${e}, ${Pe(f.passages[t])}, ${m("readHere")}`;return M(e,
 ()=>Ut(t),{class:"chip","aria-label":n})}var Hn=()=>f.sentences.filter(({lang:t,only:e})=>t===u.language&&(e===""||e===u.reading)),Uc=t=>Hn().filter(e=>e.
 passage===t);function on(t){let e=Hn().filter(({statements:n})=>n.some(o=>t.has(o)));return[...new Map(e.map(n=>[
-n.text,n])).values()]}function je(t){let{object:e}=f.statements[t];return typeof e=="number"?L(e):S(e.text)}function Lu(t){
-let{subject:e,predicate:n}=f.statements[t];return`${L(e)} — ${S(f.predicates[n])}: ${je(t)}`}function Cu(t){
+n.text,n])).values()]}function je(t){let{object:e}=f.statements[t];return typeof e=="number"?L(e):S(e.text)}function Ru(t){
+let{subject:e,predicate:n}=f.statements[t];return`${L(e)} — ${S(f.predicates[n])}: ${je(t)}`}function Iu(t){
 let{subject:e,predicate:n,errata:o}=f.statements[t];return f.statements.flatMap((s,r)=>s.subject===e&&s.predicate===
-n&&s.only==="stated"&&s.errata.some(a=>o.includes(a))?[je(r)]:[])}function Nu(t,e){let{severity:n,problem:o}=f.
-errata[t],s=e.filter(mn),r=e.flatMap(c=>f.statements[c].corrected).map(S),a=[...new Set(s.flatMap(Cu))],i=a.length?
+n&&s.only==="stated"&&s.errata.some(a=>o.includes(a))?[je(r)]:[])}function Pu(t,e){let{severity:n,problem:o}=f.
+errata[t],s=e.filter(mn),r=e.flatMap(c=>f.statements[c].corrected).map(S),a=[...new Set(s.flatMap(Iu))],i=a.length?
 m("correctedFrom")(a.join(", ")):m("supplied");return l("p",{class:`erratum ${["High","Medium","Low"].includes(
 n)?n:""}`},l("b",{},`${H(e)||"†"} ${m("erratum")}`),l("span",{dir:"auto"},` ${S(o)}`),r.length?l("span",{class:"\
 corrected"},m("corrected"),r.join(", ")):"",s.length?l("span",{class:"corrected"},i):"")}function Un(t,e=[]){let n=new Map(
 e.map(o=>[o,[]]));for(let o of t)for(let s of f.statements[o].errata)n.set(s,[...n.get(s)??[],o]);return[...n].
-map(([o,s])=>Nu(o,s))}function hr(t){let e=Hc(t);return e?l("blockquote",{lang:"ko"},l("span",{class:"around"},
+map(([o,s])=>Pu(o,s))}function hr(t){let e=Hc(t);return e?l("blockquote",{lang:"ko"},l("span",{class:"around"},
 `…${e.before}`),l("mark",{},e.words),l("span",{class:"around"},`${e.after}…`)):Wo(t)===!1?l("p",{class:"un\
 found"},m("unfound")):""}function gr(t){let e=t.map(({text:n,statements:o})=>{let s=H(o);return l("li",{dir:"a\
 uto",class:s?"doubtful":""},n,s?l("sup",{},s):"")});return l("ul",{class:"said"},...e)}function Wc(t,...e){let n=new Set(
-t.flatMap(o=>o.statements));return l("article",{class:"card"},gr(t),...e,...Un(n))}function Ru(t,e){let{text:n}=f.
+t.flatMap(o=>o.statements));return l("article",{class:"card"},gr(t),...e,...Un(n))}function ju(t,e){let{text:n}=f.
 passages[t];return Wc(e,l("p",{class:"source"},bt(t),` ${Pe(f.passages[t])}`),n?l("p",{class:"paraphrase",dir:"\
 auto"},S(n)):l("p",{class:"muted"},m("unparaphrased")),hr(t))}function De(t){let e=Hn(),n=new Set(e.flatMap(({
 statements:c})=>c)),o=new Map;for(let c of e)c.statements.some(d=>t.has(d))&&o.set(c.passage,[...o.get(c.passage)??
-[],c]);let s=[...t].filter(c=>!n.has(c)).map(c=>({text:Lu(c),statements:[c]})),r=[...o.get(null)??[],...s],a=f.
-passages.length?l("p",{class:"source muted"},m("unsourced")):"",i=[...o].flatMap(([c,d])=>c===null?[]:[Ru(c,d)]);
-return r.length?[...i,Wc(r,a)]:i}function Iu(t){let e=U.now?.citations[t];if(!e)return[];let n=S(e),o=M(m("copy"),async()=>{await navigator.clipboard.
+[],c]);let s=[...t].filter(c=>!n.has(c)).map(c=>({text:Ru(c),statements:[c]})),r=[...o.get(null)??[],...s],a=f.
+passages.length?l("p",{class:"source muted"},m("unsourced")):"",i=[...o].flatMap(([c,d])=>c===null?[]:[ju(c,d)]);
+return r.length?[...i,Wc(r,a)]:i}function Du(t){let e=U.now?.citations[t];if(!e)return[];let n=S(e),o=M(m("copy"),async()=>{await navigator.clipboard.
 writeText(n),o.textContent=m("copied")},{class:"tool"});return[l("li",{},l("span",{dir:"auto"},n)," ",o)]}function qc(t){
 let{wanted:e,rest:n}=lc(t),o=new Set([...e].flatMap(a=>f.statements[a].passages.map(i=>f.passages[i].name))),s=[
-...new Set(n.flatMap(({passages:a})=>a))].filter(a=>!o.has(a.split("/").at(-1)??"")),r=t.passages.flatMap(Iu);
+...new Set(n.flatMap(({passages:a})=>a))].filter(a=>!o.has(a.split("/").at(-1)??"")),r=t.passages.flatMap(Du);
 return l("div",{class:"why"},...De(e),...s.map(a=>l("p",{class:"paraphrase"},l("code",{},a.split("/").at(-1)),
 ` ${$.answer?.paraphrases[a]??""}`)),t.passages.length?"":l("p",{class:"muted"},m("unsourced")),r.length?l("de\
-tails",{},l("summary",{},m("cite")),l("ul",{class:"cites"},...r)):"")}var xr=200,zo=xr;function Pu(t,e){let n=nr(e);if(n!==void 0&&n<P)return M(t,()=>Ct(n),{class:"thing",dir:"auto"});
+tails",{},l("summary",{},m("cite")),l("ul",{class:"cites"},...r)):"")}var xr=200,zo=xr;function Fu(t,e){let n=nr(e);if(n!==void 0&&n<P)return M(t,()=>Ct(n),{class:"thing",dir:"auto"});
 let o=e?.type==="uri"?f.passages.findIndex(({name:s})=>s===t):-1;return o>=0?M(t,()=>Ut(o),{class:"chip"}):l("\
-span",{dir:"auto"},t)}var ju=(t,e)=>t.every(({cells:n})=>/^(?:[-0-9$€¥₩£]|CA\$|$)/.test(n[e]));function Du(t,e,n){
+span",{dir:"auto"},t)}var Bu=(t,e)=>t.every(({cells:n})=>/^(?:[-0-9$€¥₩£]|CA\$|$)/.test(n[e]));function Hu(t,e,n){
 let o=$.row===n,s=M(`${n+1}${e.mark}`,()=>{$.row=o?null:n,B(),b("answer").querySelector(`[value="row-${n}"]`)?.
 focus()},{class:"row",value:`row-${n}`,"aria-expanded":String(o),"aria-label":m("whyRow")(n+1,e.mark)}),r=t.columns.
-map((c,d)=>{let p=e.terms[t.variables.indexOf(c)];return l("td",{class:ju(t.rows,d)?"numeric":""},e.cells[d]?Pu(
+map((c,d)=>{let p=e.terms[t.variables.indexOf(c)];return l("td",{class:Bu(t.rows,d)?"numeric":""},e.cells[d]?Fu(
 e.cells[d],p):"")}),a=$.own===null?s:String(n+1),i=l("tr",{class:e.mark?"doubtful":""},l("th",{scope:"row"},a),
-...r);return o?[i,l("tr",{class:"opened"},l("td",{colspan:String(r.length+1)},qc(e)))]:[i]}function Fu({mark:t,
+...r);return o?[i,l("tr",{class:"opened"},l("td",{colspan:String(r.length+1)},qc(e)))]:[i]}function Uu({mark:t,
 rows:e,printed:n,supplied:o,problem:s,passages:r}){let a=n.length?m("correctedFrom")(n.join(", ")):o?m("suppli\
 ed"):"",i=a.replace(/\.?$/,a?". ":"");return l("p",{class:"erratum"},l("b",{},`${t} ${e.join(", ")}: `),i,s,` \
-(${r.join(", ")})`)}function Bu(t){let{headings:e,rows:n,footnotes:o,also:s,subject:r}=t,a=n.slice(0,zo),i=M(m(
+(${r.join(", ")})`)}function Wu(t){let{headings:e,rows:n,footnotes:o,also:s,subject:r}=t,a=n.slice(0,zo),i=M(m(
 "moreRows"),()=>{zo+=xr,wr="",B()},{class:"tool"}),c=[l("th",{scope:"col"},"#"),...e.map(p=>l("th",{scope:"col"},
 p))],d=Object.values(s).map(p=>l("p",{class:"note"},m("alsoAsked")(p.slice(0,5).join(", "),p.length-5)));return[
 r?l("p",{},l("b",{},r)):"",l("div",{class:"scroll",tabindex:"0",role:"region","aria-label":m("rowsOfAnswer")},
 Ji(t.chart,()=>b("answer").clientWidth-48),l("table",{},l("thead",{},l("tr",{},...c)),l("tbody",{},...a.flatMap(
-(p,g)=>Du(t,p,g)))),n.length>zo?i:"",...d,Nn()?.refusal?l("p",{class:"note"},m("noEvidence")):"",...o.map(Fu))]}
-function Hu(){let{answer:t,holds:e,trouble:n,isBusy:o}=$;return o?[l("p",{class:"muted",role:"status"},m("answ\
+(p,g)=>Hu(t,p,g)))),n.length>zo?i:"",...d,Nn()?.refusal?l("p",{class:"note"},m("noEvidence")):"",...o.map(Uu))]}
+function qu(){let{answer:t,holds:e,trouble:n,isBusy:o}=$;return o?[l("p",{class:"muted",role:"status"},m("answ\
 ering"))]:n?[l("p",{class:"erratum",role:"alert"},Rc())]:e!==null?[l("p",{},m(e?"yes":"no"))]:t&&!t.rows.length?
-[l("p",{class:"muted"},m("noRows"))]:t?Bu(t):[]}var wr="";function Gc(){let t=b("answer");if(t.hidden=!he()||$.
+[l("p",{class:"muted"},m("noRows"))]:t?Wu(t):[]}var wr="";function Gc(){let t=b("answer");if(t.hidden=!ge()||$.
 own!==null&&!$.answer&&!$.trouble&&$.holds===null&&!$.isBusy,document.body.classList.toggle("answered",!t.hidden),
 t.hidden)return;let{name:e,typed:n,own:o,row:s,isBusy:r,key:a,answer:i}=$,c=JSON.stringify([e,n,o,s,r,a,i?.rows.
 length,$.trouble,$.holds,$.isDrawn,u.language,document.documentElement.dataset.theme,U.now!==null]);if(c===wr)
@@ -798,57 +800,57 @@ return;JSON.stringify([e,n,o])!==t.dataset.asked&&(zo=xr),t.dataset.asked=JSON.s
 rows??[],p=o===null?S(Nn()?.title??e):m("ownQuery"),g=t.querySelector(".scroll")?.scrollTop??0;t.replaceChildren(
 l("div",{class:"bar"},l("h1",{},p),i?l("span",{class:"counts",role:"status"},m("rows")(d.length)):"",i&&Fo().length&&
 !$.isDrawn?M(m("asThePicture"),hc,{class:"tool draw"}):"",M("×",nn,{class:"tool close","aria-label":m("closeA\
-nswer")})),...Hu());let h=t.querySelector(".scroll");h&&(h.scrollTop=g)}var Ko=[28,72],Uu=[/^(?:p|¶|par(?:a|agraph)?\.?)\s*0*(\d+)(?:,?\s*(?:s|sentence)\s*0*(\d+))?$/i,/^0*(\d+)\s*(?:번째\s*)?문단(?:\s*0*(\d+)\s*(?:번째\s*)?문장)?$/],
-zc=f.passages.map(t=>[t.text].flat());function Wu(t){let e=t.replace(/(?<=\d),(?=\d)/g,"").replace(/[.*+?^${}()|[\]\\]/g,
+nswer")})),...qu());let h=t.querySelector(".scroll");h&&(h.scrollTop=g)}var Ko=[28,72],Gu=[/^(?:p|¶|par(?:a|agraph)?\.?)\s*0*(\d+)(?:,?\s*(?:s|sentence)\s*0*(\d+))?$/i,/^0*(\d+)\s*(?:번째\s*)?문단(?:\s*0*(\d+)\s*(?:번째\s*)?문장)?$/],
+zc=f.passages.map(t=>[t.text].flat());function zu(t){let e=t.replace(/(?<=\d),(?=\d)/g,"").replace(/[.*+?^${}()|[\]\\]/g,
 "\\$&").replace(/(?<=\d)(?=\d)/g,",?"),n=/^\d/.test(t)?"(?<!\\d|\\d[.,])":/^\p{Script=Latin}/u.test(t)?"(?<!\\p\
-{Script=Latin})":"";return new RegExp(n+e,"iu")}function qu(t,e,n){let o=t.slice(Math.max(0,n-Ko[0]),n).replace(
+{Script=Latin})":"";return new RegExp(n+e,"iu")}function Ku(t,e,n){let o=t.slice(Math.max(0,n-Ko[0]),n).replace(
 n>Ko[0]?/^\S*\s/:"",""),s=t.slice(n+e.length,n+Ko[1]).replace(n+Ko[1]<t.length?/\s\S*$/:"","");return{before:(o.
 length<n?"…":"")+o,found:e,after:s+(n+e.length+s.length<t.length?"…":"")}}function Kc(t,e=12){let n=t.trim().
-normalize("NFC").replace(/[ㄱ-ㅎ]+$/,""),[,o,s]=Uu.map(i=>i.exec(n)).find(Boolean)??[],r=o||n.length<2?[]:n.
-split(/\s+/).map(Wu),a=[];for(let[i,c]of f.passages.entries()){if(a.length===e)break;let d=o?c.paragraph===Number(
+normalize("NFC").replace(/[ㄱ-ㅎ]+$/,""),[,o,s]=Gu.map(i=>i.exec(n)).find(Boolean)??[],r=o||n.length<2?[]:n.
+split(/\s+/).map(zu),a=[];for(let[i,c]of f.passages.entries()){if(a.length===e)break;let d=o?c.paragraph===Number(
 o)&&(!s||c.sentence===Number(s)):c.name.toLowerCase()===n.toLowerCase(),[p,...g]=[S(c.text),...zc[i]],h=r.length?
 [p,...g].find(v=>r.every(O=>O.test(v))):void 0,w=d?p:h;if(w===void 0)continue;let y=d?null:r[0].exec(w),k=w===
-p?void 0:["en","ko"][zc[i].indexOf(w)];a.push({passage:i,lang:k,...qu(w,y?.[0]??"",y?.index??0)})}return a}V("arrange",{write:()=>u.arrangement,read(t){if(t&&!ti.includes(t))return null;u.arrangement=t}});function Gu(t){
+p?void 0:["en","ko"][zc[i].indexOf(w)];a.push({passage:i,lang:k,...Ku(w,y?.[0]??"",y?.index??0)})}return a}V("arrange",{write:()=>u.arrangement,read(t){if(t&&!ti.includes(t))return null;u.arrangement=t}});function Vu(t){
 X();let e=yt();u.arrangement=t,t||Je(e),kn(),B(),Lt()}function Vc(){let t=b("arrange");t.addEventListener("cha\
-nge",()=>Gu(t.value));for(let e of t.children)e.hidden=e.value==="country"&&!ni}function _c(){b("arrange").value=
-u.arrangement}var zu=/^(Heading|소제목|제목)[^:]*: /,Ku=new Map([["ArrowDown",1],["ArrowRight",1],["ArrowUp",-1],["Arro\
+nge",()=>Vu(t.value));for(let e of t.children)e.hidden=e.value==="country"&&!ni}function _c(){b("arrange").value=
+u.arrangement}var _u=/^(Heading|소제목|제목)[^:]*: /,Qu=new Map([["ArrowDown",1],["ArrowRight",1],["ArrowUp",-1],["Arro\
 wLeft",-1]]),Wn=new Map,Yc=M("‹",()=>Sr(-1),{class:"tool","data-label":"previous"}),Jc=M("›",()=>Sr(1),{class:"\
 tool","data-label":"next"}),Xc=l("span",{class:"here"}),sn=l("select",{"data-label":"jump"}),yr=l("div",{class:"\
 bar reading"},Yc,Jc,Xc,sn),br=l("div",{}),_o=t=>f.passages[t].kind==="heading",Vo=[...f.passages.keys()].filter(
-_o),kr=t=>S(f.passages[t].text)||m("unparaphrased");function Vu(t){let e=kr(t).replace(zu,"").replace(/^\p{Ll}/u,
-n=>n.toUpperCase());return[f.passages[t].paragraph,e].filter(Boolean).join(" · ")}function _u(t){let e=Uc(t),
+_o),kr=t=>S(f.passages[t].text)||m("unparaphrased");function Yu(t){let e=kr(t).replace(_u,"").replace(/^\p{Ll}/u,
+n=>n.toUpperCase());return[f.passages[t].paragraph,e].filter(Boolean).join(" · ")}function Ju(t){let e=Uc(t),
 n=new Set(e.flatMap(o=>o.statements));return l("div",{class:"told"},hr(t),e.length?l("p",{class:"muted"},m("it\
-States")):"",e.length?gr(e):l("p",{class:"muted"},m("nothingStated")),...Un(n,f.passages[t].errata))}function Qu(t){
+States")):"",e.length?gr(e):l("p",{class:"muted"},m("nothingStated")),...Un(n,f.passages[t].errata))}function Xu(t){
 let e=Wo(t);if(e===void 0)return"";let n=l("span",{"aria-hidden":"true"},e?" ✓":" ≠"),o=l("span",{class:"u\
-nseen"},m(e?"isVerified":"isDifferent"));return l("span",{class:e?"verified":"differs"},n,o)}function Yu(t){let{
+nseen"},m(e?"isVerified":"isDifferent"));return l("span",{class:e?"verified":"differs"},n,o)}function Zu(t){let{
 name:e,sentence:n,errata:o}=f.passages[t],s=t===u.passage,r=l("button",{type:"button",class:"sentence",dir:"au\
 to","data-passage":e,"aria-current":s?"true":!1,tabindex:s||u.passage===null&&t===0?"0":"-1",onclick:()=>Ut(t)},
-_o(t)?"":l("span",{class:"number"},`${n||e} `),kr(t),o.length?l("sup",{},"†"):"",Qu(t));return Wn.set(t,r),l(
-"li",{},_o(t)?l("h3",{},r):r,s?_u(t):"")}function Ju(t){let{paragraph:e,kind:n}=f.passages[t[0]],o=e&&!_o(t[0])?
+_o(t)?"":l("span",{class:"number"},`${n||e} `),kr(t),o.length?l("sup",{},"†"):"",Xu(t));return Wn.set(t,r),l(
+"li",{},_o(t)?l("h3",{},r):r,s?Ju(t):"")}function tp(t){let{paragraph:e,kind:n}=f.passages[t[0]],o=e&&!_o(t[0])?
 m("paragraph")(e):"";return l("section",{class:`paragraph ${n}`},o?l(Vo.length?"h4":"h3",{},o):"",l("ol",{class:"\
-sentences"},...t.map(Yu)))}function Sr(t,e=!1){let n=u.passage===null?0:u.passage+t;n<0||n>=f.passages.length||
+sentences"},...t.map(Zu)))}function Sr(t,e=!1){let n=u.passage===null?0:u.passage+t;n<0||n>=f.passages.length||
 (Ut(n),e?Wn.get(n)?.focus({preventScroll:!0}):at(`${Pe(f.passages[n])}: ${kr(n)}`))}function Zc(){let t=b("rea\
-der");t.append(yr,br),t.addEventListener("keydown",e=>{let n=Ku.get(e.key);!n||!e.target.classList.contains("s\
-entence")||(e.preventDefault(),Sr(n,!0))}),sn.addEventListener("change",()=>Ut(Number(sn.value)))}function Xu(){
+der");t.append(yr,br),t.addEventListener("keydown",e=>{let n=Qu.get(e.key);!n||!e.target.classList.contains("s\
+entence")||(e.preventDefault(),Sr(n,!0))}),sn.addEventListener("change",()=>Ut(Number(sn.value)))}function ep(){
 let{passage:t}=u,e=f.passages.length;Yc.disabled=!t,Jc.disabled=t===e-1,Xc.textContent=t===null?m("sentences")(
 e):m("sentenceOf")(f.passages[t].paragraph,t+1,e);let n=t===null?void 0:Vo.findLast(o=>o<=t);sn.replaceChildren(
-...n===void 0?[l("option",{value:""},m("jump"))]:[],...Vo.map(o=>l("option",{value:String(o)},Vu(o)))),sn.value=
-n===void 0?"":String(n),sn.hidden=!Vo.length,yr.hidden=!e}function Zu(t){let e="";return t.flatMap(n=>{let{article:o}=f.
-passages[n[0]],s=o&&S(o)!==e;return e=o?S(o):e,[...s?[l("h2",{class:"article",dir:"auto"},S(o))]:[],Ju(n)]})}function tp(){
+...n===void 0?[l("option",{value:""},m("jump"))]:[],...Vo.map(o=>l("option",{value:String(o)},Yu(o)))),sn.value=
+n===void 0?"":String(n),sn.hidden=!Vo.length,yr.hidden=!e}function np(t){let e="";return t.flatMap(n=>{let{article:o}=f.
+passages[n[0]],s=o&&S(o)!==e;return e=o?S(o):e,[...s?[l("h2",{class:"article",dir:"auto"},S(o))]:[],tp(n)]})}function op(){
 let t=new Map;f.passages.forEach((s,r)=>{let a=`${Bn(s)} ${s.paragraph||""}`;t.set(a,[...t.get(a)??[],r])});let e=()=>b(
 "file").click(),n=M(m(mr()?"otherFile":"ownFile"),e,{class:"tool",id:"bring"}),o=[l("p",{class:"note"},m("file\
 Note")),l("div",{class:"tools"},n)];Wn.clear(),br.replaceChildren(l("h2",{},m("textTitle")),l("p",{class:"note"},
 m(f.passages.length?"textHelp":"noText")),f.articles.length&&!mr()?l("p",{class:"note"},m("paraphrased")):"",...f.
-passages.some(({sha256:s})=>s)?o:[],...Zu([...t.values()]))}var Qc=null;function ep(){let t=b("reader"),e=u.passage===
+passages.some(({sha256:s})=>s)?o:[],...np([...t.values()]))}var Qc=null;function sp(){let t=b("reader"),e=u.passage===
 null?null:Wn.get(u.passage)?.closest("li");if(!e||!t.offsetParent)return;if(getComputedStyle(t).overflowY==="v\
 isible"){Qc!==u.passage&&e.scrollIntoView(),Qc=u.passage;return}let[n,o]=[t.getBoundingClientRect(),e.getBoundingClientRect()],
 [s,r]=[n.top+yr.offsetHeight+4,n.bottom-12];o.top<s||o.height>r-s?t.scrollTop+=o.top-s:o.bottom>r&&(t.scrollTop+=
-o.bottom-r)}function Qo(){let{activeElement:t}=document,e=br.contains(t)&&t?.classList.contains("sentence");Xu(),
-tp(),e&&Wn.get(u.passage??0)?.focus({preventScroll:!0}),ep()}function vr(){return(f.asked?[]:navigator.languages.map(n=>n.slice(0,2).toLowerCase())).find(n=>n==="en"||n===
+o.bottom-r)}function Qo(){let{activeElement:t}=document,e=br.contains(t)&&t?.classList.contains("sentence");ep(),
+op(),e&&Wn.get(u.passage??0)?.focus({preventScroll:!0}),sp()}function vr(){return(f.asked?[]:navigator.languages.map(n=>n.slice(0,2).toLowerCase())).find(n=>n==="en"||n===
 "ko")??f.lang}function qn(t){u.language=t,document.documentElement.lang=t,document.title=S(f.title),b("title").
 textContent=S(f.title);let e=document.querySelectorAll("[data-message], [data-label]");for(let n of e)n.dataset.
 message&&(n.textContent=Et(n.dataset.message)),n.dataset.label&&n.setAttribute("aria-label",Et(n.dataset.label));
-b("query").placeholder=m("search"),Ft("languages",t)}var np={touch:{thing:18,line:12},mouse:{thing:2,line:6}};function tl(t,e){let n=np[e?"touch":"mouse"],o=T.getScale(),
+b("query").placeholder=m("search"),Ft("languages",t)}var rp={touch:{thing:18,line:12},mouse:{thing:2,line:6}};function tl(t,e){let n=rp[e?"touch":"mouse"],o=T.getScale(),
 s=c=>T.canvasToDOM(Q(c)),[r,a,i]=[1/0,-1,""];for(let c of z()){let{x:d,y:p}=s(c),g=Math.max(0,Math.hypot(d-t.x,
 p-t.y)-_t(c,o,Bt(c)));g<=n.thing&&g<r&&([r,a]=[g,c])}for(let{id:c,from:d,to:p,bend:g}of r>2?Y().values():[]){let h=Ds(
 s(d),s(p),g),w=Math.min(...h.slice(1).map((y,k)=>js(h[k],y,t)));w<=n.line&&w<r&&([r,i]=[w,c])}return i?{line:i}:
@@ -856,49 +858,49 @@ a<0?{}:{thing:a}}var $r=()=>u.selected!==null||!!u.pair||!!u.highlighted,Yo=!1,e
 "drawing");T.on("click",e=>{let{thing:n,line:o}=el(e);n!==void 0?Di(n):o!==void 0?Lo(As(o)):$r()&&Ce()}),T.on(
 "doubleClick",e=>{let{thing:n}=el(e);n!==void 0&&Ro(n,!1)});for(let e of["pointerdown","pointermove"])addEventListener(
 e,n=>{Yo=n.pointerType==="touch",Yo&&e==="pointerdown"&&Vs()},!0);t.addEventListener("mousemove",e=>Yo&&e.stopPropagation(),
-!0),t.addEventListener("mouseleave",Vs)}var ge=(t,e)=>b(t).addEventListener("click",e),Jo=(t,e)=>b(t).addEventListener("click",({target:{value:n}})=>n&&
-e(n));function op(){ge("closer",()=>Le(1.4)),ge("farther",()=>Le(1/1.4)),ge("whole",()=>Lt()),ge("undo",Qs),ge(
+!0),t.addEventListener("mouseleave",Vs)}var we=(t,e)=>b(t).addEventListener("click",e),Jo=(t,e)=>b(t).addEventListener("click",({target:{value:n}})=>n&&
+e(n));function ap(){we("closer",()=>Le(1.4)),we("farther",()=>Le(1/1.4)),we("whole",()=>Lt()),we("undo",Qs),we(
 "physics",()=>{let t=b("physics").getAttribute("aria-pressed")!=="true";b("physics").setAttribute("aria-presse\
 d",String(t)),ji(t)})}var Or=()=>b("menu").getAttribute("aria-expanded")==="true",Mr=t=>b("menu").setAttribute(
-"aria-expanded",String(t));function rl(){Mr(!1),b("menu").focus()}function ol(t){Te(t),B()}var al=()=>b("theme").
-setAttribute("aria-pressed",String(Xe()));function sp(){ge("menu",()=>Mr(!Or())),Jo("modes",t=>{Ki(t),Or()&&rl()}),
+"aria-expanded",String(t));function rl(){Mr(!1),b("menu").focus()}function ol(t){de(t),B()}var al=()=>b("theme").
+setAttribute("aria-pressed",String(Xe()));function ip(){we("menu",()=>Mr(!Or())),Jo("modes",t=>{Ki(t),Or()&&rl()}),
 Jo("readings",Vi),Jo("languages",t=>{qn(t),B()});for(let t of["pointerdown","focusin"])document.addEventListener(
-t,({target:e})=>{!b("menu").contains(e)&&!b("options").contains(e)&&Mr(!1)});ge("theme",()=>ol(Xe()?"light":"d\
+t,({target:e})=>{!b("menu").contains(e)&&!b("options").contains(e)&&Mr(!1)});we("theme",()=>ol(Xe()?"light":"d\
 ark")),Ae.addEventListener("change",()=>ol(Ae.matches?"dark":"light"))}function sl(t){Tt(t),t==="text"&&Qo(),Uo()}
-function rp(){ge("fold",()=>ct(!Wa())),Jo("tabs",sl),b("tabs").addEventListener("keydown",({key:t})=>{let e=t===
+function cp(){we("fold",()=>ct(!Wa())),Jo("tabs",sl),b("tabs").addEventListener("keydown",({key:t})=>{let e=t===
 "ArrowRight"?1:t==="ArrowLeft"?-1:0;if(!e)return;let n=[...b("tabs").children].filter(s=>!s.hidden),o=n[(n.findIndex(
-({value:s})=>s===u.tab)+e+n.length)%n.length];sl(o.value),o.focus()})}function ap(t){let e=t.target instanceof
+({value:s})=>s===u.tab)+e+n.length)%n.length];sl(o.value),o.focus()})}function lp(t){let e=t.target instanceof
 Element&&t.target.matches("input[type=search]"),n=t.ctrlKey||t.metaKey;n&&t.key==="z"&&!e&&(t.preventDefault(),
 Qs()),!(e||n||t.altKey)&&(t.key==="Escape"&&Or()?rl():t.key==="Escape"&&$r()?Ce():t.key==="/"&&(t.preventDefault(),
-b("query").focus()))}function il(){nl(),op(),sp(),rp(),Xr(No),addEventListener("resize",()=>{u.mode==="picture"&&
-Ii()}),document.addEventListener("keydown",ap),b("tab-text").hidden=!f.passages.length,b("readings").hidden=f.
+b("query").focus()))}function il(){nl(),ap(),ip(),cp(),Xr(No),addEventListener("resize",()=>{u.mode==="picture"&&
+Ii()}),document.addEventListener("keydown",lp),b("tab-text").hidden=!f.passages.length,b("readings").hidden=f.
 readings.length<2&&f.readings[0]==="stated";for(let t of b("readings").children)t.disabled=!f.readings.includes(
-t.value);Ft("modes",u.mode)}var ip=64*1024*1024,se=null;function ll({name:t,wrong:e,read:n}){return e?m("fileWrong")(e,t):n?m("fileRead")(
-n,t,Pe):""}function cp(){se=null,Er()}function Er(){let t=b("took");if(t.hidden=se===null,se===null)return;t.className=
-se.read?.of&&se.read.found===se.read.of?"":"wrong";let e=M("×",cp,{class:"tool","aria-label":m("close")});t.replaceChildren(
-l("p",{dir:"auto"},ll(se)),e)}async function lp([t,...e],n){let{name:o}=t;if(e.length)return{name:o,wrong:"sev\
-eral"};if(n)return{name:o,wrong:"folder"};if(t.size>ip)return{name:o,wrong:"large"};let s;try{s=await t.arrayBuffer()}catch{
+t.value);Ft("modes",u.mode)}var fp=64*1024*1024,se=null;function ll({name:t,wrong:e,read:n}){return e?m("fileWrong")(e,t):n?m("fileRead")(
+n,t,Pe):""}function dp(){se=null,Er()}function Er(){let t=b("took");if(t.hidden=se===null,se===null)return;t.className=
+se.read?.of&&se.read.found===se.read.of?"":"wrong";let e=M("×",dp,{class:"tool","aria-label":m("close")});t.replaceChildren(
+l("p",{dir:"auto"},ll(se)),e)}async function up([t,...e],n){let{name:o}=t;if(e.length)return{name:o,wrong:"sev\
+eral"};if(n)return{name:o,wrong:"folder"};if(t.size>fp)return{name:o,wrong:"large"};let s;try{s=await t.arrayBuffer()}catch{
 return{name:o,wrong:"unreadable"}}if(!s.byteLength)return{name:o,wrong:"void"};let r;try{r=new TextDecoder("ut\
 f-8",{fatal:!0,ignoreBOM:!0}).decode(s)}catch{return{name:o,wrong:"noText"}}return r.includes("\0")?{name:o,wrong:"\
-noText"}:{name:o,read:Fc(r)}}async function cl(t,e=!1){t.length&&(se=await lp(t,e),u.tab==="overview"&&Tt("tex\
+noText"}:{name:o,read:Fc(r)}}async function cl(t,e=!1){t.length&&(se=await up(t,e),u.tab==="overview"&&Tt("tex\
 t"),ct(!0),B(),at(ll(se)))}function fl(){let t=b("file");t.addEventListener("change",async()=>{await cl([...t.
 files]),t.value=""}),addEventListener("dragover",e=>{e.preventDefault(),document.body.classList.add("dropping")}),
 addEventListener("dragleave",e=>e.relatedTarget===null&&document.body.classList.remove("dropping")),addEventListener(
 "drop",e=>{e.preventDefault(),document.body.classList.remove("dropping");let n=e.dataTransfer?.items[0]?.webkitGetAsEntry?.();
-cl([...e.dataTransfer?.files??[]],!!n?.isDirectory)})}var fp=60,dp=2,up={ArrowRight:[1,0],ArrowLeft:[-1,0],ArrowDown:[0,1],ArrowUp:[0,-1]},dl={"+":()=>Le(1.4),"=":()=>Le(
-1.4),"-":()=>Le(1/1.4),0:()=>Lt(),Enter:()=>u.selected!==null&&b("details").querySelector("h2")?.focus()};function pp([
-t,e]){let n=Oe().get(u.selected??-1)??T.getViewPosition();return[...Oe()].flatMap(([s,{x:r,y:a}])=>{let i=(r-n.
-x)*t+(a-n.y)*e,c=Math.abs((r-n.x)*e)+Math.abs((a-n.y)*t);return s!==u.selected&&i>0&&c<2*i?[{thing:s,far:i+dp*
-c}]:[]}).sort((s,r)=>s.far-r.far)[0]?.thing}function mp([t,e]){let{x:n,y:o}=T.getViewPosition(),s=fp/T.getScale();
+cl([...e.dataTransfer?.files??[]],!!n?.isDirectory)})}var pp=60,mp=2,hp={ArrowRight:[1,0],ArrowLeft:[-1,0],ArrowDown:[0,1],ArrowUp:[0,-1]},dl={"+":()=>Le(1.4),"=":()=>Le(
+1.4),"-":()=>Le(1/1.4),0:()=>Lt(),Enter:()=>u.selected!==null&&b("details").querySelector("h2")?.focus()};function gp([
+t,e]){let n=Me().get(u.selected??-1)??T.getViewPosition();return[...Me()].flatMap(([s,{x:r,y:a}])=>{let i=(r-n.
+x)*t+(a-n.y)*e,c=Math.abs((r-n.x)*e)+Math.abs((a-n.y)*t);return s!==u.selected&&i>0&&c<2*i?[{thing:s,far:i+mp*
+c}]:[]}).sort((s,r)=>s.far-r.far)[0]?.thing}function wp([t,e]){let{x:n,y:o}=T.getViewPosition(),s=pp/T.getScale();
 T.moveTo({position:{x:n+t*s,y:o+e*s}})}function ul(){let t=b("drawing");t.tabIndex=0,t.querySelector(".vis-net\
-work").tabIndex=-1,t.addEventListener("keydown",e=>{if(e.ctrlKey||e.metaKey||e.altKey)return;let n=up[e.key];if(!(!n&&
-!Object.hasOwn(dl,e.key)))if(e.preventDefault(),!n)dl[e.key]();else if(e.shiftKey)mp(n);else{let o=pp(n);o!==void 0&&
-Fi(o)}})}var hp="ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ",Tr=5,Ar=t=>t.normalize("NFKD").replace(/\p{M}/gu,
-"").toLowerCase(),gp=t=>[...t].map(e=>{let n=(e.codePointAt(0)??0)-44032;return n>=0&&n<11172?hp[Math.floor(n/
-588)]:e}).join(""),wp=f.things.slice(0,P).map(({label:t,names:e,name:n,same:o})=>{let s=[t,e].flat(),r=[n,...o].
-map(a=>Ar(a.split(/[:/#]/).at(-1)??""));return{plain:[...s.map(Ar),...r],initials:s.map(gp).filter(a=>/[ㄱ-ㅎ]/.
+work").tabIndex=-1,t.addEventListener("keydown",e=>{if(e.ctrlKey||e.metaKey||e.altKey)return;let n=hp[e.key];if(!(!n&&
+!Object.hasOwn(dl,e.key)))if(e.preventDefault(),!n)dl[e.key]();else if(e.shiftKey)wp(n);else{let o=gp(n);o!==void 0&&
+Fi(o)}})}var xp="ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ",Tr=5,Ar=t=>t.normalize("NFKD").replace(/\p{M}/gu,
+"").toLowerCase(),yp=t=>[...t].map(e=>{let n=(e.codePointAt(0)??0)-44032;return n>=0&&n<11172?xp[Math.floor(n/
+588)]:e}).join(""),bp=f.things.slice(0,P).map(({label:t,names:e,name:n,same:o})=>{let s=[t,e].flat(),r=[n,...o].
+map(a=>Ar(a.split(/[:/#]/).at(-1)??""));return{plain:[...s.map(Ar),...r],initials:s.map(yp).filter(a=>/[ㄱ-ㅎ]/.
 test(a))}});function pl(t,e){let n=t.indexOf(e);return n<0?Tr:t===e?0:n===0?1:t.includes(` ${e}`)?2:3}function rn(t,e=12){
-let n=t.trim().normalize("NFC"),o=Ar(n);if(!o)return[];let s=/^[ㄱ-ㅎ]+$/.test(n);return wp.map((r,a)=>{let i=s?
+let n=t.trim().normalize("NFC"),o=Ar(n);if(!o)return[];let s=/^[ㄱ-ㅎ]+$/.test(n);return bp.map((r,a)=>{let i=s?
 r.initials.map(c=>pl(c,n)):r.plain.map(c=>pl(c,o));return{rank:Math.min(...i,Tr),thing:a}}).filter(r=>r.rank<Tr).
 sort((r,a)=>r.rank-a.rank||Number(G(r.thing))-Number(G(a.thing))||C(a.thing).length-C(r.thing).length||r.thing-
 a.thing).slice(0,e).map(({thing:r})=>r)}function Xo(t,e,{take:n,keep:o=!1,sentences:s=()=>[],read:r=()=>{}}){let a=[],i=[],c=0,d=()=>a.length+i.length;
@@ -923,184 +925,184 @@ preventDefault(),v(c)):A.key==="Escape"&&(o||(t.value=""),k()))})}var Lr=3;funct
 e",({node:t,event:e})=>ml(e,L(t),l("small",{},S(I(t).label)))),T.on("hoverEdge",({edge:t,event:e})=>{let n=Y().
 get(t);if(!n)return;let o=on(ce(n.edges)),s=o.slice(0,Lr).map(r=>l("span",{class:"told",dir:"auto"},r.text,l("\
 sup",{},H(r.statements))));ml(e,...s,o.length>Lr?l("small",{},`+ ${o.length-Lr}`):"")});for(let t of["blurNode",
-"blurEdge","dragStart","zoom","click"])T.on(t,Cr)}var xp="input, select, textarea, [role=tablist], [role=application]";function gl(){V("tour",{write:()=>u.tour===
+"blurEdge","dragStart","zoom","click"])T.on(t,Cr)}var kp="input, select, textarea, [role=tablist], [role=application]";function gl(){V("tour",{write:()=>u.tour===
 null?"":String(u.tour),read(t){if(!/^\d*$/.test(t))return null;if(Number(t)>=Math.max(f.steps.length,1))return[
 t];Number(t)&&bn(Number(t))}}),document.addEventListener("keydown",t=>{if(!(u.tour===null||t.ctrlKey||t.metaKey||
-t.altKey||t.shiftKey)&&!(t.target instanceof Element&&t.target.closest(xp))){if(t.key==="ArrowRight")ue(u.tour+
-1);else if(t.key==="ArrowLeft")ue(u.tour-1);else if(t.key==="Escape")En();else return;t.preventDefault(),t.stopImmediatePropagation()}})}var yp={corrected:"corrected",stated:"stated","as-stated":"stated"};function Zo(t,e){let n=t.map(e),o=t.filter(
+t.altKey||t.shiftKey)&&!(t.target instanceof Element&&t.target.closest(kp))){if(t.key==="ArrowRight")pe(u.tour+
+1);else if(t.key==="ArrowLeft")pe(u.tour-1);else if(t.key==="Escape")En();else return;t.preventDefault(),t.stopImmediatePropagation()}})}var Sp={corrected:"corrected",stated:"stated","as-stated":"stated"};function Zo(t,e){let n=t.map(e),o=t.filter(
 (s,r)=>n[r]===void 0);return{places:n.filter(s=>s!==void 0),unknown:o}}V("lang",{kept:!0,write:()=>u.language===
 vr()?"":u.language,read(t){if(t==="en"||t==="ko")qn(t);else{if(t)return null;qn(vr())}}});V("theme",{kept:!0,write:()=>Xe()===
-Ae.matches?"":Xe()?"dark":"light",read(t){if(t&&t!=="dark"&&t!=="light")return null;Te(t||(Ae.matches?"dark":"\
-light"))}});V("reading",{write:()=>u.reading===f.readings[0]?"":u.reading,read(t){let e=t?yp[t]:f.readings[0];
+Ae.matches?"":Xe()?"dark":"light",read(t){if(t&&t!=="dark"&&t!=="light")return null;de(t||(Ae.matches?"dark":"\
+light"))}});V("reading",{write:()=>u.reading===f.readings[0]?"":u.reading,read(t){let e=t?Sp[t]:f.readings[0];
 if(!f.readings.includes(e))return null;u.reading=e,Ft("readings",e)}});V("as",{write:()=>u.mode==="picture"?"":
-u.mode,read(t){if(t&&t!=="table")return null;yo(t||"picture")}});var Nt;function we(t,e,n,o){V(t,{write:()=>Pt(
+u.mode,read(t){if(t&&t!=="table")return null;yo(t||"picture")}});var Nt;function xe(t,e,n,o){V(t,{write:()=>Pt(
 n()),read(s){let{places:r,unknown:a}=Zo(jt(s),e);return o(r),a}})}var re=(...t)=>t.flatMap(e=>e===null?[]:jn(e)),
-Nr=t=>t.map(e=>f.kinds[e].name);we("view",Sc,()=>{let{preset:t}=yt();return t?[f.presets[t].name]:[]},([t=f.presets.
+Nr=t=>t.map(e=>f.kinds[e].name);xe("view",Sc,()=>{let{preset:t}=yt();return t?[f.presets[t].name]:[]},([t=f.presets.
 length?0:null])=>{Nt={preset:t,centre:null,came:[],added:[],removed:[],away:[],asked:[],pinned:[],sieve:Qt()}});
-we("around",tt,()=>re(yt().centre),([t])=>{t!==void 0&&Object.assign(Nt,{preset:null,centre:t})});we("show",Ho,
-()=>Nr(yt().asked),t=>Object.assign(Nt,{asked:t}));var xl=t=>f.kinds.length>2&&t.length===f.kinds.length-1;we(
-"hide",Ho,()=>{let{away:t}=yt();return xl(t)?[]:Nr(t)},t=>Object.assign(Nt,{away:t}));we("only",Ho,()=>{let{away:t}=yt(),
+xe("around",tt,()=>re(yt().centre),([t])=>{t!==void 0&&Object.assign(Nt,{preset:null,centre:t})});xe("show",Ho,
+()=>Nr(yt().asked),t=>Object.assign(Nt,{asked:t}));var xl=t=>f.kinds.length>2&&t.length===f.kinds.length-1;xe(
+"hide",Ho,()=>{let{away:t}=yt();return xl(t)?[]:Nr(t)},t=>Object.assign(Nt,{away:t}));xe("only",Ho,()=>{let{away:t}=yt(),
 [e]=[...f.kinds.keys()].filter(n=>!t.includes(n));return xl(t)?Nr([e]):[]},([t])=>{t!==void 0&&(Nt.away=[...f.
 kinds.keys()].filter(e=>e!==t))});var wl="*";V("with",{write:()=>Pt(yt().came.map(({thing:t,all:e})=>jn(t)+(e?
 wl:""))),read(t){let e=jt(t),{unknown:n}=Zo(e,o=>tt(o.replace(/\*$/,"")));return Nt.came=e.flatMap(o=>{let s=tt(
-o.replace(/\*$/,""));return s===void 0?[]:{thing:s,all:o.endsWith(wl)}}),n}});we("add",tt,()=>re(...yt().added),
-t=>Object.assign(Nt,{added:t}));we("without",tt,()=>re(...yt().removed),t=>Object.assign(Nt,{removed:t}));V("l\
+o.replace(/\*$/,""));return s===void 0?[]:{thing:s,all:o.endsWith(wl)}}),n}});xe("add",tt,()=>re(...yt().added),
+t=>Object.assign(Nt,{added:t}));xe("without",tt,()=>re(...yt().removed),t=>Object.assign(Nt,{removed:t}));V("l\
 ines",{write:()=>Pt(uo.flatMap(t=>Yt()[t]?`${t} ${Yt()[t]}`:[])),read(t){return Nt.sieve=Qt(),jt(t).filter(e=>{
-let[,n,o]=/^(\w+) (.+)$/.exec(e)??[],s=uo.find(r=>r===n);return s&&(Nt.sieve[s]=o),!s})}});we("pin",tt,()=>re(
+let[,n,o]=/^(\w+) (.+)$/.exec(e)??[],s=uo.find(r=>r===n);return s&&(Nt.sieve[s]=o),!s})}});xe("pin",tt,()=>re(
 ...yt().pinned),t=>{Je({...Nt,pinned:t}),it()});function Gn(t,e,n,o,s){V(t,{write:()=>Pt(o()),read(r){let a=jt(r);if(a.length&&a.length!==e)return null;let{places:i,
 unknown:c}=Zo(a,n);return a.length&&!c.length&&s(...i),c}})}Gn("line",2,tt,()=>u.pair?re(u.pair.from,u.pair.to):
 [],(t,e)=>Ve(t,e));Gn("passage",1,kc,()=>u.passage===null?[]:[f.passages[u.passage].name],t=>xn(t));Gn("path",
-2,tt,()=>u.isTold?re(u.path.from,u.path.to):[],(t,e)=>Me(t,e));V("avoid",{write:()=>u.isTold&&u.path.avoids?"h\
-ubs":"",read(t){let{from:e,to:n}=u.path;if(t&&(t!=="hubs"||!u.isTold))return null;t&&e!==null&&n!==null&&Me(e,
+2,tt,()=>u.isTold?re(u.path.from,u.path.to):[],(t,e)=>Ee(t,e));V("avoid",{write:()=>u.isTold&&u.path.avoids?"h\
+ubs":"",read(t){let{from:e,to:n}=u.path;if(t&&(t!=="hubs"||!u.isTold))return null;t&&e!==null&&n!==null&&Ee(e,
 n,{avoids:!0})}});V("way",{write:()=>u.isTold&&u.path.way?String(u.path.way+1):"",read(t){let{from:e,to:n,avoids:o}=u.
-path;if(t)return!/^[1-9]\d*$/.test(t)||!u.isTold||e===null||n===null?null:(Me(e,n,{avoids:o,way:Number(t)-1}),
+path;if(t)return!/^[1-9]\d*$/.test(t)||!u.isTold||e===null||n===null?null:(Ee(e,n,{avoids:o,way:Number(t)-1}),
 u.highlighted&&Number(t)<=He(e,n,o).paths.length?[]:null)}});Gn("at",1,tt,()=>re(u.passed?u.selected:null),t=>Zt(
 t,!0));Gn("entity",1,tt,()=>re(u.passed?null:u.selected),t=>Zt(t));function yl(t){ir(t),u.tab==="overview"&&(u.tab="ask")}V("query",{write:()=>$.name,more:()=>Object.entries($.typed).
 map(([t,e])=>[t,Pt(e)]),read(t,e){if(!t||!Re())return $.name&&Cn(),t?[t]:[];let n=Object.fromEntries([...e].map(
 ([o,s])=>[o,jt(s)]));e.clear(),$.name!==t||JSON.stringify($.typed)!==JSON.stringify(n)?yl({name:t,typed:n}):u.
 tab==="overview"&&(u.tab="ask")}});V("sparql",{write:()=>$.own??"",read(t){if(t&&!Re())return[t];t&&$.own!==t?
 yl({own:t}):!t&&$.own!==null&&Cn()}});V("drawn",{write:()=>$.isDrawn?"answer":"",read(t){return $.isDrawn=t===
-"answer"&&he(),t&&t!=="answer"?null:void 0}});var bp=[["ranked",["sai:Ranking"]],["rated",["sai:Assessment","sai:Statistic"]],["paid",["sai:Investment","sai\
-:Support","sai:Budget"]],["pursued",["sai:Policy","sai:Law"]]],kp="schema:Country",kl=6,Sp=matchMedia("(max-wi\
-dth: 860px)"),Sl=t=>f.kinds[j(t)].name,Rr=t=>t<P&&Sl(t)===kp,vl=[...f.things.keys()].slice(0,P).filter(Rr).sort(
-(t,e)=>C(e).length-C(t).length||t-e);function vp(t,e){X(),u.beside=[t,e],Sp.matches&&ct(!1),B(),b("beside").querySelector(
-"h2").focus()}function $p(){X(),u.beside=null,B(),b("details").querySelector(".beside button")?.focus()}function $l(t){
-let e=vl.filter(a=>a!==t);if(!Rr(t)||!e.length)return"";let n=e.map(a=>M(L(a),()=>vp(t,a),{class:"tool"})),o=n.
+"answer"&&ge(),t&&t!=="answer"?null:void 0}});var vp=[["ranked",["sai:Ranking"]],["rated",["sai:Assessment","sai:Statistic"]],["paid",["sai:Investment","sai\
+:Support","sai:Budget"]],["pursued",["sai:Policy","sai:Law"]]],$p="schema:Country",kl=6,Op=matchMedia("(max-wi\
+dth: 860px)"),Sl=t=>f.kinds[j(t)].name,Rr=t=>t<P&&Sl(t)===$p,vl=[...f.things.keys()].slice(0,P).filter(Rr).sort(
+(t,e)=>C(e).length-C(t).length||t-e);function Mp(t,e){X(),u.beside=[t,e],Op.matches&&ct(!1),B(),b("beside").querySelector(
+"h2").focus()}function Ep(){X(),u.beside=null,B(),b("details").querySelector(".beside button")?.focus()}function $l(t){
+let e=vl.filter(a=>a!==t);if(!Rr(t)||!e.length)return"";let n=e.map(a=>M(L(a),()=>Mp(t,a),{class:"tool"})),o=n.
 splice(kl),s=l("details",{},l("summary",{},m("andMore")(o.length)),l("div",{class:"tools"},...o)),r=st(m("besi\
-deOthers"),l("div",{class:"tools"},...n),o.length?s:"");return r.className="beside",r}function Op(t,e){let n=[
+deOthers"),l("div",{class:"tools"},...n),o.length?s:"");return r.className="beside",r}function Tp(t,e){let n=[
 ...Ot(t),...rt(t)].filter(s=>e.includes(Sl(s)));return on(new Set(n.flatMap(ut).filter(D))).sort((s,r)=>(s.passage??
-0)-(r.passage??0))}function Mp({text:t,statements:e,passage:n}){let o=H(e),s=n===null?"":bt(n);return l("li",{
-dir:"auto",class:o?"doubtful":""},t,o?l("sup",{},o):""," ",s)}function Ep(t,e){let n=Op(t,e).map(Mp),o=n.splice(
+0)-(r.passage??0))}function Ap({text:t,statements:e,passage:n}){let o=H(e),s=n===null?"":bt(n);return l("li",{
+dir:"auto",class:o?"doubtful":""},t,o?l("sup",{},o):""," ",s)}function Lp(t,e){let n=Tp(t,e).map(Ap),o=n.splice(
 kl);return l("td",{},n.length?l("ul",{},...n):l("p",{class:"muted"},m("notSaid")),o.length?l("details",{},l("s\
 ummary",{},m("andMore")(o.length)),l("ul",{},...o)):"")}function bl(t,e){let n=vl.filter(s=>s!==e[1-t]).map(s=>l(
 "option",{value:String(s),selected:s===e[t]},L(s))),o=l("select",{"aria-label":m("besideChoice")(L(e[1-t])),onchange:({
 target:s})=>{X(),u.beside=t?[e[0],Number(s.value)]:[Number(s.value),e[1]],B(),b("beside").querySelectorAll("se\
 lect")[t].focus()}},...n);return l("th",{scope:"col"},W(e[t]),o)}function Ol(){let t=b("beside"),{beside:e}=u;
-if(t.hidden=e===null,!e)return t.replaceChildren();let n=bp.map(([o,s])=>[l("tr",{},l("th",{colspan:"2",scope:"\
-colgroup"},m(o))),l("tr",{},...e.map(r=>Ep(r,s)))]);t.replaceChildren(l("div",{class:"bar"},l("h2",{tabindex:"\
--1"},e.map(L).join(" · ")),M("×",$p,{class:"tool close","aria-label":m("close")})),l("div",{class:"scroll",tabindex:"\
+if(t.hidden=e===null,!e)return t.replaceChildren();let n=vp.map(([o,s])=>[l("tr",{},l("th",{colspan:"2",scope:"\
+colgroup"},m(o))),l("tr",{},...e.map(r=>Lp(r,s)))]);t.replaceChildren(l("div",{class:"bar"},l("h2",{tabindex:"\
+-1"},e.map(L).join(" · ")),M("×",Ep,{class:"tool close","aria-label":m("close")})),l("div",{class:"scroll",tabindex:"\
 0",role:"region","aria-label":e.map(L).join(" · ")},l("table",{},l("thead",{},l("tr",{},bl(0,e),bl(1,e))),...n.
 map(o=>l("tbody",{},...o)))))}V("beside",{write:()=>u.beside?Pt(u.beside.map(jn)):"",read(t){if(u.beside=null,
 !t)return;let e=jt(t),n=e.map(tt),o=e.filter((i,c)=>n[c]===void 0||!Rr(n[c]));if(o.length)return o;let[s,r,...a]=n;
-if(r===void 0||s===r||a.length)return null;u.beside=[s,r]}});var Ml=6,Tp=12;function Ir(t,e){let n=new Map;for(let o of C(t)){if(o.relation!==null||o.from===o.to||!D(o.statement))
+if(r===void 0||s===r||a.length)return null;u.beside=[s,r]}});var Ml=6,Cp=12;function Ir(t,e){let n=new Map;for(let o of C(t)){if(o.relation!==null||o.from===o.to||!D(o.statement))
 continue;let s=o.from===t,r=Z(o,t);if(!e(r))continue;let a=f.statements[o.statement].predicate,i=`${s}-${a}`,c=n.
 get(i)??{out:s,property:a,ends:new Map};n.set(i,c),c.ends.set(r,[...c.ends.get(r)??[],o.statement])}return[...n.
 values()].sort((o,s)=>Number(s.out)-Number(o.out))}function Pr({out:t,property:e}){let n=S(f.predicates[e]);return t?
 n:m("relationOf")(n)}var El=({ends:t})=>[...t].map(([e,n])=>{let o=H(n);return l("span",{class:"end"},W(e),o?l(
-"sup",{},o):"")});function Ap(t){let e=El(t),n=e.length>Ml+1?Ml:e.length,o=l("summary",{},m("andMore")(e.length-
+"sup",{},o):"")});function Np(t){let e=El(t),n=e.length>Ml+1?Ml:e.length,o=l("summary",{},m("andMore")(e.length-
 n)),s=n<e.length?l("details",{},o,...e.slice(n)):"";return l("div",{},l("dt",{},Pr(t)),l("dd",{},...e.slice(0,
 n),s))}function jr(t){let e=dt(et(t)?.captions??[""]).replaceAll(`
 `," "),n=S(I(t).label),o=e.startsWith(n)&&/^($|[ †‡])/.test(e.slice(n.length))?e.slice(n.length):` ${e}`;return/^ [^(]/.
-test(o)?o.trim():L(t)+o}function Lp(t,e){let n=jr(t),o=Ir(t,s=>s!==e&&!(G(s)&&n.startsWith(L(s))));return l("l\
+test(o)?o.trim():L(t)+o}function Rp(t,e){let n=jr(t),o=Ir(t,s=>s!==e&&!(G(s)&&n.startsWith(L(s))));return l("l\
 i",{},M(n,()=>Ct(t),{class:"plain",dir:"auto",title:L(t)}),...o.map(s=>l("span",{class:"part"},l("span",{class:"\
-muted"},Pr(s)),...El(s))))}function Cp(t){let e=new Map;for(let o of Ot(t)){let s=Ir(o,a=>a===t).map(Pr).join(
+muted"},Pr(s)),...El(s))))}function Ip(t){let e=new Map;for(let o of Ot(t)){let s=Ir(o,a=>a===t).map(Pr).join(
 ", ");if(!s)continue;let r=`${S(I(o).label)} · ${s}`;e.set(r,[...e.get(r)??[],o])}let n=[...e.values()].flat().
-length<=Tp;return[...e].map(([o,s])=>l("details",{class:"several",open:n},l("summary",{},`${o} (${s.length})`),
-l("ul",{},...s.map(r=>Lp(r,t)))))}function Tl(t){let e=Ir(t,o=>N(t)||!N(o)).map(Ap),n=N(t)?[]:Cp(t);return!e.length&&
-!n.length?"":l("section",{class:"links"},l("h3",{},m("asParts")),e.length?l("dl",{},...e):"",...n)}var Np=3,Rp=5,Al=12,Ip=/ ?\([^()]*[“‘][^“”‘’()]*[”’][^()]*\)/g,Pp=150;function Ll({text:t,statements:e,
+length<=Cp;return[...e].map(([o,s])=>l("details",{class:"several",open:n},l("summary",{},`${o} (${s.length})`),
+l("ul",{},...s.map(r=>Rp(r,t)))))}function Tl(t){let e=Ir(t,o=>N(t)||!N(o)).map(Np),n=N(t)?[]:Ip(t);return!e.length&&
+!n.length?"":l("section",{class:"links"},l("h3",{},m("asParts")),e.length?l("dl",{},...e):"",...n)}var Pp=3,jp=5,Al=12,Dp=/ ?\([^()]*[“‘][^“”‘’()]*[”’][^()]*\)/g,Fp=150;function Ll({text:t,statements:e,
 passage:n},o){let s=new Set(C(o).flatMap(({from:i,relation:c})=>i===o?c??[]:[])),r=e.map(i=>f.statements[i].subject),
 a=n!==null&&f.passages[n].kind==="body";return(t.includes(L(o))?4:0)+(t.startsWith(L(o))?2:0)-(t.startsWith(`${L(
-o)} (`)?1:0)+(r.includes(o)?3:0)+(r.some(i=>s.has(i))?2:0)+(/\d/.test(t)?2:0)+(a?1:-3)-(t.length>Pp?3:0)}function jp(t){
+o)} (`)?1:0)+(r.includes(o)?3:0)+(r.some(i=>s.has(i))?2:0)+(/\d/.test(t)?2:0)+(a?1:-3)-(t.length>Fp?3:0)}function Bp(t){
 let n=on(oo(t)).filter(({passage:r})=>r!==null).sort((r,a)=>Ll(a,t)-Ll(r,t)),o=[],s=(r,a)=>r.statements.some(i=>a.
-statements.includes(i));for(let r of n)o.length<Np&&!o.some(a=>s(r,a))&&o.push(r);return o.sort((r,a)=>Number(
-r.passage)-Number(a.passage))}function Dp({text:t,statements:e,passage:n}){let o=H(e),s=n===null?"":bt(n),r=t.
-replace(Ip,"");return l("p",{class:"told-first",dir:"auto"},r,o?l("sup",{},o):""," ",s)}function Fp(t){let e=o=>dt(
+statements.includes(i));for(let r of n)o.length<Pp&&!o.some(a=>s(r,a))&&o.push(r);return o.sort((r,a)=>Number(
+r.passage)-Number(a.passage))}function Hp({text:t,statements:e,passage:n}){let o=H(e),s=n===null?"":bt(n),r=t.
+replace(Dp,"");return l("p",{class:"told-first",dir:"auto"},r,o?l("sup",{},o):""," ",s)}function Up(t){let e=o=>dt(
 et(o)?.captions??[""]),n=o=>et(o)?.sums.length?0:1;return Ot(t).filter(o=>/\d/.test(e(o))).sort((o,s)=>n(o)-n(
-s))}function Bp(t){let e=Fp(t).slice(0,Rp).map(n=>{let o=rt(n).filter(r=>r!==t&&!G(r)&&I(r).rank==="actor"),s=M(
+s))}function Wp(t){let e=Up(t).slice(0,jp).map(n=>{let o=rt(n).filter(r=>r!==t&&!G(r)&&I(r).rank==="actor"),s=M(
 jr(n),()=>Ct(n),{class:"plain",dir:"auto"});return l("li",{},s,...o.slice(0,2).map(W))});return e.length?l("ul",
 {class:"facts","aria-label":m("figures")},...e):""}function Cl(t){let e=["actor","named","relation","concept"],
 n=a=>e.indexOf(I(a).rank),o=rt(t).sort((a,i)=>n(a)-n(i)||C(i).length-C(a).length||a-i);if(!o.length)return"";let s=o.
 length>Al+1?o.splice(Al):[],r=l("details",{},l("summary",{},m("andMore")(s.length)),...s.map(W));return l("sec\
 tion",{class:"near"},l("h3",{},`${m("linked")} (${o.length+s.length})`),l("div",{},...o.map(W),s.length?r:""))}
-var Nl=t=>[...jp(t).map(Dp),Bp(t)];var Hp=12,Up=3,Rl=["from","to"];function Il(){let{from:t,to:e}=u.path;t!==null&&e!==null?Co(t,e,{avoids:u.path.
-avoids}):ts()}function Wp(t){let e=`path-${t}-found`,n=l("ul",{id:e,role:"listbox",class:"found","data-label":"\
+var Nl=t=>[...Bp(t).map(Hp),Wp(t)];var qp=12,Gp=3,Rl=["from","to"];function Il(){let{from:t,to:e}=u.path;t!==null&&e!==null?Co(t,e,{avoids:u.path.
+avoids}):ts()}function zp(t){let e=`path-${t}-found`,n=l("ul",{id:e,role:"listbox",class:"found","data-label":"\
 found",hidden:!0}),o=l("input",{id:`path-${t}`,type:"search",role:"combobox",autocomplete:"off",spellcheck:"fa\
 lse","aria-expanded":"false","aria-controls":e,"aria-autocomplete":"list"});return Xo(o,n,{keep:!0,take(s){u.path[t]=
 s,u.path.from!==null&&u.path.to!==null&&Il()}}),l("div",{class:"field"},l("label",{for:o.id,"data-message":t}),
 o,n)}var Pl=l("div",{"aria-live":"polite"});function jl(){let t=()=>{u.path={...u.path,from:u.path.to,to:u.path.
 from},Il()};b("path").append(l("h2",{"data-message":"pathTitle"}),l("p",{class:"note","data-message":"pathHelp"}),
-...Rl.map(Wp),M("",t,{class:"tool","data-message":"swap"}),Pl)}function qp(t){let e=t.map(({said:n,both:o,third:s})=>o&&
-s!==null?m("both")(n,o,L(s)):n);return l("p",{class:"link",dir:"auto"},[...new Set(e)].slice(0,Up).join("; "))}
-var Gp=({from:t,to:e,links:n,statements:o},s)=>l("li",{},l("h3",{},`${s+1}. `,W(t)," – ",W(e)),qp(n),...De(o));
-function zp(t,e){let{from:n,to:o,avoids:s,way:r}=u.path;if(t.length<2||n===null||o===null)return"";let a=t.slice(
-0,Hp).map((d,p)=>{let h=ps(d).slice(1).map(y=>L(y.from)).join(" – ");return M(h,()=>Co(n,o,{avoids:s,way:p}),
+...Rl.map(zp),M("",t,{class:"tool","data-message":"swap"}),Pl)}function Kp(t){let e=t.map(({said:n,both:o,third:s})=>o&&
+s!==null?m("both")(n,o,L(s)):n);return l("p",{class:"link",dir:"auto"},[...new Set(e)].slice(0,Gp).join("; "))}
+var Vp=({from:t,to:e,links:n,statements:o},s)=>l("li",{},l("h3",{},`${s+1}. `,W(t)," – ",W(e)),Kp(n),...De(o));
+function _p(t,e){let{from:n,to:o,avoids:s,way:r}=u.path;if(t.length<2||n===null||o===null)return"";let a=t.slice(
+0,qp).map((d,p)=>{let h=ps(d).slice(1).map(y=>L(y.from)).join(" – ");return M(h,()=>Co(n,o,{avoids:s,way:p}),
 {class:"tool","aria-pressed":String(p===r),"data-act":`way-${p}`})}),i=t.length-a.length,c=m("asShort")(`${t.length}${e?
 "+":""}`);return l("div",{class:"tools ways",role:"group","aria-label":c},l("span",{class:"muted"},c),...a,i>0?
-l("span",{class:"muted"},m("andMore")(i)):"")}function Kp(){let{from:t,to:e,avoids:n}=u.path,o=l("input",{type:"\
+l("span",{class:"muted"},m("andMore")(i)):"")}function Qp(){let{from:t,to:e,avoids:n}=u.path,o=l("input",{type:"\
 checkbox",id:"avoids",checked:n,onchange:({target:s})=>t!==null&&e!==null&&Co(t,e,{avoids:s.checked})});return l(
-"label",{class:"check"},o,m("avoidHubs"))}function Vp(t,e){if(t===null||e===null)return[];if(t===e)return[l("p",
+"label",{class:"check"},o,m("avoidHubs"))}function Yp(t,e){if(t===null||e===null)return[];if(t===e)return[l("p",
 {},m("sameEnds"))];let{avoids:n,way:o}=u.path,{paths:s,isCut:r}=He(t,e,n),a=ps(s[Math.min(o,s.length-1)]??[]),
-i=a.length?m("steps")(a.length):m("noPath");return[Kp(),zp(s,r),l("p",{class:"note"},i),l("ol",{class:"steps"},
-...a.map(Gp))].filter(Boolean)}function ts(){for(let t of Rl){let[e,n]=[b(`path-${t}`),u.path[t]];e.value=n===
-null?"":L(n),e.placeholder=m("search")}Pl.replaceChildren(...Vp(u.path.from,u.path.to))}function Dl(t){u.path=
+i=a.length?m("steps")(a.length):m("noPath");return[Qp(),_p(s,r),l("p",{class:"note"},i),l("ol",{class:"steps"},
+...a.map(Vp))].filter(Boolean)}function ts(){for(let t of Rl){let[e,n]=[b(`path-${t}`),u.path[t]];e.value=n===
+null?"":L(n),e.placeholder=m("search")}Pl.replaceChildren(...Yp(u.path.from,u.path.to))}function Dl(t){u.path=
 {...u.path,from:t,to:null,way:0},ts(),Tt("path"),b("path-to").focus()}var ht=(t,e,n={})=>M(Et(t),e,{class:"tool","data-act":t,...n}),Bl=(...t)=>l("div",{class:"tools",role:"group",
-"aria-label":m("actions")},...t);function _p(t){let e=wt(t),n=N(t)?[]:$e(t),o=N(t)?[]:Ot(t).filter(wt);return Bl(
+"aria-label":m("actions")},...t);function Jp(t){let e=wt(t),n=N(t)?[]:Oe(t),o=N(t)?[]:Ot(t).filter(wt);return Bl(
 ht("focus",()=>Hi(t)),po(t).total?ht("expand",()=>Ro(t)):"",N(t)&&e?ht("fold",()=>Po([t])):"",N(t)&&!e?ht("unf\
 old",()=>Io([t])):"",n.length?ht("unfoldAround",()=>Io(n)):"",o.length?ht("foldAround",()=>Po(o)):"",ht("pathF\
 rom",()=>Dl(t)),e?ht("pin",()=>Gi(t),{"aria-pressed":String(fe(t))}):"",e?ht("hide",()=>zi(t)):"",ht("release",
-Ce))}function Qp(t){let{count:e,kinds:n}=Ma(t),o=n.map(r=>S(f.kinds[r].label)),s=M(m("all"),()=>pe(null,"all"),
-{class:"tool","data-act":"all"});return e?l("p",{class:"note",id:"leftOut"},m("leftOut")(e,o)," ",s):""}function Yp(t){
+Ce))}function Xp(t){let{count:e,kinds:n}=Ma(t),o=n.map(r=>S(f.kinds[r].label)),s=M(m("all"),()=>me(null,"all"),
+{class:"tool","data-act":"all"});return e?l("p",{class:"note",id:"leftOut"},m("leftOut")(e,o)," ",s):""}function Zp(t){
 let{predicate:e,object:n,errata:o,corrected:s}=f.statements[t],r=typeof n=="number"?W(n):l("span",{dir:"auto",
 lang:n.lang||!1},je(t));return[l("dt",{},S(f.predicates[e])),l("dd",{class:o.length?"doubtful":""},r,o.length?
-l("sup",{},H([t])):"",s.length?l("span",{class:"corrected"},`${m("corrected")}${s.map(S).join(", ")}`):"")]}function Jp(t){
-let e=ut(t).filter(D).flatMap(Yp);return e.length?l("details",{class:"rows"},l("summary",{},m("asData")),l("dl",
+l("sup",{},H([t])):"",s.length?l("span",{class:"corrected"},`${m("corrected")}${s.map(S).join(", ")}`):"")]}function tm(t){
+let e=ut(t).filter(D).flatMap(Zp);return e.length?l("details",{class:"rows"},l("summary",{},m("asData")),l("dl",
 {},...e)):""}function Dr(t,e){let n=f.things[t][e].flatMap((o,s)=>[s&&e==="broader"?" › ":" ",W(o)]);return n.
-length?l("p",{class:"names","data-how":e},Fr(m(e)),...n):""}var Fr=t=>l("span",{class:"muted"},t);function Xp(t){
+length?l("p",{class:"names","data-how":e},Fr(m(e)),...n):""}var Fr=t=>l("span",{class:"muted"},t);function em(t){
 let{name:e,same:n}=f.things[t];return l("details",{class:"data",open:Fl,ontoggle:o=>Fl=o.target.open},l("summa\
 ry",{},m("data")),l("p",{class:"names"},Fr(`${m("identifier")} `),l("code",{},e)),n.length?l("p",{class:"names"},
-Fr(`${m("elsewhere")} `),l("code",{},n.join(" "))):"",Tl(t),Jp(t))}var Fl=!1;function Zp(t){let{label:e,names:n}=f.
+Fr(`${m("elsewhere")} `),l("code",{},n.join(" "))):"",Tl(t),tm(t))}var Fl=!1;function nm(t){let{label:e,names:n}=f.
 things[t],o=I(t),s=[...new Set([...[e].flat().filter(a=>a!==S(e)),...n.filter(a=>!a.includes("://"))])].join("\
  · "),r=De(oo(t));return[l("h2",{dir:"auto",tabindex:"-1"},S(e)),l("p",{class:"kind"},Gt(o),S(o.label),s?l("s\
-pan",{class:"names muted",dir:"auto"},s):""),...Nl(t),Dr(t,"broader"),Dr(t,"narrower"),Dr(t,"related"),_p(t),$l(
-t),Qp(t),Cl(t),st(`${m("said")} (${r.length})`,...r),Xp(t)]}function tm({from:t,to:e,edges:n}){let o=[...new Set(
+pan",{class:"names muted",dir:"auto"},s):""),...Nl(t),Dr(t,"broader"),Dr(t,"narrower"),Dr(t,"related"),Jp(t),$l(
+t),Xp(t),Cl(t),st(`${m("said")} (${r.length})`,...r),em(t)]}function om({from:t,to:e,edges:n}){let o=[...new Set(
 n.flatMap(({relation:a})=>a??[]))],r=o.every(wt)?ht("fold",()=>Po(o)):ht("unfold",()=>Io(o));return[l("h2",{tabindex:"\
 -1"},ae()),l("p",{},W(t)," ",W(e)),Bl(o.length?r:"",ht("release",Ce)),st(m("said"),...De(ce(n)))]}function Hl(){
-let{pair:t,selected:e}=u,n=[l("h2",{tabindex:"-1"},m("details")),l("p",{},m("noneChosen"))],o=t?tm(t):e!==null?
-Zp(e):n;b("details").replaceChildren(...o.filter(Boolean))}function Hr(){return u.tour!==null?u.tour:f.steps.length&&Jt()===f.steps[0].preset?0:null}var es=f.steps.length-
-1,em=t=>t.split(/([†‡]+)/).map((e,n)=>n%2?l("sup",{},e):e);function nm(t){return es?t?[M(m("tourBack"),()=>ue(
+let{pair:t,selected:e}=u,n=[l("h2",{tabindex:"-1"},m("details")),l("p",{},m("noneChosen"))],o=t?om(t):e!==null?
+nm(e):n;b("details").replaceChildren(...o.filter(Boolean))}function Hr(){return u.tour!==null?u.tour:f.steps.length&&Jt()===f.steps[0].preset?0:null}var es=f.steps.length-
+1,sm=t=>t.split(/([†‡]+)/).map((e,n)=>n%2?l("sup",{},e):e);function rm(t){return es?t?[M(m("tourBack"),()=>pe(
 t-1),{class:"tool","data-act":"back"}),...t===es?[M(m("tourLeave"),En,{class:"tool next","data-act":"leave"})]:
-[M(m("tourNext"),()=>ue(t+1),{class:"tool next","data-act":"next"}),M("×",En,{class:"tool","data-act":"leave",
-"aria-label":m("tourLeave")})]]:[M(m("tourStart")(es),()=>ue(1),{class:"tool next","data-act":"tour"})]:[]}function Br(t){
+[M(m("tourNext"),()=>pe(t+1),{class:"tool next","data-act":"next"}),M("×",En,{class:"tool","data-act":"leave",
+"aria-label":m("tourLeave")})]]:[M(m("tourStart")(es),()=>pe(1),{class:"tool next","data-act":"tour"})]:[]}function Br(t){
 if(t)return l("p",{class:"kicker"},m("tourStep")(t,es));let e=f.articles.map(S).filter(Boolean).join("; "),n=m(
-"origin")(e,f.articles.length);return f.articles.length?l("p",{class:"kicker",id:"origin",dir:"auto"},n):""}function om(t){
-let{text:e,passages:n}=yn(t);return[Br(t),l("h1",{id:"headline",dir:"auto"},...em(S(e))),l("div",{class:"under"},
+"origin")(e,f.articles.length);return f.articles.length?l("p",{class:"kicker",id:"origin",dir:"auto"},n):""}function am(t){
+let{text:e,passages:n}=yn(t);return[Br(t),l("h1",{id:"headline",dir:"auto"},...sm(S(e))),l("div",{class:"under"},
 l("span",{class:"chips"},l("small",{},m("statedIn")),...n.map(bt)),l("span",{class:"tools",role:"group","aria-\
-label":m("tour")},...nm(t)))]}var Ul=t=>t.toLocaleString(u.language);function Ur(t){let{name:e,note:n}=f.presets[t];
+label":m("tour")},...rm(t)))]}var Ul=t=>t.toLocaleString(u.language);function Ur(t){let{name:e,note:n}=f.presets[t];
 return f.articles.length||e!=="all"||!pn.length?S(n):m("ownData")(Ul(P-f.relations.length),Ul(f.kinds.length),
-L(pn[0]))}var sm=()=>x.centre===null?"":L(x.centre);function rm(){let t=Jt();if(t===null)return[Br(null),l("h1",
-{id:"headline",dir:"auto"},ae()||sm()||S(f.title))];let{title:e}=f.presets[t];return[Br(null),l("h1",{id:"head\
-line"},S(e)),l("p",{class:"under note"},Ur(t))]}var am=()=>[u.selected,u.pair,u.passage,u.beside].some(t=>t!==
+L(pn[0]))}var im=()=>x.centre===null?"":L(x.centre);function cm(){let t=Jt();if(t===null)return[Br(null),l("h1",
+{id:"headline",dir:"auto"},ae()||im()||S(f.title))];let{title:e}=f.presets[t];return[Br(null),l("h1",{id:"head\
+line"},S(e)),l("p",{class:"under note"},Ur(t))]}var lm=()=>[u.selected,u.pair,u.passage,u.beside].some(t=>t!==
 null)||u.isTold;function Wl(){let t=Hr(),e=document.activeElement?.dataset?.act,n=b("finding");n.style.setProperty(
-"--held",u.stays?`${n.getBoundingClientRect().height}px`:"auto"),n.replaceChildren(...(t===null?rm():om(t)).filter(
+"--held",u.stays?`${n.getBoundingClientRect().height}px`:"auto"),n.replaceChildren(...(t===null?cm():am(t)).filter(
 Boolean));let o=e&&(n.querySelector(`[data-act="${e}"]:enabled`)??n.querySelector("button"));o&&document.activeElement===
-document.body&&o.focus();let s=t?"tour":am()?"aside":"";(!u.stays||s!=="aside"||n.dataset.told==="tour")&&(n.dataset.
-told=s)}var im=9;function ql(t,e){let n=f.kinds[t],o=!x.away.has(t);return l("button",{type:"button","aria-pressed":String(
-o),"data-act":`key-${t}`,onclick:()=>pe(t,o?"hide":"show")},e?Go(n.family):Gt(n),S(n.label))}var ns=(t,e)=>l("\
+document.body&&o.focus();let s=t?"tour":lm()?"aside":"";(!u.stays||s!=="aside"||n.dataset.told==="tour")&&(n.dataset.
+told=s)}var fm=9;function ql(t,e){let n=f.kinds[t],o=!x.away.has(t);return l("button",{type:"button","aria-pressed":String(
+o),"data-act":`key-${t}`,onclick:()=>me(t,o?"hide":"show")},e?Go(n.family):Gt(n),S(n.label))}var ns=(t,e)=>l("\
 span",{},t,e),Gl=t=>l("i",{class:`ring ${t}`,"aria-hidden":"true"});function zl(){let t=ho(),e=new Set(f.relations.
 map(({thing:c})=>f.things[c].kind)),n=[...f.kinds.keys()].filter(c=>t.has(c)||x.away.has(c)),o=n.toSorted((c,d)=>(t.
-get(d)??0)-(t.get(c)??0)).slice(0,im),s=n.filter(c=>o.includes(c)),r=[...Y().values()],a=z().filter(c=>le(c).includes(
+get(d)??0)-(t.get(c)??0)).slice(0,fm),s=n.filter(c=>o.includes(c)),r=[...Y().values()],a=z().filter(c=>le(c).includes(
 "†")),i=a.filter(co);b("legend").replaceChildren(...s.filter(c=>!e.has(c)).map(c=>ql(c,!1)),...s.filter(c=>e.
 has(c)).map(c=>ql(c,!0)),...r.some(({edges:c})=>c.some(({relation:d})=>d===null))?[ns(Go("stated"),m("statedLi\
 ne"))]:[],...r.some(c=>_e(c)!==null)?[ns(Go("wide"),m("wideLine"))]:[],...i.length?[ns(Gl("grave"),m("graveErr\
-or"))]:[],...a.length>i.length?[ns(Gl("light"),m("lightError"))]:[])}var cm="rankings",zn=new Map;function lm(){let{reading:t,language:e}=u,n=`${t} ${e}`;return zn.has(n)||(zn.set(
-n,null),oe("answer",cm,{},t,e).then(({table:o})=>{zn.set(n,o),B()},()=>zn.delete(n))),zn.get(n)}function fm({columns:t,
+or"))]:[],...a.length>i.length?[ns(Gl("light"),m("lightError"))]:[])}var dm="rankings",zn=new Map;function um(){let{reading:t,language:e}=u,n=`${t} ${e}`;return zn.has(n)||(zn.set(
+n,null),oe("answer",dm,{},t,e).then(({table:o})=>{zn.set(n,o),B()},()=>zn.delete(n))),zn.get(n)}function pm({columns:t,
 headings:e,rows:n}){let o=e.map(r=>l("th",{scope:"col"},r)),s=n.map(({cells:r,mark:a})=>l("tr",{class:a?"doubt\
 ful":""},...t.map((i,c)=>l("td",{dir:"auto"},r[c],c?"":a))));return l("div",{class:"scroll",tabindex:"0",role:"\
 region","aria-label":m("ranked")},l("table",{},l("thead",{},l("tr",{},...o)),l("tbody",{},...s)))}function Kl(){
-let t=Jt();if(t===null||f.presets[t].name!=="ranks"||!Re())return"";let e=lm();if(!e?.chart)return st(m("ranke\
+let t=Jt();if(t===null||f.presets[t].name!=="ranks"||!Re())return"";let e=um();if(!e?.chart)return st(m("ranke\
 d"),l("p",{class:"muted",role:"status"},m("answering")));let n=st(m("ranked"),Xs(e.chart,b("overview").clientWidth-
-32),fm(e));return n.classList.add("ranks"),n}var dm=12;function um(t){let e=f.edges.filter(o=>o.relation===t),n=e.find(({role:o})=>o==="point")??e[0];return n?
-[n.start,n.end]:[t]}function pm({relation:t,sum:e}){let n=Ms(t,e);if(n===null)return"";let o=document.createElementNS(
+32),pm(e));return n.classList.add("ranks"),n}var mm=12;function hm(t){let e=f.edges.filter(o=>o.relation===t),n=e.find(({role:o})=>o==="point")??e[0];return n?
+[n.start,n.end]:[t]}function gm({relation:t,sum:e}){let n=Ms(t,e);if(n===null)return"";let o=document.createElementNS(
 qt,"svg");o.setAttribute("class",`amount ${I(t).family}`),o.setAttribute("aria-hidden","true");let s=document.
 createElementNS(qt,"rect");return s.setAttribute("width",`${Math.max(.6,100*n)}%`),s.setAttribute("height","10\
-0%"),o.append(s),o}function mm(t){let{relation:e,sum:n}=t,o=H([n.statement]),s=o&&io(n.statement),r=ko(e),a=r!==
-null&&u.pair?.from===r.from&&u.pair.to===r.to,i=um(e).map(L).join(" → "),c=l("b",{},Os(n.statement),o?l("sup",
+0%"),o.append(s),o}function wm(t){let{relation:e,sum:n}=t,o=H([n.statement]),s=o&&io(n.statement),r=ko(e),a=r!==
+null&&u.pair?.from===r.from&&u.pair.to===r.to,i=hm(e).map(L).join(" → "),c=l("b",{},Os(n.statement),o?l("sup",
 {},o):""),d=l("span",{class:"figure"},l("span",{dir:"auto"},i),c);return l("li",{},l("button",{type:"button",class:s?
-"sum grave":"sum","aria-pressed":String(a),onclick:()=>r&&Lo(r)},d,pm(t)))}function Vl(){let t=$e().flatMap(s=>Sn(
+"sum grave":"sum","aria-pressed":String(a),onclick:()=>r&&Lo(r)},d,gm(t)))}function Vl(){let t=Oe().flatMap(s=>Sn(
 s).map(r=>({relation:s,sum:r})));if(t.length<2)return"";let e=new Map;for(let s of t){let r=`${I(s.relation).family}\
  ${s.sum.currency}`;e.set(r,[...e.get(r)??[],s])}let n=[...e.values()].flatMap(s=>{let r=s.sort((i,c)=>c.sum.value-
-i.sum.value).slice(0,dm),a=new Intl.DisplayNames(u.language,{type:"currency"}).of(r[0].sum.currency);return[l(
-"h4",{},a??""),l("ul",{class:"sums"},...r.map(mm))]}),o=t.map(({sum:s})=>s.statement).filter(io);return st(m(u.
+i.sum.value).slice(0,mm),a=new Intl.DisplayNames(u.language,{type:"currency"}).of(r[0].sum.currency);return[l(
+"h4",{},a??""),l("ul",{class:"sums"},...r.map(wm))]}),o=t.map(({sum:s})=>s.statement).filter(io);return st(m(u.
 reading==="corrected"?"rightAmounts":"amounts"),...n,...Un(o),l("p",{class:"note"},m("scales")))}function an(t,e,n){let o=Yt()[t],s=[["",m("any")],...n].map(([a,i])=>l("option",{value:a,selected:a===o},i)),r=l(
 "select",{id:`sieve-${t}`,onchange:({target:a})=>_s({...Yt(),[t]:a.value})},...s);return n.length?l("div",{class:"\
 field"},l("label",{for:`sieve-${t}`},e),r):""}var _l=t=>t?[["only",m("onlySuch")],["without",m("withoutSuch")]]:
@@ -1110,47 +1112,47 @@ c,dt(d).replaceAll(`
 c)])),an("status",m("statusIs"),n.map(([c,d])=>[c,S(d)])),an("hearsay",m("hearsay"),_l(o)),an("errata",m("erra\
 ta"),_l(s))].filter(Boolean);if(!r.length)return"";let a=!qe(Yt()),i=M(m("everyLine"),()=>_s(Qt()),{class:"too\
 l","data-act":"everyLine"});return l("details",{class:"several sieve",open:a},l("summary",{},m("sieve")),...r,
-a?l("p",{class:"note",role:"status"},m("linesLeft")(Y().size)):"",a?i:"")}var cn=t=>t.toLocaleString(u.language),hm=[...f.things.keys()].slice(0,P),gm=f.kinds.map((t,e)=>hm.filter(n=>j(
+a?l("p",{class:"note",role:"status"},m("linesLeft")(Y().size)):"",a?i:"")}var cn=t=>t.toLocaleString(u.language),xm=[...f.things.keys()].slice(0,P),ym=f.kinds.map((t,e)=>xm.filter(n=>j(
 n)===e).length),Yl=new Set(f.relations.map(({thing:t})=>j(t))),Jl=pn.slice(0,8),ln=t=>l("p",{class:"note"},t);
-function wm(){let t=Jt(),e=f.presets.map((n,o)=>M(S(n.title),()=>Bi(o),{class:"tool",value:n.name,"aria-presse\
+function bm(){let t=Jt(),e=f.presets.map((n,o)=>M(S(n.title),()=>Bi(o),{class:"tool",value:n.name,"aria-presse\
 d":String(o===t)}));return st(m("views"),l("div",{class:"tools",role:"group","aria-label":m("views")},...e),ln(
-t===null?m("ownView"):Ur(t)),f.presets.some(({name:n})=>n==="all")?"":ln(m("tooMany")(cn(P))))}function xm(t,e){
-let n=f.kinds[t],o=l("input",{type:"checkbox",value:String(t),checked:!Ge().has(t),onchange:({target:a})=>pe(t,
-a.checked?"show":"hide")}),s=l("small",{},m("shownOf")(cn(e),cn(gm[t]))),r=S(n.label);return l("li",{},l("labe\
-l",{},o,Gt(n),l("span",{},r),s),M(m("only"),()=>pe(t,"only"),{class:"only","aria-label":m("onlyThis")+r}))}function ym(){
-let t=ho(),e=[...f.kinds.keys()],n=s=>l("ul",{class:"kinds"},...s.map(r=>xm(r,t.get(r)??0))),o=e.filter(s=>Yl.
+t===null?m("ownView"):Ur(t)),f.presets.some(({name:n})=>n==="all")?"":ln(m("tooMany")(cn(P))))}function km(t,e){
+let n=f.kinds[t],o=l("input",{type:"checkbox",value:String(t),checked:!Ge().has(t),onchange:({target:a})=>me(t,
+a.checked?"show":"hide")}),s=l("small",{},m("shownOf")(cn(e),cn(ym[t]))),r=S(n.label);return l("li",{},l("labe\
+l",{},o,Gt(n),l("span",{},r),s),M(m("only"),()=>me(t,"only"),{class:"only","aria-label":m("onlyThis")+r}))}function Sm(){
+let t=ho(),e=[...f.kinds.keys()],n=s=>l("ul",{class:"kinds"},...s.map(r=>km(r,t.get(r)??0))),o=e.filter(s=>Yl.
 has(s));return[st(m("kinds"),ln(m("kindsNote")),n(e.filter(s=>!Yl.has(s)))),o.length?st(m("lines"),ln(m("lines\
 Note")),n(o),l("div",{class:"tools"},M(m("unfoldAll"),Wi,{class:"tool","data-act":"unfoldAll"}),M(m("foldAll"),
-qi,{class:"tool","data-act":"foldAll"}))):"",Ge().size?M(m("all"),()=>pe(null,"all"),{class:"tool",id:"every"}):
-""]}function bm({kind:t,names:e}){let n=e.map(r=>(r.split(/[:/#]/).at(-1)??"").replaceAll("-"," ")),o=["entity",
+qi,{class:"tool","data-act":"foldAll"}))):"",Ge().size?M(m("all"),()=>me(null,"all"),{class:"tool",id:"every"}):
+""]}function vm({kind:t,names:e}){let n=e.map(r=>(r.split(/[:/#]/).at(-1)??"").replaceAll("-"," ")),o=["entity",
 "path"].includes(t)?[...new Set(n.flatMap(r=>rn(r,3)))]:[],s=o.flatMap(r=>[" ",W(r)]);return l("div",{class:"e\
 rratum",id:"unknown",role:"alert"},l("p",{dir:"auto"},m("unknown")(t,e.join(", "))),o.length?l("p",{},m("didYo\
-uMean"),...s):"")}function km(){let t=u.reading==="corrected"?` ${m("putRight")}`:"";return l("p",{},l("span",
-{class:"ring","aria-hidden":"true"}),m("ring"),t)}function Sm(){let t=Jl.map(e=>l("li",{},W(e)," ",l("small",{},
-String(C(e).length))));return st(m("connected"),l("ul",{class:"things"},...t))}function vm(){let t=Hr();if(t===
+uMean"),...s):"")}function $m(){let t=u.reading==="corrected"?` ${m("putRight")}`:"";return l("p",{},l("span",
+{class:"ring","aria-hidden":"true"}),m("ring"),t)}function Om(){let t=Jl.map(e=>l("li",{},W(e)," ",l("small",{},
+String(C(e).length))));return st(m("connected"),l("ul",{class:"things"},...t))}function Mm(){let t=Hr();if(t===
 null)return[];let{points:e,passages:n}=yn(t),o=(a,i)=>l("li",{dir:"auto"},a," ",...i.map(bt));if(e.length){let a=e.
 map(i=>o(S(i.text),i.passages));return[st(m("inShort"),l("ul",{class:"points"},...a))]}let r=n.filter(a=>f.passages[a].
 text).map(a=>o(S(f.passages[a].text),[a]));return t?[st(m("inShort"),l("ul",{class:"points"},...r))]:[]}function Xl(){
 let t=[m("things")(cn(P-f.relations.length)),m("statements")(cn(f.statements.length)),f.passages.length?m("sen\
-tences")(cn(f.passages.length)):""],e=[l("h2",{class:"unseen"},m("overview")),u.unknown?bm(u.unknown):"",...vm(),
-u.tour===null?Vl():"",wm(),Kl(),f.articles.length&&f.readings.length>1?ln(m("bothReadings")):"",l("p",{class:"\
+tences")(cn(f.passages.length)):""],e=[l("h2",{class:"unseen"},m("overview")),u.unknown?vm(u.unknown):"",...Mm(),
+u.tour===null?Vl():"",bm(),Kl(),f.articles.length&&f.readings.length>1?ln(m("bothReadings")):"",l("p",{class:"\
 counts"},t.filter(Boolean).join(" · ")),l("p",{},m("help")),f.readings.length===1&&f.readings[0]==="corrected"?
-ln(m("onlyCorrected")):"",ha?km():"",...ym(),Ql(),Jl.length?Sm():""];b("overview").replaceChildren(...e.filter(
+ln(m("onlyCorrected")):"",ha?$m():"",...Sm(),Ql(),Jl.length?Om():""];b("overview").replaceChildren(...e.filter(
 Boolean))}var tf=t=>Math.min(...t,f.passages.length),ef=t=>l("span",{class:"chips"},...t.map(bt)),nf=t=>l("span",{dir:"a\
-uto"},t),of=t=>[f.statements[t].subject,f.statements[t].object].filter(e=>typeof e=="number"),$m={title:"thing\
+uto"},t),of=t=>[f.statements[t].subject,f.statements[t].object].filter(e=>typeof e=="number"),Em={title:"thing\
 Rows",under:["kind"],rows:()=>[...f.things.keys()].slice(0,P).map(t=>({row:t,things:[t]})),columns:[{name:"thi\
 ng",value:L,cell:W},{name:"kind",value:t=>S(I(t).label)},{name:"linkedTo",value:t=>rt(t).length},{name:"marks",
-value:t=>Se(t).length,cell:t=>Se(t).length?`${H(Se(t))} ${Se(t).length}`:""}]},Zl=({passage:t})=>t===null?[]:[
-t],Om={title:"wordRows",under:["thing"],rows:()=>Hn().flatMap(t=>{let[e]=t.statements;return e===void 0?[]:[{row:{
+value:t=>ve(t).length,cell:t=>ve(t).length?`${H(ve(t))} ${ve(t).length}`:""}]},Zl=({passage:t})=>t===null?[]:[
+t],Tm={title:"wordRows",under:["thing"],rows:()=>Hn().flatMap(t=>{let[e]=t.statements;return e===void 0?[]:[{row:{
 ...t,subject:f.statements[e].subject},things:t.statements.flatMap(of)}]}),columns:[{name:"words",value:t=>t.text,
 cell:t=>nf(t.text)},{name:"sentence",value:t=>tf(Zl(t)),cell:t=>ef(Zl(t))},{name:"thing",value:({subject:t})=>L(
-t),cell:({subject:t})=>W(t)},{name:"marks",value:({statements:t})=>H(t)}]},Mm={title:"statementRows",under:["r\
+t),cell:({subject:t})=>W(t)},{name:"marks",value:({statements:t})=>H(t)}]},Am={title:"statementRows",under:["r\
 elation","object"],rows:()=>[...f.statements.keys()].filter(D).map(t=>({row:t,things:of(t)})),columns:[{name:"\
 subject",value:t=>L(f.statements[t].subject),cell:t=>W(f.statements[t].subject)},{name:"relation",value:t=>S(f.
 predicates[f.statements[t].predicate])},{name:"object",value:je,cell(t){let{object:e}=f.statements[t];return typeof e==
 "number"?W(e):nf(je(t))}},{name:"sentence",value:t=>tf(f.statements[t].passages),cell:t=>ef(f.statements[t].passages)},
-{name:"marks",value:t=>H([t])}]},os={things:$m,...f.sentences.length&&{words:Om},statements:Mm};var is=200,rf=matchMedia("(max-width: 640px)"),rs={things:{by:0,direction:1},words:{by:1,direction:1},statements:{
-by:0,direction:1}},zt="things",af=!1,Kn="",fn=is,sf=t=>String(t).normalize("NFKC").toLowerCase();function Em(){
+{name:"marks",value:t=>H([t])}]},os={things:Em,...f.sentences.length&&{words:Tm},statements:Am};var is=200,rf=matchMedia("(max-width: 640px)"),rs={things:{by:0,direction:1},words:{by:1,direction:1},statements:{
+by:0,direction:1}},zt="things",af=!1,Kn="",fn=is,sf=t=>String(t).normalize("NFKC").toLowerCase();function Lm(){
 let{columns:t,rows:e}=os[zt],n=new Set([...z(),...pt().flatMap(({relation:h})=>h??[])]),o=([h,...w])=>af||n.has(
 h)||zt==="words"&&w.some(y=>N(y)&&n.has(y)),s=sf(Kn),r=new Set(Kn?rn(Kn,1/0):[]),a=(h,{name:w,value:y,cell:k})=>w===
 "sentence"&&k?k(h).textContent:y(h),i=(h,w)=>!Kn||t.some(y=>sf(a(h,y)??"").includes(s))||w.some(y=>r.has(y)),{
@@ -1159,68 +1161,68 @@ return e().filter(({row:h,things:w})=>o(w)&&i(h,w)).map(({row:h},w)=>({row:h,key
 y,k]=[h.key,w.key],v=typeof y=="number"&&typeof k=="number"?y-k:g(String(y),String(k));return d*v||h.i-w.i}).map(
 ({row:h})=>h)}var ss=l("input",{type:"search",id:"filter","data-label":"filter",autocomplete:"off",spellcheck:"\
 false"}),Gr=l("div",{class:"tools",role:"group","data-label":"tableOf"}),Wr=l("input",{type:"checkbox",id:"eve\
-ry-row"}),cf=l("p",{class:"note",role:"status"}),as=l("table",{}),qr=M("",Tm,{class:"tool","data-message":"mor\
-eRows"});function Tm(){fn+=is,xe()}function lf(){ss.addEventListener("input",()=>{Kn=ss.value.trim(),fn=is,xe()}),
-Wr.addEventListener("change",()=>{af=Wr.checked,xe()}),rf.addEventListener("change",()=>b("table").hidden||xe());
+ry-row"}),cf=l("p",{class:"note",role:"status"}),as=l("table",{}),qr=M("",Cm,{class:"tool","data-message":"mor\
+eRows"});function Cm(){fn+=is,ye()}function lf(){ss.addEventListener("input",()=>{Kn=ss.value.trim(),fn=is,ye()}),
+Wr.addEventListener("change",()=>{af=Wr.checked,ye()}),rf.addEventListener("change",()=>b("table").hidden||ye());
 let t=l("label",{class:"check"},Wr,l("span",{"data-message":"everyRow"}));b("table").append(l("div",{class:"ba\
-r"},Gr,ss,t),cf,l("div",{class:"scroll",tabindex:"0",role:"region","data-label":"table"},as,qr))}function Am(t){
-let{by:e,direction:n}=rs[zt];rs[zt]={by:t,direction:e===t?-n:1},xe(),as.querySelector(`th [value="${t}"]`)?.focus()}
-function Lm(t){zt=t,fn=is,xe(),Gr.querySelector(`[value=${t}]`)?.focus()}function Cm({name:t},e){let{by:n,direction:o}=rs[zt],
-s=e===n?o>0?"ascending":"descending":"none";return l("th",{scope:"col","aria-sort":s},M(Et(t),()=>Am(e),{value:String(
-e)}))}function xe(){ss.placeholder=m("filter"),Gr.replaceChildren(...Object.entries(os).map(([d,{title:p}])=>M(
-Et(p),()=>Lm(d),{class:"tool",value:d,"aria-pressed":String(d===zt)})));let{columns:t,title:e,under:n}=os[zt],
-o=Em(),s=t.filter(({name:d})=>rf.matches&&n.includes(d)),[r,...a]=t.filter(d=>!s.includes(d)),i=(d,{value:p,cell:g})=>g?
+r"},Gr,ss,t),cf,l("div",{class:"scroll",tabindex:"0",role:"region","data-label":"table"},as,qr))}function Nm(t){
+let{by:e,direction:n}=rs[zt];rs[zt]={by:t,direction:e===t?-n:1},ye(),as.querySelector(`th [value="${t}"]`)?.focus()}
+function Rm(t){zt=t,fn=is,ye(),Gr.querySelector(`[value=${t}]`)?.focus()}function Im({name:t},e){let{by:n,direction:o}=rs[zt],
+s=e===n?o>0?"ascending":"descending":"none";return l("th",{scope:"col","aria-sort":s},M(Et(t),()=>Nm(e),{value:String(
+e)}))}function ye(){ss.placeholder=m("filter"),Gr.replaceChildren(...Object.entries(os).map(([d,{title:p}])=>M(
+Et(p),()=>Rm(d),{class:"tool",value:d,"aria-pressed":String(d===zt)})));let{columns:t,title:e,under:n}=os[zt],
+o=Lm(),s=t.filter(({name:d})=>rf.matches&&n.includes(d)),[r,...a]=t.filter(d=>!s.includes(d)),i=(d,{value:p,cell:g})=>g?
 g(d):String(p(d)),c=d=>{let p=s.map(h=>l("div",{class:"under"},i(d,h))),g=a.map(h=>l("td",{},i(d,h)));return l(
 "tr",{},l("th",{scope:"row"},i(d,r),...p),...g)};as.className=zt,as.replaceChildren(l("caption",{class:"unseen"},
-Et(e)),l("thead",{},l("tr",{},...[r,...a].map(d=>Cm(d,t.indexOf(d))))),l("tbody",{},...o.slice(0,fn).map(c))),
-cf.textContent=m("rowsOf")(Math.min(fn,o.length),o.length),qr.hidden=o.length<=fn,qr.textContent=m("moreRows")}var kt=24,cs=22,ye=12,Vn=18,Nm=480,Rm=2,ff=8e3;function lt(t,e,...n){let o=document.createElementNS(qt,t);for(let[
+Et(e)),l("thead",{},l("tr",{},...[r,...a].map(d=>Im(d,t.indexOf(d))))),l("tbody",{},...o.slice(0,fn).map(c))),
+cf.textContent=m("rowsOf")(Math.min(fn,o.length),o.length),qr.hidden=o.length<=fn,qr.textContent=m("moreRows")}var kt=24,cs=22,be=12,Vn=18,Pm=480,jm=2,ff=8e3;function lt(t,e,...n){let o=document.createElementNS(qt,t);for(let[
 s,r]of Object.entries(e))o.setAttribute(s,String(r));return o.append(...n),o}function df({x:t,y:e,size:n,label:o,
 bold:s=400},r,a){let i=o.split(`
 `),c=e-(i.length-1)*n*Ue/2+n*.35;return lt("text",{"font-size":n,"font-weight":s,"text-anchor":"middle",fill:r,
 stroke:a,"stroke-width":n/3,"paint-order":"stroke","stroke-linejoin":"round"},...i.map((d,p)=>lt("tspan",{x:t,
-y:c+p*n*Ue},d)))}function Im({from:t,to:e,bend:n,edges:o},{color:s,width:r,dashes:a,arrows:i},c){let[d,p,g]=[Q(
+y:c+p*n*Ue},d)))}function Dm({from:t,to:e,bend:n,edges:o},{color:s,width:r,dashes:a,arrows:i},c){let[d,p,g]=[Q(
 t),Q(e),s.color],h={"stroke-width":r,...a?{"stroke-dasharray":a.join(" ")}:{}},w=[lt("path",{d:Va(d,p,n),fill:"\
 none",stroke:g,...h})];for(let[y,k,v]of[[e,t,.9],[t,e,.1]])!(y===e?i.to:i.from).enabled||!o.some(O=>O.to===y)||
-w.push(Pm(Q(y),n?xt(d,p,n,v):Q(k),c(y),g,r));return w}function Pm(t,e,n,o,s){let r=Math.hypot(t.x-e.x,t.y-e.y)||
+w.push(Fm(Q(y),n?xt(d,p,n,v):Q(k),c(y),g,r));return w}function Fm(t,e,n,o,s){let r=Math.hypot(t.x-e.x,t.y-e.y)||
 1,[a,i]=[(t.x-e.x)/r,(t.y-e.y)/r],[c,d]=[t.x-a*n,t.y-i*n],[p,g]=[5+3*s,1.5+s],h=[c-a*p,d-i*p],w=[[c,d],[h[0]-i*
 g,h[1]+a*g],[h[0]+i*g,h[1]-a*g]];return lt("polygon",{points:w.map(y=>y.map(k=>k.toFixed(1)).join(",")).join("\
- "),fill:o})}function jm({id:t,x:e,y:n,size:o,borderWidth:s,color:r}){let a=I(t),i=o/6;return lt("path",{d:qo[a.
+ "),fill:o})}function Bm({id:t,x:e,y:n,size:o,borderWidth:s,color:r}){let a=I(t),i=o/6;return lt("path",{d:qo[a.
 shape],fill:r.background,stroke:r.border,"stroke-width":s/i,...fe(t)?{"stroke-dasharray":`${3/i} ${2/i}`}:{},transform:`\
-translate(${e-o} ${n-o}) scale(${i})`},lt("title",{},`${S(f.things[t].label)} (${S(a.label)})`))}function Dm(t,e){
+translate(${e-o} ${n-o}) scale(${i})`},lt("title",{},`${S(f.things[t].label)} (${S(a.label)})`))}function Hm(t,e){
 let n=qs(t),{from:o,to:s,width:r,height:a}=n,i=`${o.x} ${o.y} ${s.x-o.x} ${s.y-o.y}`,c=lt("svg",{x:0,y:e,width:r,
 height:a,viewBox:i,overflow:"hidden"}),d=new Map(n.things.map(w=>[w.id,w])),p=w=>d.get(w).size;for(let w of n.
-lines)c.append(...Im(Y().get(w.id),w,p));c.append(...n.things.map(jm));for(let w of n.captions)c.append(df(w,w.
+lines)c.append(...Dm(Y().get(w.id),w,p));c.append(...n.things.map(Bm));for(let w of n.captions)c.append(df(w,w.
 line.weight>1?t.ink:t.soft,t.paper));for(let w of n.names)c.append(df(w,G(w.thing)?t.soft:t.ink,t.paper));let g=({
 x:w,y})=>w>=o.x&&w<=s.x&&y>=o.y&&y<=s.y,h=n.things.map(({id:w})=>w).filter(w=>g(Q(w)));return{svg:c,things:h,width:r,
 height:a}}function zr(t,e,n,o=400){let s=[""];for(let r of t.split(/\s+/)){let a=`${s[s.length-1]} ${r}`.trim();
-ve(a,e,o)[0]<=n?s[s.length-1]=a:s.push(r)}return s.filter(Boolean)}var Kr=(t,e,n,o)=>t.map((s,r)=>lt("text",{x:kt,
-y:e+(r+.8)*n*1.3,"font-size":n,...o},s));function Fm(t,e,n,o){let s=new Set(t),r=pt().filter(({from:p,to:g})=>s.
+$e(a,e,o)[0]<=n?s[s.length-1]=a:s.push(r)}return s.filter(Boolean)}var Kr=(t,e,n,o)=>t.map((s,r)=>lt("text",{x:kt,
+y:e+(r+.8)*n*1.3,"font-size":n,...o},s));function Um(t,e,n,o){let s=new Set(t),r=pt().filter(({from:p,to:g})=>s.
 has(p)&&s.has(g)),a=new Set(r.flatMap(({relation:p})=>p===null?[]:j(p))),i=[],[c,d]=[kt,n+Vn];for(let p of[...new Set(
-t.map(j)),...a]){let{label:g,family:h,shape:w}=f.kinds[p],y=18+ve(S(g),ye)[0]+Vn;c+y>o&&c>kt&&([c,d]=[kt,d+Vn]);
+t.map(j)),...a]){let{label:g,family:h,shape:w}=f.kinds[p],y=18+$e(S(g),be)[0]+Vn;c+y>o&&c>kt&&([c,d]=[kt,d+Vn]);
 let k=e.families[h].full;i.push(a.has(p)?lt("path",{d:`M${c} ${d-4}h12`,stroke:k,"stroke-width":2}):lt("path",
-{d:qo[w],fill:k,transform:`translate(${c} ${d-10})`}),lt("text",{x:c+18,y:d,"font-size":ye,fill:e.ink},S(g))),
-c+=y}return{made:i,height:i.length?d-n+Vn/2:0}}function Bm(t){let[,e,n]=/creativecommons\.org\/licenses\/([a-z-]+)\/([\d.]+)/.
-exec(t)??[];return e?`CC ${e.toUpperCase()} ${n}`:t}function Hm(){let t=b("headline")?.textContent||S(f.title),
+{d:qo[w],fill:k,transform:`translate(${c} ${d-10})`}),lt("text",{x:c+18,y:d,"font-size":be,fill:e.ink},S(g))),
+c+=y}return{made:i,height:i.length?d-n+Vn/2:0}}function Wm(t){let[,e,n]=/creativecommons\.org\/licenses\/([a-z-]+)\/([\d.]+)/.
+exec(t)??[];return e?`CC ${e.toUpperCase()} ${n}`:t}function qm(){let t=b("headline")?.textContent||S(f.title),
 e=f.readings.length>1?m(u.reading==="corrected"?"rightReading":"stated"):"";return[t,[t===S(f.title)?"":S(f.title),
 e].filter(Boolean).join(" · ")]}async function Vr(t){let{licences:e}=await Tn(),n=vi(),{ink:o,soft:s,paper:r,
-face:a}=n,i=Math.max(Nm,qs(n).width),[c,d]=Hm(),p=zr(c,cs,i-2*kt,600),g=zr(d,ye+2,i-2*kt),h=kt+p.length*cs*1.3+
-g.length*(ye+2)*1.3+Vn/2,{svg:w,things:y,width:k,height:v}=Dm(n,h);w.setAttribute("x",String((i-k)/2));let{made:O,
-height:R}=Fm(y,n,h+v,i-kt),A=f.articles.map(S).filter(Boolean).join("; "),K=[A?m("slideSource")(A):"","sovkg",
-...e.map(Bm)].filter(Boolean).join(" · "),nt=w.textContent?.includes("†")||y.some(_=>le(_).includes("†")),
+face:a}=n,i=Math.max(Pm,qs(n).width),[c,d]=qm(),p=zr(c,cs,i-2*kt,600),g=zr(d,be+2,i-2*kt),h=kt+p.length*cs*1.3+
+g.length*(be+2)*1.3+Vn/2,{svg:w,things:y,width:k,height:v}=Hm(n,h);w.setAttribute("x",String((i-k)/2));let{made:O,
+height:R}=Um(y,n,h+v,i-kt),A=f.articles.map(S).filter(Boolean).join("; "),K=[A?m("slideSource")(A):"","sovkg",
+...e.map(Wm)].filter(Boolean).join(" · "),nt=w.textContent?.includes("†")||y.some(_=>le(_).includes("†")),
 F=[[...Y().values()].some(_=>_e(_)!==null)?m("wideLine").replace(/^./,_=>_.toUpperCase()):"",nt?m("slideErrata"):
-"",K].filter(Boolean).flatMap(_=>zr(_,ye,i-2*kt)),J=h+v+R,q=J+F.length*ye*1.3+kt,ft=lt("svg",{xmlns:qt,viewBox:`\
+"",K].filter(Boolean).flatMap(_=>zr(_,be,i-2*kt)),J=h+v+R,q=J+F.length*be*1.3+kt,ft=lt("svg",{xmlns:qt,viewBox:`\
 0 0 ${i} ${q}`,width:i,height:q,"font-family":a,role:"img"});return ft.append(lt("title",{},c)),t||ft.append(lt(
 "rect",{width:i,height:q,fill:r})),ft.append(...Kr(p,kt/2,cs,{"font-weight":600,fill:o}),...Kr(g,kt/2+p.length*
-cs*1.3+2,ye+2,{fill:s}),w,...O,...Kr(F,J,ye,{fill:s})),{file:new Blob([new XMLSerializer().serializeToString(ft)],
+cs*1.3+2,be+2,{fill:s}),w,...O,...Kr(F,J,be,{fill:s})),{file:new Blob([new XMLSerializer().serializeToString(ft)],
 {type:"image/svg+xml"}),width:i,height:q}}async function uf(t){let{file:e,width:n,height:o}=await Vr(t),s=URL.
-createObjectURL(e),r=new Image;r.src=s,await r.decode();let a=Math.min(Rm,ff/n,ff/o),i=l("canvas",{width:String(
+createObjectURL(e),r=new Image;r.src=s,await r.decode();let a=Math.min(jm,ff/n,ff/o),i=l("canvas",{width:String(
 Math.round(n*a)),height:String(Math.round(o*a))});return i.getContext("2d")?.drawImage(r,0,0,i.width,i.height),
-URL.revokeObjectURL(s),new Promise((c,d)=>{i.toBlob(p=>p?c(p):d(new Error("PNG")),"image/png")})}var Um=["subject","subject_label","predicate","predicate_label","object","object_label","language","datatype",
-"denied","sentences","errata"],Wm=t=>/[",\r\n]/.test(t)?`"${t.replaceAll('"','""')}"`:t;function pf({triples:t}){
+URL.revokeObjectURL(s),new Promise((c,d)=>{i.toBlob(p=>p?c(p):d(new Error("PNG")),"image/png")})}var Gm=["subject","subject_label","predicate","predicate_label","object","object_label","language","datatype",
+"denied","sentences","errata"],zm=t=>/[",\r\n]/.test(t)?`"${t.replaceAll('"','""')}"`:t;function pf({triples:t}){
 let e=t.map(({subject:n,predicate:o,object:s,said:r})=>[n.iri,L(n.thing),o,S(f.predicates[r.predicate]),"iri"in
 s?s.iri:s.value,"iri"in s?L(s.thing):"","iri"in s?"":s.lang,"iri"in s?"":s.datatype,r.denies?"true":"",r.passages.
-map(a=>f.passages[a].name).join(" "),r.errata.map(a=>S(f.errata[a].problem)).join(" | ")]);return[Um,...e].map(
-n=>`${n.map(Wm).join(",")}\r
+map(a=>f.passages[a].name).join(" "),r.errata.map(a=>S(f.errata[a].problem)).join(" | ")]);return[Gm,...e].map(
+n=>`${n.map(zm).join(",")}\r
 `).join("")}var _n=t=>t.replace(/[^\t\n\r\x20-\ufffd]/g,"�").replace(/[&<>"\r\n\t]/g,e=>`&#${e.charCodeAt(0)};`),mf=t=>t.
 split(/[#/]/).at(-1)||t;function hf({triples:t,things:e,terms:n}){let o=new Map;function s(d,p,g){let h=o.get(
 `${d} ${p}`)??`k${o.size}`;return o.set(`${d} ${p}`,h),`<data key="${h}">${_n(g)}</data>`}let r=new Map,a=[];for(let{
@@ -1235,13 +1237,13 @@ aphml.graphdrawing.org/xmlns">',...[...o].map(([d,p])=>{let[g,h]=d.split(" ");re
  attr.name="${_n(h)}" attr.type="string"/>`}),'<graph id="shown" edgedefault="directed">',...i,...a,"</graph>",
 `</graphml>
 `].join(`
-`)}var gf="http://www.w3.org/2000/01/rdf-schema#label",qm="http://www.w3.org/2001/XMLSchema#string",dn=t=>`"${t.replace(
+`)}var gf="http://www.w3.org/2000/01/rdf-schema#label",Km="http://www.w3.org/2001/XMLSchema#string",dn=t=>`"${t.replace(
 /[\\"]/g,"\\$&").replace(/[^\x20-\x7e\x80-\uffff]/g,e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`)}"`,
 wf=t=>`<${t.replace(/[^!-~\x80-\uffff]|[<>"{}|^`\\]/g,e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`)}\
 >`;function xf({triples:t,things:e,terms:n}){let o=Object.entries({rdfs:gf.slice(0,-5),...n.prefixes}),s=new Map;
 function r(g){if(g.startsWith("_:"))return g;let[h,w]=o.find(([,y])=>y&&g.startsWith(y)&&/^[a-z][\w-]*$/i.test(
 g.slice(y.length)))??[];return w===void 0?wf(g):(s.set(h,w),`${h}:${g.slice(w.length)}`)}function a({value:g,lang:h,
-datatype:w}){return h?`${dn(g)}@${h}`:w&&w!==qm?`${dn(g)}^^${r(w)}`:dn(g)}let i=new Map,c=(g,h)=>i.set(g,[...i.
+datatype:w}){return h?`${dn(g)}@${h}`:w&&w!==Km?`${dn(g)}^^${r(w)}`:dn(g)}let i=new Map,c=(g,h)=>i.set(g,[...i.
 get(g)??[],h]);for(let{iri:g,thing:h}of e){let[w,y]=[r(g),f.things[h].label];for(let v of Do(h,n))c(w,`a ${r(v)}`);
 let k=Array.isArray(y)?[`${dn(y[0])}@en`,`${dn(y[1])}@ko`]:[dn(y)];c(w,`${r(gf)} ${k.join(" , ")}`)}for(let{subject:g,
 predicate:h,object:w}of t)c(r(g.iri),`${r(h)} ${"iri"in w?r(w.iri):a(w)}`);let d=[...i].map(([g,h])=>`${g} ${[
@@ -1251,19 +1253,19 @@ predicate:h,object:w}of t)c(r(g.iri),`${r(h)} ${"iri"in w?r(w.iri):a(w)}`);let d
 /\s+/g," ")}
 `,...[...s].sort().map(([g,h])=>`@prefix ${g}: ${wf(h)} .
 `),`
-`,...d].join("")}var Gm={turtle:[xf,"text/turtle","ttl"],csv:[pf,"text/csv","csv"],graphml:[hf,"application/graphml+xml","graph\
-ml"]};async function _r(t){let[e,n,o]=Gm[t];tn(new Blob([e(await Zi())],{type:`${n};charset=utf-8`}),o)}var yf=()=>b(
-"transparent").checked;async function zm(){try{await navigator.clipboard.writeText(location.href),at(m("linkCo\
+`,...d].join("")}var Vm={turtle:[xf,"text/turtle","ttl"],csv:[pf,"text/csv","csv"],graphml:[hf,"application/graphml+xml","graph\
+ml"]};async function _r(t){let[e,n,o]=Vm[t];tn(new Blob([e(await Zi())],{type:`${n};charset=utf-8`}),o)}var yf=()=>b(
+"transparent").checked;async function _m(){try{await navigator.clipboard.writeText(location.href),at(m("linkCo\
 pied"))}catch{prompt(m("copyLink"),location.href)}}var bf={png:async()=>tn(await uf(yf()),"png"),svg:async()=>tn(
-(await Vr(yf())).file,"svg"),print:()=>print(),link:zm,turtle:()=>_r("turtle"),csv:()=>_r("csv"),graphml:()=>_r(
-"graphml")};function Km(){let[t,e]=[b("taking"),b("take").getBoundingClientRect()];t.style.left=`${Math.max(8,
+(await Vr(yf())).file,"svg"),print:()=>print(),link:_m,turtle:()=>_r("turtle"),csv:()=>_r("csv"),graphml:()=>_r(
+"graphml")};function Qm(){let[t,e]=[b("taking"),b("take").getBoundingClientRect()];t.style.left=`${Math.max(8,
 Math.min(e.left,innerWidth-t.offsetWidth-8))}px`,t.style.top=`${Math.max(8,e.top-t.offsetHeight-8)}px`}function kf(){
 let t=b("taking"),e=()=>t.matches(":popover-open");t.addEventListener("toggle",()=>{b("take").setAttribute("ar\
-ia-expanded",String(e())),e()&&Km()}),t.addEventListener("click",async({target:n})=>{Object.hasOwn(bf,n.id)&&(t.
+ia-expanded",String(e())),e()&&Qm()}),t.addEventListener("click",async({target:n})=>{Object.hasOwn(bf,n.id)&&(t.
 hidePopover(),b("take").focus(),await bf[n.id]())});for(let n of[t,b("take")])n.addEventListener("keydown",o=>{
-o.key==="Escape"&&e()&&o.stopPropagation()})}var Vm=matchMedia("(max-width: 860px) and (min-height: 501px)");sa(oi,Ws,Oo,Zr,al,Wl,zl,_c,Xl,Hl,Ol,ts,()=>u.tab===
-"text"&&Qo(),()=>u.mode==="table"&&xe(),Uo,Gc,Er,$s,()=>{b("undo").disabled=!ea()});jl();Zc();lf();Xo(b("query"),
-b("found"),{take:Ct,sentences:Kc,read:Ut});fl();hl();ul();gl();Vc();il();kf();ct(!Vm.matches);b("empty").hidden=
+o.key==="Escape"&&e()&&o.stopPropagation()})}var Ym=matchMedia("(max-width: 860px) and (min-height: 501px)");sa(oi,Ws,Oo,Zr,al,Wl,zl,_c,Xl,Hl,Ol,ts,()=>u.tab===
+"text"&&Qo(),()=>u.mode==="table"&&ye(),Uo,Gc,Er,$s,()=>{b("undo").disabled=!ea()});jl();Zc();lf();Xo(b("query"),
+b("found"),{take:Ct,sentences:Kc,read:Ut});fl();hl();ul();gl();Vc();il();kf();ct(!Ym.matches);b("empty").hidden=
 P>0;T.once("afterDrawing",()=>performance.mark("drawn"));No(location.hash);window.sovkg={data:f,network:T,lines:Y,
-readable:To,pointOn:xt,picture:{shown:Oe,things:z,isPinned:fe},select(t){let e=tt(t);return e!==void 0&&Ct(e),
+readable:To,pointOn:xt,picture:{shown:Me,things:z,isPinned:fe},select(t){let e=tt(t);return e!==void 0&&Ct(e),
 e!==void 0}};})();

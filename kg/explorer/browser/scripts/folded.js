@@ -7,25 +7,26 @@ const whole = new Promise((resolve) => {
   else resolve(null);
 });
 
-/** How the block of this id travels; they stand at the end of the page. @param {string} id */
-export async function folded(id) {
-  await whole;
-  return document.getElementById(id)?.textContent ?? "";
+/** How a block travels; those that are not there yet stand at the end of the page. @param {string} name */
+export async function folded(name) {
+  const place = `${name}-block`;
+  if (!document.getElementById(place)) await whole;
+  return document.getElementById(place)?.textContent ?? "";
 }
 
 /** @type {Map<string, Promise<void>>} */
 const running = new Map();
 
-/** Run the script that the block of this id holds, once; the page's policy knows its hash. @param {string} id */
-export function run(id) {
-  const started = running.get(id) ?? start(id);
-  running.set(id, started);
+/** Run the script that a block holds, once; the page's policy knows its hash. @param {string} name */
+export function run(name) {
+  const started = running.get(name) ?? start(name);
+  running.set(name, started);
   return started;
 }
 
-/** @param {string} id */
-async function start(id) {
+/** @param {string} name */
+async function start(name) {
   const script = document.createElement("script");
-  script.textContent = new TextDecoder().decode(await opened(await folded(id)));
+  script.textContent = new TextDecoder().decode(await opened(await folded(name)));
   document.head.append(script);
 }

@@ -9,7 +9,7 @@ import { press } from "./dom.js";
 import { firstLanguage, speak } from "./input/language.js";
 import { showMode } from "./panel/mode.js";
 import { described, restore } from "./picture/memory.js";
-import { isDark, prefersDark, setTheme } from "./picture/theme.js";
+import { isDark, prefersDark, setTheme } from "./picture/scheme.js";
 import { currentSieve } from "./picture/view-state.js";
 import { state } from "./state.js";
 

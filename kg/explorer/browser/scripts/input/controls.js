@@ -8,7 +8,7 @@ import { onArrival } from "../journey.js";
 import { isUnfolded, turn, unfoldPanel } from "../panel/panel.js";
 import { showReader } from "../panel/reader.js";
 import { look, lookAgain, movePhysics, zoom } from "../picture/look.js";
-import { isDark, prefersDark, setTheme } from "../picture/theme.js";
+import { isDark, prefersDark, setTheme } from "../picture/scheme.js";
 import { changed, state } from "../state.js";
 import { speak } from "./language.js";
 import { bindPointer, isAnythingSelected } from "./pointer.js";

@@ -1,6 +1,7 @@
-/** Light or dark, and the colours of the style sheet for it: as they are, and paler. */
+/** The colours of the style sheet for the theme in use: as they are, and paler. */
 
 import { data } from "../data/data.js";
+import { setTheme } from "./scheme.js";
 
 /** @typedef {{ full: string, pale: string, dim: string }} Tones */
 /**
@@ -14,16 +15,6 @@ import { data } from "../data/data.js";
  * @property {Tones} wire of stated edges
  * @property {Record<string, Tones>} families of things
  */
-
-export const prefersDark = matchMedia("(prefers-color-scheme: dark)");
-setTheme(prefersDark.matches ? "dark" : "light");
-
-/** @param {string} theme */
-export function setTheme(theme) {
-  document.documentElement.dataset.theme = theme;
-}
-
-export const isDark = () => document.documentElement.dataset.theme === "dark";
 
 /** The colours of a light page, whatever the theme is. */
 export function lightColours() {

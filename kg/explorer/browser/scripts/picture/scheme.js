@@ -1,0 +1,11 @@
+/** Light or dark: at first as the reader's system is. */
+
+export const prefersDark = matchMedia("(prefers-color-scheme: dark)");
+setTheme(prefersDark.matches ? "dark" : "light");
+
+/** @param {string} theme */
+export function setTheme(theme) {
+  document.documentElement.dataset.theme = theme;
+}
+
+export const isDark = () => document.documentElement.dataset.theme === "dark";

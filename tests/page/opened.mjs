@@ -1,0 +1,11 @@
+// What Python folds, the page opens as it was.
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+
+const [, , file, scripts] = process.argv;
+const { opened } = await import(`${scripts}/opened.js`);
+const [blocks, texts] = JSON.parse(readFileSync(file, "utf-8"));
+for (const [n, block] of blocks.entries()) {
+  assert.equal(new TextDecoder().decode(await opened(block)), texts[n]);
+}
