@@ -22,6 +22,8 @@ CHECKS = os.path.join(QUERIES, "checks")
 EXCHANGE = os.path.join(QUERIES, "exchange")
 VENDOR = os.path.join(PACKAGE, "explorer", "vendor")
 """What pages bring along, packed; `npm run vendor` makes it."""
+DISPLAY = os.path.join(ONTOLOGY, "display.ttl")
+"""How the vocabulary's terms are told, tabulated and drawn."""
 SHAPES = os.path.join(ONTOLOGY, "shapes.ttl")
 """What valid data looks like: about the graph, no part of it."""
 

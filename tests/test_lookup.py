@@ -56,7 +56,7 @@ def test_each_printed_label_of_each_parameters_column_gives_its_rows(name: str, 
         for lang in LANGUAGES:
             words = names(embedded, things, lang)
             for thing in things:
-                printed = shown(thing, words, lang, name=parameter.name)
+                printed = shown(thing, words, lang)
                 if thing is None:
                     continue
                 term = given(embedded, query, parameter, printed)

@@ -8,6 +8,7 @@ import re
 import pyoxigraph as ox
 import pytest
 
+from kg.article.addition import wanting
 from kg.entity.show import show
 from kg.explorer import page
 from kg.question.answer import answer
@@ -16,6 +17,7 @@ from kg.rdf.namespaces import PRESENTATION
 from kg.rdf.terms import text_of
 from kg.store.dump import quads
 from kg.store.embedded import Embedded
+from kg.tables.text import as_text
 from tests.test_explorer import unpacked
 
 TERM = """
@@ -32,15 +34,27 @@ graph:ontology {
         rdfs:isDefinedBy <https://w3id.org/sovereign-ai-kg/ontology> .
     sai:absorbed a owl:ObjectProperty ; rdfs:label "absorbed company"@en , "합쳐진 기업"@ko ;
         rdfs:isDefinedBy <https://w3id.org/sovereign-ai-kg/ontology> .
+    sai:jobs a owl:DatatypeProperty ; rdfs:label "jobs"@en , "일자리"@ko ;
+        rdfs:isDefinedBy <https://w3id.org/sovereign-ai-kg/ontology> .
+    sai:jobsPrintedAs a owl:DatatypeProperty ; rdfs:label "jobs printed as"@en , "일자리 인쇄된 표기"@ko ;
+        rdfs:isDefinedBy <https://w3id.org/sovereign-ai-kg/ontology> .
 }
 graph:phrases {
-    sai:Merger sai:phrase "{agent} merged with {absorbed}"@en , "{agent}은(는) {absorbed}과(와) 합쳤다"@ko ;
-        sai:display "look 99 money star relation" .
+    sai:Merger sai:phrase "{agent} merged with {absorbed}[, with {jobs} jobs]"@en ,
+            "{agent}은(는) {absorbed}과(와) 합쳤다[: 일자리 {jobs:개}]"@ko ;
+        sai:display "look 99 money star relation" , "beside paid" .
     sai:absorbed sai:phrase "{subject} absorbed {value}"@en , "{subject}은(는) {value}을(를) 합쳤다"@ko ;
         sai:display "head 9" .
+    sai:jobs sai:phrase "{value} jobs"@en , "일자리 {value:개}"@ko ;
+        sai:display "figure 9" , "counts" , "bounded 8" , "needs bound jobsPrintedAs" .
+    sai:jobsPrintedAs sai:phrase "printed as “{value}”"@en , "인쇄된 표기 “{value}”"@ko ;
+        sai:display "printed 4" , "once" .
 }
 graph:entities { id:merger-h a sai:Merger ; rdfs:label "merger of H"@en , "H의 합병"@ko . }
-passage:p18s5 { id:merger-h schema:agent id:h-ai ; sai:absorbed id:poolside-ai . }
+passage:p18s5 {
+    id:merger-h schema:agent id:h-ai ; sai:absorbed id:poolside-ai ; sai:jobs 12000 ; sai:bound sai:AtLeast ;
+        sai:jobsPrintedAs "1만 2천개" .
+}
 """
 
 
@@ -50,10 +64,24 @@ def store(embedded: Embedded) -> Embedded:
 
 
 @pytest.mark.parametrize(
-    ("lang", "said"), [("en", "H AI merged with Poolside AI"), ("ko", "H AI는 풀사이드 AI와 합쳤다")]
+    ("lang", "said"),
+    [
+        ("en", "H AI merged with Poolside AI, with at least 12,000 jobs (printed as “1만 2천개”)."),
+        ("ko", "H AI는 풀사이드 AI와 합쳤다: 일자리 12,000개 이상(인쇄된 표기 “1만 2천개”)."),
+    ],
 )
 def test_it_has_its_sentence(store: Embedded, lang: str, said: str) -> None:
-    assert said in " ".join(row.terms[0].value for row in show(store, "merger-h", lang=lang).sentences)  # type: ignore[union-attr]
+    assert said in [text_of(row.terms[0]) for row in show(store, "merger-h", lang=lang).sentences]
+
+
+def test_its_number_counts_in_tables_and_is_said_with_what_it_needs(store: Embedded) -> None:
+    found = answer(store, ad_hoc("SELECT ?jobs { ?m sai:jobs ?jobs }"))
+    assert "12,000" in as_text(found)
+    assert "12,000" in as_text(show(store, "merger-h", lang="ko")._replace(sentences=()))
+    [told] = [row.evidence for row in show(store, "merger-h").sentences if "12,000" in text_of(row.terms[0])]
+    triples = [statement.triple for statement in told]
+    assert wanting(store, triples) == []
+    assert wanting(store, [t for t in triples if not text_of(t[1]).endswith("bound")]) == ["bound"]
 
 
 @pytest.mark.parametrize(("lang", "heading"), [("en", "absorbed company"), ("ko", "합쳐진 기업")])
@@ -77,6 +105,7 @@ def test_it_is_a_line_of_its_kind_on_the_page(store: Embedded) -> None:
     )
     [kind] = [n for n, each in enumerate(data["kinds"]) if each["label"] == ["merger", "합병"]]
     assert (data["kinds"][kind]["family"], data["kinds"][kind]["shape"]) == ("money", "star")
+    assert data["kinds"][kind]["beside"] == "paid"
     [place] = [n for n, thing in enumerate(data["things"]) if thing["kind"] == kind]
     ends = {
         (data["things"][edge["start"]]["label"][0], data["things"][edge["end"]]["label"][0])
@@ -84,3 +113,5 @@ def test_it_is_a_line_of_its_kind_on_the_page(store: Embedded) -> None:
         if edge["relation"] == place
     }
     assert ends == {("H", "Poolside AI")}
+    [relation] = [each for each in data["relations"] if each["thing"] == place]
+    assert relation["captions"][0] == ["merger 12,000\n(at least)", "합병 12,000\n(이상)"]

@@ -15,11 +15,11 @@ from kg.errors import QueryError
 from kg.explorer import tour
 from kg.explorer.model import model
 from kg.layout.layers import layered
+from kg.names.roles import roles
 from kg.network.build import network
 from kg.question.catalogue import questions
 from kg.rdf.namespaces import SAI, slug
 from kg.rdf.terms import text_of
-from kg.sentences.telling import PRINTED
 from kg.store.dump import quads
 from kg.store.embedded import Embedded
 
@@ -159,7 +159,7 @@ def test_a_circle_and_a_lone_thing_have_their_places() -> None:
 def test_no_reading_says_that_something_is_printed_as_it_is_not(embedded: Embedded) -> None:
     graph = network(embedded)
     content = model(embedded, graph, list(graph.nodes))
-    forms = {place for place, iri in enumerate(content.properties) if slug(iri) in PRINTED}
+    forms = {place for place, iri in enumerate(content.properties) if slug(iri) in roles(embedded)["printed"]}
     told = [s for s in content.statements if s["predicate"] in forms]
     assert all(statement["only"] == "" for statement in told)
     assert {text for s in told for text in s["corrected"]} >= {"Vantage Data Centers", "사카나 AI"}

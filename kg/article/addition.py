@@ -16,6 +16,7 @@ from kg.article.provenance import Encoder, encoded
 from kg.article.writing import alone, write
 from kg.errors import Note, WrongUsage
 from kg.names.known import known_names, normal
+from kg.names.roles import roles
 from kg.rdf.namespaces import GRAPH, ID, RDF_TYPE, RDFS_LABEL, SKOS, contract, slug
 from kg.rdf.terms import Term, Triple, text_of
 from kg.sparql.binding import bind
@@ -36,13 +37,6 @@ AT_ONCE = frozenset(
     }
 )
 """The rules that a fact breaks for good; the others may wait for what is still to be said of its node."""
-NEEDED = {
-    "amount": ("bound", "printedAs", "currency"),
-    "count": ("countOf", "bound", "printedAs"),
-    "numerator": ("denominator", "countOf", "shareOf", "bound", "printedAs"),
-    "rank": ("bound", "printedAs"),
-}
-"""What a figure is said with, in the same passage."""
 
 
 class Typed(NamedTuple):
@@ -190,11 +184,12 @@ def said(store: Store, fact: ox.Quad) -> list[Triple]:
     return [(fact.subject, p, o) for p, o in rows if p is not None and o is not None]
 
 
-def wanting(told: Iterable[Triple]) -> list[str]:
+def wanting(store: Store, told: Iterable[Triple]) -> list[str]:
     """Return what the figures in *told*, all that a passage states of a node, are still to be said with."""
+    needed = roles(store)["needs"]
     has = {slug(text_of(p)) for _, p, _ in told}
-    needed = dict.fromkeys(name for figure, names in NEEDED.items() if figure in has for name in names)
-    return [name for name in needed if name not in has]
+    beside = dict.fromkeys(name for figure, names in needed.items() if figure in has for name in names)
+    return [name for name in beside if name not in has]
 
 
 def _listed(terms: Iterable[str]) -> str:

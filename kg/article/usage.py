@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 import pyoxigraph as ox
 
-from kg.article.addition import NEEDED, spelled
+from kg.article.addition import spelled
 from kg.article.vocabulary import Term, codes, fitting, named, read, shapes
+from kg.names.roles import roles
 from kg.question.table import Row, Table, spoken
 from kg.rdf.namespaces import SKOS, slug
 from kg.rdf.terms import text_of
@@ -79,11 +80,12 @@ def term(store: Store, text: str, lang: str) -> Table:
         examples |= example
     fits = [prop for prop in known.properties.values() if fitting(prop.domain, {found.iri})]
     have = {slug(prop.iri) for prop in fits if prop.domain}
+    beside = {figure: names for figure, names in roles(store)["needs"].items() if figure in have}
     rows = [
         (
             slug(prop.iri),
             _label(prop, lang),
-            _needed(prop, needs, have, lang),
+            _needed(prop, needs, beside, lang),
             ", ".join(map(slug, shapes().kinds.get((found.iri, prop.iri), ()))) or _takes(store, prop, lang),
             examples.get(prop.iri, ""),
         )
@@ -92,11 +94,11 @@ def term(store: Store, text: str, lang: str) -> Table:
     return _table(("name", "label", "needed", "takes", "example"), rows, title, lang)
 
 
-def _needed(prop: Term, needs: set[str], have: set[str], lang: str) -> str:
+def _needed(prop: Term, needs: set[str], beside: Mapping[str, Sequence[str]], lang: str) -> str:
     if prop.iri in needs:
         return ("yes", "예")[lang == "ko"]
-    beside = [figure for figure, parts in NEEDED.items() if slug(prop.iri) in parts and figure in have]
-    return ("beside {}", "{}에 딸려")[lang == "ko"].format(", ".join(beside)) if beside else ""
+    figures = ", ".join(figure for figure, parts in beside.items() if slug(prop.iri) in parts)
+    return ("beside {}", "{}에 딸려")[lang == "ko"].format(figures) if figures else ""
 
 
 def _takes(store: Store, prop: Term, lang: str) -> str:

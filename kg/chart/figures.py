@@ -106,10 +106,10 @@ class Reader:
         return called(code, self.lang)
 
     def _note(self, row: Row, currency: str) -> str:
-        forms = (self.term(row, name) for name in ("printedAs", "periodPrintedAs", "resolvedFrom"))
+        forms = (self.term(row, name) for name in self.table.roles.get("printed", ()))
         said = [self.word("printed", line(text_of(form))) for form in forms if form is not None]
         for column in self.view.fields.get("also", ()):
-            value = shown(self.term(row, column), {}, self.lang, name=AMOUNT, currency=currency)
+            value = shown(self.term(row, column), {}, self.lang, counts=True, currency=currency)
             said.insert(0, f"{self.table.headings.get(column, column)} {value}")
         if truth(self.term(row, "denied")):
             said.append(self.word("denied"))

@@ -125,8 +125,8 @@ def _held(quads: Sequence[ox.Quad], shapes: Sequence[Input], allow_network: bool
 
     violations, rules = held_to(quads, shapes, allow_network=allow_network)
     statements = len({(quad.subject, quad.predicate, quad.object) for quad in quads})
-    labels = named(Embedded(quads), violations) if violations else {}
-    return Report(violations, [], statements, None, rules, labels, lang, {})
+    words = named(Embedded(quads), violations) if violations else ({}, {})
+    return Report(violations, [], statements, None, rules, *words, lang, {})
 
 
 def _judged(quads: Sequence[ox.Quad], says: Sequence[ox.Quad], others: set[object], lang: str) -> Report:
@@ -145,5 +145,5 @@ def _judged(quads: Sequence[ox.Quad], says: Sequence[ox.Quad], others: set[objec
     facts = [quad for quad in quads if is_passage(quad.graph_name) and quad.graph_name not in others]
     passages = len({quad.graph_name for quad in facts} - {ox.NamedNode(UNNAMED)})
     found = [*violations, *(each.at for each in unread)]
-    labels = named(Embedded(quads), found) if found else {}
-    return Report(violations, unread, len(facts), passages, len(validator.rules), labels, lang, {})
+    words = named(Embedded(quads), found) if found else ({}, {})
+    return Report(violations, unread, len(facts), passages, len(validator.rules), *words, lang, {})

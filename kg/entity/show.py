@@ -10,6 +10,7 @@ from kg.entity.find import Node, named
 from kg.names.blank import TOUCHING, by_place, cells, owners
 from kg.names.display import names
 from kg.names.labels import paraphrases
+from kg.names.roles import quick
 from kg.question.answer import marked
 from kg.question.concepts import LINKS, also
 from kg.question.errata import of_passage, touched
@@ -92,6 +93,7 @@ def show(store: Store, name: str, *, lang: str = "en") -> Table:
         paraphrases=read,
         sentences=tuple(told),
         notes=also(store, node, lang),
+        roles=quick(store),
         unmarked=tuple(e for e in wrong if e.iri not in marks),
     )
 

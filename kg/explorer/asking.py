@@ -15,6 +15,7 @@ from kg.explorer.engine import Asking, Changes, Parameter, Question
 from kg.explorer.passages import words
 from kg.names.known import NAMES
 from kg.names.labels import LANGUAGES, PARAPHRASES, headings
+from kg.names.roles import roles
 from kg.printed.currencies import called
 from kg.question.catalogue import questions
 from kg.question.concepts import INCLUDED
@@ -96,7 +97,7 @@ def asking(store: Store, readings: Sequence[str]) -> Asking | None:
         charts={name: words(text) for name, text in WORDS.items()},
         money=_both(lambda lang: {code: called(code, lang) for code in codes}),
         source=words({lang: source(store, lang) for lang in LANGUAGES}),
-        counts=sorted(amounts.COUNTS),
+        counts=sorted(roles(store)["counts"]),
         signs=amounts.SIGNS,
         currencies=amounts.WORDS,
     )

@@ -29,13 +29,18 @@ class Wrap(TypedDict):
 
 
 class Kind(TypedDict):
-    """A class of things, by CURIE or IRI, and how they are drawn: colour by family, shape, and rank."""
+    """A class of things, by CURIE or IRI, and how they are drawn: colour by family, shape, and rank.
+
+    *beside* is the heading under which its things are told of two that stand side by side, if any; ``others``
+    is that of these two.
+    """
 
     name: str
     label: Text
     family: str
     shape: str
     rank: Rank
+    beside: str
 
 
 class Thing(TypedDict):

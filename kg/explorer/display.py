@@ -1,20 +1,15 @@
-"""How the page draws the vocabulary's terms: as ``ontology/display.ttl`` says, which has its few words."""
+"""How the page draws the vocabulary's terms: as their roles say (:mod:`kg.names.roles`)."""
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal, cast
 
-from kg.names.labels import packaged
-from kg.rdf.namespaces import SAI, slug
-from kg.rdf.terms import text_of
-from kg.store import Store, select
+from kg.names.roles import given, roles
+from kg.store import Store
 
 Rank = Literal["actor", "named", "relation", "concept"]
-
-_DISPLAY = f"SELECT ?term ?display {{ ?term <{SAI}display> ?display }}"
 
 
 @dataclass(frozen=True)
@@ -30,8 +25,9 @@ class Look:
 class Display:
     """What the page must know of terms: *looks* by the IRI of a class, in legend order; else local names.
 
-    *heads* and *telling* come with the most telling first, *qualifiers* as they are said; *presets* are the
-    terms that each selection follows.
+    *heads*, *telling* and *figures* come with the most telling first, *qualifiers* as they are said;
+    *together* is what figures are said with; *presets* are the terms that each selection follows, *beside*
+    the headings of classes.
     """
 
     looks: dict[str, Look]
@@ -39,46 +35,41 @@ class Display:
     asides: frozenset[str]
     telling: tuple[str, ...]
     done: frozenset[str]
-    figures: frozenset[str]
+    figures: tuple[str, ...]
+    ranks: frozenset[str]
+    counts: frozenset[str]
+    together: Mapping[str, tuple[str, ...]]
+    years: frozenset[str]
     qualifiers: tuple[str, ...]
     meant: frozenset[str]
     plain: frozenset[str]
     presets: dict[str, frozenset[str]]
+    beside: dict[str, str]
 
 
 def display(store: Store) -> Display:
     """Return how *store* wants its terms drawn, or the packaged graph where it does not say."""
-    found = select(store, _DISPLAY).rows or select(packaged(), _DISPLAY).rows
-    return _read((text_of(term), text_of(said)) for term, said in found)
-
-
-def _read(said: Iterable[tuple[str, str]]) -> Display:
-    looks: list[tuple[int, str, Look]] = []
-    ordered: dict[str, list[tuple[int, str]]] = defaultdict(list)
-    plain: dict[str, set[str]] = defaultdict(set)
-    presets: dict[str, set[str]] = defaultdict(set)
-    for term, text in said:
-        word, *rest = text.split()
-        match word, rest:
-            case "look", [place, family, shape, rank]:
-                looks.append((int(place), term, Look(family, shape, cast("Rank", rank))))
-            case "in", names:
-                for name in names:
-                    presets[name].add(slug(term))
-            case _, [place]:
-                ordered[word].append((int(place), slug(term)))
-            case _:
-                plain[word].add(slug(term))
-    in_order = {word: tuple(name for _, name in sorted(terms)) for word, terms in ordered.items()}
+    found = roles(store)
+    written = ((term, role.split()) for term, role in given(store))
+    looks = sorted((int(said[1]), term, said[2:]) for term, said in written if said[0] == "look")
+    presets: dict[str, set[str]] = {}
+    for term, names in found.get("in", {}).items():
+        for name in names:
+            presets.setdefault(name, set()).add(term)
     return Display(
-        looks={term: look for _, term, look in sorted(looks, key=lambda look: look[:2])},
-        heads=in_order.get("head", ()),
-        asides=frozenset(plain["aside"]),
-        telling=in_order.get("telling", ()),
-        done=frozenset(plain["done"]),
-        figures=frozenset(plain["figure"]),
-        qualifiers=in_order.get("qualifier", ()),
-        meant=frozenset(plain["meant"]),
-        plain=frozenset(plain["plain"]),
+        looks={term: Look(family, shape, cast("Rank", rank)) for _, term, (family, shape, rank) in looks},
+        heads=tuple(found.get("head", ())),
+        asides=frozenset(found.get("aside", ())),
+        telling=tuple(found.get("telling", ())),
+        done=frozenset(found.get("done", ())),
+        figures=tuple(found.get("figure", ())),
+        ranks=frozenset(term for term, added in found.get("figure", {}).items() if "rank" in added),
+        together=found.get("with", {}),
+        counts=frozenset(found.get("counts", ())),
+        years=frozenset(found.get("year", ())),
+        qualifiers=tuple(found.get("qualifier", ())),
+        meant=frozenset(found.get("meant", ())),
+        plain=frozenset(found.get("plain", ())),
+        beside={term: heading for term, (heading,) in found.get("beside", {}).items()},
         presets={name: frozenset(terms) for name, terms in presets.items()},
     )

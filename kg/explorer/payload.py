@@ -66,6 +66,7 @@ def payload(
                 family=look.family,
                 shape=look.shape,
                 rank=look.rank,
+                beside=content.display.beside.get(slug(kind), ""),
             )
             for kind, look in found.items()
         ],

@@ -8,12 +8,13 @@ from itertools import product
 from typing import get_args
 
 from kg.explorer.contract import Language, Only, Sentence
+from kg.names.roles import roles
 from kg.network.build import name
 from kg.question.table import Statement
 from kg.rdf.namespaces import local
 from kg.rdf.reified import is_passage
 from kg.rdf.terms import Triple
-from kg.sentences.telling import PRINTED, tell
+from kg.sentences.telling import tell
 from kg.sentences.wording import Wording
 from kg.store import Store
 from kg.store.corrections import corrections_of
@@ -63,11 +64,11 @@ def readings(store: Store, facts: Sequence[Statement]) -> Readings:
     things = {triple[0] for triple in printed}
     gone: dict[Triple, set[str]] = {}
     new: dict[Triple, set[str]] = {}
-    found = Readings(printed, {})
+    found, kept = Readings(printed, {}), roles(store)["printed"]
     for erratum, place, old, more in corrections_of(store).changes:
         if (old or more or ("",))[0] not in things or (old and old not in printed):
             continue
-        if old and more and local(name(old[1])) in PRINTED:
+        if old and more and local(name(old[1])) in kept:
             found.instead.setdefault(old, []).append(more)  # beside it: as what it is printed, it stays
             continue
         where = name(place) if place is not None and is_passage(place) else ""

@@ -70,11 +70,12 @@ def relations(display: Display, graph: Graph, nodes: Sequence[str]) -> list[Rela
             if other != node:
                 out.setdefault(slug(key), []).append(other)
                 names[slug(key)] = key
-        figures = {slug(name(fact.triple[1])) for fact in graph.nodes[node]["statements"]} & display.figures
+        stated = {slug(name(fact.triple[1])) for fact in graph.nodes[node]["statements"]}
+        figures = stated.intersection(display.figures)
         aside = {*display.asides}
-        if _COMPARED in out or "rank" in figures:  # who trails in something does not trail it
+        if _COMPARED in out or figures & display.ranks:  # who trails in something does not trail it
             aside.add(_ASPECT)
-        if "rank" in figures:  # it is one in what it is part of
+        if figures & display.ranks:  # it is one in what it is part of
             aside.remove("isPartOf")
         aside |= {key for key in display.telling if figures or len(out.get(key, ())) > _LISTED}
         asides = {end: names[key] for key in out if key in aside for end in out[key]}
@@ -124,20 +125,29 @@ def caption(
         parts = _gathered(telling, lang)
         more = [_MORE[lang].format(len(parts) - _LISTED)] if len(parts) > _LISTED else []
         text = "\n".join([",\n".join(parts[:_LISTED]), *more])
-    if "amount" in own:
-        text = f"{kind} {figure(own['amount'][0])}"
-    elif "rank" in own:
-        text = english.polish(_RANK[lang].format(figure(own["rank"][0])))
-    elif "numerator" in own and "denominator" in own:
-        text = f"{kind} {figure(own['numerator'][0])}/{figure(own['denominator'][0])}"
-    elif "count" in own:
-        text = f"{kind} {figure(own['count'][0])}"
+    text = _figured(display, own, kind, lang, figure) or text
     year = [figure(t) for t in own.get("year", ())]
-    aspect = [label(t[2]) for t in own.get(_ASPECT, ()) if "rank" in own and "isPartOf" in own]
+    aspect = [label(t[2]) for t in own.get(_ASPECT, ()) if display.ranks & own.keys() and "isPartOf" in own]
     figured = year or any(key in own for key in display.figures)
     qualifiers = [key for key in display.qualifiers if figured or key != "bound"]
     asides = [*aspect, *year[:1], *_qualified(display, own, qualifiers, label)]
     return f"{text}\n({', '.join(asides)})" if asides else text
+
+
+def _figured(
+    display: Display,
+    own: Mapping[str, Sequence[Triple]],
+    kind: str,
+    lang: str,
+    figure: Callable[[Triple], str],
+) -> str:
+    """Return the figure that a relation tells: a sum, a rank, a ratio, a count; nothing if there is none."""
+    for key in display.figures:
+        wholes = [whole for whole in display.together.get(key, ()) if whole in display.counts]
+        if key in own and own.keys() >= set(wholes):
+            told = "/".join(figure(own[name][0]) for name in (key, *wholes))
+            return english.polish(_RANK[lang].format(told)) if key in display.ranks else f"{kind} {told}"
+    return ""
 
 
 def _gathered(labels: Sequence[str], lang: str) -> list[str]:

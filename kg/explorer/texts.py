@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -67,14 +67,14 @@ class Texts:
 
     def of_value(self, value: Term, subject: Term, predicate: Term) -> Text:
         """Return a literal as people write it."""
+        return words({lang: self._value((subject, predicate, value), lang) for lang in LANGUAGES})
+
+    def _value(self, triple: Triple, lang: str) -> str:
+        subject, predicate, value = triple
         column = local(name(predicate))
         currency = self._currency(subject) if column == AMOUNT else ""
-        return words(
-            {
-                lang: shown(value, self._labels[lang], lang, name=column, currency=currency)
-                for lang in LANGUAGES
-            }
-        )
+        counts = column in self._display.counts
+        return shown(value, self._labels[lang], lang, counts=counts, currency=currency)
 
     def relation(self, node: str, place: int, sums: Mapping[str, list[Sum]]) -> Relation:
         """Return what is written of the relation *node*, which has this *place*, and its *sums*."""
@@ -100,19 +100,19 @@ class Texts:
                 found.setdefault(name(subject), []).append(told)
         return found
 
-    def _values(self, node: str, *columns: str) -> list[Triple]:
+    def _values(self, node: str, columns: Collection[str]) -> list[Triple]:
         """Return what is stated of a node by properties of these local names."""
         return [t for t in self._own.get(term(node), ()) if local(name(t[1])) in columns]
 
     def _years(self, node: str) -> list[int]:
         """Return the first and the last year that a relation tells, if it tells any."""
-        told = [text_of(t[2]) for t in self._values(node, "year", "startYear", "endYear")]
+        told = [text_of(t[2]) for t in self._values(node, self._display.years)]
         years = [int(year) for year in told if year.isdecimal()]
         return [min(years), max(years)] if years else []
 
     def _code(self, node: str, column: str) -> Text:
         """Return the label of the code that a property gives a relation."""
-        codes = [name(t[2]) for t in self._values(node, column) if t in self._both.printed]
+        codes = [name(t[2]) for t in self._values(node, {column}) if t in self._both.printed]
         return self.of(codes[0]) if codes else ""
 
     def _versions(self, node: str, how: Callable[[str, Sequence[Triple], str], str]) -> list[Text]:
@@ -153,8 +153,7 @@ class Texts:
         return lambda value: self._labels[lang].get(name(value), slug(name(value)))
 
     def _figure(self, lang: str) -> Callable[[Triple], str]:
-        known = self._labels[lang]
-        return lambda t: shown(t[2], known, lang, name=local(name(t[1])), currency=self._currency(t[0]))
+        return lambda t: self._value(t, lang)
 
     def _currency(self, subject: Term) -> str:
         own = {text_of(t[2]) for t in self._own.get(subject, ()) if local(name(t[1])) == "currency"}

@@ -214,4 +214,5 @@ class _Filled:
         ]
 
     def _shown(self, term: Term, column: str, currency: str) -> str:
-        return shown(term, self._labels, self._lang, name=AMOUNT if currency else column, currency=currency)
+        counts = bool(currency) or column in self._table.roles.get("counts", ())
+        return shown(term, self._labels, self._lang, counts=counts, currency=currency)

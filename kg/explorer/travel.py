@@ -23,7 +23,7 @@ from kg.explorer.contract import (
 )
 
 BLANK: Mapping[str, Mapping[str, object]] = {
-    "kinds": Kind(name="", label="", family="", shape="", rank="actor"),
+    "kinds": Kind(name="", label="", family="", shape="", rank="actor", beside=""),
     "things": Thing(
         name="", label="", kind=None, radius=0, font=0, names=[], same=[], broader=[], narrower=[], related=[]
     ),

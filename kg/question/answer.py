@@ -9,6 +9,7 @@ import pyoxigraph as ox
 from kg.errors import EvidenceError
 from kg.names.display import names
 from kg.names.labels import headings, paraphrases
+from kg.names.roles import quick
 from kg.question.errata import Touched, Touches, add, applied, errata, touched
 from kg.question.query import Query
 from kg.question.table import Row, Statement, Table
@@ -71,6 +72,7 @@ def answer(store: Store, query: Query, *, lang: str = "en", evidence: bool = Fal
         with_evidence=evidence,
         paraphrases=paraphrases(store, passages, lang),
         notes=said,
+        roles=quick(store),
     )
 
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import NamedTuple
 
+from kg.names.roles import Roles
 from kg.question.errata import Erratum
 from kg.rdf.terms import Term, Triple
 
@@ -40,7 +41,8 @@ class Table(NamedTuple):
     *grouped* rows share their first column; *sentences* are the statements behind the rows in words, a row
     each: the text, then where a reader finds it and what it is about, if that is to be shown;
     *unmarked* are errata of the passage shown that touch none of its statements;
-    *counts* are columns that count, beside those named after the vocabulary's or counted in the query;
+    *counts* are columns that count, beside those counted in the query or named after a term whose number
+    counts: this *roles* say, those of the vocabulary that the rows are told in;
     *refusal* says why rows carry neither evidence nor marks, where they cannot; *notes* are what else a
     reader has to know, in the asked language.
     """
@@ -62,6 +64,7 @@ class Table(NamedTuple):
     notes: tuple[str, ...] = ()
     unmarked: tuple[Erratum, ...] = ()
     counts: tuple[str, ...] = ()
+    roles: Roles = MappingProxyType({})
 
     def passages(self) -> tuple[str, ...]:
         """Return the passages that rows rest on or that are read beside them, sorted."""

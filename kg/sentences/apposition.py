@@ -8,14 +8,11 @@ from collections.abc import Collection, Mapping
 import pyoxigraph as ox
 
 from kg.rdf.terms import Term, Triple
-from kg.sentences import phrases
+from kg.sentences import mentions, phrases
 from kg.sentences.node import Node
 from kg.sentences.phrases import Slot
 from kg.sentences.sentence import Sentence, filled
 from kg.sentences.wording import LITERALLY, Wording
-
-_APART = {"printedAs", "origin"}
-"""What is said of a name alone, and what an apposition beside it would contradict."""
 
 
 def apposed(
@@ -38,7 +35,7 @@ def apposed(
             continue
         name, other_name = (wording.name(term).replace(LITERALLY, "") for term in (subject, value))
         named = other_name.isdecimal() or (isinstance(value, ox.NamedNode) and other_name != value.value)
-        said = named and _tells(wording.lang, name, other_name)
+        said = named and mentions.akin(wording.lang, name, other_name)
         node = Node([subject], [triple], wording)
         aside = filled(wording, node, patterns[0], [triple]).text.replace("(the ", "(")
         both = {other_name, wording.values(node, [triple], Slot("value", "as")).text}  # France, French
@@ -47,7 +44,8 @@ def apposed(
         found = [
             (len(other.triples) == 1, at, other.text, place)
             for place, other in enumerate(kept)
-            if other is not sentence and (said or wording.local(other.triples[0][1]) not in _APART)
+            if other is not sentence
+            if said or wording.local(other.triples[0][1]) not in wording.roles["naming"]
             if any(subject in t for t in other.triples)
             if all(stated.get(t) == stated.get(triple) for t in other.triples)
             if said or not any(value in t for t in other.triples)
@@ -81,13 +79,3 @@ def _behind(lang: str, name: str, text: str, anywhere: bool) -> int:
     either = f"[{re.escape(name[:1].lower() + name[:1].upper())}]"
     at = re.search(rf"(?<![\w“‘]){either}{re.escape(name[1:])}{'' if anywhere else ends}", text)
     return at.end() if at else 0
-
-
-def _tells(lang: str, name: str, value: str) -> bool:
-    """Return whether one has the other in it, or its adjective: "the Canadian", "the French government"."""
-    if value.isdecimal():
-        return phrases.numbered(name, value)
-    stem = re.escape(value[:-1] if lang == "en" and len(value) > 4 else value)
-    if lang == "en" and len(value) > 5:
-        stem = re.sub("[aeiou]", "[aeiou]", stem)
-    return re.search(stem, name) is not None or name in value

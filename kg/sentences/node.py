@@ -7,14 +7,14 @@ from typing import Protocol
 
 import pyoxigraph as ox
 
+from kg.names.roles import Roles
 from kg.rdf.terms import Term, Triple, number, text_of, truth
-
-_FIGURES = ("amount", "count", "rank", "numerator", "startYear", "year", "endYear")
-_TOGETHER = {"amount": "currency", "numerator": "denominator"}
 
 
 class Names(Protocol):
     """What knows the terms of the vocabulary."""
+
+    roles: Roles
 
     def local(self, term: Term) -> str:
         """Return the local name of a term of the vocabulary, and nothing for any other."""
@@ -42,7 +42,7 @@ class Node:
         self.facts: dict[str, list[Triple]] = {}
         for triple in triples:
             self.facts.setdefault(self.name(triple[1]), []).append(triple)
-        self.figure = next((name for name in _FIGURES if name in self.facts), "")
+        self.figure = next((name for name in wording.roles["bounded"] if name in self.facts), "")
 
     def name(self, predicate: Term) -> str:
         """Return the name under which *predicate* is known."""
@@ -77,7 +77,7 @@ class Node:
             return [each[0] for each, text in said if [text_of(t[2]) for t in each] == [text]]
         if any(number(t[2]) is None for t in own) or not all(self._wording.declares(t[1]) for t in own):
             return []
-        others = (_TOGETHER.get(name, ""), "bound" if name == self.figure else "")
+        others = (*self._wording.roles["with"].get(name, ()), *(["bound"] if name == self.figure else []))
         found = [self.facts.get(other, []) for other in others]
         return [
             each[0]

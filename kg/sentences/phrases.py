@@ -44,9 +44,9 @@ from typing import NamedTuple, TypeAlias
 from kg.errors import DataError
 from kg.sentences import verbs
 from kg.sentences.english import agree
+from kg.sentences.mentions import named
 from kg.sentences.particles import resolve
 
-_ORDINALS = dict(zip("12345", ("first", "second", "third", "fourth", "fifth"), strict=True))
 _DEEPEST = 20
 _TOKEN = re.compile(r"(a\(n\) |[“‘])?\{(-?\w+)(?:/([\w-]+))?(?::([^}]+))?\}([”’])?|([\[\]|])")
 
@@ -183,18 +183,4 @@ class Form:
         """Return whether the last value is in the name, or in the *first* one if a place or phrase."""
         value = self._last.text
         phrase = " " in value or self.used[-1].name == "location"
-        return _tells(self._said, value) or (phrase and _tells(first, value))
-
-
-def numbered(name: str, number: str) -> bool:
-    """Return whether *name* has *number* in it: "Figure 5" has 5, 1차 has 1, "the third group" 3."""
-    word = _ORDINALS.get(number, number)
-    return re.search(rf" {number}(?::|$)|\b{word}\b|(?<!\d){number}(?:차|위|단계)", name) is not None
-
-
-def _tells(said: str, value: str) -> bool:
-    """Return whether *said*, the name that a pattern gives, has *value* in it."""
-    if value.isdecimal():
-        return numbered(said, value)
-    stem = re.sub("^(?:the|an?) ", "", value).replace("-", " ").removesuffix("s").removesuffix("y")
-    return len(stem) > 1 and re.search(rf"\b{re.escape(stem)}", said.replace("-", " ")) is not None
+        return named(self._said, value) or (phrase and named(first, value))

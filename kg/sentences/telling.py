@@ -18,7 +18,7 @@ from kg.question.errata import touched
 from kg.question.table import Row, Statement, Table
 from kg.rdf.namespaces import ALIASES, PREFIXES, RDF_TYPE
 from kg.rdf.terms import Term, Triple, text_of, truth
-from kg.sentences import english, korean, phrases
+from kg.sentences import korean, mentions, phrases
 from kg.sentences.apposition import apposed, brackets
 from kg.sentences.node import Node
 from kg.sentences.phrases import Slot
@@ -27,15 +27,6 @@ from kg.sentences.wording import LITERALLY, Wording
 from kg.store import Store
 from kg.store.batches import looked_up
 
-_SHOWN = (
-    "printedAs",
-    "periodPrintedAs",
-    "type",
-)  # not said again if the sentence has it, to the letter
-PRINTED = ("printedAs", "periodPrintedAs", "resolvedFrom")
-"""The properties that say how something is printed: no correction changes that."""
-_SAYING = ("finding", "effect", "role", "type", "countOf", "shareOf")
-"""The properties whose value may say what their statement says."""
 _KINDS = {ox.NamedNode(RDF_TYPE), ox.NamedNode(PREFIXES["dcterms"] + "type")}
 """What says no more than what a thing is: the rest that is stated of it has sentences of its own."""
 _STATED = """SELECT DISTINCT ?s ?p ?o ?passage WHERE {
@@ -123,9 +114,10 @@ def _main(wording: Wording, node: Node, left: Triples) -> Sentence | None:
 
     A pattern of the node's own comes first, then one of a value: "has no …" where the finding is existence.
     """
-    own: list[tuple[Term | str, Triples]]
-    own = [(node.subjects[0], {}), *((t[2], {t: None}) for name in _SAYING for t in node.facts.get(name, ()))]
-    for term, said in [*own, *((kind, {}) for kind in sorted(wording.types.get(node.subjects[0], ())))]:
+    values = [t for name in wording.roles["saying"] for t in node.facts.get(name, ())]
+    kinds = sorted(wording.types.get(node.subjects[0], ()))
+    telling: list[tuple[Term | str, Triples]] = [(node.subjects[0], {}), *((t[2], {t: None}) for t in values)]
+    for term, said in [*telling, *((kind, {}) for kind in kinds)]:
         for pattern in wording.patterns(term):
             text, used, owner = filled(wording, node, pattern)
             if not (used or said) or not whole(text, wording.lang):
@@ -162,23 +154,24 @@ def _aside(wording: Wording, node: Node, text: str, left: Triples, used: Triples
     """Return *text* with all else that is left of its node in brackets behind it."""
     asides: list[str] = []
     rest = {node.name(t[1]): t[1] for t in left if wording.declares(t[1])}
-    for name, predicate in sorted(rest.items(), key=_place):
+    for name, predicate in sorted(rest.items(), key=lambda named: _place(wording, named[0])):
         if own := [t for t in left if t[1] == predicate]:
             aside, more = _behind(wording, node, own)
             used.update(_take(left, {**more, **dict.fromkeys(own)}))
-            value = wording.values(node, own).text
+            said, value = map(_bare, (text, wording.values(node, own).text))
+            once = wording.roles["once"].get(name)
             figures = re.findall(r"\d{4}", value) or re.findall(r"\d+", value)
-            known = name == "periodPrintedAs" and figures and all(_tells(text, each) for each in figures)
-            exactly = name == "printedAs" and node.subjects[0] in wording.doubted
-            if not known and not (name in _SHOWN and _says(text, value, exactly)):
+            known = once == ("figures",) and figures and all(mentions.figure(said, each) for each in figures)
+            exactly = once == ("doubtful",) and node.subjects[0] in wording.doubted
+            if not known and not (once is not None and mentions.to_the_letter(said, value, exactly)):
                 asides = _added(asides, aside)
     return f"{text}{' ' if wording.lang == 'en' else ''}({'; '.join(asides)})" if asides else text
 
 
-def _place(named: tuple[str, Term]) -> tuple[int, str]:
-    """Return where the property *named* stands in brackets: as printed first, that more is meant last."""
-    name = named[0]
-    return PRINTED.index(name) if name in PRINTED else len(PRINTED) + (name == "listIsOpen"), name
+def _place(wording: Wording, name: str) -> tuple[int, str]:
+    """Return where the property *name* stands in brackets: as printed first, that more is meant last."""
+    printed = [*wording.roles["printed"]]
+    return printed.index(name) if name in printed else len(printed) + (name in wording.roles["last"]), name
 
 
 def _added(asides: list[str], aside: str) -> list[str]:
@@ -221,18 +214,8 @@ def _patterns(wording: Wording, own: Sequence[Triple]) -> Iterable[phrases.Patte
             yield pattern
 
 
-def _says(text: str, value: str, exactly: bool = False) -> bool:
-    """Return whether *text* has *value* to the letter, and not as a part of another word or number.
-
-    Not *exactly*, a Korean text may space and group it otherwise: 4,400엔 where 4400엔 is printed.
-    """
-    text, value = (each.replace(LITERALLY, "").replace(korean.TOPIC, "") for each in (text, value))
-    found = re.search(rf"(?<!\w){re.escape(value)}(?![a-zA-Z0-9]|[.,]\d)", text)
-    return found is not None or (not exactly and korean.says(text, value))
-
-
-def _tells(text: str, figure: str) -> bool:
-    return any(_says(text, said) for said in (figure, f"{figure}s", english.number(figure)))
+def _bare(text: str) -> str:
+    return text.replace(LITERALLY, "").replace(korean.TOPIC, "")
 
 
 def _take(left: Triples, used: Triples) -> Triples:

@@ -12,6 +12,7 @@ import pyoxigraph as ox
 
 from kg.names.display import names
 from kg.names.labels import LANGUAGES, labels, phrased
+from kg.names.roles import roles
 from kg.question.errata import touched
 from kg.rdf.literals import shown
 from kg.rdf.namespaces import RDF_TYPE, SAI, SKOS, contract, slug
@@ -21,7 +22,7 @@ from kg.sentences.node import Node
 from kg.sentences.phrases import Slot, Value
 from kg.store import Store
 from kg.store.batches import looked_up
-from kg.text.amounts import COUNTS, money, plain
+from kg.text.amounts import money, plain
 from kg.text.controls import line
 
 _TYPES = """SELECT DISTINCT ?node ?type WHERE {
@@ -53,6 +54,7 @@ class Wording:
         predicates = list(dict.fromkeys(p for _, p, _ in triples if isinstance(p, ox.NamedNode)))
         called = labels(store, predicates, lang)
         self._prefixes = store.prefixes
+        self.roles = roles(store)
         apart = self._apart([called[predicate.value] for predicate in predicates], predicates)
         self._labels = names(store, things, lang)
         for predicate, label in zip(predicates, apart, strict=True):
@@ -203,7 +205,7 @@ class Wording:
             text = self._ratio(plain(value), node.first("denominator"))
         elif name == "month" and self.lang == "en" and value in range(1, 13):
             text = _MONTHS[int(value) - 1]
-        elif name in COUNTS or name == "durationYears":
+        elif name in self.roles["counts"]:
             text = plain(value) if self.lang == "ko" else english.number(plain(value))
         if name == "count" and self.lang == "ko":
             text, unit = korean.counted(text, unit or self._counter(node))

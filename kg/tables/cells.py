@@ -11,7 +11,7 @@ from kg.question.errata import Erratum
 from kg.question.table import Table
 from kg.rdf.namespaces import local, slug
 from kg.rdf.terms import Term, number, serialised, text_of, truth
-from kg.text.amounts import AMOUNT, COUNTS, aggregated, money, plain
+from kg.text.amounts import AMOUNT, COUNT, aggregated, money, plain
 from kg.text.controls import line
 
 MARK = "†"
@@ -23,26 +23,27 @@ _YES = {"en": ("no", "yes"), "ko": ("아니요", "예")}
 
 
 def shown(
-    term: Term | None, labels: Mapping[str, str], lang: str, *, name: str = "", currency: str = ""
+    term: Term | None, labels: Mapping[str, str], lang: str, *, counts: bool = False, currency: str = ""
 ) -> str:
     """Return *term* as people read it.
 
-    *name* is its column's, or that of its property in the vocabulary; *currency* its row's, if any.
+    A number that *counts* or measures is grouped, and a sum of money has its *currency*; any other names
+    something, a year, a rank, a postcode: it is read as it is written.
     """
     if isinstance(term, ox.NamedNode):
         return labels.get(term.value) or slug(term.value)
     if not isinstance(term, ox.Literal):
         return "" if term is None else labels.get(str(term)) or serialised(term)
-    value = number(term) if name in COUNTS else None
+    value = number(term) if counts else None
     if value is not None:
-        return money(value, currency, lang) if currency and name == AMOUNT else plain(value)
+        return money(value, currency, lang) if currency else plain(value)
     known = truth(term)
     return term.value if known is None else _YES[lang][known]
 
 
 def _names(table: Table) -> list[str]:
     """Return what each column is named after: what it adds up, an amount (``yearlyAmount``), or itself."""
-    added_up = aggregated(table.query) | dict.fromkeys(table.counts, "count")
+    added_up = aggregated(table.query) | dict.fromkeys(table.counts, COUNT)
     names = (added_up.get(name, name) for name in table.columns)
     return [AMOUNT if name.endswith("Amount") else name for name in names]
 
@@ -64,19 +65,15 @@ def _table(table: Table) -> tuple[list[str], list[list[str]]]:
     for row in table.rows:
         currency = text_of(row.terms[money_]) if folded else ""
         of = local(text_of(row.terms[about])) if about >= 0 else ""
-        rows.append(
-            [
-                shown(
-                    row.terms[place],
-                    table.labels,
-                    table.lang,
-                    name=of if names[place].lower().endswith("value") else names[place],
-                    currency=currency,
-                )
-                for place in kept
-            ]
-        )
+        called = [of if name.lower().endswith("value") else name for name in names]
+        rows.append([valued(table, row.terms[place], called[place], currency) for place in kept])
     return [table.columns[place] for place in kept], rows
+
+
+def valued(table: Table, term: Term | None, name: str, currency: str) -> str:
+    """Return *term*, a value of the column or property *name* beside a *currency*, as *table* shows it."""
+    counts = name == COUNT or name in table.roles.get("counts", ())
+    return shown(term, table.labels, table.lang, counts=counts, currency=currency if name == AMOUNT else "")
 
 
 def subject(table: Table) -> str:

@@ -6,7 +6,7 @@ from kg.question.errata import Erratum
 from kg.question.table import Row, Table
 from kg.rdf.namespaces import local, slug
 from kg.rdf.terms import text_of
-from kg.tables.cells import MARK, mark, shown
+from kg.tables.cells import MARK, mark, shown, valued
 from kg.text.amounts import AMOUNT
 from kg.text.columns import hanging
 from kg.text.controls import line
@@ -39,13 +39,7 @@ def printed(table: Table, row: Row, erratum: Erratum) -> str:
         if local(text_of(statement.triple[1])) == "currency":
             currency = currency or statement.triple[2]
     values = [
-        shown(
-            term,
-            table.labels,
-            table.lang,
-            name=slug(name),
-            currency=text_of(currency) if local(name) == AMOUNT else "",
-        )
+        valued(table, term, slug(name), text_of(currency) if local(name) == AMOUNT else "")
         for name, term in erratum.corrected
         if term is not None
     ]

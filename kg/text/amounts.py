@@ -5,13 +5,8 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-COUNTS = {"amount", "count", "numerator", "denominator"}
-"""The properties of the vocabulary (and columns named after them) whose numbers count or measure.
-
-All other numbers name something, a year, a rank, a postcode: they are read as they are written.
-"""
-AMOUNT = "amount"
-"""The one of them that is a sum of money, beside a currency."""
+AMOUNT, COUNT = "amount", "count"
+"""What columns are named after that are sums of money beside a currency, and that count."""
 
 _AGGREGATE = re.compile(
     r"\(\s*(COUNT|SUM|AVG|MIN|MAX|SAMPLE)\s*\(\s*(?:DISTINCT\s+)?(?:[?$](\w+)|\*)\s*\)\s*AS\s+[?$](\w+)\s*\)",
@@ -26,7 +21,7 @@ _MYRIADS = (("조", 12), ("억", 8), ("만", 4), ("", 0))
 def aggregated(text: str) -> dict[str, str]:
     """Return what each column of the SELECT *text* that adds up or counts is about: ``total: amount``."""
     found = _AGGREGATE.findall(text)
-    return {column: "count" if how.upper() == "COUNT" else of for how, of, column in found}
+    return {column: COUNT if how.upper() == "COUNT" else of for how, of, column in found}
 
 
 def plain(value: Decimal) -> str:

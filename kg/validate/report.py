@@ -14,6 +14,7 @@ from typing import NamedTuple
 import pyoxigraph as ox
 
 from kg.names.labels import LANGUAGES, labels
+from kg.names.roles import Roles, roles
 from kg.rdf.namespaces import RDF_TYPE, XSD, contract, declarable, slug
 from kg.rdf.terms import Term
 from kg.store import Store
@@ -45,7 +46,8 @@ _WORDS = {
 
 
 class Report(NamedTuple):
-    """What was found, sorted by rule, in how much and by how many rules, with labels by language and IRI.
+    """What was found, sorted by rule, in how much and by how many rules, with labels by language and IRI, and
+    the *roles* of the terms.
 
     *passages* is None where the rules are somebody's own shapes; *prefixes* are the files' own.
     """
@@ -56,14 +58,15 @@ class Report(NamedTuple):
     passages: int | None
     rules: int
     labels: Mapping[str, Mapping[str, str]]
+    roles: Roles
     lang: str
     prefixes: Mapping[str, str]
 
 
-def named(store: Store, violations: Iterable[Violation]) -> dict[str, dict[str, str]]:
-    """Return the labels, by language, of all that *violations* name."""
+def named(store: Store, violations: Iterable[Violation]) -> tuple[dict[str, dict[str, str]], Roles]:
+    """Return the labels, by language, of all that *violations* name, and the roles of terms in *store*."""
     terms = [term for each in violations for term in each[1:4]]
-    return {lang: labels(store, terms, lang) for lang in LANGUAGES}
+    return {lang: labels(store, terms, lang) for lang in LANGUAGES}, roles(store)
 
 
 def message(violation: Violation, report: Report, lang: str) -> str:
@@ -128,7 +131,8 @@ def _name(term: Term, report: Report, lang: str) -> str:
 def _short(term: Term, name: str, report: Report) -> str:
     if isinstance(term, ox.NamedNode):
         return contract(term.value, report.prefixes)
-    text = shown(term, report.labels[report.lang], report.lang, name=name.partition(":")[2])
+    counts = name.partition(":")[2] in report.roles["counts"]
+    text = shown(term, report.labels[report.lang], report.lang, counts=counts)
     return text if len(text) <= 60 else text[:59] + "…"
 
 

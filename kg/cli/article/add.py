@@ -108,7 +108,7 @@ def _add(names: Naming, typed: Typed, new: Iterable[New], by: str, licence: str,
         click.echo(f"wrote {path}", err=True)
     said = addition.said(names.store, fact)
     emit("".join(f"{visible(sentence.text)}\n" for sentence in sentences(names.store, said, lang)), None)
-    if wanting := addition.wanting(said):
+    if wanting := addition.wanting(names.store, said):
         note(f"a figure also says its {', '.join(wanting)}; add these too")
     if not provenance.encoders(names, names.passage(typed.passage)):
         note("nobody is named who has encoded the passage; give --by NAME")

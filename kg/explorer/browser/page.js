@@ -608,7 +608,7 @@ Nn=()=>U.now?.questions.find(({name:t})=>t===$.name),lu=[];function ac(t){for(le
  ${[e.subject,e.predicate,e.object].map(er).join(" ")} )>>`;if(t==="uri"){if(fu.test(e))throw new Error(`${e}:\
  no IRI`);return`<${e}>`}let s=`"${e.replace(/[\\"\n\r\t\b\f]/g,r=>du[r])}"`;return o?`${s}@${o}`:n&&n!==`${Rn}\
 string`?`${s}^^<${n}>`:s}var uu=["Long","Int","Short","Byte"],pu=["integer",...uu.flatMap(t=>[t.toLowerCase(),`unsigned${t}`]),...["pos\
-itive","negative","nonPositive","nonNegative"].map(t=>`${t}Integer`)],Cx=new Map([...pu.map(t=>[Rn+t,/^[+-]?\d+$/]),
+itive","negative","nonPositive","nonNegative"].map(t=>`${t}Integer`)],Lx=new Map([...pu.map(t=>[Rn+t,/^[+-]?\d+$/]),
 [`${Rn}decimal`,/^[+-]?(\d+(\.\d*)?|\.\d+)$/],[`${Rn}double`,/^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d{1,3})?$/],
 [`${Rn}float`,/^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d{1,3})?$/]]);var ic=null,cc=null;function nr(t){let{prefixes:e}=U.terms??f;return ic??=new Map(f.things.map(({name:n},o)=>[
 Ne(n,e),o])),t?.type==="uri"?ic.get(t.value):void 0}function mu(){if(!U.terms)return new Map;let{objects:t,predicates:e,
@@ -962,147 +962,145 @@ map(([t,e])=>[t,Pt(e)]),read(t,e){if(!t||!Re())return $.name&&Cn(),t?[t]:[];let 
 ([o,s])=>[o,jt(s)]));e.clear(),$.name!==t||JSON.stringify($.typed)!==JSON.stringify(n)?yl({name:t,typed:n}):u.
 tab==="overview"&&(u.tab="ask")}});V("sparql",{write:()=>$.own??"",read(t){if(t&&!Re())return[t];t&&$.own!==t?
 yl({own:t}):!t&&$.own!==null&&Cn()}});V("drawn",{write:()=>$.isDrawn?"answer":"",read(t){return $.isDrawn=t===
-"answer"&&ge(),t&&t!=="answer"?null:void 0}});var vp=[["ranked",["sai:Ranking"]],["rated",["sai:Assessment","sai:Statistic"]],["paid",["sai:Investment","sai\
-:Support","sai:Budget"]],["pursued",["sai:Policy","sai:Law"]]],$p="schema:Country",kl=6,Op=matchMedia("(max-wi\
-dth: 860px)"),Sl=t=>f.kinds[j(t)].name,Rr=t=>t<P&&Sl(t)===$p,vl=[...f.things.keys()].slice(0,P).filter(Rr).sort(
-(t,e)=>C(e).length-C(t).length||t-e);function Mp(t,e){X(),u.beside=[t,e],Op.matches&&ct(!1),B(),b("beside").querySelector(
-"h2").focus()}function Ep(){X(),u.beside=null,B(),b("details").querySelector(".beside button")?.focus()}function $l(t){
-let e=vl.filter(a=>a!==t);if(!Rr(t)||!e.length)return"";let n=e.map(a=>M(L(a),()=>Mp(t,a),{class:"tool"})),o=n.
-splice(kl),s=l("details",{},l("summary",{},m("andMore")(o.length)),l("div",{class:"tools"},...o)),r=st(m("besi\
-deOthers"),l("div",{class:"tools"},...n),o.length?s:"");return r.className="beside",r}function Tp(t,e){let n=[
-...Ot(t),...rt(t)].filter(s=>e.includes(Sl(s)));return on(new Set(n.flatMap(ut).filter(D))).sort((s,r)=>(s.passage??
-0)-(r.passage??0))}function Ap({text:t,statements:e,passage:n}){let o=H(e),s=n===null?"":bt(n);return l("li",{
-dir:"auto",class:o?"doubtful":""},t,o?l("sup",{},o):""," ",s)}function Lp(t,e){let n=Tp(t,e).map(Ap),o=n.splice(
-kl);return l("td",{},n.length?l("ul",{},...n):l("p",{class:"muted"},m("notSaid")),o.length?l("details",{},l("s\
-ummary",{},m("andMore")(o.length)),l("ul",{},...o)):"")}function bl(t,e){let n=vl.filter(s=>s!==e[1-t]).map(s=>l(
-"option",{value:String(s),selected:s===e[t]},L(s))),o=l("select",{"aria-label":m("besideChoice")(L(e[1-t])),onchange:({
-target:s})=>{X(),u.beside=t?[e[0],Number(s.value)]:[Number(s.value),e[1]],B(),b("beside").querySelectorAll("se\
-lect")[t].focus()}},...n);return l("th",{scope:"col"},W(e[t]),o)}function Ol(){let t=b("beside"),{beside:e}=u;
-if(t.hidden=e===null,!e)return t.replaceChildren();let n=vp.map(([o,s])=>[l("tr",{},l("th",{colspan:"2",scope:"\
-colgroup"},m(o))),l("tr",{},...e.map(r=>Lp(r,s)))]);t.replaceChildren(l("div",{class:"bar"},l("h2",{tabindex:"\
--1"},e.map(L).join(" · ")),M("×",Ep,{class:"tool close","aria-label":m("close")})),l("div",{class:"scroll",tabindex:"\
-0",role:"region","aria-label":e.map(L).join(" · ")},l("table",{},l("thead",{},l("tr",{},bl(0,e),bl(1,e))),...n.
-map(o=>l("tbody",{},...o)))))}V("beside",{write:()=>u.beside?Pt(u.beside.map(jn)):"",read(t){if(u.beside=null,
-!t)return;let e=jt(t),n=e.map(tt),o=e.filter((i,c)=>n[c]===void 0||!Rr(n[c]));if(o.length)return o;let[s,r,...a]=n;
-if(r===void 0||s===r||a.length)return null;u.beside=[s,r]}});var Ml=6,Cp=12;function Ir(t,e){let n=new Map;for(let o of C(t)){if(o.relation!==null||o.from===o.to||!D(o.statement))
+"answer"&&ge(),t&&t!=="answer"?null:void 0}});var vp=["ranked","rated","paid","pursued"],kl=6,$p=matchMedia("(max-width: 860px)"),Sl=t=>f.kinds[j(t)].beside,
+Rr=t=>t<P&&Sl(t)==="others",vl=[...f.things.keys()].slice(0,P).filter(Rr).sort((t,e)=>C(e).length-C(t).length||
+t-e);function Op(t,e){X(),u.beside=[t,e],$p.matches&&ct(!1),B(),b("beside").querySelector("h2").focus()}function Mp(){
+X(),u.beside=null,B(),b("details").querySelector(".beside button")?.focus()}function $l(t){let e=vl.filter(a=>a!==
+t);if(!Rr(t)||!e.length)return"";let n=e.map(a=>M(L(a),()=>Op(t,a),{class:"tool"})),o=n.splice(kl),s=l("detail\
+s",{},l("summary",{},m("andMore")(o.length)),l("div",{class:"tools"},...o)),r=st(m("besideOthers"),l("div",{class:"\
+tools"},...n),o.length?s:"");return r.className="beside",r}function Ep(t,e){let n=[...Ot(t),...rt(t)].filter(s=>Sl(
+s)===e);return on(new Set(n.flatMap(ut).filter(D))).sort((s,r)=>(s.passage??0)-(r.passage??0))}function Tp({text:t,
+statements:e,passage:n}){let o=H(e),s=n===null?"":bt(n);return l("li",{dir:"auto",class:o?"doubtful":""},t,o?l(
+"sup",{},o):""," ",s)}function Ap(t,e){let n=Ep(t,e).map(Tp),o=n.splice(kl);return l("td",{},n.length?l("ul",{},
+...n):l("p",{class:"muted"},m("notSaid")),o.length?l("details",{},l("summary",{},m("andMore")(o.length)),l("ul",
+{},...o)):"")}function bl(t,e){let n=vl.filter(s=>s!==e[1-t]).map(s=>l("option",{value:String(s),selected:s===
+e[t]},L(s))),o=l("select",{"aria-label":m("besideChoice")(L(e[1-t])),onchange:({target:s})=>{X(),u.beside=t?[e[0],
+Number(s.value)]:[Number(s.value),e[1]],B(),b("beside").querySelectorAll("select")[t].focus()}},...n);return l(
+"th",{scope:"col"},W(e[t]),o)}function Ol(){let t=b("beside"),{beside:e}=u;if(t.hidden=e===null,!e)return t.replaceChildren();
+let n=vp.map(o=>[l("tr",{},l("th",{colspan:"2",scope:"colgroup"},m(o))),l("tr",{},...e.map(s=>Ap(s,o)))]);t.replaceChildren(
+l("div",{class:"bar"},l("h2",{tabindex:"-1"},e.map(L).join(" · ")),M("×",Mp,{class:"tool close","aria-label":m(
+"close")})),l("div",{class:"scroll",tabindex:"0",role:"region","aria-label":e.map(L).join(" · ")},l("table",{},
+l("thead",{},l("tr",{},bl(0,e),bl(1,e))),...n.map(o=>l("tbody",{},...o)))))}V("beside",{write:()=>u.beside?Pt(
+u.beside.map(jn)):"",read(t){if(u.beside=null,!t)return;let e=jt(t),n=e.map(tt),o=e.filter((i,c)=>n[c]===void 0||
+!Rr(n[c]));if(o.length)return o;let[s,r,...a]=n;if(r===void 0||s===r||a.length)return null;u.beside=[s,r]}});var Ml=6,Lp=12;function Ir(t,e){let n=new Map;for(let o of C(t)){if(o.relation!==null||o.from===o.to||!D(o.statement))
 continue;let s=o.from===t,r=Z(o,t);if(!e(r))continue;let a=f.statements[o.statement].predicate,i=`${s}-${a}`,c=n.
 get(i)??{out:s,property:a,ends:new Map};n.set(i,c),c.ends.set(r,[...c.ends.get(r)??[],o.statement])}return[...n.
 values()].sort((o,s)=>Number(s.out)-Number(o.out))}function Pr({out:t,property:e}){let n=S(f.predicates[e]);return t?
 n:m("relationOf")(n)}var El=({ends:t})=>[...t].map(([e,n])=>{let o=H(n);return l("span",{class:"end"},W(e),o?l(
-"sup",{},o):"")});function Np(t){let e=El(t),n=e.length>Ml+1?Ml:e.length,o=l("summary",{},m("andMore")(e.length-
+"sup",{},o):"")});function Cp(t){let e=El(t),n=e.length>Ml+1?Ml:e.length,o=l("summary",{},m("andMore")(e.length-
 n)),s=n<e.length?l("details",{},o,...e.slice(n)):"";return l("div",{},l("dt",{},Pr(t)),l("dd",{},...e.slice(0,
 n),s))}function jr(t){let e=dt(et(t)?.captions??[""]).replaceAll(`
 `," "),n=S(I(t).label),o=e.startsWith(n)&&/^($|[ †‡])/.test(e.slice(n.length))?e.slice(n.length):` ${e}`;return/^ [^(]/.
-test(o)?o.trim():L(t)+o}function Rp(t,e){let n=jr(t),o=Ir(t,s=>s!==e&&!(G(s)&&n.startsWith(L(s))));return l("l\
+test(o)?o.trim():L(t)+o}function Np(t,e){let n=jr(t),o=Ir(t,s=>s!==e&&!(G(s)&&n.startsWith(L(s))));return l("l\
 i",{},M(n,()=>Ct(t),{class:"plain",dir:"auto",title:L(t)}),...o.map(s=>l("span",{class:"part"},l("span",{class:"\
-muted"},Pr(s)),...El(s))))}function Ip(t){let e=new Map;for(let o of Ot(t)){let s=Ir(o,a=>a===t).map(Pr).join(
+muted"},Pr(s)),...El(s))))}function Rp(t){let e=new Map;for(let o of Ot(t)){let s=Ir(o,a=>a===t).map(Pr).join(
 ", ");if(!s)continue;let r=`${S(I(o).label)} · ${s}`;e.set(r,[...e.get(r)??[],o])}let n=[...e.values()].flat().
-length<=Cp;return[...e].map(([o,s])=>l("details",{class:"several",open:n},l("summary",{},`${o} (${s.length})`),
-l("ul",{},...s.map(r=>Rp(r,t)))))}function Tl(t){let e=Ir(t,o=>N(t)||!N(o)).map(Np),n=N(t)?[]:Ip(t);return!e.length&&
-!n.length?"":l("section",{class:"links"},l("h3",{},m("asParts")),e.length?l("dl",{},...e):"",...n)}var Pp=3,jp=5,Al=12,Dp=/ ?\([^()]*[“‘][^“”‘’()]*[”’][^()]*\)/g,Fp=150;function Ll({text:t,statements:e,
+length<=Lp;return[...e].map(([o,s])=>l("details",{class:"several",open:n},l("summary",{},`${o} (${s.length})`),
+l("ul",{},...s.map(r=>Np(r,t)))))}function Tl(t){let e=Ir(t,o=>N(t)||!N(o)).map(Cp),n=N(t)?[]:Rp(t);return!e.length&&
+!n.length?"":l("section",{class:"links"},l("h3",{},m("asParts")),e.length?l("dl",{},...e):"",...n)}var Ip=3,Pp=5,Al=12,jp=/ ?\([^()]*[“‘][^“”‘’()]*[”’][^()]*\)/g,Dp=150;function Ll({text:t,statements:e,
 passage:n},o){let s=new Set(C(o).flatMap(({from:i,relation:c})=>i===o?c??[]:[])),r=e.map(i=>f.statements[i].subject),
 a=n!==null&&f.passages[n].kind==="body";return(t.includes(L(o))?4:0)+(t.startsWith(L(o))?2:0)-(t.startsWith(`${L(
-o)} (`)?1:0)+(r.includes(o)?3:0)+(r.some(i=>s.has(i))?2:0)+(/\d/.test(t)?2:0)+(a?1:-3)-(t.length>Fp?3:0)}function Bp(t){
+o)} (`)?1:0)+(r.includes(o)?3:0)+(r.some(i=>s.has(i))?2:0)+(/\d/.test(t)?2:0)+(a?1:-3)-(t.length>Dp?3:0)}function Fp(t){
 let n=on(oo(t)).filter(({passage:r})=>r!==null).sort((r,a)=>Ll(a,t)-Ll(r,t)),o=[],s=(r,a)=>r.statements.some(i=>a.
-statements.includes(i));for(let r of n)o.length<Pp&&!o.some(a=>s(r,a))&&o.push(r);return o.sort((r,a)=>Number(
-r.passage)-Number(a.passage))}function Hp({text:t,statements:e,passage:n}){let o=H(e),s=n===null?"":bt(n),r=t.
-replace(Dp,"");return l("p",{class:"told-first",dir:"auto"},r,o?l("sup",{},o):""," ",s)}function Up(t){let e=o=>dt(
+statements.includes(i));for(let r of n)o.length<Ip&&!o.some(a=>s(r,a))&&o.push(r);return o.sort((r,a)=>Number(
+r.passage)-Number(a.passage))}function Bp({text:t,statements:e,passage:n}){let o=H(e),s=n===null?"":bt(n),r=t.
+replace(jp,"");return l("p",{class:"told-first",dir:"auto"},r,o?l("sup",{},o):""," ",s)}function Hp(t){let e=o=>dt(
 et(o)?.captions??[""]),n=o=>et(o)?.sums.length?0:1;return Ot(t).filter(o=>/\d/.test(e(o))).sort((o,s)=>n(o)-n(
-s))}function Wp(t){let e=Up(t).slice(0,jp).map(n=>{let o=rt(n).filter(r=>r!==t&&!G(r)&&I(r).rank==="actor"),s=M(
+s))}function Up(t){let e=Hp(t).slice(0,Pp).map(n=>{let o=rt(n).filter(r=>r!==t&&!G(r)&&I(r).rank==="actor"),s=M(
 jr(n),()=>Ct(n),{class:"plain",dir:"auto"});return l("li",{},s,...o.slice(0,2).map(W))});return e.length?l("ul",
 {class:"facts","aria-label":m("figures")},...e):""}function Cl(t){let e=["actor","named","relation","concept"],
 n=a=>e.indexOf(I(a).rank),o=rt(t).sort((a,i)=>n(a)-n(i)||C(i).length-C(a).length||a-i);if(!o.length)return"";let s=o.
 length>Al+1?o.splice(Al):[],r=l("details",{},l("summary",{},m("andMore")(s.length)),...s.map(W));return l("sec\
 tion",{class:"near"},l("h3",{},`${m("linked")} (${o.length+s.length})`),l("div",{},...o.map(W),s.length?r:""))}
-var Nl=t=>[...Bp(t).map(Hp),Wp(t)];var qp=12,Gp=3,Rl=["from","to"];function Il(){let{from:t,to:e}=u.path;t!==null&&e!==null?Co(t,e,{avoids:u.path.
-avoids}):ts()}function zp(t){let e=`path-${t}-found`,n=l("ul",{id:e,role:"listbox",class:"found","data-label":"\
+var Nl=t=>[...Fp(t).map(Bp),Up(t)];var Wp=12,qp=3,Rl=["from","to"];function Il(){let{from:t,to:e}=u.path;t!==null&&e!==null?Co(t,e,{avoids:u.path.
+avoids}):ts()}function Gp(t){let e=`path-${t}-found`,n=l("ul",{id:e,role:"listbox",class:"found","data-label":"\
 found",hidden:!0}),o=l("input",{id:`path-${t}`,type:"search",role:"combobox",autocomplete:"off",spellcheck:"fa\
 lse","aria-expanded":"false","aria-controls":e,"aria-autocomplete":"list"});return Xo(o,n,{keep:!0,take(s){u.path[t]=
 s,u.path.from!==null&&u.path.to!==null&&Il()}}),l("div",{class:"field"},l("label",{for:o.id,"data-message":t}),
 o,n)}var Pl=l("div",{"aria-live":"polite"});function jl(){let t=()=>{u.path={...u.path,from:u.path.to,to:u.path.
 from},Il()};b("path").append(l("h2",{"data-message":"pathTitle"}),l("p",{class:"note","data-message":"pathHelp"}),
-...Rl.map(zp),M("",t,{class:"tool","data-message":"swap"}),Pl)}function Kp(t){let e=t.map(({said:n,both:o,third:s})=>o&&
-s!==null?m("both")(n,o,L(s)):n);return l("p",{class:"link",dir:"auto"},[...new Set(e)].slice(0,Gp).join("; "))}
-var Vp=({from:t,to:e,links:n,statements:o},s)=>l("li",{},l("h3",{},`${s+1}. `,W(t)," – ",W(e)),Kp(n),...De(o));
-function _p(t,e){let{from:n,to:o,avoids:s,way:r}=u.path;if(t.length<2||n===null||o===null)return"";let a=t.slice(
-0,qp).map((d,p)=>{let h=ps(d).slice(1).map(y=>L(y.from)).join(" – ");return M(h,()=>Co(n,o,{avoids:s,way:p}),
+...Rl.map(Gp),M("",t,{class:"tool","data-message":"swap"}),Pl)}function zp(t){let e=t.map(({said:n,both:o,third:s})=>o&&
+s!==null?m("both")(n,o,L(s)):n);return l("p",{class:"link",dir:"auto"},[...new Set(e)].slice(0,qp).join("; "))}
+var Kp=({from:t,to:e,links:n,statements:o},s)=>l("li",{},l("h3",{},`${s+1}. `,W(t)," – ",W(e)),zp(n),...De(o));
+function Vp(t,e){let{from:n,to:o,avoids:s,way:r}=u.path;if(t.length<2||n===null||o===null)return"";let a=t.slice(
+0,Wp).map((d,p)=>{let h=ps(d).slice(1).map(y=>L(y.from)).join(" – ");return M(h,()=>Co(n,o,{avoids:s,way:p}),
 {class:"tool","aria-pressed":String(p===r),"data-act":`way-${p}`})}),i=t.length-a.length,c=m("asShort")(`${t.length}${e?
 "+":""}`);return l("div",{class:"tools ways",role:"group","aria-label":c},l("span",{class:"muted"},c),...a,i>0?
-l("span",{class:"muted"},m("andMore")(i)):"")}function Qp(){let{from:t,to:e,avoids:n}=u.path,o=l("input",{type:"\
+l("span",{class:"muted"},m("andMore")(i)):"")}function _p(){let{from:t,to:e,avoids:n}=u.path,o=l("input",{type:"\
 checkbox",id:"avoids",checked:n,onchange:({target:s})=>t!==null&&e!==null&&Co(t,e,{avoids:s.checked})});return l(
-"label",{class:"check"},o,m("avoidHubs"))}function Yp(t,e){if(t===null||e===null)return[];if(t===e)return[l("p",
+"label",{class:"check"},o,m("avoidHubs"))}function Qp(t,e){if(t===null||e===null)return[];if(t===e)return[l("p",
 {},m("sameEnds"))];let{avoids:n,way:o}=u.path,{paths:s,isCut:r}=He(t,e,n),a=ps(s[Math.min(o,s.length-1)]??[]),
-i=a.length?m("steps")(a.length):m("noPath");return[Qp(),_p(s,r),l("p",{class:"note"},i),l("ol",{class:"steps"},
-...a.map(Vp))].filter(Boolean)}function ts(){for(let t of Rl){let[e,n]=[b(`path-${t}`),u.path[t]];e.value=n===
-null?"":L(n),e.placeholder=m("search")}Pl.replaceChildren(...Yp(u.path.from,u.path.to))}function Dl(t){u.path=
+i=a.length?m("steps")(a.length):m("noPath");return[_p(),Vp(s,r),l("p",{class:"note"},i),l("ol",{class:"steps"},
+...a.map(Kp))].filter(Boolean)}function ts(){for(let t of Rl){let[e,n]=[b(`path-${t}`),u.path[t]];e.value=n===
+null?"":L(n),e.placeholder=m("search")}Pl.replaceChildren(...Qp(u.path.from,u.path.to))}function Dl(t){u.path=
 {...u.path,from:t,to:null,way:0},ts(),Tt("path"),b("path-to").focus()}var ht=(t,e,n={})=>M(Et(t),e,{class:"tool","data-act":t,...n}),Bl=(...t)=>l("div",{class:"tools",role:"group",
-"aria-label":m("actions")},...t);function Jp(t){let e=wt(t),n=N(t)?[]:Oe(t),o=N(t)?[]:Ot(t).filter(wt);return Bl(
+"aria-label":m("actions")},...t);function Yp(t){let e=wt(t),n=N(t)?[]:Oe(t),o=N(t)?[]:Ot(t).filter(wt);return Bl(
 ht("focus",()=>Hi(t)),po(t).total?ht("expand",()=>Ro(t)):"",N(t)&&e?ht("fold",()=>Po([t])):"",N(t)&&!e?ht("unf\
 old",()=>Io([t])):"",n.length?ht("unfoldAround",()=>Io(n)):"",o.length?ht("foldAround",()=>Po(o)):"",ht("pathF\
 rom",()=>Dl(t)),e?ht("pin",()=>Gi(t),{"aria-pressed":String(fe(t))}):"",e?ht("hide",()=>zi(t)):"",ht("release",
-Ce))}function Xp(t){let{count:e,kinds:n}=Ma(t),o=n.map(r=>S(f.kinds[r].label)),s=M(m("all"),()=>me(null,"all"),
-{class:"tool","data-act":"all"});return e?l("p",{class:"note",id:"leftOut"},m("leftOut")(e,o)," ",s):""}function Zp(t){
+Ce))}function Jp(t){let{count:e,kinds:n}=Ma(t),o=n.map(r=>S(f.kinds[r].label)),s=M(m("all"),()=>me(null,"all"),
+{class:"tool","data-act":"all"});return e?l("p",{class:"note",id:"leftOut"},m("leftOut")(e,o)," ",s):""}function Xp(t){
 let{predicate:e,object:n,errata:o,corrected:s}=f.statements[t],r=typeof n=="number"?W(n):l("span",{dir:"auto",
 lang:n.lang||!1},je(t));return[l("dt",{},S(f.predicates[e])),l("dd",{class:o.length?"doubtful":""},r,o.length?
-l("sup",{},H([t])):"",s.length?l("span",{class:"corrected"},`${m("corrected")}${s.map(S).join(", ")}`):"")]}function tm(t){
-let e=ut(t).filter(D).flatMap(Zp);return e.length?l("details",{class:"rows"},l("summary",{},m("asData")),l("dl",
+l("sup",{},H([t])):"",s.length?l("span",{class:"corrected"},`${m("corrected")}${s.map(S).join(", ")}`):"")]}function Zp(t){
+let e=ut(t).filter(D).flatMap(Xp);return e.length?l("details",{class:"rows"},l("summary",{},m("asData")),l("dl",
 {},...e)):""}function Dr(t,e){let n=f.things[t][e].flatMap((o,s)=>[s&&e==="broader"?" › ":" ",W(o)]);return n.
-length?l("p",{class:"names","data-how":e},Fr(m(e)),...n):""}var Fr=t=>l("span",{class:"muted"},t);function em(t){
+length?l("p",{class:"names","data-how":e},Fr(m(e)),...n):""}var Fr=t=>l("span",{class:"muted"},t);function tm(t){
 let{name:e,same:n}=f.things[t];return l("details",{class:"data",open:Fl,ontoggle:o=>Fl=o.target.open},l("summa\
 ry",{},m("data")),l("p",{class:"names"},Fr(`${m("identifier")} `),l("code",{},e)),n.length?l("p",{class:"names"},
-Fr(`${m("elsewhere")} `),l("code",{},n.join(" "))):"",Tl(t),tm(t))}var Fl=!1;function nm(t){let{label:e,names:n}=f.
+Fr(`${m("elsewhere")} `),l("code",{},n.join(" "))):"",Tl(t),Zp(t))}var Fl=!1;function em(t){let{label:e,names:n}=f.
 things[t],o=I(t),s=[...new Set([...[e].flat().filter(a=>a!==S(e)),...n.filter(a=>!a.includes("://"))])].join("\
  · "),r=De(oo(t));return[l("h2",{dir:"auto",tabindex:"-1"},S(e)),l("p",{class:"kind"},Gt(o),S(o.label),s?l("s\
-pan",{class:"names muted",dir:"auto"},s):""),...Nl(t),Dr(t,"broader"),Dr(t,"narrower"),Dr(t,"related"),Jp(t),$l(
-t),Xp(t),Cl(t),st(`${m("said")} (${r.length})`,...r),em(t)]}function om({from:t,to:e,edges:n}){let o=[...new Set(
+pan",{class:"names muted",dir:"auto"},s):""),...Nl(t),Dr(t,"broader"),Dr(t,"narrower"),Dr(t,"related"),Yp(t),$l(
+t),Jp(t),Cl(t),st(`${m("said")} (${r.length})`,...r),tm(t)]}function nm({from:t,to:e,edges:n}){let o=[...new Set(
 n.flatMap(({relation:a})=>a??[]))],r=o.every(wt)?ht("fold",()=>Po(o)):ht("unfold",()=>Io(o));return[l("h2",{tabindex:"\
 -1"},ae()),l("p",{},W(t)," ",W(e)),Bl(o.length?r:"",ht("release",Ce)),st(m("said"),...De(ce(n)))]}function Hl(){
-let{pair:t,selected:e}=u,n=[l("h2",{tabindex:"-1"},m("details")),l("p",{},m("noneChosen"))],o=t?om(t):e!==null?
-nm(e):n;b("details").replaceChildren(...o.filter(Boolean))}function Hr(){return u.tour!==null?u.tour:f.steps.length&&Jt()===f.steps[0].preset?0:null}var es=f.steps.length-
-1,sm=t=>t.split(/([†‡]+)/).map((e,n)=>n%2?l("sup",{},e):e);function rm(t){return es?t?[M(m("tourBack"),()=>pe(
+let{pair:t,selected:e}=u,n=[l("h2",{tabindex:"-1"},m("details")),l("p",{},m("noneChosen"))],o=t?nm(t):e!==null?
+em(e):n;b("details").replaceChildren(...o.filter(Boolean))}function Hr(){return u.tour!==null?u.tour:f.steps.length&&Jt()===f.steps[0].preset?0:null}var es=f.steps.length-
+1,om=t=>t.split(/([†‡]+)/).map((e,n)=>n%2?l("sup",{},e):e);function sm(t){return es?t?[M(m("tourBack"),()=>pe(
 t-1),{class:"tool","data-act":"back"}),...t===es?[M(m("tourLeave"),En,{class:"tool next","data-act":"leave"})]:
 [M(m("tourNext"),()=>pe(t+1),{class:"tool next","data-act":"next"}),M("×",En,{class:"tool","data-act":"leave",
 "aria-label":m("tourLeave")})]]:[M(m("tourStart")(es),()=>pe(1),{class:"tool next","data-act":"tour"})]:[]}function Br(t){
 if(t)return l("p",{class:"kicker"},m("tourStep")(t,es));let e=f.articles.map(S).filter(Boolean).join("; "),n=m(
-"origin")(e,f.articles.length);return f.articles.length?l("p",{class:"kicker",id:"origin",dir:"auto"},n):""}function am(t){
-let{text:e,passages:n}=yn(t);return[Br(t),l("h1",{id:"headline",dir:"auto"},...sm(S(e))),l("div",{class:"under"},
+"origin")(e,f.articles.length);return f.articles.length?l("p",{class:"kicker",id:"origin",dir:"auto"},n):""}function rm(t){
+let{text:e,passages:n}=yn(t);return[Br(t),l("h1",{id:"headline",dir:"auto"},...om(S(e))),l("div",{class:"under"},
 l("span",{class:"chips"},l("small",{},m("statedIn")),...n.map(bt)),l("span",{class:"tools",role:"group","aria-\
-label":m("tour")},...rm(t)))]}var Ul=t=>t.toLocaleString(u.language);function Ur(t){let{name:e,note:n}=f.presets[t];
+label":m("tour")},...sm(t)))]}var Ul=t=>t.toLocaleString(u.language);function Ur(t){let{name:e,note:n}=f.presets[t];
 return f.articles.length||e!=="all"||!pn.length?S(n):m("ownData")(Ul(P-f.relations.length),Ul(f.kinds.length),
-L(pn[0]))}var im=()=>x.centre===null?"":L(x.centre);function cm(){let t=Jt();if(t===null)return[Br(null),l("h1",
-{id:"headline",dir:"auto"},ae()||im()||S(f.title))];let{title:e}=f.presets[t];return[Br(null),l("h1",{id:"head\
-line"},S(e)),l("p",{class:"under note"},Ur(t))]}var lm=()=>[u.selected,u.pair,u.passage,u.beside].some(t=>t!==
+L(pn[0]))}var am=()=>x.centre===null?"":L(x.centre);function im(){let t=Jt();if(t===null)return[Br(null),l("h1",
+{id:"headline",dir:"auto"},ae()||am()||S(f.title))];let{title:e}=f.presets[t];return[Br(null),l("h1",{id:"head\
+line"},S(e)),l("p",{class:"under note"},Ur(t))]}var cm=()=>[u.selected,u.pair,u.passage,u.beside].some(t=>t!==
 null)||u.isTold;function Wl(){let t=Hr(),e=document.activeElement?.dataset?.act,n=b("finding");n.style.setProperty(
-"--held",u.stays?`${n.getBoundingClientRect().height}px`:"auto"),n.replaceChildren(...(t===null?cm():am(t)).filter(
+"--held",u.stays?`${n.getBoundingClientRect().height}px`:"auto"),n.replaceChildren(...(t===null?im():rm(t)).filter(
 Boolean));let o=e&&(n.querySelector(`[data-act="${e}"]:enabled`)??n.querySelector("button"));o&&document.activeElement===
-document.body&&o.focus();let s=t?"tour":lm()?"aside":"";(!u.stays||s!=="aside"||n.dataset.told==="tour")&&(n.dataset.
-told=s)}var fm=9;function ql(t,e){let n=f.kinds[t],o=!x.away.has(t);return l("button",{type:"button","aria-pressed":String(
+document.body&&o.focus();let s=t?"tour":cm()?"aside":"";(!u.stays||s!=="aside"||n.dataset.told==="tour")&&(n.dataset.
+told=s)}var lm=9;function ql(t,e){let n=f.kinds[t],o=!x.away.has(t);return l("button",{type:"button","aria-pressed":String(
 o),"data-act":`key-${t}`,onclick:()=>me(t,o?"hide":"show")},e?Go(n.family):Gt(n),S(n.label))}var ns=(t,e)=>l("\
 span",{},t,e),Gl=t=>l("i",{class:`ring ${t}`,"aria-hidden":"true"});function zl(){let t=ho(),e=new Set(f.relations.
 map(({thing:c})=>f.things[c].kind)),n=[...f.kinds.keys()].filter(c=>t.has(c)||x.away.has(c)),o=n.toSorted((c,d)=>(t.
-get(d)??0)-(t.get(c)??0)).slice(0,fm),s=n.filter(c=>o.includes(c)),r=[...Y().values()],a=z().filter(c=>le(c).includes(
+get(d)??0)-(t.get(c)??0)).slice(0,lm),s=n.filter(c=>o.includes(c)),r=[...Y().values()],a=z().filter(c=>le(c).includes(
 "†")),i=a.filter(co);b("legend").replaceChildren(...s.filter(c=>!e.has(c)).map(c=>ql(c,!1)),...s.filter(c=>e.
 has(c)).map(c=>ql(c,!0)),...r.some(({edges:c})=>c.some(({relation:d})=>d===null))?[ns(Go("stated"),m("statedLi\
 ne"))]:[],...r.some(c=>_e(c)!==null)?[ns(Go("wide"),m("wideLine"))]:[],...i.length?[ns(Gl("grave"),m("graveErr\
-or"))]:[],...a.length>i.length?[ns(Gl("light"),m("lightError"))]:[])}var dm="rankings",zn=new Map;function um(){let{reading:t,language:e}=u,n=`${t} ${e}`;return zn.has(n)||(zn.set(
-n,null),oe("answer",dm,{},t,e).then(({table:o})=>{zn.set(n,o),B()},()=>zn.delete(n))),zn.get(n)}function pm({columns:t,
+or"))]:[],...a.length>i.length?[ns(Gl("light"),m("lightError"))]:[])}var fm="rankings",zn=new Map;function dm(){let{reading:t,language:e}=u,n=`${t} ${e}`;return zn.has(n)||(zn.set(
+n,null),oe("answer",fm,{},t,e).then(({table:o})=>{zn.set(n,o),B()},()=>zn.delete(n))),zn.get(n)}function um({columns:t,
 headings:e,rows:n}){let o=e.map(r=>l("th",{scope:"col"},r)),s=n.map(({cells:r,mark:a})=>l("tr",{class:a?"doubt\
 ful":""},...t.map((i,c)=>l("td",{dir:"auto"},r[c],c?"":a))));return l("div",{class:"scroll",tabindex:"0",role:"\
 region","aria-label":m("ranked")},l("table",{},l("thead",{},l("tr",{},...o)),l("tbody",{},...s)))}function Kl(){
-let t=Jt();if(t===null||f.presets[t].name!=="ranks"||!Re())return"";let e=um();if(!e?.chart)return st(m("ranke\
+let t=Jt();if(t===null||f.presets[t].name!=="ranks"||!Re())return"";let e=dm();if(!e?.chart)return st(m("ranke\
 d"),l("p",{class:"muted",role:"status"},m("answering")));let n=st(m("ranked"),Xs(e.chart,b("overview").clientWidth-
-32),pm(e));return n.classList.add("ranks"),n}var mm=12;function hm(t){let e=f.edges.filter(o=>o.relation===t),n=e.find(({role:o})=>o==="point")??e[0];return n?
-[n.start,n.end]:[t]}function gm({relation:t,sum:e}){let n=Ms(t,e);if(n===null)return"";let o=document.createElementNS(
+32),um(e));return n.classList.add("ranks"),n}var pm=12;function mm(t){let e=f.edges.filter(o=>o.relation===t),n=e.find(({role:o})=>o==="point")??e[0];return n?
+[n.start,n.end]:[t]}function hm({relation:t,sum:e}){let n=Ms(t,e);if(n===null)return"";let o=document.createElementNS(
 qt,"svg");o.setAttribute("class",`amount ${I(t).family}`),o.setAttribute("aria-hidden","true");let s=document.
 createElementNS(qt,"rect");return s.setAttribute("width",`${Math.max(.6,100*n)}%`),s.setAttribute("height","10\
-0%"),o.append(s),o}function wm(t){let{relation:e,sum:n}=t,o=H([n.statement]),s=o&&io(n.statement),r=ko(e),a=r!==
-null&&u.pair?.from===r.from&&u.pair.to===r.to,i=hm(e).map(L).join(" → "),c=l("b",{},Os(n.statement),o?l("sup",
+0%"),o.append(s),o}function gm(t){let{relation:e,sum:n}=t,o=H([n.statement]),s=o&&io(n.statement),r=ko(e),a=r!==
+null&&u.pair?.from===r.from&&u.pair.to===r.to,i=mm(e).map(L).join(" → "),c=l("b",{},Os(n.statement),o?l("sup",
 {},o):""),d=l("span",{class:"figure"},l("span",{dir:"auto"},i),c);return l("li",{},l("button",{type:"button",class:s?
-"sum grave":"sum","aria-pressed":String(a),onclick:()=>r&&Lo(r)},d,gm(t)))}function Vl(){let t=Oe().flatMap(s=>Sn(
+"sum grave":"sum","aria-pressed":String(a),onclick:()=>r&&Lo(r)},d,hm(t)))}function Vl(){let t=Oe().flatMap(s=>Sn(
 s).map(r=>({relation:s,sum:r})));if(t.length<2)return"";let e=new Map;for(let s of t){let r=`${I(s.relation).family}\
  ${s.sum.currency}`;e.set(r,[...e.get(r)??[],s])}let n=[...e.values()].flatMap(s=>{let r=s.sort((i,c)=>c.sum.value-
-i.sum.value).slice(0,mm),a=new Intl.DisplayNames(u.language,{type:"currency"}).of(r[0].sum.currency);return[l(
-"h4",{},a??""),l("ul",{class:"sums"},...r.map(wm))]}),o=t.map(({sum:s})=>s.statement).filter(io);return st(m(u.
+i.sum.value).slice(0,pm),a=new Intl.DisplayNames(u.language,{type:"currency"}).of(r[0].sum.currency);return[l(
+"h4",{},a??""),l("ul",{class:"sums"},...r.map(gm))]}),o=t.map(({sum:s})=>s.statement).filter(io);return st(m(u.
 reading==="corrected"?"rightAmounts":"amounts"),...n,...Un(o),l("p",{class:"note"},m("scales")))}function an(t,e,n){let o=Yt()[t],s=[["",m("any")],...n].map(([a,i])=>l("option",{value:a,selected:a===o},i)),r=l(
 "select",{id:`sieve-${t}`,onchange:({target:a})=>_s({...Yt(),[t]:a.value})},...s);return n.length?l("div",{class:"\
 field"},l("label",{for:`sieve-${t}`},e),r):""}var _l=t=>t?[["only",m("onlySuch")],["without",m("withoutSuch")]]:
@@ -1112,47 +1110,47 @@ c,dt(d).replaceAll(`
 c)])),an("status",m("statusIs"),n.map(([c,d])=>[c,S(d)])),an("hearsay",m("hearsay"),_l(o)),an("errata",m("erra\
 ta"),_l(s))].filter(Boolean);if(!r.length)return"";let a=!qe(Yt()),i=M(m("everyLine"),()=>_s(Qt()),{class:"too\
 l","data-act":"everyLine"});return l("details",{class:"several sieve",open:a},l("summary",{},m("sieve")),...r,
-a?l("p",{class:"note",role:"status"},m("linesLeft")(Y().size)):"",a?i:"")}var cn=t=>t.toLocaleString(u.language),xm=[...f.things.keys()].slice(0,P),ym=f.kinds.map((t,e)=>xm.filter(n=>j(
+a?l("p",{class:"note",role:"status"},m("linesLeft")(Y().size)):"",a?i:"")}var cn=t=>t.toLocaleString(u.language),wm=[...f.things.keys()].slice(0,P),xm=f.kinds.map((t,e)=>wm.filter(n=>j(
 n)===e).length),Yl=new Set(f.relations.map(({thing:t})=>j(t))),Jl=pn.slice(0,8),ln=t=>l("p",{class:"note"},t);
-function bm(){let t=Jt(),e=f.presets.map((n,o)=>M(S(n.title),()=>Bi(o),{class:"tool",value:n.name,"aria-presse\
+function ym(){let t=Jt(),e=f.presets.map((n,o)=>M(S(n.title),()=>Bi(o),{class:"tool",value:n.name,"aria-presse\
 d":String(o===t)}));return st(m("views"),l("div",{class:"tools",role:"group","aria-label":m("views")},...e),ln(
-t===null?m("ownView"):Ur(t)),f.presets.some(({name:n})=>n==="all")?"":ln(m("tooMany")(cn(P))))}function km(t,e){
+t===null?m("ownView"):Ur(t)),f.presets.some(({name:n})=>n==="all")?"":ln(m("tooMany")(cn(P))))}function bm(t,e){
 let n=f.kinds[t],o=l("input",{type:"checkbox",value:String(t),checked:!Ge().has(t),onchange:({target:a})=>me(t,
-a.checked?"show":"hide")}),s=l("small",{},m("shownOf")(cn(e),cn(ym[t]))),r=S(n.label);return l("li",{},l("labe\
-l",{},o,Gt(n),l("span",{},r),s),M(m("only"),()=>me(t,"only"),{class:"only","aria-label":m("onlyThis")+r}))}function Sm(){
-let t=ho(),e=[...f.kinds.keys()],n=s=>l("ul",{class:"kinds"},...s.map(r=>km(r,t.get(r)??0))),o=e.filter(s=>Yl.
+a.checked?"show":"hide")}),s=l("small",{},m("shownOf")(cn(e),cn(xm[t]))),r=S(n.label);return l("li",{},l("labe\
+l",{},o,Gt(n),l("span",{},r),s),M(m("only"),()=>me(t,"only"),{class:"only","aria-label":m("onlyThis")+r}))}function km(){
+let t=ho(),e=[...f.kinds.keys()],n=s=>l("ul",{class:"kinds"},...s.map(r=>bm(r,t.get(r)??0))),o=e.filter(s=>Yl.
 has(s));return[st(m("kinds"),ln(m("kindsNote")),n(e.filter(s=>!Yl.has(s)))),o.length?st(m("lines"),ln(m("lines\
 Note")),n(o),l("div",{class:"tools"},M(m("unfoldAll"),Wi,{class:"tool","data-act":"unfoldAll"}),M(m("foldAll"),
 qi,{class:"tool","data-act":"foldAll"}))):"",Ge().size?M(m("all"),()=>me(null,"all"),{class:"tool",id:"every"}):
-""]}function vm({kind:t,names:e}){let n=e.map(r=>(r.split(/[:/#]/).at(-1)??"").replaceAll("-"," ")),o=["entity",
+""]}function Sm({kind:t,names:e}){let n=e.map(r=>(r.split(/[:/#]/).at(-1)??"").replaceAll("-"," ")),o=["entity",
 "path"].includes(t)?[...new Set(n.flatMap(r=>rn(r,3)))]:[],s=o.flatMap(r=>[" ",W(r)]);return l("div",{class:"e\
 rratum",id:"unknown",role:"alert"},l("p",{dir:"auto"},m("unknown")(t,e.join(", "))),o.length?l("p",{},m("didYo\
-uMean"),...s):"")}function $m(){let t=u.reading==="corrected"?` ${m("putRight")}`:"";return l("p",{},l("span",
-{class:"ring","aria-hidden":"true"}),m("ring"),t)}function Om(){let t=Jl.map(e=>l("li",{},W(e)," ",l("small",{},
-String(C(e).length))));return st(m("connected"),l("ul",{class:"things"},...t))}function Mm(){let t=Hr();if(t===
+uMean"),...s):"")}function vm(){let t=u.reading==="corrected"?` ${m("putRight")}`:"";return l("p",{},l("span",
+{class:"ring","aria-hidden":"true"}),m("ring"),t)}function $m(){let t=Jl.map(e=>l("li",{},W(e)," ",l("small",{},
+String(C(e).length))));return st(m("connected"),l("ul",{class:"things"},...t))}function Om(){let t=Hr();if(t===
 null)return[];let{points:e,passages:n}=yn(t),o=(a,i)=>l("li",{dir:"auto"},a," ",...i.map(bt));if(e.length){let a=e.
 map(i=>o(S(i.text),i.passages));return[st(m("inShort"),l("ul",{class:"points"},...a))]}let r=n.filter(a=>f.passages[a].
 text).map(a=>o(S(f.passages[a].text),[a]));return t?[st(m("inShort"),l("ul",{class:"points"},...r))]:[]}function Xl(){
 let t=[m("things")(cn(P-f.relations.length)),m("statements")(cn(f.statements.length)),f.passages.length?m("sen\
-tences")(cn(f.passages.length)):""],e=[l("h2",{class:"unseen"},m("overview")),u.unknown?vm(u.unknown):"",...Mm(),
-u.tour===null?Vl():"",bm(),Kl(),f.articles.length&&f.readings.length>1?ln(m("bothReadings")):"",l("p",{class:"\
+tences")(cn(f.passages.length)):""],e=[l("h2",{class:"unseen"},m("overview")),u.unknown?Sm(u.unknown):"",...Om(),
+u.tour===null?Vl():"",ym(),Kl(),f.articles.length&&f.readings.length>1?ln(m("bothReadings")):"",l("p",{class:"\
 counts"},t.filter(Boolean).join(" · ")),l("p",{},m("help")),f.readings.length===1&&f.readings[0]==="corrected"?
-ln(m("onlyCorrected")):"",ha?$m():"",...Sm(),Ql(),Jl.length?Om():""];b("overview").replaceChildren(...e.filter(
+ln(m("onlyCorrected")):"",ha?vm():"",...km(),Ql(),Jl.length?$m():""];b("overview").replaceChildren(...e.filter(
 Boolean))}var tf=t=>Math.min(...t,f.passages.length),ef=t=>l("span",{class:"chips"},...t.map(bt)),nf=t=>l("span",{dir:"a\
-uto"},t),of=t=>[f.statements[t].subject,f.statements[t].object].filter(e=>typeof e=="number"),Em={title:"thing\
+uto"},t),of=t=>[f.statements[t].subject,f.statements[t].object].filter(e=>typeof e=="number"),Mm={title:"thing\
 Rows",under:["kind"],rows:()=>[...f.things.keys()].slice(0,P).map(t=>({row:t,things:[t]})),columns:[{name:"thi\
 ng",value:L,cell:W},{name:"kind",value:t=>S(I(t).label)},{name:"linkedTo",value:t=>rt(t).length},{name:"marks",
 value:t=>ve(t).length,cell:t=>ve(t).length?`${H(ve(t))} ${ve(t).length}`:""}]},Zl=({passage:t})=>t===null?[]:[
-t],Tm={title:"wordRows",under:["thing"],rows:()=>Hn().flatMap(t=>{let[e]=t.statements;return e===void 0?[]:[{row:{
+t],Em={title:"wordRows",under:["thing"],rows:()=>Hn().flatMap(t=>{let[e]=t.statements;return e===void 0?[]:[{row:{
 ...t,subject:f.statements[e].subject},things:t.statements.flatMap(of)}]}),columns:[{name:"words",value:t=>t.text,
 cell:t=>nf(t.text)},{name:"sentence",value:t=>tf(Zl(t)),cell:t=>ef(Zl(t))},{name:"thing",value:({subject:t})=>L(
-t),cell:({subject:t})=>W(t)},{name:"marks",value:({statements:t})=>H(t)}]},Am={title:"statementRows",under:["r\
+t),cell:({subject:t})=>W(t)},{name:"marks",value:({statements:t})=>H(t)}]},Tm={title:"statementRows",under:["r\
 elation","object"],rows:()=>[...f.statements.keys()].filter(D).map(t=>({row:t,things:of(t)})),columns:[{name:"\
 subject",value:t=>L(f.statements[t].subject),cell:t=>W(f.statements[t].subject)},{name:"relation",value:t=>S(f.
 predicates[f.statements[t].predicate])},{name:"object",value:je,cell(t){let{object:e}=f.statements[t];return typeof e==
 "number"?W(e):nf(je(t))}},{name:"sentence",value:t=>tf(f.statements[t].passages),cell:t=>ef(f.statements[t].passages)},
-{name:"marks",value:t=>H([t])}]},os={things:Em,...f.sentences.length&&{words:Tm},statements:Am};var is=200,rf=matchMedia("(max-width: 640px)"),rs={things:{by:0,direction:1},words:{by:1,direction:1},statements:{
-by:0,direction:1}},zt="things",af=!1,Kn="",fn=is,sf=t=>String(t).normalize("NFKC").toLowerCase();function Lm(){
+{name:"marks",value:t=>H([t])}]},os={things:Mm,...f.sentences.length&&{words:Em},statements:Tm};var is=200,rf=matchMedia("(max-width: 640px)"),rs={things:{by:0,direction:1},words:{by:1,direction:1},statements:{
+by:0,direction:1}},zt="things",af=!1,Kn="",fn=is,sf=t=>String(t).normalize("NFKC").toLowerCase();function Am(){
 let{columns:t,rows:e}=os[zt],n=new Set([...z(),...pt().flatMap(({relation:h})=>h??[])]),o=([h,...w])=>af||n.has(
 h)||zt==="words"&&w.some(y=>N(y)&&n.has(y)),s=sf(Kn),r=new Set(Kn?rn(Kn,1/0):[]),a=(h,{name:w,value:y,cell:k})=>w===
 "sentence"&&k?k(h).textContent:y(h),i=(h,w)=>!Kn||t.some(y=>sf(a(h,y)??"").includes(s))||w.some(y=>r.has(y)),{
@@ -1161,68 +1159,68 @@ return e().filter(({row:h,things:w})=>o(w)&&i(h,w)).map(({row:h},w)=>({row:h,key
 y,k]=[h.key,w.key],v=typeof y=="number"&&typeof k=="number"?y-k:g(String(y),String(k));return d*v||h.i-w.i}).map(
 ({row:h})=>h)}var ss=l("input",{type:"search",id:"filter","data-label":"filter",autocomplete:"off",spellcheck:"\
 false"}),Gr=l("div",{class:"tools",role:"group","data-label":"tableOf"}),Wr=l("input",{type:"checkbox",id:"eve\
-ry-row"}),cf=l("p",{class:"note",role:"status"}),as=l("table",{}),qr=M("",Cm,{class:"tool","data-message":"mor\
-eRows"});function Cm(){fn+=is,ye()}function lf(){ss.addEventListener("input",()=>{Kn=ss.value.trim(),fn=is,ye()}),
+ry-row"}),cf=l("p",{class:"note",role:"status"}),as=l("table",{}),qr=M("",Lm,{class:"tool","data-message":"mor\
+eRows"});function Lm(){fn+=is,ye()}function lf(){ss.addEventListener("input",()=>{Kn=ss.value.trim(),fn=is,ye()}),
 Wr.addEventListener("change",()=>{af=Wr.checked,ye()}),rf.addEventListener("change",()=>b("table").hidden||ye());
 let t=l("label",{class:"check"},Wr,l("span",{"data-message":"everyRow"}));b("table").append(l("div",{class:"ba\
-r"},Gr,ss,t),cf,l("div",{class:"scroll",tabindex:"0",role:"region","data-label":"table"},as,qr))}function Nm(t){
+r"},Gr,ss,t),cf,l("div",{class:"scroll",tabindex:"0",role:"region","data-label":"table"},as,qr))}function Cm(t){
 let{by:e,direction:n}=rs[zt];rs[zt]={by:t,direction:e===t?-n:1},ye(),as.querySelector(`th [value="${t}"]`)?.focus()}
-function Rm(t){zt=t,fn=is,ye(),Gr.querySelector(`[value=${t}]`)?.focus()}function Im({name:t},e){let{by:n,direction:o}=rs[zt],
-s=e===n?o>0?"ascending":"descending":"none";return l("th",{scope:"col","aria-sort":s},M(Et(t),()=>Nm(e),{value:String(
+function Nm(t){zt=t,fn=is,ye(),Gr.querySelector(`[value=${t}]`)?.focus()}function Rm({name:t},e){let{by:n,direction:o}=rs[zt],
+s=e===n?o>0?"ascending":"descending":"none";return l("th",{scope:"col","aria-sort":s},M(Et(t),()=>Cm(e),{value:String(
 e)}))}function ye(){ss.placeholder=m("filter"),Gr.replaceChildren(...Object.entries(os).map(([d,{title:p}])=>M(
-Et(p),()=>Rm(d),{class:"tool",value:d,"aria-pressed":String(d===zt)})));let{columns:t,title:e,under:n}=os[zt],
-o=Lm(),s=t.filter(({name:d})=>rf.matches&&n.includes(d)),[r,...a]=t.filter(d=>!s.includes(d)),i=(d,{value:p,cell:g})=>g?
+Et(p),()=>Nm(d),{class:"tool",value:d,"aria-pressed":String(d===zt)})));let{columns:t,title:e,under:n}=os[zt],
+o=Am(),s=t.filter(({name:d})=>rf.matches&&n.includes(d)),[r,...a]=t.filter(d=>!s.includes(d)),i=(d,{value:p,cell:g})=>g?
 g(d):String(p(d)),c=d=>{let p=s.map(h=>l("div",{class:"under"},i(d,h))),g=a.map(h=>l("td",{},i(d,h)));return l(
 "tr",{},l("th",{scope:"row"},i(d,r),...p),...g)};as.className=zt,as.replaceChildren(l("caption",{class:"unseen"},
-Et(e)),l("thead",{},l("tr",{},...[r,...a].map(d=>Im(d,t.indexOf(d))))),l("tbody",{},...o.slice(0,fn).map(c))),
-cf.textContent=m("rowsOf")(Math.min(fn,o.length),o.length),qr.hidden=o.length<=fn,qr.textContent=m("moreRows")}var kt=24,cs=22,be=12,Vn=18,Pm=480,jm=2,ff=8e3;function lt(t,e,...n){let o=document.createElementNS(qt,t);for(let[
+Et(e)),l("thead",{},l("tr",{},...[r,...a].map(d=>Rm(d,t.indexOf(d))))),l("tbody",{},...o.slice(0,fn).map(c))),
+cf.textContent=m("rowsOf")(Math.min(fn,o.length),o.length),qr.hidden=o.length<=fn,qr.textContent=m("moreRows")}var kt=24,cs=22,be=12,Vn=18,Im=480,Pm=2,ff=8e3;function lt(t,e,...n){let o=document.createElementNS(qt,t);for(let[
 s,r]of Object.entries(e))o.setAttribute(s,String(r));return o.append(...n),o}function df({x:t,y:e,size:n,label:o,
 bold:s=400},r,a){let i=o.split(`
 `),c=e-(i.length-1)*n*Ue/2+n*.35;return lt("text",{"font-size":n,"font-weight":s,"text-anchor":"middle",fill:r,
 stroke:a,"stroke-width":n/3,"paint-order":"stroke","stroke-linejoin":"round"},...i.map((d,p)=>lt("tspan",{x:t,
-y:c+p*n*Ue},d)))}function Dm({from:t,to:e,bend:n,edges:o},{color:s,width:r,dashes:a,arrows:i},c){let[d,p,g]=[Q(
+y:c+p*n*Ue},d)))}function jm({from:t,to:e,bend:n,edges:o},{color:s,width:r,dashes:a,arrows:i},c){let[d,p,g]=[Q(
 t),Q(e),s.color],h={"stroke-width":r,...a?{"stroke-dasharray":a.join(" ")}:{}},w=[lt("path",{d:Va(d,p,n),fill:"\
 none",stroke:g,...h})];for(let[y,k,v]of[[e,t,.9],[t,e,.1]])!(y===e?i.to:i.from).enabled||!o.some(O=>O.to===y)||
-w.push(Fm(Q(y),n?xt(d,p,n,v):Q(k),c(y),g,r));return w}function Fm(t,e,n,o,s){let r=Math.hypot(t.x-e.x,t.y-e.y)||
+w.push(Dm(Q(y),n?xt(d,p,n,v):Q(k),c(y),g,r));return w}function Dm(t,e,n,o,s){let r=Math.hypot(t.x-e.x,t.y-e.y)||
 1,[a,i]=[(t.x-e.x)/r,(t.y-e.y)/r],[c,d]=[t.x-a*n,t.y-i*n],[p,g]=[5+3*s,1.5+s],h=[c-a*p,d-i*p],w=[[c,d],[h[0]-i*
 g,h[1]+a*g],[h[0]+i*g,h[1]-a*g]];return lt("polygon",{points:w.map(y=>y.map(k=>k.toFixed(1)).join(",")).join("\
- "),fill:o})}function Bm({id:t,x:e,y:n,size:o,borderWidth:s,color:r}){let a=I(t),i=o/6;return lt("path",{d:qo[a.
+ "),fill:o})}function Fm({id:t,x:e,y:n,size:o,borderWidth:s,color:r}){let a=I(t),i=o/6;return lt("path",{d:qo[a.
 shape],fill:r.background,stroke:r.border,"stroke-width":s/i,...fe(t)?{"stroke-dasharray":`${3/i} ${2/i}`}:{},transform:`\
-translate(${e-o} ${n-o}) scale(${i})`},lt("title",{},`${S(f.things[t].label)} (${S(a.label)})`))}function Hm(t,e){
+translate(${e-o} ${n-o}) scale(${i})`},lt("title",{},`${S(f.things[t].label)} (${S(a.label)})`))}function Bm(t,e){
 let n=qs(t),{from:o,to:s,width:r,height:a}=n,i=`${o.x} ${o.y} ${s.x-o.x} ${s.y-o.y}`,c=lt("svg",{x:0,y:e,width:r,
 height:a,viewBox:i,overflow:"hidden"}),d=new Map(n.things.map(w=>[w.id,w])),p=w=>d.get(w).size;for(let w of n.
-lines)c.append(...Dm(Y().get(w.id),w,p));c.append(...n.things.map(Bm));for(let w of n.captions)c.append(df(w,w.
+lines)c.append(...jm(Y().get(w.id),w,p));c.append(...n.things.map(Fm));for(let w of n.captions)c.append(df(w,w.
 line.weight>1?t.ink:t.soft,t.paper));for(let w of n.names)c.append(df(w,G(w.thing)?t.soft:t.ink,t.paper));let g=({
 x:w,y})=>w>=o.x&&w<=s.x&&y>=o.y&&y<=s.y,h=n.things.map(({id:w})=>w).filter(w=>g(Q(w)));return{svg:c,things:h,width:r,
 height:a}}function zr(t,e,n,o=400){let s=[""];for(let r of t.split(/\s+/)){let a=`${s[s.length-1]} ${r}`.trim();
 $e(a,e,o)[0]<=n?s[s.length-1]=a:s.push(r)}return s.filter(Boolean)}var Kr=(t,e,n,o)=>t.map((s,r)=>lt("text",{x:kt,
-y:e+(r+.8)*n*1.3,"font-size":n,...o},s));function Um(t,e,n,o){let s=new Set(t),r=pt().filter(({from:p,to:g})=>s.
+y:e+(r+.8)*n*1.3,"font-size":n,...o},s));function Hm(t,e,n,o){let s=new Set(t),r=pt().filter(({from:p,to:g})=>s.
 has(p)&&s.has(g)),a=new Set(r.flatMap(({relation:p})=>p===null?[]:j(p))),i=[],[c,d]=[kt,n+Vn];for(let p of[...new Set(
 t.map(j)),...a]){let{label:g,family:h,shape:w}=f.kinds[p],y=18+$e(S(g),be)[0]+Vn;c+y>o&&c>kt&&([c,d]=[kt,d+Vn]);
 let k=e.families[h].full;i.push(a.has(p)?lt("path",{d:`M${c} ${d-4}h12`,stroke:k,"stroke-width":2}):lt("path",
 {d:qo[w],fill:k,transform:`translate(${c} ${d-10})`}),lt("text",{x:c+18,y:d,"font-size":be,fill:e.ink},S(g))),
-c+=y}return{made:i,height:i.length?d-n+Vn/2:0}}function Wm(t){let[,e,n]=/creativecommons\.org\/licenses\/([a-z-]+)\/([\d.]+)/.
-exec(t)??[];return e?`CC ${e.toUpperCase()} ${n}`:t}function qm(){let t=b("headline")?.textContent||S(f.title),
+c+=y}return{made:i,height:i.length?d-n+Vn/2:0}}function Um(t){let[,e,n]=/creativecommons\.org\/licenses\/([a-z-]+)\/([\d.]+)/.
+exec(t)??[];return e?`CC ${e.toUpperCase()} ${n}`:t}function Wm(){let t=b("headline")?.textContent||S(f.title),
 e=f.readings.length>1?m(u.reading==="corrected"?"rightReading":"stated"):"";return[t,[t===S(f.title)?"":S(f.title),
 e].filter(Boolean).join(" · ")]}async function Vr(t){let{licences:e}=await Tn(),n=vi(),{ink:o,soft:s,paper:r,
-face:a}=n,i=Math.max(Pm,qs(n).width),[c,d]=qm(),p=zr(c,cs,i-2*kt,600),g=zr(d,be+2,i-2*kt),h=kt+p.length*cs*1.3+
-g.length*(be+2)*1.3+Vn/2,{svg:w,things:y,width:k,height:v}=Hm(n,h);w.setAttribute("x",String((i-k)/2));let{made:O,
-height:R}=Um(y,n,h+v,i-kt),A=f.articles.map(S).filter(Boolean).join("; "),K=[A?m("slideSource")(A):"","sovkg",
-...e.map(Wm)].filter(Boolean).join(" · "),nt=w.textContent?.includes("†")||y.some(_=>le(_).includes("†")),
+face:a}=n,i=Math.max(Im,qs(n).width),[c,d]=Wm(),p=zr(c,cs,i-2*kt,600),g=zr(d,be+2,i-2*kt),h=kt+p.length*cs*1.3+
+g.length*(be+2)*1.3+Vn/2,{svg:w,things:y,width:k,height:v}=Bm(n,h);w.setAttribute("x",String((i-k)/2));let{made:O,
+height:R}=Hm(y,n,h+v,i-kt),A=f.articles.map(S).filter(Boolean).join("; "),K=[A?m("slideSource")(A):"","sovkg",
+...e.map(Um)].filter(Boolean).join(" · "),nt=w.textContent?.includes("†")||y.some(_=>le(_).includes("†")),
 F=[[...Y().values()].some(_=>_e(_)!==null)?m("wideLine").replace(/^./,_=>_.toUpperCase()):"",nt?m("slideErrata"):
 "",K].filter(Boolean).flatMap(_=>zr(_,be,i-2*kt)),J=h+v+R,q=J+F.length*be*1.3+kt,ft=lt("svg",{xmlns:qt,viewBox:`\
 0 0 ${i} ${q}`,width:i,height:q,"font-family":a,role:"img"});return ft.append(lt("title",{},c)),t||ft.append(lt(
 "rect",{width:i,height:q,fill:r})),ft.append(...Kr(p,kt/2,cs,{"font-weight":600,fill:o}),...Kr(g,kt/2+p.length*
 cs*1.3+2,be+2,{fill:s}),w,...O,...Kr(F,J,be,{fill:s})),{file:new Blob([new XMLSerializer().serializeToString(ft)],
 {type:"image/svg+xml"}),width:i,height:q}}async function uf(t){let{file:e,width:n,height:o}=await Vr(t),s=URL.
-createObjectURL(e),r=new Image;r.src=s,await r.decode();let a=Math.min(jm,ff/n,ff/o),i=l("canvas",{width:String(
+createObjectURL(e),r=new Image;r.src=s,await r.decode();let a=Math.min(Pm,ff/n,ff/o),i=l("canvas",{width:String(
 Math.round(n*a)),height:String(Math.round(o*a))});return i.getContext("2d")?.drawImage(r,0,0,i.width,i.height),
-URL.revokeObjectURL(s),new Promise((c,d)=>{i.toBlob(p=>p?c(p):d(new Error("PNG")),"image/png")})}var Gm=["subject","subject_label","predicate","predicate_label","object","object_label","language","datatype",
-"denied","sentences","errata"],zm=t=>/[",\r\n]/.test(t)?`"${t.replaceAll('"','""')}"`:t;function pf({triples:t}){
+URL.revokeObjectURL(s),new Promise((c,d)=>{i.toBlob(p=>p?c(p):d(new Error("PNG")),"image/png")})}var qm=["subject","subject_label","predicate","predicate_label","object","object_label","language","datatype",
+"denied","sentences","errata"],Gm=t=>/[",\r\n]/.test(t)?`"${t.replaceAll('"','""')}"`:t;function pf({triples:t}){
 let e=t.map(({subject:n,predicate:o,object:s,said:r})=>[n.iri,L(n.thing),o,S(f.predicates[r.predicate]),"iri"in
 s?s.iri:s.value,"iri"in s?L(s.thing):"","iri"in s?"":s.lang,"iri"in s?"":s.datatype,r.denies?"true":"",r.passages.
-map(a=>f.passages[a].name).join(" "),r.errata.map(a=>S(f.errata[a].problem)).join(" | ")]);return[Gm,...e].map(
-n=>`${n.map(zm).join(",")}\r
+map(a=>f.passages[a].name).join(" "),r.errata.map(a=>S(f.errata[a].problem)).join(" | ")]);return[qm,...e].map(
+n=>`${n.map(Gm).join(",")}\r
 `).join("")}var _n=t=>t.replace(/[^\t\n\r\x20-\ufffd]/g,"�").replace(/[&<>"\r\n\t]/g,e=>`&#${e.charCodeAt(0)};`),mf=t=>t.
 split(/[#/]/).at(-1)||t;function hf({triples:t,things:e,terms:n}){let o=new Map;function s(d,p,g){let h=o.get(
 `${d} ${p}`)??`k${o.size}`;return o.set(`${d} ${p}`,h),`<data key="${h}">${_n(g)}</data>`}let r=new Map,a=[];for(let{
@@ -1237,13 +1235,13 @@ aphml.graphdrawing.org/xmlns">',...[...o].map(([d,p])=>{let[g,h]=d.split(" ");re
  attr.name="${_n(h)}" attr.type="string"/>`}),'<graph id="shown" edgedefault="directed">',...i,...a,"</graph>",
 `</graphml>
 `].join(`
-`)}var gf="http://www.w3.org/2000/01/rdf-schema#label",Km="http://www.w3.org/2001/XMLSchema#string",dn=t=>`"${t.replace(
+`)}var gf="http://www.w3.org/2000/01/rdf-schema#label",zm="http://www.w3.org/2001/XMLSchema#string",dn=t=>`"${t.replace(
 /[\\"]/g,"\\$&").replace(/[^\x20-\x7e\x80-\uffff]/g,e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`)}"`,
 wf=t=>`<${t.replace(/[^!-~\x80-\uffff]|[<>"{}|^`\\]/g,e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`)}\
 >`;function xf({triples:t,things:e,terms:n}){let o=Object.entries({rdfs:gf.slice(0,-5),...n.prefixes}),s=new Map;
 function r(g){if(g.startsWith("_:"))return g;let[h,w]=o.find(([,y])=>y&&g.startsWith(y)&&/^[a-z][\w-]*$/i.test(
 g.slice(y.length)))??[];return w===void 0?wf(g):(s.set(h,w),`${h}:${g.slice(w.length)}`)}function a({value:g,lang:h,
-datatype:w}){return h?`${dn(g)}@${h}`:w&&w!==Km?`${dn(g)}^^${r(w)}`:dn(g)}let i=new Map,c=(g,h)=>i.set(g,[...i.
+datatype:w}){return h?`${dn(g)}@${h}`:w&&w!==zm?`${dn(g)}^^${r(w)}`:dn(g)}let i=new Map,c=(g,h)=>i.set(g,[...i.
 get(g)??[],h]);for(let{iri:g,thing:h}of e){let[w,y]=[r(g),f.things[h].label];for(let v of Do(h,n))c(w,`a ${r(v)}`);
 let k=Array.isArray(y)?[`${dn(y[0])}@en`,`${dn(y[1])}@ko`]:[dn(y)];c(w,`${r(gf)} ${k.join(" , ")}`)}for(let{subject:g,
 predicate:h,object:w}of t)c(r(g.iri),`${r(h)} ${"iri"in w?r(w.iri):a(w)}`);let d=[...i].map(([g,h])=>`${g} ${[
@@ -1253,19 +1251,19 @@ predicate:h,object:w}of t)c(r(g.iri),`${r(h)} ${"iri"in w?r(w.iri):a(w)}`);let d
 /\s+/g," ")}
 `,...[...s].sort().map(([g,h])=>`@prefix ${g}: ${wf(h)} .
 `),`
-`,...d].join("")}var Vm={turtle:[xf,"text/turtle","ttl"],csv:[pf,"text/csv","csv"],graphml:[hf,"application/graphml+xml","graph\
-ml"]};async function _r(t){let[e,n,o]=Vm[t];tn(new Blob([e(await Zi())],{type:`${n};charset=utf-8`}),o)}var yf=()=>b(
-"transparent").checked;async function _m(){try{await navigator.clipboard.writeText(location.href),at(m("linkCo\
+`,...d].join("")}var Km={turtle:[xf,"text/turtle","ttl"],csv:[pf,"text/csv","csv"],graphml:[hf,"application/graphml+xml","graph\
+ml"]};async function _r(t){let[e,n,o]=Km[t];tn(new Blob([e(await Zi())],{type:`${n};charset=utf-8`}),o)}var yf=()=>b(
+"transparent").checked;async function Vm(){try{await navigator.clipboard.writeText(location.href),at(m("linkCo\
 pied"))}catch{prompt(m("copyLink"),location.href)}}var bf={png:async()=>tn(await uf(yf()),"png"),svg:async()=>tn(
-(await Vr(yf())).file,"svg"),print:()=>print(),link:_m,turtle:()=>_r("turtle"),csv:()=>_r("csv"),graphml:()=>_r(
-"graphml")};function Qm(){let[t,e]=[b("taking"),b("take").getBoundingClientRect()];t.style.left=`${Math.max(8,
+(await Vr(yf())).file,"svg"),print:()=>print(),link:Vm,turtle:()=>_r("turtle"),csv:()=>_r("csv"),graphml:()=>_r(
+"graphml")};function _m(){let[t,e]=[b("taking"),b("take").getBoundingClientRect()];t.style.left=`${Math.max(8,
 Math.min(e.left,innerWidth-t.offsetWidth-8))}px`,t.style.top=`${Math.max(8,e.top-t.offsetHeight-8)}px`}function kf(){
 let t=b("taking"),e=()=>t.matches(":popover-open");t.addEventListener("toggle",()=>{b("take").setAttribute("ar\
-ia-expanded",String(e())),e()&&Qm()}),t.addEventListener("click",async({target:n})=>{Object.hasOwn(bf,n.id)&&(t.
+ia-expanded",String(e())),e()&&_m()}),t.addEventListener("click",async({target:n})=>{Object.hasOwn(bf,n.id)&&(t.
 hidePopover(),b("take").focus(),await bf[n.id]())});for(let n of[t,b("take")])n.addEventListener("keydown",o=>{
-o.key==="Escape"&&e()&&o.stopPropagation()})}var Ym=matchMedia("(max-width: 860px) and (min-height: 501px)");sa(oi,Ws,Oo,Zr,al,Wl,zl,_c,Xl,Hl,Ol,ts,()=>u.tab===
+o.key==="Escape"&&e()&&o.stopPropagation()})}var Qm=matchMedia("(max-width: 860px) and (min-height: 501px)");sa(oi,Ws,Oo,Zr,al,Wl,zl,_c,Xl,Hl,Ol,ts,()=>u.tab===
 "text"&&Qo(),()=>u.mode==="table"&&ye(),Uo,Gc,Er,$s,()=>{b("undo").disabled=!ea()});jl();Zc();lf();Xo(b("query"),
-b("found"),{take:Ct,sentences:Kc,read:Ut});fl();hl();ul();gl();Vc();il();kf();ct(!Ym.matches);b("empty").hidden=
+b("found"),{take:Ct,sentences:Kc,read:Ut});fl();hl();ul();gl();Vc();il();kf();ct(!Qm.matches);b("empty").hidden=
 P>0;T.once("afterDrawing",()=>performance.mark("drawn"));No(location.hash);window.sovkg={data:f,network:T,lines:Y,
 readable:To,pointOn:xt,picture:{shown:Me,things:z,isPinned:fe},select(t){let e=tt(t);return e!==void 0&&Ct(e),
 e!==void 0}};})();

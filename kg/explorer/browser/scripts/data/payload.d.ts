@@ -20,6 +20,7 @@ export type Kind = {
   family: string;
   shape: string;
   rank: Rank;
+  beside: string;
 };
 
 /** What statements are about. Those that are drawn come first and have a kind, the others have none. */

@@ -14,22 +14,16 @@ import { chip, reference } from "./reference.js";
 
 /** @import { Sentence } from "../data/payload.js" */
 
-/** Headings, each with the classes of what stands under it. @type {["ranked" | "rated" | "paid" | "pursued", string[]][]} */
-const PARTS = [
-  ["ranked", ["sai:Ranking"]],
-  ["rated", ["sai:Assessment", "sai:Statistic"]],
-  ["paid", ["sai:Investment", "sai:Support", "sai:Budget"]],
-  ["pursued", ["sai:Policy", "sai:Law"]],
-];
-const COUNTRY = "schema:Country";
+/** The headings; what stands under each, its class says. @type {("ranked" | "rated" | "paid" | "pursued")[]} */
+const HEADINGS = ["ranked", "rated", "paid", "pursued"];
 const FEW = 6;
 const narrow = matchMedia("(max-width: 860px)");
 
 /** @param {number} thing */
-const className = (thing) => data.kinds[kindOf(thing)].name;
+const besideAs = (thing) => data.kinds[kindOf(thing)].beside;
 
 /** @param {number} thing */
-const isCountry = (thing) => thing < count && className(thing) === COUNTRY;
+const isCountry = (thing) => thing < count && besideAs(thing) === "others";
 
 /** The countries, those first of which most is said. */
 const countries = [...data.things.keys()]
@@ -70,9 +64,9 @@ export function besideSection(thing) {
   return made;
 }
 
-/** The sentences under a heading of a country, in the order of the text. @param {number} thing @param {string[]} classes */
-function sentencesOf(thing, classes) {
-  const own = [...relationsAround(thing), ...neighbours(thing)].filter((one) => classes.includes(className(one)));
+/** The sentences under a heading of a country, in the order of the text. @param {number} thing @param {string} heading */
+function sentencesOf(thing, heading) {
+  const own = [...relationsAround(thing), ...neighbours(thing)].filter((one) => besideAs(one) === heading);
   const said = sentencesSaying(new Set(own.flatMap(statementsFrom).filter(isRead)));
   return said.sort((a, b) => (a.passage ?? 0) - (b.passage ?? 0));
 }
@@ -91,9 +85,9 @@ function item({ text, statements, passage }) {
   );
 }
 
-/** @param {number} thing @param {string[]} classes */
-function cell(thing, classes) {
-  const items = sentencesOf(thing, classes).map(item);
+/** @param {number} thing @param {string} heading */
+function cell(thing, heading) {
+  const items = sentencesOf(thing, heading).map(item);
   const more = items.splice(FEW);
   return element(
     "td",
@@ -132,9 +126,9 @@ export function showBeside() {
   const { beside } = state;
   pane.hidden = beside === null;
   if (!beside) return pane.replaceChildren();
-  const rows = PARTS.map(([name, classes]) => [
+  const rows = HEADINGS.map((name) => [
     element("tr", {}, element("th", { colspan: "2", scope: "colgroup" }, message(name))),
-    element("tr", {}, ...beside.map((thing) => cell(thing, classes))),
+    element("tr", {}, ...beside.map((thing) => cell(thing, name))),
   ]);
   pane.replaceChildren(
     element(
