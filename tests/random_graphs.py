@@ -40,6 +40,10 @@ words = st.sampled_from(
         "line\nline",
     ]
 )
+unseen = st.sampled_from(
+    ["", " ", "\t", "\n\n", "\xa0", "\u200b", "\u3000", "\ufeff", "\xad", "\x07", "\u202e", "\U0010fffe", "."]
+)
+"""Texts of which little or nothing is seen where they stand bare."""
 typed = st.sampled_from(
     [
         ox.Literal(text, datatype=ox.NamedNode(XSD + kind))
@@ -55,6 +59,8 @@ typed = st.sampled_from(
             ("false", "boolean"),
             ("maybe", "boolean"),
             ("2024-05-17", "date"),
+            ("2024", "integer"),
+            ("5", "integer"),
             ("EUR", "string"),
         )
     ]
@@ -63,6 +69,12 @@ typed = st.sampled_from(
 literals = st.one_of(
     typed,
     st.builds(ox.Literal, words),
+    st.builds(ox.Literal, unseen),
+    st.builds(
+        lambda text, kind: ox.Literal(text, datatype=ox.NamedNode(XSD + kind)),
+        unseen,
+        st.sampled_from(["integer", "decimal", "date", "boolean"]),
+    ),
     st.builds(
         lambda text, tag: ox.Literal(text, language=tag), words, st.sampled_from(["en", "ko", "fr", "en-gb"])
     ),
@@ -86,6 +98,7 @@ own = st.sampled_from(
             *("amount", "currency", "bound", "count", "countOf", "numerator", "denominator", "year", "month"),
             *("date", "startYear", "endYear", "status", "denied", "statedAs", "listIsOpen", "printedAs"),
             *("agent", "toLocation", "purpose", "paraphrase", "type", "rank", "about", "unknown"),
+            *("resolvedFrom", "durationYears", "tense", "basisNote"),
         )
     ]
 )

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from typing import Protocol
 
 import pyoxigraph as ox
 
 from kg.names.roles import Roles
+from kg.rdf.namespaces import RDF_TYPE
 from kg.rdf.terms import Term, Triple, number, text_of, truth
+
+_DAY = re.compile(r"(\d{4})-(0[1-9]|1[0-2])-(\d\d)", re.ASCII)
 
 
 class Names(Protocol):
@@ -21,6 +25,12 @@ class Names(Protocol):
 
     def declares(self, term: Term) -> bool:
         """Return whether *term* is one that the vocabulary declares."""
+
+
+def day(term: Term) -> tuple[int, ...]:
+    """Return year, month and day of a literal that is written as a date, and nothing for any other term."""
+    found = _DAY.fullmatch(term.value) if isinstance(term, ox.Literal) else None
+    return tuple(map(int, found.groups())) if found else ()
 
 
 class Node:
@@ -55,7 +65,8 @@ class Node:
     def called(self, name: str) -> list[Triple]:
         """Return the triples whose value has the local name *name*, or whose property has it and is true."""
         own = f"{name[:1].lower()}{name[1:]}"
-        said = [t for triples in self.facts.values() for t in triples if self._wording.local(t[2]) == name]
+        coded = (*self._wording.roles["code"], f"<{RDF_TYPE}>")  # any other's value is what it tells
+        said = [t for code in coded for t in self.facts.get(code, ()) if self._wording.local(t[2]) == name]
         return said or [t for t in self.facts.get(own, ()) if truth(t[2])]
 
     def opened(self, names: Iterable[str]) -> str:
@@ -71,10 +82,9 @@ class Node:
         """
         own = self.facts.get(name, [])
         if name == "date" and len(own) == 1:
-            year, month = [*self.first("date").split("-"), "", ""][:2]
-            agreeing = {"year": year, "month": month.lstrip("0")}
-            said = [(self.facts.get(n, []), text) for n, text in agreeing.items()]
-            return [each[0] for each, text in said if [text_of(t[2]) for t in each] == [text]]
+            dated = zip(("year", "month"), day(own[0][2]), strict=False)
+            said = [(self.facts.get(name, []), figure) for name, figure in dated]
+            return [each[0] for each, figure in said if [number(t[2]) for t in each] == [figure]]
         if any(number(t[2]) is None for t in own) or not all(self._wording.declares(t[1]) for t in own):
             return []
         others = (*self._wording.roles["with"].get(name, ()), *(["bound"] if name == self.figure else []))

@@ -16,7 +16,7 @@ import pyoxigraph as ox
 from kg.question.answer import marked
 from kg.question.errata import touched
 from kg.question.table import Row, Statement, Table
-from kg.rdf.namespaces import ALIASES, PREFIXES, RDF_TYPE
+from kg.rdf.namespaces import ALIASES, PREFIXES, RDF_TYPE, SAI
 from kg.rdf.terms import Term, Triple, text_of, truth
 from kg.sentences import korean, mentions, phrases
 from kg.sentences.apposition import apposed, brackets
@@ -138,7 +138,9 @@ def _framed(wording: Wording, node: Node, text: str, left: Triples, used: Triple
     """Return *text* inside the frames of the properties left and of their codes: "reportedly, …"."""
     for predicate in sorted({t[1] for t in left if wording.declares(t[1])}, key=node.name):
         stating = [t for t in left if t[1] == predicate]
-        patterns = [(code, p) for _, _, code in stating for p in wording.patterns(code)]
+        coded = node.name(predicate) in wording.roles["code"]
+        codes = [code for _, _, code in stating if coded or not text_of(code).startswith(SAI)]
+        patterns = [(code, p) for code in codes for p in wording.patterns(code)]
         patterns += [(predicate, p) for p in _patterns(wording, stating)] if stating else []
         for about, pattern in patterns:
             own = [t for t in left if t[1] == predicate and about in t[1:]]

@@ -18,12 +18,12 @@ from kg.rdf.literals import shown
 from kg.rdf.namespaces import RDF_TYPE, SAI, SKOS, contract, slug
 from kg.rdf.terms import Term, Triple, number
 from kg.sentences import english, korean, phrases
-from kg.sentences.node import Node
+from kg.sentences.node import Node, day
 from kg.sentences.phrases import Slot, Value
 from kg.store import Store
 from kg.store.batches import looked_up
 from kg.text.amounts import money, plain
-from kg.text.controls import line
+from kg.text.controls import line, visible
 
 _TYPES = """SELECT DISTINCT ?node ?type WHERE {
 VALUES ?node { UNDEF }
@@ -106,7 +106,7 @@ class Wording:
             subject, predicate, obj = (self.label(t) for t in (term.subject, term.predicate, term.object))
             return f"“{subject} — {predicate}: {obj}”"
         name = str(term) if isinstance(term, ox.BlankNode) else term.value
-        return self._labels.get(name, name)
+        return _unmarked(self._labels.get(name, name))
 
     def name(self, term: Term) -> str:
         """Return what *term* is called in running text."""
@@ -132,12 +132,12 @@ class Wording:
     def values(self, node: Node, triples: Sequence[Triple], slot: Slot = _BARE, opened: str = "") -> Value:
         """Return the values of *triples* joined; of two that read alike, what tells them apart.
 
-        A text that the vocabulary has in both languages is one: it stands in the one asked for.
+        A text that stands in both languages is one: it stands in the one asked for.
         """
         name = node.name(triples[0][1])
         terms = self._heads([t[2] for t in triples]) if name == "type" else [t[2] for t in triples]
         languages = [term.language if isinstance(term, ox.Literal) else None for term in terms]
-        if self.declares(triples[0][1]) and sorted(map(str, languages)) == sorted(LANGUAGES):
+        if name in self.roles["translated"] and sorted(map(str, languages)) == sorted(LANGUAGES):
             terms = [terms[languages.index(self.lang)]]
         if self.lang == "ko":  # 힌튼, 벤지오, 유명한 학자들
             terms = sorted(terms, key=lambda term: SKOS + "Concept" in self.types.get(term, ()))
@@ -187,11 +187,11 @@ class Wording:
         return Value(slot.before + label + slot.after, many)
 
     def _literal(self, node: Node, name: str, term: ox.Literal, unit: str) -> str:
-        value, text = number(term), term.value
-        if name == "date" and re.fullmatch(r"\d{4}-(?:0[1-9]|1[0-2])-\d\d", text):
-            year, month, day = map(int, text.split("-"))
+        value, text = number(term), _unmarked(term.value)
+        if name == "date" and (dated := day(term)):
+            year, month, date = dated
             return (
-                f"{day} {_MONTHS[month - 1]} {year}" if self.lang == "en" else f"{year}년 {month}월 {day}일"
+                f"{date} {_MONTHS[month - 1]} {year}" if self.lang == "en" else f"{year}년 {month}월 {date}일"
             )
         if value is None:
             shown = text if text.strip() == text != "" else f"“{text}”"
@@ -252,6 +252,11 @@ def _exactly(term: Term, prefixes: Mapping[str, str]) -> str:
         tag = f"{term.language}--{term.direction.value}" if term.direction else term.language
         return tag or f"{term.value} {contract(term.datatype.value, prefixes)}"
     return contract(term.value, prefixes) if isinstance(term, ox.NamedNode) else str(term)
+
+
+def _unmarked(text: str) -> str:
+    """Return *text* of data with what marks sentences in the making made visible, if it has that."""
+    return visible(text) if LITERALLY in text or korean.TOPIC in text else text
 
 
 def _literally(text: str | re.Match[str]) -> str:

@@ -3,8 +3,9 @@ r"""Control and invisible characters made visible: what data say must not steer 
 Written as ``\u001B`` or ``\U000E0041``, as Turtle and SPARQL's TSV do: C0 and C1 controls (ESC, CR, BS, CSI
 …), line and paragraph separators, the bidirectional controls of Unicode Standard Annex 9, and what need not
 be displayed (Default_Ignorable_Code_Point in Unicode's DerivedCoreProperties, and marks of annotation):
-zero-width spaces, joiners, tags, fillers, variation selectors. Where these do their work they stay: joiners
-in scripts that join letters and within emoji, a selector behind what has variants, the tags of a flag.
+zero-width spaces, joiners, tags, fillers, variation selectors; and noncharacters. Where these do their work
+they stay: joiners in scripts that join letters and within emoji, a selector behind what has variants, the
+tags of a flag.
 """
 
 import re
@@ -13,6 +14,8 @@ CONTROLS = (
     "\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069"
     "\xad\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200d\u2060-\u2065\u206a-\u206f\u3164"
     "\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff"
+    + "\ufdd0-\ufdef"
+    + "".join(f"{chr(plane + 0xFFFE)}{chr(plane + 0xFFFF)}" for plane in range(0, 0x110000, 0x10000))
 )
 """The characters, for the inside of a regular expression's brackets; tab and line feed are none of them."""
 
