@@ -5,12 +5,13 @@ from __future__ import annotations
 import builtins
 from collections.abc import Callable, Iterable
 from functools import reduce
-from math import fsum
+from math import fsum, sqrt
 from operator import add
 from random import Random
 
 import pytest
 
+from kg.layout import stress
 from kg.layout.large import dense
 from kg.layout.placing import place
 from kg.layout.small import airy
@@ -64,3 +65,20 @@ def test_the_two_ways_to_add_up_are_two() -> None:
     tenths = [0.1] * 10
     assert one_by_one(tenths) != compensated(tenths)
     assert one_by_one([1, 2]) == compensated([1, 2]) == 3
+
+
+def test_four_times_as_many_things_are_four_times_as_much_work(monkeypatch: pytest.MonkeyPatch) -> None:
+    def work(count: int) -> int:
+        chance, steps = Random(count), 0
+
+        def counted(value: float) -> float:
+            nonlocal steps
+            steps += 1
+            return sqrt(value)
+
+        monkeypatch.setattr(stress, "sqrt", counted)
+        edges = sorted({(chance.randrange(n), n) for n in range(1, count) for _ in range(2)})
+        place([(80.0, 30.0)] * count, edges, seed=1)
+        return steps
+
+    assert work(1200) < 4.4 * work(300)

@@ -1,7 +1,7 @@
 """Where nodes stand on a page: as far apart as the paths between them are long, labels side by side.
 
 The distances are those of :mod:`kg.layout.stress`; then labels get room, for which layouts by numeric
-libraries have no place. A graph of 500 nodes takes about a second, one of 3,000 about three.
+libraries have no place. A graph of 500 nodes takes about half a second, one of 3,000 about two.
 """
 
 from __future__ import annotations
@@ -10,22 +10,11 @@ from collections.abc import Iterable, Sequence
 from math import fsum, sqrt
 from random import Random
 
-from kg.layout.stress import EXACT, Edge, Point, neighbours, relaxed
-
-Box = tuple[float, float]
+from kg.layout.apart import Box, apart
+from kg.layout.stress import Edge, Point, neighbours, relaxed
 
 _WIDE = 1.3
 """How much wider than high the page is thought to be."""
-_AIRY = 1.3
-"""How many times the area of all boxes they are spread over at first."""
-_CROWD_AIRY = 2.0
-"""As many times in a crowd, in which names are read only near: time counts more there than paper."""
-_GROWTH, _CROWD_GROWTH = 0.05, 0.25
-"""By how much all grows at most where boxes are still in each other's way after some turns."""
-_EVENNESS = 0.6
-"""How far crowded places are thinned out before, from 0 to 1."""
-_TURNS = 1000
-"""How often overlapping boxes are pushed apart at most; tens suffice for a few hundred."""
 SEED = 1
 """The seed of random starts, unless the caller says otherwise."""
 _GAP = 80.0
@@ -55,16 +44,15 @@ def places(
     The paths between nodes, which take most of the time, are looked at once, with *boxes* for their lengths.
     """
     random = Random(seed)  # noqa: S311 nothing secret
-    apart = []
-    for members, links in _parts(len(boxes), edges):
-        apart.append((members, _Part([boxes[node] for node in members], links, random)))
+    parts = [
+        (members, _Part([boxes[node] for node in members], links, random))
+        for members, links in _parts(len(boxes), edges)
+    ]
     found = []
     for wide, own in pages:
-        parts = [
-            (members, _spread(part.points(wide), [own[node] for node in members])) for members, part in apart
-        ]
+        spread = [(members, apart(part.points(wide), [own[m] for m in members])) for members, part in parts]
         points: list[Point] = [(0.0, 0.0)] * len(boxes)
-        for node, x, y in _packed(parts, own, wide):
+        for node, x, y in _packed(spread, own, wide):
             points[node] = float(round(x)), float(round(y))
         found.append(points)
     return found
@@ -156,95 +144,6 @@ def _level(points: Sequence[Point], wide: float) -> list[Point]:
     cos, sin = (spread / length, xy / length) if length > 1e-9 else (1.0, 0.0)
     flat = [((x * cos + y * sin), y * cos - x * sin) for x, y in around]
     return [(x * wide, y) for x, y in flat] if wide >= 1 else [(y, x / wide) for x, y in flat]
-
-
-def _spread(points: Sequence[Point], room: Sequence[Box]) -> list[Point]:
-    """Return *points* moved until no box overlaps another; large boxes move least."""
-    count = len(points)
-    crowd = count > EXACT
-    area = [width * height for width, height in room]
-    across, down = (fsum(box[i] for box in room) / count for i in (0, 1))
-    x, y = (_evened([point[i] for point in points], area) for i in (0, 1))
-    taken = (max(x) - min(x) + across) * (max(y) - min(y) + down)
-    growth = sqrt((_CROWD_AIRY if crowd else _AIRY) * fsum(area) / taken)
-    x, y = [v * growth for v in x], [v * growth for v in y]
-    restless = set(range(count))
-    grid = _Grid(room, across, down)
-    for turn in range(_TURNS):
-        for i in restless:
-            grid.move(i, x[i], y[i])
-        moved: set[int] = set()
-        pushes = 0
-        for i in sorted(restless):
-            for j in grid.around(i):
-                if (j < i or j not in restless) and _push(i, j, x, y, room):
-                    moved |= {i, j}
-                    pushes += 1
-        if not moved:
-            break
-        restless = moved
-        if turn % 8 == 7:  # what lay apart stays apart
-            growth = 1 + (_CROWD_GROWTH if crowd else _GROWTH) * min(1.0, 4 * pushes / count)
-            x, y = [v * growth for v in x], [v * growth for v in y]
-            for i in range(count):
-                grid.move(i, x[i], y[i])
-    return list(zip(x, y, strict=True))
-
-
-class _Grid:
-    """Which boxes are near each other: those that share a cell, which is as large as a box is on average."""
-
-    def __init__(self, room: Sequence[Box], across: float, down: float) -> None:
-        self._room, self._across, self._down = room, across, down
-        self._cells: dict[tuple[int, int], list[int]] = {}
-        self._covered: dict[int, list[tuple[int, int]]] = {}
-        self._span: dict[int, tuple[int, int, int, int]] = {}
-
-    def move(self, i: int, x: float, y: float) -> None:
-        w, h = self._room[i]
-        left, right = int((x - w / 2) // self._across), int((x + w / 2) // self._across)
-        top, bottom = int((y - h / 2) // self._down), int((y + h / 2) // self._down)
-        span = left, right, top, bottom
-        if self._span.get(i) == span:
-            return
-        for cell in self._covered.get(i, ()):
-            self._cells[cell].remove(i)
-        self._span[i] = span
-        self._covered[i] = [
-            (column, row) for column in range(left, right + 1) for row in range(top, bottom + 1)
-        ]
-        for cell in self._covered[i]:
-            self._cells.setdefault(cell, []).append(i)
-
-    def around(self, i: int) -> list[int]:
-        return [j for cell in self._covered[i] for j in self._cells[cell] if j != i]
-
-
-def _evened(values: Sequence[float], weights: Sequence[float]) -> list[float]:
-    """Return *values* in the same order and range, but closer to an even density of *weights*."""
-    order = sorted(range(len(values)), key=lambda i: (values[i], i))
-    first, span = values[order[0]], values[order[-1]] - values[order[0]]
-    total, so_far = fsum(weights), 0.0
-    even = [0.0] * len(values)
-    for i in order:
-        even[i] = first + span * (so_far + weights[i] / 2) / total
-        so_far += weights[i]
-    return [value + _EVENNESS * (other - value) for value, other in zip(values, even, strict=True)]
-
-
-def _push(i: int, j: int, x: list[float], y: list[float], room: Sequence[Box]) -> bool:
-    """Move two boxes apart along the shorter way if they overlap; return whether they did."""
-    (wi, hi), (wj, hj) = room[i], room[j]
-    across = (wi + wj) / 2 - abs(x[i] - x[j])
-    down = (hi + hj) / 2 - abs(y[i] - y[j])
-    if across <= 0 or down <= 0:
-        return False
-    share = wj * hj / (wi * hi + wj * hj)
-    along, way = (x, across) if across < down else (y, down)
-    step = (way * 0.55 + 0.5) * (1 if along[i] >= along[j] else -1)
-    along[i] += step * share
-    along[j] -= step * (1 - share)
-    return True
 
 
 def _packed(

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import combinations
 
-from kg.layout.placing import SEED, place
+from kg.layout.placing import SEED, places
 
 Pair = tuple[int, int]
 Point = tuple[int, int]
 Room = tuple[float, float]
 
-_TRIED = 6
-"""How many layouts are tried, each also turned by a right angle."""
+_TRIED = 8
+"""How many layouts are tried, each lying and upright."""
 _WIDE, _TALL = 1.3, 0.6
 """Width to height of a wide screen beside the panel, and of a phone."""
 _MARGIN = 84.0, 60.0
@@ -33,27 +33,6 @@ def joined(things: Sequence[int], edges: Sequence[Pair]) -> set[Pair]:
     }
 
 
-def _laid(
-    things: Sequence[int],
-    edges: Sequence[Pair],
-    rooms: Sequence[Room],
-    *,
-    seed: int,
-    margin: Room,
-    turned: bool,
-) -> list[Point]:
-    """Return where each of *things* stands, which are places in *rooms* as the ends of *edges* are.
-
-    With *turned*, the layout is made with width and height exchanged, and turned by a right angle.
-    """
-    links = joined(things, edges)
-    boxes = [(rooms[thing][0] + margin[0], rooms[thing][1] + margin[1]) for thing in things]
-    if turned:
-        boxes = [(height, width) for width, height in boxes]
-    points = [(round(x), round(y)) for x, y in place(boxes, sorted(links), seed=seed)]
-    return [(y, x) for x, y in points] if turned else points
-
-
 def airy(
     things: Sequence[int], edges: Sequence[Pair], rooms: Sequence[Room]
 ) -> tuple[list[Point], list[Point]]:
@@ -62,10 +41,12 @@ def airy(
     Of some layouts those are taken in which the fewest lines cross, pass things or lack room for words.
     """
     lines = sorted(joined(things, edges))
+    boxes = [(rooms[thing][0] + _MARGIN[0], rooms[thing][1] + _MARGIN[1]) for thing in things]
+    pages = [(shape, boxes) for shape in (_WIDE, 1 / _WIDE)]
     tried = [
-        _laid(things, edges, rooms, seed=SEED + n, margin=_MARGIN, turned=turned)
+        [(round(x), round(y)) for x, y in points]
         for n in range(_TRIED)
-        for turned in (False, True)
+        for points in places(boxes, lines, seed=SEED + n, pages=pages)
     ]
     faults = [
         _crossings(points, lines) + 3 * _hits(points, lines) + _short(points, lines) for points in tried

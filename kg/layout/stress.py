@@ -16,13 +16,13 @@ from random import Random
 Point = tuple[float, float]
 Edge = tuple[int, int]
 
-EXACT = 600
+EXACT = 150
 """Up to so many nodes every pair counts; beyond it, each node's nearest and a few far ones."""
 _NEAREST, _FAR = 20, 20
 _SHUFFLED = 4
 """After so many rounds the pairs come in another order: that takes a third of a round."""
-_UPDATES = 500_000
-"""About how often two nodes are moved in all: a second at worst."""
+_ROUNDS = 15
+"""How often all pairs are gone through; the paper finds that no more are needed."""
 
 
 def neighbours(count: int, edges: Iterable[Edge]) -> list[list[int]]:
@@ -49,41 +49,43 @@ def relaxed(radii: Sequence[float], edges: Sequence[Edge], random: Random) -> li
     longest, shortest = max(t[2] for t in terms), min(t[2] for t in terms)
     x = [random.random() * longest for _ in radii]
     y = [random.random() * longest for _ in radii]
-    rounds = max(12, min(60, _UPDATES // len(terms)))
     ratio = shortest / longest
     # Rounded, for powers are not the same to the last bit everywhere.
-    step, cooling = longest * longest, round((0.05 * ratio * ratio) ** (1 / (rounds - 1)), 9)
-    for turn in range(rounds):
+    step, cooling = longest * longest, round((0.05 * ratio * ratio) ** (1 / (_ROUNDS - 1)), 9)
+    for turn in range(_ROUNDS):
         if turn % _SHUFFLED == 0:
             random.shuffle(terms)
-        for i, j, length, weight, pull in terms:
+        half = step / 2
+        for i, j, length, weight, both in terms:
             dx, dy = x[i] - x[j], y[i] - y[j]
-            distance = sqrt(dx * dx + dy * dy) + 1e-9
-            move = min(weight * step, 1.0) * (distance - length) / distance / 2
-            x[i] -= dx * move
-            y[i] -= dy * move
-            x[j] += dx * move * pull
-            y[j] += dy * move * pull
+            part = weight * half
+            move = (1 - length / (sqrt(dx * dx + dy * dy) + 1e-9)) * (part if part < 0.5 else 0.5)
+            dx, dy = dx * move, dy * move
+            x[i] -= dx
+            y[i] -= dy
+            if both:
+                x[j] += dx
+                y[j] += dy
         step *= cooling
     return list(zip(x, y, strict=True))
 
 
-def _terms(links: Sequence[Sequence[tuple[int, float]]]) -> list[tuple[int, int, float, float, float]]:
-    """Return (node, other, distance, weight, 1 if the other moves too or 0) for the pairs that count."""
+def _terms(links: Sequence[Sequence[tuple[int, float]]]) -> list[tuple[int, int, float, float, bool]]:
+    """Return (node, other, distance, weight, whether the other moves too) for the pairs that count."""
     count = len(links)
     pairs: dict[Edge, float] = {}
     for node in range(count):
         for other, length in _paths(links, node, count if count <= EXACT else _NEAREST).items():
             if node != other:
                 pairs[min(node, other), max(node, other)] = length
-    terms = [(a, b, length, 1 / (length * length), 1.0) for (a, b), length in pairs.items()]
+    terms = [(a, b, length, 1 / (length * length), True) for (a, b), length in pairs.items()]
     if count > EXACT:
         pivot, nearest = max(range(count), key=lambda i: (len(links[i]), -i)), [float("inf")] * count
         for _ in range(_FAR):
             for node, length in _paths(links, pivot, count).items():
                 nearest[node] = min(nearest[node], length)
                 if node != pivot and (min(node, pivot), max(node, pivot)) not in pairs:
-                    terms.append((node, pivot, length, count / _FAR / (length * length), 0.0))
+                    terms.append((node, pivot, length, count / _FAR / (length * length), False))
             pivot = max(range(count), key=lambda i: (nearest[i], -i))
     return terms
 

@@ -1,0 +1,122 @@
+"""Boxes moved until none overlaps another."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from math import fsum, sqrt
+
+from kg.layout.stress import Point
+
+Box = tuple[float, float]
+
+_CROWD = 600
+"""From more boxes on time counts more than paper: in such a crowd names are read only near."""
+_AIRY, _CROWD_AIRY = 1.8, 3.0
+"""How many times the area of all boxes they are spread over at first."""
+_GROWTH, _CROWD_GROWTH = 0.05, 0.25
+"""By how much all grows at most where boxes are still in each other's way after some turns."""
+_EVENNESS = 0.6
+"""How far crowded places are thinned out before, from 0 to 1."""
+_TURNS = 1000
+"""How often overlapping boxes are pushed apart at most; tens suffice for a few hundred."""
+
+
+def apart(points: Sequence[Point], room: Sequence[Box]) -> list[Point]:
+    """Return *points* moved until no box of *room* overlaps another; large boxes move least."""
+    count = len(points)
+    crowd = count > _CROWD
+    area = [width * height for width, height in room]
+    across, down = (fsum(box[i] for box in room) / count for i in (0, 1))
+    x, y = (_evened([point[i] for point in points], area) for i in (0, 1))
+    taken = (max(x) - min(x) + across) * (max(y) - min(y) + down)
+    growth = sqrt((_CROWD_AIRY if crowd else _AIRY) * fsum(area) / taken)
+    x, y = [v * growth for v in x], [v * growth for v in y]
+    restless = set(range(count))
+    grid = _Grid(room, across, down)
+    for turn in range(_TURNS):
+        for i in restless:
+            grid.move(i, x[i], y[i])
+        moved, pushes = _pushed(restless, grid, x, y, room)
+        if not moved:
+            break
+        restless = moved
+        if turn % 8 == 7:  # what lay apart stays apart
+            growth = 1 + (_CROWD_GROWTH if crowd else _GROWTH) * min(1.0, 4 * pushes / count)
+            x, y = [v * growth for v in x], [v * growth for v in y]
+            for i in range(count):
+                grid.move(i, x[i], y[i])
+    return list(zip(x, y, strict=True))
+
+
+def _pushed(
+    restless: set[int], grid: _Grid, x: list[float], y: list[float], room: Sequence[Box]
+) -> tuple[set[int], int]:
+    """Move each of the *restless* boxes and those that it overlaps apart, along the shorter way.
+
+    Return which were moved, and how often two were.
+    """
+    moved: set[int] = set()
+    pushes = 0
+    for i in sorted(restless):
+        wide, high = room[i]
+        for j in grid.around(i):
+            width, height = room[j]
+            across = (wide + width) / 2 - abs(x[i] - x[j])
+            if across <= 0 or (j >= i and j in restless):
+                continue
+            down = (high + height) / 2 - abs(y[i] - y[j])
+            if down <= 0:
+                continue
+            share = width * height / (wide * high + width * height)
+            along, way = (x, across) if across < down else (y, down)
+            step = (way * 0.55 + 0.5) * (1 if along[i] >= along[j] else -1)
+            along[i] += step * share
+            along[j] -= step * (1 - share)
+            moved |= {i, j}
+            pushes += 1
+    return moved, pushes
+
+
+class _Grid:
+    """Which boxes are near each other: those that share a cell, which is as large as a box is on average."""
+
+    def __init__(self, room: Sequence[Box], across: float, down: float) -> None:
+        self._half = [(width / 2, height / 2) for width, height in room]
+        self._across, self._down = across, down
+        self._cells: dict[tuple[int, int], dict[int, None]] = {}
+        self._covered: list[list[dict[int, None]]] = [[] for _ in room]
+        self._span: list[tuple[int, ...]] = [()] * len(room)
+
+    def move(self, i: int, x: float, y: float) -> None:
+        width, height = self._half[i]
+        left, right = int((x - width) // self._across), int((x + width) // self._across)
+        top, bottom = int((y - height) // self._down), int((y + height) // self._down)
+        span = left, right, top, bottom
+        if self._span[i] == span:
+            return
+        for cell in self._covered[i]:
+            del cell[i]
+        self._span[i] = span
+        self._covered[i] = [
+            self._cells.setdefault((column, row), {})
+            for column in range(left, right + 1)
+            for row in range(top, bottom + 1)
+        ]
+        for cell in self._covered[i]:
+            cell[i] = None
+
+    def around(self, i: int) -> list[int]:
+        """Return the boxes that share a cell with *i*, once for each cell."""
+        return [j for cell in self._covered[i] for j in cell if j != i]
+
+
+def _evened(values: Sequence[float], weights: Sequence[float]) -> list[float]:
+    """Return *values* in the same order and range, but closer to an even density of *weights*."""
+    order = sorted(range(len(values)), key=lambda i: (values[i], i))
+    first, span = values[order[0]], values[order[-1]] - values[order[0]]
+    total, so_far = fsum(weights), 0.0
+    even = [0.0] * len(values)
+    for i in order:
+        even[i] = first + span * (so_far + weights[i] / 2) / total
+        so_far += weights[i]
+    return [value + _EVENNESS * (other - value) for value, other in zip(values, even, strict=True)]
