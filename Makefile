@@ -39,13 +39,15 @@ docs: .venv/dev
 bench: .venv/dev
 	$(BIN)/python -m benchmarks
 
-# What the tests need beside Python: a browser with fonts, and Virtuoso. Asks for nothing where they are there.
+# What the tests need beside Python: a browser with fonts, Virtuoso and Jena. Asks for nothing where they are there.
 .PHONY: system
 system:
-	@command -v chromium-headless-shell >/dev/null && command -v virtuoso-t >/dev/null && fc-list 2>/dev/null | grep -qi 'noto.*cjk' || { \
-	  echo 'installing chromium-headless-shell, fonts-noto-cjk and virtuoso-opensource'; \
+	@command -v chromium-headless-shell >/dev/null && command -v virtuoso-t >/dev/null && fc-list 2>/dev/null | grep -qi 'noto.*cjk' && \
+	  command -v javac >/dev/null && [ -e /usr/share/java/jena-tdb2.jar ] || { \
+	  echo 'installing chromium-headless-shell, fonts-noto-cjk, virtuoso-opensource and libapache-jena-java'; \
 	  $(AS_ROOT) apt-get update -qq && { $(INSTALL) chromium-headless-shell >/dev/null || $(INSTALL) chromium >/dev/null; } && \
-	    $(INSTALL) fonts-noto-cjk virtuoso-opensource >/dev/null; \
+	    { command -v javac >/dev/null || $(INSTALL) default-jdk-headless >/dev/null; } && \
+	    $(INSTALL) fonts-noto-cjk virtuoso-opensource libapache-jena-java >/dev/null; \
 	} || echo 'could not install them; the tests that need them will fail until they are there'
 
 INSTALL = $(AS_ROOT) env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq

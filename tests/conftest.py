@@ -3,13 +3,7 @@
 from __future__ import annotations
 
 import shutil
-import socket
-import subprocess
-import sys
-import time
-import urllib.request
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -26,10 +20,10 @@ from kg.rdf.reified import is_passage
 from kg.store.dump import quads
 from kg.store.embedded import Embedded
 from tests.lettering import until
+from tests.servers import PATIENCE as PATIENCE
+from tests.servers import jena_of, oxigraph, send, started_virtuoso
 
 ROOT = Path(__file__).parent.parent
-PATIENCE = 120.0
-"""Seconds after which what has not happened never will: it guards against hanging, and means nothing else."""
 
 
 @pytest.fixture(scope="session")
@@ -48,22 +42,6 @@ class Run:
     def __call__(self, *args: str, **env: str) -> Result:
         runner = CliRunner(env={"SOVKG_LANG": "en", "SOVKG_ENDPOINT": None, "COLUMNS": "120", **env})
         return runner.invoke(cli, args, prog_name="sovkg")
-
-
-@contextmanager
-def oxigraph(location: Path) -> Iterator[str]:
-    """Start an empty Oxigraph server, and yield its address."""
-    program = Path(sys.executable).parent / "oxigraph"
-    port = free_port()
-    address = f"http://127.0.0.1:{port}"
-    command = [str(program), "serve", "--location", str(location), "--bind", f"127.0.0.1:{port}"]
-    server = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    try:
-        _send("POST", f"{address}/update", "application/sparql-update", "CLEAR ALL", server)
-        yield address
-    finally:
-        server.terminate()
-        server.wait(PATIENCE)
 
 
 @pytest.fixture(scope="session")
@@ -111,55 +89,8 @@ def _fill(address: str, facts: str) -> None:
     send("POST", f"{address}/update", "application/sparql-update", merge)
 
 
-VIRTUOSO = """[Database]
-DatabaseFile = virtuoso.db
-ErrorLogFile = virtuoso.log
-LockFile = virtuoso.lck
-TransactionFile = virtuoso.trx
-xa_persistent_file = virtuoso.pxa
-[TempDatabase]
-DatabaseFile = temp.db
-TransactionFile = temp.trx
-[Parameters]
-ServerPort = 127.0.0.1:{sql}
-DisableUnixSocket = 1
-DirsAllowed = .
-ServerThreads = 10
-NumberOfBuffers = 10000
-MaxDirtyBuffers = 6000
-[HTTPServer]
-ServerPort = 127.0.0.1:{http}
-ServerRoot = .
-ServerThreads = 5
-[SPARQL]
-ResultSetMaxRows = 100000
-"""
 MERGE = GRAPH + "merge"
 """Holds the merge on a server whose default graph is the union of all graphs."""
-
-
-@contextmanager
-def started_virtuoso(folder: Path) -> Iterator[tuple[str, Callable[[str], None]]]:
-    """Start an empty Virtuoso server, and yield its query address and what executes SQL there."""
-    programs = [shutil.which(name) for name in ("virtuoso-t", "isql-vt")]
-    assert all(programs), "Virtuoso is missing: install Debian's virtuoso-opensource, or run `make system`"
-    sql, http = free_port(), free_port()
-    (folder / "virtuoso.ini").write_text(VIRTUOSO.format(sql=sql, http=http))
-    command = [str(programs[0]), "+configfile", "virtuoso.ini", "+foreground"]
-    server = subprocess.Popen(command, cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-
-    def execute(text: str) -> None:
-        client = [str(programs[1]), f"127.0.0.1:{sql}", "dba", "dba", f"exec={text}"]
-        said = subprocess.run(client, cwd=folder, capture_output=True, text=True, timeout=PATIENCE).stdout
-        assert "Error" not in said, said
-
-    try:
-        address = f"http://127.0.0.1:{http}/sparql"
-        _send("POST", address, "application/x-www-form-urlencoded", "query=ASK+%7B%7D", server)
-        yield address, execute
-    finally:
-        server.terminate()
-        server.wait(PATIENCE)
 
 
 @pytest.fixture(scope="session")
@@ -177,32 +108,14 @@ def virtuoso(embedded: Embedded, tmp_path_factory: pytest.TempPathFactory) -> It
         yield f"{address}?default-graph-uri={quote(MERGE, safe='')}"
 
 
-def free_port() -> int:
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port: int = free.getsockname()[1]
-        return port
-
-
-def send(method: str, url: str, media: str, body: str) -> None:
-    """Send *body* to a server that is up."""
-    request = urllib.request.Request(url, body.encode(), {"Content-Type": media}, method=method)
-    with urllib.request.urlopen(request, timeout=PATIENCE):
-        return
-
-
-def _send(method: str, url: str, media: str, body: str, server: subprocess.Popen[bytes]) -> None:
-    """Send *body*, asking again until the server has come up; fail if it has gone."""
-    for _ in range(int(PATIENCE / 0.05)):
-        try:
-            return send(method, url, media, body)
-        except urllib.error.HTTPError:
-            raise
-        except OSError:
-            if server.poll() is not None:
-                break
-            time.sleep(0.05)
-    raise RuntimeError(f"the server did not take {method} {url}")
+@pytest.fixture(scope="session")
+def jena(embedded: Embedded, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The query address of Jena's TDB2 with the packaged graph."""
+    folder, facts = tmp_path_factory.mktemp("jena"), quads(embedded)
+    path = folder / "all.nq"
+    path.write_text(serialise(facts, "nquads") + serialise(facts, "ntriples"), encoding="utf-8")
+    with jena_of(folder, path) as address:
+        yield address
 
 
 # the shell has no window to draw its own bars in: a page costs it a third

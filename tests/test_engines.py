@@ -117,6 +117,18 @@ def test_same_rows_and_evidence_on_virtuoso(
     assert found(store, query) == found(embedded, query)
 
 
+@pytest.mark.parametrize(("name", "given"), CASES)
+def test_same_rows_and_evidence_on_jena(
+    name: str, given: dict[str, str], embedded: Embedded, jena: str
+) -> None:
+    """The evidence once a question, as on rdflib."""
+    query = bound(embedded, QUESTIONS[name], given)
+    store = Remote(jena)
+    assert rows(store, query.text) == rows(embedded, query.text)
+    if given == bindings(QUESTIONS[name])[-1]:
+        assert found(store, query) == found(embedded, query)
+
+
 def test_virtuoso_answers_alike_whatever_it_was_asked_before(embedded: Embedded, virtuoso: str) -> None:
     """It plans by what it has seen: profiles, which have most that is optional, of several things at once."""
     chance, store = Random(5), Remote(virtuoso)

@@ -20,7 +20,8 @@ from kg.sparql.guard import gathers
 from kg.store import open_store
 from kg.store.by_article import parts
 from kg.store.embedded import Embedded
-from tests.conftest import Run, oxigraph, started_virtuoso
+from tests.conftest import Run
+from tests.servers import oxigraph, started_virtuoso
 
 SECOND = f"""@prefix id: <{ID}> . @prefix sai: <{SAI}> . @prefix schema: <https://schema.org/> .
 @prefix dcterms: <http://purl.org/dc/terms/> . @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .

@@ -21,7 +21,8 @@ from kg.store.dump import quads
 from kg.store.remote.addresses import update_address
 from kg.store.remote.endpoint import Remote
 from kg.store.remote.push import BATCH, merge_graph, push
-from tests.conftest import ROOT, Run, oxigraph, send, started_virtuoso
+from tests.conftest import ROOT, Run
+from tests.servers import oxigraph, send, started_virtuoso
 from tests.standin import Asked, Said, passed_on, standing_in
 
 pytestmark = pytest.mark.slow

@@ -14,7 +14,8 @@ from subprocess import PIPE, STDOUT
 from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
-from tests.conftest import ROOT, oxigraph
+from tests.conftest import ROOT
+from tests.servers import oxigraph
 
 PAGES = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md"), *ROOT.glob(".github/**/*.md")])
 """All that is written for readers."""
