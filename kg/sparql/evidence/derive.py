@@ -18,42 +18,16 @@ What cannot be derived without guessing is refused by name: see :func:`derive`.
 
 from __future__ import annotations
 
-import itertools
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from kg.rdf.namespaces import GRAPH
 from kg.sparql.evidence.parser import parse
 from kg.sparql.evidence.scope import apart
 from kg.sparql.evidence.search import Search
-from kg.sparql.evidence.soundness import (
-    check_correlated,
-    check_negated,
-    check_optional,
-    check_plain,
-    check_sub_select,
-    exists_of,
-    is_stated,
-    keys_of,
-    refuse,
-)
-from kg.sparql.evidence.syntax import (
-    RESERVED,
-    Bind,
-    Element,
-    Exists,
-    Expression,
-    Filter,
-    Group,
-    Minus,
-    Named,
-    Optional,
-    Select,
-    Triple,
-    Union,
-    Values,
-)
+from kg.sparql.evidence.soundness import keys_of, refuse
+from kg.sparql.evidence.syntax import RESERVED, Bind, Element, Expression, Filter, Group, Named
 from kg.sparql.evidence.totals import check_totals
-from kg.sparql.evidence.variables import certain, mentioned, places, visible
+from kg.sparql.evidence.witnesses import MARKER, Witness, witnesses_of
 from kg.sparql.evidence.writer import write
 from kg.sparql.guard import LIMIT
 
@@ -61,7 +35,6 @@ LONGEST = 16 * 1024
 """The longest query, in characters, whose evidence is derived: reading one takes its time."""
 _TOGETHER = 2 * LIMIT  # characters of all searches for the evidence of one query: asking them takes its time
 
-MARKER = f"?{RESERVED}m"
 SUBJECT, PREDICATE, OBJECT, PASSAGE = (f"?{RESERVED}{name}" for name in ("s", "p", "o", "passage"))
 
 
@@ -71,16 +44,6 @@ class Evidence:
 
     searches: tuple[Search, ...]
     keys: tuple[str, ...]
-
-
-@dataclass(frozen=True)
-class _Witness:
-    """A pattern whose triples are evidence, and what must hold beside W for it to count."""
-
-    pattern: Triple
-    graph: str | None
-    markers: tuple[str, ...] = ()
-    beside: tuple[Element, ...] = ()
 
 
 def derive(text: str) -> Evidence:
@@ -107,7 +70,7 @@ def derive(text: str) -> Evidence:
     if tree.dataset:
         raise refuse("FROM chooses other graphs")
     keys, computed = keys_of(tree)
-    where, witnesses = _Derivation(tree.where).walk(Group((tree.where, *computed)))
+    where, witnesses = witnesses_of(tree.where, computed)
     check_totals(tree, (w.pattern for w in witnesses))
     distinct = dict.fromkeys(witnesses)
     if len(write(where)) * len(distinct) > _TOGETHER:  # each search repeats the group
@@ -122,93 +85,7 @@ def derive(text: str) -> Evidence:
     return Evidence(searches, tuple(k[1:] for k in keys))
 
 
-class _Derivation:
-    def __init__(self, where: Group) -> None:
-        self._numbers = itertools.count(1)
-        self._places = places([where])
-
-    def walk(
-        self,
-        group: Group,
-        graph: str | None = None,
-        left: tuple[Element, ...] = (),
-        reach: frozenset[str] = frozenset(),
-    ) -> tuple[Group, list[_Witness]]:
-        """Return *group* with markers set and plain sub-selects opened, and its witnesses.
-
-        Its filters see the elements *left* of it, and the variables of *reach* stand for values.
-        """
-        done: list[Element] = []
-        found: list[_Witness] = []
-
-        def inside(group: Group, graph: str | None = graph) -> Group:
-            walked, witnesses = self.walk(group, graph, (), reach)
-            found.extend(witnesses)
-            return walked
-
-        def marked(group: Group, left: tuple[Element, ...], own: set[str]) -> Group:
-            walked, witnesses = self.walk(group, graph, left, reach)
-            marker = min(own, default=f"{MARKER}{next(self._numbers)}")
-            found.extend(replace(w, markers=(marker, *w.markers)) for w in witnesses)
-            return walked if own else Group((*walked.elements, Bind(Expression(("true",)), marker)))
-
-        def beside(walked: Group, witnesses: list[_Witness]) -> None:
-            here = (Named(graph, walked),) if graph else walked.elements
-            found.extend(replace(w, beside=(*here, *w.beside)) for w in witnesses)
-
-        for i, element in enumerate(group.elements):
-            match element:
-                case Triple(opaque=True):
-                    raise refuse(f"the path {element.predicate} may run through any number of triples")
-                case Triple():
-                    found.append(_Witness(element, graph))
-                    done.append(element)
-                case Group():
-                    done.append(inside(element))
-                case Optional(inner):
-                    before = group.elements[:i]
-                    check_optional(inner, mentioned(before) | reach)
-                    here = places([inner])
-                    own = {v for v in certain(inner.elements) if here[v] == self._places[v]}
-                    done.append(Optional(marked(inner, before, own)))
-                case Union(groups):
-                    done.append(Union(tuple(marked(g, (), set()) for g in groups)))
-                case Named(name, inner):
-                    if not is_stated(inner):
-                        raise refuse(f"GRAPH {name} holds no pattern that must match")
-                    done.append(Named(name, inside(inner, name)))
-                case Minus(inner):
-                    check_negated(inner)
-                    done.append(element)
-                case Filter(expression):
-                    match exists_of(expression):
-                        case Exists(inner, negated=True):
-                            check_negated(inner)
-                        case Exists(inner):
-                            scope = (*left, *group.elements)
-                            check_correlated(inner, scope, reach, graph)
-                            beside(*self.walk(inner, graph, (), reach | visible(scope)))
-                    done.append(element)
-                case Bind(expression, _):
-                    check_plain(expression)
-                    done.append(element)
-                case Values():
-                    done.append(element)
-                case Select():
-                    if graph and graph.startswith("?"):  # engines disagree on whether it sees the graph
-                        raise refuse(f"a sub-select stands inside GRAPH {graph}")
-                    keys, computed = keys_of(element)
-                    opened = Group((element.where, *computed))
-                    check_sub_select(element, keys)
-                    if element.aggregated:
-                        beside(*self.walk(opened, graph, (), reach))
-                        done.append(element)
-                    else:
-                        done.append(inside(opened))
-        return Group(tuple(done)), found
-
-
-def _branch(where: Group, witness: _Witness) -> Group:
+def _branch(where: Group, witness: Witness) -> Group:
     t = witness.pattern
     made, own = (
         [Filter(Expression(("BOUND(", m, ")"))) for m in witness.markers if m.startswith(MARKER) is made]

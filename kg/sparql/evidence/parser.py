@@ -9,16 +9,16 @@ filters: all as the SPARQL 1.1 specification defines them
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import Any
 
 from kg.errors import EvidenceError
 from kg.rdf.terms import from_rdflib, rdflib_held
+from kg.sparql.evidence.expressions import Expressions, listed
 from kg.sparql.evidence.syntax import (
     RESERVED,
     Bind,
     Element,
-    Exists,
     Expression,
     Filter,
     Group,
@@ -68,16 +68,13 @@ def _negative(tokens: Any) -> Any:
     return type(tokens[0])(f"-{tokens[0]}", datatype=tokens[0].datatype)
 
 
-_OPERATORS = {"ConditionalOrExpression": "||", "ConditionalAndExpression": "&&"}
-_VOLATILE = {"RAND", "NOW", "UUID", "STRUUID", "BNODE"}
-
-
 class _Reader:
     """Reads rdflib's parse tree; blank nodes and path steps get numbered variables."""
 
     def __init__(self) -> None:
         self._numbers = itertools.count(1)
         self._blank: dict[str, str] = {}
+        self._expressions = Expressions(self.term, self.group)
 
     def _fresh(self) -> str:
         return f"?{RESERVED}v{next(self._numbers)}"
@@ -100,7 +97,9 @@ class _Reader:
     def select(self, node: Any) -> Select:
         ask = node.name == "AskQuery"
         projection = tuple(
-            (self.term(item.evar), self.expression(item.expr)) if item.evar else (self.term(item.var), None)
+            (self.term(item.evar), self._expressions.read(item.expr))
+            if item.evar
+            else (self.term(item.var), None)
             for item in (node.projection or [])
             if not ask and not isinstance(item, str)
         )
@@ -117,14 +116,14 @@ class _Reader:
             where=where,
             modifier=str(node.modifier or ""),
             group_by=tuple(
-                (self.expression(c.expr), self.term(c.var) if c.var else None)
+                (self._expressions.read(c.expr), self.term(c.var) if c.var else None)
                 if getattr(c, "name", "") == "GroupAs"
-                else (self.expression(c), None)
+                else (self._expressions.read(c), None)
                 for c in (node.groupby.condition if node.groupby else [])
             ),
-            having=tuple(self.expression(c) for c in (node.having.condition if node.having else [])),
+            having=tuple(self._expressions.read(c) for c in (node.having.condition if node.having else [])),
             order=tuple(
-                (str(c.order or ""), self.expression(c.expr))
+                (str(c.order or ""), self._expressions.read(c.expr))
                 for c in (node.orderby.condition if node.orderby else [])
             ),
             limit=int(limits.limit) if limits and limits.limit is not None else None,
@@ -159,9 +158,9 @@ class _Reader:
             case "GraphGraphPattern":
                 yield Named(self.term(node.term), self.group(node.graph))
             case "Filter":
-                yield from (Filter(e) for e in self.conjuncts(node.expr))
+                yield from (Filter(e) for e in self._expressions.conjuncts(node.expr))
             case "Bind":
-                yield Bind(self.expression(node.expr), self.term(node.var))
+                yield Bind(self._expressions.read(node.expr), self.term(node.var))
             case "InlineData":
                 yield self.values(node)
             case name:
@@ -206,94 +205,9 @@ class _Reader:
             return self.term(node)
         if name == "InversePath":  # rdflib's parser drops what follows the ^
             raise EvidenceError("evidence: an inverse step in a negated path set is not supported")
-        parts = [self.path(p) for p in _listed(node.part)]
+        parts = [self.path(p) for p in listed(node.part)]
         text = {"PathSequence": "/", "PathAlternative": "|", "PathNegatedPropertySet": "|"}.get(
             name, ""
         ).join(parts)
         prefix = {"PathEltOrInverse": "^", "PathNegatedPropertySet": "!"}.get(name, "")
         return f"{prefix}({text}){node.mod or ''}" if prefix or len(parts) > 1 or node.mod else text
-
-    def conjuncts(self, node: Any) -> Iterator[Expression]:
-        while getattr(node, "name", "") == "ConditionalOrExpression" and not node.other:
-            node = node.expr
-        if getattr(node, "name", "") == "ConditionalAndExpression" and node.other:
-            for part in (node.expr, *node.other):
-                yield from self.conjuncts(part)
-        elif getattr(node, "name", "") == "ConditionalAndExpression":
-            yield from self.conjuncts(node.expr)
-        else:
-            yield self.expression(node)
-
-    def expression(self, node: Any) -> Expression:
-        flags: set[str] = set()
-        pieces = tuple(self.pieces(node, flags))
-        while len(pieces) >= 3 and pieces[0] == "(" and pieces[-1] == ")" and len(pieces) == 3:
-            pieces = pieces[1:-1]
-        if len(pieces) == 2 and pieces[0] == "!" and isinstance(pieces[1], Exists):
-            pieces = (Exists(pieces[1].group, not pieces[1].negated),)
-        return Expression(pieces, "aggregate" in flags)
-
-    def pieces(self, node: Any, flags: set[str]) -> Iterator[str | Exists]:
-        read: Callable[[Any], Iterator[str | Exists]] = lambda n: self.pieces(n, flags)  # noqa: E731
-        name = getattr(node, "name", None)
-        if name is None:
-            yield self.term(node)
-        elif name in ("Builtin_EXISTS", "Builtin_NOTEXISTS"):
-            yield Exists(self.group(node.graph), name == "Builtin_NOTEXISTS")
-        elif name in ("UnaryNot", "UnaryMinus", "UnaryPlus"):
-            yield {"UnaryNot": "!", "UnaryMinus": "-", "UnaryPlus": "+"}[name]
-            yield from read(node.expr)
-        elif name == "RelationalExpression" and node.op in ("IN", "NOT IN"):
-            yield from ("(", *read(node.expr), f" {node.op} (", *_joined(_listed(node.other), read), "))")
-        elif name == "Aggregate_Sample":
-            raise EvidenceError("evidence: SAMPLE may give another value at every run; use MIN or MAX")
-        elif name.startswith("Aggregate_"):
-            flags.add("aggregate")
-            yield f"{name.removeprefix('Aggregate_').upper().replace('GROUPCONCAT', 'GROUP_CONCAT')}("
-            yield "DISTINCT " if node.distinct else ""
-            yield from ("*",) if _is_star(node.vars) else read(node.vars)
-            yield f"; SEPARATOR={self.term(node.separator)})" if node.separator is not None else ")"
-        elif name == "Function":
-            arguments = [a for a in _listed(node.expr) if a is not None]
-            yield from (f"{self.term(node.iri)}(", "DISTINCT " if node.distinct else "")
-            yield from (*_joined(arguments, read), ")")
-        elif name.startswith("Builtin_"):
-            function = name.removeprefix("Builtin_")
-            if function in _VOLATILE:
-                raise EvidenceError(f"evidence: {function} may give another value at every run")
-            arguments = list(itertools.chain.from_iterable(_listed(value) for value in node.values()))
-            yield from (
-                f"{'sameTerm' if function == 'sameTerm' else function}(",
-                *_joined(arguments, read),
-                ")",
-            )
-        else:  # || && = < + - * /, each with its operands in order
-            if not node.other:
-                yield from read(node.expr)
-                return
-            operators = node.op if isinstance(node.op, list) else [node.op or _OPERATORS.get(name)]
-            others = _listed(node.other)
-            yield from ("(", *read(node.expr))
-            for i, other in enumerate(others):
-                yield from (f" {operators[min(i, len(operators) - 1)]} ", *read(other))
-            yield ")"
-
-
-def _listed(value: Any) -> list[Any]:
-    from pyparsing import ParseResults
-    from rdflib.namespace import RDF
-
-    if isinstance(value, str) and value == RDF.nil:  # what rdflib's parser makes of ()
-        return []
-    return list(value) if isinstance(value, list | ParseResults) else [value]
-
-
-def _is_star(node: Any) -> bool:
-    return type(node) is str and node == "*"
-
-
-def _joined(nodes: list[Any], read: Callable[[Any], Iterator[str | Exists]]) -> Iterator[str | Exists]:
-    for i, node in enumerate(nodes):
-        if i:
-            yield ", "
-        yield from read(node)

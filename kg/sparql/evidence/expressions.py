@@ -1,0 +1,108 @@
+"""Expressions of rdflib's parse tree as text, but for the groups of EXISTS, which are read as trees."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from kg.errors import EvidenceError
+from kg.sparql.evidence.syntax import Exists, Expression, Group
+
+_OPERATORS = {"ConditionalOrExpression": "||", "ConditionalAndExpression": "&&"}
+_VOLATILE = {"RAND", "NOW", "UUID", "STRUUID", "BNODE"}
+
+
+class Expressions:
+    """Reads expressions; *term* reads the terms in them, *group* the groups."""
+
+    def __init__(self, term: Callable[[Any], str], group: Callable[[Any], Group]) -> None:
+        self._term, self._group = term, group
+
+    def conjuncts(self, node: Any) -> Iterator[Expression]:
+        """Yield the conditions that all must hold where *node* does."""
+        while getattr(node, "name", "") == "ConditionalOrExpression" and not node.other:
+            node = node.expr
+        if getattr(node, "name", "") == "ConditionalAndExpression" and node.other:
+            for part in (node.expr, *node.other):
+                yield from self.conjuncts(part)
+        elif getattr(node, "name", "") == "ConditionalAndExpression":
+            yield from self.conjuncts(node.expr)
+        else:
+            yield self.read(node)
+
+    def read(self, node: Any) -> Expression:
+        """Return the expression that *node* is."""
+        flags: set[str] = set()
+        pieces = tuple(self._pieces(node, flags))
+        while len(pieces) >= 3 and pieces[0] == "(" and pieces[-1] == ")" and len(pieces) == 3:
+            pieces = pieces[1:-1]
+        if len(pieces) == 2 and pieces[0] == "!" and isinstance(pieces[1], Exists):
+            pieces = (Exists(pieces[1].group, not pieces[1].negated),)
+        return Expression(pieces, "aggregate" in flags)
+
+    def _pieces(self, node: Any, flags: set[str]) -> Iterator[str | Exists]:
+        read: Callable[[Any], Iterator[str | Exists]] = lambda n: self._pieces(n, flags)  # noqa: E731
+        name = getattr(node, "name", None)
+        if name is None:
+            yield self._term(node)
+        elif name in ("Builtin_EXISTS", "Builtin_NOTEXISTS"):
+            yield Exists(self._group(node.graph), name == "Builtin_NOTEXISTS")
+        elif name in ("UnaryNot", "UnaryMinus", "UnaryPlus"):
+            yield {"UnaryNot": "!", "UnaryMinus": "-", "UnaryPlus": "+"}[name]
+            yield from read(node.expr)
+        elif name == "RelationalExpression" and node.op in ("IN", "NOT IN"):
+            yield from ("(", *read(node.expr), f" {node.op} (", *_joined(listed(node.other), read), "))")
+        elif name == "Aggregate_Sample":
+            raise EvidenceError("evidence: SAMPLE may give another value at every run; use MIN or MAX")
+        elif name.startswith("Aggregate_"):
+            flags.add("aggregate")
+            yield f"{name.removeprefix('Aggregate_').upper().replace('GROUPCONCAT', 'GROUP_CONCAT')}("
+            yield "DISTINCT " if node.distinct else ""
+            yield from ("*",) if _is_star(node.vars) else read(node.vars)
+            yield f"; SEPARATOR={self._term(node.separator)})" if node.separator is not None else ")"
+        elif name == "Function":
+            arguments = [a for a in listed(node.expr) if a is not None]
+            yield from (f"{self._term(node.iri)}(", "DISTINCT " if node.distinct else "")
+            yield from (*_joined(arguments, read), ")")
+        elif name.startswith("Builtin_"):
+            function = name.removeprefix("Builtin_")
+            if function in _VOLATILE:
+                raise EvidenceError(f"evidence: {function} may give another value at every run")
+            arguments = list(itertools.chain.from_iterable(listed(value) for value in node.values()))
+            yield from (
+                f"{'sameTerm' if function == 'sameTerm' else function}(",
+                *_joined(arguments, read),
+                ")",
+            )
+        else:  # || && = < + - * /, each with its operands in order
+            if not node.other:
+                yield from read(node.expr)
+                return
+            operators = node.op if isinstance(node.op, list) else [node.op or _OPERATORS.get(name)]
+            others = listed(node.other)
+            yield from ("(", *read(node.expr))
+            for i, other in enumerate(others):
+                yield from (f" {operators[min(i, len(operators) - 1)]} ", *read(other))
+            yield ")"
+
+
+def listed(value: Any) -> list[Any]:
+    """Return the nodes that *value* holds, be it one or several."""
+    from pyparsing import ParseResults
+    from rdflib.namespace import RDF
+
+    if isinstance(value, str) and value == RDF.nil:  # what rdflib's parser makes of ()
+        return []
+    return list(value) if isinstance(value, list | ParseResults) else [value]
+
+
+def _is_star(node: Any) -> bool:
+    return type(node) is str and node == "*"
+
+
+def _joined(nodes: list[Any], read: Callable[[Any], Iterator[str | Exists]]) -> Iterator[str | Exists]:
+    for i, node in enumerate(nodes):
+        if i:
+            yield ", "
+        yield from read(node)

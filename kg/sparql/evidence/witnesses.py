@@ -1,0 +1,158 @@
+"""Which patterns of a group make its solutions true, and what must hold beside the group for each to count.
+
+Inside OPTIONAL and UNION a marker tells whether that part took part in the solution: a variable that only
+this OPTIONAL can bind, or else one that a BIND sets (Virtuoso 7.2 loses rows of such a BIND in an OPTIONAL,
+and of the other kind in a UNION). What is absent (NOT EXISTS, MINUS) has no triples.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from kg.sparql.evidence.soundness import (
+    check_correlated,
+    check_negated,
+    check_optional,
+    check_plain,
+    check_sub_select,
+    exists_of,
+    is_stated,
+    keys_of,
+    refuse,
+)
+from kg.sparql.evidence.syntax import (
+    RESERVED,
+    Bind,
+    Element,
+    Exists,
+    Expression,
+    Filter,
+    Group,
+    Minus,
+    Named,
+    Optional,
+    Select,
+    Triple,
+    Union,
+)
+from kg.sparql.evidence.variables import certain, mentioned, places, visible
+
+MARKER = f"?{RESERVED}m"
+
+
+@dataclass(frozen=True)
+class Witness:
+    """A pattern whose triples are evidence, and what must hold beside the group for it to count."""
+
+    pattern: Triple
+    graph: str | None
+    markers: tuple[str, ...] = ()
+    beside: tuple[Element, ...] = ()
+
+
+def witnesses_of(where: Group, computed: Sequence[Element]) -> tuple[Group, list[Witness]]:
+    """Return *where* with *computed* in it, markers set and plain sub-selects opened, and its witnesses.
+
+    Raises:
+        EvidenceError: they cannot be told; names the construct.
+    """
+    walk = _Walk(Group((where, *computed)), places([where]), itertools.count(1))
+    return walk.walked(), walk.found
+
+
+@dataclass
+class _Walk:
+    """A way through *group*, which stands in *graph*.
+
+    *places* are those of each variable in the whole query, *numbers* those of markers. Filters see the
+    elements *left* of the group, and the variables of *reach* stand for values.
+    """
+
+    group: Group
+    places: Counter[str]
+    numbers: Iterator[int]
+    graph: str | None = None
+    left: tuple[Element, ...] = ()
+    reach: frozenset[str] = frozenset()
+    found: list[Witness] = field(default_factory=list)
+
+    def walked(self) -> Group:
+        return Group(tuple(self._element(i, element) for i, element in enumerate(self.group.elements)))
+
+    def _element(self, place: int, element: Element) -> Element:
+        match element:
+            case Triple(opaque=True):
+                raise refuse(f"the path {element.predicate} may run through any number of triples")
+            case Triple():
+                self.found.append(Witness(element, self.graph))
+            case Group():
+                return self._inside(element, self.graph)
+            case Optional(inner):
+                return Optional(self._optional(inner, self.group.elements[:place]))
+            case Union(groups):
+                return Union(tuple(self._marked(group, (), set()) for group in groups))
+            case Named(name, inner):
+                if not is_stated(inner):
+                    raise refuse(f"GRAPH {name} holds no pattern that must match")
+                return Named(name, self._inside(inner, name))
+            case Minus(inner):
+                check_negated(inner)
+            case Filter(expression):
+                self._filter(expression)
+            case Bind(expression, _):
+                check_plain(expression)
+            case Select():
+                return self._sub_select(element)
+        return element
+
+    def _within(self, group: Group, graph: str | None, left: tuple[Element, ...] = ()) -> _Walk:
+        return replace(self, group=group, graph=graph, left=left, found=[])
+
+    def _inside(self, group: Group, graph: str | None) -> Group:
+        walk = self._within(group, graph)
+        done = walk.walked()
+        self.found.extend(walk.found)
+        return done
+
+    def _marked(self, group: Group, left: tuple[Element, ...], own: set[str]) -> Group:
+        """Return *group* walked and marked, by one of its *own* variables if it has any."""
+        walk = self._within(group, self.graph, left)
+        done = walk.walked()
+        marker = min(own, default=f"{MARKER}{next(self.numbers)}")
+        self.found.extend(replace(w, markers=(marker, *w.markers)) for w in walk.found)
+        return done if own else Group((*done.elements, Bind(Expression(("true",)), marker)))
+
+    def _beside(self, walk: _Walk) -> None:
+        """Join what *walk* finds in beside the group."""
+        done = walk.walked()
+        here = (Named(self.graph, done),) if self.graph else done.elements
+        self.found.extend(replace(w, beside=(*here, *w.beside)) for w in walk.found)
+
+    def _optional(self, inner: Group, before: tuple[Element, ...]) -> Group:
+        check_optional(inner, mentioned(before) | self.reach)
+        here = places([inner])
+        own = {v for v in certain(inner.elements) if here[v] == self.places[v]}
+        return self._marked(inner, before, own)
+
+    def _filter(self, expression: Expression) -> None:
+        match exists_of(expression):
+            case Exists(inner, negated=True):
+                check_negated(inner)
+            case Exists(inner):
+                scope = (*self.left, *self.group.elements)
+                check_correlated(inner, scope, self.reach, self.graph)
+                self._beside(replace(self._within(inner, self.graph), reach=self.reach | visible(scope)))
+
+    def _sub_select(self, element: Select) -> Element:
+        if self.graph and self.graph.startswith("?"):  # engines disagree on whether it sees the graph
+            raise refuse(f"a sub-select stands inside GRAPH {self.graph}")
+        keys, computed = keys_of(element)
+        opened = Group((element.where, *computed))
+        check_sub_select(element, keys)
+        if not element.aggregated:
+            return self._inside(opened, self.graph)
+        self._beside(self._within(opened, self.graph))
+        return element
