@@ -64,34 +64,10 @@ def draft(
     if not passages:
         raise DataError(f"{slug}: the text has no sentence; give the article's text file")
     prefixes = partial(_prefixes, slug)
-    head = prefixes("article", "dcterms", *(["id"] if author else []), *(["sai"] if year else []), "schema")
-    named = {lang: (titles or {}).get(lang) or slug.replace("-", " ") for lang in ("en", "ko")}
-    lines = [
-        f"article:{slug} a schema:Article",
-        "dcterms:title " + " , ".join(_text(title, lang) for lang, title in named.items()),
-        *([f"dcterms:creator id:{author.slug}"] if author else []),
-        f'dcterms:language "{_language(text)}"',
-        f'schema:sha256 "{sha256(text)}"',
-        *([f"sai:year {year}"] if year else []),
-    ]
-    files = {"article.ttl": head + "\n" + " ;\n    ".join(lines) + " .\n"}
+    files = {"article.ttl": _article(slug, text, titles or {}, year, author)}
     blocks = "\n".join(_passage(slug, passage, text) for passage in passages)
-    head = prefixes(
-        *(
-            "activity",
-            "agent",
-            "article",
-            "dcterms",
-            "encoding",
-            "foaf",
-            "oa",
-            "p",
-            "prov",
-            "sai",
-            "schema",
-            "xsd",
-        )
-    )
+    used = "activity agent article dcterms encoding foaf oa p prov sai schema xsd"
+    head = prefixes(*used.split())
     files["passages.trig"] = f"{head}\n<{GRAPH}passages> {{\n{blocks}}}\n"
     person = f"    id:{author.slug} a schema:Person ;\n        rdfs:label " if author and author.en else ""
     if author and person:
@@ -107,6 +83,22 @@ def draft(
             prefixes("dcterms", "id", "org", "p", "sai", "schema") + "\n" + graphs
         )
     return files, passages
+
+
+def _article(slug: str, text: str, titles: Mapping[str, str], year: int | None, author: Author | None) -> str:
+    """Return the file that describes the article."""
+    own = [*(["id"] if author else []), *(["sai"] if year else [])]
+    named = {lang: titles.get(lang) or slug.replace("-", " ") for lang in ("en", "ko")}
+    lines = [
+        f"article:{slug} a schema:Article",
+        "dcterms:title " + " , ".join(_text(title, lang) for lang, title in named.items()),
+        *([f"dcterms:creator id:{author.slug}"] if author else []),
+        f'dcterms:language "{_language(text)}"',
+        f'schema:sha256 "{sha256(text)}"',
+        *([f"sai:year {year}"] if year else []),
+    ]
+    head = _prefixes(slug, "article", "dcterms", *own, "schema")
+    return head + "\n" + " ;\n    ".join(lines) + " .\n"
 
 
 def _language(text: str) -> str:

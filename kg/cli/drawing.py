@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 import click
 
 from kg.cli.messages import note
-from kg.cli.output import emit
+from kg.cli.output import emit, note_all
 from kg.errors import WrongUsage
 from kg.question.query import Query
 from kg.question.table import Table
@@ -103,8 +103,5 @@ def emit_chart(
     emit(content, output)
     if len(table.rows) > MOST:
         note(f"only the first {MOST} rows are drawn; the caption says so")
-    if table.refusal:
-        note(f"{table.refusal}; the chart stands, without its sentences")
-    for text in table.notes:
-        note(text)
+    note_all(table, "the chart")
     return table

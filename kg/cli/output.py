@@ -171,8 +171,13 @@ def emit_rows(
             table = with_sentences(store, table)
         text = FORMATS[chosen](table)
     emit(text, output)
+    note_all(table, "the answer")
+
+
+def note_all(table: Table, what: str) -> None:
+    """Say on standard error what a reader of *table*, written as *what*, has to know beside it."""
     if table.refusal:
-        note(f"{table.refusal}; the answer stands, without its sentences")
+        note(f"{table.refusal}; {what} stands, without its sentences")
     for text in table.notes:
         note(text)
 

@@ -34,19 +34,18 @@ from kg.rdf.namespaces import (
     slug,
 )
 from kg.rdf.reified import is_passage
-from kg.rdf.terms import Term, text_of
+from kg.rdf.terms import text_of
 from kg.sparql.binding import bind
-from kg.store import Store, select
+from kg.store import Store
 from kg.store.by_article import articles
 from kg.store.corrections import FAILED, PRINTED, PUT_RIGHT, READING, RELEASE, corrections_of
 from kg.store.dump import quad, quads
 from kg.store.protocol import CORRECTED
-from kg.store.readings import recorded
+from kg.store.readings import recorded, said
 from kg.text import amounts
 
 MOST = 100_000
 """Of more quads no page is asked: a browser would take many seconds to read them."""
-_RECORD = f"SELECT ?property ?value {{ GRAPH ?g {{ {RELEASE} ?property ?value }} FILTER(?g = {RELEASE}) }}"
 _VARIABLE = re.compile(r"[?$](\w+)")
 
 
@@ -62,7 +61,7 @@ def asking(store: Store, readings: Sequence[str]) -> Asking | None:
     held = quads(store, kept=True)
     if len(held) > MOST:
         return None
-    held += [_quad((RELEASE, p, v), RELEASE) for p, v in select(store, _RECORD).rows]
+    held += said(store)
     gone, new = _changes(store) if len(readings) > 1 else ([], [])
     known = {term for q in held for term in (q.subject, q.graph_name)}
     cited = sorted(term.value for term in known if isinstance(term, ox.NamedNode) and is_passage(term))
@@ -115,14 +114,9 @@ def _changes(store: Store) -> tuple[list[ox.Quad], list[ox.Quad]]:
     record = [(RELEASE, READING, ox.Literal(CORRECTED))] if found.changes or found.failed | found.made else []
     record += [(RELEASE, FAILED, change) for change in found.failed | found.made]  # type: ignore[misc]
     return (
-        [_quad(triple, place) for place, triple in gone],
-        [_quad(triple, place) for place, triple in new] + [_quad(triple, RELEASE) for triple in record],
+        [quad(*triple, place) for place, triple in gone],
+        [quad(*triple, place) for place, triple in new] + [quad(*triple, RELEASE) for triple in record],
     )
-
-
-def _quad(triple: Sequence[Term | None], place: ox.NamedNode | None) -> ox.Quad:
-    s, p, o = triple
-    return quad(s, p, o, place)
 
 
 def _written(

@@ -71,10 +71,7 @@ def page(
         EndpointError: a server did not answer as a SPARQL endpoint.
     """
     is_given, lang = lang is not None, lang or LANGUAGES[0]
-    if lang not in LANGUAGES:
-        raise WrongUsage(f"{lang!r} is no language of the page; give one of {', '.join(LANGUAGES)}")
-    if reading not in READINGS:
-        raise WrongUsage(f"{reading!r} is no reading; give one of {', '.join(READINGS)}")
+    _check(lang, reading)
     both = recorded(store).get("reading") != CORRECTED
     readings = [name for name in READINGS if both or name == CORRECTED]
     readings.sort(key=lambda name: name != reading)
@@ -90,15 +87,20 @@ def page(
     shown = payload(content, titles(store), cast("Language", lang), readings, asked=is_given, narrowed=chosen)
     if not chosen and (where := tours.folder(store, articles)):
         shown["steps"] = tours.tour(store, where, _places(content, shown))
-    start = (_BROWSER / "start.js").read_text("utf-8")
-    first = folded.first(_vis())
     blocks = {"rdf": folded.packed(_json(exact(store, content)))}
     if (questions := asking(store, readings)) is not None:
         blocks |= folded.asked(_json(questions))
+    return _written(lang, _in(content.title, lang), shown, blocks)
+
+
+def _written(lang: str, title: str, shown: Payload, blocks: dict[str, str]) -> str:
+    """Return the page that shows *shown*, with the *blocks* that wait until they are asked for."""
+    start = (_BROWSER / "start.js").read_text("utf-8")
+    first = folded.first(_vis())
     style = (_BROWSER / "page.css").read_text("utf-8")
     return _rendered(
         lang=lang,
-        title=_in(content.title, lang),
+        title=title,
         policy=_policy([start, *folded.scripts(first | blocks)], style),
         style=style,
         data=_json(packed(shown)),
@@ -106,6 +108,13 @@ def page(
         start=start,
         blocks=blocks,
     )
+
+
+def _check(lang: str, reading: str) -> None:
+    if lang not in LANGUAGES:
+        raise WrongUsage(f"{lang!r} is no language of the page; give one of {', '.join(LANGUAGES)}")
+    if reading not in READINGS:
+        raise WrongUsage(f"{reading!r} is no reading; give one of {', '.join(READINGS)}")
 
 
 def _places(content: Model, shown: Payload) -> tours.Places:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import cast
 
 from kg.explorer.contract import Kind, Language, Payload, Preset, Reading, RelationEdge, Text, Thing, Wrap
+from kg.explorer.display import Look
 from kg.explorer.model import Model
 from kg.explorer.passages import words
 from kg.explorer.style import COLUMNS, LINES, looks, room, size
@@ -59,17 +60,7 @@ def payload(
         wrap=Wrap(columns=COLUMNS, lines=LINES),
         prefixes=_prefixes(content),
         predicates=content.predicates,
-        kinds=[
-            Kind(
-                name=contract(kind),
-                label=content.classes[kind],
-                family=look.family,
-                shape=look.shape,
-                rank=look.rank,
-                beside=content.display.beside.get(slug(kind), ""),
-            )
-            for kind, look in found.items()
-        ],
+        kinds=[_kind(content, kind, look) for kind, look in found.items()],
         things=drawn + content.things[len(drawn) :],
         statements=content.statements,
         passages=content.passages,
@@ -79,6 +70,17 @@ def payload(
         edges=_edges(content),
         presets=[_preset(view, kinds) for view in offered],
         steps=[],
+    )
+
+
+def _kind(content: Model, kind: str, look: Look) -> Kind:
+    return Kind(
+        name=contract(kind),
+        label=content.classes[kind],
+        family=look.family,
+        shape=look.shape,
+        rank=look.rank,
+        beside=content.display.beside.get(slug(kind), ""),
     )
 
 

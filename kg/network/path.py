@@ -11,7 +11,7 @@ what a concept's label names. Such a path is said to be one of meaning, and neve
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from heapq import heappop, heappush
 from itertools import islice, pairwise
 from typing import TYPE_CHECKING
@@ -82,11 +82,7 @@ def paths(
         NotFound: a name names nothing, or nothing that has facts.
         WrongUsage: a name is ambiguous, both name the same, or there are too many paths to return all.
     """
-    nodes = name(drawn(store, start)), name(drawn(store, end))
-    if nodes[0] == nodes[1]:
-        raise WrongUsage(
-            f"{start!r} and {end!r} are both {contract(nodes[0], store.prefixes)}; name two different things"
-        )
+    nodes = _ends(store, start, end)
     graph = unlisted(network(store), but=nodes)
     several = links(store, graph)
     stated = all(node in graph for node in nodes)
@@ -95,18 +91,13 @@ def paths(
     meant = not total and concepts and bool(tree := linked(store))
     if meant:
         graph = _with(graph, tree)
-    for given, node in zip((start, end), nodes, strict=True):
-        if node not in graph:
-            near = did_you_mean(slug(node), map(slug, graph))
-            raise NotFound(f"no fact links {given!r} to anything{near} name a thing that has statements")
+    _check_linked(graph, (start, end), nodes)
     if meant:
         found, total = _found(graph, nodes, several, hops, _tops(tree), most)
     rows = in_words(store, graph, found, several, lang)
     terms = [t for row in rows for s in row.evidence for t in s.triple] if evidence else []
     words = names(store, [*map(term, nodes), *(t for row in rows for t in row.terms), *terms], lang)
     read = paraphrases(store, {p for row in rows for p in row.passages()}, lang) if evidence else {}
-    both = set(nodes)
-    refused = any(both <= {*graph.succ[n], *graph.pred[n]} for n in denied(graph))
     title = _title(words[nodes[0]], words[nodes[1]], hops, len(found), total, meant)
     return Table(
         lang,
@@ -114,12 +105,34 @@ def paths(
         marked(store, rows, touched(store)),
         words,
         spoken(_HEADS, lang),
-        notes=(_REFUSED[lang],) if refused else (),
+        notes=(_REFUSED[lang],) if _is_refused(graph, nodes) else (),
         with_evidence=evidence,
         title=title[lang],
         grouped=True,
         paraphrases=read,
     )
+
+
+def _ends(store: Store, start: str, end: str) -> tuple[str, str]:
+    nodes = name(drawn(store, start)), name(drawn(store, end))
+    if nodes[0] == nodes[1]:
+        raise WrongUsage(
+            f"{start!r} and {end!r} are both {contract(nodes[0], store.prefixes)}; name two different things"
+        )
+    return nodes
+
+
+def _check_linked(graph: Graph, names: Iterable[str], nodes: Iterable[str]) -> None:
+    for given, node in zip(names, nodes, strict=True):
+        if node not in graph:
+            near = did_you_mean(slug(node), map(slug, graph))
+            raise NotFound(f"no fact links {given!r} to anything{near} name a thing that has statements")
+
+
+def _is_refused(graph: Graph, nodes: Iterable[str]) -> bool:
+    """Return whether a statement that is denied would link *nodes*."""
+    both = set(nodes)
+    return any(both <= {*graph.succ[n], *graph.pred[n]} for n in denied(graph))
 
 
 def _found(

@@ -1,7 +1,7 @@
 """The header of a question's file: the only place that knows its YAML."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -92,24 +92,7 @@ def parse(path: Path, text: str) -> Query:
     keys(meta, _KEYS, {"title", "description", "tags"}, "header")
     if not isinstance(meta["tags"], list) or not all(isinstance(tag, str) for tag in meta["tags"]):
         raise fail(line_of("tags"), "tags is no list of words; write tags: [money, policy]")
-    parameters = []
-    for name, spec in keys(meta.get("parameters") or {}, None, set(), "parameters").items():
-        keys(spec, _PARAMETER_KEYS, {"type", "help", "example"}, str(name))
-        if spec["type"] not in TYPES:
-            raise fail(
-                line_of(str(name)),
-                f"parameter {name} has unknown type {spec['type']!r}; known are {', '.join(TYPES)}",
-            )
-        parameters.append(
-            Parameter(
-                str(name),
-                spec["type"],
-                both(spec["help"], str(name)),
-                str(spec["example"]),
-                str(spec.get("class", "")),
-                bool(spec.get("single", False)),
-            )
-        )
+    parameters = _parameters(header)
     named = keys(meta.get("columns") or {}, None, set(), "columns")
     columns = {str(name): both(heading, str(name)) for name, heading in named.items()}
     try:
@@ -120,17 +103,7 @@ def parse(path: Path, text: str) -> Query:
     for name in columns.keys() - set(variables):
         raise fail(line_of(name), f"column {name} is not selected; the query has {', '.join(variables)}")
     view = _view(header, variables)
-    marked = {match["name"]: match["variable"] for match in MARKER.finditer(text)}
-    for name in sorted(marked.keys() ^ {p.name for p in parameters}):
-        raise fail(
-            line_of(name), f"parameter {name} needs both a header entry and a line VALUES ?{name} {{ UNDEF }}"
-        )
-    for name in _loose(text, marked):
-        raise fail(
-            line_of(name),
-            f"parameter {name} stands in an OPTIONAL or in one branch, where binding it "
-            f"drops no row; write VALUES ?given_{name} {{ UNDEF }} and FILTER(!BOUND(?given_{name}) || …)",
-        )
+    _check_marked(header, text, parameters)
     tags = tuple(meta["tags"])
     title, description = both(meta["title"], "title"), both(meta["description"], "description")
     query = Query(
@@ -139,12 +112,51 @@ def parse(path: Path, text: str) -> Query:
         title,
         description,
         tags,
-        tuple(parameters),
+        parameters,
         columns,
         gathers=gathers(text),
         view=view,
     )
     return with_evidence(query)
+
+
+def _parameters(header: Header) -> tuple[Parameter, ...]:
+    parameters = []
+    given = header.keys(header.meta.get("parameters") or {}, None, set(), "parameters")
+    for name, spec in given.items():
+        header.keys(spec, _PARAMETER_KEYS, {"type", "help", "example"}, str(name))
+        if spec["type"] not in TYPES:
+            raise header.fail(
+                header.line_of(str(name)),
+                f"parameter {name} has unknown type {spec['type']!r}; known are {', '.join(TYPES)}",
+            )
+        parameters.append(
+            Parameter(
+                str(name),
+                spec["type"],
+                header.both(spec["help"], str(name)),
+                str(spec["example"]),
+                str(spec.get("class", "")),
+                bool(spec.get("single", False)),
+            )
+        )
+    return tuple(parameters)
+
+
+def _check_marked(header: Header, text: str, parameters: Iterable[Parameter]) -> None:
+    """Hold each of *parameters* to a line of its own in *text*, where binding it drops rows."""
+    marked = {match["name"]: match["variable"] for match in MARKER.finditer(text)}
+    for name in sorted(marked.keys() ^ {p.name for p in parameters}):
+        raise header.fail(
+            header.line_of(name),
+            f"parameter {name} needs both a header entry and a line VALUES ?{name} {{ UNDEF }}",
+        )
+    for name in _loose(text, marked):
+        raise header.fail(
+            header.line_of(name),
+            f"parameter {name} stands in an OPTIONAL or in one branch, where binding it "
+            f"drops no row; write VALUES ?given_{name} {{ UNDEF }} and FILTER(!BOUND(?given_{name}) || …)",
+        )
 
 
 def _view(header: Header, variables: tuple[str, ...]) -> View | None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from calendar import month_name
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
@@ -17,7 +16,7 @@ from kg.question.errata import touched
 from kg.rdf.literals import shown
 from kg.rdf.namespaces import RDF_TYPE, SAI, SKOS, contract, slug
 from kg.rdf.terms import Term, Triple, number
-from kg.sentences import english, korean, phrases
+from kg.sentences import english, figures, korean, phrases
 from kg.sentences.node import Node, day
 from kg.sentences.phrases import Slot, Value
 from kg.store import Store
@@ -29,17 +28,14 @@ _TYPES = """SELECT DISTINCT ?node ?type WHERE {
 VALUES ?node { UNDEF }
 ?node a ?type
 }"""
-_MONTHS = tuple(month_name[1:])
 _BARE = Slot("")
 LITERALLY = "\U0010fffe"
 """A noncharacter that stands behind the spaces and brackets of data while a sentence is made of them: no rule
 of grammar fits there."""
-_COUNTER = re.compile(r"(?:\d여?|[두세네])\s?(명|개|곳|건|가지)")  # what Korean counts with, as printed
 _VERBAL = ("하", "할", "한", "해", "했")  # how a form of 하다 begins
 _FORM = re.compile(r"(?:\((\w+)\) )?([^{}()][^{}]*)")  # a phrase that is no pattern
 _TITLE = re.compile("“[^”]*”")
 _TITLED = phrases.parse("“{subject}”")
-_PEOPLE = re.compile(r"(?:학생|학부생|석학|수상자|전문가)$")
 
 
 class Wording:
@@ -189,10 +185,7 @@ class Wording:
     def _literal(self, node: Node, name: str, term: ox.Literal, unit: str) -> str:
         value, text = number(term), _unmarked(term.value)
         if name == "date" and (dated := day(term)):
-            year, month, date = dated
-            return (
-                f"{date} {_MONTHS[month - 1]} {year}" if self.lang == "en" else f"{year}년 {month}월 {date}일"
-            )
+            return figures.date(*dated, self.lang)
         if value is None:
             shown = text if text.strip() == text != "" else f"“{text}”"
             return _literally(shown)
@@ -202,25 +195,15 @@ class Wording:
         if "currency" in with_:
             text = money(value, node.first("currency"), self.lang)
         elif "denominator" in with_ and not unit:
-            text = self._ratio(plain(value), node.first("denominator"))
+            text = figures.ratio(plain(value), node.first("denominator"), self.lang)
         elif name == "month" and self.lang == "en" and value in range(1, 13):
-            text = _MONTHS[int(value) - 1]
+            text = figures.MONTHS[int(value) - 1]
         elif name in self.roles["counts"]:
             text = plain(value) if self.lang == "ko" else english.number(plain(value))
         if name == "count" and self.lang == "ko":
-            text, unit = korean.counted(text, unit or self._counter(node))
+            counted = [self.label(term) for _, _, term in node.facts.get("countOf", ())]
+            text, unit = korean.counted(text, unit or figures.counter(node.first("printedAs"), counted))
         return self._bounded(node, text, unit) if "bound" in with_ else text + unit
-
-    def _counter(self, node: Node) -> str:
-        """Return the word with which Korean counts what *node* counts, or nothing if none is known."""
-        if counter := _COUNTER.search(node.first("printedAs")):
-            return counter[1]
-        counted = [self.label(term) for _, _, term in node.facts.get("countOf", ())]
-        return "명" if any(map(_PEOPLE.search, counted)) else ""
-
-    def _ratio(self, above: str, below: str) -> str:
-        whole = f"{below}분의 {above}" if self.lang == "ko" else f"{above}/{below}"
-        return f"{above}%" if below == "100" else english.FRACTIONS.get(whole, whole)
 
     def _bounded(self, node: Node, text: str, unit: str) -> str:
         """Return the figure *text* as exactly as the bound of *node* says: ``about 100``."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
 import click
@@ -74,10 +74,7 @@ def command(
     where, count = "", 0
     while True:
         try:
-            if (named := prompts.passage(names, passage, where)) != where:
-                said = sentences.get(names.passage(named).value, "")
-                click.echo(visible(f"{named}{said and f'  “{said}”'}"), err=True)
-                where = named
+            where = _passage(names, passage, where, sentences)
             typed = prompts.fact(names, Typed(where, subject or "", prop or "", value or ""), made, count > 0)
             if typed is None:
                 return
@@ -95,6 +92,16 @@ def command(
             if not count:
                 raise
             return
+
+
+def _passage(names: Naming, passage: str | None, where: str, sentences: Mapping[str, str]) -> str:
+    """Return the passage to which the next fact goes, and show what it says if it is no more *where*."""
+    from kg.cli.article import prompts
+
+    if (named := prompts.passage(names, passage, where)) != where:
+        said = sentences.get(names.passage(named).value, "")
+        click.echo(visible(f"{named}{said and f'  “{said}”'}"), err=True)
+    return named
 
 
 def _add(names: Naming, typed: Typed, new: Iterable[New], by: str, licence: str, lang: str) -> None:
