@@ -193,7 +193,7 @@ def test_what_docstrings_refer_to_is_there() -> None:
 
 def test_modules_and_functions_stay_small() -> None:
     long = {str(p.relative_to(ROOT)): n for p in MODULES if (n := p.read_text().count("\n")) > 250}
-    assert long.keys() <= {"kg/layout/placing.py"}
+    assert not long
     trees = {path: ast.parse(path.read_text(encoding="utf-8")) for path in MODULES}
     functions = [(p, n) for p, tree in trees.items() for n in ast.walk(tree) if isinstance(n, FUNCTIONS)]
     lines = {f"{path.stem}.{f.name}": (f.end_lineno or 0) - f.lineno + 1 for path, f in functions}

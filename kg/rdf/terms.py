@@ -193,3 +193,11 @@ def key(term: object) -> tuple[int, str]:
     """Return a key by which terms sort the same way on every run: IRIs, blank nodes, literals."""
     order = {ox.NamedNode: 0, ox.BlankNode: 1, ox.Literal: 2}
     return order.get(type(term), 3), str(term)
+
+
+def parts_of(term: Term) -> Iterator[Term]:
+    """Yield *term*, and what it is made of if it is a triple."""
+    yield term
+    if isinstance(term, ox.Triple):
+        for part in (term.subject, term.predicate, term.object):
+            yield from parts_of(part)

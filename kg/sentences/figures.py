@@ -13,8 +13,9 @@ _COUNTER = re.compile(r"(?:\d여?|[두세네])\s?(명|개|곳|건|가지)")  # w
 _PEOPLE = re.compile(r"(?:학생|학부생|석학|수상자|전문가)$")
 
 
-def date(year: int, month: int, day: int, lang: str) -> str:
-    """Return a day as people write it."""
+def date(written: Iterable[int], lang: str) -> str:
+    """Return the day of year, month and day that is *written* as people write it."""
+    year, month, day = written
     return f"{day} {MONTHS[month - 1]} {year}" if lang == "en" else f"{year}년 {month}월 {day}일"
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 
 import pyoxigraph as ox
@@ -15,7 +15,7 @@ from kg.names.roles import roles
 from kg.question.errata import touched
 from kg.rdf.literals import shown
 from kg.rdf.namespaces import RDF_TYPE, SAI, SKOS, contract, slug
-from kg.rdf.terms import Term, Triple, number
+from kg.rdf.terms import Term, Triple, number, parts_of
 from kg.sentences import english, figures, korean, phrases
 from kg.sentences.node import Node, day
 from kg.sentences.phrases import Slot, Value
@@ -43,10 +43,10 @@ class Wording:
 
     def __init__(self, store: Store, triples: Iterable[Triple], lang: str) -> None:
         triples = list(triples)
-        terms = list(dict.fromkeys(part for triple in triples for term in triple for part in parts(term)))
+        terms = list(dict.fromkeys(part for triple in triples for term in triple for part in parts_of(term)))
         self.lang = lang
         self._store = store
-        things = {part for s, _, o in triples for term in (s, o) for part in parts(term)}
+        things = {part for s, _, o in triples for term in (s, o) for part in parts_of(term)}
         predicates = list(dict.fromkeys(p for _, p, _ in triples if isinstance(p, ox.NamedNode)))
         called = labels(store, predicates, lang)
         self._prefixes = store.prefixes
@@ -185,7 +185,7 @@ class Wording:
     def _literal(self, node: Node, name: str, term: ox.Literal, unit: str) -> str:
         value, text = number(term), _unmarked(term.value)
         if name == "date" and (dated := day(term)):
-            return figures.date(*dated, self.lang)
+            return figures.date(dated, self.lang)
         if value is None:
             shown = text if text.strip() == text != "" else f"“{text}”"
             return _literally(shown)
@@ -245,11 +245,3 @@ def _unmarked(text: str) -> str:
 def _literally(text: str | re.Match[str]) -> str:
     """Return *text* so that no rule of grammar changes it."""
     return re.sub(r"([ (])", rf"\1{LITERALLY}", text if isinstance(text, str) else text[0])
-
-
-def parts(term: Term) -> Iterator[Term]:
-    """Yield *term*, and what it is made of if it is a triple."""
-    yield term
-    if isinstance(term, ox.Triple):
-        for part in (term.subject, term.predicate, term.object):
-            yield from parts(part)
