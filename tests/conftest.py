@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import fcntl
+import os
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -142,11 +144,18 @@ HOSTILE = r"""
 
 
 @pytest.fixture(scope="session")
-def html(embedded: Embedded) -> str:
-    """The explorer of the packaged graph."""
+def html(embedded: Embedded, tmp_path_factory: pytest.TempPathFactory) -> str:
+    """The explorer of the packaged graph, made by the first of the processes that needs it."""
     from kg.explorer import page
 
-    return page(embedded)
+    if "PYTEST_XDIST_WORKER" not in os.environ:
+        return page(embedded)
+    made = tmp_path_factory.getbasetemp().parent / "page.html"  # the folder that the run's processes share
+    with made.with_suffix(".lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not made.exists():
+            made.write_bytes(page(embedded).encode())
+    return made.read_bytes().decode()
 
 
 @pytest.fixture

@@ -7,8 +7,8 @@ import pytest
 
 from kg.sentences import english
 from kg.sentences.telling import sentences
-from kg.store.dump import quads
 from kg.store.embedded import Embedded
+from tests.facts import QUADS
 
 FACTS = """
 @prefix dcterms: <http://purl.org/dc/terms/> . @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
@@ -28,7 +28,6 @@ GRAPH :things {
     :group a skos:Concept ; rdfs:label "group of ships at sea"@en ; sai:phrase "the ships"@en .
 }
 """
-PACKAGED = quads(Embedded.of_files())
 
 
 def told(*statements: str) -> list[str]:
@@ -36,7 +35,7 @@ def told(*statements: str) -> list[str]:
     trig = f"{head} GRAPH {rest} GRAPH :facts {{ {' '.join(statements)} }}"
     made = list(ox.parse(trig, format=ox.RdfFormat.TRIG))
     facts = [(q.subject, q.predicate, q.object) for q in made if str(q.graph_name).endswith("/facts>")]
-    return [each.text for each in sentences(Embedded([*PACKAGED, *made]), facts, "en")]
+    return [each.text for each in sentences(Embedded([*QUADS, *made]), facts, "en")]
 
 
 @pytest.mark.parametrize(

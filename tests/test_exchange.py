@@ -49,6 +49,7 @@ def test_only_own_terms_and_things_are_spoken_of_and_no_patterns(run: Run, forma
     assert not [term for q in found for term in q if isinstance(term, rdflib.BNode)]
 
 
+@pytest.mark.slow
 def test_all_of_it_is_exported_as_stored(run: Run, embedded: Embedded) -> None:
     made = run("export", "--as-stored", "--format", "nquads").stdout
     stored = quads(embedded)

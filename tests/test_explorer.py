@@ -208,22 +208,25 @@ def test_narrowing_draws_less_and_cuts_no_statement(embedded: Embedded, html: st
     assert all(about(part, name) == about(whole, name) for name in names)
 
 
+@pytest.mark.slow
 def test_narrowing_to_classes(embedded: Embedded) -> None:
     data = Parts(page(embedded, types=["Company", "Investment"])).data()
     assert {kind["label"][0] for kind in data["kinds"]} == {"company", "investment"}
 
 
-def test_wrong_calls_are_refused_by_name(embedded: Embedded) -> None:
+def test_wrong_calls_are_refused_by_name(little: str) -> None:
+    store = Embedded.of_files([Path(little)])
     with pytest.raises(NotFound, match="company"):
-        page(embedded, types=["Compani"])
+        page(store, types=["Compani"])
     with pytest.raises(NotFound, match="nowhere"):
-        page(embedded, focus="http://example.org/nowhere")
+        page(store, focus="http://example.org/nowhere")
     with pytest.raises(WrongUsage, match="fr"):
-        page(embedded, lang="fr")
+        page(store, lang="fr")
     with pytest.raises(WrongUsage, match="as-stated, corrected"):
-        page(embedded, reading="mended")
+        page(store, reading="mended")
 
 
+@pytest.mark.slow
 def test_title_and_language_are_the_callers(embedded: Embedded) -> None:
     text = page(embedded, lang="ko", title="A <b> & B", focus=INVESTMENT, hops=0)
     assert '<html lang="ko">' in text
@@ -378,6 +381,7 @@ def test_a_page_of_an_answer_has_what_it_names(embedded: Embedded) -> None:
         scope(embedded, ["investment"])
 
 
+@pytest.mark.slow
 def test_the_command_narrows_to_questions_and_classes(run: Run, tmp_path: Path) -> None:
     path = tmp_path / "money.html"
     done = run("graph", "--query", "investments", "--type", "Company", "-o", str(path))

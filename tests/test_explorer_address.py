@@ -7,6 +7,7 @@ import re
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -34,6 +35,7 @@ def in_node(program: str, html: str, folder: Path, *args: str) -> str:
     return done.stdout
 
 
+@pytest.mark.slow
 def test_back_undo_reload_and_links_agree_in_every_sequence(little: str, tmp_path: Path) -> None:
     html = page(Embedded.of_files([Path(little)]))
     assert in_node("address.mjs", html, tmp_path, "20") == "ok\n"
@@ -219,16 +221,22 @@ def test_the_browser_s_language_decides_at_first_and_what_was_asked_for_before_i
     assert tab.locator("html").get_attribute("lang") == "en"
 
 
+@pytest.mark.slow
 def test_a_page_asked_for_in_a_language_opens_in_it(little: str) -> None:
     store = Embedded.of_files([Path(little)])
     assert '"lang":"en","asked":false' in page(store)
     assert '"lang":"ko","asked":true' in page(store, lang="ko")
 
 
+@pytest.fixture(scope="module")
+def linked(embedded: Embedded) -> tuple[Any, Any]:
+    graph = network(embedded)
+    return graph, links(embedded, graph)
+
+
 @pytest.mark.parametrize("slug_of", ["mistral-ai", "south-korea", "cifar"])
-def test_a_neighbourhood_has_the_relations_between_those_in_it(embedded: Embedded, slug_of: str) -> None:
-    graph, focus = network(embedded), ID + slug_of
-    relating = links(embedded, graph)
+def test_a_neighbourhood_has_the_relations_between_those_in_it(linked: tuple[Any, Any], slug_of: str) -> None:
+    (graph, relating), focus = linked, ID + slug_of
     kept = set(narrowed(graph, focus=focus, hops=1, links=relating))
     near = graph.to_undirected(as_view=True)
     ends = {end for one in near[focus] for end in ({*near[one]} if one in relating else {one})}

@@ -119,6 +119,7 @@ def test_a_bound_golden_is_named_after_its_question() -> None:
             assert golden["parameters"], path.name
 
 
+@pytest.mark.slow
 def test_enough_goldens_are_written_by_hand() -> None:
     by_hand = [path for path in FILES if read(path)["by"] == "hand"]
     assert len(by_hand) >= 10

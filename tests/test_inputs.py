@@ -226,6 +226,7 @@ def test_a_value_that_is_too_long_is_refused(run: Run, tmp_path: Path) -> None:
         assert "longer than 16 MiB" in error(run("export", "--data", str(tmp_path / name)))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("json", [True, False])
 def test_depth_is_counted_the_same_however_the_chunks_fall(json: bool) -> None:
     """Against a reading of the tokens one by one."""

@@ -169,6 +169,7 @@ def test_a_path_leads_from_one_article_into_the_other(run: Run) -> None:
     assert "p27s3" in result.stdout
 
 
+@pytest.mark.slow
 def test_the_page_shows_both(run: Run, tmp_path: Path) -> None:
     page = tmp_path / "page.html"
     result = run("graph", "--articles", PLACE, "--focus", "harbor-labs", "--hops", "1", "-o", str(page))

@@ -114,6 +114,7 @@ def test_every_triple_of_every_passage_is_there_once(embedded: Embedded, graph: 
     assert all(fact.passages for fact in found)
 
 
+@pytest.mark.slow
 def test_the_graph_as_one_plain_file_has_the_same_things(
     embedded: Embedded, graph: Graph, tmp_path: Path
 ) -> None:

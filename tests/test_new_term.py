@@ -98,6 +98,7 @@ def test_how_it_reads_and_is_drawn_is_nothing_known_of_it(embedded: Embedded) ->
         assert not [row for row in found.sentences if "display" in text_of(row.terms[0])]
 
 
+@pytest.mark.slow
 def test_it_is_a_line_of_its_kind_on_the_page(store: Embedded) -> None:
     html = page(store, focus="https://w3id.org/sovereign-ai-kg/id/h-ai", hops=2)
     data = unpacked(

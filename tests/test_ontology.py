@@ -15,10 +15,8 @@ import pytest
 from kg import bundle
 from kg.rdf import reader
 from kg.rdf.namespaces import BASE, GRAPH, ID, ONTOLOGY_GRAPH, PASSAGE, RDF_TYPE, RDFS_LABEL, SAI, SKOS, slug
-from kg.store.dump import quads
-from kg.store.embedded import Embedded
+from tests.facts import QUADS
 
-QUADS = quads(Embedded.of_files())
 FACTS = [
     q for q in QUADS if isinstance(q.graph_name, ox.NamedNode) and q.graph_name.value.startswith(PASSAGE)
 ]

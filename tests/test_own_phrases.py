@@ -19,13 +19,12 @@ from kg.sentences.phrases import Choice, Pattern
 from kg.sentences.sentence import filled
 from kg.sentences.telling import tell
 from kg.sentences.wording import Wording
-from kg.store.dump import quads
 from kg.store.embedded import Embedded
 from tests.conftest import Run
+from tests.facts import QUADS
 from tests.robot_taxi import FOLDER
 from tests.vocabulary import OWN_PHRASES
 
-QUADS = quads(Embedded.of_files())
 STATED: dict[str, dict[str, list[Triple]]] = defaultdict(lambda: defaultdict(list))
 """What each passage states of each thing that has a sentence of its own."""
 for quad in sorted(QUADS, key=str):
@@ -104,6 +103,7 @@ def test_none_stands_where_something_else_is_stated(wording: Wording) -> None:
                     assert text != before, node
 
 
+@pytest.mark.slow
 def test_a_statement_of_an_article_of_ones_own_has_one_too_as_long_as_it_says_so(
     run: Run, tmp_path: Path
 ) -> None:

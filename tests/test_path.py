@@ -341,12 +341,14 @@ def test_json_has_things_words_errata_and_evidence(run: Run) -> None:
     }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("options", [[], ["--evidence"]])
 def test_csv_names_its_passages_once(run: Run, options: list[str]) -> None:
     head, *_ = run("path", "microsoft", "japan", "--format", "csv", *options).stdout.splitlines()
     assert head == "path,step,from,from_label,to,to_label,statement,passages,errata"
 
 
+@pytest.mark.slow
 def test_korean(run: Run) -> None:
     shown = run("path", "마이크로소프트", "일본", "--lang", "ko").output
     assert "마이크로소프트에서 일본까지의 최단 경로" in shown

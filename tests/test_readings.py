@@ -107,6 +107,7 @@ def test_data_without_graphs_is_corrected_too(small: Path, tmp_path: Path) -> No
     assert ("b", "p", "gone") not in facts(store, "")
 
 
+@pytest.mark.slow
 def test_the_packaged_graph_changes_by_its_errata_and_by_nothing_else(
     embedded: Embedded, corrected: Embedded
 ) -> None:

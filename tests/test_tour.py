@@ -81,6 +81,7 @@ def test_nothing_is_filled_in_by_hand(embedded: Embedded) -> None:
         assert not query.refusal
 
 
+@pytest.mark.slow
 def test_other_figures_make_another_sentence(embedded: Embedded) -> None:
     def raised(quad: ox.Quad) -> ox.Quad:
         if (
@@ -96,6 +97,7 @@ def test_other_figures_make_another_sentence(embedded: Embedded) -> None:
     assert "¥3.46 tn from Amazon and Oracle for Japan" in english
 
 
+@pytest.mark.slow
 def test_two_currencies_of_one_country_are_not_added(embedded: Embedded) -> None:
     def in_dollars(quad: ox.Quad) -> ox.Quad:
         if (
@@ -109,6 +111,7 @@ def test_two_currencies_of_one_country_are_not_added(embedded: Embedded) -> None
     assert "€4 bn and $1.2 bn" in english
 
 
+@pytest.mark.slow
 def test_what_the_graph_does_not_say_is_no_step(embedded: Embedded) -> None:
     def without(quad: ox.Quad) -> ox.Quad | None:
         return None if slug(text_of(quad.subject)).startswith("singapore-resumption") else quad
@@ -156,6 +159,7 @@ def test_a_circle_and_a_lone_thing_have_their_places() -> None:
     assert layered([], []) == ([], [])
 
 
+@pytest.mark.slow
 def test_no_reading_says_that_something_is_printed_as_it_is_not(embedded: Embedded) -> None:
     graph = network(embedded)
     content = model(embedded, graph, list(graph.nodes))

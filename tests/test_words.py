@@ -18,12 +18,11 @@ from kg.sentences import english, korean, phrases
 from kg.sentences.sentence import Sentence
 from kg.sentences.telling import sentences, tell
 from kg.sentences.wording import Wording
-from kg.store.dump import quads
 from kg.store.embedded import Embedded
 from tests.conftest import ROOT, Run
+from tests.facts import QUADS
 from tests.vocabulary import OWN_PHRASES, TERM
 
-QUADS = quads(Embedded.of_files())
 BY_PASSAGE: dict[str, list[Triple]] = defaultdict(list)
 for quad in sorted(QUADS, key=str):
     if isinstance(quad.graph_name, ox.NamedNode) and quad.graph_name.value.startswith(PASSAGE):
@@ -320,6 +319,7 @@ def test_machine_formats_keep_their_rows(run: Run) -> None:
     assert run("show", "kyutai", "--format", "csv").stdout.startswith("subject,subject_label,property")
 
 
+@pytest.mark.slow
 def test_why_says_what_each_passage_states(run: Run) -> None:
     shown = run("query", "investments", "--country", "japan", "--why").stdout
     told = "Microsoft has decided to invest ¥4,400 in Japan over two years as a result of the country's"
@@ -510,6 +510,7 @@ def made() -> Embedded:
     return Embedded(quads)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("lang", ["en", "ko"])
 def test_what_another_article_may_state_reads_too(lang: str, made: Embedded) -> None:
     chance = random.Random(5)
