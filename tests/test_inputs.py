@@ -362,10 +362,27 @@ def test_no_part_of_an_address_or_what_it_leads_to_shows_a_secret(run: Run, site
         ("file=1&apikey=hidden", "file=1&apikey=…"),
         ("sig=hidden", "sig=…"),
         ("a=한 글", "a=%"),
+        ("hidden", "…>"),
+        ("hidden&file=1;hidden", "…&file=1;…>"),
+        ("=hidden", "…>"),
+        ("hidden==&file=1", "…&file=1>"),
+        ("file=1#hidden", "file=1>"),
+        ("jwt=eyJhbGciOiJI.hidden.hidden", "jwt=…>"),
     ):
         made = run("export", "--data", f"http://{site}/here.ttl?{query}", "--allow-network", "--format", "nt")
         assert f"here.ttl?{shown}" in made.stdout
         assert "hidden" not in made.output
+    more = ["--allow-network", "--data-format", "turtle", "--format", "nt"]
+    for place, shown in (
+        ("here.ttl;key=hidden", "here.ttl;key=…>"),
+        ("here.ttl/token/hidden/x", "token/…/x>"),
+    ):
+        made = run("export", "--data", f"http://{site}/{place}", *more)
+        assert (shown in made.stdout, "hidden" in made.output) == (True, False), made.output
+    two = [part for name in ("one", "two") for part in ("--data", f"http://{site}/here.ttl?{name}")]
+    made = run("export", *two, *two[:2], "--allow-network", "--format", "nt")
+    assert len(set(made.stdout.splitlines())) == 2
+    assert ("here.ttl?…>" in made.stdout, "here.ttl?…2>" in made.stdout) == (True, True)
 
 
 def test_a_file_is_read_as_a_stream(tmp_path: Path) -> None:

@@ -747,6 +747,9 @@ def test_texts_about_addresses_lose_their_secrets() -> None:
     assert masked("no http://u:se#cr/et@h, but http://h:80/a@b") == "no http://…@h, but http://h:80/a@b"
     for name in ("sig", "X-Amz-Signature", "authorization", "my_auth_token", "SubscriptionKey"):
         assert masked(f"http://h/?a=1&{name}=secret") == f"http://h/?a=1&{name}=…"
+    assert masked("see http://h/v1/access-token/hidden/x and eyJhbGciOiJI.c2VjcmV0.x") == (
+        "see http://h/v1/access-token/…/x and …"
+    )
     for name in ("design", "author", "keyword", "assignment"):
         assert masked(f"http://h/?{name}=told") == f"http://h/?{name}=told"
     assert masked(f"{shown('http://h/?key=x')}: is down") == "http://h/?key=…: is down"

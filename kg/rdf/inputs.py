@@ -16,7 +16,7 @@ from kg import __version__
 from kg.errors import DataError, WrongUsage, did_you_mean
 from kg.rdf.documents import Document, unpacked
 from kg.rdf.syntaxes import MEDIA_TYPES, READ, SUFFIXES, suffix
-from kg.text.addresses import is_address, masked, shown
+from kg.text.addresses import base, is_address, shown
 
 COMPRESSED = ("gz", "zst")
 """Suffixes of compressed files; what is in a file is told by its first bytes."""
@@ -84,13 +84,16 @@ def inputs(
             )
         syntax = known[syntax]
     found: list[Input] = []
+    places = list(places)
     for place in places:
         if isinstance(place, Input):
             found.append(place)
         elif str(place) == STDIN:
             found.append(_standard_input(syntax))
         elif str(place).lower().startswith(("http://", "https://")):
-            found.append(_address(str(place), syntax, allow_network))
+            alike = [other for other in map(str, places) if shown(other) == shown(str(place))]
+            nth = list(dict.fromkeys(alike)).index(str(place)) + 1  # tells apart what is named alike
+            found.append(_address(str(place), syntax, allow_network, f"…{nth if nth > 1 else ''}"))
         elif os.path.isdir(place):  # false for a name that no file can have
             found += [_file(path, syntax) for path in _inside(Path(place))]
         else:
@@ -160,17 +163,17 @@ def _open_standard_input(syntax: str) -> Document:
     return unpacked(sys.stdin.buffer, syntax, Path.cwd().as_uri() + "/")
 
 
-def _address(address: str, syntax: str | None, allow_network: bool) -> Input:
+def _address(address: str, syntax: str | None, allow_network: bool, hidden: str) -> Input:
     told = shown(address)
     address = quote(address, safe="%/:?#[]@!$&'()*+,;=~")  # what else people write is encoded on the way
     if not is_address(address):
         raise WrongUsage(f"{told}: is no address; write it like https://example.org/x.ttl")
     if not allow_network:
         raise WrongUsage(f"{told} is on the network; add `allow_network` to fetch it, or download it first")
-    return Input(told, 0, partial(_fetch, address, told, syntax))
+    return Input(told, 0, partial(_fetch, address, told, syntax, hidden))
 
 
-def _fetch(address: str, told: str, syntax: str | None) -> Document:
+def _fetch(address: str, told: str, syntax: str | None, hidden: str) -> Document:
     from base64 import b64encode
     from urllib.error import HTTPError
     from urllib.request import Request, urlopen
@@ -203,8 +206,7 @@ def _fetch(address: str, told: str, syntax: str | None) -> Document:
         raise DataError(
             f"{told}: came as {said}, which is no format of RDF; if it is one, say which by `data_format`"
         )
-    # the base is what relative names in the document are joined to, and so is told
-    return unpacked(_Whole(response), known, masked(response.url))
+    return unpacked(_Whole(response), known, base(response.url, hidden))
 
 
 class _Whole:

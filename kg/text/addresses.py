@@ -8,11 +8,18 @@ from collections.abc import Iterable
 _OPEN = {"default-graph-uri", "named-graph-uri", "using-graph-uri", "using-named-graph-uri"}
 """The parameters of the SPARQL 1.1 Protocol, which are no secrets; any other may be a key."""
 _PART = r"[^\s=&?;#<>]{0,60}"
-_NAME = rf"{_PART}(?:key(?!word)|token|secret|passw|pwd|auth(?!ors?\b)|credential|signature){_PART}|sig"
+_NAME = (
+    rf"{_PART}(?:key(?!word)|token|secret|passw|pwd|auth(?!ors?\b)|credential|signature|session){_PART}|sig"
+)
 _USER = re.compile(
     r"(\bhttps?:/{1,2})(?:[^\s/?#<>\"':]*:(?!\d*[/?])[^\s<>\"']{0,500}|[^\s/?#<>\"']*)@", re.IGNORECASE
 )
-_KEY = re.compile(rf"([?&;](?:{_NAME})=)(?!…)[^\s&#<>\"']+", re.IGNORECASE)
+_KEY = re.compile(rf"([/?&;#](?:{_NAME})=)(?!…)[^\s&;/?#<>\"']+", re.IGNORECASE)
+_SEGMENT = re.compile(
+    r"(\bhttps?://[^\s<>\"'?#]*/(?:[\w-]*token|secret|api[_-]?key|passw(?:or)?d)s?/)(?!…)[^\s/?#<>\"']+",
+    re.IGNORECASE,
+)
+_TOKEN = re.compile(r"\beyJ[\w-]{8,}\.[\w-]+(?:\.[\w-]*)?")  # how a JSON Web Token (RFC 7519) begins
 
 
 def is_address(text: str) -> bool:
@@ -37,9 +44,18 @@ def shown(address: str) -> str:
     if "@" in host or "//" not in place:
         place = re.sub(*user, place)
     given = [pair.partition("=") for pair in parameters.split("&")] if parameters else []
-    return (
-        place + mark + "&".join(n + "=" + v if n in _OPEN else n * bool(eq) + eq + "…" for n, eq, v in given)
-    )
+    told = "&".join(n + "=" + v if n in _OPEN else n * bool(eq) + eq + "…" for n, eq, v in given)
+    return masked(place) + mark + told
+
+
+def base(address: str, hidden: str = "…") -> str:
+    """Return *address* as the name of the document there, to which relative names in it are joined.
+
+    Names end up in data, so it has no password and no key: what is known as one by its parameter, and what
+    stands without any, is *hidden*. A fragment is no part of it (RFC 3986, section 5.1).
+    """
+    place, mark, parameters = masked(address.partition("#")[0]).partition("?")
+    return place + mark + re.sub(r"(?<![^&;])(?:[^=&;]+=*|=[^&;]*)(?![^&;])", hidden, parameters)
 
 
 def keys(address: str) -> set[str]:
@@ -53,7 +69,7 @@ def keys(address: str) -> set[str]:
 
 def masked(text: str) -> str:
     """Return *text* with ``…`` for what stands as a password or key in the addresses that it names."""
-    return _KEY.sub(r"\1…", _USER.sub(r"\1…@", text))
+    return _TOKEN.sub("…", _SEGMENT.sub(r"\1…", _KEY.sub(r"\1…", _USER.sub(r"\1…@", text))))
 
 
 def without(text: str, secrets: Iterable[str]) -> str:
