@@ -337,6 +337,39 @@ def test_any_data_is_validated_by_shapes_of_ones_own(run: Run, tmp_path: Path) -
 
 
 @pytest.mark.parametrize(
+    ("more", "lang", "expected"),
+    [
+        ("", "en", {"ex:Person", "ex:Person / Age"}),
+        ("", "ko", {"ex:Person", "ex:Person / 나이"}),
+        ('ex:Person rdfs:label "a person"@en , "사람"@ko .', "ko", {"사람", "사람 / 나이"}),
+        ('ex:Person sh:name "shape" ; rdfs:label "a person" .', "en", {"shape", "shape / Age"}),
+        ("<urn:a/Animal> sh:property ex:nick . ex:nick sh:path foaf:nick ; sh:minCount 1 .", "en", {"ex:nick"}),
+        (
+            "<urn:a/nick> sh:path foaf:nick ; sh:minCount 1 ; sh:targetClass foaf:Person ."
+            "<urn:b/nick> sh:path foaf:mbox ; sh:minCount 1 ; sh:targetClass foaf:Person .",
+            "en",
+            {"urn:a/nick", "urn:b/nick"},
+        ),
+        (
+            '<urn:a> sh:path foaf:nick ; sh:minCount 1 ; sh:targetClass foaf:Person ; sh:name "same" .'
+            'ex:b sh:path foaf:mbox ; sh:minCount 1 ; sh:targetClass foaf:Person ; sh:name "same" .',
+            "en",
+            {"same (urn:a)", "same (ex:b)"},
+        ),
+    ],
+)
+def test_a_shape_is_called_what_people_call_it_and_nothing_else_is(
+    run: Run, tmp_path: Path, more: str, lang: str, expected: set[str]
+) -> None:
+    shapes = OWN_SHAPES.replace("sh:Warning", 'sh:Warning ; sh:name "Age"@en , "나이"@ko')
+    prefix = "@prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> ."
+    animal = "<urn:a/Animal> sh:targetClass foaf:Person ." if "Animal" in more else ""
+    of = files(tmp_path, people=PEOPLE, shapes=f"{shapes}\n{prefix}\n{more}\n{animal}")
+    result = run("validate", of["people"], "--shapes", of["shapes"], "--lang", lang, "--format", "json")
+    assert expected <= {each["rule"] for each in json.loads(result.stdout)["violations"]}
+
+
+@pytest.mark.parametrize(
     ("shapes", "complaint"),
     [
         (PEOPLE, "has no SHACL shapes"),

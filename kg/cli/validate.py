@@ -123,7 +123,7 @@ def _held(quads: Sequence[ox.Quad], shapes: Sequence[Input], allow_network: bool
     from kg.validate.report import Report, named
     from kg.validate.shacl import held_to
 
-    violations, rules = held_to(quads, shapes, allow_network=allow_network)
+    violations, rules = held_to(quads, shapes, allow_network=allow_network, lang=lang)
     statements = len({(quad.subject, quad.predicate, quad.object) for quad in quads})
     words = named(Embedded(quads), violations) if violations else ({}, {})
     return Report(violations, [], statements, None, rules, *words, lang, {})

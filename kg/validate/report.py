@@ -143,6 +143,7 @@ def as_json(report: Report) -> str:
     def entry(each: Violation) -> dict[str, object]:
         return {
             "rule": each.rule.name,
+            "iri": each.rule.iri,
             "severity": each.severity,
             "kind": "check" if each.rule.text else "shape",
             "problem": dict(each.rule.problem),

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 import warnings
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -11,10 +13,14 @@ import pyoxigraph as ox
 
 from kg import bundle
 from kg.errors import DataError, Note
+from kg.names.display import names
 from kg.names.labels import LANGUAGES
 from kg.rdf.namespaces import contract, slug
-from kg.rdf.terms import Term, from_rdflib, rdflib_held, to_rdflib
+from kg.rdf.terms import Term, from_rdflib, rdflib_held, text_of, to_rdflib
 from kg.sparql.guard import check
+from kg.store import Store
+from kg.store.batches import looked_up
+from kg.store.embedded import Embedded
 from kg.validate.rules import SH, Rule
 from kg.validate.violation import Violation
 
@@ -22,13 +28,15 @@ if TYPE_CHECKING:
     from kg.rdf.inputs import Input
 
 _TARGETS = {SH + "targetClass", SH + "targetSubjectsOf"}
+_WHERE = re.compile(r" on \S+->\S+$")
+"""How the messages that pyshacl makes end: with node and path, which stand beside them anyway."""
 
 
 class Result(NamedTuple):
     """A result of a validation report (https://www.w3.org/TR/shacl/#results-validation-result).
 
-    *shape* is the IRI of the shape, or of that in which it stands, "" if none has a name; *property* the
-    first step of its path; *messages* are by language, "" where they have none.
+    *shape* is the IRI of the shape, or of that in which it stands, "" if none has one; *property* the first
+    step of its path; its own *names* (sh:name) and *messages* are by language, "" where they have none.
     """
 
     shape: str
@@ -38,6 +46,7 @@ class Result(NamedTuple):
     component: str
     severity: str
     messages: Mapping[str, str]
+    names: Mapping[str, str]
 
 
 def graph(quads: Iterable[ox.Quad]) -> Any:
@@ -86,6 +95,7 @@ def results(data: Any, shapes: Any, *, focus: Sequence[str] = (), **options: Any
     for result in report.objects(None, sh.result):
         source = report.value(result, sh.sourceShape)
         path = report.value(result, sh.resultPath)
+        called = shapes.objects(source, sh.name)
         while isinstance(source, BNode):
             source = next(shapes.subjects(None, source), None)
         node, value = (report.value(result, name) for name in (sh.focusNode, sh.value))
@@ -99,15 +109,21 @@ def results(data: Any, shapes: Any, *, focus: Sequence[str] = (), **options: Any
             obj,
             str(report.value(result, sh.sourceConstraintComponent)),
             slug(str(report.value(result, sh.resultSeverity))),
-            {str(m.language or ""): str(m) for m in report.objects(result, sh.resultMessage)},
+            _by_language(report.objects(result, sh.resultMessage)),
+            _by_language(called),
         )
 
 
+def _by_language(texts: Iterable[Any]) -> dict[str, str]:
+    return {str(text.language or ""): str(text) for text in texts if hasattr(text, "language")}
+
+
 def held_to(
-    quads: Sequence[ox.Quad], places: Sequence[Input], *, allow_network: bool = False
+    quads: Sequence[ox.Quad], places: Sequence[Input], *, allow_network: bool = False, lang: str = "en"
 ) -> tuple[list[Violation], int]:
     """Return what *quads* break of the shapes in the files *places*, sorted, and how many shapes these have.
 
+    The rules are called what the shapes are in *lang*: sh:name, label, or as much of the IRI as tells apart.
     SHACL's advanced rules, targets and functions are followed, owl:imports and JavaScript are not.
 
     Raises:
@@ -120,7 +136,9 @@ def held_to(
     from kg.rdf import reader
 
     name, sh = ", ".join(map(str, places)), Namespace(SH)
-    shapes, merge = graph(reader.read_all(places)), graph(quads)
+    prefixes: dict[str, str] = {}
+    written = list(reader.read_all(places, prefixes))
+    shapes, merge = graph(written), graph(quads)
     for form in (sh.select, sh.ask, sh.construct):
         for text in shapes.objects(None, form):
             check(str(text), allow_network=allow_network)
@@ -144,17 +162,43 @@ def held_to(
         warnings.warn(f"{name}: {warning.message}", Note, stacklevel=2)
     if not looked_at:
         warnings.warn(f"{name}: no shape has a target in the data, nothing was looked at", Note, stacklevel=2)
+    store = Embedded(written)
+    store.prefixes = prefixes
+    called = _called(store, {each.shape for each in found if each.shape}, lang)
     violations = [
-        Violation(_rule(each), each.node, each.property, each.value, (), each.component, each.severity)
+        Violation(
+            _rule(each, called, lang), each.node, each.property, each.value, (), each.component, each.severity
+        )
         for each in found
     ]
     return sorted(violations, key=lambda v: (v.rule.name, v.rule.problem["en"], *map(str, v[1:]))), len(known)
 
 
-def _rule(result: Result) -> Rule:
+def _called(store: Store, shapes: set[str], lang: str) -> dict[str, str]:
+    """Return what each of *shapes* is called, no two alike: by sh:name, else as all things of *store* are."""
+    things = [ox.NamedNode(shape) for shape in sorted(shapes)]
+    known = names(store, things, lang)
+    text = "SELECT ?shape ?name {\nVALUES ?shape { UNDEF }\n" + f"?shape <{SH}name> ?name }}"
+    own: dict[str, dict[str, str]] = {}
+    for shape, name in looked_up(store, text, "shape", things):
+        if isinstance(name, ox.Literal):
+            own.setdefault(text_of(shape), {})[name.language or ""] = name.value
+    called = known | {shape: _in(lang, by_language) for shape, by_language in own.items()}
+    often = Counter(called.values())
+    return {
+        shape: f"{name} ({contract(shape, store.prefixes)})" if often[name] > 1 else name
+        for shape, name in called.items()
+    }
+
+
+def _in(lang: str, texts: Mapping[str, str]) -> str:
+    return texts.get(lang) or texts.get("") or next(iter(texts.values()), "")
+
+
+def _rule(result: Result, called: Mapping[str, str], lang: str) -> Rule:
     """Return the shape of *result* as a rule: its message is the problem, and how to mend it is not said."""
-    said = result.messages
-    problem = {lang: said.get(lang) or said.get("") or next(iter(said.values()), "") for lang in LANGUAGES}
-    return Rule(
-        contract(result.shape) if result.shape else slug(result.component), problem, {}, shape=result.shape
-    )
+    said = {language: _in(language, result.messages) for language in LANGUAGES}
+    problem = {language: _WHERE.sub("", text) for language, text in said.items()}
+    name, own = called.get(result.shape, ""), _in(lang, result.names)
+    name = f"{name} / {own}" if name and own and not name.startswith(own) else name or own
+    return Rule(name or slug(result.component), problem, {}, shape=result.shape)
