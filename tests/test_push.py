@@ -400,8 +400,49 @@ def test_virtuoso(run: Run, tmp_path: Path) -> None:
                 asked = ("query", question, "--evidence", "--format", "csv", "--reading", reading)
                 printed = run(*asked, "--endpoint", place).stdout
                 assert sorted(printed.splitlines()) == sorted(run(*asked).stdout.splitlines())
+        made = run("export", "--endpoint", place, "--format", "nquads")
+        assert "virtrdf" not in made.stdout
+        assert "note: left out: 2,4" in made.stderr
+        assert len(made.stdout.splitlines()) == len(run("export", "--format", "nquads").stdout.splitlines())
+        assert "virtrdf" in run("export", "--endpoint", place, "--as-stored").stdout
         other = CORRECTED if reading == AS_STATED else AS_STATED
         assert run("find", "japan", "--endpoint", place, "--reading", other).exit_code == 2
+
+
+def test_what_a_server_keeps_for_itself_is_left_out_and_said(run: Run, empty: str) -> None:
+    mine = "<urn:g> { <urn:a> <urn:p> <urn:b> } <http://h/sparql> { <http://h/sparql> <urn:p> <urn:c> }"
+    sd = "http://www.w3.org/ns/sparql-service-description#"
+    its = (
+        "<http://www.openlinksw.com/schemas/virtrdf#> "
+        "{ <urn:s> <urn:p> <urn:t> , <urn:u> . <urn:a> <urn:p> <urn:b> }"
+        f"<http://o/sparql> {{ <http://o/sparql> a <{sd}Service> }}"
+        "<http://www.w3.org/ns/ldp#> { <urn:l> a <urn:k> }"
+    )
+    send("PUT", f"{empty.removesuffix('/query')}/store", "application/trig", mine + its)
+    send(
+        "POST",
+        f"{empty.removesuffix('/query')}/update",
+        "application/sparql-update",
+        "INSERT { ?s ?p ?o } WHERE { GRAPH ?g { ?s ?p ?o } }",
+    )
+    made = run("export", "--endpoint", empty, "--format", "nquads")
+    assert made.stdout.splitlines() == [
+        "<http://h/sparql> <urn:p> <urn:c> <http://h/sparql> .",
+        "<urn:a> <urn:p> <urn:b> <urn:g> .",
+    ]
+    said = "note: left out: 5 statements of the server's own, in http://o/sparql, "
+    assert said in made.stderr
+    assert (
+        len(run("export", "--endpoint", empty, "--format", "nquads", "--as-stored").stdout.splitlines()) == 7
+    )
+    ranked = run("rank", "--endpoint", empty, "--format", "json")
+    assert {row["entity"]["iri"] for row in json.loads(ranked.stdout)} == {
+        "urn:a",
+        "urn:b",
+        "urn:c",
+        "http://h/sparql",
+    }
+    assert said in ranked.stderr
 
 
 def test_how_many_literals_a_server_rewrites_is_said(run: Run, empty: str, tmp_path: Path) -> None:

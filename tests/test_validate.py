@@ -343,7 +343,11 @@ def test_any_data_is_validated_by_shapes_of_ones_own(run: Run, tmp_path: Path) -
         ("", "ko", {"ex:Person", "ex:Person / 나이"}),
         ('ex:Person rdfs:label "a person"@en , "사람"@ko .', "ko", {"사람", "사람 / 나이"}),
         ('ex:Person sh:name "shape" ; rdfs:label "a person" .', "en", {"shape", "shape / Age"}),
-        ("<urn:a/Animal> sh:property ex:nick . ex:nick sh:path foaf:nick ; sh:minCount 1 .", "en", {"ex:nick"}),
+        (
+            "<urn:a/Animal> sh:property ex:nick . ex:nick sh:path foaf:nick ; sh:minCount 1 .",
+            "en",
+            {"ex:nick"},
+        ),
         (
             "<urn:a/nick> sh:path foaf:nick ; sh:minCount 1 ; sh:targetClass foaf:Person ."
             "<urn:b/nick> sh:path foaf:mbox ; sh:minCount 1 ; sh:targetClass foaf:Person .",

@@ -24,7 +24,8 @@ from kg.cli.output import chosen_format, emit, output_option
 @click.option(
     "--as-stored",
     is_flag=True,
-    help="Also what only sovkg uses: the patterns of its sentences, what it says of others' terms.",
+    help="Also what only sovkg uses: the patterns of its sentences, what it says of others' terms; of a "
+    "server also its own graphs.",
 )
 @output_option
 def command(format_: str | None, evidence: bool, as_stored: bool, output: str | None, **rest: Any) -> None:
@@ -46,5 +47,5 @@ def command(format_: str | None, evidence: bool, as_stored: bool, output: str | 
 
     chosen = chosen_format(format_, output, {name: name for name in FORMATS} | SUFFIXES, "turtle")
     store = opened(rest)
-    found = quads(store) if as_stored else exchanged(quads(store))
+    found = quads(store, whole=True) if as_stored else exchanged(quads(store))
     emit(serialise(found, chosen, evidence=evidence, prefixes=store.prefixes), output)

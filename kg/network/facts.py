@@ -12,6 +12,7 @@ from kg.rdf.namespaces import BASE, ID, OWN_GRAPHS
 from kg.rdf.reified import is_passage
 from kg.rdf.terms import Term, Triple, key
 from kg.store import Store, select
+from kg.store.system import users
 
 _MERGE = "SELECT DISTINCT ?s ?p ?o WHERE { ?s ?p ?o }"
 _GRAPHS = "SELECT ?s ?p ?o ?g WHERE { GRAPH ?g { ?s ?p ?o } }"
@@ -28,13 +29,18 @@ def read(store: Store) -> tuple[list[Triple], list[Statement]]:
     """
     passages: dict[Triple, set[str]] = {}
     own: set[Triple] = set()
-    for *triple, graph in select(store, _GRAPHS).rows:
+    rows = select(store, _GRAPHS).rows
+    named = rows if store.at_hand else users(rows)
+    for *triple, graph in named:
         if isinstance(graph, ox.NamedNode):
             if is_passage(graph):
                 passages.setdefault(_triple(triple), set()).add(graph.value)
             elif graph.value in OWN_GRAPHS:
                 own.add(_triple(triple))
     merge = [_triple(row) for row in select(store, _MERGE).rows]
+    if len(named) < len(rows):  # what only the server's own graphs say
+        system = {tuple(row[:3]) for row in rows} - {tuple(row[:3]) for row in named}
+        merge = [triple for triple in merge if triple not in system]
     new = canonical(merge)
 
     def renamed(triple: Triple) -> Triple:

@@ -1,0 +1,39 @@
+"""What a server keeps for itself among the graphs of its users: Virtuoso's descriptions of its own mappings,
+of its service and of what it knows of others' vocabularies. Other servers that are known keep no such graphs.
+"""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import Sequence
+
+import pyoxigraph as ox
+
+from kg.errors import Note
+from kg.rdf.namespaces import RDF_TYPE
+from kg.rdf.terms import Term, text_of
+from kg.text.counts import Count
+
+_MARK = "http://www.openlinksw.com/schemas/virtrdf#"
+"""The graph by which Virtuoso is known: it cannot work without."""
+_BEGIN = ("http://www.openlinksw.com/", "urn:virtuoso:", "urn:core:services:", "urn:activitystreams-owl:")
+_NAMES = {"http://www.w3.org/ns/ldp#", "urn:rules.skos", "virtrdf-label", "b3sonto", "b3sifp", "facets"}
+_SERVICE = (ox.NamedNode(RDF_TYPE), ox.NamedNode("http://www.w3.org/ns/sparql-service-description#Service"))
+
+Stated = Sequence[Term | None]
+"""Subject, property, value and graph of a statement."""
+
+
+def users(rows: Sequence[Stated]) -> Sequence[Stated]:
+    """Return *rows*, all that the named graphs of a server hold, without the server's own, and say so."""
+    graphs = {text_of(graph) for *_, graph in rows}
+    if _MARK not in graphs:
+        return rows
+    service = {text_of(s) for s, p, o, g in rows if s == g and (p, o) == _SERVICE}
+    own = {name for name in graphs if name.startswith(_BEGIN) or name in _NAMES | service}
+    left = [row for row in rows if text_of(row[3]) not in own]
+    count = Count(len(rows) - len(left))
+    warnings.warn(
+        f"left out: {count:statement} of the server's own, in {', '.join(sorted(own))}", Note, stacklevel=2
+    )
+    return left
