@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import shutil
@@ -15,6 +16,7 @@ import pyoxigraph as ox
 import pytest
 
 from kg import __version__
+from kg.cli.progress import progress
 from kg.errors import DataError, WrongUsage
 from kg.export.formats import serialise
 from kg.store import AS_STATED, CORRECTED, READINGS, Store, checksums, disk, open_store, readings, select
@@ -163,6 +165,42 @@ def test_a_failed_load_leaves_the_store_that_was_there(run: Run, folder: Path, t
     assert [entry.name for entry in folder.parent.iterdir()] == ["one"]
 
 
+@pytest.mark.parametrize(
+    "place",
+    ["kg.store.checksums.write", "kg.store.readings.take", "pathlib.Path.rename 1", "pathlib.Path.rename 2"],
+)
+def test_a_load_that_is_killed_leaves_the_store_that_was_there(
+    folder: Path, tmp_path: Path, place: str
+) -> None:
+    """Killed at any of these calls: while it is filled, and while it takes the other one's place."""
+    file = tmp_path / "one.nt"
+    file.write_text(TRIPLE, encoding="utf-8")
+    load([file], folder)
+    file.write_text(TRIPLE.replace("1", "2"), encoding="utf-8")
+    name, _, count = place.partition(" ")
+    owner, _, called = name.rpartition(".")
+    script = f"""if True:
+        import os, pkgutil, signal
+        from pathlib import Path
+        from kg.store.load import load
+        left = int({count or "1"!r})
+        def killed(*args, **options):
+            global left
+            left -= 1
+            return original(*args, **options) if left else os.kill(os.getpid(), signal.SIGKILL)
+        owner = pkgutil.resolve_name({owner!r})
+        original = getattr(owner, {called!r})
+        setattr(owner, {called!r}, killed)
+        load([{str(file)!r}], Path({str(folder)!r}))
+    """
+    done = subprocess.run([sys.executable, "-c", script], cwd=ROOT, timeout=PATIENCE, check=False)
+    assert done.returncode == -signal.SIGKILL
+    assert open_store(folder=folder).query("ASK { <urn:s> <urn:p> '1' }") is True
+    load([file], folder)
+    assert open_store(folder=folder).query("ASK { <urn:s> <urn:p> '2' }") is True
+    assert [entry.name for entry in folder.parent.iterdir()] == ["one"]
+
+
 def test_an_interrupted_load_leaves_nothing(folder: Path, tmp_path: Path) -> None:
     """Interrupted from the keyboard, while it waits for a pipe that nobody fills."""
     pipe = tmp_path / "pipe.nt"
@@ -196,10 +234,28 @@ def test_a_store_that_is_being_asked_is_replaced_beside_it(folder: Path, tmp_pat
 def test_progress_counts_every_byte_read(folder: Path, tmp_path: Path) -> None:
     file = tmp_path / "many.nt"
     file.write_text("".join(f'<urn:s> <urn:p> "{n}" .\n' for n in range(50_000)), encoding="utf-8")
-    told: list[int] = []
-    load([file], folder, passed=told.append)
+    told: list[tuple[int, int]] = []
+    load([file], folder, passed=lambda *done: told.append(done))
     assert len(told) >= 4
-    assert 0.7 * file.stat().st_size < sum(told) <= file.stat().st_size
+    size, count = map(sum, zip(*told, strict=True))
+    assert 0.7 * file.stat().st_size < size <= file.stat().st_size
+    assert count == 50_000
+
+
+def test_a_bar_tells_bytes_rate_and_time_left(monkeypatch: pytest.MonkeyPatch) -> None:
+    terminal = io.StringIO()
+    monkeypatch.setattr(terminal, "isatty", lambda: True)
+    monkeypatch.setattr(sys, "stderr", terminal)
+    times = iter(range(100))
+    monkeypatch.setattr("kg.cli.progress.monotonic", lambda: next(times))
+    with progress(40_000_000, 10_000_000, "loading") as passed:
+        passed(10_000_000, 50_000)
+        passed(10_000_000, 50_000)
+    assert "50%" in terminal.getvalue()
+    assert "20 of 40 MB, 50,000 statements/s" in terminal.getvalue()
+    with progress(9, 10, "pushing") as passed:
+        passed(9)
+    assert "pushing" not in terminal.getvalue()
 
 
 # --- bad input

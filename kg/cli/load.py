@@ -10,9 +10,9 @@ from kg.cli.options import (
     beside,
     files_options,
     named_files,
-    progress,
     reading_option,
 )
+from kg.cli.progress import progress
 from kg.text.counts import Count
 
 

@@ -5,9 +5,7 @@ from __future__ import annotations
 import math
 import os
 import shlex
-import sys
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
@@ -202,16 +200,6 @@ def opened(options: dict[str, Any]) -> Store:
     if click.get_current_context().get_parameter_source("timeout") == click.core.ParameterSource.COMMANDLINE:
         deadline.begin(chosen["timeout"])
     return open_store(files, **chosen)
-
-
-@contextmanager
-def progress(size: int, big: int, label: str) -> Iterator[Callable[[int], None]]:
-    """Yield what moves a bar on standard error, of *size* in all; below *big* there is none to see."""
-    if size < big:
-        yield lambda _: None
-        return
-    with click.progressbar(length=size, label=label, file=sys.stderr) as bar:
-        yield bar.update
 
 
 def evidence_options(command: F) -> F:

@@ -11,10 +11,10 @@ from kg.cli.options import (
     beside,
     files_options,
     named_files,
-    progress,
     reading_option,
     timeout_option,
 )
+from kg.cli.progress import progress
 from kg.errors import KGError
 from kg.text.counts import Count
 

@@ -24,11 +24,11 @@ def current(quads: Iterable[ox.Quad], source: str) -> Iterator[ox.Quad]:
     """
     known = _renamed()
     for quad in quads:
-        for term in (quad.predicate, quad.object):
-            if term in known:
-                name = contract(text_of(term))
-                new = " or ".join(map(contract, known[term]))
-                raise DataError(f"{source}: {name} is now {new}; rename it; ontology/renamed.ttl lists all")
+        if quad.predicate in known or quad.object in known:
+            term = quad.predicate if quad.predicate in known else quad.object
+            new = " or ".join(map(contract, known[term]))
+            name = contract(text_of(term))
+            raise DataError(f"{source}: {name} is now {new}; rename it; ontology/renamed.ttl lists all")
         yield quad
 
 

@@ -16,17 +16,25 @@ import pyoxigraph as ox
 
 from kg.errors import Note
 from kg.rdf.namespaces import XSD, contract
+from kg.rdf.syntaxes import TRIX
 from kg.rdf.terms import Term, number
 from kg.text.counts import Count
 
-_KEPT = {XSD + "string", "http://www.w3.org/1999/02/22-rdf-syntax-ns#langString"}
+_KEPT = {
+    ox.NamedNode(iri) for iri in (XSD + "string", "http://www.w3.org/1999/02/22-rdf-syntax-ns#langString")
+}
 _FORMS = {
     XSD + "integer": re.compile(r"0|-?[1-9][0-9]{0,17}"),
     XSD + "decimal": re.compile(r"(?:0|-?[1-9][0-9]{0,11})(?:\.[0-9]{0,5}[1-9])?"),
     XSD + "boolean": re.compile("true|false"),
     XSD + "date": re.compile("[12][0-9]{3}-[01][0-9]-[0-3][0-9]"),
 }
-_TAG = re.compile(rb"""(?:["']@|xml:lang\s*=\s*["']|"@language"\s*:\s*")([a-z0-9-]*[A-Z][A-Za-z0-9-]*)""")
+_TAGS = {  # each begins with what is rare, so that large documents are looked through at once
+    "jsonld": rb'"@language"\s*:\s*"',
+    "rdfxml": rb"""xml:lang\s*=\s*["']""",
+    TRIX: rb"""xml:lang\s*=\s*["']""",
+}
+"""Syntax to what stands before a language tag, in those that are not of Turtle's family."""
 _TAG_END = 64  # bytes at the end of a chunk in which one may have begun
 _IS = ox.NamedNode("urn:is")
 _SOME = 10_000  # statements
@@ -36,7 +44,7 @@ Triple = tuple[Term, Term, Term]
 
 def changed(quads: Sequence[ox.Quad]) -> dict[ox.Quad, ox.Quad]:
     """Return those of *quads* that the engine changes, with what it makes of them."""
-    objects = list(dict.fromkeys(q.object for q in quads if may_change(q.object) and not _own(q.object)))
+    objects = [term for term in {quad.object for quad in quads} if may_change(term) and not _own(term)]
     if not objects:
         return {}
     scratch = ox.Store()
@@ -59,7 +67,7 @@ def _own(term: Term) -> bool:
 
 def may_change(term: Term) -> bool:
     """Return whether some engine might keep *term* in another form."""
-    return isinstance(term, ox.Triple) or (isinstance(term, ox.Literal) and term.datatype.value not in _KEPT)
+    return isinstance(term, ox.Triple) or (isinstance(term, ox.Literal) and term.datatype not in _KEPT)
 
 
 _DECIMAL = ox.NamedNode(XSD + "decimal")
@@ -81,7 +89,7 @@ class Written:
         quads: Iterable[ox.Quad],
         store: ox.Store,
         *,
-        extend: Callable[[ox.Store, Iterable[ox.Quad]], None] = ox.Store.extend,
+        extend: Callable[[ox.Store, list[ox.Quad]], None] = ox.Store.extend,
         size: int = _SOME,
     ) -> None:
         """Put *quads* into *store*, *size* at a time, by *extend*."""
@@ -89,13 +97,13 @@ class Written:
             new = changed(batch)
             same = [quad for quad in batch if quad not in new] if new else batch
             noted = [q for q in same if hash(q) in self._seen] if self._seen else []
-            extend(store, same)
+            beside = set(same) if new else ()
             for quad, kept in new.items():  # what is kept may have been written so, too
-                if hash(kept) not in self._seen and kept in store:
+                if hash(kept) not in self._seen and (kept in beside or kept in store):
                     noted.append(kept)
                 self._seen.add(hash(kept))
                 noted.append(quad)
-            extend(store, new.values())
+            extend(store, [*same, *new.values()] if new else batch)
             self._note(noted, new)
 
     def _note(self, noted: Sequence[ox.Quad], new: Mapping[ox.Quad, ox.Quad]) -> None:
@@ -163,13 +171,15 @@ class Written:
 class Tags:
     """The language tags with capitals in a document that is read: parsers make them small."""
 
-    def __init__(self) -> None:
+    def __init__(self, syntax: str) -> None:
+        before = _TAGS.get(syntax, rb"""@(?<=["']@)""")
+        self._tag = re.compile(before + rb"([a-z0-9-]*[A-Z][A-Za-z0-9-]*)")
         self._count, self._first, self._last = 0, "", b""
 
     def look(self, chunk: bytes) -> None:
         """See the next bytes of the document."""
         text, end = self._last + chunk, 0
-        for match in _TAG.finditer(text):
+        for match in self._tag.finditer(text):
             if match.end() < len(text):  # else it may go on
                 self._count, end = self._count + 1, match.end()
                 self._first = self._first or match[1].decode()

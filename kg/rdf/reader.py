@@ -86,7 +86,7 @@ def stream(
     *,
     rename_blank_nodes: bool = False,
     noted: bool = True,
-    passed: Callable[[int], None] | None = None,
+    passed: Callable[[int, int], None] | None = None,
     declared: dict[str, str] | None = None,
 ) -> Iterator[ox.Quad]:
     """Yield the quads of *source* while it is read; a plain syntax's triples are in the default graph.
@@ -96,7 +96,8 @@ def stream(
         rename_blank_nodes: give blank nodes names that no other file has.
         noted: tell of a document without triples, and of language tags with capitals, which the parser
             makes small, by a :class:`kg.errors.Note`.
-        passed: is told from time to time how many bytes of the file have been read since the last time.
+        passed: is told from time to time how many bytes of the file have been read, and how many quads were
+            in them, since the last time.
         declared: gets the prefixes that the document declares, each with its namespace; one that stands for
             another already then stands for nothing, an empty text.
 
@@ -116,7 +117,7 @@ def stream(
                 yield quad
                 count += 1
                 if passed and count % _OFTEN == 0:
-                    passed(document.consumed() - before)
+                    passed(document.consumed() - before, _OFTEN)
                     before = document.consumed()
         except (SyntaxError, ValueError, MemoryError) as error:
             raise _malformed(source.name, document.syntax, file.first(error), file.head) from None
@@ -160,7 +161,7 @@ class _Guarded:
             self._guard = Depth(name, json=syntax == "jsonld")
         self._blank = True
         self.head = b""
-        self.tags = Tags()
+        self.tags = Tags(syntax)
 
     def read(self, size: int = -1) -> bytes:
         """Return up to *size* bytes, none at the end."""

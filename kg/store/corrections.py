@@ -64,6 +64,16 @@ _CHANGES = (
   OPTIONAL { ?change sai:correctedValue ?corrected }
 }"""
 )
+UNMADE = (
+    _PREFIX
+    + """ASK {
+  ?erratum oa:hasBody ?change ; oa:hasTarget ?passage .
+  ?change sai:operation sai:Replace ; rdf:subject ?node ; rdf:predicate ?property ; rdf:object ?printed .
+  GRAPH ?passage { ?node ?property ?printed }
+  FILTER NOT EXISTS { ?other rdf:subject ?node ; rdf:predicate ?property ; sai:correctedValue ?printed }
+}"""
+)
+"""Whether some change surely has not been made, which is told at once of what is as printed."""
 _OPERATIONS = {"Replace": (True, True), "Remove": (True, False), "Add": (False, True)}
 """Whether a change takes the printed value away, and gives the corrected one."""
 _STATED = (
@@ -119,6 +129,12 @@ def corrections(ask: Ask) -> Corrections:
     for *triple, graph in ask(_STATED) if known else ():
         stated[graph if isinstance(graph, ox.NamedNode) else None].add(tuple(triple))  # type: ignore[arg-type]
     found.stated = dict(sorted(stated.items(), key=lambda item: str(item[0])))
+    stating: dict[Triple | None, list[Place]] = defaultdict(list)
+    speaking: dict[Term, set[Place]] = defaultdict(set)
+    for place, has in found.stated.items():
+        for stated_triple in has:
+            stating[stated_triple].append(place)
+            speaking[stated_triple[0]].add(place)
     for (change, erratum, operation, node, prop, printed, corrected), passages in sorted(
         known.items(), key=lambda item: tuple(map(str, item[0]))
     ):
@@ -126,14 +142,14 @@ def corrections(ask: Ask) -> Corrections:
         printed, new = ((node, prop, v) if v is not None else None for v in (printed, corrected))
         nowhere = {None, ox.NamedNode(UNNAMED)}
         if how == "Add":
-            about = {place for place, has in found.stated.items() if any(t[0] == node for t in has)}
+            about = speaking[node]
             reached = about & passages or about & nowhere
-            places = [place for place in found.stated if place in reached and new not in found.stated[place]]
+            places = sorted((place for place in reached if new not in found.stated[place]), key=str)
         else:
             reached = passages | nowhere
-            places = [place for place, has in found.stated.items() if printed in has]
+            places = stating[printed]
         if not reached.intersection(places):
-            put = how in ("Replace", "Add") and any(new in has for has in found.stated.values())
+            put = how in ("Replace", "Add") and bool(stating[new])
             (found.made if put else found.failed).add(change)
         elif how in _OPERATIONS:
             takes, gives = _OPERATIONS[how]

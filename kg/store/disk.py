@@ -29,12 +29,16 @@ def opened(folder: Path | str) -> tuple[ox.Store, str, dict[str, str], str]:
         DataError: there is none, it is not as `sovkg load` has filled it, or another version has.
     """
     try:
+        if not os.path.lexists(folder):
+            _put_back(Path(os.path.realpath(folder)))
         says = {"version": "for its own use", **checksums.read(folder)}
         made = says["version"]
         if made.split(".")[:2] != __version__.split(".")[:2]:
             raise DataError(f"{folder}: was made by sovkg {made}, and this is {__version__}; load it again")
         prefixes = json.loads(says.get("prefixes", "{}"))
         return ox.Store.read_only(str(folder)), says["reading"], prefixes, says.get("written", "")
+    except BlockingIOError:
+        raise DataError(f"{folder}: is being replaced this moment; ask again") from None
     except (OSError, RuntimeError, ValueError) as error:
         raise DataError(f"{folder}: {_reason(Path(folder), error)}") from None
 
@@ -63,13 +67,12 @@ def replaced(folder: Path) -> Iterator[Path]:
     """
     _check_replaceable(folder)
     target = Path(os.path.realpath(folder))  # what a link points to is replaced, not the link
-    scratch = target.with_name(f".sovkg.{target.name}")
-    old = scratch / "old"
+    scratch, old = _beside(target)
     try:
         scratch.mkdir(exist_ok=True)
         with lock.held(scratch):
             try:
-                if old.exists() and not target.exists():  # a load was killed in between
+                if old.exists() and not target.exists():
                     old.rename(target)
                 for left in scratch.iterdir():
                     shutil.rmtree(left, ignore_errors=True)
@@ -96,6 +99,25 @@ def replaced(folder: Path) -> Iterator[Path]:
         raise DataError(
             f"{folder}: cannot be written ({reason}); free some room, or choose another place"
         ) from None
+
+
+def _beside(target: Path) -> tuple[Path, Path]:
+    """Return where what replaces *target* is made, and where that lies while the new one takes its place."""
+    scratch = target.with_name(f".sovkg.{target.name}")
+    return scratch, scratch / "old"
+
+
+def _put_back(target: Path) -> None:
+    """Put the old store back if a load was killed at the moment at which the new one was to take its place.
+
+    Raises:
+        OSError: another process is at that moment.
+    """
+    scratch, old = _beside(target)
+    if old.exists():
+        with lock.held(scratch):
+            if old.exists() and not target.exists():
+                old.rename(target)
 
 
 def _check_replaceable(folder: Path) -> None:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from itertools import starmap
+from operator import attrgetter
 from pathlib import Path
 
 import pyoxigraph as ox
@@ -16,8 +18,8 @@ from kg.store import AS_STATED, checksums, disk, dump, readings
 from kg.store.embedded import Embedded
 from kg.store.result import drained
 
-BATCH = 50_000
-"""How many statements are put in at a time; the engine takes memory for all of these."""
+BATCH = 75_000
+"""How many statements are put in at a time: the engine takes memory for all of these, and time each time."""
 KEPT = 20_000
 """Of so many literals that the engine changes it is kept how they were written: each start reads it."""
 
@@ -29,7 +31,7 @@ def load(
     articles: Sequence[str] = (),
     only: Sequence[str] = (),
     reading: str = AS_STATED,
-    passed: Callable[[int], None] = lambda _: None,
+    passed: Callable[[int, int], None] = lambda *_: None,
 ) -> int:
     """Put the files *paths*, or the packaged graph if there are none, into a store in *folder*.
 
@@ -42,7 +44,8 @@ def load(
         articles: folders of further articles, as :mod:`kg.store.library` takes them.
         only: slugs of the articles to keep; all if empty.
         reading: one of :data:`kg.store.READINGS`.
-        passed: is told from time to time how many bytes of *paths* have been read since the last time.
+        passed: is told from time to time how many bytes of *paths* have been read, and how many statements
+            were in them, since the last time.
 
     Raises:
         DataError: a file is unreadable, malformed or dangerous, or *folder* cannot be written or replaced.
@@ -54,10 +57,11 @@ def load(
         prefixes: dict[str, str] = {}
         try:
             quads = _read(paths, articles, only, passed, prefixes)
-            written.put(quads, store, extend=_extend, size=BATCH)
+            extend = _Extend()
+            written.put(quads, store, extend=extend, size=BATCH)
             readings.take(store, reading, ", ".join(map(str, paths)) or "the packaged graph")
             held = readings.held(store).get("reading", AS_STATED)
-            count = _count(store)
+            count = _count(store, mixed=extend.mixed)
             store.flush()
         finally:
             del store  # closes it
@@ -67,19 +71,28 @@ def load(
     return count
 
 
-def _count(store: ox.Store) -> int:
-    """Return how many statements *store* holds: those of its graphs, and those of none; not the merge."""
-    counts = [
-        drained(store.query(f"SELECT (COUNT(*) AS ?n) {{ {where} }}")) for where in (dump.NAMED, dump.REST)
-    ]
-    return sum(int(rows[0][0].value) for _, rows in counts)  # type: ignore[misc, union-attr]
+def _count(store: ox.Store, *, mixed: bool) -> int:
+    """Return how many statements *store* holds: those of its graphs, and those of none; not the merge.
+
+    It is *mixed* if it may have both; to tell which of the default graph's stand in no other takes long.
+    """
+
+    def number(where: str) -> int:
+        found = drained(store.query(f"SELECT (COUNT(*) AS ?n) {{ {where} }}"))
+        return int(found.rows[0][0].value)  # type: ignore[union-attr]
+
+    named = number("GRAPH ?g { ?s ?p ?o }")
+    if not named:
+        return len(store)
+    record = len(list(store.quads_for_pattern(None, None, None, readings.RELEASE)))
+    return named - record + (number(dump.REST) if mixed else 0)
 
 
 def _read(
     paths: Sequence[Path | str | Input],
     articles: Sequence[str],
     only: Sequence[str],
-    passed: Callable[[int], None],
+    passed: Callable[[int, int], None],
     declared: dict[str, str],
 ) -> Iterator[ox.Quad]:
     if articles or only:
@@ -96,6 +109,18 @@ def _read(
     )
 
 
-def _extend(store: ox.Store, quads: Iterable[ox.Quad]) -> None:
-    """Put *quads* into *store* and its merge, as :class:`kg.store.Store` promises it; it keeps each once."""
-    store.bulk_extend(q for quad in quads for q in (quad, ox.Quad(quad.subject, quad.predicate, quad.object)))
+class _Extend:
+    """Puts quads into a store, and those of graphs into its merge, too, which keeps each once."""
+
+    mixed = False
+    """Whether some were of no graph."""
+
+    def __call__(self, store: ox.Store, quads: list[ox.Quad]) -> None:
+        named = [quad for quad in quads if quad.graph_name != _MERGE]
+        self.mixed = self.mixed or len(named) < len(quads)
+        store.bulk_extend(quads)
+        store.bulk_extend(starmap(ox.Quad, map(_TRIPLE, named)))  # at once it would take twice the memory
+
+
+_MERGE = ox.DefaultGraph()
+_TRIPLE = attrgetter("subject", "predicate", "object")

@@ -15,7 +15,7 @@ import pyoxigraph as ox
 from kg.errors import WrongUsage
 from kg.rdf.namespaces import BASE, PREFIXES, SAI, XSD, slug
 from kg.rdf.terms import Term, Triple, text_of
-from kg.store.corrections import FAILED, READING, Corrections, Place, corrections
+from kg.store.corrections import FAILED, READING, UNMADE, Corrections, Place, corrections
 from kg.store.corrections import RELEASE as RELEASE
 from kg.store.protocol import AS_STATED, CORRECTED, Solutions, Store, select
 from kg.store.result import drained
@@ -84,8 +84,7 @@ def recognise(store: ox.Store) -> None:
     """Let *store*, read from files, say that it holds the corrected reading if its statements are that."""
     for quad in list(store.quads_for_pattern(RELEASE, None, None, None)):
         store.remove(quad)  # what an earlier version exported
-    found = _corrections(store)
-    if found.all_made:
+    if not drained(store.query(UNMADE)) and (found := _corrections(store)).all_made:
         _note(store, found.failed)
 
 
