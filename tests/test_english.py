@@ -98,6 +98,47 @@ def test_what_only_seems_so_is_told_by_the_verb(statements: str, expected: str) 
     assert expected in told(f":place a sai:Ranking ; schema:about :town ; {statements} .")
 
 
+@pytest.mark.parametrize(
+    ("kind", "words", "expected"),
+    [
+        ("Opinion", "The harbour matters.", "In Norland's view, the harbour matters."),
+        ("Opinion", "Norland matters.", "In Norland's view, Norland matters."),
+        ("Explanation", "AI matters.", "Norland explains that AI matters."),
+        ("Recommendation", "It should trade.", "Norland argues that it should trade."),
+        ("Forecast", "Trade will grow.", "Norland expects that trade will grow."),
+        ("Hope", "Ships will come.", "Norland expresses the hope that ships will come."),
+        ("Concern", "Building ships may stop.", "Norland voices the concern that building ships may stop."),
+        ("Opinion", "Zeebrugge matters.", "Norland takes this view: Zeebrugge matters."),
+        ("Forecast", "It grows. It shrinks.", "Norland makes this forecast: It grows. It shrinks."),
+        ("Question", "Will it grow?", "Norland asks: Will it grow?"),
+    ],
+)
+def test_a_claim_is_told_in_one_sentence_if_its_words_allow(kind: str, words: str, expected: str) -> None:
+    claim = f":claim sai:claimant :town ; dcterms:type sai:{kind} ; schema:about :trade , :fleet ;"
+    texts = told(
+        claim, f'sai:paraphrase "{words}"@en , "무역이 는다."@ko .', ':fleet rdfs:label "ships"@en .'
+    )
+    assert expected in texts
+
+
+def test_how_a_name_is_printed_stands_behind_it() -> None:
+    printed = 'sai:printedAs "“항구”"'
+    assert told(f":plan schema:agent :town ; {printed} ; sai:purpose :growth .") == [
+        "Norland pursues the harbour plan (printed as ““항구””) to enlarge the harbour."
+    ]
+    (both,) = told(':town sai:printedAs "놀란드" ; schema:knowsAbout :trade .')
+    assert both == "Norland (printed as “놀란드”) works in trade."
+    (alone,) = told(':town sai:printedAs "놀란드" .')
+    assert alone == "The article calls Norland “놀란드”."
+
+
+def test_nodes_of_which_the_same_is_said_share_a_sentence() -> None:
+    same = [f":{one} schema:agent :town ; sai:effect :growth ; sai:status sai:Done ." for one in ("a", "b")]
+    kinds = [f":{one} a schema:Action ." for one in ("a", "b")]
+    assert len({text for text in told(*same, *kinds) if "carried out" in text}) == 1
+    assert len([text for text in told(*same, *kinds) if "carried out" in text]) == 1
+
+
 def test_topics_of_a_claim_are_not_told_beside_its_words() -> None:
     (text,) = told(
         ":claim sai:claimant :town ; schema:about :trade , :growth ;",

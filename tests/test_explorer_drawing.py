@@ -233,7 +233,9 @@ def test_a_click_on_one_of_several_lines_tells_all_between_the_two(opened: Open,
     )
     tab.locator("#drawing canvas").click(position=at)
     expect(tab.locator("#details h2")).to_have_text(re.compile("^(Japan – Sakana AI|Sakana AI – Japan)$"))
-    expect(tab.locator("#details")).to_contain_text("Sakana AI (Japan) is open-sourcing models")
+    expect(tab.locator("#details")).to_contain_text(
+        "The Japanese company Sakana AI (printed as “사나카 AI”) is open-sourcing models"
+    )
 
 
 def test_moving_things_keep_their_words_and_come_to_rest(opened: Open, html: str) -> None:

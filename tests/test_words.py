@@ -291,7 +291,9 @@ def test_an_unknown_vocabulary_reads_as_subject_property_and_value(tmp_path: Pat
 
 def test_show_numbers_its_sentences_and_marks_what_an_erratum_touches(run: Run) -> None:
     shown = run("show", "p27s4").stdout
-    assert re.search(r"^  \d † Microsoft has decided to invest ¥4,400 in Japan", shown, re.MULTILINE)
+    assert re.search(
+        r"^  \d † Microsoft \(printed as “MS”\) has decided to invest ¥4,400 ", shown, re.MULTILINE
+    )
     assert re.search(r"^† \d: .+\(p27s4\)$", shown, re.MULTILINE)
     assert "[p27s4]" not in shown
     assert "[p18s5]" in run("show", "kyutai").stdout
@@ -305,7 +307,7 @@ def test_show_begins_with_what_an_entity_is_and_sets_off_what_points_to_it(run: 
 
 
 def test_a_value_may_have_a_pattern_of_its_own_which_is_no_fact_about_it(run: Run) -> None:
-    assert "Europe has no GPU suppliers" in run("show", "p16s6").stdout
+    assert "No semiconductor company based in Europe supplies GPUs" in run("show", "p16s6").stdout
     assert "polarity" not in run("show", "p16s6").stdout
     assert "{" not in run("show", "existence").stdout
 
@@ -314,7 +316,7 @@ def test_machine_formats_keep_their_rows(run: Run) -> None:
     rows = json.loads(run("show", "kyutai", "--format", "json").stdout)
     assert {"subject", "property", "value", "passages", "words"} <= set(rows[0])
     assert [r["words"] for r in rows if r["property"]["label"] == "founder"] == [
-        "Eric Schmidt is named among the founders of Kyutai (France)."
+        "Eric Schmidt is named among the founders of the French research organization Kyutai."
     ]
     assert run("show", "kyutai", "--format", "csv").stdout.startswith("subject,subject_label,property")
 
@@ -328,7 +330,7 @@ def test_why_says_what_each_passage_states(run: Run) -> None:
     assert set(evidence.splitlines()) <= set(shown.splitlines())
     assert "has decided" not in evidence
     asked = f"SELECT ?o {{ <{ID}kyutai> <https://schema.org/founder> ?o }}"
-    named = "† Eric Schmidt is named among the founders of Kyutai (France).\n"
+    named = "† Eric Schmidt is named among the founders of the French research organization Kyutai.\n"
     assert named in run("sparql", asked, "--why").stdout
     assert run("sparql", "ASK { ?s ?p ?o }", "--why").exit_code == 2
     half = f"SELECT ?of {{ ?principle <{TERM['agent']}> <{ID}cifar> ; <{TERM['about']}> ?of }}"

@@ -1,4 +1,4 @@
-"""What is worth no sentence of its own: it stands behind a name, "Mistral AI (France)", or in the name."""
+"""What is worth no sentence of its own: it stands behind a name or in it, "the French company Mistral AI"."""
 
 from __future__ import annotations
 
@@ -21,8 +21,9 @@ def apposed(
     """Return *told* without the sentences of which no more than an apposition is worth saying.
 
     Their property has a pattern in brackets, "({value})": it stands behind the name in the sentence
-    that begins with it and is stated alike, or nowhere if the name says it: "the Canadian government". With
-    empty brackets a sentence stays unless the name says it. *mains*, what classes have patterns for, stay.
+    that begins with it and is stated alike, or for the name if it has that, "(the {value:as} company
+    {subject})", or nowhere if the name says it: "the Canadian government". With empty brackets a sentence
+    stays unless the name says it. *mains*, what classes have patterns for, stay.
     """
     kept = list(told)
     for sentence in told:
@@ -37,9 +38,13 @@ def apposed(
         named = other_name.isdecimal() or (isinstance(value, ox.NamedNode) and other_name != value.value)
         said = named and mentions.akin(wording.lang, name, other_name)
         node = Node([subject], [triple], wording)
-        aside = filled(wording, node, patterns[0], [triple]).text.replace("(the ", "(")
+        asides = [
+            ("subject" in phrases.slots(pattern), filled(wording, node, pattern, [triple]).text)
+            for pattern in patterns
+        ]
         both = {other_name, wording.values(node, [triple], Slot("value", "as")).text}  # France, French
-        if aside == "()" and not said:
+        printed = isinstance(value, ox.Literal)
+        if not (said or any(len(aside) > 2 for _, aside in asides)):
             continue
         found = [
             (len(other.triples) == 1, at, other.text, place)
@@ -49,23 +54,41 @@ def apposed(
             if any(subject in t for t in other.triples)
             if all(stated.get(t) == stated.get(triple) for t in other.triples)
             if said or not any(value in t for t in other.triples)
-            if said or not any(each in other.text for each in both)
+            if said or printed or not any(each in other.text for each in both)
             if (at := _behind(wording.lang, name, other.text, said) or len(other.text) * said)
         ]
         if found:
             *_, end, text, place = min(found)
             if not said:
-                text = _put(wording.lang, aside, text, end, end == len(name))
+                text = _put(wording.lang, asides, name, text, end)
             kept[place] = Sentence(text, (*kept[place].triples, triple))
             kept.remove(sentence)
     return kept
 
 
-def _put(lang: str, aside: str, text: str, end: int, first: bool) -> str:
-    """Return *text* with *aside*, before the name that ends at *end* if it stands *first*: 프랑스의 …."""
-    if lang == "ko" and first and text[end] not in "과와":  # else of the other one, too
-        return f"{aside[1:-1]}의 {text}"
-    return f"{text[:end]}{' ' if lang == 'en' else ''}{aside}{text[end:]}"
+def _put(lang: str, asides: list[tuple[bool, str]], name: str, text: str, end: int) -> str:
+    """Return *text* with the first of *asides* that fits: behind *name*, which ends at *end*, or around it.
+
+    A Korean one before several names would be said of all: 캐나다 기업 A와 B.
+    """
+    for has_name, aside in sorted(asides, reverse=True):
+        aside = aside.replace(LITERALLY, "")
+        if aside and not has_name:
+            aside = aside.replace("(the ", "(")
+            if name.endswith(")"):
+                return f"{text[: end - 1]}; {aside[1:]}{text[end:]}"
+            return f"{text[:end]}{' ' if lang == 'en' else ''}{aside}{text[end:]}"
+        if aside and (lang == "en" or text[end] not in "과와,"):
+            start = end - len(name)
+            return f"{text[:start]}{aside[1:-1] if start else aside[1:2].upper() + aside[2:-1]}{text[end:]}"
+    return text
+
+
+def after(wording: Wording, node: Node, text: str) -> int:
+    """Return the place in *text* behind the name of *node*, 0 if it is not there to the letter."""
+    name = re.escape(wording.subject(node, Slot("subject")).text)
+    at = re.search(rf"{name}(?!['’\w]| [A-Z])" if wording.lang == "en" else name, text)
+    return at.end() if at else 0
 
 
 def brackets(wording: Wording, term: Term) -> list[phrases.Pattern]:

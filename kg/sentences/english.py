@@ -7,13 +7,14 @@ article where no y follows ("active engagement"); ``(a) {x} (at) {y}`` loses the
 """
 
 import re
+from collections.abc import Iterable
 
 _AGREE = re.compile(r"\b(\w+)\((e?s|ies|are|have|were|do)\)")
 _GERUND = re.compile(
     r"(?<!carried out )(?<!decided on )(?<!plan )(?<!plans )\(the\) ((?:\w+ly )?\w+ing\b)([^(]*) \(of\) "
 )
 _HEAD = re.compile(
-    r",? (?:of|for|in|on|by|at|as|from|to|with|behind|between|under|based|used|noticed|that|who)\b"
+    r",? (?:of|for|in|on|by|at|as|from|to|with|behind|between|under|based|used|drawing|expected|that|who)\b"
 )
 _PROPER = re.compile(
     r"United (?:States|Kingdom|Arab Emirates)$|Netherlands$|University of "
@@ -46,6 +47,11 @@ _ARTICLE = re.compile(
 _ORDINAL = re.compile(r"\b((?:\d*[02-9])?[123])th\b")
 _THEN = re.compile(r"^((?:\w+, )?(?:in|on) (?:\w+ )*\d{4}, .*?)\b(?:has|have) decided\b")
 _DOING = re.compile(r"(?!remaining|leading|emerging|existing|growing|developing|training )[a-z]{4,}ing ")
+_COMMON = re.compile(
+    r"an?|and|as|at|all|although|another|any|because|both|by|each|every|few|for|from|how|if|in|its?|many|more|most"
+    r"|much|no|not|of|on|one|only|other|our|out|over|some|such|that|the|their|there|these|they|this|those|to|too"
+    r"|under|though|until|we|what|when|where|whether|which|while|who|with|without|you|\w+ing"
+)
 _OFFICE = re.compile(r"\(a\) (?=the |(?:\w+ )?(?:president|minister)\b)")
 
 
@@ -164,6 +170,23 @@ def _complements(values: list[str], more: bool) -> tuple[list[str], bool]:
         before = re.sub(r"^(the )(\w+)", lambda m: m[1] + indefinite(m[2], many=True), words)
         merged.append(group[0] if one else before + listed([value[len(words) :] for value in group], False))
     return sorted(merged, key=_order), more
+
+
+def embedded(sentence: str, labels: Iterable[str]) -> str | None:
+    """Return *sentence* as it stands behind "that", without the capital letter of a common word.
+
+    What begins with an abbreviation or a name of one of *labels* keeps it. None if it is more than one
+    sentence, or if its first word is neither known as common nor as a name.
+    """
+    first = re.split(r"[\s,’'-]", sentence, maxsplit=1)[0]
+    words = {word for label in labels for word in re.split(r"[\s,:’'-]", label)}
+    lower = first.lower()
+    if re.search(r"[.?!] |[?]$", sentence):
+        return None
+    if _COMMON.fullmatch(lower) or lower in words:
+        return lower + sentence[len(first) :].removesuffix(".")
+    known = first in words or re.search("[A-Z].*[A-Z]", first)
+    return sentence.removesuffix(".") if known else None
 
 
 def agree(text: str, many: bool) -> str:

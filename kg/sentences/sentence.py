@@ -12,7 +12,7 @@ from kg.sentences import english, korean, phrases
 from kg.sentences.node import Node
 from kg.sentences.particles import resolve
 from kg.sentences.phrases import Slot, Value
-from kg.sentences.wording import LITERALLY, Wording
+from kg.sentences.wording import LITERALLY, Wording, literally
 
 _ASKING = "".join(chr(code) for code in range(0xAC00, 0xD7A4) if (code - 0xAC00) % 28 in (4, 8))  # ㄴ, ㄹ
 
@@ -51,7 +51,7 @@ def filled(
         if slot.name == "subject":
             return wording.subject(node, slot) if wording.formed(node.subjects, slot) else None
         if slot.name == "sentence":
-            return quoted(sentence, slot.unit) if slot.unit else Value(sentence)
+            return _inside(wording, sentence, slot.unit) if slot.unit else Value(sentence)
         if slot.name[0].isupper():
             return (
                 Value("")
@@ -64,8 +64,8 @@ def filled(
         if slot.name[0] == "-":
             return Value("")
         value = wording.values(node, triples, slot, "" if slot.only else opened)
-        told = triples[0][2]
-        return quoted(value.text, slot.unit) if slot.unit and getattr(told, "language", None) else value
+        is_text = slot.unit and getattr(triples[0][2], "language", None)
+        return _inside(wording, value.text, slot.unit) if is_text else value
 
     said = wording.subject(node, Slot("subject")).text.replace(LITERALLY, "") if "subject" in names else ""
     form = phrases.Form(filling, said)
@@ -89,6 +89,14 @@ def filled(
 def owned(lang: str, text: str, owner: Value) -> str:
     """Return *text* with what is the *owner*'s, of whom it speaks first, called so."""
     return (english if lang == "en" else korean).own(text, owner.text, owner.plural) if owner.text else text
+
+
+def _inside(wording: Wording, sentence: str, ending: str) -> Value | None:
+    """Return *sentence* as it stands inside another one: behind "that", or with a Korean *ending*."""
+    if wording.lang == "ko":
+        return quoted(sentence, ending)
+    text = english.embedded(sentence.replace(LITERALLY, ""), wording.called)
+    return Value(literally(text)) if text else None
 
 
 def quoted(sentence: str, ending: str) -> Value | None:

@@ -7,7 +7,6 @@ Nothing is left out: every triple belongs to exactly one sentence.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from types import MappingProxyType
 
@@ -17,9 +16,10 @@ from kg.question.answer import marked
 from kg.question.errata import touched
 from kg.question.table import Row, Statement, Table
 from kg.rdf.namespaces import ALIASES, PREFIXES, RDF_TYPE, SAI
-from kg.rdf.terms import Term, Triple, text_of, truth
-from kg.sentences import korean, mentions, phrases
+from kg.rdf.terms import Term, Triple, text_of
+from kg.sentences import phrases
 from kg.sentences.apposition import apposed, brackets
+from kg.sentences.asides import aside, patterns_of, take
 from kg.sentences.node import Node
 from kg.sentences.phrases import Slot
 from kg.sentences.sentence import Sentence, Triples, filled, finished, owned, whole
@@ -92,13 +92,23 @@ def tell(
             key = (beside, predicate, *((t[2], stated.get(t)) for t in own))
             alike.setdefault(key, []).append((node, told))
     places = {subject: place for place, subject in enumerate(nodes)}
-    said = [(places[subject], _naming(main), main) for subject, main in mains.items()]
+    said = [(places[subject], _naming(main), main) for subject, main in _once(mains, stated).items()]
     for group in alike.values():
         subject = group[0][0].subjects[0]
         told = group[0][1] if len(group) == 1 else _together(wording, group)
         said.append((places[subject], _naming(told), told))
     said.sort(key=lambda s: s[:2])
-    return apposed(wording, [told for *_, told in said], stated, mains.values())
+    return apposed(wording, [told for *_, told in said], stated, [*mains.values()])
+
+
+def _once(mains: dict[Term, Sentence], stated: Mapping[Triple, object]) -> dict[Term, Sentence]:
+    """Return *mains* with one sentence for nodes of which the same is said, stated alike."""
+    alike: dict[object, Term] = {}
+    for subject, main in [*mains.items()]:
+        first = alike.setdefault((main.text, frozenset(map(stated.get, main.triples))), subject)
+        if first != subject:
+            mains[first] = Sentence(main.text, (*mains[first].triples, *mains.pop(subject).triples))
+    return mains
 
 
 def _together(wording: Wording, group: Sequence[tuple[Node, Sentence]]) -> Sentence:
@@ -123,10 +133,10 @@ def _main(wording: Wording, node: Node, left: Triples) -> Sentence | None:
             if not (used or said) or not whole(text, wording.lang):
                 continue
             used.update(said)
-            _take(left, used)
+            take(left, used)
             if any(t[1] not in _KINDS for t in used):
                 main, text = text, _framed(wording, node, text.removesuffix("."), left, used)
-                text = _aside(wording, node, text, left, used)
+                text = aside(wording, node, text, left, used)
                 begins = wording.lang == "en" and not main.startswith(f"{owner.text}'")
                 if begins or text.startswith(owner.text):
                     text = owned(wording.lang, text, owner)
@@ -141,89 +151,29 @@ def _framed(wording: Wording, node: Node, text: str, left: Triples, used: Triple
         coded = node.name(predicate) in wording.roles["code"]
         codes = [code for _, _, code in stating if coded or not text_of(code).startswith(SAI)]
         patterns = [(code, p) for code in codes for p in wording.patterns(code)]
-        patterns += [(predicate, p) for p in _patterns(wording, stating)] if stating else []
+        patterns += [(predicate, p) for p in patterns_of(wording, stating)] if stating else []
         for about, pattern in patterns:
             own = [t for t in left if t[1] == predicate and about in t[1:]]
             if own and "sentence" in phrases.slots(pattern):
                 framed, more, _ = filled(wording, node, pattern, own, text)
                 if framed:
                     text = framed
-                    used.update(_take(left, {**more, **dict.fromkeys(own)}))
+                    used.update(take(left, {**more, **dict.fromkeys(own)}))
     return text
-
-
-def _aside(wording: Wording, node: Node, text: str, left: Triples, used: Triples) -> str:
-    """Return *text* with all else that is left of its node in brackets behind it."""
-    asides: list[str] = []
-    rest = {node.name(t[1]): t[1] for t in left if wording.declares(t[1])}
-    for name, predicate in sorted(rest.items(), key=lambda named: _place(wording, named[0])):
-        if own := [t for t in left if t[1] == predicate]:
-            aside, more = _behind(wording, node, own)
-            used.update(_take(left, {**more, **dict.fromkeys(own)}))
-            said, value = map(_bare, (text, wording.values(node, own).text))
-            once = wording.roles["once"].get(name)
-            figures = re.findall(r"\d{4}", value) or re.findall(r"\d+", value)
-            known = once == ("figures",) and figures and all(mentions.figure(said, each) for each in figures)
-            exactly = once == ("doubtful",) and node.subjects[0] in wording.doubted
-            if not known and not (once is not None and mentions.to_the_letter(said, value, exactly)):
-                asides = _added(asides, aside)
-    return f"{text}{' ' if wording.lang == 'en' else ''}({'; '.join(asides)})" if asides else text
-
-
-def _place(wording: Wording, name: str) -> tuple[int, str]:
-    """Return where the property *name* stands in brackets: as printed first, that more is meant last."""
-    printed = [*wording.roles["printed"]]
-    return printed.index(name) if name in printed else len(printed) + (name in wording.roles["last"]), name
-
-
-def _added(asides: list[str], aside: str) -> list[str]:
-    """Return *asides* and *aside*: two quotes with the same words before them share these."""
-    words, quote, value = aside.partition("“")
-    last = asides[-1] if asides else ""
-    if quote and last.startswith(words + quote) and aside.endswith("”"):
-        return [*asides[:-1], f"{last}, “{value}"]
-    return [*asides, aside]
-
-
-def _behind(wording: Wording, node: Node, own: list[Triple]) -> tuple[str, Triples]:
-    for pattern in _patterns(wording, own):
-        qualifies = not {"sentence", "subject"} & set(phrases.slots(pattern))
-        if qualifies and pattern not in brackets(wording, own[0][1]):
-            aside, used, _ = filled(wording, node, pattern, own)
-            if aside:
-                return aside, used
-    return f"{wording.label(own[0][1])}: {wording.values(node, own).text}", {}
 
 
 def _sentence(wording: Wording, node: Node, own: Sequence[Triple], left: Triples) -> Sentence:
     """Return a sentence for one property of *node*: its pattern's, else subject, property and value."""
-    for pattern in _patterns(wording, own):
-        if "subject" not in phrases.slots(pattern):
+    for pattern in patterns_of(wording, own):
+        if "subject" not in phrases.slots(pattern) or pattern in brackets(wording, own[0][1]):
             continue
         text, used, _ = filled(wording, node, pattern, own)
         if text:
             used = {**dict.fromkeys(own), **{t: None for t in used if t in left}}
-            return Sentence(finished(wording, text), tuple(_take(left, used)))
+            return Sentence(finished(wording, text), tuple(take(left, used)))
     subject = wording.subject(node, Slot("subject", before="")).text
     text = f"{subject} — {wording.label(own[0][1])}: {wording.values(node, own).text}"
-    return Sentence(text.replace(LITERALLY, ""), tuple(_take(left, dict.fromkeys(own))))
-
-
-def _patterns(wording: Wording, own: Sequence[Triple]) -> Iterable[phrases.Pattern]:
-    """Yield the patterns of the property of *own*: one that names no value speaks of what is true."""
-    for pattern in wording.patterns(own[0][1]):
-        if "value" in phrases.slots(pattern) or all(truth(t[2]) for t in own):
-            yield pattern
-
-
-def _bare(text: str) -> str:
-    return text.replace(LITERALLY, "").replace(korean.TOPIC, "")
-
-
-def _take(left: Triples, used: Triples) -> Triples:
-    for triple in used:
-        left.pop(triple, None)
-    return used
+    return Sentence(text.replace(LITERALLY, ""), tuple(take(left, dict.fromkeys(own))))
 
 
 def _naming(told: Sentence) -> int:

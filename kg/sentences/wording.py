@@ -53,6 +53,7 @@ class Wording:
         self.roles = roles(store)
         apart = self._apart([called[predicate.value] for predicate in predicates], predicates)
         self._labels = names(store, things, lang)
+        self.called = self._labels.values()
         for predicate, label in zip(predicates, apart, strict=True):
             plain = called[predicate.value]
             if self._labels.get(predicate.value, plain) == plain:  # else its name tells it apart already
@@ -67,7 +68,7 @@ class Wording:
         self._declared: set[str] = set()
         for phrase in phrased(store) if nodes else ():
             if phrase.lang == lang and not phrase.declared and (form := _FORM.fullmatch(phrase.text)):
-                self._forms[phrase.term, form[1] or ""] = _TITLE.sub(_literally, form[2])
+                self._forms[phrase.term, form[1] or ""] = _TITLE.sub(literally, form[2])
             elif phrase.lang == lang:
                 self._patterns.setdefault(phrase.term, []).append(phrase.text)
                 self._declared |= {phrase.term} if phrase.declared else set()
@@ -174,7 +175,7 @@ class Wording:
         many = english.plural(label)
         kinds = [kind for kind in self.types.get(term, ()) if self.patterns(kind)]
         if any(_TITLED in self.patterns(kind) for kind in kinds):
-            return Value(_literally(f"“{label}”"))
+            return Value(literally(f"“{label}”"))
         if self.lang == "en" and kinds and not slot.before:
             abstract = SKOS + "Concept" in kinds
             label = english.relational(label) if abstract else english.definite(label)
@@ -188,7 +189,7 @@ class Wording:
             return figures.date(dated, self.lang)
         if value is None:
             shown = text if text.strip() == text != "" else f"“{text}”"
-            return _literally(shown)
+            return literally(shown)
         if not self.declares(node.facts[name][0][1]):
             return text + unit
         with_ = {node.name(t[1]) for t in node.beside(name)}
@@ -242,6 +243,6 @@ def _unmarked(text: str) -> str:
     return visible(text) if LITERALLY in text or korean.TOPIC in text else text
 
 
-def _literally(text: str | re.Match[str]) -> str:
+def literally(text: str | re.Match[str]) -> str:
     """Return *text* so that no rule of grammar changes it."""
     return re.sub(r"([ (])", rf"\1{LITERALLY}", text if isinstance(text, str) else text[0])

@@ -1,0 +1,84 @@
+"""What stands in brackets behind a sentence: how something is printed, its source, that more is meant."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from kg.rdf.terms import Triple, truth
+from kg.sentences import korean, mentions, phrases
+from kg.sentences.apposition import after, brackets
+from kg.sentences.node import Node
+from kg.sentences.sentence import Triples, filled
+from kg.sentences.wording import LITERALLY, Wording
+
+
+def aside(wording: Wording, node: Node, text: str, left: Triples, used: Triples) -> str:
+    """Return *text* with all else that is left of its node in brackets behind it.
+
+    How the node's name is printed stands behind this name.
+    """
+    asides: list[str] = []
+    space = " " if wording.lang == "en" else ""
+    printed = wording.roles["printed"].keys() & wording.roles["naming"].keys()
+    named = printed if node.figure in ("", *wording.roles["year"]) else ()
+    rest = {node.name(t[1]): t[1] for t in left if wording.declares(t[1])}
+    for name, predicate in sorted(rest.items(), key=lambda named: _place(wording, named[0])):
+        if own := [t for t in left if t[1] == predicate]:
+            words, more = _behind(wording, node, own)
+            used.update(take(left, {**more, **dict.fromkeys(own)}))
+            said, value = map(_bare, (text, wording.values(node, own).text))
+            once = wording.roles["once"].get(name)
+            figures = re.findall(r"\d{4}", value) or re.findall(r"\d+", value)
+            known = once == ("figures",) and figures and all(mentions.figure(said, each) for each in figures)
+            exactly = once == ("doubtful",) and node.subjects[0] in wording.doubted
+            if known or (once is not None and mentions.to_the_letter(said, value, exactly)):
+                continue
+            if behind := after(wording, node, text) if name in named else 0:
+                text = f"{text[:behind]}{space}({words}){text[behind:]}"
+            else:
+                asides = _added(asides, words)
+    return f"{text}{space}({'; '.join(asides)})" if asides else text
+
+
+def _place(wording: Wording, name: str) -> tuple[int, str]:
+    """Return where the property *name* stands in brackets: as printed first, that more is meant last."""
+    printed = [*wording.roles["printed"]]
+    return printed.index(name) if name in printed else len(printed) + (name in wording.roles["last"]), name
+
+
+def _added(asides: list[str], words: str) -> list[str]:
+    """Return *asides* and *words*: two quotes with the same words before them share these."""
+    before, quote, value = words.partition("“")
+    last = asides[-1] if asides else ""
+    if quote and last.startswith(before + quote) and words.endswith("”"):
+        return [*asides[:-1], f"{last}, “{value}"]
+    return [*asides, words]
+
+
+def _behind(wording: Wording, node: Node, own: list[Triple]) -> tuple[str, Triples]:
+    for pattern in patterns_of(wording, own):
+        qualifies = not {"sentence", "subject"} & set(phrases.slots(pattern))
+        if qualifies and pattern not in brackets(wording, own[0][1]):
+            words, used, _ = filled(wording, node, pattern, own)
+            if words:
+                return words, used
+    return f"{wording.label(own[0][1])}: {wording.values(node, own).text}", {}
+
+
+def patterns_of(wording: Wording, own: Sequence[Triple]) -> Iterable[phrases.Pattern]:
+    """Yield the patterns of the property of *own*: one that names no value speaks of what is true."""
+    for pattern in wording.patterns(own[0][1]):
+        if "value" in phrases.slots(pattern) or all(truth(t[2]) for t in own):
+            yield pattern
+
+
+def _bare(text: str) -> str:
+    return text.replace(LITERALLY, "").replace(korean.TOPIC, "")
+
+
+def take(left: Triples, used: Triples) -> Triples:
+    """Take *used* from *left*, and return it."""
+    for triple in used:
+        left.pop(triple, None)
+    return used
