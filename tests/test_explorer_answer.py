@@ -49,7 +49,7 @@ def test_the_tour_goes_by_button_key_and_address(opened: Open, html: str) -> Non
     tab.get_by_role("button", name="Take the tour").click()
     expect(tab.locator("h1")).to_contain_text("France climbed from 8th† in 2021 to 5th in 2024")
     assert "#tour=1" in tab.url
-    expect(tab.locator("#finding .chip").first).to_have_text("p13s3")
+    expect(tab.locator("#finding .chip").first).to_have_text("¶13, sentence 3")
     for _ in range(3):
         tab.keyboard.press("ArrowRight")
     expect(tab.locator("h1")).to_contain_text("Japan, 11th")

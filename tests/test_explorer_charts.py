@@ -35,7 +35,7 @@ def test_ranks_are_a_chart_and_a_table_and_no_lines(html: str, opened: Open) -> 
 def test_an_answer_as_a_chart(html: str, opened: Open) -> None:
     tab = opened(html, "#query=investments&country=japan")
     expect(tab.locator("#answer table")).to_be_visible()
-    assert tab.evaluate("!window.charts.svg")
+    assert tab.evaluate("!window.charts")
     tab.get_by_text("As a chart").click()
     drawing = tab.locator(".charted svg")
     expect(drawing).to_contain_text("¥2.26 tn · printed “2조 2600억엔” · decided · p27s4")

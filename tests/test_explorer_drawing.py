@@ -135,7 +135,8 @@ def test_no_line_runs_through_a_text(opened: Open, html: str) -> None:
     tab = opened(html, "#view=money", width=1400, height=900)
     colourful: dict[str, int] = tab.evaluate(COLOURFUL)
     assert len(colourful) > 40
-    assert {row: most for row, most in colourful.items() if most > 24} == {}
+    plain = {row: most for row, most in colourful.items() if not set(row) & set("†‡")}  # marks are coloured
+    assert {row: most for row, most in plain.items() if most > 24} == {}
 
 
 @pytest.mark.parametrize(
@@ -145,7 +146,6 @@ def test_no_line_runs_through_a_text(opened: Open, html: str) -> None:
         for view, many in [("", 5), ("#view=money", 6)]
         for lang in ["en", "ko"]
         for screen in SCREENS
-        if (view, lang, screen) != ("#view=money", "en", SCREENS[2])  # its legend tells the one without room
     ],
 )
 def test_the_first_view_and_that_of_money_tell_every_amount(
@@ -343,7 +343,7 @@ RELATED = """async (passage) => {
         ),
         (
             "p16s4",  # its people are praised
-            {("France", "lacking in some respects · compared with", "human capability")},
+            {("France", "comparison: lacking in some respects", "human capability")},
             {("France", "lacking in some respects", "human capability")},
         ),
         (

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 _ASPECT, _COMPARED = "aspect", "comparedWith"
 _RANK = {"en": "ranked {}th", "ko": "{}위"}
+_COMPARISON = {"en": "comparison: {}", "ko": "비교: {}"}
+_RATIO = {"en": "{ratio} in {aspect}", "ko": "{aspect} {ratio}"}
 _MORE = {"en": "+ {} more", "ko": "외 {}가지"}
 _LISTED = 2
 """So many values are all named on an edge, those that end in the same word as one."""
@@ -30,7 +32,7 @@ class Relation:
     """A node that gives way to edges from each of *heads* to each of *ends*, all names of nodes.
 
     *asides* are further ends, each with the IRI of the property that leads to it; *into* are things that
-    themselves lead to the node. *said* gives the property of ends that would mislead without it.
+    themselves lead to the node.
     """
 
     node: str
@@ -38,7 +40,6 @@ class Relation:
     ends: tuple[str, ...]
     asides: tuple[tuple[str, str], ...] = ()
     into: tuple[tuple[str, str], ...] = ()
-    said: tuple[tuple[str, str], ...] = ()
 
     def pairs(self) -> list[tuple[str, str]]:
         """Return the ends of each edge to the point; heads without any end are linked among themselves."""
@@ -51,9 +52,8 @@ class Relation:
 
         The label ends in the property, or where a thing leads to the node, begins with it.
         """
-        said = dict(self.said)
         return [
-            *((a, b, said.get(b, ""), "point") for a, b in self.pairs()),
+            *((a, b, "", "point") for a, b in self.pairs()),
             *((head, end, prop, "aside") for head in self.heads for end, prop in self.asides),
             *((other, head, prop, "into") for head in self.heads for other, prop in self.into),
         ]
@@ -94,7 +94,6 @@ def relations(display: Display, graph: Graph, nodes: Sequence[str]) -> list[Rela
                     ends=tuple(end for end in outs if end not in asides),
                     asides=tuple((end, asides[end]) for end in outs if end in asides),
                     into=tuple((end, into[end]) for end in rest if end not in outs),
-                    said=tuple((end, names[_COMPARED]) for end in out.get(_COMPARED, ())),
                 )
             )
     return found
@@ -119,13 +118,18 @@ def caption(
         figure: gives the value of a triple as people write it.
     """
     own = _by_property(triples)
+    compares = _COMPARED in own
     telling = [label(t[2]) for key in display.telling for t in own.get(key, ())]
     text = kind
     if telling:
         parts = _gathered(telling, lang)
         more = [_MORE[lang].format(len(parts) - _LISTED)] if len(parts) > _LISTED else []
         text = "\n".join([",\n".join(parts[:_LISTED]), *more])
-    text = _figured(display, own, kind, lang, figure) or text
+    aspects = [label(t[2]) for t in own.get(_ASPECT, ())] if compares else []
+    if told := _figured(display, own, kind, lang, figure, *aspects[:1]):
+        text = told
+    elif compares:
+        text = _COMPARISON[lang].format(text)
     year = [figure(t) for t in own.get("year", ())]
     aspect = [label(t[2]) for t in own.get(_ASPECT, ()) if display.ranks & own.keys() and "isPartOf" in own]
     figured = year or any(key in own for key in display.figures)
@@ -140,13 +144,19 @@ def _figured(
     kind: str,
     lang: str,
     figure: Callable[[Triple], str],
+    aspect: str = "",
 ) -> str:
-    """Return the figure that a relation tells: a sum, a rank, a ratio, a count; nothing if there is none."""
+    """Return the figure that a relation tells: a sum, a rank, a ratio, a count; nothing if there is none.
+
+    That of a comparison is in an *aspect*.
+    """
     for key in display.figures:
         wholes = [whole for whole in display.together.get(key, ()) if whole in display.counts]
         if key in own and own.keys() >= set(wholes):
             told = "/".join(figure(own[name][0]) for name in (key, *wholes))
-            return english.polish(_RANK[lang].format(told)) if key in display.ranks else f"{kind} {told}"
+            if key in display.ranks:
+                return english.polish(_RANK[lang].format(told))
+            return _RATIO[lang].format(ratio=told, aspect=aspect) if aspect else f"{kind} {told}"
     return ""
 
 

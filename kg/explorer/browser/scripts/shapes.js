@@ -19,37 +19,28 @@ export const OUTLINES = {
   star: "M6 .2l1.7 3.9 4.2.4-3.2 2.8 1 4.2L6 9.3l-3.7 2.2 1-4.2L.1 4.5l4.2-.4z",
 };
 
-/** A small picture of a line. @param {string} how the family of what it tells, or that it is `stated` or `wide` */
-export function lineIcon(how) {
-  const svg = document.createElementNS(SVG, "svg");
-  svg.setAttribute("viewBox", "0 0 20 12");
-  svg.setAttribute("class", `icon line ${how}`);
-  svg.setAttribute("aria-hidden", "true");
-  const path = document.createElementNS(SVG, "path");
-  path.setAttribute(
-    "d",
-    how === "wide"
-      ? "M0 5h20v2H0zM10 2h10v8H10z"
-      : how === "stated"
-        ? "M0 5h5v2H0zM8 5h5v2H8zM16 5h4v2h-4z"
-        : "M0 5h20v2H0z",
-  );
-  svg.append(path);
-  return svg;
+/** An element of a drawing. @param {string} name @param {Record<string, string | number>} attributes @param {...(Node | string)} children */
+export function shape(name, attributes, ...children) {
+  const made = document.createElementNS(SVG, name);
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, String(value));
+  made.append(...children);
+  return made;
 }
 
-/**
- * A small picture of a kind's shape, in its colour.
- *
- * @param {Kind} kind
- */
-export function icon(kind) {
-  const svg = document.createElementNS(SVG, "svg");
-  svg.setAttribute("viewBox", "0 0 12 12");
-  svg.setAttribute("class", `icon ${kind.family}`);
-  svg.setAttribute("aria-hidden", "true");
-  const outline = document.createElementNS(SVG, "path");
-  outline.setAttribute("d", OUTLINES[kind.shape]);
-  svg.append(outline);
-  return svg;
+/** A small picture of a line. @param {string} how the family of what it tells, its tone, or that it is `stated` @param {number[]} [pattern] @param {number} [width] */
+export function lineIcon(how, pattern = [], width = 2) {
+  const stroke = { stroke: "currentColor", "stroke-width": width, "stroke-dasharray": pattern.join(" ") || "none" };
+  return shape(
+    "svg",
+    { viewBox: "0 0 26 12", class: `icon line ${how}`, "aria-hidden": "true" },
+    shape("path", { d: "M0 6h26", ...stroke }),
+  );
 }
+
+/** A small picture of a kind's shape, in its colour. @param {Kind} kind */
+export const icon = ({ family, shape: outline }) =>
+  shape(
+    "svg",
+    { viewBox: "0 0 12 12", class: `icon ${family}`, "aria-hidden": "true" },
+    shape("path", { d: OUTLINES[outline] }),
+  );

@@ -95,6 +95,9 @@ export const inReading = (versions) => text(versions[state.reading === "correcte
 /** The label of a thing. @param {number} thing */
 export const nameOf = (thing) => text(data.things[thing].label);
 
+/** What a currency is called. @param {string} code */
+export const currencyName = (code) => new Intl.DisplayNames(state.language, { type: "currency" }).of(code) ?? code;
+
 /** What is selected, in words for headings; nothing if nothing is. */
 export function selectionName() {
   const { pair, selected } = state;

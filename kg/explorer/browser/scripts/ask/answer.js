@@ -54,7 +54,7 @@ function line(answer, row, n) {
     const term = row.terms[answer.variables.indexOf(name)];
     return element(
       "td",
-      { class: isNumeric(answer.rows, i) ? "numeric" : "" },
+      { class: isNumeric(answer.rows, i) ? "numeric" : "", "data-heading": answer.headings[i] },
       row.cells[i] ? cell(row.cells[i], term) : "",
     );
   });

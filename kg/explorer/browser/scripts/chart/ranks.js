@@ -1,8 +1,9 @@
 /** Ranks as a chart and a table, beside the picture of what else is compared. */
 
 import { ask, canAsk } from "../ask/asked.js";
+import { choose } from "../ask/asking.js";
 import { data } from "../data/data.js";
-import { byId, element, section } from "../dom.js";
+import { button, byId, element, section } from "../dom.js";
 import { message } from "../messages/messages.js";
 import { currentPreset } from "../picture/view-state.js";
 import { changed, state } from "../state.js";
@@ -11,6 +12,7 @@ import { figureOf } from "./drawing.js";
 /** @import { Answer } from "../engine/answer.js" */
 
 const QUESTION = "rankings";
+const SHOWN = ["country", "pillar", "year", "printedAs"];
 
 /** @type {Map<string, Answer | null>} */
 const answers = new Map(); // by reading and language; null while it is asked for
@@ -32,14 +34,15 @@ function answer() {
   return answers.get(key);
 }
 
-/** @param {Answer} answer */
+/** A few columns: the answer to the question has all. @param {Answer} answer */
 function table({ columns, headings, rows }) {
-  const head = headings.map((words) => element("th", { scope: "col" }, words));
+  const shown = SHOWN.map((name) => columns.indexOf(name)).filter((i) => i >= 0);
+  const head = shown.map((i) => element("th", { scope: "col" }, headings[i]));
   const body = rows.map(({ cells, mark }) =>
     element(
       "tr",
       { class: mark ? "doubtful" : "" },
-      ...columns.map((_, i) => element("td", { dir: "auto" }, cells[i], i ? "" : mark)),
+      ...shown.map((i, place) => element("td", { dir: "auto" }, cells[i], place ? "" : mark)),
     ),
   );
   return element(
@@ -56,7 +59,8 @@ export function ranksSection() {
   const found = answer();
   if (!found?.chart)
     return section(message("ranked"), element("p", { class: "muted", role: "status" }, message("answering")));
-  const made = section(message("ranked"), figureOf(found.chart, byId("overview").clientWidth - 32), table(found));
+  const all = button(message("allOfIt"), () => choose(QUESTION), { class: "tool" });
+  const made = section(message("ranked"), figureOf(found.chart, byId("overview").clientWidth - 32), table(found), all);
   made.classList.add("ranks");
   return made;
 }

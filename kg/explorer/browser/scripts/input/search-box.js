@@ -5,6 +5,7 @@ import { findThings } from "../data/entity-search.js";
 import { lookOf } from "../data/graph.js";
 import { element } from "../dom.js";
 import { message } from "../messages/messages.js";
+import { briefly } from "../panel/reference.js";
 import { icon } from "../shapes.js";
 import { nameOf, text } from "../state.js";
 
@@ -66,7 +67,7 @@ export function makeSearchBox(input, list, { take, keep = false, sentences = () 
   /** @param {Found} sentence @param {number} row */
   function sentenceOption({ passage, lang, before, found, after }, row) {
     const words = element("span", { dir: "auto", lang }, before, found ? element("mark", {}, found) : "", after);
-    return option(things.length + row, words, element("small", {}, data.passages[passage].name));
+    return option(things.length + row, words, element("small", {}, briefly(data.passages[passage])));
   }
 
   /** The sentences in a group of their own, below its name. */

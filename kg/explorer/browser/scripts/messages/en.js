@@ -5,7 +5,7 @@ import { ownFile } from "./own-file-en.js";
 
 /** @satisfies {import("./filled.js").Filled & Record<string, unknown>} */
 export const en = {
-  search: "Search names, sentences, “p27”",
+  search: "Search names, sentences, “¶27”",
   found: "Found",
   nothing: "Nothing found",
   language: "Language",
@@ -39,6 +39,7 @@ export const en = {
   paid: "Investments and support",
   pursued: "Policies and laws",
   notSaid: "The article says nothing of it.",
+  allOfIt: "All that is said of ranks, row by row",
   asChart: "As a chart",
   saveChart: "Take the chart away as SVG",
   takeAway: "Take away",
@@ -85,7 +86,7 @@ export const en = {
   sentences: (count) => `${count} sentences`,
   legend: "What is in the picture; a click leaves a kind out",
   statedLine: "other statement",
-  wideLine: "width: amount, by currency",
+  wideLine: (currency) => `width: amount, ${currency}`,
   graveError: "grave error",
   lightError: "other error",
   kinds: "Things",
@@ -195,6 +196,7 @@ export const en = {
   // of the article's text and the reader's own file of it
   unfound: "Your file does not have this sentence as the graph knows it.",
   readHere: "read it in the text",
+  briefly: (paragraph, sentence) => `¶${paragraph}, sentence ${sentence}`,
   where: (paragraph, sentence) => `paragraph ${paragraph}, sentence ${sentence}`,
   textTitle: "The article, sentence by sentence",
   textHelp: "Choose a sentence and the picture lights up what it states; arrow keys go on.",

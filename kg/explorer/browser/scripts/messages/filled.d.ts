@@ -9,6 +9,7 @@ export type Filled = {
   origin(whose: string, count: number): string;
   slideSource(whose: string): string;
   besideChoice(other: string): string;
+  wideLine(currency: string): string;
   tooMany(count: string): string;
   things(count: string): string;
   statements(count: string): string;
@@ -29,6 +30,7 @@ export type Filled = {
   ownData(things: string, kinds: string, most: string): string;
   tourStart(count: number): string;
   tourStep(step: number, count: number): string;
+  briefly(paragraph: number, sentence: number): string;
   where(paragraph: number, sentence: number): string;
   sentenceOf(paragraph: number, place: number, all: number): string;
   paragraph(number: number): string;

@@ -8,9 +8,10 @@ import { element, section } from "../dom.js";
 import { message } from "../messages/messages.js";
 import { figureOf, shareOf, sumsOf } from "../picture/amounts.js";
 import { pairOfRelation } from "../picture/lines.js";
+import { toneOf } from "../picture/strokes.js";
 import { folded } from "../picture/view-state.js";
 import { SVG } from "../shapes.js";
-import { nameOf, state } from "../state.js";
+import { currencyName, nameOf, state } from "../state.js";
 import { problems } from "./evidence.js";
 
 /** @import { Sum } from "../data/payload.js" */
@@ -30,7 +31,7 @@ function bar({ relation, sum }) {
   const share = shareOf(relation, sum);
   if (share === null) return "";
   const svg = document.createElementNS(SVG, "svg");
-  svg.setAttribute("class", `amount ${lookOf(relation).family}`);
+  svg.setAttribute("class", `amount tone-${toneOf(sum.currency)}`);
   svg.setAttribute("aria-hidden", "true");
   const rect = document.createElementNS(SVG, "rect");
   rect.setAttribute("width", `${Math.max(0.6, 100 * share)}%`);
@@ -78,8 +79,10 @@ export function amountBars() {
   }
   const lists = [...groups.values()].flatMap((group) => {
     const sorted = group.sort((a, b) => b.sum.value - a.sum.value).slice(0, MOST);
-    const currency = new Intl.DisplayNames(state.language, { type: "currency" }).of(sorted[0].sum.currency);
-    return [element("h4", {}, currency ?? ""), element("ul", { class: "sums" }, ...sorted.map(row))];
+    return [
+      element("h4", {}, currencyName(sorted[0].sum.currency)),
+      element("ul", { class: "sums" }, ...sorted.map(row)),
+    ];
   });
   const statements = told.map(({ sum }) => sum.statement).filter(isGrave);
   return section(

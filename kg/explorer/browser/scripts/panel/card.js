@@ -59,7 +59,7 @@ function told({ text, statements, passage }) {
 /** Relations that tell a figure, sums of money first. @param {number} thing */
 function factsOf(thing) {
   /** @param {number} relation */
-  const caption = (relation) => inReading(relationOf(relation)?.captions ?? [""]);
+  const caption = (relation) => inReading(relationOf(relation)?.captions ?? [""]).replace(/\n\(.*\)/s, ""); // a year tells when, not how much
   /** @param {number} relation */
   const order = (relation) => (relationOf(relation)?.sums.length ? 0 : 1);
   return relationsAround(thing)

@@ -6,7 +6,7 @@ import { isCorrected, markOf } from "../data/marks.js";
 import { element } from "../dom.js";
 import { message } from "../messages/messages.js";
 import { nameOf, state, text } from "../state.js";
-import { chip, whereIs } from "./reference.js";
+import { chip } from "./reference.js";
 
 /** What sentences state. @typedef {{ text: string, statements: number[] }} Said */
 
@@ -108,7 +108,7 @@ function passageCard(passage, said) {
   const { text: paraphrase } = data.passages[passage];
   return card(
     said,
-    element("p", { class: "source" }, chip(passage), ` ${whereIs(data.passages[passage])}`),
+    element("p", { class: "source" }, chip(passage), " ", element("code", {}, data.passages[passage].name)),
     paraphrase
       ? element("p", { class: "paraphrase", dir: "auto" }, text(paraphrase))
       : element("p", { class: "muted" }, message("unparaphrased")),

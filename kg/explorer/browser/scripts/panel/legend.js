@@ -7,9 +7,10 @@ import { byId, element } from "../dom.js";
 import { message } from "../messages/messages.js";
 import { widthOf } from "../picture/amounts.js";
 import { lines } from "../picture/lines.js";
+import { currencyOf, patternOf, STATED, toneOf } from "../picture/strokes.js";
 import { counts, drawnThings, picture } from "../picture/view-state.js";
 import { icon, lineIcon } from "../shapes.js";
-import { text } from "../state.js";
+import { currencyName, text } from "../state.js";
 
 const MOST = 9; // kinds; the panel has all
 
@@ -25,7 +26,7 @@ function key(kind, isLine) {
       "data-act": `key-${kind}`,
       onclick: () => filter(kind, shown ? "hide" : "show"),
     },
-    isLine ? lineIcon(look.family) : icon(look),
+    isLine ? lineIcon(look.family, patternOf(kind)) : icon(look),
     text(look.label),
   );
 }
@@ -43,15 +44,17 @@ export function showLegend() {
   const most = kinds.toSorted((a, b) => (found.get(b) ?? 0) - (found.get(a) ?? 0)).slice(0, MOST);
   const seen = kinds.filter((kind) => most.includes(kind));
   const drawn = [...lines().values()];
+  const wide = drawn.filter((line) => widthOf(line) !== null);
+  const currencies = [...new Set(wide.flatMap((line) => currencyOf(line) ?? []))];
   const doubtful = drawnThings().filter((thing) => markOfThing(thing).includes("†"));
   const grave = doubtful.filter(isGraveThing);
   byId("legend").replaceChildren(
     ...seen.filter((kind) => !relations.has(kind)).map((kind) => key(kind, false)),
     ...seen.filter((kind) => relations.has(kind)).map((kind) => key(kind, true)),
     ...(drawn.some(({ edges }) => edges.some(({ relation }) => relation === null))
-      ? [note(lineIcon("stated"), message("statedLine"))]
+      ? [note(lineIcon("stated", STATED), message("statedLine"))]
       : []),
-    ...(drawn.some((line) => widthOf(line) !== null) ? [note(lineIcon("wide"), message("wideLine"))] : []),
+    ...currencies.map((one) => note(lineIcon(`tone-${toneOf(one)}`, [], 6), message("wideLine")(currencyName(one)))),
     ...(grave.length ? [note(ring("grave"), message("graveError"))] : []),
     ...(doubtful.length > grave.length ? [note(ring("light"), message("lightError"))] : []),
   );

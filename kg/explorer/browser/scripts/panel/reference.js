@@ -22,9 +22,13 @@ export function whereIs({ name, paragraph, sentence, article }) {
   return paragraph ? message("where")(paragraph, sentence) + (article ? ` (${text(article)})` : "") : name;
 }
 
-/** A passage's name, to press and read it in the text. @param {number} passage */
+/** Where a passage stands, in few words. @param {Passage} passage */
+export const briefly = ({ name, paragraph, sentence }) => (paragraph ? message("briefly")(paragraph, sentence) : name);
+
+/** Where a passage stands, to press and read it in the text. @param {number} passage */
 export function chip(passage) {
-  const { name } = data.passages[passage];
-  const label = `${name}, ${whereIs(data.passages[passage])}, ${message("readHere")}`;
-  return button(name, () => readPassage(passage), { class: "chip", "aria-label": label });
+  const one = data.passages[passage];
+  const [brief, long] = [briefly(one), `${whereIs(one)} (${one.name})`];
+  const said = { title: long, "aria-label": `${brief}: ${long}, ${message("readHere")}` };
+  return button(brief, () => readPassage(passage), { class: "chip", ...said });
 }

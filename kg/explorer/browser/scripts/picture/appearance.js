@@ -3,12 +3,13 @@
  * doubtful has a ring, and of a crowd that is seen from afar concepts and lines are pale, and lines have no arrows.
  */
 
-import { lookOf } from "../data/graph.js";
+import { kindOf, lookOf } from "../data/graph.js";
 import { isGraveThing, markOfThing } from "../data/marks.js";
 import { state } from "../state.js";
 import { widthOf } from "./amounts.js";
 import { smooth } from "./curves.js";
 import { radiusOf } from "./labels.js";
+import { currencyOf, patternOf, STATED, toneOf } from "./strokes.js";
 import { isPinned, pointOf } from "./view-state.js";
 
 /** @import { VisEdge, VisNode } from "../globals.js" */
@@ -59,10 +60,13 @@ export function nodeStyle(thing, degree, { colours, highlighted, far, scale }) {
  * @returns {VisEdge & { id: string }}
  */
 export function edgeStyle(line, bright, { colours, highlighted, far, scale }) {
-  const { soft, wire, families } = colours;
+  const { soft, wire, families, amounts } = colours;
   const relation = line.edges.find((edge) => edge.relation !== null)?.relation ?? null;
-  const tones = relation === null ? wire : families[lookOf(relation).family];
   const wide = far ? null : widthOf(line);
+  const currency = wide === null ? undefined : currencyOf(line);
+  const family = relation === null ? wire : families[lookOf(relation).family];
+  const tones = currency === undefined ? family : amounts[toneOf(currency)];
+  const dashes = relation === null ? STATED : wide === null ? patternOf(kindOf(relation)) : [];
   /** @param {number} end */
   const arrow = (end) => ({ enabled: !far && line.edges.some((edge) => edge.to === end), scaleFactor: 0.5 });
   return {
@@ -73,7 +77,7 @@ export function edgeStyle(line, bright, { colours, highlighted, far, scale }) {
     color: { color: tones[!bright ? "dim" : far && !highlighted ? "pale" : "full"], highlight: soft, hover: soft },
     arrows: { to: arrow(line.to), from: arrow(line.from) },
     arrowStrikethrough: line.bend !== 0 && (wide ?? 0) < THICK,
-    dashes: relation === null && !far ? [5, 4] : false,
+    dashes: dashes.length && !far ? dashes : false,
     smooth: smooth(line.bend),
   };
 }

@@ -7,6 +7,10 @@ import { roomOf } from "./labels.js";
 
 /** @import { Point } from "./curves.js" */
 
+// Steps of the spiral at which a thing stands beside another, or round it.
+const BESIDE = 40;
+const AWAY = 130;
+
 /** @param {number} thing @param {Point} at */
 function box(thing, { x, y }) {
   const [width, height] = roomOf(thing);
@@ -25,13 +29,13 @@ export const middle = (points) => ({
 
 /**
  * Add things to those that are shown: beside the ones that they are linked with, these first, or else near home; or all
- * near a point. Each takes the room of its label, or more.
+ * near a point, or `round` a thing with so much room that lines have words. Each takes the room of its label, or more.
  *
  * @param {Map<number, Point>} shown
  * @param {number[]} things
- * @param {{ near?: Point, home?: Point, room?: [number, number] }} where
+ * @param {{ near?: Point, home?: Point, room?: [number, number], round?: number }} where
  */
-export function place(shown, things, { near, home = { x: 0, y: 0 }, room } = {}) {
+export function place(shown, things, { near, home = { x: 0, y: 0 }, room, round } = {}) {
   /** The shown things to which edges lead from one. @param {number} thing */
   const linked = (thing) =>
     edgesOf(thing)
@@ -51,11 +55,11 @@ export function place(shown, things, { near, home = { x: 0, y: 0 }, room } = {})
     const order = [...waiting];
     const thing = (near ? null : order.find((one) => linked(one).length)) ?? order[0];
     waiting.delete(thing);
-    const ends = near ? [] : linked(thing);
+    const ends = near ? [] : round === undefined ? linked(thing) : [round];
     const beside = near ? [near] : ends.map(pointOf);
     const at = freeSpot(
       beside.length ? middle(beside) : home,
-      near || beside.length === 1 ? 40 : 0,
+      near || beside.length === 1 ? (round === undefined ? BESIDE : AWAY) : 0,
       taken,
       (spot) => (room ? roomy(spot, room) : box(thing, spot)),
       (spot) => ends.some((end) => crosses(spot, end)),

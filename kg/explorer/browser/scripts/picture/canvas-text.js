@@ -3,7 +3,7 @@
 import { LINE_HEIGHT } from "./labels.js";
 
 /** @import { Colours } from "./theme.js" */
-/** @typedef {{ x: number, y: number, size: number, label: string, bold?: number }} Written a text around a point */
+/** @typedef {{ x: number, y: number, size: number, label: string, bold?: number, grave?: boolean }} Written a text around a point; its † is of something grave */
 
 const PAD = 1.5; // pixels around a text that lines do not enter
 
@@ -16,7 +16,8 @@ const PAD = 1.5; // pixels around a text that lines do not enter
  * @param {Colours} colours
  * @param {number} unit
  */
-export function writeText(canvas, { x, y, size, label, bold = 400 }, colour, { face, paper }, unit) {
+export function writeText(canvas, { x, y, size, label, bold = 400, grave = false }, colour, colours, unit) {
+  const { face, paper } = colours;
   const lines = label.split("\n");
   canvas.font = `${bold} ${size}px ${face}`;
   canvas.textAlign = "center";
@@ -28,8 +29,17 @@ export function writeText(canvas, { x, y, size, label, bold = 400 }, colour, { f
     canvas.fillStyle = paper;
     canvas.fillRect(x - width / 2, middle - step / 2, width, step);
   });
-  canvas.fillStyle = colour;
   lines.forEach((line, i) => {
-    canvas.fillText(line, x, y + (i - (lines.length - 1) / 2) * step);
+    const middle = y + (i - (lines.length - 1) / 2) * step;
+    let left = x - canvas.measureText(line).width / 2;
+    canvas.textAlign = "left";
+    for (const part of line.split(/([†‡]+)/)) {
+      const isMark = /^[†‡]/.test(part);
+      canvas.font = `${isMark ? 700 : bold} ${size}px ${face}`;
+      canvas.fillStyle = !isMark ? colour : grave ? colours.grave : colours.mark;
+      canvas.fillText(part, left, middle);
+      left += canvas.measureText(part).width;
+    }
+    canvas.font = `${bold} ${size}px ${face}`;
   });
 }

@@ -95,8 +95,7 @@ export function visit(thing, passed) {
     [thing, ...nearest(thing, picture.shown, picture.away)].filter((one) => !picture.shown.has(one)),
   );
   if (!picture.shown.has(thing)) place(picture.shown, [thing], { room: picture.guests.size > 3 ? ROOM : undefined });
-  const isAlone = picture.guests.has(thing);
-  place(picture.shown, [...picture.guests], { near: isAlone ? picture.shown.get(thing) : undefined });
+  place(picture.shown, [...picture.guests], { round: thing });
 }
 
 /** Let guests stay. */

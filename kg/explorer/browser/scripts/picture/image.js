@@ -5,14 +5,15 @@ import { isConcept, kindOf, lookOf } from "../data/graph.js";
 import { markOfThing } from "../data/marks.js";
 import { byId, element } from "../dom.js";
 import { message } from "../messages/messages.js";
-import { OUTLINES, SVG } from "../shapes.js";
-import { state, text } from "../state.js";
+import { OUTLINES, SVG, shape } from "../shapes.js";
+import { currencyName, state, text } from "../state.js";
 import { rdf } from "../taking/subgraph.js";
 import { widthOf } from "./amounts.js";
 import { pointOn, svgPath } from "./curves.js";
 import { extent, LINE_HEIGHT } from "./labels.js";
 import { lines } from "./lines.js";
 import { sightIn } from "./renderer.js";
+import { currencyOf, patternOf } from "./strokes.js";
 import { lightColours } from "./theme.js";
 import { drawnEdges, isPinned, pointOf } from "./view-state.js";
 
@@ -29,16 +30,8 @@ const LEAST = 480; // of width: of less no title could be read
 const SHARP = 2; // dots of a PNG for each pixel
 const LARGEST = 8000; // dots across, which browsers still paint
 
-/** @param {string} name @param {Record<string, string | number>} attributes @param {...(Node | string)} children */
-function shape(name, attributes, ...children) {
-  const made = document.createElementNS(SVG, name);
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, String(value));
-  made.append(...children);
-  return made;
-}
-
-/** A text around a point, with the ground's colour behind it. @param {Written} text @param {string} fill @param {string} paper */
-function written({ x, y, size, label, bold = 400 }, fill, paper) {
+/** A text around a point, with the ground's colour behind it. @param {Written} text @param {string} fill @param {Colours} colours */
+function written({ x, y, size, label, bold = 400, grave = false }, fill, colours) {
   const rows = label.split("\n");
   const top = y - ((rows.length - 1) * size * LINE_HEIGHT) / 2 + size * 0.35;
   return shape(
@@ -48,12 +41,18 @@ function written({ x, y, size, label, bold = 400 }, fill, paper) {
       "font-weight": bold,
       "text-anchor": "middle",
       fill,
-      stroke: paper,
+      stroke: colours.paper,
       "stroke-width": size / 3,
       "paint-order": "stroke",
       "stroke-linejoin": "round",
     },
-    ...rows.map((row, i) => shape("tspan", { x, y: top + i * size * LINE_HEIGHT }, row)),
+    ...rows.flatMap((row, i) =>
+      row.split(/([†‡]+)/).map((part, n) => {
+        /** @type {Record<string, number>} */
+        const at = n ? {} : { x, y: top + i * size * LINE_HEIGHT };
+        return shape("tspan", n % 2 ? { fill: grave ? colours.grave : colours.mark, "font-weight": 700 } : at, part);
+      }),
+    ),
   );
 }
 
@@ -118,10 +117,8 @@ function picture(colours, top) {
   const radius = (thing) => styles.get(thing).size;
   for (const style of sight.lines) svg.append(...stroked(/** @type {Line} */ (lines().get(style.id)), style, radius));
   svg.append(...sight.things.map(drawn));
-  for (const one of sight.captions)
-    svg.append(written(one, one.line.weight > 1 ? colours.ink : colours.soft, colours.paper));
-  for (const one of sight.names)
-    svg.append(written(one, isConcept(one.thing) ? colours.soft : colours.ink, colours.paper));
+  for (const one of sight.captions) svg.append(written(one, one.line.weight > 1 ? colours.ink : colours.soft, colours));
+  for (const one of sight.names) svg.append(written(one, isConcept(one.thing) ? colours.soft : colours.ink, colours));
   /** @param {Point} point */
   const isIn = ({ x, y }) => x >= from.x && x <= to.x && y >= from.y && y <= to.y;
   const things = sight.things.map(({ id }) => id).filter((thing) => isIn(pointOf(thing)));
@@ -157,7 +154,12 @@ function legend(things, colours, top, width) {
     const fill = colours.families[family].full;
     made.push(
       asLines.has(kind)
-        ? shape("path", { d: `M${x} ${y - 4}h12`, stroke: fill, "stroke-width": 2 })
+        ? shape("path", {
+            d: `M${x} ${y - 4}h12`,
+            stroke: fill,
+            "stroke-width": 2,
+            "stroke-dasharray": patternOf(kind).join(" ") || "none",
+          })
         : shape("path", { d: OUTLINES[outline], fill, transform: `translate(${x} ${y - 10})` }),
       shape("text", { x: x + 18, y, "font-size": SMALL, fill: colours.ink }, text(label)),
     );
@@ -197,9 +199,10 @@ export async function slide(isTransparent) {
     .filter(Boolean)
     .join(" · ");
   const isDoubtful = seen.textContent?.includes("†") || things.some((thing) => markOfThing(thing).includes("†"));
-  const isWide = [...lines().values()].some((line) => widthOf(line) !== null);
+  const wide = [...lines().values()].filter((line) => widthOf(line) !== null);
+  const currencies = [...new Set(wide.flatMap((line) => currencyOf(line) ?? []))].map(currencyName);
   const notes = [
-    isWide ? message("wideLine").replace(/^./, (letter) => letter.toUpperCase()) : "",
+    ...currencies.map((name) => message("wideLine")(name).replace(/^./, (letter) => letter.toUpperCase())),
     isDoubtful ? message("slideErrata") : "",
     told,
   ].filter(Boolean);

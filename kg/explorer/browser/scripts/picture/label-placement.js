@@ -37,7 +37,8 @@ const BESIDE = [
   [-1, 0],
 ];
 const CORNERS = [1, -1].flatMap((right) => [1, 0.5, -0.5, -1].map((down) => [right, down]));
-const [ALONG, OF_AMOUNT] = [BESIDE, [...BESIDE, ...CORNERS]].map((sides) =>
+const FARTHER_OFF = CORNERS.map(([right, down]) => [1.25 * right, 1.6 * down]);
+const [ALONG, OF_AMOUNT] = [BESIDE, [...BESIDE, ...CORNERS, ...FARTHER_OFF]].map((sides) =>
   sides.flatMap((beside) => [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74].map((along) => [along, ...beside])),
 );
 // Where a name may stand, by its side of the thing: below, above, right, left, and between these.
@@ -62,6 +63,7 @@ const TRIED = 500; // names, and captions, that are tried for room
 const LINES = 400; // up to so many lines, texts keep off those that are not theirs
 const TOLD = 0.5; // the share of names that must be there before captions come
 const GAP = 2; // pixels around each text
+const SHORT = 0.8; // the share of a caption's width that its line has at least
 const OFF = 1; // so many other lines may run through a caption before it leaves its own
 
 /** @param {number} x @param {number} y @param {number} width @param {number} height @returns {Box} */
@@ -146,6 +148,7 @@ export function placeLabels({ shapes, things, dim = [], lines, pointOf, degree, 
   function placeCaption({ id, from, to, bend, amount }, label) {
     const [width, height] = extent(label, LEGIBLE);
     const [a, b] = [onScreen(from), onScreen(to)];
+    if (!amount && Math.hypot(b.x - a.x, b.y - a.y) < SHORT * width) return; // one could not say whose it is
     const spots = (amount ? OF_AMOUNT : ALONG).map(([along, right, down]) => {
       const [dx, dy] = [right * (width / 2 + 4), down * (height / 2 + 4)];
       const { x, y } = pointOn(a, b, bend, along);
@@ -158,11 +161,22 @@ export function placeLabels({ shapes, things, dim = [], lines, pointOf, degree, 
     captions.set(id, { along: spot.along, dx: spot.dx, dy: spot.dy, size: LEGIBLE, label });
   }
 
+  /** An amount has room in any case, if need be before the names of its ends. @param {Line} line */
+  function placeAmount(line) {
+    const amount = line.amount ?? "";
+    placeCaption(line, amount);
+    if (captions.has(line.id)) return;
+    const ends = [line.from, line.to].filter((end) => names.delete(end));
+    for (const end of ends) taken.remove(`name ${end}`);
+    placeCaption(line, amount);
+    for (const end of ends) placeName(end);
+  }
+
   const [named, captioned] = [things.slice(0, most), lines.slice(0, most)];
   const amounts = captioned.filter(({ amount }) => amount);
   const paid = new Set(amounts.flatMap(({ from, to }) => [from, to]));
   for (const thing of named.length <= FEW ? named.filter((one) => paid.has(one)) : named) placeName(thing);
-  if (named.length <= FEW) for (const line of amounts) placeCaption(line, line.amount ?? "");
+  if (named.length <= FEW) for (const line of amounts) placeAmount(line);
   for (const thing of named) if (!names.has(thing)) placeName(thing);
   if (names.size >= TOLD * named.length) {
     for (const line of amounts) placeCaption(line, line.label);

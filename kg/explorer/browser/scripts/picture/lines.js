@@ -1,8 +1,8 @@
 /** The lines of the picture: up to three between the same two things each by itself, more as one. */
 
 import { data } from "../data/data.js";
-import { relationOf, states } from "../data/graph.js";
-import { markOfEdge } from "../data/marks.js";
+import { relationOf, statementsOfEdges, states } from "../data/graph.js";
+import { isCorrected, isGrave, markOfEdge } from "../data/marks.js";
 import { message } from "../messages/messages.js";
 import { inReading, state, text } from "../state.js";
 import { figuresOf } from "./amounts.js";
@@ -27,6 +27,7 @@ import { drawnEdges, isFlowing } from "./view-state.js";
  * @property {string} label
  * @property {string | null} amount
  * @property {number} weight
+ * @property {boolean} grave whether an erratum that touches it is a grave one
  */
 
 const MANY = 2000; // edges; beyond it all between the same two things are one line
@@ -77,6 +78,7 @@ function drawn(id, [from, to], said, bend) {
     usual: bend,
     label: few.join("\n"),
     amount: said.length === 1 ? amountOf(edges[0]) : null,
+    grave: [...statementsOfEdges(edges)].some((s) => isGrave(s) && !isCorrected(s)),
     weight: (/\d/.test(captions[0]) ? 2 : 0) + (edges.some(({ relation }) => relation !== null) ? 1 : 0),
   };
 }
@@ -112,7 +114,8 @@ export function pairOfRelation(relation) {
 }
 
 /**
- * Whether a line stands out: one between two things that do; of a passage, only if it states the line.
+ * Whether a line stands out: one between two things that do, of a selected thing its own; of a passage, only if it
+ * states the line.
  *
  * @param {Line} line
  * @param {Set<number> | null} highlighted all if null
@@ -120,7 +123,8 @@ export function pairOfRelation(relation) {
 export function isBright({ from, to, edges }, highlighted) {
   if (!highlighted) return true;
   if (!highlighted.has(from) || !highlighted.has(to)) return false;
-  const { passage } = state;
+  const { passage, selected } = state;
+  if (!state.highlighted && selected !== null && highlighted.has(selected)) return from === selected || to === selected;
   return passage === null || edges.some((edge) => states(passage, edge));
 }
 

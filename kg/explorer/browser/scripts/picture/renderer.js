@@ -29,7 +29,7 @@ const MOST = 3000; // things; beyond it all is painted as from afar, and the poi
 const CLEAR = 3; // pixels around a thing that no line but its own enters
 
 const root = byId("drawing");
-const covered = () => byId("tools").offsetHeight + 16; // pixels below that the buttons cover
+const covered = () => byId("tools").offsetHeight; // pixels below that the buttons cover
 
 const nodes = new vis.DataSet(/** @type {{ id: number }[]} */ ([]));
 const edges = new vis.DataSet(/** @type {{ id: string }[]} */ ([]));
@@ -189,7 +189,7 @@ export function readable() {
     const line = lines().get(id);
     if (!line) return [];
     const { x, y } = pointOn(at(line.from), at(line.to), line.bend, along);
-    return [{ line, x: x + dx * unit, y: y + dy * unit, size: size * unit, label }];
+    return [{ line, x: x + dx * unit, y: y + dy * unit, size: size * unit, label, grave: line.grave }];
   });
   return { names, captions };
 }

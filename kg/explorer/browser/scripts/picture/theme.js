@@ -2,6 +2,7 @@
 
 import { data } from "../data/data.js";
 import { setTheme } from "./scheme.js";
+import { TONES } from "./strokes.js";
 
 /** @typedef {{ full: string, pale: string, dim: string }} Tones */
 /**
@@ -10,9 +11,11 @@ import { setTheme } from "./scheme.js";
  * @property {string} soft
  * @property {string} paper
  * @property {string} warn of what is doubtful
+ * @property {string} mark of a † or ‡ that is not grave
  * @property {string} grave of what is gravely wrong
  * @property {string} face the font
  * @property {Tones} wire of stated edges
+ * @property {Tones[]} amounts of sums of money, by tone
  * @property {Record<string, Tones>} families of things
  */
 
@@ -42,9 +45,11 @@ export function readColours() {
     soft: colour("soft"),
     paper: colour("paper"),
     warn: colour("ring"),
+    mark: colour("warn-ink"),
     grave: colour("grave"),
     wire: tones("wire"),
     face: getComputedStyle(document.body).fontFamily,
+    amounts: ["money", ...Array.from({ length: TONES - 1 }, (_, n) => `money-${n + 2}`)].map(tones),
     families: Object.fromEntries(data.kinds.map(({ family }) => [family, tones(family)])),
   };
 }
