@@ -14,7 +14,7 @@ import pyoxigraph as ox
 
 from kg.export.exchange import kept, stored
 from kg.names.display import names
-from kg.question.table import Row, Table, spoken
+from kg.question.table import Row, Table, in_language
 from kg.rdf import blank_nodes
 from kg.rdf.reified import is_passage
 from kg.rdf.terms import Term, Triple, key, serialised
@@ -86,7 +86,7 @@ def diff(before: Store, after: Store, *, lang: str = "en", readings: bool = Fals
         tuple(_HEADS),
         rows,
         names(before, terms, lang),
-        spoken(heads, lang),
+        in_language(heads, lang),
         title=title[lang],
         grouped=True,
     )
@@ -131,7 +131,7 @@ def _rows(
     before, after = one.told(passage, subjects, lang), two.told(passage, subjects, lang)
     rows = []
     for old, new in _pairs(before, after, differing):
-        said = [differing.intersection(told.triples if told else ()) for told in (old, new)]
+        said = [differing.intersection(sentence.triples if sentence else ()) for sentence in (old, new)]
         reasons: list[Term | None] = sorted(
             {e for t in set().union(*said) for e in changes.get((passage, t), ())}, key=str
         )
@@ -139,8 +139,8 @@ def _rows(
         read = set.intersection(*({_read(t) for t in own} for own in said))
         unclear = [{t for t in own if alike or _read(t) in read} for own in said]
         texts = (
-            ox.Literal(told.text + f" ({_exactly(own)})" * bool(own)) if told else None
-            for told, own in zip((old, new), unclear, strict=True)
+            ox.Literal(sentence.text + f" ({_exactly(own)})" * bool(own)) if sentence else None
+            for sentence, own in zip((old, new), unclear, strict=True)
         )
         terms = (passage, *texts)
         rows += [Row((*terms, reason)) for reason in reasons or [None]]
@@ -166,18 +166,18 @@ def _pairs(
     What two sentences have in common are statements, or else properties of the same thing, or their words.
     """
     places: dict[tuple[object, ...], list[int]] = {}
-    for n, told in enumerate(before):
-        places.setdefault((told.text,), []).append(n)
-        for triple in told.triples:
+    for n, sentence in enumerate(before):
+        places.setdefault((sentence.text,), []).append(n)
+        for triple in sentence.triples:
             places.setdefault(triple, []).append(n)
             places.setdefault(triple[:2], []).append(n)
     common: Counter[tuple[int, int]] = Counter()
-    for m, told in enumerate(after):
-        common.update((n, m) for n in places.get((told.text,), ()))
-        for triple in told.triples:
+    for m, sentence in enumerate(after):
+        common.update((n, m) for n in places.get((sentence.text,), ()))
+        for triple in sentence.triples:
             common.update((n, m) for n in places.get(triple, ()))
             common.update((n, m) for n in places.get(triple[:2], ()))
-    touched = [[bool(differing.intersection(told.triples)) for told in side] for side in (before, after)]
+    touched = [[bool(differing.intersection(each.triples)) for each in side] for side in (before, after)]
     partner: dict[int, int] = {}
     taken: set[int] = set()
     for (n, m), _ in sorted(common.items(), key=lambda c: (-c[1], c[0])):
@@ -185,9 +185,9 @@ def _pairs(
             partner[n] = m
             taken.add(m)
     found: list[tuple[Sentence | None, Sentence | None]] = []
-    for n, told in enumerate(before):
+    for n, sentence in enumerate(before):
         if n in partner:
-            found.append((told, after[partner[n]]))
+            found.append((sentence, after[partner[n]]))
         elif touched[0][n]:
-            found.append((told, None))
-    return found + [(None, told) for m, told in enumerate(after) if touched[1][m] and m not in taken]
+            found.append((sentence, None))
+    return found + [(None, sentence) for m, sentence in enumerate(after) if touched[1][m] and m not in taken]

@@ -18,7 +18,7 @@ from kg.store import AS_STATED, CORRECTED, READINGS
 from kg.store.corrections import corrections_of
 from kg.store.dump import quads
 from kg.store.embedded import Embedded
-from kg.store.readings import said
+from kg.store.readings import record_quads
 from kg.validate.validator import Validator
 from tests.vocabulary import TERM
 
@@ -172,14 +172,14 @@ def test_all_agree_on_what_errata_change(seeds: range) -> None:
         assert {row.terms[3] for row in told} <= {change["erratum"] for change in changes}, seed
 
         put = {_slugs(quad) for quad in come}
-        again = Embedded([*quads(corrected), *said(corrected)])  # as a disk or a server holds it
+        again = Embedded([*quads(corrected), *record_quads(corrected)])  # as a disk or a server holds it
         for store in (corrected, again):
             assert mended(store) & merge == put, seed
         assert mended(printed) == set(), seed
 
         for reading in READINGS:  # as the command does it
             judged = Embedded.of_quads(placed(facts), "", reading=reading)
-            violations = Validator(quads(judged), said(judged)).checked()
+            violations = Validator(quads(judged), record_quads(judged)).checked()
             found = {v.node for v in violations if v.rule.name == "erratum-value"}
             assert found == wrong, (seed, reading)
         seen["changed"] += before != after

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from kg.explorer import page
-from kg.network.build import links, narrowed, network
+from kg.network.build import narrowed, network, relation_nodes
 from kg.network.path import paths
 from kg.rdf.namespaces import ID, slug
 from kg.store.embedded import Embedded
@@ -231,7 +231,7 @@ def test_a_page_asked_for_in_a_language_opens_in_it(little: str) -> None:
 @pytest.fixture(scope="module")
 def linked(embedded: Embedded) -> tuple[Any, Any]:
     graph = network(embedded)
-    return graph, links(embedded, graph)
+    return graph, relation_nodes(embedded, graph)
 
 
 @pytest.mark.parametrize("slug_of", ["mistral-ai", "south-korea", "cifar"])

@@ -29,7 +29,7 @@ ONLY_IN = {
     "networkx": {"kg/network/"},
     "pyshacl": {"kg/validate/"},
     "yaml": {"kg/question/header.py"},
-    "babel": {"kg/printed/"},
+    "babel": {"kg/quantities/"},
 }
 """Package to the only places that may import it."""
 

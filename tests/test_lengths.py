@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from kg.rdf.terms import Term
 from kg.sparql import guard
 from kg.store import Result, Solutions
-from kg.store.batches import SIZE, looked_up
+from kg.store.batches import SIZE, select_for
 from tests.conftest import Run
 
 EX = "http://example.org/"
@@ -42,7 +42,7 @@ LOOK_UP = "SELECT ?x {\nVALUES ?x { UNDEF }\n?x ?y ?z }"
 def test_every_term_is_asked_for_once_and_no_query_is_too_long(lengths: list[int]) -> None:
     store = Listening()
     terms: list[Term] = [ox.NamedNode(f"{EX}{n}/{'가' * (length // 3)}") for n, length in enumerate(lengths)]
-    rows = list(looked_up(store, LOOK_UP, "x", [*terms, *terms]))  # type: ignore[arg-type]  # all it needs
+    rows = list(select_for(store, LOOK_UP, "x", [*terms, *terms]))  # type: ignore[arg-type]  # all it needs
     assert rows == [(term,) for term in terms]
     assert all(len(text.encode()) < SIZE + max(lengths) + 100 for text in store.texts)
 

@@ -8,7 +8,7 @@ import re
 import pyoxigraph as ox
 import pytest
 
-from kg.article.addition import wanting
+from kg.article.addition import missing
 from kg.entity.show import show
 from kg.explorer import page
 from kg.question.answer import answer
@@ -80,8 +80,8 @@ def test_its_number_counts_in_tables_and_is_said_with_what_it_needs(store: Embed
     assert "12,000" in as_text(show(store, "merger-h", lang="ko")._replace(sentences=()))
     [told] = [row.evidence for row in show(store, "merger-h").sentences if "12,000" in text_of(row.terms[0])]
     triples = [statement.triple for statement in told]
-    assert wanting(store, triples) == []
-    assert wanting(store, [t for t in triples if not text_of(t[1]).endswith("bound")]) == ["bound"]
+    assert missing(store, triples) == []
+    assert missing(store, [t for t in triples if not text_of(t[1]).endswith("bound")]) == ["bound"]
 
 
 @pytest.mark.parametrize(("lang", "heading"), [("en", "absorbed company"), ("ko", "합쳐진 기업")])

@@ -18,7 +18,7 @@ from kg.question.query import ad_hoc
 from kg.rdf.namespaces import ARTICLE, GRAPH, ID, PASSAGE, PREFIXES, RDF_TYPE, SAI
 from kg.sparql.guard import gathers
 from kg.store import open_store
-from kg.store.by_article import parts
+from kg.store.by_article import article_parts
 from kg.store.embedded import Embedded
 from tests.conftest import Run
 from tests.servers import oxigraph, started_virtuoso
@@ -321,6 +321,9 @@ def test_an_article_that_states_nothing_yet_is_none(tmp_path: Path) -> None:
     one = f"<{PASSAGE}one/p01s1> {{ <urn:a> <urn:p> 1 }} <{GRAPH}passages> {{ {passage} }}"
     file = tmp_path / "one.trig"
     file.write_text(one)
-    assert parts(open_store([file])) == {}
+    assert article_parts(open_store([file])) == {}
     file.write_text(f"{one} <{PASSAGE}two/p01s1> {{ <urn:b> <urn:p> 1 }}")
-    assert {article.value for article in parts(open_store([file]))} == {ARTICLE + "one", ARTICLE + "two"}
+    assert {article.value for article in article_parts(open_store([file]))} == {
+        ARTICLE + "one",
+        ARTICLE + "two",
+    }

@@ -15,8 +15,8 @@ from typing import Any
 import pyoxigraph as ox
 import pytest
 
-from kg.printed import Reading, read, read_period
-from kg.printed.bounds import BOUNDS
+from kg.quantities import Reading, read, read_period
+from kg.quantities.bounds import BOUNDS
 from kg.rdf.namespaces import SAI, XSD
 from kg.validate.printed import CODES, READERS
 from tests.conftest import ROOT, Run

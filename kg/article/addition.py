@@ -63,7 +63,7 @@ def add(
     passage = naming.passage(typed.passage)
     with alone(naming, passage):
         stated, described = fact(naming, typed, new)
-        hold(naming, stated, described)
+        check_rules(naming, stated, described)
         folder = naming.folders[article_of(passage)]
         adding = {paragraph_file(folder, passage): [stated]}
         if described:
@@ -144,7 +144,7 @@ def _described(naming: Naming, entity: New) -> list[ox.Quad]:
     return [ox.Quad(node, ox.NamedNode(p), o, ox.NamedNode(GRAPH + "entities")) for p, o in said]
 
 
-def hold(
+def check_rules(
     naming: Naming, fact: ox.Quad, described: Iterable[ox.Quad] = (), without: ox.Quad | None = None
 ) -> None:
     """Hold the node of *fact* to the rules that no further fact can make good; *without* what it replaces.
@@ -174,7 +174,7 @@ def spelled(term: object) -> str:
     return contract(term.value) if isinstance(term, ox.NamedNode) else str(getattr(term, "value", term))
 
 
-def said(store: Store, fact: ox.Quad) -> list[Triple]:
+def stated_about(store: Store, fact: ox.Quad) -> list[Triple]:
     """Return all that the passage of *fact* states of its subject."""
     values: dict[str, Sequence[Term]] = {
         "s": [fact.subject],
@@ -184,7 +184,7 @@ def said(store: Store, fact: ox.Quad) -> list[Triple]:
     return [(fact.subject, p, o) for p, o in rows if p is not None and o is not None]
 
 
-def wanting(store: Store, told: Iterable[Triple]) -> list[str]:
+def missing(store: Store, told: Iterable[Triple]) -> list[str]:
     """Return what the figures in *told*, all that a passage states of a node, are still to be said with."""
     needed = roles(store)["needs"]
     has = {slug(text_of(p)) for _, p, _ in told}

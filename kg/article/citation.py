@@ -17,7 +17,7 @@ from kg.rdf.namespaces import slug
 from kg.rdf.terms import Term, text_of
 from kg.sparql.binding import bind
 from kg.store import Store, select
-from kg.store.batches import looked_up
+from kg.store.batches import select_for
 
 _PASSAGES = """PREFIX dcterms: <http://purl.org/dc/terms/>
 PREFIX sai: <https://w3id.org/sovereign-ai-kg/ontology#>
@@ -62,7 +62,7 @@ _GRAPH = {"en": "Sovereign AI knowledge graph", "ko": "소버린 AI 지식 그�
 def citations(store: Store, passages: Iterable[str], lang: str) -> dict[str, str]:
     """Return a citation of each passage IRI that *store* places in an article, in *lang*."""
     nodes = [ox.NamedNode(iri) for iri in sorted(set(passages))]
-    places = list(looked_up(store, _PASSAGES, "passage", nodes))
+    places = list(select_for(store, _PASSAGES, "passage", nodes))
     articles = sorted({row[1] for row in places if isinstance(row[1], ox.NamedNode)}, key=str)
     works = {article: _work(store, article, lang) for article in articles}
     versions = sorted(text_of(row[0]) for row in select(store, _VERSION).rows)
@@ -102,8 +102,9 @@ def _title(titles: Sequence[Term | None], languages: Sequence[Term | None], lang
 
 def _place(passage: ox.NamedNode, place: Sequence[str], lang: str) -> str:
     paragraph, sentence, hashed, kind = place
-    words = _PLACES[lang]
-    part = words[""].format(kind=words.get(kind, "") if kind else "", paragraph=paragraph, sentence=sentence)
+    messages = _PLACES[lang]
+    named = messages.get(kind, "") if kind else ""
+    part = messages[""].format(kind=named, paragraph=paragraph, sentence=sentence)
     name = slug(passage.value) + (f", SHA-256 {hashed[:_DIGITS]}…" if hashed else "")
     return f"{part[:1].upper()}{part[1:]} ({name})" if paragraph else name
 

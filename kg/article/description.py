@@ -59,14 +59,14 @@ def _described(
     checker: Checker | None,
 ) -> list[ox.Quad]:
     name, has = contract(passage.value), _said(naming, passage)
-    told = {getattr(text, "language", "") for text in has.get(_PARAPHRASE, ())}
+    languages = {getattr(text, "language", "") for text in has.get(_PARAPHRASE, ())}
     quads: list[ox.Quad] = []
     for language, text in paraphrases.items():
         if not text.strip() or not " ".join(text.split()).isprintable():
             raise WrongUsage(
                 f"{name}: the paraphrase in {_NAMES[language]} is empty or has a control character; mend it"
             )
-        if language in told:
+        if language in languages:
             raise WrongUsage(
                 f"{name} has a paraphrase in {_NAMES[language]} already; mend it in {_file(naming, passage)}"
             )
@@ -93,12 +93,12 @@ def _described(
     return quads
 
 
-def wanting(naming: Naming) -> list[tuple[ox.NamedNode, tuple[str, ...]]]:
+def undescribed(naming: Naming) -> list[tuple[ox.NamedNode, tuple[str, ...]]]:
     """Return the passages without a paraphrase in some language, in their order, with these languages."""
     found = []
     for passage in naming.passages():
-        told = {getattr(t, "language", "") for t in _said(naming, passage).get(_PARAPHRASE, ())}
-        if missing := tuple(language for language in LANGUAGES if language not in told):
+        languages = {getattr(t, "language", "") for t in _said(naming, passage).get(_PARAPHRASE, ())}
+        if missing := tuple(language for language in LANGUAGES if language not in languages):
             found.append((passage, missing))
     return found
 

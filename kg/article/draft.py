@@ -107,9 +107,9 @@ def _language(text: str) -> str:
     Names, which either language has in the other's script, are capitals in Latin; and what stands in
     parentheses is often in the other language.
     """
-    words = re.sub(r"\([^()]*\)", " ", unicodedata.normalize("NFC", text)).split()
-    korean = sum(re.search("[가-힣]", word) is not None for word in words)
-    english = sum(re.fullmatch(r"\W*[a-z][a-z'’-]*\W*", word) is not None for word in words)
+    tokens = re.sub(r"\([^()]*\)", " ", unicodedata.normalize("NFC", text)).split()
+    korean = sum(re.search("[가-힣]", word) is not None for word in tokens)
+    english = sum(re.fullmatch(r"\W*[a-z][a-z'’-]*\W*", word) is not None for word in tokens)
     return "ko" if korean > english else "en"
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pyoxigraph as ox
 
-from kg.article.addition import Typed, fact, hold, paragraph_file, spelled
+from kg.article.addition import Typed, check_rules, fact, paragraph_file, spelled
 from kg.article.naming import Naming, article_of
 from kg.article.provenance import forgotten
 from kg.article.writing import alone, write
@@ -45,7 +45,7 @@ def change(naming: Naming, typed: Typed, value: str) -> tuple[ox.Quad, list[ox.N
     with alone(naming, passage):
         old = _stated(naming, typed)
         new, _ = fact(naming, typed._replace(value=value))
-        hold(naming, new, without=old)
+        check_rules(naming, new, without=old)
         return new, *_put(naming, passage, old, new)
 
 

@@ -9,12 +9,12 @@ import pyoxigraph as ox
 from kg.article.addition import spelled
 from kg.article.vocabulary import Term, codes, fitting, named, read, shapes
 from kg.names.roles import roles
-from kg.question.table import Row, Table, spoken
+from kg.question.table import Row, Table, in_language
 from kg.rdf.namespaces import SKOS, slug
 from kg.rdf.terms import text_of
 from kg.sparql.binding import bind
 from kg.store import Store, select
-from kg.store.batches import looked_up
+from kg.store.batches import select_for
 
 _DEFINED = f"SELECT ?term ?text WHERE {{\nVALUES ?term {{ UNDEF }}\n?term <{SKOS}definition> ?text\n}}"
 _OF_CLASS = "SELECT ?thing ?p ?o WHERE {\nVALUES ?type { UNDEF }\n?thing a ?type ; ?p ?o\n}"
@@ -43,9 +43,9 @@ _HEADS = {
 def terms(store: Store, lang: str) -> Table:
     """Return all classes and properties that facts may use, each with its label and definition."""
     known = read(store)
-    told = _definitions(store, (*known.classes, *known.properties), lang)
+    definitions = _definitions(store, (*known.classes, *known.properties), lang)
     rows = [
-        (slug(iri), kind[lang == "ko"], _label(term, lang), told.get(iri, ""))
+        (slug(iri), kind[lang == "ko"], _label(term, lang), definitions.get(iri, ""))
         for kind, found in ((("class", "클래스"), known.classes), (("property", "속성"), known.properties))
         for iri, term in found.items()
     ]
@@ -60,8 +60,8 @@ def term(store: Store, text: str, lang: str) -> Table:
     """
     known = read(store)
     found = named({**known.classes, **known.properties}, text, "class or property")
-    told = _definitions(store, [found.iri], lang).get(found.iri, "")
-    title = f"{slug(found.iri)} — {_label(found, lang)}: {told}"
+    definition = _definitions(store, [found.iri], lang).get(found.iri, "")
+    title = f"{slug(found.iri)} — {_label(found, lang)}: {definition}"
     if found.iri in known.properties:
         every = ("anything", "무엇이든")[lang == "ko"]
         of = ", ".join(slug(iri) for iri in sorted(found.domain) if iri in known.classes) or every
@@ -117,7 +117,7 @@ def _label(term: Term, lang: str) -> str:
 
 def _definitions(store: Store, iris: Iterable[str], lang: str) -> dict[str, str]:
     """Return the definitions in *lang* of those of *iris* that have one."""
-    rows = looked_up(store, _DEFINED, "term", map(ox.NamedNode, iris))
+    rows = select_for(store, _DEFINED, "term", map(ox.NamedNode, iris))
     texts = ((text_of(term), text) for term, text in rows)
     return {iri: text.value for iri, text in texts if isinstance(text, ox.Literal) and text.language == lang}
 
@@ -132,6 +132,6 @@ def _table(columns: Sequence[str], rows: Iterable[Sequence[str]], title: str, la
         tuple(columns),
         [Row(tuple(ox.Literal(text) if text else None for text in row)) for row in rows],
         {},
-        spoken({name: _HEADS[name] for name in columns}, lang),
+        in_language({name: _HEADS[name] for name in columns}, lang),
         title=title,
     )

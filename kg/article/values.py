@@ -9,8 +9,8 @@ import pyoxigraph as ox
 
 from kg.article.vocabulary import Term
 from kg.errors import WrongUsage
-from kg.printed import read as read_printed
-from kg.printed import read_period
+from kg.quantities import read as read_printed
+from kg.quantities import read_period
 from kg.rdf.namespaces import XSD, contract, slug
 from kg.rdf.terms import literal
 

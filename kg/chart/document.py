@@ -41,11 +41,11 @@ def document(spec: dict[str, Any], table: Table, title: str) -> str:
     data = re.sub("[<>&]", lambda c: f"\\u{ord(c[0]):04x}", json.dumps(spec, ensure_ascii=False))
     hashes = " ".join(f"'sha256-{_hash(script)}'" for script in (library, _DRAW))
     policy = f"default-src 'none'; script-src {hashes}; style-src 'sha256-{_hash(_STYLE)}'; img-src data:"
-    told = [
+    lines = [
         f"<dt>{escape(slug(p))}</dt><dd>{escape(table.paraphrases[p])}</dd>"
         for p in sorted(table.paraphrases)
     ]
-    sentences = f"<h2>{_SENTENCES[table.lang]}</h2>\n<dl>\n" + "\n".join(told) + "\n</dl>" if told else ""
+    sentences = f"<h2>{_SENTENCES[table.lang]}</h2>\n<dl>\n" + "\n".join(lines) + "\n</dl>" if lines else ""
     return f"""<!doctype html>
 <html lang="{table.lang}">
 <head>

@@ -101,7 +101,7 @@ class Reader:
 
     def currency(self, code: str) -> str:
         """Return what the currency *code* is called, or the code itself."""
-        from kg.printed.currencies import called
+        from kg.quantities.currencies import called
 
         return called(code, self.lang)
 

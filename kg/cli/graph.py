@@ -62,7 +62,7 @@ def command(
       sovkg graph --query investments --query support -o money.html
       sovkg graph --reading corrected -o corrected.html
     """
-    from kg.entity.find import drawn
+    from kg.entity.find import node_of
     from kg.explorer import page
     from kg.explorer.scope import scope
     from kg.network.build import name
@@ -71,7 +71,7 @@ def command(
     reading, articles = rest["reading"], rest["articles"]
     own = bool(rest["data"] or rest["folder"] or rest["endpoint"])
     store = _both(rest)
-    node = name(drawn(store, focus)) if focus is not None else None
+    node = name(node_of(store, focus)) if focus is not None else None
     only = scope(store, questions) if questions else None
     source = click.get_current_context().get_parameter_source("lang")
     asked = source is not None and source.name != "DEFAULT"

@@ -6,8 +6,8 @@ import click
 
 from kg.cli.options import (
     Place,
+    articles_beside,
     articles_options,
-    beside,
     files_options,
     named_files,
     reading_option,
@@ -46,6 +46,6 @@ def command(
 
     found = named_files(files, data_format, allow_network)
     with progress(sum(file.size for file in found), 10_000_000, "loading") as passed:
-        places = beside(files, articles)
+        places = articles_beside(files, articles)
         count = load(found, Path(folder), articles=places, only=only, reading=reading, passed=passed)
     click.echo(f"filled {folder} ({Count(count):statement}, {reading})", err=True)

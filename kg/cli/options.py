@@ -32,8 +32,8 @@ class Place(click.Path):
         ctx: click.Context | None,
     ) -> str | bytes | os.PathLike[str]:
         if value == "" and param is not None:
-            told = param.opts[0] if isinstance(param, click.Option) else "the name of a file"
-            raise WrongUsage(f"{told} is empty; name a file or folder")
+            parameter = param.opts[0] if isinstance(param, click.Option) else "the name of a file"
+            raise WrongUsage(f"{parameter} is empty; name a file or folder")
         return super().convert(value, param, ctx)
 
 
@@ -103,7 +103,7 @@ def articles_options(command: F) -> F:
     return command
 
 
-def beside(files: Sequence[str], articles: tuple[str, ...]) -> tuple[str, ...]:
+def articles_beside(files: Sequence[str], articles: tuple[str, ...]) -> tuple[str, ...]:
     """Return the folders of *articles* that go with *files*: the environment's give way to these."""
     source = click.get_current_context().get_parameter_source("articles")
     return () if files and source == click.core.ParameterSource.ENVIRONMENT else articles

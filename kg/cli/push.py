@@ -7,8 +7,8 @@ import click
 from kg.cli.messages import note
 from kg.cli.options import (
     Place,
+    articles_beside,
     articles_options,
-    beside,
     files_options,
     named_files,
     reading_option,
@@ -57,16 +57,16 @@ def command(
     """
     from kg.store import open_store
     from kg.store.dump import quads
-    from kg.store.readings import said
+    from kg.store.readings import record_quads
     from kg.store.remote.endpoint import Remote
     from kg.store.remote.push import merge_graph, merged, push, remaining, rewritten
 
     server = Remote(endpoint, update=update, timeout=timeout)
     graph = None if merge is None else merge_graph(merge)
     found = named_files(files, data_format, allow_network)
-    store = open_store(found, articles=beside(files, articles), only=only, reading=reading)
+    store = open_store(found, articles=articles_beside(files, articles), only=only, reading=reading)
     stated = quads(store, kept=not (found or articles or only))
-    facts = [*stated, *said(store)]
+    facts = [*stated, *record_quads(store)]
     with progress(len(facts), 20_000, "pushing") as passed:
         count = push(server, facts, reading=reading, merge=graph, passed=passed)
     holder = merged(server, graph)

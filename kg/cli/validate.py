@@ -66,7 +66,7 @@ def command(
     """
     from kg.store.dump import quads as stored
     from kg.store.embedded import Embedded
-    from kg.store.readings import said
+    from kg.store.readings import record_quads
     from kg.validate.report import FORMATS, not_compared
 
     formats = {name: name for name in FORMATS} | {"txt": "table", "ttl": "turtle"}
@@ -82,7 +82,7 @@ def command(
     says: list[ox.Quad] = []
     if reading == CORRECTED:
         store = Embedded.of_quads(quads, ", ".join(files), reading=reading)
-        quads, says = stored(store), said(store)
+        quads, says = stored(store), record_quads(store)
     if len(quads) > _LARGE:
         click.echo(f"validating {Count(len(quads)):statement} …", err=True)
     of = named_files(shapes, None, allow_network)
@@ -125,8 +125,8 @@ def _held(quads: Sequence[ox.Quad], shapes: Sequence[Input], allow_network: bool
 
     violations, rules = held_to(quads, shapes, allow_network=allow_network, lang=lang)
     statements = len({(quad.subject, quad.predicate, quad.object) for quad in quads})
-    words = named(Embedded(quads), violations) if violations else ({}, {})
-    return Report(violations, [], statements, None, rules, *words, lang, {})
+    known = named(Embedded(quads), violations) if violations else ({}, {})
+    return Report(violations, [], statements, None, rules, *known, lang, {})
 
 
 def _judged(quads: Sequence[ox.Quad], says: Sequence[ox.Quad], others: set[object], lang: str) -> Report:
@@ -145,5 +145,5 @@ def _judged(quads: Sequence[ox.Quad], says: Sequence[ox.Quad], others: set[objec
     facts = [quad for quad in quads if is_passage(quad.graph_name) and quad.graph_name not in others]
     passages = len({quad.graph_name for quad in facts} - {ox.NamedNode(UNNAMED)})
     found = [*violations, *(each.at for each in unread)]
-    words = named(Embedded(quads), found) if found else ({}, {})
-    return Report(violations, unread, len(facts), passages, len(validator.rules), *words, lang, {})
+    known = named(Embedded(quads), found) if found else ({}, {})
+    return Report(violations, unread, len(facts), passages, len(validator.rules), *known, lang, {})

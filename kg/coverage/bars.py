@@ -68,13 +68,13 @@ def people(passages: Iterable[Covered], lang: str) -> list[str]:
     """Return lines that say which of *passages* have no statements, who encoded and who checked them."""
     able = [c for c in passages if c.kind != FURNITURE]
     bare = [slug(c.passage) for c in able if c.bare]
-    words = _PEOPLE[lang]
+    messages = _PEOPLE[lang]
     encoders = ", ".join(sorted({e for c in able for e in c.encoders}))
-    lines = [words["stated"].format(n=Count(len(able)), stated=len(able) - len(bare))]
-    lines += [words["bare"].format(names=", ".join(bare))] if bare else []
-    lines += [words["encoded"].format(who=encoders)] if encoders else []
+    lines = [messages["stated"].format(n=Count(len(able)), stated=len(able) - len(bare))]
+    lines += [messages["bare"].format(names=", ".join(bare))] if bare else []
+    lines += [messages["encoded"].format(who=encoders)] if encoders else []
     stating = [c for c in able if c.statements]
     by_whom = Counter((", ".join(sorted(c.checkers)), ", ".join(sorted(c.checked))) for c in stating)
     for (who, when), n in sorted(by_whom.items(), reverse=True):
-        lines.append(words["checked" if who else "never"].format(who=who, when=when or "?", n=n))
+        lines.append(messages["checked" if who else "never"].format(who=who, when=when or "?", n=n))
     return lines

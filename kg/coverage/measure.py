@@ -14,7 +14,7 @@ from typing import NamedTuple
 import pyoxigraph as ox
 
 from kg.names.labels import labels
-from kg.question.table import Row, Table, spoken
+from kg.question.table import Row, Table, in_language
 from kg.rdf.namespaces import SAI, XSD, slug
 from kg.rdf.terms import Term, text_of
 from kg.store import Store, select
@@ -181,7 +181,7 @@ def added_up(store: Store, passages: Sequence[Covered], by: str, lang: str) -> T
         tuple(names),
         terms,
         labels(store, articles, lang),
-        spoken({name: _HEADS[name] for name in names}, lang),
+        in_language({name: _HEADS[name] for name in names}, lang),
         title=_TITLES[by][lang == "ko"],
         counts=_COUNTS,
     )

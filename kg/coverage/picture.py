@@ -20,7 +20,7 @@ from kg.text.counts import Count
 
 WIDTH, _LEFT, _RIGHT, _ROW, _GAP = 1000, 96, 96, 24, 4
 _LISTED = 8
-_WORDS = {
+_MESSAGES = {
     "en": {
         "title": "What the graph covers",
         "desc": "{n:sentence}, page furniture apart. Without statements: {bare}. With fewer than half of the "
@@ -71,7 +71,7 @@ _STYLE = """
 
 def svg(store: Store, passages: Sequence[Covered], lang: str) -> str:
     """Return *passages*, which :func:`kg.coverage.measure.read` has read from *store*, as an SVG document."""
-    words = _WORDS[lang]
+    messages = _MESSAGES[lang]
     able = [c for c in passages if c.kind != FURNITURE]
     middle = median([density([c]) for c in able] or [0.0]) or 1.0
     names = labels(store, [iri(c.article) for c in passages], lang)
@@ -80,19 +80,19 @@ def svg(store: Store, passages: Sequence[Covered], lang: str) -> str:
     scale = (WIDTH - _LEFT - _RIGHT) / longest
     body: list[str] = []
     y = 64
-    body += _legend(words, middle, y)
+    body += _legend(messages, middle, y)
     y += 34
     for article, group in groupby(passages, key=lambda c: c.article):
         body.append(f'<text class="head" x="8" y="{y + 12}">{escape(names[article])}</text>')
-        body.append(f'<text class="soft end" x="{WIDTH - 8}" y="{y + 12}">{words["columns"]}</text>')
+        body.append(f'<text class="soft end" x="{WIDTH - 8}" y="{y + 12}">{messages["columns"]}</text>')
         y += 24
         for row in _rows(group):
-            label = f"{words['paragraph']} {row[0].paragraph}"
+            label = f"{messages['paragraph']} {row[0].paragraph}"
             body.append(f'<text class="soft end" x="{_LEFT - 10}" y="{y + 15}">{label}</text>')
             x = float(_LEFT)
             for c in row:
                 wide = max(c.length * scale - 2, 2.0)
-                text = words["cell"].format(
+                text = messages["cell"].format(
                     name=slug(c.passage),
                     statements=Count(c.statements),
                     length=Count(c.length),
@@ -108,8 +108,8 @@ def svg(store: Store, passages: Sequence[Covered], lang: str) -> str:
             y += _ROW
         y += 14
     if not passages:
-        body = [f'<text x="8" y="80">{words["nothing"]}</text>']
-    desc = words["desc"].format(
+        body = [f'<text x="8" y="80">{messages["nothing"]}</text>']
+    desc = messages["desc"].format(
         n=Count(len(able)),
         bare=sum(c.bare for c in able),
         thin=sum(_class(c, middle) == "thin" for c in able),
@@ -120,11 +120,11 @@ def svg(store: Store, passages: Sequence[Covered], lang: str) -> str:
         f'<svg xmlns="http://www.w3.org/2000/svg" class="coverage" viewBox="0 0 {WIDTH} {height}" '
         f'width="{WIDTH}" height="{height}" role="img" aria-labelledby="coverage-title coverage-desc" '
         f'xml:lang="{lang}" lang="{lang}">',
-        f'<title id="coverage-title">{words["title"]}</title>',
-        f'<desc id="coverage-desc">{escape(desc if passages else words["nothing"])}</desc>',
+        f'<title id="coverage-title">{messages["title"]}</title>',
+        f'<desc id="coverage-desc">{escape(desc if passages else messages["nothing"])}</desc>',
         f"<style>{_STYLE}</style>",
         f'<rect class="paper" width="{WIDTH}" height="{height}"/>',
-        f'<text class="head" x="8" y="24">{words["title"]}</text>',
+        f'<text class="head" x="8" y="24">{messages["title"]}</text>',
         *([f'<text class="soft" x="8" y="44">{escape(desc)}</text>'] if passages else []),
     ]
     return "\n".join([*head, *body, "</svg>", ""])
@@ -132,17 +132,17 @@ def svg(store: Store, passages: Sequence[Covered], lang: str) -> str:
 
 def html(store: Store, passages: Sequence[Covered], lang: str) -> str:
     """Return the picture on a page of its own, with the thinnest sentences in words below it."""
-    words = _WORDS[lang]
+    messages = _MESSAGES[lang]
     thin = thinnest(passages, _LISTED)
     texts = paraphrases(store, [c.passage for c in thin], lang)
     items = [
         f"<li><b>{slug(c.passage)}</b> {density([c]):.1f}{_told(texts.get(c.passage, ''))}</li>" for c in thin
     ]
-    below = [f"<h2>{words['thin']} ({words['legend']})</h2>", "<ol>", *items, "</ol>"] if items else []
+    below = [f"<h2>{messages['thin']} ({messages['legend']})</h2>", "<ol>", *items, "</ol>"] if items else []
     page = [
         "<!doctype html>",
         f'<html lang="{lang}">',
-        f'<meta charset="utf-8"><title>{words["title"]}</title>',
+        f'<meta charset="utf-8"><title>{messages["title"]}</title>',
         '<meta name="viewport" content="width=device-width, initial-scale=1">',
         "<style>:root { color-scheme: light dark } body { margin: 2rem auto; max-width: 1000px;"
         " padding: 0 1rem; font: 15px/1.5 system-ui, 'Noto Sans KR', sans-serif }"
@@ -185,18 +185,18 @@ def _cell(c: Covered, x: float, y: int, wide: float, text: str, middle: float) -
     )
 
 
-def _legend(words: dict[str, str], middle: float, y: int) -> list[str]:
+def _legend(messages: dict[str, str], middle: float, y: int) -> list[str]:
     """Return the key to the colours, in one line."""
     entries = [
-        ("none", words["none"]),
+        ("none", messages["none"]),
         ("thin", f"< {middle / 2:.1f}"),
         ("c1", f"< {middle:.1f}"),
         ("c2", f"< {middle * 2:.1f}"),
         ("c3", f"≥ {middle * 2:.1f}"),
-        ("rest", words["furniture"]),
-        ("unchecked", words["unchecked"]),
+        ("rest", messages["furniture"]),
+        ("unchecked", messages["unchecked"]),
     ]
-    lines = [f'<text class="soft" x="8" y="{y + 12}">{words["legend"]}</text>']
+    lines = [f'<text class="soft" x="8" y="{y + 12}">{messages["legend"]}</text>']
     x = 240
     for kind, label in entries:
         shape = "rest unchecked" if kind == "unchecked" else kind

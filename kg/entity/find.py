@@ -17,7 +17,7 @@ from kg.question.table import Row, Table
 from kg.rdf.namespaces import SAI, contract, slug
 from kg.rdf.terms import Term, literal
 from kg.store import Store, select
-from kg.store.batches import looked_up
+from kg.store.batches import select_for
 
 _TYPES = "SELECT ?thing ?type WHERE {\nVALUES ?thing { UNDEF }\n?thing a ?type\n}"
 
@@ -51,9 +51,9 @@ def find(store: Store, text: str, *, lang: str = "en") -> Table:
         raise NotFound(
             f"nothing is called {text!r}{_suggest(text, known_names(store))} try a part of the name"
         )
-    words = names(store, [t for row in rows for t in row.terms], lang)
+    labels = names(store, [t for row in rows for t in row.terms], lang)
     heads = {"entity": {"en": "entity", "ko": "개체"}[lang], "type": {"en": "type", "ko": "유형"}[lang]}
-    return Table(lang, ("entity", "type"), rows, words, heads)
+    return Table(lang, ("entity", "type"), rows, labels, heads)
 
 
 def resolve(store: Store, text: str, *, of: str = "") -> ox.NamedNode:
@@ -112,7 +112,7 @@ def _of(store: Store, things: set[ox.NamedNode], kind: str) -> set[ox.NamedNode]
     """Return those of *things* that are of the class *kind*; all if that is empty."""
     if not kind:
         return things
-    typed = looked_up(store, _TYPES, "thing", sorted(things, key=str))
+    typed = select_for(store, _TYPES, "thing", sorted(things, key=str))
     return things & {t for t, k in typed if isinstance(t, ox.NamedNode) and _is_a(k, kind)}
 
 
@@ -126,7 +126,7 @@ def named(store: Store, name: str) -> Node:
         raise
 
 
-def drawn(store: Store, name: str) -> Node:
+def node_of(store: Store, name: str) -> Node:
     """Return what *name* names, a blank node as :func:`kg.network.facts.read` renames it.
 
     Raises:

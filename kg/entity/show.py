@@ -10,11 +10,11 @@ from kg.entity.find import Node, named
 from kg.names.blank import TOUCHING, by_place, cells, owners
 from kg.names.display import names
 from kg.names.labels import paraphrases
-from kg.names.roles import quick
+from kg.names.roles import roles_at_hand
 from kg.question.answer import marked
-from kg.question.concepts import LINKS, also
+from kg.question.concepts import LINKS, note_of_included
 from kg.question.errata import of_passage, touched
-from kg.question.table import Row, Statement, Table, spoken
+from kg.question.table import Row, Statement, Table, in_language
 from kg.rdf.namespaces import (
     BASE,
     ERRATUM,
@@ -30,7 +30,7 @@ from kg.rdf.namespaces import (
 )
 from kg.rdf.terms import Term, Triple, text_of
 from kg.store import Store, select
-from kg.store.batches import looked_up
+from kg.store.batches import select_for
 
 _ABOUT = """SELECT DISTINCT ?s ?p ?o ?graph WHERE {
 VALUES ?thing { UNDEF }
@@ -72,10 +72,10 @@ def show(store: Store, name: str, *, lang: str = "en") -> Table:
         rows.append(Row((*triple, where), (Statement(triple, tuple(sorted(passages))),)))
     known = touched(store)
     rows = marked(store, rows, known)
-    told = marked(store, _told(store, node, rows, lang), known)
+    sentences = marked(store, _told(store, node, rows, lang), known)
     terms = [t for row in rows for t in row.terms]
-    words = names(store, [*terms, node], lang)
-    title = _title(store, node, words[node.value if isinstance(node, ox.NamedNode) else str(node)], lang)
+    labels = names(store, [*terms, node], lang)
+    title = _title(store, node, labels[node.value if isinstance(node, ox.NamedNode) else str(node)], lang)
     own = {node.value} if isinstance(node, ox.NamedNode) else set()
     read = paraphrases(store, {p for row in rows for p in row.passages()} | own, lang)
     if _is_passage(node):
@@ -86,14 +86,14 @@ def show(store: Store, name: str, *, lang: str = "en") -> Table:
         lang,
         tuple(_HEADS),
         rows,
-        words,
-        spoken(_HEADS, lang),
+        labels,
+        in_language(_HEADS, lang),
         title=title,
         grouped=True,
         paraphrases=read,
-        sentences=tuple(told),
-        notes=also(store, node, lang),
-        roles=quick(store),
+        sentences=tuple(sentences),
+        notes=note_of_included(store, node, lang),
+        roles=roles_at_hand(store),
         unmarked=tuple(e for e in wrong if e.iri not in marks),
     )
 
@@ -119,13 +119,13 @@ def _told(store: Store, node: Node, rows: list[Row], lang: str) -> list[Row]:
     from kg.sentences.telling import sentences  # what only asks a name does without
 
     stated = {s.triple: s.passages for row in rows for s in row.evidence}
-    told = []
+    found = []
     for text, triples in sentences(store, stated, lang, stated):
         passages = sorted({slug(p) for t in triples for p in stated[t] if p != node.value})
         where = ox.Literal(", ".join(passages)) if passages else None
         about = None if _is_passage(node) else triples[0][0]
-        told.append(Row((ox.Literal(text), where, about), tuple(Statement(t, stated[t]) for t in triples)))
-    return told
+        found.append(Row((ox.Literal(text), where, about), tuple(Statement(t, stated[t]) for t in triples)))
+    return found
 
 
 def _title(store: Store, node: Node, label: str, lang: str) -> str:
@@ -158,7 +158,7 @@ def _around(store: Store, node: Node) -> dict[Triple, set[str]]:
 
 def _statements(store: Store, text: str, name: str, nodes: Sequence[Term]) -> dict[Triple, set[str]]:
     """Return what *text* finds of *nodes*, bound to *name*, with its passages."""
-    rows = list(looked_up(store, text, name, [n for n in nodes if isinstance(n, ox.NamedNode)]))
+    rows = list(select_for(store, text, name, [n for n in nodes if isinstance(n, ox.NamedNode)]))
     if any(isinstance(node, ox.BlankNode) for node in nodes):  # which cannot be bound
         rows += [row for row in select(store, TOUCHING).rows if row[0] in nodes or row[2] in nodes]
     return _stated(store, rows)

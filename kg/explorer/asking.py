@@ -12,11 +12,11 @@ from kg.chart.source import source
 from kg.chart.words import WORDS
 from kg.explorer.contract import Text
 from kg.explorer.engine import Asking, Changes, Parameter, Question
-from kg.explorer.passages import words
+from kg.explorer.passages import bilingual
 from kg.names.known import NAMES
 from kg.names.labels import LANGUAGES, PARAPHRASES, headings
 from kg.names.roles import roles
-from kg.printed.currencies import called
+from kg.quantities.currencies import called
 from kg.question.catalogue import questions
 from kg.question.concepts import INCLUDED
 from kg.question.errata import DESCRIBED
@@ -41,7 +41,7 @@ from kg.store.by_article import articles
 from kg.store.corrections import FAILED, PRINTED, PUT_RIGHT, READING, RELEASE, corrections_of
 from kg.store.dump import quad, quads
 from kg.store.protocol import CORRECTED
-from kg.store.readings import recorded, said
+from kg.store.readings import record_quads, recorded
 from kg.text import amounts
 
 MOST = 100_000
@@ -61,7 +61,7 @@ def asking(store: Store, readings: Sequence[str]) -> Asking | None:
     held = quads(store, kept=True)
     if len(held) > MOST:
         return None
-    held += said(store)
+    held += record_quads(store)
     gone, new = _changes(store) if len(readings) > 1 else ([], [])
     known = {term for q in held for term in (q.subject, q.graph_name)}
     cited = sorted(term.value for term in known if isinstance(term, ox.NamedNode) and is_passage(term))
@@ -93,9 +93,9 @@ def asking(store: Store, readings: Sequence[str]) -> Asking | None:
         questions=[_question(query) for query in asked],
         headings=_both(lambda lang: headings(store, sorted(heads), lang)),
         citations=_both(lambda lang: citations(store, cited, lang)),
-        charts={name: words(text) for name, text in WORDS.items()},
+        charts={name: bilingual(text) for name, text in WORDS.items()},
         money=_both(lambda lang: {code: called(code, lang) for code in codes}),
-        source=words({lang: source(store, lang) for lang in LANGUAGES}),
+        source=bilingual({lang: source(store, lang) for lang in LANGUAGES}),
         counts=sorted(roles(store)["counts"]),
         signs=amounts.SIGNS,
         currencies=amounts.WORDS,
@@ -104,7 +104,9 @@ def asking(store: Store, readings: Sequence[str]) -> Asking | None:
 
 def _both(told: Callable[[str], Mapping[str, str]]) -> dict[str, Text]:
     by_language = {lang: told(lang) for lang in LANGUAGES}
-    return {name: words({lang: by_language[lang][name] for lang in LANGUAGES}) for name in by_language["en"]}
+    return {
+        name: bilingual({lang: by_language[lang][name] for lang in LANGUAGES}) for name in by_language["en"]
+    }
 
 
 def _changes(store: Store) -> tuple[list[ox.Quad], list[ox.Quad]]:
@@ -134,16 +136,16 @@ def _place(quad: ox.Quad) -> tuple[str, ...]:
 def _question(query: Query) -> Question:
     return Question(
         name=query.name,
-        title=words(query.title),
-        description=words(query.description),
+        title=bilingual(query.title),
+        description=bilingual(query.description),
         tags=list(query.tags),
         parameters=[
             Parameter(
-                name=p.name, type=p.type, of=p.of, single=p.single, example=p.example, help=words(p.help)
+                name=p.name, type=p.type, of=p.of, single=p.single, example=p.example, help=bilingual(p.help)
             )
             for p in query.parameters
         ],
-        columns={name: words(heading) for name, heading in query.columns.items()},
+        columns={name: bilingual(heading) for name, heading in query.columns.items()},
         text="\n".join(line for line in query.text.split("\n") if not line.startswith("#+")),
         evidence=[search.text for search in query.evidence],
         keys=list(query.keys),

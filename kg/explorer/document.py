@@ -26,7 +26,7 @@ from kg.explorer.passages import articles as titles
 from kg.explorer.payload import payload
 from kg.explorer.travel import packed
 from kg.names.labels import LANGUAGES
-from kg.network.build import links, narrowed, network
+from kg.network.build import narrowed, network, relation_nodes
 from kg.store import AS_STATED, CORRECTED, READINGS, Store
 from kg.store.readings import recorded
 
@@ -76,7 +76,7 @@ def page(
     readings = [name for name in READINGS if both or name == CORRECTED]
     readings.sort(key=lambda name: name != reading)
     graph = network(store)
-    relating = links(store, graph) if focus else ()
+    relating = relation_nodes(store, graph) if focus else ()
     nodes = narrowed(graph, focus=focus, hops=hops, types=types, links=relating)
     if only is not None:
         nodes = [node for node in nodes if node in only]

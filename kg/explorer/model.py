@@ -11,13 +11,13 @@ import pyoxigraph as ox
 from kg.explorer import contract
 from kg.explorer.contract import Only, Text
 from kg.explorer.display import Display, display
-from kg.explorer.passages import Passages, problems, words
+from kg.explorer.passages import Passages, bilingual, problems
 from kg.explorer.reading import readings, sentences
 from kg.explorer.relations import Relation, relations
 from kg.explorer.style import main_type
 from kg.explorer.texts import Texts
 from kg.names.labels import LANGUAGES, labels
-from kg.network.build import denies, links, name
+from kg.network.build import denies, name, relation_nodes
 from kg.question.concepts import around, places
 from kg.question.errata import touched
 from kg.question.table import Statement
@@ -103,7 +103,7 @@ class _Builder:
         self._kinds = [
             main_type(self._display, graph.nodes[node]["types"], self._effects(node)) for node in nodes
         ]
-        self._links = links(store, graph)
+        self._links = relation_nodes(store, graph)
         facts = list({fact.triple: fact for fact in self._relevant()}.values())
         self._both = readings(store, facts)
         self._rows = self._both.rows()
@@ -215,5 +215,5 @@ class _Builder:
     def _title(self) -> Text:
         articles = [row[0] for row in select(self._store, _ARTICLES).rows]
         if len(articles) != 1:
-            return words(_TITLE)
-        return words({lang: "".join(labels(self._store, articles, lang).values()) for lang in LANGUAGES})
+            return bilingual(_TITLE)
+        return bilingual({lang: "".join(labels(self._store, articles, lang).values()) for lang in LANGUAGES})

@@ -46,7 +46,7 @@ MANY = 2_000
 """Up to so many passages a page has all of them; beyond it, those that its statements name."""
 
 
-def words(texts: Mapping[str, str]) -> Text:
+def bilingual(texts: Mapping[str, str]) -> Text:
     """Return a text by language as the page has it."""
     english, korean = (texts[lang] for lang in LANGUAGES)
     return (english, korean) if english != korean else english
@@ -69,7 +69,9 @@ def articles(store: Store) -> list[Text]:
             lang: sorted({known.get(one, one) for one in filter(None, map(text_of, creators))})
             for lang, known in names.items()
         }
-        found.append(words({lang: ", ".join([*authors[lang], *filter(None, [year])]) for lang in LANGUAGES}))
+        found.append(
+            bilingual({lang: ", ".join([*authors[lang], *filter(None, [year])]) for lang in LANGUAGES})
+        )
     return found
 
 
@@ -110,7 +112,7 @@ class Passages:
             if isinstance(title, ox.Literal) and article is not None and name(article) in titles:
                 titles[name(article)][title.language or ""] = title.value
         return {
-            article: words(
+            article: bilingual(
                 {lang: known.get(lang) or next(iter(known.values()), slug(article)) for lang in LANGUAGES}
             )
             for article, known in titles.items()
@@ -125,7 +127,7 @@ class Passages:
             found.append(
                 Passage(
                     name=slug(iri),
-                    text=words({lang: texts[lang].get(iri, "") for lang in LANGUAGES}),
+                    text=bilingual({lang: texts[lang].get(iri, "") for lang in LANGUAGES}),
                     errata=[errata_places[erratum] for erratum in sorted(self._wrong.get(iri, ()))],
                     paragraph=_number(paragraph),
                     sentence=_number(sentence),
@@ -154,6 +156,6 @@ def problems(store: Store, iris: Iterable[str]) -> list[Erratum]:
             found.append(Erratum(problem=slug(iri), severity=""))
         else:
             either = next(iter(known.problem.values()), "")
-            text = words({lang: known.problem.get(lang) or either for lang in LANGUAGES})
+            text = bilingual({lang: known.problem.get(lang) or either for lang in LANGUAGES})
             found.append(Erratum(problem=text, severity=known.severity))
     return found

@@ -9,7 +9,7 @@ from typing import cast
 from kg.explorer.contract import Kind, Language, Payload, Preset, Reading, RelationEdge, Text, Thing, Wrap
 from kg.explorer.display import Look
 from kg.explorer.model import Model
-from kg.explorer.passages import words
+from kg.explorer.passages import bilingual
 from kg.explorer.style import COLUMNS, LINES, looks, room, size
 from kg.explorer.views import View, views
 from kg.rdf.namespaces import contract, declarable, slug
@@ -118,8 +118,8 @@ def _edges(content: Model) -> list[RelationEdge]:
 def _preset(view: View, kinds: dict[str, int]) -> Preset:
     return Preset(
         name=view.name,
-        title=words(view.title),
-        note=words(view.note),
+        title=bilingual(view.title),
+        note=bilingual(view.note),
         things=view.things,
         wide=[number for point in view.points for number in point],
         tall=[number for point in view.tall for number in point if view.tall is not view.points],

@@ -118,13 +118,13 @@ def sentences(
         for only, triples, known in versions:
             found += [
                 Sentence(
-                    text=told.text,
-                    statements=[known[triple] for triple in told.triples if triple in known],
+                    text=sentence.text,
+                    statements=[known[triple] for triple in sentence.triples if triple in known],
                     passage=places[iri] if iri else None,
                     lang=lang,
                     only=only,
                 )
-                for told in tell(wording, list(triples))
+                for sentence in tell(wording, list(triples))
             ]
     return found
 

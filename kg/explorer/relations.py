@@ -180,8 +180,8 @@ def called(display: Display, triples: Sequence[Triple], kind: str, label: Callab
     The arguments are those of :func:`caption`.
     """
     own = _by_property(triples)
-    told = [key for key in display.telling if key in display.done and own.keys().isdisjoint(display.figures)]
-    done = [label(t[2]) for key in told for t in own.get(key, ())]
+    keys = [key for key in display.telling if key in display.done and own.keys().isdisjoint(display.figures)]
+    done = [label(t[2]) for key in keys for t in own.get(key, ())]
     return done[0] if len(done) == 1 and not _qualified(display, own, ("denied",), label) else kind
 
 

@@ -10,7 +10,7 @@ import pyoxigraph as ox
 
 from kg.explorer.contract import Relation, Sum, Text
 from kg.explorer.display import Display
-from kg.explorer.passages import words
+from kg.explorer.passages import bilingual
 from kg.explorer.reading import Readings
 from kg.explorer.relations import amount, called, caption
 from kg.explorer.style import UNTYPED, main_type
@@ -56,18 +56,20 @@ class Texts:
     def of(self, thing: str) -> Text:
         """Return the label of a node or term: a blank node may have a name, if not it has a class."""
         if not thing.startswith("_:"):
-            return words({lang: self._labels[lang].get(thing, slug(thing)) for lang in LANGUAGES})
+            return bilingual({lang: self._labels[lang].get(thing, slug(thing)) for lang in LANGUAGES})
         about = self._graph.nodes.get(thing, {"names": (), "types": ()})
         names, kind = about["names"], main_type(self._display, about["types"])
-        return names[0].value if names else self.of(kind) if kind in self._labels["en"] else words(_UNNAMED)
+        return (
+            names[0].value if names else self.of(kind) if kind in self._labels["en"] else bilingual(_UNNAMED)
+        )
 
     def of_class(self, kind: str) -> Text:
         """Return the name of a class of things."""
-        return words(_CLASSES[kind]) if kind in _CLASSES else self.of(kind)
+        return bilingual(_CLASSES[kind]) if kind in _CLASSES else self.of(kind)
 
     def of_value(self, value: Term, subject: Term, predicate: Term) -> Text:
         """Return a literal as people write it."""
-        return words({lang: self._value((subject, predicate, value), lang) for lang in LANGUAGES})
+        return bilingual({lang: self._value((subject, predicate, value), lang) for lang in LANGUAGES})
 
     def _value(self, triple: Triple, lang: str) -> str:
         subject, predicate, value = triple
@@ -96,8 +98,8 @@ class Texts:
         for place, (subject, predicate, obj) in enumerate(facts):
             value = number(obj) if local(name(predicate)) == AMOUNT else None
             if value is not None and (currency := self._currency(subject)):
-                told = Sum(statement=place, value=float(value), currency=currency)
-                found.setdefault(name(subject), []).append(told)
+                money = Sum(statement=place, value=float(value), currency=currency)
+                found.setdefault(name(subject), []).append(money)
         return found
 
     def _values(self, node: str, columns: Collection[str]) -> list[Triple]:
@@ -106,8 +108,8 @@ class Texts:
 
     def _years(self, node: str) -> list[int]:
         """Return the first and the last year that a relation tells, if it tells any."""
-        told = [text_of(t[2]) for t in self._values(node, self._display.years)]
-        years = [int(year) for year in told if year.isdecimal()]
+        stated = [text_of(t[2]) for t in self._values(node, self._display.years)]
+        years = [int(year) for year in stated if year.isdecimal()]
         return [min(years), max(years)] if years else []
 
     def _code(self, node: str, column: str) -> Text:
@@ -126,7 +128,7 @@ class Texts:
                 x for t in triples if t not in corrected for x in chain(*self._touched.get(t, {}).values())
             }
             marks = MARK * (None in touches) + CORRECTED_MARK * bool(corrected or touches - {None})
-            found.append(words({lang: how(node, triples, lang) + marks for lang in LANGUAGES}))
+            found.append(bilingual({lang: how(node, triples, lang) + marks for lang in LANGUAGES}))
         return found[: 1 if found[0] == found[1] else 2]
 
     def _class(self, node: str, lang: str) -> str:
@@ -139,7 +141,7 @@ class Texts:
 
     def _called(self, node: str) -> Text:
         printed = [triple for triple in self._own.get(term(node), ()) if triple in self._both.printed]
-        return words(
+        return bilingual(
             {
                 lang: called(self._display, printed, self._class(node, lang), self._label(lang))
                 for lang in LANGUAGES

@@ -21,7 +21,7 @@ import pyoxigraph as ox
 from kg import bundle
 from kg.errors import QueryError
 from kg.explorer.contract import Point, Step, Told
-from kg.explorer.passages import words
+from kg.explorer.passages import bilingual
 from kg.names.labels import LANGUAGES, labels
 from kg.network.build import name
 from kg.question.answer import answer
@@ -116,11 +116,14 @@ class _Reading:
         found += [term for subject, _, value in rested for term in (subject, value)]
         things = dict.fromkeys(map(name, found))
         points = [
-            Point(text=words({lang: lines[lang][place] for lang in LANGUAGES}), passages=self._of_first(rows))
+            Point(
+                text=bilingual({lang: lines[lang][place] for lang in LANGUAGES}),
+                passages=self._of_first(rows),
+            )
             for place, rows in enumerate(groups)
         ]
         return Told(
-            text=words(texts),
+            text=bilingual(texts),
             points=[] if "{each}" in query.title["en"] else [point for point in points if any(point["text"])],
             things=[self._places.things[thing] for thing in things if thing in self._places.things],
             passages=self._passages(table.rows),

@@ -74,8 +74,8 @@ def _of_blanks(store: Store, lang: str) -> dict[Term, str]:
         known = named(triples, things, labels(store, [p for _, p, _ in triples], lang), lang)
         taken = lookup(store, set(known.values()), most=_MOST)  # an IRI goes before a blank node
         renamed = canonical(triples)
-        told = {node: f"{name} ({renamed[node]})" if name in taken else name for node, name in known.items()}
-        kept[lang] = {renamed[node]: name for node, name in told.items()} | told
+        apart = {node: f"{name} ({renamed[node]})" if name in taken else name for node, name in known.items()}
+        kept[lang] = {renamed[node]: name for node, name in apart.items()} | apart
     return kept[lang]
 
 

@@ -11,7 +11,7 @@ import pyoxigraph as ox
 from kg.rdf.namespaces import LABELS, LITERAL_FORM, VOCABULARIES, slug
 from kg.rdf.terms import Term
 from kg.store import Store, select
-from kg.store.batches import looked_up
+from kg.store.batches import select_for
 
 LANGUAGES = ("en", "ko")
 """The languages of labels, messages and sentences."""
@@ -75,10 +75,10 @@ def labels(store: Store, things: Iterable[Term | None], lang: str) -> dict[str, 
 def labelled(store: Store, things: Iterable[ox.NamedNode], lang: str) -> dict[str, ox.Literal]:
     """Return the best label of each of *things* that has one."""
     things = list(things)
-    rows = list(looked_up(store, _LABELS, "thing", things))
+    rows = list(select_for(store, _LABELS, "thing", things))
     bare = {t for t in things if t.value.startswith(VOCABULARIES)} - {thing for thing, *_ in rows}
     if bare and store.at_hand and (whole := _whole(store)):
-        rows += looked_up(whole, _LABELS, "thing", sorted(bare, key=str))
+        rows += select_for(whole, _LABELS, "thing", sorted(bare, key=str))
     best: dict[str, tuple[tuple[int, int, str], ox.Literal]] = {}
     for thing, prop, label in rows:
         if (
@@ -137,21 +137,21 @@ def headings(store: Store, variables: Iterable[str], lang: str) -> dict[str, str
     names = {name: _words(name) for name in variables if name.isidentifier() and name.isascii()}
     found: dict[str, list[ox.NamedNode]] = {}
     called = [ox.Literal(n, language="en") for n in names.values()]
-    rows = list(looked_up(store, _CALLED, "label", called))
+    rows = list(select_for(store, _CALLED, "label", called))
     if store.at_hand and (whole := _whole(store)):
-        rows += looked_up(whole, _CALLED, "label", called)
+        rows += select_for(whole, _CALLED, "label", called)
     for term, label in rows:
         if isinstance(term, ox.NamedNode) and isinstance(label, ox.Literal):
             found.setdefault(label.value, []).append(term)
     forms = {name: [ox.NamedNode(term) for term in _terms(name)] for name in names}
     like = {name: [*forms[name], *sorted(found.get(label, ()), key=str)] for name, label in names.items()}
-    words = labels(store, [term for terms in like.values() for term in terms], lang)
+    label_of = labels(store, [term for terms in like.values() for term in terms], lang)
     chosen = {}
     for name in variables:
         if lang == "en" and names.get(name) in found:  # as good a name as that of another term so called
             chosen[name] = names[name]
             continue
-        given = (words[term.value] for term in like.get(name, ()))
+        given = (label_of[term.value] for term in like.get(name, ()))
         chosen[name] = next((word for word in given if word.casefold() != name.casefold()), name)
     return chosen
 
@@ -168,7 +168,7 @@ def paraphrases(store: Store, passages: Iterable[str], lang: str) -> dict[str, s
     """Return the paraphrase of each passage IRI, in *lang* if there is one; unknown ones are left out."""
     nodes = [ox.NamedNode(iri) for iri in sorted(passages)]
     found: dict[str, str] = {}
-    for passage, text in looked_up(store, PARAPHRASES, "passage", nodes):
+    for passage, text in select_for(store, PARAPHRASES, "passage", nodes):
         if not isinstance(passage, ox.NamedNode) or not isinstance(text, ox.Literal):
             continue
         if text.language == lang or passage.value not in found:

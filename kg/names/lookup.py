@@ -25,7 +25,7 @@ from kg.rdf.namespaces import (
 )
 from kg.rdf.terms import Term, text_of
 from kg.store import Store, select
-from kg.store.batches import looked_up
+from kg.store.batches import select_for
 
 _EXISTS = """SELECT DISTINCT ?thing WHERE {
 VALUES ?thing { UNDEF }
@@ -116,7 +116,7 @@ def _called(store: Store, texts: Collection[str], tags: Collection[str]) -> dict
     forms = [
         ox.Literal(text, language=tag) if tag else ox.Literal(text) for text in texts for tag in sorted(tags)
     ]
-    return _grouped((text_of(name), thing) for thing, name in looked_up(store, _CALLED, "name", forms))
+    return _grouped((text_of(name), thing) for thing, name in select_for(store, _CALLED, "name", forms))
 
 
 def _slugs(store: Store, texts: Collection[str]) -> dict[str, Things]:
@@ -124,7 +124,7 @@ def _slugs(store: Store, texts: Collection[str]) -> dict[str, Things]:
     items = {t: ox.NamedNode(PREFIXES["wd"] + m[1].upper()) for t in texts if (m := _ITEM.fullmatch(t))}
     found: dict[str, Things] = {}
     if items:
-        rows = list(looked_up(store, _SAME, "item", items.values()))
+        rows = list(select_for(store, _SAME, "item", items.values()))
         found = _grouped((text, thing) for thing, item in rows for text in items if items[text] == item)
     passages = [text for text in texts if re.fullmatch(r"p\d+s\d+", text)]
     spaces = _passage_spaces(store) if passages else []
@@ -178,7 +178,7 @@ def _existing(store: Store, guesses: dict[str, list[str]]) -> dict[str, Things]:
             nodes[iri] = ox.NamedNode(iri)
         except ValueError:
             continue
-    there = {thing for (thing,) in looked_up(store, _EXISTS, "thing", nodes.values())}
+    there = {thing for (thing,) in select_for(store, _EXISTS, "thing", nodes.values())}
     pairs = ((text, nodes.get(iri)) for text, some in guesses.items() for iri in some)
     return _grouped((text, node) for text, node in pairs if node in there)
 

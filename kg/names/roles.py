@@ -28,7 +28,7 @@ def roles(store: Store) -> Roles:
     return _by_role(_packaged()) | _by_role(given(store))
 
 
-def quick(store: Store) -> Roles:
+def roles_at_hand(store: Store) -> Roles:
     """Return what :func:`roles` does, but the packaged of a server, which it would be one request more."""
     return roles(store) if store.at_hand else _by_role(_packaged())
 

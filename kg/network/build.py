@@ -169,7 +169,7 @@ def narrowed(
     return sorted(kept)
 
 
-def links(store: Store, graph: Graph) -> frozenset[str]:
+def relation_nodes(store: Store, graph: Graph) -> frozenset[str]:
     """Return the nodes of *graph* that are no things, but statements of several parts: n-ary nodes.
 
     A blank node without a name is one, and a node of a class whose sentence in *store* (``sai:phrase``) never
@@ -201,7 +201,7 @@ def denies(fact: Statement) -> bool:
     return fact.triple[1:] == _DENIED
 
 
-def ways(
+def shortest_ways(
     graph: Graph, start: str, end: str, *, links: Collection[str], without: Collection[str] = (), hops: int
 ) -> tuple[dict[str, int], dict[str, list[str]]]:
     """Return all shortest paths from *start* to *end*: how far off *end* is, and what comes next.
@@ -213,7 +213,7 @@ def ways(
     Args:
         graph: what :func:`network` returns.
         start: a node, a thing even if it is of *links*; *end* likewise.
-        links: what :func:`links` returns.
+        links: what :func:`relation_nodes` returns.
         without: nodes that no path passes.
     """
     import networkx as nx

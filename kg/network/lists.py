@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 _FIRST, _REST = (PREFIXES["rdf"] + name for name in ("first", "rest"))
 
 
-def unlisted(graph: Graph, *, but: Collection[str] = ()) -> Graph:
+def without_lists(graph: Graph, *, but: Collection[str] = ()) -> Graph:
     """Return *graph* with a list's members as the values of what has the list, as people read it.
 
     The edges to them carry the fact that leads to the list. A list of which a cell is one of *but*, or that

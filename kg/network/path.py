@@ -16,17 +16,17 @@ from heapq import heappop, heappush
 from itertools import islice, pairwise
 from typing import TYPE_CHECKING
 
-from kg.entity.find import drawn
+from kg.entity.find import node_of
 from kg.errors import NotFound, WrongUsage, did_you_mean
 from kg.names.display import names
 from kg.names.labels import paraphrases
-from kg.network.build import denied, links, name, network, term, ways
-from kg.network.lists import unlisted
+from kg.network.build import denied, name, network, relation_nodes, shortest_ways, term
+from kg.network.lists import without_lists
 from kg.network.steps import Path, in_words
 from kg.question.answer import marked
 from kg.question.concepts import LINKS, Link, linked
 from kg.question.errata import touched
-from kg.question.table import Statement, Table, spoken
+from kg.question.table import Statement, Table, in_language
 from kg.rdf.namespaces import SKOS, contract, slug
 from kg.store import Store
 
@@ -71,7 +71,7 @@ def paths(
 
     Args:
         store: what is asked.
-        start: a name, as :func:`kg.entity.find.drawn` takes it; *end* likewise.
+        start: a name, as :func:`kg.entity.find.node_of` takes it; *end* likewise.
         hops: the longest path to look for.
         most: how many of the shortest paths to return; None for all of them.
         concepts: let paths pass concepts.
@@ -83,8 +83,8 @@ def paths(
         WrongUsage: a name is ambiguous, both name the same, or there are too many paths to return all.
     """
     nodes = _ends(store, start, end)
-    graph = unlisted(network(store), but=nodes)
-    several = links(store, graph)
+    graph = without_lists(network(store), but=nodes)
+    several = relation_nodes(store, graph)
     stated = all(node in graph for node in nodes)
     without = () if concepts else _ideas(graph)
     found, total = _found(graph, nodes, several, hops, without, most) if stated else ([], 0)
@@ -96,15 +96,15 @@ def paths(
         found, total = _found(graph, nodes, several, hops, _tops(tree), most)
     rows = in_words(store, graph, found, several, lang)
     terms = [t for row in rows for s in row.evidence for t in s.triple] if evidence else []
-    words = names(store, [*map(term, nodes), *(t for row in rows for t in row.terms), *terms], lang)
+    labels = names(store, [*map(term, nodes), *(t for row in rows for t in row.terms), *terms], lang)
     read = paraphrases(store, {p for row in rows for p in row.passages()}, lang) if evidence else {}
-    title = _title(words[nodes[0]], words[nodes[1]], hops, len(found), total, meant)
+    title = _title(labels[nodes[0]], labels[nodes[1]], hops, len(found), total, meant)
     return Table(
         lang,
         tuple(_HEADS),
         marked(store, rows, touched(store)),
-        words,
-        spoken(_HEADS, lang),
+        labels,
+        in_language(_HEADS, lang),
         notes=(_REFUSED[lang],) if _is_refused(graph, nodes) else (),
         with_evidence=evidence,
         title=title[lang],
@@ -114,7 +114,7 @@ def paths(
 
 
 def _ends(store: Store, start: str, end: str) -> tuple[str, str]:
-    nodes = name(drawn(store, start)), name(drawn(store, end))
+    nodes = name(node_of(store, start)), name(node_of(store, end))
     if nodes[0] == nodes[1]:
         raise WrongUsage(
             f"{start!r} and {end!r} are both {contract(nodes[0], store.prefixes)}; name two different things"
@@ -147,7 +147,7 @@ def _found(
     start, end = ends
     ideas = _ideas(graph) - {start, end}
     without = {*denied(graph), *without}
-    far, after = ways(graph, start, end, links=several, without=without, hops=hops)
+    far, after = shortest_ways(graph, start, end, links=several, without=without, hops=hops)
     if start not in far:
         return [], 0
     inner = set(several) - {start, end}

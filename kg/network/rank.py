@@ -16,15 +16,15 @@ import pyoxigraph as ox
 
 from kg.errors import NotFound, WrongUsage, did_you_mean
 from kg.names.display import names
-from kg.network.build import links, narrowed, network, term
+from kg.network.build import narrowed, network, relation_nodes, term
 from kg.network.centrality import centrality, folded, pagerank
-from kg.network.lists import unlisted
+from kg.network.lists import without_lists
 from kg.question import attribution
-from kg.question.table import Row, Table, spoken
+from kg.question.table import Row, Table, in_language
 from kg.rdf.namespaces import XSD
 from kg.rdf.terms import Term
 from kg.store import Store
-from kg.store.by_article import articles, parts, plain
+from kg.store.by_article import article_parts, articles, says_nothing
 from kg.text.counts import Count
 
 if TYPE_CHECKING:
@@ -80,12 +80,12 @@ def rank(
     """
     if by not in MEASURES:
         raise NotFound(f"no measure {by!r}{did_you_mean(by, MEASURES)} known are {', '.join(MEASURES)}")
-    graph = unlisted(network(store))
+    graph = without_lists(network(store))
     wanted = narrowed(graph, types=types)
-    several = parts(store)
+    several = article_parts(store)
     rows: list[Row] = []
     for article, part in several.items():
-        own = unlisted(network(part))
+        own = without_lists(network(part))
         rows += (Row((article, *terms)) for terms in _ranked(own, _links(part, own), by, wanted, most))
     statements = _links(store, graph)
     rows = rows if several else [Row(terms) for terms in _ranked(graph, statements, by, wanted, most)]
@@ -93,19 +93,19 @@ def rank(
         raise WrongUsage(
             f"{', '.join(types)}: a statement between things has no rank; name a class of things"
         )
-    words = names(store, [t for row in rows for t in row.terms], lang)
-    heads = spoken(_HEADS, lang)
+    labels = names(store, [t for row in rows for t in row.terms], lang)
+    heads = in_language(_HEADS, lang)
     if several:
         heads = {"article": attribution.HEADING[lang]} | heads
-    notes = attribution.apart((row.terms for row in rows), words, lang) if several else ()
-    if not several and len(slugs := articles(store)) > 1 and plain(store):
+    notes = attribution.apart((row.terms for row in rows), labels, lang) if several else ()
+    if not several and len(slugs := articles(store)) > 1 and says_nothing(store):
         notes = (attribution.unknown(slugs, lang, plain=True),)
     if nameless := sum(node.startswith("_:") for node in statements):
         notes = (*notes, _NAMELESS[lang].format(Count(nameless)))
     en, ko = MEASURES[by]
     title = {"en": f"Entities by {by}: {en}", "ko": f"개체 순위: {ko}"}
     counts = ("sentences", *(["score"] if by == "degree" else []))
-    return Table(lang, tuple(heads), rows, words, heads, title=title[lang], notes=notes, counts=counts)
+    return Table(lang, tuple(heads), rows, labels, heads, title=title[lang], notes=notes, counts=counts)
 
 
 def _ranked(
@@ -133,7 +133,7 @@ def _ranked(
 
 def _links(store: Store, graph: Graph) -> frozenset[str]:
     """Return the nodes of *graph* that are statements; blank ones that name one another are things."""
-    several = links(store, graph)
+    several = relation_nodes(store, graph)
     nameless = graph.subgraph(node for node in several if node.startswith("_:"))
     return several.difference(node for edge in nameless.edges() if edge[0] != edge[1] for node in edge)
 

@@ -69,10 +69,10 @@ def in_words(
     for number, path in enumerate(found, 1):
         for place, (start, end, _) in enumerate(path, 1):
             stated = facts[number - 1][place - 1]
-            for told in tell(wording, stated, {t: fact.passages for t, fact in stated.items()}):
-                row = Row((), tuple(stated[t] for t in told.triples))
+            for sentence in tell(wording, stated, {t: fact.passages for t, fact in stated.items()}):
+                row = Row((), tuple(stated[t] for t in sentence.triples))
                 where = ", ".join(map(slug, row.passages()))
                 numbers = ox.Literal(number), ox.Literal(place)
-                said = ox.Literal(told.text), ox.Literal(where) if where else None
+                said = ox.Literal(sentence.text), ox.Literal(where) if where else None
                 rows.append(row._replace(terms=(*numbers, term(start), term(end), *said)))
     return rows

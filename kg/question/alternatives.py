@@ -18,7 +18,7 @@ from kg.question.query import Query
 from kg.rdf.namespaces import IDENTIFIER, LABELS, PRESENTATION, RDF_TYPE, SAME, SKOS, contract, slug
 from kg.rdf.terms import Term, text_of
 from kg.store import Store, select
-from kg.store.batches import looked_up
+from kg.store.batches import select_for
 from kg.store.by_article import articles
 from kg.store.worker import Workers
 from kg.text.counts import Count
@@ -39,7 +39,7 @@ _NOTHING = {
     "en": ("the data say nothing of {}", "the article says nothing of {}", "the articles say nothing of {}"),
     "ko": ("자료가 말하지 않는다: {}", "글이 말하지 않는다: {}", "어느 글도 말하지 않는다: {}"),
 }
-_WORDS = {
+_MESSAGES = {
     "en": {
         "this": "what is asked here",
         "alone": "there are rows for each alone: {}",
@@ -82,7 +82,7 @@ def alternatives(
     or another question, asked for a second at most, and on a server a few; or else that nothing is said of a
     value. *again* are the options, as typed, that ask the same store in the same way.
     """
-    words, nothing = _WORDS[lang], _NOTHING[lang][min(len(articles(store)), 2)]
+    words, nothing = _MESSAGES[lang], _NOTHING[lang][min(len(articles(store)), 2)]
     if not values:
         return (nothing.format(words["this"]),)
     asking = _Asking(store)
@@ -170,7 +170,7 @@ def _others(
 def _used(store: Store, term: Term) -> set[str]:
     """Return the properties by which *term* is spoken of, and the classes of what points to it, as CURIEs."""
     used: set[str] = set()
-    for row in looked_up(store, _USES, "thing", [term]):
+    for row in select_for(store, _USES, "thing", [term]):
         iris = [each.value for each in row if isinstance(each, ox.NamedNode)]
         if iris[0] not in _NAMING and not iris[0].startswith(SKOS):
             used |= set(map(contract, iris))

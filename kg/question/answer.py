@@ -9,7 +9,7 @@ import pyoxigraph as ox
 from kg.errors import EvidenceError
 from kg.names.display import names
 from kg.names.labels import headings, paraphrases
-from kg.names.roles import quick
+from kg.names.roles import roles_at_hand
 from kg.question.errata import Touched, Touches, add, applied, errata, touched
 from kg.question.query import Query
 from kg.question.table import Row, Statement, Table
@@ -18,7 +18,7 @@ from kg.rdf.terms import Term, Triple
 from kg.sparql.evidence.search import Search
 from kg.sparql.guard import declared
 from kg.store import Solutions, Store, select
-from kg.store.by_article import articles, parts, plain
+from kg.store.by_article import article_parts, articles, says_nothing
 
 
 def answer(store: Store, query: Query, *, lang: str = "en", evidence: bool = False) -> Table:
@@ -33,8 +33,8 @@ def answer(store: Store, query: Query, *, lang: str = "en", evidence: bool = Fal
         EvidenceError: *evidence* is asked for and cannot be derived; names the construct.
     """
     slugs = found if len(found := articles(store)) > 1 else []
-    several = parts(store) if slugs and query.gathers else {}
-    untold = bool(slugs) and not several and plain(store)
+    several = article_parts(store) if slugs and query.gathers else {}
+    untold = bool(slugs) and not several and says_nothing(store)
     mixed = slugs if untold or not query.gathers else []
     if several:
         variables, rows, query = _together(several, query, evidence)
@@ -72,7 +72,7 @@ def answer(store: Store, query: Query, *, lang: str = "en", evidence: bool = Fal
         with_evidence=evidence,
         paraphrases=paraphrases(store, passages, lang),
         notes=said,
-        roles=quick(store),
+        roles=roles_at_hand(store),
     )
 
 

@@ -13,7 +13,7 @@ from kg.rdf.namespaces import PREFIXES, SAI, SKOS
 from kg.rdf.reified import is_passage
 from kg.rdf.terms import Term
 from kg.store import Store, select
-from kg.store.batches import looked_up
+from kg.store.batches import select_for
 
 LINKS = tuple(
     map(
@@ -117,7 +117,7 @@ def included(store: Store, things: Iterable[Term]) -> list[ox.NamedNode]:
     found: dict[ox.NamedNode, None] = {}
     level: Sequence[Term] = sorted((t for t in own if isinstance(t, ox.NamedNode)), key=str)
     while level:
-        below = {n for _, n in looked_up(store, INCLUDED, "thing", level) if isinstance(n, ox.NamedNode)}
+        below = {n for _, n in select_for(store, INCLUDED, "thing", level) if isinstance(n, ox.NamedNode)}
         fresh = sorted(below - own - found.keys(), key=str)
         found.update(dict.fromkeys(fresh))
         level = fresh
@@ -163,11 +163,11 @@ def answering(
     return [thing for thing in things if thing in there | maybe]
 
 
-def also(store: Store, thing: Term, lang: str) -> tuple[str, ...]:
+def note_of_included(store: Store, thing: Term, lang: str) -> tuple[str, ...]:
     """Return a note on what *thing* includes, most spoken of first; none if that is nothing."""
     below = included(store, [thing])
     said: dict[Term | None, set[str]] = {}
-    for each, passage in looked_up(store, _SPEAKING, "thing", below):
+    for each, passage in select_for(store, _SPEAKING, "thing", below):
         if isinstance(passage, ox.NamedNode) and is_passage(passage):
             said.setdefault(each, set()).add(passage.value)
     often = sorted(below, key=lambda n: (-len(said.get(n, ())), n.value))

@@ -11,7 +11,7 @@ from kg.rdf.namespaces import slug
 from kg.rdf.terms import Term, text_of
 from kg.rdf.terms import Triple as Triple  # what an erratum touches
 from kg.store import Store, select
-from kg.store.batches import looked_up
+from kg.store.batches import select_for
 from kg.store.corrections import PRINTED, PUT_RIGHT
 
 DESCRIBED = """PREFIX dcterms: <http://purl.org/dc/terms/>
@@ -94,7 +94,7 @@ def errata(store: Store, iris: Iterable[ox.NamedNode]) -> dict[ox.NamedNode, Err
     """Return what *store* says of the errata *iris*."""
     wanted = sorted(iris, key=str)
     found: dict[ox.NamedNode, Erratum] = {}
-    for iri, problem, severity, passage in looked_up(store, DESCRIBED, "erratum", wanted):
+    for iri, problem, severity, passage in select_for(store, DESCRIBED, "erratum", wanted):
         if not isinstance(iri, ox.NamedNode):
             continue
         known = found.get(iri) or Erratum(iri.value, {}, slug(text_of(severity)), ())
@@ -108,6 +108,6 @@ def errata(store: Store, iris: Iterable[ox.NamedNode]) -> dict[ox.NamedNode, Err
 def of_passage(store: Store, passage: Term) -> list[Erratum]:
     """Return what *store* says is wrong in *passage*, whether or not it touches a statement."""
     named = [passage] if isinstance(passage, ox.NamedNode) else []
-    found = (row[0] for row in looked_up(store, _IN_PASSAGE, "passage", named))
+    found = (row[0] for row in select_for(store, _IN_PASSAGE, "passage", named))
     known = errata(store, {iri for iri in found if isinstance(iri, ox.NamedNode)})
     return [known[iri] for iri in sorted(known, key=str)]

@@ -72,6 +72,6 @@ class Table(NamedTuple):
         return tuple(sorted(rested | set(self.paraphrases)))
 
 
-def spoken(texts: Mapping[str, tuple[str, str]], lang: str) -> dict[str, str]:
+def in_language(texts: Mapping[str, tuple[str, str]], lang: str) -> dict[str, str]:
     """Return each of *texts*, which are given in English and Korean, in *lang*."""
     return {name: both[lang == "ko"] for name, both in texts.items()}

@@ -164,16 +164,16 @@ def _open_standard_input(syntax: str) -> Document:
 
 
 def _address(address: str, syntax: str | None, allow_network: bool, hidden: str) -> Input:
-    told = shown(address)
+    where = shown(address)
     address = quote(address, safe="%/:?#[]@!$&'()*+,;=~")  # what else people write is encoded on the way
     if not is_address(address):
-        raise WrongUsage(f"{told}: is no address; write it like https://example.org/x.ttl")
+        raise WrongUsage(f"{where}: is no address; write it like https://example.org/x.ttl")
     if not allow_network:
-        raise WrongUsage(f"{told} is on the network; add `allow_network` to fetch it, or download it first")
-    return Input(told, 0, partial(_fetch, address, told, syntax, hidden))
+        raise WrongUsage(f"{where} is on the network; add `allow_network` to fetch it, or download it first")
+    return Input(where, 0, partial(_fetch, address, where, syntax, hidden))
 
 
-def _fetch(address: str, told: str, syntax: str | None, hidden: str) -> Document:
+def _fetch(address: str, where: str, syntax: str | None, hidden: str) -> Document:
     from base64 import b64encode
     from urllib.error import HTTPError
     from urllib.request import Request, urlopen
@@ -193,18 +193,20 @@ def _fetch(address: str, told: str, syntax: str | None, hidden: str) -> Document
     except HTTPError as error:
         advice = "a name and password may stand before its host" if error.code == 401 else "check the address"
         with closing(error):
-            raise DataError(f"{told}: the server answered {error.code} {error.reason}; {advice}") from None
+            raise DataError(f"{where}: the server answered {error.code} {error.reason}; {advice}") from None
     except (ValueError, InvalidURL):
-        raise DataError(f"{told}: sends one on to what is no address; ask its keeper") from None
+        raise DataError(f"{where}: sends one on to what is no address; ask its keeper") from None
     if response.status not in (200, 203):  # 206 is a part
         response.close()
-        raise DataError(f"{told}: the server answered {response.status} {response.reason}; check the address")
+        raise DataError(
+            f"{where}: the server answered {response.status} {response.reason}; check the address"
+        )
     said = response.headers.get_content_type()
     known = syntax or MEDIA_TYPES.get(said) or suffix(plain_name(urlsplit(response.url).path))
     if not known:
         response.close()
         raise DataError(
-            f"{told}: came as {said}, which is no format of RDF; if it is one, say which by `data_format`"
+            f"{where}: came as {said}, which is no format of RDF; if it is one, say which by `data_format`"
         )
     return unpacked(_Whole(response), known, base(response.url, hidden))
 

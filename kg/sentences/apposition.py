@@ -15,7 +15,7 @@ from kg.sentences.sentence import Sentence, filled
 from kg.sentences.wording import LITERALLY, Wording
 
 
-def apposed(
+def with_appositions(
     wording: Wording, told: list[Sentence], stated: Mapping[Triple, object], mains: Collection[Sentence] = ()
 ) -> list[Sentence]:
     """Return *told* without the sentences of which no more than an apposition is worth saying.

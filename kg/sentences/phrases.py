@@ -169,9 +169,9 @@ class Form:
             text = self.fill(alternative, before)
             if text is not None:
                 once = len(choice.alternatives) == 1 and len(self.used) == used + 1
-                told = once and self.used[-1].name[0].islower() and self._told(first.text)
+                repeats = once and self.used[-1].name[0].islower() and self._told(first.text)
                 year = self._last.text if once and self.used[-1].name == "year" else ""
-                if told or (year and re.search(rf" {year[:4]}(?!\d)", before)):
+                if repeats or (year and re.search(rf" {year[:4]}(?!\d)", before)):
                     self._last, self.first = last, first
                     return ""
                 return text

@@ -18,14 +18,14 @@ from kg.question.table import Row, Statement, Table
 from kg.rdf.namespaces import ALIASES, PREFIXES, RDF_TYPE, SAI
 from kg.rdf.terms import Term, Triple, text_of
 from kg.sentences import phrases
-from kg.sentences.apposition import apposed, brackets
+from kg.sentences.apposition import brackets, with_appositions
 from kg.sentences.asides import aside, patterns_of, take
 from kg.sentences.node import Node
 from kg.sentences.phrases import Slot
 from kg.sentences.sentence import Sentence, Triples, filled, finished, owned, whole
 from kg.sentences.wording import LITERALLY, Wording
 from kg.store import Store
-from kg.store.batches import looked_up
+from kg.store.batches import select_for
 
 _KINDS = {ox.NamedNode(RDF_TYPE), ox.NamedNode(PREFIXES["dcterms"] + "type")}
 """What says no more than what a thing is: the rest that is stated of it has sentences of its own."""
@@ -58,15 +58,17 @@ def with_sentences(store: Store, table: Table) -> Table:
                 asked.setdefault(passage, {})[statement.triple] = None
     stated = {passage: dict(triples) for passage, triples in asked.items()}
     about = {passage: {subject: None for subject, *_ in triples} for passage, triples in asked.items()}
-    for *triple, graph in looked_up(store, _STATED, "passage", [ox.NamedNode(passage) for passage in asked]):
+    for *triple, graph in select_for(store, _STATED, "passage", [ox.NamedNode(passage) for passage in asked]):
         if triple[0] in about[passage := text_of(graph)]:
             stated[passage][tuple(triple)] = None  # type: ignore[index]  # none is unbound
     wording = Wording(store, [t for triples in stated.values() for t in triples], table.lang)
     rows = [
-        Row((ox.Literal(told.text),), tuple(Statement(t, (passage,)) for t in told.triples))
+        Row((ox.Literal(sentence.text),), tuple(Statement(t, (passage,)) for t in sentence.triples))
         for passage, triples in stated.items()
-        for told in tell(wording, [t for s in about[passage] for t in sorted(triples, key=str) if t[0] == s])
-        if not asked[passage].keys().isdisjoint(told.triples)
+        for sentence in tell(
+            wording, [t for s in about[passage] for t in sorted(triples, key=str) if t[0] == s]
+        )
+        if not asked[passage].keys().isdisjoint(sentence.triples)
     ]
     return table._replace(sentences=tuple(marked(store, rows, touched(store))))
 
@@ -87,18 +89,18 @@ def tell(
         while left:
             predicate = next(iter(left))[1]
             own = [t for t in left if t[1] == predicate]
-            told = _sentence(wording, node, own, left)
-            beside = subject if len(told.triples) > len(own) else None
+            sentence = _sentence(wording, node, own, left)
+            beside = subject if len(sentence.triples) > len(own) else None
             key = (beside, predicate, *((t[2], stated.get(t)) for t in own))
-            alike.setdefault(key, []).append((node, told))
+            alike.setdefault(key, []).append((node, sentence))
     places = {subject: place for place, subject in enumerate(nodes)}
     said = [(places[subject], _naming(main), main) for subject, main in _once(mains, stated).items()]
     for group in alike.values():
         subject = group[0][0].subjects[0]
-        told = group[0][1] if len(group) == 1 else _together(wording, group)
-        said.append((places[subject], _naming(told), told))
+        sentence = group[0][1] if len(group) == 1 else _together(wording, group)
+        said.append((places[subject], _naming(sentence), sentence))
     said.sort(key=lambda s: s[:2])
-    return apposed(wording, [told for *_, told in said], stated, [*mains.values()])
+    return with_appositions(wording, [sentence for *_, sentence in said], stated, [*mains.values()])
 
 
 def _once(mains: dict[Term, Sentence], stated: Mapping[Triple, object]) -> dict[Term, Sentence]:
@@ -116,7 +118,7 @@ def _together(wording: Wording, group: Sequence[tuple[Node, Sentence]]) -> Sente
     own = group[0][1].triples
     node = Node([subject for node, _ in group for subject in node.subjects], own, wording)
     text = _sentence(wording, node, own, {}).text
-    return Sentence(text, tuple(t for _, told in group for t in told.triples))
+    return Sentence(text, tuple(t for _, sentence in group for t in sentence.triples))
 
 
 def _main(wording: Wording, node: Node, left: Triples) -> Sentence | None:
@@ -176,6 +178,6 @@ def _sentence(wording: Wording, node: Node, own: Sequence[Triple], left: Triples
     return Sentence(text.replace(LITERALLY, ""), tuple(take(left, dict.fromkeys(own))))
 
 
-def _naming(told: Sentence) -> int:
-    predicates = {text_of(t[1]) for t in told.triples}
+def _naming(sentence: Sentence) -> int:
+    predicates = {text_of(t[1]) for t in sentence.triples}
     return 0 if RDF_TYPE in predicates else 1 if predicates & set(ALIASES) else 2

@@ -20,7 +20,7 @@ from kg.sentences import english, figures, korean, phrases
 from kg.sentences.node import Node, day
 from kg.sentences.phrases import Slot, Value
 from kg.store import Store
-from kg.store.batches import looked_up
+from kg.store.batches import select_for
 from kg.text.amounts import money, plain
 from kg.text.controls import line, visible
 
@@ -60,7 +60,7 @@ class Wording:
                 self._labels[predicate.value] = label
         self.types: dict[Term, list[str]] = {}
         nodes = [t for t in terms if isinstance(t, ox.NamedNode)]
-        for node, kind in looked_up(store, _TYPES, "node", nodes):
+        for node, kind in select_for(store, _TYPES, "node", nodes):
             if node is not None and isinstance(kind, ox.NamedNode):
                 self.types.setdefault(node, []).append(kind.value)
         self._patterns: dict[str, list[str]] = {}

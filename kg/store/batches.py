@@ -15,8 +15,10 @@ SIZE = 24 * 1024
 """Bytes of the terms that one look-up asks for: encoded, well within the 200 kB of Jetty's forms."""
 
 
-def looked_up(store: Store, text: str, name: str, terms: Iterable[Term]) -> Iterator[tuple[Term | None, ...]]:
-    """Yield the rows of the look-up *text* for *terms* as its parameter *name*, in queries of bounded length.
+def select_for(
+    store: Store, text: str, name: str, terms: Iterable[Term]
+) -> Iterator[tuple[Term | None, ...]]:
+    """Yield the rows of *text* for *terms* as its parameter *name*, asked in queries of bounded length.
 
     A term that is longer than any query may be is left out, and told of by a :class:`kg.errors.Note`.
     """

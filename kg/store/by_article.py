@@ -30,13 +30,13 @@ def articles(store: Store) -> list[str]:
     return sorted({p.removeprefix(PASSAGE).split("/")[0] for p in places if p.startswith(PASSAGE)})
 
 
-def plain(store: Store) -> bool:
+def says_nothing(store: Store) -> bool:
     """Return whether no graph of *store* says that an article states anything."""
     stated = f"SELECT ?g {{ GRAPH ?g {{ ?s ?p ?o }} FILTER(STRSTARTS(STR(?g), '{PASSAGE}')) }} LIMIT 1"
     return not select(store, stated).rows
 
 
-def parts(store: Store) -> dict[ox.NamedNode, Store]:
+def article_parts(store: Store) -> dict[ox.NamedNode, Store]:
     """Return the part of each article of *store* that states anything, by the article; nothing of a lone one.
 
     A part is what ``--only`` keeps: what the article states and what belongs to no article, merged.
@@ -53,7 +53,7 @@ def parts(store: Store) -> dict[ox.NamedNode, Store]:
         merge = name.startswith(GRAPH) and name not in OWN_GRAPHS
         graphs.setdefault(tuple(triple), set()).update(() if merge else [graph])
     quads = [ox.Quad(*(*triple, graph)) for triple, named in graphs.items() for graph in named or [None]]
-    quads += readings.said(store)  # which an engine here hides from who does not name its graph
+    quads += readings.record_quads(store)  # which an engine here hides from who does not name its graph
     stating = {text_of(q.graph_name).removeprefix(PASSAGE).split("/")[0] for q in quads}
     found = [slug for slug in slugs if slug in stating]
     if len(found) < 2:

@@ -16,7 +16,7 @@ from kg.sparql.mistakes import position
 from kg.store import cache, packaged
 from kg.store.corrections import RELEASE
 from kg.store.protocol import AS_STATED, CORRECTED, TIMEOUT, Bounds, Result
-from kg.store.result import drained
+from kg.store.result import taken_over
 from kg.store.worker import Outcome, Workers
 
 if TYPE_CHECKING:
@@ -105,7 +105,7 @@ class Embedded:
         if reading is None:
             readings.recognise(made._store)
         else:
-            readings.take(made._store, reading, source)
+            readings.apply_reading(made._store, reading, source)
         return made
 
     @classmethod
@@ -128,7 +128,9 @@ class Embedded:
         made = cls((), allow_network=allow_network, timeout=timeout)
         made._store, held, made.prefixes, written = disk.opened(folder)
         made.written = Written(written)
-        readings.admit(made, {"reading": held}, reading, folder, f"load it again with `reading` {reading}")
+        readings.admit_reading(
+            made, {"reading": held}, reading, folder, f"load it again with `reading` {reading}"
+        )
         return made
 
     def _open_packaged(self) -> None:
@@ -152,7 +154,7 @@ class Embedded:
                 ) from None
         try:
             prefixes = meaningful(self.prefixes)
-            return self._workers.do(lambda: drained(self._asked(text, prefixes)), self._timeout)
+            return self._workers.do(lambda: taken_over(self._asked(text, prefixes)), self._timeout)
         except TimeoutError:
             waited = f"query: no answer within {self._timeout:g} s"
             raise QueryError(f"{waited}; narrow it, or raise `timeout`") from None

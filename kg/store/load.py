@@ -16,7 +16,7 @@ from kg.rdf.inputs import Input, inputs
 from kg.rdf.literals import Written
 from kg.store import AS_STATED, checksums, disk, dump, readings
 from kg.store.embedded import Embedded
-from kg.store.result import drained
+from kg.store.result import taken_over
 
 BATCH = 75_000
 """How many statements are put in at a time: the engine takes memory for all of these, and time each time."""
@@ -59,8 +59,8 @@ def load(
             quads = _read(paths, articles, only, passed, prefixes)
             extend = _Extend()
             written.put(quads, store, extend=extend, size=BATCH)
-            readings.take(store, reading, ", ".join(map(str, paths)) or "the packaged graph")
-            held = readings.held(store).get("reading", AS_STATED)
+            readings.apply_reading(store, reading, ", ".join(map(str, paths)) or "the packaged graph")
+            held = readings.record_of(store).get("reading", AS_STATED)
             count = _count(store, mixed=extend.mixed)
             store.flush()
         finally:
@@ -78,7 +78,7 @@ def _count(store: ox.Store, *, mixed: bool) -> int:
     """
 
     def number(where: str) -> int:
-        found = drained(store.query(f"SELECT (COUNT(*) AS ?n) {{ {where} }}"))
+        found = taken_over(store.query(f"SELECT (COUNT(*) AS ?n) {{ {where} }}"))
         return int(found.rows[0][0].value)  # type: ignore[union-attr]
 
     named = number("GRAPH ?g { ?s ?p ?o }")

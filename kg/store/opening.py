@@ -53,11 +53,11 @@ def open_store(
         place, option = "`endpoint`" if endpoint else "`folder`", "`articles`" if articles else "`only`"
         raise WrongUsage(f"{place} and {option} exclude each other; it answers with what it holds")
     if endpoint:
-        from kg.store.readings import admit, recorded
+        from kg.store.readings import admit_reading, recorded
         from kg.store.remote.endpoint import Remote
 
         remote = Remote(endpoint, allow_network=allow_network, timeout=timeout)
-        admit(remote, recorded(remote), reading, remote.endpoint, f"push with `reading` {reading}")
+        admit_reading(remote, recorded(remote), reading, remote.endpoint, f"push with `reading` {reading}")
         return remote
     from kg.store.embedded import Embedded
 

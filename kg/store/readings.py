@@ -18,7 +18,7 @@ from kg.rdf.terms import Term, Triple, text_of
 from kg.store.corrections import FAILED, READING, UNMADE, Corrections, Place, corrections
 from kg.store.corrections import RELEASE as RELEASE
 from kg.store.protocol import AS_STATED, CORRECTED, Solutions, Store, select
-from kg.store.result import drained
+from kg.store.result import taken_over
 
 Fact = tuple[ox.NamedNode, ox.NamedNode, ox.NamedNode | ox.Literal]
 
@@ -51,12 +51,12 @@ def recorded(store: Store) -> dict[str, str]:
     return _named(answer.rows)
 
 
-def said(store: Store) -> list[ox.Quad]:
+def record_quads(store: Store) -> list[ox.Quad]:
     """Return what *store* says of itself, as the statements that its graph for that holds."""
     return [ox.Quad(RELEASE, p, o, RELEASE) for p, o in select(store, _RECORD).rows]  # type: ignore[arg-type]
 
 
-def held(store: ox.Store) -> dict[str, str]:
+def record_of(store: ox.Store) -> dict[str, str]:
     """Return what the engine's own *store* says of itself, as :func:`recorded` does."""
     return _named((q.predicate, q.object) for q in list(store.quads_for_pattern(RELEASE, None, None, None)))
 
@@ -66,18 +66,18 @@ def _named(pairs: Iterable[tuple[Term | None, ...]]) -> dict[str, str]:
     return {"reading" if p == READING.value else slug(p): v for p, v in found}
 
 
-def take(store: ox.Store, wanted: str, where: object) -> None:
+def apply_reading(store: ox.Store, wanted: str, where: object) -> None:
     """Turn *store*, read from the files *where*, into the *wanted* reading if it is not that already.
 
     Raises:
         WrongUsage: it holds the corrected one, and so no longer what was printed.
     """
     recognise(store)
-    record = held(store)
+    record = record_of(store)
     if wanted == CORRECTED and record.get("reading") != CORRECTED:
         correct(store)
     else:
-        check(record, wanted, where, "give the files as stated")
+        check_reading(record, wanted, where, "give the files as stated")
 
 
 def recognise(store: ox.Store) -> None:
@@ -88,7 +88,7 @@ def recognise(store: ox.Store) -> None:
         _note(store, found.failed)
 
 
-def check(
+def check_reading(
     record: Mapping[str, str], wanted: str, where: object, again: str = "ask the packaged graph instead"
 ) -> None:
     """Refuse a store whose *record* says that it holds another reading than the *wanted* one.
@@ -110,11 +110,11 @@ def check(
         raise WrongUsage(f"{where}: holds the reading {held}, not {wanted}; {advice}, or {again}")
 
 
-def admit(store: Store, record: Mapping[str, str], wanted: str, where: object, again: str) -> None:
-    """Refuse *store* as :func:`check` does, unless its errata change nothing: both readings are one then."""
+def admit_reading(store: Store, record: Mapping[str, str], wanted: str, where: object, again: str) -> None:
+    """Refuse *store* as :func:`check_reading` does, unless its errata change nothing: both are one then."""
     as_stated = record.get("reading", AS_STATED) == AS_STATED and "status" not in record
     if not (as_stated and wanted == CORRECTED and store.query(_CHANGED) is False):
-        check(record, wanted, where, again)
+        check_reading(record, wanted, where, again)
 
 
 def correct(store: ox.Store) -> None:
@@ -131,12 +131,12 @@ def correct(store: ox.Store) -> None:
             store.remove(_quad(None, triple))
     for place, triple in new:
         store.extend([_quad(place, triple), _quad(None, triple)])
-    if drained(store.query(_CHANGED)):
+    if taken_over(store.query(_CHANGED)):
         _note(store, found.failed | found.made)
 
 
 def _corrections(store: ox.Store) -> Corrections:
-    return corrections(lambda text: drained(store.query(text)).rows)  # type: ignore[union-attr]
+    return corrections(lambda text: taken_over(store.query(text)).rows)  # type: ignore[union-attr]
 
 
 def _quad(place: Place, triple: Triple) -> ox.Quad:

@@ -15,7 +15,7 @@ _SOME = 1000
 """How many rows are taken at a time: between two times a thread that was left behind can end."""
 
 
-def drained(result: object) -> Result:
+def taken_over(result: object) -> Result:
     """Return what the engine's *result* holds, in terms that any thread may keep.
 
     Raises:

@@ -80,10 +80,10 @@ def subject(table: Table) -> str:
     """Return the one thing of which all rows tell property and value: it stands above them, not in each."""
     if len(table.rows) < 2 or "property" not in table.columns[1:]:
         return ""
-    told = {row.terms[0] for row in table.rows}
-    if len(told) > 1:
+    subjects = {row.terms[0] for row in table.rows}
+    if len(subjects) > 1:
         return ""
-    return shown(told.pop(), table.labels, table.lang)
+    return shown(subjects.pop(), table.labels, table.lang)
 
 
 def _translated(table: Table) -> set[int]:

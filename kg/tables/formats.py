@@ -70,11 +70,11 @@ def as_json(table: Table) -> str:
     """
     rows = []
     key = {n: _free(n, table.columns) for n in ("words", "_errata", "_evidence", "_quotations", "_citations")}
-    words = {s.triple: row.terms[0] for row in table.sentences for s in row.evidence}
+    sentences = {s.triple: row.terms[0] for row in table.sentences for s in row.evidence}
     for row in table.rows:
         entry = {n: plain_json(t, table.labels) for n, t in zip(table.columns, row.terms, strict=True)}
-        if words and not table.with_evidence:
-            entry[key["words"]] = plain_json(words[row.evidence[0].triple], {})
+        if sentences and not table.with_evidence:
+            entry[key["words"]] = plain_json(sentences[row.evidence[0].triple], {})
         entry[key["_errata"]] = [
             {
                 "iri": e.iri,
@@ -92,7 +92,7 @@ def as_json(table: Table) -> str:
                         for k, t in zip(("subject", "predicate", "object"), s.triple, strict=True)
                     },
                     "passages": list(s.passages),
-                    **({"words": plain_json(words[s.triple], {})} if s.triple in words else {}),
+                    **({"words": plain_json(sentences[s.triple], {})} if s.triple in sentences else {}),
                 }
                 for s in row.evidence
             ]

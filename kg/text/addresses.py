@@ -44,8 +44,8 @@ def shown(address: str) -> str:
     if "@" in host or "//" not in place:
         place = re.sub(*user, place)
     given = [pair.partition("=") for pair in parameters.split("&")] if parameters else []
-    told = "&".join(n + "=" + v if n in _OPEN else n * bool(eq) + eq + "…" for n, eq, v in given)
-    return masked(place) + mark + told
+    query = "&".join(n + "=" + v if n in _OPEN else n * bool(eq) + eq + "…" for n, eq, v in given)
+    return masked(place) + mark + query
 
 
 def base(address: str, hidden: str = "…") -> str:

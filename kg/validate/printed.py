@@ -1,4 +1,4 @@
-"""Holds what is stated to what is printed, as :mod:`kg.printed` reads it.
+"""Holds what is stated to what is printed, as :mod:`kg.quantities` reads it.
 
 Each reader is given the rows of one check about one node in one passage. It yields those whose value is not
 what the printed form says, with "", and those that were not compared, with why the form cannot be read.
@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from functools import cache
 
-from kg.printed import Figure, Reading, read, read_period
+from kg.quantities import Figure, Reading, read, read_period
 from kg.rdf.namespaces import slug
 from kg.rdf.terms import Term, number, text_of
 

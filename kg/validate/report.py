@@ -26,7 +26,7 @@ from kg.validate.rules import SH
 from kg.validate.violation import Unread, Violation
 
 _MOST = 10  # violations of a rule in a table; more would bury the other rules
-_WORDS = {
+_MESSAGES = {
     "en": {
         "conforms": "conforms: {rules:rule holds|rules hold} for {statements:statement} "
         "of {passages:passage}",
@@ -79,33 +79,33 @@ def message(violation: Violation, report: Report, lang: str) -> str:
 
 def table(report: Report) -> str:
     """Return the violations for people: rule and problem; node, statement and passages of each; the mend."""
-    words = _WORDS[report.lang]
+    messages = _MESSAGES[report.lang]
     numbers = {"statements": Count(report.statements), "rules": Count(report.rules)}
     if not report.violations:
         alone = report.passages is None
         passages = Count(report.passages or 0)
-        return words["alone" if alone else "conforms"].format(**numbers, passages=passages) + "\n"
+        return messages["alone" if alone else "conforms"].format(**numbers, passages=passages) + "\n"
     lines: list[str] = []
     for rule, group in itertools.groupby(report.violations, key=lambda each: each.rule):
         found = list(group)
         lines.append(f"{rule.name}: {rule.problem[report.lang]}")
         lines += [line(f"  {_line(each, report)}") for each in found[:_MOST]]
         if len(found) > _MOST:
-            lines.append(f"  {words['more'].format(len(found) - _MOST)}")
+            lines.append(f"  {messages['more'].format(len(found) - _MOST)}")
         lines += [*(f"  → {mend}" for mend in (rule.mend.get(report.lang),) if mend), ""]
     count, broken = len(report.violations), len({each.rule.iri for each in report.violations})
-    return "\n".join([*lines, words["found"].format(**numbers, count=Count(count), broken=broken)]) + "\n"
+    return "\n".join([*lines, messages["found"].format(**numbers, count=Count(count), broken=broken)]) + "\n"
 
 
 def not_compared(report: Report) -> list[str]:
     """Return lines on the values that were not compared with print, and why; none if there are none."""
     if not report.unread:
         return []
-    words, count = _WORDS[report.lang], len(report.unread)
-    lines = [words["unread"].format(Count(count))]
+    messages, count = _MESSAGES[report.lang], len(report.unread)
+    lines = [messages["unread"].format(Count(count))]
     lines += [f"  {_line(each.at, report)}   {each.why}" for each in report.unread[:_MOST]]
     if count > _MOST:
-        lines.append(f"  {words['more'].format(count - _MOST)}")
+        lines.append(f"  {messages['more'].format(count - _MOST)}")
     return lines
 
 

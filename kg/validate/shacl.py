@@ -19,7 +19,7 @@ from kg.rdf.namespaces import contract, slug
 from kg.rdf.terms import Term, from_rdflib, rdflib_held, text_of, to_rdflib
 from kg.sparql.guard import check
 from kg.store import Store
-from kg.store.batches import looked_up
+from kg.store.batches import select_for
 from kg.store.embedded import Embedded
 from kg.validate.rules import SH, Rule
 from kg.validate.violation import Violation
@@ -180,7 +180,7 @@ def _called(store: Store, shapes: set[str], lang: str) -> dict[str, str]:
     known = names(store, things, lang)
     text = "SELECT ?shape ?name {\nVALUES ?shape { UNDEF }\n" + f"?shape <{SH}name> ?name }}"
     own: dict[str, dict[str, str]] = {}
-    for shape, name in looked_up(store, text, "shape", things):
+    for shape, name in select_for(store, text, "shape", things):
         if isinstance(name, ox.Literal):
             own.setdefault(text_of(shape), {})[name.language or ""] = name.value
     called = known | {shape: _in(lang, by_language) for shape, by_language in own.items()}

@@ -23,7 +23,7 @@ from kg.sparql.binding import bind
 from kg.store import Solutions
 from kg.store.corrections import PUT_RIGHT
 from kg.store.readings import recognise
-from kg.store.result import drained
+from kg.store.result import taken_over
 from kg.validate.context import _TYPE
 from kg.validate.printed import READERS, Row
 from kg.validate.rules import SHAPE, Rule, rules
@@ -38,8 +38,8 @@ _COLUMNS = ("node", "property", "value", "passage")
 class Validator:
     """A graph that can be validated, changed and validated again, as a whole or around some nodes.
 
-    It holds *quads*, and *says* of itself what :func:`kg.store.readings.said` returned of their store; if
-    that is nothing, its reading is known by its statements.
+    It holds *quads*, and *says* of itself what :func:`kg.store.readings.record_quads` returned of their store;
+    if that is nothing, its reading is known by its statements.
     """
 
     def __init__(self, quads: Iterable[ox.Quad], says: Sequence[ox.Quad] = ()) -> None:
@@ -100,7 +100,7 @@ class Validator:
 
     def _corrected(self) -> set[tuple[Term | None, ...]]:
         """Return the statements that a corrected reading has put right: they differ from print on purpose."""
-        found = drained(self.store.query(PUT_RIGHT))
+        found = taken_over(self.store.query(PUT_RIGHT))
         return {row[1:4] for row in found.rows} if isinstance(found, Solutions) else set()
 
     def shaped(self, nodes: Sequence[ox.NamedNode] = ()) -> Iterable[Violation]:
@@ -113,7 +113,7 @@ class Validator:
 
     def _rows(self, rule: Rule, nodes: Sequence[ox.NamedNode]) -> Iterable[tuple[Row, str]]:
         try:
-            solutions = drained(self.store.query(bind(rule.text, {"node": nodes})))
+            solutions = taken_over(self.store.query(bind(rule.text, {"node": nodes})))
         except (SyntaxError, ValueError) as error:
             raise QueryError(
                 f"{rule.iri}: not valid SPARQL ({error}); mend queries/checks/{rule.name}.rq"

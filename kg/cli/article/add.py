@@ -113,9 +113,9 @@ def _add(names: Naming, typed: Typed, new: Iterable[New], by: str, licence: str,
     fact, paths = addition.add(names, typed, new, encoder)
     for path in paths:
         click.echo(f"wrote {path}", err=True)
-    said = addition.said(names.store, fact)
+    said = addition.stated_about(names.store, fact)
     emit("".join(f"{visible(sentence.text)}\n" for sentence in sentences(names.store, said, lang)), None)
-    if wanting := addition.wanting(names.store, said):
+    if wanting := addition.missing(names.store, said):
         note(f"a figure also says its {', '.join(wanting)}; add these too")
     if not provenance.encoders(names, names.passage(typed.passage)):
         note("nobody is named who has encoded the passage; give --by NAME")

@@ -23,7 +23,7 @@ def command(
     Example:
       sovkg article change --passage p02s1 --subject oracle-plan --property amount --to '12억'
     """
-    from kg.article.addition import Typed, said
+    from kg.article.addition import Typed, stated_about
     from kg.article.naming import Naming
     from kg.article.removal import change
     from kg.sentences.telling import sentences
@@ -32,5 +32,5 @@ def command(
     names = Naming(places or places_named())
     fact, gone, paths = change(names, Typed(passage, subject, prop, value or ""), new)
     told_written(paths, gone)
-    told = sentences(names.store, said(names.store, fact), lang)
-    emit("".join(f"{visible(sentence.text)}\n" for sentence in told), None)
+    lines = sentences(names.store, stated_about(names.store, fact), lang)
+    emit("".join(f"{visible(sentence.text)}\n" for sentence in lines), None)

@@ -82,7 +82,7 @@ def _paraphrase(names: Naming, named: list[NamedNode], quoted: Mapping[str, str]
     from kg.cli.article import prompts
     from kg.rdf.namespaces import contract
 
-    lacking = [each for each in description.wanting(names) if not named or each[0] in named]
+    lacking = [each for each in description.undescribed(names) if not named or each[0] in named]
     left = len(lacking)
     try:
         for passage, languages in lacking:

@@ -19,7 +19,7 @@ from kg.rdf.literals import may_change
 from kg.rdf.namespaces import BASE, GRAPH, OWN_GRAPHS, STAGED, UNNAMED_GRAPH
 from kg.rdf.terms import Term, iri, key, number
 from kg.store import AS_STATED, select
-from kg.store.batches import looked_up
+from kg.store.batches import select_for
 from kg.store.corrections import FAILED
 from kg.store.readings import RELEASE, UNFINISHED, Fact, changes, latest, record
 from kg.store.remote.endpoint import Remote
@@ -241,4 +241,4 @@ def rewritten(server: Remote, quads: Iterable[ox.Quad]) -> int:
     pushed: set[tuple[Term | None, ...]] = {(q.subject, q.predicate, q.object) for q in named}
     text = "SELECT DISTINCT ?s ?p ?o {\nVALUES ?s { UNDEF }\n?s ?p ?o FILTER(!ISIRI(?o)) }"
     subjects = sorted({q.subject for q in named}, key=str)
-    return len(pushed - set(looked_up(server, text, "s", subjects)))
+    return len(pushed - set(select_for(server, text, "s", subjects)))

@@ -12,7 +12,7 @@ from datetime import date
 from functools import cache
 from typing import NamedTuple
 
-from kg.printed.characters import Unread
+from kg.quantities.characters import Unread
 
 
 class Period(NamedTuple):

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import NamedTuple
 
-from kg.printed import bounds, currencies, periods, shares, units
-from kg.printed.characters import Unread, normal
-from kg.printed.currencies import Codes
-from kg.printed.numerals import Numeral, numerals
-from kg.printed.periods import Period
+from kg.quantities import bounds, currencies, periods, shares, units
+from kg.quantities.characters import Unread, normal
+from kg.quantities.currencies import Codes
+from kg.quantities.numerals import Numeral, numerals
+from kg.quantities.periods import Period
 
 NEVER = Period()
 """No period is printed."""
@@ -22,7 +22,7 @@ class Figure(NamedTuple):
 
     *currencies* are ISO 4217 codes, none if no money is printed. *unit* is the name that CLDR has for it
     (``percent``, ``year``, ``megawatt``), or the word as printed. *bound* is one of
-    :data:`kg.printed.bounds.BOUNDS`, or None where the words beside the figure are not understood. *of* is
+    :data:`kg.quantities.bounds.BOUNDS`, or None where the words beside the figure are not understood. *of* is
     the whole of a share: a percentage is of 100, ``1/3`` of 3; 0 if it is none.
     """
 

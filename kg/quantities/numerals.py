@@ -13,9 +13,9 @@ from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
-from kg.printed import currencies, units
-from kg.printed.bounds import SUFFIX
-from kg.printed.characters import Unread
+from kg.quantities import currencies, units
+from kg.quantities.bounds import SUFFIX
+from kg.quantities.characters import Unread
 
 
 class Numeral(NamedTuple):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from kg.printed.bounds import SUFFIX
+from kg.quantities.bounds import SUFFIX
 
 
 class Part(NamedTuple):

@@ -4,6 +4,6 @@ Names of currencies, units and months, signs and the grouping of digits are CLDR
 counts as a whole or not at all; what does not read in one way only is said to be unread, and why.
 """
 
-from kg.printed.reading import Figure, Reading, read, read_period
+from kg.quantities.reading import Figure, Reading, read, read_period
 
 __all__ = ["Figure", "Reading", "read", "read_period"]

@@ -7,8 +7,8 @@ import re
 from collections.abc import Iterable, Mapping
 from functools import cache
 
-from kg.printed.bounds import SUFFIX
-from kg.printed.characters import Unread
+from kg.quantities.bounds import SUFFIX
+from kg.quantities.characters import Unread
 
 COUNTERS = (
     *(

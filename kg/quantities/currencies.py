@@ -10,8 +10,8 @@ from collections.abc import Mapping
 from functools import cache
 from typing import NamedTuple
 
-from kg.printed.bounds import SUFFIX
-from kg.printed.characters import SIGNS
+from kg.quantities.bounds import SUFFIX
+from kg.quantities.characters import SIGNS
 
 Codes = frozenset[str]
 """The ISO 4217 codes that a sign or name may mean."""
