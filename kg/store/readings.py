@@ -84,7 +84,7 @@ def recognise(store: ox.Store) -> None:
     """Let *store*, read from files, say that it holds the corrected reading if its statements are that."""
     for quad in list(store.quads_for_pattern(RELEASE, None, None, None)):
         store.remove(quad)  # what an earlier version exported
-    if not drained(store.query(UNMADE)) and (found := _corrections(store)).all_made:
+    if not taken_over(store.query(UNMADE)) and (found := _corrections(store)).all_made:
         _note(store, found.failed)
 
 

@@ -38,8 +38,8 @@ _COLUMNS = ("node", "property", "value", "passage")
 class Validator:
     """A graph that can be validated, changed and validated again, as a whole or around some nodes.
 
-    It holds *quads*, and *says* of itself what :func:`kg.store.readings.record_quads` returned of their store;
-    if that is nothing, its reading is known by its statements.
+    It holds *quads*, and *says* of itself what :func:`kg.store.readings.record_quads` returned of their
+    store; if that is nothing, its reading is known by its statements.
     """
 
     def __init__(self, quads: Iterable[ox.Quad], says: Sequence[ox.Quad] = ()) -> None:
