@@ -6,8 +6,8 @@ import { edgesOf, isConcept, lookOf, neighbours, relationOf, relationsAround, st
 import { markOf } from "../data/marks.js";
 import { button, element } from "../dom.js";
 import { message } from "../messages/messages.js";
-import { inReading, nameOf } from "../state.js";
-import { sentencesSaying } from "./evidence.js";
+import { inReading } from "../state.js";
+import { sentencesOf, sentencesSaying } from "./evidence.js";
 import { phrase } from "./neighbours.js";
 import { chip, reference } from "./reference.js";
 
@@ -23,11 +23,12 @@ const LONG = 150; // letters; of longer sentences shorter ones are preferred
 function weight({ text, statements, passage }, thing) {
   const heads = new Set(edgesOf(thing).flatMap(({ from, relation }) => (from === thing ? (relation ?? []) : [])));
   const subjects = statements.map((s) => data.statements[s].subject);
+  const name = [data.things[thing].label].flat()[0];
   const isRunning = passage !== null && data.passages[passage].kind === "body";
   return (
-    (text.includes(nameOf(thing)) ? 4 : 0) +
-    (text.startsWith(nameOf(thing)) ? 2 : 0) -
-    (text.startsWith(`${nameOf(thing)} (`) ? 1 : 0) +
+    (text.includes(name) ? 4 : 0) +
+    (text.startsWith(name) ? 2 : 0) -
+    (text.startsWith(`${name} (`) ? 1 : 0) +
     (subjects.includes(thing) ? 3 : 0) +
     (subjects.some((subject) => heads.has(subject)) ? 2 : 0) +
     (/\d/.test(text) ? 2 : 0) +
@@ -36,16 +37,26 @@ function weight({ text, statements, passage }, thing) {
   );
 }
 
-/** The most telling sentences of a thing that repeat nothing, in the order of the text. @param {number} thing */
+/** The sentence in the language in use that says what another says: of the same passage, most of the same statements of a thing. @param {Sentence} one @param {Set<number>} own */
+function saidHere({ passage, statements }, own) {
+  /** @param {Sentence} other */
+  const shared = (other) => other.statements.filter((s) => own.has(s) && statements.includes(s)).length;
+  const [best] = sentencesOf(/** @type {number} */ (passage)).sort((a, b) => shared(b) - shared(a));
+  return best && shared(best) ? [best] : [];
+}
+
+/** The most telling sentences of a thing that repeat nothing, in the order of the text; chosen in English, so that each language tells the same. @param {number} thing */
 export function tellingOf(thing) {
-  const all = sentencesSaying(statementsOf(thing)).filter(({ passage }) => passage !== null);
+  const own = statementsOf(thing);
+  const all = sentencesSaying(own, "en").filter(({ passage }) => passage !== null);
   const sorted = all.sort((a, b) => weight(b, thing) - weight(a, thing));
   /** @type {Sentence[]} */
   const some = [];
   /** Whether one sentence says something of what another says. @param {Sentence} one @param {Sentence} other */
   const repeats = (one, other) => one.statements.some((s) => other.statements.includes(s));
   for (const one of sorted) if (some.length < SENTENCES && !some.some((other) => repeats(one, other))) some.push(one);
-  return some.sort((a, b) => Number(a.passage) - Number(b.passage));
+  const here = some.sort((a, b) => Number(a.passage) - Number(b.passage)).flatMap((one) => saidHere(one, own));
+  return [...new Set(here)];
 }
 
 /** @param {Sentence} sentence */

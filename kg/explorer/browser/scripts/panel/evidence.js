@@ -10,16 +10,16 @@ import { chip } from "./reference.js";
 
 /** What sentences state. @typedef {{ text: string, statements: number[] }} Said */
 
-/** What is stated in the language and reading in use: passage by passage, then what no passage states. */
-export const sentences = () =>
-  data.sentences.filter(({ lang, only }) => lang === state.language && (only === "" || only === state.reading));
+/** What is stated in a language, the one in use if none is given, and the reading in use: passage by passage, then what no passage states. @param {import("../data/payload.js").Language} [language] */
+export const sentences = (language = state.language) =>
+  data.sentences.filter(({ lang, only }) => lang === language && (only === "" || only === state.reading));
 
 /** What a passage states. @param {number} passage */
 export const sentencesOf = (passage) => sentences().filter((sentence) => sentence.passage === passage);
 
-/** The sentences that say any of `wanted` statements, each once. @param {Set<number>} wanted */
-export function sentencesSaying(wanted) {
-  const found = sentences().filter(({ statements }) => statements.some((s) => wanted.has(s)));
+/** The sentences that say any of `wanted` statements, each once. @param {Set<number>} wanted @param {import("../data/payload.js").Language} [language] */
+export function sentencesSaying(wanted, language = state.language) {
+  const found = sentences(language).filter(({ statements }) => statements.some((s) => wanted.has(s)));
   return [...new Map(found.map((one) => [one.text, one])).values()];
 }
 

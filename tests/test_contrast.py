@@ -1,0 +1,65 @@
+"""Colours of the page in both themes: what is drawn stands out 3 to 1 (WCAG 1.4.11), what is read 4.5 to 1 (1.4.3)."""
+
+from __future__ import annotations
+
+import re
+from itertools import product
+
+import pytest
+
+from kg.explorer.style import FAMILIES
+from tests.conftest import ROOT
+
+CSS = (ROOT / "kg/explorer/browser/page.css").read_text("utf-8")
+DRAWN = (*FAMILIES, "concept", "money-2", "money-3", "wire", "ring", "grave", "edge", "accent")
+READ = ("ink", "soft", "accent", "warn-ink", "grave")
+
+
+def colours(theme: str) -> dict[str, str]:
+    """The custom properties of a theme; what the dark one does not name is as in the light one."""
+    blocks = re.findall(r":root(?:\[data-theme=\"(\w+)\"\])? \{(.*?)\}", CSS, re.DOTALL)
+    found: dict[str, str] = {}
+    for name, block in blocks:
+        if name in ("", theme):
+            found |= dict(re.findall(r"--([\w-]+): (#[0-9a-f]{6});", block))
+    return found
+
+
+def luminance(colour: str) -> float:
+    """The relative luminance of sRGB, as WCAG 2 defines it."""
+    parts = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
+    red, green, blue = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(one: str, other: str) -> float:
+    dark, light = sorted([luminance(one), luminance(other)])
+    return (light + 0.05) / (dark + 0.05)
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_what_is_drawn_and_what_is_read_stand_out(theme: str) -> None:
+    own = colours(theme)
+    assert set(DRAWN) | set(READ) <= own.keys()
+    pairs = [(name, ground, 3.0) for name, ground in product(DRAWN, ("paper", "surface"))]
+    pairs += [(name, ground, 4.5) for name, ground in product(READ, ("paper", "surface"))]
+    pairs += [("warn-ink", "warn", 4.5), ("ink", "pick", 4.5)]
+    weak = {
+        (name, ground): round(found, 2)
+        for name, ground, least in pairs
+        if (found := contrast(own[name], own[ground])) < least
+    }
+    assert weak == {}
+
+
+def test_contrast_is_that_of_the_standard() -> None:
+    assert contrast("#ffffff", "#000000") == pytest.approx(21)
+    assert contrast("#777777", "#ffffff") == pytest.approx(4.48, abs=0.01)
+    assert contrast("#1d2329", "#1d2329") == 1
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_currencies_are_told_apart(theme: str) -> None:
+    tones = [colours(theme)[name] for name in ("money", "money-2", "money-3")]
+    assert len(set(tones)) == 3
+    assert contrast(tones[0], tones[1]) > 1.5
