@@ -36,8 +36,9 @@ docs: .venv/dev
 	$(BIN)/python -m tests.transcripts
 	$(BIN)/python -m figures
 
+# with options: make bench BENCH="--minutes 10 --sizes 9000"; python -m benchmarks --help names them
 bench: .venv/dev
-	$(BIN)/python -m benchmarks
+	$(BIN)/python -m benchmarks $(BENCH)
 
 # What the tests need beside Python: a browser with fonts, Virtuoso and Jena. Asks for nothing where they are there.
 .PHONY: system

@@ -1,7 +1,55 @@
-"""``python -m benchmarks``: runs every benchmark and prints its table."""
+"""``python -m benchmarks``: measures, and writes what came of it to ``benchmarks/RESULTS.md``."""
 
-from benchmarks import cold_start, explorer
+from __future__ import annotations
+
+import argparse
+import signal
+from pathlib import Path
+
+from benchmarks import explorer, report
+from benchmarks.engine import engines
+from benchmarks.run import Run
+
+FOLDER = Path("build/benchmarks")
+
+
+def main(arguments: list[str] | None = None) -> None:
+    parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
+    parser.add_argument(
+        "--sizes", type=int, nargs="+", default=[9_000, 100_000, 1_000_000], help="of graphs, in quads"
+    )
+    parser.add_argument(
+        "--minutes", type=float, default=30, help="for all of it; what is there by then is written"
+    )
+    parser.add_argument("--limit", type=float, default=10, help="seconds for an answer")
+    parser.add_argument("--rounds", type=int, default=20, help="how often each thing is measured at most")
+    parser.add_argument(
+        "--engines", nargs="+", help="which to ask beside pyoxigraph; default: all that are here"
+    )
+    parser.add_argument("--questions", nargs="+", default=[], help="which to ask; default: all")
+    parser.add_argument("--page", action="store_true", help="compare the page with a plain one, too")
+    parser.add_argument("--resume", action="store_true", help="go on with the samples of the last run")
+    parser.add_argument("--folder", type=Path, default=FOLDER, help="for graphs, stores and samples")
+    parser.add_argument(
+        "--results", type=Path, default=Path(__file__).parent, help="folder for what is written"
+    )
+    given = parser.parse_args(arguments)
+    given.folder.mkdir(parents=True, exist_ok=True)
+    path = given.folder / "samples.jsonl"
+    if not given.resume:
+        path.unlink(missing_ok=True)
+    known = [e for e in engines() if not given.engines or e.name in ("pyoxigraph", *given.engines)]
+    begin = report.load()
+    run = Run(path, known, given.minutes, given.limit, given.rounds, given.questions)
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    page: list[str] = []
+    try:
+        run.sizes(given.sizes)
+        page = list(explorer.lines()) if given.page else []
+    except KeyboardInterrupt:
+        print("broken off; what was measured is written")
+    report.write(given.results, run.samples, known, (begin, report.load()), page)
+
 
 if __name__ == "__main__":
-    cold_start.main()
-    explorer.main()
+    main()

@@ -147,9 +147,9 @@ def graphs() -> Iterator[tuple[str, Embedded]]:
         yield f"{count:,} nodes", made(count)
 
 
-def main() -> None:
-    """Print size, first paint and frames of both pages, for each graph."""
-    print(f"explorer against plain pyvis {pyvis.__version__} with physics, Chromium, pages as files, in turn")
+def lines() -> Iterator[str]:
+    """Yield size, first paint and frames of both pages, for each graph."""
+    yield f"explorer against plain pyvis {pyvis.__version__} with physics, Chromium, pages as files, in turn"
     with sync_playwright() as playwright, tempfile.TemporaryDirectory() as folder:
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
         for name, store in graphs():
@@ -168,14 +168,10 @@ def main() -> None:
             ratio = statistics.median(b[0] / a[0] for a, b in pairs)
             never = paint2 >= PATIENCE * 1000
             late = f"not within {PATIENCE} s" if never else f"{paint2:.0f} ms"
-            print(
+            yield (
                 f"{name}: written in {wrote:.1f} s; sovkg {own.stat().st_size / 1e6:.2f} MB, "
                 f"first paint {paint:.0f} ms, {frames:.0f} frames/s, {fit:.0f} with all in sight; "
                 f"pyvis {other.stat().st_size / 1e6:.2f} MB, first paint {late}, {frames2:.0f} frames/s; "
                 f"{ratio:.0f} times earlier{' or more' * never} ({len(pairs)} pairs)"
             )
         browser.close()
-
-
-if __name__ == "__main__":
-    main()

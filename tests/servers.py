@@ -19,14 +19,14 @@ PATIENCE = 120.0
 
 @contextmanager
 def oxigraph(location: Path) -> Iterator[str]:
-    """Start an empty Oxigraph server, and yield its address."""
+    """Start an Oxigraph server with the store in *location*, empty if there is none; yield its address."""
     program = Path(sys.executable).parent / "oxigraph"
     port = free_port()
     address = f"http://127.0.0.1:{port}"
     command = [str(program), "serve", "--location", str(location), "--bind", f"127.0.0.1:{port}"]
     server = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     try:
-        _send("POST", f"{address}/update", "application/sparql-update", "CLEAR ALL", server)
+        awaited(f"{address}/query", server)
         yield address
     finally:
         server.terminate()
@@ -59,8 +59,8 @@ ResultSetMaxRows = 100000
 
 
 @contextmanager
-def started_virtuoso(folder: Path) -> Iterator[tuple[str, Callable[[str], None]]]:
-    """Start an empty Virtuoso server, and yield its query address and what executes SQL there."""
+def started_virtuoso(folder: Path, patience: float = PATIENCE) -> Iterator[tuple[str, Callable[[str], None]]]:
+    """Start Virtuoso on its files in *folder*; yield its query address and what executes SQL there."""
     programs = [shutil.which(name) for name in ("virtuoso-t", "isql-vt")]
     assert all(programs), "Virtuoso is missing: install Debian's virtuoso-opensource, or run `make system`"
     sql, http = free_port(), free_port()
@@ -70,12 +70,12 @@ def started_virtuoso(folder: Path) -> Iterator[tuple[str, Callable[[str], None]]
 
     def execute(text: str) -> None:
         client = [str(programs[1]), f"127.0.0.1:{sql}", "dba", "dba", f"exec={text}"]
-        said = subprocess.run(client, cwd=folder, capture_output=True, text=True, timeout=PATIENCE).stdout
+        said = subprocess.run(client, cwd=folder, capture_output=True, text=True, timeout=patience).stdout
         assert "Error" not in said, said
 
     try:
         address = f"http://127.0.0.1:{http}/sparql"
-        _send("POST", address, "application/x-www-form-urlencoded", "query=ASK+%7B%7D", server)
+        awaited(address, server)
         yield address, execute
     finally:
         server.terminate()
@@ -89,19 +89,23 @@ _BESIDE_JENA = (
 )
 
 
-@contextmanager
-def jena_of(folder: Path, *files: Path) -> Iterator[str]:
-    """Start Jena's TDB2 with a store in *folder* of what *files* state, and yield its query address."""
+def jena(folder: Path) -> list[str]:
+    """Return the command that runs ``Jena.java``, which wants to know a folder, a port and files."""
     jars = [jar for jar in _JARS.glob("jena-*.jar") if not jar.is_symlink()]
     assert shutil.which("java"), "Java is missing: install Debian's default-jdk-headless"
     assert jars, "Jena is missing: install Debian's libapache-jena-java, or run `make system`"
     messages = folder / "xerces/impl/xpath/regex/message.properties"  # Debian has put them elsewhere
-    messages.parent.mkdir(parents=True)
+    messages.parent.mkdir(parents=True, exist_ok=True)
     messages.touch()
     classes = [folder, *jars, *(_JARS / f"{name}.jar" for name in _BESIDE_JENA)]
-    program = ["java", "-cp", ":".join(map(str, classes)), str(Path(__file__).with_name("Jena.java"))]
+    return ["java", "-cp", ":".join(map(str, classes)), str(Path(__file__).with_name("Jena.java"))]
+
+
+@contextmanager
+def jena_of(folder: Path, *files: Path) -> Iterator[str]:
+    """Start Jena's TDB2 with a store in *folder*, put *files* into it, and yield its query address."""
     port = free_port()
-    command = [*program, str(folder / "store"), str(port), *map(str, files)]
+    command = [*jena(folder), str(folder / "store"), str(port), *map(str, files)]
     server = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
     try:
         assert server.stdout
@@ -126,15 +130,15 @@ def send(method: str, url: str, media: str, body: str) -> None:
         return
 
 
-def _send(method: str, url: str, media: str, body: str, server: subprocess.Popen[bytes]) -> None:
-    """Send *body*, asking again until the server has come up; fail if it has gone."""
+def awaited(address: str, server: subprocess.Popen[bytes]) -> None:
+    """Wait until *server* answers queries at *address*; fail if it has gone."""
     for _ in range(int(PATIENCE / 0.05)):
         try:
-            return send(method, url, media, body)
+            return send("POST", address, "application/x-www-form-urlencoded", "query=ASK+%7B%7D")
         except urllib.error.HTTPError:
             raise
         except OSError:
             if server.poll() is not None:
                 break
             time.sleep(0.05)
-    raise RuntimeError(f"the server did not take {method} {url}")
+    raise RuntimeError(f"the server at {address} has not come up")

@@ -20,7 +20,8 @@ LIMIT = 64 * 1024
 _REACHING = ("SERVICE", "FROM")
 _FORMS = {"SELECT", "ASK", "CONSTRUCT", "DESCRIBE"}
 _UPDATES = {"INSERT", "DELETE", "LOAD", "CLEAR", "CREATE", "DROP", "COPY", "MOVE", "ADD", "WITH"}
-_SUSPECT = re.compile(r"[:-][A-Z][\w-]*|(" + "|".join(sorted(_UPDATES.union(_REACHING))) + ")")
+_SUSPECTS = sorted(_UPDATES.union(_REACHING))
+_SUSPECT = re.compile(r"[:-][A-Z][\w-]*|(" + "|".join(_SUSPECTS) + ")")
 """Its group is a word that asks for a closer look; behind a colon or hyphen of a name it is no keyword."""
 _GATHERING = {"COUNT", "SUM", "AVG", "MIN", "MAX", "GROUP_CONCAT", "SAMPLE", "GROUP", "MINUS"}
 _DENIED = re.compile(r"(?:MINUS|NOT EXISTS) \{\s+\?\w+ (?:SAI:DENIED TRUE|SAI:COMPAREDWITH \?\w+)")
@@ -89,7 +90,10 @@ def check(text: str, *, allow_network: bool = False) -> None:
             break
         text = rest
     readings = dict.fromkeys((text, unescaped(text)))  # engines differ in when they replace escapes
-    if not any(match[1] for reading in readings for match in _SUSPECT.finditer(reading.upper())):
+    uppers = [reading.upper() for reading in readings]
+    if not any(word in upper for upper in uppers for word in _SUSPECTS):  # the same, and sooner, for most
+        return
+    if not any(match[1] for upper in uppers for match in _SUSPECT.finditer(upper)):
         return
     if (name := form(text)) in _UPDATES:
         raise QueryError(f"query: {name} is an update, and updates are refused; only questions can be asked")

@@ -1,0 +1,82 @@
+"""What the samples say: seconds, ratios and growth, each a median with its quartiles."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from math import log
+from statistics import median, quantiles
+from typing import NamedTuple
+
+from benchmarks.sample import Sample
+
+BARE = "pyoxigraph"
+
+
+class Spread(NamedTuple):
+    """The median of *of* values, and their quartiles."""
+
+    middle: float
+    low: float
+    high: float
+    of: int
+
+    def __str__(self) -> str:
+        return f"{self.middle:.2f} ({self.low:.2f}–{self.high:.2f})"
+
+
+def spread(values: Sequence[float]) -> Spread:
+    low, _, high = quantiles(values, n=4, method="inclusive") if len(values) > 1 else [values[0]] * 3
+    return Spread(median(values), low, high, len(values))
+
+
+class Figures:
+    """The samples by size, work and way."""
+
+    def __init__(self, samples: Iterable[Sample]) -> None:
+        self.samples: defaultdict[tuple[int, str, str], list[Sample]] = defaultdict(list)
+        for sample in samples:
+            self.samples[sample.quads, sample.work, sample.way].append(sample)
+        self.sizes = sorted({quads for quads, _, _ in self.samples})
+
+    def works(self, question: bool) -> list[str]:
+        """Return what was done: the questions, which have rows, or the processes."""
+        asked = {s.work for found in self.samples.values() for s in found if s.rows >= 0}
+        every = {work for _, work, _ in self.samples}
+        return sorted(asked if question else every - asked)
+
+    def seconds(self, quads: int, work: str, way: str, *, late: bool = False) -> Spread | None:
+        """Return the seconds that it takes; with *late*, what did not end counts as if it had just then."""
+        samples = self.samples.get((quads, work, way), ())
+        found = [sample.seconds for sample in samples if late or not sample.failed]
+        return spread(found) if found else None
+
+    def failure(self, quads: int, work: str, way: str) -> str:
+        return next((s.failed for s in self.samples.get((quads, work, way), ()) if s.failed), "")
+
+    def ratio(
+        self, quads: int, work: str, way: str, to: str = BARE, *, memory: bool = False
+    ) -> Spread | None:
+        """Return how many times as long (or as much *memory*) one way takes as the way *to*, round by round.
+
+        What did not end in time counts as if it had just then, so that the ratio is at least that.
+        """
+        ones, others = (self.samples.get((quads, work, each), []) for each in (way, to))
+        found = []
+        for one, other in zip(ones, others, strict=False):
+            if memory:
+                found.append(one.memory / other.memory)
+            elif not other.failed:
+                both = one.cpu and other.cpu
+                found.append(one.cpu / other.cpu if both else one.wall / other.wall)
+        return spread(found) if found else None
+
+    def exponent(self, small: int, large: int, work: str, way: str) -> float | None:
+        """Return by which power of the graph's size the seconds grow from *small* to *large*."""
+        one, other = (self.seconds(quads, work, way) for quads in (small, large))
+        if not one or not other or small == large:
+            return None
+        return log(other.middle / one.middle) / log(large / small)
+
+    def rows(self, quads: int, work: str, way: str = BARE) -> int:
+        return next((s.rows for s in self.samples.get((quads, work, way), ()) if not s.failed), -1)

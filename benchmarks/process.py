@@ -1,0 +1,87 @@
+"""Engines in a process of their own, which is ended when an answer takes too long."""
+
+from __future__ import annotations
+
+import multiprocessing
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import AbstractContextManager, contextmanager
+from multiprocessing.connection import Connection
+
+from benchmarks.sample import called
+from benchmarks.work import PATIENCE, Ask, Failed, Files, Question
+from kg.question.query import Query
+from kg.store.embedded import Embedded
+
+Way = Callable[[Query], int]
+"""Asks a question, and returns how many rows the answer has."""
+
+
+def embedded(files: Files, own: Embedded) -> Mapping[str, Way]:
+    """Pyoxigraph as it is, and sovkg on it: the question alone, with marks of errata, with its evidence."""
+    import pyoxigraph as ox
+
+    from kg.question.answer import answer
+    from kg.store import select
+
+    bare = ox.Store.read_only(str(files.store))
+    return {
+        "pyoxigraph": lambda query: len([tuple(row) for row in bare.query(query.text)]),  # type: ignore[union-attr]
+        "sovkg": lambda query: len(select(own, query.text).rows),
+        "sovkg, marks": lambda query: len(answer(own, query).rows),
+        "sovkg, evidence": lambda query: len(answer(own, query, evidence=True).rows),
+    }
+
+
+def rdflib(files: Files, _: Embedded) -> Mapping[str, Way]:
+    from rdflib import Dataset
+
+    graph = Dataset()
+    graph.parse(files.merged, format="nquads")
+    return {"rdflib": lambda query: len([tuple(row) for row in graph.query(query.text)])}  # type: ignore[arg-type]
+
+
+def _serve(
+    kind: Callable[[Files, Embedded], Mapping[str, Way]], files: Files, connection: Connection
+) -> None:
+    own = Embedded.of_folder(files.store, timeout=PATIENCE)
+    ways, known = kind(files, own), dict[Question, Query]()
+    connection.send(None)
+    while True:
+        way, question = connection.recv()
+        query = known.setdefault(question, question.query(own))
+        try:
+            connection.send(called(lambda: ways[way](query)))  # noqa: B023 called at once
+        except Exception as error:  # noqa: BLE001 whatever an engine may raise
+            connection.send(f"{type(error).__name__}: {error}")
+
+
+def opening(
+    kind: Callable[[Files, Embedded], Mapping[str, Way]],
+) -> Callable[[Files], AbstractContextManager[Ask]]:
+    @contextmanager
+    def opened(files: Files) -> Iterator[Ask]:
+        spawn = multiprocessing.get_context("spawn")
+        here, there = spawn.Pipe()
+        process = spawn.Process(target=_serve, args=(kind, files, there), daemon=True)
+        process.start()
+
+        def heard(limit: float) -> object:
+            if not here.poll(limit):
+                raise Failed(f"> {limit:g} s")
+            return here.recv()
+
+        def ask(way: str, question: Question, limit: float) -> tuple[float, float, int]:
+            here.send((way, question))
+            answer = heard(limit)
+            if isinstance(answer, str):
+                raise Failed(answer)
+            return answer  # type: ignore[return-value]
+
+        try:
+            heard(PATIENCE)
+            yield ask
+        finally:
+            process.kill()
+            process.join()
+
+    return opened
