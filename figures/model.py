@@ -26,7 +26,6 @@ PREFIXES = {
     "http://www.w3.org/2002/07/owl#": "owl",
 }
 TYPE = "rdf:type"
-CONCEPT = "skos:Concept"
 EVERYWHERE = {TYPE, "rdfs:label", "skos:altLabel", "schema:sameAs", "sai:phrase"}
 """Properties that any thing has."""
 PARTIES = (

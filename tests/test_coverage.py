@@ -12,7 +12,7 @@ from xml.etree import ElementTree
 import pytest
 
 from kg.coverage.bars import people, with_bars
-from kg.coverage.measure import BY, coverage, density, read, thinnest
+from kg.coverage.measure import BY, added_up, density, read, thinnest
 from kg.rdf.namespaces import BASE, slug
 from kg.store import Store, open_store
 from kg.store.embedded import Embedded
@@ -69,7 +69,7 @@ def name(passage: str) -> str:
 
 
 def rows(store: Store, by: str) -> list[dict[str, str]]:
-    table = coverage(store, by)
+    table = added_up(store, read(store), by, "en")
     return [
         dict(zip(table.columns, (getattr(t, "value", "") for t in row.terms), strict=True))
         for row in table.rows
@@ -102,7 +102,7 @@ def test_a_passage_says_who_checked_it_and_when(tiny: Store) -> None:
 
 def test_bars_are_as_long_as_the_density_and_gaps_are_crossed_out(tiny: Store) -> None:
     passages = read(tiny)
-    table = with_bars(coverage(tiny), passages, "paragraph")
+    table = with_bars(added_up(tiny, read(tiny), "paragraph", "en"), passages, "paragraph")
     bars = [[getattr(t, "value", "") for t in row.terms[-2:]] for row in table.rows]
     assert [len(bar) for bar, _ in bars] == [5, 12, 0]
     assert [steps for _, steps in bars] == ["▂", "█▁×", "·"]

@@ -25,7 +25,6 @@ from kg.store.embedded import Embedded
 
 TOUR = f"{bundle.ONTOLOGY}/articles/sovereign-ai/tour"
 SCHEMA = "https://schema.org/"
-AMAZON = "investment-amazon-france"
 
 
 class Anything(dict[str, int]):

@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 import click
 
 from kg.cli.messages import note
-from kg.cli.output import emit, note_all
+from kg.cli.output import emit, note_all, row_format
 from kg.errors import WrongUsage
 from kg.question.query import Query
 from kg.question.table import Table
@@ -48,17 +48,17 @@ def drawing_options(query: Query) -> Callable[[F], F]:
     return added
 
 
-def chart_format(query: Query, format_: str | None, output: str | None) -> str | None:
-    """Return the format of a chart that is asked for, by name or by the suffix of *output*; None for a table.
+def answer_format(query: Query, format_: str | None, output: str | None) -> str:
+    """Return the format that is asked for, by name or by the suffix of *output*: of a chart, or else of rows.
 
     Raises:
-        WrongUsage: a chart is asked for, and the question has no view.
+        WrongUsage: it is unknown, or a chart is asked for and the question has no view.
     """
     name = (output or "").lower()
     suffix = "vl" if name.endswith(".vl.json") else os.path.splitext(name)[1].lstrip(".")
     asked = format_ or {"htm": "html"}.get(suffix, suffix)
     if asked not in FORMATS:
-        return None
+        return row_format(format_, output)
     if query.view is None:
         from kg.question.catalogue import questions
 

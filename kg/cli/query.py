@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from kg.cli.drawing import chart_format, drawing_options, emit_chart
+from kg.cli.drawing import FORMATS, answer_format, drawing_options, emit_chart
 from kg.cli.messages import note
 from kg.cli.options import (
     default_lang,
@@ -120,7 +120,7 @@ def _ask(
     **rest: Any,
 ) -> None:
     """Write the answer to *query* with the values of its parameters, which are among the *rest*."""
-    drawn = None if show_query else chart_format(query, format_, output)
+    chosen = "" if show_query else answer_format(query, format_, output)
     store = opened(rest)  # first: its files load while the rest is imported
     asked = sources(rest)
     values: Mapping[str, Sequence[Term]] = {
@@ -137,12 +137,12 @@ def _ask(
     if show_query:
         emit(bound.text, output)
     else:
-        if drawn:
-            table = emit_chart(store, bound, lang, drawn, output, rest)
+        if chosen in FORMATS:
+            table = emit_chart(store, bound, lang, chosen, output, rest)
         else:
             if rest.get("in_currency") or rest.get("rates") or rest.get("rate_date"):
                 raise WrongUsage("`in_currency`: only charts convert; write -o FILE.svg, .png or .html")
-            table = emit_answer(store, bound, lang, evidence, why, format_, output, asked)
+            table = emit_answer(store, bound, lang, evidence, why, chosen, output, asked)
         if not table.rows:
             from kg.question.alternatives import alternatives
 

@@ -153,18 +153,14 @@ def density(passages: Iterable[Covered]) -> float:
     return 100 * sum(c.statements for c in passages) / max(sum(c.length for c in passages), 1)
 
 
-def coverage(store: Store, by: str = "paragraph", *, lang: str = "en") -> Table:
-    """Return the passages of *store* added up by *by*, one of BY; an entity or claim counts once a row.
+def added_up(store: Store, passages: Sequence[Covered], by: str, lang: str) -> Table:
+    """Return *passages*, as :func:`read` has read them from *store*, added up by *by*, one of BY.
 
     The columns are the article and what *by* names, then sentences, stated (how many of them have
     statements), statements, entities, claims, errata, density, and without (the passages that have no
     statements, furniture apart); by passage instead of sentences who encoded and who checked it, and when.
+    An entity or claim counts once a row.
     """
-    return added_up(store, read(store), by, lang)
-
-
-def added_up(store: Store, passages: Sequence[Covered], by: str, lang: str) -> Table:
-    """Return *passages*, which :func:`read` has read from *store*, as :func:`coverage` does."""
     places: dict[str, Callable[[Covered], tuple[object, ...]]] = {
         "paragraph": lambda c: (c.article, c.paragraph),
         "kind": lambda c: (c.article, list(_KINDS).index(c.kind) if c.kind in _KINDS else 9, c.kind),

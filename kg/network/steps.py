@@ -36,7 +36,7 @@ def _facts(graph: Graph, step: Step, several: Collection[str], first: bool) -> d
         reached = [node for node in nodes[not first :] if node in several]
         whole = [fact for node in reached for fact in _about(graph, node)]
         facts.update((fact.triple, fact) for fact in (*walked, *whole))
-    return facts
+    return {triple: facts[triple] for triple in sorted(facts, key=str)}  # as sentences elsewhere list them
 
 
 def _between(graph: Graph, a: str, b: str) -> Iterator[Statement]:
