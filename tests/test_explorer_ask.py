@@ -155,3 +155,27 @@ def test_axe_finds_no_barrier_where_one_asks(
     expect(page.locator("#answer .erratum")).to_be_visible()
     found["editor"] = barriers(page)
     assert {name: one for name, one in found.items() if one} == {}
+
+
+def test_an_answer_without_rows_leads_to_others_and_a_name_to_what_it_may_mean(
+    opened: Open, html: str
+) -> None:
+    tab = opened(html, "#query=investments&country=singapore&lang=en")
+    answer = tab.locator("#answer")
+    expect(answer).to_contain_text("These questions have rows for it")
+    other = answer.locator(".others button", has_text="What do countries, companies and people do?")
+    expect(other).to_contain_text("singapore · 10 rows")
+    names = answer.locator(".others button").all_inner_texts()
+    assert len(names) == len(set(names)) > 2
+    other.click()
+    expect(answer.locator("tbody tr")).to_have_count(10)
+    assert "query=actions&agent=singapore" in tab.url
+    tab.evaluate("location.hash = '#query=investments&country=japn&lang=en'")
+    answer.get_by_role("button", name="Japan").click()
+    expect(answer.locator("tbody tr")).to_have_count(3)
+
+
+def test_own_sparql_says_that_its_sentences_are_told_elsewhere(opened: Open, html: str) -> None:
+    tab = opened(html, "#sparql=SELECT ?who { ?who a schema:Person } LIMIT 2&lang=en")
+    expect(tab.locator("#answer")).to_contain_text("sovkg sparql --why")
+    expect(tab.locator("#answer .row")).to_have_count(0)

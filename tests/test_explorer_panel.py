@@ -188,12 +188,12 @@ def test_sentences_are_found_by_their_place_after_the_names(opened: Open, html: 
     query, group = tab.locator("#query"), tab.locator("#found").get_by_role("group", name="Sentences")
     for typed in ("p27", "P27", "paragraph 27", "27문단", "27번째 문단"):
         query.fill(typed)
-        expect(group.locator("small").nth(1)).to_have_text("p27s1")
-        expect(group.locator("[role=option] small").last).to_have_text(re.compile("^p27s"))
-    for typed in ("p27s4", "paragraph 27, sentence 4", "27문단 4문장"):
+        expect(group.locator("small").nth(1)).to_have_text("¶27, sentence 1")
+        expect(group.locator("[role=option] small").last).to_have_text(re.compile("^¶27, "))
+    for typed in ("p27s4", "¶27, sentence 4", "paragraph 27, sentence 4", "27문단 4문장"):
         query.fill(typed)
         expect(group.get_by_role("option")).to_have_count(1)
-        expect(group).to_contain_text("p27s4")
+        expect(group).to_contain_text("¶27, sentence 4")
     query.fill("p99")
     expect(tab.locator("#found")).to_contain_text("Nothing found")
 
@@ -207,7 +207,7 @@ def test_sentences_are_found_by_words_and_figures_of_both_paraphrases(
     options = tab.locator("#found").get_by_role("option")
     group = tab.get_by_role("group", name="Sentences")
     found = group.get_by_role("option")
-    expect(found.filter(has_text="p27s4" if typed != "연구" else "p")).not_to_have_count(0)
+    expect(found.filter(has_text="¶27, sentence 4" if typed != "연구" else "¶")).not_to_have_count(0)
     for part in found.locator("mark").all_inner_texts():
         assert part.replace(",", "").lower() == typed.replace(",", "").partition(" ")[0].lower()
     assert options.count() <= 20
@@ -232,7 +232,9 @@ def test_a_sentence_that_is_found_opens_in_the_text_by_keyboard(opened: Open, ht
     last = tab.locator("#found [role=group] [role=option]").last
     expect(last).to_have_attribute("aria-selected", "true")
     expect(last).to_be_in_viewport()
-    name = last.locator("small").inner_text()
+    found = re.fullmatch(r"¶(\d+), sentence (\d+)", last.locator("small").inner_text())
+    assert found is not None
+    name = f"p{int(found[1]):02}s{found[2]}"
     tab.locator("#query").press("Enter")
     assert current(tab) == "Text"
     expect(tab.locator("#reader [aria-current=true]")).to_have_attribute("data-passage", name)

@@ -3,11 +3,13 @@
 import { readPassage, select } from "../actions.js";
 import { chartOf } from "../chart/drawing.js";
 import { data } from "../data/data.js";
+import { nearestThings } from "../data/entity-search.js";
 import { count } from "../data/graph.js";
+import { slugOf } from "../data/things.js";
 import { button, byId, element } from "../dom.js";
 import { message } from "../messages/messages.js";
-import { changed, state, text } from "../state.js";
-import { drawAnswer, leave } from "./asking.js";
+import { changed, nameOf, state, text } from "../state.js";
+import { choose, drawAnswer, leave } from "./asking.js";
 import { troubleWords } from "./panel.js";
 import { things } from "./picture.js";
 import { asked, engine, isAsked, question } from "./question.js";
@@ -114,8 +116,42 @@ function table(answer) {
       rows.length > most ? more : "",
       ...added,
       question()?.refusal ? element("p", { class: "note" }, message("noEvidence")) : "",
+      asked.own !== null ? element("p", { class: "note" }, message("ownEvidence")) : "",
       ...footnotes.map(footnote),
     ),
+  ];
+}
+
+/** What may be meant by a name that nothing has. */
+function meant() {
+  const { parameter, text: typed, why: reason } = asked.trouble?.told ?? {};
+  const near = reason === "unknown" ? nearestThings(typed, 3) : [];
+  const choices = near.map((thing) =>
+    button(nameOf(thing), () => choose(asked.name, { ...asked.typed, [parameter]: [slugOf(thing)] }), {
+      class: "tool",
+    }),
+  );
+  return near.length ? [element("p", { class: "tools" }, message("didYouMean"), " ", ...choices)] : [];
+}
+
+/** Questions that have rows where this has none. */
+function others() {
+  const { found, isCut } = asked.others ?? { found: [], isCut: false };
+  if (!found.length) return [];
+  const items = found.map(({ name, typed, rows }) => {
+    const title = text(engine.now?.questions.find((one) => one.name === name)?.title ?? name);
+    const given = Object.values(typed).flat().join(", ");
+    const words = element("small", {}, ` ${given} · ${message("rows")(rows)}`);
+    return element(
+      "li",
+      {},
+      element("button", { type: "button", class: "question", onclick: () => choose(name, typed) }, title, words),
+    );
+  });
+  return [
+    element("h2", {}, message("otherRows")),
+    element("ul", { class: "others" }, ...items),
+    isCut ? element("p", { class: "note" }, message("notAllAsked")) : "",
   ];
 }
 
@@ -123,9 +159,9 @@ function table(answer) {
 function body() {
   const { answer, holds, trouble, isBusy } = asked;
   if (isBusy) return [element("p", { class: "muted", role: "status" }, message("answering"))];
-  if (trouble) return [element("p", { class: "erratum", role: "alert" }, troubleWords())];
+  if (trouble) return [element("p", { class: "erratum", role: "alert" }, troubleWords()), ...meant()];
   if (holds !== null) return [element("p", {}, message(holds ? "yes" : "no"))];
-  if (answer && !answer.rows.length) return [element("p", { class: "muted" }, message("noRows"))];
+  if (answer && !answer.rows.length) return [element("p", { class: "muted" }, message("noRows")), ...others()];
   return answer ? table(answer) : [];
 }
 
@@ -149,6 +185,7 @@ export function showAnswer() {
     asked.trouble,
     asked.holds,
     asked.isDrawn,
+    asked.others,
     state.language,
     document.documentElement.dataset.theme,
     engine.now !== null,

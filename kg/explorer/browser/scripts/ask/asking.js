@@ -38,7 +38,7 @@ let ticket = null; // of the answer that is waited for: a later question makes i
 async function answer() {
   const own = {};
   ticket = own;
-  Object.assign(asked, { isBusy: true, trouble: null, row: null, key: keyNow() });
+  Object.assign(asked, { isBusy: true, trouble: null, others: null, row: null, key: keyNow() });
   const { reading, language } = state;
   /** @type {number[] | null} */
   let seen = [];
@@ -55,6 +55,7 @@ async function answer() {
     if (table) tell({ asked, answer: table, reading, language });
     seen = isGraph || asked.isDrawn ? draw() : light();
     announce(table ? message("rows")(table.rows.length) : "");
+    if (table && !table.rows.length && asked.own === null) findOthers(own);
   } catch (error) {
     if (ticket !== own) return;
     const { message: said = String(error), told } = /** @type {any} */ (error);
@@ -64,6 +65,14 @@ async function answer() {
   }
   changed();
   if (seen === null || seen.length) look(seen);
+}
+
+/** Find what has rows for what is asked in vain. @param {object} own the ticket of the question */
+async function findOthers(own) {
+  const others = await ask("alternatives", asked.name, asked.typed, state.reading).catch(() => null);
+  if (ticket !== own) return;
+  asked.others = others;
+  changed();
 }
 
 /** Draw what the answer names and nothing else. */

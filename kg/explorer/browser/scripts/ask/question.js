@@ -1,5 +1,6 @@
 /** The question that is asked, canned or the reader's own, and what is known of its answer. */
 
+/** @import { Other } from "../engine/alternatives.js" */
 /** @import { Answer } from "../engine/answer.js" */
 /** @import { Language, Rdf, Reading } from "../data/payload.js" */
 /** @import { Known } from "./asked.js" */
@@ -13,6 +14,7 @@
  * @property {Record<string, string[]>} typed
  * @property {string | null} own
  * @property {Answer | null} answer
+ * @property {{ found: Other[], isCut: boolean } | null} others what has rows where this has none
  * @property {boolean | null} holds what an ASK says
  * @property {{ kind: string, told?: any, message: string } | null} trouble
  * @property {boolean} isDrawn whether the picture is of nothing else
@@ -27,6 +29,7 @@ const nothing = () => ({
   typed: {},
   own: null,
   answer: null,
+  others: null,
   holds: null,
   trouble: null,
   isDrawn: false,

@@ -5,6 +5,7 @@ import { count, edgesOf, isConcept } from "./graph.js";
 
 const INITIALS = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ";
 const NOWHERE = 5;
+const ALIKE = 0.5;
 
 /** Without case and marks; Hangul falls into its letters, so that half a syllable finds. @param {string} name */
 const plain = (name) => name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
@@ -59,6 +60,28 @@ export function findThings(query, most = 12) {
         edgesOf(b.thing).length - edgesOf(a.thing).length ||
         a.thing - b.thing,
     )
+    .slice(0, most)
+    .map(({ thing }) => thing);
+}
+
+/** Pairs of letters that follow each other. @param {string} word */
+const pairs = (word) => new Set([...word].slice(1).map((letter, n) => [...word][n] + letter));
+
+/** How alike two words are: the share of their pairs that both have. @param {string} one @param {string} other */
+function alike(one, other) {
+  const [own, theirs] = [pairs(one), pairs(other)];
+  return (2 * [...own].filter((pair) => theirs.has(pair)).length) / (own.size + theirs.size || 1);
+}
+
+/** What may be meant by a name: things that have it, or else those whose names are most like it. @param {string} query @param {number} most */
+export function nearestThings(query, most) {
+  const found = findThings(query, most);
+  if (found.length) return found;
+  const wanted = plain(query.trim());
+  return index
+    .map((own, thing) => ({ thing, share: Math.max(...own.plain.map((name) => alike(name, wanted))) }))
+    .filter(({ share }) => share >= ALIKE)
+    .sort((a, b) => b.share - a.share || edgesOf(b.thing).length - edgesOf(a.thing).length)
     .slice(0, most)
     .map(({ thing }) => thing);
 }

@@ -1,6 +1,7 @@
 /** The page's own engine, in a worker: nothing freezes, and what runs away can be ended. */
 
 import { opened } from "../opened.js";
+import { alternatives } from "./alternatives.js";
 import { Answers } from "./answer.js";
 import { choices } from "./choices.js";
 import { constructed } from "./constructed.js";
@@ -27,6 +28,8 @@ const does = {
   },
   /** @param {string} name @param {Record<string, string[]>} typed @param {Reading} reading @param {Language} lang */
   answer: (name, typed, reading, lang) => ({ table: answers.answer(name, typed, reading, lang) }),
+  /** @param {string} name @param {Record<string, string[]>} typed @param {Reading} reading */
+  alternatives: (name, typed, reading) => alternatives(answers, name, typed, reading),
   /** @param {string} name @param {string} parameter @param {Reading} reading */
   choices: (name, parameter, reading) => choices(answers, name, parameter, reading),
   /** @param {Reading} reading */

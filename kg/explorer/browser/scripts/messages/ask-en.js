@@ -47,6 +47,10 @@ export const asking = {
   mixed:
     "This page holds several articles, and this question counts or adds up across all of them. `sovkg query` asks each by itself.",
   noRows: "No rows: the graph states nothing of this.",
+  otherRows: "These questions have rows for it",
+  notAllAsked: "Not every question could be asked in a second.",
+  ownEvidence:
+    "Which sentences make a row true is not derived here for SPARQL of your own; `sovkg sparql --why` tells it on the command line.",
   ownQuery: "Your own SPARQL",
   ownNote:
     "SPARQL 1.1 over the graph in this page. SELECT gives a table, CONSTRUCT a picture. SERVICE, FROM and LOAD are refused: nothing leaves the page.",

@@ -45,6 +45,10 @@ export const asking = {
   asThePicture: "그림에 이것만 보기",
   mixed: "이 페이지에는 글이 여럿이고, 이 질문은 그 모두를 함께 세거나 더한다. `sovkg query`는 글마다 따로 묻는다.",
   noRows: "결과 없음. 이에 관해 그래프가 말하는 것이 없다.",
+  otherRows: "결과가 있는 다른 질문",
+  notAllAsked: "1초 안에 모든 질문을 묻지는 못했다.",
+  ownEvidence:
+    "직접 쓴 SPARQL의 행이 어느 문장에 바탕을 두는지는 이 페이지에서 밝히지 않는다. 명령줄의 `sovkg sparql --why`가 보인다.",
   ownQuery: "직접 쓰는 SPARQL",
   ownNote:
     "이 페이지에 든 그래프에 SPARQL 1.1로 묻는다. SELECT는 표로, CONSTRUCT는 그림으로 보인다. SERVICE, FROM, LOAD는 거절한다. 아무것도 페이지 밖으로 나가지 않는다.",

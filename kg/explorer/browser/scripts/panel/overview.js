@@ -4,7 +4,7 @@ import { filter, foldAll, openPreset, unfoldAll } from "../actions.js";
 import { ranksSection } from "../chart/ranks.js";
 import { toldIn } from "../choice.js";
 import { data } from "../data/data.js";
-import { findThings } from "../data/entity-search.js";
+import { nearestThings } from "../data/entity-search.js";
 import { count, edgesOf, kindOf, mostConnected } from "../data/graph.js";
 import { areThereErrata } from "../data/marks.js";
 import { button, byId, element, section } from "../dom.js";
@@ -92,7 +92,7 @@ function legend() {
 /** That the page's address names what the page does not have, with what it may mean. @param {{ kind: string, names: string[] }} asked */
 function unknown({ kind, names }) {
   const last = names.map((name) => (name.split(/[:/#]/).at(-1) ?? "").replaceAll("-", " "));
-  const near = ["entity", "path"].includes(kind) ? [...new Set(last.flatMap((name) => findThings(name, 3)))] : [];
+  const near = ["entity", "path"].includes(kind) ? [...new Set(last.flatMap((name) => nearestThings(name, 3)))] : [];
   const meant = near.flatMap((thing) => [" ", reference(thing)]);
   return element(
     "div",

@@ -1,0 +1,47 @@
+/** What has rows for the values with which a question has none, found by asking, as in kg/question/alternatives.py. */
+
+import { bind } from "./binding.js";
+
+/** @import { Question, Reading } from "../data/payload.js" */
+/** @import { Answers } from "./answer.js" */
+/** @typedef {{ name: string, typed: Record<string, string[]>, rows: number }} Other a question, what to type for it, how many rows it has */
+
+const TIME = 1000; // milliseconds that are asked at most
+const LISTED = 6;
+/** The types of parameters whose values mean the same in every question. */
+const KINDS = ["entity", "year", "currency"];
+
+/** @param {Question} one @param {Question} other */
+const near = (one, other) => one.tags.filter((tag) => other.tags.includes(tag)).length;
+
+/** The question without one of the values, then others of each value; `isCut` if not all could be asked. @param {Answers} answers @param {string} name @param {Record<string, string[]>} typed @param {Reading} reading */
+export function alternatives(answers, name, typed, reading) {
+  const until = performance.now() + TIME;
+  const { questions } = answers.asking;
+  const own = /** @type {Question} */ (questions.find((one) => one.name === name));
+  const values = answers.values(name, typed, reading);
+  /** @type {Other[]} */
+  const found = [];
+  let isCut = false;
+  /** @param {Question} question @param {Record<string, string>} from which value each parameter has */
+  function ask(question, from) {
+    if (found.some((one) => one.name === question.name && one.name !== name)) return;
+    isCut ||= performance.now() > until;
+    if (isCut) return;
+    /** @template T @param {Record<string, T>} all */
+    const renamed = (all) => Object.fromEntries(Object.entries(from).map(([to, here]) => [to, all[here]]));
+    const { rows } = answers.graph.select(reading, bind(question.text, renamed(values)));
+    if (rows.length) found.push({ name: question.name, typed: renamed(typed), rows: rows.length });
+  }
+  const given = Object.keys(values);
+  for (const left of given.length > 1 ? given : [])
+    ask(own, Object.fromEntries(given.filter((one) => one !== left).map((one) => [one, one])));
+  const others = questions.filter((one) => one !== own).sort((a, b) => near(own, b) - near(own, a));
+  for (const one of own.parameters.filter(
+    (parameter) => given.includes(parameter.name) && KINDS.includes(parameter.type),
+  ))
+    for (const other of others)
+      for (const parameter of other.parameters)
+        if (parameter.type === one.type) ask(other, { [parameter.name]: one.name });
+  return { found: found.slice(0, LISTED), isCut };
+}
