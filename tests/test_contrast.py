@@ -1,4 +1,4 @@
-"""Colours of the page in both themes: what is drawn stands out 3 to 1 (WCAG 1.4.11), what is read 4.5 to 1 (1.4.3)."""
+"""Colours of the page in both themes: drawn things stand out 3 to 1, text 4.5 to 1 (WCAG 1.4.11, 1.4.3)."""
 
 from __future__ import annotations
 

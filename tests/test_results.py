@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from kg.export.formats import FORMATS as GRAPHS
+from kg.tables.formats import FORMATS as ROWS
 from tests.conftest import Run
 
 ASKED = {
@@ -91,3 +93,13 @@ def test_a_suffix_that_names_no_format_is_refused_and_none_is_no_matter(
     assert not odd.exists()
     assert run(*command, "-o", str(bare)).exit_code == 0
     assert bare.exists()
+
+
+@pytest.mark.parametrize(("command", "formats"), [(["query", "investments"], ROWS), (["export"], GRAPHS)])
+def test_help_lists_a_format_as_soon_as_it_has_a_writer(
+    run: Run, monkeypatch: pytest.MonkeyPatch, command: list[str], formats: dict[str, Any]
+) -> None:
+    monkeypatch.setitem(formats, "runes", next(iter(formats.values())))
+    said = " ".join(run(*command, "--help").stdout.split())
+    first, *others = formats
+    assert f"{first} (default), {', '.join(others[:-1])} or runes." in said

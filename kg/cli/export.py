@@ -5,17 +5,18 @@ from typing import Any
 import click
 
 from kg.cli.options import opened, store_options
-from kg.cli.output import chosen_format, emit, output_option
+from kg.cli.output import chosen_format, default_and, emit, format_option, output_option
+
+
+def _formats() -> str:
+    from kg.export.formats import FORMATS
+
+    return default_and(FORMATS)
 
 
 @click.command("export", short_help="Write the graph for other tools.")
 @store_options
-@click.option(
-    "--format",
-    "format_",
-    metavar="FORMAT",
-    help="turtle (default), trig, nquads, ntriples, jsonld or rdfxml.",
-)
+@format_option(_formats)
 @click.option(
     "--evidence",
     is_flag=True,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import wraps
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
@@ -117,10 +117,37 @@ def emit_answer(
     return table
 
 
+class _Format(click.Option):
+    """``--format``: what there is, is imported and listed where help is asked for."""
+
+    def __init__(self, *args: Any, listed: Callable[[], str], **rest: Any) -> None:
+        super().__init__(*args, **rest)
+        self._listed = listed
+
+    def get_help_record(self, ctx: click.Context) -> tuple[str, str] | None:
+        self.help = self._listed()
+        return super().get_help_record(ctx)
+
+
+def format_option(listed: Callable[[], str]) -> Callable[[F], F]:
+    """Return the option ``--format``, whose help *listed* returns."""
+    return click.option("--format", "format_", metavar="FORMAT", cls=_Format, listed=listed)
+
+
+def default_and(formats: Iterable[str]) -> str:
+    """Return *formats* in a sentence, of which the first is the default."""
+    first, *others, last = formats
+    return f"{first} (default), {', '.join(others)} or {last}."
+
+
+def _row_formats() -> str:
+    from kg.tables.formats import FORMATS
+
+    return default_and(FORMATS)
+
+
 def row_format_option(command: F) -> F:
-    return click.option(
-        "--format", "format_", metavar="FORMAT", help="table (default), json, csv, tsv, md, srj or srx."
-    )(command)
+    return format_option(_row_formats)(command)
 
 
 def rows_options(command: F) -> F:

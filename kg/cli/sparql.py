@@ -15,8 +15,15 @@ from kg.cli.options import (
     sources,
     store_options,
 )
-from kg.cli.output import chosen_format, emit, emit_answer, output_option
+from kg.cli.output import chosen_format, emit, emit_answer, format_option, output_option
 from kg.errors import DataError, WrongUsage
+
+
+def _formats() -> str:
+    from kg.export import formats as graphs
+    from kg.tables import formats as rows
+
+    return f"Rows: {', '.join(rows.FORMATS)}; graphs: {', '.join(graphs.FORMATS)}."
 
 
 @click.command("sparql", short_help="Ask in SPARQL.")
@@ -24,12 +31,7 @@ from kg.errors import DataError, WrongUsage
 @click.option("-f", "--file", "file", type=Place(), metavar="FILE", help="Read the query from here.")
 @store_options
 @lang_option
-@click.option(
-    "--format",
-    "format_",
-    metavar="FORMAT",
-    help="Rows: table, json, csv, tsv, md, srj, srx; graphs: turtle, ntriples, jsonld, rdfxml.",
-)
+@format_option(_formats)
 @output_option
 @evidence_options
 @source_options
