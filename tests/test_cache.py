@@ -15,11 +15,11 @@ import pyoxigraph as ox
 import pytest
 
 from kg import bundle
-from kg.errors import DataError
+from kg.errors import DataError, Note
 from kg.question import catalogue
-from kg.store import cache, checksums, lock, open_store
+from kg.store import CORRECTED, cache, checksums, filling, large, lock, open_store
 from kg.store.load import load
-from tests.conftest import PATIENCE, ROOT
+from tests.conftest import PATIENCE, ROOT, Run
 
 COUNT = "SELECT ?g (COUNT(*) AS ?n) { { ?s ?p ?o } UNION { GRAPH ?g { ?s ?p ?o } } } GROUP BY ?g ORDER BY ?g"
 
@@ -126,7 +126,7 @@ def test_without_a_home_nothing_is_kept(
 def test_an_empty_home_is_not_the_root(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HOME", "")
     monkeypatch.delenv("XDG_CACHE_HOME", raising=False)
-    assert cache._home() == ""
+    assert cache.home() == ""
 
 
 def test_what_a_killed_start_has_left_is_swept(home: Path, file: Path) -> None:
@@ -287,3 +287,166 @@ def test_whatever_ends_a_first_start_leaves_no_rubbish(home: Path, number: signa
     shutil.rmtree(home)
     subprocess.run([*ask, "nonsense"], capture_output=True, cwd=ROOT, timeout=PATIENCE, check=False)
     assert not list(home.glob("tmp*"))
+
+
+# --- large files
+
+
+@pytest.fixture
+def big(tmp_path: Path, home: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A file that counts as large, with numbers that the engine rewrites, and nodes without names."""
+    monkeypatch.setattr(large, "SMALL", 1000)
+    file = tmp_path / "big.ttl"
+    lines = [f'<x{n}> <p> "{n}", 00{n}, [ <p> {n} ] .' for n in range(60)]
+    file.write_text("@prefix e: <urn:e#> .\n" + "\n".join(lines), encoding="utf-8")
+    return file
+
+
+def fail(*_: object) -> None:
+    raise AssertionError("filled again, though it lay on disk")
+
+
+ALL = "SELECT * { ?s ?p ?o } ORDER BY ?s ?p ?o"
+
+
+def told(run: Run, *args: str) -> tuple[int, str, str]:
+    made = run(*args)
+    return made.exit_code, made.stdout, made.stderr
+
+
+@pytest.mark.parametrize("reading", ["as-stated", "corrected"])
+def test_a_large_file_is_parsed_once_and_told_of_each_time(
+    run: Run, big: Path, home: Path, monkeypatch: pytest.MonkeyPatch, reading: str
+) -> None:
+    tagged = big.read_text(encoding="utf-8") + '\n<s> <p> "word"@EN .'
+    big.write_text(tagged, encoding="utf-8")
+    asked = ("sparql", ALL, "--data", str(big), "--reading", reading)
+    with monkeypatch.context() as patch:
+        patch.setattr(large, "SMALL", 10**9)
+        parsed = told(run, *asked)
+    assert "in capitals" in parsed[2]
+    assert not list(home.glob("data-*"))
+    first = told(run, *asked)
+    assert len(list(home.glob("data-*"))) == 1
+    with monkeypatch.context() as patch:
+        patch.setattr(large, "fill", fail)
+        assert told(run, *asked) == first == parsed
+        with pytest.warns(Note, match="capitals"):
+            assert open_store([big], reading=reading).prefixes == {"e": "urn:e#"}
+    exported = ("export", "--data", str(big), "--as-stored", "--format", "nquads", "--reading", reading)
+    assert '"0059"' in run(*exported).stdout, "as written"
+
+
+def test_what_is_in_a_large_file_names_its_store(big: Path, home: Path, tmp_path: Path) -> None:
+    """And so do its place, to which relative names are joined, and the reading."""
+    open_store([big])
+    other = tmp_path / "other.ttl"
+    shutil.copy(big, other)
+    assert open_store([other]).query("ASK { ?s ?p '1' }") is True
+    open_store([big], reading=CORRECTED)
+    assert len(list(home.glob("data-*"))) == 3
+    stat, text = big.stat(), big.read_text(encoding="utf-8")
+    big.write_text(text.replace('"59"', '"95"'), encoding="utf-8")
+    os.utime(big, ns=(stat.st_atime_ns, stat.st_mtime_ns))
+    assert open_store([big]).query("ASK { ?s ?p '95' }") is True
+
+
+def test_no_damage_of_a_large_files_store_changes_an_answer(big: Path, home: Path, tmp_path: Path) -> None:
+    expected = open_store([big]).query(ALL)
+    (kept,) = home.glob("data-*")
+    shutil.copytree(kept, tmp_path / "whole")
+    for seed in range(60):
+        shutil.rmtree(kept)
+        shutil.copytree(tmp_path / "whole", kept)
+        what = damaged(kept, Random(seed))
+        assert open_store([big]).query(ALL) == expected, what
+        assert checksums.read(kept)["name"] == kept.name
+
+
+def test_another_files_store_is_not_taken_under_its_name(big: Path, home: Path) -> None:
+    open_store([big])
+    (kept,) = home.glob("data-*")
+    big.write_text("<urn:s> <urn:p> 1 .\n" * 99, encoding="utf-8")
+    open_store([big])
+    (new,) = set(home.glob("data-*")) - {kept}
+    shutil.rmtree(new)
+    kept.rename(new)
+    assert open_store([big]).query("ASK { <urn:s> <urn:p> 1 }") is True
+
+
+def test_large_files_stores_are_bounded_together(
+    big: Path, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for n in range(4):
+        big.write_text(f"<urn:s> <urn:p> {n} .\n" * 99, encoding="utf-8")
+        open_store([big])
+    before = set(home.glob("data-*"))
+    assert len(before) == 4
+    monkeypatch.setattr(large, "MOST", 2 * sum(map(cache.size, map(str, before))) // 3)
+    big.write_text("<urn:s> <urn:p> 5 .\n" * 99, encoding="utf-8")
+    open_store([big])
+    left = set(home.glob("data-*"))
+    assert len(left) == 2
+    assert left - before, "the one used last stays"
+
+
+@pytest.mark.parametrize("error", [OSError(28, "No space left"), RuntimeError("IO error: No space")])
+def test_without_room_a_large_file_is_asked_in_memory(
+    big: Path, home: Path, monkeypatch: pytest.MonkeyPatch, error: Exception
+) -> None:
+    expected = open_store([big]).query(ALL)
+    shutil.rmtree(home)
+
+    def full(*_: object) -> None:
+        raise error
+
+    monkeypatch.setattr(filling._Extend, "__call__", full)
+    assert open_store([big]).query(ALL) == expected
+    assert list(home.iterdir()) == []
+
+
+def test_a_large_file_is_asked_in_memory_while_another_process_fills_the_cache(big: Path, home: Path) -> None:
+    home.mkdir()
+    with lock.held(home):
+        assert open_store([big]).query("ASK { ?s ?p '59' }") is True
+    assert list(home.iterdir()) == []
+
+
+def test_a_large_file_that_is_wrong_is_told_as_ever(big: Path, home: Path) -> None:
+    big.write_text(big.read_text(encoding="utf-8") + "\nnonsense", encoding="utf-8")
+    with pytest.raises(DataError, match=r"big\.ttl:62: not valid Turtle"):
+        open_store([big])
+    assert list(home.iterdir()) == []
+
+
+def test_the_cache_is_shown_and_emptied(run: Run, big: Path, home: Path) -> None:
+    assert "0 stores" in run("cache").stderr
+    open_store([big])
+    (home / "tmp").mkdir()
+    shown = run("cache")
+    assert str(big) in shown.stdout
+    assert "left unfinished, or damaged" in shown.stdout
+    assert f"{home}: 2 stores, " in shown.stderr
+    with lock.held(home):
+        assert "wait for it" in run("cache", "--empty").stderr
+    assert f"{home}: emptied, 2 stores, " in run("cache", "--empty").stderr
+    assert list(home.iterdir()) == []
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", ["checksums.write", "readings.apply_reading", "os.rename"])
+def test_a_start_that_is_killed_while_it_keeps_a_large_file_leaves_nothing_that_is_asked(
+    big: Path, home: Path, name: str
+) -> None:
+    script = f"""if True:
+        import os, signal
+        from kg.store import checksums, large, open_store, readings
+        large.SMALL = 1000
+        {name} = lambda *_: os.kill(os.getpid(), signal.SIGKILL)
+        open_store([{str(big)!r}])
+    """
+    done = subprocess.run([sys.executable, "-c", script], cwd=ROOT, timeout=PATIENCE, check=False)
+    assert done.returncode == -signal.SIGKILL
+    assert [entry.name for entry in home.iterdir()] == ["tmp"]
+    assert open_store([big]).query("ASK { ?s ?p '59' }") is True
+    assert [entry.name.startswith("data-") for entry in home.iterdir()] == [True]

@@ -22,7 +22,8 @@ from kg.export.formats import serialise
 from kg.store import AS_STATED, CORRECTED, READINGS, Store, checksums, disk, open_store, readings, select
 from kg.store.dump import quads
 from kg.store.embedded import Embedded
-from kg.store.load import BATCH, load
+from kg.store.filling import BATCH
+from kg.store.load import load
 from tests.conftest import PATIENCE, ROOT, Run
 
 pytestmark = pytest.mark.slow

@@ -12,7 +12,8 @@ import atexit
 import os
 import threading
 import zlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 
 import pyoxigraph as ox
 
@@ -26,7 +27,8 @@ keeping = threading.Lock()
 """Held while a store is put into the cache: whoever ends the process takes it first."""
 atexit.register(keeping.acquire)
 
-_SCRATCH = "tmp"
+SCRATCH = "tmp"
+"""How what is being made is called; what is called so and made by nobody is rubbish."""
 
 
 def opened(files: Sequence[str], fill: Callable[[ox.Store], str]) -> tuple[ox.Store, str]:
@@ -34,8 +36,8 @@ def opened(files: Sequence[str], fill: Callable[[ox.Store], str]) -> tuple[ox.St
 
     Where nothing can be kept, in a read-only home for instance, the new one is in memory all the same.
     """
-    home, name = _home(), _name(files)
-    place = os.path.join(home, name)
+    base, name = home(), _name(files)
+    place = os.path.join(base, name)
     said = _whole(place)
     if said is not None:
         try:
@@ -44,17 +46,17 @@ def opened(files: Sequence[str], fill: Callable[[ox.Store], str]) -> tuple[ox.St
             pass
     store = ox.Store()
     said = fill(store)
-    if home and _name(files) == name:  # else a file was changed while it was read
+    if base and _name(files) == name:  # else a file was changed while it was read
         _keep(store, said, place)
     return store, said
 
 
-def _home() -> str:
+def home() -> str:
     """Return the folder of all stores, or nothing where there is no place for it."""
     base = os.environ.get("XDG_CACHE_HOME", "")
     if not os.path.isabs(base):  # which the specification has us ignore
-        home = os.path.expanduser("~") if os.environ.get("HOME", "~") else ""  # empty, it would be the root
-        base = os.path.join(home, ".cache")
+        own = os.path.expanduser("~") if os.environ.get("HOME", "~") else ""  # empty, it would be the root
+        base = os.path.join(own, ".cache")
     return os.path.join(base, "sovkg") if os.path.isabs(base) else ""
 
 
@@ -77,22 +79,39 @@ def _whole(place: str) -> str | None:
 
 def _keep(store: ox.Store, said: str, place: str) -> None:
     """Put *store* into *place*, unless another process does; sweep what starts that were killed have left."""
-    home = os.path.dirname(place)
+    try:
+        with held() as base:
+            if _whole(place) is not None:
+                return
+            _fill(store, said, os.path.join(base, SCRATCH), place)
+            for old in latest(base, "graph-")[KEPT:]:
+                remove(old)
+    except (OSError, RuntimeError):  # another process is at it, or there is no room: the next start tries
+        return
+
+
+@contextmanager
+def held() -> Iterator[str]:
+    """Hold the cache's folder, which is yielded, and sweep what was left there by starts that were killed.
+
+    Raises:
+        BlockingIOError: another process holds it.
+        OSError: it cannot be made.
+    """
+    base = home()
     with keeping:
-        try:
-            os.makedirs(home, exist_ok=True)
-            with lock.held(home):
-                if _whole(place) is not None:
-                    return
-                for entry in list(os.scandir(home)):
-                    if entry.name.startswith(_SCRATCH):
-                        _remove(entry.path)
-                _fill(store, said, os.path.join(home, _SCRATCH), place)
-                stores = [entry for entry in os.scandir(home) if entry.name.startswith("graph-")]
-                for entry in sorted(stores, key=lambda e: e.stat().st_mtime_ns, reverse=True)[KEPT:]:
-                    _remove(entry.path)
-        except (OSError, RuntimeError):  # another process is at it, or there is no room: the next start tries
-            return
+        os.makedirs(base, exist_ok=True)
+        with lock.held(base):
+            for entry in list(os.scandir(base)):
+                if entry.name.startswith(SCRATCH):
+                    remove(entry.path)
+            yield base
+
+
+def latest(base: str, kind: str) -> list[str]:
+    """Return what lies in *base* under names that begin with *kind*, the last made or used first."""
+    found = [entry for entry in os.scandir(base) if entry.name.startswith(kind)]
+    return [e.path for e in sorted(found, key=lambda e: e.stat().st_mtime_ns, reverse=True)]
 
 
 def _fill(store: ox.Store, said: str, scratch: str, place: str) -> None:
@@ -101,13 +120,21 @@ def _fill(store: ox.Store, said: str, scratch: str, place: str) -> None:
         disk.bulk_extend(store)
         del disk  # closes it
         checksums.write(scratch, {"name": os.path.basename(place), "said": said})
-        _remove(place)
+        remove(place)
         os.rename(scratch, place)
     finally:
-        _remove(scratch)
+        remove(scratch)
 
 
-def _remove(path: str) -> None:
+def size(path: str) -> int:
+    """Return the bytes of the file *path*, or of all files in the folder *path*."""
+    if not os.path.isdir(path):
+        return os.stat(path).st_size
+    return sum(os.stat(os.path.join(at, name)).st_size for at, _, names in os.walk(path) for name in names)
+
+
+def remove(path: str) -> None:
+    """Remove the file, link or folder *path*, as far as that can be done."""
     import shutil
 
     if os.path.isdir(path) and not os.path.islink(path):

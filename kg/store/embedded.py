@@ -63,10 +63,18 @@ class Embedded:
         """
         if paths:
             from kg.rdf import reader, reified
+            from kg.rdf.inputs import inputs
+            from kg.store import large
 
+            sources = inputs(paths)
+            if (kept := large.opened(sources, reading)) is not None:
+                made = cls((), allow_network=allow_network, timeout=timeout)
+                made._store, _, made.prefixes, written = kept
+                made.written = Written(written)
+                return made
             prefixes: dict[str, str] = {}
             source = ", ".join(map(str, paths))
-            quads = reified.restored(reader.read_all(paths, prefixes))
+            quads = reified.restored(reader.read_all(sources, prefixes))
             made = cls.of_quads(quads, source, reading=reading, allow_network=allow_network, timeout=timeout)
             made.prefixes = prefixes
             return made

@@ -1,0 +1,46 @@
+"""``sovkg cache``: what is kept to answer faster."""
+
+import json
+import os
+
+import click
+
+from kg.errors import DataError
+from kg.text.counts import Count
+
+
+@click.command("cache", short_help="Show what is kept to answer faster, or empty it.")
+@click.option("--empty", is_flag=True, help="Remove all of it; what is asked next is read anew.")
+def command(empty: bool) -> None:
+    """Show what is kept to answer faster: the packaged graph and large --data files, as stores on disk.
+
+    It can be emptied any time; the stores used last stay, up to 4 GB.
+
+    \b
+    Example:
+      sovkg cache --empty
+    """
+    from kg.store import cache, checksums
+
+    base = cache.home()
+    total = count = 0
+    for place in cache.latest(base, "") if os.path.isdir(base) else []:
+        size, count = cache.size(place), count + 1
+        total += size
+        try:
+            says = checksums.read(place)
+            what = says.get("source", "the packaged graph")
+        except (OSError, ValueError, json.JSONDecodeError):
+            what = "left unfinished, or damaged"
+        if not empty:
+            click.echo(f"{size / 1e6:8,.1f} MB  {what}")
+    if empty and count:
+        try:
+            with cache.held():
+                for place in cache.latest(base, ""):
+                    cache.remove(place)
+        except BlockingIOError:
+            raise DataError(f"{base}: is being filled by another process; wait for it") from None
+        except OSError as error:
+            raise DataError(f"{base}: cannot be emptied ({error.strerror}); remove it by hand") from None
+    click.echo(f"{base}: {'emptied, ' if empty else ''}{Count(count):store}, {total / 1e6:,.1f} MB", err=True)

@@ -1,0 +1,79 @@
+"""An empty store on disk filled with quads and their merge, in memory that does not grow with them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from itertools import starmap
+from operator import attrgetter
+from pathlib import Path
+
+import pyoxigraph as ox
+
+from kg.rdf.literals import Written
+from kg.store import dump, readings
+from kg.store.protocol import AS_STATED
+from kg.store.result import taken_over
+
+BATCH = 75_000
+"""How many statements are put in at a time: the engine takes memory for all of these, and time each time."""
+
+_MERGE = ox.DefaultGraph()
+_TRIPLE = attrgetter("subject", "predicate", "object")
+
+
+def fill(
+    place: Path, quads: Iterable[ox.Quad], written: Written, reading: str | None, source: str
+) -> tuple[str, int]:
+    """Put *quads*, which come from *source*, into a store in *place*, in a *reading* or whatever they hold.
+
+    Returns the reading that it holds and how many statements it has, each once in each graph; the merge is
+    not counted. *written* gets what the engine keeps in another form.
+
+    Raises:
+        WrongUsage: the quads hold the corrected reading, and another is wanted.
+        OSError, RuntimeError: the place cannot be written.
+    """
+    store = ox.Store(str(place))
+    try:
+        extend = _Extend()
+        written.put(quads, store, extend=extend, size=BATCH)
+        if reading is None:
+            readings.recognise(store)
+        else:
+            readings.apply_reading(store, reading, source)
+        held = readings.record_of(store).get("reading", AS_STATED)
+        count = _count(store, mixed=extend.mixed)
+        store.flush()
+        return held, count
+    finally:
+        del store  # closes it
+
+
+class _Extend:
+    """Puts quads into a store, and those of graphs into its merge, too, which keeps each once."""
+
+    mixed = False
+    """Whether some were of no graph."""
+
+    def __call__(self, store: ox.Store, quads: list[ox.Quad]) -> None:
+        named = [quad for quad in quads if quad.graph_name != _MERGE]
+        self.mixed = self.mixed or len(named) < len(quads)
+        store.bulk_extend(quads)
+        store.bulk_extend(starmap(ox.Quad, map(_TRIPLE, named)))  # at once it would take twice the memory
+
+
+def _count(store: ox.Store, *, mixed: bool) -> int:
+    """Return how many statements *store* holds: those of its graphs, and those of none; not the merge.
+
+    It is *mixed* if it may have both; to tell which of the default graph's stand in no other takes long.
+    """
+
+    def number(where: str) -> int:
+        found = taken_over(store.query(f"SELECT (COUNT(*) AS ?n) {{ {where} }}"))
+        return int(found.rows[0][0].value)  # type: ignore[union-attr]
+
+    named = number("GRAPH ?g { ?s ?p ?o }")
+    if not named:
+        return len(store)
+    record = len(list(store.quads_for_pattern(None, None, None, readings.RELEASE)))
+    return named - record + (number(dump.REST) if mixed else 0)

@@ -1,0 +1,124 @@
+"""Large files as stores in the cache, by what is in them: parsed once, then opened.
+
+A store is named by the contents of its files, their names and bases, the reading and the versions; what is
+opened is what was written (:mod:`kg.store.checksums`), or it is made again. The last used ones stay, up to
+MOST bytes.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import warnings
+from collections.abc import Sequence
+from pathlib import Path
+
+import pyoxigraph as ox
+
+from kg import __version__
+from kg.errors import DataError, Note
+from kg.rdf.inputs import Input
+from kg.rdf.literals import Written
+from kg.store import cache, checksums, disk
+from kg.store.filling import fill
+
+SMALL = 2_000_000
+"""Bytes of files that are parsed about as fast as a store is opened: some ten thousand statements."""
+MOST = 4_000_000_000
+"""Bytes of all stores together; that of the files asked last stays whatever its size."""
+KIND = "data-"
+"""How the names of these stores begin."""
+
+_PACKED = 20  # a compressed file has at most so many times its size, by and large
+_CHUNK = 1 << 20
+
+
+def opened(sources: Sequence[Input], reading: str | None) -> tuple[ox.Store, str, dict[str, str], str] | None:
+    """Return what :func:`kg.store.disk.opened` does of the store of *sources*, made now if there is none.
+
+    None if they are not worth it, are no plain files, or nothing can be kept. What was noted when they were
+    read is noted each time.
+
+    Raises:
+        DataError, WrongUsage: as :meth:`kg.store.embedded.Embedded.of_files`.
+    """
+    base, size = cache.home(), sum(source.size for source in sources)
+    known = all(source.size and "://" not in source.name for source in sources)
+    if not base or not known or not SMALL / _PACKED < size < MOST or not (name := _name(sources, reading)):
+        return None
+    place = os.path.join(base, name)
+    return _held(place) or _made(sources, reading, place)
+
+
+def _name(sources: Sequence[Input], reading: str | None) -> str:
+    """Return the name of the store of *sources*; nothing if they are small or cannot be read."""
+    import hashlib
+
+    told = hashlib.blake2b(repr((__version__, reading, len(sources))).encode(), digest_size=16)
+    size = 0
+    try:
+        for source in sources:
+            with source.opened() as document:
+                told.update(repr((source.name, document.syntax, document.base)).encode())
+                while chunk := document.file.read(_CHUNK):
+                    told.update(chunk)
+                    size += len(chunk)
+                told.update(b"%d" % size)
+    except DataError:  # which reading tells
+        return ""
+    return f"{KIND}{ox.__version__}-{told.hexdigest()}" if size >= SMALL else ""
+
+
+def _held(place: str) -> tuple[ox.Store, str, dict[str, str], str] | None:
+    try:
+        says = checksums.read(place)
+        if says.get("name") != os.path.basename(place):
+            return None
+        found = disk.opened(place)
+        os.utime(place)
+    except (OSError, ValueError, DataError):
+        return None
+    for text in json.loads(says["notes"]):
+        warnings.warn(text, Note, stacklevel=2)
+    return found
+
+
+def _made(
+    sources: Sequence[Input], reading: str | None, place: str
+) -> tuple[ox.Store, str, dict[str, str], str] | None:
+    from kg.rdf import reader, reified
+
+    prefixes: dict[str, str] = {}
+    source = ", ".join(map(str, sources))
+    written = Written()
+    try:
+        with cache.held() as base:
+            scratch = os.path.join(base, cache.SCRATCH)
+            try:
+                with warnings.catch_warnings(record=True) as caught:
+                    warnings.simplefilter("always", Note)
+                    quads = reified.restored(reader.read_all(sources, prefixes))
+                    held, _ = fill(Path(scratch), quads, written, reading, source)
+                if _name(sources, reading) != os.path.basename(place):  # changed while it was read
+                    return None
+                notes = [str(each.message) for each in caught if issubclass(each.category, Note)]
+                says = {"version": __version__, "reading": held, "prefixes": json.dumps(prefixes)}
+                says |= {"name": os.path.basename(place), "source": source, "notes": json.dumps(notes)}
+                checksums.write(scratch, {**says, "written": written.text()})
+                cache.remove(place)
+                os.rename(scratch, place)
+            finally:
+                cache.remove(scratch)
+            _bound(base)
+    except (OSError, RuntimeError):  # another process is at it, or there is no room
+        return None
+    return _held(place)
+
+
+def _bound(base: str) -> None:
+    """Remove the stores that were not used for longest, until the rest has at most MOST bytes."""
+    total = 0
+    for n, place in enumerate(cache.latest(base, KIND)):
+        total += cache.size(place)
+        if n and total > MOST:
+            cache.remove(place)
