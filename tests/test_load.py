@@ -168,7 +168,12 @@ def test_a_failed_load_leaves_the_store_that_was_there(run: Run, folder: Path, t
 
 @pytest.mark.parametrize(
     "place",
-    ["kg.store.checksums.write", "kg.store.readings.take", "pathlib.Path.rename 1", "pathlib.Path.rename 2"],
+    [
+        "kg.store.checksums.write",
+        "kg.store.readings.apply_reading",
+        "pathlib.Path.rename 1",
+        "pathlib.Path.rename 2",
+    ],
 )
 def test_a_load_that_is_killed_leaves_the_store_that_was_there(
     folder: Path, tmp_path: Path, place: str
