@@ -17,11 +17,11 @@ from kg.names.display import names
 from kg.question.table import Row, Table, in_language
 from kg.rdf import blank_nodes
 from kg.rdf.reified import is_passage
-from kg.rdf.terms import Term, Triple, key, serialised
+from kg.rdf.terms import Term, Triple, key, serialised, text_of
 from kg.sentences.sentence import Sentence
 from kg.sentences.telling import sentences
 from kg.store import Store
-from kg.store.corrections import corrections_of
+from kg.store.corrections import Change, Corrections, corrections_of
 from kg.store.dump import quads
 from kg.text.controls import line
 
@@ -39,6 +39,7 @@ _TITLES = {
     },
     False: {"en": "What differs between the two", "ko": "둘 사이에 다른 것"},
 }
+_MEANT = {"en": "should be “{}”", "ko": "맞는 표기: “{}”"}
 _NONE = {"en": "Nothing differs", "ko": "다른 것이 없다"}
 
 
@@ -74,10 +75,15 @@ def diff(before: Store, after: Store, *, lang: str = "en", readings: bool = Fals
     stated = {t for side in (one, two) for passage, ts in side.passages.items() if passage for t in ts}
     for side in (one, two):  # what a passage states on either side is told there
         side.passages[None] = side.passages.get(None, set()) - stated
-    changes = _changes((before, after), plain)
+    corrected = [corrections_of(store) for store in (before, after)]
+    changes = _changes(zip((before, after), corrected, strict=True), plain)
     rows = []
-    for passage in sorted({*one.passages, *two.passages}, key=lambda p: (p is None, str(p))):
+    if [each.done for each in corrected] in ([False, True], [True, False]):  # the two readings
+        printed = int(corrected[0].done)
+        rows = _forms((one, two)[printed], corrected[printed].forms, plain, lang, flipped=bool(printed))
+    for passage in {*one.passages, *two.passages}:
         rows += _rows(one, two, passage, changes, lang)
+    rows.sort(key=lambda row: (row.terms[0] is None, str(row.terms[0])))
     terms = [term for row in rows for term in row.terms]
     heads = _HEADS | (_READINGS if readings else {})
     title = _TITLES[readings] if rows else _NONE
@@ -102,17 +108,34 @@ def _by_passage(quads: Iterable[ox.Quad], plain: bool) -> dict[Term | None, set[
     return found
 
 
-def _changes(stores: Iterable[Store], plain: bool) -> dict[tuple[Term | None, Triple], set[Term]]:
+def _changes(
+    sides: Iterable[tuple[Store, Corrections]], plain: bool
+) -> dict[tuple[Term | None, Triple], set[Term]]:
     """Return the errata by passage and statement that they take away or put in."""
     changes: dict[tuple[Term | None, Triple], set[Term]] = {}
-    for store in stores:
+    for store, corrected in sides:
         forms = store.written.forms()
-        for erratum, place, *statements in corrections_of(store).changes:
+        for erratum, place, *statements in corrected.changes:
             passage = place if is_passage(place) and not plain else None
             for triple in filter(None, statements):
                 for written in forms.get(triple, [triple]):
                     changes.setdefault((passage, written), set()).add(erratum)
     return changes
+
+
+def _forms(side: _Side, forms: Iterable[Change], plain: bool, lang: str, *, flipped: bool) -> list[Row]:
+    """Return a row for each sentence of *side*, which is as printed, that tells one of *forms*: as what it is
+    printed stays, and how it should be stands beside it, or before it if *flipped*.
+    """
+    rows = []
+    for erratum, place, old, new in forms:
+        passage = place if is_passage(place) and not plain else None
+        for told in side.told(passage, [old[0]], lang) if old and new else ():
+            if old in told.triples and new:
+                value = _MEANT[lang].format(text_of(new[2]))
+                texts = [ox.Literal(told.text), ox.Literal(value)]
+                rows.append(Row((passage, *(reversed(texts) if flipped else texts), erratum)))
+    return rows
 
 
 def _rows(

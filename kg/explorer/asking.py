@@ -113,7 +113,8 @@ def _changes(store: Store) -> tuple[list[ox.Quad], list[ox.Quad]]:
     """Return what the corrected reading of *store* states no more, and what anew, with its record."""
     found = corrections_of(store)
     gone, new = found.differences()
-    record = [(RELEASE, READING, ox.Literal(CORRECTED))] if found.changes or found.failed | found.made else []
+    some = found.changes or found.forms or found.failed | found.made
+    record = [(RELEASE, READING, ox.Literal(CORRECTED))] if some else []
     record += [(RELEASE, FAILED, change) for change in found.failed | found.made]  # type: ignore[misc]
     return (
         [quad(*triple, place) for place, triple in gone],

@@ -8,10 +8,8 @@ from itertools import product
 from typing import get_args
 
 from kg.explorer.contract import Language, Only, Sentence
-from kg.names.roles import roles
 from kg.network.build import name
 from kg.question.table import Statement
-from kg.rdf.namespaces import local
 from kg.rdf.reified import is_passage
 from kg.rdf.terms import Triple
 from kg.sentences.telling import tell
@@ -56,20 +54,17 @@ def _statement(triple: Triple, where: Places | None) -> Statement:
 
 
 def readings(store: Store, facts: Sequence[Statement]) -> Readings:
-    """Return *facts* in both readings of *store*; a change of what is no fact changes nothing.
-
-    How something is printed is the same in both; how it should be stands beside it.
-    """
+    """Return *facts* in both readings of *store*; a change of what is no fact changes nothing."""
     printed = {fact.triple: frozenset(fact.passages or [""]) for fact in facts}
     things = {triple[0] for triple in printed}
     gone: dict[Triple, set[str]] = {}
     new: dict[Triple, set[str]] = {}
-    found, kept = Readings(printed, {}), roles(store)["printed"]
-    for erratum, place, old, more in corrections_of(store).changes:
-        if (old or more or ("",))[0] not in things or (old and old not in printed):
-            continue
-        if old and more and local(name(old[1])) in kept:
+    found, corrected = Readings(printed, {}), corrections_of(store)
+    for _, _, old, more in corrected.forms:
+        if old in printed and more:
             found.instead.setdefault(old, []).append(more)  # beside it: as what it is printed, it stays
+    for erratum, place, old, more in corrected.changes:
+        if (old or more or ("",))[0] not in things or (old and old not in printed):
             continue
         where = name(place) if place is not None and is_passage(place) else ""
         if old:

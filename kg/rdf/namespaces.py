@@ -65,6 +65,9 @@ SAME = (PREFIXES["schema"] + "sameAs", SKOS + "exactMatch", PREFIXES["owl"] + "s
 PRESENTATION = (SAI + "phrase", SAI + "display")
 """The predicates that say how a thing reads and is drawn, which is nothing known of it."""
 
+PRINTED_FORMS = (SAI + "printedAs", SAI + "periodPrintedAs", SAI + "resolvedFrom")
+"""The predicates that say how something is printed: no correction changes that."""
+
 LITERAL_FORM = "http://www.w3.org/2008/05/skos-xl#literalForm"
 """Leads from a label that is a thing of its own, as in SKOS-XL, to its text."""
 

@@ -3,7 +3,8 @@
 A change takes effect on what is printed, and none sees what another has made. Replace and Remove reach each
 graph that states the printed value, if one of the erratum's passages does, or a statement of no graph; Add
 reaches the erratum's passages that state something of the node, or what is in no graph if none of them does,
-but nowhere that the statement stands already; Doubt changes nothing.
+but nowhere that the statement stands already; Doubt changes nothing. How something is printed is the same in
+both readings: how it should be is told beside it.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from typing import Any, NamedTuple, TypeAlias
 
 import pyoxigraph as ox
 
-from kg.rdf.namespaces import GRAPH, SAI, UNNAMED, slug
+from kg.rdf.namespaces import GRAPH, PRINTED_FORMS, SAI, UNNAMED, slug
 from kg.rdf.terms import Term, text_of
 from kg.store.protocol import CORRECTED, Store, select
 
@@ -42,13 +43,14 @@ PRINTED = _PREFIX + (
     " ?change sai:operation ?how ; rdf:subject ?node ; rdf:predicate ?property ; rdf:object ?value }"
 )
 """The statements that errata are about, as printed."""
+_FORMS = ", ".join(f"<{form}>" for form in PRINTED_FORMS)
 PUT_RIGHT = (
     _PREFIX
     + f"""SELECT ?erratum ?node ?property ?value ?printed {{
   {_CORRECTED}
   ?erratum oa:hasBody ?change .
   ?change sai:operation ?operation ; rdf:subject ?node ; rdf:predicate ?property ; sai:correctedValue ?value .
-  FILTER(?operation IN (sai:Replace, sai:Add))
+  FILTER(?operation IN (sai:Replace, sai:Add) && ?property NOT IN ({_FORMS}))
   FILTER NOT EXISTS {{ GRAPH ?release {{ {RELEASE} {FAILED} ?change }} }}
   OPTIONAL {{ ?change rdf:object ?printed FILTER(?operation = sai:Replace) }}
 }}"""
@@ -95,10 +97,15 @@ class Change(NamedTuple):
 
 
 class Corrections:
-    """All changes that take effect, those that do not and those that have (IRIs), and what is stated."""
+    """All changes that take effect, those that do not and those that have (IRIs), and what is stated.
+
+    *forms* are those of how something is printed, which stays; *done* says that all that can be made is.
+    """
 
     def __init__(self) -> None:
+        self.done = False
         self.changes: list[Change] = []
+        self.forms: list[Change] = []
         self.failed: set[ox.NamedNode] = set()
         self.made: set[ox.NamedNode] = set()
         self.stated: dict[Place, set[Triple]] = {}
@@ -120,7 +127,8 @@ class Corrections:
 def corrections(ask: Ask) -> Corrections:
     """Return what the errata change of the statements as printed; nothing where that is done already."""
     found = Corrections()
-    if list(ask(_IS_CORRECTED)):
+    found.done = bool(list(ask(_IS_CORRECTED)))
+    if found.done:
         return found
     known: dict[tuple[Any, ...], set[Any]] = {}
     for *change, passage in ask(_CHANGES):
@@ -154,7 +162,8 @@ def corrections(ask: Ask) -> Corrections:
         elif how in _OPERATIONS:
             takes, gives = _OPERATIONS[how]
             old, more = printed if takes else None, new if gives else None
-            found.changes += [Change(erratum, place, old, more) for place in places]
+            kept = old and more and text_of(prop) in PRINTED_FORMS
+            (found.forms if kept else found.changes).extend(Change(erratum, p, old, more) for p in places)
     return found
 
 
