@@ -13,6 +13,7 @@ from urllib.parse import quote
 import pyoxigraph as ox
 import pytest
 from click.testing import CliRunner, Result
+from hypothesis import settings
 from playwright.sync_api import Browser, BrowserContext, Dialog, Page, expect, sync_playwright
 
 from kg.cli import cli
@@ -25,6 +26,8 @@ from tests.lettering import until
 from tests.servers import PATIENCE as PATIENCE
 from tests.servers import jena_of, oxigraph, send, started_virtuoso
 
+settings.register_profile("sovkg", deadline=None)  # a busy machine is no fault
+settings.load_profile("sovkg")
 ROOT = Path(__file__).parent.parent
 
 

@@ -156,7 +156,7 @@ facts = st.one_of(
 
 
 @pytest.mark.slow
-@settings(derandomize=True, deadline=None, max_examples=150)
+@settings(derandomize=True, max_examples=150)
 @given(st.lists(facts, min_size=1, max_size=10), st.randoms(use_true_random=False))
 def test_names_are_apart_and_lead_back_in_any_graph(
     triples: list[ox.Triple], shuffled: random.Random

@@ -29,7 +29,7 @@ from tests.conftest import Run
 ECHO = "SELECT ?x WHERE {\n  VALUES ?x { UNDEF }\n}"
 NOTHING = Embedded([])
 QUESTIONS = questions()
-always = settings(derandomize=True, deadline=None, max_examples=300)
+always = settings(derandomize=True, max_examples=300)
 
 HOSTILE = [
     "",

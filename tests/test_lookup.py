@@ -235,7 +235,7 @@ triples = st.builds(
 
 
 @pytest.mark.slow
-@settings(derandomize=True, deadline=None, max_examples=150)
+@settings(derandomize=True, max_examples=150)
 @drawn(st.lists(triples, min_size=1, max_size=12), st.sampled_from(LANGUAGES))
 def test_names_lead_back_in_any_graph(facts: list[ox.Triple], lang: str) -> None:
     store = Embedded([ox.Quad(t.subject, t.predicate, t.object) for t in facts])

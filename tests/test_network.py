@@ -275,7 +275,7 @@ def test_an_ontology_is_a_graph_like_any_other(run: Run, tmp_path: Path) -> None
 
 @pytest.mark.slow
 @given(graphs)
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_each_triple_of_any_graph_is_drawn_or_said_of_a_thing(triples: list[Triple]) -> None:
     store = stored(triples)
     graph = network(store)
@@ -291,7 +291,7 @@ def test_each_triple_of_any_graph_is_drawn_or_said_of_a_thing(triples: list[Trip
 
 @pytest.mark.slow
 @given(graphs)
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_any_graph_is_ranked_walked_and_covered(triples: list[Triple]) -> None:
     store = stored(triples)
     for measure in MEASURES:
@@ -304,7 +304,7 @@ def test_any_graph_is_ranked_walked_and_covered(triples: list[Triple]) -> None:
 
 @pytest.mark.slow
 @given(graphs)
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 def test_any_graph_has_a_page(triples: list[Triple]) -> None:
     drawn = [(ex("sun"), ex("lights"), ex("moon")), *triples]
     assert page(stored(drawn)).startswith("<!")

@@ -158,7 +158,7 @@ def test_a_number_that_names_is_read_as_written_in_sentences_and_pages(run: Run,
 
 
 @given(digits, st.sampled_from(["EUR", "XYZ"]), st.sampled_from(["en", "ko"]))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_money_says_the_whole_sum(text: str, currency: str, lang: str) -> None:
     value = Decimal(text)
     shown = (
@@ -210,7 +210,7 @@ def test_a_column_of_currencies_costs_no_more_than_another(run: Run) -> None:
 
 
 @given(st.text(max_size=30))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_a_width_is_known_for_any_text(text: str) -> None:
     from kg.text.columns import wrap
     from kg.text.controls import line
@@ -229,7 +229,7 @@ def test_widths(text: str, width: int) -> None:
 
 
 @given(digits)
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_a_number_is_exact(text: str) -> None:
     import pyoxigraph as ox
 

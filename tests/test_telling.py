@@ -52,7 +52,7 @@ def about(**values: ox.NamedNode | ox.Literal) -> list[Triple]:
 @example(about(date=ex("team"), p=KNOWN["Done"], durationYears=KNOWN["Done"]), "en")
 @example(about(amount=ox.Literal(1), unknown=KNOWN["Reported"]), "ko")
 @example(about(startYear=ox.Literal("x", language="en"), p=ex("b")), "en")
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_each_triple_is_said_once_and_changes_what_is_said(graph: list[Triple], lang: str) -> None:
     sentences = tell(WORDING[lang], graph)
     assert sorted(str(t) for each in sentences for t in each.triples) == sorted(map(str, graph))
@@ -66,7 +66,7 @@ def test_each_triple_is_said_once_and_changes_what_is_said(graph: list[Triple], 
 
 
 @given(graphs)
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_the_text_of_a_foreign_value_stands_in_its_sentence(graph: list[Triple]) -> None:
     for each in tell(WORDING["en"], graph):
         for _, predicate, value in each.triples:

@@ -68,12 +68,13 @@ _CHANGES = (
 )
 UNMADE = (
     _PREFIX
-    + """ASK {
+    + f"""ASK {{
   ?erratum oa:hasBody ?change ; oa:hasTarget ?passage .
   ?change sai:operation sai:Replace ; rdf:subject ?node ; rdf:predicate ?property ; rdf:object ?printed .
-  GRAPH ?passage { ?node ?property ?printed }
-  FILTER NOT EXISTS { ?other rdf:subject ?node ; rdf:predicate ?property ; sai:correctedValue ?printed }
-}"""
+  GRAPH ?passage {{ ?node ?property ?printed }}
+  FILTER(?property NOT IN ({_FORMS}))
+  FILTER NOT EXISTS {{ ?other rdf:subject ?node ; rdf:predicate ?property ; sai:correctedValue ?printed }}
+}}"""
 )
 """Whether some change surely has not been made, which is told at once of what is as printed."""
 _OPERATIONS = {"Replace": (True, True), "Remove": (True, False), "Add": (False, True)}
