@@ -19,6 +19,9 @@ GRAPH :things {
     :claim a sai:Claim .
     :plan a dcterms:Policy ; rdfs:label "harbour plan"@en .
     :town a schema:Country ; rdfs:label "Norland"@en ; sai:phrase "(as) Norse"@en .
+    :yard a schema:Corporation ; rdfs:label "Yard"@en .
+    :school a schema:ResearchOrganization ; rdfs:label "School"@en .
+    :office a schema:GovernmentOrganization ; rdfs:label "Office"@en .
     :report a schema:CreativeWork ; rdfs:label "Ships: a plan to sail"@en .
     :growth a skos:Concept ; rdfs:label "growth of the harbour"@en ;
         sai:phrase "(to) enlarge the harbour"@en .
@@ -130,6 +133,18 @@ def test_how_a_name_is_printed_stands_behind_it() -> None:
     assert both == "Norland (printed as “놀란드”) works in trade."
     (alone,) = told(':town sai:printedAs "놀란드" .')
     assert alone == "The article calls Norland “놀란드”."
+
+
+@pytest.mark.parametrize(
+    ("firm", "expected"),
+    [
+        (":yard", "The Norse company Yard works in trade."),
+        (":school", "The Norse research organization School works in trade."),
+        (":office", "Office (Norland) works in trade."),
+    ],
+)
+def test_what_a_company_is_counted_to_stands_before_its_name(firm: str, expected: str) -> None:
+    assert told(f"{firm} schema:knowsAbout :trade ; sai:countedTo :town .") == [expected]
 
 
 def test_nodes_of_which_the_same_is_said_share_a_sentence() -> None:

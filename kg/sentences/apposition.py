@@ -59,7 +59,7 @@ def with_appositions(
         ]
         if found:
             *_, end, text, place = min(found)
-            if not said:
+            if not said and not (printed and mentions.to_the_letter(text, other_name, exactly=True)):
                 text = _put(wording.lang, asides, name, text, end)
             kept[place] = Sentence(text, (*kept[place].triples, triple))
             kept.remove(sentence)
