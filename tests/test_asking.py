@@ -6,12 +6,14 @@ import json
 import random
 import subprocess
 from collections.abc import Iterator
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from kg.chart.chart import chart
+from kg.chart.rates import Rates
 from kg.chart.source import source
 from kg.entity.find import given
 from kg.errors import NotFound, WrongUsage
@@ -40,6 +42,10 @@ def cases() -> Iterator[Case]:
         for n, parameter in enumerate(query.parameters):
             typed = {parameter.name: [parameter.example]}
             yield {"name": name, "typed": typed, "reading": AS_STATED, "lang": ("ko", "en")[n % 2]}
+        if query.view and "currency" in query.text:
+            worth = dict.fromkeys(("CAD", "JPY", "KRW", "USD"), 0.0625)
+            rates = {"currency": "EUR", "date": "2024-06-01", "worth": worth}
+            yield {"name": name, "typed": {}, "reading": AS_STATED, "lang": "en", "rates": rates}
 
 
 def expected(store: Store, case: Case) -> dict[str, Any]:
@@ -56,7 +62,7 @@ def expected(store: Store, case: Case) -> dict[str, Any]:
         "variables": list(table.columns),
         "headings": heads[noted:],
         "subject": subject(table),
-        "chart": drawn(store, query, table),
+        "chart": drawn(store, query, table, case.get("rates")),
         "also": {n: [names(store, more, lang)[t.value] for t in more] for n, more in added.items()},
         "rows": sorted(
             (
@@ -76,11 +82,12 @@ def expected(store: Store, case: Case) -> dict[str, Any]:
     }
 
 
-def drawn(store: Store, query: Query, table: Table) -> dict[str, Any] | None:
+def drawn(store: Store, query: Query, table: Table, rates: dict[str, Any] | None) -> dict[str, Any] | None:
     """Return the chart of *table*, if there is one."""
     if query.view is None or not table.rows:
         return None
-    made = chart(table, query.view, source(store, table.lang))._asdict()
+    given = rates and Rates(**{**rates, "worth": {c: Decimal(str(w)) for c, w in rates["worth"].items()}})
+    made = chart(table, query.view, source(store, table.lang), given or None)._asdict()
     return {name: value for name, value in made.items() if name != "lang"}
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from decimal import Decimal, InvalidOperation
+from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
 from typing import NamedTuple
 
 from kg.errors import WrongUsage
@@ -28,7 +28,7 @@ class Rates(NamedTuple):
         if currency not in self.worth:
             raise WrongUsage(f"`rate`: none is given for {currency or 'no currency'}; add {currency}=NUMBER")
         value = amount * self.worth[currency]
-        return value if not value else round(value, 2 - value.adjusted())
+        return value and value.quantize(Decimal(1).scaleb(value.adjusted() - 2), ROUND_HALF_UP)
 
 
 def read(currency: str | None, rates: tuple[str, ...], date: str | None) -> Rates | None:

@@ -5,6 +5,7 @@ import { state } from "../state.js";
 import { canAsk } from "./asked.js";
 import { take } from "./asking.js";
 import { asked, begin, isAsked } from "./question.js";
+import { readRates, writtenRates } from "./rates.js";
 
 /** @param {import("./asking.js").Wanted} wanted */
 function follow(wanted) {
@@ -24,6 +25,15 @@ addKey("query", {
     rest.clear();
     if (asked.name !== name || JSON.stringify(asked.typed) !== JSON.stringify(typed)) follow({ name, typed });
     else if (state.tab === "overview") state.tab = "ask";
+  },
+});
+
+addKey("rates", {
+  write: () => writtenRates(asked.rates),
+  read(value) {
+    const rates = readRates(value);
+    asked.rates = asked.name ? rates : null;
+    return value && !rates ? null : undefined;
   },
 });
 

@@ -13,6 +13,7 @@ import { choose, drawAnswer, leave } from "./asking.js";
 import { troubleWords } from "./panel.js";
 import { things } from "./picture.js";
 import { asked, engine, isAsked, question } from "./question.js";
+import { ratesForm } from "./rates.js";
 import { why } from "./row.js";
 import { thingOf } from "./things.js";
 
@@ -106,7 +107,7 @@ function table(answer) {
     element(
       "div",
       { class: "scroll", tabindex: "0", role: "region", "aria-label": message("rowsOfAnswer") },
-      chartOf(answer.chart, () => byId("answer").clientWidth - 48),
+      chartOf(answer.chart, () => byId("answer").clientWidth - 48, ratesForm(answer), asked.rates !== null),
       element(
         "table",
         {},
@@ -186,6 +187,7 @@ export function showAnswer() {
     asked.holds,
     asked.isDrawn,
     asked.others,
+    asked.rates,
     state.language,
     document.documentElement.dataset.theme,
     engine.now !== null,

@@ -25,9 +25,9 @@ export async function prepare() {
   changed();
 }
 
-const keyNow = () => `${state.reading} ${state.language}`;
+const keyNow = () => `${state.reading} ${state.language} ${JSON.stringify(asked.rates)}`;
 
-/** Ask again what is asked, if the answer is of another reading or language. */
+/** Ask again what is asked, if the answer is of another reading, language or rates. */
 export function askAgain() {
   if (isAsked() && asked.key !== keyNow()) answer();
 }
@@ -46,7 +46,7 @@ async function answer() {
     await prepare();
     const found =
       asked.own === null
-        ? await ask("answer", asked.name, asked.typed, reading, language)
+        ? await ask("answer", asked.name, asked.typed, reading, language, asked.rates)
         : await ask("sparql", asked.own, reading, language);
     if (ticket !== own) return;
     const { table = null, holds = null, refused, isGraph = false } = found;
@@ -90,6 +90,14 @@ export const choose = (name, typed = {}) => turnTo({ name, typed });
 
 /** Ask SPARQL of one's own; an empty text opens the editor. @param {string} own */
 export const askOwn = (own) => turnTo({ own });
+
+/** Draw the answer's sums in one currency, at rates of the reader's own, or each in its own. @param {typeof asked.rates} rates */
+export function convert(rates) {
+  nextStep();
+  asked.rates = rates;
+  answer();
+  changed();
+}
 
 /** Ask nothing: the list of questions again. */
 export const leave = () => turnTo({});

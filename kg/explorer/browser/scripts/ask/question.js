@@ -20,6 +20,7 @@
  * @property {boolean} isDrawn whether the picture is of nothing else
  * @property {boolean} isBusy
  * @property {number | null} row
+ * @property {import("../chart/figures.js").Rates | null} rates the reader's own, by which the chart has one currency
  * @property {string} key reading and language of the answer
  */
 
@@ -35,6 +36,7 @@ const nothing = () => ({
   isDrawn: false,
   isBusy: false,
   row: null,
+  rates: null,
   key: "",
 });
 

@@ -8,7 +8,7 @@ import { points } from "./slope.js";
 
 /** @import { Answer } from "../engine/answer.js" */
 /** @import { Words } from "../engine/cells.js" */
-/** @import { Figure, View } from "./figures.js" */
+/** @import { Figure, Rates, View } from "./figures.js" */
 /** @typedef {{ kind: string, title: string, subtitle: string, caption: string[], panels: string[], rows: any[], scale: string }} Chart */
 
 /** @type {Record<string, (reader: Reader, figures: Figure[]) => any[]>} */
@@ -28,10 +28,11 @@ const LISTED = 4; // names that a line below it lists
  * @param {string} title
  * @param {Record<string, string>} headings by column
  * @param {Words} words
+ * @param {Rates | null} [rates] of the reader's own
  * @returns {Chart | null}
  */
-export function chart(answer, view, title, headings, words) {
-  const reader = new Reader(answer, view, headings, words);
+export function chart(answer, view, title, headings, words, rates = null) {
+  const reader = new Reader(answer, view, headings, words, rates);
   const figures = answer.rows.map((row) => reader.figure(row, FIGURE[view.kind]));
   /** @param {Figure} figure */
   function isDrawn({ size, row, panel }) {
@@ -79,11 +80,13 @@ function caption(reader, figures, undrawn, total) {
   const panels = new Set(figures.filter(({ money }) => money).map(({ panel }) => panel));
   const passages = new Set(figures.flatMap(({ row }) => row.passages.map((iri) => reader.words.names.slug(iri))));
   const { source } = reader.words.asking;
+  const { rates } = reader;
   const from = typeof source === "string" ? source : source[reader.lang === "ko" ? 1 : 0];
   return [
     undrawn.length ? reader.word("undrawn", listed(reader, undrawn)) : "",
     total > figures.length ? reader.word("cut", figures.length, total) : "",
-    panels.size > 1 ? reader.word("scales") : "",
+    rates && figures.some(({ converted }) => converted) ? reader.word("rates", rates.date, given(rates)) : "",
+    panels.size > 1 && !rates ? reader.word("scales") : "",
     ...errata(reader, figures),
     from &&
       (reader.view.kind === "slope" && passages.size
@@ -91,6 +94,13 @@ function caption(reader, figures, undrawn, total) {
         : reader.word("source", from)),
   ].filter(Boolean);
 }
+
+/** What each currency is worth. @param {Rates} rates */
+const given = ({ currency, worth }) =>
+  Object.entries(worth)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([code, value]) => `1 ${code} = ${value} ${currency}`)
+    .join(", ");
 
 /** What is recorded as wrong of the rows that are drawn, each with the rows' names. @param {Reader} reader @param {Figure[]} figures */
 function errata(reader, figures) {

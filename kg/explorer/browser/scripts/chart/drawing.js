@@ -45,13 +45,14 @@ export function figureOf(chart, wide) {
 
 let isOpen = false; // it stays as the reader leaves it
 
-/** An answer's chart, drawn once it is unfolded. @param {Chart | null | undefined} chart @param {() => number} wide */
-export function chartOf(chart, wide) {
+/** An answer's chart, drawn once it is unfolded. @param {Chart | null | undefined} chart @param {() => number} wide @param {Node | string} below @param {boolean} wanted */
+export function chartOf(chart, wide, below = "", wanted = false) {
   if (!chart) return "";
   const made = element(
     "details",
-    { class: "charted", open: isOpen, ontoggle: ({ target }) => unfold(target, chart, wide) },
+    { class: "charted", open: isOpen || wanted, ontoggle: ({ target }) => unfold(target, chart, wide) },
     element("summary", {}, message("asChart")),
+    below,
   );
   return made;
 }
@@ -59,5 +60,5 @@ export function chartOf(chart, wide) {
 /** @param {HTMLDetailsElement} details @param {Chart} chart @param {() => number} wide */
 function unfold(details, chart, wide) {
   isOpen = details.open;
-  if (isOpen && !details.querySelector("figure")) details.append(figureOf(chart, wide()));
+  if (isOpen && !details.querySelector("figure")) details.querySelector("summary")?.after(figureOf(chart, wide()));
 }

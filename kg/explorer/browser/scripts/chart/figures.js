@@ -7,7 +7,8 @@ import { number, truth } from "../engine/terms.js";
 /** @import { Answer, Row } from "../engine/answer.js" */
 /** @import { Words } from "../engine/cells.js" */
 /** @typedef {{ kind: string, fields: Record<string, string[]> }} View */
-/** @typedef {{ row: Row, size: number | null, text: string, note: string, panel: string, money: boolean }} Figure */
+/** @typedef {{ row: Row, size: number | null, text: string, note: string, panel: string, money: boolean, converted: boolean }} Figure */
+/** What one unit of each currency is worth in a common one, as the reader says of a date. @typedef {{ currency: string, date: string, worth: Record<string, number> }} Rates */
 
 /** @type {Record<string, string>} */
 const SIGNS = { Exact: "", AtLeast: "≥", AtMost: "≤", About: "≈" };
@@ -15,8 +16,9 @@ const MOST = 4; // sentences that one row names
 const DIGITS = 300; // a browser draws no number of more
 
 export class Reader {
-  /** @param {Pick<Answer, "query" | "variables" | "rows">} answer @param {View} view @param {Record<string, string>} headings by column @param {Words} words */
-  constructor(answer, view, headings, words) {
+  /** @param {Pick<Answer, "query" | "variables" | "rows">} answer @param {View} view @param {Record<string, string>} headings by column @param {Words} words @param {Rates | null} rates */
+  constructor(answer, view, headings, words, rates) {
+    this.rates = rates;
     this.headings = headings;
     this.answer = answer;
     this.view = view;
@@ -79,15 +81,22 @@ export class Reader {
         : isSum
           ? money(digits, currency, this.lang, this.words.asking)
           : plain(digits);
-    const text = [figure && this.bound(row, figure), row.mark].filter(Boolean).join(" ");
-    return {
-      row,
-      size,
-      text,
-      note: this.#note(row, currency),
-      panel: panel.join(" · "),
-      money: isSum && size !== null,
-    };
+    const read = { size, figure, note: this.#note(row, currency) };
+    const isMoney = isSum && size !== null;
+    const common = isMoney && this.rates ? this.rates.currency : currency;
+    if (isMoney) panel[panel.length - 1] = this.currency(common);
+    if (isMoney && common !== currency) Object.assign(read, this.#converted(size, currency, figure, read.note));
+    const text = [read.figure && this.bound(row, read.figure), row.mark].filter(Boolean).join(" ");
+    const converted = common !== currency;
+    return { row, size: read.size, text, note: read.note, panel: panel.join(" · "), money: isMoney, converted };
+  }
+
+  /** A sum in the common currency, rounded to three digits, as it is approximate; it is noted as it was. @param {number} size @param {string} currency @param {string} figure @param {string} note */
+  #converted(size, currency, figure, note) {
+    const { currency: common, worth } = /** @type {Rates} */ (this.rates);
+    const value = Number((size * worth[currency]).toPrecision(3));
+    const about = `≈${money(String(value), common, this.lang, this.words.asking)}`;
+    return { size: value, figure: about, note: [figure, note].filter(Boolean).join(" · ") };
   }
 
   /** What a currency is called. @param {string} code */

@@ -91,8 +91,9 @@ export class Answers {
    * @param {Record<string, string[]>} typed texts by parameter
    * @param {Reading} reading
    * @param {Language} lang
+   * @param {import("../chart/figures.js").Rates | null} [rates] by which its chart has one currency
    */
-  answer(name, typed, reading, lang) {
+  answer(name, typed, reading, lang, rates = null) {
     const question = this.#question(name);
     /** @param {string} text */
     const ask = (text) => this.graph.select(reading, text);
@@ -107,7 +108,7 @@ export class Answers {
     const headings = Object.fromEntries(told.columns.map((column, i) => [column, told.headings[i]]));
     const title = typeof question.title === "string" ? question.title : question.title[lang === "ko" ? 1 : 0];
     const words = { asking: this.asking, names: this.names(reading), lang };
-    return { ...told, chart: view && chart(told, view, title, headings, words) };
+    return { ...told, chart: view && chart(told, view, title, headings, words, rates) };
   }
 
   /** The table of a query of the reader's own, without evidence. @param {string} query @param {Reading} reading @param {Language} lang */

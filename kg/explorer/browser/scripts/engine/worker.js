@@ -26,8 +26,8 @@ const does = {
     const { questions, graph, changes, ...rest } = answers.asking;
     return { ...rest, questions: questions.map(({ text, evidence, ...question }) => question) };
   },
-  /** @param {string} name @param {Record<string, string[]>} typed @param {Reading} reading @param {Language} lang */
-  answer: (name, typed, reading, lang) => ({ table: answers.answer(name, typed, reading, lang) }),
+  /** @param {string} name @param {Record<string, string[]>} typed @param {Reading} reading @param {Language} lang @param {import("../chart/figures.js").Rates | null} rates */
+  answer: (name, typed, reading, lang, rates) => ({ table: answers.answer(name, typed, reading, lang, rates) }),
   /** @param {string} name @param {Record<string, string[]>} typed @param {Reading} reading */
   alternatives: (name, typed, reading) => alternatives(answers, name, typed, reading),
   /** @param {string} name @param {string} parameter @param {Reading} reading */

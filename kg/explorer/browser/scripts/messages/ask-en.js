@@ -47,6 +47,13 @@ export const asking = {
   mixed:
     "This page holds several articles, and this question counts or adds up across all of them. `sovkg query` asks each by itself.",
   noRows: "No rows: the graph states nothing of this.",
+  oneCurrency: "All in one currency, at your own rates",
+  ownRates: "The article has no rates. What is drawn with yours is about right, and yours, not the article's.",
+  commonCurrency: "In which currency",
+  rateDate: "Of which day your rates are",
+  worth: (other, common) => `1 ${other} in ${common}`,
+  convert: "Draw in this currency",
+  ownCurrencies: "Each in its own currency",
   otherRows: "These questions have rows for it",
   notAllAsked: "Not every question could be asked in a second.",
   ownEvidence:

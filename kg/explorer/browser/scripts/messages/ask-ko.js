@@ -45,6 +45,13 @@ export const asking = {
   asThePicture: "그림에 이것만 보기",
   mixed: "이 페이지에는 글이 여럿이고, 이 질문은 그 모두를 함께 세거나 더한다. `sovkg query`는 글마다 따로 묻는다.",
   noRows: "결과 없음. 이에 관해 그래프가 말하는 것이 없다.",
+  oneCurrency: "직접 정한 환율로 한 통화에 모아 보기",
+  ownRates: "글에는 환율이 없다. 여기에 넣은 환율로 그린 값은 어림값이며, 글의 수치가 아니라 넣은 이의 것이다.",
+  commonCurrency: "모아 볼 통화",
+  rateDate: "환율의 날짜",
+  worth: (other, common) => `1 ${other}의 값(${common})`,
+  convert: "이 통화로 그리기",
+  ownCurrencies: "통화마다 따로 보기",
   otherRows: "결과가 있는 다른 질문",
   notAllAsked: "1초 안에 모든 질문을 묻지는 못했다.",
   ownEvidence:

@@ -10,6 +10,7 @@ export type Filled = {
   slideSource(whose: string): string;
   besideChoice(other: string): string;
   wideLine(currency: string): string;
+  worth(other: string, common: string): string;
   tooMany(count: string): string;
   things(count: string): string;
   statements(count: string): string;

@@ -1,0 +1,91 @@
+/** One common currency for a chart, at rates that the reader gives: its figures are the reader's, not the article's. */
+
+import { button, element } from "../dom.js";
+import { message } from "../messages/messages.js";
+import { currencyName } from "../state.js";
+import { convert } from "./asking.js";
+import { asked } from "./question.js";
+
+/** @import { Rates } from "../chart/figures.js" */
+/** @import { Answer } from "../engine/answer.js" */
+
+const CODE = /^[A-Z]{3}$/;
+const DATE = /^\d{4}-\d\d-\d\d$/;
+
+/** Rates as an address has them: `EUR,2024-06-01,JPY:0.006`. @param {Rates | null} rates */
+export const writtenRates = (rates) =>
+  rates ? [rates.currency, rates.date, ...Object.entries(rates.worth).map((one) => one.join(":"))].join() : "";
+
+/** @param {string} value @returns {Rates | null} */
+export function readRates(value) {
+  const [currency = "", date = "", ...given] = value.split(",");
+  const worth = given.map((one) => /** @type {const} */ ([one.slice(0, 3), Number(one.slice(4))]));
+  const isSound = worth.length > 0 && worth.every(([code, rate]) => CODE.test(code) && rate > 0 && rate < Infinity);
+  return CODE.test(currency) && DATE.test(date) && isSound
+    ? { currency, date, worth: Object.fromEntries(worth) }
+    : null;
+}
+
+/** The currencies of an answer. @param {Answer} answer */
+function currenciesOf({ variables, rows }) {
+  const place = variables.indexOf("currency");
+  return place < 0 ? [] : [...new Set(rows.flatMap(({ terms }) => terms[place]?.value ?? []))].sort();
+}
+
+/** A labelled control. @param {string} label @param {HTMLElement} control */
+const field = (label, control) => element("label", {}, element("span", {}, label), control);
+
+/** Where the reader says what currencies are worth; nothing for an answer in one. @param {Answer} answer */
+export function ratesForm(answer) {
+  const codes = currenciesOf(answer);
+  if (!answer.chart || codes.length < 2) return "";
+  const { rates } = asked;
+  const common = element(
+    "select",
+    { name: "common" },
+    ...codes.map((code) => element("option", { value: code, selected: code === rates?.currency }, currencyName(code))),
+  );
+  const date = element("input", { type: "date", required: true, value: rates?.date ?? "" });
+  const others = element("div", { class: "worth" });
+  const show = () => {
+    const fields = codes
+      .filter((code) => code !== common.value)
+      .map((code) => {
+        const worth = rates && rates.currency === common.value ? String(rates.worth[code] ?? "") : "";
+        const input = element("input", {
+          type: "number",
+          name: code,
+          min: "0",
+          step: "any",
+          required: true,
+          value: worth,
+        });
+        return field(message("worth")(currencyName(code), currencyName(common.value)), input);
+      });
+    others.replaceChildren(...fields);
+  };
+  common.addEventListener("change", show);
+  show();
+  /** @param {Event} event */
+  function submit(event) {
+    event.preventDefault();
+    const inputs = /** @type {NodeListOf<HTMLInputElement>} */ (others.querySelectorAll("input"));
+    const worth = [...inputs].map(({ name, value }) => `${name}:${value}`);
+    convert(readRates([common.value, date.value, ...worth].join()));
+  }
+  return element(
+    "details",
+    { class: "rates", open: rates !== null },
+    element("summary", {}, message("oneCurrency")),
+    element("p", { class: "note" }, message("ownRates")),
+    element(
+      "form",
+      { onsubmit: submit },
+      field(message("commonCurrency"), common),
+      field(message("rateDate"), date),
+      others,
+      element("button", { class: "tool" }, message("convert")),
+      rates ? button(message("ownCurrencies"), () => convert(null), { class: "tool" }) : "",
+    ),
+  );
+}
