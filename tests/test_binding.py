@@ -315,7 +315,7 @@ def test_binding_changes_only_the_lines_of_values(name: str, data: st.DataObject
             variable = ("variable", match["variable"])
             inside = [kind for term in distinct(terms) for kind in expected(term)]
             whole = [("word", "VALUES"), variable, ("other", "{"), *inside, ("other", "}")]
-            assert kinds(made) == (whole if terms else [])
+            assert kinds(made) == ([*whole, *kinds(match["lead"] or "")] if terms else [])
         check(after)
 
 
@@ -438,3 +438,21 @@ def test_hostile_values_on_the_command_line(run: Run, name: str, small: Path) ->
         made = run("query", name, option, value, "--format", "csv", "--data", str(small))
         assert (made.exit_code, made.stdout) == (2, ""), value
         assert option in made.stderr
+
+
+LEADING = [(q.name, m["name"]) for q in QUESTIONS.values() for m in MARKER.finditer(q.text) if m["lead"]]
+
+
+@settings(always, max_examples=8)
+@given(st.data())
+@pytest.mark.parametrize(("name", "parameter"), dict.fromkeys(LEADING))
+def test_what_leads_to_a_value_takes_no_row_away(
+    embedded: Embedded, name: str, parameter: str, data: st.DataObject
+) -> None:
+    whole = select(embedded, QUESTIONS[name].bind({}).text).rows
+    among = sorted({term for row in whole for term in row if term is not None}, key=str)
+    some = data.draw(st.lists(st.sampled_from(among), min_size=1, max_size=3))
+    text = QUESTIONS[name].text
+    plain = MARKER.sub(lambda m: m[0].removesuffix(f"#+ {m['lead']}"), text)
+    led, filtered = (select(embedded, bind(each, {parameter: some})).rows for each in (text, plain))
+    assert Counter(led) == Counter(filtered)

@@ -1,4 +1,9 @@
-"""Values that enter a query: only as serialised terms, and only in lines made for them."""
+"""Values that enter a query: only as serialised terms, and only in lines made for them.
+
+Such a line is ``VALUES ?name { UNDEF }``. What follows it behind ``#+`` holds of each solution if a value is
+given, and is read only then: the pattern by which the value leads to them, so that an engine begins there and
+need not look through all to filter them.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +13,8 @@ from collections.abc import Mapping, Sequence
 from kg.rdf.terms import Term, distinct
 
 MARKER = re.compile(
-    r"^[ \t]*VALUES (?P<variable>\?(?:given_)?(?P<name>[A-Za-z]\w*?)(?:__\d\w*)?) \{ UNDEF \}[ \t]*$",
+    r"^[ \t]*VALUES (?P<variable>\?(?:given_)?(?P<name>[A-Za-z]\w*?)(?:__\d\w*)?) \{ UNDEF \}"
+    r"[ \t]*(?:#\+ (?P<lead>.*))?$",
     re.MULTILINE,
 )
 
@@ -22,6 +28,6 @@ def bind(text: str, values: Mapping[str, Sequence[Term]]) -> str:
 
     def line(match: re.Match[str]) -> str:
         terms = inside.get(match["name"])
-        return f"VALUES {match['variable']} {{ {terms} }}" if terms else ""
+        return f"VALUES {match['variable']} {{ {terms} }} {match['lead'] or ''}".rstrip() if terms else ""
 
     return MARKER.sub(line, text)

@@ -15,9 +15,9 @@ exec(r.value)??[],o=e+n,i=e.length+Number(s),a=o.slice(0,Math.max(i,0)).padEnd(i
 "0",c="0".repeat(Math.max(-i,0))+o.slice(Math.max(i,0));return(t==="-"?"-":"")+a+(c?`.${c}`:"")}function G(r){
 return r?.type!=="literal"||r.datatype!==`${I}boolean`?null:{1:!0,true:!0,0:!1,false:!1}[r.value]??null}function At(r){
 let t=new Map;for(let e of r){let n=M(e)?.replace(/(\.\d*?)0+$/,"$1").replace(/\.$/,""),s=G(e),o=n??(s===null?
-T(e):`boolean ${s}`);t.has(o)||t.set(o,e)}return[...t.values()]}var ze=/^[ \t]*VALUES (\?(?:given_)?([A-Za-z]\w*?)(?:__\d\w*)?) \{ UNDEF \}[ \t]*$/gm;function k(r,t){return r.
-replaceAll(ze,(e,n,s)=>{let o=Object.hasOwn(t,s)?At(t[s]):[];return o.length?`VALUES ${n} { ${o.map(T).join(" ")}\
- }`:""})}var Fe=1e3,Le=6,Ce=["entity","year","currency"],Tt=(r,t)=>r.tags.filter(e=>t.tags.includes(e)).length;function Nt(r,t,e,n){
+T(e):`boolean ${s}`);t.has(o)||t.set(o,e)}return[...t.values()]}var ze=/^[ \t]*VALUES (\?(?:given_)?([A-Za-z]\w*?)(?:__\d\w*)?) \{ UNDEF \}[ \t]*(?:#\+ (.*))?$/gm;function k(r,t){
+return r.replaceAll(ze,(e,n,s,o)=>{let i=Object.hasOwn(t,s)?At(t[s]):[];return i.length?`VALUES ${n} { ${i.map(
+T).join(" ")} } ${o??""}`.trimEnd():""})}var Fe=1e3,Le=6,Ce=["entity","year","currency"],Tt=(r,t)=>r.tags.filter(e=>t.tags.includes(e)).length;function Nt(r,t,e,n){
 let s=performance.now()+Fe,{questions:o}=r.asking,i=o.find(w=>w.name===t),a=r.values(t,e,n),c=[],l=!1;function d(w,f){
 if(c.some(m=>m.name===w.name&&m.name!==t)||(l||=performance.now()>s,l))return;let u=m=>Object.fromEntries(Object.
 entries(f).map(([x,h])=>[x,m[h]])),{rows:b}=r.graph.select(n,k(w.text,u(a)));b.length&&c.push({name:w.name,typed:u(

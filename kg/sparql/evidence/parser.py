@@ -9,11 +9,13 @@ filters: all as the SPARQL 1.1 specification defines them
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import Any
 
 from kg.errors import EvidenceError
 from kg.rdf.terms import from_rdflib, rdflib_held
+from kg.sparql.binding import MARKER
 from kg.sparql.evidence.expressions import Expressions, listed
 from kg.sparql.evidence.syntax import (
     RESERVED,
@@ -52,10 +54,16 @@ def parse(text: str) -> Select:
         with rdflib_held():
             prologue_tree, query = parseQuery(text)
             prologue = translatePrologue(prologue_tree, None)
-            query = traverse(query, visitPost=lambda node: translatePName(node, prologue))
+
+            def resolved(query: Any) -> Any:
+                return traverse(query, visitPost=lambda node: translatePName(node, prologue))
+
+            query = resolved(query)
+            lines = (line for line in MARKER.finditer(text) if line["lead"])
+            leads = {m["variable"]: resolved(parseQuery(f"SELECT * {{ {m['lead']} }}")[1]) for m in lines}
         if query.name not in ("SelectQuery", "AskQuery"):
             raise EvidenceError(f"evidence: a {query.name} has no rows to give evidence for; use SELECT")
-        return _Reader().select(query)
+        return _Reader(leads).select(query)
     except ParseBaseException as error:
         raise EvidenceError(f"evidence: the query cannot be read (line {error.lineno}: {error})") from error
     except RecursionError:
@@ -71,7 +79,8 @@ def _negative(tokens: Any) -> Any:
 class _Reader:
     """Reads rdflib's parse tree; blank nodes and path steps get numbered variables."""
 
-    def __init__(self) -> None:
+    def __init__(self, leads: Mapping[str, Any]) -> None:
+        self._leads = leads
         self._numbers = itertools.count(1)
         self._blank: dict[str, str] = {}
         self._expressions = Expressions(self.term, self.group)
@@ -168,10 +177,12 @@ class _Reader:
 
     def values(self, node: Any) -> Values:
         rows = [row if isinstance(row, list) else [row] for row in node.value or []]
-        return Values(
+        values = Values(
             tuple(self.term(v) for v in node.var or []),
             tuple(tuple(self.term(t) for t in row) for row in rows),
         )
+        lead = self._leads.get(values.variables[0]) if values.parameter else None
+        return replace(values, lead=self.group(lead.where)) if lead else values
 
     def triple(self, subject: str, path: Any, obj: str) -> Iterator[Element]:
         """Yield what the specification makes of a path: triples, unions, or one opaque pattern."""

@@ -97,7 +97,8 @@ def check_optional(group: Group, outside: set[str]) -> None:
     An OPTIONAL inside it may stop matching; no harm if nobody looks at its variables but itself.
     """
     for i, element in enumerate(group.elements):
-        others = mentioned((*group.elements[:i], *group.elements[i + 1 :])) | outside
+        beside = (e for e in (*group.elements[:i], *group.elements[i + 1 :]) if not _is_bound(e))
+        others = mentioned(beside) | outside
         match element:
             case Optional():
                 for name in sorted((visible([element]) - certain(group.elements[:i])) & others):
@@ -112,6 +113,14 @@ def check_optional(group: Group, outside: set[str]) -> None:
                 raise refuse("NOT EXISTS stands inside OPTIONAL")
         for inner in groups(element):
             check_optional(inner, others)
+
+
+def _is_bound(element: Element) -> bool:
+    """Tell whether *element* is ``FILTER(BOUND(?x))``, which does not become true with fewer triples."""
+    match element:
+        case Filter(Expression((str(begin), str(), ")"))):
+            return begin.upper() == "BOUND("
+    return False
 
 
 def check_correlated(group: Group, scope: Iterable[Element], reach: Iterable[str], graph: str | None) -> None:

@@ -93,8 +93,11 @@ class Bind:
 
 @dataclass(frozen=True)
 class Values:
+    """``VALUES``; *lead* is what a parameter's line says that holds if a value is given."""
+
     variables: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
+    lead: Group = Group()
 
     @property
     def parameter(self) -> bool:

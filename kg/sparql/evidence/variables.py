@@ -39,7 +39,7 @@ def visible(elements: Iterable[Element]) -> set[str]:
                 found |= visible(groups)
             case Bind(_, variable):
                 found.add(variable)
-            case Values(variables, _):
+            case Values(variables, _, _):
                 found |= set(variables)
             case Select():
                 found |= {v for v, _ in element.projection}
@@ -59,7 +59,7 @@ def certain(elements: Iterable[Element]) -> set[str]:
                 found |= certain(group.elements) | ({name} if name.startswith("?") else set())
             case Union(groups):
                 found |= set.intersection(*(certain(g.elements) for g in groups))
-            case Values(variables, rows):
+            case Values(variables, rows, _):
                 found |= {v for i, v in enumerate(variables) if all(row[i] != "UNDEF" for row in rows)}
             case Select():
                 found |= certain(element.where.elements) & visible([element])
@@ -162,8 +162,8 @@ def rename(group: Group, names: Mapping[str, str]) -> Group:
                 return Filter(expression(e))
             case Bind(e, variable):
                 return Bind(expression(e), term(variable))
-            case Values(variables, rows):
-                return Values(tuple(term(v) for v in variables), rows)
+            case Values(variables, rows, lead):
+                return Values(tuple(term(v) for v in variables), rows, walk(lead))
             case Select():
                 return select(element)
 

@@ -40,9 +40,10 @@ def write(element: Element) -> str:
             return f"FILTER({_write(expression)})"
         case Bind(expression, variable):
             return f"BIND({_write(expression)} AS {variable})"
-        case Values(variables, _) if element.parameter:
-            return f"\nVALUES {variables[0]} {{ UNDEF }}\n"
-        case Values(variables, rows):
+        case Values(variables, _, lead) if element.parameter:
+            leading = " ".join(("#+", *map(write, lead.elements))) if lead.elements else ""
+            return f"\nVALUES {variables[0]} {{ UNDEF }} {leading}".rstrip() + "\n"
+        case Values(variables, rows, _):
             table = " ".join("(" + " ".join(row) + ")" for row in rows)
             return f"VALUES ({' '.join(variables)}) {{ {table} }}"
         case Select():

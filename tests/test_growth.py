@@ -1,0 +1,87 @@
+"""What a question costs in a graph several times as large: no more, where its answer is the same.
+
+Cost is counted in what the engine's plan says of itself: how many solutions each of its steps has given.
+"""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import pytest
+
+from benchmarks.generate import lines
+from kg.entity.find import given
+from kg.question import catalogue
+from kg.rdf.terms import Term
+from kg.store.embedded import Embedded
+from kg.store.load import load
+from tests.conftest import PATIENCE
+
+pytestmark = pytest.mark.slow
+
+QUESTIONS = catalogue.questions()
+CASES = [(q.name, name) for q in QUESTIONS.values() for name in ("", *(p.name for p in q.parameters))]
+COPIES = 4
+
+
+class Work(NamedTuple):
+    """What an engine did for a query: how many solutions its steps gave, and the rows of the answer."""
+
+    steps: int
+    rows: list[bytes]
+
+
+def work(folder: Path, text: str) -> Work:
+    """Return what the engine did for *text* on the store in *folder*."""
+    program = Path(sys.executable).parent / "oxigraph"
+    explained = folder.with_suffix(".json")
+    command: list[str | Path] = [
+        program,
+        "query",
+        "--location",
+        folder,
+        "--query",
+        text,
+        "--results-format",
+        "csv",
+    ]
+    command += ["--explain-file", explained, "--stats"]
+    found = subprocess.run(command, capture_output=True, check=True, timeout=PATIENCE)
+    plan = json.loads(explained.read_text(encoding="utf-8"))["plan"]
+    return Work(_steps(plan), found.stdout.splitlines()[1:])
+
+
+def _steps(node: Mapping[str, Any]) -> int:
+    return int(node["number of results"] or 0) + sum(map(_steps, node.get("children", ())))
+
+
+@pytest.fixture(scope="module")
+def stores(tmp_path_factory: pytest.TempPathFactory) -> Sequence[Path]:
+    """The article's graph on disk, and one COPIES times as large."""
+    place = tmp_path_factory.mktemp("stores")
+    (place / "grown.nq").write_text("".join(lines(9_300 * COPIES + 1_400)), encoding="utf-8")
+    load([], place / "one")
+    load([place / "grown.nq"], place / "grown")
+    return place / "one", place / "grown"
+
+
+@pytest.mark.parametrize(("name", "parameter"), CASES)
+def test_a_question_costs_what_its_answer_does(
+    embedded: Embedded, stores: Sequence[Path], name: str, parameter: str
+) -> None:
+    query = QUESTIONS[name]
+    values: dict[str, list[Term]] = {}
+    searched = False
+    if parameter:
+        asked = query.parameter(parameter)
+        values[parameter] = [given(embedded, query, asked, asked.example)]
+        searched = asked.type == "text"  # all texts are read for a word
+    one, grown = (work(store, query.bind(values).text) for store in stores)
+    same = sorted(grown.rows) == sorted(one.rows) and not searched
+    allowed = 1.3 if same else 1.2 * max(COPIES, len(grown.rows) / max(len(one.rows), 1))
+    assert grown.steps <= allowed * one.steps
