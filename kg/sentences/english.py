@@ -203,6 +203,8 @@ def agree(text: str, many: bool) -> str:
 
 def own(text: str, owner: str, many: bool) -> str:
     """Return *text*, whose subject is *owner*, with what is the owner's called so: "Japan and its policy"."""
+    if owner not in text[1:]:
+        return text
     their, name = "their" if many else "its", re.escape(owner)
     done = re.sub(rf"(?<=\S )(?:the )?{name}'s? (?=\w)", f"{their} ", text)
     thing = r"the ((?:(?!of|in|by|for|and|to|that)[\w/-]+ )*(?!of|in|by|for|and|to|that)[\w/-]+)"
