@@ -12,7 +12,8 @@ from typing import Any
 import pytest
 
 from kg.explorer import page
-from kg.network.build import narrowed, network, relation_nodes
+from kg.network.build import network, relation_nodes
+from kg.network.hops import narrowed
 from kg.network.path import paths
 from kg.rdf.namespaces import ID, slug
 from kg.store.embedded import Embedded

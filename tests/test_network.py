@@ -18,8 +18,9 @@ from kg.errors import NotFound, WrongUsage
 from kg.explorer import page
 from kg.explorer.model import model
 from kg.layout.placing import place
-from kg.network.build import name, narrowed, network
+from kg.network.build import name, network
 from kg.network.facts import read
+from kg.network.hops import narrowed
 from kg.network.path import paths
 from kg.network.rank import MEASURES, rank
 from kg.question.concepts import LINKS

@@ -36,7 +36,7 @@ from kg.rdf.namespaces import (
 from kg.rdf.reified import is_passage
 from kg.rdf.terms import text_of
 from kg.sparql.binding import bind
-from kg.store import Store
+from kg.store import Store, select
 from kg.store.by_article import articles
 from kg.store.corrections import FAILED, PRINTED, PUT_RIGHT, READING, RELEASE, corrections_of
 from kg.store.dump import quad, quads
@@ -58,6 +58,8 @@ def asking(store: Store, readings: Sequence[str]) -> Asking | None:
         store: what is asked.
         readings: those of the page; of two the second one travels as what differs.
     """
+    if len(select(store, f"SELECT ?s {{ ?s ?p ?o }} LIMIT {MOST + 1}").rows) > MOST:
+        return None
     held = quads(store, kept=True)
     if len(held) > MOST:
         return None

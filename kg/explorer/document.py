@@ -26,7 +26,9 @@ from kg.explorer.passages import articles as titles
 from kg.explorer.payload import payload
 from kg.explorer.travel import packed
 from kg.names.labels import LANGUAGES
-from kg.network.build import narrowed, network, relation_nodes
+from kg.network.build import network, relation_nodes
+from kg.network.hops import narrowed
+from kg.network.part import around
 from kg.store import AS_STATED, CORRECTED, READINGS, Store
 from kg.store.readings import recorded
 
@@ -75,7 +77,7 @@ def page(
     both = recorded(store).get("reading") != CORRECTED
     readings = [name for name in READINGS if both or name == CORRECTED]
     readings.sort(key=lambda name: name != reading)
-    graph = network(store)
+    graph = around(store, focus, hops=hops) if focus and not types else network(store)
     relating = relation_nodes(store, graph) if focus else ()
     nodes = narrowed(graph, focus=focus, hops=hops, types=types, links=relating)
     if only is not None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -10,6 +10,7 @@ import pyoxigraph as ox
 
 from kg.rdf.namespaces import LABELS, LITERAL_FORM, VOCABULARIES, slug
 from kg.rdf.terms import Term
+from kg.sparql.binding import bind
 from kg.store import Store, select
 from kg.store.batches import select_for
 
@@ -27,7 +28,9 @@ FILTER(?property IN ({", ".join(f"<{label}>" for label in LABELS)}))
 _PHRASES = """PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
 PREFIX sai: <https://w3id.org/sovereign-ai-kg/ontology#>
 SELECT ?term ?phrase ?vocabulary {
+VALUES ?term { UNDEF }
 ?term sai:phrase ?phrase OPTIONAL { ?term rdfs:isDefinedBy ?vocabulary } }"""
+_DECLARED = _PHRASES.replace("VALUES ?term { UNDEF }", "?term rdfs:isDefinedBy ?vocabulary .")
 _EXPORTED = """PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
 PREFIX sai: <https://w3id.org/sovereign-ai-kg/ontology#>
 ASK { ?term rdfs:isDefinedBy <https://w3id.org/sovereign-ai-kg/ontology>
@@ -109,14 +112,23 @@ class Phrase(NamedTuple):
     declared: bool
 
 
-def phrased(store: Store) -> list[Phrase]:
+def phrased(store: Store, terms: Collection[Term] | None = None) -> list[Phrase]:
     """Return the sentence patterns of *store*, or the packaged ones if it has our vocabulary without them.
+
+    Of *terms*, if given, and of those that a vocabulary declares.
 
     An export has none, as no other tool has a use for them; it reads as what it was made from all the same.
     """
-    found = select(store, _PHRASES).rows
+
+    def own(store: Store) -> Iterable[tuple[Term | None, ...]]:
+        if terms is None:
+            return select(store, bind(_PHRASES, {})).rows
+        found = [*select(store, _DECLARED).rows, *select_for(store, _PHRASES, "term", terms)]
+        return dict.fromkeys(found)
+
+    found = list(own(store))
     if not found and (whole := _whole(store)):
-        found = select(whole, _PHRASES).rows
+        found = list(own(whole))
     return [
         Phrase(term.value, text.value, text.language or "", vocabulary is not None)
         for term, text, vocabulary in found

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, TypeAlias
 
 import pyoxigraph as ox
 
-from kg.errors import NotFound, WrongUsage, did_you_mean
-from kg.names.known import normal
 from kg.names.labels import phrased
 from kg.network.facts import read
 from kg.question.table import Statement
@@ -23,10 +21,8 @@ from kg.rdf.namespaces import (
     SKOS,
     VOCABULARIES,
     XSD,
-    contract,
-    slug,
 )
-from kg.rdf.terms import Term, text_of
+from kg.rdf.terms import Term, Triple, text_of
 from kg.sentences import phrases
 from kg.store import Store
 
@@ -73,15 +69,20 @@ def network(store: Store) -> Graph:
         QueryError: the store took too long.
         EndpointError: a server did not answer as a SPARQL endpoint.
     """
+    return built(*read(store))
+
+
+def built(triples: Iterable[Triple], facts: Sequence[Statement]) -> Graph:
+    """Return the network of *facts*, which are among all *triples*, both in a fixed order."""
     import networkx as nx
 
-    triples, facts = read(store)
     described: dict[Term, dict[str, list[Term]]] = {}
     for subject, predicate, obj in triples:
-        if _describes(predicate, obj):
+        if describes(predicate, obj):
             described.setdefault(subject, {}).setdefault(name(predicate), []).append(obj)
-    entities = {term for fact in facts for term in (fact.triple[0], fact.triple[2]) if _may_be_entity(term)}
-    facts = [f for f in facts if f.triple[0] in entities and not _describes(*f.triple[1:])]
+    ends = {end for fact in facts for end in (fact.triple[0], fact.triple[2])}
+    entities = set(filter(is_entity, ends))
+    facts = [f for f in facts if f.triple[0] in entities and not describes(*f.triple[1:])]
     linking = [f for f in facts if name(f.triple[1]) not in _BELONGS]
     edges = dict.fromkeys(f for f in linking if f.triple[2] in entities)
     statements: dict[Term, list[Statement]] = {f.triple[0]: [] for f in linking}
@@ -116,59 +117,6 @@ def name(term: Term) -> str:
     return term.value if isinstance(term, ox.NamedNode) else str(term)
 
 
-def narrowed(
-    graph: Graph,
-    *,
-    focus: str | None = None,
-    hops: int = 2,
-    types: Sequence[str] = (),
-    links: Collection[str] = (),
-) -> list[str]:
-    """Return the nodes of *graph* within *hops* of *focus* that are of *types*, sorted.
-
-    Args:
-        graph: what :func:`network` returns.
-        focus: the name of a node, which stays whatever its class; None for all.
-        hops: edges to walk from *focus* in either direction; 0 keeps it alone. The two over one of *links*
-            are a hop, and what links two nodes that are kept is kept, too.
-        types: classes by local name or label; none for all.
-
-    Raises:
-        NotFound: *focus* is no node, or nothing is of one of *types*.
-        WrongUsage: *hops* is negative.
-    """
-    import networkx as nx
-
-    kept = set(graph)
-    if focus is not None:
-        if focus not in graph:
-            near = did_you_mean(focus, graph)
-            raise NotFound(f"{contract(focus)} is not drawn{near} name a thing that has statements")
-        if hops < 0:
-            raise WrongUsage(f"{hops} hops are less than none; give 0 or more")
-        inner = set(links) - {focus}
-        undirected = graph.to_undirected(as_view=True)
-
-        def half_hops(a: str, b: str, _: object) -> int:
-            return 1 if (a in inner) != (b in inner) else 2
-
-        lengths = nx.single_source_dijkstra_path_length(undirected, focus, cutoff=2 * hops, weight=half_hops)
-        kept = set(lengths)
-        if hops:
-            kept |= {link for link in inner & set(graph) if len(kept.intersection(undirected[link])) > 1}
-    if types:
-        kinds = {iri for node in graph for iri in graph.nodes[node]["types"]}
-        called = {normal(n): iri for iri in sorted(kinds) for n in (*graph.graph["classes"][iri], slug(iri))}
-        for wanted in types:
-            if normal(wanted) not in called:
-                near = did_you_mean(wanted, called)
-                known = ", ".join(sorted(map(slug, kinds))) or "none"
-                raise NotFound(f"nothing is a {wanted}{near} classes are {known}")
-        chosen = {called[normal(wanted)] for wanted in types}
-        kept = {n for n in kept if n == focus or chosen.intersection(graph.nodes[n]["types"])}
-    return sorted(kept)
-
-
 def relation_nodes(store: Store, graph: Graph) -> frozenset[str]:
     """Return the nodes of *graph* that are no things, but statements of several parts: n-ary nodes.
 
@@ -177,7 +125,8 @@ def relation_nodes(store: Store, graph: Graph) -> frozenset[str]:
     beside them.
     """
     named: dict[str, bool] = {}
-    for phrase in phrased(store):
+    kinds = sorted({kind for _, types in graph.nodes(data="types") for kind in types})
+    for phrase in phrased(store, [ox.NamedNode(kind) for kind in kinds if not kind.startswith("_:")]):
         subject = "subject" in phrases.slots(phrases.parse(phrase.text))
         named[phrase.term] = named.get(phrase.term, False) or subject
     return frozenset(
@@ -201,47 +150,19 @@ def denies(fact: Statement) -> bool:
     return fact.triple[1:] == _DENIED
 
 
-def shortest_ways(
-    graph: Graph, start: str, end: str, *, links: Collection[str], without: Collection[str] = (), hops: int
-) -> tuple[dict[str, int], dict[str, list[str]]]:
-    """Return all shortest paths from *start* to *end*: how far off *end* is, and what comes next.
-
-    The first dictionary has the half hops from a node to *end*, the second the nodes that follow it on a
-    shortest path; both hold *start* only if a path of at most *hops* leads there. Edges are walked both
-    ways. One between two things is a hop; so are the two edges over one of *links*: a hop is a sentence.
-
-    Args:
-        graph: what :func:`network` returns.
-        start: a node, a thing even if it is of *links*; *end* likewise.
-        links: what :func:`relation_nodes` returns.
-        without: nodes that no path passes.
-    """
-    import networkx as nx
-
-    kept = set(graph).difference(without) | {start, end}
-    inner = set(links) - {start, end}
-    simple: Simple = nx.Graph((a, b) for a, b in graph.edges() if a != b and a in kept and b in kept)
-    simple.add_nodes_from((start, end))
-
-    def half_hops(a: str, b: str, _: object) -> int:
-        return 1 if (a in inner) != (b in inner) else 2
-
-    after, far = nx.dijkstra_predecessor_and_distance(simple, end, cutoff=2 * hops, weight=half_hops)
-    return {node: int(off) for node, off in far.items()}, {n: sorted(more) for n, more in after.items()}
-
-
 def term(name: str) -> ox.NamedNode | ox.BlankNode:
     """Return the term of the node *name*: the inverse of :func:`name`."""
     return ox.BlankNode(name[2:]) if name.startswith("_:") else ox.NamedNode(name)
 
 
-def _describes(predicate: Term, obj: Term) -> bool:
+def describes(predicate: Term, obj: Term) -> bool:
     """Return whether *obj* is a class, a name or another IRI of a thing: no fact, but what it is shown as."""
     kind = _DESCRIBES.get(name(predicate))
     return kind is not None and isinstance(obj, kind)
 
 
-def _may_be_entity(term: Term) -> bool:
+def is_entity(term: Term) -> bool:
+    """Return whether *term* may be a thing: no literal, and nothing of a vocabulary or about the graph."""
     if isinstance(term, ox.NamedNode):
         about_the_graph = term.value.startswith(BASE) and not term.value.startswith(ID)
         return not about_the_graph and not term.value.startswith(_VOCABULARIES)

@@ -62,8 +62,8 @@ def read(store: Store) -> tuple[list[Triple], list[Statement]]:
         if triple in passages or (triple not in own and not described(triple))
     ]
     return (
-        sorted(map(renamed, merge), key=_order),
-        sorted(facts, key=lambda fact: _order(fact.triple)),
+        sorted(map(renamed, merge), key=order),
+        sorted(facts, key=lambda fact: order(fact.triple)),
     )
 
 
@@ -74,5 +74,6 @@ def _triple(terms: Iterable[Term | None]) -> Triple:
     return subject, predicate, obj
 
 
-def _order(triple: Triple) -> tuple[tuple[int, str], ...]:
+def order(triple: Triple) -> tuple[tuple[int, str], ...]:
+    """Return a key by which triples come in a fixed order."""
     return tuple(map(key, triple))

@@ -20,8 +20,10 @@ from kg.entity.find import node_of
 from kg.errors import NotFound, WrongUsage, did_you_mean
 from kg.names.display import names
 from kg.names.labels import paraphrases
-from kg.network.build import denied, name, network, relation_nodes, shortest_ways, term
+from kg.network.build import denied, name, network, relation_nodes, term
+from kg.network.hops import shortest_ways
 from kg.network.lists import without_lists
+from kg.network.part import between
 from kg.network.steps import Path, in_words
 from kg.question.answer import marked
 from kg.question.concepts import LINKS, Link, linked
@@ -83,14 +85,15 @@ def paths(
         WrongUsage: a name is ambiguous, both name the same, or there are too many paths to return all.
     """
     nodes = _ends(store, start, end)
-    graph = without_lists(network(store), but=nodes)
+    without = (lambda _: frozenset()) if concepts else _ideas
+    graph = without_lists(between(store, *nodes, hops=hops, without=without), but=nodes)
     several = relation_nodes(store, graph)
     stated = all(node in graph for node in nodes)
-    without = () if concepts else _ideas(graph)
-    found, total = _found(graph, nodes, several, hops, without, most) if stated else ([], 0)
+    found, total = _found(graph, nodes, several, hops, without(graph), most) if stated else ([], 0)
     meant = not total and concepts and bool(tree := linked(store))
     if meant:
-        graph = _with(graph, tree)
+        graph = _with(without_lists(network(store), but=nodes), tree)
+        several = relation_nodes(store, graph)
     _check_linked(graph, (start, end), nodes)
     if meant:
         found, total = _found(graph, nodes, several, hops, _tops(tree), most)

@@ -16,8 +16,9 @@ import pyoxigraph as ox
 
 from kg.errors import NotFound, WrongUsage, did_you_mean
 from kg.names.display import names
-from kg.network.build import narrowed, network, relation_nodes, term
+from kg.network.build import network, relation_nodes, term
 from kg.network.centrality import centrality, folded, pagerank
+from kg.network.hops import narrowed
 from kg.network.lists import without_lists
 from kg.question import attribution
 from kg.question.table import Row, Table, in_language

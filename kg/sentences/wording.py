@@ -66,7 +66,8 @@ class Wording:
         self._patterns: dict[str, list[str]] = {}
         self._forms: dict[tuple[str, str], str] = {}
         self._declared: set[str] = set()
-        for phrase in phrased(store) if nodes else ():
+        kinds = {ox.NamedNode(kind) for kinds in self.types.values() for kind in kinds}
+        for phrase in phrased(store, {*nodes, *kinds}) if nodes else ():
             if phrase.lang == lang and not phrase.declared and (form := _FORM.fullmatch(phrase.text)):
                 self._forms[phrase.term, form[1] or ""] = _TITLE.sub(literally, form[2])
             elif phrase.lang == lang:

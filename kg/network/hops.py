@@ -1,0 +1,98 @@
+"""How far the nodes of a network are from each other: those within some hops, and the ways between two.
+
+A hop is a sentence: an edge between two things, or the two over a node that links them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Sequence
+from typing import TYPE_CHECKING
+
+from kg.errors import NotFound, WrongUsage, did_you_mean
+from kg.names.known import normal
+from kg.rdf.namespaces import contract, slug
+
+if TYPE_CHECKING:
+    from kg.network.build import Graph, Simple
+
+
+def narrowed(
+    graph: Graph,
+    *,
+    focus: str | None = None,
+    hops: int = 2,
+    types: Sequence[str] = (),
+    links: Collection[str] = (),
+) -> list[str]:
+    """Return the nodes of *graph* within *hops* of *focus* that are of *types*, sorted.
+
+    Args:
+        graph: what :func:`kg.network.build.network` returns.
+        focus: the name of a node, which stays whatever its class; None for all.
+        hops: edges to walk from *focus* in either direction; 0 keeps it alone. The two over one of *links*
+            are a hop, and what links two nodes that are kept is kept, too.
+        types: classes by local name or label; none for all.
+
+    Raises:
+        NotFound: *focus* is no node, or nothing is of one of *types*.
+        WrongUsage: *hops* is negative.
+    """
+    import networkx as nx
+
+    kept = set(graph)
+    if focus is not None:
+        if focus not in graph:
+            near = did_you_mean(focus, graph)
+            raise NotFound(f"{contract(focus)} is not drawn{near} name a thing that has statements")
+        if hops < 0:
+            raise WrongUsage(f"{hops} hops are less than none; give 0 or more")
+        inner = set(links) - {focus}
+        undirected = graph.to_undirected(as_view=True)
+
+        lengths = nx.single_source_dijkstra_path_length(
+            undirected, focus, cutoff=2 * hops, weight=_half_hops(inner)
+        )
+        kept = set(lengths)
+        if hops:
+            kept |= {link for link in inner & set(graph) if len(kept.intersection(undirected[link])) > 1}
+    if types:
+        kinds = {iri for node in graph for iri in graph.nodes[node]["types"]}
+        called = {normal(n): iri for iri in sorted(kinds) for n in (*graph.graph["classes"][iri], slug(iri))}
+        for wanted in types:
+            if normal(wanted) not in called:
+                near = did_you_mean(wanted, called)
+                known = ", ".join(sorted(map(slug, kinds))) or "none"
+                raise NotFound(f"nothing is a {wanted}{near} classes are {known}")
+        chosen = {called[normal(wanted)] for wanted in types}
+        kept = {n for n in kept if n == focus or chosen.intersection(graph.nodes[n]["types"])}
+    return sorted(kept)
+
+
+def shortest_ways(
+    graph: Graph, start: str, end: str, *, links: Collection[str], without: Collection[str] = (), hops: int
+) -> tuple[dict[str, int], dict[str, list[str]]]:
+    """Return all shortest paths from *start* to *end*: how far off *end* is, and what comes next.
+
+    The first dictionary has the half hops from a node to *end*, the second the nodes that follow it on a
+    shortest path; both hold *start* only if a path of at most *hops* leads there. Edges are walked both
+    ways. One between two things is a hop; so are the two edges over one of *links*: a hop is a sentence.
+
+    Args:
+        graph: what :func:`kg.network.build.network` returns.
+        start: a node, a thing even if it is of *links*; *end* likewise.
+        links: what :func:`kg.network.build.relation_nodes` returns.
+        without: nodes that no path passes.
+    """
+    import networkx as nx
+
+    kept = set(graph).difference(without) | {start, end}
+    inner = set(links) - {start, end}
+    simple: Simple = nx.Graph((a, b) for a, b in graph.edges() if a != b and a in kept and b in kept)
+    simple.add_nodes_from((start, end))
+
+    after, far = nx.dijkstra_predecessor_and_distance(simple, end, cutoff=2 * hops, weight=_half_hops(inner))
+    return {node: int(off) for node, off in far.items()}, {n: sorted(more) for n, more in after.items()}
+
+
+def _half_hops(links: Collection[str]) -> Callable[[str, str, object], int]:
+    return lambda a, b, _: 1 if (a in links) != (b in links) else 2

@@ -1,0 +1,162 @@
+"""The part of a store's network around some nodes, read as far as it is needed: what is beyond costs nothing.
+
+Its nodes, edges and attributes are those of :func:`kg.network.build.network`. What only the whole can tell is
+left to it: a blank node's name, what is stated where not all statements are accounted for, and which of a
+server's graphs are its own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable
+from typing import TYPE_CHECKING
+
+import pyoxigraph as ox
+
+from kg.network.build import built, denied, describes, is_entity, name, network, relation_nodes, term
+from kg.network.facts import order
+from kg.network.hops import narrowed, shortest_ways
+from kg.question.concepts import around as meant
+from kg.question.concepts import places
+from kg.question.table import Statement
+from kg.rdf.namespaces import BASE, GRAPH, OWN_GRAPHS, RDF_TYPE
+from kg.rdf.reified import is_passage
+from kg.rdf.terms import Triple
+from kg.store import Store, select
+from kg.store.batches import select_for
+
+if TYPE_CHECKING:
+    from kg.network.build import Graph
+
+_OF, _TO = (
+    f"""SELECT ?s ?p ?o ?g WHERE {{
+VALUES ?{end} {{ UNDEF }}
+?s ?p ?o OPTIONAL {{ GRAPH ?g {{ ?s ?p ?o }} }} }}"""
+    for end in ("s", "o")
+)
+_SOURCE = f'SELECT ?g {{ GRAPH ?g {{ ?s ?p ?o }} FILTER(!STRSTARTS(STR(?g), "{GRAPH}")) }} LIMIT 1'
+
+
+def between(
+    store: Store, start: str, end: str, *, hops: int, without: Callable[[Graph], Collection[str]]
+) -> Graph:
+    """Return a part of the network in which the shortest paths of at most *hops* between two nodes are.
+
+    All that is stated of the nodes on them is in it. It grows from both ends, where fewer nodes wait, until
+    it holds a path than which those that lie outside are longer.
+
+    Args:
+        without: gives the nodes of a graph that no path passes, besides those that are denied.
+    """
+    ends, radius = (start, end), [0, 0]
+    try:
+        part = _Part(store)
+        part.open(ends)
+        while True:
+            graph = part.graph()
+            if not all(node in graph for node in ends):
+                return network(store)
+            several, cut = relation_nodes(store, graph), {*denied(graph), *without(graph)}
+            off = [
+                shortest_ways(graph, other, one, links=several, without=cut, hops=hops)[0]
+                for one, other in (ends, ends[::-1])
+            ]
+            fronts = [
+                [node for node, far in off[i].items() if far <= radius[i] + 1 and node not in part.opened]
+                for i in (0, 1)
+            ]
+            # an edge of which neither node is open begins and ends beyond both radii, and is 1 long at least
+            if sum(radius) + 2 >= off[0].get(end, 2 * hops):
+                return graph
+            side = int(len(fronts[1]) < len(fronts[0]))
+            radius[side] += 1
+            part.open(fronts[side])
+    except OnlyWhole:
+        return network(store)
+
+
+def around(store: Store, focus: str, *, hops: int) -> Graph:
+    """Return a part of the network in which all is that is stated of what lies within *hops* of *focus*.
+
+    So is what is stated of the things that these name, and around what the concepts among them mean.
+    """
+    try:
+        part = _Part(store)
+        part.open([focus])
+        for step in range(2 * hops + 1):
+            graph = part.graph()
+            if focus not in graph:
+                return network(store)
+            several = relation_nodes(store, graph)
+            off, _ = shortest_ways(graph, focus, focus, links=several, hops=hops)
+            part.open(node for node, far in off.items() if far <= step)
+        graph = part.graph()
+        kept = narrowed(graph, focus=focus, hops=hops, links=relation_nodes(store, graph))
+        part.open(kept)
+        tree = places(store)
+        part.open(iri for node in kept for iris in meant(tree, node, set(kept)).values() for iri in iris)
+        part.know_all()
+        return part.graph()
+    except OnlyWhole:
+        return network(store)
+
+
+class OnlyWhole(Exception):
+    """What was met can be judged only beside all the rest."""
+
+
+class _Part:
+    """All that is stated of the nodes that are known; of those *opened* also what else names them."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._graphs: dict[Triple, set[str]] = {}
+        self._beside: dict[str, set[str]] = {}
+        self._known: set[str] = set()
+        self.opened: set[str] = set()
+        if not store.at_hand:
+            raise OnlyWhole
+        self._accounted = bool(select(store, _SOURCE).rows)
+
+    def open(self, nodes: Iterable[str]) -> None:
+        """Read all that names *nodes*, and what is stated of the things beside them."""
+        new = sorted(set(nodes) - self.opened)
+        self.opened.update(new)
+        self.know(new)
+        self._read(_TO, "o", new)
+        self.know({other for node in new for other in self._beside.get(node, ())})
+
+    def know_all(self) -> None:
+        """Read what is stated of each thing that is named anywhere."""
+        self.know(self._beside)
+
+    def know(self, nodes: Iterable[str]) -> None:
+        """Read what is stated of *nodes*, and of their classes."""
+        new = sorted(set(nodes) - self._known)
+        self._known.update(new)
+        kinds = {name(o) for _, p, o in self._read(_OF, "s", new) if name(p) == RDF_TYPE}
+        kinds -= self._known
+        self._known |= kinds
+        self._read(_OF, "s", sorted(kinds))
+
+    def _read(self, text: str, end: str, nodes: Collection[str]) -> list[Triple]:
+        read: list[Triple] = []
+        for s, p, o, g in select_for(self._store, text, end, map(term, nodes)):
+            if not isinstance(s, ox.NamedNode) or not isinstance(o, ox.NamedNode | ox.Literal) or p is None:
+                raise OnlyWhole
+            read.append((s, p, o))
+            self._graphs.setdefault((s, p, o), set()).update([name(g)] if g is not None else ())
+            if is_entity(s) and is_entity(o) and not describes(p, o):
+                self._beside.setdefault(name(s), set()).add(name(o))
+                self._beside.setdefault(name(o), set()).add(name(s))
+        return read
+
+    def graph(self) -> Graph:
+        """Return the network as far as it is known."""
+        facts = []
+        for triple, graphs in self._graphs.items():
+            passages = tuple(sorted(graph for graph in graphs if is_passage(ox.NamedNode(graph))))
+            if passages or graphs.isdisjoint(OWN_GRAPHS):
+                if self._accounted and not passages and name(triple[0]).startswith(BASE):
+                    raise OnlyWhole
+                facts.append(Statement(triple, passages))
+        return built(sorted(self._graphs, key=order), sorted(facts, key=lambda fact: order(fact.triple)))
