@@ -434,3 +434,12 @@ def test_records_lose_nothing_on_their_way() -> None:
     assert sent["edges"]["rows"] == [[7, 0, 0, 0]]
     assert sent["errata"]["rows"] == [[]]
     assert unpacked(sent) == {"edges": [edge], "errata": [travel.BLANK["errata"]], "lang": "en"}
+
+
+def test_a_graph_too_large_to_be_asked_in_a_page_has_one_all_the_same(
+    little: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("kg.explorer.asking.MOST", 10)
+    html = page(Embedded.of_files([Path(little)]))
+    assert 'id="rdf-block"' in html
+    assert 'id="asking-block"' not in html

@@ -62,7 +62,10 @@ def test_paths_are_those_of_the_whole(seed: int, monkeypatch: pytest.MonkeyPatch
     chance = Random(seed)
     store = random_store(chance)
     things = sorted(node for node in network(store) if node.startswith("http://e.org/"))
-    asked = [(*chance.sample(things, 2), chance.randrange(1, 7), chance.random() < 0.7) for _ in range(4)]
+    asked = []
+    for _ in range(4):
+        start, end = chance.sample(things, 2)
+        asked.append((start, end, chance.randrange(1, 7), chance.random() < 0.7))
     found = [told(store, a, b, hops=hops, concepts=concepts) for a, b, hops, concepts in asked]
     monkeypatch.setattr(path_module, "between", lambda store, *_, **__: network(store))
     assert found == [told(store, a, b, hops=hops, concepts=concepts) for a, b, hops, concepts in asked]

@@ -139,6 +139,8 @@ class _Part:
         self._read(_OF, "s", sorted(kinds))
 
     def _read(self, text: str, end: str, nodes: Collection[str]) -> list[Triple]:
+        if any(node.startswith("_:") for node in nodes):
+            raise OnlyWhole
         read: list[Triple] = []
         for s, p, o, g in select_for(self._store, text, end, map(term, nodes)):
             if not isinstance(s, ox.NamedNode) or not isinstance(o, ox.NamedNode | ox.Literal) or p is None:

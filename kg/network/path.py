@@ -85,7 +85,7 @@ def paths(
         WrongUsage: a name is ambiguous, both name the same, or there are too many paths to return all.
     """
     nodes = _ends(store, start, end)
-    without = (lambda _: frozenset()) if concepts else _ideas
+    without = _none if concepts else _ideas
     graph = without_lists(between(store, *nodes, hops=hops, without=without), but=nodes)
     several = relation_nodes(store, graph)
     stated = all(node in graph for node in nodes)
@@ -164,6 +164,10 @@ def _found(
         raise WrongUsage(f"{count[start]:,} paths are equally short, too many to tell; give `most` N")
     ordered = islice(_ordered(start, steps, fewest, ideas), most)
     return [[(a, b, steps[a][b]) for a, b in pairwise(path)] for path in ordered], count[start]
+
+
+def _none(_: Graph) -> set[str]:
+    return set()
 
 
 def _ideas(graph: Graph) -> set[str]:
