@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import multiprocessing
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, contextmanager, suppress
 from multiprocessing.connection import Connection
 
 from benchmarks.sample import called
@@ -64,14 +64,19 @@ def opening(
         here, there = spawn.Pipe()
         process = spawn.Process(target=_serve, args=(kind, files, there), daemon=True)
         process.start()
+        there.close()  # so that it is noticed if the process ends
 
         def heard(limit: float) -> object:
             if not here.poll(limit):
                 raise Failed(f"> {limit:g} s")
-            return here.recv()
+            try:
+                return here.recv()
+            except EOFError:
+                raise Failed("ended by itself") from None
 
         def ask(way: str, question: Question, limit: float) -> tuple[float, float, int]:
-            here.send((way, question))
+            with suppress(BrokenPipeError):
+                here.send((way, question))
             answer = heard(limit)
             if isinstance(answer, str):
                 raise Failed(answer)

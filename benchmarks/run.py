@@ -5,6 +5,7 @@ from __future__ import annotations
 import compileall
 import json
 import shutil
+import subprocess
 import time
 from collections import defaultdict
 from collections.abc import Sequence
@@ -47,6 +48,7 @@ class Run:
         self.end = time.monotonic() + 60 * minutes
         self.random = Random()
         self.open: dict[str, tuple[ExitStack, Ask]] = {}
+        self.gone: set[str] = set()
         known = path.read_text("utf-8").splitlines() if path.exists() else []
         self.samples = [Sample(**json.loads(line)) for line in known]
 
@@ -60,6 +62,7 @@ class Run:
                 try:
                     self._size(files, now + (self.end - now) / (len(sizes) - place))
                 finally:
+                    self.gone.clear()
                     for name in [*self.open]:
                         self._close(name)
 
@@ -76,7 +79,11 @@ class Run:
             work: list[Question | str] = [*asked, *processes]
             for each in self.random.sample(work, len(work)):
                 title = each if isinstance(each, str) else each.title
-                ways = [*processes[each]] if isinstance(each, str) else [w for e in here for w in e.ways]
+                ways = (
+                    [*processes[each]]
+                    if isinstance(each, str)
+                    else [w for e in here if e.name not in self.gone for w in e.ways]
+                )
                 for way in self.random.sample(ways, len(ways)):
                     if time.monotonic() > end:
                         return
@@ -87,18 +94,21 @@ class Run:
                     if isinstance(each, str):
                         sample = self._process(files, each, way, processes[each][way])
                     else:
-                        sample = self._question(files, each, way, here)
+                        sample = self._question(files, each, way)
                     before.append(sample)
                     self._keep(sample)
 
     def _process(self, files: Files, title: str, way: str, command: Sequence[str]) -> Sample:
         for left in files.folder.glob("out*"):
             shutil.rmtree(left) if left.is_dir() else left.unlink()
-        wall, cpu, memory, failed = ran(command, 20 * self.limit)
+        try:
+            wall, cpu, memory, failed = ran(command, 20 * self.limit)
+        except subprocess.CalledProcessError as error:
+            return Sample(files.quads, title, way, 0.0, failed=f"ended with {error.returncode}")
         return Sample(files.quads, title, way, wall, cpu, memory, failed=failed)
 
-    def _question(self, files: Files, question: Question, way: str, here: Sequence[Engine]) -> Sample:
-        engine = next(engine for engine in here if way in engine.ways)
+    def _question(self, files: Files, question: Question, way: str) -> Sample:
+        engine = next(engine for engine in self.engines if way in engine.ways)
         try:
             if engine.name not in self.open:
                 stack = ExitStack()
@@ -106,6 +116,8 @@ class Run:
             wall, cpu, rows = self.open[engine.name][1](way, question, self.limit)
             return Sample(files.quads, question.title, way, wall, cpu, rows=rows)
         except Failed as failed:
+            if engine.name not in self.open:  # nor will it start for the next question
+                self.gone.add(engine.name)
             self._close(engine.name)  # it may still be at it
             return Sample(files.quads, question.title, way, self.limit, failed=str(failed)[:200])
 
@@ -129,7 +141,9 @@ def made(folder: Path, size: int) -> Files:
         load([files.graph], files.store)
         store = ox.Store.read_only(str(files.store))
         store.dump(str(files.merged), ox.RdfFormat.N_QUADS)
-        store.dump(str(files.merge), ox.RdfFormat.N_TRIPLES, from_graph=ox.DefaultGraph())
+        part = files.merge.with_suffix(".part")
+        store.dump(str(part), ox.RdfFormat.N_TRIPLES, from_graph=ox.DefaultGraph())
+        part.rename(files.merge)
     with files.graph.open("rb") as lines:
         return Files(place, sum(1 for _ in lines))
 

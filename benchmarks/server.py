@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
 import urllib.request
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, ExitStack, contextmanager
 from pathlib import Path
 from urllib.parse import quote, urlencode
 
@@ -27,13 +28,15 @@ Start = Callable[[Files], AbstractContextManager[str]]
 """Starts a server with a graph; the block gets its query address."""
 
 
-def opening(
-    server: Start,
-) -> Callable[[Files], AbstractContextManager[Ask]]:
+def opening(server: Start) -> Callable[[Files], AbstractContextManager[Ask]]:
     @contextmanager
     def opened(files: Files) -> Iterator[Ask]:
         own = Embedded.of_folder(files.store)
-        with server(files) as address:
+        with ExitStack() as running:
+            try:
+                address = running.enter_context(server(files))
+            except (AssertionError, OSError, RuntimeError, subprocess.SubprocessError) as error:
+                raise Failed(f"does not start: {error}") from None
 
             def ask(_: str, question: Question, limit: float) -> tuple[float, float, int]:
                 text = question.query(own).text
@@ -57,34 +60,49 @@ def _rows(address: str, text: str, limit: float) -> int:
 
 
 @contextmanager
+def _filled(files: Files, name: str) -> Iterator[tuple[Path, bool]]:
+    """Yield the folder of the server *name*, and whether it is to be filled; what broke off is taken away."""
+    place = files.folder / name
+    full = place / "full"
+    if new := not full.exists():
+        shutil.rmtree(place, ignore_errors=True)
+        place.mkdir()
+    yield place, new
+    full.touch()
+
+
+@contextmanager
 def oxigraph(files: Files) -> Iterator[str]:
-    place = files.folder / "oxigraph"
-    if not place.exists():
-        program = str(Path(sys.executable).with_name("oxigraph"))
-        command = [program, "load", "--location", str(place), "--file", str(files.merged)]
-        subprocess.run(command, check=True, capture_output=True)
-    with servers.oxigraph(place) as address:
+    with _filled(files, "oxigraph") as (place, new):
+        if new:
+            program = str(Path(sys.executable).with_name("oxigraph"))
+            command = [program, "load", "--location", str(place / "store"), "--file", str(files.merged)]
+            subprocess.run(command, check=True, capture_output=True)
+    with servers.oxigraph(place / "store") as address:
         yield f"{address}/query"
 
 
-def jena(files: Files) -> AbstractContextManager[str]:
-    place = files.folder / "jena"
-    return servers.jena_of(place, *([] if place.exists() else [files.merged]))
+@contextmanager
+def jena(files: Files) -> Iterator[str]:
+    with ExitStack() as running:
+        with _filled(files, "jena") as (place, new):
+            address = running.enter_context(servers.jena_of(place, *([files.merged] if new else [])))
+        yield address
 
 
 @contextmanager
 def virtuoso(files: Files) -> Iterator[str]:
-    place, merge = files.folder / "virtuoso", f"{GRAPH}merge"
-    new = not place.exists()
-    place.mkdir(exist_ok=True)
-    for path in (files.graph, files.merge) if new else ():
-        (place / path.name).hardlink_to(path)
-    with servers.started_virtuoso(place, PATIENCE) as (address, execute):
-        if new:
-            execute(
-                f"DB.DBA.TTLP_MT(file_open('{files.graph.name}'), '', 'urn:none', 512);"
-                f"DB.DBA.TTLP_MT(file_open('{files.merge.name}'), '', '{merge}', 0); checkpoint;"
-            )
+    merge = f"{GRAPH}merge"
+    with ExitStack() as running:
+        with _filled(files, "virtuoso") as (place, new):
+            address, execute = running.enter_context(servers.started_virtuoso(place, PATIENCE))
+            if new:
+                for path in (files.graph, files.merge):
+                    (place / path.name).hardlink_to(path)
+                execute(
+                    f"DB.DBA.TTLP_MT(file_open('{files.graph.name}'), '', 'urn:none', 512);"
+                    f"DB.DBA.TTLP_MT(file_open('{files.merge.name}'), '', '{merge}', 0); checkpoint;"
+                )
         yield f"{address}?default-graph-uri={quote(merge, safe='')}"
 
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -12,8 +14,13 @@ import pytest
 from benchmarks.__main__ import main
 from benchmarks.engine import engines
 from benchmarks.figures import Figures, spread
+from benchmarks.process import Way, opening
 from benchmarks.report import write
 from benchmarks.sample import Sample, ran
+from benchmarks.work import Failed, Files, Question
+from kg.question.query import Query
+from kg.store.embedded import Embedded
+from kg.store.load import load
 
 
 def made(quads: int, way: str, *seconds: float, work: str = "laws", rows: int = 3) -> list[Sample]:
@@ -52,6 +59,32 @@ def test_what_is_missing_or_differs_is_said(tmp_path: Path) -> None:
         "| a question, bare engine = 1 | 1.05 | 1.50 (1.50–1.50) | 1.50 (1.50–1.50): laws, 1,000 | 0 of 1 |"
         in text
     )
+
+
+def broken(files: Files, own: Embedded) -> dict[str, Way]:
+    """An engine with an answer that fails, one that never comes, and one that ends it."""
+
+    def never(query: Query) -> int:
+        time.sleep(100)
+        return 0
+
+    def raising(query: Query) -> int:
+        raise ValueError("no such thing")
+
+    return {"raises": raising, "never": never, "ends": lambda query: os._exit(1)}
+
+
+@pytest.mark.slow
+def test_an_engine_that_fails_is_told_of_and_left(tmp_path: Path) -> None:
+    files = Files(tmp_path, 0)
+    load([], files.store)
+    for way, told in {
+        "raises": "ValueError: no such thing",
+        "never": "> 0.5 s",
+        "ends": "ended by itself",
+    }.items():
+        with opening(broken)(files) as ask, pytest.raises(Failed, match=told):
+            ask(way, Question("laws"), 0.5 if way == "never" else 60)
 
 
 def test_a_process_is_measured_and_ended() -> None:
