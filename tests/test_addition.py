@@ -142,6 +142,7 @@ def test_the_rules_that_no_further_fact_makes_good_are_rules() -> None:
     assert set(rules()) >= AT_ONCE
 
 
+@pytest.mark.slow
 def test_who_has_encoded_is_said_with_a_licence_or_missed(run: Run, place: Path) -> None:
     fact = ["--passage", "p02s2", "--subject", "samsung", "--property"]
     done = run("article", "add", "--articles", str(place), *fact, "origin", "--object", "south-korea")
@@ -267,6 +268,7 @@ def asked(place: Path, *answers: str) -> tuple[int, str, str]:
     return done.exit_code, done.stdout, done.stderr
 
 
+@pytest.mark.slow
 def test_what_is_left_out_is_asked_for_until_it_fits(place: Path) -> None:
     answers = [
         "p77",
@@ -327,6 +329,7 @@ def test_a_contributor_adds_to_the_packaged_articles_in_a_checkout(run: Run, tmp
     assert isinstance(names.store, Embedded)
 
 
+@pytest.mark.slow
 def test_an_entity_called_like_another_of_another_class_is_said_to_be(run: Run, place: Path) -> None:
     person = ["--new", "delphi-oracle", "Person", "Oracle", "신탁을 전하는 이"]
     done = add(run, place, "p03s2", "id:oracle", "founder", "delphi-oracle", person)
@@ -398,6 +401,7 @@ def test_who_is_asked_for_a_code_is_told_which_there_are(place: Path) -> None:
     assert "sai:bound sai:AtLeast" in texts(place)["robot-taxi/p02.trig"]
 
 
+@pytest.mark.slow
 def test_what_a_change_leaves_without_a_word_goes_too(run: Run, place: Path) -> None:
     assert add(run, place, *robot_taxi.FACTS[0]).exit_code == 0
     done = run("article", "change", *fact(place, "p03s1", NODE, "investor"), "--to", "samsung")
@@ -498,6 +502,7 @@ def test_asking_goes_on_until_an_empty_answer(place: Path) -> None:
     assert "id:samsung sai:origin id:south-korea ;\n        sai:countedTo id:japan ." in written
 
 
+@pytest.mark.slow
 def test_what_is_refused_is_asked_again_and_what_was_written_stays(place: Path) -> None:
     answers = ["p02s2", "samsung", "origin", "한국", "Lee Sua", "", "samsung", "origin", "한국"]
     code, _, notes = asked(place, *answers)  # then the input ends

@@ -95,6 +95,7 @@ def test_what_cannot_be_said_is_refused(run: Run, place: Path, options: list[str
     assert passages(place) == before
 
 
+@pytest.mark.slow
 def test_what_is_said_already_is_not_replaced(run: Run, place: Path) -> None:
     given = ["--en", "One.", "--by", "A", "--checked-by", "B", "--checked", "2024-06-30"]
     assert describe(run, place, "p02s2", *given).exit_code == 0
@@ -106,6 +107,7 @@ def test_what_is_said_already_is_not_replaced(run: Run, place: Path) -> None:
     assert passages(place) == before
 
 
+@pytest.mark.slow
 def test_passages_are_asked_about_in_turn_with_their_sentences(place: Path) -> None:
     code, said = asked(
         place, "--article", str(robot_taxi.TEXT), answers=["A heading.", "제목.", "", "부산."] + [""] * 26
@@ -118,6 +120,7 @@ def test_passages_are_asked_about_in_turn_with_their_sentences(place: Path) -> N
     assert '"부산."@ko , "Busan."@en' in passages(place)
 
 
+@pytest.mark.slow
 def test_giving_up_keeps_what_was_answered(place: Path) -> None:
     code, said = asked(place, answers=["A heading.", "제목.", "Half"])
     assert code == 1

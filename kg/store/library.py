@@ -11,7 +11,7 @@ import io
 import re
 import warnings
 from collections.abc import Iterable, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 import pyoxigraph as ox
@@ -129,8 +129,9 @@ def _with_packaged(places: Sequence[str]) -> dict[str, list[ox.Quad]]:
     """Return the quads of the packaged graph and of the articles in *places*, by the folder's name."""
     found: dict[str, list[ox.Quad]] = {}
     more = [path for folder in folders(places) for path in files(folder)]
+    name = cache(lambda folder: folder.resolve().name)
     for path in (*map(Path, bundle.graph_files()), *more):
-        found.setdefault(path.parent.resolve().name, []).extend(_placed(path))
+        found.setdefault(name(path.parent), []).extend(_placed(path))
     return found
 
 
