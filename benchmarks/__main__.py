@@ -45,10 +45,11 @@ def main(arguments: list[str] | None = None) -> None:
     page: list[str] = []
     try:
         run.sizes(given.sizes)
-        page = list(explorer.lines()) if given.page else []
+        page += explorer.lines() if given.page else []
     except KeyboardInterrupt:
         print("broken off; what was measured is written")
-    report.write(given.results, run.samples, known, (begin, report.load()), page)
+    finally:
+        report.write(given.results, run.samples, known, (begin, report.load()), page)
 
 
 if __name__ == "__main__":

@@ -10,11 +10,13 @@ from benchmarks.figures import Figures, spread
 
 
 def draw(figures: Figures, path: Path) -> str:
-    """Draw how long a question takes each engine, by the size of the graph; return where it stands."""
-    drawn = []
+    """Draw how long the questions that were asked of all engines take each; return where the chart stands."""
+    drawn, asked = [], figures.works(True)
     for quads in figures.sizes:
-        for way in {way for size, _, way in figures.samples if size == quads}:
-            took = [figures.seconds(quads, work, way, late=True) for work in figures.works(True)]
+        ways = {way for size, work, way in figures.samples if size == quads and work in asked}
+        works = [work for work in asked if all((quads, work, way) in figures.samples for way in ways)]
+        for way in ways:
+            took = [figures.seconds(quads, work, way, late=True) for work in works]
             if found := [each.middle for each in took if each]:
                 middle, low, high, _ = spread(found)
                 drawn.append({"quads": quads, "way": way, "middle": middle, "low": low, "high": high})
