@@ -120,7 +120,7 @@ def test_the_table_has_what_the_picture_has_and_sorts_and_filters(opened: Open, 
     tab.locator("#table [value=statements]").click()
     tab.locator("#filter").fill("4,400")
     expect(tab.locator("#table tbody tr").first).to_contain_text("Microsoft's investment in Japan")
-    expect(tab.locator("#table tbody tr").first).to_contain_text("p27s4")
+    expect(tab.locator("#table tbody tr").first).to_contain_text("¶27, sentence 4")
     tab.locator("#table tbody .thing").first.click()
     expect(tab.locator("#details h2")).to_have_text("Microsoft's investment in Japan")
 

@@ -18,7 +18,7 @@ const [actions, address, { state }, view, { data }, { lines }, graph, { setTheme
       "data/data",
       "picture/lines",
       "data/graph",
-      "picture/theme",
+      "picture/scheme",
       "input/language",
       "data/sieve",
     ].map((name) => import(`${scripts}/${name}.js`)),

@@ -65,6 +65,13 @@ function field({ name, single, help, example }) {
   );
 }
 
+/** A text in which names of questions lead to these. @param {string} words */
+const linked = (words) =>
+  words.split(/`([\w-]+)`/).map((part, i) => {
+    const other = i % 2 ? engine.now?.questions.find(({ name }) => name === part) : null;
+    return other ? button(text(other.title), () => choose(part), { class: "plain" }) : part;
+  });
+
 /** @param {Told} question */
 export function form({ title, description, parameters, gathers }) {
   const isMixed = gathers && engine.now?.several; // the command line asks each article by itself
@@ -72,7 +79,7 @@ export function form({ title, description, parameters, gathers }) {
   return [
     button(`← ${message("allQuestions")}`, leave, { class: "plain back" }),
     element("h2", { tabindex: "-1" }, text(title)),
-    element("p", { class: "note" }, text(description)),
+    element("p", { class: "note" }, ...linked(text(description))),
     isMixed ? element("p", { class: "erratum" }, message("mixed")) : "",
     ...parameters.map(field),
   ];

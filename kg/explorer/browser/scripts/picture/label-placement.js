@@ -28,7 +28,7 @@ import { extent, LEGIBLE, labelOf, lettersOf, radiusOf } from "./labels.js";
  * @property {number} [most]
  */
 
-// Where captions may stand: how far along the line, and on it, above, below, right or left; amounts also between these.
+// Where captions may stand: how far along the line, and on it, above, below, right or left; figures also between these and farther off.
 const BESIDE = [
   [0, 0],
   [0, -1],
@@ -37,8 +37,8 @@ const BESIDE = [
   [-1, 0],
 ];
 const CORNERS = [1, -1].flatMap((right) => [1, 0.5, -0.5, -1].map((down) => [right, down]));
-const FARTHER_OFF = CORNERS.map(([right, down]) => [1.25 * right, 1.6 * down]);
-const [ALONG, OF_AMOUNT] = [BESIDE, [...BESIDE, ...CORNERS, ...FARTHER_OFF]].map((sides) =>
+const FARTHER_OFF = [[0, -2], [0, 2], ...CORNERS.map(([right, down]) => [1.25 * right, 1.6 * down])];
+const [ALONG, OF_FIGURE] = [BESIDE, [...BESIDE, ...CORNERS, ...FARTHER_OFF]].map((sides) =>
   sides.flatMap((beside) => [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74].map((along) => [along, ...beside])),
 );
 // Where a name may stand, by its side of the thing: below, above, right, left, and between these.
@@ -63,6 +63,7 @@ const TRIED = 500; // names, and captions, that are tried for room
 const LINES = 400; // up to so many lines, texts keep off those that are not theirs
 const TOLD = 0.5; // the share of names that must be there before captions come
 const GAP = 2; // pixels around each text
+const FIGURE = 2; // the weight of a line that tells one
 const SHORT = 0.8; // the share of a caption's width that its line has at least
 const OFF = 1; // so many other lines may run through a caption before it leaves its own
 
@@ -164,11 +165,11 @@ export function placeLabels({ shapes, things, dim = [], lines, pointOf, degree, 
   }
 
   /** @param {Line} line @param {string} label */
-  function placeCaption({ id, from, to, bend, amount }, label) {
+  function placeCaption({ id, from, to, bend, amount, weight }, label) {
     const [width, height] = extent(label, LEGIBLE);
     const [a, b] = [onScreen(from), onScreen(to)];
-    if (!amount && Math.hypot(b.x - a.x, b.y - a.y) < SHORT * width) return; // one could not say whose it is
-    const spots = (amount ? OF_AMOUNT : ALONG).map(([along, right, down]) => {
+    if (weight < FIGURE && Math.hypot(b.x - a.x, b.y - a.y) < SHORT * width) return; // one could not say whose it is
+    const spots = (amount || weight >= FIGURE ? OF_FIGURE : ALONG).map(([along, right, down]) => {
       const [dx, dy] = [right * (width / 2 + 4), down * (height / 2 + 4)];
       const { x, y } = pointOn(a, b, bend, along);
       return { along, dx, dy, off: dx || dy ? OFF : 0, box: boxed(x + dx, y + dy, width, height) };
