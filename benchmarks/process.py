@@ -8,7 +8,7 @@ from contextlib import AbstractContextManager, contextmanager, suppress
 from multiprocessing.connection import Connection
 
 from benchmarks.sample import called
-from benchmarks.work import PATIENCE, Ask, Failed, Files, Question
+from benchmarks.work import PATIENCE, Ask, Failed, Files, Question, asked
 from kg.question.query import Query
 from kg.store.embedded import Embedded
 
@@ -16,13 +16,14 @@ Way = Callable[[Query], int]
 """Asks a question, and returns how many rows the answer has."""
 
 
-def embedded(files: Files, own: Embedded) -> Mapping[str, Way]:
-    """Pyoxigraph as it is, and sovkg on it: the question alone, with marks of errata, with its evidence."""
+def embedded(files: Files) -> Mapping[str, Way]:
+    """The bare engine, and sovkg on it: the question alone, with marks of errata, and with its evidence."""
     import pyoxigraph as ox
 
     from kg.question.answer import answer
     from kg.store import select
 
+    own = Embedded.of_folder(files.store, timeout=PATIENCE)
     bare = ox.Store.read_only(str(files.store))
     return {
         "pyoxigraph": lambda query: len([tuple(row) for row in bare.query(query.text)]),  # type: ignore[union-attr]
@@ -32,7 +33,7 @@ def embedded(files: Files, own: Embedded) -> Mapping[str, Way]:
     }
 
 
-def rdflib(files: Files, _: Embedded) -> Mapping[str, Way]:
+def rdflib(files: Files) -> Mapping[str, Way]:
     from rdflib import Dataset
 
     graph = Dataset()
@@ -40,15 +41,12 @@ def rdflib(files: Files, _: Embedded) -> Mapping[str, Way]:
     return {"rdflib": lambda query: len([tuple(row) for row in graph.query(query.text)])}  # type: ignore[arg-type]
 
 
-def _serve(
-    kind: Callable[[Files, Embedded], Mapping[str, Way]], files: Files, connection: Connection
-) -> None:
-    own = Embedded.of_folder(files.store, timeout=PATIENCE)
-    ways, known = kind(files, own), dict[Question, Query]()
+def _serve(kind: Callable[[Files], Mapping[str, Way]], files: Files, connection: Connection) -> None:
+    ways = kind(files)
     connection.send(None)
     while True:
         way, question = connection.recv()
-        query = known.setdefault(question, question.query(own))
+        query = asked(question)
         try:
             connection.send(called(lambda: ways[way](query)))  # noqa: B023 called at once
         except Exception as error:  # noqa: BLE001 whatever an engine may raise
@@ -56,7 +54,7 @@ def _serve(
 
 
 def opening(
-    kind: Callable[[Files, Embedded], Mapping[str, Way]],
+    kind: Callable[[Files], Mapping[str, Way]],
 ) -> Callable[[Files], AbstractContextManager[Ask]]:
     @contextmanager
     def opened(files: Files) -> Iterator[Ask]:

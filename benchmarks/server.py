@@ -15,9 +15,8 @@ from pathlib import Path
 from urllib.parse import quote, urlencode
 
 from benchmarks.sample import called
-from benchmarks.work import PATIENCE, Ask, Failed, Files, Question
+from benchmarks.work import PATIENCE, Ask, Failed, Files, Question, asked
 from kg.rdf.namespaces import GRAPH
-from kg.store.embedded import Embedded
 from tests import servers
 
 COMUNICA = Path("build/benchmarks/comunica/node_modules")
@@ -31,7 +30,6 @@ Start = Callable[[Files], AbstractContextManager[str]]
 def opening(server: Start) -> Callable[[Files], AbstractContextManager[Ask]]:
     @contextmanager
     def opened(files: Files) -> Iterator[Ask]:
-        own = Embedded.of_folder(files.store)
         with ExitStack() as running:
             try:
                 address = running.enter_context(server(files))
@@ -39,7 +37,7 @@ def opening(server: Start) -> Callable[[Files], AbstractContextManager[Ask]]:
                 raise Failed(f"does not start: {error}") from None
 
             def ask(_: str, question: Question, limit: float) -> tuple[float, float, int]:
-                text = question.query(own).text
+                text = asked(question).text
                 try:
                     wall, _cpu, rows = called(lambda: _rows(address, text, limit))
                 except TimeoutError:

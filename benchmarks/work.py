@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Mapping, Sequence
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -11,7 +12,7 @@ from kg import bundle
 from kg.entity.find import given
 from kg.question import catalogue
 from kg.question.query import Query
-from kg.store import Store
+from kg.store.embedded import Embedded
 
 PATIENCE = 900.0
 """Seconds that an engine gets to read the graph."""
@@ -75,13 +76,20 @@ class Question(NamedTuple):
         parameter = catalogue.find(self.name).parameters[0]
         return f"{self.name} {parameter.option} {parameter.example}"
 
-    def query(self, store: Store) -> Query:
-        """Return what is asked; *store* says what the example's name means."""
-        query = catalogue.find(self.name)
-        if self.unbound:
-            return query.bind({})
-        parameter = query.parameters[0]
-        return query.bind({parameter.name: [given(store, query, parameter, parameter.example)]})
+
+@cache
+def asked(question: Question) -> Query:
+    """Return what *question* asks; the article, which is in each graph, says what an example's name means."""
+    query = catalogue.find(question.name)
+    if question.unbound:
+        return query.bind({})
+    parameter = query.parameters[0]
+    return query.bind({parameter.name: [given(_article(), query, parameter, parameter.example)]})
+
+
+@cache
+def _article() -> Embedded:
+    return Embedded.of_files()
 
 
 Ask = Callable[[str, Question, float], tuple[float, float, int]]

@@ -19,8 +19,6 @@ from benchmarks.report import write
 from benchmarks.sample import Sample, ran
 from benchmarks.work import Failed, Files, Question
 from kg.question.query import Query
-from kg.store.embedded import Embedded
-from kg.store.load import load
 
 
 def made(quads: int, way: str, *seconds: float, work: str = "laws", rows: int = 3) -> list[Sample]:
@@ -61,7 +59,7 @@ def test_what_is_missing_or_differs_is_said(tmp_path: Path) -> None:
     )
 
 
-def broken(files: Files, own: Embedded) -> dict[str, Way]:
+def broken(files: Files) -> dict[str, Way]:
     """An engine with an answer that fails, one that never comes, and one that ends it."""
 
     def never(query: Query) -> int:
@@ -77,7 +75,6 @@ def broken(files: Files, own: Embedded) -> dict[str, Way]:
 @pytest.mark.slow
 def test_an_engine_that_fails_is_told_of_and_left(tmp_path: Path) -> None:
     files = Files(tmp_path, 0)
-    load([], files.store)
     for way, told in {
         "raises": "ValueError: no such thing",
         "never": "> 0.5 s",
