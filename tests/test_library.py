@@ -118,6 +118,17 @@ def test_a_passage_has_one_name(both: Store, name: str, passage: str) -> None:
     assert resolve(both, name).value == passage
 
 
+@pytest.mark.parametrize("question", ["errata", "corrections", "checked"])
+def test_rows_about_sentences_and_errata_are_said_to_be_of_several_articles(run: Run, question: str) -> None:
+    asked = ("query", question, "--articles", PLACE, "--format", "json")
+    apart = [json.loads(run(*asked, "--only", only).stdout) for only in ("robot-taxi", "sovereign-ai")]
+    assert ("rows of several articles stand together" in run(*asked).stderr) == all(apart)
+
+
+def test_rows_that_tell_no_article_are_said_to_tell_none(run: Run) -> None:
+    assert "whose a row is cannot be told" in run("query", "outline", "--articles", PLACE).stderr
+
+
 def test_a_bare_name_that_two_articles_have_is_refused(run: Run) -> None:
     result = run("show", "p03s1", "--articles", PLACE)
     assert result.exit_code == 2

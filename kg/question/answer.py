@@ -55,7 +55,7 @@ def answer(store: Store, query: Query, *, lang: str = "en", evidence: bool = Fal
         elif untold or query.refusal:
             said = (attribution.unknown(mixed, lang, plain=untold),)
         else:
-            said = attribution.mixed(((row.terms, row.passages()) for row in rows), labels, lang)
+            said = attribution.mixed(mixed, ((row.terms, row.passages()) for row in rows), labels, lang)
     heads = headings(store, [name for name in variables if name not in own], lang) | own
     if not evidence:
         rows = [row._replace(evidence=()) for row in rows]

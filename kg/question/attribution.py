@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 
 import pyoxigraph as ox
 
-from kg.rdf.namespaces import ARTICLE, PASSAGE, VOCABULARIES
-from kg.rdf.terms import Term
+from kg.rdf.namespaces import ARTICLE, ERRATUM, PASSAGE, VOCABULARIES
+from kg.rdf.terms import Term, text_of
 
 HEADING = {"en": "article", "ko": "글"}
 """Heads the column that names whose a row is."""
@@ -31,6 +32,7 @@ _PLAIN = {
     "`sovkg export --evidence`로 쓴 Turtle은 말한다",
 }
 _MOST = 5
+_OWN = re.compile(f"(?:{re.escape(PASSAGE)}|{re.escape(ERRATUM)})([^/]+)/")
 
 Owned = Sequence[Term | None]
 """The terms of a row, before them the article whose it is."""
@@ -45,13 +47,19 @@ def apart(rows: Iterable[Owned], words: Mapping[str, str], lang: str) -> tuple[s
 
 
 def mixed(
-    rows: Iterable[tuple[Owned, Iterable[str]]], words: Mapping[str, str], lang: str
+    slugs: Iterable[str], rows: Iterable[tuple[Owned, Iterable[str]]], words: Mapping[str, str], lang: str
 ) -> tuple[str, ...]:
-    """Return notes where *rows*, terms and passages' IRIs, rest on several articles: which, about what."""
+    """Return notes where *rows*, terms and passages' IRIs, rest on several articles: which, about what.
+
+    A row that names a passage or an erratum is its article's, too. If none tells, that is said of *slugs*.
+    """
+    rows = list(rows)
     owned: dict[str, list[Owned]] = {}
     for terms, passages in rows:
-        for slug in {p.removeprefix(PASSAGE).split("/")[0] for p in passages if p.startswith(PASSAGE)}:
+        for slug in {match[1] for iri in (*passages, *map(text_of, terms)) if (match := _OWN.match(iri))}:
             owned.setdefault(slug, []).append((ox.NamedNode(ARTICLE + slug), *terms))
+    if rows and not owned:
+        return (unknown(slugs, lang),)
     if len(owned) < 2:
         return ()
     together = (row for found in owned.values() for row in found)
