@@ -9,12 +9,13 @@ import pyoxigraph as ox
 from kg.errors import NotFound, WrongUsage
 from kg.names.blank import canonical, touching
 from kg.names.display import blank, blank_names, names
-from kg.names.known import Name, known_names, normal, unlabelled
-from kg.names.labels import declared
+from kg.names.hangul import spelled
+from kg.names.index import search
+from kg.names.known import Name, known_names, normal
 from kg.names.lookup import lookup
 from kg.question.query import Parameter, Query
 from kg.question.table import Row, Table
-from kg.rdf.namespaces import SAI, contract, slug
+from kg.rdf.namespaces import contract, slug
 from kg.rdf.terms import Term, literal
 from kg.store import Store, select
 from kg.store.batches import select_for
@@ -28,6 +29,8 @@ Node = ox.NamedNode | ox.BlankNode
 def find(store: Store, text: str, *, lang: str = "en") -> Table:
     """Return the entities whose label, alias or slug contains *text*, exact matches first.
 
+    Half a Hangul syllable at its end finds the whole one, and initial consonants find words (ㅁㅅㅌㄹ).
+
     Without a label, blank nodes are found by what they are printed as, and things by their slugs, unless on
     a server.
     """
@@ -35,15 +38,12 @@ def find(store: Store, text: str, *, lang: str = "en") -> Table:
     if not wanted:
         raise WrongUsage(f"{text!r} has nothing to look for; give a part of a name")
     best: dict[Term, tuple[int, Term | None]] = {}
-    vocabulary = declared(store)
-    for thing, name, kind, _ in known_names(store):
-        if not thing.value.startswith(SAI) and thing.value not in vocabulary and wanted in normal(name):
-            rank = 0 if normal(name) == wanted else 1 if normal(name).startswith(wanted) else 2
-            best[thing] = min(best.get(thing, (rank, kind)), (rank, kind), key=lambda b: b[0])
-    others = {thing: slug(thing.value) for thing in unlabelled(store)} if store.at_hand else {}
-    for node, name in (*others.items(), *blank_names(store, lang).items()):
-        if wanted in normal(name):
-            best[node] = (3, None)
+    found, blank_nodes = search(store, wanted)
+    for name, thing, kind, labelled in found:
+        best[thing] = min(best.get(thing, (9, None)), (_rank(name, wanted) if labelled else 4, kind), key=str)
+    for node, name in blank_names(store, lang).items() if blank_nodes else ():
+        if spelled(wanted).search(normal(name)):
+            best[node] = (4, None)
     rows = [
         Row((t, kind)) for t, (_, kind) in sorted(best.items(), key=lambda item: (item[1][0], str(item[0])))
     ]
@@ -54,6 +54,13 @@ def find(store: Store, text: str, *, lang: str = "en") -> Table:
     labels = names(store, [t for row in rows for t in row.terms], lang)
     heads = {"entity": {"en": "entity", "ko": "개체"}[lang], "type": {"en": "type", "ko": "유형"}[lang]}
     return Table(lang, ("entity", "type"), rows, labels, heads)
+
+
+def _rank(name: str, wanted: str) -> int:
+    """Return how well *name* fits: it is *wanted*, begins so, has it, or has it as Hangul is typed."""
+    if wanted not in name:
+        return 3
+    return 0 if name == wanted else 1 if name.startswith(wanted) else 2
 
 
 def resolve(store: Store, text: str, *, of: str = "") -> ox.NamedNode:

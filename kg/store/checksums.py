@@ -14,8 +14,10 @@ from collections.abc import Mapping
 NAME = "sovkg-store.json"
 """The file in the folder: a checksum, and in JSON what the folder says of itself and of its files."""
 
-_CHATTER = "LOG"
-"""How the names of files begin in which the engine only talks to people."""
+BESIDE = "sovkg-names"
+"""How the names of files begin that may lie in the folder afterwards, and are no part of what it holds."""
+_CHATTER = ("LOG", BESIDE)
+"""How the names of files begin in which the engine only talks to people, and of those beside."""
 _TABLE = ".sst"
 
 
@@ -58,6 +60,16 @@ def read(folder: str | os.PathLike[str], *, thorough: bool = False) -> dict[str,
             raise ValueError(f"{name} is damaged")
     says: dict[str, str] = sealed["says"]
     return says
+
+
+def seal(folder: str | os.PathLike[str]) -> str:
+    """Return what no other folder's seal begins with.
+
+    Raises:
+        OSError: there is none.
+    """
+    with open(os.path.join(folder, NAME), "rb") as file:
+        return file.readline().decode("ascii", "replace").strip()
 
 
 def _sum(path: str) -> list[int]:

@@ -29,6 +29,8 @@ class Embedded:
     """A :class:`kg.store.Store` over quads in memory."""
 
     at_hand = True
+    folder: Path | str | None = None
+    """Where it is on disk, if `sovkg load` has put it there."""
 
     def __init__(
         self, quads: Iterable[ox.Quad], *, allow_network: bool = False, timeout: float = TIMEOUT
@@ -135,6 +137,7 @@ class Embedded:
 
         made = cls((), allow_network=allow_network, timeout=timeout)
         made._store, held, made.prefixes, written = disk.opened(folder)
+        made.folder = folder
         made.written = Written(written)
         readings.admit_reading(
             made, {"reading": held}, reading, folder, f"load it again with `reading` {reading}"

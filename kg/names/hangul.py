@@ -1,0 +1,29 @@
+"""Names as they are typed in Korean: half a syllable, or initial consonants alone (초성), find whole ones."""
+
+from __future__ import annotations
+
+import re
+
+_FIRST, _LAST = 0xAC00, 0xD7A3
+"""The syllables of Unicode: 19 initials, each with 21 vowels, each of these with 28 endings or none."""
+_INITIAL, _VOWEL = 21 * 28, 28
+_CONSONANTS = range(0x1100, 0x1113)
+"""The initials by themselves, which compatibility letters are normalised to."""
+
+
+def spelled(wanted: str) -> re.Pattern[str]:
+    """Return what finds the normalised *wanted* in normalised names.
+
+    A consonant stands for each syllable that begins with it, and a last syllable without an ending for those
+    that end somehow: ㅁㅅㅌㄹ and 미스트라 both find 미스트랄.
+    """
+    parts = [_syllables(letter) if ord(letter) in _CONSONANTS else re.escape(letter) for letter in wanted]
+    last = ord(wanted[-1])
+    if _FIRST <= last <= _LAST and (last - _FIRST) % _VOWEL == 0:
+        parts[-1] = f"[{chr(last)}-{chr(last + _VOWEL - 1)}]"
+    return re.compile("".join(parts))
+
+
+def _syllables(consonant: str) -> str:
+    first = _FIRST + _CONSONANTS.index(ord(consonant)) * _INITIAL
+    return f"[{consonant}{chr(first)}-{chr(first + _INITIAL - 1)}]"

@@ -1,0 +1,129 @@
+"""All names of a large store in one text, which is searched at once.
+
+It lies beside a store on disk and says of which one it is made; one that is damaged, or another store's, is
+not asked, and all names are looked through as without any
+(docs/decisions/0017-names-in-one-text.md says why not another index).
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import zlib
+from array import array
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from pathlib import Path
+from typing import NamedTuple
+
+import pyoxigraph as ox
+
+from kg.names.blank import touching
+from kg.names.hangul import spelled
+from kg.names.known import known_names, normal, unlabelled
+from kg.names.labels import declared
+from kg.rdf.namespaces import SAI, slug
+from kg.rdf.terms import Term
+from kg.store import Store, checksums
+from kg.store.embedded import Embedded
+
+LARGE = 10_000
+"""How many names a store on disk has, for an index to be made by the first search."""
+_IS = ox.NamedNode("urn:is")
+
+
+class Entry(NamedTuple):
+    """A *name*, as names are compared, of a *thing* of the class *kind*; only its IRI if not *labelled*."""
+
+    name: str
+    thing: ox.NamedNode
+    kind: Term | None
+    labelled: bool
+
+
+def search(store: Store, wanted: str) -> tuple[Iterable[Entry], bool]:
+    """Return the names of *store* that have *wanted*, and whether blank nodes may have it, too.
+
+    Both are as names are compared (:func:`kg.names.known.normal`), Hangul as it is typed
+    (:mod:`kg.names.hangul`).
+    """
+    pattern = spelled(wanted)
+    folder = store.folder if isinstance(store, Embedded) else None
+    if folder is None:
+        return (entry for entry in _all(store) if pattern.search(entry.name)), True
+    with suppress(OSError, ValueError):
+        return _looked_up(folder, pattern)
+    known, blank = list(_all(store)), bool(touching(store))
+    if len(known) >= LARGE:
+        with suppress(OSError):  # there is no room, or it is only to be read
+            _write(folder, known, blank=blank)
+    return (entry for entry in known if pattern.search(entry.name)), blank
+
+
+def _write(folder: Path | str, known: Iterable[Entry], *, blank: bool) -> None:
+    """Put the index of the store in *folder*, of the names *known* there, beside it."""
+    names, rest, places = bytearray(), bytearray(), array("Q")
+    for name, thing, kind, labelled in known:
+        names += name.encode() + b"\n"
+        places.append(len(rest))
+        line = f"{thing} {_IS} {kind or _IS} . {labelled:d}".encode()
+        rest += b"%08x%s\n" % (zlib.crc32(line), line)
+    head = {"names": len(names), "blank": blank, "store": checksums.seal(folder)}
+    front = json.dumps(head).encode() + b"\n" + names + places.tobytes()
+    scratch = os.path.join(folder, f"{checksums.BESIDE}.{os.getpid()}")
+    try:
+        with open(scratch, "wb") as file:
+            file.write(b"%08x %d\n%s%s" % (zlib.crc32(front), len(front), front, rest))
+        os.replace(scratch, os.path.join(folder, checksums.BESIDE))
+    finally:
+        with suppress(OSError):
+            os.remove(scratch)
+
+
+def _all(store: Store) -> Iterator[Entry]:
+    vocabulary = declared(store)
+    for thing, name, kind, _ in known_names(store):
+        if not thing.value.startswith(SAI) and thing.value not in vocabulary:
+            yield Entry(normal(name), thing, kind, True)
+    for thing in unlabelled(store) if store.at_hand else ():
+        yield Entry(normal(slug(thing.value)), thing, None, False)
+
+
+def _looked_up(folder: Path | str, pattern: re.Pattern[str]) -> tuple[list[Entry], bool]:
+    """Return what *pattern* finds in the index beside the store in *folder*, and if that has blank nodes.
+
+    Raises:
+        OSError, ValueError: there is none, or it is damaged or another store's.
+    """
+    with open(os.path.join(folder, checksums.BESIDE), "rb") as file:
+        total, _, size = file.readline().partition(b" ")
+        front = file.read(int(size))
+        if total != b"%08x" % zlib.crc32(front):
+            raise ValueError("damaged")
+        first, _, front = front.partition(b"\n")
+        head = json.loads(first)
+        if head["store"] != checksums.seal(folder):
+            raise ValueError("of another store")
+        places, start = array("Q", front[head["names"] :]), file.tell()
+        found = []
+        for name, number in _lines(front[: head["names"]].decode(), pattern):
+            file.seek(start + places[number])
+            line = file.readline().rstrip(b"\n")
+            if line[:8] != b"%08x" % zlib.crc32(line[8:]):
+                raise ValueError("damaged")
+            triple, _, labelled = line[8:].rpartition(b" ")
+            (quad,) = ox.parse(triple, format=ox.RdfFormat.N_TRIPLES)
+            kind = None if quad.object == _IS else quad.object
+            found.append(Entry(name, quad.subject, kind, labelled == b"1"))
+        return found, head["blank"]
+
+
+def _lines(names: str, pattern: re.Pattern[str]) -> Iterator[tuple[str, int]]:
+    """Yield each line of *names* that has *pattern*, with its number."""
+    at = number = 0
+    while match := pattern.search(names, at):
+        number += names.count("\n", at, match.start())
+        start, at = names.rfind("\n", 0, match.start()) + 1, names.index("\n", match.end()) + 1
+        yield names[start : at - 1], number
+        number += 1

@@ -1,0 +1,154 @@
+"""A search for a name finds the same with the index of a large store as among all names."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+from random import Random
+
+import pyoxigraph as ox
+import pytest
+
+from kg.entity.find import find
+from kg.errors import KGError
+from kg.names import index
+from kg.names.hangul import spelled
+from kg.names.known import normal
+from kg.store import checksums, open_store
+from kg.store.load import load
+
+TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type"
+LABEL = "http://www.w3.org/2000/01/rdf-schema#label"
+LETTERS = 'aAbé-_ \t\n"\\ㄱㅅ가각서섬성삼한글ＡⅣ.*[1\u0085\u202e😀'
+
+
+def some_data(chance: Random) -> str:
+    """Labels of random letters, some things with several or none, and classes; blank nodes."""
+    kinds: list[ox.NamedNode | ox.BlankNode] = [
+        ox.NamedNode("urn:C"),
+        ox.NamedNode("urn:D"),
+        ox.BlankNode("E"),
+    ]
+    quads = []
+    for n in range(60):
+        node = ox.NamedNode(f"http://example.org/{chance.choice(['', 'b-', 'A'])}{n}")
+        for _ in range(chance.randrange(3)):
+            text = "".join(chance.choices(LETTERS, k=chance.randrange(1, 8)))
+            label = ox.Literal(text, language=chance.choice(["en", "ko"]))
+            quads.append(ox.Quad(node, ox.NamedNode(LABEL), label))
+        sampled = chance.sample(kinds, chance.randrange(3))
+        quads += [ox.Quad(node, ox.NamedNode(TYPE), kind) for kind in sampled]
+        other = ox.BlankNode("x") if chance.random() < 0.02 else ox.NamedNode(f"urn:o{n}")
+        quads.append(ox.Quad(node, ox.NamedNode("urn:p"), other, ox.NamedNode("urn:g")))
+    return (ox.serialize(quads, format=ox.RdfFormat.N_QUADS) or b"").decode()
+
+
+def told(folder: Path, text: str) -> object:
+    try:
+        return [*find(open_store(folder=folder), text).rows]
+    except KGError as error:
+        return str(error)
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_the_index_finds_what_a_look_at_all_names_finds(tmp_path: Path, seed: int) -> None:
+    chance = Random(seed)
+    file, folder = tmp_path / "data.nq", tmp_path / "store"
+    file.write_text(some_data(chance), encoding="utf-8")
+    load([file], folder)
+    wanted = ["".join(chance.choices(LETTERS, k=chance.randrange(1, 4))) for _ in range(25)] + [
+        "o5",
+        "b",
+        "한",
+    ]
+    expected = {text: told(folder, text) for text in wanted}
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(index, "LARGE", 0)
+        assert {text: told(folder, text) for text in wanted} == expected, "while it is made"
+        assert (folder / checksums.BESIDE).is_file()
+        patch.setattr(index, "_all", None)
+        for text in wanted:
+            if normal(text):
+                found = list(index.search(open_store(folder=folder), normal(text))[0])
+                assert all(spelled(normal(text)).search(entry.name) for entry in found)
+    assert {text: told(folder, text) for text in wanted} == expected
+
+
+@pytest.fixture
+def stored(tmp_path: Path) -> Path:
+    """A store with an index."""
+    file, folder = tmp_path / "data.nq", tmp_path / "store"
+    file.write_text(some_data(Random(0)), encoding="utf-8")
+    load([file], folder)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(index, "LARGE", 0)
+        told(folder, "a")
+    return folder
+
+
+def test_no_damage_of_the_index_changes_an_answer(stored: Path) -> None:
+    path = stored / checksums.BESIDE
+    whole, expected = path.read_bytes(), {text: told(stored, text) for text in ("a", "서", "ㄱ", "o1")}
+    for seed in range(100):
+        chance = Random(seed)
+        place = chance.randrange(len(whole))
+        flipped = whole[:place] + bytes([whole[place] ^ 1 << chance.randrange(8)]) + whole[place + 1 :]
+        path.write_bytes(chance.choice([flipped, whole[:place], whole[place:], whole + b"x", b""]))
+        text = chance.choice([*expected])
+        assert told(stored, text) == expected[text], seed
+    path.unlink()
+    path.mkdir()
+    assert told(stored, "a") == expected["a"]
+
+
+def test_the_index_of_another_store_is_not_asked(stored: Path, tmp_path: Path) -> None:
+    shutil.copy(stored / checksums.BESIDE, tmp_path)
+    file = tmp_path / "data.nq"
+    file.write_text(f'<urn:x> <{LABEL}> "another" .', encoding="utf-8")
+    load([file], stored)
+    assert not (stored / checksums.BESIDE).exists()
+    shutil.copy(tmp_path / checksums.BESIDE, stored)
+    assert "urn:x" in str(told(stored, "another"))
+    assert "nothing is called" in str(told(stored, "o1"))
+
+
+def test_where_no_index_can_be_kept_a_search_does_without(
+    stored: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    expected = told(stored, "a")
+    (stored / checksums.BESIDE).unlink()
+    monkeypatch.setattr(index, "LARGE", 0)
+
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(index.os, "replace", full)  # type: ignore[attr-defined]
+        assert told(stored, "a") == expected
+        assert not list(stored.glob("sovkg-names*"))
+    assert told(stored, "a") == expected
+    assert (stored / checksums.BESIDE).is_file()
+
+
+@pytest.mark.parametrize(
+    ("typed", "name", "found"),
+    [
+        ("미스트라", "미스트랄", True),
+        ("미스트", "미스트랄", True),
+        ("ㅁㅅㅌㄹ", "미스트랄", True),
+        ("미스ㅌ", "미스트랄 AI", True),
+        ("삼서", "삼성전자", True),
+        ("ㅅㅅ전자", "삼성전자", True),
+        ("ㄲ", "꼬마", True),
+        ("ㅆ", "사과", False),
+        ("ㅅ", "쌀", False),
+        ("삼선", "삼성", False),
+        ("사성", "삼성", False),
+        ("a.", "ab", False),
+        ("ㅎ", "힣", True),
+        ("한구", "한국", True),
+        ("핳", "하늘", False),
+    ],
+)
+def test_hangul_is_found_as_it_is_typed(typed: str, name: str, found: bool) -> None:
+    assert bool(spelled(normal(typed)).search(normal(name))) is found
