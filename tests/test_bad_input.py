@@ -27,6 +27,7 @@ from kg.store import Solutions, open_store
 from kg.store.embedded import Embedded
 from kg.store.remote.endpoint import Remote
 from tests.conftest import PATIENCE, ROOT, Run
+from tests.standin import Asked, Said, rows, standing_in
 
 pytestmark = pytest.mark.slow
 
@@ -899,6 +900,30 @@ def serve() -> Iterator[Callable[[Reply], str]]:
 def test_a_server_that_answers(run: Run, serve: Callable[[Reply], str]) -> None:
     """So that the tests below fail for the reason that they are about."""
     assert run("sparql", "ASK {}", "--endpoint", serve(answers)).stdout == "true\n"
+
+
+@pytest.mark.parametrize("status", [429, 503])
+def test_a_server_that_is_busy_is_asked_again_when_it_says_so(
+    run: Run, monkeypatch: pytest.MonkeyPatch, status: int
+) -> None:
+    waited: list[float] = []
+    monkeypatch.setattr("kg.store.remote.client.sleep", waited.append)
+    busy = 3
+
+    def answer(asked: Asked) -> Said:
+        if len(waited) < busy:
+            return Said("busy", "text/plain", status, (("Retry-After", "7"),))
+        return Said(YES if "ASK" in asked.text else rows("property value"))
+
+    with standing_in(answer) as url:
+        made = run("sparql", "ASK { ?s ?p ?o }", "--endpoint", url)
+        assert (made.stdout, waited) == ("true\n", [7, 7, 7]), made.stderr
+        assert f"is busy ({status}), and wants to be asked again in 7 s" in made.stderr
+        busy = 9
+        made = run("sparql", "ASK { ?s ?p ?o }", "--endpoint", url, "--timeout", "6")
+        assert made.exit_code == 1
+        assert str(status) in made.stderr, "which would take longer than it has"
+        assert len(waited) == 3
 
 
 @pytest.mark.parametrize("status", [400, 401, 403, 404, 405, 414, 429, 500, 502, 503])

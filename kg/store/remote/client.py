@@ -14,12 +14,14 @@ import zlib
 from collections.abc import Iterable, Mapping
 from contextlib import closing, suppress
 from http.client import HTTPException, IncompleteRead
+from time import monotonic, sleep
 from typing import Any, NamedTuple, NoReturn
 from urllib import request as http
 from urllib.error import HTTPError
 from urllib.parse import urljoin, urlsplit
+from warnings import warn
 
-from kg.errors import EndpointError
+from kg.errors import EndpointError, Note
 from kg.store.remote.credentials import Basic, Credentials, Digest, challenges, origin
 from kg.text.addresses import keys, shown, without
 
@@ -60,6 +62,16 @@ class Client:
             TimeoutError: it took longer than *timeout* seconds.
             EndpointError: it did not arrive, or was refused; names what is in the way.
         """
+        until = monotonic() + timeout
+        while True:
+            try:
+                return self._answered(request, until - monotonic(), asked)
+            except _Busy as busy:
+                said = f"{shown(request.full_url)}: is busy ({busy.code}), and wants to be asked again"
+                warn(Note(f"{said} in {busy.wait} s; waiting"), stacklevel=2)
+                sleep(busy.wait)
+
+    def _answered(self, request: http.Request, timeout: float, asked: str) -> Reply:
         address = shown(request.full_url)
         try:
             with closing(self._opener.open(request, timeout=timeout)) as response:
@@ -67,7 +79,11 @@ class Client:
                 headers = {name.lower(): value for name, value in response.headers.items()}
                 return Reply(body, response.headers.get_content_type(), response.status, headers)
         except HTTPError as error:
-            self._refused(error, request, address, asked)
+            wait = _retry_after(error)
+            if wait is None or wait >= timeout:
+                self._refused(error, request, address, asked)
+            error.close()
+            raise _Busy(error.code, wait) from None
         except UnicodeEncodeError:  # of Digest
             said = "SOVKG_USER and SOVKG_PASSWORD: only ASCII can be told this server; choose another"
             raise EndpointError(f"{address}: {said}") from None
@@ -120,6 +136,13 @@ class Client:
         return " ".join("".join(c if c.isprintable() else " " for c in text).split())
 
 
+class _Busy(Exception):
+    """A server that wants to be asked again after *wait* seconds."""
+
+    def __init__(self, code: int, wait: int) -> None:
+        self.code, self.wait = code, wait
+
+
 class _Redirects(http.HTTPRedirectHandler):
     def redirect_request(
         self, req: http.Request, fp: Any, code: int, msg: str, headers: Any, newurl: str
@@ -141,6 +164,12 @@ def bare(address: str) -> str:
     """Return *address* as it is asked: without a name and password before the host, and without fragment."""
     parts = urlsplit(address)
     return parts._replace(netloc=parts.netloc.rpartition("@")[2], fragment="").geturl()
+
+
+def _retry_after(error: HTTPError) -> int | None:
+    """Return the seconds after which a server that is busy wants to be asked again (RFC 9110, 10.2.3)."""
+    said = error.headers.get("Retry-After", "").strip()
+    return max(1, int(said)) if error.code in (429, 503) and re.fullmatch("[0-9]{1,6}", said) else None
 
 
 def _sent_on(request: http.Request) -> str:
