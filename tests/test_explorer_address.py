@@ -131,13 +131,9 @@ def test_no_line_of_a_selection_runs_over_a_thing_that_it_does_not_touch(html: s
     found = json.loads(in_node("lines.mjs", html, tmp_path))
     assert len({one["name"] for one in found}) * 3 == len(found)
     for one in found:
-        crowded = {
-            "all": one["lines"] * 0.8,
-            "named": one["lines"] // 90,
-        }  # a phone has no room between so many
-        allowed = crowded.get(one["name"], 0) if one["width"] < 900 or one["name"] == "all" else 0
-        assert one["over"] <= allowed, one
-        assert one["crossings"] <= 1.5 * one["lines"], one
+        # where several lines link two things on a screen that shows all at once, one may find no way
+        assert one["over"] <= (2 if one["name"] == "all" and one["width"] > 900 else 0), one
+        assert one["crossings"] <= 2.2 * one["lines"], one
 
 
 @pytest.mark.slow

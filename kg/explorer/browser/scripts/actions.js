@@ -137,7 +137,7 @@ export function followAddress(hash, whole = true) {
   if (unknown) Object.assign(state, { unknown, tab: "overview" });
   showChoice();
   if (unknown) unfoldPanel(true);
-  if (state.tab === "overview") look(state.highlighted);
+  if (state.tab === "overview") look(state.highlighted, !state.highlighted);
 }
 
 /**

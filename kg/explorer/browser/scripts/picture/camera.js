@@ -4,6 +4,8 @@
 /** @import { Point } from "./curves.js" */
 
 const CLOSE = 0.35; // the least scale at which one thing is looked at
+const [NARROW, LEAST] = [700, 0.2]; // on a screen of fewer pixels across, a new picture is looked at from no farther:
+// dots would lie on each other, and lines run over them; "Fit" shows all
 const LARGE = 1.15; // the largest scale that a look takes by itself
 const LATEST = 1500; // milliseconds that a look takes at most
 
@@ -37,17 +39,18 @@ export function makeCamera(root, network, { isHeavy, below, arrived, settle }) {
    *
    * @param {Point[]} points
    * @param {Point | null} first
-   * @param {boolean} isNew whether there is nothing yet from which to travel
+   * @param {boolean} isNew whether the picture is: there is nothing yet from which to travel
    */
   function look(points, first, isNew) {
     network.setSize("100%", "100%");
     const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
     const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-    const wanted = Math.min(
+    const fit = Math.min(
       (root.clientWidth - Math.min(150, root.clientWidth / 6)) / (right - left || 1),
       Math.max(root.clientHeight - below() - 70, 20) / (bottom - top || 1),
       LARGE,
     );
+    const wanted = isNew && root.clientWidth < NARROW ? Math.max(fit, LEAST) : fit;
     const near = wanted < CLOSE ? first : null;
     const still = !begun || isNew || isHeavy() || matchMedia("(prefers-reduced-motion: reduce)").matches;
     target = {

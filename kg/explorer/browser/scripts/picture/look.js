@@ -12,8 +12,8 @@ const CLOSEST = 6; // the largest scale
 
 const root = byId("drawing");
 
-/** @type {number[] | null} */
-let lookedAt = null; // by the last look,
+/** @type {[number[] | null, boolean]} */
+let last = [null, true]; // look: at which things, and whether the picture was new,
 let isMoved = false; // and whether the reader has moved the picture since
 let held = network.getViewPosition(); // when it was last moved
 
@@ -24,7 +24,7 @@ let held = network.getViewPosition(); // when it was last moved
  * @param {number[] | null} things
  */
 export function look(things = null, isNew = false) {
-  lookedAt = things;
+  last = [things, isNew];
   isMoved = false;
   const drawn = new Set(drawnThings());
   const points = (things ?? [...drawn]).filter((thing) => drawn.has(thing)).map(pointOf);
@@ -33,7 +33,7 @@ export function look(things = null, isNew = false) {
 }
 
 /** Look at the same again, unless the reader has moved the picture since. */
-export const lookAgain = () => isMoved || look(lookedAt);
+export const lookAgain = () => isMoved || look(...last);
 
 /** The scale nearest to one at which there is something to see. @param {number} scale */
 function bounded(scale) {

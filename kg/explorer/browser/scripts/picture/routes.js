@@ -5,10 +5,9 @@ import { pointOn } from "./curves.js";
 /** @import { Point } from "./curves.js" */
 /** @import { Line } from "./lines.js" */
 
-const BENT = [0.06, 0.12, 0.2, 0.3, 0.4, 0.5, 0.62, 0.76, 0.92, 1.1].flatMap((bend) => [bend, -bend]); // off its own
+const BENT = Array.from({ length: 22 }, (_, i) => (i + 1) / 20).flatMap((bend) => [bend, -bend]); // off its own
 const APART = 0.15; // between the bends of lines that link the same two things
 const NEAR = 0.01; // of a thing that a line runs over counts one that it comes near
-const [FEW, FLAT] = [250, 0.62]; // among more lines none makes a larger detour
 const PIECES = 14; // of a curve, straight ones
 const MOST = 4_000_000; // pairs of a line and a thing that are looked at; beyond it lines are too many to be told apart
 
@@ -45,11 +44,14 @@ export function routeLines(lines, things, pointOf, sizes) {
     const pair = `${line.from}-${line.to}`;
     const used = taken.get(pair) ?? [];
     taken.set(pair, used);
-    /** How many things a bend runs over, and how many more it comes near, which count little. @param {number} bend */
-    function faults(bend) {
+    /** How many things a bend runs over, and how many more it comes near, which count little; or so much as is too many. @param {number} bend */
+    function faults(bend, tooMany = Infinity) {
       const run = stops(a, b, bend);
-      const [xs, ys] = [run.map(({ x }) => x), run.map(({ y }) => y)];
-      const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+      let [left, right, top, bottom] = [a.x, a.x, a.y, a.y];
+      for (const { x, y } of run) {
+        [left, right] = [Math.min(left, x), Math.max(right, x)];
+        [top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
+      }
       let found = 0;
       for (const { thing, at, radius, core } of circles) {
         const { x, y } = at;
@@ -58,6 +60,7 @@ export function routeLines(lines, things, pointOf, sizes) {
         let away = Infinity;
         for (let i = 1; i < run.length; i += 1) away = Math.min(away, distance(run[i - 1], run[i], at));
         if (away < radius) found += away < core ? 1 : NEAR;
+        if (found >= tooMany) break;
       }
       return found;
     }
@@ -67,8 +70,7 @@ export function routeLines(lines, things, pointOf, sizes) {
     line.bend = line.usual;
     for (const off of least ? BENT : []) {
       const bend = line.usual + off;
-      if (lines.length > FEW && Math.abs(bend) > FLAT) continue;
-      const count = isFree(bend) ? faults(bend) : Infinity;
+      const count = isFree(bend) ? faults(bend, least) : Infinity;
       if (count < least) [least, line.bend] = [count, bend];
       if (!least) break;
     }
