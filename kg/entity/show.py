@@ -13,7 +13,7 @@ from kg.names.labels import paraphrases
 from kg.names.roles import roles_at_hand
 from kg.question.answer import marked
 from kg.question.concepts import LINKS, note_of_included
-from kg.question.errata import of_passage, touched
+from kg.question.errata import of_passage
 from kg.question.table import Row, Statement, Table, in_language
 from kg.rdf.namespaces import (
     BASE,
@@ -70,9 +70,8 @@ def show(store: Store, name: str, *, lang: str = "en") -> Table:
     for triple, passages in [*sorted(found.items(), key=_order), *sorted(rest.items(), key=_order)]:
         where = ox.Literal(", ".join(sorted(map(slug, passages)))) if passages - {node.value} else None
         rows.append(Row((*triple, where), (Statement(triple, tuple(sorted(passages))),)))
-    known = touched(store)
-    rows = marked(store, rows, known)
-    sentences = marked(store, _told(store, node, rows, lang), known)
+    rows = marked(store, rows)
+    sentences = marked(store, _told(store, node, rows, lang))
     terms = [t for row in rows for t in row.terms]
     labels = names(store, [*terms, node], lang)
     title = _title(store, node, labels[node.value if isinstance(node, ox.NamedNode) else str(node)], lang)

@@ -82,8 +82,8 @@ def asking(store: Store, readings: Sequence[str]) -> Asking | None:
         passages=PASSAGE,
         vocabularies=list(VOCABULARIES),
         queries={
-            "printed": PRINTED,
-            "putRight": PUT_RIGHT,
+            "printed": bind(PRINTED, {}),
+            "putRight": bind(PUT_RIGHT, {}),
             "errata": DESCRIBED,
             "included": INCLUDED,
             "paraphrases": PARAPHRASES,

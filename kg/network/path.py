@@ -27,7 +27,6 @@ from kg.network.part import between
 from kg.network.steps import Path, in_words
 from kg.question.answer import marked
 from kg.question.concepts import LINKS, Link, linked
-from kg.question.errata import touched
 from kg.question.table import Statement, Table, in_language
 from kg.rdf.namespaces import SKOS, contract, slug
 from kg.store import Store
@@ -105,7 +104,7 @@ def paths(
     return Table(
         lang,
         tuple(_HEADS),
-        marked(store, rows, touched(store)),
+        marked(store, rows),
         labels,
         in_language(_HEADS, lang),
         notes=(_REFUSED[lang],) if _is_refused(graph, nodes) else (),

@@ -10,7 +10,7 @@ from kg.errors import EvidenceError
 from kg.names.display import names
 from kg.names.labels import headings, paraphrases
 from kg.names.roles import roles_at_hand
-from kg.question.errata import Touched, Touches, add, applied, errata, touched
+from kg.question.errata import Touched, Touches, add, applied, errata, touched, touched_properties
 from kg.question.query import Query
 from kg.question.table import Row, Statement, Table
 from kg.rdf.namespaces import meaningful
@@ -84,9 +84,9 @@ def _rows(
     Rows have all their evidence if that is asked for, or *whose* they are; else what errata may touch.
     """
     solutions = select(store, query.text)
-    known = touched(store)
+    marks = touched_properties(store)  # beside them only asked for evidence is worth a search
     rows = [Row(terms) for terms in solutions.rows]
-    if rows and (known or evidence or whose):
+    if rows and (marks or evidence or whose):
         if not query.evidence and not query.refusal:
             from kg.question.query import with_evidence
 
@@ -94,10 +94,9 @@ def _rows(
             query = with_evidence(query._replace(text=text))._replace(text=query.text)
         if evidence and query.refusal:
             raise EvidenceError(f"{query.refusal}; ask without it, and the answer stands")
-        marks = {str(prop) for _, prop, _ in known}  # beside them only asked for evidence is worth a search
         whole = evidence or whose
         searches = (s for s in query.evidence if whole or s.property in marks or s.property[0] == "?")
-        rows = marked(store, _explained(solutions, query, store, searches), known)
+        rows = marked(store, _explained(solutions, query, store, searches))
     return solutions.variables, rows, query
 
 
@@ -116,8 +115,9 @@ def _together(
     return (name, *columns), joined, query
 
 
-def marked(store: Store, rows: list[Row], known: Touched) -> list[Row]:
-    """Return *rows* with the errata that touch their evidence; *known* is what errata touch."""
+def marked(store: Store, rows: list[Row]) -> list[Row]:
+    """Return *rows* with the errata that touch their evidence."""
+    known = touched(store, {statement.triple[0] for row in rows for statement in row.evidence})
     hits = [_hits(row, known) for row in rows]
     described = errata(store, {e for hit in hits for e in hit})
     return [

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import NamedTuple
 
 import pyoxigraph as ox
@@ -10,6 +10,7 @@ import pyoxigraph as ox
 from kg.rdf.namespaces import slug
 from kg.rdf.terms import Term, text_of
 from kg.rdf.terms import Triple as Triple  # what an erratum touches
+from kg.sparql.binding import bind
 from kg.store import Store, select
 from kg.store.batches import select_for
 from kg.store.corrections import PRINTED, PUT_RIGHT
@@ -29,6 +30,11 @@ SELECT ?erratum WHERE {
 VALUES ?passage { UNDEF }
   ?erratum oa:hasTarget ?passage
 }"""
+
+
+_PROPERTIES = """PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
+PREFIX sai: <https://w3id.org/sovereign-ai-kg/ontology#>
+SELECT DISTINCT ?property { ?change sai:operation ?how ; rdf:predicate ?property }"""
 
 
 class Correction(NamedTuple):
@@ -59,14 +65,25 @@ Touched = dict[Triple, Touches]
 """By statement, the errata that touch it."""
 
 
-def touched(store: Store) -> Touched:
-    """Return the statements of *store* that errata touch; empty if there are none.
+def touched_properties(store: Store) -> set[str]:
+    """Return the properties, as terms, of which errata of *store* touch statements."""
+    return {str(prop) for (prop,) in select(store, _PROPERTIES).rows}
+
+
+def touched(store: Store, nodes: Collection[Term] | None = None) -> Touched:
+    """Return the statements of *store*, of *nodes* unless that is None, that errata touch.
 
     Where *store* holds the corrected reading, these are also the statements that it has put right.
     """
+    named = None
+    if nodes is not None and not any(
+        isinstance(n, ox.BlankNode) for n in nodes
+    ):  # which has no name to ask by
+        named = sorted(nodes, key=str)
     found: Touched = {}
     for text in (PRINTED, PUT_RIGHT):
-        for erratum, node, prop, value, *printed in select(store, text).rows:
+        rows = select(store, bind(text, {})).rows if named is None else select_for(store, text, "node", named)
+        for erratum, node, prop, value, *printed in rows:
             if not isinstance(erratum, ox.NamedNode) or node is None or prop is None or value is None:
                 continue
             new = Correction(text_of(prop), printed[0]) if printed else None

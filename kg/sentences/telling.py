@@ -13,7 +13,6 @@ from types import MappingProxyType
 import pyoxigraph as ox
 
 from kg.question.answer import marked
-from kg.question.errata import touched
 from kg.question.table import Row, Statement, Table
 from kg.rdf.namespaces import ALIASES, PREFIXES, RDF_TYPE, SAI
 from kg.rdf.terms import Term, Triple, text_of
@@ -70,7 +69,7 @@ def with_sentences(store: Store, table: Table) -> Table:
         )
         if not asked[passage].keys().isdisjoint(sentence.triples)
     ]
-    return table._replace(sentences=tuple(marked(store, rows, touched(store))))
+    return table._replace(sentences=tuple(marked(store, rows)))
 
 
 def tell(

@@ -39,14 +39,15 @@ _CORRECTED = f'GRAPH ?release {{ {RELEASE} {READING} "{CORRECTED}" }} FILTER(?re
 """By a variable: Virtuoso finds no graph that is named in the pattern, where a default graph is asked for."""
 _IS_CORRECTED = f"SELECT ?release {{ {_CORRECTED} }}"
 PRINTED = _PREFIX + (
-    "SELECT ?erratum ?node ?property ?value { ?erratum oa:hasBody ?change ."
+    "SELECT ?erratum ?node ?property ?value {\nVALUES ?node { UNDEF }\n?erratum oa:hasBody ?change ."
     " ?change sai:operation ?how ; rdf:subject ?node ; rdf:predicate ?property ; rdf:object ?value }"
 )
-"""The statements that errata are about, as printed."""
+"""The statements that errata are about, as printed, of given nodes."""
 _FORMS = ", ".join(f"<{form}>" for form in PRINTED_FORMS)
 PUT_RIGHT = (
     _PREFIX
     + f"""SELECT ?erratum ?node ?property ?value ?printed {{
+VALUES ?node {{ UNDEF }}
   {_CORRECTED}
   ?erratum oa:hasBody ?change .
   ?change sai:operation ?operation ; rdf:subject ?node ; rdf:predicate ?property ; sai:correctedValue ?value .
@@ -55,7 +56,7 @@ PUT_RIGHT = (
   OPTIONAL {{ ?change rdf:object ?printed FILTER(?operation = sai:Replace) }}
 }}"""
 )
-"""The statements that a corrected store has put right, with what was printed for them."""
+"""The statements that a corrected store has put right, with what was printed for them, of given nodes."""
 _CHANGES = (
     _PREFIX
     + """SELECT ?change ?erratum ?operation ?node ?property ?printed ?corrected ?passage {

@@ -100,7 +100,7 @@ class Validator:
 
     def _corrected(self) -> set[tuple[Term | None, ...]]:
         """Return the statements that a corrected reading has put right: they differ from print on purpose."""
-        found = taken_over(self.store.query(PUT_RIGHT))
+        found = taken_over(self.store.query(bind(PUT_RIGHT, {})))
         return {row[1:4] for row in found.rows} if isinstance(found, Solutions) else set()
 
     def shaped(self, nodes: Sequence[ox.NamedNode] = ()) -> Iterable[Violation]:
