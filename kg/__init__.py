@@ -11,7 +11,7 @@ __all__ = ["KGError", "Store", "open_store"]
 
 
 def __getattr__(name: str) -> object:
-    """Import what is public when it is asked for: the program has things to do first (``kg.cli.preload``)."""
+    """Import what is public when it is asked for: the program has things to do first (``kg.cli.process``)."""
     if name not in __all__:
         raise AttributeError(f"module 'kg' has no attribute {name!r}")
     from importlib import import_module

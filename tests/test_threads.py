@@ -18,7 +18,7 @@ from kg.errors import DataError, KGError, QueryError
 from kg.question.answer import answer
 from kg.question.catalogue import find
 from kg.store import CORRECTED, Solutions, Store, open_store
-from kg.store.embedded import Embedded, load_ahead
+from kg.store.embedded import Embedded
 from kg.store.load import load
 from kg.store.remote.endpoint import Remote
 from kg.store.worker import Workers
@@ -65,11 +65,6 @@ def packaged(_: Path) -> Store:
     return Embedded.of_files()
 
 
-def ahead(_: Path) -> Store:
-    load_ahead()
-    return Embedded.of_files()
-
-
 def corrected(_: Path) -> Store:
     return open_store(reading=CORRECTED)
 
@@ -90,7 +85,7 @@ def disk(folder: Path) -> Store:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("make", [packaged, ahead, corrected, file, articles, disk], ids=lambda f: f.__name__)
+@pytest.mark.parametrize("make", [packaged, corrected, file, articles, disk], ids=lambda f: f.__name__)
 def test_the_first_to_ask_may_be_many(make: Callable[[Path], Store], tmp_path: Path) -> None:
     count = "SELECT (COUNT(*) AS ?n) { ?s ?p ?o }"
     expected = make(tmp_path).query(count)
@@ -105,7 +100,6 @@ def test_the_first_to_ask_a_server_may_be_many(endpoint: str) -> None:
 
 
 def test_stores_that_are_opened_at_once_are_each_their_own() -> None:
-    load_ahead()
     stores = together(lambda n: Embedded.of_files(allow_network=bool(n % 2)))
     assert len({id(store) for store in stores}) == 8
     networks = [store._allow_network for store in stores if isinstance(store, Embedded)]

@@ -2,9 +2,9 @@
 
 import sys
 
-from kg.cli import preload
+from kg.cli import process
 
-preload.begin(sys.argv)  # before click: the graph loads on its own thread while click is imported
+process.begin(sys.argv)  # before click: a signal that comes meanwhile leaves nothing half made
 
 from kg.cli.commands import COMMANDS, cli  # noqa: E402
 

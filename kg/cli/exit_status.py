@@ -15,7 +15,7 @@ from io import StringIO
 
 import click
 
-from kg.cli import preload
+from kg.cli import process
 from kg.text.addresses import masked
 
 _PIPE = 128 + 13  # SIGPIPE, which Windows does not have
@@ -26,7 +26,7 @@ def run(work: Callable[[], object]) -> None:
     status = _status(work)
     if status == _PIPE:
         sys.stdout = None  # else Python tries once more when it ends
-    if preload.asking:
+    if process.asking:
         from kg.store import cache
 
         cache.keeping.acquire()  # what is being kept is kept whole

@@ -87,11 +87,8 @@ class Embedded:
             made.written = Written(packaged.load(made._store))
             readings.correct(made._store)
             return made
-        try:
-            made = _ahead.pop()
-        except IndexError:
-            made = _packaged()
-        made._allow_network, made._timeout = allow_network, timeout
+        made = cls((), allow_network=allow_network, timeout=timeout)
+        made._opening = made._workers.begin(made._open_packaged)  # while the caller imports what it needs
         return made
 
     @classmethod
@@ -183,17 +180,3 @@ class Embedded:
         if not whole and self._store.contains_named_graph(RELEASE) and RELEASE.value not in text:
             graphs = [graph for graph in self._store.named_graphs() if graph != RELEASE]
         return self._store.query(text, prefixes=prefixes, named_graphs=graphs)
-
-
-_ahead: list[Embedded] = []
-
-
-def load_ahead() -> None:
-    """Begin to open the packaged graph for the next :meth:`Embedded.of_files`; its first query waits."""
-    _ahead.append(_packaged())
-
-
-def _packaged() -> Embedded:
-    made = Embedded(())
-    made._opening = made._workers.begin(made._open_packaged)
-    return made

@@ -1,9 +1,4 @@
-"""Begins a call of the program: what must be done before anything else is imported.
-
-The packaged graph is opened while the rest is imported: importing click takes about as long, and the engine
-works without holding Python's lock: where a second core is free this hides the 14% of a call that opening
-takes; it saves no CPU time. Only a hint: a store that nobody takes costs nothing else.
-"""
+"""The process of a call of the program: what must be done before anything else is imported."""
 
 import os
 import signal
@@ -18,7 +13,7 @@ asking = False
 
 
 def begin(argv: list[str]) -> None:
-    """Prepare the process if *argv* is a call of sovkg; open the packaged graph if it will ask that."""
+    """Prepare the process if *argv* is a call of sovkg."""
     global called, asking
     name = os.path.splitext(os.path.basename(argv[0]))[0]
     called = name in ("sovkg", "cli") or argv[0].endswith(os.path.join("kg", "__main__.py"))
@@ -29,16 +24,10 @@ def begin(argv: list[str]) -> None:
         if number and signal.getsignal(number) in (signal.SIG_DFL, signal.default_int_handler):
             signal.signal(number, _leave)  # what is half made is taken away on the way out
     _occupy()
-    if not _ASKING.intersection(argv[1:2]):
-        return
-    if any(map(os.environ.get, ("SOVKG_ENDPOINT", "SOVKG_ARTICLES"))) or any(
+    elsewhere = any(map(os.environ.get, ("SOVKG_ENDPOINT", "SOVKG_ARTICLES"))) or any(
         arg.startswith(_ELSEWHERE) for arg in argv[2:]
-    ):
-        return
-    asking = True
-    from kg.store import embedded
-
-    embedded.load_ahead()
+    )
+    asking = bool(_ASKING.intersection(argv[1:2])) and not elsewhere
 
 
 def _leave(number: int, _frame: object) -> None:
