@@ -60,7 +60,7 @@ ALL = "SELECT ?s ?p ?o ?g { GRAPH ?g { ?s ?p ?o } }"
     [
         ("export", "--format", "nquads"),
         ("sparql", ALL + " ORDER BY DESC(STR(?o)) LANG(?o) ?s ?p ?g", "--format", "tsv"),
-        ("sparql", ALL + " ORDER BY ?o ?s ?p ?g OFFSET 10 LIMIT 5000", "--format", "tsv"),
+        ("sparql", ALL + " ORDER BY ?s ?p ?g STR(?o) LANG(?o) OFFSET 10 LIMIT 5000", "--format", "tsv"),
         ("query", "most-stated", "--evidence"),
     ],
     ids=lambda args: " ".join(args)[:40],

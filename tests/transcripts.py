@@ -23,7 +23,7 @@ _BLOCK = re.compile(r"^```console\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 _COMMAND = re.compile(r"^\$ (.*\n(?:>(?: .*)?\n)*)((?:(?!\$ ).*\n)*)", re.MULTILINE)
 _SERVER = "localhost:7878"
 """Where the documentation has its server; here it is wherever there is room."""
-_FREE = re.compile(r"[\d,]+(?= bytes)")
+_FREE = re.compile(r"[\d.,]+(?= (?:bytes|MB))")
 """What is not compared: how large a file is today."""
 
 
@@ -83,7 +83,7 @@ def _run(shown: list[Transcript], home: Path, folder: Path, server: str) -> list
         text=True,
         check=False,
     )
-    outputs = done.stdout.replace(server, _SERVER).split("\0")[:-1]
+    outputs = done.stdout.replace(server, _SERVER).replace(str(home), "~").split("\0")[:-1]
     return [one._replace(output=output) for one, output in zip(shown, outputs, strict=True)]
 
 

@@ -11,7 +11,7 @@ from kg import bundle
 from kg.errors import DataError, QueryError
 from kg.rdf.literals import Written
 from kg.rdf.namespaces import meaningful
-from kg.sparql import guard
+from kg.sparql import guard, ordering
 from kg.sparql.mistakes import position
 from kg.store import cache, packaged
 from kg.store.corrections import RELEASE
@@ -179,4 +179,7 @@ class Embedded:
         whole = self._allow_network and "FROM" in text.upper()  # names its graphs itself
         if not whole and self._store.contains_named_graph(RELEASE) and RELEASE.value not in text:
             graphs = [graph for graph in self._store.named_graphs() if graph != RELEASE]
-        return self._store.query(text, prefixes=prefixes, named_graphs=graphs)
+        try:
+            return self._store.query(ordering.total(text), prefixes=prefixes, named_graphs=graphs)
+        except SyntaxError:
+            return self._store.query(text, prefixes=prefixes, named_graphs=graphs)  # says where in *text*

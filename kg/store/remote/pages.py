@@ -59,7 +59,7 @@ def page(text: str, variables: Sequence[str], start: int, size: int) -> str:
     parts = _parts(text)
     if parts is None:
         raise ValueError("the form of the query is not known")
-    keys = " ".join(f"?{v} STR(?{v}) LANG(?{v}) STR(DATATYPE(?{v}))" for v in variables)
+    keys = " ".join(f"STR(?{v}) LANG(?{v}) STR(DATATYPE(?{v})) ?{v}" for v in variables)
     if parts.order is None:
         return f"{_around(parts, '*')} ORDER BY {keys} LIMIT {size} OFFSET {start}"
     return f"{parts.prologue}{parts.body} {parts.order} {keys} LIMIT {size} OFFSET {parts.offset + start}"
