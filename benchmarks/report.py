@@ -66,7 +66,7 @@ def _machine(samples: Sequence[Sample], engines: Sequence[Engine], loads: tuple[
     gone = "; ".join(f"{e.name} ({e.missing.removeprefix('not here; ')})" for e in engines if e.missing)
     return (
         f"Written by `make bench` on {date.today()}: {len(samples):,} measurements, in another order each "
-        f"round, on {cores}, {platform.system()} {platform.release()}, Python {platform.python_version()}. "
+        f"round, on {cores}, {platform.system()}, Python {platform.python_version()}. "
         f"So many processes wanted each core: {loads[0]:.1f} at the begin, {loads[1]:.1f} at the end; "
         "above 1, the clock tells more of others than of what is measured.\n\n"
         f"Asked: {here}." + (f" Not here: {gone}." if gone else "")
