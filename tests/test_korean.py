@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kg.sentences import korean
+from kg.sentences import korean, mentions
 from kg.sentences.sentence import quoted
 
 
@@ -98,10 +98,16 @@ def test_what_is_the_topics_is_not_called_so_again(text: str, owner: str, expect
         ("4,400엔을 투자했다", "4400억엔", False),
         ("4,400엔을 투자했다", "4400", False),
         ("10위 이내이다", "10위권", False),
+        ("삼성전자는 투자했다", "삼성", False),
+        ("삼성에서는 투자했다", "삼성", True),
+        ("이 글은 인도네시아를 다룬다", "인도", False),
+        ("한국의 정책이다", "국", False),
+        ("한국의 정책이다", "의", False),
+        ("100만 명이다", "100", False),
     ],
 )
 def test_a_printed_form_is_known_where_the_sentence_has_it(text: str, printed: str, said: bool) -> None:
-    assert korean.says(text, printed) is said
+    assert mentions.to_the_letter(text, printed) is said
 
 
 @pytest.mark.parametrize(

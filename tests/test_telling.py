@@ -52,6 +52,10 @@ def about(**values: ox.NamedNode | ox.Literal) -> list[Triple]:
 @example(about(date=ex("team"), p=KNOWN["Done"], durationYears=KNOWN["Done"]), "en")
 @example(about(amount=ox.Literal(1), unknown=KNOWN["Reported"]), "ko")
 @example(about(startYear=ox.Literal("x", language="en"), p=ex("b")), "en")
+@example(about(p=ex("anna"), printedAs=ox.Literal("")), "en")
+@example(about(p=ox.Literal("hello"), printedAs=ox.Literal("hello")), "en")
+@example(about(p=ex("anna"), printedAs=ox.Literal("anna")), "en")
+@example(about(claimant=ex("b"), year=ox.Literal("(")), "en")
 @settings(max_examples=300)
 def test_each_triple_is_said_once_and_changes_what_is_said(graph: list[Triple], lang: str) -> None:
     sentences = tell(WORDING[lang], graph)

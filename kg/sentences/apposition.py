@@ -35,8 +35,6 @@ def with_appositions(
         if value == subject or isinstance(value, ox.Triple):
             continue
         name, other_name = (wording.name(term).replace(LITERALLY, "") for term in (subject, value))
-        named = other_name.isdecimal() or (isinstance(value, ox.NamedNode) and other_name != value.value)
-        said = named and mentions.akin(wording.lang, name, other_name)
         node = Node([subject], [triple], wording)
         asides = [
             ("subject" in phrases.slots(pattern), filled(wording, node, pattern, [triple]).text)
@@ -44,6 +42,10 @@ def with_appositions(
         ]
         both = {other_name, wording.values(node, [triple], Slot("value", "as")).text}  # France, French
         printed = isinstance(value, ox.Literal)
+        has = [mentions.to_the_letter(name, each, exactly=True) for each in both]
+        elsewhere = any(value in t for other in kept if other is not sentence for t in other.triples)
+        inside = elsewhere and mentions.to_the_letter(other_name, name, exactly=True)  # the firm's founders
+        said = (not printed and (inside or any(has))) or mentions.number(name, other_name)
         if not (said or any(len(aside) > 2 for _, aside in asides)):
             continue
         found = [
@@ -54,13 +56,17 @@ def with_appositions(
             if any(subject in t for t in other.triples)
             if all(stated.get(t) == stated.get(triple) for t in other.triples)
             if said or not any(value in t for t in other.triples)
-            if said or printed or not any(each in other.text for each in both)
+            if said
+            or printed
+            or not any(mentions.to_the_letter(other.text, each, exactly=True) for each in both)
             if (at := _behind(wording.lang, name, other.text, said) or len(other.text) * said)
         ]
         if found:
             *_, end, text, place = min(found)
-            if not said and not (printed and mentions.to_the_letter(text, other_name, exactly=True)):
+            if not said and not (printed and any(has)):
                 text = _put(wording.lang, asides, name, text, end)
+                if not text:
+                    continue
             kept[place] = Sentence(text, (*kept[place].triples, triple))
             kept.remove(sentence)
     return kept
@@ -69,19 +75,19 @@ def with_appositions(
 def _put(lang: str, asides: list[tuple[bool, str]], name: str, text: str, end: int) -> str:
     """Return *text* with the first of *asides* that fits: behind *name*, which ends at *end*, or around it.
 
-    A Korean one before several names would be said of all: 캐나다 기업 A와 B.
+    Nothing, if none fits. A Korean one before several names would be said of all: 캐나다 기업 A와 B.
     """
     for has_name, aside in sorted(asides, reverse=True):
         aside = aside.replace(LITERALLY, "")
-        if aside and not has_name:
+        if len(aside) > 2 and not has_name:
             aside = aside.replace("(the ", "(")
             if name.endswith(")"):
                 return f"{text[: end - 1]}; {aside[1:]}{text[end:]}"
             return f"{text[:end]}{' ' if lang == 'en' else ''}{aside}{text[end:]}"
-        if aside and (lang == "en" or text[end] not in "과와,"):
+        if has_name and len(aside) > 2 and (lang == "en" or text[end] not in "과와,"):
             start = end - len(name)
             return f"{text[:start]}{aside[1:-1] if start else aside[1:2].upper() + aside[2:-1]}{text[end:]}"
-    return text
+    return ""
 
 
 def after(wording: Wording, node: Node, text: str) -> int:

@@ -104,13 +104,13 @@ def framed(text: str, sentence: str) -> str:
     return f"{topic} {before.rstrip()}{after}" if found and before else text
 
 
-def says(text: str, printed: str) -> bool:
-    """Return whether *text* has *printed*, spaces, commas and the way of writing a fraction apart."""
+def spaced(printed: str) -> str:
+    """Return an expression for *printed*, if it is Korean however spaced, grouped, and a fraction written."""
+    if not re.search("[가-힣]", printed):
+        return re.escape(printed)
     printed = re.sub(r"(\d+)/(\d+)", r"\2분의 \1", printed)
-    text, printed = (re.sub(r"\s|(?<=\d),(?=\d{3})", "", each) for each in (text, printed))
-    return re.search("[가-힣]", printed) is not None and (
-        re.search(rf"(?<!\d){re.escape(printed)}(?!\d)", text) is not None
-    )
+    bare = re.sub(r"\s|(?<=\d),(?=\d{3})", "", printed)
+    return re.sub(r"(?<=\d)\\s\*(?=\d)", ",?", r"\s*".join(map(re.escape, bare)))
 
 
 def polish(text: str) -> str:

@@ -1,21 +1,31 @@
-"""Whether a text says already what would be told beside it: to the letter, as a name, in an adjective."""
+"""Whether a text says already what would be told beside it: to the letter, as a number, as a name."""
 
 from __future__ import annotations
 
 import re
 
 from kg.sentences import english, korean
+from kg.text.controls import visible
 
 _ORDINALS = dict(zip("12345", ("first", "second", "third", "fourth", "fifth"), strict=True))
+_BEGINS = r"(?<![\w/#:−-])(?<!\w[.,'’])"  # not within a word, a number, a compound or an IRI
+_ENDS = r"(?![.,:/#-]?[^\W가-힣]|:?/|['’](?!s\b)[^\W가-힣])"
+_NUMBER_ENDS = r"(?! ?(?:%|[십백천만억조]|(?:hundred|thousand|[mbt]n|[mbtr]+illion)\b))"
+_PARTICLE = "[은는이가을를과와의도만인]|(?:에|에서|에게|으로|로|부터|까지)[는도의]?|이?[다고며라나]"
+_WORD_ENDS = f"(?=(?:{_PARTICLE})?(?![가-힣]))"
 
 
 def to_the_letter(text: str, value: str, exactly: bool = False) -> bool:
     """Return whether *text* has *value* to the letter, and not as a part of another word or number.
 
-    Not *exactly*, a Korean text may space and group it otherwise: 4,400엔 where 4400엔 is printed.
+    What shows no letter or digit, or hides something, is nowhere: it is in every text, or cannot be read. Not
+    *exactly*, a Korean text may space and group it otherwise: 4,400엔 where 4400엔 is printed.
     """
-    found = re.search(rf"(?<!\w){re.escape(value)}(?![a-zA-Z0-9]|[.,]\d)", text)
-    return found is not None or (not exactly and korean.says(text, value))
+    if visible(value) != value or not re.search(r"[^\W_]", value):
+        return False
+    ends = _NUMBER_ENDS if value[-1].isdigit() else "" if re.search(r"\d", value) else _WORD_ENDS
+    written = re.escape(value) if exactly else f"(?:{re.escape(value)}|{korean.spaced(value)})"
+    return re.search(f"{_BEGINS}{written}{_ENDS}{ends}", text) is not None
 
 
 def figure(text: str, figure: str) -> bool:
@@ -25,23 +35,18 @@ def figure(text: str, figure: str) -> bool:
 
 def number(name: str, number: str) -> bool:
     """Return whether *name* has *number* in it: "Figure 5" has 5, 1차 has 1, "the third group" 3."""
-    word = _ORDINALS.get(number, number)
-    return re.search(rf" {number}(?::|$)|\b{word}\b|(?<!\d){number}(?:차|위|단계)", name) is not None
+    said = (number, _ORDINALS.get(number, number))
+    return number.isdecimal() and (
+        any(to_the_letter(name, each) for each in said)
+        or re.search(rf"(?<!\d){number}(?:차|위|단계)", name) is not None
+    )
 
 
 def named(name: str, value: str) -> bool:
     """Return whether *name* has *value* in it, but for article and ending: the countries, "country group"."""
     if value.isdecimal():
         return number(name, value)
-    stem = re.sub("^(?:the|an?) ", "", value).replace("-", " ").removesuffix("s").removesuffix("y")
-    return len(stem) > 1 and re.search(rf"\b{re.escape(stem)}", name.replace("-", " ")) is not None
-
-
-def akin(lang: str, name: str, value: str) -> bool:
-    """Return whether one has the other in it, or its adjective: "the Canadian", "the French government"."""
-    if value.isdecimal():
-        return number(name, value)
-    stem = re.escape(value[:-1] if lang == "en" and len(value) > 4 else value)
-    if lang == "en" and len(value) > 5:
-        stem = re.sub("[aeiou]", "[aeiou]", stem)
-    return re.search(stem, name) is not None or name in value
+    bare = re.sub("^(?:the|an?) ", "", value).replace("-", " ")
+    one = bare.removesuffix("s")
+    forms = (bare, one, f"{bare}s", re.sub("ie$", "y", one), re.sub("y$", "ies", bare))
+    return any(to_the_letter(name.replace("-", " "), form, exactly=True) for form in forms)

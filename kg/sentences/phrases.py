@@ -170,8 +170,9 @@ class Form:
             if text is not None:
                 once = len(choice.alternatives) == 1 and len(self.used) == used + 1
                 repeats = once and self.used[-1].name[0].islower() and self._told(first.text)
-                year = self._last.text if once and self.used[-1].name == "year" else ""
-                if repeats or (year and re.search(rf" {year[:4]}(?!\d)", before)):
+                year = once and self.used[-1].name == "year" and re.match(r"\d{4}(?!\d)", self._last.text)
+                dated = year and re.compile(rf"\w.* {year[0]}(?![\d.,]*\d)")  # the name of an edition
+                if repeats or (dated and any(dated.search(each.text) for each in (first, last))):
                     self._last, self.first = last, first
                     return ""
                 return text
@@ -181,6 +182,8 @@ class Form:
 
     def _told(self, first: str) -> bool:
         """Return whether the last value is in the name, or in the *first* one if a place or phrase."""
-        value = self._last.text
-        phrase = " " in value or self.used[-1].name == "location"
+        value, slot = self._last.text, self.used[-1].name
+        phrase = " " in value or slot == "location"
+        if value.isdecimal() and slot not in ("position", "year"):  # 5 of something are none of Figure 5
+            return False
         return named(self._said, value) or (phrase and named(first, value))

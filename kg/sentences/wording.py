@@ -157,11 +157,12 @@ class Wording:
 
     def _heads(self, terms: list[Term]) -> list[Term]:
         """Return *terms*, what something is, without one that another says: a start-up, a French start-up."""
-        heads = {t: english.head(self.label(t)) if self.lang == "en" else self.label(t) for t in terms}
-        plurals = {
-            t: (f" {head}", f" {head}s") if self.lang == "en" else (f" {head}",) for t, head in heads.items()
-        }
-        return [t for t in terms if not any(heads[other].endswith(plurals[t]) for other in terms)]
+        heads = [english.head(self.label(t)) if self.lang == "en" else self.label(t) for t in terms]
+        plural = ("", "s") if self.lang == "en" else ("",)
+        endings = [tuple(f" {head}{end}" for end in plural) for head in heads]
+        general = [head.strip() and head == self.label(t) for t, head in zip(terms, heads, strict=True)]
+        said = [any(head.endswith(each) for head in heads) for each in endings]
+        return [t for t, *both in zip(terms, general, said, strict=True) if not all(both)]
 
     def _kinds(self, texts: list[str], terms: Iterable[Term]) -> list[str]:
         concepts = all(SKOS + "Concept" in self.types.get(term, ()) for term in terms)
