@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 import subprocess
 import sys
 import unicodedata
@@ -51,7 +52,7 @@ def test_a_thing_is_told_in_words_with_passages_paraphrases_and_errata(opened: O
     card = tab.locator("#details .card").first
     expect(card.locator(".said")).to_contain_text("has decided to invest ¥4,400 in Japan over two years")
     expect(card.locator(".said sup").first).to_have_text("†")
-    expect(card.locator(".source")).to_contain_text("paragraph 27, sentence 4")
+    expect(card.locator(".source")).to_contain_text("¶27, sentence 4")
     expect(card.locator(".paraphrase")).to_contain_text("4,400 yen")
     expect(card.locator(".erratum").first).to_contain_text("lacks the unit 억 (hundred million)")
     expect(card.locator(".corrected").first).to_contain_text("¥440 bn")
@@ -323,4 +324,6 @@ def test_several_articles_are_read_one_after_the_other_each_with_its_file(opened
     expect(tab.locator("#took")).to_contain_text("All 15 sentences verified.")
     expect(tab.locator("#reader blockquote mark")).to_contain_text("Harbor Labs will invest")
     choose(tab, ID + "harbor-labs")
-    expect(tab.locator("#details .card .source").first).to_contain_text(f"sentence 1 ({ours})")
+    source = tab.locator("#details .card .source").first
+    expect(source).to_contain_text("¶3, sentence 1")
+    expect(source.locator("button")).to_have_attribute("aria-label", re.compile(re.escape(f"({ours})")))

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import pyoxigraph as ox
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 
 from kg.coverage.measure import read as covered
 from kg.errors import NotFound, WrongUsage
@@ -292,6 +292,7 @@ def test_each_triple_of_any_graph_is_drawn_or_said_of_a_thing(triples: list[Trip
 
 @pytest.mark.slow
 @given(graphs)
+@example([(ex("anna"), ex("p"), ex("team")), (ex("anna"), ox.NamedNode(RDF_TYPE), ox.Literal(1))])
 @settings(max_examples=60)
 def test_any_graph_is_ranked_walked_and_covered(triples: list[Triple]) -> None:
     store = stored(triples)

@@ -24,8 +24,8 @@ OF_ROWS: dict[str, list[list[str]]] = {
     "coverage": [[], ["--by", "passage"]],
     "diff": [[]],
 }
-ELSEWHERE = {"queries", "vocabulary", "load", "push", "article"}
-"""Commands that ask the packaged questions and terms, or write no answer."""
+ELSEWHERE = {"cache", "queries", "vocabulary", "load", "push", "article"}
+"""Commands that ask the packaged questions and terms, or none."""
 CASES = [
     *((name, (*words, "--format", f)) for name, all_ in OF_ROWS.items() for words in all_ for f in ROWS),
     *(("validate", ("--format", f)) for f in REPORTS),

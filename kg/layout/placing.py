@@ -143,7 +143,11 @@ def _level(points: Sequence[Point], wide: float) -> list[Point]:
     length = sqrt(spread * spread + xy * xy)
     cos, sin = (spread / length, xy / length) if length > 1e-9 else (1.0, 0.0)
     flat = [((x * cos + y * sin), y * cos - x * sin) for x, y in around]
-    return [(x * wide, y) for x, y in flat] if wide >= 1 else [(y, x / wide) for x, y in flat]
+    if wide >= 1:  # other parts make it higher: they come below
+        return [(x * wide, y) for x, y in flat]
+    along, across = (max(axis) - min(axis) for axis in zip(*flat, strict=True))
+    longer = across / along if along and across else 1.0
+    return [(y, x * longer / wide) for x, y in flat]
 
 
 def _packed(

@@ -13,7 +13,7 @@ Room = tuple[float, float]
 
 _TRIED = 8
 """How many layouts are tried, each lying and upright."""
-_WIDE, _TALL = 1.3, 0.6
+_WIDE, _TALL = 1.3, 0.75
 """Width to height of a wide screen beside the panel, and of a phone."""
 _MARGIN = 84.0, 60.0
 """Room between things for words on lines."""

@@ -133,7 +133,8 @@ class _Part:
         """Read what is stated of *nodes*, and of their classes."""
         new = sorted(set(nodes) - self._known)
         self._known.update(new)
-        kinds = {name(o) for _, p, o in self._read(_OF, "s", new) if name(p) == RDF_TYPE}
+        read = self._read(_OF, "s", new)
+        kinds = {name(o) for _, p, o in read if name(p) == RDF_TYPE and isinstance(o, ox.NamedNode)}
         kinds -= self._known
         self._known |= kinds
         self._read(_OF, "s", sorted(kinds))
