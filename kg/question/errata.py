@@ -75,11 +75,8 @@ def touched(store: Store, nodes: Collection[Term] | None = None) -> Touched:
 
     Where *store* holds the corrected reading, these are also the statements that it has put right.
     """
-    named = None
-    if nodes is not None and not any(
-        isinstance(n, ox.BlankNode) for n in nodes
-    ):  # which has no name to ask by
-        named = sorted(nodes, key=str)
+    blank = nodes is None or any(isinstance(n, ox.BlankNode) for n in nodes)  # has no name to ask by
+    named = None if nodes is None or blank else sorted(nodes, key=str)
     found: Touched = {}
     for text in (PRINTED, PUT_RIGHT):
         rows = select(store, bind(text, {})).rows if named is None else select_for(store, text, "node", named)
