@@ -22,7 +22,7 @@ from kg.rdf.namespaces import GRAPH, slug
 from kg.rdf.reified import is_passage
 from kg.store.dump import quads
 from kg.store.embedded import Embedded
-from tests.lettering import until
+from tests.lettering import DRAWN, until
 from tests.servers import PATIENCE as PATIENCE
 from tests.servers import jena_of, oxigraph, send, started_virtuoso
 
@@ -206,7 +206,7 @@ def opened(browser: Browser, tmp_path: Path) -> Iterator[Open]:
         tab.on("dialog", refuse)
         tab.on("request", lambda asked: requests.append(asked.url))
         tab.goto(path.as_uri() + hash)
-        until(tab, "performance.getEntriesByName('drawn').length > 0")
+        until(tab, DRAWN)
         return tab
 
     yield open_page

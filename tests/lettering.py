@@ -35,6 +35,15 @@ def until(tab: Page, condition: str) -> None:
     assert tab.evaluate(f"() => new Promise((done) => {{ {look} }})")
 
 
+DRAWN = "performance.getEntriesByName('drawn').length > 0"
+
+
+def reload(tab: Page) -> None:
+    """Load the page anew, and wait until it is drawn: its script is unpacked after the load event."""
+    tab.reload()
+    until(tab, DRAWN)
+
+
 def calm(tab: Page) -> None:
     """Wait until nothing has been drawn for some frames."""
     tab.evaluate(

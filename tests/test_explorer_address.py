@@ -18,7 +18,7 @@ from kg.network.path import paths
 from kg.rdf.namespaces import ID, slug
 from kg.store.embedded import Embedded
 from tests.conftest import PATIENCE, ROOT, Open
-from tests.lettering import until
+from tests.lettering import reload, until
 from tests.test_explorer_picture import find, shown
 
 NODE = Path(sys.executable).parent / "node"
@@ -56,7 +56,7 @@ def test_undo_and_back_are_one_and_outlive_a_reload(opened: Open, html: str) -> 
     focused = shown(tab)
     tab.locator("#readings [value=corrected]").click()
     tab.locator("#languages [value=ko]").click()
-    tab.reload()
+    reload(tab)
     assert shown(tab) == focused
     assert "around=mistral-ai" in tab.url
     assert "lang=ko" in tab.url
@@ -81,7 +81,7 @@ def test_walking_with_arrow_keys_is_no_step(opened: Open, html: str) -> None:
     until(tab, "location.hash.startsWith('#at=')")
     assert tab.evaluate("history.length") == before
     heading = tab.locator("#details h2").inner_text()
-    tab.reload()
+    reload(tab)
     assert tab.locator("#details h2").inner_text() == heading
 
 
@@ -214,7 +214,7 @@ def test_the_browser_s_language_decides_at_first_and_what_was_asked_for_before_i
     tab = opened(html, locale=lang)
     assert tab.locator("html").get_attribute("lang") == ("ko" if lang == "ko-KR" else "en")
     tab.locator("#languages [value=en]").click()
-    tab.reload()
+    reload(tab)
     assert tab.locator("html").get_attribute("lang") == "en"
 
 

@@ -8,7 +8,7 @@ from playwright.sync_api import expect
 from kg.explorer import page
 from kg.store.embedded import Embedded
 from tests.conftest import Open
-from tests.lettering import names, until
+from tests.lettering import names, reload, until
 
 pytestmark = pytest.mark.slow
 
@@ -127,7 +127,7 @@ def test_a_focus_has_no_concepts_for_dots_and_stands_in_rings_or_groups(opened: 
     assert ring["Japan"] == [0, 0]
     assert len({tuple(at) for at in ring.values()}) == len(ring)
     assert "arrange=radial" in tab.url
-    tab.reload()
+    reload(tab)
     assert tab.evaluate(PLACES) == ring
     menu.select_option("kind")
     groups = tab.evaluate(PLACES)
@@ -136,4 +136,5 @@ def test_a_focus_has_no_concepts_for_dots_and_stands_in_rings_or_groups(opened: 
     menu.select_option("")
     assert tab.evaluate(PLACES) == laid_out
     tab.go_back()
+    until(tab, "location.hash.includes('arrange=kind')")
     assert tab.evaluate(PLACES) == groups

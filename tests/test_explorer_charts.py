@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.conftest import Open
+from tests.lettering import reload
 from tests.test_explorer_access import barriers
 
 pytestmark = pytest.mark.slow
@@ -67,7 +68,7 @@ def test_sums_are_drawn_in_one_currency_at_rates_of_the_readers_own(html: str, o
     )
     assert "rates=EUR,2024-06-01,JPY:0.006" in tab.url
     assert barriers(tab) == []
-    tab.reload()
+    reload(tab)
     expect(drawing).to_contain_text("≈€13.6 bn")
     tab.get_by_role("button", name="Each in its own currency").click()
     expect(drawing).not_to_contain_text("≈€13.6 bn")

@@ -13,6 +13,7 @@ from kg.rdf.namespaces import ID
 from kg.store import CORRECTED
 from kg.store.embedded import Embedded
 from tests.conftest import Open, Run
+from tests.lettering import reload
 
 pytestmark = pytest.mark.slow
 
@@ -264,7 +265,7 @@ def test_a_thing_is_named_in_many_ways_and_survives_reload(
 ) -> None:
     tab = opened(html, f"#entity={address}")
     expect(tab.locator("#details h2")).to_have_text(name)
-    tab.reload()
+    reload(tab)
     expect(tab.locator("#details h2")).to_have_text(name)
 
 
@@ -274,12 +275,12 @@ def test_paths_and_passages_are_named_loosely_too_and_going_back_leads_back(open
     tab.evaluate("location.hash = '#passage=P27S4'")
     read = tab.locator("#reader [aria-current=true]")
     expect(read).to_have_attribute("data-passage", "p27s4")
-    tab.reload()
+    reload(tab)
     expect(read).to_have_attribute("data-passage", "p27s4")
     tab.go_back()
     expect(tab.locator("#path .steps > li")).to_have_count(2)
     assert current(tab) == "Path"
-    tab.reload()
+    reload(tab)
     expect(tab.locator("#path .steps > li")).to_have_count(2)
 
 
@@ -315,7 +316,7 @@ def test_the_address_keeps_the_reading(opened: Open, html: str) -> None:
     assert tab.url.endswith("#entity=japan&reading=corrected")
     choose(tab, "microsoft")
     assert tab.url.endswith("microsoft&reading=corrected")
-    tab.reload()
+    reload(tab)
     pressed = tab.locator("#readings [aria-pressed=true]")
     expect(pressed).to_have_text("Corrected")
     expect(tab.locator("#details h2")).to_have_text("Microsoft")
@@ -334,7 +335,7 @@ def test_a_page_may_open_on_the_corrected_reading_and_has_both(opened: Open, emb
     tab.get_by_role("button", name="As stated").click()
     expect(said).to_contain_text("¥4,400 in")
     assert tab.url.endswith("&reading=stated")
-    tab.reload()
+    reload(tab)
     expect(said).to_contain_text("¥4,400 in")
 
 

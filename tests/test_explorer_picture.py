@@ -14,7 +14,7 @@ from kg.network.path import paths
 from kg.rdf.namespaces import ID, slug
 from kg.store.embedded import Embedded
 from tests.conftest import Open
-from tests.lettering import overlaps, until, written
+from tests.lettering import overlaps, reload, until, written
 
 pytestmark = pytest.mark.slow
 
@@ -332,7 +332,7 @@ def test_addresses_lead_back(opened: Open, html: str) -> None:
     chosen(tab).to_have_text("Japan")
     tab.evaluate("iri => sovkg.select(iri)", ID + "mistral-ai")
     chosen(tab).to_have_text("Mistral AI")
-    tab.reload()
+    reload(tab)
     chosen(tab).to_have_text("Mistral AI")
     tab.go_back()
     chosen(tab).to_have_text("Japan")
