@@ -71,6 +71,31 @@ def test_behind_a_limit_the_answer_is_the_whole_one(
     behind_a_limit(run, serve, endpoint, args, 2000)
 
 
+@pytest.mark.parametrize(
+    ("text", "once", "said"),
+    [
+        ("PREFIX e: <urn:e> SELECT DISTINCT ?x { ?x ?p 'SELECT' }", True, False),
+        ("SELECT distinct ?x { ?x ?p ?o } LIMIT 5", True, True),
+        ("SELECT ?x { SELECT DISTINCT ?x { ?x ?p ?o } }", False, False),
+        ("SELECT ?x { ?x ?p 'DISTINCT' } LIMIT 5", False, False),
+    ],
+)
+def test_a_row_that_a_server_repeats_in_spite_of_distinct_is_given_once(
+    serve: Serve, text: str, once: bool, said: bool
+) -> None:
+    def answering(asked: Asked) -> Said:
+        if "COUNT" in asked.text:
+            return Said(rows(pages.COUNT, {pages.COUNT: {**X, "value": "3", "datatype": XSD + "integer"}}))
+        return Said(rows("x", {"x": X}, {"x": {**X, "value": "2"}}, {"x": X}))
+
+    with warnings.catch_warnings(record=True) as told:
+        warnings.simplefilter("always")
+        found = select(Remote(serve(answering)), text).rows
+    one, two = ox.Literal("1"), ox.Literal("2")
+    assert found == ([(one,), (two,)] if once else [(one,), (two,), (one,)])
+    assert [("DISTINCT" in str(note.message)) for note in told] == ([True] if said else [])
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize(
     "args",

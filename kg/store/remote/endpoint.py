@@ -137,10 +137,23 @@ class Remote:
             elif total > size:
                 given = self._pages(text, given, total)
             self._whole = max(self._whole, size)
+        given = self._once(text, given)
         if asked == given.variables:
             return given
         order = [given.variables.index(name) for name in asked]
         return Solutions(asked, [tuple(row[place] for place in order) for row in given.rows])
+
+    def _once(self, text: str, given: Solutions) -> Solutions:
+        """Return the rows of a SELECT DISTINCT once each: Virtuoso and Jena 6 now and then repeat some.
+
+        See https://github.com/openlink/virtuoso-opensource/issues/568, https://github.com/apache/jena/issues/4242.
+        """
+        rows = list(dict.fromkeys(given.rows))
+        if len(rows) == len(given.rows) or not pages.distinct(text):
+            return given
+        if pages.bounded(text):
+            self._say("repeats rows in spite of DISTINCT, so that LIMIT or OFFSET may have cut others")
+        return Solutions(given.variables, rows)
 
     def _pages(self, text: str, given: Solutions, total: int) -> Solutions:
         """Return the *total* rows of *text* page by page; each begins with the last row of the one before."""

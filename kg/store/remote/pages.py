@@ -42,6 +42,18 @@ def columns(text: str) -> tuple[str, ...]:
     return tuple(names)
 
 
+def distinct(text: str) -> bool:
+    """Tell whether the SELECT *text* asks for each row once."""
+    words = [token.upper() for kind, token in guard.tokens(text) if kind == "word"]
+    return words[words.index("SELECT") :][1:2] == ["DISTINCT"] if "SELECT" in words else False
+
+
+def bounded(text: str) -> bool:
+    """Tell whether the SELECT *text* has a LIMIT or an OFFSET of its own."""
+    parts = _parts(text)
+    return parts is None or bool(parts.limit or parts.offset)
+
+
 def counted(text: str) -> str | None:
     """Return the query that counts the rows of the SELECT *text*."""
     parts = _parts(text)
