@@ -14,13 +14,11 @@ import pytest
 from click.testing import CliRunner
 
 from kg.article import vocabulary
-from kg.article.addition import AT_ONCE
 from kg.article.naming import Naming
 from kg.cli import cli
 from kg.cli.article.prompts import completer
 from kg.rdf.namespaces import BASE, slug
 from kg.store.embedded import Embedded
-from kg.validate.rules import rules
 from tests import robot_taxi
 from tests.conftest import ROOT, Run
 from tests.robot_taxi import add
@@ -64,7 +62,7 @@ COMPANY = ["--new", "nuri", "Company", "Nuri Motors", "누리모터스"]
 PLAN = ["--new", "plan", "Investment", "a plan", "어떤 계획"]
 REFUSED = [
     # passage, subject, property, object, more, what is said
-    ("p09s1", "samsung", "origin", "japan", [], "page furniture and states nothing"),
+    ("p09s1", "samsung", "origin", "japan", [], "boilerplate and states nothing"),
     ("p99s1", "samsung", "origin", "japan", [], "no passage 'p99s1' in robot-taxi"),
     ("sovereign-ai/p17s4", "samsung", "origin", "japan", [], "no passage 'sovereign-ai/p17s4' in robot-taxi"),
     ("samsung", "samsung", "origin", "japan", [], "no passage 'samsung'"),
@@ -136,10 +134,6 @@ def test_the_example_in_the_help_is_taken(run: Run, place: Path) -> None:
     example = re.search(r"--property (\S+) .*?--object (\S+)", run("article", "add", "--help").stdout, re.S)
     assert example is not None
     assert add(run, place, "p02s2", "plan", example[1], example[2], PLAN).exit_code == 0
-
-
-def test_the_rules_that_no_further_fact_makes_good_are_rules() -> None:
-    assert set(rules()) >= AT_ONCE
 
 
 @pytest.mark.slow

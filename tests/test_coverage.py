@@ -23,7 +23,7 @@ SENTENCES = {  # name: kind, length, statements, checker
     "p02s1": ("body", 100, 30, "Kim"),
     "p02s2": ("body", 100, 2, ""),
     "p02s3": ("body", 50, 0, ""),
-    "p03s1": ("furniture", 4, 0, ""),
+    "p03s1": ("boilerplate", 4, 0, ""),
 }
 SVG = "{http://www.w3.org/2000/svg}"
 
@@ -77,19 +77,19 @@ def rows(store: Store, by: str) -> list[dict[str, str]]:
 
 
 def test_a_paragraph_adds_up_its_sentences_and_counts_a_thing_once(tiny: Store) -> None:
-    heading, body, furniture = rows(tiny, "paragraph")
+    heading, body, boilerplate = rows(tiny, "paragraph")
     assert (heading["sentences"], heading["statements"], heading["entities"]) == ("1", "1", "1")
     expected = {"sentences": "3", "stated": "2", "statements": "32", "entities": "3", "claims": "1"}
     assert expected.items() <= body.items()
     assert (body["errata"], body["density"], body["without"]) == ("1", "12.8", "tiny/p02s3")
-    assert (furniture["kind"], furniture["without"]) == ("furniture", "")
+    assert (boilerplate["kind"], boilerplate["without"]) == ("boilerplate", "")
 
 
 def test_a_kind_adds_up_its_passages(tiny: Store) -> None:
     assert [(r["kind"], r["sentences"], r["stated"]) for r in rows(tiny, "kind")] == [
         ("heading", "1", "1"),
         ("body", "3", "2"),
-        ("furniture", "1", "0"),
+        ("boilerplate", "1", "0"),
     ]
 
 
@@ -137,7 +137,7 @@ def test_what_is_left_out_and_who_checked_is_said(tiny: Store, lang: str, parts:
     assert [part for part in parts if part not in lines] == []
 
 
-def test_the_thinnest_come_first_and_furniture_never(tiny: Store) -> None:
+def test_the_thinnest_come_first_and_boilerplate_never(tiny: Store) -> None:
     assert [name(c.passage) for c in thinnest(read(tiny), 9)] == ["p02s3", "p02s2", "p01s1", "p02s1"]
 
 
@@ -149,7 +149,7 @@ def test_the_packaged_graph_is_covered_as_a_count_of_its_own_says(embedded: Embe
     )
     (row,) = getattr(total, "rows", [])
     assert sum(c.statements for c in passages) == int(row[0].value)
-    assert all(c.statements == 0 for c in passages if c.kind == "furniture")
+    assert all(c.statements == 0 for c in passages if c.kind == "boilerplate")
 
 
 @pytest.mark.parametrize("lang", ["en", "ko"])

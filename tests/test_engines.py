@@ -6,6 +6,7 @@ import itertools
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
+from functools import cache
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -32,18 +33,22 @@ QUESTIONS = questions()
 
 
 @pytest.fixture(scope="session")
-def engines(embedded: Embedded, endpoint: str, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Store]:
-    turtle = tmp_path_factory.mktemp("turtle") / "with-evidence.ttl"
-    turtle.write_text(serialise(quads(embedded), "turtle", evidence=True), encoding="utf-8")
-    return {
-        "remote": Remote(endpoint),
-        "turtle with evidence": Embedded.of_files([turtle]),
-    }
+def turtle(embedded: Embedded, tmp_path_factory: pytest.TempPathFactory) -> Store:
+    """The packaged graph, written as plain Turtle with its evidence and read again."""
+    path = tmp_path_factory.mktemp("turtle") / "with-evidence.ttl"
+    path.write_text(serialise(quads(embedded), "turtle", evidence=True), encoding="utf-8")
+    return Embedded.of_files([path])
 
 
 @pytest.fixture(scope="session")
-def rdflib_store(embedded: Embedded) -> Store:
+def rdflib(embedded: Embedded) -> Store:
     return Rdflib(embedded)
+
+
+ENGINES = {"endpoint": "each", "turtle": "each", "virtuoso": "each", "jena": "last", "rdflib": "last"}
+"""Name of a fixture to whether evidence is asked for with each binding or, what is bound not changing what is
+searched for it, with the last: on engines that take long. Virtuoso's default graph is the union of all, so it
+is told to ask the merge."""
 
 
 def bindings(query: Query) -> list[dict[str, str]]:
@@ -84,51 +89,27 @@ CASES = [
 ]
 
 
+@cache
+def expected(store: Store, name: str, given: tuple[tuple[str, str], ...]) -> tuple[Query, Any, Any]:
+    """The bound question, and the rows and evidence that the embedded engine has for it."""
+    query = bound(store, QUESTIONS[name], dict(given))
+    return query, rows(store, query.text), found(store, query)
+
+
+@pytest.mark.parametrize("engine", [pytest.param(e, marks=pytest.mark.xdist_group(e)) for e in ENGINES])
 @pytest.mark.parametrize(("name", "given"), CASES)
 def test_same_rows_and_evidence_on_every_engine(
-    name: str, given: dict[str, str], embedded: Embedded, engines: dict[str, Store]
+    name: str, given: dict[str, str], engine: str, embedded: Embedded, request: pytest.FixtureRequest
 ) -> None:
-    query = bound(embedded, QUESTIONS[name], given)
-    expected, evidence = rows(embedded, query.text), found(embedded, query)
-    for engine, store in engines.items():
-        assert rows(store, query.text) == expected, engine
-        assert found(store, query) == evidence, engine
+    query, answers, evidence = expected(embedded, name, tuple(given.items()))
+    fixture = request.getfixturevalue(engine)
+    store = Remote(fixture) if isinstance(fixture, str) else fixture
+    assert rows(store, query.text) == answers
+    if ENGINES[engine] == "each" or given == bindings(QUESTIONS[name])[-1]:
+        assert found(store, query) == evidence
 
 
-@pytest.mark.parametrize(("name", "given"), CASES)
-def test_same_rows_and_evidence_on_rdflib(
-    name: str, given: dict[str, str], embedded: Embedded, rdflib_store: Store
-) -> None:
-    """The evidence once a question: what is bound does not change what is searched for it."""
-    query = bound(embedded, QUESTIONS[name], given)
-    assert rows(rdflib_store, query.text) == rows(embedded, query.text)
-    if given == bindings(QUESTIONS[name])[-1]:
-        assert found(rdflib_store, query) == found(embedded, query)
-
-
-@pytest.mark.parametrize(("name", "given"), CASES)
-def test_same_rows_and_evidence_on_virtuoso(
-    name: str, given: dict[str, str], embedded: Embedded, virtuoso: str
-) -> None:
-    """Its default graph is the union of all graphs, so it is told to ask the merge."""
-    query = bound(embedded, QUESTIONS[name], given)
-    store = Remote(virtuoso)
-    assert rows(store, query.text) == rows(embedded, query.text)
-    assert found(store, query) == found(embedded, query)
-
-
-@pytest.mark.parametrize(("name", "given"), CASES)
-def test_same_rows_and_evidence_on_jena(
-    name: str, given: dict[str, str], embedded: Embedded, jena: str
-) -> None:
-    """The evidence once a question, as on rdflib."""
-    query = bound(embedded, QUESTIONS[name], given)
-    store = Remote(jena)
-    assert rows(store, query.text) == rows(embedded, query.text)
-    if given == bindings(QUESTIONS[name])[-1]:
-        assert found(store, query) == found(embedded, query)
-
-
+@pytest.mark.xdist_group("virtuoso")
 def test_virtuoso_answers_alike_whatever_it_was_asked_before(embedded: Embedded, virtuoso: str) -> None:
     """It plans by what it has seen: profiles, which have most that is optional, of several things at once."""
     chance, store = Random(5), Remote(virtuoso)

@@ -370,6 +370,17 @@ def test_terms_of_a_former_vocabulary_are_refused_with_the_new_ones(run: Run, tm
     assert "p03.trig: sai:investor is now schema:agent; rename it" in done.stderr
     given = tmp_path / "given.ttl"
     given.write_text(f"<{ID}x> a <{SAI}Company> .", encoding="utf-8")
+    passages = folder / "passages.trig"
+    shutil.copy(robot_taxi.FOLDER / facts.name, facts)
+    passages.write_text(passages.read_text("utf-8").replace('"boilerplate"', '"furniture"'), encoding="utf-8")
+    done = run("coverage", "--articles", str(tmp_path))
+    assert (done.exit_code, "passages.trig: furniture is now boilerplate; rename it" in done.stderr) == (
+        1,
+        True,
+    )
+    plain = tmp_path / "plain.ttl"
+    plain.write_text(f'<{ID}x> <http://example.org/kind> "furniture" .', encoding="utf-8")
+    assert "furniture" in run("show", "x", "--data", str(plain)).stdout
     for asked in (["show", "x", "--data"], ["validate"], ["diff", str(given)]):
         assert "given.ttl: sai:Company is now schema:Corporation" in run(*asked, str(given)).stderr
 

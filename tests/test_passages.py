@@ -39,7 +39,7 @@ def test_they_follow_each_other_without_overlap(passages: list[list[str]]) -> No
 def test_hashes_and_kinds_are_well_formed(passages: list[list[str]]) -> None:
     assert all(re.fullmatch(r"[0-9a-f]{64}", p[5]) for p in passages)
     assert len({p[5] for p in passages}) == 101
-    assert {p[6] for p in passages} == {"body", "heading", "caption", "footnote", "furniture"}
+    assert {p[6] for p in passages} == {"body", "heading", "caption", "footnote", "boilerplate"}
 
 
 def test_each_has_one_paraphrase_in_each_language(embedded: Embedded) -> None:

@@ -83,15 +83,15 @@ PARAGRAPHS = [
     ("footnote", "7)"),
     ("footnote", "¹ Nuri Motors, 2024."),
     ("item", "3) 셋째로 길이 넓다."),
-    ("furniture", "----------"),
-    ("furniture", "* * *"),
-    ("furniture", "<comments>"),
-    ("furniture", "댓글목록"),
-    ("furniture", "Related links"),
-    ("furniture", "<ul class='x'><li></li></ul>"),
-    ("furniture", "<p>&nbsp;</p>"),
-    ("furniture", "<!-- 광고 -->"),
-    ("furniture", "```python"),
+    ("boilerplate", "----------"),
+    ("boilerplate", "* * *"),
+    ("boilerplate", "<comments>"),
+    ("boilerplate", "댓글목록"),
+    ("boilerplate", "Related links"),
+    ("boilerplate", "<ul class='x'><li></li></ul>"),
+    ("boilerplate", "<p>&nbsp;</p>"),
+    ("boilerplate", "<!-- 광고 -->"),
+    ("boilerplate", "```python"),
     ("table", "<table><tr><td>부산</td></tr></table>"),
     ("item", "<ul><li>길이 넓음</li></ul>"),
     ("byline", "<p class='byline'>By Ann Lee</p>"),
@@ -113,7 +113,7 @@ def test_a_paragraph_has_the_kind_that_its_form_shows(kind: str, line: str) -> N
 
 def test_a_numbered_line_is_a_footnote_if_the_text_refers_to_it_or_a_rule_parts_it_off() -> None:
     kinds = [s.kind for s in segments("값이 올랐다.2)\n1) 하나다.\n2) 통계청.\n----\n3) 한국은행.")]
-    assert kinds == ["body", "item", "footnote", "furniture", "footnote"]
+    assert kinds == ["body", "item", "footnote", "boilerplate", "footnote"]
 
 
 @pytest.mark.parametrize("sign", "■□▶▷●○◆◇▲")
@@ -189,9 +189,9 @@ AROUND = [
 
 
 @pytest.mark.parametrize("part", AROUND)
-def test_what_is_no_text_of_the_article_is_furniture(part: str) -> None:
+def test_what_is_no_text_of_the_article_is_boilerplate(part: str) -> None:
     text = f"{part}\n\nBusan is wide. It rains."
-    assert [text[s.begin : s.end] for s in segments(text) if s.kind != "furniture"] == [
+    assert [text[s.begin : s.end] for s in segments(text) if s.kind != "boilerplate"] == [
         "Busan is wide.",
         "It rains.",
     ]

@@ -29,14 +29,6 @@ _SAID = """SELECT ?passage WHERE {\nVALUES ?s { UNDEF }\nVALUES ?p { UNDEF }\nVA
 GRAPH ?passage { ?s ?p ?o }\n}"""
 _OF_SUBJECT = """SELECT ?p ?o WHERE {\nVALUES ?s { UNDEF }\nVALUES ?passage { UNDEF }
 GRAPH ?passage { ?s ?p ?o }\n}"""
-AT_ONCE = frozenset(
-    {
-        *("code-scheme", "currency-code", "cycle", "date-parts", "datatype", "one-printed-form", "one-value"),
-        "one-year",
-        *("period-order", "plausible-month", "plausible-year", "positive", "rank-range", "self-reference"),
-    }
-)
-"""The rules that a fact breaks for good; the others may wait for what is still to be said of its node."""
 
 
 class Typed(NamedTuple):
@@ -150,7 +142,7 @@ def check_rules(
     """Hold the node of *fact* to the rules that no further fact can make good; *without* what it replaces.
 
     Raises:
-        WrongUsage: *fact* breaks one of AT_ONCE; says what is wrong and how to mend it.
+        WrongUsage: *fact* breaks a final one; says what is wrong and how to mend it.
     """
     from kg.validate.validator import Validator
 
@@ -159,7 +151,7 @@ def check_rules(
         return
     graph = Validator([quad for quad in (*naming.quads, *described) if quad != without])
     graph.add(fact)
-    found = [broken for broken in graph.violations([node]) if broken.rule.name in AT_ONCE]
+    found = [broken for broken in graph.violations([node]) if broken.rule.final]
     graph.remove(fact)
     known = graph.violations([node]) if found else []
     for broken in found:

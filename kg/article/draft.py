@@ -76,7 +76,7 @@ def draft(
     files["entities.trig"] = f"{head}\n<{GRAPH}entities> {{\n{person}}}\n"
     head = prefixes("change", "dcterms", "erratum", "id", "oa", "org", "p", "rdf", "sai", "schema")
     files["errata.trig"] = f"{head}\n<{GRAPH}errata> {{\n}}\n"
-    stating = (p for p in passages if p.kind != "furniture")
+    stating = (p for p in passages if p.kind != "boilerplate")
     for paragraph, group in groupby(stating, key=lambda p: p.paragraph):
         graphs = "\n".join(f"p:{passage.name} {{\n}}\n" for passage in group)
         files[f"p{paragraph:02}.trig"] = (

@@ -7,7 +7,7 @@ from html import unescape
 
 from kg.article.sentences import BULLET, END, ends
 
-KINDS = ("heading", "body", "item", "table", "caption", "footnote", "byline", "furniture")
+KINDS = ("heading", "body", "item", "table", "caption", "footnote", "byline", "boilerplate")
 
 _PRINTED = """
 본문 본문듣기 작성시간 작성일 작성자 입력 수정 관련링크 관련기사 첨부파일 댓글목록 댓글 댓글쓰기
@@ -80,12 +80,12 @@ def kind_of(line: str, count: int, referred: set[str], noted: bool, *, first: bo
     """
     bare = re.sub(r"\s", "", line).lower()
     if bare in LABELS or _PAGE.match(line) or RULE.fullmatch(line):
-        return "furniture"
+        return "boilerplate"
     if tag := _TAGGED.match(line):
         if kind := _TAGS.get(tag[1].lower()):
             return kind
         inner = unescape(re.sub(r"<[^<>]*>", "", line)).strip()
-        kind = kind_of(inner, count, referred, noted, first=first) if inner else "furniture"
+        kind = kind_of(inner, count, referred, noted, first=first) if inner else "boilerplate"
         return "body" if kind == "heading" else kind
     credit = re.sub(r"^[(\[](.*)[)\]]$", r"\1", line)
     if (CAPTION.match(line) and not ends(line)) or _CREDIT.match(credit):

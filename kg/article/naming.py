@@ -56,11 +56,11 @@ class Naming:
             self.quads, self.store = found, Embedded(found)
         return self.store
 
-    def passage(self, text: str, *, furniture: bool = False) -> ox.NamedNode:
+    def passage(self, text: str, *, boilerplate: bool = False) -> ox.NamedNode:
         """Return the passage that *text* names, of one of the folders.
 
         Raises:
-            WrongUsage, NotFound: it names none of them, several, or page *furniture* where that is not meant.
+            WrongUsage, NotFound: it names none of them, several, or *boilerplate* where that is not meant.
         """
         mine = [name for name in self.folders if "/" not in text and ":" not in text]
         known = [f"{name}/{text}" for name in mine] or [text]
@@ -79,10 +79,8 @@ class Naming:
                 f"no passage {text!r} in {', '.join(self.folders)}; `sovkg coverage --by passage` lists all"
             )
         kinds = {text_of(k) for (k,) in select(self.store, bind(_KIND, {"passage": found})).rows}
-        if "furniture" in kinds and not furniture:
-            raise WrongUsage(
-                f"{contract(found[0].value)} is page furniture and states nothing; name a sentence"
-            )
+        if "boilerplate" in kinds and not boilerplate:
+            raise WrongUsage(f"{contract(found[0].value)} is boilerplate and states nothing; name a sentence")
         return found[0]
 
     def passages(self) -> list[ox.NamedNode]:

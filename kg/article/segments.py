@@ -79,9 +79,9 @@ def _segments(text: str) -> list[Segment]:
         spans = list(sentences(line))
         kind = kind_of(line, len(spans), referred | following, noted, first=number == 1)
         kind = "heading" if kind == "item" and _alone(lines, number - 1) else kind
-        kind = "furniture" if apart else kind
+        kind = "boilerplate" if apart else kind
         following = _following(line) if kind == "footnote" else set()
-        noted = noted or (kind == "furniture" and not apart and number > 1 and bool(RULE.fullmatch(line)))
+        noted = noted or (kind == "boilerplate" and not apart and number > 1 and bool(RULE.fullmatch(line)))
         for sentence, (start, stop) in enumerate(spans if kind in _CUT else [(0, len(line))], 1):
             found.append(Segment(number, sentence, begin + start, begin + stop, kind))
     return found

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 import pyoxigraph as ox
 
-from kg.coverage.measure import FURNITURE, Covered, density
+from kg.coverage.measure import BOILERPLATE, Covered, density
 from kg.question.table import Row, Table
 from kg.rdf.namespaces import slug
 from kg.rdf.terms import text_of
@@ -15,7 +15,7 @@ from kg.text.counts import Count
 
 _PEOPLE = {
     "en": {
-        "stated": "{stated} of {n:sentence has|sentences have} statements, page furniture apart.",
+        "stated": "{stated} of {n:sentence has|sentences have} statements, boilerplate apart.",
         "bare": "Without statements: {names}.",
         "encoded": "Encoded by {who}.",
         "checked": "Checked by {who} on {when}: {n}.",
@@ -66,7 +66,7 @@ def with_bars(table: Table, passages: Sequence[Covered], by: str) -> Table:
 
 def people(passages: Iterable[Covered], lang: str) -> list[str]:
     """Return lines that say which of *passages* have no statements, who encoded and who checked them."""
-    able = [c for c in passages if c.kind != FURNITURE]
+    able = [c for c in passages if c.kind != BOILERPLATE]
     bare = [slug(c.passage) for c in able if c.bare]
     messages = _PEOPLE[lang]
     encoders = ", ".join(sorted({e for c in able for e in c.encoders}))

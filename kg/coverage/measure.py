@@ -1,7 +1,7 @@
 """What the graph covers of its articles: sentence by sentence, added up by paragraph, kind or passage.
 
 How thickly a sentence is covered is its statements for each hundred characters, so that long and short ones
-compare. Page furniture (a button, a rule) states nothing and is kept apart.
+compare. Boilerplate (a button, a rule) states nothing and is kept apart.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from kg.rdf.namespaces import SAI, XSD, slug
 from kg.rdf.terms import Term, text_of
 from kg.store import Store, select
 
-FURNITURE = "furniture"
+BOILERPLATE = "boilerplate"
 _PREFIXES = """PREFIX dcterms: <http://purl.org/dc/terms/>
 PREFIX foaf: <http://xmlns.com/foaf/0.1/>
 PREFIX oa: <http://www.w3.org/ns/oa#>
@@ -70,7 +70,7 @@ _KINDS = {
     "caption": "그림 설명",
     "footnote": "각주",
     "byline": "글쓴이 표시",
-    FURNITURE: "페이지 요소",
+    BOILERPLATE: "페이지 요소",
 }
 _TITLES = {
     "paragraph": ("What the graph covers, by paragraph", "그래프가 담은 범위, 문단별"),
@@ -105,7 +105,7 @@ class Covered(NamedTuple):
     @property
     def bare(self) -> bool:
         """Whether it should state something and does not."""
-        return not self.statements and self.kind != FURNITURE
+        return not self.statements and self.kind != BOILERPLATE
 
 
 def read(store: Store) -> list[Covered]:
@@ -158,7 +158,7 @@ def added_up(store: Store, passages: Sequence[Covered], by: str, lang: str) -> T
 
     The columns are the article and what *by* names, then sentences, stated (how many of them have
     statements), statements, entities, claims, errata, density, and without (the passages that have no
-    statements, furniture apart); by passage instead of sentences who encoded and who checked it, and when.
+    statements, boilerplate apart); by passage instead of sentences who encoded and who checked it, and when.
     An entity or claim counts once a row.
     """
     places: dict[str, Callable[[Covered], tuple[object, ...]]] = {
@@ -214,6 +214,6 @@ def _text(parts: Iterable[str]) -> Term | None:
 
 
 def thinnest(passages: Iterable[Covered], most: int) -> list[Covered]:
-    """Return the *most* passages with the fewest statements for their length, furniture apart."""
-    able = [c for c in passages if c.kind != FURNITURE]
+    """Return the *most* passages with the fewest statements for their length, boilerplate apart."""
+    able = [c for c in passages if c.kind != BOILERPLATE]
     return sorted(able, key=lambda c: (c.statements / c.length, -c.length))[:most]

@@ -11,7 +11,7 @@ from html import escape as _markup
 from itertools import groupby
 from statistics import median
 
-from kg.coverage.measure import FURNITURE, Covered, density, thinnest
+from kg.coverage.measure import BOILERPLATE, Covered, density, thinnest
 from kg.names.labels import labels, paraphrases
 from kg.rdf.namespaces import slug
 from kg.rdf.terms import iri
@@ -23,12 +23,12 @@ _LISTED = 8
 _MESSAGES = {
     "en": {
         "title": "What the graph covers",
-        "desc": "{n:sentence}, page furniture apart. Without statements: {bare}. With fewer than half of the "
+        "desc": "{n:sentence}, boilerplate apart. Without statements: {bare}. With fewer than half of the "
         "median for their length ({median:.1f} for each 100 characters): {thin}.",
         "paragraph": "paragraph",
         "legend": "statements for each 100 characters",
         "none": "none",
-        "furniture": "page furniture",
+        "boilerplate": "boilerplate",
         "unchecked": "not said to be checked",
         "columns": "statements, † errata",
         "cell": "{name}: {statements:statement} in {length:character}, {errata:erratum|errata}. {text}",
@@ -42,7 +42,7 @@ _MESSAGES = {
         "paragraph": "문단",
         "legend": "100자당 진술 수",
         "none": "없음",
-        "furniture": "페이지 요소",
+        "boilerplate": "페이지 요소",
         "unchecked": "확인이 적혀 있지 않음",
         "columns": "진술, † 오류",
         "cell": "{name}: {length}자에 진술 {statements}개, 오류 {errata}개. {text}",
@@ -72,7 +72,7 @@ _STYLE = """
 def svg(store: Store, passages: Sequence[Covered], lang: str) -> str:
     """Return *passages*, which :func:`kg.coverage.measure.read` has read from *store*, as an SVG document."""
     messages = _MESSAGES[lang]
-    able = [c for c in passages if c.kind != FURNITURE]
+    able = [c for c in passages if c.kind != BOILERPLATE]
     middle = median([density([c]) for c in able] or [0.0]) or 1.0
     names = labels(store, [iri(c.article) for c in passages], lang)
     read = paraphrases(store, [c.passage for c in passages], lang)
@@ -166,7 +166,7 @@ def _rows(passages: Iterable[Covered]) -> list[list[Covered]]:
 
 def _class(c: Covered, middle: float) -> str:
     """Return the class of a cell: thin is less than half of the *middle* density, c3 at least twice it."""
-    if c.kind == FURNITURE:
+    if c.kind == BOILERPLATE:
         return "rest"
     if not c.statements:
         return "none"
@@ -193,7 +193,7 @@ def _legend(messages: dict[str, str], middle: float, y: int) -> list[str]:
         ("c1", f"< {middle:.1f}"),
         ("c2", f"< {middle * 2:.1f}"),
         ("c3", f"≥ {middle * 2:.1f}"),
-        ("rest", messages["furniture"]),
+        ("rest", messages["boilerplate"]),
         ("unchecked", messages["unchecked"]),
     ]
     lines = [f'<text class="soft" x="8" y="{y + 12}">{messages["legend"]}</text>']

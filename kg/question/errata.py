@@ -10,7 +10,6 @@ import pyoxigraph as ox
 from kg.rdf.namespaces import slug
 from kg.rdf.terms import Term, text_of
 from kg.rdf.terms import Triple as Triple  # what an erratum touches
-from kg.sparql.binding import bind
 from kg.store import Store, select
 from kg.store.batches import select_for
 from kg.store.corrections import PRINTED, PUT_RIGHT
@@ -79,8 +78,7 @@ def touched(store: Store, nodes: Collection[Term] | None = None) -> Touched:
     named = None if nodes is None or blank else sorted(nodes, key=str)
     found: Touched = {}
     for text in (PRINTED, PUT_RIGHT):
-        rows = select(store, bind(text, {})).rows if named is None else select_for(store, text, "node", named)
-        for erratum, node, prop, value, *printed in rows:
+        for erratum, node, prop, value, *printed in select_for(store, text, "node", named):
             if not isinstance(erratum, ox.NamedNode) or node is None or prop is None or value is None:
                 continue
             new = Correction(text_of(prop), printed[0]) if printed else None

@@ -1,4 +1,4 @@
-"""Terms of former vocabularies: what uses one is refused with the new name, never misread."""
+"""Terms and values of former vocabularies: what uses one is refused with the new one, never misread."""
 
 from __future__ import annotations
 
@@ -10,22 +10,27 @@ import pyoxigraph as ox
 
 from kg import bundle
 from kg.errors import DataError
-from kg.rdf.namespaces import PREFIXES, contract, slug
+from kg.rdf.namespaces import PREFIXES, SAI, contract, slug
 from kg.rdf.terms import text_of
 
 _REPLACED = PREFIXES["dcterms"] + "isReplacedBy"
+_FORMER_KINDS: dict[object, list[str]] = {ox.Literal("furniture"): ["boilerplate"]}
+_PASSAGE_KIND = ox.NamedNode(SAI + "passageKind")
 
 
 def current(quads: Iterable[ox.Quad], source: str) -> Iterator[ox.Quad]:
     """Yield *quads*, which come from *source*.
 
     Raises:
-        DataError: one has a term of a former vocabulary; says what is written instead.
+        DataError: one has a term, or a passage's kind, of a former vocabulary; says what is written instead.
     """
     known = _renamed()
     for quad in quads:
         if quad.predicate in known or quad.object in known:
             term = quad.predicate if quad.predicate in known else quad.object
+            if isinstance(term, ox.Literal) and quad.predicate != _PASSAGE_KIND:
+                yield quad
+                continue
             new = " or ".join(map(contract, known[term]))
             name = contract(text_of(term))
             raise DataError(f"{source}: {name} is now {new}; rename it; ontology/renamed.ttl lists all")
@@ -40,7 +45,7 @@ def former(iri: str) -> tuple[str, ...]:
 @cache
 def _renamed() -> dict[object, list[str]]:
     """Return the former terms with the IRIs of what is written instead, the usual one first."""
-    found: dict[object, list[str]] = {}
+    found: dict[object, list[str]] = dict(_FORMER_KINDS)
     for quad in ox.parse(path=os.path.join(bundle.ONTOLOGY, "renamed.ttl")):
         if quad.predicate.value == _REPLACED and isinstance(quad.object, ox.NamedNode):
             found.setdefault(quad.subject, []).append(quad.object.value)

@@ -16,12 +16,16 @@ SIZE = 24 * 1024
 
 
 def select_for(
-    store: Store, text: str, name: str, terms: Iterable[Term]
+    store: Store, text: str, name: str, terms: Iterable[Term] | None
 ) -> Iterator[tuple[Term | None, ...]]:
     """Yield the rows of *text* for *terms* as its parameter *name*, asked in queries of bounded length.
 
-    A term that is longer than any query may be is left out, and told of by a :class:`kg.errors.Note`.
+    Where *terms* is None, it is asked once, of all. A term that is longer than any query may be is left out,
+    and told of by a :class:`kg.errors.Note`.
     """
+    if terms is None:
+        yield from select(store, bind(text, {})).rows
+        return
     part: list[Term] = []
     free = SIZE
     for term in dict.fromkeys(terms):

@@ -2,7 +2,8 @@
 
 A check is a SELECT that must return no rows. Its header has a title (the problem), a mend, and where the
 rows are only candidates, the reader that judges them (``reads``, a name in ``READERS`` of
-:mod:`kg.validate.printed`). Its columns are ?node, and as needed ?property, ?value and ?passage; a line
+:mod:`kg.validate.printed`), and ``final: true`` where no further statement mends what breaks it (of a shape,
+``dcterms:type "final"``). Its columns are ?node, and as needed ?property, ?value and ?passage; a line
 ``VALUES ?node { UNDEF }`` lets it be asked of some nodes alone. A shape is named, and its sh:message is
 "problem; mend" in both languages.
 """
@@ -22,7 +23,7 @@ from kg import bundle
 from kg.errors import DataError, QueryError
 from kg.question.header import Header
 from kg.question.query import Text
-from kg.rdf.namespaces import BASE
+from kg.rdf.namespaces import BASE, PREFIXES
 from kg.rdf.terms import text_of
 from kg.sparql.binding import MARKER
 from kg.validate.printed import READERS
@@ -36,7 +37,8 @@ class Rule(NamedTuple):
     """A rule: what is wrong where it is broken, and how to mend it, by language.
 
     *text* is the SPARQL of a check and "" of a shape; *reads* the name of its reader, if any; *shape* the IRI
-    of a shape that is not of the packaged ones, whose *mend* is empty.
+    of a shape that is not of the packaged ones, whose *mend* is empty. Where it is *final*, what breaks it is
+    broken for good; else what is still to be said may mend it.
     """
 
     name: str
@@ -45,6 +47,7 @@ class Rule(NamedTuple):
     text: str = ""
     reads: str = ""
     shape: str = ""
+    final: bool = False
 
     @property
     def iri(self) -> str:
@@ -78,7 +81,7 @@ def parse(path: Path, text: str) -> Rule:
         QueryError: its header is broken, its reader unknown, or it has no line for ?node.
     """
     header = Header(path, text)
-    meta = header.keys(header.meta, {"title", "mend", "reads"}, {"title", "mend"}, "header")
+    meta = header.keys(header.meta, {"title", "mend", "reads", "final"}, {"title", "mend"}, "header")
     problem, mend = header.both(meta["title"], "title"), header.both(meta["mend"], "mend")
     reads = str(meta.get("reads", ""))
     if reads and reads not in READERS:
@@ -87,7 +90,10 @@ def parse(path: Path, text: str) -> Rule:
         raise header.fail(
             header.length + 1, "a check has a line VALUES ?node { UNDEF } and no other parameter"
         )
-    return Rule(path.stem, problem, mend, text, reads)
+    final = meta.get("final", False)
+    if not isinstance(final, bool):
+        raise header.fail(header.line_of("final"), f"final is true or false, not {final!r}")
+    return Rule(path.stem, problem, mend, text, reads, final=final)
 
 
 def shapes() -> dict[str, Rule]:
@@ -95,7 +101,10 @@ def shapes() -> dict[str, Rule]:
     from kg.rdf import reader
 
     messages: dict[str, dict[str, str]] = {}
+    final: set[str] = set()
     for quad in reader.read(Path(bundle.SHAPES)):
+        if quad.predicate.value == PREFIXES["dcterms"] + "type" and text_of(quad.object) == "final":
+            final.add(text_of(quad.subject).removeprefix(SHAPE))
         if quad.predicate.value == SH + "message" and isinstance(quad.object, ox.Literal):
             name = text_of(quad.subject).removeprefix(SHAPE)
             messages.setdefault(name, {})[quad.object.language or ""] = quad.object.value
@@ -106,7 +115,7 @@ def shapes() -> dict[str, Rule]:
             raise DataError(f'{bundle.SHAPES}: {name} needs a message "problem; mend" in en and ko')
         problem = {language: _sentence(first) for language, (first, _, _) in parts.items()}
         mend = {language: _sentence(last) for language, (_, _, last) in parts.items()}
-        found[name] = Rule(name, problem, mend)
+        found[name] = Rule(name, problem, mend, final=name in final)
     return found
 
 

@@ -63,7 +63,7 @@ def command(
     if checked and not checked_by:
         raise WrongUsage("--checked is the day on which somebody has checked it; give --checked-by NAME too")
     names = Naming(places or places_named())
-    named = [names.passage(passage, furniture=True) for passage in passages]
+    named = [names.passage(passage, boilerplate=True) for passage in passages]
     encoder = provenance.Encoder(by.strip(), licence) if by.strip() else None
     checker = provenance.Checker(checked_by.strip(), checked) if checked_by.strip() else None
     if (by and not encoder) or (checked_by and not checker):
