@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kg.sentences import korean, mentions
 from kg.sentences.mentions import figure, named, to_the_letter
 from tests.test_english import told
 
@@ -74,3 +77,19 @@ def test_a_number_in_a_name_is_no_other_figure() -> None:
     names = 'GRAPH :names { :vision a dcterms:Policy ; rdfs:label "Vision 1990"@en .'
     (text,) = told(f":vision schema:agent :town ; sai:startYear 1990 . }} {names}")
     assert text == "Norland has pursued Vision 1990 since 1990."
+
+
+@given(
+    st.lists(
+        st.sampled_from(["1/2", "2분의 1", "4,400", "4400", "엔", "Japan", "-", " ", "은", "3"]), max_size=8
+    ),
+    st.lists(st.sampled_from(["1/2", "4,400", "4400", "엔", " ", "Japan", "분의"]), min_size=1, max_size=4),
+)
+def test_what_is_found_out_sooner_is_the_same(text: list[str], value: list[str]) -> None:
+    """Most values are in no text at all, which takes no expression of them."""
+    sought, written = "".join(value), "".join(text)
+    ends = mentions._NUMBER if sought[-1].isdigit() else mentions._MIXED if re.search(r"\d", sought) else None
+    for forms in ([re.escape(sought)], [re.escape(sought), korean.spaced(sought)]):
+        whole = f"{mentions._BEGINS.pattern}(?:{'|'.join(forms)}){(ends or mentions._WORD).pattern}"
+        said = re.search(r"[^\W_]", sought) and re.search(whole, written)
+        assert to_the_letter(written, sought, exactly=len(forms) == 1) is bool(said)

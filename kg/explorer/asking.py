@@ -58,7 +58,8 @@ def asking(store: Store, readings: Sequence[str]) -> Asking | None:
         store: what is asked.
         readings: those of the page; of two the second one travels as what differs.
     """
-    if len(select(store, f"SELECT ?s {{ ?s ?p ?o }} LIMIT {MOST + 1}").rows) > MOST:
+    some = f"SELECT (COUNT(*) AS ?some) {{ SELECT * {{ ?s ?p ?o }} LIMIT {MOST + 1} }}"
+    if int(text_of(select(store, some).rows[0][0])) > MOST:
         return None
     held = quads(store, kept=True)
     if len(held) > MOST:

@@ -31,6 +31,7 @@ from kg.network.hops import narrowed
 from kg.network.part import around
 from kg.store import AS_STATED, CORRECTED, READINGS, Store
 from kg.store.readings import recorded
+from kg.store.remembered import Remembered
 
 _BROWSER = Path(__file__).parent / "browser"
 _VIS = "lib/vis-9.1.2/vis-network.min.js"
@@ -74,6 +75,7 @@ def page(
     """
     is_given, lang = lang is not None, lang or LANGUAGES[0]
     _check(lang, reading)
+    store = Remembered(store)
     both = recorded(store).get("reading") != CORRECTED
     readings = [name for name in READINGS if both or name == CORRECTED]
     readings.sort(key=lambda name: name != reading)

@@ -37,6 +37,7 @@ from kg.store import CORRECTED, Store
 from kg.store.by_article import articles
 from kg.store.dump import quads
 from kg.store.embedded import Embedded
+from kg.store.remembered import Remembered
 from kg.tables.cells import CORRECTED_MARK, MARK, shown
 from kg.text.amounts import AMOUNT
 
@@ -88,7 +89,7 @@ def tour(store: Store, where: str, places: Places) -> list[Step]:
 
 
 def _corrected(store: Store) -> Store:
-    return Embedded.of_quads(quads(store), "the graph", reading=CORRECTED)
+    return Remembered(Embedded.of_quads(quads(store), "the graph", reading=CORRECTED))
 
 
 class _Reading:

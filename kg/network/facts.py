@@ -12,10 +12,10 @@ from kg.rdf.namespaces import BASE, ID, OWN_GRAPHS
 from kg.rdf.reified import is_passage
 from kg.rdf.terms import Term, Triple, key
 from kg.store import Store, select
+from kg.store.dump import NAMED
 from kg.store.system import users
 
 _MERGE = "SELECT DISTINCT ?s ?p ?o WHERE { ?s ?p ?o }"
-_GRAPHS = "SELECT ?s ?p ?o ?g WHERE { GRAPH ?g { ?s ?p ?o } }"
 
 
 def read(store: Store) -> tuple[list[Triple], list[Statement]]:
@@ -29,7 +29,7 @@ def read(store: Store) -> tuple[list[Triple], list[Statement]]:
     """
     passages: dict[Triple, set[str]] = {}
     own: set[Triple] = set()
-    rows = select(store, _GRAPHS).rows
+    rows = select(store, NAMED).rows
     named = rows if store.at_hand else users(rows)
     for *triple, graph in named:
         if isinstance(graph, ox.NamedNode):

@@ -20,6 +20,7 @@ _NATIVE = ("한", "두", "세", "네", "다섯", "여섯", "일곱", "여덟", "
 _NUMBERS = {str(number): word for number, word in enumerate(_NATIVE, 1)}
 _ADNOMINAL = re.compile("(?:는|된|은|한|할) ")  # how an adjective or a verb before a noun ends
 _AGAIN = re.compile(r"((?<!\S)(\S+)의 [^.,]+[과와] )\2 (?=\S)")  # 한국의 대학과 한국 기업
+_TOPICAL = re.compile("(?:은|는|이|가|에는|에서는)(?= )")
 TOPIC = "\U0010ffff"
 """A noncharacter that stands behind the topic of a sentence while it is made."""
 
@@ -83,9 +84,10 @@ def own(text: str, owner: str, _: bool) -> str:
     what a thing is of said again of its like: 세계 대회 순위 1위 그룹은 2위 그룹보다 앞선다.
     """
     gloss = re.search(r"\((\w+)\)$", owner)
-    names = "|".join(map(re.escape, {owner, owner.removesuffix(" 정부"), gloss[1] if gloss else owner}))
-    text = re.sub(rf"(?<=[\S{TOPIC}] )(?:{names})(?:의|에 대한) (?=\S)", "", text)
-    if kind := re.fullmatch(r"(.+ \S+) \S+ (\S+)", owner):
+    names = {owner, owner.removesuffix(" 정부"), gloss[1] if gloss else owner}
+    if said := [re.escape(n) for n in names if f" {n}의 " in text or f" {n}에 대한 " in text]:
+        text = re.sub(rf"(?<=[\S{TOPIC}] )(?:{'|'.join(said)})(?:의|에 대한) (?=\S)", "", text)
+    if (kind := re.fullmatch(r"(.+ \S+) \S+ (\S+)", owner)) and f" {kind[1]} " in text:
         like = rf"(?<=[\S{TOPIC}] ){re.escape(kind[1])} (?=\S+ {re.escape(kind[2])})"
         text = re.sub(like, "", text)
     return text
@@ -93,8 +95,8 @@ def own(text: str, owner: str, _: bool) -> str:
 
 def topical(text: str, topic: str) -> str:
     """Return *text* with :data:`TOPIC` behind its topic, if it begins with that."""
-    begins = re.match(rf"{re.escape(topic)}(?:은|는|이|가|에는|에서는)(?= )", text) if topic else None
-    return f"{begins[0]}{TOPIC}{text[begins.end() :]}" if begins else text
+    begins = _TOPICAL.match(text, len(topic)) if topic and text.startswith(topic) else None
+    return f"{text[: begins.end()]}{TOPIC}{text[begins.end() :]}" if begins else text
 
 
 def framed(text: str, sentence: str) -> str:
@@ -102,6 +104,11 @@ def framed(text: str, sentence: str) -> str:
     topic = sentence.partition(TOPIC)[0] + TOPIC
     before, found, after = text.partition(topic)
     return f"{topic} {before.rstrip()}{after}" if found and before else text
+
+
+def bare(text: str) -> str:
+    """Return *text* without what :func:`spaced` leaves open: two that it takes for one are alike in this."""
+    return re.sub(r"[\s,]", "", re.sub(r"(\d+)/(\d+)", r"\2분의\1", text))
 
 
 def spaced(printed: str) -> str:

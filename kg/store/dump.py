@@ -13,7 +13,7 @@ from kg.store.protocol import Store, select
 from kg.store.readings import RELEASE
 from kg.store.system import Stated, users
 
-NAMED = f"GRAPH ?g {{ ?s ?p ?o }} FILTER(?g != {RELEASE})"
+NAMED = f"SELECT ?s ?p ?o ?g {{ GRAPH ?g {{ ?s ?p ?o }} FILTER(?g != {RELEASE}) }}"
 REST = "?s ?p ?o FILTER NOT EXISTS { GRAPH ?g { ?s ?p ?o } }"
 """The statements of a store: of its graphs, and of none. What else the default graph has is their merge."""
 
@@ -26,7 +26,7 @@ def quads(store: Store, *, kept: bool = False, whole: bool = False) -> list[ox.Q
     them.
     """
     apart = STAGED if store.at_hand else GRAPH  # a server may keep the merge as a graph, too
-    rows: Sequence[Stated] = select(store, f"SELECT ?s ?p ?o ?g {{ {NAMED} }}").rows
+    rows: Sequence[Stated] = select(store, NAMED).rows
     if not (store.at_hand or whole):
         rows = users(rows)
     named = [
