@@ -29,7 +29,7 @@ from kg.rdf.namespaces import ALIASES, BASE, GRAPH, ID, PREFIXES, RDF_TYPE, SAI,
 from kg.rdf.terms import Triple
 from kg.store.dump import quads
 from kg.store.embedded import Embedded
-from kg.tables.formats import as_json
+from kg.tables.formats import FORMATS
 from tests.conftest import ROOT, Run
 from tests.random_graphs import ex, graphs, stored
 
@@ -297,11 +297,11 @@ def test_each_triple_of_any_graph_is_drawn_or_said_of_a_thing(triples: list[Trip
 def test_any_graph_is_ranked_walked_and_covered(triples: list[Triple]) -> None:
     store = stored(triples)
     for measure in MEASURES:
-        as_json(rank(store, by=measure, most=None))
+        FORMATS["json"](rank(store, by=measure, most=None))
     assert not covered(store)
     ends = [node for node in network(store) if not node.startswith("_:")][:2]
     if len(ends) == 2:
-        as_json(paths(store, *ends))
+        FORMATS["json"](paths(store, *ends))
 
 
 @pytest.mark.slow

@@ -292,10 +292,10 @@ def test_the_hash_seed_changes_nothing(tmp_path: Path) -> None:
     for seed in ("1", "2", "3"):
         script = (
             "import sys; from kg.store.embedded import Embedded; from kg.network.path import paths\n"
-            "from kg.tables.formats import FORMATS, as_json\n"
+            "from kg.tables.formats import FORMATS\n"
             "for files, ends in (((), ('mistral-ai', 'canada')), (sys.argv[1:], ('a', 'b'))):\n"
             "    found = paths(Embedded.of_files(files), *ends, most=None, evidence=True)\n"
-            "    print(as_json(found), FORMATS['table'](found))\n"
+            "    print(FORMATS['json'](found), FORMATS['table'](found))\n"
         )
         done = subprocess.run(
             [sys.executable, "-c", script, str(tmp_path / "user.ttl")],

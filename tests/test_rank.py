@@ -177,8 +177,8 @@ def test_every_engine_gives_the_same_scores(embedded: Embedded, endpoint: str) -
 def test_the_hash_seed_changes_nothing() -> None:
     script = (
         "from kg.store.embedded import Embedded; from kg.network.rank import MEASURES, rank\n"
-        "from kg.tables.formats import as_json\n"
-        "for by in MEASURES: print(as_json(rank(Embedded.of_files(), by=by, most=None)))\n"
+        "from kg.tables.formats import FORMATS\n"
+        "for by in MEASURES: print(FORMATS['json'](rank(Embedded.of_files(), by=by, most=None)))\n"
     )
     outputs = {
         subprocess.run(

@@ -33,7 +33,7 @@ ERRATUM = "microsoft-japan-amount"
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("format", ["table", "md", "json", "csv", "tsv", "srj", "srx"])
+@pytest.mark.parametrize("format", ROWS)
 @pytest.mark.parametrize("command", ASKED)
 def test_passages_words_and_citations_are_in_each_format(run: Run, command: str, format: str) -> None:
     plain = run(*ASKED[command], "--format", format).stdout

@@ -5,8 +5,9 @@ from typing import Any
 
 import click
 
+from kg.cli.formats import chosen_format
 from kg.cli.options import lang_option, opened, store_options
-from kg.cli.output import chosen_format, columns, emit, emit_rows, output_option, row_format_option
+from kg.cli.output import columns, emit, emit_rows, output_option, row_format_option
 from kg.coverage.measure import BY
 
 _PICTURES = {"svg": "svg", "html": "html", "htm": "html"}
@@ -35,12 +36,11 @@ def command(by: str | None, lang: str, format_: str | None, output: str | None, 
       sovkg coverage -o coverage.svg
     """
     from kg.coverage import bars, measure, picture
-    from kg.tables.formats import FORMATS
-    from kg.tables.markdown import markdown
+    from kg.tables.formats import ACCEPTED, FORMATS
     from kg.tables.text import as_text
     from kg.text.columns import wrap
 
-    names = {name: name for name in FORMATS} | _PICTURES | {"txt": "table"}
+    names = ACCEPTED | _PICTURES
     chosen = chosen_format(format_, output, names, "table")
     store = opened(rest)
     passages = measure.read(store)
@@ -53,7 +53,7 @@ def command(by: str | None, lang: str, format_: str | None, output: str | None, 
         emit_rows(table, chosen, output)
         return
     width = columns() if output is None else 120
-    write = markdown if chosen == "md" else partial(as_text, width=width)
+    write = FORMATS["md"] if chosen == "md" else partial(as_text, width=width)
     texts = [write(bars.with_bars(table, passages, by or "paragraph"))]
     if by is None and passages:
         kinds = measure.added_up(store, passages, "kind", lang)

@@ -4,8 +4,9 @@ from typing import Any
 
 import click
 
+from kg.cli.formats import chosen_format, default_and, format_option
 from kg.cli.options import opened, store_options
-from kg.cli.output import chosen_format, default_and, emit, format_option, output_option
+from kg.cli.output import emit, output_option
 
 
 def _formats() -> str:

@@ -4,8 +4,9 @@ from typing import Any
 
 import click
 
+from kg.cli.formats import chosen_format
 from kg.cli.options import lang_option, opened, store_options
-from kg.cli.output import chosen_format, emit, output_option
+from kg.cli.output import emit, output_option
 from kg.errors import WrongUsage
 from kg.store import AS_STATED, CORRECTED, Store
 

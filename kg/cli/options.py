@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 from kg.cli import deadline
+from kg.cli.formats import Listed
 from kg.errors import WrongUsage
 from kg.store import AS_STATED, READINGS, TIMEOUT, Store, open_store
 
@@ -109,6 +110,13 @@ def articles_beside(files: Sequence[str], articles: tuple[str, ...]) -> tuple[st
     return () if files and source == click.core.ParameterSource.ENVIRONMENT else articles
 
 
+def _syntaxes() -> str:
+    from kg.rdf.syntaxes import READ
+
+    *others, last = READ
+    return f"The files' format, where no suffix says it: {', '.join(others)} or {last}."
+
+
 def files_options(command: F) -> F:
     """Add what is said of RDF files that are named; :func:`files` takes it."""
     for option in (
@@ -120,8 +128,8 @@ def files_options(command: F) -> F:
         click.option(
             "--data-format",
             metavar="FORMAT",
-            help="The files' format, where no suffix says it: turtle, trig, nquads, ntriples, jsonld, "
-            "rdfxml, n3 or trix.",
+            cls=Listed,
+            listed=_syntaxes,
         ),
     ):
         command = option(command)

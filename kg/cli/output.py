@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from functools import wraps
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import click
 
 from kg.cli import deadline
+from kg.cli.formats import chosen_format, default_and, format_option
 from kg.cli.messages import flags, note
 from kg.cli.options import Place
-from kg.errors import DataError, WrongUsage, did_you_mean
+from kg.errors import DataError
 from kg.files import check_target, write
 from kg.store import Store
 from kg.text.counts import Count
@@ -44,25 +45,6 @@ def output_option(command: F) -> F:
         metavar="FILE",
         help="Write here; the suffix chooses the format.",
     )(command)
-
-
-def chosen_format(name: str | None, output: str | None, formats: dict[str, str], default: str) -> str:
-    """Return the format asked for by name, else by the suffix of *output*, else *default*.
-
-    *formats* maps each accepted name and suffix to a format.
-
-    Raises:
-        WrongUsage: the name or the suffix is unknown; offers the nearest.
-    """
-    known = ", ".join(dict.fromkeys(formats.values()))
-    if name is None:
-        suffix = os.path.splitext(output or "")[1].lstrip(".").lower()
-        if suffix and suffix not in formats:
-            raise WrongUsage(f"{output}: no format is known by .{suffix}; known are {known}")
-        return formats.get(suffix, default)
-    if name not in formats:
-        raise WrongUsage(f"unknown format {name!r}{did_you_mean(name, formats)} known are {known}")
-    return formats[name]
 
 
 def emit(content: str | bytes, output: str | None) -> None:
@@ -117,29 +99,6 @@ def emit_answer(
     return table
 
 
-class _Format(click.Option):
-    """``--format``: what there is, is imported and listed where help is asked for."""
-
-    def __init__(self, *args: Any, listed: Callable[[], str], **rest: Any) -> None:
-        super().__init__(*args, **rest)
-        self._listed = listed
-
-    def get_help_record(self, ctx: click.Context) -> tuple[str, str] | None:
-        self.help = self._listed()
-        return super().get_help_record(ctx)
-
-
-def format_option(listed: Callable[[], str]) -> Callable[[F], F]:
-    """Return the option ``--format``, whose help *listed* returns."""
-    return click.option("--format", "format_", metavar="FORMAT", cls=_Format, listed=listed)
-
-
-def default_and(formats: Iterable[str]) -> str:
-    """Return *formats* in a sentence, of which the first is the default."""
-    first, *others, last = formats
-    return f"{first} (default), {', '.join(others)} or {last}."
-
-
 def _row_formats() -> str:
     from kg.tables.formats import FORMATS
 
@@ -165,9 +124,9 @@ def row_format(format_: str | None, output: str | None) -> str:
     """Return the format of rows that is asked for, as :func:`chosen_format` does."""
     if format_ in (None, "table") and output is None:
         return "table"  # the everyday way, without what the other formats import
-    from kg.tables.formats import FORMATS
+    from kg.tables.formats import ACCEPTED
 
-    return chosen_format(format_, output, {name: name for name in FORMATS} | {"txt": "table"}, "table")
+    return chosen_format(format_, output, ACCEPTED, "table")
 
 
 def emit_rows(

@@ -4,16 +4,19 @@ import json
 
 import click
 
+from kg.cli.formats import chosen_format, default_and, format_option
 from kg.cli.options import lang_option
-from kg.cli.output import chosen_format, emit, output_option
+from kg.cli.output import emit, output_option
 from kg.errors import NotFound, did_you_mean
 from kg.question.catalogue import questions as all_questions
+
+_FORMATS = {"table": "table", "txt": "table", "json": "json"}
 
 
 @click.command("queries", short_help="List the canned questions.")
 @click.argument("tag", required=False)
 @lang_option
-@click.option("--format", "format_", metavar="FORMAT", help="table (default) or json.")
+@format_option(lambda: default_and(dict.fromkeys(_FORMATS.values())))
 @output_option
 def command(tag: str | None, lang: str, format_: str | None, output: str | None) -> None:
     """List the canned questions by tag, or those of one TAG.
@@ -23,7 +26,7 @@ def command(tag: str | None, lang: str, format_: str | None, output: str | None)
       sovkg queries
       sovkg queries money
     """
-    chosen = chosen_format(format_, output, {"table": "table", "txt": "table", "json": "json"}, "table")
+    chosen = chosen_format(format_, output, _FORMATS, "table")
     questions = all_questions()
     tags = sorted({t for q in questions.values() for t in q.tags})
     if tag is not None and tag not in tags:

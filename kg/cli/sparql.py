@@ -5,6 +5,7 @@ from typing import Any
 
 import click
 
+from kg.cli.formats import chosen_format, format_option
 from kg.cli.messages import note
 from kg.cli.options import (
     Place,
@@ -15,7 +16,7 @@ from kg.cli.options import (
     sources,
     store_options,
 )
-from kg.cli.output import chosen_format, emit, emit_answer, format_option, output_option
+from kg.cli.output import emit, emit_answer, output_option
 from kg.errors import DataError, WrongUsage
 
 

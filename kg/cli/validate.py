@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 import click
 
+from kg.cli.formats import chosen_format, default_and, format_option
 from kg.cli.messages import note
 from kg.cli.options import Place, articles_options, files_options, lang_option, named_files, reading_option
-from kg.cli.output import chosen_format, emit, output_option
+from kg.cli.output import emit, output_option
 from kg.errors import WrongUsage
 from kg.store import CORRECTED
 from kg.text.counts import Count
@@ -23,6 +24,12 @@ if TYPE_CHECKING:
 _LARGE = 50_000  # statements from which it takes long enough to say that it runs
 
 
+def _formats() -> str:
+    from kg.validate.report import FORMATS
+
+    return default_and(FORMATS)
+
+
 @click.command("validate", short_help="Hold the graph, or RDF files, to the rules.")
 @click.argument("files", nargs=-1, type=Place(), metavar="[FILE]...")
 @files_options
@@ -32,7 +39,7 @@ _LARGE = 50_000  # statements from which it takes long enough to say that it run
     "--shapes", multiple=True, type=Place(), metavar="FILE", help="Hold it to these SHACL shapes alone."
 )
 @lang_option
-@click.option("--format", "format_", metavar="FORMAT", help="table (default), json or turtle (W3C report).")
+@format_option(_formats)
 @output_option
 @click.pass_context
 def command(
@@ -55,7 +62,7 @@ def command(
     hold, and the whole is validated; files with facts of their own are validated alone. In the corrected
     reading, what an erratum has put right may differ from print. A value whose printed form cannot be read
     (tens of billions, 5~6억) breaks no rule, and is told apart. The rules are the article's: any other data
-    is validated by --shapes of one's own, as it stands.
+    is validated by --shapes of one's own, as it stands. In Turtle it is the W3C's validation report.
 
     \b
     Examples:
@@ -67,10 +74,9 @@ def command(
     from kg.store.dump import quads as stored
     from kg.store.embedded import Embedded
     from kg.store.readings import record_quads
-    from kg.validate.report import FORMATS, not_compared
+    from kg.validate.report import ACCEPTED, FORMATS, not_compared
 
-    formats = {name: name for name in FORMATS} | {"txt": "table", "ttl": "turtle"}
-    chosen = chosen_format(format_, output, formats, "table")
+    chosen = chosen_format(format_, output, ACCEPTED, "table")
     places = named_files(files, data_format, allow_network)
     given = ctx.get_parameter_source("articles") == click.core.ParameterSource.COMMANDLINE
     if places and (given or only):  # an environment's articles give way to what is named here

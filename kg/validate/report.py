@@ -19,7 +19,7 @@ from kg.rdf.namespaces import RDF_TYPE, XSD, contract, declarable, slug
 from kg.rdf.terms import Term
 from kg.store import Store
 from kg.tables.cells import shown
-from kg.tables.formats import plain_json, written
+from kg.tables.values import plain_json, written
 from kg.text.controls import line
 from kg.text.counts import Count
 from kg.validate.rules import SH
@@ -201,4 +201,6 @@ def _sh(name: str) -> ox.NamedNode:
 
 
 FORMATS: dict[str, Callable[[Report], str]] = {"table": table, "json": as_json, "turtle": turtle}
-"""Format name to writer."""
+"""Format name to writer, the default first."""
+ACCEPTED = {name: name for name in FORMATS} | {"txt": "table", "ttl": "turtle"}
+"""Name and suffix to the format that they mean."""

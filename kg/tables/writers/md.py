@@ -10,11 +10,13 @@ from kg.question.table import Table
 from kg.tables.cells import CORRECTED_MARK, MARK, grid
 from kg.tables.notes import notes
 
+SUFFIXES = ("md",)
+
 _ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
 _MARKUP = re.compile(r"[\\`*_\[\]|~&<>]|(?<![\w&])#|^[-+=](?= |[-=]|$)|(?:(?<=^\d)|(?<=^\d\d))[.)](?= |$)")
 
 
-def markdown(table: Table) -> str:
+def write(table: Table) -> str:
     """Return a table with its notes."""
     heads, rows = grid(table)
 

@@ -1,0 +1,60 @@
+"""What stands beside the columns of an answer for machines, as far as it is asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+
+import pyoxigraph as ox
+
+from kg.question.table import Row, Table
+from kg.rdf.namespaces import contract, slug
+from kg.store import Solutions
+from kg.tables.cells import shown
+
+
+def beside(table: Table, taken: Collection[str]) -> list[tuple[str, Callable[[Row], str]]]:
+    """Return what stands beside the columns of a row as far as it is asked for, each a name and a text.
+
+    The errata of a row, those that the corrected reading has carried out, its passages, what these state in
+    words, what they say literally, and how they are cited. None has a name that is *taken*.
+    """
+    told = table.sentences if table.with_evidence else ()
+    corrected = any(e.corrected for row in table.rows for e in row.errata)
+    columns: list[tuple[bool, str, Callable[[Row], str]]] = [
+        (True, "errata", lambda row: " ".join(contract(e.iri) for e in row.errata)),
+        (corrected, "corrected", lambda row: " ".join(contract(e.iri) for e in row.errata if e.corrected)),
+        (table.with_evidence, "passages", lambda row: " ".join(map(slug, row.passages()))),
+        (bool(told), "words", lambda row: " ".join(_said(told, row))),
+        (bool(table.quotations), "quotations", lambda row: _texts(table.quotations, row)),
+        (bool(table.citations), "citations", lambda row: _texts(table.citations, row)),
+    ]
+    own = set() if table.query else set(table.columns)  # what show and path have in their rows
+    return [(free(name, taken), text) for asked, name, text in columns if asked and name not in own]
+
+
+def free(name: str, taken: Collection[str]) -> str:
+    """Return *name*, with as many underscores before it as it takes to be none of *taken*."""
+    while name in taken:
+        name = f"_{name}"
+    return name
+
+
+def _said(told: Sequence[Row], row: Row) -> Iterable[str]:
+    """Return the sentences of *told* that state something of what makes *row* true."""
+    triples = {statement.triple for statement in row.evidence}
+    return (shown(each.terms[0], {}, "") for each in told if triples & {s.triple for s in each.evidence})
+
+
+def _texts(known: Mapping[str, str], row: Row) -> str:
+    return "\n".join(known[passage] for passage in row.passages() if passage in known)
+
+
+def solutions(table: Table) -> Solutions:
+    """Return the rows as the W3C's formats have them; what is asked for beside them are further variables."""
+    asked = table.with_evidence or table.quotations or table.citations
+    more = beside(table, table.columns) if asked else []
+    rows = [
+        (*row.terms, *(ox.Literal(found) if (found := text(row)) else None for _, text in more))
+        for row in table.rows
+    ]
+    return Solutions((*table.columns, *(name for name, _ in more)), rows)

@@ -1,0 +1,14 @@
+"""SPARQL 1.1 Query Results JSON (https://www.w3.org/TR/sparql11-results-json/):
+what is asked for beside the columns are further variables.
+"""
+
+from kg.question.table import Table
+from kg.tables.beside import solutions
+from kg.tables.w3c import srj
+
+SUFFIXES = ("srj",)
+
+
+def write(table: Table) -> str:
+    """Return the rows of *table*."""
+    return srj(solutions(table))

@@ -1,0 +1,17 @@
+"""SPARQL 1.1 Query Results TSV (https://www.w3.org/TR/sparql11-results-csv-tsv/):
+what is asked for beside the columns are further variables.
+"""
+
+import pyoxigraph as ox
+
+from kg.question.table import Table
+from kg.tables.beside import solutions
+from kg.tables.w3c import w3c
+from kg.text.controls import visible
+
+SUFFIXES = ("tsv",)
+
+
+def write(table: Table) -> str:
+    """Return the rows of *table*; an error as :func:`kg.tables.w3c.w3c` raises it."""
+    return visible(w3c(solutions(table), ox.QueryResultsFormat.TSV))
