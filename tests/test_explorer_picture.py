@@ -49,6 +49,7 @@ def find(tab: Page, typed: str) -> None:
 
 def test_the_canvas_is_drawn(opened: Open, html: str) -> None:
     tab = opened(html)
+    expect(tab.locator("html[data-ready]")).to_have_count(1)
     colours = tab.evaluate(
         """() => {
           const canvas = document.querySelector("#drawing canvas");

@@ -115,4 +115,4 @@ def test_it_is_a_line_of_its_kind_on_the_page(store: Embedded) -> None:
     }
     assert ends == {("H", "Poolside AI")}
     [relation] = [each for each in data["relations"] if each["thing"] == place]
-    assert relation["captions"][0] == ["merger 12,000\n(at least)", "합병 12,000\n(이상)"]
+    assert relation["captions"][0] == ["merger: at least 12,000", "합병 12,000 이상"]

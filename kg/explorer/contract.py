@@ -148,6 +148,17 @@ class Relation(TypedDict):
     hedge: Text
 
 
+class Tie(TypedDict):
+    """What lines say of a property: one that leads *out* of a relation and one that leads *into* it.
+
+    Braces stand for what the relation is called.
+    """
+
+    property: int
+    out: Text
+    into: Text
+
+
 class RelationEdge(TypedDict):
     """One of the pairs of things that a relation names, with the property that its caption says, if any."""
 
@@ -220,20 +231,7 @@ class Payload(TypedDict):
     sentences: list[Sentence]
     errata: list[Erratum]
     relations: list[Relation]
+    ties: list[Tie]
     edges: list[RelationEdge]
     presets: list[Preset]
     steps: list[Step]
-
-
-class Rdf(TypedDict):
-    """What RDF calls what the page shows; it travels packed, and is opened when the graph is taken away.
-
-    *predicates* are CURIEs or IRIs by place, *types* those of each thing's classes; *objects* the literal of
-    each statement as N-Triples, as it was written, empty where it is a thing; *licences* are IRIs.
-    """
-
-    prefixes: dict[str, str]
-    predicates: list[str]
-    types: list[list[str]]
-    objects: list[str]
-    licences: list[str]

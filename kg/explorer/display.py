@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal, cast
 
+from kg.explorer.contract import Text
 from kg.names.roles import given, roles
 from kg.store import Store
 
@@ -27,7 +28,8 @@ class Display:
 
     *heads*, *telling* and *figures* come with the most telling first, *qualifiers* as they are said;
     *together* is what figures are said with; *presets* are the terms that each selection follows, *beside*
-    the headings of classes.
+    the headings of classes. *ties* are what the lines of a relation say by the property that leads out of it
+    and into it, with braces for what it is called.
     """
 
     looks: dict[str, Look]
@@ -45,6 +47,7 @@ class Display:
     plain: frozenset[str]
     presets: dict[str, frozenset[str]]
     beside: dict[str, str]
+    ties: dict[str, tuple[Text, Text]]
 
 
 def display(store: Store) -> Display:
@@ -71,5 +74,12 @@ def display(store: Store) -> Display:
         meant=frozenset(found.get("meant", ())),
         plain=frozenset(found.get("plain", ())),
         beside={term: heading for term, (heading,) in found.get("beside", {}).items()},
+        ties={term: _tie(" ".join(words)) for term, words in found.get("tie", {}).items()},
         presets={name: frozenset(terms) for name, terms in presets.items()},
     )
+
+
+def _tie(words: str) -> tuple[Text, Text]:
+    """Return what lines say that lead out of a relation and into it, each in both languages."""
+    (out, into), (out_ko, into_ko) = zip(*[iter(words.split(" | "))] * 2, strict=True)
+    return (out, out_ko), (into, into_ko)

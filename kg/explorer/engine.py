@@ -1,4 +1,4 @@
-"""What the page's engine answers from, as records: the second part of the contract of its two halves."""
+"""What the page answers from and what is taken away, as records: the rest of the contract of its halves."""
 
 from __future__ import annotations
 
@@ -75,3 +75,17 @@ class Asking(TypedDict):
     counts: list[str]
     signs: dict[str, str]
     currencies: dict[str, str]
+
+
+class Rdf(TypedDict):
+    """What RDF calls what the page shows; it travels packed, and is opened when the graph is taken away.
+
+    *predicates* are CURIEs or IRIs by place, *types* those of each thing's classes; *objects* the literal of
+    each statement as N-Triples, as it was written, empty where it is a thing; *licences* are IRIs.
+    """
+
+    prefixes: dict[str, str]
+    predicates: list[str]
+    types: list[list[str]]
+    objects: list[str]
+    licences: list[str]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pyoxigraph as ox
 
-from kg.explorer.contract import Rdf
+from kg.explorer.engine import Rdf
 from kg.explorer.model import Model
 from kg.rdf.namespaces import contract, declarable
 from kg.rdf.terms import serialised, text_of

@@ -168,7 +168,7 @@ class _Builder:
             triples=[fact.triple for fact, _ in self._rows],
             types=[sorted(self._graph.nodes.get(thing, {}).get("types", ())) for thing in self._things],
             passages=self._passages.described(self._errata),
-            sentences=sentences(self._store, self._both, self._rows, self._passages.place),
+            sentences=sentences(self._texts.wording, self._both, self._rows, self._passages.place),
             errata=problems(self._store, self._errata),
         )
 

@@ -6,7 +6,18 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import cast
 
-from kg.explorer.contract import Kind, Language, Payload, Preset, Reading, RelationEdge, Text, Thing, Wrap
+from kg.explorer.contract import (
+    Kind,
+    Language,
+    Payload,
+    Preset,
+    Reading,
+    RelationEdge,
+    Text,
+    Thing,
+    Tie,
+    Wrap,
+)
 from kg.explorer.display import Look
 from kg.explorer.model import Model
 from kg.explorer.passages import bilingual
@@ -67,6 +78,7 @@ def payload(
         sentences=content.sentences,
         errata=content.errata,
         relations=content.relations,
+        ties=_ties(content),
         edges=_edges(content),
         presets=[_preset(view, kinds) for view in offered],
         steps=[],
@@ -97,6 +109,16 @@ def _direct(content: Model) -> list[tuple[str, str, str]]:
 def _prefixes(content: Model) -> dict[str, str]:
     used = {name.partition(":")[0] for thing in content.things for name in (thing["name"], *thing["same"])}
     return {prefix: iri for prefix, iri in declarable(content.prefixes).items() if prefix in used}
+
+
+def _ties(content: Model) -> list[Tie]:
+    asides = {prop for relation in content.folded for *_, prop, _ in relation.edges()}
+    known = content.display.ties
+    return [
+        Tie(property=place, out=known[slug(iri)][0], into=known[slug(iri)][1])
+        for place, iri in enumerate(content.properties)
+        if iri in asides and slug(iri) in known
+    ]
 
 
 def _edges(content: Model) -> list[RelationEdge]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import product
 from typing import get_args
@@ -82,12 +82,15 @@ def readings(store: Store, facts: Sequence[Statement]) -> Readings:
 
 
 def sentences(
-    store: Store, both: Readings, rows: Sequence[tuple[Statement, Only]], places: Mapping[str, int]
+    wording: Callable[[str], Wording],
+    both: Readings,
+    rows: Sequence[tuple[Statement, Only]],
+    places: Mapping[str, int],
 ) -> list[Sentence]:
     """Return what each passage states, in words, in each of LANGUAGES; then what is stated without a passage.
 
     Args:
-        store: knows the words.
+        wording: gives the words of a language for all statements.
         both: what is stated in each reading.
         rows: the statements as the page has them.
         places: those of the passages, by IRI.
@@ -99,13 +102,12 @@ def sentences(
         {fact.triple: place for place, (fact, only) in enumerate(rows) if only in ("", reading)}
         for reading in ("stated", "corrected")
     ]
-    every = list(both.printed | both.corrected)
-    wordings = {lang: Wording(store, every, lang) for lang in get_args(Language)}
+    wordings = {lang: wording(lang) for lang in get_args(Language)}
     where = sorted(
         (printed | corrected).keys() & {*places, ""}, key=lambda iri: (not iri, places.get(iri, 0))
     )
     found = []
-    for iri, (lang, wording) in product(where, wordings.items()):
+    for iri, (lang, words) in product(where, wordings.items()):
         old, new = printed.get(iri, {}), corrected.get(iri, {})
         versions: list[tuple[Only, dict[Triple, None], dict[Triple, int]]] = [("", old, at[0])]
         if old.keys() != new.keys():
@@ -119,7 +121,7 @@ def sentences(
                     lang=lang,
                     only=only,
                 )
-                for sentence in tell(wording, list(triples))
+                for sentence in tell(words, list(triples))
             ]
     return found
 

@@ -8,17 +8,18 @@ from typing import TYPE_CHECKING
 
 import pyoxigraph as ox
 
+from kg.explorer.captions import Captions
 from kg.explorer.contract import Relation, Sum, Text
 from kg.explorer.display import Display
 from kg.explorer.passages import bilingual
 from kg.explorer.reading import Readings
-from kg.explorer.relations import amount, called, caption
 from kg.explorer.style import UNTYPED, main_type
 from kg.names.labels import LANGUAGES, declared, labels
 from kg.network.build import name, term
 from kg.question.errata import touched
 from kg.rdf.namespaces import PREFIXES, SKOS, local, slug
 from kg.rdf.terms import Term, Triple, number, text_of
+from kg.sentences.wording import Wording
 from kg.store import Store
 from kg.tables.cells import CORRECTED_MARK, MARK, shown
 from kg.text.amounts import AMOUNT
@@ -41,6 +42,7 @@ class Texts:
         self, store: Store, display: Display, graph: Graph, both: Readings, iris: Iterable[str]
     ) -> None:
         self._display, self._graph, self._both, self._touched = display, graph, both, touched(store)
+        self._store, self._wordings = store, dict[str, Wording]()
         self._own: dict[Term, list[Triple]] = {}
         vocabulary = declared(store)
         every = both.printed | both.corrected
@@ -80,12 +82,14 @@ class Texts:
 
     def relation(self, node: str, place: int, sums: Mapping[str, list[Sum]]) -> Relation:
         """Return what is written of the relation *node*, which has this *place*, and its *sums*."""
-        tells = any(local(name(t[1])) == AMOUNT for t in self._own.get(term(node), ()))
+        own = self._own.get(term(node), ())
+        tells = any(local(name(t[1])) == AMOUNT for t in own)
+        printed = [triple for triple in own if triple in self._both.printed]
         return Relation(
             thing=place,
-            captions=self._versions(node, self._caption),
-            called=self._called(node),
-            amounts=self._versions(node, self._amount) if tells else [],
+            captions=self._versions(node, lambda captions: captions.told),
+            called=bilingual({lang: self._captions(node, printed, lang).called for lang in LANGUAGES}),
+            amounts=self._versions(node, lambda captions: captions.amount) if tells else [],
             sums=sums.get(node, []),
             years=self._years(node),
             status=self._code(node, "status"),
@@ -117,7 +121,7 @@ class Texts:
         codes = [name(t[2]) for t in self._values(node, {column}) if t in self._both.printed]
         return self.of(codes[0]) if codes else ""
 
-    def _versions(self, node: str, how: Callable[[str, Sequence[Triple], str], str]) -> list[Text]:
+    def _versions(self, node: str, how: Callable[[Captions], str]) -> list[Text]:
         """Return what is written of a relation as printed and, where it differs, as corrected."""
         own = self._own.get(term(node), [])
         found: list[Text] = []
@@ -128,28 +132,24 @@ class Texts:
                 x for t in triples if t not in corrected for x in chain(*self._touched.get(t, {}).values())
             }
             marks = MARK * (None in touches) + CORRECTED_MARK * bool(corrected or touches - {None})
-            found.append(bilingual({lang: how(node, triples, lang) + marks for lang in LANGUAGES}))
+            found.append(
+                bilingual({lang: how(self._captions(node, triples, lang)) + marks for lang in LANGUAGES})
+            )
         return found[: 1 if found[0] == found[1] else 2]
 
     def _class(self, node: str, lang: str) -> str:
         kind = main_type(self._display, self._graph.nodes[node]["types"])
         return _CLASSES[kind][lang] if kind in _CLASSES else self._labels[lang].get(kind, slug(kind))
 
-    def _caption(self, node: str, triples: Sequence[Triple], lang: str) -> str:
-        label, figure = self._label(lang), self._figure(lang)
-        return caption(self._display, triples, self._class(node, lang), lang, label=label, figure=figure)
+    def _captions(self, node: str, triples: Sequence[Triple], lang: str) -> Captions:
+        kind, label, shown = self._class(node, lang), self._label(lang), self._figure(lang)
+        return Captions(self._display, triples, kind, lang, label, shown, self.wording)
 
-    def _called(self, node: str) -> Text:
-        printed = [triple for triple in self._own.get(term(node), ()) if triple in self._both.printed]
-        return bilingual(
-            {
-                lang: called(self._display, printed, self._class(node, lang), self._label(lang))
-                for lang in LANGUAGES
-            }
-        )
-
-    def _amount(self, _: str, triples: Sequence[Triple], lang: str) -> str:
-        return amount(self._display, triples, self._label(lang), self._figure(lang))
+    def wording(self, lang: str) -> Wording:
+        """Return the words of *lang* for all statements, made when they are first asked for."""
+        if lang not in self._wordings:
+            self._wordings[lang] = Wording(self._store, [*(self._both.printed | self._both.corrected)], lang)
+        return self._wordings[lang]
 
     def _label(self, lang: str) -> Callable[[Term], str]:
         return lambda value: self._labels[lang].get(name(value), slug(name(value)))

@@ -20,6 +20,7 @@ from kg.explorer.contract import (
     Statement,
     Step,
     Thing,
+    Tie,
 )
 
 BLANK: Mapping[str, Mapping[str, object]] = {
@@ -38,6 +39,7 @@ BLANK: Mapping[str, Mapping[str, object]] = {
     "relations": Relation(
         thing=0, captions=[], called="", amounts=[], sums=[], years=[], status="", hedge=""
     ),
+    "ties": Tie(property=0, out="", into=""),
     "edges": RelationEdge(relation=0, start=0, end=0, property=None, role="point"),
     "presets": Preset(name="", title="", note="", things=[], wide=[], tall=[], kinds=None, flows=False),
     "steps": Step(preset=0, told=[]),

@@ -206,9 +206,9 @@ class Wording:
         if name == "count" and self.lang == "ko":
             counted = [self.label(term) for _, _, term in node.facts.get("countOf", ())]
             text, unit = korean.counted(text, unit or figures.counter(node.first("printedAs"), counted))
-        return self._bounded(node, text, unit) if "bound" in with_ else text + unit
+        return self.bounded(node, text, unit) if "bound" in with_ else text + unit
 
-    def _bounded(self, node: Node, text: str, unit: str) -> str:
+    def bounded(self, node: Node, text: str, unit: str) -> str:
         """Return the figure *text* as exactly as the bound of *node* says: ``about 100``."""
         known = {"value": Value(text), **({"unit": Value(unit)} if unit else {})}
         if node.figure == "rank":  # at least 11 of a rank is 11 or worse

@@ -80,7 +80,7 @@ byId("empty").hidden = count > 0;
 network.once("afterDrawing", () => performance.mark("drawn"));
 followAddress(location.hash);
 
-/** For scripts around the page: vis-network's object, what is drawn, and selecting a thing by its IRI. */
+/** For scripts around the page, there once the page is `data-ready`: vis-network's object, what is drawn, and selecting a thing by its IRI. */
 window.sovkg = {
   data,
   network,
@@ -95,3 +95,4 @@ window.sovkg = {
     return thing !== undefined;
   },
 };
+document.documentElement.dataset.ready = "";

@@ -103,6 +103,13 @@ export type Relation = {
   hedge: Text;
 };
 
+/** What lines say of a property: one that leads *out* of a relation and one that leads *into* it. */
+export type Tie = {
+  property: number;
+  out: Text;
+  into: Text;
+};
+
 /** One of the pairs of things that a relation names, with the property that its caption says, if any. */
 export type RelationEdge = {
   relation: number;
@@ -161,18 +168,10 @@ export type Payload = {
   sentences: Sentence[];
   errata: Erratum[];
   relations: Relation[];
+  ties: Tie[];
   edges: RelationEdge[];
   presets: Preset[];
   steps: Step[];
-};
-
-/** What RDF calls what the page shows; it travels packed, and is opened when the graph is taken away. */
-export type Rdf = {
-  prefixes: Record<string, string>;
-  predicates: string[];
-  types: string[][];
-  objects: string[];
-  licences: string[];
 };
 
 /** A parameter of a question; *of* is the class that a thing must have, or empty. */
@@ -231,4 +230,13 @@ export type Asking = {
   counts: string[];
   signs: Record<string, string>;
   currencies: Record<string, string>;
+};
+
+/** What RDF calls what the page shows; it travels packed, and is opened when the graph is taken away. */
+export type Rdf = {
+  prefixes: Record<string, string>;
+  predicates: string[];
+  types: string[][];
+  objects: string[];
+  licences: string[];
 };

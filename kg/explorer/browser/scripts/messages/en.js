@@ -96,7 +96,7 @@ export const en = {
   foldAll: "Fold all",
   kindsNote: "How many of each kind are in the picture; what is unchecked is left out.",
   shownOf: (shown, all) => `${shown} of ${all}`,
-  moreLines: (count) => `+ ${count} more`,
+  moreLines: (count) => `and ${count} more`,
   only: "only",
   onlyThis: "Show only: ",
   all: "Show all kinds",

@@ -1,16 +1,13 @@
 /** The lines of the picture: up to three between the same two things each by itself, more as one. */
 
-import { data } from "../data/data.js";
-import { relationOf, statementsOfEdges, states } from "../data/graph.js";
-import { isCorrected, isGrave, markOfEdge } from "../data/marks.js";
-import { message } from "../messages/messages.js";
-import { inReading, state, text } from "../state.js";
-import { figuresOf } from "./amounts.js";
+import { statementsOfEdges, states } from "../data/graph.js";
+import { isCorrected, isGrave } from "../data/marks.js";
+import { state } from "../state.js";
+import { amountOf, captionOf, captionOfAll } from "./captions.js";
 import { BENDS } from "./curves.js";
-import { drawnEdges, isFlowing } from "./view-state.js";
+import { drawnEdges } from "./view-state.js";
 
-/** @import { Edge, RelatedEdge } from "../data/graph.js" */
-/** @import { Relation } from "../data/payload.js" */
+/** @import { Edge } from "../data/graph.js" */
 /** @import { Pair } from "../state.js" */
 
 /**
@@ -32,32 +29,6 @@ import { drawnEdges, isFlowing } from "./view-state.js";
 
 const MANY = 2000; // edges; beyond it all between the same two things are one line
 
-/** Whether an edge of a relation says all that this tells: one to the point, or where there is none, any. @param {RelatedEdge} edge */
-const tellsAll = (edge) => !edge.isAside || edge.alone;
-
-/** Whether an edge is an amount that flows, of which the line says nothing else. @param {RelatedEdge} edge */
-const isFlow = (edge) => isFlowing() && edge.property === null && figuresOf(edge.relation) !== "";
-
-/** @param {Edge} edge */
-function captionOf(edge) {
-  if (edge.relation === null)
-    return text(data.predicates[data.statements[edge.statement].predicate]) + markOfEdge(edge);
-  const { captions, called } = /** @type {Relation} */ (relationOf(edge.relation));
-  if (isFlow(edge)) return figuresOf(edge.relation);
-  const said = tellsAll(edge) ? inReading(captions) : text(called);
-  if (edge.property === null) return said;
-  const property = text(data.predicates[edge.property]);
-  return (edge.leadsIn ? [property, said] : [said, property]).join(" · ") + (tellsAll(edge) ? "" : markOfEdge(edge));
-}
-
-/** The amount alone that an edge tells, if it does. @param {Edge} edge */
-function amountOf(edge) {
-  if (edge.relation === null) return null;
-  if (isFlow(edge)) return figuresOf(edge.relation);
-  const amounts = (tellsAll(edge) && relationOf(edge.relation)?.amounts) || [];
-  return amounts.length ? inReading(amounts) : null;
-}
-
 /**
  * @param {string} id
  * @param {[number, number]} ends
@@ -67,8 +38,6 @@ function amountOf(edge) {
  */
 function drawn(id, [from, to], said, bend) {
   const edges = said.flatMap(([, own]) => own);
-  const captions = said.map(([caption]) => caption);
-  const few = captions.length > 2 ? [...captions.slice(0, 2), message("moreLines")(captions.length - 2)] : captions;
   return {
     id,
     from,
@@ -76,10 +45,10 @@ function drawn(id, [from, to], said, bend) {
     edges,
     bend,
     usual: bend,
-    label: few.join("\n"),
+    label: said.length === 1 ? said[0][0] : captionOfAll(said.map(([, [first]]) => first)),
     amount: said.length === 1 ? amountOf(edges[0]) : null,
     grave: [...statementsOfEdges(edges)].some((s) => isGrave(s) && !isCorrected(s)),
-    weight: (/\d/.test(captions[0]) ? 2 : 0) + (edges.some(({ relation }) => relation !== null) ? 1 : 0),
+    weight: (/\d/.test(said[0][0]) ? 2 : 0) + (edges.some(({ relation }) => relation !== null) ? 1 : 0),
   };
 }
 

@@ -1,0 +1,75 @@
+/** What lines say: of one edge, and of several that one line stands for. */
+
+import { data } from "../data/data.js";
+import { relationOf } from "../data/graph.js";
+import { markOfEdge } from "../data/marks.js";
+import { message } from "../messages/messages.js";
+import { inReading, text } from "../state.js";
+import { figuresOf } from "./amounts.js";
+import { isFlowing } from "./view-state.js";
+
+/** @import { Edge, RelatedEdge } from "../data/graph.js" */
+/** @import { Relation } from "../data/payload.js" */
+/** What an edge says, and by which property it leads to what is beside the point of its relation. @typedef {{ said: string, property: number | null, leadsIn: boolean, mark: string }} Said */
+
+const FEW = 2; // things that one line names
+
+const ties = new Map(data.ties.map((tie) => [tie.property, tie]));
+
+/** Whether an edge of a relation says all that this tells: one to the point, or where there is none, any. @param {RelatedEdge} edge */
+const tellsAll = (edge) => !edge.isAside || edge.alone;
+
+/** Whether an edge is an amount that flows, of which the line says nothing else. @param {RelatedEdge} edge */
+const isFlow = (edge) => isFlowing() && edge.property === null && figuresOf(edge.relation) !== "";
+
+/** @param {Edge} edge @returns {Said} */
+function saidOf(edge) {
+  const plain = { property: null, leadsIn: false, mark: "" };
+  if (edge.relation === null)
+    return { ...plain, said: text(data.predicates[data.statements[edge.statement].predicate]) + markOfEdge(edge) };
+  if (isFlow(edge)) return { ...plain, said: figuresOf(edge.relation) };
+  const { captions, called } = /** @type {Relation} */ (relationOf(edge.relation));
+  const said = tellsAll(edge) ? inReading(captions) : text(called);
+  const mark = edge.property === null || tellsAll(edge) ? "" : markOfEdge(edge);
+  return { said, property: edge.property, leadsIn: edge.leadsIn, mark };
+}
+
+/** The words of what leads to something beside the point, in those of its property. @param {Said} one @param {string} words */
+function tied({ property, leadsIn, mark }, words) {
+  if (property === null) return words;
+  const tie = ties.get(property);
+  if (tie) return text(leadsIn ? tie.into : tie.out).replace("{}", () => words) + mark;
+  const name = text(data.predicates[property]);
+  return (leadsIn ? [name, words] : [words, name]).join(": ") + mark;
+}
+
+/** @param {Edge} edge */
+export function captionOf(edge) {
+  const said = saidOf(edge);
+  return tied(said, said.said);
+}
+
+/** What a line says that stands for all of these: what is said by the same property in one. @param {Edge[]} edges one for each caption */
+export function captionOfAll(edges) {
+  /** @type {Map<string, Said[]>} */
+  const groups = new Map();
+  edges.map(saidOf).forEach((one, n) => {
+    const key = one.property === null ? `point ${n}` : `${one.property} ${one.leadsIn} ${one.mark}`;
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  });
+  /** @param {string[]} all @param {string} between */
+  const few = (all, between) =>
+    [...all.slice(0, FEW), ...(all.length > FEW ? [message("moreLines")(all.length - FEW)] : [])].join(between);
+  const captions = [...groups.values()].map((own) =>
+    tied(own[0], few([...new Set(own.map(({ said }) => said))], ", ")),
+  );
+  return few(captions, "\n");
+}
+
+/** The amount alone that an edge tells, if it does. @param {Edge} edge */
+export function amountOf(edge) {
+  if (edge.relation === null) return null;
+  if (isFlow(edge)) return figuresOf(edge.relation);
+  const amounts = (tellsAll(edge) && relationOf(edge.relation)?.amounts) || [];
+  return amounts.length ? inReading(amounts) : null;
+}

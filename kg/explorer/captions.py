@@ -1,0 +1,192 @@
+"""What is written on the lines of a relation, as a person would say it: short, nothing softened."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+import pyoxigraph as ox
+
+from kg.explorer.display import Display
+from kg.explorer.relations import ASPECT, COMPARED, LISTED
+from kg.network.build import name
+from kg.rdf.namespaces import slug
+from kg.rdf.terms import Term, Triple, text_of, truth
+from kg.sentences import english, figures
+from kg.sentences.node import Node
+from kg.sentences.wording import Wording
+
+_RANK = {"en": ("ranked {}", "th"), "ko": ("{}", "위")}
+_COMPARISON = {"en": "comparison", "ko": "비교"}
+_COMPARED = {"en": "{figure} of its {aspect}", "ko": "{aspect} {figure}"}
+_SHARE = {"en": ("{figure}", "of {of}"), "ko": ("{of}의", "{figure}")}
+_COUNT = {"en": ("{figure}", "{of}"), "ko": ("{of}", "{figure}")}
+_MORE = {"en": "and {} more", "ko": "외 {}가지"}
+_NOT_SO = {"en": "not so", "ko": "그렇지 않음"}
+_WIDE = {"en": 24, "ko": 14}
+"""Letters; what is longer takes two lines."""
+
+
+@dataclass(frozen=True)
+class Captions:
+    """The captions of one relation in the language *lang*.
+
+    Args:
+        display: what is to be known of terms.
+        triples: all that is stated of its node.
+        kind: the label of its class.
+        lang: of the captions.
+        label: gives the label of a term.
+        shown: gives the value of a triple as people write it.
+        wording: gives the words that *lang* has for bounds; asked for where there is one.
+    """
+
+    display: Display
+    triples: Sequence[Triple]
+    kind: str
+    lang: str
+    label: Callable[[Term], str]
+    shown: Callable[[Triple], str]
+    wording: Callable[[str], Wording]
+
+    @cached_property
+    def _own(self) -> dict[str, list[Triple]]:
+        own: dict[str, list[Triple]] = {}
+        for triple in self.triples:
+            own.setdefault(slug(name(triple[1])), []).append(triple)
+        return own
+
+    @property
+    def _noun(self) -> str:
+        return _COMPARISON[self.lang] if COMPARED in self._own else self.kind
+
+    @property
+    def told(self) -> str:
+        """What the relation's edges are labelled with."""
+        text, own = self._figured, self._own
+        if not text:
+            text = telling = self._telling
+            if COMPARED in own or not telling:
+                text = f"{self._noun}: {telling}" if telling else self._noun
+        is_rank = self.display.ranks & own.keys() and "isPartOf" in own
+        aspect = self._labels(ASPECT) if is_rank else []
+        years = [self.shown(t) for t in own.get("year", ())]
+        others = [key for key in self.display.qualifiers if key != "bound" or (years and not self._figured)]
+        asides = [*aspect, *years[:1], *self._qualified(others)]
+        return f"{text}\n({', '.join(asides)})" if asides else text
+
+    @property
+    def called(self) -> str:
+        """What the relation is called where its edge leads to an aside.
+
+        This is what is done or comes about, or the class if that is several things, denied or tells a figure.
+        """
+        figured = not self._own.keys().isdisjoint(self.display.figures)
+        return self._noun if figured or self._qualified(["denied"]) else self._done or self._noun
+
+    @property
+    def _done(self) -> str:
+        """What is done or comes about, if that is one thing."""
+        keys = [key for key in self.display.telling if key in self.display.done]
+        done = [said for key in keys for said in self._labels(key)]
+        return done[0] if len(done) == 1 else ""
+
+    @property
+    def amount(self) -> str:
+        """The amount that the relation tells, for where its caption has no room; nothing if there is none."""
+        if "amount" not in self._own:
+            return ""
+        said = self._qualified(
+            [k for k in self.display.qualifiers if k in self.display.meant and k != "bound"]
+        )
+        return self._figure("amount") + (f"\n({', '.join(said)})" if said else "")
+
+    def _labels(self, key: str) -> list[str]:
+        return [self.label(t[2]) for t in self._own.get(key, ())]
+
+    @property
+    def _telling(self) -> str:
+        """What says more than the class does, two of it."""
+        parts = _gathered([said for key in self.display.telling for said in self._labels(key)], self.lang)
+        more = [_MORE[self.lang].format(len(parts) - LISTED)] if len(parts) > LISTED else []
+        return "\n".join([",\n".join(parts[:LISTED]), *more])
+
+    @cached_property
+    def _figured(self) -> str:
+        """The figure that the relation tells: a sum, a rank, a ratio, a count; nothing if there is none."""
+        for key in self.display.figures:
+            wholes = [whole for whole in self.display.together.get(key, ()) if whole in self.display.counts]
+            if key in self._own and self._own.keys() >= set(wholes):
+                return self._saying(key, self.shown(self._own[wholes[0]][0]) if wholes else "")
+        return ""
+
+    def _saying(self, key: str, whole: str) -> str:
+        """Return what the figure *key* says, of a *whole* if it has one: of what it is, if that is stated."""
+        lang, counted, share = self.lang, self._labels("countOf"), self._labels("shareOf")
+        if key in self.display.ranks:
+            frame, unit = _RANK[lang]
+            return english.polish(frame.format(self._figure(key, unit)))
+        if whole:
+            figure, aspect = self._figure(key, whole=whole), self._labels(ASPECT)
+            if COMPARED in self._own and aspect:
+                return _COMPARED[lang].format(figure=figure, aspect=aspect[0])
+            of = share[0] if share else ""
+            return self._lines(*_SHARE[lang], figure, of) if share else self._named(self._done, key, figure)
+        if key == "count" and counted:
+            printed = " ".join(text_of(t[2]) for t in self._own.get("printedAs", ()))
+            unit = figures.counter(printed, counted) if lang == "ko" else ""
+            return self._lines(*_COUNT[lang], self._figure(key, unit), counted[0])
+        return self._named(counted[0] if counted else "", key, self._figure(key))
+
+    def _named(self, noun: str, key: str, figure: str) -> str:
+        """Return a figure behind what it is of; words before it stand behind a colon."""
+        exact = self.lang == "ko" or figure[:1].isdigit() or figure == self._plain(key)
+        return f"{noun or self.kind}{'' if exact else ':'} {figure}"
+
+    def _lines(self, first: str, second: str, figure: str, of: str) -> str:
+        """Return both parts on one line, or if that is too long on two."""
+        parts = [part.format(figure=figure, of=of) for part in (first, second)]
+        return (" " if sum(map(len, parts)) < _WIDE[self.lang] else "\n").join(parts)
+
+    def _plain(self, key: str) -> str:
+        return self.shown(self._own[key][0])
+
+    def _figure(self, key: str, unit: str = "", whole: str = "") -> str:
+        """Return a figure as exactly as its bound says: "at least 80%", 12위 이내."""
+        text = self._plain(key)
+        if whole == "100":
+            text = f"{text}%"
+        elif whole:
+            text = f"{whole}분의 {text}" if self.lang == "ko" else f"{text}/{whole}"
+        node = (
+            Node([self.triples[0][0]], self.triples, self.wording(self.lang))
+            if "bound" in self._own
+            else None
+        )
+        return (
+            self.wording(self.lang).bounded(node, text, unit) if node and node.figure == key else text + unit
+        )
+
+    def _qualified(self, keys: Sequence[str]) -> list[str]:
+        found = []
+        for key in keys:
+            for _, _, value in self._own.get(key, ()):
+                if isinstance(value, ox.NamedNode) and slug(value.value) not in self.display.plain:
+                    found.append(self.label(value))
+                elif key == "denied" and truth(value):
+                    found.append(_NOT_SO[self.lang])
+        return found
+
+
+def _gathered(labels: Sequence[str], lang: str) -> list[str]:
+    """Return *labels* with those that end in the same word as one: "education and investment policy"."""
+    kinds: dict[str, list[str]] = {}
+    for label in labels:
+        before, _, last = label.rpartition(" ")
+        kinds.setdefault(last if before else label, []).append(before)
+    parts = []
+    for last, befores in kinds.items():
+        listed = "·".join(befores) if lang == "ko" else english.listed(befores, False)
+        parts.append(f"{listed} {last}".strip())
+    return parts
