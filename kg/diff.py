@@ -12,7 +12,6 @@ from typing import NamedTuple
 
 import pyoxigraph as ox
 
-from kg.export.exchange import kept, stored
 from kg.names.display import names
 from kg.question.table import Row, Table, in_language
 from kg.rdf import blank_nodes
@@ -23,6 +22,7 @@ from kg.sentences.telling import sentences
 from kg.store import Store
 from kg.store.corrections import Change, Corrections, corrections_of
 from kg.store.dump import quads
+from kg.store.exchange import kept, stored
 from kg.text.controls import line
 
 _HEADS = {

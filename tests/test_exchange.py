@@ -14,13 +14,14 @@ import rdflib
 from babel import Locale
 from rdflib import DCTERMS, FOAF, PROV, RDF, RDFS, SDO, SKOS, XSD
 
-from kg.export.exchange import exchanged, stored
-from kg.export.formats import FORMATS, serialise
+from kg.export.formats import serialise
 from kg.rdf.namespaces import BASE, GRAPH, ID, PASSAGE, PREFIXES, SAI
 from kg.rdf.reified import is_passage
+from kg.rdf.syntaxes import SYNTAXES
 from kg.store import library
 from kg.store.dump import quads
 from kg.store.embedded import Embedded
+from kg.store.exchange import exchanged, stored
 from tests.conftest import Run
 from tests.test_foreign import PARSERS, facts
 
@@ -38,7 +39,7 @@ def graph() -> rdflib.Graph:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("format", FORMATS)
+@pytest.mark.parametrize("format", SYNTAXES)
 def test_only_own_terms_and_things_are_spoken_of_and_no_patterns(run: Run, format: str) -> None:
     read = rdflib.Dataset()
     read.parse(data=run("export", "--format", format).stdout, format=PARSERS[format])

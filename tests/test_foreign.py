@@ -14,7 +14,7 @@ import pytest
 import rdflib
 
 from kg.errors import DataError
-from kg.export.formats import FORMATS, serialise
+from kg.export.formats import serialise
 from kg.question import answer
 from kg.question.query import ad_hoc
 from kg.rdf.blank_nodes import named
@@ -29,7 +29,7 @@ from tests.conftest import Run
 EX = "http://example.org/"
 RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
 SRX = "{http://www.w3.org/2005/sparql-results#}"
-PARSERS = dict(zip(FORMATS, ("turtle", "trig", "nquads", "nt", "json-ld", "xml"), strict=True))
+PARSERS = dict(zip(SYNTAXES, ("turtle", "trig", "nquads", "nt", "json-ld", "xml"), strict=True))
 TEXTS = ["", " a ", "a\rb", "a\r\nb\n", "\t", "<&>\"']]>", "한국", "\u0085\u2028", "\U0001f600", "\\", "{}"]
 NO_XML = ["\x00", "\x01", "\x0b", "\x1b[31m", "\ufffe", "\uffff"]
 PREDICATES = [
@@ -82,7 +82,7 @@ def by_value(quads: set[ox.Quad]) -> set[ox.Quad]:
     return {new.get(quad, quad) for quad in quads}
 
 
-@pytest.mark.parametrize("format", FORMATS)
+@pytest.mark.parametrize("format", SYNTAXES)
 def test_random_graphs_come_back_from_a_foreign_parser(format: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(rdflib, "NORMALIZE_LITERALS", False)
     random = Random(format)
@@ -103,7 +103,7 @@ def test_random_graphs_come_back_from_a_foreign_parser(format: str, monkeypatch:
         assert len(list(read.quads())) == len(set(quads))
 
 
-@pytest.mark.parametrize("format", FORMATS)
+@pytest.mark.parametrize("format", SYNTAXES)
 @pytest.mark.parametrize("text", NO_XML)
 def test_characters_that_xml_forbids(format: str, text: str) -> None:
     quads = [ox.Quad(ox.NamedNode(EX), ox.NamedNode(EX + "p"), ox.Literal(f"a{text}b"))]
@@ -136,7 +136,7 @@ def test_a_triple_term_is_refused_by_json_ld_and_kept_by_the_others(run: Run, tm
     file = tmp_path / "x.ttl"
     file.write_text(f"<{EX}a> <{EX}p> <<( <{EX}a> <{EX}q> <<( <{EX}b> <{EX}q> 'c\\r' )>> )>> , 'x'@ar--rtl .")
     said = set(ox.parse(path=str(file)))
-    for syntax in FORMATS:
+    for syntax in SYNTAXES:
         made = run("export", "--data", str(file), "--format", syntax)
         if syntax == "jsonld":
             assert (made.exit_code, made.stdout) == (1, "")

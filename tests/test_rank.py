@@ -14,7 +14,6 @@ import pytest
 
 from kg.cli.rank import command
 from kg.errors import NotFound, WrongUsage
-from kg.export.exchange import exchanged
 from kg.export.formats import serialise
 from kg.network.facts import read
 from kg.network.rank import MEASURES, MOST, rank
@@ -22,6 +21,7 @@ from kg.rdf.namespaces import ID, XSD, slug
 from kg.store import Store
 from kg.store.dump import quads
 from kg.store.embedded import Embedded
+from kg.store.exchange import exchanged
 from kg.store.remote.endpoint import Remote
 from tests.conftest import ROOT, Run
 from tests.second_opinion import Rdflib

@@ -5,8 +5,10 @@ from typing import Any
 import click
 
 from kg.cli.formats import chosen_format, default_and, format_option
+from kg.cli.narrowing import narrowing_options
 from kg.cli.options import opened, store_options
-from kg.cli.output import emit, output_option
+from kg.cli.output import emit_written, output_option
+from kg.errors import WrongUsage
 
 
 def _formats() -> str:
@@ -21,7 +23,7 @@ def _formats() -> str:
 @click.option(
     "--evidence",
     is_flag=True,
-    help="In a format without named graphs, add a statement about each triple that names its passages.",
+    help="In RDF without named graphs, add a statement about each triple that names its passages.",
 )
 @click.option(
     "--as-stored",
@@ -29,25 +31,56 @@ def _formats() -> str:
     help="Also what only sovkg uses: the patterns of its sentences, what it says of others' terms; of a "
     "server also its own graphs.",
 )
+@narrowing_options
+@click.option(
+    "--lang",
+    type=click.Choice(["en", "ko"]),
+    help="Texts in this language only, where they are in both; by default in both.",
+)
 @output_option
-def command(format_: str | None, evidence: bool, as_stored: bool, output: str | None, **rest: Any) -> None:
+def command(
+    format_: str | None,
+    evidence: bool,
+    as_stored: bool,
+    focus: str | None,
+    hops: int,
+    types: tuple[str, ...],
+    questions: tuple[str, ...],
+    lang: str | None,
+    output: str | None,
+    **rest: Any,
+) -> None:
     """Write the graph; TriG, N-Quads and JSON-LD keep the passages as named graphs.
 
-    Dates, SKOS labels, text selectors and currencies are added in the terms that other tools look for, in
-    TriG and its kind in a graph of their own.
+    Dates, SKOS labels, text selectors and currencies are added to RDF in the terms that other tools look
+    for, in TriG and its kind in a graph of their own. The other formats have passages and errata as columns
+    or attributes.
 
     \b
     Examples:
       sovkg export -o sovereign-ai.ttl
       sovkg export --evidence -o with-evidence.ttl
       sovkg export --format nquads | wc -l
+      sovkg export --query investments -o investments.graphml
       sovkg export --as-stored -o whole.trig
     """
-    from kg.export.exchange import exchanged
-    from kg.export.formats import FORMATS, SUFFIXES, serialise
+    from kg.export.formats import ACCEPTED, DEFAULT, written
+    from kg.export.selection import in_language, narrowed
+    from kg.rdf.syntaxes import SYNTAXES
     from kg.store.dump import quads
+    from kg.store.exchange import exchanged
 
-    chosen = chosen_format(format_, output, {name: name for name in FORMATS} | SUFFIXES, "turtle")
+    narrows = bool(focus is not None or types or questions)
+    if as_stored and narrows:
+        raise WrongUsage("--as-stored is all that there is; leave out --focus, --type and --query")
+    chosen = chosen_format(format_, output, ACCEPTED, DEFAULT)
     store = opened(rest)
-    found = quads(store, whole=True) if as_stored else exchanged(quads(store))
-    emit(serialise(found, chosen, evidence=evidence, prefixes=store.prefixes), output)
+    found = quads(store, whole=as_stored)
+    if narrows:
+        found = narrowed(found, store.prefixes, focus=focus, hops=hops, types=types, questions=questions)
+    if lang is not None:
+        found = in_language(found, lang)
+    if chosen in SYNTAXES and not as_stored:
+        found = exchanged(found)
+    made = written(found, chosen, evidence=evidence, prefixes=store.prefixes, lang=lang or "")
+    emit_written(made, output)

@@ -5,6 +5,7 @@ from typing import Any
 import click
 
 from kg.cli.formats import chosen_format
+from kg.cli.narrowing import narrowing_options
 from kg.cli.options import lang_option, opened, store_options
 from kg.cli.output import emit, output_option
 from kg.errors import WrongUsage
@@ -14,28 +15,7 @@ from kg.store import AS_STATED, CORRECTED, Store
 @click.command("graph", short_help="Write the interactive graph as one HTML file.")
 @store_options
 @lang_option
-@click.option("--focus", metavar="ENTITY", help="Only the neighbourhood of this entity.")
-@click.option(
-    "--hops",
-    type=click.IntRange(1, 9),
-    default=2,
-    show_default=True,
-    help="How far the neighbourhood reaches.",
-)
-@click.option(
-    "--type",
-    "types",
-    multiple=True,
-    metavar="CLASS",
-    help="Only things of this class, such as Company; repeatable.",
-)
-@click.option(
-    "--query",
-    "questions",
-    multiple=True,
-    metavar="NAME",
-    help="Only what the answer to this question names, such as investments; repeatable.",
-)
+@narrowing_options
 @output_option
 def command(
     lang: str,

@@ -21,6 +21,7 @@ from kg.text.counts import Count
 
 if TYPE_CHECKING:
     from kg.cli.sources import Sources
+    from kg.export.content import Written
     from kg.question.query import Query
     from kg.question.table import Table
 
@@ -56,6 +57,13 @@ def emit(content: str | bytes, output: str | None) -> None:
         write(output, content)
         size = len(content.encode() if isinstance(content, str) else content)
         click.echo(f"wrote {output} ({Count(size):byte})", err=True)
+
+
+def emit_written(made: Written, output: str | None) -> None:
+    """Write what a format of graphs has *made* as :func:`emit` does, and say what it could not hold."""
+    emit(made.file, output)
+    for text in made.notes:
+        note(text)
 
 
 def _print(content: str | bytes) -> None:

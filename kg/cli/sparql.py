@@ -16,7 +16,7 @@ from kg.cli.options import (
     sources,
     store_options,
 )
-from kg.cli.output import emit, emit_answer, output_option
+from kg.cli.output import emit, emit_answer, emit_written, output_option
 from kg.errors import DataError, WrongUsage
 
 
@@ -55,7 +55,7 @@ def command(
     Example:
       sovkg sparql 'SELECT ?who WHERE { ?who dcterms:type ?what }' --evidence
     """
-    from kg.export.formats import FORMATS, SUFFIXES, serialise_triples
+    from kg.export.formats import ACCEPTED, DEFAULT, of_triples
     from kg.question.query import ad_hoc
     from kg.sparql.guard import check, form, gathers
     from kg.store import Triples
@@ -80,9 +80,8 @@ def command(
         note(f"{', '.join(slugs)} are asked as one; use SELECT, or --only SLUG")
     result = store.query(query)
     if isinstance(result, Triples):
-        graphs = {name: name for name in FORMATS} | SUFFIXES
-        chosen = chosen_format(format_, output, graphs, "turtle")
-        emit(serialise_triples(result, chosen, store.prefixes), output)
+        chosen = chosen_format(format_, output, ACCEPTED, DEFAULT)
+        emit_written(of_triples(result, chosen, store.prefixes), output)
     elif isinstance(result, bool):
         chosen = chosen_format(format_, output, {n: n for n in ("table", "json", "srj")}, "table")
         emit(srj(result) if chosen == "srj" else f"{str(result).lower()}\n", output)

@@ -5,9 +5,12 @@ Colours themselves stand in ``browser/page.css``, once for light pages and once 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from math import sqrt
+from pathlib import Path
 from unicodedata import east_asian_width
 
 from kg.explorer.contract import Text
@@ -66,6 +69,14 @@ def size(look: Look, degree: int) -> Size:
             return Size(7, 13)
         case "concept":
             return Size(round(min(5 + sqrt(degree), 9)), 13)
+
+
+@cache
+def colours() -> Mapping[str, str]:
+    """Return the colour of each family on a light page, as ``#rrggbb``."""
+    style = (Path(__file__).parent / "browser" / "page.css").read_text(encoding="utf-8")
+    named = dict(re.findall(r"--([\w-]+): (#[0-9a-f]{6});", style.partition("}")[0]))
+    return {family: named[family] for family in (*FAMILIES, "concept")}
 
 
 COLUMNS = 20

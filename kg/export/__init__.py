@@ -1,1 +1,1 @@
-"""The graph written out for other tools."""
+"""The graph written out for other tools: its formats, each a module in ``writers/``."""

@@ -1,30 +1,60 @@
-"""The graph written out for other tools, the same bytes on every run."""
+"""The graph written out for other tools: a format is a module of ``writers/``, called so."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+import pkgutil
+from collections.abc import Iterable, Mapping
+from importlib import import_module
 from types import MappingProxyType
-from typing import TypeAlias
+from typing import cast
 
 import pyoxigraph as ox
 
-from kg.errors import DataError
-from kg.rdf import blank_nodes, rdfxml, reified, syntaxes
-from kg.rdf.namespaces import declarable
-from kg.rdf.syntaxes import NOTATION_3, SYNTAXES, TRIX
-from kg.rdf.terms import key
+from kg.errors import WrongUsage
+from kg.export import writers
+from kg.export.content import Content, Writer, Written, triple_key
+from kg.rdf import blank_nodes
 from kg.store import Triples
 from kg.store.dump import quad
 
-SUFFIXES = {
-    suffix: "turtle" if syntax == NOTATION_3 else syntax
-    for suffix, syntax in syntaxes.SUFFIXES.items()
-    if syntax != TRIX
-}
-"""File suffix to the name of the format that it means."""
+DEFAULT = "turtle"
+_NAMES = sorted(
+    (each.name for each in pkgutil.iter_modules(writers.__path__)), key=lambda n: (n != DEFAULT, n)
+)
+FORMATS = {name: cast("Writer", import_module(f"{writers.__name__}.{name}")) for name in _NAMES}
+"""Format name to writer, the default first."""
 
-Writer: TypeAlias = Callable[[Sequence[ox.Quad], bool, Mapping[str, str]], str]
-"""Writes sorted quads, with a statement about each triple of a passage if asked, and with prefixes."""
+ACCEPTED = {word: name for name, writer in FORMATS.items() for word in (name, *writer.SUFFIXES)}
+"""Name and suffix to the format that they mean."""
+
+
+def written(
+    quads: Iterable[ox.Quad],
+    format: str,
+    *,
+    evidence: bool = False,
+    prefixes: Mapping[str, str] = MappingProxyType({}),
+    lang: str = "",
+) -> Written:
+    """Return *quads* in *format*, one of FORMATS, with the *prefixes* of their files where it has such.
+
+    A format with named graphs keeps them and leaves out the merge; a plain one gets each triple
+    once, and with *evidence* also a statement about each triple that a passage states, by which
+    :func:`kg.rdf.reader.read_all` and :func:`kg.rdf.reified.restore` get the passages back.
+
+    Args:
+        quads: in any order.
+        format: one of FORMATS.
+        evidence: see above.
+        prefixes: see above.
+        lang: of labels and headings where the format has such, empty for both languages.
+
+    Raises:
+        DataError: the format cannot hold a term; names it.
+        WrongUsage: a package is missing, or there is too much for the format.
+    """
+    ordered = sorted(blank_nodes.named(quads), key=_key)
+    return FORMATS[format].write(Content(ordered, evidence, prefixes, lang))
 
 
 def serialise(
@@ -34,61 +64,21 @@ def serialise(
     evidence: bool = False,
     prefixes: Mapping[str, str] = MappingProxyType({}),
 ) -> str:
-    """Return *quads* in *format*, one of FORMATS, with the *prefixes* of their files where it has such.
-
-    A format with named graphs keeps them and leaves out the merge; a plain one gets each triple
-    once, and with *evidence* also a statement about each triple that a passage states, by which
-    :func:`kg.rdf.reader.read_all` and :func:`kg.rdf.reified.restore` get the passages back.
+    """Return *quads* in a syntax of RDF as :func:`written` does.
 
     Raises:
-        DataError: the format cannot hold a term; names it.
+        DataError: the syntax cannot hold a term; names it.
     """
-    return FORMATS[format](sorted(blank_nodes.named(quads), key=_key), evidence, prefixes)
+    file = written(quads, format, evidence=evidence, prefixes=prefixes).file
+    if not isinstance(file, str):
+        raise WrongUsage(f"{format} is no text; write it to a file")
+    return file
 
 
-def serialise_triples(triples: Triples, format: str, prefixes: Mapping[str, str]) -> str:
+def of_triples(triples: Triples, format: str, prefixes: Mapping[str, str]) -> Written:
     """Return the answer to a CONSTRUCT or DESCRIBE in *format*, one of FORMATS."""
-    return serialise((quad(s, p, o) for s, p, o in triples.triples), format, prefixes=prefixes)
-
-
-def _jsonld(quads: Sequence[ox.Quad], _evidence: bool, prefixes: Mapping[str, str]) -> str:
-    triple = next((q.object for q in quads if isinstance(q.object, ox.Triple)), None)
-    if triple is not None:
-        raise DataError(f"JSON-LD cannot hold the triple term <<( {triple} )>>; choose another format")
-    return _written(quads, SYNTAXES["jsonld"], declarable(prefixes))
-
-
-def _rdfxml(quads: Sequence[ox.Quad], evidence: bool, prefixes: Mapping[str, str]) -> str:
-    return rdfxml.write(_triples(quads, evidence), declarable(prefixes))
-
-
-def _triples(quads: Sequence[ox.Quad], evidence: bool) -> list[ox.Triple]:
-    triples = {ox.Triple(q.subject, q.predicate, q.object) for q in quads}
-    return sorted(triples | set(reified.reify(quads) if evidence else ()), key=_triple_key)
-
-
-def _written(
-    items: Iterable[ox.Quad] | Iterable[ox.Triple], syntax: ox.RdfFormat, prefixes: dict[str, str]
-) -> str:
-    return (ox.serialize(items, format=syntax, prefixes=prefixes) or b"").decode()
-
-
-def _triple_key(triple: ox.Triple | ox.Quad) -> tuple[tuple[int, str], ...]:
-    return key(triple.subject), key(triple.predicate), key(triple.object)
+    return written((quad(s, p, o) for s, p, o in triples.triples), format, prefixes=prefixes)
 
 
 def _key(quad: ox.Quad) -> tuple[object, ...]:
-    return str(quad.graph_name), *_triple_key(quad)
-
-
-FORMATS: dict[str, Writer] = {
-    "turtle": lambda quads, evidence, prefixes: _written(
-        _triples(quads, evidence), SYNTAXES["turtle"], declarable(prefixes)
-    ),
-    "trig": lambda quads, _, prefixes: _written(quads, SYNTAXES["trig"], declarable(prefixes)),
-    "nquads": lambda quads, *_: _written(quads, SYNTAXES["nquads"], {}),
-    "ntriples": lambda quads, evidence, _: _written(_triples(quads, evidence), SYNTAXES["ntriples"], {}),
-    "jsonld": _jsonld,
-    "rdfxml": _rdfxml,
-}
-"""The formats for graphs, each with its writer."""
+    return str(quad.graph_name), *triple_key(quad)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import pyoxigraph as ox
 
 SYNTAXES = {
@@ -72,3 +74,15 @@ MEDIA_TYPES = {
 def suffix(name: str) -> str:
     """Return the syntax that the file called *name* is in by its suffix, or nothing."""
     return SUFFIXES.get(name.rpartition(".")[2].lower(), "")
+
+
+def suffixes(*names: str) -> tuple[str, ...]:
+    """Return the file suffixes that mean one of the syntaxes *names*."""
+    return tuple(suffix for suffix, name in SUFFIXES.items() if name in names)
+
+
+def written(
+    items: Iterable[ox.Quad] | Iterable[ox.Triple], name: str, prefixes: dict[str, str] | None = None
+) -> str:
+    """Return *items* in the syntax *name*, as the engine writes it."""
+    return (ox.serialize(items, format=SYNTAXES[name], prefixes=prefixes) or b"").decode()

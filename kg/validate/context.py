@@ -82,8 +82,8 @@ def over_packaged(
     Raises:
         DataError: a file cannot be read, or all that they hold is of other vocabularies.
     """
-    from kg.export import exchange
     from kg.rdf import reader, reified
+    from kg.store import exchange
 
     read = exchange.stored(reified.restore(reader.read_all(paths, declared)))
     if not read:

@@ -1,0 +1,202 @@
+"""The graph as things and lines with attributes, drawn as on the page: what formats of networks hold."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from decimal import Decimal
+from typing import NamedTuple
+
+import pyoxigraph as ox
+
+from kg.explorer.style import colours, looks, room, size
+from kg.export.records import Fact, Records
+from kg.names.labels import LANGUAGES
+from kg.rdf.namespaces import contract, slug
+from kg.rdf.terms import Term, number, text_of, truth
+
+LAID_OUT = 4000
+"""Up to so many things have a place: laying out more takes minutes."""
+BETWEEN = " | "
+"""Stands between several values of one attribute."""
+_TAKEN = {"id", "iri", "name", "kind", "type", "class", "weight", "start", "end", "source", "target", "viz"}
+_TAKEN |= {"x", "y", "size", "color", "label", "passages", "errata", "corrected", "predicate"}
+_TAKEN |= {f"label_{lang}" for lang in LANGUAGES}
+_NO_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_LONG, _LARGEST = 1 << 63, 10**300
+
+Value = str | int | float | bool
+"""Of an attribute; each has one kind of them."""
+
+
+class Node(NamedTuple):
+    """A thing: where it stands, if it does (upwards is positive), its radius, its colour as ``#rrggbb``."""
+
+    id: str
+    label: str
+    values: Mapping[str, Value]
+    place: tuple[int, int] | None
+    radius: int
+    colour: str
+
+
+class Edge(NamedTuple):
+    """A statement between two things."""
+
+    start: str
+    end: str
+    label: str
+    values: Mapping[str, Value]
+
+
+class Drawing(NamedTuple):
+    """A graph, and what its reader has to know."""
+
+    nodes: list[Node]
+    edges: list[Edge]
+    notes: tuple[str, ...]
+
+
+def drawing(records: Records, prefixes: Mapping[str, str], lang: str = "") -> Drawing:
+    """Return *records* as a network: things are nodes, facts edges if they end in a thing, else attributes.
+
+    An attribute is called after its property, or by its CURIE where that is taken. It is a number or a truth
+    value if all that it holds are one each, to the last digit, else text.
+    """
+    cleaned = _Cleaned()
+    edges = [fact for fact in records.facts if fact.end]
+    titles = _titles({fact.predicate for fact in records.facts if not fact.end}, prefixes)
+    attributes = _Attributes(records, titles, lang, cleaned)
+    drawn = _drawn(records, edges)
+    nodes = []
+    for node, thing in records.things.items():
+        values: dict[str, Value] = {f"label_{n}": cleaned(thing.label[n]) for n in _languages(lang)}
+        values["iri"] = node
+        values["class"] = cleaned(records.text(ox.NamedNode(thing.kind), lang)) if thing.kind else ""
+        values["type"] = BETWEEN.join(map(slug, thing.kinds))
+        values |= attributes.of(node)
+        nodes.append(Node(node, cleaned(thing.label[lang or LANGUAGES[0]]), values, *drawn[node]))
+    lines = []
+    for fact in edges:
+        iri = ox.NamedNode(fact.predicate)
+        told: dict[str, Value] = {"predicate": fact.predicate}
+        told |= {f"label_{n}": cleaned(records.text(iri, n)) for n in _languages(lang)}
+        told |= _sources(records, [fact], lang, cleaned)
+        lines.append(Edge(fact.subject, fact.end, cleaned(records.text(iri, lang)), told))
+    several, bad = attributes.several, cleaned.count
+    notes = [
+        f"{several} attributes hold several values, with {BETWEEN.strip()} between them" * bool(several),
+        f"{bad} characters that XML cannot hold stand as U+FFFD" * bool(bad),
+        f"{len(nodes):,} things have no place: up to {LAID_OUT:,} are laid out" * (len(nodes) > LAID_OUT),
+    ]
+    return Drawing(nodes, lines, tuple(filter(None, notes)))
+
+
+def _languages(lang: str) -> tuple[str, ...]:
+    return (lang,) if lang else LANGUAGES
+
+
+class _Attributes:
+    """What things have besides their lines, under *titles* by property; *several* counts lists of values."""
+
+    def __init__(self, records: Records, titles: Mapping[str, str], lang: str, cleaned: _Cleaned) -> None:
+        self.several = 0
+        self._records, self._titles, self._lang, self._cleaned = records, titles, lang, cleaned
+        self._own: dict[str, dict[str, list[Fact]]] = {}
+        for fact in records.facts:
+            if not fact.end:
+                self._own.setdefault(fact.subject, {}).setdefault(fact.predicate, []).append(fact)
+        single = {p for p in titles if all(len(facts.get(p, ())) < 2 for facts in self._own.values())}
+        values = {p: [f.object for facts in self._own.values() for f in facts.get(p, ())] for p in single}
+        self._kinds = {p: kind for p in single if (kind := _kind(values[p])) is not None}
+
+    def of(self, node: str) -> dict[str, Value]:
+        """Return the attributes of the thing *node* by their titles."""
+        values: dict[str, Value] = {}
+        own = self._own.get(node, {})
+        for predicate, facts in sorted(own.items()):
+            self.several += len(facts) > 1
+            texts = (self._cleaned(self._records.text(fact.object, self._lang)) for fact in facts)
+            kind = self._kinds.get(predicate)
+            title = self._titles[predicate]
+            values[title] = _typed(facts[0].object, kind) if kind is not None else BETWEEN.join(texts)
+        stated = [fact for facts in own.values() for fact in facts]
+        return values | _sources(self._records, stated, self._lang, self._cleaned)
+
+
+class _Cleaned:
+    """Gives texts that XML can hold, and counts what it cannot."""
+
+    def __init__(self) -> None:
+        self.count = 0
+
+    def __call__(self, text: str) -> str:
+        text, count = _NO_XML.subn("\ufffd", text)
+        self.count += count
+        return text
+
+
+def types(values: Iterable[Mapping[str, Value]]) -> dict[str, type]:
+    """Return the attributes of *values* in the order in which they come, with their types."""
+    return {title: type(value) for each in values for title, value in each.items()}
+
+
+def _sources(records: Records, facts: Sequence[Fact], lang: str, cleaned: _Cleaned) -> dict[str, Value]:
+    passages = sorted({slug(iri) for fact in facts for iri in fact.passages})
+    errata, corrected = ({i for f in facts for i in getattr(f, each)} for each in ("errata", "corrected"))
+    told = {
+        "passages": " ".join(passages),
+        "errata": records.problems(sorted(errata - corrected), lang),
+        "corrected": records.problems(sorted(corrected), lang),
+    }
+    return {title: cleaned(text) for title, text in told.items() if text}
+
+
+def _titles(predicates: Iterable[str], prefixes: Mapping[str, str]) -> dict[str, str]:
+    """Return what the attribute of each of *predicates* is called, no two alike."""
+    predicates = sorted(predicates)
+    often = Counter(map(slug, predicates))
+    free = {p for p in predicates if often[slug(p)] == 1 and slug(p) not in _TAKEN}
+    return {p: slug(p) if p in free else contract(p, prefixes) for p in predicates}
+
+
+def _kind(terms: Sequence[Term]) -> type | None:
+    """Return the kind of value that is all that each of *terms* is, to the last digit; None for text."""
+    return next((kind for kind in (bool, int, float) if all(_is(term, kind) for term in terms)), None)
+
+
+def _is(term: Term, kind: type) -> bool:
+    value = number(term)
+    if kind is bool or value is None:
+        return kind is bool and truth(term) is not None
+    if kind is int:
+        return text_of(term).lstrip("+-").isdecimal() and -_LONG <= value < _LONG
+    return abs(value) < _LARGEST and Decimal(repr(float(value))) == value
+
+
+def _typed(term: Term, kind: type) -> Value:
+    value: Value = kind(truth(term) if kind is bool else number(term))
+    return value
+
+
+def _drawn(records: Records, edges: Sequence[Fact]) -> dict[str, tuple[tuple[int, int] | None, int, str]]:
+    """Return where each thing stands, how large, and in which colour."""
+    nodes = list(records.things)
+    known = looks(records.display, Counter(thing.kind for thing in records.things.values()))
+    degree = Counter(end for fact in edges for end in (fact.subject, fact.end))
+    sizes = [size(known[records.things[node].kind], degree[node]) for node in nodes]
+    places: list[tuple[int, int] | None] = [None] * len(nodes)
+    if len(nodes) <= LAID_OUT:
+        from kg.layout.large import dense
+
+        inside = {node: place for place, node in enumerate(nodes)}
+        links = [(inside[fact.subject], inside[fact.end]) for fact in edges]
+        labels = [tuple(records.things[node].label[n] for n in LANGUAGES) for node in nodes]
+        rooms = [room(label, drawn) for label, drawn in zip(labels, sizes, strict=True)]  # type: ignore[arg-type]
+        places = [(x, -y) for x, y in dense(range(len(nodes)), links, rooms)[0]]
+    palette = colours()
+    return {
+        node: (place, drawn.radius, palette[known[records.things[node].kind].family])
+        for node, place, drawn in zip(nodes, places, sizes, strict=True)
+    }

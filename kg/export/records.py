@@ -1,0 +1,189 @@
+"""The graph as records: what formats that are no RDF are written from.
+
+A thing is what :func:`kg.network.build.is_entity` takes for one; a fact is all that is stated or described of
+it but its classes and names.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple
+
+import pyoxigraph as ox
+
+from kg.errors import WrongUsage
+from kg.explorer import contract
+from kg.explorer.display import Display, display
+from kg.explorer.passages import Passages
+from kg.explorer.style import UNTYPED, main_type
+from kg.export.content import Content
+from kg.names.blank import TOUCHING, canonical
+from kg.names.labels import LANGUAGES, labels
+from kg.network.build import built, describes, is_entity, name
+from kg.network.facts import order, read
+from kg.question.errata import Erratum, errata, touched
+from kg.question.table import Statement
+from kg.rdf.namespaces import ALIASES, RDF_TYPE, SAI, SAME, slug
+from kg.rdf.terms import Term, Triple, serialised, text_of
+from kg.store import Store, select
+from kg.store.embedded import Embedded
+
+MOST = 1_000_000
+"""So many statements fit into memory as records, with about 2 GB."""
+_EFFECT = SAI + "effect"
+
+
+class Thing(NamedTuple):
+    """A thing: its name as a node, its label by language, the class that it is drawn as ("" for none), all
+    its classes (IRIs), all that names it, and the same thing elsewhere (IRIs).
+    """
+
+    node: str
+    label: Mapping[str, str]
+    kind: str
+    kinds: tuple[str, ...]
+    names: tuple[str, ...]
+    same: tuple[str, ...]
+
+
+class Fact(NamedTuple):
+    """A statement of a thing: the IRIs of the passages that state it and of the errata that touch it, sorted.
+
+    *corrected* are those of *errata* that the corrected reading has carried out here.
+    """
+
+    subject: str
+    predicate: str
+    object: Term
+    passages: tuple[str, ...]
+    errata: tuple[str, ...]
+    corrected: tuple[str, ...]
+
+    @property
+    def end(self) -> str:
+        """The node that the object is, or nothing."""
+        return name(self.object) if is_entity(self.object) else ""
+
+
+@dataclass(frozen=True)
+class Records:
+    """All things by node and all facts, in a fixed order, with what describes them.
+
+    *labels* are by language and IRI, of all that the facts name.
+    """
+
+    things: Mapping[str, Thing]
+    facts: list[Fact]
+    labels: Mapping[str, Mapping[str, str]]
+    display: Display
+    errata: Mapping[str, Erratum]
+    located: Passages
+
+    def text(self, term: Term, lang: str = "") -> str:
+        """Return *term* as a value: of an IRI its label, of a literal what is written."""
+        if isinstance(term, ox.NamedNode):
+            return self.labels[lang or LANGUAGES[0]].get(term.value, slug(term.value))
+        if isinstance(term, ox.BlankNode) and name(term) in self.things:
+            return self.things[name(term)].label[lang or LANGUAGES[0]]
+        return text_of(term) or (serialised(term) if not isinstance(term, ox.Literal) else "")
+
+    def problems(self, iris: Iterable[str], lang: str = "") -> str:
+        """Return what is wrong according to the errata *iris*."""
+        known = (self.errata[iri].problem for iri in iris if iri in self.errata)
+        return " | ".join(p.get(lang or LANGUAGES[0]) or next(iter(p.values()), "") for p in known)
+
+    @cached_property
+    def passages(self) -> dict[str, contract.Passage]:
+        """The passages by IRI, in the order of the text."""
+        places = {iri: place for place, iri in enumerate(self.errata)}
+        return dict(zip(self.located.names, self.located.described(places), strict=True))
+
+
+def records(content: Content) -> Records:
+    """Return *content* as records.
+
+    Raises:
+        WrongUsage: there are more than MOST statements.
+    """
+    if (count := len(content.quads)) > MOST:
+        raise WrongUsage(
+            f"{count:,} statements are more than this format is made for ({MOST:,}); narrow them to a "
+            "type, a focus or a question, or write N-Quads"
+        )
+    store = Embedded.of_quads(content.quads, "the export", reading=None)
+    store.prefixes = content.prefixes
+    triples, facts = read(store)
+    classes = built(triples, facts).graph["classes"]
+    stated, rename = {fact.triple: fact.passages for fact in facts}, renaming(store)
+    written = {rename(kept): set(map(rename, forms)) for kept, forms in store.written.forms().items()}
+    about: dict[str, list[Triple]] = {}
+    kept = []
+    for triple in triples:
+        subject, predicate, obj = triple
+        if is_entity(subject) and describes(predicate, obj):
+            about.setdefault(name(subject), []).append(triple)
+        elif is_entity(subject):
+            forms = sorted(written.get(triple, {triple}), key=order)
+            kept += [Statement(form, stated.get(triple, ())) for form in forms]
+    rows = list(_facts(store, kept))
+    nodes = {end for fact in rows for end in (fact.subject, fact.end) if end} | (
+        about.keys() - classes.keys()
+    )
+    iris = {part for triple in triples for part in triple if isinstance(part, ox.NamedNode)}
+    called = {lang: labels(store, sorted(iris, key=str), lang) for lang in LANGUAGES}
+    shown, located = display(store), Passages(store, kept)
+    effects: dict[str, list[str]] = {}
+    for fact in rows:
+        if fact.predicate == _EFFECT:
+            effects.setdefault(fact.subject, []).append(fact.end)
+    things = {n: _thing(n, about.get(n, ()), shown, effects.get(n, ()), called) for n in sorted(nodes)}
+    touching = {iri for fact in rows for iri in fact.errata} | set(located.errata)
+    known = errata(store, map(ox.NamedNode, touching))
+    wrong = {iri.value: known[iri] for iri in sorted(known, key=str)}
+    return Records(things, rows, called, shown, wrong, located)
+
+
+def renaming(store: Store) -> Callable[[Triple], Triple]:
+    """Return what calls the blank nodes of a triple of *store* as :func:`kg.network.facts.read` does."""
+    new = canonical((s, p, o) for s, p, o, _ in select(store, TOUCHING).rows if s and p and o)
+
+    def renamed(triple: Triple) -> Triple:
+        subject, predicate, obj = triple
+        return new.get(subject, subject), predicate, new.get(obj, obj)
+
+    return renamed
+
+
+def _facts(store: Store, kept: Iterable[Statement]) -> Iterator[Fact]:
+    marks = touched(store)
+    for (s, p, o), passages in kept:
+        touching = {iri.value: made for iri, made in sorted(marks.get((s, p, o), {}).items(), key=str)}
+        corrected = tuple(iri for iri, made in touching.items() if None not in made)
+        yield Fact(name(s), name(p), o, passages, tuple(touching), corrected)
+
+
+def _thing(
+    node: str,
+    about: Iterable[Triple],
+    shown: Display,
+    effects: Iterable[str],
+    called: Mapping[str, Mapping[str, str]],
+) -> Thing:
+    """Return the thing *node*, which is described by the triples *about* it."""
+    described: dict[str, list[str]] = {}
+    for _, predicate, obj in about:
+        described.setdefault(name(predicate), []).append(text_of(obj) or name(obj))
+    kinds = described.get(RDF_TYPE, [])
+    names = tuple(dict.fromkeys(text for alias in ALIASES for text in described.get(alias, ())))
+    kind = main_type(shown, kinds, effects)
+    label = {lang: _label(node, names, kind, called[lang]) for lang in LANGUAGES}
+    same = tuple(iri for way in SAME for iri in described.get(way, ()))
+    return Thing(node, label, kind, tuple(kinds), names, same)
+
+
+def _label(node: str, names: tuple[str, ...], kind: str, called: Mapping[str, str]) -> str:
+    if not node.startswith("_:"):
+        return called.get(node, slug(node))
+    return names[0] if names else called.get(kind, "") if kind != UNTYPED else ""

@@ -1,0 +1,144 @@
+"""A part of a graph: the statements that are asked for, with what describes all that they name."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+
+import pyoxigraph as ox
+
+from kg.errors import NotFound, WrongUsage
+from kg.export.records import renaming
+from kg.network import hops as near
+from kg.network.build import built, describes, is_entity, name, relation_nodes, term
+from kg.network.facts import read
+from kg.question.errata import touched
+from kg.question.table import Statement
+from kg.rdf.literals import changed
+from kg.rdf.namespaces import PREFIXES, RDF_TYPE
+from kg.rdf.reified import is_passage
+from kg.rdf.terms import Term, Triple
+from kg.store import Store
+from kg.store.embedded import Embedded
+
+_OA, _PROV, _DCTERMS = (PREFIXES[prefix] for prefix in ("oa", "prov", "dcterms"))
+_BODY, _DERIVED, _PART = _OA + "hasBody", _PROV + "wasDerivedFrom", _DCTERMS + "isPartOf"
+
+
+def narrowed(
+    quads: Iterable[ox.Quad],
+    prefixes: Mapping[str, str],
+    *,
+    focus: str | None = None,
+    hops: int = 2,
+    types: Sequence[str] = (),
+    questions: Sequence[str] = (),
+) -> list[ox.Quad]:
+    """Return those of *quads* that state something asked for, and what describes all that these name.
+
+    Described are things, properties and classes by what no passage states of them, passages with their
+    encodings and articles, and the errata that touch a statement.
+
+    Args:
+        quads: all of a graph.
+        prefixes: those of its files.
+        focus: a thing, by any of its names; what is stated of all within *hops* of it is asked for.
+        hops: how far the neighbourhood of *focus* reaches.
+        types: classes by local name or label; what is stated of things of one of these is asked for.
+        questions: names of canned ones; what makes their answers true is asked for.
+
+    Raises:
+        NotFound: there is no such thing, class or question, or nothing is stated of what is asked for.
+        WrongUsage: the evidence of a question cannot be derived.
+    """
+    quads = list(quads)
+    store = Embedded.of_quads(quads, "the export", reading=None)
+    store.prefixes = prefixes
+    triples, facts = read(store)
+    asked, things = {fact.triple for fact in facts}, set[Term]()
+    if focus is not None or types:
+        things = _around(store, triples, facts, focus, hops, types)
+        asked = {triple for triple in asked if triple[0] in things}
+    rename = renaming(store)
+    if questions:
+        asked &= set(map(rename, _behind(store, questions)))
+        things = set()
+    if not asked and not things:
+        raise NotFound("nothing is stated of what is asked for; ask for more, or less at once")
+    kept = changed(quads)
+    known = [(q, rename((k.subject, k.predicate, k.object))) for q in quads for k in (kept.get(q, q),)]
+    return _described(store, known, asked, {fact.triple for fact in facts}, things)
+
+
+def in_language(quads: Iterable[ox.Quad], lang: str) -> list[ox.Quad]:
+    """Return *quads* without the texts in other languages of what is said in *lang*, too."""
+    quads = list(quads)
+    said = {(q.graph_name, q.subject, q.predicate) for q in quads if _language(q.object) == lang}
+    return [
+        q
+        for q in quads
+        if _language(q.object) in ("", lang) or (q.graph_name, q.subject, q.predicate) not in said
+    ]
+
+
+def _language(term: Term) -> str:
+    return (getattr(term, "language", None) or "").partition("-")[0]
+
+
+def _around(
+    store: Store,
+    triples: list[Triple],
+    facts: list[Statement],
+    focus: str | None,
+    hops: int,
+    types: Sequence[str],
+) -> set[Term]:
+    """Return the things of *types* within *hops* of *focus*, those included of which nothing is stated."""
+    from kg.entity.find import node_of
+
+    graph = built(triples, facts)
+    kinds: dict[Term, list[str]] = {}
+    for subject, predicate, obj in triples:
+        if name(predicate) == RDF_TYPE and describes(predicate, obj) and is_entity(subject):
+            kinds.setdefault(subject, []).append(name(obj))
+    for thing in sorted(kinds.keys() - set(map(term, graph)), key=str):
+        graph.add_node(name(thing), types=tuple(kinds[thing]), names=(), same=(), statements=())
+    node = name(node_of(store, focus)) if focus is not None else None
+    links = relation_nodes(store, graph) if node is not None else ()
+    return set(map(term, near.narrowed(graph, focus=node, hops=hops, types=types, links=links)))
+
+
+def _behind(store: Store, questions: Sequence[str]) -> Iterable[Triple]:
+    """Yield what makes the answers to *questions* true."""
+    from kg.question.answer import answer
+    from kg.question.catalogue import find
+
+    for question in questions:
+        query = find(question)
+        if query.refusal:
+            raise WrongUsage(f"{question}: {query.refusal}; name another question")
+        for row in answer(store, query, evidence=True).rows:
+            yield from (statement.triple for statement in row.evidence)
+
+
+def _described(
+    store: Store,
+    known: Sequence[tuple[ox.Quad, Triple]],
+    asked: Collection[Triple],
+    facts: Collection[Triple],
+    things: Collection[Term],
+) -> list[ox.Quad]:
+    kept = [q for q, triple in known if triple in asked]
+    named: set[Term] = {*things, *(part for _, triple in known if triple in asked for part in triple)}
+    passages = {q.graph_name for q in kept if is_passage(q.graph_name)}
+    named |= passages  # type: ignore[arg-type]  # names of graphs are terms
+    named |= {iri for triple, errata in touched(store).items() if triple in asked for iri in errata}
+    beside = [(q, triple) for q, triple in known if triple not in facts and not is_passage(q.graph_name)]
+    for _, (subject, predicate, obj) in beside:
+        if obj in passages and name(predicate) == _DERIVED:
+            named.add(subject)
+        elif subject in named and name(predicate) in (RDF_TYPE, _BODY, _PART):
+            named.add(obj)
+    about = [(q, triple) for q, triple in beside if triple[0] in named]
+    further = {obj for _, (_, _, obj) in about} - named
+    about += [(q, t) for q, t in beside if t[0] in further and describes(*t[1:])]
+    return [*kept, *(q for q, _ in about)]

@@ -1,0 +1,11 @@
+"""N-Quads (https://www.w3.org/TR/n-quads/)."""
+
+from kg.export.content import Content, Written
+from kg.rdf import syntaxes
+
+SUFFIXES = syntaxes.suffixes("nquads")
+
+
+def write(content: Content) -> Written:
+    """Return *content* as :class:`kg.export.content.Writer` says."""
+    return Written(syntaxes.written(content.quads, "nquads"))

@@ -1,0 +1,11 @@
+"""N-Triples (https://www.w3.org/TR/n-triples/)."""
+
+from kg.export.content import Content, Written
+from kg.rdf import syntaxes
+
+SUFFIXES = syntaxes.suffixes("ntriples")
+
+
+def write(content: Content) -> Written:
+    """Return *content* as :class:`kg.export.content.Writer` says."""
+    return Written(syntaxes.written(content.triples(), "ntriples"))

@@ -1,0 +1,12 @@
+"""RDF/XML (https://www.w3.org/TR/rdf-syntax-grammar/)."""
+
+from kg.export.content import Content, Written
+from kg.rdf import rdfxml, syntaxes
+from kg.rdf.namespaces import declarable
+
+SUFFIXES = syntaxes.suffixes("rdfxml")
+
+
+def write(content: Content) -> Written:
+    """Return *content* as :class:`kg.export.content.Writer` says."""
+    return Written(rdfxml.write(content.triples(), declarable(content.prefixes)))

@@ -1,0 +1,12 @@
+"""TriG (https://www.w3.org/TR/trig/)."""
+
+from kg.export.content import Content, Written
+from kg.rdf import syntaxes
+from kg.rdf.namespaces import declarable
+
+SUFFIXES = syntaxes.suffixes("trig")
+
+
+def write(content: Content) -> Written:
+    """Return *content* as :class:`kg.export.content.Writer` says."""
+    return Written(syntaxes.written(content.quads, "trig", declarable(content.prefixes)))
