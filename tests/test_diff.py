@@ -180,7 +180,7 @@ def test_the_release_does_not_count(run: Run, tmp_path: Path) -> None:
 
 @pytest.mark.slow
 def test_the_table_names_printed_and_corrected(run: Run) -> None:
-    english, korean = run("diff"), run("diff", "--lang", "ko", COLUMNS="300")
+    english, korean = (run("diff", "--lang", lang, COLUMNS="300") for lang in ("en", "ko"))
     assert english.exit_code == korean.exit_code == 0
     assert english.stdout.splitlines()[2].split() == ["passage", "printed", "corrected", "because"]
     assert korean.stdout.splitlines()[2].split()[0] == "구절"

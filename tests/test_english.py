@@ -132,7 +132,7 @@ def test_how_a_name_is_printed_stands_behind_it() -> None:
     (both,) = told(':town sai:printedAs "놀란드" ; schema:knowsAbout :trade .')
     assert both == "Norland (printed as “놀란드”) works in trade."
     (alone,) = told(':town sai:printedAs "놀란드" .')
-    assert alone == "The article calls Norland “놀란드”."
+    assert alone == "The article refers to Norland as “놀란드”."
 
 
 @pytest.mark.parametrize(

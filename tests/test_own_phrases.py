@@ -36,7 +36,7 @@ THINGS = {q.subject for q in QUADS if q.predicate.value == RDF_TYPE and slug(q.o
 NAMES = sorted({q.object.value for q in QUADS if q.subject in THINGS and q.predicate.value == RDFS_LABEL})  # type: ignore[union-attr]
 BESIDE = re.compile(
     r"(?:(?:year )?printed as|year printed as|time given as|source|at|원문|시기|출처|주소)[: ]"
-    r"|(?:the article names )?only some|이 글은 .*일부만 든다"
+    r"|(?:the article names )?only some|이 글은 .*일부만 예로 든다"
 )
 """What may stand in brackets behind a sentence: how and where it is printed, and that more is meant."""
 

@@ -49,10 +49,10 @@ def with_appositions(
         if not (said or any(len(aside) > 2 for _, aside in asides)):
             continue
         found = [
-            (len(other.triples) == 1, at, other.text, place)
+            (len(other.triples) == 1, naming, at, other.text, place)
             for place, other in enumerate(kept)
             if other is not sentence
-            if said or wording.local(other.triples[0][1]) not in wording.roles["naming"]
+            if not (naming := wording.local(other.triples[0][1]) in wording.roles["naming"]) or said
             if any(subject in t for t in other.triples)
             if all(stated.get(t) == stated.get(triple) for t in other.triples)
             if said or not any(value in t for t in other.triples)

@@ -135,7 +135,7 @@ def finished(wording: Wording, text: str) -> str:
 
 def whole(text: str, lang: str) -> bool:
     """Return whether *text* is a sentence: a pattern is none whose beginning, verb or object lacks."""
-    ends = lang == "en" or re.search("다[.]?$|: ", text) is not None
+    ends = lang == "en" or re.search(r"다[.]?(?:\([^()]*\))?$|: ", text) is not None
     return ends and re.search("^(?:[ (,]|$)| ,", text) is None
 
 
