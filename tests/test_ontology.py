@@ -14,7 +14,19 @@ import pytest
 
 from kg import bundle
 from kg.rdf import reader
-from kg.rdf.namespaces import BASE, GRAPH, ID, ONTOLOGY_GRAPH, PASSAGE, RDF_TYPE, RDFS_LABEL, SAI, SKOS, slug
+from kg.rdf.namespaces import (
+    BASE,
+    GRAPH,
+    ID,
+    ONTOLOGY_GRAPH,
+    PASSAGE,
+    PRINTED_FORMS,
+    RDF_TYPE,
+    RDFS_LABEL,
+    SAI,
+    SKOS,
+    slug,
+)
 from tests.facts import QUADS
 
 FACTS = [
@@ -96,3 +108,8 @@ def test_no_code_or_query_knows_a_fact_by_its_namespace() -> None:
         assert not re.search(r"(?:predicate\S*|\[1\]\)?|prop\S*)\.startswith\((?:SAI|VOCABULARIES)", text), (
             path
         )
+
+
+def test_what_is_printed_the_same_in_both_readings_is_what_display_says() -> None:
+    told = {q.subject.value for q in ox.parse(path=bundle.DISPLAY) if str(q.object).startswith('"printed ')}
+    assert told == set(PRINTED_FORMS)
