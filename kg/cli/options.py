@@ -20,7 +20,9 @@ if TYPE_CHECKING:
     from kg.rdf.inputs import Input
 
 F = TypeVar("F", bound=Callable[..., Any])
-_ASKED = {"data", "folder", "endpoint", "articles", "only", "reading", "lang", "data_format", "allow_network"}
+_OPENED = ("data", *(open_store.__kwdefaults__ or ()))
+"""What :func:`kg.store.open_store` takes: each is an option of :func:`store_options`."""
+_ASKED = {*_OPENED, "lang", "data_format"} - {"timeout"}
 
 
 class Place(click.Path):
@@ -191,14 +193,13 @@ def repeated() -> str:
 
 def opened(options: dict[str, Any]) -> Store:
     """Return the store that the store options, taken out of *options*, describe."""
-    names = ("data", "folder", "endpoint", "articles", "only", "reading", "allow_network", "timeout")
-    chosen = {name: options.pop(name) for name in names}
+    chosen = {name: options.pop(name) for name in _OPENED}
     data_format = options.pop("data_format")
     # what the environment sets gives way to what is named here
     if chosen["data"] or chosen["folder"] or chosen["articles"]:
         context = click.get_current_context()
         implied = click.core.ParameterSource.ENVIRONMENT
-        set_outside = {n for n in names if context.get_parameter_source(n) == implied}
+        set_outside = {n for n in _OPENED if context.get_parameter_source(n) == implied}
         place = chosen["data"] or chosen["folder"]
         if "endpoint" in set_outside and (place or "articles" not in set_outside):
             chosen["endpoint"] = None

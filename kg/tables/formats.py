@@ -1,7 +1,9 @@
 """Answers written out: a format is a module of ``writers/``, called so.
 
 It has ``write``, which returns the text of a table, and ``SUFFIXES``, of the files that mean it. Formats for
-people show labels, amounts as they are read, marks and notes; those for machines show full values.
+people show labels, amounts as they are read, marks and notes; those for machines show full values, and what
+is asked for beside the columns (:mod:`kg.tables.beside`). What could command a terminal stands as an escape
+(:func:`kg.text.controls.visible`) wherever the format has one.
 """
 
 import pkgutil
