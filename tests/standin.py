@@ -53,7 +53,7 @@ def standing_in(answering: Answering, secured: tuple[Path, Path] | None = None) 
             text = (form.get("query") or form.get("update") or [""])[0]
             said = answering(Asked(self.path, dict(self.headers), text, body))
             content = said.body.encode() if isinstance(said.body, str) else said.body
-            self.send_response(said.status)
+            self.send_response_only(said.status)
             for name, value in (("Content-Type", said.media), *said.headers):
                 self.send_header(name, value)
             self.send_header("Content-Length", str(len(content)))

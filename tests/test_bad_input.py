@@ -903,9 +903,13 @@ def test_a_server_that_answers(run: Run, serve: Callable[[Reply], str]) -> None:
     assert run("sparql", "ASK {}", "--endpoint", serve(answers)).stdout == "true\n"
 
 
+BY_ITS_CLOCK = (("Date", "Sun, 06 Nov 1994 08:49:30 GMT"), ("Retry-After", "Sun, 06 Nov 1994 08:49:37 GMT"))
+
+
+@pytest.mark.parametrize("when", [(("Retry-After", "7"),), BY_ITS_CLOCK])
 @pytest.mark.parametrize("status", [429, 503])
 def test_a_server_that_is_busy_is_asked_again_when_it_says_so(
-    run: Run, monkeypatch: pytest.MonkeyPatch, status: int
+    run: Run, monkeypatch: pytest.MonkeyPatch, status: int, when: tuple[tuple[str, str], ...]
 ) -> None:
     waited: list[float] = []
     monkeypatch.setattr("kg.store.remote.client.sleep", waited.append)
@@ -913,7 +917,7 @@ def test_a_server_that_is_busy_is_asked_again_when_it_says_so(
 
     def answer(asked: Asked) -> Said:
         if len(waited) < busy:
-            return Said("busy", "text/plain", status, (("Retry-After", "7"),))
+            return Said("busy", "text/plain", status, when)
         return Said(YES if "ASK" in asked.text else rows("property value"))
 
     with standing_in(answer) as url:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from pathlib import Path
 from random import Random
@@ -12,13 +13,17 @@ import pytest
 from kg.entity.find import find
 from kg.errors import KGError
 from kg.names import index
+from kg.names.gathering import Gathering
 from kg.names.hangul import spelled
-from kg.names.known import normal
-from kg.store import checksums, open_store
+from kg.names.known import known_names, normal
+from kg.rdf.namespaces import LITERAL_FORM
+from kg.store import checksums, large, open_store
 from kg.store.load import load
+from tests.conftest import Run
 
 TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type"
 LABEL = "http://www.w3.org/2000/01/rdf-schema#label"
+XL = "http://www.w3.org/2008/05/skos-xl#"
 LETTERS = 'aAbé-_ \t\n"\\ㄱㅅ가각서섬성삼한글ＡⅣ.*[1\u0085\u202e😀'
 
 
@@ -36,6 +41,11 @@ def some_data(chance: Random) -> str:
             text = "".join(chance.choices(LETTERS, k=chance.randrange(1, 8)))
             label = ox.Literal(text, language=chance.choice(["en", "ko"]))
             quads.append(ox.Quad(node, ox.NamedNode(LABEL), label))
+        if chance.random() < 0.2:  # a label that is a thing, with a literal form or without
+            form = ox.NamedNode(f"http://example.org/form{chance.randrange(9)}")
+            quads.append(ox.Quad(node, ox.NamedNode(XL + "prefLabel"), form))
+            if chance.random() < 0.7:
+                quads.append(ox.Quad(form, ox.NamedNode(LITERAL_FORM), ox.Literal(chance.choice(LETTERS))))
         sampled = chance.sample(kinds, chance.randrange(3))
         quads += [ox.Quad(node, ox.NamedNode(TYPE), kind) for kind in sampled]
         other = ox.BlankNode("x") if chance.random() < 0.02 else ox.NamedNode(f"urn:o{n}")
@@ -66,12 +76,42 @@ def test_the_index_finds_what_a_look_at_all_names_finds(tmp_path: Path, seed: in
         patch.setattr(index, "LARGE", 0)
         assert {text: told(folder, text) for text in wanted} == expected, "while it is made"
         assert (folder / checksums.BESIDE).is_file()
-        patch.setattr(index, "_all", None)
+        patch.setattr(index, "gathered", None)
         for text in wanted:
             if normal(text):
                 found = list(index.search(open_store(folder=folder), normal(text))[0])
                 assert all(spelled(normal(text)).search(entry.name) for entry in found)
     assert {text: told(folder, text) for text in wanted} == expected
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_what_is_gathered_while_a_store_is_filled_is_what_is_in_it(tmp_path: Path, seed: int) -> None:
+    file, folder, names = tmp_path / "data.nq", tmp_path / "store", Gathering()
+    file.write_text(some_data(Random(seed)), encoding="utf-8")
+    load([file], folder, seen=names.add)
+    store = open_store(folder=folder)
+    there = index.gathered(store)
+    assert (set(names.entries(())), names.blank) == (set(there.entries(())), there.blank)
+    labelled = {e for e in names.entries(()) if e.labelled}
+    assert {(e.name, e.thing) for e in labelled} == {(normal(n.text), n.thing) for n in known_names(store)}
+    assert labelled < set(names.entries(()))
+
+
+def test_an_index_is_made_by_the_load_and_by_the_first_search_of_a_large_file(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    monkeypatch.setattr(large, "SMALL", 1000)
+    monkeypatch.setattr(index, "LARGE", 20)
+    file, folder = tmp_path / "data.nq", tmp_path / "store"
+    file.write_text(some_data(Random(1)), encoding="utf-8")
+    made = run("load", str(file), "--store", str(folder))
+    assert re.search(r"indexed \d+ names in \d+\.\d s, so that `sovkg find` is quick\n$", made.stderr)
+    found = [run("find", "b", "--data", str(file)).stdout]
+    monkeypatch.setattr(index, "gathered", None)  # from now on all are asked of an index
+    found += [run("find", "b", *place).stdout for place in (("--data", str(file)), ("--store", str(folder)))]
+    assert found[0]
+    assert len({*found}) == 1
 
 
 @pytest.fixture

@@ -1,6 +1,8 @@
 """``sovkg load``: the graph, or any RDF files, as a store on disk."""
 
+from math import inf
 from pathlib import Path
+from time import monotonic
 
 import click
 
@@ -42,10 +44,28 @@ def command(
       sovkg load --store both --articles my-articles
       sovkg query investments --store sovereign-ai
     """
+    from kg.names import index
+    from kg.names.gathering import Gathering
+    from kg.store import AS_STATED
+    from kg.store.embedded import Embedded
     from kg.store.load import load
 
+    names = Gathering()
     found = named_files(files, data_format, allow_network)
     with progress(sum(file.size for file in found), 10_000_000, "loading") as passed:
-        places = articles_beside(files, articles)
-        count = load(found, Path(folder), articles=places, only=only, reading=reading, passed=passed)
+        count = load(
+            found,
+            Path(folder),
+            articles=articles_beside(files, articles),
+            only=only,
+            reading=reading,
+            passed=passed,
+            seen=names.add,
+        )
     click.echo(f"filled {folder} ({Count(count):statement}, {reading})", err=True)
+    if count < index.LARGE:
+        return
+    began, store = monotonic(), Embedded.of_folder(folder, reading=reading, timeout=inf)
+    if indexed := index.write(store, names if reading == AS_STATED else index.gathered(store)):
+        took = f"in {monotonic() - began:.1f} s"
+        click.echo(f"indexed {Count(indexed):name} {took}, so that `sovkg find` is quick", err=True)

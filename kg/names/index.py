@@ -15,31 +15,21 @@ from array import array
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
-from typing import NamedTuple
 
 import pyoxigraph as ox
 
-from kg.names.blank import touching
+from kg.names.gathering import Entry, Gathering
 from kg.names.hangul import spelled
-from kg.names.known import known_names, normal, unlabelled
+from kg.names.known import known_names, normal
 from kg.names.labels import declared
-from kg.rdf.namespaces import SAI, slug
-from kg.rdf.terms import Term
-from kg.store import Store, checksums
+from kg.rdf.namespaces import SAI
+from kg.store import Store, checksums, select
 from kg.store.embedded import Embedded
 
 LARGE = 10_000
-"""How many names a store on disk has, for an index to be made by the first search."""
+"""How many names a store on disk has, for an index to be made: by `sovkg load`, else by the first search."""
+_ALL = "SELECT ?s ?p ?o { ?s ?p ?o }"
 _IS = ox.NamedNode("urn:is")
-
-
-class Entry(NamedTuple):
-    """A *name*, as names are compared, of a *thing* of the class *kind*; only its IRI if not *labelled*."""
-
-    name: str
-    thing: ox.NamedNode
-    kind: Term | None
-    labelled: bool
 
 
 def search(store: Store, wanted: str) -> tuple[Iterable[Entry], bool]:
@@ -50,25 +40,47 @@ def search(store: Store, wanted: str) -> tuple[Iterable[Entry], bool]:
     """
     pattern = spelled(wanted)
     folder = store.folder if isinstance(store, Embedded) else None
-    if folder is None:
-        return (entry for entry in _all(store) if pattern.search(entry.name)), True
-    with suppress(OSError, ValueError):
-        return _looked_up(folder, pattern)
-    known, blank = list(_all(store)), bool(touching(store))
-    if len(known) >= LARGE:
-        with suppress(OSError):  # there is no room, or it is only to be read
-            _write(folder, known, blank=blank)
-    return (entry for entry in known if pattern.search(entry.name)), blank
+    if folder is not None:
+        with suppress(OSError, ValueError):
+            return _looked_up(folder, pattern)
+    if not store.at_hand:
+        vocabulary = declared(store)
+        names = (Entry(normal(name), thing, kind, True) for thing, name, kind, _ in known_names(store))
+        known = [e for e in names if not e.thing.value.startswith(SAI) and e.thing.value not in vocabulary]
+        return (entry for entry in known if pattern.search(entry.name)), False
+    everything = gathered(store)
+    if isinstance(store, Embedded):
+        write(store, everything)
+    return (e for e in everything.entries(declared(store)) if pattern.search(e.name)), everything.blank
 
 
-def _write(folder: Path | str, known: Iterable[Entry], *, blank: bool) -> None:
-    """Put the index of the store in *folder*, of the names *known* there, beside it."""
+def gathered(store: Store) -> Gathering:
+    """Return what the statements of *store* say of names, read one by one."""
+    names = Gathering()
+    names.add(select(store, _ALL).rows)  # type: ignore[arg-type]  # all are bound
+    return names
+
+
+def write(store: Embedded, names: Gathering) -> int:
+    """Put the index of the *names* of *store* beside it; return how many they are.
+
+    There is none, and so 0, where they are few, or where there is no room.
+    """
+    if store.folder is not None:
+        with suppress(OSError):
+            return _write(store.folder, names.entries(declared(store)), blank=names.blank)
+    return 0
+
+
+def _write(folder: Path | str, known: Iterable[Entry], *, blank: bool) -> int:
     names, rest, places = bytearray(), bytearray(), array("Q")
     for name, thing, kind, labelled in known:
         names += name.encode() + b"\n"
         places.append(len(rest))
         line = f"{thing} {_IS} {kind or _IS} . {labelled:d}".encode()
         rest += b"%08x%s\n" % (zlib.crc32(line), line)
+    if len(places) < LARGE:
+        return 0
     head = {"names": len(names), "blank": blank, "store": checksums.seal(folder)}
     front = json.dumps(head).encode() + b"\n" + names + places.tobytes()
     scratch = os.path.join(folder, f"{checksums.BESIDE}.{os.getpid()}")
@@ -79,15 +91,7 @@ def _write(folder: Path | str, known: Iterable[Entry], *, blank: bool) -> None:
     finally:
         with suppress(OSError):
             os.remove(scratch)
-
-
-def _all(store: Store) -> Iterator[Entry]:
-    vocabulary = declared(store)
-    for thing, name, kind, _ in known_names(store):
-        if not thing.value.startswith(SAI) and thing.value not in vocabulary:
-            yield Entry(normal(name), thing, kind, True)
-    for thing in unlabelled(store) if store.at_hand else ():
-        yield Entry(normal(slug(thing.value)), thing, None, False)
+    return len(places)
 
 
 def _looked_up(folder: Path | str, pattern: re.Pattern[str]) -> tuple[list[Entry], bool]:

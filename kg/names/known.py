@@ -38,7 +38,9 @@ _EVERYTHING = (
 _MAKERS = (BASE + "agent/", BASE + "activity/", BASE + "encoding/")
 
 
-_FOREIGN = (*PREFIXES.values(), BASE)
+_LEFT_OUT = dict.fromkeys(map(ord, " _-"))
+FOREIGN = (*PREFIXES.values(), BASE)
+"""How the IRIs begin that are shown by their prefixes, and so are no names."""
 
 
 class Name(NamedTuple):
@@ -66,19 +68,13 @@ def known_names(store: Store, most: int | None = None) -> list[Name]:
     return named + sorted(slugs, key=lambda name: name.thing.value)
 
 
-def unlabelled(store: Store) -> list[ox.NamedNode]:
-    """Return the subjects and objects that only their IRIs name, of no vocabulary that has a prefix here."""
-    named = {name.thing for name in known_names(store)}
-    rows = [row for text in _EVERYTHING[:2] for row in select(store, text).rows]
-    things = {thing for (thing,) in rows if isinstance(thing, ox.NamedNode)} - named
-    return sorted((thing for thing in things if not thing.value.startswith(_FOREIGN)), key=str)
-
-
 def normal(name: str) -> str:
     """Return *name* as names are compared: case, accents of width, spaces and hyphens do not count.
 
     Control characters are compared as they are printed.
     """
+    if name.isascii() and name.isprintable():  # as most are, and the rest would leave them
+        return name.casefold().translate(_LEFT_OUT)
     import unicodedata  # which printing an answer of labelled things does without
 
     return re.sub(r"[\s_-]+", "", unicodedata.normalize("NFKC", visible(name)).casefold())

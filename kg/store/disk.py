@@ -10,6 +10,7 @@ import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import NamedTuple
 
 import pyoxigraph as ox
 
@@ -22,8 +23,18 @@ _MARK = "CURRENT"
 _LOAD = "`sovkg load --store DIR` makes one"
 
 
-def opened(folder: Path | str) -> tuple[ox.Store, str, dict[str, str], str]:
-    """Return the store in *folder*, only read, its reading, the prefixes of its files, and what they wrote.
+class Opened(NamedTuple):
+    """A *store* in a *folder*, only read, its *reading*, its files' *prefixes*, and what they *wrote*."""
+
+    store: ox.Store
+    reading: str
+    prefixes: dict[str, str]
+    wrote: str
+    folder: Path | str
+
+
+def opened(folder: Path | str) -> Opened:
+    """Return the store in *folder*.
 
     Raises:
         DataError: there is none, it is not as `sovkg load` has filled it, or another version has.
@@ -35,8 +46,8 @@ def opened(folder: Path | str) -> tuple[ox.Store, str, dict[str, str], str]:
         made = says["version"]
         if made.split(".")[:2] != __version__.split(".")[:2]:
             raise DataError(f"{folder}: was made by sovkg {made}, and this is {__version__}; load it again")
-        prefixes = json.loads(says.get("prefixes", "{}"))
-        return ox.Store.read_only(str(folder)), says["reading"], prefixes, says.get("written", "")
+        store, prefixes = ox.Store.read_only(str(folder)), json.loads(says.get("prefixes", "{}"))
+        return Opened(store, says["reading"], prefixes, says.get("written", ""), folder)
     except BlockingIOError:
         raise DataError(f"{folder}: is being replaced this moment; ask again") from None
     except (OSError, RuntimeError, ValueError) as error:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from kg.rdf.inputs import Input
+    from kg.store.disk import Opened
 
 
 class Embedded:
@@ -30,7 +31,7 @@ class Embedded:
 
     at_hand = True
     folder: Path | str | None = None
-    """Where it is on disk, if `sovkg load` has put it there."""
+    """Where it is on disk, if `sovkg load` has put it there, or the cache of large files."""
 
     def __init__(
         self, quads: Iterable[ox.Quad], *, allow_network: bool = False, timeout: float = TIMEOUT
@@ -70,10 +71,7 @@ class Embedded:
 
             sources = inputs(paths)
             if (kept := large.opened(sources, reading)) is not None:
-                made = cls((), allow_network=allow_network, timeout=timeout)
-                made._store, _, made.prefixes, written = kept
-                made.written = Written(written)
-                return made
+                return cls._of_disk(kept, allow_network=allow_network, timeout=timeout)
             prefixes: dict[str, str] = {}
             source = ", ".join(map(str, paths))
             quads = reified.restored(reader.read_all(sources, prefixes))
@@ -132,13 +130,17 @@ class Embedded:
         """
         from kg.store import disk, readings
 
+        there = disk.opened(folder)
+        made = cls._of_disk(there, allow_network=allow_network, timeout=timeout)
+        again = f"load it again with `reading` {reading}"
+        readings.admit_reading(made, {"reading": there.reading}, reading, folder, again)
+        return made
+
+    @classmethod
+    def _of_disk(cls, there: Opened, *, allow_network: bool, timeout: float) -> Embedded:
         made = cls((), allow_network=allow_network, timeout=timeout)
-        made._store, held, made.prefixes, written = disk.opened(folder)
-        made.folder = folder
-        made.written = Written(written)
-        readings.admit_reading(
-            made, {"reading": held}, reading, folder, f"load it again with `reading` {reading}"
-        )
+        made._store, made.prefixes, made.folder = there.store, there.prefixes, there.folder
+        made.written = Written(there.wrote)
         return made
 
     def _open_packaged(self) -> None:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from itertools import starmap
+from collections.abc import Callable, Iterable, Sequence
+from itertools import compress, starmap
 from operator import attrgetter
 from pathlib import Path
 
 import pyoxigraph as ox
 
 from kg.rdf.literals import Written
+from kg.rdf.terms import Triple
 from kg.store import dump, readings
 from kg.store.protocol import AS_STATED
 from kg.store.result import taken_over
@@ -17,17 +18,25 @@ from kg.store.result import taken_over
 BATCH = 75_000
 """How many statements are put in at a time: the engine takes memory for all of these, and time each time."""
 
+Seen = Callable[[Sequence[Triple]], object]
+"""Is told of triples."""
+
 _MERGE = ox.DefaultGraph()
 _TRIPLE = attrgetter("subject", "predicate", "object")
 
 
 def fill(
-    place: Path, quads: Iterable[ox.Quad], written: Written, reading: str | None, source: str
+    place: Path,
+    quads: Iterable[ox.Quad],
+    written: Written,
+    reading: str | None,
+    source: str,
+    seen: Seen = lambda _: None,
 ) -> tuple[str, int]:
     """Put *quads*, which come from *source*, into a store in *place*, in a *reading* or whatever they hold.
 
     Returns the reading that it holds and how many statements it has, each once in each graph; the merge is
-    not counted. *written* gets what the engine keeps in another form.
+    not counted. *written* gets what the engine keeps in another form, *seen* the triples as they come.
 
     Raises:
         WrongUsage: the quads hold the corrected reading, and another is wanted.
@@ -35,7 +44,7 @@ def fill(
     """
     store = ox.Store(str(place))
     try:
-        extend = _Extend()
+        extend = _Extend(seen)
         written.put(quads, store, extend=extend, size=BATCH)
         if reading is None:
             readings.recognise(store)
@@ -55,11 +64,18 @@ class _Extend:
     mixed = False
     """Whether some were of no graph."""
 
+    def __init__(self, seen: Seen) -> None:
+        self._seen = seen
+
     def __call__(self, store: ox.Store, quads: list[ox.Quad]) -> None:
-        named = [quad for quad in quads if quad.graph_name != _MERGE]
-        self.mixed = self.mixed or len(named) < len(quads)
         store.bulk_extend(quads)
-        store.bulk_extend(starmap(ox.Quad, map(_TRIPLE, named)))  # at once it would take twice the memory
+        triples = list(map(_TRIPLE, quads))
+        self._seen(triples)
+        places = [quad.graph_name != _MERGE for quad in quads]
+        self.mixed = self.mixed or not all(places)
+        store.bulk_extend(
+            starmap(ox.Quad, compress(triples, places))
+        )  # at once it would take twice the memory
 
 
 def _count(store: ox.Store, *, mixed: bool) -> int:

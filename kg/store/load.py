@@ -14,7 +14,7 @@ from kg.rdf.inputs import Input, inputs
 from kg.rdf.literals import Written
 from kg.store import AS_STATED, checksums, disk, dump
 from kg.store.embedded import Embedded
-from kg.store.filling import fill
+from kg.store.filling import Seen, fill
 
 KEPT = 20_000
 """Of so many literals that the engine changes it is kept how they were written: each start reads it."""
@@ -28,6 +28,7 @@ def load(
     only: Sequence[str] = (),
     reading: str = AS_STATED,
     passed: Callable[[int, int], None] = lambda *_: None,
+    seen: Seen = lambda _: None,
 ) -> int:
     """Put the files *paths*, or the packaged graph if there are none, into a store in *folder*.
 
@@ -42,6 +43,7 @@ def load(
         reading: one of :data:`kg.store.READINGS`.
         passed: is told from time to time how many bytes of *paths* have been read, and how many statements
             were in them, since the last time.
+        seen: is told all triples as they come, before any correction.
 
     Raises:
         DataError: a file is unreadable, malformed or dangerous, or *folder* cannot be written or replaced.
@@ -52,7 +54,7 @@ def load(
         prefixes: dict[str, str] = {}
         quads = _read(paths, articles, only, passed, prefixes)
         source = ", ".join(map(str, paths)) or "the packaged graph"
-        held, count = fill(place, quads, written, reading, source)
+        held, count = fill(place, quads, written, reading, source, seen)
         says = {"version": __version__, "reading": held, "prefixes": json.dumps(prefixes)}
         checksums.write(place, {**says, "written": written.text()})
     written.tell("the store")

@@ -13,8 +13,10 @@ import ssl
 import zlib
 from collections.abc import Iterable, Mapping
 from contextlib import closing, suppress
+from email.utils import parsedate_to_datetime
 from http.client import HTTPException, IncompleteRead
-from time import monotonic, sleep
+from math import ceil
+from time import monotonic, sleep, time
 from typing import Any, NamedTuple, NoReturn
 from urllib import request as http
 from urllib.error import HTTPError
@@ -167,9 +169,24 @@ def bare(address: str) -> str:
 
 
 def _retry_after(error: HTTPError) -> int | None:
-    """Return the seconds after which a server that is busy wants to be asked again (RFC 9110, 10.2.3)."""
+    """Return the seconds after which a server that is busy wants to be asked again (RFC 9110, 10.2.3).
+
+    Where it names a time, that is told by its own clock, if it says what that shows.
+    """
     said = error.headers.get("Retry-After", "").strip()
-    return max(1, int(said)) if error.code in (429, 503) and re.fullmatch("[0-9]{1,6}", said) else None
+    if error.code not in (429, 503) or not said:
+        return None
+    if re.fullmatch("[0-9]{1,6}", said):
+        return max(1, int(said))
+    then, now = _time(said), _time(error.headers.get("Date", "")) or time()
+    return max(1, ceil(then - now)) if then else None
+
+
+def _time(date: str) -> float:
+    """Return the Unix time of an HTTP *date*, 0 if it is none."""
+    with suppress(ValueError, OverflowError):
+        return parsedate_to_datetime(date).timestamp()
+    return 0
 
 
 def _sent_on(request: http.Request) -> str:
