@@ -65,7 +65,7 @@ def write_all(texts: Mapping[Path, str]) -> None:
     Raises:
         DataError: as :func:`write`.
     """
-    before = {path: path.read_text(encoding="utf-8") if path.exists() else None for path in texts}
+    before = {path: path.read_bytes() if path.exists() else None for path in texts}
     done: list[Path] = []
     try:
         for path, text in texts.items():
@@ -79,6 +79,40 @@ def write_all(texts: Mapping[Path, str]) -> None:
             else:
                 write(path, old)
         raise
+
+
+def write_folder(folder: Path | str, files: Mapping[str, str]) -> None:
+    """Write *files* by their names into *folder* as :func:`write_all` does; it is made if it is not there.
+
+    Raises:
+        DataError: as :func:`write`.
+    """
+    from pathlib import Path
+
+    path = Path(folder)
+    is_new = not path.exists()
+    try:
+        path.mkdir(exist_ok=True)
+    except OSError as error:
+        raise _refused(path, error.strerror) from None
+    try:
+        write_all({path / name: text for name, text in files.items()})
+    except BaseException:
+        if is_new:
+            path.rmdir()
+        raise
+
+
+def zipped(files: Mapping[str, str]) -> bytes:
+    """Return a ZIP archive of *files* by their names, the same bytes each time."""
+    import io
+    from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+
+    out = io.BytesIO()
+    with ZipFile(out, "w", ZIP_DEFLATED) as archive:
+        for name, text in files.items():
+            archive.writestr(ZipInfo(name), text.encode(), ZIP_DEFLATED)
+    return out.getvalue()
 
 
 def _refused(path: Path | str, reason: object) -> DataError:

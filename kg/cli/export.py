@@ -1,5 +1,6 @@
 """``sovkg export``: the graph for other tools."""
 
+from functools import partial
 from typing import Any
 
 import click
@@ -7,7 +8,7 @@ import click
 from kg.cli.formats import chosen_format, default_and, format_option
 from kg.cli.narrowing import narrowing_options
 from kg.cli.options import opened, store_options
-from kg.cli.output import emit_written, output_option
+from kg.cli.output import emit_written, is_folder, output_option
 from kg.errors import WrongUsage
 
 
@@ -37,7 +38,7 @@ def _formats() -> str:
     type=click.Choice(["en", "ko"]),
     help="Texts in this language only, where they are in both; by default in both.",
 )
-@output_option
+@partial(output_option, folders=True)
 def command(
     format_: str | None,
     evidence: bool,
@@ -62,6 +63,7 @@ def command(
       sovkg export --evidence -o with-evidence.ttl
       sovkg export --format nquads | wc -l
       sovkg export --query investments -o investments.graphml
+      sovkg export --lang ko -o tables/
       sovkg export --as-stored -o whole.trig
     """
     from kg.export.formats import ACCEPTED, DEFAULT, written
@@ -73,7 +75,10 @@ def command(
     narrows = bool(focus is not None or types or questions)
     if as_stored and narrows:
         raise WrongUsage("--as-stored is all that there is; leave out --focus, --type and --query")
-    chosen = chosen_format(format_, output, ACCEPTED, DEFAULT)
+    in_folder = output is not None and is_folder(output)
+    chosen = chosen_format(format_, output, ACCEPTED, "tables" if in_folder else DEFAULT)
+    if in_folder and chosen != "tables":
+        raise WrongUsage(f"{output} is a folder, and {chosen} is one file; name a file")
     store = opened(rest)
     found = quads(store, whole=as_stored)
     if narrows:

@@ -15,7 +15,7 @@ from kg.cli.formats import chosen_format, default_and, format_option
 from kg.cli.messages import flags, note
 from kg.cli.options import Place
 from kg.errors import DataError
-from kg.files import check_target, write
+from kg.files import check_target, write, write_folder, zipped
 from kg.store import Store
 from kg.text.counts import Count
 
@@ -29,22 +29,32 @@ F = TypeVar("F", bound=Callable[..., Any])
 
 
 class _Target(Place):
-    """A file to write, refused before the work if it cannot be."""
+    """A file to write, or of several files a folder, refused before the work if it cannot be."""
+
+    def __init__(self, *, folders: bool) -> None:
+        super().__init__(allow_dash=True)
+        self._folders = folders
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
         path = super().convert(value, param, ctx)
-        if path != "-":
+        if path != "-" and not (self._folders and is_folder(os.fsdecode(path))):
             check_target(os.fsdecode(path))
         return path
 
 
-def output_option(command: F) -> F:
+def is_folder(path: str) -> bool:
+    """Return whether *path* is a folder, or is written like one."""
+    return path.endswith(("/", os.sep)) or os.path.isdir(path)
+
+
+def output_option(command: F, *, folders: bool = False) -> F:
+    """Add ``-o``, which may be one of *folders* if the command writes several files."""
     return click.option(
         "-o",
         "--output",
-        type=_Target(allow_dash=True),
+        type=_Target(folders=folders),
         metavar="FILE",
-        help="Write here; the suffix chooses the format.",
+        help="Write here; the suffix chooses the format." + " A folder gets CSV tables." * folders,
     )(command)
 
 
@@ -61,7 +71,13 @@ def emit(content: str | bytes, output: str | None) -> None:
 
 def emit_written(made: Written, output: str | None) -> None:
     """Write what a format of graphs has *made* as :func:`emit` does, and say what it could not hold."""
-    emit(made.file, output)
+    if isinstance(made.file, str | bytes):
+        emit(made.file, output)
+    elif output is None or not is_folder(output):
+        emit(zipped(made.file), output)
+    else:
+        write_folder(output, made.file)
+        click.echo(f"wrote {output} ({Count(len(made.file)):file})", err=True)
     for text in made.notes:
         note(text)
 

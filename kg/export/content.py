@@ -34,9 +34,9 @@ class Content:
 
 
 class Written(NamedTuple):
-    """A file, and what its reader has to know: what it could not hold."""
+    """A file, or several by their names, and what its reader has to know: what it could not hold."""
 
-    file: str | bytes
+    file: str | bytes | Mapping[str, str]
     notes: tuple[str, ...] = ()
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
@@ -11,19 +10,18 @@ from typing import NamedTuple
 import pyoxigraph as ox
 
 from kg.explorer.style import colours, looks, room, size
+from kg.export.cells import BETWEEN, several
 from kg.export.records import Fact, Records
+from kg.export.texts import Cleaned
 from kg.names.labels import LANGUAGES
 from kg.rdf.namespaces import contract, slug
 from kg.rdf.terms import Term, number, text_of, truth
 
 LAID_OUT = 4000
 """Up to so many things have a place: laying out more takes minutes."""
-BETWEEN = " | "
-"""Stands between several values of one attribute."""
 _TAKEN = {"id", "iri", "name", "kind", "type", "class", "weight", "start", "end", "source", "target", "viz"}
 _TAKEN |= {"x", "y", "size", "color", "label", "passages", "errata", "corrected", "predicate"}
 _TAKEN |= {f"label_{lang}" for lang in LANGUAGES}
-_NO_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _LONG, _LARGEST = 1 << 63, 10**300
 
 Value = str | int | float | bool
@@ -64,7 +62,7 @@ def drawing(records: Records, prefixes: Mapping[str, str], lang: str = "") -> Dr
     An attribute is called after its property, or by its CURIE where that is taken. It is a number or a truth
     value if all that it holds are one each, to the last digit, else text.
     """
-    cleaned = _Cleaned()
+    cleaned = Cleaned()
     edges = [fact for fact in records.facts if fact.end]
     titles = _titles({fact.predicate for fact in records.facts if not fact.end}, prefixes)
     attributes = _Attributes(records, titles, lang, cleaned)
@@ -84,10 +82,9 @@ def drawing(records: Records, prefixes: Mapping[str, str], lang: str = "") -> Dr
         told |= {f"label_{n}": cleaned(records.text(iri, n)) for n in _languages(lang)}
         told |= _sources(records, [fact], lang, cleaned)
         lines.append(Edge(fact.subject, fact.end, cleaned(records.text(iri, lang)), told))
-    several, bad = attributes.several, cleaned.count
     notes = [
-        f"{several} attributes hold several values, with {BETWEEN.strip()} between them" * bool(several),
-        f"{bad} characters that XML cannot hold stand as U+FFFD" * bool(bad),
+        several(attributes.several, "attribute"),
+        cleaned.note(),
         f"{len(nodes):,} things have no place: up to {LAID_OUT:,} are laid out" * (len(nodes) > LAID_OUT),
     ]
     return Drawing(nodes, lines, tuple(filter(None, notes)))
@@ -100,7 +97,7 @@ def _languages(lang: str) -> tuple[str, ...]:
 class _Attributes:
     """What things have besides their lines, under *titles* by property; *several* counts lists of values."""
 
-    def __init__(self, records: Records, titles: Mapping[str, str], lang: str, cleaned: _Cleaned) -> None:
+    def __init__(self, records: Records, titles: Mapping[str, str], lang: str, cleaned: Cleaned) -> None:
         self.several = 0
         self._records, self._titles, self._lang, self._cleaned = records, titles, lang, cleaned
         self._own: dict[str, dict[str, list[Fact]]] = {}
@@ -125,24 +122,12 @@ class _Attributes:
         return values | _sources(self._records, stated, self._lang, self._cleaned)
 
 
-class _Cleaned:
-    """Gives texts that XML can hold, and counts what it cannot."""
-
-    def __init__(self) -> None:
-        self.count = 0
-
-    def __call__(self, text: str) -> str:
-        text, count = _NO_XML.subn("\ufffd", text)
-        self.count += count
-        return text
-
-
 def types(values: Iterable[Mapping[str, Value]]) -> dict[str, type]:
     """Return the attributes of *values* in the order in which they come, with their types."""
     return {title: type(value) for each in values for title, value in each.items()}
 
 
-def _sources(records: Records, facts: Sequence[Fact], lang: str, cleaned: _Cleaned) -> dict[str, Value]:
+def _sources(records: Records, facts: Sequence[Fact], lang: str, cleaned: Cleaned) -> dict[str, Value]:
     passages = sorted({slug(iri) for fact in facts for iri in fact.passages})
     errata, corrected = ({i for f in facts for i in getattr(f, each)} for each in ("errata", "corrected"))
     told = {

@@ -1,0 +1,130 @@
+"""What stands in the cells and headings of tables."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from decimal import Decimal
+from typing import NamedTuple, TypeAlias
+
+import pyoxigraph as ox
+
+from kg.export.records import Fact, Records
+from kg.export.texts import Cleaned
+from kg.names.labels import LANGUAGES
+from kg.rdf.namespaces import XSD, slug
+from kg.rdf.terms import Term, number, serialised, text_of, truth
+from kg.text.counts import Count
+
+BETWEEN = " | "
+"""Stands between several values of one cell."""
+Cell: TypeAlias = str | bool | Decimal | date | None
+"""A number is exact; None is an empty cell."""
+MARKS = ("passages", "errata", "corrected")
+"""Names of the columns that say where a statement is from, what is wrong there, and what was put right."""
+_KOREAN = {
+    "nodes": "항목",
+    "edges": "연결",
+    "values": "값",
+    "statements": "진술",
+    "other": "기타",
+    "passages": "문장",
+    "errata": "오류",
+    "corrected": "바로잡은 오류",
+    "label": "이름",
+    "class": "분류",
+    "aliases": "다른 이름",
+    "same_as": "같은 항목",
+}
+
+
+class Sheet(NamedTuple):
+    """A table by its *name*, no two alike; each row has a cell for each of *columns*, no two alike."""
+
+    name: str
+    columns: tuple[str, ...]
+    rows: list[tuple[Cell, ...]]
+
+
+class Cells:
+    """Makes cells of *records* whose labels and headings are in *lang*, or in English where that is empty."""
+
+    def __init__(self, records: Records, prefixes: Mapping[str, str], lang: str) -> None:
+        self.records, self.prefixes, self.lang = records, prefixes, lang
+        self.cleaned = Cleaned()
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The languages of texts."""
+        return (self.lang,) if self.lang else LANGUAGES
+
+    def word(self, name: str) -> str:
+        """Return the heading *name*, a column or table that is no term's, in the language asked for."""
+        return _KOREAN.get(name, name) if self.lang == "ko" else name
+
+    def called(self, iri: str) -> str:
+        """Return the heading that the term *iri* has: its label if a language is asked for, else its name."""
+        known = self.records.labels[self.lang].get(iri) if self.lang else None
+        return self.cleaned(known or slug(iri))
+
+    def label(self, term: Term) -> Cell:
+        """Return what an IRI or blank node is called; nothing for a literal."""
+        text = "" if isinstance(term, ox.Literal) else self.records.text(term, self.lang)
+        return self.clean(text or None)
+
+    def subject(self, fact: Fact) -> Cell:
+        """Return what the subject of *fact* is called."""
+        return self.clean(self.records.things[fact.subject].label[self.lang or LANGUAGES[0]])
+
+    def value(self, term: Term) -> Cell:
+        """Return *term* as a number, truth value or day if it is one, else its IRI or text."""
+        return self.clean(_value(term))
+
+    def marks(self, facts: Iterable[Fact]) -> tuple[Cell, ...]:
+        """Return the names of the passages of *facts*, what is wrong there, and what was put right."""
+        facts = list(facts)
+        passages = sorted({slug(iri) for fact in facts for iri in fact.passages})
+        corrected = {iri for fact in facts for iri in fact.corrected}
+        errata = {iri for fact in facts for iri in fact.errata} - corrected
+        problems = (self.records.problems(sorted(iris), self.lang) or None for iris in (errata, corrected))
+        return tuple(map(self.clean, (" ".join(passages) or None, *problems)))
+
+    def joined(self, texts: Iterable[str]) -> Cell:
+        """Return *texts* in one cell."""
+        return self.clean(BETWEEN.join(texts) or None)
+
+    def clean(self, cell: Cell) -> Cell:
+        """Return *cell* with the characters that spreadsheets can hold."""
+        return self.cleaned(cell) if isinstance(cell, str) else cell
+
+
+def several(count: int, place: str) -> str:
+    """Return that *count* of what is called *place* hold several values, or nothing if none does."""
+    between = f"{BETWEEN.strip()} between them"
+    holding = Count(count)
+    return f"{holding:{place} holds|{place}s hold} several values, with {between}" if count else ""
+
+
+def written(term: Term) -> str:
+    """Return the IRI or text of *term*, of a blank node its name."""
+    return text_of(term) if isinstance(term, ox.NamedNode | ox.Literal) else serialised(term)
+
+
+def language(term: Term) -> str:
+    """Return the language of a literal, or nothing."""
+    return getattr(term, "language", None) or ""
+
+
+def _value(term: Term) -> Cell:
+    found = number(term)
+    if found is not None:
+        return found
+    known = truth(term)
+    if known is not None:
+        return known
+    if isinstance(term, ox.Literal) and term.datatype.value == XSD + "date" and len(term.value) == 10:
+        try:
+            return date.fromisoformat(term.value)
+        except ValueError:
+            pass
+    return written(term)

@@ -1,0 +1,155 @@
+"""The graph as tables: one a class, with a column a property; things, lines, values; passages and errata."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import NamedTuple, TypeAlias
+
+import pyoxigraph as ox
+
+from kg.export.cells import MARKS, Cell, Cells, Sheet, language, several, written
+from kg.export.listings import edges, errata, passages, statements, values
+from kg.export.records import Fact, Records, Thing
+from kg.rdf.namespaces import contract, slug
+
+_Column: TypeAlias = tuple[str, Callable[[Thing], Cell]]
+
+
+class Sheets(NamedTuple):
+    """Tables, and what their reader has to know."""
+
+    sheets: list[Sheet]
+    notes: tuple[str, ...]
+
+
+def sheets(records: Records, prefixes: Mapping[str, str], lang: str = "") -> Sheets:
+    """Return *records* as tables.
+
+    A thing's row in the table of its class has its IRI, its labels, and by property its values; a value that
+    is a thing or a term has its IRI there and its label beside it. Texts in a language have a column each.
+    Where a property has several values they stand in one cell, and each for itself in the tables of edges and
+    values, which have all that is stated, by passage. Of *lang* are headings and labels; without one,
+    headings are names of properties and each thing has its labels in both languages.
+    """
+    cells = Cells(records, prefixes, lang)
+    classes = _Classes(cells)
+    made = [*classes.sheets(), _nodes(cells), edges(cells), values(cells), passages(cells), errata(cells)]
+    taken: set[str] = set()
+    named = [sheet._replace(name=_free(sheet.name, taken)) for sheet in made]
+    joined = several(classes.several, "cell")
+    return Sheets(named, tuple(filter(None, (joined, cells.cleaned.note()))))
+
+
+def listed(records: Records, prefixes: Mapping[str, str], lang: str = "") -> Sheets:
+    """Return all that is stated in one table, a row each."""
+    cells = Cells(records, prefixes, lang)
+    return Sheets([statements(cells)], tuple(filter(None, [cells.cleaned.note()])))
+
+
+def _free(name: str, taken: set[str]) -> str:
+    """Return *name*, with a number where it is one of *taken* but for case, and take it."""
+    free, count = name, 1
+    while free.casefold() in taken:
+        count += 1
+        free = f"{name}_{count}"
+    taken.add(free.casefold())
+    return free
+
+
+def _labels(cells: Cells) -> list[_Column]:
+    def label(lang: str) -> Callable[[Thing], Cell]:
+        return lambda thing: cells.clean(thing.label[lang])
+
+    name = cells.word("label")
+    return [(name if cells.lang else f"{name}_{lang}", label(lang)) for lang in cells.languages]
+
+
+def _nodes(cells: Cells) -> Sheet:
+    """Return the things, in columns that Gephi knows."""
+    labels = _labels(cells)
+    columns = ("id", "label", *(name for name, _ in labels if name != "label"), cells.word("class"))
+    rows = []
+    for thing in cells.records.things.values():
+        own = [cell(thing) for _, cell in labels]
+        first = own[:1] if "label" not in dict(labels) else []
+        rows.append((thing.node, *first, *own, cells.joined(map(cells.called, thing.kinds))))
+    return Sheet(cells.word("nodes"), columns, rows)
+
+
+class _Classes:
+    """The tables of classes; *several* counts cells with more than one value."""
+
+    def __init__(self, cells: Cells) -> None:
+        self.several = 0
+        self._cells = cells
+        self._facts: dict[str, dict[str, list[Fact]]] = {}
+        for fact in cells.records.facts:
+            self._facts.setdefault(fact.subject, {}).setdefault(fact.predicate, []).append(fact)
+
+    def sheets(self) -> Iterable[Sheet]:
+        """Yield the table of each class, and of the things that have none."""
+        members: dict[str, list[Thing]] = {}
+        for thing in self._cells.records.things.values():
+            for kind in thing.kinds or ("",):
+                members.setdefault(kind, []).append(thing)
+        for kind in sorted(members, key=lambda kind: (not kind, slug(kind), kind)):
+            name = self._cells.called(kind) if kind else self._cells.word("other")
+            yield self._of_class(name, members[kind])
+
+    def _of_class(self, name: str, things: Sequence[Thing]) -> Sheet:
+        """Return the table of *things*, with the columns that any of them needs."""
+        cells = self._cells
+        found: list[_Column] = [
+            ("id", lambda thing: thing.node),
+            *_labels(cells),
+            (cells.word("aliases"), lambda t: cells.joined(n for n in t.names if n not in t.label.values())),
+            (cells.word("same_as"), lambda thing: cells.joined(thing.same)),
+            *self._properties(things),
+            *((cells.word(mark), self._mark(place)) for place, mark in enumerate(MARKS)),
+        ]
+        taken: set[str] = set()
+        columns = [_free(title, taken) for title, _ in found]
+        rows = [tuple(cell(thing) for _, cell in found) for thing in things]
+        kept = [i for i in range(len(columns)) if i < 2 or any(row[i] is not None for row in rows)]
+        return Sheet(name, tuple(columns[i] for i in kept), [tuple(row[i] for i in kept) for row in rows])
+
+    def _properties(self, things: Iterable[Thing]) -> Iterable[_Column]:
+        of: dict[tuple[str, str], list[Fact]] = {}
+        for thing in things:
+            for predicate, facts in self._facts.get(thing.node, {}).items():
+                for fact in facts:
+                    of.setdefault((predicate, language(fact.object)), []).append(fact)
+        often = Counter(self._cells.called(predicate) for predicate in {predicate for predicate, _ in of})
+        for predicate, tag in sorted(of):
+            title = self._cells.called(predicate)
+            if often[title] > 1:
+                title = contract(predicate, self._cells.prefixes)
+            title = f"{title}_{tag}" if tag else title
+            yield title, self._values(predicate, tag)
+            if any(not isinstance(fact.object, ox.Literal) for fact in of[predicate, tag]):
+                yield f"{title}_{self._cells.word('label')}", self._called(predicate)
+
+    def _values(self, predicate: str, tag: str) -> Callable[[Thing], Cell]:
+        def cell(thing: Thing) -> Cell:
+            facts = self._facts.get(thing.node, {}).get(predicate, ())
+            terms = [fact.object for fact in facts if language(fact.object) == tag]
+            self.several += len(terms) > 1
+            return self._cells.value(terms[0]) if len(terms) == 1 else self._cells.joined(map(written, terms))
+
+        return cell
+
+    def _called(self, predicate: str) -> Callable[[Thing], Cell]:
+        def cell(thing: Thing) -> Cell:
+            facts = self._facts.get(thing.node, {}).get(predicate, ())
+            terms = [fact.object for fact in facts if not isinstance(fact.object, ox.Literal)]
+            return self._cells.joined(self._cells.records.text(term, self._cells.lang) for term in terms)
+
+        return cell
+
+    def _mark(self, place: int) -> Callable[[Thing], Cell]:
+        def cell(thing: Thing) -> Cell:
+            facts = (fact for facts in self._facts.get(thing.node, {}).values() for fact in facts)
+            return self._cells.marks(facts)[place]
+
+        return cell

@@ -1,0 +1,24 @@
+"""Tables: a CSV file a class, and files of nodes, edges, values, passages, errata, zipped or in a folder."""
+
+import re
+
+from kg.export.content import Content, Written
+from kg.export.records import records
+from kg.export.separated import guards, separated
+from kg.export.sheets import sheets
+
+SUFFIXES = ("zip",)
+
+
+def write(content: Content) -> Written:
+    """Return *content* as :class:`kg.export.content.Writer` says."""
+    made, notes = sheets(records(content), content.prefixes, content.lang)
+    files: dict[str, str] = {}
+    count = 0
+    for sheet in made:
+        name = re.sub(r"[^\w.-]+", "-", sheet.name).strip("-.")[:80] or "table"
+        while f"{name}.csv".casefold() in map(str.casefold, files):
+            name += "_"
+        files[f"{name}.csv"], guarded = separated(sheet)
+        count += guarded
+    return Written(files, (*notes, *filter(None, [guards(count)])))
