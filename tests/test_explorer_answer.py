@@ -98,6 +98,8 @@ def test_the_legend_names_what_is_there_filters_and_marks_grave_errors(opened: O
     grave, light = tab.evaluate(border, "sakana-ai"), tab.evaluate(border, "mistral-ai")
     assert grave[0] > light[0] > tab.evaluate(border, "google")[0]
     assert grave[1] != light[1]
+    signs = {how: legend.locator(f".{how}").all_inner_texts() for how in ("grave", "light")}
+    assert signs == {"grave": ["!", "†"], "light": ["†", "†"]}  # of things, and reversed or plain on lines
     people = legend.get_by_role("button", name="person", exact=True)
     people.click()
     expect(people).to_have_attribute("aria-pressed", "false")

@@ -39,7 +39,7 @@ def test_an_answer_as_a_chart(html: str, opened: Open) -> None:
     assert tab.evaluate("!window.charts")
     tab.get_by_text("As a chart").click()
     drawing = tab.locator(".charted svg")
-    expect(drawing).to_contain_text("¥2.26 tn · printed “2조 2600억엔” · decided · p27s4")
+    expect(drawing).to_contain_text("¥2.26 tn · printed “2조 2600억엔” · decided · ¶27, sentence 4")
     expect(drawing).to_contain_text("¥4,400 †")
     expect(drawing).not_to_contain_text("€")
     with tab.expect_download() as saved:

@@ -81,6 +81,8 @@ def test_a_slide_of_what_is_in_sight(html: str, opened: Open, tmp_path: Path) ->
     assert all(part in drawing for part in told)
     assert ">Microsoft</tspan>" in drawing
     assert drawing.count("†") > 1
+    assert ">!</text>" in drawing  # what is grave is told without its colour, too
+    assert 'text-decoration="underline">†<' in drawing
     names = drawing.count('paint-order="stroke"')
     assert "href" not in drawing
     page.keyboard.press("Escape")

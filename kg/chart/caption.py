@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.chart.figures import Figure, Reader
+from kg.chart.places import places
 from kg.chart.words import say
 from kg.question.errata import Erratum
-from kg.rdf.namespaces import slug
 from kg.tables.cells import mark
-from kg.tables.notes import SEVERITY, printed, problem
+from kg.tables.notes import SEVERITY, printed, wrong
 
 _MOST = 4
 
@@ -36,7 +36,7 @@ def caption(
         lines.append(reader.table.refusal)
     if source:
         stated = {p: None for f in figures for p in f.row.passages()} if reader.view.kind == "slope" else {}
-        lines.append(say("stated" if stated else "source", lang, source, ", ".join(map(slug, stated))))
+        lines.append(say("stated" if stated else "source", lang, source, places(stated, lang, full=True)))
     return lines
 
 
@@ -52,7 +52,8 @@ def _errata(reader: Reader, figures: Sequence[Figure]) -> list[str]:
             names[reader.name(row)] = None
     worst = sorted(found.items(), key=lambda f: (SEVERITY.index(f[1][0].severity), f[1][1], f[0]))
     return [
-        f"{sign} {_listed(list(names), reader.lang)}: {before}{problem(erratum, reader.lang)}"
+        f"{sign} {_listed(list(names), reader.lang)}: {before}{wrong(erratum, reader.lang)}"
+        f" ({places(erratum.passages, reader.lang, full=True)})"
         for (sign, _, before), (erratum, _, names) in worst
     ]
 

@@ -9,12 +9,12 @@ from kg.chart.caption import caption
 from kg.chart.figures import Figure, Reader
 from kg.chart.flow import links
 from kg.chart.headline import headline
+from kg.chart.places import places
 from kg.chart.rates import Rates
 from kg.chart.slope import points
 from kg.errors import WrongUsage
 from kg.question.table import Table
 from kg.question.view import View
-from kg.rdf.namespaces import slug
 
 _DRAWN = {"bar": bars, "timeline": years, "slope": points, "flow": links}
 _FIGURE = {"bar": "x", "timeline": "x", "slope": "y", "flow": "size"}
@@ -77,5 +77,5 @@ def _placed(reader: Reader, figure: Figure, figures: list[Figure]) -> bool:
 
 
 def _name(reader: Reader, figure: Figure) -> str:
-    where = ", ".join(map(slug, figure.row.passages()))
+    where = places(figure.row.passages(), reader.lang)
     return " ".join(filter(None, [reader.name(figure.row), figure.text, where and f"({where})"]))

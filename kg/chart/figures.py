@@ -5,11 +5,12 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import NamedTuple
 
+from kg.chart.places import places
 from kg.chart.rates import Rates
 from kg.chart.words import say
 from kg.question.table import Row, Table
 from kg.question.view import View
-from kg.rdf.namespaces import local, slug
+from kg.rdf.namespaces import local
 from kg.rdf.terms import Term, number, text_of, truth
 from kg.tables.cells import mark, shown
 from kg.text.amounts import AMOUNT, aggregated, money, plain
@@ -114,7 +115,7 @@ class Reader:
         if truth(self.term(row, "denied")):
             said.append(self.word("denied"))
         said += [self.label(row, name) for name in ("status", "statedAs") if self.term(row, name) is not None]
-        passages = ", ".join(map(slug, row.passages()[:_MOST]))
+        passages = places(row.passages()[:_MOST], self.lang)
         more = "" if len(row.passages()) <= _MOST else f" +{len(row.passages()) - _MOST}"
         return " · ".join(filter(None, [*said, passages + more]))
 

@@ -27,7 +27,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "ko": "칸마다 눈금이 따로 있으며, 통화가 다른 금액은 견주지 않는다.",
     },
     "source": {"en": "Source: {}.", "ko": "출처: {}."},
-    "stated": {"en": "Source: {}, sentences {}.", "ko": "출처: {}, 문장 {}."},
+    "stated": {"en": "Source: {}, {}.", "ko": "출처: {}, {}."},
     "more": {"en": "{} and {} more", "ko": "{} 외 {}개"},
     "before": BEFORE,
     "supplied": SUPPLIED,

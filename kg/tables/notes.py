@@ -90,8 +90,12 @@ def notes(table: Table, width: int = 120) -> list[str]:
 
 def problem(erratum: Erratum, lang: str) -> str:
     """Return what is wrong, and in which sentences."""
-    said = erratum.problem.get(lang) or next(iter(erratum.problem.values()), slug(erratum.iri))
-    return f"{said} ({', '.join(map(slug, erratum.passages))})"
+    return f"{wrong(erratum, lang)} ({', '.join(map(slug, erratum.passages))})"
+
+
+def wrong(erratum: Erratum, lang: str) -> str:
+    """Return what is wrong, in *lang* or else in another language."""
+    return erratum.problem.get(lang) or next(iter(erratum.problem.values()), slug(erratum.iri))
 
 
 def _numbers(rows: list[int]) -> str:

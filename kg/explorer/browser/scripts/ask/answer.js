@@ -1,6 +1,6 @@
 /** The answer below the picture: a table as the command line prints it, whose rows tell why. */
 
-import { readPassage, select } from "../actions.js";
+import { select } from "../actions.js";
 import { chartOf } from "../chart/drawing.js";
 import { data } from "../data/data.js";
 import { nearestThings } from "../data/entity-search.js";
@@ -8,6 +8,7 @@ import { count } from "../data/graph.js";
 import { slugOf } from "../data/things.js";
 import { button, byId, element } from "../dom.js";
 import { message } from "../messages/messages.js";
+import { chip, chipOf } from "../panel/reference.js";
 import { changed, nameOf, state, text } from "../state.js";
 import { choose, drawAnswer, leave } from "./asking.js";
 import { troubleWords } from "./panel.js";
@@ -29,7 +30,7 @@ function cell(words, term) {
   const thing = thingOf(term);
   if (thing !== undefined && thing < count) return button(words, () => select(thing), { class: "thing", dir: "auto" });
   const passage = term?.type === "uri" ? data.passages.findIndex(({ name }) => name === words) : -1;
-  if (passage >= 0) return button(words, () => readPassage(passage), { class: "chip" });
+  if (passage >= 0) return chip(passage);
   return element("span", { dir: "auto" }, words);
 }
 
@@ -78,7 +79,7 @@ function footnote({ mark, rows, printed, supplied, problem, passages }) {
     element("b", {}, `${mark} ${rows.join(", ")}: `),
     change,
     problem,
-    ` (${passages.join(", ")})`,
+    ...passages.flatMap((passage) => [" ", chipOf(passage)]),
   );
 }
 

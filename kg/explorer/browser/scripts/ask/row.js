@@ -4,6 +4,7 @@ import { data } from "../data/data.js";
 import { button, element } from "../dom.js";
 import { message } from "../messages/messages.js";
 import { cards } from "../panel/evidence.js";
+import { chipOf } from "../panel/reference.js";
 import { text } from "../state.js";
 import { asked, engine } from "./question.js";
 import { statementsOf } from "./things.js";
@@ -42,7 +43,7 @@ export function why(row) {
       element(
         "p",
         { class: "paraphrase" },
-        element("code", {}, iri.split("/").at(-1)),
+        chipOf(iri.split("/").at(-1) ?? ""),
         ` ${asked.answer?.paraphrases[iri] ?? ""}`,
       ),
     ),

@@ -4,6 +4,7 @@ import { bars, years } from "./bars.js";
 import { Reader } from "./figures.js";
 import { links } from "./flow.js";
 import { headline } from "./headline.js";
+import { places } from "./places.js";
 import { points } from "./slope.js";
 
 /** @import { Answer } from "../engine/answer.js" */
@@ -64,7 +65,10 @@ const nameIn = ({ kind, fields }) => ("label" in fields ? "label" : (NAME[kind] 
 
 /** @param {Reader} reader @param {Figure} figure */
 function named(reader, { row, text }) {
-  const where = row.passages.map((iri) => reader.words.names.slug(iri)).join(", ");
+  const where = places(
+    row.passages.map((iri) => reader.words.names.slug(iri)),
+    reader.lang,
+  );
   return [reader.label(row, nameIn(reader.view)), text, where && `(${where})`].filter(Boolean).join(" ");
 }
 
@@ -90,7 +94,7 @@ function caption(reader, figures, undrawn, total) {
     ...errata(reader, figures),
     from &&
       (reader.view.kind === "slope" && passages.size
-        ? reader.word("stated", from, [...passages].join(", "))
+        ? reader.word("stated", from, places([...passages], reader.lang, true))
         : reader.word("source", from)),
   ].filter(Boolean);
 }
@@ -118,6 +122,6 @@ function errata(reader, figures) {
       : note.supplied
         ? reader.word("supplied")
         : "";
-    return [`${note.mark} ${names}: ${before}${note.problem} (${note.passages.join(", ")})`];
+    return [`${note.mark} ${names}: ${before}${note.problem} (${places(note.passages, reader.lang, true)})`];
   });
 }

@@ -3,6 +3,7 @@
 import { aggregated, money, plain } from "../engine/amounts.js";
 import { shown } from "../engine/cells.js";
 import { number, truth } from "../engine/terms.js";
+import { places } from "./places.js";
 
 /** @import { Answer, Row } from "../engine/answer.js" */
 /** @import { Words } from "../engine/cells.js" */
@@ -119,7 +120,7 @@ export class Reader {
       ...forms.map(({ value }) => this.word("printed", value)),
       truth(this.term(row, "denied")) ? this.word("denied") : "",
       ...["status", "statedAs"].filter((name) => this.term(row, name)).map((name) => this.label(row, name)),
-      passages.slice(0, MOST).join(", ") + more,
+      places(passages.slice(0, MOST), this.lang) + more,
     ]
       .filter(Boolean)
       .join(" · ");

@@ -108,7 +108,7 @@ function passageCard(passage, said) {
   const { text: paraphrase } = data.passages[passage];
   return card(
     said,
-    element("p", { class: "source" }, chip(passage), " ", element("code", {}, data.passages[passage].name)),
+    element("p", { class: "source" }, chip(passage)),
     paraphrase
       ? element("p", { class: "paraphrase", dir: "auto" }, text(paraphrase))
       : element("p", { class: "muted" }, message("unparaphrased")),

@@ -34,8 +34,13 @@ function key(kind, isLine) {
 /** @param {Node} sign @param {string} words */
 const note = (sign, words) => element("span", {}, sign, words);
 
-/** @param {string} how */
-const ring = (how) => element("i", { class: `ring ${how}`, "aria-hidden": "true" });
+/** The signs of what is wrong with things and on lines, as they are there now. @param {"grave" | "light"} how @param {boolean} onThings @param {boolean} onLines */
+function wrong(how, onThings, onLines) {
+  if (!onThings && !onLines) return [];
+  const ring = element("i", { class: `ring ${how}`, "aria-hidden": "true" }, how === "grave" ? "!" : "†");
+  const mark = element("b", { class: `dagger ${how}`, "aria-hidden": "true" }, "†");
+  return [element("span", {}, ...(onThings ? [ring] : []), ...(onLines ? [mark] : []), message(`${how}Error`))];
+}
 
 export function showLegend() {
   const found = counts();
@@ -47,7 +52,7 @@ export function showLegend() {
   const wide = drawn.filter((line) => widthOf(line) !== null);
   const currencies = [...new Set(wide.flatMap((line) => currencyOf(line) ?? []))];
   const doubtful = drawnThings().filter((thing) => markOfThing(thing).includes("†"));
-  const grave = doubtful.filter(isGraveThing);
+  const doubted = drawn.filter(({ label }) => label.includes("†"));
   byId("legend").replaceChildren(
     ...seen.filter((kind) => !relations.has(kind)).map((kind) => key(kind, false)),
     ...seen.filter((kind) => relations.has(kind)).map((kind) => key(kind, true)),
@@ -55,7 +60,11 @@ export function showLegend() {
       ? [note(lineIcon("stated", STATED), message("statedLine"))]
       : []),
     ...currencies.map((one) => note(lineIcon(`tone-${toneOf(one)}`, [], 6), message("wideLine")(currencyName(one)))),
-    ...(grave.length ? [note(ring("grave"), message("graveError"))] : []),
-    ...(doubtful.length > grave.length ? [note(ring("light"), message("lightError"))] : []),
+    ...wrong(
+      "grave",
+      doubtful.some(isGraveThing),
+      doubted.some(({ grave }) => grave),
+    ),
+    ...wrong("light", !doubtful.every(isGraveThing), !doubted.every(({ grave }) => grave)),
   );
 }

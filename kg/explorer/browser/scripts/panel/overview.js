@@ -104,7 +104,7 @@ function unknown({ kind, names }) {
 
 function ring() {
   const putRight = state.reading === "corrected" ? ` ${message("putRight")}` : "";
-  return element("p", {}, element("span", { class: "ring", "aria-hidden": "true" }), message("ring"), putRight);
+  return element("p", {}, element("span", { class: "ring", "aria-hidden": "true" }, "†"), message("ring"), putRight);
 }
 
 function connected() {

@@ -25,6 +25,12 @@ export function whereIs({ name, paragraph, sentence, article }) {
 /** Where a passage stands, in few words. @param {Passage} passage */
 export const briefly = ({ name, paragraph, sentence }) => (paragraph ? message("briefly")(paragraph, sentence) : name);
 
+/** Where the passage of a name stands, to press and read it; the name alone if the page does not have it. @param {string} name */
+export function chipOf(name) {
+  const place = data.passages.findIndex((passage) => passage.name === name);
+  return place < 0 ? element("code", {}, name) : chip(place);
+}
+
 /** Where a passage stands, to press and read it in the text. @param {number} passage */
 export function chip(passage) {
   const one = data.passages[passage];

@@ -36,9 +36,14 @@ export function writeText(canvas, { x, y, size, label, bold = 400, grave = false
     for (const part of line.split(/([†‡]+)/)) {
       const isMark = /^[†‡]/.test(part);
       canvas.font = `${isMark ? 700 : bold} ${size}px ${face}`;
+      const across = canvas.measureText(part).width;
       canvas.fillStyle = !isMark ? colour : grave ? colours.grave : colours.mark;
+      if (isMark && grave) {
+        canvas.fillRect(left - unit, middle - step / 2, across + 2 * unit, step); // reversed: told by more than colour
+        canvas.fillStyle = paper;
+      }
       canvas.fillText(part, left, middle);
-      left += canvas.measureText(part).width;
+      left += across;
     }
     canvas.font = `${bold} ${size}px ${face}`;
   });

@@ -13,6 +13,7 @@ import { isFlowing } from "./view-state.js";
 /** What an edge says, and by which property it leads to what is beside the point of its relation. @typedef {{ said: string, property: number | null, leadsIn: boolean, mark: string }} Said */
 
 const FEW = 2; // things that one line names
+const WIDE = 24; // letters; more take a line each
 
 const ties = new Map(data.ties.map((tie) => [tie.property, tie]));
 
@@ -57,13 +58,13 @@ export function captionOfAll(edges) {
     const key = one.property === null ? `point ${n}` : `${one.property} ${one.leadsIn} ${one.mark}`;
     groups.set(key, [...(groups.get(key) ?? []), one]);
   });
-  /** @param {string[]} all @param {string} between */
-  const few = (all, between) =>
-    [...all.slice(0, FEW), ...(all.length > FEW ? [message("moreLines")(all.length - FEW)] : [])].join(between);
-  const captions = [...groups.values()].map((own) =>
-    tied(own[0], few([...new Set(own.map(({ said }) => said))], ", ")),
-  );
-  return few(captions, "\n");
+  /** @param {string[]} all */
+  const few = (all) => [...all.slice(0, FEW), ...(all.length > FEW ? [message("moreLines")(all.length - FEW)] : [])];
+  const captions = [...groups.values()].map((own) => {
+    const listed = few([...new Set(own.map(({ said }) => said))]).join(", ");
+    return tied(own[0], listed.length > WIDE ? listed.replaceAll(", ", ",\n") : listed);
+  });
+  return few(captions).join("\n");
 }
 
 /** The amount alone that an edge tells, if it does. @param {Edge} edge */

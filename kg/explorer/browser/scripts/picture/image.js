@@ -13,6 +13,7 @@ import { pointOn, svgPath } from "./curves.js";
 import { extent, LINE_HEIGHT } from "./labels.js";
 import { lines } from "./lines.js";
 import { sightIn } from "./renderer.js";
+import { SIZE } from "./signs.js";
 import { currencyOf, patternOf } from "./strokes.js";
 import { lightColours } from "./theme.js";
 import { drawnEdges, isPinned, pointOf } from "./view-state.js";
@@ -50,7 +51,8 @@ function written({ x, y, size, label, bold = 400, grave = false }, fill, colours
       row.split(/([†‡]+)/).map((part, n) => {
         /** @type {Record<string, number>} */
         const at = n ? {} : { x, y: top + i * size * LINE_HEIGHT };
-        return shape("tspan", n % 2 ? { fill: grave ? colours.grave : colours.mark, "font-weight": 700 } : at, part);
+        const how = { fill: grave ? colours.grave : colours.mark, "font-weight": 700 };
+        return shape("tspan", n % 2 ? { ...how, ...(grave ? { "text-decoration": "underline" } : {}) } : at, part);
       }),
     ),
   );
@@ -117,6 +119,10 @@ function picture(colours, top) {
   const radius = (thing) => styles.get(thing).size;
   for (const style of sight.lines) svg.append(...stroked(/** @type {Line} */ (lines().get(style.id)), style, radius));
   svg.append(...sight.things.map(drawn));
+  for (const { x, y, radius, sign } of sight.signed) {
+    const how = { "font-size": radius * SIZE, "font-weight": 700, "text-anchor": "middle", fill: colours.paper };
+    svg.append(shape("text", { x, y: y + radius * SIZE * 0.4, ...how }, sign));
+  }
   for (const one of sight.captions) svg.append(written(one, one.line.weight > 1 ? colours.ink : colours.soft, colours));
   for (const one of sight.names) svg.append(written(one, isConcept(one.thing) ? colours.soft : colours.ink, colours));
   /** @param {Point} point */

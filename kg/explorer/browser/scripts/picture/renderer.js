@@ -16,6 +16,7 @@ import { degree, gatherLines, isBright, lines } from "./lines.js";
 import { keepPlaces } from "./memory.js";
 import { bindPan } from "./pan.js";
 import { routeLines } from "./routes.js";
+import { drawSigns, signOf } from "./signs.js";
 import { readColours } from "./theme.js";
 import { currentSieve, drawnThings, isShown, pointOf } from "./view-state.js";
 
@@ -194,13 +195,32 @@ export function readable() {
   return { names, captions };
 }
 
+/** The things that stand out and have a sign, each as large as it is drawn. */
+function signed() {
+  const [lit, scale] = [highlighted(), network.getScale()];
+  const wrong = drawnThings().filter((thing) => signOf(thing) && (!lit || lit.has(thing)) && nodes.get(thing));
+  return wrong.map((thing) => ({
+    ...network.getPosition(thing),
+    radius: radiusOf(thing, scale, degree(thing)) / scale,
+    sign: signOf(thing),
+  }));
+}
+
 /** All that is in sight, as it is now but in these colours, and which part of the picture that is. @param {import("./theme.js").Colours} colours */
 export function sightIn(colours) {
   const [from, to] = [
     network.DOMtoCanvas({ x: 0, y: 0 }),
     network.DOMtoCanvas({ x: root.clientWidth, y: root.clientHeight }),
   ];
-  return { ...painted(colours), ...readable(), from, to, width: root.clientWidth, height: root.clientHeight };
+  return {
+    ...painted(colours),
+    ...readable(),
+    signed: signed(),
+    from,
+    to,
+    width: root.clientWidth,
+    height: root.clientHeight,
+  };
 }
 
 /** Give names room anew where the look has come to rest. */
@@ -221,6 +241,7 @@ function soon(anew = false) {
 network.on("afterDrawing", (/** @type {CanvasRenderingContext2D} */ canvas) => {
   const unit = 1 / network.getScale();
   const { names, captions } = readable();
+  drawSigns(canvas, signed(), colours, unit);
   for (const one of captions) writeText(canvas, one, one.line.weight > 1 ? colours.ink : colours.soft, colours, unit);
   const lit = highlighted();
   for (const one of names) {
