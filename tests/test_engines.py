@@ -18,6 +18,7 @@ from kg.entity.find import resolve
 from kg.export.formats import serialise
 from kg.question.answer import answer
 from kg.question.catalogue import questions
+from kg.question.errata import touched_properties
 from kg.question.query import Query
 from kg.rdf.reified import is_passage
 from kg.rdf.terms import Term, literal, number
@@ -107,6 +108,20 @@ def test_same_rows_and_evidence_on_every_engine(
     assert rows(store, query.text) == answers
     if ENGINES[engine] == "each" or given == bindings(QUESTIONS[name])[-1]:
         assert found(store, query) == evidence
+
+
+@pytest.mark.parametrize("engine", [pytest.param(e, marks=pytest.mark.xdist_group(e)) for e in ENGINES])
+def test_every_engine_knows_of_which_properties_errata_touch_statements(
+    engine: str, embedded: Embedded, request: pytest.FixtureRequest
+) -> None:
+    asked = [{s.property for s in QUESTIONS[name].evidence} for name in ("investments", "errata", "awards")]
+    fixture = request.getfixturevalue(engine)
+    store = Remote(fixture) if isinstance(fixture, str) else fixture
+    for among in (*asked, {"?p"}, {"?"}, set[str](), {"<http://example.org/none>"}):
+        marks = touched_properties(embedded, among)
+        assert touched_properties(store, among) == marks
+        assert marks <= (among or {"?"})
+        assert bool(marks) is ("<http://example.org/none>" not in among)
 
 
 @pytest.mark.xdist_group("virtuoso")

@@ -19,7 +19,9 @@ from kg import __version__
 from kg.cli.progress import progress
 from kg.errors import DataError, WrongUsage
 from kg.export.formats import serialise
+from kg.rdf.namespaces import PASSAGE
 from kg.store import AS_STATED, CORRECTED, READINGS, Store, checksums, disk, open_store, readings, select
+from kg.store.by_article import articles
 from kg.store.dump import quads
 from kg.store.embedded import Embedded
 from kg.store.filling import BATCH
@@ -146,6 +148,21 @@ def test_a_corrected_file_is_not_taken_for_a_printed_one(
 
 
 # --- all or nothing
+
+
+@pytest.mark.parametrize("slugs", [[], ["one"], ["one", "two"]])
+def test_a_store_knows_its_articles_and_an_older_one_is_asked(
+    folder: Path, tmp_path: Path, slugs: list[str]
+) -> None:
+    file = tmp_path / "some.nq"
+    file.write_text(
+        "".join(f"<urn:s> <urn:p> <urn:o> <{PASSAGE}{slug}/p01s1> .\n" for slug in slugs) + TRIPLE
+    )
+    load([file], folder)
+    store = Embedded.of_folder(folder)
+    assert articles(store) == store.articles == slugs
+    store.articles = None
+    assert articles(store) == slugs
 
 
 def test_a_failed_load_leaves_nothing(run: Run, folder: Path, tmp_path: Path) -> None:

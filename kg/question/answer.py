@@ -84,7 +84,7 @@ def _rows(
     Rows have all their evidence if that is asked for, or *whose* they are; else what errata may touch.
     """
     solutions = select(store, query.text)
-    marks = touched_properties(store)  # beside them only asked for evidence is worth a search
+    marks = _marks(store, query)  # beside them only asked for evidence is worth a search
     rows = [Row(terms) for terms in solutions.rows]
     if rows and (marks or evidence or whose):
         if not query.evidence and not query.refusal:
@@ -92,12 +92,17 @@ def _rows(
 
             text = declared(query.text, meaningful(store.prefixes))
             query = with_evidence(query._replace(text=text))._replace(text=query.text)
+            marks = _marks(store, query)
         if evidence and query.refusal:
             raise EvidenceError(f"{query.refusal}; ask without it, and the answer stands")
         whole = evidence or whose
-        searches = (s for s in query.evidence if whole or s.property in marks or s.property[0] == "?")
+        searches = (s for s in query.evidence if whole or s.property in marks)
         rows = marked(store, _explained(solutions, query, store, searches))
     return solutions.variables, rows, query
+
+
+def _marks(store: Store, query: Query) -> set[str]:
+    return touched_properties(store, {search.property for search in query.evidence})
 
 
 def _together(

@@ -52,7 +52,8 @@ def questions(folder: str | os.PathLike[str] | None = None) -> dict[str, Query]:
     """
     folder = folder or bundle.QUERIES
     index = _load(folder)
-    queries = {name: _read(os.path.join(folder, f"{name}.rq"), index) for name in names(folder)}
+    paths = {name: os.path.join(folder, f"{name}.rq") for name in names(folder)}
+    queries = {name: _read(path, _text(path), index) for name, path in paths.items()}
     if index.keys() != {_fingerprint(query.text) for query in queries.values()}:
         _save(folder, queries.values())
     return queries
@@ -69,19 +70,23 @@ def find(name: str, folder: str | os.PathLike[str] | None = None) -> Query:
     path = os.path.join(folder, f"{name}.rq")
     if not name.replace("-", "a").isalnum() or not os.path.isfile(path):
         raise NotFound(f"no question {name!r}{did_you_mean(name, names(folder))} `sovkg queries` lists all")
-    index = _load(folder)
-    query = _read(path, index)
-    if _fingerprint(query.text) not in index:
+    text = _text(path)
+    index = _load(folder, _fingerprint(text))
+    query = _read(path, text, index)
+    if not index:
         questions(folder)
     return query
 
 
-def _read(path: str, index: dict[bytes, bytes]) -> Query:
+def _text(path: str) -> str:
     try:
         with open(path, encoding="utf-8") as file:
-            text = file.read().removeprefix("\ufeff")  # the byte order mark of an editor
+            return file.read().removeprefix("\ufeff")  # the byte order mark of an editor
     except (OSError, UnicodeDecodeError) as error:
         raise QueryError(f"{path}: cannot be read ({error}); a question is a UTF-8 text file") from None
+
+
+def _read(path: str, text: str, index: dict[bytes, bytes]) -> Query:
     entry = index.get(_fingerprint(text))
     if entry is None:
         from pathlib import Path
@@ -114,16 +119,19 @@ def _code() -> int:
     return total
 
 
-def _load(folder: str | os.PathLike[str]) -> dict[bytes, bytes]:
-    """Return the index: fingerprint to an entry in JSON, left unread until it is wanted."""
+def _load(folder: str | os.PathLike[str], only: bytes = b"") -> dict[bytes, bytes]:
+    """Return the index: fingerprint to an entry in JSON, left unread until it is wanted; or *only* one."""
     try:
         with open(os.path.join(folder, INDEX), "rb") as file:
-            lines = file.read().split(b"\n")
+            content = file.read()
     except OSError:
         return {}
-    checked = (line.partition(b"\t") for line in lines)
+    if only:  # of megabytes one line
+        at = max(content.find(b"\t%b\t" % only), 0)
+        content = content[content.rfind(b"\n", 0, at) + 1 : content.find(b"\n", at)]
+    checked = (line.partition(b"\t") for line in content.split(b"\n"))
     found = (rest.partition(b"\t") for checksum, _, rest in checked if checksum == _checksum(rest))
-    return {key: entry for key, _, entry in found}
+    return {key: entry for key, _, entry in found if only in (b"", key)}
 
 
 def _checksum(content: bytes) -> bytes:

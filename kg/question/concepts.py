@@ -27,18 +27,20 @@ PREFIX org: <{PREFIXES["org"]}>
 PREFIX sai: <{SAI}>
 PREFIX schema: <{PREFIXES["schema"]}>
 SELECT DISTINCT ?thing ?included WHERE {{
+{{
 VALUES ?thing {{ UNDEF }}
-{{ ?included <{SKOS}broader> ?thing }} UNION {{ ?thing <{SKOS}narrower> ?included }} UNION {{
+{{ ?included <{SKOS}broader> ?thing }} UNION {{ ?thing <{SKOS}narrower> ?included }} }} UNION {{
+VALUES ?thing {{ UNDEF }}
 ?included ?of ?thing ; a ?kind . ?thing a ?whole
-FILTER(?of IN (sai:countedTo, dcterms:relation, dcterms:isPartOf,
-  schema:parentOrganization, org:subOrganizationOf, org:postIn))
-FILTER(?kind IN (schema:GovernmentOrganization, schema:ResearchOrganization, org:Post))
-FILTER(?whole IN (schema:Country, schema:GovernmentOrganization, schema:ResearchOrganization)) }} UNION {{
-?included dcterms:isPartOf ?thing ; a dcterms:Policy . ?thing a dcterms:Policy }}
+FILTER((?of IN (sai:countedTo, dcterms:relation, dcterms:isPartOf,
+    schema:parentOrganization, org:subOrganizationOf, org:postIn)
+  && ?kind IN (schema:GovernmentOrganization, schema:ResearchOrganization, org:Post)
+  && ?whole IN (schema:Country, schema:GovernmentOrganization, schema:ResearchOrganization))
+|| (?of = dcterms:isPartOf && ?kind = dcterms:Policy && ?whole = dcterms:Policy)) }}
 }}"""
 """Of a country: its government, ministries, agencies, institutes and posts; not its companies and people.
 
-Of a policy: its phases."""
+Of a policy: its phases. The thing is bound in each part, from which it would else be looked for in all."""
 _LINKED = f"""SELECT DISTINCT ?concept ?how ?thing WHERE {{
 ?concept a <{SKOS}Concept> ; ?how ?thing
 FILTER(ISIRI(?thing) && ?how IN ({", ".join(map(str, LINKS))}))

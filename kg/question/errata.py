@@ -10,7 +10,7 @@ import pyoxigraph as ox
 from kg.rdf.namespaces import slug
 from kg.rdf.terms import Term, text_of
 from kg.rdf.terms import Triple as Triple  # what an erratum touches
-from kg.store import Store, select
+from kg.store import Store
 from kg.store.batches import select_for
 from kg.store.corrections import PRINTED, PUT_RIGHT
 
@@ -33,7 +33,12 @@ VALUES ?passage { UNDEF }
 
 _PROPERTIES = """PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
 PREFIX sai: <https://w3id.org/sovereign-ai-kg/ontology#>
-SELECT DISTINCT ?property { ?change sai:operation ?how ; rdf:predicate ?property }"""
+SELECT ?property {
+VALUES ?property { UNDEF }
+FILTER EXISTS { ?change rdf:predicate ?property ; sai:operation ?how }
+}"""
+_ANY = """PREFIX sai: <https://w3id.org/sovereign-ai-kg/ontology#>
+ASK { ?change sai:operation ?how }"""
 
 
 class Correction(NamedTuple):
@@ -64,9 +69,16 @@ Touched = dict[Triple, Touches]
 """By statement, the errata that touch it."""
 
 
-def touched_properties(store: Store) -> set[str]:
-    """Return the properties, as terms, of which errata of *store* touch statements."""
-    return {str(prop) for (prop,) in select(store, _PROPERTIES).rows}
+def touched_properties(store: Store, among: Collection[str]) -> set[str]:
+    """Return those properties *among* these, as terms, of which errata of *store* touch statements.
+
+    A variable stands for any property, and so does nothing at all.
+    """
+    named = [ox.NamedNode(term[1:-1]) for term in among if term[0] == "<"]
+    found = {str(term) for (term,) in select_for(store, _PROPERTIES, "property", named)}
+    if len(named) < len(among) or not among:
+        found |= {term for term in among or ("?",) if term[0] != "<" and store.query(_ANY) is True}
+    return found
 
 
 def touched(store: Store, nodes: Collection[Term] | None = None) -> Touched:

@@ -45,7 +45,7 @@ class Wording:
         triples = list(triples)
         terms = list(dict.fromkeys(part for triple in triples for term in triple for part in parts_of(term)))
         self.lang = lang
-        self._store = store
+        self._store, self._subjects = store, {subject for subject, *_ in triples}
         things = {part for s, _, o in triples for term in (s, o) for part in parts_of(term)}
         predicates = list(dict.fromkeys(p for _, p, _ in triples if isinstance(p, ox.NamedNode)))
         called = labels(store, predicates, lang)
@@ -81,7 +81,7 @@ class Wording:
     @cached_property
     def doubted(self) -> set[Term]:
         """The nodes of whose statements errata touch some: how these are printed is shown to the letter."""
-        return {triple[0] for triple in touched(self._store)}
+        return {triple[0] for triple in touched(self._store, self._subjects)}
 
     def patterns(self, term: Term | str) -> list[phrases.Pattern]:
         """Return the patterns of a property, class or code."""

@@ -15,19 +15,16 @@ from kg.rdf.namespaces import ARTICLE, GRAPH, OWN_GRAPHS, PASSAGE
 from kg.rdf.terms import text_of
 from kg.store.embedded import Embedded
 from kg.store.protocol import Store, select
+from kg.store.slugs import slugs
 
-_DECLARED = """PREFIX sai: <https://w3id.org/sovereign-ai-kg/ontology#>
-SELECT DISTINCT (REPLACE(STR(?p), "/[^/]*$", "/") AS ?place) { ?p a sai:Passage }"""
-_NAMED = "SELECT DISTINCT ?g { GRAPH ?g {} }"
 _ALL = "SELECT ?s ?p ?o ?g { { GRAPH ?g { ?s ?p ?o } } UNION { ?s ?p ?o } }"
 
 
 def articles(store: Store) -> list[str]:
     """Return the slugs of the articles of which *store* has passages, sorted."""
-    places = {text_of(place) for (place,) in select(store, _DECLARED).rows}
-    if store.at_hand:  # a server may have no named graphs, or too many to list
-        places |= {text_of(graph) for (graph,) in select(store, _NAMED).rows}
-    return sorted({p.removeprefix(PASSAGE).split("/")[0] for p in places if p.startswith(PASSAGE)})
+    if isinstance(store, Embedded) and store.articles is not None:
+        return store.articles
+    return slugs(lambda text: select(store, text).rows, listed=store.at_hand)
 
 
 def says_nothing(store: Store) -> bool:
@@ -41,8 +38,8 @@ def article_parts(store: Store) -> dict[ox.NamedNode, Store]:
 
     A part is what ``--only`` keeps: what the article states and what belongs to no article, merged.
     """
-    slugs = articles(store)
-    if len(slugs) < 2:
+    own = articles(store)
+    if len(own) < 2:
         return {}
     from kg.store import readings
     from kg.store.library import narrowed
@@ -55,7 +52,7 @@ def article_parts(store: Store) -> dict[ox.NamedNode, Store]:
     quads = [ox.Quad(*(*triple, graph)) for triple, named in graphs.items() for graph in named or [None]]
     quads += readings.record_quads(store)  # which an engine here hides from who does not name its graph
     stating = {text_of(q.graph_name).removeprefix(PASSAGE).split("/")[0] for q in quads}
-    found = [slug for slug in slugs if slug in stating]
+    found = [slug for slug in own if slug in stating]
     if len(found) < 2:
         return {}
     return {ox.NamedNode(ARTICLE + slug): Embedded(narrowed(quads, [slug]), **store.bounds) for slug in found}

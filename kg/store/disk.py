@@ -24,13 +24,17 @@ _LOAD = "`sovkg load --store DIR` makes one"
 
 
 class Opened(NamedTuple):
-    """A *store* in a *folder*, only read, its *reading*, its files' *prefixes*, and what they *wrote*."""
+    """A *store* in a *folder*, only read, its *reading*, its files' *prefixes*, and what they *wrote*.
+
+    *articles* are what :func:`kg.store.by_article.articles` returns of it, if that is known.
+    """
 
     store: ox.Store
     reading: str
     prefixes: dict[str, str]
     wrote: str
     folder: Path | str
+    articles: list[str] | None
 
 
 def opened(folder: Path | str) -> Opened:
@@ -47,7 +51,8 @@ def opened(folder: Path | str) -> Opened:
         if made.split(".")[:2] != __version__.split(".")[:2]:
             raise DataError(f"{folder}: was made by sovkg {made}, and this is {__version__}; load it again")
         store, prefixes = ox.Store.read_only(str(folder)), json.loads(says.get("prefixes", "{}"))
-        return Opened(store, says["reading"], prefixes, says.get("written", ""), folder)
+        articles = json.loads(says.get("articles", "null"))
+        return Opened(store, says["reading"], prefixes, says.get("written", ""), folder, articles)
     except BlockingIOError:
         raise DataError(f"{folder}: is being replaced this moment; ask again") from None
     except (OSError, RuntimeError, ValueError) as error:

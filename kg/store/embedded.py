@@ -32,6 +32,8 @@ class Embedded:
     at_hand = True
     folder: Path | str | None = None
     """Where it is on disk, if `sovkg load` has put it there, or the cache of large files."""
+    articles: list[str] | None = None
+    """What :func:`kg.store.by_article.articles` returns of it, if that is known."""
 
     def __init__(
         self, quads: Iterable[ox.Quad], *, allow_network: bool = False, timeout: float = TIMEOUT
@@ -140,7 +142,7 @@ class Embedded:
     def _of_disk(cls, there: Opened, *, allow_network: bool, timeout: float) -> Embedded:
         made = cls((), allow_network=allow_network, timeout=timeout)
         made._store, made.prefixes, made.folder = there.store, there.prefixes, there.folder
-        made.written = Written(there.wrote)
+        made.written, made.articles = Written(there.wrote), there.articles
         return made
 
     def _open_packaged(self) -> None:

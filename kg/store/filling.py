@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 from itertools import compress, starmap
 from operator import attrgetter
 from pathlib import Path
 
 import pyoxigraph as ox
 
+from kg import __version__
 from kg.rdf.literals import Written
-from kg.rdf.terms import Triple
+from kg.rdf.terms import Term, Triple, text_of
 from kg.store import dump, readings
-from kg.store.protocol import AS_STATED
+from kg.store.protocol import AS_STATED, Solutions
 from kg.store.result import taken_over
+from kg.store.slugs import slugs
 
 BATCH = 75_000
 """How many statements are put in at a time: the engine takes memory for all of these, and time each time."""
@@ -32,10 +36,10 @@ def fill(
     reading: str | None,
     source: str,
     seen: Seen = lambda _: None,
-) -> tuple[str, int]:
+) -> tuple[dict[str, str], int]:
     """Put *quads*, which come from *source*, into a store in *place*, in a *reading* or whatever they hold.
 
-    Returns the reading that it holds and how many statements it has, each once in each graph; the merge is
+    Returns what its seal says of it, and how many statements it has, each once in each graph; the merge is
     not counted. *written* gets what the engine keeps in another form, *seen* the triples as they come.
 
     Raises:
@@ -50,10 +54,15 @@ def fill(
             readings.recognise(store)
         else:
             readings.apply_reading(store, reading, source)
-        held = readings.record_of(store).get("reading", AS_STATED)
+        says = {
+            "version": __version__,
+            "reading": readings.record_of(store).get("reading", AS_STATED),
+            "articles": json.dumps(slugs(partial(_rows, store))),
+            "written": written.text(),
+        }
         count = _count(store, mixed=extend.mixed)
         store.flush()
-        return held, count
+        return says, count
     finally:
         del store  # closes it
 
@@ -78,6 +87,11 @@ class _Extend:
         )  # at once it would take twice the memory
 
 
+def _rows(store: ox.Store, text: str) -> list[tuple[Term | None, ...]]:
+    found = taken_over(store.query(text))
+    return found.rows if isinstance(found, Solutions) else []
+
+
 def _count(store: ox.Store, *, mixed: bool) -> int:
     """Return how many statements *store* holds: those of its graphs, and those of none; not the merge.
 
@@ -85,8 +99,7 @@ def _count(store: ox.Store, *, mixed: bool) -> int:
     """
 
     def number(where: str) -> int:
-        found = taken_over(store.query(f"SELECT (COUNT(*) AS ?n) {{ {where} }}"))
-        return int(found.rows[0][0].value)  # type: ignore[union-attr]
+        return int(text_of(_rows(store, f"SELECT (COUNT(*) AS ?n) {{ {where} }}")[0][0]))
 
     named = number("GRAPH ?g { ?s ?p ?o }")
     if not named:

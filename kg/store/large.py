@@ -96,13 +96,12 @@ def _made(sources: Sequence[Input], reading: str | None, place: str) -> disk.Ope
                 with warnings.catch_warnings(record=True) as caught:
                     warnings.simplefilter("always", Note)
                     quads = reified.restored(reader.read_all(sources, prefixes))
-                    held, _ = fill(Path(scratch), quads, written, reading, source)
+                    says, _ = fill(Path(scratch), quads, written, reading, source)
                 if _name(sources, reading) != os.path.basename(place):  # changed while it was read
                     return None
                 notes = [str(each.message) for each in caught if issubclass(each.category, Note)]
-                says = {"version": __version__, "reading": held, "prefixes": json.dumps(prefixes)}
                 says |= {"name": os.path.basename(place), "source": source, "notes": json.dumps(notes)}
-                checksums.write(scratch, {**says, "written": written.text()})
+                checksums.write(scratch, {**says, "prefixes": json.dumps(prefixes)})
                 cache.remove(place)
                 os.rename(scratch, place)
             finally:

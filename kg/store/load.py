@@ -8,7 +8,6 @@ from pathlib import Path
 
 import pyoxigraph as ox
 
-from kg import __version__
 from kg.rdf import reader, reified
 from kg.rdf.inputs import Input, inputs
 from kg.rdf.literals import Written
@@ -54,9 +53,8 @@ def load(
         prefixes: dict[str, str] = {}
         quads = _read(paths, articles, only, passed, prefixes)
         source = ", ".join(map(str, paths)) or "the packaged graph"
-        held, count = fill(place, quads, written, reading, source, seen)
-        says = {"version": __version__, "reading": held, "prefixes": json.dumps(prefixes)}
-        checksums.write(place, {**says, "written": written.text()})
+        says, count = fill(place, quads, written, reading, source, seen)
+        checksums.write(place, {**says, "prefixes": json.dumps(prefixes)})
     written.tell("the store")
     return count
 

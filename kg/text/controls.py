@@ -9,6 +9,7 @@ tags of a flag.
 """
 
 import re
+from functools import cache
 
 CONTROLS = (
     "\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069"
@@ -24,12 +25,16 @@ _JOINED = "\u0600-\u109f\u1780-\u18af\ua840-\ua8ff\ua900-\uabff\ufb50-\ufefc"  #
 _VARIED = "\u2200-\u2aff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"  # signs and ideographs
 _ANY = re.compile(f"[{CONTROLS}]")
 _FLAG = "\U0001f3f4[\U000e0030-\U000e0039\U000e0061-\U000e007a]{3,6}\U000e007f"
-_FOUND = re.compile(
-    f"(?:{_FLAG}|(?<=[{_JOINED}])[\u200c\u200d]|(?<=[{_EMOJI}\ufe0f])\u200d(?=[{_EMOJI}])"
-    f"|(?<=[{_EMOJI}])[\ufe0e\ufe0f]|(?<=[#*0-9])\ufe0f(?=\u20e3)|(?<=[\u1820-\u18aa])[\u180b-\u180f]"
-    f"|(?<=[{_VARIED}])[\ufe00-\ufe0d\U000e0100-\U000e01ef])|([{CONTROLS}])"
-)
-"""What does its work, or in its group what does not."""
+
+
+@cache
+def _found() -> re.Pattern[str]:  # compiled when needed: most texts have none of this
+    """Return what finds what does its work, or in its group what does not."""
+    return re.compile(
+        f"(?:{_FLAG}|(?<=[{_JOINED}])[\u200c\u200d]|(?<=[{_EMOJI}\ufe0f])\u200d(?=[{_EMOJI}])"
+        f"|(?<=[{_EMOJI}])[\ufe0e\ufe0f]|(?<=[#*0-9])\ufe0f(?=\u20e3)|(?<=[\u1820-\u18aa])[\u180b-\u180f]"
+        f"|(?<=[{_VARIED}])[\ufe00-\ufe0d\U000e0100-\U000e01ef])|([{CONTROLS}])"
+    )
 
 
 def visible(text: str, *, json: bool = False) -> str:
@@ -44,7 +49,7 @@ def visible(text: str, *, json: bool = False) -> str:
         units = hidden.encode("utf-16-be").hex().upper()
         return "".join(f"\\u{units[at : at + 4]}" for at in range(0, len(units), 4))
 
-    return _FOUND.sub(seen, text) if _ANY.search(text) else text
+    return _found().sub(seen, text) if _ANY.search(text) else text
 
 
 def line(text: str) -> str:
