@@ -44,7 +44,7 @@ def test_what_is_denied_says_so_on_its_line(html: str, embedded: Embedded) -> No
 @pytest.mark.parametrize(
     ("name", "english", "korean"),
     [
-        ("statistic-french-fields-medallists", "as many as 13", "무려 13명"),
+        ("statistic-french-fields-medallists", "than 13\nwinners of", "수상자 무려 13명"),
         ("result-ai-start-up-jobs", "just over 9,000", "9,000여"),
         ("statistic-japan-data-centre-concentration", "at least 80%", "80% 이상"),
         ("statistic-global-ai-index-countries", "83 countries", "국가 83개"),
