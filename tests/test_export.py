@@ -169,7 +169,7 @@ def test_only_one_blank_node_each_when_files_share_a_name(tmp_path: Path) -> Non
 def test_an_unknown_suffix_is_refused_and_nothing_written(
     run: Run, tmp_path: Path, command: tuple[str, ...]
 ) -> None:
-    done = run(*command, "-o", str(tmp_path / "x.xlsx"))
+    done = run(*command, "-o", str(tmp_path / "x.docx"))
     assert done.exit_code == 2
-    assert done.stderr.startswith(f"Error: {tmp_path / 'x.xlsx'}: no format is known by .xlsx; known are ")
+    assert done.stderr.startswith(f"Error: {tmp_path / 'x.docx'}: no format is known by .docx; known are ")
     assert not list(tmp_path.iterdir())

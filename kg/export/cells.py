@@ -60,7 +60,7 @@ class Cells:
 
     def word(self, name: str) -> str:
         """Return the heading *name*, a column or table that is no term's, in the language asked for."""
-        return _KOREAN.get(name, name) if self.lang == "ko" else name
+        return heading(name, self.lang)
 
     def called(self, iri: str) -> str:
         """Return the heading that the term *iri* has: its label if a language is asked for, else its name."""
@@ -96,6 +96,11 @@ class Cells:
     def clean(self, cell: Cell) -> Cell:
         """Return *cell* with the characters that spreadsheets can hold."""
         return self.cleaned(cell) if isinstance(cell, str) else cell
+
+
+def heading(name: str, lang: str) -> str:
+    """Return the column or table *name*, which is no term's, in *lang*, or as it is where that is empty."""
+    return _KOREAN.get(name, name) if lang == "ko" else name
 
 
 def several(count: int, place: str) -> str:

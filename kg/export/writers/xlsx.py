@@ -1,0 +1,142 @@
+"""Excel (ECMA-376), by XlsxWriter: a sheet a class, numbers and days as such, links to passages."""
+
+from __future__ import annotations
+
+import io
+import re
+from collections.abc import Iterable
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Any
+
+from kg.errors import WrongUsage
+from kg.export.cells import Cell, Sheet, heading
+from kg.export.content import Content, Written
+from kg.export.records import records
+from kg.export.separated import written
+from kg.export.sheets import sheets
+from kg.text.counts import Count
+
+SUFFIXES = ("xlsx",)
+
+# https://support.microsoft.com/en-us/office/excel-specifications-and-limits-1672b34d-7043-467e-8e27-269d656771c3
+_NAME, _ROWS, _TEXT, _DIGITS, _EXPONENT, _LINKS = 31, 1_048_576, 32_767, 15, 307, 65_530
+_FIRST_DAY = date(1900, 3, 1)  # the year had no 29 February, but has in Excel
+_WIDEST = 50
+_MADE = datetime(1980, 1, 1)  # the same bytes each time
+
+
+def write(content: Content) -> Written:
+    """Return *content* as :class:`kg.export.content.Writer` says."""
+    engine = _engine()
+    made, notes = sheets(records(content), content.prefixes, content.lang)
+    out = io.BytesIO()
+    book = engine.Workbook(out, {"in_memory": True})
+    book.set_properties({"created": _MADE})
+    writer = _Writer(book, made, heading("passages", content.lang))
+    for sheet, name in zip(made, _names(sheet.name for sheet in made), strict=True):
+        writer.add(sheet, name)
+    book.close()
+    return Written(out.getvalue(), (*notes, *writer.notes()))
+
+
+class _Writer:
+    """Puts sheets into *book*; those of *made* with a column of *passages* lead to the sheet called so."""
+
+    def __init__(self, book: Any, made: Iterable[Sheet], passages: str) -> None:
+        self._book, self._passages = book, passages
+        self._head = book.add_format({"bold": True, "text_wrap": False})
+        self._large = book.add_format({"num_format": "#,##0.##########"})
+        self._day = book.add_format({"num_format": "yyyy-mm-dd"})
+        located = [sheet.rows for sheet in made if sheet.name == passages]
+        self._place = {str(row[0]): place for rows in located[:1] for place, row in enumerate(rows, 2)}
+        self._cut = self._long = self._unlinked = 0
+
+    def add(self, sheet: Sheet, name: str) -> None:
+        """Add *sheet*, called *name*."""
+        if len(sheet.rows) >= _ROWS:
+            raise WrongUsage(
+                f"{sheet.name} has {len(sheet.rows):,} rows, more than Excel; narrow it, or write CSV"
+            )
+        page = self._book.add_worksheet(name)
+        page.freeze_panes(1, 1)
+        page.autofilter(0, 0, len(sheet.rows), len(sheet.columns) - 1)
+        page.write_row(0, 0, sheet.columns, self._head)
+        linked = sheet.columns.index(self._passages) if self._passages in sheet.columns else None
+        links = 0
+        for number, row in enumerate(sheet.rows, 1):
+            for place, cell in enumerate(row):
+                if place == linked and isinstance(cell, str) and cell.split()[0] in self._place:
+                    links += 1
+                    if links <= _LINKS:
+                        target = f"internal:'{self._passages}'!A{self._place[cell.split()[0]]}"
+                        page.write_url(number, place, target, None, self._text(cell))
+                        continue
+                self._write(page, number, place, cell)
+        self._unlinked += max(0, links - _LINKS)
+        for place, column in enumerate(sheet.columns):
+            texts = [column, *(written(row[place]) for row in sheet.rows[:200])]
+            page.set_column(place, place, min(_WIDEST, max(map(_width, texts)) + 2))
+
+    def _write(self, page: Any, row: int, place: int, cell: Cell) -> None:
+        if isinstance(cell, bool):
+            page.write_boolean(row, place, cell)
+        elif isinstance(cell, Decimal) and _is_exact(cell):
+            page.write_number(row, place, float(cell), self._large if abs(cell) >= 10_000 else None)
+        elif isinstance(cell, date) and cell >= _FIRST_DAY:
+            page.write_datetime(row, place, cell, self._day)
+        elif cell is not None:
+            self._long += isinstance(cell, Decimal)
+            page.write_string(row, place, self._text(written(cell)))
+
+    def _text(self, text: str) -> str:
+        units = text.encode("utf-16-le")
+        if len(units) <= 2 * _TEXT:
+            return text
+        self._cut += 1
+        return units[: 2 * (_TEXT - 1)].decode("utf-16-le", errors="ignore") + "…"
+
+    def notes(self) -> list[str]:
+        """Return what a reader has to know."""
+        cut, long, unlinked = Count(self._cut), Count(self._long), Count(self._unlinked)
+        told = [
+            cut and f"{cut:text is|texts are} longer than a cell holds and cut off with …; CSV has all of it",
+            long and f"{long:number has|numbers have} more digits than Excel keeps, and stand as text",
+            unlinked
+            and f"{unlinked:name of passages has|names of passages have} no link: Excel allows no more",
+        ]
+        return [text for text in told if isinstance(text, str)]
+
+
+def _is_exact(number: Decimal) -> bool:
+    digits = number.normalize().as_tuple().digits
+    return len(digits) <= _DIGITS and abs(number.adjusted()) <= _EXPONENT
+
+
+def _width(text: str) -> int:
+    from wcwidth import wcswidth
+
+    return max(0, max((int(wcswidth(line)) for line in text[:200].splitlines()), default=0))
+
+
+def _names(names: Iterable[str]) -> Iterable[str]:
+    """Yield *names* as Excel allows them, no two alike."""
+    taken = {"history"}
+    for name in names:
+        stem = re.sub(r"[\[\]:*?/\\]", "-", name).strip("'")[:_NAME] or "table"
+        free, number = stem, 1
+        while free.casefold() in taken:
+            number += 1
+            free = f"{stem[: _NAME - 1 - len(str(number))]}_{number}"
+        taken.add(free.casefold())
+        yield free
+
+
+def _engine() -> Any:
+    try:
+        import xlsxwriter
+    except ImportError:
+        raise WrongUsage(
+            ".xlsx needs XlsxWriter; pip install 'sovereign-ai-kg[excel]', or write tables (-o tables.zip)"
+        ) from None
+    return xlsxwriter

@@ -1,0 +1,137 @@
+"""Excel files: openpyxl reads what the graph states, in the types that Excel knows."""
+
+from __future__ import annotations
+
+import builtins
+import io
+from datetime import date, datetime
+from decimal import Decimal
+from random import Random
+from typing import Any
+
+import openpyxl
+import pyoxigraph as ox
+import pytest
+from openpyxl.utils.escape import unescape
+
+from kg.errors import WrongUsage
+from kg.export.content import Content
+from kg.export.formats import written
+from kg.export.records import records
+from kg.export.selection import narrowed
+from kg.export.sheets import sheets
+from kg.rdf.namespaces import ID
+from kg.store.dump import quads
+from kg.store.embedded import Embedded
+from tests.conftest import Run
+from tests.hostile import hostile
+
+
+def book(facts: list[ox.Quad], lang: str = "") -> tuple[Any, tuple[str, ...]]:
+    made = written(facts, "xlsx", lang=lang)
+    assert isinstance(made.file, bytes)
+    return openpyxl.load_workbook(io.BytesIO(made.file)), made.notes
+
+
+@pytest.fixture(scope="module")
+def facts(embedded: Embedded) -> list[ox.Quad]:
+    return quads(embedded)
+
+
+@pytest.fixture(scope="module")
+def english(facts: list[ox.Quad]) -> Any:
+    return book(facts)[0]
+
+
+def rows(page: Any) -> list[dict[str, Any]]:
+    head, *body = page.iter_rows()
+    return [{str(h.value): cell for h, cell in zip(head, row, strict=True)} for row in body]
+
+
+def test_the_sheets_have_all_that_the_tables_have(english: Any, facts: list[ox.Quad]) -> None:
+    for sheet in sheets(records(Content(facts)), {}).sheets:
+        page = english[sheet.name[:31]]
+        head, *body = page.iter_rows(values_only=True)
+        assert head == sheet.columns
+        assert len(body) == len(sheet.rows)
+        for mine, theirs in zip(sheet.rows, body, strict=True):
+            assert [_comparable(cell) for cell in theirs] == [_comparable(cell) for cell in mine]
+
+
+def _comparable(cell: Any) -> Any:
+    if isinstance(cell, bool) or cell is None:
+        return cell
+    if isinstance(cell, int | float | Decimal):
+        return float(cell)
+    if isinstance(cell, datetime):
+        return cell.date()
+    return cell if isinstance(cell, date) else unescape(str(cell)).replace("\r", "\n")
+
+
+def test_numbers_headers_and_links(english: Any) -> None:
+    page = english["Investment"]
+    assert page.freeze_panes == "B2"
+    assert page.auto_filter.ref.startswith("A1:")
+    (row,) = (row for row in rows(page) if row["id"].value == f"{ID}investment-microsoft-japan")
+    assert (row["amount"].value, row["amount"].data_type) == (4400, "n")
+    assert row["label_ko"].value == "마이크로소프트의 일본 투자"
+    assert row["passages"].value == "p27s4"
+    sheet, _, cell = row["passages"].hyperlink.location.partition("!")
+    assert english[sheet.strip("'")][cell].value == "p27s4"
+
+
+def test_in_korean_sheets_and_links_are(facts: list[ox.Quad]) -> None:
+    korean, _ = book(narrowed(facts, {}, types=["Investment"]), "ko")
+    (row,) = (row for row in rows(korean["투자"]) if row["id"].value == f"{ID}investment-amazon-japan")
+    assert (row["금액"].value, row["이름"].value) == (2_260_000_000_000, "아마존의 일본 투자")
+    assert row["금액"].number_format == "#,##0.##########"
+    sheet, _, cell = row["문장"].hyperlink.location.partition("!")
+    assert korean[sheet.strip("'")][cell].value == "p27s4"
+
+
+@pytest.mark.parametrize("seed", range(30))
+def test_hostile_values_are_data_or_told(seed: int) -> None:
+    facts = hostile(Random(seed))
+    found, notes = book(facts)
+    mine = next(s for s in sheets(records(Content(facts)), {}).sheets if s.name == "values")
+    theirs = list(found["values"].iter_rows(values_only=True, min_row=2))
+    types = {cell.data_type for page in found for row in page.iter_rows() for cell in row}
+    assert "f" not in types
+    place = mine.columns.index("value")
+    cut = long = 0
+    for ours, row in zip(mine.rows, theirs, strict=True):
+        value, read = ours[place], row[place]
+        if isinstance(value, str) and len(value) > 32_767:
+            assert read == value[:32_766] + "…"
+            cut += 1
+        elif isinstance(value, Decimal) and not _fits(value):
+            assert Decimal(read) == value
+            long += 1
+        elif isinstance(value, date) and value.year < 1900:
+            assert read == str(value)
+        else:
+            assert _comparable(read) == (_comparable(value) if value != "" else None)
+    assert not cut or any("cut off" in note for note in notes)
+    assert not long or any("more digits" in note for note in notes)
+
+
+def _fits(number: Decimal) -> bool:
+    return len(number.normalize().as_tuple().digits) <= 15 and number < 10**308
+
+
+def test_the_same_bytes_each_time(facts: list[ox.Quad]) -> None:
+    few = facts[:300]
+    assert written(few, "xlsx").file == written(few, "xlsx").file
+
+
+def test_what_to_install_is_said(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    real = builtins.__import__
+
+    def without(name: str, *rest: Any, **more: Any) -> Any:
+        if name == "xlsxwriter":
+            raise ImportError
+        return real(name, *rest, **more)
+
+    monkeypatch.setattr(builtins, "__import__", without)
+    with pytest.raises(WrongUsage, match=r"sovereign-ai-kg\[excel\]"):
+        written([], "xlsx")
