@@ -87,10 +87,10 @@ def test_markdown_has_the_notes_as_lists_with_titles(run: Run) -> None:
 def test_a_suffix_that_names_no_format_is_refused_and_none_is_no_matter(
     run: Run, tmp_path: Path, command: list[str]
 ) -> None:
-    odd, bare = tmp_path / "answer.xlsx", tmp_path / "answer"
+    odd, bare = tmp_path / "answer.docx", tmp_path / "answer"
     refused = run(*command, "-o", str(odd))
     assert (refused.exit_code, refused.stdout) == (2, "")
-    assert "no format is known by .xlsx; known are " in refused.stderr
+    assert "no format is known by .docx; known are " in refused.stderr
     assert not odd.exists()
     assert run(*command, "-o", str(bare)).exit_code == 0
     assert bare.exists()
