@@ -31,6 +31,15 @@ settings.load_profile("sovkg")
 ROOT = Path(__file__).parent.parent
 
 
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Let one process run all tests of a module that share what the module makes once."""
+    for item in items:
+        known = getattr(item, "_fixtureinfo").name2fixturedefs.values()  # noqa: B009
+        if item.get_closest_marker("xdist_group") is None and any(f[-1].scope == "module" for f in known):
+            item.add_marker(pytest.mark.xdist_group(item.nodeid.partition("::")[0]))
+
+
 @pytest.fixture(scope="session")
 def embedded() -> Embedded:
     return Embedded.of_files()

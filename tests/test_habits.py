@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import re
 import tomllib
 from typing import Any
 
+import pytest
 import yaml
 
 import kg
@@ -65,3 +67,9 @@ def test_templates_are_forms_that_ask_for_something() -> None:
         form = read(str(path.relative_to(ROOT)))
         assert {"name", "description", "body"} <= form.keys()
         assert any(field.get("validations", {}).get("required") for field in form["body"])
+
+
+@pytest.mark.xdist_group("one")
+def test_one_process_runs_what_is_in_one_group(request: pytest.FixtureRequest) -> None:
+    """What they share is made once; xdist sees a group only where the test's name ends in it."""
+    assert "PYTEST_XDIST_WORKER" not in os.environ or request.node.nodeid.endswith("@one")
