@@ -17,6 +17,7 @@ from tests.conftest import ROOT, Run
 OF_ROWS: dict[str, list[list[str]]] = {
     "query": [["outline"], ["article"], ["investments", "--evidence"], ["investment-totals"], ["sentence"]],
     "sparql": [["SELECT * { ?s a ?type } LIMIT 9"]],
+    "ask": [["which", "companies", "invest"]],
     "find": [["labs"]],
     "show": [["harbor-labs"], ["robot-taxi/p01s1"]],
     "path": [["harbor-labs", "investment-harbor-labs"]],

@@ -10,6 +10,7 @@ import click
 from kg.cli.drawing import FORMATS, answer_format, drawing_options, emit_chart
 from kg.cli.messages import note
 from kg.cli.options import (
+    F,
     default_lang,
     evidence_options,
     lang_option,
@@ -68,21 +69,31 @@ class _Question(click.Command):
             raise click.NoSuchOption(error.option_name, said, error.possibilities, ctx) from None
 
 
+def answer_options(command: F) -> F:
+    """Add what a question in whichever words takes; :func:`respond` is told of it."""
+    for option in (
+        click.option("--show-query", is_flag=True, help="Print the SPARQL text instead of asking it."),
+        click.option(
+            "--exact",
+            is_flag=True,
+            help="Ask of what is given alone, not of what it includes: "
+            "narrower concepts, a country's bodies.",
+        ),
+        source_options,
+        evidence_options,
+        output_option,
+        row_format_option,
+        lang_option,
+        store_options,
+    ):
+        command = option(command)
+    return command
+
+
 def _command(query: Query) -> click.Command:
     lang = default_lang()
 
-    @store_options
-    @lang_option
-    @row_format_option
-    @output_option
-    @evidence_options
-    @source_options
-    @click.option(
-        "--exact",
-        is_flag=True,
-        help="Ask of what is given alone, not of what it includes: narrower concepts, a country's bodies.",
-    )
-    @click.option("--show-query", is_flag=True, help="Print the SPARQL text instead of asking it.")
+    @answer_options
     @drawing_options(query)
     def run(**given: Any) -> None:
         _ask(query, **given)
@@ -108,25 +119,27 @@ def _command(query: Query) -> click.Command:
     return made
 
 
-def _ask(
-    query: Query,
-    lang: str,
-    format_: str | None,
-    output: str | None,
-    evidence: bool,
-    why: bool,
-    exact: bool,
-    show_query: bool,
-    **rest: Any,
-) -> None:
-    """Write the answer to *query* with the values of its parameters, which are among the *rest*."""
-    chosen = "" if show_query else answer_format(query, format_, output)
-    store = opened(rest)  # first: its files load while the rest is imported
-    asked = sources(rest)
-    values: Mapping[str, Sequence[Term]] = {
-        p.name: [_term(store, query, p, text) for text in _many(rest[p.name])] for p in query.parameters
+def _ask(query: Query, **given: Any) -> None:
+    """Write the answer to *query* with the values of its parameters, which are among those *given*."""
+    _format_of(query, given)
+    store = opened(given)  # first: its files load while the rest is imported
+    texts = {p.name: _many(given.pop(p.name)) for p in query.parameters}
+    values = {
+        name: [_term(store, query, query.parameter(name), text) for text in typed]
+        for name, typed in texts.items()
+        if typed
     }
-    values = {name: given for name, given in values.items() if given}
+    respond(store, query, values, **given)
+
+
+def _format_of(query: Query, given: Mapping[str, Any]) -> str:
+    return "" if given["show_query"] else answer_format(query, given["format_"], given["output"])
+
+
+def respond(store: Store, query: Query, values: Mapping[str, Sequence[Term]], **given: Any) -> None:
+    """Write the answer to *query* with *values*, or its text, as the options *given* say."""
+    chosen, asked = _format_of(query, given), sources(given)
+    lang, output, exact = given["lang"], given["output"], given["exact"]
     said = []
     if not exact and any(p.type == "entity" and p.name in values for p in query.parameters):
         from kg.question.concepts import widened
@@ -134,14 +147,15 @@ def _ask(
         values, added = widened(store, query, values)
         said = [_also(store, query.parameter(name).option, more, lang) for name, more in added.items()]
     bound = query.bind(values)
-    if show_query:
+    if given["show_query"]:
         emit(bound.text, output)
     else:
         if chosen in FORMATS:
-            table = emit_chart(store, bound, lang, chosen, output, rest)
+            table = emit_chart(store, bound, lang, chosen, output, given)
         else:
-            if rest.get("in_currency") or rest.get("rates") or rest.get("rate_date"):
+            if given.get("in_currency") or given.get("rates") or given.get("rate_date"):
                 raise WrongUsage("`in_currency`: only charts convert; write -o FILE.svg, .png or .html")
+            evidence, why = given["evidence"], given["why"]
             table = emit_answer(store, bound, lang, evidence, why, chosen, output, asked)
         if not table.rows:
             from kg.question.alternatives import alternatives

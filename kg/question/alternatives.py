@@ -92,7 +92,7 @@ def alternatives(
     if exact and widened(store, query, values)[1]:
         notes.append(words["exact"])
     if alone:
-        told = (f"{_typed(query, name, values[name][0])} ({Count(n)})" for name, n in alone.items())
+        told = (f"{query.parameter(name).typed(values[name][0])} ({Count(n)})" for name, n in alone.items())
         notes.append(words["alone"].format(", ".join(told)))
     for name, given in values.items():
         parameter = query.parameter(name)
@@ -156,7 +156,7 @@ def _others(
     found = []
     for _, query, values in asked:
         if rows := asking.rows(query, values):
-            typed = " ".join(_typed(query, name, term) for name in values)
+            typed = " ".join(query.parameter(name).typed(term) for name in values)
             found.append(f"{query.name} {typed} ({Count(rows)})")
     more = words["more"].format(len(found) - _LISTED) if len(found) > _LISTED else ""
     called += words["again"].format(again) if found and again else ""
@@ -175,9 +175,3 @@ def _used(store: Store, term: Term) -> set[str]:
         if iris[0] not in _NAMING and not iris[0].startswith(SKOS):
             used |= set(map(contract, iris))
     return used
-
-
-def _typed(query: Query, name: str, term: Term) -> str:
-    """Return the parameter *name* of *query* with *term* as one types it."""
-    value = slug(term.value) if isinstance(term, ox.NamedNode) else text_of(term)
-    return f"{query.parameter(name).option} {shlex.quote(value)}"

@@ -97,6 +97,7 @@ def _read(path: str, text: str, index: dict[bytes, bytes]) -> Query:
     known = json.loads(entry)
     lists = {key: tuple(known[key]) for key in ("tags", "keys")}
     lists["evidence"] = tuple(Search(*search) for search in known["evidence"])
+    known["asked"] = {lang: tuple(texts) for lang, texts in known["asked"].items()}
     parameters = tuple(Parameter(**parameter) for parameter in known["parameters"])
     if known["view"]:
         kind, fields, money = known["view"]

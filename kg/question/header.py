@@ -12,7 +12,7 @@ from kg.question.view import View, read
 from kg.sparql.binding import MARKER
 from kg.sparql.guard import check, form, gathers, place, undeclared
 
-_KEYS = {"title", "description", "tags", "parameters", "columns", "view"}
+_KEYS = {"title", "description", "asked", "tags", "parameters", "columns", "view"}
 _PARAMETER_KEYS = {"type", "class", "help", "example", "single"}
 
 
@@ -116,8 +116,18 @@ def parse(path: Path, text: str) -> Query:
         columns,
         gathers=gathers(text),
         view=view,
+        asked=_asked(header),
     )
     return with_evidence(query)
+
+
+def _asked(header: Header) -> dict[str, tuple[str, ...]]:
+    """Return the phrasings of the question in each language."""
+    given = header.keys(header.meta.get("asked") or {}, set(LANGUAGES), set(), "asked")
+    for lang, texts in given.items():
+        if not isinstance(texts, list) or not all(isinstance(text, str) for text in texts):
+            raise header.fail(header.line_of("asked"), f"asked has no list of texts; write {lang}: […, …]")
+    return {lang: tuple(texts) for lang, texts in given.items()}
 
 
 def _parameters(header: Header) -> tuple[Parameter, ...]:

@@ -1,7 +1,7 @@
 """Canned questions: one ``.rq`` file each, plain SPARQL 1.1 under a header of ``#+`` lines.
 
 The header is YAML (in the manner of grlc, https://github.com/CLARIAH/grlc) with the keys title,
-description, tags, parameters, columns and view. A parameter enters where the text has a line
+description, asked, tags, parameters, columns and view. A parameter enters where the text has a line
 ``VALUES ?name { UNDEF }`` of its own: binding writes serialised terms in place of UNDEF, and an
 unbound parameter leaves the line empty, so that line numbers stay. There is no other way in. Where a column
 is called ``?name``, and the parameter only compared with it in a FILTER, the line has ``?given_name``.
@@ -10,12 +10,17 @@ is called ``?name``, and the parameter only compared with it in a FILTER, the li
 from __future__ import annotations
 
 import re
+import shlex
 from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from typing import NamedTuple
+
+from pyoxigraph import Literal
 
 from kg.errors import EvidenceError, WrongUsage
 from kg.question.view import View
-from kg.rdf.terms import Term, distinct
+from kg.rdf.namespaces import slug
+from kg.rdf.terms import Term, distinct, text_of
 from kg.sparql.binding import bind
 from kg.sparql.evidence.search import Search
 from kg.sparql.guard import gathers
@@ -44,6 +49,11 @@ class Parameter(NamedTuple):
         """Its name as an option: ``--stated-as`` for ``statedAs``."""
         return "--" + re.sub(r"(?<=[a-z])(?=[A-Z])", "-", self.name).lower()
 
+    def typed(self, term: Term) -> str:
+        """Return what gives it the value *term* on the command line."""
+        text = text_of(term)
+        return f"{self.option} {shlex.quote(text if isinstance(term, Literal) else slug(text))}"
+
 
 class Query(NamedTuple):
     """A canned question: what it asks in words, its SPARQL text, and its evidence query.
@@ -51,7 +61,8 @@ class Query(NamedTuple):
     *evidence* is what :mod:`kg.sparql.evidence` makes of *text*, *keys* the columns by which its rows belong
     to the answer's; where none can be derived, *evidence* is empty and *refusal* says why.
     *gathers* says whether it counts, adds up or asks what is not said; see :func:`kg.sparql.guard.gathers`.
-    *view* is how its answer is drawn, where there is something to draw.
+    *view* is how its answer is drawn, where there is something to draw; *asked* are sentences in each
+    language by which people ask it, beside its title.
     """
 
     name: str
@@ -66,6 +77,7 @@ class Query(NamedTuple):
     refusal: str = ""
     gathers: bool = False
     view: View | None = None
+    asked: Mapping[str, tuple[str, ...]] = MappingProxyType({})
 
     def parameter(self, name: str) -> Parameter:
         for parameter in self.parameters:

@@ -1,0 +1,1 @@
+"""Questions in words: which canned question a sentence asks, and of what."""

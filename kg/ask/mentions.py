@@ -1,0 +1,194 @@
+"""The things, passages, years, currencies and numbers that a sentence mentions.
+
+A name counts where a word begins with it: Latin names end where the word does (a plural or possessive *s*
+aside), Korean ones may have particles behind them. The longest name at a place counts.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterable, Iterator
+from typing import NamedTuple
+
+import pyoxigraph as ox
+
+from kg.ask.features import words
+from kg.names.known import Name, known_names, normal
+from kg.rdf.namespaces import PREFIXES, slug
+from kg.rdf.terms import Term
+from kg.store import Store
+
+PROPER = {
+    *("Country", "CountryGroup", "Place", "City", "Person", "Passage", "Policy", "Event", "Legislation"),
+    *("Corporation", "Organization", "GovernmentOrganization", "ResearchOrganization", "CreativeWork"),
+}
+"""The classes of things that are called by proper names: what is asked of one may be asked of another."""
+_TERMS = {"Property", "Class", "ObjectProperty", "DatatypeProperty", "AnnotationProperty"}
+"""The classes of the vocabulary's own terms, whose names are other words far more often."""
+
+_PARTICLES = (
+    "은|는|이|가|을|를|의|에|에서|에게|에게서|한테|한테서|께|께서|와|과|랑|이랑|하고|로|으로|로서|으로서|로써|도|만|"
+    "보다|처럼|만큼|부터|까지|마다|라고|이라고|라는|이라는|란|이란|라면|이라면|나|이나|든|든지|요|이요|"
+    "인가|인가요|이야|야|이에요|예요|에요|입니까|씨|측|쪽|들|네|별|내|용|산|계|대"
+)
+_ENDING = re.compile(rf"(?:{_PARTICLES}){{0,3}}(?![가-힣])")
+_LATIN_END = re.compile(r"(?:['’]?s|['’])?(?![a-z0-9])")
+_START = re.compile(r"(?<![^\W_])(?=\w)|(?<=[a-z0-9])(?=[가-힣])|(?<=[가-힣])(?=[a-z0-9])")
+_APART = set(" \t\n_-")
+"""What does not count in a name; see :func:`kg.names.known.normal`."""
+_SHORT, _LONG = 3, 3
+"""Below so many letters a Latin name counts in capitals only; from so many syllables on a Korean one counts
+whatever follows it."""
+_NAMELIKE = re.compile(r"(?<!\w)(?:[A-Z][\w-]*|\w*[A-Za-z]\d\w*)")
+
+_PASSAGE = re.compile(r"(?<![a-z0-9])p\d{1,2}s\d{1,2}(?!\d)")
+_CURIE = re.compile(r"(?<!\w)([a-z]+):([A-Za-z][\w-]*)")
+_PARAGRAPH = re.compile(
+    r"paragraph\s*(\d+)|(\d+)\s*(?:번째\s*)?(?:문단|단락)|(?:문단|단락)\s*(\d+)|¶\s*(\d+)"
+)
+_YEAR = re.compile(r"(?<![\d.,])(?:19|20)\d\d(?![\d.,]*\d)")
+_LETTERS = re.compile(r"[a-z]+|[가-힣]+")
+_PLAIN_CURRENCY = {"dollar": "USD", "dollars": "USD", "달러": "USD"}
+"""Names of many currencies that stand for one where no country is named."""
+
+
+class Mention(NamedTuple):
+    """What *start* to *end* of a text, as :func:`plain` makes it, may mean: one of *things*, or a *value*.
+
+    *kinds* are the local names of the things' classes, or of the value the type or name of a parameter.
+    """
+
+    start: int
+    end: int
+    things: tuple[ox.NamedNode, ...] = ()
+    kinds: frozenset[str] = frozenset()
+    value: str = ""
+
+    @property
+    def proper(self) -> bool:
+        """Whether it is a proper name or a value, which a question must have a place for."""
+        return bool(self.kinds & PROPER) or bool(self.value)
+
+
+class Names:
+    """The names that a store knows, which are looked for in sentences."""
+
+    def __init__(self, store: Store) -> None:
+        self._known: dict[str, dict[ox.NamedNode, str]] = {}
+        self._called: dict[Term, list[str]] = {}
+        for text, thing, kind in _all(known_names(store)):
+            self._known.setdefault(normal(text), {})[thing] = kind
+            self._called.setdefault(thing, []).append(text)
+        self._beginnings = {name[:n] for name in self._known for n in range(1, len(name) + 1)}
+
+    def of(self, thing: Term) -> list[str]:
+        """Return the names of *thing*."""
+        return self._called.get(thing, [])
+
+    def named(self, written: str) -> list[Mention]:
+        """Return what is named in *written*, in its order; places are those of :func:`plain`'s text."""
+        text = plain(written)
+        capitals = written if len(written) == len(text) else text
+        found, taken = [], 0
+        for match in _START.finditer(text):
+            named = self._longest(text, match.start()) if match.start() >= taken else None
+            if named and not _is_word(capitals[named.start : named.end]):
+                found.append(named)
+                taken = named.end
+        return found
+
+    def mentions(self, written: str) -> list[Mention]:
+        """Return what *written* names, and the years, currencies, passages and paragraphs in it."""
+        text = plain(written)
+        return sorted([*self.named(written), *_addressed(written), *_values(text), *_currencies(text)])
+
+    def unknown(self, written: str, knows: Callable[[str], bool]) -> list[str]:
+        """Return the words of *written* that look like names, are none here, and that *knows* denies."""
+        taken = [(m.start, m.end) for m in self.mentions(written)]
+        found = [m for m in _NAMELIKE.finditer(written) if m.start() or any(map(str.isdigit, m[0]))]
+        free = [m for m in found if not any(start < m.end() and m.start() < end for start, end in taken)]
+        return [m[0] for m in free if len(m[0]) >= _SHORT and not all(map(knows, words(m[0])))]
+
+    def _longest(self, text: str, start: int) -> Mention | None:
+        best, name = None, ""
+        for end, letter in enumerate(text[start:], start + 1):
+            if letter in _APART:
+                continue
+            name += letter
+            if name not in self._beginnings:
+                break
+            if (things := self._known.get(name)) and _ends(text, start, end):
+                best = Mention(start, end, tuple(sorted(things, key=str)), frozenset(things.values()))
+        return best
+
+
+def plain(text: str) -> str:
+    """Return *text* as it is compared: without differences of width and case."""
+    return unicodedata.normalize("NFKC", text).casefold()
+
+
+def _is_word(name: str) -> bool:
+    """Tell whether *name*, as written, is rather a word: "us" is, "US" may be a country."""
+    return len(name) < _SHORT and name.isascii() and name == name.lower()
+
+
+def _ends(text: str, start: int, end: int) -> bool:
+    """Tell whether a name may end at *end* of *text*, where it begins at *start*."""
+    if not "가" <= text[end - 1] <= "힣":
+        return bool(_LATIN_END.match(text, end))
+    whole = end - start >= _LONG and not _APART & set(text[start:end])
+    return whole or bool(_ENDING.match(text, end))
+
+
+def _all(known: Iterable[Name]) -> Iterator[tuple[str, ox.NamedNode, str]]:
+    """Yield each name with its thing and its class; people by their last names, too, where one has it."""
+    last: dict[str, set[ox.NamedNode]] = {}
+    for thing, text, kind, _ in known:
+        of = slug(kind.value) if isinstance(kind, ox.NamedNode) else ""
+        if of in _TERMS or len(normal(text)) < 2:
+            continue
+        yield text, thing, of
+        if of == "Person" and len(parts := text.split()) > 1 and not parts[-1].isupper():
+            last.setdefault(parts[-1], set()).add(thing)
+    for name, people in last.items():
+        if len(people) == 1:
+            yield name, people.pop(), "Person"
+
+
+def _addressed(written: str) -> Iterator[Mention]:
+    """Yield the terms and things that are written as CURIEs, and the passages by their names."""
+    text = plain(written)
+    for match in _CURIE.finditer(written) if len(written) == len(text) else ():
+        if (space := PREFIXES.get(match[1])) is not None:
+            yield Mention(*match.span(), (ox.NamedNode(space + match[2]),), frozenset({"Passage"}))
+    for match in _PASSAGE.finditer(text):
+        yield Mention(*match.span(), (ox.NamedNode(PREFIXES["p"] + match[0]),), frozenset({"Passage"}))
+
+
+def _values(text: str) -> Iterator[Mention]:
+    for match in _PARAGRAPH.finditer(text):
+        yield Mention(*match.span(), (), frozenset({"paragraph"}), next(filter(None, match.groups())))
+    for match in _YEAR.finditer(text):
+        yield Mention(*match.span(), (), frozenset({"year"}), match[0])
+
+
+def _currencies(text: str) -> Iterator[Mention]:
+    for match in _LETTERS.finditer(text):
+        if code := _currency(match[0]):
+            yield Mention(*match.span(), (), frozenset({"currency"}), code)
+
+
+def _currency(word: str) -> str:
+    """Return the ISO 4217 code that *word* means, with whatever particles; nothing for other words."""
+    from kg.quantities.currencies import names
+
+    known = names()
+    if word.isascii():
+        codes = known.english.get(word) or (known.signs.get(word.upper()) if len(word) == 3 else None)
+        return _PLAIN_CURRENCY.get(word) or (min(codes) if codes and len(codes) == 1 else "")
+    for length in range(len(word), 1, -1):
+        stem = word[:length]
+        if _ENDING.fullmatch(word, length) and (codes := known.korean.get(stem.removesuffix("화"))):
+            return _PLAIN_CURRENCY.get(stem) or (min(codes) if len(codes) == 1 else "")
+    return ""

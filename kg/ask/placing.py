@@ -1,0 +1,154 @@
+"""Which parameters of a question what a sentence mentions is for: where it may stand, and has rows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+
+import pyoxigraph as ox
+
+from kg.ask.features import words
+from kg.ask.mentions import Mention, Names
+from kg.ask.ranking import Ranking
+from kg.question.concepts import widened
+from kg.question.query import Parameter, Query
+from kg.rdf.terms import Term, literal
+from kg.store import Store, select
+
+_LIKE = 0.6
+"""How much of a name a sentence must have, for what is not called by it whole."""
+_PREFIX = 4
+"""Latin words are alike that begin with so many letters, or with all but two of the shorter one."""
+_AFTER = re.compile(r"since|after|from|onwards?|이후|부터|이래")
+_BEFORE = re.compile(r"before|until|up to|till|이전|까지|전에")
+_NOT_IN = re.compile(r"before|이전|전에")
+_LONG_FOR = re.compile(
+    r"(\d+|five|ten|twenty) years or (?:more|longer)|at least (\d+|five|ten|twenty) years|(\d+)년 ?이상"
+)
+_NUMBERS = {"five": "5", "ten": "10", "twenty": "20"}
+
+Values = dict[str, list[Term]]
+
+
+class Placing:
+    """What may stand where in questions of *store*."""
+
+    def __init__(self, store: Store, names: Names, ranking: Ranking) -> None:
+        self._store, self._names, self._ranking = store, names, ranking
+        self._columns: dict[str, Mapping[str, Sequence[ox.NamedNode]]] = {}
+
+    def values(self, query: Query, text: str, mentions: Sequence[Mention]) -> tuple[Values, int]:
+        """Return values of parameters of *query* with which it has rows, and how many *mentions* they place.
+
+        *text* is the sentence as :func:`kg.ask.mentions.plain` makes it. Only proper names are counted.
+        """
+        values: Values = {}
+        rest = [mention for mention in mentions if not self._put(query, mention, text, values)]
+        guessed = {word for thing in self._guess(query, text, values) for word in self._words(thing)}
+        rest = [m for m in rest if not guessed.issuperset(words(text[m.start : m.end]))]
+        placed = sum(m.proper for m in mentions) - sum(m.proper for m in rest)
+        by_name = {p.name: p for p in query.parameters}
+        if "minYears" in by_name and (match := _LONG_FOR.search(text)):
+            number = next(filter(None, match.groups()))
+            self._fits(query, by_name["minYears"], literal("integer", _NUMBERS.get(number, number)), values)
+        return values, placed
+
+    def _put(self, query: Query, mention: Mention, text: str, values: Values) -> bool:
+        if "year" in mention.kinds:
+            return self._years(query, mention, text, values)
+        if mention.value:
+            fitting = [p for p in query.parameters if {p.type, p.name} & mention.kinds][:1]
+            return any(self._fits(query, p, literal(p.type, mention.value), values) for p in fitting)
+        if not mention.proper and _is_title(query, text[mention.start : mention.end]):
+            return False
+        fitting = [p for p in query.parameters if p.type == "entity" and (not p.of or p.of in mention.kinds)]
+        fitting.sort(key=lambda p: (p.name in values, not p.of))
+        return any(self._fits(query, p, thing, values) for p in fitting for thing in mention.things)
+
+    def _fits(self, query: Query, parameter: Parameter, term: Term, values: Values) -> bool:
+        """Put *term* into *values* as *parameter*, if *query* has rows with it."""
+        before = values.get(parameter.name, [])
+        if term in before or (before and parameter.single):
+            return term in before
+        if not self._has_rows(query, {**values, parameter.name: [term]}):
+            return False
+        values[parameter.name] = [*before, term]
+        return True
+
+    def _has_rows(self, query: Query, values: Mapping[str, Sequence[Term]]) -> bool:
+        if select(self._store, query.bind(values).text).rows:
+            return True
+        wider, added = widened(self._store, query, values)
+        return bool(added) and bool(select(self._store, query.bind(wider).text).rows)
+
+    def _years(self, query: Query, mention: Mention, text: str, values: Values) -> bool:
+        around = text[max(0, mention.start - 10) : mention.end + 8]
+        after, before = _AFTER.search(around), _BEFORE.search(around)
+        year = int(mention.value)
+        wanted = {
+            "fromYear": year if after or not before else None,
+            "toYear": year - bool(_NOT_IN.search(around)) if before or not after else None,
+            "year": year if not after and not before else None,
+        }
+        asked = {p.name for p in query.parameters if p.type == "year"} - values.keys()
+        found: Values = {
+            n: [literal("year", str(y))] for n, y in wanted.items() if y is not None and n in asked
+        }
+        if not found or not self._has_rows(query, {**values, **found}):
+            return False
+        values.update(found)
+        return True
+
+    def _guess(self, query: Query, text: str, values: Values) -> list[ox.NamedNode]:
+        """Put into *values* what is called much like words of *text*, where there is none yet; return it."""
+        asked, found = words(text), []
+        free = [p for p in query.parameters if p.type == "entity" and p.name not in values]
+        for parameter in free:
+            alike = {
+                thing: max((self._alike(name, asked) for name in self._names.of(thing)), default=0.0)
+                for thing in self._column(query, parameter.name)
+            }
+            best, second = sorted([*alike.values(), 0.0, 0.0], reverse=True)[:2]
+            if best >= _LIKE and best > second:
+                thing = next(t for t, much in alike.items() if much == best)
+                found += [thing] if self._fits(query, parameter, thing, values) else []
+        return found
+
+    def _words(self, thing: ox.NamedNode) -> set[str]:
+        return {word for name in self._names.of(thing) for word in words(name)}
+
+    def _column(self, query: Query, parameter: str) -> Sequence[ox.NamedNode]:
+        """Return what stands in the column of *parameter*."""
+        if query.name not in self._columns:
+            answer = select(self._store, query.bind({}).text)
+            columns = zip(*answer.rows, strict=True) if answer.rows else ((),) * len(answer.variables)
+            self._columns[query.name] = {
+                name: list(dict.fromkeys(term for term in column if isinstance(term, ox.NamedNode)))
+                for name, column in zip(answer.variables, columns, strict=True)
+            }
+        return self._columns[query.name].get(parameter, ())
+
+    def _alike(self, name: str, asked: Iterable[str]) -> float:
+        """Return which part of the words of *name*, by what they tell, is among the words *asked*."""
+        parts = words(name)
+        shared = [part for part in parts if any(_same(part, word) for word in asked)]
+        numbers = {part for part in parts if part.isdigit()}
+        if all(map(self._ranking.common, shared)) or not numbers.issubset(shared):
+            return 0.0
+        return sum(map(self._ranking.weight, shared)) / sum(map(self._ranking.weight, parts))
+
+
+def _is_title(query: Query, name: str) -> bool:
+    """Tell whether *name* is what *query* is all about."""
+    titles = [word for title in query.title.values() for word in words(title)]
+    return all(any(_same(word, other) or _same(other, word) for other in titles) for word in words(name))
+
+
+def _same(one: str, other: str) -> bool:
+    if "가" <= one[0] <= "힣":
+        return other.startswith(one) or (len(one) > 1 and one in other)
+    shorter = min(len(one), len(other))
+    if one.isdigit() or other.isdigit() or shorter < _PREFIX:
+        return one == other
+    most = max(_PREFIX, shorter - 2)
+    return one[:most] == other[:most]

@@ -1,0 +1,98 @@
+"""Which canned questions a sentence may ask, of what, and how well each fits."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from kg.ask.features import MASK, words
+from kg.ask.mentions import PROPER, Mention, Names, plain
+from kg.ask.placing import Placing
+from kg.ask.ranking import ELSEWHERE, Ranking
+from kg.errors import NotFound
+from kg.question.query import Query
+from kg.rdf.terms import Term
+from kg.store import Store
+
+MOST = 3
+"""How many questions are offered."""
+ENOUGH = 0.3
+"""Below this a sentence asks nothing that a question answers."""
+_TRIED = 8
+"""Of so many of the best it is asked whether they have rows for what is mentioned."""
+_PLACED, _SPARE = 0.30, 0.15
+"""What a question gains where all that is mentioned has its place there, and loses where nothing has."""
+_STRANGE = 0.5
+"""What it loses if none of the words is known."""
+
+
+class Understood(NamedTuple):
+    """A question, the *values* of its parameters, and how well it fits: about 1 where it does."""
+
+    query: Query
+    values: Mapping[str, Sequence[Term]]
+    score: float
+    elsewhere: float = 0.0
+
+    @property
+    def sure(self) -> bool:
+        """Whether it is likelier asked than something that no article answers."""
+        return self.score >= max(ENOUGH, self.elsewhere)
+
+
+class Understanding:
+    """What sentences ask of *store*, among *questions*."""
+
+    def __init__(self, store: Store, questions: Mapping[str, Query]) -> None:
+        self._questions = questions
+        self._names = Names(store)
+        self._ranking = Ranking(questions.values(), self._masked)
+        self._placing = Placing(store, self._names, self._ranking)
+
+    def of(self, text: str) -> list[Understood]:
+        """Return the questions that *text* may ask, the likeliest first, :data:`MOST` at most.
+
+        Raises:
+            NotFound: no question fits; names what is not known in it, and the nearest question.
+        """
+        found = self.fitting(text)
+        unknown = self._names.unknown(text, self._ranking.knows)
+        if unknown or not found or not found[0].sure:
+            raise NotFound(_refused(text, unknown, found))
+        return found[:MOST]
+
+    def fitting(self, text: str) -> list[Understood]:
+        """Return the questions that fit *text* best, well or badly."""
+        mentions = [m for m in self._names.mentions(text) if m.proper or not self._is_word(text, m)]
+        proper = sum(mention.proper for mention in mentions)
+        strange = _STRANGE * self._ranking.strange(text)
+        scores = self._ranking.scores(text)
+        elsewhere = scores.pop(ELSEWHERE, 0.0)
+        found = []
+        for name in sorted(scores, key=lambda name: (-scores[name], name))[:_TRIED]:
+            values, placed = self._placing.values(self._questions[name], plain(text), mentions)
+            share = _PLACED * placed / proper if placed else -_SPARE if proper else 0.0
+            found.append(Understood(self._questions[name], values, scores[name] + share - strange, elsewhere))
+        return sorted(found, key=lambda one: -one.score)
+
+    def _is_word(self, text: str, mention: Mention) -> bool:
+        """Tell whether what *mention* is called is of words of many questions: it hardly means the thing."""
+        return all(map(self._ranking.common, words(plain(text)[mention.start : mention.end])))
+
+    def _masked(self, written: str) -> str:
+        """Return *written* with the class in place of each proper name."""
+        text, parts, done = plain(written), [], 0
+        for mention in self._names.named(written):
+            if mention.kinds & PROPER:
+                parts += [text[done : mention.start], f" {MASK}{min(mention.kinds & PROPER).lower()} "]
+                done = mention.end
+        return "".join([*parts, text[done:]])
+
+
+def _refused(text: str, unknown: Sequence[str], found: Sequence[Understood]) -> str:
+    said = f"no question answers {text!r}"
+    if unknown:
+        said += f": nothing here is called {' or '.join(map(repr, unknown))}"
+    likely = [one for one in found[:1] if one.score > one.elsewhere]
+    nearest = "".join(f"`sovkg query {one.query.name}` is the nearest, " for one in likely)
+    return f"{said}; {nearest}`sovkg queries` lists all, `sovkg find` searches names"

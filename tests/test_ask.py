@@ -1,0 +1,168 @@
+"""Questions in words: what phrasings, written down before there was a ranking, are understood as.
+
+``data/words.tsv`` has for each sentence the questions that answer it, ``|`` between several, and the values
+of their parameters; where there is none, no question does. Half of them, *final*, were not looked at while
+the ranking was made.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+import pytest
+
+from kg.ask.features import pieces, words
+from kg.ask.mentions import Names, plain
+from kg.ask.understanding import MOST, Understanding, Understood
+from kg.entity.find import given
+from kg.errors import NotFound
+from kg.question.catalogue import questions
+from kg.rdf.namespaces import slug
+from kg.rdf.terms import Term, text_of
+from kg.store.embedded import Embedded
+from tests.conftest import ROOT, Run
+
+QUESTIONS = questions()
+Meaning = tuple[str, frozenset[tuple[str, str]]]
+
+
+class Sentence(NamedTuple):
+    lang: str
+    text: str
+    questions: tuple[str, ...]
+    parameters: tuple[str, ...]
+    half: str
+
+
+def sentences() -> list[Sentence]:
+    lines = (ROOT / "tests/data/words.tsv").read_text(encoding="utf-8").splitlines()[1:]
+    return [
+        Sentence(lang, text, _several(q) if q else (), _several(p) if q else (), half)
+        for lang, text, q, p, half in (line.split("\t") for line in lines)
+    ]
+
+
+def _several(field: str) -> tuple[str, ...]:
+    return tuple(map(str.strip, field.split("|")))
+
+
+def meant(store: Embedded, name: str, typed: str) -> Meaning:
+    """Return the question *name* with parameters as *typed*: ``agent=singapore``."""
+    values: dict[str, list[Term]] = {}
+    for option, _, value in (word.partition("=") for word in typed.split()):
+        parameter = next(p for p in QUESTIONS[name].parameters if p.option == f"--{option}")
+        values.setdefault(parameter.name, []).append(given(store, QUESTIONS[name], parameter, value))
+    return name, _flat(values)
+
+
+def understood(one: Understood) -> Meaning:
+    return one.query.name, _flat(one.values)
+
+
+def _flat(values: Mapping[str, Sequence[Term]]) -> frozenset[tuple[str, str]]:
+    return frozenset((name, text_of(term)) for name, terms in values.items() for term in terms)
+
+
+@pytest.fixture(scope="module")
+def understanding(embedded: Embedded) -> Understanding:
+    return Understanding(embedded, QUESTIONS)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    ("half", "first", "among", "refused"), [("open", 0.8, 0.85, 0.85), ("final", 0.55, 0.65, 0.75)]
+)
+def test_what_people_ask_is_understood(
+    half: str, first: float, among: float, refused: float, understanding: Understanding, embedded: Embedded
+) -> None:
+    asked = [s for s in sentences() if s.half == half]
+    found: dict[str, list[Meaning]] = {}
+    for sentence in asked:
+        try:
+            found[sentence.text] = [understood(one) for one in understanding.of(sentence.text)]
+        except NotFound:
+            found[sentence.text] = []
+    answerable = [s for s in asked if s.questions]
+    right = {
+        s.text: {meant(embedded, *pair) for pair in zip(s.questions, s.parameters, strict=True)}
+        for s in answerable
+    }
+    assert len(answerable) > 200
+    assert sum(
+        found[s.text][:1] != [] and found[s.text][0] in right[s.text] for s in answerable
+    ) >= first * len(answerable)
+    assert sum(bool(right[s.text].intersection(found[s.text])) for s in answerable) >= among * len(answerable)
+    others = [s for s in asked if not s.questions]
+    assert sum(not found[s.text] for s in others) >= refused * len(others) > 0
+
+
+@pytest.mark.parametrize("lang", ["en", "ko"])
+def test_each_title_is_understood_as_its_question(lang: str, understanding: Understanding) -> None:
+    missed = [
+        name
+        for name, query in QUESTIONS.items()
+        if name not in [one.query.name for one in understanding.fitting(query.title[lang])[:MOST]]
+    ]
+    assert missed == []
+
+
+def test_each_question_has_phrasings_in_both_languages() -> None:
+    few = [n for n, q in QUESTIONS.items() if min(len(q.asked.get(lang, ())) for lang in ("en", "ko")) < 6]
+    assert few == []
+
+
+@pytest.mark.parametrize(
+    ("text", "things"),
+    [
+        ("일본에서는 MS가", ["japan", "microsoft"]),
+        ("us or them, in and out", []),
+        ("Macron's plan for the French", ["emmanuel-macron", "france"]),
+        ("사카나AI가 만든", ["sakana-ai"]),
+        ("p17s4", ["p17s4"]),
+        ("일본 인재", ["japan"]),
+        ("canadian   government", ["canadian-government"]),
+    ],
+)
+def test_names_are_found_in_sentences(text: str, things: list[str], embedded: Embedded) -> None:
+    found = Names(embedded).mentions(text)
+    assert [slug(m.things[0].value) for m in found if m.proper and m.things] == things
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "value"),
+    [
+        ("sums in euros", "currency", "EUR"),
+        ("엔화로", "currency", "JPY"),
+        ("달러 투자", "currency", "USD"),
+        ("since 2020", "year", "2020"),
+        ("17번째 문단", "paragraph", "17"),
+    ],
+)
+def test_values_are_found_in_sentences(text: str, kind: str, value: str, embedded: Embedded) -> None:
+    assert [(m.kinds, m.value) for m in Names(embedded).mentions(text) if m.value] == [
+        (frozenset({kind}), value)
+    ]
+
+
+def test_words_are_taken_apart_alike_whatever_their_ending() -> None:
+    assert words("The FIRST, 일본의 2nd Ｊａｐａｎ") == ["the", "1", "일본의", "2", "japan"]
+    assert set(pieces("invest")) < set(pieces("investment")) | {"invest", "est$"}
+    assert set(pieces("투자")) < set(pieces("투자했나"))
+    assert plain("Ａ") == "a"
+
+
+def test_the_answer_says_how_it_understood_and_what_else_may_be_meant(run: Run) -> None:
+    result = run("ask", "which companies invest in Japan?", "--format", "csv")
+    assert "sovkg query investments --country japan" in result.stderr
+    assert "it may also mean: sovkg query" in result.stderr
+    assert result.stdout == run("query", "investments", "--country", "japan", "--format", "csv").stdout
+    assert "이렇게 이해했다" in run("ask", "일본에", "투자한", "회사는?").stderr
+
+
+@pytest.mark.parametrize("text", ["how fast is the H100", "will it rain tomorrow?", "???"])
+def test_what_no_question_answers_is_refused(text: str, run: Run) -> None:
+    result = run("ask", text)
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert result.stderr.count("\n") == 1
+    assert text in result.stderr
