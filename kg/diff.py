@@ -13,6 +13,7 @@ from typing import NamedTuple
 import pyoxigraph as ox
 
 from kg.names.display import names
+from kg.question.errata import MEANT
 from kg.question.table import Row, Table, in_language
 from kg.rdf import blank_nodes
 from kg.rdf.reified import is_passage
@@ -39,7 +40,6 @@ _TITLES = {
     },
     False: {"en": "What differs between the two", "ko": "둘 사이에 다른 것"},
 }
-_MEANT = {"en": "should be “{}”", "ko": "맞는 표기: “{}”"}
 _NONE = {"en": "Nothing differs", "ko": "다른 것이 없다"}
 
 
@@ -132,7 +132,7 @@ def _forms(side: _Side, forms: Iterable[Change], plain: bool, lang: str, *, flip
         passage = place if is_passage(place) and not plain else None
         for told in side.told(passage, [old[0]], lang) if old and new else ():
             if old in told.triples and new:
-                value = _MEANT[lang].format(text_of(new[2]))
+                value = MEANT[lang].format(text_of(new[2]))
                 texts = [ox.Literal(told.text), ox.Literal(value)]
                 rows.append(Row((passage, *(reversed(texts) if flipped else texts), erratum)))
     return rows

@@ -24,7 +24,7 @@ const told = cases.map(({ name, typed, reading, lang, rates }) => {
         cells,
         mark,
         evidence: evidence.map(({ triple, passages }) => [triple.map(keyOf).join(" "), ...passages]),
-        errata: errata.map(({ iri }) => iri),
+        errata: errata.map(({ iri, meant }) => [iri, ...meant]),
       })),
       notes: footnotes.map(({ mark, rows, printed, problem, passages }) => [mark, rows, printed, problem, passages]),
     };

@@ -13,7 +13,7 @@ from urllib.parse import quote
 import pyoxigraph as ox
 import pytest
 from click.testing import CliRunner, Result
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 from playwright.sync_api import Browser, BrowserContext, Dialog, Page, expect, sync_playwright
 
 from kg.cli import cli
@@ -26,8 +26,10 @@ from tests.lettering import DRAWN, until
 from tests.servers import PATIENCE as PATIENCE
 from tests.servers import jena_of, oxigraph, send, started_virtuoso
 
-settings.register_profile("sovkg", deadline=None)  # a busy machine is no fault
+# a busy machine is no fault
+settings.register_profile("sovkg", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("sovkg")
+os.environ["SOVKG_TIMEOUT"] = f"{PATIENCE:g}"
 ROOT = Path(__file__).parent.parent
 
 

@@ -73,7 +73,7 @@ def expected(store: Store, case: Case) -> dict[str, Any]:
                     "evidence": sorted(
                         [" ".join(map(serialised, s.triple)), *s.passages] for s in row.evidence
                     ),
-                    "errata": [e.iri for e in row.errata],
+                    "errata": [[e.iri, *e.meant] for e in row.errata],
                 }
                 for row, shown in zip(table.rows, cells, strict=True)
             ),

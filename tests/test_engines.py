@@ -26,6 +26,7 @@ from kg.store import Store, select
 from kg.store.dump import quads
 from kg.store.embedded import Embedded
 from kg.store.remote.endpoint import Remote
+from tests.conftest import PATIENCE
 from tests.second_opinion import Rdflib
 
 pytestmark = pytest.mark.slow
@@ -104,7 +105,7 @@ def test_same_rows_and_evidence_on_every_engine(
 ) -> None:
     query, answers, evidence = expected(embedded, name, tuple(given.items()))
     fixture = request.getfixturevalue(engine)
-    store = Remote(fixture) if isinstance(fixture, str) else fixture
+    store = Remote(fixture, timeout=PATIENCE) if isinstance(fixture, str) else fixture
     assert rows(store, query.text) == answers
     if ENGINES[engine] == "each" or given == bindings(QUESTIONS[name])[-1]:
         assert found(store, query) == evidence
@@ -127,7 +128,7 @@ def test_every_engine_knows_of_which_properties_errata_touch_statements(
 @pytest.mark.xdist_group("virtuoso")
 def test_virtuoso_answers_alike_whatever_it_was_asked_before(embedded: Embedded, virtuoso: str) -> None:
     """It plans by what it has seen: profiles, which have most that is optional, of several things at once."""
-    chance, store = Random(5), Remote(virtuoso)
+    chance, store = Random(5), Remote(virtuoso, timeout=PATIENCE)
     of = {"policy": "dcterms:Policy", "company": "schema:Corporation"}
     text = (
         "PREFIX dcterms: <http://purl.org/dc/terms/> PREFIX schema: <https://schema.org/> "

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
+from random import Random
 from urllib.parse import quote
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Browser, Page, expect
 
-from tests.conftest import Open, Run
+from tests.conftest import PATIENCE, Open, Run
+from tests.lettering import until
 from tests.test_explorer_access import barriers
 
 pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("browser")]
@@ -135,6 +138,26 @@ def test_a_runaway_query_is_ended_and_the_next_one_answered(opened: Open, html: 
     expect(page.locator("#answer .erratum")).to_contain_text("20 seconds")
     page.evaluate("location.hash = '#query=investments'")
     expect(page.locator(ROWS)).to_have_count(12)
+
+
+def test_an_engine_that_breaks_is_told_of_and_the_next_question_answered(
+    browser: Browser, html: str, tmp_path: Path
+) -> None:
+    """It says so in the console, too, which `opened` takes for a fault of the page."""
+    chance = Random(12)
+    number = [str(chance.randrange(1000)) for _ in range(700)]
+    values = " ".join(chance.choice([n, f'"{n}"', f'"{n}"@en', "true"]) for n in number)
+    (tmp_path / "graph.html").write_text(html, encoding="utf-8")
+    with browser.new_context(offline=True) as context:
+        context.set_default_timeout(1000 * PATIENCE)
+        page = context.new_page()
+        page.goto((tmp_path / "graph.html").as_uri())
+        until(page, "performance.getEntriesByName('drawn').length > 0")
+        query = f"SELECT ?x {{ VALUES ?x {{ {values} }} }} ORDER BY ?x"
+        page.evaluate(f"location.hash = '#sparql=' + encodeURIComponent({json.dumps(query)})")
+        expect(page.locator("#answer .erratum")).to_contain_text("order by STR(?x)")
+        page.evaluate("location.hash = '#query=investments'")
+        expect(page.locator(ROWS)).to_have_count(12)
 
 
 @pytest.mark.parametrize("lang", ["en", "ko"])

@@ -361,7 +361,9 @@ def test_no_part_of_an_address_or_what_it_leads_to_shows_a_secret(run: Run, site
     for query, shown in (
         ("file=1&apikey=hidden", "file=1&apikey=…"),
         ("sig=hidden", "sig=…"),
-        ("a=한 글", "a=%"),
+        ("a=한 글", "a=…>"),
+        ("lang=한 글", "lang=%"),
+        ("k=hidden&id=1", "k=…&id=1>"),
         ("hidden", "…>"),
         ("hidden&file=1;hidden", "…&file=1;…>"),
         ("=hidden", "…>"),

@@ -1,12 +1,14 @@
 """ORDER BY over values of any kinds: the engine ends the process where an order is none."""
 
 import random
+from pathlib import Path
 
 import pytest
 
 from kg.sparql.ordering import total
-from kg.store import select
+from kg.store import open_store, select
 from kg.store.embedded import Embedded
+from tests.servers import oxigraph
 
 XSD = "http://www.w3.org/2001/XMLSchema#"
 
@@ -79,3 +81,13 @@ def test_each_key_gets_one_before_it(text: str, keys: int) -> None:
 def test_an_error_is_told_where_it_stands_in_the_text_as_written() -> None:
     with pytest.raises(Exception, match=r"1:44"):
         select(Embedded(()), "SELECT ?s { ?s ?p ?o } ORDER BY ?s NONSENSE")
+
+
+@pytest.mark.slow
+def test_an_oxigraph_server_lives_on(tmp_path: Path) -> None:
+    with oxigraph(tmp_path) as address:
+        store = open_store(endpoint=f"{address}/query")
+        for seed in range(12):
+            values = " ".join(mixed(seed))
+            result = select(store, f"SELECT ?x {{ VALUES ?x {{ {values} }} }} ORDER BY ?x")
+            assert len(result.rows) == len(mixed(seed))

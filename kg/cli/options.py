@@ -73,6 +73,7 @@ def timeout_option(command: F) -> F:
         default=TIMEOUT,
         show_default=True,
         metavar="SECONDS",
+        envvar="SOVKG_TIMEOUT",
         callback=_seconds,
         help="Give up after this long; by default, a query.",
     )(command)

@@ -52,7 +52,7 @@ class Erratum(NamedTuple):
     """An error of the article: its IRI, what is wrong by language, how bad (a slug), and where (IRIs).
 
     *corrected* is what the corrected reading has put right of the statements at hand; *stands* says whether
-    some of them stand as printed.
+    some of them stand as printed, and *meant* how the printed forms among these should be.
     """
 
     iri: str
@@ -61,10 +61,12 @@ class Erratum(NamedTuple):
     passages: tuple[str, ...]
     corrected: tuple[Correction, ...] = ()
     stands: bool = True
+    meant: tuple[str, ...] = ()
 
 
-Touches = dict[ox.NamedNode, tuple[Correction | None, ...]]
-"""Errata with what they have put right, or None for what stands as printed."""
+Touches = dict[ox.NamedNode, tuple[Correction | ox.Literal | None, ...]]
+"""Errata with what they have put right, or for what stands as printed, how it should be or None."""
+MEANT = {"en": "should be “{}”", "ko": "맞는 표기: “{}”"}
 Touched = dict[Triple, Touches]
 """By statement, the errata that touch it."""
 
@@ -90,11 +92,12 @@ def touched(store: Store, nodes: Collection[Term] | None = None) -> Touched:
     named = None if nodes is None or blank else sorted(nodes, key=str)
     found: Touched = {}
     for text in (PRINTED, PUT_RIGHT):
-        for erratum, node, prop, value, *printed in select_for(store, text, "node", named):
+        for erratum, node, prop, value, other in select_for(store, text, "node", named):
             if not isinstance(erratum, ox.NamedNode) or node is None or prop is None or value is None:
                 continue
-            new = Correction(text_of(prop), printed[0]) if printed else None
-            add(found.setdefault((node, prop, value), {}), {erratum: (new,)})
+            meant = other if isinstance(other, ox.Literal) else None
+            touch = Correction(text_of(prop), other) if text == PUT_RIGHT else meant
+            add(found.setdefault((node, prop, value), {}), {erratum: (touch,)})
     forms = store.written.forms() if found else {}
     for triple in found.keys() & forms.keys():  # touched however it is written
         for written in forms[triple] - {triple}:
@@ -108,10 +111,12 @@ def add(known: Touches, more: Touches) -> None:
         known[erratum] = tuple(dict.fromkeys(known.get(erratum, ()) + touches))
 
 
-def applied(erratum: Erratum, touches: Iterable[Correction | None]) -> Erratum:
+def applied(erratum: Erratum, touches: Iterable[Correction | ox.Literal | None]) -> Erratum:
     """Return *erratum* as it *touches* the statements at hand."""
     touches = tuple(touches)
-    return erratum._replace(corrected=tuple(t for t in touches if t is not None), stands=None in touches)
+    corrected = tuple(touch for touch in touches if isinstance(touch, Correction))
+    meant = tuple(touch.value for touch in touches if isinstance(touch, ox.Literal))
+    return erratum._replace(corrected=corrected, stands=len(corrected) < len(touches), meant=meant)
 
 
 def errata(store: Store, iris: Iterable[ox.NamedNode]) -> dict[ox.NamedNode, Erratum]:

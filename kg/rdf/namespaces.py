@@ -25,6 +25,8 @@ OWN_GRAPHS = frozenset(
 )
 """The graphs of what no passage states; another one whose name begins as theirs do is a server's merge, or a
 place of what it holds apart."""
+MERGE = GRAPH + "merge"
+"""Where a push puts the merge, by the usual name, if the server's default graph is the union of all."""
 STAGED = GRAPH + "staged/"
 """Begins the names of graphs that a server is being filled with; the name that each will have follows."""
 RDF_TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type"

@@ -38,12 +38,17 @@ READING = ox.NamedNode("http://purl.org/dc/terms/type")
 _CORRECTED = f'GRAPH ?release {{ {RELEASE} {READING} "{CORRECTED}" }} FILTER(?release = {RELEASE})'
 """By a variable: Virtuoso finds no graph that is named in the pattern, where a default graph is asked for."""
 _IS_CORRECTED = f"SELECT ?release {{ {_CORRECTED} }}"
-PRINTED = _PREFIX + (
-    "SELECT ?erratum ?node ?property ?value {\nVALUES ?node { UNDEF }\n?erratum oa:hasBody ?change ."
-    " ?change sai:operation ?how ; rdf:subject ?node ; rdf:predicate ?property ; rdf:object ?value }"
-)
-"""The statements that errata are about, as printed, of given nodes."""
 _FORMS = ", ".join(f"<{form}>" for form in PRINTED_FORMS)
+PRINTED = (
+    _PREFIX
+    + f"""SELECT ?erratum ?node ?property ?value ?meant {{
+VALUES ?node {{ UNDEF }}
+  ?erratum oa:hasBody ?change .
+  ?change sai:operation ?how ; rdf:subject ?node ; rdf:predicate ?property ; rdf:object ?value
+  OPTIONAL {{ ?change sai:correctedValue ?meant FILTER(?property IN ({_FORMS})) }}
+}}"""
+)
+"""The statements that errata are about, as printed, of given nodes; and how a printed form should be."""
 PUT_RIGHT = (
     _PREFIX
     + f"""SELECT ?erratum ?node ?property ?value ?printed {{

@@ -56,7 +56,7 @@ def open_store(
         from kg.store.readings import admit_reading, recorded
         from kg.store.remote.endpoint import Remote
 
-        remote = Remote(endpoint, allow_network=allow_network, timeout=timeout)
+        remote = Remote(endpoint, allow_network=allow_network, timeout=timeout).with_merge()
         admit_reading(remote, recorded(remote), reading, remote.endpoint, f"push with `reading` {reading}")
         return remote
     from kg.store.embedded import Embedded

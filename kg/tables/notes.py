@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.question.errata import Erratum
+from kg.question.errata import MEANT, Erratum
 from kg.question.table import Row, Table
 from kg.rdf.namespaces import local, slug
 from kg.rdf.terms import text_of
@@ -33,7 +33,7 @@ _MOST = 8  # errata below a table; more would bury it
 
 
 def printed(table: Table, row: Row, erratum: Erratum) -> str:
-    """Return what was printed for the statements behind *row* that *erratum* has put right."""
+    """Return how what *erratum* touches behind *row* should be printed, or was, if it has put it right."""
     currency = row.terms[table.columns.index("currency")] if "currency" in table.columns else None
     for statement in row.evidence:
         if local(text_of(statement.triple[1])) == "currency":
@@ -43,9 +43,11 @@ def printed(table: Table, row: Row, erratum: Erratum) -> str:
         for name, term in erratum.corrected
         if term is not None
     ]
-    if not erratum.corrected:
-        return ""
-    return BEFORE[table.lang].format(", ".join(dict.fromkeys(values))) if values else SUPPLIED[table.lang]
+    said = "".join(f"{MEANT[table.lang].format(line(form))}. " for form in erratum.meant)
+    if erratum.corrected:
+        before = BEFORE[table.lang].format(", ".join(dict.fromkeys(values)))
+        said += before if values else SUPPLIED[table.lang]
+    return said
 
 
 def notes(table: Table, width: int = 120) -> list[str]:

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterable
 
 _OPEN = {"default-graph-uri", "named-graph-uri", "using-graph-uri", "using-named-graph-uri"}
-"""The parameters of the SPARQL 1.1 Protocol, which are no secrets; any other may be a key."""
+_OPEN |= {"file", "format", "id", "lang", "limit", "offset", "output", "page", "timeout", "type", "version"}
+"""The parameters of the SPARQL 1.1 Protocol, and others that are no secrets; any other may be a key."""
 _PART = r"[^\s=&?;#<>]{0,60}"
 _NAME = (
     rf"{_PART}(?:key(?!word)|token|secret|passw|pwd|auth(?!ors?\b)|credential|signature|session){_PART}|sig"
@@ -15,6 +16,7 @@ _USER = re.compile(
     r"(\bhttps?:/{1,2})(?:[^\s/?#<>\"':]*:(?!\d*[/?])[^\s<>\"']{0,500}|[^\s/?#<>\"']*)@", re.IGNORECASE
 )
 _KEY = re.compile(rf"([/?&;#](?:{_NAME})=)(?!…)[^\s&;/?#<>\"']+", re.IGNORECASE)
+_QUERY = re.compile(r"(\bhttps?:/{1,2}[^\s<>\"'?#]*\?)([^\s<>\"'#]*[^\s<>\"'#.,:;!)\]])", re.IGNORECASE)
 _SEGMENT = re.compile(
     r"(\bhttps?://[^\s<>\"'?#]*/(?:[\w-]*token|secret|api[_-]?key|passw(?:or)?d)s?/)(?!…)[^\s/?#<>\"']+",
     re.IGNORECASE,
@@ -43,19 +45,17 @@ def shown(address: str) -> str:
     place, mark, parameters = address.partition("#")[0].partition("?")
     if "@" in host or "//" not in place:
         place = re.sub(*user, place)
-    given = [pair.partition("=") for pair in parameters.split("&")] if parameters else []
-    query = "&".join(n + "=" + v if n in _OPEN else n * bool(eq) + eq + "…" for n, eq, v in given)
-    return masked(place) + mark + query
+    return masked(place) + mark + _closed(parameters)
 
 
 def base(address: str, hidden: str = "…") -> str:
     """Return *address* as the name of the document there, to which relative names in it are joined.
 
-    Names end up in data, so it has no password and no key: what is known as one by its parameter, and what
-    stands without any, is *hidden*. A fragment is no part of it (RFC 3986, section 5.1).
+    Names end up in data, so it has no password and no key: what may be one is *hidden*. A fragment is no
+    part of it (RFC 3986, section 5.1).
     """
-    place, mark, parameters = masked(address.partition("#")[0]).partition("?")
-    return place + mark + re.sub(r"(?<![^&;])(?:[^=&;]+=*|=[^&;]*)(?![^&;])", hidden, parameters)
+    place, mark, parameters = address.partition("#")[0].partition("?")
+    return masked(place) + mark + _closed(parameters, hidden)
 
 
 def keys(address: str) -> set[str]:
@@ -69,7 +69,17 @@ def keys(address: str) -> set[str]:
 
 def masked(text: str) -> str:
     """Return *text* with ``…`` for what stands as a password or key in the addresses that it names."""
-    return _TOKEN.sub("…", _SEGMENT.sub(r"\1…", _KEY.sub(r"\1…", _USER.sub(r"\1…@", text))))
+    text = _QUERY.sub(lambda found: found[1] + _closed(found[2]), _USER.sub(r"\1…@", text))
+    return _TOKEN.sub("…", _SEGMENT.sub(r"\1…", _KEY.sub(r"\1…", text)))
+
+
+def _closed(parameters: str, hidden: str = "…") -> str:
+    """Return the query part of an address with each value *hidden* that may be a key."""
+    parts = re.split("([&;])", parameters)
+    for n, (name, eq, value) in enumerate(part.partition("=") for part in parts):
+        if not n % 2 and (name or value) and name not in _OPEN:
+            parts[n] = (name + eq if name and value.strip("=") else "") + hidden
+    return "".join(parts)
 
 
 def without(text: str, secrets: Iterable[str]) -> str:

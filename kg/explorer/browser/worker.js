@@ -6,7 +6,7 @@ setUint32(4*e/5,n)}return new Uint8Array(t.buffer,0,Math.floor(4*r.length/5))}as
 t}:{}}),E=r=>r?.type==="uri";function T({type:r,value:t,datatype:e,"xml:lang":n}){if(r==="bnode")return`_:${t}`;
 if(r==="triple")return`<<( ${[t.subject,t.predicate,t.object].map(T).join(" ")} )>>`;if(r==="uri"){if(Te.test(
 t))throw new Error(`${t}: no IRI`);return`<${t}>`}let s=`"${t.replace(/[\\"\n\r\t\b\f]/g,o=>Ne[o])}"`;return n?
-`${s}@${n}`:e&&e!==`${I}string`?`${s}^^<${e}>`:s}var q=r=>r?T(r):"",Ie=["Long","Int","Short","Byte"],ze=["inte\
+`${s}@${n}`:e&&e!==`${I}string`?`${s}^^<${e}>`:s}var U=r=>r?T(r):"",Ie=["Long","Int","Short","Byte"],ze=["inte\
 ger",...Ie.flatMap(r=>[r.toLowerCase(),`unsigned${r}`]),...["positive","negative","nonPositive","nonNegative"].
 map(r=>`${r}Integer`)],Fe=new Map([...ze.map(r=>[I+r,/^[+-]?\d+$/]),[`${I}decimal`,/^[+-]?(\d+(\.\d*)?|\.\d+)$/],
 [`${I}double`,/^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d{1,3})?$/],[`${I}float`,/^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d{1,3})?$/]]);
@@ -17,16 +17,16 @@ return r?.type!=="literal"||r.datatype!==`${I}boolean`?null:{1:!0,true:!0,0:!1,f
 let t=new Map;for(let e of r){let n=O(e)?.replace(/(\.\d*?)0+$/,"$1").replace(/\.$/,""),s=J(e),o=n??(s===null?
 T(e):`boolean ${s}`);t.has(o)||t.set(o,e)}return[...t.values()]}var Le=/^[ \t]*VALUES (\?(?:given_)?([A-Za-z]\w*?)(?:__\d\w*)?) \{ UNDEF \}[ \t]*(?:#\+ (.*))?$/gm;function k(r,t){
 return r.replaceAll(Le,(e,n,s,o)=>{let i=Object.hasOwn(t,s)?Tt(t[s]):[];return i.length?`VALUES ${n} { ${i.map(
-T).join(" ")} } ${o??""}`.trimEnd():""})}var Ce=1e3,De=6,qe=["entity","year","currency"],Nt=(r,t)=>r.tags.filter(e=>t.tags.includes(e)).length;function It(r,t,e,n){
+T).join(" ")} } ${o??""}`.trimEnd():""})}var Ce=1e3,De=6,Ue=["entity","year","currency"],Nt=(r,t)=>r.tags.filter(e=>t.tags.includes(e)).length;function It(r,t,e,n){
 let s=performance.now()+Ce,{questions:o}=r.asking,i=o.find(w=>w.name===t),a=r.values(t,e,n),c=[],_=!1;function d(w,f){
 if(c.some(m=>m.name===w.name&&m.name!==t)||(_||=performance.now()>s,_))return;let u=m=>Object.fromEntries(Object.
 entries(f).map(([x,h])=>[x,m[h]])),{rows:b}=r.graph.select(n,k(w.text,u(a)));b.length&&c.push({name:w.name,typed:u(
 e),rows:b.length})}let p=Object.keys(a);for(let w of p.length>1?p:[])d(i,Object.fromEntries(p.filter(f=>f!==w).
 map(f=>[f,f])));let g=o.filter(w=>w!==i).sort((w,f)=>Nt(i,f)-Nt(i,w));for(let w of i.parameters.filter(f=>p.includes(
-f.name)&&qe.includes(f.type)))for(let f of g)for(let u of f.parameters)u.type===w.type&&d(f,{[u.name]:w.name});
-return{found:c.slice(0,De),isCut:_}}var Ue=/\(\s*(COUNT|SUM|AVG|MIN|MAX|SAMPLE)\s*\(\s*(?:DISTINCT\s+)?(?:[?$](\w+)|\*)\s*\)\s*AS\s+[?$](\w+)\s*\)/gi,
+f.name)&&Ue.includes(f.type)))for(let f of g)for(let u of f.parameters)u.type===w.type&&d(f,{[u.name]:w.name});
+return{found:c.slice(0,De),isCut:_}}var qe=/\(\s*(COUNT|SUM|AVG|MIN|MAX|SAMPLE)\s*\(\s*(?:DISTINCT\s+)?(?:[?$](\w+)|\*)\s*\)\s*AS\s+[?$](\w+)\s*\)/gi,
 We=[["tn",12],["bn",9],["m",6]],Be=[["조",12],["억",8],["만",4],["",0]];function ct(r){let t=[...r.matchAll(
-Ue)];return new Map(t.map(([,e,n,s])=>[s,e.toUpperCase()==="COUNT"?"count":n]))}function z(r){let[t,e=""]=r.split(
+qe)];return new Map(t.map(([,e,n,s])=>[s,e.toUpperCase()==="COUNT"?"count":n]))}function z(r){let[t,e=""]=r.split(
 "."),n=t.replaceAll(/\B(?=(\d{3})+$)/g,","),s=e.replace(/0+$/,"");return s?`${n}.${s}`:n}var zt=r=>r.replace(/^0+(?=\d)/,
 "");function H(r,t,e,{signs:n,currencies:s}){let o=r.startsWith("-")&&/[1-9]/.test(r)?"-":"",i=r.replace("-",""),
 [a,c=""]=i.split(".");if(e==="ko"){let d=s[t]??t,p=zt(a).length>4||!Object.hasOwn(s,t);return`${o}${Ve(a,c)}${p?
@@ -46,7 +46,7 @@ let u=c?f[o]?.value??"":"",b=i>=0?n.names.local(f[i]?.value??""):"";return f.map
 endsWith("value")?b:s[x];return p.has(x)?"":j(m,n,h,u)})}),w=t.flatMap((f,u)=>!p.has(u)&&(!e.length||g.some(b=>b[u]))?
 [u]:[]);return{kept:w,cells:g.map(f=>w.map(u=>f[u])),subject:d?j(e[0][0],n):""}}var He=/^(?:(.+)\/)?p0*(\d+)s0*(\d+)$/;function Lt(r,t){return t==="ko"?r.join("·"):[r.slice(0,-1).join(", "),
 r.at(-1)].filter(Boolean).join(" and ")}var Xe={en:(r,t,e)=>`${e?"paragraph ":"¶"}${r}, sentence${t.length>1?
-"s":""} ${Lt(t,"en")}`,ko:(r,t,e)=>{let n=e?"번째 ":"";return`${r}${n}문단 ${Lt(t,"ko")}${n}문장`}};function U(r,t,e=!1){
+"s":""} ${Lt(t,"en")}`,ko:(r,t,e)=>{let n=e?"번째 ":"";return`${r}${n}문단 ${Lt(t,"ko")}${n}문장`}};function q(r,t,e=!1){
 let n=new Map;for(let s of new Set(r)){let[,o="",i="",a=""]=He.exec(s)??["",s],c=`${o} ${i}`,_=n.get(c)??{article:o,
 paragraph:i,sentences:[]};n.set(c,_),_.sentences.push(a)}return[...n.values()].map(({article:s,paragraph:o,sentences:i})=>[
 s,o&&Xe[t](o,i,e)].filter(Boolean).join(" ")).join(t==="en"?"; ":", ")}var Ct={Exact:"",AtLeast:"≥",AtMost:"≤",About:"≈"},$t=4,Ye=300,_t=class{constructor(t,e,n,s,o){this.rates=
@@ -70,10 +70,10 @@ Boolean).join(" · ")}}currency(t){let e=this.words.asking.money[t]??t;return ty
 map(a=>this.words.names.slug(a)),o=s.length>$t?` +${s.length-$t}`:"";return[...(this.view.fields.also??[]).map(
 a=>`${this.headings[a]??a} ${j(this.term(t,a),this.words,"amount",e)}`),...n.map(({value:a})=>this.word("print\
 ed",a)),J(this.term(t,"denied"))?this.word("denied"):"",...["status","statedAs"].filter(a=>this.term(t,a)).map(
-a=>this.label(t,a)),U(s.slice(0,$t),this.lang)+o].filter(Boolean).join(" · ")}},Dt=(r,{mark:t})=>[r,t].filter(
-Boolean).join(" ");function lt(r,t){let e=new Map;for(let n of r)e.set(t(n),[...e.get(t(n))??[],n]);return e}function qt(r,t){let e=[...new Set(t.map(({panel:n})=>n))];return t.toSorted((n,s)=>e.indexOf(n.panel)-e.indexOf(
+a=>this.label(t,a)),q(s.slice(0,$t),this.lang)+o].filter(Boolean).join(" · ")}},Dt=(r,{mark:t})=>[r,t].filter(
+Boolean).join(" ");function lt(r,t){let e=new Map;for(let n of r)e.set(t(n),[...e.get(t(n))??[],n]);return e}function Ut(r,t){let e=[...new Set(t.map(({panel:n})=>n))];return t.toSorted((n,s)=>e.indexOf(n.panel)-e.indexOf(
 s.panel)||(s.size??0)-(n.size??0)).map(({row:n,panel:s,text:o,note:i,size:a},c)=>({n:c,panel:s,label:r.label(n,
-"y"),text:o,note:i,x:a??0}))}function Ut(r,t){return t.map(({row:e,panel:n,note:s,size:o})=>{let i=Math.trunc(
+"y"),text:o,note:i,x:a??0}))}function qt(r,t){return t.map(({row:e,panel:n,note:s,size:o})=>{let i=Math.trunc(
 o??0),a=r.term(e,"x2")?r.label(e,"x2"):"",c=/^\d+$/.test(a)?Number(a):i,_=Dt(c===i?`${i}`:`${i}–${c}`,e);return{
 panel:n,label:r.label(e,"y"),text:_,note:s,x:i,x2:c}}).sort((e,n)=>e.x-n.x||e.x2-n.x2).map((e,n)=>({n,...e}))}var Ke=[[0,!1],[.38,!1],[.62,!0],[1,!0]];function Bt(r,t){let e=[],n=0;for(let s of new Set(t.map(o=>o.panel))){
 let o=t.filter(i=>i.panel===s);s&&(e.push({panel:s,kind:"panel",x:0,y:n,text:s}),n+=1),e.push(...Ze(r,s,o,n)),
@@ -109,7 +109,7 @@ ${s}`,o]));for(let{panel:n,x:s}of r)t.set(n,[...new Set([...t.get(n)??[],s])]);f
 y:i})=>JSON.stringify([s,o,i])).values()){let s=new Set;for(let o of n){n.filter(({series:c})=>c===o.series).some(
 ({mark:c})=>!c)&&(o.mark="");let a=o.x===e.get(`${o.panel}
 ${o.series}`)&&o.series!==o.panel;s.add(`${a?o.series:""} ${o.rank}${o.mark}`.trim())}n.forEach((o,i)=>{let a=t.
-get(o.panel)??[];o.text=i?"":[...s].join(" · "),o.side=o.x===a[0]&&a.length>1?"left":"right"})}return r}var sn={bar:qt,timeline:Ut,slope:Pt,flow:Bt},on={bar:"x",timeline:"x",slope:"y",flow:"size"},an={slope:"color",
+get(o.panel)??[];o.text=i?"":[...s].join(" · "),o.side=o.x===a[0]&&a.length>1?"left":"right"})}return r}var sn={bar:Ut,timeline:qt,slope:Pt,flow:Bt},on={bar:"x",timeline:"x",slope:"y",flow:"size"},an={slope:"color",
 flow:"source"},cn=80,Et=4;function Gt(r,t,e,n,s,o=null){let i=new _t(r,t,n,s,o),a=r.rows.map(u=>i.figure(u,on[t.
 kind]));function c({size:u,row:b,panel:m}){return t.kind==="flow"?!0:u===null||t.kind!=="slope"||i.term(b,"x")?
 u!==null:a.every(x=>x.panel!==m||!i.term(x.row,"x"))}let _=a.filter(c);if(!_.length)return null;let d=_.some(u=>u.
@@ -117,37 +117,38 @@ money);d&&_.sort((u,b)=>+(u.size===null)-+(b.size===null));let p=_.slice(0,cn),g
 includes(u)).map(u=>_n(i,u)),f=Vt(i,p,g);return{kind:t.kind,title:f||e,subtitle:f?e:t.kind==="bar"&&!d?n[t.fields.
 x[0]]??"":"",caption:ln(i,p,w,_.length),panels:[...new Set(g.map(({panel:u})=>u))],rows:g,scale:p.some(u=>u.money)?
 "independent":"shared"}}var Jt=({kind:r,fields:t})=>"label"in t?"label":an[r]??"y";function _n(r,{row:t,text:e}){
-let n=U(t.passages.map(s=>r.words.names.slug(s)),r.lang);return[r.label(t,Jt(r.view)),e,n&&`(${n})`].filter(Boolean).
+let n=q(t.passages.map(s=>r.words.names.slug(s)),r.lang);return[r.label(t,Jt(r.view)),e,n&&`(${n})`].filter(Boolean).
 join(" ")}function Ht(r,t){let e=[...new Set(t)],n=e.slice(0,Et).join(", ");return e.length>Et?r.word("more",n,
 e.length-Et):n}function ln(r,t,e,n){let s=new Set(t.filter(({money:_})=>_).map(({panel:_})=>_)),o=new Set(t.flatMap(
 ({row:_})=>_.passages.map(d=>r.words.names.slug(d)))),{source:i}=r.words.asking,{rates:a}=r,c=typeof i=="strin\
 g"?i:i[r.lang==="ko"?1:0];return[e.length?r.word("undrawn",Ht(r,e)):"",n>t.length?r.word("cut",t.length,n):"",
 a&&t.some(({converted:_})=>_)?r.word("rates",a.date,un(a)):"",s.size>1&&!a?r.word("scales"):"",...fn(r,t),c&&(r.
-view.kind==="slope"&&o.size?r.word("stated",c,U([...o],r.lang,!0)):r.word("source",c))].filter(Boolean)}var un=({
+view.kind==="slope"&&o.size?r.word("stated",c,q([...o],r.lang,!0)):r.word("source",c))].filter(Boolean)}var un=({
 currency:r,worth:t})=>Object.entries(t).sort(([e],[n])=>e<n?-1:1).map(([e,n])=>`1 ${e} = ${n} ${r}`).join(", ");
 function fn(r,t){let{rows:e,footnotes:n}=r.answer,s=new Set(t.map(({row:o})=>o));return n.flatMap(o=>{let i=o.
 rows.map(_=>e[_-1]).filter(_=>s.has(_));if(!i.length)return[];let a=Ht(r,i.map(_=>r.label(_,Jt(r.view)))),c=o.
 printed.length?r.word("before",o.printed.join(", ")):o.supplied?r.word("supplied"):"";return[`${o.mark} ${a}: ${c}${o.
-problem} (${U(o.passages,r.lang,!0)})`]})}var X=r=>r.map(q).join(" ");function Xt(r,{queries:t}){let e=new Map;for(let n of[t.printed,t.putRight]){let{variables:s,
-rows:o}=r(n);for(let[i,a,c,_,d=null]of o){if(i?.type!=="uri"||!a||!c||!_)continue;let p=X([a,c,_]),g=s.length>
-4?{property:c.value,printed:d}:null;e.has(p)||e.set(p,new Map),Yt(e.get(p),new Map([[i.value,new Map([[pn(g),g]])]]))}}
-return e}var pn=r=>r?`${r.property} ${q(r.printed)}`:"";function Yt(r,t){for(let[e,n]of t)r.set(e,new Map([...r.
-get(e)??[],...n]))}function Kt(r,t){let e=new Map;for(let n of r)Yt(e,t.get(n)??new Map);return e}function Zt(r,{
-queries:t},e,n){let s=new Map,o=[...e].map(v);if(!o.length)return s;for(let[i,a,c,_]of r(k(t.errata,{erratum:o})).
-rows){if(!i)continue;let d=s.get(i.value)??{iri:i.value,problem:{},severity:"",passages:[],corrected:[],stands:!0};
-a&&(d.problem[a["xml:lang"]??"en"]=a.value),d.severity=n(c?.value??""),_&&(d.passages=[...new Set([...d.passages,
-_.value])].sort()),s.set(i.value,d)}return s}function Qt(r,t){return[...r.keys()].sort().flatMap(e=>{let n=t.get(
-e);if(!n)return[];let s=[...r.get(e)?.values()??[]];return[{...n,corrected:s.filter(o=>o!==null),stands:s.includes(
-null)}]})}var ut=r=>(r.some(({stands:t})=>t)?"†":"")+(r.some(({corrected:t})=>t.length)?"‡":""),te=({problem:r,
-iri:t},e)=>r[e]??Object.values(r)[0]??t;var dn=["High","Medium","Low",""];function gn(r,t,{corrected:e},n){let s=t.terms[r.indexOf("currency")]?.value,
+problem} (${q(o.passages,r.lang,!0)})`]})}var X=r=>r.map(U).join(" ");function Xt(r,{queries:t}){let e=new Map;for(let n of[t.printed,t.putRight])for(let[
+s,o,i,a,c=null]of r(n).rows){if(s?.type!=="uri"||!o||!i||!a)continue;let _=X([o,i,a]),d=n===t.putRight?{property:i.
+value,printed:c}:c?.value??"";e.has(_)||e.set(_,new Map),Yt(e.get(_),new Map([[s.value,new Map([[pn(d),d]])]]))}
+return e}var pn=r=>typeof r=="string"?r:`${r.property} ${U(r.printed)}`;function Yt(r,t){for(let[e,n]of t)r.set(
+e,new Map([...r.get(e)??[],...n]))}function Kt(r,t){let e=new Map;for(let n of r)Yt(e,t.get(n)??new Map);return e}
+function Zt(r,{queries:t},e,n){let s=new Map,o=[...e].map(v);if(!o.length)return s;for(let[i,a,c,_]of r(k(t.errata,
+{erratum:o})).rows){if(!i)continue;let d=s.get(i.value)??{iri:i.value,problem:{},severity:"",passages:[],corrected:[],
+stands:!0,meant:[]};a&&(d.problem[a["xml:lang"]??"en"]=a.value),d.severity=n(c?.value??""),_&&(d.passages=[...new Set(
+[...d.passages,_.value])].sort()),s.set(i.value,d)}return s}function Qt(r,t){return[...r.keys()].sort().flatMap(
+e=>{let n=t.get(e);if(!n)return[];let s=[...r.get(e)?.values()??[]],o=s.filter(a=>typeof a!="string"),i=s.filter(
+a=>typeof a=="string").filter(Boolean);return[{...n,corrected:o,stands:o.length<s.length,meant:i}]})}var ut=r=>(r.
+some(({stands:t})=>t)?"†":"")+(r.some(({corrected:t})=>t.length)?"‡":""),te=({problem:r,iri:t},e)=>r[e]??Object.
+values(r)[0]??t;var dn=["High","Medium","Low",""];function gn(r,t,{corrected:e},n){let s=t.terms[r.indexOf("currency")]?.value,
 o=t.evidence.find(({triple:a})=>n.names.local(a[1].value)==="currency")?.triple[2].value,i=e.flatMap(({property:a,
 printed:c})=>{if(!c)return[];let _=n.names.local(a)==="amount"?s??o??"":"";return[j(c,n,n.names.slug(a),_)]});
 return[...new Set(i)]}function ee(r,t,e){let n=new Map;t.forEach((o,i)=>{for(let a of o.errata){let c=gn(r,o,a,
-e),_=ut([a]),d=JSON.stringify([_,a.iri,c]),p=n.get(d)??{mark:_,rows:[],printed:c,supplied:a.corrected.length>0&&
-!c.length,problem:te(a,e.lang),passages:a.passages.map(g=>e.names.slug(g)),severity:a.severity};p.rows.push(i+
-1),n.set(d,p)}});let s=[...n].map(([o,i])=>({key:o,note:i,place:dn.indexOf(i.severity)}));return s.sort((o,i)=>o.
-place-i.place||wn(o.note.rows,i.note.rows)||(o.key<i.key?-1:1)),s.map(({note:o})=>o)}function wn(r,t){let e=r.
-findIndex((n,s)=>n!==t[s]);return e<0?r.length-t.length:r[e]-(t[e]??-1)}var bn="http://www.w3.org/1999/02/22-rdf-syntax-ns#type",mn={integer:"12",year:"2024",decimal:"1200000000",currency:"\
+e),_=ut([a]),d=JSON.stringify([_,a.iri,c,a.meant]),p=n.get(d)??{mark:_,rows:[],printed:c,supplied:a.corrected.
+length>0&&!c.length,meant:a.meant,problem:te(a,e.lang),passages:a.passages.map(g=>e.names.slug(g)),severity:a.
+severity};p.rows.push(i+1),n.set(d,p)}});let s=[...n].map(([o,i])=>({key:o,note:i,place:dn.indexOf(i.severity)}));
+return s.sort((o,i)=>o.place-i.place||wn(o.note.rows,i.note.rows)||(o.key<i.key?-1:1)),s.map(({note:o})=>o)}function wn(r,t){
+let e=r.findIndex((n,s)=>n!==t[s]);return e<0?r.length-t.length:r[e]-(t[e]??-1)}var bn="http://www.w3.org/1999/02/22-rdf-syntax-ns#type",mn={integer:"12",year:"2024",decimal:"1200000000",currency:"\
 EUR"},N=class extends Error{constructor(t,e,n,s,o=[]){super(`${e}: ${s}`),this.told={why:t,parameter:e,type:n,
 text:s,others:o}}};function ne(r,t,e,n,s,o){if(s.type!=="entity")return yn(s,o);let i=d=>hn(r,t,e,d,s.of),a=d=>{
 let p=i(d),g=[...d].filter(w=>{let{variables:f,rows:u}=r.select(t,k(n.text,{[s.name]:[v(w)]}));return f.includes(
@@ -218,8 +219,8 @@ of(R,c))])),paraphrases:this.#o(x,a,c)}}heading(t,e,n){let s=e[t]??this.asking.h
 let i=k(this.asking.queries.paraphrases,{passage:s.map(v)});for(let[a,c]of this.graph.select(e,i).rows)a&&c&&(c["\
 xml:lang"]===n||!(a.value in o))&&(o[a.value]=c.value);return o}};function vn({variables:r,rows:t},e,n){let s=new Map;
 for(let o of e.flatMap(i=>i.rows)){let[i,a,c,_]=o.slice(-4).reverse();if(!_||!c||!a||!i)continue;let d=JSON.stringify(
-o.slice(0,-4).map(q)),p=s.get(d)??new Map;s.set(d,p);let g=[_,c,a],w=p.get(X(g))??{triple:g,passages:new Set};
-p.set(X(g),w),w.passages.add(i.value)}return t.map(o=>{let i=JSON.stringify(n.map(c=>q(o[r.indexOf(c)]??null)));
+o.slice(0,-4).map(U)),p=s.get(d)??new Map;s.set(d,p);let g=[_,c,a],w=p.get(X(g))??{triple:g,passages:new Set};
+p.set(X(g),w),w.passages.add(i.value)}return t.map(o=>{let i=JSON.stringify(n.map(c=>U(o[r.indexOf(c)]??null)));
 return[...s.get(i)??new Map].sort(([c],[_])=>c<_?-1:1).map(([,{triple:c,passages:_}])=>({triple:c,passages:[..._].
 sort()}))})}function ie(r,t,e,n){let s=r.names(n),o=r.asking.questions.find(u=>u.name===t),{of:i="",type:a=""}=o?.parameters.
 find(u=>u.name===e)??{},{variables:c,rows:_}=r.graph.select(n,k(o?.text??"",{})),d=c.indexOf(e),p=d<0?[]:_.flatMap(
@@ -400,27 +401,28 @@ let{termType:t,value:e,language:n,datatype:s}=r;return t==="NamedNode"?v(e):t===
 t==="Literal"?{type:"literal",value:e,...n?{"xml:lang":n}:{datatype:s.value}}:{type:"triple",value:{subject:mt(
 r.subject),predicate:mt(r.predicate),object:mt(r.object)}}}var Rt=class extends Error{constructor(t){super(t.why),this.told=t}},Cn=["INSERT","DELETE","LOAD","CLEAR","CRE\
 ATE","DROP"];function $e(r){let{kind:t,reaches:e}=yt(r);return e||(Cn.includes(t)?t:"")}function ve(r,t,e){let s=Object.
-entries(t).map(([o,i])=>`PREFIX ${o}: <${i}> `).join("");try{return e(s+r)}catch(o){let i=o instanceof Error?o.
-message:String(o);throw Dn(i,r,s.length,Object.keys(t))}}function Dn(r,t,e,n){let s=/^error at (\d+):(\d+): (?:expected (?:one of )?)?([\s\S]*)$/.
-exec(r);if(!s)return new Error(r);let o=Number(s[1]),i=Number(s[2])-(o===1?e:0),c=t.split(`
+entries(t).map(([o,i])=>`PREFIX ${o}: <${i}> `).join("");try{return e(s+r)}catch(o){if(o instanceof WebAssembly.
+RuntimeError)throw o;let i=o instanceof Error?o.message:String(o);throw Dn(i,r,s.length,Object.keys(t))}}function Dn(r,t,e,n){
+let s=/^error at (\d+):(\d+): (?:expected (?:one of )?)?([\s\S]*)$/.exec(r);if(!s)return new Error(r);let o=Number(
+s[1]),i=Number(s[2])-(o===1?e:0),c=t.split(`
 `).slice(0,o-1).reduce((f,u)=>f+u.length+1,0)+i-1,_=s[3].split(/,\s+(?=["A-Za-z[])/).map(f=>f.trim()),d=_.filter(
 f=>/^\w+ \w/.test(f)&&f!=="Prefix not found"),p=_.filter(f=>f.startsWith('"')),g=_.filter(f=>/^\w+$/.test(f)),
-w=qn(t,n);return w&&w.index<=c?xt(t,w.index,"prefix",[w.prefix]):d.length?xt(t,c,"reason",[d[0]]):p.length?xt(
+w=Un(t,n);return w&&w.index<=c?xt(t,w.index,"prefix",[w.prefix]):d.length?xt(t,c,"reason",[d[0]]):p.length?xt(
 t,c,"signs",p.slice(0,6)):xt(t,c-Math.max(0,...g.map(f=>f.length)),"unread",[])}function xt(r,t,e,n){let s=r.slice(
 0,Math.max(t,0)).split(`
-`);return new Rt({line:s.length,column:(s.at(-1)??"").length+1,why:e,words:n})}function qn(r,t){let e=r.replaceAll(
+`);return new Rt({line:s.length,column:(s.at(-1)??"").length+1,why:e,words:n})}function Un(r,t){let e=r.replaceAll(
 At,i=>" ".repeat(i.length)),n=[...e.matchAll(/\bPREFIX\s+([\p{L}\p{N}_.-]*):/giu)].map(([,i])=>i),o=[...e.matchAll(
 /(?<![\p{L}\p{N}_.:?$-])([\p{L}][\p{L}\p{N}_.-]*)?:[\p{L}\p{N}_]/gu)].find(([,i=""])=>i!=="_"&&![...n,...t].includes(
 i));return o&&{index:o.index,prefix:o[1]??""}}function Ee(r,t){let e=r.names(t),{rows:n}=r.graph.select(t,"SELECT DISTINCT ?p { ?s ?p ?o }"),s=new Set(n.map(
 ([a])=>a?.value??"")),o=new Map([...s].map(a=>[a,[]]));for(let{thing:a,text:c}of e.all)o.set(a,[...o.get(a)??[],
 c]);let i=a=>s.has(a)?"property":e.local(a)===a?"thing":"class";return[...o].flatMap(([a,c])=>{let _=e.contract(
 a),d=_!==a&&/^[\w-]+:[\w-]+$/.test(_),p=[e.of(a,"en"),e.of(a,"ko")];return d?[{curie:_,label:p,names:[...new Set(
-c)],kind:i(a)}]:[]})}var M,Un={async open(r,t,e){let[n,s]=await Promise.all([St(r),St(t)]);ke(n);let o=JSON.parse(new TextDecoder().
+c)],kind:i(a)}]:[]})}var M,qn={async open(r,t,e){let[n,s]=await Promise.all([St(r),St(t)]);ke(n);let o=JSON.parse(new TextDecoder().
 decode(s));M=new dt(new ht(o),o),setTimeout(()=>M.names(e));let{questions:i,graph:a,changes:c,..._}=M.asking;return{
 ..._,questions:i.map(({text:d,evidence:p,...g})=>g)}},answer:(r,t,e,n,s)=>({table:M.answer(r,t,e,n,s)}),alternatives:(r,t,e)=>It(
 M,r,t,e),choices:(r,t,e)=>ie(M,r,t,e),vocabulary:r=>Ee(M,r),sparql(r,t,e){let n=$e(r);if(n)return{refused:n};let{
 kind:s}=yt(r);return ve(r,M.asking.prefixes,o=>s==="ASK"?{holds:M.graph.holds(t,o)}:s==="SELECT"?{table:M.table(
-o,t,e)}:{table:ae(M,o,t,e),isGraph:!0})}};self.onmessage=async({data:{id:r,what:t,given:e}})=>{try{let n=await Un[t](
-...e);self.postMessage({id:r,result:n})}catch(n){let{message:s=String(n),told:o}=n??{};self.postMessage({id:r,
-error:{message:s,told:o}})}};})();
+o,t,e)}:{table:ae(M,o,t,e),isGraph:!0})}};self.onmessage=async({data:{id:r,what:t,given:e}})=>{try{let n=await qn[t](
+...e);self.postMessage({id:r,result:n})}catch(n){if(n instanceof WebAssembly.RuntimeError)return self.postMessage(
+{id:r,isBroken:!0});let{message:s=String(n),told:o}=n??{};self.postMessage({id:r,error:{message:s,told:o}})}};})();
 /*! oxigraph 0.5.11, MIT OR Apache-2.0, from npm; npm run vendor */

@@ -13,16 +13,16 @@ import pyoxigraph as ox
 from kg import __version__
 from kg.errors import DataError, EndpointError, Note, QueryError, WrongUsage
 from kg.rdf.literals import Written
-from kg.rdf.namespaces import PREFIXES
-from kg.rdf.terms import Term, number
+from kg.rdf.namespaces import MERGE, PREFIXES
 from kg.sparql import guard
+from kg.sparql.ordering import total
 from kg.store.protocol import TIMEOUT, Bounds, Result, Solutions, Triples
 from kg.store.remote import pages, reply
-from kg.store.remote.addresses import update_address
+from kg.store.remote.addresses import GRAPHS, update_address
 from kg.store.remote.client import Client, Reply, bare
+from kg.store.remote.completeness import NARROW, Completeness
 from kg.store.worker import Workers
 from kg.text.addresses import is_address, shown
-from kg.text.counts import Count
 
 T = TypeVar("T")
 AGENT = f"sovkg/{__version__} (+https://w3id.org/sovereign-ai-kg/)"
@@ -31,7 +31,7 @@ AGENT = f"sovkg/{__version__} (+https://w3id.org/sovereign-ai-kg/)"
 _DAY = 24 * 60 * 60
 _ROWS = "application/sparql-results+json, application/sparql-results+xml;q=0.9, application/json;q=0.5"
 _GRAPH = "text/turtle, application/n-triples, application/rdf+xml;q=0.9, application/ld+json;q=0.5"
-_NARROW = "narrow the query, or raise the server's limit"
+_NAME_ONE = "name one by default-graph-uri in the address, or push with `merge` merge"
 
 
 class Remote:
@@ -41,8 +41,7 @@ class Remote:
     that asks for a name gets the one in its address, else that of the environment, ``SOVKG_USER`` and
     ``SOVKG_PASSWORD``; see :mod:`kg.store.remote.credentials`.
 
-    No answer is taken for whole that the server may have cut: rows are counted by the server, unless it has
-    given more before, and asked for in pages if some are missing.
+    No answer is taken for whole that the server may have cut; see :mod:`kg.store.remote.completeness`.
     """
 
     at_hand = False
@@ -68,9 +67,9 @@ class Remote:
         self._allow_network = allow_network
         self._timeout = timeout
         self._workers = Workers()
-        self._whole = 2
-        """So many rows have come at once that fewer have not been cut."""
+        self._completeness = Completeness(self.endpoint, self._answer, self._say)
         self._told = False
+        self._product = ""
 
     @property
     def bounds(self) -> Bounds:
@@ -85,12 +84,14 @@ class Remote:
         """
         guard.check(text, allow_network=self._allow_network)
         text = guard.declared(guard.without_comments(text), PREFIXES)
+        if self._product.startswith("Oxigraph"):  # whose server ends where an order is not total
+            text = total(text)
         form = guard.form(text)
         answer, cut = self._answer(text, form)
         if isinstance(answer, Solutions):
-            return self._all(text, answer, cut)
+            return self._once(text, self._completeness.rows(text, self._placed(text, answer), cut))
         if isinstance(answer, Triples):
-            self._check_triples(text, form, len(answer.triples), cut)
+            self._completeness.triples(text, form, len(answer.triples), cut)
         return answer
 
     def update(self, text: str) -> None:
@@ -114,6 +115,23 @@ class Remote:
         address = f"{place}?{'&'.join([*kept, 'default-graph-uri=' + quote(graph.value, safe='')])}"
         return Remote(address, update=self._given[1], **self.bounds)
 
+    def with_merge(self) -> Remote:
+        """Return the same server, asked of the merge that a push has put into a graph, if there is one.
+
+        Where the default graph is the union of all, as Virtuoso's is, it says so: counts may be too large.
+        """
+        if any(f"{name}=" in self._given[0] for name in GRAPHS):
+            return self
+        try:
+            if self.query(f"ASK {{ GRAPH <{MERGE}> {{ ?s ?p ?o }} }}") is True:
+                return self.with_default(ox.NamedNode(MERGE))
+        except EndpointError:  # whatever is wrong, it is told when it matters
+            return self
+        if self._product.startswith("Virtuoso"):
+            union = "its default graph is the union of all its graphs, the server's own too"
+            self._say(f"{union}, so that a statement counts once for each; {_NAME_ONE}")
+        return self
+
     def _within(self, address: str, work: Callable[[], T]) -> T:
         try:  # on a thread, as a server may also send its answer drop by drop
             return self._workers.do(work, self._timeout)
@@ -121,23 +139,12 @@ class Remote:
             waited = f"no answer within {self._timeout:g} s"
             raise QueryError(f"{shown(address)}: {waited}; narrow it, or raise `timeout`") from None
 
-    def _all(self, text: str, given: Solutions, cut: bool) -> Solutions:
-        """Return all rows of the SELECT *text*, of which *given* have come at once."""
+    def _placed(self, text: str, given: Solutions) -> Solutions:
+        """Return *given*, the answer to the SELECT *text*, with the columns where it asks for them."""
         asked = pages.columns(text) or given.variables
         if set(asked) != set(given.variables):
             wanted, came = (", ".join(names) or "none" for names in (asked, given.variables))
             raise self._no_result(f"its columns are {came}, not {wanted}")
-        size = len(given.rows)
-        if size >= self._whole or cut:
-            total = self._count(text)
-            if total is None and cut:
-                raise EndpointError(f"{self.endpoint}: gave only the first {Count(size):row}; {_NARROW}")
-            if total is None:
-                self._say("does not count its rows, so that an answer may have been cut unseen")
-            elif total > size:
-                given = self._pages(text, given, total)
-            self._whole = max(self._whole, size)
-        given = self._once(text, given)
         if asked == given.variables:
             return given
         order = [given.variables.index(name) for name in asked]
@@ -155,55 +162,6 @@ class Remote:
             self._say("repeats rows in spite of DISTINCT, so that LIMIT or OFFSET may have cut others")
         return Solutions(given.variables, rows)
 
-    def _pages(self, text: str, given: Solutions, total: int) -> Solutions:
-        """Return the *total* rows of *text* page by page; each begins with the last row of the one before."""
-        size = len(given.rows)
-        failed = f"{self.endpoint}: answers with at most {size:,} of {Count(total):row}"
-        rows: list[tuple[Term | None, ...]] = []
-        while len(rows) < total:
-            start = max(len(rows) - 1, 0)
-            wanted = min(size, total - start)
-            try:
-                answer, _ = self._answer(pages.page(text, given.variables, start, wanted), "SELECT")
-            except (EndpointError, QueryError) as error:
-                raise EndpointError(f"{failed}, and gives no pages ({error}); {_NARROW}") from None
-            same = isinstance(answer, Solutions) and answer.variables == given.variables
-            found = answer.rows if same and isinstance(answer, Solutions) else []
-            fits = len(found) == wanted > 1 and rows[start:] in ([], found[:1])
-            if not fits or any(isinstance(term, ox.BlankNode) for row in found for term in row):
-                raise EndpointError(f"{failed}, and its pages cannot be put together; {_NARROW}")
-            rows[start:] = found
-        return Solutions(given.variables, rows)
-
-    def _check_triples(self, text: str, form: str, size: int, cut: bool) -> None:
-        """Refuse the answer of *size* triples to *text* if the server has cut it."""
-        if cut:
-            raise EndpointError(f"{self.endpoint}: gave only the first {Count(size):triple}; {_NARROW}")
-        rows = pages.solutions(text)
-        total = rows and self._count(rows)
-        if rows and total and total >= self._whole:
-            given, cut = self._answer(rows, "SELECT")
-            found = len(given.rows) if isinstance(given, Solutions) else 0
-            if found < total:
-                what = f"at most {found:,} of the {Count(total):row} that the triples are made of"
-                raise EndpointError(f"{self.endpoint}: answers with {what}; {_NARROW}")
-            self._whole = max(self._whole, total)
-        unsure = total if not size else (form == "CONSTRUCT" and total is None) or not size % 100
-        if unsure:
-            self._say(f"gave {Count(size):triple}; whether it has cut the answer is not known")
-
-    def _count(self, text: str) -> int | None:
-        """Return how many rows the SELECT *text* has, if the server says so."""
-        asked = pages.counted(text)
-        try:
-            answer, cut = self._answer(asked, "SELECT") if asked else (None, True)
-        except (EndpointError, QueryError):
-            return None
-        if cut or not isinstance(answer, Solutions) or answer.variables != (pages.COUNT,):
-            return None
-        found = [number(row[0]) for row in answer.rows]
-        return int(found[0]) if len(found) == 1 and found[0] is not None else None
-
     def _answer(self, text: str, form: str) -> tuple[Result, bool]:
         """Return the answer to *text*, and whether the server says that it has cut it."""
         return self._within(self._given[0], lambda: self._read(self._ask(text, form), form))
@@ -217,9 +175,10 @@ class Remote:
                 raise ValueError(f"it does not fit what was asked, {'an' if form == 'ASK' else 'a'} {form}")
         except (SyntaxError, ValueError, DataError) as error:
             raise self._no_result(f"{given.media}: {getattr(error, 'msg', error)}") from None
+        self._product = given.headers.get("server", "")
         said = given.headers.get("x-sql-state", "") + given.headers.get("x-sql-message", "")
         if given.status == 206 or "S1TAT" in said or "ncomplete" in said:
-            raise EndpointError(f"{self.endpoint}: gave a part of the answer, as its time was up; {_NARROW}")
+            raise EndpointError(f"{self.endpoint}: gave a part of the answer, as its time was up; {NARROW}")
         if odd.texts and not self._told:
             self._told = True
             found = f"{odd.texts[0]!r}" + (f" and {len(odd.texts) - 1:,} more" if odd.texts[1:] else "")

@@ -10,9 +10,7 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from kg.sparql import guard
-
-COUNT = "sovkgCount"
-"""The variable of a count."""
+from kg.store.remote.limit import COUNT
 
 
 class _Parts(NamedTuple):
@@ -54,6 +52,25 @@ def bounded(text: str) -> bool:
     return parts is None or bool(parts.limit or parts.offset)
 
 
+def counts(text: str) -> set[str]:
+    """Return the variables of *text*, without ``?``, that are each a COUNT."""
+    words = [token for _, token in guard.tokens(text)]
+    depths = list(accumulate({"(": 1, ")": -1}.get(word, 0) for word in words))
+    found = set()
+    for n, word in enumerate(words):
+        if word.upper() == "COUNT" and depths[n] in depths[n + 1 :]:
+            after = depths.index(depths[n], n + 1) + 1
+            if [w.upper() for w in words[after : after + 1]] == ["AS"]:
+                found |= {name[1:] for name in words[after + 1 : after + 2]}
+    return found
+
+
+def limit(text: str) -> int | None:
+    """Return how many rows the SELECT *text* wants at most, if it says so."""
+    parts = _parts(text)
+    return int(parts.limit) if parts and parts.limit else None
+
+
 def counted(text: str) -> str | None:
     """Return the query that counts the rows of the SELECT *text*."""
     parts = _parts(text)
@@ -75,21 +92,6 @@ def page(text: str, variables: Sequence[str], start: int, size: int) -> str:
     if parts.order is None:
         return f"{_around(parts, '*')} ORDER BY {keys} LIMIT {size} OFFSET {start}"
     return f"{parts.prologue}{parts.body} {parts.order} {keys} LIMIT {size} OFFSET {parts.offset + start}"
-
-
-def solutions(text: str) -> str | None:
-    """Return the SELECT of the solutions of which the CONSTRUCT *text* makes its triples."""
-    tokens = list(guard.placed(text))
-    words = [token.upper() for _, token, _ in tokens]
-    if "CONSTRUCT" not in words or "FROM" in words:
-        return None
-    start = words.index("CONSTRUCT")
-    after = start + 1
-    if words[after : after + 1] == ["{"]:
-        after = words.index("}", after) + 1 if "}" in words[after:] else after
-    if words[after : after + 1] not in (["WHERE"], ["{"]):
-        return None
-    return f"{text[: tokens[start][2]]}SELECT * {text[tokens[after][2] :]}"
 
 
 def _parts(text: str) -> _Parts | None:

@@ -32,6 +32,7 @@ def write(table: Table) -> str:
                 "problem": e.problem.get(table.lang, ""),
                 "severity": e.severity,
                 **({"corrected": True, "printed": _printed(e, table)} if e.corrected else {}),
+                **({"meant": list(e.meant)} if e.meant else {}),
             }
             for e in row.errata
         ]

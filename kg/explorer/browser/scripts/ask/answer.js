@@ -70,7 +70,7 @@ function line(answer, row, n) {
 }
 
 /** @param {Footnote} note */
-function footnote({ mark, rows, printed, supplied, problem, passages }) {
+function footnote({ mark, rows, printed, supplied, meant, problem, passages }) {
   const told = printed.length ? message("correctedFrom")(printed.join(", ")) : supplied ? message("supplied") : "";
   const change = told.replace(/\.?$/, told ? ". " : "");
   return element(
@@ -78,6 +78,7 @@ function footnote({ mark, rows, printed, supplied, problem, passages }) {
     { class: "erratum" },
     element("b", {}, `${mark} ${rows.join(", ")}: `),
     change,
+    ...meant.map((form) => `${message("corrected")}“${form}”. `),
     problem,
     ...passages.flatMap((passage) => [" ", chipOf(passage)]),
   );

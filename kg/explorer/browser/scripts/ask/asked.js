@@ -12,8 +12,14 @@ export const LIMIT = 20; // seconds
 /** Whether the page has an engine: one of a very large graph has none. */
 export const canAsk = () => document.getElementById("tab-ask") !== null;
 
-/** Says that an answer was ended, since it took longer than the limit. */
-export class Ended extends Error {}
+/** Says that there is no answer, since it took longer than the limit, or the engine broke at it. */
+export class Ended extends Error {
+  /** @param {"ended" | "broke"} why */
+  constructor(why) {
+    super(why);
+    this.why = why;
+  }
+}
 
 /** @typedef {{ worker: Worker, known: Promise<Known> }} Running */
 /** @type {Running | null} */
@@ -32,11 +38,11 @@ function send(worker, what, given) {
   });
 }
 
-/** End the engine, and with it all that it was asked. */
-function end() {
+/** End the engine, and with it all that it was asked. @param {"ended" | "broke"} why */
+function end(why) {
   running?.worker.terminate();
   running = null;
-  for (const { reject } of waiting.values()) reject(new Ended());
+  for (const { reject } of waiting.values()) reject(new Ended(why));
   waiting.clear();
 }
 
@@ -45,7 +51,8 @@ async function started() {
   const address = URL.createObjectURL(new Blob([code], { type: "text/javascript" }));
   const worker = new Worker(address);
   URL.revokeObjectURL(address);
-  worker.onmessage = ({ data: { id, result, error } }) => {
+  worker.onmessage = ({ data: { id, result, error, isBroken } }) => {
+    if (isBroken) return end("broke");
     const asked = waiting.get(id);
     waiting.delete(id);
     if (error) asked?.reject(Object.assign(new Error(error.message), { told: error.told }));
@@ -53,7 +60,7 @@ async function started() {
   };
   worker.onerror = (event) => {
     event.preventDefault();
-    end();
+    end("broke");
   };
   const known = send(worker, "open", [await folded("engine"), await folded("asking"), data.readings[0]]);
   return { worker, known };
@@ -85,7 +92,7 @@ export async function known() {
 export async function ask(what, ...given) {
   const { worker, known: ready } = await engine();
   await ready;
-  const timer = setTimeout(end, 1000 * LIMIT);
+  const timer = setTimeout(end, 1000 * LIMIT, "ended");
   try {
     return await send(worker, what, given);
   } finally {

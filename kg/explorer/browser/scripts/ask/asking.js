@@ -60,7 +60,7 @@ async function answer() {
     if (ticket !== own) return;
     const { message: said = String(error), told } = /** @type {any} */ (error);
     Object.assign(asked, { answer: null, isBusy: false });
-    const kind = error instanceof Ended ? "ended" : told?.line ? "mistake" : told ? "given" : "query";
+    const kind = error instanceof Ended ? error.why : told?.line ? "mistake" : told ? "given" : "query";
     asked.trouble = { kind, told, message: said };
   }
   changed();

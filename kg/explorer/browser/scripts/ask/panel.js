@@ -17,6 +17,7 @@ export function troubleWords() {
   const { trouble } = asked;
   if (!trouble) return "";
   if (trouble.kind === "ended") return message("ended")(LIMIT);
+  if (trouble.kind === "broke") return message("broke");
   if (trouble.kind === "refused") return message("refused")(trouble.message);
   if (trouble.kind === "start") return message("notStarted");
   if (trouble.kind === "mistake") return message("mistake")(trouble.told);

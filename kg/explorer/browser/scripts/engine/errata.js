@@ -7,8 +7,8 @@ import { keyOf, named } from "./terms.js";
 /** @import { Term } from "./terms.js" */
 /** @import { Ask } from "./widening.js" */
 /** @typedef {{ property: string, printed: Term | null }} Correction */
-/** @typedef {Map<string, Map<string, Correction | null>>} Touches errata, with what they have put right, or null for what stands */
-/** @typedef {{ iri: string, problem: Partial<Record<string, string>>, severity: string, passages: string[], corrected: Correction[], stands: boolean }} Erratum */
+/** @typedef {Map<string, Map<string, Correction | string>>} Touches errata, with what they have put right, or for what stands, how it should be printed, if they say so */
+/** @typedef {{ iri: string, problem: Partial<Record<string, string>>, severity: string, passages: string[], corrected: Correction[], stands: boolean, meant: string[] }} Erratum */
 
 /** @param {(Term | null)[]} triple */
 export const keyOfTriple = (triple) => triple.map(keyOf).join(" ");
@@ -18,11 +18,10 @@ export function touched(ask, { queries }) {
   /** @type {Map<string, Touches>} */
   const found = new Map();
   for (const text of [queries.printed, queries.putRight]) {
-    const { variables, rows } = ask(text);
-    for (const [erratum, node, property, value, printed = null] of rows) {
+    for (const [erratum, node, property, value, other = null] of ask(text).rows) {
       if (erratum?.type !== "uri" || !node || !property || !value) continue;
       const key = keyOfTriple([node, property, value]);
-      const change = variables.length > 4 ? { property: property.value, printed } : null;
+      const change = text === queries.putRight ? { property: property.value, printed: other } : (other?.value ?? "");
       if (!found.has(key)) found.set(key, new Map());
       add(
         /** @type {Touches} */ (found.get(key)),
@@ -33,8 +32,8 @@ export function touched(ask, { queries }) {
   return found;
 }
 
-/** @param {Correction | null} change */
-const keyOfChange = (change) => (change ? `${change.property} ${keyOf(change.printed)}` : "");
+/** @param {Correction | string} change */
+const keyOfChange = (change) => (typeof change === "string" ? change : `${change.property} ${keyOf(change.printed)}`);
 
 /** @param {Touches} known @param {Touches} more */
 function add(known, more) {
@@ -65,6 +64,7 @@ export function described(ask, { queries }, iris, slug) {
       passages: [],
       corrected: [],
       stands: true,
+      meant: [],
     };
     if (problem) known.problem[problem["xml:lang"] ?? "en"] = problem.value;
     known.severity = slug(severity?.value ?? "");
@@ -80,7 +80,9 @@ export function applied(touches, known) {
     const erratum = known.get(iri);
     if (!erratum) return [];
     const changes = [...(touches.get(iri)?.values() ?? [])];
-    return [{ ...erratum, corrected: changes.filter((change) => change !== null), stands: changes.includes(null) }];
+    const corrected = changes.filter((change) => typeof change !== "string");
+    const meant = changes.filter((change) => typeof change === "string").filter(Boolean);
+    return [{ ...erratum, corrected, stands: corrected.length < changes.length, meant }];
   });
 }
 

@@ -6,7 +6,7 @@ import { markOf, problemOf } from "./errata.js";
 /** @import { Row } from "./answer.js" */
 /** @import { Words } from "./cells.js" */
 /** @import { Erratum } from "./errata.js" */
-/** @typedef {{ mark: string, rows: number[], printed: string[], supplied: boolean, problem: string, passages: string[], severity: string }} Footnote */
+/** @typedef {{ mark: string, rows: number[], printed: string[], supplied: boolean, meant: string[], problem: string, passages: string[], severity: string }} Footnote */
 
 const SEVERITY = ["High", "Medium", "Low", ""];
 
@@ -30,13 +30,14 @@ export function footnotes(variables, rows, words) {
     for (const erratum of row.errata) {
       const before = printed(variables, row, erratum, words);
       const mark = markOf([erratum]);
-      const key = JSON.stringify([mark, erratum.iri, before]);
+      const key = JSON.stringify([mark, erratum.iri, before, erratum.meant]);
       /** @type {Footnote} */
       const known = found.get(key) ?? {
         mark,
         rows: [],
         printed: before,
         supplied: erratum.corrected.length > 0 && !before.length,
+        meant: erratum.meant,
         problem: problemOf(erratum, words.lang),
         passages: erratum.passages.map((iri) => words.names.slug(iri)),
         severity: erratum.severity,

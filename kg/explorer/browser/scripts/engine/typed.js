@@ -40,6 +40,7 @@ export function declared(text, prefixes, run) {
   try {
     return run(prologue + text);
   } catch (error) {
+    if (error instanceof WebAssembly.RuntimeError) throw error; // the engine's own fault, not the text's
     const said = error instanceof Error ? error.message : String(error);
     throw mistake(said, text, prologue.length, Object.keys(prefixes));
   }

@@ -52,6 +52,7 @@ self.onmessage = async (/** @type {MessageEvent<Request>} */ { data: { id, what,
     const result = await /** @type {any} */ (does[what])(...given);
     self.postMessage({ id, result });
   } catch (error) {
+    if (error instanceof WebAssembly.RuntimeError) return self.postMessage({ id, isBroken: true });
     const { message = String(error), told } = /** @type {any} */ (error ?? {});
     self.postMessage({ id, error: { message, told } });
   }

@@ -24,6 +24,8 @@ export const asking = {
   alsoAsked: (names, more) => `Also asked of what it includes: ${names}${more > 0 ? ` and ${more} more` : ""}.`,
   noEvidence: "For this question no sentences can be told row by row.",
   ended: (seconds) => `No answer within ${seconds} seconds, so it was ended. Narrow the question and ask again.`,
+  broke:
+    "The engine broke at this query, and starts anew with the next. An ORDER BY over values of several kinds does that: order by STR(?x).",
   refused: (word) => `${word} would reach beyond this page, which asks nobody else. Ask what is in it.`,
   notGiven: ({ parameter, text, why, others, type }) =>
     why === "strange"

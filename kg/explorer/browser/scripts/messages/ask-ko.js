@@ -23,6 +23,8 @@ export const asking = {
   alsoAsked: (names, more) => `이에 포함되는 것도 함께 물었다: ${names}${more > 0 ? ` 외 ${more}개` : ""}.`,
   noEvidence: "이 질문은 행마다 문장을 가려 보일 수 없다.",
   ended: (seconds) => `${seconds}초 안에 답이 나오지 않아 멈췄다. 질문을 좁혀 다시 묻는다.`,
+  broke:
+    "엔진이 이 질의에서 멈췄고, 다음 질문에서 다시 시작한다. 여러 종류의 값을 한꺼번에 정렬(ORDER BY)하면 그럴 수 있으니 STR(?x)로 정렬한다.",
   refused: (word) => `${word}은(는) 이 페이지 밖에 닿으려 하므로 거절했다. 이 페이지는 밖에 아무것도 묻지 않는다.`,
   notGiven: ({ parameter, text, why, others }) =>
     why === "strange"

@@ -1,0 +1,155 @@
+"""All of an answer: rows that a server has cut are asked for in pages, and what cannot be had is refused."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pyoxigraph as ox
+
+from kg.errors import EndpointError, QueryError
+from kg.rdf.terms import Term, number
+from kg.store.protocol import Result, Solutions
+from kg.store.remote import construct, pages
+from kg.store.remote.construct import Construct
+from kg.store.remote.limit import COUNT, Limit
+from kg.text.counts import Count
+
+NARROW = "narrow the query, or raise the server's limit"
+_PAGES = 300  # of one answer: where it takes more, a server wants to be asked for less
+
+Answering = Callable[[str, str], tuple[Result, bool]]
+"""Returns the answer to a text of a form, and whether the server says that it has cut it."""
+
+
+class Completeness:
+    """Sees to it that no answer of the server called *name* passes for whole if it may have been cut.
+
+    What it gives at most is found by :class:`kg.store.remote.limit.Limit`; other cuts by its own count of
+    the rows, unless it has given more before. What is not known is said by *say*.
+    """
+
+    def __init__(self, name: str, answer: Answering, say: Callable[[str], None]) -> None:
+        self._name = name
+        self._answer = answer
+        self._say = say
+        self._limit = Limit(lambda known: self._ask(known, part=True))
+        self._whole = 2
+        """So many rows have come at once that fewer have not been cut."""
+
+    def rows(self, text: str, given: Solutions, cut: bool) -> Solutions:
+        """Return all rows of the SELECT *text*, of which *given* have come at once; *cut* if it said so.
+
+        Raises:
+            EndpointError: there are more, or may be, and they cannot be had.
+        """
+        size = len(given.rows)
+        if (size or cut) and size != pages.limit(text):
+            cuts = self._limit.cuts(size)
+            if cuts or size >= self._whole or cut:
+                given = self._all(text, given, cut, cuts)
+                self._whole = max(self._whole, size)
+        self._check_counts(text, given)
+        return given
+
+    def _all(self, text: str, given: Solutions, cut: bool, cuts: bool | None) -> Solutions:
+        size = len(given.rows)
+        total = self._count(text)
+        if (total is None and cut) or (cuts and not self._limit.pages):
+            more = f"of {Count(total):row}" if total and total > size else "and there may be more"
+            raise EndpointError(f"{self._name}: gave only the first {Count(size):row}, {more}; {NARROW}")
+        if total is None and cuts is None:
+            self._say("does not count its rows, so that an answer may have been cut unseen")
+        if (total or 0) > size or (cuts and self._further(text, given, size)):
+            return self._pages(text, given, total)
+        return given
+
+    def _further(self, text: str, given: Solutions, size: int) -> bool:
+        """Return whether the answer to *text*, of which some rows are *given*, has more than *size*."""
+        try:
+            found = self._ask(pages.page(text, given.variables, size, 1))
+        except ValueError:  # of a query whose form is not known
+            found = None
+        if found is None:
+            said = f"gives at most {Count(len(given.rows)):row} at once"
+            raise EndpointError(f"{self._name}: {said}, and of this query perhaps more; {NARROW}")
+        return bool(found.rows)
+
+    def _pages(self, text: str, given: Solutions, total: int | None) -> Solutions:
+        """Return the rows of *text* page by page; each begins with the last row of the one before.
+
+        The last is the first that is not full, or if the server is not known to cut, the one at *total*.
+        """
+        size = min(len(given.rows), self._limit.rows or len(given.rows))
+        counted = total is not None and total > size
+        failed = f"{self._name}: answers with at most {size:,} of "
+        failed += f"{Count(total or 0):row}" if counted else "more rows"
+        last = pages.limit(text) if self._limit.rows else total
+        reached = _PAGES * (size - 1)
+        if size > 1 and ((total or 0) > reached or (not last and self._further(text, given, reached))):
+            raise EndpointError(f"{failed}, which are more than {_PAGES} pages; {NARROW}")
+        rows: list[tuple[Term | None, ...]] = []
+        full = True
+        while full and (last is None or len(rows) < last):
+            start = max(len(rows) - 1, 0)
+            wanted = size if last is None else min(size, last - start)
+            try:
+                answer, _ = self._answer(pages.page(text, given.variables, start, wanted), "SELECT")
+            except (EndpointError, QueryError, ValueError) as error:
+                raise EndpointError(f"{failed}, and gives no pages ({error}); {NARROW}") from None
+            same = isinstance(answer, Solutions) and answer.variables == given.variables
+            found = answer.rows if same and isinstance(answer, Solutions) else []
+            fits = 0 < len(found) <= wanted > 1 and rows[start:] in ([], found[:1])
+            if not fits or any(isinstance(term, ox.BlankNode) for row in found for term in row):
+                raise EndpointError(f"{failed}, and its pages cannot be put together; {NARROW}")
+            rows[start:] = found
+            full = len(found) == wanted
+        if counted and total is not None and len(rows) < total:
+            raise EndpointError(f"{failed}, and its pages end at {len(rows):,}; {NARROW}")
+        return Solutions(given.variables, rows)
+
+    def _check_counts(self, text: str, given: Solutions) -> None:
+        """Say if the server counts no further than what *text*, which counts, has for an answer."""
+        counted = pages.counts(text)
+        columns = [place for place, name in enumerate(given.variables) if name in counted]
+        most = max((int(number(row[place]) or 0) for row in given.rows for place in columns), default=0)
+        if most and not self._limit.counts(most):
+            self._say(f"does not count right up to {most:,}; counts and totals may be of a part")
+
+    def triples(self, text: str, form: str, size: int, cut: bool) -> None:
+        """Refuse the answer of *size* triples to *text* if the server has cut it, as it may have said itself.
+
+        A CONSTRUCT is compared with what its template makes of all its rows. What a description holds
+        is the server's own choice, so that it is only told of.
+        """
+        if cut:
+            raise EndpointError(f"{self._name}: gave only the first {Count(size):triple}; {NARROW}")
+        query = construct.parts(text) if form == "CONSTRUCT" else None
+        expected = self._made(query) if query else None
+        if query and expected is not None and expected <= size:
+            return
+        if query and expected is not None and not query.chosen:
+            what = f"{size:,} of the {Count(expected):triple} that the query makes"
+            raise EndpointError(f"{self._name}: answers with only {what}; {NARROW}")
+        self._say(f"gave {Count(size):triple}; whether it has cut the answer is not known")
+
+    def _made(self, query: Construct) -> int | None:
+        """Return how many triples *query* makes, if that can be told."""
+        given = self._ask(query.rows, part=True)
+        return query.makes(self.rows(query.rows, given, False)) if given else None
+
+    def _count(self, text: str) -> int | None:
+        """Return how many rows the SELECT *text* has, if the server says so."""
+        asked = pages.counted(text)
+        answer = self._ask(asked) if asked else None
+        if answer is None or answer.variables != (COUNT,):
+            return None
+        found = [number(row[0]) for row in answer.rows]
+        return int(found[0]) if len(found) == 1 and found[0] is not None else None
+
+    def _ask(self, text: str, *, part: bool = False) -> Solutions | None:
+        """Return the answer to the SELECT *text*, if there is one that the server calls no *part*."""
+        try:
+            answer, cut = self._answer(text, "SELECT")
+        except (EndpointError, QueryError):
+            return None
+        return answer if isinstance(answer, Solutions) and (part or not cut) else None

@@ -1,0 +1,72 @@
+"""A CONSTRUCT taken apart: the SELECT of its solutions, and how many triples its template makes of them."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import pyoxigraph as ox
+
+from kg.rdf.terms import Term
+from kg.sparql import guard
+from kg.store.protocol import Solutions
+
+_AT_ONCE = 1000  # rows in the text of one query
+
+
+class Construct(NamedTuple):
+    """The parts of a CONSTRUCT: its prologue, its template, and the SELECT of its solutions.
+
+    It is *chosen* of which solutions, if a LIMIT or OFFSET leaves some out.
+    """
+
+    prologue: str
+    template: str
+    rows: str
+    chosen: bool
+
+    def makes(self, solutions: Solutions) -> int | None:
+        """Return how many triples the template makes of *solutions*, if that can be told."""
+        if not solutions.variables:
+            return None
+        names = " ".join(f"?{name}" for name in solutions.variables)
+        made: set[ox.Triple] = set()
+        for start in range(0, len(solutions.rows), _AT_ONCE):
+            rows = (" ".join(map(_written, row)) for row in solutions.rows[start : start + _AT_ONCE])
+            values = "".join(f"({row})" for row in rows)
+            text = f"{self.prologue}CONSTRUCT {self.template} WHERE {{ VALUES ({names}) {{ {values} }} }}"
+            try:
+                answer = ox.Store().query(text)
+            except (SyntaxError, ValueError):  # of a triple term that has a blank node in it, say
+                return None
+            if isinstance(answer, ox.QueryTriples):
+                made.update(answer)
+        return len(made)
+
+
+def parts(text: str) -> Construct | None:
+    """Return the parts of the CONSTRUCT *text*; None if it has others, as FROM, or braces in its template."""
+    tokens = list(guard.placed(text))
+    words = [token.upper() for _, token, _ in tokens]
+    if "CONSTRUCT" not in words or "FROM" in words:
+        return None
+    place = words.index("CONSTRUCT")
+    start = place + 1
+    short = words[start : start + 2] == ["WHERE", "{"]
+    opening = start + short
+    if words[opening : opening + 1] != ["{"] or "}" not in words[opening:]:
+        return None
+    closing = words.index("}", opening)
+    after = start if short else closing + 1
+    if words[after : after + 1] not in (["WHERE"], ["{"]):
+        return None
+    template = text[tokens[opening][2] : tokens[closing][2] + 1]
+    prologue = text[: tokens[place][2]]
+    chosen = not {"LIMIT", "OFFSET"}.isdisjoint(words[closing:])
+    return Construct(prologue, template, f"{prologue}SELECT * {text[tokens[after][2] :]}", chosen)
+
+
+def _written(term: Term | None) -> str:
+    """Return *term* as a value in a query; a blank node as an IRI of its own, which counts as well."""
+    if isinstance(term, ox.BlankNode):
+        return f"<urn:blank:{term.value}>"
+    return "UNDEF" if term is None else str(term)

@@ -1,0 +1,232 @@
+"""Servers that give at most some rows, say so or not, count right or not: no part passes for the whole."""
+
+from __future__ import annotations
+
+import json
+import random
+from typing import NamedTuple
+
+import pyoxigraph as ox
+import pytest
+
+from kg.errors import EndpointError
+from kg.rdf.namespaces import XSD
+from kg.rdf.terms import Term
+from kg.sparql import guard
+from kg.store import Result, Solutions, Triples
+from kg.store.embedded import Embedded
+from kg.store.remote.completeness import Completeness
+from tests.conftest import Run
+from tests.standin import SRJ, Answering, Asked, Said, passed_on, standing_in
+
+
+class Kind(NamedTuple):
+    """What a server cuts too, whether it gives another order each time, says that it cuts, and goes on."""
+
+    counts: bool = False
+    shuffled: bool = False
+    triples: bool = False
+    told: bool = False
+    offset: bool = True
+
+
+KINDS = {
+    "rows": Kind(),
+    "counts": Kind(counts=True, triples=True),
+    "no order": Kind(shuffled=True),
+    "counts, no order": Kind(counts=True, shuffled=True, triples=True),
+    "told": Kind(told=True, triples=True),
+    "first rows alone": Kind(counts=True, triples=True, offset=False),
+}
+
+
+# --- a server that is none: the engine's own answers, cut
+
+
+Cut = tuple[Result, bool]
+
+
+class Cutting:
+    """The answers of *store* as a server of that *kind* with that *limit* gives them."""
+
+    def __init__(self, store: Embedded, limit: int, kind: Kind) -> None:
+        self.store, self.limit, self.kind = store, limit, kind
+        self.told: list[str] = []
+        self.asked = 0
+        self.completeness = Completeness("here", self.answer, self.told.append)
+
+    def answer(self, text: str, _form: str) -> Cut:
+        self.asked += 1
+        given = self.store.query(text)
+        if isinstance(given, Triples):
+            kept = given.triples[: self.limit] if self.kind.triples else given.triples
+            return Triples(kept), self.kind.told and len(kept) < len(given.triples)
+        if not isinstance(given, Solutions):
+            return given, False
+        rows = list(given.rows)
+        if self.kind.shuffled:
+            random.Random(self.asked).shuffle(rows)
+        cut = len(rows) > self.limit
+        rows = rows[: self.limit] if self.kind.offset or "OFFSET" not in text else []
+        if self.kind.counts and "COUNT" in text.upper():
+            rows = [tuple(map(self.counted, row)) for row in rows]
+        return Solutions(given.variables, rows), cut and self.kind.told
+
+    def counted(self, term: Term | None) -> Term | None:
+        if isinstance(term, ox.Literal) and term.datatype.value == XSD + "integer":
+            return ox.Literal(min(int(term.value), self.limit))
+        return term
+
+    def tried(self, text: str) -> Result | str:
+        """Return the answer, or why there is none."""
+        try:
+            return self.query(text)
+        except EndpointError as error:
+            return str(error)
+
+    def query(self, text: str) -> Result:
+        form = guard.form(text)
+        given, cut = self.answer(text, form)
+        if isinstance(given, Solutions):
+            return self.completeness.rows(text, given, cut)
+        if isinstance(given, Triples):
+            self.completeness.triples(text, form, len(given.triples), cut)
+        return given
+
+
+@pytest.fixture(scope="module")
+def some() -> Embedded:
+    """A hundred and twenty statements."""
+    make = "".join(
+        f'<urn:s:{n % 24}> <urn:p:{n % 3}> "{n}"@{"en" if n % 2 else "ko"} .\n' for n in range(120)
+    )
+    return Embedded.of_quads(ox.parse(make, format=ox.RdfFormat.N_TRIPLES), "some")
+
+
+ASKED = (
+    "SELECT ?s ?p ?o { ?s ?p ?o }",
+    "SELECT * { ?s ?p ?o } ORDER BY DESC(?o)",
+    "SELECT DISTINCT ?s { ?s ?p ?o }",
+    "SELECT ?s { ?s ?p ?o }",
+    "SELECT ?s ?o { ?s <urn:p:1> ?o } ORDER BY ?o LIMIT 30",
+    "SELECT ?s ?o { ?s ?p ?o } LIMIT 10",
+    "SELECT ?s ?o { ?s ?p ?o } ORDER BY ?s ?o LIMIT 90 OFFSET 7",
+    "SELECT ?s (COUNT(?o) AS ?n) { ?s ?p ?o } GROUP BY ?s",
+    "SELECT (COUNT(*) AS ?n) { ?s ?p ?o }",
+    "SELECT (COUNT(DISTINCT ?s) AS ?n) { ?s ?p ?o }",
+    'SELECT ?s { ?s ?p "7"@en }',
+    "SELECT ?s { ?s ?p <urn:none> }",
+    "CONSTRUCT { ?s a ?p } WHERE { ?s ?p ?o }",
+    "CONSTRUCT WHERE { ?s <urn:p:1> ?o }",
+    "CONSTRUCT { ?s <urn:has> [ <urn:is> ?o ] } WHERE { ?s ?p ?o }",
+    "CONSTRUCT { <urn:a> <urn:b> <urn:c> } WHERE { ?s ?p ?o }",
+    "CONSTRUCT { ?s ?p ?o } WHERE { ?s ?p ?o } LIMIT 20",
+    "DESCRIBE <urn:s:1>",
+    "ASK { ?s ?p ?o }",
+)
+
+
+@pytest.mark.parametrize("limit", [1, 7, 24, 40, 119, 120, 121, 1000])
+@pytest.mark.parametrize("kind", KINDS)
+def test_an_answer_is_whole_or_it_says_that_it_may_not_be(some: Embedded, kind: str, limit: int) -> None:
+    for text in ASKED:
+        server = Cutting(some, limit, KINDS[kind])
+        whole = some.query(text)
+        given = server.tried(text)
+        if isinstance(given, str):
+            assert str(limit) in given, text
+            continue
+        assert server.told or alike(given, whole) or "LIMIT" in text, (text, given)
+        assert text in ("ASK { ?s ?p ?o }", ASKED[-2]) or limit < 1000 or not server.told, text
+
+
+def alike(given: Result, whole: Result) -> bool:
+    if isinstance(given, Solutions) and isinstance(whole, Solutions):
+        return sorted(map(str, given.rows)) == sorted(map(str, whole.rows))
+    if isinstance(given, Triples) and isinstance(whole, Triples):
+        return len(given.triples) == len(whole.triples)
+    return given == whole
+
+
+# --- what commands make of such a server
+
+
+COMMANDS: tuple[tuple[str, ...], ...] = (
+    ("export", "--format", "nquads"),
+    ("rank", "--most", "500"),
+    ("path", "microsoft", "japan", "--evidence"),
+    ("graph", "-o", "-"),
+    ("coverage",),
+    ("find", "a"),
+    ("show", "japan", "--evidence"),
+    ("query", "investments", "--why"),
+    ("query", "investment-totals", "--evidence"),
+    ("query", "article"),
+    ("sparql", "SELECT ?s ?p ?o { ?s ?p ?o } ORDER BY ?s", "--format", "csv"),
+    ("sparql", "SELECT (COUNT(*) AS ?n) { ?s ?p ?o }"),
+    ("sparql", "CONSTRUCT { ?s a ?p } WHERE { ?s ?p ?o }", "--format", "nt"),
+    ("sparql", "DESCRIBE <https://w3id.org/sovereign-ai-kg/id/japan>", "--format", "nt"),
+)
+LIMITS = (1, 100, 1000)
+CASES = [
+    (LIMITS[(n + turn) % len(LIMITS)], list(KINDS)[(n // 2 + 2 * turn) % len(KINDS)], command)
+    for turn in range(2)
+    for n, command in enumerate(COMMANDS)
+]
+
+
+def capped(limit: int, kind: Kind, address: str) -> Answering:
+    """Return what passes all on to the server at *address*, and cuts its answers so."""
+
+    def answer(asked: Asked) -> Said:
+        said = passed_on(asked, address)
+        if said.media != SRJ:
+            if not kind.triples:
+                return said
+            triples = list(ox.parse(said.body, format=ox.RdfFormat.from_media_type(said.media)))[:limit]
+            return Said(ox.serialize(triples, format=ox.RdfFormat.N_TRIPLES) or b"", "application/n-triples")
+        document = json.loads(said.body)
+        found = document.get("results", {}).get("bindings", [])
+        if kind.shuffled:
+            random.Random(len(asked.text)).shuffle(found)
+        cut = len(found) > limit
+        del found[limit if kind.offset or "OFFSET" not in asked.text else 0 :]
+        for row in found if kind.counts and "COUNT" in asked.text.upper() else ():
+            for term in row.values():
+                if term.get("datatype", "").endswith("integer"):
+                    term["value"] = str(min(int(term["value"]), limit))
+        headers = (("X-SPARQL-MaxRows", str(limit)),) if cut and kind.told else ()
+        return said._replace(body=json.dumps(document), headers=headers)
+
+    return answer
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("limit", "kind", "command"), CASES)
+def test_behind_any_limit_each_command_is_right_or_says_so(
+    run: Run, little_endpoint: str, limit: int, kind: str, command: tuple[str, ...]
+) -> None:
+    whole = run(*command, "--endpoint", little_endpoint)
+    with standing_in(capped(limit, KINDS[kind], little_endpoint)) as address:
+        made = run(*command, "--endpoint", f"{address}/query")
+    if made.exit_code == 0 and sorted(made.stdout) != sorted(whole.stdout):  # the order may be another
+        assert "note: " in made.stderr
+        assert f"{limit:,}" in made.stderr
+    if made.exit_code:
+        assert "at most" in made.stderr or "only the first" in made.stderr or "with only" in made.stderr
+
+
+def test_half_of_a_body_is_no_answer(run: Run, little_endpoint: str) -> None:
+    """With status 200, and as long as it says; of a graph whose lines are whole, too."""
+
+    def halved(asked: Asked) -> Said:
+        said = passed_on(asked, little_endpoint)
+        body = said.body if isinstance(said.body, bytes) else said.body.encode()
+        lines = body.splitlines(keepends=True)
+        kept = body[: len(body) // 2] if said.media == SRJ else b"".join(lines[: len(lines) // 2])
+        return said._replace(body=kept)
+
+    with standing_in(halved) as address:
+        for text in ("SELECT ?s { ?s ?p ?o } LIMIT 50", "ASK {}", "CONSTRUCT WHERE { ?s ?p ?o } LIMIT 50"):
+            made = run("sparql", text, "--endpoint", f"{address}/query")
+            assert made.exit_code == 1 or "note: " in made.stderr
