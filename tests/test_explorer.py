@@ -142,6 +142,20 @@ def test_the_page_weighs_what_its_engine_and_its_libraries_weigh(html: str) -> N
     assert len(html.encode()) < 3_100_000
 
 
+@pytest.mark.parametrize("system", [3, 10, 255])
+def test_what_is_folded_does_not_tell_where(system: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Python 3.12 writes which system packs, 3.13 does not: the tenth byte of gzip's header."""
+    text, compress = "any text will do", gzip.compress
+    here = folded.packed(text)
+
+    def elsewhere(data: bytes, level: int, *, mtime: int) -> bytes:
+        packed = compress(data, level, mtime=mtime)
+        return packed[:9] + bytes([system]) + packed[10:]
+
+    monkeypatch.setattr(gzip, "compress", elsewhere)
+    assert folded.packed(text) == here
+
+
 def test_what_is_folded_is_opened_as_it_was(tmp_path: Path) -> None:
     """Of every length and every byte; nothing that an HTML parser reads is in it."""
     texts = ["", *(chr(n) * n for n in range(1, 200)), "".join(map(chr, range(0x2000)))]

@@ -20,13 +20,17 @@ _CHARTS = TEMPLATES / "vega.json"
 _THEIRS = string.digits + string.ascii_uppercase + string.ascii_lowercase + "!#$%&()*+-;<=>?@^_`{|}~"
 _OURS = "".join(map(chr, range(42, 127))).replace("<", "!").replace(">", "#")
 _DIGITS = bytes.maketrans(_THEIRS.encode(), _OURS.encode())
+_SYSTEM, _UNKNOWN = 9, 255
+"""Where gzip (RFC 1952) tells what system packed it: Python 3.12 says which, 3.13 that nobody knows."""
 SCRIPTS = ("library", "page", "editor", "charts")
 """Blocks with scripts that the page itself runs, so that its policy has to know them."""
 
 
 def packed(text: str) -> str:
-    """Return *text* as it stands in a block."""
-    return _digits(gzip.compress(text.encode(), 9, mtime=0))
+    """Return *text* as it stands in a block, the same on every system and Python."""
+    content = bytearray(gzip.compress(text.encode(), 9, mtime=0))
+    content[_SYSTEM] = _UNKNOWN
+    return _digits(bytes(content))
 
 
 def unpacked(block: str) -> str:

@@ -24,6 +24,7 @@ from kg.sparql.evidence.search import Search
 INDEX = "index.tsv"
 _READERS = (
     *(
+        "question/catalogue",
         "question/header",
         "question/query",
         "question/view",
@@ -144,7 +145,7 @@ def _save(folder: str | os.PathLike[str], queries: Iterable[Query]) -> None:
     for query in queries:
         entry = {**query._asdict(), "parameters": [p._asdict() for p in query.parameters]}
         del entry["name"], entry["text"]
-        written = json.dumps(entry, ensure_ascii=False, sort_keys=True).encode()
+        written = json.dumps(entry, ensure_ascii=False).encode()
         line = _fingerprint(query.text) + b"\t" + written
         lines.append(f"{_checksum(line).decode()}\t{line.decode()}\n")
     from kg.errors import DataError
