@@ -48,6 +48,7 @@ def rows(page: Any) -> list[dict[str, Any]]:
     return [{str(h.value): cell for h, cell in zip(head, row, strict=True)} for row in body]
 
 
+@pytest.mark.slow
 def test_the_sheets_have_all_that_the_tables_have(english: Any, facts: list[ox.Quad]) -> None:
     for sheet in sheets(records(Content(facts)), {}).sheets:
         page = english[sheet.name[:31]]
@@ -68,6 +69,7 @@ def _comparable(cell: Any) -> Any:
     return cell if isinstance(cell, date) else unescape(str(cell)).replace("\r", "\n")
 
 
+@pytest.mark.slow
 def test_numbers_headers_and_links(english: Any) -> None:
     page = english["Investment"]
     assert page.freeze_panes == "B2"
@@ -80,6 +82,7 @@ def test_numbers_headers_and_links(english: Any) -> None:
     assert english[sheet.strip("'")][cell].value == "p27s4"
 
 
+@pytest.mark.slow
 def test_in_korean_sheets_and_links_are(facts: list[ox.Quad]) -> None:
     korean, _ = book(narrowed(facts, {}, types=["Investment"]), "ko")
     (row,) = (row for row in rows(korean["투자"]) if row["id"].value == f"{ID}investment-amazon-japan")

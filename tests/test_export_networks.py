@@ -17,12 +17,13 @@ import pytest
 
 from kg.export.formats import written
 from kg.network.build import is_entity, name
-from kg.rdf.namespaces import GRAPH, ID, RDF_TYPE, RDFS_LABEL, slug
+from kg.rdf.namespaces import ID, RDF_TYPE, RDFS_LABEL, slug
 from kg.rdf.reified import is_passage
 from kg.store.dump import quads
 from kg.store.embedded import Embedded
 from tests.conftest import Run
 from tests.hostile import hostile
+from tests.test_export_tables import things as spoken_of
 
 NS, VIZ = "{http://gexf.net/1.3}", "{http://gexf.net/1.3/viz}"
 Links = Counter[tuple[str, str, str]]
@@ -101,24 +102,27 @@ def network(
     return read(text(facts, request.param), request.param, tmp_path_factory.mktemp("networks"))
 
 
+@pytest.mark.slow
 def test_each_statement_between_two_things_is_a_line(network: Any, facts: list[ox.Quad]) -> None:
+    of = spoken_of(facts)
     stated = {
         (name(q.subject), q.predicate.value, name(q.object))
         for q in facts
         if is_passage(q.graph_name)
-        if is_entity(q.subject) and is_entity(q.object)
+        if is_entity(q.object)
     }
     meant = {
         (q.subject.value, q.predicate.value, q.object.value)
         for q in facts
-        if q.graph_name == ox.NamedNode(f"{GRAPH}entities") and isinstance(q.subject, ox.NamedNode)
+        if not is_passage(q.graph_name) and isinstance(q.subject, ox.NamedNode) and q.subject in of
         if isinstance(q.object, ox.NamedNode) and q.object.value.startswith(ID)
     }
     assert links(network) == Counter(dict.fromkeys(stated | meant, 1))
-    typed = {name(q.subject) for q in facts if q.predicate.value == RDF_TYPE if is_entity(q.subject)}
+    typed = {name(q.subject) for q in facts if q.predicate.value == RDF_TYPE if q.subject in of}
     assert set(network) == typed
 
 
+@pytest.mark.slow
 def test_labels_amounts_and_sources_of_a_node(network: Any) -> None:
     node = network.nodes[f"{ID}investment-microsoft-japan"]
     assert (node["label"], node["label_ko"]) == (
@@ -135,6 +139,7 @@ def test_labels_amounts_and_sources_of_a_node(network: Any) -> None:
     assert (edge["label_ko"], edge["passages"]) == ("주체", "p27s4")
 
 
+@pytest.mark.slow
 def test_things_stand_apart_in_the_colours_of_the_page(facts: list[ox.Quad], tmp_path: Path) -> None:
     network = read(text(facts, "graphml"), "graphml", tmp_path)
     places = {(about["x"], about["y"]) for _, about in network.nodes(data=True)}
@@ -147,6 +152,7 @@ def test_things_stand_apart_in_the_colours_of_the_page(facts: list[ox.Quad], tmp
     assert viz["size"] == japan["size"]
 
 
+@pytest.mark.slow
 def test_igraph_reads_the_same(facts: list[ox.Quad], tmp_path: Path) -> None:
     path = tmp_path / "x.graphml"
     path.write_text(text(facts, "graphml"), encoding="utf-8")
@@ -166,6 +172,7 @@ def test_igraph_reads_the_same(facts: list[ox.Quad], tmp_path: Path) -> None:
         )
 
 
+@pytest.mark.slow
 def test_gexf_keeps_the_rules_of_its_schema(facts: list[ox.Quad]) -> None:
     check_gexf(text(facts, "gexf"))
 
@@ -180,6 +187,7 @@ def test_the_corrected_reading_has_the_right_amount_and_says_so(run: Run, tmp_pa
     assert "errata" not in node
 
 
+@pytest.mark.slow
 def test_one_language_alone(facts: list[ox.Quad], tmp_path: Path) -> None:
     japan = read(text(facts, "graphml", "ko"), "graphml", tmp_path).nodes[f"{ID}japan"]
     assert (japan["label"], japan["label_ko"], japan["class"]) == ("일본", "일본", "나라")

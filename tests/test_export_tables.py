@@ -60,12 +60,19 @@ def plain(term: ox.Literal | ox.NamedNode | ox.BlankNode | ox.Triple) -> str:
     return _NONE.sub("\ufffd", text)
 
 
+def things(facts: Iterable[ox.Quad]) -> set[ox.NamedNode | ox.BlankNode | ox.Triple]:
+    """What statements are of: things, and whatever else a passage speaks of."""
+    return {q.subject for q in facts if is_entity(q.subject) or is_passage(q.graph_name)}
+
+
 def said(facts: Iterable[ox.Quad]) -> Counter[tuple[str, str, str, str]]:
     """What *facts* say of things: subject, property, value, language, each once."""
+    facts = list(facts)
+    of = things(facts)
     found = {
         (name(q.subject), q.predicate.value, q.object, getattr(q.object, "language", None) or "")
         for q in facts
-        if is_entity(q.subject)
+        if q.subject in of
     }
     return Counter((s, p, plain(o), tag) for s, p, o, tag in found)
 
@@ -80,6 +87,7 @@ def english(facts: list[ox.Quad]) -> dict[str, list[Row]]:
     return tables(facts)
 
 
+@pytest.mark.slow
 def test_edges_and_values_are_all_that_passages_state(
     english: dict[str, list[Row]], facts: list[ox.Quad]
 ) -> None:
@@ -97,8 +105,10 @@ def test_edges_and_values_are_all_that_passages_state(
             assert slug(name(quad.graph_name)) in passages[key].split()  # type: ignore[arg-type]  # a named graph
 
 
+@pytest.mark.slow
 def test_a_table_a_class_has_each_of_its_things(english: dict[str, list[Row]], facts: list[ox.Quad]) -> None:
-    typings = (q for q in facts if q.predicate.value == RDF_TYPE if is_entity(q.subject))
+    of = things(facts)
+    typings = (q for q in facts if q.predicate.value == RDF_TYPE if q.subject in of)
     kinds = Counter(slug(name(q.object)) for q in typings)
     counts = {table: len(rows) for table, rows in english.items()}
     assert {kind: counts[kind] for kind in kinds} == kinds
@@ -116,6 +126,7 @@ def test_a_table_a_class_has_each_of_its_things(english: dict[str, list[Row]], f
     assert claim["paraphrase_ko"]
 
 
+@pytest.mark.slow
 def test_passages_and_errata_are_told(english: dict[str, list[Row]]) -> None:
     assert len(english["passages"]) == 101
     row = next(row for row in english["passages"] if row["name"] == "p27s4")
@@ -126,6 +137,7 @@ def test_passages_and_errata_are_told(english: dict[str, list[Row]]) -> None:
     assert {passage for row in english["errata"] for passage in row["passages"].split()} <= names
 
 
+@pytest.mark.slow
 def test_in_korean_headings_labels_and_files_are(facts: list[ox.Quad]) -> None:
     korean = tables(facts, "ko")
     (row,) = (row for row in korean["투자"] if row["id"] == f"{ID}investment-microsoft-japan")
@@ -134,6 +146,7 @@ def test_in_korean_headings_labels_and_files_are(facts: list[ox.Quad]) -> None:
     assert "억" in row["오류"]
 
 
+@pytest.mark.slow
 def test_lines_and_cells_as_excel_wants_them(facts: list[ox.Quad]) -> None:
     made = written(facts, "csv").file
     assert isinstance(made, str)
@@ -168,6 +181,7 @@ def _guarded(text: str) -> bool:
     return any(re.match("'+[=+\\-@\t\r＝＋－＠]", cell) for cell in cells)
 
 
+@pytest.mark.slow
 def test_in_an_archive_and_in_a_folder(run: Run, tmp_path: Path) -> None:
     archive, folder = tmp_path / "x.zip", tmp_path / "tables"
     asked = ("export", "--type", "Investment", "-o")

@@ -1,12 +1,12 @@
 """The graph as records: what formats that are no RDF are written from.
 
-A thing is what :func:`kg.network.build.is_entity` takes for one; a fact is all that is stated or described of
-it but its classes and names.
+A thing is what :func:`kg.network.build.is_entity` takes for one, and whatever else a passage speaks of, such
+as the article; a fact is all that is stated or described of it but its classes and names.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
@@ -49,22 +49,19 @@ class Thing(NamedTuple):
 
 
 class Fact(NamedTuple):
-    """A statement of a thing: the IRIs of the passages that state it and of the errata that touch it, sorted.
+    """A statement of a thing; *end* is the thing that its object is, or empty.
 
+    *passages* (IRIs, sorted) state it, *errata* touch it.
     *corrected* are those of *errata* that the corrected reading has carried out here.
     """
 
     subject: str
     predicate: str
     object: Term
+    end: str
     passages: tuple[str, ...]
     errata: tuple[str, ...]
     corrected: tuple[str, ...]
-
-    @property
-    def end(self) -> str:
-        """The node that the object is, or nothing."""
-        return name(self.object) if is_entity(self.object) else ""
 
 
 @dataclass(frozen=True)
@@ -120,14 +117,17 @@ def records(content: Content) -> Records:
     written = {rename(kept): set(map(rename, forms)) for kept, forms in store.written.forms().items()}
     about: dict[str, list[Triple]] = {}
     kept = []
+    spoken_of = {triple[0] for triple, passages in stated.items() if passages}
     for triple in triples:
         subject, predicate, obj = triple
-        if is_entity(subject) and describes(predicate, obj):
+        if not is_entity(subject) and subject not in spoken_of:
+            continue
+        if describes(predicate, obj):
             about.setdefault(name(subject), []).append(triple)
-        elif is_entity(subject):
+        else:
             forms = sorted(written.get(triple, {triple}), key=order)
             kept += [Statement(form, stated.get(triple, ())) for form in forms]
-    rows = list(_facts(store, kept))
+    rows = list(_facts(store, kept, spoken_of))
     nodes = {end for fact in rows for end in (fact.subject, fact.end) if end} | (
         about.keys() - classes.keys()
     )
@@ -156,12 +156,13 @@ def renaming(store: Store) -> Callable[[Triple], Triple]:
     return renamed
 
 
-def _facts(store: Store, kept: Iterable[Statement]) -> Iterator[Fact]:
+def _facts(store: Store, kept: Iterable[Statement], spoken_of: Collection[Term]) -> Iterator[Fact]:
     marks = touched(store)
     for (s, p, o), passages in kept:
         touching = {iri.value: made for iri, made in sorted(marks.get((s, p, o), {}).items(), key=str)}
         corrected = tuple(iri for iri, made in touching.items() if None not in made)
-        yield Fact(name(s), name(p), o, passages, tuple(touching), corrected)
+        end = name(o) if is_entity(o) or o in spoken_of else ""
+        yield Fact(name(s), name(p), o, end, passages, tuple(touching), corrected)
 
 
 def _thing(

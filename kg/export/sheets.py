@@ -33,12 +33,17 @@ def sheets(records: Records, prefixes: Mapping[str, str], lang: str = "") -> She
     headings are names of properties and each thing has its labels in both languages.
     """
     cells = Cells(records, prefixes, lang)
-    classes = _Classes(cells)
-    made = [*classes.sheets(), _nodes(cells), edges(cells), values(cells), passages(cells), errata(cells)]
+    of_classes = _Classes(cells)
+    made = [*of_classes.sheets(), _nodes(cells), edges(cells), values(cells), passages(cells), errata(cells)]
     taken: set[str] = set()
-    named = [sheet._replace(name=_free(sheet.name, taken)) for sheet in made]
-    joined = several(classes.several, "cell")
+    named = [sheet._replace(name=free(sheet.name, taken)) for sheet in made]
+    joined = several(of_classes.several, "cell")
     return Sheets(named, tuple(filter(None, (joined, cells.cleaned.note()))))
+
+
+def classes(cells: Cells) -> Iterable[Sheet]:
+    """Yield the table of each class, and of the things that have none."""
+    return _Classes(cells).sheets()
 
 
 def listed(records: Records, prefixes: Mapping[str, str], lang: str = "") -> Sheets:
@@ -47,7 +52,7 @@ def listed(records: Records, prefixes: Mapping[str, str], lang: str = "") -> She
     return Sheets([statements(cells)], tuple(filter(None, [cells.cleaned.note()])))
 
 
-def _free(name: str, taken: set[str]) -> str:
+def free(name: str, taken: set[str]) -> str:
     """Return *name*, with a number where it is one of *taken* but for case, and take it."""
     free, count = name, 1
     while free.casefold() in taken:
@@ -109,7 +114,7 @@ class _Classes:
             *((cells.word(mark), self._mark(place)) for place, mark in enumerate(MARKS)),
         ]
         taken: set[str] = set()
-        columns = [_free(title, taken) for title, _ in found]
+        columns = [free(title, taken) for title, _ in found]
         rows = [tuple(cell(thing) for _, cell in found) for thing in things]
         kept = [i for i in range(len(columns)) if i < 2 or any(row[i] is not None for row in rows)]
         return Sheet(name, tuple(columns[i] for i in kept), [tuple(row[i] for i in kept) for row in rows])
