@@ -9,6 +9,7 @@ from pathlib import Path
 from benchmarks import explorer, report
 from benchmarks.engine import engines
 from benchmarks.run import Run
+from benchmarks.work import Files
 
 FOLDER = Path("build/benchmarks")
 
@@ -16,12 +17,19 @@ FOLDER = Path("build/benchmarks")
 def main(arguments: list[str] | None = None) -> None:
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
     parser.add_argument(
-        "--sizes", type=int, nargs="+", default=[9_000, 100_000, 1_000_000], help="of graphs, in quads"
+        "--sizes",
+        type=int,
+        nargs="+",
+        help="of graphs, in quads; default: 9000 100000, and 1000000 if there are 30 minutes or it is made",
     )
     parser.add_argument(
         "--minutes", type=float, default=30, help="for all of it; what is there by then is written"
     )
-    parser.add_argument("--limit", type=float, default=10, help="seconds for an answer")
+    parser.add_argument(
+        "--limit",
+        type=float,
+        help="seconds for an answer; default: 10, in a short run fewer",
+    )
     parser.add_argument("--rounds", type=int, default=20, help="how often each thing is measured at most")
     parser.add_argument(
         "--engines", nargs="+", help="which to ask beside pyoxigraph; default: all that are here"
@@ -38,13 +46,17 @@ def main(arguments: list[str] | None = None) -> None:
     path = given.folder / "samples.jsonl"
     if not given.resume:
         path.unlink(missing_ok=True)
+    million = 1_000_000
+    large = given.minutes >= 30 or Files(given.folder / str(million), 0).merge.exists()
+    sizes = given.sizes or [9_000, 100_000, *([million] if large else [])]
+    limit = given.limit or min(10.0, max(2.0, given.minutes / 4))
     known = [e for e in engines() if not given.engines or e.name in ("pyoxigraph", *given.engines)]
     begin = report.load()
-    run = Run(path, known, given.minutes, given.limit, given.rounds, given.questions)
+    run = Run(path, known, given.minutes, limit, given.rounds, given.questions)
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     page: list[str] = []
     try:
-        run.sizes(given.sizes)
+        run.sizes(sizes)
         page += explorer.lines() if given.page else []
     except KeyboardInterrupt:
         print("broken off; what was measured is written")

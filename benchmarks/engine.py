@@ -20,7 +20,8 @@ from benchmarks.work import Ask, Files
 class Engine(NamedTuple):
     """An engine, its *version* or why it is *missing*, and the *ways* in which it can be asked.
 
-    It is asked of graphs of at most *most* quads: of more it would read for longer than it then answers.
+    It is asked of graphs of at most *most* quads: of more it would read for longer than it then answers. What
+    is *filled* once keeps what it was filled with.
     """
 
     name: str
@@ -28,6 +29,7 @@ class Engine(NamedTuple):
     missing: str
     ways: tuple[str, ...]
     most: int
+    filled: bool
     opened: Callable[[Files], AbstractContextManager[Ask]]
 
 
@@ -39,8 +41,8 @@ def engines() -> list[Engine]:
     comunica = server.COMUNICA / "@comunica/query-sparql-file/package.json"
     npm = f"npm install --prefix {server.COMUNICA.parent} @comunica/query-sparql-file"
     return [
-        Engine("pyoxigraph", metadata.version("pyoxigraph"), "", ways, sys.maxsize, embedded),
-        Engine("rdflib", metadata.version("rdflib"), "", ("rdflib",), 100_000, rdflib),
+        Engine("pyoxigraph", metadata.version("pyoxigraph"), "", ways, sys.maxsize, False, embedded),
+        Engine("rdflib", metadata.version("rdflib"), "", ("rdflib",), 100_000, False, rdflib),
         _server(server.oxigraph, _said("oxigraph", "--version"), "pip install oxigraph", 10_000_000),
         _server(server.jena, "".join(jena), "apt-get install libapache-jena-java default-jdk-headless"),
         _server(server.virtuoso, _said("virtuoso-t", "-?"), "apt-get install virtuoso-opensource"),
@@ -50,8 +52,8 @@ def engines() -> list[Engine]:
 
 def _server(start: server.Start, version: str, how: str, most: int = 1_000_000) -> Engine:
     """Return the engine that *start* starts; *how* tells how it is installed if it has no *version*."""
-    name = start.__name__
-    return Engine(name, version, "" if version else f"not here; {how}", (name,), most, server.opening(start))
+    name, missing = start.__name__, "" if version else f"not here; {how}"
+    return Engine(name, version, missing, (name,), most, start != server.comunica, server.opening(start))
 
 
 def _said(program: str, option: str) -> str:

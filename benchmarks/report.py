@@ -117,7 +117,7 @@ def _growth(figures: Figures) -> list[list[str]]:
 def _goal(title: str, most: float, found: dict[tuple[int, str], Spread | None]) -> list[list[str]]:
     known = {key: value for key, value in found.items() if value}
     if not known:
-        return []
+        return [[title, f"{most:g}", "not measured", "", ""]]
     (quads, work), worst = max(known.items(), key=lambda item: item[1].middle)
     over = sum(value.middle > most for value in known.values())
     reached = "all" if not over else f"{len(known) - over} of {len(known)}"
@@ -175,7 +175,7 @@ def _processes(figures: Figures) -> list[list[str]]:
 def _process(figures: Figures, quads: int, work: str, way: str) -> str:
     took = figures.seconds(quads, work, way)
     if took is None:
-        return figures.failure(quads, work, way)
+        return figures.failure(quads, work, way) or "not measured"
     most = max(sample.memory for sample in figures.samples[quads, work, way])
     return f"{took}, {most / 1e6:,.0f} MB"
 

@@ -19,13 +19,17 @@ import kg
 from benchmarks import generate
 from benchmarks.engine import Engine
 from benchmarks.sample import Sample, ran
-from benchmarks.work import Ask, Failed, Files, Question, commands, questions
+from benchmarks.work import FIRST, Ask, Failed, Files, Question, commands, questions
 from kg.store.embedded import Embedded
 from kg.store.load import load
 from tests.servers import jena
 
 ENOUGH = 30.0
 """Seconds after which what is slow is not measured once more."""
+AT_LEAST = 2
+"""So many rounds are made of what is measured first, before the other questions are asked, too."""
+FILLED = 2_000
+"""How many quads a second a server is filled with, at worst: one for which there is no time is not begun."""
 
 
 class Run:
@@ -49,20 +53,22 @@ class Run:
         self.random = Random()
         self.open: dict[str, tuple[ExitStack, Ask]] = {}
         self.gone: set[str] = set()
+        self.slow: set[str] = set()
         known = path.read_text("utf-8").splitlines() if path.exists() else []
         self.samples = [Sample(**json.loads(line)) for line in known]
 
     def sizes(self, sizes: Sequence[int]) -> None:
-        """Measure graphs of *sizes*, each in its share of the time that is left."""
+        """Measure graphs of *sizes*, each in its share of the time that is left, which grows with them."""
         prepared()
         for place, size in enumerate(sizes):
             now = time.monotonic()
             if now < self.end:
                 files = made(self.path.parent, size)
                 try:
-                    self._size(files, now + (self.end - now) / (len(sizes) - place))
+                    self._size(files, now + (self.end - now) / (2 * (len(sizes) - place) - 1))
                 finally:
                     self.gone.clear()
+                    self.slow.clear()
                     for name in [*self.open]:
                         self._close(name)
 
@@ -76,13 +82,14 @@ class Run:
         java = jena(files.folder) if any(engine.name == "jena" for engine in here) else []
         processes = commands(files, java)
         for number in range(self.rounds):
-            work: list[Question | str] = [*asked, *processes]
+            all_ = self.only or number >= AT_LEAST
+            work: list[Question | str] = [*(q for q in asked if all_ or q.name in FIRST), *processes]
             for each in self.random.sample(work, len(work)):
                 title = each if isinstance(each, str) else each.title
                 ways = (
                     [*processes[each]]
                     if isinstance(each, str)
-                    else [w for e in here if e.name not in self.gone for w in e.ways]
+                    else [w for e in here if self._ready(e, files, end) for w in e.ways]
                 )
                 for way in self.random.sample(ways, len(ways)):
                     if time.monotonic() > end:
@@ -98,6 +105,11 @@ class Run:
                     before.append(sample)
                     self._keep(sample)
 
+    def _ready(self, engine: Engine, files: Files, end: float) -> bool:
+        """Return whether *engine* can be asked before the *end*; it may have to be filled first."""
+        full = not engine.filled or (files.folder / engine.name / "full").exists()
+        return engine.name not in self.gone and (full or end - time.monotonic() > files.quads / FILLED)
+
     def _process(self, files: Files, title: str, way: str, command: Sequence[str]) -> Sample:
         for left in files.folder.glob("out*"):
             shutil.rmtree(left) if left.is_dir() else left.unlink()
@@ -111,12 +123,14 @@ class Run:
         engine = next(engine for engine in self.engines if way in engine.ways)
         try:
             if engine.name not in self.open:
-                stack = ExitStack()
+                stack, began = ExitStack(), time.monotonic()
                 self.open[engine.name] = stack, stack.enter_context(engine.opened(files))
+                if time.monotonic() - began > 2 * self.limit:
+                    self.slow.add(engine.name)
             wall, cpu, rows = self.open[engine.name][1](way, question, self.limit)
             return Sample(files.quads, question.title, way, wall, cpu, rows=rows)
         except Failed as failed:
-            if engine.name not in self.open:  # nor will it start for the next question
+            if engine.name not in self.open or engine.name in self.slow:  # nor will it start for the next one
                 self.gone.add(engine.name)
             self._close(engine.name)  # it may still be at it
             return Sample(files.quads, question.title, way, self.limit, failed=str(failed)[:200])

@@ -16,6 +16,32 @@ from kg.store.embedded import Embedded
 
 PATIENCE = 900.0
 """Seconds that an engine gets to read the graph."""
+FIRST = (
+    "actions",
+    "budgets",
+    "claims",
+    "company-profile",
+    "errata",
+    "events",
+    "founders",
+    "investment-totals",
+    "investments",
+    "laws",
+    "not-said",
+    "outline",
+    "person-profile",
+    "policies",
+    "policy-profile",
+    "rankings",
+    "ranks-side-by-side",
+    "relationships",
+    "sentence",
+    "start-ups",
+    "statistics",
+    "timeline",
+    "valuations",
+)
+"""Questions that are asked first, of each kind some: short runs get no further."""
 UNBOUND = ("actions", "claims", "errata", "investments", "timeline")
 """Questions that are asked without a parameter, too: their answers grow with the graph."""
 

@@ -24,6 +24,8 @@ _LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 _DIR = "{http://www.w3.org/2005/11/its}dir"
 _BEFORE = codecs.BOM_UTF8 + codecs.BOM_UTF16_BE + b"\0 \t\r\n"
 """What may stand before the first character of a document, byte by byte."""
+_OTHERWISE = re.compile(rb"nodeID:|\"_:|\"xsd:|triple|__ASK|\\\\u00")
+"""What a document of results has, perhaps by an escape, that the engine would take for something else."""
 _TAG = re.compile(
     rb"(([\"'])\2{2}(?:\2{0,2}(?!\2)(?:[^\\]|\\.))*\2{3}|([\"'])(?:(?!\3)[^\\\n\r]|\\.)*\3)@(\w+(?:[_-]\w+)*)",
     re.DOTALL,
@@ -67,6 +69,8 @@ def results(body: bytes, odd: Odd) -> Solutions | bool:
         ValueError: it is none.
         DataError: it is nested too deeply.
     """
+    if (known := _standard(body)) is not None:
+        return known
     root = None
     if body.lstrip(_BEFORE)[:1] == b"<":
         body = body.lstrip()
@@ -99,6 +103,20 @@ def results(body: bytes, odd: Odd) -> Solutions | bool:
         raise ValueError(f"it lacks {error}") from None
     except (IndexError, TypeError, AttributeError):
         raise ValueError("its parts are not those of results") from None
+
+
+def _standard(body: bytes) -> Solutions | None:
+    """Return the rows of *body* if it is as the standard has it, which the engine reads much faster."""
+    if _OTHERWISE.search(body):
+        return None
+    try:
+        result = ox.parse_query_results(body, format=ox.QueryResultsFormat.JSON)
+        rows: list[tuple[Term | None, ...]] = [tuple(row) for row in result]  # type: ignore[union-attr]
+    except (SyntaxError, TypeError):  # also of a boolean
+        return None
+    if b"#boolean" in body:
+        rows = [tuple(map(canonical, row)) for row in rows]
+    return Solutions(tuple(variable.value for variable in result.variables), rows)  # type: ignore[union-attr]
 
 
 def triples(body: bytes, media: str, odd: Odd) -> Triples:

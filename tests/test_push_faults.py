@@ -1,0 +1,223 @@
+"""Whatever goes wrong in a push ends in bounded time, is told, and leaves one graph whole on the server."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from random import Random
+from typing import TypeVar
+
+import pyoxigraph as ox
+import pytest
+
+from kg.errors import EndpointError, KGError
+from kg.rdf.namespaces import STAGED
+from kg.store import select
+from kg.store.protocol import Result
+from kg.store.remote.endpoint import Remote
+from kg.store.remote.push import push
+from tests.conftest import PATIENCE, ROOT, Run
+from tests.servers import oxigraph
+from tests.standin import Asked, Said, passed_on, standing_in
+
+pytestmark = pytest.mark.slow
+
+T = TypeVar("T")
+
+
+def facts(name: str, count: int = 30) -> list[ox.Quad]:
+    """Statements in three graphs, of which some are in others of another *name*, too."""
+    nodes = [ox.NamedNode(f"https://w3id.org/sovereign-ai-kg/id/{n}") for n in range(count)]
+    places = [ox.NamedNode(f"https://w3id.org/sovereign-ai-kg/passage/x/p{n}") for n in (1, 2, 3)]
+    said = ox.NamedNode("urn:p")
+    return [ox.Quad(node, said, ox.Literal(name), places[n % 3]) for n, node in enumerate(nodes)] + [
+        ox.Quad(node, said, ox.Literal("both"), places[0]) for node in nodes[:5]
+    ]
+
+
+OLD, NEW = facts("old"), facts("new", 40)
+
+
+@pytest.fixture(scope="module")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    with oxigraph(tmp_path_factory.mktemp("pushed")) as address:
+        yield address
+
+
+@pytest.fixture
+def address(server: str, monkeypatch: pytest.MonkeyPatch) -> str:
+    """The query address of a server that holds OLD."""
+    monkeypatch.setattr("kg.store.remote.statements.BATCH", 20)
+    Remote(f"{server}/query").update("CLEAR ALL")
+    push(Remote(f"{server}/query"), OLD)
+    return f"{server}/query"
+
+
+def held(address: str) -> set[tuple[str, ...]]:
+    """What the server answers from, without what waits there."""
+    rows = select(Remote(address), "SELECT ?s ?p ?o ?g { { ?s ?p ?o } UNION { GRAPH ?g { ?s ?p ?o } } }").rows
+    return {tuple(map(str, row)) for row in rows if STAGED not in str(row[3])}
+
+
+def whole(quads: list[ox.Quad]) -> set[tuple[str, ...]]:
+    found = {(str(q.subject), str(q.predicate), str(q.object), str(q.graph_name)) for q in quads}
+    return found | {(*row[:3], "None") for row in found}
+
+
+def waiting(address: str) -> bool:
+    asked = f"ASK {{ GRAPH ?g {{ ?s ?p ?o }} FILTER(STRSTARTS(STR(?g), '{STAGED}')) }}"
+    return Remote(address).query(asked) is True
+
+
+def is_update(asked: Asked) -> bool:
+    return asked.path == "/update"
+
+
+@pytest.mark.parametrize("made", [False, True], ids=["before", "after"])
+@pytest.mark.parametrize("at", range(5))
+def test_a_push_that_is_killed_leaves_one_graph_whole(
+    address: str, tmp_path: Path, at: int, made: bool
+) -> None:
+    """Killed before or after the server makes any of its updates."""
+    file, started, updates = tmp_path / "new.nq", list[subprocess.Popen[bytes]](), list[str]()
+    file.write_bytes(ox.serialize(NEW, format=ox.RdfFormat.N_QUADS) or b"")
+
+    def answering(asked: Asked) -> Said:
+        if not is_update(asked):
+            return passed_on(asked, address)
+        updates.append(asked.text)
+        if len(updates) == at + 1 and not made:
+            os.kill(started[0].pid, signal.SIGKILL)
+            return Said("")
+        said = passed_on(asked, address.replace("/query", "/update"))
+        if len(updates) == at + 1:
+            os.kill(started[0].pid, signal.SIGKILL)
+        return said
+
+    script = "from kg.store.remote import statements; statements.BATCH = 20; from kg.cli import cli; cli()"
+    with standing_in(answering) as place:
+        command = [sys.executable, "-c", script, "push", str(file), "--endpoint", f"{place}/query"]
+        started.append(subprocess.Popen(command, cwd=ROOT, stderr=subprocess.DEVNULL))
+        status = started[0].wait(PATIENCE)
+    assert (status, len(updates)) == (-signal.SIGKILL, at + 1)
+    exchanged = made and "DELETE" in updates[-1]
+    assert held(address) == whole(NEW if exchanged else OLD)
+    push(Remote(address), NEW)
+    assert held(address) == whole(NEW)
+    assert not waiting(address)
+
+
+@pytest.mark.parametrize("status", [500, 507])
+@pytest.mark.parametrize("at", range(5))
+def test_a_server_without_room_keeps_what_it_held(run: Run, address: str, at: int, status: int) -> None:
+    updates = []
+
+    def answering(asked: Asked) -> Said:
+        updates.append(is_update(asked))
+        if sum(updates) > at and is_update(asked):
+            return Said("No space left on device", "text/plain", status)
+        return passed_on(asked, address.replace("/query", asked.path))
+
+    said = f"refused the update: {status} No space left on device"
+    with standing_in(answering) as place, pytest.raises(EndpointError, match=said):
+        push(Remote(f"{place}/query"), NEW)
+    assert held(address) == whole(OLD)
+    push(Remote(address), NEW)
+    assert held(address) == whole(NEW)
+    assert not waiting(address)
+
+
+@pytest.mark.parametrize("at", [0, 2, 4])
+def test_a_push_to_a_server_that_stalls_ends_in_time(run: Run, address: str, tmp_path: Path, at: int) -> None:
+    file, go_on, updates = tmp_path / "new.nq", threading.Event(), list[bool]()
+    file.write_bytes(ox.serialize(NEW, format=ox.RdfFormat.N_QUADS) or b"")
+
+    def answering(asked: Asked) -> Said:
+        updates.append(is_update(asked))
+        if sum(updates) > at and is_update(asked):
+            go_on.wait(PATIENCE)
+            return Said("late", "text/plain", 503)
+        return passed_on(asked, address.replace("/query", asked.path))
+
+    with standing_in(answering) as place:
+        made = run("push", str(file), "--endpoint", f"{place}/query", "--timeout", "1")
+        go_on.set()
+    assert made.exit_code == 1
+    assert "update: no answer within 1 s; narrow it, or raise --timeout" in made.stderr
+    assert held(address) == whole(OLD)
+
+
+class Turns:
+    """Lets several do what they do in an order that is drawn: each goes on, one step at a time, when told."""
+
+    def __init__(self, seed: int) -> None:
+        self.chance = Random(seed)
+        self.waiting: dict[str, threading.Semaphore] = {}
+        self.come = threading.Semaphore(0)
+
+    def step(self, name: str, do: Callable[[], T]) -> T:
+        self.come.release()
+        self.waiting[name].acquire(timeout=PATIENCE)
+        return do()
+
+    def play(self, parts: dict[str, Callable[[], None]]) -> None:
+        def played(name: str) -> None:
+            self.step(name, lambda: None)
+            try:
+                parts[name]()
+            finally:
+                del self.waiting[name]
+                self.come.release()
+
+        self.waiting = {name: threading.Semaphore(0) for name in parts}
+        threads = [threading.Thread(target=played, args=(name,), daemon=True) for name in parts]
+        for thread in threads:
+            thread.start()
+            assert self.come.acquire(timeout=PATIENCE)
+        while self.waiting:
+            self.waiting[self.chance.choice(sorted(self.waiting))].release()
+            assert self.come.acquire(timeout=PATIENCE)
+        for thread in threads:
+            thread.join(PATIENCE)
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_two_pushes_at_once_leave_one_of_them_whole(address: str, seed: int) -> None:
+    turns, ended = Turns(seed), dict[str, str]()
+    brought = {"one": NEW, "other": facts("other", 25)}
+
+    def pushing(name: str) -> Callable[[], None]:
+        class Stepped(Remote):
+            def update(self, text: str) -> None:
+                turns.step(name, lambda: super(Stepped, self).update(text))
+
+            def query(self, text: str) -> Result:
+                return turns.step(name, lambda: super(Stepped, self).query(text))
+
+        def done() -> None:
+            try:
+                push(Stepped(address), brought[name])
+                ended[name] = ""
+            except KGError as error:
+                ended[name] = str(error)
+
+        return done
+
+    def reading() -> None:
+        for _ in range(20):
+            assert turns.step("reader", lambda: held(address)) in (whole(OLD), *map(whole, brought.values()))
+        ended["reader"] = ""
+
+    turns.play({"one": pushing("one"), "other": pushing("other"), "reader": reading})
+    failed = {name: said for name, said in ended.items() if said}
+    assert len(ended) == 3
+    assert len(failed) < 2
+    assert all("another push has begun meanwhile" in said for said in failed.values()), failed
+    there = held(address)
+    assert there in [whole(quads) for name, quads in brought.items() if name not in failed]
+    assert not waiting(address)
