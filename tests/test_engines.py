@@ -18,7 +18,7 @@ from kg.entity.find import resolve
 from kg.export.formats import serialise
 from kg.question.answer import answer
 from kg.question.catalogue import questions
-from kg.question.errata import touched_properties
+from kg.question.evidence import ground, stated
 from kg.question.query import Query
 from kg.rdf.reified import is_passage
 from kg.rdf.terms import Term, literal, number
@@ -81,7 +81,13 @@ def rows(store: Store, text: str) -> Counter[tuple[Any, ...]]:
 
 def found(store: Store, query: Query) -> set[tuple[Any, ...]]:
     """The evidence, as a set."""
-    return {row for search in query.evidence for row in rows(store, search.text)}
+    made = [(search, select(store, search.text)) for search in query.evidence]
+    told = stated(store, ground(made, len(query.keys)))
+    return {
+        (*map(comparable, key), *map(comparable, triple), passages)
+        for key, triples in told.items()
+        for triple, passages in triples.items()
+    }
 
 
 CASES = [
@@ -111,18 +117,15 @@ def test_same_rows_and_evidence_on_every_engine(
         assert found(store, query) == evidence
 
 
-@pytest.mark.parametrize("engine", [pytest.param(e, marks=pytest.mark.xdist_group(e)) for e in ENGINES])
-def test_every_engine_knows_of_which_properties_errata_touch_statements(
-    engine: str, embedded: Embedded, request: pytest.FixtureRequest
+@pytest.mark.parametrize(("name", "given"), CASES)
+def test_rows_with_marks_are_those_of_the_question(
+    name: str, given: dict[str, str], embedded: Embedded
 ) -> None:
-    asked = [{s.property for s in QUESTIONS[name].evidence} for name in ("investments", "errata", "awards")]
-    fixture = request.getfixturevalue(engine)
-    store = Remote(fixture) if isinstance(fixture, str) else fixture
-    for among in (*asked, {"?p"}, {"?"}, set[str](), {"<http://example.org/none>"}):
-        marks = touched_properties(embedded, among)
-        assert touched_properties(store, among) == marks
-        assert marks <= (among or {"?"})
-        assert bool(marks) is ("<http://example.org/none>" not in among)
+    """One search finds both, where the question allows."""
+    query = bound(embedded, QUESTIONS[name], given)
+    alone, table = select(embedded, query.text), answer(embedded, query)
+    assert table.columns == alone.variables
+    assert Counter(row.terms for row in table.rows) == Counter(alone.rows)
 
 
 @pytest.mark.xdist_group("virtuoso")

@@ -14,14 +14,18 @@ import pyoxigraph as ox
 import pytest
 
 from kg.errors import EvidenceError
+from kg.question.evidence import ground
+from kg.question.evidence import stated as stated_in
 from kg.question.query import ad_hoc, with_evidence
 from kg.rdf.namespaces import GRAPH, RDF_TYPE, RDFS_LABEL
 from kg.rdf.terms import Term
 from kg.sparql.binding import bind
-from kg.sparql.evidence.derive import LONGEST, derive
+from kg.sparql.evidence.derive import LONGEST, Evidence, derive
 from kg.sparql.evidence.parser import parse
 from kg.sparql.evidence.writer import write
 from kg.sparql.guard import LIMIT
+from kg.store import select
+from kg.store.embedded import Embedded
 from tests.random_queries import EX, PREFIXES, Writer, graph
 
 pytestmark = pytest.mark.slow
@@ -46,22 +50,31 @@ def ask(where: ox.Store, text: str) -> tuple[list[str], Rows]:
     return [v.value for v in result.variables], [tuple(row) for row in result]
 
 
+def evidence_in(
+    quads: list[ox.Quad], evidence: Evidence
+) -> dict[tuple[Term | None, ...], dict[ox.Triple, set[str]]]:
+    """Return the triples of each row, with the graphs that state them, as terms."""
+    whole = Embedded(quads)
+    made = [(search, select(whole, bind(search.text, {}))) for search in evidence.searches]
+    return {
+        key: {ox.Triple(*triple): {f"<{p}>" for p in passages} for triple, passages in found.items()}  # type: ignore[arg-type]
+        for key, found in stated_in(whole, ground(made, len(evidence.keys))).items()
+    }
+
+
 def check(text: str, quads: list[ox.Quad]) -> int:
     """Hold the evidence of *text* against brute force; return how many rows were held."""
     evidence = derive(text)
     whole, unlimited = store(quads), text.removesuffix("\nLIMIT 2")
     names, rows = ask(whole, bind(unlimited, {}))
-    stated: dict[tuple[Term | None, ...], dict[ox.Triple, set[str]]] = defaultdict(lambda: defaultdict(set))
-    found = (row for search in evidence.searches for row in ask(whole, bind(search.text, {}))[1])
-    for *key, s, p, o, passage in found:
-        stated[tuple(key)][ox.Triple(s, p, o)].add(str(passage))  # type: ignore[arg-type]
+    stated = evidence_in(quads, evidence)
     holders: dict[ox.Triple, set[str]] = defaultdict(set)
     for q in quads:
         if not str(q.graph_name).startswith(f"<{GRAPH}"):
             holders[ox.Triple(q.subject, q.predicate, q.object)].add(str(q.graph_name))
     kept = [q for q in quads if q.predicate.value in (RDF_TYPE, RDFS_LABEL)]
     for row in rows:
-        triples = stated[tuple(row[names.index(k)] if k in names else None for k in evidence.keys)]
+        triples = stated.get(tuple(row[names.index(k)] if k in names else None for k in evidence.keys), {})
         for triple, passages in triples.items():
             assert passages <= holders[triple]
             assert "GRAPH" in text or passages == holders[triple], (text, triple)
@@ -126,10 +139,12 @@ def evidence_of(query: str) -> dict[str, set[str]]:
     """Each triple of the evidence, as its local names, with its graphs."""
     quads = list(ox.parse(FACTS, format=ox.RdfFormat.TRIG))
     found: dict[str, set[str]] = defaultdict(set)
-    searches = derive(PREFIXES + query).searches
-    for row in (row for search in searches for row in ask(store(quads), search.text)[1]):
-        *_, s, p, o, passage = (str(t).replace(EX, "").replace("http://g/", "").strip("<>") for t in row)
-        found[f"{s} {p} {o.partition('^')[0]}"].add(passage)
+    for triples in evidence_in(quads, derive(PREFIXES + query)).values():
+        for triple, passages in triples.items():
+            s, p, o = (str(term).replace(EX, "").strip("<>") for term in triple)
+            found[f"{s} {p} {o.partition('^')[0]}"] |= {
+                name.strip("<>")[len("http://g/") :] for name in passages
+            }
     return dict(found)
 
 

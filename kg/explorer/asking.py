@@ -11,7 +11,7 @@ from kg.article.citation import citations
 from kg.chart.source import source
 from kg.chart.words import WORDS
 from kg.explorer.contract import Text
-from kg.explorer.engine import Asking, Changes, Parameter, Question
+from kg.explorer.engine import Asking, Changes, Parameter, Pattern, Question, Search
 from kg.explorer.passages import bilingual
 from kg.names.known import NAMES
 from kg.names.labels import LANGUAGES, PARAPHRASES, headings
@@ -20,6 +20,7 @@ from kg.quantities.currencies import called
 from kg.question.catalogue import questions
 from kg.question.concepts import INCLUDED
 from kg.question.errata import DESCRIBED
+from kg.question.evidence import STATED
 from kg.question.query import Query
 from kg.rdf.namespaces import (
     ALIASES,
@@ -88,6 +89,7 @@ def asking(store: Store, readings: Sequence[str]) -> Asking | None:
             "errata": DESCRIBED,
             "included": INCLUDED,
             "paraphrases": PARAPHRASES,
+            "stated": STATED,
             "names": bind(NAMES, {"property": [ox.NamedNode(p) for p in ALIASES]}),
         },
         labels=list(LABELS),
@@ -151,7 +153,15 @@ def _question(query: Query) -> Question:
         ],
         columns={name: bilingual(heading) for name, heading in query.columns.items()},
         text="\n".join(line for line in query.text.split("\n") if not line.startswith("#+")),
-        evidence=[search.text for search in query.evidence],
+        evidence=[
+            Search(
+                text=search.text,
+                patterns=[
+                    Pattern(triple=[*w.triple], graph=w.graph, markers=[*w.markers]) for w in search.patterns
+                ],
+            )
+            for search in query.evidence
+        ],
         keys=list(query.keys),
         refusal=query.refusal,
         gathers=query.gathers,

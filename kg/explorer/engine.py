@@ -18,6 +18,21 @@ class Parameter(TypedDict):
     help: Text
 
 
+class Pattern(TypedDict):
+    """A pattern whose triples are evidence, as :class:`kg.sparql.evidence.search.Pattern` has it."""
+
+    triple: list[str]
+    graph: str
+    markers: list[str]
+
+
+class Search(TypedDict):
+    """A query for evidence, as :class:`kg.sparql.evidence.search.Search` has it."""
+
+    text: str
+    patterns: list[Pattern]
+
+
 class Question(TypedDict):
     """A canned question, as :class:`kg.question.query.Query` has it: its words, its text, its evidence."""
 
@@ -28,7 +43,7 @@ class Question(TypedDict):
     parameters: list[Parameter]
     columns: dict[str, Text]
     text: str
-    evidence: list[str]
+    evidence: list[Search]
     keys: list[str]
     refusal: str
     gathers: bool

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
 import pyoxigraph as ox
 
@@ -10,11 +10,11 @@ from kg.errors import EvidenceError
 from kg.names.display import names
 from kg.names.labels import headings, paraphrases
 from kg.names.roles import roles_at_hand
-from kg.question.errata import Touched, Touches, add, applied, errata, touched, touched_properties
+from kg.question.errata import Touched, Touches, add, applied, errata, touched, touching
+from kg.question.evidence import about, answered, ground, stated
 from kg.question.query import Query
 from kg.question.table import Row, Statement, Table
 from kg.rdf.namespaces import meaningful
-from kg.rdf.terms import Term, Triple
 from kg.sparql.evidence.search import Search
 from kg.sparql.guard import declared
 from kg.store import Solutions, Store, select
@@ -83,26 +83,36 @@ def _rows(
 
     Rows have all their evidence if that is asked for, or *whose* they are; else what errata may touch.
     """
-    solutions = select(store, query.text)
-    marks = _marks(store, query)  # beside them only asked for evidence is worth a search
-    rows = [Row(terms) for terms in solutions.rows]
-    if rows and (marks or evidence or whose):
-        if not query.evidence and not query.refusal:
-            from kg.question.query import with_evidence
+    whole = evidence or whose
+    if not whole and not touching(store):
+        solutions = select(store, query.text)
+        return solutions.variables, [Row(terms) for terms in solutions.rows], query
+    done: list[tuple[Search, Solutions]] = []
+    if query.evidence and query.evidence[0].answers and store.at_hand:  # elsewhere engines differ more
+        search = query.evidence[0]
+        done = [(search, select(store, f"{search.text} {search.order}"))]
+        solutions = Solutions(query.keys, answered(*done[0], len(query.keys)))
+    else:
+        solutions = select(store, query.text)
+    if not solutions.rows:
+        return solutions.variables, [], query
+    if not query.evidence and not query.refusal:
+        from kg.question.query import with_evidence
 
-            text = declared(query.text, meaningful(store.prefixes))
-            query = with_evidence(query._replace(text=text))._replace(text=query.text)
-            marks = _marks(store, query)
-        if evidence and query.refusal:
-            raise EvidenceError(f"{query.refusal}; ask without it, and the answer stands")
-        whole = evidence or whose
-        searches = (s for s in query.evidence if whole or s.property in marks)
-        rows = marked(store, _explained(solutions, query, store, searches))
-    return solutions.variables, rows, query
-
-
-def _marks(store: Store, query: Query) -> set[str]:
-    return touched_properties(store, {search.property for search in query.evidence})
+        text = declared(query.text, meaningful(store.prefixes))
+        query = with_evidence(query._replace(text=text))._replace(text=query.text)
+    if evidence and query.refusal:
+        raise EvidenceError(f"{query.refusal}; ask without it, and the answer stands")
+    done += [(search, select(store, search.text)) for search in query.evidence[len(done) :]]
+    known = touched(store, about(done), as_written=False)
+    told = stated(store, ground(done, len(query.keys), None if whole else known))
+    places = {name: i for i, name in enumerate(solutions.variables)}  # SELECT * leaves out the unbound
+    rows = []
+    for terms in solutions.rows:
+        of = told.get(tuple(terms[places[k]] if k in places else None for k in query.keys), {})
+        statements = (Statement(triple, of[triple]) for triple in of)
+        rows.append(Row(terms, tuple(sorted(statements, key=lambda s: tuple(map(str, s.triple))))))
+    return solutions.variables, marked(store, rows, known), query
 
 
 def _together(
@@ -120,9 +130,10 @@ def _together(
     return (name, *columns), joined, query
 
 
-def marked(store: Store, rows: list[Row]) -> list[Row]:
-    """Return *rows* with the errata that touch their evidence."""
-    known = touched(store, {statement.triple[0] for row in rows for statement in row.evidence})
+def marked(store: Store, rows: list[Row], known: Touched | None = None) -> list[Row]:
+    """Return *rows* with the errata that touch their evidence; *known* is what errata touch, if that is."""
+    if known is None:
+        known = touched(store, {statement.triple[0] for row in rows for statement in row.evidence})
     hits = [_hits(row, known) for row in rows]
     described = errata(store, {e for hit in hits for e in hit})
     return [
@@ -138,19 +149,3 @@ def _hits(row: Row, known: Touched) -> Touches:
     for statement in row.evidence:
         add(hits, known.get(statement.triple, {}))
     return hits
-
-
-def _explained(solutions: Solutions, query: Query, store: Store, searches: Iterable[Search]) -> list[Row]:
-    stated: dict[tuple[Term | None, ...], dict[Triple, set[str]]] = {}
-    found = (row for search in searches for row in select(store, search.text).rows)
-    for *key, subject, predicate, obj, passage in found:
-        if subject is not None and predicate is not None and obj is not None and passage is not None:
-            triples = stated.setdefault(tuple(key), {})
-            triples.setdefault((subject, predicate, obj), set()).add(getattr(passage, "value", str(passage)))
-    places = {name: i for i, name in enumerate(solutions.variables)}  # SELECT * leaves out the unbound
-    rows = []
-    for terms in solutions.rows:
-        triples = stated.get(tuple(terms[places[k]] if k in places else None for k in query.keys), {})
-        statements = [Statement(t, tuple(sorted(passages))) for t, passages in triples.items()]
-        rows.append(Row(terms, tuple(sorted(statements, key=lambda s: tuple(map(str, s.triple))))))
-    return rows

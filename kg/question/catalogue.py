@@ -19,7 +19,7 @@ from kg import bundle
 from kg.errors import NotFound, QueryError, did_you_mean
 from kg.question.query import Parameter, Query
 from kg.question.view import View
-from kg.sparql.evidence.search import Search
+from kg.sparql.evidence.search import Pattern, Search
 
 INDEX = "index.tsv"
 _READERS = (
@@ -97,7 +97,10 @@ def _read(path: str, text: str, index: dict[bytes, bytes]) -> Query:
         return parse(Path(path), text)
     known = json.loads(entry)
     lists = {key: tuple(known[key]) for key in ("tags", "keys")}
-    lists["evidence"] = tuple(Search(*search) for search in known["evidence"])
+    lists["evidence"] = tuple(
+        Search(text, tuple(Pattern(tuple(t), g, tuple(m)) for t, g, m in patterns), *answers)
+        for text, patterns, *answers in known["evidence"]
+    )
     known["asked"] = {lang: tuple(texts) for lang, texts in known["asked"].items()}
     parameters = tuple(Parameter(**parameter) for parameter in known["parameters"])
     if known["view"]:

@@ -10,9 +10,9 @@ import pyoxigraph as ox
 from kg.rdf.namespaces import slug
 from kg.rdf.terms import Term, text_of
 from kg.rdf.terms import Triple as Triple  # what an erratum touches
-from kg.store import Store
+from kg.store import Store, select
 from kg.store.batches import select_for
-from kg.store.corrections import PRINTED, PUT_RIGHT
+from kg.store.corrections import IS_CORRECTED, PRINTED, PUT_RIGHT
 
 DESCRIBED = """PREFIX dcterms: <http://purl.org/dc/terms/>
 PREFIX oa: <http://www.w3.org/ns/oa#>
@@ -31,14 +31,7 @@ VALUES ?passage { UNDEF }
 }"""
 
 
-_PROPERTIES = """PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
-PREFIX sai: <https://w3id.org/sovereign-ai-kg/ontology#>
-SELECT ?property {
-VALUES ?property { UNDEF }
-FILTER EXISTS { ?change rdf:predicate ?property ; sai:operation ?how }
-}"""
-_ANY = """PREFIX sai: <https://w3id.org/sovereign-ai-kg/ontology#>
-ASK { ?change sai:operation ?how }"""
+_TOUCHING = "PREFIX oa: <http://www.w3.org/ns/oa#> ASK { ?erratum oa:hasBody ?change }"
 
 
 class Correction(NamedTuple):
@@ -71,34 +64,28 @@ Touched = dict[Triple, Touches]
 """By statement, the errata that touch it."""
 
 
-def touched_properties(store: Store, among: Collection[str]) -> set[str]:
-    """Return those properties *among* these, as terms, of which errata of *store* touch statements.
-
-    A variable stands for any property, and so does nothing at all.
-    """
-    named = [ox.NamedNode(term[1:-1]) for term in among if term[0] == "<"]
-    found = {str(term) for (term,) in select_for(store, _PROPERTIES, "property", named)}
-    if len(named) < len(among) or not among:
-        found |= {term for term in among or ("?",) if term[0] != "<" and store.query(_ANY) is True}
-    return found
+def touching(store: Store) -> bool:
+    """Return whether *store* has errata that touch any statement."""
+    return store.query(_TOUCHING) is True
 
 
-def touched(store: Store, nodes: Collection[Term] | None = None) -> Touched:
+def touched(store: Store, nodes: Collection[Term] | None = None, *, as_written: bool = True) -> Touched:
     """Return the statements of *store*, of *nodes* unless that is None, that errata touch.
 
+    They are there as the engine has them and, if *as_written*, as they were written.
     Where *store* holds the corrected reading, these are also the statements that it has put right.
     """
     blank = nodes is None or any(isinstance(n, ox.BlankNode) for n in nodes)  # has no name to ask by
     named = None if nodes is None or blank else sorted(nodes, key=str)
     found: Touched = {}
-    for text in (PRINTED, PUT_RIGHT):
+    for text in (PRINTED, PUT_RIGHT) if select(store, IS_CORRECTED).rows else (PRINTED,):
         for erratum, node, prop, value, other in select_for(store, text, "node", named):
             if not isinstance(erratum, ox.NamedNode) or node is None or prop is None or value is None:
                 continue
             meant = other if isinstance(other, ox.Literal) else None
             touch = Correction(text_of(prop), other) if text == PUT_RIGHT else meant
             add(found.setdefault((node, prop, value), {}), {erratum: (touch,)})
-    forms = store.written.forms() if found else {}
+    forms = store.written.forms() if found and as_written else {}
     for triple in found.keys() & forms.keys():  # touched however it is written
         for written in forms[triple] - {triple}:
             add(found.setdefault(written, {}), found[triple])

@@ -37,7 +37,8 @@ READING = ox.NamedNode("http://purl.org/dc/terms/type")
 """Leads, in the record of a store, to the reading that it holds."""
 _CORRECTED = f'GRAPH ?release {{ {RELEASE} {READING} "{CORRECTED}" }} FILTER(?release = {RELEASE})'
 """By a variable: Virtuoso finds no graph that is named in the pattern, where a default graph is asked for."""
-_IS_CORRECTED = f"SELECT ?release {{ {_CORRECTED} }}"
+IS_CORRECTED = f"SELECT ?release {{ {_CORRECTED} }}"
+"""Finds something in a store that holds the corrected reading."""
 _FORMS = ", ".join(f"<{form}>" for form in PRINTED_FORMS)
 PRINTED = (
     _PREFIX
@@ -134,7 +135,7 @@ class Corrections:
 def corrections(ask: Ask) -> Corrections:
     """Return what the errata change of the statements as printed; nothing where that is done already."""
     found = Corrections()
-    found.done = bool(list(ask(_IS_CORRECTED)))
+    found.done = bool(list(ask(IS_CORRECTED)))
     if found.done:
         return found
     known: dict[tuple[Any, ...], set[Any]] = {}

@@ -1,46 +1,49 @@
 """From the text of a SELECT to the texts of others that find its evidence.
 
-The derived queries return, for each row of the original (its columns that are not aggregates), the
-triples that make the row true and the named graphs that state them. Their contract: with only these
-triples, and the types and labels, in the store, the row is still an answer (LIMIT and OFFSET
-apart, which choose among answers), and each row keeps its totals.
+The derived queries return, for each row of the original (its columns that are not aggregates), what of the
+triples that make the row true is variable. Their contract: with only these triples, and the types and labels,
+in the store, the row is still an answer (LIMIT and OFFSET apart, which choose among answers), and each row
+keeps its totals.
 
-How: with W the WHERE group, each triple pattern t of W gives one query, ``{ W } GRAPH ?passage { t }``.
-(One UNION of all would do, but Virtuoso 7.2 then leaves values of W out.) Inside OPTIONAL and UNION a
-marker tells whether that part took part in the solution: a variable that only this OPTIONAL can bind, or
-else one that a BIND sets (Virtuoso 7.2 loses rows of such a BIND in an OPTIONAL, and of the other kind in a
-UNION). A sub-select that aggregates stays in W for its values and is joined in once more without its
-aggregates, so that every triple behind a total is found; EXISTS is joined in likewise. What is absent (NOT
-EXISTS, MINUS) has no triples.
+How: the WHERE group is asked once more, for all variables of its triple patterns: a solution with its values
+in the place of the variables is a triple of each pattern. Inside OPTIONAL and UNION a marker tells whether
+that part took part in the solution (:mod:`kg.sparql.evidence.witnesses`). A sub-select that aggregates stays
+in the group for its values, and is joined in without its aggregates in a query of its own, so that every
+triple behind a total is found; EXISTS is joined in likewise. What is absent (NOT EXISTS, MINUS) has no
+triples. A query that neither adds up nor cuts is answered by the same solutions as its evidence.
 
 What cannot be derived without guessing is refused by name: see :func:`derive`.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from kg.rdf.namespaces import GRAPH
 from kg.sparql.evidence.parser import parse
 from kg.sparql.evidence.scope import apart
-from kg.sparql.evidence.search import Search
+from kg.sparql.evidence.search import Pattern, Search
 from kg.sparql.evidence.soundness import keys_of, refuse
-from kg.sparql.evidence.syntax import RESERVED, Bind, Element, Expression, Filter, Group, Named
+from kg.sparql.evidence.syntax import RESERVED, Element, Filter, Group, Select, Union
 from kg.sparql.evidence.totals import check_totals
-from kg.sparql.evidence.witnesses import MARKER, Witness, witnesses_of
-from kg.sparql.evidence.writer import write
+from kg.sparql.evidence.walks import deep, flat
+from kg.sparql.evidence.witnesses import Witness, witnesses_of
+from kg.sparql.evidence.writer import write, write_order
 from kg.sparql.guard import LIMIT
 
 LONGEST = 16 * 1024
 """The longest query, in characters, whose evidence is derived: reading one takes its time."""
-_TOGETHER = 2 * LIMIT  # characters of all searches for the evidence of one query: asking them takes its time
 
-SUBJECT, PREDICATE, OBJECT, PASSAGE = (f"?{RESERVED}{name}" for name in ("s", "p", "o", "passage"))
+_CONSTANT = f"?{RESERVED}c"
+
+
+_Beside = tuple[tuple[Element, ...], tuple[Filter, ...]]
+"""What is joined in beside the group, and the filters that it makes superfluous."""
 
 
 @dataclass(frozen=True)
 class Evidence:
-    """Queries for evidence, one a pattern; the columns are *keys* of the original row, s, p, o, passage."""
+    """Queries for evidence; their first columns are the *keys* of the original row."""
 
     searches: tuple[Search, ...]
     keys: tuple[str, ...]
@@ -72,35 +75,58 @@ def derive(text: str) -> Evidence:
     keys, computed = keys_of(tree)
     where, witnesses = witnesses_of(tree.where, computed)
     check_totals(tree, (w.pattern for w in witnesses))
-    distinct = dict.fromkeys(witnesses)
-    if len(write(where)) * len(distinct) > _TOGETHER:  # each search repeats the group
-        raise refuse("the query has too many patterns for its length")
-    columns = " ".join((*keys, SUBJECT, PREDICATE, OBJECT, PASSAGE))
+    answers = _answers(tree, keys) if witnesses else ""
+    first: _Beside = ((), ())
+    groups: dict[_Beside, dict[Witness, None]] = {first: {}} if answers else {}
+    for witness in witnesses:
+        groups.setdefault((witness.beside, witness.held), {})[witness] = None
+    if answers == "distinct":  # one EXISTS may be joined in as well, and be it found several times
+        sure = set(flat(where.elements))
+        one = next((key for key in groups if key[1] and sure.issuperset(key[1])), None)
+        groups = {one: groups.pop(first) | groups.pop(one), **groups} if one else groups
     searches = tuple(
-        Search(w.pattern.predicate, f"SELECT DISTINCT {columns} WHERE {write(_branch(where, w))}")
-        for w in distinct
+        _search(Group((_without(where, held), *beside)), found, keys)
+        for (beside, held), found in groups.items()
     )
-    if any(len(search.text.encode()) > LIMIT for search in searches):  # what is joined in counts too
+    if answers:
+        searches = (searches[0]._replace(answers=answers, order=write_order(tree)), *searches[1:])
+    if sum(len(search.text.encode()) for search in searches) > LIMIT:
         raise refuse("the query is too long once its evidence is asked for")
     return Evidence(searches, tuple(k[1:] for k in keys))
 
 
-def _branch(where: Group, witness: Witness) -> Group:
-    t = witness.pattern
-    made, own = (
-        [Filter(Expression(("BOUND(", m, ")"))) for m in witness.markers if m.startswith(MARKER) is made]
-        for made in (True, False)
+def _answers(tree: Select, keys: Sequence[str]) -> str:
+    """Return whether the solutions of *tree*'s group are its answer: see :class:`Search`."""
+    if tree.aggregated or (tree.limit, tree.offset) != (None, None) or len(keys) < len(tree.projection):
+        return ""
+    opened = (  # of which some engines find a pair once, or which hide what makes rows several
+        part.path if isinstance(part, Union) else isinstance(part, Select) and not part.aggregated
+        for part in deep(tree.where)
     )
-    bound = [
-        Bind(Expression((term,)), name)
-        for term, name in ((t.subject, SUBJECT), (t.predicate, PREDICATE), (t.object, OBJECT))
-    ]
-    if witness.graph is None:
-        stated: list[Element] = [Named(PASSAGE, Group((t,)))]
-    else:
-        stated = [Named(witness.graph, Group((t,))), Bind(Expression((witness.graph,)), PASSAGE)]
-    passage = Filter(Expression(("!STRSTARTS(STR(", PASSAGE, f'), "{GRAPH}")')))
-    solution: tuple[Element, ...] = (where, *witness.beside)
-    if own:  # asked before t, which binds the same variable
-        solution = (Group((*solution, *own)),)
-    return Group((*solution, *made, *stated, *bound, passage))
+    return {"": "" if any(opened) else "all", "DISTINCT": "distinct"}.get(tree.modifier, "")
+
+
+def _without(where: Group, held: Sequence[Filter]) -> Group:
+    """Return *where* without the filters *held*, with which Virtuoso 7.2 may run out of stack."""
+    return Group(
+        tuple(_without(e, held) if isinstance(e, Group) else e for e in where.elements if e not in held)
+    )
+
+
+def _search(where: Group, witnesses: Iterable[Witness], keys: Sequence[str]) -> Search:
+    """Return the query for the solutions of *where*."""
+    columns = dict.fromkeys(keys)
+    constants: dict[str, str] = {}
+    patterns = []
+    for witness in witnesses:
+        terms = []
+        for term in (witness.pattern.subject, witness.pattern.predicate, witness.pattern.object):
+            if term[0] not in "?<":  # as the engine has it, which may be written otherwise
+                term = constants.setdefault(term, f"{_CONSTANT}{len(constants)}")
+            terms.append(term)
+        parts = (*terms, witness.graph or "", *witness.markers)
+        columns.update(dict.fromkeys(p for p in parts if p[:1] == "?" and p not in constants.values()))
+        s, p, o, g, *markers = (part.removeprefix("?") for part in parts)
+        patterns.append(Pattern((s, p, o), g, tuple(markers)))
+    shown = " ".join((*columns, *(f"({value} AS {name})" for value, name in constants.items()))) or "*"
+    return Search(f"SELECT {shown} WHERE {write(where)}", tuple(patterns))

@@ -1,16 +1,18 @@
 """Which patterns of a group make its solutions true, and what must hold beside the group for each to count.
 
 Inside OPTIONAL and UNION a marker tells whether that part took part in the solution: a variable that only
-this OPTIONAL can bind, or else one that a BIND sets (Virtuoso 7.2 loses rows of such a BIND in an OPTIONAL,
-and of the other kind in a UNION). What is absent (NOT EXISTS, MINUS) has no triples.
+this OPTIONAL can bind, or else one that its first pattern finds when it is asked again; in a UNION one that a
+BIND sets (Virtuoso 7.2 loses rows of a BIND in an OPTIONAL, and of the others in a UNION). What is absent
+(NOT EXISTS, MINUS) has no triples.
 """
 
 from __future__ import annotations
 
 import itertools
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 
 from kg.sparql.evidence.soundness import (
     check_correlated,
@@ -45,12 +47,16 @@ MARKER = f"?{RESERVED}m"
 
 @dataclass(frozen=True)
 class Witness:
-    """A pattern whose triples are evidence, and what must hold beside the group for it to count."""
+    """A pattern whose triples are evidence, and what must hold *beside* the group for it to count.
+
+    The filters *held* are true of any solution with which that holds.
+    """
 
     pattern: Triple
     graph: str | None
     markers: tuple[str, ...] = ()
     beside: tuple[Element, ...] = ()
+    held: tuple[Filter, ...] = ()
 
 
 def witnesses_of(where: Group, computed: Sequence[Element]) -> tuple[Group, list[Witness]]:
@@ -61,6 +67,17 @@ def witnesses_of(where: Group, computed: Sequence[Element]) -> tuple[Group, list
     """
     walk = _Walk(Group((where, *computed)), places([where]), itertools.count(1))
     return walk.walked(), walk.found
+
+
+def _bound(marker: str) -> tuple[Element, ...]:
+    """Return what sets *marker* in a group."""
+    return (Bind(Expression(("true",)), marker),)
+
+
+def _found(pattern: Triple, marker: str) -> tuple[Element, ...]:
+    """Return what finds *marker* in a group where *pattern* is found."""
+    same = Filter(Expression(("sameTerm(", marker, ", ", pattern.object, ")")))
+    return (replace(pattern, object=marker), same)
 
 
 @dataclass
@@ -93,15 +110,15 @@ class _Walk:
             case Optional(inner):
                 return Optional(self._optional(inner, self.group.elements[:place]))
             case Union(groups):
-                return Union(tuple(self._marked(group, (), set()) for group in groups))
+                return Union(tuple(self._marked(group, (), _bound) for group in groups))
             case Named(name, inner):
                 if not is_stated(inner):
                     raise refuse(f"GRAPH {name} holds no pattern that must match")
                 return Named(name, self._inside(inner, name))
             case Minus(inner):
                 check_negated(inner)
-            case Filter(expression):
-                self._filter(expression)
+            case Filter():
+                self._filter(element)
             case Bind(expression, _):
                 check_plain(expression)
             case Select():
@@ -117,34 +134,42 @@ class _Walk:
         self.found.extend(walk.found)
         return done
 
-    def _marked(self, group: Group, left: tuple[Element, ...], own: set[str]) -> Group:
-        """Return *group* walked and marked, by one of its *own* variables if it has any."""
+    def _marked(
+        self,
+        group: Group,
+        left: tuple[Element, ...],
+        mark: Callable[[str], tuple[Element, ...]],
+        own: str = "",
+    ) -> Group:
+        """Return *group* walked, and marked by its *own* variable or else one that *mark* makes."""
         walk = self._within(group, self.graph, left)
         done = walk.walked()
-        marker = min(own, default=f"{MARKER}{next(self.numbers)}")
+        marker = own or f"{MARKER}{next(self.numbers)}"
         self.found.extend(replace(w, markers=(marker, *w.markers)) for w in walk.found)
-        return done if own else Group((*done.elements, Bind(Expression(("true",)), marker)))
+        return done if own else Group((*done.elements, *mark(marker)))
 
-    def _beside(self, walk: _Walk) -> None:
-        """Join what *walk* finds in beside the group."""
+    def _beside(self, walk: _Walk, *held: Filter) -> None:
+        """Join what *walk* finds in beside the group, where the filters *held* are true."""
         done = walk.walked()
         here = (Named(self.graph, done),) if self.graph else done.elements
-        self.found.extend(replace(w, beside=(*here, *w.beside)) for w in walk.found)
+        self.found.extend(replace(w, beside=(*here, *w.beside), held=(*held, *w.held)) for w in walk.found)
 
     def _optional(self, inner: Group, before: tuple[Element, ...]) -> Group:
         check_optional(inner, mentioned(before) | self.reach)
         here = places([inner])
-        own = {v for v in certain(inner.elements) if here[v] == self.places[v]}
-        return self._marked(inner, before, own)
+        own = (v for v in certain(inner.elements) if here[v] == self.places[v])
+        first = next((e for e in inner.elements if isinstance(e, Triple) and not e.opaque), None)
+        return self._marked(inner, before, partial(_found, first) if first else _bound, min(own, default=""))
 
-    def _filter(self, expression: Expression) -> None:
-        match exists_of(expression):
+    def _filter(self, element: Filter) -> None:
+        match exists_of(element.expression):
             case Exists(inner, negated=True):
                 check_negated(inner)
             case Exists(inner):
                 scope = (*self.left, *self.group.elements)
                 check_correlated(inner, scope, self.reach, self.graph)
-                self._beside(replace(self._within(inner, self.graph), reach=self.reach | visible(scope)))
+                walk = replace(self._within(inner, self.graph), reach=self.reach | visible(scope))
+                self._beside(walk, element)
 
     def _sub_select(self, element: Select) -> Element:
         if self.graph and self.graph.startswith("?"):  # engines disagree on whether it sees the graph

@@ -64,8 +64,13 @@ def _write_select(s: Select) -> str:
         parts += ["GROUP BY", *(f"({_write(e)}{f' AS {v}' if v else ''})" for e, v in s.group_by)]
     if s.having:
         parts += ["HAVING", *(f"({_write(e)})" for e in s.having)]
-    if s.order:
-        parts += ["ORDER BY", *(f"{direction}({_write(e)})" for direction, e in s.order)]
+    parts += [write_order(s)] if s.order else []
     parts += [f"LIMIT {s.limit}"] if s.limit is not None else []
     parts += [f"OFFSET {s.offset}"] if s.offset is not None else []
     return " ".join(parts)
+
+
+def write_order(s: Select) -> str:
+    """Return the ORDER BY of *s*, empty if it has none."""
+    keys = " ".join(f"{direction}({_write(e)})" for direction, e in s.order)
+    return keys and f"ORDER BY {keys}"

@@ -6,7 +6,8 @@ import { serialised } from "../engine/terms.js";
 import { whole } from "../taking/subgraph.js";
 import { engine } from "./question.js";
 
-/** @import { Row, Statement } from "../engine/answer.js" */
+/** @import { Row } from "../engine/answer.js" */
+/** @import { Statement } from "../engine/evidence.js" */
 /** @import { Term } from "../engine/terms.js" */
 
 /** @type {Map<string, number> | null} */

@@ -184,6 +184,19 @@ export type Parameter = {
   help: Text;
 };
 
+/** A pattern whose triples are evidence, as :class:`kg.sparql.evidence.search.Pattern` has it. */
+export type Pattern = {
+  triple: string[];
+  graph: string;
+  markers: string[];
+};
+
+/** A query for evidence, as :class:`kg.sparql.evidence.search.Search` has it. */
+export type Search = {
+  text: string;
+  patterns: Pattern[];
+};
+
 /** A canned question, as :class:`kg.question.query.Query` has it: its words, its text, its evidence. */
 export type Question = {
   name: string;
@@ -193,7 +206,7 @@ export type Question = {
   parameters: Parameter[];
   columns: Record<string, Text>;
   text: string;
-  evidence: string[];
+  evidence: Search[];
   keys: string[];
   refusal: string;
   gathers: boolean;

@@ -4,20 +4,21 @@ import { chart } from "../chart/chart.js";
 import { bind } from "./binding.js";
 import { grid } from "./cells.js";
 import { applied, described, hits, keyOfTriple, markOf, touched } from "./errata.js";
+import { evidenceOf } from "./evidence.js";
 import { footnotes } from "./footnotes.js";
 import { given, NotGiven } from "./given.js";
 import { Names } from "./names.js";
-import { keyOf, named } from "./terms.js";
+import { named } from "./terms.js";
 import { widened } from "./widening.js";
 
-/** @import { Asking, Language, Question, Reading } from "../data/payload.js" */
+/** @import { Asking, Language, Question, Reading, Search } from "../data/payload.js" */
 /** @import { Chart } from "../chart/chart.js" */
 /** @import { Values } from "./binding.js" */
 /** @import { Erratum, Touches } from "./errata.js" */
 /** @import { Footnote } from "./footnotes.js" */
 /** @import { Graph } from "./store.js" */
 /** @import { Solutions, Term } from "./terms.js" */
-/** @typedef {{ triple: Term[], passages: string[] }} Statement */
+/** @import { Statement } from "./evidence.js" */
 /** @typedef {{ terms: (Term | null)[], cells: string[], evidence: Statement[], passages: string[], errata: Erratum[], mark: string }} Row */
 /**
  * An answer: its columns that are shown with their headings, its rows with all their terms, in the order of
@@ -101,8 +102,10 @@ export class Answers {
     const { wide, added } = widened(ask, this.asking.queries.included, question, values);
     const query = bind(question.text, wide);
     const solutions = ask(query);
-    const searches = solutions.rows.length ? question.evidence.map((text) => ask(bind(text, wide))) : [];
-    const evidence = evidenceOf(solutions, searches, question.keys);
+    const searches = solutions.rows.length ? question.evidence : [];
+    /** @type {[Search, Solutions][]} */
+    const found = searches.map((search) => [search, ask(bind(search.text, wide))]);
+    const evidence = evidenceOf(solutions, found, question.keys, ask, this.asking);
     const told = this.#told(query, solutions, evidence, question.columns, added, reading, lang);
     const view = question.view && { kind: question.view[0], fields: question.view[1] };
     const headings = Object.fromEntries(told.columns.map((column, i) => [column, told.headings[i]]));
@@ -192,26 +195,4 @@ export class Answers {
     }
     return found;
   }
-}
-
-/** What makes each row true, found by the question's searches. @param {Solutions} solutions @param {Solutions[]} searches @param {string[]} keys */
-function evidenceOf({ variables, rows }, searches, keys) {
-  /** @type {Map<string, Map<string, { triple: Term[], passages: Set<string> }>>} */
-  const stated = new Map();
-  for (const found of searches.flatMap((search) => search.rows)) {
-    const [passage, object, predicate, subject] = found.slice(-4).reverse();
-    if (!subject || !predicate || !object || !passage) continue;
-    const key = JSON.stringify(found.slice(0, -4).map(keyOf));
-    const triples = stated.get(key) ?? new Map();
-    stated.set(key, triples);
-    const triple = [subject, predicate, object];
-    const known = triples.get(keyOfTriple(triple)) ?? { triple, passages: new Set() };
-    triples.set(keyOfTriple(triple), known);
-    known.passages.add(passage.value);
-  }
-  return rows.map((row) => {
-    const key = JSON.stringify(keys.map((name) => keyOf(row[variables.indexOf(name)] ?? null)));
-    const sorted = [...(stated.get(key) ?? new Map())].sort(([a], [b]) => (a < b ? -1 : 1));
-    return sorted.map(([, { triple, passages }]) => ({ triple, passages: [...passages].sort() }));
-  });
 }

@@ -1,0 +1,88 @@
+/** What makes each row of an answer true, and the passages that state it, as in kg/question/evidence.py. */
+
+import { bind } from "./binding.js";
+import { keyOfTriple } from "./errata.js";
+import { keyOf, named } from "./terms.js";
+
+/** @import { Asking, Search } from "../data/payload.js" */
+/** @import { Solutions, Term } from "./terms.js" */
+/** @import { Ask } from "./widening.js" */
+/** @typedef {{ triple: Term[], passages: string[] }} Statement */
+/** @typedef {{ triple: Term[], graphs: Set<string> }} Ground the graphs that patterns name; empty for any */
+
+/**
+ * The statements of each row.
+ *
+ * @param {Solutions} answer
+ * @param {[Search, Solutions][]} found what each search found
+ * @param {string[]} keys the columns by which its rows belong to the answer's
+ * @param {Ask} ask
+ * @param {Asking} asking
+ * @returns {Statement[][]}
+ */
+export function evidenceOf({ variables, rows }, found, keys, ask, asking) {
+  /** @type {Map<string, Map<string, Ground>>} */
+  const grounds = new Map();
+  for (const [search, solutions] of found) {
+    for (const [row, triple, graph] of triples(search, solutions)) {
+      const key = JSON.stringify(row.slice(0, keys.length).map(keyOf));
+      const own = grounds.get(key) ?? new Map();
+      grounds.set(key, own);
+      const known = own.get(keyOfTriple(triple)) ?? { triple, graphs: new Set() };
+      own.set(keyOfTriple(triple), known);
+      known.graphs.add(graph);
+    }
+  }
+  const open = [...grounds.values()].flatMap((own) => [...own.values()]).filter(({ graphs }) => graphs.has(""));
+  const stating = passages(
+    open.map(({ triple }) => triple[0]),
+    ask,
+    asking,
+  );
+  const own = `${asking.base}graph/`;
+  return rows.map((row) => {
+    const key = JSON.stringify(keys.map((name) => keyOf(row[variables.indexOf(name)] ?? null)));
+    const sorted = [...(grounds.get(key) ?? new Map())].sort(([a], [b]) => (a < b ? -1 : 1));
+    const statements = sorted.map(([name, { triple, graphs }]) => {
+      const all = new Set([...graphs, ...(graphs.has("") ? (stating.get(name) ?? []) : [])]);
+      return { triple, passages: [...all].filter((graph) => graph && !graph.startsWith(own)).sort() };
+    });
+    return statements.filter((one) => one.passages.length);
+  });
+}
+
+/**
+ * The triples that the solutions of a search give, each with its solution and its graph.
+ *
+ * @param {Search} search
+ * @param {Solutions} solutions
+ * @returns {Generator<[(Term | null)[], Term[], string]>}
+ */
+function* triples(search, { variables, rows }) {
+  for (const { triple, graph, markers } of search.patterns) {
+    const parts = [...triple, ...(graph ? [graph] : [])].map((text) =>
+      text.startsWith("<") ? named(text.slice(1, -1)) : variables.indexOf(text),
+    );
+    for (const row of rows) {
+      const terms = parts.map((part) => (typeof part === "number" ? row[part] : part));
+      if (terms.some((term) => !term) || markers.some((name) => !row[variables.indexOf(name)])) continue;
+      const [s, p, o, g] = /** @type {Term[]} */ (terms);
+      yield [row, [s, p, o], g?.value ?? ""];
+    }
+  }
+}
+
+/** The graphs that state what is said of these subjects, by statement. @param {Term[]} subjects @param {Ask} ask @param {Asking} asking */
+function passages(subjects, ask, { queries }) {
+  /** @type {Map<string, string[]>} */
+  const found = new Map();
+  const nodes = subjects.filter((term) => term.type === "uri"); // no look-up names a blank one
+  const terms = [...new Map(nodes.map((term) => [term.value, term])).values()];
+  if (!terms.length) return found;
+  for (const [s, p, o, passage] of ask(bind(queries.stated, { s: terms })).rows) {
+    if (!passage) continue;
+    const key = keyOfTriple([s, p, o]);
+    found.set(key, [...(found.get(key) ?? []), passage.value]);
+  }
+  return found;
+}

@@ -1,0 +1,80 @@
+"""What makes the rows of an answer true: their statements, and the passages that state them."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+
+import pyoxigraph as ox
+
+from kg.rdf.namespaces import GRAPH
+from kg.rdf.terms import Term, Triple, text_of
+from kg.sparql.evidence.search import Search, subjects, triples
+from kg.store import Solutions, Store, select
+from kg.store.batches import SIZE, select_for
+
+Key = tuple[Term | None, ...]
+"""The terms of a row by which its evidence is found."""
+
+STATED = """SELECT ?s ?p ?o ?passage WHERE {
+VALUES ?s { UNDEF }
+GRAPH ?passage { ?s ?p ?o }
+}"""
+
+
+Made = Sequence[tuple[Search, Solutions]]
+"""Searches that were made, and what each has found."""
+Ground = dict[Key, dict[Triple, set[Term | None]]]
+"""The triples that make the rows of each key true, with the graph if a pattern named it."""
+
+
+def ground(made: Made, width: int, known: Collection[Triple] | None = None) -> Ground:
+    """Return what the searches *made*, whose first *width* columns are the row's, say of each row.
+
+    If *known* are given, only these triples are looked for.
+    """
+    found: Ground = {}
+    for search, (variables, rows) in made:
+        for number, (s, p, o, graph) in triples(search, variables, rows, known):
+            found.setdefault(rows[number][:width], {}).setdefault((s, p, o), set()).add(graph)
+    return found
+
+
+def about(made: Made) -> set[Term]:
+    """Return the subjects of what :func:`ground` returns, and maybe more."""
+    return {term for search, (variables, rows) in made for term in subjects(search, variables, rows)}
+
+
+def answered(search: Search, solutions: Solutions, width: int) -> list[Key]:
+    """Return the rows of a question that *search*, whose *solutions* these are, answers beside."""
+    rows = [row[:width] for row in solutions.rows]
+    return list(dict.fromkeys(rows)) if search.answers == "distinct" else rows
+
+
+def stated(store: Store, found: Ground) -> dict[Key, dict[Triple, tuple[str, ...]]]:
+    """Return for each key its triples that passages of *store* state, each with their IRIs, sorted."""
+    open_ = {triple for of in found.values() for triple, graphs in of.items() if None in graphs}
+    passages = _passages(store, open_)
+    known: dict[Key, dict[Triple, tuple[str, ...]]] = {}
+    for key, of in found.items():
+        for triple, graphs in of.items():
+            named = {text_of(graph) for graph in graphs if graph is not None}
+            if None in graphs:
+                named |= passages.get(triple, set())
+            if where := tuple(sorted(name for name in named if not name.startswith(GRAPH))):
+                known.setdefault(key, {})[triple] = where
+    return known
+
+
+def _passages(store: Store, wanted: Iterable[Triple]) -> Mapping[Triple, set[str]]:
+    wanted = set(wanted)
+    named: Sequence[Term] = sorted({s for s, _, _ in wanted if isinstance(s, ox.NamedNode)}, key=str)
+    only = ", ".join(sorted({str(p) for _, p, _ in wanted}))
+    text = f"{STATED[:-1]}FILTER(?p IN ({only}))\n}}" if len(only) < SIZE else STATED
+    rows = list(select_for(store, text, "s", named))
+    if any(isinstance(s, ox.BlankNode) for s, _, _ in wanted):  # of which none can be asked by its name
+        rows += select(store, text.replace("VALUES ?s { UNDEF }", "FILTER(ISBLANK(?s))")).rows
+    found: dict[Triple, set[str]] = {}
+    for s, p, o, passage in rows:
+        if (triple := (s, p, o)) in wanted:
+            found.setdefault(triple, set()).add(text_of(passage))
+    return found
