@@ -84,7 +84,7 @@ def little(embedded: Embedded, tmp_path_factory: pytest.TempPathFactory) -> str:
         for quad in described.pop(waiting.pop(), ()):
             kept.add(quad)
             waiting.append(quad.object)
-    assert len(kept) < len(facts) / 5
+    assert len(kept) < len(facts) / 4
     path = tmp_path_factory.mktemp("little") / "little.nq"
     path.write_text(serialise([q for q in facts if q in kept], "nquads"), encoding="utf-8")
     return str(path)
