@@ -1,0 +1,137 @@
+"""Turtle that people like to read (https://www.w3.org/TR/turtle/): by kind, with names beside identifiers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import groupby
+
+import pyoxigraph as ox
+
+from kg.rdf.namespaces import (
+    ALIASES,
+    ARTICLE,
+    BASE,
+    ID,
+    LABELS,
+    PASSAGE,
+    RDF_TYPE,
+    SAI,
+    SAME,
+    SKOS,
+    XSD,
+    slug,
+)
+from kg.rdf.terms import Term, key, text_of
+from kg.text.controls import line
+
+_LOCAL = re.compile(r"[A-Za-z0-9_](?:[\w-]*[A-Za-z0-9_])?", re.ASCII)
+_BARE = {
+    XSD + "integer": re.compile(r"[+-]?\d+", re.ASCII),
+    XSD + "decimal": re.compile(r"[+-]?\d*\.\d+", re.ASCII),
+    XSD + "double": re.compile(r"[+-]?(\d+\.\d*|\.?\d+)[eE][+-]?\d+", re.ASCII),
+    XSD + "boolean": re.compile("true|false"),
+}
+"""Literals that Turtle has without quotes, as they are written."""
+_FIRST = (RDF_TYPE, *LABELS, *ALIASES, *SAME)
+_PLACES = (ARTICLE, ID, SAI, PASSAGE, BASE)
+"""The parts of a graph in the order in which they are written; a stranger's things are among ours."""
+
+
+def written(triples: Iterable[ox.Triple], prefixes: Mapping[str, str], lang: str = "") -> str:
+    """Return *triples* as Turtle, by the kind of their subjects, with those of *prefixes* that it uses.
+
+    Behind an IRI stands, as a comment, what it is called in *lang* or else in English, where that is more
+    than its last part says.
+    """
+    return _Writer(list(triples), prefixes, lang or "en").document()
+
+
+class _Writer:
+    def __init__(self, triples: Sequence[ox.Triple], prefixes: Mapping[str, str], lang: str) -> None:
+        self._spaces = sorted(prefixes.items(), key=lambda item: (-len(item[1]), item[0]))
+        self._used: dict[str, str] = {}
+        self._lang = lang
+        self._about: dict[Term, list[ox.Triple]] = {}
+        for triple in triples:
+            self._about.setdefault(triple.subject, []).append(triple)
+        self._names = {node: name for node, of in self._about.items() if (name := self._name(of))}
+
+    def document(self) -> str:
+        order = sorted(self._about, key=lambda node: (*self._group(node), key(node)))
+        parts = []
+        for (_, kind), nodes in groupby(order, key=self._group):
+            several = list(nodes)
+            parts.append(f"# {line(kind) or 'other'} ({len(several):,})\n")
+            parts += map(self._node, several)
+        head = [f"@prefix {prefix}: <{space}> .\n" for prefix, space in sorted(self._used.items())]
+        return "\n".join(["".join(head), *parts] if head else parts)
+
+    def _group(self, node: Term) -> tuple[int, str]:
+        """Return where the things of the kind of *node* stand, and the name of the kind."""
+        kinds = sorted(text_of(t.object) for t in self._about[node] if t.predicate.value == RDF_TYPE)
+        iri = node.value if isinstance(node, ox.NamedNode) else ""
+        place = next((n for n, space in enumerate(_PLACES) if iri.startswith(space)), _PLACES.index(ID))
+        concepts = any(kind.startswith(SKOS) for kind in kinds) and place == _PLACES.index(ID)
+        return 2 * place + concepts, slug(kinds[0]) if kinds and kinds[0] else ""
+
+    def _node(self, node: Term) -> str:
+        about = sorted(self._about[node], key=lambda t: (*_rank(t.predicate.value), key(t.object)))
+        said = [list(of) for _, of in groupby(about, key=lambda t: t.predicate.value)]
+        lines = [self._term(node)]
+        for place, of in enumerate(said):
+            predicate = "a" if of[0].predicate.value == RDF_TYPE else self._term(of[0].predicate)
+            end = "." if place == len(said) - 1 else ";"
+            lines += self._values(predicate, [t.object for t in of], end)
+        return "\n".join(lines) + "\n"
+
+    def _values(self, predicate: str, objects: Sequence[Term], end: str) -> Iterator[str]:
+        notes = [self._note(term) for term in objects]
+        if not any(notes[:-1]) and sum(len(str(term)) for term in objects) < 200:
+            yield f"    {predicate} {', '.join(map(self._term, objects))} {end}{notes[-1]}"
+            return
+        yield f"    {predicate}"
+        for place, (term, note) in enumerate(zip(objects, notes, strict=True)):
+            yield f"        {self._term(term)} {end if place == len(objects) - 1 else ','}{note}"
+
+    def _note(self, term: Term) -> str:
+        name = self._names.get(term, "") if isinstance(term, ox.NamedNode) else ""
+        said = re.sub(r"[\W_]", "", name).casefold()
+        return f"  # {name}" if said and said != re.sub(r"[\W_]", "", slug(text_of(term))).casefold() else ""
+
+    def _name(self, about: Iterable[ox.Triple]) -> str:
+        names = [(t.predicate.value, t.object) for t in about if t.predicate.value in LABELS]
+        found = min(
+            (
+                (getattr(name, "language", None) != self._lang, LABELS.index(prop), name.value)
+                for prop, name in names
+                if isinstance(name, ox.Literal) and name.value.strip()
+            ),
+            default=(False, 0, ""),
+        )
+        return line(found[2])
+
+    def _term(self, term: Term) -> str:
+        if isinstance(term, ox.NamedNode):
+            return self._iri(term)
+        if isinstance(term, ox.Triple):
+            inner = " ".join(map(self._term, (term.subject, term.predicate, term.object)))
+            return f"<<( {inner} )>>"
+        if isinstance(term, ox.Literal) and not term.language:
+            kind = term.datatype.value
+            if kind in _BARE and _BARE[kind].fullmatch(term.value):
+                return term.value
+            if kind != XSD + "string":
+                return f"{ox.Literal(term.value)}^^{self._iri(term.datatype)}"
+        return str(term)
+
+    def _iri(self, iri: ox.NamedNode) -> str:
+        for prefix, space in self._spaces:
+            if iri.value.startswith(space) and _LOCAL.fullmatch(iri.value, len(space)):
+                self._used[prefix] = space
+                return f"{prefix}:{iri.value[len(space) :]}"
+        return str(iri)
+
+
+def _rank(predicate: str) -> tuple[int, str]:
+    return _FIRST.index(predicate) if predicate in _FIRST else len(_FIRST), predicate
