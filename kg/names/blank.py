@@ -17,6 +17,8 @@ TOUCHING = """SELECT DISTINCT ?s ?p ?o ?graph WHERE {
 ?s ?p ?o FILTER(ISBLANK(?s) || ISBLANK(?o))
 OPTIONAL { GRAPH ?graph { ?s ?p ?o } }
 }"""
+_FIRM = ox.NamedNode, ox.Literal
+"""What has no blank node in it, as a quoted triple may."""
 _FIRST, _REST, _NIL = (ox.NamedNode(PREFIXES["rdf"] + name) for name in ("first", "rest", "nil"))
 _DEEP = 4
 _SOME = 20  # items: were each rest of a long list told whole, its names would grow by the square
@@ -154,7 +156,8 @@ class _Naming:
 
 def canonical(triples: Iterable[Triple]) -> dict[Term, ox.BlankNode]:
     """Return a new node for each blank node, called as :func:`kg.rdf.blank_nodes.named` has it."""
-    quads = list(dict.fromkeys(ox.Quad(*triple) for triple in triples))  # type: ignore[arg-type]  # a store's own
+    touching = (t for t in triples if not isinstance(t[0], _FIRM) or not isinstance(t[2], _FIRM))
+    quads = list(dict.fromkeys(ox.Quad(*triple) for triple in touching))  # type: ignore[arg-type]  # a store's own
     pairs = zip(quads, blank_nodes.named(quads), strict=True)
     ends = (end for a, b in pairs for end in ((a.subject, b.subject), (a.object, b.object)))
     return {old: new for old, new in ends if isinstance(old, ox.BlankNode) and isinstance(new, ox.BlankNode)}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 import pyoxigraph as ox
 
@@ -10,12 +10,13 @@ from kg.names.blank import canonical
 from kg.question.table import Statement
 from kg.rdf.namespaces import BASE, ID, OWN_GRAPHS
 from kg.rdf.reified import is_passage
-from kg.rdf.terms import Term, Triple, key
+from kg.rdf.terms import Term, Triple, key, text_of
 from kg.store import Store, select
-from kg.store.dump import NAMED
+from kg.store.dump import NAMED, REST
 from kg.store.system import users
 
 _MERGE = "SELECT DISTINCT ?s ?p ?o WHERE { ?s ?p ?o }"
+_COUNT = "SELECT (COUNT(*) AS ?count) WHERE { ?s ?p ?o }"
 
 
 def read(store: Store) -> tuple[list[Triple], list[Statement]]:
@@ -37,7 +38,7 @@ def read(store: Store) -> tuple[list[Triple], list[Statement]]:
                 passages.setdefault(_triple(triple), set()).add(graph.value)
             elif graph.value in OWN_GRAPHS:
                 own.add(_triple(triple))
-    merge = [_triple(row) for row in select(store, _MERGE).rows]
+    merge = _merged(store, rows) if store.at_hand else list(map(_triple, select(store, _MERGE).rows))
     if len(named) < len(rows):  # what only the server's own graphs say
         system = {tuple(row[:3]) for row in rows} - {tuple(row[:3]) for row in named}
         merge = [triple for triple in merge if triple not in system]
@@ -56,15 +57,25 @@ def read(store: Store) -> tuple[list[Triple], list[Statement]]:
             return False
         return not (subject.value.startswith(ID) and subject in speaking and predicate in said)
 
+    both = [(renamed(triple), triple) for triple in merge] if new else [(triple, triple) for triple in merge]
+    both.sort(key=lambda pair: order(pair[0]))
     facts = [
-        Statement(renamed(triple), tuple(sorted(passages.get(triple, ()))))
-        for triple in merge
+        Statement(called, tuple(sorted(passages.get(triple, ()))))
+        for called, triple in both
         if triple in passages or (triple not in own and not described(triple))
     ]
-    return (
-        sorted(map(renamed, merge), key=order),
-        sorted(facts, key=lambda fact: order(fact.triple)),
-    )
+    return [called for called, _ in both], facts
+
+
+def _merged(store: Store, rows: Iterable[Sequence[Term | None]]) -> list[Triple]:
+    """Return the triples of the default graph of *store*, whose *rows* all its named graphs have.
+
+    To ask for them again takes as long as to read the rows.
+    """
+    found = dict.fromkeys(_triple(row[:3]) for row in rows)
+    if int(text_of(select(store, _COUNT).rows[0][0])) != len(found):
+        found.update(dict.fromkeys(map(_triple, select(store, f"SELECT ?s ?p ?o {{ {REST} }}").rows)))
+    return list(found)
 
 
 def _triple(terms: Iterable[Term | None]) -> Triple:
