@@ -49,7 +49,7 @@ def refuse(_: ox.Store) -> str:
 
 
 def opened(files: list[str], how: Callable[[ox.Store], str]) -> list[ox.Quad]:
-    store, said = cache.opened(files, how)
+    store, said, _ = cache.opened(files, how)
     assert said == "said"
     return list(store)
 

@@ -114,6 +114,18 @@ def test_an_index_is_made_by_the_load_and_by_the_first_search_of_a_large_file(
     assert len({*found}) == 1
 
 
+def test_the_packaged_graph_has_an_index_from_its_first_search_on(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    found = [run("find", "Mistral").stdout for _ in range(3)]  # keeps the graph, makes the index, asks it
+    monkeypatch.setattr(index, "gathered", None)
+    found += [run("find", "Mistral").stdout]
+    assert "Mistral AI" in found[0]
+    assert len({*found}) == 1
+    assert {path.name for path in tmp_path.rglob(checksums.BESIDE)} == {checksums.BESIDE}
+
+
 @pytest.fixture
 def stored(tmp_path: Path) -> Path:
     """A store with an index."""

@@ -26,8 +26,8 @@ from kg.rdf.namespaces import SAI
 from kg.store import Store, checksums, select
 from kg.store.embedded import Embedded
 
-LARGE = 10_000
-"""How many names a store on disk has, for an index to be made: by `sovkg load`, else by the first search."""
+LARGE, SOME = 10_000, 1_000
+"""How many names a store on disk has, for an index to be made by `sovkg load`, and by the first search."""
 _ALL = "SELECT ?s ?p ?o { ?s ?p ?o }"
 _IS = ox.NamedNode("urn:is")
 
@@ -39,8 +39,8 @@ def search(store: Store, wanted: str) -> tuple[Iterable[Entry], bool]:
     (:mod:`kg.names.hangul`).
     """
     pattern = spelled(wanted)
-    folder = store.folder if isinstance(store, Embedded) else None
-    if folder is not None:
+    folder = store.folder if isinstance(store, Embedded) else ""
+    if folder:
         with suppress(OSError, ValueError):
             return _looked_up(folder, pattern)
     if not store.at_hand:
@@ -50,7 +50,7 @@ def search(store: Store, wanted: str) -> tuple[Iterable[Entry], bool]:
         return (entry for entry in known if pattern.search(entry.name)), False
     everything = gathered(store)
     if isinstance(store, Embedded):
-        write(store, everything)
+        write(store, everything, min(SOME, LARGE))
     return (e for e in everything.entries(declared(store)) if pattern.search(e.name)), everything.blank
 
 
@@ -61,25 +61,26 @@ def gathered(store: Store) -> Gathering:
     return names
 
 
-def write(store: Embedded, names: Gathering) -> int:
+def write(store: Embedded, names: Gathering, least: int | None = None) -> int:
     """Put the index of the *names* of *store* beside it; return how many they are.
 
-    There is none, and so 0, where they are few, or where there is no room.
+    There is none, and so 0, where they are fewer than *least*, by default LARGE, or where there is no room.
     """
-    if store.folder is not None:
+    if store.folder:
         with suppress(OSError):
-            return _write(store.folder, names.entries(declared(store)), blank=names.blank)
+            least = LARGE if least is None else least
+            return _write(store.folder, names.entries(declared(store)), least, blank=names.blank)
     return 0
 
 
-def _write(folder: Path | str, known: Iterable[Entry], *, blank: bool) -> int:
+def _write(folder: Path | str, known: Iterable[Entry], least: int, *, blank: bool) -> int:
     names, rest, places = bytearray(), bytearray(), array("Q")
     for name, thing, kind, labelled in known:
         names += name.encode() + b"\n"
         places.append(len(rest))
         line = f"{thing} {_IS} {kind or _IS} . {labelled:d}".encode()
         rest += b"%08x%s\n" % (zlib.crc32(line), line)
-    if len(places) < LARGE:
+    if len(places) < least:
         return 0
     head = {"names": len(names), "blank": blank, "store": checksums.seal(folder)}
     front = json.dumps(head).encode() + b"\n" + names + places.tobytes()

@@ -31,24 +31,25 @@ SCRATCH = "tmp"
 """How what is being made is called; what is called so and made by nobody is rubbish."""
 
 
-def opened(files: Sequence[str], fill: Callable[[ox.Store], str]) -> tuple[ox.Store, str]:
+def opened(files: Sequence[str], fill: Callable[[ox.Store], str]) -> tuple[ox.Store, str, str]:
     """Return a store of *files*, and what *fill* said of it: the one on disk, or a new one, which is kept.
 
-    Where nothing can be kept, in a read-only home for instance, the new one is in memory all the same.
+    The third is where the one on disk lies; of a new one nothing. Where nothing can be kept, in a read-only
+    home for instance, the new one is in memory all the same.
     """
     base, name = home(), _name(files)
     place = os.path.join(base, name)
     said = _whole(place)
     if said is not None:
         try:
-            return ox.Store.read_only(place), said
+            return ox.Store.read_only(place), said, place
         except (OSError, RuntimeError):  # gone meanwhile
             pass
     store = ox.Store()
     said = fill(store)
     if base and _name(files) == name:  # else a file was changed while it was read
         _keep(store, said, place)
-    return store, said
+    return store, said, ""
 
 
 def home() -> str:

@@ -30,8 +30,6 @@ class Embedded:
     """A :class:`kg.store.Store` over quads in memory."""
 
     at_hand = True
-    folder: Path | str | None = None
-    """Where it is on disk, if `sovkg load` has put it there, or the cache of large files."""
     articles: list[str] | None = None
     """What :func:`kg.store.by_article.articles` returns of it, if that is known."""
 
@@ -44,6 +42,7 @@ class Embedded:
         self._timeout = timeout
         self._workers = Workers()
         self._opening: Outcome[None] | None = None
+        self._folder: Path | str = ""
         self.written = Written()
         self.written.put(quads, self._store)
         if len(self._store):
@@ -141,13 +140,28 @@ class Embedded:
     @classmethod
     def _of_disk(cls, there: Opened, *, allow_network: bool, timeout: float) -> Embedded:
         made = cls((), allow_network=allow_network, timeout=timeout)
-        made._store, made.prefixes, made.folder = there.store, there.prefixes, there.folder
+        made._store, made.prefixes, made._folder = there.store, there.prefixes, there.folder
         made.written, made.articles = Written(there.wrote), there.articles
         return made
 
     def _open_packaged(self) -> None:
-        self._store, written = cache.opened(bundle.graph_files(), packaged.load)
+        self._store, written, self._folder = cache.opened(bundle.graph_files(), packaged.load)
         self.written = Written(written)
+
+    def _await(self) -> None:
+        if self._opening is not None:
+            try:
+                self._opening.get()
+            except (OSError, RuntimeError, SyntaxError, ValueError) as error:
+                raise DataError(
+                    f"{bundle.ONTOLOGY}: the packaged graph cannot be read ({error}); reinstall sovkg"
+                ) from None
+
+    @property
+    def folder(self) -> Path | str:
+        """Where it is on disk, if `sovkg load` has put it there, or the cache; else nothing."""
+        self._await()
+        return self._folder
 
     @property
     def bounds(self) -> Bounds:
@@ -157,13 +171,7 @@ class Embedded:
     def query(self, text: str) -> Result:
         """Return the answer to *text*; see :class:`kg.store.Store`."""
         guard.check(text, allow_network=self._allow_network)
-        if self._opening is not None:
-            try:
-                self._opening.get()
-            except (OSError, RuntimeError, SyntaxError, ValueError) as error:
-                raise DataError(
-                    f"{bundle.ONTOLOGY}: the packaged graph cannot be read ({error}); reinstall sovkg"
-                ) from None
+        self._await()
         try:
             prefixes = meaningful(self.prefixes)
             return self._workers.do(lambda: taken_over(self._asked(text, prefixes)), self._timeout)
