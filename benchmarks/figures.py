@@ -9,6 +9,7 @@ from statistics import median, quantiles
 from typing import NamedTuple
 
 from benchmarks.sample import Sample
+from kg.question import catalogue
 
 BARE = "pyoxigraph"
 
@@ -40,10 +41,9 @@ class Figures:
         self.sizes = sorted({quads for quads, _, _ in self.samples})
 
     def works(self, question: bool) -> list[str]:
-        """Return what was done: the questions, which have rows, or the processes."""
-        asked = {s.work for found in self.samples.values() for s in found if s.rows >= 0}
-        every = {work for _, work, _ in self.samples}
-        return sorted(asked if question else every - asked)
+        """Return what was done: the questions, or the processes."""
+        names = catalogue.names()
+        return sorted({work for _, work, _ in self.samples if (work.split()[0] in names) is question})
 
     def seconds(self, quads: int, work: str, way: str, *, late: bool = False) -> Spread | None:
         """Return the seconds that it takes; with *late*, what did not end counts as if it had just then."""
