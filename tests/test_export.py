@@ -119,8 +119,26 @@ def test_language_tags_in_capitals_are_counted_where_they_are_read(run: Run, tmp
     assert "capitals" not in run("export", "--data", str(small)).stderr
 
 
-def test_turtle_without_evidence_is_clean(run: Run) -> None:
-    text = run("export").stdout
+@pytest.mark.parametrize("format", PLAIN)
+def test_reifiers_of_rdf_1_2_bring_the_passages_back(
+    run: Run, little: str, format: str, tmp_path: Path
+) -> None:
+    file = tmp_path / f"x.{SUFFIX[format]}"
+    done = run("export", "--data", little, "--as-stored", "--reifiers", "-o", str(file))
+    assert (done.exit_code, "note:" in done.stderr) == (0, False)
+    statements = list(ox.parse(path=str(file)))
+    assert {type(q.object) for q in statements if q.predicate == reified.REIFIES} == {ox.Triple}
+    assert not [q for q in statements if (q.predicate, q.object) == (reified.TYPE, reified.STATEMENT)]
+    stated = {q for q in quads(Embedded.of_files([little])) if reified.is_passage(q.graph_name)}
+    back = quads(Embedded.of_files([file]))
+    assert {q for q in back if reified.is_passage(q.graph_name)} == stated
+
+
+def test_turtle_without_evidence_is_clean_and_says_so(run: Run) -> None:
+    done = run("export")
+    assert "Turtle has no named graphs: which sentence states what comes with --evidence only" in done.stderr
+    assert "note:" not in run("export", "--evidence").stderr + run("export", "--format", "trig").stderr
+    text = done.stdout
     assert "a rdf:Statement" not in text
     assert "wasQuotedFrom" not in text
     assert 'sai:printedAs "4400엔"' in text

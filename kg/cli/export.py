@@ -6,6 +6,7 @@ from typing import Any
 import click
 
 from kg.cli.formats import chosen_format, default_and, format_option
+from kg.cli.messages import note
 from kg.cli.narrowing import narrowing_options
 from kg.cli.options import opened, store_options
 from kg.cli.output import emit_written, is_folder, output_option
@@ -27,6 +28,11 @@ def _formats() -> str:
     help="In RDF without named graphs, add a statement about each triple that names its passages.",
 )
 @click.option(
+    "--reifiers",
+    is_flag=True,
+    help="As --evidence, but with reifiers of RDF 1.2, for tools that know these.",
+)
+@click.option(
     "--as-stored",
     is_flag=True,
     help="Also what only sovkg uses: the patterns of its sentences, what it says of others' terms; of a "
@@ -42,6 +48,7 @@ def _formats() -> str:
 def command(
     format_: str | None,
     evidence: bool,
+    reifiers: bool,
     as_stored: bool,
     focus: str | None,
     hops: int,
@@ -68,7 +75,8 @@ def command(
     """
     from kg.export.formats import ACCEPTED, DEFAULT, written
     from kg.export.selection import in_language, narrowed
-    from kg.rdf.syntaxes import SYNTAXES
+    from kg.rdf.reified import is_passage
+    from kg.rdf.syntaxes import PLAIN, SPOKEN, SYNTAXES
     from kg.store.dump import quads
     from kg.store.exchange import exchanged
 
@@ -87,5 +95,10 @@ def command(
         found = in_language(found, lang)
     if chosen in SYNTAXES and not as_stored:
         found = exchanged(found)
-    made = written(found, chosen, evidence=evidence, prefixes=store.prefixes, lang=lang or "")
+    made = written(
+        found, chosen, evidence=evidence, prefixes=store.prefixes, lang=lang or "", reifiers=reifiers
+    )
+    hidden = chosen in PLAIN and not (evidence or reifiers) and any(is_passage(q.graph_name) for q in found)
     emit_written(made, output)
+    if hidden:
+        note(f"{SPOKEN[chosen]} has no named graphs: which sentence states what comes with `evidence` only")

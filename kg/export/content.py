@@ -18,19 +18,21 @@ class Content:
     """What is to be written.
 
     *quads* are sorted, their blank nodes named by what is around them; *evidence* says that a plain syntax
-    shall have a statement about each triple of a passage; *prefixes* are those of the quads' files; *lang* is
-    the language of labels and headings, empty for both.
+    shall have a statement about each triple of a passage, *reifiers* that it is one of RDF 1.2; *prefixes*
+    are those of the quads' files; *lang* is the language of labels and headings, empty for both.
     """
 
     quads: Sequence[ox.Quad]
     evidence: bool = False
     prefixes: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     lang: str = ""
+    reifiers: bool = False
 
     def triples(self) -> list[ox.Triple]:
         """Return each triple once, sorted, and what is stated of those of passages if that is asked for."""
         triples = {ox.Triple(q.subject, q.predicate, q.object) for q in self.quads}
-        return sorted(triples | set(reified.reify(self.quads) if self.evidence else ()), key=triple_key)
+        about = reified.reify(self.quads, reifiers=self.reifiers) if self.evidence or self.reifiers else ()
+        return sorted(triples.union(about), key=triple_key)
 
 
 class Written(NamedTuple):

@@ -35,6 +35,7 @@ def written(
     evidence: bool = False,
     prefixes: Mapping[str, str] = MappingProxyType({}),
     lang: str = "",
+    reifiers: bool = False,
 ) -> Written:
     """Return *quads* in *format*, one of FORMATS, with the *prefixes* of their files where it has such.
 
@@ -48,13 +49,14 @@ def written(
         evidence: see above.
         prefixes: see above.
         lang: of labels and headings where the format has such, empty for both languages.
+        reifiers: *evidence*, in the terms of RDF 1.2.
 
     Raises:
         DataError: the format cannot hold a term; names it.
         WrongUsage: a package is missing, or there is too much for the format.
     """
     ordered = sorted(blank_nodes.named(quads), key=_key)
-    return FORMATS[format].write(Content(ordered, evidence, prefixes, lang))
+    return FORMATS[format].write(Content(ordered, evidence, prefixes, lang, reifiers))
 
 
 def serialise(

@@ -1,8 +1,9 @@
 """Evidence in plain Turtle, which has no named graphs, and back.
 
 Each stated triple gets an ``rdf:Statement`` whose IRI is made of the triple's SHA-256 and which
-``prov:wasQuotedFrom`` each passage that states it (https://www.w3.org/TR/prov-o/#wasQuotedFrom).
-Reading such triples puts the statements back into their passages' graphs.
+``prov:wasQuotedFrom`` each passage that states it (https://www.w3.org/TR/prov-o/#wasQuotedFrom), or a
+reifier of that IRI, in RDF 1.2 (https://www.w3.org/TR/rdf12-concepts/#dfn-reifier). Reading such triples puts
+the statements back into their passages' graphs.
 """
 
 from collections.abc import Iterable, Iterator
@@ -16,6 +17,7 @@ from kg.rdf.terms import Term
 _RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
 TYPE, STATEMENT = ox.NamedNode(_RDF + "type"), ox.NamedNode(_RDF + "Statement")
 SUBJECT, PREDICATE, OBJECT = (ox.NamedNode(_RDF + name) for name in ("subject", "predicate", "object"))
+REIFIES = ox.NamedNode(_RDF + "reifies")
 QUOTED_FROM = ox.NamedNode("http://www.w3.org/ns/prov#wasQuotedFrom")
 PREFIX = BASE + "statement/"
 
@@ -25,8 +27,8 @@ def is_passage(graph: object) -> bool:
     return isinstance(graph, ox.NamedNode) and not graph.value.startswith(GRAPH)
 
 
-def reify(quads: Iterable[ox.Quad]) -> list[ox.Triple]:
-    """Return the statements about each triple that stands in a passage's graph."""
+def reify(quads: Iterable[ox.Quad], *, reifiers: bool = False) -> list[ox.Triple]:
+    """Return the statements about each triple that stands in a passage's graph, or the *reifiers* of it."""
     import hashlib
 
     triples = []
@@ -34,12 +36,15 @@ def reify(quads: Iterable[ox.Quad]) -> list[ox.Triple]:
         if isinstance(quad.graph_name, ox.NamedNode) and is_passage(quad.graph_name):
             text = f"{quad.subject} {quad.predicate} {quad.object}"
             node = ox.NamedNode(PREFIX + hashlib.sha256(text.encode()).hexdigest())
+            triples.append(ox.Triple(node, QUOTED_FROM, quad.graph_name))
+            if reifiers:
+                triples.append(ox.Triple(node, REIFIES, quad.triple))
+                continue
             triples += [
                 ox.Triple(node, TYPE, STATEMENT),
                 ox.Triple(node, SUBJECT, quad.subject),
                 ox.Triple(node, PREDICATE, quad.predicate),
                 ox.Triple(node, OBJECT, quad.object),
-                ox.Triple(node, QUOTED_FROM, quad.graph_name),
             ]
     return triples
 
@@ -63,7 +68,11 @@ def restored(quads: Iterable[ox.Quad]) -> Iterator[ox.Quad]:
             yield quad
     for node, part in parts.items():
         try:
-            (subject,), (predicate,), (obj,) = part[SUBJECT], part[PREDICATE], part[OBJECT]
+            if REIFIES in part:
+                (triple,) = part[REIFIES]
+                subject, predicate, obj = triple  # type: ignore[misc]
+            else:
+                (subject,), (predicate,), (obj,) = part[SUBJECT], part[PREDICATE], part[OBJECT]
             yield from [ox.Quad(subject, predicate, obj, passage) for passage in part[QUOTED_FROM]]  # type: ignore[arg-type]  # a TypeError below
         except (KeyError, ValueError, TypeError):
             raise DataError(

@@ -16,6 +16,9 @@ SYNTAXES = {
 }
 """Name to the engine's syntax, of those that are written."""
 
+PLAIN = frozenset(name for name, syntax in SYNTAXES.items() if not syntax.supports_datasets)
+"""Those without named graphs."""
+
 NOTATION_3, TRIX = "n3", "trix"
 READ = (*SYNTAXES, NOTATION_3, TRIX)
 """Names of the syntaxes that are read."""
