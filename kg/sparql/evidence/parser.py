@@ -16,27 +16,12 @@ from typing import Any
 from kg.errors import EvidenceError
 from kg.rdf.terms import from_rdflib, rdflib_held
 from kg.sparql.binding import MARKER
+from kg.sparql.evidence import syntax
 from kg.sparql.evidence.expressions import Expressions, listed
-from kg.sparql.evidence.syntax import (
-    RESERVED,
-    Bind,
-    Element,
-    Expression,
-    Filter,
-    Group,
-    Minus,
-    Named,
-    Optional,
-    Select,
-    Triple,
-    Union,
-    Values,
-    expressions,
-)
 from kg.sparql.evidence.variables import visible
 
 
-def parse(text: str) -> Select:
+def parse(text: str) -> syntax.Select:
     """Return the tree of the SELECT or ASK query *text*.
 
     Raises:
@@ -86,15 +71,15 @@ class _Reader:
         self._expressions = Expressions(self.term, self.group)
 
     def _fresh(self) -> str:
-        return f"?{RESERVED}v{next(self._numbers)}"
+        return f"?{syntax.RESERVED}v{next(self._numbers)}"
 
     def term(self, node: Any) -> str:
         from rdflib.term import BNode, Variable
 
         if isinstance(node, Variable):
-            if RESERVED in node:
+            if syntax.RESERVED in node:
                 raise EvidenceError(
-                    f'evidence: ?{node} has "{RESERVED}" in its name, which is reserved; rename it'
+                    f'evidence: ?{node} has "{syntax.RESERVED}" in its name, which is reserved; rename it'
                 )
             return f"?{node}"
         if isinstance(node, BNode):
@@ -103,7 +88,7 @@ class _Reader:
             return node  # UNDEF
         return str(from_rdflib(node))
 
-    def select(self, node: Any) -> Select:
+    def select(self, node: Any) -> syntax.Select:
         ask = node.name == "AskQuery"
         projection = tuple(
             (self.term(item.evar), self._expressions.read(item.expr))
@@ -114,14 +99,14 @@ class _Reader:
         )
         where = self.group(node.where)
         if node.valuesClause is not None:  # joined with what WHERE yields, out of sight of its filters
-            where = Group((where, self.values(node.valuesClause)))
+            where = syntax.Group((where, self.values(node.valuesClause)))
         if not ask and not projection:  # *: all but the variables that stand for blank nodes
-            shown = sorted(v for v in visible(where.elements) if RESERVED not in v)
+            shown = sorted(v for v in visible(where.elements) if syntax.RESERVED not in v)
             projection = tuple((v, None) for v in shown)
         limits = node.limitoffset
-        select = Select(
+        select = syntax.Select(
             # what shows no variable, such as an ASK, still has rows
-            projection=projection or ((self._fresh(), Expression(("true",))),),
+            projection=projection or ((self._fresh(), syntax.Expression(("true",))),),
             where=where,
             modifier=str(node.modifier or ""),
             group_by=tuple(
@@ -143,48 +128,48 @@ class _Reader:
             raise EvidenceError("evidence: VALUES stands after an aggregate; write it inside WHERE")
         return select
 
-    def group(self, node: Any) -> Group:
+    def group(self, node: Any) -> syntax.Group:
         if node.name == "SubSelect":
             select = self.select(node)
-            if any("GROUP_CONCAT(" in e.pieces for e in expressions(select)):
+            if any("GROUP_CONCAT(" in e.pieces for e in syntax.expressions(select)):
                 raise EvidenceError("evidence: GROUP_CONCAT in a sub-select has no certain order")
-            return Group((select,))
-        return Group(tuple(itertools.chain.from_iterable(self.part(part) for part in node.part or [])))
+            return syntax.Group((select,))
+        return syntax.Group(tuple(itertools.chain.from_iterable(self.part(part) for part in node.part or [])))
 
-    def part(self, node: Any) -> Iterator[Element]:
+    def part(self, node: Any) -> Iterator[syntax.Element]:
         match node.name:
             case "TriplesBlock":
                 for flat in node.triples:
                     for i in range(0, len(flat), 3):
                         yield from self.triple(self.term(flat[i]), flat[i + 1], self.term(flat[i + 2]))
             case "OptionalGraphPattern":
-                yield Optional(self.group(node.graph))
+                yield syntax.Optional(self.group(node.graph))
             case "MinusGraphPattern":
-                yield Minus(self.group(node.graph))
+                yield syntax.Minus(self.group(node.graph))
             case "GroupOrUnionGraphPattern":
                 groups = tuple(self.group(g) for g in node.graph)
-                yield groups[0] if len(groups) == 1 else Union(groups)
+                yield groups[0] if len(groups) == 1 else syntax.Union(groups)
             case "GraphGraphPattern":
-                yield Named(self.term(node.term), self.group(node.graph))
+                yield syntax.Named(self.term(node.term), self.group(node.graph))
             case "Filter":
-                yield from (Filter(e) for e in self._expressions.conjuncts(node.expr))
+                yield from (syntax.Filter(e) for e in self._expressions.conjuncts(node.expr))
             case "Bind":
-                yield Bind(self._expressions.read(node.expr), self.term(node.var))
+                yield syntax.Bind(self._expressions.read(node.expr), self.term(node.var))
             case "InlineData":
                 yield self.values(node)
             case name:
                 raise EvidenceError(f"evidence: {name} is not supported; leave it out to get evidence")
 
-    def values(self, node: Any) -> Values:
+    def values(self, node: Any) -> syntax.Values:
         rows = [row if isinstance(row, list) else [row] for row in node.value or []]
-        values = Values(
+        values = syntax.Values(
             tuple(self.term(v) for v in node.var or []),
             tuple(tuple(self.term(t) for t in row) for row in rows),
         )
         lead = self._leads.get(values.variables[0]) if values.parameter else None
         return replace(values, lead=self.group(lead.where)) if lead else values
 
-    def triple(self, subject: str, path: Any, obj: str) -> Iterator[Element]:
+    def triple(self, subject: str, path: Any, obj: str) -> Iterator[syntax.Element]:
         """Yield what the specification makes of a path: triples, unions, or one opaque pattern."""
         name = getattr(path, "name", None)
         if name is None or (name in ("PathElt", "PathPrimary") and not path.mod):
@@ -192,7 +177,7 @@ class _Reader:
             if hasattr(inner, "name"):
                 yield from self.triple(subject, inner, obj)
             else:
-                yield Triple(subject, self.term(inner), obj)
+                yield syntax.Triple(subject, self.term(inner), obj)
         elif name == "PathEltOrInverse":
             part = path.part[0] if isinstance(path.part, list) else path.part
             yield from self.triple(obj, part, subject)
@@ -201,13 +186,13 @@ class _Reader:
             for step, begin, end in zip(path.part, nodes[:-1], nodes[1:], strict=True):
                 yield from self.triple(begin, step, end)
         elif name == "PathAlternative":
-            branches = [Group(tuple(self.triple(subject, part, obj))) for part in path.part]
+            branches = [syntax.Group(tuple(self.triple(subject, part, obj))) for part in path.part]
             if len(branches) == 1:
                 yield from branches[0].elements
             else:
-                yield Union(tuple(branches), Triple(subject, self.path(path), obj, opaque=True))
+                yield syntax.Union(tuple(branches), syntax.Triple(subject, self.path(path), obj, opaque=True))
         else:
-            yield Triple(subject, self.path(path), obj, opaque=True)
+            yield syntax.Triple(subject, self.path(path), obj, opaque=True)
 
     def path(self, node: Any) -> str:
         """Return the text of a path that stays one."""

@@ -6,25 +6,12 @@ import itertools
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from kg.sparql.evidence import syntax
 from kg.sparql.evidence.soundness import refuse
-from kg.sparql.evidence.syntax import (
-    RESERVED,
-    Bind,
-    Element,
-    Exists,
-    Expression,
-    Filter,
-    Group,
-    Minus,
-    Named,
-    Optional,
-    Select,
-    Union,
-)
 from kg.sparql.evidence.variables import mentioned, rename, visible
 
 
-def apart(select: Select) -> Select:
+def apart(select: syntax.Select) -> syntax.Select:
     """Return *select* with names of their own for the variables that only a part of it sees.
 
     Afterwards one name means one variable.
@@ -37,70 +24,70 @@ def apart(select: Select) -> Select:
 
 
 def _apart(
-    group: Group,
+    group: syntax.Group,
     numbers: Iterator[int],
     around: set[str],
     reach: frozenset[str] = frozenset(),
     left: Iterable[str] = (),
-) -> Group:
+) -> syntax.Group:
     """Rename inside *group*; its filters see *left*, and they and all groups in it see *reach*.
 
     What is only *around* the group is out of sight.
     """
-    done: list[Element] = []
+    done: list[syntax.Element] = []
     for i, element in enumerate(group.elements):
         before = visible(group.elements[:i]) | reach
         seen = visible(group.elements).union(left, reach)
         match _renamed(element, numbers, before, seen, around, reach):
-            case Optional(inner):
-                done.append(Optional(_apart(inner, numbers, around, reach, before)))
-            case Minus(inner):
-                done.append(Minus(_apart(inner, numbers, around | visible([inner]), reach)))
-            case Group() as inner:
+            case syntax.Optional(inner):
+                done.append(syntax.Optional(_apart(inner, numbers, around, reach, before)))
+            case syntax.Minus(inner):
+                done.append(syntax.Minus(_apart(inner, numbers, around | visible([inner]), reach)))
+            case syntax.Group() as inner:
                 done.append(_apart(inner, numbers, around, reach))
-            case Named(name, inner):
-                done.append(Named(name, _apart(inner, numbers, around, reach)))
-            case Union(groups) as union:
+            case syntax.Named(name, inner):
+                done.append(syntax.Named(name, _apart(inner, numbers, around, reach)))
+            case syntax.Union(groups) as union:
                 apart = tuple(_apart(g, numbers, around, reach) for g in groups)
                 done.append(replace(union, groups=apart))
-            case Select() as select:
+            case syntax.Select() as select:
                 inner = select.where
                 where = _apart(inner, numbers, visible([inner]), reach & visible([select]))
                 done.append(replace(select, where=where))
-            case Filter(Expression((Exists(inner) as exists,)) as whole):
+            case syntax.Filter(syntax.Expression((syntax.Exists(inner) as exists,)) as whole):
                 private = _apart(inner, numbers, around | visible([inner]), reach | seen)
-                done.append(Filter(replace(whole, pieces=(replace(exists, group=private),))))
+                done.append(syntax.Filter(replace(whole, pieces=(replace(exists, group=private),))))
             case other:
                 done.append(other)
-    return Group(tuple(done))
+    return syntax.Group(tuple(done))
 
 
 def _renamed(
-    element: Element,
+    element: syntax.Element,
     numbers: Iterator[int],
     before: set[str],
     seen: set[str],
     around: set[str],
     reach: frozenset[str],
-) -> Element:
+) -> syntax.Element:
     """Return *element* with new names for the variables that it does not share with its group."""
     match element:
-        case Minus():
+        case syntax.Minus():
             shared = before
-        case Filter():
+        case syntax.Filter():
             shared = seen
-        case Bind(_, variable):
+        case syntax.Bind(_, variable):
             shared = before | {variable}
-        case Select():
+        case syntax.Select():
             shared = visible([element])
         case _:
             return element
     own = mentioned([element]) - shared
-    if isinstance(element, Filter | Bind):
+    if isinstance(element, syntax.Filter | syntax.Bind):
         for name in sorted(own & around):
             raise refuse(f"a FILTER or BIND uses {name}, which is bound outside its group")
-    if isinstance(element, Select):  # engines disagree on whether it sees the value
+    if isinstance(element, syntax.Select):  # engines disagree on whether it sees the value
         for name in sorted(own & reach):
             raise refuse(f"a sub-select inside EXISTS hides {name}, which is bound outside")
-    suffix = f"{RESERVED}{next(numbers)}"
-    return rename(Group((element,)), {name: name + suffix for name in own}).elements[0]
+    suffix = f"{syntax.RESERVED}{next(numbers)}"
+    return rename(syntax.Group((element,)), {name: name + suffix for name in own}).elements[0]

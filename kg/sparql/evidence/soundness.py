@@ -9,22 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from kg.errors import EvidenceError
-from kg.sparql.evidence.syntax import (
-    RESERVED,
-    Bind,
-    Element,
-    Exists,
-    Expression,
-    Filter,
-    Group,
-    Minus,
-    Named,
-    Optional,
-    Select,
-    Triple,
-    Union,
-    expressions,
-)
+from kg.sparql.evidence import syntax
 from kg.sparql.evidence.variables import certain, mentioned, used, visible
 from kg.sparql.evidence.walks import deep, flat, groups
 
@@ -33,18 +18,18 @@ def refuse(what: str) -> EvidenceError:
     return EvidenceError(f"evidence cannot be derived: {what}")
 
 
-def keys_of(select: Select) -> tuple[tuple[str, ...], tuple[Bind, ...]]:
+def keys_of(select: syntax.Select) -> tuple[tuple[str, ...], tuple[syntax.Bind, ...]]:
     """Return the shown variables that are no aggregates, and what computes those that are expressions."""
-    for expression in expressions(select):
+    for expression in syntax.expressions(select):
         check_plain(expression)
     keys: list[str] = []
-    computed: list[Bind] = []
+    computed: list[syntax.Bind] = []
     aggregates: set[str] = set()
     for expression, alias in select.group_by:
         if alias:
-            computed.append(Bind(expression, alias))
+            computed.append(syntax.Bind(expression, alias))
     for variable, projected in select.projection:
-        if variable.startswith(f"?{RESERVED}"):
+        if variable.startswith(f"?{syntax.RESERVED}"):
             continue  # the constant of a SELECT that shows no variable
         if projected is None:
             keys.append(variable)
@@ -52,7 +37,7 @@ def keys_of(select: Select) -> tuple[tuple[str, ...], tuple[Bind, ...]]:
             aggregates.add(variable)
         else:
             keys.append(variable)
-            computed.append(Bind(projected, variable))
+            computed.append(syntax.Bind(projected, variable))
     if select.aggregated:
         for expression, alias in select.group_by:
             key = alias or (expression.pieces[0] if len(expression.pieces) == 1 else None)
@@ -61,37 +46,39 @@ def keys_of(select: Select) -> tuple[tuple[str, ...], tuple[Bind, ...]]:
     return tuple(dict.fromkeys(keys)), tuple(computed)
 
 
-def check_plain(expression: Expression) -> None:
+def check_plain(expression: syntax.Expression) -> None:
     if expression.exists():
         raise refuse("EXISTS stands inside a larger expression")
 
 
-def exists_of(expression: Expression) -> Exists | None:
+def exists_of(expression: syntax.Expression) -> syntax.Exists | None:
     """Return the EXISTS that *expression* is, or None if it has none."""
     match expression.pieces:
-        case (Exists() as whole,):
+        case (syntax.Exists() as whole,):
             return whole
     check_plain(expression)
     return None
 
 
-def check_negated(group: Group) -> None:
+def check_negated(group: syntax.Group) -> None:
     """Refuse what could become true of *group* when triples are taken away."""
     for element in deep(group):
         match element:
-            case Optional() | Minus():
+            case syntax.Optional() | syntax.Minus():
                 raise refuse("OPTIONAL or MINUS stands inside a negation")
-            case Select() if element.aggregated or element.limit is not None or element.offset is not None:
+            case syntax.Select() if (
+                element.aggregated or element.limit is not None or element.offset is not None
+            ):
                 raise refuse("an aggregate, LIMIT or OFFSET stands inside a negation")
-            case Select():
+            case syntax.Select():
                 keys_of(element)
-            case Filter(expression) if (exists := exists_of(expression)) and exists.negated:
+            case syntax.Filter(expression) if (exists := exists_of(expression)) and exists.negated:
                 raise refuse("a negation stands inside a negation")
-            case Bind(expression, _):
+            case syntax.Bind(expression, _):
                 check_plain(expression)
 
 
-def check_optional(group: Group, outside: set[str]) -> None:
+def check_optional(group: syntax.Group, outside: set[str]) -> None:
     """Refuse what could begin to match in the OPTIONAL *group* when triples are taken away.
 
     An OPTIONAL inside it may stop matching; no harm if nobody looks at its variables but itself.
@@ -100,30 +87,32 @@ def check_optional(group: Group, outside: set[str]) -> None:
         beside = (e for e in (*group.elements[:i], *group.elements[i + 1 :]) if not _is_bound(e))
         others = mentioned(beside) | outside
         match element:
-            case Optional():
+            case syntax.Optional():
                 for name in sorted((visible([element]) - certain(group.elements[:i])) & others):
                     raise refuse(f"inside OPTIONAL, {name} depends on a further OPTIONAL")
-            case Minus():
+            case syntax.Minus():
                 raise refuse("MINUS stands inside OPTIONAL")
-            case Select() if element.aggregated:
+            case syntax.Select() if element.aggregated:
                 raise refuse("an aggregate stands inside OPTIONAL")
-            case Select():
-                others |= used(expressions(element))
-            case Filter(expression) if (exists := exists_of(expression)) and exists.negated:
+            case syntax.Select():
+                others |= used(syntax.expressions(element))
+            case syntax.Filter(expression) if (exists := exists_of(expression)) and exists.negated:
                 raise refuse("NOT EXISTS stands inside OPTIONAL")
         for inner in groups(element):
             check_optional(inner, others)
 
 
-def _is_bound(element: Element) -> bool:
+def _is_bound(element: syntax.Element) -> bool:
     """Tell whether *element* is ``FILTER(BOUND(?x))``, which does not become true with fewer triples."""
     match element:
-        case Filter(Expression((str(begin), str(), ")"))):
+        case syntax.Filter(syntax.Expression((str(begin), str(), ")"))):
             return begin.upper() == "BOUND("
     return False
 
 
-def check_correlated(group: Group, scope: Iterable[Element], reach: Iterable[str], graph: str | None) -> None:
+def check_correlated(
+    group: syntax.Group, scope: Iterable[syntax.Element], reach: Iterable[str], graph: str | None
+) -> None:
     """Refuse an EXISTS that is not true of a solution of *scope* just when *group* joins with it."""
     scope = tuple(scope)
     shared = (visible(scope) | set(reach)) & mentioned(group.elements)
@@ -132,31 +121,31 @@ def check_correlated(group: Group, scope: Iterable[Element], reach: Iterable[str
     _check_values(group, shared, direct=graph is None)
 
 
-def _check_values(group: Group, shared: set[str], *, direct: bool) -> None:
+def _check_values(group: syntax.Group, shared: set[str], *, direct: bool) -> None:
     """Refuse where a variable of *shared*, which stands for a value, would be unbound in a join."""
     bound = shared if direct else certain(group.elements)
     for i, element in enumerate(group.elements):
         match element:
-            case Filter(expression):
+            case syntax.Filter(expression):
                 free = mentioned([element]) & shared - bound
-            case Bind(expression, variable):
+            case syntax.Bind(expression, variable):
                 free = (used([expression]) & shared - bound) | ({variable} & shared)
-            case Minus():
+            case syntax.Minus():
                 raise refuse("MINUS stands inside EXISTS")
-            case Optional():
+            case syntax.Optional():
                 before = bound if direct else certain(group.elements[:i])
                 free = visible([element]) & shared - before
-            case Select():
+            case syntax.Select():
                 free = {v for v, e in element.projection if e} & shared
             case _:
                 free = set()
         for name in sorted(free):
             raise refuse(f"EXISTS uses {name} where it does not bind it")
         for inner in groups(element):
-            _check_values(inner, shared, direct=direct and isinstance(element, Optional))
+            _check_values(inner, shared, direct=direct and isinstance(element, syntax.Optional))
 
 
-def check_sub_select(select: Select, keys: Iterable[str]) -> None:
+def check_sub_select(select: syntax.Select, keys: Iterable[str]) -> None:
     if select.limit is not None or select.offset is not None:
         raise refuse("a sub-select has a LIMIT or OFFSET")
     if select.aggregated:
@@ -164,16 +153,16 @@ def check_sub_select(select: Select, keys: Iterable[str]) -> None:
             raise refuse(f"a sub-select groups by {name}, which may be unbound")
 
 
-def is_stated(group: Group) -> bool:
+def is_stated(group: syntax.Group) -> bool:
     """Tell whether *group* cannot match without a triple."""
     for element in flat(group.elements):
         match element:
-            case Triple():
+            case syntax.Triple():
                 return True
-            case Union(groups) if all(is_stated(g) for g in groups):
+            case syntax.Union(groups) if all(is_stated(g) for g in groups):
                 return True
-            case Named(_, inner) if is_stated(inner):
+            case syntax.Named(_, inner) if is_stated(inner):
                 return True
-            case Select() if not element.aggregated and is_stated(element.where):
+            case syntax.Select() if not element.aggregated and is_stated(element.where):
                 return True
     return False

@@ -6,40 +6,26 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from kg.rdf.namespaces import ALIASES, RDF_TYPE
+from kg.sparql.evidence import syntax
 from kg.sparql.evidence.soundness import keys_of, refuse
-from kg.sparql.evidence.syntax import (
-    RESERVED,
-    Element,
-    Exists,
-    Expression,
-    Filter,
-    Group,
-    Minus,
-    Named,
-    Optional,
-    Select,
-    Triple,
-    Union,
-    expressions,
-)
 from kg.sparql.evidence.variables import certain, mentioned, rename, used, visible
 from kg.sparql.evidence.walks import deep, flat, scopes
 
 _ALWAYS_THERE = {f"<{iri}>" for iri in (RDF_TYPE, *ALIASES)}
 
 
-def check_totals(tree: Select, patterns: Iterable[Triple]) -> None:
+def check_totals(tree: syntax.Select, patterns: Iterable[syntax.Triple]) -> None:
     """Refuse each aggregate in *tree* to which fewer triples could add solutions."""
     predicates = Counter(pattern.predicate for pattern in patterns)
     if any(p.startswith("?") for p in predicates):
         predicates.clear()
-    for select in (tree, *(e for e in deep(tree.where) if isinstance(e, Select))):
+    for select in (tree, *(e for e in deep(tree.where) if isinstance(e, syntax.Select))):
         if select.aggregated:
             _check_exact(select, predicates)
             _check_unselected(select)
 
 
-def _check_exact(select: Select, predicates: Counter[str]) -> None:
+def _check_exact(select: syntax.Select, predicates: Counter[str]) -> None:
     """Refuse an aggregate over an OPTIONAL or a negation that could stop matching.
 
     They cannot if the variables by which it hangs on the rest are all in one pattern whose triples
@@ -53,58 +39,60 @@ def _check_exact(select: Select, predicates: Counter[str]) -> None:
             if inner is None:
                 continue
             others = (*group.elements[:i], *group.elements[i + 1 :])
-            before = others if isinstance(element, Filter) else group.elements[:i]
-            triples = [e for e in flat(before) if isinstance(e, Triple)]
+            before = others if isinstance(element, syntax.Filter) else group.elements[:i]
+            triples = [e for e in flat(before) if isinstance(e, syntax.Triple)]
             patterns = [p for p in triples if _alike(element, p, group, predicates[p.predicate])]
             hangs = mentioned([inner]) & (visible(others) | reach)
             if not any(hangs <= anchor for anchor in (*keys, *(p.variables() for p in patterns))):
                 raise refuse("a total runs over an OPTIONAL or negation that no single pattern decides")
 
 
-def _alike(element: Element, pattern: Triple, group: Group, many: int) -> bool:
+def _alike(element: syntax.Element, pattern: syntax.Triple, group: syntax.Group, many: int) -> bool:
     """Tell whether *element* hangs on *pattern*, and so on each of the *many* patterns of its predicate."""
-    same = [e for e in flat(group.elements) if isinstance(e, Triple) and e.predicate == pattern.predicate]
+    same = [
+        e for e in flat(group.elements) if isinstance(e, syntax.Triple) and e.predicate == pattern.predicate
+    ]
     hung = _hung(element, pattern)
     alike = many == 1 or all(any(_hung(e, p) == hung for e in group.elements) for p in same)
     return alike and len(same) == many and pattern.predicate not in _ALWAYS_THERE
 
 
-def _hung(element: Element, pattern: Triple) -> Group:
+def _hung(element: syntax.Element, pattern: syntax.Triple) -> syntax.Group:
     """Return *element* with the same names for its own variables, whatever those of *pattern* are."""
     own = sorted(mentioned([element]) - pattern.variables())
     names = (pattern.subject, pattern.object, *own)
-    return rename(Group((element,)), {name: f"?{RESERVED}{i}" for i, name in enumerate(names)})
+    return rename(syntax.Group((element,)), {name: f"?{syntax.RESERVED}{i}" for i, name in enumerate(names)})
 
 
-def _check_unselected(select: Select) -> None:
+def _check_unselected(select: syntax.Select) -> None:
     """Refuse an aggregate over rows that depend on the value of another aggregate inside."""
-    inner = [e for e in deep(select.where) if isinstance(e, Select)]
+    inner = [e for e in deep(select.where) if isinstance(e, syntax.Select)]
     totals = {v for e in inner if e.aggregated for v in visible([e]) - set(keys_of(e)[0])}
-    looked_at = set(keys_of(select)[0]) | used(e for e in expressions(select) if not e.aggregate)
+    looked_at = set(keys_of(select)[0]) | used(e for e in syntax.expressions(select) if not e.aggregate)
     seen = Counter(v for e in _leaves(select.where) for v in e)
     if totals & looked_at or any(seen[v] > 1 for v in totals) or any(e.having for e in inner):
         raise refuse("a total runs over rows that another total selects")
 
 
-def _leaves(group: Group) -> Iterator[set[str]]:
+def _leaves(group: syntax.Group) -> Iterator[set[str]]:
     """Yield the variables that each innermost part of *group* mentions."""
     for element in deep(group):
         match element:
-            case Select():
+            case syntax.Select():
                 shown = visible([element]) if element.aggregated else set()
-                yield shown | used(e for e in expressions(element) if not e.aggregate)
-            case Named(name, _):
+                yield shown | used(e for e in syntax.expressions(element) if not e.aggregate)
+            case syntax.Named(name, _):
                 yield {name}
-            case Group() | Optional() | Union():
+            case syntax.Group() | syntax.Optional() | syntax.Union():
                 pass
             case _:
                 yield mentioned([element])
 
 
-def _fragile(element: Element) -> Group | None:
+def _fragile(element: syntax.Element) -> syntax.Group | None:
     match element:
-        case Optional(group) | Minus(group):
+        case syntax.Optional(group) | syntax.Minus(group):
             return group
-        case Filter(Expression((Exists(group, negated=True),))):
+        case syntax.Filter(syntax.Expression((syntax.Exists(group, negated=True),))):
             return group
     return None

@@ -4,53 +4,45 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from kg.sparql.evidence.syntax import (
-    Element,
-    Filter,
-    Group,
-    Named,
-    Optional,
-    Select,
-    Union,
-)
+from kg.sparql.evidence import syntax
 from kg.sparql.evidence.variables import visible
 
 
-def groups(element: Element) -> Iterator[Group]:
+def groups(element: syntax.Element) -> Iterator[syntax.Group]:
     """Yield the groups directly inside *element*, negations apart."""
     match element:
-        case Group():
+        case syntax.Group():
             yield element
-        case Optional(group) | Named(_, group):
+        case syntax.Optional(group) | syntax.Named(_, group):
             yield group
-        case Union(groups):
+        case syntax.Union(groups):
             yield from groups
-        case Select():
+        case syntax.Select():
             yield element.where
-        case Filter(expression):
+        case syntax.Filter(expression):
             yield from (e.group for e in expression.exists() if not e.negated)
 
 
-def scopes(group: Group, reach: set[str]) -> Iterator[tuple[Group, set[str]]]:
+def scopes(group: syntax.Group, reach: set[str]) -> Iterator[tuple[syntax.Group, set[str]]]:
     """Yield *group* and the groups inside it, each with the variables that stand for values in it."""
     yield group, reach
     for element in group.elements:
-        seen = reach | visible(group.elements) if isinstance(element, Filter) else reach
+        seen = reach | visible(group.elements) if isinstance(element, syntax.Filter) else reach
         for inner in groups(element):
             yield from scopes(inner, seen)
 
 
-def deep(group: Group) -> Iterator[Element]:
+def deep(group: syntax.Group) -> Iterator[syntax.Element]:
     for element in group.elements:
         yield element
         for inner in groups(element):
             yield from deep(inner)
 
 
-def flat(elements: Iterable[Element]) -> Iterator[Element]:
+def flat(elements: Iterable[syntax.Element]) -> Iterator[syntax.Element]:
     """Yield the elements that must all hold: *elements* and those of the plain groups among them."""
     for element in elements:
-        if isinstance(element, Group):
+        if isinstance(element, syntax.Group):
             yield from flat(element.elements)
         else:
             yield element

@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 
+from kg.sparql.evidence import syntax
 from kg.sparql.evidence.soundness import (
     check_correlated,
     check_negated,
@@ -25,24 +26,9 @@ from kg.sparql.evidence.soundness import (
     keys_of,
     refuse,
 )
-from kg.sparql.evidence.syntax import (
-    RESERVED,
-    Bind,
-    Element,
-    Exists,
-    Expression,
-    Filter,
-    Group,
-    Minus,
-    Named,
-    Optional,
-    Select,
-    Triple,
-    Union,
-)
 from kg.sparql.evidence.variables import certain, mentioned, places, visible
 
-MARKER = f"?{RESERVED}m"
+MARKER = f"?{syntax.RESERVED}m"
 
 
 @dataclass(frozen=True)
@@ -52,31 +38,33 @@ class Witness:
     The filters *held* are true of any solution with which that holds.
     """
 
-    pattern: Triple
+    pattern: syntax.Triple
     graph: str | None
     markers: tuple[str, ...] = ()
-    beside: tuple[Element, ...] = ()
-    held: tuple[Filter, ...] = ()
+    beside: tuple[syntax.Element, ...] = ()
+    held: tuple[syntax.Filter, ...] = ()
 
 
-def witnesses_of(where: Group, computed: Sequence[Element]) -> tuple[Group, list[Witness]]:
+def witnesses_of(
+    where: syntax.Group, computed: Sequence[syntax.Element]
+) -> tuple[syntax.Group, list[Witness]]:
     """Return *where* with *computed* in it, markers set and plain sub-selects opened, and its witnesses.
 
     Raises:
         EvidenceError: they cannot be told; names the construct.
     """
-    walk = _Walk(Group((where, *computed)), places([where]), itertools.count(1))
+    walk = _Walk(syntax.Group((where, *computed)), places([where]), itertools.count(1))
     return walk.walked(), walk.found
 
 
-def _bound(marker: str) -> tuple[Element, ...]:
+def _bound(marker: str) -> tuple[syntax.Element, ...]:
     """Return what sets *marker* in a group."""
-    return (Bind(Expression(("true",)), marker),)
+    return (syntax.Bind(syntax.Expression(("true",)), marker),)
 
 
-def _found(pattern: Triple, marker: str) -> tuple[Element, ...]:
+def _found(pattern: syntax.Triple, marker: str) -> tuple[syntax.Element, ...]:
     """Return what finds *marker* in a group where *pattern* is found."""
-    same = Filter(Expression(("sameTerm(", marker, ", ", pattern.object, ")")))
+    same = syntax.Filter(syntax.Expression(("sameTerm(", marker, ", ", pattern.object, ")")))
     return (replace(pattern, object=marker), same)
 
 
@@ -88,47 +76,47 @@ class _Walk:
     elements *left* of the group, and the variables of *reach* stand for values.
     """
 
-    group: Group
+    group: syntax.Group
     places: Counter[str]
     numbers: Iterator[int]
     graph: str | None = None
-    left: tuple[Element, ...] = ()
+    left: tuple[syntax.Element, ...] = ()
     reach: frozenset[str] = frozenset()
     found: list[Witness] = field(default_factory=list)
 
-    def walked(self) -> Group:
-        return Group(tuple(self._element(i, element) for i, element in enumerate(self.group.elements)))
+    def walked(self) -> syntax.Group:
+        return syntax.Group(tuple(self._element(i, element) for i, element in enumerate(self.group.elements)))
 
-    def _element(self, place: int, element: Element) -> Element:
+    def _element(self, place: int, element: syntax.Element) -> syntax.Element:
         match element:
-            case Triple(opaque=True):
+            case syntax.Triple(opaque=True):
                 raise refuse(f"the path {element.predicate} may run through any number of triples")
-            case Triple():
+            case syntax.Triple():
                 self.found.append(Witness(element, self.graph))
-            case Group():
+            case syntax.Group():
                 return self._inside(element, self.graph)
-            case Optional(inner):
-                return Optional(self._optional(inner, self.group.elements[:place]))
-            case Union(groups):
-                return Union(tuple(self._marked(group, (), _bound) for group in groups))
-            case Named(name, inner):
+            case syntax.Optional(inner):
+                return syntax.Optional(self._optional(inner, self.group.elements[:place]))
+            case syntax.Union(groups):
+                return syntax.Union(tuple(self._marked(group, (), _bound) for group in groups))
+            case syntax.Named(name, inner):
                 if not is_stated(inner):
                     raise refuse(f"GRAPH {name} holds no pattern that must match")
-                return Named(name, self._inside(inner, name))
-            case Minus(inner):
+                return syntax.Named(name, self._inside(inner, name))
+            case syntax.Minus(inner):
                 check_negated(inner)
-            case Filter():
+            case syntax.Filter():
                 self._filter(element)
-            case Bind(expression, _):
+            case syntax.Bind(expression, _):
                 check_plain(expression)
-            case Select():
+            case syntax.Select():
                 return self._sub_select(element)
         return element
 
-    def _within(self, group: Group, graph: str | None, left: tuple[Element, ...] = ()) -> _Walk:
+    def _within(self, group: syntax.Group, graph: str | None, left: tuple[syntax.Element, ...] = ()) -> _Walk:
         return replace(self, group=group, graph=graph, left=left, found=[])
 
-    def _inside(self, group: Group, graph: str | None) -> Group:
+    def _inside(self, group: syntax.Group, graph: str | None) -> syntax.Group:
         walk = self._within(group, graph)
         done = walk.walked()
         self.found.extend(walk.found)
@@ -136,46 +124,46 @@ class _Walk:
 
     def _marked(
         self,
-        group: Group,
-        left: tuple[Element, ...],
-        mark: Callable[[str], tuple[Element, ...]],
+        group: syntax.Group,
+        left: tuple[syntax.Element, ...],
+        mark: Callable[[str], tuple[syntax.Element, ...]],
         own: str = "",
-    ) -> Group:
+    ) -> syntax.Group:
         """Return *group* walked, and marked by its *own* variable or else one that *mark* makes."""
         walk = self._within(group, self.graph, left)
         done = walk.walked()
         marker = own or f"{MARKER}{next(self.numbers)}"
         self.found.extend(replace(w, markers=(marker, *w.markers)) for w in walk.found)
-        return done if own else Group((*done.elements, *mark(marker)))
+        return done if own else syntax.Group((*done.elements, *mark(marker)))
 
-    def _beside(self, walk: _Walk, *held: Filter) -> None:
+    def _beside(self, walk: _Walk, *held: syntax.Filter) -> None:
         """Join what *walk* finds in beside the group, where the filters *held* are true."""
         done = walk.walked()
-        here = (Named(self.graph, done),) if self.graph else done.elements
+        here = (syntax.Named(self.graph, done),) if self.graph else done.elements
         self.found.extend(replace(w, beside=(*here, *w.beside), held=(*held, *w.held)) for w in walk.found)
 
-    def _optional(self, inner: Group, before: tuple[Element, ...]) -> Group:
+    def _optional(self, inner: syntax.Group, before: tuple[syntax.Element, ...]) -> syntax.Group:
         check_optional(inner, mentioned(before) | self.reach)
         here = places([inner])
         own = (v for v in certain(inner.elements) if here[v] == self.places[v])
-        first = next((e for e in inner.elements if isinstance(e, Triple) and not e.opaque), None)
+        first = next((e for e in inner.elements if isinstance(e, syntax.Triple) and not e.opaque), None)
         return self._marked(inner, before, partial(_found, first) if first else _bound, min(own, default=""))
 
-    def _filter(self, element: Filter) -> None:
+    def _filter(self, element: syntax.Filter) -> None:
         match exists_of(element.expression):
-            case Exists(inner, negated=True):
+            case syntax.Exists(inner, negated=True):
                 check_negated(inner)
-            case Exists(inner):
+            case syntax.Exists(inner):
                 scope = (*self.left, *self.group.elements)
                 check_correlated(inner, scope, self.reach, self.graph)
                 walk = replace(self._within(inner, self.graph), reach=self.reach | visible(scope))
                 self._beside(walk, element)
 
-    def _sub_select(self, element: Select) -> Element:
+    def _sub_select(self, element: syntax.Select) -> syntax.Element:
         if self.graph and self.graph.startswith("?"):  # engines disagree on whether it sees the graph
             raise refuse(f"a sub-select stands inside GRAPH {self.graph}")
         keys, computed = keys_of(element)
-        opened = Group((element.where, *computed))
+        opened = syntax.Group((element.where, *computed))
         check_sub_select(element, keys)
         if not element.aggregated:
             return self._inside(opened, self.graph)
