@@ -17,6 +17,7 @@ from kg.cli.options import Place
 from kg.errors import DataError
 from kg.files import check_target, write, write_folder, zipped
 from kg.store import Store
+from kg.text.controls import visible
 from kg.text.counts import Count
 
 if TYPE_CHECKING:
@@ -89,7 +90,8 @@ def _print(content: str | bytes) -> None:
         if isinstance(content, bytes):
             sys.stdout.buffer.write(content)
         else:
-            sys.stdout.write(content)
+            # files have every character as it is; a terminal would do what some of them say
+            sys.stdout.write(visible(content.replace("\r\n", "\n")) if sys.stdout.isatty() else content)
         sys.stdout.flush()
     except BrokenPipeError:  # whoever reads has had enough; click ends quietly
         raise

@@ -116,8 +116,9 @@ def written(term: Term) -> str:
 
 
 def language(term: Term) -> str:
-    """Return the language of a literal, or nothing."""
-    return getattr(term, "language", None) or ""
+    """Return the language of a literal, with its direction as Turtle writes it, or nothing."""
+    direction = getattr(term, "direction", None)
+    return (getattr(term, "language", None) or "") + (f"--{direction.value}" if direction else "")
 
 
 def _value(term: Term) -> Cell:

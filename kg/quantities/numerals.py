@@ -61,6 +61,7 @@ _WORD = rf"(?:{'|'.join(sorted(_ONES, key=len, reverse=True))})(?![A-Za-z])"
 _SCALES = rf"(?:{'|'.join(_LONG)}|dozen)(?![A-Za-z])"
 _ENGLISH = re.compile(rf"(?<![A-Za-z])(?:(half an? )|(an? )(?={_SCALES})|({_WORD}))", re.IGNORECASE)
 _MORE = re.compile(rf"[ -]?(?:(and a half)(?![A-Za-z])|(?:and )?({_WORD}|{_SCALES}))", re.IGNORECASE)
+_HALF = re.compile(r" and a half(?![A-Za-z])", re.IGNORECASE)
 
 
 _VAGUE = re.compile(
@@ -77,11 +78,12 @@ def _korean() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     counted = "|".join([*currencies.korean(), *units.korean()])
     glued = "|".join([*currencies.korean(), "명", "개", "가지", "곳"])
     scale, digit = "".join((*_SMALL, *_LARGE)), "".join(_SINO)
-    native = f"(?:{'|'.join(_TENS)})?(?:{'|'.join(_NATIVE)})|{'|'.join(_TENS)}"
+    native = f"(?:(?:{'|'.join(_TENS)}) ?)?(?:{'|'.join(_NATIVE)})|{'|'.join(_TENS)}"
+    part = f"(?:[{digit}]?[{scale}])+"
     here = rf"(?:(?:{glued}){SUFFIX}| (?:{counted}){SUFFIX}"
     return (
         re.compile(rf"(?: ?(여?)([{scale}]+)|(?=여))(여?)(?=\d|{SUFFIX[3:-1]}| ?(?:{counted}){SUFFIX})"),
-        re.compile(rf"(?<![가-힣\d])((?:[{digit}]?[{scale}])+[{digit}]?)(여?)(?={here}|\d))"),
+        re.compile(rf"(?<![가-힣\d])({part}(?: {part})*(?: ?[{digit}])?)(여?)(?={here}|\d))"),
         re.compile(rf"(?<![가-힣])({native})(여?)(?={here}))"),
     )
 
@@ -104,7 +106,7 @@ def numerals(text: str) -> Iterator[Numeral]:
             return
         if first.re is native:
             tens = next((word for word in _TENS if first[1].startswith(word)), "")
-            value = _TENS.get(tens, 0) + _NATIVE.get(first[1].removeprefix(tens), 0)
+            value = _TENS.get(tens, 0) + _NATIVE.get(first[1].removeprefix(tens).strip(), 0)
             found = Numeral(Decimal(value), first.start(), first.end(), bool(first[2]))
         else:
             found = _in_words(text, first) if first.re is _ENGLISH else _in_figures(text, first.start())
@@ -150,7 +152,7 @@ def _in_figures(text: str, start: int) -> Numeral:
     parts: list[Decimal | str] = []
     place, over = start, False
     if match := sino.match(text, start):
-        parts += match[1]
+        parts += match[1].replace(" ", "")
         place, over = match.end(), bool(match[2])
     while not over:
         if match := _DIGITS.match(text, place + (bool(parts) and text[place : place + 1] == " ")):
@@ -165,6 +167,8 @@ def _in_figures(text: str, start: int) -> Numeral:
     if len(parts) > 1 or isinstance(parts[0], str):
         return Numeral(_sum(parts), start, place, over)
     value, last, letter = parts[0], 0, False
+    if half := _HALF.match(text, place):
+        value, place = value + Decimal("0.5"), half.end()
     while match := _SCALE.match(text, place):
         word = match[0].lower().strip(" -")
         power = _LONG.get(word) or _SHORT.get(word) or _LETTERS[word]
