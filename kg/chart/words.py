@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from kg.question.errata import MEANT
 from kg.tables.notes import BEFORE, SUPPLIED
 
 WORDS: Mapping[str, Mapping[str, str]] = {
@@ -29,6 +30,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
     "source": {"en": "Source: {}.", "ko": "출처: {}."},
     "stated": {"en": "Source: {}, {}.", "ko": "출처: {}, {}."},
     "more": {"en": "{} and {} more", "ko": "{} 외 {}개"},
+    "meant": {lang: f"{said}. " for lang, said in MEANT.items()},
     "before": BEFORE,
     "supplied": SUPPLIED,
 }

@@ -117,11 +117,12 @@ function errata(reader, figures) {
       reader,
       own.map((row) => reader.label(row, nameIn(reader.view))),
     );
+    const meant = note.meant.map((form) => reader.word("meant", form)).join("");
     const before = note.printed.length
       ? reader.word("before", note.printed.join(", "))
       : note.supplied
         ? reader.word("supplied")
         : "";
-    return [`${note.mark} ${names}: ${before}${note.problem} (${places(note.passages, reader.lang, true)})`];
+    return [`${note.mark} ${names}: ${meant}${before}${note.problem} (${places(note.passages, reader.lang, true)})`];
   });
 }
