@@ -113,3 +113,13 @@ def test_no_code_or_query_knows_a_fact_by_its_namespace() -> None:
 def test_what_is_printed_the_same_in_both_readings_is_what_display_says() -> None:
     told = {q.subject.value for q in ox.parse(path=bundle.DISPLAY) if str(q.object).startswith('"printed ')}
     assert told == set(PRINTED_FORMS)
+
+
+def test_nothing_of_the_article_is_called_like_a_code() -> None:
+    """Else an answer has to tell them apart by IRIs: "expected (sai:Expected)"."""
+    labels = [q for q in QUADS if q.predicate.value == RDFS_LABEL]
+    concepts = {q.subject for q in VOCABULARY if q.object == ox.NamedNode(SKOS + "Concept")}
+    codes = {q.object for q in labels if q.subject in concepts and str(q.subject).startswith(f"<{SAI}")}
+    things = {q.object for q in labels if str(q.subject).startswith(f"<{ID}")}
+    assert codes
+    assert codes & things == set()
