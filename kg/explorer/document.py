@@ -97,8 +97,8 @@ def page(
     return _written(lang, _in(content.title, lang), shown, blocks)
 
 
-def _written(lang: str, title: str, shown: Payload, blocks: dict[str, str]) -> str:
-    """Return the page that shows *shown*, with the *blocks* that wait until they are asked for."""
+def _written(lang: str, title: str, shown: Payload, blocks: dict[str, bytes]) -> str:
+    """Return the page that shows *shown*, with what is in the *blocks* that wait until they are asked for."""
     start = (_BROWSER / "start.js").read_text("utf-8")
     first = folded.first(_vis())
     style = (_BROWSER / "page.css").read_text("utf-8")
@@ -108,9 +108,9 @@ def _written(lang: str, title: str, shown: Payload, blocks: dict[str, str]) -> s
         policy=_policy([start, *folded.scripts(first | blocks)], style),
         style=style,
         data=_json(packed(shown)),
-        first=first,
+        first={name: folded.block(content) for name, content in first.items()},
         start=start,
-        blocks=blocks,
+        blocks={name: folded.block(content) for name, content in blocks.items()},
     )
 
 
