@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import chain
 from math import fsum, sqrt
 
 from kg.layout.stress import Point
@@ -59,10 +60,12 @@ def _pushed(
     pushes = 0
     for i in sorted(restless):
         wide, high = room[i]
-        for j in grid.around(i):
+        for j in chain.from_iterable(grid.covered[i]):  # once for each cell
+            if j >= i and j in restless:  # itself, or comes when it is its turn
+                continue
             width, height = room[j]
             across = (wide + width) / 2 - abs(x[i] - x[j])
-            if across <= 0 or (j >= i and j in restless):
+            if across <= 0:
                 continue
             down = (high + height) / 2 - abs(y[i] - y[j])
             if down <= 0:
@@ -72,7 +75,8 @@ def _pushed(
             step = (way * 0.55 + 0.5) * (1 if along[i] >= along[j] else -1)
             along[i] += step * share
             along[j] -= step * (1 - share)
-            moved |= {i, j}
+            moved.add(i)
+            moved.add(j)
             pushes += 1
     return moved, pushes
 
@@ -84,30 +88,26 @@ class _Grid:
         self._half = [(width / 2, height / 2) for width, height in room]
         self._across, self._down = across, down
         self._cells: dict[tuple[int, int], dict[int, None]] = {}
-        self._covered: list[list[dict[int, None]]] = [[] for _ in room]
-        self._span: list[tuple[int, ...]] = [()] * len(room)
+        self.covered: list[list[dict[int, None]]] = [[] for _ in room]
+        """By box the cells that it covers, with all boxes in each."""
+        self._span: list[tuple[float, ...]] = [()] * len(room)
 
     def move(self, i: int, x: float, y: float) -> None:
-        width, height = self._half[i]
-        left, right = int((x - width) // self._across), int((x + width) // self._across)
-        top, bottom = int((y - height) // self._down), int((y + height) // self._down)
-        span = left, right, top, bottom
+        (width, height), across, down = self._half[i], self._across, self._down
+        span = (x - width) // across, (x + width) // across, (y - height) // down, (y + height) // down
         if self._span[i] == span:
             return
-        for cell in self._covered[i]:
+        for cell in self.covered[i]:
             del cell[i]
         self._span[i] = span
-        self._covered[i] = [
+        left, right, top, bottom = map(int, span)
+        self.covered[i] = [
             self._cells.setdefault((column, row), {})
             for column in range(left, right + 1)
             for row in range(top, bottom + 1)
         ]
-        for cell in self._covered[i]:
+        for cell in self.covered[i]:
             cell[i] = None
-
-    def around(self, i: int) -> list[int]:
-        """Return the boxes that share a cell with *i*, once for each cell."""
-        return [j for cell in self._covered[i] for j in cell if j != i]
 
 
 def _evened(values: Sequence[float], weights: Sequence[float]) -> list[float]:
