@@ -351,6 +351,7 @@ def test_what_is_in_a_large_file_names_its_store(big: Path, home: Path, tmp_path
     assert open_store([big]).query("ASK { ?s ?p '95' }") is True
 
 
+@pytest.mark.slow
 def test_no_damage_of_a_large_files_store_changes_an_answer(big: Path, home: Path, tmp_path: Path) -> None:
     expected = open_store([big]).query(ALL)
     (kept,) = home.glob("data-*")

@@ -15,15 +15,21 @@ from tests.conftest import Run
 from tests.robot_taxi import PARAPHRASES, describe
 
 
-@pytest.fixture
-def place(run: Run, tmp_path: Path) -> Path:
+@pytest.fixture(scope="module")
+def begun(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with the article and one fact, in p02s2, of which nobody is named who has encoded it."""
-    mine = tmp_path / "mine"
+    mine = tmp_path_factory.mktemp("begun") / "mine"
+    run = Run()
     done = run("article", "new", "robot-taxi", str(robot_taxi.TEXT), "--articles", str(mine))
     assert done.exit_code == 0, done.output
     fact = ["--passage", "p02s2", "--subject", "samsung", "--property", "origin", "--object", "한국"]
     assert run("article", "add", "--articles", str(mine), *fact).exit_code == 0
     return mine
+
+
+@pytest.fixture
+def place(begun: Path, tmp_path: Path) -> Path:
+    return shutil.copytree(begun, tmp_path / "mine")
 
 
 def passages(place: Path) -> str:

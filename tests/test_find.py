@@ -60,6 +60,7 @@ def told(folder: Path, text: str) -> object:
         return str(error)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("seed", range(6))
 def test_the_index_finds_what_a_look_at_all_names_finds(tmp_path: Path, seed: int) -> None:
     chance = Random(seed)
@@ -138,6 +139,7 @@ def stored(tmp_path: Path) -> Path:
     return folder
 
 
+@pytest.mark.slow
 def test_no_damage_of_the_index_changes_an_answer(stored: Path) -> None:
     path = stored / checksums.BESIDE
     whole, expected = path.read_bytes(), {text: told(stored, text) for text in ("a", "서", "ㄱ", "o1")}
