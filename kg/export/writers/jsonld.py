@@ -1,10 +1,10 @@
-"""JSON-LD (https://www.w3.org/TR/json-ld11/)."""
+"""JSON-LD (https://www.w3.org/TR/json-ld11/), compact as long as one could read it."""
 
 import pyoxigraph as ox
 
 from kg.errors import DataError
-from kg.export.content import Content, Written
-from kg.rdf import syntaxes
+from kg.export.content import READ, Content, Written
+from kg.rdf import jsonld, syntaxes
 from kg.rdf.namespaces import declarable
 
 SUFFIXES = syntaxes.suffixes("jsonld")
@@ -15,4 +15,6 @@ def write(content: Content) -> Written:
     triple = next((q.object for q in content.quads if isinstance(q.object, ox.Triple)), None)
     if triple is not None:
         raise DataError(f"JSON-LD cannot hold the triple term <<( {triple} )>>; choose another format")
-    return Written(syntaxes.written(content.quads, "jsonld", declarable(content.prefixes)))
+    if len(content.quads) > READ:
+        return Written(syntaxes.written(content.quads, "jsonld", declarable(content.prefixes)))
+    return Written(jsonld.written(content.quads, declarable(content.prefixes)))
