@@ -26,8 +26,6 @@ class Construct(NamedTuple):
 
     def makes(self, solutions: Solutions) -> int | None:
         """Return how many triples the template makes of *solutions*, if that can be told."""
-        if not solutions.variables:
-            return None
         names = " ".join(f"?{name}" for name in solutions.variables)
         made: set[ox.Triple] = set()
         for start in range(0, len(solutions.rows), _AT_ONCE):
