@@ -120,7 +120,8 @@ class _Writer:
 
 
 def _order(quad: ox.Quad) -> tuple[object, ...]:
-    return str(quad.graph_name), key(quad.subject), quad.predicate.value, key(quad.object)
+    predicate = quad.predicate.value
+    return str(quad.graph_name), key(quad.subject), predicate != RDF_TYPE, predicate, key(quad.object)
 
 
 def _kind(term: Term) -> str:

@@ -60,20 +60,21 @@ class _Writer:
     def document(self) -> str:
         order = sorted(self._about, key=lambda node: (*self._group(node), key(node)))
         parts = []
-        for (_, kind), nodes in groupby(order, key=self._group):
+        for (*_, kind), nodes in groupby(order, key=self._group):
             several = list(nodes)
             parts.append(f"# {line(kind) or 'other'} ({len(several):,})\n")
             parts += map(self._node, several)
         head = [f"@prefix {prefix}: <{space}> .\n" for prefix, space in sorted(self._used.items())]
         return "\n".join(["".join(head), *parts] if head else parts)
 
-    def _group(self, node: Term) -> tuple[int, str]:
-        """Return where the things of the kind of *node* stand, and the name of the kind."""
+    def _group(self, node: Term) -> tuple[int, bool, str]:
+        """Return where the things of the kind of *node* stand, whether it has none, and the kind's name."""
         kinds = sorted(text_of(t.object) for t in self._about[node] if t.predicate.value == RDF_TYPE)
         iri = node.value if isinstance(node, ox.NamedNode) else ""
         place = next((n for n, space in enumerate(_PLACES) if iri.startswith(space)), _PLACES.index(ID))
         concepts = any(kind.startswith(SKOS) for kind in kinds) and place == _PLACES.index(ID)
-        return 2 * place + concepts, slug(kinds[0]) if kinds and kinds[0] else ""
+        kind = slug(kinds[0]) if kinds and kinds[0] else ""
+        return 2 * place + concepts, not kind, kind
 
     def _node(self, node: Term) -> str:
         about = sorted(self._about[node], key=lambda t: (*_rank(t.predicate.value), key(t.object)))
