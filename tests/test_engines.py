@@ -119,11 +119,17 @@ def test_same_rows_and_evidence_on_every_engine(
 
 @pytest.mark.parametrize(("name", "given"), CASES)
 def test_rows_with_marks_are_those_of_the_question(
-    name: str, given: dict[str, str], embedded: Embedded
+    name: str, given: dict[str, str], embedded: Embedded, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """One search finds both, where the question allows."""
     query = bound(embedded, QUESTIONS[name], given)
-    alone, table = select(embedded, query.text), answer(embedded, query)
+    alone = select(embedded, query.text)
+    asked: list[str] = []
+    ask = Embedded.query
+    monkeypatch.setattr(Embedded, "query", lambda store, text: (asked.append(text), ask(store, text))[1])
+    table = answer(embedded, query)
+    one = bool(query.evidence and query.evidence[0].answers)
+    assert (query.text in asked) is not one
     assert table.columns == alone.variables
     assert Counter(row.terms for row in table.rows) == Counter(alone.rows)
 

@@ -10,6 +10,7 @@ import subprocess
 import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from statistics import median
 from typing import Any, NamedTuple
 
 import pytest
@@ -85,3 +86,15 @@ def test_a_question_costs_what_its_answer_does(
     same = sorted(grown.rows) == sorted(one.rows) and not searched
     allowed = 1.3 if same else 1.2 * max(COPIES, len(grown.rows) / max(len(one.rows), 1))
     assert grown.steps <= allowed * one.steps
+
+
+def test_rows_with_marks_and_evidence_cost_what_the_question_does(stores: Sequence[Path]) -> None:
+    """One search finds all of it. It finds a path each time that it is there, and goes on where EXISTS stops."""
+    ratios = []
+    for query in (query.bind({}) for query in QUESTIONS.values()):
+        if query.evidence and (search := query.evidence[0]).answers:
+            alone, whole = (work(stores[0], text) for text in (query.text, f"{search.text} {search.order}"))
+            assert whole.steps <= 1.7 * alone.steps, query.name
+            ratios.append(whole.steps / alone.steps)
+    assert len(ratios) > 60
+    assert median(ratios) <= 1.05

@@ -131,7 +131,7 @@ def _load(folder: str | os.PathLike[str], only: bytes = b"") -> dict[bytes, byte
             content = file.read()
     except OSError:
         return {}
-    if only:  # of megabytes one line
+    if only:  # of all one line
         at = max(content.find(b"\t%b\t" % only), 0)
         content = content[content.rfind(b"\n", 0, at) + 1 : content.find(b"\n", at)]
     checked = (line.partition(b"\t") for line in content.split(b"\n"))
