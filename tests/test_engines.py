@@ -25,6 +25,7 @@ from kg.rdf.terms import Term, literal, number
 from kg.store import Store, select
 from kg.store.dump import quads
 from kg.store.embedded import Embedded
+from kg.store.protocol import Result
 from kg.store.remote.endpoint import Remote
 from tests.conftest import PATIENCE
 from tests.second_opinion import Rdflib
@@ -126,7 +127,12 @@ def test_rows_with_marks_are_those_of_the_question(
     alone = select(embedded, query.text)
     asked: list[str] = []
     ask = Embedded.query
-    monkeypatch.setattr(Embedded, "query", lambda store, text: (asked.append(text), ask(store, text))[1])
+
+    def noted(store: Embedded, text: str) -> Result:
+        asked.append(text)
+        return ask(store, text)
+
+    monkeypatch.setattr(Embedded, "query", noted)
     table = answer(embedded, query)
     one = bool(query.evidence and query.evidence[0].answers)
     assert (query.text in asked) is not one

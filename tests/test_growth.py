@@ -89,7 +89,7 @@ def test_a_question_costs_what_its_answer_does(
 
 
 def test_rows_with_marks_and_evidence_cost_what_the_question_does(stores: Sequence[Path]) -> None:
-    """One search finds all of it. It finds a path each time that it is there, and goes on where EXISTS stops."""
+    """One search finds all of it; it finds a path as often as it is there, and goes on where EXISTS stops."""
     ratios = []
     for query in (query.bind({}) for query in QUESTIONS.values()):
         if query.evidence and (search := query.evidence[0]).answers:
