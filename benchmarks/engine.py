@@ -32,6 +32,11 @@ class Engine(NamedTuple):
     filled: bool
     opened: Callable[[Files], AbstractContextManager[Ask]]
 
+    @property
+    def reads(self) -> bool:
+        """Whether it reads the graph whenever it is opened."""
+        return not self.filled and self.most < sys.maxsize
+
 
 def engines() -> list[Engine]:
     """Return all engines, also those that are not here."""

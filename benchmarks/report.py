@@ -51,8 +51,8 @@ processor, servers by the clock, with the way over HTTP; what is not answered in
 then. With marks, `sovkg` gives all that `sovkg query` shows: names, headings, and which rows an error
 touches."""
 _PROCESSES = """Whole processes: seconds of the processor with quartiles, and the most memory. The exponent
-tells by which power of the size the seconds grow, between the two largest graphs. sovkg makes the
-merge as it loads; the others are given it in the file."""
+tells by which power of the size the seconds grow, between the two largest graphs that it was done with.
+sovkg makes the merge as it loads; the others are given it in the file."""
 _QUESTIONS = """Milliseconds of pyoxigraph, and how many times as long the others take: medians, of sovkg with
 quartiles."""
 
@@ -97,16 +97,17 @@ def _goals(figures: Figures) -> list[list[str]]:
     return rows + _growth(figures)
 
 
-def _last(figures: Figures) -> tuple[int, int]:
-    """Return the two largest sizes, between which growth is told."""
-    return (figures.sizes[-2:-1] or figures.sizes)[0], figures.sizes[-1]
+def _last(figures: Figures, work: str, way: str) -> tuple[int, int]:
+    """Return the two largest sizes at which it was measured, between which growth is told."""
+    sizes = [0, *(quads for quads in figures.sizes if figures.seconds(quads, work, way))]
+    return sizes[-2:][0], sizes[-1]
 
 
 def _growth(figures: Figures) -> list[list[str]]:
-    small, large = _last(figures)
     same: dict[tuple[int, str], Spread | None] = {}
     more: dict[tuple[int, str], Spread | None] = {}
     for work in figures.works(True):
+        small, large = _last(figures, work, "sovkg, marks")
         rows = figures.rows(small, work), figures.rows(large, work)
         grown = figures.exponent(small, large, work, "sovkg, marks")
         if grown is not None and min(rows) >= 0:
@@ -167,7 +168,7 @@ def _processes(figures: Figures) -> list[list[str]]:
     for work in figures.works(False):
         for way in sorted({way for _, known, way in figures.samples if known == work}):
             cells = [_process(figures, quads, work, way) for quads in figures.sizes]
-            grown = figures.exponent(*_last(figures), work, way)
+            grown = figures.exponent(*_last(figures, work, way), work, way)
             rows.append([work, way, *cells, "" if grown is None else f"{grown:.2f}"])
     return rows
 

@@ -24,6 +24,8 @@ from kg.store.embedded import Embedded
 from kg.store.load import load
 from tests.servers import jena
 
+FAILURES = 3
+"""How often an engine may fail at a size that reads the graph each time that it is opened anew."""
 READ, WHOLE = 1_000, ("load", "export", "rank", "graph")
 """How many quads a second there must be time for, so that what goes through all of them is measured, too."""
 ENOUGH = 30.0
@@ -55,7 +57,7 @@ class Run:
         self.random = Random()
         self.open: dict[str, tuple[ExitStack, Ask]] = {}
         self.gone: set[str] = set()
-        self.slow: set[str] = set()
+        self.failures: dict[str, int] = {}
         known = path.read_text("utf-8").splitlines() if path.exists() else []
         self.samples = [Sample(**json.loads(line)) for line in known]
 
@@ -72,7 +74,7 @@ class Run:
                     self._size(files, now + (self.end - now) * share)
                 finally:
                     self.gone.clear()
-                    self.slow.clear()
+                    self.failures.clear()
                     for name in [*self.open]:
                         self._close(name)
 
@@ -129,14 +131,14 @@ class Run:
         engine = next(engine for engine in self.engines if way in engine.ways)
         try:
             if engine.name not in self.open:
-                stack, began = ExitStack(), time.monotonic()
+                stack = ExitStack()
                 self.open[engine.name] = stack, stack.enter_context(engine.opened(files))
-                if time.monotonic() - began > 2 * self.limit:
-                    self.slow.add(engine.name)
             wall, cpu, rows = self.open[engine.name][1](way, question, self.limit)
             return Sample(files.quads, question.title, way, wall, cpu, rows=rows)
         except Failed as failed:
-            if engine.name not in self.open or engine.name in self.slow:  # nor will it start for the next one
+            self.failures[engine.name] = self.failures.get(engine.name, 0) + 1
+            weary = engine.reads and self.failures[engine.name] > FAILURES
+            if engine.name not in self.open or weary:  # nor will it start for the next question
                 self.gone.add(engine.name)
             self._close(engine.name)  # it may still be at it
             return Sample(files.quads, question.title, way, self.limit, failed=str(failed)[:200])
