@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import random
 import re
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,7 @@ from kg.explorer import page
 from kg.store.embedded import Embedded
 from tests.conftest import Open
 from tests.lettering import calm, covers, names, overlaps, until, words, written
+from tests.test_explorer_address import in_node
 
 pytestmark = pytest.mark.slow
 
@@ -437,3 +439,18 @@ def test_looks_travel_and_come_to_rest_where_they_would_arrive_at_once(
     at_once, travelled = seen
     assert travelled == pytest.approx(at_once)
     assert at_once[2] == 0  # nothing is drawn any more
+
+
+@pytest.mark.slow
+def test_the_largest_hubs_have_names_however_far_one_looks(tmp_path: Path) -> None:
+    chosen, ends = random.Random(5), [0, 1]
+    lines = ["@prefix : <http://e.org/> . @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> ."]
+    for thing in range(2, 640):  # what has links gets more of them
+        lines.append(f':n{thing} a :K{thing % 4} ; rdfs:label "Some Longer Name {thing}" .')
+        for other in {chosen.choice(ends), chosen.choice(ends)}:
+            lines.append(f":n{thing} :leadsTo :n{other} .")
+            ends += [thing, other]
+    (tmp_path / "hubs.ttl").write_text("\n".join(lines), encoding="utf-8")
+    found = json.loads(in_node("hubs.mjs", page(Embedded.of_files([tmp_path / "hubs.ttl"])), tmp_path))
+    assert len(found) == 6
+    assert [each for each in found if each["unnamed"]] == []

@@ -95,6 +95,7 @@ export function deselect() {
 export function openPreset(preset) {
   nextStep();
   chooseNothing();
+  if (state.mode === "types") showMode("picture");
   state.arrangement = "";
   changes.open(preset);
   showChoice();

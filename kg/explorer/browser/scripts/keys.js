@@ -7,7 +7,7 @@ import { open, SIEVES } from "./data/sieve.js";
 import { findKind, findPreset, findThing, slugOf } from "./data/things.js";
 import { press } from "./dom.js";
 import { firstLanguage, speak } from "./input/language.js";
-import { showMode } from "./panel/mode.js";
+import { firstMode, modes, showMode } from "./panel/mode.js";
 import { described, restore } from "./picture/memory.js";
 import { isDark, prefersDark, setTheme } from "./picture/scheme.js";
 import { currentSieve } from "./picture/view-state.js";
@@ -60,10 +60,10 @@ addKey("reading", {
 });
 
 addKey("as", {
-  write: () => (state.mode === "picture" ? "" : state.mode),
+  write: () => (state.mode === firstMode ? "" : state.mode),
   read(value) {
-    if (value && value !== "table") return null;
-    showMode(value || "picture");
+    if (value && !modes.includes(value)) return null;
+    showMode(value || firstMode);
   },
 });
 

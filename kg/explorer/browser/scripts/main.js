@@ -29,6 +29,7 @@ import { showTitle, unfoldPanel } from "./panel/panel.js";
 import { makePathForm, showPath } from "./panel/path.js";
 import { makeReader, showReader } from "./panel/reader.js";
 import { makeTable, showTable } from "./panel/table.js";
+import { showTypes } from "./panel/types.js";
 import { pointOn } from "./picture/curves.js";
 import { keepArranged } from "./picture/grouping.js";
 import { lines } from "./picture/lines.js";
@@ -55,6 +56,7 @@ onChange(
   showPath,
   () => state.tab === "text" && showReader(),
   () => state.mode === "table" && showTable(),
+  () => state.mode === "types" && showTypes(),
   showAsk,
   showAnswer,
   showFile,
@@ -79,6 +81,7 @@ unfoldPanel(!narrow.matches);
 byId("empty").hidden = count > 0;
 network.once("afterDrawing", () => performance.mark("drawn"));
 followAddress(location.hash);
+if (state.mode !== "picture") performance.mark("drawn"); // what is hidden draws nothing
 
 /** For scripts around the page, there once the page is `data-ready`: vis-network's object, what is drawn, and selecting a thing by its IRI. */
 window.sovkg = {

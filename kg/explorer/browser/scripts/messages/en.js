@@ -16,6 +16,9 @@ export const en = {
   rightReading: "Corrected",
   mode: "Shown as",
   asPicture: "Picture",
+  types: "Types and their links",
+  typesNote: "How many things of each kind there are, and what links them, how often. Choose a kind to see its things.",
+  howMany: "Number",
   asTable: "Table",
   drawing: "Picture of the graph",
   drawingHelp:

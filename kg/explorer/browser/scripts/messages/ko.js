@@ -16,6 +16,9 @@ export const ko = {
   rightReading: "오류 수정",
   mode: "보는 방식",
   asPicture: "그림",
+  types: "유형과 연결",
+  typesNote: "종류마다 몇이나 있고 무엇이 서로를 얼마나 이어 주는지 보인다. 종류를 고르면 그에 속한 것이 보인다.",
+  howMany: "개수",
   asTable: "표",
   drawing: "그래프 그림",
   drawingHelp:

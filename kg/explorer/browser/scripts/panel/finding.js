@@ -76,6 +76,12 @@ const centreName = () => (picture.centre === null ? "" : nameOf(picture.centre))
 
 /** The name of the picture, and what is to be seen in it. */
 function named() {
+  if (state.mode === "types")
+    return [
+      kicker(null),
+      element("h1", { id: "headline" }, message("types")),
+      element("p", { class: "under note" }, message("typesNote")),
+    ];
   const preset = currentPreset();
   if (preset === null) {
     return [
@@ -97,7 +103,7 @@ const isElsewhere = () =>
 
 /** Where the look stays, as after a click, no room is given or taken: a second click would miss what the first one hit. */
 export function showFinding() {
-  const step = currentStep();
+  const step = state.mode === "types" ? null : currentStep();
   const focused = /** @type {any} */ (document.activeElement)?.dataset?.act;
   const root = byId("finding");
   root.style.setProperty("--held", state.stays ? `${root.getBoundingClientRect().height}px` : "auto");

@@ -1,6 +1,6 @@
 /** The overview: the presets that the page offers, the legend that filters, and what is most connected. */
 
-import { filter, foldAll, openPreset, unfoldAll } from "../actions.js";
+import { filter, foldAll, openPreset, showAs, unfoldAll } from "../actions.js";
 import { ranksSection } from "../chart/ranks.js";
 import { toldIn } from "../choice.js";
 import { data } from "../data/data.js";
@@ -14,6 +14,7 @@ import { icon } from "../shapes.js";
 import { state, text } from "../state.js";
 import { amountBars } from "./amounts.js";
 import { currentStep, noteOf } from "./finding.js";
+import { modes } from "./mode.js";
 import { chip, reference } from "./reference.js";
 import { sieveForm } from "./sieve-form.js";
 
@@ -34,9 +35,17 @@ function presets() {
     button(text(preset.title), () => openPreset(place), {
       class: "tool",
       value: preset.name,
-      "aria-pressed": String(place === current),
+      "aria-pressed": String(place === current && state.mode !== "types"),
     }),
   );
+  if (modes.includes("types"))
+    buttons.push(
+      button(message("types"), () => showAs("types"), {
+        class: "tool",
+        value: "types",
+        "aria-pressed": String(state.mode === "types"),
+      }),
+    );
   return section(
     message("views"),
     element("div", { class: "tools", role: "group", "aria-label": message("views") }, ...buttons),

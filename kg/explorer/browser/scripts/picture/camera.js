@@ -6,6 +6,8 @@
 const CLOSE = 0.35; // the least scale at which one thing is looked at
 const [NARROW, LEAST] = [700, 0.2]; // on a screen of fewer pixels across, a new picture is looked at from no farther:
 // dots would lie on each other, and lines run over them; "Fit" shows all
+const FARAWAY = 6; // times as near as that one would look into the void: then all is seen
+const CROWDED = 2; // times as near, and what is in the middle may be nothing at all
 const LARGE = 1.15; // the largest scale that a look takes by itself
 const LATEST = 1500; // milliseconds that a look takes at most
 
@@ -40,8 +42,9 @@ export function makeCamera(root, network, { isHeavy, below, arrived, settle }) {
    * @param {Point[]} points
    * @param {Point | null} first
    * @param {boolean} isNew whether the picture is: there is nothing yet from which to travel
+   * @param {Point} hub where most lines meet, which is looked at where not all can be
    */
-  function look(points, first, isNew) {
+  function look(points, first, isNew, hub) {
     network.setSize("100%", "100%");
     const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
     const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
@@ -50,11 +53,15 @@ export function makeCamera(root, network, { isHeavy, below, arrived, settle }) {
       Math.max(root.clientHeight - below() - 70, 20) / (bottom - top || 1),
       LARGE,
     );
-    const wanted = isNew && root.clientWidth < NARROW ? Math.max(fit, LEAST) : fit;
+    const wanted = isNew && root.clientWidth < NARROW && fit * FARAWAY > LEAST ? Math.max(fit, LEAST) : fit;
     const near = wanted < CLOSE ? first : null;
     const still = !begun || isNew || isHeavy() || matchMedia("(prefers-reduced-motion: reduce)").matches;
     target = {
-      position: near ?? { x: (left + right) / 2, y: (top + bottom) / 2 + 16 + below() / 2 / wanted },
+      position: near ??
+        (wanted > CROWDED * fit ? hub : null) ?? {
+          x: (left + right) / 2,
+          y: (top + bottom) / 2 + 16 + below() / 2 / wanted,
+        },
       scale: near ? CLOSE : wanted,
     };
     network.moveTo({ ...target, animation: still ? false : { duration: 250, easingFunction: "easeInOutQuad" } });

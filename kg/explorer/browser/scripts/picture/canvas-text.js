@@ -8,6 +8,24 @@ import { LINE_HEIGHT } from "./labels.js";
 const PAD = 1.5; // pixels around a text that lines do not enter
 
 /**
+ * Lead from a thing to its name, which stands apart from it.
+ *
+ * @param {CanvasRenderingContext2D} canvas
+ * @param {import("./curves.js").Point} from
+ * @param {import("./curves.js").Point} to
+ * @param {Colours} colours
+ * @param {number} unit
+ */
+export function drawLeader(canvas, from, to, { ink }, unit) {
+  canvas.strokeStyle = ink;
+  canvas.lineWidth = unit;
+  canvas.beginPath();
+  canvas.moveTo(from.x, from.y);
+  canvas.lineTo(to.x, to.y);
+  canvas.stroke();
+}
+
+/**
  * Write a text; `unit` is the length of a pixel.
  *
  * @param {CanvasRenderingContext2D} canvas

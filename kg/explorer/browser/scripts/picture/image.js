@@ -124,6 +124,15 @@ function picture(colours, top) {
     svg.append(shape("text", { x, y: y + radius * SIZE * 0.4, ...how }, sign));
   }
   for (const one of sight.captions) svg.append(written(one, one.line.weight > 1 ? colours.ink : colours.soft, colours));
+  for (const { x, y, from: thing } of sight.names)
+    if (thing)
+      svg.append(
+        shape("path", {
+          d: `M${thing.x} ${thing.y}L${x} ${y}`,
+          stroke: colours.ink,
+          "stroke-width": (to.x - from.x) / width,
+        }),
+      );
   for (const one of sight.names) svg.append(written(one, isConcept(one.thing) ? colours.soft : colours.ink, colours));
   /** @param {Point} point */
   const isIn = ({ x, y }) => x >= from.x && x <= to.x && y >= from.y && y <= to.y;

@@ -7,7 +7,7 @@ import { extent, LEGIBLE, labelOf, lettersOf, radiusOf } from "./labels.js";
 /** @import { Box } from "./boxes.js" */
 /** @import { Point } from "./curves.js" */
 /** @import { Line } from "./lines.js" */
-/** @typedef {{ dx: number, dy: number, size: number, bold: number, label: string }} Name in pixels from its thing */
+/** @typedef {{ dx: number, dy: number, size: number, bold: number, label: string, isFar: boolean }} Name in pixels from its thing; one that is far has a line to it */
 /** @typedef {{ along: number, dx: number, dy: number, size: number, label: string }} Caption from a point of its line */
 /** @typedef {(owner: unknown) => boolean} Over */
 /** @typedef {{ names: Map<number, Name>, captions: Map<string, Caption> }} Placed */
@@ -55,10 +55,12 @@ const SIDES = [
 // Where the name of what has so many lines that it is looked for may also stand: somewhat to a side; and farther off.
 const MORE_SIDES = [...SIDES, ...[1, -1].flatMap((down) => [0.15, -0.15, 0.35, -0.35].map((right) => [right, down]))];
 const FARTHER = [0, 8, 16, 24, 32]; // pixels
+const FAR_OUT = [...FARTHER, 48, 64, 96, 128, 176, 224]; // of what is named in any case
+const FAR = 12; // from here on a line leads to the name
 const MANY = 12; // such lines
 const FEW = 60; // things; among so few, amounts have room before the names of what has none
 const HUBS = 14; // the largest of these are named first and in any case
-const CROWD = 1000; // of fewer things the layout leaves room for them
+const CROWD = 600; // of fewer things the layout leaves room for them
 const TRIED = 500; // names, and captions, that are tried for room
 const LINES = 400; // up to so many lines, texts keep off those that are not theirs
 const TOLD = 0.5; // the share of names that must be there before captions come
@@ -150,18 +152,25 @@ export function placeLabels({ shapes, things, dim = [], lines, pointOf, degree, 
     const { x, y } = onScreen(thing);
     const radius = radiusOf(thing, scale, degree(thing));
     const isLarge = degree(thing) >= MANY;
-    const spots = (isLarge ? FARTHER : [0]).flatMap((farther) =>
-      (isLarge || paid.has(thing) ? MORE_SIDES : SIDES).map(([right, down]) => {
-        const away = radius + GAP + 1 + farther;
-        const [dx, dy] = [right * (away + width / 2), down * (away + height / 2)];
-        return { dx, dy, box: boxed(x + dx, y + dy, width, height) };
-      }),
-    );
+    /** @param {number[]} farthers */
+    const spotsAt = (farthers) =>
+      farthers.flatMap((farther) =>
+        (isLarge || paid.has(thing) ? MORE_SIDES : SIDES).map(([right, down]) => {
+          const away = radius + GAP + 1 + farther;
+          const [dx, dy] = [right * (away + width / 2), down * (away + height / 2)];
+          return { dx, dy, isFar: farther > FAR, box: boxed(x + dx, y + dy, width, height) };
+        }),
+      );
+    const spots = spotsAt(isLarge ? FARTHER : [0]);
     /** @type {Over} */
     const small = (one) => typeof one === "number" && one !== thing && degree(one) < MANY;
-    const spot = best(spots, null, { x, y }) ?? (isHub(thing) ? best(spots, null, { x, y }, small) : null);
+    /** @type {Over} */
+    const others = (one) => typeof one === "number" && !hubs.has(one);
+    const spot =
+      best(spots, null, { x, y }) ??
+      (isHub(thing) ? (best(spots, null, { x, y }, small) ?? best(spotsAt(FAR_OUT), null, { x, y }, others)) : null);
     if (!spot) return;
-    keep(thing, { dx: spot.dx, dy: spot.dy, size, bold, label }, spot.box);
+    keep(thing, { dx: spot.dx, dy: spot.dy, size, bold, label, isFar: spot.isFar }, spot.box);
   }
 
   /** @param {Line} line @param {string} label */

@@ -3,6 +3,7 @@
 import { byId } from "../dom.js";
 import { state } from "../state.js";
 import { corners } from "./grouping.js";
+import { degree } from "./lines.js";
 import { makePhysics } from "./physics.js";
 import { camera, keep, network } from "./renderer.js";
 import { drawnThings, pointOf } from "./view-state.js";
@@ -28,8 +29,9 @@ export function look(things = null, isNew = false) {
   isMoved = false;
   const drawn = new Set(drawnThings());
   const points = (things ?? [...drawn]).filter((thing) => drawn.has(thing)).map(pointOf);
-  if (points.length)
-    camera.look(things ? points : [...points, ...corners()], things && !state.highlighted ? points[0] : null, isNew);
+  if (!points.length) return;
+  const hub = pointOf([...drawn].reduce((most, thing) => (degree(thing) > degree(most) ? thing : most)));
+  camera.look(things ? points : [...points, ...corners()], things && !state.highlighted ? points[0] : null, isNew, hub);
 }
 
 /** Look at the same again, unless the reader has moved the picture since. */

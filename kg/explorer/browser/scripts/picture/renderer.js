@@ -6,7 +6,7 @@ import { byId } from "../dom.js";
 import { state } from "../state.js";
 import { edgeStyle, nodeStyle } from "./appearance.js";
 import { makeCamera } from "./camera.js";
-import { writeText } from "./canvas-text.js";
+import { drawLeader, writeText } from "./canvas-text.js";
 import { move } from "./changes.js";
 import { pointOn } from "./curves.js";
 import { drawGroups } from "./grouping.js";
@@ -181,10 +181,12 @@ export function readable() {
   const unit = 1 / network.getScale();
   /** @param {number} thing */
   const at = (thing) => network.getPosition(thing);
-  const names = [...placed.names].flatMap(([thing, { dx, dy, size, bold, label }]) => {
+  const names = [...placed.names].flatMap(([thing, { dx, dy, size, bold, label, isFar }]) => {
     if (!nodes.get(thing)) return [];
     const { x, y } = at(thing);
-    return [{ thing, x: x + dx * unit, y: y + dy * unit, size: size * unit, bold, label }];
+    return [
+      { thing, x: x + dx * unit, y: y + dy * unit, size: size * unit, bold, label, from: isFar ? { x, y } : null },
+    ];
   });
   const captions = [...placed.captions].flatMap(([id, { along, dx, dy, size, label }]) => {
     const line = lines().get(id);
@@ -244,6 +246,7 @@ network.on("afterDrawing", (/** @type {CanvasRenderingContext2D} */ canvas) => {
   drawSigns(canvas, signed(), colours, unit);
   for (const one of captions) writeText(canvas, one, one.line.weight > 1 ? colours.ink : colours.soft, colours, unit);
   const lit = highlighted();
+  for (const { x, y, from } of names) if (from) drawLeader(canvas, from, { x, y }, colours, unit);
   for (const one of names) {
     const isSoft = lit ? !lit.has(one.thing) : isConcept(one.thing);
     writeText(canvas, one, isSoft ? colours.soft : colours.ink, colours, unit);

@@ -1,0 +1,43 @@
+/** The graph by its types: how many things each has, and which properties lead from one to another, how often. */
+
+import { data } from "./data.js";
+import { count, edgesOf, isRead, isRelation, kindOf, mostConnected } from "./graph.js";
+
+/** @typedef {{ from: number, to: number, names: Map<string, number>, total: number }} Link kinds, and by what a property or relation is called how many there are */
+
+const HUB = 12; // edges; a graph whose things all have fewer has none around which it could be read
+
+/** @type {Map<number, number>} */
+export const sizes = new Map();
+for (let thing = 0; thing < count; thing += 1)
+  if (!isRelation(thing)) sizes.set(kindOf(thing), (sizes.get(kindOf(thing)) ?? 0) + 1);
+
+/** The links from kind to kind in the reading in use, the most frequent first. @param {(words: import("./payload.js").Text) => string} text */
+export function links(text) {
+  /** @type {Map<string, Link>} */
+  const found = new Map();
+  for (let thing = 0; thing < count; thing += 1) {
+    for (const edge of edgesOf(thing)) {
+      if (edge.from !== thing || isRelation(edge.from) || isRelation(edge.to)) continue;
+      if (edge.relation === null ? !isRead(edge.statement) : edge.isAside) continue;
+      const [from, to] = [kindOf(edge.from), kindOf(edge.to)];
+      const name = text(
+        edge.relation === null
+          ? data.predicates[data.statements[edge.statement].predicate]
+          : data.kinds[kindOf(edge.relation)].label,
+      );
+      const link = found.get(`${from} ${to}`) ?? { from, to, names: new Map(), total: 0 };
+      found.set(`${from} ${to}`, link);
+      link.names.set(name, (link.names.get(name) ?? 0) + 1);
+      link.total += 1;
+    }
+  }
+  return [...found.values()].sort((a, b) => b.total - a.total || a.from - b.from || a.to - b.to);
+}
+
+/** Whether there is more than one type to tell of. */
+export const areThereTypes = sizes.size > 1;
+
+/** Whether the types tell more at first than what is around the most connected thing: of many things none is a hub. */
+export const beginsWithTypes =
+  areThereTypes && data.presets[0]?.name === "hub" && mostConnected.every((thing) => edgesOf(thing).length < HUB);

@@ -1,0 +1,61 @@
+"""Types and their links: how many of each kind there are and what links them, of any graph."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import expect
+
+from kg.explorer import page
+from kg.store.embedded import Embedded
+from tests.conftest import Open
+
+pytestmark = pytest.mark.slow
+
+
+def own(folder: Path, leads: Callable[[int], int]) -> str:
+    """A page of 200 things of three kinds, each of which leads to the one that *leads* says."""
+    lines = [
+        f":n{i} a :{'ABC'[i % 3]} . :n{i} :{'next' if i % 2 else 'other'} :n{leads(i)} ." for i in range(200)
+    ]
+    path = folder / "own.ttl"
+    path.write_text("@prefix : <http://e.org/> .\n" + "\n".join(lines), encoding="utf-8")
+    return page(Embedded.of_files([path]))
+
+
+def test_many_things_without_a_hub_open_by_their_types(opened: Open, tmp_path: Path) -> None:
+    tab = opened(own(tmp_path, lambda i: (i + 1) % 200), locale="en-US")
+    expect(tab.locator("#headline")).to_have_text("Types and their links")
+    expect(tab.locator("#types")).to_contain_text("A 67")
+    rows = tab.locator("#types tbody tr").all_inner_texts()
+    found = {tuple(map(str.strip, row.split("\t"))) for row in rows}
+    assert ("A", "other", "B", "34") in found
+    assert sum(int(row[-1]) for row in found) == 200
+    assert tab.evaluate("location.hash") == ""
+    tab.locator("#types tbody button", has_text="B").first.click()
+    expect(tab.locator("#types")).to_be_hidden()
+    assert "only=http://e.org/B" in tab.evaluate("decodeURIComponent(location.hash)")
+    assert "as=picture" in tab.evaluate("location.hash")
+    tab.go_back()
+    tab.locator("#overview [value=types]").click()
+    expect(tab.locator("#types")).to_be_visible()
+
+
+def test_what_has_a_hub_opens_round_it_and_offers_its_types(opened: Open, tmp_path: Path) -> None:
+    tab = opened(own(tmp_path, lambda i: 0 if i else 1), locale="ko-KR")
+    expect(tab.locator("#headline")).to_have_text("가장 많이 연결된 항목")
+    tab.locator("#overview [value=types]").click()
+    expect(tab.locator("#headline")).to_have_text("유형과 연결")
+    assert tab.evaluate("location.hash") == "#as=types"
+    tab.locator("#modes [value=picture]").click()
+    expect(tab.locator("#drawing")).to_be_visible()
+
+
+def test_the_article_has_them_too_and_says_them_by_keyboard(opened: Open, html: str) -> None:
+    tab = opened(html, "#as=types", locale="en-US")
+    expect(tab.locator("#types svg text", has_text="country 15")).to_have_count(1)
+    tab.locator("#types li button", has_text="country").first.press("Enter")
+    expect(tab.locator("#drawing")).to_be_visible()
+    assert "only=schema:Country" in tab.evaluate("decodeURIComponent(location.hash)")
