@@ -107,3 +107,16 @@ def test_on_the_command_line(run: Run, tmp_path: Path) -> None:
     assert (wrong.exit_code, wrong.stdout) == (2, "")
     assert "--as-stored is all that there is" in wrong.stderr
     assert "did you mean" in run("export", "--type", "Investmen").stderr
+
+
+@pytest.mark.slow
+def test_of_a_server_as_of_files(run: Run, little: str, little_endpoint: str, tmp_path: Path) -> None:
+    asked = ("export", "--type", "Investment", "-o")
+    made = []
+    for name, where in (("file", ("--data", little)), ("server", ("--endpoint", little_endpoint))):
+        path = tmp_path / f"{name}.csv"
+        done = run(*asked, str(path), *where)
+        assert done.exit_code == 0, done.stderr
+        made.append(path.read_bytes().replace(b".0,", b","))  # a server keeps numbers by value
+    assert made[0] == made[1]
+    assert made[0].count(b"\r\n") > 5
