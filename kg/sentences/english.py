@@ -7,7 +7,7 @@ article where no y follows ("active engagement"); ``(a) {x} (at) {y}`` loses the
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 _AGREE = re.compile(r"\b(\w+)\((e?s|ies|are|have|were|do)\)")
 _GERUND = re.compile(
@@ -172,14 +172,18 @@ def _complements(values: list[str], more: bool) -> tuple[list[str], bool]:
     return sorted(merged, key=_order), more
 
 
-def embedded(sentence: str, labels: Iterable[str]) -> str | None:
+def words(labels: Iterable[str]) -> set[str]:
+    """Return the words of *labels*."""
+    return {word for label in labels for word in re.split(r"[\s,:’'-]", label)}
+
+
+def embedded(sentence: str, words: Collection[str]) -> str | None:
     """Return *sentence* as it stands behind "that", without the capital letter of a common word.
 
-    What begins with an abbreviation or a name of one of *labels* keeps it. None if it is more than one
+    What begins with an abbreviation or one of the *words* of labels keeps it. None if it is more than one
     sentence, or if its first word is neither known as common nor as a name.
     """
     first = re.split(r"[\s,’'-]", sentence, maxsplit=1)[0]
-    words = {word for label in labels for word in re.split(r"[\s,:’'-]", label)}
     lower = first.lower()
     if re.search(r"[.?!] |[?]$", sentence):
         return None

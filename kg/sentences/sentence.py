@@ -95,7 +95,7 @@ def _inside(wording: Wording, sentence: str, ending: str) -> Value | None:
     """Return *sentence* as it stands inside another one: behind "that", or with a Korean *ending*."""
     if wording.lang == "ko":
         return quoted(sentence, ending)
-    text = english.embedded(sentence.replace(LITERALLY, ""), wording.called)
+    text = english.embedded(sentence.replace(LITERALLY, ""), wording.words)
     return Value(literally(text)) if text else None
 
 

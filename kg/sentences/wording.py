@@ -53,11 +53,11 @@ class Wording:
         self.roles = roles(store)
         apart = self._apart([called[predicate.value] for predicate in predicates], predicates)
         self._labels = names(store, things, lang)
-        self.called = self._labels.values()
         for predicate, label in zip(predicates, apart, strict=True):
             plain = called[predicate.value]
             if self._labels.get(predicate.value, plain) == plain:  # else its name tells it apart already
                 self._labels[predicate.value] = label
+        self.words = english.words(self._labels.values())
         self.types: dict[Term, list[str]] = {}
         nodes = [t for t in terms if isinstance(t, ox.NamedNode)]
         for node, kind in select_for(store, _TYPES, "node", nodes):
