@@ -415,3 +415,10 @@ def test_nothing_printed_is_an_error_or_takes_long() -> None:
             assert not (reading.unread and (reading.figures or reading.years))
     for text in ("~" * 9000, "1," * 9000, "천" * 9000, "9" * 60, "1," * 40):
         assert read(text).unread
+
+
+@pytest.mark.parametrize("text", ["2018, 2020 and 2022", "in 2020 and 2022", "2020 and 2022"])
+def test_years_side_by_side_are_no_span_between_them(text: str) -> None:
+    period = read_period(text).period
+    assert {2020, 2022} <= set(period.years)
+    assert (period.first, period.last) == (None, None)

@@ -87,8 +87,8 @@ def _forms() -> Sequence[re.Pattern[str]]:
         rf"{_EDGE}{name} {day}(?![\d,.])",
         rf"{_EDGE}(?P<one>\d\d?){by}(?P<two>\d\d?)(?P=by) ?(?P<three>\d{{2}}|\d{{4}})(?!\d)\.?",
         rf"{_EDGE}(?P<list>[12]\d{{3}}(?:[-·,/] ?[12]\d{{3}}){{2,}})(?!\d)",
-        rf"(?:\b(?:from|between) |\bFY ?)?{_YEAR}년?"
-        r"(?: ?(?P<by>[-~/]) ?| to | and | until | through |부터 |에서 )"
+        rf"(?:\b(?:from|(?P<between>between)) |\bFY ?)?{_YEAR}년?"
+        r"(?: ?(?P<by>[-~/]) ?| to |(?(between) and |(?!))| until | through |부터 |에서 )"
         r"(?:FY ?)?(?P<to>\d{4}|\d{2})(?!\d|[.,]\d)년?(?: ?까지| ?사이)?",
         rf"{_SINCE}(?:the )?(?:(?P<early>early)|(?P<part>mid|late))?[- ]?"
         r"(?<!\d)(?P<decade>[12]\d\d0)(?:s\b|년대)"
