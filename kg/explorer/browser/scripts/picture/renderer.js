@@ -1,7 +1,6 @@
 /** The picture as it is drawn: vis-network with positions that are given, painted as the page's state says. */
 
 import { isConcept } from "../data/graph.js";
-import { isOpen } from "../data/sieve.js";
 import { byId } from "../dom.js";
 import { state } from "../state.js";
 import { edgeStyle, nodeStyle } from "./appearance.js";
@@ -10,6 +9,7 @@ import { drawLeader, writeText } from "./canvas-text.js";
 import { move } from "./changes.js";
 import { pointOn } from "./curves.js";
 import { drawGroups } from "./grouping.js";
+import { highlighted, wantedOf } from "./highlight.js";
 import { placeLabels } from "./label-placement.js";
 import { radiusOf } from "./labels.js";
 import { degree, gatherLines, isBright, lines } from "./lines.js";
@@ -18,10 +18,9 @@ import { bindPan } from "./pan.js";
 import { routeLines } from "./routes.js";
 import { drawSigns, signOf } from "./signs.js";
 import { readColours } from "./theme.js";
-import { currentSieve, drawnThings, isShown, pointOf } from "./view-state.js";
+import { drawnThings, pointOf } from "./view-state.js";
 
 /** @import { Placed } from "./label-placement.js" */
-/** @import { Line } from "./lines.js" */
 
 const FAR = 0.55; // the scale below which a crowd is drawn paler, without arrows
 const CROWD = 120; // things
@@ -63,18 +62,6 @@ function isFar() {
   return count > MOST || (count > CROWD && network.getScale() < FAR);
 }
 
-/** What stands out: all, or what is selected with its neighbours, or what a passage or path names. */
-function highlighted() {
-  if (state.highlighted) {
-    const relations = (state.pair?.edges ?? []).flatMap(({ relation }) => relation ?? []);
-    return new Set([...state.highlighted, ...relations.filter(isShown)]);
-  }
-  if (state.selected === null || !isShown(state.selected))
-    return isOpen(currentSieve()) ? null : new Set([...lines().values()].flatMap(({ from, to }) => [from, to]));
-  const near = [...lines().values()].filter(({ from, to }) => from === state.selected || to === state.selected);
-  return new Set([state.selected, ...near.flatMap(({ from, to }) => [from, to])]);
-}
-
 /** The part of the picture that is in sight, in pixels from its origin; the buttons cover the rest. */
 function sight() {
   const { x, y } = network.canvasToDOM({ x: 0, y: 0 });
@@ -90,27 +77,6 @@ function inSight(things) {
 function inBounds(thing, more) {
   const { x, y } = network.canvasToDOM(pointOf(thing));
   return x > -more && y > -more && x < root.clientWidth + more && y < root.clientHeight + more;
-}
-
-/** Names and captions in the order in which they are given room: what is highlighted, then what has most lines. @param {number[]} things */
-function wantedOf(things) {
-  const lit = highlighted();
-  const within = new Set(things);
-  /** @param {number} thing */
-  const near = (thing) => (thing === state.selected ? 2 : lit?.has(thing) ? 1 : 0);
-  /** @param {number} thing */
-  const weight = (thing) => degree(thing) + (isConcept(thing) ? 0 : 3);
-  /** @param {Line} line */
-  const isWanted = (line) => within.has(line.from) && within.has(line.to) && isBright(line, lit);
-  const order = [...things].sort((a, b) => near(b) - near(a) || weight(b) - weight(a) || a - b);
-  return {
-    shapes: things,
-    things: lit ? order.filter((thing) => lit.has(thing)) : order,
-    dim: lit ? order.filter((thing) => !lit.has(thing)) : [],
-    lines: [...lines().values()].filter(isWanted).sort((a, b) => b.weight - a.weight || a.from - b.from || a.to - b.to),
-    pointOf,
-    degree,
-  };
 }
 
 function placeSeen() {

@@ -1,0 +1,42 @@
+/** What stands out in the picture, and in which order names and captions are given room. */
+
+import { isConcept } from "../data/graph.js";
+import { isOpen } from "../data/sieve.js";
+import { state } from "../state.js";
+import { degree, isBright, lines } from "./lines.js";
+import { currentSieve, isShown, pointOf } from "./view-state.js";
+
+/** @import { Line } from "./lines.js" */
+
+/** What stands out: all, or what is selected with its neighbours, or what a passage or path names. */
+export function highlighted() {
+  if (state.highlighted) {
+    const relations = (state.pair?.edges ?? []).flatMap(({ relation }) => relation ?? []);
+    return new Set([...state.highlighted, ...relations.filter(isShown)]);
+  }
+  if (state.selected === null || !isShown(state.selected))
+    return isOpen(currentSieve()) ? null : new Set([...lines().values()].flatMap(({ from, to }) => [from, to]));
+  const near = [...lines().values()].filter(({ from, to }) => from === state.selected || to === state.selected);
+  return new Set([state.selected, ...near.flatMap(({ from, to }) => [from, to])]);
+}
+
+/** Names and captions in the order in which they are given room: what is highlighted, then what has most lines. @param {number[]} things */
+export function wantedOf(things) {
+  const lit = highlighted();
+  const within = new Set(things);
+  /** @param {number} thing */
+  const near = (thing) => (thing === state.selected ? 2 : lit?.has(thing) ? 1 : 0);
+  /** @param {number} thing */
+  const weight = (thing) => degree(thing) + (isConcept(thing) ? 0 : 3);
+  /** @param {Line} line */
+  const isWanted = (line) => within.has(line.from) && within.has(line.to) && isBright(line, lit);
+  const order = [...things].sort((a, b) => near(b) - near(a) || weight(b) - weight(a) || a - b);
+  return {
+    shapes: things,
+    things: lit ? order.filter((thing) => lit.has(thing)) : order,
+    dim: lit ? order.filter((thing) => !lit.has(thing)) : [],
+    lines: [...lines().values()].filter(isWanted).sort((a, b) => b.weight - a.weight || a.from - b.from || a.to - b.to),
+    pointOf,
+    degree,
+  };
+}
