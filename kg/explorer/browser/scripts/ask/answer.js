@@ -84,6 +84,21 @@ function footnote({ mark, rows, printed, supplied, meant, problem, passages }) {
   );
 }
 
+/** The command that tells why, to paste into a shell. @param {string} own */
+function copyCommand(own) {
+  const reading = state.reading === "corrected" ? " --reading corrected" : "";
+  const command = `sovkg sparql --why${reading} '${own.replaceAll("'", "'\\''")}'`;
+  const copy = button(
+    message("copyCommand"),
+    async () => {
+      await navigator.clipboard.writeText(command);
+      copy.textContent = message("copied");
+    },
+    { class: "tool", value: command },
+  );
+  return copy;
+}
+
 /** @param {Answer} answer */
 function table(answer) {
   const { headings, rows, footnotes, also, subject } = answer;
@@ -119,7 +134,7 @@ function table(answer) {
       rows.length > most ? more : "",
       ...added,
       question()?.refusal ? element("p", { class: "note" }, message("noEvidence")) : "",
-      asked.own !== null ? element("p", { class: "note" }, message("ownEvidence")) : "",
+      ...(asked.own !== null ? [element("p", { class: "note" }, message("ownEvidence")), copyCommand(asked.own)] : []),
       ...footnotes.map(footnote),
     ),
   ];

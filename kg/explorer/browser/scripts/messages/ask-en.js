@@ -58,6 +58,7 @@ export const asking = {
   ownCurrencies: "Each in its own currency",
   otherRows: "These questions have rows for it",
   notAllAsked: "Not every question could be asked in a second.",
+  copyCommand: "Copy the command that tells why",
   ownEvidence:
     "Which sentences make a row true is not derived here for SPARQL of your own; `sovkg sparql --why` tells it on the command line.",
   ownQuery: "Your own SPARQL",

@@ -56,6 +56,7 @@ export const asking = {
   ownCurrencies: "통화마다 따로 보기",
   otherRows: "결과가 있는 다른 질문",
   notAllAsked: "1초 안에 모든 질문을 묻지는 못했다.",
+  copyCommand: "근거를 알려 주는 명령 복사",
   ownEvidence:
     "직접 쓴 SPARQL의 행이 어느 문장에 바탕을 두는지는 이 페이지에서 밝히지 않는다. 명령줄의 `sovkg sparql --why`가 보인다.",
   ownQuery: "직접 쓰는 SPARQL",
