@@ -201,6 +201,6 @@ def test_an_answer_without_rows_leads_to_others_and_a_name_to_what_it_may_mean(
 def test_own_sparql_says_that_its_sentences_are_told_elsewhere(opened: Open, html: str) -> None:
     tab = opened(html, "#sparql=SELECT ?who { ?who a schema:Person } LIMIT 2&lang=en")
     expect(tab.locator("#answer")).to_contain_text("sovkg sparql --why")
-    told = tab.locator("#answer button", has_text="Copy the command that tells why").get_attribute("value") or ""
-    assert told.startswith("sovkg sparql --why '")
+    copy = tab.locator("#answer button", has_text="Copy the command that tells why")
+    assert (copy.get_attribute("value") or "").startswith("sovkg sparql --why '")
     expect(tab.locator("#answer .row")).to_have_count(0)
