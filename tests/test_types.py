@@ -11,6 +11,7 @@ from playwright.sync_api import expect
 from kg.explorer import page
 from kg.store.embedded import Embedded
 from tests.conftest import Open
+from tests.test_explorer_access import barriers
 
 pytestmark = pytest.mark.slow
 
@@ -56,6 +57,7 @@ def test_what_has_a_hub_opens_round_it_and_offers_its_types(opened: Open, tmp_pa
 def test_the_article_has_them_too_and_says_them_by_keyboard(opened: Open, html: str) -> None:
     tab = opened(html, "#as=types", locale="en-US")
     expect(tab.locator("#types svg text", has_text="country 15")).to_have_count(1)
+    assert barriers(tab) == []
     tab.locator("#types li button", has_text="country").first.press("Enter")
     expect(tab.locator("#drawing")).to_be_visible()
     assert "only=schema:Country" in tab.evaluate("decodeURIComponent(location.hash)")
