@@ -13,6 +13,7 @@ from kg.question.table import Statement
 from kg.rdf.namespaces import (
     ALIASES,
     BASE,
+    HIDDEN,
     ID,
     PRESENTATION,
     RDF_TYPE,
@@ -97,7 +98,7 @@ def built(triples: Iterable[Triple], facts: Sequence[Statement]) -> Graph:
         graph.add_node(
             name(term),
             types=tuple(name(kind) for kind in about.get(RDF_TYPE, ())),
-            names=tuple(n for alias in ALIASES for n in about.get(alias, ())),
+            names=tuple(n for alias in ALIASES if alias not in HIDDEN for n in about.get(alias, ())),
             same=tuple(name(other) for same in _SAME for other in about.get(same, ())),
             statements=tuple(statements[term]),
         )

@@ -88,6 +88,9 @@ LABELS = (
 )
 """The predicates whose values name a thing, best first."""
 
+HIDDEN = (SKOS + "hiddenLabel", "http://www.w3.org/2008/05/skos-xl#hiddenLabel")
+"""The predicates of names that are looked for and not shown (https://www.w3.org/TR/skos-reference/#labels)."""
+
 ALIASES = (
     *LABELS,
     SKOS + "altLabel",
@@ -95,8 +98,7 @@ ALIASES = (
     "https://schema.org/alternateName",
     "http://schema.org/alternateName",
     "http://www.geonames.org/ontology#alternateName",
-    SKOS + "hiddenLabel",
-    "http://www.w3.org/2008/05/skos-xl#hiddenLabel",
+    *HIDDEN,
     IDENTIFIER,
 )
 """The predicates by whose values a thing can be found."""
