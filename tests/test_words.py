@@ -316,7 +316,7 @@ def test_machine_formats_keep_their_rows(run: Run) -> None:
     rows = json.loads(run("show", "kyutai", "--format", "json").stdout)
     assert {"subject", "property", "value", "passages", "words"} <= set(rows[0])
     assert [r["words"] for r in rows if r["property"]["label"] == "founder"] == [
-        "Eric Schmidt is named among the founders of the French research organization Kyutai."
+        "Eric Schmidt is credited with founding the French research organization Kyutai."
     ]
     assert run("show", "kyutai", "--format", "csv").stdout.startswith("subject,subject_label,property")
 
@@ -330,7 +330,7 @@ def test_why_says_what_each_passage_states(run: Run) -> None:
     assert set(evidence.splitlines()) <= set(shown.splitlines())
     assert "has decided" not in evidence
     asked = f"SELECT ?o {{ <{ID}kyutai> <https://schema.org/founder> ?o }}"
-    named = "† Eric Schmidt is named among the founders of the French research organization Kyutai.\n"
+    named = "† Eric Schmidt is credited with founding the French research organization Kyutai.\n"
     assert named in run("sparql", asked, "--why").stdout
     assert run("sparql", "ASK { ?s ?p ?o }", "--why").exit_code == 2
     half = f"SELECT ?of {{ ?principle <{TERM['agent']}> <{ID}cifar> ; <{TERM['about']}> ?of }}"

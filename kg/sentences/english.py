@@ -26,7 +26,7 @@ _RELATED = re.compile(
 )
 FRACTIONS = {
     "1/2": "half",
-    "1/3": "a third",
+    "1/3": "one third",
     "2/3": "two thirds",
     "1/4": "a quarter",
     "3/4": "three quarters",
