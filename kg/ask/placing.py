@@ -35,6 +35,7 @@ class Placing:
 
     def __init__(self, store: Store, names: Names, ranking: Ranking) -> None:
         self._store, self._names, self._ranking = store, names, ranking
+        self._rows: dict[tuple[object, ...], bool] = {}
         self._columns: dict[str, Mapping[str, Sequence[ox.NamedNode]]] = {}
 
     def values(self, query: Query, text: str, mentions: Sequence[Mention]) -> tuple[Values, int]:
@@ -76,10 +77,14 @@ class Placing:
         return True
 
     def _has_rows(self, query: Query, values: Mapping[str, Sequence[Term]]) -> bool:
-        if select(self._store, query.bind(values).text).rows:
-            return True
-        wider, added = widened(self._store, query, values)
-        return bool(added) and bool(select(self._store, query.bind(wider).text).rows)
+        key = query.name, tuple((name, *terms) for name, terms in values.items())
+        if key not in self._rows:
+            found = bool(select(self._store, query.bind(values).text).rows)
+            if not found:
+                wider, added = widened(self._store, query, values)
+                found = bool(added) and bool(select(self._store, query.bind(wider).text).rows)
+            self._rows[key] = found
+        return self._rows[key]
 
     def _years(self, query: Query, mention: Mention, text: str, values: Values) -> bool:
         around = text[max(0, mention.start - 10) : mention.end + 8]
