@@ -58,6 +58,7 @@ def test_what_sparql_orders_stays_as_it_is() -> None:
         "SELECT * { ?s ?p ?o } # ORDER BY ?o",
         "SELECT * { ?s ?p ?o } ORDER BY STR(?o) LANG(?o) LIMIT 3",
         "SELECT * { ?s <urn:ORDER> ?o }",
+        "SELECT * { ?s ?p ?o } ORDER BY DESC(?o = <urn:a>) (?o < 3 && ?s != IF(?p, ?s, ?o))",
     ],
 )
 def test_what_orders_by_nothing_of_several_kinds_is_left_alone(text: str) -> None:
@@ -70,6 +71,7 @@ def test_what_orders_by_nothing_of_several_kinds_is_left_alone(text: str) -> Non
         ("SELECT * { ?s ?p ?o } ORDER BY ?s DESC(?o) LIMIT 3 OFFSET 1", 2),
         ("SELECT * { ?s ?p ?o { SELECT ?s { ?s ?p ?o } ORDER BY ?s LIMIT 1 } } order by asc(?o)", 2),
         ("SELECT ?s (COUNT(*) AS ?n) { ?s ?p ?o } GROUP BY ?s HAVING(?n > 1) ORDER BY DESC(COUNT(*)) ?s", 2),
+        ("SELECT ?s { ?s ?p ?o } ORDER BY IF(?o = 3, 1, ?o) (?s) DESC(COALESCE(?o = 3, ?s))", 3),
         ("SELECT ?s { ?s ?p ?o } ORDER BY IF(isIRI(?o), 1, ?o) (?s) VALUES (?p) { (<urn:p>) }", 2),
     ],
 )

@@ -16,6 +16,7 @@ _XSD = "http://www.w3.org/2001/XMLSchema#"
 _TEXTS = f"<{_XSD}string>, <http://www.w3.org/1999/02/22-rdf-syntax-ns#langString>"
 _ALIKE = {"STR", "LANG", "COUNT", "STRLEN", "BOUND"}
 """Functions whose values are of one kind."""
+_COMPARING = {"=", "<", ">", "&", "|"}
 
 _Token = tuple[str, str, int]
 
@@ -38,9 +39,16 @@ def total(text: str) -> str:
 def _kind(key: str) -> str:
     """Return what keeps apart values that are not compared; for IRIs and blank nodes it is unbound."""
     datatype = f"STR(DATATYPE({key}))"
-    zoned = f'IF(REGEX(STR({key}), "(Z|[+-][0-9]{{2}}:[0-9]{{2}})$"), "Z", "")'  # else half of an order
+    zoned = (
+        f'IF(STRENDS(STR({key}), "Z") || ({_last(key, 3)} = ":" && {_last(key, 6)} IN ("+", "-")), "Z", "")'
+    )
     apart = f"IF(DATATYPE({key}) = <{_XSD}duration>, STR({key}), {zoned})"  # P1M and P30D have none
     return f'IF(isNumeric({key}), "", IF(DATATYPE({key}) IN ({_TEXTS}), "~", CONCAT({datatype}, {apart})))'
+
+
+def _last(key: str, place: int) -> str:
+    """Return the character of *key*'s text at *place* from its end; a REGEX would be compiled each time."""
+    return f"SUBSTR(STR({key}), STRLEN(STR({key})) - {place - 1}, 1)"
 
 
 def _keys(text: str, tokens: Sequence[_Token], n: int) -> Iterator[tuple[int, str, str]]:
@@ -59,9 +67,20 @@ def _keys(text: str, tokens: Sequence[_Token], n: int) -> Iterator[tuple[int, st
         if end is None:
             return
         direction = word if word in ("ASC", "DESC") else ""
-        if word not in _ALIKE:
+        whole = written == "(" or word in ("ASC", "DESC")  # and no function's arguments
+        if word not in _ALIKE and not (whole and _compares(tokens[opening + 1 : end])):
             yield start, direction, text[tokens[opening if direction else n][2] : tokens[end][2] + 1]
         n = end + 1
+
+
+def _compares(tokens: Sequence[_Token]) -> bool:
+    """Tell whether the expression of *tokens* is true or false, as all that compares."""
+    depth = 0
+    for _, token, _ in tokens:
+        depth += {"(": 1, ")": -1}.get(token, 0)
+        if not depth and token in _COMPARING:
+            return True
+    return False
 
 
 def _closing(tokens: Sequence[_Token], opening: int) -> int | None:

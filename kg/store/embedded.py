@@ -189,7 +189,8 @@ class Embedded:
         """Return what the engine gives; what the store says of itself is seen only by who names its graph."""
         graphs = None
         whole = self._allow_network and "FROM" in text.upper()  # names its graphs itself
-        if not whole and self._store.contains_named_graph(RELEASE) and RELEASE.value not in text:
+        named = "GRAPH" in text.upper()  # else it sees none of them
+        if named and not whole and self._store.contains_named_graph(RELEASE) and RELEASE.value not in text:
             graphs = [graph for graph in self._store.named_graphs() if graph != RELEASE]
         try:
             return self._store.query(ordering.total(text), prefixes=prefixes, named_graphs=graphs)
