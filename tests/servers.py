@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-PATIENCE = 600.0
+PATIENCE = 240.0
 """Seconds after which what has not happened never will: it guards against hanging, and means nothing else."""
 
 

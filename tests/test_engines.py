@@ -218,7 +218,7 @@ def test_the_server_answers_the_command_line(run: Any, endpoint: str) -> None:
     assert here.exit_code == there.exit_code == 0, there.output
     assert sorted(there.stdout) == sorted(here.stdout)
     made = run("sparql", "DESCRIBE <https://w3id.org/sovereign-ai-kg/id/japan>", "--endpoint", endpoint)
-    assert 'rdfs:label "Japan"@en , "일본"@ko' in made.stdout
+    assert 'rdfs:label "Japan"@en, "일본"@ko' in made.stdout
     assert run("sparql", "ASK { ?s ?p ?o }", "--endpoint", endpoint).stdout == "true\n"
 
 

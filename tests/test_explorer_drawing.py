@@ -215,7 +215,7 @@ def test_many_facts_between_two_things_are_counted_and_a_click_tells_all(
     facts = " ; ".join(f":p{i} :b" for i in range(5))
     path.write_text(f"@prefix : <http://e.org/> . :a a :C ; {facts} . :b a :C .", encoding="utf-8")
     tab = opened(page(Embedded.of_files([path])))
-    assert tab.evaluate("[...sovkg.lines().values()].map(({ label }) => label)") == ["p0\np1\n+ 3 more"]
+    assert tab.evaluate("[...sovkg.lines().values()].map(({ label }) => label)") == ["p0\np1\nand 3 more"]
     at = tab.evaluate(
         """() => {
           const [{ from, to }] = sovkg.lines().values();
@@ -342,7 +342,7 @@ RELATED = """async (passage) => {
     [
         (
             "p27s4",
-            {("Microsoft", "investment · kind", "outcome of attracting investment")},
+            {("Microsoft", "investment, as", "outcome of attracting investment")},
             {("Microsoft", "kind", "outcome of attracting investment")},
         ),
         (
@@ -357,7 +357,7 @@ RELATED = """async (passage) => {
         ),
         (
             "p22s1",
-            {("Figure 4", "about · assessment", "Canada")},
+            {("Figure 4", "about comparison", "Canada")},
             {("Canada", "assessment", "Figure 4")},
         ),
         (
@@ -365,7 +365,7 @@ RELATED = """async (passage) => {
             {
                 (
                     "Canadian government",
-                    "budget CA$2.4 bn (2024, decided)† · purpose",
+                    "budget CA$2.4 bn (2024, decided)†, for",
                     "expansion of Canada's infrastructure",
                 )
             },

@@ -6,6 +6,7 @@ import asyncio
 import sqlite3
 from collections import Counter
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -100,7 +101,8 @@ def asked(path: Path, *addresses: str) -> list[Any]:
         served.executor.shutdown()
         return [each.json() if ".json" in each.url.path else each.text for each in answers]
 
-    return asyncio.run(get())
+    with ThreadPoolExecutor(1) as thread:  # a browser's tests leave a loop running in this one
+        return thread.submit(lambda: asyncio.run(get())).result()
 
 
 @pytest.mark.slow

@@ -298,7 +298,7 @@ def test_what_is_no_store(run: Run, folder: Path, tmp_path: Path) -> None:
 
 
 def test_a_store_of_another_version(run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("kg.store.load.__version__", "0.0.9")
+    monkeypatch.setattr("kg.store.filling.__version__", "0.0.9")
     load([], folder)
     monkeypatch.undo()
     line = refused(run, "query", "investments", "--store", str(folder))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 
 import click
 
@@ -24,4 +25,5 @@ def flags(text: str) -> str:
 
 def note(text: str) -> None:
     """Say *text* on standard error, beside the answer; control characters in it are made visible."""
-    click.echo(f"note: {visible(flags(text))}", err=True)
+    with suppress(OSError):  # who cannot be told still gets the answer
+        click.echo(f"note: {visible(flags(text))}", err=True)

@@ -44,8 +44,8 @@ class _Target(Place):
 
 
 def is_folder(path: str) -> bool:
-    """Return whether *path* is a folder, or is written like one."""
-    return path.endswith(("/", os.sep)) or os.path.isdir(path)
+    """Return whether *path* is written like a folder."""
+    return path.endswith(("/", os.sep))
 
 
 def output_option(command: F, *, folders: bool = False) -> F:
