@@ -193,7 +193,7 @@ def test_in_an_archive_and_in_a_folder(run: Run, tmp_path: Path) -> None:
     first = archive.read_bytes()
     assert run(*asked, str(archive)).exit_code == 0
     assert archive.read_bytes() == first
-    wrong = run("export", "--format", "turtle", "-o", str(folder))
+    wrong = run("export", "--format", "turtle", "-o", f"{folder}/")
     assert (wrong.exit_code, "is a folder, and turtle is one file" in wrong.stderr) == (2, True)
     missing = run("export", "-o", f"{tmp_path}/a/b/")
     assert (missing.exit_code, "cannot be written" in missing.stderr) == (1, True)
