@@ -160,6 +160,13 @@ def test_the_answer_says_how_it_understood_and_what_else_may_be_meant(run: Run) 
     assert "이렇게 이해했다" in run("ask", "일본에", "투자한", "회사는?").stderr
 
 
+def test_a_passage_of_an_article_of_ones_own_is_found(run: Run) -> None:
+    articles = str(ROOT / "tests/articles")
+    result = run("ask", "statements of p03s1", "--articles", articles, "--only", "robot-taxi")
+    assert "sovkg query sentence --passage robot-taxi/p03s1" in result.stderr
+    assert "p03s1" in result.stdout
+
+
 @pytest.mark.parametrize("text", ["how fast is the H100", "will it rain tomorrow?", "???"])
 def test_what_no_question_answers_is_refused(text: str, run: Run) -> None:
     result = run("ask", text)

@@ -15,7 +15,8 @@ import pyoxigraph as ox
 
 from kg.ask.features import words
 from kg.names.known import Name, known_names, normal
-from kg.rdf.namespaces import PREFIXES, slug
+from kg.names.lookup import lookup
+from kg.rdf.namespaces import slug
 from kg.rdf.terms import Term
 from kg.store import Store
 
@@ -42,8 +43,8 @@ _SHORT, _LONG = 3, 3
 whatever follows it."""
 _NAMELIKE = re.compile(r"(?<!\w)(?:[A-Z][\w-]*|\w*[A-Za-z]\d\w*)")
 
-_PASSAGE = re.compile(r"(?<![a-z0-9])p\d{1,2}s\d{1,2}(?!\d)")
-_CURIE = re.compile(r"(?<!\w)([a-z]+):([A-Za-z][\w-]*)")
+_PASSAGE = re.compile(r"(?<![a-z0-9])p\d+s\d+(?!\d)")
+_CURIE = re.compile(r"(?<!\w)[a-z]+:[A-Za-z][\w-]*")
 _PARAGRAPH = re.compile(
     r"paragraph\s*(\d+)|(\d+)\s*(?:번째\s*)?(?:문단|단락)|(?:문단|단락)\s*(\d+)|¶\s*(\d+)"
 )
@@ -75,6 +76,7 @@ class Names:
     """The names that a store knows, which are looked for in sentences."""
 
     def __init__(self, store: Store) -> None:
+        self._store = store
         self._known: dict[str, dict[ox.NamedNode, str]] = {}
         self._called: dict[Term, list[str]] = {}
         for text, thing, kind in _all(known_names(store)):
@@ -101,7 +103,7 @@ class Names:
     def mentions(self, written: str) -> list[Mention]:
         """Return what *written* names, and the years, currencies, passages and paragraphs in it."""
         text = plain(written)
-        return sorted([*self.named(written), *_addressed(written), *_values(text), *_currencies(text)])
+        return sorted([*self.named(written), *self._addressed(written), *_values(text), *_currencies(text)])
 
     def unknown(self, written: str, knows: Callable[[str], bool]) -> list[str]:
         """Return the words of *written* that look like names, are none here, and that *knows* denies."""
@@ -109,6 +111,17 @@ class Names:
         found = [m for m in _NAMELIKE.finditer(written) if m.start() or any(map(str.isdigit, m[0]))]
         free = [m for m in found if not any(start < m.end() and m.start() < end for start, end in taken)]
         return [m[0] for m in free if len(m[0]) >= _SHORT and not all(map(knows, words(m[0])))]
+
+    def _addressed(self, written: str) -> Iterator[Mention]:
+        """Yield what is written as a CURIE, and passages by their names."""
+        text = plain(written)
+        curies = _CURIE.finditer(written) if len(written) == len(text) else ()
+        found = [*curies, *_PASSAGE.finditer(text)]
+        known = lookup(self._store, [match[0] for match in found], most=0) if found else {}
+        for match in found:
+            if things := known.get(match[0]):
+                start, end = match.span()
+                yield Mention(start, end, tuple(sorted(things, key=str)), frozenset({"Passage"}))
 
     def _longest(self, text: str, start: int) -> Mention | None:
         best, name = None, ""
@@ -154,16 +167,6 @@ def _all(known: Iterable[Name]) -> Iterator[tuple[str, ox.NamedNode, str]]:
     for name, people in last.items():
         if len(people) == 1:
             yield name, people.pop(), "Person"
-
-
-def _addressed(written: str) -> Iterator[Mention]:
-    """Yield the terms and things that are written as CURIEs, and the passages by their names."""
-    text = plain(written)
-    for match in _CURIE.finditer(written) if len(written) == len(text) else ():
-        if (space := PREFIXES.get(match[1])) is not None:
-            yield Mention(*match.span(), (ox.NamedNode(space + match[2]),), frozenset({"Passage"}))
-    for match in _PASSAGE.finditer(text):
-        yield Mention(*match.span(), (ox.NamedNode(PREFIXES["p"] + match[0]),), frozenset({"Passage"}))
 
 
 def _values(text: str) -> Iterator[Mention]:

@@ -52,12 +52,13 @@ def listed(records: Records, prefixes: Mapping[str, str], lang: str = "") -> She
     return Sheets([statements(cells)], tuple(filter(None, [cells.cleaned.note()])))
 
 
-def free(name: str, taken: set[str]) -> str:
-    """Return *name*, with a number where it is one of *taken* but for case, and take it."""
-    free, count = name, 1
+def free(name: str, taken: set[str], most: int | None = None) -> str:
+    """Return *name* of *most* letters, with a number where it is *taken* but for case, and take it."""
+    free, count = name[:most], 1
     while free.casefold() in taken:
         count += 1
-        free = f"{name}_{count}"
+        end = f"_{count}"
+        free = name[: most and most - len(end)] + end
     taken.add(free.casefold())
     return free
 

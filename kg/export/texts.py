@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
+from kg.rdf.rdfxml import FORBIDDEN
 from kg.text.counts import Count
-
-_NONE = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 class Cleaned:
@@ -16,7 +13,7 @@ class Cleaned:
         self.count = 0
 
     def __call__(self, text: str) -> str:
-        text, count = _NONE.subn("\ufffd", text)
+        text, count = FORBIDDEN.subn("\ufffd", text)
         self.count += count
         return text
 

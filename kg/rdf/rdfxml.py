@@ -22,7 +22,8 @@ _1_2 = ' xmlns:its="http://www.w3.org/2005/11/its" its:version="2.0" rdf:version
 _SYNTAX = {"RDF", "ID", "about", "parseType", "resource", "nodeID", "datatype", "Description", "li"}
 _SYNTAX |= {"aboutEach", "aboutEachPrefix", "bagID", "version", "annotation", "annotationNodeID"}
 _RESERVED = ("http://www.w3.org/XML/1998/namespace", "http://www.w3.org/2000/xmlns/")
-_FORBIDDEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+FORBIDDEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+"""A character that XML 1.0 does not allow (https://www.w3.org/TR/xml/#charsets)."""
 
 
 def write(triples: Iterable[ox.Triple], prefixes: Mapping[str, str]) -> str:
@@ -40,7 +41,7 @@ def check(text: str, where: str) -> None:
     Raises:
         DataError: it has; names the first, and what *where* says it was to be written in.
     """
-    if found := _FORBIDDEN.search(text):
+    if found := FORBIDDEN.search(text):
         around = text[max(found.start() - 20, 0) : found.start()]
         named = f"U+{ord(found[0]):04X} (after {around!r})"
         raise DataError(f"{where} cannot hold the character {named}; choose another format")

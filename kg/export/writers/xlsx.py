@@ -14,7 +14,7 @@ from kg.export.cells import Cell, Sheet, heading
 from kg.export.content import Content, Written
 from kg.export.records import records
 from kg.export.separated import written
-from kg.export.sheets import sheets
+from kg.export.sheets import free, sheets
 from kg.text.counts import Count
 
 SUFFIXES = ("xlsx",)
@@ -123,13 +123,7 @@ def _names(names: Iterable[str]) -> Iterable[str]:
     """Yield *names* as Excel allows them, no two alike."""
     taken = {"history"}
     for name in names:
-        stem = re.sub(r"[\[\]:*?/\\]", "-", name).strip("'")[:_NAME] or "table"
-        free, number = stem, 1
-        while free.casefold() in taken:
-            number += 1
-            free = f"{stem[: _NAME - 1 - len(str(number))]}_{number}"
-        taken.add(free.casefold())
-        yield free
+        yield free(re.sub(r"[\[\]:*?/\\]", "-", name).strip("'") or "table", taken, _NAME)
 
 
 def _engine() -> Any:
