@@ -207,7 +207,7 @@ def test_a_damaged_store_is_refused_or_right(stored: Path, tmp_path: Path, seed:
     shutil.copytree(stored, folder)
     told = damaged(folder, Random(seed))
     try:
-        right = open_store(folder=folder).query(COUNT) == open_store(folder=stored).query(COUNT)
+        right = open_store(store=folder).query(COUNT) == open_store(store=stored).query(COUNT)
     except DataError as error:
         right = str(error).startswith(f"{folder}: ") and "load it again" in str(error)
         right = right or f"{folder}: is a store that `sovkg load` has not filled" in str(error)
@@ -238,7 +238,7 @@ def test_no_damage_of_the_index_changes_a_question(tmp_path: Path) -> None:
 def test_a_store_that_was_only_copied_or_read_is_whole(stored: Path, tmp_path: Path) -> None:
     shutil.copytree(stored, tmp_path / "copy")
     for _ in range(2):
-        assert open_store(folder=tmp_path / "copy").query(COUNT) == open_store(folder=stored).query(COUNT)
+        assert open_store(store=tmp_path / "copy").query(COUNT) == open_store(store=stored).query(COUNT)
 
 
 def test_tables_are_read_again_only_if_they_were_touched(tmp_path: Path) -> None:

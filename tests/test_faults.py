@@ -29,7 +29,7 @@ def stored(tmp_path: Path) -> Path:
 
 
 def holds_the_old(stored: Path) -> bool:
-    return open_store(folder=stored).query('ASK { <urn:s> <urn:p> "old" }') is True
+    return open_store(store=stored).query('ASK { <urn:s> <urn:p> "old" }') is True
 
 
 def test_a_full_disk_leaves_the_store_that_was_there(stored: Path, tmp_path: Path) -> None:

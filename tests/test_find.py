@@ -55,7 +55,7 @@ def some_data(chance: Random) -> str:
 
 def told(folder: Path, text: str) -> object:
     try:
-        return [*find(open_store(folder=folder), text).rows]
+        return [*find(open_store(store=folder), text).rows]
     except KGError as error:
         return str(error)
 
@@ -80,7 +80,7 @@ def test_the_index_finds_what_a_look_at_all_names_finds(tmp_path: Path, seed: in
         patch.setattr(index, "gathered", None)
         for text in wanted:
             if normal(text):
-                found = list(index.search(open_store(folder=folder), normal(text))[0])
+                found = list(index.search(open_store(store=folder), normal(text))[0])
                 assert all(spelled(normal(text)).search(entry.name) for entry in found)
     assert {text: told(folder, text) for text in wanted} == expected
 
@@ -90,7 +90,7 @@ def test_what_is_gathered_while_a_store_is_filled_is_what_is_in_it(tmp_path: Pat
     file, folder, names = tmp_path / "data.nq", tmp_path / "store", Gathering()
     file.write_text(some_data(Random(seed)), encoding="utf-8")
     load([file], folder, seen=names.add)
-    store = open_store(folder=folder)
+    store = open_store(store=folder)
     there = index.gathered(store)
     assert (set(names.entries(())), names.blank) == (set(there.entries(())), there.blank)
     labelled = {e for e in names.entries(()) if e.labelled}

@@ -160,9 +160,7 @@ def test_only_the_command_line_names_flags(path: Path) -> None:
 
 
 def test_messages_name_parameters_that_the_command_line_makes_flags_of() -> None:
-    assert (
-        flags("give `folder` or `data_format`, not `japan`") == "give --store or --data-format, not `japan`"
-    )
+    assert flags("give `store` or `data_format`, not `japan`") == "give --store or --data-format, not `japan`"
 
 
 def test_public_names_are_real_and_sorted() -> None:

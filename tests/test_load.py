@@ -61,7 +61,7 @@ def test_a_store_holds_what_the_packaged_graph_does(run: Run, folder: Path, read
     assert made.stdout == ""
     assert f"filled {folder} (" in made.stderr
     assert [entry.name for entry in folder.parent.iterdir()] == ["one"]
-    store, packaged = open_store(folder=folder, reading=reading), open_store(reading=reading)
+    store, packaged = open_store(store=folder, reading=reading), open_store(reading=reading)
     assert everything(store) == everything(packaged)
     says = {"version": __version__, "reading": reading, "prefixes": "{}"}
     assert says.items() <= checksums.read(folder).items()
@@ -106,7 +106,7 @@ def test_files_are_loaded_as_data_is_read(run: Run, folder: Path, tmp_path: Path
     second = tmp_path / "second.ttl"
     second.write_text(f"{TRIPLE} _:b <urn:p> _:b .", encoding="utf-8")
     assert run("load", str(file), str(second), "--store", str(folder)).exit_code == 0
-    stored, read = open_store(folder=folder), open_store([file, second])
+    stored, read = open_store(store=folder), open_store([file, second])
     ground = [{r for r in everything(s) if "_:" not in " ".join(r)} for s in (stored, read)]
     assert ground[0] == ground[1]
     assert stored.query("ASK { ?b <urn:p> ?b FILTER(ISBLANK(?b)) }") is True
@@ -142,7 +142,7 @@ def test_a_corrected_file_is_not_taken_for_a_printed_one(
     assert list(folder.parent.iterdir()) == []
     assert len(seen) == 1
     assert run("load", file, "--store", str(folder), "--reading", CORRECTED).exit_code == 0
-    assert everything(open_store(folder=folder, reading=CORRECTED)) == everything(
+    assert everything(open_store(store=folder, reading=CORRECTED)) == everything(
         open_store(reading=CORRECTED)
     )
 
@@ -179,7 +179,7 @@ def test_a_failed_load_leaves_the_store_that_was_there(run: Run, folder: Path, t
     bad.write_text("nonsense", encoding="utf-8")
     run("load", str(good), "--store", str(folder))
     refused(run, "load", str(bad), "--store", str(folder))
-    assert open_store(folder=folder).query("ASK { <urn:s> <urn:p> '1' }") is True
+    assert open_store(store=folder).query("ASK { <urn:s> <urn:p> '1' }") is True
     assert [entry.name for entry in folder.parent.iterdir()] == ["one"]
 
 
@@ -218,9 +218,9 @@ def test_a_load_that_is_killed_leaves_the_store_that_was_there(
     """
     done = subprocess.run([sys.executable, "-c", script], cwd=ROOT, timeout=PATIENCE, check=False)
     assert done.returncode == -signal.SIGKILL
-    assert open_store(folder=folder).query("ASK { <urn:s> <urn:p> '1' }") is True
+    assert open_store(store=folder).query("ASK { <urn:s> <urn:p> '1' }") is True
     load([file], folder)
-    assert open_store(folder=folder).query("ASK { <urn:s> <urn:p> '2' }") is True
+    assert open_store(store=folder).query("ASK { <urn:s> <urn:p> '2' }") is True
     assert [entry.name for entry in folder.parent.iterdir()] == ["one"]
 
 
@@ -247,11 +247,11 @@ def test_a_store_that_is_being_asked_is_replaced_beside_it(folder: Path, tmp_pat
     file = tmp_path / "one.nt"
     file.write_text(TRIPLE, encoding="utf-8")
     load([file], folder)
-    before = open_store(folder=folder)
+    before = open_store(store=folder)
     file.write_text(TRIPLE.replace("1", "2"), encoding="utf-8")
     load([file], folder)
     assert before.query("ASK { <urn:s> <urn:p> '1' }") is True
-    assert open_store(folder=folder).query("ASK { <urn:s> <urn:p> '2' }") is True
+    assert open_store(store=folder).query("ASK { <urn:s> <urn:p> '2' }") is True
 
 
 def test_progress_counts_every_byte_read(folder: Path, tmp_path: Path) -> None:
@@ -360,7 +360,7 @@ def test_a_store_named_here_wins_over_a_server_in_the_environment(run: Run, fold
 def test_the_api_refuses_as_the_commands_do(folder: Path) -> None:
     load([], folder, reading=CORRECTED)
     with pytest.raises(WrongUsage, match="holds the reading corrected"):
-        open_store(folder=folder, reading=AS_STATED)
+        open_store(store=folder, reading=AS_STATED)
     with pytest.raises(DataError, match="no such store"):
         Embedded.of_folder(folder.parent / "none")
     with pytest.raises(DataError, match="no such store"):

@@ -444,8 +444,8 @@ def test_no_question_sees_what_a_corrected_store_says_of_itself(tmp_path: Path, 
     load([small], tmp_path / "store", reading=CORRECTED)
     stores = (
         Embedded.of_files([small], reading=CORRECTED),
-        open_store(folder=tmp_path / "store", reading=CORRECTED),
-        open_store(folder=tmp_path / "store", reading=CORRECTED, allow_network=True),
+        open_store(store=tmp_path / "store", reading=CORRECTED),
+        open_store(store=tmp_path / "store", reading=CORRECTED, allow_network=True),
     )
     for store in stores:
         assert readings.recorded(store)["reading"] == CORRECTED
@@ -461,7 +461,7 @@ def test_data_without_errata_are_both_readings(tmp_path: Path) -> None:
     for filled in READINGS:
         load([file], tmp_path / filled, reading=filled)
         for wanted in READINGS:
-            for place in ({"data": [file]}, {"folder": tmp_path / filled}):
+            for place in ({"data": [file]}, {"store": tmp_path / filled}):
                 store = open_store(reading=wanted, **place)
                 assert readings.recorded(store) == {}
                 assert len(select(store, GRAPHS).rows) == 1
@@ -479,6 +479,6 @@ def test_changes_that_cannot_be_made_make_a_reading_of_their_own(tmp_path: Path)
         encoding="utf-8",
     )
     load([file], tmp_path / "store", reading=CORRECTED)
-    assert readings.recorded(open_store(folder=tmp_path / "store", reading=CORRECTED))["reading"] == CORRECTED
+    assert readings.recorded(open_store(store=tmp_path / "store", reading=CORRECTED))["reading"] == CORRECTED
     with pytest.raises(WrongUsage, match="holds the reading corrected, not as-stated"):
-        open_store(folder=tmp_path / "store")
+        open_store(store=tmp_path / "store")

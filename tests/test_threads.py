@@ -81,7 +81,7 @@ def articles(_: Path) -> Store:
 
 def disk(folder: Path) -> Store:
     load([], folder / "store")
-    return open_store(folder=folder / "store")
+    return open_store(store=folder / "store")
 
 
 @pytest.mark.slow

@@ -50,7 +50,7 @@ def command(
 
     chosen_format(None, output, {"html": "html", "htm": "html"}, "html")  # no page under another's name
     reading, articles = rest["reading"], rest["articles"]
-    own = bool(rest["data"] or rest["folder"] or rest["endpoint"])
+    own = bool(rest["data"] or rest["store"] or rest["endpoint"])
     store = _both(rest)
     node = name(node_of(store, focus)) if focus is not None else None
     only = scope(store, questions) if questions else None

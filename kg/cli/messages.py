@@ -9,18 +9,16 @@ import click
 
 from kg.text.controls import visible
 
-_FLAGS = {"folder": "store"}
-"""Flags that are another word than their parameter."""
 _PARAMETERS = re.compile(
-    "`(all|allow_network|article|articles|by|checked|data|data_format|endpoint|evidence|exact|folder|in_currency|licence|merge|most"
-    "|new|object|only|rate|rate_date|reading|shapes|timeout|update)`"
+    "`(all|allow_network|article|articles|by|checked|data|data_format|endpoint|evidence|exact|in_currency|licence|merge|most"
+    "|new|object|only|rate|rate_date|reading|shapes|store|timeout|update)`"
 )
 """The parameters that messages name."""
 
 
 def flags(text: str) -> str:
     """Return the message *text* with the parameters that it names in backticks as the flags for them."""
-    return _PARAMETERS.sub(lambda found: f"--{_FLAGS.get(found[1], found[1]).replace('_', '-')}", text)
+    return _PARAMETERS.sub(lambda found: f"--{found[1].replace('_', '-')}", text)
 
 
 def note(text: str) -> None:

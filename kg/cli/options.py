@@ -158,9 +158,7 @@ def store_options(command: F) -> F:
         files_options,
         reading_option,
         click.option("--endpoint", metavar="URL", envvar="SOVKG_ENDPOINT", help="Ask this SPARQL endpoint."),
-        click.option(
-            "--store", "folder", type=Place(), metavar="DIR", help="Ask what `sovkg load` has put here."
-        ),
+        click.option("--store", type=Place(), metavar="DIR", help="Ask what `sovkg load` has put here."),
         click.option(
             "--data",
             multiple=True,
@@ -197,11 +195,11 @@ def opened(options: dict[str, Any]) -> Store:
     chosen = {name: options.pop(name) for name in _OPENED}
     data_format = options.pop("data_format")
     # what the environment sets gives way to what is named here
-    if chosen["data"] or chosen["folder"] or chosen["articles"]:
+    if chosen["data"] or chosen["store"] or chosen["articles"]:
         context = click.get_current_context()
         implied = click.core.ParameterSource.ENVIRONMENT
         set_outside = {n for n in _OPENED if context.get_parameter_source(n) == implied}
-        place = chosen["data"] or chosen["folder"]
+        place = chosen["data"] or chosen["store"]
         if "endpoint" in set_outside and (place or "articles" not in set_outside):
             chosen["endpoint"] = None
         if "articles" in set_outside and (place or chosen["endpoint"]):

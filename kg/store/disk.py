@@ -143,6 +143,6 @@ def _check_replaceable(folder: Path) -> None:
             return
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or error
-        raise DataError(f"{folder}: cannot be read ({reason}); choose another place with `folder`") from None
+        raise DataError(f"{folder}: cannot be read ({reason}); choose another place with `store`") from None
     if not (folder / checksums.NAME).is_file():
         raise DataError(f"{folder}: is there and is no store that sovkg has filled; choose another place")

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 def open_store(
     data: Sequence[Path | str | Input] = (),
     *,
-    folder: Path | str | None = None,
+    store: Path | str | None = None,
     endpoint: str | None = None,
     articles: Sequence[str] = (),
     only: Sequence[str] = (),
@@ -29,7 +29,7 @@ def open_store(
 
     Args:
         data: RDF files, folders of them or addresses, as :func:`kg.rdf.inputs.inputs` takes them.
-        folder: a store on disk, as :mod:`kg.store.load` fills it; excludes *data*, *articles* and *only*.
+        store: a store on disk, as :mod:`kg.store.load` fills it; excludes *data*, *articles* and *only*.
         endpoint: address of a SPARQL 1.1 query endpoint; excludes all of these.
         articles: folders of further articles, loaded beside the rest; see :mod:`kg.store.library`.
         only: slugs of the articles to keep; all if empty.
@@ -39,18 +39,18 @@ def open_store(
 
     Raises:
         WrongUsage: more than one place is given, or it holds another reading, or *only* names no article.
-        DataError: a file is unreadable, malformed or dangerous, or the folder holds no store.
+        DataError: a file is unreadable, malformed or dangerous, or the folder *store* holds none.
         EndpointError: the server did not answer as a SPARQL endpoint.
     """
     if endpoint == "":
         raise WrongUsage("`endpoint` is empty; give the address of a SPARQL endpoint")
     if endpoint and data:
         raise WrongUsage("`endpoint` and `data` exclude each other; push the files to the server instead")
-    if folder is not None and (data or endpoint):
+    if store is not None and (data or endpoint):
         other = "`data`" if data else "`endpoint`"
-        raise WrongUsage(f"`folder` and {other} exclude each other; load the files into the store instead")
-    if (endpoint or folder is not None) and (articles or only):
-        place, option = "`endpoint`" if endpoint else "`folder`", "`articles`" if articles else "`only`"
+        raise WrongUsage(f"`store` and {other} exclude each other; load the files into the store instead")
+    if (endpoint or store is not None) and (articles or only):
+        place, option = "`endpoint`" if endpoint else "`store`", "`articles`" if articles else "`only`"
         raise WrongUsage(f"{place} and {option} exclude each other; it answers with what it holds")
     if endpoint:
         from kg.store.readings import admit_reading, recorded
@@ -61,8 +61,8 @@ def open_store(
         return remote
     from kg.store.embedded import Embedded
 
-    if folder is not None:
-        return Embedded.of_folder(folder, reading=reading, allow_network=allow_network, timeout=timeout)
+    if store is not None:
+        return Embedded.of_folder(store, reading=reading, allow_network=allow_network, timeout=timeout)
     if articles or only:
         from kg.store import library
 
