@@ -35,6 +35,7 @@ COMMANDS = {
     "show": "Show all that is known of an entity, or what one passage states.",
     "sparql": "Ask in SPARQL.",
     "vocabulary": "List classes and properties, or what one needs and takes.",
+    "verify": "Show what still holds of an answer's receipt.",
     "validate": "Hold the graph, or RDF files, to the rules.",
 }
 """Each command with its short help: the list of the files beside this one."""

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 F = TypeVar("F", bound=Callable[..., Any])
 
 
-class _Target(Place):
+class Target(Place):
     """A file to write, or of several files a folder, refused before the work if it cannot be."""
 
     def __init__(self, *, folders: bool) -> None:
@@ -53,7 +53,7 @@ def output_option(command: F, *, folders: bool = False) -> F:
     return click.option(
         "-o",
         "--output",
-        type=_Target(folders=folders),
+        type=Target(folders=folders),
         metavar="FILE",
         help="Write here; the suffix chooses the format." + " A folder gets CSV tables." * folders,
     )(command)

@@ -20,7 +20,7 @@ from kg.cli.options import (
     sources,
     store_options,
 )
-from kg.cli.output import emit, emit_answer, output_option, row_format_option
+from kg.cli.output import Target, emit, emit_answer, output_option, row_format_option
 from kg.errors import KGError, WrongUsage
 from kg.question import catalogue
 from kg.question.query import Parameter, Query
@@ -72,6 +72,12 @@ class _Question(click.Command):
 def answer_options(command: F) -> F:
     """Add what a question in whichever words takes; :func:`respond` is told of it."""
     for option in (
+        click.option(
+            "--receipt",
+            type=Target(folders=False),
+            metavar="FILE",
+            help="Also write a receipt of the answer here, for `sovkg verify`.",
+        ),
         click.option("--show-query", is_flag=True, help="Print the SPARQL text instead of asking it."),
         click.option(
             "--exact",
@@ -139,8 +145,10 @@ def _format_of(query: Query, given: Mapping[str, Any]) -> str:
 def respond(store: Store, query: Query, values: Mapping[str, Sequence[Term]], **given: Any) -> None:
     """Write the answer to *query* with *values*, or its text, as the options *given* say."""
     chosen, asked = _format_of(query, given), sources(given)
-    lang, output, exact = given["lang"], given["output"], given["exact"]
-    said = []
+    lang, output, exact, receipt = (given[name] for name in ("lang", "output", "exact", "receipt"))
+    if receipt and given["show_query"]:
+        raise WrongUsage("--receipt is of an answer, and --show-query asks nothing; leave one out")
+    typed, said = values, []
     if not exact and any(p.type == "entity" and p.name in values for p in query.parameters):
         from kg.question.concepts import widened
 
@@ -161,6 +169,10 @@ def respond(store: Store, query: Query, values: Mapping[str, Sequence[Term]], **
             from kg.question.alternatives import alternatives
 
             said += alternatives(store, query, values, lang, exact=exact, again=repeated())
+        if receipt:
+            from kg.receipt.record import record, written
+
+            emit(written(record(store, query, typed, lang=lang, exact=exact)), receipt)
     for text in said:
         note(text)
 

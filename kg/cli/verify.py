@@ -1,0 +1,54 @@
+"""``sovkg verify FILE``: what still holds of a receipt."""
+
+from typing import Any
+
+import click
+
+from kg.cli.options import Place, lang_option, opened, store_options
+from kg.cli.output import emit
+
+
+@click.command("verify", short_help="Show what still holds of an answer's receipt.")
+@click.argument("file", type=Place(), metavar="RECEIPT")
+@click.option(
+    "--article",
+    multiple=True,
+    type=Place(),
+    metavar="FILE",
+    help="Also hold the sentences to this text of the article; repeatable.",
+)
+@store_options
+@lang_option
+@click.pass_context
+def command(ctx: click.Context, /, file: str, article: tuple[str, ...], lang: str, **rest: Any) -> None:
+    """Look at a receipt that `sovkg query NAME --receipt FILE` has written, and ask its question again.
+
+    What was altered is found by the digest, or, if that was made anew, by asking the graph that answered.
+    Of a newer graph it is told what has changed: rows, evidence, marks, sentences. Status 0 if all holds,
+    else 1.
+
+    \b
+    Examples:
+      sovkg query investments --country japan --receipt japan.json
+      sovkg verify japan.json
+      sovkg verify japan.json --data newer.trig
+    """
+    from kg.article.quotation import quotations
+    from kg.article.text import read as read_text
+    from kg.article.text import sha256
+    from kg.receipt.verification import read, reading, verify
+    from kg.receipt.words import lines, quoted
+
+    receipt = read(read_text(file), file)
+    if ctx.get_parameter_source("reading") == click.core.ParameterSource.DEFAULT:
+        rest["reading"] = reading(receipt)
+    store = opened(rest)
+    verdict = verify(store, receipt)
+    said, whole = lines(verdict, receipt, lang), verdict.holds
+    for path in article if not verdict.refusal else ():
+        passages, texts = receipt["passages"], quotations(store, path).texts
+        same = sum(p in texts and sha256(texts[p]) == passages[p].get("sha256") for p in passages)
+        said.append(quoted(path, same, len(passages), lang))
+        whole = whole and same == len(passages)
+    emit("\n".join(said) + "\n", None)
+    ctx.exit(0 if whole else 1)

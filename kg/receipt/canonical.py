@@ -1,0 +1,65 @@
+"""JSON in one form, so that the same content has the same digest whoever writes it down.
+
+The form is RFC 8785 (JSON Canonicalization Scheme) for JSON of objects, arrays, strings, true, false and
+null: a receipt has no numbers, whose form is all that is hard in it, and is no JSON to us if it has one.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+from typing import Any, NoReturn
+
+from kg.errors import DataError
+
+DIGEST = "digest"
+"""The member that holds the digest of all the others."""
+
+
+def canonical(value: object) -> bytes:
+    """Return *value* in its canonical form: members by their UTF-16 code units, no space, UTF-8."""
+    return json.dumps(_ordered(value), ensure_ascii=False, separators=(",", ":")).encode()
+
+
+def _ordered(value: object) -> object:
+    if isinstance(value, Mapping):
+        return {name: _ordered(value[name]) for name in sorted(value, key=lambda n: n.encode("utf-16-be"))}
+    if isinstance(value, list | tuple):
+        return [*map(_ordered, value)]
+    if value is None or isinstance(value, bool | str):
+        return value
+    raise TypeError(f"{value!r}: a receipt has no {type(value).__name__}")
+
+
+def digest(receipt: Mapping[str, Any]) -> str:
+    """Return the SHA-256 of all members of *receipt* but its digest, in their canonical form."""
+    rest = {name: value for name, value in receipt.items() if name != DIGEST}
+    return f"sha256:{hashlib.sha256(canonical(rest)).hexdigest()}"
+
+
+def parsed(text: str, name: str) -> dict[str, Any]:
+    """Return the object that the JSON *text*, of the file *name*, holds.
+
+    Raises:
+        DataError: it is no JSON of the kind that receipts are: a member stands twice, or there is a number.
+    """
+
+    def members(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+        if len(found := dict(pairs)) < len(pairs):
+            raise ValueError("a member of an object stands there twice")
+        return found
+
+    def number(text: str) -> NoReturn:
+        raise ValueError(f"receipts have no number, such as {text}")
+
+    try:
+        found = json.loads(
+            text, object_pairs_hook=members, parse_int=number, parse_float=number, parse_constant=number
+        )
+        canonical(found)
+    except (ValueError, RecursionError) as error:
+        raise DataError(f"{name}: no receipt, or a damaged one ({error}); ask for a new one") from None
+    if not isinstance(found, dict):
+        raise DataError(f"{name}: no receipt; `sovkg query NAME --receipt FILE` writes one")
+    return found

@@ -1,0 +1,124 @@
+"""What a receipt says: a question and its answer with all that it rests on, as plain JSON.
+
+Terms and statements are as N-Triples writes them, things also with their labels; passages have the SHA-256 of
+the article's own sentence, which shows whether a sentence is the one that was read.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import pyoxigraph as ox
+
+from kg import __version__
+from kg.question.answer import answer
+from kg.question.concepts import widened
+from kg.question.query import Query
+from kg.question.table import Row
+from kg.rdf.namespaces import ARTICLE
+from kg.rdf.terms import Term, serialised, text_of
+from kg.receipt.canonical import DIGEST, digest
+from kg.receipt.fingerprint import fingerprint
+from kg.store import AS_STATED, CORRECTED, Store, select
+from kg.store.batches import select_for
+from kg.store.by_article import articles
+from kg.store.corrections import IS_CORRECTED
+
+KIND = "sovkg receipt 1"
+"""What the member ``receipt`` says; the number changes with what members mean."""
+_HASHES = """PREFIX schema: <https://schema.org/>
+SELECT ?thing ?sha256 WHERE {
+VALUES ?thing { UNDEF }
+?thing schema:sha256 ?sha256
+}"""
+
+
+def record(
+    store: Store, query: Query, values: Mapping[str, Sequence[Term]], *, lang: str = "en", exact: bool = False
+) -> dict[str, Any]:
+    """Return the receipt of what *store* answers to *query* with *values*.
+
+    Unless *exact*, it is asked of what the values include, too. Rows that no evidence can be derived for say
+    why (``refusal``).
+
+    Raises:
+        QueryError: as :func:`kg.question.answer.answer`.
+    """
+    given, said = query, values
+    if not exact:
+        values, _ = widened(store, query, values)
+    query = query.bind(values)
+    table = answer(store, query, lang=lang, evidence=not query.refusal)
+    passages = table.passages()
+    errata = {erratum.iri: erratum for row in table.rows for erratum in row.errata}
+    slugs = articles(store)
+    hashes = _hashes(store, [*passages, *(ARTICLE + slug for slug in slugs)])
+    receipt: dict[str, Any] = {
+        "receipt": KIND,
+        "lang": lang,
+        "question": {
+            "name": given.name,
+            "title": table.title,
+            "text": "".join(t for t in query.text.splitlines(keepends=True) if not t.startswith("#+")),
+            "parameters": {name: [serialised(term) for term in terms] for name, terms in said.items()},
+            "exact": exact,
+        },
+        "columns": list(table.columns),
+        "rows": [_row(row) for row in table.rows],
+        "refusal": table.refusal,
+        "passages": {
+            passage: {
+                "sha256": hashes.get(passage, ""),
+                "paraphrase": table.paraphrases.get(passage, ""),
+            }
+            for passage in passages
+        },
+        "errata": {
+            iri: {"problem": e.problem, "severity": e.severity, "passages": list(e.passages)}
+            for iri, e in errata.items()
+        },
+        "labels": table.labels,
+        "versions": {
+            "sovkg": __version__,
+            "graph": fingerprint(store),
+            "reading": CORRECTED if select(store, IS_CORRECTED).rows else AS_STATED,
+            "articles": {slug: hashes.get(ARTICLE + slug, "") for slug in slugs},
+        },
+    }
+    return receipt | {DIGEST: digest(receipt)}
+
+
+def written(receipt: Mapping[str, Any]) -> str:
+    """Return *receipt* as the text of its file, for people to read, too."""
+    return json.dumps(receipt, ensure_ascii=False, indent=1) + "\n"
+
+
+def _row(row: Row) -> dict[str, Any]:
+    return {
+        "terms": [None if term is None else serialised(term) for term in row.terms],
+        "evidence": [
+            {"statement": " ".join((*map(serialised, s.triple), ".")), "passages": list(s.passages)}
+            for s in row.evidence
+        ],
+        "errata": [
+            {
+                "iri": erratum.iri,
+                "stands": erratum.stands,
+                "meant": list(erratum.meant),
+                "printed": [None if c.printed is None else serialised(c.printed) for c in erratum.corrected],
+            }
+            for erratum in row.errata
+        ],
+    }
+
+
+def _hashes(store: Store, iris: Sequence[str]) -> dict[str, str]:
+    named = []
+    for iri in iris:
+        try:
+            named.append(ox.NamedNode(iri))
+        except ValueError:  # a graph that is a blank node
+            continue
+    return {text_of(thing): text_of(sha) for thing, sha in select_for(store, _HASHES, "thing", named)}

@@ -1,0 +1,114 @@
+"""What still holds of a receipt: it is looked at for alterations, and its question is asked again.
+
+The digest stands in the receipt itself, so it shows damage and careless edits; whoever changes the content
+can make it anew. What then is not what the graph says, asking again finds: if the graph is the one of the
+receipt, by its hash, whatever differs was altered; if it is another, it has changed since, and the
+differences say in what.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, NamedTuple
+
+import pyoxigraph as ox
+
+from kg import __version__
+from kg.errors import DataError, KGError
+from kg.question import catalogue
+from kg.rdf.terms import Term
+from kg.receipt.canonical import DIGEST, digest, parsed
+from kg.receipt.comparison import Difference, differences
+from kg.receipt.record import KIND, record
+from kg.store import AS_STATED, READINGS, Store
+
+
+class Verdict(NamedTuple):
+    """What was found of a receipt.
+
+    *fits* says whether its digest does, *refusal* why its question cannot be asked again. *graph* and
+    *sovkg* are as in the receipt, and now.
+    """
+
+    fits: bool
+    refusal: str
+    differences: Sequence[Difference]
+    graph: tuple[str, str]
+    sovkg: tuple[str, str]
+
+    @property
+    def altered(self) -> bool:
+        """Whether the digest does not fit, or the same sovkg, asking the same graph, is told otherwise."""
+        same = self.same_graph and self.sovkg[0] == self.sovkg[1]
+        return not self.fits or bool(same and self.differences)
+
+    @property
+    def holds(self) -> bool:
+        """Whether all that the receipt says is what the graph says."""
+        return not (self.altered or self.refusal or self.differences)
+
+    @property
+    def same_graph(self) -> bool | None:
+        """Whether the graph is that of the receipt; None where one of them has no hash."""
+        return self.graph[0] == self.graph[1] if all(self.graph) else None
+
+
+def read(text: str, name: str) -> dict[str, Any]:
+    """Return the receipt that *text*, of the file *name*, is.
+
+    Raises:
+        DataError: it is none, or one of another version of receipts.
+    """
+    found = parsed(text, name)
+    if found.get("receipt") != KIND:
+        raise DataError(f"{name}: no receipt of sovkg, or a damaged one; its member receipt is not “{KIND}”")
+    return found
+
+
+def reading(receipt: Mapping[str, Any]) -> str:
+    """Return the reading of which *receipt* says that its answer is."""
+    versions = receipt.get("versions")
+    said = versions.get("reading") if isinstance(versions, Mapping) else None
+    return said if said in READINGS else AS_STATED
+
+
+def verify(store: Store, receipt: Mapping[str, Any]) -> Verdict:
+    """Return what still holds of *receipt* in *store*, which is in its :func:`reading`."""
+    fits = receipt.get(DIGEST) == digest(receipt)
+    versions = receipt.get("versions")
+    said = versions if isinstance(versions, Mapping) else {}
+    graph, sovkg = str(said.get("graph", "")), str(said.get("sovkg", ""))
+    try:
+        now = _again(store, receipt)
+    except (KGError, _MalformedError) as error:
+        return Verdict(fits, str(error), (), (graph, ""), (sovkg, __version__))
+    return Verdict(
+        fits, "", differences(receipt, now), (graph, now["versions"]["graph"]), (sovkg, __version__)
+    )
+
+
+class _MalformedError(Exception):
+    """The receipt does not say what it was asked, as receipts do."""
+
+
+def _again(store: Store, receipt: Mapping[str, Any]) -> dict[str, Any]:
+    question: Any = receipt.get("question")
+    lang = receipt.get("lang")
+    try:
+        name, parameters, exact = (question[member] for member in ("name", "parameters", "exact"))
+        values = {str(n): [_term(text) for text in terms] for n, terms in parameters.items()}
+        if not isinstance(name, str) or not isinstance(exact, bool) or lang not in ("en", "ko"):
+            raise TypeError
+    except (TypeError, KeyError, AttributeError, ValueError, SyntaxError):
+        raise _MalformedError("the receipt does not say what was asked, as receipts do") from None
+    return record(store, catalogue.find(name), values, lang=lang, exact=exact)
+
+
+def _term(text: str) -> Term:
+    """Return the term that N-Triples writes as *text*, and nothing else stands in it."""
+    start = "<urn:x-sovkg:s> <urn:x-sovkg:p>"
+    (quad,) = ox.parse(f"{start} {text} .", format=ox.RdfFormat.N_TRIPLES)
+    if str(quad) != f"{start} {text}":
+        raise ValueError(text)
+    term: Term = quad.object
+    return term

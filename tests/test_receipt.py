@@ -1,0 +1,232 @@
+"""Receipts: whatever is altered is found, and a newer graph's changes are told."""
+
+from __future__ import annotations
+
+import copy
+import json
+import random
+from pathlib import Path
+from typing import Any
+
+import pytest
+import rfc8785
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kg.article.text import sha256
+from kg.errors import DataError
+from kg.export.formats import serialise
+from kg.question import catalogue
+from kg.rdf.terms import iri
+from kg.receipt.canonical import DIGEST, canonical, digest
+from kg.receipt.record import record, written
+from kg.receipt.verification import read, verify
+from kg.receipt.words import lines
+from kg.store.dump import quads
+from kg.store.embedded import Embedded
+from tests.conftest import Run
+
+JAPAN = iri("https://w3id.org/sovereign-ai-kg/id/japan")
+P27S4 = "https://w3id.org/sovereign-ai-kg/passage/sovereign-ai/p27s4"
+ALTERATIONS = 200
+
+
+@pytest.fixture(scope="module")
+def store(little: str) -> Embedded:
+    return Embedded.of_files([little])
+
+
+@pytest.fixture(scope="module")
+def receipt(store: Embedded) -> dict[str, Any]:
+    return record(store, catalogue.find("investments"), {"country": [JAPAN]})
+
+
+def test_the_receipt_of_the_graph_that_answered_holds(store: Embedded, receipt: dict[str, Any]) -> None:
+    verdict = verify(store, read(written(receipt), "r.json"))
+    assert verdict.holds
+    assert lines(verdict, receipt, "en")[-1].startswith("all of it holds: 3 rows, ")
+    assert receipt["question"]["text"].startswith("PREFIX ")
+    assert [row["terms"][2] for row in receipt["rows"]] == [str(JAPAN)] * 3
+    assert receipt["passages"].keys() == {P27S4}
+    assert len(receipt["passages"][P27S4]["sha256"]) == 64
+    assert [e["iri"].rpartition("/")[2] for e in receipt["rows"][2]["errata"]] == ["microsoft-japan-amount"]
+    assert receipt["versions"]["reading"] == "as-stated"
+
+
+TEXTS = st.text(st.characters(exclude_categories=["Cs"]))
+
+
+@given(
+    st.recursive(
+        st.none() | st.booleans() | TEXTS,
+        lambda inner: st.lists(inner) | st.dictionaries(TEXTS, inner),
+        max_leaves=20,
+    )
+)
+def test_the_canonical_form_is_that_of_rfc_8785(value: Any) -> None:
+    assert canonical(value) == rfc8785.dumps(value)
+
+
+def places(value: Any, path: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
+    """All places in JSON at which something stands, but the whole."""
+    inside = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    found = [path] if path else []
+    return found + [place for key, each in inside for place in places(each, (*path, key))]
+
+
+def at(value: Any, path: tuple[Any, ...]) -> Any:
+    for key in path:
+        value = value[key]
+    return value
+
+
+def altered(
+    receipt: dict[str, Any], chance: random.Random, *, beside: tuple[Any, ...] = ()
+) -> dict[str, Any]:
+    """*receipt* with one thing changed, dropped, added or swapped, but for the members *beside*."""
+    made = copy.deepcopy(receipt)
+    spots = [place for place in places(made) if place[:1] != (DIGEST,) and place[:2] not in beside]
+    while canonical(made) == canonical(receipt):
+        *path, key = chance.choice(spots)
+        inside, value = at(made, tuple(path)), at(made, (*path, key))
+        match chance.choice(["change", "drop", "add", "swap"]):
+            case "change" if isinstance(value, str):
+                place = chance.randrange(len(value) + 1)
+                inside[key] = value[:place] + chance.choice("x7 ") + value[place + chance.randrange(2) :]
+            case "change" if isinstance(value, bool):
+                inside[key] = not value
+            case "drop":
+                del inside[key]
+            case "add" if isinstance(inside, list):
+                inside.insert(chance.randrange(len(inside) + 1), copy.deepcopy(chance.choice(inside)))
+            case "add":
+                inside[chance.choice(["more", "rows", "sha256"])] = copy.deepcopy(value)
+            case "swap" if len(inside) > 1:
+                other = chance.choice([*(range(len(inside)) if isinstance(inside, list) else inside)])
+                inside[key], inside[other] = inside[other], inside[key]
+        if len(beside) and any(at_or_none(made, b) != at_or_none(receipt, b) for b in beside):
+            made = copy.deepcopy(receipt)
+    return made
+
+
+def at_or_none(value: Any, path: tuple[Any, ...]) -> Any:
+    try:
+        return at(value, path)
+    except (KeyError, TypeError, IndexError):
+        return None
+
+
+def found(store: Embedded, made: dict[str, Any]) -> bool:
+    """Whether what was *made* of a receipt is refused or told to be altered."""
+    try:
+        verdict = verify(store, read(json.dumps(made), "r.json"))
+    except DataError:
+        return True
+    assert lines(verdict, made, "ko")
+    return verdict.altered or bool(verdict.refusal)
+
+
+@pytest.mark.slow
+def test_two_hundred_alterations_are_found(store: Embedded, receipt: dict[str, Any]) -> None:
+    chance = random.Random(17)
+    missed = [n for n in range(ALTERATIONS) if not found(store, altered(receipt, chance))]
+    assert missed == []
+
+
+UNTOLD = (("versions", "graph"), ("versions", "sovkg"))
+"""What says of which graph the receipt is: a forged one reads as that of another graph."""
+
+
+@pytest.mark.slow
+def test_two_hundred_forgeries_with_a_new_digest_are_found_by_asking_again(
+    store: Embedded, receipt: dict[str, Any]
+) -> None:
+    chance, missed = random.Random(18), []
+    for n in range(ALTERATIONS):
+        made = altered(receipt, chance, beside=UNTOLD)
+        made[DIGEST] = digest(made)
+        if not found(store, made):
+            missed.append(n)
+    assert missed == []
+
+
+@pytest.mark.parametrize("beside", UNTOLD, ids=str)
+def test_a_forged_name_of_graph_or_version_reads_as_of_another_one(
+    store: Embedded, receipt: dict[str, Any], beside: tuple[str, str]
+) -> None:
+    made = copy.deepcopy(receipt)
+    made[beside[0]][beside[1]] = "sha256:0"
+    assert verify(store, made).altered
+    made[DIGEST] = digest(made)
+    verdict = verify(store, made)
+    assert verdict.holds
+    assert any("0" in line and "then" in line for line in lines(verdict, made, "en"))
+
+
+def newer(little: str, old: str, new: str) -> Embedded:
+    text = serialise(quads(Embedded.of_files([little])), "nquads")
+    assert old in text
+    path = Path(little).with_name("newer.nq")
+    path.write_text(text.replace(old, new), encoding="utf-8")
+    return Embedded.of_files([path])
+
+
+def test_what_a_newer_graph_changes_is_told(little: str, receipt: dict[str, Any]) -> None:
+    said = lines(verify(newer(little, '"4400엔"', '"4500엔"'), receipt), receipt, "en")
+    assert said[0].startswith("the graph is another one than answered then (sha256:")
+    assert "row 3: printedAs 4400엔 → 4500엔" in said
+    hashed = receipt["passages"][P27S4]["sha256"]
+    said = lines(verify(newer(little, hashed, sha256("else")), receipt), receipt, "en")
+    assert "p27s4: the article has another sentence there (another SHA-256)" in said
+    gone = lines(verify(newer(little, "ontology#Investment>", "ontology#Support>"), receipt), receipt, "en")
+    assert [line for line in gone if line.startswith("row 1: gone: Amazon · ")]
+
+
+def test_a_receipt_is_written_and_verified_on_the_command_line(run: Run, little: str, tmp_path: Path) -> None:
+    path, data = str(tmp_path / "r.json"), ("--data", little)
+    asked = run("query", "investments", "--country", "일본", *data, "--receipt", path)
+    assert asked.exit_code == 0, asked.output
+    assert "wrote " in asked.stderr
+    good = run("verify", path, *data)
+    assert good.exit_code == 0
+    assert good.stdout.startswith("the graph is the one that answered then\nall of it holds: 3 rows, ")
+    text = Path(path).read_text(encoding="utf-8")
+    Path(path).write_text(text.replace("4400엔", "4500엔", 1), encoding="utf-8")
+    bad = run("verify", path, *data, "--lang", "ko")
+    assert bad.exit_code == 1
+    assert bad.stdout.startswith("기록한 뒤에 바뀌었다")
+    twice = text.replace('"lang": "en"', '"lang": "en", "lang": "ko"')
+    Path(path).write_text(twice, encoding="utf-8")
+    assert "stands there twice" in run("verify", path, *data).stderr
+    Path(path).write_text(text.replace('"en"', "1"), encoding="utf-8")
+    assert "receipts have no number" in run("verify", path, *data).stderr
+
+
+def test_the_reading_of_the_receipt_is_asked_again(run: Run, little: str, tmp_path: Path) -> None:
+    path, data = str(tmp_path / "r.json"), ("--data", little)
+    run("query", "investments", "--country", "japan", *data, "--reading", "corrected", "--receipt", path)
+    assert run("verify", path, *data).exit_code == 0
+    other = run("verify", path, *data, "--reading", "as-stated")
+    assert other.exit_code == 1
+    assert "versions.reading: corrected → as-stated" in other.stdout
+
+
+def test_sentences_are_held_to_the_articles_own_text(run: Run, tmp_path: Path) -> None:
+    text = "Mistral AI is French.\n"
+    data, path = tmp_path / "a.trig", str(tmp_path / "r.json")
+    data.write_text(
+        "@prefix d: <http://purl.org/dc/terms/> . @prefix s: <https://schema.org/> . @prefix : <urn:a:> ."
+        "@prefix sai: <https://w3id.org/sovereign-ai-kg/ontology#> . @prefix oa: <http://www.w3.org/ns/oa#> ."
+        f'{{ :art a s:Article ; s:sha256 "{sha256(text)}" . :p1 a sai:Passage ; d:isPartOf :art ;'
+        f' oa:start 0 ; oa:end 21 ; s:sha256 "{sha256(text[:21])}" }} :p1 {{ :m sai:origin :f ;'
+        " a s:Corporation }"
+    )
+    (tmp_path / "a.txt").write_text(text)
+    (tmp_path / "b.txt").write_text("Mistral AI is German.\n")
+    asked = ("--data", str(data))
+    assert run("query", "company-profile", *asked, "--receipt", path).exit_code == 0
+    good = run("verify", path, *asked, "--article", str(tmp_path / "a.txt"))
+    assert "a.txt: has 1 of 1 sentence of the receipt" in good.stdout, good.output
+    bad = run("verify", path, *asked, "--article", str(tmp_path / "b.txt"))
+    assert "b.txt: has 0 of 1 sentence of the receipt" in bad.stdout
+    assert (good.exit_code, bad.exit_code) == (0, 1)
