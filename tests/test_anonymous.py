@@ -52,6 +52,24 @@ def test_a_blank_node_is_named_by_label_list_or_place() -> None:
     assert {"team의 member (1)", "Bo의 pet", "[haunts: team]"} <= korean
 
 
+@pytest.mark.parametrize(
+    ("text", "called"),
+    [
+        ("_:a ex:member _:b . _:b ex:member _:a .", {"[member: …] (1)", "[member: …] (2)"}),
+        ("_:a ex:member _:a .", {"[member: …]"}),
+        ("_:a ex:part _:b . _:b ex:part _:a . _:b ex:age 4 .", {"[age: 4]", "part of [age: 4]"}),
+        ("_:a ex:knows _:b . _:b ex:knows _:a . _:a foaf:name 'Bo' .", {"Bo", "knows of Bo"}),
+        (
+            "_:a ex:p _:b . _:b ex:p _:c . _:c ex:p _:a . ex:team ex:has _:c .",
+            {"has of team", "p of has of team", "p of p of has of team"},
+        ),
+        ("[] ex:haunts [ ex:age 5 ] .", {"[haunts: …]", "haunts of [haunts: …]"}),
+    ],
+)
+def test_a_name_never_leads_back_to_itself(text: str, called: set[str]) -> None:
+    assert set(blank_names(store_of(text), "en").values()) == called
+
+
 def test_a_long_list_is_told_once() -> None:
     """By its first cell; were its rests told whole, too, the names would have a hundred thousand items."""
     whole = ", ".join(f"m{n}" for n in range(500))

@@ -146,6 +146,16 @@ id:a a sai:Statistic ; <http://www.w3.org/2000/01/rdf-schema#label> "a"@en , "a"
         (("5000000000.0", "USD", "Exact", "almost US$5bn"), {"printed-bound"}, set()),
         (("5000000000.0", "USD", "Exact", "barely US$5bn"), set(), {"printed-bound"}),
         (
+            ("5000000000.0", "USD", "Exact", "US$5bn a year"),
+            set(),
+            {"printed-amount", "printed-bound", "printed-currency"},
+        ),
+        (
+            ("5.0", "USD", 'Exact ; sai:durationYears 3 ; sai:periodPrintedAs "more than 3 years"', "US$5"),
+            set(),
+            {"printed-period"},
+        ),
+        (
             ("5000000000.0", "USD", "Exact", "5~6억 달러"),
             set(),
             {"printed-amount", "printed-bound", "printed-currency"},
@@ -222,6 +232,20 @@ def test_money(text: str, value: int, code: str, bound: str) -> None:
         ("at least about 5,000", 5000, "about or more"),
         ("scarcely 5,000", 5000, None),
         ("300명대", 300, None),
+        ("300명 외", 300, None),
+        ("한 명도 없다", 1, None),
+        ("적어도 한국에서는 300명", 300, None),
+        ("300명까지", 300, None),
+        ("최대 300명까지", 300, "at most"),
+        ("all but 300", 300, None),
+        ("300, if not more", 300, None),
+        ("300>", 300, None),
+        ("300-ish", 300, "about"),
+        ("300명 선", 300, "about"),
+        ("300명 내", 300, "at most"),
+        ("not about 300", 300, None),
+        ("little more than 300", 300, None),
+        ("from 300", 300, None),
     ],
 )
 def test_counts(text: str, value: int, bound: str | None) -> None:
@@ -234,6 +258,7 @@ def test_counts(text: str, value: int, bound: str | None) -> None:
     "text",
     [
         *("GPT-4", "구조 개선", "조건", "이상", "원유", "유로존", "한동안", "만", "억", "제3차", "그림5"),
+        *("5천 만", "5만 천", "thirty-something", "3억 원선"),
         *("수 천 명", "몇 억 원", "만 5천 원", "5억의 절반", "a quarter of a billion", "double US$5bn"),
         *("5억 화성 달러", "5 zillion dollars", "dollar 5 billion", "5 Milliarden", "5 Mrd. Euro", "Mex$50"),
         *("$5 zillion", "R$ 3 bilhões", "5억弗", "5억 화성달러", "December 23", "beyond 2030", "2030년 이전"),
@@ -284,6 +309,8 @@ def test_shares(text: str, parts: tuple[Any, int], bound: str) -> None:
         ("3, 4위 그룹", [3, 4], "exact"),
         ("10위권", [10], "at most"),
         ("10위권 밖", [11], "at least"),
+        ("10위 밖", [11], "at least"),
+        ("10위 안", [10], "at most"),
         ("2nd", [2], "exact"),
     ],
 )
@@ -301,6 +328,8 @@ def test_ranks(text: str, places: list[int], bound: str) -> None:
         ("2017년부터", (), (2017, None), None),
         ("since 2017", (), (2017, None), None),
         ("by 2030", (), (None, 2030), None),
+        ("no later than 2030", (), (None, 2030), None),
+        ("2017년 말까지", (), (None, 2017), None),
         ("1990년대 초반부터", (), (1990, None), None),
         ("2021-2023-2024 기간", (2021, 2023, 2024), (2021, 2024), None),
         ("2024년 6월 기준", (2024,), (2024, 2024), "2024-06"),
@@ -326,6 +355,38 @@ def test_what_lasts_is_no_year_and_no_second_figure() -> None:
     assert read("US$5 billion over five years").amount == 5_000_000_000
     assert read_period("올해").unread
     assert read_period("지난달").unread
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *(
+            "70년대",
+            "3년 전",
+            "3 years ago",
+            "in 3 years",
+            "3년 차",
+            "3분기 연속",
+            "2년마다",
+            "every 2 years",
+        ),
+        *(
+            "주 5일",
+            "not 2017",
+            "2017년 제외",
+            "no earlier than 2030",
+            "until at least 2030",
+            "before June 2024",
+        ),
+    ],
+)
+def test_a_time_reckoned_from_another_or_denied_is_no_year_and_lasts_no_time(text: str) -> None:
+    assert read_period(text, 2024) == Reading(unread=read_period(text, 2024).unread)
+
+
+def test_a_part_of_a_year_is_that_year() -> None:
+    assert read_period("올해 3분기", 2024).period.years == (2024,)
+    assert read_period("지난해 4분기부터", 2024).period.span == (2023, None)
 
 
 def test_figures_written_in_any_way_come_back() -> None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections import Counter, deque
+from collections.abc import Iterable, Iterator, Mapping
 
 import pyoxigraph as ox
 
@@ -94,6 +94,8 @@ class _Naming:
         renamed = canonical(triples)
         self.order = {node: n for n, node in enumerate(sorted(renamed, key=lambda n: renamed[n].value))}
         self._known: dict[tuple[Term, int], str] = {}
+        self._places = {node: list(self._standing(node)) for node in self.order}
+        self._far = self._distances()
 
     def name(self, node: Term, depth: int) -> str:
         if (node, depth) not in self._known:
@@ -113,14 +115,50 @@ class _Naming:
         """Return the items of the list *node*, or else where it stands, or what is said of it."""
         if node in self._lists:
             return f"({', '.join(self._items(node, depth))})"
+        far = self._far.get(node, 0)
+        places = [(s, p) for s, p in self._places[node] if self._far.get(s, 0) < far]
+        for subject, predicate in sorted(places, key=lambda place: self._far.get(place[0], 0))[:1]:
+            return _OF[self._lang].format(what=self._word(predicate), whose=self._text(subject, depth))
+        for _, predicate, value in self._about(node)[:1]:
+            back = isinstance(value, ox.BlankNode) and value not in self._lists and not self._label(value)
+            return f"[{self._word(predicate)}: {'…' if back else self._text(value, depth)}]"
+        return ""
+
+    def _standing(self, node: Term) -> Iterator[tuple[Term, Term]]:
+        """Yield the subjects and predicates of which *node*, or a list that has it, is the value."""
         into = self._into.get(node, ())
         for cell in self._sorted(t for t in into if t[1] == _FIRST):
-            for subject, predicate, _ in self._sorted(owners(self._into, cell[0])):
-                return self._place(subject, predicate, depth)
-        for subject, predicate, _ in self._sorted(t for t in into if t[0] != node):
-            return self._place(subject, predicate, depth)
-        about = sorted(self._sorted(self._out.get(node, ())), key=lambda t: str(t[1]) == f"<{RDF_TYPE}>")
-        return "".join(f"[{self._word(p)}: {self._text(o, depth)}]" for _, p, o in about[:1])
+            yield from ((s, p) for s, p, _ in self._sorted(owners(self._into, cell[0])) if s != node)
+        yield from ((s, p) for s, p, _ in self._sorted(into) if s != node and p not in (_FIRST, _REST))
+
+    def _about(self, node: Term) -> list[Triple]:
+        """Return what is said of *node*, what it says of blank nodes and its classes last."""
+        said = self._sorted(self._out.get(node, ()))
+        return sorted(said, key=lambda t: (isinstance(t[2], ox.BlankNode), str(t[1]) == f"<{RDF_TYPE}>"))
+
+    def _distances(self) -> dict[Term, int]:
+        """Return how many places each blank node is away from what has a name without one.
+
+        In a circle, that is what is said of its nodes, be it only that there are others.
+        """
+        parts: dict[Term, list[Term]] = {}
+        for node, places in self._places.items():
+            for subject, _ in places:
+                parts.setdefault(subject, []).append(node)
+        far: dict[Term, int] = {}
+        firm = [s for s in parts if not isinstance(s, ox.BlankNode)]
+        told = [n for n in self.order if n in self._lists or not self._places[n] or self._label(n)]
+        about = [
+            n for n in self.order if self._about(n) and not isinstance(self._about(n)[0][2], ox.BlankNode)
+        ]
+        for start in ([*firm, *told], about, list(self.order)):
+            waiting = deque((node, 0) for node in start if node not in far)
+            while waiting:
+                node, distance = waiting.popleft()
+                if node not in far:
+                    far[node] = distance
+                    waiting += ((part, distance + 1) for part in parts.get(node, ()))
+        return far
 
     def _items(self, cell: Term, depth: int) -> list[str]:
         """Return the items of the list *cell*; of the rest of one, of which nobody speaks, the first ones."""
@@ -135,9 +173,6 @@ class _Naming:
             found += [self._text(o, depth) for _, p, o in parts if p == _FIRST]
             cell = next((o for _, p, o in parts if p == _REST), _NIL)
         return found
-
-    def _place(self, subject: Term, predicate: Term, depth: int) -> str:
-        return _OF[self._lang].format(what=self._word(predicate), whose=self._text(subject, depth))
 
     def _word(self, predicate: Term) -> str:
         return self._properties.get(text_of(predicate), str(predicate))

@@ -16,27 +16,31 @@ BOUNDS = (
 )
 """What can be said of a figure; ``nearly`` is about and not over, a Korean -이나 stresses that it is much."""
 
-_PARTICLES = "이|가|을|를|에|은|는|의|로|으로|도|만|인|까지|부터|에서|에도|에는|보다|과|와|이며|이고|이다"
+_PARTICLES = (
+    "이|가|을|를|에|은|는|의|로|으로|도|만|인|까지|부터|에서|에도|에는|보다|과|와|이며|이고|이다|뿐|밖에"
+)
 _ATTACHED = (
     "이나|이상|초과|이하|미만|가량|정도|쯤|안팎|내외|남짓|가까이|이내|짜리|어치|규모|수준|대|간|동안|씩|권|급"
 )
-SUFFIX = rf"(?=여?(?:{_ATTACHED})?(?:{_PARTICLES})?(?![가-힣]))"
+SUFFIX = rf"(?=여?(?:{_ATTACHED})?(?:{_PARTICLES}){{0,2}}(?![가-힣]))"
 """Lookahead: a Korean word ends here, but for what may be attached to a figure."""
 
+_NOT = r"(?:not|no|never|cannot|\w+n't)"
 _ENGLISH = {
     "about": "about|around|roughly|approximately|approx|circa|ca?|some|estimated|estimated at|on the order of"
     "|in the (?:region|order|neighbou?rhood|vicinity|ballpark) of",
     "nearly": "almost|nearly|close to|near|nearing|approaching|just about|virtually|practically",
     "slightly less": "(?:just|slightly|a little) (?:under|below|less than|shy of|short of)",
     "slightly more": "(?:just|slightly|a little) (?:over|above|more than)",
-    "at most": "(?:no|not) (?:more|greater|higher) than|not (?:exceeding|over|above)|up to"
-    "|at (?:the )?(?:very )?most|max|maximum|max(?:imum)? of|within|upto",
-    "at least": "(?:no|not) (?:less|fewer|lower) than|not (?:under|below)"
+    "at most": rf"{_NOT} (?:more|greater|higher|larger) than|{_NOT} (?:to )?(?:exceed(?:s|ed|ing)?|over)"
+    rf"|{_NOT} above|without exceeding|up to|upto|at (?:the )?(?:very )?most|max|max(?:imum)? of|maximum"
+    "|within",
+    "at least": rf"(?:{_NOT}|nothing) (?:less|fewer|lower|smaller) than|{_NOT} (?:under|below)"
     "|at (?:the )?(?:very )?least|min|minimum|min(?:imum)? of",
-    "more than": "more than|over|well over|above|in excess of|exceed(?:s|ed|ing)"
-    "|(?:greater|higher|larger) than|upwards? of|north of|beyond|topping|surpass(?:ed|ing)",
-    "less than": "(?:less|fewer|lower|smaller) than|under|well under|below|not quite"
-    "|shy of|short of|south of",
+    "more than": "(?:much |far |well |significantly )?(?:more|greater|higher|larger) than|over|well over"
+    "|above|in excess of|exceed(?:s|ed|ing)?|upwards? of|north of|beyond|topping|surpass(?:es|ed|ing)?",
+    "less than": "(?:much |far |well |significantly )?(?:less|fewer|lower|smaller) than|under|well under"
+    "|below|not quite|shy of|short of|south of",
     "as many as": "as (?:many|much|high) as",
     "exact": "only|just|exactly|precisely|merely|mere|total of|record|whopping"
     "|as (?:few|little) as|to the tune of",
@@ -53,34 +57,50 @@ _KOREAN = {
     "at most": "최대|많아야|기껏해야|많게는",
     "exact": "총|모두|무려|불과|겨우|단|단지|고작|정확히|꼭|딱|도합|합계|합쳐|전체|자그마치",
 }
+_KOREAN_NOT = "(?:않|못하)(?:는|은|게|고|았다|는다|았고)|(?:못한|못했다|않음|못함)"
+_IS_NOT = "아(?:닌|니다|님|니고|니었다)"
 _KOREAN_AFTER = {
-    "at most": "이하|이내|(?:넘지|초과하지) 않(?:는|은|게|고|았다)|위?권",
-    "at least": "이상|위?권 (?:밖|바깥)",
+    "at most": f"이하|이내|내|안(?:쪽|에|으로)?$|(?:넘지|초과하지|웃돌지) {_KOREAN_NOT}"
+    f"|초과[는가]? {_IS_NOT}|위?권",
+    "at least": f"이상|(?:위?권 )?(?:밖|바깥)$|(?:밑돌지|하회하지) {_KOREAN_NOT}|미만[은이]? {_IS_NOT}",
     "more than": "초과|(?:초과|상회|돌파)(?:하는|한|해|했다)|돌파|웃(?:도는|돈|돌아|돌았다)"
-    "|넘(?:는|은|게|어|어서|어선|어섰다|었다|긴|겨|겼다)",
+    "|넘(?:는|은|게|어|어서|어선|어섰다|었다|긴|겨|겼다)"
+    f"|보다 (?:더 |훨씬 )?(?:많|크|높)(?:은|다|았다|고|게)|보다 (?:더 |훨씬 )?(?:큰|컸다)"
+    f"|이하[는가]? {_IS_NOT}",
     "less than": "미만|아래|밑|하회(?:하는|한|해|했다)|밑(?:도는|돈|돌아|돌았다)|못 미(?:치는|친|쳐|쳤다)"
-    "|미치지 못(?:하는|한|해|했다)|(?:채 )?(?:안 되는|되지 않는)",
+    "|미치지 못(?:하는|한|해|했다)|(?:채 )?(?:안 되는|되지 않는)"
+    f"|보다 (?:더 |훨씬 )?(?:적|작|낮)(?:은|다|았다|었다|고|게)|이상[은이]? {_IS_NOT}",
     "slightly more": "남짓|남짓한|여",
     "nearly": "가까이|가까운|육박|육박(?:하는|한|해|했다)",
-    "about": "가량|정도|쯤|안팎|내외|전후",
+    "about": "가량|정도|쯤|안팎|내외|전후|선",
     "exact, stressed": "이나",
     "exact": "불과|불과(?:한|하다)|그(?:친|치는|쳤다)|짜리|어치|규모|수준|간|동안|씩|급"
     "|달(?:하는|한|해|했다)|이르(?:는|러|렀다)",
 }
 _SIGNS_BEFORE = {"about": "[~≈]", "more than": ">", "less than": "<", "at least": "≥|>=", "at most": "≤|<="}
-_SIGNS_AFTER = {"at least": r"\+", "about": "-odd"}
+_SIGNS_AFTER = {"at least": r" ?\+", "about": "-(?:odd|ish)(?![a-z])"}
 _TOGETHER = {
     frozenset({"about", "at least"}): "about or more",
     frozenset({"about", "slightly more"}): "about, slightly more",
     frozenset({"at least", "more than"}): "more than",
 }
 _UNSURE = re.compile(
-    r"(?:^|\W)(?:not|no|never|nor|than|without|except|[A-Za-z]+ly|(?:in|on|to)(?: the)? \w+ of)$",
+    r"(?:^|\W)(?:than|from|but|[A-Za-z]+ly|(?:in|on|to)(?: the)? \w+ of|little|much|far|±)$"
+    rf"|\b(?:{_NOT}|nor|none|nothing|nowhere|neither|without|except|excluding|hardly|scarcely|barely|rarely|seldom)\b"
+    r"|\b(?:(?:more|less|fewer|greater|higher|lower) than|at (?:least|most)|up to|nearly|almost|exceed\w*)\b"
+    r"|(?<![가-힣])(?:최대|최소|최소한|적어도|못해도|많아야|거의|대략)(?![가-힣])",
     re.IGNORECASE,
 )
-"""Before a figure: what changes it, and is not known in this form."""
-_UNKNOWN = re.compile(r"대(?![가-힣])|(?:이|가|에) ?[가-힣]+")
-"""After a Korean figure: one of that order (원대), and what a verb says of it."""
+"""Before a figure: what changes or may change it, and is not known in this form or at this place."""
+_UNKNOWN = re.compile(
+    r"^(?:대(?![가-힣])|(?:이|가|에) ?[가-힣]+|보다| ?[<>≤≥±]|-$| ?플러스)"
+    r"|(?<![가-힣])(?:외|빼고|제외|말고|없[가-힣]+|안 [가-힣]+|못 [가-힣]+)"
+    r"|이상|이하|초과|미만|넘[지는은을]|웃돌|밑돌|[지진] (?:않|못)|못하|아니|아닌|아님|커녕|육박"
+    rf"|\b(?:{_NOT}|more|less|fewer|exceed\w*|least|counting|best|worst|short|tops)\b"
+)
+"""After a figure: one of that order (원대), what a verb says of it, what denies it or bounds it elsewhere."""
+_AS_FAR_AS = re.compile(" ?까지|부터")
+"""After a Korean figure: a bound, or where it began or got to."""
 
 
 def _words(table: Mapping[str, str], pattern: str) -> list[tuple[str, re.Pattern[str]]]:
@@ -129,9 +149,9 @@ def bound(before: str, after: str, over: bool) -> str | None:
         end, name = min(hits)
         found.add(name)
         after = after[-end:]
-    if _UNSURE.search(before) or _UNKNOWN.match(after):
-        return None
     found -= {"exact"}
+    if _UNSURE.search(before) or _UNKNOWN.search(after) or (not found and _AS_FAR_AS.match(after)):
+        return None
     return next(iter(found), "exact") if len(found) < 2 else _TOGETHER.get(frozenset(found))
 
 

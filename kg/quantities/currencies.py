@@ -155,8 +155,8 @@ def _anywhere() -> re.Pattern[str]:
 
 
 def stands_in(text: str) -> str:
-    """Return a currency that *text* names by a word that means nothing else, or ""."""
-    match = _anywhere().search(text)
+    """Return a currency that *text* names by a sign, or by a word that means nothing else, or ""."""
+    match = _anywhere().search(text) or re.search(f"[{SIGNS}]", text)
     return match[0] if match else ""
 
 

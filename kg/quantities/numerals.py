@@ -59,11 +59,14 @@ _DIGITS = re.compile(r"(?<![\d.,])(\d(?:[\d.,]*\d)?)")
 _SCALE = re.compile(rf"(?:[ -]?({'|'.join(_LONG)})|[ ]?({'|'.join([*_SHORT, *_LETTERS])}))(?![A-Za-z])", re.I)
 _WORD = rf"(?:{'|'.join(sorted(_ONES, key=len, reverse=True))})(?![A-Za-z])"
 _SCALES = rf"(?:{'|'.join(_LONG)}|dozen)(?![A-Za-z])"
-_ENGLISH = re.compile(rf"(?<![A-Za-z])(?:(half an? )|(an? )(?={_SCALES})|({_WORD}))", re.IGNORECASE)
-_MORE = re.compile(rf"[ -]?(?:(and a half)(?![A-Za-z])|(?:and )?({_WORD}|{_SCALES}))", re.IGNORECASE)
-_HALF = re.compile(r" and a half(?![A-Za-z])", re.IGNORECASE)
-
-
+_ENGLISH = re.compile(
+    rf"(?<![A-Za-z])(?:((?:an? )?half(?:[ -]an?)?[ -](?={_SCALES})|half an? )"
+    rf"|((?:an? )?quarter[ -](?={_SCALES}))|(an? )(?={_SCALES})|({_WORD}))",
+    re.IGNORECASE,
+)
+_MORE = re.compile(rf"[ -]?(?:(and[ -]a[ -]half)(?![A-Za-z])|(?:and )?({_WORD}|{_SCALES}))", re.IGNORECASE)
+_DOZEN = re.compile(r"[ -]dozens?(?![A-Za-z])", re.IGNORECASE)
+_HALF = re.compile(r"[ -]and[ -]a[ -]half(?![A-Za-z])", re.IGNORECASE)
 _VAGUE = re.compile(
     r"(?<![가-힣])(?:수|몇|몇몇|여러|수십|수백|수천|수만) (?=[\d십백천만억조])"
     r"|(?<![가-힣\d])[일이삼사오육칠팔구]?[십백천만억조경]+ (?=\d)(?!\d+(?:년|세|살|개월))"
@@ -175,6 +178,10 @@ def _in_figures(text: str, start: int) -> Numeral:
         if power <= last:
             raise Unread(f"{text[start : match.end()]!r} is no number")
         value, last, place, letter = value * 10**power, power, match.end(), word in _LETTERS
+    if last > 2 and (half := _HALF.match(text, place)):  # 5 million and a half
+        value, place = value + Decimal(10) ** last / 2, half.end()
+    if dozen := _DOZEN.match(text, place):
+        value, place = value * 12, dozen.end()
     return Numeral(value, start, place, over, letter)
 
 
@@ -212,25 +219,31 @@ def _sum(parts: Sequence[Decimal | str]) -> Decimal:
 
 
 def _in_words(text: str, first: re.Match[str]) -> Numeral:
-    """Return the number that begins with the English words *first*: a half, an article, or a number."""
-    half, article, word = first.groups()
-    place = first.end()
-    whole, section = Decimal(0), Decimal("0.5") if half else Decimal(1 if article else _ONES[word.lower()])
+    """Return the number that begins with the English words *first*: a part, an article, or a number."""
+    half, quarter, article, word = first.groups()
+    place, scale = first.end(), Decimal(1)
+    part = "0.5" if half else "0.25" if quarter else "1" if article else _ONES[word.lower()]
+    whole, section = Decimal(0), Decimal(part)
     while match := _MORE.match(text, place):
+        wrong = Unread(f"{text[first.start() : match.end()]!r} is no number")
         word = (match[2] or "").lower()
-        if match[1]:
-            section += Decimal("0.5")
+        if match[1] and section and scale > 1:
+            raise wrong
+        if match[1]:  # a million and a half is half a million more
+            section += 0 if scale > 1 else Decimal("0.5")
+            whole += scale / 2 if scale > 1 else 0
         elif word in _LONG and word != "hundred":
             scale = Decimal(10) ** _LONG[word]
             if not section or whole % scale != whole % (scale * 1000):
-                raise Unread(f"{text[first.start() : match.end()]!r} is no number")
+                raise wrong
             whole, section = whole + section * scale, Decimal(0)
         elif word in ("hundred", "dozen"):
-            section *= 100 if word == "hundred" else 12
+            scale = Decimal(100 if word == "hundred" else 12)
+            section *= scale
         else:
             n, rest = _ONES[word], section % 100
             if rest and not (rest >= 20 and rest % 10 == 0 and 0 < n < 10):
-                raise Unread(f"{text[first.start() : match.end()]!r} is no number")
+                raise wrong
             section += n
         place = match.end()
     return Numeral(whole + section, first.start(), place)

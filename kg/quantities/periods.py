@@ -54,7 +54,17 @@ _ROUGHLY = re.compile(r"(?<!\w)(?:약|대략|about|around|circa|roughly) ?$", re
 _OR_SO = re.compile(r" ?(?:경|쯤|무렵|전후|or so)(?!\w)")
 _SINCE = r"(?:\b(?P<since>since|from) )?"
 _AFTER = r"(?:(?P<start> ?부터| ?이후| ?이래)|(?P<stop> ?까지))?"
-_YEAR = r"(?<![\d.,$€£¥₩])(?P<year>[12]\d{3})(?!\d|[.,]\d)"
+_PART = (
+    r"(?: ?(?:초반?|중반?|후반|말|[1-4] ?분기|[상하]반기|봄|여름|가을|겨울)(?=부터|까지|에|의|은|는|\W|$))?"
+)
+"""A part of a year in Korean, which this package tells only as that year."""
+_DENIED = re.compile(
+    r"(?:\b(?:not|no|never|cannot|except|excluding|without|but|than|least|most)\b|n't)(?: \w+){0,2} ?$",
+    re.IGNORECASE,
+)
+_DENIED_AFTER = re.compile(r"[이은는도가]? ?(?:아니|아닌|아님|빼고|제외|말고|외)")
+"""What denies a time before and after it, or leaves it out."""
+_YEAR = r"(?<![\d.,$€£¥₩])(?P<year>[12]\d{3})(?!\d|s\b|[.,]\d)"
 _EDGE = r"(?<![\w.,/])"
 
 
@@ -75,27 +85,36 @@ def _forms() -> Sequence[re.Pattern[str]]:
     name = rf"(?P<name>{'|'.join(sorted(_months(), key=len, reverse=True))})\.?"
     day = r"(?P<day>\d{1,2})(?:st|nd|rd|th|\.)?(?: of)?"
     full, month, by = r"(?P<year>\d{4})(?!\d)", r"(?P<month>\d\d?)", r"(?P<by>[-/.]) ?"
-    part = r"early|mid|late|(?:the )?(?:start|beginning|end) of|[QH][1-4]"
+    part = (
+        r"early|mid|late|(?:the )?(?:start|beginning|end) of|(?:[QH][1-4]|[1-4][QH])(?: of)?"
+        r"|(?:the )?(?:first|second|third|fourth|last|1st|2nd|3rd|4th)[ -](?:quarter|half)(?: of)?"
+        r"|spring|summer|autumn|fall|winter|(?:fiscal|financial|academic|school|calendar|tax)(?: year)?"
+    )
+    toward = r"(?:\b(?P<vague>since|from|by|until|till|through|before|after|beyond) )?"
+    limit = r"(?P<vague> ?(?:부터|까지|이?전|이후|이래)(?![가-힣]))?"
     texts = (
-        rf"{_EDGE}{full}{by}{month}(?P=by) ?(?P<day>\d\d?)(?!\d)\.?",
-        rf"{_EDGE}{full}년 ?{month}월(?: ?(?P<day>\d\d?)일)?",
-        rf"{_EDGE}{name} {day},? {full}",
-        rf"{_EDGE}{day} {name},? {full}",
-        rf"{_EDGE}{name},? {full}",
-        rf"{_EDGE}{month}월(?: ?(?P<day>\d\d?)일)?(?![가-힣]*\d)",
+        rf"{toward}{_EDGE}{full}{by}{month}(?P=by) ?(?P<day>\d\d?)(?!\d)\.?",
+        rf"{_EDGE}{full}년 ?{month}월(?: ?(?P<day>\d\d?)일)?{limit}",
+        rf"{toward}{_EDGE}{name} {day},? {full}",
+        rf"{toward}{_EDGE}{day} {name},? {full}",
+        rf"{toward}{_EDGE}{name},? {full}",
+        rf"{_EDGE}{month}월(?: ?(?P<day>\d\d?)일)?(?![가-힣]*\d){limit}",
         rf"^(?:in )?{name}$",
         rf"{_EDGE}{name} {day}(?![\d,.])",
         rf"{_EDGE}(?P<one>\d\d?){by}(?P<two>\d\d?)(?P=by) ?(?P<three>\d{{2}}|\d{{4}})(?!\d)\.?",
         rf"{_EDGE}(?P<list>[12]\d{{3}}(?:[-·,/] ?[12]\d{{3}}){{2,}})(?!\d)",
-        rf"(?:\b(?:from|(?P<between>between)) |\bFY ?)?{_YEAR}년?"
+        rf"(?:\b(?:from|(?P<between>between)) |\bFY ?)?{_YEAR}년?{_PART}"
         r"(?: ?(?P<by>[-~/]) ?| to |(?(between) and |(?!))| until | through |부터 |에서 )"
-        r"(?:FY ?)?(?P<to>\d{4}|\d{2})(?!\d|[.,]\d)년?(?: ?까지| ?사이)?",
+        rf"(?:FY ?)?(?P<to>\d{{4}}|\d{{2}})(?!\d|[.,]\d)년?{_PART}(?: ?까지| ?사이)?",
         rf"{_SINCE}(?:the )?(?:(?P<early>early)|(?P<part>mid|late))?[- ]?"
-        r"(?<!\d)(?P<decade>[12]\d\d0)(?:s\b|년대)"
+        r"(?<!\d)(?P<decade>(?:1[5-9]|20)\d0)(?:s\b|년대)"
         rf"(?: ?(?:(?P<beginning>초반?)|(?P<rest>중반?|후반|말)))?{_AFTER}",
-        r"\b(?:(?P<since>since|from)|(?P<by>by|until|till|through)|(?P<vague>before|after|beyond)|in|during|FY"
-        rf"|fiscal year|{part})[ -]?{_YEAR}(?! [a-z]+s\b)",
-        rf"{_YEAR}(?:년| ?회계연도)(?! ?간| ?동안|대)(?P<vague> ?이?전(?![가-힣]))?{_AFTER}",
+        r"\b(?:(?P<since>since|from)|(?P<by>by|until|till|through|(?:no|not) later than)"
+        r"|(?P<vague>before|after|beyond)|in|during|FY"
+        rf"|{part})[ -]?{_YEAR}(?! [a-z]+s\b)",
+        rf"{_YEAR}[- ]?(?:[QH][1-4]|[1-4][QH])\b",
+        rf"{_YEAR}(?:년도?| ?회계연도|학년도)(?! ?간| ?동안|대){_PART}"
+        rf"(?P<vague> ?이?전(?:까지)?(?![가-힣])| 이내)?{_AFTER}",
         rf"{_YEAR}{_AFTER}",
     )
     return [re.compile(text, re.IGNORECASE) for text in texts]
@@ -107,10 +126,14 @@ def find(text: str, *, bare: bool = False) -> tuple[Period, str]:
     Raises:
         Unread: a date is none, or reads in more ways than one.
     """
-    text = re.sub(r"(?<!\w)'(?=\d\d(?:년|\b))", "20", text)
+    text = re.sub(r"(?<!\w)(?:'|FY ?'?)(?=\d\d(?:년|\b))", "FY20", text)
     found: list[Period] = []
     for form in _forms() if bare else _forms()[:-1]:
         for match in form.finditer(text):
+            before, after = _DENIED.search(text[: match.start()]), _DENIED_AFTER.match(text, match.end())
+            if before or after:
+                words = text[before.start() if before else match.start() : (after or match).end()]
+                raise Unread(f"which time is {words.strip()!r}?")
             period = _period(match)
             rough = _ROUGHLY.search(text[: match.start()]) or _OR_SO.match(text, match.end())
             found.append(period._replace(about=True) if rough else period)
@@ -118,19 +141,23 @@ def find(text: str, *, bare: bool = False) -> tuple[Period, str]:
     return together(found), text
 
 
-def relative(text: str, this: int | None) -> Period:
-    """Return what words like ``올해`` and "last year" say; *this* is the year in which they stand.
+def relative(text: str, this: int | None) -> tuple[Period, str]:
+    """Return what words like ``올해`` and "last year" say, and the rest of *text*.
+
+    *this* is the year in which they stand.
 
     Raises:
         Unread: the year in which they stand is not known.
     """
     found: list[Period] = []
     for word, step in _RELATIVE.items():
-        for match in re.finditer(rf"(?<!\w){word}{_AFTER}(?:에|의|는|은|도)?(?!\w)", text, re.IGNORECASE):
+        form = re.compile(rf"(?<!\w){word}{_PART}{_AFTER}(?:에|의|는|은|도)?(?!\w)", re.IGNORECASE)
+        for match in form.finditer(text):
             if this is None:
                 raise Unread(f"{match[0]} of which year?")
             found.append(_directed(match, this + step))
-    return together(found)
+        text = form.sub(" ", text)
+    return together(found), text
 
 
 def together(found: Sequence[Period]) -> Period:
@@ -171,6 +198,8 @@ def _period(match: re.Match[str]) -> Period:
             raise Unread(f"which years is {match[0].strip()!r}?")
         return Period(first=first, last=first + 9)
     year = int(parts.get("year") or 0)
+    if parts.get("vague"):
+        raise Unread(f"which time is {match[0].strip()!r}?")
     if name := parts.get("name") or parts.get("month"):
         return _day(year, _months().get(name.lower()) or int(name), int(parts.get("day") or 0), match[0])
     if to := parts.get("to"):
@@ -184,8 +213,6 @@ def _period(match: re.Match[str]) -> Period:
 def _directed(match: re.Match[str], year: int) -> Period:
     """Return the *year* as one in which something is, begins or ends, as the words around it say."""
     parts = match.groupdict()
-    if parts.get("vague"):
-        raise Unread(f"which years is {match[0].strip()!r}?")
     if parts.get("since") or parts.get("start"):
         return Period(first=year)
     return Period(last=year) if parts.get("by") or parts.get("stop") else Period((year,))

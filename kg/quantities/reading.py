@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import NamedTuple
 
-from kg.quantities import bounds, currencies, periods, shares, units
+from kg.quantities import bounds, currencies, periods, rates, shares, units
 from kg.quantities.characters import Unread, normal
 from kg.quantities.currencies import Codes
 from kg.quantities.numerals import Numeral, numerals
@@ -108,6 +108,12 @@ def read(text: str) -> Reading:
     return Reading(figures, lasting, period)
 
 
+_POINT = re.compile(
+    r"\d+년대|\w+ ?(?:년|개월|달|주|일|시간) ?(?:전|후|뒤|차|만에)(?![가-힣])"
+    r"|\b(?:years?|months?|weeks?|days?) (?:ago|later|earlier|hence|from now)\b"
+    r"|\bin \w+ (?:years?|months?|weeks?|days?)$"
+)
+"""A time reckoned from another, and no duration."""
 _NO_TIME = re.compile(r"(?<!\w)(?:최근|현재|매년|한동안|이 시점|now|recently|every year)(?![A-Za-z])", re.I)
 """What names no time that a calendar has."""
 
@@ -120,7 +126,10 @@ def read_period(text: str, this: int | None = None) -> Reading:
     try:
         plain = normal(text)
         period, rest = periods.find(plain, bare=True)
-        period = periods.together([period, periods.relative(rest, this)])
+        relative, rest = periods.relative(rest, this)
+        period = periods.together([period, relative])
+        if match := _POINT.search(rest):
+            raise Unread(f"{match[0].strip()!r} is a time, not how long")
         figures = [figure for figure in _figures(rest)[0] if figure.unit in units.DURATIONS]
         if not (period.span or period.month or figures or _NO_TIME.search(plain)):
             raise Unread("no time is printed that a calendar has")
@@ -183,12 +192,16 @@ def _figure(text: str, numeral: Numeral, floor: int) -> tuple[Figure, int, int]:
         if unit and not known and _strange(text, numeral, stop, unit, sum_=codes is not None):
             raise Unread(f"how much is {unit!r}?")
         unit, end = ("", end) if codes else (unit, stop)
+    if unit == "quarter" and numeral.value in range(1, 5) and text[numeral.end : end].strip() == "분기":
+        raise Unread(f"is {text[begin:end]!r} a quarter of a year, or how many?")
     if numeral.letter and codes is None:
         raise Unread(f"what is {text[begin:end]!r}, without a currency?")
     value = numeral.value
     minus = re.search(r"(?:(?:^|[ (])-|\bminus |마이너스 ?|영하 ?)$", text[floor:begin], re.IGNORECASE)
     if minus and (minus.start() or not floor):
         value, begin = -value, floor + minus.start()
+    if per := rates.rate(text[floor:begin], text[end:]):
+        raise Unread(f"{per!r} makes it a rate")
     later = re.match(r"[^()]*", text[end:])
     bound = bounds.bound(text[floor:begin], later[0] if later else "", numeral.over)
     of = 100 if unit == "percent" else 0
@@ -200,4 +213,9 @@ def _strange(text: str, numeral: Numeral, end: int, word: str, *, sum_: bool) ->
     if sum_:  # $5 zillion, but not $5 million plan
         return text[numeral.start : numeral.end].strip("0123456789.,") == ""
     attached = text[numeral.end] != " " and word[0] in "십백천만억조경여"
-    return attached or currencies.ends(word) or currencies.after(text, end) is not None
+    return (
+        attached
+        or bool(re.match("원|엔|달러|유로|위안", word))
+        or currencies.ends(word)
+        or currencies.after(text, end) is not None
+    )

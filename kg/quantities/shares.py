@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from kg.quantities.bounds import SUFFIX
+from kg.quantities.characters import Unread
 
 
 class Part(NamedTuple):
@@ -31,28 +32,37 @@ _WORDS = {
 }
 _KOREAN = "[0-9]+|하나|한|둘|두|셋|세|넷|네|다섯|열"
 _ENGLISH = "[0-9]+|an?|one|two|three|four|five|ten"
+_SCALED = "| (?:of an? )?(?:hundred|thousand|[mbtr]+illion)"
+"""Behind a share: it is a part of a number, as in half million."""
+_NO_ORDINAL = r"(?<!\w)(?<!first )(?<!second )(?<!latter )(?<!last )(?<!1st )(?<!2nd )"
 _COUNTED = "(?:명|개|곳|대|건|가지|개국|개사)?"
 _SHARES = tuple(
     re.compile(form, re.IGNORECASE)
     for form in (
-        r"(?<![\w./,-])(?P<part>[0-9]+) ?/ ?(?P<of>[0-9]+)(?![\w/]|[.,][0-9])",
+        rf"(?<![\w./,-])(?P<part>[0-9]+) ?/ ?(?P<of>[0-9]+)(?![\w/]|[.,][0-9]{_SCALED})",
         rf"(?<![\w.,])(?P<of>{_KOREAN}) ?분의 ?(?P<part>{_KOREAN}){SUFFIX}",
         rf"(?<![\w.,])(?P<of>{_KOREAN}) ?{_COUNTED}(?: [가-힣 ]+?)? ?(?:중|가운데)(?:에서?)? "
         rf"(?P<part>{_KOREAN}) ?{_COUNTED}꼴?{SUFFIX}",
         rf"(?<![\w.,])(?P<part>{_ENGLISH}) (?:out of|of|in)(?: the| every)? "
         rf"(?P<of>{_ENGLISH})(?!\w|[.,][0-9])",
-        rf"(?<!\w)(?P<part>{_ENGLISH})[ -](?P<of>third|quarter|fourth|fifth|tenth)s?(?!\w)",
-        rf"(?<!\w)(?:(?<!and a )half(?!\w| an? |-)|절반{SUFFIX})",
+        rf"(?<!\w)(?P<part>{_ENGLISH})[ -](?P<of>third|quarter|fourth|fifth|tenth)s?"
+        rf"(?<!quarters)(?!\w| quarter{_SCALED})",
+        rf"(?<!\w)(?P<part>{_ENGLISH})[ -](?P<of>quarter)s(?= of )",
+        rf"{_NO_ORDINAL}(?:(?<!and a )half(?!\w| an? |-| of [12]\d{{3}}{_SCALED})|절반{SUFFIX})",
     )
 )
 _RANKS = re.compile(
-    rf"(?<![\w.])[0-9]+(?: ?위?[,·] ?[0-9]+)* ?위(?:(?=권(?P<beyond> ?(?:밖|바깥))?)|{SUFFIX})"
-    r"|(?<![\w.,])[0-9]+(?:st|nd|rd|th)(?!\w)"
+    rf"(?<![\w.])[0-9]+(?: ?위?[,·] ?[0-9]+)* ?위(?:(?=권?(?P<beyond> ?(?:밖|바깥)))|(?=권)|{SUFFIX})"
+    r"|(?<![\w.,])[0-9]+(?:st|nd|rd|th)(?!\w|[ -](?:quarter|half|centur|decade|year|month|week|day|time))"
 )
 
 
 def part(text: str) -> Part | None:
-    """Return the share or the ranks that *text* prints first, or None; ``10위권 밖`` is rank 11."""
+    """Return the share or the ranks that *text* prints first, or None; ``10위권 밖`` is rank 11.
+
+    Raises:
+        Unread: it looks like a share, and is more than a whole, or of a year.
+    """
     if match := _RANKS.search(text):
         numbers = tuple(int(n) + bool(match["beyond"]) for n in re.findall("[0-9]+", match[0]))
         return Part(numbers, 0, match.start(), match.end())
@@ -60,5 +70,7 @@ def part(text: str) -> Part | None:
         if match := form.search(text):
             words = {"part": "one", "of": "two"} | match.groupdict()
             one, of = (_WORDS.get(words[name].lower()) or int(words[name]) for name in ("part", "of"))
+            if one > of or 1900 < of < 2100:  # 24/7, week 5 of 2024
+                raise Unread(f"{match[0]!r} may be a share, or something else")
             return Part((one,), of, match.start(), match.end())
     return None

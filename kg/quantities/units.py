@@ -52,10 +52,17 @@ _FURTHER = {
 }
 """Names that CLDR lacks, or has for Great Britain alone."""
 _WORD = (
-    r"(?!(?:and|or|to|in|of|for|by|from|at|on|with|per|as|is|an?|the|over|each|worth)\b)[A-Za-zÀ-ɏ]+(?!\w)"
+    r"(?!(?:and|or|to|in|of|for|by|from|at|on|with|per|as|is|an?|the|over|each|worth|more|less|fewer|short|tops)\b)"
+    r"[A-Za-zÀ-ɏ]+(?!\w)"
     "|[가-힣]+"
 )
 """A word that may be what is counted."""
+_NUMBERS = re.compile(
+    "scores?|gross|grand|tens|hundreds|thousands|[mbtr]+illions|couples?|cents?|pence|quid|bucks?|centur(?:y|ies)|BCE?"
+    "|some|something|센트|할|푼|세기|[십백천만억조경]+",
+    re.IGNORECASE,
+)
+"""Words behind a number that make another number or another sum of it, which is not reckoned here."""
 
 
 @cache
@@ -117,6 +124,8 @@ def unit(text: str, start: int) -> tuple[str, int, bool]:
     if not known:
         if match[3].lower() in _foreign():
             raise Unread(f"{match[3]!r} is neither English nor Korean")
+        if _NUMBERS.fullmatch(match[3]):
+            raise Unread(f"how much is {match[3]!r}?")
         return match[3], match.end(), False
     squeezed = {name.replace(" ", ""): unit for name, unit in names().items()}
     return squeezed.get(known.replace(" ", ""), known), match.end(), True

@@ -138,8 +138,13 @@ def _period(rows: Sequence[Row]) -> Iterator[tuple[Row, str]]:
     if "endYear" in stated and "endYear" not in said:  # a deadline is printed like a year
         said["endYear"] = said.pop("year", set())
     unread = next((reading.unread for reading in readings if reading.unread), "")
+    bounds = [each.lasting.bound if each.lasting else each.bound or "exact" for each in readings]
     if stated if unread else stated != said:
         yield first, unread
+    elif any(
+        slug(_text(first, "bound")) not in CODES.get(str(each), ()) for each in bounds if each != "exact"
+    ):
+        yield first, f"how exact is {', '.join(sorted(texts))!r}?"
 
 
 def _said(reading: Reading) -> dict[str, Iterable[object]]:
