@@ -21,6 +21,7 @@ from kg.chart.places import places
 from kg.chart.rates import read as read_rates
 from kg.chart.vega import COLOURS, compiled, specification
 from kg.errors import QueryError, WrongUsage
+from kg.names.roles import roles
 from kg.question import catalogue
 from kg.question.answer import answer
 from kg.question.header import parse
@@ -137,7 +138,7 @@ def test_bars_never_add_up_and_say_what_they_leave_out(sums: list[tuple[Decimal,
         Row((ox.NamedNode(f"http://e/{n}"), ox.Literal(str(amount), datatype=DECIMAL), ox.Literal(currency)))
         for n, (amount, currency) in enumerate(sums)
     ]
-    table = Table("en", ("thing", "amount", "currency"), rows, {}, {}, query="SELECT")
+    table = Table("en", ("thing", "amount", "currency"), rows, {}, {}, query="SELECT", roles=ROLES)
     made = chart(table, View("bar", {"x": ("amount",), "y": ("thing",)}, True))
     kept = sums[:MOST]
     assert sorted(row["x"] for row in made.rows) == sorted(float(amount) for amount, _ in kept)
@@ -145,6 +146,7 @@ def test_bars_never_add_up_and_say_what_they_leave_out(sums: list[tuple[Decimal,
     assert any("Only the first" in text for text in made.caption) == (len(sums) > MOST)
 
 
+ROLES = roles(Embedded([]))
 DECIMAL = ox.NamedNode("http://www.w3.org/2001/XMLSchema#decimal")
 
 

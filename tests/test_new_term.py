@@ -36,6 +36,8 @@ graph:ontology {
         rdfs:isDefinedBy <https://w3id.org/sovereign-ai-kg/ontology> .
     sai:jobs a owl:DatatypeProperty ; rdfs:label "jobs"@en , "일자리"@ko ;
         rdfs:isDefinedBy <https://w3id.org/sovereign-ai-kg/ontology> .
+    sai:fee a owl:DatatypeProperty ; rdfs:label "fee"@en , "수수료"@ko ;
+        rdfs:isDefinedBy <https://w3id.org/sovereign-ai-kg/ontology> .
     sai:jobsPrintedAs a owl:DatatypeProperty ; rdfs:label "jobs printed as"@en , "일자리 인쇄된 표기"@ko ;
         rdfs:isDefinedBy <https://w3id.org/sovereign-ai-kg/ontology> .
 }
@@ -47,6 +49,7 @@ graph:phrases {
         sai:display "head 9" .
     sai:jobs sai:phrase "{value} jobs"@en , "일자리 {value:개}"@ko ;
         sai:display "figure 9" , "counts" , "bounded 8" , "needs bound jobsPrintedAs" .
+    sai:fee sai:phrase "a fee of {value}"@en , "수수료 {value}"@ko ; sai:display "counts" , "with currency" .
     sai:jobsPrintedAs sai:phrase "printed as “{value}”"@en , "인쇄된 표기 “{value}”"@ko ;
         sai:display "printed 4" , "once" .
 }
@@ -54,6 +57,7 @@ graph:entities { id:merger-h a sai:Merger ; rdfs:label "merger of H"@en , "H의 
 passage:p18s5 {
     id:merger-h schema:agent id:h-ai ; sai:absorbed id:poolside-ai ; sai:jobs 12000 ; sai:bound sai:AtLeast ;
         sai:jobsPrintedAs "1만 2천개" .
+    id:fee-h sai:fee 12000000 ; schema:currency "EUR" .
 }
 """
 
@@ -82,6 +86,13 @@ def test_its_number_counts_in_tables_and_is_said_with_what_it_needs(store: Embed
     triples = [statement.triple for statement in told]
     assert missing(store, triples) == []
     assert missing(store, [t for t in triples if not text_of(t[1]).endswith("bound")]) == ["bound"]
+
+
+def test_its_sum_of_money_has_its_currency(store: Embedded) -> None:
+    for text in ("?fee ?currency", "(?fee AS ?entryFee) ?currency"):
+        found = answer(store, ad_hoc(f"SELECT {text} {{ ?m sai:fee ?fee ; schema:currency ?currency }}"))
+        assert "€12 m" in as_text(found)
+    assert "€12 m" in as_text(show(store, "fee-h"))
 
 
 @pytest.mark.parametrize(("lang", "heading"), [("en", "absorbed company"), ("ko", "합쳐진 기업")])

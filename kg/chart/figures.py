@@ -8,12 +8,13 @@ from typing import NamedTuple
 from kg.chart.places import places
 from kg.chart.rates import Rates
 from kg.chart.words import say
+from kg.names.roles import CURRENCY, amounts
 from kg.question.table import Row, Table
 from kg.question.view import View
 from kg.rdf.namespaces import local
 from kg.rdf.terms import Term, number, text_of, truth
 from kg.tables.cells import mark, shown
-from kg.text.amounts import AMOUNT, aggregated, money, plain
+from kg.text.amounts import money, plain
 from kg.text.controls import line
 
 SIGNS = {"Exact": "", "AtLeast": "≥", "AtMost": "≤", "About": "≈"}
@@ -42,6 +43,7 @@ class Reader:
 
     def __init__(self, table: Table, view: View, rates: Rates | None) -> None:
         self.table, self.view, self.rates, self.lang = table, view, rates, table.lang
+        self.terms = table.terms()
         self.places = {name: place for place, name in enumerate(table.columns)}
         self.article = table.columns[:1] == ("article",) and "article" not in sum(view.fields.values(), ())
 
@@ -76,10 +78,9 @@ class Reader:
         """Return *row* with the figure that it has in *field*."""
         value = number(self.term(row, field))
         size = value if value is not None and abs(value.adjusted()) < _DIGITS else None
-        column = self.view.fields.get(field, ("",))[0]
-        about = aggregated(self.table.query).get(column, column)
-        is_sum = "currency" in self.places and (about.endswith("Amount") or about == AMOUNT)
-        currency = text_of(self.term(row, "currency")) if is_sum else ""
+        term = self.terms.get(self.view.fields.get(field, ("",))[0], "")
+        is_sum = CURRENCY in self.places and term in amounts(self.table.roles)
+        currency = self.table.currency(row, term)
         panel = [self.label(row, name) for name in self._panels()]
         text = plain(size) if size is not None else ""
         if is_sum:

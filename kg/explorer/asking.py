@@ -15,7 +15,8 @@ from kg.explorer.engine import Asking, Changes, Parameter, Pattern, Question, Se
 from kg.explorer.passages import bilingual
 from kg.names.known import NAMES
 from kg.names.labels import LANGUAGES, PARAPHRASES, headings
-from kg.names.roles import roles
+from kg.names.roles import CURRENCY, roles
+from kg.names.roles import amounts as amounts_of
 from kg.quantities.currencies import called
 from kg.question.catalogue import questions
 from kg.question.concepts import INCLUDED
@@ -67,12 +68,13 @@ def asking(store: Store, readings: Sequence[str]) -> Asking | None:
         return None
     held += record_quads(store)
     gone, new = _changes(store) if len(readings) > 1 else ([], [])
-    known = {term for q in held for term in (q.subject, q.graph_name)}
-    cited = sorted(term.value for term in known if isinstance(term, ox.NamedNode) and is_passage(term))
+    subjects = {term for q in held for term in (q.subject, q.graph_name)}
+    cited = sorted(term.value for term in subjects if isinstance(term, ox.NamedNode) and is_passage(term))
     asked = questions().values()
     heads = {name for query in asked for name in _VARIABLE.findall(query.text)}
     heads |= {slug(q.predicate.value) for q in held}
-    codes = sorted({text_of(q.object) for q in held if slug(q.predicate.value) == "currency"})
+    codes = sorted({text_of(q.object) for q in held if slug(q.predicate.value) == CURRENCY})
+    known = roles(store)
     return Asking(
         graph=_written(held, ox.RdfFormat.TRIG, declarable(store.prefixes)),
         changes=Changes(gone=_written(gone), new=_written(new)) if len(readings) > 1 else None,
@@ -101,7 +103,9 @@ def asking(store: Store, readings: Sequence[str]) -> Asking | None:
         charts={name: bilingual(text) for name, text in WORDS.items()},
         money=_both(lambda lang: {code: called(code, lang) for code in codes}),
         source=bilingual({lang: source(store, lang) for lang in LANGUAGES}),
-        counts=sorted(roles(store)["counts"]),
+        counts=sorted(known["counts"]),
+        amounts=sorted(amounts_of(known)),
+        printed=list(known["printed"]),
         signs=amounts.SIGNS,
         currencies=amounts.WORDS,
     )

@@ -95,12 +95,14 @@ class Captions:
     @property
     def amount(self) -> str:
         """The amount that the relation tells, for where its caption has no room; nothing if there is none."""
-        if "amount" not in self._own:
+        sums = self.display.amounts & self._own.keys()
+        key = next((figure for figure in self.display.figures if figure in sums), "")
+        if not key:
             return ""
         said = self._qualified(
             [k for k in self.display.qualifiers if k in self.display.meant and k != "bound"]
         )
-        return self._figure("amount") + (f"\n({', '.join(said)})" if said else "")
+        return self._figure(key) + (f"\n({', '.join(said)})" if said else "")
 
     def _labels(self, key: str) -> list[str]:
         return [self.label(t[2]) for t in self._own.get(key, ())]

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Literal, cast
 
 from kg.explorer.contract import Text
-from kg.names.roles import given, roles
+from kg.names.roles import amounts, given, roles
 from kg.store import Store
 
 Rank = Literal["actor", "named", "relation", "concept"]
@@ -27,9 +27,9 @@ class Display:
     """What the page must know of terms: *looks* by the IRI of a class, in legend order; else local names.
 
     *heads*, *telling* and *figures* come with the most telling first, *qualifiers* as they are said;
-    *together* is what figures are said with; *presets* are the terms that each selection follows, *beside*
-    the headings of classes. *ties* are what the lines of a relation say by the property that leads out of it
-    and into it, with braces for what it is called.
+    *amounts* are those that are sums of money, *together* is what figures are said with; *presets* are the
+    terms that each selection follows, *beside* the headings of classes. *ties* are what the lines of a
+    relation say by the property that leads out of it and into it, with braces for what it is called.
     """
 
     looks: dict[str, Look]
@@ -39,6 +39,7 @@ class Display:
     done: frozenset[str]
     figures: tuple[str, ...]
     ranks: frozenset[str]
+    amounts: frozenset[str]
     counts: frozenset[str]
     together: Mapping[str, tuple[str, ...]]
     years: frozenset[str]
@@ -67,6 +68,7 @@ def display(store: Store) -> Display:
         done=frozenset(found.get("done", ())),
         figures=tuple(found.get("figure", ())),
         ranks=frozenset(term for term, added in found.get("figure", {}).items() if "rank" in added),
+        amounts=amounts(found),
         together=found.get("with", {}),
         counts=frozenset(found.get("counts", ())),
         years=frozenset(found.get("year", ())),

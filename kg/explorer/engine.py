@@ -63,8 +63,9 @@ class Asking(TypedDict):
     *graph* is TriG, of a *reading*; *record* the graph that a store keeps of itself; *several* says that
     there are several articles. *queries* are look-ups; *labels* and *same* the properties that name a thing
     and say what it is elsewhere; *spaces* are where a bare slug is looked for; *base* and *passages* begin
-    our own IRIs. *headings* are by column, *citations* by passage. *counts*, *signs* and *currencies* are
-    those of :mod:`kg.text.amounts`. *charts* are the words of :mod:`kg.chart.words`, *money* what currencies
+    our own IRIs. *headings* are by column, *citations* by passage. *counts*, *amounts* and *printed* are
+    the terms that count, are sums of money, say how something is printed; *signs* and *currencies* those of
+    :mod:`kg.text.amounts`. *charts* are the words of :mod:`kg.chart.words`, *money* what currencies
     are called, *source* whose statements these are.
     """
 
@@ -88,6 +89,8 @@ class Asking(TypedDict):
     source: Text
     citations: dict[str, Text]
     counts: list[str]
+    amounts: list[str]
+    printed: list[str]
     signs: dict[str, str]
     currencies: dict[str, str]
 

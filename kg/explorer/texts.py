@@ -15,6 +15,7 @@ from kg.explorer.passages import bilingual
 from kg.explorer.reading import Readings
 from kg.explorer.style import UNTYPED, main_type
 from kg.names.labels import LANGUAGES, declared, labels
+from kg.names.roles import CURRENCY
 from kg.network.build import name, term
 from kg.question.errata import touched
 from kg.rdf.namespaces import PREFIXES, SKOS, local, slug
@@ -22,7 +23,6 @@ from kg.rdf.terms import Term, Triple, number, text_of
 from kg.sentences.wording import Wording
 from kg.store import Store
 from kg.tables.cells import CORRECTED_MARK, MARK, shown
-from kg.text.amounts import AMOUNT
 
 if TYPE_CHECKING:
     from kg.network.build import Graph
@@ -76,14 +76,14 @@ class Texts:
     def _value(self, triple: Triple, lang: str) -> str:
         subject, predicate, value = triple
         column = local(name(predicate))
-        currency = self._currency(subject) if column == AMOUNT else ""
+        currency = self._currency(subject) if column in self._display.amounts else ""
         counts = column in self._display.counts
         return shown(value, self._labels[lang], lang, counts=counts, currency=currency)
 
     def relation(self, node: str, place: int, sums: Mapping[str, list[Sum]]) -> Relation:
         """Return what is written of the relation *node*, which has this *place*, and its *sums*."""
         own = self._own.get(term(node), ())
-        tells = any(local(name(t[1])) == AMOUNT for t in own)
+        tells = any(local(name(t[1])) in self._display.amounts for t in own)
         printed = [triple for triple in own if triple in self._both.printed]
         return Relation(
             thing=place,
@@ -100,7 +100,7 @@ class Texts:
         """Return the sums of money that *facts* tell, by the name of their subject; each knows its place."""
         found: dict[str, list[Sum]] = {}
         for place, (subject, predicate, obj) in enumerate(facts):
-            value = number(obj) if local(name(predicate)) == AMOUNT else None
+            value = number(obj) if local(name(predicate)) in self._display.amounts else None
             if value is not None and (currency := self._currency(subject)):
                 money = Sum(statement=place, value=float(value), currency=currency)
                 found.setdefault(name(subject), []).append(money)
@@ -158,5 +158,5 @@ class Texts:
         return lambda t: self._value(t, lang)
 
     def _currency(self, subject: Term) -> str:
-        own = {text_of(t[2]) for t in self._own.get(subject, ()) if local(name(t[1])) == "currency"}
+        own = {text_of(t[2]) for t in self._own.get(subject, ()) if local(name(t[1])) == CURRENCY}
         return own.pop() if len(own) == 1 else ""

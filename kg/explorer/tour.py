@@ -30,7 +30,7 @@ from kg.question.errata import Touched, touched
 from kg.question.query import Query
 from kg.question.table import Row, Table
 from kg.rdf.namespaces import XSD, local, slug
-from kg.rdf.terms import Term, number, text_of
+from kg.rdf.terms import Term, number
 from kg.sentences import english, korean
 from kg.sentences.phrases import Form, Slot, Value, parse
 from kg.store import CORRECTED, Store
@@ -39,7 +39,6 @@ from kg.store.dump import quads
 from kg.store.embedded import Embedded
 from kg.store.remembered import Remembered
 from kg.tables.cells import CORRECTED_MARK, MARK, shown
-from kg.text.amounts import AMOUNT
 
 _EACH = "each"
 _SUM = "sum"
@@ -190,8 +189,8 @@ class _Filled:
         for row in rows:
             if (term := row.terms[self._places[column]]) is not None:
                 stated = {local(name(p)) for (_, p, value), _ in row.evidence if value == term}
-                place = self._places.get("currency") if AMOUNT in stated else None
-                found.append((row, term, "" if place is None else text_of(row.terms[place])))
+                currencies = (self._table.currency(row, of) for of in sorted(stated))
+                found.append((row, term, next(filter(None, currencies), "")))
         return found
 
     def _values(self, rows: Sequence[Row], column: str) -> list[tuple[str, str]]:

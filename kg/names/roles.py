@@ -13,6 +13,8 @@ from kg.rdf.namespaces import SAI, slug
 from kg.rdf.terms import Term, text_of
 from kg.store import Store, select
 
+CURRENCY = "currency"
+"""The property, and the column, that says in which currency the sums of money beside it are (ISO 4217)."""
 _GIVEN = f"SELECT ?term ?role {{ ?term <{SAI}display> ?role }}"
 Roles: TypeAlias = Mapping[str, Mapping[str, tuple[str, ...]]]
 """By role the local names of the terms that have it, the lowest number first, each with what it adds."""
@@ -31,6 +33,11 @@ def roles(store: Store) -> Roles:
 def roles_at_hand(store: Store) -> Roles:
     """Return what :func:`roles` does, but the packaged of a server, which it would be one request more."""
     return roles(store) if store.at_hand else _by_role(_packaged())
+
+
+def amounts(roles: Roles) -> frozenset[str]:
+    """Return the terms whose numbers are sums of money: their figure is said with :data:`CURRENCY`."""
+    return frozenset(term for term, beside in roles.get("with", {}).items() if CURRENCY in beside)
 
 
 def _by_role(written: Iterable[tuple[str, str]]) -> dict[str, dict[str, tuple[str, ...]]]:

@@ -6,9 +6,10 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import NamedTuple
 
-from kg.names.roles import Roles
+from kg.names.roles import CURRENCY, Roles, amounts
 from kg.question.errata import Erratum
-from kg.rdf.terms import Term, Triple
+from kg.rdf.terms import Term, Triple, text_of
+from kg.text.amounts import COUNT, aggregated
 
 
 class Statement(NamedTuple):
@@ -65,6 +66,22 @@ class Table(NamedTuple):
     unmarked: tuple[Erratum, ...] = ()
     counts: tuple[str, ...] = ()
     roles: Roles = MappingProxyType({})
+
+    def terms(self) -> dict[str, str]:
+        """Return by column the term of its values: what it adds up, ``yearlyAmount``, or itself."""
+        ends = {f"{term[:1].upper()}{term[1:]}": term for term in amounts(self.roles)}
+        added_up = aggregated(self.query) | dict.fromkeys(self.counts, COUNT)
+        named = {column: added_up.get(column, column) for column in self.columns}
+        return {
+            column: next((term for end, term in ends.items() if name.endswith(end)), name)
+            for column, name in named.items()
+        }
+
+    def currency(self, row: Row, term: str) -> str:
+        """Return the currency of the sum of *term* in *row*; nothing if none is said, or it is no sum."""
+        if term not in amounts(self.roles) or CURRENCY not in self.columns:
+            return ""
+        return text_of(row.terms[self.columns.index(CURRENCY)])
 
     def passages(self) -> tuple[str, ...]:
         """Return the passages that rows rest on or that are read beside them, sorted."""

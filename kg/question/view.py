@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping
 from typing import NamedTuple
 
 from kg.errors import QueryError, did_you_mean
+from kg.names.roles import CURRENCY
 
 KINDS: Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "bar": (("x", "y"), ("panel", "also")),
@@ -59,4 +60,4 @@ def read(text: str, columns: Collection[str]) -> View:
                 raise QueryError(f"view {kind}: column {column!r} is not selected{close}")
     for missing in (name for name in needed if name not in fields):
         raise QueryError(f"view {kind} lacks the field {missing!r}; write {missing}=column")
-    return View(kind, fields, "currency" in columns and kind in ("bar", "flow"))
+    return View(kind, fields, CURRENCY in columns and kind in ("bar", "flow"))

@@ -7,11 +7,12 @@ from collections.abc import Iterable, Mapping
 
 import pyoxigraph as ox
 
+from kg.names.roles import CURRENCY, amounts
 from kg.question.errata import Erratum
 from kg.question.table import Table
 from kg.rdf.namespaces import local, slug
 from kg.rdf.terms import Term, number, serialised, text_of, truth
-from kg.text.amounts import AMOUNT, COUNT, aggregated, money, plain
+from kg.text.amounts import COUNT, money, plain
 from kg.text.controls import line
 
 MARK = "†"
@@ -41,19 +42,12 @@ def shown(
     return term.value if known is None else _YES[lang][known]
 
 
-def _names(table: Table) -> list[str]:
-    """Return what each column is named after: what it adds up, an amount (``yearlyAmount``), or itself."""
-    added_up = aggregated(table.query) | dict.fromkeys(table.counts, COUNT)
-    names = (added_up.get(name, name) for name in table.columns)
-    return [AMOUNT if name.endswith("Amount") else name for name in names]
-
-
 def _table(table: Table) -> tuple[list[str], list[list[str]]]:
     """Return the columns that are shown, and the cells of each row; the currency stands with its amounts."""
-    names = _names(table)
+    names = list(table.terms().values())
     places = {name: place for place, name in enumerate(table.columns)}
-    money_, about = places.get("currency", -1), places.get("property", -1)
-    sums = [place for place, name in enumerate(names) if name == AMOUNT]
+    money_, about = places.get(CURRENCY, -1), places.get("property", -1)
+    sums = [place for place, name in enumerate(names) if name in amounts(table.roles)]
     folded = money_ >= 0 and all(
         row.terms[money_] is None
         or (isinstance(row.terms[money_], ox.Literal) and any(number(row.terms[i]) is not None for i in sums))
@@ -63,17 +57,17 @@ def _table(table: Table) -> tuple[list[str], list[list[str]]]:
     kept = [place for place in places.values() if place not in left]
     rows = []
     for row in table.rows:
-        currency = text_of(row.terms[money_]) if folded else ""
         of = local(text_of(row.terms[about])) if about >= 0 else ""
         called = [of if name.lower().endswith("value") else name for name in names]
-        rows.append([valued(table, row.terms[place], called[place], currency) for place in kept])
+        in_ = [table.currency(row, name) if folded else "" for name in called]
+        rows.append([valued(table, row.terms[place], called[place], in_[place]) for place in kept])
     return [table.columns[place] for place in kept], rows
 
 
 def valued(table: Table, term: Term | None, name: str, currency: str) -> str:
-    """Return *term*, a value of the column or property *name* beside a *currency*, as *table* shows it."""
+    """Return *term*, a value of the property *name* and a sum if it has a *currency*, as *table* shows it."""
     counts = name == COUNT or name in table.roles.get("counts", ())
-    return shown(term, table.labels, table.lang, counts=counts, currency=currency if name == AMOUNT else "")
+    return shown(term, table.labels, table.lang, counts=counts, currency=currency)
 
 
 def subject(table: Table) -> str:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from kg.names.roles import CURRENCY, amounts
 from kg.question.errata import MEANT, Erratum
 from kg.question.table import Row, Table
 from kg.rdf.namespaces import local, slug
 from kg.rdf.terms import text_of
 from kg.tables.cells import MARK, mark, shown, valued
-from kg.text.amounts import AMOUNT
 from kg.text.columns import hanging
 from kg.text.controls import line
 
@@ -34,12 +34,13 @@ _MOST = 8  # errata below a table; more would bury it
 
 def printed(table: Table, row: Row, erratum: Erratum) -> str:
     """Return how what *erratum* touches behind *row* should be printed, or was, if it has put it right."""
-    currency = row.terms[table.columns.index("currency")] if "currency" in table.columns else None
-    for statement in row.evidence:
-        if local(text_of(statement.triple[1])) == "currency":
-            currency = currency or statement.triple[2]
+    stated = [text_of(value) for (_, prop, value), _ in row.evidence if local(text_of(prop)) == CURRENCY]
+
+    def currency(of: str) -> str:
+        return table.currency(row, of) or (next(iter(stated), "") if of in amounts(table.roles) else "")
+
     values = [
-        valued(table, term, slug(name), text_of(currency) if local(name) == AMOUNT else "")
+        valued(table, term, slug(name), currency(local(name)))
         for name, term in erratum.corrected
         if term is not None
     ]

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-AMOUNT, COUNT = "amount", "count"
-"""What columns are named after that are sums of money beside a currency, and that count."""
+COUNT = "count"
+"""What a column is named after that counts."""
 
 _AGGREGATE = re.compile(
     r"\(\s*(COUNT|SUM|AVG|MIN|MAX|SAMPLE)\s*\(\s*(?:DISTINCT\s+)?(?:[?$](\w+)|\*)\s*\)\s*AS\s+[?$](\w+)\s*\)",

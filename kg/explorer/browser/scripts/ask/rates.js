@@ -1,6 +1,7 @@
 /** One common currency for a chart, at rates that the reader gives: its figures are the reader's, not the article's. */
 
 import { button, element } from "../dom.js";
+import { CURRENCY } from "../engine/cells.js";
 import { message } from "../messages/messages.js";
 import { currencyName } from "../state.js";
 import { convert } from "./asking.js";
@@ -28,7 +29,7 @@ export function readRates(value) {
 
 /** The currencies of an answer. @param {Answer} answer */
 function currenciesOf({ variables, rows }) {
-  const place = variables.indexOf("currency");
+  const place = variables.indexOf(CURRENCY);
   return place < 0 ? [] : [...new Set(rows.flatMap(({ terms }) => terms[place]?.value ?? []))].sort();
 }
 

@@ -1,7 +1,7 @@
 /** The rows of an answer as its view draws them, as in kg/chart/figures.py. */
 
-import { aggregated, money, plain } from "../engine/amounts.js";
-import { shown } from "../engine/cells.js";
+import { money, plain } from "../engine/amounts.js";
+import { CURRENCY, currencyIn, shown, termsOf } from "../engine/cells.js";
 import { number, truth } from "../engine/terms.js";
 import { places } from "./places.js";
 
@@ -71,9 +71,11 @@ export class Reader {
     const digits = number(this.term(row, field));
     const size = digits !== null && digits.length < DIGITS ? Number(digits) : null;
     const [column = ""] = this.view.fields[field] ?? [];
-    const about = aggregated(this.answer.query).get(column) ?? column;
-    const isSum = this.places.has("currency") && /(^a|A)mount$/.test(about);
-    const currency = isSum ? (this.term(row, "currency")?.value ?? "") : "";
+    const { amounts } = this.words.asking;
+    const { variables } = this.answer;
+    const [of] = termsOf(this.answer.query, [column], amounts);
+    const isSum = this.places.has(CURRENCY) && amounts.includes(of);
+    const currency = currencyIn(variables, row.terms, of, amounts);
     const panel = "panel" in this.view.fields ? [this.label(row, "panel")] : [];
     if (isSum) panel.push(size === null ? this.word("no amount") : this.currency(currency));
     const figure =
@@ -108,7 +110,7 @@ export class Reader {
 
   /** @param {Row} row @param {string} currency */
   #note(row, currency) {
-    const forms = ["printedAs", "periodPrintedAs", "resolvedFrom"].flatMap((name) => this.term(row, name) ?? []);
+    const forms = this.words.asking.printed.flatMap((name) => this.term(row, name) ?? []);
     const passages = row.passages.map((iri) => this.words.names.slug(iri));
     const more = passages.length > MOST ? ` +${passages.length - MOST}` : "";
     const also = (this.view.fields.also ?? []).map((column) => {

@@ -241,6 +241,8 @@ export type Asking = {
   source: Text;
   citations: Record<string, Text>;
   counts: string[];
+  amounts: string[];
+  printed: string[];
   signs: Record<string, string>;
   currencies: Record<string, string>;
 };

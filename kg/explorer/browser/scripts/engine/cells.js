@@ -8,7 +8,8 @@ import { isNamed, number, serialised, truth } from "./terms.js";
 /** @import { Term } from "./terms.js" */
 /** @typedef {{ asking: Asking, names: Names, lang: Language }} Words */
 
-const AMOUNT = "amount";
+/** The property, and the column, that says in which currency the sums of money beside it are. */
+export const CURRENCY = "currency";
 const YES = { en: ["no", "yes"], ko: ["아니요", "예"] };
 
 /** A term as people read it, in a column of a name, of a row with a currency. @param {Term | null} term @param {Words} words @param {string} [name] @param {string} [currency] */
@@ -17,16 +18,22 @@ export function shown(term, { asking, names, lang }, name = "", currency = "") {
   if (isNamed(term)) return names.of(term.value, lang);
   if (term.type !== "literal") return serialised(term);
   const value = asking.counts.includes(name) ? number(term) : null;
-  if (value !== null) return currency && name === AMOUNT ? money(value, currency, lang, asking) : plain(value);
+  if (value !== null) return currency ? money(value, currency, lang, asking) : plain(value);
   const known = truth(term);
   return known === null ? term.value : YES[lang][Number(known)];
 }
 
-/** What each column is named after. @param {string} query @param {string[]} columns */
-function meanings(query, columns) {
+/** The term of each column's values. @param {string} query @param {string[]} columns @param {string[]} amounts */
+export function termsOf(query, columns, amounts) {
   const added = aggregated(query);
-  return columns.map((column) => added.get(column) ?? column).map((name) => (name.endsWith("Amount") ? AMOUNT : name));
+  /** @param {string} name */
+  const amount = (name) => amounts.find((term) => name.endsWith(term[0].toUpperCase() + term.slice(1)));
+  return columns.map((column) => added.get(column) ?? column).map((name) => amount(name) ?? name);
 }
+
+/** The currency of a row's sum of a term, if it says one. @param {string[]} columns @param {(Term | null)[]} row @param {string} term @param {string[]} amounts */
+export const currencyIn = (columns, row, term, amounts) =>
+  (amounts.includes(term) && row[columns.indexOf(CURRENCY)]?.value) || "";
 
 /** The columns of texts in another language, where the asked one has its own. @param {(Term | null)[][]} rows @param {number} count @param {Language} lang */
 function translated(rows, count, lang) {
@@ -50,10 +57,11 @@ function translated(rows, count, lang) {
  * @param {Words} words
  */
 export function grid(query, columns, rows, words) {
-  const meant = meanings(query, columns);
-  const money = columns.indexOf("currency");
+  const { amounts } = words.asking;
+  const terms = termsOf(query, columns, amounts);
+  const money = columns.indexOf(CURRENCY);
   const about = columns.indexOf("property");
-  const sums = meant.flatMap((name, place) => (name === AMOUNT ? [place] : []));
+  const sums = terms.flatMap((name, place) => (amounts.includes(name) ? [place] : []));
   const folded =
     money >= 0 &&
     rows.every((row) => !row[money] || (row[money].type === "literal" && sums.some((i) => number(row[i]) !== null)));
@@ -65,11 +73,10 @@ export function grid(query, columns, rows, words) {
     ...(alone ? [0] : []),
   ]);
   const cells = rows.map((row) => {
-    const currency = folded ? (row[money]?.value ?? "") : "";
     const of = about >= 0 ? words.names.local(row[about]?.value ?? "") : "";
     return row.map((term, place) => {
-      const name = meant[place].toLowerCase().endsWith("value") ? of : meant[place];
-      return left.has(place) ? "" : shown(term, words, name, currency);
+      const name = terms[place].toLowerCase().endsWith("value") ? of : terms[place];
+      return left.has(place) ? "" : shown(term, words, name, folded ? currencyIn(columns, row, name, amounts) : "");
     });
   });
   const kept = columns.flatMap((_, i) => (!left.has(i) && (!rows.length || cells.some((row) => row[i])) ? [i] : []));

@@ -1,6 +1,6 @@
 /** The errata that the marks of a table mean, each with its rows, the worst first, as in kg/tables/notes.py. */
 
-import { shown } from "./cells.js";
+import { CURRENCY, currencyIn, shown } from "./cells.js";
 import { markOf, problemOf } from "./errata.js";
 
 /** @import { Row } from "./answer.js" */
@@ -12,11 +12,12 @@ const SEVERITY = ["High", "Medium", "Low", ""];
 
 /** What was printed for what an erratum has put right behind a row. @param {string[]} variables @param {Row} row @param {Erratum} erratum @param {Words} words */
 function printed(variables, row, { corrected }, words) {
-  const own = row.terms[variables.indexOf("currency")]?.value;
-  const other = row.evidence.find(({ triple }) => words.names.local(triple[1].value) === "currency")?.triple[2].value;
+  const { amounts } = words.asking;
+  const stated = row.evidence.find(({ triple }) => words.names.local(triple[1].value) === CURRENCY)?.triple[2].value;
   const values = corrected.flatMap(({ property, printed: term }) => {
     if (!term) return [];
-    const currency = words.names.local(property) === "amount" ? (own ?? other ?? "") : "";
+    const of = words.names.local(property);
+    const currency = currencyIn(variables, row.terms, of, amounts) || (amounts.includes(of) && stated) || "";
     return [shown(term, words, words.names.slug(property), currency)];
   });
   return [...new Set(values)];
