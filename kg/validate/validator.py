@@ -15,6 +15,7 @@ from kg.errors import QueryError
 from kg.rdf.namespaces import (
     GRAPH,
     PREFIXES,
+    PRESENTATION,
     SKOS,
     UNNAMED,
 )
@@ -158,7 +159,7 @@ class Validator:
             for predicate in (_TYPE, _IN_SCHEME):
                 for node in objects:
                     quads.update(list(self.store.quads_for_pattern(node, predicate, None, merge)))
-        return quads
+        return {q for q in quads if q.predicate.value not in PRESENTATION}  # of which no shape says anything
 
 
 def _merged(quad: ox.Quad) -> ox.Quad:
