@@ -3,9 +3,12 @@
 import random
 from pathlib import Path
 
+import pyoxigraph as ox
 import pytest
 
-from kg.sparql.ordering import total
+from kg.question.catalogue import questions
+from kg.rdf.terms import text_of
+from kg.sparql.ordering import by_columns, ordered, total
 from kg.store import open_store, select
 from kg.store.embedded import Embedded
 from tests.servers import oxigraph
@@ -49,6 +52,71 @@ def test_what_sparql_orders_stays_as_it_is() -> None:
     values = " ".join(sorted(ordered, key=lambda term: term[1:]))
     result = select(Embedded(()), f"SELECT ?x {{ VALUES ?x {{ {values} }} }} ORDER BY ?x")
     assert ["UNDEF" if x is None else str(x) for (x,) in result.rows] == ordered
+
+
+@pytest.mark.parametrize("seed", range(60))
+@pytest.mark.parametrize("key", ["?x ?y", "DESC(?x) (?y)", "?y DESC(?x = <urn:a>)", "DESC((?x = u:b)) ?y"])
+def test_an_order_of_columns_is_the_engine_s(seed: int, key: str) -> None:
+    draw = random.Random(seed)
+    rare = ("date", "duration", "byte", "anyURI", "NaN", '"x"')
+    known = [term for term in mixed(seed) if not any(word in term for word in rare)]
+    known += [f'"2020-01-0{n}"^^<{XSD}date>' for n in range(1, 9)]
+    known += ['"5 a"', '"5 a"@ko', '"5\\u0001"@ko', f'"2021"^^<{XSD}gYear>', f'"0"^^<{XSD}boolean>']
+    values = " ".join(f"({draw.choice(known)} {draw.choice(known)} {n})" for n in range(60))
+    text = f"PREFIX u: <urn:>\nSELECT ?x ?y ?n {{ VALUES (?x ?y ?n) {{ {values} }} }}\nORDER BY {key} ?n"
+    rest, keys = by_columns(text)
+    engine, store = ox.Store(), Embedded(())
+    rows = [tuple(row) for row in engine.query(total(text))]  # type: ignore[union-attr]
+    assert ordered(("x", "y", "n"), select(store, rest).rows, keys) == rows == select(store, text).rows
+
+
+@pytest.mark.parametrize(
+    "term",
+    [
+        f'"2020-01-01Z"^^<{XSD}date>',
+        f'"P1M"^^<{XSD}duration>',
+        f'"x"^^<{XSD}integer>',
+        f'"{9**30}"^^<{XSD}integer>',
+    ],
+)
+def test_what_has_no_place_here_is_ordered_by_the_engine(term: str) -> None:
+    text = f"SELECT * {{ VALUES ?x {{ 2 {term} 1 }} }}\nORDER BY ?x"
+    rest, keys = by_columns(text)
+    assert ordered(("x",), select(Embedded(()), rest).rows, keys) is None
+    texts = [text_of(x) for (x,) in select(Embedded(()), text).rows]
+    assert texts.index("1") < texts.index("2")
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("SELECT ?x { }\nORDER BY ?y\n", "SELECT ?x { }"),
+        ("SELECT * { } GROUP BY ?a\nORDER BY ASC(?x) DESC((?y))", "SELECT * { } GROUP BY ?a"),
+        ("SELECT * { } ORDER BY ?x", ""),
+        ("SELECT * { }\nORDER BY ?x LIMIT 1", ""),
+        ("SELECT * { }\nORDER BY ?x # no more", ""),
+        ("SELECT * { }\nORDER BY STR(?x)", ""),
+        ("SELECT * { }\nORDER BY ASC ?x", ""),
+        ("SELECT * { }\nORDER BY (?x", ""),
+        ("SELECT * { }\nORDER BY ", ""),
+        ("SELECT * { }\nORDER BY (?x = u:a)", ""),
+        ("PREFIX u: <urn:>\nPREFIX u: <urn:v>\nSELECT * { }\nORDER BY (?x = u:a)", ""),
+        ("SELECT * { }\n# \nORDER BY ?x }", ""),
+    ],
+)
+def test_an_order_of_columns_is_a_text_s_last_line(text: str, found: str) -> None:
+    rest, keys = by_columns(text)
+    assert (rest, bool(keys)) == (found or text, bool(found))
+
+
+def test_an_order_by_what_is_no_column_is_the_engine_s() -> None:
+    text = "SELECT ?x { VALUES (?x ?y) { (1 2) (2 1) (3 0) } }\nORDER BY ?y"
+    assert [str(x)[1] for (x,) in select(Embedded(()), text).rows] == ["3", "2", "1"]
+
+
+def test_each_question_s_order_is_made_here() -> None:
+    left = [query.name for query in questions().values() if not by_columns(query.text)[1]]
+    assert left == ["tiers"]  # which orders by whether something is known
 
 
 @pytest.mark.parametrize(

@@ -90,7 +90,7 @@ def _rows(
     done: list[tuple[Search, Solutions]] = []
     if query.evidence and query.evidence[0].answers and store.at_hand:  # elsewhere engines differ more
         search = query.evidence[0]
-        done = [(search, select(store, f"{search.text} {search.order}"))]
+        done = [(search, select(store, f"{search.text}\n{search.order}"))]
         solutions = Solutions(query.keys, answered(*done[0], len(query.keys)))
     else:
         solutions = select(store, query.text)

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 
 from kg.errors import QueryError
 
@@ -21,7 +21,7 @@ _REACHING = ("SERVICE", "FROM")
 _FORMS = {"SELECT", "ASK", "CONSTRUCT", "DESCRIBE"}
 _UPDATES = {"INSERT", "DELETE", "LOAD", "CLEAR", "CREATE", "DROP", "COPY", "MOVE", "ADD", "WITH"}
 _SUSPECTS = sorted(_UPDATES.union(_REACHING))
-_SUSPECT = re.compile(r"[:-][A-Z][\w-]*|(" + "|".join(_SUSPECTS) + ")")
+_SUSPECT = re.compile(r"[?$][A-Z]\w*|[:-][A-Z][\w-]*|(" + "|".join(_SUSPECTS) + ")")
 """Its group is a word that asks for a closer look; behind a colon or hyphen of a name it is no keyword."""
 _GATHERING = {"COUNT", "SUM", "AVG", "MIN", "MAX", "GROUP_CONCAT", "SAMPLE", "GROUP", "MINUS"}
 _DENIED = re.compile(r"(?:MINUS|NOT EXISTS) \{\s+\?\w+ (?:SAI:DENIED TRUE|SAI:COMPAREDWITH \?\w+)")
@@ -71,6 +71,7 @@ def without_comments(text: str) -> str:
     return _token().sub(lambda m: "" if m.lastgroup == "comment" else m[0], text)
 
 
+@lru_cache(maxsize=256)
 def check(text: str, *, allow_network: bool = False) -> None:
     """Refuse a *text* that must not reach an engine.
 
@@ -103,6 +104,12 @@ def check(text: str, *, allow_network: bool = False) -> None:
                 f"query: {word}{where} can reach beyond the data in hand; "
                 "pass `allow_network` if that is meant"
             )
+
+
+@lru_cache(maxsize=256)
+def mentions(text: str, word: str) -> bool:
+    """Return whether *text* has the *word*, given in capitals, anywhere in any case."""
+    return word in text.upper()
 
 
 def _reaching(text: str) -> Iterator[tuple[str, str]]:

@@ -2,18 +2,32 @@
 
 Oxigraph compares two literals by value where SPARQL says how, and else by their text: 9 < 10 < "5" < 9. So
 each key gets another before it, which keeps apart what SPARQL does not compare
-(https://www.w3.org/TR/sparql11-query/#modOrderBy); what it does compare stays as it orders it.
+(https://www.w3.org/TR/sparql11-query/#modOrderBy); what it does compare stays as it orders it. The engine
+would compute these for each comparison: rows that end in an order of their own columns are put in it here.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from typing import NamedTuple
 
+import pyoxigraph as ox
+
+from kg.rdf.namespaces import XSD
+from kg.rdf.terms import Term, number, text_of, truth
 from kg.sparql import guard
 
-_XSD = "http://www.w3.org/2001/XMLSchema#"
-_TEXTS = f"<{_XSD}string>, <http://www.w3.org/1999/02/22-rdf-syntax-ns#langString>"
+_TEXTUAL = (XSD + "string", "http://www.w3.org/1999/02/22-rdf-syntax-ns#langString")
+_TEXTS = ", ".join(f"<{text}>" for text in _TEXTUAL)
+_NUMBERS = tuple(XSD + kind for kind in ("integer", "decimal", "double"))
+_DATES = {
+    XSD + "date": re.compile(r"\d{4}-\d\d-\d\d", re.ASCII),
+    XSD + "gYear": re.compile(r"\d{4}", re.ASCII),
+}
+"""How dates are written that sort as texts do: of four digits of a year, and without a zone."""
+_PLAIN = re.compile(r"(DESC|ASC|)(\(*)[?$](\w+)(?: = (<\w+:[^\s<>\\]+>|\w+:\w+))?(\)*)(?:\s+|$)", re.ASCII)
 _ALIKE = {"STR", "LANG", "COUNT", "STRLEN", "BOUND"}
 """Functions whose values are of one kind."""
 _COMPARING = {"=", "<", ">", "&", "|"}
@@ -21,10 +35,82 @@ _COMPARING = {"=", "<", ">", "&", "|"}
 _Token = tuple[str, str, int]
 
 
+class Key(NamedTuple):
+    """A *column* that orders, maybe *descending*; or whether it is the IRI *equal*, if there is one."""
+
+    column: str
+    descending: bool = False
+    equal: str = ""
+
+
+def by_columns(text: str) -> tuple[str, list[Key]]:
+    """Return the query *text* without the order of plain columns in which it ends, and that order.
+
+    There is none if no such order is the text's last line: only there no string and no comment can hold it.
+    """
+    rest, line, last = text.rpartition("\nORDER BY ")
+    keys, at, last = [], 0, last.rstrip()
+    while line and (match := _PLAIN.match(last, at)):
+        direction, opening, column, equal, closing = match.groups("")
+        if len(opening) != len(closing) or bool(direction or equal) > len(opening):
+            break
+        if equal and not (equal := _iri(equal, text)):
+            break
+        keys.append(Key(column, direction == "DESC", equal))
+        at = match.end()
+    return (rest, keys) if keys and at == len(last) else (text, [])
+
+
+def _iri(written: str, text: str) -> str:
+    """Return the IRI that *written* is in the query *text*; nothing if the prefix is not declared once."""
+    if written[0] == "<":
+        return written[1:-1]
+    prefix, _, local = written.partition(":")
+    spaces = re.findall(rf"^PREFIX {prefix}: <(\w+:[^>\\]*)>", text, re.MULTILINE)
+    return spaces[0] + local if len(spaces) == 1 else ""
+
+
+def ordered(
+    columns: Sequence[str], rows: Sequence[tuple[Term | None, ...]], keys: Sequence[Key]
+) -> list[tuple[Term | None, ...]] | None:
+    """Return *rows* in the order of *keys*, as :func:`total` has it; None where a value's place is not known.
+
+    So it is if a key is no column, or has values of kinds that are rare: a date with a zone, say.
+    """
+    found = list(rows)
+    for column, descending, equal in reversed(keys):
+        if column not in columns:
+            return None
+        n = columns.index(column)
+        places = {term: _place(term, equal) for term in {row[n] for row in found}}
+        if None in places.values():
+            return None
+        found.sort(key=lambda row: places[row[n]], reverse=descending)  # type: ignore[arg-type,return-value]
+    return found
+
+
+def _place(term: Term | None, equal: str) -> tuple[object, ...] | None:
+    """Return a key by which *term* sorts among all others."""
+    if term is None:
+        return (0,)
+    if equal:
+        return 1, text_of(term) == equal and isinstance(term, ox.NamedNode)
+    if not isinstance(term, ox.Literal):
+        return None if isinstance(term, ox.Triple) else (1 + isinstance(term, ox.NamedNode), term.value)
+    kind, text = term.datatype.value, term.value
+    if kind in _TEXTUAL:
+        return 3, "~", text, not term.language, term.language or ""
+    if kind in _NUMBERS and len(text) < 19 and (value := number(term)) is not None:  # more, no engine keeps
+        return 3, "", value
+    if (known := truth(term)) is not None:
+        return 3, kind, known
+    return (3, kind, text) if kind in _DATES and _DATES[kind].fullmatch(text) else None
+
+
 @lru_cache(maxsize=256)  # it costs as much as a small question
 def total(text: str) -> str:
     """Return the query *text* with keys that order any values; *text* itself if it orders by none."""
-    if "ORDER" not in text.upper():
+    if not guard.mentions(text, "ORDER"):
         return text
     tokens = list(guard.placed(text))
     parts, done = [], 0
@@ -42,8 +128,9 @@ def _kind(key: str) -> str:
     zoned = (
         f'IF(STRENDS(STR({key}), "Z") || ({_last(key, 3)} = ":" && {_last(key, 6)} IN ("+", "-")), "Z", "")'
     )
-    apart = f"IF(DATATYPE({key}) = <{_XSD}duration>, STR({key}), {zoned})"  # P1M and P30D have none
-    return f'IF(isNumeric({key}), "", IF(DATATYPE({key}) IN ({_TEXTS}), "~", CONCAT({datatype}, {apart})))'
+    apart = f"IF(DATATYPE({key}) = <{XSD}duration>, STR({key}), {zoned})"  # P1M and P30D have none
+    text = f'CONCAT("~", STR({key}))'  # "b c" < "b"@en < "b" < "b c"
+    return f'IF(isNumeric({key}), "", IF(DATATYPE({key}) IN ({_TEXTS}), {text}, CONCAT({datatype}, {apart})))'
 
 
 def _last(key: str, place: int) -> str:

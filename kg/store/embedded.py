@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 import pyoxigraph as ox
@@ -15,7 +16,7 @@ from kg.sparql import guard, ordering
 from kg.sparql.mistakes import position
 from kg.store import cache, packaged
 from kg.store.corrections import RELEASE
-from kg.store.protocol import AS_STATED, CORRECTED, TIMEOUT, Bounds, Result
+from kg.store.protocol import AS_STATED, CORRECTED, TIMEOUT, Bounds, Result, Solutions
 from kg.store.result import taken_over
 from kg.store.worker import Outcome, Workers
 
@@ -174,7 +175,7 @@ class Embedded:
         self._await()
         try:
             prefixes = meaningful(self.prefixes)
-            return self._workers.do(lambda: taken_over(self._asked(text, prefixes)), self._timeout)
+            return self._workers.do(lambda: self._answered(text, prefixes), self._timeout)
         except TimeoutError:
             waited = f"query: no answer within {self._timeout:g} s"
             raise QueryError(f"{waited}; narrow it, or raise `timeout`") from None
@@ -185,14 +186,31 @@ class Embedded:
                 raise DataError(f"the store cannot be read ({error}); load it again") from None
             raise QueryError(f"query: {error}; check the query") from None
 
+    def _answered(self, text: str, prefixes: dict[str, str]) -> Result:
+        """Return the answer to *text*, whose rows are put in order here where they can be."""
+        rest, keys = ordering.by_columns(text)
+        if keys:
+            found = taken_over(self._asked(rest, prefixes))
+            if not isinstance(found, Solutions):  # which have no order
+                return found
+            if (rows := ordering.ordered(found.variables, found.rows, keys)) is not None:
+                return found._replace(rows=rows)
+        return taken_over(self._asked(text, prefixes))
+
     def _asked(self, text: str, prefixes: dict[str, str]) -> object:
         """Return what the engine gives; what the store says of itself is seen only by who names its graph."""
         graphs = None
-        whole = self._allow_network and "FROM" in text.upper()  # names its graphs itself
-        named = "GRAPH" in text.upper()  # else it sees none of them
-        if named and not whole and self._store.contains_named_graph(RELEASE) and RELEASE.value not in text:
-            graphs = [graph for graph in self._store.named_graphs() if graph != RELEASE]
+        if guard.mentions(text, "GRAPH"):  # else it sees none of them
+            whole = self._allow_network and guard.mentions(text, "FROM")  # names its graphs itself
+            graphs = None if whole or RELEASE.value in text else self._graphs
         try:
             return self._store.query(ordering.total(text), prefixes=prefixes, named_graphs=graphs)
         except SyntaxError:
             return self._store.query(text, prefixes=prefixes, named_graphs=graphs)  # says where in *text*
+
+    @cached_property
+    def _graphs(self) -> list[ox.NamedNode | ox.BlankNode] | None:
+        """The graphs that are seen where not all are."""
+        if not self._store.contains_named_graph(RELEASE):
+            return None
+        return [graph for graph in self._store.named_graphs() if graph != RELEASE]

@@ -23,14 +23,12 @@ class Outcome(Generic[T]):
     """What comes of a job; any number of threads may wait for it."""
 
     def __init__(self) -> None:
-        self._done = threading.Event()
+        self.done = False
+        """Whether the job has come to its end."""
+        self._running = threading.Lock()  # an event, made of several, takes longer than some questions
+        self._running.acquire()
         self._result: list[T] = []
         self._error: BaseException | None = None
-
-    @property
-    def done(self) -> bool:
-        """Whether the job has come to its end."""
-        return self._done.is_set()
 
     def get(self, timeout: float = threading.TIMEOUT_MAX) -> T:
         """Return what the job returned, or raise what it raised.
@@ -38,8 +36,10 @@ class Outcome(Generic[T]):
         Raises:
             TimeoutError: it took longer than *timeout* seconds.
         """
-        if not self._done.wait(min(timeout, threading.TIMEOUT_MAX)):
-            raise TimeoutError
+        if not self.done:
+            if not self._running.acquire(timeout=min(timeout, threading.TIMEOUT_MAX)):
+                raise TimeoutError
+            self._running.release()
         try:
             if self._error is not None:
                 raise self._error
@@ -54,7 +54,8 @@ class Outcome(Generic[T]):
         except BaseException as error:  # noqa: BLE001 raised again where it is waited for
             _let_go(error)
             self._error = error
-        self._done.set()
+        self.done = True
+        self._running.release()
 
 
 class Workers:
