@@ -389,6 +389,8 @@ REACHING = [
     # other graphs
     f"SELECT * FROM {X} {{ ?s ?p ?o }}",
     f"SELECT *FROM{X}{{ ?s ?p ?o }}",
+    "SELECT * { <http://a.b/c> ?p ?o SERVICE<http://a.b/>{ ?s ?p ?o } }",
+    f"SELECT ?x ?y FROM{X}{{ ?s ?p ?o }}",
     "SELECT * from <file:///etc/passwd> WHERE { ?s ?p ?o }",
     "SELECT * From Named <a:b> { GRAPH ?g { ?s ?p ?o } }",
     f"ASK FROM {X} {{ ?s ?p ?o }}",

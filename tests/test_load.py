@@ -19,8 +19,22 @@ from kg import __version__
 from kg.cli.progress import progress
 from kg.errors import DataError, WrongUsage
 from kg.export.formats import serialise
+from kg.names.labels import headings
+from kg.names.roles import roles
+from kg.question.errata import touching
 from kg.rdf.namespaces import PASSAGE
-from kg.store import AS_STATED, CORRECTED, READINGS, Store, checksums, disk, open_store, readings, select
+from kg.store import (
+    AS_STATED,
+    CORRECTED,
+    READINGS,
+    Result,
+    Store,
+    checksums,
+    disk,
+    open_store,
+    readings,
+    select,
+)
 from kg.store.by_article import articles
 from kg.store.dump import quads
 from kg.store.embedded import Embedded
@@ -252,6 +266,38 @@ def test_a_store_that_is_being_asked_is_replaced_beside_it(folder: Path, tmp_pat
     load([file], folder)
     assert before.query("ASK { <urn:s> <urn:p> '1' }") is True
     assert open_store(store=folder).query("ASK { <urn:s> <urn:p> '2' }") is True
+
+
+def test_what_is_known_of_an_open_store_is_of_what_it_holds(folder: Path, tmp_path: Path) -> None:
+    plain = tmp_path / "plain.nt"
+    plain.write_text("<urn:a> <urn:p> <urn:b> .\n", encoding="utf-8")
+    load([plain], folder)
+    before = Embedded.of_folder(folder)
+    known = (touching(before), roles(before), headings(before, ("amount",), "en"))
+    load([], folder)
+    after = Embedded.of_folder(folder)
+    assert not known[0]
+    assert touching(after)
+    assert known == (touching(before), roles(before), headings(before, ("amount",), "en"))
+    assert len(select(before, "SELECT * { ?s ?p ?o }").rows) == 1
+
+
+def test_a_store_that_may_change_is_asked_each_time(folder: Path) -> None:
+    load([], folder)
+    store = Embedded.of_folder(folder)
+    asked: list[str] = []
+
+    class Counting:
+        at_hand, written, prefixes, bounds = False, store.written, store.prefixes, store.bounds
+
+        def query(self, text: str) -> Result:
+            asked.append(text)
+            return store.query(text)
+
+    server = Counting()
+    assert touching(server)
+    assert touching(server)
+    assert len(asked) == 2
 
 
 def test_progress_counts_every_byte_read(folder: Path, tmp_path: Path) -> None:

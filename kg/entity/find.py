@@ -7,10 +7,7 @@ from collections.abc import Iterable
 import pyoxigraph as ox
 
 from kg.errors import NotFound, WrongUsage
-from kg.names.blank import canonical, touching
 from kg.names.display import blank, blank_names, names
-from kg.names.hangul import spelled
-from kg.names.index import search
 from kg.names.known import Name, known_names, normal
 from kg.names.lookup import lookup
 from kg.question.query import Parameter, Query
@@ -37,6 +34,9 @@ def find(store: Store, text: str, *, lang: str = "en") -> Table:
     wanted = normal(text)
     if not wanted:
         raise WrongUsage(f"{text!r} has nothing to look for; give a part of a name")
+    from kg.names.hangul import spelled
+    from kg.names.index import search  # what only asks what a name means does without
+
     best: dict[Term, tuple[int, Term | None]] = {}
     found, blank_nodes = search(store, wanted)
     for name, thing, kind, labelled in found:
@@ -140,7 +140,11 @@ def node_of(store: Store, name: str) -> Node:
         NotFound, WrongUsage: as :func:`resolve`.
     """
     node = named(store, name)
-    return canonical(touching(store))[node] if isinstance(node, ox.BlankNode) else node
+    if isinstance(node, ox.BlankNode):
+        from kg.names.blank import canonical, touching
+
+        return canonical(touching(store))[node]
+    return node
 
 
 def _is_a(kind: Term | None, of: str) -> bool:

@@ -7,7 +7,6 @@ from collections.abc import Iterable, Sequence
 import pyoxigraph as ox
 
 from kg.entity.find import Node, named
-from kg.names.blank import TOUCHING, by_place, cells, owners
 from kg.names.display import names
 from kg.names.labels import paraphrases
 from kg.names.roles import roles_at_hand
@@ -140,6 +139,8 @@ def _is_passage(node: Node) -> bool:
 
 def _around(store: Store, node: Node) -> dict[Triple, set[str]]:
     """Return what is stated of the blank nodes that describe *node* or have it as a value, lists unfolded."""
+    from kg.names.blank import TOUCHING, by_place, cells, owners
+
     everything = _stated(store, select(store, TOUCHING).rows)
     lists, out, into = cells(everything), by_place(everything, 0), by_place(everything, 2)
     found = {t: p for t, p in everything.items() if t[2] == node and t[0] not in lists}
@@ -159,6 +160,8 @@ def _statements(store: Store, text: str, name: str, nodes: Sequence[Term]) -> di
     """Return what *text* finds of *nodes*, bound to *name*, with its passages."""
     rows = list(select_for(store, text, name, [n for n in nodes if isinstance(n, ox.NamedNode)]))
     if any(isinstance(node, ox.BlankNode) for node in nodes):  # which cannot be bound
+        from kg.names.blank import TOUCHING
+
         rows += [row for row in select(store, TOUCHING).rows if row[0] in nodes or row[2] in nodes]
     return _stated(store, rows)
 

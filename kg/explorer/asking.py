@@ -98,7 +98,7 @@ def asking(store: Store, readings: Sequence[str]) -> Asking | None:
         same=list(SAME),
         spaces=[ID, PREFIXES["p"], *VOCABULARIES],
         questions=[_question(query) for query in asked],
-        headings=_both(lambda lang: headings(store, sorted(heads), lang)),
+        headings=_both(lambda lang: dict(headings(store, tuple(sorted(heads)), lang))),
         citations=_both(lambda lang: citations(store, cited, lang)),
         charts={name: bilingual(text) for name, text in WORDS.items()},
         money=_both(lambda lang: {code: called(code, lang) for code in codes}),

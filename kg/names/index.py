@@ -14,7 +14,7 @@ import zlib
 from array import array
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pyoxigraph as ox
 
@@ -25,6 +25,9 @@ from kg.names.labels import declared
 from kg.rdf.namespaces import SAI
 from kg.store import Store, checksums, select
 from kg.store.embedded import Embedded
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 LARGE, SOME = 10_000, 1_000
 """How many names a store on disk has, for an index to be made by `sovkg load`, and by the first search."""

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
 import pyoxigraph as ox
 
-from kg.rdf.namespaces import LABELS, LITERAL_FORM, VOCABULARIES, slug
+from kg.rdf.namespaces import LABELS, LITERAL_FORM, SAI, VOCABULARIES, slug
 from kg.rdf.terms import Term
 from kg.sparql.binding import bind
 from kg.store import Store, select
 from kg.store.batches import select_for
+from kg.store.remembered import asked_once
 
 LANGUAGES = ("en", "ko")
 """The languages of labels, messages and sentences."""
@@ -31,6 +32,7 @@ SELECT ?term ?phrase ?vocabulary {
 VALUES ?term { UNDEF }
 ?term sai:phrase ?phrase OPTIONAL { ?term rdfs:isDefinedBy ?vocabulary } }"""
 _DECLARED = _PHRASES.replace("VALUES ?term { UNDEF }", "?term rdfs:isDefinedBy ?vocabulary .")
+_PHRASED = f"ASK {{ ?term <{SAI}phrase> ?phrase }}"
 _EXPORTED = """PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
 PREFIX sai: <https://w3id.org/sovereign-ai-kg/ontology#>
 ASK { ?term rdfs:isDefinedBy <https://w3id.org/sovereign-ai-kg/ontology>
@@ -47,11 +49,14 @@ VALUES ?passage { UNDEF }
 }"""
 
 
+@asked_once
 def _whole(store: Store) -> Store | None:
     """Return the packaged graph if *store* has our terms without what an export leaves out, else nothing.
 
     An export has neither how terms read nor others' terms.
     """
+    if store.at_hand and store.query(_PHRASED):  # sooner known
+        return None
     return packaged() if store.query(_EXPORTED) is True else None
 
 
@@ -61,6 +66,16 @@ def packaged() -> Store:
     from kg.store.embedded import Embedded
 
     return Embedded.of_files()
+
+
+@asked_once
+def _forms(store: Store) -> bool:
+    return not store.at_hand or store.query(f"ASK {{ ?form <{LITERAL_FORM}> ?name }}") is True
+
+
+def naming(store: Store, text: str) -> str:
+    """Return *text*, which has NAMED, for *store*: without labels that are things where there are none."""
+    return text if _forms(store) else text.replace(NAMED, "?thing ?property ?name .")
 
 
 def labels(store: Store, things: Iterable[Term | None], lang: str) -> dict[str, str]:
@@ -78,10 +93,10 @@ def labels(store: Store, things: Iterable[Term | None], lang: str) -> dict[str, 
 def labelled(store: Store, things: Iterable[ox.NamedNode], lang: str) -> dict[str, ox.Literal]:
     """Return the best label of each of *things* that has one."""
     things = list(things)
-    rows = list(select_for(store, _LABELS, "thing", things))
+    rows = list(select_for(store, naming(store, _LABELS), "thing", things))
     bare = {t for t in things if t.value.startswith(VOCABULARIES)} - {thing for thing, *_ in rows}
     if bare and store.at_hand and (whole := _whole(store)):
-        rows += select_for(whole, _LABELS, "thing", sorted(bare, key=str))
+        rows += select_for(whole, naming(whole, _LABELS), "thing", sorted(bare, key=str))
     best: dict[str, tuple[tuple[int, int, str], ox.Literal]] = {}
     for thing, prop, label in rows:
         if (
@@ -141,7 +156,8 @@ def declared(store: Store) -> frozenset[str]:
     return frozenset(phrase.term for phrase in phrased(store) if phrase.declared)
 
 
-def headings(store: Store, variables: Iterable[str], lang: str) -> dict[str, str]:
+@asked_once
+def headings(store: Store, variables: tuple[str, ...], lang: str) -> Mapping[str, str]:
     """Return a heading for each of *variables*: the label of the term that it is named after.
 
     A column may have the name of a term of the vocabulary, ``amount``, or its English label, ``partOf``.

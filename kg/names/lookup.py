@@ -11,7 +11,7 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 import pyoxigraph as ox
 
 from kg.names.known import _EVERYTHING, _MAKERS, known_names, normal
-from kg.names.labels import LANGUAGES, NAMED
+from kg.names.labels import LANGUAGES, NAMED, naming
 from kg.rdf.namespaces import (
     ID,
     LABELS,
@@ -116,7 +116,9 @@ def _called(store: Store, texts: Collection[str], tags: Collection[str]) -> dict
     forms = [
         ox.Literal(text, language=tag) if tag else ox.Literal(text) for text in texts for tag in sorted(tags)
     ]
-    return _grouped((text_of(name), thing) for thing, name in select_for(store, _CALLED, "name", forms))
+    return _grouped(
+        (text_of(name), thing) for thing, name in select_for(store, naming(store, _CALLED), "name", forms)
+    )
 
 
 def _slugs(store: Store, texts: Collection[str]) -> dict[str, Things]:

@@ -12,6 +12,7 @@ from kg import bundle
 from kg.rdf.namespaces import SAI, slug
 from kg.rdf.terms import Term, text_of
 from kg.store import Store, select
+from kg.store.remembered import asked_once
 
 CURRENCY = "currency"
 """The property, and the column, that says in which currency the sums of money beside it are (ISO 4217)."""
@@ -25,6 +26,7 @@ def given(store: Store) -> list[tuple[str, str]]:
     return _read(select(store, _GIVEN).rows) or _packaged()
 
 
+@asked_once
 def roles(store: Store) -> Roles:
     """Return the roles that *store* gives terms, and the packaged terms of those that it does not know."""
     return _by_role(_packaged()) | _by_role(given(store))

@@ -56,7 +56,7 @@ def answer(store: Store, query: Query, *, lang: str = "en", evidence: bool = Fal
             said = (attribution.unknown(mixed, lang, plain=untold),)
         else:
             said = attribution.mixed(mixed, ((row.terms, row.passages()) for row in rows), labels, lang)
-    heads = headings(store, [name for name in variables if name not in own], lang) | own
+    heads = {**headings(store, tuple(name for name in variables if name not in own), lang), **own}
     if not evidence:
         rows = [row._replace(evidence=()) for row in rows]
     passages = {p for row in rows for p in row.passages()}

@@ -13,6 +13,7 @@ from kg.rdf.terms import Triple as Triple  # what an erratum touches
 from kg.store import Store, select
 from kg.store.batches import select_for
 from kg.store.corrections import IS_CORRECTED, PRINTED, PUT_RIGHT
+from kg.store.remembered import asked_once
 
 DESCRIBED = """PREFIX dcterms: <http://purl.org/dc/terms/>
 PREFIX oa: <http://www.w3.org/ns/oa#>
@@ -64,9 +65,15 @@ Touched = dict[Triple, Touches]
 """By statement, the errata that touch it."""
 
 
+@asked_once
 def touching(store: Store) -> bool:
     """Return whether *store* has errata that touch any statement."""
     return store.query(_TOUCHING) is True
+
+
+@asked_once
+def _corrected(store: Store) -> bool:
+    return bool(select(store, IS_CORRECTED).rows)
 
 
 def touched(store: Store, nodes: Collection[Term] | None = None, *, as_written: bool = True) -> Touched:
@@ -78,7 +85,7 @@ def touched(store: Store, nodes: Collection[Term] | None = None, *, as_written: 
     blank = nodes is None or any(isinstance(n, ox.BlankNode) for n in nodes)  # has no name to ask by
     named = None if nodes is None or blank else sorted(nodes, key=str)
     found: Touched = {}
-    for text in (PRINTED, PUT_RIGHT) if select(store, IS_CORRECTED).rows else (PRINTED,):
+    for text in (PRINTED, PUT_RIGHT) if _corrected(store) else (PRINTED,):
         for erratum, node, prop, value, other in select_for(store, text, "node", named):
             if not isinstance(erratum, ox.NamedNode) or node is None or prop is None or value is None:
                 continue

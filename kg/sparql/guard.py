@@ -21,8 +21,11 @@ _REACHING = ("SERVICE", "FROM")
 _FORMS = {"SELECT", "ASK", "CONSTRUCT", "DESCRIBE"}
 _UPDATES = {"INSERT", "DELETE", "LOAD", "CLEAR", "CREATE", "DROP", "COPY", "MOVE", "ADD", "WITH"}
 _SUSPECTS = sorted(_UPDATES.union(_REACHING))
-_SUSPECT = re.compile(r"[?$][A-Z]\w*|[:-][A-Z][\w-]*|(" + "|".join(_SUSPECTS) + ")")
-"""Its group is a word that asks for a closer look; behind a colon or hyphen of a name it is no keyword."""
+_SUSPECT = re.compile(
+    r"<HTTPS?://[^\x00-\x20<>\"'{}|^`\\]*>|[?$][A-Z]\w*|[:-][A-Z][\w-]*|(" + "|".join(_SUSPECTS) + ")"
+)
+"""Its group is a word that asks for a closer look; in a variable, behind a colon or hyphen of a name, and in
+an address, which nothing else begins like, it is no keyword."""
 _GATHERING = {"COUNT", "SUM", "AVG", "MIN", "MAX", "GROUP_CONCAT", "SAMPLE", "GROUP", "MINUS"}
 _DENIED = re.compile(r"(?:MINUS|NOT EXISTS) \{\s+\?\w+ (?:SAI:DENIED TRUE|SAI:COMPAREDWITH \?\w+)")
 """What leaves out a thing that is itself denied or a comparison, which is no silence."""

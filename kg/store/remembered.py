@@ -2,10 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import wraps
+from typing import Concatenate, ParamSpec, TypeVar
+from weakref import WeakKeyDictionary
 
 from kg.rdf.literals import Written
 from kg.store.protocol import Bounds, Result, Store
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+def asked_once(ask: Callable[Concatenate[Store, P], T]) -> Callable[Concatenate[Store, P], T]:
+    """Have *ask*, whose further arguments can be keys, ask the same store the same only once.
+
+    That is one of the embedded engine's, which nobody can change once it is open; any other is asked each
+    time. Nobody may change what is returned.
+    """
+    known: WeakKeyDictionary[Store, dict[object, T]] = WeakKeyDictionary()
+
+    @wraps(ask)
+    def asked(store: Store, /, *args: P.args, **names: P.kwargs) -> T:
+        from kg.store.embedded import Embedded  # a server's questions do without
+
+        if not store.at_hand or not isinstance(store, Embedded):
+            return ask(store, *args, **names)
+        of, key = known.setdefault(store, {}), (args, *sorted(names.items()))
+        if key not in of:
+            of[key] = ask(store, *args, **names)
+        return of[key]
+
+    return asked
 
 
 class Remembered:

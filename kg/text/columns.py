@@ -5,12 +5,13 @@ Drawn here: a table library with widths for Korean takes longer to import than a
 
 from __future__ import annotations
 
-import re
+from functools import lru_cache
 from unicodedata import east_asian_width
 
 from kg.text.controls import line
 
-_LATIN_AND_CJK = re.compile("[ -~\xa0-\u024f\u2010-\u2027\u20a0-\u20bf\u2190-\u25ff\u3000-\u9fff가-힣！-｠]*")
+_LATIN_AND_CJK = (" ~", "\xa0ɏ", "\u2010\u2027", "₠₿", "←◿", "\u3000\u9fff", "가힣", "！｠")
+"""First and last of the characters whose widths are their own."""
 _LONG = 20  # cells that a column grants a word, or a figure; a longer one is cut
 _NARROW = 8  # cells below which a paragraph cannot be read
 
@@ -19,11 +20,19 @@ def cells(text: str) -> int:
     """Return how many terminal cells *text* takes (Unicode Standard Annex 11, wide and fullwidth are two)."""
     if text.isascii():
         return len(text)
-    if _LATIN_AND_CJK.fullmatch(text):  # all that most answers have: wcwidth takes 20 ms to import
-        return sum(2 if east_asian_width(c) in "WF" else 1 for c in text)
+    widths = [*map(_width, text)]
+    if all(widths):  # all that most answers have: wcwidth takes 20 ms to import
+        return sum(widths)
     from wcwidth import wcswidth
 
     return max(wcswidth(text), 0)
+
+
+@lru_cache(maxsize=4096)  # a pattern of these ranges takes longer to compile than most texts to measure
+def _width(char: str) -> int:
+    """Return how many cells *char* takes; 0 if that is not known here."""
+    own = any(bounds[0] <= char <= bounds[1] for bounds in _LATIN_AND_CJK)
+    return (2 if east_asian_width(char) in "WF" else 1) if own else 0
 
 
 def pad(text: str, width: int, right: bool) -> str:
@@ -34,8 +43,11 @@ def pad(text: str, width: int, right: bool) -> str:
 
 def wrap(text: str, width: int) -> list[str]:
     """Break *text* at spaces into lines of at most *width* cells; a longer word is cut."""
+    text = line(text).lstrip(" ")
+    if cells(text) <= width:
+        return [text]
     lines = [""]
-    for word in line(text).split(" "):
+    for word in text.split(" "):
         joined = f"{lines[-1]} {word}" if lines[-1] else word
         if cells(joined) <= width:
             lines[-1] = joined

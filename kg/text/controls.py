@@ -39,6 +39,8 @@ def _found() -> re.Pattern[str]:  # compiled when needed: most texts have none o
 
 def visible(text: str, *, json: bool = False) -> str:
     """Return *text* with each such character but tab and line feed as an escape, as JSON has it if asked."""
+    if text.isascii() and text.isprintable():  # most are
+        return text
 
     def seen(match: re.Match[str]) -> str:
         hidden = match[1]
@@ -54,4 +56,4 @@ def visible(text: str, *, json: bool = False) -> str:
 
 def line(text: str) -> str:
     """Return *text* on one line, its control characters visible."""
-    return re.sub(r"[\n\t]", " ", visible(text))
+    return visible(text).replace("\n", " ").replace("\t", " ")
