@@ -103,7 +103,7 @@ def write_folder(folder: Path | str, files: Mapping[str, str]) -> None:
         raise
 
 
-def zipped(files: Mapping[str, str]) -> bytes:
+def zipped(files: Mapping[str, str | bytes]) -> bytes:
     """Return a ZIP archive of *files* by their names, the same bytes each time."""
     import io
     from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
@@ -111,7 +111,7 @@ def zipped(files: Mapping[str, str]) -> bytes:
     out = io.BytesIO()
     with ZipFile(out, "w", ZIP_DEFLATED) as archive:
         for name, text in files.items():
-            archive.writestr(ZipInfo(name), text.encode(), ZIP_DEFLATED)
+            archive.writestr(ZipInfo(name), text, ZIP_DEFLATED)
     return out.getvalue()
 
 

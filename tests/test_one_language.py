@@ -31,6 +31,7 @@ CASES = [
     *((name, (*words, "--format", f)) for name, all_ in OF_ROWS.items() for words in all_ for f in ROWS),
     *(("validate", ("--format", f)) for f in REPORTS),
     *(("export", ("--format", f)) for f in GRAPHS),
+    ("brief", ("harbor-labs",)),
     ("graph", ()),
 ]
 

@@ -21,6 +21,7 @@ from kg.article.segments import Segment, segments
 from kg.article.text import sha256
 from kg.errors import DataError, WrongUsage
 from kg.rdf.namespaces import ARTICLE, BASE, GRAPH, PREFIXES
+from kg.rdf.terms import iri
 
 _KEBAB = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _OWN = {name: name for name in ("activity", "agent", "change", "encoding", "erratum")} | {"p": "passage"}
@@ -52,19 +53,22 @@ def draft(
     titles: Mapping[str, str] | None = None,
     year: int | None = None,
     author: Author | None = None,
+    url: str = "",
 ) -> tuple[dict[str, str], list[Segment]]:
     """Return the files of the article *slug* of *text*, by name, and its passages.
 
     Raises:
-        WrongUsage: *slug* is not in kebab case.
+        WrongUsage: *slug* is not in kebab case, or *url* is no web address.
         DataError: *text* has no sentence.
     """
     checked_slug(slug, "article")
+    if url and not iri(url).value.startswith(("http://", "https://")):
+        raise WrongUsage(f"{url}: no web address; write it like https://example.org/article")
     passages = segments(text)
     if not passages:
         raise DataError(f"{slug}: the text has no sentence; give the article's text file")
     prefixes = partial(_prefixes, slug)
-    files = {"article.ttl": _article(slug, text, titles or {}, year, author)}
+    files = {"article.ttl": _article(slug, text, titles or {}, year, author, url)}
     blocks = "\n".join(_passage(slug, passage, text) for passage in passages)
     used = "activity agent article dcterms encoding foaf oa p prov sai schema xsd"
     head = prefixes(*used.split())
@@ -85,9 +89,12 @@ def draft(
     return files, passages
 
 
-def _article(slug: str, text: str, titles: Mapping[str, str], year: int | None, author: Author | None) -> str:
+def _article(
+    slug: str, text: str, titles: Mapping[str, str], year: int | None, author: Author | None, url: str
+) -> str:
     """Return the file that describes the article."""
     own = [*(["id"] if author else []), *(["sai"] if year else [])]
+    typed = ["xsd"] if url else []
     named = {lang: titles.get(lang) or slug.replace("-", " ") for lang in ("en", "ko")}
     lines = [
         f"article:{slug} a schema:Article",
@@ -96,8 +103,9 @@ def _article(slug: str, text: str, titles: Mapping[str, str], year: int | None, 
         f'dcterms:language "{_language(text)}"',
         f'schema:sha256 "{sha256(text)}"',
         *([f"sai:year {year}"] if year else []),
+        *([f'schema:url "{url}"^^xsd:anyURI'] if url else []),
     ]
-    head = _prefixes(slug, "article", "dcterms", *own, "schema")
+    head = _prefixes(slug, "article", "dcterms", *own, "schema", *typed)
     return head + "\n" + " ;\n    ".join(lines) + " .\n"
 
 

@@ -20,6 +20,7 @@ from kg.errors import KGError, Note, WrongUsage, did_you_mean
 COMMANDS = {
     "article": "Start an article of your own, and add facts to it.",
     "ask": "Ask in your own words.",
+    "brief": "Write two pages on a country, company or policy.",
     "cache": "Show what is kept to answer faster, or empty it.",
     "coverage": "Show which sentences the graph covers, and how thickly.",
     "diff": "Show what differs between the readings, or between two files, in words.",

@@ -26,6 +26,7 @@ from kg.text.counts import Count
 @click.option("--title-en", default="", metavar="TEXT", help="The title in English.")
 @click.option("--title-ko", default="", metavar="TEXT", help="The title in Korean.")
 @click.option("--year", type=click.IntRange(1, 9999), metavar="YEAR", help="The year of the article.")
+@click.option("--url", default="", metavar="URL", help="Where it can be read on the web.")
 @click.option(
     "--author",
     nargs=3,
@@ -40,6 +41,7 @@ def command(
     title_ko: str,
     year: int | None,
     author: tuple[str, str, str] | None,
+    url: str,
 ) -> None:
     """Cut the UTF-8 text FILE into passages, and start the folder SLUG for the article.
 
@@ -75,7 +77,7 @@ def command(
         except NotFound:
             pass
     titles = {"en": title_en, "ko": title_ko}
-    files, passages = draft.draft(slug, text, titles=titles, year=year, author=named)
+    files, passages = draft.draft(slug, text, titles=titles, year=year, author=named, url=url)
     draft.write(target / slug, files)
     kinds = Counter(passage.kind for passage in passages)
     counted = ", ".join(f"{n} {kind}" for kind, n in kinds.most_common())

@@ -21,13 +21,13 @@ def write(table: Table) -> str:
     heads, rows = grid(table)
 
     def row(cells: Iterable[str]) -> str:
-        return "| " + " | ".join(map(_literally, cells)) + " |"
+        return "| " + " | ".join(map(literally, cells)) + " |"
 
     lines = [row(heads), "|" + " --- |" * len(heads), *map(row, rows)]
     return "\n".join([*lines, *_listed_notes(notes(table, sys.maxsize))]) + "\n"
 
 
-def _literally(text: str) -> str:
+def literally(text: str) -> str:
     """Return *text* so that Markdown shows it as it is (CommonMark 0.31, 2.4 and 2.5)."""
     return _MARKUP.sub(lambda m: _ENTITIES.get(m[0], f"\\{m[0]}"), text)
 
@@ -43,9 +43,9 @@ def _listed_notes(below: Iterable[str]) -> Iterator[str]:
         if not listed:
             yield ""
         if titled:
-            yield f"**{_literally(text)}**"
+            yield f"**{literally(text)}**"
         elif note[0] == " " and text[0] in f"“·{MARK}{CORRECTED_MARK}":
-            yield f"  - {_literally(text.removeprefix('· '))}"
+            yield f"  - {literally(text.removeprefix('· '))}"
         else:
-            yield f"- {_literally(text)}"
+            yield f"- {literally(text)}"
         titled, listed = False, not titled

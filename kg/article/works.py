@@ -1,0 +1,91 @@
+"""Articles as works to refer to: who wrote what, when, and where it can be read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+import pyoxigraph as ox
+
+from kg.names.labels import LANGUAGES, labels
+from kg.rdf.namespaces import slug
+from kg.rdf.terms import Term, text_of
+from kg.sparql.binding import bind
+from kg.store import Store, select
+
+_ARTICLES = """PREFIX dcterms: <http://purl.org/dc/terms/>
+PREFIX sai: <https://w3id.org/sovereign-ai-kg/ontology#>
+PREFIX schema: <https://schema.org/>
+SELECT DISTINCT ?title ?language ?creator ?year ?inferred ?url WHERE {
+VALUES ?article { UNDEF }
+  ?article a ?class .
+  OPTIONAL { ?article dcterms:title ?title }
+  OPTIONAL { ?article dcterms:language ?language }
+  OPTIONAL { ?article dcterms:creator ?creator }
+  OPTIONAL { ?article sai:year ?year BIND(EXISTS { ?article sai:yearInferredFrom ?from } AS ?inferred) }
+  OPTIONAL { ?article schema:url ?url }
+}"""
+_VERSION = """PREFIX owl: <http://www.w3.org/2002/07/owl#>
+SELECT ?version WHERE { <https://w3id.org/sovereign-ai-kg/ontology> owl:versionInfo ?version }"""
+
+
+class Work(NamedTuple):
+    """An article, as far as the graph knows it; what it does not know is empty.
+
+    *title* is the printed one, *translated* that of the language asked for, if it is another. *year* is
+    *inferred* if it is concluded and not printed. *url* is where it can be read.
+    """
+
+    iri: str
+    authors: tuple[str, ...] = ()
+    year: str = ""
+    inferred: bool = False
+    title: str = ""
+    translated: str = ""
+    language: str = ""
+    url: str = ""
+
+    @property
+    def dated(self) -> str:
+        """The year, in square brackets where it is inferred."""
+        return f"[{self.year}]" if self.year and self.inferred else self.year
+
+    @property
+    def called(self) -> str:
+        """The title as printed, its translation behind it; without one the last segment of the IRI."""
+        return f"{self.title} [{self.translated}]" if self.translated else self.title or slug(self.iri)
+
+
+def works(store: Store, articles: Iterable[ox.NamedNode], lang: str) -> dict[str, Work]:
+    """Return *articles* of *store* by their IRIs, authors and translated titles in *lang*."""
+    return {article.value: _work(store, article, lang) for article in articles}
+
+
+def version(store: Store) -> str:
+    """Return the version of the vocabulary that *store* holds, or nothing."""
+    return max((text_of(row[0]) for row in select(store, _VERSION).rows), default="")
+
+
+def _work(store: Store, article: ox.NamedNode, lang: str) -> Work:
+    rows = select(store, bind(_ARTICLES, {"article": [article]})).rows
+    titles, languages, creators, years, inferred, urls = zip(*rows, strict=True) if rows else [()] * 6
+    names = labels(store, creators, lang)
+    authors = sorted({names.get(text_of(c), text_of(c)) for c in creators if c is not None})
+    return Work(
+        article.value,
+        tuple(authors),
+        next((text_of(y) for y in years if y is not None), ""),
+        any(text_of(known) == "true" for known in inferred),
+        *_title(titles, languages, lang),
+        next((text_of(language) for language in languages if language is not None), ""),
+        min((text_of(url) for url in urls if url is not None), default=""),
+    )
+
+
+def _title(titles: Sequence[Term | None], languages: Sequence[Term | None], lang: str) -> tuple[str, str]:
+    """Return the title in the article's own language, and in *lang* if that is another."""
+    by_language = {t.language or "": t.value for t in titles if isinstance(t, ox.Literal)}
+    own = [text_of(language) for language in languages]
+    printed = next((by_language[o] for o in [*own, "", lang, *LANGUAGES] if o in by_language), "")
+    asked = by_language.get(lang, printed)
+    return printed, "" if asked == printed else asked

@@ -1,0 +1,231 @@
+"""A brief: what the canned questions answer about a thing, in sentences, in the order of a report.
+
+A sentence is told once, in its first place; each has a note that names the sentences of the article that
+state it, and what is marked as wrong in them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+import pyoxigraph as ox
+
+from kg.article.citation import GRAPH, Place, located
+from kg.article.works import Work, version, works
+from kg.brief.sections import SECTIONS
+from kg.entity.find import named
+from kg.entity.show import show
+from kg.errors import NotFound
+from kg.names.display import names
+from kg.question.answer import answer
+from kg.question.catalogue import find
+from kg.question.concepts import widened
+from kg.question.table import Row, Table
+from kg.rdf.namespaces import slug
+from kg.rdf.terms import Term, Triple, text_of
+from kg.sentences.telling import with_sentences
+from kg.store import Store
+from kg.tables.cells import mark
+from kg.tables.notes import printed, wrong
+
+Stated = set[tuple[Triple, str]]
+"""Statements, each with a passage that states it."""
+_WORDS = {
+    "en": {
+        "of": "What {} says of it",
+        "article": "the article",
+        "notes": "Notes",
+        "works": "References",
+        "source": "Made of {graph}. Each sentence is worded by the graph from what the article states, right "
+        "or wrong; † stands at what rests on an error of the article, ‡ at what has been put right.",
+        "rest": "{} more sentences name it; `sovkg show {}` tells them.",
+    },
+    "ko": {
+        "of": "{}에 나온 대로",
+        "article": "글",
+        "notes": "주",
+        "works": "참고 문헌",
+        "source": "{graph}로 만들었다. 문장은 글이 말한 것을 맞든 틀리든 그래프가 풀어 쓴 것이다. "
+        "†는 글의 오류에 기댄 문장, ‡는 바로잡은 문장이다.",
+        "rest": "이를 말하는 문장이 {}개 더 있다. `sovkg show {}`로 읽는다.",
+    },
+}
+
+
+class Told(NamedTuple):
+    """A sentence, its mark (``†``, ``‡`` or nothing), and the number of its note."""
+
+    text: str
+    mark: str
+    note: int
+
+
+class Source(NamedTuple):
+    """A sentence of an article: its IRI, where it stands, how its work is called, and what it says literally.
+
+    The quotation is there if the reader has given the article's text, *link* if its address is known, too.
+    """
+
+    passage: str
+    place: str
+    work: str
+    quotation: str = ""
+    link: str = ""
+
+    @property
+    def text(self) -> str:
+        """Whose sentence it is, where it stands, and its name."""
+        return f"{', '.join(filter(None, [self.work, self.place]))} ({slug(self.passage)})".strip()
+
+
+class Note(NamedTuple):
+    """What a sentence rests on: its sources, and what is wrong in them."""
+
+    sources: tuple[Source, ...]
+    errata: tuple[str, ...]
+
+
+class Brief(NamedTuple):
+    """A brief in *lang*: paragraphs of sentences under headings, their notes in order, and the works cited.
+
+    *source* says what it is made of, *rest* what it leaves out; *words* are its own headings.
+    """
+
+    lang: str
+    title: str
+    subtitle: str
+    sections: tuple[tuple[str, tuple[tuple[Told, ...], ...]], ...]
+    notes: tuple[Note, ...]
+    works: tuple[Work, ...]
+    source: str
+    rest: str
+    words: Mapping[str, str]
+
+
+def brief(store: Store, name: str, *, lang: str = "en", quotations: Mapping[str, str] | None = None) -> Brief:
+    """Return the brief on what *name* names in *store*, with the *quotations* of passages by IRI.
+
+    Raises:
+        NotFound, WrongUsage: as :func:`kg.entity.find.resolve`; or no question has an answer about it.
+    """
+    node = named(store, name)
+    answers = _answers(store, node, lang) if isinstance(node, ox.NamedNode) else {}
+    told: Stated = set()
+    chosen: dict[int, list[list[tuple[Table, Row]]]] = {}
+    for place in sorted(range(len(SECTIONS)), key=lambda n: SECTIONS[n].turn):
+        for table in (answers[q] for q in SECTIONS[place].questions if q in answers):
+            if paragraph := [(table, row) for row in _merged(table) if _new(row, told)]:
+                chosen.setdefault(place, []).append(paragraph)
+    if not chosen:
+        raise NotFound(
+            f"no question has an answer about {name!r} to brief on; `sovkg show` tells what is known"
+        )
+    passages = {p for many in chosen.values() for some in many for _, row in some for p in row.passages()}
+    places = located(store, passages, lang)
+    known = works(store, sorted({ox.NamedNode(p.article) for p in places.values()}, key=str), lang)
+    sources = _sources(passages, places, known, quotations or {})
+    notes: dict[Note, int] = {}
+    sections = []
+    for place in sorted(chosen):
+        paragraphs = tuple(
+            tuple(_told(table, row, sources, notes) for table, row in paragraph)
+            for paragraph in chosen[place]
+        )
+        sections.append((SECTIONS[place].heading[lang], paragraphs))
+    words = _WORDS[lang]
+    graph = " ".join(filter(None, [GRAPH[lang], version(store)]))
+    left = _left(store, name, told, lang)
+    return Brief(
+        lang,
+        names(store, [node], lang)[node.value],
+        words["of"].format(", ".join(map(called, known.values())) or words["article"]),
+        tuple(sections),
+        tuple(notes),
+        tuple(known.values()),
+        words["source"].format(graph=graph),
+        words["rest"].format(left, slug(node.value)) if left else "",
+        words,
+    )
+
+
+def called(work: Work) -> str:
+    """Return how *work* is called in a note: authors and year, else its slug."""
+    return " ".join(filter(None, [", ".join(work.authors), work.dated])) or slug(work.iri)
+
+
+def _answers(store: Store, node: ox.NamedNode, lang: str) -> dict[tuple[str, str], Table]:
+    """Return what the questions of all sections that have rows about *node* answer, told in sentences."""
+    found = {}
+    for name, parameter in (q for section in SECTIONS for q in section.questions):
+        query = find(name)
+        values: Mapping[str, Sequence[Term]] = {parameter: [node]}
+        if parameter != "company":  # what a country includes acts for it, and is another company
+            values = widened(store, query, values)[0]
+        table = answer(store, query.bind(values), lang=lang, evidence=True)
+        if table.rows:
+            found[name, parameter] = with_sentences(store, table)._replace(columns=("sentence",))
+    return found
+
+
+def _merged(table: Table) -> list[Row]:
+    """Return the sentences of *table*, one that several passages state only once."""
+    found: dict[str, Row] = {}
+    for row in table.sentences:
+        before = found.get(text := text_of(row.terms[0]), Row(row.terms))
+        errata = (e for e in row.errata if e not in before.errata)
+        found[text] = Row(row.terms, before.evidence + row.evidence, (*before.errata, *errata))
+    return list(found.values())
+
+
+def _new(row: Row, told: Stated) -> bool:
+    """Return whether *row* states something that was not *told*, which it is from now on."""
+    stated = {(s.triple, passage) for s in row.evidence for passage in s.passages}
+    fresh = not stated <= told
+    told |= stated
+    return fresh
+
+
+def _sources(
+    passages: set[str],
+    places: Mapping[str, Place],
+    known: Mapping[str, Work],
+    quotations: Mapping[str, str],
+) -> dict[str, Source]:
+    from kg.brief.links import at_sentence
+
+    whole = {p: text for p, text in quotations.items() if p in places}
+    found = {}
+    for passage in passages:
+        place = places.get(passage)
+        work = known[place.article] if place else None
+        said = quotations.get(passage, "")
+        text = place.words if place else ""
+        link = at_sentence(work.url, said, whole.values()) if work and work.url and said else ""
+        found[passage] = Source(passage, text, called(work) if work else "", " ".join(said.split()), link)
+    return found
+
+
+def _told(table: Table, row: Row, sources: Mapping[str, Source], notes: dict[Note, int]) -> Told:
+    errata = tuple(
+        f"{mark([e])} {printed(table, row, e)}{wrong(e, table.lang)}"
+        for e in sorted(row.errata, key=lambda e: e.iri)
+    )
+    found = [sources[p] for p in row.passages()]
+    once = (s._replace(work="") if n and s.work == found[n - 1].work else s for n, s in enumerate(found))
+    note = Note(tuple(once), errata)
+    number = notes.setdefault(note, len(notes) + 1)
+    return Told(text_of(row.terms[0]), mark(row.errata), number)
+
+
+def _left(store: Store, name: str, told: Stated, lang: str) -> int:
+    """Return how many sentences that passages state of *name* say what was not *told*."""
+    triples = {triple for triple, _ in told}
+    rows: Sequence[Row] = show(store, name, lang=lang).sentences
+    return sum(bool(row.passages()) and not {s.triple for s in row.evidence} <= triples for row in rows)
+
+
+def reference(work: Work) -> str:
+    """Return *work* as a list of references has it: author, year, title, address."""
+    parts = (", ".join(work.authors), work.dated, work.called)
+    return " ".join([*(f"{part.rstrip('.')}." for part in parts if part), *filter(None, [work.url])])

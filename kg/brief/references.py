@@ -1,0 +1,103 @@
+"""What a brief refers to, for programs that keep references: BibTeX and CSL-JSON, each work and the graph.
+
+Fields are those of BibTeX's ``misc`` as biblatex reads it, and of CSL 1.0.2's schema for items. An inferred
+year and a translated title are told in a note, as they have no field in both.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Any
+
+from kg import __version__
+from kg.article.citation import GRAPH
+from kg.article.works import Work
+from kg.brief.brief import Brief
+from kg.rdf.namespaces import BASE, slug
+
+_INFERRED = {"en": "year inferred, not printed", "ko": "연도는 인쇄되지 않아 추정한 것"}
+_SPECIAL = {
+    "\\": r"\textbackslash{}",
+    "{": r"\{",
+    "}": r"\}",
+    "~": r"\textasciitilde{}",
+    "^": r"\textasciicircum{}",
+    **{sign: rf"\{sign}" for sign in "&%$#_"},
+}
+PUBLISHER = "The sovkg contributors"
+
+
+def bib(brief: Brief) -> str:
+    """Return the works of *brief* and the graph as BibTeX, in UTF-8."""
+    entries = [
+        {
+            "author": " and ".join(f"{{{_tex(author)}}}" for author in work.authors),
+            "title": f"{{{_tex(work.title or slug(work.iri))}}}",
+            "year": work.year,
+            "url": work.url,
+            "langid": {"ko": "korean", "en": "english"}.get(work.language, ""),
+            "note": _tex(_note(work, brief.lang)),
+        }
+        for work in brief.works
+    ]
+    keys = [*map(_key, brief.works), "sovkg"]
+    entries.append(
+        {
+            "author": f"{{{PUBLISHER}}}",
+            "title": f"{{{GRAPH[brief.lang]}}}",
+            "version": __version__,
+            "note": _tex(BASE),
+        }
+    )
+    return "\n".join(
+        f"@misc{{{key},\n" + "".join(f"  {n} = {{{v}}},\n" for n, v in entry.items() if v) + "}\n"
+        for key, entry in zip(keys, entries, strict=True)
+    )
+
+
+def csl(brief: Brief) -> str:
+    """Return the works of *brief* and the graph as CSL-JSON."""
+    items: list[dict[str, Any]] = [
+        {
+            "id": _key(work),
+            "type": "webpage" if work.url else "article",
+            "title": work.title or slug(work.iri),
+            "author": [{"literal": author} for author in work.authors],
+            "issued": {"date-parts": [[int(work.year)]]}
+            if re.fullmatch(r"[1-9]\d{0,3}", work.year)
+            else None,
+            "language": work.language,
+            "URL": work.url,
+            "note": _note(work, brief.lang),
+        }
+        for work in brief.works
+    ]
+    items.append(
+        {
+            "id": "sovkg",
+            "type": "dataset",
+            "title": GRAPH[brief.lang],
+            "author": [{"literal": PUBLISHER}],
+            "version": __version__,
+            "note": BASE,
+        }
+    )
+    kept = [{name: value for name, value in item.items() if value} for item in items]
+    return json.dumps(kept, ensure_ascii=False, indent=1) + "\n"
+
+
+FORMATS = {"bib": bib, "json": csl}
+"""By suffix."""
+
+
+def _key(work: Work) -> str:
+    return slug(work.iri) + work.year
+
+
+def _note(work: Work, lang: str) -> str:
+    return "; ".join(filter(None, [work.translated, _INFERRED[lang] if work.inferred else ""]))
+
+
+def _tex(text: str) -> str:
+    return "".join(_SPECIAL.get(sign, sign) for sign in text)

@@ -1,0 +1,76 @@
+"""Briefs as a page of its own: one file that opens without a network, and runs nothing."""
+
+from __future__ import annotations
+
+from base64 import b64encode
+from hashlib import sha256
+from html import escape
+
+from kg.brief.brief import Brief, Note, Told, reference
+
+_STYLE = """body { margin: 0 auto; max-width: 42rem; padding: 1rem; color: #1f2328; background: #fff;
+  font: 1rem/1.6 "Noto Serif CJK KR", "Noto Serif KR", "Noto Serif", Georgia, serif; word-break: keep-all;
+  overflow-wrap: anywhere; }
+h1, h2 { line-height: 1.25; margin: 1.2em 0 .3em; break-after: avoid; }
+h1 { font-size: 1.8rem; margin-top: 0; } h2 { font-size: 1.2rem; }
+p { margin: 0 0 .6em; } .sub { color: #59636e; }
+sup { line-height: 0; } sup a { text-decoration: none; padding: 0 .1em; } a { color: #0550ae; }
+ol, ul { padding-left: 2rem; } .notes, .about { font-size: .82rem; line-height: 1.45; }
+q { quotes: "“" "”"; }
+:target { background: #fff3bf; }
+@media print { @page { size: A4; margin: 18mm; }
+  body { font-size: 9.5pt; line-height: 1.4; max-width: none; padding: 0; }
+  .notes { columns: 2; font-size: 7.5pt; } a { color: inherit; text-decoration: none; } }"""
+
+
+def write(brief: Brief) -> str:
+    """Return *brief* with notes at its end, each linked from its sentences."""
+    body = []
+    for heading, paragraphs in brief.sections:
+        body.append(f"<h2>{escape(heading)}</h2>")
+        body += [f"<p>{' '.join(map(_told, told))}</p>" for told in paragraphs]
+    notes = "\n".join(f'<li id="n{n}">{_note(note)}</li>' for n, note in enumerate(brief.notes, 1))
+    cited = "\n".join(f"<li>{escape(reference(work))}</li>" for work in brief.works)
+    style = b64encode(sha256(_STYLE.encode()).digest()).decode()
+    return f"""<!doctype html>
+<html lang="{brief.lang}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-{style}'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>{escape(brief.title)}</title>
+<style>{_STYLE}</style>
+</head>
+<body>
+<main>
+<h1>{escape(brief.title)}</h1>
+<p class="sub">{escape(brief.subtitle)}</p>
+{chr(10).join(body)}
+</main>
+<footer>
+<h2>{escape(brief.words["notes"])}</h2>
+<ol class="notes">
+{notes}
+</ol>
+<h2>{escape(brief.words["works"])}</h2>
+<ul class="about">
+{cited}
+</ul>
+<p class="about">{escape(" ".join(filter(None, [brief.source, brief.rest])).replace("`", ""))}</p>
+</footer>
+</body>
+</html>
+"""
+
+
+def _told(told: Told) -> str:
+    return f'{escape(told.text)}{told.mark}<sup><a href="#n{told.note}">{told.note}</a></sup>'
+
+
+def _note(note: Note) -> str:
+    sources = []
+    for source in note.sources:
+        said = escape(source.text)
+        text = f'<a href="{escape(source.link)}">{said}</a>' if source.link else said
+        sources.append(text + (f": <q>{escape(source.quotation)}</q>" if source.quotation else ""))
+    return " ".join(["; ".join(sources), *map(escape, note.errata)])

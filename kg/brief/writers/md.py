@@ -1,0 +1,38 @@
+"""Briefs as Markdown with footnotes, as GitHub and pandoc read them; data are text, no markup."""
+
+from __future__ import annotations
+
+from kg.brief.brief import Brief, Note, Told, reference
+from kg.tables.writers.md import literally
+
+
+def write(brief: Brief) -> str:
+    """Return *brief* with a footnote a sentence."""
+    blocks = [f"# {literally(brief.title)}", f"*{literally(brief.subtitle)}*"]
+    for heading, paragraphs in brief.sections:
+        blocks += [f"## {heading}", *(" ".join(map(_told, told)) for told in paragraphs)]
+    blocks += ["---", literally(brief.source)]
+    blocks += [_code(brief.rest)] if brief.rest else []
+    blocks += [f"## {brief.words['works']}"]
+    blocks += ["\n".join(f"- {literally(reference(work))}" for work in brief.works)] if brief.works else []
+    blocks += ["\n".join(f"[^{n}]: {_note(note)}" for n, note in enumerate(brief.notes, 1))]
+    return "\n\n".join(blocks) + "\n"
+
+
+def _told(told: Told) -> str:
+    return f"{literally(told.text)}{told.mark}[^{told.note}]"
+
+
+def _note(note: Note) -> str:
+    sources = []
+    for source in note.sources:
+        said = literally(source.text)
+        text = f"[{said}](<{source.link}>)" if source.link else said
+        sources.append(text + (f": “{literally(source.quotation)}”" if source.quotation else ""))
+    return " ".join(["; ".join(sources), *map(literally, note.errata)])
+
+
+def _code(text: str) -> str:
+    """Return *text* with the command in its backticks as code."""
+    before, command, after = text.split("`")
+    return f"{literally(before)}`{command}`{literally(after)}"

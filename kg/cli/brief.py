@@ -1,0 +1,82 @@
+"""``sovkg brief THING``: two pages on a country, a company or a policy."""
+
+import os
+from typing import Any
+
+import click
+
+from kg.cli.formats import chosen_format, default_and, format_option
+from kg.cli.messages import note
+from kg.cli.options import Place, lang_option, opened, store_options
+from kg.cli.output import Target, emit, output_option
+from kg.errors import WrongUsage
+
+
+def _formats() -> str:
+    from kg.brief.formats import FORMATS
+
+    return default_and(FORMATS)
+
+
+@click.command("brief", short_help="Write two pages on a country, company or policy.")
+@click.argument("name", metavar="THING")
+@store_options
+@lang_option
+@format_option(_formats)
+@output_option
+@click.option(
+    "--article",
+    multiple=True,
+    type=Place(),
+    metavar="FILE",
+    help="Quote the sentences from this text of the article, each checked by its hash, with links to them if "
+    "the graph knows its web address; repeatable.",
+)
+@click.option(
+    "--references",
+    type=Target(folders=False),
+    metavar="FILE",
+    help="Also write the works referred to here: .bib is BibTeX, .json CSL-JSON.",
+)
+def command(
+    name: str,
+    lang: str,
+    format_: str | None,
+    output: str | None,
+    article: tuple[str, ...],
+    references: str | None,
+    **rest: Any,
+) -> None:
+    """Write what the article says of THING as a brief: what it does, money, policy, ranks, what is said for
+    and against it, what is advised.
+
+    Each sentence has a note with its passage, and with what is wrong in it. docx needs the extra `word`.
+
+    \b
+    Examples:
+      sovkg brief japan -o japan.html
+      sovkg brief 미스트랄 --lang ko -o mistral.docx
+      sovkg brief french-ai-policy --references policy.bib
+    """
+    from kg.article.quotation import quotations
+    from kg.brief.brief import brief
+    from kg.brief.formats import ACCEPTED, FORMATS, written
+    from kg.brief.references import FORMATS as REFERENCES
+
+    chosen = chosen_format(format_, output, ACCEPTED, FORMATS[0])
+    suffix = os.path.splitext(references or "")[1].lstrip(".").lower()
+    if references and suffix not in REFERENCES:
+        raise WrongUsage(f"{references}: no format of references is known by .{suffix}; known are bib, json")
+    store = opened(rest)
+    texts: dict[str, str] = {}
+    for path in article:
+        found = quotations(store, path)
+        texts.update(found.texts)
+        if found.problem:
+            note(found.problem)
+    made = brief(store, name, lang=lang, quotations=texts)
+    emit(written(made, chosen), output)
+    if references:
+        emit(REFERENCES[suffix](made), references)
+    if texts and not any(work.url for work in made.works):
+        note("the graph knows no web address of the article (schema:url), so that no sentence is linked")
