@@ -28,6 +28,7 @@ from kg.sentences.telling import with_sentences
 from kg.store import Store
 from kg.tables.cells import mark
 from kg.tables.notes import printed, wrong
+from kg.text.counts import Count
 
 Stated = set[tuple[Triple, str]]
 """Statements, each with a passage that states it."""
@@ -39,7 +40,7 @@ _WORDS = {
         "works": "References",
         "source": "Made of {graph}. Each sentence is worded by the graph from what the article states, right "
         "or wrong; † stands at what rests on an error of the article, ‡ at what has been put right.",
-        "rest": "{} more sentences name it; `sovkg show {}` tells them.",
+        "rest": "`sovkg show {1}` tells {0:sentence} more.",
     },
     "ko": {
         "of": "{}에 나온 대로",
@@ -48,7 +49,7 @@ _WORDS = {
         "works": "참고 문헌",
         "source": "{graph}로 만들었다. 문장은 글이 말한 것을 맞든 틀리든 그래프가 풀어 쓴 것이다. "
         "†는 글의 오류에 기댄 문장, ‡는 바로잡은 문장이다.",
-        "rest": "이를 말하는 문장이 {}개 더 있다. `sovkg show {}`로 읽는다.",
+        "rest": "이를 말하는 문장이 {0:,}개 더 있다. `sovkg show {1}`로 읽는다.",
     },
 }
 
@@ -144,7 +145,7 @@ def brief(store: Store, name: str, *, lang: str = "en", quotations: Mapping[str,
         tuple(notes),
         tuple(known.values()),
         words["source"].format(graph=graph),
-        words["rest"].format(left, slug(node.value)) if left else "",
+        words["rest"].format(Count(left) if lang == "en" else left, slug(node.value)) if left else "",
         words,
     )
 
