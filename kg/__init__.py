@@ -3,11 +3,13 @@
 TYPE_CHECKING = False  # importing typing takes a tenth of the time in which the program starts
 if TYPE_CHECKING:
     from kg.errors import KGError
-    from kg.store import Store, open_store
+    from kg.graph import Answer, Entity, Graph, Record, open  # noqa: A004 kg.open
+    from kg.store import Store
 
 __version__ = "0.1.0"
 
-__all__ = ["KGError", "Store", "open_store"]
+_HOMES = {"KGError": "kg.errors", "Store": "kg.store"}
+__all__ = ["Answer", "Entity", "Graph", "KGError", "Record", "Store", "open"]
 
 
 def __getattr__(name: str) -> object:
@@ -16,5 +18,9 @@ def __getattr__(name: str) -> object:
         raise AttributeError(f"module 'kg' has no attribute {name!r}")
     from importlib import import_module
 
-    found: object = getattr(import_module("kg.errors" if name == "KGError" else "kg.store"), name)
+    found: object = getattr(import_module(_HOMES.get(name, "kg.graph")), name)
     return found
+
+
+def __dir__() -> list[str]:
+    return [*__all__, "__version__"]

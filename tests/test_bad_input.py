@@ -207,9 +207,9 @@ def test_a_single_parameter_given_twice(run: Run) -> None:
     """The last one counts, as click has it; through the API it is refused."""
     from kg.question.catalogue import find
 
-    with pytest.raises(WrongUsage, match="--min-amount takes one value, not 2"):
+    with pytest.raises(WrongUsage, match="`min_amount` takes one value, not 2"):
         find("investments").bind({"minAmount": [literal("decimal", "1"), literal("decimal", "2")]})
-    with pytest.raises(WrongUsage, match="no parameter 'xyzzy'; it has: "):
+    with pytest.raises(WrongUsage, match="no parameter 'xyzzy'; it takes country"):
         find("investments").bind({"xyzzy": []})
 
 

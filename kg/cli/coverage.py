@@ -9,6 +9,7 @@ from kg.cli.formats import chosen_format
 from kg.cli.options import lang_option, opened, store_options
 from kg.cli.output import columns, emit, emit_rows, output_option, row_format_option
 from kg.coverage.measure import BY
+from kg.graph import Answer
 
 _PICTURES = {"svg": "svg", "html": "html", "htm": "html"}
 
@@ -50,7 +51,7 @@ def command(by: str | None, lang: str, format_: str | None, output: str | None, 
         return
     table = measure.added_up(store, passages, by or "paragraph", lang)
     if chosen not in ("table", "md"):
-        emit_rows(table, chosen, output)
+        emit_rows(Answer(table, store), chosen, output)
         return
     width = columns() if output is None else 120
     write = FORMATS["md"] if chosen == "md" else partial(as_text, width=width)

@@ -6,6 +6,7 @@ from kg.cli.messages import note
 from kg.cli.options import Place, articles_options, files_options, lang_option, named_files
 from kg.cli.output import emit_rows, rows_options
 from kg.errors import WrongUsage
+from kg.graph import Answer
 
 
 @click.command("diff", short_help="Show what differs between the readings, or between two files, in words.")
@@ -49,10 +50,10 @@ def command(
         before, after = (
             Embedded.of_files(named_files([file], data_format, allow_network), reading=None) for file in files
         )
-        table = diff(before, after, lang=lang)
+        answer = Answer(diff(before, after, lang=lang), after)
     else:
         stated, corrected = (open_store((), articles=articles, only=only, reading=r) for r in READINGS)
-        table = diff(stated, corrected, lang=lang, readings=True)
-    emit_rows(table, format_, output)
-    if not table.rows and (output or format_ not in (None, "table")):  # a table says so itself
-        note(table.title)
+        answer = Answer(diff(stated, corrected, lang=lang, readings=True), corrected)
+    emit_rows(answer, format_, output)
+    if not answer and (output or format_ not in (None, "table")):  # a table says so itself
+        note(answer.title)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 from collections.abc import Callable
 from typing import Any, TypeVar
@@ -12,9 +11,8 @@ import click
 from kg.cli.messages import note
 from kg.cli.output import emit, note_all, row_format
 from kg.errors import WrongUsage
+from kg.graph import Answer
 from kg.question.query import Query
-from kg.question.table import Table
-from kg.store import Store
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -70,38 +68,17 @@ def answer_format(query: Query, format_: str | None, output: str | None) -> str:
     return asked
 
 
-def emit_chart(
-    store: Store, query: Query, lang: str, format_: str, output: str | None, options: dict[str, Any]
-) -> Table:
-    """Ask *store* the bound *query*, write its chart, and return its rows; without rows write nothing."""
-    from kg.chart.chart import MOST, chart
-    from kg.chart.rates import read
-    from kg.chart.source import source
-    from kg.chart.vega import compiled, specification
-    from kg.question.answer import answer
-
-    rates = read(options.pop("in_currency", None), options.pop("rates", ()), options.pop("rate_date", None))
-    table = answer(store, query, lang=lang, evidence=not query.refusal)
-    if not table.rows or query.view is None:
+def emit_chart(answer: Answer, format_: str, output: str | None, options: dict[str, Any]) -> None:
+    """Write the chart of *answer*; without rows write nothing."""
+    if not answer:
         note("no rows, so nothing is drawn and no file written")
-        return table
-    made = chart(table, query.view, source(store, lang), rates)
-    spec = specification(made)
-    content: str | bytes
-    if format_ == "vl":
-        content = json.dumps(spec, ensure_ascii=False, indent=1) + "\n"
-    elif format_ == "html":
-        from kg.chart.document import document
-
-        content = document(compiled(made), table, made.title)
-    else:
-        from kg.chart import image
-
-        if not image.letters():
-            note("no font here shows Korean; install one, such as Noto Sans CJK, or write .html or .svg")
-        content = image.svg(spec) if format_ == "svg" else image.png(spec)
-    emit(content, output)
-    if len(table.rows) > MOST:
-        note(f"only the first {MOST} rows are drawn; the caption says so")
-    note_all(table, "the chart")
-    return table
+        return
+    drawn = answer.chart(
+        in_currency=options.get("in_currency"),
+        rates=dict(rate.partition("=")[::2] for rate in options.get("rates", ())),
+        rate_date=options.get("rate_date"),
+    )
+    emit(drawn.written(format_), output)
+    for text in drawn.notes:
+        note(text)
+    note_all(answer.table, "the chart")

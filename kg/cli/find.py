@@ -6,6 +6,7 @@ import click
 
 from kg.cli.options import lang_option, opened, store_options
 from kg.cli.output import emit_rows, rows_options
+from kg.graph import Graph
 
 
 @click.command("find", short_help="Find entities by label or alias.")
@@ -20,6 +21,4 @@ def command(text: str, lang: str, format_: str | None, output: str | None, **res
     Example:
       sovkg find 미스트랄
     """
-    from kg.entity.find import find
-
-    emit_rows(find(opened(rest), text, lang=lang), format_, output)
+    emit_rows(Graph(opened(rest), lang).find(text), format_, output)

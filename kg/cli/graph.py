@@ -9,6 +9,7 @@ from kg.cli.narrowing import narrowing_options
 from kg.cli.options import lang_option, opened, store_options
 from kg.cli.output import emit, output_option
 from kg.errors import WrongUsage
+from kg.graph import Graph
 from kg.store import AS_STATED, CORRECTED, Store
 
 
@@ -43,30 +44,22 @@ def command(
       sovkg graph --query investments --query support -o money.html
       sovkg graph --reading corrected -o corrected.html
     """
-    from kg.entity.find import node_of
-    from kg.explorer import page
-    from kg.explorer.scope import scope
-    from kg.network.build import name
-
     chosen_format(None, output, {"html": "html", "htm": "html"}, "html")  # no page under another's name
     reading, articles = rest["reading"], rest["articles"]
     own = bool(rest["data"] or rest["store"] or rest["endpoint"])
-    store = _both(rest)
-    node = name(node_of(store, focus)) if focus is not None else None
-    only = scope(store, questions) if questions else None
+    graph = Graph(_both(rest))
     source = click.get_current_context().get_parameter_source("lang")
     asked = source is not None and source.name != "DEFAULT"
-    html = page(
-        store,
+    page = graph.explorer(
         lang=lang if asked else None,
-        focus=node,
+        focus=focus,
         hops=hops,
         types=types,
-        only=only,
+        questions=questions,
         reading=reading,
         articles=articles,
     )
-    emit(html, output if output is not None else "graph.html" if own else "sovereign-ai.html")
+    emit(page.html, output if output is not None else "graph.html" if own else "sovereign-ai.html")
 
 
 def _both(options: dict[str, Any]) -> Store:

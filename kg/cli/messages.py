@@ -4,21 +4,39 @@ from __future__ import annotations
 
 import re
 from contextlib import suppress
+from functools import cache
 
 import click
 
+from kg.errors import KGError
 from kg.text.controls import visible
 
 _PARAMETERS = re.compile(
-    "`(all|allow_network|article|articles|by|checked|data|data_format|endpoint|evidence|exact|in_currency|licence|merge|most"
-    "|new|object|only|rate|rate_date|reading|shapes|store|timeout|update)`"
+    "all|allow_network|article|articles|by|checked|data|data_format|endpoint|evidence|exact|in_currency|licence"
+    "|merge|most|new|object|only|rate|rate_date|reading|shapes|store|timeout|update"
 )
-"""The parameters that messages name."""
+"""The parameters that messages name, those of questions apart."""
+_NAMED = re.compile("`([a-z_]+)`")
 
 
 def flags(text: str) -> str:
     """Return the message *text* with the parameters that it names in backticks as the flags for them."""
-    return _PARAMETERS.sub(lambda found: f"--{found[1].replace('_', '-')}", text)
+
+    def flag(found: re.Match[str]) -> str:
+        known = _PARAMETERS.fullmatch(found[1]) or found[1] in _asked()
+        return f"--{found[1].replace('_', '-')}" if known else found[0]
+
+    return _NAMED.sub(flag, text)
+
+
+@cache
+def _asked() -> frozenset[str]:
+    """Return the parameters of all questions, as messages name them."""
+    from kg.question.catalogue import questions
+
+    with suppress(KGError):  # a broken file is what the message may be about
+        return frozenset(p.keyword for query in questions().values() for p in query.parameters)
+    return frozenset()
 
 
 def note(text: str) -> None:

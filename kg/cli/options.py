@@ -16,7 +16,6 @@ from kg.errors import WrongUsage
 from kg.store import AS_STATED, READINGS, TIMEOUT, Store, open_store
 
 if TYPE_CHECKING:
-    from kg.cli.sources import Sources
     from kg.rdf.inputs import Input
 
 F = TypeVar("F", bound=Callable[..., Any])
@@ -141,10 +140,8 @@ def files_options(command: F) -> F:
 
 def named_files(names: Sequence[str], data_format: str | None, allow_network: bool) -> list[Input]:
     """Return the files, folders and addresses *names*, of which :func:`files_options` says the rest."""
-    if not names:
-        if data_format is not None:
-            raise WrongUsage("--data-format is of files, and none is named")
-        return []
+    if not names and data_format is None:
+        return []  # without what reading files imports
     from kg.rdf.inputs import inputs
 
     return inputs(names, syntax=data_format, allow_network=allow_network)
@@ -208,39 +205,3 @@ def opened(options: dict[str, Any]) -> Store:
     if click.get_current_context().get_parameter_source("timeout") == click.core.ParameterSource.COMMANDLINE:
         deadline.begin(chosen["timeout"])
     return open_store(files, **chosen)
-
-
-def evidence_options(command: F) -> F:
-    """Add ``--evidence`` and ``--why``."""
-    for option in (
-        click.option("--why", is_flag=True, help="Add them, and what each states, in words."),
-        click.option("--evidence", is_flag=True, help="Add the passages that state each row."),
-    ):
-        command = option(command)
-    return command
-
-
-def source_options(command: F) -> F:
-    """Add ``--article`` and ``--cite``; :func:`sources` takes what they give."""
-    for option in (
-        click.option("--cite", is_flag=True, help="Add a citation of each passage, to paste."),
-        click.option(
-            "--article",
-            multiple=True,
-            type=Place(),
-            metavar="FILE",
-            help="Quote the sentences from this text of the article, each checked by its hash; repeatable.",
-        ),
-    ):
-        command = option(command)
-    return command
-
-
-def sources(options: dict[str, Any]) -> Sources | None:
-    """Return what :func:`source_options` put into *options*, taken out of them; None for nothing."""
-    article, cite = options.pop("article"), options.pop("cite")
-    if not article and not cite:
-        return None
-    from kg.cli.sources import Sources
-
-    return Sources(article, cite)

@@ -16,14 +16,12 @@ from kg.cli.messages import flags, note
 from kg.cli.options import Place
 from kg.errors import DataError
 from kg.files import check_target, write, write_folder, zipped
-from kg.store import Store
+from kg.graph import Answer
 from kg.text.controls import visible
 from kg.text.counts import Count
 
 if TYPE_CHECKING:
-    from kg.cli.sources import Sources
     from kg.export.content import Written
-    from kg.question.query import Query
     from kg.question.table import Table
 
 F = TypeVar("F", bound=Callable[..., Any])
@@ -100,31 +98,6 @@ def _print(content: str | bytes) -> None:
         raise DataError(f"standard output: cannot be written ({error.strerror}); use -o FILE") from None
 
 
-def emit_answer(
-    store: Store,
-    query: Query,
-    lang: str,
-    evidence: bool,
-    why: bool,
-    format_: str | None,
-    output: str | None,
-    asked: Sources | None = None,
-) -> Table:
-    """Ask *store* the bound *query*, write its rows with the evidence asked for, and return them."""
-    from kg.question.answer import answer
-
-    table = answer(store, query, lang=lang, evidence=evidence or why or asked is not None)
-    if other := store.written.others(term for row in table.rows for term in row.terms):
-        said = f"the engine answers by value ({other} in the files); show and export keep what is written"
-        table = table._replace(notes=(*table.notes, said))
-    if why:
-        from kg.sentences.telling import with_sentences
-
-        table = with_sentences(store, table)
-    emit_rows(table, format_, output, store, asked)
-    return table
-
-
 def _row_formats() -> str:
     from kg.tables.formats import FORMATS
 
@@ -155,35 +128,18 @@ def row_format(format_: str | None, output: str | None) -> str:
     return chosen_format(format_, output, ACCEPTED, "table")
 
 
-def emit_rows(
-    table: Table,
-    format_: str | None,
-    output: str | None,
-    store: Store | None = None,
-    asked: Sources | None = None,
-) -> None:
-    """Write *table* in the format asked for, and say on standard error what it cannot carry.
-
-    *store* says the evidence in words where the format carries them, and what else is *asked* of its sources.
-    """
-    table = table._replace(title=flags(table.title))
-    if asked is not None and store is not None:
-        table = asked.given(store, table)
+def emit_rows(answer: Answer, format_: str | None, output: str | None) -> None:
+    """Write *answer* in the format asked for, and say on standard error what it cannot carry."""
+    answer = Answer(answer.table._replace(title=flags(answer.title)), answer.store)
     chosen = row_format(format_, output)
     if chosen == "table" and output is None:
         from kg.tables.text import as_text
 
-        text = as_text(table, columns())
+        text = as_text(answer.table, columns())
     else:
-        from kg.tables.formats import FORMATS
-
-        if chosen == "json" and store is not None and table.with_evidence and not table.sentences:
-            from kg.sentences.telling import with_sentences
-
-            table = with_sentences(store, table)
-        text = FORMATS[chosen](table)
+        text = answer.written(chosen)
     emit(text, output)
-    note_all(table, "the answer")
+    note_all(answer.table, "the answer")
 
 
 def note_all(table: Table, what: str) -> None:

@@ -4,10 +4,12 @@ from typing import Any
 
 import click
 
+from kg.cli.beside import Beside, beside_options
 from kg.cli.messages import note
-from kg.cli.options import evidence_options, lang_option, opened, source_options, sources, store_options
+from kg.cli.options import lang_option, opened, store_options
 from kg.cli.output import emit_rows, rows_options
 from kg.errors import WrongUsage
+from kg.graph import Graph
 
 
 @click.command("path", short_help="Show how two entities are linked, in words.")
@@ -31,8 +33,7 @@ from kg.errors import WrongUsage
 )
 @click.option("--all", "all_", is_flag=True, help="Tell all of the shortest paths.")
 @click.option("--no-concepts", is_flag=True, help="Pass no concepts, such as start-up.")
-@evidence_options
-@source_options
+@beside_options
 @rows_options
 def command(
     start: str,
@@ -42,8 +43,6 @@ def command(
     most: int | None,
     all_: bool,
     no_concepts: bool,
-    evidence: bool,
-    why: bool,
     format_: str | None,
     output: str | None,
     **rest: Any,
@@ -59,25 +58,12 @@ def command(
       sovkg path samsung france
       sovkg path 마이크로소프트 일본 --all --evidence
     """
-    from kg.network.path import MOST, paths
-
     if all_ and most is not None:
         raise WrongUsage("--all and --most exclude each other; give one")
-    asked, store = sources(rest), opened(rest)
-    table = paths(
-        store,
-        start,
-        end,
-        hops=max_hops,
-        most=None if all_ else most or MOST,
-        concepts=not no_concepts,
-        lang=lang,
-        evidence=evidence or why or asked is not None,
+    beside, chosen = Beside.of(rest), {"most": None} if all_ else {"most": most} if most else {}
+    answer = Graph(opened(rest), lang).path(
+        start, end, hops=max_hops, concepts=not no_concepts, evidence=bool(beside.wanted), **chosen
     )
-    if why:
-        from kg.sentences.telling import with_sentences
-
-        table = with_sentences(store, table)
-    emit_rows(table, format_, output, store, asked)
-    if not table.rows and (output or format_ not in (None, "table")):  # a table says so itself
-        note(table.title)
+    emit_rows(beside.added(answer), format_, output)
+    if not answer and (output or format_ not in (None, "table")):  # a table says so itself
+        note(answer.title)

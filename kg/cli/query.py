@@ -7,27 +7,16 @@ from typing import Any
 
 import click
 
+from kg.cli.beside import Beside, beside_options
 from kg.cli.drawing import FORMATS, answer_format, drawing_options, emit_chart
 from kg.cli.messages import note
-from kg.cli.options import (
-    F,
-    default_lang,
-    evidence_options,
-    lang_option,
-    opened,
-    repeated,
-    source_options,
-    sources,
-    store_options,
-)
-from kg.cli.output import Target, emit, emit_answer, output_option, row_format_option
-from kg.errors import KGError, WrongUsage
+from kg.cli.options import F, default_lang, lang_option, opened, repeated, store_options
+from kg.cli.output import Target, emit, emit_rows, output_option, row_format_option
+from kg.errors import WrongUsage
+from kg.graph import Graph
 from kg.question import catalogue
-from kg.question.query import Parameter, Query
-from kg.rdf.terms import Term, text_of
+from kg.question.query import Query
 from kg.store import Store
-
-_NAMED = 5  # included things that a note names
 
 
 class Questions(click.Group):
@@ -85,8 +74,7 @@ def answer_options(command: F) -> F:
             help="Ask of what is given alone, not of what it includes: "
             "narrower concepts, a country's bodies.",
         ),
-        source_options,
-        evidence_options,
+        beside_options,
         output_option,
         row_format_option,
         lang_option,
@@ -129,77 +117,42 @@ def _ask(query: Query, **given: Any) -> None:
     """Write the answer to *query* with the values of its parameters, which are among those *given*."""
     _format_of(query, given)
     store = opened(given)  # first: its files load while the rest is imported
-    texts = {p.name: _many(given.pop(p.name)) for p in query.parameters}
-    values = {
-        name: [_term(store, query, query.parameter(name), text) for text in typed]
-        for name, typed in texts.items()
-        if typed
-    }
-    respond(store, query, values, **given)
+    typed = {p.name: given.pop(p.name) for p in query.parameters}
+    respond(
+        store, query, {name: values for name, values in typed.items() if values not in (None, ())}, **given
+    )
 
 
 def _format_of(query: Query, given: Mapping[str, Any]) -> str:
     return "" if given["show_query"] else answer_format(query, given["format_"], given["output"])
 
 
-def respond(store: Store, query: Query, values: Mapping[str, Sequence[Term]], **given: Any) -> None:
+def respond(store: Store, query: Query, values: Mapping[str, object], **given: Any) -> None:
     """Write the answer to *query* with *values*, or its text, as the options *given* say."""
-    chosen, asked = _format_of(query, given), sources(given)
-    lang, output, exact, receipt = (given[name] for name in ("lang", "output", "exact", "receipt"))
+    chosen, beside, graph = _format_of(query, given), Beside.of(given), Graph(store, given["lang"])
+    output, exact, receipt = given["output"], given["exact"], given["receipt"]
     if receipt and given["show_query"]:
         raise WrongUsage("--receipt is of an answer, and --show-query asks nothing; leave one out")
-    typed, said = values, []
-    if not exact and any(p.type == "entity" and p.name in values for p in query.parameters):
-        from kg.question.concepts import widened
-
-        values, added = widened(store, query, values)
-        said = [_also(store, query.parameter(name).option, more, lang) for name, more in added.items()]
-    bound = query.bind(values)
+    asked = graph.asked(query, values, exact=exact)
     if given["show_query"]:
-        emit(bound.text, output)
+        emit(asked.bound.text, output)
+        for text in asked.notes:
+            note(text)
+        return
+    if chosen in FORMATS:
+        answer = graph.answer(asked, evidence=not query.refusal)
+        emit_chart(answer, chosen, output, given)
     else:
-        if chosen in FORMATS:
-            table = emit_chart(store, bound, lang, chosen, output, given)
-        else:
-            if given.get("in_currency") or given.get("rates") or given.get("rate_date"):
-                raise WrongUsage("`in_currency`: only charts convert; write -o FILE.svg, .png or .html")
-            evidence, why = given["evidence"], given["why"]
-            table = emit_answer(store, bound, lang, evidence, why, chosen, output, asked)
-        if not table.rows:
-            from kg.question.alternatives import alternatives
+        if given.get("in_currency") or given.get("rates") or given.get("rate_date"):
+            raise WrongUsage("`in_currency`: only charts convert; write -o FILE.svg, .png or .html")
+        answer = beside.added(graph.answer(asked, evidence=bool(beside.wanted)))
+        emit_rows(answer, chosen, output)
+    if not answer:
+        from kg.question.alternatives import alternatives
 
-            said += alternatives(store, query, values, lang, exact=exact, again=repeated())
-        if receipt:
-            from kg.receipt.record import record, written
+        for text in alternatives(store, query, asked.values, graph.lang, exact=exact, again=repeated()):
+            note(text)
+    if receipt:
+        from kg.receipt.record import record, written
 
-            emit(written(record(store, query, typed, lang=lang, exact=exact)), receipt)
-    for text in said:
-        note(text)
-
-
-def _also(store: Store, option: str, included: Sequence[Term], lang: str) -> str:
-    """Return a note on the things of which a question is asked beside those given as *option*."""
-    from kg.names.display import names
-
-    called = [names(store, included, lang)[text_of(n)] for n in included[:_NAMED]]
-    more = len(included) - len(called)
-    if lang == "ko":
-        listed = ", ".join(called) + (f" 외 {more}개" if more else "")
-        return f"{option}: 이에 포함되는 것도 함께 물었다({listed}). --exact는 주어진 것만 묻는다"
-    listed = ", ".join(called) + (f" and {more} more" if more else "")
-    return f"{option}: also about what it includes: {listed}; --exact asks of the given one alone"
-
-
-def _many(given: str | tuple[str, ...] | None) -> tuple[str, ...]:
-    return given if isinstance(given, tuple) else () if given is None else (given,)
-
-
-def _term(store: Store, query: Query, parameter: Parameter, text: str) -> Term:
-    from kg.entity.find import given
-
-    try:
-        return given(store, query, parameter, text)
-    except WrongUsage as error:
-        raise type(error)(f"{parameter.option}: {error}") from None
-    except UnicodeError as error:
-        raise KGError(f"{parameter.option}: not valid Unicode ({error})") from None
+        emit(written(record(store, query, asked.given, lang=graph.lang, exact=exact)), receipt)

@@ -6,6 +6,7 @@ import click
 
 from kg.cli.options import lang_option, opened, store_options
 from kg.cli.output import emit_rows, rows_options
+from kg.graph import Graph
 
 
 @click.command("rank", short_help="List the entities that stand in the middle.")
@@ -50,6 +51,4 @@ def command(
       sovkg rank
       sovkg rank --by pagerank --type Company --most 5
     """
-    from kg.network.rank import rank
-
-    emit_rows(rank(opened(rest), by=by, types=types, most=most, lang=lang), format_, output)
+    emit_rows(Graph(opened(rest), lang).rank(by, types=types, most=most), format_, output)

@@ -4,8 +4,10 @@ from typing import Any
 
 import click
 
-from kg.cli.options import evidence_options, lang_option, opened, source_options, sources, store_options
+from kg.cli.beside import Beside, beside_options
+from kg.cli.options import lang_option, opened, store_options
 from kg.cli.output import emit_rows, rows_options
+from kg.graph import Graph
 
 
 @click.command("show", short_help="Show all that is known of an entity, or what one passage states.")
@@ -13,15 +15,12 @@ from kg.cli.output import emit_rows, rows_options
 @store_options
 @lang_option
 @rows_options
-@evidence_options
-@source_options
+@beside_options
 def command(
     name: str,
     lang: str,
     format_: str | None,
     output: str | None,
-    evidence: bool,
-    why: bool,
     **rest: Any,
 ) -> None:
     """Show all that the graph knows of an entity, or what one sentence states.
@@ -33,8 +32,7 @@ def command(
       sovkg show mistral-ai
       sovkg show p27s4
     """
-    from kg.entity.show import show
-
-    asked, store = sources(rest), opened(rest)
-    table = show(store, name, lang=lang)  # in sentences, so that --why has nothing to add to --evidence
-    emit_rows(table._replace(with_evidence=evidence or why), format_, output, store, asked)
+    beside = Beside.of(rest)
+    answer = Graph(opened(rest), lang).show(name, evidence=beside.evidence or beside.why)
+    told = beside._replace(why=False)  # it is in sentences already
+    emit_rows(told.added(answer), format_, output)

@@ -5,19 +5,13 @@ from typing import Any
 
 import click
 
+from kg.cli.beside import Beside, beside_options
 from kg.cli.formats import chosen_format, format_option
 from kg.cli.messages import note
-from kg.cli.options import (
-    Place,
-    evidence_options,
-    lang_option,
-    opened,
-    source_options,
-    sources,
-    store_options,
-)
-from kg.cli.output import emit, emit_answer, emit_written, output_option
+from kg.cli.options import Place, lang_option, opened, store_options
+from kg.cli.output import emit, emit_rows, emit_written, output_option
 from kg.errors import DataError, WrongUsage
+from kg.graph import Answer, Graph
 
 
 def _formats() -> str:
@@ -34,16 +28,13 @@ def _formats() -> str:
 @lang_option
 @format_option(_formats)
 @output_option
-@evidence_options
-@source_options
+@beside_options
 def command(
     text: str | None,
     file: str | None,
     lang: str,
     format_: str | None,
     output: str | None,
-    evidence: bool,
-    why: bool,
     **rest: Any,
 ) -> None:
     """Ask the SELECT, ASK, CONSTRUCT or DESCRIBE query TEXT, or the one in FILE; - reads standard input.
@@ -56,7 +47,6 @@ def command(
       sovkg sparql 'SELECT ?who WHERE { ?who dcterms:type ?what }' --evidence
     """
     from kg.export.formats import ACCEPTED, DEFAULT, of_triples
-    from kg.question.query import ad_hoc
     from kg.sparql.guard import check, form, gathers
     from kg.store import Triples
     from kg.store.by_article import articles
@@ -68,13 +58,14 @@ def command(
     query = query.removeprefix("\ufeff")  # the byte order mark of an editor
     check(query, allow_network=rest["allow_network"])
     kind = form(query)
-    asked = sources(rest)
-    given = {"why": why, "evidence": evidence, **(asked._asdict() if asked else {})}
-    if kind != "SELECT" and (wrong := next((name for name, value in given.items() if value), None)):
-        raise WrongUsage(f"--{wrong} is of rows, and {kind} gives none; use SELECT")
+    beside = Beside.of(rest)
+    if kind != "SELECT" and beside.wanted:
+        raise WrongUsage(f"--{beside.wanted[0]} is of rows, and {kind} gives none; use SELECT")
     store = opened(rest)
     if kind == "SELECT":
-        emit_answer(store, ad_hoc(query), lang, evidence, why, format_, output, asked)
+        answer = Graph(store, lang).sparql(query, evidence=bool(beside.wanted))
+        if isinstance(answer, Answer):
+            emit_rows(beside.added(answer), format_, output)
         return
     if gathers(query) and len(slugs := articles(store)) > 1:
         note(f"{', '.join(slugs)} are asked as one; use SELECT, or --only SLUG")

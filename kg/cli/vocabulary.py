@@ -4,6 +4,7 @@ import click
 
 from kg.cli.options import lang_option
 from kg.cli.output import emit_rows, rows_options
+from kg.graph import Answer
 
 
 @click.command("vocabulary", short_help="List classes and properties, or what one needs and takes.")
@@ -26,4 +27,5 @@ def command(term: str | None, lang: str, format_: str | None, output: str | None
     from kg.store import open_store
 
     store = open_store()
-    emit_rows(usage.term(store, term, lang) if term else usage.terms(store, lang), format_, output)
+    table = usage.term(store, term, lang) if term else usage.terms(store, lang)
+    emit_rows(Answer(table, store), format_, output)

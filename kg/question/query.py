@@ -17,7 +17,7 @@ from typing import NamedTuple
 
 from pyoxigraph import Literal
 
-from kg.errors import EvidenceError, WrongUsage
+from kg.errors import EvidenceError, NotFound, WrongUsage, did_you_mean
 from kg.question.view import View
 from kg.rdf.namespaces import slug
 from kg.rdf.terms import Term, distinct, text_of
@@ -45,9 +45,14 @@ class Parameter(NamedTuple):
     single: bool = False
 
     @property
+    def keyword(self) -> str:
+        """Its name in Python, and in messages: ``stated_as`` for ``statedAs``."""
+        return re.sub(r"(?<=[a-z])(?=[A-Z])", "_", self.name).lower()
+
+    @property
     def option(self) -> str:
-        """Its name as an option: ``--stated-as`` for ``statedAs``."""
-        return "--" + re.sub(r"(?<=[a-z])(?=[A-Z])", "-", self.name).lower()
+        """Its name as an option: ``--stated-as``."""
+        return "--" + self.keyword.replace("_", "-")
 
     def typed(self, term: Term) -> str:
         """Return what gives it the value *term* on the command line."""
@@ -80,22 +85,29 @@ class Query(NamedTuple):
     asked: Mapping[str, tuple[str, ...]] = MappingProxyType({})
 
     def parameter(self, name: str) -> Parameter:
+        """Return the parameter *name*, which is written as in the header, in Python or as an option.
+
+        Raises:
+            NotFound: there is none; offers the nearest names.
+        """
         for parameter in self.parameters:
-            if parameter.name == name:
+            if name.replace("-", "_") in (parameter.name, parameter.keyword):
                 return parameter
-        known = ", ".join(p.name for p in self.parameters) or "none"
-        raise WrongUsage(f"question {self.name} has no parameter {name!r}; it has: {known}")
+        known = [p.keyword for p in self.parameters]
+        near = did_you_mean(name, known)
+        raise NotFound(f"{self.name} has no parameter {name!r}{near} it takes {', '.join(known) or 'none'}")
 
     def bind(self, values: Mapping[str, Sequence[Term]]) -> Query:
         """Return this question with *values* bound in its text and its evidence.
 
         Raises:
-            WrongUsage: a name is no parameter of this question, or a single one has many values.
+            NotFound: a name is no parameter of this question.
+            WrongUsage: a single one has many values.
         """
         for name, terms in values.items():
             parameter = self.parameter(name)
             if parameter.single and len(given := distinct(terms)) > 1:
-                raise WrongUsage(f"{parameter.option} takes one value, not {len(given)}")
+                raise WrongUsage(f"`{parameter.keyword}` takes one value, not {len(given)}")
         evidence = tuple(search._replace(text=bind(search.text, values)) for search in self.evidence)
         return self._replace(text=bind(self.text, values), evidence=evidence)
 

@@ -83,8 +83,10 @@ def inputs(
                 f"`data_format`: unknown {syntax!r}{did_you_mean(syntax, READ)} known are {', '.join(READ)}"
             )
         syntax = known[syntax]
-    found: list[Input] = []
     places = list(places)
+    if syntax and not places:
+        raise WrongUsage("`data_format` is of files, and none is named")
+    found: list[Input] = []
     for place in places:
         if isinstance(place, Input):
             found.append(place)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 import pyoxigraph as ox
 
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
     from kg.rdf.inputs import Input
     from kg.store.disk import Opened
+
+T = TypeVar("T")
 
 
 class Embedded:
@@ -172,15 +174,27 @@ class Embedded:
     def query(self, text: str) -> Result:
         """Return the answer to *text*; see :class:`kg.store.Store`."""
         guard.check(text, allow_network=self._allow_network)
+        prefixes = meaningful(self.prefixes)
+        try:
+            return self.do(lambda _: self._answered(text, prefixes))
+        except SyntaxError as error:
+            raise QueryError(f"query{position(str(error), text, prefixes)}") from None
+
+    def do(self, work: Callable[[ox.Store], T]) -> T:
+        """Return what *work* makes of the engine's own store, on a thread that does nothing else meanwhile.
+
+        It takes along what belongs to no thread: what the engine gives bit by bit is gathered there.
+
+        Raises:
+            QueryError: it took too long, or the engine refused it.
+            SyntaxError: it asked a query that the engine cannot read.
+        """
         self._await()
         try:
-            prefixes = meaningful(self.prefixes)
-            return self._workers.do(lambda: self._answered(text, prefixes), self._timeout)
+            return self._workers.do(lambda: work(self._store), self._timeout)
         except TimeoutError:
             waited = f"query: no answer within {self._timeout:g} s"
             raise QueryError(f"{waited}; narrow it, or raise `timeout`") from None
-        except SyntaxError as error:
-            raise QueryError(f"query{position(str(error), text, prefixes)}") from None
         except (ValueError, RuntimeError, OSError) as error:
             if isinstance(error, OSError) and not self._allow_network:
                 raise DataError(f"the store cannot be read ({error}); load it again") from None

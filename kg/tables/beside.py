@@ -1,15 +1,41 @@
-"""What stands beside the columns of an answer for machines, as far as it is asked for."""
+"""The columns of an answer for machines, and what stands beside them as far as it is asked for."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from functools import partial
 
 import pyoxigraph as ox
 
 from kg.question.table import Row, Table
 from kg.rdf.namespaces import contract, slug
+from kg.rdf.terms import Term
 from kg.store import Solutions
 from kg.tables.cells import shown
+
+
+def columns(table: Table) -> list[tuple[str, Callable[[Row], Term | str | None]]]:
+    """Return each column with what it has of a row: terms in full, and texts.
+
+    One of entities has a column of their labels behind it; last is what stands :func:`beside`.
+    """
+    found: list[tuple[str, Callable[[Row], Term | str | None]]] = []
+    for place, name in enumerate(table.columns):
+        found.append((name, partial(_term, place)))
+        terms = [row.terms[place] for row in table.rows]
+        if any(isinstance(term, ox.NamedNode) or str(term) in table.labels for term in terms):
+            taken = {*table.columns, *(name for name, _ in found)}
+            found.append((free(f"{name}_label", taken), partial(_label, table, place)))
+    return [*found, *beside(table, [name for name, _ in found])]
+
+
+def _term(place: int, row: Row) -> Term | None:
+    return row.terms[place]
+
+
+def _label(table: Table, place: int, row: Row) -> str | None:
+    term = row.terms[place]
+    return None if term is None else shown(term, table.labels, table.lang)
 
 
 def beside(table: Table, taken: Collection[str]) -> list[tuple[str, Callable[[Row], str]]]:

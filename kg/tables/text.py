@@ -11,7 +11,7 @@ from kg.tables.notes import notes
 from kg.text.columns import cells, fitting, hanging, pad, wrap
 from kg.text.counts import Count
 
-_MESSAGES = {
+MESSAGES = {
     "en": {"rows": "({:row})", "none": "no rows", "sentences": "({:sentence})"},
     "ko": {"rows": "({} 행)", "none": "결과 없음", "sentences": "({} 문장)"},
 }
@@ -24,11 +24,11 @@ def as_text(table: Table, width: int = 120) -> str:
     So do rows that wrap so often that columns save less than a third of the lines: nobody could run down
     them. Control characters are made visible.
     """
-    messages = _MESSAGES[table.lang]
+    messages = MESSAGES[table.lang]
     title = _heading(table, width)
     if not table.rows:
         return "\n".join([*title, f"({messages['none']})", *notes(table, width)]) + "\n"
-    if table.sentences and len(table.sentences[0].terms) > 1:  # with where each is said: they are the answer
+    if told(table):
         return _sentences(table, width)
     heads, rows = grid(table)
     widths = fitting(list(zip(heads, *rows, strict=True)), width)
@@ -37,6 +37,11 @@ def as_text(table: Table, width: int = 120) -> str:
         stacked = list(_stacked(heads, rows, width))
         body = body if body and 3 * (len(body) - _HEAD) <= 2 * len(stacked) else stacked
     return "\n".join([*title, *body, messages["rows"].format(Count(len(rows))), *notes(table, width)]) + "\n"
+
+
+def told(table: Table) -> bool:
+    """Return whether *table* is told in sentences, with where each is said: they are the answer."""
+    return bool(table.sentences) and len(table.sentences[0].terms) > 1
 
 
 def _heading(table: Table, width: int) -> list[str]:
@@ -70,7 +75,7 @@ def _stacked(heads: Sequence[str], rows: Sequence[Sequence[str]], width: int) ->
 
 def _sentences(table: Table, width: int) -> str:
     """Return what *table* states as numbered sentences, those about other things set off."""
-    messages = _MESSAGES[table.lang]
+    messages = MESSAGES[table.lang]
     lines = [*wrap(table.title, width), ""]  # each sentence names what it is about
     margin = len(str(len(table.sentences)))
     first = before = table.sentences[0].terms[2]

@@ -8,9 +8,8 @@ import io
 import pyoxigraph as ox
 
 from kg.question.table import Table
-from kg.rdf.terms import serialised
-from kg.tables.beside import beside, free
-from kg.tables.cells import shown
+from kg.rdf.terms import Term, serialised
+from kg.tables import beside
 
 SUFFIXES = ("csv",)
 
@@ -21,27 +20,18 @@ def write(table: Table) -> str:
     Where the corrected reading has put statements right, a further column names the errata that did it;
     what else is asked for of a row's sources has columns too, several texts a line each.
     """
-    entities = {
-        n
-        for i, n in enumerate(table.columns)
-        if any(isinstance(t := r.terms[i], ox.NamedNode) or str(t) in table.labels for r in table.rows)
-    }
-    heads: list[str] = []
-    for name in table.columns:
-        taken = {*table.columns, *heads}
-        heads += [name, free(f"{name}_label", taken)] if name in entities else [name]
-    more = beside(table, heads)
+    columns = beside.columns(table)
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\r\n")
-    writer.writerow([*heads, *(name for name, _ in more)])
+    writer.writerow(name for name, _ in columns)
     for row in table.rows:
-        cells: list[str] = []
-        for name, term in zip(table.columns, row.terms, strict=True):
-            if isinstance(term, ox.NamedNode | ox.Literal):
-                cells.append(term.value)
-            else:
-                cells.append(serialised(term) if term else "")
-            if name in entities:
-                cells.append(shown(term, table.labels, table.lang))
-        writer.writerow([*cells, *(text(row) for _, text in more)])
+        writer.writerow(_text(of(row)) for _, of in columns)
     return out.getvalue()
+
+
+def _text(cell: Term | str | None) -> str:
+    if isinstance(cell, str):
+        return cell
+    if isinstance(cell, ox.NamedNode | ox.Literal):
+        return cell.value
+    return serialised(cell) if cell else ""

@@ -1,0 +1,58 @@
+"""What is asked for beside the rows of an answer: evidence, sentences, quotations, citations."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, NamedTuple, TypeVar
+
+import click
+
+from kg.cli.options import Place
+from kg.graph import Answer
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+
+def beside_options(command: F) -> F:
+    """Add ``--evidence``, ``--why``, ``--article`` and ``--cite``; :meth:`Beside.of` takes what they give."""
+    for option in (
+        click.option("--cite", is_flag=True, help="Add a citation of each passage, to paste."),
+        click.option(
+            "--article",
+            multiple=True,
+            type=Place(),
+            metavar="FILE",
+            help="Quote the sentences from this text of the article, each checked by its hash; repeatable.",
+        ),
+        click.option("--why", is_flag=True, help="Add them, and what each states, in words."),
+        click.option("--evidence", is_flag=True, help="Add the passages that state each row."),
+    ):
+        command = option(command)
+    return command
+
+
+class Beside(NamedTuple):
+    """What :func:`beside_options` gives."""
+
+    evidence: bool
+    why: bool
+    article: tuple[str, ...]
+    cite: bool
+
+    @classmethod
+    def of(cls, options: dict[str, Any]) -> Beside:
+        """Return what is asked for, taken out of *options*."""
+        return cls(*(options.pop(name) for name in cls._fields))
+
+    @property
+    def wanted(self) -> list[str]:
+        """The names of what is asked for, all of which rests on the evidence."""
+        return [name for name, value in self._asdict().items() if value]
+
+    def added(self, answer: Answer) -> Answer:
+        """Return *answer*, which has its evidence, with the rest of what is asked for."""
+        if self.why:
+            answer = answer.told()
+        if self.article:
+            answer = answer.quoted(*self.article)
+        return answer.cited() if self.cite else answer

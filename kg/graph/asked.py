@@ -1,0 +1,103 @@
+"""A canned question and the values with which it is asked: those that are given, and what these include."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from kg.errors import KGError, WrongUsage
+from kg.graph.answer import Answer
+from kg.graph.values import given
+from kg.question.query import Parameter, Query
+from kg.rdf.terms import Term, text_of
+from kg.store import Store
+
+_NAMED = 5  # included things that a note names
+
+
+class Asked(NamedTuple):
+    """A question with the values of its parameters, by name: those *given*, and those with what they include.
+
+    *notes* say what that is.
+    """
+
+    query: Query
+    given: Mapping[str, Sequence[Term]]
+    values: Mapping[str, Sequence[Term]]
+    notes: tuple[str, ...] = ()
+
+    @property
+    def bound(self) -> Query:
+        """The question with its values in its text.
+
+        Raises:
+            WrongUsage: a parameter that takes one value has several.
+        """
+        return self.query.bind(self.values)
+
+
+def asked(
+    store: Store, query: Query, values: Mapping[str, object], *, exact: bool = False, lang: str = "en"
+) -> Asked:
+    """Return *query* with *values* by its parameters' names, as :func:`kg.graph.values.given` takes them.
+
+    A thing is asked of with what it includes, narrower concepts or a country's bodies, unless *exact*.
+
+    Raises:
+        NotFound: there is no such parameter, or a name names nothing; offers the nearest ones.
+        WrongUsage: a value is none of its parameter's type, or names several things.
+    """
+    terms: dict[str, Sequence[Term]] = {}
+    for name, value in values.items():
+        parameter = query.parameter(name)
+        if found := _terms(store, query, parameter, value):
+            terms[parameter.name] = found
+    if exact or not any(p.type == "entity" and p.name in terms for p in query.parameters):
+        return Asked(query, terms, terms)
+    from kg.question.concepts import widened
+
+    wide, added = widened(store, query, terms)
+    notes = (_also(store, query.parameter(name), more, lang) for name, more in added.items())
+    return Asked(query, terms, wide, tuple(notes))
+
+
+def answered(store: Store, asked: Asked, *, lang: str = "en", evidence: bool = False) -> Answer:
+    """Return what *store* answers to what is *asked*; see :func:`kg.question.answer.answer`.
+
+    Its notes also say what was asked beside the given values, and where the engine answers by value.
+    """
+    from kg.question.answer import answer
+
+    query = asked.bound
+    table = answer(store, query, lang=lang, evidence=evidence)
+    notes = (*asked.notes, *table.notes)
+    if other := store.written.others(term for row in table.rows for term in row.terms):
+        said = f"the engine answers by value ({other} in the files); show and export keep what is written"
+        notes += (said,)
+    return Answer(table._replace(notes=notes), store, query)
+
+
+def _terms(store: Store, query: Query, parameter: Parameter, value: object) -> list[Term]:
+    from kg.entity import find  # what is asked without a value does without
+
+    try:
+        typed = given(parameter, value)
+        return [find.given(store, query, parameter, t) if isinstance(t, str) else t for t in typed]
+    except WrongUsage as error:
+        raise type(error)(f"`{parameter.keyword}`: {error}") from None
+    except UnicodeError as error:
+        raise KGError(f"`{parameter.keyword}`: not valid Unicode ({error})") from None
+
+
+def _also(store: Store, parameter: Parameter, included: Sequence[Term], lang: str) -> str:
+    """Return a note on the things of which a question is asked beside those given for *parameter*."""
+    from kg.names.display import names
+
+    name, called = f"`{parameter.keyword}`", names(store, included, lang)
+    listed = ", ".join(called[text_of(thing)] for thing in included[:_NAMED])
+    more = len(included) - _NAMED
+    if lang == "ko":
+        listed += f" 외 {more}개" if more > 0 else ""
+        return f"{name}: 이에 포함되는 것도 함께 물었다({listed}). `exact`는 주어진 것만 묻는다"
+    listed += f" and {more} more" if more > 0 else ""
+    return f"{name}: also about what it includes: {listed}; `exact` asks of the given one alone"

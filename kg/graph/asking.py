@@ -1,0 +1,94 @@
+"""How a canned question is asked by name: as a call, or as a method that an interactive session completes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+
+from kg.errors import NotFound, did_you_mean
+from kg.graph.answer import Answer
+from kg.graph.asked import answered, asked
+from kg.question import catalogue
+from kg.question.query import Query
+from kg.store import Store
+
+
+class NoQuestion(NotFound, AttributeError):
+    """No such question; the message offers the nearest ones."""
+
+
+class Asking:
+    """Asks the questions of a graph: ``g.query("big-tech-abroad")`` or ``g.query.big_tech_abroad()``.
+
+    Iterating gives their names, ``print`` a list with their titles.
+    """
+
+    def __init__(self, store: Store, lang: str) -> None:
+        self._store, self._lang = store, lang
+
+    def __call__(
+        self, name: str, /, *, exact: bool = False, evidence: bool = True, **values: object
+    ) -> Answer:
+        """Return the answer to the question *name*, with what makes each row true.
+
+        Args:
+            name: of the canned question, such as ``investments``.
+            exact: ask of the given things alone, not of what they include: narrower concepts, bodies.
+            evidence: look up the statements and passages behind each row, where they can be derived.
+            **values: of its parameters. A thing is given by its label in either language, an alias, slug,
+                CURIE, IRI or as an Entity; an amount in full units of its currency. A list gives several.
+
+        Raises:
+            NotFound: there is no such question, parameter or thing; offers the nearest ones.
+            WrongUsage: a value is none of its parameter's type, or names several things.
+            QueryError: the store took too long.
+            EndpointError: a server did not answer as a SPARQL endpoint.
+        """
+        query = catalogue.find(name)
+        what = asked(self._store, query, values, exact=exact, lang=self._lang)
+        return answered(self._store, what, lang=self._lang, evidence=evidence and not query.refusal)
+
+    def __getattr__(self, name: str) -> Callable[..., Answer]:
+        query = None
+        if not name.startswith("_"):  # what Python looks for by itself
+            with suppress(NotFound):
+                query = catalogue.find(name.replace("_", "-"))
+        if query is None:
+            raise NoQuestion(f"no question {name!r}{did_you_mean(name, dir(self))} dir() lists all")
+        return method(self, query)
+
+    def __dir__(self) -> list[str]:
+        return [name.replace("-", "_") for name in self]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(catalogue.names())
+
+    def __repr__(self) -> str:
+        return f"<Questions: {len(catalogue.names())}, such as {next(iter(self))}>"
+
+    def __str__(self) -> str:
+        return "\n".join(f"{q.name}: {q.title[self._lang]}" for q in catalogue.questions().values())
+
+
+def method(questions: Asking, query: Query) -> Callable[..., Answer]:
+    """Return what asks *query* of *questions*, with its parameters in signature and docstring."""
+    from inspect import Parameter, Signature  # what is called by name does without
+
+    def ask(*, exact: bool = False, evidence: bool = True, **values: object) -> Answer:
+        return questions(query.name, exact=exact, evidence=evidence, **values)
+
+    keywords = {p.keyword: None for p in query.parameters} | {"exact": False, "evidence": True}
+    named = [Parameter(name, Parameter.KEYWORD_ONLY, default=usual) for name, usual in keywords.items()]
+    ask.__name__ = query.name.replace("-", "_")
+    ask.__doc__ = documented(query)
+    ask.__signature__ = Signature(named)  # type: ignore[attr-defined]  # what inspect and editors look for
+    return ask
+
+
+def documented(query: Query, lang: str = "en") -> str:
+    """Return what *query* asks and takes, as a docstring."""
+    lines = [query.title[lang], "", query.description[lang]]
+    if query.parameters:
+        lines += ["", "Args:"]
+        lines += [f"    {p.keyword}: {p.help[lang]}, such as {p.example}." for p in query.parameters]
+    return "\n".join(lines)

@@ -1,0 +1,86 @@
+"""An answer as a table of pandas or Polars: the columns of the format CSV, values with their types."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from kg.errors import WrongUsage
+from kg.graph.values import Entity, Value, value
+from kg.question.table import Table
+from kg.rdf.terms import Term, text_of
+from kg.tables.beside import columns
+
+if TYPE_CHECKING:
+    import pandas as pd
+    import polars as pl
+
+_LONGEST = 2**63
+"""Integers of 64 bits are nearer to nought than this; larger ones are decimals."""
+
+
+def to_pandas(table: Table) -> pd.DataFrame:
+    """Return *table* with a column of IRIs and one of labels (``…_label``) for each of entities.
+
+    Whole numbers are of the type Int64, truth values boolean and texts string, which have a place for what is
+    missing. Decimals keep all their digits, as objects; ``.astype(float)`` makes of them what is plotted. A
+    column of values of several kinds is of texts. Last come ``errata``, ``passages`` and what else is asked
+    for.
+
+    Raises:
+        WrongUsage: pandas is not installed.
+    """
+    pandas = _imported("pandas")
+    kinds = {int: "Int64", bool: "boolean", float: "float64", str: "string"}
+    found = {
+        name: pandas.Series(cells, dtype=next((kinds[k] for k in _kinds(cells) if k in kinds), "object"))
+        for name, cells in _columns(table).items()
+    }
+    frame: pd.DataFrame = pandas.DataFrame(found)
+    return frame
+
+
+def to_polars(table: Table) -> pl.DataFrame:
+    """Return *table* with the columns of :func:`to_pandas`; decimals are of Polars' own exact type.
+
+    Raises:
+        WrongUsage: Polars is not installed.
+    """
+    frame: pl.DataFrame = _imported("polars").DataFrame(_columns(table))
+    return frame
+
+
+def _columns(table: Table) -> dict[str, list[Value]]:
+    return {name: _alike([of(row) for row in table.rows]) for name, of in columns(table)}
+
+
+def _alike(terms: Sequence[Term | str | None]) -> list[Value]:
+    """Return the values of *terms*, which are of one type, None apart."""
+    cells = [term if isinstance(term, str) else value(term, {}) for term in terms]
+    cells = [cell.iri if isinstance(cell, Entity) else cell for cell in cells]
+    kinds = _kinds(cells)
+    if kinds <= {int, Decimal} and (len(kinds) > 1 or not all(map(_short, cells))):
+        return [Decimal(cell) if isinstance(cell, int) else cell for cell in cells]
+    if len(kinds) > 1:
+        return [
+            cell if cell is None else text_of(term) or str(cell)
+            for cell, term in zip(cells, terms, strict=True)
+        ]
+    return cells
+
+
+def _kinds(cells: Sequence[Value]) -> set[type]:
+    return {type(cell) for cell in cells if cell is not None}
+
+
+def _short(cell: Value) -> bool:
+    return not isinstance(cell, int) or abs(cell) < _LONGEST
+
+
+def _imported(name: str) -> Any:
+    try:
+        return import_module(name)
+    except ImportError:
+        raise WrongUsage(f"{name} is not installed; pip install 'sovereign-ai-kg[{name}]'") from None

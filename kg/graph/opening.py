@@ -1,0 +1,73 @@
+"""The door to a graph from Python."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from kg.graph.graph import Graph
+from kg.store import AS_STATED, TIMEOUT, open_store
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from kg.rdf.inputs import Input
+
+
+def open(  # noqa: A001 kg.open, as one opens a file
+    data: Path | str | Sequence[Path | str] = (),
+    *,
+    store: Path | str | None = None,
+    endpoint: str | None = None,
+    articles: Path | str | Sequence[Path | str] = (),
+    only: str | Sequence[str] = (),
+    reading: str = AS_STATED,
+    lang: str = "en",
+    data_format: str | None = None,
+    allow_network: bool = False,
+    timeout: float = TIMEOUT,
+) -> Graph:
+    """Open the packaged graph, the files *data* instead, a store on disk, or a server.
+
+    Args:
+        data: RDF files, folders of them or addresses, one or several.
+        store: the folder that ``sovkg load`` has filled.
+        endpoint: address of a SPARQL 1.1 query endpoint.
+        articles: folders of further articles, beside the rest.
+        only: slugs of the articles to keep; all if empty.
+        reading: ``as-stated``, the article as printed, or ``corrected``, with its errors put right.
+        lang: ``en`` or ``ko``: of labels, headings and sentences.
+        data_format: of files where no suffix says it, such as ``turtle``.
+        allow_network: let addresses be fetched, and queries reach other servers (SERVICE, FROM).
+        timeout: seconds after which a query is given up.
+
+    Raises:
+        WrongUsage: these do not go together, or the place holds another reading.
+        DataError: a file is unreadable, malformed or dangerous, or the folder holds no store.
+        EndpointError: the server did not answer as a SPARQL endpoint.
+
+    >>> with open(lang="ko") as g:
+    ...     print(g.query("investments", country="일본")[0]["investor"])
+    아마존
+    """
+    files: list[Input] = []
+    if data or data_format:
+        from kg.rdf.inputs import inputs
+
+        files = inputs(_several(data), syntax=data_format, allow_network=allow_network)
+    opened = open_store(
+        files,
+        store=store,
+        endpoint=endpoint,
+        articles=[os.fspath(folder) for folder in _several(articles)],
+        only=[only] if isinstance(only, str) else only,
+        reading=reading,
+        allow_network=allow_network,
+        timeout=timeout,
+    )
+    return Graph(opened, lang)
+
+
+def _several(places: Path | str | Sequence[Path | str]) -> Sequence[Path | str]:
+    return [places] if isinstance(places, str | os.PathLike) else places

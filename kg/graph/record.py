@@ -1,0 +1,101 @@
+"""One row of an answer as Python has it: its cells, what makes it true, and what is wrong with that."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from kg.errors import NotFound, did_you_mean
+from kg.graph.values import Entity, Value, value
+from kg.question.table import Row, Table
+from kg.rdf.namespaces import slug
+
+
+class Passage(NamedTuple):
+    """A sentence of an article: its IRI, its name (``p27s4``), and what it says in other words, if told."""
+
+    iri: str
+    name: str
+    text: str
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class Evidence(NamedTuple):
+    """A statement that makes a row true, and the passages that state it."""
+
+    subject: Value
+    property: Value
+    value: Value
+    passages: tuple[Passage, ...]
+
+
+class Mark(NamedTuple):
+    """An error of the article on which a row rests: † if it stands as printed, ‡ if it is corrected.
+
+    *severity* is ``high``, ``medium``, ``low`` or nothing, *problem* what is wrong, in the answer's language.
+    """
+
+    sign: str
+    severity: str
+    problem: str
+    iri: str
+
+
+class NoColumn(NotFound, KeyError):
+    """No such column; the message offers the nearest ones."""
+
+
+class Record(Mapping[str, Value]):
+    """One row: its cells by column, what makes it true, and what is wrong with that."""
+
+    __slots__ = ("_row", "_table")
+
+    def __init__(self, table: Table, row: Row) -> None:
+        self._table, self._row = table, row
+
+    def __getitem__(self, column: str) -> Value:
+        columns = self._table.columns
+        if column not in columns:
+            raise NoColumn(f"no column {column!r}{did_you_mean(column, columns)} it has {', '.join(columns)}")
+        return value(self._row.terms[columns.index(column)], self._table.labels)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._table.columns)
+
+    def __len__(self) -> int:
+        return len(self._table.columns)
+
+    def __repr__(self) -> str:
+        cells = (f"{name}={str(cell) if isinstance(cell, Entity) else cell!r}" for name, cell in self.items())
+        return f"Record({', '.join(cells)})"
+
+    @property
+    def evidence(self) -> tuple[Evidence, ...]:
+        """The statements that make it true; none where evidence was not asked for, or none is stated."""
+        labels, rests = self._table.labels, self._row.evidence
+        return tuple(
+            Evidence(value(s, labels), value(p, labels), value(o, labels), self._read(passages))
+            for (s, p, o), passages in rests
+        )
+
+    @property
+    def passages(self) -> tuple[Passage, ...]:
+        """The passages that state its evidence, in their order by name."""
+        return self._read(self._row.passages())
+
+    @property
+    def marks(self) -> tuple[Mark, ...]:
+        """The errors of the article that touch what it rests on."""
+        from kg.tables.cells import mark
+        from kg.tables.notes import printed, wrong
+
+        table = self._table
+        return tuple(
+            Mark(mark([e]), e.severity, printed(table, self._row, e) + wrong(e, table.lang), e.iri)
+            for e in self._row.errata
+        )
+
+    def _read(self, passages: Sequence[str]) -> tuple[Passage, ...]:
+        return tuple(Passage(iri, slug(iri), self._table.paraphrases.get(iri, "")) for iri in passages)

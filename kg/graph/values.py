@@ -1,0 +1,116 @@
+"""Values of Python for terms of RDF, and what is given in Python for parameters of questions."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from decimal import Decimal
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+
+import pyoxigraph as ox
+
+from kg.errors import WrongUsage
+from kg.rdf.namespaces import XSD, slug
+from kg.rdf.terms import Term, number, serialised, truth
+
+if TYPE_CHECKING:
+    from datetime import date, datetime
+
+    from kg.question.query import Parameter
+
+_DAY = r"\d{4}-\d\d-\d\d"
+_TIMES = {
+    "date": re.compile(_DAY, re.ASCII),
+    "dateTime": re.compile(_DAY + r"T\d\d:\d\d:\d\d(\.\d{1,6})?(Z|[+-]\d\d:\d\d)?", re.ASCII),
+}
+"""How dates are written that Python has (XML Schema 1.1, part 2): years of four digits, microseconds."""
+_NOT_FINITE = {"INF", "-INF", "NaN"}
+
+
+class Entity(NamedTuple):
+    """A thing: its IRI (of a blank node ``_:`` and its name), and what it is called in the answer's language.
+
+    Its text is the label; that leads back to it alone, so that either can be given to a question.
+
+    >>> amazon = Entity("https://w3id.org/sovereign-ai-kg/id/amazon", "Amazon")
+    >>> print(amazon)
+    Amazon
+    """
+
+    iri: str
+    label: str
+
+    def __str__(self) -> str:
+        return self.label
+
+
+Value: TypeAlias = "Entity | str | int | float | Decimal | date | datetime | None"
+"""A cell: what is unbound is None, a truth value a bool."""
+Given: TypeAlias = "Entity | str | int | float | Decimal | date | Term"
+"""A value of a parameter; several are given as a list of them."""
+
+
+def value(term: Term | None, labels: dict[str, str]) -> Value:
+    """Return *term* as Python has it: an IRI or blank node as an Entity with its label, else its value.
+
+    ``xsd:integer`` and its kinds are int, ``xsd:decimal`` is Decimal, ``xsd:double`` and ``float`` are float,
+    ``xsd:date`` and ``dateTime`` are of :mod:`datetime`. What is not of its datatype, or of none that Python
+    has, is a text, and so is a triple.
+    """
+    if isinstance(term, ox.NamedNode):
+        return Entity(term.value, labels.get(term.value) or slug(term.value))
+    if isinstance(term, ox.BlankNode):
+        return Entity(str(term), labels.get(str(term)) or str(term))
+    if not isinstance(term, ox.Literal):
+        return None if term is None else serialised(term)
+    kind, exact = term.datatype.value.removeprefix(XSD), number(term)
+    if exact is not None:
+        return exact if kind == "decimal" else float(exact) if kind in ("double", "float") else int(exact)
+    if kind in ("double", "float") and term.value in _NOT_FINITE:
+        return float(term.value)
+    if (known := truth(term)) is not None:
+        return known
+    if (form := _TIMES.get(kind)) and form.fullmatch(term.value):
+        from datetime import date, datetime
+
+        try:
+            return (date if kind == "date" else datetime).fromisoformat(term.value)
+        except ValueError:  # 30 February
+            pass
+    return term.value
+
+
+def given(parameter: Parameter, value: object) -> list[str | Term]:
+    """Return what *value* gives for *parameter*: texts as one types them, and terms as they are.
+
+    A list or any other iterable gives several, None nothing. A float gives the digits that Python shows of
+    it, a date, as a year, its year.
+
+    Raises:
+        WrongUsage: it is an empty list, or no value that a question can be asked with.
+    """
+    if value is None:
+        return []
+    several = isinstance(value, Iterable) and not isinstance(value, str | bytes | Entity)
+    texts = [_text(parameter, each) for each in value] if several else [_text(parameter, value)]  # type: ignore[attr-defined]  # as *several* says
+    if not texts:
+        raise WrongUsage("an empty list gives no value; leave it out to ask of all")
+    return texts
+
+
+def _text(parameter: Parameter, value: object) -> str | Term:
+    if isinstance(value, str | ox.NamedNode | ox.Literal):
+        return value
+    if isinstance(value, Entity):
+        if value.iri.startswith("_:"):
+            raise WrongUsage(f"{value.label!r} is a blank node, which has no name to ask by; ask in SPARQL")
+        return value.iri
+    if isinstance(value, float):
+        value = Decimal(float.__repr__(value))
+    if isinstance(value, Decimal):
+        return format(value, "f")
+    if hasattr(value, "isoformat"):
+        return f"{value.year:04}" if parameter.type == "year" else str(value.isoformat())  # type: ignore[attr-defined]  # a date
+    if hasattr(value, "__index__") and not isinstance(value, bool):
+        return str(int(value))
+    raise WrongUsage(f"{value!r} is no value; give a text, a number, a date, an Entity, or a list of them")

@@ -1,0 +1,64 @@
+"""A store as a Dataset of rdflib, by oxrdflib: the same statements, not a copy, and only to be read."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NoReturn
+
+from kg.errors import QueryError, WrongUsage
+from kg.rdf.namespaces import PREFIXES
+from kg.sparql import guard
+from kg.store.embedded import Embedded
+from kg.store.protocol import Store
+
+if TYPE_CHECKING:
+    from rdflib import Dataset
+    from rdflib.query import Result
+
+
+def dataset(store: Store) -> Dataset:
+    """Return *store* as a Dataset: its default graph is the merge, each passage a named graph.
+
+    Its queries are held to what those of *store* are: no other servers, and so many seconds. What would
+    change it is refused. Threads may share it, but not an iteration that is under way.
+
+    Raises:
+        WrongUsage: *store* is a server's.
+    """
+    if not isinstance(store, Embedded):
+        raise WrongUsage("a server's statements are not here; rdflib asks it by its own SPARQLStore")
+    engine = store
+    from oxrdflib import OxigraphStore
+    from rdflib import Dataset, URIRef
+
+    class ReadOnly(OxigraphStore):
+        """Refuses what :class:`rdflib.store.Store` has for changes."""
+
+        def query(self, query: Any, *args: Any, **more: Any) -> Result:
+            if not isinstance(query, str):
+                raise WrongUsage("a prepared query would be asked by rdflib, without bounds; give its text")
+            guard.check(query, allow_network=store.bounds["allow_network"])
+            ask = super().query
+            try:
+                return engine.do(lambda _: _gathered(ask(query, *args, **more)))
+            except SyntaxError as error:
+                raise QueryError(f"query: {error}; check the query") from None
+
+        def add_graph(self, graph: Any) -> None:
+            """Make nothing: a Dataset calls it of each graph that it only looks at."""
+
+    def refuse(*_given: Any, **_more: Any) -> NoReturn:
+        raise WrongUsage("the graph is only read; copy what you need into a Dataset of your own to change it")
+
+    for name in ("add", "addN", "remove", "remove_graph", "update", "create", "destroy"):
+        setattr(ReadOnly, name, refuse)
+    found = Dataset(store=ReadOnly(store=engine.do(lambda held: held)))
+    for prefix, namespace in (PREFIXES | dict(store.prefixes)).items():
+        found.bind(prefix, URIRef(namespace))
+    return found
+
+
+def _gathered(result: Result) -> Result:
+    """Return *result* with all its rows, which the engine gives on its own thread only."""
+    if result.type == "SELECT":
+        result.bindings = list(result.bindings)
+    return result

@@ -1,0 +1,478 @@
+"""The graph from Python: opened, asked, and taken along; what it gives is what the command line prints."""
+
+from __future__ import annotations
+
+import doctest
+import json
+import subprocess
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from datetime import UTC, date, datetime
+from decimal import Decimal
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pyoxigraph as ox
+import pytest
+import rdflib
+
+import kg
+from kg.errors import EvidenceError, NotFound, QueryError, WrongUsage
+from kg.graph import Answer, Graph
+from kg.graph.values import Value, value
+from kg.question.catalogue import questions
+from kg.question.query import Parameter
+from kg.rdf.namespaces import ID, PASSAGE, XSD
+from kg.store.embedded import Embedded
+from tests.conftest import ROOT, Run
+
+AMAZON = f"{ID}amazon"
+P27S4 = f"{PASSAGE}sovereign-ai/p27s4"
+
+
+@pytest.fixture(scope="module")
+def g() -> Iterator[Graph]:
+    with kg.open() as graph:
+        yield graph
+
+
+@pytest.fixture(scope="module")
+def japan(g: Graph) -> Answer:
+    return g.query("investments", country="japan")
+
+
+def test_an_answer_has_labels_evidence_and_marks(japan: Answer) -> None:
+    assert [str(r["investor"]) for r in japan] == ["Amazon", "Oracle", "Microsoft"]
+    assert japan[0]["investor"] == kg.Entity(AMAZON, "Amazon")
+    assert [r["amount"] for r in japan] == [
+        Decimal(2_260_000_000_000),
+        Decimal(1_200_000_000_000),
+        Decimal(4400),
+    ]
+    assert (japan[0]["durationYears"], japan[0]["currency"], japan[0]["startYear"]) == (5, "JPY", None)
+    assert {p.name for r in japan for p in r.passages} == {"p27s4"}
+    assert "Singapore" in japan[0].passages[0].text
+    said = {(str(e.property), str(e.value)) for e in japan[0].evidence}
+    assert ("agent", "Amazon") in said
+    assert all(p.iri == P27S4 for e in japan[0].evidence for p in e.passages)
+    (mark,) = japan[2].marks
+    assert (mark.sign, mark.severity, japan[0].marks) == ("†", "High", ())
+    assert "억" in mark.problem
+    assert (japan.title, japan.headings["printedAs"]) == ("Who invests how much, and where?", "printed as")
+    assert len(japan[1:]) == 2
+    assert "Microsoft" in repr(japan[2])
+    assert len(repr(japan)) < 200
+
+
+def test_what_is_printed_is_what_the_command_prints(japan: Answer, run: Run) -> None:
+    told = run("query", "investments", "--country", "japan", "--evidence")
+    assert told.output == str(japan)
+    for name in ("csv", "json", "md"):
+        done = run("query", "investments", "--country", "japan", "--evidence", "--format", name)
+        assert done.stdout_bytes.decode() == japan.written(name), name
+
+
+def test_values_are_given_as_python_has_them(g: Graph) -> None:
+    def found(**values: Any) -> list[Any]:
+        return [r["amount"] for r in g.query("investments", **values)]
+
+    both = found(country=["japan", "프랑스"])
+    assert len(both) > len(found(country="japan")) > 0
+    assert (
+        found(country={"japan": 1})
+        == found(country="日本".replace("日本", "일본"))
+        == found(country=f"{ID}japan")
+    )
+    assert found(investor=kg.Entity(AMAZON, "whatever")) == found(investor="amazon")
+    big = found(min_amount=1_200_000_000_000)
+    assert big
+    assert (
+        big
+        == found(min_amount=Decimal("1.2E12"))
+        == found(min_amount=1.2e12)
+        == found(minAmount="1200000000000")
+    )
+    assert big == found(min_amount=np.int64(1_200_000_000_000)) == found(**{"min-amount": np.float64(1.2e12)})
+    assert found(country=None) == found()
+    since = g.query("timeline", from_year=date(2024, 6, 30))
+    assert (
+        since.to_dicts()
+        == g.query("timeline", from_year=2024).to_dicts()
+        == g.query("timeline", from_year="2024").to_dicts()
+    )
+
+
+@pytest.mark.parametrize(
+    ("name", "values", "said"),
+    [
+        ("investmnts", {}, "no question 'investmnts'; did you mean \"investments\""),
+        ("investments", {"country": "japn"}, "`country`: no country 'japn'; did you mean \"japan\""),
+        ("investments", {"contry": "japan"}, "no parameter 'contry'; did you mean \"country\""),
+        ("investments", {"country": []}, "`country`: an empty list gives no value"),
+        ("investments", {"min_amount": True}, "`min_amount`: True is no value"),
+        ("investments", {"min_amount": float("nan")}, "`min_amount`: 'NaN' is no decimal"),
+        ("investments", {"min_years": 1.5}, "`min_years`: '1.5' is no integer"),
+        ("investments", {"min_years": [1, 2]}, "`min_years` takes one value, not 2"),
+        ("investments", {"currency": 5}, "`currency`: '5' is no currency"),
+        (
+            "investments",
+            {"investor": kg.Entity("_:b0", "somebody")},
+            "`investor`: 'somebody' is a blank node",
+        ),
+        ("timeline", {"from_year": b"2024"}, "`from_year`: b'2024' is no value"),
+    ],
+)
+def test_what_is_wrong_is_said_in_the_names_of_python(
+    g: Graph, name: str, values: dict[str, Any], said: str
+) -> None:
+    with pytest.raises(kg.KGError) as caught:
+        g.query(name, **values)
+    assert said in str(caught.value)
+    assert "--" not in str(caught.value)
+
+
+def test_a_question_is_a_method_too_and_a_session_completes_it(g: Graph) -> None:
+    assert (
+        g.query.big_tech_abroad(place="japan").to_dicts()
+        == g.query("big-tech-abroad", place="japan").to_dicts()
+    )
+    assert sorted(name.replace("_", "-") for name in dir(g.query)) == list(g.query) == list(questions())
+    with pytest.raises(AttributeError, match='did you mean "investments"'):
+        _ = g.query.investmnts
+    with pytest.raises(NotFound):
+        _ = g.query.investmnts
+    import inspect
+
+    assert list(inspect.signature(g.query.valuations).parameters)[-2:] == ["exact", "evidence"]
+    assert "such as japan" in str(g.query.investments.__doc__)
+    assert "investments: 누가" in str(kg.Graph(g.store, "ko").query)
+
+
+def test_no_parameter_hides_behind_what_every_question_takes() -> None:
+    keywords = {p.keyword for q in questions().values() for p in q.parameters}
+    assert not keywords & {"exact", "evidence", "name"}
+    assert all(keyword.isidentifier() for keyword in keywords)
+
+
+def test_what_is_asked_beside_the_given_thing_is_noted(g: Graph) -> None:
+    wide, narrow = (g.query("assessments", aspect="infrastructure", exact=exact) for exact in (False, True))
+    assert any("`exact` asks of the given one alone" in note for note in wide.notes)
+    assert len(narrow) < len(wide)
+    assert not any("`exact`" in note for note in narrow.notes)
+
+
+def test_sparql_gives_rows_truth_or_triples(g: Graph) -> None:
+    rows = g.sparql("SELECT ?who { ?who sai:statedAs ?x }", evidence=True)
+    assert isinstance(rows, Answer)
+    assert g.sparql("ASK { ?s ?p ?o }") is True
+    triples = g.sparql(f"DESCRIBE <{AMAZON}>")
+    assert isinstance(triples, Answer)
+    assert {str(r["subject"]) for r in triples} == {"Amazon"}
+    with pytest.raises(WrongUsage, match="`evidence` is of rows"):
+        g.sparql("ASK { ?s ?p ?o }", evidence=True)
+    with pytest.raises(QueryError, match="allow_network"):
+        g.sparql("SELECT * { SERVICE <http://127.0.0.1:1/> { ?s ?p ?o } }")
+
+
+def test_an_answer_without_evidence_says_why(g: Graph) -> None:
+    text = "SELECT (COUNT(*) AS ?n) { { SELECT DISTINCT ?s { ?s ?p ?o } LIMIT 3 } }"
+    plain = g.sparql(text)
+    assert isinstance(plain, Answer)
+    assert plain[0]["n"] == 3
+    with pytest.raises(EvidenceError):
+        g.sparql(text, evidence=True)
+
+
+def test_things_are_found_shown_linked_and_ranked(g: Graph, run: Run) -> None:
+    assert str(g.find("미스트랄")) == run("find", "미스트랄").output
+    assert str(g.show("p27s4")) == run("show", "p27s4", "--evidence").output
+    assert str(g.path("samsung", "france")) == run("path", "samsung", "france", "--evidence").output
+    assert str(g.rank("pagerank", types=["Company"], most=3)).startswith("Entities by pagerank")
+    assert [r["step"] for r in g.path("samsung", "france", most=1)] == [1, 2]
+    with pytest.raises(NotFound, match="did you mean"):
+        g.show("mistrall-ai")
+    assert g.show(str(g.find("amazon")[0]["entity"])).title.startswith("Amazon")
+
+
+@pytest.mark.parametrize(
+    ("term", "expected"),
+    [
+        (None, None),
+        (ox.Literal(12), 12),
+        (ox.Literal("007", datatype=ox.NamedNode(XSD + "nonNegativeInteger")), 7),
+        (ox.Literal("1.50", datatype=ox.NamedNode(XSD + "decimal")), Decimal("1.50")),
+        (ox.Literal("3", datatype=ox.NamedNode(XSD + "decimal")), Decimal(3)),
+        (ox.Literal(1.5), 1.5),
+        (ox.Literal("-INF", datatype=ox.NamedNode(XSD + "double")), float("-inf")),
+        (ox.Literal(True), True),
+        (ox.Literal("2024-06-30", datatype=ox.NamedNode(XSD + "date")), date(2024, 6, 30)),
+        (ox.Literal("2024-02-30", datatype=ox.NamedNode(XSD + "date")), "2024-02-30"),
+        (ox.Literal("2024-06-30Z", datatype=ox.NamedNode(XSD + "date")), "2024-06-30Z"),
+        (
+            ox.Literal("2024-06-30T12:00:00Z", datatype=ox.NamedNode(XSD + "dateTime")),
+            datetime(2024, 6, 30, 12, tzinfo=UTC),
+        ),
+        (ox.Literal("inf", datatype=ox.NamedNode(XSD + "double")), "inf"),
+        (ox.Literal("x", datatype=ox.NamedNode(XSD + "integer")), "x"),
+        (ox.Literal("글", language="ko"), "글"),
+        (ox.NamedNode("urn:x/y"), kg.Entity("urn:x/y", "y")),
+        (ox.BlankNode("b"), kg.Entity("_:b", "a b")),
+        (
+            ox.Triple(ox.NamedNode("urn:s"), ox.NamedNode("urn:p"), ox.Literal("o")),
+            '<<( <urn:s> <urn:p> "o" )>>',
+        ),
+    ],
+)
+def test_a_cell_is_what_python_has_for_it(term: Any, expected: Value) -> None:
+    found = value(term, {"_:b": "a b"})
+    assert found == expected
+    assert type(found) is type(expected)
+
+
+def test_a_column_that_is_not_there_is_told(japan: Answer) -> None:
+    with pytest.raises(KeyError, match='did you mean "amount"'):
+        _ = japan[0]["amont"]
+    assert japan[0].get("amont") is None
+    assert "amount" in japan[0]
+    with pytest.raises(NotFound, match='did you mean "csv"'):
+        japan.written("cvs")
+
+
+def test_tables_of_pandas_and_polars_have_all_that_csv_has(japan: Answer) -> None:
+    frame, other = japan.to_pandas(), japan.to_polars()
+    heads = japan.written("csv").split("\r\n", 1)[0].split(",")
+    assert list(frame.columns) == other.columns == heads
+    assert list(frame["investor_label"]) == ["Amazon", "Oracle", "Microsoft"]
+    assert frame["investor"][0] == AMAZON
+    assert frame["amount"].sum() == other["amount"].sum() == Decimal(3_460_000_004_400)
+    assert str(frame["durationYears"].dtype) == "Int64"
+    assert other["durationYears"].dtype.is_integer()
+    assert other["amount"].dtype.is_decimal()
+    assert list(frame["errata"]) == ["", "", "erratum:microsoft-japan-amount"]
+    assert frame["startYear"].isna().all()
+    assert japan.to_dicts()[2]["errata"] == "erratum:microsoft-japan-amount"
+
+
+def test_columns_of_several_kinds_lose_nothing(g: Graph) -> None:
+    rows = "(1 2 'a' 1) (2.5 true 3 UNDEF) (UNDEF UNDEF UNDEF UNDEF)"
+    mixed = g.sparql(f"SELECT * {{ VALUES (?number ?truth ?text ?whole) {{ {rows} }} }}")
+    huge = g.sparql("SELECT * { VALUES ?n { 9223372036854775808 1 } }")
+    assert isinstance(mixed, Answer)
+    assert isinstance(huge, Answer)
+    frame, other = mixed.to_pandas(), mixed.to_polars()
+    assert list(frame["number"])[:2] == other["number"].to_list()[:2] == [Decimal(1), Decimal("2.5")]
+    assert list(frame["truth"])[:2] == other["truth"].to_list()[:2] == ["2", "true"]
+    assert list(frame["text"])[:2] == other["text"].to_list()[:2] == ["a", "3"]
+    assert frame["whole"].isna().to_list() == other["whole"].is_null().to_list() == [False, True, True]
+    assert list(huge.to_pandas()["n"]) == huge.to_polars()["n"].to_list() == [Decimal(2**63), Decimal(1)]
+
+
+@pytest.mark.parametrize("name", ["pandas", "polars"])
+def test_what_is_not_installed_says_how_to_install_it(
+    japan: Answer, name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, name, None)
+    with pytest.raises(kg.KGError, match=rf"pip install 'sovereign-ai-kg\[{name}\]'"):
+        getattr(japan, f"to_{name}")()
+
+
+def test_html_shows_the_same_and_data_are_no_markup(japan: Answer, hostile: Path) -> None:
+    html = japan._repr_html_()
+    assert all(text in html for text in ("¥2.26 tn", "3 †", "p27s4", "Who invests how much, and where?"))
+    assert html.count("<tr>") == 1 + len(japan)
+    with kg.open(hostile) as g:
+        told = g.sparql("SELECT * { ?s ?p ?o }")
+        assert isinstance(told, Answer)
+        assert "<script>" not in told._repr_html_()
+        assert "&lt;script&gt;" in told._repr_html_()
+
+
+def test_a_thing_is_told_in_sentences_in_html_as_in_print(g: Graph) -> None:
+    html = g.show("p27s4")._repr_html_()
+    assert html.count("<li>") == 6
+    assert "<li>† Microsoft" in html
+
+
+def test_a_chart_shows_itself(japan: Answer, g: Graph, monkeypatch: pytest.MonkeyPatch) -> None:
+    chart = japan.chart()
+    shown = chart._repr_mimebundle_()
+    assert shown["image/svg+xml"].startswith("<svg")
+    assert "¥2.26 tn" in shown["text/plain"]
+    assert chart.spec()["datasets"]["rows"]
+    in_dollars = japan.chart(in_currency="USD", rates={"JPY": Decimal("0.0067")}, rate_date="2024-06-30")
+    assert "$15.1 bn" in json.dumps(in_dollars.spec())
+    with pytest.raises(WrongUsage, match="`rate`: none is given for JPY"):
+        japan.chart(in_currency="USD", rates={"EUR": 1}, rate_date="2024")
+    with pytest.raises(WrongUsage, match="no view"):
+        g.query("awards").chart()
+    monkeypatch.setitem(sys.modules, "vl_convert", None)
+    assert 'srcdoc="&lt;!doctype html' in chart._repr_mimebundle_()["text/html"]
+
+
+def test_the_network_is_of_plain_values(g: Graph, tmp_path: Path) -> None:
+    import networkx as nx
+
+    network = g.network()
+    assert network.nodes[AMAZON] == {"label": "Amazon", "types": "company"}
+    edges = network.get_edge_data(f"{ID}investment-amazon-japan", AMAZON)
+    assert edges["https://schema.org/agent"] == {"label": "agent", "passages": "p27s4"}
+    nx.write_graphml(network, tmp_path / "network.graphml")
+    again = nx.read_graphml(tmp_path / "network.graphml", force_multigraph=True)
+    assert (len(again), again.size()) == (len(network), network.size())
+    assert kg.Graph(g.store, "ko").network().nodes[AMAZON]["label"] == "아마존"
+
+
+def test_rdflib_has_the_same_statements_and_no_copy(g: Graph) -> None:
+    dataset = g.rdflib()
+    count = g.sparql("SELECT (COUNT(*) AS ?n) { ?s ?p ?o }")
+    assert isinstance(count, Answer)
+    assert len(dataset) == count[0]["n"]
+    passage = dataset.graph(rdflib.URIRef(P27S4))
+    assert (
+        rdflib.URIRef(f"{ID}investment-amazon-japan"),
+        rdflib.URIRef("https://schema.org/agent"),
+        rdflib.URIRef(AMAZON),
+    ) in passage
+    assert set(passage.query("SELECT ?who { ?i schema:agent ?who ; schema:toLocation id:japan }"))
+    assert list(dataset.query("ASK { GRAPH ?g { ?s ?p ?o } }")) == [True]
+    assert len(dataset.query(f"CONSTRUCT {{ <{AMAZON}> ?p ?o }} {{ <{AMAZON}> ?p ?o }}").graph or ()) > 3
+    for change in (
+        lambda: dataset.add((rdflib.URIRef("urn:s"),) * 3),
+        lambda: passage.add((rdflib.URIRef("urn:s"),) * 3),
+        lambda: dataset.remove((rdflib.URIRef(AMAZON), None, None)),  # type: ignore[arg-type]  # a pattern
+        lambda: dataset.update("DELETE WHERE { ?s ?p ?o }"),
+        lambda: dataset.remove_graph(passage),
+        lambda: dataset.parse(data="<urn:s> <urn:p> <urn:o> .", format="turtle"),
+    ):
+        with pytest.raises(WrongUsage, match="only read"):
+            change()
+    assert len(dataset) == count[0]["n"]
+
+
+def test_rdflib_reaches_nothing_on_a_querys_word(g: Graph) -> None:
+    from rdflib.plugins.sparql import prepareQuery
+
+    text = "SELECT * { SERVICE <http://127.0.0.1:1/> { ?s ?p ?o } }"
+    for query in (text, prepareQuery(text)):
+        with pytest.raises(kg.KGError, match=r"allow_network|give its text"):
+            g.rdflib().query(query)
+    with pytest.raises(QueryError, match="expected"):
+        g.rdflib().query("SELEC")
+    slow = Graph(Embedded.of_files(timeout=0.05))
+    with pytest.raises(QueryError, match="no answer within"):
+        list(slow.rdflib().query("SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }"))
+
+
+def test_memory_files_and_readings_open_alike(tmp_path: Path, little: str) -> None:
+    with kg.open(little) as one, kg.open([Path(little)], lang="ko") as two:
+        assert len(one.query.investments()) == len(two.query.investments()) == 3
+        assert len(one.rdflib()) == len(two.rdflib()) > 100
+        assert str(two.query.investments()[0]["investor"]) == "아마존"
+    with kg.open(reading="corrected") as corrected:
+        assert [m.sign for r in corrected.query("investments", country="japan") for m in r.marks] == ["‡"]
+    own = tmp_path / "own.data"
+    own.write_text("<urn:s> <urn:p> 12 .")
+    with kg.open(own, data_format="turtle") as g:
+        assert g.sparql("ASK { <urn:s> <urn:p> 12 }") is True
+    with kg.open(articles=ROOT / "tests" / "articles", only="robot-taxi") as g:
+        assert "Busan" in g.show("robot-taxi/p01s1").title
+        with pytest.raises(NotFound):
+            g.show("amazon")
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        ({"data": "a.ttl", "endpoint": "http://127.0.0.1:1/"}, "`endpoint` and `data` exclude each other"),
+        ({"store": "x", "only": "y"}, "`store` and `only` exclude each other"),
+        ({"lang": "fr"}, "`lang`: 'fr' is no language"),
+        ({"data_format": "turtle"}, "`data_format` is of files"),
+        ({"data": "http://example.org/a.ttl"}, "allow_network"),
+        ({"data": "nowhere.ttl"}, "nowhere.ttl"),
+    ],
+)
+def test_what_does_not_go_together_is_refused(options: dict[str, Any], said: str) -> None:
+    with pytest.raises(kg.KGError, match=said):
+        kg.open(**options)
+
+
+def test_a_closed_graph_says_so_and_answers_stay() -> None:
+    with kg.open() as g:
+        answer = g.query("investments", country="japan")
+    assert "closed" in repr(g)
+    for ask in (lambda: g.query("investments"), lambda: g.find("x"), g.network, g.rdflib):
+        with pytest.raises(WrongUsage, match="the graph is closed; open it again"):
+            ask()
+    assert len(answer.told().to_dicts()) == 3
+
+
+def test_a_server_answers_the_same(little: str, little_endpoint: str) -> None:
+    with kg.open(little) as here, kg.open(endpoint=little_endpoint) as there:
+        asked: list[Callable[[Graph], Answer]] = [lambda g: g.query.investments(), lambda g: g.find("japan")]
+        for ask in asked:
+            assert ask(there).to_dicts() == ask(here).to_dicts()
+        with pytest.raises(WrongUsage, match="SPARQLStore"):
+            there.rdflib()
+
+
+def test_many_threads_ask_one_graph() -> None:
+    graph, found, wrong = kg.open(), [], []
+
+    def ask(n: int) -> None:
+        try:
+            answer = graph.query("investments", country="japan") if n % 2 else graph.show("amazon")
+            found.append((n % 2, str(answer), len(answer.to_pandas()), len(graph.rdflib())))
+        except BaseException as error:  # noqa: BLE001 told below
+            wrong.append(error)
+
+    threads = [threading.Thread(target=ask, args=(n,)) for n in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert wrong == []
+    assert len(found) == 8
+    assert len(set(found)) == 2
+
+
+def test_importing_it_is_light() -> None:
+    script = "import sys, kg; print(*sys.modules); kg.Graph; print(*sys.modules)"
+    done = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=True, cwd=ROOT
+    )
+    first, second = (set(line.split()) for line in done.stdout.splitlines())
+    assert {name for name in first if name.split(".")[0] == "kg"} == {"kg"}
+    heavy = {
+        "click",
+        "rdflib",
+        "networkx",
+        "pandas",
+        "polars",
+        "yaml",
+        "jinja2",
+        "inspect",
+        "pathlib",
+        "oxrdflib",
+    }
+    assert not {name.split(".")[0] for name in second} & heavy
+
+
+@pytest.mark.parametrize("name", ["graph", "opening", "values"])
+def test_examples_in_docstrings_are_true(name: str) -> None:
+    found = doctest.testmod(import_module(f"kg.graph.{name}"))
+    assert found.attempted
+    assert not found.failed
+
+
+def test_what_is_public_completes() -> None:
+    assert set(kg.__all__) < set(dir(kg))
+    with pytest.raises(AttributeError):
+        kg.opne  # noqa: B018
+
+
+def test_a_parameter_has_one_name_in_python_and_one_as_an_option() -> None:
+    parameter = Parameter("comparedWith", "entity", {}, "")
+    assert (parameter.keyword, parameter.option) == ("compared_with", "--compared-with")
