@@ -238,6 +238,7 @@ def test_what_is_the_same_by_another_spelling_counts_once() -> None:
     assert distinct([t for pair in same for t in pair] + others) == [*(first for first, _ in same), *others]
 
 
+@pytest.mark.slow
 def test_every_repeatable_parameter_takes_a_set(embedded: Embedded) -> None:
     tried = 0
     for query in QUESTIONS.values():

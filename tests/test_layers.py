@@ -7,6 +7,7 @@ import pkgutil
 import re
 import subprocess
 import sys
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -42,17 +43,22 @@ COLD = {"kg", "click", "pyoxigraph"}
 """What `sovkg query NAME` may import beside the standard library."""
 
 
-def imports(path: Path, *, top: bool = False) -> set[str]:
+@cache
+def parsed(path: Path) -> ast.Module:
+    return ast.parse(path.read_text(encoding="utf-8"))
+
+
+@cache
+def imports(path: Path, *, top: bool = False) -> frozenset[str]:
     """The modules that a file imports, anywhere or only at its top level."""
-    tree = ast.parse(path.read_text(encoding="utf-8"))
-    nodes = tree.body if top else list(ast.walk(tree))
+    nodes = parsed(path).body if top else list(ast.walk(parsed(path)))
     found: set[str] = set()
     for node in nodes:
         if isinstance(node, ast.Import):
             found |= {alias.name for alias in node.names}
         elif isinstance(node, ast.ImportFrom) and node.module:
             found |= {node.module, *(f"{node.module}.{alias.name}" for alias in node.names)}
-    return found
+    return frozenset(found)
 
 
 @pytest.mark.parametrize("package", ONLY_IN)
@@ -96,7 +102,7 @@ def test_each_room_rests_on_those_that_contributing_lists_above_it() -> None:
 
 @pytest.mark.parametrize("path", [p for p in MODULES if p.name == "__init__.py" and p not in BEGIN], ids=room)
 def test_a_room_hands_on_names_and_has_no_code_of_its_own(path: Path) -> None:
-    first, *rest = ast.parse(path.read_text(encoding="utf-8")).body
+    first, *rest = parsed(path).body
     assert isinstance(first, ast.Expr), "says what the room is"
     assert all(isinstance(node, ast.ImportFrom | ast.Assign) for node in rest)
 
@@ -148,7 +154,7 @@ def test_the_cold_path_of_a_question_imports_only_this() -> None:
     "path", [p for p in MODULES if p not in SHEETS], ids=lambda p: str(p.relative_to(ROOT))
 )
 def test_only_the_command_line_names_flags(path: Path) -> None:
-    tree = ast.parse(path.read_text(encoding="utf-8"))
+    tree = parsed(path)
     wholes = [node for node in ast.walk(tree) if isinstance(node, ast.JoinedStr)]
     parts = {id(value) for whole in wholes for value in whole.values}
     said = [ast.unparse(whole) for whole in wholes]
@@ -195,7 +201,6 @@ def test_what_docstrings_refer_to_is_there() -> None:
 def test_modules_and_functions_stay_small() -> None:
     long = {str(p.relative_to(ROOT)): n for p in MODULES if (n := p.read_text().count("\n")) > 250}
     assert not long
-    trees = {path: ast.parse(path.read_text(encoding="utf-8")) for path in MODULES}
-    functions = [(p, n) for p, tree in trees.items() for n in ast.walk(tree) if isinstance(n, FUNCTIONS)]
+    functions = [(p, n) for p in MODULES for n in ast.walk(parsed(p)) if isinstance(n, FUNCTIONS)]
     lines = {f"{path.stem}.{f.name}": (f.end_lineno or 0) - f.lineno + 1 for path, f in functions}
     assert not {name: n for name, n in lines.items() if n > 60}

@@ -67,6 +67,7 @@ def test_the_two_ways_to_add_up_are_two() -> None:
     assert one_by_one([1, 2]) == compensated([1, 2]) == 3
 
 
+@pytest.mark.slow
 def test_four_times_as_many_things_are_four_times_as_much_work(monkeypatch: pytest.MonkeyPatch) -> None:
     def work(count: int) -> int:
         chance, steps = Random(count), 0

@@ -129,6 +129,7 @@ def test_a_path_may_be_as_long_as_allowed(tmp_path: Path) -> None:
     assert paths(store, "n0", "n9", hops=8).rows == []
 
 
+@pytest.mark.slow
 def test_many_paths_are_counted_without_being_walked(tmp_path: Path) -> None:
     text = "".join(f":n{i} :p :u{i} , :d{i} . :n{i + 1} :p :u{i} , :d{i} . " for i in range(40))
     store = of_text(tmp_path, text)

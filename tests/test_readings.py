@@ -133,6 +133,7 @@ def test_the_packaged_graph_changes_by_its_errata_and_by_nothing_else(
     assert after - before == added
 
 
+@pytest.mark.slow
 def test_how_something_is_printed_is_the_same_in_both_readings(run: Run, embedded: Embedded) -> None:
     assert {slug(form) for form in PRINTED_FORMS} == set(roles(embedded)["printed"])
     for args in (("show", "sakana-ai"), ("show", "p31s2"), ("query", "printed-names", "--evidence")):
@@ -143,6 +144,7 @@ def test_how_something_is_printed_is_the_same_in_both_readings(run: Run, embedde
     assert ("“Jll”" in row["before"], row["after"]) == (True, "should be “JLL”")
 
 
+@pytest.mark.slow
 def test_below_each_answer_stands_how_a_printed_form_should_be(run: Run, embedded: Embedded) -> None:
     text = f"""PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
         SELECT ?node ?meant {{ ?change rdf:predicate ?p ; rdf:subject ?node ; <{SAI}correctedValue> ?meant

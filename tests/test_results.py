@@ -83,7 +83,14 @@ def test_markdown_has_the_notes_as_lists_with_titles(run: Run) -> None:
     assert citations.startswith("- Choi Yunjeong. ")
 
 
-@pytest.mark.parametrize("command", [["query", "investments"], ["export"], ["validate"], ["coverage"]])
+@pytest.mark.parametrize(
+    "command",
+    [
+        ["query", "investments"],
+        *(pytest.param([name], marks=pytest.mark.slow) for name in ("export", "validate")),
+        ["coverage"],
+    ],
+)
 def test_a_suffix_that_names_no_format_is_refused_and_none_is_no_matter(
     run: Run, tmp_path: Path, command: list[str]
 ) -> None:

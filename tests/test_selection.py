@@ -55,6 +55,7 @@ def test_all_that_it_names_is_described(facts: list[ox.Quad]) -> None:
     assert {q.graph_name for q in stated(part)} <= derived
 
 
+@pytest.mark.slow
 def test_a_neighbourhood_is_that_of_the_page(facts: list[ox.Quad]) -> None:
     near, far = (narrowed(facts, {}, focus="일본", hops=hops) for hops in (1, 2))
     assert stated(near) < stated(far) < stated(facts)
