@@ -9,7 +9,7 @@ from functools import cached_property
 import pyoxigraph as ox
 
 from kg.explorer.display import Display
-from kg.explorer.relations import ASPECT, COMPARED, LISTED
+from kg.explorer.relations import LISTED
 from kg.network.build import name
 from kg.rdf.namespaces import slug
 from kg.rdf.terms import Term, Triple, text_of, truth
@@ -59,7 +59,16 @@ class Captions:
 
     @property
     def _noun(self) -> str:
-        return _COMPARISON[self.lang] if COMPARED in self._own else self.kind
+        return _COMPARISON[self.lang] if self._compares else self.kind
+
+    @property
+    def _compares(self) -> bool:
+        return not self.display.versus.isdisjoint(self._own)
+
+    @property
+    def _respect(self) -> list[str]:
+        """In what it compares or ranks."""
+        return [said for key in sorted(self.display.respect) for said in self._labels(key)]
 
     @property
     def told(self) -> str:
@@ -67,10 +76,10 @@ class Captions:
         text, own = self._figured, self._own
         if not text:
             text = telling = self._telling
-            if COMPARED in own or not telling:
+            if self._compares or not telling:
                 text = f"{self._noun}: {telling}" if telling else self._noun
-        is_rank = self.display.ranks & own.keys() and "isPartOf" in own
-        aspect = self._labels(ASPECT) if is_rank else []
+        is_rank = self.display.ranks & own.keys() and self.display.among & own.keys()
+        aspect = self._respect if is_rank else []
         years = [self.shown(t) for t in own.get("year", ())]
         others = [key for key in self.display.qualifiers if key != "bound" or (years and not self._figured)]
         asides = [*aspect, *years[:1], *self._qualified(others)]
@@ -130,8 +139,8 @@ class Captions:
             frame, unit = _RANK[lang]
             return english.polish(frame.format(self._figure(key, unit)))
         if whole:
-            figure, aspect = self._figure(key, whole=whole), self._labels(ASPECT)
-            if COMPARED in self._own and aspect:
+            figure, aspect = self._figure(key, whole=whole), self._respect
+            if self._compares and aspect:
                 return _COMPARED[lang].format(figure=figure, aspect=aspect[0])
             of = share[0] if share else ""
             return self._lines(*_SHARE[lang], figure, of) if share else self._named(self._done, key, figure)

@@ -35,6 +35,9 @@ class Display:
     looks: dict[str, Look]
     heads: tuple[str, ...]
     asides: frozenset[str]
+    versus: frozenset[str]
+    respect: frozenset[str]
+    among: frozenset[str]
     telling: tuple[str, ...]
     done: frozenset[str]
     figures: tuple[str, ...]
@@ -64,6 +67,9 @@ def display(store: Store) -> Display:
         looks={term: Look(family, shape, cast("Rank", rank)) for _, term, (family, shape, rank) in looks},
         heads=tuple(found.get("head", ())),
         asides=frozenset(found.get("aside", ())),
+        versus=frozenset(found.get("versus", ())),
+        respect=frozenset(found.get("respect", ())),
+        among=frozenset(found.get("among", ())),
         telling=tuple(found.get("telling", ())),
         done=frozenset(found.get("done", ())),
         figures=tuple(found.get("figure", ())),

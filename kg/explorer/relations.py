@@ -14,7 +14,6 @@ from kg.rdf.namespaces import slug
 if TYPE_CHECKING:
     from kg.network.build import Graph
 
-ASPECT, COMPARED = "aspect", "comparedWith"
 LISTED = 2
 """So many values are all named on an edge, those that end in the same word as one."""
 
@@ -64,11 +63,10 @@ def relations(display: Display, graph: Graph, nodes: Sequence[str]) -> list[Rela
                 names[slug(key)] = key
         stated = {slug(name(fact.triple[1])) for fact in graph.nodes[node]["statements"]}
         figures = stated.intersection(display.figures)
-        aside = {*display.asides}
-        if COMPARED in out or figures & display.ranks:  # who trails in something does not trail it
-            aside.add(ASPECT)
-        if figures & display.ranks:  # it is one in what it is part of
-            aside.remove("isPartOf")
+        ranks = bool(figures & display.ranks)
+        aside = set(display.asides - display.among if ranks else display.asides)
+        if ranks or display.versus & out.keys():
+            aside |= display.respect
         aside |= {key for key in display.telling if figures or len(out.get(key, ())) > LISTED}
         asides = {end: names[key] for key in out if key in aside for end in out[key]}
         into = {s: key for s, _, key in graph.in_edges(node, keys=True) if s != node}
