@@ -12,8 +12,9 @@ from kg.article.addition import missing
 from kg.entity.show import show
 from kg.explorer import page
 from kg.question.answer import answer
+from kg.question.concepts import included
 from kg.question.query import ad_hoc
-from kg.rdf.namespaces import PRESENTATION
+from kg.rdf.namespaces import ID, PRESENTATION
 from kg.rdf.terms import text_of
 from kg.store.dump import quads
 from kg.store.embedded import Embedded
@@ -32,6 +33,8 @@ TERM = """
 graph:ontology {
     sai:Merger a owl:Class ; rdfs:label "merger"@en , "합병"@ko ;
         rdfs:isDefinedBy <https://w3id.org/sovereign-ai-kg/ontology> .
+    sai:Laboratory a owl:Class ; rdfs:label "laboratory"@en , "연구실"@ko ;
+        rdfs:isDefinedBy <https://w3id.org/sovereign-ai-kg/ontology> .
     sai:absorbed a owl:ObjectProperty ; rdfs:label "absorbed company"@en , "합쳐진 기업"@ko ;
         rdfs:isDefinedBy <https://w3id.org/sovereign-ai-kg/ontology> .
     sai:jobs a owl:DatatypeProperty ; rdfs:label "jobs"@en , "일자리"@ko ;
@@ -45,6 +48,7 @@ graph:phrases {
     sai:Merger sai:phrase "{agent} merged with {absorbed}[, with {jobs} jobs]"@en ,
             "{agent}은(는) {absorbed}과(와) 합쳤다[: 일자리 {jobs:개}]"@ko ;
         sai:display "look 99 money star relation" , "beside paid" .
+    sai:Laboratory sai:phrase "{subject}"@en , "{subject}"@ko ; sai:display "part bodies" .
     sai:absorbed sai:phrase "{subject} absorbed {value}"@en , "{subject}은(는) {value}을(를) 합쳤다"@ko ;
         sai:display "head 9" .
     sai:jobs sai:phrase "{value} jobs"@en , "일자리 {value:개}"@ko ;
@@ -53,10 +57,14 @@ graph:phrases {
     sai:jobsPrintedAs sai:phrase "printed as “{value}”"@en , "인쇄된 표기 “{value}”"@ko ;
         sai:display "printed 4" , "once" .
 }
-graph:entities { id:merger-h a sai:Merger ; rdfs:label "merger of H"@en , "H의 합병"@ko . }
+graph:entities {
+    id:lab a sai:Laboratory ; rdfs:label "Lab"@en , "연구실"@ko .
+    id:merger-h a sai:Merger ; rdfs:label "merger of H"@en , "H의 합병"@ko .
+}
 passage:p18s5 {
     id:merger-h schema:agent id:h-ai ; sai:absorbed id:poolside-ai ; sai:jobs 12000 ; sai:bound sai:AtLeast ;
         sai:jobsPrintedAs "1만 2천개" .
+    id:lab sai:countedTo id:france .
     id:fee-h sai:fee 12000000 ; schema:currency "EUR" .
 }
 """
@@ -93,6 +101,10 @@ def test_its_sum_of_money_has_its_currency(store: Embedded) -> None:
         found = answer(store, ad_hoc(f"SELECT {text} {{ ?m sai:fee ?fee ; schema:currency ?currency }}"))
         assert "€12 m" in as_text(found)
     assert "€12 m" in as_text(show(store, "fee-h"))
+
+
+def test_what_is_asked_of_a_country_is_asked_of_it_too(store: Embedded) -> None:
+    assert ox.NamedNode(ID + "lab") in included(store, [ox.NamedNode(ID + "france")])
 
 
 @pytest.mark.parametrize(("lang", "heading"), [("en", "absorbed company"), ("ko", "합쳐진 기업")])

@@ -19,7 +19,7 @@ from kg.names.roles import CURRENCY, roles
 from kg.names.roles import amounts as amounts_of
 from kg.quantities.currencies import called
 from kg.question.catalogue import questions
-from kg.question.concepts import INCLUDED
+from kg.question.concepts import inclusion
 from kg.question.errata import DESCRIBED
 from kg.question.evidence import STATED
 from kg.question.query import Query
@@ -89,7 +89,7 @@ def asking(store: Store, readings: Sequence[str]) -> Asking | None:
             "printed": bind(PRINTED, {}),
             "putRight": bind(PUT_RIGHT, {}),
             "errata": DESCRIBED,
-            "included": INCLUDED,
+            "included": inclusion(store),
             "paraphrases": PARAPHRASES,
             "stated": STATED,
             "names": bind(NAMES, {"property": [ox.NamedNode(p) for p in ALIASES]}),

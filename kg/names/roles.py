@@ -21,9 +21,9 @@ Roles: TypeAlias = Mapping[str, Mapping[str, tuple[str, ...]]]
 """By role the local names of the terms that have it, the lowest number first, each with what it adds."""
 
 
-def given(store: Store) -> list[tuple[str, str]]:
+def given(store: Store | None) -> list[tuple[str, str]]:
     """Return the IRI of each term with a role, and the role as written, of *store* or else as packaged."""
-    return _read(select(store, _GIVEN).rows) or _packaged()
+    return (_read(select(store, _GIVEN).rows) if store is not None else []) or _packaged()
 
 
 @asked_once

@@ -8,8 +8,9 @@ from typing import NamedTuple, TypeAlias
 import pyoxigraph as ox
 
 from kg.names.display import names
+from kg.names.roles import given
 from kg.question.query import Query
-from kg.rdf.namespaces import PREFIXES, SAI, SKOS
+from kg.rdf.namespaces import PREFIXES, SKOS
 from kg.rdf.reified import is_passage
 from kg.rdf.terms import Term
 from kg.store import Store, select
@@ -22,25 +23,15 @@ LINKS = tuple(
     )
 )
 """How a concept is linked by its meaning: to concepts, and to what else its label names."""
-INCLUDED = f"""PREFIX dcterms: <{PREFIXES["dcterms"]}>
-PREFIX org: <{PREFIXES["org"]}>
-PREFIX sai: <{SAI}>
-PREFIX schema: <{PREFIXES["schema"]}>
-SELECT DISTINCT ?thing ?included WHERE {{
+_INCLUDED = """SELECT DISTINCT ?thing ?included WHERE {{
 {{
 VALUES ?thing {{ UNDEF }}
-{{ ?included <{SKOS}broader> ?thing }} UNION {{ ?thing <{SKOS}narrower> ?included }} }} UNION {{
+{{ ?included <{skos}broader> ?thing }} UNION {{ ?thing <{skos}narrower> ?included }} }} UNION {{
 VALUES ?thing {{ UNDEF }}
-?included ?of ?thing ; a ?kind . ?thing a ?whole
-FILTER((?of IN (sai:countedTo, dcterms:relation, dcterms:isPartOf,
-    schema:parentOrganization, org:subOrganizationOf, org:postIn)
-  && ?kind IN (schema:GovernmentOrganization, schema:ResearchOrganization, org:Post)
-  && ?whole IN (schema:Country, schema:GovernmentOrganization, schema:ResearchOrganization))
-|| (?of = dcterms:isPartOf && ?kind = dcterms:Policy && ?whole = dcterms:Policy)) }}
+?included ?of ?thing ; a ?kind . ?thing a ?whole FILTER({rules}) }}
 }}"""
-"""Of a country: its government, ministries, agencies, institutes and posts; not its companies and people.
-
-Of a policy: its phases. The thing is bound in each part, from which it would else be looked for in all."""
+"""The thing is bound in each part, from which it would else be looked for in all."""
+_ROLES = {"inclusion": "?of", "part": "?kind", "whole": "?whole"}
 _LINKED = f"""SELECT DISTINCT ?concept ?how ?thing WHERE {{
 ?concept a <{SKOS}Concept> ; ?how ?thing
 FILTER(ISIRI(?thing) && ?how IN ({", ".join(map(str, LINKS))}))
@@ -110,16 +101,35 @@ def around(places: Mapping[str, Place], iri: str, drawn: Collection[str]) -> dic
     }
 
 
+def inclusion(store: Store) -> str:
+    """Return the query of what a thing includes: narrower concepts, and the parts of it that roles name.
+
+    Of a country its government, ministries, agencies, institutes and posts, not its companies and people;
+    of a policy its phases.
+    """
+    groups: dict[str, dict[str, dict[str, None]]] = {}
+    for term, role in (*given(None), *(given(store) if store.at_hand else ())):
+        name, *of = role.split()
+        for group in of if name in _ROLES else ():
+            known = groups.setdefault(group, {each: {} for each in _ROLES})
+            known[name][str(ox.NamedNode(term))] = None
+    rules = (
+        " && ".join(f"{_ROLES[role]} IN ({', '.join(terms)})" for role, terms in group.items())
+        for group in groups.values()
+    )
+    return _INCLUDED.format(skos=SKOS, rules=" || ".join(f"({rule})" for rule in rules))
+
+
 def included(store: Store, things: Iterable[Term]) -> list[ox.NamedNode]:
     """Return what *things* include, level by level, without themselves: narrower concepts, bodies.
 
     Level by level, since not every engine walks a path of any length from several starts.
     """
-    own = set(things)
+    own, text = set(things), inclusion(store)
     found: dict[ox.NamedNode, None] = {}
     level: Sequence[Term] = sorted((t for t in own if isinstance(t, ox.NamedNode)), key=str)
     while level:
-        below = {n for _, n in select_for(store, INCLUDED, "thing", level) if isinstance(n, ox.NamedNode)}
+        below = {n for _, n in select_for(store, text, "thing", level) if isinstance(n, ox.NamedNode)}
         fresh = sorted(below - own - found.keys(), key=str)
         found.update(dict.fromkeys(fresh))
         level = fresh
