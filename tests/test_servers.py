@@ -275,6 +275,7 @@ def test_more_keys_and_blank_nodes_as_others_have_them(serve: Serve) -> None:
         ({"xml:lang": ""}, ox.Literal("v")),
         ({"xml:lang": None}, ox.Literal("v")),
         ({"lang": "ko"}, ox.Literal("v", language="ko")),
+        ({"language": "ko"}, ox.Literal("v", language="ko")),
         ({"datatype": ""}, ox.Literal("v")),
     ],
 )
@@ -429,6 +430,57 @@ def test_graphs_in_any_format(serve: Serve, body: str, media: str) -> None:
     found = answer(serve, body, media, "DESCRIBE <a:s>")
     triple = ox.NamedNode("a:s"), ox.NamedNode("a:p"), ox.Literal("x", language="en-us")
     assert found == Triples([triple])
+
+
+@pytest.mark.filterwarnings(UNSURE)
+@pytest.mark.parametrize(
+    "body",
+    [
+        "'say \"a\"@en_US'",
+        "'''say \"a\"@en_US'''",
+        '# "it\'s\n \'say "a"@en_US\' # a "b"@c_d\n',
+    ],
+    ids=["quotes", "long", "comment"],
+)
+def test_a_language_in_a_text_is_text(serve: Serve, body: str) -> None:
+    found = answer(serve, f'<a:s> <a:p> {body}, "b"@en_US .', "text/turtle", "DESCRIBE <a:s>")
+    assert isinstance(found, Triples)
+    assert {o for *_, o in found.triples} == {ox.Literal('say "a"@en_US'), ox.Literal("b", language="en-us")}
+
+
+SAID = {
+    "error": '{"head": {"vars": ["x"]}, "results": {"bindings": []}, "error": "timeout"}',
+    "in results": '{"head": {"vars": ["x"]}, "results": {"bindings": [], "exception": "timeout"}}',
+    "in meta": '{"head": {"vars": ["x"]}, "results": {"bindings": []}, "meta": {"exception": "timeout"}}',
+    "element": '<sparql><head><variable name="x"/></head><results/><error>timeout</error></sparql>',
+}
+DOUBTFUL = {
+    "twice": '{"head": {"vars": ["x"]}, "results": {"bindings": [{}]}, "results": {"bindings": []}}',
+    "two terms": "<literal>a</literal><literal>b</literal>",
+    "markup": "<literal>a<b>c</b>d</literal>",
+    "none": "",
+}
+
+
+@pytest.mark.parametrize("body", SAID.values(), ids=SAID)
+def test_what_a_server_says_amid_its_results_is_heard(serve: Serve, body: str) -> None:
+    with pytest.raises(EndpointError, match="it says: timeout"):
+        answer(serve, body)
+
+
+@pytest.mark.parametrize("body", DOUBTFUL.values(), ids=DOUBTFUL)
+def test_of_two_values_none_is_chosen(serve: Serve, body: str) -> None:
+    if not body.startswith("{"):
+        body = f'<sparql><results><result><binding name="x">{body}</binding></result></results></sparql>'
+    with pytest.raises(EndpointError, match=r"twice|has \d terms|has the element b"):
+        answer(serve, body)
+
+
+@pytest.mark.filterwarnings(UNSURE)
+def test_an_iri_of_xml_may_stand_on_a_line_of_its_own(serve: Serve) -> None:
+    term = "<binding name='x'><uri>\n a:s \n</uri></binding>"
+    found = answer(serve, f"<sparql><results><result>{term}</result></results></sparql>")
+    assert found == Solutions(("x",), [(ox.NamedNode("a:s"),)])
 
 
 @pytest.mark.filterwarnings(UNSURE)

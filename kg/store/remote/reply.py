@@ -8,32 +8,35 @@ An IRI that is none is kept as text; :class:`Odd` says how many there were.
 from __future__ import annotations
 
 import codecs
-import json
 import re
 from typing import Any
-from xml.etree import ElementTree
 
 import pyoxigraph as ox
 
 from kg.rdf.namespaces import XSD
-from kg.rdf.nesting import Xml, check_json, check_triples
+from kg.rdf.nesting import check_json, check_triples
 from kg.rdf.terms import Term, canonical, key
 from kg.store.protocol import Solutions, Triples
+from kg.store.remote.document import Number, check_xml, read
 
-_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
-_DIR = "{http://www.w3.org/2005/11/its}dir"
-_BEFORE = codecs.BOM_UTF8 + codecs.BOM_UTF16_BE + b"\0 \t\r\n"
-"""What may stand before the first character of a document, byte by byte."""
-_OTHERWISE = (b"nodeID:", b'"_:', b'"xsd:', b"triple", b"__ASK", b"\\u00")
+_OTHERWISE = (
+    b"nodeID:",
+    b'"_:',
+    b'"xsd:',
+    b"triple",
+    b"__ASK",
+    b"\\u00",
+    b'"language"',
+    b'"error',
+    b'"exception',
+)
 """What a document of results has, perhaps by an escape, that the engine would take for something else."""
 _TAG = re.compile(
-    rb"(([\"'])\2{2}(?:\2{0,2}(?!\2)(?:[^\\]|\\.))*\2{3}|([\"'])(?:(?!\3)[^\\\n\r]|\\.)*\3)@(\w+(?:[_-]\w+)*)",
+    rb"\\.|<(?![\s(<])[^<>\n]*>|#[^\n\r]*|(([\"'])\2{2}(?:\2{0,2}(?!\2)(?:[^\\]|\\.))*\2{3}"
+    rb"|([\"'])(?:(?!\3)[^\\\n\r]|\\.)*\3)(?:@(\w+(?:[_-]\w+)*))?",
     re.DOTALL,
 )
-
-
-class _Number(str):
-    """A number of JSON, as written, where the standard has a string."""
+"""A literal of Turtle and its language, or what may only look like one: an IRI, a comment."""
 
 
 class Odd:
@@ -71,21 +74,8 @@ def results(body: bytes, odd: Odd) -> Solutions | bool:
     """
     if (known := _standard(body)) is not None:
         return known
-    root = None
-    if body.lstrip(_BEFORE)[:1] == b"<":
-        body = body.lstrip()
-        _check_xml(body)
-        root = ElementTree.fromstring(body)  # noqa: S314 checked
-    else:
-        if re.search(rb"triple|\\u00", body):  # only triple terms nest; the word may be escaped
-            check_json("the answer", body)
-        try:
-            document = json.loads(body, parse_int=_Number, parse_float=_Number)
-        except RecursionError:
-            raise ValueError("nested too deeply") from None
     try:
-        if root is not None:
-            document = _of_xml(root)
+        document = read(body)
         if "boolean" in document:
             return {"true": True, "false": False}[str(document["boolean"]).lower()]
         rows = [
@@ -107,7 +97,7 @@ def results(body: bytes, odd: Odd) -> Solutions | bool:
 
 def _standard(body: bytes) -> Solutions | None:
     """Return the rows of *body* if it is as the standard has it, which the engine reads much faster."""
-    if any(part in body for part in _OTHERWISE):
+    if any(part in body for part in _OTHERWISE) or body.count(b'"results"') != 1:
         return None
     try:
         result = ox.parse_query_results(body, format=ox.QueryResultsFormat.JSON)
@@ -135,21 +125,15 @@ def triples(body: bytes, media: str, odd: Odd) -> Triples:
     elif form == ox.RdfFormat.JSON_LD and b'"@' not in body:
         raise ValueError("JSON, but not of a graph")
     if form == ox.RdfFormat.RDF_XML:
-        _check_xml(body)
+        check_xml(body)
     elif form == ox.RdfFormat.JSON_LD:
         check_json("the answer", body)
     else:
         check_triples("the answer", body)
         if b"@" in body and b"_" in body:
-            body = _TAG.sub(lambda m: m[1] + b"@" + m[4].replace(b"_", b"-"), body)
+            body = _TAG.sub(lambda m: m[1] + b"@" + m[4].replace(b"_", b"-") if m[4] else m[0], body)
     found = {_checked(quad, odd) for quad in ox.parse(body, format=form, lenient=True)}
     return Triples(sorted(found, key=lambda triple: tuple(map(key, triple))))
-
-
-def _check_xml(body: bytes) -> None:
-    guard = Xml("the answer")
-    for chunk in (body, b""):
-        guard.feed(chunk)
 
 
 def _checked(quad: ox.Quad, odd: Odd) -> tuple[Term, Term, Term]:
@@ -175,7 +159,7 @@ def _term(entry: dict[str, Any], odd: Odd) -> Term:
         parts = [_term(value[name], odd) for name in ("subject", "predicate", "object")]
         return ox.Triple(*parts)  # type: ignore[arg-type]  # a TypeError is none of RDF's either
     datatype = entry.get("datatype") or ""
-    if isinstance(value, bool | _Number) and kind in ("literal", "typed-literal"):
+    if isinstance(value, bool | Number) and kind in ("literal", "typed-literal"):
         datatype = datatype or XSD + _meant(value)
         value = str(value).lower() if isinstance(value, bool) else str(value)
     if not isinstance(value, str):
@@ -185,13 +169,13 @@ def _term(entry: dict[str, Any], odd: Odd) -> Term:
     if kind == "uri":
         return _node(value, odd)
     if kind in ("literal", "typed-literal"):
-        language = entry.get("xml:lang") or entry.get("lang") or ""
+        language = entry.get("xml:lang") or entry.get("lang") or entry.get("language") or ""
         datatype = XSD + datatype.removeprefix("xsd:") if datatype.startswith("xsd:") else datatype
         return odd.literal(value, language, datatype, entry.get("its:dir") or "")
     raise ValueError(f"no term is of type {kind!r}")
 
 
-def _meant(value: bool | _Number) -> str:
+def _meant(value: bool | Number) -> str:
     """Return the datatype of XML Schema that a boolean or number of JSON has by the way it is written."""
     if isinstance(value, bool):
         return "boolean"
@@ -208,34 +192,3 @@ def _blank(label: str) -> ox.BlankNode:
         return ox.BlankNode(label)
     except ValueError:
         return ox.BlankNode("x" + label.encode().hex())
-
-
-def _of_xml(root: ElementTree.Element) -> dict[str, Any]:
-    """Return the results document *root* as its JSON sibling has it, whatever its namespace is."""
-    for element in root.iter():
-        element.tag = element.tag.rpartition("}")[2]
-    if root.tag != "sparql":
-        raise ValueError(f"the element {root.tag} is no results document")
-    boolean = root.findtext("boolean")
-    if boolean is not None:
-        return {"boolean": boolean.strip()}
-    return {
-        "head": {"vars": [variable.attrib["name"] for variable in root.findall("head/variable")]},
-        "results": {
-            "bindings": [
-                {b.attrib["name"]: _entry(b[0]) for b in row if b[0].tag != "unbound"}  # as drafts had it
-                for row in root.findall("results/result")
-            ]
-        },
-    }
-
-
-def _entry(element: ElementTree.Element) -> dict[str, Any]:
-    if element.tag == "triple":
-        return {"type": "triple", "value": {part.tag: _entry(part[0]) for part in element}}
-    about = {
-        "xml:lang": element.get(_LANG),
-        "its:dir": element.get(_DIR),
-        "datatype": element.get("datatype"),
-    }
-    return {"type": element.tag, "value": element.text or "", **about}
