@@ -34,6 +34,7 @@ def with_appositions(
         subject, _, value = triple
         if value == subject or isinstance(value, ox.Triple):
             continue
+        printed = isinstance(value, ox.Literal)
         name, other_name = (wording.name(term).replace(LITERALLY, "") for term in (subject, value))
         node = Node([subject], [triple], wording)
         asides = [
@@ -41,8 +42,8 @@ def with_appositions(
             for pattern in patterns
         ]
         both = {other_name, wording.values(node, [triple], Slot("value", "as")).text}  # France, French
-        printed = isinstance(value, ox.Literal)
         has = [mentions.to_the_letter(name, each, exactly=True) for each in both]
+        has += [printed and wording.is_name(subject, other_name)]
         elsewhere = any(value in t for other in kept if other is not sentence for t in other.triples)
         inside = elsewhere and mentions.to_the_letter(other_name, name, exactly=True)  # the firm's founders
         said = (not printed and (inside or any(has))) or mentions.number(name, other_name)

@@ -32,6 +32,7 @@ def aside(wording: Wording, node: Node, text: str, left: Triples, used: Triples)
             figures = re.findall(r"\d{4}", value) or re.findall(r"\d+", value)
             known = once == ("figures",) and figures and all(mentions.figure(said, each) for each in figures)
             exactly = once == ("doubtful",) and node.subjects[0] in wording.doubted
+            known = known or (name in named and wording.is_name(node.subjects[0], value))
             if known or (once is not None and mentions.to_the_letter(said, value, exactly)):
                 continue
             if behind := after(wording, node, text) if name in named else 0:

@@ -16,7 +16,7 @@ from kg.question.errata import touched
 from kg.rdf.literals import shown
 from kg.rdf.namespaces import RDF_TYPE, SAI, SKOS, contract, slug
 from kg.rdf.terms import Term, Triple, number, parts_of
-from kg.sentences import english, figures, korean, phrases
+from kg.sentences import english, figures, korean, mentions, phrases
 from kg.sentences.node import Node, day
 from kg.sentences.phrases import Slot, Value
 from kg.store import Store
@@ -83,6 +83,16 @@ class Wording:
         """The nodes of whose statements errata touch some: how these are printed is shown to the letter."""
         return {triple[0] for triple in touched(self._store, self._subjects)}
 
+    @cached_property
+    def _own_names(self) -> list[Mapping[str, str]]:
+        """What the subjects are called in the language of the text, and in Korean, as articles print them."""
+        return [labels(self._store, self._subjects, lang) for lang in {self.lang, LANGUAGES[-1]}]
+
+    def is_name(self, subject: Term, printed: str) -> bool:
+        """Return whether *subject* is called as it is *printed*, but for spaces: that is worth no words."""
+        called = (names.get(getattr(subject, "value", ""), "") for names in self._own_names)
+        return any(mentions.to_the_letter(name, printed) for name in called)
+
     def patterns(self, term: Term | str) -> list[phrases.Pattern]:
         """Return the patterns of a property, class or code."""
         return [phrases.parse(text) for text in self._patterns.get(getattr(term, "value", str(term)), ())]
@@ -124,7 +134,7 @@ class Wording:
         """Return what *node* is about."""
         things = [self._thing(term, slot) for term in node.subjects]
         texts = self._kinds(self._apart([thing.text for thing in things], node.subjects), node.subjects)
-        text = (english if self.lang == "en" else korean).listed(texts, False)
+        text = english.listed(texts, False) if self.lang == "en" else korean.listed(sorted(texts), False)
         return Value(text, len(things) > 1 or things[0].plural)
 
     def values(self, node: Node, triples: Sequence[Triple], slot: Slot = _BARE, opened: str = "") -> Value:
@@ -137,8 +147,9 @@ class Wording:
         languages = [term.language if isinstance(term, ox.Literal) else None for term in terms]
         if name in self.roles["translated"] and sorted(map(str, languages)) == sorted(LANGUAGES):
             terms = [terms[languages.index(self.lang)]]
-        if self.lang == "ko":  # 힌튼, 벤지오, 유명한 학자들
-            terms = sorted(terms, key=lambda term: SKOS + "Concept" in self.types.get(term, ()))
+        if self.lang == "ko" and not slot.unit:  # 벤지오, 힌튼, 유명한 학자들
+            kinds = self.types
+            terms.sort(key=lambda term: (SKOS + "Concept" in kinds.get(term, ()), self.label(term)))
         values = [
             Value(slot.before + self._literal(node, name, term, slot.unit) + slot.after)
             if isinstance(term, ox.Literal)
