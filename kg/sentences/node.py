@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Protocol
 
 import pyoxigraph as ox
 
 from kg.names.roles import Roles
-from kg.rdf.namespaces import RDF_TYPE
+from kg.rdf.literals import shown
+from kg.rdf.namespaces import RDF_TYPE, contract
 from kg.rdf.terms import Term, Triple, number, text_of, truth
+from kg.text.controls import line
 
 _DAY = re.compile(r"(\d{4})-(0[1-9]|1[0-2])-(\d\d)", re.ASCII)
 
@@ -94,3 +96,13 @@ class Node:
             for each in found
             if len(each) == 1 and (isinstance(each[0][2], ox.Literal) or self.name(each[0][1]) == "bound")
         ]
+
+
+def exactly(term: Term, prefixes: Mapping[str, str]) -> str:
+    """Return the IRI of *term*, or the language or datatype of a literal and how it is written."""
+    if isinstance(term, ox.Literal):
+        if not term.value or line(term.value) != term.value:
+            return shown(term)
+        tag = f"{term.language}--{term.direction.value}" if term.direction else term.language
+        return tag or f"{term.value} {contract(term.datatype.value, prefixes)}"
+    return contract(term.value, prefixes) if isinstance(term, ox.NamedNode) else str(term)

@@ -13,11 +13,10 @@ from kg.names.display import names
 from kg.names.labels import LANGUAGES, labels, phrased
 from kg.names.roles import roles
 from kg.question.errata import touched
-from kg.rdf.literals import shown
-from kg.rdf.namespaces import RDF_TYPE, SAI, SKOS, contract, slug
+from kg.rdf.namespaces import RDF_TYPE, SAI, SKOS, slug
 from kg.rdf.terms import Term, Triple, number, parts_of
 from kg.sentences import english, figures, korean, mentions, phrases
-from kg.sentences.node import Node, day
+from kg.sentences.node import Node, day, exactly
 from kg.sentences.phrases import Slot, Value
 from kg.store import Store
 from kg.store.batches import select_for
@@ -236,19 +235,9 @@ class Wording:
         read = [line(text.replace(LITERALLY, "")) for text in texts]
         alike = Counter(read)
         return [
-            f"{text} ({_exactly(term, self._prefixes)})" if alike[seen] > 1 else text
+            f"{text} ({exactly(term, self._prefixes)})" if alike[seen] > 1 else text
             for text, term, seen in zip(texts, terms, read, strict=True)
         ]
-
-
-def _exactly(term: Term, prefixes: Mapping[str, str]) -> str:
-    """Return the IRI of *term*, or the language or datatype of a literal and how it is written."""
-    if isinstance(term, ox.Literal):
-        if not term.value or line(term.value) != term.value:
-            return shown(term)
-        tag = f"{term.language}--{term.direction.value}" if term.direction else term.language
-        return tag or f"{term.value} {contract(term.datatype.value, prefixes)}"
-    return contract(term.value, prefixes) if isinstance(term, ox.NamedNode) else str(term)
 
 
 def _unmarked(text: str) -> str:
