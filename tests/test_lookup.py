@@ -246,6 +246,14 @@ def test_names_lead_back_in_any_graph(facts: list[ox.Triple], lang: str) -> None
         assert resolve(store, printed[thing.value]) == thing
 
 
+def test_a_label_in_another_language_goes_behind_a_slug() -> None:
+    store = of_text('ex:a rdfs:label "b"@fr . id:b rdfs:label "c" . ex:d rdfs:label "e"@de .')
+    printed = names(store, [ox.NamedNode(EX + "a"), ox.NamedNode(EX + "d")], "en")
+    assert printed == {EX + "a": f"b ({EX}a)", EX + "d": "e"}
+    assert resolve(store, "b") == ox.NamedNode(PREFIXES["id"] + "b")
+    assert resolve(store, printed[EX + "a"]) == ox.NamedNode(EX + "a")
+
+
 # --- labels
 
 

@@ -69,14 +69,15 @@ def lookup(
         store: what is asked.
         texts: names as people type them.
         fits: returns those of some things that may be meant.
-        tags: languages in which labels are looked up beside sovkg's own, before whatever case and spacing.
         most: how many names are looked through at most; where there are more, they lead nowhere.
+        tags: other languages than sovkg's own in which labels are looked up then.
     """
     tiers: tuple[Callable[[list[str]], Sequence[dict[str, Things]]], ...] = (
         lambda rest: [_addressed(store, rest)],
-        lambda rest: [_called(store, rest, {*LANGUAGES, "", *tags})],
+        lambda rest: [_called(store, rest, {*LANGUAGES, ""})],
         lambda rest: [_slugs(store, rest)],
         lambda rest: _spelt(store, rest, most),
+        lambda rest: [_called(store, rest, tags)] if tags else [],
         lambda rest: _ends(store, rest, most),
     )
     found: dict[str, Things] = {}
