@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import socket
 import subprocess
@@ -31,6 +32,24 @@ def oxigraph(location: Path) -> Iterator[str]:
     finally:
         server.terminate()
         server.wait(PATIENCE)
+
+
+@contextmanager
+def sovkg(*options: str, **environment: str) -> Iterator[tuple[str, subprocess.Popen[str]]]:
+    """Start `sovkg serve` with *options*; yield its address, without a slash at its end, and its process."""
+    command = [sys.executable, "-m", "kg", "serve", "--port", "0", *options]
+    told = {**os.environ, "PYTHONUNBUFFERED": "1", **environment}
+    server = subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=told)
+    try:
+        assert server.stdout is not None
+        line = server.stdout.readline()
+        assert line.startswith("http://"), line
+        yield line.split()[0].rstrip("/"), server
+    finally:
+        server.terminate()
+        server.wait(PATIENCE)
+        if server.stdout is not None:
+            server.stdout.close()
 
 
 VIRTUOSO = """[Database]

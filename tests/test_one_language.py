@@ -25,8 +25,8 @@ OF_ROWS: dict[str, list[list[str]]] = {
     "coverage": [[], ["--by", "passage"]],
     "diff": [[]],
 }
-ELSEWHERE = {"cache", "queries", "vocabulary", "load", "push", "article", "verify"}
-"""Commands that ask the packaged questions and terms, what a receipt asked, or none."""
+ELSEWHERE = {"cache", "queries", "vocabulary", "load", "push", "article", "verify", "serve", "mcp"}
+"""Commands that ask the packaged questions and terms, what a receipt or a visitor asked, or none."""
 CASES = [
     *((name, (*words, "--format", f)) for name, all_ in OF_ROWS.items() for words in all_ for f in ROWS),
     *(("validate", ("--format", f)) for f in REPORTS),

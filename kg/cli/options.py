@@ -189,19 +189,23 @@ def repeated() -> str:
 
 def opened(options: dict[str, Any]) -> Store:
     """Return the store that the store options, taken out of *options*, describe."""
+    files, chosen = chosen_store(options)
+    if click.get_current_context().get_parameter_source("timeout") == click.core.ParameterSource.COMMANDLINE:
+        deadline.begin(chosen["timeout"])
+    return open_store(files, **chosen)
+
+
+def chosen_store(options: dict[str, Any]) -> tuple[list[Input], dict[str, Any]]:
+    """Return the files and the other arguments of ``open_store`` that *options* name, taken out of them."""
     chosen = {name: options.pop(name) for name in _OPENED}
     data_format = options.pop("data_format")
     # what the environment sets gives way to what is named here
     if chosen["data"] or chosen["store"] or chosen["articles"]:
-        context = click.get_current_context()
-        implied = click.core.ParameterSource.ENVIRONMENT
-        set_outside = {n for n in _OPENED if context.get_parameter_source(n) == implied}
+        source = click.get_current_context().get_parameter_source
+        set_outside = {n for n in _OPENED if source(n) == click.core.ParameterSource.ENVIRONMENT}
         place = chosen["data"] or chosen["store"]
         if "endpoint" in set_outside and (place or "articles" not in set_outside):
             chosen["endpoint"] = None
         if "articles" in set_outside and (place or chosen["endpoint"]):
             chosen["articles"] = ()
-    files = named_files(chosen.pop("data"), data_format, chosen["allow_network"])
-    if click.get_current_context().get_parameter_source("timeout") == click.core.ParameterSource.COMMANDLINE:
-        deadline.begin(chosen["timeout"])
-    return open_store(files, **chosen)
+    return named_files(chosen.pop("data"), data_format, chosen["allow_network"]), chosen

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import pyoxigraph as ox
 
@@ -16,7 +16,7 @@ from kg.sparql import guard, ordering
 from kg.sparql.mistakes import position
 from kg.store import cache, packaged
 from kg.store.corrections import RELEASE
-from kg.store.protocol import AS_STATED, CORRECTED, TIMEOUT, Bounds, Result, Solutions
+from kg.store.protocol import AS_STATED, CORRECTED, TIMEOUT, Bounds, Dataset, Result, Solutions
 from kg.store.result import taken_over
 from kg.store.worker import Outcome, Workers
 
@@ -171,12 +171,18 @@ class Embedded:
         """What queries are held to; see :class:`kg.store.Store`."""
         return {"allow_network": self._allow_network, "timeout": self._timeout}
 
-    def query(self, text: str) -> Result:
-        """Return the answer to *text*; see :class:`kg.store.Store`."""
+    def query(self, text: str, dataset: Dataset | None = None, most: int | None = None) -> Result:
+        """Return the answer to *text*; see :class:`kg.store.Store`.
+
+        Args:
+            text: the query.
+            dataset: the graphs that it is asked of, in place of the store's.
+            most: so many rows or triples are enough, whichever.
+        """
         guard.check(text, allow_network=self._allow_network)
         prefixes = meaningful(self.prefixes)
         try:
-            return self.do(lambda _: self._answered(text, prefixes))
+            return self.do(lambda _: self._answered(text, prefixes, dataset, most))
         except SyntaxError as error:
             raise QueryError(f"query{position(str(error), text, prefixes)}") from None
 
@@ -200,19 +206,24 @@ class Embedded:
                 raise DataError(f"the store cannot be read ({error}); load it again") from None
             raise QueryError(f"query: {error}; check the query") from None
 
-    def _answered(self, text: str, prefixes: dict[str, str]) -> Result:
+    def _answered(
+        self, text: str, prefixes: dict[str, str], dataset: Dataset | None, most: int | None
+    ) -> Result:
         """Return the answer to *text*, whose rows are put in order here where they can be."""
         rest, keys = ordering.by_columns(text)
         if keys:
-            found = taken_over(self._asked(rest, prefixes))
+            found = taken_over(self._asked(rest, prefixes, dataset))
             if not isinstance(found, Solutions):  # which have no order
                 return found
             if (rows := ordering.ordered(found.variables, found.rows, keys)) is not None:
-                return found._replace(rows=rows)
-        return taken_over(self._asked(text, prefixes))
+                return found._replace(rows=rows[:most])
+        return taken_over(self._asked(text, prefixes, dataset), most)
 
-    def _asked(self, text: str, prefixes: dict[str, str]) -> object:
+    def _asked(self, text: str, prefixes: dict[str, str], dataset: Dataset | None) -> object:
         """Return what the engine gives; what the store says of itself is seen only by who names its graph."""
+        if dataset is not None:
+            nodes: list[Any] = [[ox.NamedNode(iri) for iri in iris] for iris in dataset]
+            return self._store.query(text, prefixes=prefixes, default_graph=nodes[0], named_graphs=nodes[1])
         graphs = None
         if guard.mentions(text, "GRAPH"):  # else it sees none of them
             whole = self._allow_network and guard.mentions(text, "FROM")  # names its graphs itself

@@ -33,6 +33,16 @@ Result = Solutions | Triples | bool
 """What a query returns; an ASK returns a bool."""
 
 
+class Dataset(NamedTuple):
+    """The graphs that a query is asked of (https://www.w3.org/TR/sparql11-protocol/#dataset), by their IRIs.
+
+    The *default* graph is the merge of those named; *named* are the only ones that GRAPH sees.
+    """
+
+    default: tuple[str, ...] = ()
+    named: tuple[str, ...] = ()
+
+
 class Bounds(TypedDict):
     """What a store's queries are held to: whether they may reach other servers, and the seconds they have."""
 

@@ -15,8 +15,8 @@ _SOME = 1000
 """How many rows are taken at a time: between two times a thread that was left behind can end."""
 
 
-def taken_over(result: object) -> Result:
-    """Return what the engine's *result* holds, in terms that any thread may keep.
+def taken_over(result: object, most: int | None = None) -> Result:
+    """Return what the engine's *result* holds, or *most* rows of it, in terms that any thread may keep.
 
     Raises:
         QueryError: it is of no form that a query has.
@@ -26,7 +26,8 @@ def taken_over(result: object) -> Result:
             return bool(result)
         found: list[Any] = []
         if isinstance(result, ox.QuerySolutions | ox.QueryTriples):
-            while some := list(islice(result, _SOME)):
+            rest = islice(result, most)
+            while some := list(islice(rest, _SOME)):
                 found += some
         if isinstance(result, ox.QuerySolutions):
             return Solutions(tuple(v.value for v in result.variables), list(map(tuple, found)))

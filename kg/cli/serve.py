@@ -1,0 +1,101 @@
+"""``sovkg serve``: the graph on the web."""
+
+from __future__ import annotations
+
+import os
+from typing import Any
+
+import click
+
+from kg.cli.options import chosen_store, store_options
+from kg.errors import WrongUsage
+
+_PARTS = {"httptools", "mcp", "prometheus_client", "starlette", "uvicorn", "uvloop"}
+
+
+def missing(error: ModuleNotFoundError) -> Exception:
+    """Return what tells that a package that serving needs is not there; *error* itself if it is another."""
+    if (error.name or "").partition(".")[0] not in _PARTS:
+        return error
+    return WrongUsage(f"serving needs {error.name}; pip install 'sovereign-ai-kg[serve]'")
+
+
+@click.command("serve", short_help="Serve the graph on the web, only to be read.")
+@click.option("--open", "open_", is_flag=True, help="Open it in the browser.")
+@click.option(
+    "--host", default="127.0.0.1", show_default=True, metavar="NAME", help="Listen here; 0.0.0.0 for all."
+)
+@click.option(
+    "--port",
+    type=click.IntRange(0, 65535),
+    default=8000,
+    show_default=True,
+    metavar="N",
+    help="Listen at this port; 0 for any that is free.",
+)
+@click.option(
+    "--name",
+    "names",
+    multiple=True,
+    metavar="HOST",
+    help="Answer to this name, too, as behind a reverse proxy; repeatable.",
+)
+@click.option(
+    "--workers",
+    type=click.IntRange(1, 256),
+    default=max(2, os.cpu_count() or 1),
+    metavar="N",
+    help="Answer so many questions at a time.  [default: a processor each]",
+)
+@click.option(
+    "--memory",
+    type=click.IntRange(64),
+    default=1024,
+    show_default=True,
+    metavar="MIB",
+    help="A question may take so much beside the graph.",
+)
+@click.option(
+    "--rows",
+    type=click.IntRange(1),
+    default=100_000,
+    show_default=True,
+    metavar="N",
+    help="An answer in SPARQL has so many rows at most.",
+)
+@store_options
+def command(
+    open_: bool,
+    host: str,
+    port: int,
+    names: tuple[str, ...],
+    workers: int,
+    memory: int,
+    rows: int,
+    **rest: Any,
+) -> None:
+    """Serve the page, SPARQL, and the canned questions as REST, until Ctrl-C; nothing can be changed.
+
+    Each question has --timeout seconds, memory and rows; what it takes more ends it and nothing else.
+
+    \b
+    Examples:
+      sovkg serve --open
+      sovkg serve --data notes.ttl --port 8080
+      sovkg serve --host 0.0.0.0 --name graph.example.org
+    """
+    try:
+        from kg.server.listening import Limits, opening, serve
+    except ModuleNotFoundError as error:
+        raise missing(error) from None
+    files, chosen = chosen_store(rest)
+    chosen.pop("allow_network")  # of files that are read now; no question may
+    limits = Limits(chosen["timeout"], memory * 1024 * 1024, rows, workers)
+
+    def ready(address: str) -> None:
+        click.echo(f"{address} (Ctrl-C ends it)")
+        if open_:
+            click.launch(address)
+
+    with opening(files, **chosen) as opened:
+        serve(opened, host=host, port=port, hosts=names, limits=limits, ready=ready)

@@ -1,0 +1,163 @@
+"""The graph for assistants, by the Model Context Protocol: canned questions as tools, things as resources.
+
+Each answer is JSON with the passages that state it and the marks of errata, so that it can be cited.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+import mcp_types as mcp
+from mcp.server import Server, ServerRequestContext
+from mcp.server.stdio import stdio_server
+from mcp.server.transport_security import TransportSecuritySettings
+from starlette.applications import Starlette
+
+from kg import __version__
+from kg.names.labels import LANGUAGES
+from kg.question.catalogue import questions
+from kg.question.query import Query
+from kg.rdf.namespaces import ID, PASSAGE
+from kg.server.openapi import schema
+from kg.server.pool import Pool
+from kg.server.reply import Reply
+
+INSTRUCTIONS = (
+    "A knowledge graph of what an article says, in Korean and English. Every statement rests on sentences of "
+    "the article, its passages (such as p27s4): cite those that an answer carries. `_errata` marks what the "
+    "article has got wrong: tell it with the figure. What is planned, reported or denied says so: keep these "
+    "words. What no answer says, the article does not say. Prefer a canned question to SPARQL."
+)
+ROWS = 200
+"""Rows of an answer in SPARQL: more nobody reads in a conversation."""
+_LANG = {"type": "string", "enum": list(LANGUAGES), "description": "Language of labels and texts."}
+_READ_ONLY = mcp.ToolAnnotations(
+    read_only_hint=True, destructive_hint=False, idempotent_hint=True, open_world_hint=False
+)
+_OWN: dict[str, tuple[str, dict[str, str]]] = {
+    "search": (
+        "Find things by a part of their name, in either language.",
+        {"text": "a part of a name"},
+    ),
+    "show": (
+        "All that is known of a thing, or what one passage states, in sentences.",
+        {"name": "a name, slug or IRI, or a passage such as p27s4"},
+    ),
+    "path": (
+        "How two things are linked, a sentence a step.",
+        {"start": "a name, slug or IRI", "end": "another"},
+    ),
+    "sparql": (
+        "Ask in SPARQL 1.1. The default graph has all facts, a passage's own what it states.",
+        {"query": "SELECT, ASK, CONSTRUCT or DESCRIBE"},
+    ),
+}
+"""Tools beside the questions: what each does, and its parameters."""
+
+
+def server(pool: Pool) -> Server[Any]:
+    """Return the server whose tools ask *pool*."""
+
+    async def tools(_: ServerRequestContext[Any], __: Any) -> mcp.ListToolsResult:
+        own = [_tool(name, said, _texts(parameters)) for name, (said, parameters) in _OWN.items()]
+        return mcp.ListToolsResult(tools=[*own, *map(_of_question, questions().values())])
+
+    async def call(_: ServerRequestContext[Any], params: mcp.CallToolRequestParams) -> mcp.CallToolResult:
+        reply = await _called(pool, params.name, params.arguments or {})
+        content: list[Any] = [mcp.TextContent(type="text", text=_said(reply))]
+        return mcp.CallToolResult(content=content, is_error=reply.status != 200)
+
+    async def templates(_: ServerRequestContext[Any], __: Any) -> mcp.ListResourceTemplatesResult:
+        kinds = {
+            "entity": (f"{ID}{{name}}", "All that is known of a thing."),
+            "passage": (f"{PASSAGE}{{article}}/{{name}}", "What one sentence of the article states."),
+        }
+        found = [
+            mcp.ResourceTemplate(name=n, uri_template=uri, description=said, mime_type="application/json")
+            for n, (uri, said) in kinds.items()
+        ]
+        return mcp.ListResourceTemplatesResult(resource_templates=found)
+
+    async def read(
+        _: ServerRequestContext[Any], params: mcp.ReadResourceRequestParams
+    ) -> mcp.ReadResourceResult:
+        reply = await _called(pool, "show", {"name": str(params.uri)})
+        if reply.status != 200:
+            raise ValueError(_said(reply))
+        text = mcp.TextResourceContents(uri=params.uri, mime_type="application/json", text=_said(reply))
+        return mcp.ReadResourceResult(contents=[text])
+
+    return Server(
+        "sovkg",
+        version=__version__,
+        instructions=INSTRUCTIONS,
+        on_list_tools=tools,
+        on_call_tool=call,
+        on_list_resource_templates=templates,
+        on_read_resource=read,
+    )
+
+
+async def talk(pool: Pool) -> None:
+    """Serve whoever has started this process, through its standard input and output, until that ends."""
+    made = server(pool)
+    async with stdio_server() as (reading, writing):
+        await made.run(reading, writing, made.create_initialization_options())
+
+
+def app(pool: Pool) -> Starlette:
+    """Return the application that serves assistants by streamable HTTP at ``/mcp``, without sessions."""
+    gated = TransportSecuritySettings(enable_dns_rebinding_protection=False)  # a gate stands before it
+    return server(pool).streamable_http_app(json_response=True, stateless_http=True, transport_security=gated)
+
+
+def _of_question(query: Query) -> mcp.Tool:
+    properties = {
+        p.name: {**schema(p), "description": f"{p.help['en']}, such as {p.example}"} for p in query.parameters
+    }
+    exact = {"type": "boolean", "description": "Ask of what is given alone, not of what it includes."}
+    said = f"{query.title['en']} {query.description['en']} ({query.title['ko']})"
+    return _tool(query.name, said, {**properties, "exact": exact}, required=())
+
+
+def _texts(parameters: Mapping[str, str]) -> dict[str, Any]:
+    return {name: {"type": "string", "description": said} for name, said in parameters.items()}
+
+
+def _tool(
+    name: str, said: str, properties: dict[str, Any], required: tuple[str, ...] | None = None
+) -> mcp.Tool:
+    needed = list(properties) if required is None else list(required)
+    shape = {
+        "type": "object",
+        "properties": {**properties, "lang": _LANG},
+        "required": needed,
+        "additionalProperties": False,
+    }
+    return mcp.Tool(name=name, description=said, input_schema=shape, annotations=_READ_ONLY)
+
+
+async def _called(pool: Pool, name: str, arguments: Mapping[str, Any]) -> Reply:
+    """Return what the tool *name* gives, called with *arguments*."""
+    given = dict(arguments)
+    lang = str(given.pop("lang", LANGUAGES[0]))
+    if name not in _OWN:
+        exact = bool(given.pop("exact", False))
+        values = {
+            n: [str(v) for v in (value if isinstance(value, list) else [value])] for n, value in given.items()
+        }
+        asked = {"name": name, "values": values, "exact": exact, "evidence": None, "format": "json"}
+        return await pool.do("question", {**asked, "lang": lang})
+    known = {n: str(value) for n, value in given.items() if n in _OWN[name][1]}
+    if missing := [n for n in _OWN[name][1] if not known.get(n)]:
+        return Reply(json.dumps({"detail": f"{missing[0]} is missing"}).encode(), "", 400)
+    if name == "sparql":
+        return await pool.do("told", {**known, "lang": lang, "most": ROWS})
+    return await pool.do("find" if name == "search" else name, {**known, "lang": lang, "format": "json"})
+
+
+def _said(reply: Reply) -> str:
+    text = reply.body.decode()
+    return text if reply.status == 200 else str(json.loads(text)["detail"])

@@ -1,0 +1,92 @@
+"""Jobs that describe: the service (SPARQL 1.1 Service Description), and what the graph holds (VoID, DCAT)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import pyoxigraph as ox
+
+from kg.rdf.namespaces import BASE, RDF_TYPE, XSD
+from kg.rdf.terms import text_of
+from kg.server.formats import GRAPHS, ROWS
+from kg.server.graph import Graph
+from kg.server.reply import Reply
+from kg.store import Triples, select
+
+_SD = "http://www.w3.org/ns/sparql-service-description#"
+_VOID = "http://rdfs.org/ns/void#"
+_DCAT = "http://www.w3.org/ns/dcat#"
+_FORMATS = "http://www.w3.org/ns/formats/"
+_CALLED = {
+    "json": "SPARQL_Results_JSON",
+    "xml": "SPARQL_Results_XML",
+    "csv": "SPARQL_Results_CSV",
+    "tsv": "SPARQL_Results_TSV",
+    "turtle": "Turtle",
+    "ntriples": "N-Triples",
+    "jsonld": "JSON-LD",
+    "rdfxml": "RDF_XML",
+}
+"""Names of formats in https://www.w3.org/ns/formats/."""
+_COUNTS = {
+    "triples": "SELECT (COUNT(*) AS ?n) { ?s ?p ?o }",
+    "distinctSubjects": "SELECT (COUNT(DISTINCT ?s) AS ?n) { ?s ?p ?o }",
+    "distinctObjects": "SELECT (COUNT(DISTINCT ?o) AS ?n) { ?s ?p ?o }",
+    "properties": "SELECT (COUNT(DISTINCT ?p) AS ?n) { ?s ?p ?o }",
+    "classes": "SELECT (COUNT(DISTINCT ?c) AS ?n) { ?s a ?c }",
+}
+_KINDS = "SELECT ?class (COUNT(?thing) AS ?n) { ?thing a ?class } GROUP BY ?class"
+
+_Statement = tuple[ox.NamedNode, str, ox.NamedNode | ox.Literal]
+
+
+def service(graph: Graph, base: str, format: str) -> Reply:
+    """Return what the service at *base* takes and gives, in a format of GRAPHS."""
+    here, dataset = ox.NamedNode(f"{base}sparql"), ox.NamedNode(f"{base}.well-known/void#dataset")
+    said: list[_Statement] = [
+        (here, RDF_TYPE, ox.NamedNode(_SD + "Service")),
+        (here, _SD + "endpoint", here),
+        (here, _SD + "supportedLanguage", ox.NamedNode(_SD + "SPARQL11Query")),
+        (here, _SD + "defaultDataset", dataset),
+        (dataset, RDF_TYPE, ox.NamedNode(_SD + "Dataset")),
+    ]
+    said += [
+        (here, _SD + "resultFormat", ox.NamedNode(_FORMATS + _CALLED[name])) for name in (*ROWS, *GRAPHS)
+    ]
+    return _written(graph, said, format)
+
+
+def void(graph: Graph, base: str, format: str) -> Reply:
+    """Return how much of what the graph at *base* holds, and where it is asked, in a format of GRAPHS."""
+    dataset = ox.NamedNode(f"{base}.well-known/void#dataset")
+    said: list[_Statement] = [
+        (dataset, RDF_TYPE, ox.NamedNode(_VOID + "Dataset")),
+        (dataset, RDF_TYPE, ox.NamedNode(_DCAT + "Dataset")),
+        (dataset, _VOID + "sparqlEndpoint", ox.NamedNode(f"{base}sparql")),
+        (dataset, _VOID + "uriSpace", ox.Literal(BASE)),
+        (dataset, _VOID + "vocabulary", ox.NamedNode(f"{BASE}ontology")),
+        (dataset, _DCAT + "landingPage", ox.NamedNode(base)),
+    ]
+    for name, text in _COUNTS.items():
+        said.append((dataset, _VOID + name, _number(select(graph.store, text).rows[0][0])))
+    for kind, count in select(graph.store, _KINDS).rows:
+        if isinstance(kind, ox.NamedNode):
+            part = ox.NamedNode(f"{dataset.value}-{kind.value.rpartition('/')[2].rpartition('#')[2]}")
+            said += [
+                (dataset, _VOID + "classPartition", part),
+                (part, _VOID + "class", kind),
+                (part, _VOID + "entities", _number(count)),
+            ]
+    return _written(graph, said, format)
+
+
+def _number(term: object) -> ox.Literal:
+    return ox.Literal(text_of(term), datatype=ox.NamedNode(XSD + "integer"))
+
+
+def _written(graph: Graph, said: Iterable[_Statement], format: str) -> Reply:
+    from kg.export.formats import of_triples
+
+    triples = Triples([(s, ox.NamedNode(p), o) for s, p, o in said])
+    prefixes = {**graph.store.prefixes, "sd": _SD, "void": _VOID, "dcat": _DCAT, "formats": _FORMATS}
+    return Reply(str(of_triples(triples, format, prefixes).file).encode(), GRAPHS[format])

@@ -1,0 +1,52 @@
+"""Messages between the web's process and its workers: a head as JSON and a body of bytes.
+
+Not pickled: what comes from a process that has evaluated anybody's question makes no objects here.
+"""
+
+from __future__ import annotations
+
+import json
+import struct
+from asyncio import IncompleteReadError, StreamReader
+from socket import socket
+from typing import Any
+
+_SIZES = struct.Struct(">IQ")
+
+
+def packed(head: object, body: bytes = b"") -> bytes:
+    """Return the bytes of a message."""
+    text = json.dumps(head).encode()
+    return _SIZES.pack(len(text), len(body)) + text + body
+
+
+def received(connection: socket) -> tuple[Any, bytes]:
+    """Return the next message of *connection*.
+
+    Raises:
+        EOFError: the other side has closed it.
+    """
+    head, body = _SIZES.unpack(_exactly(connection, _SIZES.size))
+    return json.loads(_exactly(connection, head)), _exactly(connection, body)
+
+
+def _exactly(connection: socket, size: int) -> bytes:
+    found = bytearray()
+    while len(found) < size:
+        if not (some := connection.recv(min(size - len(found), 1 << 20))):
+            raise EOFError
+        found += some
+    return bytes(found)
+
+
+async def awaited(reader: StreamReader) -> tuple[Any, bytes]:
+    """Return the next message of *reader*.
+
+    Raises:
+        EOFError: the other side has closed it.
+    """
+    try:
+        head, body = _SIZES.unpack(await reader.readexactly(_SIZES.size))
+        return json.loads(await reader.readexactly(head)), await reader.readexactly(body)
+    except (IncompleteReadError, ConnectionError):
+        raise EOFError from None

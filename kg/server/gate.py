@@ -1,0 +1,73 @@
+"""What every request passes before it is looked at, and what every answer says.
+
+A page of any origin can have a browser send requests to this machine; so only what is meant for a name of
+this server is answered (DNS rebinding), and only its own pages may post.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Collection
+from urllib.parse import urlsplit
+
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from kg.server.metrics import Metrics
+from kg.server.reply import Reply, problem
+from kg.server.sending import sent
+
+LOCAL = ("localhost", "127.0.0.1", "::1")
+_EACH = {
+    b"content-security-policy": b"default-src 'none'; frame-ancestors 'none'",
+    b"cross-origin-resource-policy": b"same-origin",
+    b"referrer-policy": b"no-referrer",
+    b"x-content-type-options": b"nosniff",
+    b"x-frame-options": b"DENY",
+}
+
+
+class Gate:
+    """Lets through to *app* what is for one of *hosts*; all if ``*`` is among them."""
+
+    def __init__(self, app: ASGIApp, *, hosts: Collection[str], metrics: Metrics) -> None:
+        self._app, self._hosts, self._metrics = app, {host.lower() for host in hosts}, metrics
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            return await self._app(scope, receive, send)
+        begun, status = time.perf_counter(), 500
+
+        async def told(message: Message) -> None:
+            nonlocal status
+            if message["type"] == "http.response.start":
+                status = message["status"]
+                there = {name.lower() for name, _ in message["headers"]}
+                message["headers"] = [
+                    *message["headers"],
+                    *((name, value) for name, value in _EACH.items() if name not in there),
+                ]
+            await send(message)
+
+        try:
+            if (reply := self._refusal(scope)) is not None:
+                await sent(reply, scope, receive, told)
+            else:
+                await self._app(scope, receive, told)
+        finally:
+            self._metrics.seen(scope, status, time.perf_counter() - begun)
+
+    def _refusal(self, scope: Scope) -> Reply | None:
+        headers = dict(scope["headers"])
+        hosts = [value for name, value in scope["headers"] if name == b"host"]
+        if len(hosts) != 1 or not self._is_ours("//" + hosts[0].decode("latin-1")):
+            return problem(421, "this server has another name; whoever runs it can add this one")
+        origin = headers.get(b"origin")
+        if scope["method"] not in ("GET", "HEAD") and origin and not self._is_ours(origin.decode("latin-1")):
+            return problem(403, "pages of other origins may not post here")
+        return None
+
+    def _is_ours(self, address: str) -> bool:
+        try:
+            return "*" in self._hosts or (urlsplit(address).hostname or "") in self._hosts
+        except ValueError:
+            return False

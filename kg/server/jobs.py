@@ -1,0 +1,29 @@
+"""What a worker can be asked: each job takes the graph and named arguments, and returns a reply."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from kg.server.description import service, void
+from kg.server.graph import Graph
+from kg.server.queries import sparql, thing
+from kg.server.reply import Reply
+from kg.server.tables import find, path, question, show, told
+
+
+def page(graph: Graph) -> Reply:
+    """Return the interactive page, under the policy that it declares."""
+    from kg.explorer import page as made
+
+    text = made(graph.store, reading=graph.reading, articles=graph.tours)
+    policy = re.search(r'Content-Security-Policy" content="([^"]*)"', text)
+    said = policy[1].replace("&#39;", "'") if policy else "default-src 'none'"
+    headers = {"Content-Security-Policy": f"{said}; frame-ancestors 'none'"}
+    return Reply(text.encode(), "text/html; charset=utf-8", headers=headers)
+
+
+JOBS: dict[str, Callable[..., Reply]] = {
+    job.__name__: job for job in (sparql, question, find, show, path, thing, told, page, service, void)
+}
+"""Name to job."""

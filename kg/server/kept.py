@@ -1,0 +1,47 @@
+"""Answers that are the same for all who ask the same: kept up to a number of bytes, the last used longest."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import OrderedDict
+from collections.abc import Awaitable, Callable, Hashable
+
+from kg.server.reply import Reply
+
+BYTES = 64 * 1024 * 1024
+"""Bytes of the bodies that are kept."""
+
+
+class Kept:
+    """What has been answered, or is being answered, by what was asked."""
+
+    def __init__(self, most: int = BYTES) -> None:
+        self._most, self._size = most, 0
+        self._replies: OrderedDict[Hashable, Reply] = OrderedDict()
+        self._coming: dict[Hashable, asyncio.Future[Reply]] = {}
+
+    async def get(self, asked: Hashable, answer: Callable[[], Awaitable[Reply]]) -> Reply:
+        """Return what is known of *asked*, or else what *answer* gives, which is asked once for all who wait.
+
+        What is no success is told to them and then forgotten.
+        """
+        if asked in self._replies:
+            self._replies.move_to_end(asked)
+            return self._replies[asked]
+        if asked not in self._coming:
+            self._coming[asked] = asyncio.ensure_future(answer())
+            self._coming[asked].add_done_callback(lambda done: self._came(asked, done))
+        return await asyncio.shield(self._coming[asked])
+
+    def _came(self, asked: Hashable, done: asyncio.Future[Reply]) -> None:
+        del self._coming[asked]
+        if done.cancelled() or done.exception() is not None:
+            return
+        reply = done.result()
+        if reply.status != 200 or len(reply.body) > self._most // 4:
+            return
+        self._replies[asked] = reply
+        self._size += len(reply.body)
+        while self._size > self._most:
+            _, gone = self._replies.popitem(last=False)
+            self._size -= len(gone.body)

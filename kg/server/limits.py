@@ -1,0 +1,47 @@
+"""What the system lets a worker take, where it can: memory (RLIMIT_AS) and processor time (RLIMIT_CPU)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from math import ceil
+
+_beyond: list[int] = []
+
+
+def bound_memory(beyond: int) -> None:
+    """Let this process take so many bytes *beyond* those that it has."""
+    _beyond[:] = [beyond]
+    with suppress(ImportError, OSError, ValueError):  # a system that has no such limit, or a lower one
+        import resource
+
+        with open("/proc/self/statm", encoding="ascii") as file:
+            now = int(file.read().split()[0]) * resource.getpagesize()
+        resource.setrlimit(resource.RLIMIT_AS, (now + beyond, resource.RLIM_INFINITY))
+
+
+@contextmanager
+def memory_unbound() -> Iterator[None]:
+    """Let what is trusted reserve addresses as it likes, and bound what follows as before.
+
+    An engine of JavaScript reserves many times what it will ever use.
+    """
+    with suppress(ImportError, OSError, ValueError):
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_AS, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
+    try:
+        yield
+    finally:
+        for beyond in _beyond:
+            bound_memory(beyond)
+
+
+def bound_time(seconds: float) -> None:
+    """Let the system end this process after so many *seconds* of processor time more, and one."""
+    with suppress(ImportError, OSError, ValueError):
+        import resource
+
+        used = resource.getrusage(resource.RUSAGE_SELF)
+        soft = ceil(used.ru_utime + used.ru_stime + seconds) + 1
+        resource.setrlimit(resource.RLIMIT_CPU, (soft, resource.RLIM_INFINITY))

@@ -1,0 +1,190 @@
+"""The server as a process: what it serves is opened, and it listens until it is told to stop."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import socket
+import tempfile
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import uvicorn
+
+from kg.errors import WrongUsage
+from kg.server.app import Site, app
+from kg.server.assistants import app as for_assistants
+from kg.server.assistants import talk
+from kg.server.connection import Connection
+from kg.server.gate import LOCAL, Gate
+from kg.server.pool import Pool
+from kg.store import AS_STATED, TIMEOUT
+
+CONNECTIONS = 10_000
+"""Connections at a time; one more is told to come again."""
+_DRAIN = 30
+"""Seconds beyond those of a question that a stop waits for what is being answered."""
+
+
+class Limits(NamedTuple):
+    """What a question may have: *seconds*, bytes of *memory* beside the graph, *rows*; how many *workers*."""
+
+    seconds: float = TIMEOUT
+    memory: int = 1 << 30
+    rows: int = 100_000
+    workers: int = max(2, os.cpu_count() or 1)
+
+
+@contextmanager
+def opening(
+    data: Sequence[Any] = (),
+    *,
+    store: str | None = None,
+    endpoint: str | None = None,
+    articles: Sequence[str] = (),
+    only: Sequence[str] = (),
+    reading: str = AS_STATED,
+    timeout: float = TIMEOUT,
+) -> Iterator[Mapping[str, Any]]:
+    """Yield how each worker opens what is to be served, given as for :func:`kg.store.open_store`.
+
+    Files are loaded once into a store of the server's own, so that all workers answer from the same graph,
+    whatever becomes of the files.
+
+    Raises:
+        KGError: as :func:`kg.store.open_store`.
+    """
+    given = {"reading": reading, "timeout": 2 * timeout + 10}  # the pool's clock comes first
+    if store is not None or endpoint:
+        from kg.store import open_store
+
+        open_store(data, store=store, endpoint=endpoint, articles=articles, only=only, reading=reading)
+        yield {**given, "store": store, "endpoint": endpoint}
+    elif not (data or articles or only) and reading == AS_STATED:
+        yield given
+    else:
+        from kg.store.load import load
+
+        with tempfile.TemporaryDirectory(prefix="sovkg-serve-") as place:
+            folder = Path(place, "store")
+            load(data, folder, articles=articles, only=only, reading=reading)
+            yield {**given, "store": str(folder), "tours": [os.path.abspath(each) for each in articles]}
+
+
+def serve(
+    opened: Mapping[str, Any],
+    *,
+    host: str = LOCAL[1],
+    port: int = 0,
+    hosts: Collection[str] = (),
+    limits: Limits | None = None,
+    ready: Callable[[str], None] = lambda _: None,
+    assistants: bool = False,
+) -> None:
+    """Serve what is *opened*, as :func:`opening` yields it, until the process is told to stop.
+
+    Args:
+        opened: see above.
+        host: name or address to listen at.
+        port: number to listen at, 0 for a free one.
+        hosts: names that the server is called beside *host* and this machine's own; ``*`` for any.
+        limits: what a question may take.
+        ready: is told the address when the first question can be asked.
+        assistants: serve these, by the Model Context Protocol, and no page.
+
+    Raises:
+        WrongUsage: there cannot be listened.
+        KGError: the graph cannot be opened.
+    """
+    bounds = limits or Limits()
+    with _bound(host, port) as listener:
+        address = f"http://{f'[{host}]' if ':' in host else host}:{listener.getsockname()[1]}/"
+        pool = _pool(opened, bounds)
+        site = Site(pool, rows=bounds.rows, keep=not opened.get("endpoint"))
+        inner = for_assistants(pool) if assistants else app(site)
+        config = uvicorn.Config(
+            Gate(inner, hosts={*LOCAL, host, *hosts}, metrics=site.metrics),
+            http=Connection,
+            ws="none",
+            log_level="error",
+            access_log=False,
+            server_header=False,
+            limit_concurrency=CONNECTIONS,
+            timeout_graceful_shutdown=int(bounds.seconds) + _DRAIN,
+        )
+
+        async def run() -> None:
+            try:
+                await pool.start()
+                prepared = asyncio.create_task(asyncio.sleep(0) if assistants else site.prepare())
+                await _Server(config, lambda: ready(address)).serve([listener])
+                prepared.cancel()
+            finally:
+                await pool.close()
+
+        with _many_files(), asyncio.Runner(loop_factory=config.get_loop_factory()) as runner:
+            runner.run(run())
+
+
+def converse(opened: Mapping[str, Any], limits: Limits | None = None) -> None:
+    """Serve the assistant that has started this process what is *opened*, until it ends the conversation.
+
+    Raises:
+        KGError: the graph cannot be opened.
+    """
+    pool = _pool(opened, limits or Limits())
+
+    async def run() -> None:
+        try:
+            await pool.start()
+            await talk(pool)
+        finally:
+            await pool.close()
+
+    asyncio.run(run())
+
+
+def _pool(opened: Mapping[str, Any], limits: Limits) -> Pool:
+    return Pool(opened, size=limits.workers, seconds=limits.seconds, memory=limits.memory)
+
+
+class _Server(uvicorn.Server):
+    """One that says when it listens."""
+
+    def __init__(self, config: uvicorn.Config, ready: Callable[[], None]) -> None:
+        super().__init__(config)
+        self._ready = ready
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets)
+        if self.started:
+            self._ready()
+
+
+@contextmanager
+def _bound(host: str, port: int) -> Iterator[socket.socket]:
+    """Yield a socket at *host* and *port*."""
+    try:
+        family, kind, *_, where = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
+        listener = socket.socket(family, kind)
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listener.bind(where)
+    except (OSError, OverflowError, UnicodeError) as error:
+        reason = getattr(error, "strerror", None) or error
+        raise WrongUsage(f"{host}:{port}: cannot be listened at ({reason}); choose another port") from None
+    with listener:
+        yield listener
+
+
+@contextmanager
+def _many_files() -> Iterator[None]:
+    """Let this process have as many connections as the system allows."""
+    with suppress(ImportError, OSError, ValueError):
+        import resource
+
+        soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+        most = 2 * CONNECTIONS if hard == resource.RLIM_INFINITY else min(hard, 2 * CONNECTIONS)
+        resource.setrlimit(resource.RLIMIT_NOFILE, (max(soft, most), hard))
+    yield

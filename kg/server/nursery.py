@@ -1,0 +1,90 @@
+"""A process of one thread that has imported all that workers need: a worker is a copy of it (fork).
+
+So a worker that was ended is replaced in some hundredths of a second. Python's own fork server would run the
+program's main module again in each.
+"""
+
+from __future__ import annotations
+
+import gc
+import os
+import signal
+import socket
+import sys
+from importlib import import_module
+from subprocess import DEVNULL, Popen
+
+_LATER = (
+    "kg.chart.vega",
+    "kg.entity.show",
+    "kg.explorer",
+    "kg.export.formats",
+    "kg.network.path",
+    "kg.question.concepts",
+    "kg.sentences.telling",
+    "kg.sparql.evidence.derive",
+    "kg.tables.formats",
+    "networkx",
+    "rdflib.plugins.sparql.parser",
+)
+_START = "import sys; sys.path[:] = sys.argv[2:]; from kg.server.nursery import run; run(int(sys.argv[1]))"
+
+
+class Nursery:
+    """The process, seen from the one that has started it."""
+
+    def __init__(self) -> None:
+        self._control, theirs = socket.socketpair()
+        with theirs:
+            number = theirs.fileno()
+            self._process = Popen(  # noqa: S603 in a session of its own: Ctrl-C is the web's process's to handle
+                [sys.executable, "-c", _START, str(number), *sys.path],
+                pass_fds=(number,),
+                stdin=DEVNULL,
+                stdout=DEVNULL,
+                start_new_session=True,
+            )
+
+    def worker(self) -> socket.socket:
+        """Return the socket of a new worker."""
+        ours, theirs = socket.socketpair()
+        with theirs:
+            socket.send_fds(self._control, [b"."], [theirs.fileno()])
+        return ours
+
+    def close(self) -> None:
+        """End the process; workers end when their sockets are closed."""
+        self._control.close()
+        self._process.wait()
+
+
+def run(descriptor: int) -> None:
+    """Make a worker of each socket that comes through the socket *descriptor*, until that is closed."""
+    for number in (signal.SIGINT, signal.SIGTERM):  # a service's stop is told to all its processes
+        signal.signal(number, signal.SIG_IGN)
+    signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # nobody waits for a worker
+    from kg.server import worker
+
+    first = True
+    with socket.socket(fileno=descriptor) as control:
+        while True:
+            _, descriptors, _, _ = socket.recv_fds(control, 1, 1)
+            if not descriptors:
+                return
+            if os.fork() == 0:
+                try:
+                    control.close()
+                    worker.run(descriptors[0])
+                finally:
+                    os._exit(0)
+            os.close(descriptors[0])
+            if first:  # who waits for the first need not wait for this
+                _import_all()
+            first = False
+
+
+def _import_all() -> None:
+    """Import what a worker else imports when it is asked for it, so that all have the same copy."""
+    for name in _LATER:
+        import_module(name)
+    gc.freeze()

@@ -1,0 +1,178 @@
+"""What can be asked, for programs: OpenAPI 3.1, made of the headers of the questions."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Any
+
+from kg import __version__
+from kg.names.labels import LANGUAGES
+from kg.question.catalogue import questions
+from kg.question.query import Parameter, Query
+from kg.server.formats import GRAPHS, ROWS, TABLES
+from kg.server.reply import PROBLEM
+
+OWN = ("lang", "format", "evidence", "exact")
+"""Parameters of every question; none of a question's own is called so."""
+_SCHEMAS: dict[str, dict[str, Any]] = {
+    "integer": {"type": "integer"},
+    "year": {"type": "integer", "minimum": 0, "maximum": 9999},
+    "decimal": {"type": "number"},
+    "currency": {"type": "string", "pattern": "^[A-Za-z]{3}$"},
+}
+"""JSON Schema of what a parameter of a type takes; others take any text."""
+_LANG = {"name": "lang", "in": "query", "schema": {"type": "string", "enum": list(LANGUAGES)}}
+
+
+def parameter_name(given: str) -> str:
+    """Return the name of the parameter *given* so or as an option: ``statedAs`` for ``stated-as``."""
+    return re.sub(r"-([a-z])", lambda found: found[1].upper(), given)
+
+
+def schema(parameter: Parameter) -> dict[str, Any]:
+    """Return the JSON Schema of the values of *parameter*."""
+    one = _SCHEMAS.get(parameter.type, {"type": "string", "minLength": 1})
+    return one if parameter.single else {"type": "array", "items": one}
+
+
+def listed(lang: str) -> list[dict[str, Any]]:
+    """Return the canned questions, with their parameters, in *lang*."""
+    return [
+        {
+            "name": query.name,
+            "title": query.title[lang],
+            "description": query.description[lang],
+            "tags": query.tags,
+            "view": query.view.kind if query.view else None,
+            "parameters": [
+                {
+                    "name": p.name,
+                    "type": p.type,
+                    "class": p.of or None,
+                    "help": p.help[lang],
+                    "example": p.example,
+                    "single": p.single,
+                }
+                for p in query.parameters
+            ],
+        }
+        for query in questions().values()
+    ]
+
+
+@cache
+def description(base: str) -> dict[str, Any]:
+    """Return the description of the service at *base*."""
+    paths = {f"/api/queries/{query.name}": {"get": _question(query)} for query in questions().values()}
+    return {
+        "openapi": "3.1.0",
+        "info": {
+            "title": "sovkg",
+            "version": __version__,
+            "description": "What an article says, with evidence.",
+        },
+        "servers": [{"url": base.rstrip("/")}],
+        "paths": {
+            "/api/queries": {"get": _plain("The canned questions.", [_LANG])},
+            **paths,
+            "/api/find": {"get": _plain("What is called so.", [_text("q", "미스트랄"), _LANG])},
+            "/api/show": {
+                "get": _plain("All that is known of a thing.", [_text("name", "mistral-ai"), _LANG])
+            },
+            "/api/path": {
+                "get": _plain("How two are linked.", [_text("from", "samsung"), _text("to", "france"), _LANG])
+            },
+            "/sparql": {"get": _sparql()},
+        },
+        "components": {
+            "responses": {
+                "Problem": {
+                    "description": "What is wrong, in a line; names that may be meant.",
+                    "content": {PROBLEM: {"schema": {"$ref": "#/components/schemas/Problem"}}},
+                }
+            },
+            "schemas": {
+                "Problem": {
+                    "type": "object",
+                    "required": ["title", "status", "detail"],
+                    "properties": {
+                        "title": {"type": "string"},
+                        "status": {"type": "integer"},
+                        "detail": {"type": "string"},
+                        "suggestions": {"type": "array", "items": {"type": "string"}},
+                    },
+                }
+            },
+        },
+    }
+
+
+def _question(query: Query) -> dict[str, Any]:
+    formats = {name: media for name, media in TABLES.items() if name != "svg" or query.view}
+    own = [
+        {
+            "name": p.name,
+            "in": "query",
+            "description": p.help["en"],
+            "schema": schema(p),
+            "example": p.example if p.single else [p.example],
+        }
+        for p in query.parameters
+    ]
+    flags = {
+        "evidence": "Add the passages that state each row, and what each says.",
+        "exact": "Ask of what is given alone, not of what it includes.",
+    }
+    shared: list[dict[str, Any]] = [
+        _LANG,
+        {"name": "format", "in": "query", "schema": {"type": "string", "enum": list(formats)}},
+        *(
+            {"name": name, "in": "query", "description": said, "schema": {"type": "boolean"}}
+            for name, said in flags.items()
+        ),
+    ]
+    content: dict[str, Any] = {media.partition(";")[0]: {} for media in formats.values()}
+    return {
+        "operationId": query.name,
+        "summary": query.title["en"],
+        "description": query.description["en"],
+        "tags": list(query.tags),
+        "parameters": [*own, *shared],
+        "responses": _responses(content),
+    }
+
+
+def _text(name: str, example: str) -> dict[str, Any]:
+    return {
+        "name": name,
+        "in": "query",
+        "required": True,
+        "schema": {"type": "string", "minLength": 1},
+        "example": example,
+    }
+
+
+def _plain(summary: str, parameters: list[dict[str, Any]]) -> dict[str, Any]:
+    return {"summary": summary, "parameters": parameters, "responses": _responses({"application/json": {}})}
+
+
+def _sparql() -> dict[str, Any]:
+    graphs = [
+        {"name": f"{kind}-graph-uri", "in": "query", "schema": {"type": "array", "items": {"type": "string"}}}
+        for kind in ("default", "named")
+    ]
+    content: dict[str, Any] = {media.partition(";")[0]: {} for media in (ROWS | GRAPHS).values()}
+    example = "SELECT * { ?s ?p ?o } LIMIT 10"
+    return {
+        "summary": "A query, by the SPARQL 1.1 Protocol.",
+        "parameters": [_text("query", example), *graphs],
+        "responses": _responses(content),
+    }
+
+
+def _responses(content: dict[str, Any]) -> dict[str, Any]:
+    return {
+        "200": {"description": "The answer.", "content": content},
+        "default": {"$ref": "#/components/responses/Problem"},
+    }

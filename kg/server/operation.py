@@ -1,0 +1,73 @@
+"""The query operation of the SPARQL 1.1 Protocol (https://www.w3.org/TR/sparql11-protocol/#query-operation)."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+from urllib.parse import parse_qsl
+
+from kg.server.reply import Reply, problem
+from kg.sparql.guard import LIMIT
+
+FORM = "application/x-www-form-urlencoded"
+DIRECT = "application/sparql-query"
+UPDATE = "application/sparql-update"
+_FIELDS = 200
+"""Parameters of one request; nobody needs as many."""
+
+
+class Operation(NamedTuple):
+    """A *query*, and the IRIs of the graphs that it is asked of."""
+
+    query: str
+    default: tuple[str, ...]
+    named: tuple[str, ...]
+
+
+def operation(method: str, search: bytes, content_type: str, body: bytes) -> Operation | Reply:
+    """Return what is asked by *method* with the address' part *search* and *body*, or what is wrong with it.
+
+    A form may have its graphs in the address, too.
+    """
+    media, _, rest = content_type.partition(";")
+    media, charset = media.strip().lower(), _charset(rest)
+    if media == UPDATE:
+        return _refused()
+    if method == "POST" and media not in (FORM, DIRECT):
+        return problem(
+            415, f"a query is posted as {DIRECT}, or in a form ({FORM}); say which by Content-Type"
+        )
+    if charset not in ("", "utf-8"):
+        return problem(415, "a query is UTF-8; send it so")
+    try:
+        fields = _fields(search) + (_fields(body) if media == FORM and method == "POST" else [])
+        queries = [value for name, value in fields if name == "query"]
+        if media == DIRECT and method == "POST":
+            queries.append(body.decode())
+    except ValueError as error:  # no UTF-8, or too many
+        return problem(400, f"the request cannot be read ({error}); send UTF-8")
+    if any(name in ("update", "using-graph-uri", "using-named-graph-uri") for name, _ in fields):
+        return _refused()
+    if len(queries) != 1:
+        return problem(400, f"one query is asked at a time, and here are {len(queries)}; send one `query`")
+    if len(queries[0].encode()) > LIMIT:
+        return problem(413, f"a query has at most {LIMIT:,} bytes; shorten it")
+    graphs = (
+        tuple(value for name, value in fields if name == f"{kind}-graph-uri") for kind in ("default", "named")
+    )
+    return Operation(queries[0], *graphs)
+
+
+def _refused() -> Reply:
+    return problem(403, "updates are refused: this server only answers")
+
+
+def _charset(parameters: str) -> str:
+    for parameter in parameters.split(";"):
+        name, _, value = parameter.partition("=")
+        if name.strip().lower() == "charset":
+            return value.strip(" \"'").lower().replace("utf8", "utf-8")
+    return ""
+
+
+def _fields(text: bytes) -> list[tuple[str, str]]:
+    return parse_qsl(text.decode("ascii"), keep_blank_values=True, errors="strict", max_num_fields=_FIELDS)

@@ -1,0 +1,206 @@
+"""Workers that answer questions: some are always free for a quick one, and none is waited for without end.
+
+A job that takes longer than SLOW leaves its place to a new worker and goes on with the lowest priority, so
+that quick questions wait for no slow one. Where more are slow than may be, the one that began first is ended.
+Whoever asks much waits behind those who ask little: each client's questions stand in a queue of their own.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections import OrderedDict, deque
+from collections.abc import Mapping
+from typing import Any
+
+from kg.server.nursery import Nursery
+from kg.server.process import Worker
+from kg.server.reply import TOO_MUCH, Reply, problem
+
+SLOW = 0.3
+"""Seconds after which a job is slow."""
+PATIENCE = 10.0
+"""Seconds for which a job waits for a worker at least."""
+WAITING = 2000
+"""Jobs that may wait for a worker; more are refused."""
+
+
+class Pool:
+    """*size* workers for quick jobs, and as many slow jobs at a time at most.
+
+    Args:
+        opening: the arguments of :class:`kg.server.graph.Graph`.
+        size: see above.
+        seconds: after which a job is ended.
+        memory: bytes that a job may take beside the graph.
+    """
+
+    def __init__(self, opening: Mapping[str, Any], *, size: int, seconds: float, memory: int) -> None:
+        self.seconds = seconds
+        self._opening, self._size, self._memory = opening, size, memory
+        self._idle: list[Worker] = []
+        self._quick: set[Worker] = set()
+        self._slow: OrderedDict[Worker, None] = OrderedDict()
+        self._queues: OrderedDict[str, deque[asyncio.Future[Worker]]] = OrderedDict()
+        self._beginning: set[asyncio.Task[None]] = set()
+        self._nursery: Nursery | None = None
+        self.ended = 0
+        self.whole = asyncio.Event()
+        """Whether all workers have been there."""
+
+    @property
+    def waiting(self) -> int:
+        """How many jobs wait for a worker."""
+        return sum(map(len, self._queues.values()))
+
+    @property
+    def busy(self) -> int:
+        """How many workers are at a job."""
+        return len(self._quick) - len(self._idle) + len(self._slow)
+
+    async def start(self) -> None:
+        """Begin the workers, and return when the first is ready.
+
+        Raises:
+            KGError: the graph cannot be opened.
+        """
+        self._nursery = Nursery()
+        self._joined(await Worker.begun(self._nursery, self._opening, self._memory))
+        self._fill()
+
+    async def close(self) -> None:
+        """End all workers."""
+        nursery, self._nursery = self._nursery, None
+        for task in self._beginning:
+            task.cancel()
+        for worker in [*self._quick, *self._slow]:
+            worker.end("the server is being stopped")
+        if nursery is not None:
+            await asyncio.to_thread(nursery.close)
+
+    async def do(
+        self,
+        name: str,
+        given: Mapping[str, Any],
+        *,
+        client: str = "",
+        gzip: bool = False,
+        seconds: float | None = None,
+    ) -> Reply:
+        """Return what comes of the job *name* of :data:`kg.server.jobs.JOBS`, or what is in its way.
+
+        Args:
+            name: see above.
+            given: its arguments.
+            client: who asks.
+            gzip: whether the answer may be compressed.
+            seconds: after which it is ended, in place of the pool's.
+        """
+        limit = seconds or self.seconds
+        job = {"name": name, "given": given, "gzip": gzip, "seconds": limit}
+        while (reply := await self._once(job, limit, client)) is None:
+            pass
+        return reply
+
+    async def _once(self, job: Mapping[str, Any], limit: float, client: str) -> Reply | None:
+        """Return what comes of *job*, or what is in its way; None if its worker had ended before it began."""
+        try:
+            worker = await self._free(client)
+        except TimeoutError:
+            return problem(503, "too many questions are being asked; ask again", Retry_After="5")
+        timer = asyncio.get_running_loop().call_later(SLOW, self._slowed, worker)
+        try:
+            async with asyncio.timeout(limit):
+                return await worker.do(job)
+        except TimeoutError:
+            worker.end()
+            return problem(504, f"no answer within {limit:g} s; narrow the question")
+        except EOFError:
+            if worker.ended:
+                return problem(503, worker.why, Retry_After="5")
+            worker.end()
+            return problem(503, TOO_MUCH) if worker.took else None
+        except asyncio.CancelledError:
+            worker.end()
+            raise
+        finally:
+            timer.cancel()
+            self._left(worker)
+
+    async def _free(self, client: str) -> Worker:
+        """Return a worker that has nothing to do.
+
+        Raises:
+            TimeoutError: there is none, now or within the time of a question.
+        """
+        if self.waiting >= WAITING:
+            raise TimeoutError
+        future: asyncio.Future[Worker] = asyncio.get_running_loop().create_future()
+        self._queues.setdefault(client, deque()).append(future)
+        self._hand_out()
+        try:
+            async with asyncio.timeout(max(self.seconds, PATIENCE)):
+                return await future
+        except BaseException:
+            if future.done() and not future.cancelled():  # too late for whoever asked
+                self._left(future.result())
+            raise
+
+    def _hand_out(self) -> None:
+        """Give idle workers to those who wait, one of each client in turn."""
+        for worker in [worker for worker in self._idle if worker.gone]:  # somebody else has ended it
+            self._idle.remove(worker)
+            self._quick.discard(worker)
+            self._fill()
+        while self._idle and self._queues:
+            client, queue = self._queues.popitem(last=False)
+            future = queue.popleft()
+            if queue:
+                self._queues[client] = queue
+            if not future.done():
+                future.set_result(self._idle.pop())
+
+    def _slowed(self, worker: Worker) -> None:
+        self._quick.discard(worker)
+        self._slow[worker] = None
+        worker.give_way()
+        if len(self._slow) > self._size:
+            first = next(iter(self._slow))
+            first.end("too many long questions are being asked; ask again, or narrow this one")
+        self._fill()
+
+    def _left(self, worker: Worker) -> None:
+        """Take back *worker*, whose job is over; one that has given way is of no use any more."""
+        if worker in self._slow:
+            del self._slow[worker]
+            self.ended += worker.ended
+            worker.end()
+        elif worker.ended:
+            self.ended += 1
+            self._quick.discard(worker)
+        else:
+            self._idle.append(worker)
+        self._fill()
+        self._hand_out()
+
+    def _joined(self, worker: Worker) -> None:
+        self._quick.add(worker)
+        self._idle.append(worker)
+        if len(self._quick) == self._size:
+            self.whole.set()
+        self._hand_out()
+
+    def _fill(self) -> None:
+        """Begin as many workers as are missing."""
+        for _ in range(self._size - len(self._quick) - len(self._beginning)):
+            task = asyncio.create_task(self._begin())
+            self._beginning.add(task)
+            task.add_done_callback(self._begun)
+
+    async def _begin(self) -> None:
+        if self._nursery is not None:
+            self._joined(await Worker.begun(self._nursery, self._opening, self._memory))
+
+    def _begun(self, task: asyncio.Task[None]) -> None:
+        self._beginning.discard(task)
+        if not task.cancelled() and task.exception() is not None and self._nursery is not None:
+            asyncio.get_running_loop().call_later(1, self._fill)  # what is in the way may pass

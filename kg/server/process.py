@@ -1,0 +1,76 @@
+"""A worker, seen from the web's process: what one asks it, and how one ends it."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+from collections.abc import Mapping
+from contextlib import suppress
+from typing import Any
+
+from kg import errors
+from kg.errors import KGError
+from kg.server import frames
+from kg.server.nursery import Nursery
+from kg.server.reply import Reply
+
+_BUFFER = 1 << 20
+
+
+class Worker:
+    """One of the processes that answer."""
+
+    def __init__(self, process: int, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        self._reader, self._writer = reader, writer
+        self.process = process
+        self.ended = False
+        self.took = False
+        self.why = ""
+
+    @property
+    def gone(self) -> bool:
+        """Whether its process has come to its end."""
+        return self.ended or self._reader.at_eof()
+
+    @classmethod
+    async def begun(cls, nursery: Nursery, opening: Mapping[str, Any], memory: int) -> Worker:
+        """Return one that has opened the graph.
+
+        Raises:
+            KGError: the graph cannot be opened.
+        """
+        reader, writer = await asyncio.open_unix_connection(sock=nursery.worker(), limit=_BUFFER)
+        try:
+            writer.write(frames.packed({"opening": opening, "memory": memory}))
+            said, _ = await frames.awaited(reader)
+        except EOFError:
+            raise KGError("a worker ended before it had opened the graph; is there memory enough?") from None
+        if "wrong" in said:
+            raise getattr(errors, said["wrong"])(said["said"])
+        return cls(said["process"], reader, writer)
+
+    async def do(self, job: Mapping[str, Any]) -> Reply:
+        """Return what comes of *job*.
+
+        Raises:
+            EOFError: the worker has come to its end.
+        """
+        self.took = False
+        self._writer.write(frames.packed(job))  # that it has gone is told when it is read
+        await frames.awaited(self._reader)
+        self.took = True
+        said, body = await frames.awaited(self._reader)
+        return Reply(body, **said)
+
+    def give_way(self) -> None:
+        """Let all others go first."""
+        with suppress(OSError):
+            os.setpriority(os.PRIO_PROCESS, self.process, 19)
+
+    def end(self, why: str = "") -> None:
+        """End it at once, whatever it does; *why* is for who waits for it."""
+        self.ended, self.why = True, why
+        with suppress(ProcessLookupError):
+            os.kill(self.process, signal.SIGKILL)
+        self._writer.close()

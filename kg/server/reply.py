@@ -1,0 +1,56 @@
+"""What a worker hands back, and what is wrong told in the terms of HTTP (RFC 9457, problem details)."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+from http import HTTPStatus
+from types import MappingProxyType
+from typing import NamedTuple
+
+from kg.errors import DataError, EndpointError, EvidenceError, KGError, NotFound, QueryError, WrongUsage
+
+PROBLEM = "application/problem+json"
+TOO_MUCH = "the question takes more memory than one may have here; narrow it"
+_STATUS: tuple[tuple[type[KGError], int], ...] = (
+    (NotFound, 404),
+    (WrongUsage, 400),
+    (QueryError, 400),
+    (EvidenceError, 422),
+    (EndpointError, 502),
+    (DataError, 500),
+    (KGError, 500),
+)
+_SETTINGS = re.compile(r"; (?:narrow it, or raise|pass) `(?:timeout|allow_network)`(?: if that is meant)?$")
+"""Advice to whoever has started the server, which its visitors cannot follow."""
+
+
+class Reply(NamedTuple):
+    """A *body* with its media type, status and further header fields.
+
+    *tag* identifies the body (RFC 9110, section 8.8.3); of what may be another the next time it is empty.
+    """
+
+    body: bytes
+    media: str
+    status: int = 200
+    headers: Mapping[str, str] = MappingProxyType({})
+    tag: str = ""
+
+
+def problem(status: int, detail: str, **headers: str) -> Reply:
+    """Return what says in one line of *detail* what is wrong, with the names that it offers as a list."""
+    said = _SETTINGS.sub("", detail)
+    entry: dict[str, object] = {"title": HTTPStatus(status).phrase, "status": status, "detail": said}
+    if offered := re.search(r'; did you mean (".*?)\?', said):
+        entry["suggestions"] = re.findall(r'"([^"]+)"', offered[1])
+    body = json.dumps(entry, ensure_ascii=False).encode()
+    fields = {name.replace("_", "-"): value for name, value in headers.items()}
+    return Reply(body, PROBLEM, status, {"Cache-Control": "no-store", **fields})
+
+
+def refusal(error: KGError) -> Reply:
+    """Return what tells *error*."""
+    status = next(status for kind, status in _STATUS if isinstance(error, kind))
+    return problem(status, str(error))

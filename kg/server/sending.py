@@ -1,0 +1,41 @@
+"""Replies as HTTP: tags, what a client has already, and the fields that all have."""
+
+from __future__ import annotations
+
+import re
+
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.types import Receive, Scope, Send
+
+from kg.server.reply import PROBLEM, Reply
+
+_ADVICE = {b"`sovkg find TEXT` searches": b"/api/find?q=TEXT searches", b"`sovkg queries`": b"/api/queries"}
+"""What the command line advises, and what does the same here."""
+
+
+def response(reply: Reply, request: Request) -> Response:
+    """Return *reply* to *request*: without its body if the client has that already."""
+    if reply.media == PROBLEM:
+        for typed, here in _ADVICE.items():
+            reply = reply._replace(body=reply.body.replace(typed, here))
+    headers = {"Cache-Control": "no-cache", "Vary": "Accept, Accept-Encoding", **reply.headers}
+    if reply.tag:
+        headers["ETag"] = f'W/"{reply.tag}"'  # weak: compressed or not
+        asked = re.findall(r'"([^"]*)"|(\*)', request.headers.get("if-none-match", ""))
+        if reply.status == 200 and any(tag in (reply.tag, "") for tag, _ in asked):
+            headers = {name: value for name, value in headers.items() if name != "Content-Encoding"}
+            return Response(status_code=304, headers=headers)
+    return Response(reply.body, reply.status, headers, reply.media)
+
+
+async def sent(reply: Reply, scope: Scope, receive: Receive, send: Send) -> None:
+    """Send *reply*."""
+    await response(reply, Request(scope))(scope, receive, send)
+
+
+def accepts_gzip(request: Request) -> bool:
+    """Return whether the answer to *request* may be compressed so."""
+    return bool(
+        re.search(r"\bgzip\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))", request.headers.get("accept-encoding", ""))
+    )

@@ -1,0 +1,86 @@
+"""A process that answers: it opens the graph once, does one job after the other, can be ended at any time.
+
+The limits of a job are the system's own: memory (RLIMIT_AS) beyond what the open graph takes, and processor
+time (RLIMIT_CPU), beside the clock that whoever waits for it keeps. The engine runs on a thread whose
+stack no text that is accepted can overflow (:mod:`kg.store.worker`).
+"""
+
+from __future__ import annotations
+
+import gzip
+import os
+import traceback
+import warnings
+from collections.abc import Mapping
+from contextlib import suppress
+from hashlib import sha256
+from socket import socket
+from typing import Any
+from urllib.parse import quote
+
+from kg.errors import KGError, Note
+from kg.server import frames, limits
+from kg.server.graph import Graph
+from kg.server.jobs import JOBS
+from kg.server.reply import TOO_MUCH, Reply, problem, refusal
+
+NOTE = "Sovkg-Note"
+"""Header field of what a reader of the answer has to know, percent-encoded."""
+SMALL = 1024
+"""Bytes below which compression saves nothing."""
+_LEVEL = 5
+_TAKEN = frames.packed({})
+"""Says that a job is begun: else another worker may do it."""
+
+
+def run(descriptor: int) -> None:
+    """Do the jobs that come through the socket *descriptor*, until it is closed.
+
+    The first message says how the graph is opened (the arguments of :class:`Graph`), and how many bytes a
+    job may take beside it. It is answered when the graph is open, or with what is in the way.
+    """
+    with socket(fileno=descriptor) as connection, suppress(EOFError, ConnectionError):
+        given, _ = frames.received(connection)
+        try:
+            graph = Graph(**given["opening"])
+            graph.warm()
+        except KGError as error:
+            connection.sendall(frames.packed({"wrong": type(error).__name__, "said": str(error)}))
+        else:
+            limits.bound_memory(given["memory"])
+            connection.sendall(frames.packed({"process": os.getpid()}))
+            while True:
+                job, _ = frames.received(connection)
+                connection.sendall(_TAKEN)
+                limits.bound_time(job["seconds"])
+                reply = compressed(done(graph, job), job["gzip"])
+                said = {"media": reply.media, "status": reply.status, "tag": reply.tag}
+                said["headers"] = dict(reply.headers)
+                connection.sendall(frames.packed(said, reply.body))
+
+
+def done(graph: Graph, job: Mapping[str, Any]) -> Reply:
+    """Return what comes of *job*, with its tag."""
+    notes: list[str] = []
+    try:
+        with warnings.catch_warnings(record=True) as said:
+            warnings.simplefilter("always", Note)
+            reply = JOBS[job["name"]](graph, **job["given"])
+        notes = list(dict.fromkeys(str(each.message) for each in said if issubclass(each.category, Note)))
+    except KGError as error:
+        return refusal(error)
+    except (MemoryError, RecursionError):
+        return problem(503, TOO_MUCH)
+    except Exception:  # noqa: BLE001 a mistake of this program, and no reason to end it
+        traceback.print_exc()
+        return problem(500, "something is wrong in the server; its log says what")
+    headers = {**reply.headers, NOTE: quote("; ".join(notes), safe=" ;,:/()'")} if notes else reply.headers
+    return reply._replace(tag=sha256(reply.body).hexdigest()[:32], headers=headers)
+
+
+def compressed(reply: Reply, wanted: bool) -> Reply:
+    """Return *reply* compressed if that is *wanted* and worth it."""
+    if not wanted or len(reply.body) < SMALL or reply.media.startswith("image/png"):
+        return reply
+    body = gzip.compress(reply.body, _LEVEL, mtime=0)
+    return reply._replace(body=body, headers={**reply.headers, "Content-Encoding": "gzip"})

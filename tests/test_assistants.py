@@ -1,0 +1,120 @@
+"""The graph for assistants, asked by the protocol's own client."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+import pytest
+from mcp import Client, StdioServerParameters
+
+from kg.question.catalogue import questions
+from tests.servers import PATIENCE
+
+PREFIX = "https://w3id.org/sovereign-ai-kg/"
+COMMAND = [sys.executable, "-m", "kg", "mcp"]
+
+pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("assistants")]
+
+
+def _asked(work: Callable[[Client], Awaitable[None]], server: Any = None) -> None:
+    """Do *work* with a client of *server*, by default one that the client starts."""
+    started = StdioServerParameters(command=COMMAND[0], args=COMMAND[1:], env=dict(os.environ))
+
+    async def run() -> None:
+        async with Client(server or started) as client:
+            await work(client)
+
+    asyncio.run(asyncio.wait_for(run(), PATIENCE))
+
+
+async def _called(client: Client, tool: str, /, **given: Any) -> Any:
+    answer = await client.call_tool(tool, given)
+    text = answer.content[0].text  # type: ignore[union-attr]
+    return text if answer.is_error else json.loads(text)
+
+
+def test_each_question_is_a_tool_with_typed_parameters() -> None:
+    async def work(client: Client) -> None:
+        tools = {tool.name: tool for tool in (await client.list_tools()).tools}
+        assert set(tools) == set(questions()) | {"search", "show", "path", "sparql"}
+        shape = tools["investments"].input_schema["properties"]
+        assert {p.name for p in questions()["investments"].parameters} | {"exact", "lang"} == set(shape)
+        assert shape["country"]["type"] == "array"
+        assert all(tool.annotations and tool.annotations.read_only_hint for tool in tools.values())
+
+    _asked(work)
+
+
+def test_answers_carry_passages_and_marks() -> None:
+    async def work(client: Client) -> None:
+        said = await _called(client, "investments", country=["일본"], lang="ko")
+        assert said["title"] == questions()["investments"].title["ko"]
+        assert all(row["_evidence"] for row in said["rows"])
+        assert any(row["_errata"] for row in said["rows"])
+        assert said["passages"]
+        one = await _called(client, "investments", country="japan")
+        assert len(one["rows"]) == len(said["rows"])
+        query = "SELECT ?who { ?who dcterms:type id:unicorn }"
+        own = await _called(client, "sparql", query=query)
+        assert own["rows"]
+        assert all(row["_evidence"] for row in own["rows"])
+        many = await _called(client, "sparql", query="SELECT * { ?s ?p ?o }")
+        assert len(many["rows"]) == 200
+        assert any("200" in note for note in many["notes"])
+        assert "boolean" in await _called(client, "sparql", query="ASK {}")
+        shown = await _called(client, "show", name="p27s4")
+        assert shown["sentences"]
+        path = await _called(client, "path", start="samsung", end="france")
+        assert all(row["_evidence"] for row in path["rows"])
+        found = await _called(client, "search", text="미스트")
+        assert f"{PREFIX}id/mistral-ai" in {row["entity"]["iri"] for row in found["rows"]}
+
+    _asked(work)
+
+
+def test_what_is_wrong_is_told_to_who_can_mend_it() -> None:
+    async def work(client: Client) -> None:
+        assert "japan" in await _called(client, "investments", country=["japn"])
+        assert "no parameter" in await _called(client, "investments", cuontry=["japan"])
+        assert "investments" in await _called(client, "investment")
+        assert "missing" in await _called(client, "search")
+        assert "update" in await _called(client, "sparql", query="CLEAR ALL")
+        assert "SERVICE" in await _called(client, "sparql", query="SELECT * { SERVICE <http://x/> {} }")
+
+    _asked(work)
+
+
+def test_things_and_passages_are_resources() -> None:
+    async def work(client: Client) -> None:
+        templates = (await client.list_resource_templates()).resource_templates
+        assert {t.name for t in templates} == {"entity", "passage"}
+        for iri in (f"{PREFIX}id/mistral-ai", f"{PREFIX}passage/sovereign-ai/p27s4"):
+            read = await client.read_resource(iri)
+            assert json.loads(read.contents[0].text)["sentences"]  # type: ignore[union-attr]
+
+    _asked(work)
+
+
+def test_assistants_ask_by_http_too() -> None:
+    command = [*COMMAND, "--http", "--port", "0"]
+    told = {**os.environ, "PYTHONUNBUFFERED": "1"}
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=told) as server:
+        try:
+            assert server.stdout is not None
+            address = server.stdout.readline().split()[0]
+            assert address.endswith("/mcp")
+
+            async def work(client: Client) -> None:
+                said = await _called(client, "investments", country=["japan"])
+                assert said["rows"]
+
+            _asked(work, address)
+        finally:
+            server.terminate()
+    assert server.returncode == 128 + 15

@@ -1,0 +1,716 @@
+"""The server: SPARQL by its protocol, questions as REST, things by their addresses; it is only read."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote, urlsplit
+
+import httpx
+import pyoxigraph as ox
+import pytest
+
+from kg.question.catalogue import questions
+from kg.server import openapi
+from kg.server.formats import GRAPHS, ROWS
+from kg.server.kept import Kept
+from kg.server.negotiation import wanted
+from kg.server.reply import Reply, problem
+from tests.conftest import Run
+from tests.servers import PATIENCE, sovkg
+
+ASK = "ASK {}"
+PREFIX = "https://w3id.org/sovereign-ai-kg/"
+DATA = "http://kasei.us/2009/09/sparql/data/data{}.rdf"
+FORM = {"content-type": "application/x-www-form-urlencoded"}
+DIRECT = {"content-type": "application/sparql-query"}
+HEAVY = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }"
+SECONDS = "4"
+
+pytestmark = pytest.mark.xdist_group("serving")
+
+
+@pytest.fixture(scope="module")
+def protocol(tmp_path_factory: pytest.TempPathFactory) -> Iterator[httpx.Client]:
+    """Ask a server of the graphs that the protocol's own tests name."""
+    file = tmp_path_factory.mktemp("protocol") / "data.trig"
+    said = (
+        "GRAPH <{0}> {{ <{0}> a <http://example.org/Document> }}".format(DATA.format(n)) for n in range(4)
+    )
+    file.write_text("\n".join(said))
+    with sovkg("--data", str(file)) as (address, _), _client(address) as client:
+        yield client
+
+
+@pytest.fixture(scope="module")
+def served() -> Iterator[httpx.Client]:
+    """Ask a server of the packaged graph."""
+    with sovkg("--rows", "50") as (address, _), _client(address) as client:
+        yield client
+
+
+@pytest.fixture(scope="module")
+def guarded() -> Iterator[httpx.Client]:
+    """Ask a server that gives questions little time."""
+    with sovkg("--timeout", SECONDS) as (address, _), _client(address) as client:
+        assert client.get("/").status_code == 200  # the page is made
+        yield client
+
+
+def _client(address: str) -> httpx.Client:
+    return httpx.Client(base_url=address, timeout=PATIENCE, trust_env=False)
+
+
+def _graphs(kind: str, *numbers: int) -> str:
+    return "&".join(f"{kind}-graph-uri={quote(DATA.format(n), safe='')}" for n in numbers)
+
+
+def _typed(*numbers: int) -> str:
+    return " . ".join(f"<{DATA.format(n)}> a ?type" for n in numbers)
+
+
+NAMED = f"ASK {{ GRAPH ?g1 {{ {_typed(1)} }} GRAPH ?g2 {{ {_typed(2)} }} }}"
+FULL = f"ASK {{ {_typed(3)} GRAPH ?g1 {{ {_typed(1)} }} GRAPH ?g2 {{ {_typed(2)} }} }}"
+BOTH = f"ASK {{ {_typed(1, 2)} }}"
+GOOD: dict[str, tuple[str, str, dict[str, str], str]] = {
+    "post form": ("POST", _graphs("default", 0), FORM, f"query={quote(ASK)}"),
+    "default graphs, get": ("GET", f"query={quote(BOTH)}&{_graphs('default', 1, 2)}", {}, ""),
+    "default graphs, post": ("POST", _graphs("default", 1, 2), DIRECT, BOTH),
+    "named graphs, post": ("POST", _graphs("named", 1, 2), DIRECT, NAMED),
+    "named graphs, get": ("GET", f"query={quote(NAMED)}&{_graphs('named', 1, 2)}", {}, ""),
+    "full dataset": ("POST", f"{_graphs('default', 3)}&{_graphs('named', 1, 2)}", DIRECT, FULL),
+    "graphs in the form": ("POST", "", FORM, f"query={quote(NAMED)}&{_graphs('named', 1, 2)}"),
+    "get": ("GET", f"query={quote(ASK)}", {}, ""),
+    "post directly": ("POST", "", {"content-type": "application/sparql-query; charset=UTF-8"}, ASK),
+}
+"""The W3C's tests of the query operation (https://github.com/w3c/rdf-tests): all are true."""
+BAD: dict[str, tuple[str, str, dict[str, str], bytes]] = {
+    "method": ("PUT", f"query={quote(ASK)}", {}, b""),
+    "two queries": ("GET", f"query={quote(ASK)}&query={quote('SELECT * {}')}", {}, b""),
+    "media type": ("POST", "", {"content-type": "text/plain"}, ASK.encode()),
+    "form without its type": ("POST", "", {}, f"query={quote(ASK)}".encode()),
+    "query without its type": ("POST", "", {}, ASK.encode()),
+    "UTF-16": (
+        "POST",
+        "",
+        {"content-type": "application/sparql-query; charset=UTF-16"},
+        ASK.encode("utf-16"),
+    ),
+    "UTF-16, unsaid": ("POST", "", DIRECT, ASK.encode("utf-16")),
+    "syntax": ("GET", f"query={quote('ASK')}", {}, b""),
+    "no query": ("POST", "", FORM, b""),
+    "update by get": ("GET", f"update={quote('CLEAR ALL')}", {}, b""),
+    "update by form": ("POST", "", FORM, f"update={quote('CLEAR ALL')}".encode()),
+    "update, directly": ("POST", "", {"content-type": "application/sparql-update"}, b"CLEAR ALL"),
+    "update as a query": ("POST", "", DIRECT, b"INSERT DATA { <http://x/s> <http://x/p> 1 }"),
+    "update beside a query": ("POST", "", FORM, f"query={quote(ASK)}&update={quote('CLEAR ALL')}".encode()),
+    "DELETE": ("DELETE", "", {}, b""),
+    "PATCH": ("PATCH", "", {"content-type": "application/sparql-update"}, b"CLEAR ALL"),
+    "graph store": ("PUT", "graph=x", {"content-type": "text/turtle"}, b"<x:s> <x:p> 1 ."),
+}
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", GOOD)
+def test_the_query_operation_answers(protocol: httpx.Client, name: str) -> None:
+    method, search, headers, body = GOOD[name]
+    answer = protocol.request(method, f"/sparql/?{search}", headers=headers, content=body)
+    assert answer.status_code == 200, answer.text
+    assert answer.json()["boolean"] is True
+
+
+@pytest.mark.slow
+def test_graphs_that_are_named_are_the_only_ones_asked(protocol: httpx.Client) -> None:
+    def asked(query: str, search: str) -> bool:
+        answer: bool = protocol.post(f"/sparql?{search}", headers=DIRECT, content=query).json()["boolean"]
+        return answer
+
+    assert asked(f"ASK {{ {_typed(1)} }}", "")
+    assert not asked(f"ASK {{ {_typed(1)} }}", _graphs("default", 2))
+    assert not asked(f"ASK {{ {_typed(1)} }}", _graphs("named", 1))
+    assert not asked(f"ASK {{ GRAPH ?g {{ {_typed(1)} }} }}", _graphs("default", 1))
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", BAD)
+def test_what_is_no_query_is_refused_and_changes_nothing(protocol: httpx.Client, name: str) -> None:
+    method, search, headers, body = BAD[name]
+    count = "SELECT (COUNT(*) AS ?n) { { ?s ?p ?o } UNION { GRAPH ?g { ?s ?p ?o } } }"
+    before = protocol.get("/sparql", params={"query": count}).json()
+    answer = protocol.request(method, f"/sparql?{search}", headers=headers, content=body)
+    assert 400 <= answer.status_code < 500
+    assert answer.headers["content-type"] == "application/problem+json"
+    assert answer.json()["status"] == answer.status_code
+    assert protocol.get("/sparql", params={"query": count}).json() == before
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("media", list(ROWS.values()))
+@pytest.mark.parametrize("form", ["SELECT ?type { ?s a ?type } ORDER BY ?s", ASK])
+def test_rows_come_in_the_format_that_is_accepted(protocol: httpx.Client, media: str, form: str) -> None:
+    answer = protocol.get("/sparql", params={"query": form}, headers={"accept": media.partition(";")[0]})
+    assert answer.headers["content-type"] == media
+    if "csv" in media or (form == ASK and "tab" in media):
+        assert answer.text.split("\r\n")[0] in ("type", "true")
+        return
+    syntax = ox.QueryResultsFormat.from_media_type(media.partition(";")[0])
+    assert syntax is not None
+    read = ox.parse_query_results(answer.content, format=syntax)
+    assert bool(read) if isinstance(read, ox.QueryBoolean) else len(list(read)) == 4
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("media", list(GRAPHS.values()))
+@pytest.mark.parametrize("form", ["CONSTRUCT WHERE { ?s a ?type }", f"DESCRIBE <{DATA.format(1)}>"])
+def test_graphs_come_in_the_format_that_is_accepted(protocol: httpx.Client, media: str, form: str) -> None:
+    plain = media.partition(";")[0]
+    answer = protocol.post("/sparql", data={"query": form}, headers={"accept": plain})
+    assert answer.headers["content-type"] == media
+    syntax = ox.RdfFormat.from_media_type(plain)
+    assert syntax is not None
+    assert len(list(ox.parse(answer.content, format=syntax))) == (4 if form.startswith("C") else 1)
+
+
+@pytest.mark.slow
+def test_what_no_format_fits_is_refused_by_what_is_offered(protocol: httpx.Client) -> None:
+    answer = protocol.get("/sparql", params={"query": ASK}, headers={"accept": "image/png"})
+    assert answer.status_code == 406
+    assert "application/sparql-results+json" in answer.json()["detail"]
+
+
+@pytest.mark.slow
+def test_rdflib_asks_as_of_a_store_of_its_own(protocol: httpx.Client) -> None:
+    from rdflib import URIRef
+    from rdflib.plugins.stores.sparqlstore import SPARQLStore
+
+    store = SPARQLStore(f"{protocol.base_url}/sparql", returnFormat="json")
+    assert len(list(store.triples((URIRef(DATA.format(1)), None, None)))) == 1
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("method", ["GET", "POST"])
+def test_sparqlwrapper_asks(protocol: httpx.Client, method: str) -> None:
+    from SPARQLWrapper import JSON, SPARQLWrapper
+
+    wrapper = SPARQLWrapper(f"{protocol.base_url}/sparql")
+    wrapper.setMethod(method)
+    wrapper.setReturnFormat(JSON)
+    wrapper.setQuery("SELECT ?s { ?s a ?type }")
+    answer: Any = wrapper.queryAndConvert()
+    assert len(answer["results"]["bindings"]) == 4
+
+
+@pytest.mark.slow
+def test_curl_asks(protocol: httpx.Client) -> None:
+    command = ["curl", "-sS", "--noproxy", "*", "-G", f"{protocol.base_url}/sparql"]
+    done = subprocess.run(
+        [*command, "--data-urlencode", f"query={ASK}", "-H", "Accept: text/csv"],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert done.stdout.strip() == "true"
+
+
+@pytest.mark.slow
+def test_the_service_says_what_it_is(served: httpx.Client) -> None:
+    text = served.get("/sparql", headers={"accept": "application/n-triples"}).content
+    said = {(str(q.predicate), str(q.object)) for q in ox.parse(text, format=ox.RdfFormat.N_TRIPLES)}
+    sd = "http://www.w3.org/ns/sparql-service-description#"
+    assert (f"<{sd}endpoint>", f"<{served.base_url}/sparql>") in said
+    assert (f"<{sd}supportedLanguage>", f"<{sd}SPARQL11Query>") in said
+    held = served.get("/.well-known/void", headers={"accept": "application/n-triples"}).text
+    assert "http://rdfs.org/ns/void#triples" in held
+    assert "http://www.w3.org/ns/dcat#Dataset" in held
+
+
+@pytest.mark.slow
+def test_more_rows_than_may_be_are_cut_and_that_is_told(served: httpx.Client) -> None:
+    for query in ("SELECT * { ?s ?p ?o }", "CONSTRUCT WHERE { ?s ?p ?o }"):
+        answer = served.get("/sparql", params={"query": query}, headers={"accept": "*/*"})
+        assert answer.headers["sovkg-cut"] == "50"
+    few = served.get("/sparql", params={"query": "SELECT * { ?s ?p ?o } LIMIT 50"})
+    assert "sovkg-cut" not in few.headers
+    assert len(few.json()["results"]["bindings"]) == 50
+
+
+# Questions as REST
+
+
+@pytest.mark.slow
+def test_a_question_is_answered_as_on_the_command_line(served: httpx.Client) -> None:
+    from kg.entity.find import given
+    from kg.question.answer import answer
+    from kg.store import open_store
+
+    store, query = open_store(), questions()["investments"]
+    term = given(store, query, query.parameter("country"), "일본")
+    table = answer(store, query.bind({"country": [term]}), lang="ko", evidence=True)
+    for accept in ("application/json", "application/*", "*/*"):
+        got = served.get(
+            "/api/queries/investments",
+            params={"country": "일본", "lang": "ko", "evidence": "1"},
+            headers={"accept": accept},
+        )
+        said = got.json()
+        assert got.headers["content-type"] == "application/json"
+        assert said["title"] == query.title["ko"]
+        assert len(said["rows"]) == len(table.rows)
+        assert set(said["passages"]) == set(table.paraphrases)
+        assert {e["iri"] for row in said["rows"] for e in row["_errata"]} == {
+            e.iri for row in table.rows for e in row.errata
+        }
+        assert all(row["_evidence"] for row in said["rows"])
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("format", ["csv", "tsv", "md"])
+def test_a_question_is_answered_as_a_table(served: httpx.Client, format: str) -> None:
+    from kg.question.answer import answer
+    from kg.store import open_store
+    from kg.tables.formats import FORMATS
+
+    table = answer(open_store(), questions()["errata"])
+    assert served.get(f"/api/queries/errata?format={format}").text == FORMATS[format](table)
+
+
+@pytest.mark.slow
+def test_a_question_is_drawn(served: httpx.Client) -> None:
+    answer = served.get("/api/queries/investments", headers={"accept": "image/svg+xml"})
+    assert answer.headers["content-type"] == "image/svg+xml"
+    assert answer.text.startswith("<svg")
+    assert served.get("/api/queries/errata?format=svg").status_code == 400
+
+
+@pytest.mark.slow
+def test_what_is_misspelt_is_told_with_what_may_be_meant(served: httpx.Client) -> None:
+    name = served.get("/api/queries/investment")
+    assert (name.status_code, "investments" in name.json()["suggestions"]) == (404, True)
+    value = served.get("/api/queries/investments?country=japn")
+    assert (value.status_code, value.json()["suggestions"]) == (404, ["japan"])
+    assert "sovkg find" not in value.text
+    parameter = served.get("/api/queries/investments?cuontry=japan")
+    assert parameter.status_code == 400
+    assert "country" in parameter.json()["detail"]
+    assert served.get("/api/queries/investments?lang=fr").status_code == 400
+    assert served.get("/api/queries/investments?format=pdf").status_code == 400
+
+
+@pytest.mark.slow
+def test_all_questions_are_described_and_answer(served: httpx.Client) -> None:
+    said = served.get("/openapi.json").json()
+    assert said["openapi"].startswith("3.1")
+    names = {path.rpartition("/")[2] for path in said["paths"] if path.startswith("/api/queries/")}
+    assert names == set(questions()) == {entry["name"] for entry in served.get("/api/queries").json()}
+    for name, query in questions().items():
+        examples = {p.name: p.example for p in query.parameters[:1]}
+        assert served.get(f"/api/queries/{name}", params=examples).status_code == 200, name
+
+
+def test_no_question_has_a_parameter_of_every_question() -> None:
+    own = {parameter.name for query in questions().values() for parameter in query.parameters}
+    assert not own.intersection(openapi.OWN)
+    options = {p.option.removeprefix("--"): p.name for q in questions().values() for p in q.parameters}
+    assert {openapi.parameter_name(option): name for option, name in options.items()} == {
+        name: name for name in options.values()
+    }
+
+
+@pytest.mark.slow
+def test_things_are_found_shown_and_linked(served: httpx.Client) -> None:
+    found = served.get("/api/find", params={"q": "미스트"}).json()
+    assert f"{PREFIX}id/mistral-ai" in {row["entity"]["iri"] for row in found["rows"]}
+    shown = served.get("/api/show", params={"name": "미스트랄", "lang": "en"}).json()
+    assert shown["sentences"]
+    assert shown["passages"]
+    path = served.get("/api/path", params={"from": "samsung", "to": "france"}).json()
+    assert path["rows"]
+    assert served.get("/api/find").status_code == 400
+
+
+@pytest.mark.slow
+def test_addresses_of_things_lead_to_what_is_known(served: httpx.Client) -> None:
+    for place in ("id/mistral-ai", "passage/sovereign-ai/p27s4"):
+        thing = served.get(f"/{place}", headers={"accept": "application/n-triples"})
+        assert (thing.status_code, thing.headers["location"]) == (303, f"/data/{place}")
+        text = served.get(f"/data/{place}", headers={"accept": "application/n-triples"})
+        assert f"<{PREFIX}{place}>" in text.text
+    browser = {"accept": "text/html,application/xhtml+xml,*/*;q=0.8"}
+    assert served.get("/id/mistral-ai", headers=browser).headers["location"] == "/#entity=mistral-ai"
+    assert served.get("/passage/sovereign-ai/p27s4", headers=browser).headers["location"] == "/#passage=p27s4"
+    assert (
+        served.get("/sparql", params={"query": ASK}, headers=browser)
+        .headers["location"]
+        .startswith("/#sparql=")
+    )
+    assert served.get("/data/id/nothing").status_code == 404
+    assert len(list(ox.parse(served.get("/ontology").content, format=ox.RdfFormat.TURTLE))) > 100
+
+
+@pytest.mark.slow
+def test_the_page_comes_under_its_own_policy(served: httpx.Client) -> None:
+    page = served.get("/")
+    assert page.text.startswith("<!doctype html>")
+    assert "sha256-" in page.headers["content-security-policy"]
+    assert "unsafe-inline" not in page.headers["content-security-policy"]
+    assert page.headers["content-encoding"] == "gzip"
+    again = served.get("/", headers={"if-none-match": page.headers["etag"]})
+    assert (again.status_code, again.content) == (304, b"")
+
+
+@pytest.mark.slow
+def test_every_answer_says_what_a_browser_must_not_do(served: httpx.Client) -> None:
+    for path in ("/", "/sparql?query=ASK{}", "/nothing", "/api/queries", "/healthz", "/metrics", "/id/x"):
+        headers = served.get(path).headers
+        assert headers["x-content-type-options"] == "nosniff"
+        assert headers["x-frame-options"] == "DENY"
+        assert headers["referrer-policy"] == "no-referrer"
+        assert "default-src 'none'" in headers["content-security-policy"]
+        assert "set-cookie" not in headers
+        assert "server" not in headers
+        assert "access-control-allow-origin" not in headers
+
+
+# Hostile use
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("host", ["evil.example", "evil.example:80", "127.0.0.1.evil.example", ""])
+def test_another_host_is_not_answered(served: httpx.Client, host: str) -> None:
+    assert served.get("/api/queries", headers={"host": host}).status_code == 421
+
+
+@pytest.mark.slow
+def test_a_page_of_another_origin_may_not_post(served: httpx.Client) -> None:
+    for origin in ("https://evil.example", "null"):
+        headers = {**DIRECT, "origin": origin}
+        assert served.post("/sparql", headers=headers, content=ASK).status_code == 403
+    own = {**DIRECT, "origin": str(served.base_url).rstrip("/")}
+    assert served.post("/sparql", headers=own, content=ASK).status_code == 200
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/../../etc/passwd",
+        "/%2e%2e/%2e%2e/etc/passwd",
+        "/data/../../../etc/passwd",
+        "/data/%2e%2e%2f%2e%2e%2fetc%2fpasswd",
+        "/data/id/x%3E%20%3Fp%20%3Fo%20%7D%23",
+        "/id/x%0d%0aSet-Cookie:%20a=b",
+        "/api/queries/..%2f..%2fpyproject",
+        "/sparql?query=ASK%7B%7D%00",
+        "/api/find?q=%00%0d%0a",
+        "/api/find?q=%ff%fe",
+    ],
+)
+def test_strange_addresses_lead_nowhere(served: httpx.Client, path: str) -> None:
+    parts = urlsplit(str(served.base_url))
+    with socket.create_connection((parts.hostname or "", parts.port or 0), timeout=PATIENCE) as connection:
+        connection.sendall(f"GET {path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n".encode())
+        answer = b"".join(iter(lambda: connection.recv(65536), b""))
+    head, _, body = answer.partition(b"\r\n\r\n")
+    assert head.split()[1] in (b"303", b"400", b"404")
+    assert b"set-cookie" not in head.lower().replace(b"%0d%0aset-cookie", b"")
+    assert b"root:" not in body
+
+
+REACHING = (
+    "SELECT * { SERVICE <http://127.0.0.1:%d/sparql> { ?s ?p ?o } }",
+    "SELECT * { SERVICE SILENT <http://127.0.0.1:%d/> { ?s ?p ?o } }",
+    "SELECT * FROM <http://127.0.0.1:%d/x.ttl> { ?s ?p ?o }",
+    "ASK FROM NAMED <http://127.0.0.1:%d/x.ttl> { GRAPH ?g { ?s ?p ?o } }",
+    "LOAD <http://127.0.0.1:%d/x.ttl>",
+    "SELECT * { \\u0053ERVICE <http://127.0.0.1:%d/> { ?s ?p ?o } }",
+)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("query", REACHING)
+def test_nothing_leaves_the_machine_on_a_querys_word(served: httpx.Client, query: str) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as bait:
+        text = query % bait.getsockname()[1]
+        where = quote(f"http://127.0.0.1:{bait.getsockname()[1]}/")
+        for search in ("", f"default-graph-uri={where}"):
+            answer = served.post(f"/sparql?{search}", headers=DIRECT, content=text)
+            assert 400 <= answer.status_code < 500
+            assert "allow_network" not in answer.text
+        bait.setblocking(False)
+        with pytest.raises(BlockingIOError):
+            bait.accept()
+
+
+@pytest.mark.slow
+def test_graphs_named_by_address_are_not_fetched(served: httpx.Client) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as bait:
+        where = f"http://127.0.0.1:{bait.getsockname()[1]}/x.ttl"
+        answer = served.get("/sparql", params={"query": "ASK { ?s ?p ?o }", "default-graph-uri": where})
+        assert answer.json()["boolean"] is False
+        bait.setblocking(False)
+        with pytest.raises(BlockingIOError):
+            bait.accept()
+
+
+@pytest.mark.slow
+def test_words_in_strings_and_comments_are_no_keywords(served: httpx.Client) -> None:
+    query = '# SERVICE LOAD FROM\nASK { BIND("SERVICE <http://x/>" AS ?x) <http://x/FROM> ?p "LOAD" }'
+    assert served.post("/sparql", headers=DIRECT, content=query).status_code == 200
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("size", [1 << 20, 1 << 24])
+def test_a_long_query_is_refused(served: httpx.Client, size: int) -> None:
+    text = "ASK { } #" + "x" * size
+    with suppress(httpx.WriteError, httpx.ReadError):  # refused before it was sent
+        assert served.post("/sparql", headers=DIRECT, content=text).status_code == 413
+    parts = urlsplit(str(served.base_url))
+    with socket.create_connection((parts.hostname or "", parts.port or 0), timeout=PATIENCE) as connection:
+        with suppress(ConnectionError):
+            connection.sendall(
+                b"GET /sparql?query=" + text.encode() + b" HTTP/1.1\r\nHost: localhost\r\n\r\n"
+            )
+        with suppress(ConnectionError):
+            assert connection.recv(100).startswith((b"HTTP/1.1 400", b"HTTP/1.1 413"))
+    assert served.get("/healthz").status_code == 200
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    "content", [b"ASK { ?s ?p '\xff\xfe' }", b"ASK { ?s ?p 'a\x00b' \x00 }", b"\x00", b"ASK { <\x00> ?p ?o }"]
+)
+def test_what_is_no_text_is_refused(served: httpx.Client, content: bytes) -> None:
+    assert 400 <= served.post("/sparql", headers=DIRECT, content=content).status_code < 500
+
+
+def _shapes() -> dict[str, str]:
+    return {
+        "product": HEAVY,
+        "rows of a product": "SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i FILTER(?a = ?i && ?b = ?c) }",
+        "order of a product": "SELECT * { ?a ?b ?c . ?d ?e ?f } ORDER BY ?c ?f ?a",
+        "text of a product": "SELECT (GROUP_CONCAT(STR(?c)) AS ?t) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }",
+        "regular expression": "SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i "
+        'FILTER REGEX(CONCAT(STR(?c), STR(?f), STR(?i)), "(.*a){30}$") }',
+        "doubling": "SELECT ?z { VALUES ?a { 'xxxxxxxxxx' } "
+        + " ".join(
+            f"BIND(CONCAT({v}, {v}, {v}, {v}) AS {n})"
+            for v, n in zip(_names(40), _names(41)[1:], strict=True)
+        )
+        + " BIND(?a40 AS ?z) }",
+        "decimal": 'SELECT (("1e999999999"^^<http://www.w3.org/2001/XMLSchema#decimal> * 2) AS ?x) {}',
+        "path": "SELECT * { ?a (<x:p>|!<x:q>)* ?b . ?c (<x:p>|!<x:q>)* ?d . ?e !<x:q> ?f FILTER(?a = ?f) }",
+        "parentheses": f"SELECT ({'(' * 15000}1{')' * 15000} AS ?x) {{}}",
+        "groups": f"SELECT * {{ {'{' * 20000}{'}' * 20000} }}",
+        "EXISTS": f"SELECT * {{ {'FILTER EXISTS { ' * 3000}{'}' * 3000} }}",
+        "sub-selects": f"SELECT * {{ {'{ SELECT * { ' * 4000}{'} }' * 4000} }}",
+        "unions": "SELECT * { {} " + "UNION {} " * 7000 + "}",
+        "chain": "SELECT * { " + " ".join(f"BIND(1 AS ?v{n})" for n in range(3500)) + " }",
+    }
+
+
+def _names(count: int) -> list[str]:
+    return ["?a", *(f"?a{n}" for n in range(1, count))]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", _shapes())
+def test_a_hostile_query_ends_while_a_cheap_one_is_answered(guarded: httpx.Client, name: str) -> None:
+    text = _shapes()[name]
+    with ThreadPoolExecutor(4) as others:
+        hostile = [others.submit(_posted, str(guarded.base_url), f"{text}#{n}") for n in range(4)]
+        cheap = guarded.get("/sparql", params={"query": f"SELECT ?x {{ VALUES ?x {{ '{name}' }} }}"})
+        assert cheap.status_code == 200
+        statuses = {answer.result() for answer in hostile}
+    assert statuses <= {200, 400, 503, 504}
+    if name in ("product", "order of a product", "text of a product"):
+        assert statuses <= {503, 504}
+    assert guarded.get("/healthz").status_code == 200
+
+
+def _posted(address: str, text: str) -> int:
+    with _client(address) as client:
+        return client.post("/sparql", headers=DIRECT, content=text).status_code
+
+
+@pytest.mark.slow
+def test_a_slow_client_is_left(served: httpx.Client) -> None:
+    parts = urlsplit(str(served.base_url))
+    where = (parts.hostname or "", parts.port or 0)
+    with socket.create_connection(where, timeout=PATIENCE) as connection:
+        connection.sendall(b"GET /healthz HTTP/1.1\r\nHost: local")  # and no more
+        assert connection.recv(100) == b""
+    with socket.create_connection(where, timeout=PATIENCE) as connection:
+        connection.sendall(
+            b"POST /sparql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/sparql-query\r\n"
+            b"Content-Length: 100\r\n\r\nASK"
+        )
+        assert b" 408 " in connection.recv(1000)
+
+
+@pytest.mark.slow
+def test_idle_connections_are_in_nobodys_way(served: httpx.Client) -> None:
+    parts = urlsplit(str(served.base_url))
+    idle = [socket.create_connection((parts.hostname or "", parts.port or 0)) for _ in range(800)]
+    try:
+        assert served.get("/healthz").status_code == 200
+    finally:
+        for connection in idle:
+            connection.close()
+
+
+def _workers(server: subprocess.Popen[str]) -> list[int]:
+    """Return the processes that answer: copies of the one that the server has started."""
+    found = subprocess.run(
+        ["ps", "-e", "-o", "pid=,ppid="], capture_output=True, text=True, check=True
+    ).stdout
+    parents = {int(pid): int(parent) for pid, parent in map(str.split, found.splitlines())}
+    return [pid for pid, parent in parents.items() if parents.get(parent) == server.pid]
+
+
+@pytest.mark.slow
+def test_a_worker_that_is_killed_loses_at_most_its_own_question() -> None:
+    with sovkg("--timeout", "60") as (address, server), _client(address) as client:
+        client.get("/")  # is made once, and not now
+        for _ in range(5):
+            for worker in _workers(server):
+                os.kill(worker, signal.SIGKILL)
+            statuses = [client.get(f"/sparql?query=ASK{{}}%23{n}").status_code for n in range(3)]
+            assert statuses == [200] * 3
+        with ThreadPoolExecutor(1) as other:
+            slow = other.submit(_posted, address, HEAVY)
+            while "sovkg_workers_busy 1" not in client.get("/metrics").text:
+                time.sleep(0.02)
+            for worker in _workers(server):
+                os.kill(worker, signal.SIGKILL)
+            assert slow.result() == 503
+        assert client.get("/healthz").status_code == 200
+
+
+@pytest.mark.slow
+def test_a_stop_waits_for_what_is_being_answered() -> None:
+    with sovkg("--timeout", SECONDS) as (address, server), _client(address) as client:
+        client.get("/")  # is made once, and not now
+        with ThreadPoolExecutor(1) as other:
+            slow = other.submit(_posted, address, HEAVY)
+            while "sovkg_workers_busy 1" not in client.get("/metrics").text:
+                time.sleep(0.02)
+            workers = _workers(server)
+            server.terminate()
+            assert slow.result() == 504
+        assert server.wait(PATIENCE) == 128 + signal.SIGTERM
+        assert workers
+        assert not [worker for worker in workers if Path(f"/proc/{worker}").exists()]
+
+
+@pytest.mark.slow
+def test_a_store_and_an_endpoint_are_served(tmp_path: Path, served: httpx.Client) -> None:
+    from kg.store.load import load
+
+    load([], tmp_path / "store", reading="corrected")
+    query = {"query": "SELECT (COUNT(*) AS ?n) { ?s ?p ?o }"}
+    own = served.get("/sparql", params=query).json()
+    store = ("--store", str(tmp_path / "store"), "--reading", "corrected")
+    with sovkg(*store) as (address, _), _client(address) as client:
+        assert client.get("/api/queries/errata").json()["reading"] == "corrected"
+    with sovkg("--endpoint", f"{served.base_url}/sparql") as (address, _), _client(address) as client:
+        assert client.get("/sparql", params=query).json() == own
+        graph = {"query": ASK, "default-graph-uri": "http://x/"}
+        assert client.get("/sparql", params=graph).status_code == 400
+
+
+def _failing(*options: str) -> str:
+    command = [sys.executable, "-m", "kg", "serve", "--port", "0", *options]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=PATIENCE)
+    assert done.returncode
+    assert not done.stdout
+    return done.stderr
+
+
+@pytest.mark.slow
+def test_what_cannot_be_served_is_told_in_a_line(tmp_path: Path) -> None:
+    broken = tmp_path / "broken.ttl"
+    broken.write_text("<x:s> <x:p> .")
+    assert "broken.ttl" in _failing("--data", str(broken))
+    assert "no such store" in _failing("--store", str(tmp_path / "none"))
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = str(taken.getsockname()[1])
+        assert "choose another port" in _failing("--port", port)
+
+
+# Parts
+
+
+@pytest.mark.parametrize(
+    ("accept", "format"),
+    [
+        ("", "json"),
+        ("*/*", "json"),
+        ("text/csv", "csv"),
+        ("text/*", "csv"),
+        ("text/csv;q=0.5, application/sparql-results+xml", "xml"),
+        ("application/sparql-results+json;q=0.1, text/tab-separated-values;q=0.2", "tsv"),
+        ("*/*;q=0.1, text/csv;q=0", "json"),
+        ("image/png", None),
+        ("application/json;q=0", None),
+        ("application/json;q=x, text/csv", "csv"),
+    ],
+)
+def test_the_format_is_the_one_that_weighs_most(accept: str, format: str | None) -> None:
+    assert wanted(accept, ROWS) == format
+
+
+def test_what_is_kept_is_bounded_and_asked_once() -> None:
+    import asyncio
+
+    kept, asked = Kept(most=100), []
+
+    async def answer(name: str, status: int = 200) -> Reply:
+        asked.append(name)
+        await asyncio.sleep(0)
+        return Reply(name.encode() * 20, "text/plain", status)
+
+    async def run() -> None:
+        both = await asyncio.gather(*(kept.get("a", lambda: answer("a")) for _ in range(5)))
+        assert {reply.body for reply in both} == {b"a" * 20}
+        for name in "bcdef":
+            await kept.get(name, lambda name=name: answer(name))  # type: ignore[misc]
+        assert asked == list("abcdef")
+        await kept.get("a", lambda: answer("a"))
+        await kept.get("f", lambda: answer("f"))
+        assert asked == [*"abcdef", "a"]
+        for _ in range(2):
+            await kept.get("x", lambda: answer("x", 503))
+        assert asked[-2:] == ["x", "x"]
+
+    asyncio.run(run())
+
+
+def test_a_problem_offers_the_names_that_may_be_meant() -> None:
+    said = json.loads(
+        problem(404, 'no question "x"; did you mean "a-b", "c"? `sovkg queries` lists all').body
+    )
+    assert said["suggestions"] == ["a-b", "c"]
+    advice = "query: SERVICE can reach beyond the data in hand; pass `allow_network` if that is meant"
+    assert json.loads(problem(400, advice).body)["detail"] == advice.partition(";")[0]
+
+
+@pytest.mark.parametrize("command", ["serve", "mcp"])
+def test_a_missing_package_is_named_with_what_installs_it(
+    command: str, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in [name for name in sys.modules if name.startswith("kg.server.")]:
+        monkeypatch.delitem(sys.modules, name)
+    monkeypatch.setitem(sys.modules, "uvicorn", None)
+    result = run(command)
+    assert result.exit_code == 2
+    assert "serving needs uvicorn; pip install 'sovereign-ai-kg[serve]'" in result.stderr
