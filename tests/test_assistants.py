@@ -44,7 +44,7 @@ def test_each_question_is_a_tool_with_typed_parameters() -> None:
         tools = {tool.name: tool for tool in (await client.list_tools()).tools}
         assert set(tools) == set(questions()) | {"search", "show", "path", "sparql"}
         shape = tools["investments"].input_schema["properties"]
-        assert {p.name for p in questions()["investments"].parameters} | {"exact", "lang"} == set(shape)
+        assert {p.keyword for p in questions()["investments"].parameters} | {"exact", "lang"} == set(shape)
         assert shape["country"]["type"] == "array"
         assert all(tool.annotations and tool.annotations.read_only_hint for tool in tools.values())
 

@@ -103,7 +103,7 @@ class Site:
         given: dict[str, list[str]] = {}
         for name, value in request.query_params.multi_items():
             if name not in openapi.OWN:
-                given.setdefault(openapi.parameter_name(name), []).append(value)
+                given.setdefault(name, []).append(value)
         return await self._table(
             request,
             "question",

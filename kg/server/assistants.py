@@ -115,7 +115,8 @@ def app(pool: Pool) -> Starlette:
 
 def _of_question(query: Query) -> mcp.Tool:
     properties = {
-        p.name: {**schema(p), "description": f"{p.help['en']}, such as {p.example}"} for p in query.parameters
+        p.keyword: {**schema(p), "description": f"{p.help['en']}, such as {p.example}"}
+        for p in query.parameters
     }
     exact = {"type": "boolean", "description": "Ask of what is given alone, not of what it includes."}
     said = f"{query.title['en']} {query.description['en']} ({query.title['ko']})"

@@ -9,8 +9,8 @@ import pyoxigraph as ox
 from kg.rdf.namespaces import BASE, RDF_TYPE, XSD
 from kg.rdf.terms import text_of
 from kg.server.formats import GRAPHS, ROWS
-from kg.server.graph import Graph
 from kg.server.reply import Reply
+from kg.server.served import Served
 from kg.store import Triples, select
 
 _SD = "http://www.w3.org/ns/sparql-service-description#"
@@ -40,7 +40,7 @@ _KINDS = "SELECT ?class (COUNT(?thing) AS ?n) { ?thing a ?class } GROUP BY ?clas
 _Statement = tuple[ox.NamedNode, str, ox.NamedNode | ox.Literal]
 
 
-def service(graph: Graph, base: str, format: str) -> Reply:
+def service(served: Served, base: str, format: str) -> Reply:
     """Return what the service at *base* takes and gives, in a format of GRAPHS."""
     here, dataset = ox.NamedNode(f"{base}sparql"), ox.NamedNode(f"{base}.well-known/void#dataset")
     said: list[_Statement] = [
@@ -53,10 +53,10 @@ def service(graph: Graph, base: str, format: str) -> Reply:
     said += [
         (here, _SD + "resultFormat", ox.NamedNode(_FORMATS + _CALLED[name])) for name in (*ROWS, *GRAPHS)
     ]
-    return _written(graph, said, format)
+    return _written(served, said, format)
 
 
-def void(graph: Graph, base: str, format: str) -> Reply:
+def void(served: Served, base: str, format: str) -> Reply:
     """Return how much of what the graph at *base* holds, and where it is asked, in a format of GRAPHS."""
     dataset = ox.NamedNode(f"{base}.well-known/void#dataset")
     said: list[_Statement] = [
@@ -68,8 +68,8 @@ def void(graph: Graph, base: str, format: str) -> Reply:
         (dataset, _DCAT + "landingPage", ox.NamedNode(base)),
     ]
     for name, text in _COUNTS.items():
-        said.append((dataset, _VOID + name, _number(select(graph.store, text).rows[0][0])))
-    for kind, count in select(graph.store, _KINDS).rows:
+        said.append((dataset, _VOID + name, _number(select(served.store, text).rows[0][0])))
+    for kind, count in select(served.store, _KINDS).rows:
         if isinstance(kind, ox.NamedNode):
             part = ox.NamedNode(f"{dataset.value}-{kind.value.rpartition('/')[2].rpartition('#')[2]}")
             said += [
@@ -77,16 +77,16 @@ def void(graph: Graph, base: str, format: str) -> Reply:
                 (part, _VOID + "class", kind),
                 (part, _VOID + "entities", _number(count)),
             ]
-    return _written(graph, said, format)
+    return _written(served, said, format)
 
 
 def _number(term: object) -> ox.Literal:
     return ox.Literal(text_of(term), datatype=ox.NamedNode(XSD + "integer"))
 
 
-def _written(graph: Graph, said: Iterable[_Statement], format: str) -> Reply:
+def _written(served: Served, said: Iterable[_Statement], format: str) -> Reply:
     from kg.export.formats import of_triples
 
     triples = Triples([(s, ox.NamedNode(p), o) for s, p, o in said])
-    prefixes = {**graph.store.prefixes, "sd": _SD, "void": _VOID, "dcat": _DCAT, "formats": _FORMATS}
+    prefixes = {**served.store.prefixes, "sd": _SD, "void": _VOID, "dcat": _DCAT, "formats": _FORMATS}
     return Reply(str(of_triples(triples, format, prefixes).file).encode(), GRAPHS[format])

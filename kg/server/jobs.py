@@ -6,17 +6,17 @@ import re
 from collections.abc import Callable
 
 from kg.server.description import service, void
-from kg.server.graph import Graph
 from kg.server.queries import sparql, thing
 from kg.server.reply import Reply
+from kg.server.served import Served
 from kg.server.tables import find, path, question, show, told
 
 
-def page(graph: Graph) -> Reply:
+def page(served: Served) -> Reply:
     """Return the interactive page, under the policy that it declares."""
     from kg.explorer import page as made
 
-    text = made(graph.store, reading=graph.reading, articles=graph.tours)
+    text = made(served.store, reading=served.reading, articles=served.tours)
     policy = re.search(r'Content-Security-Policy" content="([^"]*)"', text)
     said = policy[1].replace("&#39;", "'") if policy else "default-src 'none'"
     headers = {"Content-Security-Policy": f"{said}; frame-ancestors 'none'"}

@@ -15,7 +15,7 @@ from importlib import import_module
 from subprocess import DEVNULL, Popen
 
 _LATER = (
-    "kg.chart.vega",
+    "kg.chart.drawing",
     "kg.entity.show",
     "kg.explorer",
     "kg.export.formats",

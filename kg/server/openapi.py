@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import Any
 
@@ -25,11 +24,6 @@ _SCHEMAS: dict[str, dict[str, Any]] = {
 _LANG = {"name": "lang", "in": "query", "schema": {"type": "string", "enum": list(LANGUAGES)}}
 
 
-def parameter_name(given: str) -> str:
-    """Return the name of the parameter *given* so or as an option: ``statedAs`` for ``stated-as``."""
-    return re.sub(r"-([a-z])", lambda found: found[1].upper(), given)
-
-
 def schema(parameter: Parameter) -> dict[str, Any]:
     """Return the JSON Schema of the values of *parameter*."""
     one = _SCHEMAS.get(parameter.type, {"type": "string", "minLength": 1})
@@ -47,7 +41,7 @@ def listed(lang: str) -> list[dict[str, Any]]:
             "view": query.view.kind if query.view else None,
             "parameters": [
                 {
-                    "name": p.name,
+                    "name": p.keyword,
                     "type": p.type,
                     "class": p.of or None,
                     "help": p.help[lang],
@@ -112,7 +106,7 @@ def _question(query: Query) -> dict[str, Any]:
     formats = {name: media for name, media in TABLES.items() if name != "svg" or query.view}
     own = [
         {
-            "name": p.name,
+            "name": p.keyword,
             "in": "query",
             "description": p.help["en"],
             "schema": schema(p),

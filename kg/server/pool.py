@@ -28,7 +28,7 @@ class Pool:
     """*size* workers for quick jobs, and as many slow jobs at a time at most.
 
     Args:
-        opening: the arguments of :class:`kg.server.graph.Graph`.
+        opening: the arguments of :class:`kg.server.served.Served`.
         size: see above.
         seconds: after which a job is ended.
         memory: bytes that a job may take beside the graph.

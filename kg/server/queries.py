@@ -9,8 +9,8 @@ import pyoxigraph as ox
 from kg.errors import NotFound, QueryError
 from kg.rdf.namespaces import BASE
 from kg.server.formats import GRAPHS, ROWS
-from kg.server.graph import Graph
 from kg.server.reply import Reply, problem
+from kg.server.served import Served
 from kg.sparql.binding import bind
 from kg.sparql.guard import form
 from kg.store import Result, Solutions, Triples
@@ -28,7 +28,7 @@ UNION { GRAPH ?thing { ?s ?p ?o } }
 
 
 def sparql(
-    graph: Graph,
+    served: Served,
     query: str,
     rows: str | None,
     triples: str | None,
@@ -45,12 +45,12 @@ def sparql(
     chosen = rows if kind in ("SELECT", "ASK") else triples
     if chosen is None:
         return problem(406, f"{kind} is answered as one of {', '.join(_offered(kind))}; accept one of these")
-    result = _asked(graph, query, Dataset(tuple(default), tuple(named)), most + 1)
+    result = _asked(served, query, Dataset(tuple(default), tuple(named)), most + 1)
     result, cut = _within(result, most)
     if isinstance(result, Triples):
         from kg.export.formats import of_triples
 
-        made = of_triples(result, chosen, graph.store.prefixes)
+        made = of_triples(result, chosen, served.store.prefixes)
         text, media = str(made.file), GRAPHS[chosen]
     else:
         text, media = _rows(result, chosen), ROWS[chosen]
@@ -62,8 +62,8 @@ def _offered(kind: str) -> list[str]:
     return [media.partition(";")[0] for media in offered.values()]
 
 
-def _asked(graph: Graph, query: str, dataset: Dataset, most: int) -> Result:
-    store, given = graph.store, dataset if any(dataset) else None
+def _asked(served: Served, query: str, dataset: Dataset, most: int) -> Result:
+    store, given = served.store, dataset if any(dataset) else None
     if isinstance(store, Embedded):
         return store.query(query, given, most)
     if given is not None:
@@ -89,7 +89,7 @@ def _rows(result: Solutions | bool, format: str) -> str:
     return w3c(result, engine.get(format, ox.QueryResultsFormat.TSV))
 
 
-def thing(graph: Graph, iri: str, format: str) -> Reply:
+def thing(served: Served, iri: str, format: str) -> Reply:
     """Return what is stated of the thing *iri*, or in the graph of this name, in a format of GRAPHS."""
     from kg.export.formats import of_triples
 
@@ -97,7 +97,7 @@ def thing(graph: Graph, iri: str, format: str) -> Reply:
         node = ox.NamedNode(iri)
     except ValueError:
         raise NotFound(f"{iri!r} is no address; `sovkg find TEXT` searches") from None
-    result = graph.store.query(bind(_THING, {"thing": [node]}))
+    result = served.store.query(bind(_THING, {"thing": [node]}))
     if not isinstance(result, Triples) or not result.triples:
         raise NotFound(f"nothing is known of {iri.removeprefix(BASE)}; /api/find?q=… searches")
-    return Reply(str(of_triples(result, format, graph.store.prefixes).file).encode(), GRAPHS[format])
+    return Reply(str(of_triples(result, format, served.store.prefixes).file).encode(), GRAPHS[format])

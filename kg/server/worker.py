@@ -20,9 +20,9 @@ from urllib.parse import quote
 
 from kg.errors import KGError, Note
 from kg.server import frames, limits
-from kg.server.graph import Graph
 from kg.server.jobs import JOBS
 from kg.server.reply import TOO_MUCH, Reply, problem, refusal
+from kg.server.served import Served
 
 NOTE = "Sovkg-Note"
 """Header field of what a reader of the answer has to know, percent-encoded."""
@@ -36,14 +36,14 @@ _TAKEN = frames.packed({})
 def run(descriptor: int) -> None:
     """Do the jobs that come through the socket *descriptor*, until it is closed.
 
-    The first message says how the graph is opened (the arguments of :class:`Graph`), and how many bytes a
+    The first message says how the graph is opened (the arguments of :class:`Served`), and how many bytes a
     job may take beside it. It is answered when the graph is open, or with what is in the way.
     """
     with socket(fileno=descriptor) as connection, suppress(EOFError, ConnectionError):
         given, _ = frames.received(connection)
         try:
-            graph = Graph(**given["opening"])
-            graph.warm()
+            served = Served(**given["opening"])
+            served.warm()
         except KGError as error:
             connection.sendall(frames.packed({"wrong": type(error).__name__, "said": str(error)}))
         else:
@@ -53,19 +53,19 @@ def run(descriptor: int) -> None:
                 job, _ = frames.received(connection)
                 connection.sendall(_TAKEN)
                 limits.bound_time(job["seconds"])
-                reply = compressed(done(graph, job), job["gzip"])
+                reply = compressed(done(served, job), job["gzip"])
                 said = {"media": reply.media, "status": reply.status, "tag": reply.tag}
                 said["headers"] = dict(reply.headers)
                 connection.sendall(frames.packed(said, reply.body))
 
 
-def done(graph: Graph, job: Mapping[str, Any]) -> Reply:
+def done(served: Served, job: Mapping[str, Any]) -> Reply:
     """Return what comes of *job*, with its tag."""
     notes: list[str] = []
     try:
         with warnings.catch_warnings(record=True) as said:
             warnings.simplefilter("always", Note)
-            reply = JOBS[job["name"]](graph, **job["given"])
+            reply = JOBS[job["name"]](served, **job["given"])
         notes = list(dict.fromkeys(str(each.message) for each in said if issubclass(each.category, Note)))
     except KGError as error:
         return refusal(error)

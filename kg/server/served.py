@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from typing import Any
 
 from kg.errors import KGError
+from kg.graph.graph import Graph
 from kg.question import catalogue
-from kg.question.answer import answer
 from kg.store import AS_STATED, open_store
 
 
-class Graph:
-    """The open graph, and the questions that it can be asked.
+class Served:
+    """See above.
 
     Args:
         tours: folders of articles beside the packaged ones, where the page's tour may lie.
@@ -24,11 +24,15 @@ class Graph:
         self.reading = opening.get("reading", AS_STATED)
         self.store = open_store(**opening)
 
+    def graph(self, lang: str) -> Graph:
+        """Return it as one asks it in the language *lang*."""
+        return Graph(self.store, lang)
+
     def warm(self) -> None:
         """Read the index of questions, and ask once what each answer asks first."""
         names = list(catalogue.questions())
         if self.store.at_hand:
             try:
-                answer(self.store, catalogue.find(names[0]))
+                self.graph("en").query(names[0], evidence=False)
             except KGError:  # data that it cannot be asked of
                 self.store.query("ASK {}")
