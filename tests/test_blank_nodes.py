@@ -86,7 +86,10 @@ SHAPES: dict[str, list[ox.Quad]] = {
 }
 
 
-@pytest.mark.parametrize("shape", SHAPES)
+LARGE = {"chain", "star", "alone"}
+
+
+@pytest.mark.parametrize("shape", [pytest.param(s, marks=[pytest.mark.slow] * (s in LARGE)) for s in SHAPES])
 def test_shapes_at_which_canonical_naming_explodes(shape: str) -> None:
     facts = SHAPES[shape]
     first = named(facts)

@@ -74,7 +74,7 @@ def long_names(tmp_path_factory: pytest.TempPathFactory) -> Path:
         ("rank", "--most", "700", "--format", "csv"),
         ("find", "thing", "--format", "csv"),
         ("export",),
-        ("graph", "-o", "-"),
+        pytest.param(("graph", "-o", "-"), marks=pytest.mark.slow, id="graph"),
     ],
     ids=lambda args: args[0],
 )
