@@ -10,7 +10,7 @@ import { changed, state } from "../state.js";
 import { rdf } from "../taking/subgraph.js";
 import { ask, Ended, known } from "./asked.js";
 import { draw, light } from "./picture.js";
-import { asked, begin, engine, isAsked, tell } from "./question.js";
+import { asked, begin, engine, isAsked } from "./question.js";
 
 /** Let the engine start, so that the list of questions can be shown. */
 export async function prepare() {
@@ -52,7 +52,6 @@ async function answer() {
     const { table = null, holds = null, refused, isGraph = false } = found;
     Object.assign(asked, { answer: table, holds, isBusy: false });
     if (refused) asked.trouble = { kind: "refused", message: refused };
-    if (table) tell({ asked, answer: table, reading, language });
     seen = isGraph || asked.isDrawn ? draw() : light();
     announce(table ? message("rows")(table.rows.length) : "");
     if (table && !table.rows.length && asked.own === null) findOthers(own);

@@ -2,7 +2,7 @@
 
 /** @import { Other } from "../engine/alternatives.js" */
 /** @import { Answer } from "../engine/answer.js" */
-/** @import { Language, Rdf, Reading } from "../data/payload.js" */
+/** @import { Rdf } from "../data/payload.js" */
 /** @import { Known } from "./asked.js" */
 
 /**
@@ -52,16 +52,3 @@ export const engine = { now: null, terms: null, hasFailed: false };
 
 /** The canned question that is asked. */
 export const question = () => engine.now?.questions.find(({ name }) => name === asked.name);
-
-/** @typedef {{ asked: Asked, answer: Answer, reading: Reading, language: Language }} Told */
-
-/** @type {((told: Told) => void)[]} */
-const listeners = [];
-
-/** Call this with each answer: what shows it in another way begins here. @param {(told: Told) => void} listener */
-export const onAnswer = (listener) => void listeners.push(listener);
-
-/** @param {Told} told */
-export function tell(told) {
-  for (const listener of listeners) listener(told);
-}
