@@ -29,11 +29,13 @@ format: .venv/dev node_modules/ready
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 	$(BIN)/python -m tests.payload_types
+	$(BIN)/python -m tests.question_stubs
 	$(NPM) run --silent format
 
-# transcripts, diagrams, and the picture of the page where it is not current
+# transcripts, the notebook, diagrams, and the picture of the page where it is not current
 docs: .venv/dev
 	$(BIN)/python -m tests.transcripts
+	$(BIN)/python -m tests.notebook
 	$(BIN)/python -m figures
 
 # with options: make bench BENCH="--minutes 10 --sizes 9000"; python -m benchmarks --help names them

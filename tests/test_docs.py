@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import doctest
 import re
 import shlex
 from collections import Counter
@@ -48,6 +49,14 @@ def test_a_transcript_is_what_the_commands_print(name: str, home: Path, tmp_path
         assert fixed(done.text) == fixed(said.text)
 
 
+@pytest.mark.parametrize("name", [name for name, text in TEXTS.items() if "```python" in text])
+def test_what_python_shows_is_what_the_page_says(name: str) -> None:
+    shown = "".join(code for kind, code in FENCE.findall(TEXTS[name]) if kind == "python")
+    test = doctest.DocTestParser().get_doctest(shown, {}, name, name, 0)
+    assert test.examples
+    assert not doctest.DocTestRunner().run(test).failed
+
+
 def test_every_command_has_a_transcript() -> None:
     commands = [one.command for text in TEXTS.values() for one in transcripts(text)]
     shown = {name for command in commands for name in re.findall(r"\bsovkg ([a-z]+)", command)}
@@ -56,7 +65,7 @@ def test_every_command_has_a_transcript() -> None:
 
 def test_every_block_says_what_it_is_and_what_looks_like_a_transcript_is_run() -> None:
     blocks = [block for text in TEXTS.values() for block in FENCE.findall(text)]
-    assert {kind for kind, _ in blocks} <= {"console", "sh", "sparql", "mermaid", "trig"}
+    assert {kind for kind, _ in blocks} <= {"console", "python", "sh", "sparql", "mermaid", "trig"}
     for data in (code for kind, code in blocks if kind == "trig"):
         assert list(ox.parse(data, ox.RdfFormat.TRIG))
     assert all(code.startswith("$ ") == (kind == "console") for kind, code in blocks)

@@ -18,6 +18,7 @@ import numpy as np
 import pyoxigraph as ox
 import pytest
 import rdflib
+from playwright.sync_api import Browser, expect
 
 import kg
 from kg.errors import EvidenceError, NotFound, QueryError, WrongUsage
@@ -27,6 +28,7 @@ from kg.question.catalogue import questions
 from kg.question.query import Parameter
 from kg.rdf.namespaces import ID, PASSAGE, XSD
 from kg.store.embedded import Embedded
+from tests import notebook, question_stubs
 from tests.conftest import ROOT, Run
 
 AMAZON = f"{ID}amazon"
@@ -96,7 +98,6 @@ def test_values_are_given_as_python_has_them(g: Graph) -> None:
         == found(minAmount="1200000000000")
     )
     assert big == found(min_amount=np.int64(1_200_000_000_000)) == found(**{"min-amount": np.float64(1.2e12)})
-    assert found(country=None) == found()
     since = g.query("timeline", from_year=date(2024, 6, 30))
     assert (
         since.to_dicts()
@@ -123,6 +124,8 @@ def test_values_are_given_as_python_has_them(g: Graph) -> None:
             "`investor`: 'somebody' is a blank node",
         ),
         ("timeline", {"from_year": b"2024"}, "`from_year`: b'2024' is no value"),
+        ("investments", {"recipient": None}, "no parameter 'recipient'"),
+        ("investments", {"investor": None}, "`investor`: None is no value"),
     ],
 )
 def test_what_is_wrong_is_said_in_the_names_of_python(
@@ -149,6 +152,10 @@ def test_a_question_is_a_method_too_and_a_session_completes_it(g: Graph) -> None
     assert list(inspect.signature(g.query.valuations).parameters)[-2:] == ["exact", "evidence"]
     assert "such as japan" in str(g.query.investments.__doc__)
     assert "investments: 누가" in str(kg.Graph(g.store, "ko").query)
+
+
+def test_editors_know_todays_questions() -> None:
+    assert question_stubs.PATH.read_text(encoding="utf-8") == question_stubs.stub(), "run `make format`"
 
 
 def test_no_parameter_hides_behind_what_every_question_takes() -> None:
@@ -476,3 +483,39 @@ def test_what_is_public_completes() -> None:
 def test_a_parameter_has_one_name_in_python_and_one_as_an_option() -> None:
     parameter = Parameter("comparedWith", "entity", {}, "")
     assert (parameter.keyword, parameter.option) == ("compared_with", "--compared-with")
+
+
+@pytest.mark.slow
+def test_the_notebook_shows_what_its_cells_give_today() -> None:
+    """In a process of its own, whose displays IPython takes over."""
+    script = "import json; from tests.notebook import *; print(text(executed(json.loads(PATH.read_text()))))"
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, cwd=ROOT)
+    assert done.returncode == 0, done.stderr[-2000:]
+    assert _drawn(json.loads(done.stdout)) == _drawn(json.loads(notebook.PATH.read_text(encoding="utf-8")))
+
+
+def _drawn(shown: dict[str, Any]) -> dict[str, Any]:
+    """Return a notebook without its images, which each version of Vega-Lite draws in its own way."""
+    for cell in shown["cells"]:
+        for output in cell.get("outputs", ()):
+            if "image/svg+xml" in output.get("data", {}):
+                assert output["data"].pop("image/svg+xml")[0].startswith("<svg")
+    return shown
+
+
+@pytest.mark.slow
+def test_the_page_works_in_a_notebook(g: Graph, browser: Browser, tmp_path: Path) -> None:
+    path = tmp_path / "notebook.html"
+    inline = g.explorer(focus="mistral-ai", hops=1)._repr_html_()
+    path.write_text(f"<!doctype html><meta charset=utf-8><title>Notebook</title>{inline}", encoding="utf-8")
+    context = browser.new_context(offline=True, locale="en-US", viewport={"width": 1280, "height": 800})
+    tab, troubles = context.new_page(), list[str]()
+    tab.on("console", lambda message: troubles.append(message.text))
+    tab.on("pageerror", lambda error: troubles.append(str(error)))
+    tab.goto(path.as_uri())
+    page = tab.frame_locator("iframe")
+    expect(page.locator("#headline")).to_have_text("Everything")
+    page.locator("#overview [value=types]").click()
+    expect(page.locator("#headline")).to_have_text("Types and their links")
+    context.close()
+    assert troubles == []

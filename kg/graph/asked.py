@@ -50,8 +50,7 @@ def asked(
     terms: dict[str, Sequence[Term]] = {}
     for name, value in values.items():
         parameter = query.parameter(name)
-        if found := _terms(store, query, parameter, value):
-            terms[parameter.name] = found
+        terms[parameter.name] = _terms(store, query, parameter, value)
     if exact or not any(p.type == "entity" and p.name in terms for p in query.parameters):
         return Asked(query, terms, terms)
     from kg.question.concepts import widened

@@ -77,7 +77,7 @@ def method(questions: Asking, query: Query) -> Callable[..., Answer]:
     def ask(*, exact: bool = False, evidence: bool = True, **values: object) -> Answer:
         return questions(query.name, exact=exact, evidence=evidence, **values)
 
-    keywords = {p.keyword: None for p in query.parameters} | {"exact": False, "evidence": True}
+    keywords = {p.keyword: ... for p in query.parameters} | {"exact": False, "evidence": True}
     named = [Parameter(name, Parameter.KEYWORD_ONLY, default=usual) for name, usual in keywords.items()]
     ask.__name__ = query.name.replace("-", "_")
     ask.__doc__ = documented(query)

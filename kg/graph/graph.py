@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from kg.errors import WrongUsage
 from kg.graph.answer import Answer
 from kg.graph.asked import Asked, answered, asked
-from kg.graph.questions import Questions
 from kg.question.query import Query, ad_hoc
 from kg.question.table import Row, Table
 from kg.store import AS_STATED, Store
@@ -18,6 +17,7 @@ if TYPE_CHECKING:
     from rdflib import Dataset
 
     from kg.explorer.inline import Page
+    from kg.graph.questions import Questions
     from kg.network.build import Graph as Network
 
 
@@ -72,6 +72,8 @@ class Graph:
         Oracle 1200000000000 p27s4
         Microsoft 4400 p27s4 †
         """
+        from kg.graph.questions import Questions
+
         return Questions(self.store, self.lang)
 
     def asked(self, query: Query, values: Mapping[str, object], *, exact: bool = False) -> Asked:

@@ -83,14 +83,12 @@ def value(term: Term | None, labels: dict[str, str]) -> Value:
 def given(parameter: Parameter, value: object) -> list[str | Term]:
     """Return what *value* gives for *parameter*: texts as one types them, and terms as they are.
 
-    A list or any other iterable gives several, None nothing. A float gives the digits that Python shows of
-    it, a date, as a year, its year.
+    A list or any other iterable gives several. A float gives the digits that Python shows of it, a date, as a
+    year, its year. None is none: a cell that is empty does not ask of all.
 
     Raises:
         WrongUsage: it is an empty list, or no value that a question can be asked with.
     """
-    if value is None:
-        return []
     several = isinstance(value, Iterable) and not isinstance(value, str | bytes | Entity)
     texts = [_text(parameter, each) for each in value] if several else [_text(parameter, value)]  # type: ignore[attr-defined]  # as *several* says
     if not texts:
@@ -113,4 +111,4 @@ def _text(parameter: Parameter, value: object) -> str | Term:
         return f"{value.year:04}" if parameter.type == "year" else str(value.isoformat())  # type: ignore[attr-defined]  # a date
     if hasattr(value, "__index__") and not isinstance(value, bool):
         return str(int(value))
-    raise WrongUsage(f"{value!r} is no value; give a text, a number, a date, an Entity, or a list of them")
+    raise WrongUsage(f"{value!r} is no value; give a text, a number, a date or an Entity, or leave it out")
