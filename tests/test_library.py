@@ -11,6 +11,7 @@ import pyoxigraph as ox
 import pytest
 
 from kg import bundle
+from kg.errors import DataError
 from kg.rdf.namespaces import (
     BASE,
     GRAPH,
@@ -358,6 +359,16 @@ def test_the_question_of_the_articles_has_all_of_them(run: Run) -> None:
     assert (ours["author"]["label"], ours["year"], ours["yearInferredFrom"]) == ("Ha Jimin", 2024, None)
     one = json.loads(run("query", "article", "--passage", "p20s2", "--format", "json").stdout)
     assert [row["yearInferredFrom"]["label"] for row in one] == ["p20s2"]
+
+
+def test_a_former_term_is_found_however_late_it_comes(tmp_path: Path) -> None:
+    plain = [f"<urn:{n}> <urn:p> <urn:{n + 1}> .\n" for n in range(2500)]
+    kind = '<urn:x> <https://w3id.org/sovereign-ai-kg/ontology#passageKind> "furniture" .\n'
+    late = tmp_path / "late.nt"
+    for place in (0, 1, 1000, 1001, 2500):
+        late.write_text("".join([*plain[:place], kind, *plain[place:]]), encoding="utf-8")
+        with pytest.raises(DataError, match="furniture is now boilerplate"):
+            open_store([late])
 
 
 def test_terms_of_a_former_vocabulary_are_refused_with_the_new_ones(run: Run, tmp_path: Path) -> None:
