@@ -160,6 +160,29 @@ def test_the_answer_says_how_it_understood_and_what_else_may_be_meant(run: Run) 
     assert "이렇게 이해했다" in run("ask", "일본에", "투자한", "회사는?").stderr
 
 
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("how much does Mistral AI invest in Japan", ["Mistral AI"]),
+        ("who did not invest in Japan", ["not"]),
+        ("일본에 투자하지 않은 회사는?", ["않은"]),
+        ("investments over 1 billion euros in France", ["1 billion"]),
+        ("who invests in Japan?", []),
+        ("what happened before 2020", []),
+        ("which sums are in euros", []),
+    ],
+)
+def test_what_the_question_leaves_out_of_a_sentence_is_said(
+    text: str, left: list[str], understanding: Understanding
+) -> None:
+    assert understanding.unused(text, understanding.of(text)[0]) == left
+
+
+def test_what_is_left_out_stands_beside_the_answer(run: Run) -> None:
+    assert "note: left out of account: 'not'; " in run("ask", "who did not invest in Japan").stderr
+    assert "반영하지 못한 말: '않은'." in run("ask", "일본에 투자하지 않은 회사는?").stderr
+
+
 def test_a_passage_of_an_article_of_ones_own_is_found(run: Run) -> None:
     articles = str(ROOT / "tests/articles")
     result = run("ask", "statements of p03s1", "--articles", articles, "--only", "robot-taxi")

@@ -9,6 +9,7 @@ from kg.ask.features import MASK, words
 from kg.ask.mentions import PROPER, Mention, Names, plain
 from kg.ask.placing import Placing
 from kg.ask.ranking import ELSEWHERE, Ranking
+from kg.ask.unused import unused
 from kg.errors import NotFound
 from kg.question.query import Query
 from kg.rdf.terms import Term
@@ -60,6 +61,10 @@ class Understanding:
         if unknown or not found or not found[0].sure:
             raise NotFound(_refused(text, unknown, found))
         return found[:MOST]
+
+    def unused(self, text: str, one: Understood) -> list[str]:
+        """Return what of *text* the question *one* leaves out."""
+        return unused(self._names, text, one.query, one.values)
 
     def fitting(self, text: str) -> list[Understood]:
         """Return the questions that fit *text* best, well or badly."""

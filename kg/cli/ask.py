@@ -15,8 +15,16 @@ if TYPE_CHECKING:
     from kg.ask.understanding import Understood
 
 _MESSAGES = {
-    "en": {"understood": "understood as: {} ({})", "others": "it may also mean: {}"},
-    "ko": {"understood": "이렇게 이해했다: {} ({})", "others": "다른 뜻일 수도 있다: {}"},
+    "en": {
+        "understood": "understood as: {} ({})",
+        "others": "it may also mean: {}",
+        "unused": "left out of account: {}; the answer is that of the question above",
+    },
+    "ko": {
+        "understood": "이렇게 이해했다: {} ({})",
+        "others": "다른 뜻일 수도 있다: {}",
+        "unused": "반영하지 못한 말: {}. 위에 적은 질문에 대한 답이다",
+    },
 }
 
 
@@ -41,9 +49,12 @@ def command(sentence: tuple[str, ...], **given: Any) -> None:
     if context.get_parameter_source("lang") != click.core.ParameterSource.COMMANDLINE:
         given["lang"] = "ko" if re.search("[가-힣]", text) else "en"
     store, lang = opened(given), given["lang"]
-    first, *others = Understanding(store, questions()).of(text)
+    understanding = Understanding(store, questions())
+    first, *others = understanding.of(text)
     said = _MESSAGES[lang]
     note(said["understood"].format(first.query.title[lang], _typed(first)))
+    if unused := understanding.unused(text, first):
+        note(said["unused"].format(", ".join(map(repr, unused))))
     respond(store, first.query, first.values, **given)
     if likely := [one for one in others if one.sure]:
         note(said["others"].format("; ".join(map(_typed, likely))))
