@@ -13,6 +13,7 @@ import pyoxigraph as ox
 import pytest
 
 from kg import bundle
+from kg.names.known import normal
 from kg.rdf import reader
 from kg.rdf.namespaces import (
     BASE,
@@ -123,3 +124,13 @@ def test_nothing_of_the_article_is_called_like_a_code() -> None:
     things = {q.object for q in labels if str(q.subject).startswith(f"<{ID}")}
     assert codes
     assert codes & things == set()
+
+
+def test_no_two_terms_are_called_alike() -> None:
+    """Else answers that print a term need its IRI beside the label."""
+    called = defaultdict(set)
+    for quad in VOCABULARY:
+        if quad.predicate.value == RDFS_LABEL and isinstance(quad.object, ox.Literal):
+            called[quad.object.language, normal(quad.object.value)].add(quad.subject)
+    assert len(called) > 200
+    assert [name for name, terms in called.items() if len(terms) > 1] == []

@@ -47,7 +47,8 @@ def with_appositions(
         elsewhere = any(value in t for other in kept if other is not sentence for t in other.triples)
         inside = elsewhere and mentions.to_the_letter(other_name, name, exactly=True)  # the firm's founders
         said = (not printed and (inside or any(has))) or mentions.number(name, other_name)
-        if not (said or any(len(aside) > 2 for _, aside in asides)):
+        silent = said or (printed and any(has))
+        if not (silent or any(len(aside) > 2 for _, aside in asides)):
             continue
         found = [
             (len(other.triples) == 1, naming, at, other.text, place)
@@ -60,11 +61,11 @@ def with_appositions(
             if said
             or printed
             or not any(mentions.to_the_letter(other.text, each, exactly=True) for each in both)
-            if (at := _behind(wording.lang, name, other.text, said) or len(other.text) * said)
+            if (at := _behind(wording.lang, name, other.text, silent) or len(other.text) * silent)
         ]
         if found:
             *_, end, text, place = min(found)
-            if not said and not (printed and any(has)):
+            if not silent:
                 text = _put(wording.lang, asides, name, text, end)
                 if not text:
                     continue
