@@ -54,6 +54,12 @@ def embedded() -> Embedded:
     return Embedded.of_files()
 
 
+@pytest.fixture(scope="session")
+def facts(embedded: Embedded) -> list[ox.Quad]:
+    """All quads of the packaged graph, which nobody changes."""
+    return quads(embedded)
+
+
 @pytest.fixture
 def run() -> Run:
     return Run()
@@ -68,17 +74,16 @@ class Run:
 
 
 @pytest.fixture(scope="session")
-def endpoint(embedded: Embedded, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def endpoint(facts: list[ox.Quad], tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The query address of an Oxigraph server, filled through its Graph Store endpoint."""
     with oxigraph(tmp_path_factory.mktemp("oxigraph")) as address:
-        _fill(address, serialise(quads(embedded), "nquads"))
+        _fill(address, serialise(facts, "nquads"))
         yield f"{address}/query"
 
 
 @pytest.fixture(scope="session")
-def little(embedded: Embedded, tmp_path_factory: pytest.TempPathFactory) -> str:
+def little(facts: list[ox.Quad], tmp_path_factory: pytest.TempPathFactory) -> str:
     """A file of what one paragraph states, and of what describes it: names, passages, errata."""
-    facts = quads(embedded)
     names = {q.graph_name for q in facts if slug(getattr(q.graph_name, "value", "")).startswith("p27s")}
     kept = {q for q in facts if q.graph_name in names}
     targets = {q.subject for q in facts if q.object in names and q.predicate.value.endswith("hasTarget")}
@@ -117,10 +122,9 @@ MERGE = GRAPH + "merge"
 
 
 @pytest.fixture(scope="session")
-def virtuoso(embedded: Embedded, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def virtuoso(facts: list[ox.Quad], tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The query address of a Virtuoso server that holds the packaged graph."""
     folder = tmp_path_factory.mktemp("virtuoso")
-    facts = quads(embedded)
     (folder / "all.nq").write_text(serialise(facts, "nquads"), encoding="utf-8")
     (folder / "merge.nt").write_text(serialise(facts, "ntriples"), encoding="utf-8")
     with started_virtuoso(folder) as (address, execute):
@@ -132,9 +136,9 @@ def virtuoso(embedded: Embedded, tmp_path_factory: pytest.TempPathFactory) -> It
 
 
 @pytest.fixture(scope="session")
-def jena(embedded: Embedded, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def jena(facts: list[ox.Quad], tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The query address of Jena's TDB2 with the packaged graph."""
-    folder, facts = tmp_path_factory.mktemp("jena"), quads(embedded)
+    folder = tmp_path_factory.mktemp("jena")
     path = folder / "all.nq"
     path.write_text(serialise(facts, "nquads") + serialise(facts, "ntriples"), encoding="utf-8")
     with jena_of(folder, path) as address:

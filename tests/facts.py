@@ -1,6 +1,22 @@
 """The packaged graph's quads, read once for all tests of a process."""
 
+from __future__ import annotations
+
+from collections import defaultdict
+
+import pyoxigraph as ox
+
 from kg.store.dump import quads
 from kg.store.embedded import Embedded
 
 QUADS = quads(Embedded.of_files())
+
+
+def values(facts: list[ox.Quad], predicate: str) -> dict[str, list[ox.Literal | ox.NamedNode]]:
+    """The values of the property by the IRI of the thing that has them."""
+    found: dict[str, list[ox.Literal | ox.NamedNode]] = defaultdict(list)
+    for q in facts:
+        if q.predicate.value == predicate and isinstance(q.subject, ox.NamedNode):
+            assert isinstance(q.object, ox.Literal | ox.NamedNode)
+            found[q.subject.value].append(q.object)
+    return found

@@ -52,6 +52,11 @@ def test_what_is_drawn_and_what_is_read_stand_out(theme: str) -> None:
     assert weak == {}
 
 
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_each_family_has_its_colour(theme: str) -> None:
+    assert len({colours(theme)[name] for name in (*FAMILIES, "concept")}) == len(FAMILIES) + 1
+
+
 def test_contrast_is_that_of_the_standard() -> None:
     assert contrast("#ffffff", "#000000") == pytest.approx(21)
     assert contrast("#777777", "#ffffff") == pytest.approx(4.48, abs=0.01)

@@ -21,8 +21,6 @@ from kg.export.records import records
 from kg.export.selection import narrowed
 from kg.export.sheets import sheets
 from kg.rdf.namespaces import ID
-from kg.store.dump import quads
-from kg.store.embedded import Embedded
 from tests.conftest import Run
 from tests.hostile import hostile
 
@@ -31,11 +29,6 @@ def book(facts: list[ox.Quad], lang: str = "") -> tuple[Any, tuple[str, ...]]:
     made = written(facts, "xlsx", lang=lang)
     assert isinstance(made.file, bytes)
     return openpyxl.load_workbook(io.BytesIO(made.file)), made.notes
-
-
-@pytest.fixture(scope="module")
-def facts(embedded: Embedded) -> list[ox.Quad]:
-    return quads(embedded)
 
 
 @pytest.fixture(scope="module")

@@ -19,8 +19,6 @@ from kg.export.formats import written
 from kg.network.build import is_entity, name
 from kg.rdf.namespaces import ID, RDF_TYPE, RDFS_LABEL, slug
 from kg.rdf.reified import is_passage
-from kg.store.dump import quads
-from kg.store.embedded import Embedded
 from tests.conftest import Run
 from tests.hostile import hostile
 from tests.test_export_tables import things as spoken_of
@@ -88,11 +86,6 @@ def check_gexf(document: str) -> None:
     assert len({edge.get("id") for edge in edges}) == len(edges)
     kinds = Counter((edge.get("source"), edge.get("target"), edge.get("kind")) for edge in edges)
     assert set(kinds.values()) <= {1}, "Gephi would make one of them"
-
-
-@pytest.fixture(scope="module")
-def facts(embedded: Embedded) -> list[ox.Quad]:
-    return quads(embedded)
 
 
 @pytest.fixture(scope="module", params=["graphml", "gexf"])

@@ -19,8 +19,6 @@ from kg.network.build import is_entity, name
 from kg.rdf.namespaces import ID, RDF_TYPE, RDFS_LABEL, XSD, slug
 from kg.rdf.reified import is_passage
 from kg.rdf.terms import number, serialised, text_of
-from kg.store.dump import quads
-from kg.store.embedded import Embedded
 from tests.conftest import Run
 from tests.hostile import hostile
 
@@ -75,11 +73,6 @@ def said(facts: Iterable[ox.Quad]) -> Counter[tuple[str, str, str, str]]:
         if q.subject in of
     }
     return Counter((s, p, plain(o), tag) for s, p, o, tag in found)
-
-
-@pytest.fixture(scope="module")
-def facts(embedded: Embedded) -> list[ox.Quad]:
-    return quads(embedded)
 
 
 @pytest.fixture(scope="module")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import shutil
-from collections import defaultdict
 from pathlib import Path
 
 import pyoxigraph as ox
@@ -31,6 +30,7 @@ from kg.store.embedded import Embedded
 from kg.validate.validator import Validator
 from tests import robot_taxi
 from tests.conftest import ROOT, Run
+from tests.facts import values
 from tests.vocabulary import TERM
 
 PLACE = str(ROOT / "tests" / "articles")
@@ -240,15 +240,6 @@ def test_a_server_answers_with_what_it_holds(run: Run, tmp_path: Path) -> None:
 
 
 # --- the same rules that the packaged article keeps
-
-
-def values(quads: list[ox.Quad], predicate: str) -> dict[str, list[ox.Literal | ox.NamedNode]]:
-    found: dict[str, list[ox.Literal | ox.NamedNode]] = defaultdict(list)
-    for q in quads:
-        if q.predicate.value == predicate and isinstance(q.subject, ox.NamedNode):
-            assert isinstance(q.object, ox.Literal | ox.NamedNode)
-            found[q.subject.value].append(q.object)
-    return found
 
 
 def facts(quads: list[ox.Quad]) -> list[ox.Quad]:

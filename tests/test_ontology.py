@@ -28,7 +28,7 @@ from kg.rdf.namespaces import (
     SKOS,
     slug,
 )
-from tests.facts import QUADS
+from tests.facts import QUADS, values
 
 FACTS = [
     q for q in QUADS if isinstance(q.graph_name, ox.NamedNode) and q.graph_name.value.startswith(PASSAGE)
@@ -36,15 +36,6 @@ FACTS = [
 VOCABULARY = [q for q in QUADS if q.graph_name == ox.NamedNode(ONTOLOGY_GRAPH)]
 ENTITIES = [q for q in QUADS if q.graph_name == ox.NamedNode(GRAPH + "entities")]
 ARTICLE = BASE + "article/"
-
-
-def values(facts: list[ox.Quad], predicate: str) -> dict[str, list[ox.Literal | ox.NamedNode]]:
-    found: dict[str, list[ox.Literal | ox.NamedNode]] = defaultdict(list)
-    for q in facts:
-        if q.predicate.value == predicate and isinstance(q.subject, ox.NamedNode):
-            assert isinstance(q.object, ox.Literal | ox.NamedNode)
-            found[q.subject.value].append(q.object)
-    return found
 
 
 TYPES = {s: {o.value for o in os} for s, os in values(QUADS, RDF_TYPE).items()}

@@ -20,11 +20,6 @@ from tests.conftest import Run
 from tests.hostile import hostile
 
 
-@pytest.fixture(scope="module")
-def facts(embedded: Embedded) -> list[ox.Quad]:
-    return quads(embedded)
-
-
 def stated(part: list[ox.Quad]) -> set[ox.Quad]:
     return {quad for quad in part if is_passage(quad.graph_name)}
 
