@@ -42,15 +42,16 @@ docs: .venv/dev
 bench: .venv/dev
 	$(BIN)/python -m benchmarks $(BENCH)
 
-# What the tests need beside Python: a browser with fonts, Virtuoso and Jena. Asks for nothing where they are there.
+# What the tests need beside Python: a browser with fonts, Virtuoso, Jena and shells. Asks for nothing where they are there.
 .PHONY: system
 system:
 	@command -v chromium-headless-shell >/dev/null && command -v virtuoso-t >/dev/null && fc-list 2>/dev/null | grep -qi 'noto.*cjk' && \
-	  command -v javac >/dev/null && [ -e /usr/share/java/jena-tdb2.jar ] || { \
-	  echo 'installing chromium-headless-shell, fonts-noto-cjk, virtuoso-opensource and libapache-jena-java'; \
+	  command -v javac >/dev/null && [ -e /usr/share/java/jena-tdb2.jar ] && \
+	  command -v zsh >/dev/null && command -v fish >/dev/null && command -v less >/dev/null || { \
+	  echo 'installing chromium-headless-shell, fonts-noto-cjk, virtuoso-opensource, libapache-jena-java, zsh, fish, less'; \
 	  $(AS_ROOT) apt-get update -qq && { $(INSTALL) chromium-headless-shell >/dev/null || $(INSTALL) chromium >/dev/null; } && \
 	    { command -v javac >/dev/null || $(INSTALL) default-jdk-headless >/dev/null; } && \
-	    $(INSTALL) fonts-noto-cjk virtuoso-opensource libapache-jena-java >/dev/null; \
+	    $(INSTALL) fonts-noto-cjk virtuoso-opensource libapache-jena-java zsh fish less >/dev/null; \
 	} || echo 'could not install them; the tests that need them will fail until they are there'
 
 INSTALL = $(AS_ROOT) env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq

@@ -25,7 +25,18 @@ OF_ROWS: dict[str, list[list[str]]] = {
     "coverage": [[], ["--by", "passage"]],
     "diff": [[]],
 }
-ELSEWHERE = {"cache", "queries", "vocabulary", "load", "push", "article", "verify", "serve", "mcp"}
+ELSEWHERE = {
+    "cache",
+    "completion",
+    "queries",
+    "vocabulary",
+    "load",
+    "push",
+    "article",
+    "verify",
+    "serve",
+    "mcp",
+}
 """Commands that ask the packaged questions and terms, what a receipt or a visitor asked, or none."""
 CASES = [
     *((name, (*words, "--format", f)) for name, all_ in OF_ROWS.items() for words in all_ for f in ROWS),

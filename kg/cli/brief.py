@@ -5,8 +5,10 @@ from typing import Any
 
 import click
 
+from kg.cli import completing
 from kg.cli.formats import chosen_format, default_and, format_option
 from kg.cli.messages import note
+from kg.cli.opening import open_option, opens, show
 from kg.cli.options import Place, lang_option, opened, store_options
 from kg.cli.output import Target, emit, output_option
 from kg.errors import WrongUsage
@@ -19,11 +21,12 @@ def _formats() -> str:
 
 
 @click.command("brief", short_help="Write two pages on a country, company or policy.")
-@click.argument("name", metavar="THING")
+@click.argument("name", metavar="THING", shell_complete=completing.things)
 @store_options
 @lang_option
 @format_option(_formats)
 @output_option
+@open_option
 @click.option(
     "--article",
     multiple=True,
@@ -43,6 +46,7 @@ def command(
     lang: str,
     format_: str | None,
     output: str | None,
+    open_: bool,
     article: tuple[str, ...],
     references: str | None,
     **rest: Any,
@@ -64,6 +68,7 @@ def command(
     from kg.brief.references import FORMATS as REFERENCES
 
     chosen = chosen_format(format_, output, ACCEPTED, FORMATS[0])
+    opens(open_, output)
     suffix = os.path.splitext(references or "")[1].lstrip(".").lower()
     if references and suffix not in REFERENCES:
         raise WrongUsage(f"{references}: no format of references is known by .{suffix}; known are bib, json")
@@ -76,6 +81,8 @@ def command(
             note(found.problem)
     made = brief(store, name, lang=lang, quotations=texts)
     emit(written(made, chosen), output)
+    if open_ and output:
+        show(output)
     if references:
         emit(REFERENCES[suffix](made), references)
     if texts and not any(work.url for work in made.works):

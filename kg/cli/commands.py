@@ -8,20 +8,25 @@ from collections.abc import Callable
 from functools import partial
 from importlib import import_module
 from io import TextIOWrapper
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from kg import __version__
 from kg.cli import exit_status
 from kg.cli.messages import flags, note
+from kg.cli.options import default_lang
 from kg.errors import KGError, Note, WrongUsage, did_you_mean
+
+if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
 
 COMMANDS = {
     "article": "Start an article of your own, and add facts to it.",
     "ask": "Ask in your own words.",
     "brief": "Write two pages on a country, company or policy.",
     "cache": "Show what is kept to answer faster, or empty it.",
+    "completion": "Let a shell complete commands, questions and names.",
     "coverage": "Show which sentences the graph covers, and how thickly.",
     "diff": "Show what differs between the readings, or between two files, in words.",
     "export": "Write the graph as Turtle, TriG, N-Quads, N-Triples, JSON-LD or RDF/XML.",
@@ -55,11 +60,29 @@ class Commands(click.Group):
         with exit_status.piped():
             return super().make_context(*args, **extra)
 
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        if not args and not ctx.resilient_parsing:
+            from kg.cli.lesson import LESSON
+
+            click.echo(LESSON[default_lang()], err=True)
+            ctx.exit(2)
+        return super().parse_args(ctx, args)
+
     def list_commands(self, ctx: click.Context) -> list[str]:
         return list(COMMANDS)
 
-    def get_command(self, ctx: click.Context, name: str) -> click.Command:
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
+        from click.shell_completion import CompletionItem
+
+        found = [
+            CompletionItem(name, help=said) for name, said in COMMANDS.items() if name.startswith(incomplete)
+        ]
+        return found + click.Command.shell_complete(self, ctx, incomplete)
+
+    def get_command(self, ctx: click.Context, name: str) -> click.Command | None:
         if name not in COMMANDS:
+            if ctx.resilient_parsing:  # a shell asks what there is behind it: nothing
+                return None
             ctx.fail(f"no command {name!r}{did_you_mean(name, COMMANDS)} `sovkg --help` lists all")
         command: click.Command = import_module(f"kg.cli.{name}").command
         return command
@@ -99,7 +122,8 @@ def _saying(otherwise: Callable[..., None]) -> Callable[..., None]:
 
 @click.command(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, "-V", "--version", prog_name="sovkg")
-def cli() -> None:
+@click.option("--no-pager", is_flag=True, help="Print what is longer than the terminal as it is.")
+def cli(no_pager: bool) -> None:  # noqa: ARG001  # the pager looks for it
     """Ask, see and take away what an article says about Sovereign AI.
 
     \b

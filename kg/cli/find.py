@@ -4,13 +4,14 @@ from typing import Any
 
 import click
 
+from kg.cli import completing
 from kg.cli.options import lang_option, opened, store_options
 from kg.cli.output import emit_rows, rows_options
 from kg.graph import Graph
 
 
 @click.command("find", short_help="Find entities by label or alias.")
-@click.argument("text")
+@click.argument("text", shell_complete=completing.things)
 @store_options
 @lang_option
 @rows_options

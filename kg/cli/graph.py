@@ -6,6 +6,7 @@ import click
 
 from kg.cli.formats import chosen_format
 from kg.cli.narrowing import narrowing_options
+from kg.cli.opening import open_option, opens, show
 from kg.cli.options import lang_option, opened, store_options
 from kg.cli.output import emit, output_option
 from kg.errors import WrongUsage
@@ -18,6 +19,7 @@ from kg.store import AS_STATED, CORRECTED, Store
 @lang_option
 @narrowing_options
 @output_option
+@open_option
 def command(
     lang: str,
     focus: str | None,
@@ -25,6 +27,7 @@ def command(
     types: tuple[str, ...],
     questions: tuple[str, ...],
     output: str | None,
+    open_: bool,
     **rest: Any,
 ) -> None:
     """Write the graph as one page that opens by double click, without a network.
@@ -46,7 +49,9 @@ def command(
     """
     chosen_format(None, output, {"html": "html", "htm": "html"}, "html")  # no page under another's name
     reading, articles = rest["reading"], rest["articles"]
-    own = bool(rest["data"] or rest["store"] or rest["endpoint"])
+    if output is None:
+        output = "graph.html" if rest["data"] or rest["store"] or rest["endpoint"] else "sovereign-ai.html"
+    opens(open_, output)
     graph = Graph(_both(rest))
     source = click.get_current_context().get_parameter_source("lang")
     asked = source is not None and source.name != "DEFAULT"
@@ -59,7 +64,9 @@ def command(
         reading=reading,
         articles=articles,
     )
-    emit(page.html, output if output is not None else "graph.html" if own else "sovereign-ai.html")
+    emit(page.html, output)
+    if open_:
+        show(output)
 
 
 def _both(options: dict[str, Any]) -> Store:

@@ -7,6 +7,8 @@ from typing import Any, TypeVar
 
 import click
 
+from kg.cli import completing
+
 F = TypeVar("F", bound=Callable[..., Any])
 
 
@@ -18,6 +20,7 @@ def narrowing_options(command: F) -> F:
             "questions",
             multiple=True,
             metavar="NAME",
+            shell_complete=completing.questions,
             help="Only what the answer to this question names, such as investments; repeatable.",
         ),
         click.option(
@@ -34,7 +37,12 @@ def narrowing_options(command: F) -> F:
             show_default=True,
             help="How far the neighbourhood reaches.",
         ),
-        click.option("--focus", metavar="ENTITY", help="Only the neighbourhood of this entity."),
+        click.option(
+            "--focus",
+            metavar="ENTITY",
+            shell_complete=completing.things,
+            help="Only the neighbourhood of this entity.",
+        ),
     ):
         command = option(command)
     return command

@@ -14,6 +14,7 @@ from kg.cli import deadline
 from kg.cli.formats import chosen_format, default_and, format_option
 from kg.cli.messages import flags, note
 from kg.cli.options import Place
+from kg.cli.pager import paged
 from kg.errors import DataError
 from kg.files import check_target, write, write_folder, zipped
 from kg.graph import Answer
@@ -89,7 +90,11 @@ def _print(content: str | bytes) -> None:
             sys.stdout.buffer.write(content)
         else:
             # files have every character as it is; a terminal would do what some of them say
-            sys.stdout.write(visible(content.replace("\r\n", "\n")) if sys.stdout.isatty() else content)
+            if sys.stdout.isatty():
+                content = visible(content.replace("\r\n", "\n"))
+                if paged(content):
+                    return
+            sys.stdout.write(content)
         sys.stdout.flush()
     except BrokenPipeError:  # whoever reads has had enough; click ends quietly
         raise

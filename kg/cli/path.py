@@ -4,6 +4,7 @@ from typing import Any
 
 import click
 
+from kg.cli import completing
 from kg.cli.beside import Beside, beside_options
 from kg.cli.messages import note
 from kg.cli.options import lang_option, opened, store_options
@@ -13,8 +14,8 @@ from kg.graph import Graph
 
 
 @click.command("path", short_help="Show how two entities are linked, in words.")
-@click.argument("start", metavar="A")
-@click.argument("end", metavar="B")
+@click.argument("start", metavar="A", shell_complete=completing.things)
+@click.argument("end", metavar="B", shell_complete=completing.things)
 @store_options
 @lang_option
 @click.option(

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
+from kg.cli import completing
 from kg.cli.beside import Beside, beside_options
 from kg.cli.drawing import FORMATS, answer_format, drawing_options, emit_chart
 from kg.cli.messages import note
+from kg.cli.opening import open_option, opens, show
 from kg.cli.options import F, default_lang, lang_option, opened, repeated, store_options
 from kg.cli.output import Target, emit, emit_rows, output_option, row_format_option
 from kg.errors import WrongUsage
@@ -18,6 +20,9 @@ from kg.question import catalogue
 from kg.question.query import Query
 from kg.store import Store
 
+if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
+
 
 class Questions(click.Group):
     """One command a question, read when it is named."""
@@ -25,7 +30,14 @@ class Questions(click.Group):
     def list_commands(self, ctx: click.Context) -> list[str]:
         return catalogue.names()
 
-    def get_command(self, ctx: click.Context, name: str) -> click.Command:
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
+        return completing.questions(ctx, self, incomplete) + click.Command.shell_complete(
+            self, ctx, incomplete
+        )
+
+    def get_command(self, ctx: click.Context, name: str) -> click.Command | None:
+        if ctx.resilient_parsing and name not in catalogue.names():  # a shell asks what may follow
+            return None
         return _command(catalogue.find(name))
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
@@ -67,6 +79,7 @@ def answer_options(command: F) -> F:
             metavar="FILE",
             help="Also write a receipt of the answer here, for `sovkg verify`.",
         ),
+        open_option,
         click.option("--show-query", is_flag=True, help="Print the SPARQL text instead of asking it."),
         click.option(
             "--exact",
@@ -107,6 +120,7 @@ def _command(query: Query) -> click.Command:
             multiple=not p.single,
             metavar=p.type.upper(),
             help=f"{p.help[lang]}, such as {p.example}",
+            shell_complete=completing.value_of(query, p),
         )
         for p in query.parameters
     ]
@@ -130,6 +144,7 @@ def _format_of(query: Query, given: Mapping[str, Any]) -> str:
 def respond(store: Store, query: Query, values: Mapping[str, object], **given: Any) -> None:
     """Write the answer to *query* with *values*, or its text, as the options *given* say."""
     chosen, beside, graph = _format_of(query, given), Beside.of(given), Graph(store, given["lang"])
+    opens(given["open_"], given["output"])
     output, exact, receipt = given["output"], given["exact"], given["receipt"]
     if receipt and given["show_query"]:
         raise WrongUsage("--receipt is of an answer, and --show-query asks nothing; leave one out")
@@ -156,3 +171,5 @@ def respond(store: Store, query: Query, values: Mapping[str, object], **given: A
         from kg.receipt.record import record, written
 
         emit(written(record(store, query, asked.given, lang=graph.lang, exact=exact)), receipt)
+    if given["open_"] and answer:
+        show(output)

@@ -4,6 +4,7 @@ from typing import Any
 
 import click
 
+from kg.cli import completing
 from kg.cli.beside import Beside, beside_options
 from kg.cli.options import lang_option, opened, store_options
 from kg.cli.output import emit_rows, rows_options
@@ -11,7 +12,7 @@ from kg.graph import Graph
 
 
 @click.command("show", short_help="Show all that is known of an entity, or what one passage states.")
-@click.argument("name", metavar="ENTITY|PASSAGE")
+@click.argument("name", metavar="ENTITY|PASSAGE", shell_complete=completing.things)
 @store_options
 @lang_option
 @rows_options

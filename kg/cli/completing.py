@@ -1,0 +1,65 @@
+"""What a shell is told to complete: commands, questions, values of their parameters, things."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeAlias
+
+import click
+
+from kg.cli.options import default_lang, opened
+from kg.errors import KGError
+
+if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
+
+    from kg.entity.completion import Completion
+    from kg.question.query import Parameter, Query
+    from kg.store import Store
+
+Completer: TypeAlias = "Callable[[click.Context, click.Parameter, str], list[CompletionItem]]"
+
+
+def questions(_context: click.Context, _parameter: object, start: str) -> list[CompletionItem]:
+    """Complete the name of a question."""
+    from click.shell_completion import CompletionItem
+
+    from kg.question import catalogue
+
+    lang = default_lang()
+    known = catalogue.questions().values()
+    return [CompletionItem(q.name, help=q.title[lang]) for q in known if q.name.startswith(start)]
+
+
+def things(context: click.Context, _parameter: click.Parameter, start: str) -> list[CompletionItem]:
+    """Complete the name of a thing, in the data that the command line names so far."""
+    from kg.entity.completion import completions
+
+    return _offered(context, lambda store, lang: completions(store, start, lang))
+
+
+def value_of(query: Query, parameter: Parameter) -> Completer:
+    """Return what completes a value of *parameter* of *query*."""
+
+    def complete(context: click.Context, _parameter: click.Parameter, start: str) -> list[CompletionItem]:
+        from kg.entity.completion import of_parameter
+
+        return _offered(context, lambda store, lang: of_parameter(store, query, parameter, start, lang))
+
+    return complete
+
+
+def _offered(context: click.Context, find: Callable[[Store, str], list[Completion]]) -> list[CompletionItem]:
+    """Return what *find* finds; of a server, which no key shall ask, and of what cannot be read nothing."""
+    from click.shell_completion import CompletionItem
+
+    lang = context.params.get("lang") or default_lang()
+    if context.params.get("endpoint"):
+        return []
+    try:
+        with context.scope(cleanup=False):
+            return [
+                CompletionItem(each.text, help=each.said) for each in find(opened(dict(context.params)), lang)
+            ]
+    except (KGError, OSError):
+        return []

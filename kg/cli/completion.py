@@ -1,0 +1,26 @@
+"""``sovkg completion SHELL``: what a shell needs to complete commands, questions and names."""
+
+import click
+
+from kg.cli.output import emit
+
+
+@click.command("completion", short_help="Let a shell complete commands, questions and names.")
+@click.argument("shell", type=click.Choice(["bash", "zsh", "fish"]))
+@click.pass_context
+def command(ctx: click.Context, /, shell: str) -> None:
+    """Print the script that lets SHELL complete commands, questions, their parameters, and things by name.
+
+    \b
+    Examples:
+      source <(sovkg completion bash)          in ~/.bashrc
+      source <(sovkg completion zsh)           in ~/.zshrc, behind compinit
+      sovkg completion fish > ~/.config/fish/completions/sovkg.fish
+    """
+    from click.shell_completion import get_completion_class
+
+    found = get_completion_class(shell)
+    if found is not None:  # as it is of all that the argument takes
+        script = found(ctx.find_root().command, {}, "sovkg", "_SOVKG_COMPLETE").source()
+        # else fish cuts what is said of a question at its first comma
+        emit(script.replace('string split ","', 'string split --max 1 ","') + "\n", None)

@@ -1,0 +1,36 @@
+"""``--open``: what was written, shown in the browser."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+from kg.cli.messages import note
+from kg.errors import WrongUsage
+
+F = TypeVar("F", bound=Callable[..., Any])
+_SHOWN = (".html", ".htm", ".svg", ".png")
+
+
+def open_option(command: F) -> F:
+    """Add ``--open``; the command hands what it gets to :func:`opens` and :func:`show`."""
+    return click.option("--open", "open_", is_flag=True, help="Show what was written in the browser.")(
+        command
+    )
+
+
+def opens(open_: bool, output: str | None) -> None:
+    """Refuse, before the work, to open what is no file that a browser shows."""
+    if open_ and not str(output).lower().endswith(_SHOWN):
+        raise WrongUsage("--open shows a page or picture that is written; add -o FILE.html")
+
+
+def show(path: str) -> None:
+    """Open the file *path* in the browser (``BROWSER``, or the system's), or say that there is none."""
+    import webbrowser
+
+    if not webbrowser.open(Path(path).resolve().as_uri()):
+        note(f"no browser was found to open {path} in; open it by hand")
