@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any, TypeVar
 
 import click
@@ -31,6 +30,7 @@ def opens(open_: bool, output: str | None) -> None:
 def show(path: str) -> None:
     """Open the file *path* in the browser (``BROWSER``, or the system's), or say that there is none."""
     import webbrowser
+    from pathlib import Path
 
     if not webbrowser.open(Path(path).resolve().as_uri()):
         note(f"no browser was found to open {path} in; open it by hand")

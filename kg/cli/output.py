@@ -14,7 +14,6 @@ from kg.cli import deadline
 from kg.cli.formats import chosen_format, default_and, format_option
 from kg.cli.messages import flags, note
 from kg.cli.options import Place
-from kg.cli.pager import paged
 from kg.errors import DataError
 from kg.files import check_target, write, write_folder, zipped
 from kg.graph import Answer
@@ -91,6 +90,8 @@ def _print(content: str | bytes) -> None:
         else:
             # files have every character as it is; a terminal would do what some of them say
             if sys.stdout.isatty():
+                from kg.cli.pager import paged
+
                 content = visible(content.replace("\r\n", "\n"))
                 if paged(content):
                     return
