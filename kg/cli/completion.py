@@ -23,4 +23,4 @@ def command(ctx: click.Context, /, shell: str) -> None:
     if found is not None:  # as it is of all that the argument takes
         script = found(ctx.find_root().command, {}, "sovkg", "_SOVKG_COMPLETE").source()
         # else fish cuts what is said of a question at its first comma
-        emit(script.replace('string split ","', 'string split --max 1 ","') + "\n", None)
+        emit(script.replace('string split ","', 'string split --max 1 ","'), None)
