@@ -49,6 +49,7 @@ def test_a_transcript_is_what_the_commands_print(name: str, home: Path, tmp_path
         assert fixed(done.text) == fixed(said.text)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", [name for name, text in TEXTS.items() if "```python" in text])
 def test_what_python_shows_is_what_the_page_says(name: str) -> None:
     shown = "".join(code for kind, code in FENCE.findall(TEXTS[name]) if kind == "python")

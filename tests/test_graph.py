@@ -248,6 +248,7 @@ def test_a_column_that_is_not_there_is_told(japan: Answer) -> None:
         japan.written("cvs")
 
 
+@pytest.mark.slow
 def test_tables_of_pandas_and_polars_have_all_that_csv_has(japan: Answer) -> None:
     frame, other = japan.to_pandas(), japan.to_polars()
     heads = japan.written("csv").split("\r\n", 1)[0].split(",")
@@ -263,6 +264,7 @@ def test_tables_of_pandas_and_polars_have_all_that_csv_has(japan: Answer) -> Non
     assert japan.to_dicts()[2]["errata"] == "erratum:microsoft-japan-amount"
 
 
+@pytest.mark.slow
 def test_columns_of_several_kinds_lose_nothing(g: Graph) -> None:
     rows = "(1 2 'a' 1) (2.5 true 3 UNDEF) (UNDEF UNDEF UNDEF UNDEF)"
     mixed = g.sparql(f"SELECT * {{ VALUES (?number ?truth ?text ?whole) {{ {rows} }} }}")
@@ -303,6 +305,7 @@ def test_a_thing_is_told_in_sentences_in_html_as_in_print(g: Graph) -> None:
     assert "<li>† Microsoft" in html
 
 
+@pytest.mark.slow
 def test_a_chart_shows_itself(japan: Answer, g: Graph, monkeypatch: pytest.MonkeyPatch) -> None:
     chart = japan.chart()
     shown = chart._repr_mimebundle_()
@@ -319,6 +322,7 @@ def test_a_chart_shows_itself(japan: Answer, g: Graph, monkeypatch: pytest.Monke
     assert 'srcdoc="&lt;!doctype html' in chart._repr_mimebundle_()["text/html"]
 
 
+@pytest.mark.slow
 def test_the_network_is_of_plain_values(g: Graph, tmp_path: Path) -> None:
     import networkx as nx
 
@@ -373,7 +377,8 @@ def test_rdflib_reaches_nothing_on_a_querys_word(g: Graph) -> None:
         list(slow.rdflib().query("SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }"))
 
 
-def test_memory_files_and_readings_open_alike(tmp_path: Path, little: str) -> None:
+@pytest.mark.slow
+def test_files_and_readings_open_alike(tmp_path: Path, little: str) -> None:
     with kg.open(little) as one, kg.open([Path(little)], lang="ko") as two:
         assert len(one.query.investments()) == len(two.query.investments()) == 3
         assert len(one.rdflib()) == len(two.rdflib()) > 100
@@ -416,6 +421,7 @@ def test_a_closed_graph_says_so_and_answers_stay() -> None:
     assert len(answer.told().to_dicts()) == 3
 
 
+@pytest.mark.slow
 def test_a_server_answers_the_same(little: str, little_endpoint: str) -> None:
     with kg.open(little) as here, kg.open(endpoint=little_endpoint) as there:
         asked: list[Callable[[Graph], Answer]] = [lambda g: g.query.investments(), lambda g: g.find("japan")]
@@ -425,6 +431,7 @@ def test_a_server_answers_the_same(little: str, little_endpoint: str) -> None:
             there.rdflib()
 
 
+@pytest.mark.slow
 def test_many_threads_ask_one_graph() -> None:
     graph, found, wrong = kg.open(), [], []
 
