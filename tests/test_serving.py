@@ -19,6 +19,7 @@ from urllib.parse import quote, urlsplit
 import httpx
 import pyoxigraph as ox
 import pytest
+from playwright.sync_api import Browser, expect
 
 from kg.question.catalogue import questions
 from kg.server import openapi
@@ -27,6 +28,7 @@ from kg.server.kept import Kept
 from kg.server.negotiation import wanted
 from kg.server.reply import Reply, problem
 from tests.conftest import Run
+from tests.lettering import DRAWN, until
 from tests.servers import PATIENCE, sovkg
 
 ASK = "ASK {}"
@@ -364,6 +366,24 @@ def test_the_page_comes_under_its_own_policy(served: httpx.Client) -> None:
 
 
 @pytest.mark.slow
+def test_a_browser_shows_the_page_and_asks_in_its_editor(served: httpx.Client, browser: Browser) -> None:
+    troubles: list[str] = []
+    context = browser.new_context()
+    context.set_default_timeout(1000 * PATIENCE)
+    tab = context.new_page()
+    tab.on("console", lambda message: troubles.append(message.text))
+    tab.on("pageerror", lambda error: troubles.append(str(error)))
+    tab.goto(f"{served.base_url}/id/mistral-ai")
+    until(tab, DRAWN)
+    assert urlsplit(tab.url).fragment == "entity=mistral-ai"
+    query = "SELECT ?who { ?who dcterms:type id:unicorn } ORDER BY ?who"
+    tab.goto(f"{served.base_url}/sparql?query={quote(query)}")
+    expect(tab.get_by_role("cell", name="Mistral AI").first).to_be_visible()
+    context.close()
+    assert not troubles
+
+
+@pytest.mark.slow
 def test_every_answer_says_what_a_browser_must_not_do(served: httpx.Client) -> None:
     for path in ("/", "/sparql?query=ASK{}", "/nothing", "/api/queries", "/healthz", "/metrics", "/id/x"):
         headers = served.get(path).headers
@@ -621,6 +641,39 @@ def test_a_store_and_an_endpoint_are_served(tmp_path: Path, served: httpx.Client
         assert client.get("/sparql", params=query).json() == own
         graph = {"query": ASK, "default-graph-uri": "http://x/"}
         assert client.get("/sparql", params=graph).status_code == 400
+
+
+@pytest.mark.slow
+def test_a_store_that_is_replaced_is_served_whole_and_no_question_is_lost(tmp_path: Path) -> None:
+    from kg.store.load import load
+
+    def put(number: int) -> None:
+        said = (f"<http://x/{n}> <http://x/p> {number} ." for n in range(20))
+        (tmp_path / "data.ttl").write_text("\n".join(said))
+        load([tmp_path / "data.ttl"], tmp_path / "store")
+
+    put(0)
+    query = {"query": "SELECT DISTINCT ?o { ?s ?p ?o FILTER(ISNUMERIC(?o)) }"}
+    with sovkg("--store", str(tmp_path / "store")) as (address, server), _client(address) as client:
+
+        def asked() -> int:
+            answer = client.get("/sparql", params=query)
+            assert answer.status_code == 200
+            (row,) = answer.json()["results"]["bindings"]
+            return int(row["o"]["value"])
+
+        for number in (1, 2):
+            put(number)
+            server.send_signal(signal.SIGHUP)
+            seen: list[int] = []
+            while not seen or seen[-1] == number - 1:
+                seen.append(asked())
+            assert set(seen) <= {number - 1, number}
+            again = {
+                int(client.get(f"/sparql?n={n}", params=query).json()["results"]["bindings"][0]["o"]["value"])
+                for n in range(5)
+            }
+            assert again == {number}
 
 
 def _failing(*options: str) -> str:

@@ -48,6 +48,9 @@ class Site:
         self._kept = Kept()
         self.metrics = Metrics(pool)
 
+    def _key(self, job: str, given: Mapping[str, Any], *, gzip: bool) -> str:
+        return json.dumps((self._pool.made, job, given, gzip), sort_keys=True)
+
     async def _do(self, request: Request, job: str, given: Mapping[str, Any], seconds: float = 0) -> Response:
         gzip = accepts_gzip(request)
         client = request.client.host if request.client else ""
@@ -57,14 +60,14 @@ class Site:
 
         if not self._keep:
             return response(await ask(), request)
-        return response(await self._kept.get(_key(job, given, gzip=gzip), ask), request)
+        return response(await self._kept.get(self._key(job, given, gzip=gzip), ask), request)
 
     async def prepare(self) -> None:
         """Have the page made before it is asked for."""
         if self._keep:
             await self._pool.whole.wait()
             ask = partial(self._pool.do, "page", {}, gzip=True, seconds=_PAGE_SECONDS)
-            await self._kept.get(_key("page", {}, gzip=True), ask)
+            await self._kept.get(self._key("page", {}, gzip=True), ask)
 
     async def page(self, request: Request) -> Response:
         """The interactive page."""
@@ -216,10 +219,6 @@ def app(site: Site) -> Starlette:
         routes=routes,
         exception_handlers={HTTPException: _http_problem, KGError: _refused, ClientDisconnect: _gone},
     )
-
-
-def _key(job: str, given: Mapping[str, Any], *, gzip: bool) -> str:
-    return json.dumps((job, given, gzip), sort_keys=True)
 
 
 async def _http_problem(request: Request, error: Exception) -> Response:

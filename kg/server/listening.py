@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import signal
 import socket
 import tempfile
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
@@ -118,6 +119,7 @@ def serve(
         async def run() -> None:
             try:
                 await pool.start()
+                asyncio.get_running_loop().add_signal_handler(signal.SIGHUP, pool.reload)
                 prepared = asyncio.create_task(asyncio.sleep(0) if assistants else site.prepare())
                 await _Server(config, lambda: ready(address)).serve([listener])
                 prepared.cancel()

@@ -44,6 +44,8 @@ class Pool:
         self._beginning: set[asyncio.Task[None]] = set()
         self._nursery: Nursery | None = None
         self.ended = 0
+        self.made: str | None = None
+        """Which store all workers answer from, but those that are at a question since before."""
         self.whole = asyncio.Event()
         """Whether all workers have been there."""
 
@@ -174,8 +176,9 @@ class Pool:
             del self._slow[worker]
             self.ended += worker.ended
             worker.end()
-        elif worker.ended:
-            self.ended += 1
+        elif worker.ended or worker.made != self.made:
+            self.ended += worker.ended
+            worker.end()
             self._quick.discard(worker)
         else:
             self._idle.append(worker)
@@ -183,18 +186,32 @@ class Pool:
         self._hand_out()
 
     def _joined(self, worker: Worker) -> None:
+        if worker.made != self.made:  # another store has taken the place of the one that was opened
+            self.made = worker.made
+            for old in self._idle:
+                old.end()
+            self._quick.difference_update(self._idle)
+            self._idle.clear()
+        elif len(self._quick) >= self._size:
+            worker.end()
+            return
         self._quick.add(worker)
         self._idle.append(worker)
         if len(self._quick) == self._size:
             self.whole.set()
         self._hand_out()
+        self._fill()
 
     def _fill(self) -> None:
         """Begin as many workers as are missing."""
         for _ in range(self._size - len(self._quick) - len(self._beginning)):
-            task = asyncio.create_task(self._begin())
-            self._beginning.add(task)
-            task.add_done_callback(self._begun)
+            self.reload()
+
+    def reload(self) -> None:
+        """Begin a worker: if it opens another store, all answer from that, but what is asked already."""
+        task = asyncio.create_task(self._begin())
+        self._beginning.add(task)
+        task.add_done_callback(self._begun)
 
     async def _begin(self) -> None:
         if self._nursery is not None:

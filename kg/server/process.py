@@ -21,9 +21,11 @@ _BUFFER = 1 << 20
 class Worker:
     """One of the processes that answer."""
 
-    def __init__(self, process: int, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    def __init__(
+        self, process: int, made: str, reader: asyncio.StreamReader, writer: asyncio.StreamWriter
+    ) -> None:
         self._reader, self._writer = reader, writer
-        self.process = process
+        self.process, self.made = process, made
         self.ended = False
         self.took = False
         self.why = ""
@@ -48,7 +50,7 @@ class Worker:
             raise KGError("a worker ended before it had opened the graph; is there memory enough?") from None
         if "wrong" in said:
             raise getattr(errors, said["wrong"])(said["said"])
-        return cls(said["process"], reader, writer)
+        return cls(said["process"], said["made"], reader, writer)
 
     async def do(self, job: Mapping[str, Any]) -> Reply:
         """Return what comes of *job*.

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from typing import Any
 
 from kg.errors import KGError
 from kg.graph.graph import Graph
 from kg.question import catalogue
-from kg.store import AS_STATED, open_store
+from kg.store import AS_STATED, checksums, open_store
 
 
 class Served:
-    """See above.
+    """See above. *made* tells a store on disk from one that takes its place.
 
     Args:
         tours: folders of articles beside the packaged ones, where the page's tour may lie.
@@ -22,7 +23,12 @@ class Served:
     def __init__(self, *, tours: Sequence[str] = (), **opening: Any) -> None:
         self.tours = tours
         self.reading = opening.get("reading", AS_STATED)
-        self.store = open_store(**opening)
+        folder = opening.get("store")
+        while True:
+            self.made = _made(folder)
+            self.store = open_store(**opening)
+            if _made(folder) == self.made:  # else another has taken its place meanwhile
+                break
 
     def graph(self, lang: str) -> Graph:
         """Return it as one asks it in the language *lang*."""
@@ -36,3 +42,12 @@ class Served:
                 self.graph("en").query(names[0], evidence=False)
             except KGError:  # data that it cannot be asked of
                 self.store.query("ASK {}")
+
+
+def _made(folder: str | None) -> str:
+    """Return which store is in *folder*, by the file that `sovkg load` writes last."""
+    try:
+        found = os.stat(os.path.join(folder, checksums.NAME)) if folder else None
+    except OSError:  # is told when it is opened
+        return ""
+    return f"{found.st_ino}-{found.st_mtime_ns}" if found else ""

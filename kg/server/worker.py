@@ -48,7 +48,7 @@ def run(descriptor: int) -> None:
             connection.sendall(frames.packed({"wrong": type(error).__name__, "said": str(error)}))
         else:
             limits.bound_memory(given["memory"])
-            connection.sendall(frames.packed({"process": os.getpid()}))
+            connection.sendall(frames.packed({"process": os.getpid(), "made": served.made}))
             while True:
                 job, _ = frames.received(connection)
                 connection.sendall(_TAKEN)
