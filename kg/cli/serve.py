@@ -43,9 +43,9 @@ def missing(error: ModuleNotFoundError) -> Exception:
 @click.option(
     "--workers",
     type=click.IntRange(1, 256),
-    default=max(2, os.cpu_count() or 1),
+    default=max(4, os.cpu_count() or 1),
     metavar="N",
-    help="Answer so many questions at a time.  [default: a processor each]",
+    help="Answer so many questions at a time.  [default: a processor each, at least 4]",
 )
 @click.option(
     "--memory",

@@ -35,7 +35,7 @@ class Limits(NamedTuple):
     seconds: float = TIMEOUT
     memory: int = 1 << 30
     rows: int = 100_000
-    workers: int = max(2, os.cpu_count() or 1)
+    workers: int = max(4, os.cpu_count() or 1)
 
 
 @contextmanager
