@@ -198,7 +198,7 @@ def test_facts_between_the_same_two_things_are_lines_of_their_own(opened: Open, 
     between = [line for line in lines if line["ends"] == "France,Poolside AI"]
     assert sorted(line["label"] for line in between) == [
         "active investment†",
-        "country",
+        "associated country",
         "relocation of headquarters",
     ]
     for n, one in enumerate(between):
