@@ -9,8 +9,9 @@ import { keyOf } from "../kg/explorer/browser/scripts/engine/terms.js";
 const { asking, cases } = JSON.parse(readFileSync(process.argv[2], "utf8"));
 start(gunzipSync(readFileSync(new URL("../kg/explorer/vendor/oxigraph.wasm.gz", import.meta.url))));
 const answers = new Answers(new Graph(asking), asking);
-const told = cases.map(({ name, typed, reading, lang, rates }) => {
+const told = cases.map(({ name, typed, reading, lang, rates, sentence }) => {
   try {
+    if (sentence) return answers.understood(sentence, reading);
     if (!lang) return Object.values(answers.values(name, typed, reading)).flat().map(keyOf);
     const { variables, headings, rows, subject, footnotes, also, chart } = answers.answer(name, typed, reading, lang, rates);
     return {

@@ -12,6 +12,7 @@ from typing import Any
 
 import pytest
 
+from kg.ask.understanding import Understanding
 from kg.chart.chart import chart
 from kg.chart.rates import Rates
 from kg.chart.source import source
@@ -25,11 +26,13 @@ from kg.question.catalogue import questions
 from kg.question.concepts import widened
 from kg.question.query import Query
 from kg.question.table import Table
-from kg.rdf.terms import serialised
+from kg.rdf.namespaces import slug
+from kg.rdf.terms import serialised, text_of
 from kg.store import AS_STATED, CORRECTED, READINGS, Store, open_store
 from kg.store.embedded import Embedded
 from kg.tables.cells import grid, mark, subject
 from tests.conftest import ROOT
+from tests.test_ask import sentences
 
 Case = dict[str, Any]
 
@@ -140,3 +143,47 @@ def test_a_text_stands_for_the_same_as_on_the_command_line(embedded: Embedded, t
         except WrongUsage as error:
             told = "several" if "several things" in str(error) else "malformed"
         assert (found["error"]["why"] if isinstance(found, dict) else found) == told, case
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("reading", READINGS)
+def test_a_question_in_words_is_understood_as_on_the_command_line(reading: str, tmp_path: Path) -> None:
+    store = open_store(reading=reading)
+    understanding = Understanding(store, questions())
+    others = [
+        "Ｊａｐａｎ 투자 ２０２０ 이후",
+        "us",
+        "US?",
+        "???",
+        "p17s4",
+        "id:japan",
+        "the 2nd, 달러화로",
+        "Zürich's p99s1",
+    ]
+    said = [*(sentence.text for sentence in sentences()), *others]
+    wanted: list[Case] = [{"sentence": text, "reading": reading} for text in said]
+    for text, found in zip(said, asked(open_store(), wanted, tmp_path), strict=True):
+        unknown, fitting = understanding.unknown(text), understanding.fitting(text)
+        try:
+            told = understanding.of(text)
+        except NotFound:
+            told = []
+        nearest = fitting[:1] if not told and fitting and fitting[0].score > fitting[0].elsewhere else []
+        assert [
+            (one["name"], _typed(one["typed"]), round(one["score"], 9), one["isSure"])
+            for one in found["found"]
+        ] == [
+            (
+                one.query.name,
+                _typed({n: list(map(text_of, terms)) for n, terms in one.values.items()}),
+                round(one.score, 9),
+                one.sure,
+            )
+            for one in told
+        ], text
+        assert found["unknown"] == unknown
+        assert (found["nearest"] or {}).get("name", "") == "".join(one.query.name for one in nearest)
+
+
+def _typed(values: dict[str, list[str]]) -> dict[str, list[str]]:
+    return {name: list(map(slug, texts)) for name, texts in values.items()}

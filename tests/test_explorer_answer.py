@@ -40,6 +40,8 @@ def test_the_page_opens_on_an_answer_with_bars_and_lines_as_wide_as_the_sums(ope
     )
     bars.nth(4).click()
     expect(tab.locator("#details")).to_contain_text("lacks the unit 억 (hundred million)")
+    expect(tab.locator("h1")).to_have_text("Japan – Microsoft")  # what is chosen heads the picture
+    tab.keyboard.press("Escape")
     tab.locator("#readings [value=corrected]").click()
     expect(tab.locator("h1")).to_contain_text("¥3.9 tn‡ from Amazon, Oracle and Microsoft for Japan")
 

@@ -57,6 +57,30 @@ def test_a_question_is_chosen_filled_in_and_undone(opened: Open, html: str) -> N
     expect(page.locator("#answer")).to_be_hidden()
 
 
+def test_the_search_box_takes_a_question_in_words(opened: Open, html: str) -> None:
+    page = opened(html)
+    query, group = page.locator("#query"), page.locator("#found").get_by_role("group", name="Questions")
+    query.fill("who invests in Japan?")
+    first = group.get_by_role("option").first
+    expect(first).to_contain_text("3 rows: Amazon, Oracle, Microsoft")
+    expect(first).to_contain_text("Who invests how much, and where? Japan")
+    expect(first).to_have_attribute("aria-selected", "true")
+    query.fill("how fast is the H100")
+    expect(group).to_contain_text("nothing here is called “H100”")
+    expect(group.locator("[aria-disabled=true]")).to_have_count(1)
+    query.fill("H AI")
+    expect(group.get_by_role("option")).not_to_have_count(0)
+    assert "company" in page.locator("#found [role=option]").first.inner_text()  # names come first
+    query.fill("일본에 투자한 회사는?")
+    query.press("Enter")  # before it is understood
+    expect(page.locator(ROWS)).to_have_count(3)
+    assert page.evaluate("location.hash") == "#query=investments&country=japan"
+    expect(page.locator("#said")).to_contain_text("일본에 투자한 회사는?")
+    page.locator("#said button").first.click()
+    expect(page.locator("#ask h2")).not_to_have_text("Who invests how much, and where?")
+    expect(page.locator("#said")).to_have_count(0)
+
+
 def test_a_row_tells_why_and_how_to_cite_it(opened: Open, html: str) -> None:
     page = opened(html, "#query=investments&country=japan")
     page.click("#answer .row >> nth=2")
@@ -70,11 +94,23 @@ def test_a_row_tells_why_and_how_to_cite_it(opened: Open, html: str) -> None:
 
 
 def test_each_value_stands_in_its_column(opened: Open, html: str) -> None:
-    page = opened(html, "#query=rankings")
+    page = opened(html, "#query=rankings", width=1600, height=900)
     expect(page.locator(ROWS)).to_have_count(11)
     places = "row => [...row.cells].map(cell => Math.round(cell.getBoundingClientRect().left))"
     heads = page.locator("#answer thead tr").evaluate(places)
     assert all(row == heads for row in page.locator(ROWS).evaluate_all(f"rows => rows.map({places})"))
+
+
+@pytest.mark.parametrize(("query", "width"), [("country-profile", 1600), ("rankings", 1024)])
+def test_rows_that_are_mostly_gaps_or_too_wide_are_cards(
+    query: str, width: int, opened: Open, html: str
+) -> None:
+    page = opened(html, f"#query={query}", width=width, height=900)
+    expect(page.locator("#answer.cards .scroll")).to_have_count(1)
+    assert page.locator("#answer .scroll").evaluate("box => box.scrollWidth <= box.clientWidth")
+    seen = page.locator(f"{ROWS} >> nth=0").locator("td").filter(visible=True)
+    assert all(seen.evaluate_all("cells => cells.map((cell) => cell.textContent)"))
+    assert seen.first.evaluate("cell => getComputedStyle(cell, '::before').content") != "none"
 
 
 def test_the_reading_of_an_answer_is_the_page_s(opened: Open, html: str) -> None:

@@ -250,14 +250,14 @@ def test_moving_things_keep_their_words_and_come_to_rest(opened: Open, html: str
     tab.evaluate(f"void (window.rested = {rested})")
     where = "JSON.stringify(sovkg.network.getPositions())"
     start = tab.evaluate(where)
-    tab.get_by_role("button", name="Let it move").click()
+    tab.get_by_role("button", name="Spread out").click()
     until(tab, f"{where} !== {json.dumps(start)}")
     assert len(words(tab)) == before
     assert tab.evaluate("window.rested")
     rest = tab.evaluate(where)
     assert len(words(tab)) > before / 2
     assert overlaps(written(tab)) == []
-    tab.get_by_role("button", name="Let it move").click()
+    tab.get_by_role("button", name="Spread out").click()
     assert tab.evaluate(where) == rest
 
 

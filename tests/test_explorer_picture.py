@@ -392,7 +392,7 @@ def test_things_move_only_if_asked(opened: Open, html: str) -> None:
     tab = opened(html)
     at = "JSON.stringify(sovkg.network.getPositions())"
     before = tab.evaluate(at)
-    toggle = tab.get_by_role("button", name="Let it move")
+    toggle = tab.get_by_role("button", name="Spread out")
     toggle.click()
     until(tab, f"{at} !== {json.dumps(before)}")
     toggle.click()

@@ -15,7 +15,7 @@ from playwright.sync_api import Page, expect
 from kg.explorer import page as explorer
 from kg.store.dump import quads
 from kg.store.embedded import Embedded
-from tests.conftest import Open
+from tests.conftest import Open, Run
 
 pytestmark = pytest.mark.slow
 BASE = "https://w3id.org/sovereign-ai-kg/"
@@ -35,6 +35,56 @@ def graph_of(path: Path) -> rdflib.Graph:
     return rdflib.Graph().parse(path, format="turtle")
 
 
+def rows_of(path: Path) -> list[dict[str, str]]:
+    with path.open(newline="", encoding="utf-8-sig") as file:
+        return list(csv.DictReader(file))
+
+
+def by_statement(rows: list[dict[str, str]]) -> dict[tuple[str, ...], dict[str, str]]:
+    return {(row["subject"], row["predicate"], row["object"], row["language"]): row for row in rows}
+
+
+@pytest.mark.parametrize("reading", ["as-stated", "corrected"])
+def test_a_table_is_as_an_export_writes_it(
+    reading: str, html: str, run: Run, opened: Open, tmp_path: Path
+) -> None:
+    short = {"as-stated": "stated"}.get(reading, reading)
+    shown = by_statement(rows_of(taken(opened(html, f"#view=named&reading={short}"), "csv", tmp_path)))
+    run("export", "--reading", reading, "--lang", "en", "-o", str(tmp_path / "all.csv"))
+    written = by_statement(rows_of(tmp_path / "all.csv"))
+    assert len(shown) > 400
+    assert {key for key in shown.keys() - written.keys() if key[-1] != "ko"} == set()
+    assert [row for key, row in shown.items() if key in written and row != written[key]] == []
+
+
+def test_no_spreadsheet_runs_what_is_taken_away(run: Run, opened: Open, tmp_path: Path) -> None:
+    texts = ["=1+1", "+cmd", "-x", "@sum(A1)", "\\ttab", "'=quoted", "＝wide", "plain", "'plain"]
+    said = " , ".join(f'"{text}"' for text in texts)
+    data = tmp_path / "formulas.ttl"
+    data.write_text(
+        "@prefix : <urn:x:> . @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> . "
+        f":a rdfs:label '=A1' ; :says {said} ; :is -5 , -2.5 ; :knows :b . :b rdfs:label 'b' ; :knows :a .",
+        encoding="utf-8",
+    )
+    shown = rows_of(taken(opened(explorer(Embedded.of_files([data]))), "csv", tmp_path))
+    run("export", "--data", str(data), "--lang", "en", "-o", str(tmp_path / "all.csv"))
+    assert by_statement(shown) == by_statement(rows_of(tmp_path / "all.csv"))
+    found = {row["object"] for row in shown}
+    assert found >= {
+        "'=1+1",
+        "'+cmd",
+        "'-x",
+        "'@sum(A1)",
+        "'\ttab",
+        "''=quoted",
+        "'＝wide",
+        "plain",
+        "'plain",
+    }
+    assert found >= {"-5", "-2.5"}
+    assert {row["subject_label"] for row in shown} == {"'=A1", "b"}
+
+
 def test_data_of_what_is_shown(html: str, embedded: Embedded, opened: Open, tmp_path: Path) -> None:
     page = opened(html, "#view=money")
     shown = graph_of(taken(page, "turtle", tmp_path))
@@ -47,13 +97,12 @@ def test_data_of_what_is_shown(html: str, embedded: Embedded, opened: Open, tmp_
     drawn = page.evaluate("sovkg.picture.things().map((thing) => sovkg.data.things[thing].name)")
     subjects = {str(subject) for subject in shown.subjects()}
     assert {BASE + name.replace(":", "/") for name in drawn} <= subjects
-    with taken(page, "csv", tmp_path).open(newline="", encoding="utf-8") as file:
-        rows = list(csv.DictReader(file))
+    rows = rows_of(taken(page, "csv", tmp_path))
     said = {(s, p, o) for s, p, o in facts if p != TYPE}
     listed = {(row["subject"], row["predicate"], row["object"]) for row in rows}
     assert listed == {tuple(map(str, triple)) for triple in said}
     wrong = next(row for row in rows if row["object"] == "4400.0")
-    assert wrong["sentences"] == "p27s4"
+    assert wrong["passages"] == "p27s4"
     assert "hundred million" in wrong["errata"]
     network: Any = nx.read_graphml(taken(page, "graphml", tmp_path))
     links = {(a, data["predicate"], b) for a, b, data in network.edges(data=True)}
@@ -123,5 +172,5 @@ def test_hostile_data_are_still_data(hostile: Path, opened: Open, tmp_path: Path
         "line\u2028sep\u2029end",
     }
     nx.read_graphml(taken(page, "graphml", tmp_path))
-    with taken(page, "csv", tmp_path).open(newline="", encoding="utf-8") as file:
+    with taken(page, "csv", tmp_path).open(newline="", encoding="utf-8-sig") as file:
         assert {len(row) for row in csv.reader(file)} == {11}

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 MASK = "zz"
 """Begins the word that stands for a proper name, with its class behind it."""
 _WORD = re.compile(r"[가-힣]+|\d+(?:st|nd|rd)?|[^\W\d_가-힣]+\d*")
-_NUMBERS = {
+NUMBERS = {
     **dict.fromkeys(("one", "first", "1st"), "1"),
     **dict.fromkeys(("two", "second", "2nd"), "2"),
     **dict.fromkeys(("three", "third", "3rd"), "3"),
@@ -25,7 +25,7 @@ _PIECE = 4
 def words(text: str) -> list[str]:
     """Return the words of *text* in small letters, Korean ones apart from what they are attached to."""
     found = _WORD.findall(unicodedata.normalize("NFKC", text).casefold())
-    return [_NUMBERS.get(word, word) for word in found]
+    return [NUMBERS.get(word, word) for word in found]
 
 
 def pieces(word: str) -> Iterator[str]:

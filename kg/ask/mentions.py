@@ -9,11 +9,12 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator
+from functools import cache
 from typing import NamedTuple
 
 import pyoxigraph as ox
 
-from kg.ask.features import words
+from kg.ask.features import MASK, words
 from kg.names.known import Name, known_names, normal
 from kg.names.lookup import lookup
 from kg.rdf.namespaces import slug
@@ -25,30 +26,28 @@ PROPER = {
     *("Corporation", "Organization", "GovernmentOrganization", "ResearchOrganization", "CreativeWork"),
 }
 """The classes of things that are called by proper names: what is asked of one may be asked of another."""
-_TERMS = {"Property", "Class", "ObjectProperty", "DatatypeProperty", "AnnotationProperty"}
+TERMS = {"Property", "Class", "ObjectProperty", "DatatypeProperty", "AnnotationProperty"}
 """The classes of the vocabulary's own terms, whose names are other words far more often."""
 
-_PARTICLES = (
+PARTICLES = (
     "은|는|이|가|을|를|의|에|에서|에게|에게서|한테|한테서|께|께서|와|과|랑|이랑|하고|로|으로|로서|으로서|로써|도|만|"
     "보다|처럼|만큼|부터|까지|마다|라고|이라고|라는|이라는|란|이란|라면|이라면|나|이나|든|든지|요|이요|"
     "인가|인가요|이야|야|이에요|예요|에요|입니까|씨|측|쪽|들|네|별|내|용|산|계|대"
 )
-_ENDING = re.compile(rf"(?:{_PARTICLES}){{0,3}}(?![가-힣])")
+_ENDING = re.compile(rf"(?:{PARTICLES}){{0,3}}(?![가-힣])")
 _LATIN_END = re.compile(r"(?:['’]?s|['’])?(?![a-z0-9])")
 _START = re.compile(r"(?<![^\W_])(?=\w)|(?<=[a-z0-9])(?=[가-힣])|(?<=[가-힣])(?=[a-z0-9])")
 _APART = set(" \t\n_-")
 """What does not count in a name; see :func:`kg.names.known.normal`."""
-_SHORT, _LONG = 3, 3
+SHORT, LONG = 3, 3
 """Below so many letters a Latin name counts in capitals only; from so many syllables on a Korean one counts
 whatever follows it."""
 _NAMELIKE = re.compile(r"(?<!\w)(?:[A-Z][\w-]*|\w*[A-Za-z]\d\w*)")
 
 _PASSAGE = re.compile(r"(?<![a-z0-9])p\d+s\d+(?!\d)")
 _CURIE = re.compile(r"(?<!\w)[a-z]+:[A-Za-z][\w-]*")
-_PARAGRAPH = re.compile(
-    r"paragraph\s*(\d+)|(\d+)\s*(?:번째\s*)?(?:문단|단락)|(?:문단|단락)\s*(\d+)|¶\s*(\d+)"
-)
-_YEAR = re.compile(r"(?<![\d.,])(?:19|20)\d\d(?![\d.,]*\d)")
+PARAGRAPH = re.compile(r"paragraph\s*(\d+)|(\d+)\s*(?:번째\s*)?(?:문단|단락)|(?:문단|단락)\s*(\d+)|¶\s*(\d+)")
+YEAR = re.compile(r"(?<![\d.,])(?:19|20)\d\d(?![\d.,]*\d)")
 _LETTERS = re.compile(r"[a-z]+|[가-힣]+")
 _PLAIN_CURRENCY = {"dollar": "USD", "dollars": "USD", "달러": "USD"}
 """Names of many currencies that stand for one where no country is named."""
@@ -105,12 +104,21 @@ class Names:
         text = plain(written)
         return sorted([*self.named(written), *self._addressed(written), *_values(text), *_currencies(text)])
 
+    def masked(self, written: str) -> str:
+        """Return *written* with the class in place of each proper name."""
+        text, parts, done = plain(written), [], 0
+        for mention in self.named(written):
+            if mention.kinds & PROPER:
+                parts += [text[done : mention.start], f" {MASK}{min(mention.kinds & PROPER).lower()} "]
+                done = mention.end
+        return "".join([*parts, text[done:]])
+
     def unknown(self, written: str, knows: Callable[[str], bool]) -> list[str]:
         """Return the words of *written* that look like names, are none here, and that *knows* denies."""
         taken = [(m.start, m.end) for m in self.mentions(written)]
         found = [m for m in _NAMELIKE.finditer(written) if m.start() or any(map(str.isdigit, m[0]))]
         free = [m for m in found if not any(start < m.end() and m.start() < end for start, end in taken)]
-        return [m[0] for m in free if len(m[0]) >= _SHORT and not all(map(knows, words(m[0])))]
+        return [m[0] for m in free if len(m[0]) >= SHORT and not all(map(knows, words(m[0])))]
 
     def _addressed(self, written: str) -> Iterator[Mention]:
         """Yield what is written as a CURIE, and passages by their names."""
@@ -143,14 +151,14 @@ def plain(text: str) -> str:
 
 def _is_word(name: str) -> bool:
     """Tell whether *name*, as written, is rather a word: "us" is, "US" may be a country."""
-    return len(name) < _SHORT and name.isascii() and name == name.lower()
+    return len(name) < SHORT and name.isascii() and name == name.lower()
 
 
 def _ends(text: str, start: int, end: int) -> bool:
     """Tell whether a name may end at *end* of *text*, where it begins at *start*."""
     if not "가" <= text[end - 1] <= "힣":
         return bool(_LATIN_END.match(text, end))
-    whole = end - start >= _LONG and not _APART & set(text[start:end])
+    whole = end - start >= LONG and not _APART & set(text[start:end])
     return whole or bool(_ENDING.match(text, end))
 
 
@@ -159,7 +167,7 @@ def _all(known: Iterable[Name]) -> Iterator[tuple[str, ox.NamedNode, str]]:
     last: dict[str, set[ox.NamedNode]] = {}
     for thing, text, kind, _ in known:
         of = slug(kind.value) if isinstance(kind, ox.NamedNode) else ""
-        if of in _TERMS or len(normal(text)) < 2:
+        if of in TERMS or len(normal(text)) < 2:
             continue
         yield text, thing, of
         if of == "Person" and len(parts := text.split()) > 1 and not parts[-1].isupper():
@@ -170,9 +178,9 @@ def _all(known: Iterable[Name]) -> Iterator[tuple[str, ox.NamedNode, str]]:
 
 
 def _values(text: str) -> Iterator[Mention]:
-    for match in _PARAGRAPH.finditer(text):
+    for match in PARAGRAPH.finditer(text):
         yield Mention(*match.span(), (), frozenset({"paragraph"}), next(filter(None, match.groups())))
-    for match in _YEAR.finditer(text):
+    for match in YEAR.finditer(text):
         yield Mention(*match.span(), (), frozenset({"year"}), match[0])
 
 
@@ -184,14 +192,21 @@ def _currencies(text: str) -> Iterator[Mention]:
 
 def _currency(word: str) -> str:
     """Return the ISO 4217 code that *word* means, with whatever particles; nothing for other words."""
+    known = currencies()
+    if word.isascii():
+        return known.get(word, "")
+    whole = (word[:length] for length in range(len(word), 1, -1) if _ENDING.fullmatch(word, length))
+    stems = (stem.removesuffix("화") for stem in whole)
+    return next((known[stem] for stem in stems if stem in known), "")
+
+
+@cache
+def currencies() -> dict[str, str]:
+    """Return the ISO 4217 code that each name of a currency means; no code where several have it."""
     from kg.quantities.currencies import names
 
     known = names()
-    if word.isascii():
-        codes = known.english.get(word) or (known.signs.get(word.upper()) if len(word) == 3 else None)
-        return _PLAIN_CURRENCY.get(word) or (min(codes) if codes and len(codes) == 1 else "")
-    for length in range(len(word), 1, -1):
-        stem = word[:length]
-        if _ENDING.fullmatch(word, length) and (codes := known.korean.get(stem.removesuffix("화"))):
-            return _PLAIN_CURRENCY.get(stem) or (min(codes) if len(codes) == 1 else "")
-    return ""
+    signs = {sign.lower(): codes for sign, codes in known.signs.items() if len(sign) == 3 and sign.isascii()}
+    several = {**signs, **known.english, **known.korean}
+    words = {name: codes for name, codes in several.items() if _LETTERS.fullmatch(name)}
+    return {name: min(codes) if len(codes) == 1 else "" for name, codes in words.items()} | _PLAIN_CURRENCY

@@ -15,17 +15,17 @@ from kg.question.query import Parameter, Query
 from kg.rdf.terms import Term, literal
 from kg.store import Store, select
 
-_LIKE = 0.6
+LIKE = 0.6
 """How much of a name a sentence must have, for what is not called by it whole."""
 _PREFIX = 4
 """Latin words are alike that begin with so many letters, or with all but two of the shorter one."""
-_AFTER = re.compile(r"since|after|from|onwards?|이후|부터|이래")
-_BEFORE = re.compile(r"before|until|up to|till|이전|까지|전에")
-_NOT_IN = re.compile(r"before|이전|전에")
-_LONG_FOR = re.compile(
+AFTER = re.compile(r"since|after|from|onwards?|이후|부터|이래")
+BEFORE = re.compile(r"before|until|up to|till|이전|까지|전에")
+NOT_IN = re.compile(r"before|이전|전에")
+LONG_FOR = re.compile(
     r"(\d+|five|ten|twenty) years or (?:more|longer)|at least (\d+|five|ten|twenty) years|(\d+)년 ?이상"
 )
-_NUMBERS = {"five": "5", "ten": "10", "twenty": "20"}
+NUMBERS = {"five": "5", "ten": "10", "twenty": "20"}
 
 Values = dict[str, list[Term]]
 
@@ -49,9 +49,9 @@ class Placing:
         rest = [m for m in rest if not guessed.issuperset(words(text[m.start : m.end]))]
         placed = sum(m.proper for m in mentions) - sum(m.proper for m in rest)
         by_name = {p.name: p for p in query.parameters}
-        if "minYears" in by_name and (match := _LONG_FOR.search(text)):
+        if "minYears" in by_name and (match := LONG_FOR.search(text)):
             number = next(filter(None, match.groups()))
-            self._fits(query, by_name["minYears"], literal("integer", _NUMBERS.get(number, number)), values)
+            self._fits(query, by_name["minYears"], literal("integer", NUMBERS.get(number, number)), values)
         return values, placed
 
     def _put(self, query: Query, mention: Mention, text: str, values: Values) -> bool:
@@ -88,11 +88,11 @@ class Placing:
 
     def _years(self, query: Query, mention: Mention, text: str, values: Values) -> bool:
         around = text[max(0, mention.start - 10) : mention.end + 8]
-        after, before = _AFTER.search(around), _BEFORE.search(around)
+        after, before = AFTER.search(around), BEFORE.search(around)
         year = int(mention.value)
         wanted = {
             "fromYear": year if after or not before else None,
-            "toYear": year - bool(_NOT_IN.search(around)) if before or not after else None,
+            "toYear": year - bool(NOT_IN.search(around)) if before or not after else None,
             "year": year if not after and not before else None,
         }
         asked = {p.name for p in query.parameters if p.type == "year"} - values.keys()
@@ -114,7 +114,7 @@ class Placing:
                 for thing in self._column(query, parameter.name)
             }
             best, second = sorted([*alike.values(), 0.0, 0.0], reverse=True)[:2]
-            if best >= _LIKE and best > second:
+            if best >= LIKE and best > second:
                 thing = next(t for t, much in alike.items() if much == best)
                 found += [thing] if self._fits(query, parameter, thing, values) else []
         return found

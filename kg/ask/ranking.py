@@ -11,16 +11,16 @@ from __future__ import annotations
 import math
 import os
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from kg.ask.features import MASK, pieces, words
 from kg.question.query import Query
 
 ELSEWHERE = ""
 """The name of what is no question of an article."""
-_NEXT = 0.35
+NEXT = 0.35
 """What a question's next three phrasings count together, where its best one counts 1."""
-_MANY = 5
+MANY = 5
 """A word that more questions have tells little of any."""
 
 
@@ -29,9 +29,7 @@ class Ranking:
 
     def __init__(self, questions: Iterable[Query], masked: Callable[[str], str]) -> None:
         self._masked = masked
-        texts = [(q.name, text) for q in questions for text in _told(q)]
-        texts += [(ELSEWHERE, text) for text in _elsewhere()]
-        told = [(name, Counter(self._features(text))) for name, text in texts]
+        told = [(name, Counter(_pieces(said))) for name, said in phrasings(questions, masked)]
         having: dict[str, set[str]] = defaultdict(set)
         for name, features in told:
             for feature in features:
@@ -39,7 +37,7 @@ class Ranking:
         number = len({name for name, _ in told})
         self._weights = {f: math.log(1 + number / len(names)) for f, names in having.items()}
         self._rare = math.log(1 + number)
-        self._common = math.log(1 + number / _MANY)
+        self._common = math.log(1 + number / MANY)
         self._names = [name for name, _ in told]
         self._by_piece: dict[str, list[tuple[int, float]]] = defaultdict(list)
         for at, (_, features) in enumerate(told):
@@ -49,14 +47,14 @@ class Ranking:
     def scores(self, text: str) -> dict[str, float]:
         """Return how well *text* fits each question that it fits at all: 1 and more where all is the same."""
         found: dict[int, float] = defaultdict(float)
-        for feature, weight in self._vector(Counter(self._features(text))).items():
+        for feature, weight in self._vector(Counter(_pieces(words(self._masked(text))))).items():
             for at, other in self._by_piece.get(feature, ()):
                 found[at] += weight * other
         by_name: dict[str, list[float]] = defaultdict(list)
         for at, score in found.items():
             by_name[self._names[at]].append(score)
         best = {name: sorted(scores, reverse=True)[:4] for name, scores in by_name.items()}
-        return {name: first + _NEXT * sum(others) / 3 for name, (first, *others) in best.items()}
+        return {name: first + NEXT * sum(others) / 3 for name, (first, *others) in best.items()}
 
     def weight(self, word: str) -> float:
         """Return how much *word* tells: the more, the fewer questions have it."""
@@ -77,13 +75,21 @@ class Ranking:
         said = [word for word in words(self._masked(text)) if not word.startswith(MASK)]
         return sum(len(word) for word in said if not self.knows(word)) / (sum(map(len, said)) or 1)
 
-    def _features(self, text: str) -> list[str]:
-        return [piece for word in words(self._masked(text)) for piece in pieces(word)]
-
     def _vector(self, features: Mapping[str, int]) -> dict[str, float]:
         raw = {f: math.sqrt(n) * self._weights.get(f, self._rare) for f, n in features.items()}
         length = math.sqrt(sum(value * value for value in raw.values())) or 1.0
         return {f: value / length for f, value in raw.items()}
+
+
+def phrasings(questions: Iterable[Query], masked: Callable[[str], str]) -> Iterator[tuple[str, list[str]]]:
+    """Yield the words of each text that a sentence is compared with, and its question's name."""
+    for query in questions:
+        yield from ((query.name, words(masked(text))) for text in _told(query))
+    yield from ((ELSEWHERE, words(masked(text))) for text in _elsewhere())
+
+
+def _pieces(said: Iterable[str]) -> list[str]:
+    return [piece for word in said for piece in pieces(word)]
 
 
 def _told(query: Query) -> list[str]:

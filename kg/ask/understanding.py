@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from kg.ask.features import MASK, words
-from kg.ask.mentions import PROPER, Mention, Names, plain
+from kg.ask.features import words
+from kg.ask.mentions import Mention, Names, plain
 from kg.ask.placing import Placing
 from kg.ask.ranking import ELSEWHERE, Ranking
 from kg.ask.unused import unused
@@ -19,11 +19,11 @@ MOST = 3
 """How many questions are offered."""
 ENOUGH = 0.3
 """Below this a sentence asks nothing that a question answers."""
-_TRIED = 8
+TRIED = 8
 """Of so many of the best it is asked whether they have rows for what is mentioned."""
-_PLACED, _SPARE = 0.30, 0.15
+PLACED, SPARE = 0.30, 0.15
 """What a question gains where all that is mentioned has its place there, and loses where nothing has."""
-_STRANGE = 0.5
+STRANGE = 0.5
 """What it loses if none of the words is known."""
 
 
@@ -47,7 +47,7 @@ class Understanding:
     def __init__(self, store: Store, questions: Mapping[str, Query]) -> None:
         self._questions = questions
         self._names = Names(store)
-        self._ranking = Ranking(questions.values(), self._masked)
+        self._ranking = Ranking(questions.values(), self._names.masked)
         self._placing = Placing(store, self._names, self._ranking)
 
     def of(self, text: str) -> list[Understood]:
@@ -57,7 +57,7 @@ class Understanding:
             NotFound: no question fits; names what is not known in it, and the nearest question.
         """
         found = self.fitting(text)
-        unknown = self._names.unknown(text, self._ranking.knows)
+        unknown = self.unknown(text)
         if unknown or not found or not found[0].sure:
             raise NotFound(_refused(text, unknown, found))
         return found[:MOST]
@@ -66,32 +66,27 @@ class Understanding:
         """Return what of *text* the question *one* leaves out."""
         return unused(self._names, text, one.query, one.values)
 
+    def unknown(self, text: str) -> list[str]:
+        """Return the words of *text* that look like names and are none here, nor words of questions."""
+        return self._names.unknown(text, self._ranking.knows)
+
     def fitting(self, text: str) -> list[Understood]:
         """Return the questions that fit *text* best, well or badly."""
         mentions = [m for m in self._names.mentions(text) if m.proper or not self._is_word(text, m)]
         proper = sum(mention.proper for mention in mentions)
-        strange = _STRANGE * self._ranking.strange(text)
+        strange = STRANGE * self._ranking.strange(text)
         scores = self._ranking.scores(text)
         elsewhere = scores.pop(ELSEWHERE, 0.0)
         found = []
-        for name in sorted(scores, key=lambda name: (-scores[name], name))[:_TRIED]:
+        for name in sorted(scores, key=lambda name: (-scores[name], name))[:TRIED]:
             values, placed = self._placing.values(self._questions[name], plain(text), mentions)
-            share = _PLACED * placed / proper if placed else -_SPARE if proper else 0.0
+            share = PLACED * placed / proper if placed else -SPARE if proper else 0.0
             found.append(Understood(self._questions[name], values, scores[name] + share - strange, elsewhere))
         return sorted(found, key=lambda one: -one.score)
 
     def _is_word(self, text: str, mention: Mention) -> bool:
         """Tell whether what *mention* is called is of words of many questions: it hardly means the thing."""
         return all(map(self._ranking.common, words(plain(text)[mention.start : mention.end])))
-
-    def _masked(self, written: str) -> str:
-        """Return *written* with the class in place of each proper name."""
-        text, parts, done = plain(written), [], 0
-        for mention in self._names.named(written):
-            if mention.kinds & PROPER:
-                parts += [text[done : mention.start], f" {MASK}{min(mention.kinds & PROPER).lower()} "]
-                done = mention.end
-        return "".join([*parts, text[done:]])
 
 
 def _refused(text: str, unknown: Sequence[str], found: Sequence[Understood]) -> str:

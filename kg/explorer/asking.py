@@ -13,6 +13,7 @@ from kg.chart.words import WORDS
 from kg.explorer.contract import Text
 from kg.explorer.engine import Asking, Changes, Parameter, Pattern, Question, Search
 from kg.explorer.passages import bilingual
+from kg.explorer.sentences import sentences
 from kg.names.known import NAMES
 from kg.names.labels import LANGUAGES, PARAPHRASES, headings
 from kg.names.roles import CURRENCY, roles
@@ -98,6 +99,7 @@ def asking(store: Store, readings: Sequence[str]) -> Asking | None:
         same=list(SAME),
         spaces=[ID, PREFIXES["p"], *VOCABULARIES],
         questions=[_question(query) for query in asked],
+        sentences=sentences(store),
         headings=_both(lambda lang: dict(headings(store, tuple(sorted(heads)), lang))),
         citations=_both(lambda lang: citations(store, cited, lang)),
         charts={name: bilingual(text) for name, text in WORDS.items()},

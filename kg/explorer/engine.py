@@ -57,16 +57,34 @@ class Changes(TypedDict):
     new: str
 
 
+class Sentences(TypedDict):
+    """What a question in words is understood by, as :mod:`kg.ask` has it, so that the page ranks alike.
+
+    *phrasings* are the words of each text by question, without proper names; *patterns* and *measures* are
+    constants of its modules by name, *numbers* and *years* words that stand for figures, *proper* and *terms*
+    classes, *currencies* what each name means.
+    """
+
+    phrasings: dict[str, list[str]]
+    currencies: dict[str, str]
+    numbers: dict[str, str]
+    years: dict[str, str]
+    proper: list[str]
+    terms: list[str]
+    patterns: dict[str, str]
+    measures: dict[str, float]
+
+
 class Asking(TypedDict):
     """What the page's engine answers from, opened when it is first asked.
 
     *graph* is TriG, of a *reading*; *record* the graph that a store keeps of itself; *several* says that
     there are several articles. *queries* are look-ups; *labels* and *same* the properties that name a thing
     and say what it is elsewhere; *spaces* are where a bare slug is looked for; *base* and *passages* begin
-    our own IRIs. *headings* are by column, *citations* by passage. *counts*, *amounts* and *printed* are
-    the terms that count, are sums of money, say how something is printed; *signs* and *currencies* those of
-    :mod:`kg.text.amounts`. *charts* are the words of :mod:`kg.chart.words`, *money* what currencies
-    are called, *source* whose statements these are.
+    our own IRIs. *sentences* are how questions are asked in words. *headings* are by column, *citations* by
+    passage. *counts*, *amounts* and *printed* are the terms that count, are sums of money, say how something
+    is printed; *signs* and *currencies* those of :mod:`kg.text.amounts`. *charts* are the words of
+    :mod:`kg.chart.words`, *money* what currencies are called, *source* whose statements these are.
     """
 
     graph: str
@@ -83,6 +101,7 @@ class Asking(TypedDict):
     same: list[str]
     spaces: list[str]
     questions: list[Question]
+    sentences: Sentences
     headings: dict[str, Text]
     charts: dict[str, Text]
     money: dict[str, Text]

@@ -23,7 +23,7 @@ from kg.names.blank import TOUCHING, canonical
 from kg.names.labels import LANGUAGES, labels
 from kg.network.build import built, describes, is_entity, name
 from kg.network.facts import order, read
-from kg.question.errata import Erratum, errata, touched
+from kg.question.errata import Correction, Erratum, errata, touched
 from kg.question.table import Statement
 from kg.rdf.namespaces import ALIASES, RDF_TYPE, SAI, SAME, slug
 from kg.rdf.terms import Term, Triple, serialised, text_of
@@ -160,7 +160,7 @@ def _facts(store: Store, kept: Iterable[Statement], spoken_of: Collection[Term])
     marks = touched(store)
     for (s, p, o), passages in kept:
         touching = {iri.value: made for iri, made in sorted(marks.get((s, p, o), {}).items(), key=str)}
-        corrected = tuple(iri for iri, made in touching.items() if None not in made)
+        corrected = tuple(i for i, made in touching.items() if all(isinstance(t, Correction) for t in made))
         end = name(o) if is_entity(o) or o in spoken_of else ""
         yield Fact(name(s), name(p), o, end, passages, tuple(touching), corrected)
 

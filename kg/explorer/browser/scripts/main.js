@@ -69,7 +69,7 @@ onChange(
 makePathForm();
 makeReader();
 makeTable();
-makeSearchBox(byId("query"), byId("found"), { take: select, sentences: findSentences, read: readPassage });
+makeSearchBox(byId("query"), byId("found"), { take: select, sentences: findSentences, read: readPassage, asks: true });
 bindFiles();
 bindTooltip();
 bindKeyboard();

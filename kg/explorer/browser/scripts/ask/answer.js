@@ -23,6 +23,7 @@ import { thingOf } from "./things.js";
 /** @import { Term } from "../engine/terms.js" */
 
 const STEP = 200; // rows at a time
+const MANY = 8; // columns
 let most = STEP;
 
 /** A cell, to press where it names a thing or a passage of the page. @param {string} words @param {Term | null} term */
@@ -183,6 +184,24 @@ function body() {
   return answer ? table(answer) : [];
 }
 
+/** Whether most cells are empty, in columns too many to look along. @param {Answer | null} answer */
+function isSparse(answer) {
+  const cells = answer?.rows.flatMap((row) => row.cells) ?? [];
+  return (answer?.columns.length ?? 0) >= MANY && cells.filter(Boolean).length < cells.length / 2;
+}
+
+/** Rows as cards where a table would be wider than its place, or has more gaps than cells. */
+function fit() {
+  const pane = byId("answer");
+  pane.classList.remove("cards");
+  const scroll = pane.querySelector(".scroll");
+  const isWide = scroll !== null && scroll.scrollWidth > scroll.clientWidth;
+  pane.classList.toggle("cards", isWide || isSparse(asked.answer));
+}
+
+/** @type {ResizeObserver | null} */
+let watch = null;
+
 let drawn = "";
 
 export function showAnswer() {
@@ -229,6 +248,9 @@ export function showAnswer() {
     ),
     ...body(),
   );
+  fit();
+  watch ??= new ResizeObserver(fit);
+  watch.observe(pane); // once, however often it is said
   const scroll = pane.querySelector(".scroll");
   if (scroll) scroll.scrollTop = scrolled;
 }

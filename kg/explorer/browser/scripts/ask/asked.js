@@ -86,7 +86,7 @@ export async function known() {
 /**
  * Ask the engine; after the limit it is ended, and the next question starts it anew.
  *
- * @param {"answer" | "alternatives" | "choices" | "sparql" | "vocabulary"} what
+ * @param {"answer" | "alternatives" | "choices" | "sparql" | "understood" | "vocabulary"} what
  * @param {...unknown} given
  */
 export async function ask(what, ...given) {

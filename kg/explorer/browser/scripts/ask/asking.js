@@ -12,6 +12,8 @@ import { ask, Ended, known } from "./asked.js";
 import { draw, light } from "./picture.js";
 import { asked, begin, engine, isAsked } from "./question.js";
 
+/** @import { Said } from "./question.js" */
+
 /** Let the engine start, so that the list of questions can be shown. */
 export async function prepare() {
   if (engine.now || engine.hasFailed) return;
@@ -84,8 +86,8 @@ export function drawAnswer() {
   look(seen);
 }
 
-/** Ask a canned question with values by parameter. @param {string} name @param {Record<string, string[]>} [typed] */
-export const choose = (name, typed = {}) => turnTo({ name, typed });
+/** Ask a canned question with values by parameter; `said` is the sentence that was so understood. @param {string} name @param {Record<string, string[]>} [typed] @param {Said | null} [said] */
+export const choose = (name, typed = {}, said = null) => turnTo({ name, typed, said });
 
 /** Ask SPARQL of one's own; an empty text opens the editor. @param {string} own */
 export const askOwn = (own) => turnTo({ own });
@@ -111,7 +113,7 @@ function turnTo(wanted) {
   changed();
 }
 
-/** @typedef {{ name?: string, typed?: Record<string, string[]>, own?: string, isDrawn?: boolean }} Wanted */
+/** @typedef {{ name?: string, typed?: Record<string, string[]>, own?: string, isDrawn?: boolean, said?: Said | null }} Wanted */
 
 /** Ask what an address asks, or a reader. @param {Wanted} wanted */
 export function take(wanted) {

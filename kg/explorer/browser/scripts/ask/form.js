@@ -7,7 +7,7 @@ import { nameOf, state, text } from "../state.js";
 import { ask } from "./asked.js";
 import { choose, leave } from "./asking.js";
 import { chip, completionBox, labelOf } from "./completion.js";
-import { asked, engine } from "./question.js";
+import { asked, engine, titleOf, valuesOf } from "./question.js";
 
 /** @import { Parameter } from "../data/payload.js" */
 /** @import { Choice } from "../engine/choices.js" */
@@ -69,8 +69,24 @@ function field({ name, single, help, example }) {
 const linked = (words) =>
   words.split(/`([\w-]+)`/).map((part, i) => {
     const other = i % 2 ? engine.now?.questions.find(({ name }) => name === part) : null;
-    return other ? button(text(other.title), () => choose(part), { class: "plain" }) : part;
+    /** @param {Event} event */
+    const onclick = (event) => {
+      event.preventDefault(); // the address of the question alone would leave out what else is chosen
+      choose(part);
+    };
+    return other ? element("a", { href: `#query=${part}`, onclick }, text(other.title)) : part;
   });
+
+/** The sentence that was understood as this question, and what else it may mean. */
+function said() {
+  if (!asked.said) return [];
+  const { text: sentence, others } = asked.said;
+  const choices = others.map((one) =>
+    button(`${titleOf(one.name)} ${valuesOf(one)}`, () => choose(one.name, one.typed), { class: "plain" }),
+  );
+  const more = choices.length ? [element("br"), message("mayMean"), ...choices.flatMap((one) => [" ", one])] : [];
+  return [element("p", { class: "note", id: "said" }, message("saidAs")(sentence), ...more)];
+}
 
 /** @param {Told} question */
 export function form({ title, description, parameters, gathers }) {
@@ -79,6 +95,7 @@ export function form({ title, description, parameters, gathers }) {
   return [
     button(`← ${message("allQuestions")}`, leave, { class: "plain back" }),
     element("h2", { tabindex: "-1" }, text(title)),
+    ...said(),
     element("p", { class: "note" }, ...linked(text(description))),
     isMixed ? element("p", { class: "erratum" }, message("mixed")) : "",
     ...parameters.map(field),

@@ -34,6 +34,7 @@ export function showAsk() {
     state.reading,
     asked.name,
     asked.typed,
+    asked.said,
     asked.own === null,
     engine.now !== null,
     engine.hasFailed,

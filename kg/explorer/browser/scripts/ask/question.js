@@ -1,9 +1,15 @@
 /** The question that is asked, canned or the reader's own, and what is known of its answer. */
 
+import { findThing } from "../data/things.js";
+import { nameOf, text } from "../state.js";
+
 /** @import { Other } from "../engine/alternatives.js" */
+/** @import { Fitting } from "../engine/sentences/understanding.js" */
 /** @import { Answer } from "../engine/answer.js" */
 /** @import { Rdf } from "../data/payload.js" */
 /** @import { Known } from "./asked.js" */
+
+/** A sentence that was understood as a question, and the others that it may mean. @typedef {{ text: string, others: Fitting[] }} Said */
 
 /**
  * `name` is that of a canned question and `typed` its values by parameter, `own` the reader's own SPARQL; `answer`
@@ -13,6 +19,7 @@
  * @property {string} name
  * @property {Record<string, string[]>} typed
  * @property {string | null} own
+ * @property {Said | null} said
  * @property {Answer | null} answer
  * @property {{ found: Other[], isCut: boolean } | null} others what has rows where this has none
  * @property {boolean | null} holds what an ASK says
@@ -29,6 +36,7 @@ const nothing = () => ({
   name: "",
   typed: {},
   own: null,
+  said: null,
   answer: null,
   others: null,
   holds: null,
@@ -52,3 +60,16 @@ export const engine = { now: null, terms: null, hasFailed: false };
 
 /** The canned question that is asked. */
 export const question = () => engine.now?.questions.find(({ name }) => name === asked.name);
+
+/** What is given to a question, as one reads it. @param {Fitting} one */
+export const valuesOf = ({ typed }) =>
+  Object.values(typed)
+    .flat()
+    .map((value) => {
+      const thing = findThing(value);
+      return thing === undefined ? value : nameOf(thing);
+    })
+    .join(", ");
+
+/** @param {string} name */
+export const titleOf = (name) => text(engine.now?.questions.find((one) => one.name === name)?.title ?? name);

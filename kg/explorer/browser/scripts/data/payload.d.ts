@@ -219,6 +219,18 @@ export type Changes = {
   new: string;
 };
 
+/** What a question in words is understood by, as :mod:`kg.ask` has it, so that the page ranks alike. */
+export type Sentences = {
+  phrasings: Record<string, string[]>;
+  currencies: Record<string, string>;
+  numbers: Record<string, string>;
+  years: Record<string, string>;
+  proper: string[];
+  terms: string[];
+  patterns: Record<string, string>;
+  measures: Record<string, float>;
+};
+
 /** What the page's engine answers from, opened when it is first asked. */
 export type Asking = {
   graph: string;
@@ -235,6 +247,7 @@ export type Asking = {
   same: string[];
   spaces: string[];
   questions: Question[];
+  sentences: Sentences;
   headings: Record<string, Text>;
   charts: Record<string, Text>;
   money: Record<string, Text>;

@@ -8,6 +8,7 @@ import { evidenceOf } from "./evidence.js";
 import { footnotes } from "./footnotes.js";
 import { given, NotGiven } from "./given.js";
 import { Names } from "./names.js";
+import { Understanding } from "./sentences/understanding.js";
 import { named } from "./terms.js";
 import { widened } from "./widening.js";
 
@@ -40,6 +41,8 @@ import { widened } from "./widening.js";
 export class Answers {
   /** @type {Partial<Record<Reading, Names>>} */
   #names = {};
+  /** @type {Partial<Record<Reading, Understanding>>} */
+  #understandings = {};
   /** @type {Partial<Record<Reading, Map<string, Touches>>>} */
   #touched = {};
   /** @type {Map<string, Question>} */
@@ -56,6 +59,12 @@ export class Answers {
   names(reading) {
     this.#names[reading] ??= new Names(this.graph, reading, this.asking);
     return this.#names[reading];
+  }
+
+  /** The questions that a sentence may ask. @param {string} text @param {Reading} reading */
+  understood(text, reading) {
+    this.#understandings[reading] ??= new Understanding(this, reading);
+    return this.#understandings[reading].of(text);
   }
 
   /** What typed texts stand for, by parameter. @param {string} name @param {Record<string, string[]>} typed @param {Reading} reading */

@@ -27,11 +27,9 @@ export function choices(answers, name, parameter, reading) {
   const standing = new Set(column.filter(isNamed).map(({ value }) => value));
   const things = standing.size ? [...standing] : [...known.keys()].filter((iri) => of || names.local(iri) === iri);
   return things.map((iri) => {
-    const slug = names.slug(iri);
-    const means = names.lookup(slug);
-    const own = [...(known.get(iri) ?? []), slug];
+    const own = [...(known.get(iri) ?? []), names.slug(iri)];
     return {
-      typed: means.size === 1 && means.has(iri) ? slug : names.contract(iri),
+      typed: names.typed(iri),
       label: [names.of(iri, "en"), names.of(iri, "ko")],
       names: [...new Set(own)],
     };

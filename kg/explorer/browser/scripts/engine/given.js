@@ -71,7 +71,7 @@ function ofClass(graph, reading, names, things, of) {
 }
 
 /** @param {Parameter} parameter @param {string} text */
-function value(parameter, text) {
+export function value(parameter, text) {
   const { type } = parameter;
   if ((type === "year" && /^\d{4}$/.test(text)) || (type === "integer" && /^[+-]?\d{1,18}$/.test(text))) {
     return literal(String(BigInt(text.replace("+", ""))), "integer");

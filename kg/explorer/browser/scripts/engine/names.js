@@ -101,6 +101,13 @@ export class Names {
     return iri.startsWith(passages) ? iri.slice(passages.length) : iri;
   }
 
+  /** What to type for a thing: its slug if nothing else has it. @param {string} iri */
+  typed(iri) {
+    const slug = this.slug(iri);
+    const means = this.lookup(slug);
+    return means.size === 1 && means.has(iri) ? slug : this.contract(iri);
+  }
+
   /** The best label of a thing, if it has one. @param {string} iri @param {Language} lang */
   #label(iri, lang) {
     const order = [lang, ...LANGUAGES.filter((other) => other !== lang), ""];

@@ -32,6 +32,8 @@ const does = {
   alternatives: (name, typed, reading) => alternatives(answers, name, typed, reading),
   /** @param {string} name @param {string} parameter @param {Reading} reading */
   choices: (name, parameter, reading) => choices(answers, name, parameter, reading),
+  /** @param {string} text @param {Reading} reading */
+  understood: (text, reading) => answers.understood(text, reading),
   /** @param {Reading} reading */
   vocabulary: (reading) => vocabulary(answers, reading),
   /** @param {string} text @param {Reading} reading @param {Language} lang */

@@ -8,19 +8,24 @@ import { message } from "../messages/messages.js";
 import { briefly } from "../panel/reference.js";
 import { icon } from "../shapes.js";
 import { nameOf, text } from "../state.js";
+import { questionSearch } from "./question-search.js";
 
 /** @import { Child } from "../dom.js" */
 /** @import { Found } from "../data/sentence-search.js" */
+/** @import { Offer } from "./question-search.js" */
+
+const NO_OPTION = { role: "option", "aria-disabled": "true", "aria-selected": "false" };
 
 /**
  * What a box does: `take` gets the thing that is chosen, and `keep` leaves its name in the box. With `sentences`, these
- * come after the things, and `read` gets the passage that is chosen.
+ * come after the things, and `read` gets the passage that is chosen; with `asks`, questions come between them.
  *
  * @typedef {object} Search
  * @property {(thing: number) => void} take
  * @property {boolean} [keep]
  * @property {(query: string) => Found[]} [sentences]
  * @property {(passage: number) => void} [read]
+ * @property {boolean} [asks]
  */
 
 /**
@@ -28,13 +33,28 @@ import { nameOf, text } from "../state.js";
  * @param {HTMLElement} list
  * @param {Search} search
  */
-export function makeSearchBox(input, list, { take, keep = false, sentences = () => [], read = () => {} }) {
+export function makeSearchBox(
+  input,
+  list,
+  { take, keep = false, sentences = () => [], read = () => {}, asks = false },
+) {
   /** @type {number[]} */
   let things = [];
   /** @type {Found[]} */
   let passages = [];
+  /** @type {Offer} */
+  let offered = { rows: [], note: "", isBusy: false };
   let active = 0;
-  const count = () => things.length + passages.length;
+  let isEager = false; // to take the first question as soon as there is one
+  const count = () => things.length + offered.rows.length + passages.length;
+
+  const askFor = questionSearch((offer) => {
+    if (active >= things.length && offered.rows.length < offer.rows.length && !things.length) active = 0;
+    offered = offer;
+    if (document.activeElement !== input) return;
+    if (isEager && offered.rows.length && !offered.note) choose(things.length);
+    else show();
+  });
 
   /** @param {number} row @param {...Child} content */
   function option(row, ...content) {
@@ -67,28 +87,36 @@ export function makeSearchBox(input, list, { take, keep = false, sentences = () 
   /** @param {Found} sentence @param {number} row */
   function sentenceOption({ passage, lang, before, found, after }, row) {
     const words = element("span", { dir: "auto", lang }, before, found ? element("mark", {}, found) : "", after);
-    return option(things.length + row, words, element("small", {}, briefly(data.passages[passage])));
+    const place = things.length + offered.rows.length + row;
+    return option(place, words, element("small", {}, briefly(data.passages[passage])));
   }
 
-  /** The sentences in a group of their own, below its name. */
-  function group() {
-    const id = `${list.id}-sentences`;
-    const options = element("ul", { role: "none" }, ...passages.map(sentenceOption));
+  /** Rows in a group of their own, below its name. @param {"sentence" | "questions"} name @param {HTMLElement[]} options */
+  function group(name, options) {
+    const id = `${list.id}-${name}`;
     return element(
       "li",
       { role: "group", "aria-labelledby": id },
-      element("small", { id }, message("sentence")),
-      options,
+      element("small", { id }, message(name)),
+      element("ul", { role: "none" }, ...options),
     );
+  }
+
+  /** The questions, and what is said of them. */
+  function questions() {
+    const said = offered.isBusy ? message("understanding") : offered.note;
+    const options = offered.rows.map(({ content }, row) => option(things.length + row, ...content));
+    if (said) options.push(element("li", NO_OPTION, said));
+    return options.length ? [group("questions", options)] : [];
   }
 
   function show() {
     const open = input.value.trim() !== "";
-    const nothing = { role: "option", "aria-disabled": "true", "aria-selected": "false" };
     list.replaceChildren(
       ...things.map(thingOption),
-      ...(passages.length ? [group()] : []),
-      ...(count() ? [] : [element("li", nothing, message("nothing"))]),
+      ...questions(),
+      ...(passages.length ? [group("sentence", passages.map(sentenceOption))] : []),
+      ...(count() || offered.isBusy || offered.note ? [] : [element("li", NO_OPTION, message("nothing"))]),
     );
     list.hidden = !open;
     input.setAttribute("aria-expanded", String(open));
@@ -106,15 +134,21 @@ export function makeSearchBox(input, list, { take, keep = false, sentences = () 
   /** @param {number} row */
   function choose(row) {
     input.value = keep ? nameOf(things[row]) : "";
+    isEager = false;
     close();
-    if (row < things.length) take(things[row]);
-    else read(passages[row - things.length].passage);
+    const question = row - things.length;
+    const sentence = question - offered.rows.length;
+    if (question < 0) take(things[row]);
+    else if (sentence < 0) offered.rows[question].take();
+    else read(passages[sentence].passage);
   }
 
   function search() {
     passages = sentences(input.value);
     things = findThings(input.value, passages.length ? 8 : 12);
     active = 0;
+    isEager = false;
+    if (asks) askFor(input.value, count() > offered.rows.length);
     show();
   }
 
@@ -136,6 +170,8 @@ export function makeSearchBox(input, list, { take, keep = false, sentences = () 
     } else if (event.key === "Enter" && count() && !list.hidden) {
       event.preventDefault();
       choose(active);
+    } else if (event.key === "Enter" && offered.isBusy) {
+      isEager = true;
     } else if (event.key === "Escape") {
       if (!keep) input.value = "";
       close();

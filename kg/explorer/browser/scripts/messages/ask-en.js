@@ -14,6 +14,16 @@ export const asking = {
   closeAnswer: "Close the answer",
   rowsOfAnswer: "Rows of the answer",
   answer: "Answer",
+  questions: "Questions",
+  understanding: "Looking for the question …",
+  orElse: "or",
+  nearest: "nearest",
+  noneAnswers: (unknown) =>
+    unknown.length
+      ? `No question answers this: nothing here is called ${unknown.map((name) => `“${name}”`).join(" or ")}.`
+      : "No question here answers this.",
+  saidAs: (sentence) => `You asked: “${sentence}”`,
+  mayMean: "It may also mean:",
   rows: (count) => (count === 1 ? "1 row" : `${count} rows`),
   forExample: "such as",
   drop: "take away",

@@ -13,6 +13,16 @@ export const asking = {
   closeAnswer: "답 닫기",
   rowsOfAnswer: "답의 행",
   answer: "답",
+  questions: "질문",
+  understanding: "질문을 찾는 중 …",
+  orElse: "또는",
+  nearest: "가장 가까운 질문",
+  noneAnswers: (unknown) =>
+    unknown.length
+      ? `이에 답하는 질문이 없다. ${unknown.map((name) => `“${name}”`).join(", ")}: 여기에 없는 이름이다.`
+      : "이에 답하는 질문이 없다.",
+  saidAs: (sentence) => `물은 말: “${sentence}”`,
+  mayMean: "다른 뜻일 수도 있다:",
   rows: (count) => `${count}행`,
   forExample: "예:",
   drop: "빼기",

@@ -5,7 +5,7 @@ import { ownFile } from "./own-file-en.js";
 
 /** @satisfies {import("./filled.js").Filled & Record<string, unknown>} */
 export const en = {
-  search: "Search names, sentences, “¶27”",
+  search: "Search, or ask a question",
   found: "Found",
   nothing: "Nothing found",
   language: "Language",
@@ -28,13 +28,13 @@ export const en = {
   farther: "Farther",
   whole: "Fit",
   arrangement: "Arrangement",
-  laidOut: "As laid out",
+  laidOut: "Usual layout",
   byKind: "By kind",
   byCountry: "By country",
   inRings: "In rings",
   noCountry: "no country named",
   undo: "Undo",
-  physics: "Let it move",
+  physics: "Spread out",
   besideOthers: "Side by side with",
   besideChoice: (other) => `Which country beside ${other}`,
   ranked: "Ranks",

@@ -5,7 +5,7 @@ import { ownFile } from "./own-file-ko.js";
 
 /** @type {typeof import("./en.js").en} */
 export const ko = {
-  search: "이름, 문장, ‘27문단’ 찾기",
+  search: "찾거나 물어보기",
   found: "찾은 것",
   nothing: "찾은 것이 없다",
   language: "언어",
@@ -28,13 +28,13 @@ export const ko = {
   farther: "축소",
   whole: "맞춤",
   arrangement: "배치",
-  laidOut: "처음 배치",
+  laidOut: "기본 배치",
   byKind: "종류별",
   byCountry: "국가별",
   inRings: "둥글게",
   noCountry: "국가가 적히지 않음",
   undo: "되돌리기",
-  physics: "자동으로 움직이기",
+  physics: "간격 벌리기",
   besideOthers: "나란히 놓고 보기",
   besideChoice: (other) => `${other} 옆에 놓을 나라`,
   ranked: "순위",

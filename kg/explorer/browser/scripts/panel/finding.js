@@ -8,7 +8,7 @@ import { button, byId, element } from "../dom.js";
 import { message } from "../messages/messages.js";
 import { currentPreset, picture } from "../picture/view-state.js";
 import { nameOf, selectionName, state, text } from "../state.js";
-import { chip } from "./reference.js";
+import { chip, whereIs } from "./reference.js";
 
 /** The step that the picture shows: of the tour, or the answer while its picture is there; null if neither. */
 export function currentStep() {
@@ -84,10 +84,7 @@ function named() {
     ];
   const preset = currentPreset();
   if (preset === null) {
-    return [
-      kicker(null),
-      element("h1", { id: "headline", dir: "auto" }, selectionName() || centreName() || text(data.title)),
-    ];
+    return [kicker(null), element("h1", { id: "headline", dir: "auto" }, centreName() || text(data.title))];
   }
   const { title } = data.presets[preset];
   return [
@@ -96,6 +93,18 @@ function named() {
     element("p", { class: "under note" }, noteOf(preset)),
   ];
 }
+
+/** What is chosen, which the picture is then about; no name if nothing is. */
+function chosenName() {
+  const { passage, isTold, path, tour } = state;
+  if (tour !== null) return "";
+  if (passage !== null) return whereIs(data.passages[passage]);
+  if (isTold && path.from !== null && path.to !== null) return `${nameOf(path.from)} – ${nameOf(path.to)}`;
+  return selectionName();
+}
+
+/** What is chosen, alone: the panel says the rest. @param {string} name */
+const chosen = (name) => [kicker(null), element("h1", { id: "headline", dir: "auto" }, name)];
 
 /** Whether the reader looks at something else than the picture as a whole. */
 const isElsewhere = () =>
@@ -107,7 +116,8 @@ export function showFinding() {
   const focused = /** @type {any} */ (document.activeElement)?.dataset?.act;
   const root = byId("finding");
   root.style.setProperty("--held", state.stays ? `${root.getBoundingClientRect().height}px` : "auto");
-  root.replaceChildren(...(step === null ? named() : content(step)).filter(Boolean));
+  const name = state.mode === "types" ? "" : chosenName();
+  root.replaceChildren(...(name ? chosen(name) : step === null ? named() : content(step)).filter(Boolean));
   const again = focused && (root.querySelector(`[data-act="${focused}"]:enabled`) ?? root.querySelector("button"));
   if (again && document.activeElement === document.body) again.focus();
   const told = step ? "tour" : isElsewhere() ? "aside" : "";

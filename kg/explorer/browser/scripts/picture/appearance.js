@@ -74,7 +74,11 @@ export function edgeStyle(line, bright, { colours, highlighted, far, scale }) {
     from: line.from,
     to: line.to,
     width: wide !== null ? wide : bright && highlighted ? 2 : far ? FAINT / scale : relation === null ? 1 : 1.5,
-    color: { color: tones[!bright ? "dim" : far && !highlighted ? "pale" : "full"], highlight: soft, hover: soft },
+    color: {
+      color: tones[!bright ? "dim" : far && !highlighted ? "pale" : "full"],
+      highlight: tones.full,
+      hover: soft,
+    },
     arrows: { to: arrow(line.to), from: arrow(line.from) },
     arrowStrikethrough: line.bend !== 0 && (wide ?? 0) < THICK,
     dashes: dashes.length && !far ? dashes : false,

@@ -13,7 +13,7 @@ import { extent } from "./labels.js";
 import { lines } from "./lines.js";
 import { sightIn } from "./renderer.js";
 import { SIZE } from "./signs.js";
-import { currencyOf, patternOf } from "./strokes.js";
+import { currencyOf, patternOf, toneOf } from "./strokes.js";
 import { drawn, stroked, written } from "./svg.js";
 import { lightColours } from "./theme.js";
 import { drawnEdges, pointOf } from "./view-state.js";
@@ -78,29 +78,41 @@ function broken(words, size, width, bold = 400) {
 const block = (rows, y, size, how) =>
   rows.map((row, i) => shape("text", { x: MARGIN, y: y + (i + 0.8) * size * 1.3, "font-size": size, ...how }, row));
 
-/** The kinds of these things and of the lines between them, each with its sign, in rows of at most a width. @param {number[]} things @param {Colours} colours @param {number} top @param {number} width */
-function legend(things, colours, top, width) {
+/** The kinds of these things and of the lines between them, and the currencies of wide ones, each with its sign, in rows of at most a width. @param {number[]} things @param {string[]} currencies @param {Colours} colours @param {number} top @param {number} width */
+function legend(things, currencies, colours, top, width) {
   const inside = new Set(things);
   const between = drawnEdges().filter(({ from, to }) => inside.has(from) && inside.has(to));
   const asLines = new Set(between.flatMap(({ relation }) => (relation === null ? [] : kindOf(relation))));
   const made = [];
   let [x, y] = [MARGIN, top + GAP];
-  for (const kind of [...new Set(things.map(kindOf)), ...asLines]) {
+  /** @param {string} label @param {string} stroke @param {number} wide @param {number[]} [pattern] */
+  const ofLine = (label, stroke, wide, pattern = []) => ({
+    label,
+    sign: () =>
+      shape("path", {
+        d: `M${x} ${y - 4}h12`,
+        stroke,
+        "stroke-width": wide,
+        "stroke-dasharray": pattern.join(" ") || "none",
+      }),
+  });
+  const ofKinds = [...new Set(things.map(kindOf)), ...asLines].map((kind) => {
     const { label, family, shape: outline } = data.kinds[kind];
-    const room = 18 + extent(text(label), SMALL)[0] + GAP;
-    if (x + room > width && x > MARGIN) [x, y] = [MARGIN, y + GAP];
     const fill = colours.families[family].full;
-    made.push(
-      asLines.has(kind)
-        ? shape("path", {
-            d: `M${x} ${y - 4}h12`,
-            stroke: fill,
-            "stroke-width": 2,
-            "stroke-dasharray": patternOf(kind).join(" ") || "none",
-          })
-        : shape("path", { d: OUTLINES[outline], fill, transform: `translate(${x} ${y - 10})` }),
-      shape("text", { x: x + 18, y, "font-size": SMALL, fill: colours.ink }, text(label)),
-    );
+    return asLines.has(kind)
+      ? ofLine(text(label), fill, 2, patternOf(kind))
+      : {
+          label: text(label),
+          sign: () => shape("path", { d: OUTLINES[outline], fill, transform: `translate(${x} ${y - 10})` }),
+        };
+  });
+  const ofSums = currencies.map((one) =>
+    ofLine(message("wideLine")(currencyName(one)), colours.amounts[toneOf(one)].full, 6),
+  );
+  for (const { label, sign } of [...ofKinds, ...ofSums]) {
+    const room = 18 + extent(label, SMALL)[0] + GAP;
+    if (x + room > width && x > MARGIN) [x, y] = [MARGIN, y + GAP];
+    made.push(sign(), shape("text", { x: x + 18, y, "font-size": SMALL, fill: colours.ink }, label));
     x += room;
   }
   return { made, height: made.length ? y - top + GAP / 2 : 0 };
@@ -131,19 +143,15 @@ export async function slide(isTransparent) {
   const top = MARGIN + title.length * TITLE * 1.3 + under.length * (SMALL + 2) * 1.3 + GAP / 2;
   const { svg: seen, things, width: own, height } = picture(colours, top);
   seen.setAttribute("x", String((width - own) / 2));
-  const { made, height: legendHeight } = legend(things, colours, top + height, width - MARGIN);
+  const wide = [...lines().values()].filter((line) => widthOf(line) !== null);
+  const currencies = [...new Set(wide.flatMap((line) => currencyOf(line) ?? []))];
+  const { made, height: legendHeight } = legend(things, currencies, colours, top + height, width - MARGIN);
   const authors = data.articles.map(text).filter(Boolean).join("; ");
   const told = [authors ? message("slideSource")(authors) : "", "sovkg", ...licences.map(called)]
     .filter(Boolean)
     .join(" · ");
   const isDoubtful = seen.textContent?.includes("†") || things.some((thing) => markOfThing(thing).includes("†"));
-  const wide = [...lines().values()].filter((line) => widthOf(line) !== null);
-  const currencies = [...new Set(wide.flatMap((line) => currencyOf(line) ?? []))].map(currencyName);
-  const notes = [
-    ...currencies.map((name) => message("wideLine")(name).replace(/^./, (letter) => letter.toUpperCase())),
-    isDoubtful ? message("slideErrata") : "",
-    told,
-  ].filter(Boolean);
+  const notes = [isDoubtful ? message("slideErrata") : "", told].filter(Boolean);
   const rows = notes.flatMap((note) => broken(note, SMALL, width - 2 * MARGIN));
   const bottom = top + height + legendHeight;
   const whole = bottom + rows.length * SMALL * 1.3 + MARGIN;

@@ -1,4 +1,4 @@
-/** CSV (RFC 4180) of what is shown: a line each statement. */
+/** CSV of what is shown, a line each statement, as kg/export/writers/csv.py writes it: what opens one opens the other. */
 
 import { data } from "../data/data.js";
 import { nameOf, text } from "../state.js";
@@ -7,35 +7,49 @@ import { nameOf, text } from "../state.js";
 
 const HEAD = [
   "subject",
-  "subject_label",
   "predicate",
-  "predicate_label",
   "object",
+  "subject_label",
+  "predicate_label",
   "object_label",
-  "language",
   "datatype",
-  "denied",
-  "sentences",
+  "language",
+  "passages",
   "errata",
+  "corrected",
 ];
+const XSD = "http://www.w3.org/2001/XMLSchema#";
+const NUMBER = /^[+-]?(\d+(\.\d*)?|\.\d+)$/;
+/** What a spreadsheet would run; see kg/export/separated.py. */
+const FORMULA = /^'*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/;
 
 /** @param {string} value */
-const cell = (value) => (/[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value);
+const quoted = (value) => (/[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value);
+
+/** A text in a cell, with an apostrophe before what a spreadsheet would run. @param {string} value */
+const cell = (value) => quoted(FORMULA.test(value) ? `'${value}` : value);
+
+/** @param {number[]} errata */
+const problems = (errata) => errata.map((erratum) => text(data.errata[erratum].problem)).join(" | ");
 
 /** @param {{ triples: Triple[] }} shown */
 export function csv({ triples }) {
-  const rows = triples.map(({ subject, predicate, object, said }) => [
-    subject.iri,
-    nameOf(subject.thing),
-    predicate,
-    text(data.predicates[said.predicate]),
-    "iri" in object ? object.iri : object.value,
-    "iri" in object ? nameOf(object.thing) : "",
-    "iri" in object ? "" : object.lang,
-    "iri" in object ? "" : object.datatype,
-    said.denies ? "true" : "",
-    said.passages.map((passage) => data.passages[passage].name).join(" "),
-    said.errata.map((erratum) => text(data.errata[erratum].problem)).join(" | "),
-  ]);
-  return [HEAD, ...rows].map((row) => `${row.map(cell).join(",")}\r\n`).join("");
+  const rows = triples.map(({ subject, predicate, object, said }) => {
+    const named = "iri" in object ? { iri: object.iri, label: nameOf(object.thing) } : { iri: "", label: "" };
+    const { value = "", lang = "", datatype = "" } = "iri" in object ? {} : object;
+    const type = datatype || ("iri" in object || lang ? "" : `${XSD}string`);
+    const isNumber = datatype.startsWith(XSD) && NUMBER.test(value);
+    return [
+      cell(subject.iri),
+      cell(predicate),
+      isNumber ? value : cell(named.iri || value),
+      ...[nameOf(subject.thing), text(data.predicates[said.predicate]), named.label, type, lang].map(cell),
+      said.passages
+        .map((passage) => data.passages[passage].name)
+        .sort()
+        .join(" "),
+      ...(said.only === "corrected" ? ["", problems(said.errata)] : [problems(said.errata), ""]).map(cell),
+    ];
+  });
+  return `\ufeff${[HEAD, ...rows].map((row) => `${row.join(",")}\r\n`).join("")}`;
 }

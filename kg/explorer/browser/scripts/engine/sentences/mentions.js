@@ -1,0 +1,184 @@
+/** The things, passages, years, currencies and numbers that a sentence mentions, as in kg/ask/mentions.py. */
+
+import { normal } from "../names.js";
+import { MASK, plain, words } from "./features.js";
+
+/** @import { Sentences } from "../../data/payload.js" */
+/** @import { Names } from "../names.js" */
+/** @typedef {{ start: number, end: number, things: string[], kinds: string[], value: string, proper: boolean }} Mention */
+
+const APART = /[ \t\n_-]/;
+const START = /(?<![\p{L}\p{N}])(?=[\p{L}\p{N}_])|(?<=[a-z0-9])(?=[가-힣])|(?<=[가-힣])(?=[a-z0-9])/gu;
+const LATIN_END = /(?:['’]?s|['’])?(?![a-z0-9])/y;
+const NAMELIKE = /(?<![\p{L}\p{N}_])(?:[A-Z][\p{L}\p{N}_-]*|[\p{L}\p{N}_]*[A-Za-z]\p{Nd}[\p{L}\p{N}_]*)/gu;
+const PASSAGE = /(?<![a-z0-9])p\d+s\d+(?!\d)/g;
+const CURIE = /(?<![\p{L}\p{N}_])[a-z]+:[A-Za-z][\p{L}\p{N}_-]*/gu;
+const LETTERS = /[a-z]+|[가-힣]+/g;
+const SHORT = 3;
+const LONG = 3;
+
+/** Whether a name, as written, is rather a word: "us" is, "US" may be a country. @param {string} name */
+const isWord = (name) => name.length < SHORT && /^[\0-\x7f]*$/.test(name) && name === name.toLowerCase();
+
+export class Mentions {
+  /** @type {Map<string, Map<string, string>>} */
+  #known = new Map();
+  /** @type {Map<string, string[]>} */
+  #called = new Map();
+  #beginnings;
+  #names;
+  #sentences;
+  #ending;
+
+  /** @param {Names} names @param {Sentences} sentences */
+  constructor(names, sentences) {
+    this.#names = names;
+    this.#sentences = sentences;
+    this.#ending = new RegExp(`(?:${sentences.patterns.particles}){0,3}(?![가-힣])`, "y");
+    for (const { text, thing, kind } of this.#all()) {
+      const name = normal(text);
+      this.#known.set(name, (this.#known.get(name) ?? new Map()).set(thing, kind));
+      this.#called.set(thing, [...(this.#called.get(thing) ?? []), text]);
+    }
+    this.#beginnings = new Set(
+      [...this.#known.keys()].flatMap((name) => [...name].map((_, n, all) => all.slice(0, n + 1).join(""))),
+    );
+  }
+
+  /** The names of a thing. @param {string} thing */
+  of(thing) {
+    return this.#called.get(thing) ?? [];
+  }
+
+  /** Each name with its thing and class; people by their last names, too, where one has it. */
+  #all() {
+    const { terms } = this.#sentences;
+    const every = this.#names.all.map(({ thing, text, kind }) => ({ thing, text, kind: this.#names.slug(kind) }));
+    const slugs = every.map((one) => ({ ...one, text: this.#names.slug(one.thing) }));
+    const unique = [...new Map(slugs.map((one) => [JSON.stringify(one), one])).values()];
+    const found = [...every, ...unique].filter(({ text, kind }) => !terms.includes(kind) && normal(text).length > 1);
+    /** @type {Map<string, Set<string>>} */
+    const last = new Map();
+    for (const { thing, text, kind } of found) {
+      const parts = text.split(/\s+/).filter(Boolean);
+      const name = parts.at(-1) ?? "";
+      const isShouted = name === name.toUpperCase() && name !== name.toLowerCase();
+      if (kind === "Person" && parts.length > 1 && !isShouted) last.set(name, (last.get(name) ?? new Set()).add(thing));
+    }
+    for (const [text, people] of last)
+      if (people.size === 1) found.push({ thing: [...people][0], text, kind: "Person" });
+    return found;
+  }
+
+  /** What is named, in its order. @param {string} written */
+  named(written) {
+    const text = plain(written);
+    const capitals = written.length === text.length ? written : text;
+    /** @type {Mention[]} */
+    const found = [];
+    for (const { index } of text.matchAll(START)) {
+      const named = index >= (found.at(-1)?.end ?? 0) ? this.#longest(text, index) : null;
+      if (named && !isWord(capitals.slice(named.start, named.end))) found.push(named);
+    }
+    return found;
+  }
+
+  /** What is named, and the years, currencies, passages and paragraphs. @param {string} written */
+  mentions(written) {
+    const text = plain(written);
+    const found = [...this.named(written), ...this.#addressed(written, text), ...this.#values(text)];
+    return found.sort((a, b) => a.start - b.start || a.end - b.end || a.things.length - b.things.length);
+  }
+
+  /** A text with the class in place of each proper name. @param {string} written */
+  masked(written) {
+    const text = plain(written);
+    let masked = "";
+    let done = 0;
+    for (const { kinds, start, end } of this.named(written)) {
+      const [kind] = kinds.filter((one) => this.#sentences.proper.includes(one)).sort();
+      if (!kind) continue;
+      masked += `${text.slice(done, start)} ${MASK}${kind.toLowerCase()} `;
+      done = end;
+    }
+    return masked + text.slice(done);
+  }
+
+  /** The words that look like names, are none here, and are not otherwise known. @param {string} written @param {(word: string) => boolean} knows */
+  unknown(written, knows) {
+    const taken = this.mentions(written);
+    return [...written.matchAll(NAMELIKE)]
+      .filter(({ 0: found, index }) => index || /\p{Nd}/u.test(found))
+      .filter(({ 0: found, index }) => !taken.some(({ start, end }) => start < index + found.length && index < end))
+      .map(([found]) => found)
+      .filter((found) => found.length >= SHORT && !words(found, this.#sentences.numbers).every(knows));
+  }
+
+  /** @param {string} written @param {string} text @returns {Mention[]} */
+  #addressed(written, text) {
+    const curies = written.length === text.length ? written.matchAll(CURIE) : [];
+    return [...curies, ...text.matchAll(PASSAGE)].flatMap(({ 0: name, index }) => {
+      const things = [...this.#names.lookup(name)].sort();
+      return things.length ? [this.#mention(index, name.length, things, ["Passage"])] : [];
+    });
+  }
+
+  /** @param {number} start @param {number} length @param {string[]} things @param {string[]} kinds @param {string} [value] @returns {Mention} */
+  #mention(start, length, things, kinds, value = "") {
+    const proper = value !== "" || kinds.some((kind) => this.#sentences.proper.includes(kind));
+    return { start, end: start + length, things, kinds, value, proper };
+  }
+
+  /** The longest name at a place. @param {string} text @param {number} start @returns {Mention | null} */
+  #longest(text, start) {
+    let best = null;
+    let name = "";
+    for (let end = start + 1; end <= text.length; end += 1) {
+      if (APART.test(text[end - 1])) continue;
+      name += text[end - 1];
+      if (!this.#beginnings.has(name)) break;
+      const things = this.#known.get(name);
+      if (things && this.#ends(text, start, end))
+        best = this.#mention(start, end - start, [...things.keys()].sort(), [...new Set(things.values())]);
+    }
+    return best;
+  }
+
+  /** Whether a name may end there. @param {string} text @param {number} start @param {number} end */
+  #ends(text, start, end) {
+    const isKorean = /[가-힣]/.test(text[end - 1]);
+    const ending = isKorean ? this.#ending : LATIN_END;
+    ending.lastIndex = end;
+    return (isKorean && end - start >= LONG && !APART.test(text.slice(start, end))) || ending.test(text);
+  }
+
+  /** @param {string} text @returns {Mention[]} */
+  #values(text) {
+    const { paragraph, year } = this.#sentences.patterns;
+    const found = [...text.matchAll(new RegExp(paragraph, "g"))].map(({ 0: all, index, ...groups }) => {
+      const number = [1, 2, 3, 4].map((n) => /** @type {any} */ (groups)[n]).find(Boolean) ?? "";
+      return this.#mention(index, all.length, [], ["paragraph"], number);
+    });
+    const years = [...text.matchAll(new RegExp(year, "g"))].map(({ 0: value, index }) =>
+      this.#mention(index, value.length, [], ["year"], value),
+    );
+    const currencies = [...text.matchAll(LETTERS)].flatMap(({ 0: word, index }) => {
+      const code = this.#currency(word);
+      return code ? [this.#mention(index, word.length, [], ["currency"], code)] : [];
+    });
+    return [...found, ...years, ...currencies];
+  }
+
+  /** The code of a currency, with whatever particles. @param {string} word */
+  #currency(word) {
+    const { currencies } = this.#sentences;
+    if (/^[a-z]/.test(word)) return Object.hasOwn(currencies, word) ? currencies[word] : "";
+    for (let length = word.length; length > 1; length -= 1) {
+      this.#ending.lastIndex = length;
+      const isWhole = this.#ending.exec(word)?.[0].length === word.length - length;
+      const stem = word.slice(0, length).replace(/화$/, "");
+      if (isWhole && Object.hasOwn(currencies, stem)) return currencies[stem];
+    }
+    return "";
+  }
+}

@@ -1,0 +1,189 @@
+/** Which parameters of a question what a sentence mentions is for, as in kg/ask/placing.py. */
+
+import { bind } from "../binding.js";
+import { value } from "../given.js";
+import { isNamed, keyOf, named } from "../terms.js";
+import { widened } from "../widening.js";
+import { isKorean, words } from "./features.js";
+
+/** @import { Parameter, Question, Reading } from "../../data/payload.js" */
+/** @import { Answers } from "../answer.js" */
+/** @import { Values } from "../binding.js" */
+/** @import { Solutions, Term } from "../terms.js" */
+/** @import { Mention, Mentions } from "./mentions.js" */
+/** @import { Ranking } from "./ranking.js" */
+
+const PREFIX = 4;
+
+/** @param {string} one @param {string} other */
+function same(one, other) {
+  if (isKorean(one)) return other.startsWith(one) || (one.length > 1 && other.includes(one));
+  const shorter = Math.min(one.length, other.length);
+  if (isFigure(one) || isFigure(other) || shorter < PREFIX) return one === other;
+  const most = Math.max(PREFIX, shorter - 2);
+  return one.slice(0, most) === other.slice(0, most);
+}
+
+/** @param {string} word */
+const isFigure = (word) => /^\p{Nd}+$/u.test(word);
+
+export class Placing {
+  /** @type {Map<string, boolean>} */
+  #rows = new Map();
+  /** @type {Map<string, Solutions>} */
+  #unbound = new Map();
+  #ask;
+  #included;
+  #known;
+  #mentions;
+  #ranking;
+  #patterns;
+
+  /** @param {Answers} answers @param {Reading} reading @param {Mentions} mentions @param {Ranking} ranking */
+  constructor(answers, reading, mentions, ranking) {
+    /** @param {string} text */
+    this.#ask = (text) => answers.graph.select(reading, text);
+    this.#included = answers.asking.queries.included;
+    this.#known = answers.asking.sentences;
+    this.#mentions = mentions;
+    this.#ranking = ranking;
+    const { after, before, notIn, longFor } = this.#known.patterns;
+    this.#patterns = [after, before, notIn, longFor].map((source) => new RegExp(source));
+  }
+
+  /** @param {string} text */
+  #words(text) {
+    return words(text, this.#known.numbers);
+  }
+
+  /**
+   * Values of parameters with which a question has rows, and how many of the mentions they place.
+   *
+   * @param {Question} question
+   * @param {string} text as it is compared
+   * @param {Mention[]} mentions
+   */
+  values(question, text, mentions) {
+    /** @type {Values} */
+    const values = {};
+    const left = mentions.filter((mention) => !this.#put(question, mention, text, values));
+    const things = this.#guess(question, text, values);
+    const guessed = things.flatMap((thing) => this.#mentions.of(thing).flatMap((name) => this.#words(name)));
+    const rest = left.filter(
+      ({ start, end }) => !this.#words(text.slice(start, end)).every((word) => guessed.includes(word)),
+    );
+    const count = (/** @type {Mention[]} */ some) => some.filter(({ proper }) => proper).length;
+    const placed = count(mentions) - count(rest);
+    const years = question.parameters.find(({ name }) => name === "minYears");
+    const found = years && this.#patterns[3].exec(text)?.slice(1).find(Boolean);
+    if (found) this.#fits(question, years, value(years, this.#known.years[found] ?? found), values);
+    return { values, placed };
+  }
+
+  /** @param {Question} question @param {Mention} mention @param {string} text @param {Values} values */
+  #put(question, mention, text, values) {
+    const { start, end, things, kinds, proper } = mention;
+    if (kinds.includes("year")) return this.#years(question, mention, text, values);
+    if (mention.value) {
+      const one = question.parameters.find(({ type, name }) => kinds.includes(type) || kinds.includes(name));
+      return one !== undefined && this.#fits(question, one, value(one, mention.value), values);
+    }
+    if (!proper && this.#isTitle(question, text.slice(start, end))) return false;
+    const fitting = question.parameters.filter(({ type, of }) => type === "entity" && (!of || kinds.includes(of)));
+    fitting.sort((a, b) => Number(a.name in values) - Number(b.name in values) || Number(!a.of) - Number(!b.of));
+    return fitting.some((one) => things.some((thing) => this.#fits(question, one, named(thing), values)));
+  }
+
+  /** Put a term into the values, if the question has rows with it. @param {Question} question @param {Parameter} parameter @param {Term} term @param {Values} values */
+  #fits(question, { name, single }, term, values) {
+    const before = values[name] ?? [];
+    const isThere = before.some((one) => keyOf(one) === keyOf(term));
+    if (isThere || (before.length && single)) return isThere;
+    if (!this.#hasRows(question, { ...values, [name]: [term] })) return false;
+    values[name] = [...before, term];
+    return true;
+  }
+
+  /** @param {Question} question @param {Values} values */
+  #hasRows(question, values) {
+    const key = JSON.stringify([
+      question.name,
+      Object.entries(values).map(([name, terms]) => [name, ...terms.map(keyOf)]),
+    ]);
+    const known = this.#rows.get(key);
+    if (known !== undefined) return known;
+    const has = (/** @type {Values} */ some) => this.#ask(bind(question.text, some)).rows.length > 0;
+    let found = has(values);
+    if (!found) {
+      const { wide, added } = widened(this.#ask, this.#included, question, values);
+      found = Object.keys(added).length > 0 && has(wide);
+    }
+    this.#rows.set(key, found);
+    return found;
+  }
+
+  /** @param {Question} question @param {Mention} mention @param {string} text @param {Values} values */
+  #years(question, { start, end, value: written }, text, values) {
+    const around = text.slice(Math.max(0, start - 10), end + 8);
+    const [after, before, isNotIn] = this.#patterns.map((one) => one.test(around));
+    const year = Number(written);
+    /** @type {Record<string, number | null>} */
+    const wanted = {
+      fromYear: after || !before ? year : null,
+      toYear: before || !after ? year - Number(isNotIn) : null,
+      year: !after && !before ? year : null,
+    };
+    const asked = question.parameters.filter(({ name, type }) => type === "year" && !(name in values));
+    /** @type {Values} */
+    const found = {};
+    for (const [name, number] of Object.entries(wanted)) {
+      const one = asked.find((parameter) => parameter.name === name);
+      if (one && number !== null) found[name] = [value(one, String(number))];
+    }
+    if (!Object.keys(found).length || !this.#hasRows(question, { ...values, ...found })) return false;
+    Object.assign(values, found);
+    return true;
+  }
+
+  /** Put into the values what is called much like words of the text, where there is none yet; return it. @param {Question} question @param {string} text @param {Values} values */
+  #guess(question, text, values) {
+    const asked = this.#words(text);
+    /** @type {string[]} */
+    const found = [];
+    for (const parameter of question.parameters.filter(({ type, name }) => type === "entity" && !(name in values))) {
+      const alike = this.#column(question, parameter.name).map((thing) => ({
+        thing,
+        much: Math.max(0, ...this.#mentions.of(thing).map((name) => this.#alike(name, asked))),
+      }));
+      const [best, second] = [...alike, { thing: "", much: 0 }, { thing: "", much: 0 }].sort((a, b) => b.much - a.much);
+      if (best.much < this.#known.measures.like || best.much === second.much) continue;
+      if (this.#fits(question, parameter, named(best.thing), values)) found.push(best.thing);
+    }
+    return found;
+  }
+
+  /** What stands in the column of a parameter. @param {Question} question @param {string} parameter */
+  #column(question, parameter) {
+    const answer = this.#unbound.get(question.name) ?? this.#ask(bind(question.text, {}));
+    this.#unbound.set(question.name, answer);
+    const place = answer.variables.indexOf(parameter);
+    const column = place < 0 ? [] : answer.rows.map((row) => row[place]);
+    return [...new Set(column.flatMap((term) => (term && isNamed(term) ? [term.value] : [])))];
+  }
+
+  /** Which part of the words of a name, by what they tell, is among the words asked. @param {string} name @param {string[]} asked */
+  #alike(name, asked) {
+    const parts = this.#words(name);
+    const shared = parts.filter((part) => asked.some((word) => same(part, word)));
+    const hasFigures = parts.every((part) => !isFigure(part) || shared.includes(part));
+    if (!hasFigures || shared.every((part) => this.#ranking.isCommon(part))) return 0;
+    const weight = (/** @type {string[]} */ some) => some.reduce((sum, word) => sum + this.#ranking.weight(word), 0);
+    return weight(shared) / weight(parts);
+  }
+
+  /** Whether a name is what the question is all about. @param {Question} question @param {string} name */
+  #isTitle({ title }, name) {
+    const titles = this.#words([title].flat().join(" "));
+    return this.#words(name).every((word) => titles.some((other) => same(word, other) || same(other, word)));
+  }
+}

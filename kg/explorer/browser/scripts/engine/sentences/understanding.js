@@ -1,0 +1,87 @@
+/** Which canned questions a sentence may ask, of what, and how well each fits, as in kg/ask/understanding.py. */
+
+import { plain, words } from "./features.js";
+import { Mentions } from "./mentions.js";
+import { Placing } from "./placing.js";
+import { Ranking } from "./ranking.js";
+
+/** @import { Question, Reading } from "../../data/payload.js" */
+/** @import { Answers } from "../answer.js" */
+/** @import { Values } from "../binding.js" */
+/** @import { Mention } from "./mentions.js" */
+/**
+ * A question that a sentence may ask, what to type for its parameters, how well it fits, and whether it is likelier
+ * asked than something that no article answers.
+ *
+ * @typedef {{ name: string, typed: Record<string, string[]>, score: number, isSure: boolean }} Fitting
+ */
+/**
+ * What a sentence asks: the likeliest question first; none if it is refused, and then the `nearest` and the names that
+ * nothing here has.
+ *
+ * @typedef {{ found: Fitting[], unknown: string[], nearest: Fitting | null }} Understood
+ */
+
+export class Understanding {
+  #answers;
+  #reading;
+  #mentions;
+  #ranking;
+  #placing;
+
+  /** @param {Answers} answers @param {Reading} reading */
+  constructor(answers, reading) {
+    const { sentences } = answers.asking;
+    this.#answers = answers;
+    this.#reading = reading;
+    this.#mentions = new Mentions(answers.names(reading), sentences);
+    this.#ranking = new Ranking(sentences, (text) => this.#mentions.masked(text));
+    this.#placing = new Placing(answers, reading, this.#mentions, this.#ranking);
+  }
+
+  /** @param {string} text @returns {Understood} */
+  of(text) {
+    const all = this.fitting(text);
+    const unknown = this.#mentions.unknown(text, (word) => this.#ranking.knows(word));
+    const isRefused = unknown.length > 0 || !all[0]?.isSure;
+    const nearest = isRefused && all[0]?.isLikelier ? all[0] : null;
+    return { found: isRefused ? [] : all.slice(0, this.#answers.asking.sentences.measures.most), unknown, nearest };
+  }
+
+  /** The questions that fit a text best, well or badly. @param {string} text */
+  fitting(text) {
+    const { measures } = this.#answers.asking.sentences;
+    const mentions = this.#mentions.mentions(text).filter((one) => one.proper || !this.#isWord(text, one));
+    const proper = mentions.filter((mention) => mention.proper).length;
+    const strange = measures.strange * this.#ranking.strange(text);
+    const scores = this.#ranking.scores(text);
+    const elsewhere = scores.get("") ?? 0;
+    scores.delete("");
+    const best = [...scores].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1)).slice(0, measures.tried);
+    const found = best.map(([name, fits]) => {
+      const question = /** @type {Question} */ (this.#answers.asking.questions.find((one) => one.name === name));
+      const { values, placed } = this.#placing.values(question, plain(text), mentions);
+      const share = placed ? (measures.placed * placed) / proper : proper ? -measures.spare : 0;
+      const score = fits + share - strange;
+      const isSure = score >= Math.max(measures.enough, elsewhere);
+      return { name, typed: this.#typed(values), score, isSure, isLikelier: score > elsewhere };
+    });
+    return found.sort((a, b) => b.score - a.score);
+  }
+
+  /** @param {Values} values @returns {Record<string, string[]>} */
+  #typed(values) {
+    const names = this.#answers.names(this.#reading);
+    const texts = Object.entries(values).map(([name, terms]) => [
+      name,
+      terms.map(({ type, value }) => (type === "uri" ? names.typed(value) : value)),
+    ]);
+    return Object.fromEntries(texts);
+  }
+
+  /** Whether what is mentioned is called by words of many questions: it hardly means the thing. @param {string} text @param {Mention} mention */
+  #isWord(text, { start, end }) {
+    const said = words(plain(text).slice(start, end), this.#answers.asking.sentences.numbers);
+    return said.every((word) => this.#ranking.isCommon(word));
+  }
+}

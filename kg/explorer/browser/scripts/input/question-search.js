@@ -1,0 +1,94 @@
+/** Questions in words below the search box: what a sentence asks, the beginning of the answer, what else it may mean. */
+
+import { ask, canAsk } from "../ask/asked.js";
+import { choose, prepare } from "../ask/asking.js";
+import { engine, titleOf, valuesOf } from "../ask/question.js";
+import { findThing } from "../data/things.js";
+import { element } from "../dom.js";
+import { message } from "../messages/messages.js";
+import { nameOf, state } from "../state.js";
+
+/** @import { Child } from "../dom.js" */
+/** @import { Answer } from "../engine/answer.js" */
+/** @import { Fitting, Understood } from "../engine/sentences/understanding.js" */
+/** @typedef {{ content: Child[], take: () => void }} Row */
+/** What is offered: rows to choose, and a note below; `isBusy` while it is looked for. @typedef {{ rows: Row[], note: string, isBusy: boolean }} Offer */
+
+const PAUSE = 250; // milliseconds after which nothing more is being typed
+const FIRST = 3; // names of an answer
+
+/** @type {Offer} */
+const NOTHING = { rows: [], note: "", isBusy: false };
+
+/** How many rows the answer has, and which things the first ones begin with. @param {Fitting} one */
+async function beginningOf({ name, typed }) {
+  /** @type {{ table: Answer }} */
+  const { table } = await ask("answer", name, typed, state.reading, state.language, null);
+  const place = table.variables.indexOf(table.columns[0]);
+  const things = table.rows.map(({ terms }) => findThing(terms[place]?.value ?? ""));
+  const firsts = [...new Set(things.flatMap((thing) => (thing === undefined ? [] : nameOf(thing))))];
+  const shown = firsts.slice(0, FIRST).join(", ");
+  return `${message("rows")(table.rows.length)}${shown ? `: ${shown}${firsts.length > FIRST ? " …" : ""}` : ""}`;
+}
+
+/** @param {string} said @param {Understood} understood @param {boolean} isSpare whether something else was found @returns {Offer} */
+function offer(said, { found, unknown, nearest }, isSpare) {
+  const others = found.slice(1).filter(({ isSure }) => isSure);
+  const row = (/** @type {Fitting} */ one, /** @type {Child[]} */ ...more) => ({
+    content: [
+      element("span", {}, titleOf(one.name), " ", element("b", { dir: "auto" }, valuesOf(one)), ...more),
+      one === found[0] ? "" : element("small", {}, message(one === nearest ? "nearest" : "orElse")),
+    ],
+    take: () => choose(one.name, one.typed, { text: said, others: one === found[0] ? others : [] }),
+  });
+  if (found.length) return { ...NOTHING, rows: [found[0], ...others].map((one) => row(one)) };
+  if (isSpare) return NOTHING;
+  return { ...NOTHING, rows: nearest && !unknown.length ? [row(nearest)] : [], note: message("noneAnswers")(unknown) };
+}
+
+/**
+ * A search for questions: it tells what it offers at once and again when it knows more, of what was typed last alone.
+ *
+ * @param {(offer: Offer) => void} tell
+ * @returns {(said: string, isSpare: boolean) => void} `isSpare` where something else is found
+ */
+export function questionSearch(tell) {
+  let wanted = { said: "", isSpare: false };
+  let timer = 0;
+  let isRunning = false;
+
+  async function run() {
+    if (isRunning) return; // it asks again when it is done
+    isRunning = true;
+    let done = null;
+    while (done !== wanted && wanted.said) {
+      done = wanted;
+      const { said, isSpare } = done;
+      try {
+        await prepare();
+        const understood = await ask("understood", said, state.reading);
+        if (done !== wanted) continue;
+        const offered = offer(said, understood, isSpare);
+        tell(offered);
+        const [first] = understood.found;
+        if (!first) continue;
+        const beginning = await beginningOf(first);
+        if (done !== wanted) continue;
+        offered.rows[0].content.push(element("small", { class: "beginning", dir: "auto" }, beginning));
+        tell(offered);
+      } catch {
+        if (done === wanted) tell(NOTHING); // the engine was ended, or is not there
+      }
+    }
+    isRunning = false;
+  }
+
+  return (said, isSpare) => {
+    clearTimeout(timer);
+    const words = said.trim().split(/\s+/).filter(Boolean);
+    const asks = canAsk() && !engine.hasFailed && (words.length > 1 || (!isSpare && /[?？]$/.test(said.trim())));
+    wanted = { said: asks ? said.trim() : "", isSpare };
+    tell({ ...NOTHING, isBusy: asks });
+    if (asks) timer = window.setTimeout(run, PAUSE);
+  };
+}

@@ -1,0 +1,44 @@
+"""By what the page understands questions in words: what is reckoned here once, and need not be there."""
+
+from __future__ import annotations
+
+from kg.ask import features, mentions, placing, ranking, understanding
+from kg.explorer.engine import Sentences
+from kg.question.catalogue import questions
+from kg.store import Store
+
+
+def sentences(store: Store) -> Sentences:
+    """Return what the page compares the sentences with that are asked of *store*."""
+    asked = questions()
+    phrasings: dict[str, list[str]] = {}
+    for name, words in ranking.phrasings(asked.values(), mentions.Names(store).masked):
+        phrasings.setdefault(name, []).append(" ".join(words))
+    return Sentences(
+        phrasings=phrasings,
+        currencies=mentions.currencies(),
+        numbers=features.NUMBERS,
+        years=placing.NUMBERS,
+        proper=sorted(mentions.PROPER),
+        terms=sorted(mentions.TERMS),
+        patterns={
+            "particles": mentions.PARTICLES,
+            "paragraph": mentions.PARAGRAPH.pattern,
+            "year": mentions.YEAR.pattern,
+            "after": placing.AFTER.pattern,
+            "before": placing.BEFORE.pattern,
+            "notIn": placing.NOT_IN.pattern,
+            "longFor": placing.LONG_FOR.pattern,
+        },
+        measures={
+            "next": ranking.NEXT,
+            "many": ranking.MANY,
+            "like": placing.LIKE,
+            "tried": understanding.TRIED,
+            "most": understanding.MOST,
+            "enough": understanding.ENOUGH,
+            "placed": understanding.PLACED,
+            "spare": understanding.SPARE,
+            "strange": understanding.STRANGE,
+        },
+    )
