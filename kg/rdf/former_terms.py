@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from functools import cache
-from itertools import islice
-from operator import attrgetter
 
 import pyoxigraph as ox
 
@@ -17,9 +15,6 @@ from kg.rdf.terms import text_of
 
 _REPLACED = PREFIXES["dcterms"] + "isReplacedBy"
 _FORMER_KINDS: dict[object, list[str]] = {ox.Literal("furniture"): ["boilerplate"]}
-_PARTS = (attrgetter("predicate"), attrgetter("object"))
-_SOME = 1_000
-"""How many quads are looked at together, which takes a fraction of the time that each by itself takes."""
 _PASSAGE_KIND = ox.NamedNode(SAI + "passageKind")
 
 
@@ -30,24 +25,16 @@ def current(quads: Iterable[ox.Quad], source: str) -> Iterator[ox.Quad]:
         DataError: one has a term, or a passage's kind, of a former vocabulary; says what is written instead.
     """
     known = _renamed()
-    quads, size = iter(quads), 1  # a parser that has read on may have forgotten how the document begins
-    while some := list(islice(quads, size)):
-        for part in _PARTS:
-            if not known.keys().isdisjoint(map(part, some)):
-                _check(some, known, source)
-        yield from some
-        size = _SOME
-
-
-def _check(quads: Iterable[ox.Quad], known: Mapping[object, list[str]], source: str) -> None:
     for quad in quads:
         if quad.predicate in known or quad.object in known:
             term = quad.predicate if quad.predicate in known else quad.object
             if isinstance(term, ox.Literal) and quad.predicate != _PASSAGE_KIND:
+                yield quad
                 continue
             new = " or ".join(map(contract, known[term]))
             name = contract(text_of(term))
             raise DataError(f"{source}: {name} is now {new}; rename it; ontology/renamed.ttl lists all")
+        yield quad
 
 
 def former(iri: str) -> tuple[str, ...]:

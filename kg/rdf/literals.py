@@ -95,11 +95,9 @@ class Written:
         """Put *quads* into *store*, *size* at a time, by *extend*."""
         for batch in batches(quads, size):
             new = changed(batch)
-            others = {quad.object for quad in new}  # each quad of theirs is among the new ones
-            same = [quad for quad in batch if quad.object not in others] if new else batch
+            same = [quad for quad in batch if quad not in new] if new else batch
             noted = [q for q in same if hash(q) in self._seen] if self._seen else []
-            kept_so = {quad.object for quad in new.values()}
-            beside = {quad for quad in same if quad.object in kept_so} if new else ()
+            beside = set(same) if new else ()
             for quad, kept in new.items():  # what is kept may have been written so, too
                 if hash(kept) not in self._seen and (kept in beside or kept in store):
                     noted.append(kept)
