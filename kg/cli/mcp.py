@@ -37,6 +37,7 @@ def command(http: bool, host: str, port: int, **rest: Any) -> None:
       {"mcpServers": {"sovkg": {"command": "sovkg", "args": ["mcp"]}}}
     """
     try:
+        import kg.server.assistants  # noqa: F401 so that what is missing is told here
         from kg.server.listening import Limits, converse, opening, serve
     except ModuleNotFoundError as error:
         raise missing(error) from None

@@ -13,11 +13,10 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import uvicorn
+from starlette.applications import Starlette
 
 from kg.errors import WrongUsage
 from kg.server.app import Site, app
-from kg.server.assistants import app as for_assistants
-from kg.server.assistants import talk
 from kg.server.connection import Connection
 from kg.server.gate import LOCAL, Gate
 from kg.server.pool import Pool
@@ -104,9 +103,12 @@ def serve(
         address = f"http://{f'[{host}]' if ':' in host else host}:{listener.getsockname()[1]}/"
         pool = _pool(opened, bounds)
         site = Site(pool, rows=bounds.rows, keep=not opened.get("endpoint"))
-        inner = for_assistants(pool) if assistants else app(site)
         config = uvicorn.Config(
-            Gate(inner, hosts={*LOCAL, host, *hosts}, metrics=site.metrics),
+            Gate(
+                _for_assistants(pool) if assistants else app(site),
+                hosts={*LOCAL, host, *hosts},
+                metrics=site.metrics,
+            ),
             http=Connection,
             ws="none",
             log_level="error",
@@ -136,6 +138,8 @@ def converse(opened: Mapping[str, Any], limits: Limits | None = None) -> None:
     Raises:
         KGError: the graph cannot be opened.
     """
+    from kg.server.assistants import talk
+
     pool = _pool(opened, limits or Limits())
 
     async def run() -> None:
@@ -146,6 +150,12 @@ def converse(opened: Mapping[str, Any], limits: Limits | None = None) -> None:
             await pool.close()
 
     asyncio.run(run())
+
+
+def _for_assistants(pool: Pool) -> Starlette:
+    from kg.server.assistants import app as made  # its package takes as long to import as all others
+
+    return made(pool)
 
 
 def _pool(opened: Mapping[str, Any], limits: Limits) -> Pool:
