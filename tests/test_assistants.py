@@ -8,6 +8,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Awaitable, Callable
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
@@ -30,7 +31,8 @@ def _asked(work: Callable[[Client], Awaitable[None]], server: Any = None) -> Non
         async with Client(server or started) as client:
             await work(client)
 
-    asyncio.run(asyncio.wait_for(run(), PATIENCE))
+    with ThreadPoolExecutor(1) as apart:  # a browser's loop may run in this one
+        apart.submit(lambda: asyncio.run(asyncio.wait_for(run(), PATIENCE))).result()
 
 
 async def _called(client: Client, tool: str, /, **given: Any) -> Any:

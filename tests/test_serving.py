@@ -740,7 +740,8 @@ def test_what_is_kept_is_bounded_and_asked_once() -> None:
             await kept.get("x", lambda: answer("x", 503))
         assert asked[-2:] == ["x", "x"]
 
-    asyncio.run(run())
+    with ThreadPoolExecutor(1) as apart:  # a browser's loop may run in this one
+        apart.submit(lambda: asyncio.run(run())).result()
 
 
 def test_a_problem_offers_the_names_that_may_be_meant() -> None:
