@@ -264,7 +264,7 @@ def test_search(opened: Open, html: str, typed: str, found: str) -> None:
 
 def test_search_says_that_there_is_nothing(opened: Open, html: str) -> None:
     tab = opened(html)
-    tab.locator("#query").fill("no such thing")
+    tab.locator("#query").fill("nosuchthing")
     expect(tab.locator("#found")).to_contain_text("Nothing found")
     tab.keyboard.press("Enter")
     expect(tab.locator("#overview h2")).to_have_text("Overview")
