@@ -482,7 +482,7 @@ def test_asking_goes_on_until_an_empty_answer(place: Path) -> None:
     answers = ["p02s2", "samsung", "origin", "한국", "Lee Sua", "", "samsung", "orgin", "country", "japan"]
     code, said, notes = asked(place, *answers, "", "")
     assert code == 0, notes
-    assert "Samsung comes from South Korea.\nThe article describes Samsung as Japanese.\n" in said
+    assert "Samsung started out in South Korea.\nThe article describes Samsung as Japanese.\n" in said
     assert "no property 'orgin'" in notes
     written = texts(place)["robot-taxi/p02.trig"]
     assert "id:samsung sai:origin id:south-korea ;\n        sai:countedTo id:japan ." in written

@@ -322,7 +322,7 @@ def test_machine_formats_keep_their_rows(run: Run) -> None:
     rows = json.loads(run("show", "kyutai", "--format", "json").stdout)
     assert {"subject", "property", "value", "passages", "words"} <= set(rows[0])
     assert [r["words"] for r in rows if r["property"]["label"] == "founder"] == [
-        "The article says that Eric Schmidt founded Kyutai."
+        "The article says that Kyutai was founded by Eric Schmidt with a donation."
     ]
     assert run("show", "kyutai", "--format", "csv").stdout.startswith("subject,subject_label,property")
 
