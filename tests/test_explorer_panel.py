@@ -105,13 +105,13 @@ def test_links_go_by_relation_and_each_end_stands_once(opened: Open, html: str) 
         row.locator("dt").inner_text(): row.locator("dd .thing").all_inner_texts()
         for row in tab.locator("#details .links dl > div").all()
     }
-    assert rows["country"] == ["France"]
+    assert rows["associated country"] == ["France"]
     assert sorted(rows["founder"]) == ["Cédric O", "founders of Mistral AI"]
     assert all(len(set(ends)) == len(ends) for ends in rows.values())
     links = tab.locator("#details .links")
     assert links.evaluate("one => getComputedStyle(one).overflowY") == "visible"
     tab.evaluate("location.hash = '#entity=france'")
-    others = tab.locator(".links dl > div", has=tab.locator("dt", has_text="“country” of"))
+    others = tab.locator(".links dl > div", has=tab.locator("dt", has_text="“associated country” of"))
     expect(others).to_contain_text("Mistral AI")
 
 

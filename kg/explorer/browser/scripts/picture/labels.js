@@ -17,6 +17,7 @@ const HUB = 12; // lines in the picture; from here on a name is bold
 const LEAST = { actor: 3.4, named: 2.8, relation: 2.4, concept: 2 }; // pixels of a shape's radius
 /** @type {Record<Rank, [number, number]>} */
 const GROWTH = { actor: [0.85, 9], named: [0.35, 3], relation: [0, 0], concept: [0.1, 1] }; // of it with lines, and at most
+const [FAR, SHRUNK] = [0.16, 0.7]; // looked at from farther, shapes shrink with the picture, to so much of it: lines need a way
 
 /** How wide a text is, in half-width letters. @param {string} words */
 const columns = (words) =>
@@ -101,7 +102,8 @@ export function roomOf(thing) {
 export function radiusOf(thing, scale, degree) {
   const { rank } = lookOf(thing);
   const [growth, most] = GROWTH[rank];
-  return Math.max(data.things[thing].radius * scale, LEAST[rank] + Math.min(growth * Math.sqrt(degree), most));
+  const least = LEAST[rank] + Math.min(growth * Math.sqrt(degree), most);
+  return Math.max(data.things[thing].radius * scale, least * Math.max(SHRUNK, Math.min(1, scale / FAR)));
 }
 
 /** The height and weight of the letters of a thing's name on the screen. @param {number} thing @param {number} scale @param {number} degree */

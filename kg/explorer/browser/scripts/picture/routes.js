@@ -5,7 +5,7 @@ import { pointOn } from "./curves.js";
 /** @import { Point } from "./curves.js" */
 /** @import { Line } from "./lines.js" */
 
-const BENT = Array.from({ length: 22 }, (_, i) => (i + 1) / 20).flatMap((bend) => [bend, -bend]); // off its own
+const BENT = Array.from({ length: 30 }, (_, i) => (i + 1) / 20).flatMap((bend) => [bend, -bend]); // off its own
 const APART = 0.15; // between the bends of lines that link the same two things
 const NEAR = 0.01; // of a thing that a line runs over counts one that it comes near
 const PIECES = 14; // of a curve, straight ones
