@@ -24,8 +24,8 @@ from kg.text.controls import visible
 class KGError(Exception):
     """Anything that sovkg refuses or cannot do."""
 
-    def __str__(self) -> str:
-        return visible(" ".join(re.split(r"[ \t\n]+", masked(super().__str__()).strip())))
+    def __str__(self) -> str:  # of Exception: a KeyError would show its text quoted
+        return visible(" ".join(re.split(r"[ \t\n]+", masked(Exception.__str__(self)).strip())))
 
 
 class WrongUsage(KGError):

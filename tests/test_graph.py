@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import copy
 import doctest
 import json
+import pickle
 import subprocess
 import sys
 import threading
@@ -98,12 +100,13 @@ def test_values_are_given_as_python_has_them(g: Graph) -> None:
         == found(minAmount="1200000000000")
     )
     assert big == found(min_amount=np.int64(1_200_000_000_000)) == found(**{"min-amount": np.float64(1.2e12)})
-    since = g.query("timeline", from_year=date(2024, 6, 30))
     assert (
-        since.to_dicts()
-        == g.query("timeline", from_year=2024).to_dicts()
-        == g.query("timeline", from_year="2024").to_dicts()
+        found(min_amount=np.float32(4400.5)) == found(min_amount=Decimal("4400.5")) != found(min_amount=4400)
     )
+    since = g.query("timeline", from_year=date(2024, 6, 30)).to_dicts()
+    assert since
+    for year in (2024, "2024", 2024.0, np.float64(2024), Decimal("2024.00")):
+        assert g.query("timeline", from_year=year).to_dicts() == since
 
 
 @pytest.mark.parametrize(
@@ -115,6 +118,7 @@ def test_values_are_given_as_python_has_them(g: Graph) -> None:
         ("investments", {"country": []}, "`country`: an empty list gives no value"),
         ("investments", {"min_amount": True}, "`min_amount`: True is no value"),
         ("investments", {"min_amount": float("nan")}, "`min_amount`: 'NaN' is no decimal"),
+        ("investments", {"min_amount": 1e30}, "`min_amount`: '1E+30' has more digits than engines keep"),
         ("investments", {"min_years": 1.5}, "`min_years`: '1.5' is no integer"),
         ("investments", {"min_years": [1, 2]}, "`min_years` takes one value, not 2"),
         ("investments", {"currency": 5}, "`currency`: '5' is no currency"),
@@ -149,7 +153,7 @@ def test_a_question_is_a_method_too_and_a_session_completes_it(g: Graph) -> None
         _ = g.query.investmnts
     import inspect
 
-    assert list(inspect.signature(g.query.valuations).parameters)[-2:] == ["exact", "evidence"]
+    assert str(inspect.signature(g.query.awards)).endswith("=<all>, exact=False, evidence=True)")
     assert "such as japan" in str(g.query.investments.__doc__)
     assert "investments: 누가" in str(kg.Graph(g.store, "ko").query)
 
@@ -202,6 +206,36 @@ def test_things_are_found_shown_linked_and_ranked(g: Graph, run: Run) -> None:
     with pytest.raises(NotFound, match="did you mean"):
         g.show("mistrall-ai")
     assert g.show(str(g.find("amazon")[0]["entity"])).title.startswith("Amazon")
+    assert g.rank(types="Company").to_dicts() == g.rank(types=["Company"]).to_dicts()
+    with pytest.raises(NotFound, match="no question 'investmnts'"):
+        g.explorer(questions="investmnts")
+
+
+def test_a_thing_is_given_by_what_it_is_not_what_it_is_called(g: Graph, tmp_path: Path) -> None:
+    amazon = kg.Entity(AMAZON, "whatever")
+    assert str(g.show(amazon)) == str(g.show("amazon"))
+    assert str(g.path(amazon, "france")) == str(g.path("amazon", "france"))
+    assert str(g.find(kg.Entity(AMAZON, "Amazon"))) == str(g.find("amazon"))
+    own = tmp_path / "own.ttl"
+    own.write_text("<urn:s> <urn:p> [ <http://www.w3.org/2000/01/rdf-schema#label> 'a nameless' ] .")
+    with kg.open(own) as blank:
+        nameless = blank.sparql("SELECT ?o { <urn:s> <urn:p> ?o }")
+        assert isinstance(nameless, Answer)
+        thing = nameless[0]["o"]
+        assert isinstance(thing, kg.Entity)
+        assert "a nameless" in blank.show(thing).title
+
+
+@pytest.mark.parametrize("count", [0, -1])
+def test_fewer_than_one_are_refused(g: Graph, count: int) -> None:
+    asked: tuple[Callable[[], Answer], ...] = (
+        lambda: g.rank(most=count),
+        lambda: g.path("samsung", "france", most=count),
+        lambda: g.path("samsung", "france", hops=count),
+    )
+    for ask in asked:
+        with pytest.raises(WrongUsage, match=rf"`(most|hops)`: {count} is too few; give 1 or more"):
+            ask()
 
 
 @pytest.mark.parametrize(
@@ -242,10 +276,23 @@ def test_a_cell_is_what_python_has_for_it(term: Any, expected: Value) -> None:
 def test_a_column_that_is_not_there_is_told(japan: Answer) -> None:
     with pytest.raises(KeyError, match='did you mean "amount"'):
         _ = japan[0]["amont"]
+    with pytest.raises(NotFound) as caught:
+        _ = japan[0]["amont"]
+    assert str(caught.value).startswith("no column 'amont'; did you mean")
     assert japan[0].get("amont") is None
     assert "amount" in japan[0]
     with pytest.raises(NotFound, match='did you mean "csv"'):
         japan.written("cvs")
+
+
+def test_records_are_taken_to_other_processes(japan: Answer) -> None:
+    for again in (pickle.loads(pickle.dumps(list(japan))), copy.deepcopy(list(japan))):
+        assert again == list(japan)
+        assert [(r.evidence, r.marks) for r in again] == [(r.evidence, r.marks) for r in japan]
+    assert pickle.loads(pickle.dumps(japan.to_dicts())) == japan.to_dicts()
+    for take in (pickle.dumps, copy.deepcopy):
+        with pytest.raises(WrongUsage, match=r"take list\(answer\)"):
+            take(japan)
 
 
 @pytest.mark.slow
@@ -276,6 +323,14 @@ def test_columns_of_several_kinds_lose_nothing(g: Graph) -> None:
     assert list(frame["truth"])[:2] == other["truth"].to_list()[:2] == ["2", "true"]
     assert list(frame["text"])[:2] == other["text"].to_list()[:2] == ["a", "3"]
     assert frame["whole"].isna().to_list() == other["whole"].is_null().to_list() == [False, True, True]
+    times = ["2024-01-01T00:00:00Z", "2024-01-01T00:00:00"]
+    long, small = "1" * 30, "0." + "1" * 10
+    rows = f"('{times[0]}'^^xsd:dateTime {long}) ('{times[1]}'^^xsd:dateTime {small})"
+    lost = g.sparql(f"SELECT * {{ VALUES (?when ?n) {{ {rows} }} }}")
+    assert isinstance(lost, Answer)
+    assert list(lost.to_pandas()["when"]) == lost.to_polars()["when"].to_list() == times
+    assert lost.to_polars()["n"].to_list() == [long, small]
+    assert list(lost.to_pandas()["n"]) == [Decimal(long), Decimal(small)]
     assert list(huge.to_pandas()["n"]) == huge.to_polars()["n"].to_list() == [Decimal(2**63), Decimal(1)]
 
 
@@ -312,7 +367,7 @@ def test_a_chart_shows_itself(japan: Answer, g: Graph, monkeypatch: pytest.Monke
     assert shown["image/svg+xml"].startswith("<svg")
     assert "¥2.26 tn" in shown["text/plain"]
     assert chart.spec()["datasets"]["rows"]
-    in_dollars = japan.chart(in_currency="USD", rates={"JPY": Decimal("0.0067")}, rate_date="2024-06-30")
+    in_dollars = japan.chart(in_currency="USD", rates={"JPY": Decimal("0.0067")}, rate_date=date(2024, 6, 30))
     assert "$15.1 bn" in json.dumps(in_dollars.spec())
     with pytest.raises(WrongUsage, match="`rate`: none is given for JPY"):
         japan.chart(in_currency="USD", rates={"EUR": 1}, rate_date="2024")
@@ -357,6 +412,8 @@ def test_rdflib_has_the_same_statements_and_no_copy(g: Graph) -> None:
         lambda: dataset.update("DELETE WHERE { ?s ?p ?o }"),
         lambda: dataset.remove_graph(passage),
         lambda: dataset.parse(data="<urn:s> <urn:p> <urn:o> .", format="turtle"),
+        lambda: dataset.parse(data="<urn:s> <urn:p> <urn:o> .", format="ox-ttl"),
+        lambda: dataset.parse(data="<urn:s> <urn:p> <urn:o> .", format="ox-ttl", transactional=False),
     ):
         with pytest.raises(WrongUsage, match="only read"):
             change()
@@ -401,6 +458,9 @@ def test_files_and_readings_open_alike(tmp_path: Path, little: str) -> None:
         ({"data": "a.ttl", "endpoint": "http://127.0.0.1:1/"}, "`endpoint` and `data` exclude each other"),
         ({"store": "x", "only": "y"}, "`store` and `only` exclude each other"),
         ({"lang": "fr"}, "`lang`: 'fr' is no language"),
+        ({"reading": "Corrected"}, "`reading`: 'Corrected' is no reading; give one of as-stated, corrected"),
+        ({"only": "x"}, "`only`: no article 'x'"),
+        ({"data": "nowhere.ttl", "data_format": "Turtle"}, "`data_format`: unknown 'Turtle'"),
         ({"data_format": "turtle"}, "`data_format` is of files"),
         ({"data": "http://example.org/a.ttl"}, "allow_network"),
         ({"data": "nowhere.ttl"}, "nowhere.ttl"),

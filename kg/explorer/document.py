@@ -30,6 +30,7 @@ from kg.network.build import network, relation_nodes
 from kg.network.hops import narrowed
 from kg.network.part import around
 from kg.store import AS_STATED, CORRECTED, READINGS, Store
+from kg.store.protocol import check_known
 from kg.store.readings import recorded
 from kg.store.remembered import Remembered
 
@@ -117,8 +118,7 @@ def _written(lang: str, title: str, shown: Payload, blocks: dict[str, bytes]) ->
 def _check(lang: str, reading: str) -> None:
     if lang not in LANGUAGES:
         raise WrongUsage(f"{lang!r} is no language of the page; give one of {', '.join(LANGUAGES)}")
-    if reading not in READINGS:
-        raise WrongUsage(f"{reading!r} is no reading; give one of {', '.join(READINGS)}")
+    check_known(reading)
 
 
 def _places(content: Model, shown: Payload) -> tours.Places:

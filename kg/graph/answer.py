@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, Any, NoReturn, overload
 
 from kg.errors import NotFound, WrongUsage, did_you_mean
 from kg.graph.record import Record
@@ -14,6 +14,8 @@ from kg.question.table import Table
 from kg.store import Store
 
 if TYPE_CHECKING:
+    from datetime import date
+
     import pandas as pd
     import polars as pl
 
@@ -40,6 +42,11 @@ class Answer(Sequence[Record]):
 
     def __len__(self) -> int:
         return len(self.table.rows)
+
+    def __reduce__(self) -> NoReturn:
+        raise WrongUsage(
+            "an answer belongs to its graph: take list(answer) or answer.to_dicts() along instead"
+        )
 
     def __repr__(self) -> str:
         return f"<Answer: {len(self)} × {', '.join(self.columns)}>"
@@ -160,14 +167,14 @@ class Answer(Sequence[Record]):
         *,
         in_currency: str | None = None,
         rates: Mapping[str, Any] | None = None,
-        rate_date: str | None = None,
+        rate_date: date | str | None = None,
     ) -> Drawing:
         """Return it drawn as its question says; Jupyter shows it.
 
         Args:
             in_currency: draw all sums in this currency (ISO 4217), about, at rates that you give.
             rates: what one unit of each currency is worth there, such as ``{"JPY": "0.0067"}``.
-            rate_date: of which day the rates are, ``YYYY-MM-DD``.
+            rate_date: of which day the rates are, a date or ``YYYY-MM-DD``.
 
         Raises:
             WrongUsage: its question has no view, no row has a figure, or a rate is missing.
@@ -178,4 +185,5 @@ class Answer(Sequence[Record]):
         if self.query is None or self.query.view is None:
             raise WrongUsage("this answer has no view, so nothing to draw; ask a question that has one")
         given = tuple(f"{code}={number}" for code, number in (rates or {}).items())
-        return drawing(self.store, self.table, self.query.view, read(in_currency, given, rate_date))
+        day = None if rate_date is None else str(rate_date)
+        return drawing(self.store, self.table, self.query.view, read(in_currency, given, day))

@@ -70,6 +70,13 @@ class Asking:
         return "\n".join(f"{q.name}: {q.title[self._lang]}" for q in catalogue.questions().values())
 
 
+class _All:
+    """What a parameter is by default, as help and editors show it: all are asked of."""
+
+    def __repr__(self) -> str:
+        return "<all>"
+
+
 def method(questions: Asking, query: Query) -> Callable[..., Answer]:
     """Return what asks *query* of *questions*, with its parameters in signature and docstring."""
     from inspect import Parameter, Signature  # what is called by name does without
@@ -77,7 +84,7 @@ def method(questions: Asking, query: Query) -> Callable[..., Answer]:
     def ask(*, exact: bool = False, evidence: bool = True, **values: object) -> Answer:
         return questions(query.name, exact=exact, evidence=evidence, **values)
 
-    keywords = {p.keyword: ... for p in query.parameters} | {"exact": False, "evidence": True}
+    keywords = {p.keyword: _All() for p in query.parameters} | {"exact": False, "evidence": True}
     named = [Parameter(name, Parameter.KEYWORD_ONLY, default=usual) for name, usual in keywords.items()]
     ask.__name__ = query.name.replace("-", "_")
     ask.__doc__ = documented(query)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import tzinfo
 from decimal import Decimal
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 
 _LONGEST = 2**63
 """Integers of 64 bits are nearer to nought than this; larger ones are decimals."""
+_DIGITS = 38
+"""How many digits a decimal of Polars has (https://docs.pola.rs/api/python/stable/reference/datatypes.html)."""
 
 
 def to_pandas(table: Table) -> pd.DataFrame:
@@ -45,11 +48,26 @@ def to_pandas(table: Table) -> pd.DataFrame:
 def to_polars(table: Table) -> pl.DataFrame:
     """Return *table* with the columns of :func:`to_pandas`; decimals are of Polars' own exact type.
 
+    A column of more digits than that has is of texts.
+
     Raises:
         WrongUsage: Polars is not installed.
     """
-    frame: pl.DataFrame = _imported("polars").DataFrame(_columns(table))
+    polars = _imported("polars")
+    found = {name: cells if _fit(cells) else _texts(cells) for name, cells in _columns(table).items()}
+    frame: pl.DataFrame = polars.DataFrame(found)
     return frame
+
+
+def _fit(cells: Sequence[Value]) -> bool:
+    """Return whether one type has the digits of all decimals among *cells*, on either side of the point."""
+    written = [format(abs(cell), "f").partition(".") for cell in cells if isinstance(cell, Decimal)]
+    places = (max((len(part[at]) for part in written), default=0) for at in (0, 2))
+    return sum(places) <= _DIGITS
+
+
+def _texts(cells: Sequence[Value]) -> list[Value]:
+    return [format(cell, "f") if isinstance(cell, Decimal) else cell for cell in cells]
 
 
 def _columns(table: Table) -> dict[str, list[Value]]:
@@ -72,7 +90,8 @@ def _alike(terms: Sequence[Term | str | None]) -> list[Value]:
 
 
 def _kinds(cells: Sequence[Value]) -> set[type]:
-    return {type(cell) for cell in cells if cell is not None}
+    """Return the types of *cells*; a time with a zone, which cannot stand beside others, counts as a zone."""
+    return {tzinfo if getattr(cell, "tzinfo", None) else type(cell) for cell in cells if cell is not None}
 
 
 def _short(cell: Value) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping, Sequence
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -9,11 +10,14 @@ from typing import TYPE_CHECKING
 from kg.errors import WrongUsage
 from kg.graph.answer import Answer
 from kg.graph.asked import Asked, answered, asked
+from kg.graph.values import Entity, name_of, several
 from kg.question.query import Query, ad_hoc
 from kg.question.table import Row, Table
 from kg.store import AS_STATED, Store
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from rdflib import Dataset
 
     from kg.explorer.inline import Page
@@ -122,22 +126,22 @@ class Graph:
         rows = [Row(triple) for triple in result.triples]
         return self._answer(Table(self.lang, columns, rows, labels, {}, query=text))
 
-    def find(self, text: str) -> Answer:
+    def find(self, text: Entity | str) -> Answer:
         """Return the things whose name in either language has *text*; see :func:`kg.entity.find.find`."""
         from kg.entity.find import find
 
-        return self._answer(find(self.store, text, lang=self.lang))
+        return self._answer(find(self.store, str(text), lang=self.lang))
 
-    def show(self, name: str, *, evidence: bool = True) -> Answer:
+    def show(self, name: Entity | str, *, evidence: bool = True) -> Answer:
         """Return what is known of a thing, or what one passage states; see :func:`kg.entity.show.show`."""
         from kg.entity.show import show
 
-        return self._answer(show(self.store, str(name), lang=self.lang)._replace(with_evidence=evidence))
+        return self._answer(show(self.store, name_of(name), lang=self.lang)._replace(with_evidence=evidence))
 
     def path(
         self,
-        start: str,
-        end: str,
+        start: Entity | str,
+        end: Entity | str,
         *,
         hops: int = 6,
         most: int | None = 3,
@@ -148,13 +152,13 @@ class Graph:
         from kg.network.path import paths
 
         chosen = {"hops": hops, "most": most, "concepts": concepts, "evidence": evidence}
-        return self._answer(paths(self.store, str(start), str(end), lang=self.lang, **chosen))  # type: ignore[arg-type]  # each as it is declared above
+        return self._answer(paths(self.store, name_of(start), name_of(end), lang=self.lang, **chosen))  # type: ignore[arg-type]  # each as it is declared above
 
-    def rank(self, by: str = "degree", *, types: Sequence[str] = (), most: int | None = 20) -> Answer:
+    def rank(self, by: str = "degree", *, types: str | Sequence[str] = (), most: int | None = 20) -> Answer:
         """Return the things that stand in the middle; see :func:`kg.network.rank.rank`."""
         from kg.network.rank import rank
 
-        return self._answer(rank(self.store, by=by, types=types, most=most, lang=self.lang))
+        return self._answer(rank(self.store, by=by, types=several(types), most=most, lang=self.lang))
 
     def _answer(self, table: Table) -> Answer:
         return Answer(table, self.store)
@@ -187,18 +191,18 @@ class Graph:
     def explorer(
         self,
         *,
-        focus: str | None = None,
+        focus: Entity | str | None = None,
         hops: int = 2,
-        types: Sequence[str] = (),
-        questions: Sequence[str] = (),
+        types: str | Sequence[str] = (),
+        questions: str | Sequence[str] = (),
         lang: str | None = None,
         reading: str = AS_STATED,
-        articles: Sequence[str] = (),
+        articles: Path | str | Sequence[Path | str] = (),
     ) -> Page:
         """Return the interactive page, which Jupyter shows and ``.html`` is the text of.
 
         Args:
-            focus: name of the thing around which to narrow it; *hops* says how far.
+            focus: the thing, or its name, around which to narrow it; *hops* says how far.
             hops: edges.
             types: local names of classes to narrow it to, such as ``Company``.
             questions: names of canned questions to what is in whose answers it is narrowed.
@@ -220,11 +224,11 @@ class Graph:
         html = page(
             self.store,
             lang=lang,
-            focus=name(node_of(self.store, focus)) if focus is not None else None,
+            focus=name(node_of(self.store, name_of(focus))) if focus is not None else None,
             hops=hops,
-            types=types,
-            only=scope(self.store, questions) if questions else None,
+            types=several(types),
+            only=scope(self.store, several(questions)) if questions else None,
             reading=reading,
-            articles=articles,
+            articles=[os.fspath(folder) for folder in several(articles)],
         )
         return Page(html)

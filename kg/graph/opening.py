@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from kg.graph.graph import Graph
+from kg.graph.values import several
 from kg.store import AS_STATED, TIMEOUT, open_store
 
 if TYPE_CHECKING:
@@ -55,19 +56,15 @@ def open(  # noqa: A001 kg.open, as one opens a file
     if data or data_format:
         from kg.rdf.inputs import inputs
 
-        files = inputs(_several(data), syntax=data_format, allow_network=allow_network)
+        files = inputs(several(data), syntax=data_format, allow_network=allow_network)
     opened = open_store(
         files,
         store=store,
         endpoint=endpoint,
-        articles=[os.fspath(folder) for folder in _several(articles)],
-        only=[only] if isinstance(only, str) else only,
+        articles=[os.fspath(folder) for folder in several(articles)],
+        only=several(only),
         reading=reading,
         allow_network=allow_network,
         timeout=timeout,
     )
     return Graph(opened, lang)
-
-
-def _several(places: Path | str | Sequence[Path | str]) -> Sequence[Path | str]:
-    return [places] if isinstance(places, str | os.PathLike) else places

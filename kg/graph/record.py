@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from types import MappingProxyType
 from typing import NamedTuple
 
 from kg.errors import NotFound, did_you_mean
@@ -66,6 +67,11 @@ class Record(Mapping[str, Value]):
 
     def __len__(self) -> int:
         return len(self._table.columns)
+
+    def __reduce__(self) -> tuple[type[Record], tuple[Table, Row]]:
+        """Be pickled and copied, with plain dictionaries for those that are only read, which cannot be."""
+        told = (dict(v) if isinstance(v, MappingProxyType) else v for v in self._table)
+        return Record, (Table._make(told)._replace(rows=[self._row]), self._row)
 
     def __repr__(self) -> str:
         cells = (f"{name}={str(cell) if isinstance(cell, Entity) else cell!r}" for name, cell in self.items())

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
-from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+from numbers import Rational, Real
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias, TypeVar
 
 import pyoxigraph as ox
 
@@ -15,6 +17,7 @@ from kg.rdf.terms import Term, number, serialised, truth
 
 if TYPE_CHECKING:
     from datetime import date, datetime
+    from pathlib import Path
 
     from kg.question.query import Parameter
 
@@ -44,6 +47,7 @@ class Entity(NamedTuple):
         return self.label
 
 
+T = TypeVar("T", str, "Path | str")
 Value: TypeAlias = "Entity | str | int | float | Decimal | date | datetime | None"
 """A cell: what is unbound is None, a truth value a bool."""
 Given: TypeAlias = "Entity | str | int | float | Decimal | date | Term"
@@ -80,17 +84,30 @@ def value(term: Term | None, labels: dict[str, str]) -> Value:
     return term.value
 
 
+def several(given: T | Sequence[T]) -> Sequence[T]:
+    """Return what is *given* as several; a text or path is one, not its letters."""
+    return [given] if isinstance(given, str | os.PathLike) else given
+
+
+def name_of(thing: Entity | str) -> str:
+    """Return what leads to *thing*: an Entity's IRI, of a blank node what it is called; else the text."""
+    if isinstance(thing, Entity):
+        return thing.label if thing.iri.startswith("_:") else thing.iri
+    return str(thing)
+
+
 def given(parameter: Parameter, value: object) -> list[str | Term]:
     """Return what *value* gives for *parameter*: texts as one types them, and terms as they are.
 
-    A list or any other iterable gives several. A float gives the digits that Python shows of it, a date, as a
-    year, its year. None is none: a cell that is empty does not ask of all.
+    A list or any other iterable gives several. A float gives the digits that Python shows of it, a whole one
+    also an integer or year, and a date, as a year, its year. None is none: a cell that is empty does not ask
+    of all.
 
     Raises:
         WrongUsage: it is an empty list, or no value that a question can be asked with.
     """
-    several = isinstance(value, Iterable) and not isinstance(value, str | bytes | Entity)
-    texts = [_text(parameter, each) for each in value] if several else [_text(parameter, value)]  # type: ignore[attr-defined]  # as *several* says
+    many = isinstance(value, Iterable) and not isinstance(value, str | bytes | Entity)
+    texts = [_text(parameter, each) for each in value] if many else [_text(parameter, value)]  # type: ignore[attr-defined]  # as *many* says
     if not texts:
         raise WrongUsage("an empty list gives no value; leave it out to ask of all")
     return texts
@@ -103,10 +120,13 @@ def _text(parameter: Parameter, value: object) -> str | Term:
         if value.iri.startswith("_:"):
             raise WrongUsage(f"{value.label!r} is a blank node, which has no name to ask by; ask in SPARQL")
         return value.iri
-    if isinstance(value, float):
-        value = Decimal(float.__repr__(value))
+    if isinstance(value, Real) and not isinstance(value, Rational):  # NumPy's floats, too
+        value = Decimal(str(value))
     if isinstance(value, Decimal):
-        return format(value, "f")
+        if abs(value.adjusted()) >= 18:
+            return str(value)  # which is refused, but not with all its noughts
+        whole = parameter.type in ("integer", "year") and value.is_finite() and value == int(value)
+        return str(int(value)) if whole else format(value, "f")
     if hasattr(value, "isoformat"):
         return f"{value.year:04}" if parameter.type == "year" else str(value.isoformat())  # type: ignore[attr-defined]  # a date
     if hasattr(value, "__index__") and not isinstance(value, bool):

@@ -16,6 +16,13 @@ if TYPE_CHECKING:
     from kg.network.build import Graph, Simple
 
 
+def check_least(least: int, **numbers: int | None) -> None:
+    """Refuse any of *numbers*, by names of parameters, below the *least*: slices count it from the end."""
+    for name, number in numbers.items():
+        if number is not None and number < least:
+            raise WrongUsage(f"`{name}`: {number} is too few; give {least} or more")
+
+
 def narrowed(
     graph: Graph,
     *,
@@ -44,8 +51,7 @@ def narrowed(
         if focus not in graph:
             near = did_you_mean(focus, graph)
             raise NotFound(f"{contract(focus)} is not drawn{near} name a thing that has statements")
-        if hops < 0:
-            raise WrongUsage(f"{hops} hops are less than none; give 0 or more")
+        check_least(0, hops=hops)
         inner = set(links) - {focus}
         undirected = graph.to_undirected(as_view=True)
 

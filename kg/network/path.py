@@ -21,7 +21,7 @@ from kg.errors import NotFound, WrongUsage, did_you_mean
 from kg.names.display import names
 from kg.names.labels import paraphrases
 from kg.network.build import denied, name, network, relation_nodes, term
-from kg.network.hops import shortest_ways
+from kg.network.hops import check_least, shortest_ways
 from kg.network.lists import without_lists
 from kg.network.part import between
 from kg.network.steps import Path, in_words
@@ -81,8 +81,9 @@ def paths(
 
     Raises:
         NotFound: a name names nothing, or nothing that has facts.
-        WrongUsage: a name is ambiguous, both name the same, or there are too many paths to return all.
+        WrongUsage: a name is ambiguous, both name the same, a number is below one, or all paths too many.
     """
+    check_least(1, hops=hops, most=most)
     nodes = _ends(store, start, end)
     without = _none if concepts else _ideas
     graph = without_lists(between(store, *nodes, hops=hops, without=without), but=nodes)
@@ -100,7 +101,6 @@ def paths(
     terms = [t for row in rows for s in row.evidence for t in s.triple] if evidence else []
     labels = names(store, [*map(term, nodes), *(t for row in rows for t in row.terms), *terms], lang)
     read = paraphrases(store, {p for row in rows for p in row.passages()}, lang) if evidence else {}
-    title = _title(labels[nodes[0]], labels[nodes[1]], hops, len(found), total, meant)
     return Table(
         lang,
         tuple(_HEADS),
@@ -109,7 +109,7 @@ def paths(
         in_language(_HEADS, lang),
         notes=(_REFUSED[lang],) if _is_refused(graph, nodes) else (),
         with_evidence=evidence,
-        title=title[lang],
+        title=_title(labels[nodes[0]], labels[nodes[1]], hops, len(found), total, meant)[lang],
         grouped=True,
         paraphrases=read,
     )

@@ -18,7 +18,7 @@ from kg.errors import NotFound, WrongUsage, did_you_mean
 from kg.names.display import names
 from kg.network.build import network, relation_nodes, term
 from kg.network.centrality import centrality, folded, pagerank
-from kg.network.hops import narrowed
+from kg.network.hops import check_least, narrowed
 from kg.network.lists import without_lists
 from kg.question import attribution
 from kg.question.table import Row, Table, in_language
@@ -77,8 +77,9 @@ def rank(
 
     Raises:
         NotFound: no such measure, or nothing is of one of *types*.
-        WrongUsage: *types* are of statements between things, not of things.
+        WrongUsage: *types* are of statements between things, not of things, or *most* is less than one.
     """
+    check_least(1, most=most)
     if by not in MEASURES:
         raise NotFound(f"no measure {by!r}{did_you_mean(by, MEASURES)} known are {', '.join(MEASURES)}")
     graph = without_lists(network(store))

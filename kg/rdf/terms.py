@@ -58,8 +58,11 @@ def literal(kind: str, value: str) -> ox.Literal:
             case "decimal":
                 number = Decimal(value.replace("_", "x"))
                 exponent = number.as_tuple().exponent  # a letter if the number is not finite
-                if not isinstance(exponent, int) or exponent < -18 or number.adjusted() >= 18:
-                    raise ValueError  # more places than engines keep
+                if not isinstance(exponent, int):
+                    raise ValueError
+                if exponent < -18 or number.adjusted() >= 18:
+                    many = f"{value!r} has more digits than engines keep"
+                    raise WrongUsage(f"{many}; give at most 18 before and 18 behind the point")
                 return ox.Literal(format(number, "f"), datatype=ox.NamedNode(XSD + "decimal"))
             case "currency":
                 if not re.fullmatch(r"[A-Z]{3}", value, re.ASCII):

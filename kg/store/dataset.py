@@ -11,8 +11,12 @@ from kg.store.embedded import Embedded
 from kg.store.protocol import Store
 
 if TYPE_CHECKING:
+    import pyoxigraph as ox
     from rdflib import Dataset
     from rdflib.query import Result
+
+_READING = {"query", "quads_for_pattern", "named_graphs", "dump"}
+"""What oxrdflib calls of a store of pyoxigraph that does not change it."""
 
 
 def dataset(store: Store) -> Dataset:
@@ -46,15 +50,26 @@ def dataset(store: Store) -> Dataset:
         def add_graph(self, graph: Any) -> None:
             """Make nothing: a Dataset calls it of each graph that it only looks at."""
 
-    def refuse(*_given: Any, **_more: Any) -> NoReturn:
-        raise WrongUsage("the graph is only read; copy what you need into a Dataset of your own to change it")
-
     for name in ("add", "addN", "remove", "remove_graph", "update", "create", "destroy"):
-        setattr(ReadOnly, name, refuse)
-    found = Dataset(store=ReadOnly(store=engine.do(lambda held: held)))
+        setattr(ReadOnly, name, _refuse)
+    found = Dataset(store=ReadOnly(store=engine.do(_Read)))  # type: ignore[arg-type]  # as far as it is read
     for prefix, namespace in (PREFIXES | dict(store.prefixes)).items():
         found.bind(prefix, URIRef(namespace))
     return found
+
+
+class _Read:
+    """What is read of pyoxigraph's *held*, to which oxrdflib's parsers write past rdflib's store."""
+
+    def __init__(self, held: ox.Store) -> None:
+        self._held = held
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._held, name) if name in _READING else _refuse
+
+
+def _refuse(*_given: Any, **_more: Any) -> NoReturn:
+    raise WrongUsage("the graph is only read; copy what you need into a Dataset of your own to change it")
 
 
 def _gathered(result: Result) -> Result:

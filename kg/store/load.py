@@ -14,6 +14,7 @@ from kg.rdf.literals import Written
 from kg.store import AS_STATED, checksums, disk, dump
 from kg.store.embedded import Embedded
 from kg.store.filling import Seen, fill
+from kg.store.protocol import check_known
 
 KEPT = 20_000
 """Of so many literals that the engine changes it is kept how they were written: each start reads it."""
@@ -48,6 +49,7 @@ def load(
         DataError: a file is unreadable, malformed or dangerous, or *folder* cannot be written or replaced.
         WrongUsage: the files hold the corrected reading, and another is wanted, or *only* names no article.
     """
+    check_known(reading)
     with disk.replaced(folder) as place:
         written = Written(most=KEPT)
         prefixes: dict[str, str] = {}

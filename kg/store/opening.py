@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from kg.errors import WrongUsage
-from kg.store.protocol import AS_STATED, TIMEOUT, Store
+from kg.store.protocol import AS_STATED, TIMEOUT, Store, check_known
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -38,10 +38,12 @@ def open_store(
         timeout: seconds after which a query is given up.
 
     Raises:
-        WrongUsage: more than one place is given, or it holds another reading, or *only* names no article.
+        WrongUsage: *reading* is none, more than one place is given, or it holds another reading, or *only*
+            names no article.
         DataError: a file is unreadable, malformed or dangerous, or the folder *store* holds none.
         EndpointError: the server did not answer as a SPARQL endpoint.
     """
+    check_known(reading)
     if endpoint == "":
         raise WrongUsage("`endpoint` is empty; give the address of a SPARQL endpoint")
     if endpoint and data:

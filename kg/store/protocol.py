@@ -16,6 +16,16 @@ AS_STATED, CORRECTED = READINGS = ("as-stated", "corrected")
 """The readings of an article: what it prints, or that with the changes of its errata made."""
 
 
+def check_known(reading: str) -> None:
+    """Refuse what is none of READINGS: it would be answered as another.
+
+    Raises:
+        WrongUsage: it is none.
+    """
+    if reading not in READINGS:
+        raise WrongUsage(f"`reading`: {reading!r} is no reading; give one of {', '.join(READINGS)}")
+
+
 class Solutions(NamedTuple):
     """The answer to a SELECT: variable names without ``?``, and rows of terms, None if unbound."""
 
