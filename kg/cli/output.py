@@ -14,7 +14,7 @@ from kg.cli import deadline
 from kg.cli.formats import chosen_format, default_and, format_option
 from kg.cli.messages import flags, note
 from kg.cli.options import Place
-from kg.errors import DataError
+from kg.errors import DataError, WrongUsage
 from kg.files import check_target, write, write_folder, zipped
 from kg.graph import Answer
 from kg.text.controls import visible
@@ -28,7 +28,10 @@ F = TypeVar("F", bound=Callable[..., Any])
 
 
 class Target(Place):
-    """A file to write, or of several files a folder, refused before the work if it cannot be."""
+    """A file to write, or of several files a folder, refused before the work if it cannot be.
+
+    So is one that another option of the command names, too: the one would be lost in the other.
+    """
 
     def __init__(self, *, folders: bool) -> None:
         super().__init__(allow_dash=True)
@@ -36,8 +39,14 @@ class Target(Place):
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
         path = super().convert(value, param, ctx)
-        if path != "-" and not (self._folders and is_folder(os.fsdecode(path))):
-            check_target(os.fsdecode(path))
+        name = os.fsdecode(path)
+        if ctx and param:
+            targets: dict[str, str] = ctx.meta.setdefault(__name__, {})
+            other = targets.setdefault(name if name == "-" else os.path.realpath(name), param.opts[-1])
+            if other != param.opts[-1]:
+                raise WrongUsage(f"{name}: {other} and {param.opts[-1]} both write there; give two places")
+        if name != "-" and not (self._folders and is_folder(name)):
+            check_target(name)
         return path
 
 

@@ -36,7 +36,7 @@ def command(ctx: click.Context, /, file: str, article: tuple[str, ...], lang: st
     from kg.article.quotation import quotations
     from kg.article.text import read as read_text
     from kg.article.text import sha256
-    from kg.receipt.verification import read, reading, verify
+    from kg.receipt.verification import hashes, read, reading, verify
     from kg.receipt.words import lines, quoted
 
     receipt = read(read_text(file), file)
@@ -46,8 +46,8 @@ def command(ctx: click.Context, /, file: str, article: tuple[str, ...], lang: st
     verdict = verify(store, receipt)
     said, whole = lines(verdict, receipt, lang), verdict.holds
     for path in article if not verdict.refusal else ():
-        passages, texts = receipt["passages"], quotations(store, path).texts
-        same = sum(p in texts and sha256(texts[p]) == passages[p].get("sha256") for p in passages)
+        passages, texts = hashes(receipt), quotations(store, path).texts
+        same = sum(p in texts and sha256(texts[p]) == hashed for p, hashed in passages.items())
         said.append(quoted(path, same, len(passages), lang))
         whole = whole and same == len(passages)
     emit("\n".join(said) + "\n", None)

@@ -20,7 +20,7 @@ from kg.question.table import Row
 from kg.rdf.namespaces import ARTICLE
 from kg.rdf.terms import Term, serialised, text_of
 from kg.receipt.canonical import DIGEST, digest
-from kg.receipt.fingerprint import fingerprint
+from kg.receipt.fingerprint import fingerprinted
 from kg.store import AS_STATED, CORRECTED, Store, select
 from kg.store.batches import select_for
 from kg.store.by_article import articles
@@ -46,6 +46,7 @@ def record(
     Raises:
         QueryError: as :func:`kg.question.answer.answer`.
     """
+    store, graph = fingerprinted(store)
     given, said = query, values
     if not exact:
         values, _ = widened(store, query, values)
@@ -82,7 +83,7 @@ def record(
         "labels": table.labels,
         "versions": {
             "sovkg": __version__,
-            "graph": fingerprint(store),
+            "graph": graph,
             "reading": CORRECTED if select(store, IS_CORRECTED).rows else AS_STATED,
             "articles": {slug: hashes.get(ARTICLE + slug, "") for slug in slugs},
         },

@@ -2,8 +2,8 @@
 
 The digest stands in the receipt itself, so it shows damage and careless edits; whoever changes the content
 can make it anew. What then is not what the graph says, asking again finds: if the graph is the one of the
-receipt, by its hash, whatever differs was altered; if it is another, it has changed since, and the
-differences say in what.
+receipt, by its hash, whatever differs was altered, or comes of a change of sovkg's if that is another, which
+anyone can write into a receipt; if the graph is another, the differences say in what it has changed since.
 """
 
 from __future__ import annotations
@@ -38,9 +38,8 @@ class Verdict(NamedTuple):
 
     @property
     def altered(self) -> bool:
-        """Whether the digest does not fit, or the same sovkg, asking the same graph, is told otherwise."""
-        same = self.same_graph and self.sovkg[0] == self.sovkg[1]
-        return not self.fits or bool(same and self.differences)
+        """Whether the digest does not fit, or the same graph answers otherwise, be it to another sovkg."""
+        return not self.fits or bool(self.same_graph and self.differences)
 
     @property
     def holds(self) -> bool:
@@ -70,6 +69,13 @@ def reading(receipt: Mapping[str, Any]) -> str:
     versions = receipt.get("versions")
     said = versions.get("reading") if isinstance(versions, Mapping) else None
     return said if said in READINGS else AS_STATED
+
+
+def hashes(receipt: Mapping[str, Any]) -> dict[str, object]:
+    """Return the hash of each passage's sentence that *receipt* names, whatever stands there."""
+    passages = receipt.get("passages")
+    found = passages.items() if isinstance(passages, Mapping) else ()
+    return {iri: each.get("sha256") if isinstance(each, Mapping) else None for iri, each in found}
 
 
 def verify(store: Store, receipt: Mapping[str, Any]) -> Verdict:

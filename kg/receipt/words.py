@@ -16,6 +16,8 @@ _WORDS = {
     "en": {
         "digest": "altered after it was written: the digest does not fit the content",
         "forged": "altered, and its digest made anew: this very graph answers otherwise",
+        "forged or newer": "altered, and its digest made anew, unless it comes of the change of sovkg: "
+        "this very graph answers otherwise",
         "refused": "its question cannot be asked again: {}",
         "same": "the graph is the one that answered then",
         "other": "the graph is another one than answered then ({} then, {} now)",
@@ -33,6 +35,8 @@ _WORDS = {
     "ko": {
         "digest": "기록한 뒤에 바뀌었다. 요약값(다이제스트)이 내용과 맞지 않는다",
         "forged": "내용을 바꾸고 요약값을 다시 만든 것이다. 같은 그래프의 답이 이와 다르다",
+        "forged or newer": "내용을 바꾸고 요약값을 다시 만든 것이거나, sovkg 버전이 달라서다. "
+        "같은 그래프의 답이 이와 다르다",
         "refused": "같은 질문을 다시 물을 수 없다: {}",
         "same": "그래프는 답할 때와 같다",
         "other": "그래프가 답할 때와 다르다(당시 {}, 지금 {})",
@@ -57,8 +61,9 @@ def lines(verdict: Verdict, receipt: Mapping[str, Any], lang: str) -> list[str]:
     """Return what *verdict* says of *receipt*, the gravest first."""
     words = _WORDS[lang]
     found: list[str] = []
+    newer = verdict.sovkg[0] != verdict.sovkg[1]
     if verdict.altered:
-        found.append(words["forged" if verdict.fits else "digest"])
+        found.append(words["digest" if not verdict.fits else "forged or newer" if newer else "forged"])
     if verdict.refusal:
         return [*found, words["refused"].format(verdict.refusal)]
     if verdict.same_graph is None:
@@ -66,7 +71,7 @@ def lines(verdict: Verdict, receipt: Mapping[str, Any], lang: str) -> list[str]:
     else:
         short = [each[:_DIGITS] + "…" for each in verdict.graph]
         found.append(words["same"] if verdict.same_graph else words["other"].format(*short))
-    if verdict.sovkg[0] != verdict.sovkg[1]:
+    if newer:
         found.append(words["sovkg"].format(*verdict.sovkg))
     labels = receipt.get("labels")
     known = labels if isinstance(labels, Mapping) else {}
@@ -118,7 +123,8 @@ def _row(
     old, new = ([_term(term, labels) for term in _terms(row)] for row in (then, now))
     if then is None or now is None:
         return words["new" if then is None else "gone"].format(" · ".join(filter(None, new or old)))
-    columns: Sequence[Any] = receipt.get("columns") or []
+    given = receipt.get("columns")
+    columns: Sequence[Any] = given if isinstance(given, list) else []
     named = [*map(str, columns), *("?" for _ in range(len(old) - len(columns)))]
     changed = [
         f"{name} {a or words['none']} → {b or words['none']}"
