@@ -20,7 +20,7 @@ def check_target(path: Path | str) -> None:
         DataError: it is a folder, or its folder is not there or takes no files; names it and the reason.
     """
     folder = os.path.dirname(os.path.realpath(path))
-    if os.path.isdir(path):
+    if os.path.isdir(path) or os.fspath(path).endswith(os.sep):
         raise _refused(path, os.strerror(errno.EISDIR))
     if not os.path.isdir(folder):
         raise _refused(path, os.strerror(errno.ENOENT))
@@ -116,7 +116,7 @@ def zipped(files: Mapping[str, str | bytes]) -> bytes:
 
 
 def _refused(path: Path | str, reason: object) -> DataError:
-    return DataError(f"{path}: cannot be written ({reason}); choose another place with -o")
+    return DataError(f"{path}: cannot be written ({reason}); choose another place")
 
 
 def _umask() -> int:

@@ -16,6 +16,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kg.article.text import sha256
+from kg.article.works import Work
 from kg.brief.brief import Brief, brief
 from kg.brief.formats import FORMATS, written
 from kg.brief.links import at_sentence
@@ -128,9 +129,8 @@ def test_references_are_as_programs_take_them(briefs: dict[str, Brief]) -> None:
 
 def test_what_tex_takes_for_commands_is_text_in_bibtex(tmp_path: Path) -> None:
     made = brief(Embedded.of_files([own(tmp_path, title=r"100 % \of {A_B} & #1 ~ $^")]), "m")
-    assert r"{{100 \% \textbackslash{}of \{A\_B\} \& \#1 \textasciitilde{} \$\textasciicircum{}}}" in bib(
-        made
-    )
+    title = r"100 \% \textbackslash{}of \textbraceleft{}A\_B\textbraceright{} \& \#1 \textasciitilde{} "
+    assert rf"{{{{{title}\$\textasciicircum{{}}}}}}" in bib(made)
 
 
 SENTENCE = (
@@ -163,7 +163,7 @@ def test_own_data_are_briefed_with_quotations_and_links_to_the_page(run: Run, tm
     data, text = str(own(tmp_path, url="https://example.org/a")), str(tmp_path / "a.txt")
     md = run("brief", "<b>*m*</b>", "--data", data, "--article", text).stdout
     link = "https://example.org/a#:~:text=Mistral%20AI%2C%20a,all%20the%20world."
-    said = SENTENCE.replace("&", "&amp;")
+    said = SENTENCE
     assert f"[^1]: [art, paragraph 1, sentence 1 (p1)](<{link}>): “{said}”\n" in md
     assert md.startswith("# &lt;b&gt;\\*m\\*&lt;/b&gt;\n")
     for name in FORMATS[1:]:
@@ -182,10 +182,47 @@ def test_own_data_are_briefed_with_quotations_and_links_to_the_page(run: Run, tm
 def test_what_no_question_answers_is_refused(run: Run, tmp_path: Path, little: str) -> None:
     refused = run("brief", "Q17", "--data", str(own(tmp_path)))
     assert refused.exit_code == 2
-    with pytest.raises(NotFound, match="no question has an answer about 'Corporation'"):
+    with pytest.raises(NotFound, match="no passage states anything about 'Corporation'"):
         brief(Embedded.of_files([little]), "Corporation")
+    assert "asmi" in (unheard := run("brief", "AMD").stderr)  # a thing, where "Add" is as near
+    assert '"Add"' not in unheard
+    assert '"Corporation" (' in run("brief", "Corporaton").stderr
     unknown = run("brief", "japan", "--data", little, "--references", str(tmp_path / "r.ris"))
     assert "known are bib, json" in unknown.stderr
+
+
+def test_what_no_question_is_about_is_told_as_it_is_shown(embedded: Embedded) -> None:
+    made = brief(embedded, "choose-france")
+    assert [heading for heading, _ in made.sections] == [SECTIONS[0].heading["en"]]
+    assert all("Choose France" in each.text for each in sentences(made))
+    assert not made.rest
+
+
+def test_what_one_sentence_tells_with_more_is_not_told_alone(embedded: Embedded) -> None:
+    told = [each.text for each in sentences(brief(embedded, "microsoft")) if "solar power" in each.text]
+    assert told == [
+        "The Canadian company ATCO Group and Microsoft are jointly building a data centre that runs on solar "
+        "power."
+    ]
+
+
+def test_a_brief_and_its_references_are_two_files(run: Run, tmp_path: Path, little: str) -> None:
+    path = str(tmp_path / "b.json")
+    both = run("brief", "japan", "--data", little, "--format", "md", "-o", path, "--references", path)
+    assert both.exit_code == 2
+    assert "--output and --references both write there" in both.stderr
+    assert not (tmp_path / "b.json").exists()
+    folder = run("brief", "japan", "--data", little, "--format", "md", "-o", f"{tmp_path}/d/")
+    assert "Is a directory" in folder.stderr
+
+
+@given(st.text("{}\\a&~ ", max_size=12))
+def test_braces_of_bibtex_are_even_whatever_the_title(text: str) -> None:
+    depth = 0
+    for sign in bib(Brief("en", "", "", (), (), (Work("urn:w", title=text),), "", "", {})):
+        depth += {"{": 1, "}": -1}.get(sign, 0)
+        assert depth >= 0
+    assert depth == 0
 
 
 def test_word_is_refused_without_python_docx(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -7,6 +7,7 @@ import json
 import random
 from pathlib import Path
 from typing import Any
+from unicodedata import normalize
 
 import pytest
 import rfc8785
@@ -20,7 +21,7 @@ from kg.question import catalogue
 from kg.rdf.terms import iri
 from kg.receipt.canonical import DIGEST, canonical, digest
 from kg.receipt.record import record, written
-from kg.receipt.verification import read, verify
+from kg.receipt.verification import hashes, read, verify
 from kg.receipt.words import lines
 from kg.store.dump import quads
 from kg.store.embedded import Embedded
@@ -163,6 +164,70 @@ def test_a_forged_name_of_graph_or_version_reads_as_of_another_one(
     assert any("0" in line and "then" in line for line in lines(verdict, made, "en"))
 
 
+def test_a_forgery_that_names_another_version_is_called_one_by_the_graph_that_answered(
+    store: Embedded, receipt: dict[str, Any]
+) -> None:
+    made = copy.deepcopy(receipt)
+    made["versions"]["sovkg"] = "0.0.9"
+    made["rows"][2]["terms"][4] = made["rows"][0]["terms"][4]
+    made[DIGEST] = digest(made)
+    verdict = verify(store, made)
+    assert verdict.altered
+    assert lines(verdict, made, "en")[0].startswith("altered, and its digest made anew, unless ")
+
+
+@pytest.mark.parametrize("reading", ["as-stated", "corrected"])
+def test_blank_nodes_in_another_order_are_the_same_answer(tmp_path: Path, reading: str) -> None:
+    head = (
+        "@prefix sai: <https://w3id.org/sovereign-ai-kg/ontology#> . @prefix s: <https://schema.org/> ."
+        ' @prefix : <http://example.org/> . :a a s:Corporation ; s:name "A"@en . :z a s:Country .'
+    )
+    facts = [
+        f' [] a sai:Investment ; s:agent :a ; s:toLocation :z ; s:amount {n}.50 ; s:currency "USD" .'
+        for n in range(5)
+    ]
+    made = []
+    for name, some in (("a.ttl", facts), ("b.ttl", facts[::-1])):
+        (tmp_path / name).write_text(head + "".join(some), encoding="utf-8")
+        made.append(Embedded.of_files([tmp_path / name], reading=reading))
+    first, second = (record(each, catalogue.find("investments"), {}) for each in made)
+    assert len(first["rows"]) == 5
+    assert first == second
+    assert verify(made[1], first).holds
+
+
+SHAPES: tuple[Any, ...] = (None, True, "", "x", [], [None], ["x"], {}, {"x": None}, {"": {"": []}})
+
+
+@given(st.data())
+def test_a_receipt_of_any_shape_is_judged_in_words(
+    store: Embedded, receipt: dict[str, Any], data: st.DataObject
+) -> None:
+    made = copy.deepcopy(receipt)
+    few = [place for place in places(made) if len(place) <= 4 and place[:1] != ("receipt",)]
+    for _ in range(data.draw(st.integers(1, 2))):
+        *path, key = data.draw(st.sampled_from(few))
+        if at_or_none(made, (*path, key)) is None:
+            continue
+        if data.draw(st.booleans()):
+            del at(made, tuple(path))[key]
+        else:
+            at(made, tuple(path))[key] = copy.deepcopy(data.draw(st.sampled_from(SHAPES)))
+    made[DIGEST] = digest(made)
+    assert lines(verify(store, read(written(made), "r.json")), made, "en")
+    assert isinstance(hashes(made), dict)
+
+
+def test_two_values_are_shown_from_where_they_differ(store: Embedded, receipt: dict[str, Any]) -> None:
+    made = copy.deepcopy(receipt)
+    made["question"]["text"] += "LIMIT 3"
+    made["rows"][2]["terms"][6] = normalize("NFD", made["rows"][2]["terms"][6])
+    said = lines(verify(store, made), made, "en")
+    [text] = [line for line in said if line.startswith("question.text: ")]
+    assert text.partition(" → ")[0].endswith("LIMIT 3")
+    assert r"row 3: printedAs '4400\u110b\u1166\u11ab' → '4400\uc5d4'" in said
+
+
 def newer(little: str, old: str, new: str) -> Embedded:
     text = serialise(quads(Embedded.of_files([little])), "nquads")
     assert old in text
@@ -180,6 +245,10 @@ def test_what_a_newer_graph_changes_is_told(little: str, receipt: dict[str, Any]
     assert "p27s4: the article has another sentence there (another SHA-256)" in said
     gone = lines(verify(newer(little, "ontology#Investment>", "ontology#Support>"), receipt), receipt, "en")
     assert [line for line in gone if line.startswith("row 1: gone: Amazon · ")]
+    assert not [line for line in gone if line.startswith("labels.")]
+    less = copy.deepcopy(receipt) | {"rows": receipt["rows"][:2], "labels": {}}
+    said = lines(verify(Embedded.of_files([little]), less), less, "en")
+    assert [line for line in said if line.startswith("row 3: new: Microsoft · ")]
 
 
 def test_a_receipt_is_written_and_verified_on_the_command_line(run: Run, little: str, tmp_path: Path) -> None:
@@ -195,6 +264,12 @@ def test_a_receipt_is_written_and_verified_on_the_command_line(run: Run, little:
     bad = run("verify", path, *data, "--lang", "ko")
     assert bad.exit_code == 1
     assert bad.stdout.startswith("기록한 뒤에 바뀌었다")
+    Path(path).write_text(f"\ufeff{text}", encoding="utf-8")  # as Notepad writes
+    assert run("verify", path, *data).exit_code == 0
+    assert "give a receipt, as " in run("verify", str(tmp_path / "none.json")).stderr
+    both = run("query", "investments", *data, "--receipt", path, "-o", str(tmp_path / "." / "r.json"))
+    assert both.exit_code == 2
+    assert "both write there; give two places" in both.stderr
     twice = text.replace('"lang": "en"', '"lang": "en", "lang": "ko"')
     Path(path).write_text(twice, encoding="utf-8")
     assert "stands there twice" in run("verify", path, *data).stderr
@@ -230,3 +305,9 @@ def test_sentences_are_held_to_the_articles_own_text(run: Run, tmp_path: Path) -
     bad = run("verify", path, *asked, "--article", str(tmp_path / "b.txt"))
     assert "b.txt: has 0 of 1 sentence of the receipt" in bad.stdout
     assert (good.exit_code, bad.exit_code) == (0, 1)
+    whole = json.loads(Path(path).read_text(encoding="utf-8"))
+    shapes: tuple[Any, ...] = (None, [], {"https://example.org/p": None})
+    for passages in shapes:
+        Path(path).write_text(json.dumps(whole | {"passages": passages}), encoding="utf-8")
+        odd = run("verify", path, *asked, "--article", str(tmp_path / "a.txt"))
+        assert (odd.exit_code, "has 0 of " in odd.stdout) == (1, True), odd.output

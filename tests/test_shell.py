@@ -94,6 +94,15 @@ def test_own_data_are_offered_and_what_cannot_be_read_offers_nothing(tmp_path: P
     assert "budgets" in offered("query", "nothing", "b")
 
 
+def test_what_is_said_of_an_offer_is_a_line(tmp_path: Path) -> None:
+    path = tmp_path / "a.ttl"
+    path.write_text(
+        "@prefix r: <http://www.w3.org/2000/01/rdf-schema#> . <https://example.org/acme> a <urn:x:T> ;"
+        ' r:label "Acme\\nplain\\nrm-rf\\n"@en .'
+    )
+    assert offered("show", "--data", str(path), "--lang", "en", "acme")["acme"].startswith("Acme plain rm-rf")
+
+
 def test_a_server_is_not_asked_by_a_key(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SOVKG_ENDPOINT", "http://127.0.0.1:9/query")
     assert offered("show", "mi") == {}
@@ -191,8 +200,10 @@ def test_what_is_longer_than_the_terminal_goes_through_the_pager(tmp_path: Path)
             said = terminal.shown()
         assert ("PAGED" in said) == paged, said
         assert "investments" in said
-    with Terminal("sh", "-c", 'stty rows 5; exec "$@"', "sh", *asked, **{**env, "PAGER": "cat"}) as terminal:
-        assert "investments" in terminal.shown()
+    for failing in ("cat", "false", "sh -c 'exit 127'"):
+        low = ("sh", "-c", 'stty rows 5; exec "$@"', "sh", *asked)
+        with Terminal(*low, **{**env, "PAGER": failing}) as terminal:
+            assert "investments" in terminal.shown(), failing
     piped = subprocess.run(asked, env={**os.environ, **env}, capture_output=True, text=True, check=True)
     assert "PAGED" not in piped.stdout
 

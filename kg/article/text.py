@@ -43,8 +43,13 @@ def sha256(text: str | bytes) -> str:
     return hashlib.sha256(text.encode() if isinstance(text, str) else text).hexdigest()
 
 
-def read(path: str | os.PathLike[str]) -> str:
+_ARTICLE = "the article's text file"
+
+
+def read(path: str | os.PathLike[str], wanted: str = _ARTICLE) -> str:
     """Return the text of the file *path*, its newlines and any byte order mark kept.
+
+    A refusal says to give what is *wanted*.
 
     Raises:
         DataError: the file cannot be read, is empty, too large or no UTF-8 text; names it.
@@ -54,20 +59,19 @@ def read(path: str | os.PathLike[str]) -> str:
             content = file.read(LARGEST + 1)
     except (OSError, ValueError) as error:  # of a null character in the path
         reason = getattr(error, "strerror", None) or error
-        advice = "; a folder of articles is added by `articles`" if os.path.isdir(path) else ""
-        raise DataError(
-            f"{os.fspath(path)!r}: cannot be read ({reason}); give the article's text file{advice}"
-        ) from None
+        folder = wanted == _ARTICLE and os.path.isdir(path)
+        advice = "; a folder of articles is added by `articles`" if folder else ""
+        raise DataError(f"{os.fspath(path)!r}: cannot be read ({reason}); give {wanted}{advice}") from None
     if not content:
-        raise DataError(f"{path}: the file is empty; give the article's text file")
+        raise DataError(f"{path}: the file is empty; give {wanted}")
     if len(content) > LARGEST:
-        raise DataError(f"{path}: larger than {LARGEST >> 20} MiB; give the article's text file")
+        raise DataError(f"{path}: larger than {LARGEST >> 20} MiB; give {wanted}")
     try:
         text = content.decode()
     except UnicodeDecodeError as error:
-        raise DataError(f"{path}: no UTF-8 text (byte {error.start}); give the article's text file") from None
+        raise DataError(f"{path}: no UTF-8 text (byte {error.start}); give {wanted}") from None
     if "\0" in text:
-        raise DataError(f"{path}: binary, no text (byte {content.index(0)}); give the article's text file")
+        raise DataError(f"{path}: binary, no text (byte {content.index(0)}); give {wanted}")
     return text
 
 

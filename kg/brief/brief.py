@@ -1,7 +1,7 @@
 """A brief: what the canned questions answer about a thing, in sentences, in the order of a report.
 
-A sentence is told once, in its first place; each has a note that names the sentences of the article that
-state it, and what is marked as wrong in them.
+A sentence is told once, in its first place, and none whose statements another one tells with more; each has a
+note that names the sentences of the article that state it, and what is marked as wrong in them.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from kg.question.answer import answer
 from kg.question.catalogue import find
 from kg.question.concepts import widened
 from kg.question.table import Row, Table
-from kg.rdf.namespaces import slug
+from kg.rdf.namespaces import VOCABULARIES, slug
 from kg.rdf.terms import Term, Triple, text_of
 from kg.sentences.telling import with_sentences
 from kg.store import Store
@@ -108,19 +108,20 @@ def brief(store: Store, name: str, *, lang: str = "en", quotations: Mapping[str,
     """Return the brief on what *name* names in *store*, with the *quotations* of passages by IRI.
 
     Raises:
-        NotFound, WrongUsage: as :func:`kg.entity.find.resolve`; or no question has an answer about it.
+        NotFound, WrongUsage: as :func:`kg.entity.find.resolve`; or no passage states anything about it.
     """
     node = named(store, name)
     answers = _answers(store, node, lang) if isinstance(node, ox.NamedNode) else {}
+    merged = _wholes({question: _merged(table) for question, table in answers.items()})
     told: Stated = set()
     chosen: dict[int, list[list[tuple[Table, Row]]]] = {}
     for place in sorted(range(len(SECTIONS)), key=lambda n: SECTIONS[n].turn):
-        for table in (answers[q] for q in SECTIONS[place].questions if q in answers):
-            if paragraph := [(table, row) for row in _merged(table) if _new(row, told)]:
+        for question in (q for q in SECTIONS[place].questions if q in answers):
+            if paragraph := [(answers[question], row) for row in merged[question] if _new(row, told)]:
                 chosen.setdefault(place, []).append(paragraph)
     if not chosen:
         raise NotFound(
-            f"no question has an answer about {name!r} to brief on; `sovkg show` tells what is known"
+            f"no passage states anything about {name!r} to brief on; `sovkg show` tells what is known"
         )
     passages = {p for many in chosen.values() for some in many for _, row in some for p in row.passages()}
     places = located(store, passages, lang)
@@ -156,7 +157,10 @@ def called(work: Work) -> str:
 
 
 def _answers(store: Store, node: ox.NamedNode, lang: str) -> dict[tuple[str, str], Table]:
-    """Return what the questions of all sections that have rows about *node* answer, told in sentences."""
+    """Return what the questions of all sections that have rows about *node* answer, told in sentences.
+
+    What no question is about is told as it is shown.
+    """
     found = {}
     for name, parameter in (q for section in SECTIONS for q in section.questions):
         query = find(name)
@@ -166,6 +170,10 @@ def _answers(store: Store, node: ox.NamedNode, lang: str) -> dict[tuple[str, str
         table = answer(store, query.bind(values), lang=lang, evidence=True)
         if table.rows:
             found[name, parameter] = with_sentences(store, table)._replace(columns=("sentence",))
+    is_term = node.value.startswith(VOCABULARIES)
+    if not (is_term or any(row.passages() for table in found.values() for row in table.sentences)):
+        known = show(store, node.value, lang=lang)._replace(columns=("sentence",))
+        found = {SECTIONS[0].questions[0]: known}
     return found
 
 
@@ -179,9 +187,28 @@ def _merged(table: Table) -> list[Row]:
     return list(found.values())
 
 
+def _wholes(merged: Mapping[tuple[str, str], list[Row]]) -> dict[tuple[str, str], list[Row]]:
+    """Return the rows of *merged* but those that state a part of what another one does."""
+    stating: dict[tuple[Triple, str], list[Stated]] = {}
+    for stated in (_stated(row) for rows in merged.values() for row in rows):
+        for each in stated:
+            stating.setdefault(each, []).append(stated)
+
+    def whole(row: Row) -> bool:
+        stated = _stated(row)
+        rarest = min((stating[each] for each in stated), key=len, default=[])
+        return not any(stated < other for other in rarest)
+
+    return {question: [row for row in rows if whole(row)] for question, rows in merged.items()}
+
+
+def _stated(row: Row) -> Stated:
+    return {(s.triple, passage) for s in row.evidence for passage in s.passages}
+
+
 def _new(row: Row, told: Stated) -> bool:
     """Return whether *row* states something that was not *told*, which it is from now on."""
-    stated = {(s.triple, passage) for s in row.evidence for passage in s.passages}
+    stated = _stated(row)
     fresh = not stated <= told
     told |= stated
     return fresh

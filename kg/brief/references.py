@@ -19,8 +19,8 @@ from kg.rdf.namespaces import BASE, slug
 _INFERRED = {"en": "year inferred, not printed", "ko": "연도는 인쇄되지 않아 추정한 것"}
 _SPECIAL = {
     "\\": r"\textbackslash{}",
-    "{": r"\{",
-    "}": r"\}",
+    "{": r"\textbraceleft{}",  # BibTeX counts braces, be there a backslash before them
+    "}": r"\textbraceright{}",
     "~": r"\textasciitilde{}",
     "^": r"\textasciicircum{}",
     **{sign: rf"\{sign}" for sign in "&%$#_"},

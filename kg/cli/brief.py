@@ -71,7 +71,7 @@ def command(
     opens(open_, output)
     suffix = os.path.splitext(references or "")[1].lstrip(".").lower()
     if references and suffix not in REFERENCES:
-        raise WrongUsage(f"{references}: no format of references is known by .{suffix}; known are bib, json")
+        raise WrongUsage(f"{references}: no format of references has that suffix; known are bib, json")
     store = opened(rest)
     texts: dict[str, str] = {}
     for path in article:

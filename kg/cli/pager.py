@@ -39,4 +39,4 @@ def paged(text: str) -> bool:
         return False
     finally:
         signal.signal(signal.SIGINT, before)
-    return shown.returncode in (0, 2, 128 + signal.SIGINT)  # 2: less, where Ctrl-C ends it
+    return shown.returncode in (0, 2, -signal.SIGINT, 128 + signal.SIGINT)  # 2: less

@@ -39,7 +39,7 @@ def command(ctx: click.Context, /, file: str, article: tuple[str, ...], lang: st
     from kg.receipt.verification import hashes, read, reading, verify
     from kg.receipt.words import lines, quoted
 
-    receipt = read(read_text(file), file)
+    receipt = read(read_text(file, "a receipt, as `sovkg query NAME --receipt FILE` writes it"), file)
     if ctx.get_parameter_source("reading") == click.core.ParameterSource.DEFAULT:
         rest["reading"] = reading(receipt)
     store = opened(rest)

@@ -21,7 +21,7 @@ MOST = 2_000
 
 
 class Completion(NamedTuple):
-    """A *text* that can stand on a command line as it is, without spaces, and what is *said* of it."""
+    """A *text* that can stand on a command line as it is, without spaces, and a line *said* of it."""
 
     text: str
     said: str
@@ -54,7 +54,7 @@ def completions(
         said = dict.fromkeys(called[lang][each.value] for each in (thing, kinds.get(thing)) if each)
         if text := next((text for text in joined if _UNQUOTED.fullmatch(text)), ""):
             offered.setdefault(text, " · ".join(said))
-    return [Completion(*each) for each in sorted(offered.items())]
+    return [Completion(text, " ".join(said.split())) for text, said in sorted(offered.items())]
 
 
 _UNNAMED = (SAI, PREFIXES["p"], ERRATUM, *VOCABULARIES)
@@ -83,4 +83,4 @@ def of_parameter(store: Store, query: Query, parameter: Parameter, start: str, l
     if parameter.type == "entity":
         return completions(store, start, lang, there, "" if there else parameter.of)
     texts = sorted({text for term in there or () if (text := text_of(term)).startswith(start)})
-    return [Completion(text, parameter.help[lang]) for text in texts if text and " " not in text]
+    return [Completion(text, parameter.help[lang]) for text in texts if len(text.split()) == 1]

@@ -12,7 +12,7 @@ from kg.names.known import Name, known_names, normal
 from kg.names.lookup import lookup
 from kg.question.query import Parameter, Query
 from kg.question.table import Row, Table
-from kg.rdf.namespaces import contract, slug
+from kg.rdf.namespaces import VOCABULARIES, contract, slug
 from kg.rdf.terms import Term, literal
 from kg.store import Store, select
 from kg.store.batches import select_for
@@ -160,6 +160,8 @@ def _suggest(text: str, named: Iterable[Name]) -> str:
         known.setdefault(normal(name), thing)
         if normal(name) != normal(slug(thing.value)):  # what the slug does not say already
             called.setdefault(thing, name)
-    close = dict.fromkeys(known[c] for c in get_close_matches(normal(text), known, n=3, cutoff=0.55))
+    terms = {name for name, thing in known.items() if thing.value.startswith(VOCABULARIES)}
+    likely = [*(known.keys() - terms), *get_close_matches(normal(text), terms, n=3, cutoff=0.8)]
+    close = dict.fromkeys(known[c] for c in get_close_matches(normal(text), likely, n=3, cutoff=0.55))
     offers = [f'"{slug(t.value)}"' + (f" ({called[t]})" if t in called else "") for t in close]
     return "; did you mean " + ", ".join(offers) + "?" if offers else ";"

@@ -55,7 +55,11 @@ def parsed(text: str, name: str) -> dict[str, Any]:
 
     try:
         found = json.loads(
-            text, object_pairs_hook=members, parse_int=number, parse_float=number, parse_constant=number
+            text.removeprefix("\ufeff"),
+            object_pairs_hook=members,
+            parse_int=number,
+            parse_float=number,
+            parse_constant=number,
         )
         canonical(found)
     except (ValueError, RecursionError) as error:

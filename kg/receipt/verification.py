@@ -27,7 +27,7 @@ class Verdict(NamedTuple):
     """What was found of a receipt.
 
     *fits* says whether its digest does, *refusal* why its question cannot be asked again. *graph* and
-    *sovkg* are as in the receipt, and now.
+    *sovkg* are as in the receipt, and now. *labels* are what things are called in the receipt, or else now.
     """
 
     fits: bool
@@ -35,6 +35,7 @@ class Verdict(NamedTuple):
     differences: Sequence[Difference]
     graph: tuple[str, str]
     sovkg: tuple[str, str]
+    labels: Mapping[str, Any] = {}
 
     @property
     def altered(self) -> bool:
@@ -88,8 +89,14 @@ def verify(store: Store, receipt: Mapping[str, Any]) -> Verdict:
         now = _again(store, receipt)
     except (KGError, _MalformedError) as error:
         return Verdict(fits, str(error), (), (graph, ""), (sovkg, __version__))
+    labels = receipt.get("labels")
     return Verdict(
-        fits, "", differences(receipt, now), (graph, now["versions"]["graph"]), (sovkg, __version__)
+        fits,
+        "",
+        differences(receipt, now),
+        (graph, now["versions"]["graph"]),
+        (sovkg, __version__),
+        now["labels"] | (labels if isinstance(labels, Mapping) else {}),
     )
 
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
+from unicodedata import normalize
 
 import pyoxigraph as ox
 
 from kg.rdf.namespaces import slug
+from kg.receipt.canonical import canonical
 from kg.receipt.comparison import Difference
 from kg.receipt.verification import Verdict
 from kg.text.counts import Count
@@ -56,6 +58,9 @@ _COUNTED = {"en": ("row", "statement", "passage"), "ko": ("행 {}개", "진술 {
 _DIGITS = 19
 """Of a hash, what tells it from others for people: sha256: and twelve digits."""
 
+_MOST, _BEFORE = 80, 20
+"""Characters of a value that are shown, and of those before a difference in a longer one."""
+
 
 def lines(verdict: Verdict, receipt: Mapping[str, Any], lang: str) -> list[str]:
     """Return what *verdict* says of *receipt*, the gravest first."""
@@ -73,9 +78,11 @@ def lines(verdict: Verdict, receipt: Mapping[str, Any], lang: str) -> list[str]:
         found.append(words["same"] if verdict.same_graph else words["other"].format(*short))
     if newer:
         found.append(words["sovkg"].format(*verdict.sovkg))
-    labels = receipt.get("labels")
-    known = labels if isinstance(labels, Mapping) else {}
-    found += [line for each in verdict.differences for line in _said(each, receipt, known, words)]
+    rows = canonical([each for each in verdict.differences if each.part[0] == "rows"]).decode()
+    for each in verdict.differences:
+        one_sided = each.part[0] == "labels" and None in (each.then, each.now)
+        if not (one_sided and f"<{each.part[-1]}>" in rows):  # the row says it
+            found += _said(each, receipt, verdict.labels, words)
     if verdict.holds:
         found.append(words["holds"].format(counted(receipt, lang)))
     return found
@@ -114,7 +121,7 @@ def _said(
         if then is None or now is None:
             yield f"{where}: {words['new' if then is None else 'gone'].format(_short(now or then))}"
         else:
-            yield f"{where}: {_short(then)} → {_short(now)}"
+            yield f"{where}: {_apart(then, now)}"
 
 
 def _row(
@@ -127,11 +134,11 @@ def _row(
     columns: Sequence[Any] = given if isinstance(given, list) else []
     named = [*map(str, columns), *("?" for _ in range(len(old) - len(columns)))]
     changed = [
-        f"{name} {a or words['none']} → {b or words['none']}"
+        f"{name} {_apart(a or words['none'], b or words['none'])}"
         for name, a, b in zip(named, old, new, strict=False)
         if a != b
     ]
-    return "; ".join(changed) or f"{_short(then)} → {_short(now)}"
+    return "; ".join(changed) or _apart(then, now)
 
 
 def _terms(row: Any) -> list[Any]:
@@ -169,6 +176,16 @@ def _item(item: Any, labels: Mapping[str, Any]) -> str:
     return _short(item)
 
 
+def _apart(then: Any, now: Any) -> str:
+    """Return what *then* and *now* were from where they differ, code by code if they look alike."""
+    one, other = (" ".join(str(value).split()) for value in (then, now))
+    if normalize("NFC", one) == normalize("NFC", other):
+        one, other = ascii(then), ascii(now)
+    alike = next((n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), len(one))
+    begin = max(0, alike - _BEFORE) if max(len(one), len(other)) > _MOST else 0
+    return " → ".join(("…" if begin else "") + _short(text[begin:]) for text in (one, other))
+
+
 def _short(value: Any) -> str:
     text = " ".join(str(value).split())
-    return text if len(text) <= 80 else text[:79] + "…"
+    return text if len(text) <= _MOST else text[: _MOST - 1] + "…"

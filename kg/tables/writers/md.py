@@ -12,8 +12,11 @@ from kg.tables.notes import notes
 
 SUFFIXES = ("md",)
 
-_ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
-_MARKUP = re.compile(r"[\\`*_\[\]|~&<>]|(?<![\w&])#|^[-+=](?= |[-=]|$)|(?:(?<=^\d)|(?<=^\d\d))[.)](?= |$)")
+_CHARACTERS = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
+_MARKUP = re.compile(
+    r"[\\`*_\[\]|~<>]|&(?=#?[0-9A-Za-z]*(?:;|$))"  # where it begins what reads as a character's name
+    r"|(?<![\w&])#|^[-+=](?= |[-=]|$)|(?:(?<=^\d)|(?<=^\d\d))[.)](?= |$)"
+)
 
 
 def write(table: Table) -> str:
@@ -29,7 +32,7 @@ def write(table: Table) -> str:
 
 def literally(text: str) -> str:
     """Return *text* so that Markdown shows it as it is (CommonMark 0.31, 2.4 and 2.5)."""
-    return _MARKUP.sub(lambda m: _ENTITIES.get(m[0], f"\\{m[0]}"), text)
+    return _MARKUP.sub(lambda m: _CHARACTERS.get(m[0], f"\\{m[0]}"), text)
 
 
 def _listed_notes(below: Iterable[str]) -> Iterator[str]:
