@@ -14,6 +14,7 @@ import pyoxigraph as ox
 from kg.article.citation import GRAPH, Place, located
 from kg.article.works import Work, version, works
 from kg.brief.sections import SECTIONS
+from kg.brief.statements import Stated, merged, new, wholes
 from kg.entity.find import named
 from kg.entity.show import show
 from kg.errors import NotFound
@@ -23,15 +24,13 @@ from kg.question.catalogue import find
 from kg.question.concepts import widened
 from kg.question.table import Row, Table
 from kg.rdf.namespaces import VOCABULARIES, slug
-from kg.rdf.terms import Term, Triple, text_of
+from kg.rdf.terms import Term, text_of
 from kg.sentences.telling import with_sentences
 from kg.store import Store
 from kg.tables.cells import mark
 from kg.tables.notes import printed, wrong
 from kg.text.counts import Count
 
-Stated = set[tuple[Triple, str]]
-"""Statements, each with a passage that states it."""
 _WORDS = {
     "en": {
         "of": "What {} says of it",
@@ -112,12 +111,12 @@ def brief(store: Store, name: str, *, lang: str = "en", quotations: Mapping[str,
     """
     node = named(store, name)
     answers = _answers(store, node, lang) if isinstance(node, ox.NamedNode) else {}
-    merged = _wholes({question: _merged(table) for question, table in answers.items()})
+    rows = wholes({question: merged(table) for question, table in answers.items()})
     told: Stated = set()
     chosen: dict[int, list[list[tuple[Table, Row]]]] = {}
     for place in sorted(range(len(SECTIONS)), key=lambda n: SECTIONS[n].turn):
         for question in (q for q in SECTIONS[place].questions if q in answers):
-            if paragraph := [(answers[question], row) for row in merged[question] if _new(row, told)]:
+            if paragraph := [(answers[question], row) for row in rows[question] if new(row, told)]:
                 chosen.setdefault(place, []).append(paragraph)
     if not chosen:
         raise NotFound(
@@ -175,43 +174,6 @@ def _answers(store: Store, node: ox.NamedNode, lang: str) -> dict[tuple[str, str
         known = show(store, node.value, lang=lang)._replace(columns=("sentence",))
         found = {SECTIONS[0].questions[0]: known}
     return found
-
-
-def _merged(table: Table) -> list[Row]:
-    """Return the sentences of *table*, one that several passages state only once."""
-    found: dict[str, Row] = {}
-    for row in table.sentences:
-        before = found.get(text := text_of(row.terms[0]), Row(row.terms))
-        errata = (e for e in row.errata if e not in before.errata)
-        found[text] = Row(row.terms, before.evidence + row.evidence, (*before.errata, *errata))
-    return list(found.values())
-
-
-def _wholes(merged: Mapping[tuple[str, str], list[Row]]) -> dict[tuple[str, str], list[Row]]:
-    """Return the rows of *merged* but those that state a part of what another one does."""
-    stating: dict[tuple[Triple, str], list[Stated]] = {}
-    for stated in (_stated(row) for rows in merged.values() for row in rows):
-        for each in stated:
-            stating.setdefault(each, []).append(stated)
-
-    def whole(row: Row) -> bool:
-        stated = _stated(row)
-        rarest = min((stating[each] for each in stated), key=len, default=[])
-        return not any(stated < other for other in rarest)
-
-    return {question: [row for row in rows if whole(row)] for question, rows in merged.items()}
-
-
-def _stated(row: Row) -> Stated:
-    return {(s.triple, passage) for s in row.evidence for passage in s.passages}
-
-
-def _new(row: Row, told: Stated) -> bool:
-    """Return whether *row* states something that was not *told*, which it is from now on."""
-    stated = _stated(row)
-    fresh = not stated <= told
-    told |= stated
-    return fresh
 
 
 def _sources(
