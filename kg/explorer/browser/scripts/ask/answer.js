@@ -3,14 +3,13 @@
 import { select } from "../actions.js";
 import { chartOf } from "../chart/drawing.js";
 import { data } from "../data/data.js";
-import { nearestThings } from "../data/entity-search.js";
 import { count } from "../data/graph.js";
-import { slugOf } from "../data/things.js";
 import { button, byId, element } from "../dom.js";
 import { message } from "../messages/messages.js";
 import { chip, chipOf } from "../panel/reference.js";
-import { changed, nameOf, state, text } from "../state.js";
-import { choose, drawAnswer, leave } from "./asking.js";
+import { changed, state, text } from "../state.js";
+import { meant, others } from "./alternatives.js";
+import { drawAnswer, leave } from "./asking.js";
 import { troubleWords } from "./panel.js";
 import { things } from "./picture.js";
 import { asked, engine, isAsked, question } from "./question.js";
@@ -138,39 +137,6 @@ function table(answer) {
       ...(asked.own !== null ? [element("p", { class: "note" }, message("ownEvidence")), copyCommand(asked.own)] : []),
       ...footnotes.map(footnote),
     ),
-  ];
-}
-
-/** What may be meant by a name that nothing has. */
-function meant() {
-  const { parameter, text: typed, why: reason } = asked.trouble?.told ?? {};
-  const near = reason === "unknown" ? nearestThings(typed, 3) : [];
-  const choices = near.map((thing) =>
-    button(nameOf(thing), () => choose(asked.name, { ...asked.typed, [parameter]: [slugOf(thing)] }), {
-      class: "tool",
-    }),
-  );
-  return near.length ? [element("p", { class: "tools" }, message("didYouMean"), " ", ...choices)] : [];
-}
-
-/** Questions that have rows where this has none. */
-function others() {
-  const { found, isCut } = asked.others ?? { found: [], isCut: false };
-  if (!found.length) return [];
-  const items = found.map(({ name, typed, rows }) => {
-    const title = text(engine.now?.questions.find((one) => one.name === name)?.title ?? name);
-    const given = Object.values(typed).flat().join(", ");
-    const words = element("small", {}, ` ${given} · ${message("rows")(rows)}`);
-    return element(
-      "li",
-      {},
-      element("button", { type: "button", class: "question", onclick: () => choose(name, typed) }, title, words),
-    );
-  });
-  return [
-    element("h2", {}, message("otherRows")),
-    element("ul", { class: "others" }, ...items),
-    isCut ? element("p", { class: "note" }, message("notAllAsked")) : "",
   ];
 }
 

@@ -1,0 +1,42 @@
+/** What one may ask instead, where a question has no answer. */
+
+import { nearestThings } from "../data/entity-search.js";
+import { slugOf } from "../data/things.js";
+import { button, element } from "../dom.js";
+import { message } from "../messages/messages.js";
+import { nameOf, text } from "../state.js";
+import { choose } from "./asking.js";
+import { asked, engine } from "./question.js";
+
+/** What may be meant by a name that nothing has. */
+export function meant() {
+  const { parameter, text: typed, why: reason } = asked.trouble?.told ?? {};
+  const near = reason === "unknown" ? nearestThings(typed, 3) : [];
+  const choices = near.map((thing) =>
+    button(nameOf(thing), () => choose(asked.name, { ...asked.typed, [parameter]: [slugOf(thing)] }), {
+      class: "tool",
+    }),
+  );
+  return near.length ? [element("p", { class: "tools" }, message("didYouMean"), " ", ...choices)] : [];
+}
+
+/** Questions that have rows where this has none. */
+export function others() {
+  const { found, isCut } = asked.others ?? { found: [], isCut: false };
+  if (!found.length) return [];
+  const items = found.map(({ name, typed, rows }) => {
+    const title = text(engine.now?.questions.find((one) => one.name === name)?.title ?? name);
+    const given = Object.values(typed).flat().join(", ");
+    const words = element("small", {}, ` ${given} · ${message("rows")(rows)}`);
+    return element(
+      "li",
+      {},
+      element("button", { type: "button", class: "question", onclick: () => choose(name, typed) }, title, words),
+    );
+  });
+  return [
+    element("h2", {}, message("otherRows")),
+    element("ul", { class: "others" }, ...items),
+    isCut ? element("p", { class: "note" }, message("notAllAsked")) : "",
+  ];
+}
