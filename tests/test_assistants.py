@@ -13,6 +13,7 @@ from typing import Any
 
 import pytest
 from mcp import Client, StdioServerParameters
+from mcp.shared.exceptions import MCPError
 
 from kg.question.catalogue import questions
 from tests.servers import PATIENCE
@@ -86,6 +87,8 @@ def test_what_is_wrong_is_told_to_who_can_mend_it() -> None:
         assert "no parameter" in await _called(client, "investments", cuontry=["japan"])
         assert "investments" in await _called(client, "investment")
         assert "missing" in await _called(client, "search")
+        assert "no parameter" in await _called(client, "search", text="x", most=1)
+        assert "true or false" in await _called(client, "investments", exact="false")
         assert "update" in await _called(client, "sparql", query="CLEAR ALL")
         assert "SERVICE" in await _called(client, "sparql", query="SELECT * { SERVICE <http://x/> {} }")
 
@@ -99,6 +102,9 @@ def test_things_and_passages_are_resources() -> None:
         for iri in (f"{PREFIX}id/mistral-ai", f"{PREFIX}passage/sovereign-ai/p27s4"):
             read = await client.read_resource(iri)
             assert json.loads(read.contents[0].text)["sentences"]  # type: ignore[union-attr]
+        with pytest.raises(MCPError, match="nothing-such"):
+            await client.read_resource(f"{PREFIX}id/nothing-such")
+        assert (await client.list_resources()).resources == []
 
     _asked(work)
 

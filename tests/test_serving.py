@@ -21,11 +21,12 @@ import pyoxigraph as ox
 import pytest
 from playwright.sync_api import Browser, expect
 
+from kg.names.labels import LANGUAGES
 from kg.question.catalogue import questions
 from kg.server import openapi
 from kg.server.formats import GRAPHS, ROWS
-from kg.server.kept import Kept
-from kg.server.negotiation import wanted
+from kg.server.kept import ENTRY, Kept
+from kg.server.negotiation import language, wanted
 from kg.server.reply import Reply, problem
 from tests.conftest import Run
 from tests.lettering import DRAWN, until
@@ -311,11 +312,31 @@ def test_what_is_misspelt_is_told_with_what_may_be_meant(served: httpx.Client) -
 def test_all_questions_are_described_and_answer(served: httpx.Client) -> None:
     said = served.get("/openapi.json").json()
     assert said["openapi"].startswith("3.1")
+    again = served.get(
+        "/openapi.json", headers={"if-none-match": served.get("/openapi.json").headers["etag"]}
+    )
+    assert again.status_code == 304
     names = {path.rpartition("/")[2] for path in said["paths"] if path.startswith("/api/queries/")}
     assert names == set(questions()) == {entry["name"] for entry in served.get("/api/queries").json()}
     for name, query in questions().items():
         examples = {p.keyword: p.example for p in query.parameters[:1]}
         assert served.get(f"/api/queries/{name}", params=examples).status_code == 200, name
+
+
+def test_examples_are_what_their_schemas_take() -> None:
+    kinds: dict[str, Any] = {"integer": int, "number": (int, float), "string": str}
+    described = openapi.description("http://localhost/")
+    given = [p for path in described["paths"].values() for way in path.values() for p in way["parameters"]]
+    seen = set()
+    for parameter in given:
+        kind, example = parameter["schema"], parameter.get("example")
+        if example is not None:
+            several = kind["type"] == "array"
+            one = (kind["items"] if several else kind)["type"]
+            assert isinstance(example[0] if several else example, kinds[one]), parameter
+            seen.add(one)
+    assert seen >= {"integer", "string"}
+    assert described["servers"] == [{"url": "http://localhost"}]
 
 
 def test_no_question_has_a_parameter_of_every_question() -> None:
@@ -333,6 +354,11 @@ def test_things_are_found_shown_and_linked(served: httpx.Client) -> None:
     path = served.get("/api/path", params={"from": "samsung", "to": "france"}).json()
     assert path["rows"]
     assert served.get("/api/find").status_code == 400
+    assert served.get("/api/find?q=x&qq=y").status_code == 400
+    for said, status in (("1", 200), ("no", 200), ("ja", 400)):
+        assert served.get(f"/api/queries/investments?evidence={said}").status_code == status
+    accepted = [("accept", "image/png"), ("accept", "text/csv")]
+    assert served.get("/api/queries/errata", headers=accepted).headers["content-type"].startswith("text/csv")
 
 
 @pytest.mark.slow
@@ -350,6 +376,8 @@ def test_addresses_of_things_lead_to_what_is_known(served: httpx.Client) -> None
         .headers["location"]
         .startswith("/#sparql=")
     )
+    for search in ("query=ASK{}&default-graph-uri=http://x/", "update=CLEAR+ALL"):
+        assert served.get(f"/sparql?{search}", headers=browser).status_code in (200, 403)
     assert served.get("/data/id/nothing").status_code == 404
     assert len(list(ox.parse(served.get("/ontology").content, format=ox.RdfFormat.TURTLE))) > 100
 
@@ -400,7 +428,18 @@ def test_every_answer_says_what_a_browser_must_not_do(served: httpx.Client) -> N
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("host", ["evil.example", "evil.example:80", "127.0.0.1.evil.example", ""])
+@pytest.mark.parametrize(
+    "host",
+    [
+        "evil.example",
+        "evil.example:80",
+        "127.0.0.1.evil.example",
+        "",
+        "localhost/a<b>",
+        "x@localhost",
+        "localhost:x",
+    ],
+)
 def test_another_host_is_not_answered(served: httpx.Client, host: str) -> None:
     assert served.get("/api/queries", headers={"host": host}).status_code == 421
 
@@ -711,16 +750,37 @@ def test_what_cannot_be_served_is_told_in_a_line(tmp_path: Path) -> None:
         ("image/png", None),
         ("application/json;q=0", None),
         ("application/json;q=x, text/csv", "csv"),
+        ("application/sparql-results+json;q=0, */*", "xml"),
+        ("text/csv;q=0.2, text/*;q=0.9", "tsv"),
+        ("application/sparql-results+json;q=0.1, */*;q=0.9", "xml"),
+        ("application/sparql-results+json;q=0, application/json", "json"),
+        ("text/csv;q=nan, text/tab-separated-values;q=7", None),
     ],
 )
 def test_the_format_is_the_one_that_weighs_most(accept: str, format: str | None) -> None:
     assert wanted(accept, ROWS) == format
 
 
+@pytest.mark.parametrize(
+    ("accept", "lang"),
+    [
+        ("", "en"),
+        ("ko", "ko"),
+        ("ko-KR,ko;q=0.9,en;q=0.8", "ko"),
+        ("en;q=0.1, ko;q=0.9", "ko"),
+        ("kok", "en"),
+        ("fr, ko;q=0.1", "ko"),
+        ("ko;q=0", "en"),
+    ],
+)
+def test_the_language_is_the_one_that_weighs_most(accept: str, lang: str) -> None:
+    assert language(accept, LANGUAGES) == lang
+
+
 def test_what_is_kept_is_bounded_and_asked_once() -> None:
     import asyncio
 
-    kept, asked = Kept(most=100), []
+    kept, asked = Kept(most=5 * (20 + ENTRY)), []
 
     async def answer(name: str, status: int = 200) -> Reply:
         asked.append(name)

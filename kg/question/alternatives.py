@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import shlex
 import time
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 
 import pyoxigraph as ox
@@ -14,7 +14,7 @@ from kg.errors import KGError
 from kg.names.display import names
 from kg.question.catalogue import questions
 from kg.question.concepts import LINKS, widened
-from kg.question.query import Query
+from kg.question.query import Parameter, Query
 from kg.rdf.namespaces import IDENTIFIER, LABELS, PRESENTATION, RDF_TYPE, SAME, SKOS, contract, slug
 from kg.rdf.terms import Term, text_of
 from kg.store import Store, select
@@ -75,13 +75,16 @@ def alternatives(
     *,
     exact: bool = False,
     again: str = "",
+    options: bool = True,
 ) -> tuple[str, ...]:
     """Return notes on what has rows for the *values* with which *query* has none.
 
     That is the question with one of them alone or without one, or with what they include if it was *exact*;
     or another question, asked for a second at most, and on a server a few; or else that nothing is said of a
-    value. *again* are the options, as typed, that ask the same store in the same way.
+    value. *again* are the options, as typed, that ask the same store in the same way. With *options* the
+    notes say what to type on the command line, else parameters as in an address: ``company=samsung``.
     """
+    said = Parameter.typed if options else _parameter
     words, nothing = _MESSAGES[lang], _NOTHING[lang][min(len(articles(store)), 2)]
     if not values:
         return (nothing.format(words["this"]),)
@@ -92,7 +95,7 @@ def alternatives(
     if exact and widened(store, query, values)[1]:
         notes.append(words["exact"])
     if alone:
-        told = (f"{query.parameter(name).typed(values[name][0])} ({Count(n)})" for name, n in alone.items())
+        told = (f"{said(query.parameter(name), values[name][0])} ({Count(n)})" for name, n in alone.items())
         notes.append(words["alone"].format(", ".join(told)))
     for name, given in values.items():
         parameter = query.parameter(name)
@@ -100,7 +103,8 @@ def alternatives(
             continue
         if parameter.type not in _KINDS:
             if rows := asking.rows(query, {n: v for n, v in values.items() if n != name}):
-                notes.append(words["without"].format(f"{parameter.option} ({Count(rows)})"))
+                own = parameter.option if options else parameter.keyword
+                notes.append(words["without"].format(f"{own} ({Count(rows)})"))
             continue
         for term in given:
             called = names(store, [term], lang).get(text_of(term), text_of(term))
@@ -109,7 +113,7 @@ def alternatives(
                 notes.append(nothing.format(called))
             else:
                 asked = sorted(_askable(parameter.type, query, term, used), key=lambda each: each[0])
-                notes.append(_others(asking, term, called, asked, words, again))
+                notes.append(_others(asking, term, called, asked, words, again, said))
     return tuple(notes)
 
 
@@ -150,21 +154,32 @@ def _askable(kind: str, query: Query, term: Term, used: set[str]) -> Iterator[_A
 
 
 def _others(
-    asking: _Asking, term: Term, called: str, asked: Iterable[_Askable], words: Mapping[str, str], again: str
+    asking: _Asking,
+    term: Term,
+    called: str,
+    asked: Iterable[_Askable],
+    words: Mapping[str, str],
+    again: str,
+    said: Callable[[Parameter, Term], str],
 ) -> str:
     """Return a text on which of those *asked* have rows for *term*, by the name *called*."""
     found = []
     for _, query, values in asked:
         if rows := asking.rows(query, values):
-            typed = " ".join(query.parameter(name).typed(term) for name in values)
+            typed = " ".join(said(query.parameter(name), term) for name in values)
             found.append(f"{query.name} {typed} ({Count(rows)})")
     more = words["more"].format(len(found) - _LISTED) if len(found) > _LISTED else ""
     called += words["again"].format(again) if found and again else ""
     text = words["rows" if found else "none"].format(called, ", ".join(found[:_LISTED]) + more)
     shown = ""
-    if isinstance(term, ox.NamedNode):
+    if isinstance(term, ox.NamedNode) and said is not _parameter:
         shown = words["show"].format(" ".join([shlex.quote(slug(term.value)), *filter(None, [again])]))
     return text + (words["cut"] if asking.cut else "") + shown
+
+
+def _parameter(parameter: Parameter, term: Term) -> str:
+    text = text_of(term)
+    return f"{parameter.keyword}={slug(text) if isinstance(term, ox.NamedNode) else text}"
 
 
 def _used(store: Store, term: Term) -> set[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from functools import partial
+from hashlib import sha256
 from typing import Any
 from urllib.parse import quote
 
@@ -17,21 +18,21 @@ from starlette.routing import Route
 from kg.errors import KGError
 from kg.rdf.namespaces import BASE, PACKAGED
 from kg.server import openapi, reading
-from kg.server.formats import GRAPHS, ROWS, TABLES
+from kg.server.formats import GRAPHS, PLAIN, ROWS, TABLES
 from kg.server.kept import Kept
 from kg.server.metrics import Metrics
 from kg.server.negotiation import wanted
 from kg.server.operation import operation
 from kg.server.pool import Pool
-from kg.server.reply import Reply, problem, refusal
+from kg.server.reply import Reply, compressed, problem, refusal, tagged
 from kg.server.sending import accepts_gzip, response
 
 _PAGE_SECONDS = 300
 """The page of a large graph takes its time; it is made once."""
 KINDS = ("activity", "article", "change", "encoding", "erratum", "graph", "id", "passage")
 """What IRIs of the project begin with, after its base."""
-_PLAIN = {"json": TABLES["json"], "csv": TABLES["csv"], "tsv": TABLES["tsv"], "md": TABLES["md"]}
 _HTML = {"html": "text/html"}
+_BY_ACCEPT = {"Vary": "Accept"}
 
 
 class Site:
@@ -48,8 +49,8 @@ class Site:
         self._kept = Kept()
         self.metrics = Metrics(pool)
 
-    def _key(self, job: str, given: Mapping[str, Any], *, gzip: bool) -> str:
-        return json.dumps((self._pool.made, job, given, gzip), sort_keys=True)
+    def _key(self, job: str, given: Mapping[str, Any], *, gzip: bool) -> bytes:
+        return sha256(json.dumps((self._pool.made, job, given, gzip), sort_keys=True).encode()).digest()
 
     async def _do(self, request: Request, job: str, given: Mapping[str, Any], seconds: float = 0) -> Response:
         gzip = accepts_gzip(request)
@@ -75,10 +76,11 @@ class Site:
 
     async def sparql(self, request: Request) -> Response:
         """A query, by the SPARQL 1.1 Protocol; without one, what this service is."""
-        accept = request.headers.get("accept", "")
+        accept = reading.field(request, "accept")
         search = request.scope["query_string"]
         if (
             request.method != "POST"
+            and [name for name, _ in request.query_params.multi_items()] in ([], ["query"])
             and wanted(accept, {**_HTML, **ROWS, **GRAPHS}) == "html"
             and "html" in accept
         ):
@@ -99,7 +101,7 @@ class Site:
     async def questions(self, request: Request) -> Response:
         """The canned questions."""
         entries = openapi.listed(reading.lang(request))
-        return response(Reply(json.dumps(entries, ensure_ascii=False).encode(), TABLES["json"]), request)
+        return _said(entries, request)
 
     async def question(self, request: Request) -> Response:
         """The answer to one of them."""
@@ -119,20 +121,23 @@ class Site:
 
     async def find(self, request: Request) -> Response:
         """What is called so."""
-        return await self._table(request, "find", _PLAIN, text=reading.needed(request, "q"))
+        reading.only(request, "q")
+        return await self._table(request, "find", PLAIN, text=reading.needed(request, "q"))
 
     async def show(self, request: Request) -> Response:
         """All that is known of a thing, or what a passage states."""
-        return await self._table(request, "show", _PLAIN, name=reading.needed(request, "name"))
+        reading.only(request, "name")
+        return await self._table(request, "show", PLAIN, name=reading.needed(request, "name"))
 
     async def path(self, request: Request) -> Response:
         """How two things are linked."""
+        reading.only(request, "from", "to")
         ends = {"start": reading.needed(request, "from"), "end": reading.needed(request, "to")}
-        return await self._table(request, "path", _PLAIN, **ends)
+        return await self._table(request, "path", PLAIN, **ends)
 
     async def _table(self, request: Request, job: str, offered: Mapping[str, str], **given: Any) -> Response:
         named = request.query_params.get("format")
-        chosen = wanted(request.headers.get("accept", ""), offered) if named is None else named
+        chosen = wanted(reading.field(request, "accept"), offered) if named is None else named
         if chosen not in offered:
             status = 406 if named is None else 400
             return response(
@@ -143,39 +148,38 @@ class Site:
     async def thing(self, request: Request) -> Response:
         """The address of a thing, which is no document: leads to what is known of it."""
         place = request.url.path.lstrip("/")
-        if wanted(request.headers.get("accept", ""), {**GRAPHS, **_PLAIN, **_HTML}) == "html":
+        if wanted(reading.field(request, "accept"), {**GRAPHS, **PLAIN, **_HTML}) == "html":
             kind, _, name = place.partition("/")
             name = name.removeprefix(f"{PACKAGED}/")
             key = {"id": "entity", "passage": "passage"}.get(kind)
-            return RedirectResponse(f"/#{key}={quote(name)}" if key else "/", 303)
-        return RedirectResponse(f"/data/{quote(place)}", 303)
+            return RedirectResponse(f"/#{key}={quote(name)}" if key else "/", 303, _BY_ACCEPT)
+        return RedirectResponse(f"/data/{quote(place)}", 303, _BY_ACCEPT)
 
     async def data(self, request: Request) -> Response:
         """What is known of a thing of the project, or stands in one of its graphs."""
         iri = BASE + request.path_params["place"]
-        chosen = wanted(request.headers.get("accept", ""), {**GRAPHS, **_PLAIN})
-        if chosen in _PLAIN:
+        chosen = wanted(reading.field(request, "accept"), {**GRAPHS, **PLAIN})
+        if chosen in PLAIN:
             return await self._do(
                 request, "show", {"name": iri, "format": chosen, "lang": reading.lang(request)}
             )
         if chosen is None:
-            return response(problem(406, f"the formats here are {', '.join({**GRAPHS, **_PLAIN})}"), request)
+            return response(problem(406, f"the formats here are {', '.join({**GRAPHS, **PLAIN})}"), request)
         return await self._do(request, "thing", {"iri": iri, "format": chosen})
 
     async def ontology(self, request: Request) -> Response:
         """The vocabulary."""
-        chosen = wanted(request.headers.get("accept", ""), GRAPHS) or "turtle"
+        chosen = wanted(reading.field(request, "accept"), GRAPHS) or "turtle"
         return await self._do(request, "thing", {"iri": f"{BASE}graph/ontology", "format": chosen})
 
     async def void(self, request: Request) -> Response:
         """What the graph holds, in the terms of VoID and DCAT."""
-        chosen = wanted(request.headers.get("accept", ""), GRAPHS) or "turtle"
+        chosen = wanted(reading.field(request, "accept"), GRAPHS) or "turtle"
         return await self._do(request, "void", {"base": reading.base(request), "format": chosen})
 
     async def openapi(self, request: Request) -> Response:
         """What can be asked here, for programs."""
-        text = json.dumps(openapi.description(reading.base(request)), ensure_ascii=False)
-        return response(Reply(text.encode(), "application/json"), request)
+        return _said(openapi.description(reading.base(request)), request)
 
     async def health(self, request: Request) -> Response:
         """Whether a question is answered."""
@@ -219,6 +223,12 @@ def app(site: Site) -> Starlette:
         routes=routes,
         exception_handlers={HTTPException: _http_problem, KGError: _refused, ClientDisconnect: _gone},
     )
+
+
+def _said(what: object, request: Request) -> Response:
+    """Return *what* this process knows itself, as JSON."""
+    reply = tagged(Reply(json.dumps(what, ensure_ascii=False).encode(), TABLES["json"]))
+    return response(compressed(reply, accepts_gzip(request)), request)
 
 
 async def _http_problem(request: Request, error: Exception) -> Response:

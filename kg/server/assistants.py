@@ -8,11 +8,13 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from typing import Any
+from urllib.parse import unquote
 
 import mcp_types as mcp
 from mcp.server import Server, ServerRequestContext
 from mcp.server.stdio import stdio_server
 from mcp.server.transport_security import TransportSecuritySettings
+from mcp.shared.exceptions import MCPError
 from starlette.applications import Starlette
 
 from kg import __version__
@@ -22,7 +24,7 @@ from kg.question.query import Query
 from kg.rdf.namespaces import ID, PASSAGE
 from kg.server.openapi import schema
 from kg.server.pool import Pool
-from kg.server.reply import Reply
+from kg.server.reply import NOTE, Reply, problem
 
 INSTRUCTIONS = (
     "A knowledge graph of what an article says, in Korean and English. Every statement rests on sentences of "
@@ -66,8 +68,12 @@ def server(pool: Pool) -> Server[Any]:
 
     async def call(_: ServerRequestContext[Any], params: mcp.CallToolRequestParams) -> mcp.CallToolResult:
         reply = await _called(pool, params.name, params.arguments or {})
-        content: list[Any] = [mcp.TextContent(type="text", text=_said(reply))]
+        texts = [_said(reply), *([unquote(reply.headers[NOTE])] if NOTE in reply.headers else [])]
+        content: list[Any] = [mcp.TextContent(type="text", text=text) for text in texts]
         return mcp.CallToolResult(content=content, is_error=reply.status != 200)
+
+    async def resources(_: ServerRequestContext[Any], __: Any) -> mcp.ListResourcesResult:
+        return mcp.ListResourcesResult(resources=[])  # too many to list: the templates name them
 
     async def templates(_: ServerRequestContext[Any], __: Any) -> mcp.ListResourceTemplatesResult:
         kinds = {
@@ -85,7 +91,8 @@ def server(pool: Pool) -> Server[Any]:
     ) -> mcp.ReadResourceResult:
         reply = await _called(pool, "show", {"name": str(params.uri)})
         if reply.status != 200:
-            raise ValueError(_said(reply))
+            missing = reply.status in (400, 404)
+            raise MCPError(mcp.INVALID_PARAMS if missing else mcp.INTERNAL_ERROR, _said(reply))
         text = mcp.TextResourceContents(uri=params.uri, mime_type="application/json", text=_said(reply))
         return mcp.ReadResourceResult(contents=[text])
 
@@ -95,6 +102,7 @@ def server(pool: Pool) -> Server[Any]:
         instructions=INSTRUCTIONS,
         on_list_tools=tools,
         on_call_tool=call,
+        on_list_resources=resources,
         on_list_resource_templates=templates,
         on_read_resource=read,
     )
@@ -145,15 +153,19 @@ async def _called(pool: Pool, name: str, arguments: Mapping[str, Any]) -> Reply:
     given = dict(arguments)
     lang = str(given.pop("lang", LANGUAGES[0]))
     if name not in _OWN:
-        exact = bool(given.pop("exact", False))
+        exact = given.pop("exact", False)
+        if not isinstance(exact, bool):
+            return problem(400, f"exact={exact} is neither yes nor no; give true or false")
         values = {
             n: [str(v) for v in (value if isinstance(value, list) else [value])] for n, value in given.items()
         }
         asked = {"name": name, "values": values, "exact": exact, "evidence": None, "format": "json"}
         return await pool.do("question", {**asked, "lang": lang})
-    known = {n: str(value) for n, value in given.items() if n in _OWN[name][1]}
-    if missing := [n for n in _OWN[name][1] if not known.get(n)]:
-        return Reply(json.dumps({"detail": f"{missing[0]} is missing"}).encode(), "", 400)
+    known, needed = {n: str(value) for n, value in given.items()}, _OWN[name][1]
+    if unknown := [n for n in known if n not in needed]:
+        return problem(400, f"{name} has no parameter {unknown[0]}; give {', '.join(needed)}")
+    if missing := [n for n in needed if not known.get(n)]:
+        return problem(400, f"{missing[0]} is missing; give it")
     if name == "sparql":
         return await pool.do("told", {**known, "lang": lang, "most": ROWS})
     return await pool.do("find" if name == "search" else name, {**known, "lang": lang, "format": "json"})

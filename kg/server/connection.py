@@ -3,22 +3,27 @@
 from __future__ import annotations
 
 import asyncio
+from math import inf
 from typing import Any
 
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
 HEAD = 256 * 1024
-"""Bytes of a request's line and header fields: the longest query, each byte of it escaped."""
+"""Bytes of a request's line, of which httptools takes 65,535 at most, and header fields."""
 HEAD_SECONDS = 10.0
 """How long a head may take."""
 WHOLE_SECONDS = 600.0
-"""How long a request may take until its answer has been read."""
+"""How long a request may take until its answer has been handed over."""
+READ_SECONDS = 30.0
+READ = 1024 * 1024
+"""Bytes of an answer that its reader takes in so many seconds at least, if there are as many."""
 
 
 class Connection(HttpToolsProtocol):
     """See above."""
 
     _timer: asyncio.TimerHandle | None = None
+    _reading: asyncio.TimerHandle | None = None
     _head = 0
 
     def connection_made(self, transport: Any) -> None:
@@ -29,7 +34,31 @@ class Connection(HttpToolsProtocol):
     def connection_lost(self, exc: Exception | None) -> None:
         """Wait for nothing."""
         self._within(None)
+        self._read()
         super().connection_lost(exc)
+
+    def pause_writing(self) -> None:
+        """Wait for a reader, who is behind."""
+        super().pause_writing()
+        self._unread()
+
+    def resume_writing(self) -> None:
+        """Wait no more: it has been read."""
+        self._read()
+        super().resume_writing()
+
+    def _unread(self, before: float = inf) -> None:
+        """End the connection if its other side, of *before* bytes, has read too few."""
+        now = self.transport.get_write_buffer_size()
+        if now > before - READ:
+            self.transport.abort()
+        else:
+            self._reading = self.loop.call_later(READ_SECONDS, self._unread, now)
+
+    def _read(self) -> None:
+        if self._reading is not None:
+            self._reading.cancel()
+            self._reading = None
 
     def data_received(self, data: bytes) -> None:
         """Take *data*, unless it is too much of a head."""

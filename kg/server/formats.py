@@ -22,3 +22,5 @@ TABLES = {
     "svg": "image/svg+xml",
 }
 """Formats of what a canned question is answered with."""
+PLAIN = {name: media for name, media in TABLES.items() if name != "svg"}
+"""Those of what is never drawn."""

@@ -6,6 +6,7 @@ this server is answered (DNS rebinding), and only its own pages may post.
 
 from __future__ import annotations
 
+import re
 import time
 from collections.abc import Collection
 from urllib.parse import urlsplit
@@ -17,6 +18,7 @@ from kg.server.reply import Reply, problem
 from kg.server.sending import sent
 
 LOCAL = ("localhost", "127.0.0.1", "::1")
+_HOST = re.compile(r"(?:[\w.-]+|\[[0-9a-fA-F:.]+\])(?::\d{1,5})?", re.ASCII)
 _EACH = {
     b"content-security-policy": b"default-src 'none'; frame-ancestors 'none'",
     b"cross-origin-resource-policy": b"same-origin",
@@ -58,8 +60,8 @@ class Gate:
 
     def _refusal(self, scope: Scope) -> Reply | None:
         headers = dict(scope["headers"])
-        hosts = [value for name, value in scope["headers"] if name == b"host"]
-        if len(hosts) != 1 or not self._is_ours("//" + hosts[0].decode("latin-1")):
+        hosts = [value.decode("latin-1") for name, value in scope["headers"] if name == b"host"]
+        if len(hosts) != 1 or not _HOST.fullmatch(hosts[0]) or not self._is_ours(f"//{hosts[0]}"):
             return problem(421, "this server has another name; whoever runs it can add this one")
         origin = headers.get(b"origin")
         if scope["method"] not in ("GET", "HEAD") and origin and not self._is_ours(origin.decode("latin-1")):

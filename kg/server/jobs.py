@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 
 from kg.server.description import service, void
+from kg.server.limits import memory_unbound
 from kg.server.queries import sparql, thing
 from kg.server.reply import Reply
 from kg.server.served import Served
@@ -16,7 +17,8 @@ def page(served: Served) -> Reply:
     """Return the interactive page, under the policy that it declares."""
     from kg.explorer import page as made
 
-    text = made(served.store, reading=served.reading, articles=served.tours)
+    with memory_unbound():  # nobody's question, and its engine reserves a stack of its own
+        text = made(served.store, reading=served.reading, articles=served.tours)
     policy = re.search(r'Content-Security-Policy" content="([^"]*)"', text)
     said = policy[1].replace("&#39;", "'") if policy else "default-src 'none'"
     headers = {"Content-Security-Policy": f"{said}; frame-ancestors 'none'"}

@@ -9,7 +9,9 @@ from collections.abc import Awaitable, Callable, Hashable
 from kg.server.reply import Reply
 
 BYTES = 64 * 1024 * 1024
-"""Bytes of the bodies that are kept."""
+"""Bytes of what is kept."""
+ENTRY = 1024
+"""Bytes that a reply takes beside its body."""
 
 
 class Kept:
@@ -23,7 +25,7 @@ class Kept:
     async def get(self, asked: Hashable, answer: Callable[[], Awaitable[Reply]]) -> Reply:
         """Return what is known of *asked*, or else what *answer* gives, which is asked once for all who wait.
 
-        What is no success is told to them and then forgotten.
+        *asked* is short, as its size is not counted. What is no success is told to them and then forgotten.
         """
         if asked in self._replies:
             self._replies.move_to_end(asked)
@@ -41,7 +43,7 @@ class Kept:
         if reply.status != 200 or len(reply.body) > self._most // 4:
             return
         self._replies[asked] = reply
-        self._size += len(reply.body)
+        self._size += ENTRY + len(reply.body)
         while self._size > self._most:
             _, gone = self._replies.popitem(last=False)
-            self._size -= len(gone.body)
+            self._size -= ENTRY + len(gone.body)

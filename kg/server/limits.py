@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from math import ceil
+from signal import SIGKILL
 
+_PDEATHSIG = 1
+"""PR_SET_PDEATHSIG of <linux/prctl.h>."""
 _beyond: list[int] = []
 
 
@@ -18,6 +22,16 @@ def bound_memory(beyond: int) -> None:
         with open("/proc/self/statm", encoding="ascii") as file:
             now = int(file.read().split()[0]) * resource.getpagesize()
         resource.setrlimit(resource.RLIMIT_AS, (now + beyond, resource.RLIM_INFINITY))
+
+
+def end_with_parent(parent: int) -> None:
+    """Have the system end this process as soon as the process *parent*, which has begun it, ends."""
+    with suppress(ImportError, AttributeError):  # Linux has it
+        import ctypes
+
+        ctypes.CDLL(None).prctl(_PDEATHSIG, SIGKILL)
+        if os.getppid() != parent:  # it has ended before
+            os._exit(0)
 
 
 @contextmanager

@@ -24,6 +24,8 @@ from kg.store import AS_STATED, TIMEOUT
 
 CONNECTIONS = 10_000
 """Connections at a time; one more is told to come again."""
+LONGEST = 1e7
+"""Seconds for which no question is ever asked, so that clocks can count them."""
 _DRAIN = 30
 """Seconds beyond those of a question that a stop waits for what is being answered."""
 
@@ -98,7 +100,7 @@ def serve(
         WrongUsage: there cannot be listened.
         KGError: the graph cannot be opened.
     """
-    bounds = limits or Limits()
+    bounds = _bounded(limits)
     with _bound(host, port) as listener:
         address = f"http://{f'[{host}]' if ':' in host else host}:{listener.getsockname()[1]}/"
         pool = _pool(opened, bounds)
@@ -140,7 +142,7 @@ def converse(opened: Mapping[str, Any], limits: Limits | None = None) -> None:
     """
     from kg.server.assistants import talk
 
-    pool = _pool(opened, limits or Limits())
+    pool = _pool(opened, _bounded(limits))
 
     async def run() -> None:
         try:
@@ -156,6 +158,11 @@ def _for_assistants(pool: Pool) -> Starlette:
     from kg.server.assistants import app as made  # its package takes as long to import as all others
 
     return made(pool)
+
+
+def _bounded(limits: Limits | None) -> Limits:
+    bounds = limits or Limits()
+    return bounds._replace(seconds=min(bounds.seconds, LONGEST))
 
 
 def _pool(opened: Mapping[str, Any], limits: Limits) -> Pool:

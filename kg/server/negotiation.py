@@ -1,8 +1,8 @@
-"""Which of several formats a client wants most (RFC 9110, section 12.5.1)."""
+"""What a client wants most: which format (RFC 9110, section 12.5.1), which language (12.5.4)."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 ALSO = {
     "application/json": "json",
@@ -28,37 +28,52 @@ ALSO = {
 def wanted(accept: str, offered: Mapping[str, str]) -> str | None:
     """Return which of the formats *offered* has the most weight in *accept*; None if none is accepted.
 
-    Of equal weight, what is named goes before what only a wildcard means, then the first offered.
+    A format weighs what the range says that fits it most closely. Of equal weight, what is named goes before
+    what only a wildcard means, then the first offered.
     """
     if not accept.strip():
         return next(iter(offered))
-    best: tuple[float, int, int] | None = None
-    found = None
-    places = list(offered)
-    for part in accept.split(","):
-        media, *parameters = (piece.strip().lower() for piece in part.split(";"))
-        weight = _weight(parameters)
-        named = ALSO.get(media)
-        names = [named] if named and named in offered else _matching(media, offered)
-        for name in names:
-            rank = (weight, int(named == name), -places.index(name))
-            if weight > 0 and (best is None or rank > best):
-                best, found = rank, name
+    ranges = list(_ranges(accept))
+    best, found = (0.0, 0), None
+    for name, full in offered.items():
+        fitting = ((_closeness(media, name, full), weight) for media, weight in ranges)
+        closeness, weight = max(fitting)
+        if closeness and weight > 0 and (weight, closeness) > best:
+            best, found = (weight, closeness), name
     return found
+
+
+def language(accept: str, offered: Sequence[str]) -> str:
+    """Return which of the languages *offered* has the most weight in *accept*; the first if none has."""
+    for tag, weight in sorted(_ranges(accept), key=lambda each: -each[1]):
+        if weight > 0 and (primary := tag.partition("-")[0]) in offered:
+            return primary
+    return offered[0]
+
+
+def _ranges(accept: str) -> Iterator[tuple[str, float]]:
+    """Yield each range of *accept* with its weight."""
+    for part in accept.split(","):
+        what, *parameters = (piece.strip().lower() for piece in part.split(";"))
+        yield what, _weight(parameters)
 
 
 def _weight(parameters: list[str]) -> float:
     for parameter in parameters:
         if parameter.startswith("q="):
             try:
-                return float(parameter[2:])
+                weight = float(parameter[2:])
             except ValueError:
                 return 0
+            return weight if 0 <= weight <= 1 else 0  # no number is neither
     return 1
 
 
-def _matching(media: str, offered: Mapping[str, str]) -> list[str]:
-    if media == "*/*":
-        return list(offered)
+def _closeness(media: str, name: str, full: str) -> int:
+    """Return how closely the range *media* means the format *name* of the type *full*; 0 if it does not."""
+    if ALSO.get(media) == name:
+        return 3
     kind, _, rest = media.partition("/")
-    return [name for name, full in offered.items() if rest == "*" and full.startswith(kind + "/")]
+    if rest != "*":
+        return 0
+    return 1 if kind == "*" else 2 * full.startswith(kind + "/")

@@ -34,6 +34,9 @@ class Nursery:
     """The process, seen from the one that has started it."""
 
     def __init__(self) -> None:
+        self._start()
+
+    def _start(self) -> None:
         self._control, theirs = socket.socketpair()
         with theirs:
             number = theirs.fileno()
@@ -46,10 +49,15 @@ class Nursery:
             )
 
     def worker(self) -> socket.socket:
-        """Return the socket of a new worker."""
+        """Return the socket of a new worker; if somebody has ended the process, of another process."""
         ours, theirs = socket.socketpair()
         with theirs:
-            socket.send_fds(self._control, [b"."], [theirs.fileno()])
+            try:
+                socket.send_fds(self._control, [b"."], [theirs.fileno()])
+            except OSError:
+                self.close()
+                self._start()
+                socket.send_fds(self._control, [b"."], [theirs.fileno()])
         return ours
 
     def close(self) -> None:
@@ -63,9 +71,9 @@ def run(descriptor: int) -> None:
     for number in (signal.SIGINT, signal.SIGTERM):  # a service's stop is told to all its processes
         signal.signal(number, signal.SIG_IGN)
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # nobody waits for a worker
-    from kg.server import worker
+    from kg.server import limits, worker
 
-    first = True
+    first, nursery = True, os.getpid()
     with socket.socket(fileno=descriptor) as control:
         while True:
             _, descriptors, _, _ = socket.recv_fds(control, 1, 1)
@@ -74,6 +82,7 @@ def run(descriptor: int) -> None:
             if os.fork() == 0:
                 try:
                     control.close()
+                    limits.end_with_parent(nursery)
                     worker.run(descriptors[0])
                 finally:
                     os._exit(0)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
@@ -9,7 +11,8 @@ from kg import __version__
 from kg.names.labels import LANGUAGES
 from kg.question.catalogue import questions
 from kg.question.query import Parameter, Query
-from kg.server.formats import GRAPHS, ROWS, TABLES
+from kg.server.formats import GRAPHS, PLAIN, ROWS, TABLES
+from kg.server.operation import DIRECT, FORM
 from kg.server.reply import PROBLEM
 
 OWN = ("lang", "format", "evidence", "exact")
@@ -21,7 +24,21 @@ _SCHEMAS: dict[str, dict[str, Any]] = {
     "currency": {"type": "string", "pattern": "^[A-Za-z]{3}$"},
 }
 """JSON Schema of what a parameter of a type takes; others take any text."""
+_DATASET: list[dict[str, Any]] = [
+    {"name": f"{kind}-graph-uri", "in": "query", "schema": {"type": "array", "items": {"type": "string"}}}
+    for kind in ("default", "named")
+]
+_PLACE = {
+    "name": "place",
+    "in": "path",
+    "required": True,
+    "schema": {"type": "string"},
+    "example": "id/mistral-ai",
+}
 _LANG = {"name": "lang", "in": "query", "schema": {"type": "string", "enum": list(LANGUAGES)}}
+
+_TOLD = [_LANG, {"name": "format", "in": "query", "schema": {"type": "string", "enum": list(PLAIN)}}]
+_JSON = {"json": TABLES["json"]}
 
 
 def schema(parameter: Parameter) -> dict[str, Any]:
@@ -55,9 +72,14 @@ def listed(lang: str) -> list[dict[str, Any]]:
     ]
 
 
-@cache
 def description(base: str) -> dict[str, Any]:
     """Return the description of the service at *base*."""
+    return {**_description(), "servers": [{"url": base.rstrip("/")}]}
+
+
+@cache
+def _description() -> dict[str, Any]:
+    ends = [_text("from", "samsung"), _text("to", "france")]
     paths = {f"/api/queries/{query.name}": {"get": _question(query)} for query in questions().values()}
     return {
         "openapi": "3.1.0",
@@ -66,18 +88,20 @@ def description(base: str) -> dict[str, Any]:
             "version": __version__,
             "description": "What an article says, with evidence.",
         },
-        "servers": [{"url": base.rstrip("/")}],
         "paths": {
             "/api/queries": {"get": _plain("The canned questions.", [_LANG])},
             **paths,
-            "/api/find": {"get": _plain("What is called so.", [_text("q", "미스트랄"), _LANG])},
+            "/api/find": {"get": _plain("What is called so.", [_text("q", "미스트랄"), *_TOLD])},
             "/api/show": {
-                "get": _plain("All that is known of a thing.", [_text("name", "mistral-ai"), _LANG])
+                "get": _plain("All that is known of a thing.", [_text("name", "mistral-ai"), *_TOLD])
             },
-            "/api/path": {
-                "get": _plain("How two are linked.", [_text("from", "samsung"), _text("to", "france"), _LANG])
-            },
-            "/sparql": {"get": _sparql()},
+            "/api/path": {"get": _plain("How two are linked.", [*ends, *_TOLD])},
+            "/sparql": {"get": _sparql(), "post": _posted()},
+            "/data/{place}": {"get": _plain("What is stated of an address.", [_PLACE], GRAPHS | PLAIN)},
+            "/ontology": {"get": _plain("The vocabulary.", [], GRAPHS)},
+            "/.well-known/void": {"get": _plain("What the graph holds (VoID, DCAT).", [], GRAPHS)},
+            "/healthz": {"get": _plain("Whether a question is answered.", [])},
+            "/metrics": {"get": _plain("For Prometheus.", [], {"": "text/plain"})},
         },
         "components": {
             "responses": {
@@ -110,7 +134,7 @@ def _question(query: Query) -> dict[str, Any]:
             "in": "query",
             "description": p.help["en"],
             "schema": schema(p),
-            "example": p.example if p.single else [p.example],
+            "example": _example(p) if p.single else [_example(p)],
         }
         for p in query.parameters
     ]
@@ -126,15 +150,21 @@ def _question(query: Query) -> dict[str, Any]:
             for name, said in flags.items()
         ),
     ]
-    content: dict[str, Any] = {media.partition(";")[0]: {} for media in formats.values()}
     return {
         "operationId": query.name,
         "summary": query.title["en"],
         "description": query.description["en"],
         "tags": list(query.tags),
         "parameters": [*own, *shared],
-        "responses": _responses(content),
+        "responses": _responses(_content(formats)),
     }
+
+
+def _example(parameter: Parameter) -> object:
+    """Return the example of *parameter* as its schema has it."""
+    kind = schema(parameter)
+    number = kind.get("items", kind)["type"] in ("integer", "number")
+    return json.loads(parameter.example) if number else parameter.example
 
 
 def _text(name: str, example: str) -> dict[str, Any]:
@@ -147,22 +177,27 @@ def _text(name: str, example: str) -> dict[str, Any]:
     }
 
 
-def _plain(summary: str, parameters: list[dict[str, Any]]) -> dict[str, Any]:
-    return {"summary": summary, "parameters": parameters, "responses": _responses({"application/json": {}})}
+def _plain(
+    summary: str, parameters: list[dict[str, Any]], formats: Mapping[str, str] = _JSON
+) -> dict[str, Any]:
+    return {"summary": summary, "parameters": parameters, "responses": _responses(_content(formats))}
+
+
+def _content(formats: Mapping[str, str]) -> dict[str, Any]:
+    return {media.partition(";")[0]: {} for media in formats.values()}
 
 
 def _sparql() -> dict[str, Any]:
-    graphs = [
-        {"name": f"{kind}-graph-uri", "in": "query", "schema": {"type": "array", "items": {"type": "string"}}}
-        for kind in ("default", "named")
-    ]
-    content: dict[str, Any] = {media.partition(";")[0]: {} for media in (ROWS | GRAPHS).values()}
     example = "SELECT * { ?s ?p ?o } LIMIT 10"
-    return {
-        "summary": "A query, by the SPARQL 1.1 Protocol.",
-        "parameters": [_text("query", example), *graphs],
-        "responses": _responses(content),
-    }
+    said = "A query, by the SPARQL 1.1 Protocol."
+    return _plain(said, [_text("query", example), *_DATASET], ROWS | GRAPHS)
+
+
+def _posted() -> dict[str, Any]:
+    text = {"schema": {"type": "string"}}
+    form = {"schema": {"type": "object", "required": ["query"], "properties": {"query": {"type": "string"}}}}
+    asked = _plain("A query, in a form or directly.", _DATASET, ROWS | GRAPHS)
+    return {**asked, "requestBody": {"required": True, "content": {FORM: form, DIRECT: text}}}
 
 
 def _responses(content: dict[str, Any]) -> dict[str, Any]:

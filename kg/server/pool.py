@@ -1,27 +1,31 @@
 """Workers that answer questions: some are always free for a quick one, and none is waited for without end.
 
-A job that takes longer than SLOW leaves its place to a new worker and goes on with the lowest priority, so
-that quick questions wait for no slow one. Where more are slow than may be, the one that began first is ended.
+A job that takes longer than SLOW goes on with the lowest priority, and leaves its place to a new worker, so
+that quick questions wait for no slow one. While as many are slow as may be, it keeps its place; if somebody
+waits then, a job that has had its SHARE of processor time is ended: first one of whoever has most of them.
 Whoever asks much waits behind those who ask little: each client's questions stand in a queue of their own.
 """
 
 from __future__ import annotations
 
 import asyncio
-from collections import OrderedDict, deque
+from collections import Counter, OrderedDict, deque
 from collections.abc import Mapping
 from typing import Any
 
 from kg.server.nursery import Nursery
 from kg.server.process import Worker
-from kg.server.reply import TOO_MUCH, Reply, problem
+from kg.server.reply import Reply, problem
 
 SLOW = 0.3
 """Seconds after which a job is slow."""
+SHARE = 0.1
+"""Of its time, what a job may spend of processor time before it can be ended for those who wait."""
 PATIENCE = 10.0
 """Seconds for which a job waits for a worker at least."""
 WAITING = 2000
 """Jobs that may wait for a worker; more are refused."""
+_ENDED = "the process ended before it had answered; ask again, or narrow what may take too much"
 
 
 class Pool:
@@ -39,8 +43,9 @@ class Pool:
         self._opening, self._size, self._memory = opening, size, memory
         self._idle: list[Worker] = []
         self._quick: set[Worker] = set()
-        self._slow: OrderedDict[Worker, None] = OrderedDict()
+        self._slow: set[Worker] = set()
         self._queues: OrderedDict[str, deque[asyncio.Future[Worker]]] = OrderedDict()
+        self._timers: dict[Worker, asyncio.TimerHandle] = {}
         self._beginning: set[asyncio.Task[None]] = set()
         self._nursery: Nursery | None = None
         self.ended = 0
@@ -109,7 +114,8 @@ class Pool:
             worker = await self._free(client)
         except TimeoutError:
             return problem(503, "too many questions are being asked; ask again", Retry_After="5")
-        timer = asyncio.get_running_loop().call_later(SLOW, self._slowed, worker)
+        worker.begins(client, SHARE * limit)
+        self._watch(worker)
         try:
             async with asyncio.timeout(limit):
                 return await worker.do(job)
@@ -120,12 +126,12 @@ class Pool:
             if worker.ended:
                 return problem(503, worker.why, Retry_After="5")
             worker.end()
-            return problem(503, TOO_MUCH) if worker.took else None
+            return problem(503, _ENDED, Retry_After="5") if worker.took else None
         except asyncio.CancelledError:
             worker.end()
             raise
         finally:
-            timer.cancel()
+            self._timers.pop(worker).cancel()
             self._left(worker)
 
     async def _free(self, client: str) -> Worker:
@@ -161,19 +167,33 @@ class Pool:
             if not future.done():
                 future.set_result(self._idle.pop())
 
+    def _watch(self, worker: Worker) -> None:
+        self._timers[worker] = asyncio.get_running_loop().call_later(SLOW, self._slowed, worker)
+
     def _slowed(self, worker: Worker) -> None:
-        self._quick.discard(worker)
-        self._slow[worker] = None
+        """Have *worker*, whose job takes its time, leave its place, if there is one among the slow."""
         worker.give_way()
-        if len(self._slow) > self._size:
-            first = next(iter(self._slow))
+        if worker in self._quick and len(self._slow) < self._size:
+            self._quick.discard(worker)
+            self._slow.add(worker)
+            self._fill()
+        elif worker in self._quick and self.waiting and not self._beginning:
+            self._make_room()
+        self._watch(worker)
+
+    def _make_room(self) -> None:
+        """End one job that has had its share, unless one is being ended."""
+        if any(worker.ended for worker in self._timers):
+            return
+        each = Counter(worker.client for worker in self._timers)
+        if served := [worker for worker in self._timers if worker.spent >= worker.share]:
+            first = max(served, key=lambda worker: (each[worker.client], worker.spent))
             first.end("too many long questions are being asked; ask again, or narrow this one")
-        self._fill()
 
     def _left(self, worker: Worker) -> None:
         """Take back *worker*, whose job is over; one that has given way is of no use any more."""
         if worker in self._slow:
-            del self._slow[worker]
+            self._slow.discard(worker)
             self.ended += worker.ended
             worker.end()
         elif worker.ended or worker.made != self.made:
@@ -186,21 +206,28 @@ class Pool:
         self._hand_out()
 
     def _joined(self, worker: Worker) -> None:
+        if self._late(worker) or (worker.made == self.made and len(self._quick) >= self._size):
+            worker.end()
+            return
         if worker.made != self.made:  # another store has taken the place of the one that was opened
             self.made = worker.made
             for old in self._idle:
                 old.end()
             self._quick.difference_update(self._idle)
             self._idle.clear()
-        elif len(self._quick) >= self._size:
-            worker.end()
-            return
         self._quick.add(worker)
         self._idle.append(worker)
         if len(self._quick) == self._size:
             self.whole.set()
         self._hand_out()
-        self._fill()
+
+    def _late(self, worker: Worker) -> bool:
+        """Return whether the store that *worker* has opened has been replaced meanwhile."""
+        if self.made is None or worker.made == self.made:
+            return False
+        from kg.server.served import made
+
+        return worker.made != made(self._opening.get("store"))
 
     def _fill(self) -> None:
         """Begin as many workers as are missing."""
@@ -219,5 +246,5 @@ class Pool:
 
     def _begun(self, task: asyncio.Task[None]) -> None:
         self._beginning.discard(task)
-        if not task.cancelled() and task.exception() is not None and self._nursery is not None:
-            asyncio.get_running_loop().call_later(1, self._fill)  # what is in the way may pass
+        if self._nursery is not None and not task.cancelled():  # what is in the way may pass
+            asyncio.get_running_loop().call_later(bool(task.exception()), self._fill)

@@ -8,11 +8,13 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 
 from kg.names.labels import LANGUAGES
+from kg.server.negotiation import language
 from kg.server.reply import Reply, problem
 
 BODY = 256 * 1024
 """Bytes of a request's body: the longest query, each byte of it escaped, and its graphs."""
 _BODY_SECONDS = 10
+_SAID = {"1": True, "true": True, "yes": True, "0": False, "false": False, "no": False}
 
 
 async def body(request: Request) -> bytes | Reply:
@@ -31,6 +33,11 @@ async def body(request: Request) -> bytes | Reply:
     return bytes(found)
 
 
+def field(request: Request, name: str) -> str:
+    """Return the header field *name* of *request*, whose lines are one list (RFC 9110, section 5.2)."""
+    return ", ".join(request.headers.getlist(name))
+
+
 def base(request: Request) -> str:
     """Return the address of this server, as *request* calls it."""
     return f"{request.url.scheme}://{request.headers['host']}/"
@@ -41,14 +48,22 @@ def lang(request: Request) -> str:
     asked = request.query_params.get("lang")
     if asked is not None and asked not in LANGUAGES:
         raise HTTPException(400, f"lang={asked} is not known; give one of {', '.join(LANGUAGES)}")
-    accepted = request.headers.get("accept-language", "").lower().split(",")
-    offered = [tag.strip()[:2] for tag in accepted if tag.strip()[:2] in LANGUAGES]
-    return asked or (offered or [LANGUAGES[0]])[0]
+    return asked or language(field(request, "accept-language"), LANGUAGES)
 
 
 def flag(request: Request, name: str) -> bool:
-    """Return whether the parameter *name* says yes."""
-    return request.query_params.get(name, "").lower() in ("1", "true", "yes")
+    """Return whether the parameter *name* says yes; where it is not given, no."""
+    said = request.query_params.get(name, "0")
+    if said.lower() not in _SAID:
+        raise HTTPException(400, f"{name}={said} is neither yes nor no; give 1 or 0")
+    return _SAID[said.lower()]
+
+
+def only(request: Request, *names: str) -> None:
+    """Refuse parameters that are none of *names*, which else would be passed over."""
+    for name in request.query_params:
+        if name not in (*names, "lang", "format"):
+            raise HTTPException(400, f"{name}= is not known here; give {', '.join(names)}, lang or format")
 
 
 def needed(request: Request, name: str) -> str:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import re
 from collections.abc import Mapping
+from hashlib import sha256
 from http import HTTPStatus
 from types import MappingProxyType
 from typing import NamedTuple
@@ -12,6 +14,11 @@ from typing import NamedTuple
 from kg.errors import DataError, EndpointError, EvidenceError, KGError, NotFound, QueryError, WrongUsage
 
 PROBLEM = "application/problem+json"
+NOTE = "Sovkg-Note"
+"""Header field of what a reader of the answer has to know, percent-encoded."""
+SMALL = 1024
+"""Bytes below which compression saves nothing."""
+_LEVEL = 5
 TOO_MUCH = "the question takes more memory than one may have here; narrow it"
 _STATUS: tuple[tuple[type[KGError], int], ...] = (
     (NotFound, 404),
@@ -54,3 +61,16 @@ def refusal(error: KGError) -> Reply:
     """Return what tells *error*."""
     status = next(status for kind, status in _STATUS if isinstance(error, kind))
     return problem(status, str(error))
+
+
+def tagged(reply: Reply) -> Reply:
+    """Return *reply* with its tag."""
+    return reply._replace(tag=sha256(reply.body).hexdigest()[:32])
+
+
+def compressed(reply: Reply, wanted: bool) -> Reply:
+    """Return *reply* compressed if that is *wanted* and worth it."""
+    if not wanted or len(reply.body) < SMALL or reply.media.startswith("image/png"):
+        return reply
+    body = gzip.compress(reply.body, _LEVEL, mtime=0)
+    return reply._replace(body=body, headers={**reply.headers, "Content-Encoding": "gzip"})

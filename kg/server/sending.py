@@ -8,8 +8,10 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
+from kg.server.reading import field
 from kg.server.reply import PROBLEM, Reply
 
+_VARY = "Accept, Accept-Encoding, Accept-Language"
 _ADVICE = {b"`sovkg find TEXT` searches": b"/api/find?q=TEXT searches", b"`sovkg queries`": b"/api/queries"}
 """What the command line advises, and what does the same here."""
 
@@ -19,11 +21,12 @@ def response(reply: Reply, request: Request) -> Response:
     if reply.media == PROBLEM:
         for typed, here in _ADVICE.items():
             reply = reply._replace(body=reply.body.replace(typed, here))
-    headers = {"Cache-Control": "no-cache", "Vary": "Accept, Accept-Encoding", **reply.headers}
+    headers = {"Cache-Control": "no-cache", "Vary": _VARY, **reply.headers}
     if reply.tag:
         headers["ETag"] = f'W/"{reply.tag}"'  # weak: compressed or not
-        asked = re.findall(r'"([^"]*)"|(\*)', request.headers.get("if-none-match", ""))
-        if reply.status == 200 and any(tag in (reply.tag, "") for tag, _ in asked):
+        asked = field(request, "if-none-match")
+        known = asked.strip() == "*" or reply.tag in re.findall(r'"([^"]*)"', asked)
+        if reply.status == 200 and known and request.method in ("GET", "HEAD"):
             headers = {name: value for name, value in headers.items() if name != "Content-Encoding"}
             return Response(status_code=304, headers=headers)
     return Response(reply.body, reply.status, headers, reply.media)
@@ -36,6 +39,4 @@ async def sent(reply: Reply, scope: Scope, receive: Receive, send: Send) -> None
 
 def accepts_gzip(request: Request) -> bool:
     """Return whether the answer to *request* may be compressed so."""
-    return bool(
-        re.search(r"\bgzip\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))", request.headers.get("accept-encoding", ""))
-    )
+    return bool(re.search(r"\bgzip\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))", field(request, "accept-encoding")))

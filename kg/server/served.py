@@ -25,9 +25,9 @@ class Served:
         self.reading = opening.get("reading", AS_STATED)
         folder = opening.get("store")
         while True:
-            self.made = _made(folder)
+            self.made = made(folder)
             self.store = open_store(**opening)
-            if _made(folder) == self.made:  # else another has taken its place meanwhile
+            if made(folder) == self.made:  # else another has taken its place meanwhile
                 break
 
     def graph(self, lang: str) -> Graph:
@@ -44,7 +44,7 @@ class Served:
                 self.store.query("ASK {}")
 
 
-def _made(folder: str | None) -> str:
+def made(folder: str | None) -> str:
     """Return which store is in *folder*, by the file that `sovkg load` writes last."""
     try:
         found = os.stat(os.path.join(folder, checksums.NAME)) if folder else None

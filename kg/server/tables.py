@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
+import warnings
 from collections.abc import Mapping, Sequence
 
-from kg.errors import NotFound, WrongUsage
+from kg.errors import Note, NotFound, WrongUsage
 from kg.graph.answer import Answer
 from kg.question import catalogue
 from kg.question.query import ad_hoc, with_evidence
@@ -13,7 +14,7 @@ from kg.rdf.namespaces import meaningful
 from kg.rdf.terms import text_of
 from kg.server.formats import TABLES
 from kg.server.limits import memory_unbound
-from kg.server.queries import sparql
+from kg.server.queries import CUT, sparql
 from kg.server.reply import Reply
 from kg.server.served import Served
 from kg.sparql.guard import declared, form
@@ -39,10 +40,16 @@ def question(
     asked = graph.asked(query, values, exact=exact)
     wanted = not query.refusal if evidence is None or format == "svg" else evidence
     answer = graph.answer(asked, evidence=wanted)
+    if not answer:
+        from kg.question.alternatives import alternatives
+
+        others = alternatives(served.store, query, asked.values, lang, exact=exact, options=False)
+        answer = Answer(answer.table._replace(notes=(*answer.table.notes, *others)), served.store)
     if format != "svg":
         return _reply(served, answer, format, question=name)
     if not answer:
         raise NotFound(f"{name} has no rows here, so nothing to draw; ask for json, which says so")
+    _note(answer)
     drawn = answer.chart()
     with memory_unbound():
         return Reply(drawn.svg().encode(), TABLES[format])
@@ -51,10 +58,17 @@ def question(
 def told(served: Served, query: str, lang: str, most: int) -> Reply:
     """Return the answer to *query*, in SPARQL, with the passages of each row if they can be derived.
 
-    It has *most* rows at most; what has no rows is told as in SPARQL.
+    It has *most* rows at most. What has no rows is told as ``boolean`` or ``turtle``, with a note that it has
+    no passages.
     """
-    if form(query) != "SELECT":
-        return sparql(served, query, "json", "turtle", (), (), most)
+    if (kind := form(query)) != "SELECT":
+        reply = sparql(served, query, "json", "turtle", (), (), most)
+        text = reply.body.decode()
+        found = {"boolean": json.loads(text)["boolean"]} if kind == "ASK" else {"turtle": text}
+        notes = [f"{kind} says of no passage that it states this; SELECT with the same pattern does"]
+        if CUT in reply.headers:
+            notes.append(f"only the first {most} triples; use LIMIT and OFFSET, or narrow it")
+        return Reply(json.dumps({**found, "notes": notes}, ensure_ascii=False).encode(), TABLES["json"])
     known = with_evidence(ad_hoc(declared(query, meaningful(served.store.prefixes))))
     graph = served.graph(lang)
     answer = graph.answer(graph.asked(known, {}), evidence=not known.refusal)
@@ -80,6 +94,12 @@ def path(served: Served, start: str, end: str, lang: str, format: str) -> Reply:
     return _reply(served, served.graph(lang).path(start, end), format)
 
 
+def _note(answer: Answer) -> None:
+    """Say beside *answer* what stands in no drawing, and in no table but that of JSON."""
+    for text in answer.notes:
+        warnings.warn(text, Note, stacklevel=2)
+
+
 def _reply(served: Served, answer: Answer, format: str, **beside: str) -> Reply:
     """Return *answer* in *format*; as JSON an object with the rows, and all that is said beside them."""
     text = answer.written(format)
@@ -96,4 +116,6 @@ def _reply(served: Served, answer: Answer, format: str, **beside: str) -> Reply:
         }
         # the rows as they are written: read and written again, numbers would lose digits
         text = f'{json.dumps(said, ensure_ascii=False)[:-1]}, "rows": {text.strip()}}}\n'
+    else:
+        _note(answer)
     return Reply(text.encode(), TABLES[format])

@@ -7,13 +7,11 @@ stack no text that is accepted can overflow (:mod:`kg.store.worker`).
 
 from __future__ import annotations
 
-import gzip
 import os
 import traceback
 import warnings
 from collections.abc import Mapping
 from contextlib import suppress
-from hashlib import sha256
 from socket import socket
 from typing import Any
 from urllib.parse import quote
@@ -21,14 +19,9 @@ from urllib.parse import quote
 from kg.errors import KGError, Note
 from kg.server import frames, limits
 from kg.server.jobs import JOBS
-from kg.server.reply import TOO_MUCH, Reply, problem, refusal
+from kg.server.reply import NOTE, TOO_MUCH, Reply, compressed, problem, refusal, tagged
 from kg.server.served import Served
 
-NOTE = "Sovkg-Note"
-"""Header field of what a reader of the answer has to know, percent-encoded."""
-SMALL = 1024
-"""Bytes below which compression saves nothing."""
-_LEVEL = 5
 _TAKEN = frames.packed({})
 """Says that a job is begun: else another worker may do it."""
 
@@ -75,12 +68,4 @@ def done(served: Served, job: Mapping[str, Any]) -> Reply:
         traceback.print_exc()
         return problem(500, "something is wrong in the server; its log says what")
     headers = {**reply.headers, NOTE: quote("; ".join(notes), safe=" ;,:/()'")} if notes else reply.headers
-    return reply._replace(tag=sha256(reply.body).hexdigest()[:32], headers=headers)
-
-
-def compressed(reply: Reply, wanted: bool) -> Reply:
-    """Return *reply* compressed if that is *wanted* and worth it."""
-    if not wanted or len(reply.body) < SMALL or reply.media.startswith("image/png"):
-        return reply
-    body = gzip.compress(reply.body, _LEVEL, mtime=0)
-    return reply._replace(body=body, headers={**reply.headers, "Content-Encoding": "gzip"})
+    return tagged(reply._replace(headers=headers))

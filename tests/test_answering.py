@@ -1,0 +1,252 @@
+"""Workers without a network: who is ended for whom, what is said beside rows, who reads too slowly."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import socket
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Awaitable, Callable
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any
+from urllib.parse import unquote
+
+import pytest
+import uvicorn
+from starlette.requests import Request
+
+from kg.server import connection, pool
+from kg.server.gate import Gate
+from kg.server.pool import Pool
+from kg.server.process import Worker
+from kg.server.reply import NOTE, Reply, tagged
+from kg.server.sending import response
+from tests.servers import PATIENCE
+
+
+class _Worker:
+    """One whose job is over when it is told, or ended, and that says it had so much processor time."""
+
+    made, why, client, process = "", "", "", 0
+
+    def __init__(self, spent: float) -> None:
+        self.spent, self.share, self.ended, self.took = spent, 0.0, False, True
+        self.over = asyncio.Event()
+
+    @property
+    def gone(self) -> bool:
+        return self.ended
+
+    def begins(self, client: str, share: float) -> None:
+        self.client, self.share = client, share
+
+    async def do(self, _: Any) -> Reply:
+        self.over.clear()
+        await self.over.wait()
+        if self.ended:
+            raise EOFError
+        return Reply(b"", "")
+
+    def give_way(self) -> None:
+        pass
+
+    def end(self, why: str = "") -> None:
+        self.ended, self.why = True, why
+        self.over.set()
+
+
+def _run(
+    monkeypatch: pytest.MonkeyPatch, spent: float, work: Callable[[Pool, list[_Worker]], Awaitable[None]]
+) -> None:
+    """Do *work* with a pool of two, and all workers that it has begun; a job may have a second at least."""
+    begun: list[_Worker] = []
+
+    async def begin(*_: Any) -> _Worker:
+        begun.append(_Worker(spent))
+        return begun[-1]
+
+    class Nursery:
+        def close(self) -> None:
+            pass
+
+    monkeypatch.setattr(pool, "Nursery", Nursery)
+    monkeypatch.setattr(Worker, "begun", begin)
+    monkeypatch.setattr(pool, "SLOW", 0.001)
+
+    async def run() -> None:
+        made = Pool({}, size=2, seconds=1 / pool.SHARE * 100, memory=0)
+        await made.start()
+        await work(made, begun)
+        await made.close()
+
+    with ThreadPoolExecutor(1) as apart:  # a browser's loop may run in this one
+        apart.submit(lambda: asyncio.run(asyncio.wait_for(run(), PATIENCE))).result()
+
+
+async def _until(met: Callable[[], bool]) -> None:
+    while not met():
+        await asyncio.sleep(0.001)
+
+
+def test_questions_that_had_little_time_wait_and_end_no_other(monkeypatch: pytest.MonkeyPatch) -> None:
+    async def work(made: Pool, begun: list[_Worker]) -> None:
+        jobs = [asyncio.ensure_future(made.do("x", {}, client=str(n % 3))) for n in range(9)]
+        while not all(job.done() for job in jobs):
+            await _until(lambda: made.busy == 4 or made.waiting == 0)
+            assert len([worker for worker in begun if not worker.ended]) <= 4
+            for worker in begun:
+                worker.over.set()
+            await asyncio.sleep(0.005)
+        assert [job.result().status for job in jobs] == [200] * 9
+
+    _run(monkeypatch, 99, work)
+
+
+def test_who_has_had_a_share_is_ended_for_those_who_wait(monkeypatch: pytest.MonkeyPatch) -> None:
+    async def work(made: Pool, begun: list[_Worker]) -> None:
+        few = [asyncio.ensure_future(made.do("x", {}, client="few"))]
+        await _until(lambda: made.busy == 1)
+        many = [asyncio.ensure_future(made.do("x", {}, client="many")) for _ in range(3)]
+        await _until(lambda: made.busy == 4)
+        await asyncio.sleep(0.01)
+        assert not any(worker.ended for worker in begun if worker.client)  # nobody waits
+        late = asyncio.ensure_future(made.do("x", {}, client="late"))
+        await _until(lambda: any(worker.client == "late" for worker in begun))
+        assert sum(worker.ended for worker in begun if worker.client) == 1
+        assert [job.done() for job in few] == [False]
+        assert sorted(job.done() for job in many) == [False, False, True]
+        assert next(job.result().status for job in many if job.done()) == 503
+        for worker in begun:
+            worker.over.set()
+        await asyncio.gather(*few, *many, late)
+
+    _run(monkeypatch, 101, work)
+
+
+def _answered(job: str, **given: Any) -> Reply:
+    from kg.server.served import Served
+    from kg.server.worker import done
+
+    return done(Served(), {"name": job, "given": given})
+
+
+def _asked(name: str, values: dict[str, list[str]], format: str) -> Reply:
+    shared = {"lang": "en", "evidence": False, "exact": False}
+    return _answered("question", name=name, values=values, format=format, **shared)
+
+
+def test_an_answer_without_rows_says_what_has_some() -> None:
+    reply = _asked("founders", {"company": ["samsung"]}, "json")
+    (note,) = json.loads(reply.body)["notes"]
+    assert "investments investor=samsung" in note
+    assert "--" not in note
+    assert unquote(_asked("founders", {"company": ["samsung"]}, "csv").headers[NOTE]) == note
+
+
+def test_what_a_table_has_no_place_for_is_told_beside_it() -> None:
+    given = {"aspect": ["semiconductors"]}
+    notes = json.loads(_asked("assessments", given, "json").body)["notes"]
+    assert notes
+    for kind in ("csv", "tsv"):
+        assert unquote(_asked("assessments", given, kind).headers[NOTE]) == "; ".join(notes)
+
+
+def test_what_has_no_passages_says_so_and_is_cut_aloud() -> None:
+    said = json.loads(_answered("told", query="ASK {}", lang="en", most=2).body)
+    assert said["boolean"] is True
+    assert "ASK" in said["notes"][0]
+    query = "CONSTRUCT { ?s ?p ?o } WHERE { ?s ?p ?o }"
+    said = json.loads(_answered("told", query=query, lang="en", most=2).body)
+    assert said["turtle"]
+    assert any("first 2" in note for note in said["notes"])
+
+
+@pytest.mark.parametrize(
+    ("method", "known", "status"),
+    [
+        ("GET", "*", 304),
+        ("HEAD", 'W/"TAG"', 304),
+        ("GET", '"x", "TAG"', 304),
+        ("GET", '""', 200),
+        ("POST", "*", 200),
+        ("POST", '"TAG"', 200),
+    ],
+)
+def test_only_who_reads_and_has_an_answer_is_spared_it(method: str, known: str, status: int) -> None:
+    reply = tagged(Reply(b"x", "text/plain"))
+    field = (b"if-none-match", known.replace("TAG", reply.tag).encode())
+    request = Request({"type": "http", "method": method, "headers": [field]})
+    assert response(reply, request).status_code == status
+
+
+@pytest.mark.parametrize(
+    ("host", "ours"),
+    [
+        ("localhost", True),
+        ("LOCALHOST:8000", True),
+        ("[::1]:80", True),
+        ("localhost/1", False),
+        ("localhost/a<b>", False),
+        ("x@localhost", False),
+        ("localhost:N", False),
+        ("other", False),
+    ],
+)
+def test_a_host_is_a_name_and_a_port(host: str, ours: bool) -> None:
+    reached: list[int] = []
+
+    class Seen:
+        def seen(self, *_: Any) -> None:
+            pass
+
+    async def app(*_: Any) -> None:
+        reached.append(200)
+
+    async def send(message: Any) -> None:
+        if "status" in message:
+            reached.append(message["status"])
+
+    scope = {"type": "http", "method": "GET", "headers": [(b"host", host.encode())]}
+    gate = Gate(app, hosts=["localhost", "::1"], metrics=Seen())  # type: ignore[arg-type]  # counts nothing
+    with ThreadPoolExecutor(1) as apart:
+        apart.submit(lambda: asyncio.run(gate(scope, None, send))).result()  # type: ignore[arg-type]
+    assert reached == [200 if ours else 421]
+
+
+def test_who_does_not_read_is_left(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(connection, "READ_SECONDS", 0.05)
+    lost = threading.Event()
+
+    class Told(connection.Connection):
+        def connection_lost(self, exc: Exception | None) -> None:
+            super().connection_lost(exc)
+            lost.set()
+
+    async def app(_scope: Any, _receive: Any, send: Any) -> None:
+        await send({"type": "http.response.start", "status": 200, "headers": []})
+        await send({"type": "http.response.body", "body": bytes(32 << 20)})
+
+    config = uvicorn.Config(app, http=Told, ws="none", lifespan="off", log_level="error")
+    server = uvicorn.Server(config)
+    with socket.create_server(("127.0.0.1", 0)) as listener, ThreadPoolExecutor(1) as apart:
+        running = apart.submit(lambda: server.run([listener]))
+        with socket.create_connection(listener.getsockname(), timeout=PATIENCE) as client:
+            client.sendall(b"GET / HTTP/1.1\r\nHost: localhost\r\n\r\n")
+            assert lost.wait(PATIENCE)
+        server.should_exit = True
+        running.result()
+
+
+def test_another_process_is_timed() -> None:
+    with subprocess.Popen([sys.executable, "-c", "while True: pass"]) as busy:
+        try:
+            worker = Worker(busy.pid, "", None, None)  # type: ignore[arg-type]  # nothing is asked of it
+            worker.begins("", 1)
+            while worker.spent < 0.1:
+                time.sleep(0.01)
+            worker.give_way()
+        finally:
+            busy.kill()
