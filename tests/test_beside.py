@@ -19,7 +19,7 @@ def test_two_countries_side_by_side(html: str, opened: Open) -> None:
     tab = opened(html, "#entity=japan")
     tab.locator("#details .beside").get_by_role("button", name="France").click()
     pane = tab.locator("#beside")
-    expect(pane.get_by_role("heading", level=2)).to_be_focused()
+    expect(pane.get_by_role("heading", level=1)).to_be_focused()
     for heading in ("Ranks", "Strengths and weaknesses", "Investments and support", "Policies and laws"):
         expect(pane.get_by_role("columnheader", name=heading)).to_be_visible()
     pursued = pane.locator("tr", has_text="Policies and laws").locator("+ tr td")
@@ -43,7 +43,7 @@ def test_two_countries_side_by_side(html: str, opened: Open) -> None:
 
 def test_an_address_of_two_countries_and_of_what_is_none(html: str, opened: Open) -> None:
     tab = opened(html, "#beside=canada,singapore&lang=ko", width=390, height=844)
-    expect(tab.locator("#beside h2")).to_have_text("캐나다 · 싱가포르")
+    expect(tab.locator("#beside h1")).to_have_text("캐나다 · 싱가포르")
     assert tab.evaluate("document.documentElement.scrollWidth") <= 390
     tab.evaluate("location.hash = '#beside=canada,mistral-ai'")
     expect(tab.locator("#unknown")).to_contain_text("mistral-ai")

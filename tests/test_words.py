@@ -336,7 +336,8 @@ def test_why_says_what_each_passage_states(run: Run) -> None:
     assert set(evidence.splitlines()) <= set(shown.splitlines())
     assert "has decided" not in evidence
     asked = f"SELECT ?o {{ <{ID}kyutai> <https://schema.org/founder> ?o }}"
-    named = "† The article says that Eric Schmidt founded the French research organization Kyutai.\n"
+    founded = "the French research organization Kyutai was founded by Eric Schmidt with a donation"
+    named = f"† The article says that {founded}.\n"
     assert named in run("sparql", asked, "--why").stdout
     assert run("sparql", "ASK { ?s ?p ?o }", "--why").exit_code == 2
     half = f"SELECT ?of {{ ?principle <{TERM['agent']}> <{ID}cifar> ; <{TERM['about']}> ?of }}"

@@ -208,5 +208,5 @@ def currencies() -> dict[str, str]:
     known = names()
     signs = {sign.lower(): codes for sign, codes in known.signs.items() if len(sign) == 3 and sign.isascii()}
     several = {**signs, **known.english, **known.korean}
-    words = {name: codes for name, codes in several.items() if _LETTERS.fullmatch(name)}
+    words = {name: several[name] for name in sorted(several) if _LETTERS.fullmatch(name)}
     return {name: min(codes) if len(codes) == 1 else "" for name, codes in words.items()} | _PLAIN_CURRENCY

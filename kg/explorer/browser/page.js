@@ -1081,7 +1081,7 @@ e:null,t&&!e?null:void 0}});Z("sparql",{write:()=>O.own??"",read(t){if(t&&!he())
 !t&&O.own!==null&&Yn()}});Z("drawn",{write:()=>O.isDrawn?"answer":"",read(t){return O.isDrawn=t==="answer"&&Ee(),
 t&&t!=="answer"?null:void 0}});var lh=["ranked","rated","paid","pursued"],Af=6,fh=matchMedia("(max-width: 860px)"),Cf=t=>u.kinds[I(t)].beside,
 pa=t=>t<j&&Cf(t)==="others",Lf=[...u.things.keys()].slice(0,j).filter(pa).sort((t,e)=>R(e).length-R(t).length||
-t-e);function uh(t,e){ot(),d.beside=[t,e],fh.matches&&gt(!1),G(),k("beside").querySelector("h2").focus()}function ph(){
+t-e);function uh(t,e){ot(),d.beside=[t,e],fh.matches&&gt(!1),G(),k("beside").querySelector("h1").focus()}function ph(){
 ot(),d.beside=null,G(),k("details").querySelector(".beside button")?.focus()}function Rf(t){let e=Lf.filter(a=>a!==
 t);if(!pa(t)||!e.length)return"";let n=e.map(a=>E(C(a),()=>uh(t,a),{class:"tool"})),o=n.splice(Af),s=c("detail\
 s",{},c("summary",{},h("andMore")(o.length)),c("div",{class:"tools"},...o)),r=it(h("besideOthers"),c("div",{class:"\
@@ -1095,7 +1095,7 @@ e[t]},C(s))),o=c("select",{"aria-label":h("besideChoice")(C(e[1-t])),onchange:({
 e[0],Number(s.value)]:[Number(s.value),e[1]],G(),k("beside").querySelectorAll("select")[t].focus()}},...n);return c(
 "th",{scope:"col"},X(e[t]),o)}function Nf(){let t=k("beside"),{beside:e}=d;if(t.hidden=e===null,!e)return t.replaceChildren();
 let n=lh.map(o=>[c("tr",{},c("th",{colspan:"2",scope:"colgroup"},h(o))),c("tr",{},...e.map(s=>hh(s,o)))]);t.replaceChildren(
-c("div",{class:"bar"},c("h2",{tabindex:"-1"},e.map(C).join(" · ")),E("×",ph,{class:"tool close","aria-label":h(
+c("div",{class:"bar"},c("h1",{tabindex:"-1"},e.map(C).join(" · ")),E("×",ph,{class:"tool close","aria-label":h(
 "close")})),c("div",{class:"scroll",tabindex:"0",role:"region","aria-label":e.map(C).join(" · ")},c("table",{},
 c("thead",{},c("tr",{},Tf(0,e),Tf(1,e))),...n.map(o=>c("tbody",{},...o)))))}Z("beside",{write:()=>d.beside?zt(
 d.beside.map(ze)):"",read(t){if(d.beside=null,!t)return;let e=Kt(t),n=e.map(tt),o=e.filter((i,l)=>n[l]===void 0||

@@ -37,7 +37,7 @@ function open(one, other) {
   state.beside = [one, other];
   if (narrow.matches) unfoldPanel(false);
   changed();
-  byId("beside").querySelector("h2").focus();
+  byId("beside").querySelector("h1").focus();
 }
 
 function close() {
@@ -134,7 +134,7 @@ export function showBeside() {
     element(
       "div",
       { class: "bar" },
-      element("h2", { tabindex: "-1" }, beside.map(nameOf).join(" · ")),
+      element("h1", { tabindex: "-1" }, beside.map(nameOf).join(" · ")),
       button("×", close, { class: "tool close", "aria-label": message("close") }),
     ),
     element(
