@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from kg.rdf.syntaxes import MEDIA_TYPES
+
 ALSO = {
+    **MEDIA_TYPES,
     "application/json": "json",
     "application/sparql-results+json": "json",
     "application/sparql-results+xml": "xml",
@@ -14,12 +17,7 @@ ALSO = {
     "text/tab-separated-values": "tsv",
     "text/markdown": "md",
     "image/svg+xml": "svg",
-    "text/turtle": "turtle",
-    "application/x-turtle": "turtle",
-    "application/n-triples": "ntriples",
     "text/plain": "ntriples",
-    "application/ld+json": "jsonld",
-    "application/rdf+xml": "rdfxml",
     "text/html": "html",
 }
 """Media type to the name of a format."""
