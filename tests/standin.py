@@ -25,6 +25,8 @@ class Asked(NamedTuple):
     headers: Mapping[str, str]
     text: str
     body: bytes
+    port: int = 0
+    """By which the client has come: one for each connection."""
 
 
 class Said(NamedTuple):
@@ -34,24 +36,31 @@ class Said(NamedTuple):
     media: str = SRJ
     status: int = 200
     headers: tuple[tuple[str, str], ...] = ()
+    closes: bool = False
+    """Whether the connection is closed then, which is not announced."""
 
 
 Answering = Callable[[Asked], Said]
 
 
 @contextmanager
-def standing_in(answering: Answering, secured: tuple[Path, Path] | None = None) -> Iterator[str]:
+def standing_in(
+    answering: Answering, secured: tuple[Path, Path] | None = None, *, kept: bool = False
+) -> Iterator[str]:
     """Start a server that answers so, and yield its address, without a path.
 
-    *secured* names the files of its certificate and key, if it speaks TLS.
+    *secured* names the files of its certificate and key, if it speaks TLS; its connections are *kept* or
+    closed after each answer.
     """
 
     class Handler(BaseHTTPRequestHandler):
+        protocol_version = "HTTP/1.1" if kept else "HTTP/1.0"
+
         def do_POST(self) -> None:
             body = self.rfile.read(int(self.headers["Content-Length"]))
             form = parse_qs(body.decode())
             text = (form.get("query") or form.get("update") or [""])[0]
-            said = answering(Asked(self.path, dict(self.headers), text, body))
+            said = answering(Asked(self.path, dict(self.headers), text, body, self.client_address[1]))
             content = said.body.encode() if isinstance(said.body, str) else said.body
             self.send_response_only(said.status)
             for name, value in (("Content-Type", said.media), *said.headers):
@@ -59,6 +68,7 @@ def standing_in(answering: Answering, secured: tuple[Path, Path] | None = None) 
             self.send_header("Content-Length", str(len(content)))
             self.end_headers()
             self.wfile.write(content)
+            self.close_connection = self.close_connection or said.closes
 
         def log_message(self, *_: Any) -> None:
             pass

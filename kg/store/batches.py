@@ -4,15 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from warnings import warn
+from weakref import WeakKeyDictionary
 
 from kg.errors import Note
 from kg.rdf.terms import Term
 from kg.sparql.binding import bind
 from kg.sparql.guard import LIMIT
 from kg.store.protocol import Store, select
+from kg.store.remembered import stays
 
 SIZE = 24 * 1024
 """Bytes of the terms that one look-up asks for: encoded, well within the 200 kB of Jetty's forms."""
+KEPT = 20_000
+"""Of so many terms of a store it is remembered what was answered for each."""
+
+_kept: WeakKeyDictionary[Store, dict[tuple[str, Term], list[tuple[Term | None, ...]]]] = WeakKeyDictionary()
 
 
 def select_for(
@@ -21,23 +27,46 @@ def select_for(
     """Yield the rows of *text* for *terms* as its parameter *name*, asked in queries of bounded length.
 
     Where *terms* is None, it is asked once, of all. A term that is longer than any query may be is left out,
-    and told of by a :class:`kg.errors.Note`.
+    and told of by a :class:`kg.errors.Note`. What a store that stays as it is has answered for a term, if
+    that is a column of *text*, is not asked again.
     """
     if terms is None:
         yield from select(store, bind(text, {})).rows
         return
+    wanted = list(dict.fromkeys(terms))
+    memory = _kept.setdefault(store, {}) if len(wanted) <= KEPT and stays(store) else {}
+    if len(memory) > KEPT:
+        memory.clear()
+    found = {term: rows for term in wanted if (rows := memory.get((text, term))) is not None}
+    for part in _parts(term for term in wanted if term not in found):
+        columns, rows = select(store, bind(text, {name: part}))
+        own: dict[Term | None, list[tuple[Term | None, ...]]] = {term: [] for term in part}
+        if name in columns:
+            place = columns.index(name)
+            for row in rows:
+                own.setdefault(row[place], []).append(row)
+        if name in columns and len(own) == len(part):
+            found.update((term, own[term]) for term in part)
+            memory.update(((text, term), own[term]) for term in part)
+        else:  # they do not say whose they are
+            yield from rows
+    for term in wanted:
+        yield from found.get(term, ())
+
+
+def _parts(terms: Iterable[Term]) -> Iterator[list[Term]]:
     part: list[Term] = []
     free = SIZE
-    for term in dict.fromkeys(terms):
+    for term in terms:
         length = len(str(term).encode()) + 1
         if length > LIMIT // 2:
             said = f"{str(term)[:40]}… is too long to be asked for ({length:,} bytes)"
-            warn(Note(f"{said}; what is known of it is left out"), stacklevel=2)
+            warn(Note(f"{said}; what is known of it is left out"), stacklevel=3)
             continue
         if part and length > free:
-            yield from select(store, bind(text, {name: part})).rows
+            yield part
             part, free = [], SIZE
         part.append(term)
         free -= length
     if part:
-        yield from select(store, bind(text, {name: part})).rows
+        yield part

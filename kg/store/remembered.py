@@ -1,4 +1,4 @@
-"""A store that is asked the same again and again, as for each language and reading of a page."""
+"""What a store has answered, for who asks it the same again: each language of a page, each question."""
 
 from __future__ import annotations
 
@@ -14,19 +14,25 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 
+def stays(store: Store) -> bool:
+    """Return whether *store* is one of the embedded engine's, which nobody can change once it is open."""
+    if not store.at_hand:
+        return False
+    from kg.store.embedded import Embedded  # a server's questions do without
+
+    return isinstance(store, Embedded)
+
+
 def asked_once(ask: Callable[Concatenate[Store, P], T]) -> Callable[Concatenate[Store, P], T]:
     """Have *ask*, whose further arguments can be keys, ask the same store the same only once.
 
-    That is one of the embedded engine's, which nobody can change once it is open; any other is asked each
-    time. Nobody may change what is returned.
+    One that does not stay as it is is asked each time. Nobody may change what is returned.
     """
     known: WeakKeyDictionary[Store, dict[object, T]] = WeakKeyDictionary()
 
     @wraps(ask)
     def asked(store: Store, /, *args: P.args, **names: P.kwargs) -> T:
-        from kg.store.embedded import Embedded  # a server's questions do without
-
-        if not store.at_hand or not isinstance(store, Embedded):
+        if not stays(store):
             return ask(store, *args, **names)
         of, key = known.setdefault(store, {}), (args, *sorted(names.items()))
         if key not in of:

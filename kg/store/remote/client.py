@@ -24,6 +24,7 @@ from urllib.parse import urljoin, urlsplit
 from warnings import warn
 
 from kg.errors import EndpointError, Note
+from kg.store.remote.connections import Connections
 from kg.store.remote.credentials import Basic, Credentials, Digest, challenges, origin
 from kg.text.addresses import keys, shown, without
 
@@ -47,8 +48,7 @@ class Client:
         self._opener = http.OpenerDirector()
         for handler in (
             http.ProxyHandler(),
-            http.HTTPHandler(),
-            http.HTTPSHandler(),
+            Connections(),
             http.HTTPDefaultErrorHandler(),
             http.HTTPErrorProcessor(),
             _Redirects(),

@@ -113,7 +113,9 @@ class Remote:
         place, _, parameters = self._given[0].partition("#")[0].partition("?")
         kept = [pair for pair in parameters.split("&") if pair and not pair.startswith("default-graph-uri=")]
         address = f"{place}?{'&'.join([*kept, 'default-graph-uri=' + quote(graph.value, safe='')])}"
-        return Remote(address, update=self._given[1], **self.bounds)
+        asked = Remote(address, update=self._given[1], **self.bounds)
+        asked._client, asked._product = self._client, self._product  # of the same server
+        return asked
 
     def with_merge(self) -> Remote:
         """Return the same server, asked of the merge that a push has put into a graph, if there is one.
