@@ -5,11 +5,10 @@ if TYPE_CHECKING:
     from kg.errors import KGError
     from kg.graph import Answer, Entity, Graph, Record, open  # noqa: A004 kg.open
     from kg.store import Store
+    from kg.version import __version__
 
-__version__ = "0.1.0"
-
-_HOMES = {"KGError": "kg.errors", "Store": "kg.store"}
-__all__ = ["Answer", "Entity", "Graph", "KGError", "Record", "Store", "open"]
+_HOMES = {"KGError": "kg.errors", "Store": "kg.store", "__version__": "kg.version"}
+__all__ = ["Answer", "Entity", "Graph", "KGError", "Record", "Store", "__version__", "open"]
 
 
 def __getattr__(name: str) -> object:
@@ -23,4 +22,4 @@ def __getattr__(name: str) -> object:
 
 
 def __dir__() -> list[str]:
-    return [*__all__, "__version__"]
+    return __all__

@@ -211,7 +211,7 @@ def test_a_single_parameter_given_twice(run: Run) -> None:
 
     with pytest.raises(WrongUsage, match="`min_amount` takes one value, not 2"):
         find("investments").bind({"minAmount": [literal("decimal", "1"), literal("decimal", "2")]})
-    with pytest.raises(WrongUsage, match="no parameter 'xyzzy'; it takes country"):
+    with pytest.raises(WrongUsage, match="no parameter 'xyzzy'; known are country"):
         find("investments").bind({"xyzzy": []})
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import builtins
 import io
 import json
 import re
@@ -22,7 +21,7 @@ from kg.brief.formats import FORMATS, written
 from kg.brief.links import at_sentence
 from kg.brief.references import bib, csl
 from kg.brief.sections import SECTIONS
-from kg.errors import NotFound, WrongUsage
+from kg.errors import NotFound
 from kg.question.catalogue import find
 from kg.store.embedded import Embedded
 from tests.conftest import Run
@@ -223,20 +222,6 @@ def test_braces_of_bibtex_are_even_whatever_the_title(text: str) -> None:
         depth += {"{": 1, "}": -1}.get(sign, 0)
         assert depth >= 0
     assert depth == 0
-
-
-def test_word_is_refused_without_python_docx(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    made = brief(Embedded.of_files([own(tmp_path)]), "m")
-    real = builtins.__import__
-
-    def without(name: str, *args: Any, **rest: Any) -> Any:
-        if name == "docx":
-            raise ImportError(name)
-        return real(name, *args, **rest)
-
-    monkeypatch.setattr(builtins, "__import__", without)
-    with pytest.raises(WrongUsage, match=r"sovereign-ai-kg\[word\]"):
-        written(made, "docx")
 
 
 WORD = st.text("abc가나-,&%#", min_size=1, max_size=8)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import builtins
 import io
 from datetime import date, datetime
 from decimal import Decimal
@@ -14,14 +13,12 @@ import pyoxigraph as ox
 import pytest
 from openpyxl.utils.escape import unescape
 
-from kg.errors import WrongUsage
 from kg.export.content import Content
 from kg.export.formats import written
 from kg.export.records import records
 from kg.export.selection import narrowed
 from kg.export.sheets import sheets
 from kg.rdf.namespaces import ID
-from tests.conftest import Run
 from tests.hostile import hostile
 
 
@@ -118,16 +115,3 @@ def _fits(number: Decimal) -> bool:
 def test_the_same_bytes_each_time(facts: list[ox.Quad]) -> None:
     few = facts[:300]
     assert written(few, "xlsx").file == written(few, "xlsx").file
-
-
-def test_what_to_install_is_said(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-    real = builtins.__import__
-
-    def without(name: str, *rest: Any, **more: Any) -> Any:
-        if name == "xlsxwriter":
-            raise ImportError
-        return real(name, *rest, **more)
-
-    monkeypatch.setattr(builtins, "__import__", without)
-    with pytest.raises(WrongUsage, match=r"sovereign-ai-kg\[excel\]"):
-        written([], "xlsx")

@@ -334,15 +334,6 @@ def test_columns_of_several_kinds_lose_nothing(g: Graph) -> None:
     assert list(huge.to_pandas()["n"]) == huge.to_polars()["n"].to_list() == [Decimal(2**63), Decimal(1)]
 
 
-@pytest.mark.parametrize("name", ["pandas", "polars"])
-def test_what_is_not_installed_says_how_to_install_it(
-    japan: Answer, name: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setitem(sys.modules, name, None)
-    with pytest.raises(kg.KGError, match=rf"pip install 'sovereign-ai-kg\[{name}\]'"):
-        getattr(japan, f"to_{name}")()
-
-
 def test_html_shows_the_same_and_data_are_no_markup(japan: Answer, hostile: Path) -> None:
     html = japan._repr_html_()
     assert all(text in html for text in ("¥2.26 tn", "3 †", "p27s4", "Who invests how much, and where?"))

@@ -15,7 +15,6 @@ from pathlib import Path
 import pyoxigraph as ox
 import pytest
 
-from kg import __version__
 from kg.cli.progress import progress
 from kg.errors import DataError, WrongUsage
 from kg.export.formats import serialise
@@ -40,6 +39,7 @@ from kg.store.dump import quads
 from kg.store.embedded import Embedded
 from kg.store.filling import BATCH
 from kg.store.load import load
+from kg.version import __version__
 from tests.conftest import PATIENCE, ROOT, Run
 
 pytestmark = pytest.mark.slow

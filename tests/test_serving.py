@@ -21,14 +21,14 @@ import pyoxigraph as ox
 import pytest
 from playwright.sync_api import Browser, expect
 
+from kg.errors import Advice, NotFound, QueryError
 from kg.names.labels import LANGUAGES
 from kg.question.catalogue import questions
 from kg.server import openapi
 from kg.server.formats import GRAPHS, ROWS
 from kg.server.kept import ENTRY, Kept
 from kg.server.negotiation import language, wanted
-from kg.server.reply import Reply, problem
-from tests.conftest import Run
+from kg.server.reply import ASSISTANTS, WEB, Reply, refusal
 from tests.lettering import DRAWN, until
 from tests.servers import PATIENCE, sovkg
 
@@ -805,21 +805,17 @@ def test_what_is_kept_is_bounded_and_asked_once() -> None:
 
 
 def test_a_problem_offers_the_names_that_may_be_meant() -> None:
-    said = json.loads(
-        problem(404, 'no question "x"; did you mean "a-b", "c"? `sovkg queries` lists all').body
-    )
+    wrong = NotFound("no question 'x'", near={"a-b": "", "c": "다"}, advice=Advice.QUESTIONS)
+    said = json.loads(refusal(wrong).body)
     assert said["suggestions"] == ["a-b", "c"]
-    advice = "query: SERVICE can reach beyond the data in hand; pass `allow_network` if that is meant"
-    assert json.loads(problem(400, advice).body)["detail"] == advice.partition(";")[0]
+    assert said["detail"] == 'no question \'x\'; did you mean "a-b", "c" (다)? /api/queries lists all'
+    assert "the tools are all" in json.loads(refusal(wrong, ASSISTANTS).body)["detail"]
 
 
-@pytest.mark.parametrize("command", ["serve", "mcp"])
-def test_a_missing_package_is_named_with_what_installs_it(
-    command: str, run: Run, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    for name in [name for name in sys.modules if name.startswith("kg.server.")]:
-        monkeypatch.delitem(sys.modules, name)
-    monkeypatch.setitem(sys.modules, "uvicorn", None)
-    result = run(command)
-    assert result.exit_code == 2
-    assert "serving needs uvicorn; pip install 'sovereign-ai-kg[serve]'" in result.stderr
+@pytest.mark.parametrize("advice", Advice)
+def test_who_asks_a_server_is_advised_only_what_can_be_done_there(advice: Advice) -> None:
+    for ways in (WEB, ASSISTANTS):
+        said = json.loads(refusal(QueryError("query: no", advice=advice), ways).body)["detail"]
+        assert said.startswith("query: no")
+        assert "sovkg" not in said
+        assert advice.value not in said

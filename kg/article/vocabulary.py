@@ -10,7 +10,7 @@ from typing import NamedTuple
 import pyoxigraph as ox
 
 from kg import bundle
-from kg.errors import WrongUsage, did_you_mean
+from kg.errors import WrongUsage, near
 from kg.names.known import normal
 from kg.rdf import former_terms, reader, terms
 from kg.rdf.namespaces import PREFIXES, RDF_TYPE, RDFS_LABEL, SAI, SKOS, contract, expand, slug
@@ -166,7 +166,7 @@ def named(terms: Mapping[str, Term], text: str, what: str) -> Term:
         listed = ", ".join(contract(t.iri) for t in hits)
         raise WrongUsage(f"{text!r} is the name of several: {listed}; give one of these")
     known = dict.fromkeys(name for term in terms.values() for name in names(term))
-    raise WrongUsage(f"no {what} {text!r}{did_you_mean(text, known)} `sovkg vocabulary` lists all")
+    raise WrongUsage(f"no {what} {text!r}", near=near(text, known), advice="`sovkg vocabulary` lists all")
 
 
 def names(term: Term) -> tuple[str, ...]:

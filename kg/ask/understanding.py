@@ -10,7 +10,7 @@ from kg.ask.mentions import Mention, Names, plain
 from kg.ask.placing import Placing
 from kg.ask.ranking import ELSEWHERE, Ranking
 from kg.ask.unused import unused
-from kg.errors import NotFound
+from kg.errors import Advice, NotFound
 from kg.question.query import Query
 from kg.rdf.terms import Term
 from kg.store import Store
@@ -59,7 +59,7 @@ class Understanding:
         found = self.fitting(text)
         unknown = self.unknown(text)
         if unknown or not found or not found[0].sure:
-            raise NotFound(_refused(text, unknown, found))
+            raise _refusal(text, unknown, found)
         return found[:MOST]
 
     def unused(self, text: str, one: Understood) -> list[str]:
@@ -89,10 +89,9 @@ class Understanding:
         return all(map(self._ranking.common, words(plain(text)[mention.start : mention.end])))
 
 
-def _refused(text: str, unknown: Sequence[str], found: Sequence[Understood]) -> str:
+def _refusal(text: str, unknown: Sequence[str], found: Sequence[Understood]) -> NotFound:
     said = f"no question answers {text!r}"
     if unknown:
         said += f": nothing here is called {' or '.join(map(repr, unknown))}"
-    likely = [one for one in found[:1] if one.score > one.elsewhere]
-    nearest = "".join(f"`sovkg query {one.query.name}` is the nearest, " for one in likely)
-    return f"{said}; {nearest}`sovkg queries` lists all, `sovkg find` searches names"
+    likely = {one.query.name: "" for one in found[:1] if one.score > one.elsewhere}
+    return NotFound(said, near=likely, advice=Advice.QUESTIONS)

@@ -10,11 +10,11 @@ import json
 import re
 from typing import Any
 
-from kg import __version__
 from kg.article.citation import GRAPH
 from kg.article.works import Work
 from kg.brief.brief import Brief
 from kg.rdf.namespaces import BASE, slug
+from kg.version import __version__
 
 _INFERRED = {"en": "year inferred, not printed", "ko": "연도는 인쇄되지 않아 추정한 것"}
 _SPECIAL = {

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from kg.errors import WrongUsage
+from kg.extras import needed
 
 _VERSION = "6.4"  # of Vega-Lite, as is vendored for the page
 
@@ -39,10 +39,6 @@ def letters() -> bool:
 
 
 def _engine() -> Any:
-    try:
+    with needed(instead="write .html"):
         import vl_convert
-    except ImportError:
-        raise WrongUsage(
-            "images need vl-convert-python; pip install 'sovereign-ai-kg[charts]', or write .html"
-        ) from None
     return vl_convert

@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from kg import __version__
 from kg.cli import exit_status
-from kg.cli.messages import flags, note
+from kg.cli.messages import note, refusal
 from kg.cli.options import default_lang
-from kg.errors import KGError, Note, WrongUsage, did_you_mean
+from kg.errors import KGError, Note, NotFound, WrongUsage, near
+from kg.version import __version__
 
 if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
@@ -83,7 +83,8 @@ class Commands(click.Group):
         if name not in COMMANDS:
             if ctx.resilient_parsing:  # a shell asks what there is behind it: nothing
                 return None
-            ctx.fail(f"no command {name!r}{did_you_mean(name, COMMANDS)} `sovkg --help` lists all")
+            known = "`sovkg --help` lists all"
+            ctx.fail(str(NotFound(f"no command {name!r}", near=near(name, COMMANDS), advice=known)))
         command: click.Command = import_module(f"kg.cli.{name}").command
         return command
 
@@ -99,9 +100,9 @@ class Commands(click.Group):
                 warnings.showwarning = _saying(warnings.showwarning)
                 return super().invoke(ctx)
         except WrongUsage as error:
-            raise click.UsageError(flags(str(error))) from error
+            raise click.UsageError(refusal(error)) from error
         except KGError as error:
-            raise click.ClickException(flags(str(error))) from error
+            raise click.ClickException(refusal(error)) from error
         except RecursionError:
             raise click.ClickException("nested too deeply to be shown; flatten query or data") from None
 

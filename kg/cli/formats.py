@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 import click
 
-from kg.errors import WrongUsage, did_you_mean
+from kg.errors import WrongUsage
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -51,5 +51,5 @@ def chosen_format(name: str | None, output: str | None, formats: Mapping[str, st
             raise WrongUsage(f"{output}: no format is known by .{suffix}; known are {known}")
         return formats.get(suffix, default)
     if name not in formats:
-        raise WrongUsage(f"unknown format {name!r}{did_you_mean(name, formats)} known are {known}")
+        raise WrongUsage.unknown(f"unknown format {name!r}", name, formats)
     return formats[name]

@@ -6,8 +6,9 @@ from typing import Any
 
 import click
 
-from kg.cli.options import chosen_store, store_options
-from kg.cli.serve import missing
+from kg.cli.options import store_options
+from kg.cli.serve import to_serve
+from kg.extras import needed
 
 
 @click.command("mcp", short_help="Serve the graph to assistants.")
@@ -36,19 +37,14 @@ def command(http: bool, host: str, port: int, **rest: Any) -> None:
     Example, in the assistant's own configuration:
       {"mcpServers": {"sovkg": {"command": "sovkg", "args": ["mcp"]}}}
     """
-    try:
+    with needed():
         import kg.server.assistants  # noqa: F401 so that what is missing is told here
-        from kg.server.listening import Limits, converse, opening, serve
-    except ModuleNotFoundError as error:
-        raise missing(error) from None
-    files, chosen = chosen_store(rest)
-    chosen.pop("allow_network")  # of files that are read now; no question may
-    limits = Limits(chosen["timeout"])
-    with opening(files, **chosen) as opened:
+        from kg.server.listening import Limits, converse, serve
+    with to_serve(rest) as (opened, seconds):
         if http:
-            serve(opened, host=host, port=port, limits=limits, ready=_ready, assistants=True)
+            serve(opened, host=host, port=port, limits=Limits(seconds), ready=_ready, assistants=True)
         else:
-            converse(opened, limits)
+            converse(opened, Limits(seconds))
 
 
 def _ready(address: str) -> None:

@@ -8,7 +8,7 @@ from functools import cache
 
 import click
 
-from kg.errors import KGError
+from kg.errors import Advice, KGError
 from kg.text.controls import visible
 
 _PARAMETERS = re.compile(
@@ -16,6 +16,7 @@ _PARAMETERS = re.compile(
     "|merge|most|new|object|only|rate|rate_date|reading|shapes|store|timeout|update"
 )
 """The parameters that messages name, those of questions apart."""
+_ADVICE = {Advice.FIND: "`sovkg find TEXT` searches", Advice.QUESTIONS: "`sovkg queries` lists all"}
 _NAMED = re.compile("`([a-z_]+)`")
 
 
@@ -37,6 +38,11 @@ def _asked() -> frozenset[str]:
     with suppress(KGError):  # a broken file is what the message may be about
         return frozenset(p.keyword for query in questions().values() for p in query.parameters)
     return frozenset()
+
+
+def refusal(error: KGError) -> str:
+    """Return what *error* says on the command line."""
+    return flags(error.told(_ADVICE))
 
 
 def note(text: str) -> None:

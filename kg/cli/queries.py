@@ -7,7 +7,7 @@ import click
 from kg.cli.formats import chosen_format, default_and, format_option
 from kg.cli.options import lang_option
 from kg.cli.output import emit, output_option
-from kg.errors import NotFound, did_you_mean
+from kg.errors import NotFound
 from kg.question.catalogue import questions as all_questions
 
 _FORMATS = {"table": "table", "txt": "table", "json": "json"}
@@ -30,7 +30,7 @@ def command(tag: str | None, lang: str, format_: str | None, output: str | None)
     questions = all_questions()
     tags = sorted({t for q in questions.values() for t in q.tags})
     if tag is not None and tag not in tags:
-        raise NotFound(f"no tag {tag!r}{did_you_mean(tag, tags)} known are {', '.join(tags)}")
+        raise NotFound.unknown(f"no tag {tag!r}", tag, tags)
     if chosen == "json":
         entries = [
             {

@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from typing import Any
 
 import click
 
 from kg.cli.options import chosen_store, store_options
-from kg.errors import WrongUsage
-
-_PARTS = {"httptools", "mcp", "prometheus_client", "starlette", "uvicorn", "uvloop"}
+from kg.extras import needed
 
 
-def missing(error: ModuleNotFoundError) -> Exception:
-    """Return what tells that a package that serving needs is not there; *error* itself if it is another."""
-    if (error.name or "").partition(".")[0] not in _PARTS:
-        return error
-    return WrongUsage(f"serving needs {error.name}; pip install 'sovereign-ai-kg[serve]'")
+@contextmanager
+def to_serve(given: dict[str, Any]) -> Iterator[tuple[Mapping[str, Any], float]]:
+    """Yield how the graph that is *given* by options is opened, and the seconds that a question has."""
+    from kg.server.listening import opening
+
+    files, chosen = chosen_store(given)
+    chosen.pop("allow_network")  # of files that are read now; no question may
+    with opening(files, **chosen) as opened:
+        yield opened, chosen["timeout"]
 
 
 @click.command("serve", short_help="Serve the graph on the web, only to be read.")
@@ -84,18 +88,14 @@ def command(
       sovkg serve --data notes.ttl --port 8080
       sovkg serve --host 0.0.0.0 --name graph.example.org
     """
-    try:
-        from kg.server.listening import Limits, opening, serve
-    except ModuleNotFoundError as error:
-        raise missing(error) from None
-    files, chosen = chosen_store(rest)
-    chosen.pop("allow_network")  # of files that are read now; no question may
-    limits = Limits(chosen["timeout"], memory * 1024 * 1024, rows, workers)
+    with needed():
+        from kg.server.listening import Limits, serve
 
     def ready(address: str) -> None:
         click.echo(f"{address} (Ctrl-C ends it)")
         if open_:
             click.launch(address)
 
-    with opening(files, **chosen) as opened:
+    with to_serve(rest) as (opened, seconds):
+        limits = Limits(seconds, memory * 1024 * 1024, rows, workers)
         serve(opened, host=host, port=port, hosts=names, limits=limits, ready=ready)

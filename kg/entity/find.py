@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 import pyoxigraph as ox
 
-from kg.errors import NotFound, WrongUsage
+from kg.errors import Advice, NotFound, WrongUsage
 from kg.names.display import blank, blank_names, names
 from kg.names.known import Name, known_names, normal
 from kg.names.lookup import lookup
@@ -48,9 +48,8 @@ def find(store: Store, text: str, *, lang: str = "en") -> Table:
         Row((t, kind)) for t, (_, kind) in sorted(best.items(), key=lambda item: (item[1][0], str(item[0])))
     ]
     if not rows:
-        raise NotFound(
-            f"nothing is called {text!r}{_suggest(text, known_names(store))} try a part of the name"
-        )
+        like, advice = _near(text, known_names(store)), "try a part of the name"
+        raise NotFound(f"nothing is called {text!r}", near=like, advice=advice)
     labels = names(store, [t for row in rows for t in row.terms], lang)
     heads = {"entity": {"en": "entity", "ko": "개체"}[lang], "type": {"en": "type", "ko": "유형"}[lang]}
     return Table(lang, ("entity", "type"), rows, labels, heads)
@@ -77,7 +76,7 @@ def resolve(store: Store, text: str, *, of: str = "") -> ox.NamedNode:
     if not candidates:
         kind = of.lower() or "entity"
         known = [name for name in known_names(store) if not of or _is_a(name.kind, of)]
-        raise NotFound(f"no {kind} {text!r}{_suggest(text, known)} `sovkg find TEXT` searches")
+        raise NotFound(f"no {kind} {text!r}", near=_near(text, known), advice=Advice.FIND)
     return _only(store, text, candidates)
 
 
@@ -151,7 +150,7 @@ def _is_a(kind: Term | None, of: str) -> bool:
     return isinstance(kind, ox.NamedNode) and slug(kind.value) == of
 
 
-def _suggest(text: str, named: Iterable[Name]) -> str:
+def _near(text: str, named: Iterable[Name]) -> dict[str, str]:
     from difflib import get_close_matches
 
     known: dict[str, ox.NamedNode] = {}
@@ -163,5 +162,4 @@ def _suggest(text: str, named: Iterable[Name]) -> str:
     terms = {name for name, thing in known.items() if thing.value.startswith(VOCABULARIES)}
     likely = [*(known.keys() - terms), *get_close_matches(normal(text), terms, n=3, cutoff=0.8)]
     close = dict.fromkeys(known[c] for c in get_close_matches(normal(text), likely, n=3, cutoff=0.55))
-    offers = [f'"{slug(t.value)}"' + (f" ({called[t]})" if t in called else "") for t in close]
-    return "; did you mean " + ", ".join(offers) + "?" if offers else ";"
+    return {slug(thing.value): called.get(thing, "") for thing in close}

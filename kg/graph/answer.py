@@ -6,7 +6,7 @@ import os
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NoReturn, overload
 
-from kg.errors import NotFound, WrongUsage, did_you_mean
+from kg.errors import NotFound, WrongUsage
 from kg.graph.record import Record
 from kg.graph.values import Value
 from kg.question.query import Query
@@ -157,8 +157,7 @@ class Answer(Sequence[Record]):
         from kg.tables.formats import FORMATS
 
         if format not in FORMATS:
-            near = did_you_mean(format, FORMATS)
-            raise NotFound(f"no format {format!r}{near} known are {', '.join(FORMATS)}")
+            raise NotFound.unknown(f"no format {format!r}", format, FORMATS)
         told = format == "json" and self.table.with_evidence and not self.table.sentences
         return FORMATS[format](self.told().table if told else self.table)
 

@@ -83,7 +83,8 @@ def _terms(store: Store, query: Query, parameter: Parameter, value: object) -> l
         typed = given(parameter, value)
         return [find.given(store, query, parameter, t) if isinstance(t, str) else t for t in typed]
     except WrongUsage as error:
-        raise type(error)(f"`{parameter.keyword}`: {error}") from None
+        error.args = (f"`{parameter.keyword}`: {error.args[0]}",)
+        raise
     except UnicodeError as error:
         raise KGError(f"`{parameter.keyword}`: not valid Unicode ({error})") from None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 
-from kg.errors import NotFound, did_you_mean
+from kg.errors import NotFound, near
 from kg.graph.answer import Answer
 from kg.graph.asked import answered, asked
 from kg.question import catalogue
@@ -54,7 +54,7 @@ class Asking:
             with suppress(NotFound):
                 query = catalogue.find(name.replace("_", "-"))
         if query is None:
-            raise NoQuestion(f"no question {name!r}{did_you_mean(name, dir(self))} dir() lists all")
+            raise NoQuestion(f"no question {name!r}", near=near(name, dir(self)), advice="dir() lists all")
         return method(self, query)
 
     def __dir__(self) -> list[str]:

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import tzinfo
 from decimal import Decimal
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from kg.errors import WrongUsage
+from kg.extras import needed
 from kg.graph.values import Entity, Value, value
 from kg.question.table import Table
 from kg.rdf.terms import Term, text_of
@@ -35,7 +34,8 @@ def to_pandas(table: Table) -> pd.DataFrame:
     Raises:
         WrongUsage: pandas is not installed.
     """
-    pandas = _imported("pandas")
+    with needed():
+        import pandas
     kinds = {int: "Int64", bool: "boolean", float: "float64", str: "string"}
     found = {
         name: pandas.Series(cells, dtype=next((kinds[k] for k in _kinds(cells) if k in kinds), "object"))
@@ -53,7 +53,8 @@ def to_polars(table: Table) -> pl.DataFrame:
     Raises:
         WrongUsage: Polars is not installed.
     """
-    polars = _imported("polars")
+    with needed():
+        import polars
     found = {name: cells if _fit(cells) else _texts(cells) for name, cells in _columns(table).items()}
     frame: pl.DataFrame = polars.DataFrame(found)
     return frame
@@ -96,10 +97,3 @@ def _kinds(cells: Sequence[Value]) -> set[type]:
 
 def _short(cell: Value) -> bool:
     return not isinstance(cell, int) or abs(cell) < _LONGEST
-
-
-def _imported(name: str) -> Any:
-    try:
-        return import_module(name)
-    except ImportError:
-        raise WrongUsage(f"{name} is not installed; pip install 'sovereign-ai-kg[{name}]'") from None

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
 from typing import NamedTuple
 
-from kg.errors import NotFound, did_you_mean
+from kg.errors import NotFound
 from kg.graph.values import Entity, Value, value
 from kg.question.table import Row, Table
 from kg.rdf.namespaces import slug
@@ -59,7 +59,7 @@ class Record(Mapping[str, Value]):
     def __getitem__(self, column: str) -> Value:
         columns = self._table.columns
         if column not in columns:
-            raise NoColumn(f"no column {column!r}{did_you_mean(column, columns)} it has {', '.join(columns)}")
+            raise NoColumn.unknown(f"no column {column!r}", column, columns)
         return value(self._row.terms[columns.index(column)], self._table.labels)
 
     def __iter__(self) -> Iterator[str]:

@@ -8,12 +8,16 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Sequence
 from typing import TYPE_CHECKING
 
-from kg.errors import NotFound, WrongUsage, did_you_mean
+from kg.errors import NotFound, WrongUsage, near
 from kg.names.known import normal
 from kg.rdf.namespaces import contract, slug
 
 if TYPE_CHECKING:
     from kg.network.build import Graph, Simple
+
+
+LINKED = "name a thing that has statements"
+"""What to do where nothing leads to what is named."""
 
 
 def check_least(least: int, **numbers: int | None) -> None:
@@ -49,8 +53,7 @@ def narrowed(
     kept = set(graph)
     if focus is not None:
         if focus not in graph:
-            near = did_you_mean(focus, graph)
-            raise NotFound(f"{contract(focus)} is not drawn{near} name a thing that has statements")
+            raise NotFound(f"{contract(focus)} is not drawn", near=near(focus, graph), advice=LINKED)
         check_least(0, hops=hops)
         inner = set(links) - {focus}
         undirected = graph.to_undirected(as_view=True)
@@ -66,9 +69,8 @@ def narrowed(
         called = {normal(n): iri for iri in sorted(kinds) for n in (*graph.graph["classes"][iri], slug(iri))}
         for wanted in types:
             if normal(wanted) not in called:
-                near = did_you_mean(wanted, called)
-                known = ", ".join(sorted(map(slug, kinds))) or "none"
-                raise NotFound(f"nothing is a {wanted}{near} classes are {known}")
+                known = f"classes are {', '.join(sorted(map(slug, kinds))) or 'none'}"
+                raise NotFound(f"nothing is a {wanted}", near=near(wanted, called), advice=known)
         chosen = {called[normal(wanted)] for wanted in types}
         kept = {n for n in kept if n == focus or chosen.intersection(graph.nodes[n]["types"])}
     return sorted(kept)

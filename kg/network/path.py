@@ -17,11 +17,11 @@ from itertools import islice, pairwise
 from typing import TYPE_CHECKING
 
 from kg.entity.find import node_of
-from kg.errors import NotFound, WrongUsage, did_you_mean
+from kg.errors import NotFound, WrongUsage, near
 from kg.names.display import names
 from kg.names.labels import paraphrases
 from kg.network.build import denied, name, network, relation_nodes, term
-from kg.network.hops import check_least, shortest_ways
+from kg.network.hops import LINKED, check_least, shortest_ways
 from kg.network.lists import without_lists
 from kg.network.part import between
 from kg.network.steps import Path, in_words
@@ -127,8 +127,8 @@ def _ends(store: Store, start: str, end: str) -> tuple[str, str]:
 def _check_linked(graph: Graph, names: Iterable[str], nodes: Iterable[str]) -> None:
     for given, node in zip(names, nodes, strict=True):
         if node not in graph:
-            near = did_you_mean(slug(node), map(slug, graph))
-            raise NotFound(f"no fact links {given!r} to anything{near} name a thing that has statements")
+            like = near(slug(node), map(slug, graph))
+            raise NotFound(f"no fact links {given!r} to anything", near=like, advice=LINKED)
 
 
 def _is_refused(graph: Graph, nodes: Iterable[str]) -> bool:

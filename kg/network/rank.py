@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 import pyoxigraph as ox
 
-from kg.errors import NotFound, WrongUsage, did_you_mean
+from kg.errors import NotFound, WrongUsage
 from kg.names.display import names
 from kg.network.build import network, relation_nodes, term
 from kg.network.centrality import centrality, folded, pagerank
@@ -81,7 +81,7 @@ def rank(
     """
     check_least(1, most=most)
     if by not in MEASURES:
-        raise NotFound(f"no measure {by!r}{did_you_mean(by, MEASURES)} known are {', '.join(MEASURES)}")
+        raise NotFound.unknown(f"no measure {by!r}", by, MEASURES)
     graph = without_lists(network(store))
     wanted = narrowed(graph, types=types)
     several = article_parts(store)

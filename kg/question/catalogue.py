@@ -16,7 +16,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from kg import bundle
-from kg.errors import NotFound, QueryError, did_you_mean
+from kg.errors import Advice, NotFound, QueryError, near
 from kg.question.query import Parameter, Query
 from kg.question.view import View
 from kg.sparql.evidence.search import Pattern, Search
@@ -70,7 +70,7 @@ def find(name: str, folder: str | os.PathLike[str] | None = None) -> Query:
     folder = folder or bundle.QUERIES
     path = os.path.join(folder, f"{name}.rq")
     if not name.replace("-", "a").isalnum() or not os.path.isfile(path):
-        raise NotFound(f"no question {name!r}{did_you_mean(name, names(folder))} `sovkg queries` lists all")
+        raise NotFound(f"no question {name!r}", near=near(name, names(folder)), advice=Advice.QUESTIONS)
     text = _text(path)
     index = _load(folder, _fingerprint(text))
     query = _read(path, text, index)

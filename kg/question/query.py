@@ -17,7 +17,7 @@ from typing import NamedTuple
 
 from pyoxigraph import Literal
 
-from kg.errors import EvidenceError, NotFound, WrongUsage, did_you_mean
+from kg.errors import EvidenceError, NotFound, WrongUsage
 from kg.question.view import View
 from kg.rdf.namespaces import slug
 from kg.rdf.terms import Term, distinct, text_of
@@ -94,8 +94,7 @@ class Query(NamedTuple):
             if name.replace("-", "_") in (parameter.name, parameter.keyword):
                 return parameter
         known = [p.keyword for p in self.parameters]
-        near = did_you_mean(name, known)
-        raise NotFound(f"{self.name} has no parameter {name!r}{near} it takes {', '.join(known) or 'none'}")
+        raise NotFound.unknown(f"{self.name} has no parameter {name!r}", name, known)
 
     def bind(self, values: Mapping[str, Sequence[Term]]) -> Query:
         """Return this question with *values* bound in its text and its evidence.

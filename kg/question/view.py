@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from typing import NamedTuple
 
-from kg.errors import QueryError, did_you_mean
+from kg.errors import QueryError
 from kg.names.roles import CURRENCY
 
 KINDS: Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
@@ -42,22 +42,20 @@ def read(text: str, columns: Collection[str]) -> View:
     """
     kind, *given = text.split() or [""]
     if kind not in KINDS:
-        raise QueryError(f"unknown view {kind!r}{did_you_mean(kind, KINDS)} known are {', '.join(KINDS)}")
+        raise QueryError.unknown(f"unknown view {kind!r}", kind, KINDS)
     needed, possible = KINDS[kind]
     known = needed + possible
     fields: dict[str, tuple[str, ...]] = {}
     for field in given:
         name, equals, value = field.partition("=")
         if name not in known:
-            close = did_you_mean(name, known)
-            raise QueryError(f"view {kind} has no field {name!r}{close} known are {', '.join(known)}")
+            raise QueryError.unknown(f"view {kind} has no field {name!r}", name, known)
         if name in fields or not equals or not all(value.split(",")):
             raise QueryError(f"view {kind}: write each field once, as {name}=column")
         fields[name] = tuple(value.split(","))
         for column in fields[name]:
             if column not in columns:
-                close = f"{did_you_mean(column, columns)} the query has {', '.join(columns)}"
-                raise QueryError(f"view {kind}: column {column!r} is not selected{close}")
+                raise QueryError.unknown(f"view {kind}: column {column!r} is not selected", column, columns)
     for missing in (name for name in needed if name not in fields):
         raise QueryError(f"view {kind} lacks the field {missing!r}; write {missing}=column")
     return View(kind, fields, CURRENCY in columns and kind in ("bar", "flow"))

@@ -12,11 +12,11 @@ from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import quote, unquote, urlsplit, urlunsplit
 
-from kg import __version__
-from kg.errors import DataError, WrongUsage, did_you_mean
+from kg.errors import DataError, WrongUsage, near
 from kg.rdf.documents import Document, unpacked
 from kg.rdf.syntaxes import MEDIA_TYPES, READ, SUFFIXES, suffix
 from kg.text.addresses import base, is_address, shown
+from kg.version import __version__
 
 COMPRESSED = ("gz", "zst")
 """Suffixes of compressed files; what is in a file is told by its first bytes."""
@@ -79,9 +79,7 @@ def inputs(
     if syntax is not None and syntax not in READ:
         known = {name: name for name in READ} | SUFFIXES
         if syntax not in known:
-            raise WrongUsage(
-                f"`data_format`: unknown {syntax!r}{did_you_mean(syntax, READ)} known are {', '.join(READ)}"
-            )
+            raise WrongUsage.unknown(f"`data_format`: unknown {syntax!r}", syntax, READ)
         syntax = known[syntax]
     places = list(places)
     if syntax and not places:
@@ -108,10 +106,11 @@ def _file(path: Path, syntax: str | None) -> Input:
     known = syntax or suffix(plain) if "." in plain.strip(".") or syntax else ""
     if not known:
         ending = Path(plain).suffix
-        like = did_you_mean(ending.lstrip(".").lower(), SUFFIXES)
+        listed = ", ".join("." + name for name in SUFFIXES)
         raise DataError(
-            f"{path}: unknown suffix {ending or '(none)'}{like} known are "
-            f"{', '.join('.' + name for name in SUFFIXES)}; or say which format it is by `data_format`"
+            f"{path}: unknown suffix {ending or '(none)'}",
+            near=near(ending.lstrip(".").lower(), SUFFIXES),
+            advice=f"known are {listed}; or say which format it is by `data_format`",
         )
     try:
         size = os.stat(path).st_size

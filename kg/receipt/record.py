@@ -12,7 +12,6 @@ from typing import Any
 
 import pyoxigraph as ox
 
-from kg import __version__
 from kg.question.answer import answer
 from kg.question.concepts import widened
 from kg.question.query import Query
@@ -25,6 +24,7 @@ from kg.store import AS_STATED, CORRECTED, Store, select
 from kg.store.batches import select_for
 from kg.store.by_article import articles
 from kg.store.corrections import IS_CORRECTED
+from kg.version import __version__
 
 KIND = "sovkg receipt 1"
 """What the member ``receipt`` says; the number changes with what members mean."""

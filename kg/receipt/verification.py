@@ -13,7 +13,6 @@ from typing import Any, NamedTuple
 
 import pyoxigraph as ox
 
-from kg import __version__
 from kg.errors import DataError, KGError
 from kg.question import catalogue
 from kg.rdf.terms import Term
@@ -21,6 +20,7 @@ from kg.receipt.canonical import DIGEST, digest, parsed
 from kg.receipt.comparison import Difference, differences
 from kg.receipt.record import KIND, record
 from kg.store import AS_STATED, READINGS, Store
+from kg.version import __version__
 
 
 class Verdict(NamedTuple):

@@ -17,7 +17,6 @@ from mcp.server.transport_security import TransportSecuritySettings
 from mcp.shared.exceptions import MCPError
 from starlette.applications import Starlette
 
-from kg import __version__
 from kg.names.labels import LANGUAGES
 from kg.question.catalogue import questions
 from kg.question.query import Query
@@ -25,6 +24,7 @@ from kg.rdf.namespaces import ID, PASSAGE
 from kg.server.openapi import schema
 from kg.server.pool import Pool
 from kg.server.reply import NOTE, Reply, problem
+from kg.version import __version__
 
 INSTRUCTIONS = (
     "A knowledge graph of what an article says, in Korean and English. Every statement rests on sentences of "

@@ -103,7 +103,7 @@ def serve(
     bounds = _bounded(limits)
     with _bound(host, port) as listener:
         address = f"http://{f'[{host}]' if ':' in host else host}:{listener.getsockname()[1]}/"
-        pool = _pool(opened, bounds)
+        pool = _pool(opened, bounds, assistants)
         site = Site(pool, rows=bounds.rows, keep=not opened.get("endpoint"))
         config = uvicorn.Config(
             Gate(
@@ -142,7 +142,7 @@ def converse(opened: Mapping[str, Any], limits: Limits | None = None) -> None:
     """
     from kg.server.assistants import talk
 
-    pool = _pool(opened, _bounded(limits))
+    pool = _pool(opened, _bounded(limits), assistants=True)
 
     async def run() -> None:
         try:
@@ -165,7 +165,8 @@ def _bounded(limits: Limits | None) -> Limits:
     return bounds._replace(seconds=min(bounds.seconds, LONGEST))
 
 
-def _pool(opened: Mapping[str, Any], limits: Limits) -> Pool:
+def _pool(opened: Mapping[str, Any], limits: Limits, assistants: bool) -> Pool:
+    opened = {**opened, "assistants": assistants}
     return Pool(opened, size=limits.workers, seconds=limits.seconds, memory=limits.memory)
 
 

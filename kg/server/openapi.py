@@ -7,13 +7,13 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
-from kg import __version__
 from kg.names.labels import LANGUAGES
 from kg.question.catalogue import questions
 from kg.question.query import Parameter, Query
 from kg.server.formats import GRAPHS, PLAIN, ROWS, TABLES
 from kg.server.operation import DIRECT, FORM
 from kg.server.reply import PROBLEM
+from kg.version import __version__
 
 OWN = ("lang", "format", "evidence", "exact")
 """Parameters of every question; none of a question's own is called so."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import pyoxigraph as ox
 
-from kg.errors import NotFound, QueryError
+from kg.errors import Advice, NotFound, QueryError
 from kg.rdf.namespaces import BASE
 from kg.server.formats import GRAPHS, ROWS
 from kg.server.reply import Reply, problem
@@ -96,8 +96,8 @@ def thing(served: Served, iri: str, format: str) -> Reply:
     try:
         node = ox.NamedNode(iri)
     except ValueError:
-        raise NotFound(f"{iri!r} is no address; `sovkg find TEXT` searches") from None
+        raise NotFound(f"{iri!r} is no address", advice=Advice.FIND) from None
     result = served.store.query(bind(_THING, {"thing": [node]}))
     if not isinstance(result, Triples) or not result.triples:
-        raise NotFound(f"nothing is known of {iri.removeprefix(BASE)}; /api/find?q=… searches")
+        raise NotFound(f"nothing is known of {iri.removeprefix(BASE)}", advice=Advice.FIND)
     return Reply(str(of_triples(result, format, served.store.prefixes).file).encode(), GRAPHS[format])

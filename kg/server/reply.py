@@ -4,14 +4,22 @@ from __future__ import annotations
 
 import gzip
 import json
-import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from hashlib import sha256
 from http import HTTPStatus
 from types import MappingProxyType
 from typing import NamedTuple
 
-from kg.errors import DataError, EndpointError, EvidenceError, KGError, NotFound, QueryError, WrongUsage
+from kg.errors import (
+    Advice,
+    DataError,
+    EndpointError,
+    EvidenceError,
+    KGError,
+    NotFound,
+    QueryError,
+    WrongUsage,
+)
 
 PROBLEM = "application/problem+json"
 NOTE = "Sovkg-Note"
@@ -29,8 +37,10 @@ _STATUS: tuple[tuple[type[KGError], int], ...] = (
     (DataError, 500),
     (KGError, 500),
 )
-_SETTINGS = re.compile(r"; (?:narrow it, or raise|pass) `(?:timeout|allow_network)`(?: if that is meant)?$")
-"""Advice to whoever has started the server, which its visitors cannot follow."""
+WEB = {Advice.FIND: "/api/find?q=TEXT searches", Advice.QUESTIONS: "/api/queries lists all"}
+ASSISTANTS = {Advice.FIND: "the tool `search` finds names", Advice.QUESTIONS: "the tools are all"}
+_VISITORS = {Advice.TIMEOUT: "narrow it", Advice.NETWORK: ""}
+"""Who asks cannot set what whoever has started the server can."""
 
 
 class Reply(NamedTuple):
@@ -46,21 +56,20 @@ class Reply(NamedTuple):
     tag: str = ""
 
 
-def problem(status: int, detail: str, **headers: str) -> Reply:
-    """Return what says in one line of *detail* what is wrong, with the names that it offers as a list."""
-    said = _SETTINGS.sub("", detail)
-    entry: dict[str, object] = {"title": HTTPStatus(status).phrase, "status": status, "detail": said}
-    if offered := re.search(r'; did you mean (".*?)\?', said):
-        entry["suggestions"] = re.findall(r'"([^"]+)"', offered[1])
+def problem(status: int, detail: str, offered: Iterable[str] = (), **headers: str) -> Reply:
+    """Return what says in one line of *detail* what is wrong, with the names that are *offered* as a list."""
+    entry: dict[str, object] = {"title": HTTPStatus(status).phrase, "status": status, "detail": detail}
+    if names := list(offered):
+        entry["suggestions"] = names
     body = json.dumps(entry, ensure_ascii=False).encode()
     fields = {name.replace("_", "-"): value for name, value in headers.items()}
     return Reply(body, PROBLEM, status, {"Cache-Control": "no-store", **fields})
 
 
-def refusal(error: KGError) -> Reply:
-    """Return what tells *error*."""
+def refusal(error: KGError, ways: Mapping[Advice, str] = WEB) -> Reply:
+    """Return what tells *error*, with what to do next as it is in *ways*."""
     status = next(status for kind, status in _STATUS if isinstance(error, kind))
-    return problem(status, str(error))
+    return problem(status, error.told(ways | _VISITORS), error.near)
 
 
 def tagged(reply: Reply) -> Reply:

@@ -9,18 +9,13 @@ from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
 from kg.server.reading import field
-from kg.server.reply import PROBLEM, Reply
+from kg.server.reply import Reply
 
 _VARY = "Accept, Accept-Encoding, Accept-Language"
-_ADVICE = {b"`sovkg find TEXT` searches": b"/api/find?q=TEXT searches", b"`sovkg queries`": b"/api/queries"}
-"""What the command line advises, and what does the same here."""
 
 
 def response(reply: Reply, request: Request) -> Response:
     """Return *reply* to *request*: without its body if the client has that already."""
-    if reply.media == PROBLEM:
-        for typed, here in _ADVICE.items():
-            reply = reply._replace(body=reply.body.replace(typed, here))
     headers = {"Cache-Control": "no-cache", "Vary": _VARY, **reply.headers}
     if reply.tag:
         headers["ETag"] = f'W/"{reply.tag}"'  # weak: compressed or not

@@ -9,6 +9,7 @@ from typing import Any
 from kg.errors import KGError
 from kg.graph.graph import Graph
 from kg.question import catalogue
+from kg.server.reply import ASSISTANTS, WEB
 from kg.store import AS_STATED, checksums, open_store
 
 
@@ -16,12 +17,14 @@ class Served:
     """See above. *made* tells a store on disk from one that takes its place.
 
     Args:
+        assistants: whether these ask, and errors advise them.
         tours: folders of articles beside the packaged ones, where the page's tour may lie.
         opening: the arguments of :func:`kg.store.open_store`.
     """
 
-    def __init__(self, *, tours: Sequence[str] = (), **opening: Any) -> None:
+    def __init__(self, *, tours: Sequence[str] = (), assistants: bool = False, **opening: Any) -> None:
         self.tours = tours
+        self.advice = ASSISTANTS if assistants else WEB
         self.reading = opening.get("reading", AS_STATED)
         folder = opening.get("store")
         while True:

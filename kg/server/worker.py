@@ -61,7 +61,7 @@ def done(served: Served, job: Mapping[str, Any]) -> Reply:
             reply = JOBS[job["name"]](served, **job["given"])
         notes = list(dict.fromkeys(str(each.message) for each in said if issubclass(each.category, Note)))
     except KGError as error:
-        return refusal(error)
+        return refusal(error, served.advice)
     except (MemoryError, RecursionError):
         return problem(503, TOO_MUCH)
     except Exception:  # noqa: BLE001 a mistake of this program, and no reason to end it

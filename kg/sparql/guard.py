@@ -12,7 +12,7 @@ import re
 from collections.abc import Collection, Iterator, Mapping
 from functools import cache, lru_cache
 
-from kg.errors import QueryError
+from kg.errors import Advice, QueryError
 
 LIMIT = 64 * 1024
 """The longest query text that is accepted, in bytes of UTF-8."""
@@ -103,10 +103,8 @@ def check(text: str, *, allow_network: bool = False) -> None:
         raise QueryError(f"query: {name} is an update, and updates are refused; only questions can be asked")
     if not allow_network:
         for word, where in (found for reading in readings for found in _reaching(reading)):
-            raise QueryError(
-                f"query: {word}{where} can reach beyond the data in hand; "
-                "pass `allow_network` if that is meant"
-            )
+            said = f"query: {word}{where} can reach beyond the data in hand"
+            raise QueryError(said, advice=Advice.NETWORK)
 
 
 @lru_cache(maxsize=256)
@@ -184,7 +182,7 @@ def form(text: str) -> str:
     for kind, token in tokens(unescaped(text)):
         if kind == "word" and token.upper() in _FORMS | _UPDATES:
             return token.upper()
-    raise QueryError("query: no SELECT, ASK, CONSTRUCT or DESCRIBE in it; see `sovkg sparql --help`")
+    raise QueryError("query: no SELECT, ASK, CONSTRUCT or DESCRIBE in it; begin with one of these")
 
 
 def gathers(text: str) -> bool:

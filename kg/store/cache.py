@@ -17,8 +17,8 @@ from contextlib import contextmanager
 
 import pyoxigraph as ox
 
-from kg import __version__
 from kg.store import checksums, lock
+from kg.version import __version__
 
 KEPT = 6
 """How many stores stay: one a version or checkout that is in use."""

@@ -14,9 +14,9 @@ from typing import NamedTuple
 
 import pyoxigraph as ox
 
-from kg import __version__
 from kg.errors import DataError
 from kg.store import checksums, lock
+from kg.version import __version__
 
 _MARK = "CURRENT"
 """The file by which the engine knows a store (RocksDB)."""

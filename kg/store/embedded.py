@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import pyoxigraph as ox
 
 from kg import bundle
-from kg.errors import DataError, QueryError
+from kg.errors import Advice, DataError, QueryError
 from kg.rdf.literals import Written
 from kg.rdf.namespaces import meaningful
 from kg.sparql import guard, ordering
@@ -200,7 +200,7 @@ class Embedded:
             return self._workers.do(lambda: work(self._store), self._timeout)
         except TimeoutError:
             waited = f"query: no answer within {self._timeout:g} s"
-            raise QueryError(f"{waited}; narrow it, or raise `timeout`") from None
+            raise QueryError(waited, advice=Advice.TIMEOUT) from None
         except (ValueError, RuntimeError, OSError) as error:
             if isinstance(error, OSError) and not self._allow_network:
                 raise DataError(f"the store cannot be read ({error}); load it again") from None

@@ -11,13 +11,13 @@ from pathlib import Path
 
 import pyoxigraph as ox
 
-from kg import __version__
 from kg.rdf.literals import Written
 from kg.rdf.terms import Term, Triple, text_of
 from kg.store import dump, readings
 from kg.store.protocol import AS_STATED, Solutions
 from kg.store.result import taken_over
 from kg.store.slugs import slugs
+from kg.version import __version__
 
 BATCH = 75_000
 """How many statements are put in at a time: the engine takes memory for all of these, and time each time."""

@@ -15,12 +15,12 @@ from pathlib import Path
 
 import pyoxigraph as ox
 
-from kg import __version__
 from kg.errors import DataError, Note
 from kg.rdf.inputs import Input
 from kg.rdf.literals import Written
 from kg.store import cache, checksums, disk
 from kg.store.filling import fill
+from kg.version import __version__
 
 SMALL = 2_000_000
 """Bytes of files that are parsed about as fast as a store is opened: some ten thousand statements."""

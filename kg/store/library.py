@@ -17,7 +17,7 @@ from pathlib import Path
 import pyoxigraph as ox
 
 from kg import bundle
-from kg.errors import DataError, Note, NotFound, WrongUsage, did_you_mean
+from kg.errors import DataError, Note, NotFound, WrongUsage
 from kg.rdf import reader, reified
 from kg.rdf.inputs import Input, inputs
 from kg.rdf.namespaces import BASE, GRAPH, PHRASES_GRAPH
@@ -165,8 +165,7 @@ def narrowed(found: Iterable[ox.Quad], only: Sequence[str]) -> list[ox.Quad]:
     known = {owner for owned in owners.values() for owner in owned}
     for slug in only:
         if slug not in known:
-            listed = ", ".join(sorted(known)) or "none"
-            raise NotFound(f"`only`: no article {slug!r}{did_you_mean(slug, known)} there are {listed}")
+            raise NotFound.unknown(f"`only`: no article {slug!r}", slug, sorted(known))
     if len(known) > 1 and not any(is_passage(quad.graph_name) for quad in found):
         raise WrongUsage(
             "`only`: these data do not say which article states what; give them in TriG, or in Turtle that "

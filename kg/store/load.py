@@ -11,10 +11,10 @@ import pyoxigraph as ox
 from kg.rdf import reader, reified
 from kg.rdf.inputs import Input, inputs
 from kg.rdf.literals import Written
-from kg.store import AS_STATED, checksums, disk, dump
+from kg.store import checksums, disk, dump
 from kg.store.embedded import Embedded
 from kg.store.filling import Seen, fill
-from kg.store.protocol import check_known
+from kg.store.protocol import AS_STATED, check_known
 
 KEPT = 20_000
 """Of so many literals that the engine changes it is kept how they were written: each start reads it."""

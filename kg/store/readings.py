@@ -19,6 +19,7 @@ from kg.store.corrections import FAILED, READING, UNMADE, Corrections, Place, co
 from kg.store.corrections import RELEASE as RELEASE
 from kg.store.protocol import AS_STATED, CORRECTED, Solutions, Store, select
 from kg.store.result import taken_over
+from kg.version import __version__
 
 Fact = tuple[ox.NamedNode, ox.NamedNode, ox.NamedNode | ox.Literal]
 
@@ -159,8 +160,6 @@ def record(reading: str, day: str | None) -> list[Fact]:
 
     *day* is empty where the data names none. One that holds the statements as printed says nothing.
     """
-    from kg import __version__
-
     if reading == AS_STATED:
         return []
     facts: list[Fact] = [(RELEASE, READING, ox.Literal(reading))]

@@ -8,7 +8,7 @@ from typing import Any
 from zipfile import ZipFile
 
 from kg.brief.brief import Brief, reference
-from kg.errors import WrongUsage
+from kg.extras import needed
 from kg.files import zipped
 from kg.text.controls import visible
 
@@ -23,14 +23,10 @@ def write(brief: Brief) -> bytes:
     Raises:
         WrongUsage: python-docx is not installed.
     """
-    try:
+    with needed(instead="write .md or .html"):
         from docx import Document
         from docx.oxml.ns import qn
         from docx.shared import Cm, Pt
-    except ImportError:
-        raise WrongUsage(
-            "docx: python-docx is not installed; `pip install 'sovereign-ai-kg[word]'`, or write .md or .html"
-        ) from None
     document = Document()
     page = document.sections[0]
     page.page_width, page.page_height = Cm(21), Cm(29.7)

@@ -15,6 +15,7 @@ from kg.export.content import Content, Written
 from kg.export.records import records
 from kg.export.separated import written
 from kg.export.sheets import free, sheets
+from kg.extras import needed
 from kg.text.counts import Count
 
 SUFFIXES = ("xlsx",)
@@ -28,10 +29,11 @@ _MADE = datetime(1980, 1, 1)  # the same bytes each time
 
 def write(content: Content) -> Written:
     """Return *content* as :class:`kg.export.content.Writer` says."""
-    engine = _engine()
+    with needed(instead="write tables (-o tables.zip)"):
+        import xlsxwriter
     made, notes = sheets(records(content), content.prefixes, content.lang)
     out = io.BytesIO()
-    book = engine.Workbook(out, {"in_memory": True})
+    book = xlsxwriter.Workbook(out, {"in_memory": True})
     book.set_properties({"created": _MADE})
     writer = _Writer(book, made, heading("passages", content.lang))
     for sheet, name in zip(made, _names(sheet.name for sheet in made), strict=True):
@@ -124,13 +126,3 @@ def _names(names: Iterable[str]) -> Iterable[str]:
     taken = {"history"}
     for name in names:
         yield free(re.sub(r"[\[\]:*?/\\]", "-", name).strip("'") or "table", taken, _NAME)
-
-
-def _engine() -> Any:
-    try:
-        import xlsxwriter
-    except ImportError:
-        raise WrongUsage(
-            ".xlsx needs XlsxWriter; pip install 'sovereign-ai-kg[excel]', or write tables (-o tables.zip)"
-        ) from None
-    return xlsxwriter

@@ -10,8 +10,7 @@ from urllib.parse import quote
 
 import pyoxigraph as ox
 
-from kg import __version__
-from kg.errors import DataError, EndpointError, Note, QueryError, WrongUsage
+from kg.errors import Advice, DataError, EndpointError, Note, QueryError, WrongUsage
 from kg.rdf.literals import Written
 from kg.rdf.namespaces import MERGE, PREFIXES
 from kg.sparql import guard
@@ -23,6 +22,7 @@ from kg.store.remote.client import Client, Reply, bare
 from kg.store.remote.completeness import NARROW, Completeness
 from kg.store.worker import Workers
 from kg.text.addresses import is_address, shown
+from kg.version import __version__
 
 T = TypeVar("T")
 AGENT = f"sovkg/{__version__} (+https://w3id.org/sovereign-ai-kg/)"
@@ -138,8 +138,8 @@ class Remote:
         try:  # on a thread, as a server may also send its answer drop by drop
             return self._workers.do(work, self._timeout)
         except TimeoutError:
-            waited = f"no answer within {self._timeout:g} s"
-            raise QueryError(f"{shown(address)}: {waited}; narrow it, or raise `timeout`") from None
+            waited = f"{shown(address)}: no answer within {self._timeout:g} s"
+            raise QueryError(waited, advice=Advice.TIMEOUT) from None
 
     def _placed(self, text: str, given: Solutions) -> Solutions:
         """Return *given*, the answer to the SELECT *text*, with the columns where it asks for them."""
