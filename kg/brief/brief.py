@@ -85,6 +85,16 @@ class Note(NamedTuple):
     sources: tuple[Source, ...]
     errata: tuple[str, ...]
 
+    @property
+    def spans(self) -> list[tuple[str, str]]:
+        """Its text in pieces, each with the address that it leads to, or nothing."""
+        found = []
+        for place, source in enumerate(self.sources):
+            quoted = f": “{source.quotation}”" if source.quotation else ""
+            found += [("; " if place else "", ""), (source.text, source.link), (quoted, "")]
+        found += [(f" {erratum}", "") for erratum in self.errata]
+        return [span for span in found if span[0]]
+
 
 class Brief(NamedTuple):
     """A brief in *lang*: paragraphs of sentences under headings, their notes in order, and the works cited.
@@ -101,6 +111,11 @@ class Brief(NamedTuple):
     source: str
     rest: str
     words: Mapping[str, str]
+
+    @property
+    def about(self) -> str:
+        """What it is made of and leaves out, as plain text."""
+        return " ".join(filter(None, [self.source, self.rest])).replace("`", "")
 
 
 def brief(store: Store, name: str, *, lang: str = "en", quotations: Mapping[str, str] | None = None) -> Brief:

@@ -57,18 +57,13 @@ def write(brief: Brief) -> bytes:
         paragraph = document.add_paragraph()
         paragraph.paragraph_format.space_after = Pt(0)
         run = _small(paragraph, f"{number}  ")
-        for place, source in enumerate(note.sources):
-            _small(paragraph, "; " if place else "")
-            _small(paragraph, source.text) if not source.link else _linked(
-                paragraph, source.text, source.link
-            )
-            _small(paragraph, f": “{source.quotation}”" if source.quotation else "")
-        _small(paragraph, "".join(f" {erratum}" for erratum in note.errata))
         run.bold = True
+        for text, link in note.spans:
+            _linked(paragraph, text, link) if link else _small(paragraph, text)
     document.add_heading(brief.words["works"], 1)
     for work in brief.works:
         _small(document.add_paragraph(), reference(work))
-    _small(document.add_paragraph(), " ".join(filter(None, [brief.source, brief.rest])).replace("`", ""))
+    _small(document.add_paragraph(), brief.about)
     file = BytesIO()
     document.save(file)
     with ZipFile(file) as archive:  # whose files have the time of the day

@@ -5,8 +5,9 @@ from __future__ import annotations
 from base64 import b64encode
 from hashlib import sha256
 from html import escape
+from itertools import starmap
 
-from kg.brief.brief import Brief, Note, Told, reference
+from kg.brief.brief import Brief, Told, reference
 
 _STYLE = """body { margin: 0 auto; max-width: 42rem; padding: 1rem; color: #1f2328; background: #fff;
   font: 1rem/1.6 "Noto Serif CJK KR", "Noto Serif KR", "Noto Serif", Georgia, serif; word-break: keep-all;
@@ -16,7 +17,6 @@ h1 { font-size: 1.8rem; margin-top: 0; } h2 { font-size: 1.2rem; }
 p { margin: 0 0 .6em; } .sub { color: #59636e; }
 sup { line-height: 0; } sup a { text-decoration: none; padding: 0 .1em; } a { color: #0550ae; }
 ol, ul { padding-left: 2rem; } .notes, .about { font-size: .82rem; line-height: 1.45; }
-q { quotes: "“" "”"; }
 :target { background: #fff3bf; }
 @media print { @page { size: A4; margin: 18mm; }
   body { font-size: 9.5pt; line-height: 1.4; max-width: none; padding: 0; }
@@ -29,7 +29,8 @@ def write(brief: Brief) -> str:
     for heading, paragraphs in brief.sections:
         body.append(f"<h2>{escape(heading)}</h2>")
         body += [f"<p>{' '.join(map(_told, told))}</p>" for told in paragraphs]
-    notes = "\n".join(f'<li id="n{n}">{_note(note)}</li>' for n, note in enumerate(brief.notes, 1))
+    noted = ("".join(starmap(_span, note.spans)) for note in brief.notes)
+    notes = "\n".join(f'<li id="n{n}">{text}</li>' for n, text in enumerate(noted, 1))
     cited = "\n".join(f"<li>{escape(reference(work))}</li>" for work in brief.works)
     style = b64encode(sha256(_STYLE.encode()).digest()).decode()
     return f"""<!doctype html>
@@ -56,7 +57,7 @@ def write(brief: Brief) -> str:
 <ul class="about">
 {cited}
 </ul>
-<p class="about">{escape(" ".join(filter(None, [brief.source, brief.rest])).replace("`", ""))}</p>
+<p class="about">{escape(brief.about)}</p>
 </footer>
 </body>
 </html>
@@ -67,10 +68,5 @@ def _told(told: Told) -> str:
     return f'{escape(told.text)}{told.mark}<sup><a href="#n{told.note}">{told.note}</a></sup>'
 
 
-def _note(note: Note) -> str:
-    sources = []
-    for source in note.sources:
-        said = escape(source.text)
-        text = f'<a href="{escape(source.link)}">{said}</a>' if source.link else said
-        sources.append(text + (f": <q>{escape(source.quotation)}</q>" if source.quotation else ""))
-    return " ".join(["; ".join(sources), *map(escape, note.errata)])
+def _span(text: str, link: str) -> str:
+    return f'<a href="{escape(link)}">{escape(text)}</a>' if link else escape(text)

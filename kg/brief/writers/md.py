@@ -24,12 +24,7 @@ def _told(told: Told) -> str:
 
 
 def _note(note: Note) -> str:
-    sources = []
-    for source in note.sources:
-        said = literally(source.text)
-        text = f"[{said}](<{source.link}>)" if source.link else said
-        sources.append(text + (f": “{literally(source.quotation)}”" if source.quotation else ""))
-    return " ".join(["; ".join(sources), *map(literally, note.errata)])
+    return "".join(f"[{literally(text)}](<{link}>)" if link else literally(text) for text, link in note.spans)
 
 
 def _code(text: str) -> str:
