@@ -19,7 +19,7 @@ test: .venv/dev lint system
 check: .venv/dev lint
 	$(PYTEST) -n 2 --dist loadgroup -m 'not slow'
 
-lint: .venv/dev node_modules/ready
+lint: .venv/dev node_modules/ready kg/graph/questions.pyi
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
@@ -29,8 +29,11 @@ format: .venv/dev node_modules/ready
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 	$(BIN)/python -m tests.payload_types
-	$(BIN)/python -m tests.question_stubs
 	$(NPM) run --silent format
+
+# the types of the questions, which editors and mypy read
+kg/graph/questions.pyi: .venv/dev $(wildcard queries/*.rq)
+	$(BIN)/python -m kg.graph.stubs
 
 # transcripts, the notebook, diagrams, and the picture of the page where it is not current
 docs: .venv/dev

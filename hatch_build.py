@@ -1,4 +1,4 @@
-"""Build hook: writes the ``index.tsv`` of questions and tours so that an installed sovkg starts fast."""
+"""Build hook: writes the ``index.tsv`` of questions and tours, so that sovkg starts fast, and their types."""
 
 import sys
 from pathlib import Path
@@ -7,16 +7,18 @@ from typing import Any
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 
-class IndexHook(BuildHookInterface):  # type: ignore[type-arg]  # its parameter names no public type
+class Hook(BuildHookInterface):  # type: ignore[type-arg]  # its parameter names no public type
     """Reads every question, which also stops a build with a broken one."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:  # noqa: ARG002 the hook's signature
-        """Write each index into its source folder, from where the wheel takes it."""
+        """Write each file into its source folder, from where the wheel takes it."""
         root = Path(self.root)
         sys.path.insert(0, str(root))
         try:
+            from kg.graph import stubs
             from kg.question.catalogue import questions
 
+            stubs.PATH.write_text(stubs.stubs(), encoding="utf-8")
             for folder in (root / "queries", *sorted(root.glob("ontology/articles/*/tour"))):
                 questions(folder)
         finally:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import copy
 import doctest
 import json
@@ -25,12 +26,13 @@ from playwright.sync_api import Browser, expect
 import kg
 from kg.errors import EvidenceError, NotFound, QueryError, WrongUsage
 from kg.graph import Answer, Graph
+from kg.graph.stubs import stubs
 from kg.graph.values import Value, value
 from kg.question.catalogue import questions
 from kg.question.query import Parameter
 from kg.rdf.namespaces import ID, PASSAGE, XSD
 from kg.store.embedded import Embedded
-from tests import notebook, question_stubs
+from tests import notebook
 from tests.conftest import ROOT, Run
 
 AMAZON = f"{ID}amazon"
@@ -158,8 +160,14 @@ def test_a_question_is_a_method_too_and_a_session_completes_it(g: Graph) -> None
     assert "investments: 누가" in str(kg.Graph(g.store, "ko").query)
 
 
-def test_editors_know_todays_questions() -> None:
-    assert question_stubs.PATH.read_text(encoding="utf-8") == question_stubs.stub(), "run `make format`"
+def test_editors_know_the_questions_with_their_parameters() -> None:
+    (made,) = (node for node in ast.parse(stubs()).body if isinstance(node, ast.ClassDef))
+    methods = {one.name: one for one in made.body if isinstance(one, ast.FunctionDef)}
+    assert methods.keys() - {"__call__"} == {name.replace("-", "_") for name in questions()}
+    for name, query in questions().items():
+        taken = methods[name.replace("-", "_")]
+        assert [one.arg for one in taken.args.kwonlyargs[:-2]] == [p.keyword for p in query.parameters]
+        assert query.title["en"] in (ast.get_docstring(taken) or "")
 
 
 def test_no_parameter_hides_behind_what_every_question_takes() -> None:

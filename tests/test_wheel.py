@@ -40,7 +40,7 @@ def test_the_wheel_holds_package_ontology_and_questions(wheel: Path) -> None:
         assert there
         assert {f"kg/{name}" for name in there} <= names
     page = {f"kg/explorer/browser/page.{kind}" for kind in ("css", "html.j2", "js")}
-    assert {"kg/py.typed", "kg/queries/index.tsv", *page} <= names
+    assert {"kg/py.typed", "kg/graph/questions.pyi", "kg/queries/index.tsv", *page} <= names
     assert not [n for n in names if n.startswith(("tests/", "ontology/", "queries/"))]
 
 

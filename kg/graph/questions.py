@@ -1,4 +1,4 @@
-"""The canned questions as one asks them in Python; ``questions.pyi`` is made of them, for editors."""
+"""The canned questions as one asks them in Python; for editors ``stubs`` tells more."""
 
 from __future__ import annotations
 

@@ -1,6 +1,7 @@
 /** A box that completes what can stand there, by names of both languages, and hands on what is chosen. */
 
 import { button, element } from "../dom.js";
+import { Listbox, listedBox } from "../input/listbox.js";
 import { message } from "../messages/messages.js";
 import { state } from "../state.js";
 
@@ -32,54 +33,16 @@ function fitting(choices, typed) {
  * @param {(typed: string) => void} take
  */
 export function completionBox(id, fetch, take) {
-  const input = element("input", {
-    id,
-    type: "search",
-    role: "combobox",
-    "aria-expanded": "false",
-    "aria-controls": `${id}-found`,
-    "aria-autocomplete": "list",
-    autocomplete: "off",
-    spellcheck: "false",
-  });
-  const list = element("ul", {
-    id: `${id}-found`,
-    class: "found",
-    role: "listbox",
-    "aria-label": message("found"),
-    hidden: true,
-  });
+  const { input, list } = listedBox(id, { "aria-label": message("found") });
   /** @type {Choice[]} */
   let found = [];
-  let active = -1;
-
-  function show() {
-    const options = found.map((choice, i) =>
-      element(
-        "li",
-        {
-          id: `${id}-${i}`,
-          role: "option",
-          "aria-selected": String(i === active),
-          onpointerdown: (event) => {
-            event.preventDefault();
-            finish(choice.typed);
-          },
-        },
-        element("span", { dir: "auto" }, labelOf(choice)),
-      ),
-    );
-    list.replaceChildren(...options);
-    list.hidden = !options.length;
-    input.setAttribute("aria-expanded", String(!list.hidden));
-    if (active >= 0) input.setAttribute("aria-activedescendant", `${id}-${active}`);
-    else input.removeAttribute("aria-activedescendant");
-    list.querySelector("[aria-selected=true]")?.scrollIntoView({ block: "nearest" });
-  }
+  const rows = new Listbox(input, list, (row) => finish(found[row].typed));
+  const show = () =>
+    rows.show(found.map((choice, row) => rows.option(row, element("span", { dir: "auto" }, labelOf(choice)))));
 
   async function search() {
     found = fitting(await fetch(), input.value);
-    active = input.value.trim() && found.length ? 0 : -1;
+    rows.active = input.value.trim() && found.length ? 0 : -1;
     if (document.activeElement === input) show();
   }
 
@@ -93,21 +56,15 @@ export function completionBox(id, fetch, take) {
 
   input.addEventListener("input", search);
   input.addEventListener("focus", search);
-  input.addEventListener("blur", () => {
-    list.hidden = true;
-    input.setAttribute("aria-expanded", "false");
-  });
   input.addEventListener("keydown", (event) => {
     if (event.isComposing) return; // Enter ends a Hangul syllable first
-    if ((event.key === "ArrowDown" || event.key === "ArrowUp") && found.length) {
-      event.preventDefault();
-      active = (active + (event.key === "ArrowDown" ? 1 : -1) + found.length) % found.length;
+    if (found.length && rows.step(event, found.length)) {
       show();
     } else if (event.key === "Enter") {
       event.preventDefault();
-      finish(found[active]?.typed ?? input.value);
+      finish(found[rows.active]?.typed ?? input.value);
     } else if (event.key === "Escape") {
-      list.hidden = true;
+      rows.close();
     }
   });
   return element("div", { class: "completion" }, input, list);

@@ -85,72 +85,70 @@ export function markMistake() {
   );
 }
 
+/** What is highlighted in which colour, by CodeMirror's names of tags. */
+const COLORS = {
+  keyword: "var(--accent)",
+  string: "var(--warn-ink)",
+  comment: "var(--soft)",
+  variableName: "var(--person)",
+  atom: "var(--ink)",
+};
+const LOOK = {
+  "&": {
+    border: "1px solid var(--edge)",
+    borderRadius: "6px",
+    background: "var(--paper)",
+    color: "var(--ink)",
+    fontSize: "14px",
+  },
+  "&.cm-focused": { outline: "2px solid var(--accent)" },
+  ".cm-content": {
+    caretColor: "var(--ink)",
+    fontFamily: "ui-monospace, Menlo, Consolas, monospace",
+    minHeight: "14rem",
+    padding: ".5rem",
+  },
+  ".cm-cursor": { borderLeftColor: "var(--ink)" },
+  ".cm-selectionBackground, &.cm-focused .cm-selectionBackground": { background: "var(--pick) !important" },
+  ".cm-tooltip": { border: "1px solid var(--line)", background: "var(--surface)", color: "var(--ink)" },
+  ".cm-tooltip-autocomplete ul li": { padding: ".25rem .4rem !important" },
+  ".cm-tooltip-autocomplete ul li[aria-selected]": { background: "var(--accent)", color: "var(--surface)" },
+  ".cm-diagnostic-error": { borderLeft: "3px solid var(--warn-line)" },
+};
+
+/** What CodeMirror is to do here. @param {any} code its modules */
+function extensions(code) {
+  const run = () => {
+    askOwn(view.state.doc.toString());
+    return true;
+  };
+  const colors = Object.entries(COLORS).map(([tag, color]) => ({ tag: code.tags[tag], color }));
+  const keys = [...code.completionKeymap, ...code.defaultKeymap, ...code.historyKeymap];
+  return [
+    code.keymap.of([{ key: "Mod-Enter", run }, ...keys]),
+    code.history(),
+    code.drawSelection(),
+    code.bracketMatching(),
+    code.StreamLanguage.define(code.sparql),
+    code.syntaxHighlighting(code.HighlightStyle.define(colors)),
+    code.autocompletion({ override: [complete], icons: false }),
+    code.EditorView.lineWrapping,
+    code.EditorView.contentAttributes.of({ "aria-label": "SPARQL" }),
+    code.EditorView.updateListener.of((/** @type {any} */ { docChanged, state: now }) => {
+      if (docChanged) text = now.doc.toString();
+    }),
+    code.EditorView.theme(LOOK),
+  ];
+}
+
 /** Put CodeMirror in the place of the plain box. @param {HTMLElement} host @param {HTMLTextAreaElement} plain */
 async function mount(host, plain) {
   await run("editor");
   if (!host.isConnected) return;
   const code = /** @type {any} */ (window).editor;
   const root = host.attachShadow({ mode: "open" }); // styles enter a shadow tree without a style element, which the policy forbids
-  const colours = code.HighlightStyle.define([
-    { tag: code.tags.keyword, color: "var(--accent)" },
-    { tag: code.tags.string, color: "var(--warn-ink)" },
-    { tag: code.tags.comment, color: "var(--soft)" },
-    { tag: code.tags.variableName, color: "var(--person)" },
-    { tag: code.tags.atom, color: "var(--ink)" },
-  ]);
-  const look = code.EditorView.theme({
-    "&": {
-      border: "1px solid var(--edge)",
-      borderRadius: "6px",
-      background: "var(--paper)",
-      color: "var(--ink)",
-      fontSize: "14px",
-    },
-    "&.cm-focused": { outline: "2px solid var(--accent)" },
-    ".cm-content": {
-      caretColor: "var(--ink)",
-      fontFamily: "ui-monospace, Menlo, Consolas, monospace",
-      minHeight: "14rem",
-      padding: ".5rem",
-    },
-    ".cm-cursor": { borderLeftColor: "var(--ink)" },
-    ".cm-selectionBackground, &.cm-focused .cm-selectionBackground": { background: "var(--pick) !important" },
-    ".cm-tooltip": { border: "1px solid var(--line)", background: "var(--surface)", color: "var(--ink)" },
-    ".cm-tooltip-autocomplete ul li": { padding: ".25rem .4rem !important" },
-    ".cm-tooltip-autocomplete ul li[aria-selected]": { background: "var(--accent)", color: "var(--surface)" },
-    ".cm-diagnostic-error": { borderLeft: "3px solid var(--warn-line)" },
-  });
-  const go = () => {
-    askOwn(view.state.doc.toString());
-    return true;
-  };
-  view = new code.EditorView({
-    parent: root,
-    root,
-    state: code.EditorState.create({
-      doc: plain.value,
-      extensions: [
-        code.keymap.of([
-          { key: "Mod-Enter", run: go },
-          ...code.completionKeymap,
-          ...code.defaultKeymap,
-          ...code.historyKeymap,
-        ]),
-        code.history(),
-        code.drawSelection(),
-        code.bracketMatching(),
-        code.StreamLanguage.define(code.sparql),
-        code.syntaxHighlighting(colours),
-        code.autocompletion({ override: [complete], icons: false }),
-        code.EditorView.lineWrapping,
-        code.EditorView.contentAttributes.of({ "aria-label": "SPARQL" }),
-        code.EditorView.updateListener.of((/** @type {any} */ { docChanged, state: now }) => {
-          if (docChanged) text = now.doc.toString();
-        }),
-        look,
-      ],
-    }),
-  });
+  const begun = code.EditorState.create({ doc: plain.value, extensions: extensions(code) });
+  view = new code.EditorView({ parent: root, root, state: begun });
   plain.hidden = true;
   markMistake();
 }

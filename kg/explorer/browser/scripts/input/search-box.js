@@ -8,9 +8,9 @@ import { message } from "../messages/messages.js";
 import { briefly } from "../panel/reference.js";
 import { icon } from "../shapes.js";
 import { nameOf, text } from "../state.js";
+import { Listbox } from "./listbox.js";
 import { questionSearch } from "./question-search.js";
 
-/** @import { Child } from "../dom.js" */
 /** @import { Found } from "../data/sentence-search.js" */
 /** @import { Offer } from "./question-search.js" */
 
@@ -28,72 +28,89 @@ const NO_OPTION = { role: "option", "aria-disabled": "true", "aria-selected": "f
  * @property {boolean} [asks]
  */
 
-/**
- * @param {HTMLInputElement} input
- * @param {HTMLElement} list
- * @param {Search} search
- */
-export function makeSearchBox(
-  input,
-  list,
-  { take, keep = false, sentences = () => [], read = () => {}, asks = false },
-) {
+class SearchBox {
   /** @type {number[]} */
-  let things = [];
+  #things = [];
   /** @type {Found[]} */
-  let passages = [];
+  #passages = [];
   /** @type {Offer} */
-  let offered = { rows: [], note: "", isBusy: false };
-  let active = 0;
-  let isEager = false; // to take the first question as soon as there is one
-  const count = () => things.length + offered.rows.length + passages.length;
+  #offered = { rows: [], note: "", isBusy: false };
+  #isEager = false; // to take the first question as soon as there is one
+  #input;
+  #list;
+  #search;
+  #rows;
+  #askFor = questionSearch((offer) => this.#offer(offer));
 
-  const askFor = questionSearch((offer) => {
-    if (active >= things.length && offered.rows.length < offer.rows.length && !things.length) active = 0;
-    offered = offer;
-    if (document.activeElement !== input) return;
-    if (isEager && offered.rows.length && !offered.note) choose(things.length);
-    else show();
-  });
+  /** @param {HTMLInputElement} input @param {HTMLElement} list @param {Search} search */
+  constructor(input, list, search) {
+    [this.#input, this.#list, this.#search] = [input, list, search];
+    this.#rows = new Listbox(input, list, (row) => this.#choose(row));
+    input.addEventListener("input", () => this.#find());
+    input.addEventListener("focus", () => search.keep || this.#find());
+    input.addEventListener("keydown", (event) => this.#press(event));
+  }
 
-  /** @param {number} row @param {...Child} content */
-  function option(row, ...content) {
-    return element(
-      "li",
-      {
-        id: `${list.id}-${row}`,
-        role: "option",
-        "aria-selected": String(row === active),
-        onpointerdown: (event) => {
-          event.preventDefault();
-          choose(row);
-        },
-      },
-      ...content,
-    );
+  get #count() {
+    return this.#things.length + this.#offered.rows.length + this.#passages.length;
+  }
+
+  #find() {
+    const { sentences, asks } = this.#search;
+    this.#passages = sentences?.(this.#input.value) ?? [];
+    this.#things = findThings(this.#input.value, this.#passages.length ? 8 : 12);
+    this.#rows.active = 0;
+    this.#isEager = false;
+    if (asks) this.#askFor(this.#input.value, this.#count > this.#offered.rows.length);
+    this.#show();
+  }
+
+  /** Questions have been found. @param {Offer} offer */
+  #offer(offer) {
+    const isFirst = !this.#things.length && this.#offered.rows.length < offer.rows.length;
+    if (isFirst) this.#rows.active = 0;
+    this.#offered = offer;
+    if (document.activeElement !== this.#input) return;
+    if (this.#isEager && offer.rows.length && !offer.note) this.#choose(this.#things.length);
+    else this.#show();
+  }
+
+  #show() {
+    const { isBusy, note } = this.#offered;
+    const options = [...this.#things.map((thing, row) => this.#thing(thing, row)), ...this.#questions()];
+    if (this.#passages.length) options.push(this.#sentences());
+    if (!this.#count && !isBusy && !note) options.push(element("li", NO_OPTION, message("nothing")));
+    this.#rows.show(options, this.#input.value.trim() !== "");
   }
 
   /** @param {number} thing @param {number} row */
-  function thingOption(thing, row) {
+  #thing(thing, row) {
     const kind = lookOf(thing);
-    return option(
-      row,
-      icon(kind),
-      element("span", { dir: "auto" }, nameOf(thing)),
-      element("small", {}, text(kind.label)),
-    );
+    const name = element("span", { dir: "auto" }, nameOf(thing));
+    return this.#rows.option(row, icon(kind), name, element("small", {}, text(kind.label)));
   }
 
-  /** @param {Found} sentence @param {number} row */
-  function sentenceOption({ passage, lang, before, found, after }, row) {
-    const words = element("span", { dir: "auto", lang }, before, found ? element("mark", {}, found) : "", after);
-    const place = things.length + offered.rows.length + row;
-    return option(place, words, element("small", {}, briefly(data.passages[passage])));
+  /** The questions, and what is said of them. */
+  #questions() {
+    const { rows, note, isBusy } = this.#offered;
+    const said = isBusy ? message("understanding") : note;
+    const options = rows.map(({ content }, row) => this.#rows.option(this.#things.length + row, ...content));
+    if (said) options.push(element("li", NO_OPTION, said));
+    return options.length ? [this.#group("questions", options)] : [];
+  }
+
+  #sentences() {
+    const first = this.#things.length + this.#offered.rows.length;
+    const options = this.#passages.map(({ passage, lang, before, found, after }, row) => {
+      const words = element("span", { dir: "auto", lang }, before, found ? element("mark", {}, found) : "", after);
+      return this.#rows.option(first + row, words, element("small", {}, briefly(data.passages[passage])));
+    });
+    return this.#group("sentence", options);
   }
 
   /** Rows in a group of their own, below its name. @param {"sentence" | "questions"} name @param {HTMLElement[]} options */
-  function group(name, options) {
-    const id = `${list.id}-${name}`;
+  #group(name, options) {
+    const id = `${this.#list.id}-${name}`;
     return element(
       "li",
       { role: "group", "aria-labelledby": id },
@@ -102,79 +119,36 @@ export function makeSearchBox(
     );
   }
 
-  /** The questions, and what is said of them. */
-  function questions() {
-    const said = offered.isBusy ? message("understanding") : offered.note;
-    const options = offered.rows.map(({ content }, row) => option(things.length + row, ...content));
-    if (said) options.push(element("li", NO_OPTION, said));
-    return options.length ? [group("questions", options)] : [];
-  }
-
-  function show() {
-    const open = input.value.trim() !== "";
-    list.replaceChildren(
-      ...things.map(thingOption),
-      ...questions(),
-      ...(passages.length ? [group("sentence", passages.map(sentenceOption))] : []),
-      ...(count() || offered.isBusy || offered.note ? [] : [element("li", NO_OPTION, message("nothing"))]),
-    );
-    list.hidden = !open;
-    input.setAttribute("aria-expanded", String(open));
-    if (open && count()) input.setAttribute("aria-activedescendant", `${list.id}-${active}`);
-    else input.removeAttribute("aria-activedescendant");
-    list.querySelector("[aria-selected=true]")?.scrollIntoView({ block: "nearest" });
-  }
-
-  function close() {
-    list.hidden = true;
-    input.setAttribute("aria-expanded", "false");
-    input.removeAttribute("aria-activedescendant");
-  }
-
   /** @param {number} row */
-  function choose(row) {
-    input.value = keep ? nameOf(things[row]) : "";
-    isEager = false;
-    close();
-    const question = row - things.length;
-    const sentence = question - offered.rows.length;
-    if (question < 0) take(things[row]);
-    else if (sentence < 0) offered.rows[question].take();
-    else read(passages[sentence].passage);
+  #choose(row) {
+    const { take, keep, read } = this.#search;
+    this.#input.value = keep ? nameOf(this.#things[row]) : "";
+    this.#isEager = false;
+    this.#rows.close();
+    const question = row - this.#things.length;
+    const sentence = question - this.#offered.rows.length;
+    if (question < 0) take(this.#things[row]);
+    else if (sentence < 0) this.#offered.rows[question].take();
+    else read?.(this.#passages[sentence].passage);
   }
 
-  function search() {
-    passages = sentences(input.value);
-    things = findThings(input.value, passages.length ? 8 : 12);
-    active = 0;
-    isEager = false;
-    if (asks) askFor(input.value, count() > offered.rows.length);
-    show();
-  }
-
-  /** @param {number} by */
-  function step(by) {
-    if (list.hidden) search();
-    active = (active + by + count()) % (count() || 1);
-    show();
-  }
-
-  input.addEventListener("input", search);
-  input.addEventListener("focus", () => keep || search());
-  input.addEventListener("blur", close);
-  input.addEventListener("keydown", (event) => {
+  /** @param {KeyboardEvent} event */
+  #press(event) {
     if (event.isComposing) return; // Enter ends a Hangul syllable first
-    if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+    if (["ArrowDown", "ArrowUp"].includes(event.key) && !this.#rows.isOpen) this.#find();
+    if (this.#rows.step(event, this.#count)) {
+      this.#show();
+    } else if (event.key === "Enter" && this.#count && this.#rows.isOpen) {
       event.preventDefault();
-      step(event.key === "ArrowDown" ? 1 : -1);
-    } else if (event.key === "Enter" && count() && !list.hidden) {
-      event.preventDefault();
-      choose(active);
-    } else if (event.key === "Enter" && offered.isBusy) {
-      isEager = true;
+      this.#choose(this.#rows.active);
+    } else if (event.key === "Enter" && this.#offered.isBusy) {
+      this.#isEager = true;
     } else if (event.key === "Escape") {
-      if (!keep) input.value = "";
-      close();
+      if (!this.#search.keep) this.#input.value = "";
+      this.#rows.close();
     }
-  });
+  }
 }
+
+/** @param {HTMLInputElement} input @param {HTMLElement} list @param {Search} search */
+export const makeSearchBox = (input, list, search) => new SearchBox(input, list, search);

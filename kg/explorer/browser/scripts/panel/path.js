@@ -3,6 +3,7 @@
 import { findPath } from "../actions.js";
 import { hopsOf, shortestPaths } from "../data/paths.js";
 import { button, byId, element } from "../dom.js";
+import { listedBox } from "../input/listbox.js";
 import { makeSearchBox } from "../input/search-box.js";
 import { message } from "../messages/messages.js";
 import { nameOf, state } from "../state.js";
@@ -28,18 +29,7 @@ function find() {
 
 /** @param {End} end */
 function field(end) {
-  const id = `path-${end}-found`;
-  const list = element("ul", { id, role: "listbox", class: "found", "data-label": "found", hidden: true });
-  const input = element("input", {
-    id: `path-${end}`,
-    type: "search",
-    role: "combobox",
-    autocomplete: "off",
-    spellcheck: "false",
-    "aria-expanded": "false",
-    "aria-controls": id,
-    "aria-autocomplete": "list",
-  });
+  const { input, list } = listedBox(`path-${end}`, { "data-label": "found" });
   makeSearchBox(input, list, {
     keep: true,
     take(thing) {

@@ -77,17 +77,37 @@ const boxed = (x, y, width, height) => [
   y + height / 2 + GAP,
 ];
 
-/** What has room, the most telling first. @param {Wanted} wanted @returns {Placed} */
-export function placeLabels({ shapes, things, dim = [], lines, pointOf, degree, scale, sight = null, most = TRIED }) {
-  /** @param {number} thing */
-  const onScreen = (thing) => ({ x: pointOf(thing).x * scale, y: pointOf(thing).y * scale });
-  const taken = new TakenBoxes();
-  for (const thing of shapes) {
-    const { x, y } = onScreen(thing);
-    const radius = radiusOf(thing, scale, degree(thing));
-    taken.add([x - radius, y - radius, x + radius, y + radius], thing);
+/** Names and captions as they find room, one after the other. */
+class Placement {
+  /** @type {Map<number, Name>} */
+  names = new Map();
+  /** @type {Map<string, Caption>} */
+  captions = new Map();
+  #taken = new TakenBoxes();
+  /** @type {Map<number, Box>} */
+  #boxes = new Map(); // of names
+  #strokes;
+  #wanted;
+  #hubs;
+  #paid;
+
+  /** @param {Wanted} wanted @param {Set<number>} paid the things at whose lines amounts stand */
+  constructor(wanted, paid) {
+    const { shapes, things, lines, degree, scale } = wanted;
+    [this.#wanted, this.#paid, this.#hubs] = [wanted, paid, new Set(things.slice(0, HUBS))];
+    for (const thing of shapes) {
+      const { x, y } = this.#onScreen(thing);
+      const radius = radiusOf(thing, scale, degree(thing));
+      this.#taken.add([x - radius, y - radius, x + radius, y + radius], thing);
+    }
+    this.#strokes = lines.length > LINES ? [] : lines.flatMap((line) => pieces(line, (thing) => this.#onScreen(thing)));
   }
-  const strokes = lines.length > LINES ? [] : lines.flatMap((line) => pieces(line, onScreen));
+
+  /** @param {number} thing */
+  #onScreen(thing) {
+    const { x, y } = this.#wanted.pointOf(thing);
+    return { x: x * this.#wanted.scale, y: y * this.#wanted.scale };
+  }
 
   /**
    * Of spots the free one that fewest lines run through, the first of several; none is cut off by the edge.
@@ -98,7 +118,8 @@ export function placeLabels({ shapes, things, dim = [], lines, pointOf, degree, 
    * @param {Point} from
    * @param {Over} [over] whose shapes may be covered
    */
-  function best(spots, owner, from, over = /** @type {Over} */ (() => false)) {
+  #best(spots, owner, from, over = /** @type {Over} */ (() => false)) {
+    const { sight } = this.#wanted;
     const whole = sight && from.x > sight[0] && from.y > sight[1] && from.x < sight[2] && from.y < sight[3];
     /** @type {Spot | null} */
     let found = null;
@@ -106,8 +127,8 @@ export function placeLabels({ shapes, things, dim = [], lines, pointOf, degree, 
     for (const spot of spots) {
       const [l, t, r, b] = spot.box;
       if (whole && (l < sight[0] || t < sight[1] || r > sight[2] || b > sight[3])) continue;
-      if (!taken.isFree(spot.box, owner, over)) continue;
-      const struck = strokes.reduce(
+      if (!this.#taken.isFree(spot.box, owner, over)) continue;
+      const struck = this.#strokes.reduce(
         (sum, { id, stroke }) => sum + (id !== owner && meets(stroke, spot.box) ? 1 : 0),
         spot.off ?? 0,
       );
@@ -117,106 +138,106 @@ export function placeLabels({ shapes, things, dim = [], lines, pointOf, degree, 
     return found;
   }
 
-  const [named, captioned] = [things.slice(0, most), lines.slice(0, most)];
-  const amounts = captioned.filter(({ amount }) => amount);
-  const paid = new Set(amounts.flatMap(({ from, to }) => [from, to]));
-
-  /** @type {Placed} */
-  const { names, captions } = { names: new Map(), captions: new Map() };
-
-  /** @type {Map<number, Box>} */
-  const boxes = new Map(); // of names
-
   /** @param {number} thing @param {Name} name @param {Box} box */
-  function keep(thing, name, box) {
-    taken.add(box, `name ${thing}`);
-    boxes.set(thing, box);
-    names.set(thing, name);
+  #keep(thing, name, box) {
+    this.#taken.add(box, `name ${thing}`);
+    this.#boxes.set(thing, box);
+    this.names.set(thing, name);
   }
 
   /** @param {number} thing */
-  function forget(thing) {
-    taken.remove(`name ${thing}`);
-    names.delete(thing);
+  #forget(thing) {
+    this.#taken.remove(`name ${thing}`);
+    this.names.delete(thing);
   }
 
-  const hubs = new Set(things.slice(0, HUBS));
   /** What is to be named in any case, even over shapes of little weight. @param {number} thing */
-  const isHub = (thing) => shapes.length > CROWD && hubs.has(thing) && degree(thing) >= MANY;
+  #isHub(thing) {
+    return this.#wanted.shapes.length > CROWD && this.#hubs.has(thing) && this.#wanted.degree(thing) >= MANY;
+  }
 
   /** @param {number} thing */
-  function placeName(thing) {
+  name(thing) {
+    const { degree, scale } = this.#wanted;
     const label = labelOf(thing);
     const { size, bold } = lettersOf(thing, scale, degree(thing));
     const [width, height] = extent(label, size, bold);
-    const { x, y } = onScreen(thing);
-    const radius = radiusOf(thing, scale, degree(thing));
+    const from = this.#onScreen(thing);
+    const away = radiusOf(thing, scale, degree(thing)) + GAP + 1;
     const isLarge = degree(thing) >= MANY;
+    const sides = isLarge || this.#paid.has(thing) ? MORE_SIDES : SIDES;
     /** @param {number[]} farthers */
     const spotsAt = (farthers) =>
       farthers.flatMap((farther) =>
-        (isLarge || paid.has(thing) ? MORE_SIDES : SIDES).map(([right, down]) => {
-          const away = radius + GAP + 1 + farther;
-          const [dx, dy] = [right * (away + width / 2), down * (away + height / 2)];
-          return { dx, dy, isFar: farther > FAR, box: boxed(x + dx, y + dy, width, height) };
+        sides.map(([right, down]) => {
+          const [dx, dy] = [right * (away + farther + width / 2), down * (away + farther + height / 2)];
+          return { dx, dy, isFar: farther > FAR, box: boxed(from.x + dx, from.y + dy, width, height) };
         }),
       );
     const spots = spotsAt(isLarge ? FARTHER : [0]);
     /** @type {Over} */
     const small = (one) => typeof one === "number" && one !== thing && degree(one) < MANY;
     /** @type {Over} */
-    const others = (one) => typeof one === "number" && !hubs.has(one);
-    const spot =
-      best(spots, null, { x, y }) ??
-      (isHub(thing) ? (best(spots, null, { x, y }, small) ?? best(spotsAt(FAR_OUT), null, { x, y }, others)) : null);
-    if (!spot) return;
-    keep(thing, { dx: spot.dx, dy: spot.dy, size, bold, label, isFar: spot.isFar }, spot.box);
+    const others = (one) => typeof one === "number" && !this.#hubs.has(one);
+    let spot = this.#best(spots, null, from);
+    if (!spot && this.#isHub(thing))
+      spot = this.#best(spots, null, from, small) ?? this.#best(spotsAt(FAR_OUT), null, from, others);
+    if (spot) this.#keep(thing, { dx: spot.dx, dy: spot.dy, size, bold, label, isFar: spot.isFar }, spot.box);
   }
 
   /** @param {Line} line @param {string} label */
-  function placeCaption({ id, from, to, bend, amount, weight }, label) {
+  caption({ id, from, to, bend, amount, weight }, label) {
     const [width, height] = extent(label, LEGIBLE);
-    const [a, b] = [onScreen(from), onScreen(to)];
+    const [a, b] = [this.#onScreen(from), this.#onScreen(to)];
     if (weight < FIGURE && Math.hypot(b.x - a.x, b.y - a.y) < SHORT * width) return; // one could not say whose it is
     const spots = (amount || weight >= FIGURE ? OF_FIGURE : ALONG).map(([along, right, down]) => {
       const [dx, dy] = [right * (width / 2 + 4), down * (height / 2 + 4)];
       const { x, y } = pointOn(a, b, bend, along);
       return { along, dx, dy, off: dx || dy ? OFF : 0, box: boxed(x + dx, y + dy, width, height) };
     });
-    const spot = best(spots, id, pointOn(a, b, bend, 0.5));
+    const spot = this.#best(spots, id, pointOn(a, b, bend, 0.5));
     if (!spot) return;
-    taken.remove(id);
-    taken.add(spot.box, id);
-    captions.set(id, { along: spot.along, dx: spot.dx, dy: spot.dy, size: LEGIBLE, label });
+    this.#taken.remove(id);
+    this.#taken.add(spot.box, id);
+    this.captions.set(id, { along: spot.along, dx: spot.dx, dy: spot.dy, size: LEGIBLE, label });
   }
 
   /** An amount, if need be before the names of its ends, where these find room beside it. @param {Line} line */
-  function placeAmount(line) {
+  amount(line) {
     const amount = line.amount ?? "";
-    placeCaption(line, amount);
-    if (captions.has(line.id)) return;
-    const ends = [line.from, line.to].filter((end) => names.has(end));
-    const before = ends.map((end) => ({ end, name: names.get(end), box: boxes.get(end) }));
-    for (const end of ends) forget(end);
-    placeCaption(line, amount);
-    for (const end of ends) placeName(end);
-    if (ends.every((end) => names.has(end))) return;
-    taken.remove(line.id);
-    captions.delete(line.id);
+    this.caption(line, amount);
+    if (this.captions.has(line.id)) return;
+    const ends = [line.from, line.to].filter((end) => this.names.has(end));
+    const before = ends.map((end) => ({ end, name: this.names.get(end), box: this.#boxes.get(end) }));
+    for (const end of ends) this.#forget(end);
+    this.caption(line, amount);
+    for (const end of ends) this.name(end);
+    if (ends.every((end) => this.names.has(end))) return;
+    this.#taken.remove(line.id);
+    this.captions.delete(line.id);
     for (const { end, name, box } of before) {
-      forget(end);
-      if (name && box) keep(end, name, box);
+      this.#forget(end);
+      if (name && box) this.#keep(end, name, box);
     }
   }
+}
 
-  for (const thing of named.length <= FEW ? named.filter((one) => paid.has(one)) : named) placeName(thing);
-  if (named.length <= FEW) for (const line of amounts) placeAmount(line);
-  for (const thing of named) if (!names.has(thing)) placeName(thing);
+/** What has room, the most telling first. @param {Wanted} wanted @returns {Placed} */
+export function placeLabels(wanted) {
+  const { things, dim = [], lines, most = TRIED } = wanted;
+  const [named, captioned] = [things.slice(0, most), lines.slice(0, most)];
+  const amounts = captioned.filter(({ amount }) => amount);
+  const paid = new Set(amounts.flatMap(({ from, to }) => [from, to]));
+  const placed = new Placement(wanted, paid);
+  const { names, captions } = placed;
+  for (const thing of named.length <= FEW ? named.filter((one) => paid.has(one)) : named) placed.name(thing);
+  if (named.length <= FEW) for (const line of amounts) placed.amount(line);
+  for (const thing of named) if (!names.has(thing)) placed.name(thing);
   if (names.size >= TOLD * named.length) {
-    for (const line of amounts) placeCaption(line, line.label);
-    for (const line of captioned) if (!line.amount) placeCaption(line, line.label);
+    for (const line of amounts) placed.caption(line, line.label);
+    for (const line of captioned) if (!line.amount) placed.caption(line, line.label);
   }
-  for (const thing of dim.slice(0, most)) placeName(thing);
+  for (const thing of dim.slice(0, most)) placed.name(thing);
   return { names, captions };
 }
 
