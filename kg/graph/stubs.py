@@ -1,6 +1,6 @@
 """The questions as types of Python, so that editors complete their names and parameters.
 
-``questions.pyi`` holds them; installing writes it (``hatch_build.py``), also into a checkout, and `make lint`.
+``questions.pyi`` holds them; installing writes it (``hatch_build.py``), in a checkout, too, and `make lint`.
 """
 
 from __future__ import annotations
