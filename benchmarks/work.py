@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from kg import bundle
-from kg.entity.find import given
+from kg.entity.find import argument
 from kg.question import catalogue
 from kg.question.query import Query
 from kg.store.embedded import Embedded
@@ -110,7 +110,7 @@ def asked(question: Question) -> Query:
     if question.unbound:
         return query.bind({})
     parameter = query.parameters[0]
-    return query.bind({parameter.name: [given(_article(), query, parameter, parameter.example)]})
+    return query.bind({parameter.name: [argument(_article(), query, parameter, parameter.example)]})
 
 
 @cache

@@ -23,7 +23,7 @@ from kg.rdf.namespaces import GRAPH, slug
 from kg.rdf.reified import is_passage
 from kg.store.dump import quads
 from kg.store.embedded import Embedded
-from tests.lettering import DRAWN, until
+from tests.canvas import DRAWN, until
 from tests.servers import PATIENCE as PATIENCE
 from tests.servers import jena_of, oxigraph, send, started_virtuoso
 

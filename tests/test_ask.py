@@ -15,7 +15,7 @@ import pytest
 from kg.ask.features import pieces, words
 from kg.ask.mentions import Names, plain
 from kg.ask.understanding import MOST, Understanding, Understood
-from kg.entity.find import given
+from kg.entity.find import argument
 from kg.errors import NotFound
 from kg.question.catalogue import questions
 from kg.rdf.namespaces import slug
@@ -52,7 +52,7 @@ def meant(store: Embedded, name: str, typed: str) -> Meaning:
     values: dict[str, list[Term]] = {}
     for option, _, value in (word.partition("=") for word in typed.split()):
         parameter = next(p for p in QUESTIONS[name].parameters if p.option == f"--{option}")
-        values.setdefault(parameter.name, []).append(given(store, QUESTIONS[name], parameter, value))
+        values.setdefault(parameter.name, []).append(argument(store, QUESTIONS[name], parameter, value))
     return name, _flat(values)
 
 

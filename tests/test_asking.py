@@ -16,7 +16,7 @@ from kg.ask.understanding import Understanding
 from kg.chart.chart import chart
 from kg.chart.rates import Rates
 from kg.chart.source import source
-from kg.entity.find import given
+from kg.entity.find import argument
 from kg.errors import NotFound, WrongUsage
 from kg.explorer.asking import asking
 from kg.names.display import names
@@ -54,7 +54,7 @@ def cases() -> Iterator[Case]:
 def expected(store: Store, case: Case) -> dict[str, Any]:
     query, lang = questions()[case["name"]], case["lang"]
     values: Any = {
-        name: [given(store, query, query.parameter(name), text) for text in texts]
+        name: [argument(store, query, query.parameter(name), text) for text in texts]
         for name, texts in case["typed"].items()
     }
     values, added = widened(store, query, values)
@@ -137,7 +137,7 @@ def test_a_text_stands_for_the_same_as_on_the_command_line(embedded: Embedded, t
         query = questions()[case["name"]]
         [(parameter_name, [text])] = case["typed"].items()
         try:
-            told: object = [serialised(given(embedded, query, query.parameter(parameter_name), text))]
+            told: object = [serialised(argument(embedded, query, query.parameter(parameter_name), text))]
         except NotFound:
             told = "unknown"
         except WrongUsage as error:

@@ -10,8 +10,8 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
 from kg.rdf.namespaces import ID
+from tests.canvas import names
 from tests.conftest import Open
-from tests.lettering import names
 
 pytestmark = pytest.mark.slow
 

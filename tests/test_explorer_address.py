@@ -17,8 +17,8 @@ from kg.network.hops import narrowed
 from kg.network.path import paths
 from kg.rdf.namespaces import ID, slug
 from kg.store.embedded import Embedded
+from tests.canvas import reload, until
 from tests.conftest import PATIENCE, ROOT, Open
-from tests.lettering import reload, until
 from tests.test_explorer_picture import find, shown
 
 NODE = Path(sys.executable).parent / "node"

@@ -7,8 +7,8 @@ from playwright.sync_api import expect
 
 from kg.explorer import page
 from kg.store.embedded import Embedded
+from tests.canvas import names, reload, until
 from tests.conftest import Open
-from tests.lettering import names, reload, until
 
 pytestmark = pytest.mark.slow
 

@@ -10,8 +10,8 @@ from urllib.parse import quote
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from tests.canvas import until
 from tests.conftest import PATIENCE, Open, Run
-from tests.lettering import until
 from tests.test_explorer_access import barriers
 
 pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("browser")]

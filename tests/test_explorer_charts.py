@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import expect
 
+from tests.canvas import reload
 from tests.conftest import Open
-from tests.lettering import reload
 from tests.test_explorer_access import barriers
 
 pytestmark = pytest.mark.slow

@@ -13,8 +13,8 @@ from playwright.sync_api import Page, expect
 
 from kg.explorer import page
 from kg.store.embedded import Embedded
+from tests.canvas import calm, covers, names, overlaps, until, words, written
 from tests.conftest import Open
-from tests.lettering import calm, covers, names, overlaps, until, words, written
 from tests.test_explorer_address import in_node
 
 pytestmark = pytest.mark.slow

@@ -12,8 +12,8 @@ from kg.explorer import page
 from kg.rdf.namespaces import ID
 from kg.store import CORRECTED
 from kg.store.embedded import Embedded
+from tests.canvas import reload
 from tests.conftest import Open, Run
-from tests.lettering import reload
 
 pytestmark = pytest.mark.slow
 

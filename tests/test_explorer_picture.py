@@ -13,8 +13,8 @@ from kg.explorer import page
 from kg.network.path import paths
 from kg.rdf.namespaces import ID, slug
 from kg.store.embedded import Embedded
+from tests.canvas import overlaps, reload, until, written
 from tests.conftest import Open
-from tests.lettering import overlaps, reload, until, written
 
 pytestmark = pytest.mark.slow
 

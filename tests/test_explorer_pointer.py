@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Page, expect
 
+from tests.canvas import until
 from tests.conftest import Open
-from tests.lettering import until
 
 pytestmark = pytest.mark.slow
 

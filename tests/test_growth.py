@@ -16,7 +16,7 @@ from typing import Any, NamedTuple
 import pytest
 
 from benchmarks.generate import lines
-from kg.entity.find import given
+from kg.entity.find import argument
 from kg.question import catalogue
 from kg.rdf.terms import Term
 from kg.store.embedded import Embedded
@@ -80,7 +80,7 @@ def test_a_question_costs_what_its_answer_does(
     searched = False
     if parameter:
         asked = query.parameter(parameter)
-        values[parameter] = [given(embedded, query, asked, asked.example)]
+        values[parameter] = [argument(embedded, query, asked, asked.example)]
         searched = asked.type == "text"  # all texts are read for a word
     one, grown = (work(store, query.bind(values).text) for store in stores)
     same = sorted(grown.rows) == sorted(one.rows) and not searched

@@ -21,8 +21,8 @@ from kg.question import catalogue
 from kg.rdf.terms import iri
 from kg.receipt.canonical import DIGEST, canonical, digest
 from kg.receipt.record import record, written
+from kg.receipt.report import lines
 from kg.receipt.verification import hashes, read, verify
-from kg.receipt.words import lines
 from kg.store.dump import quads
 from kg.store.embedded import Embedded
 from tests.conftest import Run

@@ -29,7 +29,7 @@ from kg.server.formats import GRAPHS, ROWS
 from kg.server.kept import ENTRY, Kept
 from kg.server.negotiation import language, wanted
 from kg.server.reply import ASSISTANTS, WEB, Reply, refusal
-from tests.lettering import DRAWN, until
+from tests.canvas import DRAWN, until
 from tests.servers import PATIENCE, sovkg
 
 ASK = "ASK {}"
@@ -252,12 +252,12 @@ def test_more_rows_than_may_be_are_cut_and_that_is_told(served: httpx.Client) ->
 
 @pytest.mark.slow
 def test_a_question_is_answered_as_on_the_command_line(served: httpx.Client) -> None:
-    from kg.entity.find import given
+    from kg.entity.find import argument
     from kg.question.answer import answer
     from kg.store import open_store
 
     store, query = open_store(), questions()["investments"]
-    term = given(store, query, query.parameter("country"), "일본")
+    term = argument(store, query, query.parameter("country"), "일본")
     table = answer(store, query.bind({"country": [term]}), lang="ko", evidence=True)
     for accept in ("application/json", "application/*", "*/*"):
         got = served.get(

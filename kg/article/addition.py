@@ -13,7 +13,7 @@ from kg.article import vocabulary
 from kg.article.draft import checked_slug
 from kg.article.naming import Naming, New, article_of
 from kg.article.provenance import Encoder, encoded
-from kg.article.writing import alone, write
+from kg.article.writing import locked, write
 from kg.errors import Note, WrongUsage
 from kg.names.known import known_names, normal
 from kg.names.roles import roles
@@ -53,7 +53,7 @@ def add(
         DataError: a file is unreadable, malformed or cannot be written; none was changed.
     """
     passage = naming.passage(typed.passage)
-    with alone(naming, passage):
+    with locked(naming, passage):
         stated, described = fact(naming, typed, new)
         check_rules(naming, stated, described)
         folder = naming.folders[article_of(passage)]

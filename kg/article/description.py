@@ -10,7 +10,7 @@ import pyoxigraph as ox
 from kg.article import provenance
 from kg.article.naming import Naming, article_of
 from kg.article.provenance import Checker, Encoder
-from kg.article.writing import alone, write
+from kg.article.writing import locked, write
 from kg.errors import WrongUsage
 from kg.names.labels import LANGUAGES
 from kg.rdf.namespaces import GRAPH, SAI, contract
@@ -46,7 +46,7 @@ def describe(
             somebody could have encoded or checked; nothing was written.
         DataError: the file is unreadable, malformed or cannot be written; it was not changed.
     """
-    with alone(naming, passage):
+    with locked(naming, passage):
         quads = _described(naming, passage, paraphrases, encoder, checker)
         return write(naming, {_file(naming, passage): quads}) if quads else []
 

@@ -9,7 +9,7 @@ import pyoxigraph as ox
 from kg.article.addition import Typed, check_rules, fact, paragraph_file, spelled
 from kg.article.naming import Naming, article_of
 from kg.article.provenance import forgotten
-from kg.article.writing import alone, write
+from kg.article.writing import locked, write
 from kg.errors import NotFound, WrongUsage
 from kg.rdf import reader
 from kg.rdf.namespaces import contract, slug
@@ -29,7 +29,7 @@ def remove(naming: Naming, typed: Typed) -> tuple[ox.Quad, list[ox.NamedNode], l
         DataError: a file is unreadable, malformed or cannot be written; none was changed.
     """
     passage = naming.passage(typed.passage)
-    with alone(naming, passage):
+    with locked(naming, passage):
         old = _stated(naming, typed)
         return old, *_put(naming, passage, old)
 
@@ -42,7 +42,7 @@ def change(naming: Naming, typed: Typed, value: str) -> tuple[ox.Quad, list[ox.N
         DataError: a file is unreadable, malformed or cannot be written; none was changed.
     """
     passage = naming.passage(typed.passage)
-    with alone(naming, passage):
+    with locked(naming, passage):
         old = _stated(naming, typed)
         new, _ = fact(naming, typed._replace(value=value))
         check_rules(naming, new, without=old)

@@ -18,7 +18,7 @@ WAIT = 60
 
 
 @contextmanager
-def alone(naming: Naming, passage: ox.NamedNode) -> Iterator[None]:
+def locked(naming: Naming, passage: ox.NamedNode) -> Iterator[None]:
     """Keep others from writing the article of *passage*, whose files are read again first.
 
     Raises:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.chart.figures import Figure, Reader
+from kg.chart.messages import message
 from kg.chart.places import places
-from kg.chart.words import say
 from kg.question.errata import Erratum
 from kg.tables.cells import mark
 from kg.tables.notes import SEVERITY, printed, wrong
@@ -21,22 +21,22 @@ def caption(
     lang = reader.lang
     lines = []
     if undrawn:
-        lines.append(say("undrawn", lang, _listed(undrawn, lang)))
+        lines.append(message("undrawn", lang, _listed(undrawn, lang)))
     if total > len(figures):
-        lines.append(say("cut", lang, len(figures), total))
+        lines.append(message("cut", lang, len(figures), total))
     if reader.rates is not None and any(f.converted for f in figures):
         worth, currency = sorted(reader.rates.worth.items()), reader.rates.currency
         given = ", ".join(f"1 {code} = {value.normalize():f} {currency}" for code, value in worth)
-        lines.append(say("rates", lang, reader.rates.date, given))
+        lines.append(message("rates", lang, reader.rates.date, given))
     if reader.rates is None and len({f.panel for f in figures if f.money}) > 1:
-        lines.append(say("scales", lang))
+        lines.append(message("scales", lang))
     lines += _errata(reader, figures)
     lines += reader.table.notes
     if reader.table.refusal:
         lines.append(reader.table.refusal)
     if source:
         stated = {p: None for f in figures for p in f.row.passages()} if reader.view.kind == "slope" else {}
-        lines.append(say("stated" if stated else "source", lang, source, places(stated, lang, full=True)))
+        lines.append(message("stated" if stated else "source", lang, source, places(stated, lang, full=True)))
     return lines
 
 
@@ -61,4 +61,4 @@ def _errata(reader: Reader, figures: Sequence[Figure]) -> list[str]:
 def _listed(names: Sequence[str], lang: str) -> str:
     names = list(dict.fromkeys(names))
     listed = ", ".join(names[:_MOST])
-    return say("more", lang, listed, len(names) - _MOST) if len(names) > _MOST else listed
+    return message("more", lang, listed, len(names) - _MOST) if len(names) > _MOST else listed

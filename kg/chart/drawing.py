@@ -34,9 +34,9 @@ class Drawing:
         try:
             shown = {"image/svg+xml": self.svg()}
         except WrongUsage:
-            from kg.text.frame import framed
+            from kg.text.iframe import iframe
 
-            shown = {"text/html": framed(self.html(), self._chart.title, 480)}
+            shown = {"text/html": iframe(self.html(), self._chart.title, 480)}
         return {**shown, "text/plain": repr(self)}
 
     @property

@@ -5,9 +5,9 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import NamedTuple
 
+from kg.chart.messages import message
 from kg.chart.places import places
 from kg.chart.rates import Rates
-from kg.chart.words import say
 from kg.names.roles import CURRENCY, amounts
 from kg.question.table import Row, Table
 from kg.question.view import View
@@ -66,7 +66,7 @@ class Reader:
         return self.label(row, "label" if "label" in self.view.fields else named)
 
     def word(self, name: str, *values: object) -> str:
-        return say(name, self.lang, *values)
+        return message(name, self.lang, *values)
 
     def bound(self, row: Row, text: str, field: str = "bound") -> str:
         """Return *text* with the sign or the words of its bound."""

@@ -6,9 +6,9 @@ from typing import Any
 import click
 
 from kg.cli import completing
+from kg.cli.browser import open_option, opens, shown
 from kg.cli.formats import chosen_format, default_and, format_option
 from kg.cli.messages import note
-from kg.cli.opening import open_option, opens, show
 from kg.cli.options import Place, lang_option, opened, store_options
 from kg.cli.output import Target, emit, output_option
 from kg.errors import WrongUsage
@@ -82,7 +82,7 @@ def command(
     made = brief(store, name, lang=lang, quotations=texts)
     emit(written(made, chosen), output)
     if open_ and output:
-        show(output)
+        shown(output)
     if references:
         emit(REFERENCES[suffix](made), references)
     if texts and not any(work.url for work in made.works):

@@ -4,9 +4,9 @@ from typing import Any
 
 import click
 
+from kg.cli.browser import open_option, opens, shown
 from kg.cli.formats import chosen_format
 from kg.cli.narrowing import narrowing_options
-from kg.cli.opening import open_option, opens, show
 from kg.cli.options import lang_option, opened, store_options
 from kg.cli.output import emit, output_option
 from kg.errors import WrongUsage
@@ -66,7 +66,7 @@ def command(
     )
     emit(page.html, output)
     if open_:
-        show(output)
+        shown(output)
 
 
 def _both(options: dict[str, Any]) -> Store:

@@ -36,8 +36,8 @@ def command(ctx: click.Context, /, file: str, article: tuple[str, ...], lang: st
     from kg.article.quotation import quotations
     from kg.article.text import read as read_text
     from kg.article.text import sha256
+    from kg.receipt.report import lines, quoted
     from kg.receipt.verification import hashes, read, reading, verify
-    from kg.receipt.words import lines, quoted
 
     receipt = read(read_text(file, "a receipt, as `sovkg query NAME --receipt FILE` writes it"), file)
     if ctx.get_parameter_source("reading") == click.core.ParameterSource.DEFAULT:

@@ -80,7 +80,7 @@ def resolve(store: Store, text: str, *, of: str = "") -> ox.NamedNode:
     return _only(store, text, candidates)
 
 
-def given(store: Store, query: Query, parameter: Parameter, text: str) -> Term:
+def argument(store: Store, query: Query, parameter: Parameter, text: str) -> Term:
     """Return what *text*, as typed, stands for as the *parameter* of *query*.
 
     A name is looked up first among the things that can stand there, with which the question has rows: what

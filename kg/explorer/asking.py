@@ -8,8 +8,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 import pyoxigraph as ox
 
 from kg.article.citation import citations
+from kg.chart.messages import MESSAGES
 from kg.chart.source import source
-from kg.chart.words import WORDS
 from kg.explorer.contract import Text
 from kg.explorer.engine import Asking, Changes, Parameter, Pattern, Question, Search
 from kg.explorer.passages import bilingual
@@ -102,7 +102,7 @@ def asking(store: Store, readings: Sequence[str]) -> Asking | None:
         sentences=sentences(store),
         headings=_both(lambda lang: dict(headings(store, tuple(sorted(heads)), lang))),
         citations=_both(lambda lang: citations(store, cited, lang)),
-        charts={name: bilingual(text) for name, text in WORDS.items()},
+        charts={name: bilingual(text) for name, text in MESSAGES.items()},
         money=_both(lambda lang: {code: called(code, lang) for code in codes}),
         source=bilingual({lang: source(store, lang) for lang in LANGUAGES}),
         counts=sorted(known["counts"]),

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Literal, cast
 
 from kg.explorer.contract import Text
-from kg.names.roles import amounts, given, roles
+from kg.names.roles import amounts, declared_roles, roles
 from kg.store import Store
 
 Rank = Literal["actor", "named", "relation", "concept"]
@@ -57,7 +57,7 @@ class Display:
 def display(store: Store) -> Display:
     """Return how *store* wants its terms drawn, or the packaged graph where it does not say."""
     found = roles(store)
-    written = ((term, role.split()) for term, role in given(store))
+    written = ((term, role.split()) for term, role in declared_roles(store))
     looks = sorted((int(said[1]), term, said[2:]) for term, said in written if said[0] == "look")
     presets: dict[str, set[str]] = {}
     for term, names in found.get("in", {}).items():

@@ -84,7 +84,7 @@ class Asking(TypedDict):
     our own IRIs. *sentences* are how questions are asked in words. *headings* are by column, *citations* by
     passage. *counts*, *amounts* and *printed* are the terms that count, are sums of money, say how something
     is printed; *signs* and *currencies* those of :mod:`kg.text.amounts`. *charts* are the words of
-    :mod:`kg.chart.words`, *money* what currencies are called, *source* whose statements these are.
+    :mod:`kg.chart.messages`, *money* what currencies are called, *source* whose statements these are.
     """
 
     graph: str

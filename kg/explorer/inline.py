@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.text.frame import framed
+from kg.text.iframe import iframe
 
 _HIGH = 720  # pixels: picture and panel beside each other on a notebook's screen
 
@@ -17,4 +17,4 @@ class Page:
         return f"<Page: {len(self.html.encode()):,} bytes of HTML>"
 
     def _repr_html_(self) -> str:
-        return framed(self.html, "sovkg", _HIGH)
+        return iframe(self.html, "sovkg", _HIGH)

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from kg.errors import KGError, WrongUsage
 from kg.graph.answer import Answer
-from kg.graph.values import given
+from kg.graph.values import arguments
 from kg.question.query import Parameter, Query
 from kg.rdf.terms import Term, text_of
 from kg.store import Store
@@ -80,8 +80,8 @@ def _terms(store: Store, query: Query, parameter: Parameter, value: object) -> l
     from kg.entity import find  # what is asked without a value does without
 
     try:
-        typed = given(parameter, value)
-        return [find.given(store, query, parameter, t) if isinstance(t, str) else t for t in typed]
+        typed = arguments(parameter, value)
+        return [find.argument(store, query, parameter, t) if isinstance(t, str) else t for t in typed]
     except WrongUsage as error:
         error.args = (f"`{parameter.keyword}`: {error.args[0]}",)
         raise

@@ -96,7 +96,7 @@ def name_of(thing: Entity | str) -> str:
     return str(thing)
 
 
-def given(parameter: Parameter, value: object) -> list[str | Term]:
+def arguments(parameter: Parameter, value: object) -> list[str | Term]:
     """Return what *value* gives for *parameter*: texts as one types them, and terms as they are.
 
     A list or any other iterable gives several. A float gives the digits that Python shows of it, a whole one

@@ -21,7 +21,7 @@ Roles: TypeAlias = Mapping[str, Mapping[str, tuple[str, ...]]]
 """By role the local names of the terms that have it, the lowest number first, each with what it adds."""
 
 
-def given(store: Store | None) -> list[tuple[str, str]]:
+def declared_roles(store: Store | None) -> list[tuple[str, str]]:
     """Return the IRI of each term with a role, and the role as written, of *store* or else as packaged."""
     return (_read(select(store, _GIVEN).rows) if store is not None else []) or _packaged()
 
@@ -29,7 +29,7 @@ def given(store: Store | None) -> list[tuple[str, str]]:
 @asked_once
 def roles(store: Store) -> Roles:
     """Return the roles that *store* gives terms, and the packaged terms of those that it does not know."""
-    return _by_role(_packaged()) | _by_role(given(store))
+    return _by_role(_packaged()) | _by_role(declared_roles(store))
 
 
 def roles_at_hand(store: Store) -> Roles:

@@ -13,7 +13,7 @@ from kg.rdf.reified import is_passage
 from kg.rdf.terms import Term, Triple, key, text_of
 from kg.store import Store, select
 from kg.store.dump import NAMED, REST
-from kg.store.system import users
+from kg.store.virtuoso import without_own
 
 _MERGE = "SELECT DISTINCT ?s ?p ?o WHERE { ?s ?p ?o }"
 _COUNT = "SELECT (COUNT(*) AS ?count) WHERE { ?s ?p ?o }"
@@ -31,7 +31,7 @@ def read(store: Store) -> tuple[list[Triple], list[Statement]]:
     passages: dict[Triple, set[str]] = {}
     own: set[Triple] = set()
     rows = select(store, NAMED).rows
-    named = rows if store.at_hand else users(rows)
+    named = rows if store.at_hand else without_own(rows)
     for *triple, graph in named:
         if isinstance(graph, ox.NamedNode):
             if is_passage(graph):

@@ -8,7 +8,7 @@ from typing import NamedTuple, TypeAlias
 import pyoxigraph as ox
 
 from kg.names.display import names
-from kg.names.roles import given
+from kg.names.roles import declared_roles
 from kg.question.query import Query
 from kg.rdf.namespaces import PREFIXES, SKOS
 from kg.rdf.reified import is_passage
@@ -108,7 +108,7 @@ def inclusion(store: Store) -> str:
     of a policy its phases.
     """
     groups: dict[str, dict[str, dict[str, None]]] = {}
-    for term, role in (*given(None), *(given(store) if store.at_hand else ())):
+    for term, role in (*declared_roles(None), *(declared_roles(store) if store.at_hand else ())):
         name, *of = role.split()
         for group in of if name in _ROLES else ():
             known = groups.setdefault(group, {each: {} for each in _ROLES})

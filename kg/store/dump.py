@@ -11,7 +11,7 @@ from kg.rdf.namespaces import GRAPH, OWN_GRAPHS, STAGED, UNNAMED_GRAPH
 from kg.rdf.terms import Term, text_of
 from kg.store.protocol import Store, select
 from kg.store.readings import RELEASE
-from kg.store.system import Stated, users
+from kg.store.virtuoso import Stated, without_own
 
 NAMED = f"SELECT ?s ?p ?o ?g {{ GRAPH ?g {{ ?s ?p ?o }} FILTER(?g != {RELEASE}) }}"
 REST = "?s ?p ?o FILTER NOT EXISTS { GRAPH ?g { ?s ?p ?o } }"
@@ -28,7 +28,7 @@ def quads(store: Store, *, kept: bool = False, whole: bool = False) -> list[ox.Q
     apart = STAGED if store.at_hand else GRAPH  # a server may keep the merge as a graph, too
     rows: Sequence[Stated] = select(store, NAMED).rows
     if not (store.at_hand or whole):
-        rows = users(rows)
+        rows = without_own(rows)
     named = [
         quad(s, p, o, None if name == UNNAMED_GRAPH else g)
         for s, p, o, g in rows

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from kg.cli.article.places import article_option, fact_options, licence_option, places_named, places_option
+from kg.cli.article.options import article_option, fact_options, licence_option, places_named, places_option
 from kg.cli.messages import note
 from kg.cli.options import lang_option
 from kg.cli.output import emit

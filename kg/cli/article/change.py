@@ -2,7 +2,7 @@
 
 import click
 
-from kg.cli.article.places import fact_options, places_named, places_option, told_written
+from kg.cli.article.options import fact_options, places_named, places_option, told_written
 from kg.cli.options import lang_option
 from kg.cli.output import emit
 

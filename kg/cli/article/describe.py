@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from kg.cli.article.places import article_option, licence_option, places_named, places_option
+from kg.cli.article.options import article_option, licence_option, places_named, places_option
 from kg.errors import WrongUsage
 from kg.text.controls import visible
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from kg.cli.article.places import places_named
+from kg.cli.article.options import places_named
 from kg.cli.messages import note
 from kg.cli.options import Place
 from kg.errors import WrongUsage

@@ -2,7 +2,7 @@
 
 import click
 
-from kg.cli.article.places import fact_options, places_named, places_option, told_written
+from kg.cli.article.options import fact_options, places_named, places_option, told_written
 
 
 @click.command("remove", short_help="Take a fact back.")

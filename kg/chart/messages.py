@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from kg.question.errata import MEANT
 from kg.tables.notes import BEFORE, SUPPLIED
 
-WORDS: Mapping[str, Mapping[str, str]] = {
+MESSAGES: Mapping[str, Mapping[str, str]] = {
     "printed": {"en": "printed “{}”", "ko": "인쇄 표기 ‘{}’"},
     "denied": {"en": "denied", "ko": "부정됨"},
     "whole": {"en": "overall", "ko": "전체"},
@@ -37,6 +37,6 @@ WORDS: Mapping[str, Mapping[str, str]] = {
 """By name, in each language, with braces where something is filled in."""
 
 
-def say(name: str, lang: str, *values: object) -> str:
+def message(name: str, lang: str, *values: object) -> str:
     """Return the word *name* in *lang* with *values* filled in."""
-    return WORDS[name][lang].format(*values)
+    return MESSAGES[name][lang].format(*values)

@@ -15,7 +15,7 @@ _SHOWN = (".html", ".htm", ".svg", ".png")
 
 
 def open_option(command: F) -> F:
-    """Add ``--open``; the command hands what it gets to :func:`opens` and :func:`show`."""
+    """Add ``--open``; the command hands what it gets to :func:`opens` and :func:`shown`."""
     return click.option("--open", "open_", is_flag=True, help="Show what was written in the browser.")(
         command
     )
@@ -27,7 +27,7 @@ def opens(open_: bool, output: str | None) -> None:
         raise WrongUsage("--open shows a page or picture that is written; add -o FILE.html")
 
 
-def show(path: str) -> None:
+def shown(path: str) -> None:
     """Open the file *path* in the browser (``BROWSER``, or the system's), or say that there is none."""
     import webbrowser
     from pathlib import Path
