@@ -114,7 +114,7 @@ def _changes(
     """Return the errata by passage and statement that they take away or put in."""
     changes: dict[tuple[Term | None, Triple], set[Term]] = {}
     for store, corrected in sides:
-        forms = store.written.forms()
+        forms = store.lexical.forms()
         for erratum, place, *statements in corrected.changes:
             passage = place if is_passage(place) and not plain else None
             for triple in filter(None, statements):

@@ -18,12 +18,12 @@ from hypothesis import HealthCheck, settings
 from playwright.sync_api import Browser, BrowserContext, Dialog, Page, expect, sync_playwright
 
 from kg.cli import cli
-from kg.export.formats import serialise
 from kg.rdf.namespaces import GRAPH, slug
 from kg.rdf.reified import is_passage
 from kg.store.dump import quads
 from kg.store.embedded import Embedded
 from tests.canvas import DRAWN, until
+from tests.serialising import serialise
 from tests.servers import PATIENCE as PATIENCE
 from tests.servers import jena_of, oxigraph, send, started_virtuoso
 

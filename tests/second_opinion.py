@@ -12,11 +12,11 @@ from typing import Any
 
 import pyoxigraph as ox
 
-from kg.export.formats import serialise
 from kg.rdf.terms import from_rdflib
 from kg.store import TIMEOUT, Result, Solutions, Store
 from kg.store.dump import quads
 from kg.store.protocol import Bounds
+from tests.serialising import serialise
 
 
 class Rdflib:
@@ -33,7 +33,7 @@ class Rdflib:
         FrozenDict.__hash__ = lambda self: hash(frozenset(self._d.items()))  # type: ignore[method-assign]
         CUSTOM_EVALS.update((each.__name__, each) for each in (_filtered, _graphs, _matched, _joined))
 
-        self.prefixes, self.written = store.prefixes, store.written
+        self.prefixes, self.lexical = store.prefixes, store.lexical
         self._dataset = rdflib.Dataset()
         facts = quads(store, kept=True)
         for graph, text in _by_graph(facts):

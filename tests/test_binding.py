@@ -15,7 +15,6 @@ from hypothesis import strategies as st
 
 from kg.entity.find import find, resolve
 from kg.errors import QueryError, WrongUsage
-from kg.export.formats import serialise
 from kg.question.catalogue import questions
 from kg.rdf.namespaces import ID, SAI, XSD
 from kg.rdf.terms import Term, distinct, iri, literal, number
@@ -25,6 +24,7 @@ from kg.store import select
 from kg.store.dump import quads
 from kg.store.embedded import Embedded
 from tests.conftest import Run
+from tests.serialising import serialise
 
 ECHO = "SELECT ?x WHERE {\n  VALUES ?x { UNDEF }\n}"
 NOTHING = Embedded([])

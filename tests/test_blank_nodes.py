@@ -10,9 +10,9 @@ from random import Random
 import pyoxigraph as ox
 import pytest
 
-from kg.export.formats import serialise
 from kg.rdf.blank_nodes import named, renamed
 from tests.conftest import Run
+from tests.serialising import serialise
 
 EX = "http://example.org/"
 P, Q = ox.NamedNode(EX + "p"), ox.NamedNode(EX + "q")

@@ -10,13 +10,13 @@ import pyoxigraph as ox
 import pytest
 
 from kg.diff import diff
-from kg.export.formats import serialise
 from kg.rdf.namespaces import ID, PASSAGE, SAI, slug
 from kg.store import CORRECTED, READINGS
 from kg.store.dump import quads
 from kg.store.embedded import Embedded
 from tests import robot_taxi
 from tests.conftest import Run
+from tests.serialising import serialise
 from tests.vocabulary import TERM
 
 P = PASSAGE + "sovereign-ai/"

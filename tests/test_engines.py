@@ -15,7 +15,6 @@ import pyoxigraph as ox
 import pytest
 
 from kg.entity.find import resolve
-from kg.export.formats import serialise
 from kg.question.answer import answer
 from kg.question.catalogue import questions
 from kg.question.evidence import ground, stated
@@ -29,6 +28,7 @@ from kg.store.protocol import Result
 from kg.store.remote.endpoint import Remote
 from tests.conftest import PATIENCE
 from tests.second_opinion import Rdflib
+from tests.serialising import serialise
 
 pytestmark = pytest.mark.slow
 

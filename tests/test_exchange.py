@@ -14,7 +14,6 @@ import rdflib
 from babel import Locale
 from rdflib import DCTERMS, FOAF, PROV, RDF, RDFS, SDO, SKOS, XSD
 
-from kg.export.formats import serialise
 from kg.rdf.namespaces import BASE, GRAPH, ID, PASSAGE, PREFIXES, SAI
 from kg.rdf.reified import is_passage
 from kg.rdf.syntaxes import SYNTAXES
@@ -23,6 +22,7 @@ from kg.store.dump import quads
 from kg.store.embedded import Embedded
 from kg.store.exchange import exchanged, stored
 from tests.conftest import Run
+from tests.serialising import serialise
 from tests.test_foreign import PARSERS, facts
 
 OA = rdflib.Namespace(PREFIXES["oa"])

@@ -12,13 +12,14 @@ import pytest
 import rdflib
 
 from kg import bundle
-from kg.export.formats import FORMATS, serialise
+from kg.export.formats import FORMATS
 from kg.rdf import reader, reified
 from kg.rdf.syntaxes import SYNTAXES
 from kg.store import READINGS
 from kg.store.dump import quads
 from kg.store.embedded import Embedded
 from tests.conftest import ROOT, Run
+from tests.serialising import serialise
 
 PLAIN = ("turtle", "ntriples", "rdfxml")
 RDFLIB = {

@@ -14,7 +14,6 @@ import pytest
 import rdflib
 
 from kg.errors import DataError
-from kg.export.formats import serialise
 from kg.question import answer
 from kg.question.query import ad_hoc
 from kg.rdf.blank_nodes import named
@@ -25,6 +24,7 @@ from kg.rdf.terms import from_rdflib
 from kg.store.embedded import Embedded
 from kg.tables.formats import FORMATS as ROWS
 from tests.conftest import Run
+from tests.serialising import serialise
 
 EX = "http://example.org/"
 RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"

@@ -9,7 +9,6 @@ import pytest
 
 from benchmarks.generate import lines, main
 from kg.entity.find import find
-from kg.export.formats import serialise
 from kg.question import catalogue
 from kg.question.answer import answer
 from kg.rdf.namespaces import ID
@@ -18,6 +17,7 @@ from kg.store import open_store
 from kg.store.by_article import articles
 from kg.store.dump import quads
 from kg.store.embedded import Embedded
+from tests.serialising import serialise
 
 
 @pytest.fixture(scope="module")

@@ -22,10 +22,10 @@ from click.testing import CliRunner
 
 from kg.cli import cli
 from kg.errors import DataError, Note, WrongUsage
-from kg.export.formats import serialise
 from kg.rdf import documents, inputs, nesting, reader
 from kg.rdf.syntaxes import SUFFIXES, SYNTAXES
 from tests.conftest import Run
+from tests.serialising import serialise
 
 if sys.version_info >= (3, 14):
     from compression import zstd

@@ -9,14 +9,15 @@ import pyoxigraph as ox
 import pytest
 
 from kg.errors import Note
-from kg.export.formats import FORMATS, serialise
-from kg.rdf.literals import Written, changed
+from kg.export.formats import FORMATS
+from kg.rdf.literals import LexicalForms, changed
 from kg.rdf.namespaces import XSD
 from kg.rdf.syntaxes import SYNTAXES
 from kg.store import CORRECTED
 from kg.store.dump import quads
 from kg.store.embedded import Embedded
 from tests.conftest import Run
+from tests.serialising import serialise
 
 EX = "http://example.org/"
 FORMS = {
@@ -81,7 +82,7 @@ def test_each_form_of_one_value_is_kept_where_it_stands() -> None:
         terms = random.sample(["7", "07", "007", "+7", "8", "08"], random.randint(1, 5))
         facts = [triple(literal("integer", text), random.choice(graphs[1:])) for text in terms]
         facts += random.sample(facts, 1)  # once more
-        store, written = ox.Store(), Written()
+        store, written = ox.Store(), LexicalForms()
         at = random.randint(0, len(facts))
         written.put(facts[:at], store)
         written.put(facts[at:], store)
@@ -167,7 +168,7 @@ def test_a_store_on_disk_keeps_what_is_written(run: Run, tmp_path: Path) -> None
         places = ("--store", str(folder)), ("--data", str(file))
         answers = {run(*command, *place).stdout for place in places}
         assert len(answers) == 1
-    written, store = Written(most=2), ox.Store()
+    written, store = LexicalForms(most=2), ox.Store()
     for text in ("01", "02", "03", "04"):
         written.put([triple(literal("integer", text))], store)
     with pytest.warns(Note, match=r"^it answers 4 literals by value .*; what is written is not kept$"):

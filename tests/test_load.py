@@ -17,7 +17,6 @@ import pytest
 
 from kg.cli.progress import progress
 from kg.errors import DataError, WrongUsage
-from kg.export.formats import serialise
 from kg.names.labels import headings
 from kg.names.roles import roles
 from kg.question.errata import touching
@@ -41,6 +40,7 @@ from kg.store.filling import BATCH
 from kg.store.load import load
 from kg.version import __version__
 from tests.conftest import PATIENCE, ROOT, Run
+from tests.serialising import serialise
 
 pytestmark = pytest.mark.slow
 
@@ -79,7 +79,7 @@ def test_a_store_holds_what_the_packaged_graph_does(run: Run, folder: Path, read
     assert everything(store) == everything(packaged)
     says = {"version": __version__, "reading": reading, "prefixes": "{}"}
     assert says.items() <= checksums.read(folder).items()
-    assert store.written.forms() == packaged.written.forms()
+    assert store.lexical.forms() == packaged.lexical.forms()
 
 
 def test_every_asking_command_reads_it(run: Run, folder: Path) -> None:
@@ -288,7 +288,7 @@ def test_a_store_that_may_change_is_asked_each_time(folder: Path) -> None:
     asked: list[str] = []
 
     class Counting:
-        at_hand, written, prefixes, bounds = False, store.written, store.prefixes, store.bounds
+        at_hand, lexical, prefixes, bounds = False, store.lexical, store.prefixes, store.bounds
 
         def query(self, text: str) -> Result:
             asked.append(text)

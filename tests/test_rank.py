@@ -14,7 +14,6 @@ import pytest
 
 from kg.cli.rank import command
 from kg.errors import NotFound, WrongUsage
-from kg.export.formats import serialise
 from kg.network.facts import read
 from kg.network.rank import MEASURES, MOST, rank
 from kg.rdf.namespaces import ID, XSD, slug
@@ -26,6 +25,7 @@ from kg.store.remote.endpoint import Remote
 from tests.conftest import ROOT, Run
 from tests.second_opinion import Rdflib
 from tests.seeds import printed
+from tests.serialising import serialise
 
 HEAD = """
 @prefix : <http://e.org/> .

@@ -12,7 +12,6 @@ import pytest
 from kg.entity.find import resolve
 from kg.entity.show import show
 from kg.errors import WrongUsage
-from kg.export.formats import serialise
 from kg.names.roles import roles
 from kg.question import errata
 from kg.question.answer import answer
@@ -27,6 +26,7 @@ from kg.store.load import load
 from kg.tables.cells import mark
 from tests.conftest import Run
 from tests.second_opinion import Rdflib
+from tests.serialising import serialise
 
 P = PASSAGE + "sovereign-ai/"
 MICROSOFT = f"<{ID}investment-microsoft-japan>"

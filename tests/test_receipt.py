@@ -16,7 +16,6 @@ from hypothesis import strategies as st
 
 from kg.article.text import sha256
 from kg.errors import DataError
-from kg.export.formats import serialise
 from kg.question import catalogue
 from kg.rdf.terms import iri
 from kg.receipt.canonical import DIGEST, canonical, digest
@@ -26,6 +25,7 @@ from kg.receipt.verification import hashes, read, verify
 from kg.store.dump import quads
 from kg.store.embedded import Embedded
 from tests.conftest import Run
+from tests.serialising import serialise
 
 JAPAN = iri("https://w3id.org/sovereign-ai-kg/id/japan")
 P27S4 = "https://w3id.org/sovereign-ai-kg/passage/sovereign-ai/p27s4"

@@ -14,7 +14,6 @@ from rdflib.namespace import RDF, RDFS
 
 from kg import bundle
 from kg.errors import DataError, QueryError
-from kg.export.formats import serialise
 from kg.rdf.namespaces import ID, PASSAGE, PREFIXES, SAI, expand, slug
 from kg.store import CORRECTED
 from kg.store.dump import quads
@@ -23,6 +22,7 @@ from kg.validate.context import over_packaged, packaged
 from kg.validate.rules import SH, parse, rules
 from kg.validate.validator import Validator
 from tests.conftest import ROOT, Run
+from tests.serialising import serialise
 
 INVALID = sorted((ROOT / "tests" / "invalid").iterdir())
 WITHOUT_FACTS = {

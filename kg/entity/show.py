@@ -171,7 +171,7 @@ def _stated(store: Store, rows: Iterable[Sequence[Term | None]]) -> dict[Triple,
     for s, p, o, graph in rows:
         if s is not None and p is not None and o is not None:
             stored = ox.Quad(s, p, o, graph)  # type: ignore[arg-type]  # of the kinds that a pattern gives
-            for quad in store.written.of(stored):
+            for quad in store.lexical.of(stored):
                 passages = found.setdefault((quad.subject, quad.predicate, quad.object), set())
                 if isinstance(graph, ox.NamedNode) and graph.value.startswith(PASSAGE):
                     passages.add(graph.value)

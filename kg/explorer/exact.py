@@ -18,7 +18,7 @@ ORDER BY ?licence"""
 
 def exact(store: Store, content: Model) -> Rdf:
     """Return the terms of *content*, each where the payload has its words, literals as they were written."""
-    forms = store.written.forms()
+    forms = store.lexical.forms()
     written = [min(forms.get(triple, {triple}), key=str)[2] for triple in content.triples]
 
     def short(iri: str) -> str:

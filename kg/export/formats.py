@@ -10,7 +10,6 @@ from typing import cast
 
 import pyoxigraph as ox
 
-from kg.errors import WrongUsage
 from kg.export import writers
 from kg.export.content import Content, Writer, Written, triple_key
 from kg.rdf import blank_nodes
@@ -57,24 +56,6 @@ def written(
     """
     ordered = sorted(blank_nodes.named(quads), key=_key)
     return FORMATS[format].write(Content(ordered, evidence, prefixes, lang, reifiers))
-
-
-def serialise(
-    quads: Iterable[ox.Quad],
-    format: str,
-    *,
-    evidence: bool = False,
-    prefixes: Mapping[str, str] = MappingProxyType({}),
-) -> str:
-    """Return *quads* in a syntax of RDF as :func:`written` does.
-
-    Raises:
-        DataError: the syntax cannot hold a term; names it.
-    """
-    file = written(quads, format, evidence=evidence, prefixes=prefixes).file
-    if not isinstance(file, str):
-        raise WrongUsage(f"{format} is no text; write it to a file")
-    return file
 
 
 def of_triples(triples: Triples, format: str, prefixes: Mapping[str, str]) -> Written:

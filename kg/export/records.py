@@ -114,7 +114,7 @@ def records(content: Content) -> Records:
     triples, facts = read(store)
     classes = built(triples, facts).graph["classes"]
     stated, rename = {fact.triple: fact.passages for fact in facts}, renaming(store)
-    written = {rename(kept): set(map(rename, forms)) for kept, forms in store.written.forms().items()}
+    written = {rename(kept): set(map(rename, forms)) for kept, forms in store.lexical.forms().items()}
     about: dict[str, list[Triple]] = {}
     kept = []
     spoken_of = {triple[0] for triple, passages in stated.items() if passages}

@@ -70,7 +70,7 @@ def answered(store: Store, asked: Asked, *, lang: str = "en", evidence: bool = F
     query = asked.bound
     table = answer(store, query, lang=lang, evidence=evidence)
     notes = (*asked.notes, *table.notes)
-    if other := store.written.others(term for row in table.rows for term in row.terms):
+    if other := store.lexical.others(term for row in table.rows for term in row.terms):
         said = f"the engine answers by value ({other} in the files); show and export keep what is written"
         notes += (said,)
     return Answer(table._replace(notes=notes), store, query)

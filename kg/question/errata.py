@@ -92,7 +92,7 @@ def touched(store: Store, nodes: Collection[Term] | None = None, *, as_written: 
             meant = other if isinstance(other, ox.Literal) else None
             touch = Correction(text_of(prop), other) if text == PUT_RIGHT else meant
             add(found.setdefault((node, prop, value), {}), {erratum: (touch,)})
-    forms = store.written.forms() if found and as_written else {}
+    forms = store.lexical.forms() if found and as_written else {}
     for triple in found.keys() & forms.keys():  # touched however it is written
         for written in forms[triple] - {triple}:
             add(found.setdefault(written, {}), found[triple])

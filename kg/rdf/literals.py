@@ -73,7 +73,7 @@ def may_change(term: Term) -> bool:
 _DECIMAL = ox.NamedNode(XSD + "decimal")
 
 
-class Written:
+class LexicalForms:
     """What was written, where a store into which it was put keeps something else."""
 
     def __init__(self, text: str = "", *, most: float = math.inf) -> None:

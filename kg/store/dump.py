@@ -36,7 +36,7 @@ def quads(store: Store, *, kept: bool = False, whole: bool = False) -> list[ox.Q
     ]
     rest = [quad(s, p, o) for s, p, o in select(store, f"SELECT ?s ?p ?o {{ {REST} }}").rows]
     found = [*named, *rest]
-    return found if kept else [written for each in found for written in store.written.of(each)]
+    return found if kept else [written for each in found for written in store.lexical.of(each)]
 
 
 def quad(s: Term | None, p: Term | None, o: Term | None, g: Term | None = None) -> ox.Quad:

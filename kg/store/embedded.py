@@ -10,7 +10,7 @@ import pyoxigraph as ox
 
 from kg import bundle
 from kg.errors import Advice, DataError, QueryError
-from kg.rdf.literals import Written
+from kg.rdf.literals import LexicalForms
 from kg.rdf.namespaces import meaningful
 from kg.sparql import guard, ordering
 from kg.sparql.mistakes import position
@@ -46,8 +46,8 @@ class Embedded:
         self._workers = Workers()
         self._opening: Outcome[None] | None = None
         self._folder: Path | str = ""
-        self.written = Written()
-        self.written.put(quads, self._store)
+        self.lexical = LexicalForms()
+        self.lexical.put(quads, self._store)
         if len(self._store):
             packaged.merge(self._store)
 
@@ -86,7 +86,7 @@ class Embedded:
             from kg.store import readings
 
             made = cls((), allow_network=allow_network, timeout=timeout)
-            made.written = Written(packaged.load(made._store))
+            made.lexical = LexicalForms(packaged.load(made._store))
             readings.correct(made._store)
             return made
         made = cls((), allow_network=allow_network, timeout=timeout)
@@ -144,12 +144,12 @@ class Embedded:
     def _of_disk(cls, there: Opened, *, allow_network: bool, timeout: float) -> Embedded:
         made = cls((), allow_network=allow_network, timeout=timeout)
         made._store, made.prefixes, made._folder = there.store, there.prefixes, there.folder
-        made.written, made.articles = Written(there.wrote), there.articles
+        made.lexical, made.articles = LexicalForms(there.wrote), there.articles
         return made
 
     def _open_packaged(self) -> None:
         self._store, written, self._folder = cache.opened(bundle.graph_files(), packaged.load)
-        self.written = Written(written)
+        self.lexical = LexicalForms(written)
 
     def _await(self) -> None:
         if self._opening is not None:

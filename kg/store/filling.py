@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pyoxigraph as ox
 
-from kg.rdf.literals import Written
+from kg.rdf.literals import LexicalForms
 from kg.rdf.terms import Term, Triple, text_of
 from kg.store import dump, readings
 from kg.store.protocol import AS_STATED, Solutions
@@ -32,7 +32,7 @@ _TRIPLE = attrgetter("subject", "predicate", "object")
 def fill(
     place: Path,
     quads: Iterable[ox.Quad],
-    written: Written,
+    written: LexicalForms,
     reading: str | None,
     source: str,
     seen: Seen = lambda _: None,

@@ -17,7 +17,7 @@ import pyoxigraph as ox
 
 from kg.errors import DataError, Note
 from kg.rdf.inputs import Input
-from kg.rdf.literals import Written
+from kg.rdf.literals import LexicalForms
 from kg.store import cache, checksums, disk
 from kg.store.filling import fill
 from kg.version import __version__
@@ -88,7 +88,7 @@ def _made(sources: Sequence[Input], reading: str | None, place: str) -> disk.Ope
 
     prefixes: dict[str, str] = {}
     source = ", ".join(map(str, sources))
-    written = Written()
+    written = LexicalForms()
     try:
         with cache.held() as base:
             scratch = os.path.join(base, cache.SCRATCH)

@@ -10,7 +10,7 @@ import pyoxigraph as ox
 
 from kg.rdf import reader, reified
 from kg.rdf.inputs import Input, inputs
-from kg.rdf.literals import Written
+from kg.rdf.literals import LexicalForms
 from kg.store import checksums, disk, dump
 from kg.store.embedded import Embedded
 from kg.store.filling import Seen, fill
@@ -51,7 +51,7 @@ def load(
     """
     check_known(reading)
     with disk.replaced(folder) as place:
-        written = Written(most=KEPT)
+        written = LexicalForms(most=KEPT)
         prefixes: dict[str, str] = {}
         quads = _read(paths, articles, only, passed, prefixes)
         source = ", ".join(map(str, paths)) or "the packaged graph"

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 import pyoxigraph as ox
 
 from kg import bundle
-from kg.rdf.literals import Written
+from kg.rdf.literals import LexicalForms
 from kg.rdf.namespaces import ONTOLOGY_GRAPH, PASSAGES_GRAPH, PHRASES_GRAPH
 
 
@@ -22,7 +22,7 @@ def graph_of(path: str) -> str:
 
 def load(store: ox.Store) -> str:
     """Put the packaged graph into *store*; return what of it the engine keeps in another form, as written."""
-    written = Written()
+    written = LexicalForms()
     for path in bundle.graph_files():
         quads: Iterable[ox.Quad] = ox.parse(path=path)
         if path.endswith(".ttl"):  # goes into the graph of its kind

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import NamedTuple, Protocol, TypedDict
 
 from kg.errors import WrongUsage
-from kg.rdf.literals import Written
+from kg.rdf.literals import LexicalForms
 from kg.rdf.terms import Term
 
 TIMEOUT = 60.0
@@ -86,7 +86,7 @@ class Store(Protocol):
         ...
 
     @property
-    def written(self) -> Written:
+    def lexical(self) -> LexicalForms:
         """What was written, as far as this store knows, where the engine keeps something else."""
         ...
 

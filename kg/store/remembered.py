@@ -7,7 +7,7 @@ from functools import wraps
 from typing import Concatenate, ParamSpec, TypeVar
 from weakref import WeakKeyDictionary
 
-from kg.rdf.literals import Written
+from kg.rdf.literals import LexicalForms
 from kg.store.protocol import Bounds, Result, Store
 
 P = ParamSpec("P")
@@ -68,9 +68,9 @@ class Remembered:
         return self._store.at_hand
 
     @property
-    def written(self) -> Written:
+    def lexical(self) -> LexicalForms:
         """What the store knows to be written otherwise."""
-        return self._store.written
+        return self._store.lexical
 
     def query(self, text: str) -> Result:
         """Return what the store has answered to *text*, asked now or before; see :class:`kg.store.Store`."""

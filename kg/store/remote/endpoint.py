@@ -11,7 +11,7 @@ from urllib.parse import quote
 import pyoxigraph as ox
 
 from kg.errors import Advice, DataError, EndpointError, Note, QueryError, WrongUsage
-from kg.rdf.literals import Written
+from kg.rdf.literals import LexicalForms
 from kg.rdf.namespaces import MERGE, PREFIXES
 from kg.sparql import guard
 from kg.sparql.ordering import total
@@ -46,7 +46,7 @@ class Remote:
 
     at_hand = False
     prefixes: Mapping[str, str] = MappingProxyType({})
-    written = Written()
+    lexical = LexicalForms()
 
     def __init__(
         self,
