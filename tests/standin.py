@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, ClassVar, NamedTuple
 from urllib.parse import parse_qs
 
 from tests.conftest import PATIENCE
@@ -43,37 +43,64 @@ class Said(NamedTuple):
 Answering = Callable[[Asked], Said]
 
 
+class Handler(BaseHTTPRequestHandler):
+    """Reads what is sent, and answers it by *reply*."""
+
+    reply: ClassVar[Callable[[Handler], None]]
+
+    def read(self) -> None:
+        self.body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
+        self.reply()
+
+    def log_message(self, *_: Any) -> None:
+        pass
+
+    def answer(self, said: Said) -> None:
+        content = said.body.encode() if isinstance(said.body, str) else said.body
+        self.send_response_only(said.status)
+        for name, value in (("Content-Type", said.media), *said.headers):
+            self.send_header(name, value)
+        self.send_header("Content-Length", str(len(content)))
+        self.end_headers()
+        self.wfile.write(content)
+        self.close_connection = self.close_connection or said.closes
+
+
 @contextmanager
 def standing_in(
-    answering: Answering, secured: tuple[Path, Path] | None = None, *, kept: bool = False
+    answering: Answering,
+    secured: tuple[Path, Path] | None = None,
+    *,
+    kept: bool = False,
+    method: str = "POST",
 ) -> Iterator[str]:
-    """Start a server that answers so, and yield its address, without a path.
+    """Start a server that answers requests of one *method* so, and yield its address, without a path.
 
     *secured* names the files of its certificate and key, if it speaks TLS; its connections are *kept* or
     closed after each answer.
     """
 
-    class Handler(BaseHTTPRequestHandler):
-        protocol_version = "HTTP/1.1" if kept else "HTTP/1.0"
+    def reply(handler: Handler) -> None:
+        form = parse_qs(handler.body.decode())
+        text = (form.get("query") or form.get("update") or [""])[0]
+        port = handler.client_address[1]
+        handler.answer(answering(Asked(handler.path, dict(handler.headers), text, handler.body, port)))
 
-        def do_POST(self) -> None:
-            body = self.rfile.read(int(self.headers["Content-Length"]))
-            form = parse_qs(body.decode())
-            text = (form.get("query") or form.get("update") or [""])[0]
-            said = answering(Asked(self.path, dict(self.headers), text, body, self.client_address[1]))
-            content = said.body.encode() if isinstance(said.body, str) else said.body
-            self.send_response_only(said.status)
-            for name, value in (("Content-Type", said.media), *said.headers):
-                self.send_header(name, value)
-            self.send_header("Content-Length", str(len(content)))
-            self.end_headers()
-            self.wfile.write(content)
-            self.close_connection = self.close_connection or said.closes
+    with replying(reply, secured, kept=kept, method=method) as address:
+        yield address
 
-        def log_message(self, *_: Any) -> None:
-            pass
 
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+@contextmanager
+def replying(
+    reply: Callable[[Handler], None],
+    secured: tuple[Path, Path] | None = None,
+    *,
+    kept: bool = False,
+    method: str = "POST",
+) -> Iterator[str]:
+    """Start a server that does *reply* to each request, be it no HTTP, and yield its address, as above."""
+    own = {"reply": reply, f"do_{method}": Handler.read, "protocol_version": f"HTTP/1.{int(kept)}"}
+    server = ThreadingHTTPServer(("127.0.0.1", 0), type("Replying", (Handler,), own))
     server.daemon_threads = True
     server.handle_error = lambda *_: None  # type: ignore[method-assign]  # clients may leave
     if secured:

@@ -9,9 +9,8 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from contextlib import ExitStack
 from pathlib import Path
-from typing import Any
 
 import pyoxigraph as ox
 import pytest
@@ -28,7 +27,7 @@ from kg.store.embedded import Embedded
 from kg.store.remote.endpoint import Remote
 from kg.tables.formats import FORMATS as ROWS
 from tests.conftest import PATIENCE, ROOT, Run
-from tests.standin import Asked, Said, rows, standing_in
+from tests.standin import Asked, Handler, Said, replying, rows, standing_in
 
 pytestmark = pytest.mark.slow
 
@@ -847,7 +846,7 @@ def test_closed_streams() -> None:
 
 # --- servers
 
-Reply = Callable[[BaseHTTPRequestHandler], None]
+Reply = Callable[[Handler], None]
 JSON = "application/sparql-results+json"
 YES = '{"head": {}, "boolean": true}'
 FULL = json.dumps(
@@ -859,7 +858,7 @@ def answering(status: int, body: str | bytes, media: str = JSON, *, missing: int
     """Return what sends *body*, less than promised by *missing* bytes, or sends *to* another place."""
     content = body.encode() if isinstance(body, str) else body
 
-    def reply(handler: BaseHTTPRequestHandler) -> None:
+    def reply(handler: Handler) -> None:
         handler.send_response(status)
         handler.send_header("Content-Type", media)
         handler.send_header("Content-Length", str(len(content) + missing))
@@ -871,37 +870,17 @@ def answering(status: int, body: str | bytes, media: str = JSON, *, missing: int
     return reply
 
 
-def answers(handler: BaseHTTPRequestHandler) -> None:
+def answers(handler: Handler) -> None:
     """As a server does: yes to a question, no rows when it is looked up what its graph says of itself."""
     rows = '{"head": {"vars": ["property", "value"]}, "results": {"bindings": []}}'
-    answering(200, rows if b"SELECT" in handler.asked else YES)(handler)  # type: ignore[attr-defined]
+    answering(200, rows if b"SELECT" in handler.body else YES)(handler)
 
 
 @pytest.fixture
 def serve() -> Iterator[Callable[[Reply], str]]:
     """Return what makes a server that gives one reply to all, and returns its address."""
-    servers: list[ThreadingHTTPServer] = []
-
-    def start(reply: Reply) -> str:
-        class Handler(BaseHTTPRequestHandler):
-            def do_POST(self) -> None:
-                self.asked = self.rfile.read(int(self.headers["Content-Length"]))
-                reply(self)
-
-            def log_message(self, *_: Any) -> None:
-                pass
-
-        server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-        server.daemon_threads = True
-        server.handle_error = lambda *_: None  # type: ignore[method-assign]  # replies may fail on purpose
-        threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True).start()
-        servers.append(server)
-        return f"http://127.0.0.1:{server.server_port}/query"
-
-    yield start
-    for server in servers:
-        server.shutdown()
-        server.server_close()
+    with ExitStack() as servers:
+        yield lambda reply: f"{servers.enter_context(replying(reply))}/query"
 
 
 def test_a_server_that_answers(run: Run, serve: Callable[[Reply], str]) -> None:
@@ -1020,7 +999,7 @@ def test_no_server(run: Run) -> None:
     refused(run("sparql", ALL, SOVKG_ENDPOINT=url), 1, "cannot be reached")
 
 
-def drip(handler: BaseHTTPRequestHandler) -> None:
+def drip(handler: Handler) -> None:
     handler.send_response(200)
     handler.end_headers()
     while True:  # until nobody is there to take it

@@ -11,10 +11,8 @@ import sys
 import threading
 from collections.abc import Iterator
 from functools import partial
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from random import Random
-from typing import ClassVar
 
 import pyoxigraph as ox
 import pytest
@@ -26,6 +24,7 @@ from kg.rdf import documents, inputs, nesting, reader
 from kg.rdf.syntaxes import SUFFIXES, SYNTAXES
 from tests.conftest import Run
 from tests.serialising import serialise
+from tests.standin import Asked, Said, standing_in
 
 if sys.version_info >= (3, 14):
     from compression import zstd
@@ -258,48 +257,35 @@ def test_depth_is_counted_the_same_however_the_chunks_fall(json: bool) -> None:
     assert len(seen) > 1
 
 
-class Site(BaseHTTPRequestHandler):
-    asked: ClassVar[list[tuple[str, str]]] = []
+ASKED: list[tuple[str, str]] = []
+"""Path and name of each request to the site."""
 
-    def do_GET(self) -> None:
-        self.asked.append((self.path, self.headers.get("Authorization", "")))
-        if self.path == "/away":
-            self.send_response(302)
-            self.send_header("Location", f"http://localhost:{self.server.server_port}/typed")  # type: ignore[attr-defined]
-            self.end_headers()
-            return
-        if self.path.startswith("/astray"):
-            self.send_response(302)
-            self.send_header("Location", "http://kim:hidden@localhost/typed")
-            self.end_headers()
-            return
-        kinds = {"/typed": "text/turtle", "/packed": "application/n-triples", "/x.ttl": "text/plain"}
-        self.send_response({"/none": 404, "/who": 401}.get(self.path, 200))
-        self.send_header("Content-Type", kinds.get(self.path, "text/html"))
-        self.end_headers()
-        content = TURTLE.encode() if not self.path.startswith("/here.ttl") else b"<#a> <#b> <> ."
-        if self.path == "/packed":
-            content = gzip.compress(serialise(QUADS, "ntriples").encode())
-        self.wfile.write(content)
 
-    def log_message(self, format: str, *args: object) -> None:
-        pass
+def found(asked: Asked) -> Said:
+    ASKED.append((asked.path, asked.headers.get("Authorization", "")))
+    if asked.path == "/away":
+        port = asked.headers["Host"].rpartition(":")[2]
+        return Said("", status=302, headers=(("Location", f"http://localhost:{port}/typed"),))
+    if asked.path.startswith("/astray"):
+        return Said("", status=302, headers=(("Location", "http://kim:hidden@localhost/typed"),))
+    kinds = {"/typed": "text/turtle", "/packed": "application/n-triples", "/x.ttl": "text/plain"}
+    content = TURTLE.encode() if not asked.path.startswith("/here.ttl") else b"<#a> <#b> <> ."
+    if asked.path == "/packed":
+        content = gzip.compress(serialise(QUADS, "ntriples").encode())
+    return Said(content, kinds.get(asked.path, "text/html"), {"/none": 404, "/who": 401}.get(asked.path, 200))
 
 
 @pytest.fixture
 def site() -> Iterator[str]:
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Site)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    Site.asked.clear()
-    yield f"127.0.0.1:{server.server_port}"
-    server.shutdown()
-    server.server_close()
+    ASKED.clear()
+    with standing_in(found, method="GET") as address:
+        yield address.removeprefix("http://")
 
 
 def test_addresses_are_fetched_only_where_the_network_is_allowed(run: Run, site: str, tmp_path: Path) -> None:
     made = run("export", "--data", f"http://{site}/typed")
     assert (made.exit_code, "--allow-network" in error(made)) == (2, True)
-    assert Site.asked == []
+    assert ASKED == []
     with pytest.raises(WrongUsage):
         reader.read(f"http://{site}/typed")
     for path in ("typed", "packed", "x.ttl", "away"):
@@ -318,7 +304,7 @@ def test_a_name_and_password_go_to_no_other_place_and_are_never_shown(run: Run, 
     made = run("export", "--data", f"http://user:secret@{site}/away?key=hidden", "--allow-network")
     made = run("export", "--data", f"http://user:secret@{site}/away", "--allow-network")
     assert made.exit_code == 0
-    assert [bool(login) for _, login in Site.asked[-2:]] == [True, False]
+    assert [bool(login) for _, login in ASKED[-2:]] == [True, False]
     made = run("export", "--data", f"http://user:secret@{site}/none?key=hidden", "--allow-network")
     assert not {"secret", "hidden"} & set(made.output.replace("/", " ").replace("?", " ").split())
     assert "secret" not in made.output

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-import threading
 from collections.abc import Iterator
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
@@ -330,28 +328,14 @@ def guarded(request: pytest.FixtureRequest) -> Iterator[tuple[str, list[str]]]:
     heard: list[str] = []
     challenge = f'{request.param} realm="a b", nonce="n", qop="auth"'
 
-    class Handler(BaseHTTPRequestHandler):
-        def do_POST(self) -> None:
-            self.rfile.read(int(self.headers["Content-Length"]))
-            given = self.headers.get("Authorization", "")
-            heard.append(given)
-            body = b"who?" if not given else json.dumps({"head": {}, "boolean": True}).encode()
-            self.send_response(200 if given else 401)
-            if not given:
-                self.send_header("WWW-Authenticate", challenge)
-            self.send_header("Content-Type", "application/sparql-results+json")
-            self.send_header("Content-Length", str(len(body)))
-            self.end_headers()
-            self.wfile.write(body)
+    def answer(asked: Asked) -> Said:
+        heard.append(asked.headers.get("Authorization", ""))
+        if not heard[-1]:
+            return Said("who?", status=401, headers=(("WWW-Authenticate", challenge),))
+        return Said(json.dumps({"head": {}, "boolean": True}))
 
-        def log_message(self, *_: Any) -> None:
-            pass
-
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}/{request.param}", heard
-    server.shutdown()
-    server.server_close()
+    with standing_in(answer) as address:
+        yield f"{address}/{request.param}", heard
 
 
 def test_a_name_is_given_only_where_it_is_asked_for(
