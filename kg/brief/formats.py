@@ -1,16 +1,14 @@
-"""Briefs written out: a format is a module of ``writers/``, called so; docx takes a package of its own."""
+"""Briefs written out: a format is a module of ``writers/``; docx takes a package of its own."""
 
 from __future__ import annotations
 
-from importlib import import_module
-from typing import Any
-
+from kg.brief import writers
 from kg.brief.brief import Brief
+from kg.writers import accepted, found
 
-FORMATS = ("md", "html", "docx")
-"""The default first."""
-ACCEPTED = {name: name for name in FORMATS} | {"htm": "html", "markdown": "md"}
-"""Name and suffix to the format that they mean."""
+DEFAULT = "md"
+FORMATS = found(writers, DEFAULT)
+ACCEPTED = accepted(FORMATS)
 
 
 def written(brief: Brief, format: str) -> str | bytes:
@@ -19,6 +17,5 @@ def written(brief: Brief, format: str) -> str | bytes:
     Raises:
         WrongUsage: a package is missing.
     """
-    writer: Any = import_module(f"kg.brief.writers.{format}")
-    text: str | bytes = writer.write(brief)
+    text: str | bytes = FORMATS[format].write(brief)
     return text

@@ -64,10 +64,10 @@ def command(
     """
     from kg.article.quotation import quotations
     from kg.brief.brief import brief
-    from kg.brief.formats import ACCEPTED, FORMATS, written
+    from kg.brief.formats import ACCEPTED, DEFAULT, written
     from kg.brief.references import FORMATS as REFERENCES
 
-    chosen = chosen_format(format_, output, ACCEPTED, FORMATS[0])
+    chosen = chosen_format(format_, output, ACCEPTED, DEFAULT)
     opens(open_, output)
     suffix = os.path.splitext(references or "")[1].lstrip(".").lower()
     if references and suffix not in REFERENCES:

@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 import click
 
-from kg.errors import WrongUsage
+from kg.errors import WrongUsage, near
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -51,5 +51,6 @@ def chosen_format(name: str | None, output: str | None, formats: Mapping[str, st
             raise WrongUsage(f"{output}: no format is known by .{suffix}; known are {known}")
         return formats.get(suffix, default)
     if name not in formats:
-        raise WrongUsage.unknown(f"unknown format {name!r}", name, formats)
+        said = f"unknown format {name!r}"
+        raise WrongUsage(said, near=near(name, formats), advice=f"known are {known}")
     return formats[name]

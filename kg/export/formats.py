@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import pkgutil
 from collections.abc import Iterable, Mapping
-from importlib import import_module
 from types import MappingProxyType
 from typing import cast
 
@@ -15,16 +13,12 @@ from kg.export.content import Content, Writer, Written, triple_key
 from kg.rdf import blank_nodes
 from kg.store import Triples
 from kg.store.dump import quad
+from kg.writers import accepted, found
 
 DEFAULT = "turtle"
-_NAMES = sorted(
-    (each.name for each in pkgutil.iter_modules(writers.__path__)), key=lambda n: (n != DEFAULT, n)
-)
-FORMATS = {name: cast("Writer", import_module(f"{writers.__name__}.{name}")) for name in _NAMES}
-"""Format name to writer, the default first."""
-
-ACCEPTED = {word: name for name, writer in FORMATS.items() for word in (name, *writer.SUFFIXES)}
-"""Name and suffix to the format that they mean."""
+_WRITERS = found(writers, DEFAULT)
+FORMATS = {name: cast("Writer", writer) for name, writer in _WRITERS.items()}
+ACCEPTED = accepted(_WRITERS)
 
 
 def written(

@@ -12,6 +12,8 @@ from kg.extras import needed
 from kg.files import zipped
 from kg.text.controls import visible
 
+SUFFIXES = ("docx",)
+
 _FONT = {"en": "Calibri", "ko": "맑은 고딕"}
 _LONG_AGO = datetime(1980, 1, 1, tzinfo=UTC)
 """Stands for the day on which it was made, so that the same brief says the same."""

@@ -9,6 +9,8 @@ from itertools import starmap
 
 from kg.brief.brief import Brief, Told, reference
 
+SUFFIXES = ("html", "htm")
+
 _STYLE = """body { margin: 0 auto; max-width: 42rem; padding: 1rem; color: #1f2328; background: #fff;
   font: 1rem/1.6 "Noto Serif CJK KR", "Noto Serif KR", "Noto Serif", Georgia, serif; word-break: keep-all;
   overflow-wrap: anywhere; }

@@ -5,6 +5,8 @@ from __future__ import annotations
 from kg.brief.brief import Brief, Note, Told, reference
 from kg.tables.writers.md import literally
 
+SUFFIXES = ("md", "markdown")
+
 
 def write(brief: Brief) -> str:
     """Return *brief* with a footnote a sentence."""
