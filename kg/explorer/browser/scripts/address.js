@@ -12,7 +12,7 @@
  * written whenever the page is `changed()`; call `nextStep()` before it if Back and Undo are to lead back.
  */
 
-import { canReturn, returnBy, show, stepOf } from "./journey.js";
+import { canReturn, returnBy, show, stepOf } from "./history.js";
 
 /**
  * `kept` is what Back and Undo do not change. `read` also gets the parts that no key has, and takes away those that

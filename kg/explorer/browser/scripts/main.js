@@ -37,7 +37,7 @@ import { keepPlaces } from "./picture/memory.js";
 import { network, paint, readable } from "./picture/renderer.js";
 import { drawnThings, isPinned, places } from "./picture/view-state.js";
 import { onChange, state } from "./state.js";
-import { bindTaking } from "./taking/menu.js";
+import { bindDownloads } from "./downloads/menu.js";
 
 const narrow = matchMedia("(max-width: 860px) and (min-height: 501px)"); // else panel and picture have room, or the page scrolls
 
@@ -76,7 +76,7 @@ bindKeyboard();
 bindTour();
 bindArranging();
 bindControls();
-bindTaking();
+bindDownloads();
 unfoldPanel(!narrow.matches);
 byId("empty").hidden = count > 0;
 network.once("afterDrawing", () => performance.mark("drawn"));

@@ -7,7 +7,7 @@ import { announce } from "../dom.js";
 import { message } from "../messages/messages.js";
 import { turn, unfoldPanel } from "../panel/panel.js";
 import { changed, state } from "../state.js";
-import { rdf } from "../taking/subgraph.js";
+import { rdf } from "../downloads/subgraph.js";
 import { ask, Ended, known } from "./asked.js";
 import { draw, light } from "./picture.js";
 import { asked, begin, engine, isAsked } from "./question.js";

@@ -3,7 +3,7 @@
 import { button, element } from "../dom.js";
 import { run } from "../folded.js";
 import { message } from "../messages/messages.js";
-import { save } from "../taking/save.js";
+import { save } from "../downloads/save.js";
 import { specification } from "./vega.js";
 
 /** @import { Chart } from "./chart.js" */

@@ -4,7 +4,7 @@ import * as actions from "../actions.js";
 import { showAsk } from "../ask/panel.js";
 import { data } from "../data/data.js";
 import { byId, press } from "../dom.js";
-import { onArrival } from "../journey.js";
+import { onArrival } from "../history.js";
 import { isUnfolded, turn, unfoldPanel } from "../panel/panel.js";
 import { showReader } from "../panel/reader.js";
 import { look, lookAgain, movePhysics, zoom } from "../picture/look.js";

@@ -7,7 +7,7 @@ import { byId, element } from "../dom.js";
 import { message } from "../messages/messages.js";
 import { OUTLINES, SVG, shape } from "../shapes.js";
 import { currencyName, state, text } from "../state.js";
-import { rdf } from "../taking/subgraph.js";
+import { rdf } from "../downloads/subgraph.js";
 import { widthOf } from "./amounts.js";
 import { extent } from "./labels.js";
 import { lines } from "./lines.js";

@@ -51,7 +51,7 @@ function place() {
   menu.style.top = `${Math.max(8, above.top - menu.offsetHeight - 8)}px`;
 }
 
-export function bindTaking() {
+export function bindDownloads() {
   const menu = byId("taking");
   const isOpen = () => menu.matches(":popover-open");
   menu.addEventListener("toggle", () => {
