@@ -1,160 +1,160 @@
-"use strict";(()=>{var Nt=history.state?.step??0,yo={[Nt]:location.hash},La=!1,Ds=()=>{};var Fs=()=>Nt>0;function Ra(t,e){let n=e&&t!==yo[Nt];Nt+=Number(n),yo[Nt]=t;try{history[n?"pushState":"replace\
-State"]({step:Nt},"",t||location.pathname+location.search)}catch{La=!0}}function Na(){if(Fs()){if(!La)return history.
-back();Nt-=1,Ds(yo[Nt],!1)}}function Ia(t){Ds=t,addEventListener("popstate",({state:e})=>{let n=e?.step===void 0;
-Nt=n?Nt+1:e.step,yo[Nt]=location.hash,Ds(location.hash,n)})}var xo=new Map,Z=(t,e)=>{xo.set(t,e)},Gt=[],bo=t=>encodeURIComponent(t).replace(/%(2C|3A|2F|40)/g,decodeURIComponent),
-zt=t=>t.map(e=>e.replace(/[%,]/g,encodeURIComponent)).join(","),Kt=t=>t?t.split(",").map(e=>e.replace(/%(25|2C)/g,
-decodeURIComponent)):[];function Bu(){return[...[...xo].reverse().flatMap(([e,{write:n,more:o}])=>{let s=n();return s?
-[`${e}=${bo(s)}`,...(o?.()??[]).map(([r,a])=>`${r}=${bo(a)}`)]:[]}),...Gt.map(({part:e})=>e)].map((e,n)=>(n?"&":
-"#")+e).join("")}var ko=!1;function ot(){ko=!0,Gt=[]}function ja(){Ra(Bu(),ko),ko=!1}function qu(t){let e=new Map;
-Gt=[];for(let n of t.slice(1).split("&").filter(Boolean)){let[,o="",s=""]=/^([\w-]+)=(.*)$/.exec(n)??[];try{o&&
-e.set(o,decodeURIComponent(s))}catch{e.delete(o)}e.has(o)||Gt.push({part:n,kind:"",names:[n]})}return e}function Pa(t,e=!0){
-ko=!1;let n=qu(t),o=new Map([...n].filter(([s])=>!xo.has(s)));for(let[s,{read:r,kept:a}]of xo){if(a&&!e)continue;
-let i=n.get(s)??"",l=r(i,o),f=`${s}=${bo(i)}`;l===null?Gt.push({part:f,kind:"",names:[`${s}=${i}`]}):l?.length&&
-Gt.push({part:f,kind:s,names:l})}for(let[s,r]of o){let a=`${s}=${bo(r)}`;Gt.push({part:a,kind:"",names:[`${s}=${r}`]})}
-return Gt.length?{kind:Gt[0].kind,names:Gt.flatMap(({names:s})=>s)}:null}var Da=Fs,Fa=Na;var Wu=JSON.parse(document.getElementById("data")?.textContent??"{}");function Hu({blank:t,rows:e}){let n=Object.
-keys(t);return e.map(o=>{let s={...t};return o.forEach((r,a)=>{s[n[a]]=r}),s})}var u=Object.fromEntries(Object.
-entries(Wu).map(([t,e])=>[t,e.blank?Hu(e):e]));var $o={selected:null,passed:!1,pair:null,passage:null,highlighted:null,unknown:null,isTold:!1,tour:null,tab:"\
-overview"},d={language:u.lang,reading:u.readings[0],path:{from:null,to:null,avoids:!1,way:0},stays:!1,arrangement:"",
-mode:"picture",beside:null,...$o},Ba=[];function qa(...t){Ba.push(...t)}function G(){for(let t of Ba)t()}var $=t=>Array.
-isArray(t)?t[d.language==="ko"?1:0]:t,yt=t=>$(t[d.reading==="corrected"?t.length-1:0]),C=t=>$(u.things[t].label),
-Vt=t=>new Intl.DisplayNames(d.language,{type:"currency"}).of(t)??t;function ye(){let{pair:t,selected:e}=d;return t?
-`${C(t.from)} – ${C(t.to)}`:e===null?"":C(e)}var j=u.things.filter(({kind:t})=>t!==null).length,I=t=>u.things[t].kind,F=t=>u.kinds[I(t)],_=t=>F(t).rank==="\
-concept",qs=[];for(let t of u.relations)qs[t.thing]=t;var rt=t=>qs[t],N=t=>qs[t]!==void 0,So=u.things.map(()=>[]);
-u.statements.forEach(({subject:t,object:e},n)=>{So[t].push(n),typeof e=="number"&&e!==t&&So[e].push(n)});var xt=t=>So[t].
-filter(e=>u.statements[e].subject===t),xe=Array.from({length:j},()=>[]);function Ha(t){xe[t.from].push(t),t.to!==
-t.from&&xe[t.to].push(t)}var R=t=>xe[t];u.statements.forEach(({subject:t,object:e},n)=>{typeof e=="number"&&t<
-j&&e<j&&Ha({from:t,to:e,statement:n,relation:null})});var Wa=t=>Array.isArray(t)?t[0]:t,Bs=[];for(let t of u.edges)
-Bs[t.relation]??=[],Bs[t.relation].push(t);for(let{thing:t,captions:e}of u.relations){let n=Bs[t]??[],o=Wa(e[0]).
+"use strict";(()=>{var $t=history.state?.step??0,oo={[$t]:location.hash},wa=!1,Ss=()=>{};var vs=()=>$t>0;function ya(t,e){let n=e&&t!==oo[$t];$t+=Number(n),oo[$t]=t;try{history[n?"pushState":"replace\
+State"]({step:$t},"",t||location.pathname+location.search)}catch{wa=!0}}function xa(){if(vs()){if(!wa)return history.
+back();$t-=1,Ss(oo[$t],!1)}}function ba(t){Ss=t,addEventListener("popstate",({state:e})=>{let n=e?.step===void 0;
+$t=n?$t+1:e.step,oo[$t]=location.hash,Ss(location.hash,n)})}var so=new Map,z=(t,e)=>{so.set(t,e)},Nt=[],ro=t=>encodeURIComponent(t).replace(/%(2C|3A|2F|40)/g,decodeURIComponent),
+It=t=>t.map(e=>e.replace(/[%,]/g,encodeURIComponent)).join(","),jt=t=>t?t.split(",").map(e=>e.replace(/%(25|2C)/g,
+decodeURIComponent)):[];function Op(){return[...[...so].reverse().flatMap(([e,{write:n,more:o}])=>{let s=n();return s?
+[`${e}=${ro(s)}`,...(o?.()??[]).map(([r,a])=>`${r}=${ro(a)}`)]:[]}),...Nt.map(({part:e})=>e)].map((e,n)=>(n?"&":
+"#")+e).join("")}var ao=!1;function Y(){ao=!0,Nt=[]}function ka(){ya(Op(),ao),ao=!1}function Mp(t){let e=new Map;
+Nt=[];for(let n of t.slice(1).split("&").filter(Boolean)){let[,o="",s=""]=/^([\w-]+)=(.*)$/.exec(n)??[];try{o&&
+e.set(o,decodeURIComponent(s))}catch{e.delete(o)}e.has(o)||Nt.push({part:n,kind:"",names:[n]})}return e}function $a(t,e=!0){
+ao=!1;let n=Mp(t),o=new Map([...n].filter(([s])=>!so.has(s)));for(let[s,{read:r,kept:a}]of so){if(a&&!e)continue;
+let i=n.get(s)??"",c=r(i,o),f=`${s}=${ro(i)}`;c===null?Nt.push({part:f,kind:"",names:[`${s}=${i}`]}):c?.length&&
+Nt.push({part:f,kind:s,names:c})}for(let[s,r]of o){let a=`${s}=${ro(r)}`;Nt.push({part:a,kind:"",names:[`${s}=${r}`]})}
+return Nt.length?{kind:Nt[0].kind,names:Nt.flatMap(({names:s})=>s)}:null}var Sa=vs,va=xa;var Ep=JSON.parse(document.getElementById("data")?.textContent??"{}");function Tp({blank:t,rows:e}){let n=Object.
+keys(t);return e.map(o=>{let s={...t};return o.forEach((r,a)=>{s[n[a]]=r}),s})}var p=Object.fromEntries(Object.
+entries(Ep).map(([t,e])=>[t,e.blank?Tp(e):e]));var io={selected:null,passed:!1,pair:null,passage:null,highlighted:null,unknown:null,isTold:!1,tour:null,tab:"\
+overview"},m={language:p.lang,reading:p.readings[0],path:{from:null,to:null,avoids:!1,way:0},stays:!1,arrangement:"",
+mode:"picture",beside:null,...io},Oa=[];function Ma(...t){Oa.push(...t)}function F(){for(let t of Oa)t()}var $=t=>Array.
+isArray(t)?t[m.language==="ko"?1:0]:t,at=t=>$(t[m.reading==="corrected"?t.length-1:0]),A=t=>$(p.things[t].label),
+Pt=t=>new Intl.DisplayNames(m.language,{type:"currency"}).of(t)??t;function re(){let{pair:t,selected:e}=m;return t?
+`${A(t.from)} – ${A(t.to)}`:e===null?"":A(e)}var N=p.things.filter(({kind:t})=>t!==null).length,R=t=>p.things[t].kind,P=t=>p.kinds[R(t)],W=t=>P(t).rank==="\
+concept",Ms=[];for(let t of p.relations)Ms[t.thing]=t;var Q=t=>Ms[t],L=t=>Ms[t]!==void 0,co=p.things.map(()=>[]);
+p.statements.forEach(({subject:t,object:e},n)=>{co[t].push(n),typeof e=="number"&&e!==t&&co[e].push(n)});var it=t=>co[t].
+filter(e=>p.statements[e].subject===t),ae=Array.from({length:N},()=>[]);function Ta(t){ae[t.from].push(t),t.to!==
+t.from&&ae[t.to].push(t)}var C=t=>ae[t];p.statements.forEach(({subject:t,object:e},n)=>{typeof e=="number"&&t<
+N&&e<N&&Ta({from:t,to:e,statement:n,relation:null})});var Ea=t=>Array.isArray(t)?t[0]:t,Os=[];for(let t of p.edges)
+Os[t.relation]??=[],Os[t.relation].push(t);for(let{thing:t,captions:e}of p.relations){let n=Os[t]??[],o=Ea(e[0]).
 split(`
-`)[0].replace(/[,†‡]+$/,""),s=({end:i,property:l})=>l===null&&_(i)&&Wa(u.things[i].label)===o,r=n.some(i=>!s(
-i)),a=n.every(({role:i})=>i!=="point");for(let i of n){let{start:l,end:f,property:p,role:g}=i,[m,w]=[g!=="poin\
-t",g==="into"];Ha({from:l,to:f,statement:null,relation:t,property:p,isAside:m,leadsIn:w,repeats:r&&s(i),alone:a})}}
-var Re=[...u.things.keys()].slice(0,j).filter(t=>F(t).rank==="actor").sort((t,e)=>xe[e].length-xe[t].length||t-
-e),at=(t,e)=>t.from===e?t.to:t.from,Ua=(t,e)=>xe[t].filter(n=>at(n,t)===e&&_t(n,new Set));function D(t){let{only:e}=u.
-statements[t];return e===""||e===d.reading}var _t=(t,e)=>t.relation===null?D(t.statement):!e.has(I(t.relation));
-function ct(t,e=new Set){let n=new Set;for(let o of xe[t]){let s=at(o,t);s===t||e.has(I(s))||!_t(o,e)||N(s)&&!N(
-t)||n.add(s)}return[...n]}var It=t=>[...new Set(xe[t].map(e=>at(e,t)).filter(e=>N(e)&&e!==t))];function vo(t){
-let e=N(t)?[]:It(t).flatMap(xt);return new Set([...So[t],...e].filter(D))}var Yt=t=>new Set(t.flatMap(e=>e.relation===
-null?[e.statement]:xt(e.relation).filter(D)));function Oo(t){let e=new Set;for(let{subject:n,object:o,passages:s}of u.
-statements)if(s.includes(t))for(let r of[n,o])typeof r=="number"&&r<j&&e.add(r);return[...e]}function Mo(t,e){
-let n=o=>D(o)&&u.statements[o].passages.includes(t);return e.relation===null?n(e.statement):xt(e.relation).some(
-n)}var Uu=6,Gu=2e4,Ga=1e3,za=t=>new Set(u.statements.flatMap(({subject:e,denies:n},o)=>n&&D(o)&&!t.has(e)?[e]:[])),
-Ka=(t,e)=>N(t)!==N(e)?1:2,Va=t=>R(t).flatMap(e=>e.relation===null&&D(e.statement)?[at(e,t)]:[]);function zu(t,e,n){
-let o=new Map([[t,0]]),s=[[[0,t]]];for(let r=0;r<s.length;r+=1){let a=(s[r]??[]).sort((i,l)=>i[0]-l[0]);for(let[
-i,l]of a)if(!((o.get(l)??0)<i))for(let f of Va(l)){if(n.has(f))continue;let p=e.has(l)&&e.has(f)?2:Ka(l,f),g=i+
-p*Ga+(_(f)&&!e.has(f)?1:0);g>=(o.get(f)??1/0)||(o.set(f,g),s[r+p]??=[],s[r+p].push([g,f]))}}return o}var Ku=[...u.
-things.keys()].filter(t=>t<j&&!N(t)).sort((t,e)=>R(e).length-R(t).length||t-e).slice(0,Uu);function tn(t,e,n=!1){
-let o=new Set([t,e]),s=new Set([...za(o),...n?Ku:[]].filter(m=>!o.has(m))),r=zu(e,o,s),a=m=>Math.floor((r.get(
-m)??1/0)/Ga),i=new Map,[l,f]=[0,!1];function p(m){let w=m[m.length-1];if(l+=1,f||=l>Gu,f)return;if(w===e){let v=m.
-filter(S=>!N(S)||o.has(S)).join();i.has(v)||i.set(v,m);return}let x=[...new Set(Va(w).filter(v=>v!==w&&!s.has(
-v)))].sort((v,S)=>Number(N(v))-Number(N(S))||v-S);for(let v of x){let S=o.has(w)&&o.has(v)?2:Ka(w,v);a(v)===a(
-w)-S&&p([...m,v])}}r.has(t)&&p([t]);let g=m=>m.filter(w=>_(w)&&!o.has(w)).length;return{paths:[...i.values()].
-sort((m,w)=>g(m)-g(w)),isCut:f}}function Vu(t,e,n){let{captions:o}=rt(t),s=yt(o).replaceAll(`
-`," "),r=R(e).filter(i=>i.relation===t&&i.from!==i.to),a=R(n).filter(i=>i.relation===t&&i.from!==i.to);if(!r.some(
-i=>at(i,e)===n))for(let[i,l,f]of[["to","from","to"],["from","to","from"]]){let p=r.find(g=>g[l]===e&&a.some(m=>m[l]===
-n&&m[f]===g[f]));if(p)return{said:s,both:i,third:p[f]}}return{said:s,both:null,third:null}}function Ws(t){let e=za(
-new Set(t)),n=t.filter((o,s)=>!N(o)||s===0||s===t.length-1);return n.slice(1).map((o,s)=>{let r=n[s],a=R(r).flatMap(
-y=>y.relation===null&&at(y,r)===o?[y.statement]:[]),i=It(r).filter(y=>!e.has(y)&&R(y).some(x=>x.relation===null&&
-at(x,y)===o)),l=t.slice(t.indexOf(r)+1,t.indexOf(o)).filter(N),f=[...new Set([...i,...l])].flatMap(xt),p=[...new Set(
-[...i,...l])].map(y=>Vu(y,r,o)),g=a.filter(D).map(y=>({said:$(u.predicates[u.statements[y].predicate]),both:null,
-third:null})),m=({both:y})=>["to","from"].indexOf(y??""),w=[...g,...p].sort((y,x)=>m(y)-m(x));return{from:r,to:o,
-links:w,statements:new Set([...a,...f].filter(D))}})}var k=t=>document.getElementById(t);function c(t,e={},...n){let o=document.createElement(t);for(let[s,r]of Object.
+`)[0].replace(/[,†‡]+$/,""),s=({end:i,property:c})=>c===null&&W(i)&&Ea(p.things[i].label)===o,r=n.some(i=>!s(
+i)),a=n.every(({role:i})=>i!=="point");for(let i of n){let{start:c,end:f,property:u,role:g}=i,[d,w]=[g!=="poin\
+t",g==="into"];Ta({from:c,to:f,statement:null,relation:t,property:u,isAside:d,leadsIn:w,repeats:r&&s(i),alone:a})}}
+var ke=[...p.things.keys()].slice(0,N).filter(t=>P(t).rank==="actor").sort((t,e)=>ae[e].length-ae[t].length||t-
+e),X=(t,e)=>t.from===e?t.to:t.from,Aa=(t,e)=>ae[t].filter(n=>X(n,t)===e&&Dt(n,new Set));function I(t){let{only:e}=p.
+statements[t];return e===""||e===m.reading}var Dt=(t,e)=>t.relation===null?I(t.statement):!e.has(R(t.relation));
+function Z(t,e=new Set){let n=new Set;for(let o of ae[t]){let s=X(o,t);s===t||e.has(R(s))||!Dt(o,e)||L(s)&&!L(
+t)||n.add(s)}return[...n]}var St=t=>[...new Set(ae[t].map(e=>X(e,t)).filter(e=>L(e)&&e!==t))];function lo(t){let e=L(
+t)?[]:St(t).flatMap(it);return new Set([...co[t],...e].filter(I))}var Ft=t=>new Set(t.flatMap(e=>e.relation===
+null?[e.statement]:it(e.relation).filter(I)));function fo(t){let e=new Set;for(let{subject:n,object:o,passages:s}of p.
+statements)if(s.includes(t))for(let r of[n,o])typeof r=="number"&&r<N&&e.add(r);return[...e]}function po(t,e){
+let n=o=>I(o)&&p.statements[o].passages.includes(t);return e.relation===null?n(e.statement):it(e.relation).some(
+n)}var Ap=6,Cp=2e4,Ca=1e3,La=t=>new Set(p.statements.flatMap(({subject:e,denies:n},o)=>n&&I(o)&&!t.has(e)?[e]:[])),
+Ra=(t,e)=>L(t)!==L(e)?1:2,Na=t=>C(t).flatMap(e=>e.relation===null&&I(e.statement)?[X(e,t)]:[]);function Lp(t,e,n){
+let o=new Map([[t,0]]),s=[[[0,t]]];for(let r=0;r<s.length;r+=1){let a=(s[r]??[]).sort((i,c)=>i[0]-c[0]);for(let[
+i,c]of a)if(!((o.get(c)??0)<i))for(let f of Na(c)){if(n.has(f))continue;let u=e.has(c)&&e.has(f)?2:Ra(c,f),g=i+
+u*Ca+(W(f)&&!e.has(f)?1:0);g>=(o.get(f)??1/0)||(o.set(f,g),s[r+u]??=[],s[r+u].push([g,f]))}}return o}var Rp=[...p.
+things.keys()].filter(t=>t<N&&!L(t)).sort((t,e)=>C(e).length-C(t).length||t-e).slice(0,Ap);function Be(t,e,n=!1){
+let o=new Set([t,e]),s=new Set([...La(o),...n?Rp:[]].filter(d=>!o.has(d))),r=Lp(e,o,s),a=d=>Math.floor((r.get(
+d)??1/0)/Ca),i=new Map,[c,f]=[0,!1];function u(d){let w=d[d.length-1];if(c+=1,f||=c>Cp,f)return;if(w===e){let v=d.
+filter(S=>!L(S)||o.has(S)).join();i.has(v)||i.set(v,d);return}let x=[...new Set(Na(w).filter(v=>v!==w&&!s.has(
+v)))].sort((v,S)=>Number(L(v))-Number(L(S))||v-S);for(let v of x){let S=o.has(w)&&o.has(v)?2:Ra(w,v);a(v)===a(
+w)-S&&u([...d,v])}}r.has(t)&&u([t]);let g=d=>d.filter(w=>W(w)&&!o.has(w)).length;return{paths:[...i.values()].
+sort((d,w)=>g(d)-g(w)),isCut:f}}function Np(t,e,n){let{captions:o}=Q(t),s=at(o).replaceAll(`
+`," "),r=C(e).filter(i=>i.relation===t&&i.from!==i.to),a=C(n).filter(i=>i.relation===t&&i.from!==i.to);if(!r.some(
+i=>X(i,e)===n))for(let[i,c,f]of[["to","from","to"],["from","to","from"]]){let u=r.find(g=>g[c]===e&&a.some(d=>d[c]===
+n&&d[f]===g[f]));if(u)return{said:s,both:i,third:u[f]}}return{said:s,both:null,third:null}}function Es(t){let e=La(
+new Set(t)),n=t.filter((o,s)=>!L(o)||s===0||s===t.length-1);return n.slice(1).map((o,s)=>{let r=n[s],a=C(r).flatMap(
+y=>y.relation===null&&X(y,r)===o?[y.statement]:[]),i=St(r).filter(y=>!e.has(y)&&C(y).some(x=>x.relation===null&&
+X(x,y)===o)),c=t.slice(t.indexOf(r)+1,t.indexOf(o)).filter(L),f=[...new Set([...i,...c])].flatMap(it),u=[...new Set(
+[...i,...c])].map(y=>Np(y,r,o)),g=a.filter(I).map(y=>({said:$(p.predicates[p.statements[y].predicate]),both:null,
+third:null})),d=({both:y})=>["to","from"].indexOf(y??""),w=[...g,...u].sort((y,x)=>d(y)-d(x));return{from:r,to:o,
+links:w,statements:new Set([...a,...f].filter(I))}})}var k=t=>document.getElementById(t);function l(t,e={},...n){let o=document.createElement(t);for(let[s,r]of Object.
 entries(e))typeof r=="function"?o.addEventListener(s.slice(2),r):r!==!1&&r!==void 0&&o.setAttribute(s,r===!0?"":
-r);for(let s of n)s&&o.append(s);return o}var E=(t,e,n={})=>c("button",{type:"button",onclick:e,...n},t),it=(t,...e)=>c(
-"section",{},c("h3",{},t),...e);function Qt(t,e){for(let n of k(t).children)n.setAttribute("aria-pressed",String(
-n.value===e))}function ft(t){k("status").textContent=t}var _u=2.399963229728653,Yu=([t,e,n,o],[s,r,a,i])=>n<s||a<t||o<r||i<e;function _a(t,e,n,o){let[s,r]=[e.x-t.x,e.
+r);for(let s of n)s&&o.append(s);return o}var M=(t,e,n={})=>l("button",{type:"button",onclick:e,...n},t),J=(t,...e)=>l(
+"section",{},l("h3",{},t),...e);function Bt(t,e){for(let n of k(t).children)n.setAttribute("aria-pressed",String(
+n.value===e))}function et(t){k("status").textContent=t}var Ip=2.399963229728653,jp=([t,e,n,o],[s,r,a,i])=>n<s||a<t||o<r||i<e;function Ia(t,e,n,o){let[s,r]=[e.x-t.x,e.
 y-t.y],a=s*s+r*r||1,i=Math.max(0,Math.min(1,((n.x-t.x)*s+(n.y-t.y)*r)/a));return Math.hypot(t.x+i*s-n.x,t.y+i*
-r-n.y)<o}function Ya(t,e,n,o,s){let r=[];for(let a=e;a<900;a+=1){let i=14*Math.sqrt(a),l=a*_u,f={x:Math.round(
-t.x+i*1.25*Math.cos(l)),y:Math.round(t.y+i*Math.sin(l))},p=o(f);if(n.every(g=>Yu(p,g))){if(!s(f))return f;if(r.
-push(f)===60)break}}return r[0]??{x:t.x,y:t.y}}var Qa=t=>u.statements[t].errata.length>0,Ne=t=>u.statements[t].only==="corrected";function K(t){let e=[...t].
-filter(Qa);return(e.some(n=>!Ne(n))?"†":"")+(e.some(Ne)?"‡":"")}var Eo=new Map;u.statements.forEach(({subject:t},e)=>{
-Qa(e)&&Eo.set(t,[...Eo.get(t)??[],e])});var Xa=Eo.size>0,Ie=t=>(Eo.get(t)??[]).filter(D),en=t=>u.statements[t].
-errata.some(e=>u.errata[e].severity==="High"),je=t=>Ie(t).some(e=>en(e)&&!Ne(e)),Xt=t=>K(Ie(t));function Hs(t){
-if(t.relation===null)return K([t.statement]);let[e,n]=t.leadsIn?[t.from,t.relation]:[t.relation,t.to];return K(
-xt(e).filter(o=>{let{predicate:s,object:r}=u.statements[o];return s===t.property&&r===n&&D(o)}))}var Ao=11,Qu=17,nn=1.18,Xu=12,Ju={actor:3.4,named:2.8,relation:2.4,concept:2},Zu={actor:[.85,9],named:[.35,3],
-relation:[0,0],concept:[.1,1]},[tp,ep]=[.16,.7],To=t=>[...t].reduce((e,n)=>e+(/[\u1100-\u115f\u2e80-\uffdc]/.test(
-n)?2:1),0);function np(t){let{columns:e,lines:n}=u.wrap,o=r=>r.match(new RegExp(`.{1,${Math.max(1,Math.floor(e*
-[...r].length/To(r)))}}`,"gu"))??[],s=[""];for(let r of t.split(/\s+/).flatMap(a=>To(a)>e*1.5?o(a):a)){let a=s[s.
-length-1],i=a?`${a} ${r}`:r;To(i)<=e||!a?s[s.length-1]=i:s.push(r)}return s.length>n?`${s.slice(0,n).join(`
+r-n.y)<o}function ja(t,e,n,o,s){let r=[];for(let a=e;a<900;a+=1){let i=14*Math.sqrt(a),c=a*Ip,f={x:Math.round(
+t.x+i*1.25*Math.cos(c)),y:Math.round(t.y+i*Math.sin(c))},u=o(f);if(n.every(g=>jp(u,g))){if(!s(f))return f;if(r.
+push(f)===60)break}}return r[0]??{x:t.x,y:t.y}}var Pa=t=>p.statements[t].errata.length>0,$e=t=>p.statements[t].only==="corrected";function q(t){let e=[...t].
+filter(Pa);return(e.some(n=>!$e(n))?"†":"")+(e.some($e)?"‡":"")}var uo=new Map;p.statements.forEach(({subject:t},e)=>{
+Pa(e)&&uo.set(t,[...uo.get(t)??[],e])});var Da=uo.size>0,Se=t=>(uo.get(t)??[]).filter(I),qe=t=>p.statements[t].
+errata.some(e=>p.errata[e].severity==="High"),ve=t=>Se(t).some(e=>qe(e)&&!$e(e)),qt=t=>q(Se(t));function Ts(t){
+if(t.relation===null)return q([t.statement]);let[e,n]=t.leadsIn?[t.from,t.relation]:[t.relation,t.to];return q(
+it(e).filter(o=>{let{predicate:s,object:r}=p.statements[o];return s===t.property&&r===n&&I(o)}))}var ho=11,Pp=17,We=1.18,Dp=12,Fp={actor:3.4,named:2.8,relation:2.4,concept:2},Bp={actor:[.85,9],named:[.35,3],
+relation:[0,0],concept:[.1,1]},[qp,Wp]=[.16,.7],mo=t=>[...t].reduce((e,n)=>e+(/[\u1100-\u115f\u2e80-\uffdc]/.test(
+n)?2:1),0);function Hp(t){let{columns:e,lines:n}=p.wrap,o=r=>r.match(new RegExp(`.{1,${Math.max(1,Math.floor(e*
+[...r].length/mo(r)))}}`,"gu"))??[],s=[""];for(let r of t.split(/\s+/).flatMap(a=>mo(a)>e*1.5?o(a):a)){let a=s[s.
+length-1],i=a?`${a} ${r}`:r;mo(i)<=e||!a?s[s.length-1]=i:s.push(r)}return s.length>n?`${s.slice(0,n).join(`
 `)}…`:s.join(`
-`)}function op(t){let e=np($(u.things[t].label)),n=rt(t)?.amounts??[];if(!n.length)return e+(Xt(t).includes("‡")?
-"‡":"");let o=yt(n).replaceAll(`
-`," "),s=To(`${e.split(`
-`).at(-1)} · ${o}`)<=u.wrap.columns;return`${e}${s?" · ":`
-· `}${o}`}var Ja=new Map;function Us(t){let e=`${d.language} ${d.reading}`,n=Ja.get(e)??new Map;return Ja.set(
-e,n),n.has(t)||n.set(t,op(t)),n.get(t)}var Za=document.createElement("canvas").getContext("2d"),sp=getComputedStyle(
-document.body).fontFamily,rp={400:new Map,600:new Map};function re(t,e,n=400){let o=t.split(`
-`),s=rp[n],r=s.get(t);return r===void 0&&(Za.font=`${n} 20px ${sp}`,r=Math.max(...o.map(a=>Za.measureText(a).width))/
-20,s.set(t,r)),[r*e,o.length*e*nn]}function An(t){let{radius:e,font:n}=u.things[t],[o,s]=re(Us(t),n);return[Math.
-max(o,2*e)+8,2*e+s+8]}function Jt(t,e,n){let{rank:o}=F(t),[s,r]=Zu[o],a=Ju[o]+Math.min(s*Math.sqrt(n),r);return Math.
-max(u.things[t].radius*e,a*Math.max(ep,Math.min(1,e/tp)))}function ti(t,e,n){let o=F(t).rank==="actor"?Math.min(
-.6*Math.sqrt(n),5):0;return{size:Math.min(Math.max(u.things[t].font*e,Ao+o),Qu),bold:o&&n>=Xu?600:400}}var ap=40,ip=130;function Gs(t,{x:e,y:n}){let[o,s]=An(t),r=n-u.things[t].radius;return[e-o/2,r,e+o/2,r+s]}var cp=({
-x:t,y:e},[n,o])=>[t-n/2,e-o/2,t+n/2,e+o/2],zs=t=>({x:t.reduce((e,{x:n})=>e+n,0)/t.length,y:t.reduce((e,{y:n})=>e+
-n,0)/t.length});function jt(t,e,{near:n,home:o={x:0,y:0},room:s,round:r}={}){let a=g=>R(g).map(m=>at(m,g)).filter(
-m=>m!==g&&t.has(m)),i=g=>t.get(g),l=(g,m)=>[...t].some(([w,y])=>w!==m&&_a(g,i(m),y,u.things[w].radius+4)),f=[...t].
-map(([g,m])=>Gs(g,m)),p=new Set(e.filter(g=>!t.has(g)));for(;p.size;){let g=[...p],m=(n?null:g.find(v=>a(v).length))??
-g[0];p.delete(m);let w=n?[]:r===void 0?a(m):[r],y=n?[n]:w.map(i),x=Ya(y.length?zs(y):o,n||y.length===1?r===void 0?
-ap:ip:0,f,v=>s?cp(v,s):Gs(m,v),v=>w.some(S=>l(v,S)));t.set(m,x),f.push(Gs(m,x))}}var Cn=80,[lp,fp]=[8,12];function ei(t,e){let n=_(t)||N(t)?e:e.filter(o=>!_(o));return n.length?n:e}function on(t,e,n){
-return ei(t,ct(t,n)).filter(s=>!e.has(s)).sort((s,r)=>Number(_(s))-Number(_(r))||R(r).length-R(s).length||s-r)}
-function up(t){if(t.relation===null)return 1;let{amounts:e,captions:n}=rt(t.relation);return e.length?4:/\d/.test(
-String(n[0]))?3:t.repeats?0:1}function Ln(t,e,n){let o=new Set(ei(t,ct(t,n))),s=[...o].filter(a=>e.has(a)).length;
-if(N(t))return[...o].filter(a=>!e.has(a));if(s>=lp)return[];let r=new Map;for(let a of R(t)){let i=at(a,t),l={
-actor:20,named:10,relation:0,concept:0}[F(i).rank];o.has(i)&&!e.has(i)&&_t(a,n)&&r.set(i,Math.max(r.get(i)??0,
-l+up(a)))}return[...r].sort(([a,i],[l,f])=>f-i||R(l).length-R(a).length||a-l).slice(0,fp-s).map(([a])=>a)}var Co=["least","since","until","status","hearsay","errata"],ae=()=>({least:"",since:"",until:"",status:"",hearsay:"",
-errata:""}),sn=t=>Co.every(e=>!t[e]),oi=t=>Array.isArray(t)?t[0]:t,si=t=>(t?.sums??[]).filter(({statement:e})=>D(
-e)),ni=(t,e)=>!t||t==="only"===e;function ri(t,e){let n=t.relation===null?void 0:rt(t.relation),{least:o,since:s,
-until:r,status:a,hearsay:i,errata:l}=e;if(o){let[f,p]=o.split(" ");if(!si(n).some(g=>g.currency===f&&g.value>=
-Number(p)))return!1}return(s||r)&&!n?.years.length||s&&n&&n.years[1]<Number(s)||r&&n&&n.years[0]>Number(r)||a&&
-oi(n?.status??"")!==a||!ni(i,!!n?.hedge)?!1:!l||ni(l,K(Yt([t]))!=="")}function ai(){let t=u.relations.flatMap(
-e=>si(e).map(n=>({...n,amounts:e.amounts})));return t.sort((e,n)=>e.currency<n.currency?-1:e.currency>n.currency?
-1:n.value-e.value),{sums:[...new Map(t.map(e=>[`${e.currency} ${e.value}`,e])).entries()],years:[...new Set(u.
-relations.flatMap(({years:e})=>e))].sort(),statuses:[...new Map(u.relations.flatMap(({status:e})=>e?[[oi(e),e]]:
-[]))],hearsay:u.relations.some(({hedge:e})=>e),errata:u.errata.length>0}}var Ks=()=>({shown:new Map,preset:null,centre:null,came:[],away:new Set,aside:new Set,pinned:new Set,guests:new Set,
-visited:null,read:new Set,sieve:ae()}),b=Ks(),Y=t=>b.shown.get(t),rn=()=>new Set([...b.away,...b.aside]),ii=()=>new Set(
-[...b.came.map(({thing:t})=>t),...b.visited===null?[]:[b.visited]]);function Lo(t){let e={has:o=>b.shown.has(o)&&
-!b.guests.has(o)},n=on(t,e,b.away);return{some:n.slice(0,Cn),total:n.length,away:on(t,e,new Set).length-n.length}}
-function ci(t){let e=new Set(ct(t,b.away)),n=ct(t).filter(s=>!e.has(s)),o=n.flatMap(s=>{let r=R(t).filter(a=>at(
-a,t)===s&&_t(a,new Set));return[I(s),...r.flatMap(({relation:a})=>a===null?[]:I(a))]});return{count:n.length,kinds:[
-...new Set(o)].filter(s=>b.away.has(s))}}function bt(){let t=b.preset!==null&&u.presets[b.preset].kinds!==null,
-e=Vs()?new Set(u.presets[b.preset].things):null,[n,o,s]=[rn(),ii(),!sn(b.sieve)];function r(i){if(s&&!ri(i,b.sieve))
-return!1;let l=o.has(i.from)||o.has(i.to);return i.relation===null?(l||!(e?.has(i.from)&&e.has(i.to)))&&_t(i,n):
-b.shown.has(i.relation)?!1:b.read.has(i.relation)?!i.repeats&&(t||_t(i,n)):l?_t(i,b.away):!(t&&i.isAside)&&_t(
-i,n)}let a=new Set(Q());return[...a].flatMap(i=>R(i).filter(l=>l.from===i&&l.to!==i&&a.has(l.to)&&r(l)))}function Pe(t=null){
-let e=bt().filter(({from:n,to:o})=>t===null||n===t||o===t);return[...new Set(e.flatMap(({relation:n})=>n??[]))]}
-var li=()=>[...b.shown.keys()].filter(t=>N(t)&&!b.guests.has(t)),Ro=()=>[...b.guests],Mt=t=>b.shown.has(t),be=t=>b.
-pinned.has(t),ie=()=>b.sieve,ce=()=>b.preset,Vs=()=>b.preset!==null&&u.presets[b.preset].flows,De=()=>b.shown;
-function Q(){let t=ii();return[...b.shown.keys()].filter(e=>!b.away.has(I(e))||t.has(e))}function No(){let t=new Map;
-for(let e of new Set([...b.shown.keys(),...Pe()]))t.set(I(e),(t.get(I(e))??0)+1);return t}function Io(t){let e=t===
-null?null:u.presets[t].kinds;return new Set(e?u.relations.map(({thing:n})=>I(n)).filter(n=>!e.includes(n)):[])}var pp=[520,380];function dp(t,e){let n=new Set(t),o=r=>r.from!==r.to&&n.has(r.from)&&n.has(r.to)&&!(r.relation!==
-null&&r.repeats)&&Mo(e,r),s=t.filter(r=>R(r).some(o));return s.length?s:t}function _s(t,e){Object.assign(b,Ks(),
-{preset:t,centre:e,aside:Io(t)})}function an(t){_s(t,null);let{things:e,wide:n,tall:o}=u.presets[t],{clientWidth:s,
-clientHeight:r}=k("drawing"),a=s<r&&o.length?o:n;e.forEach((i,l)=>{b.shown.set(i,{x:a[2*l],y:a[2*l+1]})})}var fi=()=>_s(
-null,null);function jo(t){let{some:e,total:n,away:o}=Lo(t);jt(b.shown,e,{near:b.shown.get(t)});for(let s of e)
-b.guests.delete(s);return{added:e.length,total:n,away:o}}function Po(t){return _s(null,t),b.shown.set(t,{x:0,y:0}),
-jo(t)}function ui(){for(let t of b.guests)b.shown.delete(t);b.guests=new Set,b.visited=null,b.read=new Set}function pi(t){
-b.shown.has(t)||jt(b.shown,[t]),b.guests.delete(t);let e=jo(t);return b.came.push({thing:t,all:!0}),e}function di(t,e){
-b.guests.has(t)?mp():ui(),b.read=new Set,b.visited=e&&b.shown.has(t)?null:t,b.visited!==null&&(b.guests=new Set(
-[t,...Ln(t,b.shown,b.away)].filter(n=>!b.shown.has(n))),b.shown.has(t)||jt(b.shown,[t],{room:b.guests.size>3?pp:
-void 0}),jt(b.shown,[...b.guests],{round:t}))}function mp(){b.visited!==null&&b.came.push({thing:b.visited,all:!1}),
-b.guests=new Set}function Ys(t){b.shown.delete(t),b.guests.delete(t),b.came=b.came.filter(e=>e.thing!==t)}function Qs(t){
-for(let e of t)b.away.delete(I(e)),b.guests.delete(e);jt(b.shown,t)}function Xs(t){for(let e of t)Ys(e)}function mi(t){
-b.pinned.delete(t)||b.pinned.add(t),b.guests.delete(t)}function hi(t,e){t===null?[b.away,b.aside]=[new Set,new Set]:
-e==="only"?(b.away=new Set([...u.kinds.keys()].filter(n=>n!==t)),b.aside=new Set):(b.aside.delete(t),b.away.delete(
-t),e==="hide"&&b.away.add(t)),b.came=b.came.filter(({thing:n})=>!b.away.has(I(n)))}function gi(t){b.sieve=t}function cn(t,e){
-b.shown.has(t)&&b.shown.set(t,e)}function le(t,e=null){ui(),b.read=new Set(e===null?[]:Oo(e).filter(N));let n=t??
-[],o=e===null?n:dp(n,e),s=n.flatMap(r=>b.shown.get(r)??[]);return b.guests=new Set(o.filter(r=>!b.shown.has(r))),
-jt(b.shown,[...b.guests],{home:s.length?zs(s):void 0}),[...new Set(o)]}function ht(){Object.assign(d,$o),le(null)}function fe(t,e=!1){Object.assign(d,$o,{selected:t,passed:e,tab:"de\
-tails"}),di(t,e)}function ln(t,e){ht();let n=[Math.min(t,e),Math.max(t,e)];le(n);let o=bt().filter(r=>n.includes(
-r.from)&&n.includes(r.to)),s=o.length?o:Ua(t,e);Object.assign(d,{pair:{from:n[0],to:n[1],edges:s},highlighted:n,
-tab:"details"})}function Fe(t,e,{avoids:n=!1,way:o=0}={}){ht();let{paths:s}=tn(t,e,n),r=s[Math.min(o,s.length-
-1)]??[];le(r),Object.assign(d,{path:{from:t,to:e,avoids:n,way:o},highlighted:r.length?r:null,isTold:!0,tab:"pa\
-th"})}function Rn(t){ht();let e=Oo(t).filter(n=>!N(n));Object.assign(d,{passage:t,highlighted:le(e,t),tab:"tex\
-t"})}function Nn(t){let{told:e}=u.steps[t];return e[d.reading==="corrected"?e.length-1:0]}function In(t){let{preset:e}=u.
-steps[t];if(ce()!==e&&(d.arrangement="",an(e)),ht(),!t)return;let n=Nn(t).things.filter(o=>!N(o)&&!_(o));Object.
-assign(d,{tour:t,highlighted:le(n.some(Mt)?n.filter(Mt):n)})}function jn(){let{selected:t,passed:e,pair:n,passage:o,
-isTold:s,tour:r,path:a,unknown:i,tab:l}=d,f=new Map(De());t!==null?(le(null),fe(t,e)):n?ln(n.from,n.to):o!==null?
-Rn(o):s&&a.from!==null&&a.to!==null?Fe(a.from,a.to,a):r!==null&&In(r),Object.assign(d,{unknown:i,tab:l});for(let p of Ro())
-cn(p,f.get(p)??Y(p))}var wi={askTab:"Ask",askNote:t=>`${t} questions that the graph answers, each row with the sentences that state\
+`)}function Up(t){let e=Hp($(p.things[t].label)),n=Q(t)?.amounts??[];if(!n.length)return e+(qt(t).includes("‡")?
+"‡":"");let o=at(n).replaceAll(`
+`," "),s=mo(`${e.split(`
+`).at(-1)} · ${o}`)<=p.wrap.columns;return`${e}${s?" · ":`
+· `}${o}`}var Fa=new Map;function As(t){let e=`${m.language} ${m.reading}`,n=Fa.get(e)??new Map;return Fa.set(
+e,n),n.has(t)||n.set(t,Up(t)),n.get(t)}var Ba=document.createElement("canvas").getContext("2d"),Gp=getComputedStyle(
+document.body).fontFamily,zp={400:new Map,600:new Map};function zt(t,e,n=400){let o=t.split(`
+`),s=zp[n],r=s.get(t);return r===void 0&&(Ba.font=`${n} 20px ${Gp}`,r=Math.max(...o.map(a=>Ba.measureText(a).width))/
+20,s.set(t,r)),[r*e,o.length*e*We]}function hn(t){let{radius:e,font:n}=p.things[t],[o,s]=zt(As(t),n);return[Math.
+max(o,2*e)+8,2*e+s+8]}function Wt(t,e,n){let{rank:o}=P(t),[s,r]=Bp[o],a=Fp[o]+Math.min(s*Math.sqrt(n),r);return Math.
+max(p.things[t].radius*e,a*Math.max(Wp,Math.min(1,e/qp)))}function qa(t,e,n){let o=P(t).rank==="actor"?Math.min(
+.6*Math.sqrt(n),5):0;return{size:Math.min(Math.max(p.things[t].font*e,ho+o),Pp),bold:o&&n>=Dp?600:400}}var Kp=40,Vp=130;function Cs(t,{x:e,y:n}){let[o,s]=hn(t),r=n-p.things[t].radius;return[e-o/2,r,e+o/2,r+s]}var _p=({
+x:t,y:e},[n,o])=>[t-n/2,e-o/2,t+n/2,e+o/2],Ls=t=>({x:t.reduce((e,{x:n})=>e+n,0)/t.length,y:t.reduce((e,{y:n})=>e+
+n,0)/t.length});function vt(t,e,{near:n,home:o={x:0,y:0},room:s,round:r}={}){let a=g=>C(g).map(d=>X(d,g)).filter(
+d=>d!==g&&t.has(d)),i=g=>t.get(g),c=(g,d)=>[...t].some(([w,y])=>w!==d&&Ia(g,i(d),y,p.things[w].radius+4)),f=[...t].
+map(([g,d])=>Cs(g,d)),u=new Set(e.filter(g=>!t.has(g)));for(;u.size;){let g=[...u],d=(n?null:g.find(v=>a(v).length))??
+g[0];u.delete(d);let w=n?[]:r===void 0?a(d):[r],y=n?[n]:w.map(i),x=ja(y.length?Ls(y):o,n||y.length===1?r===void 0?
+Kp:Vp:0,f,v=>s?_p(v,s):Cs(d,v),v=>w.some(S=>c(v,S)));t.set(d,x),f.push(Cs(d,x))}}var gn=80,[Yp,Qp]=[8,12];function Wa(t,e){let n=W(t)||L(t)?e:e.filter(o=>!W(o));return n.length?n:e}function He(t,e,n){
+return Wa(t,Z(t,n)).filter(s=>!e.has(s)).sort((s,r)=>Number(W(s))-Number(W(r))||C(r).length-C(s).length||s-r)}
+function Xp(t){if(t.relation===null)return 1;let{amounts:e,captions:n}=Q(t.relation);return e.length?4:/\d/.test(
+String(n[0]))?3:t.repeats?0:1}function wn(t,e,n){let o=new Set(Wa(t,Z(t,n))),s=[...o].filter(a=>e.has(a)).length;
+if(L(t))return[...o].filter(a=>!e.has(a));if(s>=Yp)return[];let r=new Map;for(let a of C(t)){let i=X(a,t),c={actor:20,
+named:10,relation:0,concept:0}[P(i).rank];o.has(i)&&!e.has(i)&&Dt(a,n)&&r.set(i,Math.max(r.get(i)??0,c+Xp(a)))}
+return[...r].sort(([a,i],[c,f])=>f-i||C(c).length-C(a).length||a-c).slice(0,Qp-s).map(([a])=>a)}var go=["least","since","until","status","hearsay","errata"],Kt=()=>({least:"",since:"",until:"",status:"",hearsay:"",
+errata:""}),Ue=t=>go.every(e=>!t[e]),Ua=t=>Array.isArray(t)?t[0]:t,Ga=t=>(t?.sums??[]).filter(({statement:e})=>I(
+e)),Ha=(t,e)=>!t||t==="only"===e;function za(t,e){let n=t.relation===null?void 0:Q(t.relation),{least:o,since:s,
+until:r,status:a,hearsay:i,errata:c}=e;if(o){let[f,u]=o.split(" ");if(!Ga(n).some(g=>g.currency===f&&g.value>=
+Number(u)))return!1}return(s||r)&&!n?.years.length||s&&n&&n.years[1]<Number(s)||r&&n&&n.years[0]>Number(r)||a&&
+Ua(n?.status??"")!==a||!Ha(i,!!n?.hedge)?!1:!c||Ha(c,q(Ft([t]))!=="")}function Ka(){let t=p.relations.flatMap(
+e=>Ga(e).map(n=>({...n,amounts:e.amounts})));return t.sort((e,n)=>e.currency<n.currency?-1:e.currency>n.currency?
+1:n.value-e.value),{sums:[...new Map(t.map(e=>[`${e.currency} ${e.value}`,e])).entries()],years:[...new Set(p.
+relations.flatMap(({years:e})=>e))].sort(),statuses:[...new Map(p.relations.flatMap(({status:e})=>e?[[Ua(e),e]]:
+[]))],hearsay:p.relations.some(({hedge:e})=>e),errata:p.errata.length>0}}var Rs=()=>({shown:new Map,preset:null,centre:null,came:[],away:new Set,aside:new Set,pinned:new Set,guests:new Set,
+visited:null,read:new Set,sieve:Kt()}),b=Rs(),H=t=>b.shown.get(t),Ge=()=>new Set([...b.away,...b.aside]),Va=()=>new Set(
+[...b.came.map(({thing:t})=>t),...b.visited===null?[]:[b.visited]]);function wo(t){let e={has:o=>b.shown.has(o)&&
+!b.guests.has(o)},n=He(t,e,b.away);return{some:n.slice(0,gn),total:n.length,away:He(t,e,new Set).length-n.length}}
+function _a(t){let e=new Set(Z(t,b.away)),n=Z(t).filter(s=>!e.has(s)),o=n.flatMap(s=>{let r=C(t).filter(a=>X(a,
+t)===s&&Dt(a,new Set));return[R(s),...r.flatMap(({relation:a})=>a===null?[]:R(a))]});return{count:n.length,kinds:[
+...new Set(o)].filter(s=>b.away.has(s))}}function ct(){let t=b.preset!==null&&p.presets[b.preset].kinds!==null,
+e=Ns()?new Set(p.presets[b.preset].things):null,[n,o,s]=[Ge(),Va(),!Ue(b.sieve)];function r(i){if(s&&!za(i,b.sieve))
+return!1;let c=o.has(i.from)||o.has(i.to);return i.relation===null?(c||!(e?.has(i.from)&&e.has(i.to)))&&Dt(i,n):
+b.shown.has(i.relation)?!1:b.read.has(i.relation)?!i.repeats&&(t||Dt(i,n)):c?Dt(i,b.away):!(t&&i.isAside)&&Dt(
+i,n)}let a=new Set(U());return[...a].flatMap(i=>C(i).filter(c=>c.from===i&&c.to!==i&&a.has(c.to)&&r(c)))}function Oe(t=null){
+let e=ct().filter(({from:n,to:o})=>t===null||n===t||o===t);return[...new Set(e.flatMap(({relation:n})=>n??[]))]}
+var Ya=()=>[...b.shown.keys()].filter(t=>L(t)&&!b.guests.has(t)),yo=()=>[...b.guests],ht=t=>b.shown.has(t),ie=t=>b.
+pinned.has(t),Vt=()=>b.sieve,_t=()=>b.preset,Ns=()=>b.preset!==null&&p.presets[b.preset].flows,Me=()=>b.shown;
+function U(){let t=Va();return[...b.shown.keys()].filter(e=>!b.away.has(R(e))||t.has(e))}function xo(){let t=new Map;
+for(let e of new Set([...b.shown.keys(),...Oe()]))t.set(R(e),(t.get(R(e))??0)+1);return t}function bo(t){let e=t===
+null?null:p.presets[t].kinds;return new Set(e?p.relations.map(({thing:n})=>R(n)).filter(n=>!e.includes(n)):[])}var Jp=[520,380];function Zp(t,e){let n=new Set(t),o=r=>r.from!==r.to&&n.has(r.from)&&n.has(r.to)&&!(r.relation!==
+null&&r.repeats)&&po(e,r),s=t.filter(r=>C(r).some(o));return s.length?s:t}function Is(t,e){Object.assign(b,Rs(),
+{preset:t,centre:e,aside:bo(t)})}function ze(t){Is(t,null);let{things:e,wide:n,tall:o}=p.presets[t],{clientWidth:s,
+clientHeight:r}=k("drawing"),a=s<r&&o.length?o:n;e.forEach((i,c)=>{b.shown.set(i,{x:a[2*c],y:a[2*c+1]})})}var Qa=()=>Is(
+null,null);function ko(t){let{some:e,total:n,away:o}=wo(t);vt(b.shown,e,{near:b.shown.get(t)});for(let s of e)
+b.guests.delete(s);return{added:e.length,total:n,away:o}}function $o(t){return Is(null,t),b.shown.set(t,{x:0,y:0}),
+ko(t)}function Xa(){for(let t of b.guests)b.shown.delete(t);b.guests=new Set,b.visited=null,b.read=new Set}function Ja(t){
+b.shown.has(t)||vt(b.shown,[t]),b.guests.delete(t);let e=ko(t);return b.came.push({thing:t,all:!0}),e}function Za(t,e){
+b.guests.has(t)?tu():Xa(),b.read=new Set,b.visited=e&&b.shown.has(t)?null:t,b.visited!==null&&(b.guests=new Set(
+[t,...wn(t,b.shown,b.away)].filter(n=>!b.shown.has(n))),b.shown.has(t)||vt(b.shown,[t],{room:b.guests.size>3?Jp:
+void 0}),vt(b.shown,[...b.guests],{round:t}))}function tu(){b.visited!==null&&b.came.push({thing:b.visited,all:!1}),
+b.guests=new Set}function js(t){b.shown.delete(t),b.guests.delete(t),b.came=b.came.filter(e=>e.thing!==t)}function Ps(t){
+for(let e of t)b.away.delete(R(e)),b.guests.delete(e);vt(b.shown,t)}function Ds(t){for(let e of t)js(e)}function ti(t){
+b.pinned.delete(t)||b.pinned.add(t),b.guests.delete(t)}function ei(t,e){t===null?[b.away,b.aside]=[new Set,new Set]:
+e==="only"?(b.away=new Set([...p.kinds.keys()].filter(n=>n!==t)),b.aside=new Set):(b.aside.delete(t),b.away.delete(
+t),e==="hide"&&b.away.add(t)),b.came=b.came.filter(({thing:n})=>!b.away.has(R(n)))}function ni(t){b.sieve=t}function Ke(t,e){
+b.shown.has(t)&&b.shown.set(t,e)}function Yt(t,e=null){Xa(),b.read=new Set(e===null?[]:fo(e).filter(L));let n=t??
+[],o=e===null?n:Zp(n,e),s=n.flatMap(r=>b.shown.get(r)??[]);return b.guests=new Set(o.filter(r=>!b.shown.has(r))),
+vt(b.shown,[...b.guests],{home:s.length?Ls(s):void 0}),[...new Set(o)]}function st(){Object.assign(m,io),Yt(null)}function Qt(t,e=!1){Object.assign(m,io,{selected:t,passed:e,tab:"de\
+tails"}),Za(t,e)}function Ve(t,e){st();let n=[Math.min(t,e),Math.max(t,e)];Yt(n);let o=ct().filter(r=>n.includes(
+r.from)&&n.includes(r.to)),s=o.length?o:Aa(t,e);Object.assign(m,{pair:{from:n[0],to:n[1],edges:s},highlighted:n,
+tab:"details"})}function Ee(t,e,{avoids:n=!1,way:o=0}={}){st();let{paths:s}=Be(t,e,n),r=s[Math.min(o,s.length-
+1)]??[];Yt(r),Object.assign(m,{path:{from:t,to:e,avoids:n,way:o},highlighted:r.length?r:null,isTold:!0,tab:"pa\
+th"})}function yn(t){st();let e=fo(t).filter(n=>!L(n));Object.assign(m,{passage:t,highlighted:Yt(e,t),tab:"tex\
+t"})}function xn(t){let{told:e}=p.steps[t];return e[m.reading==="corrected"?e.length-1:0]}function bn(t){let{preset:e}=p.
+steps[t];if(_t()!==e&&(m.arrangement="",ze(e)),st(),!t)return;let n=xn(t).things.filter(o=>!L(o)&&!W(o));Object.
+assign(m,{tour:t,highlighted:Yt(n.some(ht)?n.filter(ht):n)})}function kn(){let{selected:t,passed:e,pair:n,passage:o,
+isTold:s,tour:r,path:a,unknown:i,tab:c}=m,f=new Map(Me());t!==null?(Yt(null),Qt(t,e)):n?Ve(n.from,n.to):o!==null?
+yn(o):s&&a.from!==null&&a.to!==null?Ee(a.from,a.to,a):r!==null&&bn(r),Object.assign(m,{unknown:i,tab:c});for(let u of yo())
+Ke(u,f.get(u)??H(u))}var oi={askTab:"Ask",askNote:t=>`${t} questions that the graph answers, each row with the sentences that state\
  it.`,whichQuestion:"Which question? money, policy, people …",allQuestions:"All questions",noQuestion:t=>`Th\
 ere is no question “${t}” here.`,starting:"The engine starts …",notStarted:"This browser does not let th\
 e page start its engine. The picture, the text and the table work without it.",answering:"Answering …",closeAnswer:"\
@@ -184,20 +184,20 @@ mand that tells why",ownEvidence:"Which sentences make a row true is not derived
 aph in this page. SELECT gives a table, CONSTRUCT a picture. SERVICE, FROM and LOAD are refused: nothing leave\
 s the page.",run:"Run",yes:"Yes",no:"No","topic-absence":"What is not said","topic-capability":"Capability","t\
 opic-checks":"Errors and checks","topic-companies":"Companies","topic-infrastructure":"Infrastructure","topic-\
-money":"Money","topic-people":"People","topic-policy":"Policy","topic-text":"The text","topic-time":"Time"};var yi={ownFile:"Open the article …",otherFile:"Open another file …",fileNote:"If you have the article as \
+money":"Money","topic-people":"People","topic-policy":"Policy","topic-text":"The text","topic-time":"Time"};var si={ownFile:"Open the article …",otherFile:"Open another file …",fileNote:"If you have the article as \
 a text file, open it or drop it on the page: its own sentences then stand beside their paraphrases, each check\
 ed by its SHA-256. The file stays on this computer.",fileWrong(t,e){return`${{several:"Several files at once; \
 bring one, the article's text.",folder:`“${e}” is a folder; bring the text file itself.`,large:`“${e}” i\
 s larger than 64 MiB, and so not the article's text.`,void:`“${e}” is empty.`,unreadable:`“${e}” cannot \
 be read.`,noText:`“${e}” is no UTF-8 text; save the article as plain text in UTF-8.`}[t]} Nothing has chan\
-ged.`},fileRead({found:t,of:e,first:n,differs:o,undone:s,moved:r},a,i){let l=m=>m?`${m.name} (${i(m)})`:"";if(!e)
+ged.`},fileRead({found:t,of:e,first:n,differs:o,undone:s,moved:r},a,i){let c=d=>d?`${d.name} (${i(d)})`:"";if(!e)
 return"This graph has no sentences to compare the file with.";if(!t)return`“${a}” has none of the ${e} sen\
-tences; it differs from ${l(n)} on. Is it the article's text, unchanged?`;let f={mark:"a byte order mark at it\
-s beginning",lineEnds:"other line ends (CRLF or CR)",decomposed:"decomposed letters (NFD)"},p=s.length?` As it\
- is, the file differs from ${l(n)} on: it has ${s.map(m=>f[m]).join(" and ")}, which the page has put right.`:
+tences; it differs from ${c(n)} on. Is it the article's text, unchanged?`;let f={mark:"a byte order mark at it\
+s beginning",lineEnds:"other line ends (CRLF or CR)",decomposed:"decomposed letters (NFD)"},u=s.length?` As it\
+ is, the file differs from ${c(n)} on: it has ${s.map(d=>f[d]).join(" and ")}, which the page has put right.`:
 "",g=r?` ${r} of them ${r===1?"stands":"stand"} at another place than in the text that the graph was made from\
-.`:"";return t===e?`All ${e} sentences verified.${g}${p}`:`${t} of ${e} sentences verified.${g} The first that\
- differs is ${l(o)}.${p} Only what is verified is quoted.`}};var xi={search:"Search, or ask a question",found:"Found",nothing:"Nothing found",language:"Language",options:"\
+.`:"";return t===e?`All ${e} sentences verified.${g}${u}`:`${t} of ${e} sentences verified.${g} The first that\
+ differs is ${c(o)}.${u} Only what is verified is quoted.`}};var ri={search:"Search, or ask a question",found:"Found",nothing:"Nothing found",language:"Language",options:"\
 Options: table, reading, language, colours",theme:"Dark colours",reading:"Reading",stated:"As stated",rightReading:"\
 Corrected",mode:"Shown as",asPicture:"Picture",types:"Types and their links",typesNote:"How many things of eac\
 h kind there are, and what links them, how often. Choose a kind to see its things.",howMany:"Number",asTable:"\
@@ -261,7 +261,7 @@ hts up what it states; arrow keys go on.",paraphrased:"These sentences are parap
 s.",noText:"This graph names no passages.",itStates:"What it states:",nothingStated:"No statements of this sen\
 tence are in this page.",previous:"Previous sentence",next:"Next sentence",sentenceOf:(t,e,n)=>`${t?`paragraph\
  ${t}, `:""}${e} of ${n}`,jump:"Go to a heading",isVerified:", verified in your file",isDifferent:", different\
- in your file",paragraph:t=>`Paragraph ${t}`,...yi,...wi};var bi={askTab:"질문",askNote:t=>`그래프가 답하는 질문 ${t}개. 행마다 그것을 말하는 문장이 있다.`,
+ in your file",paragraph:t=>`Paragraph ${t}`,...si,...oi};var ai={askTab:"질문",askNote:t=>`그래프가 답하는 질문 ${t}개. 행마다 그것을 말하는 문장이 있다.`,
 whichQuestion:"어떤 질문? 돈, 정책, 사람 …",allQuestions:"모든 질문",noQuestion:t=>`“${t}”이라는\
  질문은 없다.`,starting:"질의 엔진을 여는 중 …",notStarted:"이 브라우저에서는 질의 엔진이 열리지 않는다. 그림과 글, 표는\
  그대로 볼 수 있다.",answering:"답을 찾는 중 …",closeAnswer:"답 닫기",rowsOfAnswer:"답의 행",
@@ -291,20 +291,20 @@ kg sparql --why`가 보인다.",ownQuery:"직접 쓰는 SPARQL",ownNote:"이 페
 는 표로, CONSTRUCT는 그림으로 보인다. SERVICE, FROM, LOAD는 거절한다. 아무것도 페이지 밖으로 나가지 않는다.",
 run:"실행",yes:"예",no:"아니요","topic-absence":"말하지 않은 것","topic-capability":"역량","topi\
 c-checks":"오류와 점검","topic-companies":"기업","topic-infrastructure":"인프라","topic-money":"돈",
-"topic-people":"사람","topic-policy":"정책","topic-text":"글","topic-time":"시간"};var ki={ownFile:"글 파일 열기 …",otherFile:"다른 파일 열기 …",fileNote:"글을 텍스트 파일로 갖고 있으면 열거나 페\
+"topic-people":"사람","topic-policy":"정책","topic-text":"글","topic-time":"시간"};var ii={ownFile:"글 파일 열기 …",otherFile:"다른 파일 열기 …",fileNote:"글을 텍스트 파일로 갖고 있으면 열거나 페\
 이지 위에 놓는다. 글의 문장이 풀어쓴 말 옆에 보이고 하나하나 SHA-256으로 확인된다. 파일은 이 컴퓨터를 떠나지 않는다.",
 fileWrong(t,e){return`${{several:"파일이 여럿이다. 글의 텍스트 파일 하나만 놓는다.",folder:`\
 ‘${e}’은(는) 폴더이다. 텍스트 파일을 놓는다.`,large:`‘${e}’은(는) 64MiB보다 커서 글의 텍스트일 수 없다.`,
 void:`‘${e}’은(는) 빈 파일이다.`,unreadable:`‘${e}’을(를) 읽을 수 없다.`,noText:`‘${e}\
 ’은(는) UTF-8 텍스트가 아니다. 글을 UTF-8 텍스트로 저장한다.`}[t]} 바뀐 것은 없다.`},
-fileRead({found:t,of:e,first:n,differs:o,undone:s,moved:r},a,i){let l=m=>m?`${m.name}(${i(m)})`:"";if(!e)return"\
+fileRead({found:t,of:e,first:n,differs:o,undone:s,moved:r},a,i){let c=d=>d?`${d.name}(${i(d)})`:"";if(!e)return"\
 이 그래프에는 파일과 견줄 문장이 없다.";if(!t)return`‘${a}’에는 문장 ${e}개 중 어느 것도 없다.\
- ${l(n)}부터 다르다. 고치지 않은 글의 텍스트인지 확인한다.`;let f={mark:"맨 앞에 바이트 순서 표시가 \
-있다",lineEnds:"줄 끝이 다르다(CRLF 또는 CR)",decomposed:"글자가 분해되어 있다(NFD)"},p=s.length?
-` 파일 그대로는 ${l(n)}부터 다르다. ${s.map(m=>`${f[m]}.`).join(" ")} 페이지가 이를 바로잡아 읽었다.`:
+ ${c(n)}부터 다르다. 고치지 않은 글의 텍스트인지 확인한다.`;let f={mark:"맨 앞에 바이트 순서 표시가 \
+있다",lineEnds:"줄 끝이 다르다(CRLF 또는 CR)",decomposed:"글자가 분해되어 있다(NFD)"},u=s.length?
+` 파일 그대로는 ${c(n)}부터 다르다. ${s.map(d=>`${f[d]}.`).join(" ")} 페이지가 이를 바로잡아 읽었다.`:
 "",g=r?` 그중 ${r}개는 그래프를 만든 글과 다른 자리에 있다.`:"";return t===e?`문장 ${e}개를\
- 모두 확인하였다.${g}${p}`:`문장 ${e}개 중 ${t}개를 확인하였다.${g} 처음으로 다른 문장은 ${l(
-o)}이다.${p} 확인된 문장만 인용한다.`}};var $i={search:"찾거나 물어보기",found:"찾은 것",nothing:"찾은 것이 없다",language:"언어",options:"\
+ 모두 확인하였다.${g}${u}`:`문장 ${e}개 중 ${t}개를 확인하였다.${g} 처음으로 다른 문장은 ${c(
+o)}이다.${u} 확인된 문장만 인용한다.`}};var ci={search:"찾거나 물어보기",found:"찾은 것",nothing:"찾은 것이 없다",language:"언어",options:"\
 선택: 표, 읽는 방식, 언어, 색",theme:"어두운 색",reading:"읽는 방식",stated:"원문대로",rightReading:"\
 오류 수정",mode:"보는 방식",asPicture:"그림",types:"유형과 연결",typesNote:"종류마다 몇이나 있고 무엇이 서로를\
  얼마나 이어 주는지 보인다. 종류를 고르면 그에 속한 것이 보인다.",howMany:"개수",asTable:"\
@@ -367,1067 +367,1070 @@ where:(t,e)=>`${t}번째 문단 ${e}번째 문장`,textTitle:"문장마다 읽�
 글에 적힌 말이 아니다.",noText:"이 그래프에는 구절이 없다.",itStates:"이 문장이 말하는 것:",
 nothingStated:"이 문장의 진술은 이 페이지에 없다.",previous:"앞 문장",next:"다음 문장",sentenceOf:(t,e,n)=>`${t?
 `${t}번째 문단, `:""}${n}문장 중 ${e}번째`,jump:"소제목으로 가기",isVerified:", 파일에서 확인됨",
-isDifferent:", 파일에서 다름",paragraph:t=>`${t}번째 문단`,...ki,...bi};var Si={en:{search:"Search names",panel:"Overview, details and path",help:"Choose a thing or a line to read wh\
+isDifferent:", 파일에서 다름",paragraph:t=>`${t}번째 문단`,...ii,...ai};var li={en:{search:"Search names",panel:"Overview, details and path",help:"Choose a thing or a line to read wh\
 at is stated of it.",said:"What is stated",pathHelp:"The shortest path, step by step. Denied links are not use\
 d.",statedLine:"statement"},ko:{search:"이름 찾기",panel:"개요, 내용, 경로",help:"항목이나 선을 고르면 그에 관한 \
 진술이 보인다.",said:"진술",pathHelp:"가장 짧은 경로를 단계마다 보인다. 부정된 것은 경로로 세지 않는다.",
-statedLine:"진술"}};var gp={en:xi,ko:$i},h=t=>!u.passages.length&&Si[d.language][t]||gp[d.language][t];function Pt(t){let e=h(t);return typeof e==
-"string"?e:""}var wp=12,Dt=new Map;for(let t=0;t<j;t+=1)N(t)||Dt.set(I(t),(Dt.get(I(t))??0)+1);function vi(t){let e=new Map;
-for(let n=0;n<j;n+=1)for(let o of R(n)){if(o.from!==n||N(o.from)||N(o.to)||(o.relation===null?!D(o.statement):
-o.isAside))continue;let[s,r]=[I(o.from),I(o.to)],a=t(o.relation===null?u.predicates[u.statements[o.statement].
-predicate]:u.kinds[I(o.relation)].label),i=e.get(`${s} ${r}`)??{from:s,to:r,names:new Map,total:0};e.set(`${s}\
+statedLine:"진술"}};var nu={en:ri,ko:ci},h=t=>!p.passages.length&&li[m.language][t]||nu[m.language][t];function Ot(t){let e=h(t);return typeof e==
+"string"?e:""}var ou=12,Mt=new Map;for(let t=0;t<N;t+=1)L(t)||Mt.set(R(t),(Mt.get(R(t))??0)+1);function fi(t){let e=new Map;
+for(let n=0;n<N;n+=1)for(let o of C(n)){if(o.from!==n||L(o.from)||L(o.to)||(o.relation===null?!I(o.statement):
+o.isAside))continue;let[s,r]=[R(o.from),R(o.to)],a=t(o.relation===null?p.predicates[p.statements[o.statement].
+predicate]:p.kinds[R(o.relation)].label),i=e.get(`${s} ${r}`)??{from:s,to:r,names:new Map,total:0};e.set(`${s}\
  ${r}`,i),i.names.set(a,(i.names.get(a)??0)+1),i.total+=1}return[...e.values()].sort((n,o)=>o.total-n.total||n.
-from-o.from||n.to-o.to)}var Js=Dt.size>1,Oi=Js&&u.presets[0]?.name==="hub"&&Re.every(t=>R(t).length<wp);var Zs=Oi?"types":"picture",Do=["picture","table",...Js?["types"]:[]];function Pn(t){d.mode=t,k("table").hidden=
-t!=="table",k("types").hidden=t!=="types",k("drawing").hidden=t!=="picture",k("tools").hidden=t!=="picture",Qt(
-"modes",t)}var yp=[["overview","overview"],["ask","ask"],["details","details"],["path","path"],["text","reader"]];function Ft(t){
-d.tab=t;for(let e of k("tabs").children)e.setAttribute("aria-selected",String(e.value===t)),e.tabIndex=e.value===
-t?0:-1;for(let[e,n]of yp)k(n).hidden=e!==t;tr()}function tr(){k("fold").textContent=d.tab==="details"&&ye()||k(
-`tab-${d.tab}`).textContent}var gt=t=>k("fold").setAttribute("aria-expanded",String(t)),Mi=()=>k("fold").getAttribute(
-"aria-expanded")==="true";var xp=13,bp=1,Dn=t=>(rt(t)?.sums??[]).filter(({statement:e})=>D(e)),Fo=t=>Dn(t).map(({statement:e})=>er(e)+K(
-[e])).join(", "),er=t=>$(u.statements[t].object.text),Ei=(t,{currency:e})=>`${I(t)} ${e}`;function kp(){let t=new Map;
-for(let{thing:e}of u.relations)for(let n of Dn(e)){let o=Ei(e,n);t.set(o,[...t.get(o)??[],n.value])}return t}function nr(t,e){
-let n=kp().get(Ei(t,e))??[];return n.length>1?e.value/Math.max(...n,Number.MIN_VALUE):null}function fn({edges:t}){
-let n=[...new Set(t.flatMap(o=>o.relation===null||o.isAside?[]:o.relation))].flatMap(o=>Dn(o).flatMap(s=>nr(o,
-s)??[]));return n.length?Math.max(bp,xp*n.reduce((o,s)=>o+s)):null}var or=2,$p=24,Sp=new Map(u.ties.map(t=>[t.property,t])),sr=t=>!t.isAside||t.alone,Ti=t=>Vs()&&t.property===null&&
-Fo(t.relation)!=="";function Ai(t){let e={property:null,leadsIn:!1,mark:""};if(t.relation===null)return{...e,said:$(
-u.predicates[u.statements[t.statement].predicate])+Hs(t)};if(Ti(t))return{...e,said:Fo(t.relation)};let{captions:n,
-called:o}=rt(t.relation),s=sr(t)?yt(n):$(o),r=t.property===null||sr(t)?"":Hs(t);return{said:s,property:t.property,
-leadsIn:t.leadsIn,mark:r}}function Ci({property:t,leadsIn:e,mark:n},o){if(t===null)return o;let s=Sp.get(t);if(s)
-return $(e?s.into:s.out).replace("{}",()=>o)+n;let r=$(u.predicates[t]);return(e?[r,o]:[o,r]).join(": ")+n}function Li(t){
-let e=Ai(t);return Ci(e,e.said)}function Ri(t){let e=new Map;t.map(Ai).forEach((s,r)=>{let a=s.property===null?
-`point ${r}`:`${s.property} ${s.leadsIn} ${s.mark}`;e.set(a,[...e.get(a)??[],s])});let n=s=>[...s.slice(0,or),
-...s.length>or?[h("moreLines")(s.length-or)]:[]],o=[...e.values()].map(s=>{let r=n([...new Set(s.map(({said:a})=>a))]).
-join(", ");return Ci(s[0],r.length>$p?r.replaceAll(", ",`,
+from-o.from||n.to-o.to)}var Fs=Mt.size>1,pi=Fs&&p.presets[0]?.name==="hub"&&ke.every(t=>C(t).length<ou);var Bs=pi?"types":"picture",So=["picture","table",...Fs?["types"]:[]];function $n(t){m.mode=t,k("table").hidden=
+t!=="table",k("types").hidden=t!=="types",k("drawing").hidden=t!=="picture",k("tools").hidden=t!=="picture",Bt(
+"modes",t)}var su=[["overview","overview"],["ask","ask"],["details","details"],["path","path"],["text","reader"]];function Et(t){
+m.tab=t;for(let e of k("tabs").children)e.setAttribute("aria-selected",String(e.value===t)),e.tabIndex=e.value===
+t?0:-1;for(let[e,n]of su)k(n).hidden=e!==t;qs()}function qs(){k("fold").textContent=m.tab==="details"&&re()||k(
+`tab-${m.tab}`).textContent}var rt=t=>k("fold").setAttribute("aria-expanded",String(t)),ui=()=>k("fold").getAttribute(
+"aria-expanded")==="true";var ru=13,au=1,Sn=t=>(Q(t)?.sums??[]).filter(({statement:e})=>I(e)),vo=t=>Sn(t).map(({statement:e})=>Ws(e)+q([
+e])).join(", "),Ws=t=>$(p.statements[t].object.text),di=(t,{currency:e})=>`${R(t)} ${e}`;function iu(){let t=new Map;
+for(let{thing:e}of p.relations)for(let n of Sn(e)){let o=di(e,n);t.set(o,[...t.get(o)??[],n.value])}return t}function Hs(t,e){
+let n=iu().get(di(t,e))??[];return n.length>1?e.value/Math.max(...n,Number.MIN_VALUE):null}function _e({edges:t}){
+let n=[...new Set(t.flatMap(o=>o.relation===null||o.isAside?[]:o.relation))].flatMap(o=>Sn(o).flatMap(s=>Hs(o,
+s)??[]));return n.length?Math.max(au,ru*n.reduce((o,s)=>o+s)):null}var Us=2,cu=24,lu=new Map(p.ties.map(t=>[t.property,t])),Gs=t=>!t.isAside||t.alone,mi=t=>Ns()&&t.property===null&&
+vo(t.relation)!=="";function hi(t){let e={property:null,leadsIn:!1,mark:""};if(t.relation===null)return{...e,said:$(
+p.predicates[p.statements[t.statement].predicate])+Ts(t)};if(mi(t))return{...e,said:vo(t.relation)};let{captions:n,
+called:o}=Q(t.relation),s=Gs(t)?at(n):$(o),r=t.property===null||Gs(t)?"":Ts(t);return{said:s,property:t.property,
+leadsIn:t.leadsIn,mark:r}}function gi({property:t,leadsIn:e,mark:n},o){if(t===null)return o;let s=lu.get(t);if(s)
+return $(e?s.into:s.out).replace("{}",()=>o)+n;let r=$(p.predicates[t]);return(e?[r,o]:[o,r]).join(": ")+n}function wi(t){
+let e=hi(t);return gi(e,e.said)}function yi(t){let e=new Map;t.map(hi).forEach((s,r)=>{let a=s.property===null?
+`point ${r}`:`${s.property} ${s.leadsIn} ${s.mark}`;e.set(a,[...e.get(a)??[],s])});let n=s=>[...s.slice(0,Us),
+...s.length>Us?[h("moreLines")(s.length-Us)]:[]],o=[...e.values()].map(s=>{let r=n([...new Set(s.map(({said:a})=>a))]).
+join(", ");return gi(s[0],r.length>cu?r.replaceAll(", ",`,
 `):r)});return n(o).join(`
-`)}function Ni(t){if(t.relation===null)return null;if(Ti(t))return Fo(t.relation);let e=sr(t)&&rt(t.relation)?.
-amounts||[];return e.length?yt(e):null}var Ii=[[],[0],[-.3,.3],[-.4,0,.4]];function ji(t,e,n){let[o,s]=[e.x-t.x,t.y-e.y],r=Math.atan2(s,o)+(n*.5+.5)*
-Math.PI,a=(Math.abs(n)*.5+.5)*Math.hypot(o,s);return{x:t.x+a*Math.sin(r),y:t.y+a*Math.cos(r)}}function Et(t,e,n,o){
-if(!n)return{x:t.x+(e.x-t.x)*o,y:t.y+(e.y-t.y)*o};let s=ji(t,e,n),[r,a,i]=[(1-o)**2,2*o*(1-o),o**2];return{x:r*
-t.x+a*s.x+i*e.x,y:r*t.y+a*s.y+i*e.y}}var Pi=t=>t?{enabled:!0,type:t<0?"curvedCCW":"curvedCW",roundness:Math.abs(
-t)}:{enabled:!1};function Di(t,e,n){let o=({x:s,y:r})=>`${s.toFixed(1)} ${r.toFixed(1)}`;return`M${o(t)} ${n?`\
-Q${o(ji(t,e,n))} `:"L"}${o(e)}`}var vp=2e3;function Fi(t,[e,n],o,s){let r=o.flatMap(([,a])=>a);return{id:t,from:e,to:n,edges:r,bend:s,usual:s,
-label:o.length===1?o[0][0]:Ri(o.map(([,[a]])=>a)),amount:o.length===1?Ni(r[0]):null,grave:[...Yt(r)].some(a=>en(
-a)&&!Ne(a)),weight:(/\d/.test(o[0][0])?2:0)+(r.some(({relation:a})=>a!==null)?1:0)}}var Be=new Map,rr=new Map,
-et=()=>Be,ut=t=>rr.get(t)??0;function ar(t){let{from:e,to:n}=Be.get(t);return{from:e,to:n,edges:[...Be.values()].
-filter(o=>o.from===e&&o.to===n).flatMap(o=>o.edges)}}function Bo(t){let e=[...Be.values()].filter(({edges:s})=>s.
-some(r=>r.relation===t)),n=s=>s.relation===t&&!s.isAside,o=e.find(({edges:s})=>s.some(n))??e[0];return o?ar(o.
-id):null}function qo({from:t,to:e,edges:n},o){if(!o)return!0;if(!o.has(t)||!o.has(e))return!1;let{passage:s,selected:r}=d;
-return!d.highlighted&&r!==null&&o.has(r)?t===r||e===r:s===null||n.some(a=>Mo(s,a))}function Bi(){let t=new Map,
-e=bt();for(let n of e){let o=[Math.min(n.from,n.to),Math.max(n.from,n.to)],s=o.join("-"),r=t.get(s)??{ends:o,said:new Map};
-t.set(s,r);let a=Li(n);r.said.set(a,[...r.said.get(a)??[],n])}Be=new Map;for(let[n,{ends:o,said:s}]of t){let r=[
-...s].sort(([l],[f])=>Number(/\d/.test(f))-Number(/\d/.test(l))),a=e.length>vp?void 0:Ii[r.length],i=a?r.map((l,f)=>Fi(
-f?`${n}/${f}`:n,o,[l],a[f])):[Fi(n,o,r,0)];for(let l of i)Be.set(l.id,l)}rr=new Map;for(let{from:n,to:o}of Be.
-values())for(let s of[n,o])rr.set(s,ut(s)+1)}var Ui=["kind","country","radial"],un=28,Gi=64,Wo=60,qi=190,ir=u.kinds.findIndex(({name:t})=>/(^|:)Country$/.test(
-t)),zi=ir>=0;function Op(t){if(I(t)===ir)return C(t);let e=R(t).find(n=>n.relation===null&&n.from===t&&I(n.to)===
-ir);return e?C(e.to):h("noCountry")}var cr=()=>k("drawing").clientWidth<k("drawing").clientHeight?.6:1.5;function Mp(t){
-let e=[...t].map(([l,f])=>{let p=f.map(An),g=[0,1].map(x=>Math.max(...p.map(v=>v[x]))+un),m=Math.ceil(Math.sqrt(
-f.length*g[1]*cr()/g[0]))||1,w=Math.ceil(f.length/m),y=Math.min(m,f.length);return{name:l,things:f,cell:g,columns:m,
-width:y*g[0]+un,height:Gi+w*g[1]+un}}),n=l=>+(l===h("noCountry"));e.sort((l,f)=>n(l.name)-n(f.name)||f.height-
-l.height||f.things.length-l.things.length);let o=e.reduce((l,f)=>l+(f.width+Wo)*(f.height+Wo),0),s=Math.max(Math.
-sqrt(o*cr()),...e.map(l=>l.width)),[r,a,i]=[0,0,0];return e.map(l=>{r&&r+l.width>s&&([r,a,i]=[0,a+i+Wo,0]);let f={
-...l,left:r,top:a};return r+=l.width+Wo,i=Math.max(i,l.height),f})}function Wi(t,e){let n=new Map;for(let r of t)
-n.set(e(r),[...n.get(e(r))??[],r]);let o=Mp(n);return{points:o.flatMap(({things:r,cell:a,columns:i,left:l,top:f})=>r.
-map((p,g)=>{let m=l+un/2+g%i*a[0]+a[0]/2,w=f+Gi+Math.floor(g/i)*a[1]+u.things[p].radius+un/2;return[p,{x:m,y:w}]})),
-groups:o}}function Ep(t,e,n){let o=[[e]],s=new Set(t.filter(r=>r!==e));for(let r=o[0];r.length&&s.size;){let a=r.
-flatMap(i=>n.filter(({from:l,to:f})=>l===i||f===i).map(l=>at(l,i)));r=[...new Set(a)].filter(i=>s.delete(i)),r.
-length&&o.push(r)}return{reached:o,left:[...s]}}function Tp(t,e){if(e.reduce((r,a)=>r+a,0)>=2*Math.PI)return t.
+`)}function xi(t){if(t.relation===null)return null;if(mi(t))return vo(t.relation);let e=Gs(t)&&Q(t.relation)?.
+amounts||[];return e.length?at(e):null}var bi=[[],[0],[-.3,.3],[-.4,0,.4]];function ki(t,e,n){let[o,s]=[e.x-t.x,t.y-e.y],r=Math.atan2(s,o)+(n*.5+.5)*
+Math.PI,a=(Math.abs(n)*.5+.5)*Math.hypot(o,s);return{x:t.x+a*Math.sin(r),y:t.y+a*Math.cos(r)}}function gt(t,e,n,o){
+if(!n)return{x:t.x+(e.x-t.x)*o,y:t.y+(e.y-t.y)*o};let s=ki(t,e,n),[r,a,i]=[(1-o)**2,2*o*(1-o),o**2];return{x:r*
+t.x+a*s.x+i*e.x,y:r*t.y+a*s.y+i*e.y}}var $i=t=>t?{enabled:!0,type:t<0?"curvedCCW":"curvedCW",roundness:Math.abs(
+t)}:{enabled:!1};function Si(t,e,n){let o=({x:s,y:r})=>`${s.toFixed(1)} ${r.toFixed(1)}`;return`M${o(t)} ${n?`\
+Q${o(ki(t,e,n))} `:"L"}${o(e)}`}var fu=2e3;function vi(t,[e,n],o,s){let r=o.flatMap(([,a])=>a);return{id:t,from:e,to:n,edges:r,bend:s,usual:s,
+label:o.length===1?o[0][0]:yi(o.map(([,[a]])=>a)),amount:o.length===1?xi(r[0]):null,grave:[...Ft(r)].some(a=>qe(
+a)&&!$e(a)),weight:(/\d/.test(o[0][0])?2:0)+(r.some(({relation:a})=>a!==null)?1:0)}}var Te=new Map,zs=new Map,
+_=()=>Te,nt=t=>zs.get(t)??0;function Ks(t){let{from:e,to:n}=Te.get(t);return{from:e,to:n,edges:[...Te.values()].
+filter(o=>o.from===e&&o.to===n).flatMap(o=>o.edges)}}function Oo(t){let e=[...Te.values()].filter(({edges:s})=>s.
+some(r=>r.relation===t)),n=s=>s.relation===t&&!s.isAside,o=e.find(({edges:s})=>s.some(n))??e[0];return o?Ks(o.
+id):null}function Mo({from:t,to:e,edges:n},o){if(!o)return!0;if(!o.has(t)||!o.has(e))return!1;let{passage:s,selected:r}=m;
+return!m.highlighted&&r!==null&&o.has(r)?t===r||e===r:s===null||n.some(a=>po(s,a))}function Oi(){let t=new Map,
+e=ct();for(let n of e){let o=[Math.min(n.from,n.to),Math.max(n.from,n.to)],s=o.join("-"),r=t.get(s)??{ends:o,said:new Map};
+t.set(s,r);let a=wi(n);r.said.set(a,[...r.said.get(a)??[],n])}Te=new Map;for(let[n,{ends:o,said:s}]of t){let r=[
+...s].sort(([c],[f])=>Number(/\d/.test(f))-Number(/\d/.test(c))),a=e.length>fu?void 0:bi[r.length],i=a?r.map((c,f)=>vi(
+f?`${n}/${f}`:n,o,[c],a[f])):[vi(n,o,r,0)];for(let c of i)Te.set(c.id,c)}zs=new Map;for(let{from:n,to:o}of Te.
+values())for(let s of[n,o])zs.set(s,nt(s)+1)}var Ai=["kind","country","radial"],Ye=28,Ci=64,Eo=60,Mi=190,Vs=p.kinds.findIndex(({name:t})=>/(^|:)Country$/.test(
+t)),Li=Vs>=0;function pu(t){if(R(t)===Vs)return A(t);let e=C(t).find(n=>n.relation===null&&n.from===t&&R(n.to)===
+Vs);return e?A(e.to):h("noCountry")}var _s=()=>k("drawing").clientWidth<k("drawing").clientHeight?.6:1.5;function uu(t){
+let e=[...t].map(([c,f])=>{let u=f.map(hn),g=[0,1].map(x=>Math.max(...u.map(v=>v[x]))+Ye),d=Math.ceil(Math.sqrt(
+f.length*g[1]*_s()/g[0]))||1,w=Math.ceil(f.length/d),y=Math.min(d,f.length);return{name:c,things:f,cell:g,columns:d,
+width:y*g[0]+Ye,height:Ci+w*g[1]+Ye}}),n=c=>+(c===h("noCountry"));e.sort((c,f)=>n(c.name)-n(f.name)||f.height-
+c.height||f.things.length-c.things.length);let o=e.reduce((c,f)=>c+(f.width+Eo)*(f.height+Eo),0),s=Math.max(Math.
+sqrt(o*_s()),...e.map(c=>c.width)),[r,a,i]=[0,0,0];return e.map(c=>{r&&r+c.width>s&&([r,a,i]=[0,a+i+Eo,0]);let f={
+...c,left:r,top:a};return r+=c.width+Eo,i=Math.max(i,c.height),f})}function Ei(t,e){let n=new Map;for(let r of t)
+n.set(e(r),[...n.get(e(r))??[],r]);let o=uu(n);return{points:o.flatMap(({things:r,cell:a,columns:i,left:c,top:f})=>r.
+map((u,g)=>{let d=c+Ye/2+g%i*a[0]+a[0]/2,w=f+Ci+Math.floor(g/i)*a[1]+p.things[u].radius+Ye/2;return[u,{x:d,y:w}]})),
+groups:o}}function du(t,e,n){let o=[[e]],s=new Set(t.filter(r=>r!==e));for(let r=o[0];r.length&&s.size;){let a=r.
+flatMap(i=>n.filter(({from:c,to:f})=>c===i||f===i).map(c=>X(c,i)));r=[...new Set(a)].filter(i=>s.delete(i)),r.
+length&&o.push(r)}return{reached:o,left:[...s]}}function mu(t,e){if(e.reduce((r,a)=>r+a,0)>=2*Math.PI)return t.
 map((r,a)=>2*Math.PI*a/t.length);let o=[];t.forEach((r,a)=>{o.push(a?Math.max(r,o[a-1]+(e[a-1]+e[a])/2):r)});let s=o.
-reduce((r,a,i)=>r+a-t[i],0)/(o.length||1);return o.map(r=>r-s)}function Ap(t){let e=[...t].sort((f,p)=>R(p).length-
-R(f).length||f-p)[0],n=b.centre!==null&&t.includes(b.centre)?b.centre:e,o=bt(),{reached:s,left:r}=Ep(t,n,o),a=new Map,
-i=[[n,{x:0,y:0}]],l=0;return s.slice(1).forEach((f,p)=>{let g=S=>o.flatMap(P=>P.from===S||P.to===S?a.get(at(P,
-S))??[]:[])[0]??0,m=new Map(f.map(S=>[S,g(S)])),w=p?[...f].sort((S,L)=>Number(m.get(S))-Number(m.get(L))||S-L):
-[...f].sort((S,L)=>I(S)-I(L)||S-L),y=w.map(S=>An(S)[0]+un);l=Math.max(l+qi,y.reduce((S,L)=>S+L,0)/(2*Math.PI));
-let x=w.map((S,L)=>2*Math.PI*L/w.length-Math.PI/2),v=p?Tp(w.map(S=>Number(m.get(S))),y.map(S=>S/l)):x;w.forEach(
-(S,L)=>{a.set(S,v[L]),i.push([S,{x:l*Math.cos(v[L])*cr(),y:l*Math.sin(v[L])}])})}),r.forEach((f,p)=>{i.push([f,
-{x:(p-(r.length-1)/2)*200,y:l+qi}])}),{points:i,groups:[]}}var Ho=[],Hi="";function Ki(){let t=new Set(Ro()),e=Q().
-filter(r=>!t.has(r)).sort((r,a)=>r-a),n=d.arrangement&&`${d.arrangement} ${d.language} ${e}`;if(n===Hi||(Hi=n,
-Ho=[],!n||!e.length))return;let o={radial:()=>Ap(e),kind:()=>Wi(e,r=>$(u.kinds[I(r)].label)),country:()=>Wi(e,
-Op)}[d.arrangement],s=o?.()??{points:[],groups:[]};Ho=s.groups;for(let[r,a]of s.points)cn(r,a)}var Vi=()=>Ho.flatMap(
-({left:t,top:e,width:n,height:o})=>[{x:t,y:e},{x:t+n,y:e+o}]);function _i(t,e,n){t.lineWidth=n,t.strokeStyle=e.
-soft,t.font=`600 ${Math.max(13*n,15)}px ${e.face}`,t.textAlign="left",t.textBaseline="middle";for(let{name:o,left:s,
-top:r,width:a,height:i}of Ho){t.globalAlpha=.35,t.strokeRect(s,r,a,i),t.globalAlpha=1;let[l,f]=[Math.max(13*n,
-15),s+8*n];t.fillStyle=e.paper,t.fillRect(f-4*n,r-l*.7,t.measureText(o).width+8*n,l*1.4),t.fillStyle=e.soft,t.
-fillText(o,f,r)}}var[Cp,Yi]=[50,.4],Lp=.75,Rp=250;function Qi(t,e){let n=0,o=!1,s=!1;function r(i=Cp){clearTimeout(n),s=!0,t.setOptions(
-{physics:{enabled:!0,maxVelocity:i,minVelocity:Yi}}),i>Yi/2&&(n=setTimeout(()=>r(i*Lp),Rp))}function a(i){clearTimeout(
-n),s=!1,e(i)}return t.on("dragStart",({nodes:i})=>o&&i.length&&r()),t.on("stabilized",()=>s&&a(!0)),function(l){
-if(o=l,o){r();return}t.setOptions({physics:{enabled:!1}}),a(!1)}}var Xi=[[],[9,3],[2,3],[9,3,2,3]],Uo=[5,4],lr=3,Ji=t=>[...new Set(t)].sort((e,n)=>t.filter(o=>o===n).length-t.
-filter(o=>o===e).length),Np=Ji(u.relations.map(({thing:t})=>I(t))),Ip=Ji(u.relations.flatMap(({sums:t})=>t.map(
-({currency:e})=>e)));function pn(t){let e=Np.filter(n=>u.kinds[n].family===u.kinds[t].family);return Xi[Math.max(
-0,e.indexOf(t))%Xi.length]}var ke=t=>Ip.indexOf(t)%lr,dn=({edges:t})=>t.flatMap(e=>e.relation===null||e.isAside?
-[]:(rt(e.relation)?.sums??[]).flatMap(n=>D(n.statement)?n.currency:[]))[0];var jp=3,Zi=.6;function tc(t,e,{colours:n,highlighted:o,far:s,scale:r}){let{ink:a,paper:i,warn:l,grave:f,families:p}=n,
-{family:g,rank:m,shape:w}=F(t),y=!o||o.has(t),x=p[g][y?s&&m==="concept"?"pale":"full":"dim"],v=t===d.selected,
-S=Xt(t).includes("†")&&y,L=S&&je(t),P={background:x,border:a},V=be(t);return{id:t,...Y(t),shape:w,size:Jt(t,
-r,e)/r,borderWidth:(v?3:L?4:S?2:1)*(s?Zi:1),color:{background:x,border:v?a:L?f:S?l:i,highlight:P,hover:P},fixed:V,
-shapeProperties:{borderDashes:V?[3,2]:!1}}}function ec(t,e,{colours:n,highlighted:o,far:s,scale:r}){let{soft:a,
-wire:i,families:l,amounts:f}=n,p=t.edges.find(S=>S.relation!==null)?.relation??null,g=s?null:fn(t),m=g===null?
-void 0:dn(t),w=p===null?i:l[F(p).family],y=m===void 0?w:f[ke(m)],x=p===null?Uo:g===null?pn(I(p)):[],v=S=>({enabled:!s&&
-t.edges.some(L=>L.to===S),scaleFactor:.5});return{id:t.id,from:t.from,to:t.to,width:g!==null?g:e&&o?2:s?Zi/r:p===
+reduce((r,a,i)=>r+a-t[i],0)/(o.length||1);return o.map(r=>r-s)}function hu(t){let e=[...t].sort((f,u)=>C(u).length-
+C(f).length||f-u)[0],n=b.centre!==null&&t.includes(b.centre)?b.centre:e,o=ct(),{reached:s,left:r}=du(t,n,o),a=new Map,
+i=[[n,{x:0,y:0}]],c=0;return s.slice(1).forEach((f,u)=>{let g=S=>o.flatMap(j=>j.from===S||j.to===S?a.get(X(j,S))??
+[]:[])[0]??0,d=new Map(f.map(S=>[S,g(S)])),w=u?[...f].sort((S,T)=>Number(d.get(S))-Number(d.get(T))||S-T):[...f].
+sort((S,T)=>R(S)-R(T)||S-T),y=w.map(S=>hn(S)[0]+Ye);c=Math.max(c+Mi,y.reduce((S,T)=>S+T,0)/(2*Math.PI));let x=w.
+map((S,T)=>2*Math.PI*T/w.length-Math.PI/2),v=u?mu(w.map(S=>Number(d.get(S))),y.map(S=>S/c)):x;w.forEach((S,T)=>{
+a.set(S,v[T]),i.push([S,{x:c*Math.cos(v[T])*_s(),y:c*Math.sin(v[T])}])})}),r.forEach((f,u)=>{i.push([f,{x:(u-(r.
+length-1)/2)*200,y:c+Mi}])}),{points:i,groups:[]}}var To=[],Ti="";function Ri(){let t=new Set(yo()),e=U().filter(
+r=>!t.has(r)).sort((r,a)=>r-a),n=m.arrangement&&`${m.arrangement} ${m.language} ${e}`;if(n===Ti||(Ti=n,To=[],!n||
+!e.length))return;let o={radial:()=>hu(e),kind:()=>Ei(e,r=>$(p.kinds[R(r)].label)),country:()=>Ei(e,pu)}[m.arrangement],
+s=o?.()??{points:[],groups:[]};To=s.groups;for(let[r,a]of s.points)Ke(r,a)}var Ni=()=>To.flatMap(({left:t,top:e,
+width:n,height:o})=>[{x:t,y:e},{x:t+n,y:e+o}]);function Ii(t,e,n){t.lineWidth=n,t.strokeStyle=e.soft,t.font=`6\
+00 ${Math.max(13*n,15)}px ${e.face}`,t.textAlign="left",t.textBaseline="middle";for(let{name:o,left:s,top:r,width:a,
+height:i}of To){t.globalAlpha=.35,t.strokeRect(s,r,a,i),t.globalAlpha=1;let[c,f]=[Math.max(13*n,15),s+8*n];t.fillStyle=
+e.paper,t.fillRect(f-4*n,r-c*.7,t.measureText(o).width+8*n,c*1.4),t.fillStyle=e.soft,t.fillText(o,f,r)}}var[gu,ji]=[50,.4],wu=.75,yu=250;function Pi(t,e){let n=0,o=!1,s=!1;function r(i=gu){clearTimeout(n),s=!0,t.setOptions(
+{physics:{enabled:!0,maxVelocity:i,minVelocity:ji}}),i>ji/2&&(n=setTimeout(()=>r(i*wu),yu))}function a(i){clearTimeout(
+n),s=!1,e(i)}return t.on("dragStart",({nodes:i})=>o&&i.length&&r()),t.on("stabilized",()=>s&&a(!0)),function(c){
+if(o=c,o){r();return}t.setOptions({physics:{enabled:!1}}),a(!1)}}var Di=[[],[9,3],[2,3],[9,3,2,3]],Ao=[5,4],Ys=3,Fi=t=>[...new Set(t)].sort((e,n)=>t.filter(o=>o===n).length-t.
+filter(o=>o===e).length),xu=Fi(p.relations.map(({thing:t})=>R(t))),bu=Fi(p.relations.flatMap(({sums:t})=>t.map(
+({currency:e})=>e)));function Qe(t){let e=xu.filter(n=>p.kinds[n].family===p.kinds[t].family);return Di[Math.max(
+0,e.indexOf(t))%Di.length]}var ce=t=>bu.indexOf(t)%Ys,Xe=({edges:t})=>t.flatMap(e=>e.relation===null||e.isAside?
+[]:(Q(e.relation)?.sums??[]).flatMap(n=>I(n.statement)?n.currency:[]))[0];var ku=3,Bi=.6;function qi(t,e,{colours:n,highlighted:o,far:s,scale:r}){let{ink:a,paper:i,warn:c,grave:f,families:u}=n,
+{family:g,rank:d,shape:w}=P(t),y=!o||o.has(t),x=u[g][y?s&&d==="concept"?"pale":"full":"dim"],v=t===m.selected,
+S=qt(t).includes("†")&&y,T=S&&ve(t),j={background:x,border:a},V=ie(t);return{id:t,...H(t),shape:w,size:Wt(t,
+r,e)/r,borderWidth:(v?3:T?4:S?2:1)*(s?Bi:1),color:{background:x,border:v?a:T?f:S?c:i,highlight:j,hover:j},fixed:V,
+shapeProperties:{borderDashes:V?[3,2]:!1}}}function Wi(t,e,{colours:n,highlighted:o,far:s,scale:r}){let{soft:a,
+wire:i,families:c,amounts:f}=n,u=t.edges.find(S=>S.relation!==null)?.relation??null,g=s?null:_e(t),d=g===null?
+void 0:Xe(t),w=u===null?i:c[P(u).family],y=d===void 0?w:f[ce(d)],x=u===null?Ao:g===null?Qe(R(u)):[],v=S=>({enabled:!s&&
+t.edges.some(T=>T.to===S),scaleFactor:.5});return{id:t.id,from:t.from,to:t.to,width:g!==null?g:e&&o?2:s?Bi/r:u===
 null?1:1.5,color:{color:y[e?s&&!o?"pale":"full":"dim"],highlight:y.full,hover:a},arrows:{to:v(t.to),from:v(t.from)},
-arrowStrikethrough:t.bend!==0&&(g??0)<jp,dashes:x.length&&!s?x:!1,smooth:Pi(t.bend)}}var[Pp,nc]=[700,.2],Dp=6,Fp=2,Bp=1.15,qp=1500;function oc(t,e,{isHeavy:n,below:o,arrived:s,settle:r}){let a=!1;
-requestAnimationFrame(()=>{a=!0});let i=null,l=0;e.on("animationFinished",()=>{l=0,i&&e.moveTo({...i,animation:!1}),
-i=null,s()});function f(p,g,m,w){e.setSize("100%","100%");let[y,x]=[p.map(({x:A})=>A),p.map(({y:A})=>A)],[v,S,
-L,P]=[Math.min(...y),Math.max(...y),Math.min(...x),Math.max(...x)],V=Math.min((t.clientWidth-Math.min(150,t.clientWidth/
-6))/(S-v||1),Math.max(t.clientHeight-o()-70,20)/(P-L||1),Bp),st=m&&t.clientWidth<Pp&&V*Dp>nc?Math.max(V,nc):V,
-lt=st<.35?g:null,wt=!a||m||n()||matchMedia("(prefers-reduced-motion: reduce)").matches;i={position:lt??(st>Fp*
-V?w:null)??{x:(v+S)/2,y:(L+P)/2+16+o()/2/st},scale:lt?.35:st},e.moveTo({...i,animation:wt?!1:{duration:250,easingFunction:"\
-easeInOutQuad"}}),wt?r():(l=performance.now()+qp,Wp(e).view.easingTime=Number.EPSILON)}return{look:f,isTravelling:()=>performance.
-now()<=l}}var Wp=t=>t;var Hp=1.5;function sc(t,e,n,{ink:o},s){t.strokeStyle=o,t.lineWidth=s,t.beginPath(),t.moveTo(e.x,e.y),t.lineTo(
-n.x,n.y),t.stroke()}function fr(t,{x:e,y:n,size:o,label:s,bold:r=400,grave:a=!1},i,l,f){let{face:p,paper:g}=l,
-m=s.split(`
-`);t.font=`${r} ${o}px ${p}`,t.textAlign="center",t.textBaseline="middle";let w=o*nn;m.forEach((y,x)=>{let v=n+
-(x-(m.length-1)/2)*w,S=t.measureText(y).width+2*Hp*f;t.fillStyle=g,t.fillRect(e-S/2,v-w/2,S,w)}),m.forEach((y,x)=>{
-let v=n+(x-(m.length-1)/2)*w,S=e-t.measureText(y).width/2;t.textAlign="left";for(let L of y.split(/([†‡]+)/)){
-let P=/^[†‡]/.test(L);t.font=`${P?700:r} ${o}px ${p}`;let V=t.measureText(L).width;t.fillStyle=P?a?l.grave:
-l.mark:i,P&&a&&(t.fillRect(S-f,v-w/2,V+2*f,w),t.fillStyle=g),t.fillText(L,S,v),S+=V}t.font=`${r} ${o}px ${p}`})}function Fn(){if(d.highlighted){let e=(d.pair?.edges??[]).flatMap(({relation:n})=>n??[]);return new Set([...d.
-highlighted,...e.filter(Mt)])}if(d.selected===null||!Mt(d.selected))return sn(ie())?null:new Set([...et().values()].
-flatMap(({from:e,to:n})=>[e,n]));let t=[...et().values()].filter(({from:e,to:n})=>e===d.selected||n===d.selected);
-return new Set([d.selected,...t.flatMap(({from:e,to:n})=>[e,n])])}function rc(t){let e=Fn(),n=new Set(t),o=i=>i===
-d.selected?2:e?.has(i)?1:0,s=i=>ut(i)+(_(i)?0:3),r=i=>n.has(i.from)&&n.has(i.to)&&qo(i,e),a=[...t].sort((i,l)=>o(
-l)-o(i)||s(l)-s(i)||i-l);return{shapes:t,things:e?a.filter(i=>e.has(i)):a,dim:e?a.filter(i=>!e.has(i)):[],lines:[
-...et().values()].filter(r).sort((i,l)=>l.weight-i.weight||i.from-l.from||i.to-l.to),pointOf:Y,degree:ut}}var Go=class{#t=new Map;*#e([e,n,o,s]){for(let r=Math.floor(e/64);r<=Math.floor(o/64);r+=1)for(let a=Math.floor(
+arrowStrikethrough:t.bend!==0&&(g??0)<ku,dashes:x.length&&!s?x:!1,smooth:$i(t.bend)}}var[$u,Hi]=[700,.2],Su=6,vu=2,Ou=1.15,Mu=1500;function Ui(t,e,{isHeavy:n,below:o,arrived:s,settle:r}){let a=!1;
+requestAnimationFrame(()=>{a=!0});let i=null,c=0;e.on("animationFinished",()=>{c=0,i&&e.moveTo({...i,animation:!1}),
+i=null,s()});function f(u,g,d,w){e.setSize("100%","100%");let[y,x]=[u.map(({x:Rt})=>Rt),u.map(({y:Rt})=>Rt)],[
+v,S,T,j]=[Math.min(...y),Math.max(...y),Math.min(...x),Math.max(...x)],V=Math.min((t.clientWidth-Math.min(150,
+t.clientWidth/6))/(S-v||1),Math.max(t.clientHeight-o()-70,20)/(j-T||1),Ou),tt=d&&t.clientWidth<$u&&V*Su>Hi?Math.
+max(V,Hi):V,kt=tt<.35?g:null,dt=!a||d||n()||matchMedia("(prefers-reduced-motion: reduce)").matches;i={position:kt??
+(tt>vu*V?w:null)??{x:(v+S)/2,y:(T+j)/2+16+o()/2/tt},scale:kt?.35:tt},e.moveTo({...i,animation:dt?!1:{duration:250,
+easingFunction:"easeInOutQuad"}}),dt?r():(c=performance.now()+Mu,Eu(e).view.easingTime=Number.EPSILON)}return{
+look:f,isTravelling:()=>performance.now()<=c}}var Eu=t=>t;var Tu=1.5;function Gi(t,e,n,{ink:o},s){t.strokeStyle=o,t.lineWidth=s,t.beginPath(),t.moveTo(e.x,e.y),t.lineTo(
+n.x,n.y),t.stroke()}function Qs(t,{x:e,y:n,size:o,label:s,bold:r=400,grave:a=!1},i,c,f){let{face:u,paper:g}=c,
+d=s.split(`
+`);t.font=`${r} ${o}px ${u}`,t.textAlign="center",t.textBaseline="middle";let w=o*We;d.forEach((y,x)=>{let v=n+
+(x-(d.length-1)/2)*w,S=t.measureText(y).width+2*Tu*f;t.fillStyle=g,t.fillRect(e-S/2,v-w/2,S,w)}),d.forEach((y,x)=>{
+let v=n+(x-(d.length-1)/2)*w,S=e-t.measureText(y).width/2;t.textAlign="left";for(let T of y.split(/([†‡]+)/)){
+let j=/^[†‡]/.test(T);t.font=`${j?700:r} ${o}px ${u}`;let V=t.measureText(T).width;t.fillStyle=j?a?c.grave:
+c.mark:i,j&&a&&(t.fillRect(S-f,v-w/2,V+2*f,w),t.fillStyle=g),t.fillText(T,S,v),S+=V}t.font=`${r} ${o}px ${u}`})}function vn(){if(m.highlighted){let e=(m.pair?.edges??[]).flatMap(({relation:n})=>n??[]);return new Set([...m.
+highlighted,...e.filter(ht)])}if(m.selected===null||!ht(m.selected))return Ue(Vt())?null:new Set([..._().values()].
+flatMap(({from:e,to:n})=>[e,n]));let t=[..._().values()].filter(({from:e,to:n})=>e===m.selected||n===m.selected);
+return new Set([m.selected,...t.flatMap(({from:e,to:n})=>[e,n])])}function zi(t){let e=vn(),n=new Set(t),o=i=>i===
+m.selected?2:e?.has(i)?1:0,s=i=>nt(i)+(W(i)?0:3),r=i=>n.has(i.from)&&n.has(i.to)&&Mo(i,e),a=[...t].sort((i,c)=>o(
+c)-o(i)||s(c)-s(i)||i-c);return{shapes:t,things:e?a.filter(i=>e.has(i)):a,dim:e?a.filter(i=>!e.has(i)):[],lines:[
+..._().values()].filter(r).sort((i,c)=>c.weight-i.weight||i.from-c.from||i.to-c.to),pointOf:H,degree:nt}}var Co=class{#t=new Map;*#e([e,n,o,s]){for(let r=Math.floor(e/64);r<=Math.floor(o/64);r+=1)for(let a=Math.floor(
 n/64);a<=Math.floor(s/64);a+=1)yield`${r},${a}`}add(e,n){for(let o of this.#e(e)){let s=this.#t.get(o);s?s.push(
 [e,n]):this.#t.set(o,[[e,n]])}}remove(e){for(let[n,o]of this.#t)this.#t.set(n,o.filter(([,s])=>s!==e))}isFree(e,n,o=()=>!1){
-let[s,r,a,i]=e;for(let l of this.#e(e))for(let[[f,p,g,m],w]of this.#t.get(l)??[])if(w!==n&&s<g&&f<a&&r<m&&p<i&&
-!o(w))return!1;return!0}};function ac([t,e,n,o],[s,r,a,i]){let[l,f]=[0,1];for(let[p,g,m,w]of[[t,n-t,s,a],[e,o-
-e,r,i]]){if(!g){if(p<m||p>w)return!1;continue}let[y,x]=[(m-p)/g,(w-p)/g];l=Math.max(l,Math.min(y,x)),f=Math.min(
-f,Math.max(y,x))}return l<=f}var ic=[[0,0],[0,-1],[0,1],[1,0],[-1,0]],uc=[1,-1].flatMap(t=>[1,.5,-.5,-1].map(e=>[t,e])),Up=[[0,-2],[0,2],...uc.
-map(([t,e])=>[1.25*t,1.6*e])],[Gp,zp]=[ic,[...ic,...uc,...Up]].map(t=>t.flatMap(e=>[.5,.42,.58,.34,.66,.26,.74].
-map(n=>[n,...e]))),pc=[[0,1],[0,-1],[1,0],[-1,0],[.7,1],[-.7,1],[.7,-1],[-.7,-1]],Kp=[...pc,...[1,-1].flatMap(
-t=>[.15,-.15,.35,-.35].map(e=>[e,t]))],dc=[0,8,16,24,32],Vp=[...dc,48,64,96,128,176,224],_p=12,ur=12,cc=60,Yp=14,
-Qp=600,Xp=500,Jp=400,Zp=.5,Bn=2,lc=2,td=.8,ed=1,fc=(t,e,n,o)=>[t-n/2-Bn,e-o/2-Bn,t+n/2+Bn,e+o/2+Bn];function mc({
-shapes:t,things:e,dim:n=[],lines:o,pointOf:s,degree:r,scale:a,sight:i=null,most:l=Xp}){let f=M=>({x:s(M).x*a,y:s(
-M).y*a}),p=new Go;for(let M of t){let{x:W,y:U}=f(M),H=Jt(M,a,r(M));p.add([W-H,U-H,W+H,U+H],M)}let g=o.length>Jp?
-[]:o.flatMap(M=>nd(M,f));function m(M,W,U,H=(()=>!1)){let J=i&&U.x>i[0]&&U.y>i[1]&&U.x<i[2]&&U.y<i[3],Rt=null,
-dt=1/0;for(let mt of M){let[Qe,ne,oe,Xe]=mt.box;if(J&&(Qe<i[0]||ne<i[1]||oe>i[2]||Xe>i[3])||!p.isFree(mt.box,W,
-H))continue;let Ut=g.reduce((Je,{id:se,stroke:Ot})=>Je+(se!==W&&ac(Ot,mt.box)?1:0),mt.off??0);if(Ut<dt&&([Rt,dt]=
-[mt,Ut]),!dt)break}return Rt}let[w,y]=[e.slice(0,l),o.slice(0,l)],x=y.filter(({amount:M})=>M),v=new Set(x.flatMap(
-({from:M,to:W})=>[M,W])),{names:S,captions:L}={names:new Map,captions:new Map},P=new Map;function V(M,W,U){p.add(
-U,`name ${M}`),P.set(M,U),S.set(M,W)}function st(M){p.remove(`name ${M}`),S.delete(M)}let lt=new Set(e.slice(0,
-Yp)),wt=M=>t.length>Qp&&lt.has(M)&&r(M)>=ur;function A(M){let W=Us(M),{size:U,bold:H}=ti(M,a,r(M)),[J,Rt]=re(W,
-U,H),{x:dt,y:mt}=f(M),Qe=Jt(M,a,r(M)),ne=r(M)>=ur,oe=Ot=>Ot.flatMap(Ze=>(ne||v.has(M)?Kp:pc).map(([Tn,Ps])=>{let wo=Qe+
-Bn+1+Ze,[Aa,Ca]=[Tn*(wo+J/2),Ps*(wo+Rt/2)];return{dx:Aa,dy:Ca,isFar:Ze>_p,box:fc(dt+Aa,mt+Ca,J,Rt)}})),Xe=oe(ne?
-dc:[0]),Ut=Ot=>typeof Ot=="number"&&Ot!==M&&r(Ot)<ur,Je=Ot=>typeof Ot=="number"&&!lt.has(Ot),se=m(Xe,null,{x:dt,
-y:mt})??(wt(M)?m(Xe,null,{x:dt,y:mt},Ut)??m(oe(Vp),null,{x:dt,y:mt},Je):null);se&&V(M,{dx:se.dx,dy:se.dy,size:U,
-bold:H,label:W,isFar:se.isFar},se.box)}function q({id:M,from:W,to:U,bend:H,amount:J,weight:Rt},dt){let[mt,Qe]=re(
-dt,Ao),[ne,oe]=[f(W),f(U)];if(Rt<lc&&Math.hypot(oe.x-ne.x,oe.y-ne.y)<td*mt)return;let Xe=(J||Rt>=lc?zp:Gp).map(
-([Je,se,Ot])=>{let[Ze,Tn]=[se*(mt/2+4),Ot*(Qe/2+4)],{x:Ps,y:wo}=Et(ne,oe,H,Je);return{along:Je,dx:Ze,dy:Tn,off:Ze||
-Tn?ed:0,box:fc(Ps+Ze,wo+Tn,mt,Qe)}}),Ut=m(Xe,M,Et(ne,oe,H,.5));Ut&&(p.remove(M),p.add(Ut.box,M),L.set(M,{along:Ut.
-along,dx:Ut.dx,dy:Ut.dy,size:Ao,label:dt}))}function nt(M){let W=M.amount??"";if(q(M,W),L.has(M.id))return;let U=[
-M.from,M.to].filter(J=>S.has(J)),H=U.map(J=>({end:J,name:S.get(J),box:P.get(J)}));for(let J of U)st(J);q(M,W);
-for(let J of U)A(J);if(!U.every(J=>S.has(J))){p.remove(M.id),L.delete(M.id);for(let{end:J,name:Rt,box:dt}of H)
-st(J),Rt&&dt&&V(J,Rt,dt)}}for(let M of w.length<=cc?w.filter(W=>v.has(W)):w)A(M);if(w.length<=cc)for(let M of x)
-nt(M);for(let M of w)S.has(M)||A(M);if(S.size>=Zp*w.length){for(let M of x)q(M,M.label);for(let M of y)M.amount||
-q(M,M.label)}for(let M of n.slice(0,l))A(M);return{names:S,captions:L}}function nd({id:t,from:e,to:n,bend:o},s){
-let[r,a]=[s(e),s(n)],i=(o?[0,.25,.5,.75,1]:[0,1]).map(l=>Et(r,a,o,l));return i.slice(1).map((l,f)=>({id:t,stroke:[
-i[f].x,i[f].y,l.x,l.y]}))}var od=50,mn=new Map,pr=()=>[...b.shown.keys()].filter(t=>!b.guests.has(t));function sd(){let{preset:t,centre:e,
-came:n,away:o}=b,s=new Set(t===null?[]:u.presets[t].things);if(e!==null)for(let r of[e,...on(e,new Set([e]),new Set).
-slice(0,Cn)])s.add(r);for(let{thing:r,all:a}of n){s.add(r);for(let i of a?on(r,s,o).slice(0,Cn):Ln(r,s,o))s.add(
-i)}return s}function Tt(){let[t,e]=[sd(),new Set(pr())];return{preset:b.preset,centre:b.centre,came:[...b.came],
-added:[...e].filter(n=>!t.has(n)),removed:[...t].filter(n=>!e.has(n)),away:[...b.away],asked:[...Io(b.preset)].
-filter(n=>!b.aside.has(n)&&!b.away.has(n)),sieve:b.sieve,pinned:[...b.pinned].filter(n=>b.shown.has(n))}}var hc=()=>({
-preset:null,centre:null,came:[],added:[],removed:[],away:[],asked:[],pinned:[],sieve:ae()});function hn({preset:t,
-centre:e,came:n,added:o,removed:s,away:r,asked:a,pinned:i,sieve:l}){e!==null?Po(e):t!==null?an(t):fi(),b.away=
-new Set(r);for(let p of[...a,...b.away])b.aside.delete(p);for(let p of n)jt(b.shown,[p.thing]),p.all?jo(p.thing):
-jt(b.shown,Ln(p.thing,b.shown,b.away)),b.came.push(p);jt(b.shown,o);for(let p of s)b.shown.delete(p);b.pinned=
-new Set(i),b.sieve=l;let f=mn.get(gc());f&&(b.shown=new Map(f))}var gc=()=>`${d.arrangement} ${b.preset} ${b.centre}\
- ${pr().sort((t,e)=>t-e)}`;function zo(){let t=gc();mn.delete(t),mn.set(t,new Map(pr().map(e=>[e,Y(e)]))),mn.size>
-od&&mn.delete([...mn.keys()][0])}function wc(t,e,n,o){let{emitter:s}=t.body,r=!1,a=0,i=0,l=()=>({scale:t.getScale(),...t.canvasToDOM({x:0,y:0})}),
-f=null;function p(){if(!f)return;let x=l(),v=x.scale/f.scale;e.style.transform=`translate(${x.x-f.x*v}px, ${x.
-y-f.y*v}px) scale(${v})`}let g=()=>s.emit("_blockRedraw"),m=()=>s.emit("_allowRedraw");function w(){!f||!(r||n())||
-(r=!0,g(),cancelAnimationFrame(a),a=requestAnimationFrame(p),clearTimeout(i),i=setTimeout(y,160))}function y(){
-r&&(r=!1,clearTimeout(i),cancelAnimationFrame(a),m(),o())}e.style.transformOrigin="0 0",t.on("afterDrawing",()=>{
-f=l(),e.style.transform=""}),e.parentElement?.addEventListener("pointerdown",()=>n()&&g(),!0),addEventListener(
-"pointerup",()=>r||m()),addEventListener("pointercancel",()=>r||m()),t.on("dragStart",({nodes:x})=>x.length&&m()),
-t.on("dragging",({nodes:x})=>x.length||w()),t.on("dragEnd",y),t.on("zoom",w)}var rd=Array.from({length:30},(t,e)=>(e+1)/20).flatMap(t=>[t,-t]),ad=.15,id=.01,yc=14,cd=4e6;function dr(t,e,n){
+let[s,r,a,i]=e;for(let c of this.#e(e))for(let[[f,u,g,d],w]of this.#t.get(c)??[])if(w!==n&&s<g&&f<a&&r<d&&u<i&&
+!o(w))return!1;return!0}};function Ki([t,e,n,o],[s,r,a,i]){let[c,f]=[0,1];for(let[u,g,d,w]of[[t,n-t,s,a],[e,o-
+e,r,i]]){if(!g){if(u<d||u>w)return!1;continue}let[y,x]=[(d-u)/g,(w-u)/g];c=Math.max(c,Math.min(y,x)),f=Math.min(
+f,Math.max(y,x))}return c<=f}var Vi=[[0,0],[0,-1],[0,1],[1,0],[-1,0]],Xi=[1,-1].flatMap(t=>[1,.5,-.5,-1].map(e=>[t,e])),Au=[[0,-2],[0,2],...Xi.
+map(([t,e])=>[1.25*t,1.6*e])],[Cu,Lu]=[Vi,[...Vi,...Xi,...Au]].map(t=>t.flatMap(e=>[.5,.42,.58,.34,.66,.26,.74].
+map(n=>[n,...e]))),Ji=[[0,1],[0,-1],[1,0],[-1,0],[.7,1],[-.7,1],[.7,-1],[-.7,-1]],Ru=[...Ji,...[1,-1].flatMap(
+t=>[.15,-.15,.35,-.35].map(e=>[e,t]))],Zi=[0,8,16,24,32],Nu=[...Zi,48,64,96,128,176,224],Iu=12,Xs=12,_i=60,ju=14,
+Pu=600,Du=500,Fu=400,Bu=.5,On=2,Yi=2,qu=.8,Wu=1,Qi=(t,e,n,o)=>[t-n/2-On,e-o/2-On,t+n/2+On,e+o/2+On],Js=class{names=new Map;captions=new Map;#t=new Co;#e=new Map;#o;#s;#r;#c;constructor(e,n){
+let{shapes:o,things:s,lines:r,degree:a,scale:i}=e;this.#s=e,this.#c=n,this.#r=new Set(s.slice(0,ju));for(let c of o){
+let{x:f,y:u}=this.#a(c),g=Wt(c,i,a(c));this.#t.add([f-g,u-g,f+g,u+g],c)}this.#o=r.length>Fu?[]:r.flatMap(c=>Hu(
+c,f=>this.#a(f)))}#a(e){let{x:n,y:o}=this.#s.pointOf(e);return{x:n*this.#s.scale,y:o*this.#s.scale}}#n(e,n,o,s=(()=>!1)){
+let{sight:r}=this.#s,a=r&&o.x>r[0]&&o.y>r[1]&&o.x<r[2]&&o.y<r[3],i=null,c=1/0;for(let f of e){let[u,g,d,w]=f.box;
+if(a&&(u<r[0]||g<r[1]||d>r[2]||w>r[3])||!this.#t.isFree(f.box,n,s))continue;let y=this.#o.reduce((x,{id:v,stroke:S})=>x+
+(v!==n&&Ki(S,f.box)?1:0),f.off??0);if(y<c&&([i,c]=[f,y]),!c)break}return i}#f(e,n,o){this.#t.add(o,`name ${e}`),
+this.#e.set(e,o),this.names.set(e,n)}#i(e){this.#t.remove(`name ${e}`),this.names.delete(e)}#l(e){return this.#s.
+shapes.length>Pu&&this.#r.has(e)&&this.#s.degree(e)>=Xs}name(e){let{degree:n,scale:o}=this.#s,s=As(e),{size:r,
+bold:a}=qa(e,o,n(e)),[i,c]=zt(s,r,a),f=this.#a(e),u=Wt(e,o,n(e))+On+1,g=n(e)>=Xs,d=g||this.#c.has(e)?Ru:Ji,w=T=>T.
+flatMap(j=>d.map(([V,tt])=>{let[kt,dt]=[V*(u+j+i/2),tt*(u+j+c/2)];return{dx:kt,dy:dt,isFar:j>Iu,box:Qi(f.x+kt,
+f.y+dt,i,c)}})),y=w(g?Zi:[0]),x=T=>typeof T=="number"&&T!==e&&n(T)<Xs,v=T=>typeof T=="number"&&!this.#r.has(T),
+S=this.#n(y,null,f);!S&&this.#l(e)&&(S=this.#n(y,null,f,x)??this.#n(w(Nu),null,f,v)),S&&this.#f(e,{dx:S.dx,dy:S.
+dy,size:r,bold:a,label:s,isFar:S.isFar},S.box)}caption({id:e,from:n,to:o,bend:s,amount:r,weight:a},i){let[c,f]=zt(
+i,ho),[u,g]=[this.#a(n),this.#a(o)];if(a<Yi&&Math.hypot(g.x-u.x,g.y-u.y)<qu*c)return;let d=(r||a>=Yi?Lu:Cu).map(
+([y,x,v])=>{let[S,T]=[x*(c/2+4),v*(f/2+4)],{x:j,y:V}=gt(u,g,s,y);return{along:y,dx:S,dy:T,off:S||T?Wu:0,box:Qi(
+j+S,V+T,c,f)}}),w=this.#n(d,e,gt(u,g,s,.5));w&&(this.#t.remove(e),this.#t.add(w.box,e),this.captions.set(e,{along:w.
+along,dx:w.dx,dy:w.dy,size:ho,label:i}))}amount(e){let n=e.amount??"";if(this.caption(e,n),this.captions.has(e.
+id))return;let o=[e.from,e.to].filter(r=>this.names.has(r)),s=o.map(r=>({end:r,name:this.names.get(r),box:this.#e.
+get(r)}));for(let r of o)this.#i(r);this.caption(e,n);for(let r of o)this.name(r);if(!o.every(r=>this.names.has(
+r))){this.#t.remove(e.id),this.captions.delete(e.id);for(let{end:r,name:a,box:i}of s)this.#i(r),a&&i&&this.#f(
+r,a,i)}}};function tc(t){let{things:e,dim:n=[],lines:o,most:s=Du}=t,[r,a]=[e.slice(0,s),o.slice(0,s)],i=a.filter(
+({amount:d})=>d),c=new Set(i.flatMap(({from:d,to:w})=>[d,w])),f=new Js(t,c),{names:u,captions:g}=f;for(let d of r.
+length<=_i?r.filter(w=>c.has(w)):r)f.name(d);if(r.length<=_i)for(let d of i)f.amount(d);for(let d of r)u.has(d)||
+f.name(d);if(u.size>=Bu*r.length){for(let d of i)f.caption(d,d.label);for(let d of a)d.amount||f.caption(d,d.label)}
+for(let d of n.slice(0,s))f.name(d);return{names:u,captions:g}}function Hu({id:t,from:e,to:n,bend:o},s){let[r,
+a]=[s(e),s(n)],i=(o?[0,.25,.5,.75,1]:[0,1]).map(c=>gt(r,a,o,c));return i.slice(1).map((c,f)=>({id:t,stroke:[i[f].
+x,i[f].y,c.x,c.y]}))}var Uu=50,Je=new Map,Zs=()=>[...b.shown.keys()].filter(t=>!b.guests.has(t));function Gu(){let{preset:t,centre:e,
+came:n,away:o}=b,s=new Set(t===null?[]:p.presets[t].things);if(e!==null)for(let r of[e,...He(e,new Set([e]),new Set).
+slice(0,gn)])s.add(r);for(let{thing:r,all:a}of n){s.add(r);for(let i of a?He(r,s,o).slice(0,gn):wn(r,s,o))s.add(
+i)}return s}function wt(){let[t,e]=[Gu(),new Set(Zs())];return{preset:b.preset,centre:b.centre,came:[...b.came],
+added:[...e].filter(n=>!t.has(n)),removed:[...t].filter(n=>!e.has(n)),away:[...b.away],asked:[...bo(b.preset)].
+filter(n=>!b.aside.has(n)&&!b.away.has(n)),sieve:b.sieve,pinned:[...b.pinned].filter(n=>b.shown.has(n))}}var ec=()=>({
+preset:null,centre:null,came:[],added:[],removed:[],away:[],asked:[],pinned:[],sieve:Kt()});function Ze({preset:t,
+centre:e,came:n,added:o,removed:s,away:r,asked:a,pinned:i,sieve:c}){e!==null?$o(e):t!==null?ze(t):Qa(),b.away=
+new Set(r);for(let u of[...a,...b.away])b.aside.delete(u);for(let u of n)vt(b.shown,[u.thing]),u.all?ko(u.thing):
+vt(b.shown,wn(u.thing,b.shown,b.away)),b.came.push(u);vt(b.shown,o);for(let u of s)b.shown.delete(u);b.pinned=
+new Set(i),b.sieve=c;let f=Je.get(nc());f&&(b.shown=new Map(f))}var nc=()=>`${m.arrangement} ${b.preset} ${b.centre}\
+ ${Zs().sort((t,e)=>t-e)}`;function Lo(){let t=nc();Je.delete(t),Je.set(t,new Map(Zs().map(e=>[e,H(e)]))),Je.size>
+Uu&&Je.delete([...Je.keys()][0])}function oc(t,e,n,o){let{emitter:s}=t.body,r=!1,a=0,i=0,c=()=>({scale:t.getScale(),...t.canvasToDOM({x:0,y:0})}),
+f=null;function u(){if(!f)return;let x=c(),v=x.scale/f.scale;e.style.transform=`translate(${x.x-f.x*v}px, ${x.
+y-f.y*v}px) scale(${v})`}let g=()=>s.emit("_blockRedraw"),d=()=>s.emit("_allowRedraw");function w(){!f||!(r||n())||
+(r=!0,g(),cancelAnimationFrame(a),a=requestAnimationFrame(u),clearTimeout(i),i=setTimeout(y,160))}function y(){
+r&&(r=!1,clearTimeout(i),cancelAnimationFrame(a),d(),o())}e.style.transformOrigin="0 0",t.on("afterDrawing",()=>{
+f=c(),e.style.transform=""}),e.parentElement?.addEventListener("pointerdown",()=>n()&&g(),!0),addEventListener(
+"pointerup",()=>r||d()),addEventListener("pointercancel",()=>r||d()),t.on("dragStart",({nodes:x})=>x.length&&d()),
+t.on("dragging",({nodes:x})=>x.length||w()),t.on("dragEnd",y),t.on("zoom",w)}var zu=Array.from({length:30},(t,e)=>(e+1)/20).flatMap(t=>[t,-t]),Ku=.15,Vu=.01,sc=14,_u=4e6;function tr(t,e,n){
 let[o,s]=[e.x-t.x,e.y-t.y],r=o*o+s*s||1,a=Math.max(0,Math.min(1,((n.x-t.x)*o+(n.y-t.y)*s)/r));return Math.hypot(
-t.x+a*o-n.x,t.y+a*s-n.y)}var mr=(t,e,n)=>n?Array.from({length:yc+1},(o,s)=>Et(t,e,n,s/yc)):[t,e];function xc(t,e,n,o){
-if(t.length*e.length>cd)return;let s=e.map(i=>{let[l,f]=o(i);return{thing:i,at:n(i),core:l,radius:f}}),r=new Map;
-for(let i of t){let m=function(x,v=1/0){let S=mr(l,f,x),[L,P,V,st]=[l.x,l.x,l.y,l.y];for(let{x:wt,y:A}of S)[L,
-P]=[Math.min(L,wt),Math.max(P,wt)],[V,st]=[Math.min(V,A),Math.max(st,A)];let lt=0;for(let{thing:wt,at:A,radius:q,
-core:nt}of s){let{x:M,y:W}=A;if(M<L-q||M>P+q||W<V-q||W>st+q||wt===i.from||wt===i.to)continue;let U=1/0;for(let H=1;H<
-S.length;H+=1)U=Math.min(U,dr(S[H-1],S[H],A));if(U<q&&(lt+=U<nt?1:id),lt>=v)break}return lt};var a=m;let[l,f]=[
-n(i.from),n(i.to)],p=`${i.from}-${i.to}`,g=r.get(p)??[];r.set(p,g);let w=x=>g.every(v=>Math.abs(v-x)>=ad),y=m(
-i.usual);i.bend=i.usual;for(let x of y?rd:[]){let v=i.usual+x,S=w(v)?m(v,y):1/0;if(S<y&&([y,i.bend]=[S,v]),!y)
-break}g.push(i.bend)}}var ld=5,Ko=1.35,hr=t=>Xt(t).includes("†")?je(t)?"!":"†":"";function bc(t,e,{paper:n,face:o},s){t.textAlign=
-"center",t.textBaseline="middle",t.fillStyle=n;for(let{x:r,y:a,radius:i,sign:l}of e)!l||i<ld*s||(t.font=`700 ${i*
-Ko}px ${o}`,t.fillText(l,r,a+i*.08))}var qe=matchMedia("(prefers-color-scheme: dark)");$e(qe.matches?"dark":"light");function $e(t){document.documentElement.
-dataset.theme=t}var gn=()=>document.documentElement.dataset.theme==="dark";function kc(){let{theme:t="light"}=document.documentElement.dataset;$e("light");let e=Vo();return $e(t),e}function Vo(){
+t.x+a*o-n.x,t.y+a*s-n.y)}var er=(t,e,n)=>n?Array.from({length:sc+1},(o,s)=>gt(t,e,n,s/sc)):[t,e];function rc(t,e,n,o){
+if(t.length*e.length>_u)return;let s=e.map(i=>{let[c,f]=o(i);return{thing:i,at:n(i),core:c,radius:f}}),r=new Map;
+for(let i of t){let d=function(x,v=1/0){let S=er(c,f,x),[T,j,V,tt]=[c.x,c.x,c.y,c.y];for(let{x:dt,y:Rt}of S)[T,
+j]=[Math.min(T,dt),Math.max(j,dt)],[V,tt]=[Math.min(V,Rt),Math.max(tt,Rt)];let kt=0;for(let{thing:dt,at:Rt,radius:se,
+core:no}of s){let{x:xe,y:be}=Rt;if(xe<T-se||xe>j+se||be<V-se||be>tt+se||dt===i.from||dt===i.to)continue;let mn=1/0;
+for(let mt=1;mt<S.length;mt+=1)mn=Math.min(mn,tr(S[mt-1],S[mt],Rt));if(mn<se&&(kt+=mn<no?1:Vu),kt>=v)break}return kt};
+var a=d;let[c,f]=[n(i.from),n(i.to)],u=`${i.from}-${i.to}`,g=r.get(u)??[];r.set(u,g);let w=x=>g.every(v=>Math.
+abs(v-x)>=Ku),y=d(i.usual);i.bend=i.usual;for(let x of y?zu:[]){let v=i.usual+x,S=w(v)?d(v,y):1/0;if(S<y&&([y,
+i.bend]=[S,v]),!y)break}g.push(i.bend)}}var Yu=5,Ro=1.35,nr=t=>qt(t).includes("†")?ve(t)?"!":"†":"";function ac(t,e,{paper:n,face:o},s){t.textAlign=
+"center",t.textBaseline="middle",t.fillStyle=n;for(let{x:r,y:a,radius:i,sign:c}of e)!c||i<Yu*s||(t.font=`700 ${i*
+Ro}px ${o}`,t.fillText(c,r,a+i*.08))}var Ae=matchMedia("(prefers-color-scheme: dark)");le(Ae.matches?"dark":"light");function le(t){document.documentElement.
+dataset.theme=t}var tn=()=>document.documentElement.dataset.theme==="dark";function ic(){let{theme:t="light"}=document.documentElement.dataset;le("light");let e=No();return le(t),e}function No(){
 let t=getComputedStyle(document.documentElement),e=s=>t.getPropertyValue(`--${s}`).trim();function n(s,r){let[
-a,i,l]=[1,3,5].map(f=>parseInt(e(s).slice(f,f+2),16));return`rgba(${a}, ${i}, ${l}, ${r})`}let o=s=>({full:e(s),
+a,i,c]=[1,3,5].map(f=>parseInt(e(s).slice(f,f+2),16));return`rgba(${a}, ${i}, ${c}, ${r})`}let o=s=>({full:e(s),
 pale:n(s,.4),dim:n(s,.22)});return{ink:e("ink"),soft:e("soft"),paper:e("paper"),warn:e("ring"),mark:e("warn-in\
 k"),grave:e("grave"),wire:o("wire"),face:getComputedStyle(document.body).fontFamily,amounts:["money",...Array.
-from({length:lr-1},(s,r)=>`money-${r+2}`)].map(o),families:Object.fromEntries(u.kinds.map(({family:s})=>[s,o(s)]))}}var fd=.55,ud=120,pd=500,Sc=3e3,dd=3,Bt=k("drawing"),vc=()=>k("tools").offsetHeight,ue=new vis.DataSet([]),qn=new vis.
-DataSet([]),T=new vis.Network(Bt,{nodes:ue,edges:qn},{configure:{enabled:!1},physics:{enabled:!1,barnesHut:{avoidOverlap:.6,
+from({length:Ys-1},(s,r)=>`money-${r+2}`)].map(o),families:Object.fromEntries(p.kinds.map(({family:s})=>[s,o(s)]))}}var Qu=.55,Xu=120,Ju=500,lc=3e3,Zu=3,Tt=k("drawing"),fc=()=>k("tools").offsetHeight,Xt=new vis.DataSet([]),Mn=new vis.
+DataSet([]),E=new vis.Network(Tt,{nodes:Xt,edges:Mn},{configure:{enabled:!1},physics:{enabled:!1,barnesHut:{avoidOverlap:.6,
 springLength:140},stabilization:!1},layout:{improvedLayout:!1,randomSeed:1},interaction:{hover:!0,keyboard:{enabled:!1},
 multiselect:!1,selectConnectedEdges:!1},nodes:{borderWidthSelected:2},edges:{selectionWidth:1,hoverWidth:.5}}),
-Hn=()=>ue.length>pd,wr=oc(Bt,T,{isHeavy:Hn,below:vc,arrived:()=>Cc(!0),settle:kr});wc(T,Bt.querySelector("canv\
-as"),Hn,kr);var At=Vo(),gr={names:new Map,captions:new Map},$c=0,_o=!1,Wn={scale:0,x:0,y:0};function md(){let t=Q().
-length;return t>Sc||t>ud&&T.getScale()<fd}function hd(){let{x:t,y:e}=T.canvasToDOM({x:0,y:0});return[-t,-e,Bt.
-clientWidth-t,Bt.clientHeight-vc()-e]}function gd(t){return Hn()?t.filter(e=>Oc(e,50)):t}function Oc(t,e){let{
-x:n,y:o}=T.canvasToDOM(Y(t));return n>-e&&o>-e&&n<Bt.clientWidth+e&&o<Bt.clientHeight+e}function Mc(){Wn={scale:T.
-getScale(),...T.getViewPosition()},gr=mc({...rc(gd(Q())),scale:Wn.scale,sight:hd()})}function Ec(){let t=T.getScale();
-function e(n){let o=Jt(n,t,ut(n));return[o/t,(o+dd)/t]}xc([...et().values()],Q(),Y,e)}function yr(t){let e=Fn(),
-n={colours:t,highlighted:e,far:md(),scale:T.getScale()};return{things:Q().sort((o,s)=>ut(o)-ut(s)).map(o=>tc(o,
-ut(o),n)),lines:[...et().values()].map(o=>ec(o,qo(o,e),n))}}function xr(){At=Vo(),Bi();let t=Q().length<=Sc;T.
-setOptions({interaction:{hover:t,dragNodes:t}}),qn.remove(qn.getIds().filter(o=>!et().has(String(o)))),Ec();let e=yr(
-At),n=new Set(e.things.map(({id:o})=>o));ue.remove(ue.getIds().filter(o=>!n.has(Number(o)))),ue.update(e.things),
-qn.update(e.lines),Mc(),(T.getSelectedNodes().length||T.getSelectedEdges().length)&&T.unselectAll(),d.selected!==
-null&&ue.get(d.selected)&&T.selectNodes([d.selected],!1)}function Tc(t=!1){let e=T.getScale(),{x:n,y:o}=T.getViewPosition(),
-s=Math.abs(e/Wn.scale-1)>(Hn()?.2:.03);if(!t&&!s&&!(Hn()&&Math.hypot(n-Wn.x,o-Wn.y)*e>20))return;if(s&&Ec(),Mc(),
-!s){T.redraw();return}let r=yr(At);ue.update(r.things),qn.update(r.lines)}function Yo(){let t=1/T.getScale(),e=s=>T.
-getPosition(s),n=[...gr.names].flatMap(([s,{dx:r,dy:a,size:i,bold:l,label:f,isFar:p}])=>{if(!ue.get(s))return[];
-let{x:g,y:m}=e(s);return[{thing:s,x:g+r*t,y:m+a*t,size:i*t,bold:l,label:f,from:p?{x:g,y:m}:null}]}),o=[...gr.captions].
-flatMap(([s,{along:r,dx:a,dy:i,size:l,label:f}])=>{let p=et().get(s);if(!p)return[];let{x:g,y:m}=Et(e(p.from),
-e(p.to),p.bend,r);return[{line:p,x:g+a*t,y:m+i*t,size:l*t,label:f,grave:p.grave}]});return{names:n,captions:o}}
-function Ac(){let[t,e]=[Fn(),T.getScale()];return Q().filter(o=>hr(o)&&(!t||t.has(o))&&ue.get(o)).map(o=>({...T.
-getPosition(o),radius:Jt(o,e,ut(o))/e,sign:hr(o)}))}function br(t){let[e,n]=[T.DOMtoCanvas({x:0,y:0}),T.DOMtoCanvas(
-{x:Bt.clientWidth,y:Bt.clientHeight})];return{...yr(t),...Yo(),signed:Ac(),from:e,to:n,width:Bt.clientWidth,height:Bt.
-clientHeight}}function kr(){Tc(!0)}function Cc(t=!1){cancelAnimationFrame($c),_o=_o||t,$c=requestAnimationFrame(
-()=>{Tc(_o),_o=!1})}T.on("afterDrawing",t=>{let e=1/T.getScale(),{names:n,captions:o}=Yo();bc(t,Ac(),At,e);for(let r of o)
-fr(t,r,r.line.weight>1?At.ink:At.soft,At,e);let s=Fn();for(let{x:r,y:a,from:i}of n)i&&sc(t,i,{x:r,y:a},At,e);for(let r of n){
-let a=s?!s.has(r.thing):_(r.thing);fr(t,r,a?At.soft:At.ink,At,e)}_i(t,At,e),wr.isTravelling()||Cc()});T.on("dr\
-agEnd",({nodes:t})=>t.length?$r(t):kr());function $r(t){for(let e of t)cn(e,T.getPosition(e));zo(),xr()}var Lc=t=>Oc(
-t,-20);var wd=3,yd=6,xd=k("drawing"),Rc=[null,!0],wn=!1,Sr=T.getViewPosition();function qt(t=null,e=!1){Rc=[t,e],wn=!1;
-let n=new Set(Q()),o=(t??[...n]).filter(r=>n.has(r)).map(Y);if(!o.length)return;let s=Y([...n].reduce((r,a)=>ut(
-a)>ut(r)?a:r));wr.look(t?o:[...o,...Vi()],t&&!d.highlighted?o[0]:null,e,s)}var Nc=()=>wn||qt(...Rc);function Ic(t){
-let e=Q().map(Y),[n,o]=[e.map(({x:a})=>a),e.map(({y:a})=>a)],s=Math.max(Math.max(...n)-Math.min(...n),Math.max(
-...o)-Math.min(...o),300),r=Math.min(.5,xd.clientHeight/s/wd);return Math.max(r,Math.min(yd,t))}function We(t){
-wn=!0,T.moveTo({scale:Ic(T.getScale()*t)})}T.on("zoom",()=>{wn=!0;let[t,e]=[T.getScale(),Ic(T.getScale())];t!==
-e&&T.moveTo({scale:e,position:Sr}),Sr=T.getViewPosition()});T.on("dragEnd",({nodes:t})=>{wn=wn||!t.length,Sr=T.
-getViewPosition()});var jc=Qi(T,t=>{$r(Q()),t&&d.selected===null&&!d.highlighted&&qt()});function vr(){let{selectionHandler:t}=T,
+Tn=()=>Xt.length>Ju,sr=Ui(Tt,E,{isHeavy:Tn,below:fc,arrived:()=>gc(!0),settle:cr});oc(E,Tt.querySelector("canv\
+as"),Tn,cr);var yt=No(),or={names:new Map,captions:new Map},cc=0,Io=!1,En={scale:0,x:0,y:0};function td(){let t=U().
+length;return t>lc||t>Xu&&E.getScale()<Qu}function ed(){let{x:t,y:e}=E.canvasToDOM({x:0,y:0});return[-t,-e,Tt.
+clientWidth-t,Tt.clientHeight-fc()-e]}function nd(t){return Tn()?t.filter(e=>pc(e,50)):t}function pc(t,e){let{
+x:n,y:o}=E.canvasToDOM(H(t));return n>-e&&o>-e&&n<Tt.clientWidth+e&&o<Tt.clientHeight+e}function uc(){En={scale:E.
+getScale(),...E.getViewPosition()},or=tc({...zi(nd(U())),scale:En.scale,sight:ed()})}function dc(){let t=E.getScale();
+function e(n){let o=Wt(n,t,nt(n));return[o/t,(o+Zu)/t]}rc([..._().values()],U(),H,e)}function rr(t){let e=vn(),
+n={colours:t,highlighted:e,far:td(),scale:E.getScale()};return{things:U().sort((o,s)=>nt(o)-nt(s)).map(o=>qi(o,
+nt(o),n)),lines:[..._().values()].map(o=>Wi(o,Mo(o,e),n))}}function ar(){yt=No(),Oi();let t=U().length<=lc;E.setOptions(
+{interaction:{hover:t,dragNodes:t}}),Mn.remove(Mn.getIds().filter(o=>!_().has(String(o)))),dc();let e=rr(yt),n=new Set(
+e.things.map(({id:o})=>o));Xt.remove(Xt.getIds().filter(o=>!n.has(Number(o)))),Xt.update(e.things),Mn.update(e.
+lines),uc(),(E.getSelectedNodes().length||E.getSelectedEdges().length)&&E.unselectAll(),m.selected!==null&&Xt.
+get(m.selected)&&E.selectNodes([m.selected],!1)}function mc(t=!1){let e=E.getScale(),{x:n,y:o}=E.getViewPosition(),
+s=Math.abs(e/En.scale-1)>(Tn()?.2:.03);if(!t&&!s&&!(Tn()&&Math.hypot(n-En.x,o-En.y)*e>20))return;if(s&&dc(),uc(),
+!s){E.redraw();return}let r=rr(yt);Xt.update(r.things),Mn.update(r.lines)}function jo(){let t=1/E.getScale(),e=s=>E.
+getPosition(s),n=[...or.names].flatMap(([s,{dx:r,dy:a,size:i,bold:c,label:f,isFar:u}])=>{if(!Xt.get(s))return[];
+let{x:g,y:d}=e(s);return[{thing:s,x:g+r*t,y:d+a*t,size:i*t,bold:c,label:f,from:u?{x:g,y:d}:null}]}),o=[...or.captions].
+flatMap(([s,{along:r,dx:a,dy:i,size:c,label:f}])=>{let u=_().get(s);if(!u)return[];let{x:g,y:d}=gt(e(u.from),e(
+u.to),u.bend,r);return[{line:u,x:g+a*t,y:d+i*t,size:c*t,label:f,grave:u.grave}]});return{names:n,captions:o}}function hc(){
+let[t,e]=[vn(),E.getScale()];return U().filter(o=>nr(o)&&(!t||t.has(o))&&Xt.get(o)).map(o=>({...E.getPosition(
+o),radius:Wt(o,e,nt(o))/e,sign:nr(o)}))}function ir(t){let[e,n]=[E.DOMtoCanvas({x:0,y:0}),E.DOMtoCanvas({x:Tt.
+clientWidth,y:Tt.clientHeight})];return{...rr(t),...jo(),signed:hc(),from:e,to:n,width:Tt.clientWidth,height:Tt.
+clientHeight}}function cr(){mc(!0)}function gc(t=!1){cancelAnimationFrame(cc),Io=Io||t,cc=requestAnimationFrame(
+()=>{mc(Io),Io=!1})}E.on("afterDrawing",t=>{let e=1/E.getScale(),{names:n,captions:o}=jo();ac(t,hc(),yt,e);for(let r of o)
+Qs(t,r,r.line.weight>1?yt.ink:yt.soft,yt,e);let s=vn();for(let{x:r,y:a,from:i}of n)i&&Gi(t,i,{x:r,y:a},yt,e);for(let r of n){
+let a=s?!s.has(r.thing):W(r.thing);Qs(t,r,a?yt.soft:yt.ink,yt,e)}Ii(t,yt,e),sr.isTravelling()||gc()});E.on("dr\
+agEnd",({nodes:t})=>t.length?lr(t):cr());function lr(t){for(let e of t)Ke(e,E.getPosition(e));Lo(),ar()}var wc=t=>pc(
+t,-20);var od=3,sd=6,rd=k("drawing"),yc=[null,!0],en=!1,fr=E.getViewPosition();function At(t=null,e=!1){yc=[t,e],en=!1;
+let n=new Set(U()),o=(t??[...n]).filter(r=>n.has(r)).map(H);if(!o.length)return;let s=H([...n].reduce((r,a)=>nt(
+a)>nt(r)?a:r));sr.look(t?o:[...o,...Ni()],t&&!m.highlighted?o[0]:null,e,s)}var xc=()=>en||At(...yc);function bc(t){
+let e=U().map(H),[n,o]=[e.map(({x:a})=>a),e.map(({y:a})=>a)],s=Math.max(Math.max(...n)-Math.min(...n),Math.max(
+...o)-Math.min(...o),300),r=Math.min(.5,rd.clientHeight/s/od);return Math.max(r,Math.min(sd,t))}function Ce(t){
+en=!0,E.moveTo({scale:bc(E.getScale()*t)})}E.on("zoom",()=>{en=!0;let[t,e]=[E.getScale(),bc(E.getScale())];t!==
+e&&E.moveTo({scale:e,position:fr}),fr=E.getViewPosition()});E.on("dragEnd",({nodes:t})=>{en=en||!t.length,fr=E.
+getViewPosition()});var kc=Pi(E,t=>{lr(U()),t&&m.selected===null&&!m.highlighted&&At()});function pr(){let{selectionHandler:t}=E,
 e=Object.values(t?.hoverObj??{});for(let n of e)for(let[o,s]of Object.entries(n))s.hover=!1,delete n[o];e.length&&
-T.redraw()}var Qo=null;function pe(t=null,e=!1){Qo=d.mode==="picture"?null:()=>qt(t,e),Qo||qt(t,e)}function kd(){let{selected:t,
-highlighted:e}=d;pe(t!==null?[t,...ct(t,rn()).filter(Mt)]:e)}function kt({from:t=null,moves:e=!0}={}){Ft(d.tab);
-let n=d.tab!=="overview";d.stays=!e,n&&(d.passage===null||t===null)&&gt(!0),G(),k("details").scrollTop=0,n&&(d.
-tab==="details"&&(ft(h("chosen")+ye()),k("drawing").contains(document.activeElement)||k("details").querySelector(
-"h2").focus()),e&&kd())}function Wt(t){ot(),fe(t),kt()}function Pc(t){ot(),fe(t),kt({moves:!1})}function Dc(t){
-fe(t,!0),kt({moves:!Lc(t)})}function Xo({from:t,to:e}){ot(),ln(t,e),kt({moves:!1})}function He(){ot(),ht(),kt()}
-function Fc(t){ot(),ht(),d.mode==="types"&&Pn("picture"),d.arrangement="",an(t),kt(),pe(null,!0)}function Se(t){
-t<0||t>=u.steps.length||(ot(),In(t),kt(),k("overview").scrollTop=0,t&&u.steps[t].told[0].points.length&&gt(!0),
-ft(k("headline").textContent),pe(d.highlighted))}var Un=()=>Se(0);function Jo(t,e,n={}){ot(),Fe(t,e,n),kt()}function ve(t){
-let e=d.passage;ot(),Rn(t),kt({from:e})}function Zo(t,e=!0){d.unknown=null;let n=Pa(t,e);n&&Object.assign(d,{unknown:n,
-tab:"overview"}),kt(),n&&gt(!0),d.tab==="overview"&&pe(d.highlighted,!d.highlighted)}function de(t,e,n=[]){let o=document.
-activeElement,s=o?.dataset?.act??(o?.id||o?.value);ot(),t(),jn(),d.stays=e===void 0,G(),e!==void 0&&pe(e===null?
-null:[e,...ct(e),...n]);let a=[...document.querySelectorAll("#overview :is(button, input, select), #details bu\
-tton, #path :is(button, input[type=checkbox])")].find(i=>s&&i.offsetParent&&(i.id?i.id===o.id:[i.dataset.act,i.
-value].includes(s)));a&&document.activeElement===document.body&&a.focus()}var Bc=t=>de(()=>ft(h("added")(Po(t))),
-t),ts=(t,e=!0)=>de(()=>ft(h("added")(pi(t))),e?t:void 0),qc=()=>d.selected??d.pair?.from;function es(t){let[e,
-...n]=t;de(()=>{Qs(t),n.length||fe(e)},n.length?qc():void 0,t),n.length||kt()}function ns(t){let[e,...n]=t;if(de(
-()=>{n.length||ht(),Xs(t)},n.length?qc():void 0,t),n.length)return;let s=Bo(e);s&&ln(s.from,s.to),kt()}var Wc=()=>de(
-()=>Qs(Pe()),null),Hc=()=>de(()=>Xs(li()),null),Uc=t=>de(()=>mi(t));function Gc(t){ot(),ht(),Ys(t),kt(),ft(h("\
-hiddenNow"))}var Zt=(t,e)=>de(()=>hi(t,e)),Or=t=>de(()=>gi(t));function Mr(){Fa(),ft(h("undone"))}function Ue(t){
-Pn(t),G(),t==="picture"&&Qo&&Qo()}function zc(t){d.reading=t,Qt("readings",t),jn(),G()}var $d={33:60,35:62},Sd=126;function vd(t){let e=new DataView(new ArrayBuffer(4*Math.ceil(t.length/5)));for(let n=0;n<
-t.length;n+=5){let o=0;for(let s=n;s<n+5;s+=1){let r=s<t.length?t.charCodeAt(s):Sd;o=o*85+(r<42?$d[r]:r)-42}e.
-setUint32(4*n/5,o)}return new Uint8Array(e.buffer,0,Math.floor(4*t.length/5))}async function Oe(t){let e=new Blob(
-[vd(t)]).stream().pipeThrough(new DecompressionStream("gzip"));return new Uint8Array(await new Response(e).arrayBuffer())}var Od=new Promise(t=>{document.readyState==="loading"?addEventListener("DOMContentLoaded",t):t(null)});async function me(t){
-let e=`${t}-block`;return document.getElementById(e)||await Od,document.getElementById(e)?.textContent??""}var Vc=new Map;
-function os(t){let e=Vc.get(t)??Md(t);return Vc.set(t,e),e}async function Md(t){let e=document.createElement("\
-script");e.textContent=new TextDecoder().decode(await Oe(await me(t))),document.head.append(e)}function yn(t,e){let n=$(u.title).replace(/[\\/:*?"<>|\s]+/g,"-").slice(0,60),o=c("a",{download:`${n}.${e}`});
-o.href=URL.createObjectURL(t),o.click(),setTimeout(()=>URL.revokeObjectURL(o.href),6e4)}var Ed=10.2,Td=5.9,Ad=t=>[...t].reduce((e,n)=>e+(/[\u1100-\u115f\u2e80-\uffdc]/.test(n)?2:1),0);function Er(t,e){
-let n=[""];for(let o of t.split(" ")){let s=n[n.length-1]?`${n[n.length-1]} ${o}`:o;Ad(s)<=e||!n[n.length-1]?n[n.
-length-1]=s:n.push(o)}return n}async function _c(t,e,n){let o=Math.floor(e/Td),s=t.caption.flatMap(y=>Er(y,o)),
+E.redraw()}var Po=null;function Jt(t=null,e=!1){Po=m.mode==="picture"?null:()=>At(t,e),Po||At(t,e)}function id(){let{selected:t,
+highlighted:e}=m;Jt(t!==null?[t,...Z(t,Ge()).filter(ht)]:e)}function lt({from:t=null,moves:e=!0}={}){Et(m.tab);
+let n=m.tab!=="overview";m.stays=!e,n&&(m.passage===null||t===null)&&rt(!0),F(),k("details").scrollTop=0,n&&(m.
+tab==="details"&&(et(h("chosen")+re()),k("drawing").contains(document.activeElement)||k("details").querySelector(
+"h2").focus()),e&&id())}function Ct(t){Y(),Qt(t),lt()}function $c(t){Y(),Qt(t),lt({moves:!1})}function Sc(t){Qt(
+t,!0),lt({moves:!wc(t)})}function Do({from:t,to:e}){Y(),Ve(t,e),lt({moves:!1})}function Le(){Y(),st(),lt()}function vc(t){
+Y(),st(),m.mode==="types"&&$n("picture"),m.arrangement="",ze(t),lt(),Jt(null,!0)}function fe(t){t<0||t>=p.steps.
+length||(Y(),bn(t),lt(),k("overview").scrollTop=0,t&&p.steps[t].told[0].points.length&&rt(!0),et(k("headline").
+textContent),Jt(m.highlighted))}var An=()=>fe(0);function Fo(t,e,n={}){Y(),Ee(t,e,n),lt()}function pe(t){let e=m.
+passage;Y(),yn(t),lt({from:e})}function Bo(t,e=!0){m.unknown=null;let n=$a(t,e);n&&Object.assign(m,{unknown:n,
+tab:"overview"}),lt(),n&&rt(!0),m.tab==="overview"&&Jt(m.highlighted,!m.highlighted)}function Zt(t,e,n=[]){let o=document.
+activeElement,s=o?.dataset?.act??(o?.id||o?.value);Y(),t(),kn(),m.stays=e===void 0,F(),e!==void 0&&Jt(e===null?
+null:[e,...Z(e),...n]);let a=[...document.querySelectorAll("#overview :is(button, input, select), #details but\
+ton, #path :is(button, input[type=checkbox])")].find(i=>s&&i.offsetParent&&(i.id?i.id===o.id:[i.dataset.act,i.
+value].includes(s)));a&&document.activeElement===document.body&&a.focus()}var Oc=t=>Zt(()=>et(h("added")($o(t))),
+t),qo=(t,e=!0)=>Zt(()=>et(h("added")(Ja(t))),e?t:void 0),Mc=()=>m.selected??m.pair?.from;function Wo(t){let[e,
+...n]=t;Zt(()=>{Ps(t),n.length||Qt(e)},n.length?Mc():void 0,t),n.length||lt()}function Ho(t){let[e,...n]=t;if(Zt(
+()=>{n.length||st(),Ds(t)},n.length?Mc():void 0,t),n.length)return;let s=Oo(e);s&&Ve(s.from,s.to),lt()}var Ec=()=>Zt(
+()=>Ps(Oe()),null),Tc=()=>Zt(()=>Ds(Ya()),null),Ac=t=>Zt(()=>ti(t));function Cc(t){Y(),st(),js(t),lt(),et(h("h\
+iddenNow"))}var Ht=(t,e)=>Zt(()=>ei(t,e)),ur=t=>Zt(()=>ni(t));function dr(){va(),et(h("undone"))}function Re(t){
+$n(t),F(),t==="picture"&&Po&&Po()}function Lc(t){m.reading=t,Bt("readings",t),kn(),F()}function nn(t,e){let n=$(p.title).replace(/[\\/:*?"<>|\s]+/g,"-").slice(0,60),o=l("a",{download:`${n}.${e}`});
+o.href=URL.createObjectURL(t),o.click(),setTimeout(()=>URL.revokeObjectURL(o.href),6e4)}var cd={33:60,35:62},ld=126;function fd(t){let e=new DataView(new ArrayBuffer(4*Math.ceil(t.length/5)));for(let n=0;n<
+t.length;n+=5){let o=0;for(let s=n;s<n+5;s+=1){let r=s<t.length?t.charCodeAt(s):ld;o=o*85+(r<42?cd[r]:r)-42}e.
+setUint32(4*n/5,o)}return new Uint8Array(e.buffer,0,Math.floor(4*t.length/5))}async function ue(t){let e=new Blob(
+[fd(t)]).stream().pipeThrough(new DecompressionStream("gzip"));return new Uint8Array(await new Response(e).arrayBuffer())}var pd=new Promise(t=>{document.readyState==="loading"?addEventListener("DOMContentLoaded",t):t(null)});async function te(t){
+let e=`${t}-block`;return document.getElementById(e)||await pd,document.getElementById(e)?.textContent??""}var Nc=new Map;
+function Uo(t){let e=Nc.get(t)??ud(t);return Nc.set(t,e),e}async function ud(t){let e=document.createElement("\
+script");e.textContent=new TextDecoder().decode(await ue(await te(t))),document.head.append(e)}var dd=10.2,md=5.9,hd=t=>[...t].reduce((e,n)=>e+(/[\u1100-\u115f\u2e80-\uffdc]/.test(n)?2:1),0);function mr(t,e){
+let n=[""];for(let o of t.split(" ")){let s=n[n.length-1]?`${n[n.length-1]} ${o}`:o;hd(s)<=e||!n[n.length-1]?n[n.
+length-1]=s:n.push(o)}return n}async function Ic(t,e,n){let o=Math.floor(e/md),s=t.caption.flatMap(y=>mr(y,o)),
 r=t.kind==="flow"?Math.max(...t.rows.map(({y})=>Math.floor(y)))+1:0,a=t.rows.filter(y=>"series"in y).map(({y})=>y),
-i=a.length?Math.ceil(Math.max(...a)-Math.min(...a)):0,l=e<500,f={...n,scale:t.scale,wide:e,label:e-(l?110:150),
-name:l?80:155,out:l?-90:-165,right:l?90:240,across:l?1:99,flow:l?e-180:e-360,step:l?64:110,bar:t.rows.some(({note:y})=>y)?
-56:40,ranks:Math.min(Math.max(160,(l?15:17)*i),480),title:Er(t.title,Math.floor(e/Ed)),subtitle:t.subtitle?Er(
-t.subtitle,o):[],high:30*r,last:r-.5},p=JSON.parse(new TextDecoder().decode(await Oe(await me("templates")))),
-g=JSON.stringify(p[t.kind==="bar"?`bar-${t.scale}`:t.kind]),m=JSON.parse(g.replace(/"@(\w+)@"|@(\w+)@/g,(y,x,v)=>x?
+i=a.length?Math.ceil(Math.max(...a)-Math.min(...a)):0,c=e<500,f={...n,scale:t.scale,wide:e,label:e-(c?110:150),
+name:c?80:155,out:c?-90:-165,right:c?90:240,across:c?1:99,flow:c?e-180:e-360,step:c?64:110,bar:t.rows.some(({note:y})=>y)?
+56:40,ranks:Math.min(Math.max(160,(c?15:17)*i),480),title:mr(t.title,Math.floor(e/dd)),subtitle:t.subtitle?mr(
+t.subtitle,o):[],high:30*r,last:r-.5},u=JSON.parse(new TextDecoder().decode(await ue(await te("templates")))),
+g=JSON.stringify(u[t.kind==="bar"?`bar-${t.scale}`:t.kind]),d=JSON.parse(g.replace(/"@(\w+)@"|@(\w+)@/g,(y,x,v)=>x?
 JSON.stringify(f[x]):String(f[v]))),w={rows:t.rows.map(y=>({...y,...e<680&&"short"in y?{text:y.short}:{},p:t.panels.
-indexOf(y.panel)})),caption:s.map((y,x)=>({n:x,text:y}))};for(let y of m.data)Object.hasOwn(w,y.name)&&(y.values=
-w[y.name]);return m}var Cd=760,Ld=280;async function Rd(t,e){await os("charts");let n=getComputedStyle(document.documentElement),s=Object.
+indexOf(y.panel)})),caption:s.map((y,x)=>({n:x,text:y}))};for(let y of d.data)Object.hasOwn(w,y.name)&&(y.values=
+w[y.name]);return d}var gd=760,wd=280;async function yd(t,e){await Uo("charts");let n=getComputedStyle(document.documentElement),s=Object.
 fromEntries(Object.entries({ink:"ink",quiet:"soft",ground:"surface",grid:"line",accent:"accent"}).map(([r,a])=>[
-r,n.getPropertyValue(`--${a}`).trim()]));return window.charts.svg(await _c(t,Math.min(Math.max(e,Ld),Cd),s))}function Ar(t,e){
-let n=c("figure",{class:"chart","aria-label":t.title,"aria-busy":"true"});return Rd(t,e).then(o=>{let s=new DOMParser().
-parseFromString(o,"image/svg+xml").documentElement;s.setAttribute("aria-hidden","true");let r=E(h("saveSvg"),()=>yn(
+r,n.getPropertyValue(`--${a}`).trim()]));return window.charts.svg(await Ic(t,Math.min(Math.max(e,wd),gd),s))}function gr(t,e){
+let n=l("figure",{class:"chart","aria-label":t.title,"aria-busy":"true"});return yd(t,e).then(o=>{let s=new DOMParser().
+parseFromString(o,"image/svg+xml").documentElement;s.setAttribute("aria-hidden","true");let r=M(h("saveSvg"),()=>nn(
 new Blob([o],{type:"image/svg+xml"}),"svg"),{class:"tool","aria-label":h("saveChart")});n.replaceChildren(s,r),
-n.removeAttribute("aria-busy")}),n}var Tr=!1;function Yc(t,e,n="",o=!1){return t?c("details",{class:"charted",
-open:Tr||o,ontoggle:({target:r})=>Nd(r,t,e)},c("summary",{},h("asChart")),n):""}function Nd(t,e,n){Tr=t.open,Tr&&
-!t.querySelector("figure")&&t.querySelector("summary")?.after(Ar(e,n()))}var Me="http://www.w3.org/2000/svg",Gn={dot:"M6 1a5 5 0 1 0 .01 0z",diamond:"M6 0l5.5 6L6 12 .5 6z",square:"M1\
+n.removeAttribute("aria-busy")}),n}var hr=!1;function jc(t,e,n="",o=!1){return t?l("details",{class:"charted",
+open:hr||o,ontoggle:({target:r})=>xd(r,t,e)},l("summary",{},h("asChart")),n):""}function xd(t,e,n){hr=t.open,hr&&
+!t.querySelector("figure")&&t.querySelector("summary")?.after(gr(e,n()))}var de="http://www.w3.org/2000/svg",Cn={dot:"M6 1a5 5 0 1 0 .01 0z",diamond:"M6 0l5.5 6L6 12 .5 6z",square:"M1\
 .5 1.5h9v9h-9z",triangle:"M6 .8l5.6 10H.4z",triangleDown:"M6 11.2l5.6-10H.4z",hexagon:"M3 1h6l3 5-3 5H3L0 6z",
-star:"M6 .2l1.7 3.9 4.2.4-3.2 2.8 1 4.2L6 9.3l-3.7 2.2 1-4.2L.1 4.5l4.2-.4z"};function z(t,e,...n){let o=document.
-createElementNS(Me,t);for(let[s,r]of Object.entries(e))o.setAttribute(s,String(r));return o.append(...n),o}function ss(t,e=[],n=2){
-let o={stroke:"currentColor","stroke-width":n,"stroke-dasharray":e.join(" ")||"none"};return z("svg",{viewBox:"\
-0 0 26 12",class:`icon line ${t}`,"aria-hidden":"true"},z("path",{d:"M0 6h26",...o}))}var Ct=({family:t,shape:e})=>z(
-"svg",{viewBox:"0 0 12 12",class:`icon ${t}`,"aria-hidden":"true"},z("path",{d:Gn[e]}));function X(t){return t>=j?c("span",{dir:"auto"},C(t)):c("button",{type:"button",class:"thing",dir:"auto",onclick:()=>Wt(
-t)},Ct(F(t)),C(t))}function Ge({name:t,paragraph:e,sentence:n,article:o}){return e?h("where")(e,n)+(o?` (${$(o)}\
-)`:""):t}var Cr=({name:t,paragraph:e,sentence:n})=>e?h("briefly")(e,n):t;function rs(t){let e=u.passages.findIndex(
-n=>n.name===t);return e<0?c("code",{},t):pt(e)}function pt(t){let e=u.passages[t],[n,o]=[Cr(e),`${Ge(e)} (${e.
-name})`],s={title:o,"aria-label":`${n}: ${o}, ${h("readHere")}`};return E(n,()=>ve(t),{class:"chip",...s})}var Id="ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ",Lr=5,jd=.5,as=t=>t.normalize("NFKD").replace(
-/\p{M}/gu,"").toLowerCase(),Pd=t=>[...t].map(e=>{let n=(e.codePointAt(0)??0)-44032;return n>=0&&n<11172?Id[Math.
-floor(n/588)]:e}).join(""),Jc=u.things.slice(0,j).map(({label:t,names:e,name:n,same:o})=>{let s=[t,e].flat(),r=[
-n,...o].map(a=>as(a.split(/[:/#]/).at(-1)??""));return{plain:[...s.map(as),...r],initials:s.map(Pd).filter(a=>/[ㄱ-ㅎ]/.
-test(a))}});function Qc(t,e){let n=t.indexOf(e);return n<0?Lr:t===e?0:n===0?1:t.includes(` ${e}`)?2:3}function zn(t,e=12){
-let n=t.trim().normalize("NFC"),o=as(n);if(!o)return[];let s=/^[ㄱ-ㅎ]+$/.test(n);return Jc.map((r,a)=>{let i=s?
-r.initials.map(l=>Qc(l,n)):r.plain.map(l=>Qc(l,o));return{rank:Math.min(...i,Lr),thing:a}}).filter(r=>r.rank<Lr).
-sort((r,a)=>r.rank-a.rank||Number(_(r.thing))-Number(_(a.thing))||R(a.thing).length-R(r.thing).length||r.thing-
-a.thing).slice(0,e).map(({thing:r})=>r)}var Xc=t=>new Set([...t].slice(1).map((e,n)=>[...t][n]+e));function Dd(t,e){
-let[n,o]=[Xc(t),Xc(e)];return 2*[...n].filter(s=>o.has(s)).length/(n.size+o.size||1)}function is(t,e){let n=zn(
-t,e);if(n.length)return n;let o=as(t.trim());return Jc.map((s,r)=>({thing:r,share:Math.max(...s.plain.map(a=>Dd(
-a,o)))})).filter(({share:s})=>s>=jd).sort((s,r)=>r.share-s.share||R(r.thing).length-R(s.thing).length).slice(0,
-e).map(({thing:s})=>s)}function Fd(t){let[e,...n]=t.split(":");return Object.hasOwn(u.prefixes,e)?u.prefixes[e]+n.join(":"):t}var Rr=t=>(t.
-split(/[:/#]/).at(-1)??"").toLowerCase(),tl=new Map,el=new Map;for(let t=j-1;t>=0;t-=1){let{name:e,same:n}=u.things[t];
-for(let o of[e,...n])el.set(Rr(o),t);for(let o of[e,...n])tl.set(o,t).set(Fd(o),t)}var tt=t=>tl.get(t)??(/^\w+:/.
-test(t)?void 0:el.get(t.toLowerCase()));function ze(t){let{name:e}=u.things[t],n=Rr(e);return/^[\w.-]+$/.test(
-n)&&tt(n)===t?n:e}var Zc=new Map(u.passages.map(({name:t},e)=>[t.toLowerCase(),e])),nl=t=>Zc.get(t.toLowerCase())??
-Zc.get(Rr(t)),Bd=new Map(u.presets.map(({name:t},e)=>[t,e])),ol=t=>Bd.get(t),qd=new Map(u.kinds.map(({name:t},e)=>[
-t,e])),cs=t=>qd.get(t);var sl=null;function Kn(){return sl??=me("rdf").then(Oe).then(t=>JSON.parse(new TextDecoder().decode(t))),sl}function Ke(t,e){
-let n=t.indexOf(":"),o=t.slice(0,n);return n>=0&&Object.hasOwn(e,o)?e[o]+t.slice(n+1):t}var Wd=/^"((?:[^"\\]|\\.)*)"(?:@([\w-]+)|\^\^<([^>]*)>)?$/s,
-Hd={n:`
-`,r:"\r",t:"	",b:"\b",f:"\f",'"':'"',"'":"'","\\":"\\"};function Ud(t){let[,e,n="",o=""]=Wd.exec(t)??["",t];return{
-value:e.replace(/\\(u[0-9a-f]{4}|U[0-9a-f]{8}|.)/gi,(r,a)=>Hd[a]??String.fromCodePoint(Number.parseInt(a.slice(
-1),16))),lang:n,datatype:o}}async function rl(){let t=await Kn(),e=Q(),n=l=>({iri:Ke(u.things[l].name,t.prefixes),
-thing:l}),o=l=>D(l)&&typeof u.statements[l].object!="number",s=Yt(bt());for(let l of e)for(let f of xt(l))o(f)&&
-s.add(f);let r=[...s].sort((l,f)=>l-f).map(l=>{let f=u.statements[l],{subject:p,predicate:g,object:m}=f;return{
-subject:n(p),predicate:Ke(t.predicates[g],t.prefixes),object:typeof m=="number"?n(m):Ud(t.objects[l]),said:f}}),
-a=r.flatMap(({subject:l,object:f})=>"thing"in f?[l,f]:[l]),i=[...new Set([...e,...a.map(({thing:l})=>l)])].map(
-n);return{triples:r,things:i,terms:t}}var ls=(t,e)=>(e.types[t]??[]).map(n=>Ke(n,e.prefixes));var jr=20,he=()=>document.getElementById("tab-ask")!==null,Vn=class extends Error{constructor(e){super(e),this.
-why=e}},xn=null,_n=new Map,al=0;function il(t,e,n){al+=1;let o=al;return new Promise((s,r)=>{_n.set(o,{resolve:s,
-reject:r}),t.postMessage({id:o,what:e,given:n})})}function Ir(t){xn?.worker.terminate(),xn=null;for(let{reject:e}of _n.
-values())e(new Vn(t));_n.clear()}async function Gd(){let t=await Oe(await me("worker")),e=URL.createObjectURL(
+star:"M6 .2l1.7 3.9 4.2.4-3.2 2.8 1 4.2L6 9.3l-3.7 2.2 1-4.2L.1 4.5l4.2-.4z"};function B(t,e,...n){let o=document.
+createElementNS(de,t);for(let[s,r]of Object.entries(e))o.setAttribute(s,String(r));return o.append(...n),o}function Go(t,e=[],n=2){
+let o={stroke:"currentColor","stroke-width":n,"stroke-dasharray":e.join(" ")||"none"};return B("svg",{viewBox:"\
+0 0 26 12",class:`icon line ${t}`,"aria-hidden":"true"},B("path",{d:"M0 6h26",...o}))}var xt=({family:t,shape:e})=>B(
+"svg",{viewBox:"0 0 12 12",class:`icon ${t}`,"aria-hidden":"true"},B("path",{d:Cn[e]}));function G(t){return t>=N?l("span",{dir:"auto"},A(t)):l("button",{type:"button",class:"thing",dir:"auto",onclick:()=>Ct(
+t)},xt(P(t)),A(t))}function Ne({name:t,paragraph:e,sentence:n,article:o}){return e?h("where")(e,n)+(o?` (${$(o)}\
+)`:""):t}var wr=({name:t,paragraph:e,sentence:n})=>e?h("briefly")(e,n):t;function zo(t){let e=p.passages.findIndex(
+n=>n.name===t);return e<0?l("code",{},t):ot(e)}function ot(t){let e=p.passages[t],[n,o]=[wr(e),`${Ne(e)} (${e.
+name})`],s={title:o,"aria-label":`${n}: ${o}, ${h("readHere")}`};return M(n,()=>pe(t),{class:"chip",...s})}var bd="ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ",yr=5,kd=.5,Ko=t=>t.normalize("NFKD").replace(
+/\p{M}/gu,"").toLowerCase(),$d=t=>[...t].map(e=>{let n=(e.codePointAt(0)??0)-44032;return n>=0&&n<11172?bd[Math.
+floor(n/588)]:e}).join(""),Fc=p.things.slice(0,N).map(({label:t,names:e,name:n,same:o})=>{let s=[t,e].flat(),r=[
+n,...o].map(a=>Ko(a.split(/[:/#]/).at(-1)??""));return{plain:[...s.map(Ko),...r],initials:s.map($d).filter(a=>/[ㄱ-ㅎ]/.
+test(a))}});function Pc(t,e){let n=t.indexOf(e);return n<0?yr:t===e?0:n===0?1:t.includes(` ${e}`)?2:3}function Ln(t,e=12){
+let n=t.trim().normalize("NFC"),o=Ko(n);if(!o)return[];let s=/^[ㄱ-ㅎ]+$/.test(n);return Fc.map((r,a)=>{let i=s?
+r.initials.map(c=>Pc(c,n)):r.plain.map(c=>Pc(c,o));return{rank:Math.min(...i,yr),thing:a}}).filter(r=>r.rank<yr).
+sort((r,a)=>r.rank-a.rank||Number(W(r.thing))-Number(W(a.thing))||C(a.thing).length-C(r.thing).length||r.thing-
+a.thing).slice(0,e).map(({thing:r})=>r)}var Dc=t=>new Set([...t].slice(1).map((e,n)=>[...t][n]+e));function Sd(t,e){
+let[n,o]=[Dc(t),Dc(e)];return 2*[...n].filter(s=>o.has(s)).length/(n.size+o.size||1)}function Vo(t,e){let n=Ln(
+t,e);if(n.length)return n;let o=Ko(t.trim());return Fc.map((s,r)=>({thing:r,share:Math.max(...s.plain.map(a=>Sd(
+a,o)))})).filter(({share:s})=>s>=kd).sort((s,r)=>r.share-s.share||C(r.thing).length-C(s.thing).length).slice(0,
+e).map(({thing:s})=>s)}function vd(t){let[e,...n]=t.split(":");return Object.hasOwn(p.prefixes,e)?p.prefixes[e]+n.join(":"):t}var xr=t=>(t.
+split(/[:/#]/).at(-1)??"").toLowerCase(),qc=new Map,Wc=new Map;for(let t=N-1;t>=0;t-=1){let{name:e,same:n}=p.things[t];
+for(let o of[e,...n])Wc.set(xr(o),t);for(let o of[e,...n])qc.set(o,t).set(vd(o),t)}var K=t=>qc.get(t)??(/^\w+:/.
+test(t)?void 0:Wc.get(t.toLowerCase()));function Ie(t){let{name:e}=p.things[t],n=xr(e);return/^[\w.-]+$/.test(
+n)&&K(n)===t?n:e}var Bc=new Map(p.passages.map(({name:t},e)=>[t.toLowerCase(),e])),Hc=t=>Bc.get(t.toLowerCase())??
+Bc.get(xr(t)),Od=new Map(p.presets.map(({name:t},e)=>[t,e])),Uc=t=>Od.get(t),Md=new Map(p.kinds.map(({name:t},e)=>[
+t,e])),_o=t=>Md.get(t);var Gc=null;function Rn(){return Gc??=te("rdf").then(ue).then(t=>JSON.parse(new TextDecoder().decode(t))),Gc}function je(t,e){
+let n=t.indexOf(":"),o=t.slice(0,n);return n>=0&&Object.hasOwn(e,o)?e[o]+t.slice(n+1):t}var Ed=/^"((?:[^"\\]|\\.)*)"(?:@([\w-]+)|\^\^<([^>]*)>)?$/s,
+Td={n:`
+`,r:"\r",t:"	",b:"\b",f:"\f",'"':'"',"'":"'","\\":"\\"};function Ad(t){let[,e,n="",o=""]=Ed.exec(t)??["",t];return{
+value:e.replace(/\\(u[0-9a-f]{4}|U[0-9a-f]{8}|.)/gi,(r,a)=>Td[a]??String.fromCodePoint(Number.parseInt(a.slice(
+1),16))),lang:n,datatype:o}}async function zc(){let t=await Rn(),e=U(),n=c=>({iri:je(p.things[c].name,t.prefixes),
+thing:c}),o=c=>I(c)&&typeof p.statements[c].object!="number",s=Ft(ct());for(let c of e)for(let f of it(c))o(f)&&
+s.add(f);let r=[...s].sort((c,f)=>c-f).map(c=>{let f=p.statements[c],{subject:u,predicate:g,object:d}=f;return{
+subject:n(u),predicate:je(t.predicates[g],t.prefixes),object:typeof d=="number"?n(d):Ad(t.objects[c]),said:f}}),
+a=r.flatMap(({subject:c,object:f})=>"thing"in f?[c,f]:[c]),i=[...new Set([...e,...a.map(({thing:c})=>c)])].map(
+n);return{triples:r,things:i,terms:t}}var Yo=(t,e)=>(e.types[t]??[]).map(n=>je(n,e.prefixes));var $r=20,ee=()=>document.getElementById("tab-ask")!==null,Nn=class extends Error{constructor(e){super(e),this.
+why=e}},on=null,In=new Map,Kc=0;function Vc(t,e,n){Kc+=1;let o=Kc;return new Promise((s,r)=>{In.set(o,{resolve:s,
+reject:r}),t.postMessage({id:o,what:e,given:n})})}function kr(t){on?.worker.terminate(),on=null;for(let{reject:e}of In.
+values())e(new Nn(t));In.clear()}async function Cd(){let t=await ue(await te("worker")),e=URL.createObjectURL(
 new Blob([t],{type:"text/javascript"})),n=new Worker(e);URL.revokeObjectURL(e),n.onmessage=({data:{id:s,result:r,
-error:a,isBroken:i}})=>{if(i)return Ir("broke");let l=_n.get(s);_n.delete(s),a?l?.reject(Object.assign(new Error(
-a.message),{told:a.told})):l?.resolve(r)},n.onerror=s=>{s.preventDefault(),Ir("broke")};let o=il(n,"open",[await me(
-"engine"),await me("asking"),u.readings[0]]);return{worker:n,known:o}}var Nr=null;async function cl(){return xn||
-(Nr??=Gd(),xn=await Nr,Nr=null,xn)}async function ll(){return(await cl()).known}async function $t(t,...e){let{
-worker:n,known:o}=await cl();await o;let s=setTimeout(Ir,1e3*jr,"ended");try{return await il(n,t,e)}finally{clearTimeout(
-s)}}var fl=()=>({name:"",typed:{},own:null,said:null,answer:null,others:null,holds:null,trouble:null,isDrawn:!1,isBusy:!1,
-row:null,rates:null,key:""}),O=fl(),Yn=(t={})=>{Object.assign(O,fl(),t)},Ee=()=>O.name!==""||O.own!==null,B={now:null,
-terms:null,hasFailed:!1},Qn=()=>B.now?.questions.find(({name:t})=>t===O.name),fs=({typed:t})=>Object.values(t).
-flat().map(e=>{let n=tt(e);return n===void 0?e:C(n)}).join(", "),us=t=>$(B.now?.questions.find(e=>e.name===t)?.
-title??t);var Xn="http://www.w3.org/2001/XMLSchema#",zd=/[\p{Cc} <>"{}|\\^`]/u,Kd={"\\":"\\\\",'"':'\\"',"\n":"\\n","\r":"\
-\\r","	":"\\t","\b":"\\b","\f":"\\f"};function ps({type:t,value:e,datatype:n,"xml:lang":o}){if(t==="bnode")return`_:${e}`;if(t==="triple")return`<<(\
- ${[e.subject,e.predicate,e.object].map(ps).join(" ")} )>>`;if(t==="uri"){if(zd.test(e))throw new Error(`${e}:\
- no IRI`);return`<${e}>`}let s=`"${e.replace(/[\\"\n\r\t\b\f]/g,r=>Kd[r])}"`;return o?`${s}@${o}`:n&&n!==`${Xn}\
-string`?`${s}^^<${n}>`:s}var Vd=["Long","Int","Short","Byte"],_d=["integer",...Vd.flatMap(t=>[t.toLowerCase(),`unsigned${t}`]),...["pos\
-itive","negative","nonPositive","nonNegative"].map(t=>`${t}Integer`)],wk=new Map([..._d.map(t=>[Xn+t,/^[+-]?\d+$/]),
-[`${Xn}decimal`,/^[+-]?(\d+(\.\d*)?|\.\d+)$/],[`${Xn}double`,/^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d{1,3})?$/],
-[`${Xn}float`,/^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d{1,3})?$/]]);var ul=null,pl=null;function Pr(t){let{prefixes:e}=B.terms??u;return ul??=new Map(u.things.map(({name:n},o)=>[
-Ke(n,e),o])),t?.type==="uri"?ul.get(t.value):void 0}function Yd(){if(!B.terms)return new Map;let{objects:t,predicates:e,
-prefixes:n}=B.terms,o=r=>`<${Ke(u.things[r].name,n)}>`,s=new Map;return u.statements.forEach(({subject:r,predicate:a,
-object:i},l)=>{let f=typeof i=="number"?o(i):t[l],p=`${o(r)} <${Ke(e[a],n)}> ${f}`;s.set(p,[...s.get(p)??[],l])}),
-s}function dl({evidence:t}){pl??=Yd();let e=t.map(n=>({one:n,places:(pl?.get(Qd(n))??[]).filter(D)}));return{wanted:new Set(
-e.flatMap(({places:n})=>n)),rest:e.filter(({places:n})=>!n.length).map(({one:n})=>n)}}var Qd=({triple:t})=>t.map(
-ps).join(" ");function ml(t){let n=[...new Set(t.flat().map(Pr))].filter(s=>s!==void 0&&s<j),o=n.filter(s=>!N(
-s));return o.length?o:n}var Xd=60,ds=()=>O.answer?ml(O.answer.rows.map(({terms:t})=>t)):[];function hl(){if(d.selected!==null||d.pair||
-d.passage!==null)return[];let t=ds();return d.highlighted=t.length&&t.length<=Xd?le(t):null,d.highlighted??[]}
-function Dr(){return O.isDrawn=!0,hn({...hc(),added:ds()}),d.highlighted=null,null}async function Jn(){if(!(B.now||B.hasFailed)){try{let[t,e]=await Promise.all([ll(),Kn()]);Object.assign(B,{now:t,
-terms:e})}catch(t){B.hasFailed=!0,O.trouble={kind:"start",message:String(t)}}G()}}var gl=()=>`${d.reading} ${d.
-language} ${JSON.stringify(O.rates)}`;function wl(){Ee()&&O.key!==gl()&&Fr()}var ms=null;async function Fr(){let t={};
-ms=t,Object.assign(O,{isBusy:!0,trouble:null,others:null,row:null,key:gl()});let{reading:e,language:n}=d,o=[];
-try{await Jn();let s=O.own===null?await $t("answer",O.name,O.typed,e,n,O.rates):await $t("sparql",O.own,e,n);if(ms!==
-t)return;let{table:r=null,holds:a=null,refused:i,isGraph:l=!1}=s;Object.assign(O,{answer:r,holds:a,isBusy:!1}),
-i&&(O.trouble={kind:"refused",message:i}),o=l||O.isDrawn?Dr():hl(),ft(r?h("rows")(r.rows.length):""),r&&!r.rows.
-length&&O.own===null&&Jd(t)}catch(s){if(ms!==t)return;let{message:r=String(s),told:a}=s;Object.assign(O,{answer:null,
-isBusy:!1});let i=s instanceof Vn?s.why:a?.line?"mistake":a?"given":"query";O.trouble={kind:i,told:a,message:r}}
-G(),(o===null||o.length)&&pe(o)}async function Jd(t){let e=await $t("alternatives",O.name,O.typed,d.reading).catch(
-()=>null);ms===t&&(O.others=e,G())}function yl(){ot(),ht();let t=Dr();Ft("ask"),G(),pe(t)}var St=(t,e={},n=null)=>qr(
-{name:t,typed:e,said:n}),Zn=t=>qr({own:t});function Br(t){ot(),O.rates=t,Fr(),G()}var bn=()=>qr({});function qr(t){
-ot(),ht(),Wr(t),Ft("ask"),gt(!0),G()}function Wr(t){Yn(t),(O.name||O.own)&&Fr()}function xl(){let{parameter:t,text:e,why:n}=O.trouble?.told??{},o=n==="unknown"?is(e,3):[],s=o.map(r=>E(C(r),()=>St(
-O.name,{...O.typed,[t]:[ze(r)]}),{class:"tool"}));return o.length?[c("p",{class:"tools"},h("didYouMean")," ",...s)]:
-[]}function bl(){let{found:t,isCut:e}=O.others??{found:[],isCut:!1};if(!t.length)return[];let n=t.map(({name:o,
-typed:s,rows:r})=>{let a=$(B.now?.questions.find(f=>f.name===o)?.title??o),i=Object.values(s).flat().join(", "),
-l=c("small",{},` ${i} · ${h("rows")(r)}`);return c("li",{},c("button",{type:"button",class:"question",onclick:()=>St(
-o,s)},a,l))});return[c("h2",{},h("otherRows")),c("ul",{class:"others"},...n),e?c("p",{class:"note"},h("notAllA\
-sked")):""]}var Zd=`SELECT ?who ?amount ?currency WHERE {
+error:a,isBroken:i}})=>{if(i)return kr("broke");let c=In.get(s);In.delete(s),a?c?.reject(Object.assign(new Error(
+a.message),{told:a.told})):c?.resolve(r)},n.onerror=s=>{s.preventDefault(),kr("broke")};let o=Vc(n,"open",[await te(
+"engine"),await te("asking"),p.readings[0]]);return{worker:n,known:o}}var br=null;async function _c(){return on||
+(br??=Cd(),on=await br,br=null,on)}async function Yc(){return(await _c()).known}async function ft(t,...e){let{
+worker:n,known:o}=await _c();await o;let s=setTimeout(kr,1e3*$r,"ended");try{return await Vc(n,t,e)}finally{clearTimeout(
+s)}}var Qc=()=>({name:"",typed:{},own:null,said:null,answer:null,others:null,holds:null,trouble:null,isDrawn:!1,isBusy:!1,
+row:null,rates:null,key:""}),O=Qc(),jn=(t={})=>{Object.assign(O,Qc(),t)},me=()=>O.name!==""||O.own!==null,D={now:null,
+terms:null,hasFailed:!1},Pn=()=>D.now?.questions.find(({name:t})=>t===O.name),Qo=({typed:t})=>Object.values(t).
+flat().map(e=>{let n=K(e);return n===void 0?e:A(n)}).join(", "),Xo=t=>$(D.now?.questions.find(e=>e.name===t)?.
+title??t);var Dn="http://www.w3.org/2001/XMLSchema#",Ld=/[\p{Cc} <>"{}|\\^`]/u,Rd={"\\":"\\\\",'"':'\\"',"\n":"\\n","\r":"\
+\\r","	":"\\t","\b":"\\b","\f":"\\f"};function Jo({type:t,value:e,datatype:n,"xml:lang":o}){if(t==="bnode")return`_:${e}`;if(t==="triple")return`<<(\
+ ${[e.subject,e.predicate,e.object].map(Jo).join(" ")} )>>`;if(t==="uri"){if(Ld.test(e))throw new Error(`${e}:\
+ no IRI`);return`<${e}>`}let s=`"${e.replace(/[\\"\n\r\t\b\f]/g,r=>Rd[r])}"`;return o?`${s}@${o}`:n&&n!==`${Dn}\
+string`?`${s}^^<${n}>`:s}var Nd=["Long","Int","Short","Byte"],Id=["integer",...Nd.flatMap(t=>[t.toLowerCase(),`unsigned${t}`]),...["pos\
+itive","negative","nonPositive","nonNegative"].map(t=>`${t}Integer`)],ak=new Map([...Id.map(t=>[Dn+t,/^[+-]?\d+$/]),
+[`${Dn}decimal`,/^[+-]?(\d+(\.\d*)?|\.\d+)$/],[`${Dn}double`,/^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d{1,3})?$/],
+[`${Dn}float`,/^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d{1,3})?$/]]);var Xc=null,Jc=null;function Sr(t){let{prefixes:e}=D.terms??p;return Xc??=new Map(p.things.map(({name:n},o)=>[
+je(n,e),o])),t?.type==="uri"?Xc.get(t.value):void 0}function jd(){if(!D.terms)return new Map;let{objects:t,predicates:e,
+prefixes:n}=D.terms,o=r=>`<${je(p.things[r].name,n)}>`,s=new Map;return p.statements.forEach(({subject:r,predicate:a,
+object:i},c)=>{let f=typeof i=="number"?o(i):t[c],u=`${o(r)} <${je(e[a],n)}> ${f}`;s.set(u,[...s.get(u)??[],c])}),
+s}function Zc({evidence:t}){Jc??=jd();let e=t.map(n=>({one:n,places:(Jc?.get(Pd(n))??[]).filter(I)}));return{wanted:new Set(
+e.flatMap(({places:n})=>n)),rest:e.filter(({places:n})=>!n.length).map(({one:n})=>n)}}var Pd=({triple:t})=>t.map(
+Jo).join(" ");function tl(t){let n=[...new Set(t.flat().map(Sr))].filter(s=>s!==void 0&&s<N),o=n.filter(s=>!L(
+s));return o.length?o:n}var Dd=60,Zo=()=>O.answer?tl(O.answer.rows.map(({terms:t})=>t)):[];function el(){if(m.selected!==null||m.pair||
+m.passage!==null)return[];let t=Zo();return m.highlighted=t.length&&t.length<=Dd?Yt(t):null,m.highlighted??[]}
+function vr(){return O.isDrawn=!0,Ze({...ec(),added:Zo()}),m.highlighted=null,null}async function Fn(){if(!(D.now||D.hasFailed)){try{let[t,e]=await Promise.all([Yc(),Rn()]);Object.assign(D,{now:t,
+terms:e})}catch(t){D.hasFailed=!0,O.trouble={kind:"start",message:String(t)}}F()}}var nl=()=>`${m.reading} ${m.
+language} ${JSON.stringify(O.rates)}`;function ol(){me()&&O.key!==nl()&&Or()}var ts=null;async function Or(){let t={};
+ts=t,Object.assign(O,{isBusy:!0,trouble:null,others:null,row:null,key:nl()});let{reading:e,language:n}=m,o=[];
+try{await Fn();let s=O.own===null?await ft("answer",O.name,O.typed,e,n,O.rates):await ft("sparql",O.own,e,n);if(ts!==
+t)return;let{table:r=null,holds:a=null,refused:i,isGraph:c=!1}=s;Object.assign(O,{answer:r,holds:a,isBusy:!1}),
+i&&(O.trouble={kind:"refused",message:i}),o=c||O.isDrawn?vr():el(),et(r?h("rows")(r.rows.length):""),r&&!r.rows.
+length&&O.own===null&&Fd(t)}catch(s){if(ts!==t)return;let{message:r=String(s),told:a}=s;Object.assign(O,{answer:null,
+isBusy:!1});let i=s instanceof Nn?s.why:a?.line?"mistake":a?"given":"query";O.trouble={kind:i,told:a,message:r}}
+F(),(o===null||o.length)&&Jt(o)}async function Fd(t){let e=await ft("alternatives",O.name,O.typed,m.reading).catch(
+()=>null);ts===t&&(O.others=e,F())}function sl(){Y(),st();let t=vr();Et("ask"),F(),Jt(t)}var pt=(t,e={},n=null)=>Er(
+{name:t,typed:e,said:n}),Bn=t=>Er({own:t});function Mr(t){Y(),O.rates=t,Or(),F()}var sn=()=>Er({});function Er(t){
+Y(),st(),Tr(t),Et("ask"),rt(!0),F()}function Tr(t){jn(t),(O.name||O.own)&&Or()}function rl(){let{parameter:t,text:e,why:n}=O.trouble?.told??{},o=n==="unknown"?Vo(e,3):[],s=o.map(r=>M(A(r),()=>pt(
+O.name,{...O.typed,[t]:[Ie(r)]}),{class:"tool"}));return o.length?[l("p",{class:"tools"},h("didYouMean")," ",...s)]:
+[]}function al(){let{found:t,isCut:e}=O.others??{found:[],isCut:!1};if(!t.length)return[];let n=t.map(({name:o,
+typed:s,rows:r})=>{let a=$(D.now?.questions.find(f=>f.name===o)?.title??o),i=Object.values(s).flat().join(", "),
+c=l("small",{},` ${i} · ${h("rows")(r)}`);return l("li",{},l("button",{type:"button",class:"question",onclick:()=>pt(
+o,s)},a,c))});return[l("h2",{},h("otherRows")),l("ul",{class:"others"},...n),e?l("p",{class:"note"},h("notAllA\
+sked")):""]}var Bd=`SELECT ?who ?amount ?currency WHERE {
   ?investment a sai:Investment ;
     schema:agent ?who ;
     schema:amount ?amount ;
     schema:currency ?currency .
 }
-ORDER BY ?currency DESC(?amount)`,tm="SELECT CONSTRUCT DESCRIBE ASK WHERE FILTER OPTIONAL UNION MINUS GRAPH BI\
+ORDER BY ?currency DESC(?amount)`,qd="SELECT CONSTRUCT DESCRIBE ASK WHERE FILTER OPTIONAL UNION MINUS GRAPH BI\
 ND VALUES DISTINCT ORDER BY GROUP BY HAVING LIMIT OFFSET COUNT SUM MIN MAX AVG NOT EXISTS BOUND STR LANG CONTA\
-INS LCASE REGEX IF COALESCE",Ve=null,to=Zd,kl=new Map;function em(){let t=kl.get(d.reading)??$t("vocabulary",d.
-reading);return kl.set(d.reading,t),t}async function nm(t){let e=t.matchBefore(/[?$]?[\p{L}\p{N}_:-]*/u);if(!e||
+INS LCASE REGEX IF COALESCE",Pe=null,qn=Bd,il=new Map;function Wd(){let t=il.get(m.reading)??ft("vocabulary",m.
+reading);return il.set(m.reading,t),t}async function Hd(t){let e=t.matchBefore(/[?$]?[\p{L}\p{N}_:-]*/u);if(!e||
 e.from===e.to&&!t.explicit)return null;if(/^[?$]/.test(e.text)){let i=new Set(t.state.doc.toString().match(/[?$]\w+/g));
-return i.delete(e.text),{from:e.from,options:[...i].map(l=>({label:l,type:"variable"}))}}let n=await em(),o=d.
-language==="ko"?1:0,s=n.map(({curie:i,label:l,names:f,kind:p})=>({label:[i,...f].join(" "),displayLabel:i,detail:l[o],
-apply:i,type:p})),r=Object.keys(B.now?.prefixes??{}).map(i=>({label:`${i}:`,type:"namespace"})),a=[...new Set(
-tm.split(" "))].map(i=>({label:i,type:"keyword"}));return{from:e.from,options:[...r,...a,...s],validFor:/^[\p{L}\p{N}_:-]*$/u}}
-function Hr(){if(!Ve)return;let{doc:t}=Ve.state,e=O.trouble?.kind==="mistake"?O.trouble.told:null,n=[];if(e){let o=t.
+return i.delete(e.text),{from:e.from,options:[...i].map(c=>({label:c,type:"variable"}))}}let n=await Wd(),o=m.
+language==="ko"?1:0,s=n.map(({curie:i,label:c,names:f,kind:u})=>({label:[i,...f].join(" "),displayLabel:i,detail:c[o],
+apply:i,type:u})),r=Object.keys(D.now?.prefixes??{}).map(i=>({label:`${i}:`,type:"namespace"})),a=[...new Set(
+qd.split(" "))].map(i=>({label:i,type:"keyword"}));return{from:e.from,options:[...r,...a,...s],validFor:/^[\p{L}\p{N}_:-]*$/u}}
+function Ar(){if(!Pe)return;let{doc:t}=Pe.state,e=O.trouble?.kind==="mistake"?O.trouble.told:null,n=[];if(e){let o=t.
 line(Math.min(e.line,t.lines)),s=Math.min(o.from+e.column-1,o.to),r=s===o.to?Math.max(o.from,s-1):s;n.push({from:r,
-to:Math.max(r+1,s),severity:"error",message:h("mistake")(e)})}Ve.dispatch(window.editor.setDiagnostics(Ve.state,
-n.map(o=>({...o,to:Math.min(o.to,t.length)}))))}async function om(t,e){if(await os("editor"),!t.isConnected)return;
-let n=window.editor,o=t.attachShadow({mode:"open"}),s=n.HighlightStyle.define([{tag:n.tags.keyword,color:"var(\
---accent)"},{tag:n.tags.string,color:"var(--warn-ink)"},{tag:n.tags.comment,color:"var(--soft)"},{tag:n.tags.variableName,
-color:"var(--person)"},{tag:n.tags.atom,color:"var(--ink)"}]),r=n.EditorView.theme({"&":{border:"1px solid var\
-(--edge)",borderRadius:"6px",background:"var(--paper)",color:"var(--ink)",fontSize:"14px"},"&.cm-focused":{outline:"\
-2px solid var(--accent)"},".cm-content":{caretColor:"var(--ink)",fontFamily:"ui-monospace, Menlo, Consolas, mo\
-nospace",minHeight:"14rem",padding:".5rem"},".cm-cursor":{borderLeftColor:"var(--ink)"},".cm-selectionBackgrou\
-nd, &.cm-focused .cm-selectionBackground":{background:"var(--pick) !important"},".cm-tooltip":{border:"1px sol\
-id var(--line)",background:"var(--surface)",color:"var(--ink)"},".cm-tooltip-autocomplete ul li":{padding:".25\
-rem .4rem !important"},".cm-tooltip-autocomplete ul li[aria-selected]":{background:"var(--accent)",color:"var(\
---surface)"},".cm-diagnostic-error":{borderLeft:"3px solid var(--warn-line)"}}),a=()=>(Zn(Ve.state.doc.toString()),
-!0);Ve=new n.EditorView({parent:o,root:o,state:n.EditorState.create({doc:e.value,extensions:[n.keymap.of([{key:"\
-Mod-Enter",run:a},...n.completionKeymap,...n.defaultKeymap,...n.historyKeymap]),n.history(),n.drawSelection(),
-n.bracketMatching(),n.StreamLanguage.define(n.sparql),n.syntaxHighlighting(s),n.autocompletion({override:[nm],
-icons:!1}),n.EditorView.lineWrapping,n.EditorView.contentAttributes.of({"aria-label":"SPARQL"}),n.EditorView.updateListener.
-of(({docChanged:i,state:l})=>{i&&(to=l.doc.toString())}),r]})}),e.hidden=!0,Hr()}function $l(){O.own&&(to=O.own);
-let t=c("textarea",{id:"own-query",rows:"12",spellcheck:"false",autocapitalize:"off"});t.value=to,t.addEventListener(
-"input",()=>{to=t.value});let e=c("div",{class:"sparql"});return Ve=null,setTimeout(()=>om(e,t).catch(()=>{})),
-[E(`← ${h("allQuestions")}`,bn,{class:"plain back"}),c("h2",{tabindex:"-1"},h("ownQuery")),c("p",{class:"not\
-e"},h("ownNote")),c("label",{for:"own-query",class:"unseen"},"SPARQL"),t,e,c("div",{class:"tools"},E(h("run"),
-()=>Zn(to),{class:"tool run"}))]}var sm=12,Sl=t=>t.normalize("NFKD").replace(/\p{M}/gu,"").toLowerCase(),eo=({label:t})=>t[d.language==="ko"?1:
-0];function rm(t,e){let n=Sl(e.trim()),o=t.flatMap(r=>{let a=[...r.label,...r.names].map(i=>Sl(i).indexOf(n)).
-filter(i=>i>=0);return a.length?[{choice:r,place:Math.min(...a)}]:[]}),{compare:s}=new Intl.Collator(d.language,
-{numeric:!0});return o.sort((r,a)=>Math.sign(r.place)-Math.sign(a.place)||s(eo(r.choice),eo(a.choice))),o.slice(
-0,sm).map(({choice:r})=>r)}function vl(t,e,n){let o=c("input",{id:t,type:"search",role:"combobox","aria-expand\
-ed":"false","aria-controls":`${t}-found`,"aria-autocomplete":"list",autocomplete:"off",spellcheck:"false"}),s=c(
-"ul",{id:`${t}-found`,class:"found",role:"listbox","aria-label":h("found"),hidden:!0}),r=[],a=-1;function i(){
-let p=r.map((g,m)=>c("li",{id:`${t}-${m}`,role:"option","aria-selected":String(m===a),onpointerdown:w=>{w.preventDefault(),
-f(g.typed)}},c("span",{dir:"auto"},eo(g))));s.replaceChildren(...p),s.hidden=!p.length,o.setAttribute("aria-ex\
-panded",String(!s.hidden)),a>=0?o.setAttribute("aria-activedescendant",`${t}-${a}`):o.removeAttribute("aria-ac\
-tivedescendant"),s.querySelector("[aria-selected=true]")?.scrollIntoView({block:"nearest"})}async function l(){
-r=rm(await e(),o.value),a=o.value.trim()&&r.length?0:-1,document.activeElement===o&&i()}function f(p){o.value=
-"",r=[],i(),p.trim()&&n(p.trim())}return o.addEventListener("input",l),o.addEventListener("focus",l),o.addEventListener(
-"blur",()=>{s.hidden=!0,o.setAttribute("aria-expanded","false")}),o.addEventListener("keydown",p=>{p.isComposing||
-((p.key==="ArrowDown"||p.key==="ArrowUp")&&r.length?(p.preventDefault(),a=(a+(p.key==="ArrowDown"?1:-1)+r.length)%
-r.length,i()):p.key==="Enter"?(p.preventDefault(),f(r[a]?.typed??o.value)):p.key==="Escape"&&(s.hidden=!0))}),
-c("div",{class:"completion"},o,s)}var Ol=(t,e)=>E(t,e,{class:"given","aria-label":`${t}: ${h("drop")}`});var Ml=new Map;async function El(t){let e=JSON.stringify([O.name,t,d.reading]),n=Ml.get(e)??await $t("choices",
-O.name,t,d.reading);return Ml.set(e,n),n}function Tl(t,e){let n={...O.typed,[t]:e};e.length||delete n[t],St(O.
-name,n)}function am({name:t,single:e,help:n,example:o}){let s=`ask-${t}`,r=O.typed[t]??[],a=r.map(p=>{let g=Ol(
-p,()=>Tl(t,r.filter(m=>m!==p)));return El(t).then(m=>{let w=m.find(({typed:y,names:x})=>y===p||x.includes(p));
-w&&(g.textContent=eo(w))}),g}),i=vl(s,()=>El(t),p=>Tl(t,e?[p]:[...new Set([...r,p])])),l=i.querySelector("inpu\
-t"),f=tt(o);return l.placeholder=`${h("forExample")} ${f===void 0?o:C(f)}`,c("div",{class:"field"},c("label",{
-for:s},$(n)),a.length?c("div",{class:"chips"},...a):"",i)}var im=t=>t.split(/`([\w-]+)`/).map((e,n)=>{let o=n%
-2?B.now?.questions.find(({name:r})=>r===e):null,s=r=>{r.preventDefault(),St(e)};return o?c("a",{href:`#query=${e}`,
-onclick:s},$(o.title)):e});function cm(){if(!O.said)return[];let{text:t,others:e}=O.said,n=e.map(s=>E(`${us(s.
-name)} ${fs(s)}`,()=>St(s.name,s.typed),{class:"plain"})),o=n.length?[c("br"),h("mayMean"),...n.flatMap(s=>[" ",
-s])]:[];return[c("p",{class:"note",id:"said"},h("saidAs")(t),...o)]}function Al({title:t,description:e,parameters:n,
-gathers:o}){let s=o&&B.now?.several;return[E(`← ${h("allQuestions")}`,bn,{class:"plain back"}),c("h2",{tabindex:"\
--1"},$(t)),...cm(),c("p",{class:"note"},...im($(e))),s?c("p",{class:"erratum"},h("mixed")):"",...n.map(am)]}var Cl=t=>Pt(`topic-${t}`)||t,Ur="";function Ll(t){let e=[...new Set(t.flatMap(r=>r.tags))].sort(),n=c("div",{}),
-o=()=>{let r=Ur.normalize("NFKC").toLowerCase().split(/\s+/).filter(Boolean),a=({name:l,title:f,description:p,
-tags:g})=>{let m=[l,f,p,g,g.map(Cl)].flat(2).join(" ").normalize("NFKC").toLowerCase();return r.every(w=>m.includes(
-w))},i=t.filter(a);n.replaceChildren(...e.flatMap(l=>{let p=i.filter(m=>m.tags.includes(l)).map(({name:m,title:w})=>c(
-"li",{},E($(w),()=>St(m),{class:"question",value:m}))),g=c("summary",{},Cl(l)," ",c("small",{},String(p.length)));
-return p.length?[c("details",{open:r.length>0,class:"topic"},g,c("ul",{},...p))]:[]}),...i.length?[]:[c("p",{class:"\
-muted"},h("nothing"))])},s=c("input",{type:"search",id:"which",autocomplete:"off","aria-label":h("whichQuestio\
-n")});return s.placeholder=h("whichQuestion"),s.value=Ur,s.addEventListener("input",()=>{Ur=s.value,o()}),o(),
-[c("p",{class:"note"},h("askNote")(t.length)),c("div",{class:"field"},s),c("p",{},E(h("ownQuery"),()=>Zn(""),{
-class:"plain"})),n]}var Rl="";function Nl(){let{trouble:t}=O;return t?t.kind==="ended"?h("ended")(jr):t.kind==="broke"?h("broke"):
+to:Math.max(r+1,s),severity:"error",message:h("mistake")(e)})}Pe.dispatch(window.editor.setDiagnostics(Pe.state,
+n.map(o=>({...o,to:Math.min(o.to,t.length)}))))}var Ud={keyword:"var(--accent)",string:"var(--warn-ink)",comment:"\
+var(--soft)",variableName:"var(--person)",atom:"var(--ink)"},Gd={"&":{border:"1px solid var(--edge)",borderRadius:"\
+6px",background:"var(--paper)",color:"var(--ink)",fontSize:"14px"},"&.cm-focused":{outline:"2px solid var(--ac\
+cent)"},".cm-content":{caretColor:"var(--ink)",fontFamily:"ui-monospace, Menlo, Consolas, monospace",minHeight:"\
+14rem",padding:".5rem"},".cm-cursor":{borderLeftColor:"var(--ink)"},".cm-selectionBackground, &.cm-focused .cm\
+-selectionBackground":{background:"var(--pick) !important"},".cm-tooltip":{border:"1px solid var(--line)",background:"\
+var(--surface)",color:"var(--ink)"},".cm-tooltip-autocomplete ul li":{padding:".25rem .4rem !important"},".cm-\
+tooltip-autocomplete ul li[aria-selected]":{background:"var(--accent)",color:"var(--surface)"},".cm-diagnostic\
+-error":{borderLeft:"3px solid var(--warn-line)"}};function zd(t){let e=()=>(Bn(Pe.state.doc.toString()),!0),n=Object.
+entries(Ud).map(([s,r])=>({tag:t.tags[s],color:r})),o=[...t.completionKeymap,...t.defaultKeymap,...t.historyKeymap];
+return[t.keymap.of([{key:"Mod-Enter",run:e},...o]),t.history(),t.drawSelection(),t.bracketMatching(),t.StreamLanguage.
+define(t.sparql),t.syntaxHighlighting(t.HighlightStyle.define(n)),t.autocompletion({override:[Hd],icons:!1}),t.
+EditorView.lineWrapping,t.EditorView.contentAttributes.of({"aria-label":"SPARQL"}),t.EditorView.updateListener.
+of(({docChanged:s,state:r})=>{s&&(qn=r.doc.toString())}),t.EditorView.theme(Gd)]}async function Kd(t,e){if(await Uo(
+"editor"),!t.isConnected)return;let n=window.editor,o=t.attachShadow({mode:"open"}),s=n.EditorState.create({doc:e.
+value,extensions:zd(n)});Pe=new n.EditorView({parent:o,root:o,state:s}),e.hidden=!0,Ar()}function cl(){O.own&&
+(qn=O.own);let t=l("textarea",{id:"own-query",rows:"12",spellcheck:"false",autocapitalize:"off"});t.value=qn,t.
+addEventListener("input",()=>{qn=t.value});let e=l("div",{class:"sparql"});return Pe=null,setTimeout(()=>Kd(e,
+t).catch(()=>{})),[M(`← ${h("allQuestions")}`,sn,{class:"plain back"}),l("h2",{tabindex:"-1"},h("ownQuery")),
+l("p",{class:"note"},h("ownNote")),l("label",{for:"own-query",class:"unseen"},"SPARQL"),t,e,l("div",{class:"to\
+ols"},M(h("run"),()=>Bn(qn),{class:"tool run"}))]}function es(t,e){let n=l("ul",{id:`${t}-found`,class:"found",role:"listbox",hidden:!0,...e});return{input:l("i\
+nput",{id:t,type:"search",role:"combobox","aria-expanded":"false","aria-controls":n.id,"aria-autocomplete":"li\
+st",autocomplete:"off",spellcheck:"false"}),list:n}}var rn=class{active=-1;#t;#e;#o;constructor(e,n,o){this.#t=
+e,this.#e=n,this.#o=o,e.addEventListener("blur",()=>this.close())}get isOpen(){return!this.#e.hidden}option(e,...n){
+return l("li",{id:`${this.#e.id}-${e}`,role:"option","aria-selected":String(e===this.active),onpointerdown:o=>{
+o.preventDefault(),this.#o(e)}},...n)}show(e,n=e.length>0){this.#e.replaceChildren(...e),this.#e.hidden=!n,this.#t.
+setAttribute("aria-expanded",String(n));let o=this.#e.querySelector("[aria-selected=true]");n&&o?this.#t.setAttribute(
+"aria-activedescendant",o.id):this.#t.removeAttribute("aria-activedescendant"),o?.scrollIntoView({block:"neare\
+st"})}close(){this.#e.hidden=!0,this.#t.setAttribute("aria-expanded","false"),this.#t.removeAttribute("aria-ac\
+tivedescendant")}step(e,n){if(e.key!=="ArrowDown"&&e.key!=="ArrowUp")return!1;e.preventDefault();let o=e.key===
+"ArrowDown"?1:-1;return this.active=(Math.max(this.active,o<0?0:-1)+o+n)%(n||1),!0}};var Vd=12,ll=t=>t.normalize("NFKD").replace(/\p{M}/gu,"").toLowerCase(),Wn=({label:t})=>t[m.language==="ko"?1:
+0];function _d(t,e){let n=ll(e.trim()),o=t.flatMap(r=>{let a=[...r.label,...r.names].map(i=>ll(i).indexOf(n)).
+filter(i=>i>=0);return a.length?[{choice:r,place:Math.min(...a)}]:[]}),{compare:s}=new Intl.Collator(m.language,
+{numeric:!0});return o.sort((r,a)=>Math.sign(r.place)-Math.sign(a.place)||s(Wn(r.choice),Wn(a.choice))),o.slice(
+0,Vd).map(({choice:r})=>r)}function fl(t,e,n){let{input:o,list:s}=es(t,{"aria-label":h("found")}),r=[],a=new rn(
+o,s,u=>f(r[u].typed)),i=()=>a.show(r.map((u,g)=>a.option(g,l("span",{dir:"auto"},Wn(u)))));async function c(){
+r=_d(await e(),o.value),a.active=o.value.trim()&&r.length?0:-1,document.activeElement===o&&i()}function f(u){o.
+value="",r=[],i(),u.trim()&&n(u.trim())}return o.addEventListener("input",c),o.addEventListener("focus",c),o.addEventListener(
+"keydown",u=>{u.isComposing||(r.length&&a.step(u,r.length)?i():u.key==="Enter"?(u.preventDefault(),f(r[a.active]?.
+typed??o.value)):u.key==="Escape"&&a.close())}),l("div",{class:"completion"},o,s)}var pl=(t,e)=>M(t,e,{class:"\
+given","aria-label":`${t}: ${h("drop")}`});var ul=new Map;async function dl(t){let e=JSON.stringify([O.name,t,m.reading]),n=ul.get(e)??await ft("choices",
+O.name,t,m.reading);return ul.set(e,n),n}function ml(t,e){let n={...O.typed,[t]:e};e.length||delete n[t],pt(O.
+name,n)}function Yd({name:t,single:e,help:n,example:o}){let s=`ask-${t}`,r=O.typed[t]??[],a=r.map(u=>{let g=pl(
+u,()=>ml(t,r.filter(d=>d!==u)));return dl(t).then(d=>{let w=d.find(({typed:y,names:x})=>y===u||x.includes(u));
+w&&(g.textContent=Wn(w))}),g}),i=fl(s,()=>dl(t),u=>ml(t,e?[u]:[...new Set([...r,u])])),c=i.querySelector("inpu\
+t"),f=K(o);return c.placeholder=`${h("forExample")} ${f===void 0?o:A(f)}`,l("div",{class:"field"},l("label",{for:s},
+$(n)),a.length?l("div",{class:"chips"},...a):"",i)}var Qd=t=>t.split(/`([\w-]+)`/).map((e,n)=>{let o=n%2?D.now?.
+questions.find(({name:r})=>r===e):null,s=r=>{r.preventDefault(),pt(e)};return o?l("a",{href:`#query=${e}`,onclick:s},
+$(o.title)):e});function Xd(){if(!O.said)return[];let{text:t,others:e}=O.said,n=e.map(s=>M(`${Xo(s.name)} ${Qo(
+s)}`,()=>pt(s.name,s.typed),{class:"plain"})),o=n.length?[l("br"),h("mayMean"),...n.flatMap(s=>[" ",s])]:[];return[
+l("p",{class:"note",id:"said"},h("saidAs")(t),...o)]}function hl({title:t,description:e,parameters:n,gathers:o}){
+let s=o&&D.now?.several;return[M(`← ${h("allQuestions")}`,sn,{class:"plain back"}),l("h2",{tabindex:"-1"},$(
+t)),...Xd(),l("p",{class:"note"},...Qd($(e))),s?l("p",{class:"erratum"},h("mixed")):"",...n.map(Yd)]}var gl=t=>Ot(`topic-${t}`)||t,Cr="";function wl(t){let e=[...new Set(t.flatMap(r=>r.tags))].sort(),n=l("div",{}),
+o=()=>{let r=Cr.normalize("NFKC").toLowerCase().split(/\s+/).filter(Boolean),a=({name:c,title:f,description:u,
+tags:g})=>{let d=[c,f,u,g,g.map(gl)].flat(2).join(" ").normalize("NFKC").toLowerCase();return r.every(w=>d.includes(
+w))},i=t.filter(a);n.replaceChildren(...e.flatMap(c=>{let u=i.filter(d=>d.tags.includes(c)).map(({name:d,title:w})=>l(
+"li",{},M($(w),()=>pt(d),{class:"question",value:d}))),g=l("summary",{},gl(c)," ",l("small",{},String(u.length)));
+return u.length?[l("details",{open:r.length>0,class:"topic"},g,l("ul",{},...u))]:[]}),...i.length?[]:[l("p",{class:"\
+muted"},h("nothing"))])},s=l("input",{type:"search",id:"which",autocomplete:"off","aria-label":h("whichQuestio\
+n")});return s.placeholder=h("whichQuestion"),s.value=Cr,s.addEventListener("input",()=>{Cr=s.value,o()}),o(),
+[l("p",{class:"note"},h("askNote")(t.length)),l("div",{class:"field"},s),l("p",{},M(h("ownQuery"),()=>Bn(""),{
+class:"plain"})),n]}var yl="";function xl(){let{trouble:t}=O;return t?t.kind==="ended"?h("ended")($r):t.kind==="broke"?h("broke"):
 t.kind==="refused"?h("refused")(t.message):t.kind==="start"?h("notStarted"):t.kind==="mistake"?h("mistake")(t.
-told):t.kind==="given"?h("notGiven")(t.told):t.message:""}function hs(){if(!he()||d.tab!=="ask")return;Jn(),wl();
-let t=JSON.stringify([d.language,d.reading,O.name,O.typed,O.said,O.own===null,B.now!==null,B.hasFailed]);if(Hr(),
-t===Rl)return;Rl=t;let e=Qn(),n=B.now?O.own!==null?$l():e?Al(e):[...Ee()?[c("p",{class:"erratum"},h("noQuestio\
-n")(O.name))]:[],...Ll(B.now.questions)]:[c("p",{class:"muted",role:"status"},B.hasFailed?h("notStarted"):h("s\
-tarting"))];k("ask").replaceChildren(...n)}var Il="currency";var jl=/^[A-Z]{3}$/,lm=/^\d{4}-\d\d-\d\d$/,Pl=t=>t?[t.currency,t.date,...Object.entries(t.worth).map(e=>e.join(
-":"))].join():"";function zr(t){let[e="",n="",...o]=t.split(","),s=o.map(a=>[a.slice(0,3),Number(a.slice(4))]),
-r=s.length>0&&s.every(([a,i])=>jl.test(a)&&i>0&&i<1/0);return jl.test(e)&&lm.test(n)&&r?{currency:e,date:n,worth:Object.
-fromEntries(s)}:null}function fm({variables:t,rows:e}){let n=t.indexOf(Il);return n<0?[]:[...new Set(e.flatMap(
-({terms:o})=>o[n]?.value??[]))].sort()}var Gr=(t,e)=>c("label",{},c("span",{},t),e);function Dl(t){let e=fm(t);
-if(!t.chart||e.length<2)return"";let{rates:n}=O,o=c("select",{name:"common"},...e.map(l=>c("option",{value:l,selected:l===
-n?.currency},Vt(l)))),s=c("input",{type:"date",required:!0,value:n?.date??""}),r=c("div",{class:"worth"}),a=()=>{
-let l=e.filter(f=>f!==o.value).map(f=>{let p=n&&n.currency===o.value?String(n.worth[f]??""):"",g=c("input",{type:"\
-number",name:f,min:"0",step:"any",required:!0,value:p});return Gr(h("worth")(Vt(f),Vt(o.value)),g)});r.replaceChildren(
-...l)};o.addEventListener("change",a),a();function i(l){l.preventDefault();let p=[...r.querySelectorAll("input")].
-map(({name:g,value:m})=>`${g}:${m}`);Br(zr([o.value,s.value,...p].join()))}return c("details",{class:"rates",open:n!==
-null},c("summary",{},h("oneCurrency")),c("p",{class:"note"},h("ownRates")),c("form",{onsubmit:i},Gr(h("commonC\
-urrency"),o),Gr(h("rateDate"),s),r,c("button",{class:"tool"},h("convert")),n?E(h("ownCurrencies"),()=>Br(null),
-{class:"tool"}):""))}var no=[];for(let t=2;no.length<64;t+=1)no.every(e=>t%e)&&no.push(t);var Fl=t=>Math.floor((t-Math.floor(t))*2**
-32)|0,um=no.map(t=>Fl(Math.cbrt(t))),pm=no.slice(0,8).map(t=>Fl(Math.sqrt(t))),te=(t,e)=>t>>>e|t<<32-e;function Bl(t){
+told):t.kind==="given"?h("notGiven")(t.told):t.message:""}function ns(){if(!ee()||m.tab!=="ask")return;Fn(),ol();
+let t=JSON.stringify([m.language,m.reading,O.name,O.typed,O.said,O.own===null,D.now!==null,D.hasFailed]);if(Ar(),
+t===yl)return;yl=t;let e=Pn(),n=D.now?O.own!==null?cl():e?hl(e):[...me()?[l("p",{class:"erratum"},h("noQuestio\
+n")(O.name))]:[],...wl(D.now.questions)]:[l("p",{class:"muted",role:"status"},D.hasFailed?h("notStarted"):h("s\
+tarting"))];k("ask").replaceChildren(...n)}var bl="currency";var kl=/^[A-Z]{3}$/,Jd=/^\d{4}-\d\d-\d\d$/,$l=t=>t?[t.currency,t.date,...Object.entries(t.worth).map(e=>e.join(
+":"))].join():"";function Rr(t){let[e="",n="",...o]=t.split(","),s=o.map(a=>[a.slice(0,3),Number(a.slice(4))]),
+r=s.length>0&&s.every(([a,i])=>kl.test(a)&&i>0&&i<1/0);return kl.test(e)&&Jd.test(n)&&r?{currency:e,date:n,worth:Object.
+fromEntries(s)}:null}function Zd({variables:t,rows:e}){let n=t.indexOf(bl);return n<0?[]:[...new Set(e.flatMap(
+({terms:o})=>o[n]?.value??[]))].sort()}var Lr=(t,e)=>l("label",{},l("span",{},t),e);function Sl(t){let e=Zd(t);
+if(!t.chart||e.length<2)return"";let{rates:n}=O,o=l("select",{name:"common"},...e.map(c=>l("option",{value:c,selected:c===
+n?.currency},Pt(c)))),s=l("input",{type:"date",required:!0,value:n?.date??""}),r=l("div",{class:"worth"}),a=()=>{
+let c=e.filter(f=>f!==o.value).map(f=>{let u=n&&n.currency===o.value?String(n.worth[f]??""):"",g=l("input",{type:"\
+number",name:f,min:"0",step:"any",required:!0,value:u});return Lr(h("worth")(Pt(f),Pt(o.value)),g)});r.replaceChildren(
+...c)};o.addEventListener("change",a),a();function i(c){c.preventDefault();let u=[...r.querySelectorAll("input")].
+map(({name:g,value:d})=>`${g}:${d}`);Mr(Rr([o.value,s.value,...u].join()))}return l("details",{class:"rates",open:n!==
+null},l("summary",{},h("oneCurrency")),l("p",{class:"note"},h("ownRates")),l("form",{onsubmit:i},Lr(h("commonC\
+urrency"),o),Lr(h("rateDate"),s),r,l("button",{class:"tool"},h("convert")),n?M(h("ownCurrencies"),()=>Mr(null),
+{class:"tool"}):""))}var Hn=[];for(let t=2;Hn.length<64;t+=1)Hn.every(e=>t%e)&&Hn.push(t);var vl=t=>Math.floor((t-Math.floor(t))*2**
+32)|0,tm=Hn.map(t=>vl(Math.cbrt(t))),em=Hn.slice(0,8).map(t=>vl(Math.sqrt(t))),Ut=(t,e)=>t>>>e|t<<32-e;function Ol(t){
 let e=t.length+72>>6<<6,n=new Uint8Array(e);n.set(t),n[t.length]=128;let o=new DataView(n.buffer);o.setUint32(
-e-8,Math.floor(t.length/2**29)),o.setUint32(e-4,t.length*8);let s=Int32Array.from(pm),r=new Int32Array(64);for(let a=0;a<
-e;a+=64){for(let x=0;x<16;x+=1)r[x]=o.getInt32(a+x*4);for(let x=16;x<64;x+=1){let v=te(r[x-15],7)^te(r[x-15],18)^
-r[x-15]>>>3,S=te(r[x-2],17)^te(r[x-2],19)^r[x-2]>>>10;r[x]=r[x-16]+v+r[x-7]+S|0}let[i,l,f,p,g,m,w,y]=s;for(let x=0;x<
-64;x+=1){let v=y+(te(g,6)^te(g,11)^te(g,25))+(g&m^~g&w)+um[x]+r[x]|0,S=(te(i,2)^te(i,13)^te(i,22))+(i&l^i&f^l&
-f)|0;[y,w,m,g,p,f,l,i]=[w,m,g,p+v|0,f,l,i,v+S|0]}[i,l,f,p,g,m,w,y].forEach((x,v)=>{s[v]=s[v]+x|0})}return[...s].
-map(a=>(a>>>0).toString(16).padStart(8,"0")).join("")}var ql=60,dm=1e5,mm=[["mark",t=>t.replace(/^\uFEFF/,"")],["lineEnds",t=>t.replace(/\r\n?/g,`
-`)],["decomposed",t=>t.normalize("NFC")]],oo=({name:t})=>t.split("/").slice(0,-1).join("/"),Kr=new Map;u.passages.
-forEach((t,e)=>{t.sha256&&Kr.set(oo(t),[...Kr.get(oo(t))??[],e])});var _r=new Map;function Wl(t,e){let n=new Map,
-o=null,[s,r]=[0,dm];for(let a of e){let{begin:i,end:l,sha256:f}=u.passages[a],p=w=>t.slice(w,w+l-i).join(""),g=w=>w>=
-0&&Bl(new TextEncoder().encode(p(w)))===f,m=[i,i+s].find(g);if(m===void 0&&r>0){o??=[...t.keys()].filter(x=>/\S/.
+e-8,Math.floor(t.length/2**29)),o.setUint32(e-4,t.length*8);let s=Int32Array.from(em),r=new Int32Array(64);for(let a=0;a<
+e;a+=64){for(let x=0;x<16;x+=1)r[x]=o.getInt32(a+x*4);for(let x=16;x<64;x+=1){let v=Ut(r[x-15],7)^Ut(r[x-15],18)^
+r[x-15]>>>3,S=Ut(r[x-2],17)^Ut(r[x-2],19)^r[x-2]>>>10;r[x]=r[x-16]+v+r[x-7]+S|0}let[i,c,f,u,g,d,w,y]=s;for(let x=0;x<
+64;x+=1){let v=y+(Ut(g,6)^Ut(g,11)^Ut(g,25))+(g&d^~g&w)+tm[x]+r[x]|0,S=(Ut(i,2)^Ut(i,13)^Ut(i,22))+(i&c^i&f^c&
+f)|0;[y,w,d,g,u,f,c,i]=[w,d,g,u+v|0,f,c,i,v+S|0]}[i,c,f,u,g,d,w,y].forEach((x,v)=>{s[v]=s[v]+x|0})}return[...s].
+map(a=>(a>>>0).toString(16).padStart(8,"0")).join("")}var Ml=60,nm=1e5,om=[["mark",t=>t.replace(/^\uFEFF/,"")],["lineEnds",t=>t.replace(/\r\n?/g,`
+`)],["decomposed",t=>t.normalize("NFC")]],Un=({name:t})=>t.split("/").slice(0,-1).join("/"),Nr=new Map;p.passages.
+forEach((t,e)=>{t.sha256&&Nr.set(Un(t),[...Nr.get(Un(t))??[],e])});var jr=new Map;function El(t,e){let n=new Map,
+o=null,[s,r]=[0,nm];for(let a of e){let{begin:i,end:c,sha256:f}=p.passages[a],u=w=>t.slice(w,w+c-i).join(""),g=w=>w>=
+0&&Ol(new TextEncoder().encode(u(w)))===f,d=[i,i+s].find(g);if(d===void 0&&r>0){o??=[...t.keys()].filter(x=>/\S/.
 test(t[x])&&!/[\p{L}\p{N}_]/u.test(t[x-1]??""));let w=i+s,y=[...o].sort((x,v)=>Math.abs(x-w)-Math.abs(v-w)).slice(
-0,r);r-=y.length,m=y.find(g)}m!==void 0&&(n.set(a,{begin:m,words:p(m)}),s=m-i)}return n}var Vr=(t,e)=>t.get(e)?.
-begin===u.passages[e].begin;function hm(t,[e,n]){let o=[...t],s={name:e,places:n,points:o,sentences:Wl(o,n),undone:[]},
-r=n.find(g=>!Vr(s.sentences,g));if(r===void 0)return s;let a=[],i=t;for(let[g,m]of mm){let w=i;i=m(i),i!==w&&a.
-push(g)}if(!a.length)return{...s,first:r};let l=Wl([...i],n),f=g=>n.filter(m=>Vr(g,m)).length;return f(l)>f(s.
-sentences)?{...s,points:[...i],sentences:l,undone:a,first:r}:{...s,first:r}}function Hl(t){let[e]=[...Kr].map(
-f=>hm(t,f)).sort((f,p)=>p.sentences.size-f.sentences.size);if(!e)return{found:0,of:0,undone:[],moved:0};let{name:n,
-places:o,points:s,sentences:r,first:a,undone:i}=e;r.size&&_r.set(n,{points:s,sentences:r});let l=o.find(f=>!r.
-has(f));return{found:r.size,of:o.length,undone:i,first:a===void 0?void 0:u.passages[a],differs:l===void 0?void 0:
-u.passages[l],moved:o.filter(f=>r.has(f)&&!Vr(r,f)).length}}var Ul=t=>_r.get(oo(u.passages[t])),Yr=()=>_r.size>
-0,gs=t=>u.passages[t].sha256?Ul(t)?.sentences.has(t):void 0;function Gl(t){let e=Ul(t),n=e?.sentences.get(t);if(!e||
-!n)return null;let{begin:o,words:s}=n,r=o+[...s].length;return{before:e.points.slice(Math.max(0,o-ql),o).join(
-""),words:s,after:e.points.slice(r,r+ql).join("")}}var so=(t=d.language)=>u.sentences.filter(({lang:e,only:n})=>e===t&&(n===""||n===d.reading)),ws=t=>so().filter(
-e=>e.passage===t);function kn(t,e=d.language){let n=so(e).filter(({statements:o})=>o.some(s=>t.has(s)));return[
-...new Map(n.map(o=>[o.text,o])).values()]}function _e(t){let{object:e}=u.statements[t];return typeof e=="numb\
-er"?C(e):$(e.text)}function gm(t){let{subject:e,predicate:n}=u.statements[t];return`${C(e)} — ${$(u.predicates[n])}\
-: ${_e(t)}`}function wm(t){let{subject:e,predicate:n,errata:o}=u.statements[t];return u.statements.flatMap((s,r)=>s.
-subject===e&&s.predicate===n&&s.only==="stated"&&s.errata.some(a=>o.includes(a))?[_e(r)]:[])}function ym(t,e){
-let{severity:n,problem:o}=u.errata[t],s=e.filter(Ne),r=e.flatMap(l=>u.statements[l].corrected).map($),a=[...new Set(
-s.flatMap(wm))],i=a.length?h("correctedFrom")(a.join(", ")):h("supplied");return c("p",{class:`erratum ${["Hig\
-h","Medium","Low"].includes(n)?n:""}`},c("b",{},`${K(e)||"†"} ${h("erratum")}`),c("span",{dir:"auto"},` ${$(
-o)}`),r.length?c("span",{class:"corrected"},h("corrected"),r.join(", ")):"",s.length?c("span",{class:"correcte\
-d"},i):"")}function ro(t,e=[]){let n=new Map(e.map(o=>[o,[]]));for(let o of t)for(let s of u.statements[o].errata)
-n.set(s,[...n.get(s)??[],o]);return[...n].map(([o,s])=>ym(o,s))}function Qr(t){let e=Gl(t);return e?c("blockqu\
-ote",{lang:"ko"},c("span",{class:"around"},`…${e.before}`),c("mark",{},e.words),c("span",{class:"around"},`${e.
-after}…`)):gs(t)===!1?c("p",{class:"unfound"},h("unfound")):""}function Xr(t){let e=t.map(({text:n,statements:o})=>{
-let s=K(o);return c("li",{dir:"auto",class:s?"doubtful":""},n,s?c("sup",{},s):"")});return c("ul",{class:"said"},
-...e)}function zl(t,...e){let n=new Set(t.flatMap(o=>o.statements));return c("article",{class:"card"},Xr(t),...e,
-...ro(n))}function xm(t,e){let{text:n}=u.passages[t];return zl(e,c("p",{class:"source"},pt(t)),n?c("p",{class:"\
-paraphrase",dir:"auto"},$(n)):c("p",{class:"muted"},h("unparaphrased")),Qr(t))}function Ye(t){let e=so(),n=new Set(
-e.flatMap(({statements:l})=>l)),o=new Map;for(let l of e)l.statements.some(f=>t.has(f))&&o.set(l.passage,[...o.
-get(l.passage)??[],l]);let s=[...t].filter(l=>!n.has(l)).map(l=>({text:gm(l),statements:[l]})),r=[...o.get(null)??
-[],...s],a=u.passages.length?c("p",{class:"source muted"},h("unsourced")):"",i=[...o].flatMap(([l,f])=>l===null?
-[]:[xm(l,f)]);return r.length?[...i,zl(r,a)]:i}function bm(t){let e=B.now?.citations[t];if(!e)return[];let n=$(e),o=E(h("copy"),async()=>{await navigator.clipboard.
-writeText(n),o.textContent=h("copied")},{class:"tool"});return[c("li",{},c("span",{dir:"auto"},n)," ",o)]}function Kl(t){
-let{wanted:e,rest:n}=dl(t),o=new Set([...e].flatMap(a=>u.statements[a].passages.map(i=>u.passages[i].name))),s=[
-...new Set(n.flatMap(({passages:a})=>a))].filter(a=>!o.has(a.split("/").at(-1)??"")),r=t.passages.flatMap(bm);
-return c("div",{class:"why"},...Ye(e),...s.map(a=>c("p",{class:"paraphrase"},rs(a.split("/").at(-1)??""),` ${O.
-answer?.paraphrases[a]??""}`)),t.passages.length?"":c("p",{class:"muted"},h("unsourced")),r.length?c("details",
-{},c("summary",{},h("cite")),c("ul",{class:"cites"},...r)):"")}var Zr=200,km=8,ys=Zr;function $m(t,e){let n=Pr(e);if(n!==void 0&&n<j)return E(t,()=>Wt(n),{class:"thing",dir:"\
-auto"});let o=e?.type==="uri"?u.passages.findIndex(({name:s})=>s===t):-1;return o>=0?pt(o):c("span",{dir:"auto"},
-t)}var Sm=(t,e)=>t.every(({cells:n})=>/^(?:[-0-9$€¥₩£]|CA\$|$)/.test(n[e]));function vm(t,e,n){let o=O.row===
-n,s=E(`${n+1}${e.mark}`,()=>{O.row=o?null:n,G(),k("answer").querySelector(`[value="row-${n}"]`)?.focus()},{class:"\
-row",value:`row-${n}`,"aria-expanded":String(o),"aria-label":h("whyRow")(n+1,e.mark)}),r=t.columns.map((l,f)=>{
-let p=e.terms[t.variables.indexOf(l)];return c("td",{class:Sm(t.rows,f)?"numeric":"","data-heading":t.headings[f]},
-e.cells[f]?$m(e.cells[f],p):"")}),a=O.own===null?s:String(n+1),i=c("tr",{class:e.mark?"doubtful":""},c("th",{scope:"\
-row"},a),...r);return o?[i,c("tr",{class:"opened"},c("td",{colspan:String(r.length+1)},Kl(e)))]:[i]}function Om({
+0,r);r-=y.length,d=y.find(g)}d!==void 0&&(n.set(a,{begin:d,words:u(d)}),s=d-i)}return n}var Ir=(t,e)=>t.get(e)?.
+begin===p.passages[e].begin;function sm(t,[e,n]){let o=[...t],s={name:e,places:n,points:o,sentences:El(o,n),undone:[]},
+r=n.find(g=>!Ir(s.sentences,g));if(r===void 0)return s;let a=[],i=t;for(let[g,d]of om){let w=i;i=d(i),i!==w&&a.
+push(g)}if(!a.length)return{...s,first:r};let c=El([...i],n),f=g=>n.filter(d=>Ir(g,d)).length;return f(c)>f(s.
+sentences)?{...s,points:[...i],sentences:c,undone:a,first:r}:{...s,first:r}}function Tl(t){let[e]=[...Nr].map(
+f=>sm(t,f)).sort((f,u)=>u.sentences.size-f.sentences.size);if(!e)return{found:0,of:0,undone:[],moved:0};let{name:n,
+places:o,points:s,sentences:r,first:a,undone:i}=e;r.size&&jr.set(n,{points:s,sentences:r});let c=o.find(f=>!r.
+has(f));return{found:r.size,of:o.length,undone:i,first:a===void 0?void 0:p.passages[a],differs:c===void 0?void 0:
+p.passages[c],moved:o.filter(f=>r.has(f)&&!Ir(r,f)).length}}var Al=t=>jr.get(Un(p.passages[t])),Pr=()=>jr.size>
+0,os=t=>p.passages[t].sha256?Al(t)?.sentences.has(t):void 0;function Cl(t){let e=Al(t),n=e?.sentences.get(t);if(!e||
+!n)return null;let{begin:o,words:s}=n,r=o+[...s].length;return{before:e.points.slice(Math.max(0,o-Ml),o).join(
+""),words:s,after:e.points.slice(r,r+Ml).join("")}}var Gn=(t=m.language)=>p.sentences.filter(({lang:e,only:n})=>e===t&&(n===""||n===m.reading)),ss=t=>Gn().filter(
+e=>e.passage===t);function an(t,e=m.language){let n=Gn(e).filter(({statements:o})=>o.some(s=>t.has(s)));return[
+...new Map(n.map(o=>[o.text,o])).values()]}function De(t){let{object:e}=p.statements[t];return typeof e=="numb\
+er"?A(e):$(e.text)}function rm(t){let{subject:e,predicate:n}=p.statements[t];return`${A(e)} — ${$(p.predicates[n])}\
+: ${De(t)}`}function am(t){let{subject:e,predicate:n,errata:o}=p.statements[t];return p.statements.flatMap((s,r)=>s.
+subject===e&&s.predicate===n&&s.only==="stated"&&s.errata.some(a=>o.includes(a))?[De(r)]:[])}function im(t,e){
+let{severity:n,problem:o}=p.errata[t],s=e.filter($e),r=e.flatMap(c=>p.statements[c].corrected).map($),a=[...new Set(
+s.flatMap(am))],i=a.length?h("correctedFrom")(a.join(", ")):h("supplied");return l("p",{class:`erratum ${["Hig\
+h","Medium","Low"].includes(n)?n:""}`},l("b",{},`${q(e)||"†"} ${h("erratum")}`),l("span",{dir:"auto"},` ${$(
+o)}`),r.length?l("span",{class:"corrected"},h("corrected"),r.join(", ")):"",s.length?l("span",{class:"correcte\
+d"},i):"")}function zn(t,e=[]){let n=new Map(e.map(o=>[o,[]]));for(let o of t)for(let s of p.statements[o].errata)
+n.set(s,[...n.get(s)??[],o]);return[...n].map(([o,s])=>im(o,s))}function Dr(t){let e=Cl(t);return e?l("blockqu\
+ote",{lang:"ko"},l("span",{class:"around"},`…${e.before}`),l("mark",{},e.words),l("span",{class:"around"},`${e.
+after}…`)):os(t)===!1?l("p",{class:"unfound"},h("unfound")):""}function Fr(t){let e=t.map(({text:n,statements:o})=>{
+let s=q(o);return l("li",{dir:"auto",class:s?"doubtful":""},n,s?l("sup",{},s):"")});return l("ul",{class:"said"},
+...e)}function Ll(t,...e){let n=new Set(t.flatMap(o=>o.statements));return l("article",{class:"card"},Fr(t),...e,
+...zn(n))}function cm(t,e){let{text:n}=p.passages[t];return Ll(e,l("p",{class:"source"},ot(t)),n?l("p",{class:"\
+paraphrase",dir:"auto"},$(n)):l("p",{class:"muted"},h("unparaphrased")),Dr(t))}function Fe(t){let e=Gn(),n=new Set(
+e.flatMap(({statements:c})=>c)),o=new Map;for(let c of e)c.statements.some(f=>t.has(f))&&o.set(c.passage,[...o.
+get(c.passage)??[],c]);let s=[...t].filter(c=>!n.has(c)).map(c=>({text:rm(c),statements:[c]})),r=[...o.get(null)??
+[],...s],a=p.passages.length?l("p",{class:"source muted"},h("unsourced")):"",i=[...o].flatMap(([c,f])=>c===null?
+[]:[cm(c,f)]);return r.length?[...i,Ll(r,a)]:i}function lm(t){let e=D.now?.citations[t];if(!e)return[];let n=$(e),o=M(h("copy"),async()=>{await navigator.clipboard.
+writeText(n),o.textContent=h("copied")},{class:"tool"});return[l("li",{},l("span",{dir:"auto"},n)," ",o)]}function Rl(t){
+let{wanted:e,rest:n}=Zc(t),o=new Set([...e].flatMap(a=>p.statements[a].passages.map(i=>p.passages[i].name))),s=[
+...new Set(n.flatMap(({passages:a})=>a))].filter(a=>!o.has(a.split("/").at(-1)??"")),r=t.passages.flatMap(lm);
+return l("div",{class:"why"},...Fe(e),...s.map(a=>l("p",{class:"paraphrase"},zo(a.split("/").at(-1)??""),` ${O.
+answer?.paraphrases[a]??""}`)),t.passages.length?"":l("p",{class:"muted"},h("unsourced")),r.length?l("details",
+{},l("summary",{},h("cite")),l("ul",{class:"cites"},...r)):"")}var qr=200,fm=8,rs=qr;function pm(t,e){let n=Sr(e);if(n!==void 0&&n<N)return M(t,()=>Ct(n),{class:"thing",dir:"\
+auto"});let o=e?.type==="uri"?p.passages.findIndex(({name:s})=>s===t):-1;return o>=0?ot(o):l("span",{dir:"auto"},
+t)}var um=(t,e)=>t.every(({cells:n})=>/^(?:[-0-9$€¥₩£]|CA\$|$)/.test(n[e]));function dm(t,e,n){let o=O.row===
+n,s=M(`${n+1}${e.mark}`,()=>{O.row=o?null:n,F(),k("answer").querySelector(`[value="row-${n}"]`)?.focus()},{class:"\
+row",value:`row-${n}`,"aria-expanded":String(o),"aria-label":h("whyRow")(n+1,e.mark)}),r=t.columns.map((c,f)=>{
+let u=e.terms[t.variables.indexOf(c)];return l("td",{class:um(t.rows,f)?"numeric":"","data-heading":t.headings[f]},
+e.cells[f]?pm(e.cells[f],u):"")}),a=O.own===null?s:String(n+1),i=l("tr",{class:e.mark?"doubtful":""},l("th",{scope:"\
+row"},a),...r);return o?[i,l("tr",{class:"opened"},l("td",{colspan:String(r.length+1)},Rl(e)))]:[i]}function mm({
 mark:t,rows:e,printed:n,supplied:o,meant:s,problem:r,passages:a}){let i=n.length?h("correctedFrom")(n.join(", ")):
-o?h("supplied"):"",l=i.replace(/\.?$/,i?". ":"");return c("p",{class:"erratum"},c("b",{},`${t} ${e.join(", ")}\
-: `),l,...s.map(f=>`${h("corrected")}“${f}”. `),r,...a.flatMap(f=>[" ",rs(f)]))}function Mm(t){let n=`sovk\
-g sparql --why${d.reading==="corrected"?" --reading corrected":""} '${t.replaceAll("'","'\\''")}'`,o=E(h("copy\
+o?h("supplied"):"",c=i.replace(/\.?$/,i?". ":"");return l("p",{class:"erratum"},l("b",{},`${t} ${e.join(", ")}\
+: `),c,...s.map(f=>`${h("corrected")}“${f}”. `),r,...a.flatMap(f=>[" ",zo(f)]))}function hm(t){let n=`sovk\
+g sparql --why${m.reading==="corrected"?" --reading corrected":""} '${t.replaceAll("'","'\\''")}'`,o=M(h("copy\
 Command"),async()=>{await navigator.clipboard.writeText(n),o.textContent=h("copied")},{class:"tool",value:n});
-return o}function Em(t){let{headings:e,rows:n,footnotes:o,also:s,subject:r}=t,a=n.slice(0,ys),i=E(h("moreRows"),
-()=>{ys+=Zr,Jr="",G()},{class:"tool"}),l=[c("th",{scope:"col"},"#"),...e.map(p=>c("th",{scope:"col"},p))],f=Object.
-values(s).map(p=>c("p",{class:"note"},h("alsoAsked")(p.slice(0,5).join(", "),p.length-5)));return[r?c("p",{},c(
-"b",{},r)):"",c("div",{class:"scroll",tabindex:"0",role:"region","aria-label":h("rowsOfAnswer")},Yc(t.chart,()=>k(
-"answer").clientWidth-48,Dl(t),O.rates!==null),c("table",{},c("thead",{},c("tr",{},...l)),c("tbody",{},...a.flatMap(
-(p,g)=>vm(t,p,g)))),n.length>ys?i:"",...f,Qn()?.refusal?c("p",{class:"note"},h("noEvidence")):"",...O.own!==null?
-[c("p",{class:"note"},h("ownEvidence")),Mm(O.own)]:[],...o.map(Om))]}function Tm(){let{answer:t,holds:e,trouble:n,
-isBusy:o}=O;return o?[c("p",{class:"muted",role:"status"},h("answering"))]:n?[c("p",{class:"erratum",role:"ale\
-rt"},Nl()),...xl()]:e!==null?[c("p",{},h(e?"yes":"no"))]:t&&!t.rows.length?[c("p",{class:"muted"},h("noRows")),
-...bl()]:t?Em(t):[]}function Am(t){let e=t?.rows.flatMap(n=>n.cells)??[];return(t?.columns.length??0)>=km&&e.filter(
-Boolean).length<e.length/2}function Vl(){let t=k("answer");t.classList.remove("cards");let e=t.querySelector("\
-.scroll"),n=e!==null&&e.scrollWidth>e.clientWidth;t.classList.toggle("cards",n||Am(O.answer))}var _l=null,Jr="";
-function Yl(){let t=k("answer");if(t.hidden=!Ee()||O.own!==null&&!O.answer&&!O.trouble&&O.holds===null&&!O.isBusy,
+return o}function gm(t){let{headings:e,rows:n,footnotes:o,also:s,subject:r}=t,a=n.slice(0,rs),i=M(h("moreRows"),
+()=>{rs+=qr,Br="",F()},{class:"tool"}),c=[l("th",{scope:"col"},"#"),...e.map(u=>l("th",{scope:"col"},u))],f=Object.
+values(s).map(u=>l("p",{class:"note"},h("alsoAsked")(u.slice(0,5).join(", "),u.length-5)));return[r?l("p",{},l(
+"b",{},r)):"",l("div",{class:"scroll",tabindex:"0",role:"region","aria-label":h("rowsOfAnswer")},jc(t.chart,()=>k(
+"answer").clientWidth-48,Sl(t),O.rates!==null),l("table",{},l("thead",{},l("tr",{},...c)),l("tbody",{},...a.flatMap(
+(u,g)=>dm(t,u,g)))),n.length>rs?i:"",...f,Pn()?.refusal?l("p",{class:"note"},h("noEvidence")):"",...O.own!==null?
+[l("p",{class:"note"},h("ownEvidence")),hm(O.own)]:[],...o.map(mm))]}function wm(){let{answer:t,holds:e,trouble:n,
+isBusy:o}=O;return o?[l("p",{class:"muted",role:"status"},h("answering"))]:n?[l("p",{class:"erratum",role:"ale\
+rt"},xl()),...rl()]:e!==null?[l("p",{},h(e?"yes":"no"))]:t&&!t.rows.length?[l("p",{class:"muted"},h("noRows")),
+...al()]:t?gm(t):[]}function ym(t){let e=t?.rows.flatMap(n=>n.cells)??[];return(t?.columns.length??0)>=fm&&e.filter(
+Boolean).length<e.length/2}function Nl(){let t=k("answer");t.classList.remove("cards");let e=t.querySelector("\
+.scroll"),n=e!==null&&e.scrollWidth>e.clientWidth;t.classList.toggle("cards",n||ym(O.answer))}var Il=null,Br="";
+function jl(){let t=k("answer");if(t.hidden=!me()||O.own!==null&&!O.answer&&!O.trouble&&O.holds===null&&!O.isBusy,
 document.body.classList.toggle("answered",!t.hidden),t.hidden)return;let{name:e,typed:n,own:o,row:s,isBusy:r,key:a,
-answer:i}=O,l=JSON.stringify([e,n,o,s,r,a,i?.rows.length,O.trouble,O.holds,O.isDrawn,O.others,O.rates,d.language,
-document.documentElement.dataset.theme,B.now!==null]);if(l===Jr)return;JSON.stringify([e,n,o])!==t.dataset.asked&&
-(ys=Zr),t.dataset.asked=JSON.stringify([e,n,o]),Jr=l;let f=i?.rows??[],p=o===null?$(Qn()?.title??e):h("ownQuer\
-y"),g=t.querySelector(".scroll")?.scrollTop??0;t.replaceChildren(c("div",{class:"bar"},c("h1",{},p),i?c("span",
-{class:"counts",role:"status"},h("rows")(f.length)):"",i&&ds().length&&!O.isDrawn?E(h("asThePicture"),yl,{class:"\
-tool draw"}):"",E("×",bn,{class:"tool close","aria-label":h("closeAnswer")})),...Tm()),Vl(),_l??=new ResizeObserver(
-Vl),_l.observe(t);let m=t.querySelector(".scroll");m&&(m.scrollTop=g)}var xs=[28,72],Cm=[/^(?:p|¶|par(?:a|agraph)?\.?)\s*0*(\d+)(?:,?\s*(?:s|sentence)\s*0*(\d+))?$/i,/^0*(\d+)\s*(?:번째\s*)?문단(?:\s*0*(\d+)\s*(?:번째\s*)?문장)?$/],
-Ql=u.passages.map(t=>[t.text].flat());function Lm(t){let e=t.replace(/(?<=\d),(?=\d)/g,"").replace(/[.*+?^${}()|[\]\\]/g,
+answer:i}=O,c=JSON.stringify([e,n,o,s,r,a,i?.rows.length,O.trouble,O.holds,O.isDrawn,O.others,O.rates,m.language,
+document.documentElement.dataset.theme,D.now!==null]);if(c===Br)return;JSON.stringify([e,n,o])!==t.dataset.asked&&
+(rs=qr),t.dataset.asked=JSON.stringify([e,n,o]),Br=c;let f=i?.rows??[],u=o===null?$(Pn()?.title??e):h("ownQuer\
+y"),g=t.querySelector(".scroll")?.scrollTop??0;t.replaceChildren(l("div",{class:"bar"},l("h1",{},u),i?l("span",
+{class:"counts",role:"status"},h("rows")(f.length)):"",i&&Zo().length&&!O.isDrawn?M(h("asThePicture"),sl,{class:"\
+tool draw"}):"",M("×",sn,{class:"tool close","aria-label":h("closeAnswer")})),...wm()),Nl(),Il??=new ResizeObserver(
+Nl),Il.observe(t);let d=t.querySelector(".scroll");d&&(d.scrollTop=g)}var as=[28,72],xm=[/^(?:p|¶|par(?:a|agraph)?\.?)\s*0*(\d+)(?:,?\s*(?:s|sentence)\s*0*(\d+))?$/i,/^0*(\d+)\s*(?:번째\s*)?문단(?:\s*0*(\d+)\s*(?:번째\s*)?문장)?$/],
+Pl=p.passages.map(t=>[t.text].flat());function bm(t){let e=t.replace(/(?<=\d),(?=\d)/g,"").replace(/[.*+?^${}()|[\]\\]/g,
 "\\$&").replace(/(?<=\d)(?=\d)/g,",?"),n=/^\d/.test(t)?"(?<!\\d|\\d[.,])":/^\p{Script=Latin}/u.test(t)?"(?<!\\p\
-{Script=Latin})":"";return new RegExp(n+e,"iu")}function Rm(t,e,n){let o=t.slice(Math.max(0,n-xs[0]),n).replace(
-n>xs[0]?/^\S*\s/:"",""),s=t.slice(n+e.length,n+xs[1]).replace(n+xs[1]<t.length?/\s\S*$/:"","");return{before:(o.
-length<n?"…":"")+o,found:e,after:s+(n+e.length+s.length<t.length?"…":"")}}function Xl(t,e=12){let n=t.trim().
-normalize("NFC").replace(/[ㄱ-ㅎ]+$/,""),[,o,s]=Cm.map(i=>i.exec(n)).find(Boolean)??[],r=o||n.length<2?[]:n.
-split(/\s+/).map(Lm),a=[];for(let[i,l]of u.passages.entries()){if(a.length===e)break;let f=o?l.paragraph===Number(
-o)&&(!s||l.sentence===Number(s)):l.name.toLowerCase()===n.toLowerCase(),[p,...g]=[$(l.text),...Ql[i]],m=r.length?
-[p,...g].find(v=>r.every(S=>S.test(v))):void 0,w=f?p:m;if(w===void 0)continue;let y=f?null:r[0].exec(w),x=w===
-p?void 0:["en","ko"][Ql[i].indexOf(w)];a.push({passage:i,lang:x,...Rm(w,y?.[0]??"",y?.index??0)})}return a}Z("arrange",{write:()=>d.arrangement,read(t){if(t&&!Ui.includes(t))return null;d.arrangement=t}});function Nm(t){
-ot();let e=Tt();d.arrangement=t,t||hn(e),jn(),G(),qt()}function Jl(){let t=k("arrange");t.addEventListener("ch\
-ange",()=>Nm(t.value));for(let e of t.children)e.hidden=e.value==="country"&&!zi}function Zl(){k("arrange").value=
-d.arrangement}var Im=/^(Heading|소제목|제목)[^:]*: /,jm=new Map([["ArrowDown",1],["ArrowRight",1],["ArrowUp",-1],["Arro\
-wLeft",-1]]),ao=new Map,ef=E("‹",()=>oa(-1),{class:"tool","data-label":"previous"}),nf=E("›",()=>oa(1),{class:"\
-tool","data-label":"next"}),of=c("span",{class:"here"}),$n=c("select",{"data-label":"jump"}),ta=c("div",{class:"\
-bar reading"},ef,nf,of,$n),ea=c("div",{}),ks=t=>u.passages[t].kind==="heading",bs=[...u.passages.keys()].filter(
-ks),na=t=>$(u.passages[t].text)||h("unparaphrased");function Pm(t){let e=na(t).replace(Im,"").replace(/^\p{Ll}/u,
-n=>n.toUpperCase());return[u.passages[t].paragraph,e].filter(Boolean).join(" · ")}function Dm(t){let e=ws(t),
-n=new Set(e.flatMap(o=>o.statements));return c("div",{class:"told"},Qr(t),e.length?c("p",{class:"muted"},h("it\
-States")):"",e.length?Xr(e):c("p",{class:"muted"},h("nothingStated")),...ro(n,u.passages[t].errata))}function Fm(t){
-let e=gs(t);if(e===void 0)return"";let n=c("span",{"aria-hidden":"true"},e?" ✓":" ≠"),o=c("span",{class:"u\
-nseen"},h(e?"isVerified":"isDifferent"));return c("span",{class:e?"verified":"differs"},n,o)}function Bm(t){let{
-name:e,sentence:n,errata:o}=u.passages[t],s=t===d.passage,r=c("button",{type:"button",class:"sentence",dir:"au\
-to","data-passage":e,"aria-current":s?"true":!1,tabindex:s||d.passage===null&&t===0?"0":"-1",onclick:()=>ve(t)},
-ks(t)?"":c("span",{class:"number"},`${n||e} `),na(t),o.length?c("sup",{},"†"):"",Fm(t));return ao.set(t,r),c(
-"li",{},ks(t)?c("h3",{},r):r,s?Dm(t):"")}function qm(t){let{paragraph:e,kind:n}=u.passages[t[0]],o=e&&!ks(t[0])?
-h("paragraph")(e):"";return c("section",{class:`paragraph ${n}`},o?c(bs.length?"h4":"h3",{},o):"",c("ol",{class:"\
-sentences"},...t.map(Bm)))}function oa(t,e=!1){let n=d.passage===null?0:d.passage+t;n<0||n>=u.passages.length||
-(ve(n),e?ao.get(n)?.focus({preventScroll:!0}):ft(`${Ge(u.passages[n])}: ${na(n)}`))}function sf(){let t=k("rea\
-der");t.append(ta,ea),t.addEventListener("keydown",e=>{let n=jm.get(e.key);!n||!e.target.classList.contains("s\
-entence")||(e.preventDefault(),oa(n,!0))}),$n.addEventListener("change",()=>ve(Number($n.value)))}function Wm(){
-let{passage:t}=d,e=u.passages.length;ef.disabled=!t,nf.disabled=t===e-1,of.textContent=t===null?h("sentences")(
-e):h("sentenceOf")(u.passages[t].paragraph,t+1,e);let n=t===null?void 0:bs.findLast(o=>o<=t);$n.replaceChildren(
-...n===void 0?[c("option",{value:""},h("jump"))]:[],...bs.map(o=>c("option",{value:String(o)},Pm(o)))),$n.value=
-n===void 0?"":String(n),$n.hidden=!bs.length,ta.hidden=!e}function Hm(t){let e="";return t.flatMap(n=>{let{article:o}=u.
-passages[n[0]],s=o&&$(o)!==e;return e=o?$(o):e,[...s?[c("h2",{class:"article",dir:"auto"},$(o))]:[],qm(n)]})}function Um(){
-let t=new Map;u.passages.forEach((s,r)=>{let a=`${oo(s)} ${s.paragraph||""}`;t.set(a,[...t.get(a)??[],r])});let e=()=>k(
-"file").click(),n=E(h(Yr()?"otherFile":"ownFile"),e,{class:"tool",id:"bring"}),o=[c("p",{class:"note"},h("file\
-Note")),c("div",{class:"tools"},n)];ao.clear(),ea.replaceChildren(c("h2",{},h("textTitle")),c("p",{class:"note"},
-h(u.passages.length?"textHelp":"noText")),u.articles.length&&!Yr()?c("p",{class:"note"},h("paraphrased")):"",...u.
-passages.some(({sha256:s})=>s)?o:[],...Hm([...t.values()]))}var tf=null;function Gm(){let t=k("reader"),e=d.passage===
-null?null:ao.get(d.passage)?.closest("li");if(!e||!t.offsetParent)return;if(getComputedStyle(t).overflowY==="v\
-isible"){tf!==d.passage&&e.scrollIntoView(),tf=d.passage;return}let[n,o]=[t.getBoundingClientRect(),e.getBoundingClientRect()],
-[s,r]=[n.top+ta.offsetHeight+4,n.bottom-12];o.top<s||o.height>r-s?t.scrollTop+=o.top-s:o.bottom>r&&(t.scrollTop+=
-o.bottom-r)}function $s(){let{activeElement:t}=document,e=ea.contains(t)&&t?.classList.contains("sentence");Wm(),
-Um(),e&&ao.get(d.passage??0)?.focus({preventScroll:!0}),Gm()}function sa(){return(u.asked?[]:navigator.languages.map(n=>n.slice(0,2).toLowerCase())).find(n=>n==="en"||n===
-"ko")??u.lang}function io(t){d.language=t,document.documentElement.lang=t,document.title=$(u.title),k("title").
-textContent=$(u.title);let e=document.querySelectorAll("[data-message], [data-label]");for(let n of e)n.dataset.
-message&&(n.textContent=Pt(n.dataset.message)),n.dataset.label&&n.setAttribute("aria-label",Pt(n.dataset.label));
-k("query").placeholder=h("search"),Qt("languages",t)}var zm={touch:{thing:18,line:12},mouse:{thing:2,line:6}};function rf(t,e){let n=zm[e?"touch":"mouse"],o=T.getScale(),
-s=l=>T.canvasToDOM(Y(l)),[r,a,i]=[1/0,-1,""];for(let l of Q()){let{x:f,y:p}=s(l),g=Math.max(0,Math.hypot(f-t.x,
-p-t.y)-Jt(l,o,ut(l)));g<=n.thing&&g<r&&([r,a]=[g,l])}for(let{id:l,from:f,to:p,bend:g}of r>2?et().values():[]){
-let m=mr(s(f),s(p),g),w=Math.min(...m.slice(1).map((y,x)=>dr(m[x],y,t)));w<=n.line&&w<r&&([r,i]=[w,l])}return i?
-{line:i}:a<0?{}:{thing:a}}var ra=()=>d.selected!==null||!!d.pair||!!d.highlighted,Ss=!1,af=({pointer:t})=>rf(t.DOM,Ss);function cf(){let t=k(
-"drawing");T.on("click",e=>{let{thing:n,line:o}=af(e);n!==void 0?Pc(n):o!==void 0?Xo(ar(o)):ra()&&He()}),T.on(
-"doubleClick",e=>{let{thing:n}=af(e);n!==void 0&&ts(n,!1)});for(let e of["pointerdown","pointermove"])addEventListener(
-e,n=>{Ss=n.pointerType==="touch",Ss&&e==="pointerdown"&&vr()},!0);t.addEventListener("mousemove",e=>Ss&&e.stopPropagation(),
-!0),t.addEventListener("mouseleave",vr)}var Te=(t,e)=>k(t).addEventListener("click",e),vs=(t,e)=>k(t).addEventListener("click",({target:{value:n}})=>n&&
-e(n));function Km(){Te("closer",()=>We(1.4)),Te("farther",()=>We(1/1.4)),Te("whole",()=>qt()),Te("undo",Mr),Te(
+{Script=Latin})":"";return new RegExp(n+e,"iu")}function km(t,e,n){let o=t.slice(Math.max(0,n-as[0]),n).replace(
+n>as[0]?/^\S*\s/:"",""),s=t.slice(n+e.length,n+as[1]).replace(n+as[1]<t.length?/\s\S*$/:"","");return{before:(o.
+length<n?"…":"")+o,found:e,after:s+(n+e.length+s.length<t.length?"…":"")}}function Dl(t,e=12){let n=t.trim().
+normalize("NFC").replace(/[ㄱ-ㅎ]+$/,""),[,o,s]=xm.map(i=>i.exec(n)).find(Boolean)??[],r=o||n.length<2?[]:n.
+split(/\s+/).map(bm),a=[];for(let[i,c]of p.passages.entries()){if(a.length===e)break;let f=o?c.paragraph===Number(
+o)&&(!s||c.sentence===Number(s)):c.name.toLowerCase()===n.toLowerCase(),[u,...g]=[$(c.text),...Pl[i]],d=r.length?
+[u,...g].find(v=>r.every(S=>S.test(v))):void 0,w=f?u:d;if(w===void 0)continue;let y=f?null:r[0].exec(w),x=w===
+u?void 0:["en","ko"][Pl[i].indexOf(w)];a.push({passage:i,lang:x,...km(w,y?.[0]??"",y?.index??0)})}return a}z("arrange",{write:()=>m.arrangement,read(t){if(t&&!Ai.includes(t))return null;m.arrangement=t}});function $m(t){
+Y();let e=wt();m.arrangement=t,t||Ze(e),kn(),F(),At()}function Fl(){let t=k("arrange");t.addEventListener("cha\
+nge",()=>$m(t.value));for(let e of t.children)e.hidden=e.value==="country"&&!Li}function Bl(){k("arrange").value=
+m.arrangement}var Sm=/^(Heading|소제목|제목)[^:]*: /,vm=new Map([["ArrowDown",1],["ArrowRight",1],["ArrowUp",-1],["Arro\
+wLeft",-1]]),Kn=new Map,Wl=M("‹",()=>Gr(-1),{class:"tool","data-label":"previous"}),Hl=M("›",()=>Gr(1),{class:"\
+tool","data-label":"next"}),Ul=l("span",{class:"here"}),cn=l("select",{"data-label":"jump"}),Wr=l("div",{class:"\
+bar reading"},Wl,Hl,Ul,cn),Hr=l("div",{}),cs=t=>p.passages[t].kind==="heading",is=[...p.passages.keys()].filter(
+cs),Ur=t=>$(p.passages[t].text)||h("unparaphrased");function Om(t){let e=Ur(t).replace(Sm,"").replace(/^\p{Ll}/u,
+n=>n.toUpperCase());return[p.passages[t].paragraph,e].filter(Boolean).join(" · ")}function Mm(t){let e=ss(t),
+n=new Set(e.flatMap(o=>o.statements));return l("div",{class:"told"},Dr(t),e.length?l("p",{class:"muted"},h("it\
+States")):"",e.length?Fr(e):l("p",{class:"muted"},h("nothingStated")),...zn(n,p.passages[t].errata))}function Em(t){
+let e=os(t);if(e===void 0)return"";let n=l("span",{"aria-hidden":"true"},e?" ✓":" ≠"),o=l("span",{class:"u\
+nseen"},h(e?"isVerified":"isDifferent"));return l("span",{class:e?"verified":"differs"},n,o)}function Tm(t){let{
+name:e,sentence:n,errata:o}=p.passages[t],s=t===m.passage,r=l("button",{type:"button",class:"sentence",dir:"au\
+to","data-passage":e,"aria-current":s?"true":!1,tabindex:s||m.passage===null&&t===0?"0":"-1",onclick:()=>pe(t)},
+cs(t)?"":l("span",{class:"number"},`${n||e} `),Ur(t),o.length?l("sup",{},"†"):"",Em(t));return Kn.set(t,r),l(
+"li",{},cs(t)?l("h3",{},r):r,s?Mm(t):"")}function Am(t){let{paragraph:e,kind:n}=p.passages[t[0]],o=e&&!cs(t[0])?
+h("paragraph")(e):"";return l("section",{class:`paragraph ${n}`},o?l(is.length?"h4":"h3",{},o):"",l("ol",{class:"\
+sentences"},...t.map(Tm)))}function Gr(t,e=!1){let n=m.passage===null?0:m.passage+t;n<0||n>=p.passages.length||
+(pe(n),e?Kn.get(n)?.focus({preventScroll:!0}):et(`${Ne(p.passages[n])}: ${Ur(n)}`))}function Gl(){let t=k("rea\
+der");t.append(Wr,Hr),t.addEventListener("keydown",e=>{let n=vm.get(e.key);!n||!e.target.classList.contains("s\
+entence")||(e.preventDefault(),Gr(n,!0))}),cn.addEventListener("change",()=>pe(Number(cn.value)))}function Cm(){
+let{passage:t}=m,e=p.passages.length;Wl.disabled=!t,Hl.disabled=t===e-1,Ul.textContent=t===null?h("sentences")(
+e):h("sentenceOf")(p.passages[t].paragraph,t+1,e);let n=t===null?void 0:is.findLast(o=>o<=t);cn.replaceChildren(
+...n===void 0?[l("option",{value:""},h("jump"))]:[],...is.map(o=>l("option",{value:String(o)},Om(o)))),cn.value=
+n===void 0?"":String(n),cn.hidden=!is.length,Wr.hidden=!e}function Lm(t){let e="";return t.flatMap(n=>{let{article:o}=p.
+passages[n[0]],s=o&&$(o)!==e;return e=o?$(o):e,[...s?[l("h2",{class:"article",dir:"auto"},$(o))]:[],Am(n)]})}function Rm(){
+let t=new Map;p.passages.forEach((s,r)=>{let a=`${Un(s)} ${s.paragraph||""}`;t.set(a,[...t.get(a)??[],r])});let e=()=>k(
+"file").click(),n=M(h(Pr()?"otherFile":"ownFile"),e,{class:"tool",id:"bring"}),o=[l("p",{class:"note"},h("file\
+Note")),l("div",{class:"tools"},n)];Kn.clear(),Hr.replaceChildren(l("h2",{},h("textTitle")),l("p",{class:"note"},
+h(p.passages.length?"textHelp":"noText")),p.articles.length&&!Pr()?l("p",{class:"note"},h("paraphrased")):"",...p.
+passages.some(({sha256:s})=>s)?o:[],...Lm([...t.values()]))}var ql=null;function Nm(){let t=k("reader"),e=m.passage===
+null?null:Kn.get(m.passage)?.closest("li");if(!e||!t.offsetParent)return;if(getComputedStyle(t).overflowY==="v\
+isible"){ql!==m.passage&&e.scrollIntoView(),ql=m.passage;return}let[n,o]=[t.getBoundingClientRect(),e.getBoundingClientRect()],
+[s,r]=[n.top+Wr.offsetHeight+4,n.bottom-12];o.top<s||o.height>r-s?t.scrollTop+=o.top-s:o.bottom>r&&(t.scrollTop+=
+o.bottom-r)}function ls(){let{activeElement:t}=document,e=Hr.contains(t)&&t?.classList.contains("sentence");Cm(),
+Rm(),e&&Kn.get(m.passage??0)?.focus({preventScroll:!0}),Nm()}function zr(){return(p.asked?[]:navigator.languages.map(n=>n.slice(0,2).toLowerCase())).find(n=>n==="en"||n===
+"ko")??p.lang}function Vn(t){m.language=t,document.documentElement.lang=t,document.title=$(p.title),k("title").
+textContent=$(p.title);let e=document.querySelectorAll("[data-message], [data-label]");for(let n of e)n.dataset.
+message&&(n.textContent=Ot(n.dataset.message)),n.dataset.label&&n.setAttribute("aria-label",Ot(n.dataset.label));
+k("query").placeholder=h("search"),Bt("languages",t)}var Im={touch:{thing:18,line:12},mouse:{thing:2,line:6}};function zl(t,e){let n=Im[e?"touch":"mouse"],o=E.getScale(),
+s=c=>E.canvasToDOM(H(c)),[r,a,i]=[1/0,-1,""];for(let c of U()){let{x:f,y:u}=s(c),g=Math.max(0,Math.hypot(f-t.x,
+u-t.y)-Wt(c,o,nt(c)));g<=n.thing&&g<r&&([r,a]=[g,c])}for(let{id:c,from:f,to:u,bend:g}of r>2?_().values():[]){let d=er(
+s(f),s(u),g),w=Math.min(...d.slice(1).map((y,x)=>tr(d[x],y,t)));w<=n.line&&w<r&&([r,i]=[w,c])}return i?{line:i}:
+a<0?{}:{thing:a}}var Kr=()=>m.selected!==null||!!m.pair||!!m.highlighted,fs=!1,Kl=({pointer:t})=>zl(t.DOM,fs);function Vl(){let t=k(
+"drawing");E.on("click",e=>{let{thing:n,line:o}=Kl(e);n!==void 0?$c(n):o!==void 0?Do(Ks(o)):Kr()&&Le()}),E.on(
+"doubleClick",e=>{let{thing:n}=Kl(e);n!==void 0&&qo(n,!1)});for(let e of["pointerdown","pointermove"])addEventListener(
+e,n=>{fs=n.pointerType==="touch",fs&&e==="pointerdown"&&pr()},!0);t.addEventListener("mousemove",e=>fs&&e.stopPropagation(),
+!0),t.addEventListener("mouseleave",pr)}var he=(t,e)=>k(t).addEventListener("click",e),ps=(t,e)=>k(t).addEventListener("click",({target:{value:n}})=>n&&
+e(n));function jm(){he("closer",()=>Ce(1.4)),he("farther",()=>Ce(1/1.4)),he("whole",()=>At()),he("undo",dr),he(
 "physics",()=>{let t=k("physics").getAttribute("aria-pressed")!=="true";k("physics").setAttribute("aria-presse\
-d",String(t)),jc(t)})}var aa=()=>k("menu").getAttribute("aria-expanded")==="true",ia=t=>k("menu").setAttribute(
-"aria-expanded",String(t));function uf(){ia(!1),k("menu").focus()}function lf(t){$e(t),G()}var pf=()=>k("theme").
-setAttribute("aria-pressed",String(gn()));function Vm(){Te("menu",()=>ia(!aa())),vs("modes",t=>{Ue(t),aa()&&uf()}),
-vs("readings",zc),vs("languages",t=>{io(t),G()});for(let t of["pointerdown","focusin"])document.addEventListener(
-t,({target:e})=>{!k("menu").contains(e)&&!k("options").contains(e)&&ia(!1)});Te("theme",()=>lf(gn()?"light":"d\
-ark")),qe.addEventListener("change",()=>lf(qe.matches?"dark":"light"))}function ff(t){Ft(t),t==="text"&&$s(),hs()}
-function _m(){Te("fold",()=>gt(!Mi())),vs("tabs",ff),k("tabs").addEventListener("keydown",({key:t})=>{let e=t===
+d",String(t)),kc(t)})}var Vr=()=>k("menu").getAttribute("aria-expanded")==="true",_r=t=>k("menu").setAttribute(
+"aria-expanded",String(t));function Ql(){_r(!1),k("menu").focus()}function _l(t){le(t),F()}var Xl=()=>k("theme").
+setAttribute("aria-pressed",String(tn()));function Pm(){he("menu",()=>_r(!Vr())),ps("modes",t=>{Re(t),Vr()&&Ql()}),
+ps("readings",Lc),ps("languages",t=>{Vn(t),F()});for(let t of["pointerdown","focusin"])document.addEventListener(
+t,({target:e})=>{!k("menu").contains(e)&&!k("options").contains(e)&&_r(!1)});he("theme",()=>_l(tn()?"light":"d\
+ark")),Ae.addEventListener("change",()=>_l(Ae.matches?"dark":"light"))}function Yl(t){Et(t),t==="text"&&ls(),ns()}
+function Dm(){he("fold",()=>rt(!ui())),ps("tabs",Yl),k("tabs").addEventListener("keydown",({key:t})=>{let e=t===
 "ArrowRight"?1:t==="ArrowLeft"?-1:0;if(!e)return;let n=[...k("tabs").children].filter(s=>!s.hidden),o=n[(n.findIndex(
-({value:s})=>s===d.tab)+e+n.length)%n.length];ff(o.value),o.focus()})}function Ym(t){let e=t.target instanceof
+({value:s})=>s===m.tab)+e+n.length)%n.length];Yl(o.value),o.focus()})}function Fm(t){let e=t.target instanceof
 Element&&t.target.matches("input[type=search]"),n=t.ctrlKey||t.metaKey;n&&t.key==="z"&&!e&&(t.preventDefault(),
-Mr()),!(e||n||t.altKey)&&(t.key==="Escape"&&aa()?uf():t.key==="Escape"&&ra()?He():t.key==="/"&&(t.preventDefault(),
-k("query").focus()))}function df(){cf(),Km(),Vm(),_m(),Ia(Zo),addEventListener("resize",()=>{d.mode==="picture"&&
-Nc()}),document.addEventListener("keydown",Ym),k("tab-text").hidden=!u.passages.length,k("readings").hidden=u.
-readings.length<2&&u.readings[0]==="stated";for(let t of k("readings").children)t.disabled=!u.readings.includes(
-t.value);Qt("modes",d.mode)}var Qm=64*1024*1024,ge=null;function hf({name:t,wrong:e,read:n}){return e?h("fileWrong")(e,t):n?h("fileRead")(
-n,t,Ge):""}function Xm(){ge=null,ca()}function ca(){let t=k("took");if(t.hidden=ge===null,ge===null)return;t.className=
-ge.read?.of&&ge.read.found===ge.read.of?"":"wrong";let e=E("×",Xm,{class:"tool","aria-label":h("close")});t.replaceChildren(
-c("p",{dir:"auto"},hf(ge)),e)}async function Jm([t,...e],n){let{name:o}=t;if(e.length)return{name:o,wrong:"sev\
-eral"};if(n)return{name:o,wrong:"folder"};if(t.size>Qm)return{name:o,wrong:"large"};let s;try{s=await t.arrayBuffer()}catch{
+dr()),!(e||n||t.altKey)&&(t.key==="Escape"&&Vr()?Ql():t.key==="Escape"&&Kr()?Le():t.key==="/"&&(t.preventDefault(),
+k("query").focus()))}function Jl(){Vl(),jm(),Pm(),Dm(),ba(Bo),addEventListener("resize",()=>{m.mode==="picture"&&
+xc()}),document.addEventListener("keydown",Fm),k("tab-text").hidden=!p.passages.length,k("readings").hidden=p.
+readings.length<2&&p.readings[0]==="stated";for(let t of k("readings").children)t.disabled=!p.readings.includes(
+t.value);Bt("modes",m.mode)}var Bm=64*1024*1024,ne=null;function tf({name:t,wrong:e,read:n}){return e?h("fileWrong")(e,t):n?h("fileRead")(
+n,t,Ne):""}function qm(){ne=null,Yr()}function Yr(){let t=k("took");if(t.hidden=ne===null,ne===null)return;t.className=
+ne.read?.of&&ne.read.found===ne.read.of?"":"wrong";let e=M("×",qm,{class:"tool","aria-label":h("close")});t.replaceChildren(
+l("p",{dir:"auto"},tf(ne)),e)}async function Wm([t,...e],n){let{name:o}=t;if(e.length)return{name:o,wrong:"sev\
+eral"};if(n)return{name:o,wrong:"folder"};if(t.size>Bm)return{name:o,wrong:"large"};let s;try{s=await t.arrayBuffer()}catch{
 return{name:o,wrong:"unreadable"}}if(!s.byteLength)return{name:o,wrong:"void"};let r;try{r=new TextDecoder("ut\
 f-8",{fatal:!0,ignoreBOM:!0}).decode(s)}catch{return{name:o,wrong:"noText"}}return r.includes("\0")?{name:o,wrong:"\
-noText"}:{name:o,read:Hl(r)}}async function mf(t,e=!1){t.length&&(ge=await Jm(t,e),d.tab==="overview"&&Ft("tex\
-t"),gt(!0),G(),ft(hf(ge)))}function gf(){let t=k("file");t.addEventListener("change",async()=>{await mf([...t.
+noText"}:{name:o,read:Tl(r)}}async function Zl(t,e=!1){t.length&&(ne=await Wm(t,e),m.tab==="overview"&&Et("tex\
+t"),rt(!0),F(),et(tf(ne)))}function ef(){let t=k("file");t.addEventListener("change",async()=>{await Zl([...t.
 files]),t.value=""}),addEventListener("dragover",e=>{e.preventDefault(),document.body.classList.add("dropping")}),
 addEventListener("dragleave",e=>e.relatedTarget===null&&document.body.classList.remove("dropping")),addEventListener(
 "drop",e=>{e.preventDefault(),document.body.classList.remove("dropping");let n=e.dataTransfer?.items[0]?.webkitGetAsEntry?.();
-mf([...e.dataTransfer?.files??[]],!!n?.isDirectory)})}var Zm=60,th=2,eh={ArrowRight:[1,0],ArrowLeft:[-1,0],ArrowDown:[0,1],ArrowUp:[0,-1]},wf={"+":()=>We(1.4),"=":()=>We(
-1.4),"-":()=>We(1/1.4),0:()=>qt(),Enter:()=>d.selected!==null&&k("details").querySelector("h2")?.focus()};function nh([
-t,e]){let n=De().get(d.selected??-1)??T.getViewPosition();return[...De()].flatMap(([s,{x:r,y:a}])=>{let i=(r-n.
-x)*t+(a-n.y)*e,l=Math.abs((r-n.x)*e)+Math.abs((a-n.y)*t);return s!==d.selected&&i>0&&l<2*i?[{thing:s,far:i+th*
-l}]:[]}).sort((s,r)=>s.far-r.far)[0]?.thing}function oh([t,e]){let{x:n,y:o}=T.getViewPosition(),s=Zm/T.getScale();
-T.moveTo({position:{x:n+t*s,y:o+e*s}})}function yf(){let t=k("drawing");t.tabIndex=0,t.querySelector(".vis-net\
-work").tabIndex=-1,t.addEventListener("keydown",e=>{if(e.ctrlKey||e.metaKey||e.altKey)return;let n=eh[e.key];if(!(!n&&
-!Object.hasOwn(wf,e.key)))if(e.preventDefault(),!n)wf[e.key]();else if(e.shiftKey)oh(n);else{let o=nh(n);o!==void 0&&
-Dc(o)}})}var sh=250,xf=3,co={rows:[],note:"",isBusy:!1};async function rh({name:t,typed:e}){let{table:n}=await $t("answ\
-er",t,e,d.reading,d.language,null),o=n.variables.indexOf(n.columns[0]),s=n.rows.map(({terms:i})=>tt(i[o]?.value??
-"")),r=[...new Set(s.flatMap(i=>i===void 0?[]:C(i)))],a=r.slice(0,xf).join(", ");return`${h("rows")(n.rows.length)}${a?
-`: ${a}${r.length>xf?" …":""}`:""}`}function ah(t,{found:e,unknown:n,nearest:o},s){let r=e.slice(1).filter(({
-isSure:i})=>i),a=(i,...l)=>({content:[c("span",{},us(i.name)," ",c("b",{dir:"auto"},fs(i)),...l),i===e[0]?"":c(
-"small",{},h(i===o?"nearest":"orElse"))],take:()=>St(i.name,i.typed,{text:t,others:i===e[0]?r:[]})});return e.
-length?{...co,rows:[e[0],...r].map(i=>a(i))}:s?co:{...co,rows:o&&!n.length?[a(o)]:[],note:h("noneAnswers")(n)}}
-function bf(t){let e={said:"",isSpare:!1},n=0,o=!1;async function s(){if(o)return;o=!0;let r=null;for(;r!==e&&
-e.said;){r=e;let{said:a,isSpare:i}=r;try{await Jn();let l=await $t("understood",a,d.reading);if(r!==e)continue;
-let f=ah(a,l,i);t(f);let[p]=l.found;if(!p)continue;let g=await rh(p);if(r!==e)continue;f.rows[0].content.push(
-c("small",{class:"beginning",dir:"auto"},g)),t(f)}catch{r===e&&t(co)}}o=!1}return(r,a)=>{clearTimeout(n);let i=r.
-trim().split(/\s+/).filter(Boolean),l=he()&&!B.hasFailed&&(i.length>1||!a&&/[?？]$/.test(r.trim()));e={said:l?
-r.trim():"",isSpare:a},t({...co,isBusy:l}),l&&(n=window.setTimeout(s,sh))}}var kf={role:"option","aria-disabled":"true","aria-selected":"false"};function Os(t,e,{take:n,keep:o=!1,sentences:s=()=>[],
-read:r=()=>{},asks:a=!1}){let i=[],l=[],f={rows:[],note:"",isBusy:!1},p=0,g=!1,m=()=>i.length+f.rows.length+l.
-length,w=bf(A=>{p>=i.length&&f.rows.length<A.rows.length&&!i.length&&(p=0),f=A,document.activeElement===t&&(g&&
-f.rows.length&&!f.note?st(i.length):P())});function y(A,...q){return c("li",{id:`${e.id}-${A}`,role:"option","\
-aria-selected":String(A===p),onpointerdown:nt=>{nt.preventDefault(),st(A)}},...q)}function x(A,q){let nt=F(A);
-return y(q,Ct(nt),c("span",{dir:"auto"},C(A)),c("small",{},$(nt.label)))}function v({passage:A,lang:q,before:nt,
-found:M,after:W},U){let H=c("span",{dir:"auto",lang:q},nt,M?c("mark",{},M):"",W),J=i.length+f.rows.length+U;return y(
-J,H,c("small",{},Cr(u.passages[A])))}function S(A,q){let nt=`${e.id}-${A}`;return c("li",{role:"group","aria-l\
-abelledby":nt},c("small",{id:nt},h(A)),c("ul",{role:"none"},...q))}function L(){let A=f.isBusy?h("understandin\
-g"):f.note,q=f.rows.map(({content:nt},M)=>y(i.length+M,...nt));return A&&q.push(c("li",kf,A)),q.length?[S("que\
-stions",q)]:[]}function P(){let A=t.value.trim()!=="";e.replaceChildren(...i.map(x),...L(),...l.length?[S("sen\
-tence",l.map(v))]:[],...m()||f.isBusy||f.note?[]:[c("li",kf,h("nothing"))]),e.hidden=!A,t.setAttribute("aria-e\
-xpanded",String(A)),A&&m()?t.setAttribute("aria-activedescendant",`${e.id}-${p}`):t.removeAttribute("aria-acti\
-vedescendant"),e.querySelector("[aria-selected=true]")?.scrollIntoView({block:"nearest"})}function V(){e.hidden=
-!0,t.setAttribute("aria-expanded","false"),t.removeAttribute("aria-activedescendant")}function st(A){t.value=o?
-C(i[A]):"",g=!1,V();let q=A-i.length,nt=q-f.rows.length;q<0?n(i[A]):nt<0?f.rows[q].take():r(l[nt].passage)}function lt(){
-l=s(t.value),i=zn(t.value,l.length?8:12),p=0,g=!1,a&&w(t.value,m()>f.rows.length),P()}function wt(A){e.hidden&&
-lt(),p=(p+A+m())%(m()||1),P()}t.addEventListener("input",lt),t.addEventListener("focus",()=>o||lt()),t.addEventListener(
-"blur",V),t.addEventListener("keydown",A=>{A.isComposing||(A.key==="ArrowDown"||A.key==="ArrowUp"?(A.preventDefault(),
-wt(A.key==="ArrowDown"?1:-1)):A.key==="Enter"&&m()&&!e.hidden?(A.preventDefault(),st(p)):A.key==="Enter"&&f.isBusy?
-g=!0:A.key==="Escape"&&(o||(t.value=""),V()))})}var la=3;function $f(t,...e){let n=k("tip"),o=k("drawing").getBoundingClientRect();n.replaceChildren(...e),n.hidden=
+Zl([...e.dataTransfer?.files??[]],!!n?.isDirectory)})}var Hm=60,Um=2,Gm={ArrowRight:[1,0],ArrowLeft:[-1,0],ArrowDown:[0,1],ArrowUp:[0,-1]},nf={"+":()=>Ce(1.4),"=":()=>Ce(
+1.4),"-":()=>Ce(1/1.4),0:()=>At(),Enter:()=>m.selected!==null&&k("details").querySelector("h2")?.focus()};function zm([
+t,e]){let n=Me().get(m.selected??-1)??E.getViewPosition();return[...Me()].flatMap(([s,{x:r,y:a}])=>{let i=(r-n.
+x)*t+(a-n.y)*e,c=Math.abs((r-n.x)*e)+Math.abs((a-n.y)*t);return s!==m.selected&&i>0&&c<2*i?[{thing:s,far:i+Um*
+c}]:[]}).sort((s,r)=>s.far-r.far)[0]?.thing}function Km([t,e]){let{x:n,y:o}=E.getViewPosition(),s=Hm/E.getScale();
+E.moveTo({position:{x:n+t*s,y:o+e*s}})}function of(){let t=k("drawing");t.tabIndex=0,t.querySelector(".vis-net\
+work").tabIndex=-1,t.addEventListener("keydown",e=>{if(e.ctrlKey||e.metaKey||e.altKey)return;let n=Gm[e.key];if(!(!n&&
+!Object.hasOwn(nf,e.key)))if(e.preventDefault(),!n)nf[e.key]();else if(e.shiftKey)Km(n);else{let o=zm(n);o!==void 0&&
+Sc(o)}})}var Vm=250,sf=3,_n={rows:[],note:"",isBusy:!1};async function _m({name:t,typed:e}){let{table:n}=await ft("answ\
+er",t,e,m.reading,m.language,null),o=n.variables.indexOf(n.columns[0]),s=n.rows.map(({terms:i})=>K(i[o]?.value??
+"")),r=[...new Set(s.flatMap(i=>i===void 0?[]:A(i)))],a=r.slice(0,sf).join(", ");return`${h("rows")(n.rows.length)}${a?
+`: ${a}${r.length>sf?" …":""}`:""}`}function Ym(t,{found:e,unknown:n,nearest:o},s){let r=e.slice(1).filter(({
+isSure:i})=>i),a=(i,...c)=>({content:[l("span",{},Xo(i.name)," ",l("b",{dir:"auto"},Qo(i)),...c),i===e[0]?"":l(
+"small",{},h(i===o?"nearest":"orElse"))],take:()=>pt(i.name,i.typed,{text:t,others:i===e[0]?r:[]})});return e.
+length?{..._n,rows:[e[0],...r].map(i=>a(i))}:s?_n:{..._n,rows:o&&!n.length?[a(o)]:[],note:h("noneAnswers")(n)}}
+function rf(t){let e={said:"",isSpare:!1},n=0,o=!1;async function s(){if(o)return;o=!0;let r=null;for(;r!==e&&
+e.said;){r=e;let{said:a,isSpare:i}=r;try{await Fn();let c=await ft("understood",a,m.reading);if(r!==e)continue;
+let f=Ym(a,c,i);t(f);let[u]=c.found;if(!u)continue;let g=await _m(u);if(r!==e)continue;f.rows[0].content.push(
+l("small",{class:"beginning",dir:"auto"},g)),t(f)}catch{r===e&&t(_n)}}o=!1}return(r,a)=>{clearTimeout(n);let i=r.
+trim().split(/\s+/).filter(Boolean),c=ee()&&!D.hasFailed&&(i.length>1||!a&&/[?？]$/.test(r.trim()));e={said:c?
+r.trim():"",isSpare:a},t({..._n,isBusy:c}),c&&(n=window.setTimeout(s,Vm))}}var af={role:"option","aria-disabled":"true","aria-selected":"false"},Qr=class{#t=[];#e=[];#o={rows:[],note:"",
+isBusy:!1};#s=!1;#r;#c;#a;#n;#f=rf(e=>this.#m(e));constructor(e,n,o){this.#r=e,this.#c=n,this.#a=o,this.#n=new rn(
+e,n,s=>this.#u(s)),e.addEventListener("input",()=>this.#l()),e.addEventListener("focus",()=>o.keep||this.#l()),
+e.addEventListener("keydown",s=>this.#y(s))}get#i(){return this.#t.length+this.#o.rows.length+this.#e.length}#l(){
+let{sentences:e,asks:n}=this.#a;this.#e=e?.(this.#r.value)??[],this.#t=Ln(this.#r.value,this.#e.length?8:12),this.#n.
+active=0,this.#s=!1,n&&this.#f(this.#r.value,this.#i>this.#o.rows.length),this.#p()}#m(e){!this.#t.length&&this.#o.
+rows.length<e.rows.length&&(this.#n.active=0),this.#o=e,document.activeElement===this.#r&&(this.#s&&e.rows.length&&
+!e.note?this.#u(this.#t.length):this.#p())}#p(){let{isBusy:e,note:n}=this.#o,o=[...this.#t.map((s,r)=>this.#h(
+s,r)),...this.#g()];this.#e.length&&o.push(this.#w()),!this.#i&&!e&&!n&&o.push(l("li",af,h("nothing"))),this.#n.
+show(o,this.#r.value.trim()!=="")}#h(e,n){let o=P(e),s=l("span",{dir:"auto"},A(e));return this.#n.option(n,xt(
+o),s,l("small",{},$(o.label)))}#g(){let{rows:e,note:n,isBusy:o}=this.#o,s=o?h("understanding"):n,r=e.map(({content:a},i)=>this.#n.
+option(this.#t.length+i,...a));return s&&r.push(l("li",af,s)),r.length?[this.#d("questions",r)]:[]}#w(){let e=this.#t.
+length+this.#o.rows.length,n=this.#e.map(({passage:o,lang:s,before:r,found:a,after:i},c)=>{let f=l("span",{dir:"\
+auto",lang:s},r,a?l("mark",{},a):"",i);return this.#n.option(e+c,f,l("small",{},wr(p.passages[o])))});return this.#d(
+"sentence",n)}#d(e,n){let o=`${this.#c.id}-${e}`;return l("li",{role:"group","aria-labelledby":o},l("small",{id:o},
+h(e)),l("ul",{role:"none"},...n))}#u(e){let{take:n,keep:o,read:s}=this.#a;this.#r.value=o?A(this.#t[e]):"",this.#s=
+!1,this.#n.close();let r=e-this.#t.length,a=r-this.#o.rows.length;r<0?n(this.#t[e]):a<0?this.#o.rows[r].take():
+s?.(this.#e[a].passage)}#y(e){e.isComposing||(["ArrowDown","ArrowUp"].includes(e.key)&&!this.#n.isOpen&&this.#l(),
+this.#n.step(e,this.#i)?this.#p():e.key==="Enter"&&this.#i&&this.#n.isOpen?(e.preventDefault(),this.#u(this.#n.
+active)):e.key==="Enter"&&this.#o.isBusy?this.#s=!0:e.key==="Escape"&&(this.#a.keep||(this.#r.value=""),this.#n.
+close()))}},us=(t,e,n)=>new Qr(t,e,n);var Xr=3;function cf(t,...e){let n=k("tip"),o=k("drawing").getBoundingClientRect();n.replaceChildren(...e),n.hidden=
 !1,n.style.left=`${Math.max(0,Math.min(t.clientX-o.left+14,o.width-n.offsetWidth-4))}px`,n.style.top=`${Math.max(
-0,Math.min(t.clientY-o.top+14,o.height-n.offsetHeight-4))}px`}function fa(){k("tip").hidden=!0}function Sf(){k(
-"drawing").addEventListener("mouseleave",fa),k("drawing").addEventListener("pointerdown",fa,!0),T.on("hoverNod\
-e",({node:t,event:e})=>$f(e,C(t),c("small",{},$(F(t).label)))),T.on("hoverEdge",({edge:t,event:e})=>{let n=et().
-get(t);if(!n)return;let o=kn(Yt(n.edges)),s=o.slice(0,la).map(r=>c("span",{class:"told",dir:"auto"},r.text,c("\
-sup",{},K(r.statements))));$f(e,...s,o.length>la?c("small",{},`+ ${o.length-la}`):"")});for(let t of["blurNode",
-"blurEdge","dragStart","zoom","click"])T.on(t,fa)}var ih="input, select, textarea, [role=tablist], [role=application]";function vf(){Z("tour",{write:()=>d.tour===
-null?"":String(d.tour),read(t){if(!/^\d*$/.test(t))return null;if(Number(t)>=Math.max(u.steps.length,1))return[
-t];Number(t)&&In(Number(t))}}),document.addEventListener("keydown",t=>{if(!(d.tour===null||t.ctrlKey||t.metaKey||
-t.altKey||t.shiftKey)&&!(t.target instanceof Element&&t.target.closest(ih))){if(t.key==="ArrowRight")Se(d.tour+
-1);else if(t.key==="ArrowLeft")Se(d.tour-1);else if(t.key==="Escape")Un();else return;t.preventDefault(),t.stopImmediatePropagation()}})}var ch={corrected:"corrected",stated:"stated","as-stated":"stated"};function Ms(t,e){let n=t.map(e),o=t.filter(
-(s,r)=>n[r]===void 0);return{places:n.filter(s=>s!==void 0),unknown:o}}Z("lang",{kept:!0,write:()=>d.language===
-sa()?"":d.language,read(t){if(t==="en"||t==="ko")io(t);else{if(t)return null;io(sa())}}});Z("theme",{kept:!0,write:()=>gn()===
-qe.matches?"":gn()?"dark":"light",read(t){if(t&&t!=="dark"&&t!=="light")return null;$e(t||(qe.matches?"dark":"\
-light"))}});Z("reading",{write:()=>d.reading===u.readings[0]?"":d.reading,read(t){let e=t?ch[t]:u.readings[0];
-if(!u.readings.includes(e))return null;d.reading=e,Qt("readings",e)}});Z("as",{write:()=>d.mode===Zs?"":d.mode,
-read(t){if(t&&!Do.includes(t))return null;Pn(t||Zs)}});var Ht;function Ae(t,e,n,o){Z(t,{write:()=>zt(n()),read(s){
-let{places:r,unknown:a}=Ms(Kt(s),e);return o(r),a}})}var we=(...t)=>t.flatMap(e=>e===null?[]:ze(e)),ua=t=>t.map(
-e=>u.kinds[e].name);Ae("view",ol,()=>{let{preset:t}=Tt();return t?[u.presets[t].name]:[]},([t=u.presets.length?
-0:null])=>{Ht={preset:t,centre:null,came:[],added:[],removed:[],away:[],asked:[],pinned:[],sieve:ae()}});Ae("a\
-round",tt,()=>we(Tt().centre),([t])=>{t!==void 0&&Object.assign(Ht,{preset:null,centre:t})});Ae("show",cs,()=>ua(
-Tt().asked),t=>Object.assign(Ht,{asked:t}));var Mf=t=>u.kinds.length>2&&t.length===u.kinds.length-1;Ae("hide",
-cs,()=>{let{away:t}=Tt();return Mf(t)?[]:ua(t)},t=>Object.assign(Ht,{away:t}));Ae("only",cs,()=>{let{away:t}=Tt(),
-[e]=[...u.kinds.keys()].filter(n=>!t.includes(n));return Mf(t)?ua([e]):[]},([t])=>{t!==void 0&&(Ht.away=[...u.
-kinds.keys()].filter(e=>e!==t))});var Of="*";Z("with",{write:()=>zt(Tt().came.map(({thing:t,all:e})=>ze(t)+(e?
-Of:""))),read(t){let e=Kt(t),{unknown:n}=Ms(e,o=>tt(o.replace(/\*$/,"")));return Ht.came=e.flatMap(o=>{let s=tt(
-o.replace(/\*$/,""));return s===void 0?[]:{thing:s,all:o.endsWith(Of)}}),n}});Ae("add",tt,()=>we(...Tt().added),
-t=>Object.assign(Ht,{added:t}));Ae("without",tt,()=>we(...Tt().removed),t=>Object.assign(Ht,{removed:t}));Z("l\
-ines",{write:()=>zt(Co.flatMap(t=>ie()[t]?`${t} ${ie()[t]}`:[])),read(t){return Ht.sieve=ae(),Kt(t).filter(e=>{
-let[,n,o]=/^(\w+) (.+)$/.exec(e)??[],s=Co.find(r=>r===n);return s&&(Ht.sieve[s]=o),!s})}});Ae("pin",tt,()=>we(
-...Tt().pinned),t=>{hn({...Ht,pinned:t}),ht()});function lo(t,e,n,o,s){Z(t,{write:()=>zt(o()),read(r){let a=Kt(r);if(a.length&&a.length!==e)return null;let{places:i,
-unknown:l}=Ms(a,n);return a.length&&!l.length&&s(...i),l}})}lo("line",2,tt,()=>d.pair?we(d.pair.from,d.pair.to):
-[],(t,e)=>ln(t,e));lo("passage",1,nl,()=>d.passage===null?[]:[u.passages[d.passage].name],t=>Rn(t));lo("path",
-2,tt,()=>d.isTold?we(d.path.from,d.path.to):[],(t,e)=>Fe(t,e));Z("avoid",{write:()=>d.isTold&&d.path.avoids?"h\
-ubs":"",read(t){let{from:e,to:n}=d.path;if(t&&(t!=="hubs"||!d.isTold))return null;t&&e!==null&&n!==null&&Fe(e,
-n,{avoids:!0})}});Z("way",{write:()=>d.isTold&&d.path.way?String(d.path.way+1):"",read(t){let{from:e,to:n,avoids:o}=d.
-path;if(t)return!/^[1-9]\d*$/.test(t)||!d.isTold||e===null||n===null?null:(Fe(e,n,{avoids:o,way:Number(t)-1}),
-d.highlighted&&Number(t)<=tn(e,n,o).paths.length?[]:null)}});lo("at",1,tt,()=>we(d.passed?d.selected:null),t=>fe(
-t,!0));lo("entity",1,tt,()=>we(d.passed?null:d.selected),t=>fe(t));function Ef(t){Wr(t),d.tab==="overview"&&(d.tab="ask")}Z("query",{write:()=>O.name,more:()=>Object.entries(O.typed).
-map(([t,e])=>[t,zt(e)]),read(t,e){if(!t||!he())return O.name&&Yn(),t?[t]:[];let n=Object.fromEntries([...e].map(
-([o,s])=>[o,Kt(s)]));e.clear(),O.name!==t||JSON.stringify(O.typed)!==JSON.stringify(n)?Ef({name:t,typed:n}):d.
-tab==="overview"&&(d.tab="ask")}});Z("rates",{write:()=>Pl(O.rates),read(t){let e=zr(t);return O.rates=O.name?
-e:null,t&&!e?null:void 0}});Z("sparql",{write:()=>O.own??"",read(t){if(t&&!he())return[t];t&&O.own!==t?Ef({own:t}):
-!t&&O.own!==null&&Yn()}});Z("drawn",{write:()=>O.isDrawn?"answer":"",read(t){return O.isDrawn=t==="answer"&&Ee(),
-t&&t!=="answer"?null:void 0}});var lh=["ranked","rated","paid","pursued"],Af=6,fh=matchMedia("(max-width: 860px)"),Cf=t=>u.kinds[I(t)].beside,
-pa=t=>t<j&&Cf(t)==="others",Lf=[...u.things.keys()].slice(0,j).filter(pa).sort((t,e)=>R(e).length-R(t).length||
-t-e);function uh(t,e){ot(),d.beside=[t,e],fh.matches&&gt(!1),G(),k("beside").querySelector("h1").focus()}function ph(){
-ot(),d.beside=null,G(),k("details").querySelector(".beside button")?.focus()}function Rf(t){let e=Lf.filter(a=>a!==
-t);if(!pa(t)||!e.length)return"";let n=e.map(a=>E(C(a),()=>uh(t,a),{class:"tool"})),o=n.splice(Af),s=c("detail\
-s",{},c("summary",{},h("andMore")(o.length)),c("div",{class:"tools"},...o)),r=it(h("besideOthers"),c("div",{class:"\
-tools"},...n),o.length?s:"");return r.className="beside",r}function dh(t,e){let n=[...It(t),...ct(t)].filter(s=>Cf(
-s)===e);return kn(new Set(n.flatMap(xt).filter(D))).sort((s,r)=>(s.passage??0)-(r.passage??0))}function mh({text:t,
-statements:e,passage:n}){let o=K(e),s=n===null?"":pt(n);return c("li",{dir:"auto",class:o?"doubtful":""},t,o?c(
-"sup",{},o):""," ",s)}function hh(t,e){let n=dh(t,e).map(mh),o=n.splice(Af);return c("td",{},n.length?c("ul",{},
-...n):c("p",{class:"muted"},h("notSaid")),o.length?c("details",{},c("summary",{},h("andMore")(o.length)),c("ul",
-{},...o)):"")}function Tf(t,e){let n=Lf.filter(s=>s!==e[1-t]).map(s=>c("option",{value:String(s),selected:s===
-e[t]},C(s))),o=c("select",{"aria-label":h("besideChoice")(C(e[1-t])),onchange:({target:s})=>{ot(),d.beside=t?[
-e[0],Number(s.value)]:[Number(s.value),e[1]],G(),k("beside").querySelectorAll("select")[t].focus()}},...n);return c(
-"th",{scope:"col"},X(e[t]),o)}function Nf(){let t=k("beside"),{beside:e}=d;if(t.hidden=e===null,!e)return t.replaceChildren();
-let n=lh.map(o=>[c("tr",{},c("th",{colspan:"2",scope:"colgroup"},h(o))),c("tr",{},...e.map(s=>hh(s,o)))]);t.replaceChildren(
-c("div",{class:"bar"},c("h1",{tabindex:"-1"},e.map(C).join(" · ")),E("×",ph,{class:"tool close","aria-label":h(
-"close")})),c("div",{class:"scroll",tabindex:"0",role:"region","aria-label":e.map(C).join(" · ")},c("table",{},
-c("thead",{},c("tr",{},Tf(0,e),Tf(1,e))),...n.map(o=>c("tbody",{},...o)))))}Z("beside",{write:()=>d.beside?zt(
-d.beside.map(ze)):"",read(t){if(d.beside=null,!t)return;let e=Kt(t),n=e.map(tt),o=e.filter((i,l)=>n[l]===void 0||
-!pa(n[l]));if(o.length)return o;let[s,r,...a]=n;if(r===void 0||s===r||a.length)return null;d.beside=[s,r]}});var If=6,gh=12;function da(t,e){let n=new Map;for(let o of R(t)){if(o.relation!==null||o.from===o.to||!D(o.statement))
-continue;let s=o.from===t,r=at(o,t);if(!e(r))continue;let a=u.statements[o.statement].predicate,i=`${s}-${a}`,
-l=n.get(i)??{out:s,property:a,ends:new Map};n.set(i,l),l.ends.set(r,[...l.ends.get(r)??[],o.statement])}return[
-...n.values()].sort((o,s)=>Number(s.out)-Number(o.out))}function ma({out:t,property:e}){let n=$(u.predicates[e]);
-return t?n:h("relationOf")(n)}var jf=({ends:t})=>[...t].map(([e,n])=>{let o=K(n);return c("span",{class:"end"},
-X(e),o?c("sup",{},o):"")});function wh(t){let e=jf(t),n=e.length>If+1?If:e.length,o=c("summary",{},h("andMore")(
-e.length-n)),s=n<e.length?c("details",{},o,...e.slice(n)):"";return c("div",{},c("dt",{},ma(t)),c("dd",{},...e.
-slice(0,n),s))}function ha(t){let e=yt(rt(t)?.captions??[""]).replaceAll(`
-`," "),n=$(F(t).label),o=e.startsWith(n)&&/^($|[ †‡])/.test(e.slice(n.length))?e.slice(n.length):` ${e}`;return/^ [^(]/.
-test(o)?o.trim():C(t)+o}function yh(t,e){let n=ha(t),o=da(t,s=>s!==e&&!(_(s)&&n.startsWith(C(s))));return c("l\
-i",{},E(n,()=>Wt(t),{class:"plain",dir:"auto",title:C(t)}),...o.map(s=>c("span",{class:"part"},c("span",{class:"\
-muted"},ma(s)),...jf(s))))}function xh(t){let e=new Map;for(let o of It(t)){let s=da(o,a=>a===t).map(ma).join(
-", ");if(!s)continue;let r=`${$(F(o).label)} · ${s}`;e.set(r,[...e.get(r)??[],o])}let n=[...e.values()].flat().
-length<=gh;return[...e].map(([o,s])=>c("details",{class:"several",open:n},c("summary",{},`${o} (${s.length})`),
-c("ul",{},...s.map(r=>yh(r,t)))))}function Pf(t){let e=da(t,o=>N(t)||!N(o)).map(wh),n=N(t)?[]:xh(t);return!e.length&&
-!n.length?"":c("section",{class:"links"},c("h3",{},h("asParts")),e.length?c("dl",{},...e):"",...n)}var bh=3,kh=5,Df=12,$h=/ ?\([^()]*[“‘][^“”‘’()]*[”’][^()]*\)/g,Sh=150;function Ff({text:t,statements:e,
-passage:n},o){let s=new Set(R(o).flatMap(({from:l,relation:f})=>l===o?f??[]:[])),r=e.map(l=>u.statements[l].subject),
-a=[u.things[o].label].flat()[0],i=n!==null&&u.passages[n].kind==="body";return(t.includes(a)?4:0)+(t.startsWith(
-a)?2:0)-(t.startsWith(`${a} (`)?1:0)+(r.includes(o)?3:0)+(r.some(l=>s.has(l))?2:0)+(/\d/.test(t)?2:0)+(i?1:-3)-
-(t.length>Sh?3:0)}function vh({passage:t,statements:e},n){let o=r=>r.statements.filter(a=>n.has(a)&&e.includes(
-a)).length,[s]=ws(t).sort((r,a)=>o(a)-o(r));return s&&o(s)?[s]:[]}function Oh(t){let e=vo(t),o=kn(e,"en").filter(
-({passage:i})=>i!==null).sort((i,l)=>Ff(l,t)-Ff(i,t)),s=[],r=(i,l)=>i.statements.some(f=>l.statements.includes(
-f));for(let i of o)s.length<bh&&!s.some(l=>r(i,l))&&s.push(i);let a=s.sort((i,l)=>Number(i.passage)-Number(l.passage)).
-flatMap(i=>vh(i,e));return[...new Set(a)]}function Mh({text:t,statements:e,passage:n}){let o=K(e),s=n===null?"":
-pt(n),r=t.replace($h,"");return c("p",{class:"told-first",dir:"auto"},r,o?c("sup",{},o):""," ",s)}function Eh(t){
-let e=o=>yt(rt(o)?.captions??[""]).replace(/\n\(.*\)/s,""),n=o=>rt(o)?.sums.length?0:1;return It(t).filter(o=>/\d/.
-test(e(o))).sort((o,s)=>n(o)-n(s))}function Th(t){let e=Eh(t).slice(0,kh).map(n=>{let o=ct(n).filter(r=>r!==t&&
-!_(r)&&F(r).rank==="actor"),s=E(ha(n),()=>Wt(n),{class:"plain",dir:"auto"});return c("li",{},s,...o.slice(0,2).
-map(X))});return e.length?c("ul",{class:"facts","aria-label":h("figures")},...e):""}function Bf(t){let e=["act\
-or","named","relation","concept"],n=a=>e.indexOf(F(a).rank),o=ct(t).sort((a,i)=>n(a)-n(i)||R(i).length-R(a).length||
-a-i);if(!o.length)return"";let s=o.length>Df+1?o.splice(Df):[],r=c("details",{},c("summary",{},h("andMore")(s.
-length)),...s.map(X));return c("section",{class:"near"},c("h3",{},`${h("linked")} (${o.length+s.length})`),c("\
-div",{},...o.map(X),s.length?r:""))}var qf=t=>[...Oh(t).map(Mh),Th(t)];var Ah=12,Ch=3,Wf=["from","to"];function Hf(){let{from:t,to:e}=d.path;t!==null&&e!==null?Jo(t,e,{avoids:d.path.
-avoids}):Es()}function Lh(t){let e=`path-${t}-found`,n=c("ul",{id:e,role:"listbox",class:"found","data-label":"\
-found",hidden:!0}),o=c("input",{id:`path-${t}`,type:"search",role:"combobox",autocomplete:"off",spellcheck:"fa\
-lse","aria-expanded":"false","aria-controls":e,"aria-autocomplete":"list"});return Os(o,n,{keep:!0,take(s){d.path[t]=
-s,d.path.from!==null&&d.path.to!==null&&Hf()}}),c("div",{class:"field"},c("label",{for:o.id,"data-message":t}),
-o,n)}var Uf=c("div",{"aria-live":"polite"});function Gf(){let t=()=>{d.path={...d.path,from:d.path.to,to:d.path.
-from},Hf()};k("path").append(c("h2",{"data-message":"pathTitle"}),c("p",{class:"note","data-message":"pathHelp"}),
-...Wf.map(Lh),E("",t,{class:"tool","data-message":"swap"}),Uf)}function Rh(t){let e=t.map(({said:n,both:o,third:s})=>o&&
-s!==null?h("both")(n,o,C(s)):n);return c("p",{class:"link",dir:"auto"},[...new Set(e)].slice(0,Ch).join("; "))}
-var Nh=({from:t,to:e,links:n,statements:o},s)=>c("li",{},c("h3",{},`${s+1}. `,X(t)," – ",X(e)),Rh(n),...Ye(o));
-function Ih(t,e){let{from:n,to:o,avoids:s,way:r}=d.path;if(t.length<2||n===null||o===null)return"";let a=t.slice(
-0,Ah).map((f,p)=>{let m=Ws(f).slice(1).map(y=>C(y.from)).join(" – ");return E(m,()=>Jo(n,o,{avoids:s,way:p}),
-{class:"tool","aria-pressed":String(p===r),"data-act":`way-${p}`})}),i=t.length-a.length,l=h("asShort")(`${t.length}${e?
-"+":""}`);return c("div",{class:"tools ways",role:"group","aria-label":l},c("span",{class:"muted"},l),...a,i>0?
-c("span",{class:"muted"},h("andMore")(i)):"")}function jh(){let{from:t,to:e,avoids:n}=d.path,o=c("input",{type:"\
-checkbox",id:"avoids",checked:n,onchange:({target:s})=>t!==null&&e!==null&&Jo(t,e,{avoids:s.checked})});return c(
-"label",{class:"check"},o,h("avoidHubs"))}function Ph(t,e){if(t===null||e===null)return[];if(t===e)return[c("p",
-{},h("sameEnds"))];let{avoids:n,way:o}=d.path,{paths:s,isCut:r}=tn(t,e,n),a=Ws(s[Math.min(o,s.length-1)]??[]),
-i=a.length?h("steps")(a.length):h("noPath");return[jh(),Ih(s,r),c("p",{class:"note"},i),c("ol",{class:"steps"},
-...a.map(Nh))].filter(Boolean)}function Es(){for(let t of Wf){let[e,n]=[k(`path-${t}`),d.path[t]];e.value=n===
-null?"":C(n),e.placeholder=h("search")}Uf.replaceChildren(...Ph(d.path.from,d.path.to))}function zf(t){d.path=
-{...d.path,from:t,to:null,way:0},Es(),Ft("path"),k("path-to").focus()}var vt=(t,e,n={})=>E(Pt(t),e,{class:"tool","data-act":t,...n}),Vf=(...t)=>c("div",{class:"tools",role:"group",
-"aria-label":h("actions")},...t);function Dh(t){let e=Mt(t),n=N(t)?[]:Pe(t),o=N(t)?[]:It(t).filter(Mt);return Vf(
-vt("focus",()=>Bc(t)),Lo(t).total?vt("expand",()=>ts(t)):"",N(t)&&e?vt("fold",()=>ns([t])):"",N(t)&&!e?vt("unf\
-old",()=>es([t])):"",n.length?vt("unfoldAround",()=>es(n)):"",o.length?vt("foldAround",()=>ns(o)):"",vt("pathF\
-rom",()=>zf(t)),e?vt("pin",()=>Uc(t),{"aria-pressed":String(be(t))}):"",e?vt("hide",()=>Gc(t)):"",vt("release",
-He))}function Fh(t){let{count:e,kinds:n}=ci(t),o=n.map(r=>$(u.kinds[r].label)),s=E(h("all"),()=>Zt(null,"all"),
-{class:"tool","data-act":"all"});return e?c("p",{class:"note",id:"leftOut"},h("leftOut")(e,o)," ",s):""}function Bh(t){
-let{predicate:e,object:n,errata:o,corrected:s}=u.statements[t],r=typeof n=="number"?X(n):c("span",{dir:"auto",
-lang:n.lang||!1},_e(t));return[c("dt",{},$(u.predicates[e])),c("dd",{class:o.length?"doubtful":""},r,o.length?
-c("sup",{},K([t])):"",s.length?c("span",{class:"corrected"},`${h("corrected")}${s.map($).join(", ")}`):"")]}function qh(t){
-let e=xt(t).filter(D).flatMap(Bh);return e.length?c("details",{class:"rows"},c("summary",{},h("asData")),c("dl",
-{},...e)):""}function ga(t,e){let n=u.things[t][e].flatMap((o,s)=>[s&&e==="broader"?" › ":" ",X(o)]);return n.
-length?c("p",{class:"names","data-how":e},wa(h(e)),...n):""}var wa=t=>c("span",{class:"muted"},t);function Wh(t){
-let{name:e,same:n}=u.things[t];return c("details",{class:"data",open:Kf,ontoggle:o=>Kf=o.target.open},c("summa\
-ry",{},h("data")),c("p",{class:"names"},wa(`${h("identifier")} `),c("code",{},e)),n.length?c("p",{class:"names"},
-wa(`${h("elsewhere")} `),c("code",{},n.join(" "))):"",Pf(t),qh(t))}var Kf=!1;function Hh(t){let{label:e,names:n}=u.
-things[t],o=F(t),s=[...new Set([...[e].flat().filter(a=>a!==$(e)),...n.filter(a=>!a.includes("://"))])].join("\
- · "),r=Ye(vo(t));return[c("h2",{dir:"auto",tabindex:"-1"},$(e)),c("p",{class:"kind"},Ct(o),$(o.label),s?c("s\
-pan",{class:"names muted",dir:"auto"},s):""),...qf(t),ga(t,"broader"),ga(t,"narrower"),ga(t,"related"),Dh(t),Rf(
-t),Fh(t),Bf(t),it(`${h("said")} (${r.length})`,...r),Wh(t)]}function Uh({from:t,to:e,edges:n}){let o=[...new Set(
-n.flatMap(({relation:a})=>a??[]))],r=o.every(Mt)?vt("fold",()=>ns(o)):vt("unfold",()=>es(o));return[c("h2",{tabindex:"\
--1"},ye()),c("p",{},X(t)," ",X(e)),Vf(o.length?r:"",vt("release",He)),it(h("said"),...Ye(Yt(n)))]}function _f(){
-let{pair:t,selected:e}=d,n=[c("h2",{tabindex:"-1"},h("details")),c("p",{},h("noneChosen"))],o=t?Uh(t):e!==null?
-Hh(e):n;k("details").replaceChildren(...o.filter(Boolean))}function ya(){return d.tour!==null?d.tour:u.steps.length&&ce()===u.steps[0].preset?0:null}var Ts=u.steps.length-
-1,Gh=t=>t.split(/([†‡]+)/).map((e,n)=>n%2?c("sup",{},e):e);function zh(t){return Ts?t?[E(h("tourBack"),()=>Se(
-t-1),{class:"tool","data-act":"back"}),...t===Ts?[E(h("tourLeave"),Un,{class:"tool next","data-act":"leave"})]:
-[E(h("tourNext"),()=>Se(t+1),{class:"tool next","data-act":"next"}),E("×",Un,{class:"tool","data-act":"leave",
-"aria-label":h("tourLeave")})]]:[E(h("tourStart")(Ts),()=>Se(1),{class:"tool next","data-act":"tour"})]:[]}function fo(t){
-if(t)return c("p",{class:"kicker"},h("tourStep")(t,Ts));let e=u.articles.map($).filter(Boolean).join("; "),n=h(
-"origin")(e,u.articles.length);return u.articles.length?c("p",{class:"kicker",id:"origin",dir:"auto"},n):""}function Kh(t){
-let{text:e,passages:n}=Nn(t);return[fo(t),c("h1",{id:"headline",dir:"auto"},...Gh($(e))),c("div",{class:"under"},
-c("span",{class:"chips"},c("small",{},h("statedIn")),...n.map(pt)),c("span",{class:"tools",role:"group","aria-\
-label":h("tour")},...zh(t)))]}var Yf=t=>t.toLocaleString(d.language);function xa(t){let{name:e,note:n}=u.presets[t];
-return u.articles.length||e!=="all"||!Re.length?$(n):h("ownData")(Yf(j-u.relations.length),Yf(u.kinds.length),
-C(Re[0]))}var Vh=()=>b.centre===null?"":C(b.centre);function _h(){if(d.mode==="types")return[fo(null),c("h1",{
-id:"headline"},h("types")),c("p",{class:"under note"},h("typesNote"))];let t=ce();if(t===null)return[fo(null),
-c("h1",{id:"headline",dir:"auto"},Vh()||$(u.title))];let{title:e}=u.presets[t];return[fo(null),c("h1",{id:"hea\
-dline"},$(e)),c("p",{class:"under note"},xa(t))]}function Yh(){let{passage:t,isTold:e,path:n,tour:o}=d;return o!==
-null?"":t!==null?Ge(u.passages[t]):e&&n.from!==null&&n.to!==null?`${C(n.from)} – ${C(n.to)}`:ye()}var Qh=t=>[
-fo(null),c("h1",{id:"headline",dir:"auto"},t)],Xh=()=>[d.selected,d.pair,d.passage,d.beside].some(t=>t!==null)||
-d.isTold;function Qf(){let t=d.mode==="types"?null:ya(),e=document.activeElement?.dataset?.act,n=k("finding");
-n.style.setProperty("--held",d.stays?`${n.getBoundingClientRect().height}px`:"auto");let o=d.mode==="types"?"":
-Yh();n.replaceChildren(...(o?Qh(o):t===null?_h():Kh(t)).filter(Boolean));let s=e&&(n.querySelector(`[data-act=\
-"${e}"]:enabled`)??n.querySelector("button"));s&&document.activeElement===document.body&&s.focus();let r=t?"to\
-ur":Xh()?"aside":"";(!d.stays||r!=="aside"||n.dataset.told==="tour")&&(n.dataset.told=r)}var Jh=9;function Xf(t,e){let n=u.kinds[t],o=!b.away.has(t);return c("button",{type:"button","aria-pressed":String(
-o),"data-act":`key-${t}`,onclick:()=>Zt(t,o?"hide":"show")},e?ss(n.family,pn(t)):Ct(n),$(n.label))}var Jf=(t,e)=>c(
-"span",{},t,e);function Zf(t,e,n){if(!e&&!n)return[];let o=c("i",{class:`ring ${t}`,"aria-hidden":"true"},t===
-"grave"?"!":"†"),s=c("b",{class:`dagger ${t}`,"aria-hidden":"true"},"†");return[c("span",{},...e?[o]:[],...n?
-[s]:[],h(`${t}Error`))]}function tu(){let t=No(),e=new Set(u.relations.map(({thing:p})=>u.things[p].kind)),n=[
-...u.kinds.keys()].filter(p=>t.has(p)||b.away.has(p)),o=n.toSorted((p,g)=>(t.get(g)??0)-(t.get(p)??0)).slice(0,
-Jh),s=n.filter(p=>o.includes(p)),r=[...et().values()],a=r.filter(p=>fn(p)!==null),i=[...new Set(a.flatMap(p=>dn(
-p)??[]))],l=Q().filter(p=>Xt(p).includes("†")),f=r.filter(({label:p})=>p.includes("†"));k("legend").replaceChildren(
-...s.filter(p=>!e.has(p)).map(p=>Xf(p,!1)),...s.filter(p=>e.has(p)).map(p=>Xf(p,!0)),...r.some(({edges:p})=>p.
-some(({relation:g})=>g===null))?[Jf(ss("stated",Uo),h("statedLine"))]:[],...i.map(p=>Jf(ss(`tone-${ke(p)}`,[],
-6),h("wideLine")(Vt(p)))),...Zf("grave",l.some(je),f.some(({grave:p})=>p)),...Zf("light",!l.every(je),!f.every(
-({grave:p})=>p)))}var eu="rankings",Zh=["country","pillar","year","printedAs"],uo=new Map;function tg(){let{reading:t,language:e}=d,
-n=`${t} ${e}`;return uo.has(n)||(uo.set(n,null),$t("answer",eu,{},t,e).then(({table:o})=>{uo.set(n,o),G()},()=>uo.
-delete(n))),uo.get(n)}function eg({columns:t,headings:e,rows:n}){let o=Zh.map(a=>t.indexOf(a)).filter(a=>a>=0),
-s=o.map(a=>c("th",{scope:"col"},e[a])),r=n.map(({cells:a,mark:i})=>c("tr",{class:i?"doubtful":""},...o.map((l,f)=>c(
-"td",{dir:"auto"},a[l],f?"":i))));return c("div",{class:"scroll",tabindex:"0",role:"region","aria-label":h("ra\
-nked")},c("table",{},c("thead",{},c("tr",{},...s)),c("tbody",{},...r)))}function nu(){let t=ce();if(t===null||
-u.presets[t].name!=="ranks"||!he())return"";let e=tg();if(!e?.chart)return it(h("ranked"),c("p",{class:"muted",
-role:"status"},h("answering")));let n=E(h("allOfIt"),()=>St(eu),{class:"tool"}),o=it(h("ranked"),Ar(e.chart,k(
-"overview").clientWidth-32),eg(e),n);return o.classList.add("ranks"),o}var ng=12;function og(t){let e=u.edges.filter(o=>o.relation===t),n=e.find(({role:o})=>o==="point")??e[0];return n?
-[n.start,n.end]:[t]}function sg({relation:t,sum:e}){let n=nr(t,e);if(n===null)return"";let o=document.createElementNS(
-Me,"svg");o.setAttribute("class",`amount tone-${ke(e.currency)}`),o.setAttribute("aria-hidden","true");let s=document.
-createElementNS(Me,"rect");return s.setAttribute("width",`${Math.max(.6,100*n)}%`),s.setAttribute("height","10\
-0%"),o.append(s),o}function rg(t){let{relation:e,sum:n}=t,o=K([n.statement]),s=o&&en(n.statement),r=Bo(e),a=r!==
-null&&d.pair?.from===r.from&&d.pair.to===r.to,i=og(e).map(C).join(" → "),l=c("b",{},er(n.statement),o?c("sup",
-{},o):""),f=c("span",{class:"figure"},c("span",{dir:"auto"},i),l);return c("li",{},c("button",{type:"button",class:s?
-"sum grave":"sum","aria-pressed":String(a),onclick:()=>r&&Xo(r)},f,sg(t)))}function ou(){let t=Pe().flatMap(s=>Dn(
-s).map(r=>({relation:s,sum:r})));if(t.length<2)return"";let e=new Map;for(let s of t){let r=`${F(s.relation).family}\
- ${s.sum.currency}`;e.set(r,[...e.get(r)??[],s])}let n=[...e.values()].flatMap(s=>{let r=s.sort((a,i)=>i.sum.value-
-a.sum.value).slice(0,ng);return[c("h4",{},Vt(r[0].sum.currency)),c("ul",{class:"sums"},...r.map(rg))]}),o=t.map(
-({sum:s})=>s.statement).filter(en);return it(h(d.reading==="corrected"?"rightAmounts":"amounts"),...n,...ro(o),
-c("p",{class:"note"},h("scales")))}function Sn(t,e,n){let o=ie()[t],s=[["",h("any")],...n].map(([a,i])=>c("option",{value:a,selected:a===o},i)),r=c(
-"select",{id:`sieve-${t}`,onchange:({target:a})=>Or({...ie(),[t]:a.value})},...s);return n.length?c("div",{class:"\
-field"},c("label",{for:`sieve-${t}`},e),r):""}var su=t=>t?[["only",h("onlySuch")],["without",h("withoutSuch")]]:
-[];function ru(){let{sums:t,years:e,statuses:n,hearsay:o,errata:s}=ai(),r=[Sn("least",h("least"),t.map(([l,{amounts:f}])=>[
-l,yt(f).replaceAll(`
-`," ")])),Sn("since",h("since"),e.map(l=>[String(l),String(l)])),Sn("until",h("until"),e.map(l=>[String(l),String(
-l)])),Sn("status",h("statusIs"),n.map(([l,f])=>[l,$(f)])),Sn("hearsay",h("hearsay"),su(o)),Sn("errata",h("erra\
-ta"),su(s))].filter(Boolean);if(!r.length)return"";let a=!sn(ie()),i=E(h("everyLine"),()=>Or(ae()),{class:"too\
-l","data-act":"everyLine"});return c("details",{class:"several sieve",open:a},c("summary",{},h("sieve")),...r,
-a?c("p",{class:"note",role:"status"},h("linesLeft")(et().size)):"",a?i:"")}var vn=t=>t.toLocaleString(d.language),ag=[...u.things.keys()].slice(0,j),ig=u.kinds.map((t,e)=>ag.filter(n=>I(
-n)===e).length),au=new Set(u.relations.map(({thing:t})=>I(t))),iu=Re.slice(0,8),On=t=>c("p",{class:"note"},t);
-function cg(){let t=ce(),e=u.presets.map((n,o)=>E($(n.title),()=>Fc(o),{class:"tool",value:n.name,"aria-presse\
-d":String(o===t&&d.mode!=="types")}));return Do.includes("types")&&e.push(E(h("types"),()=>Ue("types"),{class:"\
-tool",value:"types","aria-pressed":String(d.mode==="types")})),it(h("views"),c("div",{class:"tools",role:"grou\
-p","aria-label":h("views")},...e),On(t===null?h("ownView"):xa(t)),u.presets.some(({name:n})=>n==="all")?"":On(
-h("tooMany")(vn(j))))}function lg(t,e){let n=u.kinds[t],o=c("input",{type:"checkbox",value:String(t),checked:!rn().
-has(t),onchange:({target:a})=>Zt(t,a.checked?"show":"hide")}),s=c("small",{},h("shownOf")(vn(e),vn(ig[t]))),r=$(
-n.label);return c("li",{},c("label",{},o,Ct(n),c("span",{},r),s),E(h("only"),()=>Zt(t,"only"),{class:"only","a\
-ria-label":h("onlyThis")+r}))}function fg(){let t=No(),e=[...u.kinds.keys()],n=s=>c("ul",{class:"kinds"},...s.
-map(r=>lg(r,t.get(r)??0))),o=e.filter(s=>au.has(s));return[it(h("kinds"),On(h("kindsNote")),n(e.filter(s=>!au.
-has(s)))),o.length?it(h("lines"),On(h("linesNote")),n(o),c("div",{class:"tools"},E(h("unfoldAll"),Wc,{class:"t\
-ool","data-act":"unfoldAll"}),E(h("foldAll"),Hc,{class:"tool","data-act":"foldAll"}))):"",rn().size?E(h("all"),
-()=>Zt(null,"all"),{class:"tool",id:"every"}):""]}function ug({kind:t,names:e}){let n=e.map(r=>(r.split(/[:/#]/).
-at(-1)??"").replaceAll("-"," ")),o=["entity","path"].includes(t)?[...new Set(n.flatMap(r=>is(r,3)))]:[],s=o.flatMap(
-r=>[" ",X(r)]);return c("div",{class:"erratum",id:"unknown",role:"alert"},c("p",{dir:"auto"},h("unknown")(t,e.
-join(", "))),o.length?c("p",{},h("didYouMean"),...s):"")}function pg(){let t=d.reading==="corrected"?` ${h("pu\
-tRight")}`:"";return c("p",{},c("span",{class:"ring","aria-hidden":"true"},"†"),h("ring"),t)}function dg(){let t=iu.
-map(e=>c("li",{},X(e)," ",c("small",{},String(R(e).length))));return it(h("connected"),c("ul",{class:"things"},
-...t))}function mg(){let t=ya();if(t===null)return[];let{points:e,passages:n}=Nn(t),o=(a,i)=>c("li",{dir:"auto"},
-a," ",...i.map(pt));if(e.length){let a=e.map(i=>o($(i.text),i.passages));return[it(h("inShort"),c("ul",{class:"\
-points"},...a))]}let r=n.filter(a=>u.passages[a].text).map(a=>o($(u.passages[a].text),[a]));return t?[it(h("in\
-Short"),c("ul",{class:"points"},...r))]:[]}function cu(){let t=[h("things")(vn(j-u.relations.length)),h("state\
-ments")(vn(u.statements.length)),u.passages.length?h("sentences")(vn(u.passages.length)):""],e=[c("h2",{class:"\
-unseen"},h("overview")),d.unknown?ug(d.unknown):"",...mg(),d.tour===null?ou():"",cg(),nu(),u.articles.length&&
-u.readings.length>1?On(h("bothReadings")):"",c("p",{class:"counts"},t.filter(Boolean).join(" · ")),c("p",{},h(
-"help")),u.readings.length===1&&u.readings[0]==="corrected"?On(h("onlyCorrected")):"",Xa?pg():"",...fg(),ru(),
-iu.length?dg():""];k("overview").replaceChildren(...e.filter(Boolean))}var fu=t=>Math.min(...t,u.passages.length),uu=t=>c("span",{class:"chips"},...t.map(pt)),pu=t=>c("span",{dir:"a\
-uto"},t),du=t=>[u.statements[t].subject,u.statements[t].object].filter(e=>typeof e=="number"),hg={title:"thing\
-Rows",under:["kind"],rows:()=>[...u.things.keys()].slice(0,j).map(t=>({row:t,things:[t]})),columns:[{name:"thi\
-ng",value:C,cell:X},{name:"kind",value:t=>$(F(t).label)},{name:"linkedTo",value:t=>ct(t).length},{name:"marks",
-value:t=>Ie(t).length,cell:t=>Ie(t).length?`${K(Ie(t))} ${Ie(t).length}`:""}]},lu=({passage:t})=>t===null?[]:[
-t],gg={title:"wordRows",under:["thing"],rows:()=>so().flatMap(t=>{let[e]=t.statements;return e===void 0?[]:[{row:{
-...t,subject:u.statements[e].subject},things:t.statements.flatMap(du)}]}),columns:[{name:"words",value:t=>t.text,
-cell:t=>pu(t.text)},{name:"sentence",value:t=>fu(lu(t)),cell:t=>uu(lu(t))},{name:"thing",value:({subject:t})=>C(
-t),cell:({subject:t})=>X(t)},{name:"marks",value:({statements:t})=>K(t)}]},wg={title:"statementRows",under:["r\
-elation","object"],rows:()=>[...u.statements.keys()].filter(D).map(t=>({row:t,things:du(t)})),columns:[{name:"\
-subject",value:t=>C(u.statements[t].subject),cell:t=>X(u.statements[t].subject)},{name:"relation",value:t=>$(u.
-predicates[u.statements[t].predicate])},{name:"object",value:_e,cell(t){let{object:e}=u.statements[t];return typeof e==
-"number"?X(e):pu(_e(t))}},{name:"sentence",value:t=>fu(u.statements[t].passages),cell:t=>uu(u.statements[t].passages)},
-{name:"marks",value:t=>K([t])}]},As={things:hg,...u.sentences.length&&{words:gg},statements:wg};var Ns=200,hu=matchMedia("(max-width: 640px)"),Ls={things:{by:0,direction:1},words:{by:1,direction:1},statements:{
-by:0,direction:1}},ee="things",gu=!1,po="",Mn=Ns,mu=t=>String(t).normalize("NFKC").toLowerCase();function yg(){
-let{columns:t,rows:e}=As[ee],n=new Set([...Q(),...bt().flatMap(({relation:m})=>m??[])]),o=([m,...w])=>gu||n.has(
-m)||ee==="words"&&w.some(y=>N(y)&&n.has(y)),s=mu(po),r=new Set(po?zn(po,1/0):[]),a=(m,{name:w,value:y,cell:x})=>w===
-"sentence"&&x?x(m).textContent:y(m),i=(m,w)=>!po||t.some(y=>mu(a(m,y)??"").includes(s))||w.some(y=>r.has(y)),{
-by:l,direction:f}=Ls[ee],{value:p}=t[l],{compare:g}=new Intl.Collator(document.documentElement.lang,{numeric:!0});
-return e().filter(({row:m,things:w})=>o(w)&&i(m,w)).map(({row:m},w)=>({row:m,key:p(m),i:w})).sort((m,w)=>{let[
-y,x]=[m.key,w.key],v=typeof y=="number"&&typeof x=="number"?y-x:g(String(y),String(x));return f*v||m.i-w.i}).map(
-({row:m})=>m)}var Cs=c("input",{type:"search",id:"filter","data-label":"filter",autocomplete:"off",spellcheck:"\
-false"}),$a=c("div",{class:"tools",role:"group","data-label":"tableOf"}),ba=c("input",{type:"checkbox",id:"eve\
-ry-row"}),wu=c("p",{class:"note",role:"status"}),Rs=c("table",{}),ka=E("",xg,{class:"tool","data-message":"mor\
-eRows"});function xg(){Mn+=Ns,Ce()}function yu(){Cs.addEventListener("input",()=>{po=Cs.value.trim(),Mn=Ns,Ce()}),
-ba.addEventListener("change",()=>{gu=ba.checked,Ce()}),hu.addEventListener("change",()=>k("table").hidden||Ce());
-let t=c("label",{class:"check"},ba,c("span",{"data-message":"everyRow"}));k("table").append(c("div",{class:"ba\
-r"},$a,Cs,t),wu,c("div",{class:"scroll",tabindex:"0",role:"region","data-label":"table"},Rs,ka))}function bg(t){
-let{by:e,direction:n}=Ls[ee];Ls[ee]={by:t,direction:e===t?-n:1},Ce(),Rs.querySelector(`th [value="${t}"]`)?.focus()}
-function kg(t){ee=t,Mn=Ns,Ce(),$a.querySelector(`[value=${t}]`)?.focus()}function $g({name:t},e){let{by:n,direction:o}=Ls[ee],
-s=e===n?o>0?"ascending":"descending":"none";return c("th",{scope:"col","aria-sort":s},E(Pt(t),()=>bg(e),{value:String(
-e)}))}function Ce(){Cs.placeholder=h("filter"),$a.replaceChildren(...Object.entries(As).map(([f,{title:p}])=>E(
-Pt(p),()=>kg(f),{class:"tool",value:f,"aria-pressed":String(f===ee)})));let{columns:t,title:e,under:n}=As[ee],
-o=yg(),s=t.filter(({name:f})=>hu.matches&&n.includes(f)),[r,...a]=t.filter(f=>!s.includes(f)),i=(f,{value:p,cell:g})=>g?
-g(f):String(p(f)),l=f=>{let p=s.map(m=>c("div",{class:"under"},i(f,m))),g=a.map(m=>c("td",{},i(f,m)));return c(
-"tr",{},c("th",{scope:"row"},i(f,r),...p),...g)};Rs.className=ee,Rs.replaceChildren(c("caption",{class:"unseen"},
-Pt(e)),c("thead",{},c("tr",{},...[r,...a].map(f=>$g(f,t.indexOf(f))))),c("tbody",{},...o.slice(0,Mn).map(l))),
-wu.textContent=h("rowsOf")(Math.min(Mn,o.length),o.length),ka.hidden=o.length<=Mn,ka.textContent=h("moreRows")}var Sg=12,vg=18,[xu,Og]=[9,38],Mg=560,ku=12,Eg=80,Is=t=>t.toLocaleString(d.language);function $u(t){Ue("pictur\
-e"),Zt(t,"only")}function Tg(t,e){let n=(a,i)=>e.reduce((l,{from:f,to:p,total:g})=>l+(f===a&&p===i||f===i&&p===
-a?g:0),0),[o,...s]=t,r=[o];for(;s.length;){let a=r[r.length-1];s.sort((i,l)=>n(a,l)-n(a,i)||t.indexOf(i)-t.indexOf(
-l)),r.push(s.shift())}return r}function bu({names:t}){let e=[...t].sort(([,o],[,s])=>s-o);return[...e.slice(0,
-2).map(([o,s])=>`${o} ${Is(s)}`),...e.length>2?[h("moreLines")(e.length-2)]:[]].join(", ")}function Ag(t,e,n){
-let[s,r]=[(t.x+e.x)/2,(t.y+e.y)/2],a=18/(Math.hypot(e.x-t.x,e.y-t.y)||1),i={x:s+(n.x-s)*.35-(e.y-t.y)*a,y:r+(n.
-y-r)*.35+(e.x-t.x)*a},l=Math.hypot(e.x-i.x,e.y-i.y)||1,[f,p]=[(e.x-i.x)/l,(e.y-i.y)/l],g={x:e.x-f*(e.radius+2),
-y:e.y-p*(e.radius+2)},m={x:g.x-f*9,y:g.y-p*9},w=`${g.x},${g.y} ${m.x-p*4},${m.y+f*4} ${m.x+p*4},${m.y-f*4}`,y={
-x:t.x/4+i.x/2+e.x/4,y:t.y/4+i.y/2+e.y/4};return{path:`M${t.x} ${t.y}Q${i.x} ${i.y} ${m.x} ${m.y}`,arrow:w,at:y}}
-var Cg=(t,e,n,o={})=>z("text",{x:e,y:n,"font-size":ku,"text-anchor":"middle",class:"told",...o},t);function Lg(t,e,n,o){
-let s=Math.max(...t.map(m=>Dt.get(m)??0)),r={x:n/2,y:o/2,radius:0},a=new Map;Tg(t,e).forEach((m,w)=>{let y=2*Math.
-PI*w/t.length-Math.PI/2,x=xu+(Og-xu)*Math.sqrt((Dt.get(m)??0)/s),[v,S]=[r.x+(n/2-130)*Math.cos(y),r.y-14+(o/2-
-76)*Math.sin(y)];a.set(m,{x:v,y:S,radius:x})});let i=z("svg",{xmlns:Me,viewBox:`0 0 ${n} ${o}`,width:n,height:o,
-"aria-hidden":"true"}),l=e.filter(({from:m,to:w})=>m!==w&&a.has(m)&&a.has(w)),f=[...a.values()].map(({x:m,y:w,
-radius:y})=>[m-y,w-y,m+y,w+y]),p=[];function g(m,w,y,x=ku,v=400){let S=re(m,x,v)[0]/2+3;f.some(([L,P,V,st])=>w+
-S>L&&w-S<V&&y+4>P&&y-x<st)||(f.push([w-S,y-x,w+S,y+4]),p.push(Cg(m,w,y,{"font-size":x,"font-weight":v})))}for(let[
-m,{x:w,y,radius:x}]of a)g(`${$(u.kinds[m].label)} ${Is(Dt.get(m)??0)}`,w,y+x+16,14,600);l.forEach((m,w)=>{let[
-y,x]=[a.get(m.from),a.get(m.to)],{path:v,arrow:S,at:L}=Ag(y,x,r),P=1+5*Math.sqrt(m.total/l[0].total);i.append(
-z("path",{d:v,class:"link","stroke-width":P}),z("polygon",{points:S,class:"tip"})),w<vg&&g(bu(m),L.x,L.y+4)});
-for(let[m,{x:w,y,radius:x}]of a){let v=e.find(({from:L,to:P})=>L===m&&P===m),S=z("circle",{cx:w,cy:y,r:x,class:`\
-dot ${u.kinds[m].family}`});S.addEventListener("click",()=>$u(m)),i.append(S),v&&g(`↻ ${bu(v)}`,w,y+x+32)}return i.
-append(...p),i}var Sa=t=>c("button",{type:"button",class:"thing",onclick:()=>$u(t)},Ct(u.kinds[t]),$(u.kinds[t].
-label));function Rg(t){let e=t.flatMap(({from:s,to:r,names:a})=>[...a].map(([i,l])=>({from:s,name:i,to:r,n:l})));
-e.sort((s,r)=>r.n-s.n);let n=["subject","relation","object","howMany"].map(s=>c("th",{scope:"col"},h(s))),o=e.
-map(({from:s,name:r,to:a,n:i})=>c("tr",{},c("td",{},Sa(s)),c("td",{dir:"auto"},r),c("td",{},Sa(a)),c("td",{class:"\
-numeric"},Is(i))));return c("table",{},c("thead",{},c("tr",{},...n)),c("tbody",{},...o))}function Su(){let t=k(
-"types"),e=vi($),n=[...Dt.keys()].sort((a,i)=>(Dt.get(i)??0)-(Dt.get(a)??0)),{clientWidth:o,clientHeight:s}=t.
-parentElement,r=n.map(a=>c("li",{},Sa(a)," ",c("small",{},Is(Dt.get(a)??0))));t.replaceChildren(o<Mg?"":Lg(n.slice(
-0,Math.min(Sg,Math.floor(o/Eg))),e,o-32,Math.max(480,s-100)),c("ul",{class:"things"},...r),e.length?Rg(e):"",E(
-h("asPicture"),()=>Ue("picture"),{class:"tool"}))}function va({x:t,y:e,size:n,label:o,bold:s=400,grave:r=!1},a,i){let l=o.split(`
-`),f=e-(l.length-1)*n*nn/2+n*.35;return z("text",{"font-size":n,"font-weight":s,"text-anchor":"middle",fill:a,
-stroke:i.paper,"stroke-width":n/3,"paint-order":"stroke","stroke-linejoin":"round"},...l.flatMap((p,g)=>p.split(
-/([†‡]+)/).map((m,w)=>{let y=w?{}:{x:t,y:f+g*n*nn},x={fill:r?i.grave:i.mark,"font-weight":700};return z("t\
-span",w%2?{...x,...r?{"text-decoration":"underline"}:{}}:y,m)})))}function vu({from:t,to:e,bend:n,edges:o},{color:s,
-width:r,dashes:a,arrows:i},l){let[f,p,g]=[Y(t),Y(e),s.color],m={"stroke-width":r,...a?{"stroke-dasharray":a.join(
-" ")}:{}},w=[z("path",{d:Di(f,p,n),fill:"none",stroke:g,...m})];for(let[y,x,v]of[[e,t,.9],[t,e,.1]])!(y===e?i.
-to:i.from).enabled||!o.some(S=>S.to===y)||w.push(Ng(Y(y),n?Et(f,p,n,v):Y(x),l(y),g,r));return w}function Ng(t,e,n,o,s){
-let r=Math.hypot(t.x-e.x,t.y-e.y)||1,[a,i]=[(t.x-e.x)/r,(t.y-e.y)/r],[l,f]=[t.x-a*n,t.y-i*n],[p,g]=[5+3*s,1.5+
-s],m=[l-a*p,f-i*p],w=[[l,f],[m[0]-i*g,m[1]+a*g],[m[0]+i*g,m[1]-a*g]];return z("polygon",{points:w.map(y=>y.map(
-x=>x.toFixed(1)).join(",")).join(" "),fill:o})}function Ou({id:t,x:e,y:n,size:o,borderWidth:s,color:r}){let a=F(
-t),i=o/6;return z("path",{d:Gn[a.shape],fill:r.background,stroke:r.border,"stroke-width":s/i,...be(t)?{"stroke\
--dasharray":`${3/i} ${2/i}`}:{},transform:`translate(${e-o} ${n-o}) scale(${i})`},z("title",{},`${$(u.things[t].
-label)} (${$(a.label)})`))}var Lt=24,js=22,Le=12,mo=18,Ig=480,jg=2,Mu=8e3;function Pg(t,e){let n=br(t),{from:o,to:s,width:r,height:a}=n,i=`${o.
-x} ${o.y} ${s.x-o.x} ${s.y-o.y}`,l=z("svg",{x:0,y:e,width:r,height:a,viewBox:i,overflow:"hidden"}),f=new Map(n.
-things.map(w=>[w.id,w])),p=w=>f.get(w).size;for(let w of n.lines)l.append(...vu(et().get(w.id),w,p));l.append(
-...n.things.map(Ou));for(let{x:w,y,radius:x,sign:v}of n.signed){let S={"font-size":x*Ko,"font-weight":700,"tex\
-t-anchor":"middle",fill:t.paper};l.append(z("text",{x:w,y:y+x*Ko*.4,...S},v))}for(let w of n.captions)l.append(
-va(w,w.line.weight>1?t.ink:t.soft,t));for(let{x:w,y,from:x}of n.names)x&&l.append(z("path",{d:`M${x.x} ${x.y}L${w}\
- ${y}`,stroke:t.ink,"stroke-width":(s.x-o.x)/r}));for(let w of n.names)l.append(va(w,_(w.thing)?t.soft:t.ink,t));
-let g=({x:w,y})=>w>=o.x&&w<=s.x&&y>=o.y&&y<=s.y,m=n.things.map(({id:w})=>w).filter(w=>g(Y(w)));return{svg:l,things:m,
-width:r,height:a}}function Oa(t,e,n,o=400){let s=[""];for(let r of t.split(/\s+/)){let a=`${s[s.length-1]} ${r}`.
-trim();re(a,e,o)[0]<=n?s[s.length-1]=a:s.push(r)}return s.filter(Boolean)}var Ma=(t,e,n,o)=>t.map((s,r)=>z("te\
-xt",{x:Lt,y:e+(r+.8)*n*1.3,"font-size":n,...o},s));function Dg(t,e,n,o,s){let r=new Set(t),a=bt().filter(({from:y,
-to:x})=>r.has(y)&&r.has(x)),i=new Set(a.flatMap(({relation:y})=>y===null?[]:I(y))),l=[],[f,p]=[Lt,o+mo],g=(y,x,v,S=[])=>({
-label:y,sign:()=>z("path",{d:`M${f} ${p-4}h12`,stroke:x,"stroke-width":v,"stroke-dasharray":S.join(" ")||"none"})}),
-m=[...new Set(t.map(I)),...i].map(y=>{let{label:x,family:v,shape:S}=u.kinds[y],L=n.families[v].full;return i.has(
-y)?g($(x),L,2,pn(y)):{label:$(x),sign:()=>z("path",{d:Gn[S],fill:L,transform:`translate(${f} ${p-10})`})}}),w=e.
-map(y=>g(h("wideLine")(Vt(y)),n.amounts[ke(y)].full,6));for(let{label:y,sign:x}of[...m,...w]){let v=18+re(y,Le)[0]+
-mo;f+v>s&&f>Lt&&([f,p]=[Lt,p+mo]),l.push(x(),z("text",{x:f+18,y:p,"font-size":Le,fill:n.ink},y)),f+=v}return{made:l,
-height:l.length?p-o+mo/2:0}}function Fg(t){let[,e,n]=/creativecommons\.org\/licenses\/([a-z-]+)\/([\d.]+)/.exec(
-t)??[];return e?`CC ${e.toUpperCase()} ${n}`:t}function Bg(){let t=k("headline")?.textContent||$(u.title),e=u.
-readings.length>1?h(d.reading==="corrected"?"rightReading":"stated"):"";return[t,[t===$(u.title)?"":$(u.title),
-e].filter(Boolean).join(" · ")]}async function Ea(t){let{licences:e}=await Kn(),n=kc(),{ink:o,soft:s,paper:r,
-face:a}=n,i=Math.max(Ig,br(n).width),[l,f]=Bg(),p=Oa(l,js,i-2*Lt,600),g=Oa(f,Le+2,i-2*Lt),m=Lt+p.length*js*1.3+
-g.length*(Le+2)*1.3+mo/2,{svg:w,things:y,width:x,height:v}=Pg(n,m);w.setAttribute("x",String((i-x)/2));let S=[
-...et().values()].filter(H=>fn(H)!==null),L=[...new Set(S.flatMap(H=>dn(H)??[]))],{made:P,height:V}=Dg(y,L,n,m+
-v,i-Lt),st=u.articles.map($).filter(Boolean).join("; "),lt=[st?h("slideSource")(st):"","sovkg",...e.map(Fg)].filter(
-Boolean).join(" · "),q=[w.textContent?.includes("†")||y.some(H=>Xt(H).includes("†"))?h("slideErrata"):"",
-lt].filter(Boolean).flatMap(H=>Oa(H,Le,i-2*Lt)),nt=m+v+V,M=nt+q.length*Le*1.3+Lt,W=z("svg",{xmlns:Me,viewBox:`\
-0 0 ${i} ${M}`,width:i,height:M,"font-family":a,role:"img"});return W.append(z("title",{},l)),t||W.append(z("r\
-ect",{width:i,height:M,fill:r})),W.append(...Ma(p,Lt/2,js,{"font-weight":600,fill:o}),...Ma(g,Lt/2+p.length*js*
-1.3+2,Le+2,{fill:s}),w,...P,...Ma(q,nt,Le,{fill:s})),{file:new Blob([new XMLSerializer().serializeToString(W)],
-{type:"image/svg+xml"}),width:i,height:M}}async function Eu(t){let{file:e,width:n,height:o}=await Ea(t),s=URL.
-createObjectURL(e),r=new Image;r.src=s,await r.decode();let a=Math.min(jg,Mu/n,Mu/o),i=c("canvas",{width:String(
+0,Math.min(t.clientY-o.top+14,o.height-n.offsetHeight-4))}px`}function Jr(){k("tip").hidden=!0}function lf(){k(
+"drawing").addEventListener("mouseleave",Jr),k("drawing").addEventListener("pointerdown",Jr,!0),E.on("hoverNod\
+e",({node:t,event:e})=>cf(e,A(t),l("small",{},$(P(t).label)))),E.on("hoverEdge",({edge:t,event:e})=>{let n=_().
+get(t);if(!n)return;let o=an(Ft(n.edges)),s=o.slice(0,Xr).map(r=>l("span",{class:"told",dir:"auto"},r.text,l("\
+sup",{},q(r.statements))));cf(e,...s,o.length>Xr?l("small",{},`+ ${o.length-Xr}`):"")});for(let t of["blurNode",
+"blurEdge","dragStart","zoom","click"])E.on(t,Jr)}var Qm="input, select, textarea, [role=tablist], [role=application]";function ff(){z("tour",{write:()=>m.tour===
+null?"":String(m.tour),read(t){if(!/^\d*$/.test(t))return null;if(Number(t)>=Math.max(p.steps.length,1))return[
+t];Number(t)&&bn(Number(t))}}),document.addEventListener("keydown",t=>{if(!(m.tour===null||t.ctrlKey||t.metaKey||
+t.altKey||t.shiftKey)&&!(t.target instanceof Element&&t.target.closest(Qm))){if(t.key==="ArrowRight")fe(m.tour+
+1);else if(t.key==="ArrowLeft")fe(m.tour-1);else if(t.key==="Escape")An();else return;t.preventDefault(),t.stopImmediatePropagation()}})}var Xm={corrected:"corrected",stated:"stated","as-stated":"stated"};function ds(t,e){let n=t.map(e),o=t.filter(
+(s,r)=>n[r]===void 0);return{places:n.filter(s=>s!==void 0),unknown:o}}z("lang",{kept:!0,write:()=>m.language===
+zr()?"":m.language,read(t){if(t==="en"||t==="ko")Vn(t);else{if(t)return null;Vn(zr())}}});z("theme",{kept:!0,write:()=>tn()===
+Ae.matches?"":tn()?"dark":"light",read(t){if(t&&t!=="dark"&&t!=="light")return null;le(t||(Ae.matches?"dark":"\
+light"))}});z("reading",{write:()=>m.reading===p.readings[0]?"":m.reading,read(t){let e=t?Xm[t]:p.readings[0];
+if(!p.readings.includes(e))return null;m.reading=e,Bt("readings",e)}});z("as",{write:()=>m.mode===Bs?"":m.mode,
+read(t){if(t&&!So.includes(t))return null;$n(t||Bs)}});var Lt;function ge(t,e,n,o){z(t,{write:()=>It(n()),read(s){
+let{places:r,unknown:a}=ds(jt(s),e);return o(r),a}})}var oe=(...t)=>t.flatMap(e=>e===null?[]:Ie(e)),Zr=t=>t.map(
+e=>p.kinds[e].name);ge("view",Uc,()=>{let{preset:t}=wt();return t?[p.presets[t].name]:[]},([t=p.presets.length?
+0:null])=>{Lt={preset:t,centre:null,came:[],added:[],removed:[],away:[],asked:[],pinned:[],sieve:Kt()}});ge("a\
+round",K,()=>oe(wt().centre),([t])=>{t!==void 0&&Object.assign(Lt,{preset:null,centre:t})});ge("show",_o,()=>Zr(
+wt().asked),t=>Object.assign(Lt,{asked:t}));var uf=t=>p.kinds.length>2&&t.length===p.kinds.length-1;ge("hide",
+_o,()=>{let{away:t}=wt();return uf(t)?[]:Zr(t)},t=>Object.assign(Lt,{away:t}));ge("only",_o,()=>{let{away:t}=wt(),
+[e]=[...p.kinds.keys()].filter(n=>!t.includes(n));return uf(t)?Zr([e]):[]},([t])=>{t!==void 0&&(Lt.away=[...p.
+kinds.keys()].filter(e=>e!==t))});var pf="*";z("with",{write:()=>It(wt().came.map(({thing:t,all:e})=>Ie(t)+(e?
+pf:""))),read(t){let e=jt(t),{unknown:n}=ds(e,o=>K(o.replace(/\*$/,"")));return Lt.came=e.flatMap(o=>{let s=K(
+o.replace(/\*$/,""));return s===void 0?[]:{thing:s,all:o.endsWith(pf)}}),n}});ge("add",K,()=>oe(...wt().added),
+t=>Object.assign(Lt,{added:t}));ge("without",K,()=>oe(...wt().removed),t=>Object.assign(Lt,{removed:t}));z("li\
+nes",{write:()=>It(go.flatMap(t=>Vt()[t]?`${t} ${Vt()[t]}`:[])),read(t){return Lt.sieve=Kt(),jt(t).filter(e=>{
+let[,n,o]=/^(\w+) (.+)$/.exec(e)??[],s=go.find(r=>r===n);return s&&(Lt.sieve[s]=o),!s})}});ge("pin",K,()=>oe(...wt().
+pinned),t=>{Ze({...Lt,pinned:t}),st()});function Yn(t,e,n,o,s){z(t,{write:()=>It(o()),read(r){let a=jt(r);if(a.length&&a.length!==e)return null;let{places:i,
+unknown:c}=ds(a,n);return a.length&&!c.length&&s(...i),c}})}Yn("line",2,K,()=>m.pair?oe(m.pair.from,m.pair.to):
+[],(t,e)=>Ve(t,e));Yn("passage",1,Hc,()=>m.passage===null?[]:[p.passages[m.passage].name],t=>yn(t));Yn("path",
+2,K,()=>m.isTold?oe(m.path.from,m.path.to):[],(t,e)=>Ee(t,e));z("avoid",{write:()=>m.isTold&&m.path.avoids?"hu\
+bs":"",read(t){let{from:e,to:n}=m.path;if(t&&(t!=="hubs"||!m.isTold))return null;t&&e!==null&&n!==null&&Ee(e,n,
+{avoids:!0})}});z("way",{write:()=>m.isTold&&m.path.way?String(m.path.way+1):"",read(t){let{from:e,to:n,avoids:o}=m.
+path;if(t)return!/^[1-9]\d*$/.test(t)||!m.isTold||e===null||n===null?null:(Ee(e,n,{avoids:o,way:Number(t)-1}),
+m.highlighted&&Number(t)<=Be(e,n,o).paths.length?[]:null)}});Yn("at",1,K,()=>oe(m.passed?m.selected:null),t=>Qt(
+t,!0));Yn("entity",1,K,()=>oe(m.passed?null:m.selected),t=>Qt(t));function df(t){Tr(t),m.tab==="overview"&&(m.tab="ask")}z("query",{write:()=>O.name,more:()=>Object.entries(O.typed).
+map(([t,e])=>[t,It(e)]),read(t,e){if(!t||!ee())return O.name&&jn(),t?[t]:[];let n=Object.fromEntries([...e].map(
+([o,s])=>[o,jt(s)]));e.clear(),O.name!==t||JSON.stringify(O.typed)!==JSON.stringify(n)?df({name:t,typed:n}):m.
+tab==="overview"&&(m.tab="ask")}});z("rates",{write:()=>$l(O.rates),read(t){let e=Rr(t);return O.rates=O.name?
+e:null,t&&!e?null:void 0}});z("sparql",{write:()=>O.own??"",read(t){if(t&&!ee())return[t];t&&O.own!==t?df({own:t}):
+!t&&O.own!==null&&jn()}});z("drawn",{write:()=>O.isDrawn?"answer":"",read(t){return O.isDrawn=t==="answer"&&me(),
+t&&t!=="answer"?null:void 0}});function ta({x:t,y:e,size:n,label:o,bold:s=400,grave:r=!1},a,i){let c=o.split(`
+`),f=e-(c.length-1)*n*We/2+n*.35;return B("text",{"font-size":n,"font-weight":s,"text-anchor":"middle",fill:a,
+stroke:i.paper,"stroke-width":n/3,"paint-order":"stroke","stroke-linejoin":"round"},...c.flatMap((u,g)=>u.split(
+/([†‡]+)/).map((d,w)=>{let y=w?{}:{x:t,y:f+g*n*We},x={fill:r?i.grave:i.mark,"font-weight":700};return B("t\
+span",w%2?{...x,...r?{"text-decoration":"underline"}:{}}:y,d)})))}function mf({from:t,to:e,bend:n,edges:o},{color:s,
+width:r,dashes:a,arrows:i},c){let[f,u,g]=[H(t),H(e),s.color],d={"stroke-width":r,...a?{"stroke-dasharray":a.join(
+" ")}:{}},w=[B("path",{d:Si(f,u,n),fill:"none",stroke:g,...d})];for(let[y,x,v]of[[e,t,.9],[t,e,.1]])!(y===e?i.
+to:i.from).enabled||!o.some(S=>S.to===y)||w.push(Jm(H(y),n?gt(f,u,n,v):H(x),c(y),g,r));return w}function Jm(t,e,n,o,s){
+let r=Math.hypot(t.x-e.x,t.y-e.y)||1,[a,i]=[(t.x-e.x)/r,(t.y-e.y)/r],[c,f]=[t.x-a*n,t.y-i*n],[u,g]=[5+3*s,1.5+
+s],d=[c-a*u,f-i*u],w=[[c,f],[d[0]-i*g,d[1]+a*g],[d[0]+i*g,d[1]-a*g]];return B("polygon",{points:w.map(y=>y.map(
+x=>x.toFixed(1)).join(",")).join(" "),fill:o})}function hf({id:t,x:e,y:n,size:o,borderWidth:s,color:r}){let a=P(
+t),i=o/6;return B("path",{d:Cn[a.shape],fill:r.background,stroke:r.border,"stroke-width":s/i,...ie(t)?{"stroke\
+-dasharray":`${3/i} ${2/i}`}:{},transform:`translate(${e-o} ${n-o}) scale(${i})`},B("title",{},`${$(p.things[t].
+label)} (${$(a.label)})`))}var bt=24,ms=22,we=12,Qn=18,Zm=480,th=2,gf=8e3;function eh(t,e){let n=ir(t),{from:o,to:s,width:r,height:a}=n,i=`${o.
+x} ${o.y} ${s.x-o.x} ${s.y-o.y}`,c=B("svg",{x:0,y:e,width:r,height:a,viewBox:i,overflow:"hidden"}),f=new Map(n.
+things.map(w=>[w.id,w])),u=w=>f.get(w).size;for(let w of n.lines)c.append(...mf(_().get(w.id),w,u));c.append(...n.
+things.map(hf));for(let{x:w,y,radius:x,sign:v}of n.signed){let S={"font-size":x*Ro,"font-weight":700,"text-anc\
+hor":"middle",fill:t.paper};c.append(B("text",{x:w,y:y+x*Ro*.4,...S},v))}for(let w of n.captions)c.append(ta(w,
+w.line.weight>1?t.ink:t.soft,t));for(let{x:w,y,from:x}of n.names)x&&c.append(B("path",{d:`M${x.x} ${x.y}L${w} ${y}`,
+stroke:t.ink,"stroke-width":(s.x-o.x)/r}));for(let w of n.names)c.append(ta(w,W(w.thing)?t.soft:t.ink,t));let g=({
+x:w,y})=>w>=o.x&&w<=s.x&&y>=o.y&&y<=s.y,d=n.things.map(({id:w})=>w).filter(w=>g(H(w)));return{svg:c,things:d,width:r,
+height:a}}function ea(t,e,n,o=400){let s=[""];for(let r of t.split(/\s+/)){let a=`${s[s.length-1]} ${r}`.trim();
+zt(a,e,o)[0]<=n?s[s.length-1]=a:s.push(r)}return s.filter(Boolean)}var na=(t,e,n,o)=>t.map((s,r)=>B("text",{x:bt,
+y:e+(r+.8)*n*1.3,"font-size":n,...o},s));function nh(t,e,n,o,s){let r=new Set(t),a=ct().filter(({from:y,to:x})=>r.
+has(y)&&r.has(x)),i=new Set(a.flatMap(({relation:y})=>y===null?[]:R(y))),c=[],[f,u]=[bt,o+Qn],g=(y,x,v,S=[])=>({
+label:y,sign:()=>B("path",{d:`M${f} ${u-4}h12`,stroke:x,"stroke-width":v,"stroke-dasharray":S.join(" ")||"none"})}),
+d=[...new Set(t.map(R)),...i].map(y=>{let{label:x,family:v,shape:S}=p.kinds[y],T=n.families[v].full;return i.has(
+y)?g($(x),T,2,Qe(y)):{label:$(x),sign:()=>B("path",{d:Cn[S],fill:T,transform:`translate(${f} ${u-10})`})}}),w=e.
+map(y=>g(h("wideLine")(Pt(y)),n.amounts[ce(y)].full,6));for(let{label:y,sign:x}of[...d,...w]){let v=18+zt(y,we)[0]+
+Qn;f+v>s&&f>bt&&([f,u]=[bt,u+Qn]),c.push(x(),B("text",{x:f+18,y:u,"font-size":we,fill:n.ink},y)),f+=v}return{made:c,
+height:c.length?u-o+Qn/2:0}}function oh(t){let[,e,n]=/creativecommons\.org\/licenses\/([a-z-]+)\/([\d.]+)/.exec(
+t)??[];return e?`CC ${e.toUpperCase()} ${n}`:t}function sh(){let t=k("headline")?.textContent||$(p.title),e=p.
+readings.length>1?h(m.reading==="corrected"?"rightReading":"stated"):"";return[t,[t===$(p.title)?"":$(p.title),
+e].filter(Boolean).join(" · ")]}async function oa(t){let{licences:e}=await Rn(),n=ic(),{ink:o,soft:s,paper:r,
+face:a}=n,i=Math.max(Zm,ir(n).width),[c,f]=sh(),u=ea(c,ms,i-2*bt,600),g=ea(f,we+2,i-2*bt),d=bt+u.length*ms*1.3+
+g.length*(we+2)*1.3+Qn/2,{svg:w,things:y,width:x,height:v}=eh(n,d);w.setAttribute("x",String((i-x)/2));let S=[
+..._().values()].filter(mt=>_e(mt)!==null),T=[...new Set(S.flatMap(mt=>Xe(mt)??[]))],{made:j,height:V}=nh(y,T,
+n,d+v,i-bt),tt=p.articles.map($).filter(Boolean).join("; "),kt=[tt?h("slideSource")(tt):"","sovkg",...e.map(oh)].
+filter(Boolean).join(" · "),se=[w.textContent?.includes("†")||y.some(mt=>qt(mt).includes("†"))?h("slideEr\
+rata"):"",kt].filter(Boolean).flatMap(mt=>ea(mt,we,i-2*bt)),no=d+v+V,xe=no+se.length*we*1.3+bt,be=B("svg",{xmlns:de,
+viewBox:`0 0 ${i} ${xe}`,width:i,height:xe,"font-family":a,role:"img"});return be.append(B("title",{},c)),t||be.
+append(B("rect",{width:i,height:xe,fill:r})),be.append(...na(u,bt/2,ms,{"font-weight":600,fill:o}),...na(g,bt/
+2+u.length*ms*1.3+2,we+2,{fill:s}),w,...j,...na(se,no,we,{fill:s})),{file:new Blob([new XMLSerializer().serializeToString(
+be)],{type:"image/svg+xml"}),width:i,height:xe}}async function wf(t){let{file:e,width:n,height:o}=await oa(t),
+s=URL.createObjectURL(e),r=new Image;r.src=s,await r.decode();let a=Math.min(th,gf/n,gf/o),i=l("canvas",{width:String(
 Math.round(n*a)),height:String(Math.round(o*a))});return i.getContext("2d")?.drawImage(r,0,0,i.width,i.height),
-URL.revokeObjectURL(s),new Promise((l,f)=>{i.toBlob(p=>p?l(p):f(new Error("PNG")),"image/png")})}var qg=["subject","predicate","object","subject_label","predicate_label","object_label","datatype","language",
-"passages","errata","corrected"],Tu="http://www.w3.org/2001/XMLSchema#",Wg=/^[+-]?(\d+(\.\d*)?|\.\d+)$/,Hg=/^'*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/,
-Ug=t=>/[",\r\n]/.test(t)?`"${t.replaceAll('"','""')}"`:t,ho=t=>Ug(Hg.test(t)?`'${t}`:t),Au=t=>t.map(e=>$(u.errata[e].
-problem)).join(" | ");function Cu({triples:t}){let e=t.map(({subject:n,predicate:o,object:s,said:r})=>{let a="\
-iri"in s?{iri:s.iri,label:C(s.thing)}:{iri:"",label:""},{value:i="",lang:l="",datatype:f=""}="iri"in s?{}:s,p=f||
-("iri"in s||l?"":`${Tu}string`),g=f.startsWith(Tu)&&Wg.test(i);return[ho(n.iri),ho(o),g?i:ho(a.iri||i),...[C(n.
-thing),$(u.predicates[r.predicate]),a.label,p,l].map(ho),r.passages.map(m=>u.passages[m].name).sort().join(" "),
-...(r.only==="corrected"?["",Au(r.errata)]:[Au(r.errata),""]).map(ho)]});return`\uFEFF${[qg,...e].map(n=>`${n.
+URL.revokeObjectURL(s),new Promise((c,f)=>{i.toBlob(u=>u?c(u):f(new Error("PNG")),"image/png")})}var rh=["subject","predicate","object","subject_label","predicate_label","object_label","datatype","language",
+"passages","errata","corrected"],yf="http://www.w3.org/2001/XMLSchema#",ah=/^[+-]?(\d+(\.\d*)?|\.\d+)$/,ih=/^'*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/,
+ch=t=>/[",\r\n]/.test(t)?`"${t.replaceAll('"','""')}"`:t,Xn=t=>ch(ih.test(t)?`'${t}`:t),xf=t=>t.map(e=>$(p.errata[e].
+problem)).join(" | ");function bf({triples:t}){let e=t.map(({subject:n,predicate:o,object:s,said:r})=>{let a="\
+iri"in s?{iri:s.iri,label:A(s.thing)}:{iri:"",label:""},{value:i="",lang:c="",datatype:f=""}="iri"in s?{}:s,u=f||
+("iri"in s||c?"":`${yf}string`),g=f.startsWith(yf)&&ah.test(i);return[Xn(n.iri),Xn(o),g?i:Xn(a.iri||i),...[A(n.
+thing),$(p.predicates[r.predicate]),a.label,u,c].map(Xn),r.passages.map(d=>p.passages[d].name).sort().join(" "),
+...(r.only==="corrected"?["",xf(r.errata)]:[xf(r.errata),""]).map(Xn)]});return`\uFEFF${[rh,...e].map(n=>`${n.
 join(",")}\r
-`).join("")}`}var go=t=>t.replace(/[^\t\n\r\x20-\ufffd]/g,"�").replace(/[&<>"\r\n\t]/g,e=>`&#${e.charCodeAt(0)};`),Lu=t=>t.
-split(/[#/]/).at(-1)||t;function Ru({triples:t,things:e,terms:n}){let o=new Map;function s(f,p,g){let m=o.get(
-`${f} ${p}`)??`k${o.size}`;return o.set(`${f} ${p}`,m),`<data key="${m}">${go(g)}</data>`}let r=new Map,a=[];for(let{
-subject:f,predicate:p,object:g,said:m}of t)if("iri"in g){let w=m.passages.map(x=>u.passages[x].name).join(" "),
-y=[s("edge","predicate",p),s("edge","label",$(u.predicates[m.predicate])),w&&s("edge","sentences",w),m.denies?
-s("edge","denied","true"):""];a.push(`<edge source="${go(f.iri)}" target="${go(g.iri)}">${y.join("")}</edge>`)}else{
-let w=r.get(f.thing)??new Map;r.set(f.thing,w),w.set(Lu(p),[...w.get(Lu(p))??[],g.value])}let i=e.map(({iri:f,
-thing:p})=>{let[g,m]=[u.things[p].label].flat(),w=[s("node","label",g),s("node","label_ko",m??g),s("node","typ\
-e",ls(p,n).join(" "))];for(let[y,x]of r.get(p)??[])w.push(s("node",`said_${y}`,x.join(" | ")));return`<node id\
-="${go(f)}">${w.join("")}</node>`});return['<?xml version="1.0" encoding="UTF-8"?>','<graphml xmlns="http://gr\
-aphml.graphdrawing.org/xmlns">',...[...o].map(([f,p])=>{let[g,m]=f.split(" ");return`<key id="${p}" for="${g}"\
- attr.name="${go(m)}" attr.type="string"/>`}),'<graph id="shown" edgedefault="directed">',...i,...a,"</graph>",
+`).join("")}`}var Jn=t=>t.replace(/[^\t\n\r\x20-\ufffd]/g,"�").replace(/[&<>"\r\n\t]/g,e=>`&#${e.charCodeAt(0)};`),kf=t=>t.
+split(/[#/]/).at(-1)||t;function $f({triples:t,things:e,terms:n}){let o=new Map;function s(f,u,g){let d=o.get(
+`${f} ${u}`)??`k${o.size}`;return o.set(`${f} ${u}`,d),`<data key="${d}">${Jn(g)}</data>`}let r=new Map,a=[];for(let{
+subject:f,predicate:u,object:g,said:d}of t)if("iri"in g){let w=d.passages.map(x=>p.passages[x].name).join(" "),
+y=[s("edge","predicate",u),s("edge","label",$(p.predicates[d.predicate])),w&&s("edge","sentences",w),d.denies?
+s("edge","denied","true"):""];a.push(`<edge source="${Jn(f.iri)}" target="${Jn(g.iri)}">${y.join("")}</edge>`)}else{
+let w=r.get(f.thing)??new Map;r.set(f.thing,w),w.set(kf(u),[...w.get(kf(u))??[],g.value])}let i=e.map(({iri:f,
+thing:u})=>{let[g,d]=[p.things[u].label].flat(),w=[s("node","label",g),s("node","label_ko",d??g),s("node","typ\
+e",Yo(u,n).join(" "))];for(let[y,x]of r.get(u)??[])w.push(s("node",`said_${y}`,x.join(" | ")));return`<node id\
+="${Jn(f)}">${w.join("")}</node>`});return['<?xml version="1.0" encoding="UTF-8"?>','<graphml xmlns="http://gr\
+aphml.graphdrawing.org/xmlns">',...[...o].map(([f,u])=>{let[g,d]=f.split(" ");return`<key id="${u}" for="${g}"\
+ attr.name="${Jn(d)}" attr.type="string"/>`}),'<graph id="shown" edgedefault="directed">',...i,...a,"</graph>",
 `</graphml>
 `].join(`
-`)}var Nu="http://www.w3.org/2000/01/rdf-schema#label",Gg="http://www.w3.org/2001/XMLSchema#string",En=t=>`"${t.replace(
+`)}var Sf="http://www.w3.org/2000/01/rdf-schema#label",lh="http://www.w3.org/2001/XMLSchema#string",ln=t=>`"${t.replace(
 /[\\"]/g,"\\$&").replace(/[^\x20-\x7e\x80-\uffff]/g,e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`)}"`,
-Iu=t=>`<${t.replace(/[^!-~\x80-\uffff]|[<>"{}|^`\\]/g,e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`)}\
->`;function ju({triples:t,things:e,terms:n}){let o=Object.entries({rdfs:Nu.slice(0,-5),...n.prefixes}),s=new Map;
-function r(g){if(g.startsWith("_:"))return g;let[m,w]=o.find(([,y])=>y&&g.startsWith(y)&&/^[a-z][\w-]*$/i.test(
-g.slice(y.length)))??[];return w===void 0?Iu(g):(s.set(m,w),`${m}:${g.slice(w.length)}`)}function a({value:g,lang:m,
-datatype:w}){return m?`${En(g)}@${m}`:w&&w!==Gg?`${En(g)}^^${r(w)}`:En(g)}let i=new Map,l=(g,m)=>i.set(g,[...i.
-get(g)??[],m]);for(let{iri:g,thing:m}of e){let[w,y]=[r(g),u.things[m].label];for(let v of ls(m,n))l(w,`a ${r(v)}`);
-let x=Array.isArray(y)?[`${En(y[0])}@en`,`${En(y[1])}@ko`]:[En(y)];l(w,`${r(Nu)} ${x.join(" , ")}`)}for(let{subject:g,
-predicate:m,object:w}of t)l(r(g.iri),`${r(m)} ${"iri"in w?r(w.iri):a(w)}`);let f=[...i].map(([g,m])=>`${g} ${[
-...new Set(m)].join(` ;
+vf=t=>`<${t.replace(/[^!-~\x80-\uffff]|[<>"{}|^`\\]/g,e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`)}\
+>`;function Of({triples:t,things:e,terms:n}){let o=Object.entries({rdfs:Sf.slice(0,-5),...n.prefixes}),s=new Map;
+function r(g){if(g.startsWith("_:"))return g;let[d,w]=o.find(([,y])=>y&&g.startsWith(y)&&/^[a-z][\w-]*$/i.test(
+g.slice(y.length)))??[];return w===void 0?vf(g):(s.set(d,w),`${d}:${g.slice(w.length)}`)}function a({value:g,lang:d,
+datatype:w}){return d?`${ln(g)}@${d}`:w&&w!==lh?`${ln(g)}^^${r(w)}`:ln(g)}let i=new Map,c=(g,d)=>i.set(g,[...i.
+get(g)??[],d]);for(let{iri:g,thing:d}of e){let[w,y]=[r(g),p.things[d].label];for(let v of Yo(d,n))c(w,`a ${r(v)}`);
+let x=Array.isArray(y)?[`${ln(y[0])}@en`,`${ln(y[1])}@ko`]:[ln(y)];c(w,`${r(Sf)} ${x.join(" , ")}`)}for(let{subject:g,
+predicate:d,object:w}of t)c(r(g.iri),`${r(d)} ${"iri"in w?r(w.iri):a(w)}`);let f=[...i].map(([g,d])=>`${g} ${[
+...new Set(d)].join(` ;
     `)} .
-`);return[`# ${[$(u.title),h(d.reading==="corrected"?"rightReading":"stated"),...n.licences].join(" · ").replace(
+`);return[`# ${[$(p.title),h(m.reading==="corrected"?"rightReading":"stated"),...n.licences].join(" · ").replace(
 /\s+/g," ")}
-`,...[...s].sort().map(([g,m])=>`@prefix ${g}: ${Iu(m)} .
+`,...[...s].sort().map(([g,d])=>`@prefix ${g}: ${vf(d)} .
 `),`
-`,...f].join("")}var zg={turtle:[ju,"text/turtle","ttl"],csv:[Cu,"text/csv","csv"],graphml:[Ru,"application/graphml+xml","graph\
-ml"]};async function Ta(t){let[e,n,o]=zg[t];yn(new Blob([e(await rl())],{type:`${n};charset=utf-8`}),o)}var Pu=()=>k(
-"transparent").checked;async function Kg(){try{await navigator.clipboard.writeText(location.href),ft(h("linkCo\
-pied"))}catch{prompt(h("copyLink"),location.href)}}var Du={png:async()=>yn(await Eu(Pu()),"png"),svg:async()=>yn(
-(await Ea(Pu())).file,"svg"),print:()=>print(),link:Kg,turtle:()=>Ta("turtle"),csv:()=>Ta("csv"),graphml:()=>Ta(
-"graphml")};function Vg(){let[t,e]=[k("taking"),k("take").getBoundingClientRect()];t.style.left=`${Math.max(8,
-Math.min(e.left,innerWidth-t.offsetWidth-8))}px`,t.style.top=`${Math.max(8,e.top-t.offsetHeight-8)}px`}function Fu(){
+`,...f].join("")}var fh={turtle:[Of,"text/turtle","ttl"],csv:[bf,"text/csv","csv"],graphml:[$f,"application/graphml+xml","graph\
+ml"]};async function sa(t){let[e,n,o]=fh[t];nn(new Blob([e(await zc())],{type:`${n};charset=utf-8`}),o)}var Mf=()=>k(
+"transparent").checked;async function ph(){try{await navigator.clipboard.writeText(location.href),et(h("linkCo\
+pied"))}catch{prompt(h("copyLink"),location.href)}}var Ef={png:async()=>nn(await wf(Mf()),"png"),svg:async()=>nn(
+(await oa(Mf())).file,"svg"),print:()=>print(),link:ph,turtle:()=>sa("turtle"),csv:()=>sa("csv"),graphml:()=>sa(
+"graphml")};function uh(){let[t,e]=[k("taking"),k("take").getBoundingClientRect()];t.style.left=`${Math.max(8,
+Math.min(e.left,innerWidth-t.offsetWidth-8))}px`,t.style.top=`${Math.max(8,e.top-t.offsetHeight-8)}px`}function Tf(){
 let t=k("taking"),e=()=>t.matches(":popover-open");t.addEventListener("toggle",()=>{k("take").setAttribute("ar\
-ia-expanded",String(e())),e()&&Vg()}),t.addEventListener("click",async({target:n})=>{Object.hasOwn(Du,n.id)&&(t.
-hidePopover(),k("take").focus(),await Du[n.id]())});for(let n of[t,k("take")])n.addEventListener("keydown",o=>{
-o.key==="Escape"&&e()&&o.stopPropagation()})}var _g=matchMedia("(max-width: 860px) and (min-height: 501px)");qa(Ki,xr,zo,ja,pf,Qf,tu,Zl,cu,_f,Nf,Es,()=>d.tab===
-"text"&&$s(),()=>d.mode==="table"&&Ce(),()=>d.mode==="types"&&Su(),hs,Yl,ca,tr,()=>{k("undo").disabled=!Da()});
-Gf();sf();yu();Os(k("query"),k("found"),{take:Wt,sentences:Xl,read:ve,asks:!0});gf();Sf();yf();vf();Jl();df();
-Fu();gt(!_g.matches);k("empty").hidden=j>0;T.once("afterDrawing",()=>performance.mark("drawn"));Zo(location.hash);
-d.mode!=="picture"&&performance.mark("drawn");window.sovkg={data:u,network:T,lines:et,readable:Yo,pointOn:Et,picture:{
-shown:De,things:Q,isPinned:be},select(t){let e=tt(t);return e!==void 0&&Wt(e),e!==void 0}};document.documentElement.
+ia-expanded",String(e())),e()&&uh()}),t.addEventListener("click",async({target:n})=>{Object.hasOwn(Ef,n.id)&&(t.
+hidePopover(),k("take").focus(),await Ef[n.id]())});for(let n of[t,k("take")])n.addEventListener("keydown",o=>{
+o.key==="Escape"&&e()&&o.stopPropagation()})}var dh=["ranked","rated","paid","pursued"],Cf=6,mh=matchMedia("(max-width: 860px)"),Lf=t=>p.kinds[R(t)].beside,
+ra=t=>t<N&&Lf(t)==="others",Rf=[...p.things.keys()].slice(0,N).filter(ra).sort((t,e)=>C(e).length-C(t).length||
+t-e);function hh(t,e){Y(),m.beside=[t,e],mh.matches&&rt(!1),F(),k("beside").querySelector("h1").focus()}function gh(){
+Y(),m.beside=null,F(),k("details").querySelector(".beside button")?.focus()}function Nf(t){let e=Rf.filter(a=>a!==
+t);if(!ra(t)||!e.length)return"";let n=e.map(a=>M(A(a),()=>hh(t,a),{class:"tool"})),o=n.splice(Cf),s=l("detail\
+s",{},l("summary",{},h("andMore")(o.length)),l("div",{class:"tools"},...o)),r=J(h("besideOthers"),l("div",{class:"\
+tools"},...n),o.length?s:"");return r.className="beside",r}function wh(t,e){let n=[...St(t),...Z(t)].filter(s=>Lf(
+s)===e);return an(new Set(n.flatMap(it).filter(I))).sort((s,r)=>(s.passage??0)-(r.passage??0))}function yh({text:t,
+statements:e,passage:n}){let o=q(e),s=n===null?"":ot(n);return l("li",{dir:"auto",class:o?"doubtful":""},t,o?l(
+"sup",{},o):""," ",s)}function xh(t,e){let n=wh(t,e).map(yh),o=n.splice(Cf);return l("td",{},n.length?l("ul",{},
+...n):l("p",{class:"muted"},h("notSaid")),o.length?l("details",{},l("summary",{},h("andMore")(o.length)),l("ul",
+{},...o)):"")}function Af(t,e){let n=Rf.filter(s=>s!==e[1-t]).map(s=>l("option",{value:String(s),selected:s===
+e[t]},A(s))),o=l("select",{"aria-label":h("besideChoice")(A(e[1-t])),onchange:({target:s})=>{Y(),m.beside=t?[e[0],
+Number(s.value)]:[Number(s.value),e[1]],F(),k("beside").querySelectorAll("select")[t].focus()}},...n);return l(
+"th",{scope:"col"},G(e[t]),o)}function If(){let t=k("beside"),{beside:e}=m;if(t.hidden=e===null,!e)return t.replaceChildren();
+let n=dh.map(o=>[l("tr",{},l("th",{colspan:"2",scope:"colgroup"},h(o))),l("tr",{},...e.map(s=>xh(s,o)))]);t.replaceChildren(
+l("div",{class:"bar"},l("h1",{tabindex:"-1"},e.map(A).join(" · ")),M("×",gh,{class:"tool close","aria-label":h(
+"close")})),l("div",{class:"scroll",tabindex:"0",role:"region","aria-label":e.map(A).join(" · ")},l("table",{},
+l("thead",{},l("tr",{},Af(0,e),Af(1,e))),...n.map(o=>l("tbody",{},...o)))))}z("beside",{write:()=>m.beside?It(
+m.beside.map(Ie)):"",read(t){if(m.beside=null,!t)return;let e=jt(t),n=e.map(K),o=e.filter((i,c)=>n[c]===void 0||
+!ra(n[c]));if(o.length)return o;let[s,r,...a]=n;if(r===void 0||s===r||a.length)return null;m.beside=[s,r]}});var jf=6,bh=12;function aa(t,e){let n=new Map;for(let o of C(t)){if(o.relation!==null||o.from===o.to||!I(o.statement))
+continue;let s=o.from===t,r=X(o,t);if(!e(r))continue;let a=p.statements[o.statement].predicate,i=`${s}-${a}`,c=n.
+get(i)??{out:s,property:a,ends:new Map};n.set(i,c),c.ends.set(r,[...c.ends.get(r)??[],o.statement])}return[...n.
+values()].sort((o,s)=>Number(s.out)-Number(o.out))}function ia({out:t,property:e}){let n=$(p.predicates[e]);return t?
+n:h("relationOf")(n)}var Pf=({ends:t})=>[...t].map(([e,n])=>{let o=q(n);return l("span",{class:"end"},G(e),o?l(
+"sup",{},o):"")});function kh(t){let e=Pf(t),n=e.length>jf+1?jf:e.length,o=l("summary",{},h("andMore")(e.length-
+n)),s=n<e.length?l("details",{},o,...e.slice(n)):"";return l("div",{},l("dt",{},ia(t)),l("dd",{},...e.slice(0,
+n),s))}function ca(t){let e=at(Q(t)?.captions??[""]).replaceAll(`
+`," "),n=$(P(t).label),o=e.startsWith(n)&&/^($|[ †‡])/.test(e.slice(n.length))?e.slice(n.length):` ${e}`;return/^ [^(]/.
+test(o)?o.trim():A(t)+o}function $h(t,e){let n=ca(t),o=aa(t,s=>s!==e&&!(W(s)&&n.startsWith(A(s))));return l("l\
+i",{},M(n,()=>Ct(t),{class:"plain",dir:"auto",title:A(t)}),...o.map(s=>l("span",{class:"part"},l("span",{class:"\
+muted"},ia(s)),...Pf(s))))}function Sh(t){let e=new Map;for(let o of St(t)){let s=aa(o,a=>a===t).map(ia).join(
+", ");if(!s)continue;let r=`${$(P(o).label)} · ${s}`;e.set(r,[...e.get(r)??[],o])}let n=[...e.values()].flat().
+length<=bh;return[...e].map(([o,s])=>l("details",{class:"several",open:n},l("summary",{},`${o} (${s.length})`),
+l("ul",{},...s.map(r=>$h(r,t)))))}function Df(t){let e=aa(t,o=>L(t)||!L(o)).map(kh),n=L(t)?[]:Sh(t);return!e.length&&
+!n.length?"":l("section",{class:"links"},l("h3",{},h("asParts")),e.length?l("dl",{},...e):"",...n)}var vh=3,Oh=5,Ff=12,Mh=/ ?\([^()]*[“‘][^“”‘’()]*[”’][^()]*\)/g,Eh=150;function Bf({text:t,statements:e,
+passage:n},o){let s=new Set(C(o).flatMap(({from:c,relation:f})=>c===o?f??[]:[])),r=e.map(c=>p.statements[c].subject),
+a=[p.things[o].label].flat()[0],i=n!==null&&p.passages[n].kind==="body";return(t.includes(a)?4:0)+(t.startsWith(
+a)?2:0)-(t.startsWith(`${a} (`)?1:0)+(r.includes(o)?3:0)+(r.some(c=>s.has(c))?2:0)+(/\d/.test(t)?2:0)+(i?1:-3)-
+(t.length>Eh?3:0)}function Th({passage:t,statements:e},n){let o=r=>r.statements.filter(a=>n.has(a)&&e.includes(
+a)).length,[s]=ss(t).sort((r,a)=>o(a)-o(r));return s&&o(s)?[s]:[]}function Ah(t){let e=lo(t),o=an(e,"en").filter(
+({passage:i})=>i!==null).sort((i,c)=>Bf(c,t)-Bf(i,t)),s=[],r=(i,c)=>i.statements.some(f=>c.statements.includes(
+f));for(let i of o)s.length<vh&&!s.some(c=>r(i,c))&&s.push(i);let a=s.sort((i,c)=>Number(i.passage)-Number(c.passage)).
+flatMap(i=>Th(i,e));return[...new Set(a)]}function Ch({text:t,statements:e,passage:n}){let o=q(e),s=n===null?"":
+ot(n),r=t.replace(Mh,"");return l("p",{class:"told-first",dir:"auto"},r,o?l("sup",{},o):""," ",s)}function Lh(t){
+let e=o=>at(Q(o)?.captions??[""]).replace(/\n\(.*\)/s,""),n=o=>Q(o)?.sums.length?0:1;return St(t).filter(o=>/\d/.
+test(e(o))).sort((o,s)=>n(o)-n(s))}function Rh(t){let e=Lh(t).slice(0,Oh).map(n=>{let o=Z(n).filter(r=>r!==t&&
+!W(r)&&P(r).rank==="actor"),s=M(ca(n),()=>Ct(n),{class:"plain",dir:"auto"});return l("li",{},s,...o.slice(0,2).
+map(G))});return e.length?l("ul",{class:"facts","aria-label":h("figures")},...e):""}function qf(t){let e=["act\
+or","named","relation","concept"],n=a=>e.indexOf(P(a).rank),o=Z(t).sort((a,i)=>n(a)-n(i)||C(i).length-C(a).length||
+a-i);if(!o.length)return"";let s=o.length>Ff+1?o.splice(Ff):[],r=l("details",{},l("summary",{},h("andMore")(s.
+length)),...s.map(G));return l("section",{class:"near"},l("h3",{},`${h("linked")} (${o.length+s.length})`),l("\
+div",{},...o.map(G),s.length?r:""))}var Wf=t=>[...Ah(t).map(Ch),Rh(t)];var Nh=12,Ih=3,Hf=["from","to"];function Uf(){let{from:t,to:e}=m.path;t!==null&&e!==null?Fo(t,e,{avoids:m.path.
+avoids}):hs()}function jh(t){let{input:e,list:n}=es(`path-${t}`,{"data-label":"found"});return us(e,n,{keep:!0,
+take(o){m.path[t]=o,m.path.from!==null&&m.path.to!==null&&Uf()}}),l("div",{class:"field"},l("label",{for:e.id,
+"data-message":t}),e,n)}var Gf=l("div",{"aria-live":"polite"});function zf(){let t=()=>{m.path={...m.path,from:m.
+path.to,to:m.path.from},Uf()};k("path").append(l("h2",{"data-message":"pathTitle"}),l("p",{class:"note","data-\
+message":"pathHelp"}),...Hf.map(jh),M("",t,{class:"tool","data-message":"swap"}),Gf)}function Ph(t){let e=t.map(
+({said:n,both:o,third:s})=>o&&s!==null?h("both")(n,o,A(s)):n);return l("p",{class:"link",dir:"auto"},[...new Set(
+e)].slice(0,Ih).join("; "))}var Dh=({from:t,to:e,links:n,statements:o},s)=>l("li",{},l("h3",{},`${s+1}. `,G(t),
+" – ",G(e)),Ph(n),...Fe(o));function Fh(t,e){let{from:n,to:o,avoids:s,way:r}=m.path;if(t.length<2||n===null||
+o===null)return"";let a=t.slice(0,Nh).map((f,u)=>{let d=Es(f).slice(1).map(y=>A(y.from)).join(" – ");return M(
+d,()=>Fo(n,o,{avoids:s,way:u}),{class:"tool","aria-pressed":String(u===r),"data-act":`way-${u}`})}),i=t.length-
+a.length,c=h("asShort")(`${t.length}${e?"+":""}`);return l("div",{class:"tools ways",role:"group","aria-label":c},
+l("span",{class:"muted"},c),...a,i>0?l("span",{class:"muted"},h("andMore")(i)):"")}function Bh(){let{from:t,to:e,
+avoids:n}=m.path,o=l("input",{type:"checkbox",id:"avoids",checked:n,onchange:({target:s})=>t!==null&&e!==null&&
+Fo(t,e,{avoids:s.checked})});return l("label",{class:"check"},o,h("avoidHubs"))}function qh(t,e){if(t===null||
+e===null)return[];if(t===e)return[l("p",{},h("sameEnds"))];let{avoids:n,way:o}=m.path,{paths:s,isCut:r}=Be(t,e,
+n),a=Es(s[Math.min(o,s.length-1)]??[]),i=a.length?h("steps")(a.length):h("noPath");return[Bh(),Fh(s,r),l("p",{
+class:"note"},i),l("ol",{class:"steps"},...a.map(Dh))].filter(Boolean)}function hs(){for(let t of Hf){let[e,n]=[
+k(`path-${t}`),m.path[t]];e.value=n===null?"":A(n),e.placeholder=h("search")}Gf.replaceChildren(...qh(m.path.from,
+m.path.to))}function Kf(t){m.path={...m.path,from:t,to:null,way:0},hs(),Et("path"),k("path-to").focus()}var ut=(t,e,n={})=>M(Ot(t),e,{class:"tool","data-act":t,...n}),_f=(...t)=>l("div",{class:"tools",role:"group",
+"aria-label":h("actions")},...t);function Wh(t){let e=ht(t),n=L(t)?[]:Oe(t),o=L(t)?[]:St(t).filter(ht);return _f(
+ut("focus",()=>Oc(t)),wo(t).total?ut("expand",()=>qo(t)):"",L(t)&&e?ut("fold",()=>Ho([t])):"",L(t)&&!e?ut("unf\
+old",()=>Wo([t])):"",n.length?ut("unfoldAround",()=>Wo(n)):"",o.length?ut("foldAround",()=>Ho(o)):"",ut("pathF\
+rom",()=>Kf(t)),e?ut("pin",()=>Ac(t),{"aria-pressed":String(ie(t))}):"",e?ut("hide",()=>Cc(t)):"",ut("release",
+Le))}function Hh(t){let{count:e,kinds:n}=_a(t),o=n.map(r=>$(p.kinds[r].label)),s=M(h("all"),()=>Ht(null,"all"),
+{class:"tool","data-act":"all"});return e?l("p",{class:"note",id:"leftOut"},h("leftOut")(e,o)," ",s):""}function Uh(t){
+let{predicate:e,object:n,errata:o,corrected:s}=p.statements[t],r=typeof n=="number"?G(n):l("span",{dir:"auto",
+lang:n.lang||!1},De(t));return[l("dt",{},$(p.predicates[e])),l("dd",{class:o.length?"doubtful":""},r,o.length?
+l("sup",{},q([t])):"",s.length?l("span",{class:"corrected"},`${h("corrected")}${s.map($).join(", ")}`):"")]}function Gh(t){
+let e=it(t).filter(I).flatMap(Uh);return e.length?l("details",{class:"rows"},l("summary",{},h("asData")),l("dl",
+{},...e)):""}function la(t,e){let n=p.things[t][e].flatMap((o,s)=>[s&&e==="broader"?" › ":" ",G(o)]);return n.
+length?l("p",{class:"names","data-how":e},fa(h(e)),...n):""}var fa=t=>l("span",{class:"muted"},t);function zh(t){
+let{name:e,same:n}=p.things[t];return l("details",{class:"data",open:Vf,ontoggle:o=>Vf=o.target.open},l("summa\
+ry",{},h("data")),l("p",{class:"names"},fa(`${h("identifier")} `),l("code",{},e)),n.length?l("p",{class:"names"},
+fa(`${h("elsewhere")} `),l("code",{},n.join(" "))):"",Df(t),Gh(t))}var Vf=!1;function Kh(t){let{label:e,names:n}=p.
+things[t],o=P(t),s=[...new Set([...[e].flat().filter(a=>a!==$(e)),...n.filter(a=>!a.includes("://"))])].join("\
+ · "),r=Fe(lo(t));return[l("h2",{dir:"auto",tabindex:"-1"},$(e)),l("p",{class:"kind"},xt(o),$(o.label),s?l("s\
+pan",{class:"names muted",dir:"auto"},s):""),...Wf(t),la(t,"broader"),la(t,"narrower"),la(t,"related"),Wh(t),Nf(
+t),Hh(t),qf(t),J(`${h("said")} (${r.length})`,...r),zh(t)]}function Vh({from:t,to:e,edges:n}){let o=[...new Set(
+n.flatMap(({relation:a})=>a??[]))],r=o.every(ht)?ut("fold",()=>Ho(o)):ut("unfold",()=>Wo(o));return[l("h2",{tabindex:"\
+-1"},re()),l("p",{},G(t)," ",G(e)),_f(o.length?r:"",ut("release",Le)),J(h("said"),...Fe(Ft(n)))]}function Yf(){
+let{pair:t,selected:e}=m,n=[l("h2",{tabindex:"-1"},h("details")),l("p",{},h("noneChosen"))],o=t?Vh(t):e!==null?
+Kh(e):n;k("details").replaceChildren(...o.filter(Boolean))}function pa(){return m.tour!==null?m.tour:p.steps.length&&_t()===p.steps[0].preset?0:null}var gs=p.steps.length-
+1,_h=t=>t.split(/([†‡]+)/).map((e,n)=>n%2?l("sup",{},e):e);function Yh(t){return gs?t?[M(h("tourBack"),()=>fe(
+t-1),{class:"tool","data-act":"back"}),...t===gs?[M(h("tourLeave"),An,{class:"tool next","data-act":"leave"})]:
+[M(h("tourNext"),()=>fe(t+1),{class:"tool next","data-act":"next"}),M("×",An,{class:"tool","data-act":"leave",
+"aria-label":h("tourLeave")})]]:[M(h("tourStart")(gs),()=>fe(1),{class:"tool next","data-act":"tour"})]:[]}function Zn(t){
+if(t)return l("p",{class:"kicker"},h("tourStep")(t,gs));let e=p.articles.map($).filter(Boolean).join("; "),n=h(
+"origin")(e,p.articles.length);return p.articles.length?l("p",{class:"kicker",id:"origin",dir:"auto"},n):""}function Qh(t){
+let{text:e,passages:n}=xn(t);return[Zn(t),l("h1",{id:"headline",dir:"auto"},..._h($(e))),l("div",{class:"under"},
+l("span",{class:"chips"},l("small",{},h("statedIn")),...n.map(ot)),l("span",{class:"tools",role:"group","aria-\
+label":h("tour")},...Yh(t)))]}var Qf=t=>t.toLocaleString(m.language);function ua(t){let{name:e,note:n}=p.presets[t];
+return p.articles.length||e!=="all"||!ke.length?$(n):h("ownData")(Qf(N-p.relations.length),Qf(p.kinds.length),
+A(ke[0]))}var Xh=()=>b.centre===null?"":A(b.centre);function Jh(){if(m.mode==="types")return[Zn(null),l("h1",{
+id:"headline"},h("types")),l("p",{class:"under note"},h("typesNote"))];let t=_t();if(t===null)return[Zn(null),
+l("h1",{id:"headline",dir:"auto"},Xh()||$(p.title))];let{title:e}=p.presets[t];return[Zn(null),l("h1",{id:"hea\
+dline"},$(e)),l("p",{class:"under note"},ua(t))]}function Zh(){let{passage:t,isTold:e,path:n,tour:o}=m;return o!==
+null?"":t!==null?Ne(p.passages[t]):e&&n.from!==null&&n.to!==null?`${A(n.from)} – ${A(n.to)}`:re()}var tg=t=>[
+Zn(null),l("h1",{id:"headline",dir:"auto"},t)],eg=()=>[m.selected,m.pair,m.passage,m.beside].some(t=>t!==null)||
+m.isTold;function Xf(){let t=m.mode==="types"?null:pa(),e=document.activeElement?.dataset?.act,n=k("finding");
+n.style.setProperty("--held",m.stays?`${n.getBoundingClientRect().height}px`:"auto");let o=m.mode==="types"?"":
+Zh();n.replaceChildren(...(o?tg(o):t===null?Jh():Qh(t)).filter(Boolean));let s=e&&(n.querySelector(`[data-act=\
+"${e}"]:enabled`)??n.querySelector("button"));s&&document.activeElement===document.body&&s.focus();let r=t?"to\
+ur":eg()?"aside":"";(!m.stays||r!=="aside"||n.dataset.told==="tour")&&(n.dataset.told=r)}var ng=9;function Jf(t,e){let n=p.kinds[t],o=!b.away.has(t);return l("button",{type:"button","aria-pressed":String(
+o),"data-act":`key-${t}`,onclick:()=>Ht(t,o?"hide":"show")},e?Go(n.family,Qe(t)):xt(n),$(n.label))}var Zf=(t,e)=>l(
+"span",{},t,e);function tp(t,e,n){if(!e&&!n)return[];let o=l("i",{class:`ring ${t}`,"aria-hidden":"true"},t===
+"grave"?"!":"†"),s=l("b",{class:`dagger ${t}`,"aria-hidden":"true"},"†");return[l("span",{},...e?[o]:[],...n?
+[s]:[],h(`${t}Error`))]}function ep(){let t=xo(),e=new Set(p.relations.map(({thing:u})=>p.things[u].kind)),n=[
+...p.kinds.keys()].filter(u=>t.has(u)||b.away.has(u)),o=n.toSorted((u,g)=>(t.get(g)??0)-(t.get(u)??0)).slice(0,
+ng),s=n.filter(u=>o.includes(u)),r=[..._().values()],a=r.filter(u=>_e(u)!==null),i=[...new Set(a.flatMap(u=>Xe(
+u)??[]))],c=U().filter(u=>qt(u).includes("†")),f=r.filter(({label:u})=>u.includes("†"));k("legend").replaceChildren(
+...s.filter(u=>!e.has(u)).map(u=>Jf(u,!1)),...s.filter(u=>e.has(u)).map(u=>Jf(u,!0)),...r.some(({edges:u})=>u.
+some(({relation:g})=>g===null))?[Zf(Go("stated",Ao),h("statedLine"))]:[],...i.map(u=>Zf(Go(`tone-${ce(u)}`,[],
+6),h("wideLine")(Pt(u)))),...tp("grave",c.some(ve),f.some(({grave:u})=>u)),...tp("light",!c.every(ve),!f.every(
+({grave:u})=>u)))}var np="rankings",og=["country","pillar","year","printedAs"],to=new Map;function sg(){let{reading:t,language:e}=m,
+n=`${t} ${e}`;return to.has(n)||(to.set(n,null),ft("answer",np,{},t,e).then(({table:o})=>{to.set(n,o),F()},()=>to.
+delete(n))),to.get(n)}function rg({columns:t,headings:e,rows:n}){let o=og.map(a=>t.indexOf(a)).filter(a=>a>=0),
+s=o.map(a=>l("th",{scope:"col"},e[a])),r=n.map(({cells:a,mark:i})=>l("tr",{class:i?"doubtful":""},...o.map((c,f)=>l(
+"td",{dir:"auto"},a[c],f?"":i))));return l("div",{class:"scroll",tabindex:"0",role:"region","aria-label":h("ra\
+nked")},l("table",{},l("thead",{},l("tr",{},...s)),l("tbody",{},...r)))}function op(){let t=_t();if(t===null||
+p.presets[t].name!=="ranks"||!ee())return"";let e=sg();if(!e?.chart)return J(h("ranked"),l("p",{class:"muted",
+role:"status"},h("answering")));let n=M(h("allOfIt"),()=>pt(np),{class:"tool"}),o=J(h("ranked"),gr(e.chart,k("\
+overview").clientWidth-32),rg(e),n);return o.classList.add("ranks"),o}var ag=12;function ig(t){let e=p.edges.filter(o=>o.relation===t),n=e.find(({role:o})=>o==="point")??e[0];return n?
+[n.start,n.end]:[t]}function cg({relation:t,sum:e}){let n=Hs(t,e);if(n===null)return"";let o=document.createElementNS(
+de,"svg");o.setAttribute("class",`amount tone-${ce(e.currency)}`),o.setAttribute("aria-hidden","true");let s=document.
+createElementNS(de,"rect");return s.setAttribute("width",`${Math.max(.6,100*n)}%`),s.setAttribute("height","10\
+0%"),o.append(s),o}function lg(t){let{relation:e,sum:n}=t,o=q([n.statement]),s=o&&qe(n.statement),r=Oo(e),a=r!==
+null&&m.pair?.from===r.from&&m.pair.to===r.to,i=ig(e).map(A).join(" → "),c=l("b",{},Ws(n.statement),o?l("sup",
+{},o):""),f=l("span",{class:"figure"},l("span",{dir:"auto"},i),c);return l("li",{},l("button",{type:"button",class:s?
+"sum grave":"sum","aria-pressed":String(a),onclick:()=>r&&Do(r)},f,cg(t)))}function sp(){let t=Oe().flatMap(s=>Sn(
+s).map(r=>({relation:s,sum:r})));if(t.length<2)return"";let e=new Map;for(let s of t){let r=`${P(s.relation).family}\
+ ${s.sum.currency}`;e.set(r,[...e.get(r)??[],s])}let n=[...e.values()].flatMap(s=>{let r=s.sort((a,i)=>i.sum.value-
+a.sum.value).slice(0,ag);return[l("h4",{},Pt(r[0].sum.currency)),l("ul",{class:"sums"},...r.map(lg))]}),o=t.map(
+({sum:s})=>s.statement).filter(qe);return J(h(m.reading==="corrected"?"rightAmounts":"amounts"),...n,...zn(o),
+l("p",{class:"note"},h("scales")))}function fn(t,e,n){let o=Vt()[t],s=[["",h("any")],...n].map(([a,i])=>l("option",{value:a,selected:a===o},i)),r=l(
+"select",{id:`sieve-${t}`,onchange:({target:a})=>ur({...Vt(),[t]:a.value})},...s);return n.length?l("div",{class:"\
+field"},l("label",{for:`sieve-${t}`},e),r):""}var rp=t=>t?[["only",h("onlySuch")],["without",h("withoutSuch")]]:
+[];function ap(){let{sums:t,years:e,statuses:n,hearsay:o,errata:s}=Ka(),r=[fn("least",h("least"),t.map(([c,{amounts:f}])=>[
+c,at(f).replaceAll(`
+`," ")])),fn("since",h("since"),e.map(c=>[String(c),String(c)])),fn("until",h("until"),e.map(c=>[String(c),String(
+c)])),fn("status",h("statusIs"),n.map(([c,f])=>[c,$(f)])),fn("hearsay",h("hearsay"),rp(o)),fn("errata",h("erra\
+ta"),rp(s))].filter(Boolean);if(!r.length)return"";let a=!Ue(Vt()),i=M(h("everyLine"),()=>ur(Kt()),{class:"too\
+l","data-act":"everyLine"});return l("details",{class:"several sieve",open:a},l("summary",{},h("sieve")),...r,
+a?l("p",{class:"note",role:"status"},h("linesLeft")(_().size)):"",a?i:"")}var pn=t=>t.toLocaleString(m.language),fg=[...p.things.keys()].slice(0,N),pg=p.kinds.map((t,e)=>fg.filter(n=>R(
+n)===e).length),ip=new Set(p.relations.map(({thing:t})=>R(t))),cp=ke.slice(0,8),un=t=>l("p",{class:"note"},t);
+function ug(){let t=_t(),e=p.presets.map((n,o)=>M($(n.title),()=>vc(o),{class:"tool",value:n.name,"aria-presse\
+d":String(o===t&&m.mode!=="types")}));return So.includes("types")&&e.push(M(h("types"),()=>Re("types"),{class:"\
+tool",value:"types","aria-pressed":String(m.mode==="types")})),J(h("views"),l("div",{class:"tools",role:"group",
+"aria-label":h("views")},...e),un(t===null?h("ownView"):ua(t)),p.presets.some(({name:n})=>n==="all")?"":un(h("\
+tooMany")(pn(N))))}function dg(t,e){let n=p.kinds[t],o=l("input",{type:"checkbox",value:String(t),checked:!Ge().
+has(t),onchange:({target:a})=>Ht(t,a.checked?"show":"hide")}),s=l("small",{},h("shownOf")(pn(e),pn(pg[t]))),r=$(
+n.label);return l("li",{},l("label",{},o,xt(n),l("span",{},r),s),M(h("only"),()=>Ht(t,"only"),{class:"only","a\
+ria-label":h("onlyThis")+r}))}function mg(){let t=xo(),e=[...p.kinds.keys()],n=s=>l("ul",{class:"kinds"},...s.
+map(r=>dg(r,t.get(r)??0))),o=e.filter(s=>ip.has(s));return[J(h("kinds"),un(h("kindsNote")),n(e.filter(s=>!ip.has(
+s)))),o.length?J(h("lines"),un(h("linesNote")),n(o),l("div",{class:"tools"},M(h("unfoldAll"),Ec,{class:"tool",
+"data-act":"unfoldAll"}),M(h("foldAll"),Tc,{class:"tool","data-act":"foldAll"}))):"",Ge().size?M(h("all"),()=>Ht(
+null,"all"),{class:"tool",id:"every"}):""]}function hg({kind:t,names:e}){let n=e.map(r=>(r.split(/[:/#]/).at(-1)??
+"").replaceAll("-"," ")),o=["entity","path"].includes(t)?[...new Set(n.flatMap(r=>Vo(r,3)))]:[],s=o.flatMap(r=>[
+" ",G(r)]);return l("div",{class:"erratum",id:"unknown",role:"alert"},l("p",{dir:"auto"},h("unknown")(t,e.join(
+", "))),o.length?l("p",{},h("didYouMean"),...s):"")}function gg(){let t=m.reading==="corrected"?` ${h("putRigh\
+t")}`:"";return l("p",{},l("span",{class:"ring","aria-hidden":"true"},"†"),h("ring"),t)}function wg(){let t=cp.
+map(e=>l("li",{},G(e)," ",l("small",{},String(C(e).length))));return J(h("connected"),l("ul",{class:"things"},
+...t))}function yg(){let t=pa();if(t===null)return[];let{points:e,passages:n}=xn(t),o=(a,i)=>l("li",{dir:"auto"},
+a," ",...i.map(ot));if(e.length){let a=e.map(i=>o($(i.text),i.passages));return[J(h("inShort"),l("ul",{class:"\
+points"},...a))]}let r=n.filter(a=>p.passages[a].text).map(a=>o($(p.passages[a].text),[a]));return t?[J(h("inS\
+hort"),l("ul",{class:"points"},...r))]:[]}function lp(){let t=[h("things")(pn(N-p.relations.length)),h("statem\
+ents")(pn(p.statements.length)),p.passages.length?h("sentences")(pn(p.passages.length)):""],e=[l("h2",{class:"\
+unseen"},h("overview")),m.unknown?hg(m.unknown):"",...yg(),m.tour===null?sp():"",ug(),op(),p.articles.length&&
+p.readings.length>1?un(h("bothReadings")):"",l("p",{class:"counts"},t.filter(Boolean).join(" · ")),l("p",{},h(
+"help")),p.readings.length===1&&p.readings[0]==="corrected"?un(h("onlyCorrected")):"",Da?gg():"",...mg(),ap(),
+cp.length?wg():""];k("overview").replaceChildren(...e.filter(Boolean))}var pp=t=>Math.min(...t,p.passages.length),up=t=>l("span",{class:"chips"},...t.map(ot)),dp=t=>l("span",{dir:"a\
+uto"},t),mp=t=>[p.statements[t].subject,p.statements[t].object].filter(e=>typeof e=="number"),xg={title:"thing\
+Rows",under:["kind"],rows:()=>[...p.things.keys()].slice(0,N).map(t=>({row:t,things:[t]})),columns:[{name:"thi\
+ng",value:A,cell:G},{name:"kind",value:t=>$(P(t).label)},{name:"linkedTo",value:t=>Z(t).length},{name:"marks",
+value:t=>Se(t).length,cell:t=>Se(t).length?`${q(Se(t))} ${Se(t).length}`:""}]},fp=({passage:t})=>t===null?[]:[
+t],bg={title:"wordRows",under:["thing"],rows:()=>Gn().flatMap(t=>{let[e]=t.statements;return e===void 0?[]:[{row:{
+...t,subject:p.statements[e].subject},things:t.statements.flatMap(mp)}]}),columns:[{name:"words",value:t=>t.text,
+cell:t=>dp(t.text)},{name:"sentence",value:t=>pp(fp(t)),cell:t=>up(fp(t))},{name:"thing",value:({subject:t})=>A(
+t),cell:({subject:t})=>G(t)},{name:"marks",value:({statements:t})=>q(t)}]},kg={title:"statementRows",under:["r\
+elation","object"],rows:()=>[...p.statements.keys()].filter(I).map(t=>({row:t,things:mp(t)})),columns:[{name:"\
+subject",value:t=>A(p.statements[t].subject),cell:t=>G(p.statements[t].subject)},{name:"relation",value:t=>$(p.
+predicates[p.statements[t].predicate])},{name:"object",value:De,cell(t){let{object:e}=p.statements[t];return typeof e==
+"number"?G(e):dp(De(t))}},{name:"sentence",value:t=>pp(p.statements[t].passages),cell:t=>up(p.statements[t].passages)},
+{name:"marks",value:t=>q([t])}]},ws={things:xg,...p.sentences.length&&{words:bg},statements:kg};var ks=200,gp=matchMedia("(max-width: 640px)"),xs={things:{by:0,direction:1},words:{by:1,direction:1},statements:{
+by:0,direction:1}},Gt="things",wp=!1,eo="",dn=ks,hp=t=>String(t).normalize("NFKC").toLowerCase();function $g(){
+let{columns:t,rows:e}=ws[Gt],n=new Set([...U(),...ct().flatMap(({relation:d})=>d??[])]),o=([d,...w])=>wp||n.has(
+d)||Gt==="words"&&w.some(y=>L(y)&&n.has(y)),s=hp(eo),r=new Set(eo?Ln(eo,1/0):[]),a=(d,{name:w,value:y,cell:x})=>w===
+"sentence"&&x?x(d).textContent:y(d),i=(d,w)=>!eo||t.some(y=>hp(a(d,y)??"").includes(s))||w.some(y=>r.has(y)),{
+by:c,direction:f}=xs[Gt],{value:u}=t[c],{compare:g}=new Intl.Collator(document.documentElement.lang,{numeric:!0});
+return e().filter(({row:d,things:w})=>o(w)&&i(d,w)).map(({row:d},w)=>({row:d,key:u(d),i:w})).sort((d,w)=>{let[
+y,x]=[d.key,w.key],v=typeof y=="number"&&typeof x=="number"?y-x:g(String(y),String(x));return f*v||d.i-w.i}).map(
+({row:d})=>d)}var ys=l("input",{type:"search",id:"filter","data-label":"filter",autocomplete:"off",spellcheck:"\
+false"}),ha=l("div",{class:"tools",role:"group","data-label":"tableOf"}),da=l("input",{type:"checkbox",id:"eve\
+ry-row"}),yp=l("p",{class:"note",role:"status"}),bs=l("table",{}),ma=M("",Sg,{class:"tool","data-message":"mor\
+eRows"});function Sg(){dn+=ks,ye()}function xp(){ys.addEventListener("input",()=>{eo=ys.value.trim(),dn=ks,ye()}),
+da.addEventListener("change",()=>{wp=da.checked,ye()}),gp.addEventListener("change",()=>k("table").hidden||ye());
+let t=l("label",{class:"check"},da,l("span",{"data-message":"everyRow"}));k("table").append(l("div",{class:"ba\
+r"},ha,ys,t),yp,l("div",{class:"scroll",tabindex:"0",role:"region","data-label":"table"},bs,ma))}function vg(t){
+let{by:e,direction:n}=xs[Gt];xs[Gt]={by:t,direction:e===t?-n:1},ye(),bs.querySelector(`th [value="${t}"]`)?.focus()}
+function Og(t){Gt=t,dn=ks,ye(),ha.querySelector(`[value=${t}]`)?.focus()}function Mg({name:t},e){let{by:n,direction:o}=xs[Gt],
+s=e===n?o>0?"ascending":"descending":"none";return l("th",{scope:"col","aria-sort":s},M(Ot(t),()=>vg(e),{value:String(
+e)}))}function ye(){ys.placeholder=h("filter"),ha.replaceChildren(...Object.entries(ws).map(([f,{title:u}])=>M(
+Ot(u),()=>Og(f),{class:"tool",value:f,"aria-pressed":String(f===Gt)})));let{columns:t,title:e,under:n}=ws[Gt],
+o=$g(),s=t.filter(({name:f})=>gp.matches&&n.includes(f)),[r,...a]=t.filter(f=>!s.includes(f)),i=(f,{value:u,cell:g})=>g?
+g(f):String(u(f)),c=f=>{let u=s.map(d=>l("div",{class:"under"},i(f,d))),g=a.map(d=>l("td",{},i(f,d)));return l(
+"tr",{},l("th",{scope:"row"},i(f,r),...u),...g)};bs.className=Gt,bs.replaceChildren(l("caption",{class:"unseen"},
+Ot(e)),l("thead",{},l("tr",{},...[r,...a].map(f=>Mg(f,t.indexOf(f))))),l("tbody",{},...o.slice(0,dn).map(c))),
+yp.textContent=h("rowsOf")(Math.min(dn,o.length),o.length),ma.hidden=o.length<=dn,ma.textContent=h("moreRows")}var Eg=12,Tg=18,[bp,Ag]=[9,38],Cg=560,$p=12,Lg=80,$s=t=>t.toLocaleString(m.language);function Sp(t){Re("pictur\
+e"),Ht(t,"only")}function Rg(t,e){let n=(a,i)=>e.reduce((c,{from:f,to:u,total:g})=>c+(f===a&&u===i||f===i&&u===
+a?g:0),0),[o,...s]=t,r=[o];for(;s.length;){let a=r[r.length-1];s.sort((i,c)=>n(a,c)-n(a,i)||t.indexOf(i)-t.indexOf(
+c)),r.push(s.shift())}return r}function kp({names:t}){let e=[...t].sort(([,o],[,s])=>s-o);return[...e.slice(0,
+2).map(([o,s])=>`${o} ${$s(s)}`),...e.length>2?[h("moreLines")(e.length-2)]:[]].join(", ")}function Ng(t,e,n){
+let[s,r]=[(t.x+e.x)/2,(t.y+e.y)/2],a=18/(Math.hypot(e.x-t.x,e.y-t.y)||1),i={x:s+(n.x-s)*.35-(e.y-t.y)*a,y:r+(n.
+y-r)*.35+(e.x-t.x)*a},c=Math.hypot(e.x-i.x,e.y-i.y)||1,[f,u]=[(e.x-i.x)/c,(e.y-i.y)/c],g={x:e.x-f*(e.radius+2),
+y:e.y-u*(e.radius+2)},d={x:g.x-f*9,y:g.y-u*9},w=`${g.x},${g.y} ${d.x-u*4},${d.y+f*4} ${d.x+u*4},${d.y-f*4}`,y={
+x:t.x/4+i.x/2+e.x/4,y:t.y/4+i.y/2+e.y/4};return{path:`M${t.x} ${t.y}Q${i.x} ${i.y} ${d.x} ${d.y}`,arrow:w,at:y}}
+var Ig=(t,e,n,o={})=>B("text",{x:e,y:n,"font-size":$p,"text-anchor":"middle",class:"told",...o},t);function jg(t,e,n,o){
+let s=Math.max(...t.map(d=>Mt.get(d)??0)),r={x:n/2,y:o/2,radius:0},a=new Map;Rg(t,e).forEach((d,w)=>{let y=2*Math.
+PI*w/t.length-Math.PI/2,x=bp+(Ag-bp)*Math.sqrt((Mt.get(d)??0)/s),[v,S]=[r.x+(n/2-130)*Math.cos(y),r.y-14+(o/2-
+76)*Math.sin(y)];a.set(d,{x:v,y:S,radius:x})});let i=B("svg",{xmlns:de,viewBox:`0 0 ${n} ${o}`,width:n,height:o,
+"aria-hidden":"true"}),c=e.filter(({from:d,to:w})=>d!==w&&a.has(d)&&a.has(w)),f=[...a.values()].map(({x:d,y:w,
+radius:y})=>[d-y,w-y,d+y,w+y]),u=[];function g(d,w,y,x=$p,v=400){let S=zt(d,x,v)[0]/2+3;f.some(([T,j,V,tt])=>w+
+S>T&&w-S<V&&y+4>j&&y-x<tt)||(f.push([w-S,y-x,w+S,y+4]),u.push(Ig(d,w,y,{"font-size":x,"font-weight":v})))}for(let[
+d,{x:w,y,radius:x}]of a)g(`${$(p.kinds[d].label)} ${$s(Mt.get(d)??0)}`,w,y+x+16,14,600);c.forEach((d,w)=>{let[
+y,x]=[a.get(d.from),a.get(d.to)],{path:v,arrow:S,at:T}=Ng(y,x,r),j=1+5*Math.sqrt(d.total/c[0].total);i.append(
+B("path",{d:v,class:"link","stroke-width":j}),B("polygon",{points:S,class:"tip"})),w<Tg&&g(kp(d),T.x,T.y+4)});
+for(let[d,{x:w,y,radius:x}]of a){let v=e.find(({from:T,to:j})=>T===d&&j===d),S=B("circle",{cx:w,cy:y,r:x,class:`\
+dot ${p.kinds[d].family}`});S.addEventListener("click",()=>Sp(d)),i.append(S),v&&g(`↻ ${kp(v)}`,w,y+x+32)}return i.
+append(...u),i}var ga=t=>l("button",{type:"button",class:"thing",onclick:()=>Sp(t)},xt(p.kinds[t]),$(p.kinds[t].
+label));function Pg(t){let e=t.flatMap(({from:s,to:r,names:a})=>[...a].map(([i,c])=>({from:s,name:i,to:r,n:c})));
+e.sort((s,r)=>r.n-s.n);let n=["subject","relation","object","howMany"].map(s=>l("th",{scope:"col"},h(s))),o=e.
+map(({from:s,name:r,to:a,n:i})=>l("tr",{},l("td",{},ga(s)),l("td",{dir:"auto"},r),l("td",{},ga(a)),l("td",{class:"\
+numeric"},$s(i))));return l("table",{},l("thead",{},l("tr",{},...n)),l("tbody",{},...o))}function vp(){let t=k(
+"types"),e=fi($),n=[...Mt.keys()].sort((a,i)=>(Mt.get(i)??0)-(Mt.get(a)??0)),{clientWidth:o,clientHeight:s}=t.
+parentElement,r=n.map(a=>l("li",{},ga(a)," ",l("small",{},$s(Mt.get(a)??0))));t.replaceChildren(o<Cg?"":jg(n.slice(
+0,Math.min(Eg,Math.floor(o/Lg))),e,o-32,Math.max(480,s-100)),l("ul",{class:"things"},...r),e.length?Pg(e):"",M(
+h("asPicture"),()=>Re("picture"),{class:"tool"}))}var Dg=matchMedia("(max-width: 860px) and (min-height: 501px)");Ma(Ri,ar,Lo,ka,Xl,Xf,ep,Bl,lp,Yf,If,hs,()=>m.tab===
+"text"&&ls(),()=>m.mode==="table"&&ye(),()=>m.mode==="types"&&vp(),ns,jl,Yr,qs,()=>{k("undo").disabled=!Sa()});
+zf();Gl();xp();us(k("query"),k("found"),{take:Ct,sentences:Dl,read:pe,asks:!0});ef();lf();of();ff();Fl();Jl();
+Tf();rt(!Dg.matches);k("empty").hidden=N>0;E.once("afterDrawing",()=>performance.mark("drawn"));Bo(location.hash);
+m.mode!=="picture"&&performance.mark("drawn");window.sovkg={data:p,network:E,lines:_,readable:jo,pointOn:gt,picture:{
+shown:Me,things:U,isPinned:ie},select(t){let e=K(t);return e!==void 0&&Ct(e),e!==void 0}};document.documentElement.
 dataset.ready="";})();

@@ -19,8 +19,8 @@ import { bindTour } from "./input/tour.js";
 import "./choice-keys.js";
 
 import "./ask/address.js"; // after them: a question stands beside what is looked at
+import { bindDownloads } from "./downloads/menu.js";
 import { showBeside } from "./panel/beside.js";
-
 import { showDetails } from "./panel/details.js";
 import { showFinding } from "./panel/finding.js";
 import { showLegend } from "./panel/legend.js";
@@ -37,7 +37,6 @@ import { keepPlaces } from "./picture/memory.js";
 import { network, paint, readable } from "./picture/renderer.js";
 import { drawnThings, isPinned, places } from "./picture/view-state.js";
 import { onChange, state } from "./state.js";
-import { bindDownloads } from "./downloads/menu.js";
 
 const narrow = matchMedia("(max-width: 860px) and (min-height: 501px)"); // else panel and picture have room, or the page scrolls
 

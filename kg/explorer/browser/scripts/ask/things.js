@@ -2,8 +2,8 @@
 
 import { data } from "../data/data.js";
 import { count, isRead, isRelation } from "../data/graph.js";
-import { serialised } from "../engine/terms.js";
 import { whole } from "../downloads/subgraph.js";
+import { serialised } from "../engine/terms.js";
 import { engine } from "./question.js";
 
 /** @import { Row } from "../engine/answer.js" */

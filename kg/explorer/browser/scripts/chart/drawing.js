@@ -1,9 +1,9 @@
 /** Charts in the page: drawn when they are wanted, by the library that the page has along, in its own colours. */
 
 import { button, element } from "../dom.js";
+import { save } from "../downloads/save.js";
 import { run } from "../folded.js";
 import { message } from "../messages/messages.js";
-import { save } from "../downloads/save.js";
 import { specification } from "./vega.js";
 
 /** @import { Chart } from "./chart.js" */

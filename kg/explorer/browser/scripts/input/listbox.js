@@ -29,7 +29,9 @@ export class Listbox {
 
   /** @param {HTMLInputElement} input @param {HTMLElement} list @param {(row: number) => void} choose */
   constructor(input, list, choose) {
-    [this.#input, this.#list, this.#choose] = [input, list, choose];
+    this.#input = input;
+    this.#list = list;
+    this.#choose = choose;
     input.addEventListener("blur", () => this.close());
   }
 

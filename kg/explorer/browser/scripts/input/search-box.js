@@ -44,7 +44,9 @@ class SearchBox {
 
   /** @param {HTMLInputElement} input @param {HTMLElement} list @param {Search} search */
   constructor(input, list, search) {
-    [this.#input, this.#list, this.#search] = [input, list, search];
+    this.#input = input;
+    this.#list = list;
+    this.#search = search;
     this.#rows = new Listbox(input, list, (row) => this.#choose(row));
     input.addEventListener("input", () => this.#find());
     input.addEventListener("focus", () => search.keep || this.#find());

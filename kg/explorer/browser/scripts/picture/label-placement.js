@@ -94,7 +94,9 @@ class Placement {
   /** @param {Wanted} wanted @param {Set<number>} paid the things at whose lines amounts stand */
   constructor(wanted, paid) {
     const { shapes, things, lines, degree, scale } = wanted;
-    [this.#wanted, this.#paid, this.#hubs] = [wanted, paid, new Set(things.slice(0, HUBS))];
+    this.#wanted = wanted;
+    this.#paid = paid;
+    this.#hubs = new Set(things.slice(0, HUBS));
     for (const thing of shapes) {
       const { x, y } = this.#onScreen(thing);
       const radius = radiusOf(thing, scale, degree(thing));
