@@ -8,12 +8,12 @@ if TYPE_CHECKING:
     from kg.version import __version__
 
 _HOMES = {"KGError": "kg.errors", "Store": "kg.store", "__version__": "kg.version"}
-__all__ = ["Answer", "Entity", "Graph", "KGError", "Record", "Store", "__version__", "open"]
+__all__ = ["Answer", "Entity", "Graph", "KGError", "Record", "Store", "open"]
 
 
 def __getattr__(name: str) -> object:
     """Import what is public when it is asked for: the program has things to do first (``kg.cli.process``)."""
-    if name not in __all__:
+    if name not in __all__ and name not in _HOMES:
         raise AttributeError(f"module 'kg' has no attribute {name!r}")
     from importlib import import_module
 
@@ -22,4 +22,4 @@ def __getattr__(name: str) -> object:
 
 
 def __dir__() -> list[str]:
-    return __all__
+    return [*__all__, "__version__"]

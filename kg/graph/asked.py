@@ -39,7 +39,7 @@ class Asked(NamedTuple):
 def asked(
     store: Store, query: Query, values: Mapping[str, object], *, exact: bool = False, lang: str = "en"
 ) -> Asked:
-    """Return *query* with *values* by its parameters' names, as :func:`kg.graph.values.given` takes them.
+    """Return *query* with *values* by its parameters' names, as :func:`kg.graph.values.arguments` takes them.
 
     A thing is asked of with what it includes, narrower concepts or a country's bodies, unless *exact*.
 
