@@ -5,7 +5,7 @@ if TYPE_CHECKING:
     from kg.errors import KGError
     from kg.graph import Answer, Entity, Graph, Record, open  # noqa: A004 kg.open
     from kg.store import Store
-    from kg.version import __version__
+    from kg.version import __version__ as __version__
 
 _HOMES = {"KGError": "kg.errors", "Store": "kg.store", "__version__": "kg.version"}
 __all__ = ["Answer", "Entity", "Graph", "KGError", "Record", "Store", "open"]

@@ -34,7 +34,7 @@ class Server:
 
     def __init__(self) -> None:
         self.inner = Counting(QUADS)
-        self.written, self.prefixes, self.bounds = self.inner.written, self.inner.prefixes, self.inner.bounds
+        self.lexical, self.prefixes, self.bounds = self.inner.lexical, self.inner.prefixes, self.inner.bounds
 
     def query(self, text: str) -> Result:
         return self.inner.query(text)
