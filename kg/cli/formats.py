@@ -1,4 +1,4 @@
-"""``--format``: which there are, and which one is meant."""
+"""``--format``: which is meant; what there are is in the folders ``writers/`` of tables, export and brief."""
 
 from __future__ import annotations
 

@@ -10,7 +10,7 @@ import click
 from kg.cli import completing
 from kg.cli.beside import Beside, beside_options
 from kg.cli.browser import open_option, opens, shown
-from kg.cli.drawing import FORMATS, answer_format, drawing_options, emit_chart
+from kg.cli.charts import FORMATS, answer_format, drawing_options, emit_chart
 from kg.cli.messages import note
 from kg.cli.options import F, default_lang, lang_option, opened, repeated, store_options
 from kg.cli.output import Target, emit, emit_rows, output_option, row_format_option

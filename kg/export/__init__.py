@@ -1,1 +1,1 @@
-"""The graph written out for other tools: its formats, each a module in ``writers/``."""
+"""The graph written out for other tools, a format a module of ``writers/``; of answers, see :mod:`kg.tables`."""

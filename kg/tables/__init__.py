@@ -1,1 +1,1 @@
-"""Answers written out: as a table for people, and in the formats of other tools."""
+"""Answers written out, a format a module of ``writers/``; of the whole graph, see :mod:`kg.export`."""
