@@ -1,1 +1,1 @@
-"""The graph written out for other tools, a format a module of ``writers/``; of answers, see :mod:`kg.tables`."""
+"""The graph written out for other tools, a format a module of ``writers/``; answers: :mod:`kg.tables`."""

@@ -1,1 +1,1 @@
-"""Answers written out, a format a module of ``writers/``; of the whole graph, see :mod:`kg.export`."""
+"""Answers written out, a format a module of ``writers/``; the graph: :mod:`kg.export`."""
