@@ -58,9 +58,9 @@ class KGError(Exception):
         return cls(said, near=near(name, known), advice=f"known are {', '.join(known) or 'none'}")
 
     def __str__(self) -> str:
-        return self.told({})
+        return self.message({})
 
-    def told(self, ways: Mapping[Advice, str]) -> str:
+    def message(self, ways: Mapping[Advice, str]) -> str:
         """Return the whole message, with the advice as it is in *ways*, else as it is in Python."""
         offered = [f'"{name}"' + (f" ({called})" if called else "") for name, called in self.near.items()]
         meant = f"did you mean {', '.join(offered)}?" if offered else ""

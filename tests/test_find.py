@@ -14,7 +14,7 @@ from kg.entity.find import find
 from kg.errors import KGError
 from kg.names import index
 from kg.names.gathering import Gathering
-from kg.names.hangul import spelled
+from kg.names.hangul import typed_pattern
 from kg.names.known import known_names, normal
 from kg.rdf.namespaces import LITERAL_FORM
 from kg.store import checksums, large, open_store
@@ -81,7 +81,7 @@ def test_the_index_finds_what_a_look_at_all_names_finds(tmp_path: Path, seed: in
         for text in wanted:
             if normal(text):
                 found = list(index.search(open_store(store=folder), normal(text))[0])
-                assert all(spelled(normal(text)).search(entry.name) for entry in found)
+                assert all(typed_pattern(normal(text)).search(entry.name) for entry in found)
     assert {text: told(folder, text) for text in wanted} == expected
 
 
@@ -205,4 +205,4 @@ def test_where_no_index_can_be_kept_a_search_does_without(
     ],
 )
 def test_hangul_is_found_as_it_is_typed(typed: str, name: str, found: bool) -> None:
-    assert bool(spelled(normal(typed)).search(normal(name))) is found
+    assert bool(typed_pattern(normal(typed)).search(normal(name))) is found

@@ -323,7 +323,7 @@ def test_what_validation_finds_of_all_it_finds_of_the_article_at_fault_alone(tmp
     def found(*only: str) -> set[tuple[str, str]]:
         quads, others = library.quads((), [str(folder)], ()), set[object]()
         if only:
-            quads, others = library.judged([str(folder)], only)
+            quads, others = library.to_validate([str(folder)], only)
         return {
             (v.rule.name, slug(getattr(v.node, "value", "")))
             for v in Validator(quads).checked()

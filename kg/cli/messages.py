@@ -42,7 +42,7 @@ def _asked() -> frozenset[str]:
 
 def refusal(error: KGError) -> str:
     """Return what *error* says on the command line."""
-    return flags(error.told(_ADVICE))
+    return flags(error.message(_ADVICE))
 
 
 def note(text: str) -> None:

@@ -119,7 +119,7 @@ def _read(
         read = list(reader.read_all(places, prefixes)) if whole else over_packaged(places, prefixes)
         return read, set()
     if only and not whole:
-        return library.judged(articles, only)
+        return library.to_validate(articles, only)
     return library.quads((), articles, only) if articles or only else packaged(), set()
 
 

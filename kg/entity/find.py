@@ -34,7 +34,7 @@ def find(store: Store, text: str, *, lang: str = "en") -> Table:
     wanted = normal(text)
     if not wanted:
         raise WrongUsage(f"{text!r} has nothing to look for; give a part of a name")
-    from kg.names.hangul import spelled
+    from kg.names.hangul import typed_pattern
     from kg.names.index import search  # what only asks what a name means does without
 
     best: dict[Term, tuple[int, Term | None]] = {}
@@ -42,7 +42,7 @@ def find(store: Store, text: str, *, lang: str = "en") -> Table:
     for name, thing, kind, labelled in found:
         best[thing] = min(best.get(thing, (9, None)), (_rank(name, wanted) if labelled else 4, kind), key=str)
     for node, name in blank_names(store, lang).items() if blank_nodes else ():
-        if spelled(wanted).search(normal(name)):
+        if typed_pattern(wanted).search(normal(name)):
             best[node] = (4, None)
     rows = [
         Row((t, kind)) for t, (_, kind) in sorted(best.items(), key=lambda item: (item[1][0], str(item[0])))

@@ -11,7 +11,7 @@ _CONSONANTS = range(0x1100, 0x1113)
 """The initials by themselves, which compatibility letters are normalised to."""
 
 
-def spelled(wanted: str) -> re.Pattern[str]:
+def typed_pattern(wanted: str) -> re.Pattern[str]:
     """Return what finds the normalised *wanted* in normalised names.
 
     A consonant stands for each syllable that begins with it, and a last syllable without an ending for those

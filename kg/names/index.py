@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 import pyoxigraph as ox
 
 from kg.names.gathering import Entry, Gathering
-from kg.names.hangul import spelled
+from kg.names.hangul import typed_pattern
 from kg.names.known import known_names, normal
 from kg.names.labels import declared
 from kg.rdf.namespaces import SAI
@@ -41,7 +41,7 @@ def search(store: Store, wanted: str) -> tuple[Iterable[Entry], bool]:
     Both are as names are compared (:func:`kg.names.known.normal`), Hangul as it is typed
     (:mod:`kg.names.hangul`).
     """
-    pattern = spelled(wanted)
+    pattern = typed_pattern(wanted)
     folder = store.folder if isinstance(store, Embedded) else ""
     if folder:
         with suppress(OSError, ValueError):

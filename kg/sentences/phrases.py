@@ -87,9 +87,9 @@ def parse(text: str) -> Pattern:
     """
     stack: list[list[list[str | Slot | Choice]]] = [[[]]]
     end = 0
-    spelled = verbs.spelled(text)
-    for match in _TOKEN.finditer(spelled):
-        if literal := spelled[end : match.start()]:
+    inflected = verbs.inflected(text)
+    for match in _TOKEN.finditer(inflected):
+        if literal := inflected[end : match.start()]:
             stack[-1][-1].append(literal)
         end = match.end()
         if match[2]:
@@ -106,7 +106,7 @@ def parse(text: str) -> Pattern:
         else:
             closed = Choice(tuple(map(tuple, stack.pop())))
             stack[-1][-1].append(closed)
-    stack[-1][-1].append(spelled[end:])
+    stack[-1][-1].append(inflected[end:])
     if len(stack) > 1 or re.search(r"[{}]", "".join(p for p in stack[0][0] if isinstance(p, str))):
         raise DataError(f"phrase {text!r}: a bracket or brace is left open; close it")
     return tuple(stack[0][0])

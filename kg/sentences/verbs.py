@@ -17,7 +17,7 @@ _I, _EU, _O, _U, _YEO, _EO, _WA, _WO = 20, 18, 8, 13, 6, 4, 9, 14
 _OPEN = (0, 1, 4, 5, 6)  # ㅏ ㅐ ㅓ ㅔ ㅕ take the ending of the past into their syllable
 
 
-def spelled(pattern: str) -> str:
+def inflected(pattern: str) -> str:
     """Return *pattern* with each verb as the choice of its forms."""
     return _VERB.sub(lambda m: (_korean if "가" <= m[2][0] <= "힣" else _english)(m[1], m[2]), pattern)
 

@@ -69,7 +69,7 @@ def problem(status: int, detail: str, offered: Iterable[str] = (), **headers: st
 def refusal(error: KGError, ways: Mapping[Advice, str] = WEB) -> Reply:
     """Return what tells *error*, with what to do next as it is in *ways*."""
     status = next(status for kind, status in _STATUS if isinstance(error, kind))
-    return problem(status, error.told({**ways, **_VISITORS}), error.near)
+    return problem(status, error.message({**ways, **_VISITORS}), error.near)
 
 
 def tagged(reply: Reply) -> Reply:

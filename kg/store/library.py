@@ -103,7 +103,7 @@ def quads(paths: Sequence[Path | str | Input], places: Sequence[str], only: Sequ
     return narrowed(found, only) if only else found
 
 
-def judged(places: Sequence[str], only: Sequence[str]) -> tuple[list[ox.Quad], set[object]]:
+def to_validate(places: Sequence[str], only: Sequence[str]) -> tuple[list[ox.Quad], set[object]]:
     """Return what the articles *only* are validated with, and what in it is others' to mend.
 
     They are validated with all articles: what one says of a thing may complete what another does. An

@@ -35,7 +35,7 @@ def plain_json(term: Term | None, labels: Mapping[str, str]) -> Any:
     return term.value if known is None else known
 
 
-def written(value: object) -> str:
+def json_text(value: object) -> str:
     """Return *value*, made of what :func:`plain_json` returns, as JSON: numbers with all their digits.
 
     Control characters stand as escapes, which JSON allows for any character.

@@ -19,7 +19,7 @@ from kg.rdf.namespaces import RDF_TYPE, XSD, contract, declarable, slug
 from kg.rdf.terms import Term
 from kg.store import Store
 from kg.tables.cells import shown
-from kg.tables.values import plain_json, written
+from kg.tables.values import json_text, plain_json
 from kg.text.controls import line
 from kg.text.counts import Count
 from kg.validate.rules import SH
@@ -160,7 +160,7 @@ def as_json(report: Report) -> str:
         "violations": [entry(each) for each in report.violations],
         "unread": [entry(each.at) | {"why": each.why} for each in report.unread],
     }
-    return written(whole)
+    return json_text(whole)
 
 
 def turtle(report: Report) -> str:

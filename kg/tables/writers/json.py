@@ -7,7 +7,7 @@ from typing import Any
 from kg.question.errata import Erratum
 from kg.question.table import Table
 from kg.tables.beside import free
-from kg.tables.values import plain_json, written
+from kg.tables.values import json_text, plain_json
 
 SUFFIXES = ("json",)
 
@@ -53,7 +53,7 @@ def write(table: Table) -> str:
             if texts := {passage: known[passage] for passage in row.passages() if passage in known}:
                 entry[key[f"_{name}"]] = texts
         rows.append(entry)
-    return written(rows)
+    return json_text(rows)
 
 
 def _printed(erratum: Erratum, table: Table) -> list[Any]:
