@@ -1,30 +1,30 @@
-"use strict";(()=>{var $t=history.state?.step??0,oo={[$t]:location.hash},wa=!1,Ss=()=>{};var vs=()=>$t>0;function ya(t,e){let n=e&&t!==oo[$t];$t+=Number(n),oo[$t]=t;try{history[n?"pushState":"replace\
-State"]({step:$t},"",t||location.pathname+location.search)}catch{wa=!0}}function xa(){if(vs()){if(!wa)return history.
-back();$t-=1,Ss(oo[$t],!1)}}function ba(t){Ss=t,addEventListener("popstate",({state:e})=>{let n=e?.step===void 0;
-$t=n?$t+1:e.step,oo[$t]=location.hash,Ss(location.hash,n)})}var so=new Map,z=(t,e)=>{so.set(t,e)},Nt=[],ro=t=>encodeURIComponent(t).replace(/%(2C|3A|2F|40)/g,decodeURIComponent),
+"use strict";(()=>{var $t=history.state?.step??0,ro={[$t]:location.hash},wa=!1,vs=()=>{};var Os=()=>$t>0;function ya(t,e){let n=e&&t!==ro[$t];$t+=Number(n),ro[$t]=t;try{history[n?"pushState":"replace\
+State"]({step:$t},"",t||location.pathname+location.search)}catch{wa=!0}}function xa(){if(Os()){if(!wa)return history.
+back();$t-=1,vs(ro[$t],!1)}}function ba(t){vs=t,addEventListener("popstate",({state:e})=>{let n=e?.step===void 0;
+$t=n?$t+1:e.step,ro[$t]=location.hash,vs(location.hash,n)})}var ao=new Map,z=(t,e)=>{ao.set(t,e)},Nt=[],io=t=>encodeURIComponent(t).replace(/%(2C|3A|2F|40)/g,decodeURIComponent),
 It=t=>t.map(e=>e.replace(/[%,]/g,encodeURIComponent)).join(","),jt=t=>t?t.split(",").map(e=>e.replace(/%(25|2C)/g,
-decodeURIComponent)):[];function Op(){return[...[...so].reverse().flatMap(([e,{write:n,more:o}])=>{let s=n();return s?
-[`${e}=${ro(s)}`,...(o?.()??[]).map(([r,a])=>`${r}=${ro(a)}`)]:[]}),...Nt.map(({part:e})=>e)].map((e,n)=>(n?"&":
-"#")+e).join("")}var ao=!1;function Y(){ao=!0,Nt=[]}function ka(){ya(Op(),ao),ao=!1}function Mp(t){let e=new Map;
+decodeURIComponent)):[];function Op(){return[...[...ao].reverse().flatMap(([e,{write:n,more:o}])=>{let s=n();return s?
+[`${e}=${io(s)}`,...(o?.()??[]).map(([r,a])=>`${r}=${io(a)}`)]:[]}),...Nt.map(({part:e})=>e)].map((e,n)=>(n?"&":
+"#")+e).join("")}var co=!1;function Y(){co=!0,Nt=[]}function ka(){ya(Op(),co),co=!1}function Mp(t){let e=new Map;
 Nt=[];for(let n of t.slice(1).split("&").filter(Boolean)){let[,o="",s=""]=/^([\w-]+)=(.*)$/.exec(n)??[];try{o&&
 e.set(o,decodeURIComponent(s))}catch{e.delete(o)}e.has(o)||Nt.push({part:n,kind:"",names:[n]})}return e}function $a(t,e=!0){
-ao=!1;let n=Mp(t),o=new Map([...n].filter(([s])=>!so.has(s)));for(let[s,{read:r,kept:a}]of so){if(a&&!e)continue;
-let i=n.get(s)??"",c=r(i,o),f=`${s}=${ro(i)}`;c===null?Nt.push({part:f,kind:"",names:[`${s}=${i}`]}):c?.length&&
-Nt.push({part:f,kind:s,names:c})}for(let[s,r]of o){let a=`${s}=${ro(r)}`;Nt.push({part:a,kind:"",names:[`${s}=${r}`]})}
-return Nt.length?{kind:Nt[0].kind,names:Nt.flatMap(({names:s})=>s)}:null}var Sa=vs,va=xa;var Ep=JSON.parse(document.getElementById("data")?.textContent??"{}");function Tp({blank:t,rows:e}){let n=Object.
+co=!1;let n=Mp(t),o=new Map([...n].filter(([s])=>!ao.has(s)));for(let[s,{read:r,kept:a}]of ao){if(a&&!e)continue;
+let i=n.get(s)??"",c=r(i,o),f=`${s}=${io(i)}`;c===null?Nt.push({part:f,kind:"",names:[`${s}=${i}`]}):c?.length&&
+Nt.push({part:f,kind:s,names:c})}for(let[s,r]of o){let a=`${s}=${io(r)}`;Nt.push({part:a,kind:"",names:[`${s}=${r}`]})}
+return Nt.length?{kind:Nt[0].kind,names:Nt.flatMap(({names:s})=>s)}:null}var Sa=Os,va=xa;var Ep=JSON.parse(document.getElementById("data")?.textContent??"{}");function Tp({blank:t,rows:e}){let n=Object.
 keys(t);return e.map(o=>{let s={...t};return o.forEach((r,a)=>{s[n[a]]=r}),s})}var p=Object.fromEntries(Object.
-entries(Ep).map(([t,e])=>[t,e.blank?Tp(e):e]));var io={selected:null,passed:!1,pair:null,passage:null,highlighted:null,unknown:null,isTold:!1,tour:null,tab:"\
+entries(Ep).map(([t,e])=>[t,e.blank?Tp(e):e]));var lo={selected:null,passed:!1,pair:null,passage:null,highlighted:null,unknown:null,isTold:!1,tour:null,tab:"\
 overview"},m={language:p.lang,reading:p.readings[0],path:{from:null,to:null,avoids:!1,way:0},stays:!1,arrangement:"",
-mode:"picture",beside:null,...io},Oa=[];function Ma(...t){Oa.push(...t)}function F(){for(let t of Oa)t()}var $=t=>Array.
+mode:"picture",beside:null,...lo},Oa=[];function Ma(...t){Oa.push(...t)}function F(){for(let t of Oa)t()}var $=t=>Array.
 isArray(t)?t[m.language==="ko"?1:0]:t,at=t=>$(t[m.reading==="corrected"?t.length-1:0]),A=t=>$(p.things[t].label),
 Pt=t=>new Intl.DisplayNames(m.language,{type:"currency"}).of(t)??t;function re(){let{pair:t,selected:e}=m;return t?
 `${A(t.from)} – ${A(t.to)}`:e===null?"":A(e)}var N=p.things.filter(({kind:t})=>t!==null).length,R=t=>p.things[t].kind,P=t=>p.kinds[R(t)],W=t=>P(t).rank==="\
-concept",Ms=[];for(let t of p.relations)Ms[t.thing]=t;var Q=t=>Ms[t],L=t=>Ms[t]!==void 0,co=p.things.map(()=>[]);
-p.statements.forEach(({subject:t,object:e},n)=>{co[t].push(n),typeof e=="number"&&e!==t&&co[e].push(n)});var it=t=>co[t].
+concept",Es=[];for(let t of p.relations)Es[t.thing]=t;var Q=t=>Es[t],L=t=>Es[t]!==void 0,fo=p.things.map(()=>[]);
+p.statements.forEach(({subject:t,object:e},n)=>{fo[t].push(n),typeof e=="number"&&e!==t&&fo[e].push(n)});var it=t=>fo[t].
 filter(e=>p.statements[e].subject===t),ae=Array.from({length:N},()=>[]);function Ta(t){ae[t.from].push(t),t.to!==
 t.from&&ae[t.to].push(t)}var C=t=>ae[t];p.statements.forEach(({subject:t,object:e},n)=>{typeof e=="number"&&t<
-N&&e<N&&Ta({from:t,to:e,statement:n,relation:null})});var Ea=t=>Array.isArray(t)?t[0]:t,Os=[];for(let t of p.edges)
-Os[t.relation]??=[],Os[t.relation].push(t);for(let{thing:t,captions:e}of p.relations){let n=Os[t]??[],o=Ea(e[0]).
+N&&e<N&&Ta({from:t,to:e,statement:n,relation:null})});var Ea=t=>Array.isArray(t)?t[0]:t,Ms=[];for(let t of p.edges)
+Ms[t.relation]??=[],Ms[t.relation].push(t);for(let{thing:t,captions:e}of p.relations){let n=Ms[t]??[],o=Ea(e[0]).
 split(`
 `)[0].replace(/[,†‡]+$/,""),s=({end:i,property:c})=>c===null&&W(i)&&Ea(p.things[i].label)===o,r=n.some(i=>!s(
 i)),a=n.every(({role:i})=>i!=="point");for(let i of n){let{start:c,end:f,property:u,role:g}=i,[d,w]=[g!=="poin\
@@ -33,10 +33,10 @@ var ke=[...p.things.keys()].slice(0,N).filter(t=>P(t).rank==="actor").sort((t,e)
 e),X=(t,e)=>t.from===e?t.to:t.from,Aa=(t,e)=>ae[t].filter(n=>X(n,t)===e&&Dt(n,new Set));function I(t){let{only:e}=p.
 statements[t];return e===""||e===m.reading}var Dt=(t,e)=>t.relation===null?I(t.statement):!e.has(R(t.relation));
 function Z(t,e=new Set){let n=new Set;for(let o of ae[t]){let s=X(o,t);s===t||e.has(R(s))||!Dt(o,e)||L(s)&&!L(
-t)||n.add(s)}return[...n]}var St=t=>[...new Set(ae[t].map(e=>X(e,t)).filter(e=>L(e)&&e!==t))];function lo(t){let e=L(
-t)?[]:St(t).flatMap(it);return new Set([...co[t],...e].filter(I))}var Ft=t=>new Set(t.flatMap(e=>e.relation===
-null?[e.statement]:it(e.relation).filter(I)));function fo(t){let e=new Set;for(let{subject:n,object:o,passages:s}of p.
-statements)if(s.includes(t))for(let r of[n,o])typeof r=="number"&&r<N&&e.add(r);return[...e]}function po(t,e){
+t)||n.add(s)}return[...n]}var St=t=>[...new Set(ae[t].map(e=>X(e,t)).filter(e=>L(e)&&e!==t))];function po(t){let e=L(
+t)?[]:St(t).flatMap(it);return new Set([...fo[t],...e].filter(I))}var Ft=t=>new Set(t.flatMap(e=>e.relation===
+null?[e.statement]:it(e.relation).filter(I)));function uo(t){let e=new Set;for(let{subject:n,object:o,passages:s}of p.
+statements)if(s.includes(t))for(let r of[n,o])typeof r=="number"&&r<N&&e.add(r);return[...e]}function mo(t,e){
 let n=o=>I(o)&&p.statements[o].passages.includes(t);return e.relation===null?n(e.statement):it(e.relation).some(
 n)}var Ap=6,Cp=2e4,Ca=1e3,La=t=>new Set(p.statements.flatMap(({subject:e,denies:n},o)=>n&&I(o)&&!t.has(e)?[e]:[])),
 Ra=(t,e)=>L(t)!==L(e)?1:2,Na=t=>C(t).flatMap(e=>e.relation===null&&I(e.statement)?[X(e,t)]:[]);function Lp(t,e,n){
@@ -52,7 +52,7 @@ w)-S&&u([...d,v])}}r.has(t)&&u([t]);let g=d=>d.filter(w=>W(w)&&!o.has(w)).length
 sort((d,w)=>g(d)-g(w)),isCut:f}}function Np(t,e,n){let{captions:o}=Q(t),s=at(o).replaceAll(`
 `," "),r=C(e).filter(i=>i.relation===t&&i.from!==i.to),a=C(n).filter(i=>i.relation===t&&i.from!==i.to);if(!r.some(
 i=>X(i,e)===n))for(let[i,c,f]of[["to","from","to"],["from","to","from"]]){let u=r.find(g=>g[c]===e&&a.some(d=>d[c]===
-n&&d[f]===g[f]));if(u)return{said:s,both:i,third:u[f]}}return{said:s,both:null,third:null}}function Es(t){let e=La(
+n&&d[f]===g[f]));if(u)return{said:s,both:i,third:u[f]}}return{said:s,both:null,third:null}}function Ts(t){let e=La(
 new Set(t)),n=t.filter((o,s)=>!L(o)||s===0||s===t.length-1);return n.slice(1).map((o,s)=>{let r=n[s],a=C(r).flatMap(
 y=>y.relation===null&&X(y,r)===o?[y.statement]:[]),i=St(r).filter(y=>!e.has(y)&&C(y).some(x=>x.relation===null&&
 X(x,y)===o)),c=t.slice(t.indexOf(r)+1,t.indexOf(o)).filter(L),f=[...new Set([...i,...c])].flatMap(it),u=[...new Set(
@@ -62,99 +62,113 @@ links:w,statements:new Set([...a,...f].filter(I))}})}var k=t=>document.getElemen
 entries(e))typeof r=="function"?o.addEventListener(s.slice(2),r):r!==!1&&r!==void 0&&o.setAttribute(s,r===!0?"":
 r);for(let s of n)s&&o.append(s);return o}var M=(t,e,n={})=>l("button",{type:"button",onclick:e,...n},t),J=(t,...e)=>l(
 "section",{},l("h3",{},t),...e);function Bt(t,e){for(let n of k(t).children)n.setAttribute("aria-pressed",String(
-n.value===e))}function et(t){k("status").textContent=t}var Ip=2.399963229728653,jp=([t,e,n,o],[s,r,a,i])=>n<s||a<t||o<r||i<e;function Ia(t,e,n,o){let[s,r]=[e.x-t.x,e.
-y-t.y],a=s*s+r*r||1,i=Math.max(0,Math.min(1,((n.x-t.x)*s+(n.y-t.y)*r)/a));return Math.hypot(t.x+i*s-n.x,t.y+i*
-r-n.y)<o}function ja(t,e,n,o,s){let r=[];for(let a=e;a<900;a+=1){let i=14*Math.sqrt(a),c=a*Ip,f={x:Math.round(
-t.x+i*1.25*Math.cos(c)),y:Math.round(t.y+i*Math.sin(c))},u=o(f);if(n.every(g=>jp(u,g))){if(!s(f))return f;if(r.
-push(f)===60)break}}return r[0]??{x:t.x,y:t.y}}var Pa=t=>p.statements[t].errata.length>0,$e=t=>p.statements[t].only==="corrected";function q(t){let e=[...t].
-filter(Pa);return(e.some(n=>!$e(n))?"†":"")+(e.some($e)?"‡":"")}var uo=new Map;p.statements.forEach(({subject:t},e)=>{
-Pa(e)&&uo.set(t,[...uo.get(t)??[],e])});var Da=uo.size>0,Se=t=>(uo.get(t)??[]).filter(I),qe=t=>p.statements[t].
-errata.some(e=>p.errata[e].severity==="High"),ve=t=>Se(t).some(e=>qe(e)&&!$e(e)),qt=t=>q(Se(t));function Ts(t){
+n.value===e))}function et(t){k("status").textContent=t}var Ia=[[],[0],[-.3,.3],[-.4,0,.4]];function ja(t,e,n){let[o,s]=[e.x-t.x,t.y-e.y],r=Math.atan2(s,o)+(n*.5+.5)*
+Math.PI,a=(Math.abs(n)*.5+.5)*Math.hypot(o,s);return{x:t.x+a*Math.sin(r),y:t.y+a*Math.cos(r)}}function ht(t,e,n,o){
+if(!n)return{x:t.x+(e.x-t.x)*o,y:t.y+(e.y-t.y)*o};let s=ja(t,e,n),[r,a,i]=[(1-o)**2,2*o*(1-o),o**2];return{x:r*
+t.x+a*s.x+i*e.x,y:r*t.y+a*s.y+i*e.y}}var Pa=t=>t?{enabled:!0,type:t<0?"curvedCCW":"curvedCW",roundness:Math.abs(
+t)}:{enabled:!1};function Da(t,e,n){let o=({x:s,y:r})=>`${s.toFixed(1)} ${r.toFixed(1)}`;return`M${o(t)} ${n?`\
+Q${o(ja(t,e,n))} `:"L"}${o(e)}`}var Ip=Array.from({length:30},(t,e)=>(e+1)/20).flatMap(t=>[t,-t]),jp=.15,Pp=.01,Fa=14,Dp=4e6;function gn(t,e,n){
+let[o,s]=[e.x-t.x,e.y-t.y],r=o*o+s*s||1,a=Math.max(0,Math.min(1,((n.x-t.x)*o+(n.y-t.y)*s)/r));return Math.hypot(
+t.x+a*o-n.x,t.y+a*s-n.y)}var As=(t,e,n)=>n?Array.from({length:Fa+1},(o,s)=>ht(t,e,n,s/Fa)):[t,e];function Ba(t,e,n,o){
+if(t.length*e.length>Dp)return;let s=e.map(i=>{let[c,f]=o(i);return{thing:i,at:n(i),core:c,radius:f}}),r=new Map;
+for(let i of t){let d=function(x,v=1/0){let S=As(c,f,x),[T,j,V,tt]=[c.x,c.x,c.y,c.y];for(let{x:dt,y:Rt}of S)[T,
+j]=[Math.min(T,dt),Math.max(j,dt)],[V,tt]=[Math.min(V,Rt),Math.max(tt,Rt)];let kt=0;for(let{thing:dt,at:Rt,radius:se,
+core:so}of s){let{x:xe,y:be}=Rt;if(xe<T-se||xe>j+se||be<V-se||be>tt+se||dt===i.from||dt===i.to)continue;let hn=1/0;
+for(let mt=1;mt<S.length;mt+=1)hn=Math.min(hn,gn(S[mt-1],S[mt],Rt));if(hn<se&&(kt+=hn<so?1:Pp),kt>=v)break}return kt};
+var a=d;let[c,f]=[n(i.from),n(i.to)],u=`${i.from}-${i.to}`,g=r.get(u)??[];r.set(u,g);let w=x=>g.every(v=>Math.
+abs(v-x)>=jp),y=d(i.usual);i.bend=i.usual;for(let x of y?Ip:[]){let v=i.usual+x,S=w(v)?d(v,y):1/0;if(S<y&&([y,
+i.bend]=[S,v]),!y)break}g.push(i.bend)}}var Fp=60,Bp=900,qp=2.399963229728653,Wp=([t,e,n,o],[s,r,a,i])=>n<s||a<t||o<r||i<e,qa=(t,e,n,o)=>gn(t,e,n)<o;function Wa(t,e,n,o,s){
+let r=[];for(let a=e;a<Bp;a+=1){let i=14*Math.sqrt(a),c=a*qp,f={x:Math.round(t.x+i*1.25*Math.cos(c)),y:Math.round(
+t.y+i*Math.sin(c))},u=o(f);if(n.every(g=>Wp(u,g))){if(!s(f))return f;if(r.push(f)===Fp)break}}return r[0]??{x:t.
+x,y:t.y}}var Ha=t=>p.statements[t].errata.length>0,$e=t=>p.statements[t].only==="corrected";function q(t){let e=[...t].
+filter(Ha);return(e.some(n=>!$e(n))?"†":"")+(e.some($e)?"‡":"")}var ho=new Map;p.statements.forEach(({subject:t},e)=>{
+Ha(e)&&ho.set(t,[...ho.get(t)??[],e])});var Ua=ho.size>0,Se=t=>(ho.get(t)??[]).filter(I),qe=t=>p.statements[t].
+errata.some(e=>p.errata[e].severity==="High"),ve=t=>Se(t).some(e=>qe(e)&&!$e(e)),qt=t=>q(Se(t));function Cs(t){
 if(t.relation===null)return q([t.statement]);let[e,n]=t.leadsIn?[t.from,t.relation]:[t.relation,t.to];return q(
-it(e).filter(o=>{let{predicate:s,object:r}=p.statements[o];return s===t.property&&r===n&&I(o)}))}var ho=11,Pp=17,We=1.18,Dp=12,Fp={actor:3.4,named:2.8,relation:2.4,concept:2},Bp={actor:[.85,9],named:[.35,3],
-relation:[0,0],concept:[.1,1]},[qp,Wp]=[.16,.7],mo=t=>[...t].reduce((e,n)=>e+(/[\u1100-\u115f\u2e80-\uffdc]/.test(
-n)?2:1),0);function Hp(t){let{columns:e,lines:n}=p.wrap,o=r=>r.match(new RegExp(`.{1,${Math.max(1,Math.floor(e*
-[...r].length/mo(r)))}}`,"gu"))??[],s=[""];for(let r of t.split(/\s+/).flatMap(a=>mo(a)>e*1.5?o(a):a)){let a=s[s.
-length-1],i=a?`${a} ${r}`:r;mo(i)<=e||!a?s[s.length-1]=i:s.push(r)}return s.length>n?`${s.slice(0,n).join(`
+it(e).filter(o=>{let{predicate:s,object:r}=p.statements[o];return s===t.property&&r===n&&I(o)}))}var go=11,Hp=17,He=1.18,Up=12,Gp={actor:3.4,named:2.8,relation:2.4,concept:2},zp={actor:[.85,9],named:[.35,3],
+relation:[0,0],concept:[.1,1]},[Kp,Vp]=[.16,.7],We=t=>[...t].reduce((e,n)=>e+(/[\u1100-\u115f\u2e80-\uffdc]/.test(
+n)?2:1),0);function _p(t){let{columns:e,lines:n}=p.wrap,o=r=>r.match(new RegExp(`.{1,${Math.max(1,Math.floor(e*
+[...r].length/We(r)))}}`,"gu"))??[],s=[""];for(let r of t.split(/\s+/).flatMap(a=>We(a)>e*1.5?o(a):a)){let a=s[s.
+length-1],i=a?`${a} ${r}`:r;We(i)<=e||!a?s[s.length-1]=i:s.push(r)}return s.length>n?`${s.slice(0,n).join(`
 `)}…`:s.join(`
-`)}function Up(t){let e=Hp($(p.things[t].label)),n=Q(t)?.amounts??[];if(!n.length)return e+(qt(t).includes("‡")?
+`)}function Yp(t){let e=_p($(p.things[t].label)),n=Q(t)?.amounts??[];if(!n.length)return e+(qt(t).includes("‡")?
 "‡":"");let o=at(n).replaceAll(`
-`," "),s=mo(`${e.split(`
+`," "),s=We(`${e.split(`
 `).at(-1)} · ${o}`)<=p.wrap.columns;return`${e}${s?" · ":`
-· `}${o}`}var Fa=new Map;function As(t){let e=`${m.language} ${m.reading}`,n=Fa.get(e)??new Map;return Fa.set(
-e,n),n.has(t)||n.set(t,Up(t)),n.get(t)}var Ba=document.createElement("canvas").getContext("2d"),Gp=getComputedStyle(
-document.body).fontFamily,zp={400:new Map,600:new Map};function zt(t,e,n=400){let o=t.split(`
-`),s=zp[n],r=s.get(t);return r===void 0&&(Ba.font=`${n} 20px ${Gp}`,r=Math.max(...o.map(a=>Ba.measureText(a).width))/
-20,s.set(t,r)),[r*e,o.length*e*We]}function hn(t){let{radius:e,font:n}=p.things[t],[o,s]=zt(As(t),n);return[Math.
-max(o,2*e)+8,2*e+s+8]}function Wt(t,e,n){let{rank:o}=P(t),[s,r]=Bp[o],a=Fp[o]+Math.min(s*Math.sqrt(n),r);return Math.
-max(p.things[t].radius*e,a*Math.max(Wp,Math.min(1,e/qp)))}function qa(t,e,n){let o=P(t).rank==="actor"?Math.min(
-.6*Math.sqrt(n),5):0;return{size:Math.min(Math.max(p.things[t].font*e,ho+o),Pp),bold:o&&n>=Dp?600:400}}var Kp=40,Vp=130;function Cs(t,{x:e,y:n}){let[o,s]=hn(t),r=n-p.things[t].radius;return[e-o/2,r,e+o/2,r+s]}var _p=({
-x:t,y:e},[n,o])=>[t-n/2,e-o/2,t+n/2,e+o/2],Ls=t=>({x:t.reduce((e,{x:n})=>e+n,0)/t.length,y:t.reduce((e,{y:n})=>e+
+· `}${o}`}var Ga=new Map;function Ls(t){let e=`${m.language} ${m.reading}`,n=Ga.get(e)??new Map;return Ga.set(
+e,n),n.has(t)||n.set(t,Yp(t)),n.get(t)}var za=document.createElement("canvas").getContext("2d"),Qp=getComputedStyle(
+document.body).fontFamily,Xp={400:new Map,600:new Map};function zt(t,e,n=400){let o=t.split(`
+`),s=Xp[n],r=s.get(t);return r===void 0&&(za.font=`${n} 20px ${Qp}`,r=Math.max(...o.map(a=>za.measureText(a).width))/
+20,s.set(t,r)),[r*e,o.length*e*He]}function wn(t){let{radius:e,font:n}=p.things[t],[o,s]=zt(Ls(t),n);return[Math.
+max(o,2*e)+8,2*e+s+8]}function Wt(t,e,n){let{rank:o}=P(t),[s,r]=zp[o],a=Gp[o]+Math.min(s*Math.sqrt(n),r);return Math.
+max(p.things[t].radius*e,a*Math.max(Vp,Math.min(1,e/Kp)))}function Ka(t,e,n){let o=P(t).rank==="actor"?Math.min(
+.6*Math.sqrt(n),5):0;return{size:Math.min(Math.max(p.things[t].font*e,go+o),Hp),bold:o&&n>=Up?600:400}}var Jp=40,Zp=130;function Rs(t,{x:e,y:n}){let[o,s]=wn(t),r=n-p.things[t].radius;return[e-o/2,r,e+o/2,r+s]}var tu=({
+x:t,y:e},[n,o])=>[t-n/2,e-o/2,t+n/2,e+o/2],Ns=t=>({x:t.reduce((e,{x:n})=>e+n,0)/t.length,y:t.reduce((e,{y:n})=>e+
 n,0)/t.length});function vt(t,e,{near:n,home:o={x:0,y:0},room:s,round:r}={}){let a=g=>C(g).map(d=>X(d,g)).filter(
-d=>d!==g&&t.has(d)),i=g=>t.get(g),c=(g,d)=>[...t].some(([w,y])=>w!==d&&Ia(g,i(d),y,p.things[w].radius+4)),f=[...t].
-map(([g,d])=>Cs(g,d)),u=new Set(e.filter(g=>!t.has(g)));for(;u.size;){let g=[...u],d=(n?null:g.find(v=>a(v).length))??
-g[0];u.delete(d);let w=n?[]:r===void 0?a(d):[r],y=n?[n]:w.map(i),x=ja(y.length?Ls(y):o,n||y.length===1?r===void 0?
-Kp:Vp:0,f,v=>s?_p(v,s):Cs(d,v),v=>w.some(S=>c(v,S)));t.set(d,x),f.push(Cs(d,x))}}var gn=80,[Yp,Qp]=[8,12];function Wa(t,e){let n=W(t)||L(t)?e:e.filter(o=>!W(o));return n.length?n:e}function He(t,e,n){
-return Wa(t,Z(t,n)).filter(s=>!e.has(s)).sort((s,r)=>Number(W(s))-Number(W(r))||C(r).length-C(s).length||s-r)}
-function Xp(t){if(t.relation===null)return 1;let{amounts:e,captions:n}=Q(t.relation);return e.length?4:/\d/.test(
-String(n[0]))?3:t.repeats?0:1}function wn(t,e,n){let o=new Set(Wa(t,Z(t,n))),s=[...o].filter(a=>e.has(a)).length;
-if(L(t))return[...o].filter(a=>!e.has(a));if(s>=Yp)return[];let r=new Map;for(let a of C(t)){let i=X(a,t),c={actor:20,
-named:10,relation:0,concept:0}[P(i).rank];o.has(i)&&!e.has(i)&&Dt(a,n)&&r.set(i,Math.max(r.get(i)??0,c+Xp(a)))}
-return[...r].sort(([a,i],[c,f])=>f-i||C(c).length-C(a).length||a-c).slice(0,Qp-s).map(([a])=>a)}var go=["least","since","until","status","hearsay","errata"],Kt=()=>({least:"",since:"",until:"",status:"",hearsay:"",
-errata:""}),Ue=t=>go.every(e=>!t[e]),Ua=t=>Array.isArray(t)?t[0]:t,Ga=t=>(t?.sums??[]).filter(({statement:e})=>I(
-e)),Ha=(t,e)=>!t||t==="only"===e;function za(t,e){let n=t.relation===null?void 0:Q(t.relation),{least:o,since:s,
-until:r,status:a,hearsay:i,errata:c}=e;if(o){let[f,u]=o.split(" ");if(!Ga(n).some(g=>g.currency===f&&g.value>=
+d=>d!==g&&t.has(d)),i=g=>t.get(g),c=(g,d)=>[...t].some(([w,y])=>w!==d&&qa(g,i(d),y,p.things[w].radius+4)),f=[...t].
+map(([g,d])=>Rs(g,d)),u=new Set(e.filter(g=>!t.has(g)));for(;u.size;){let g=[...u],d=(n?null:g.find(v=>a(v).length))??
+g[0];u.delete(d);let w=n?[]:r===void 0?a(d):[r],y=n?[n]:w.map(i),x=Wa(y.length?Ns(y):o,n||y.length===1?r===void 0?
+Jp:Zp:0,f,v=>s?tu(v,s):Rs(d,v),v=>w.some(S=>c(v,S)));t.set(d,x),f.push(Rs(d,x))}}var yn=80,[eu,nu]=[8,12];function Va(t,e){let n=W(t)||L(t)?e:e.filter(o=>!W(o));return n.length?n:e}function Ue(t,e,n){
+return Va(t,Z(t,n)).filter(s=>!e.has(s)).sort((s,r)=>Number(W(s))-Number(W(r))||C(r).length-C(s).length||s-r)}
+function ou(t){if(t.relation===null)return 1;let{amounts:e,captions:n}=Q(t.relation);return e.length?4:/\d/.test(
+String(n[0]))?3:t.repeats?0:1}function xn(t,e,n){let o=new Set(Va(t,Z(t,n))),s=[...o].filter(a=>e.has(a)).length;
+if(L(t))return[...o].filter(a=>!e.has(a));if(s>=eu)return[];let r=new Map;for(let a of C(t)){let i=X(a,t),c={actor:20,
+named:10,relation:0,concept:0}[P(i).rank];o.has(i)&&!e.has(i)&&Dt(a,n)&&r.set(i,Math.max(r.get(i)??0,c+ou(a)))}
+return[...r].sort(([a,i],[c,f])=>f-i||C(c).length-C(a).length||a-c).slice(0,nu-s).map(([a])=>a)}var wo=["least","since","until","status","hearsay","errata"],Kt=()=>({least:"",since:"",until:"",status:"",hearsay:"",
+errata:""}),Ge=t=>wo.every(e=>!t[e]),Ya=t=>Array.isArray(t)?t[0]:t,Qa=t=>(t?.sums??[]).filter(({statement:e})=>I(
+e)),_a=(t,e)=>!t||t==="only"===e;function Xa(t,e){let n=t.relation===null?void 0:Q(t.relation),{least:o,since:s,
+until:r,status:a,hearsay:i,errata:c}=e;if(o){let[f,u]=o.split(" ");if(!Qa(n).some(g=>g.currency===f&&g.value>=
 Number(u)))return!1}return(s||r)&&!n?.years.length||s&&n&&n.years[1]<Number(s)||r&&n&&n.years[0]>Number(r)||a&&
-Ua(n?.status??"")!==a||!Ha(i,!!n?.hedge)?!1:!c||Ha(c,q(Ft([t]))!=="")}function Ka(){let t=p.relations.flatMap(
-e=>Ga(e).map(n=>({...n,amounts:e.amounts})));return t.sort((e,n)=>e.currency<n.currency?-1:e.currency>n.currency?
+Ya(n?.status??"")!==a||!_a(i,!!n?.hedge)?!1:!c||_a(c,q(Ft([t]))!=="")}function Ja(){let t=p.relations.flatMap(
+e=>Qa(e).map(n=>({...n,amounts:e.amounts})));return t.sort((e,n)=>e.currency<n.currency?-1:e.currency>n.currency?
 1:n.value-e.value),{sums:[...new Map(t.map(e=>[`${e.currency} ${e.value}`,e])).entries()],years:[...new Set(p.
-relations.flatMap(({years:e})=>e))].sort(),statuses:[...new Map(p.relations.flatMap(({status:e})=>e?[[Ua(e),e]]:
-[]))],hearsay:p.relations.some(({hedge:e})=>e),errata:p.errata.length>0}}var Rs=()=>({shown:new Map,preset:null,centre:null,came:[],away:new Set,aside:new Set,pinned:new Set,guests:new Set,
-visited:null,read:new Set,sieve:Kt()}),b=Rs(),H=t=>b.shown.get(t),Ge=()=>new Set([...b.away,...b.aside]),Va=()=>new Set(
-[...b.came.map(({thing:t})=>t),...b.visited===null?[]:[b.visited]]);function wo(t){let e={has:o=>b.shown.has(o)&&
-!b.guests.has(o)},n=He(t,e,b.away);return{some:n.slice(0,gn),total:n.length,away:He(t,e,new Set).length-n.length}}
-function _a(t){let e=new Set(Z(t,b.away)),n=Z(t).filter(s=>!e.has(s)),o=n.flatMap(s=>{let r=C(t).filter(a=>X(a,
+relations.flatMap(({years:e})=>e))].sort(),statuses:[...new Map(p.relations.flatMap(({status:e})=>e?[[Ya(e),e]]:
+[]))],hearsay:p.relations.some(({hedge:e})=>e),errata:p.errata.length>0}}var Is=()=>({shown:new Map,preset:null,centre:null,came:[],away:new Set,aside:new Set,pinned:new Set,guests:new Set,
+visited:null,read:new Set,sieve:Kt()}),b=Is(),H=t=>b.shown.get(t),ze=()=>new Set([...b.away,...b.aside]),Za=()=>new Set(
+[...b.came.map(({thing:t})=>t),...b.visited===null?[]:[b.visited]]);function yo(t){let e={has:o=>b.shown.has(o)&&
+!b.guests.has(o)},n=Ue(t,e,b.away);return{some:n.slice(0,yn),total:n.length,away:Ue(t,e,new Set).length-n.length}}
+function ti(t){let e=new Set(Z(t,b.away)),n=Z(t).filter(s=>!e.has(s)),o=n.flatMap(s=>{let r=C(t).filter(a=>X(a,
 t)===s&&Dt(a,new Set));return[R(s),...r.flatMap(({relation:a})=>a===null?[]:R(a))]});return{count:n.length,kinds:[
 ...new Set(o)].filter(s=>b.away.has(s))}}function ct(){let t=b.preset!==null&&p.presets[b.preset].kinds!==null,
-e=Ns()?new Set(p.presets[b.preset].things):null,[n,o,s]=[Ge(),Va(),!Ue(b.sieve)];function r(i){if(s&&!za(i,b.sieve))
+e=js()?new Set(p.presets[b.preset].things):null,[n,o,s]=[ze(),Za(),!Ge(b.sieve)];function r(i){if(s&&!Xa(i,b.sieve))
 return!1;let c=o.has(i.from)||o.has(i.to);return i.relation===null?(c||!(e?.has(i.from)&&e.has(i.to)))&&Dt(i,n):
 b.shown.has(i.relation)?!1:b.read.has(i.relation)?!i.repeats&&(t||Dt(i,n)):c?Dt(i,b.away):!(t&&i.isAside)&&Dt(
 i,n)}let a=new Set(U());return[...a].flatMap(i=>C(i).filter(c=>c.from===i&&c.to!==i&&a.has(c.to)&&r(c)))}function Oe(t=null){
 let e=ct().filter(({from:n,to:o})=>t===null||n===t||o===t);return[...new Set(e.flatMap(({relation:n})=>n??[]))]}
-var Ya=()=>[...b.shown.keys()].filter(t=>L(t)&&!b.guests.has(t)),yo=()=>[...b.guests],ht=t=>b.shown.has(t),ie=t=>b.
-pinned.has(t),Vt=()=>b.sieve,_t=()=>b.preset,Ns=()=>b.preset!==null&&p.presets[b.preset].flows,Me=()=>b.shown;
-function U(){let t=Va();return[...b.shown.keys()].filter(e=>!b.away.has(R(e))||t.has(e))}function xo(){let t=new Map;
-for(let e of new Set([...b.shown.keys(),...Oe()]))t.set(R(e),(t.get(R(e))??0)+1);return t}function bo(t){let e=t===
-null?null:p.presets[t].kinds;return new Set(e?p.relations.map(({thing:n})=>R(n)).filter(n=>!e.includes(n)):[])}var Jp=[520,380];function Zp(t,e){let n=new Set(t),o=r=>r.from!==r.to&&n.has(r.from)&&n.has(r.to)&&!(r.relation!==
-null&&r.repeats)&&po(e,r),s=t.filter(r=>C(r).some(o));return s.length?s:t}function Is(t,e){Object.assign(b,Rs(),
-{preset:t,centre:e,aside:bo(t)})}function ze(t){Is(t,null);let{things:e,wide:n,tall:o}=p.presets[t],{clientWidth:s,
-clientHeight:r}=k("drawing"),a=s<r&&o.length?o:n;e.forEach((i,c)=>{b.shown.set(i,{x:a[2*c],y:a[2*c+1]})})}var Qa=()=>Is(
-null,null);function ko(t){let{some:e,total:n,away:o}=wo(t);vt(b.shown,e,{near:b.shown.get(t)});for(let s of e)
-b.guests.delete(s);return{added:e.length,total:n,away:o}}function $o(t){return Is(null,t),b.shown.set(t,{x:0,y:0}),
-ko(t)}function Xa(){for(let t of b.guests)b.shown.delete(t);b.guests=new Set,b.visited=null,b.read=new Set}function Ja(t){
-b.shown.has(t)||vt(b.shown,[t]),b.guests.delete(t);let e=ko(t);return b.came.push({thing:t,all:!0}),e}function Za(t,e){
-b.guests.has(t)?tu():Xa(),b.read=new Set,b.visited=e&&b.shown.has(t)?null:t,b.visited!==null&&(b.guests=new Set(
-[t,...wn(t,b.shown,b.away)].filter(n=>!b.shown.has(n))),b.shown.has(t)||vt(b.shown,[t],{room:b.guests.size>3?Jp:
-void 0}),vt(b.shown,[...b.guests],{round:t}))}function tu(){b.visited!==null&&b.came.push({thing:b.visited,all:!1}),
-b.guests=new Set}function js(t){b.shown.delete(t),b.guests.delete(t),b.came=b.came.filter(e=>e.thing!==t)}function Ps(t){
-for(let e of t)b.away.delete(R(e)),b.guests.delete(e);vt(b.shown,t)}function Ds(t){for(let e of t)js(e)}function ti(t){
-b.pinned.delete(t)||b.pinned.add(t),b.guests.delete(t)}function ei(t,e){t===null?[b.away,b.aside]=[new Set,new Set]:
+var ei=()=>[...b.shown.keys()].filter(t=>L(t)&&!b.guests.has(t)),xo=()=>[...b.guests],gt=t=>b.shown.has(t),ie=t=>b.
+pinned.has(t),Vt=()=>b.sieve,_t=()=>b.preset,js=()=>b.preset!==null&&p.presets[b.preset].flows,Me=()=>b.shown;
+function U(){let t=Za();return[...b.shown.keys()].filter(e=>!b.away.has(R(e))||t.has(e))}function bo(){let t=new Map;
+for(let e of new Set([...b.shown.keys(),...Oe()]))t.set(R(e),(t.get(R(e))??0)+1);return t}function ko(t){let e=t===
+null?null:p.presets[t].kinds;return new Set(e?p.relations.map(({thing:n})=>R(n)).filter(n=>!e.includes(n)):[])}var su=[520,380];function ru(t,e){let n=new Set(t),o=r=>r.from!==r.to&&n.has(r.from)&&n.has(r.to)&&!(r.relation!==
+null&&r.repeats)&&mo(e,r),s=t.filter(r=>C(r).some(o));return s.length?s:t}function Ps(t,e){Object.assign(b,Is(),
+{preset:t,centre:e,aside:ko(t)})}function Ke(t){Ps(t,null);let{things:e,wide:n,tall:o}=p.presets[t],{clientWidth:s,
+clientHeight:r}=k("drawing"),a=s<r&&o.length?o:n;e.forEach((i,c)=>{b.shown.set(i,{x:a[2*c],y:a[2*c+1]})})}var ni=()=>Ps(
+null,null);function $o(t){let{some:e,total:n,away:o}=yo(t);vt(b.shown,e,{near:b.shown.get(t)});for(let s of e)
+b.guests.delete(s);return{added:e.length,total:n,away:o}}function So(t){return Ps(null,t),b.shown.set(t,{x:0,y:0}),
+$o(t)}function oi(){for(let t of b.guests)b.shown.delete(t);b.guests=new Set,b.visited=null,b.read=new Set}function si(t){
+b.shown.has(t)||vt(b.shown,[t]),b.guests.delete(t);let e=$o(t);return b.came.push({thing:t,all:!0}),e}function ri(t,e){
+b.guests.has(t)?au():oi(),b.read=new Set,b.visited=e&&b.shown.has(t)?null:t,b.visited!==null&&(b.guests=new Set(
+[t,...xn(t,b.shown,b.away)].filter(n=>!b.shown.has(n))),b.shown.has(t)||vt(b.shown,[t],{room:b.guests.size>3?su:
+void 0}),vt(b.shown,[...b.guests],{round:t}))}function au(){b.visited!==null&&b.came.push({thing:b.visited,all:!1}),
+b.guests=new Set}function Ds(t){b.shown.delete(t),b.guests.delete(t),b.came=b.came.filter(e=>e.thing!==t)}function Fs(t){
+for(let e of t)b.away.delete(R(e)),b.guests.delete(e);vt(b.shown,t)}function Bs(t){for(let e of t)Ds(e)}function ai(t){
+b.pinned.delete(t)||b.pinned.add(t),b.guests.delete(t)}function ii(t,e){t===null?[b.away,b.aside]=[new Set,new Set]:
 e==="only"?(b.away=new Set([...p.kinds.keys()].filter(n=>n!==t)),b.aside=new Set):(b.aside.delete(t),b.away.delete(
-t),e==="hide"&&b.away.add(t)),b.came=b.came.filter(({thing:n})=>!b.away.has(R(n)))}function ni(t){b.sieve=t}function Ke(t,e){
-b.shown.has(t)&&b.shown.set(t,e)}function Yt(t,e=null){Xa(),b.read=new Set(e===null?[]:fo(e).filter(L));let n=t??
-[],o=e===null?n:Zp(n,e),s=n.flatMap(r=>b.shown.get(r)??[]);return b.guests=new Set(o.filter(r=>!b.shown.has(r))),
-vt(b.shown,[...b.guests],{home:s.length?Ls(s):void 0}),[...new Set(o)]}function st(){Object.assign(m,io),Yt(null)}function Qt(t,e=!1){Object.assign(m,io,{selected:t,passed:e,tab:"de\
-tails"}),Za(t,e)}function Ve(t,e){st();let n=[Math.min(t,e),Math.max(t,e)];Yt(n);let o=ct().filter(r=>n.includes(
+t),e==="hide"&&b.away.add(t)),b.came=b.came.filter(({thing:n})=>!b.away.has(R(n)))}function ci(t){b.sieve=t}function Ve(t,e){
+b.shown.has(t)&&b.shown.set(t,e)}function Yt(t,e=null){oi(),b.read=new Set(e===null?[]:uo(e).filter(L));let n=t??
+[],o=e===null?n:ru(n,e),s=n.flatMap(r=>b.shown.get(r)??[]);return b.guests=new Set(o.filter(r=>!b.shown.has(r))),
+vt(b.shown,[...b.guests],{home:s.length?Ns(s):void 0}),[...new Set(o)]}function st(){Object.assign(m,lo),Yt(null)}function Qt(t,e=!1){Object.assign(m,lo,{selected:t,passed:e,tab:"de\
+tails"}),ri(t,e)}function _e(t,e){st();let n=[Math.min(t,e),Math.max(t,e)];Yt(n);let o=ct().filter(r=>n.includes(
 r.from)&&n.includes(r.to)),s=o.length?o:Aa(t,e);Object.assign(m,{pair:{from:n[0],to:n[1],edges:s},highlighted:n,
 tab:"details"})}function Ee(t,e,{avoids:n=!1,way:o=0}={}){st();let{paths:s}=Be(t,e,n),r=s[Math.min(o,s.length-
 1)]??[];Yt(r),Object.assign(m,{path:{from:t,to:e,avoids:n,way:o},highlighted:r.length?r:null,isTold:!0,tab:"pa\
-th"})}function yn(t){st();let e=fo(t).filter(n=>!L(n));Object.assign(m,{passage:t,highlighted:Yt(e,t),tab:"tex\
-t"})}function xn(t){let{told:e}=p.steps[t];return e[m.reading==="corrected"?e.length-1:0]}function bn(t){let{preset:e}=p.
-steps[t];if(_t()!==e&&(m.arrangement="",ze(e)),st(),!t)return;let n=xn(t).things.filter(o=>!L(o)&&!W(o));Object.
-assign(m,{tour:t,highlighted:Yt(n.some(ht)?n.filter(ht):n)})}function kn(){let{selected:t,passed:e,pair:n,passage:o,
-isTold:s,tour:r,path:a,unknown:i,tab:c}=m,f=new Map(Me());t!==null?(Yt(null),Qt(t,e)):n?Ve(n.from,n.to):o!==null?
-yn(o):s&&a.from!==null&&a.to!==null?Ee(a.from,a.to,a):r!==null&&bn(r),Object.assign(m,{unknown:i,tab:c});for(let u of yo())
-Ke(u,f.get(u)??H(u))}var oi={askTab:"Ask",askNote:t=>`${t} questions that the graph answers, each row with the sentences that state\
+th"})}function bn(t){st();let e=uo(t).filter(n=>!L(n));Object.assign(m,{passage:t,highlighted:Yt(e,t),tab:"tex\
+t"})}function kn(t){let{told:e}=p.steps[t];return e[m.reading==="corrected"?e.length-1:0]}function $n(t){let{preset:e}=p.
+steps[t];if(_t()!==e&&(m.arrangement="",Ke(e)),st(),!t)return;let n=kn(t).things.filter(o=>!L(o)&&!W(o));Object.
+assign(m,{tour:t,highlighted:Yt(n.some(gt)?n.filter(gt):n)})}function Sn(){let{selected:t,passed:e,pair:n,passage:o,
+isTold:s,tour:r,path:a,unknown:i,tab:c}=m,f=new Map(Me());t!==null?(Yt(null),Qt(t,e)):n?_e(n.from,n.to):o!==null?
+bn(o):s&&a.from!==null&&a.to!==null?Ee(a.from,a.to,a):r!==null&&$n(r),Object.assign(m,{unknown:i,tab:c});for(let u of xo())
+Ve(u,f.get(u)??H(u))}var li={askTab:"Ask",askNote:t=>`${t} questions that the graph answers, each row with the sentences that state\
  it.`,whichQuestion:"Which question? money, policy, people …",allQuestions:"All questions",noQuestion:t=>`Th\
 ere is no question “${t}” here.`,starting:"The engine starts …",notStarted:"This browser does not let th\
 e page start its engine. The picture, the text and the table work without it.",answering:"Answering …",closeAnswer:"\
@@ -184,7 +198,7 @@ mand that tells why",ownEvidence:"Which sentences make a row true is not derived
 aph in this page. SELECT gives a table, CONSTRUCT a picture. SERVICE, FROM and LOAD are refused: nothing leave\
 s the page.",run:"Run",yes:"Yes",no:"No","topic-absence":"What is not said","topic-capability":"Capability","t\
 opic-checks":"Errors and checks","topic-companies":"Companies","topic-infrastructure":"Infrastructure","topic-\
-money":"Money","topic-people":"People","topic-policy":"Policy","topic-text":"The text","topic-time":"Time"};var si={ownFile:"Open the article …",otherFile:"Open another file …",fileNote:"If you have the article as \
+money":"Money","topic-people":"People","topic-policy":"Policy","topic-text":"The text","topic-time":"Time"};var fi={ownFile:"Open the article …",otherFile:"Open another file …",fileNote:"If you have the article as \
 a text file, open it or drop it on the page: its own sentences then stand beside their paraphrases, each check\
 ed by its SHA-256. The file stays on this computer.",fileWrong(t,e){return`${{several:"Several files at once; \
 bring one, the article's text.",folder:`“${e}” is a folder; bring the text file itself.`,large:`“${e}” i\
@@ -197,7 +211,7 @@ s beginning",lineEnds:"other line ends (CRLF or CR)",decomposed:"decomposed lett
  is, the file differs from ${c(n)} on: it has ${s.map(d=>f[d]).join(" and ")}, which the page has put right.`:
 "",g=r?` ${r} of them ${r===1?"stands":"stand"} at another place than in the text that the graph was made from\
 .`:"";return t===e?`All ${e} sentences verified.${g}${u}`:`${t} of ${e} sentences verified.${g} The first that\
- differs is ${c(o)}.${u} Only what is verified is quoted.`}};var ri={search:"Search, or ask a question",found:"Found",nothing:"Nothing found",language:"Language",options:"\
+ differs is ${c(o)}.${u} Only what is verified is quoted.`}};var pi={search:"Search, or ask a question",found:"Found",nothing:"Nothing found",language:"Language",options:"\
 Options: table, reading, language, colours",theme:"Dark colours",reading:"Reading",stated:"As stated",rightReading:"\
 Corrected",mode:"Shown as",asPicture:"Picture",types:"Types and their links",typesNote:"How many things of eac\
 h kind there are, and what links them, how often. Choose a kind to see its things.",howMany:"Number",asTable:"\
@@ -261,7 +275,7 @@ hts up what it states; arrow keys go on.",paraphrased:"These sentences are parap
 s.",noText:"This graph names no passages.",itStates:"What it states:",nothingStated:"No statements of this sen\
 tence are in this page.",previous:"Previous sentence",next:"Next sentence",sentenceOf:(t,e,n)=>`${t?`paragraph\
  ${t}, `:""}${e} of ${n}`,jump:"Go to a heading",isVerified:", verified in your file",isDifferent:", different\
- in your file",paragraph:t=>`Paragraph ${t}`,...si,...oi};var ai={askTab:"질문",askNote:t=>`그래프가 답하는 질문 ${t}개. 행마다 그것을 말하는 문장이 있다.`,
+ in your file",paragraph:t=>`Paragraph ${t}`,...fi,...li};var ui={askTab:"질문",askNote:t=>`그래프가 답하는 질문 ${t}개. 행마다 그것을 말하는 문장이 있다.`,
 whichQuestion:"어떤 질문? 돈, 정책, 사람 …",allQuestions:"모든 질문",noQuestion:t=>`“${t}”이라는\
  질문은 없다.`,starting:"질의 엔진을 여는 중 …",notStarted:"이 브라우저에서는 질의 엔진이 열리지 않는다. 그림과 글, 표는\
  그대로 볼 수 있다.",answering:"답을 찾는 중 …",closeAnswer:"답 닫기",rowsOfAnswer:"답의 행",
@@ -291,7 +305,7 @@ kg sparql --why`가 보인다.",ownQuery:"직접 쓰는 SPARQL",ownNote:"이 페
 는 표로, CONSTRUCT는 그림으로 보인다. SERVICE, FROM, LOAD는 거절한다. 아무것도 페이지 밖으로 나가지 않는다.",
 run:"실행",yes:"예",no:"아니요","topic-absence":"말하지 않은 것","topic-capability":"역량","topi\
 c-checks":"오류와 점검","topic-companies":"기업","topic-infrastructure":"인프라","topic-money":"돈",
-"topic-people":"사람","topic-policy":"정책","topic-text":"글","topic-time":"시간"};var ii={ownFile:"글 파일 열기 …",otherFile:"다른 파일 열기 …",fileNote:"글을 텍스트 파일로 갖고 있으면 열거나 페\
+"topic-people":"사람","topic-policy":"정책","topic-text":"글","topic-time":"시간"};var di={ownFile:"글 파일 열기 …",otherFile:"다른 파일 열기 …",fileNote:"글을 텍스트 파일로 갖고 있으면 열거나 페\
 이지 위에 놓는다. 글의 문장이 풀어쓴 말 옆에 보이고 하나하나 SHA-256으로 확인된다. 파일은 이 컴퓨터를 떠나지 않는다.",
 fileWrong(t,e){return`${{several:"파일이 여럿이다. 글의 텍스트 파일 하나만 놓는다.",folder:`\
 ‘${e}’은(는) 폴더이다. 텍스트 파일을 놓는다.`,large:`‘${e}’은(는) 64MiB보다 커서 글의 텍스트일 수 없다.`,
@@ -304,7 +318,7 @@ fileRead({found:t,of:e,first:n,differs:o,undone:s,moved:r},a,i){let c=d=>d?`${d.
 ` 파일 그대로는 ${c(n)}부터 다르다. ${s.map(d=>`${f[d]}.`).join(" ")} 페이지가 이를 바로잡아 읽었다.`:
 "",g=r?` 그중 ${r}개는 그래프를 만든 글과 다른 자리에 있다.`:"";return t===e?`문장 ${e}개를\
  모두 확인하였다.${g}${u}`:`문장 ${e}개 중 ${t}개를 확인하였다.${g} 처음으로 다른 문장은 ${c(
-o)}이다.${u} 확인된 문장만 인용한다.`}};var ci={search:"찾거나 물어보기",found:"찾은 것",nothing:"찾은 것이 없다",language:"언어",options:"\
+o)}이다.${u} 확인된 문장만 인용한다.`}};var mi={search:"찾거나 물어보기",found:"찾은 것",nothing:"찾은 것이 없다",language:"언어",options:"\
 선택: 표, 읽는 방식, 언어, 색",theme:"어두운 색",reading:"읽는 방식",stated:"원문대로",rightReading:"\
 오류 수정",mode:"보는 방식",asPicture:"그림",types:"유형과 연결",typesNote:"종류마다 몇이나 있고 무엇이 서로를\
  얼마나 이어 주는지 보인다. 종류를 고르면 그에 속한 것이 보인다.",howMany:"개수",asTable:"\
@@ -367,409 +381,393 @@ where:(t,e)=>`${t}번째 문단 ${e}번째 문장`,textTitle:"문장마다 읽�
 글에 적힌 말이 아니다.",noText:"이 그래프에는 구절이 없다.",itStates:"이 문장이 말하는 것:",
 nothingStated:"이 문장의 진술은 이 페이지에 없다.",previous:"앞 문장",next:"다음 문장",sentenceOf:(t,e,n)=>`${t?
 `${t}번째 문단, `:""}${n}문장 중 ${e}번째`,jump:"소제목으로 가기",isVerified:", 파일에서 확인됨",
-isDifferent:", 파일에서 다름",paragraph:t=>`${t}번째 문단`,...ii,...ai};var li={en:{search:"Search names",panel:"Overview, details and path",help:"Choose a thing or a line to read wh\
+isDifferent:", 파일에서 다름",paragraph:t=>`${t}번째 문단`,...di,...ui};var hi={en:{search:"Search names",panel:"Overview, details and path",help:"Choose a thing or a line to read wh\
 at is stated of it.",said:"What is stated",pathHelp:"The shortest path, step by step. Denied links are not use\
 d.",statedLine:"statement"},ko:{search:"이름 찾기",panel:"개요, 내용, 경로",help:"항목이나 선을 고르면 그에 관한 \
 진술이 보인다.",said:"진술",pathHelp:"가장 짧은 경로를 단계마다 보인다. 부정된 것은 경로로 세지 않는다.",
-statedLine:"진술"}};var nu={en:ri,ko:ci},h=t=>!p.passages.length&&li[m.language][t]||nu[m.language][t];function Ot(t){let e=h(t);return typeof e==
-"string"?e:""}var ou=12,Mt=new Map;for(let t=0;t<N;t+=1)L(t)||Mt.set(R(t),(Mt.get(R(t))??0)+1);function fi(t){let e=new Map;
+statedLine:"진술"}};var cu={en:pi,ko:mi},h=t=>!p.passages.length&&hi[m.language][t]||cu[m.language][t];function Ot(t){let e=h(t);return typeof e==
+"string"?e:""}var lu=12,Mt=new Map;for(let t=0;t<N;t+=1)L(t)||Mt.set(R(t),(Mt.get(R(t))??0)+1);function gi(t){let e=new Map;
 for(let n=0;n<N;n+=1)for(let o of C(n)){if(o.from!==n||L(o.from)||L(o.to)||(o.relation===null?!I(o.statement):
 o.isAside))continue;let[s,r]=[R(o.from),R(o.to)],a=t(o.relation===null?p.predicates[p.statements[o.statement].
 predicate]:p.kinds[R(o.relation)].label),i=e.get(`${s} ${r}`)??{from:s,to:r,names:new Map,total:0};e.set(`${s}\
  ${r}`,i),i.names.set(a,(i.names.get(a)??0)+1),i.total+=1}return[...e.values()].sort((n,o)=>o.total-n.total||n.
-from-o.from||n.to-o.to)}var Fs=Mt.size>1,pi=Fs&&p.presets[0]?.name==="hub"&&ke.every(t=>C(t).length<ou);var Bs=pi?"types":"picture",So=["picture","table",...Fs?["types"]:[]];function $n(t){m.mode=t,k("table").hidden=
+from-o.from||n.to-o.to)}var qs=Mt.size>1,wi=qs&&p.presets[0]?.name==="hub"&&ke.every(t=>C(t).length<lu);var Ws=wi?"types":"picture",vo=["picture","table",...qs?["types"]:[]];function vn(t){m.mode=t,k("table").hidden=
 t!=="table",k("types").hidden=t!=="types",k("drawing").hidden=t!=="picture",k("tools").hidden=t!=="picture",Bt(
-"modes",t)}var su=[["overview","overview"],["ask","ask"],["details","details"],["path","path"],["text","reader"]];function Et(t){
+"modes",t)}var fu=[["overview","overview"],["ask","ask"],["details","details"],["path","path"],["text","reader"]];function Et(t){
 m.tab=t;for(let e of k("tabs").children)e.setAttribute("aria-selected",String(e.value===t)),e.tabIndex=e.value===
-t?0:-1;for(let[e,n]of su)k(n).hidden=e!==t;qs()}function qs(){k("fold").textContent=m.tab==="details"&&re()||k(
-`tab-${m.tab}`).textContent}var rt=t=>k("fold").setAttribute("aria-expanded",String(t)),ui=()=>k("fold").getAttribute(
-"aria-expanded")==="true";var ru=13,au=1,Sn=t=>(Q(t)?.sums??[]).filter(({statement:e})=>I(e)),vo=t=>Sn(t).map(({statement:e})=>Ws(e)+q([
-e])).join(", "),Ws=t=>$(p.statements[t].object.text),di=(t,{currency:e})=>`${R(t)} ${e}`;function iu(){let t=new Map;
-for(let{thing:e}of p.relations)for(let n of Sn(e)){let o=di(e,n);t.set(o,[...t.get(o)??[],n.value])}return t}function Hs(t,e){
-let n=iu().get(di(t,e))??[];return n.length>1?e.value/Math.max(...n,Number.MIN_VALUE):null}function _e({edges:t}){
-let n=[...new Set(t.flatMap(o=>o.relation===null||o.isAside?[]:o.relation))].flatMap(o=>Sn(o).flatMap(s=>Hs(o,
-s)??[]));return n.length?Math.max(au,ru*n.reduce((o,s)=>o+s)):null}var Us=2,cu=24,lu=new Map(p.ties.map(t=>[t.property,t])),Gs=t=>!t.isAside||t.alone,mi=t=>Ns()&&t.property===null&&
-vo(t.relation)!=="";function hi(t){let e={property:null,leadsIn:!1,mark:""};if(t.relation===null)return{...e,said:$(
-p.predicates[p.statements[t.statement].predicate])+Ts(t)};if(mi(t))return{...e,said:vo(t.relation)};let{captions:n,
-called:o}=Q(t.relation),s=Gs(t)?at(n):$(o),r=t.property===null||Gs(t)?"":Ts(t);return{said:s,property:t.property,
-leadsIn:t.leadsIn,mark:r}}function gi({property:t,leadsIn:e,mark:n},o){if(t===null)return o;let s=lu.get(t);if(s)
-return $(e?s.into:s.out).replace("{}",()=>o)+n;let r=$(p.predicates[t]);return(e?[r,o]:[o,r]).join(": ")+n}function wi(t){
-let e=hi(t);return gi(e,e.said)}function yi(t){let e=new Map;t.map(hi).forEach((s,r)=>{let a=s.property===null?
-`point ${r}`:`${s.property} ${s.leadsIn} ${s.mark}`;e.set(a,[...e.get(a)??[],s])});let n=s=>[...s.slice(0,Us),
-...s.length>Us?[h("moreLines")(s.length-Us)]:[]],o=[...e.values()].map(s=>{let r=n([...new Set(s.map(({said:a})=>a))]).
-join(", ");return gi(s[0],r.length>cu?r.replaceAll(", ",`,
+t?0:-1;for(let[e,n]of fu)k(n).hidden=e!==t;Hs()}function Hs(){k("fold").textContent=m.tab==="details"&&re()||k(
+`tab-${m.tab}`).textContent}var rt=t=>k("fold").setAttribute("aria-expanded",String(t)),yi=()=>k("fold").getAttribute(
+"aria-expanded")==="true";var pu=13,uu=1,On=t=>(Q(t)?.sums??[]).filter(({statement:e})=>I(e)),Oo=t=>On(t).map(({statement:e})=>Us(e)+q([
+e])).join(", "),Us=t=>$(p.statements[t].object.text),xi=(t,{currency:e})=>`${R(t)} ${e}`;function du(){let t=new Map;
+for(let{thing:e}of p.relations)for(let n of On(e)){let o=xi(e,n);t.set(o,[...t.get(o)??[],n.value])}return t}function Gs(t,e){
+let n=du().get(xi(t,e))??[];return n.length>1?e.value/Math.max(...n,Number.MIN_VALUE):null}function Ye({edges:t}){
+let n=[...new Set(t.flatMap(o=>o.relation===null||o.isAside?[]:o.relation))].flatMap(o=>On(o).flatMap(s=>Gs(o,
+s)??[]));return n.length?Math.max(uu,pu*n.reduce((o,s)=>o+s)):null}var zs=2,mu=24,hu=new Map(p.ties.map(t=>[t.property,t])),Ks=t=>!t.isAside||t.alone,bi=t=>js()&&t.property===null&&
+Oo(t.relation)!=="";function ki(t){let e={property:null,leadsIn:!1,mark:""};if(t.relation===null)return{...e,said:$(
+p.predicates[p.statements[t.statement].predicate])+Cs(t)};if(bi(t))return{...e,said:Oo(t.relation)};let{captions:n,
+called:o}=Q(t.relation),s=Ks(t)?at(n):$(o),r=t.property===null||Ks(t)?"":Cs(t);return{said:s,property:t.property,
+leadsIn:t.leadsIn,mark:r}}function $i({property:t,leadsIn:e,mark:n},o){if(t===null)return o;let s=hu.get(t);if(s)
+return $(e?s.into:s.out).replace("{}",()=>o)+n;let r=$(p.predicates[t]);return(e?[r,o]:[o,r]).join(": ")+n}function Si(t){
+let e=ki(t);return $i(e,e.said)}function vi(t){let e=new Map;t.map(ki).forEach((s,r)=>{let a=s.property===null?
+`point ${r}`:`${s.property} ${s.leadsIn} ${s.mark}`;e.set(a,[...e.get(a)??[],s])});let n=s=>[...s.slice(0,zs),
+...s.length>zs?[h("moreLines")(s.length-zs)]:[]],o=[...e.values()].map(s=>{let r=n([...new Set(s.map(({said:a})=>a))]).
+join(", ");return $i(s[0],r.length>mu?r.replaceAll(", ",`,
 `):r)});return n(o).join(`
-`)}function xi(t){if(t.relation===null)return null;if(mi(t))return vo(t.relation);let e=Gs(t)&&Q(t.relation)?.
-amounts||[];return e.length?at(e):null}var bi=[[],[0],[-.3,.3],[-.4,0,.4]];function ki(t,e,n){let[o,s]=[e.x-t.x,t.y-e.y],r=Math.atan2(s,o)+(n*.5+.5)*
-Math.PI,a=(Math.abs(n)*.5+.5)*Math.hypot(o,s);return{x:t.x+a*Math.sin(r),y:t.y+a*Math.cos(r)}}function gt(t,e,n,o){
-if(!n)return{x:t.x+(e.x-t.x)*o,y:t.y+(e.y-t.y)*o};let s=ki(t,e,n),[r,a,i]=[(1-o)**2,2*o*(1-o),o**2];return{x:r*
-t.x+a*s.x+i*e.x,y:r*t.y+a*s.y+i*e.y}}var $i=t=>t?{enabled:!0,type:t<0?"curvedCCW":"curvedCW",roundness:Math.abs(
-t)}:{enabled:!1};function Si(t,e,n){let o=({x:s,y:r})=>`${s.toFixed(1)} ${r.toFixed(1)}`;return`M${o(t)} ${n?`\
-Q${o(ki(t,e,n))} `:"L"}${o(e)}`}var fu=2e3;function vi(t,[e,n],o,s){let r=o.flatMap(([,a])=>a);return{id:t,from:e,to:n,edges:r,bend:s,usual:s,
-label:o.length===1?o[0][0]:yi(o.map(([,[a]])=>a)),amount:o.length===1?xi(r[0]):null,grave:[...Ft(r)].some(a=>qe(
-a)&&!$e(a)),weight:(/\d/.test(o[0][0])?2:0)+(r.some(({relation:a})=>a!==null)?1:0)}}var Te=new Map,zs=new Map,
-_=()=>Te,nt=t=>zs.get(t)??0;function Ks(t){let{from:e,to:n}=Te.get(t);return{from:e,to:n,edges:[...Te.values()].
-filter(o=>o.from===e&&o.to===n).flatMap(o=>o.edges)}}function Oo(t){let e=[...Te.values()].filter(({edges:s})=>s.
-some(r=>r.relation===t)),n=s=>s.relation===t&&!s.isAside,o=e.find(({edges:s})=>s.some(n))??e[0];return o?Ks(o.
-id):null}function Mo({from:t,to:e,edges:n},o){if(!o)return!0;if(!o.has(t)||!o.has(e))return!1;let{passage:s,selected:r}=m;
-return!m.highlighted&&r!==null&&o.has(r)?t===r||e===r:s===null||n.some(a=>po(s,a))}function Oi(){let t=new Map,
+`)}function Oi(t){if(t.relation===null)return null;if(bi(t))return Oo(t.relation);let e=Ks(t)&&Q(t.relation)?.
+amounts||[];return e.length?at(e):null}var gu=2e3;function Mi(t,[e,n],o,s){let r=o.flatMap(([,a])=>a);return{id:t,from:e,to:n,edges:r,bend:s,usual:s,
+label:o.length===1?o[0][0]:vi(o.map(([,[a]])=>a)),amount:o.length===1?Oi(r[0]):null,grave:[...Ft(r)].some(a=>qe(
+a)&&!$e(a)),weight:(/\d/.test(o[0][0])?2:0)+(r.some(({relation:a})=>a!==null)?1:0)}}var Te=new Map,Vs=new Map,
+_=()=>Te,nt=t=>Vs.get(t)??0;function _s(t){let{from:e,to:n}=Te.get(t);return{from:e,to:n,edges:[...Te.values()].
+filter(o=>o.from===e&&o.to===n).flatMap(o=>o.edges)}}function Mo(t){let e=[...Te.values()].filter(({edges:s})=>s.
+some(r=>r.relation===t)),n=s=>s.relation===t&&!s.isAside,o=e.find(({edges:s})=>s.some(n))??e[0];return o?_s(o.
+id):null}function Eo({from:t,to:e,edges:n},o){if(!o)return!0;if(!o.has(t)||!o.has(e))return!1;let{passage:s,selected:r}=m;
+return!m.highlighted&&r!==null&&o.has(r)?t===r||e===r:s===null||n.some(a=>mo(s,a))}function Ei(){let t=new Map,
 e=ct();for(let n of e){let o=[Math.min(n.from,n.to),Math.max(n.from,n.to)],s=o.join("-"),r=t.get(s)??{ends:o,said:new Map};
-t.set(s,r);let a=wi(n);r.said.set(a,[...r.said.get(a)??[],n])}Te=new Map;for(let[n,{ends:o,said:s}]of t){let r=[
-...s].sort(([c],[f])=>Number(/\d/.test(f))-Number(/\d/.test(c))),a=e.length>fu?void 0:bi[r.length],i=a?r.map((c,f)=>vi(
-f?`${n}/${f}`:n,o,[c],a[f])):[vi(n,o,r,0)];for(let c of i)Te.set(c.id,c)}zs=new Map;for(let{from:n,to:o}of Te.
-values())for(let s of[n,o])zs.set(s,nt(s)+1)}var Ai=["kind","country","radial"],Ye=28,Ci=64,Eo=60,Mi=190,Vs=p.kinds.findIndex(({name:t})=>/(^|:)Country$/.test(
-t)),Li=Vs>=0;function pu(t){if(R(t)===Vs)return A(t);let e=C(t).find(n=>n.relation===null&&n.from===t&&R(n.to)===
-Vs);return e?A(e.to):h("noCountry")}var _s=()=>k("drawing").clientWidth<k("drawing").clientHeight?.6:1.5;function uu(t){
-let e=[...t].map(([c,f])=>{let u=f.map(hn),g=[0,1].map(x=>Math.max(...u.map(v=>v[x]))+Ye),d=Math.ceil(Math.sqrt(
-f.length*g[1]*_s()/g[0]))||1,w=Math.ceil(f.length/d),y=Math.min(d,f.length);return{name:c,things:f,cell:g,columns:d,
-width:y*g[0]+Ye,height:Ci+w*g[1]+Ye}}),n=c=>+(c===h("noCountry"));e.sort((c,f)=>n(c.name)-n(f.name)||f.height-
-c.height||f.things.length-c.things.length);let o=e.reduce((c,f)=>c+(f.width+Eo)*(f.height+Eo),0),s=Math.max(Math.
-sqrt(o*_s()),...e.map(c=>c.width)),[r,a,i]=[0,0,0];return e.map(c=>{r&&r+c.width>s&&([r,a,i]=[0,a+i+Eo,0]);let f={
-...c,left:r,top:a};return r+=c.width+Eo,i=Math.max(i,c.height),f})}function Ei(t,e){let n=new Map;for(let r of t)
-n.set(e(r),[...n.get(e(r))??[],r]);let o=uu(n);return{points:o.flatMap(({things:r,cell:a,columns:i,left:c,top:f})=>r.
-map((u,g)=>{let d=c+Ye/2+g%i*a[0]+a[0]/2,w=f+Ci+Math.floor(g/i)*a[1]+p.things[u].radius+Ye/2;return[u,{x:d,y:w}]})),
-groups:o}}function du(t,e,n){let o=[[e]],s=new Set(t.filter(r=>r!==e));for(let r=o[0];r.length&&s.size;){let a=r.
+t.set(s,r);let a=Si(n);r.said.set(a,[...r.said.get(a)??[],n])}Te=new Map;for(let[n,{ends:o,said:s}]of t){let r=[
+...s].sort(([c],[f])=>Number(/\d/.test(f))-Number(/\d/.test(c))),a=e.length>gu?void 0:Ia[r.length],i=a?r.map((c,f)=>Mi(
+f?`${n}/${f}`:n,o,[c],a[f])):[Mi(n,o,r,0)];for(let c of i)Te.set(c.id,c)}Vs=new Map;for(let{from:n,to:o}of Te.
+values())for(let s of[n,o])Vs.set(s,nt(s)+1)}var Li=["kind","country","radial"],Qe=28,Ri=64,To=60,Ti=190,Ys=p.kinds.findIndex(({name:t})=>/(^|:)Country$/.test(
+t)),Ni=Ys>=0;function wu(t){if(R(t)===Ys)return A(t);let e=C(t).find(n=>n.relation===null&&n.from===t&&R(n.to)===
+Ys);return e?A(e.to):h("noCountry")}var Qs=()=>k("drawing").clientWidth<k("drawing").clientHeight?.6:1.5;function yu(t){
+let e=[...t].map(([c,f])=>{let u=f.map(wn),g=[0,1].map(x=>Math.max(...u.map(v=>v[x]))+Qe),d=Math.ceil(Math.sqrt(
+f.length*g[1]*Qs()/g[0]))||1,w=Math.ceil(f.length/d),y=Math.min(d,f.length);return{name:c,things:f,cell:g,columns:d,
+width:y*g[0]+Qe,height:Ri+w*g[1]+Qe}}),n=c=>+(c===h("noCountry"));e.sort((c,f)=>n(c.name)-n(f.name)||f.height-
+c.height||f.things.length-c.things.length);let o=e.reduce((c,f)=>c+(f.width+To)*(f.height+To),0),s=Math.max(Math.
+sqrt(o*Qs()),...e.map(c=>c.width)),[r,a,i]=[0,0,0];return e.map(c=>{r&&r+c.width>s&&([r,a,i]=[0,a+i+To,0]);let f={
+...c,left:r,top:a};return r+=c.width+To,i=Math.max(i,c.height),f})}function Ai(t,e){let n=new Map;for(let r of t)
+n.set(e(r),[...n.get(e(r))??[],r]);let o=yu(n);return{points:o.flatMap(({things:r,cell:a,columns:i,left:c,top:f})=>r.
+map((u,g)=>{let d=c+Qe/2+g%i*a[0]+a[0]/2,w=f+Ri+Math.floor(g/i)*a[1]+p.things[u].radius+Qe/2;return[u,{x:d,y:w}]})),
+groups:o}}function xu(t,e,n){let o=[[e]],s=new Set(t.filter(r=>r!==e));for(let r=o[0];r.length&&s.size;){let a=r.
 flatMap(i=>n.filter(({from:c,to:f})=>c===i||f===i).map(c=>X(c,i)));r=[...new Set(a)].filter(i=>s.delete(i)),r.
-length&&o.push(r)}return{reached:o,left:[...s]}}function mu(t,e){if(e.reduce((r,a)=>r+a,0)>=2*Math.PI)return t.
+length&&o.push(r)}return{reached:o,left:[...s]}}function bu(t,e){if(e.reduce((r,a)=>r+a,0)>=2*Math.PI)return t.
 map((r,a)=>2*Math.PI*a/t.length);let o=[];t.forEach((r,a)=>{o.push(a?Math.max(r,o[a-1]+(e[a-1]+e[a])/2):r)});let s=o.
-reduce((r,a,i)=>r+a-t[i],0)/(o.length||1);return o.map(r=>r-s)}function hu(t){let e=[...t].sort((f,u)=>C(u).length-
-C(f).length||f-u)[0],n=b.centre!==null&&t.includes(b.centre)?b.centre:e,o=ct(),{reached:s,left:r}=du(t,n,o),a=new Map,
+reduce((r,a,i)=>r+a-t[i],0)/(o.length||1);return o.map(r=>r-s)}function ku(t){let e=[...t].sort((f,u)=>C(u).length-
+C(f).length||f-u)[0],n=b.centre!==null&&t.includes(b.centre)?b.centre:e,o=ct(),{reached:s,left:r}=xu(t,n,o),a=new Map,
 i=[[n,{x:0,y:0}]],c=0;return s.slice(1).forEach((f,u)=>{let g=S=>o.flatMap(j=>j.from===S||j.to===S?a.get(X(j,S))??
 []:[])[0]??0,d=new Map(f.map(S=>[S,g(S)])),w=u?[...f].sort((S,T)=>Number(d.get(S))-Number(d.get(T))||S-T):[...f].
-sort((S,T)=>R(S)-R(T)||S-T),y=w.map(S=>hn(S)[0]+Ye);c=Math.max(c+Mi,y.reduce((S,T)=>S+T,0)/(2*Math.PI));let x=w.
-map((S,T)=>2*Math.PI*T/w.length-Math.PI/2),v=u?mu(w.map(S=>Number(d.get(S))),y.map(S=>S/c)):x;w.forEach((S,T)=>{
-a.set(S,v[T]),i.push([S,{x:c*Math.cos(v[T])*_s(),y:c*Math.sin(v[T])}])})}),r.forEach((f,u)=>{i.push([f,{x:(u-(r.
-length-1)/2)*200,y:c+Mi}])}),{points:i,groups:[]}}var To=[],Ti="";function Ri(){let t=new Set(yo()),e=U().filter(
-r=>!t.has(r)).sort((r,a)=>r-a),n=m.arrangement&&`${m.arrangement} ${m.language} ${e}`;if(n===Ti||(Ti=n,To=[],!n||
-!e.length))return;let o={radial:()=>hu(e),kind:()=>Ei(e,r=>$(p.kinds[R(r)].label)),country:()=>Ei(e,pu)}[m.arrangement],
-s=o?.()??{points:[],groups:[]};To=s.groups;for(let[r,a]of s.points)Ke(r,a)}var Ni=()=>To.flatMap(({left:t,top:e,
-width:n,height:o})=>[{x:t,y:e},{x:t+n,y:e+o}]);function Ii(t,e,n){t.lineWidth=n,t.strokeStyle=e.soft,t.font=`6\
+sort((S,T)=>R(S)-R(T)||S-T),y=w.map(S=>wn(S)[0]+Qe);c=Math.max(c+Ti,y.reduce((S,T)=>S+T,0)/(2*Math.PI));let x=w.
+map((S,T)=>2*Math.PI*T/w.length-Math.PI/2),v=u?bu(w.map(S=>Number(d.get(S))),y.map(S=>S/c)):x;w.forEach((S,T)=>{
+a.set(S,v[T]),i.push([S,{x:c*Math.cos(v[T])*Qs(),y:c*Math.sin(v[T])}])})}),r.forEach((f,u)=>{i.push([f,{x:(u-(r.
+length-1)/2)*200,y:c+Ti}])}),{points:i,groups:[]}}var Ao=[],Ci="";function Ii(){let t=new Set(xo()),e=U().filter(
+r=>!t.has(r)).sort((r,a)=>r-a),n=m.arrangement&&`${m.arrangement} ${m.language} ${e}`;if(n===Ci||(Ci=n,Ao=[],!n||
+!e.length))return;let o={radial:()=>ku(e),kind:()=>Ai(e,r=>$(p.kinds[R(r)].label)),country:()=>Ai(e,wu)}[m.arrangement],
+s=o?.()??{points:[],groups:[]};Ao=s.groups;for(let[r,a]of s.points)Ve(r,a)}var ji=()=>Ao.flatMap(({left:t,top:e,
+width:n,height:o})=>[{x:t,y:e},{x:t+n,y:e+o}]);function Pi(t,e,n){t.lineWidth=n,t.strokeStyle=e.soft,t.font=`6\
 00 ${Math.max(13*n,15)}px ${e.face}`,t.textAlign="left",t.textBaseline="middle";for(let{name:o,left:s,top:r,width:a,
-height:i}of To){t.globalAlpha=.35,t.strokeRect(s,r,a,i),t.globalAlpha=1;let[c,f]=[Math.max(13*n,15),s+8*n];t.fillStyle=
-e.paper,t.fillRect(f-4*n,r-c*.7,t.measureText(o).width+8*n,c*1.4),t.fillStyle=e.soft,t.fillText(o,f,r)}}var[gu,ji]=[50,.4],wu=.75,yu=250;function Pi(t,e){let n=0,o=!1,s=!1;function r(i=gu){clearTimeout(n),s=!0,t.setOptions(
-{physics:{enabled:!0,maxVelocity:i,minVelocity:ji}}),i>ji/2&&(n=setTimeout(()=>r(i*wu),yu))}function a(i){clearTimeout(
+height:i}of Ao){t.globalAlpha=.35,t.strokeRect(s,r,a,i),t.globalAlpha=1;let[c,f]=[Math.max(13*n,15),s+8*n];t.fillStyle=
+e.paper,t.fillRect(f-4*n,r-c*.7,t.measureText(o).width+8*n,c*1.4),t.fillStyle=e.soft,t.fillText(o,f,r)}}var[$u,Di]=[50,.4],Su=.75,vu=250;function Fi(t,e){let n=0,o=!1,s=!1;function r(i=$u){clearTimeout(n),s=!0,t.setOptions(
+{physics:{enabled:!0,maxVelocity:i,minVelocity:Di}}),i>Di/2&&(n=setTimeout(()=>r(i*Su),vu))}function a(i){clearTimeout(
 n),s=!1,e(i)}return t.on("dragStart",({nodes:i})=>o&&i.length&&r()),t.on("stabilized",()=>s&&a(!0)),function(c){
-if(o=c,o){r();return}t.setOptions({physics:{enabled:!1}}),a(!1)}}var Di=[[],[9,3],[2,3],[9,3,2,3]],Ao=[5,4],Ys=3,Fi=t=>[...new Set(t)].sort((e,n)=>t.filter(o=>o===n).length-t.
-filter(o=>o===e).length),xu=Fi(p.relations.map(({thing:t})=>R(t))),bu=Fi(p.relations.flatMap(({sums:t})=>t.map(
-({currency:e})=>e)));function Qe(t){let e=xu.filter(n=>p.kinds[n].family===p.kinds[t].family);return Di[Math.max(
-0,e.indexOf(t))%Di.length]}var ce=t=>bu.indexOf(t)%Ys,Xe=({edges:t})=>t.flatMap(e=>e.relation===null||e.isAside?
-[]:(Q(e.relation)?.sums??[]).flatMap(n=>I(n.statement)?n.currency:[]))[0];var ku=3,Bi=.6;function qi(t,e,{colours:n,highlighted:o,far:s,scale:r}){let{ink:a,paper:i,warn:c,grave:f,families:u}=n,
+if(o=c,o){r();return}t.setOptions({physics:{enabled:!1}}),a(!1)}}var Bi=[[],[9,3],[2,3],[9,3,2,3]],Co=[5,4],Xs=3,qi=t=>[...new Set(t)].sort((e,n)=>t.filter(o=>o===n).length-t.
+filter(o=>o===e).length),Ou=qi(p.relations.map(({thing:t})=>R(t))),Mu=qi(p.relations.flatMap(({sums:t})=>t.map(
+({currency:e})=>e)));function Xe(t){let e=Ou.filter(n=>p.kinds[n].family===p.kinds[t].family);return Bi[Math.max(
+0,e.indexOf(t))%Bi.length]}var ce=t=>Mu.indexOf(t)%Xs,Je=({edges:t})=>t.flatMap(e=>e.relation===null||e.isAside?
+[]:(Q(e.relation)?.sums??[]).flatMap(n=>I(n.statement)?n.currency:[]))[0];var Eu=3,Wi=.6;function Hi(t,e,{colours:n,highlighted:o,far:s,scale:r}){let{ink:a,paper:i,warn:c,grave:f,families:u}=n,
 {family:g,rank:d,shape:w}=P(t),y=!o||o.has(t),x=u[g][y?s&&d==="concept"?"pale":"full":"dim"],v=t===m.selected,
 S=qt(t).includes("†")&&y,T=S&&ve(t),j={background:x,border:a},V=ie(t);return{id:t,...H(t),shape:w,size:Wt(t,
-r,e)/r,borderWidth:(v?3:T?4:S?2:1)*(s?Bi:1),color:{background:x,border:v?a:T?f:S?c:i,highlight:j,hover:j},fixed:V,
-shapeProperties:{borderDashes:V?[3,2]:!1}}}function Wi(t,e,{colours:n,highlighted:o,far:s,scale:r}){let{soft:a,
-wire:i,families:c,amounts:f}=n,u=t.edges.find(S=>S.relation!==null)?.relation??null,g=s?null:_e(t),d=g===null?
-void 0:Xe(t),w=u===null?i:c[P(u).family],y=d===void 0?w:f[ce(d)],x=u===null?Ao:g===null?Qe(R(u)):[],v=S=>({enabled:!s&&
-t.edges.some(T=>T.to===S),scaleFactor:.5});return{id:t.id,from:t.from,to:t.to,width:g!==null?g:e&&o?2:s?Bi/r:u===
+r,e)/r,borderWidth:(v?3:T?4:S?2:1)*(s?Wi:1),color:{background:x,border:v?a:T?f:S?c:i,highlight:j,hover:j},fixed:V,
+shapeProperties:{borderDashes:V?[3,2]:!1}}}function Ui(t,e,{colours:n,highlighted:o,far:s,scale:r}){let{soft:a,
+wire:i,families:c,amounts:f}=n,u=t.edges.find(S=>S.relation!==null)?.relation??null,g=s?null:Ye(t),d=g===null?
+void 0:Je(t),w=u===null?i:c[P(u).family],y=d===void 0?w:f[ce(d)],x=u===null?Co:g===null?Xe(R(u)):[],v=S=>({enabled:!s&&
+t.edges.some(T=>T.to===S),scaleFactor:.5});return{id:t.id,from:t.from,to:t.to,width:g!==null?g:e&&o?2:s?Wi/r:u===
 null?1:1.5,color:{color:y[e?s&&!o?"pale":"full":"dim"],highlight:y.full,hover:a},arrows:{to:v(t.to),from:v(t.from)},
-arrowStrikethrough:t.bend!==0&&(g??0)<ku,dashes:x.length&&!s?x:!1,smooth:$i(t.bend)}}var[$u,Hi]=[700,.2],Su=6,vu=2,Ou=1.15,Mu=1500;function Ui(t,e,{isHeavy:n,below:o,arrived:s,settle:r}){let a=!1;
+arrowStrikethrough:t.bend!==0&&(g??0)<Eu,dashes:x.length&&!s?x:!1,smooth:Pa(t.bend)}}var[Tu,Gi]=[700,.2],Au=6,Cu=2,Lu=1.15,Ru=1500;function zi(t,e,{isHeavy:n,below:o,arrived:s,settle:r}){let a=!1;
 requestAnimationFrame(()=>{a=!0});let i=null,c=0;e.on("animationFinished",()=>{c=0,i&&e.moveTo({...i,animation:!1}),
 i=null,s()});function f(u,g,d,w){e.setSize("100%","100%");let[y,x]=[u.map(({x:Rt})=>Rt),u.map(({y:Rt})=>Rt)],[
 v,S,T,j]=[Math.min(...y),Math.max(...y),Math.min(...x),Math.max(...x)],V=Math.min((t.clientWidth-Math.min(150,
-t.clientWidth/6))/(S-v||1),Math.max(t.clientHeight-o()-70,20)/(j-T||1),Ou),tt=d&&t.clientWidth<$u&&V*Su>Hi?Math.
-max(V,Hi):V,kt=tt<.35?g:null,dt=!a||d||n()||matchMedia("(prefers-reduced-motion: reduce)").matches;i={position:kt??
-(tt>vu*V?w:null)??{x:(v+S)/2,y:(T+j)/2+16+o()/2/tt},scale:kt?.35:tt},e.moveTo({...i,animation:dt?!1:{duration:250,
-easingFunction:"easeInOutQuad"}}),dt?r():(c=performance.now()+Mu,Eu(e).view.easingTime=Number.EPSILON)}return{
-look:f,isTravelling:()=>performance.now()<=c}}var Eu=t=>t;var Tu=1.5;function Gi(t,e,n,{ink:o},s){t.strokeStyle=o,t.lineWidth=s,t.beginPath(),t.moveTo(e.x,e.y),t.lineTo(
-n.x,n.y),t.stroke()}function Qs(t,{x:e,y:n,size:o,label:s,bold:r=400,grave:a=!1},i,c,f){let{face:u,paper:g}=c,
+t.clientWidth/6))/(S-v||1),Math.max(t.clientHeight-o()-70,20)/(j-T||1),Lu),tt=d&&t.clientWidth<Tu&&V*Au>Gi?Math.
+max(V,Gi):V,kt=tt<.35?g:null,dt=!a||d||n()||matchMedia("(prefers-reduced-motion: reduce)").matches;i={position:kt??
+(tt>Cu*V?w:null)??{x:(v+S)/2,y:(T+j)/2+16+o()/2/tt},scale:kt?.35:tt},e.moveTo({...i,animation:dt?!1:{duration:250,
+easingFunction:"easeInOutQuad"}}),dt?r():(c=performance.now()+Ru,Nu(e).view.easingTime=Number.EPSILON)}return{
+look:f,isTravelling:()=>performance.now()<=c}}var Nu=t=>t;var Iu=1.5;function Ki(t,e,n,{ink:o},s){t.strokeStyle=o,t.lineWidth=s,t.beginPath(),t.moveTo(e.x,e.y),t.lineTo(
+n.x,n.y),t.stroke()}function Js(t,{x:e,y:n,size:o,label:s,bold:r=400,grave:a=!1},i,c,f){let{face:u,paper:g}=c,
 d=s.split(`
-`);t.font=`${r} ${o}px ${u}`,t.textAlign="center",t.textBaseline="middle";let w=o*We;d.forEach((y,x)=>{let v=n+
-(x-(d.length-1)/2)*w,S=t.measureText(y).width+2*Tu*f;t.fillStyle=g,t.fillRect(e-S/2,v-w/2,S,w)}),d.forEach((y,x)=>{
+`);t.font=`${r} ${o}px ${u}`,t.textAlign="center",t.textBaseline="middle";let w=o*He;d.forEach((y,x)=>{let v=n+
+(x-(d.length-1)/2)*w,S=t.measureText(y).width+2*Iu*f;t.fillStyle=g,t.fillRect(e-S/2,v-w/2,S,w)}),d.forEach((y,x)=>{
 let v=n+(x-(d.length-1)/2)*w,S=e-t.measureText(y).width/2;t.textAlign="left";for(let T of y.split(/([†‡]+)/)){
 let j=/^[†‡]/.test(T);t.font=`${j?700:r} ${o}px ${u}`;let V=t.measureText(T).width;t.fillStyle=j?a?c.grave:
-c.mark:i,j&&a&&(t.fillRect(S-f,v-w/2,V+2*f,w),t.fillStyle=g),t.fillText(T,S,v),S+=V}t.font=`${r} ${o}px ${u}`})}function vn(){if(m.highlighted){let e=(m.pair?.edges??[]).flatMap(({relation:n})=>n??[]);return new Set([...m.
-highlighted,...e.filter(ht)])}if(m.selected===null||!ht(m.selected))return Ue(Vt())?null:new Set([..._().values()].
+c.mark:i,j&&a&&(t.fillRect(S-f,v-w/2,V+2*f,w),t.fillStyle=g),t.fillText(T,S,v),S+=V}t.font=`${r} ${o}px ${u}`})}function Mn(){if(m.highlighted){let e=(m.pair?.edges??[]).flatMap(({relation:n})=>n??[]);return new Set([...m.
+highlighted,...e.filter(gt)])}if(m.selected===null||!gt(m.selected))return Ge(Vt())?null:new Set([..._().values()].
 flatMap(({from:e,to:n})=>[e,n]));let t=[..._().values()].filter(({from:e,to:n})=>e===m.selected||n===m.selected);
-return new Set([m.selected,...t.flatMap(({from:e,to:n})=>[e,n])])}function zi(t){let e=vn(),n=new Set(t),o=i=>i===
-m.selected?2:e?.has(i)?1:0,s=i=>nt(i)+(W(i)?0:3),r=i=>n.has(i.from)&&n.has(i.to)&&Mo(i,e),a=[...t].sort((i,c)=>o(
+return new Set([m.selected,...t.flatMap(({from:e,to:n})=>[e,n])])}function Vi(t){let e=Mn(),n=new Set(t),o=i=>i===
+m.selected?2:e?.has(i)?1:0,s=i=>nt(i)+(W(i)?0:3),r=i=>n.has(i.from)&&n.has(i.to)&&Eo(i,e),a=[...t].sort((i,c)=>o(
 c)-o(i)||s(c)-s(i)||i-c);return{shapes:t,things:e?a.filter(i=>e.has(i)):a,dim:e?a.filter(i=>!e.has(i)):[],lines:[
-..._().values()].filter(r).sort((i,c)=>c.weight-i.weight||i.from-c.from||i.to-c.to),pointOf:H,degree:nt}}var Co=class{#t=new Map;*#e([e,n,o,s]){for(let r=Math.floor(e/64);r<=Math.floor(o/64);r+=1)for(let a=Math.floor(
+..._().values()].filter(r).sort((i,c)=>c.weight-i.weight||i.from-c.from||i.to-c.to),pointOf:H,degree:nt}}var Lo=class{#t=new Map;*#e([e,n,o,s]){for(let r=Math.floor(e/64);r<=Math.floor(o/64);r+=1)for(let a=Math.floor(
 n/64);a<=Math.floor(s/64);a+=1)yield`${r},${a}`}add(e,n){for(let o of this.#e(e)){let s=this.#t.get(o);s?s.push(
 [e,n]):this.#t.set(o,[[e,n]])}}remove(e){for(let[n,o]of this.#t)this.#t.set(n,o.filter(([,s])=>s!==e))}isFree(e,n,o=()=>!1){
 let[s,r,a,i]=e;for(let c of this.#e(e))for(let[[f,u,g,d],w]of this.#t.get(c)??[])if(w!==n&&s<g&&f<a&&r<d&&u<i&&
-!o(w))return!1;return!0}};function Ki([t,e,n,o],[s,r,a,i]){let[c,f]=[0,1];for(let[u,g,d,w]of[[t,n-t,s,a],[e,o-
+!o(w))return!1;return!0}};function _i([t,e,n,o],[s,r,a,i]){let[c,f]=[0,1];for(let[u,g,d,w]of[[t,n-t,s,a],[e,o-
 e,r,i]]){if(!g){if(u<d||u>w)return!1;continue}let[y,x]=[(d-u)/g,(w-u)/g];c=Math.max(c,Math.min(y,x)),f=Math.min(
-f,Math.max(y,x))}return c<=f}var Vi=[[0,0],[0,-1],[0,1],[1,0],[-1,0]],Xi=[1,-1].flatMap(t=>[1,.5,-.5,-1].map(e=>[t,e])),Au=[[0,-2],[0,2],...Xi.
-map(([t,e])=>[1.25*t,1.6*e])],[Cu,Lu]=[Vi,[...Vi,...Xi,...Au]].map(t=>t.flatMap(e=>[.5,.42,.58,.34,.66,.26,.74].
-map(n=>[n,...e]))),Ji=[[0,1],[0,-1],[1,0],[-1,0],[.7,1],[-.7,1],[.7,-1],[-.7,-1]],Ru=[...Ji,...[1,-1].flatMap(
-t=>[.15,-.15,.35,-.35].map(e=>[e,t]))],Zi=[0,8,16,24,32],Nu=[...Zi,48,64,96,128,176,224],Iu=12,Xs=12,_i=60,ju=14,
-Pu=600,Du=500,Fu=400,Bu=.5,On=2,Yi=2,qu=.8,Wu=1,Qi=(t,e,n,o)=>[t-n/2-On,e-o/2-On,t+n/2+On,e+o/2+On],Js=class{names=new Map;captions=new Map;#t=new Co;#e=new Map;#o;#s;#r;#c;constructor(e,n){
-let{shapes:o,things:s,lines:r,degree:a,scale:i}=e;this.#s=e,this.#c=n,this.#r=new Set(s.slice(0,ju));for(let c of o){
-let{x:f,y:u}=this.#a(c),g=Wt(c,i,a(c));this.#t.add([f-g,u-g,f+g,u+g],c)}this.#o=r.length>Fu?[]:r.flatMap(c=>Hu(
+f,Math.max(y,x))}return c<=f}var Yi=[[0,0],[0,-1],[0,1],[1,0],[-1,0]],Zi=[1,-1].flatMap(t=>[1,.5,-.5,-1].map(e=>[t,e])),ju=[[0,-2],[0,2],...Zi.
+map(([t,e])=>[1.25*t,1.6*e])],[Pu,Du]=[Yi,[...Yi,...Zi,...ju]].map(t=>t.flatMap(e=>[.5,.42,.58,.34,.66,.26,.74].
+map(n=>[n,...e]))),tc=[[0,1],[0,-1],[1,0],[-1,0],[.7,1],[-.7,1],[.7,-1],[-.7,-1]],Fu=[...tc,...[1,-1].flatMap(
+t=>[.15,-.15,.35,-.35].map(e=>[e,t]))],ec=[0,8,16,24,32],Bu=[...ec,48,64,96,128,176,224],qu=12,Zs=12,Qi=60,Wu=14,
+Hu=600,Uu=500,Gu=400,zu=.5,En=2,Xi=2,Ku=.8,Vu=1,Ji=(t,e,n,o)=>[t-n/2-En,e-o/2-En,t+n/2+En,e+o/2+En],tr=class{names=new Map;captions=new Map;#t=new Lo;#e=new Map;#o;#s;#r;#c;constructor(e,n){
+let{shapes:o,things:s,lines:r,degree:a,scale:i}=e;this.#s=e,this.#c=n,this.#r=new Set(s.slice(0,Wu));for(let c of o){
+let{x:f,y:u}=this.#a(c),g=Wt(c,i,a(c));this.#t.add([f-g,u-g,f+g,u+g],c)}this.#o=r.length>Gu?[]:r.flatMap(c=>_u(
 c,f=>this.#a(f)))}#a(e){let{x:n,y:o}=this.#s.pointOf(e);return{x:n*this.#s.scale,y:o*this.#s.scale}}#n(e,n,o,s=(()=>!1)){
 let{sight:r}=this.#s,a=r&&o.x>r[0]&&o.y>r[1]&&o.x<r[2]&&o.y<r[3],i=null,c=1/0;for(let f of e){let[u,g,d,w]=f.box;
 if(a&&(u<r[0]||g<r[1]||d>r[2]||w>r[3])||!this.#t.isFree(f.box,n,s))continue;let y=this.#o.reduce((x,{id:v,stroke:S})=>x+
-(v!==n&&Ki(S,f.box)?1:0),f.off??0);if(y<c&&([i,c]=[f,y]),!c)break}return i}#f(e,n,o){this.#t.add(o,`name ${e}`),
+(v!==n&&_i(S,f.box)?1:0),f.off??0);if(y<c&&([i,c]=[f,y]),!c)break}return i}#f(e,n,o){this.#t.add(o,`name ${e}`),
 this.#e.set(e,o),this.names.set(e,n)}#i(e){this.#t.remove(`name ${e}`),this.names.delete(e)}#l(e){return this.#s.
-shapes.length>Pu&&this.#r.has(e)&&this.#s.degree(e)>=Xs}name(e){let{degree:n,scale:o}=this.#s,s=As(e),{size:r,
-bold:a}=qa(e,o,n(e)),[i,c]=zt(s,r,a),f=this.#a(e),u=Wt(e,o,n(e))+On+1,g=n(e)>=Xs,d=g||this.#c.has(e)?Ru:Ji,w=T=>T.
-flatMap(j=>d.map(([V,tt])=>{let[kt,dt]=[V*(u+j+i/2),tt*(u+j+c/2)];return{dx:kt,dy:dt,isFar:j>Iu,box:Qi(f.x+kt,
-f.y+dt,i,c)}})),y=w(g?Zi:[0]),x=T=>typeof T=="number"&&T!==e&&n(T)<Xs,v=T=>typeof T=="number"&&!this.#r.has(T),
-S=this.#n(y,null,f);!S&&this.#l(e)&&(S=this.#n(y,null,f,x)??this.#n(w(Nu),null,f,v)),S&&this.#f(e,{dx:S.dx,dy:S.
+shapes.length>Hu&&this.#r.has(e)&&this.#s.degree(e)>=Zs}name(e){let{degree:n,scale:o}=this.#s,s=Ls(e),{size:r,
+bold:a}=Ka(e,o,n(e)),[i,c]=zt(s,r,a),f=this.#a(e),u=Wt(e,o,n(e))+En+1,g=n(e)>=Zs,d=g||this.#c.has(e)?Fu:tc,w=T=>T.
+flatMap(j=>d.map(([V,tt])=>{let[kt,dt]=[V*(u+j+i/2),tt*(u+j+c/2)];return{dx:kt,dy:dt,isFar:j>qu,box:Ji(f.x+kt,
+f.y+dt,i,c)}})),y=w(g?ec:[0]),x=T=>typeof T=="number"&&T!==e&&n(T)<Zs,v=T=>typeof T=="number"&&!this.#r.has(T),
+S=this.#n(y,null,f);!S&&this.#l(e)&&(S=this.#n(y,null,f,x)??this.#n(w(Bu),null,f,v)),S&&this.#f(e,{dx:S.dx,dy:S.
 dy,size:r,bold:a,label:s,isFar:S.isFar},S.box)}caption({id:e,from:n,to:o,bend:s,amount:r,weight:a},i){let[c,f]=zt(
-i,ho),[u,g]=[this.#a(n),this.#a(o)];if(a<Yi&&Math.hypot(g.x-u.x,g.y-u.y)<qu*c)return;let d=(r||a>=Yi?Lu:Cu).map(
-([y,x,v])=>{let[S,T]=[x*(c/2+4),v*(f/2+4)],{x:j,y:V}=gt(u,g,s,y);return{along:y,dx:S,dy:T,off:S||T?Wu:0,box:Qi(
-j+S,V+T,c,f)}}),w=this.#n(d,e,gt(u,g,s,.5));w&&(this.#t.remove(e),this.#t.add(w.box,e),this.captions.set(e,{along:w.
-along,dx:w.dx,dy:w.dy,size:ho,label:i}))}amount(e){let n=e.amount??"";if(this.caption(e,n),this.captions.has(e.
+i,go),[u,g]=[this.#a(n),this.#a(o)];if(a<Xi&&Math.hypot(g.x-u.x,g.y-u.y)<Ku*c)return;let d=(r||a>=Xi?Du:Pu).map(
+([y,x,v])=>{let[S,T]=[x*(c/2+4),v*(f/2+4)],{x:j,y:V}=ht(u,g,s,y);return{along:y,dx:S,dy:T,off:S||T?Vu:0,box:Ji(
+j+S,V+T,c,f)}}),w=this.#n(d,e,ht(u,g,s,.5));w&&(this.#t.remove(e),this.#t.add(w.box,e),this.captions.set(e,{along:w.
+along,dx:w.dx,dy:w.dy,size:go,label:i}))}amount(e){let n=e.amount??"";if(this.caption(e,n),this.captions.has(e.
 id))return;let o=[e.from,e.to].filter(r=>this.names.has(r)),s=o.map(r=>({end:r,name:this.names.get(r),box:this.#e.
 get(r)}));for(let r of o)this.#i(r);this.caption(e,n);for(let r of o)this.name(r);if(!o.every(r=>this.names.has(
 r))){this.#t.remove(e.id),this.captions.delete(e.id);for(let{end:r,name:a,box:i}of s)this.#i(r),a&&i&&this.#f(
-r,a,i)}}};function tc(t){let{things:e,dim:n=[],lines:o,most:s=Du}=t,[r,a]=[e.slice(0,s),o.slice(0,s)],i=a.filter(
-({amount:d})=>d),c=new Set(i.flatMap(({from:d,to:w})=>[d,w])),f=new Js(t,c),{names:u,captions:g}=f;for(let d of r.
-length<=_i?r.filter(w=>c.has(w)):r)f.name(d);if(r.length<=_i)for(let d of i)f.amount(d);for(let d of r)u.has(d)||
-f.name(d);if(u.size>=Bu*r.length){for(let d of i)f.caption(d,d.label);for(let d of a)d.amount||f.caption(d,d.label)}
-for(let d of n.slice(0,s))f.name(d);return{names:u,captions:g}}function Hu({id:t,from:e,to:n,bend:o},s){let[r,
-a]=[s(e),s(n)],i=(o?[0,.25,.5,.75,1]:[0,1]).map(c=>gt(r,a,o,c));return i.slice(1).map((c,f)=>({id:t,stroke:[i[f].
-x,i[f].y,c.x,c.y]}))}var Uu=50,Je=new Map,Zs=()=>[...b.shown.keys()].filter(t=>!b.guests.has(t));function Gu(){let{preset:t,centre:e,
-came:n,away:o}=b,s=new Set(t===null?[]:p.presets[t].things);if(e!==null)for(let r of[e,...He(e,new Set([e]),new Set).
-slice(0,gn)])s.add(r);for(let{thing:r,all:a}of n){s.add(r);for(let i of a?He(r,s,o).slice(0,gn):wn(r,s,o))s.add(
-i)}return s}function wt(){let[t,e]=[Gu(),new Set(Zs())];return{preset:b.preset,centre:b.centre,came:[...b.came],
-added:[...e].filter(n=>!t.has(n)),removed:[...t].filter(n=>!e.has(n)),away:[...b.away],asked:[...bo(b.preset)].
-filter(n=>!b.aside.has(n)&&!b.away.has(n)),sieve:b.sieve,pinned:[...b.pinned].filter(n=>b.shown.has(n))}}var ec=()=>({
-preset:null,centre:null,came:[],added:[],removed:[],away:[],asked:[],pinned:[],sieve:Kt()});function Ze({preset:t,
-centre:e,came:n,added:o,removed:s,away:r,asked:a,pinned:i,sieve:c}){e!==null?$o(e):t!==null?ze(t):Qa(),b.away=
-new Set(r);for(let u of[...a,...b.away])b.aside.delete(u);for(let u of n)vt(b.shown,[u.thing]),u.all?ko(u.thing):
-vt(b.shown,wn(u.thing,b.shown,b.away)),b.came.push(u);vt(b.shown,o);for(let u of s)b.shown.delete(u);b.pinned=
-new Set(i),b.sieve=c;let f=Je.get(nc());f&&(b.shown=new Map(f))}var nc=()=>`${m.arrangement} ${b.preset} ${b.centre}\
- ${Zs().sort((t,e)=>t-e)}`;function Lo(){let t=nc();Je.delete(t),Je.set(t,new Map(Zs().map(e=>[e,H(e)]))),Je.size>
-Uu&&Je.delete([...Je.keys()][0])}function oc(t,e,n,o){let{emitter:s}=t.body,r=!1,a=0,i=0,c=()=>({scale:t.getScale(),...t.canvasToDOM({x:0,y:0})}),
+r,a,i)}}};function nc(t){let{things:e,dim:n=[],lines:o,most:s=Uu}=t,[r,a]=[e.slice(0,s),o.slice(0,s)],i=a.filter(
+({amount:d})=>d),c=new Set(i.flatMap(({from:d,to:w})=>[d,w])),f=new tr(t,c),{names:u,captions:g}=f;for(let d of r.
+length<=Qi?r.filter(w=>c.has(w)):r)f.name(d);if(r.length<=Qi)for(let d of i)f.amount(d);for(let d of r)u.has(d)||
+f.name(d);if(u.size>=zu*r.length){for(let d of i)f.caption(d,d.label);for(let d of a)d.amount||f.caption(d,d.label)}
+for(let d of n.slice(0,s))f.name(d);return{names:u,captions:g}}function _u({id:t,from:e,to:n,bend:o},s){let[r,
+a]=[s(e),s(n)],i=(o?[0,.25,.5,.75,1]:[0,1]).map(c=>ht(r,a,o,c));return i.slice(1).map((c,f)=>({id:t,stroke:[i[f].
+x,i[f].y,c.x,c.y]}))}var Yu=50,Ze=new Map,er=()=>[...b.shown.keys()].filter(t=>!b.guests.has(t));function Qu(){let{preset:t,centre:e,
+came:n,away:o}=b,s=new Set(t===null?[]:p.presets[t].things);if(e!==null)for(let r of[e,...Ue(e,new Set([e]),new Set).
+slice(0,yn)])s.add(r);for(let{thing:r,all:a}of n){s.add(r);for(let i of a?Ue(r,s,o).slice(0,yn):xn(r,s,o))s.add(
+i)}return s}function wt(){let[t,e]=[Qu(),new Set(er())];return{preset:b.preset,centre:b.centre,came:[...b.came],
+added:[...e].filter(n=>!t.has(n)),removed:[...t].filter(n=>!e.has(n)),away:[...b.away],asked:[...ko(b.preset)].
+filter(n=>!b.aside.has(n)&&!b.away.has(n)),sieve:b.sieve,pinned:[...b.pinned].filter(n=>b.shown.has(n))}}var oc=()=>({
+preset:null,centre:null,came:[],added:[],removed:[],away:[],asked:[],pinned:[],sieve:Kt()});function tn({preset:t,
+centre:e,came:n,added:o,removed:s,away:r,asked:a,pinned:i,sieve:c}){e!==null?So(e):t!==null?Ke(t):ni(),b.away=
+new Set(r);for(let u of[...a,...b.away])b.aside.delete(u);for(let u of n)vt(b.shown,[u.thing]),u.all?$o(u.thing):
+vt(b.shown,xn(u.thing,b.shown,b.away)),b.came.push(u);vt(b.shown,o);for(let u of s)b.shown.delete(u);b.pinned=
+new Set(i),b.sieve=c;let f=Ze.get(sc());f&&(b.shown=new Map(f))}var sc=()=>`${m.arrangement} ${b.preset} ${b.centre}\
+ ${er().sort((t,e)=>t-e)}`;function Ro(){let t=sc();Ze.delete(t),Ze.set(t,new Map(er().map(e=>[e,H(e)]))),Ze.size>
+Yu&&Ze.delete([...Ze.keys()][0])}function rc(t,e,n,o){let{emitter:s}=t.body,r=!1,a=0,i=0,c=()=>({scale:t.getScale(),...t.canvasToDOM({x:0,y:0})}),
 f=null;function u(){if(!f)return;let x=c(),v=x.scale/f.scale;e.style.transform=`translate(${x.x-f.x*v}px, ${x.
 y-f.y*v}px) scale(${v})`}let g=()=>s.emit("_blockRedraw"),d=()=>s.emit("_allowRedraw");function w(){!f||!(r||n())||
 (r=!0,g(),cancelAnimationFrame(a),a=requestAnimationFrame(u),clearTimeout(i),i=setTimeout(y,160))}function y(){
 r&&(r=!1,clearTimeout(i),cancelAnimationFrame(a),d(),o())}e.style.transformOrigin="0 0",t.on("afterDrawing",()=>{
 f=c(),e.style.transform=""}),e.parentElement?.addEventListener("pointerdown",()=>n()&&g(),!0),addEventListener(
 "pointerup",()=>r||d()),addEventListener("pointercancel",()=>r||d()),t.on("dragStart",({nodes:x})=>x.length&&d()),
-t.on("dragging",({nodes:x})=>x.length||w()),t.on("dragEnd",y),t.on("zoom",w)}var zu=Array.from({length:30},(t,e)=>(e+1)/20).flatMap(t=>[t,-t]),Ku=.15,Vu=.01,sc=14,_u=4e6;function tr(t,e,n){
-let[o,s]=[e.x-t.x,e.y-t.y],r=o*o+s*s||1,a=Math.max(0,Math.min(1,((n.x-t.x)*o+(n.y-t.y)*s)/r));return Math.hypot(
-t.x+a*o-n.x,t.y+a*s-n.y)}var er=(t,e,n)=>n?Array.from({length:sc+1},(o,s)=>gt(t,e,n,s/sc)):[t,e];function rc(t,e,n,o){
-if(t.length*e.length>_u)return;let s=e.map(i=>{let[c,f]=o(i);return{thing:i,at:n(i),core:c,radius:f}}),r=new Map;
-for(let i of t){let d=function(x,v=1/0){let S=er(c,f,x),[T,j,V,tt]=[c.x,c.x,c.y,c.y];for(let{x:dt,y:Rt}of S)[T,
-j]=[Math.min(T,dt),Math.max(j,dt)],[V,tt]=[Math.min(V,Rt),Math.max(tt,Rt)];let kt=0;for(let{thing:dt,at:Rt,radius:se,
-core:no}of s){let{x:xe,y:be}=Rt;if(xe<T-se||xe>j+se||be<V-se||be>tt+se||dt===i.from||dt===i.to)continue;let mn=1/0;
-for(let mt=1;mt<S.length;mt+=1)mn=Math.min(mn,tr(S[mt-1],S[mt],Rt));if(mn<se&&(kt+=mn<no?1:Vu),kt>=v)break}return kt};
-var a=d;let[c,f]=[n(i.from),n(i.to)],u=`${i.from}-${i.to}`,g=r.get(u)??[];r.set(u,g);let w=x=>g.every(v=>Math.
-abs(v-x)>=Ku),y=d(i.usual);i.bend=i.usual;for(let x of y?zu:[]){let v=i.usual+x,S=w(v)?d(v,y):1/0;if(S<y&&([y,
-i.bend]=[S,v]),!y)break}g.push(i.bend)}}var Yu=5,Ro=1.35,nr=t=>qt(t).includes("†")?ve(t)?"!":"†":"";function ac(t,e,{paper:n,face:o},s){t.textAlign=
-"center",t.textBaseline="middle",t.fillStyle=n;for(let{x:r,y:a,radius:i,sign:c}of e)!c||i<Yu*s||(t.font=`700 ${i*
-Ro}px ${o}`,t.fillText(c,r,a+i*.08))}var Ae=matchMedia("(prefers-color-scheme: dark)");le(Ae.matches?"dark":"light");function le(t){document.documentElement.
-dataset.theme=t}var tn=()=>document.documentElement.dataset.theme==="dark";function ic(){let{theme:t="light"}=document.documentElement.dataset;le("light");let e=No();return le(t),e}function No(){
+t.on("dragging",({nodes:x})=>x.length||w()),t.on("dragEnd",y),t.on("zoom",w)}var Xu=5,No=1.35,nr=t=>qt(t).includes("†")?ve(t)?"!":"†":"";function ac(t,e,{paper:n,face:o},s){t.textAlign=
+"center",t.textBaseline="middle",t.fillStyle=n;for(let{x:r,y:a,radius:i,sign:c}of e)!c||i<Xu*s||(t.font=`700 ${i*
+No}px ${o}`,t.fillText(c,r,a+i*.08))}var Ae=matchMedia("(prefers-color-scheme: dark)");le(Ae.matches?"dark":"light");function le(t){document.documentElement.
+dataset.theme=t}var en=()=>document.documentElement.dataset.theme==="dark";function ic(){let{theme:t="light"}=document.documentElement.dataset;le("light");let e=Io();return le(t),e}function Io(){
 let t=getComputedStyle(document.documentElement),e=s=>t.getPropertyValue(`--${s}`).trim();function n(s,r){let[
 a,i,c]=[1,3,5].map(f=>parseInt(e(s).slice(f,f+2),16));return`rgba(${a}, ${i}, ${c}, ${r})`}let o=s=>({full:e(s),
 pale:n(s,.4),dim:n(s,.22)});return{ink:e("ink"),soft:e("soft"),paper:e("paper"),warn:e("ring"),mark:e("warn-in\
 k"),grave:e("grave"),wire:o("wire"),face:getComputedStyle(document.body).fontFamily,amounts:["money",...Array.
-from({length:Ys-1},(s,r)=>`money-${r+2}`)].map(o),families:Object.fromEntries(p.kinds.map(({family:s})=>[s,o(s)]))}}var Qu=.55,Xu=120,Ju=500,lc=3e3,Zu=3,Tt=k("drawing"),fc=()=>k("tools").offsetHeight,Xt=new vis.DataSet([]),Mn=new vis.
-DataSet([]),E=new vis.Network(Tt,{nodes:Xt,edges:Mn},{configure:{enabled:!1},physics:{enabled:!1,barnesHut:{avoidOverlap:.6,
+from({length:Xs-1},(s,r)=>`money-${r+2}`)].map(o),families:Object.fromEntries(p.kinds.map(({family:s})=>[s,o(s)]))}}var Ju=.55,Zu=120,td=500,lc=3e3,ed=3,Tt=k("drawing"),fc=()=>k("tools").offsetHeight,Xt=new vis.DataSet([]),Tn=new vis.
+DataSet([]),E=new vis.Network(Tt,{nodes:Xt,edges:Tn},{configure:{enabled:!1},physics:{enabled:!1,barnesHut:{avoidOverlap:.6,
 springLength:140},stabilization:!1},layout:{improvedLayout:!1,randomSeed:1},interaction:{hover:!0,keyboard:{enabled:!1},
 multiselect:!1,selectConnectedEdges:!1},nodes:{borderWidthSelected:2},edges:{selectionWidth:1,hoverWidth:.5}}),
-Tn=()=>Xt.length>Ju,sr=Ui(Tt,E,{isHeavy:Tn,below:fc,arrived:()=>gc(!0),settle:cr});oc(E,Tt.querySelector("canv\
-as"),Tn,cr);var yt=No(),or={names:new Map,captions:new Map},cc=0,Io=!1,En={scale:0,x:0,y:0};function td(){let t=U().
-length;return t>lc||t>Xu&&E.getScale()<Qu}function ed(){let{x:t,y:e}=E.canvasToDOM({x:0,y:0});return[-t,-e,Tt.
-clientWidth-t,Tt.clientHeight-fc()-e]}function nd(t){return Tn()?t.filter(e=>pc(e,50)):t}function pc(t,e){let{
-x:n,y:o}=E.canvasToDOM(H(t));return n>-e&&o>-e&&n<Tt.clientWidth+e&&o<Tt.clientHeight+e}function uc(){En={scale:E.
-getScale(),...E.getViewPosition()},or=tc({...zi(nd(U())),scale:En.scale,sight:ed()})}function dc(){let t=E.getScale();
-function e(n){let o=Wt(n,t,nt(n));return[o/t,(o+Zu)/t]}rc([..._().values()],U(),H,e)}function rr(t){let e=vn(),
-n={colours:t,highlighted:e,far:td(),scale:E.getScale()};return{things:U().sort((o,s)=>nt(o)-nt(s)).map(o=>qi(o,
-nt(o),n)),lines:[..._().values()].map(o=>Wi(o,Mo(o,e),n))}}function ar(){yt=No(),Oi();let t=U().length<=lc;E.setOptions(
-{interaction:{hover:t,dragNodes:t}}),Mn.remove(Mn.getIds().filter(o=>!_().has(String(o)))),dc();let e=rr(yt),n=new Set(
-e.things.map(({id:o})=>o));Xt.remove(Xt.getIds().filter(o=>!n.has(Number(o)))),Xt.update(e.things),Mn.update(e.
+Cn=()=>Xt.length>td,sr=zi(Tt,E,{isHeavy:Cn,below:fc,arrived:()=>gc(!0),settle:cr});rc(E,Tt.querySelector("canv\
+as"),Cn,cr);var yt=Io(),or={names:new Map,captions:new Map},cc=0,jo=!1,An={scale:0,x:0,y:0};function nd(){let t=U().
+length;return t>lc||t>Zu&&E.getScale()<Ju}function od(){let{x:t,y:e}=E.canvasToDOM({x:0,y:0});return[-t,-e,Tt.
+clientWidth-t,Tt.clientHeight-fc()-e]}function sd(t){return Cn()?t.filter(e=>pc(e,50)):t}function pc(t,e){let{
+x:n,y:o}=E.canvasToDOM(H(t));return n>-e&&o>-e&&n<Tt.clientWidth+e&&o<Tt.clientHeight+e}function uc(){An={scale:E.
+getScale(),...E.getViewPosition()},or=nc({...Vi(sd(U())),scale:An.scale,sight:od()})}function dc(){let t=E.getScale();
+function e(n){let o=Wt(n,t,nt(n));return[o/t,(o+ed)/t]}Ba([..._().values()],U(),H,e)}function rr(t){let e=Mn(),
+n={colours:t,highlighted:e,far:nd(),scale:E.getScale()};return{things:U().sort((o,s)=>nt(o)-nt(s)).map(o=>Hi(o,
+nt(o),n)),lines:[..._().values()].map(o=>Ui(o,Eo(o,e),n))}}function ar(){yt=Io(),Ei();let t=U().length<=lc;E.setOptions(
+{interaction:{hover:t,dragNodes:t}}),Tn.remove(Tn.getIds().filter(o=>!_().has(String(o)))),dc();let e=rr(yt),n=new Set(
+e.things.map(({id:o})=>o));Xt.remove(Xt.getIds().filter(o=>!n.has(Number(o)))),Xt.update(e.things),Tn.update(e.
 lines),uc(),(E.getSelectedNodes().length||E.getSelectedEdges().length)&&E.unselectAll(),m.selected!==null&&Xt.
 get(m.selected)&&E.selectNodes([m.selected],!1)}function mc(t=!1){let e=E.getScale(),{x:n,y:o}=E.getViewPosition(),
-s=Math.abs(e/En.scale-1)>(Tn()?.2:.03);if(!t&&!s&&!(Tn()&&Math.hypot(n-En.x,o-En.y)*e>20))return;if(s&&dc(),uc(),
-!s){E.redraw();return}let r=rr(yt);Xt.update(r.things),Mn.update(r.lines)}function jo(){let t=1/E.getScale(),e=s=>E.
+s=Math.abs(e/An.scale-1)>(Cn()?.2:.03);if(!t&&!s&&!(Cn()&&Math.hypot(n-An.x,o-An.y)*e>20))return;if(s&&dc(),uc(),
+!s){E.redraw();return}let r=rr(yt);Xt.update(r.things),Tn.update(r.lines)}function Po(){let t=1/E.getScale(),e=s=>E.
 getPosition(s),n=[...or.names].flatMap(([s,{dx:r,dy:a,size:i,bold:c,label:f,isFar:u}])=>{if(!Xt.get(s))return[];
 let{x:g,y:d}=e(s);return[{thing:s,x:g+r*t,y:d+a*t,size:i*t,bold:c,label:f,from:u?{x:g,y:d}:null}]}),o=[...or.captions].
-flatMap(([s,{along:r,dx:a,dy:i,size:c,label:f}])=>{let u=_().get(s);if(!u)return[];let{x:g,y:d}=gt(e(u.from),e(
+flatMap(([s,{along:r,dx:a,dy:i,size:c,label:f}])=>{let u=_().get(s);if(!u)return[];let{x:g,y:d}=ht(e(u.from),e(
 u.to),u.bend,r);return[{line:u,x:g+a*t,y:d+i*t,size:c*t,label:f,grave:u.grave}]});return{names:n,captions:o}}function hc(){
-let[t,e]=[vn(),E.getScale()];return U().filter(o=>nr(o)&&(!t||t.has(o))&&Xt.get(o)).map(o=>({...E.getPosition(
+let[t,e]=[Mn(),E.getScale()];return U().filter(o=>nr(o)&&(!t||t.has(o))&&Xt.get(o)).map(o=>({...E.getPosition(
 o),radius:Wt(o,e,nt(o))/e,sign:nr(o)}))}function ir(t){let[e,n]=[E.DOMtoCanvas({x:0,y:0}),E.DOMtoCanvas({x:Tt.
-clientWidth,y:Tt.clientHeight})];return{...rr(t),...jo(),signed:hc(),from:e,to:n,width:Tt.clientWidth,height:Tt.
-clientHeight}}function cr(){mc(!0)}function gc(t=!1){cancelAnimationFrame(cc),Io=Io||t,cc=requestAnimationFrame(
-()=>{mc(Io),Io=!1})}E.on("afterDrawing",t=>{let e=1/E.getScale(),{names:n,captions:o}=jo();ac(t,hc(),yt,e);for(let r of o)
-Qs(t,r,r.line.weight>1?yt.ink:yt.soft,yt,e);let s=vn();for(let{x:r,y:a,from:i}of n)i&&Gi(t,i,{x:r,y:a},yt,e);for(let r of n){
-let a=s?!s.has(r.thing):W(r.thing);Qs(t,r,a?yt.soft:yt.ink,yt,e)}Ii(t,yt,e),sr.isTravelling()||gc()});E.on("dr\
-agEnd",({nodes:t})=>t.length?lr(t):cr());function lr(t){for(let e of t)Ke(e,E.getPosition(e));Lo(),ar()}var wc=t=>pc(
-t,-20);var od=3,sd=6,rd=k("drawing"),yc=[null,!0],en=!1,fr=E.getViewPosition();function At(t=null,e=!1){yc=[t,e],en=!1;
+clientWidth,y:Tt.clientHeight})];return{...rr(t),...Po(),signed:hc(),from:e,to:n,width:Tt.clientWidth,height:Tt.
+clientHeight}}function cr(){mc(!0)}function gc(t=!1){cancelAnimationFrame(cc),jo=jo||t,cc=requestAnimationFrame(
+()=>{mc(jo),jo=!1})}E.on("afterDrawing",t=>{let e=1/E.getScale(),{names:n,captions:o}=Po();ac(t,hc(),yt,e);for(let r of o)
+Js(t,r,r.line.weight>1?yt.ink:yt.soft,yt,e);let s=Mn();for(let{x:r,y:a,from:i}of n)i&&Ki(t,i,{x:r,y:a},yt,e);for(let r of n){
+let a=s?!s.has(r.thing):W(r.thing);Js(t,r,a?yt.soft:yt.ink,yt,e)}Pi(t,yt,e),sr.isTravelling()||gc()});E.on("dr\
+agEnd",({nodes:t})=>t.length?lr(t):cr());function lr(t){for(let e of t)Ve(e,E.getPosition(e));Ro(),ar()}var wc=t=>pc(
+t,-20);var rd=3,ad=6,id=k("drawing"),yc=[null,!0],nn=!1,fr=E.getViewPosition();function At(t=null,e=!1){yc=[t,e],nn=!1;
 let n=new Set(U()),o=(t??[...n]).filter(r=>n.has(r)).map(H);if(!o.length)return;let s=H([...n].reduce((r,a)=>nt(
-a)>nt(r)?a:r));sr.look(t?o:[...o,...Ni()],t&&!m.highlighted?o[0]:null,e,s)}var xc=()=>en||At(...yc);function bc(t){
+a)>nt(r)?a:r));sr.look(t?o:[...o,...ji()],t&&!m.highlighted?o[0]:null,e,s)}var xc=()=>nn||At(...yc);function bc(t){
 let e=U().map(H),[n,o]=[e.map(({x:a})=>a),e.map(({y:a})=>a)],s=Math.max(Math.max(...n)-Math.min(...n),Math.max(
-...o)-Math.min(...o),300),r=Math.min(.5,rd.clientHeight/s/od);return Math.max(r,Math.min(sd,t))}function Ce(t){
-en=!0,E.moveTo({scale:bc(E.getScale()*t)})}E.on("zoom",()=>{en=!0;let[t,e]=[E.getScale(),bc(E.getScale())];t!==
-e&&E.moveTo({scale:e,position:fr}),fr=E.getViewPosition()});E.on("dragEnd",({nodes:t})=>{en=en||!t.length,fr=E.
-getViewPosition()});var kc=Pi(E,t=>{lr(U()),t&&m.selected===null&&!m.highlighted&&At()});function pr(){let{selectionHandler:t}=E,
+...o)-Math.min(...o),300),r=Math.min(.5,id.clientHeight/s/rd);return Math.max(r,Math.min(ad,t))}function Ce(t){
+nn=!0,E.moveTo({scale:bc(E.getScale()*t)})}E.on("zoom",()=>{nn=!0;let[t,e]=[E.getScale(),bc(E.getScale())];t!==
+e&&E.moveTo({scale:e,position:fr}),fr=E.getViewPosition()});E.on("dragEnd",({nodes:t})=>{nn=nn||!t.length,fr=E.
+getViewPosition()});var kc=Fi(E,t=>{lr(U()),t&&m.selected===null&&!m.highlighted&&At()});function pr(){let{selectionHandler:t}=E,
 e=Object.values(t?.hoverObj??{});for(let n of e)for(let[o,s]of Object.entries(n))s.hover=!1,delete n[o];e.length&&
-E.redraw()}var Po=null;function Jt(t=null,e=!1){Po=m.mode==="picture"?null:()=>At(t,e),Po||At(t,e)}function id(){let{selected:t,
-highlighted:e}=m;Jt(t!==null?[t,...Z(t,Ge()).filter(ht)]:e)}function lt({from:t=null,moves:e=!0}={}){Et(m.tab);
+E.redraw()}var Do=null;function Jt(t=null,e=!1){Do=m.mode==="picture"?null:()=>At(t,e),Do||At(t,e)}function ld(){let{selected:t,
+highlighted:e}=m;Jt(t!==null?[t,...Z(t,ze()).filter(gt)]:e)}function lt({from:t=null,moves:e=!0}={}){Et(m.tab);
 let n=m.tab!=="overview";m.stays=!e,n&&(m.passage===null||t===null)&&rt(!0),F(),k("details").scrollTop=0,n&&(m.
 tab==="details"&&(et(h("chosen")+re()),k("drawing").contains(document.activeElement)||k("details").querySelector(
-"h2").focus()),e&&id())}function Ct(t){Y(),Qt(t),lt()}function $c(t){Y(),Qt(t),lt({moves:!1})}function Sc(t){Qt(
-t,!0),lt({moves:!wc(t)})}function Do({from:t,to:e}){Y(),Ve(t,e),lt({moves:!1})}function Le(){Y(),st(),lt()}function vc(t){
-Y(),st(),m.mode==="types"&&$n("picture"),m.arrangement="",ze(t),lt(),Jt(null,!0)}function fe(t){t<0||t>=p.steps.
-length||(Y(),bn(t),lt(),k("overview").scrollTop=0,t&&p.steps[t].told[0].points.length&&rt(!0),et(k("headline").
-textContent),Jt(m.highlighted))}var An=()=>fe(0);function Fo(t,e,n={}){Y(),Ee(t,e,n),lt()}function pe(t){let e=m.
-passage;Y(),yn(t),lt({from:e})}function Bo(t,e=!0){m.unknown=null;let n=$a(t,e);n&&Object.assign(m,{unknown:n,
+"h2").focus()),e&&ld())}function Ct(t){Y(),Qt(t),lt()}function $c(t){Y(),Qt(t),lt({moves:!1})}function Sc(t){Qt(
+t,!0),lt({moves:!wc(t)})}function Fo({from:t,to:e}){Y(),_e(t,e),lt({moves:!1})}function Le(){Y(),st(),lt()}function vc(t){
+Y(),st(),m.mode==="types"&&vn("picture"),m.arrangement="",Ke(t),lt(),Jt(null,!0)}function fe(t){t<0||t>=p.steps.
+length||(Y(),$n(t),lt(),k("overview").scrollTop=0,t&&p.steps[t].told[0].points.length&&rt(!0),et(k("headline").
+textContent),Jt(m.highlighted))}var Ln=()=>fe(0);function Bo(t,e,n={}){Y(),Ee(t,e,n),lt()}function pe(t){let e=m.
+passage;Y(),bn(t),lt({from:e})}function qo(t,e=!0){m.unknown=null;let n=$a(t,e);n&&Object.assign(m,{unknown:n,
 tab:"overview"}),lt(),n&&rt(!0),m.tab==="overview"&&Jt(m.highlighted,!m.highlighted)}function Zt(t,e,n=[]){let o=document.
-activeElement,s=o?.dataset?.act??(o?.id||o?.value);Y(),t(),kn(),m.stays=e===void 0,F(),e!==void 0&&Jt(e===null?
+activeElement,s=o?.dataset?.act??(o?.id||o?.value);Y(),t(),Sn(),m.stays=e===void 0,F(),e!==void 0&&Jt(e===null?
 null:[e,...Z(e),...n]);let a=[...document.querySelectorAll("#overview :is(button, input, select), #details but\
 ton, #path :is(button, input[type=checkbox])")].find(i=>s&&i.offsetParent&&(i.id?i.id===o.id:[i.dataset.act,i.
-value].includes(s)));a&&document.activeElement===document.body&&a.focus()}var Oc=t=>Zt(()=>et(h("added")($o(t))),
-t),qo=(t,e=!0)=>Zt(()=>et(h("added")(Ja(t))),e?t:void 0),Mc=()=>m.selected??m.pair?.from;function Wo(t){let[e,
-...n]=t;Zt(()=>{Ps(t),n.length||Qt(e)},n.length?Mc():void 0,t),n.length||lt()}function Ho(t){let[e,...n]=t;if(Zt(
-()=>{n.length||st(),Ds(t)},n.length?Mc():void 0,t),n.length)return;let s=Oo(e);s&&Ve(s.from,s.to),lt()}var Ec=()=>Zt(
-()=>Ps(Oe()),null),Tc=()=>Zt(()=>Ds(Ya()),null),Ac=t=>Zt(()=>ti(t));function Cc(t){Y(),st(),js(t),lt(),et(h("h\
-iddenNow"))}var Ht=(t,e)=>Zt(()=>ei(t,e)),ur=t=>Zt(()=>ni(t));function dr(){va(),et(h("undone"))}function Re(t){
-$n(t),F(),t==="picture"&&Po&&Po()}function Lc(t){m.reading=t,Bt("readings",t),kn(),F()}function nn(t,e){let n=$(p.title).replace(/[\\/:*?"<>|\s]+/g,"-").slice(0,60),o=l("a",{download:`${n}.${e}`});
-o.href=URL.createObjectURL(t),o.click(),setTimeout(()=>URL.revokeObjectURL(o.href),6e4)}var cd={33:60,35:62},ld=126;function fd(t){let e=new DataView(new ArrayBuffer(4*Math.ceil(t.length/5)));for(let n=0;n<
-t.length;n+=5){let o=0;for(let s=n;s<n+5;s+=1){let r=s<t.length?t.charCodeAt(s):ld;o=o*85+(r<42?cd[r]:r)-42}e.
+value].includes(s)));a&&document.activeElement===document.body&&a.focus()}var Oc=t=>Zt(()=>et(h("added")(So(t))),
+t),Wo=(t,e=!0)=>Zt(()=>et(h("added")(si(t))),e?t:void 0),Mc=()=>m.selected??m.pair?.from;function Ho(t){let[e,
+...n]=t;Zt(()=>{Fs(t),n.length||Qt(e)},n.length?Mc():void 0,t),n.length||lt()}function Uo(t){let[e,...n]=t;if(Zt(
+()=>{n.length||st(),Bs(t)},n.length?Mc():void 0,t),n.length)return;let s=Mo(e);s&&_e(s.from,s.to),lt()}var Ec=()=>Zt(
+()=>Fs(Oe()),null),Tc=()=>Zt(()=>Bs(ei()),null),Ac=t=>Zt(()=>ai(t));function Cc(t){Y(),st(),Ds(t),lt(),et(h("h\
+iddenNow"))}var Ht=(t,e)=>Zt(()=>ii(t,e)),ur=t=>Zt(()=>ci(t));function dr(){va(),et(h("undone"))}function Re(t){
+vn(t),F(),t==="picture"&&Do&&Do()}function Lc(t){m.reading=t,Bt("readings",t),Sn(),F()}function on(t,e){let n=$(p.title).replace(/[\\/:*?"<>|\s]+/g,"-").slice(0,60),o=l("a",{download:`${n}.${e}`});
+o.href=URL.createObjectURL(t),o.click(),setTimeout(()=>URL.revokeObjectURL(o.href),6e4)}var fd={33:60,35:62},pd=126;function ud(t){let e=new DataView(new ArrayBuffer(4*Math.ceil(t.length/5)));for(let n=0;n<
+t.length;n+=5){let o=0;for(let s=n;s<n+5;s+=1){let r=s<t.length?t.charCodeAt(s):pd;o=o*85+(r<42?fd[r]:r)-42}e.
 setUint32(4*n/5,o)}return new Uint8Array(e.buffer,0,Math.floor(4*t.length/5))}async function ue(t){let e=new Blob(
-[fd(t)]).stream().pipeThrough(new DecompressionStream("gzip"));return new Uint8Array(await new Response(e).arrayBuffer())}var pd=new Promise(t=>{document.readyState==="loading"?addEventListener("DOMContentLoaded",t):t(null)});async function te(t){
-let e=`${t}-block`;return document.getElementById(e)||await pd,document.getElementById(e)?.textContent??""}var Nc=new Map;
-function Uo(t){let e=Nc.get(t)??ud(t);return Nc.set(t,e),e}async function ud(t){let e=document.createElement("\
-script");e.textContent=new TextDecoder().decode(await ue(await te(t))),document.head.append(e)}var dd=10.2,md=5.9,hd=t=>[...t].reduce((e,n)=>e+(/[\u1100-\u115f\u2e80-\uffdc]/.test(n)?2:1),0);function mr(t,e){
-let n=[""];for(let o of t.split(" ")){let s=n[n.length-1]?`${n[n.length-1]} ${o}`:o;hd(s)<=e||!n[n.length-1]?n[n.
-length-1]=s:n.push(o)}return n}async function Ic(t,e,n){let o=Math.floor(e/md),s=t.caption.flatMap(y=>mr(y,o)),
-r=t.kind==="flow"?Math.max(...t.rows.map(({y})=>Math.floor(y)))+1:0,a=t.rows.filter(y=>"series"in y).map(({y})=>y),
-i=a.length?Math.ceil(Math.max(...a)-Math.min(...a)):0,c=e<500,f={...n,scale:t.scale,wide:e,label:e-(c?110:150),
-name:c?80:155,out:c?-90:-165,right:c?90:240,across:c?1:99,flow:c?e-180:e-360,step:c?64:110,bar:t.rows.some(({note:y})=>y)?
-56:40,ranks:Math.min(Math.max(160,(c?15:17)*i),480),title:mr(t.title,Math.floor(e/dd)),subtitle:t.subtitle?mr(
-t.subtitle,o):[],high:30*r,last:r-.5},u=JSON.parse(new TextDecoder().decode(await ue(await te("templates")))),
-g=JSON.stringify(u[t.kind==="bar"?`bar-${t.scale}`:t.kind]),d=JSON.parse(g.replace(/"@(\w+)@"|@(\w+)@/g,(y,x,v)=>x?
-JSON.stringify(f[x]):String(f[v]))),w={rows:t.rows.map(y=>({...y,...e<680&&"short"in y?{text:y.short}:{},p:t.panels.
-indexOf(y.panel)})),caption:s.map((y,x)=>({n:x,text:y}))};for(let y of d.data)Object.hasOwn(w,y.name)&&(y.values=
-w[y.name]);return d}var gd=760,wd=280;async function yd(t,e){await Uo("charts");let n=getComputedStyle(document.documentElement),s=Object.
+[ud(t)]).stream().pipeThrough(new DecompressionStream("gzip"));return new Uint8Array(await new Response(e).arrayBuffer())}var dd=new Promise(t=>{document.readyState==="loading"?addEventListener("DOMContentLoaded",t):t(null)});async function te(t){
+let e=`${t}-block`;return document.getElementById(e)||await dd,document.getElementById(e)?.textContent??""}var Nc=new Map;
+function Go(t){let e=Nc.get(t)??md(t);return Nc.set(t,e),e}async function md(t){let e=document.createElement("\
+script");e.textContent=new TextDecoder().decode(await ue(await te(t))),document.head.append(e)}var hd=10.2,gd=5.9;function mr(t,e){let n=[""];for(let o of t.split(" ")){let s=n[n.length-1]?`${n[n.length-1]}\
+ ${o}`:o;We(s)<=e||!n[n.length-1]?n[n.length-1]=s:n.push(o)}return n}async function Ic(t,e,n){let o=Math.floor(
+e/gd),s=t.caption.flatMap(y=>mr(y,o)),r=t.kind==="flow"?Math.max(...t.rows.map(({y})=>Math.floor(y)))+1:0,a=t.
+rows.filter(y=>"series"in y).map(({y})=>y),i=a.length?Math.ceil(Math.max(...a)-Math.min(...a)):0,c=e<500,f={...n,
+scale:t.scale,wide:e,label:e-(c?110:150),name:c?80:155,out:c?-90:-165,right:c?90:240,across:c?1:99,flow:c?e-180:
+e-360,step:c?64:110,bar:t.rows.some(({note:y})=>y)?56:40,ranks:Math.min(Math.max(160,(c?15:17)*i),480),title:mr(
+t.title,Math.floor(e/hd)),subtitle:t.subtitle?mr(t.subtitle,o):[],high:30*r,last:r-.5},u=JSON.parse(new TextDecoder().
+decode(await ue(await te("templates")))),g=JSON.stringify(u[t.kind==="bar"?`bar-${t.scale}`:t.kind]),d=JSON.parse(
+g.replace(/"@(\w+)@"|@(\w+)@/g,(y,x,v)=>x?JSON.stringify(f[x]):String(f[v]))),w={rows:t.rows.map(y=>({...y,...e<
+680&&"short"in y?{text:y.short}:{},p:t.panels.indexOf(y.panel)})),caption:s.map((y,x)=>({n:x,text:y}))};for(let y of d.
+data)Object.hasOwn(w,y.name)&&(y.values=w[y.name]);return d}var wd=760,yd=280;async function xd(t,e){await Go("charts");let n=getComputedStyle(document.documentElement),s=Object.
 fromEntries(Object.entries({ink:"ink",quiet:"soft",ground:"surface",grid:"line",accent:"accent"}).map(([r,a])=>[
-r,n.getPropertyValue(`--${a}`).trim()]));return window.charts.svg(await Ic(t,Math.min(Math.max(e,wd),gd),s))}function gr(t,e){
-let n=l("figure",{class:"chart","aria-label":t.title,"aria-busy":"true"});return yd(t,e).then(o=>{let s=new DOMParser().
-parseFromString(o,"image/svg+xml").documentElement;s.setAttribute("aria-hidden","true");let r=M(h("saveSvg"),()=>nn(
+r,n.getPropertyValue(`--${a}`).trim()]));return window.charts.svg(await Ic(t,Math.min(Math.max(e,yd),wd),s))}function gr(t,e){
+let n=l("figure",{class:"chart","aria-label":t.title,"aria-busy":"true"});return xd(t,e).then(o=>{let s=new DOMParser().
+parseFromString(o,"image/svg+xml").documentElement;s.setAttribute("aria-hidden","true");let r=M(h("saveSvg"),()=>on(
 new Blob([o],{type:"image/svg+xml"}),"svg"),{class:"tool","aria-label":h("saveChart")});n.replaceChildren(s,r),
 n.removeAttribute("aria-busy")}),n}var hr=!1;function jc(t,e,n="",o=!1){return t?l("details",{class:"charted",
-open:hr||o,ontoggle:({target:r})=>xd(r,t,e)},l("summary",{},h("asChart")),n):""}function xd(t,e,n){hr=t.open,hr&&
-!t.querySelector("figure")&&t.querySelector("summary")?.after(gr(e,n()))}var de="http://www.w3.org/2000/svg",Cn={dot:"M6 1a5 5 0 1 0 .01 0z",diamond:"M6 0l5.5 6L6 12 .5 6z",square:"M1\
+open:hr||o,ontoggle:({target:r})=>bd(r,t,e)},l("summary",{},h("asChart")),n):""}function bd(t,e,n){hr=t.open,hr&&
+!t.querySelector("figure")&&t.querySelector("summary")?.after(gr(e,n()))}var de="http://www.w3.org/2000/svg",Rn={dot:"M6 1a5 5 0 1 0 .01 0z",diamond:"M6 0l5.5 6L6 12 .5 6z",square:"M1\
 .5 1.5h9v9h-9z",triangle:"M6 .8l5.6 10H.4z",triangleDown:"M6 11.2l5.6-10H.4z",hexagon:"M3 1h6l3 5-3 5H3L0 6z",
 star:"M6 .2l1.7 3.9 4.2.4-3.2 2.8 1 4.2L6 9.3l-3.7 2.2 1-4.2L.1 4.5l4.2-.4z"};function B(t,e,...n){let o=document.
-createElementNS(de,t);for(let[s,r]of Object.entries(e))o.setAttribute(s,String(r));return o.append(...n),o}function Go(t,e=[],n=2){
+createElementNS(de,t);for(let[s,r]of Object.entries(e))o.setAttribute(s,String(r));return o.append(...n),o}function zo(t,e=[],n=2){
 let o={stroke:"currentColor","stroke-width":n,"stroke-dasharray":e.join(" ")||"none"};return B("svg",{viewBox:"\
 0 0 26 12",class:`icon line ${t}`,"aria-hidden":"true"},B("path",{d:"M0 6h26",...o}))}var xt=({family:t,shape:e})=>B(
-"svg",{viewBox:"0 0 12 12",class:`icon ${t}`,"aria-hidden":"true"},B("path",{d:Cn[e]}));function G(t){return t>=N?l("span",{dir:"auto"},A(t)):l("button",{type:"button",class:"thing",dir:"auto",onclick:()=>Ct(
+"svg",{viewBox:"0 0 12 12",class:`icon ${t}`,"aria-hidden":"true"},B("path",{d:Rn[e]}));function G(t){return t>=N?l("span",{dir:"auto"},A(t)):l("button",{type:"button",class:"thing",dir:"auto",onclick:()=>Ct(
 t)},xt(P(t)),A(t))}function Ne({name:t,paragraph:e,sentence:n,article:o}){return e?h("where")(e,n)+(o?` (${$(o)}\
-)`:""):t}var wr=({name:t,paragraph:e,sentence:n})=>e?h("briefly")(e,n):t;function zo(t){let e=p.passages.findIndex(
+)`:""):t}var wr=({name:t,paragraph:e,sentence:n})=>e?h("briefly")(e,n):t;function Ko(t){let e=p.passages.findIndex(
 n=>n.name===t);return e<0?l("code",{},t):ot(e)}function ot(t){let e=p.passages[t],[n,o]=[wr(e),`${Ne(e)} (${e.
-name})`],s={title:o,"aria-label":`${n}: ${o}, ${h("readHere")}`};return M(n,()=>pe(t),{class:"chip",...s})}var bd="ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ",yr=5,kd=.5,Ko=t=>t.normalize("NFKD").replace(
-/\p{M}/gu,"").toLowerCase(),$d=t=>[...t].map(e=>{let n=(e.codePointAt(0)??0)-44032;return n>=0&&n<11172?bd[Math.
+name})`],s={title:o,"aria-label":`${n}: ${o}, ${h("readHere")}`};return M(n,()=>pe(t),{class:"chip",...s})}var kd="ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ",yr=5,$d=.5,Vo=t=>t.normalize("NFKD").replace(
+/\p{M}/gu,"").toLowerCase(),Sd=t=>[...t].map(e=>{let n=(e.codePointAt(0)??0)-44032;return n>=0&&n<11172?kd[Math.
 floor(n/588)]:e}).join(""),Fc=p.things.slice(0,N).map(({label:t,names:e,name:n,same:o})=>{let s=[t,e].flat(),r=[
-n,...o].map(a=>Ko(a.split(/[:/#]/).at(-1)??""));return{plain:[...s.map(Ko),...r],initials:s.map($d).filter(a=>/[ㄱ-ㅎ]/.
-test(a))}});function Pc(t,e){let n=t.indexOf(e);return n<0?yr:t===e?0:n===0?1:t.includes(` ${e}`)?2:3}function Ln(t,e=12){
-let n=t.trim().normalize("NFC"),o=Ko(n);if(!o)return[];let s=/^[ㄱ-ㅎ]+$/.test(n);return Fc.map((r,a)=>{let i=s?
+n,...o].map(a=>Vo(a.split(/[:/#]/).at(-1)??""));return{plain:[...s.map(Vo),...r],initials:s.map(Sd).filter(a=>/[ㄱ-ㅎ]/.
+test(a))}});function Pc(t,e){let n=t.indexOf(e);return n<0?yr:t===e?0:n===0?1:t.includes(` ${e}`)?2:3}function Nn(t,e=12){
+let n=t.trim().normalize("NFC"),o=Vo(n);if(!o)return[];let s=/^[ㄱ-ㅎ]+$/.test(n);return Fc.map((r,a)=>{let i=s?
 r.initials.map(c=>Pc(c,n)):r.plain.map(c=>Pc(c,o));return{rank:Math.min(...i,yr),thing:a}}).filter(r=>r.rank<yr).
 sort((r,a)=>r.rank-a.rank||Number(W(r.thing))-Number(W(a.thing))||C(a.thing).length-C(r.thing).length||r.thing-
-a.thing).slice(0,e).map(({thing:r})=>r)}var Dc=t=>new Set([...t].slice(1).map((e,n)=>[...t][n]+e));function Sd(t,e){
-let[n,o]=[Dc(t),Dc(e)];return 2*[...n].filter(s=>o.has(s)).length/(n.size+o.size||1)}function Vo(t,e){let n=Ln(
-t,e);if(n.length)return n;let o=Ko(t.trim());return Fc.map((s,r)=>({thing:r,share:Math.max(...s.plain.map(a=>Sd(
-a,o)))})).filter(({share:s})=>s>=kd).sort((s,r)=>r.share-s.share||C(r.thing).length-C(s.thing).length).slice(0,
-e).map(({thing:s})=>s)}function vd(t){let[e,...n]=t.split(":");return Object.hasOwn(p.prefixes,e)?p.prefixes[e]+n.join(":"):t}var xr=t=>(t.
+a.thing).slice(0,e).map(({thing:r})=>r)}var Dc=t=>new Set([...t].slice(1).map((e,n)=>[...t][n]+e));function vd(t,e){
+let[n,o]=[Dc(t),Dc(e)];return 2*[...n].filter(s=>o.has(s)).length/(n.size+o.size||1)}function _o(t,e){let n=Nn(
+t,e);if(n.length)return n;let o=Vo(t.trim());return Fc.map((s,r)=>({thing:r,share:Math.max(...s.plain.map(a=>vd(
+a,o)))})).filter(({share:s})=>s>=$d).sort((s,r)=>r.share-s.share||C(r.thing).length-C(s.thing).length).slice(0,
+e).map(({thing:s})=>s)}function Od(t){let[e,...n]=t.split(":");return Object.hasOwn(p.prefixes,e)?p.prefixes[e]+n.join(":"):t}var xr=t=>(t.
 split(/[:/#]/).at(-1)??"").toLowerCase(),qc=new Map,Wc=new Map;for(let t=N-1;t>=0;t-=1){let{name:e,same:n}=p.things[t];
-for(let o of[e,...n])Wc.set(xr(o),t);for(let o of[e,...n])qc.set(o,t).set(vd(o),t)}var K=t=>qc.get(t)??(/^\w+:/.
+for(let o of[e,...n])Wc.set(xr(o),t);for(let o of[e,...n])qc.set(o,t).set(Od(o),t)}var K=t=>qc.get(t)??(/^\w+:/.
 test(t)?void 0:Wc.get(t.toLowerCase()));function Ie(t){let{name:e}=p.things[t],n=xr(e);return/^[\w.-]+$/.test(
 n)&&K(n)===t?n:e}var Bc=new Map(p.passages.map(({name:t},e)=>[t.toLowerCase(),e])),Hc=t=>Bc.get(t.toLowerCase())??
-Bc.get(xr(t)),Od=new Map(p.presets.map(({name:t},e)=>[t,e])),Uc=t=>Od.get(t),Md=new Map(p.kinds.map(({name:t},e)=>[
-t,e])),_o=t=>Md.get(t);var Gc=null;function Rn(){return Gc??=te("rdf").then(ue).then(t=>JSON.parse(new TextDecoder().decode(t))),Gc}function je(t,e){
-let n=t.indexOf(":"),o=t.slice(0,n);return n>=0&&Object.hasOwn(e,o)?e[o]+t.slice(n+1):t}var Ed=/^"((?:[^"\\]|\\.)*)"(?:@([\w-]+)|\^\^<([^>]*)>)?$/s,
-Td={n:`
-`,r:"\r",t:"	",b:"\b",f:"\f",'"':'"',"'":"'","\\":"\\"};function Ad(t){let[,e,n="",o=""]=Ed.exec(t)??["",t];return{
-value:e.replace(/\\(u[0-9a-f]{4}|U[0-9a-f]{8}|.)/gi,(r,a)=>Td[a]??String.fromCodePoint(Number.parseInt(a.slice(
-1),16))),lang:n,datatype:o}}async function zc(){let t=await Rn(),e=U(),n=c=>({iri:je(p.things[c].name,t.prefixes),
+Bc.get(xr(t)),Md=new Map(p.presets.map(({name:t},e)=>[t,e])),Uc=t=>Md.get(t),Ed=new Map(p.kinds.map(({name:t},e)=>[
+t,e])),Yo=t=>Ed.get(t);var Gc=null;function In(){return Gc??=te("rdf").then(ue).then(t=>JSON.parse(new TextDecoder().decode(t))),Gc}function je(t,e){
+let n=t.indexOf(":"),o=t.slice(0,n);return n>=0&&Object.hasOwn(e,o)?e[o]+t.slice(n+1):t}var Td=/^"((?:[^"\\]|\\.)*)"(?:@([\w-]+)|\^\^<([^>]*)>)?$/s,
+Ad={n:`
+`,r:"\r",t:"	",b:"\b",f:"\f",'"':'"',"'":"'","\\":"\\"};function Cd(t){let[,e,n="",o=""]=Td.exec(t)??["",t];return{
+value:e.replace(/\\(u[0-9a-f]{4}|U[0-9a-f]{8}|.)/gi,(r,a)=>Ad[a]??String.fromCodePoint(Number.parseInt(a.slice(
+1),16))),lang:n,datatype:o}}async function zc(){let t=await In(),e=U(),n=c=>({iri:je(p.things[c].name,t.prefixes),
 thing:c}),o=c=>I(c)&&typeof p.statements[c].object!="number",s=Ft(ct());for(let c of e)for(let f of it(c))o(f)&&
 s.add(f);let r=[...s].sort((c,f)=>c-f).map(c=>{let f=p.statements[c],{subject:u,predicate:g,object:d}=f;return{
-subject:n(u),predicate:je(t.predicates[g],t.prefixes),object:typeof d=="number"?n(d):Ad(t.objects[c]),said:f}}),
+subject:n(u),predicate:je(t.predicates[g],t.prefixes),object:typeof d=="number"?n(d):Cd(t.objects[c]),said:f}}),
 a=r.flatMap(({subject:c,object:f})=>"thing"in f?[c,f]:[c]),i=[...new Set([...e,...a.map(({thing:c})=>c)])].map(
-n);return{triples:r,things:i,terms:t}}var Yo=(t,e)=>(e.types[t]??[]).map(n=>je(n,e.prefixes));var $r=20,ee=()=>document.getElementById("tab-ask")!==null,Nn=class extends Error{constructor(e){super(e),this.
-why=e}},on=null,In=new Map,Kc=0;function Vc(t,e,n){Kc+=1;let o=Kc;return new Promise((s,r)=>{In.set(o,{resolve:s,
-reject:r}),t.postMessage({id:o,what:e,given:n})})}function kr(t){on?.worker.terminate(),on=null;for(let{reject:e}of In.
-values())e(new Nn(t));In.clear()}async function Cd(){let t=await ue(await te("worker")),e=URL.createObjectURL(
+n);return{triples:r,things:i,terms:t}}var Qo=(t,e)=>(e.types[t]??[]).map(n=>je(n,e.prefixes));var $r=20,ee=()=>document.getElementById("tab-ask")!==null,jn=class extends Error{constructor(e){super(e),this.
+why=e}},sn=null,Pn=new Map,Kc=0;function Vc(t,e,n){Kc+=1;let o=Kc;return new Promise((s,r)=>{Pn.set(o,{resolve:s,
+reject:r}),t.postMessage({id:o,what:e,given:n})})}function kr(t){sn?.worker.terminate(),sn=null;for(let{reject:e}of Pn.
+values())e(new jn(t));Pn.clear()}async function Ld(){let t=await ue(await te("worker")),e=URL.createObjectURL(
 new Blob([t],{type:"text/javascript"})),n=new Worker(e);URL.revokeObjectURL(e),n.onmessage=({data:{id:s,result:r,
-error:a,isBroken:i}})=>{if(i)return kr("broke");let c=In.get(s);In.delete(s),a?c?.reject(Object.assign(new Error(
+error:a,isBroken:i}})=>{if(i)return kr("broke");let c=Pn.get(s);Pn.delete(s),a?c?.reject(Object.assign(new Error(
 a.message),{told:a.told})):c?.resolve(r)},n.onerror=s=>{s.preventDefault(),kr("broke")};let o=Vc(n,"open",[await te(
-"engine"),await te("asking"),p.readings[0]]);return{worker:n,known:o}}var br=null;async function _c(){return on||
-(br??=Cd(),on=await br,br=null,on)}async function Yc(){return(await _c()).known}async function ft(t,...e){let{
+"engine"),await te("asking"),p.readings[0]]);return{worker:n,known:o}}var br=null;async function _c(){return sn||
+(br??=Ld(),sn=await br,br=null,sn)}async function Yc(){return(await _c()).known}async function ft(t,...e){let{
 worker:n,known:o}=await _c();await o;let s=setTimeout(kr,1e3*$r,"ended");try{return await Vc(n,t,e)}finally{clearTimeout(
 s)}}var Qc=()=>({name:"",typed:{},own:null,said:null,answer:null,others:null,holds:null,trouble:null,isDrawn:!1,isBusy:!1,
-row:null,rates:null,key:""}),O=Qc(),jn=(t={})=>{Object.assign(O,Qc(),t)},me=()=>O.name!==""||O.own!==null,D={now:null,
-terms:null,hasFailed:!1},Pn=()=>D.now?.questions.find(({name:t})=>t===O.name),Qo=({typed:t})=>Object.values(t).
-flat().map(e=>{let n=K(e);return n===void 0?e:A(n)}).join(", "),Xo=t=>$(D.now?.questions.find(e=>e.name===t)?.
-title??t);var Dn="http://www.w3.org/2001/XMLSchema#",Ld=/[\p{Cc} <>"{}|\\^`]/u,Rd={"\\":"\\\\",'"':'\\"',"\n":"\\n","\r":"\
-\\r","	":"\\t","\b":"\\b","\f":"\\f"};function Jo({type:t,value:e,datatype:n,"xml:lang":o}){if(t==="bnode")return`_:${e}`;if(t==="triple")return`<<(\
- ${[e.subject,e.predicate,e.object].map(Jo).join(" ")} )>>`;if(t==="uri"){if(Ld.test(e))throw new Error(`${e}:\
- no IRI`);return`<${e}>`}let s=`"${e.replace(/[\\"\n\r\t\b\f]/g,r=>Rd[r])}"`;return o?`${s}@${o}`:n&&n!==`${Dn}\
-string`?`${s}^^<${n}>`:s}var Nd=["Long","Int","Short","Byte"],Id=["integer",...Nd.flatMap(t=>[t.toLowerCase(),`unsigned${t}`]),...["pos\
-itive","negative","nonPositive","nonNegative"].map(t=>`${t}Integer`)],ak=new Map([...Id.map(t=>[Dn+t,/^[+-]?\d+$/]),
-[`${Dn}decimal`,/^[+-]?(\d+(\.\d*)?|\.\d+)$/],[`${Dn}double`,/^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d{1,3})?$/],
-[`${Dn}float`,/^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d{1,3})?$/]]);var Xc=null,Jc=null;function Sr(t){let{prefixes:e}=D.terms??p;return Xc??=new Map(p.things.map(({name:n},o)=>[
-je(n,e),o])),t?.type==="uri"?Xc.get(t.value):void 0}function jd(){if(!D.terms)return new Map;let{objects:t,predicates:e,
+row:null,rates:null,key:""}),O=Qc(),Dn=(t={})=>{Object.assign(O,Qc(),t)},me=()=>O.name!==""||O.own!==null,D={now:null,
+terms:null,hasFailed:!1},Fn=()=>D.now?.questions.find(({name:t})=>t===O.name),Xo=({typed:t})=>Object.values(t).
+flat().map(e=>{let n=K(e);return n===void 0?e:A(n)}).join(", "),Jo=t=>$(D.now?.questions.find(e=>e.name===t)?.
+title??t);var Bn="http://www.w3.org/2001/XMLSchema#",Rd=/[\p{Cc} <>"{}|\\^`]/u,Nd={"\\":"\\\\",'"':'\\"',"\n":"\\n","\r":"\
+\\r","	":"\\t","\b":"\\b","\f":"\\f"};function Zo({type:t,value:e,datatype:n,"xml:lang":o}){if(t==="bnode")return`_:${e}`;if(t==="triple")return`<<(\
+ ${[e.subject,e.predicate,e.object].map(Zo).join(" ")} )>>`;if(t==="uri"){if(Rd.test(e))throw new Error(`${e}:\
+ no IRI`);return`<${e}>`}let s=`"${e.replace(/[\\"\n\r\t\b\f]/g,r=>Nd[r])}"`;return o?`${s}@${o}`:n&&n!==`${Bn}\
+string`?`${s}^^<${n}>`:s}var Id=["Long","Int","Short","Byte"],jd=["integer",...Id.flatMap(t=>[t.toLowerCase(),`unsigned${t}`]),...["pos\
+itive","negative","nonPositive","nonNegative"].map(t=>`${t}Integer`)],lk=new Map([...jd.map(t=>[Bn+t,/^[+-]?\d+$/]),
+[`${Bn}decimal`,/^[+-]?(\d+(\.\d*)?|\.\d+)$/],[`${Bn}double`,/^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d{1,3})?$/],
+[`${Bn}float`,/^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d{1,3})?$/]]);var Xc=null,Jc=null;function Sr(t){let{prefixes:e}=D.terms??p;return Xc??=new Map(p.things.map(({name:n},o)=>[
+je(n,e),o])),t?.type==="uri"?Xc.get(t.value):void 0}function Pd(){if(!D.terms)return new Map;let{objects:t,predicates:e,
 prefixes:n}=D.terms,o=r=>`<${je(p.things[r].name,n)}>`,s=new Map;return p.statements.forEach(({subject:r,predicate:a,
 object:i},c)=>{let f=typeof i=="number"?o(i):t[c],u=`${o(r)} <${je(e[a],n)}> ${f}`;s.set(u,[...s.get(u)??[],c])}),
-s}function Zc({evidence:t}){Jc??=jd();let e=t.map(n=>({one:n,places:(Jc?.get(Pd(n))??[]).filter(I)}));return{wanted:new Set(
-e.flatMap(({places:n})=>n)),rest:e.filter(({places:n})=>!n.length).map(({one:n})=>n)}}var Pd=({triple:t})=>t.map(
-Jo).join(" ");function tl(t){let n=[...new Set(t.flat().map(Sr))].filter(s=>s!==void 0&&s<N),o=n.filter(s=>!L(
-s));return o.length?o:n}var Dd=60,Zo=()=>O.answer?tl(O.answer.rows.map(({terms:t})=>t)):[];function el(){if(m.selected!==null||m.pair||
-m.passage!==null)return[];let t=Zo();return m.highlighted=t.length&&t.length<=Dd?Yt(t):null,m.highlighted??[]}
-function vr(){return O.isDrawn=!0,Ze({...ec(),added:Zo()}),m.highlighted=null,null}async function Fn(){if(!(D.now||D.hasFailed)){try{let[t,e]=await Promise.all([Yc(),Rn()]);Object.assign(D,{now:t,
+s}function Zc({evidence:t}){Jc??=Pd();let e=t.map(n=>({one:n,places:(Jc?.get(Dd(n))??[]).filter(I)}));return{wanted:new Set(
+e.flatMap(({places:n})=>n)),rest:e.filter(({places:n})=>!n.length).map(({one:n})=>n)}}var Dd=({triple:t})=>t.map(
+Zo).join(" ");function tl(t){let n=[...new Set(t.flat().map(Sr))].filter(s=>s!==void 0&&s<N),o=n.filter(s=>!L(
+s));return o.length?o:n}var Fd=60,ts=()=>O.answer?tl(O.answer.rows.map(({terms:t})=>t)):[];function el(){if(m.selected!==null||m.pair||
+m.passage!==null)return[];let t=ts();return m.highlighted=t.length&&t.length<=Fd?Yt(t):null,m.highlighted??[]}
+function vr(){return O.isDrawn=!0,tn({...oc(),added:ts()}),m.highlighted=null,null}async function qn(){if(!(D.now||D.hasFailed)){try{let[t,e]=await Promise.all([Yc(),In()]);Object.assign(D,{now:t,
 terms:e})}catch(t){D.hasFailed=!0,O.trouble={kind:"start",message:String(t)}}F()}}var nl=()=>`${m.reading} ${m.
-language} ${JSON.stringify(O.rates)}`;function ol(){me()&&O.key!==nl()&&Or()}var ts=null;async function Or(){let t={};
-ts=t,Object.assign(O,{isBusy:!0,trouble:null,others:null,row:null,key:nl()});let{reading:e,language:n}=m,o=[];
-try{await Fn();let s=O.own===null?await ft("answer",O.name,O.typed,e,n,O.rates):await ft("sparql",O.own,e,n);if(ts!==
+language} ${JSON.stringify(O.rates)}`;function ol(){me()&&O.key!==nl()&&Or()}var es=null;async function Or(){let t={};
+es=t,Object.assign(O,{isBusy:!0,trouble:null,others:null,row:null,key:nl()});let{reading:e,language:n}=m,o=[];
+try{await qn();let s=O.own===null?await ft("answer",O.name,O.typed,e,n,O.rates):await ft("sparql",O.own,e,n);if(es!==
 t)return;let{table:r=null,holds:a=null,refused:i,isGraph:c=!1}=s;Object.assign(O,{answer:r,holds:a,isBusy:!1}),
 i&&(O.trouble={kind:"refused",message:i}),o=c||O.isDrawn?vr():el(),et(r?h("rows")(r.rows.length):""),r&&!r.rows.
-length&&O.own===null&&Fd(t)}catch(s){if(ts!==t)return;let{message:r=String(s),told:a}=s;Object.assign(O,{answer:null,
-isBusy:!1});let i=s instanceof Nn?s.why:a?.line?"mistake":a?"given":"query";O.trouble={kind:i,told:a,message:r}}
-F(),(o===null||o.length)&&Jt(o)}async function Fd(t){let e=await ft("alternatives",O.name,O.typed,m.reading).catch(
-()=>null);ts===t&&(O.others=e,F())}function sl(){Y(),st();let t=vr();Et("ask"),F(),Jt(t)}var pt=(t,e={},n=null)=>Er(
-{name:t,typed:e,said:n}),Bn=t=>Er({own:t});function Mr(t){Y(),O.rates=t,Or(),F()}var sn=()=>Er({});function Er(t){
-Y(),st(),Tr(t),Et("ask"),rt(!0),F()}function Tr(t){jn(t),(O.name||O.own)&&Or()}function rl(){let{parameter:t,text:e,why:n}=O.trouble?.told??{},o=n==="unknown"?Vo(e,3):[],s=o.map(r=>M(A(r),()=>pt(
+length&&O.own===null&&Bd(t)}catch(s){if(es!==t)return;let{message:r=String(s),told:a}=s;Object.assign(O,{answer:null,
+isBusy:!1});let i=s instanceof jn?s.why:a?.line?"mistake":a?"given":"query";O.trouble={kind:i,told:a,message:r}}
+F(),(o===null||o.length)&&Jt(o)}async function Bd(t){let e=await ft("alternatives",O.name,O.typed,m.reading).catch(
+()=>null);es===t&&(O.others=e,F())}function sl(){Y(),st();let t=vr();Et("ask"),F(),Jt(t)}var pt=(t,e={},n=null)=>Er(
+{name:t,typed:e,said:n}),Wn=t=>Er({own:t});function Mr(t){Y(),O.rates=t,Or(),F()}var rn=()=>Er({});function Er(t){
+Y(),st(),Tr(t),Et("ask"),rt(!0),F()}function Tr(t){Dn(t),(O.name||O.own)&&Or()}function rl(){let{parameter:t,text:e,why:n}=O.trouble?.told??{},o=n==="unknown"?_o(e,3):[],s=o.map(r=>M(A(r),()=>pt(
 O.name,{...O.typed,[t]:[Ie(r)]}),{class:"tool"}));return o.length?[l("p",{class:"tools"},h("didYouMean")," ",...s)]:
 []}function al(){let{found:t,isCut:e}=O.others??{found:[],isCut:!1};if(!t.length)return[];let n=t.map(({name:o,
 typed:s,rows:r})=>{let a=$(D.now?.questions.find(f=>f.name===o)?.title??o),i=Object.values(s).flat().join(", "),
 c=l("small",{},` ${i} · ${h("rows")(r)}`);return l("li",{},l("button",{type:"button",class:"question",onclick:()=>pt(
 o,s)},a,c))});return[l("h2",{},h("otherRows")),l("ul",{class:"others"},...n),e?l("p",{class:"note"},h("notAllA\
-sked")):""]}var Bd=`SELECT ?who ?amount ?currency WHERE {
+sked")):""]}var qd=`SELECT ?who ?amount ?currency WHERE {
   ?investment a sai:Investment ;
     schema:agent ?who ;
     schema:amount ?amount ;
     schema:currency ?currency .
 }
-ORDER BY ?currency DESC(?amount)`,qd="SELECT CONSTRUCT DESCRIBE ASK WHERE FILTER OPTIONAL UNION MINUS GRAPH BI\
+ORDER BY ?currency DESC(?amount)`,Wd="SELECT CONSTRUCT DESCRIBE ASK WHERE FILTER OPTIONAL UNION MINUS GRAPH BI\
 ND VALUES DISTINCT ORDER BY GROUP BY HAVING LIMIT OFFSET COUNT SUM MIN MAX AVG NOT EXISTS BOUND STR LANG CONTA\
-INS LCASE REGEX IF COALESCE",Pe=null,qn=Bd,il=new Map;function Wd(){let t=il.get(m.reading)??ft("vocabulary",m.
-reading);return il.set(m.reading,t),t}async function Hd(t){let e=t.matchBefore(/[?$]?[\p{L}\p{N}_:-]*/u);if(!e||
+INS LCASE REGEX IF COALESCE",Pe=null,Hn=qd,il=new Map;function Hd(){let t=il.get(m.reading)??ft("vocabulary",m.
+reading);return il.set(m.reading,t),t}async function Ud(t){let e=t.matchBefore(/[?$]?[\p{L}\p{N}_:-]*/u);if(!e||
 e.from===e.to&&!t.explicit)return null;if(/^[?$]/.test(e.text)){let i=new Set(t.state.doc.toString().match(/[?$]\w+/g));
-return i.delete(e.text),{from:e.from,options:[...i].map(c=>({label:c,type:"variable"}))}}let n=await Wd(),o=m.
+return i.delete(e.text),{from:e.from,options:[...i].map(c=>({label:c,type:"variable"}))}}let n=await Hd(),o=m.
 language==="ko"?1:0,s=n.map(({curie:i,label:c,names:f,kind:u})=>({label:[i,...f].join(" "),displayLabel:i,detail:c[o],
 apply:i,type:u})),r=Object.keys(D.now?.prefixes??{}).map(i=>({label:`${i}:`,type:"namespace"})),a=[...new Set(
-qd.split(" "))].map(i=>({label:i,type:"keyword"}));return{from:e.from,options:[...r,...a,...s],validFor:/^[\p{L}\p{N}_:-]*$/u}}
+Wd.split(" "))].map(i=>({label:i,type:"keyword"}));return{from:e.from,options:[...r,...a,...s],validFor:/^[\p{L}\p{N}_:-]*$/u}}
 function Ar(){if(!Pe)return;let{doc:t}=Pe.state,e=O.trouble?.kind==="mistake"?O.trouble.told:null,n=[];if(e){let o=t.
 line(Math.min(e.line,t.lines)),s=Math.min(o.from+e.column-1,o.to),r=s===o.to?Math.max(o.from,s-1):s;n.push({from:r,
 to:Math.max(r+1,s),severity:"error",message:h("mistake")(e)})}Pe.dispatch(window.editor.setDiagnostics(Pe.state,
-n.map(o=>({...o,to:Math.min(o.to,t.length)}))))}var Ud={keyword:"var(--accent)",string:"var(--warn-ink)",comment:"\
-var(--soft)",variableName:"var(--person)",atom:"var(--ink)"},Gd={"&":{border:"1px solid var(--edge)",borderRadius:"\
+n.map(o=>({...o,to:Math.min(o.to,t.length)}))))}var Gd={keyword:"var(--accent)",string:"var(--warn-ink)",comment:"\
+var(--soft)",variableName:"var(--person)",atom:"var(--ink)"},zd={"&":{border:"1px solid var(--edge)",borderRadius:"\
 6px",background:"var(--paper)",color:"var(--ink)",fontSize:"14px"},"&.cm-focused":{outline:"2px solid var(--ac\
 cent)"},".cm-content":{caretColor:"var(--ink)",fontFamily:"ui-monospace, Menlo, Consolas, monospace",minHeight:"\
 14rem",padding:".5rem"},".cm-cursor":{borderLeftColor:"var(--ink)"},".cm-selectionBackground, &.cm-focused .cm\
 -selectionBackground":{background:"var(--pick) !important"},".cm-tooltip":{border:"1px solid var(--line)",background:"\
 var(--surface)",color:"var(--ink)"},".cm-tooltip-autocomplete ul li":{padding:".25rem .4rem !important"},".cm-\
 tooltip-autocomplete ul li[aria-selected]":{background:"var(--accent)",color:"var(--surface)"},".cm-diagnostic\
--error":{borderLeft:"3px solid var(--warn-line)"}};function zd(t){let e=()=>(Bn(Pe.state.doc.toString()),!0),n=Object.
-entries(Ud).map(([s,r])=>({tag:t.tags[s],color:r})),o=[...t.completionKeymap,...t.defaultKeymap,...t.historyKeymap];
+-error":{borderLeft:"3px solid var(--warn-line)"}};function Kd(t){let e=()=>(Wn(Pe.state.doc.toString()),!0),n=Object.
+entries(Gd).map(([s,r])=>({tag:t.tags[s],color:r})),o=[...t.completionKeymap,...t.defaultKeymap,...t.historyKeymap];
 return[t.keymap.of([{key:"Mod-Enter",run:e},...o]),t.history(),t.drawSelection(),t.bracketMatching(),t.StreamLanguage.
-define(t.sparql),t.syntaxHighlighting(t.HighlightStyle.define(n)),t.autocompletion({override:[Hd],icons:!1}),t.
+define(t.sparql),t.syntaxHighlighting(t.HighlightStyle.define(n)),t.autocompletion({override:[Ud],icons:!1}),t.
 EditorView.lineWrapping,t.EditorView.contentAttributes.of({"aria-label":"SPARQL"}),t.EditorView.updateListener.
-of(({docChanged:s,state:r})=>{s&&(qn=r.doc.toString())}),t.EditorView.theme(Gd)]}async function Kd(t,e){if(await Uo(
+of(({docChanged:s,state:r})=>{s&&(Hn=r.doc.toString())}),t.EditorView.theme(zd)]}async function Vd(t,e){if(await Go(
 "editor"),!t.isConnected)return;let n=window.editor,o=t.attachShadow({mode:"open"}),s=n.EditorState.create({doc:e.
-value,extensions:zd(n)});Pe=new n.EditorView({parent:o,root:o,state:s}),e.hidden=!0,Ar()}function cl(){O.own&&
-(qn=O.own);let t=l("textarea",{id:"own-query",rows:"12",spellcheck:"false",autocapitalize:"off"});t.value=qn,t.
-addEventListener("input",()=>{qn=t.value});let e=l("div",{class:"sparql"});return Pe=null,setTimeout(()=>Kd(e,
-t).catch(()=>{})),[M(`← ${h("allQuestions")}`,sn,{class:"plain back"}),l("h2",{tabindex:"-1"},h("ownQuery")),
+value,extensions:Kd(n)});Pe=new n.EditorView({parent:o,root:o,state:s}),e.hidden=!0,Ar()}function cl(){O.own&&
+(Hn=O.own);let t=l("textarea",{id:"own-query",rows:"12",spellcheck:"false",autocapitalize:"off"});t.value=Hn,t.
+addEventListener("input",()=>{Hn=t.value});let e=l("div",{class:"sparql"});return Pe=null,setTimeout(()=>Vd(e,
+t).catch(()=>{})),[M(`← ${h("allQuestions")}`,rn,{class:"plain back"}),l("h2",{tabindex:"-1"},h("ownQuery")),
 l("p",{class:"note"},h("ownNote")),l("label",{for:"own-query",class:"unseen"},"SPARQL"),t,e,l("div",{class:"to\
-ols"},M(h("run"),()=>Bn(qn),{class:"tool run"}))]}function es(t,e){let n=l("ul",{id:`${t}-found`,class:"found",role:"listbox",hidden:!0,...e});return{input:l("i\
+ols"},M(h("run"),()=>Wn(Hn),{class:"tool run"}))]}function ns(t,e){let n=l("ul",{id:`${t}-found`,class:"found",role:"listbox",hidden:!0,...e});return{input:l("i\
 nput",{id:t,type:"search",role:"combobox","aria-expanded":"false","aria-controls":n.id,"aria-autocomplete":"li\
-st",autocomplete:"off",spellcheck:"false"}),list:n}}var rn=class{active=-1;#t;#e;#o;constructor(e,n,o){this.#t=
+st",autocomplete:"off",spellcheck:"false"}),list:n}}var an=class{active=-1;#t;#e;#o;constructor(e,n,o){this.#t=
 e,this.#e=n,this.#o=o,e.addEventListener("blur",()=>this.close())}get isOpen(){return!this.#e.hidden}option(e,...n){
 return l("li",{id:`${this.#e.id}-${e}`,role:"option","aria-selected":String(e===this.active),onpointerdown:o=>{
 o.preventDefault(),this.#o(e)}},...n)}show(e,n=e.length>0){this.#e.replaceChildren(...e),this.#e.hidden=!n,this.#t.
@@ -777,29 +775,29 @@ setAttribute("aria-expanded",String(n));let o=this.#e.querySelector("[aria-selec
 "aria-activedescendant",o.id):this.#t.removeAttribute("aria-activedescendant"),o?.scrollIntoView({block:"neare\
 st"})}close(){this.#e.hidden=!0,this.#t.setAttribute("aria-expanded","false"),this.#t.removeAttribute("aria-ac\
 tivedescendant")}step(e,n){if(e.key!=="ArrowDown"&&e.key!=="ArrowUp")return!1;e.preventDefault();let o=e.key===
-"ArrowDown"?1:-1;return this.active=(Math.max(this.active,o<0?0:-1)+o+n)%(n||1),!0}};var Vd=12,ll=t=>t.normalize("NFKD").replace(/\p{M}/gu,"").toLowerCase(),Wn=({label:t})=>t[m.language==="ko"?1:
-0];function _d(t,e){let n=ll(e.trim()),o=t.flatMap(r=>{let a=[...r.label,...r.names].map(i=>ll(i).indexOf(n)).
+"ArrowDown"?1:-1;return this.active=(Math.max(this.active,o<0?0:-1)+o+n)%(n||1),!0}};var _d=12,ll=t=>t.normalize("NFKD").replace(/\p{M}/gu,"").toLowerCase(),Un=({label:t})=>t[m.language==="ko"?1:
+0];function Yd(t,e){let n=ll(e.trim()),o=t.flatMap(r=>{let a=[...r.label,...r.names].map(i=>ll(i).indexOf(n)).
 filter(i=>i>=0);return a.length?[{choice:r,place:Math.min(...a)}]:[]}),{compare:s}=new Intl.Collator(m.language,
-{numeric:!0});return o.sort((r,a)=>Math.sign(r.place)-Math.sign(a.place)||s(Wn(r.choice),Wn(a.choice))),o.slice(
-0,Vd).map(({choice:r})=>r)}function fl(t,e,n){let{input:o,list:s}=es(t,{"aria-label":h("found")}),r=[],a=new rn(
-o,s,u=>f(r[u].typed)),i=()=>a.show(r.map((u,g)=>a.option(g,l("span",{dir:"auto"},Wn(u)))));async function c(){
-r=_d(await e(),o.value),a.active=o.value.trim()&&r.length?0:-1,document.activeElement===o&&i()}function f(u){o.
+{numeric:!0});return o.sort((r,a)=>Math.sign(r.place)-Math.sign(a.place)||s(Un(r.choice),Un(a.choice))),o.slice(
+0,_d).map(({choice:r})=>r)}function fl(t,e,n){let{input:o,list:s}=ns(t,{"aria-label":h("found")}),r=[],a=new an(
+o,s,u=>f(r[u].typed)),i=()=>a.show(r.map((u,g)=>a.option(g,l("span",{dir:"auto"},Un(u)))));async function c(){
+r=Yd(await e(),o.value),a.active=o.value.trim()&&r.length?0:-1,document.activeElement===o&&i()}function f(u){o.
 value="",r=[],i(),u.trim()&&n(u.trim())}return o.addEventListener("input",c),o.addEventListener("focus",c),o.addEventListener(
 "keydown",u=>{u.isComposing||(r.length&&a.step(u,r.length)?i():u.key==="Enter"?(u.preventDefault(),f(r[a.active]?.
 typed??o.value)):u.key==="Escape"&&a.close())}),l("div",{class:"completion"},o,s)}var pl=(t,e)=>M(t,e,{class:"\
 given","aria-label":`${t}: ${h("drop")}`});var ul=new Map;async function dl(t){let e=JSON.stringify([O.name,t,m.reading]),n=ul.get(e)??await ft("choices",
 O.name,t,m.reading);return ul.set(e,n),n}function ml(t,e){let n={...O.typed,[t]:e};e.length||delete n[t],pt(O.
-name,n)}function Yd({name:t,single:e,help:n,example:o}){let s=`ask-${t}`,r=O.typed[t]??[],a=r.map(u=>{let g=pl(
+name,n)}function Qd({name:t,single:e,help:n,example:o}){let s=`ask-${t}`,r=O.typed[t]??[],a=r.map(u=>{let g=pl(
 u,()=>ml(t,r.filter(d=>d!==u)));return dl(t).then(d=>{let w=d.find(({typed:y,names:x})=>y===u||x.includes(u));
-w&&(g.textContent=Wn(w))}),g}),i=fl(s,()=>dl(t),u=>ml(t,e?[u]:[...new Set([...r,u])])),c=i.querySelector("inpu\
+w&&(g.textContent=Un(w))}),g}),i=fl(s,()=>dl(t),u=>ml(t,e?[u]:[...new Set([...r,u])])),c=i.querySelector("inpu\
 t"),f=K(o);return c.placeholder=`${h("forExample")} ${f===void 0?o:A(f)}`,l("div",{class:"field"},l("label",{for:s},
-$(n)),a.length?l("div",{class:"chips"},...a):"",i)}var Qd=t=>t.split(/`([\w-]+)`/).map((e,n)=>{let o=n%2?D.now?.
+$(n)),a.length?l("div",{class:"chips"},...a):"",i)}var Xd=t=>t.split(/`([\w-]+)`/).map((e,n)=>{let o=n%2?D.now?.
 questions.find(({name:r})=>r===e):null,s=r=>{r.preventDefault(),pt(e)};return o?l("a",{href:`#query=${e}`,onclick:s},
-$(o.title)):e});function Xd(){if(!O.said)return[];let{text:t,others:e}=O.said,n=e.map(s=>M(`${Xo(s.name)} ${Qo(
+$(o.title)):e});function Jd(){if(!O.said)return[];let{text:t,others:e}=O.said,n=e.map(s=>M(`${Jo(s.name)} ${Xo(
 s)}`,()=>pt(s.name,s.typed),{class:"plain"})),o=n.length?[l("br"),h("mayMean"),...n.flatMap(s=>[" ",s])]:[];return[
 l("p",{class:"note",id:"said"},h("saidAs")(t),...o)]}function hl({title:t,description:e,parameters:n,gathers:o}){
-let s=o&&D.now?.several;return[M(`← ${h("allQuestions")}`,sn,{class:"plain back"}),l("h2",{tabindex:"-1"},$(
-t)),...Xd(),l("p",{class:"note"},...Qd($(e))),s?l("p",{class:"erratum"},h("mixed")):"",...n.map(Yd)]}var gl=t=>Ot(`topic-${t}`)||t,Cr="";function wl(t){let e=[...new Set(t.flatMap(r=>r.tags))].sort(),n=l("div",{}),
+let s=o&&D.now?.several;return[M(`← ${h("allQuestions")}`,rn,{class:"plain back"}),l("h2",{tabindex:"-1"},$(
+t)),...Jd(),l("p",{class:"note"},...Xd($(e))),s?l("p",{class:"erratum"},h("mixed")):"",...n.map(Qd)]}var gl=t=>Ot(`topic-${t}`)||t,Cr="";function wl(t){let e=[...new Set(t.flatMap(r=>r.tags))].sort(),n=l("div",{}),
 o=()=>{let r=Cr.normalize("NFKC").toLowerCase().split(/\s+/).filter(Boolean),a=({name:c,title:f,description:u,
 tags:g})=>{let d=[c,f,u,g,g.map(gl)].flat(2).join(" ").normalize("NFKC").toLowerCase();return r.every(w=>d.includes(
 w))},i=t.filter(a);n.replaceChildren(...e.flatMap(c=>{let u=i.filter(d=>d.tags.includes(c)).map(({name:d,title:w})=>l(
@@ -807,18 +805,18 @@ w))},i=t.filter(a);n.replaceChildren(...e.flatMap(c=>{let u=i.filter(d=>d.tags.i
 return u.length?[l("details",{open:r.length>0,class:"topic"},g,l("ul",{},...u))]:[]}),...i.length?[]:[l("p",{class:"\
 muted"},h("nothing"))])},s=l("input",{type:"search",id:"which",autocomplete:"off","aria-label":h("whichQuestio\
 n")});return s.placeholder=h("whichQuestion"),s.value=Cr,s.addEventListener("input",()=>{Cr=s.value,o()}),o(),
-[l("p",{class:"note"},h("askNote")(t.length)),l("div",{class:"field"},s),l("p",{},M(h("ownQuery"),()=>Bn(""),{
+[l("p",{class:"note"},h("askNote")(t.length)),l("div",{class:"field"},s),l("p",{},M(h("ownQuery"),()=>Wn(""),{
 class:"plain"})),n]}var yl="";function xl(){let{trouble:t}=O;return t?t.kind==="ended"?h("ended")($r):t.kind==="broke"?h("broke"):
 t.kind==="refused"?h("refused")(t.message):t.kind==="start"?h("notStarted"):t.kind==="mistake"?h("mistake")(t.
-told):t.kind==="given"?h("notGiven")(t.told):t.message:""}function ns(){if(!ee()||m.tab!=="ask")return;Fn(),ol();
+told):t.kind==="given"?h("notGiven")(t.told):t.message:""}function os(){if(!ee()||m.tab!=="ask")return;qn(),ol();
 let t=JSON.stringify([m.language,m.reading,O.name,O.typed,O.said,O.own===null,D.now!==null,D.hasFailed]);if(Ar(),
-t===yl)return;yl=t;let e=Pn(),n=D.now?O.own!==null?cl():e?hl(e):[...me()?[l("p",{class:"erratum"},h("noQuestio\
+t===yl)return;yl=t;let e=Fn(),n=D.now?O.own!==null?cl():e?hl(e):[...me()?[l("p",{class:"erratum"},h("noQuestio\
 n")(O.name))]:[],...wl(D.now.questions)]:[l("p",{class:"muted",role:"status"},D.hasFailed?h("notStarted"):h("s\
-tarting"))];k("ask").replaceChildren(...n)}var bl="currency";var kl=/^[A-Z]{3}$/,Jd=/^\d{4}-\d\d-\d\d$/,$l=t=>t?[t.currency,t.date,...Object.entries(t.worth).map(e=>e.join(
+tarting"))];k("ask").replaceChildren(...n)}var bl="currency";var kl=/^[A-Z]{3}$/,Zd=/^\d{4}-\d\d-\d\d$/,$l=t=>t?[t.currency,t.date,...Object.entries(t.worth).map(e=>e.join(
 ":"))].join():"";function Rr(t){let[e="",n="",...o]=t.split(","),s=o.map(a=>[a.slice(0,3),Number(a.slice(4))]),
-r=s.length>0&&s.every(([a,i])=>kl.test(a)&&i>0&&i<1/0);return kl.test(e)&&Jd.test(n)&&r?{currency:e,date:n,worth:Object.
-fromEntries(s)}:null}function Zd({variables:t,rows:e}){let n=t.indexOf(bl);return n<0?[]:[...new Set(e.flatMap(
-({terms:o})=>o[n]?.value??[]))].sort()}var Lr=(t,e)=>l("label",{},l("span",{},t),e);function Sl(t){let e=Zd(t);
+r=s.length>0&&s.every(([a,i])=>kl.test(a)&&i>0&&i<1/0);return kl.test(e)&&Zd.test(n)&&r?{currency:e,date:n,worth:Object.
+fromEntries(s)}:null}function tm({variables:t,rows:e}){let n=t.indexOf(bl);return n<0?[]:[...new Set(e.flatMap(
+({terms:o})=>o[n]?.value??[]))].sort()}var Lr=(t,e)=>l("label",{},l("span",{},t),e);function Sl(t){let e=tm(t);
 if(!t.chart||e.length<2)return"";let{rates:n}=O,o=l("select",{name:"common"},...e.map(c=>l("option",{value:c,selected:c===
 n?.currency},Pt(c)))),s=l("input",{type:"date",required:!0,value:n?.date??""}),r=l("div",{class:"worth"}),a=()=>{
 let c=e.filter(f=>f!==o.value).map(f=>{let u=n&&n.currency===o.value?String(n.worth[f]??""):"",g=l("input",{type:"\
@@ -827,203 +825,203 @@ number",name:f,min:"0",step:"any",required:!0,value:u});return Lr(h("worth")(Pt(
 map(({name:g,value:d})=>`${g}:${d}`);Mr(Rr([o.value,s.value,...u].join()))}return l("details",{class:"rates",open:n!==
 null},l("summary",{},h("oneCurrency")),l("p",{class:"note"},h("ownRates")),l("form",{onsubmit:i},Lr(h("commonC\
 urrency"),o),Lr(h("rateDate"),s),r,l("button",{class:"tool"},h("convert")),n?M(h("ownCurrencies"),()=>Mr(null),
-{class:"tool"}):""))}var Hn=[];for(let t=2;Hn.length<64;t+=1)Hn.every(e=>t%e)&&Hn.push(t);var vl=t=>Math.floor((t-Math.floor(t))*2**
-32)|0,tm=Hn.map(t=>vl(Math.cbrt(t))),em=Hn.slice(0,8).map(t=>vl(Math.sqrt(t))),Ut=(t,e)=>t>>>e|t<<32-e;function Ol(t){
+{class:"tool"}):""))}var Gn=[];for(let t=2;Gn.length<64;t+=1)Gn.every(e=>t%e)&&Gn.push(t);var vl=t=>Math.floor((t-Math.floor(t))*2**
+32)|0,em=Gn.map(t=>vl(Math.cbrt(t))),nm=Gn.slice(0,8).map(t=>vl(Math.sqrt(t))),Ut=(t,e)=>t>>>e|t<<32-e;function Ol(t){
 let e=t.length+72>>6<<6,n=new Uint8Array(e);n.set(t),n[t.length]=128;let o=new DataView(n.buffer);o.setUint32(
-e-8,Math.floor(t.length/2**29)),o.setUint32(e-4,t.length*8);let s=Int32Array.from(em),r=new Int32Array(64);for(let a=0;a<
+e-8,Math.floor(t.length/2**29)),o.setUint32(e-4,t.length*8);let s=Int32Array.from(nm),r=new Int32Array(64);for(let a=0;a<
 e;a+=64){for(let x=0;x<16;x+=1)r[x]=o.getInt32(a+x*4);for(let x=16;x<64;x+=1){let v=Ut(r[x-15],7)^Ut(r[x-15],18)^
 r[x-15]>>>3,S=Ut(r[x-2],17)^Ut(r[x-2],19)^r[x-2]>>>10;r[x]=r[x-16]+v+r[x-7]+S|0}let[i,c,f,u,g,d,w,y]=s;for(let x=0;x<
-64;x+=1){let v=y+(Ut(g,6)^Ut(g,11)^Ut(g,25))+(g&d^~g&w)+tm[x]+r[x]|0,S=(Ut(i,2)^Ut(i,13)^Ut(i,22))+(i&c^i&f^c&
+64;x+=1){let v=y+(Ut(g,6)^Ut(g,11)^Ut(g,25))+(g&d^~g&w)+em[x]+r[x]|0,S=(Ut(i,2)^Ut(i,13)^Ut(i,22))+(i&c^i&f^c&
 f)|0;[y,w,d,g,u,f,c,i]=[w,d,g,u+v|0,f,c,i,v+S|0]}[i,c,f,u,g,d,w,y].forEach((x,v)=>{s[v]=s[v]+x|0})}return[...s].
-map(a=>(a>>>0).toString(16).padStart(8,"0")).join("")}var Ml=60,nm=1e5,om=[["mark",t=>t.replace(/^\uFEFF/,"")],["lineEnds",t=>t.replace(/\r\n?/g,`
-`)],["decomposed",t=>t.normalize("NFC")]],Un=({name:t})=>t.split("/").slice(0,-1).join("/"),Nr=new Map;p.passages.
-forEach((t,e)=>{t.sha256&&Nr.set(Un(t),[...Nr.get(Un(t))??[],e])});var jr=new Map;function El(t,e){let n=new Map,
-o=null,[s,r]=[0,nm];for(let a of e){let{begin:i,end:c,sha256:f}=p.passages[a],u=w=>t.slice(w,w+c-i).join(""),g=w=>w>=
+map(a=>(a>>>0).toString(16).padStart(8,"0")).join("")}var Ml=60,om=1e5,sm=[["mark",t=>t.replace(/^\uFEFF/,"")],["lineEnds",t=>t.replace(/\r\n?/g,`
+`)],["decomposed",t=>t.normalize("NFC")]],zn=({name:t})=>t.split("/").slice(0,-1).join("/"),Nr=new Map;p.passages.
+forEach((t,e)=>{t.sha256&&Nr.set(zn(t),[...Nr.get(zn(t))??[],e])});var jr=new Map;function El(t,e){let n=new Map,
+o=null,[s,r]=[0,om];for(let a of e){let{begin:i,end:c,sha256:f}=p.passages[a],u=w=>t.slice(w,w+c-i).join(""),g=w=>w>=
 0&&Ol(new TextEncoder().encode(u(w)))===f,d=[i,i+s].find(g);if(d===void 0&&r>0){o??=[...t.keys()].filter(x=>/\S/.
 test(t[x])&&!/[\p{L}\p{N}_]/u.test(t[x-1]??""));let w=i+s,y=[...o].sort((x,v)=>Math.abs(x-w)-Math.abs(v-w)).slice(
 0,r);r-=y.length,d=y.find(g)}d!==void 0&&(n.set(a,{begin:d,words:u(d)}),s=d-i)}return n}var Ir=(t,e)=>t.get(e)?.
-begin===p.passages[e].begin;function sm(t,[e,n]){let o=[...t],s={name:e,places:n,points:o,sentences:El(o,n),undone:[]},
-r=n.find(g=>!Ir(s.sentences,g));if(r===void 0)return s;let a=[],i=t;for(let[g,d]of om){let w=i;i=d(i),i!==w&&a.
+begin===p.passages[e].begin;function rm(t,[e,n]){let o=[...t],s={name:e,places:n,points:o,sentences:El(o,n),undone:[]},
+r=n.find(g=>!Ir(s.sentences,g));if(r===void 0)return s;let a=[],i=t;for(let[g,d]of sm){let w=i;i=d(i),i!==w&&a.
 push(g)}if(!a.length)return{...s,first:r};let c=El([...i],n),f=g=>n.filter(d=>Ir(g,d)).length;return f(c)>f(s.
 sentences)?{...s,points:[...i],sentences:c,undone:a,first:r}:{...s,first:r}}function Tl(t){let[e]=[...Nr].map(
-f=>sm(t,f)).sort((f,u)=>u.sentences.size-f.sentences.size);if(!e)return{found:0,of:0,undone:[],moved:0};let{name:n,
+f=>rm(t,f)).sort((f,u)=>u.sentences.size-f.sentences.size);if(!e)return{found:0,of:0,undone:[],moved:0};let{name:n,
 places:o,points:s,sentences:r,first:a,undone:i}=e;r.size&&jr.set(n,{points:s,sentences:r});let c=o.find(f=>!r.
 has(f));return{found:r.size,of:o.length,undone:i,first:a===void 0?void 0:p.passages[a],differs:c===void 0?void 0:
-p.passages[c],moved:o.filter(f=>r.has(f)&&!Ir(r,f)).length}}var Al=t=>jr.get(Un(p.passages[t])),Pr=()=>jr.size>
-0,os=t=>p.passages[t].sha256?Al(t)?.sentences.has(t):void 0;function Cl(t){let e=Al(t),n=e?.sentences.get(t);if(!e||
+p.passages[c],moved:o.filter(f=>r.has(f)&&!Ir(r,f)).length}}var Al=t=>jr.get(zn(p.passages[t])),Pr=()=>jr.size>
+0,ss=t=>p.passages[t].sha256?Al(t)?.sentences.has(t):void 0;function Cl(t){let e=Al(t),n=e?.sentences.get(t);if(!e||
 !n)return null;let{begin:o,words:s}=n,r=o+[...s].length;return{before:e.points.slice(Math.max(0,o-Ml),o).join(
-""),words:s,after:e.points.slice(r,r+Ml).join("")}}var Gn=(t=m.language)=>p.sentences.filter(({lang:e,only:n})=>e===t&&(n===""||n===m.reading)),ss=t=>Gn().filter(
-e=>e.passage===t);function an(t,e=m.language){let n=Gn(e).filter(({statements:o})=>o.some(s=>t.has(s)));return[
+""),words:s,after:e.points.slice(r,r+Ml).join("")}}var Kn=(t=m.language)=>p.sentences.filter(({lang:e,only:n})=>e===t&&(n===""||n===m.reading)),rs=t=>Kn().filter(
+e=>e.passage===t);function cn(t,e=m.language){let n=Kn(e).filter(({statements:o})=>o.some(s=>t.has(s)));return[
 ...new Map(n.map(o=>[o.text,o])).values()]}function De(t){let{object:e}=p.statements[t];return typeof e=="numb\
-er"?A(e):$(e.text)}function rm(t){let{subject:e,predicate:n}=p.statements[t];return`${A(e)} — ${$(p.predicates[n])}\
-: ${De(t)}`}function am(t){let{subject:e,predicate:n,errata:o}=p.statements[t];return p.statements.flatMap((s,r)=>s.
-subject===e&&s.predicate===n&&s.only==="stated"&&s.errata.some(a=>o.includes(a))?[De(r)]:[])}function im(t,e){
+er"?A(e):$(e.text)}function am(t){let{subject:e,predicate:n}=p.statements[t];return`${A(e)} — ${$(p.predicates[n])}\
+: ${De(t)}`}function im(t){let{subject:e,predicate:n,errata:o}=p.statements[t];return p.statements.flatMap((s,r)=>s.
+subject===e&&s.predicate===n&&s.only==="stated"&&s.errata.some(a=>o.includes(a))?[De(r)]:[])}function cm(t,e){
 let{severity:n,problem:o}=p.errata[t],s=e.filter($e),r=e.flatMap(c=>p.statements[c].corrected).map($),a=[...new Set(
-s.flatMap(am))],i=a.length?h("correctedFrom")(a.join(", ")):h("supplied");return l("p",{class:`erratum ${["Hig\
+s.flatMap(im))],i=a.length?h("correctedFrom")(a.join(", ")):h("supplied");return l("p",{class:`erratum ${["Hig\
 h","Medium","Low"].includes(n)?n:""}`},l("b",{},`${q(e)||"†"} ${h("erratum")}`),l("span",{dir:"auto"},` ${$(
 o)}`),r.length?l("span",{class:"corrected"},h("corrected"),r.join(", ")):"",s.length?l("span",{class:"correcte\
-d"},i):"")}function zn(t,e=[]){let n=new Map(e.map(o=>[o,[]]));for(let o of t)for(let s of p.statements[o].errata)
-n.set(s,[...n.get(s)??[],o]);return[...n].map(([o,s])=>im(o,s))}function Dr(t){let e=Cl(t);return e?l("blockqu\
+d"},i):"")}function Vn(t,e=[]){let n=new Map(e.map(o=>[o,[]]));for(let o of t)for(let s of p.statements[o].errata)
+n.set(s,[...n.get(s)??[],o]);return[...n].map(([o,s])=>cm(o,s))}function Dr(t){let e=Cl(t);return e?l("blockqu\
 ote",{lang:"ko"},l("span",{class:"around"},`…${e.before}`),l("mark",{},e.words),l("span",{class:"around"},`${e.
-after}…`)):os(t)===!1?l("p",{class:"unfound"},h("unfound")):""}function Fr(t){let e=t.map(({text:n,statements:o})=>{
+after}…`)):ss(t)===!1?l("p",{class:"unfound"},h("unfound")):""}function Fr(t){let e=t.map(({text:n,statements:o})=>{
 let s=q(o);return l("li",{dir:"auto",class:s?"doubtful":""},n,s?l("sup",{},s):"")});return l("ul",{class:"said"},
 ...e)}function Ll(t,...e){let n=new Set(t.flatMap(o=>o.statements));return l("article",{class:"card"},Fr(t),...e,
-...zn(n))}function cm(t,e){let{text:n}=p.passages[t];return Ll(e,l("p",{class:"source"},ot(t)),n?l("p",{class:"\
-paraphrase",dir:"auto"},$(n)):l("p",{class:"muted"},h("unparaphrased")),Dr(t))}function Fe(t){let e=Gn(),n=new Set(
+...Vn(n))}function lm(t,e){let{text:n}=p.passages[t];return Ll(e,l("p",{class:"source"},ot(t)),n?l("p",{class:"\
+paraphrase",dir:"auto"},$(n)):l("p",{class:"muted"},h("unparaphrased")),Dr(t))}function Fe(t){let e=Kn(),n=new Set(
 e.flatMap(({statements:c})=>c)),o=new Map;for(let c of e)c.statements.some(f=>t.has(f))&&o.set(c.passage,[...o.
-get(c.passage)??[],c]);let s=[...t].filter(c=>!n.has(c)).map(c=>({text:rm(c),statements:[c]})),r=[...o.get(null)??
+get(c.passage)??[],c]);let s=[...t].filter(c=>!n.has(c)).map(c=>({text:am(c),statements:[c]})),r=[...o.get(null)??
 [],...s],a=p.passages.length?l("p",{class:"source muted"},h("unsourced")):"",i=[...o].flatMap(([c,f])=>c===null?
-[]:[cm(c,f)]);return r.length?[...i,Ll(r,a)]:i}function lm(t){let e=D.now?.citations[t];if(!e)return[];let n=$(e),o=M(h("copy"),async()=>{await navigator.clipboard.
+[]:[lm(c,f)]);return r.length?[...i,Ll(r,a)]:i}function fm(t){let e=D.now?.citations[t];if(!e)return[];let n=$(e),o=M(h("copy"),async()=>{await navigator.clipboard.
 writeText(n),o.textContent=h("copied")},{class:"tool"});return[l("li",{},l("span",{dir:"auto"},n)," ",o)]}function Rl(t){
 let{wanted:e,rest:n}=Zc(t),o=new Set([...e].flatMap(a=>p.statements[a].passages.map(i=>p.passages[i].name))),s=[
-...new Set(n.flatMap(({passages:a})=>a))].filter(a=>!o.has(a.split("/").at(-1)??"")),r=t.passages.flatMap(lm);
-return l("div",{class:"why"},...Fe(e),...s.map(a=>l("p",{class:"paraphrase"},zo(a.split("/").at(-1)??""),` ${O.
+...new Set(n.flatMap(({passages:a})=>a))].filter(a=>!o.has(a.split("/").at(-1)??"")),r=t.passages.flatMap(fm);
+return l("div",{class:"why"},...Fe(e),...s.map(a=>l("p",{class:"paraphrase"},Ko(a.split("/").at(-1)??""),` ${O.
 answer?.paraphrases[a]??""}`)),t.passages.length?"":l("p",{class:"muted"},h("unsourced")),r.length?l("details",
-{},l("summary",{},h("cite")),l("ul",{class:"cites"},...r)):"")}var qr=200,fm=8,rs=qr;function pm(t,e){let n=Sr(e);if(n!==void 0&&n<N)return M(t,()=>Ct(n),{class:"thing",dir:"\
+{},l("summary",{},h("cite")),l("ul",{class:"cites"},...r)):"")}var qr=200,pm=8,as=qr;function um(t,e){let n=Sr(e);if(n!==void 0&&n<N)return M(t,()=>Ct(n),{class:"thing",dir:"\
 auto"});let o=e?.type==="uri"?p.passages.findIndex(({name:s})=>s===t):-1;return o>=0?ot(o):l("span",{dir:"auto"},
-t)}var um=(t,e)=>t.every(({cells:n})=>/^(?:[-0-9$€¥₩£]|CA\$|$)/.test(n[e]));function dm(t,e,n){let o=O.row===
+t)}var dm=(t,e)=>t.every(({cells:n})=>/^(?:[-0-9$€¥₩£]|CA\$|$)/.test(n[e]));function mm(t,e,n){let o=O.row===
 n,s=M(`${n+1}${e.mark}`,()=>{O.row=o?null:n,F(),k("answer").querySelector(`[value="row-${n}"]`)?.focus()},{class:"\
 row",value:`row-${n}`,"aria-expanded":String(o),"aria-label":h("whyRow")(n+1,e.mark)}),r=t.columns.map((c,f)=>{
-let u=e.terms[t.variables.indexOf(c)];return l("td",{class:um(t.rows,f)?"numeric":"","data-heading":t.headings[f]},
-e.cells[f]?pm(e.cells[f],u):"")}),a=O.own===null?s:String(n+1),i=l("tr",{class:e.mark?"doubtful":""},l("th",{scope:"\
-row"},a),...r);return o?[i,l("tr",{class:"opened"},l("td",{colspan:String(r.length+1)},Rl(e)))]:[i]}function mm({
+let u=e.terms[t.variables.indexOf(c)];return l("td",{class:dm(t.rows,f)?"numeric":"","data-heading":t.headings[f]},
+e.cells[f]?um(e.cells[f],u):"")}),a=O.own===null?s:String(n+1),i=l("tr",{class:e.mark?"doubtful":""},l("th",{scope:"\
+row"},a),...r);return o?[i,l("tr",{class:"opened"},l("td",{colspan:String(r.length+1)},Rl(e)))]:[i]}function hm({
 mark:t,rows:e,printed:n,supplied:o,meant:s,problem:r,passages:a}){let i=n.length?h("correctedFrom")(n.join(", ")):
 o?h("supplied"):"",c=i.replace(/\.?$/,i?". ":"");return l("p",{class:"erratum"},l("b",{},`${t} ${e.join(", ")}\
-: `),c,...s.map(f=>`${h("corrected")}“${f}”. `),r,...a.flatMap(f=>[" ",zo(f)]))}function hm(t){let n=`sovk\
+: `),c,...s.map(f=>`${h("corrected")}“${f}”. `),r,...a.flatMap(f=>[" ",Ko(f)]))}function gm(t){let n=`sovk\
 g sparql --why${m.reading==="corrected"?" --reading corrected":""} '${t.replaceAll("'","'\\''")}'`,o=M(h("copy\
 Command"),async()=>{await navigator.clipboard.writeText(n),o.textContent=h("copied")},{class:"tool",value:n});
-return o}function gm(t){let{headings:e,rows:n,footnotes:o,also:s,subject:r}=t,a=n.slice(0,rs),i=M(h("moreRows"),
-()=>{rs+=qr,Br="",F()},{class:"tool"}),c=[l("th",{scope:"col"},"#"),...e.map(u=>l("th",{scope:"col"},u))],f=Object.
+return o}function wm(t){let{headings:e,rows:n,footnotes:o,also:s,subject:r}=t,a=n.slice(0,as),i=M(h("moreRows"),
+()=>{as+=qr,Br="",F()},{class:"tool"}),c=[l("th",{scope:"col"},"#"),...e.map(u=>l("th",{scope:"col"},u))],f=Object.
 values(s).map(u=>l("p",{class:"note"},h("alsoAsked")(u.slice(0,5).join(", "),u.length-5)));return[r?l("p",{},l(
 "b",{},r)):"",l("div",{class:"scroll",tabindex:"0",role:"region","aria-label":h("rowsOfAnswer")},jc(t.chart,()=>k(
 "answer").clientWidth-48,Sl(t),O.rates!==null),l("table",{},l("thead",{},l("tr",{},...c)),l("tbody",{},...a.flatMap(
-(u,g)=>dm(t,u,g)))),n.length>rs?i:"",...f,Pn()?.refusal?l("p",{class:"note"},h("noEvidence")):"",...O.own!==null?
-[l("p",{class:"note"},h("ownEvidence")),hm(O.own)]:[],...o.map(mm))]}function wm(){let{answer:t,holds:e,trouble:n,
+(u,g)=>mm(t,u,g)))),n.length>as?i:"",...f,Fn()?.refusal?l("p",{class:"note"},h("noEvidence")):"",...O.own!==null?
+[l("p",{class:"note"},h("ownEvidence")),gm(O.own)]:[],...o.map(hm))]}function ym(){let{answer:t,holds:e,trouble:n,
 isBusy:o}=O;return o?[l("p",{class:"muted",role:"status"},h("answering"))]:n?[l("p",{class:"erratum",role:"ale\
 rt"},xl()),...rl()]:e!==null?[l("p",{},h(e?"yes":"no"))]:t&&!t.rows.length?[l("p",{class:"muted"},h("noRows")),
-...al()]:t?gm(t):[]}function ym(t){let e=t?.rows.flatMap(n=>n.cells)??[];return(t?.columns.length??0)>=fm&&e.filter(
+...al()]:t?wm(t):[]}function xm(t){let e=t?.rows.flatMap(n=>n.cells)??[];return(t?.columns.length??0)>=pm&&e.filter(
 Boolean).length<e.length/2}function Nl(){let t=k("answer");t.classList.remove("cards");let e=t.querySelector("\
-.scroll"),n=e!==null&&e.scrollWidth>e.clientWidth;t.classList.toggle("cards",n||ym(O.answer))}var Il=null,Br="";
+.scroll"),n=e!==null&&e.scrollWidth>e.clientWidth;t.classList.toggle("cards",n||xm(O.answer))}var Il=null,Br="";
 function jl(){let t=k("answer");if(t.hidden=!me()||O.own!==null&&!O.answer&&!O.trouble&&O.holds===null&&!O.isBusy,
 document.body.classList.toggle("answered",!t.hidden),t.hidden)return;let{name:e,typed:n,own:o,row:s,isBusy:r,key:a,
 answer:i}=O,c=JSON.stringify([e,n,o,s,r,a,i?.rows.length,O.trouble,O.holds,O.isDrawn,O.others,O.rates,m.language,
 document.documentElement.dataset.theme,D.now!==null]);if(c===Br)return;JSON.stringify([e,n,o])!==t.dataset.asked&&
-(rs=qr),t.dataset.asked=JSON.stringify([e,n,o]),Br=c;let f=i?.rows??[],u=o===null?$(Pn()?.title??e):h("ownQuer\
+(as=qr),t.dataset.asked=JSON.stringify([e,n,o]),Br=c;let f=i?.rows??[],u=o===null?$(Fn()?.title??e):h("ownQuer\
 y"),g=t.querySelector(".scroll")?.scrollTop??0;t.replaceChildren(l("div",{class:"bar"},l("h1",{},u),i?l("span",
-{class:"counts",role:"status"},h("rows")(f.length)):"",i&&Zo().length&&!O.isDrawn?M(h("asThePicture"),sl,{class:"\
-tool draw"}):"",M("×",sn,{class:"tool close","aria-label":h("closeAnswer")})),...wm()),Nl(),Il??=new ResizeObserver(
-Nl),Il.observe(t);let d=t.querySelector(".scroll");d&&(d.scrollTop=g)}var as=[28,72],xm=[/^(?:p|¶|par(?:a|agraph)?\.?)\s*0*(\d+)(?:,?\s*(?:s|sentence)\s*0*(\d+))?$/i,/^0*(\d+)\s*(?:번째\s*)?문단(?:\s*0*(\d+)\s*(?:번째\s*)?문장)?$/],
-Pl=p.passages.map(t=>[t.text].flat());function bm(t){let e=t.replace(/(?<=\d),(?=\d)/g,"").replace(/[.*+?^${}()|[\]\\]/g,
+{class:"counts",role:"status"},h("rows")(f.length)):"",i&&ts().length&&!O.isDrawn?M(h("asThePicture"),sl,{class:"\
+tool draw"}):"",M("×",rn,{class:"tool close","aria-label":h("closeAnswer")})),...ym()),Nl(),Il??=new ResizeObserver(
+Nl),Il.observe(t);let d=t.querySelector(".scroll");d&&(d.scrollTop=g)}var is=[28,72],bm=[/^(?:p|¶|par(?:a|agraph)?\.?)\s*0*(\d+)(?:,?\s*(?:s|sentence)\s*0*(\d+))?$/i,/^0*(\d+)\s*(?:번째\s*)?문단(?:\s*0*(\d+)\s*(?:번째\s*)?문장)?$/],
+Pl=p.passages.map(t=>[t.text].flat());function km(t){let e=t.replace(/(?<=\d),(?=\d)/g,"").replace(/[.*+?^${}()|[\]\\]/g,
 "\\$&").replace(/(?<=\d)(?=\d)/g,",?"),n=/^\d/.test(t)?"(?<!\\d|\\d[.,])":/^\p{Script=Latin}/u.test(t)?"(?<!\\p\
-{Script=Latin})":"";return new RegExp(n+e,"iu")}function km(t,e,n){let o=t.slice(Math.max(0,n-as[0]),n).replace(
-n>as[0]?/^\S*\s/:"",""),s=t.slice(n+e.length,n+as[1]).replace(n+as[1]<t.length?/\s\S*$/:"","");return{before:(o.
+{Script=Latin})":"";return new RegExp(n+e,"iu")}function $m(t,e,n){let o=t.slice(Math.max(0,n-is[0]),n).replace(
+n>is[0]?/^\S*\s/:"",""),s=t.slice(n+e.length,n+is[1]).replace(n+is[1]<t.length?/\s\S*$/:"","");return{before:(o.
 length<n?"…":"")+o,found:e,after:s+(n+e.length+s.length<t.length?"…":"")}}function Dl(t,e=12){let n=t.trim().
-normalize("NFC").replace(/[ㄱ-ㅎ]+$/,""),[,o,s]=xm.map(i=>i.exec(n)).find(Boolean)??[],r=o||n.length<2?[]:n.
-split(/\s+/).map(bm),a=[];for(let[i,c]of p.passages.entries()){if(a.length===e)break;let f=o?c.paragraph===Number(
+normalize("NFC").replace(/[ㄱ-ㅎ]+$/,""),[,o,s]=bm.map(i=>i.exec(n)).find(Boolean)??[],r=o||n.length<2?[]:n.
+split(/\s+/).map(km),a=[];for(let[i,c]of p.passages.entries()){if(a.length===e)break;let f=o?c.paragraph===Number(
 o)&&(!s||c.sentence===Number(s)):c.name.toLowerCase()===n.toLowerCase(),[u,...g]=[$(c.text),...Pl[i]],d=r.length?
 [u,...g].find(v=>r.every(S=>S.test(v))):void 0,w=f?u:d;if(w===void 0)continue;let y=f?null:r[0].exec(w),x=w===
-u?void 0:["en","ko"][Pl[i].indexOf(w)];a.push({passage:i,lang:x,...km(w,y?.[0]??"",y?.index??0)})}return a}z("arrange",{write:()=>m.arrangement,read(t){if(t&&!Ai.includes(t))return null;m.arrangement=t}});function $m(t){
-Y();let e=wt();m.arrangement=t,t||Ze(e),kn(),F(),At()}function Fl(){let t=k("arrange");t.addEventListener("cha\
-nge",()=>$m(t.value));for(let e of t.children)e.hidden=e.value==="country"&&!Li}function Bl(){k("arrange").value=
-m.arrangement}var Sm=/^(Heading|소제목|제목)[^:]*: /,vm=new Map([["ArrowDown",1],["ArrowRight",1],["ArrowUp",-1],["Arro\
-wLeft",-1]]),Kn=new Map,Wl=M("‹",()=>Gr(-1),{class:"tool","data-label":"previous"}),Hl=M("›",()=>Gr(1),{class:"\
-tool","data-label":"next"}),Ul=l("span",{class:"here"}),cn=l("select",{"data-label":"jump"}),Wr=l("div",{class:"\
-bar reading"},Wl,Hl,Ul,cn),Hr=l("div",{}),cs=t=>p.passages[t].kind==="heading",is=[...p.passages.keys()].filter(
-cs),Ur=t=>$(p.passages[t].text)||h("unparaphrased");function Om(t){let e=Ur(t).replace(Sm,"").replace(/^\p{Ll}/u,
-n=>n.toUpperCase());return[p.passages[t].paragraph,e].filter(Boolean).join(" · ")}function Mm(t){let e=ss(t),
+u?void 0:["en","ko"][Pl[i].indexOf(w)];a.push({passage:i,lang:x,...$m(w,y?.[0]??"",y?.index??0)})}return a}z("arrange",{write:()=>m.arrangement,read(t){if(t&&!Li.includes(t))return null;m.arrangement=t}});function Sm(t){
+Y();let e=wt();m.arrangement=t,t||tn(e),Sn(),F(),At()}function Fl(){let t=k("arrange");t.addEventListener("cha\
+nge",()=>Sm(t.value));for(let e of t.children)e.hidden=e.value==="country"&&!Ni}function Bl(){k("arrange").value=
+m.arrangement}var vm=/^(Heading|소제목|제목)[^:]*: /,Om=new Map([["ArrowDown",1],["ArrowRight",1],["ArrowUp",-1],["Arro\
+wLeft",-1]]),_n=new Map,Wl=M("‹",()=>Gr(-1),{class:"tool","data-label":"previous"}),Hl=M("›",()=>Gr(1),{class:"\
+tool","data-label":"next"}),Ul=l("span",{class:"here"}),ln=l("select",{"data-label":"jump"}),Wr=l("div",{class:"\
+bar reading"},Wl,Hl,Ul,ln),Hr=l("div",{}),ls=t=>p.passages[t].kind==="heading",cs=[...p.passages.keys()].filter(
+ls),Ur=t=>$(p.passages[t].text)||h("unparaphrased");function Mm(t){let e=Ur(t).replace(vm,"").replace(/^\p{Ll}/u,
+n=>n.toUpperCase());return[p.passages[t].paragraph,e].filter(Boolean).join(" · ")}function Em(t){let e=rs(t),
 n=new Set(e.flatMap(o=>o.statements));return l("div",{class:"told"},Dr(t),e.length?l("p",{class:"muted"},h("it\
-States")):"",e.length?Fr(e):l("p",{class:"muted"},h("nothingStated")),...zn(n,p.passages[t].errata))}function Em(t){
-let e=os(t);if(e===void 0)return"";let n=l("span",{"aria-hidden":"true"},e?" ✓":" ≠"),o=l("span",{class:"u\
-nseen"},h(e?"isVerified":"isDifferent"));return l("span",{class:e?"verified":"differs"},n,o)}function Tm(t){let{
+States")):"",e.length?Fr(e):l("p",{class:"muted"},h("nothingStated")),...Vn(n,p.passages[t].errata))}function Tm(t){
+let e=ss(t);if(e===void 0)return"";let n=l("span",{"aria-hidden":"true"},e?" ✓":" ≠"),o=l("span",{class:"u\
+nseen"},h(e?"isVerified":"isDifferent"));return l("span",{class:e?"verified":"differs"},n,o)}function Am(t){let{
 name:e,sentence:n,errata:o}=p.passages[t],s=t===m.passage,r=l("button",{type:"button",class:"sentence",dir:"au\
 to","data-passage":e,"aria-current":s?"true":!1,tabindex:s||m.passage===null&&t===0?"0":"-1",onclick:()=>pe(t)},
-cs(t)?"":l("span",{class:"number"},`${n||e} `),Ur(t),o.length?l("sup",{},"†"):"",Em(t));return Kn.set(t,r),l(
-"li",{},cs(t)?l("h3",{},r):r,s?Mm(t):"")}function Am(t){let{paragraph:e,kind:n}=p.passages[t[0]],o=e&&!cs(t[0])?
-h("paragraph")(e):"";return l("section",{class:`paragraph ${n}`},o?l(is.length?"h4":"h3",{},o):"",l("ol",{class:"\
-sentences"},...t.map(Tm)))}function Gr(t,e=!1){let n=m.passage===null?0:m.passage+t;n<0||n>=p.passages.length||
-(pe(n),e?Kn.get(n)?.focus({preventScroll:!0}):et(`${Ne(p.passages[n])}: ${Ur(n)}`))}function Gl(){let t=k("rea\
-der");t.append(Wr,Hr),t.addEventListener("keydown",e=>{let n=vm.get(e.key);!n||!e.target.classList.contains("s\
-entence")||(e.preventDefault(),Gr(n,!0))}),cn.addEventListener("change",()=>pe(Number(cn.value)))}function Cm(){
+ls(t)?"":l("span",{class:"number"},`${n||e} `),Ur(t),o.length?l("sup",{},"†"):"",Tm(t));return _n.set(t,r),l(
+"li",{},ls(t)?l("h3",{},r):r,s?Em(t):"")}function Cm(t){let{paragraph:e,kind:n}=p.passages[t[0]],o=e&&!ls(t[0])?
+h("paragraph")(e):"";return l("section",{class:`paragraph ${n}`},o?l(cs.length?"h4":"h3",{},o):"",l("ol",{class:"\
+sentences"},...t.map(Am)))}function Gr(t,e=!1){let n=m.passage===null?0:m.passage+t;n<0||n>=p.passages.length||
+(pe(n),e?_n.get(n)?.focus({preventScroll:!0}):et(`${Ne(p.passages[n])}: ${Ur(n)}`))}function Gl(){let t=k("rea\
+der");t.append(Wr,Hr),t.addEventListener("keydown",e=>{let n=Om.get(e.key);!n||!e.target.classList.contains("s\
+entence")||(e.preventDefault(),Gr(n,!0))}),ln.addEventListener("change",()=>pe(Number(ln.value)))}function Lm(){
 let{passage:t}=m,e=p.passages.length;Wl.disabled=!t,Hl.disabled=t===e-1,Ul.textContent=t===null?h("sentences")(
-e):h("sentenceOf")(p.passages[t].paragraph,t+1,e);let n=t===null?void 0:is.findLast(o=>o<=t);cn.replaceChildren(
-...n===void 0?[l("option",{value:""},h("jump"))]:[],...is.map(o=>l("option",{value:String(o)},Om(o)))),cn.value=
-n===void 0?"":String(n),cn.hidden=!is.length,Wr.hidden=!e}function Lm(t){let e="";return t.flatMap(n=>{let{article:o}=p.
-passages[n[0]],s=o&&$(o)!==e;return e=o?$(o):e,[...s?[l("h2",{class:"article",dir:"auto"},$(o))]:[],Am(n)]})}function Rm(){
-let t=new Map;p.passages.forEach((s,r)=>{let a=`${Un(s)} ${s.paragraph||""}`;t.set(a,[...t.get(a)??[],r])});let e=()=>k(
+e):h("sentenceOf")(p.passages[t].paragraph,t+1,e);let n=t===null?void 0:cs.findLast(o=>o<=t);ln.replaceChildren(
+...n===void 0?[l("option",{value:""},h("jump"))]:[],...cs.map(o=>l("option",{value:String(o)},Mm(o)))),ln.value=
+n===void 0?"":String(n),ln.hidden=!cs.length,Wr.hidden=!e}function Rm(t){let e="";return t.flatMap(n=>{let{article:o}=p.
+passages[n[0]],s=o&&$(o)!==e;return e=o?$(o):e,[...s?[l("h2",{class:"article",dir:"auto"},$(o))]:[],Cm(n)]})}function Nm(){
+let t=new Map;p.passages.forEach((s,r)=>{let a=`${zn(s)} ${s.paragraph||""}`;t.set(a,[...t.get(a)??[],r])});let e=()=>k(
 "file").click(),n=M(h(Pr()?"otherFile":"ownFile"),e,{class:"tool",id:"bring"}),o=[l("p",{class:"note"},h("file\
-Note")),l("div",{class:"tools"},n)];Kn.clear(),Hr.replaceChildren(l("h2",{},h("textTitle")),l("p",{class:"note"},
+Note")),l("div",{class:"tools"},n)];_n.clear(),Hr.replaceChildren(l("h2",{},h("textTitle")),l("p",{class:"note"},
 h(p.passages.length?"textHelp":"noText")),p.articles.length&&!Pr()?l("p",{class:"note"},h("paraphrased")):"",...p.
-passages.some(({sha256:s})=>s)?o:[],...Lm([...t.values()]))}var ql=null;function Nm(){let t=k("reader"),e=m.passage===
-null?null:Kn.get(m.passage)?.closest("li");if(!e||!t.offsetParent)return;if(getComputedStyle(t).overflowY==="v\
+passages.some(({sha256:s})=>s)?o:[],...Rm([...t.values()]))}var ql=null;function Im(){let t=k("reader"),e=m.passage===
+null?null:_n.get(m.passage)?.closest("li");if(!e||!t.offsetParent)return;if(getComputedStyle(t).overflowY==="v\
 isible"){ql!==m.passage&&e.scrollIntoView(),ql=m.passage;return}let[n,o]=[t.getBoundingClientRect(),e.getBoundingClientRect()],
 [s,r]=[n.top+Wr.offsetHeight+4,n.bottom-12];o.top<s||o.height>r-s?t.scrollTop+=o.top-s:o.bottom>r&&(t.scrollTop+=
-o.bottom-r)}function ls(){let{activeElement:t}=document,e=Hr.contains(t)&&t?.classList.contains("sentence");Cm(),
-Rm(),e&&Kn.get(m.passage??0)?.focus({preventScroll:!0}),Nm()}function zr(){return(p.asked?[]:navigator.languages.map(n=>n.slice(0,2).toLowerCase())).find(n=>n==="en"||n===
-"ko")??p.lang}function Vn(t){m.language=t,document.documentElement.lang=t,document.title=$(p.title),k("title").
+o.bottom-r)}function fs(){let{activeElement:t}=document,e=Hr.contains(t)&&t?.classList.contains("sentence");Lm(),
+Nm(),e&&_n.get(m.passage??0)?.focus({preventScroll:!0}),Im()}function zr(){return(p.asked?[]:navigator.languages.map(n=>n.slice(0,2).toLowerCase())).find(n=>n==="en"||n===
+"ko")??p.lang}function Yn(t){m.language=t,document.documentElement.lang=t,document.title=$(p.title),k("title").
 textContent=$(p.title);let e=document.querySelectorAll("[data-message], [data-label]");for(let n of e)n.dataset.
 message&&(n.textContent=Ot(n.dataset.message)),n.dataset.label&&n.setAttribute("aria-label",Ot(n.dataset.label));
-k("query").placeholder=h("search"),Bt("languages",t)}var Im={touch:{thing:18,line:12},mouse:{thing:2,line:6}};function zl(t,e){let n=Im[e?"touch":"mouse"],o=E.getScale(),
+k("query").placeholder=h("search"),Bt("languages",t)}var jm={touch:{thing:18,line:12},mouse:{thing:2,line:6}};function zl(t,e){let n=jm[e?"touch":"mouse"],o=E.getScale(),
 s=c=>E.canvasToDOM(H(c)),[r,a,i]=[1/0,-1,""];for(let c of U()){let{x:f,y:u}=s(c),g=Math.max(0,Math.hypot(f-t.x,
-u-t.y)-Wt(c,o,nt(c)));g<=n.thing&&g<r&&([r,a]=[g,c])}for(let{id:c,from:f,to:u,bend:g}of r>2?_().values():[]){let d=er(
-s(f),s(u),g),w=Math.min(...d.slice(1).map((y,x)=>tr(d[x],y,t)));w<=n.line&&w<r&&([r,i]=[w,c])}return i?{line:i}:
-a<0?{}:{thing:a}}var Kr=()=>m.selected!==null||!!m.pair||!!m.highlighted,fs=!1,Kl=({pointer:t})=>zl(t.DOM,fs);function Vl(){let t=k(
-"drawing");E.on("click",e=>{let{thing:n,line:o}=Kl(e);n!==void 0?$c(n):o!==void 0?Do(Ks(o)):Kr()&&Le()}),E.on(
-"doubleClick",e=>{let{thing:n}=Kl(e);n!==void 0&&qo(n,!1)});for(let e of["pointerdown","pointermove"])addEventListener(
-e,n=>{fs=n.pointerType==="touch",fs&&e==="pointerdown"&&pr()},!0);t.addEventListener("mousemove",e=>fs&&e.stopPropagation(),
-!0),t.addEventListener("mouseleave",pr)}var he=(t,e)=>k(t).addEventListener("click",e),ps=(t,e)=>k(t).addEventListener("click",({target:{value:n}})=>n&&
-e(n));function jm(){he("closer",()=>Ce(1.4)),he("farther",()=>Ce(1/1.4)),he("whole",()=>At()),he("undo",dr),he(
+u-t.y)-Wt(c,o,nt(c)));g<=n.thing&&g<r&&([r,a]=[g,c])}for(let{id:c,from:f,to:u,bend:g}of r>2?_().values():[]){let d=As(
+s(f),s(u),g),w=Math.min(...d.slice(1).map((y,x)=>gn(d[x],y,t)));w<=n.line&&w<r&&([r,i]=[w,c])}return i?{line:i}:
+a<0?{}:{thing:a}}var Kr=()=>m.selected!==null||!!m.pair||!!m.highlighted,ps=!1,Kl=({pointer:t})=>zl(t.DOM,ps);function Vl(){let t=k(
+"drawing");E.on("click",e=>{let{thing:n,line:o}=Kl(e);n!==void 0?$c(n):o!==void 0?Fo(_s(o)):Kr()&&Le()}),E.on(
+"doubleClick",e=>{let{thing:n}=Kl(e);n!==void 0&&Wo(n,!1)});for(let e of["pointerdown","pointermove"])addEventListener(
+e,n=>{ps=n.pointerType==="touch",ps&&e==="pointerdown"&&pr()},!0);t.addEventListener("mousemove",e=>ps&&e.stopPropagation(),
+!0),t.addEventListener("mouseleave",pr)}var he=(t,e)=>k(t).addEventListener("click",e),us=(t,e)=>k(t).addEventListener("click",({target:{value:n}})=>n&&
+e(n));function Pm(){he("closer",()=>Ce(1.4)),he("farther",()=>Ce(1/1.4)),he("whole",()=>At()),he("undo",dr),he(
 "physics",()=>{let t=k("physics").getAttribute("aria-pressed")!=="true";k("physics").setAttribute("aria-presse\
 d",String(t)),kc(t)})}var Vr=()=>k("menu").getAttribute("aria-expanded")==="true",_r=t=>k("menu").setAttribute(
 "aria-expanded",String(t));function Ql(){_r(!1),k("menu").focus()}function _l(t){le(t),F()}var Xl=()=>k("theme").
-setAttribute("aria-pressed",String(tn()));function Pm(){he("menu",()=>_r(!Vr())),ps("modes",t=>{Re(t),Vr()&&Ql()}),
-ps("readings",Lc),ps("languages",t=>{Vn(t),F()});for(let t of["pointerdown","focusin"])document.addEventListener(
-t,({target:e})=>{!k("menu").contains(e)&&!k("options").contains(e)&&_r(!1)});he("theme",()=>_l(tn()?"light":"d\
-ark")),Ae.addEventListener("change",()=>_l(Ae.matches?"dark":"light"))}function Yl(t){Et(t),t==="text"&&ls(),ns()}
-function Dm(){he("fold",()=>rt(!ui())),ps("tabs",Yl),k("tabs").addEventListener("keydown",({key:t})=>{let e=t===
+setAttribute("aria-pressed",String(en()));function Dm(){he("menu",()=>_r(!Vr())),us("modes",t=>{Re(t),Vr()&&Ql()}),
+us("readings",Lc),us("languages",t=>{Yn(t),F()});for(let t of["pointerdown","focusin"])document.addEventListener(
+t,({target:e})=>{!k("menu").contains(e)&&!k("options").contains(e)&&_r(!1)});he("theme",()=>_l(en()?"light":"d\
+ark")),Ae.addEventListener("change",()=>_l(Ae.matches?"dark":"light"))}function Yl(t){Et(t),t==="text"&&fs(),os()}
+function Fm(){he("fold",()=>rt(!yi())),us("tabs",Yl),k("tabs").addEventListener("keydown",({key:t})=>{let e=t===
 "ArrowRight"?1:t==="ArrowLeft"?-1:0;if(!e)return;let n=[...k("tabs").children].filter(s=>!s.hidden),o=n[(n.findIndex(
-({value:s})=>s===m.tab)+e+n.length)%n.length];Yl(o.value),o.focus()})}function Fm(t){let e=t.target instanceof
+({value:s})=>s===m.tab)+e+n.length)%n.length];Yl(o.value),o.focus()})}function Bm(t){let e=t.target instanceof
 Element&&t.target.matches("input[type=search]"),n=t.ctrlKey||t.metaKey;n&&t.key==="z"&&!e&&(t.preventDefault(),
 dr()),!(e||n||t.altKey)&&(t.key==="Escape"&&Vr()?Ql():t.key==="Escape"&&Kr()?Le():t.key==="/"&&(t.preventDefault(),
-k("query").focus()))}function Jl(){Vl(),jm(),Pm(),Dm(),ba(Bo),addEventListener("resize",()=>{m.mode==="picture"&&
-xc()}),document.addEventListener("keydown",Fm),k("tab-text").hidden=!p.passages.length,k("readings").hidden=p.
+k("query").focus()))}function Jl(){Vl(),Pm(),Dm(),Fm(),ba(qo),addEventListener("resize",()=>{m.mode==="picture"&&
+xc()}),document.addEventListener("keydown",Bm),k("tab-text").hidden=!p.passages.length,k("readings").hidden=p.
 readings.length<2&&p.readings[0]==="stated";for(let t of k("readings").children)t.disabled=!p.readings.includes(
-t.value);Bt("modes",m.mode)}var Bm=64*1024*1024,ne=null;function tf({name:t,wrong:e,read:n}){return e?h("fileWrong")(e,t):n?h("fileRead")(
-n,t,Ne):""}function qm(){ne=null,Yr()}function Yr(){let t=k("took");if(t.hidden=ne===null,ne===null)return;t.className=
-ne.read?.of&&ne.read.found===ne.read.of?"":"wrong";let e=M("×",qm,{class:"tool","aria-label":h("close")});t.replaceChildren(
-l("p",{dir:"auto"},tf(ne)),e)}async function Wm([t,...e],n){let{name:o}=t;if(e.length)return{name:o,wrong:"sev\
-eral"};if(n)return{name:o,wrong:"folder"};if(t.size>Bm)return{name:o,wrong:"large"};let s;try{s=await t.arrayBuffer()}catch{
+t.value);Bt("modes",m.mode)}var qm=64*1024*1024,ne=null;function tf({name:t,wrong:e,read:n}){return e?h("fileWrong")(e,t):n?h("fileRead")(
+n,t,Ne):""}function Wm(){ne=null,Yr()}function Yr(){let t=k("took");if(t.hidden=ne===null,ne===null)return;t.className=
+ne.read?.of&&ne.read.found===ne.read.of?"":"wrong";let e=M("×",Wm,{class:"tool","aria-label":h("close")});t.replaceChildren(
+l("p",{dir:"auto"},tf(ne)),e)}async function Hm([t,...e],n){let{name:o}=t;if(e.length)return{name:o,wrong:"sev\
+eral"};if(n)return{name:o,wrong:"folder"};if(t.size>qm)return{name:o,wrong:"large"};let s;try{s=await t.arrayBuffer()}catch{
 return{name:o,wrong:"unreadable"}}if(!s.byteLength)return{name:o,wrong:"void"};let r;try{r=new TextDecoder("ut\
 f-8",{fatal:!0,ignoreBOM:!0}).decode(s)}catch{return{name:o,wrong:"noText"}}return r.includes("\0")?{name:o,wrong:"\
-noText"}:{name:o,read:Tl(r)}}async function Zl(t,e=!1){t.length&&(ne=await Wm(t,e),m.tab==="overview"&&Et("tex\
+noText"}:{name:o,read:Tl(r)}}async function Zl(t,e=!1){t.length&&(ne=await Hm(t,e),m.tab==="overview"&&Et("tex\
 t"),rt(!0),F(),et(tf(ne)))}function ef(){let t=k("file");t.addEventListener("change",async()=>{await Zl([...t.
 files]),t.value=""}),addEventListener("dragover",e=>{e.preventDefault(),document.body.classList.add("dropping")}),
 addEventListener("dragleave",e=>e.relatedTarget===null&&document.body.classList.remove("dropping")),addEventListener(
 "drop",e=>{e.preventDefault(),document.body.classList.remove("dropping");let n=e.dataTransfer?.items[0]?.webkitGetAsEntry?.();
-Zl([...e.dataTransfer?.files??[]],!!n?.isDirectory)})}var Hm=60,Um=2,Gm={ArrowRight:[1,0],ArrowLeft:[-1,0],ArrowDown:[0,1],ArrowUp:[0,-1]},nf={"+":()=>Ce(1.4),"=":()=>Ce(
-1.4),"-":()=>Ce(1/1.4),0:()=>At(),Enter:()=>m.selected!==null&&k("details").querySelector("h2")?.focus()};function zm([
+Zl([...e.dataTransfer?.files??[]],!!n?.isDirectory)})}var Um=60,Gm=2,zm={ArrowRight:[1,0],ArrowLeft:[-1,0],ArrowDown:[0,1],ArrowUp:[0,-1]},nf={"+":()=>Ce(1.4),"=":()=>Ce(
+1.4),"-":()=>Ce(1/1.4),0:()=>At(),Enter:()=>m.selected!==null&&k("details").querySelector("h2")?.focus()};function Km([
 t,e]){let n=Me().get(m.selected??-1)??E.getViewPosition();return[...Me()].flatMap(([s,{x:r,y:a}])=>{let i=(r-n.
-x)*t+(a-n.y)*e,c=Math.abs((r-n.x)*e)+Math.abs((a-n.y)*t);return s!==m.selected&&i>0&&c<2*i?[{thing:s,far:i+Um*
-c}]:[]}).sort((s,r)=>s.far-r.far)[0]?.thing}function Km([t,e]){let{x:n,y:o}=E.getViewPosition(),s=Hm/E.getScale();
+x)*t+(a-n.y)*e,c=Math.abs((r-n.x)*e)+Math.abs((a-n.y)*t);return s!==m.selected&&i>0&&c<2*i?[{thing:s,far:i+Gm*
+c}]:[]}).sort((s,r)=>s.far-r.far)[0]?.thing}function Vm([t,e]){let{x:n,y:o}=E.getViewPosition(),s=Um/E.getScale();
 E.moveTo({position:{x:n+t*s,y:o+e*s}})}function of(){let t=k("drawing");t.tabIndex=0,t.querySelector(".vis-net\
-work").tabIndex=-1,t.addEventListener("keydown",e=>{if(e.ctrlKey||e.metaKey||e.altKey)return;let n=Gm[e.key];if(!(!n&&
-!Object.hasOwn(nf,e.key)))if(e.preventDefault(),!n)nf[e.key]();else if(e.shiftKey)Km(n);else{let o=zm(n);o!==void 0&&
-Sc(o)}})}var Vm=250,sf=3,_n={rows:[],note:"",isBusy:!1};async function _m({name:t,typed:e}){let{table:n}=await ft("answ\
+work").tabIndex=-1,t.addEventListener("keydown",e=>{if(e.ctrlKey||e.metaKey||e.altKey)return;let n=zm[e.key];if(!(!n&&
+!Object.hasOwn(nf,e.key)))if(e.preventDefault(),!n)nf[e.key]();else if(e.shiftKey)Vm(n);else{let o=Km(n);o!==void 0&&
+Sc(o)}})}var _m=250,sf=3,Qn={rows:[],note:"",isBusy:!1};async function Ym({name:t,typed:e}){let{table:n}=await ft("answ\
 er",t,e,m.reading,m.language,null),o=n.variables.indexOf(n.columns[0]),s=n.rows.map(({terms:i})=>K(i[o]?.value??
 "")),r=[...new Set(s.flatMap(i=>i===void 0?[]:A(i)))],a=r.slice(0,sf).join(", ");return`${h("rows")(n.rows.length)}${a?
-`: ${a}${r.length>sf?" …":""}`:""}`}function Ym(t,{found:e,unknown:n,nearest:o},s){let r=e.slice(1).filter(({
-isSure:i})=>i),a=(i,...c)=>({content:[l("span",{},Xo(i.name)," ",l("b",{dir:"auto"},Qo(i)),...c),i===e[0]?"":l(
+`: ${a}${r.length>sf?" …":""}`:""}`}function Qm(t,{found:e,unknown:n,nearest:o},s){let r=e.slice(1).filter(({
+isSure:i})=>i),a=(i,...c)=>({content:[l("span",{},Jo(i.name)," ",l("b",{dir:"auto"},Xo(i)),...c),i===e[0]?"":l(
 "small",{},h(i===o?"nearest":"orElse"))],take:()=>pt(i.name,i.typed,{text:t,others:i===e[0]?r:[]})});return e.
-length?{..._n,rows:[e[0],...r].map(i=>a(i))}:s?_n:{..._n,rows:o&&!n.length?[a(o)]:[],note:h("noneAnswers")(n)}}
+length?{...Qn,rows:[e[0],...r].map(i=>a(i))}:s?Qn:{...Qn,rows:o&&!n.length?[a(o)]:[],note:h("noneAnswers")(n)}}
 function rf(t){let e={said:"",isSpare:!1},n=0,o=!1;async function s(){if(o)return;o=!0;let r=null;for(;r!==e&&
-e.said;){r=e;let{said:a,isSpare:i}=r;try{await Fn();let c=await ft("understood",a,m.reading);if(r!==e)continue;
-let f=Ym(a,c,i);t(f);let[u]=c.found;if(!u)continue;let g=await _m(u);if(r!==e)continue;f.rows[0].content.push(
-l("small",{class:"beginning",dir:"auto"},g)),t(f)}catch{r===e&&t(_n)}}o=!1}return(r,a)=>{clearTimeout(n);let i=r.
+e.said;){r=e;let{said:a,isSpare:i}=r;try{await qn();let c=await ft("understood",a,m.reading);if(r!==e)continue;
+let f=Qm(a,c,i);t(f);let[u]=c.found;if(!u)continue;let g=await Ym(u);if(r!==e)continue;f.rows[0].content.push(
+l("small",{class:"beginning",dir:"auto"},g)),t(f)}catch{r===e&&t(Qn)}}o=!1}return(r,a)=>{clearTimeout(n);let i=r.
 trim().split(/\s+/).filter(Boolean),c=ee()&&!D.hasFailed&&(i.length>1||!a&&/[?？]$/.test(r.trim()));e={said:c?
-r.trim():"",isSpare:a},t({..._n,isBusy:c}),c&&(n=window.setTimeout(s,Vm))}}var af={role:"option","aria-disabled":"true","aria-selected":"false"},Qr=class{#t=[];#e=[];#o={rows:[],note:"",
-isBusy:!1};#s=!1;#r;#c;#a;#n;#f=rf(e=>this.#m(e));constructor(e,n,o){this.#r=e,this.#c=n,this.#a=o,this.#n=new rn(
+r.trim():"",isSpare:a},t({...Qn,isBusy:c}),c&&(n=window.setTimeout(s,_m))}}var af={role:"option","aria-disabled":"true","aria-selected":"false"},Qr=class{#t=[];#e=[];#o={rows:[],note:"",
+isBusy:!1};#s=!1;#r;#c;#a;#n;#f=rf(e=>this.#m(e));constructor(e,n,o){this.#r=e,this.#c=n,this.#a=o,this.#n=new an(
 e,n,s=>this.#u(s)),e.addEventListener("input",()=>this.#l()),e.addEventListener("focus",()=>o.keep||this.#l()),
 e.addEventListener("keydown",s=>this.#y(s))}get#i(){return this.#t.length+this.#o.rows.length+this.#e.length}#l(){
-let{sentences:e,asks:n}=this.#a;this.#e=e?.(this.#r.value)??[],this.#t=Ln(this.#r.value,this.#e.length?8:12),this.#n.
+let{sentences:e,asks:n}=this.#a;this.#e=e?.(this.#r.value)??[],this.#t=Nn(this.#r.value,this.#e.length?8:12),this.#n.
 active=0,this.#s=!1,n&&this.#f(this.#r.value,this.#i>this.#o.rows.length),this.#p()}#m(e){!this.#t.length&&this.#o.
 rows.length<e.rows.length&&(this.#n.active=0),this.#o=e,document.activeElement===this.#r&&(this.#s&&e.rows.length&&
 !e.note?this.#u(this.#t.length):this.#p())}#p(){let{isBusy:e,note:n}=this.#o,o=[...this.#t.map((s,r)=>this.#h(
@@ -1039,129 +1037,129 @@ h(e)),l("ul",{role:"none"},...n))}#u(e){let{take:n,keep:o,read:s}=this.#a;this.#
 s?.(this.#e[a].passage)}#y(e){e.isComposing||(["ArrowDown","ArrowUp"].includes(e.key)&&!this.#n.isOpen&&this.#l(),
 this.#n.step(e,this.#i)?this.#p():e.key==="Enter"&&this.#i&&this.#n.isOpen?(e.preventDefault(),this.#u(this.#n.
 active)):e.key==="Enter"&&this.#o.isBusy?this.#s=!0:e.key==="Escape"&&(this.#a.keep||(this.#r.value=""),this.#n.
-close()))}},us=(t,e,n)=>new Qr(t,e,n);var Xr=3;function cf(t,...e){let n=k("tip"),o=k("drawing").getBoundingClientRect();n.replaceChildren(...e),n.hidden=
+close()))}},ds=(t,e,n)=>new Qr(t,e,n);var Xr=3;function cf(t,...e){let n=k("tip"),o=k("drawing").getBoundingClientRect();n.replaceChildren(...e),n.hidden=
 !1,n.style.left=`${Math.max(0,Math.min(t.clientX-o.left+14,o.width-n.offsetWidth-4))}px`,n.style.top=`${Math.max(
 0,Math.min(t.clientY-o.top+14,o.height-n.offsetHeight-4))}px`}function Jr(){k("tip").hidden=!0}function lf(){k(
 "drawing").addEventListener("mouseleave",Jr),k("drawing").addEventListener("pointerdown",Jr,!0),E.on("hoverNod\
 e",({node:t,event:e})=>cf(e,A(t),l("small",{},$(P(t).label)))),E.on("hoverEdge",({edge:t,event:e})=>{let n=_().
-get(t);if(!n)return;let o=an(Ft(n.edges)),s=o.slice(0,Xr).map(r=>l("span",{class:"told",dir:"auto"},r.text,l("\
+get(t);if(!n)return;let o=cn(Ft(n.edges)),s=o.slice(0,Xr).map(r=>l("span",{class:"told",dir:"auto"},r.text,l("\
 sup",{},q(r.statements))));cf(e,...s,o.length>Xr?l("small",{},`+ ${o.length-Xr}`):"")});for(let t of["blurNode",
-"blurEdge","dragStart","zoom","click"])E.on(t,Jr)}var Qm="input, select, textarea, [role=tablist], [role=application]";function ff(){z("tour",{write:()=>m.tour===
+"blurEdge","dragStart","zoom","click"])E.on(t,Jr)}var Xm="input, select, textarea, [role=tablist], [role=application]";function ff(){z("tour",{write:()=>m.tour===
 null?"":String(m.tour),read(t){if(!/^\d*$/.test(t))return null;if(Number(t)>=Math.max(p.steps.length,1))return[
-t];Number(t)&&bn(Number(t))}}),document.addEventListener("keydown",t=>{if(!(m.tour===null||t.ctrlKey||t.metaKey||
-t.altKey||t.shiftKey)&&!(t.target instanceof Element&&t.target.closest(Qm))){if(t.key==="ArrowRight")fe(m.tour+
-1);else if(t.key==="ArrowLeft")fe(m.tour-1);else if(t.key==="Escape")An();else return;t.preventDefault(),t.stopImmediatePropagation()}})}var Xm={corrected:"corrected",stated:"stated","as-stated":"stated"};function ds(t,e){let n=t.map(e),o=t.filter(
+t];Number(t)&&$n(Number(t))}}),document.addEventListener("keydown",t=>{if(!(m.tour===null||t.ctrlKey||t.metaKey||
+t.altKey||t.shiftKey)&&!(t.target instanceof Element&&t.target.closest(Xm))){if(t.key==="ArrowRight")fe(m.tour+
+1);else if(t.key==="ArrowLeft")fe(m.tour-1);else if(t.key==="Escape")Ln();else return;t.preventDefault(),t.stopImmediatePropagation()}})}var Jm={corrected:"corrected",stated:"stated","as-stated":"stated"};function ms(t,e){let n=t.map(e),o=t.filter(
 (s,r)=>n[r]===void 0);return{places:n.filter(s=>s!==void 0),unknown:o}}z("lang",{kept:!0,write:()=>m.language===
-zr()?"":m.language,read(t){if(t==="en"||t==="ko")Vn(t);else{if(t)return null;Vn(zr())}}});z("theme",{kept:!0,write:()=>tn()===
-Ae.matches?"":tn()?"dark":"light",read(t){if(t&&t!=="dark"&&t!=="light")return null;le(t||(Ae.matches?"dark":"\
-light"))}});z("reading",{write:()=>m.reading===p.readings[0]?"":m.reading,read(t){let e=t?Xm[t]:p.readings[0];
-if(!p.readings.includes(e))return null;m.reading=e,Bt("readings",e)}});z("as",{write:()=>m.mode===Bs?"":m.mode,
-read(t){if(t&&!So.includes(t))return null;$n(t||Bs)}});var Lt;function ge(t,e,n,o){z(t,{write:()=>It(n()),read(s){
-let{places:r,unknown:a}=ds(jt(s),e);return o(r),a}})}var oe=(...t)=>t.flatMap(e=>e===null?[]:Ie(e)),Zr=t=>t.map(
+zr()?"":m.language,read(t){if(t==="en"||t==="ko")Yn(t);else{if(t)return null;Yn(zr())}}});z("theme",{kept:!0,write:()=>en()===
+Ae.matches?"":en()?"dark":"light",read(t){if(t&&t!=="dark"&&t!=="light")return null;le(t||(Ae.matches?"dark":"\
+light"))}});z("reading",{write:()=>m.reading===p.readings[0]?"":m.reading,read(t){let e=t?Jm[t]:p.readings[0];
+if(!p.readings.includes(e))return null;m.reading=e,Bt("readings",e)}});z("as",{write:()=>m.mode===Ws?"":m.mode,
+read(t){if(t&&!vo.includes(t))return null;vn(t||Ws)}});var Lt;function ge(t,e,n,o){z(t,{write:()=>It(n()),read(s){
+let{places:r,unknown:a}=ms(jt(s),e);return o(r),a}})}var oe=(...t)=>t.flatMap(e=>e===null?[]:Ie(e)),Zr=t=>t.map(
 e=>p.kinds[e].name);ge("view",Uc,()=>{let{preset:t}=wt();return t?[p.presets[t].name]:[]},([t=p.presets.length?
 0:null])=>{Lt={preset:t,centre:null,came:[],added:[],removed:[],away:[],asked:[],pinned:[],sieve:Kt()}});ge("a\
-round",K,()=>oe(wt().centre),([t])=>{t!==void 0&&Object.assign(Lt,{preset:null,centre:t})});ge("show",_o,()=>Zr(
+round",K,()=>oe(wt().centre),([t])=>{t!==void 0&&Object.assign(Lt,{preset:null,centre:t})});ge("show",Yo,()=>Zr(
 wt().asked),t=>Object.assign(Lt,{asked:t}));var uf=t=>p.kinds.length>2&&t.length===p.kinds.length-1;ge("hide",
-_o,()=>{let{away:t}=wt();return uf(t)?[]:Zr(t)},t=>Object.assign(Lt,{away:t}));ge("only",_o,()=>{let{away:t}=wt(),
+Yo,()=>{let{away:t}=wt();return uf(t)?[]:Zr(t)},t=>Object.assign(Lt,{away:t}));ge("only",Yo,()=>{let{away:t}=wt(),
 [e]=[...p.kinds.keys()].filter(n=>!t.includes(n));return uf(t)?Zr([e]):[]},([t])=>{t!==void 0&&(Lt.away=[...p.
 kinds.keys()].filter(e=>e!==t))});var pf="*";z("with",{write:()=>It(wt().came.map(({thing:t,all:e})=>Ie(t)+(e?
-pf:""))),read(t){let e=jt(t),{unknown:n}=ds(e,o=>K(o.replace(/\*$/,"")));return Lt.came=e.flatMap(o=>{let s=K(
+pf:""))),read(t){let e=jt(t),{unknown:n}=ms(e,o=>K(o.replace(/\*$/,"")));return Lt.came=e.flatMap(o=>{let s=K(
 o.replace(/\*$/,""));return s===void 0?[]:{thing:s,all:o.endsWith(pf)}}),n}});ge("add",K,()=>oe(...wt().added),
 t=>Object.assign(Lt,{added:t}));ge("without",K,()=>oe(...wt().removed),t=>Object.assign(Lt,{removed:t}));z("li\
-nes",{write:()=>It(go.flatMap(t=>Vt()[t]?`${t} ${Vt()[t]}`:[])),read(t){return Lt.sieve=Kt(),jt(t).filter(e=>{
-let[,n,o]=/^(\w+) (.+)$/.exec(e)??[],s=go.find(r=>r===n);return s&&(Lt.sieve[s]=o),!s})}});ge("pin",K,()=>oe(...wt().
-pinned),t=>{Ze({...Lt,pinned:t}),st()});function Yn(t,e,n,o,s){z(t,{write:()=>It(o()),read(r){let a=jt(r);if(a.length&&a.length!==e)return null;let{places:i,
-unknown:c}=ds(a,n);return a.length&&!c.length&&s(...i),c}})}Yn("line",2,K,()=>m.pair?oe(m.pair.from,m.pair.to):
-[],(t,e)=>Ve(t,e));Yn("passage",1,Hc,()=>m.passage===null?[]:[p.passages[m.passage].name],t=>yn(t));Yn("path",
+nes",{write:()=>It(wo.flatMap(t=>Vt()[t]?`${t} ${Vt()[t]}`:[])),read(t){return Lt.sieve=Kt(),jt(t).filter(e=>{
+let[,n,o]=/^(\w+) (.+)$/.exec(e)??[],s=wo.find(r=>r===n);return s&&(Lt.sieve[s]=o),!s})}});ge("pin",K,()=>oe(...wt().
+pinned),t=>{tn({...Lt,pinned:t}),st()});function Xn(t,e,n,o,s){z(t,{write:()=>It(o()),read(r){let a=jt(r);if(a.length&&a.length!==e)return null;let{places:i,
+unknown:c}=ms(a,n);return a.length&&!c.length&&s(...i),c}})}Xn("line",2,K,()=>m.pair?oe(m.pair.from,m.pair.to):
+[],(t,e)=>_e(t,e));Xn("passage",1,Hc,()=>m.passage===null?[]:[p.passages[m.passage].name],t=>bn(t));Xn("path",
 2,K,()=>m.isTold?oe(m.path.from,m.path.to):[],(t,e)=>Ee(t,e));z("avoid",{write:()=>m.isTold&&m.path.avoids?"hu\
 bs":"",read(t){let{from:e,to:n}=m.path;if(t&&(t!=="hubs"||!m.isTold))return null;t&&e!==null&&n!==null&&Ee(e,n,
 {avoids:!0})}});z("way",{write:()=>m.isTold&&m.path.way?String(m.path.way+1):"",read(t){let{from:e,to:n,avoids:o}=m.
 path;if(t)return!/^[1-9]\d*$/.test(t)||!m.isTold||e===null||n===null?null:(Ee(e,n,{avoids:o,way:Number(t)-1}),
-m.highlighted&&Number(t)<=Be(e,n,o).paths.length?[]:null)}});Yn("at",1,K,()=>oe(m.passed?m.selected:null),t=>Qt(
-t,!0));Yn("entity",1,K,()=>oe(m.passed?null:m.selected),t=>Qt(t));function df(t){Tr(t),m.tab==="overview"&&(m.tab="ask")}z("query",{write:()=>O.name,more:()=>Object.entries(O.typed).
-map(([t,e])=>[t,It(e)]),read(t,e){if(!t||!ee())return O.name&&jn(),t?[t]:[];let n=Object.fromEntries([...e].map(
+m.highlighted&&Number(t)<=Be(e,n,o).paths.length?[]:null)}});Xn("at",1,K,()=>oe(m.passed?m.selected:null),t=>Qt(
+t,!0));Xn("entity",1,K,()=>oe(m.passed?null:m.selected),t=>Qt(t));function df(t){Tr(t),m.tab==="overview"&&(m.tab="ask")}z("query",{write:()=>O.name,more:()=>Object.entries(O.typed).
+map(([t,e])=>[t,It(e)]),read(t,e){if(!t||!ee())return O.name&&Dn(),t?[t]:[];let n=Object.fromEntries([...e].map(
 ([o,s])=>[o,jt(s)]));e.clear(),O.name!==t||JSON.stringify(O.typed)!==JSON.stringify(n)?df({name:t,typed:n}):m.
 tab==="overview"&&(m.tab="ask")}});z("rates",{write:()=>$l(O.rates),read(t){let e=Rr(t);return O.rates=O.name?
 e:null,t&&!e?null:void 0}});z("sparql",{write:()=>O.own??"",read(t){if(t&&!ee())return[t];t&&O.own!==t?df({own:t}):
-!t&&O.own!==null&&jn()}});z("drawn",{write:()=>O.isDrawn?"answer":"",read(t){return O.isDrawn=t==="answer"&&me(),
+!t&&O.own!==null&&Dn()}});z("drawn",{write:()=>O.isDrawn?"answer":"",read(t){return O.isDrawn=t==="answer"&&me(),
 t&&t!=="answer"?null:void 0}});function ta({x:t,y:e,size:n,label:o,bold:s=400,grave:r=!1},a,i){let c=o.split(`
-`),f=e-(c.length-1)*n*We/2+n*.35;return B("text",{"font-size":n,"font-weight":s,"text-anchor":"middle",fill:a,
+`),f=e-(c.length-1)*n*He/2+n*.35;return B("text",{"font-size":n,"font-weight":s,"text-anchor":"middle",fill:a,
 stroke:i.paper,"stroke-width":n/3,"paint-order":"stroke","stroke-linejoin":"round"},...c.flatMap((u,g)=>u.split(
-/([†‡]+)/).map((d,w)=>{let y=w?{}:{x:t,y:f+g*n*We},x={fill:r?i.grave:i.mark,"font-weight":700};return B("t\
+/([†‡]+)/).map((d,w)=>{let y=w?{}:{x:t,y:f+g*n*He},x={fill:r?i.grave:i.mark,"font-weight":700};return B("t\
 span",w%2?{...x,...r?{"text-decoration":"underline"}:{}}:y,d)})))}function mf({from:t,to:e,bend:n,edges:o},{color:s,
 width:r,dashes:a,arrows:i},c){let[f,u,g]=[H(t),H(e),s.color],d={"stroke-width":r,...a?{"stroke-dasharray":a.join(
-" ")}:{}},w=[B("path",{d:Si(f,u,n),fill:"none",stroke:g,...d})];for(let[y,x,v]of[[e,t,.9],[t,e,.1]])!(y===e?i.
-to:i.from).enabled||!o.some(S=>S.to===y)||w.push(Jm(H(y),n?gt(f,u,n,v):H(x),c(y),g,r));return w}function Jm(t,e,n,o,s){
+" ")}:{}},w=[B("path",{d:Da(f,u,n),fill:"none",stroke:g,...d})];for(let[y,x,v]of[[e,t,.9],[t,e,.1]])!(y===e?i.
+to:i.from).enabled||!o.some(S=>S.to===y)||w.push(Zm(H(y),n?ht(f,u,n,v):H(x),c(y),g,r));return w}function Zm(t,e,n,o,s){
 let r=Math.hypot(t.x-e.x,t.y-e.y)||1,[a,i]=[(t.x-e.x)/r,(t.y-e.y)/r],[c,f]=[t.x-a*n,t.y-i*n],[u,g]=[5+3*s,1.5+
 s],d=[c-a*u,f-i*u],w=[[c,f],[d[0]-i*g,d[1]+a*g],[d[0]+i*g,d[1]-a*g]];return B("polygon",{points:w.map(y=>y.map(
 x=>x.toFixed(1)).join(",")).join(" "),fill:o})}function hf({id:t,x:e,y:n,size:o,borderWidth:s,color:r}){let a=P(
-t),i=o/6;return B("path",{d:Cn[a.shape],fill:r.background,stroke:r.border,"stroke-width":s/i,...ie(t)?{"stroke\
+t),i=o/6;return B("path",{d:Rn[a.shape],fill:r.background,stroke:r.border,"stroke-width":s/i,...ie(t)?{"stroke\
 -dasharray":`${3/i} ${2/i}`}:{},transform:`translate(${e-o} ${n-o}) scale(${i})`},B("title",{},`${$(p.things[t].
-label)} (${$(a.label)})`))}var bt=24,ms=22,we=12,Qn=18,Zm=480,th=2,gf=8e3;function eh(t,e){let n=ir(t),{from:o,to:s,width:r,height:a}=n,i=`${o.
+label)} (${$(a.label)})`))}var bt=24,hs=22,we=12,Jn=18,th=480,eh=2,gf=8e3;function nh(t,e){let n=ir(t),{from:o,to:s,width:r,height:a}=n,i=`${o.
 x} ${o.y} ${s.x-o.x} ${s.y-o.y}`,c=B("svg",{x:0,y:e,width:r,height:a,viewBox:i,overflow:"hidden"}),f=new Map(n.
 things.map(w=>[w.id,w])),u=w=>f.get(w).size;for(let w of n.lines)c.append(...mf(_().get(w.id),w,u));c.append(...n.
-things.map(hf));for(let{x:w,y,radius:x,sign:v}of n.signed){let S={"font-size":x*Ro,"font-weight":700,"text-anc\
-hor":"middle",fill:t.paper};c.append(B("text",{x:w,y:y+x*Ro*.4,...S},v))}for(let w of n.captions)c.append(ta(w,
+things.map(hf));for(let{x:w,y,radius:x,sign:v}of n.signed){let S={"font-size":x*No,"font-weight":700,"text-anc\
+hor":"middle",fill:t.paper};c.append(B("text",{x:w,y:y+x*No*.4,...S},v))}for(let w of n.captions)c.append(ta(w,
 w.line.weight>1?t.ink:t.soft,t));for(let{x:w,y,from:x}of n.names)x&&c.append(B("path",{d:`M${x.x} ${x.y}L${w} ${y}`,
 stroke:t.ink,"stroke-width":(s.x-o.x)/r}));for(let w of n.names)c.append(ta(w,W(w.thing)?t.soft:t.ink,t));let g=({
 x:w,y})=>w>=o.x&&w<=s.x&&y>=o.y&&y<=s.y,d=n.things.map(({id:w})=>w).filter(w=>g(H(w)));return{svg:c,things:d,width:r,
 height:a}}function ea(t,e,n,o=400){let s=[""];for(let r of t.split(/\s+/)){let a=`${s[s.length-1]} ${r}`.trim();
 zt(a,e,o)[0]<=n?s[s.length-1]=a:s.push(r)}return s.filter(Boolean)}var na=(t,e,n,o)=>t.map((s,r)=>B("text",{x:bt,
-y:e+(r+.8)*n*1.3,"font-size":n,...o},s));function nh(t,e,n,o,s){let r=new Set(t),a=ct().filter(({from:y,to:x})=>r.
-has(y)&&r.has(x)),i=new Set(a.flatMap(({relation:y})=>y===null?[]:R(y))),c=[],[f,u]=[bt,o+Qn],g=(y,x,v,S=[])=>({
+y:e+(r+.8)*n*1.3,"font-size":n,...o},s));function oh(t,e,n,o,s){let r=new Set(t),a=ct().filter(({from:y,to:x})=>r.
+has(y)&&r.has(x)),i=new Set(a.flatMap(({relation:y})=>y===null?[]:R(y))),c=[],[f,u]=[bt,o+Jn],g=(y,x,v,S=[])=>({
 label:y,sign:()=>B("path",{d:`M${f} ${u-4}h12`,stroke:x,"stroke-width":v,"stroke-dasharray":S.join(" ")||"none"})}),
 d=[...new Set(t.map(R)),...i].map(y=>{let{label:x,family:v,shape:S}=p.kinds[y],T=n.families[v].full;return i.has(
-y)?g($(x),T,2,Qe(y)):{label:$(x),sign:()=>B("path",{d:Cn[S],fill:T,transform:`translate(${f} ${u-10})`})}}),w=e.
+y)?g($(x),T,2,Xe(y)):{label:$(x),sign:()=>B("path",{d:Rn[S],fill:T,transform:`translate(${f} ${u-10})`})}}),w=e.
 map(y=>g(h("wideLine")(Pt(y)),n.amounts[ce(y)].full,6));for(let{label:y,sign:x}of[...d,...w]){let v=18+zt(y,we)[0]+
-Qn;f+v>s&&f>bt&&([f,u]=[bt,u+Qn]),c.push(x(),B("text",{x:f+18,y:u,"font-size":we,fill:n.ink},y)),f+=v}return{made:c,
-height:c.length?u-o+Qn/2:0}}function oh(t){let[,e,n]=/creativecommons\.org\/licenses\/([a-z-]+)\/([\d.]+)/.exec(
-t)??[];return e?`CC ${e.toUpperCase()} ${n}`:t}function sh(){let t=k("headline")?.textContent||$(p.title),e=p.
+Jn;f+v>s&&f>bt&&([f,u]=[bt,u+Jn]),c.push(x(),B("text",{x:f+18,y:u,"font-size":we,fill:n.ink},y)),f+=v}return{made:c,
+height:c.length?u-o+Jn/2:0}}function sh(t){let[,e,n]=/creativecommons\.org\/licenses\/([a-z-]+)\/([\d.]+)/.exec(
+t)??[];return e?`CC ${e.toUpperCase()} ${n}`:t}function rh(){let t=k("headline")?.textContent||$(p.title),e=p.
 readings.length>1?h(m.reading==="corrected"?"rightReading":"stated"):"";return[t,[t===$(p.title)?"":$(p.title),
-e].filter(Boolean).join(" · ")]}async function oa(t){let{licences:e}=await Rn(),n=ic(),{ink:o,soft:s,paper:r,
-face:a}=n,i=Math.max(Zm,ir(n).width),[c,f]=sh(),u=ea(c,ms,i-2*bt,600),g=ea(f,we+2,i-2*bt),d=bt+u.length*ms*1.3+
-g.length*(we+2)*1.3+Qn/2,{svg:w,things:y,width:x,height:v}=eh(n,d);w.setAttribute("x",String((i-x)/2));let S=[
-..._().values()].filter(mt=>_e(mt)!==null),T=[...new Set(S.flatMap(mt=>Xe(mt)??[]))],{made:j,height:V}=nh(y,T,
-n,d+v,i-bt),tt=p.articles.map($).filter(Boolean).join("; "),kt=[tt?h("slideSource")(tt):"","sovkg",...e.map(oh)].
+e].filter(Boolean).join(" · ")]}async function oa(t){let{licences:e}=await In(),n=ic(),{ink:o,soft:s,paper:r,
+face:a}=n,i=Math.max(th,ir(n).width),[c,f]=rh(),u=ea(c,hs,i-2*bt,600),g=ea(f,we+2,i-2*bt),d=bt+u.length*hs*1.3+
+g.length*(we+2)*1.3+Jn/2,{svg:w,things:y,width:x,height:v}=nh(n,d);w.setAttribute("x",String((i-x)/2));let S=[
+..._().values()].filter(mt=>Ye(mt)!==null),T=[...new Set(S.flatMap(mt=>Je(mt)??[]))],{made:j,height:V}=oh(y,T,
+n,d+v,i-bt),tt=p.articles.map($).filter(Boolean).join("; "),kt=[tt?h("slideSource")(tt):"","sovkg",...e.map(sh)].
 filter(Boolean).join(" · "),se=[w.textContent?.includes("†")||y.some(mt=>qt(mt).includes("†"))?h("slideEr\
-rata"):"",kt].filter(Boolean).flatMap(mt=>ea(mt,we,i-2*bt)),no=d+v+V,xe=no+se.length*we*1.3+bt,be=B("svg",{xmlns:de,
+rata"):"",kt].filter(Boolean).flatMap(mt=>ea(mt,we,i-2*bt)),so=d+v+V,xe=so+se.length*we*1.3+bt,be=B("svg",{xmlns:de,
 viewBox:`0 0 ${i} ${xe}`,width:i,height:xe,"font-family":a,role:"img"});return be.append(B("title",{},c)),t||be.
-append(B("rect",{width:i,height:xe,fill:r})),be.append(...na(u,bt/2,ms,{"font-weight":600,fill:o}),...na(g,bt/
-2+u.length*ms*1.3+2,we+2,{fill:s}),w,...j,...na(se,no,we,{fill:s})),{file:new Blob([new XMLSerializer().serializeToString(
+append(B("rect",{width:i,height:xe,fill:r})),be.append(...na(u,bt/2,hs,{"font-weight":600,fill:o}),...na(g,bt/
+2+u.length*hs*1.3+2,we+2,{fill:s}),w,...j,...na(se,so,we,{fill:s})),{file:new Blob([new XMLSerializer().serializeToString(
 be)],{type:"image/svg+xml"}),width:i,height:xe}}async function wf(t){let{file:e,width:n,height:o}=await oa(t),
-s=URL.createObjectURL(e),r=new Image;r.src=s,await r.decode();let a=Math.min(th,gf/n,gf/o),i=l("canvas",{width:String(
+s=URL.createObjectURL(e),r=new Image;r.src=s,await r.decode();let a=Math.min(eh,gf/n,gf/o),i=l("canvas",{width:String(
 Math.round(n*a)),height:String(Math.round(o*a))});return i.getContext("2d")?.drawImage(r,0,0,i.width,i.height),
-URL.revokeObjectURL(s),new Promise((c,f)=>{i.toBlob(u=>u?c(u):f(new Error("PNG")),"image/png")})}var rh=["subject","predicate","object","subject_label","predicate_label","object_label","datatype","language",
-"passages","errata","corrected"],yf="http://www.w3.org/2001/XMLSchema#",ah=/^[+-]?(\d+(\.\d*)?|\.\d+)$/,ih=/^'*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/,
-ch=t=>/[",\r\n]/.test(t)?`"${t.replaceAll('"','""')}"`:t,Xn=t=>ch(ih.test(t)?`'${t}`:t),xf=t=>t.map(e=>$(p.errata[e].
+URL.revokeObjectURL(s),new Promise((c,f)=>{i.toBlob(u=>u?c(u):f(new Error("PNG")),"image/png")})}var ah=["subject","predicate","object","subject_label","predicate_label","object_label","datatype","language",
+"passages","errata","corrected"],yf="http://www.w3.org/2001/XMLSchema#",ih=/^[+-]?(\d+(\.\d*)?|\.\d+)$/,ch=/^'*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/,
+lh=t=>/[",\r\n]/.test(t)?`"${t.replaceAll('"','""')}"`:t,Zn=t=>lh(ch.test(t)?`'${t}`:t),xf=t=>t.map(e=>$(p.errata[e].
 problem)).join(" | ");function bf({triples:t}){let e=t.map(({subject:n,predicate:o,object:s,said:r})=>{let a="\
 iri"in s?{iri:s.iri,label:A(s.thing)}:{iri:"",label:""},{value:i="",lang:c="",datatype:f=""}="iri"in s?{}:s,u=f||
-("iri"in s||c?"":`${yf}string`),g=f.startsWith(yf)&&ah.test(i);return[Xn(n.iri),Xn(o),g?i:Xn(a.iri||i),...[A(n.
-thing),$(p.predicates[r.predicate]),a.label,u,c].map(Xn),r.passages.map(d=>p.passages[d].name).sort().join(" "),
-...(r.only==="corrected"?["",xf(r.errata)]:[xf(r.errata),""]).map(Xn)]});return`\uFEFF${[rh,...e].map(n=>`${n.
+("iri"in s||c?"":`${yf}string`),g=f.startsWith(yf)&&ih.test(i);return[Zn(n.iri),Zn(o),g?i:Zn(a.iri||i),...[A(n.
+thing),$(p.predicates[r.predicate]),a.label,u,c].map(Zn),r.passages.map(d=>p.passages[d].name).sort().join(" "),
+...(r.only==="corrected"?["",xf(r.errata)]:[xf(r.errata),""]).map(Zn)]});return`\uFEFF${[ah,...e].map(n=>`${n.
 join(",")}\r
-`).join("")}`}var Jn=t=>t.replace(/[^\t\n\r\x20-\ufffd]/g,"�").replace(/[&<>"\r\n\t]/g,e=>`&#${e.charCodeAt(0)};`),kf=t=>t.
+`).join("")}`}var to=t=>t.replace(/[^\t\n\r\x20-\ufffd]/g,"�").replace(/[&<>"\r\n\t]/g,e=>`&#${e.charCodeAt(0)};`),kf=t=>t.
 split(/[#/]/).at(-1)||t;function $f({triples:t,things:e,terms:n}){let o=new Map;function s(f,u,g){let d=o.get(
-`${f} ${u}`)??`k${o.size}`;return o.set(`${f} ${u}`,d),`<data key="${d}">${Jn(g)}</data>`}let r=new Map,a=[];for(let{
+`${f} ${u}`)??`k${o.size}`;return o.set(`${f} ${u}`,d),`<data key="${d}">${to(g)}</data>`}let r=new Map,a=[];for(let{
 subject:f,predicate:u,object:g,said:d}of t)if("iri"in g){let w=d.passages.map(x=>p.passages[x].name).join(" "),
 y=[s("edge","predicate",u),s("edge","label",$(p.predicates[d.predicate])),w&&s("edge","sentences",w),d.denies?
-s("edge","denied","true"):""];a.push(`<edge source="${Jn(f.iri)}" target="${Jn(g.iri)}">${y.join("")}</edge>`)}else{
+s("edge","denied","true"):""];a.push(`<edge source="${to(f.iri)}" target="${to(g.iri)}">${y.join("")}</edge>`)}else{
 let w=r.get(f.thing)??new Map;r.set(f.thing,w),w.set(kf(u),[...w.get(kf(u))??[],g.value])}let i=e.map(({iri:f,
 thing:u})=>{let[g,d]=[p.things[u].label].flat(),w=[s("node","label",g),s("node","label_ko",d??g),s("node","typ\
-e",Yo(u,n).join(" "))];for(let[y,x]of r.get(u)??[])w.push(s("node",`said_${y}`,x.join(" | ")));return`<node id\
-="${Jn(f)}">${w.join("")}</node>`});return['<?xml version="1.0" encoding="UTF-8"?>','<graphml xmlns="http://gr\
+e",Qo(u,n).join(" "))];for(let[y,x]of r.get(u)??[])w.push(s("node",`said_${y}`,x.join(" | ")));return`<node id\
+="${to(f)}">${w.join("")}</node>`});return['<?xml version="1.0" encoding="UTF-8"?>','<graphml xmlns="http://gr\
 aphml.graphdrawing.org/xmlns">',...[...o].map(([f,u])=>{let[g,d]=f.split(" ");return`<key id="${u}" for="${g}"\
- attr.name="${Jn(d)}" attr.type="string"/>`}),'<graph id="shown" edgedefault="directed">',...i,...a,"</graph>",
+ attr.name="${to(d)}" attr.type="string"/>`}),'<graph id="shown" edgedefault="directed">',...i,...a,"</graph>",
 `</graphml>
 `].join(`
-`)}var Sf="http://www.w3.org/2000/01/rdf-schema#label",lh="http://www.w3.org/2001/XMLSchema#string",ln=t=>`"${t.replace(
+`)}var Sf="http://www.w3.org/2000/01/rdf-schema#label",fh="http://www.w3.org/2001/XMLSchema#string",fn=t=>`"${t.replace(
 /[\\"]/g,"\\$&").replace(/[^\x20-\x7e\x80-\uffff]/g,e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`)}"`,
 vf=t=>`<${t.replace(/[^!-~\x80-\uffff]|[<>"{}|^`\\]/g,e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`)}\
 >`;function Of({triples:t,things:e,terms:n}){let o=Object.entries({rdfs:Sf.slice(0,-5),...n.prefixes}),s=new Map;
 function r(g){if(g.startsWith("_:"))return g;let[d,w]=o.find(([,y])=>y&&g.startsWith(y)&&/^[a-z][\w-]*$/i.test(
 g.slice(y.length)))??[];return w===void 0?vf(g):(s.set(d,w),`${d}:${g.slice(w.length)}`)}function a({value:g,lang:d,
-datatype:w}){return d?`${ln(g)}@${d}`:w&&w!==lh?`${ln(g)}^^${r(w)}`:ln(g)}let i=new Map,c=(g,d)=>i.set(g,[...i.
-get(g)??[],d]);for(let{iri:g,thing:d}of e){let[w,y]=[r(g),p.things[d].label];for(let v of Yo(d,n))c(w,`a ${r(v)}`);
-let x=Array.isArray(y)?[`${ln(y[0])}@en`,`${ln(y[1])}@ko`]:[ln(y)];c(w,`${r(Sf)} ${x.join(" , ")}`)}for(let{subject:g,
+datatype:w}){return d?`${fn(g)}@${d}`:w&&w!==fh?`${fn(g)}^^${r(w)}`:fn(g)}let i=new Map,c=(g,d)=>i.set(g,[...i.
+get(g)??[],d]);for(let{iri:g,thing:d}of e){let[w,y]=[r(g),p.things[d].label];for(let v of Qo(d,n))c(w,`a ${r(v)}`);
+let x=Array.isArray(y)?[`${fn(y[0])}@en`,`${fn(y[1])}@ko`]:[fn(y)];c(w,`${r(Sf)} ${x.join(" , ")}`)}for(let{subject:g,
 predicate:d,object:w}of t)c(r(g.iri),`${r(d)} ${"iri"in w?r(w.iri):a(w)}`);let f=[...i].map(([g,d])=>`${g} ${[
 ...new Set(d)].join(` ;
     `)} .
@@ -1169,268 +1167,268 @@ predicate:d,object:w}of t)c(r(g.iri),`${r(d)} ${"iri"in w?r(w.iri):a(w)}`);let f
 /\s+/g," ")}
 `,...[...s].sort().map(([g,d])=>`@prefix ${g}: ${vf(d)} .
 `),`
-`,...f].join("")}var fh={turtle:[Of,"text/turtle","ttl"],csv:[bf,"text/csv","csv"],graphml:[$f,"application/graphml+xml","graph\
-ml"]};async function sa(t){let[e,n,o]=fh[t];nn(new Blob([e(await zc())],{type:`${n};charset=utf-8`}),o)}var Mf=()=>k(
-"transparent").checked;async function ph(){try{await navigator.clipboard.writeText(location.href),et(h("linkCo\
-pied"))}catch{prompt(h("copyLink"),location.href)}}var Ef={png:async()=>nn(await wf(Mf()),"png"),svg:async()=>nn(
-(await oa(Mf())).file,"svg"),print:()=>print(),link:ph,turtle:()=>sa("turtle"),csv:()=>sa("csv"),graphml:()=>sa(
-"graphml")};function uh(){let[t,e]=[k("taking"),k("take").getBoundingClientRect()];t.style.left=`${Math.max(8,
+`,...f].join("")}var ph={turtle:[Of,"text/turtle","ttl"],csv:[bf,"text/csv","csv"],graphml:[$f,"application/graphml+xml","graph\
+ml"]};async function sa(t){let[e,n,o]=ph[t];on(new Blob([e(await zc())],{type:`${n};charset=utf-8`}),o)}var Mf=()=>k(
+"transparent").checked;async function uh(){try{await navigator.clipboard.writeText(location.href),et(h("linkCo\
+pied"))}catch{prompt(h("copyLink"),location.href)}}var Ef={png:async()=>on(await wf(Mf()),"png"),svg:async()=>on(
+(await oa(Mf())).file,"svg"),print:()=>print(),link:uh,turtle:()=>sa("turtle"),csv:()=>sa("csv"),graphml:()=>sa(
+"graphml")};function dh(){let[t,e]=[k("taking"),k("take").getBoundingClientRect()];t.style.left=`${Math.max(8,
 Math.min(e.left,innerWidth-t.offsetWidth-8))}px`,t.style.top=`${Math.max(8,e.top-t.offsetHeight-8)}px`}function Tf(){
 let t=k("taking"),e=()=>t.matches(":popover-open");t.addEventListener("toggle",()=>{k("take").setAttribute("ar\
-ia-expanded",String(e())),e()&&uh()}),t.addEventListener("click",async({target:n})=>{Object.hasOwn(Ef,n.id)&&(t.
+ia-expanded",String(e())),e()&&dh()}),t.addEventListener("click",async({target:n})=>{Object.hasOwn(Ef,n.id)&&(t.
 hidePopover(),k("take").focus(),await Ef[n.id]())});for(let n of[t,k("take")])n.addEventListener("keydown",o=>{
-o.key==="Escape"&&e()&&o.stopPropagation()})}var dh=["ranked","rated","paid","pursued"],Cf=6,mh=matchMedia("(max-width: 860px)"),Lf=t=>p.kinds[R(t)].beside,
+o.key==="Escape"&&e()&&o.stopPropagation()})}var mh=["ranked","rated","paid","pursued"],Cf=6,hh=matchMedia("(max-width: 860px)"),Lf=t=>p.kinds[R(t)].beside,
 ra=t=>t<N&&Lf(t)==="others",Rf=[...p.things.keys()].slice(0,N).filter(ra).sort((t,e)=>C(e).length-C(t).length||
-t-e);function hh(t,e){Y(),m.beside=[t,e],mh.matches&&rt(!1),F(),k("beside").querySelector("h1").focus()}function gh(){
+t-e);function gh(t,e){Y(),m.beside=[t,e],hh.matches&&rt(!1),F(),k("beside").querySelector("h1").focus()}function wh(){
 Y(),m.beside=null,F(),k("details").querySelector(".beside button")?.focus()}function Nf(t){let e=Rf.filter(a=>a!==
-t);if(!ra(t)||!e.length)return"";let n=e.map(a=>M(A(a),()=>hh(t,a),{class:"tool"})),o=n.splice(Cf),s=l("detail\
+t);if(!ra(t)||!e.length)return"";let n=e.map(a=>M(A(a),()=>gh(t,a),{class:"tool"})),o=n.splice(Cf),s=l("detail\
 s",{},l("summary",{},h("andMore")(o.length)),l("div",{class:"tools"},...o)),r=J(h("besideOthers"),l("div",{class:"\
-tools"},...n),o.length?s:"");return r.className="beside",r}function wh(t,e){let n=[...St(t),...Z(t)].filter(s=>Lf(
-s)===e);return an(new Set(n.flatMap(it).filter(I))).sort((s,r)=>(s.passage??0)-(r.passage??0))}function yh({text:t,
+tools"},...n),o.length?s:"");return r.className="beside",r}function yh(t,e){let n=[...St(t),...Z(t)].filter(s=>Lf(
+s)===e);return cn(new Set(n.flatMap(it).filter(I))).sort((s,r)=>(s.passage??0)-(r.passage??0))}function xh({text:t,
 statements:e,passage:n}){let o=q(e),s=n===null?"":ot(n);return l("li",{dir:"auto",class:o?"doubtful":""},t,o?l(
-"sup",{},o):""," ",s)}function xh(t,e){let n=wh(t,e).map(yh),o=n.splice(Cf);return l("td",{},n.length?l("ul",{},
+"sup",{},o):""," ",s)}function bh(t,e){let n=yh(t,e).map(xh),o=n.splice(Cf);return l("td",{},n.length?l("ul",{},
 ...n):l("p",{class:"muted"},h("notSaid")),o.length?l("details",{},l("summary",{},h("andMore")(o.length)),l("ul",
 {},...o)):"")}function Af(t,e){let n=Rf.filter(s=>s!==e[1-t]).map(s=>l("option",{value:String(s),selected:s===
 e[t]},A(s))),o=l("select",{"aria-label":h("besideChoice")(A(e[1-t])),onchange:({target:s})=>{Y(),m.beside=t?[e[0],
 Number(s.value)]:[Number(s.value),e[1]],F(),k("beside").querySelectorAll("select")[t].focus()}},...n);return l(
 "th",{scope:"col"},G(e[t]),o)}function If(){let t=k("beside"),{beside:e}=m;if(t.hidden=e===null,!e)return t.replaceChildren();
-let n=dh.map(o=>[l("tr",{},l("th",{colspan:"2",scope:"colgroup"},h(o))),l("tr",{},...e.map(s=>xh(s,o)))]);t.replaceChildren(
-l("div",{class:"bar"},l("h1",{tabindex:"-1"},e.map(A).join(" · ")),M("×",gh,{class:"tool close","aria-label":h(
+let n=mh.map(o=>[l("tr",{},l("th",{colspan:"2",scope:"colgroup"},h(o))),l("tr",{},...e.map(s=>bh(s,o)))]);t.replaceChildren(
+l("div",{class:"bar"},l("h1",{tabindex:"-1"},e.map(A).join(" · ")),M("×",wh,{class:"tool close","aria-label":h(
 "close")})),l("div",{class:"scroll",tabindex:"0",role:"region","aria-label":e.map(A).join(" · ")},l("table",{},
 l("thead",{},l("tr",{},Af(0,e),Af(1,e))),...n.map(o=>l("tbody",{},...o)))))}z("beside",{write:()=>m.beside?It(
 m.beside.map(Ie)):"",read(t){if(m.beside=null,!t)return;let e=jt(t),n=e.map(K),o=e.filter((i,c)=>n[c]===void 0||
-!ra(n[c]));if(o.length)return o;let[s,r,...a]=n;if(r===void 0||s===r||a.length)return null;m.beside=[s,r]}});var jf=6,bh=12;function aa(t,e){let n=new Map;for(let o of C(t)){if(o.relation!==null||o.from===o.to||!I(o.statement))
+!ra(n[c]));if(o.length)return o;let[s,r,...a]=n;if(r===void 0||s===r||a.length)return null;m.beside=[s,r]}});var jf=6,kh=12;function aa(t,e){let n=new Map;for(let o of C(t)){if(o.relation!==null||o.from===o.to||!I(o.statement))
 continue;let s=o.from===t,r=X(o,t);if(!e(r))continue;let a=p.statements[o.statement].predicate,i=`${s}-${a}`,c=n.
 get(i)??{out:s,property:a,ends:new Map};n.set(i,c),c.ends.set(r,[...c.ends.get(r)??[],o.statement])}return[...n.
 values()].sort((o,s)=>Number(s.out)-Number(o.out))}function ia({out:t,property:e}){let n=$(p.predicates[e]);return t?
 n:h("relationOf")(n)}var Pf=({ends:t})=>[...t].map(([e,n])=>{let o=q(n);return l("span",{class:"end"},G(e),o?l(
-"sup",{},o):"")});function kh(t){let e=Pf(t),n=e.length>jf+1?jf:e.length,o=l("summary",{},h("andMore")(e.length-
+"sup",{},o):"")});function $h(t){let e=Pf(t),n=e.length>jf+1?jf:e.length,o=l("summary",{},h("andMore")(e.length-
 n)),s=n<e.length?l("details",{},o,...e.slice(n)):"";return l("div",{},l("dt",{},ia(t)),l("dd",{},...e.slice(0,
 n),s))}function ca(t){let e=at(Q(t)?.captions??[""]).replaceAll(`
 `," "),n=$(P(t).label),o=e.startsWith(n)&&/^($|[ †‡])/.test(e.slice(n.length))?e.slice(n.length):` ${e}`;return/^ [^(]/.
-test(o)?o.trim():A(t)+o}function $h(t,e){let n=ca(t),o=aa(t,s=>s!==e&&!(W(s)&&n.startsWith(A(s))));return l("l\
+test(o)?o.trim():A(t)+o}function Sh(t,e){let n=ca(t),o=aa(t,s=>s!==e&&!(W(s)&&n.startsWith(A(s))));return l("l\
 i",{},M(n,()=>Ct(t),{class:"plain",dir:"auto",title:A(t)}),...o.map(s=>l("span",{class:"part"},l("span",{class:"\
-muted"},ia(s)),...Pf(s))))}function Sh(t){let e=new Map;for(let o of St(t)){let s=aa(o,a=>a===t).map(ia).join(
+muted"},ia(s)),...Pf(s))))}function vh(t){let e=new Map;for(let o of St(t)){let s=aa(o,a=>a===t).map(ia).join(
 ", ");if(!s)continue;let r=`${$(P(o).label)} · ${s}`;e.set(r,[...e.get(r)??[],o])}let n=[...e.values()].flat().
-length<=bh;return[...e].map(([o,s])=>l("details",{class:"several",open:n},l("summary",{},`${o} (${s.length})`),
-l("ul",{},...s.map(r=>$h(r,t)))))}function Df(t){let e=aa(t,o=>L(t)||!L(o)).map(kh),n=L(t)?[]:Sh(t);return!e.length&&
-!n.length?"":l("section",{class:"links"},l("h3",{},h("asParts")),e.length?l("dl",{},...e):"",...n)}var vh=3,Oh=5,Ff=12,Mh=/ ?\([^()]*[“‘][^“”‘’()]*[”’][^()]*\)/g,Eh=150;function Bf({text:t,statements:e,
+length<=kh;return[...e].map(([o,s])=>l("details",{class:"several",open:n},l("summary",{},`${o} (${s.length})`),
+l("ul",{},...s.map(r=>Sh(r,t)))))}function Df(t){let e=aa(t,o=>L(t)||!L(o)).map($h),n=L(t)?[]:vh(t);return!e.length&&
+!n.length?"":l("section",{class:"links"},l("h3",{},h("asParts")),e.length?l("dl",{},...e):"",...n)}var Oh=3,Mh=5,Ff=12,Eh=/ ?\([^()]*[“‘][^“”‘’()]*[”’][^()]*\)/g,Th=150;function Bf({text:t,statements:e,
 passage:n},o){let s=new Set(C(o).flatMap(({from:c,relation:f})=>c===o?f??[]:[])),r=e.map(c=>p.statements[c].subject),
 a=[p.things[o].label].flat()[0],i=n!==null&&p.passages[n].kind==="body";return(t.includes(a)?4:0)+(t.startsWith(
 a)?2:0)-(t.startsWith(`${a} (`)?1:0)+(r.includes(o)?3:0)+(r.some(c=>s.has(c))?2:0)+(/\d/.test(t)?2:0)+(i?1:-3)-
-(t.length>Eh?3:0)}function Th({passage:t,statements:e},n){let o=r=>r.statements.filter(a=>n.has(a)&&e.includes(
-a)).length,[s]=ss(t).sort((r,a)=>o(a)-o(r));return s&&o(s)?[s]:[]}function Ah(t){let e=lo(t),o=an(e,"en").filter(
+(t.length>Th?3:0)}function Ah({passage:t,statements:e},n){let o=r=>r.statements.filter(a=>n.has(a)&&e.includes(
+a)).length,[s]=rs(t).sort((r,a)=>o(a)-o(r));return s&&o(s)?[s]:[]}function Ch(t){let e=po(t),o=cn(e,"en").filter(
 ({passage:i})=>i!==null).sort((i,c)=>Bf(c,t)-Bf(i,t)),s=[],r=(i,c)=>i.statements.some(f=>c.statements.includes(
-f));for(let i of o)s.length<vh&&!s.some(c=>r(i,c))&&s.push(i);let a=s.sort((i,c)=>Number(i.passage)-Number(c.passage)).
-flatMap(i=>Th(i,e));return[...new Set(a)]}function Ch({text:t,statements:e,passage:n}){let o=q(e),s=n===null?"":
-ot(n),r=t.replace(Mh,"");return l("p",{class:"told-first",dir:"auto"},r,o?l("sup",{},o):""," ",s)}function Lh(t){
+f));for(let i of o)s.length<Oh&&!s.some(c=>r(i,c))&&s.push(i);let a=s.sort((i,c)=>Number(i.passage)-Number(c.passage)).
+flatMap(i=>Ah(i,e));return[...new Set(a)]}function Lh({text:t,statements:e,passage:n}){let o=q(e),s=n===null?"":
+ot(n),r=t.replace(Eh,"");return l("p",{class:"told-first",dir:"auto"},r,o?l("sup",{},o):""," ",s)}function Rh(t){
 let e=o=>at(Q(o)?.captions??[""]).replace(/\n\(.*\)/s,""),n=o=>Q(o)?.sums.length?0:1;return St(t).filter(o=>/\d/.
-test(e(o))).sort((o,s)=>n(o)-n(s))}function Rh(t){let e=Lh(t).slice(0,Oh).map(n=>{let o=Z(n).filter(r=>r!==t&&
+test(e(o))).sort((o,s)=>n(o)-n(s))}function Nh(t){let e=Rh(t).slice(0,Mh).map(n=>{let o=Z(n).filter(r=>r!==t&&
 !W(r)&&P(r).rank==="actor"),s=M(ca(n),()=>Ct(n),{class:"plain",dir:"auto"});return l("li",{},s,...o.slice(0,2).
 map(G))});return e.length?l("ul",{class:"facts","aria-label":h("figures")},...e):""}function qf(t){let e=["act\
 or","named","relation","concept"],n=a=>e.indexOf(P(a).rank),o=Z(t).sort((a,i)=>n(a)-n(i)||C(i).length-C(a).length||
 a-i);if(!o.length)return"";let s=o.length>Ff+1?o.splice(Ff):[],r=l("details",{},l("summary",{},h("andMore")(s.
 length)),...s.map(G));return l("section",{class:"near"},l("h3",{},`${h("linked")} (${o.length+s.length})`),l("\
-div",{},...o.map(G),s.length?r:""))}var Wf=t=>[...Ah(t).map(Ch),Rh(t)];var Nh=12,Ih=3,Hf=["from","to"];function Uf(){let{from:t,to:e}=m.path;t!==null&&e!==null?Fo(t,e,{avoids:m.path.
-avoids}):hs()}function jh(t){let{input:e,list:n}=es(`path-${t}`,{"data-label":"found"});return us(e,n,{keep:!0,
+div",{},...o.map(G),s.length?r:""))}var Wf=t=>[...Ch(t).map(Lh),Nh(t)];var Ih=12,jh=3,Hf=["from","to"];function Uf(){let{from:t,to:e}=m.path;t!==null&&e!==null?Bo(t,e,{avoids:m.path.
+avoids}):gs()}function Ph(t){let{input:e,list:n}=ns(`path-${t}`,{"data-label":"found"});return ds(e,n,{keep:!0,
 take(o){m.path[t]=o,m.path.from!==null&&m.path.to!==null&&Uf()}}),l("div",{class:"field"},l("label",{for:e.id,
 "data-message":t}),e,n)}var Gf=l("div",{"aria-live":"polite"});function zf(){let t=()=>{m.path={...m.path,from:m.
 path.to,to:m.path.from},Uf()};k("path").append(l("h2",{"data-message":"pathTitle"}),l("p",{class:"note","data-\
-message":"pathHelp"}),...Hf.map(jh),M("",t,{class:"tool","data-message":"swap"}),Gf)}function Ph(t){let e=t.map(
+message":"pathHelp"}),...Hf.map(Ph),M("",t,{class:"tool","data-message":"swap"}),Gf)}function Dh(t){let e=t.map(
 ({said:n,both:o,third:s})=>o&&s!==null?h("both")(n,o,A(s)):n);return l("p",{class:"link",dir:"auto"},[...new Set(
-e)].slice(0,Ih).join("; "))}var Dh=({from:t,to:e,links:n,statements:o},s)=>l("li",{},l("h3",{},`${s+1}. `,G(t),
-" – ",G(e)),Ph(n),...Fe(o));function Fh(t,e){let{from:n,to:o,avoids:s,way:r}=m.path;if(t.length<2||n===null||
-o===null)return"";let a=t.slice(0,Nh).map((f,u)=>{let d=Es(f).slice(1).map(y=>A(y.from)).join(" – ");return M(
-d,()=>Fo(n,o,{avoids:s,way:u}),{class:"tool","aria-pressed":String(u===r),"data-act":`way-${u}`})}),i=t.length-
+e)].slice(0,jh).join("; "))}var Fh=({from:t,to:e,links:n,statements:o},s)=>l("li",{},l("h3",{},`${s+1}. `,G(t),
+" – ",G(e)),Dh(n),...Fe(o));function Bh(t,e){let{from:n,to:o,avoids:s,way:r}=m.path;if(t.length<2||n===null||
+o===null)return"";let a=t.slice(0,Ih).map((f,u)=>{let d=Ts(f).slice(1).map(y=>A(y.from)).join(" – ");return M(
+d,()=>Bo(n,o,{avoids:s,way:u}),{class:"tool","aria-pressed":String(u===r),"data-act":`way-${u}`})}),i=t.length-
 a.length,c=h("asShort")(`${t.length}${e?"+":""}`);return l("div",{class:"tools ways",role:"group","aria-label":c},
-l("span",{class:"muted"},c),...a,i>0?l("span",{class:"muted"},h("andMore")(i)):"")}function Bh(){let{from:t,to:e,
+l("span",{class:"muted"},c),...a,i>0?l("span",{class:"muted"},h("andMore")(i)):"")}function qh(){let{from:t,to:e,
 avoids:n}=m.path,o=l("input",{type:"checkbox",id:"avoids",checked:n,onchange:({target:s})=>t!==null&&e!==null&&
-Fo(t,e,{avoids:s.checked})});return l("label",{class:"check"},o,h("avoidHubs"))}function qh(t,e){if(t===null||
+Bo(t,e,{avoids:s.checked})});return l("label",{class:"check"},o,h("avoidHubs"))}function Wh(t,e){if(t===null||
 e===null)return[];if(t===e)return[l("p",{},h("sameEnds"))];let{avoids:n,way:o}=m.path,{paths:s,isCut:r}=Be(t,e,
-n),a=Es(s[Math.min(o,s.length-1)]??[]),i=a.length?h("steps")(a.length):h("noPath");return[Bh(),Fh(s,r),l("p",{
-class:"note"},i),l("ol",{class:"steps"},...a.map(Dh))].filter(Boolean)}function hs(){for(let t of Hf){let[e,n]=[
-k(`path-${t}`),m.path[t]];e.value=n===null?"":A(n),e.placeholder=h("search")}Gf.replaceChildren(...qh(m.path.from,
-m.path.to))}function Kf(t){m.path={...m.path,from:t,to:null,way:0},hs(),Et("path"),k("path-to").focus()}var ut=(t,e,n={})=>M(Ot(t),e,{class:"tool","data-act":t,...n}),_f=(...t)=>l("div",{class:"tools",role:"group",
-"aria-label":h("actions")},...t);function Wh(t){let e=ht(t),n=L(t)?[]:Oe(t),o=L(t)?[]:St(t).filter(ht);return _f(
-ut("focus",()=>Oc(t)),wo(t).total?ut("expand",()=>qo(t)):"",L(t)&&e?ut("fold",()=>Ho([t])):"",L(t)&&!e?ut("unf\
-old",()=>Wo([t])):"",n.length?ut("unfoldAround",()=>Wo(n)):"",o.length?ut("foldAround",()=>Ho(o)):"",ut("pathF\
+n),a=Ts(s[Math.min(o,s.length-1)]??[]),i=a.length?h("steps")(a.length):h("noPath");return[qh(),Bh(s,r),l("p",{
+class:"note"},i),l("ol",{class:"steps"},...a.map(Fh))].filter(Boolean)}function gs(){for(let t of Hf){let[e,n]=[
+k(`path-${t}`),m.path[t]];e.value=n===null?"":A(n),e.placeholder=h("search")}Gf.replaceChildren(...Wh(m.path.from,
+m.path.to))}function Kf(t){m.path={...m.path,from:t,to:null,way:0},gs(),Et("path"),k("path-to").focus()}var ut=(t,e,n={})=>M(Ot(t),e,{class:"tool","data-act":t,...n}),_f=(...t)=>l("div",{class:"tools",role:"group",
+"aria-label":h("actions")},...t);function Hh(t){let e=gt(t),n=L(t)?[]:Oe(t),o=L(t)?[]:St(t).filter(gt);return _f(
+ut("focus",()=>Oc(t)),yo(t).total?ut("expand",()=>Wo(t)):"",L(t)&&e?ut("fold",()=>Uo([t])):"",L(t)&&!e?ut("unf\
+old",()=>Ho([t])):"",n.length?ut("unfoldAround",()=>Ho(n)):"",o.length?ut("foldAround",()=>Uo(o)):"",ut("pathF\
 rom",()=>Kf(t)),e?ut("pin",()=>Ac(t),{"aria-pressed":String(ie(t))}):"",e?ut("hide",()=>Cc(t)):"",ut("release",
-Le))}function Hh(t){let{count:e,kinds:n}=_a(t),o=n.map(r=>$(p.kinds[r].label)),s=M(h("all"),()=>Ht(null,"all"),
-{class:"tool","data-act":"all"});return e?l("p",{class:"note",id:"leftOut"},h("leftOut")(e,o)," ",s):""}function Uh(t){
+Le))}function Uh(t){let{count:e,kinds:n}=ti(t),o=n.map(r=>$(p.kinds[r].label)),s=M(h("all"),()=>Ht(null,"all"),
+{class:"tool","data-act":"all"});return e?l("p",{class:"note",id:"leftOut"},h("leftOut")(e,o)," ",s):""}function Gh(t){
 let{predicate:e,object:n,errata:o,corrected:s}=p.statements[t],r=typeof n=="number"?G(n):l("span",{dir:"auto",
 lang:n.lang||!1},De(t));return[l("dt",{},$(p.predicates[e])),l("dd",{class:o.length?"doubtful":""},r,o.length?
-l("sup",{},q([t])):"",s.length?l("span",{class:"corrected"},`${h("corrected")}${s.map($).join(", ")}`):"")]}function Gh(t){
-let e=it(t).filter(I).flatMap(Uh);return e.length?l("details",{class:"rows"},l("summary",{},h("asData")),l("dl",
+l("sup",{},q([t])):"",s.length?l("span",{class:"corrected"},`${h("corrected")}${s.map($).join(", ")}`):"")]}function zh(t){
+let e=it(t).filter(I).flatMap(Gh);return e.length?l("details",{class:"rows"},l("summary",{},h("asData")),l("dl",
 {},...e)):""}function la(t,e){let n=p.things[t][e].flatMap((o,s)=>[s&&e==="broader"?" › ":" ",G(o)]);return n.
-length?l("p",{class:"names","data-how":e},fa(h(e)),...n):""}var fa=t=>l("span",{class:"muted"},t);function zh(t){
+length?l("p",{class:"names","data-how":e},fa(h(e)),...n):""}var fa=t=>l("span",{class:"muted"},t);function Kh(t){
 let{name:e,same:n}=p.things[t];return l("details",{class:"data",open:Vf,ontoggle:o=>Vf=o.target.open},l("summa\
 ry",{},h("data")),l("p",{class:"names"},fa(`${h("identifier")} `),l("code",{},e)),n.length?l("p",{class:"names"},
-fa(`${h("elsewhere")} `),l("code",{},n.join(" "))):"",Df(t),Gh(t))}var Vf=!1;function Kh(t){let{label:e,names:n}=p.
+fa(`${h("elsewhere")} `),l("code",{},n.join(" "))):"",Df(t),zh(t))}var Vf=!1;function Vh(t){let{label:e,names:n}=p.
 things[t],o=P(t),s=[...new Set([...[e].flat().filter(a=>a!==$(e)),...n.filter(a=>!a.includes("://"))])].join("\
- · "),r=Fe(lo(t));return[l("h2",{dir:"auto",tabindex:"-1"},$(e)),l("p",{class:"kind"},xt(o),$(o.label),s?l("s\
-pan",{class:"names muted",dir:"auto"},s):""),...Wf(t),la(t,"broader"),la(t,"narrower"),la(t,"related"),Wh(t),Nf(
-t),Hh(t),qf(t),J(`${h("said")} (${r.length})`,...r),zh(t)]}function Vh({from:t,to:e,edges:n}){let o=[...new Set(
-n.flatMap(({relation:a})=>a??[]))],r=o.every(ht)?ut("fold",()=>Ho(o)):ut("unfold",()=>Wo(o));return[l("h2",{tabindex:"\
+ · "),r=Fe(po(t));return[l("h2",{dir:"auto",tabindex:"-1"},$(e)),l("p",{class:"kind"},xt(o),$(o.label),s?l("s\
+pan",{class:"names muted",dir:"auto"},s):""),...Wf(t),la(t,"broader"),la(t,"narrower"),la(t,"related"),Hh(t),Nf(
+t),Uh(t),qf(t),J(`${h("said")} (${r.length})`,...r),Kh(t)]}function _h({from:t,to:e,edges:n}){let o=[...new Set(
+n.flatMap(({relation:a})=>a??[]))],r=o.every(gt)?ut("fold",()=>Uo(o)):ut("unfold",()=>Ho(o));return[l("h2",{tabindex:"\
 -1"},re()),l("p",{},G(t)," ",G(e)),_f(o.length?r:"",ut("release",Le)),J(h("said"),...Fe(Ft(n)))]}function Yf(){
-let{pair:t,selected:e}=m,n=[l("h2",{tabindex:"-1"},h("details")),l("p",{},h("noneChosen"))],o=t?Vh(t):e!==null?
-Kh(e):n;k("details").replaceChildren(...o.filter(Boolean))}function pa(){return m.tour!==null?m.tour:p.steps.length&&_t()===p.steps[0].preset?0:null}var gs=p.steps.length-
-1,_h=t=>t.split(/([†‡]+)/).map((e,n)=>n%2?l("sup",{},e):e);function Yh(t){return gs?t?[M(h("tourBack"),()=>fe(
-t-1),{class:"tool","data-act":"back"}),...t===gs?[M(h("tourLeave"),An,{class:"tool next","data-act":"leave"})]:
-[M(h("tourNext"),()=>fe(t+1),{class:"tool next","data-act":"next"}),M("×",An,{class:"tool","data-act":"leave",
-"aria-label":h("tourLeave")})]]:[M(h("tourStart")(gs),()=>fe(1),{class:"tool next","data-act":"tour"})]:[]}function Zn(t){
-if(t)return l("p",{class:"kicker"},h("tourStep")(t,gs));let e=p.articles.map($).filter(Boolean).join("; "),n=h(
-"origin")(e,p.articles.length);return p.articles.length?l("p",{class:"kicker",id:"origin",dir:"auto"},n):""}function Qh(t){
-let{text:e,passages:n}=xn(t);return[Zn(t),l("h1",{id:"headline",dir:"auto"},..._h($(e))),l("div",{class:"under"},
+let{pair:t,selected:e}=m,n=[l("h2",{tabindex:"-1"},h("details")),l("p",{},h("noneChosen"))],o=t?_h(t):e!==null?
+Vh(e):n;k("details").replaceChildren(...o.filter(Boolean))}function pa(){return m.tour!==null?m.tour:p.steps.length&&_t()===p.steps[0].preset?0:null}var ws=p.steps.length-
+1,Yh=t=>t.split(/([†‡]+)/).map((e,n)=>n%2?l("sup",{},e):e);function Qh(t){return ws?t?[M(h("tourBack"),()=>fe(
+t-1),{class:"tool","data-act":"back"}),...t===ws?[M(h("tourLeave"),Ln,{class:"tool next","data-act":"leave"})]:
+[M(h("tourNext"),()=>fe(t+1),{class:"tool next","data-act":"next"}),M("×",Ln,{class:"tool","data-act":"leave",
+"aria-label":h("tourLeave")})]]:[M(h("tourStart")(ws),()=>fe(1),{class:"tool next","data-act":"tour"})]:[]}function eo(t){
+if(t)return l("p",{class:"kicker"},h("tourStep")(t,ws));let e=p.articles.map($).filter(Boolean).join("; "),n=h(
+"origin")(e,p.articles.length);return p.articles.length?l("p",{class:"kicker",id:"origin",dir:"auto"},n):""}function Xh(t){
+let{text:e,passages:n}=kn(t);return[eo(t),l("h1",{id:"headline",dir:"auto"},...Yh($(e))),l("div",{class:"under"},
 l("span",{class:"chips"},l("small",{},h("statedIn")),...n.map(ot)),l("span",{class:"tools",role:"group","aria-\
-label":h("tour")},...Yh(t)))]}var Qf=t=>t.toLocaleString(m.language);function ua(t){let{name:e,note:n}=p.presets[t];
+label":h("tour")},...Qh(t)))]}var Qf=t=>t.toLocaleString(m.language);function ua(t){let{name:e,note:n}=p.presets[t];
 return p.articles.length||e!=="all"||!ke.length?$(n):h("ownData")(Qf(N-p.relations.length),Qf(p.kinds.length),
-A(ke[0]))}var Xh=()=>b.centre===null?"":A(b.centre);function Jh(){if(m.mode==="types")return[Zn(null),l("h1",{
-id:"headline"},h("types")),l("p",{class:"under note"},h("typesNote"))];let t=_t();if(t===null)return[Zn(null),
-l("h1",{id:"headline",dir:"auto"},Xh()||$(p.title))];let{title:e}=p.presets[t];return[Zn(null),l("h1",{id:"hea\
-dline"},$(e)),l("p",{class:"under note"},ua(t))]}function Zh(){let{passage:t,isTold:e,path:n,tour:o}=m;return o!==
-null?"":t!==null?Ne(p.passages[t]):e&&n.from!==null&&n.to!==null?`${A(n.from)} – ${A(n.to)}`:re()}var tg=t=>[
-Zn(null),l("h1",{id:"headline",dir:"auto"},t)],eg=()=>[m.selected,m.pair,m.passage,m.beside].some(t=>t!==null)||
+A(ke[0]))}var Jh=()=>b.centre===null?"":A(b.centre);function Zh(){if(m.mode==="types")return[eo(null),l("h1",{
+id:"headline"},h("types")),l("p",{class:"under note"},h("typesNote"))];let t=_t();if(t===null)return[eo(null),
+l("h1",{id:"headline",dir:"auto"},Jh()||$(p.title))];let{title:e}=p.presets[t];return[eo(null),l("h1",{id:"hea\
+dline"},$(e)),l("p",{class:"under note"},ua(t))]}function tg(){let{passage:t,isTold:e,path:n,tour:o}=m;return o!==
+null?"":t!==null?Ne(p.passages[t]):e&&n.from!==null&&n.to!==null?`${A(n.from)} – ${A(n.to)}`:re()}var eg=t=>[
+eo(null),l("h1",{id:"headline",dir:"auto"},t)],ng=()=>[m.selected,m.pair,m.passage,m.beside].some(t=>t!==null)||
 m.isTold;function Xf(){let t=m.mode==="types"?null:pa(),e=document.activeElement?.dataset?.act,n=k("finding");
 n.style.setProperty("--held",m.stays?`${n.getBoundingClientRect().height}px`:"auto");let o=m.mode==="types"?"":
-Zh();n.replaceChildren(...(o?tg(o):t===null?Jh():Qh(t)).filter(Boolean));let s=e&&(n.querySelector(`[data-act=\
+tg();n.replaceChildren(...(o?eg(o):t===null?Zh():Xh(t)).filter(Boolean));let s=e&&(n.querySelector(`[data-act=\
 "${e}"]:enabled`)??n.querySelector("button"));s&&document.activeElement===document.body&&s.focus();let r=t?"to\
-ur":eg()?"aside":"";(!m.stays||r!=="aside"||n.dataset.told==="tour")&&(n.dataset.told=r)}var ng=9;function Jf(t,e){let n=p.kinds[t],o=!b.away.has(t);return l("button",{type:"button","aria-pressed":String(
-o),"data-act":`key-${t}`,onclick:()=>Ht(t,o?"hide":"show")},e?Go(n.family,Qe(t)):xt(n),$(n.label))}var Zf=(t,e)=>l(
+ur":ng()?"aside":"";(!m.stays||r!=="aside"||n.dataset.told==="tour")&&(n.dataset.told=r)}var og=9;function Jf(t,e){let n=p.kinds[t],o=!b.away.has(t);return l("button",{type:"button","aria-pressed":String(
+o),"data-act":`key-${t}`,onclick:()=>Ht(t,o?"hide":"show")},e?zo(n.family,Xe(t)):xt(n),$(n.label))}var Zf=(t,e)=>l(
 "span",{},t,e);function tp(t,e,n){if(!e&&!n)return[];let o=l("i",{class:`ring ${t}`,"aria-hidden":"true"},t===
 "grave"?"!":"†"),s=l("b",{class:`dagger ${t}`,"aria-hidden":"true"},"†");return[l("span",{},...e?[o]:[],...n?
-[s]:[],h(`${t}Error`))]}function ep(){let t=xo(),e=new Set(p.relations.map(({thing:u})=>p.things[u].kind)),n=[
+[s]:[],h(`${t}Error`))]}function ep(){let t=bo(),e=new Set(p.relations.map(({thing:u})=>p.things[u].kind)),n=[
 ...p.kinds.keys()].filter(u=>t.has(u)||b.away.has(u)),o=n.toSorted((u,g)=>(t.get(g)??0)-(t.get(u)??0)).slice(0,
-ng),s=n.filter(u=>o.includes(u)),r=[..._().values()],a=r.filter(u=>_e(u)!==null),i=[...new Set(a.flatMap(u=>Xe(
+og),s=n.filter(u=>o.includes(u)),r=[..._().values()],a=r.filter(u=>Ye(u)!==null),i=[...new Set(a.flatMap(u=>Je(
 u)??[]))],c=U().filter(u=>qt(u).includes("†")),f=r.filter(({label:u})=>u.includes("†"));k("legend").replaceChildren(
 ...s.filter(u=>!e.has(u)).map(u=>Jf(u,!1)),...s.filter(u=>e.has(u)).map(u=>Jf(u,!0)),...r.some(({edges:u})=>u.
-some(({relation:g})=>g===null))?[Zf(Go("stated",Ao),h("statedLine"))]:[],...i.map(u=>Zf(Go(`tone-${ce(u)}`,[],
+some(({relation:g})=>g===null))?[Zf(zo("stated",Co),h("statedLine"))]:[],...i.map(u=>Zf(zo(`tone-${ce(u)}`,[],
 6),h("wideLine")(Pt(u)))),...tp("grave",c.some(ve),f.some(({grave:u})=>u)),...tp("light",!c.every(ve),!f.every(
-({grave:u})=>u)))}var np="rankings",og=["country","pillar","year","printedAs"],to=new Map;function sg(){let{reading:t,language:e}=m,
-n=`${t} ${e}`;return to.has(n)||(to.set(n,null),ft("answer",np,{},t,e).then(({table:o})=>{to.set(n,o),F()},()=>to.
-delete(n))),to.get(n)}function rg({columns:t,headings:e,rows:n}){let o=og.map(a=>t.indexOf(a)).filter(a=>a>=0),
+({grave:u})=>u)))}var np="rankings",sg=["country","pillar","year","printedAs"],no=new Map;function rg(){let{reading:t,language:e}=m,
+n=`${t} ${e}`;return no.has(n)||(no.set(n,null),ft("answer",np,{},t,e).then(({table:o})=>{no.set(n,o),F()},()=>no.
+delete(n))),no.get(n)}function ag({columns:t,headings:e,rows:n}){let o=sg.map(a=>t.indexOf(a)).filter(a=>a>=0),
 s=o.map(a=>l("th",{scope:"col"},e[a])),r=n.map(({cells:a,mark:i})=>l("tr",{class:i?"doubtful":""},...o.map((c,f)=>l(
 "td",{dir:"auto"},a[c],f?"":i))));return l("div",{class:"scroll",tabindex:"0",role:"region","aria-label":h("ra\
 nked")},l("table",{},l("thead",{},l("tr",{},...s)),l("tbody",{},...r)))}function op(){let t=_t();if(t===null||
-p.presets[t].name!=="ranks"||!ee())return"";let e=sg();if(!e?.chart)return J(h("ranked"),l("p",{class:"muted",
+p.presets[t].name!=="ranks"||!ee())return"";let e=rg();if(!e?.chart)return J(h("ranked"),l("p",{class:"muted",
 role:"status"},h("answering")));let n=M(h("allOfIt"),()=>pt(np),{class:"tool"}),o=J(h("ranked"),gr(e.chart,k("\
-overview").clientWidth-32),rg(e),n);return o.classList.add("ranks"),o}var ag=12;function ig(t){let e=p.edges.filter(o=>o.relation===t),n=e.find(({role:o})=>o==="point")??e[0];return n?
-[n.start,n.end]:[t]}function cg({relation:t,sum:e}){let n=Hs(t,e);if(n===null)return"";let o=document.createElementNS(
+overview").clientWidth-32),ag(e),n);return o.classList.add("ranks"),o}var ig=12;function cg(t){let e=p.edges.filter(o=>o.relation===t),n=e.find(({role:o})=>o==="point")??e[0];return n?
+[n.start,n.end]:[t]}function lg({relation:t,sum:e}){let n=Gs(t,e);if(n===null)return"";let o=document.createElementNS(
 de,"svg");o.setAttribute("class",`amount tone-${ce(e.currency)}`),o.setAttribute("aria-hidden","true");let s=document.
 createElementNS(de,"rect");return s.setAttribute("width",`${Math.max(.6,100*n)}%`),s.setAttribute("height","10\
-0%"),o.append(s),o}function lg(t){let{relation:e,sum:n}=t,o=q([n.statement]),s=o&&qe(n.statement),r=Oo(e),a=r!==
-null&&m.pair?.from===r.from&&m.pair.to===r.to,i=ig(e).map(A).join(" → "),c=l("b",{},Ws(n.statement),o?l("sup",
+0%"),o.append(s),o}function fg(t){let{relation:e,sum:n}=t,o=q([n.statement]),s=o&&qe(n.statement),r=Mo(e),a=r!==
+null&&m.pair?.from===r.from&&m.pair.to===r.to,i=cg(e).map(A).join(" → "),c=l("b",{},Us(n.statement),o?l("sup",
 {},o):""),f=l("span",{class:"figure"},l("span",{dir:"auto"},i),c);return l("li",{},l("button",{type:"button",class:s?
-"sum grave":"sum","aria-pressed":String(a),onclick:()=>r&&Do(r)},f,cg(t)))}function sp(){let t=Oe().flatMap(s=>Sn(
+"sum grave":"sum","aria-pressed":String(a),onclick:()=>r&&Fo(r)},f,lg(t)))}function sp(){let t=Oe().flatMap(s=>On(
 s).map(r=>({relation:s,sum:r})));if(t.length<2)return"";let e=new Map;for(let s of t){let r=`${P(s.relation).family}\
  ${s.sum.currency}`;e.set(r,[...e.get(r)??[],s])}let n=[...e.values()].flatMap(s=>{let r=s.sort((a,i)=>i.sum.value-
-a.sum.value).slice(0,ag);return[l("h4",{},Pt(r[0].sum.currency)),l("ul",{class:"sums"},...r.map(lg))]}),o=t.map(
-({sum:s})=>s.statement).filter(qe);return J(h(m.reading==="corrected"?"rightAmounts":"amounts"),...n,...zn(o),
-l("p",{class:"note"},h("scales")))}function fn(t,e,n){let o=Vt()[t],s=[["",h("any")],...n].map(([a,i])=>l("option",{value:a,selected:a===o},i)),r=l(
+a.sum.value).slice(0,ig);return[l("h4",{},Pt(r[0].sum.currency)),l("ul",{class:"sums"},...r.map(fg))]}),o=t.map(
+({sum:s})=>s.statement).filter(qe);return J(h(m.reading==="corrected"?"rightAmounts":"amounts"),...n,...Vn(o),
+l("p",{class:"note"},h("scales")))}function pn(t,e,n){let o=Vt()[t],s=[["",h("any")],...n].map(([a,i])=>l("option",{value:a,selected:a===o},i)),r=l(
 "select",{id:`sieve-${t}`,onchange:({target:a})=>ur({...Vt(),[t]:a.value})},...s);return n.length?l("div",{class:"\
 field"},l("label",{for:`sieve-${t}`},e),r):""}var rp=t=>t?[["only",h("onlySuch")],["without",h("withoutSuch")]]:
-[];function ap(){let{sums:t,years:e,statuses:n,hearsay:o,errata:s}=Ka(),r=[fn("least",h("least"),t.map(([c,{amounts:f}])=>[
+[];function ap(){let{sums:t,years:e,statuses:n,hearsay:o,errata:s}=Ja(),r=[pn("least",h("least"),t.map(([c,{amounts:f}])=>[
 c,at(f).replaceAll(`
-`," ")])),fn("since",h("since"),e.map(c=>[String(c),String(c)])),fn("until",h("until"),e.map(c=>[String(c),String(
-c)])),fn("status",h("statusIs"),n.map(([c,f])=>[c,$(f)])),fn("hearsay",h("hearsay"),rp(o)),fn("errata",h("erra\
-ta"),rp(s))].filter(Boolean);if(!r.length)return"";let a=!Ue(Vt()),i=M(h("everyLine"),()=>ur(Kt()),{class:"too\
+`," ")])),pn("since",h("since"),e.map(c=>[String(c),String(c)])),pn("until",h("until"),e.map(c=>[String(c),String(
+c)])),pn("status",h("statusIs"),n.map(([c,f])=>[c,$(f)])),pn("hearsay",h("hearsay"),rp(o)),pn("errata",h("erra\
+ta"),rp(s))].filter(Boolean);if(!r.length)return"";let a=!Ge(Vt()),i=M(h("everyLine"),()=>ur(Kt()),{class:"too\
 l","data-act":"everyLine"});return l("details",{class:"several sieve",open:a},l("summary",{},h("sieve")),...r,
-a?l("p",{class:"note",role:"status"},h("linesLeft")(_().size)):"",a?i:"")}var pn=t=>t.toLocaleString(m.language),fg=[...p.things.keys()].slice(0,N),pg=p.kinds.map((t,e)=>fg.filter(n=>R(
-n)===e).length),ip=new Set(p.relations.map(({thing:t})=>R(t))),cp=ke.slice(0,8),un=t=>l("p",{class:"note"},t);
-function ug(){let t=_t(),e=p.presets.map((n,o)=>M($(n.title),()=>vc(o),{class:"tool",value:n.name,"aria-presse\
-d":String(o===t&&m.mode!=="types")}));return So.includes("types")&&e.push(M(h("types"),()=>Re("types"),{class:"\
+a?l("p",{class:"note",role:"status"},h("linesLeft")(_().size)):"",a?i:"")}var un=t=>t.toLocaleString(m.language),pg=[...p.things.keys()].slice(0,N),ug=p.kinds.map((t,e)=>pg.filter(n=>R(
+n)===e).length),ip=new Set(p.relations.map(({thing:t})=>R(t))),cp=ke.slice(0,8),dn=t=>l("p",{class:"note"},t);
+function dg(){let t=_t(),e=p.presets.map((n,o)=>M($(n.title),()=>vc(o),{class:"tool",value:n.name,"aria-presse\
+d":String(o===t&&m.mode!=="types")}));return vo.includes("types")&&e.push(M(h("types"),()=>Re("types"),{class:"\
 tool",value:"types","aria-pressed":String(m.mode==="types")})),J(h("views"),l("div",{class:"tools",role:"group",
-"aria-label":h("views")},...e),un(t===null?h("ownView"):ua(t)),p.presets.some(({name:n})=>n==="all")?"":un(h("\
-tooMany")(pn(N))))}function dg(t,e){let n=p.kinds[t],o=l("input",{type:"checkbox",value:String(t),checked:!Ge().
-has(t),onchange:({target:a})=>Ht(t,a.checked?"show":"hide")}),s=l("small",{},h("shownOf")(pn(e),pn(pg[t]))),r=$(
+"aria-label":h("views")},...e),dn(t===null?h("ownView"):ua(t)),p.presets.some(({name:n})=>n==="all")?"":dn(h("\
+tooMany")(un(N))))}function mg(t,e){let n=p.kinds[t],o=l("input",{type:"checkbox",value:String(t),checked:!ze().
+has(t),onchange:({target:a})=>Ht(t,a.checked?"show":"hide")}),s=l("small",{},h("shownOf")(un(e),un(ug[t]))),r=$(
 n.label);return l("li",{},l("label",{},o,xt(n),l("span",{},r),s),M(h("only"),()=>Ht(t,"only"),{class:"only","a\
-ria-label":h("onlyThis")+r}))}function mg(){let t=xo(),e=[...p.kinds.keys()],n=s=>l("ul",{class:"kinds"},...s.
-map(r=>dg(r,t.get(r)??0))),o=e.filter(s=>ip.has(s));return[J(h("kinds"),un(h("kindsNote")),n(e.filter(s=>!ip.has(
-s)))),o.length?J(h("lines"),un(h("linesNote")),n(o),l("div",{class:"tools"},M(h("unfoldAll"),Ec,{class:"tool",
-"data-act":"unfoldAll"}),M(h("foldAll"),Tc,{class:"tool","data-act":"foldAll"}))):"",Ge().size?M(h("all"),()=>Ht(
-null,"all"),{class:"tool",id:"every"}):""]}function hg({kind:t,names:e}){let n=e.map(r=>(r.split(/[:/#]/).at(-1)??
-"").replaceAll("-"," ")),o=["entity","path"].includes(t)?[...new Set(n.flatMap(r=>Vo(r,3)))]:[],s=o.flatMap(r=>[
+ria-label":h("onlyThis")+r}))}function hg(){let t=bo(),e=[...p.kinds.keys()],n=s=>l("ul",{class:"kinds"},...s.
+map(r=>mg(r,t.get(r)??0))),o=e.filter(s=>ip.has(s));return[J(h("kinds"),dn(h("kindsNote")),n(e.filter(s=>!ip.has(
+s)))),o.length?J(h("lines"),dn(h("linesNote")),n(o),l("div",{class:"tools"},M(h("unfoldAll"),Ec,{class:"tool",
+"data-act":"unfoldAll"}),M(h("foldAll"),Tc,{class:"tool","data-act":"foldAll"}))):"",ze().size?M(h("all"),()=>Ht(
+null,"all"),{class:"tool",id:"every"}):""]}function gg({kind:t,names:e}){let n=e.map(r=>(r.split(/[:/#]/).at(-1)??
+"").replaceAll("-"," ")),o=["entity","path"].includes(t)?[...new Set(n.flatMap(r=>_o(r,3)))]:[],s=o.flatMap(r=>[
 " ",G(r)]);return l("div",{class:"erratum",id:"unknown",role:"alert"},l("p",{dir:"auto"},h("unknown")(t,e.join(
-", "))),o.length?l("p",{},h("didYouMean"),...s):"")}function gg(){let t=m.reading==="corrected"?` ${h("putRigh\
-t")}`:"";return l("p",{},l("span",{class:"ring","aria-hidden":"true"},"†"),h("ring"),t)}function wg(){let t=cp.
+", "))),o.length?l("p",{},h("didYouMean"),...s):"")}function wg(){let t=m.reading==="corrected"?` ${h("putRigh\
+t")}`:"";return l("p",{},l("span",{class:"ring","aria-hidden":"true"},"†"),h("ring"),t)}function yg(){let t=cp.
 map(e=>l("li",{},G(e)," ",l("small",{},String(C(e).length))));return J(h("connected"),l("ul",{class:"things"},
-...t))}function yg(){let t=pa();if(t===null)return[];let{points:e,passages:n}=xn(t),o=(a,i)=>l("li",{dir:"auto"},
+...t))}function xg(){let t=pa();if(t===null)return[];let{points:e,passages:n}=kn(t),o=(a,i)=>l("li",{dir:"auto"},
 a," ",...i.map(ot));if(e.length){let a=e.map(i=>o($(i.text),i.passages));return[J(h("inShort"),l("ul",{class:"\
 points"},...a))]}let r=n.filter(a=>p.passages[a].text).map(a=>o($(p.passages[a].text),[a]));return t?[J(h("inS\
-hort"),l("ul",{class:"points"},...r))]:[]}function lp(){let t=[h("things")(pn(N-p.relations.length)),h("statem\
-ents")(pn(p.statements.length)),p.passages.length?h("sentences")(pn(p.passages.length)):""],e=[l("h2",{class:"\
-unseen"},h("overview")),m.unknown?hg(m.unknown):"",...yg(),m.tour===null?sp():"",ug(),op(),p.articles.length&&
-p.readings.length>1?un(h("bothReadings")):"",l("p",{class:"counts"},t.filter(Boolean).join(" · ")),l("p",{},h(
-"help")),p.readings.length===1&&p.readings[0]==="corrected"?un(h("onlyCorrected")):"",Da?gg():"",...mg(),ap(),
-cp.length?wg():""];k("overview").replaceChildren(...e.filter(Boolean))}var pp=t=>Math.min(...t,p.passages.length),up=t=>l("span",{class:"chips"},...t.map(ot)),dp=t=>l("span",{dir:"a\
-uto"},t),mp=t=>[p.statements[t].subject,p.statements[t].object].filter(e=>typeof e=="number"),xg={title:"thing\
+hort"),l("ul",{class:"points"},...r))]:[]}function lp(){let t=[h("things")(un(N-p.relations.length)),h("statem\
+ents")(un(p.statements.length)),p.passages.length?h("sentences")(un(p.passages.length)):""],e=[l("h2",{class:"\
+unseen"},h("overview")),m.unknown?gg(m.unknown):"",...xg(),m.tour===null?sp():"",dg(),op(),p.articles.length&&
+p.readings.length>1?dn(h("bothReadings")):"",l("p",{class:"counts"},t.filter(Boolean).join(" · ")),l("p",{},h(
+"help")),p.readings.length===1&&p.readings[0]==="corrected"?dn(h("onlyCorrected")):"",Ua?wg():"",...hg(),ap(),
+cp.length?yg():""];k("overview").replaceChildren(...e.filter(Boolean))}var pp=t=>Math.min(...t,p.passages.length),up=t=>l("span",{class:"chips"},...t.map(ot)),dp=t=>l("span",{dir:"a\
+uto"},t),mp=t=>[p.statements[t].subject,p.statements[t].object].filter(e=>typeof e=="number"),bg={title:"thing\
 Rows",under:["kind"],rows:()=>[...p.things.keys()].slice(0,N).map(t=>({row:t,things:[t]})),columns:[{name:"thi\
 ng",value:A,cell:G},{name:"kind",value:t=>$(P(t).label)},{name:"linkedTo",value:t=>Z(t).length},{name:"marks",
 value:t=>Se(t).length,cell:t=>Se(t).length?`${q(Se(t))} ${Se(t).length}`:""}]},fp=({passage:t})=>t===null?[]:[
-t],bg={title:"wordRows",under:["thing"],rows:()=>Gn().flatMap(t=>{let[e]=t.statements;return e===void 0?[]:[{row:{
+t],kg={title:"wordRows",under:["thing"],rows:()=>Kn().flatMap(t=>{let[e]=t.statements;return e===void 0?[]:[{row:{
 ...t,subject:p.statements[e].subject},things:t.statements.flatMap(mp)}]}),columns:[{name:"words",value:t=>t.text,
 cell:t=>dp(t.text)},{name:"sentence",value:t=>pp(fp(t)),cell:t=>up(fp(t))},{name:"thing",value:({subject:t})=>A(
-t),cell:({subject:t})=>G(t)},{name:"marks",value:({statements:t})=>q(t)}]},kg={title:"statementRows",under:["r\
+t),cell:({subject:t})=>G(t)},{name:"marks",value:({statements:t})=>q(t)}]},$g={title:"statementRows",under:["r\
 elation","object"],rows:()=>[...p.statements.keys()].filter(I).map(t=>({row:t,things:mp(t)})),columns:[{name:"\
 subject",value:t=>A(p.statements[t].subject),cell:t=>G(p.statements[t].subject)},{name:"relation",value:t=>$(p.
 predicates[p.statements[t].predicate])},{name:"object",value:De,cell(t){let{object:e}=p.statements[t];return typeof e==
 "number"?G(e):dp(De(t))}},{name:"sentence",value:t=>pp(p.statements[t].passages),cell:t=>up(p.statements[t].passages)},
-{name:"marks",value:t=>q([t])}]},ws={things:xg,...p.sentences.length&&{words:bg},statements:kg};var ks=200,gp=matchMedia("(max-width: 640px)"),xs={things:{by:0,direction:1},words:{by:1,direction:1},statements:{
-by:0,direction:1}},Gt="things",wp=!1,eo="",dn=ks,hp=t=>String(t).normalize("NFKC").toLowerCase();function $g(){
-let{columns:t,rows:e}=ws[Gt],n=new Set([...U(),...ct().flatMap(({relation:d})=>d??[])]),o=([d,...w])=>wp||n.has(
-d)||Gt==="words"&&w.some(y=>L(y)&&n.has(y)),s=hp(eo),r=new Set(eo?Ln(eo,1/0):[]),a=(d,{name:w,value:y,cell:x})=>w===
-"sentence"&&x?x(d).textContent:y(d),i=(d,w)=>!eo||t.some(y=>hp(a(d,y)??"").includes(s))||w.some(y=>r.has(y)),{
-by:c,direction:f}=xs[Gt],{value:u}=t[c],{compare:g}=new Intl.Collator(document.documentElement.lang,{numeric:!0});
+{name:"marks",value:t=>q([t])}]},ys={things:bg,...p.sentences.length&&{words:kg},statements:$g};var $s=200,gp=matchMedia("(max-width: 640px)"),bs={things:{by:0,direction:1},words:{by:1,direction:1},statements:{
+by:0,direction:1}},Gt="things",wp=!1,oo="",mn=$s,hp=t=>String(t).normalize("NFKC").toLowerCase();function Sg(){
+let{columns:t,rows:e}=ys[Gt],n=new Set([...U(),...ct().flatMap(({relation:d})=>d??[])]),o=([d,...w])=>wp||n.has(
+d)||Gt==="words"&&w.some(y=>L(y)&&n.has(y)),s=hp(oo),r=new Set(oo?Nn(oo,1/0):[]),a=(d,{name:w,value:y,cell:x})=>w===
+"sentence"&&x?x(d).textContent:y(d),i=(d,w)=>!oo||t.some(y=>hp(a(d,y)??"").includes(s))||w.some(y=>r.has(y)),{
+by:c,direction:f}=bs[Gt],{value:u}=t[c],{compare:g}=new Intl.Collator(document.documentElement.lang,{numeric:!0});
 return e().filter(({row:d,things:w})=>o(w)&&i(d,w)).map(({row:d},w)=>({row:d,key:u(d),i:w})).sort((d,w)=>{let[
 y,x]=[d.key,w.key],v=typeof y=="number"&&typeof x=="number"?y-x:g(String(y),String(x));return f*v||d.i-w.i}).map(
-({row:d})=>d)}var ys=l("input",{type:"search",id:"filter","data-label":"filter",autocomplete:"off",spellcheck:"\
+({row:d})=>d)}var xs=l("input",{type:"search",id:"filter","data-label":"filter",autocomplete:"off",spellcheck:"\
 false"}),ha=l("div",{class:"tools",role:"group","data-label":"tableOf"}),da=l("input",{type:"checkbox",id:"eve\
-ry-row"}),yp=l("p",{class:"note",role:"status"}),bs=l("table",{}),ma=M("",Sg,{class:"tool","data-message":"mor\
-eRows"});function Sg(){dn+=ks,ye()}function xp(){ys.addEventListener("input",()=>{eo=ys.value.trim(),dn=ks,ye()}),
+ry-row"}),yp=l("p",{class:"note",role:"status"}),ks=l("table",{}),ma=M("",vg,{class:"tool","data-message":"mor\
+eRows"});function vg(){mn+=$s,ye()}function xp(){xs.addEventListener("input",()=>{oo=xs.value.trim(),mn=$s,ye()}),
 da.addEventListener("change",()=>{wp=da.checked,ye()}),gp.addEventListener("change",()=>k("table").hidden||ye());
 let t=l("label",{class:"check"},da,l("span",{"data-message":"everyRow"}));k("table").append(l("div",{class:"ba\
-r"},ha,ys,t),yp,l("div",{class:"scroll",tabindex:"0",role:"region","data-label":"table"},bs,ma))}function vg(t){
-let{by:e,direction:n}=xs[Gt];xs[Gt]={by:t,direction:e===t?-n:1},ye(),bs.querySelector(`th [value="${t}"]`)?.focus()}
-function Og(t){Gt=t,dn=ks,ye(),ha.querySelector(`[value=${t}]`)?.focus()}function Mg({name:t},e){let{by:n,direction:o}=xs[Gt],
-s=e===n?o>0?"ascending":"descending":"none";return l("th",{scope:"col","aria-sort":s},M(Ot(t),()=>vg(e),{value:String(
-e)}))}function ye(){ys.placeholder=h("filter"),ha.replaceChildren(...Object.entries(ws).map(([f,{title:u}])=>M(
-Ot(u),()=>Og(f),{class:"tool",value:f,"aria-pressed":String(f===Gt)})));let{columns:t,title:e,under:n}=ws[Gt],
-o=$g(),s=t.filter(({name:f})=>gp.matches&&n.includes(f)),[r,...a]=t.filter(f=>!s.includes(f)),i=(f,{value:u,cell:g})=>g?
+r"},ha,xs,t),yp,l("div",{class:"scroll",tabindex:"0",role:"region","data-label":"table"},ks,ma))}function Og(t){
+let{by:e,direction:n}=bs[Gt];bs[Gt]={by:t,direction:e===t?-n:1},ye(),ks.querySelector(`th [value="${t}"]`)?.focus()}
+function Mg(t){Gt=t,mn=$s,ye(),ha.querySelector(`[value=${t}]`)?.focus()}function Eg({name:t},e){let{by:n,direction:o}=bs[Gt],
+s=e===n?o>0?"ascending":"descending":"none";return l("th",{scope:"col","aria-sort":s},M(Ot(t),()=>Og(e),{value:String(
+e)}))}function ye(){xs.placeholder=h("filter"),ha.replaceChildren(...Object.entries(ys).map(([f,{title:u}])=>M(
+Ot(u),()=>Mg(f),{class:"tool",value:f,"aria-pressed":String(f===Gt)})));let{columns:t,title:e,under:n}=ys[Gt],
+o=Sg(),s=t.filter(({name:f})=>gp.matches&&n.includes(f)),[r,...a]=t.filter(f=>!s.includes(f)),i=(f,{value:u,cell:g})=>g?
 g(f):String(u(f)),c=f=>{let u=s.map(d=>l("div",{class:"under"},i(f,d))),g=a.map(d=>l("td",{},i(f,d)));return l(
-"tr",{},l("th",{scope:"row"},i(f,r),...u),...g)};bs.className=Gt,bs.replaceChildren(l("caption",{class:"unseen"},
-Ot(e)),l("thead",{},l("tr",{},...[r,...a].map(f=>Mg(f,t.indexOf(f))))),l("tbody",{},...o.slice(0,dn).map(c))),
-yp.textContent=h("rowsOf")(Math.min(dn,o.length),o.length),ma.hidden=o.length<=dn,ma.textContent=h("moreRows")}var Eg=12,Tg=18,[bp,Ag]=[9,38],Cg=560,$p=12,Lg=80,$s=t=>t.toLocaleString(m.language);function Sp(t){Re("pictur\
-e"),Ht(t,"only")}function Rg(t,e){let n=(a,i)=>e.reduce((c,{from:f,to:u,total:g})=>c+(f===a&&u===i||f===i&&u===
+"tr",{},l("th",{scope:"row"},i(f,r),...u),...g)};ks.className=Gt,ks.replaceChildren(l("caption",{class:"unseen"},
+Ot(e)),l("thead",{},l("tr",{},...[r,...a].map(f=>Eg(f,t.indexOf(f))))),l("tbody",{},...o.slice(0,mn).map(c))),
+yp.textContent=h("rowsOf")(Math.min(mn,o.length),o.length),ma.hidden=o.length<=mn,ma.textContent=h("moreRows")}var Tg=12,Ag=18,[bp,Cg]=[9,38],Lg=560,$p=12,Rg=80,Ss=t=>t.toLocaleString(m.language);function Sp(t){Re("pictur\
+e"),Ht(t,"only")}function Ng(t,e){let n=(a,i)=>e.reduce((c,{from:f,to:u,total:g})=>c+(f===a&&u===i||f===i&&u===
 a?g:0),0),[o,...s]=t,r=[o];for(;s.length;){let a=r[r.length-1];s.sort((i,c)=>n(a,c)-n(a,i)||t.indexOf(i)-t.indexOf(
 c)),r.push(s.shift())}return r}function kp({names:t}){let e=[...t].sort(([,o],[,s])=>s-o);return[...e.slice(0,
-2).map(([o,s])=>`${o} ${$s(s)}`),...e.length>2?[h("moreLines")(e.length-2)]:[]].join(", ")}function Ng(t,e,n){
+2).map(([o,s])=>`${o} ${Ss(s)}`),...e.length>2?[h("moreLines")(e.length-2)]:[]].join(", ")}function Ig(t,e,n){
 let[s,r]=[(t.x+e.x)/2,(t.y+e.y)/2],a=18/(Math.hypot(e.x-t.x,e.y-t.y)||1),i={x:s+(n.x-s)*.35-(e.y-t.y)*a,y:r+(n.
 y-r)*.35+(e.x-t.x)*a},c=Math.hypot(e.x-i.x,e.y-i.y)||1,[f,u]=[(e.x-i.x)/c,(e.y-i.y)/c],g={x:e.x-f*(e.radius+2),
 y:e.y-u*(e.radius+2)},d={x:g.x-f*9,y:g.y-u*9},w=`${g.x},${g.y} ${d.x-u*4},${d.y+f*4} ${d.x+u*4},${d.y-f*4}`,y={
 x:t.x/4+i.x/2+e.x/4,y:t.y/4+i.y/2+e.y/4};return{path:`M${t.x} ${t.y}Q${i.x} ${i.y} ${d.x} ${d.y}`,arrow:w,at:y}}
-var Ig=(t,e,n,o={})=>B("text",{x:e,y:n,"font-size":$p,"text-anchor":"middle",class:"told",...o},t);function jg(t,e,n,o){
-let s=Math.max(...t.map(d=>Mt.get(d)??0)),r={x:n/2,y:o/2,radius:0},a=new Map;Rg(t,e).forEach((d,w)=>{let y=2*Math.
-PI*w/t.length-Math.PI/2,x=bp+(Ag-bp)*Math.sqrt((Mt.get(d)??0)/s),[v,S]=[r.x+(n/2-130)*Math.cos(y),r.y-14+(o/2-
+var jg=(t,e,n,o={})=>B("text",{x:e,y:n,"font-size":$p,"text-anchor":"middle",class:"told",...o},t);function Pg(t,e,n,o){
+let s=Math.max(...t.map(d=>Mt.get(d)??0)),r={x:n/2,y:o/2,radius:0},a=new Map;Ng(t,e).forEach((d,w)=>{let y=2*Math.
+PI*w/t.length-Math.PI/2,x=bp+(Cg-bp)*Math.sqrt((Mt.get(d)??0)/s),[v,S]=[r.x+(n/2-130)*Math.cos(y),r.y-14+(o/2-
 76)*Math.sin(y)];a.set(d,{x:v,y:S,radius:x})});let i=B("svg",{xmlns:de,viewBox:`0 0 ${n} ${o}`,width:n,height:o,
 "aria-hidden":"true"}),c=e.filter(({from:d,to:w})=>d!==w&&a.has(d)&&a.has(w)),f=[...a.values()].map(({x:d,y:w,
 radius:y})=>[d-y,w-y,d+y,w+y]),u=[];function g(d,w,y,x=$p,v=400){let S=zt(d,x,v)[0]/2+3;f.some(([T,j,V,tt])=>w+
-S>T&&w-S<V&&y+4>j&&y-x<tt)||(f.push([w-S,y-x,w+S,y+4]),u.push(Ig(d,w,y,{"font-size":x,"font-weight":v})))}for(let[
-d,{x:w,y,radius:x}]of a)g(`${$(p.kinds[d].label)} ${$s(Mt.get(d)??0)}`,w,y+x+16,14,600);c.forEach((d,w)=>{let[
-y,x]=[a.get(d.from),a.get(d.to)],{path:v,arrow:S,at:T}=Ng(y,x,r),j=1+5*Math.sqrt(d.total/c[0].total);i.append(
-B("path",{d:v,class:"link","stroke-width":j}),B("polygon",{points:S,class:"tip"})),w<Tg&&g(kp(d),T.x,T.y+4)});
+S>T&&w-S<V&&y+4>j&&y-x<tt)||(f.push([w-S,y-x,w+S,y+4]),u.push(jg(d,w,y,{"font-size":x,"font-weight":v})))}for(let[
+d,{x:w,y,radius:x}]of a)g(`${$(p.kinds[d].label)} ${Ss(Mt.get(d)??0)}`,w,y+x+16,14,600);c.forEach((d,w)=>{let[
+y,x]=[a.get(d.from),a.get(d.to)],{path:v,arrow:S,at:T}=Ig(y,x,r),j=1+5*Math.sqrt(d.total/c[0].total);i.append(
+B("path",{d:v,class:"link","stroke-width":j}),B("polygon",{points:S,class:"tip"})),w<Ag&&g(kp(d),T.x,T.y+4)});
 for(let[d,{x:w,y,radius:x}]of a){let v=e.find(({from:T,to:j})=>T===d&&j===d),S=B("circle",{cx:w,cy:y,r:x,class:`\
 dot ${p.kinds[d].family}`});S.addEventListener("click",()=>Sp(d)),i.append(S),v&&g(`↻ ${kp(v)}`,w,y+x+32)}return i.
 append(...u),i}var ga=t=>l("button",{type:"button",class:"thing",onclick:()=>Sp(t)},xt(p.kinds[t]),$(p.kinds[t].
-label));function Pg(t){let e=t.flatMap(({from:s,to:r,names:a})=>[...a].map(([i,c])=>({from:s,name:i,to:r,n:c})));
+label));function Dg(t){let e=t.flatMap(({from:s,to:r,names:a})=>[...a].map(([i,c])=>({from:s,name:i,to:r,n:c})));
 e.sort((s,r)=>r.n-s.n);let n=["subject","relation","object","howMany"].map(s=>l("th",{scope:"col"},h(s))),o=e.
 map(({from:s,name:r,to:a,n:i})=>l("tr",{},l("td",{},ga(s)),l("td",{dir:"auto"},r),l("td",{},ga(a)),l("td",{class:"\
-numeric"},$s(i))));return l("table",{},l("thead",{},l("tr",{},...n)),l("tbody",{},...o))}function vp(){let t=k(
-"types"),e=fi($),n=[...Mt.keys()].sort((a,i)=>(Mt.get(i)??0)-(Mt.get(a)??0)),{clientWidth:o,clientHeight:s}=t.
-parentElement,r=n.map(a=>l("li",{},ga(a)," ",l("small",{},$s(Mt.get(a)??0))));t.replaceChildren(o<Cg?"":jg(n.slice(
-0,Math.min(Eg,Math.floor(o/Lg))),e,o-32,Math.max(480,s-100)),l("ul",{class:"things"},...r),e.length?Pg(e):"",M(
-h("asPicture"),()=>Re("picture"),{class:"tool"}))}var Dg=matchMedia("(max-width: 860px) and (min-height: 501px)");Ma(Ri,ar,Lo,ka,Xl,Xf,ep,Bl,lp,Yf,If,hs,()=>m.tab===
-"text"&&ls(),()=>m.mode==="table"&&ye(),()=>m.mode==="types"&&vp(),ns,jl,Yr,qs,()=>{k("undo").disabled=!Sa()});
-zf();Gl();xp();us(k("query"),k("found"),{take:Ct,sentences:Dl,read:pe,asks:!0});ef();lf();of();ff();Fl();Jl();
-Tf();rt(!Dg.matches);k("empty").hidden=N>0;E.once("afterDrawing",()=>performance.mark("drawn"));Bo(location.hash);
-m.mode!=="picture"&&performance.mark("drawn");window.sovkg={data:p,network:E,lines:_,readable:jo,pointOn:gt,picture:{
+numeric"},Ss(i))));return l("table",{},l("thead",{},l("tr",{},...n)),l("tbody",{},...o))}function vp(){let t=k(
+"types"),e=gi($),n=[...Mt.keys()].sort((a,i)=>(Mt.get(i)??0)-(Mt.get(a)??0)),{clientWidth:o,clientHeight:s}=t.
+parentElement,r=n.map(a=>l("li",{},ga(a)," ",l("small",{},Ss(Mt.get(a)??0))));t.replaceChildren(o<Lg?"":Pg(n.slice(
+0,Math.min(Tg,Math.floor(o/Rg))),e,o-32,Math.max(480,s-100)),l("ul",{class:"things"},...r),e.length?Dg(e):"",M(
+h("asPicture"),()=>Re("picture"),{class:"tool"}))}var Fg=matchMedia("(max-width: 860px) and (min-height: 501px)");Ma(Ii,ar,Ro,ka,Xl,Xf,ep,Bl,lp,Yf,If,gs,()=>m.tab===
+"text"&&fs(),()=>m.mode==="table"&&ye(),()=>m.mode==="types"&&vp(),os,jl,Yr,Hs,()=>{k("undo").disabled=!Sa()});
+zf();Gl();xp();ds(k("query"),k("found"),{take:Ct,sentences:Dl,read:pe,asks:!0});ef();lf();of();ff();Fl();Jl();
+Tf();rt(!Fg.matches);k("empty").hidden=N>0;E.once("afterDrawing",()=>performance.mark("drawn"));qo(location.hash);
+m.mode!=="picture"&&performance.mark("drawn");window.sovkg={data:p,network:E,lines:_,readable:Po,pointOn:ht,picture:{
 shown:Me,things:U,isPinned:ie},select(t){let e=K(t);return e!==void 0&&Ct(e),e!==void 0}};document.documentElement.
 dataset.ready="";})();

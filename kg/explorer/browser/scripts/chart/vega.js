@@ -2,15 +2,12 @@
 
 import { folded } from "../folded.js";
 import { opened } from "../opened.js";
+import { columns } from "../picture/labels.js";
 
 /** @import { Chart } from "./chart.js" */
 
 const TITLE = 10.2; // pixels that a half-width letter takes, generously
 const SMALL = 5.9;
-
-/** How wide a text is, in half-width letters. @param {string} words */
-const columns = (words) =>
-  [...words].reduce((sum, letter) => sum + (/[\u1100-\u115f\u2e80-\uffdc]/.test(letter) ? 2 : 1), 0);
 
 /** @param {string} words @param {number} most */
 function wrap(words, most) {

@@ -1,5 +1,7 @@
 /** Free spots for things that come into the picture: near a point, with no line over other things if one is near. */
 
+import { distance } from "./routes.js";
+
 /** @import { Point } from "./curves.js" */
 /** @typedef {number[]} Box left, top, right, bottom */
 
@@ -19,12 +21,7 @@ const areApart = ([left, top, right, bottom], [left2, top2, right2, bottom2]) =>
  * @param {Point} centre
  * @param {number} radius
  */
-export function runsOver(a, b, centre, radius) {
-  const [dx, dy] = [b.x - a.x, b.y - a.y];
-  const long = dx * dx + dy * dy || 1;
-  const share = Math.max(0, Math.min(1, ((centre.x - a.x) * dx + (centre.y - a.y) * dy) / long));
-  return Math.hypot(a.x + share * dx - centre.x, a.y + share * dy - centre.y) < radius;
-}
+export const runsOver = (a, b, centre, radius) => distance(a, b, centre) < radius;
 
 /**
  * A free spot as near as can be to a point, found along a spiral.

@@ -20,7 +20,7 @@ const GROWTH = { actor: [0.85, 9], named: [0.35, 3], relation: [0, 0], concept: 
 const [FAR, SHRUNK] = [0.16, 0.7]; // looked at from farther, shapes shrink with the picture, to so much of it: lines need a way
 
 /** How wide a text is, in half-width letters. @param {string} words */
-const columns = (words) =>
+export const columns = (words) =>
   [...words].reduce((sum, letter) => sum + (/[\u1100-\u115f\u2e80-\uffdc]/.test(letter) ? 2 : 1), 0);
 
 /** A label in lines that fit data.wrap. @param {string} label */
