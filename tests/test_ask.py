@@ -164,8 +164,6 @@ def test_the_answer_says_how_it_understood_and_what_else_may_be_meant(run: Run) 
     ("text", "left"),
     [
         ("how much does Mistral AI invest in Japan", ["Mistral AI"]),
-        ("who did not invest in Japan", ["not"]),
-        ("일본에 투자하지 않은 회사는?", ["않은"]),
         ("investments over 1 billion euros in France", ["1 billion"]),
         ("who invests in Japan?", []),
         ("what happened before 2020", []),
@@ -179,8 +177,9 @@ def test_what_the_question_leaves_out_of_a_sentence_is_said(
 
 
 def test_what_is_left_out_stands_beside_the_answer(run: Run) -> None:
-    assert "note: left out of account: 'not'; " in run("ask", "who did not invest in Japan").stderr
-    assert "반영하지 못한 말: '않은'." in run("ask", "일본에 투자하지 않은 회사는?").stderr
+    assert (
+        "note: left out of account: '1 billion'; " in run("ask", "투자 over 1 billion", "--lang", "en").stderr
+    )
 
 
 def test_a_passage_of_an_article_of_ones_own_is_found(run: Run) -> None:
@@ -188,6 +187,45 @@ def test_a_passage_of_an_article_of_ones_own_is_found(run: Run) -> None:
     result = run("ask", "statements of p03s1", "--articles", articles, "--only", "robot-taxi")
     assert "sovkg query sentence --passage robot-taxi/p03s1" in result.stderr
     assert "p03s1" in result.stdout
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("who did not invest in Japan", "not"),
+        ("who hasn't invested in Japan?", "hasn't"),
+        ("investments other than those of Microsoft", "other than"),
+        ("which companies never invested in France", "never"),
+        ("일본에 투자하지 않은 회사는?", "않은"),
+        ("일본에 투자 안 한 회사", "안"),
+        ("아마존 말고 누가 일본에 투자했나", "말고"),
+    ],
+)
+def test_what_is_so_is_no_answer_to_what_is_not(text: str, word: str, understanding: Understanding) -> None:
+    with pytest.raises(NotFound, match=f'{word}.*asks for what is not so.*"denied"'):
+        understanding.of(text)
+
+
+def test_what_is_denied_or_not_said_can_be_asked_for(understanding: Understanding) -> None:
+    for text, name in {"what is not the case": "denied", "액수를 안 밝힌 투자": "not-said-amounts"}.items():
+        assert understanding.of(text)[0].query.name == name
+
+
+@pytest.mark.parametrize(
+    ("text", "together"),
+    [
+        ("일본이 프랑스에 투자했나?", False),
+        ("did Japan invest in France?", False),
+        ("일본과 프랑스의 순위", True),
+        ("ranks of Japan and of France", True),
+        ("ranks of Japan compared to France", True),
+    ],
+)
+def test_only_what_is_listed_stands_for_one_parameter(
+    text: str, together: bool, understanding: Understanding
+) -> None:
+    found = understanding.fitting(text)
+    assert any(len(terms) > 1 for one in found for terms in one.values.values()) == together
 
 
 @pytest.mark.parametrize("text", ["how fast is the H100", "will it rain tomorrow?", "???"])

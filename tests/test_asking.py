@@ -12,6 +12,7 @@ from typing import Any
 
 import pytest
 
+from kg.ask.denial import denials, denies
 from kg.ask.understanding import Understanding
 from kg.chart.chart import chart
 from kg.chart.rates import Rates
@@ -159,6 +160,10 @@ def test_a_question_in_words_is_understood_as_on_the_command_line(reading: str, 
         "id:japan",
         "the 2nd, 달러화로",
         "Zürich's p99s1",
+        "who did not invest in Japan",
+        "일본이 프랑스에 투자했나?",
+        "일본과 프랑스에 투자 안 한 2개 회사",
+        "over 1.5 billion euros in all of France in ２０２４",
     ]
     said = [*(sentence.text for sentence in sentences()), *others]
     wanted: list[Case] = [{"sentence": text, "reading": reading} for text in said]
@@ -170,18 +175,20 @@ def test_a_question_in_words_is_understood_as_on_the_command_line(reading: str, 
             told = []
         nearest = fitting[:1] if not told and fitting and fitting[0].score > fitting[0].elsewhere else []
         assert [
-            (one["name"], _typed(one["typed"]), round(one["score"], 9), one["isSure"])
+            (one["name"], _typed(one["typed"]), one["left"], round(one["score"], 9), one["isSure"])
             for one in found["found"]
         ] == [
             (
                 one.query.name,
                 _typed({n: list(map(text_of, terms)) for n, terms in one.values.items()}),
+                understanding.unused(text, one),
                 round(one.score, 9),
                 one.sure,
             )
             for one in told
         ], text
         assert found["unknown"] == unknown
+        assert found["denied"] == ([] if fitting and denies(fitting[0].query) else denials(text))
         assert (found["nearest"] or {}).get("name", "") == "".join(one.query.name for one in nearest)
 
 

@@ -22,6 +22,11 @@ _PREFIX = 4
 AFTER = re.compile(r"since|after|from|onwards?|이후|부터|이래")
 BEFORE = re.compile(r"before|until|up to|till|이전|까지|전에")
 NOT_IN = re.compile(r"before|이전|전에")
+LISTED = re.compile(
+    r"(?:(?<![a-z])(?:and|or|nor|vs\.?|versus|than|with|compared to|as well as)|[,·/&+]"
+    r"|(?:와|과|랑|하고|및|또는|나|대)(?= )) *(?:(?:in|of|the|for|by) )*$|^ *$"
+)
+"""What stands between two values of one parameter: "Japan and France", but not "Japan invests in France"."""
 LONG_FOR = re.compile(
     r"(\d+|five|ten|twenty) years or (?:more|longer)|at least (\d+|five|ten|twenty) years|(\d+)년 ?이상"
 )
@@ -44,7 +49,8 @@ class Placing:
         *text* is the sentence as :func:`kg.ask.mentions.plain` makes it. Only proper names are counted.
         """
         values: Values = {}
-        rest = [mention for mention in mentions if not self._put(query, mention, text, values)]
+        ends: dict[str, int] = {}
+        rest = [mention for mention in mentions if not self._put(query, mention, text, values, ends)]
         guessed = {word for thing in self._guess(query, text, values) for word in self._words(thing)}
         rest = [m for m in rest if not guessed.issuperset(words(text[m.start : m.end]))]
         placed = sum(m.proper for m in mentions) - sum(m.proper for m in rest)
@@ -54,7 +60,8 @@ class Placing:
             self._fits(query, by_name["minYears"], literal("integer", NUMBERS.get(number, number)), values)
         return values, placed
 
-    def _put(self, query: Query, mention: Mention, text: str, values: Values) -> bool:
+    def _put(self, query: Query, mention: Mention, text: str, values: Values, ends: dict[str, int]) -> bool:
+        """Put *mention* into *values*; *ends* tells where in *text* the last one of each parameter ended."""
         if "year" in mention.kinds:
             return self._years(query, mention, text, values)
         if mention.value:
@@ -64,7 +71,13 @@ class Placing:
             return False
         fitting = [p for p in query.parameters if p.type == "entity" and (not p.of or p.of in mention.kinds)]
         fitting.sort(key=lambda p: (p.name in values, not p.of))
-        return any(self._fits(query, p, thing, values) for p in fitting for thing in mention.things)
+        for p in fitting:
+            apart = p.name in ends and not LISTED.search(text[ends[p.name] : mention.start])
+            things = [t for t in mention.things if not apart or t in values[p.name]]
+            if any(self._fits(query, p, thing, values) for thing in things):
+                ends[p.name] = mention.end
+                return True
+        return False
 
     def _fits(self, query: Query, parameter: Parameter, term: Term, values: Values) -> bool:
         """Put *term* into *values* as *parameter*, if *query* has rows with it."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from kg.ask.denial import denials, denies
 from kg.ask.features import words
 from kg.ask.mentions import Mention, Names, plain
 from kg.ask.placing import Placing
@@ -54,12 +55,13 @@ class Understanding:
         """Return the questions that *text* may ask, the likeliest first, :data:`MOST` at most.
 
         Raises:
-            NotFound: no question fits; names what is not known in it, and the nearest question.
+            NotFound: no question fits, or only one of the contrary; names what is not known in it, and the
+                nearest question.
         """
         found = self.fitting(text)
-        unknown = self.unknown(text)
-        if unknown or not found or not found[0].sure:
-            raise _refusal(text, unknown, found)
+        unknown, denied = self.unknown(text), denials(text)
+        if unknown or not found or not found[0].sure or (denied and not denies(found[0].query)):
+            raise _refusal(text, unknown, denied, found)
         return found[:MOST]
 
     def unused(self, text: str, one: Understood) -> list[str]:
@@ -89,9 +91,14 @@ class Understanding:
         return all(map(self._ranking.common, words(plain(text)[mention.start : mention.end])))
 
 
-def _refusal(text: str, unknown: Sequence[str], found: Sequence[Understood]) -> NotFound:
+def _refusal(
+    text: str, unknown: Sequence[str], denied: Sequence[str], found: Sequence[Understood]
+) -> NotFound:
     said = f"no question answers {text!r}"
+    likely = {one.query.name: "" for one in found[:1] if one.score > one.elsewhere}
     if unknown:
         said += f": nothing here is called {' or '.join(map(repr, unknown))}"
-    likely = {one.query.name: "" for one in found[:1] if one.score > one.elsewhere}
+    elif denied:
+        said += f": {denied[0]!r} asks for what is not so"
+        likely = {"denied": "what the article denies"}
     return NotFound(said, near=likely, advice=Advice.QUESTIONS)

@@ -1,32 +1,31 @@
-"""What a sentence says and the question found for it does not: names, numbers, that something is not so."""
+"""What a sentence says and the question found for it does not: names, numbers, that something has ended."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
 
+from kg.ask.denial import ENDED
 from kg.ask.features import words
 from kg.ask.mentions import Mention, Names, plain
+from kg.ask.ranking import phrasings
 from kg.question.query import Query
 from kg.rdf.terms import Term, text_of
 
-_DENIED = re.compile(
-    r"(?<![a-z])(?:not|no|never|nobody|nothing|without|except|excluding|neither|[a-z]+n['’]t)(?![a-z])"
-    r"|[가-힣]*않[가-힣]*|(?<![가-힣])(?:안|못|말고|빼고|아닌|제외[가-힣]*|없[가-힣]*)(?![가-힣])"
-)
 _NUMBER = re.compile(r"(?<![\w.,])\d[\d.,]*(?: ?(?:[bmtr]+illion|thousand)(?![a-z])| ?[천만억조]+)?")
 
 
 def unused(names: Names, written: str, query: Query, values: Mapping[str, Sequence[Term]]) -> list[str]:
     """Return the parts of *written* that *query* with *values* leaves out, in their order.
 
-    Its title says names, its title and phrasings say numbers and denials that it does not leave out.
+    Its title says names, all that tells it says numbers and ends that it does not leave out.
     """
     text = plain(written)
     terms = [term for several in values.values() for term in several]
     meant = {*_words(query.title.values())}
     meant |= _words(name for term in terms for name in (text_of(term), *names.of(term)))
-    own = [*query.title.values(), *(said for asked in query.asked.values() for said in asked)]
+    told = [said for name, said in phrasings([query], names.masked) if name == query.name]
+    own = meant.union(*told)
     mentions = names.mentions(written)
     shown = written if len(written) == len(text) else text
 
@@ -43,9 +42,9 @@ def unused(names: Names, written: str, query: Query, values: Mapping[str, Sequen
     spans = [(m.start, m.end) for m in mentions]
     for match in _NUMBER.finditer(text):
         if all(match.end() <= start or end <= match.start() for start, end in spans):
-            found += [] if (meant | _words(own)).issuperset(_words([match[0]])) else [match.span()]
-    if not any(_DENIED.search(plain(said)) for said in own):
-        found += [match.span() for match in _DENIED.finditer(text)]
+            found += [] if own.issuperset(_words([match[0]])) else [match.span()]
+    if not any(ENDED.search(" ".join(said)) for said in told):
+        found += [match.span() for match in ENDED.finditer(text)]
     return [shown[start:end] for start, end in sorted(found)]
 
 

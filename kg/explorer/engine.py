@@ -62,7 +62,7 @@ class Sentences(TypedDict):
 
     *phrasings* are the words of each text by question, without proper names; *patterns* and *measures* are
     constants of its modules by name, *numbers* and *years* words that stand for figures, *proper* and *terms*
-    classes, *currencies* what each name means.
+    classes, *currencies* what each name means, *denying* the questions for what is not so.
     """
 
     phrasings: dict[str, list[str]]
@@ -73,6 +73,7 @@ class Sentences(TypedDict):
     terms: list[str]
     patterns: dict[str, str]
     measures: dict[str, float]
+    denying: list[str]
 
 
 class Asking(TypedDict):

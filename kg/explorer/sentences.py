@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.ask import features, mentions, placing, ranking, understanding
+from kg.ask import denial, features, mentions, placing, ranking, understanding
 from kg.explorer.engine import Sentences
 from kg.question.catalogue import questions
 from kg.store import Store
@@ -29,7 +29,12 @@ def sentences(store: Store) -> Sentences:
             "before": placing.BEFORE.pattern,
             "notIn": placing.NOT_IN.pattern,
             "longFor": placing.LONG_FOR.pattern,
+            "listed": placing.LISTED.pattern,
+            "denied": denial.DENIED.pattern,
+            "ended": denial.ENDED.pattern,
+            "whether": denial.WHETHER.pattern,
         },
+        denying=[name for name, query in asked.items() if denial.denies(query)],
         measures={
             "next": ranking.NEXT,
             "many": ranking.MANY,

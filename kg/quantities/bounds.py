@@ -6,7 +6,7 @@ Words count as a whole. Where a word beside the figure would change it and is no
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 
 BOUNDS = (
@@ -51,7 +51,7 @@ _ENGLISH_AFTER = {
     "about": "or so|or thereabouts|give or take|approximately",
 }
 _KOREAN = {
-    "about": "약|대략|어림잡아|줄잡아|얼추|대충",
+    "about": "약|대략|어림잡아|줄잡아|얼추|대충|추정|추산",
     "nearly": "거의|근|가까이",
     "at least": "최소|최소한|적어도|못해도|적게는|족히",
     "at most": "최대|많아야|기껏해야|많게는",
@@ -72,7 +72,7 @@ _KOREAN_AFTER = {
     f"|보다 (?:더 |훨씬 )?(?:적|작|낮)(?:은|다|았다|었다|고|게)|이상[은이]? {_IS_NOT}",
     "slightly more": "남짓|남짓한|여",
     "nearly": "가까이|가까운|육박|육박(?:하는|한|해|했다)",
-    "about": "가량|정도|쯤|안팎|내외|전후|선",
+    "about": "가량|정도|쯤|안팎|내외|전후|선|(?:으?로 )?추[정산](?:되는|된|한|했다|된다|됐다)?",
     "exact, stressed": "이나",
     "exact": "불과|불과(?:한|하다)|그(?:친|치는|쳤다)|짜리|어치|규모|수준|간|동안|씩|급"
     "|달(?:하는|한|해|했다)|이르(?:는|러|렀다)",
@@ -128,11 +128,13 @@ def _patterns() -> tuple[list[tuple[str, re.Pattern[str]]], list[tuple[str, re.P
     return before, after
 
 
-def bound(before: str, after: str, over: bool) -> str | None:
+def bound(before: str, after: str, over: bool, asides: Sequence[str] = ()) -> str | None:
     """Return what of BOUNDS *before* and *after* say of the figure between them; None if that is unsure.
 
-    *over* tells of a Korean 여 within the figure.
+    *over* tells of a Korean 여 within the figure. What *asides*, in brackets, say of it is not weighed.
     """
+    if any(map(_speaks, asides)):
+        return None
     openings, endings = _patterns()
     found = {"slightly more"} if over else set()
     while True:
@@ -153,6 +155,14 @@ def bound(before: str, after: str, over: bool) -> str | None:
     if _UNSURE.search(before) or _UNKNOWN.search(after) or (not found and _AS_FAR_AS.match(after)):
         return None
     return next(iter(found), "exact") if len(found) < 2 else _TOGETHER.get(frozenset(found))
+
+
+def _speaks(aside: str) -> bool:
+    """Tell whether *aside* may say a bound."""
+    said = aside.strip(" .,")
+    openings, endings = _patterns()
+    known = any(form.search(said) for _, form in openings) or any(form.match(said) for _, form in endings)
+    return known or bool(_UNSURE.search(said) or _UNKNOWN.search(said))
 
 
 def follows(text: str) -> bool:

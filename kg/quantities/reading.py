@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import NamedTuple
 
-from kg.quantities import bounds, currencies, periods, rates, shares, units
+from kg.quantities import bounds, currencies, derived, periods, shares, units
 from kg.quantities.characters import Unread, normal
 from kg.quantities.currencies import Codes
 from kg.quantities.numerals import Numeral, numerals
@@ -151,6 +151,8 @@ def _figures(text: str) -> tuple[tuple[Figure, ...], Figure | None]:
         before, after = text[: part.start], text[part.end :]
         if next(numerals(f"{before};{after}"), None):
             raise Unread(f"{text!r} has several figures")
+        if why := derived.derived(before, after):
+            raise Unread(why)
         bound = bounds.bound(before, after, over=False)
         unit = "" if part.of else "rank"
         return tuple(Figure(Decimal(n), unit=unit, bound=bound, of=part.of) for n in part.numbers), None
@@ -200,10 +202,11 @@ def _figure(text: str, numeral: Numeral, floor: int) -> tuple[Figure, int, int]:
     minus = re.search(r"(?:(?:^|[ (])-|\bminus |마이너스 ?|영하 ?)$", text[floor:begin], re.IGNORECASE)
     if minus and (minus.start() or not floor):
         value, begin = -value, floor + minus.start()
-    if per := rates.rate(text[floor:begin], text[end:]):
-        raise Unread(f"{per!r} makes it a rate")
-    later = re.match(r"[^()]*", text[end:])
-    bound = bounds.bound(text[floor:begin], later[0] if later else "", numeral.over)
+    if why := derived.derived(text[floor:begin], text[end:]):
+        raise Unread(why)
+    later = re.sub(r" ?\([^()]*\)", "", text[end:])  # what stands in brackets is no part of what goes on
+    asides = re.findall(r"\(([^()\d]*)\)", text[end:])
+    bound = bounds.bound(text[floor:begin], re.split("[()]", later)[0], numeral.over, asides)
     of = 100 if unit == "percent" else 0
     return Figure(value, codes or frozenset(), unit, bound, of), begin, end
 

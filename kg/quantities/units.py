@@ -52,7 +52,7 @@ _FURTHER = {
 }
 """Names that CLDR lacks, or has for Great Britain alone."""
 _WORD = (
-    r"(?!(?:and|or|to|in|of|for|by|from|at|on|with|per|as|is|an?|the|over|each|worth|more|less|fewer|short|tops)\b)"
+    r"(?!(?:and|or|to|in|of|for|by|from|at|on|with|per|as|is|an?|the|over|each|worth|more|less|fewer|short|tops|above|below|up|down)\b)"
     r"[A-Za-zÀ-ɏ]+(?!\w)"
     "|[가-힣]+"
 )

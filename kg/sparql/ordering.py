@@ -9,7 +9,9 @@ would compute these for each comparison: rows that end in an order of their own 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
+from datetime import datetime
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -22,11 +24,12 @@ from kg.sparql import guard
 _TEXTUAL = (XSD + "string", "http://www.w3.org/1999/02/22-rdf-syntax-ns#langString")
 _TEXTS = ", ".join(f"<{text}>" for text in _TEXTUAL)
 _NUMBERS = tuple(XSD + kind for kind in ("integer", "decimal", "double"))
-_DATES = {
-    XSD + "date": re.compile(r"\d{4}-\d\d-\d\d", re.ASCII),
-    XSD + "gYear": re.compile(r"\d{4}", re.ASCII),
-}
-"""How dates are written that sort as texts do: of four digits of a year, and without a zone."""
+_DAYS = (XSD + "date", XSD + "dateTime")
+_TIME = re.compile(
+    r"(\d{4}-\d\d-\d\d)(T\d\d:\d\d:\d\d(?:\.\d{1,6})?)?(Z|[+-](?:(?:0\d|1[0-3]):[0-5]\d|14:00))?",
+    re.ASCII,
+)
+"""Day, time of day and zone as far as a computer's calendar goes."""
 _PLAIN = re.compile(r"(DESC|ASC|)(\(*)[?$](\w+)(?: = (<\w+:[^\s<>\\]+>|\w+:\w+))?(\)*)(?:\s+|$)", re.ASCII)
 _ALIKE = {"STR", "LANG", "COUNT", "STRLEN", "BOUND"}
 """Functions whose values are of one kind."""
@@ -70,23 +73,29 @@ def _iri(written: str, text: str) -> str:
     return spaces[0] + local if len(spaces) == 1 else ""
 
 
-def ordered(
-    columns: Sequence[str], rows: Sequence[tuple[Term | None, ...]], keys: Sequence[Key]
-) -> list[tuple[Term | None, ...]] | None:
-    """Return *rows* in the order of *keys*, as :func:`total` has it; None where a value's place is not known.
+class Order:
+    """The order of *keys*, as :func:`total` has it, of rows whose values all have a place that is known."""
 
-    So it is if a key is no column, or has values of kinds that are rare: a date with a zone, say.
-    """
-    found = list(rows)
-    for column, descending, equal in reversed(keys):
-        if column not in columns:
-            return None
-        n = columns.index(column)
-        places = {term: _place(term, equal) for term in {row[n] for row in found}}
-        if None in places.values():
-            return None
-        found.sort(key=lambda row: places[row[n]], reverse=descending)  # type: ignore[arg-type,return-value]
-    return found
+    def __init__(self, keys: Sequence[Key]) -> None:
+        self._keys: list[tuple[Key, dict[Term | None, tuple[object, ...]]]] = [(key, {}) for key in keys]
+
+    def holds(self, columns: Sequence[str], rows: Iterable[Sequence[Term | None]]) -> bool:
+        """Tell whether it is known of *rows*: not if a key is no column, or a value is of a rare kind."""
+        for key, places in self._keys:
+            if key.column not in columns:
+                return False
+            n = columns.index(key.column)
+            for term in {row[n] for row in rows} - places.keys():
+                if (place := _place(term, key.equal)) is None:
+                    return False
+                places[term] = place
+        return True
+
+    def put(self, columns: Sequence[str], rows: list[tuple[Term | None, ...]]) -> None:
+        """Put *rows* in order, of which it is known."""
+        for key, places in reversed(self._keys):
+            n = columns.index(key.column)
+            rows.sort(key=lambda row: places[row[n]], reverse=key.descending)
 
 
 def _place(term: Term | None, equal: str) -> tuple[object, ...] | None:
@@ -104,7 +113,13 @@ def _place(term: Term | None, equal: str) -> tuple[object, ...] | None:
         return 3, "", value
     if (known := truth(term)) is not None:
         return 3, kind, known
-    return (3, kind, text) if kind in _DATES and _DATES[kind].fullmatch(text) else None
+    if kind == XSD + "gYear" and re.fullmatch(r"\d{4}", text, re.ASCII):
+        return 3, kind, text
+    if kind in _DAYS and (parts := _TIME.fullmatch(text)) and bool(parts[2]) == kind.endswith("Time"):
+        with suppress(ValueError):  # no such day
+            when = datetime.fromisoformat(f"{parts[1]}{parts[2] or 'T00:00:00'}{parts[3] or ''}")
+            return 3, kind + ("Z" if parts[3] else ""), when
+    return None
 
 
 @lru_cache(maxsize=256)  # it costs as much as a small question

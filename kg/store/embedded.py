@@ -16,7 +16,7 @@ from kg.sparql import guard, ordering
 from kg.sparql.mistakes import position
 from kg.store import cache, packaged
 from kg.store.corrections import RELEASE
-from kg.store.protocol import AS_STATED, CORRECTED, TIMEOUT, Bounds, Dataset, Result, Solutions
+from kg.store.protocol import AS_STATED, CORRECTED, TIMEOUT, Bounds, Dataset, Result
 from kg.store.result import taken_over
 from kg.store.worker import Outcome, Workers
 
@@ -212,11 +212,9 @@ class Embedded:
         """Return the answer to *text*, whose rows are put in order here where they can be."""
         rest, keys = ordering.by_columns(text)
         if keys:
-            found = taken_over(self._asked(rest, prefixes, dataset))
-            if not isinstance(found, Solutions):  # which have no order
+            found = taken_over(self._asked(rest, prefixes, dataset), most, order=ordering.Order(keys))
+            if found is not None:
                 return found
-            if (rows := ordering.ordered(found.variables, found.rows, keys)) is not None:
-                return found._replace(rows=rows[:most])
         return taken_over(self._asked(text, prefixes, dataset), most)
 
     def _asked(self, text: str, prefixes: dict[str, str], dataset: Dataset | None) -> object:

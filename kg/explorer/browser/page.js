@@ -11,26 +11,26 @@ e.set(o,decodeURIComponent(s))}catch{e.delete(o)}e.has(o)||Nt.push({part:n,kind:
 co=!1;let n=Mp(t),o=new Map([...n].filter(([s])=>!ao.has(s)));for(let[s,{read:r,kept:a}]of ao){if(a&&!e)continue;
 let i=n.get(s)??"",c=r(i,o),f=`${s}=${io(i)}`;c===null?Nt.push({part:f,kind:"",names:[`${s}=${i}`]}):c?.length&&
 Nt.push({part:f,kind:s,names:c})}for(let[s,r]of o){let a=`${s}=${io(r)}`;Nt.push({part:a,kind:"",names:[`${s}=${r}`]})}
-return Nt.length?{kind:Nt[0].kind,names:Nt.flatMap(({names:s})=>s)}:null}var Sa=Os,va=xa;var Ep=JSON.parse(document.getElementById("data")?.textContent??"{}");function Tp({blank:t,rows:e}){let n=Object.
+return Nt.length?{kind:Nt[0].kind,names:Nt.flatMap(({names:s})=>s)}:null}var Sa=Os,va=xa;var Ep=JSON.parse(document.getElementById("data")?.textContent??"{}");function Ap({blank:t,rows:e}){let n=Object.
 keys(t);return e.map(o=>{let s={...t};return o.forEach((r,a)=>{s[n[a]]=r}),s})}var p=Object.fromEntries(Object.
-entries(Ep).map(([t,e])=>[t,e.blank?Tp(e):e]));var lo={selected:null,passed:!1,pair:null,passage:null,highlighted:null,unknown:null,isTold:!1,tour:null,tab:"\
+entries(Ep).map(([t,e])=>[t,e.blank?Ap(e):e]));var lo={selected:null,passed:!1,pair:null,passage:null,highlighted:null,unknown:null,isTold:!1,tour:null,tab:"\
 overview"},m={language:p.lang,reading:p.readings[0],path:{from:null,to:null,avoids:!1,way:0},stays:!1,arrangement:"",
 mode:"picture",beside:null,...lo},Oa=[];function Ma(...t){Oa.push(...t)}function F(){for(let t of Oa)t()}var $=t=>Array.
-isArray(t)?t[m.language==="ko"?1:0]:t,at=t=>$(t[m.reading==="corrected"?t.length-1:0]),A=t=>$(p.things[t].label),
+isArray(t)?t[m.language==="ko"?1:0]:t,at=t=>$(t[m.reading==="corrected"?t.length-1:0]),T=t=>$(p.things[t].label),
 Pt=t=>new Intl.DisplayNames(m.language,{type:"currency"}).of(t)??t;function re(){let{pair:t,selected:e}=m;return t?
-`${A(t.from)} – ${A(t.to)}`:e===null?"":A(e)}var N=p.things.filter(({kind:t})=>t!==null).length,R=t=>p.things[t].kind,P=t=>p.kinds[R(t)],W=t=>P(t).rank==="\
+`${T(t.from)} – ${T(t.to)}`:e===null?"":T(e)}var N=p.things.filter(({kind:t})=>t!==null).length,R=t=>p.things[t].kind,P=t=>p.kinds[R(t)],W=t=>P(t).rank==="\
 concept",Es=[];for(let t of p.relations)Es[t.thing]=t;var Q=t=>Es[t],L=t=>Es[t]!==void 0,fo=p.things.map(()=>[]);
 p.statements.forEach(({subject:t,object:e},n)=>{fo[t].push(n),typeof e=="number"&&e!==t&&fo[e].push(n)});var it=t=>fo[t].
-filter(e=>p.statements[e].subject===t),ae=Array.from({length:N},()=>[]);function Ta(t){ae[t.from].push(t),t.to!==
+filter(e=>p.statements[e].subject===t),ae=Array.from({length:N},()=>[]);function Aa(t){ae[t.from].push(t),t.to!==
 t.from&&ae[t.to].push(t)}var C=t=>ae[t];p.statements.forEach(({subject:t,object:e},n)=>{typeof e=="number"&&t<
-N&&e<N&&Ta({from:t,to:e,statement:n,relation:null})});var Ea=t=>Array.isArray(t)?t[0]:t,Ms=[];for(let t of p.edges)
+N&&e<N&&Aa({from:t,to:e,statement:n,relation:null})});var Ea=t=>Array.isArray(t)?t[0]:t,Ms=[];for(let t of p.edges)
 Ms[t.relation]??=[],Ms[t.relation].push(t);for(let{thing:t,captions:e}of p.relations){let n=Ms[t]??[],o=Ea(e[0]).
 split(`
 `)[0].replace(/[,†‡]+$/,""),s=({end:i,property:c})=>c===null&&W(i)&&Ea(p.things[i].label)===o,r=n.some(i=>!s(
 i)),a=n.every(({role:i})=>i!=="point");for(let i of n){let{start:c,end:f,property:u,role:g}=i,[d,w]=[g!=="poin\
-t",g==="into"];Ta({from:c,to:f,statement:null,relation:t,property:u,isAside:d,leadsIn:w,repeats:r&&s(i),alone:a})}}
+t",g==="into"];Aa({from:c,to:f,statement:null,relation:t,property:u,isAside:d,leadsIn:w,repeats:r&&s(i),alone:a})}}
 var ke=[...p.things.keys()].slice(0,N).filter(t=>P(t).rank==="actor").sort((t,e)=>ae[e].length-ae[t].length||t-
-e),X=(t,e)=>t.from===e?t.to:t.from,Aa=(t,e)=>ae[t].filter(n=>X(n,t)===e&&Dt(n,new Set));function I(t){let{only:e}=p.
+e),X=(t,e)=>t.from===e?t.to:t.from,Ta=(t,e)=>ae[t].filter(n=>X(n,t)===e&&Dt(n,new Set));function I(t){let{only:e}=p.
 statements[t];return e===""||e===m.reading}var Dt=(t,e)=>t.relation===null?I(t.statement):!e.has(R(t.relation));
 function Z(t,e=new Set){let n=new Set;for(let o of ae[t]){let s=X(o,t);s===t||e.has(R(s))||!Dt(o,e)||L(s)&&!L(
 t)||n.add(s)}return[...n]}var St=t=>[...new Set(ae[t].map(e=>X(e,t)).filter(e=>L(e)&&e!==t))];function po(t){let e=L(
@@ -38,12 +38,12 @@ t)?[]:St(t).flatMap(it);return new Set([...fo[t],...e].filter(I))}var Ft=t=>new 
 null?[e.statement]:it(e.relation).filter(I)));function uo(t){let e=new Set;for(let{subject:n,object:o,passages:s}of p.
 statements)if(s.includes(t))for(let r of[n,o])typeof r=="number"&&r<N&&e.add(r);return[...e]}function mo(t,e){
 let n=o=>I(o)&&p.statements[o].passages.includes(t);return e.relation===null?n(e.statement):it(e.relation).some(
-n)}var Ap=6,Cp=2e4,Ca=1e3,La=t=>new Set(p.statements.flatMap(({subject:e,denies:n},o)=>n&&I(o)&&!t.has(e)?[e]:[])),
+n)}var Tp=6,Cp=2e4,Ca=1e3,La=t=>new Set(p.statements.flatMap(({subject:e,denies:n},o)=>n&&I(o)&&!t.has(e)?[e]:[])),
 Ra=(t,e)=>L(t)!==L(e)?1:2,Na=t=>C(t).flatMap(e=>e.relation===null&&I(e.statement)?[X(e,t)]:[]);function Lp(t,e,n){
 let o=new Map([[t,0]]),s=[[[0,t]]];for(let r=0;r<s.length;r+=1){let a=(s[r]??[]).sort((i,c)=>i[0]-c[0]);for(let[
 i,c]of a)if(!((o.get(c)??0)<i))for(let f of Na(c)){if(n.has(f))continue;let u=e.has(c)&&e.has(f)?2:Ra(c,f),g=i+
 u*Ca+(W(f)&&!e.has(f)?1:0);g>=(o.get(f)??1/0)||(o.set(f,g),s[r+u]??=[],s[r+u].push([g,f]))}}return o}var Rp=[...p.
-things.keys()].filter(t=>t<N&&!L(t)).sort((t,e)=>C(e).length-C(t).length||t-e).slice(0,Ap);function Be(t,e,n=!1){
+things.keys()].filter(t=>t<N&&!L(t)).sort((t,e)=>C(e).length-C(t).length||t-e).slice(0,Tp);function Be(t,e,n=!1){
 let o=new Set([t,e]),s=new Set([...La(o),...n?Rp:[]].filter(d=>!o.has(d))),r=Lp(e,o,s),a=d=>Math.floor((r.get(
 d)??1/0)/Ca),i=new Map,[c,f]=[0,!1];function u(d){let w=d[d.length-1];if(c+=1,f||=c>Cp,f)return;if(w===e){let v=d.
 filter(S=>!L(S)||o.has(S)).join();i.has(v)||i.set(v,d);return}let x=[...new Set(Na(w).filter(v=>v!==w&&!s.has(
@@ -52,7 +52,7 @@ w)-S&&u([...d,v])}}r.has(t)&&u([t]);let g=d=>d.filter(w=>W(w)&&!o.has(w)).length
 sort((d,w)=>g(d)-g(w)),isCut:f}}function Np(t,e,n){let{captions:o}=Q(t),s=at(o).replaceAll(`
 `," "),r=C(e).filter(i=>i.relation===t&&i.from!==i.to),a=C(n).filter(i=>i.relation===t&&i.from!==i.to);if(!r.some(
 i=>X(i,e)===n))for(let[i,c,f]of[["to","from","to"],["from","to","from"]]){let u=r.find(g=>g[c]===e&&a.some(d=>d[c]===
-n&&d[f]===g[f]));if(u)return{said:s,both:i,third:u[f]}}return{said:s,both:null,third:null}}function Ts(t){let e=La(
+n&&d[f]===g[f]));if(u)return{said:s,both:i,third:u[f]}}return{said:s,both:null,third:null}}function As(t){let e=La(
 new Set(t)),n=t.filter((o,s)=>!L(o)||s===0||s===t.length-1);return n.slice(1).map((o,s)=>{let r=n[s],a=C(r).flatMap(
 y=>y.relation===null&&X(y,r)===o?[y.statement]:[]),i=St(r).filter(y=>!e.has(y)&&C(y).some(x=>x.relation===null&&
 X(x,y)===o)),c=t.slice(t.indexOf(r)+1,t.indexOf(o)).filter(L),f=[...new Set([...i,...c])].flatMap(it),u=[...new Set(
@@ -69,11 +69,11 @@ t.x+a*s.x+i*e.x,y:r*t.y+a*s.y+i*e.y}}var Pa=t=>t?{enabled:!0,type:t<0?"curvedCCW
 t)}:{enabled:!1};function Da(t,e,n){let o=({x:s,y:r})=>`${s.toFixed(1)} ${r.toFixed(1)}`;return`M${o(t)} ${n?`\
 Q${o(ja(t,e,n))} `:"L"}${o(e)}`}var Ip=Array.from({length:30},(t,e)=>(e+1)/20).flatMap(t=>[t,-t]),jp=.15,Pp=.01,Fa=14,Dp=4e6;function gn(t,e,n){
 let[o,s]=[e.x-t.x,e.y-t.y],r=o*o+s*s||1,a=Math.max(0,Math.min(1,((n.x-t.x)*o+(n.y-t.y)*s)/r));return Math.hypot(
-t.x+a*o-n.x,t.y+a*s-n.y)}var As=(t,e,n)=>n?Array.from({length:Fa+1},(o,s)=>ht(t,e,n,s/Fa)):[t,e];function Ba(t,e,n,o){
+t.x+a*o-n.x,t.y+a*s-n.y)}var Ts=(t,e,n)=>n?Array.from({length:Fa+1},(o,s)=>ht(t,e,n,s/Fa)):[t,e];function Ba(t,e,n,o){
 if(t.length*e.length>Dp)return;let s=e.map(i=>{let[c,f]=o(i);return{thing:i,at:n(i),core:c,radius:f}}),r=new Map;
-for(let i of t){let d=function(x,v=1/0){let S=As(c,f,x),[T,j,V,tt]=[c.x,c.x,c.y,c.y];for(let{x:dt,y:Rt}of S)[T,
-j]=[Math.min(T,dt),Math.max(j,dt)],[V,tt]=[Math.min(V,Rt),Math.max(tt,Rt)];let kt=0;for(let{thing:dt,at:Rt,radius:se,
-core:so}of s){let{x:xe,y:be}=Rt;if(xe<T-se||xe>j+se||be<V-se||be>tt+se||dt===i.from||dt===i.to)continue;let hn=1/0;
+for(let i of t){let d=function(x,v=1/0){let S=Ts(c,f,x),[A,j,V,tt]=[c.x,c.x,c.y,c.y];for(let{x:dt,y:Rt}of S)[A,
+j]=[Math.min(A,dt),Math.max(j,dt)],[V,tt]=[Math.min(V,Rt),Math.max(tt,Rt)];let kt=0;for(let{thing:dt,at:Rt,radius:se,
+core:so}of s){let{x:xe,y:be}=Rt;if(xe<A-se||xe>j+se||be<V-se||be>tt+se||dt===i.from||dt===i.to)continue;let hn=1/0;
 for(let mt=1;mt<S.length;mt+=1)hn=Math.min(hn,gn(S[mt-1],S[mt],Rt));if(hn<se&&(kt+=hn<so?1:Pp),kt>=v)break}return kt};
 var a=d;let[c,f]=[n(i.from),n(i.to)],u=`${i.from}-${i.to}`,g=r.get(u)??[];r.set(u,g);let w=x=>g.every(v=>Math.
 abs(v-x)>=jp),y=d(i.usual);i.bend=i.usual;for(let x of y?Ip:[]){let v=i.usual+x,S=w(v)?d(v,y):1/0;if(S<y&&([y,
@@ -159,7 +159,7 @@ b.shown.has(t)&&b.shown.set(t,e)}function Yt(t,e=null){oi(),b.read=new Set(e===n
 [],o=e===null?n:ru(n,e),s=n.flatMap(r=>b.shown.get(r)??[]);return b.guests=new Set(o.filter(r=>!b.shown.has(r))),
 vt(b.shown,[...b.guests],{home:s.length?Ns(s):void 0}),[...new Set(o)]}function st(){Object.assign(m,lo),Yt(null)}function Qt(t,e=!1){Object.assign(m,lo,{selected:t,passed:e,tab:"de\
 tails"}),ri(t,e)}function _e(t,e){st();let n=[Math.min(t,e),Math.max(t,e)];Yt(n);let o=ct().filter(r=>n.includes(
-r.from)&&n.includes(r.to)),s=o.length?o:Aa(t,e);Object.assign(m,{pair:{from:n[0],to:n[1],edges:s},highlighted:n,
+r.from)&&n.includes(r.to)),s=o.length?o:Ta(t,e);Object.assign(m,{pair:{from:n[0],to:n[1],edges:s},highlighted:n,
 tab:"details"})}function Ee(t,e,{avoids:n=!1,way:o=0}={}){st();let{paths:s}=Be(t,e,n),r=s[Math.min(o,s.length-
 1)]??[];Yt(r),Object.assign(m,{path:{from:t,to:e,avoids:n,way:o},highlighted:r.length?r:null,isTold:!0,tab:"pa\
 th"})}function bn(t){st();let e=uo(t).filter(n=>!L(n));Object.assign(m,{passage:t,highlighted:Yt(e,t),tab:"tex\
@@ -173,32 +173,34 @@ Ve(u,f.get(u)??H(u))}var li={askTab:"Ask",askNote:t=>`${t} questions that the gr
 ere is no question “${t}” here.`,starting:"The engine starts …",notStarted:"This browser does not let th\
 e page start its engine. The picture, the text and the table work without it.",answering:"Answering …",closeAnswer:"\
 Close the answer",rowsOfAnswer:"Rows of the answer",answer:"Answer",questions:"Questions",understanding:"Looki\
-ng for the question …",orElse:"or",nearest:"nearest",noneAnswers:t=>t.length?`No question answers this: noth\
-ing here is called ${t.map(e=>`“${e}”`).join(" or ")}.`:"No question here answers this.",saidAs:t=>`You as\
-ked: “${t}”`,mayMean:"It may also mean:",rows:t=>t===1?"1 row":`${t} rows`,forExample:"such as",drop:"take\
- away",whyRow:(t,e)=>`Why row ${t}${e?`, marked ${e}`:""}`,cite:"To cite",copy:"Copy",copied:"Copied",alsoAsked:(t,e)=>`\
-Also asked of what it includes: ${t}${e>0?` and ${e} more`:""}.`,noEvidence:"For this question no sentences ca\
-n be told row by row.",ended:t=>`No answer within ${t} seconds, so it was ended. Narrow the question and ask a\
-gain.`,broke:"The engine broke at this query, and starts anew with the next. An ORDER BY over values of severa\
-l kinds does that: order by STR(?x).",refused:t=>`${t} would reach beyond this page, which asks nobody else. A\
-sk what is in it.`,notGiven:({parameter:t,text:e,why:n,others:o,type:s})=>n==="strange"?`This question has no \
-“${t}”${o.length?`; it has: ${o.join(", ")}`:""}.`:n==="several"?`“${e}” is the name of several things: ${o.
-join(", ")}. Give one of these.`:n==="malformed"?`“${e}” is no ${s}; write it like ${o[0]}.`:`Nothing that\
- can stand here is called “${e}”.`,mistake:({line:t,column:e,why:n,words:o})=>{let[s=""]=o,r={prefix:`the \
-prefix ${s}: has no PREFIX line; add one at the top.`,reason:`${s}.`,signs:`this cannot stand here; ${o.join("\
- or ")} could.`,unread:"not understood from here on."}[n];return`Line ${t}, column ${e}: ${r}`},asThePicture:"\
-Draw only these",mixed:"This page holds several articles, and this question counts or adds up across all of th\
-em. `sovkg query` asks each by itself.",noRows:"No rows: the graph states nothing of this.",oneCurrency:"All i\
-n one currency, at your own rates",ownRates:"The article has no rates. What is drawn with yours is about right\
-, and yours, not the article's.",commonCurrency:"In which currency",rateDate:"Of which day your rates are",worth:(t,e)=>`\
-1 ${t} in ${e}`,convert:"Draw in this currency",ownCurrencies:"Each in its own currency",otherRows:"These ques\
-tions have rows for it",notAllAsked:"Not every question could be asked in a second.",copyCommand:"Copy the com\
-mand that tells why",ownEvidence:"Which sentences make a row true is not derived here for SPARQL of your own; \
-`sovkg sparql --why` tells it on the command line.",ownQuery:"Your own SPARQL",ownNote:"SPARQL 1.1 over the gr\
-aph in this page. SELECT gives a table, CONSTRUCT a picture. SERVICE, FROM and LOAD are refused: nothing leave\
-s the page.",run:"Run",yes:"Yes",no:"No","topic-absence":"What is not said","topic-capability":"Capability","t\
-opic-checks":"Errors and checks","topic-companies":"Companies","topic-infrastructure":"Infrastructure","topic-\
-money":"Money","topic-people":"People","topic-policy":"Policy","topic-text":"The text","topic-time":"Time"};var fi={ownFile:"Open the article …",otherFile:"Open another file …",fileNote:"If you have the article as \
+ng for the question …",orElse:"or",nearest:"nearest",noneAnswers:(t,[e])=>t.length?`No question answers this\
+: nothing here is called ${t.map(n=>`“${n}”`).join(" or ")}.`:e?`No question answers this: “${e}” asks f\
+or what is not so. What the article denies is a question of its own.`:"No question here answers this.",saidAs:t=>`\
+You asked: “${t}”`,leftAside:t=>`Left out of account: ${t.map(e=>`“${e}”`).join(", ")}.`,mayMean:"It m\
+ay also mean:",rows:t=>t===1?"1 row":`${t} rows`,forExample:"such as",drop:"take away",whyRow:(t,e)=>`Why row ${t}${e?
+`, marked ${e}`:""}`,cite:"To cite",copy:"Copy",copied:"Copied",alsoAsked:(t,e)=>`Also asked of what it includ\
+es: ${t}${e>0?` and ${e} more`:""}.`,noEvidence:"For this question no sentences can be told row by row.",ended:t=>`\
+No answer within ${t} seconds, so it was ended. Narrow the question and ask again.`,broke:"The engine broke at\
+ this query, and starts anew with the next. An ORDER BY over values of several kinds does that: order by STR(?\
+x).",refused:t=>`${t} would reach beyond this page, which asks nobody else. Ask what is in it.`,notGiven:({parameter:t,
+text:e,why:n,others:o,type:s})=>n==="strange"?`This question has no “${t}”${o.length?`; it has: ${o.join("\
+, ")}`:""}.`:n==="several"?`“${e}” is the name of several things: ${o.join(", ")}. Give one of these.`:n===
+"malformed"?`“${e}” is no ${s}; write it like ${o[0]}.`:`Nothing that can stand here is called “${e}”.`,
+mistake:({line:t,column:e,why:n,words:o})=>{let[s=""]=o,r={prefix:`the prefix ${s}: has no PREFIX line; add on\
+e at the top.`,reason:`${s}.`,signs:`this cannot stand here; ${o.join(" or ")} could.`,unread:"not understood \
+from here on."}[n];return`Line ${t}, column ${e}: ${r}`},asThePicture:"Draw only these",mixed:"This page holds\
+ several articles, and this question counts or adds up across all of them. `sovkg query` asks each by itself.",
+noRows:"No rows: the graph states nothing of this.",oneCurrency:"All in one currency, at your own rates",ownRates:"\
+The article has no rates. What is drawn with yours is about right, and yours, not the article's.",commonCurrency:"\
+In which currency",rateDate:"Of which day your rates are",worth:(t,e)=>`1 ${t} in ${e}`,convert:"Draw in this \
+currency",ownCurrencies:"Each in its own currency",otherRows:"These questions have rows for it",notAllAsked:"N\
+ot every question could be asked in a second.",copyCommand:"Copy the command that tells why",ownEvidence:"Whic\
+h sentences make a row true is not derived here for SPARQL of your own; `sovkg sparql --why` tells it on the c\
+ommand line.",ownQuery:"Your own SPARQL",ownNote:"SPARQL 1.1 over the graph in this page. SELECT gives a table\
+, CONSTRUCT a picture. SERVICE, FROM and LOAD are refused: nothing leaves the page.",run:"Run",yes:"Yes",no:"N\
+o","topic-absence":"What is not said","topic-capability":"Capability","topic-checks":"Errors and checks","topi\
+c-companies":"Companies","topic-infrastructure":"Infrastructure","topic-money":"Money","topic-people":"People",
+"topic-policy":"Policy","topic-text":"The text","topic-time":"Time"};var fi={ownFile:"Open the article …",otherFile:"Open another file …",fileNote:"If you have the article as \
 a text file, open it or drop it on the page: its own sentences then stand beside their paraphrases, each check\
 ed by its SHA-256. The file stays on this computer.",fileWrong(t,e){return`${{several:"Several files at once; \
 bring one, the article's text.",folder:`“${e}” is a folder; bring the text file itself.`,large:`“${e}” i\
@@ -280,13 +282,14 @@ whichQuestion:"어떤 질문? 돈, 정책, 사람 …",allQuestions:"모든 질�
  질문은 없다.`,starting:"질의 엔진을 여는 중 …",notStarted:"이 브라우저에서는 질의 엔진이 열리지 않는다. 그림과 글, 표는\
  그대로 볼 수 있다.",answering:"답을 찾는 중 …",closeAnswer:"답 닫기",rowsOfAnswer:"답의 행",
 answer:"답",questions:"질문",understanding:"질문을 찾는 중 …",orElse:"또는",nearest:"가장 가까운 질문",
-noneAnswers:t=>t.length?`이에 답하는 질문이 없다. ${t.map(e=>`“${e}”`).join(", ")}: 여기에 없는 이름이다.`:
-"이에 답하는 질문이 없다.",saidAs:t=>`물은 말: “${t}”`,mayMean:"다른 뜻일 수도 있다:",
-rows:t=>`${t}행`,forExample:"예:",drop:"빼기",whyRow:(t,e)=>`${t}행의 근거${e?`, ${e} 표시`:""}`,cite:"\
-인용 표기",copy:"복사",copied:"복사됨",alsoAsked:(t,e)=>`이에 포함되는 것도 함께 물었다: ${t}${e>
-0?` 외 ${e}개`:""}.`,noEvidence:"이 질문은 행마다 문장을 가려 보일 수 없다.",ended:t=>`${t}\
-초 안에 답이 나오지 않아 멈췄다. 질문을 좁혀 다시 묻는다.`,broke:"엔진이 이 질의에서 멈췄고, 다음 질문\
-에서 다시 시작한다. 여러 종류의 값을 한꺼번에 정렬(ORDER BY)하면 그럴 수 있으니 STR(?x)로 정렬한다.",
+noneAnswers:(t,[e])=>t.length?`이에 답하는 질문이 없다. ${t.map(n=>`“${n}”`).join(", ")}: 여기에 없는\
+ 이름이다.`:e?`이에 답하는 질문이 없다. “${e}”: 그렇지 않은 것을 묻는 말이다. 글이 부정하는 것은 따로 물을 수 있다.`:
+"이에 답하는 질문이 없다.",saidAs:t=>`물은 말: “${t}”`,leftAside:t=>`반영하지 못한 말: ${t.
+map(e=>`“${e}”`).join(", ")}.`,mayMean:"다른 뜻일 수도 있다:",rows:t=>`${t}행`,forExample:"예:",
+drop:"빼기",whyRow:(t,e)=>`${t}행의 근거${e?`, ${e} 표시`:""}`,cite:"인용 표기",copy:"복사",copied:"\
+복사됨",alsoAsked:(t,e)=>`이에 포함되는 것도 함께 물었다: ${t}${e>0?` 외 ${e}개`:""}.`,noEvidence:"\
+이 질문은 행마다 문장을 가려 보일 수 없다.",ended:t=>`${t}초 안에 답이 나오지 않아 멈췄다. 질문을 좁혀 다시 묻는다.`,
+broke:"엔진이 이 질의에서 멈췄고, 다음 질문에서 다시 시작한다. 여러 종류의 값을 한꺼번에 정렬(ORDER BY)하면 그럴 수 있으니 STR(?x)로 정렬한다.",
 refused:t=>`${t}은(는) 이 페이지 밖에 닿으려 하므로 거절했다. 이 페이지는 밖에 아무것도 묻지 않는다.`,
 notGiven:({parameter:t,text:e,why:n,others:o})=>n==="strange"?`이 질문에는 “${t}” 항목이 없다${o.
 length?`. 있는 것: ${o.join(", ")}`:""}.`:n==="several"?`“${e}”라고 부르는 것이 여럿이다: ${o.
@@ -416,25 +419,25 @@ join(", ");return $i(s[0],r.length>mu?r.replaceAll(", ",`,
 `)}function Oi(t){if(t.relation===null)return null;if(bi(t))return Oo(t.relation);let e=Ks(t)&&Q(t.relation)?.
 amounts||[];return e.length?at(e):null}var gu=2e3;function Mi(t,[e,n],o,s){let r=o.flatMap(([,a])=>a);return{id:t,from:e,to:n,edges:r,bend:s,usual:s,
 label:o.length===1?o[0][0]:vi(o.map(([,[a]])=>a)),amount:o.length===1?Oi(r[0]):null,grave:[...Ft(r)].some(a=>qe(
-a)&&!$e(a)),weight:(/\d/.test(o[0][0])?2:0)+(r.some(({relation:a})=>a!==null)?1:0)}}var Te=new Map,Vs=new Map,
-_=()=>Te,nt=t=>Vs.get(t)??0;function _s(t){let{from:e,to:n}=Te.get(t);return{from:e,to:n,edges:[...Te.values()].
-filter(o=>o.from===e&&o.to===n).flatMap(o=>o.edges)}}function Mo(t){let e=[...Te.values()].filter(({edges:s})=>s.
+a)&&!$e(a)),weight:(/\d/.test(o[0][0])?2:0)+(r.some(({relation:a})=>a!==null)?1:0)}}var Ae=new Map,Vs=new Map,
+_=()=>Ae,nt=t=>Vs.get(t)??0;function _s(t){let{from:e,to:n}=Ae.get(t);return{from:e,to:n,edges:[...Ae.values()].
+filter(o=>o.from===e&&o.to===n).flatMap(o=>o.edges)}}function Mo(t){let e=[...Ae.values()].filter(({edges:s})=>s.
 some(r=>r.relation===t)),n=s=>s.relation===t&&!s.isAside,o=e.find(({edges:s})=>s.some(n))??e[0];return o?_s(o.
 id):null}function Eo({from:t,to:e,edges:n},o){if(!o)return!0;if(!o.has(t)||!o.has(e))return!1;let{passage:s,selected:r}=m;
 return!m.highlighted&&r!==null&&o.has(r)?t===r||e===r:s===null||n.some(a=>mo(s,a))}function Ei(){let t=new Map,
 e=ct();for(let n of e){let o=[Math.min(n.from,n.to),Math.max(n.from,n.to)],s=o.join("-"),r=t.get(s)??{ends:o,said:new Map};
-t.set(s,r);let a=Si(n);r.said.set(a,[...r.said.get(a)??[],n])}Te=new Map;for(let[n,{ends:o,said:s}]of t){let r=[
+t.set(s,r);let a=Si(n);r.said.set(a,[...r.said.get(a)??[],n])}Ae=new Map;for(let[n,{ends:o,said:s}]of t){let r=[
 ...s].sort(([c],[f])=>Number(/\d/.test(f))-Number(/\d/.test(c))),a=e.length>gu?void 0:Ia[r.length],i=a?r.map((c,f)=>Mi(
-f?`${n}/${f}`:n,o,[c],a[f])):[Mi(n,o,r,0)];for(let c of i)Te.set(c.id,c)}Vs=new Map;for(let{from:n,to:o}of Te.
-values())for(let s of[n,o])Vs.set(s,nt(s)+1)}var Li=["kind","country","radial"],Qe=28,Ri=64,To=60,Ti=190,Ys=p.kinds.findIndex(({name:t})=>/(^|:)Country$/.test(
-t)),Ni=Ys>=0;function wu(t){if(R(t)===Ys)return A(t);let e=C(t).find(n=>n.relation===null&&n.from===t&&R(n.to)===
-Ys);return e?A(e.to):h("noCountry")}var Qs=()=>k("drawing").clientWidth<k("drawing").clientHeight?.6:1.5;function yu(t){
+f?`${n}/${f}`:n,o,[c],a[f])):[Mi(n,o,r,0)];for(let c of i)Ae.set(c.id,c)}Vs=new Map;for(let{from:n,to:o}of Ae.
+values())for(let s of[n,o])Vs.set(s,nt(s)+1)}var Li=["kind","country","radial"],Qe=28,Ri=64,Ao=60,Ai=190,Ys=p.kinds.findIndex(({name:t})=>/(^|:)Country$/.test(
+t)),Ni=Ys>=0;function wu(t){if(R(t)===Ys)return T(t);let e=C(t).find(n=>n.relation===null&&n.from===t&&R(n.to)===
+Ys);return e?T(e.to):h("noCountry")}var Qs=()=>k("drawing").clientWidth<k("drawing").clientHeight?.6:1.5;function yu(t){
 let e=[...t].map(([c,f])=>{let u=f.map(wn),g=[0,1].map(x=>Math.max(...u.map(v=>v[x]))+Qe),d=Math.ceil(Math.sqrt(
 f.length*g[1]*Qs()/g[0]))||1,w=Math.ceil(f.length/d),y=Math.min(d,f.length);return{name:c,things:f,cell:g,columns:d,
 width:y*g[0]+Qe,height:Ri+w*g[1]+Qe}}),n=c=>+(c===h("noCountry"));e.sort((c,f)=>n(c.name)-n(f.name)||f.height-
-c.height||f.things.length-c.things.length);let o=e.reduce((c,f)=>c+(f.width+To)*(f.height+To),0),s=Math.max(Math.
-sqrt(o*Qs()),...e.map(c=>c.width)),[r,a,i]=[0,0,0];return e.map(c=>{r&&r+c.width>s&&([r,a,i]=[0,a+i+To,0]);let f={
-...c,left:r,top:a};return r+=c.width+To,i=Math.max(i,c.height),f})}function Ai(t,e){let n=new Map;for(let r of t)
+c.height||f.things.length-c.things.length);let o=e.reduce((c,f)=>c+(f.width+Ao)*(f.height+Ao),0),s=Math.max(Math.
+sqrt(o*Qs()),...e.map(c=>c.width)),[r,a,i]=[0,0,0];return e.map(c=>{r&&r+c.width>s&&([r,a,i]=[0,a+i+Ao,0]);let f={
+...c,left:r,top:a};return r+=c.width+Ao,i=Math.max(i,c.height),f})}function Ti(t,e){let n=new Map;for(let r of t)
 n.set(e(r),[...n.get(e(r))??[],r]);let o=yu(n);return{points:o.flatMap(({things:r,cell:a,columns:i,left:c,top:f})=>r.
 map((u,g)=>{let d=c+Qe/2+g%i*a[0]+a[0]/2,w=f+Ri+Math.floor(g/i)*a[1]+p.things[u].radius+Qe/2;return[u,{x:d,y:w}]})),
 groups:o}}function xu(t,e,n){let o=[[e]],s=new Set(t.filter(r=>r!==e));for(let r=o[0];r.length&&s.size;){let a=r.
@@ -444,17 +447,17 @@ map((r,a)=>2*Math.PI*a/t.length);let o=[];t.forEach((r,a)=>{o.push(a?Math.max(r,
 reduce((r,a,i)=>r+a-t[i],0)/(o.length||1);return o.map(r=>r-s)}function ku(t){let e=[...t].sort((f,u)=>C(u).length-
 C(f).length||f-u)[0],n=b.centre!==null&&t.includes(b.centre)?b.centre:e,o=ct(),{reached:s,left:r}=xu(t,n,o),a=new Map,
 i=[[n,{x:0,y:0}]],c=0;return s.slice(1).forEach((f,u)=>{let g=S=>o.flatMap(j=>j.from===S||j.to===S?a.get(X(j,S))??
-[]:[])[0]??0,d=new Map(f.map(S=>[S,g(S)])),w=u?[...f].sort((S,T)=>Number(d.get(S))-Number(d.get(T))||S-T):[...f].
-sort((S,T)=>R(S)-R(T)||S-T),y=w.map(S=>wn(S)[0]+Qe);c=Math.max(c+Ti,y.reduce((S,T)=>S+T,0)/(2*Math.PI));let x=w.
-map((S,T)=>2*Math.PI*T/w.length-Math.PI/2),v=u?bu(w.map(S=>Number(d.get(S))),y.map(S=>S/c)):x;w.forEach((S,T)=>{
-a.set(S,v[T]),i.push([S,{x:c*Math.cos(v[T])*Qs(),y:c*Math.sin(v[T])}])})}),r.forEach((f,u)=>{i.push([f,{x:(u-(r.
-length-1)/2)*200,y:c+Ti}])}),{points:i,groups:[]}}var Ao=[],Ci="";function Ii(){let t=new Set(xo()),e=U().filter(
-r=>!t.has(r)).sort((r,a)=>r-a),n=m.arrangement&&`${m.arrangement} ${m.language} ${e}`;if(n===Ci||(Ci=n,Ao=[],!n||
-!e.length))return;let o={radial:()=>ku(e),kind:()=>Ai(e,r=>$(p.kinds[R(r)].label)),country:()=>Ai(e,wu)}[m.arrangement],
-s=o?.()??{points:[],groups:[]};Ao=s.groups;for(let[r,a]of s.points)Ve(r,a)}var ji=()=>Ao.flatMap(({left:t,top:e,
+[]:[])[0]??0,d=new Map(f.map(S=>[S,g(S)])),w=u?[...f].sort((S,A)=>Number(d.get(S))-Number(d.get(A))||S-A):[...f].
+sort((S,A)=>R(S)-R(A)||S-A),y=w.map(S=>wn(S)[0]+Qe);c=Math.max(c+Ai,y.reduce((S,A)=>S+A,0)/(2*Math.PI));let x=w.
+map((S,A)=>2*Math.PI*A/w.length-Math.PI/2),v=u?bu(w.map(S=>Number(d.get(S))),y.map(S=>S/c)):x;w.forEach((S,A)=>{
+a.set(S,v[A]),i.push([S,{x:c*Math.cos(v[A])*Qs(),y:c*Math.sin(v[A])}])})}),r.forEach((f,u)=>{i.push([f,{x:(u-(r.
+length-1)/2)*200,y:c+Ai}])}),{points:i,groups:[]}}var To=[],Ci="";function Ii(){let t=new Set(xo()),e=U().filter(
+r=>!t.has(r)).sort((r,a)=>r-a),n=m.arrangement&&`${m.arrangement} ${m.language} ${e}`;if(n===Ci||(Ci=n,To=[],!n||
+!e.length))return;let o={radial:()=>ku(e),kind:()=>Ti(e,r=>$(p.kinds[R(r)].label)),country:()=>Ti(e,wu)}[m.arrangement],
+s=o?.()??{points:[],groups:[]};To=s.groups;for(let[r,a]of s.points)Ve(r,a)}var ji=()=>To.flatMap(({left:t,top:e,
 width:n,height:o})=>[{x:t,y:e},{x:t+n,y:e+o}]);function Pi(t,e,n){t.lineWidth=n,t.strokeStyle=e.soft,t.font=`6\
 00 ${Math.max(13*n,15)}px ${e.face}`,t.textAlign="left",t.textBaseline="middle";for(let{name:o,left:s,top:r,width:a,
-height:i}of Ao){t.globalAlpha=.35,t.strokeRect(s,r,a,i),t.globalAlpha=1;let[c,f]=[Math.max(13*n,15),s+8*n];t.fillStyle=
+height:i}of To){t.globalAlpha=.35,t.strokeRect(s,r,a,i),t.globalAlpha=1;let[c,f]=[Math.max(13*n,15),s+8*n];t.fillStyle=
 e.paper,t.fillRect(f-4*n,r-c*.7,t.measureText(o).width+8*n,c*1.4),t.fillStyle=e.soft,t.fillText(o,f,r)}}var[$u,Di]=[50,.4],Su=.75,vu=250;function Fi(t,e){let n=0,o=!1,s=!1;function r(i=$u){clearTimeout(n),s=!0,t.setOptions(
 {physics:{enabled:!0,maxVelocity:i,minVelocity:Di}}),i>Di/2&&(n=setTimeout(()=>r(i*Su),vu))}function a(i){clearTimeout(
 n),s=!1,e(i)}return t.on("dragStart",({nodes:i})=>o&&i.length&&r()),t.on("stabilized",()=>s&&a(!0)),function(c){
@@ -464,29 +467,29 @@ filter(o=>o===e).length),Ou=qi(p.relations.map(({thing:t})=>R(t))),Mu=qi(p.relat
 0,e.indexOf(t))%Bi.length]}var ce=t=>Mu.indexOf(t)%Xs,Je=({edges:t})=>t.flatMap(e=>e.relation===null||e.isAside?
 []:(Q(e.relation)?.sums??[]).flatMap(n=>I(n.statement)?n.currency:[]))[0];var Eu=3,Wi=.6;function Hi(t,e,{colours:n,highlighted:o,far:s,scale:r}){let{ink:a,paper:i,warn:c,grave:f,families:u}=n,
 {family:g,rank:d,shape:w}=P(t),y=!o||o.has(t),x=u[g][y?s&&d==="concept"?"pale":"full":"dim"],v=t===m.selected,
-S=qt(t).includes("†")&&y,T=S&&ve(t),j={background:x,border:a},V=ie(t);return{id:t,...H(t),shape:w,size:Wt(t,
-r,e)/r,borderWidth:(v?3:T?4:S?2:1)*(s?Wi:1),color:{background:x,border:v?a:T?f:S?c:i,highlight:j,hover:j},fixed:V,
+S=qt(t).includes("†")&&y,A=S&&ve(t),j={background:x,border:a},V=ie(t);return{id:t,...H(t),shape:w,size:Wt(t,
+r,e)/r,borderWidth:(v?3:A?4:S?2:1)*(s?Wi:1),color:{background:x,border:v?a:A?f:S?c:i,highlight:j,hover:j},fixed:V,
 shapeProperties:{borderDashes:V?[3,2]:!1}}}function Ui(t,e,{colours:n,highlighted:o,far:s,scale:r}){let{soft:a,
 wire:i,families:c,amounts:f}=n,u=t.edges.find(S=>S.relation!==null)?.relation??null,g=s?null:Ye(t),d=g===null?
 void 0:Je(t),w=u===null?i:c[P(u).family],y=d===void 0?w:f[ce(d)],x=u===null?Co:g===null?Xe(R(u)):[],v=S=>({enabled:!s&&
-t.edges.some(T=>T.to===S),scaleFactor:.5});return{id:t.id,from:t.from,to:t.to,width:g!==null?g:e&&o?2:s?Wi/r:u===
+t.edges.some(A=>A.to===S),scaleFactor:.5});return{id:t.id,from:t.from,to:t.to,width:g!==null?g:e&&o?2:s?Wi/r:u===
 null?1:1.5,color:{color:y[e?s&&!o?"pale":"full":"dim"],highlight:y.full,hover:a},arrows:{to:v(t.to),from:v(t.from)},
-arrowStrikethrough:t.bend!==0&&(g??0)<Eu,dashes:x.length&&!s?x:!1,smooth:Pa(t.bend)}}var[Tu,Gi]=[700,.2],Au=6,Cu=2,Lu=1.15,Ru=1500;function zi(t,e,{isHeavy:n,below:o,arrived:s,settle:r}){let a=!1;
+arrowStrikethrough:t.bend!==0&&(g??0)<Eu,dashes:x.length&&!s?x:!1,smooth:Pa(t.bend)}}var[Au,Gi]=[700,.2],Tu=6,Cu=2,Lu=1.15,Ru=1500;function zi(t,e,{isHeavy:n,below:o,arrived:s,settle:r}){let a=!1;
 requestAnimationFrame(()=>{a=!0});let i=null,c=0;e.on("animationFinished",()=>{c=0,i&&e.moveTo({...i,animation:!1}),
 i=null,s()});function f(u,g,d,w){e.setSize("100%","100%");let[y,x]=[u.map(({x:Rt})=>Rt),u.map(({y:Rt})=>Rt)],[
-v,S,T,j]=[Math.min(...y),Math.max(...y),Math.min(...x),Math.max(...x)],V=Math.min((t.clientWidth-Math.min(150,
-t.clientWidth/6))/(S-v||1),Math.max(t.clientHeight-o()-70,20)/(j-T||1),Lu),tt=d&&t.clientWidth<Tu&&V*Au>Gi?Math.
+v,S,A,j]=[Math.min(...y),Math.max(...y),Math.min(...x),Math.max(...x)],V=Math.min((t.clientWidth-Math.min(150,
+t.clientWidth/6))/(S-v||1),Math.max(t.clientHeight-o()-70,20)/(j-A||1),Lu),tt=d&&t.clientWidth<Au&&V*Tu>Gi?Math.
 max(V,Gi):V,kt=tt<.35?g:null,dt=!a||d||n()||matchMedia("(prefers-reduced-motion: reduce)").matches;i={position:kt??
-(tt>Cu*V?w:null)??{x:(v+S)/2,y:(T+j)/2+16+o()/2/tt},scale:kt?.35:tt},e.moveTo({...i,animation:dt?!1:{duration:250,
+(tt>Cu*V?w:null)??{x:(v+S)/2,y:(A+j)/2+16+o()/2/tt},scale:kt?.35:tt},e.moveTo({...i,animation:dt?!1:{duration:250,
 easingFunction:"easeInOutQuad"}}),dt?r():(c=performance.now()+Ru,Nu(e).view.easingTime=Number.EPSILON)}return{
 look:f,isTravelling:()=>performance.now()<=c}}var Nu=t=>t;var Iu=1.5;function Ki(t,e,n,{ink:o},s){t.strokeStyle=o,t.lineWidth=s,t.beginPath(),t.moveTo(e.x,e.y),t.lineTo(
 n.x,n.y),t.stroke()}function Js(t,{x:e,y:n,size:o,label:s,bold:r=400,grave:a=!1},i,c,f){let{face:u,paper:g}=c,
 d=s.split(`
 `);t.font=`${r} ${o}px ${u}`,t.textAlign="center",t.textBaseline="middle";let w=o*He;d.forEach((y,x)=>{let v=n+
 (x-(d.length-1)/2)*w,S=t.measureText(y).width+2*Iu*f;t.fillStyle=g,t.fillRect(e-S/2,v-w/2,S,w)}),d.forEach((y,x)=>{
-let v=n+(x-(d.length-1)/2)*w,S=e-t.measureText(y).width/2;t.textAlign="left";for(let T of y.split(/([†‡]+)/)){
-let j=/^[†‡]/.test(T);t.font=`${j?700:r} ${o}px ${u}`;let V=t.measureText(T).width;t.fillStyle=j?a?c.grave:
-c.mark:i,j&&a&&(t.fillRect(S-f,v-w/2,V+2*f,w),t.fillStyle=g),t.fillText(T,S,v),S+=V}t.font=`${r} ${o}px ${u}`})}function Mn(){if(m.highlighted){let e=(m.pair?.edges??[]).flatMap(({relation:n})=>n??[]);return new Set([...m.
+let v=n+(x-(d.length-1)/2)*w,S=e-t.measureText(y).width/2;t.textAlign="left";for(let A of y.split(/([†‡]+)/)){
+let j=/^[†‡]/.test(A);t.font=`${j?700:r} ${o}px ${u}`;let V=t.measureText(A).width;t.fillStyle=j?a?c.grave:
+c.mark:i,j&&a&&(t.fillRect(S-f,v-w/2,V+2*f,w),t.fillStyle=g),t.fillText(A,S,v),S+=V}t.font=`${r} ${o}px ${u}`})}function Mn(){if(m.highlighted){let e=(m.pair?.edges??[]).flatMap(({relation:n})=>n??[]);return new Set([...m.
 highlighted,...e.filter(gt)])}if(m.selected===null||!gt(m.selected))return Ge(Vt())?null:new Set([..._().values()].
 flatMap(({from:e,to:n})=>[e,n]));let t=[..._().values()].filter(({from:e,to:n})=>e===m.selected||n===m.selected);
 return new Set([m.selected,...t.flatMap(({from:e,to:n})=>[e,n])])}function Vi(t){let e=Mn(),n=new Set(t),o=i=>i===
@@ -511,14 +514,14 @@ if(a&&(u<r[0]||g<r[1]||d>r[2]||w>r[3])||!this.#t.isFree(f.box,n,s))continue;let 
 (v!==n&&_i(S,f.box)?1:0),f.off??0);if(y<c&&([i,c]=[f,y]),!c)break}return i}#f(e,n,o){this.#t.add(o,`name ${e}`),
 this.#e.set(e,o),this.names.set(e,n)}#i(e){this.#t.remove(`name ${e}`),this.names.delete(e)}#l(e){return this.#s.
 shapes.length>Hu&&this.#r.has(e)&&this.#s.degree(e)>=Zs}name(e){let{degree:n,scale:o}=this.#s,s=Ls(e),{size:r,
-bold:a}=Ka(e,o,n(e)),[i,c]=zt(s,r,a),f=this.#a(e),u=Wt(e,o,n(e))+En+1,g=n(e)>=Zs,d=g||this.#c.has(e)?Fu:tc,w=T=>T.
+bold:a}=Ka(e,o,n(e)),[i,c]=zt(s,r,a),f=this.#a(e),u=Wt(e,o,n(e))+En+1,g=n(e)>=Zs,d=g||this.#c.has(e)?Fu:tc,w=A=>A.
 flatMap(j=>d.map(([V,tt])=>{let[kt,dt]=[V*(u+j+i/2),tt*(u+j+c/2)];return{dx:kt,dy:dt,isFar:j>qu,box:Ji(f.x+kt,
-f.y+dt,i,c)}})),y=w(g?ec:[0]),x=T=>typeof T=="number"&&T!==e&&n(T)<Zs,v=T=>typeof T=="number"&&!this.#r.has(T),
+f.y+dt,i,c)}})),y=w(g?ec:[0]),x=A=>typeof A=="number"&&A!==e&&n(A)<Zs,v=A=>typeof A=="number"&&!this.#r.has(A),
 S=this.#n(y,null,f);!S&&this.#l(e)&&(S=this.#n(y,null,f,x)??this.#n(w(Bu),null,f,v)),S&&this.#f(e,{dx:S.dx,dy:S.
 dy,size:r,bold:a,label:s,isFar:S.isFar},S.box)}caption({id:e,from:n,to:o,bend:s,amount:r,weight:a},i){let[c,f]=zt(
 i,go),[u,g]=[this.#a(n),this.#a(o)];if(a<Xi&&Math.hypot(g.x-u.x,g.y-u.y)<Ku*c)return;let d=(r||a>=Xi?Du:Pu).map(
-([y,x,v])=>{let[S,T]=[x*(c/2+4),v*(f/2+4)],{x:j,y:V}=ht(u,g,s,y);return{along:y,dx:S,dy:T,off:S||T?Vu:0,box:Ji(
-j+S,V+T,c,f)}}),w=this.#n(d,e,ht(u,g,s,.5));w&&(this.#t.remove(e),this.#t.add(w.box,e),this.captions.set(e,{along:w.
+([y,x,v])=>{let[S,A]=[x*(c/2+4),v*(f/2+4)],{x:j,y:V}=ht(u,g,s,y);return{along:y,dx:S,dy:A,off:S||A?Vu:0,box:Ji(
+j+S,V+A,c,f)}}),w=this.#n(d,e,ht(u,g,s,.5));w&&(this.#t.remove(e),this.#t.add(w.box,e),this.captions.set(e,{along:w.
 along,dx:w.dx,dy:w.dy,size:go,label:i}))}amount(e){let n=e.amount??"";if(this.caption(e,n),this.captions.has(e.
 id))return;let o=[e.from,e.to].filter(r=>this.names.has(r)),s=o.map(r=>({end:r,name:this.names.get(r),box:this.#e.
 get(r)}));for(let r of o)this.#i(r);this.caption(e,n);for(let r of o)this.name(r);if(!o.every(r=>this.names.has(
@@ -550,53 +553,53 @@ f=c(),e.style.transform=""}),e.parentElement?.addEventListener("pointerdown",()=
 "pointerup",()=>r||d()),addEventListener("pointercancel",()=>r||d()),t.on("dragStart",({nodes:x})=>x.length&&d()),
 t.on("dragging",({nodes:x})=>x.length||w()),t.on("dragEnd",y),t.on("zoom",w)}var Xu=5,No=1.35,nr=t=>qt(t).includes("†")?ve(t)?"!":"†":"";function ac(t,e,{paper:n,face:o},s){t.textAlign=
 "center",t.textBaseline="middle",t.fillStyle=n;for(let{x:r,y:a,radius:i,sign:c}of e)!c||i<Xu*s||(t.font=`700 ${i*
-No}px ${o}`,t.fillText(c,r,a+i*.08))}var Ae=matchMedia("(prefers-color-scheme: dark)");le(Ae.matches?"dark":"light");function le(t){document.documentElement.
+No}px ${o}`,t.fillText(c,r,a+i*.08))}var Te=matchMedia("(prefers-color-scheme: dark)");le(Te.matches?"dark":"light");function le(t){document.documentElement.
 dataset.theme=t}var en=()=>document.documentElement.dataset.theme==="dark";function ic(){let{theme:t="light"}=document.documentElement.dataset;le("light");let e=Io();return le(t),e}function Io(){
 let t=getComputedStyle(document.documentElement),e=s=>t.getPropertyValue(`--${s}`).trim();function n(s,r){let[
 a,i,c]=[1,3,5].map(f=>parseInt(e(s).slice(f,f+2),16));return`rgba(${a}, ${i}, ${c}, ${r})`}let o=s=>({full:e(s),
 pale:n(s,.4),dim:n(s,.22)});return{ink:e("ink"),soft:e("soft"),paper:e("paper"),warn:e("ring"),mark:e("warn-in\
 k"),grave:e("grave"),wire:o("wire"),face:getComputedStyle(document.body).fontFamily,amounts:["money",...Array.
-from({length:Xs-1},(s,r)=>`money-${r+2}`)].map(o),families:Object.fromEntries(p.kinds.map(({family:s})=>[s,o(s)]))}}var Ju=.55,Zu=120,td=500,lc=3e3,ed=3,Tt=k("drawing"),fc=()=>k("tools").offsetHeight,Xt=new vis.DataSet([]),Tn=new vis.
-DataSet([]),E=new vis.Network(Tt,{nodes:Xt,edges:Tn},{configure:{enabled:!1},physics:{enabled:!1,barnesHut:{avoidOverlap:.6,
+from({length:Xs-1},(s,r)=>`money-${r+2}`)].map(o),families:Object.fromEntries(p.kinds.map(({family:s})=>[s,o(s)]))}}var Ju=.55,Zu=120,td=500,lc=3e3,ed=3,At=k("drawing"),fc=()=>k("tools").offsetHeight,Xt=new vis.DataSet([]),An=new vis.
+DataSet([]),E=new vis.Network(At,{nodes:Xt,edges:An},{configure:{enabled:!1},physics:{enabled:!1,barnesHut:{avoidOverlap:.6,
 springLength:140},stabilization:!1},layout:{improvedLayout:!1,randomSeed:1},interaction:{hover:!0,keyboard:{enabled:!1},
 multiselect:!1,selectConnectedEdges:!1},nodes:{borderWidthSelected:2},edges:{selectionWidth:1,hoverWidth:.5}}),
-Cn=()=>Xt.length>td,sr=zi(Tt,E,{isHeavy:Cn,below:fc,arrived:()=>gc(!0),settle:cr});rc(E,Tt.querySelector("canv\
-as"),Cn,cr);var yt=Io(),or={names:new Map,captions:new Map},cc=0,jo=!1,An={scale:0,x:0,y:0};function nd(){let t=U().
-length;return t>lc||t>Zu&&E.getScale()<Ju}function od(){let{x:t,y:e}=E.canvasToDOM({x:0,y:0});return[-t,-e,Tt.
-clientWidth-t,Tt.clientHeight-fc()-e]}function sd(t){return Cn()?t.filter(e=>pc(e,50)):t}function pc(t,e){let{
-x:n,y:o}=E.canvasToDOM(H(t));return n>-e&&o>-e&&n<Tt.clientWidth+e&&o<Tt.clientHeight+e}function uc(){An={scale:E.
-getScale(),...E.getViewPosition()},or=nc({...Vi(sd(U())),scale:An.scale,sight:od()})}function dc(){let t=E.getScale();
+Cn=()=>Xt.length>td,sr=zi(At,E,{isHeavy:Cn,below:fc,arrived:()=>gc(!0),settle:cr});rc(E,At.querySelector("canv\
+as"),Cn,cr);var yt=Io(),or={names:new Map,captions:new Map},cc=0,jo=!1,Tn={scale:0,x:0,y:0};function nd(){let t=U().
+length;return t>lc||t>Zu&&E.getScale()<Ju}function od(){let{x:t,y:e}=E.canvasToDOM({x:0,y:0});return[-t,-e,At.
+clientWidth-t,At.clientHeight-fc()-e]}function sd(t){return Cn()?t.filter(e=>pc(e,50)):t}function pc(t,e){let{
+x:n,y:o}=E.canvasToDOM(H(t));return n>-e&&o>-e&&n<At.clientWidth+e&&o<At.clientHeight+e}function uc(){Tn={scale:E.
+getScale(),...E.getViewPosition()},or=nc({...Vi(sd(U())),scale:Tn.scale,sight:od()})}function dc(){let t=E.getScale();
 function e(n){let o=Wt(n,t,nt(n));return[o/t,(o+ed)/t]}Ba([..._().values()],U(),H,e)}function rr(t){let e=Mn(),
 n={colours:t,highlighted:e,far:nd(),scale:E.getScale()};return{things:U().sort((o,s)=>nt(o)-nt(s)).map(o=>Hi(o,
 nt(o),n)),lines:[..._().values()].map(o=>Ui(o,Eo(o,e),n))}}function ar(){yt=Io(),Ei();let t=U().length<=lc;E.setOptions(
-{interaction:{hover:t,dragNodes:t}}),Tn.remove(Tn.getIds().filter(o=>!_().has(String(o)))),dc();let e=rr(yt),n=new Set(
-e.things.map(({id:o})=>o));Xt.remove(Xt.getIds().filter(o=>!n.has(Number(o)))),Xt.update(e.things),Tn.update(e.
+{interaction:{hover:t,dragNodes:t}}),An.remove(An.getIds().filter(o=>!_().has(String(o)))),dc();let e=rr(yt),n=new Set(
+e.things.map(({id:o})=>o));Xt.remove(Xt.getIds().filter(o=>!n.has(Number(o)))),Xt.update(e.things),An.update(e.
 lines),uc(),(E.getSelectedNodes().length||E.getSelectedEdges().length)&&E.unselectAll(),m.selected!==null&&Xt.
 get(m.selected)&&E.selectNodes([m.selected],!1)}function mc(t=!1){let e=E.getScale(),{x:n,y:o}=E.getViewPosition(),
-s=Math.abs(e/An.scale-1)>(Cn()?.2:.03);if(!t&&!s&&!(Cn()&&Math.hypot(n-An.x,o-An.y)*e>20))return;if(s&&dc(),uc(),
-!s){E.redraw();return}let r=rr(yt);Xt.update(r.things),Tn.update(r.lines)}function Po(){let t=1/E.getScale(),e=s=>E.
+s=Math.abs(e/Tn.scale-1)>(Cn()?.2:.03);if(!t&&!s&&!(Cn()&&Math.hypot(n-Tn.x,o-Tn.y)*e>20))return;if(s&&dc(),uc(),
+!s){E.redraw();return}let r=rr(yt);Xt.update(r.things),An.update(r.lines)}function Po(){let t=1/E.getScale(),e=s=>E.
 getPosition(s),n=[...or.names].flatMap(([s,{dx:r,dy:a,size:i,bold:c,label:f,isFar:u}])=>{if(!Xt.get(s))return[];
 let{x:g,y:d}=e(s);return[{thing:s,x:g+r*t,y:d+a*t,size:i*t,bold:c,label:f,from:u?{x:g,y:d}:null}]}),o=[...or.captions].
 flatMap(([s,{along:r,dx:a,dy:i,size:c,label:f}])=>{let u=_().get(s);if(!u)return[];let{x:g,y:d}=ht(e(u.from),e(
 u.to),u.bend,r);return[{line:u,x:g+a*t,y:d+i*t,size:c*t,label:f,grave:u.grave}]});return{names:n,captions:o}}function hc(){
 let[t,e]=[Mn(),E.getScale()];return U().filter(o=>nr(o)&&(!t||t.has(o))&&Xt.get(o)).map(o=>({...E.getPosition(
-o),radius:Wt(o,e,nt(o))/e,sign:nr(o)}))}function ir(t){let[e,n]=[E.DOMtoCanvas({x:0,y:0}),E.DOMtoCanvas({x:Tt.
-clientWidth,y:Tt.clientHeight})];return{...rr(t),...Po(),signed:hc(),from:e,to:n,width:Tt.clientWidth,height:Tt.
+o),radius:Wt(o,e,nt(o))/e,sign:nr(o)}))}function ir(t){let[e,n]=[E.DOMtoCanvas({x:0,y:0}),E.DOMtoCanvas({x:At.
+clientWidth,y:At.clientHeight})];return{...rr(t),...Po(),signed:hc(),from:e,to:n,width:At.clientWidth,height:At.
 clientHeight}}function cr(){mc(!0)}function gc(t=!1){cancelAnimationFrame(cc),jo=jo||t,cc=requestAnimationFrame(
 ()=>{mc(jo),jo=!1})}E.on("afterDrawing",t=>{let e=1/E.getScale(),{names:n,captions:o}=Po();ac(t,hc(),yt,e);for(let r of o)
 Js(t,r,r.line.weight>1?yt.ink:yt.soft,yt,e);let s=Mn();for(let{x:r,y:a,from:i}of n)i&&Ki(t,i,{x:r,y:a},yt,e);for(let r of n){
 let a=s?!s.has(r.thing):W(r.thing);Js(t,r,a?yt.soft:yt.ink,yt,e)}Pi(t,yt,e),sr.isTravelling()||gc()});E.on("dr\
 agEnd",({nodes:t})=>t.length?lr(t):cr());function lr(t){for(let e of t)Ve(e,E.getPosition(e));Ro(),ar()}var wc=t=>pc(
-t,-20);var rd=3,ad=6,id=k("drawing"),yc=[null,!0],nn=!1,fr=E.getViewPosition();function At(t=null,e=!1){yc=[t,e],nn=!1;
+t,-20);var rd=3,ad=6,id=k("drawing"),yc=[null,!0],nn=!1,fr=E.getViewPosition();function Tt(t=null,e=!1){yc=[t,e],nn=!1;
 let n=new Set(U()),o=(t??[...n]).filter(r=>n.has(r)).map(H);if(!o.length)return;let s=H([...n].reduce((r,a)=>nt(
-a)>nt(r)?a:r));sr.look(t?o:[...o,...ji()],t&&!m.highlighted?o[0]:null,e,s)}var xc=()=>nn||At(...yc);function bc(t){
+a)>nt(r)?a:r));sr.look(t?o:[...o,...ji()],t&&!m.highlighted?o[0]:null,e,s)}var xc=()=>nn||Tt(...yc);function bc(t){
 let e=U().map(H),[n,o]=[e.map(({x:a})=>a),e.map(({y:a})=>a)],s=Math.max(Math.max(...n)-Math.min(...n),Math.max(
 ...o)-Math.min(...o),300),r=Math.min(.5,id.clientHeight/s/rd);return Math.max(r,Math.min(ad,t))}function Ce(t){
 nn=!0,E.moveTo({scale:bc(E.getScale()*t)})}E.on("zoom",()=>{nn=!0;let[t,e]=[E.getScale(),bc(E.getScale())];t!==
 e&&E.moveTo({scale:e,position:fr}),fr=E.getViewPosition()});E.on("dragEnd",({nodes:t})=>{nn=nn||!t.length,fr=E.
-getViewPosition()});var kc=Fi(E,t=>{lr(U()),t&&m.selected===null&&!m.highlighted&&At()});function pr(){let{selectionHandler:t}=E,
+getViewPosition()});var kc=Fi(E,t=>{lr(U()),t&&m.selected===null&&!m.highlighted&&Tt()});function pr(){let{selectionHandler:t}=E,
 e=Object.values(t?.hoverObj??{});for(let n of e)for(let[o,s]of Object.entries(n))s.hover=!1,delete n[o];e.length&&
-E.redraw()}var Do=null;function Jt(t=null,e=!1){Do=m.mode==="picture"?null:()=>At(t,e),Do||At(t,e)}function ld(){let{selected:t,
+E.redraw()}var Do=null;function Jt(t=null,e=!1){Do=m.mode==="picture"?null:()=>Tt(t,e),Do||Tt(t,e)}function ld(){let{selected:t,
 highlighted:e}=m;Jt(t!==null?[t,...Z(t,ze()).filter(gt)]:e)}function lt({from:t=null,moves:e=!0}={}){Et(m.tab);
 let n=m.tab!=="overview";m.stays=!e,n&&(m.passage===null||t===null)&&rt(!0),F(),k("details").scrollTop=0,n&&(m.
 tab==="details"&&(et(h("chosen")+re()),k("drawing").contains(document.activeElement)||k("details").querySelector(
@@ -614,7 +617,7 @@ value].includes(s)));a&&document.activeElement===document.body&&a.focus()}var Oc
 t),Wo=(t,e=!0)=>Zt(()=>et(h("added")(si(t))),e?t:void 0),Mc=()=>m.selected??m.pair?.from;function Ho(t){let[e,
 ...n]=t;Zt(()=>{Fs(t),n.length||Qt(e)},n.length?Mc():void 0,t),n.length||lt()}function Uo(t){let[e,...n]=t;if(Zt(
 ()=>{n.length||st(),Bs(t)},n.length?Mc():void 0,t),n.length)return;let s=Mo(e);s&&_e(s.from,s.to),lt()}var Ec=()=>Zt(
-()=>Fs(Oe()),null),Tc=()=>Zt(()=>Bs(ei()),null),Ac=t=>Zt(()=>ai(t));function Cc(t){Y(),st(),Ds(t),lt(),et(h("h\
+()=>Fs(Oe()),null),Ac=()=>Zt(()=>Bs(ei()),null),Tc=t=>Zt(()=>ai(t));function Cc(t){Y(),st(),Ds(t),lt(),et(h("h\
 iddenNow"))}var Ht=(t,e)=>Zt(()=>ii(t,e)),ur=t=>Zt(()=>ci(t));function dr(){va(),et(h("undone"))}function Re(t){
 vn(t),F(),t==="picture"&&Do&&Do()}function Lc(t){m.reading=t,Bt("readings",t),Sn(),F()}function on(t,e){let n=$(p.title).replace(/[\\/:*?"<>|\s]+/g,"-").slice(0,60),o=l("a",{download:`${n}.${e}`});
 o.href=URL.createObjectURL(t),o.click(),setTimeout(()=>URL.revokeObjectURL(o.href),6e4)}var fd={33:60,35:62},pd=126;function ud(t){let e=new DataView(new ArrayBuffer(4*Math.ceil(t.length/5)));for(let n=0;n<
@@ -647,8 +650,8 @@ star:"M6 .2l1.7 3.9 4.2.4-3.2 2.8 1 4.2L6 9.3l-3.7 2.2 1-4.2L.1 4.5l4.2-.4z"};fu
 createElementNS(de,t);for(let[s,r]of Object.entries(e))o.setAttribute(s,String(r));return o.append(...n),o}function zo(t,e=[],n=2){
 let o={stroke:"currentColor","stroke-width":n,"stroke-dasharray":e.join(" ")||"none"};return B("svg",{viewBox:"\
 0 0 26 12",class:`icon line ${t}`,"aria-hidden":"true"},B("path",{d:"M0 6h26",...o}))}var xt=({family:t,shape:e})=>B(
-"svg",{viewBox:"0 0 12 12",class:`icon ${t}`,"aria-hidden":"true"},B("path",{d:Rn[e]}));function G(t){return t>=N?l("span",{dir:"auto"},A(t)):l("button",{type:"button",class:"thing",dir:"auto",onclick:()=>Ct(
-t)},xt(P(t)),A(t))}function Ne({name:t,paragraph:e,sentence:n,article:o}){return e?h("where")(e,n)+(o?` (${$(o)}\
+"svg",{viewBox:"0 0 12 12",class:`icon ${t}`,"aria-hidden":"true"},B("path",{d:Rn[e]}));function G(t){return t>=N?l("span",{dir:"auto"},T(t)):l("button",{type:"button",class:"thing",dir:"auto",onclick:()=>Ct(
+t)},xt(P(t)),T(t))}function Ne({name:t,paragraph:e,sentence:n,article:o}){return e?h("where")(e,n)+(o?` (${$(o)}\
 )`:""):t}var wr=({name:t,paragraph:e,sentence:n})=>e?h("briefly")(e,n):t;function Ko(t){let e=p.passages.findIndex(
 n=>n.name===t);return e<0?l("code",{},t):ot(e)}function ot(t){let e=p.passages[t],[n,o]=[wr(e),`${Ne(e)} (${e.
 name})`],s={title:o,"aria-label":`${n}: ${o}, ${h("readHere")}`};return M(n,()=>pe(t),{class:"chip",...s})}var kd="ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ",yr=5,$d=.5,Vo=t=>t.normalize("NFKD").replace(
@@ -670,10 +673,10 @@ test(t)?void 0:Wc.get(t.toLowerCase()));function Ie(t){let{name:e}=p.things[t],n
 n)&&K(n)===t?n:e}var Bc=new Map(p.passages.map(({name:t},e)=>[t.toLowerCase(),e])),Hc=t=>Bc.get(t.toLowerCase())??
 Bc.get(xr(t)),Md=new Map(p.presets.map(({name:t},e)=>[t,e])),Uc=t=>Md.get(t),Ed=new Map(p.kinds.map(({name:t},e)=>[
 t,e])),Yo=t=>Ed.get(t);var Gc=null;function In(){return Gc??=te("rdf").then(ue).then(t=>JSON.parse(new TextDecoder().decode(t))),Gc}function je(t,e){
-let n=t.indexOf(":"),o=t.slice(0,n);return n>=0&&Object.hasOwn(e,o)?e[o]+t.slice(n+1):t}var Td=/^"((?:[^"\\]|\\.)*)"(?:@([\w-]+)|\^\^<([^>]*)>)?$/s,
-Ad={n:`
-`,r:"\r",t:"	",b:"\b",f:"\f",'"':'"',"'":"'","\\":"\\"};function Cd(t){let[,e,n="",o=""]=Td.exec(t)??["",t];return{
-value:e.replace(/\\(u[0-9a-f]{4}|U[0-9a-f]{8}|.)/gi,(r,a)=>Ad[a]??String.fromCodePoint(Number.parseInt(a.slice(
+let n=t.indexOf(":"),o=t.slice(0,n);return n>=0&&Object.hasOwn(e,o)?e[o]+t.slice(n+1):t}var Ad=/^"((?:[^"\\]|\\.)*)"(?:@([\w-]+)|\^\^<([^>]*)>)?$/s,
+Td={n:`
+`,r:"\r",t:"	",b:"\b",f:"\f",'"':'"',"'":"'","\\":"\\"};function Cd(t){let[,e,n="",o=""]=Ad.exec(t)??["",t];return{
+value:e.replace(/\\(u[0-9a-f]{4}|U[0-9a-f]{8}|.)/gi,(r,a)=>Td[a]??String.fromCodePoint(Number.parseInt(a.slice(
 1),16))),lang:n,datatype:o}}async function zc(){let t=await In(),e=U(),n=c=>({iri:je(p.things[c].name,t.prefixes),
 thing:c}),o=c=>I(c)&&typeof p.statements[c].object!="number",s=Ft(ct());for(let c of e)for(let f of it(c))o(f)&&
 s.add(f);let r=[...s].sort((c,f)=>c-f).map(c=>{let f=p.statements[c],{subject:u,predicate:g,object:d}=f;return{
@@ -692,7 +695,7 @@ worker:n,known:o}=await _c();await o;let s=setTimeout(kr,1e3*$r,"ended");try{ret
 s)}}var Qc=()=>({name:"",typed:{},own:null,said:null,answer:null,others:null,holds:null,trouble:null,isDrawn:!1,isBusy:!1,
 row:null,rates:null,key:""}),O=Qc(),Dn=(t={})=>{Object.assign(O,Qc(),t)},me=()=>O.name!==""||O.own!==null,D={now:null,
 terms:null,hasFailed:!1},Fn=()=>D.now?.questions.find(({name:t})=>t===O.name),Xo=({typed:t})=>Object.values(t).
-flat().map(e=>{let n=K(e);return n===void 0?e:A(n)}).join(", "),Jo=t=>$(D.now?.questions.find(e=>e.name===t)?.
+flat().map(e=>{let n=K(e);return n===void 0?e:T(n)}).join(", "),Jo=t=>$(D.now?.questions.find(e=>e.name===t)?.
 title??t);var Bn="http://www.w3.org/2001/XMLSchema#",Rd=/[\p{Cc} <>"{}|\\^`]/u,Nd={"\\":"\\\\",'"':'\\"',"\n":"\\n","\r":"\
 \\r","	":"\\t","\b":"\\b","\f":"\\f"};function Zo({type:t,value:e,datatype:n,"xml:lang":o}){if(t==="bnode")return`_:${e}`;if(t==="triple")return`<<(\
  ${[e.subject,e.predicate,e.object].map(Zo).join(" ")} )>>`;if(t==="uri"){if(Rd.test(e))throw new Error(`${e}:\
@@ -721,7 +724,7 @@ isBusy:!1});let i=s instanceof jn?s.why:a?.line?"mistake":a?"given":"query";O.tr
 F(),(o===null||o.length)&&Jt(o)}async function Bd(t){let e=await ft("alternatives",O.name,O.typed,m.reading).catch(
 ()=>null);es===t&&(O.others=e,F())}function sl(){Y(),st();let t=vr();Et("ask"),F(),Jt(t)}var pt=(t,e={},n=null)=>Er(
 {name:t,typed:e,said:n}),Wn=t=>Er({own:t});function Mr(t){Y(),O.rates=t,Or(),F()}var rn=()=>Er({});function Er(t){
-Y(),st(),Tr(t),Et("ask"),rt(!0),F()}function Tr(t){Dn(t),(O.name||O.own)&&Or()}function rl(){let{parameter:t,text:e,why:n}=O.trouble?.told??{},o=n==="unknown"?_o(e,3):[],s=o.map(r=>M(A(r),()=>pt(
+Y(),st(),Ar(t),Et("ask"),rt(!0),F()}function Ar(t){Dn(t),(O.name||O.own)&&Or()}function rl(){let{parameter:t,text:e,why:n}=O.trouble?.told??{},o=n==="unknown"?_o(e,3):[],s=o.map(r=>M(T(r),()=>pt(
 O.name,{...O.typed,[t]:[Ie(r)]}),{class:"tool"}));return o.length?[l("p",{class:"tools"},h("didYouMean")," ",...s)]:
 []}function al(){let{found:t,isCut:e}=O.others??{found:[],isCut:!1};if(!t.length)return[];let n=t.map(({name:o,
 typed:s,rows:r})=>{let a=$(D.now?.questions.find(f=>f.name===o)?.title??o),i=Object.values(s).flat().join(", "),
@@ -742,7 +745,7 @@ return i.delete(e.text),{from:e.from,options:[...i].map(c=>({label:c,type:"varia
 language==="ko"?1:0,s=n.map(({curie:i,label:c,names:f,kind:u})=>({label:[i,...f].join(" "),displayLabel:i,detail:c[o],
 apply:i,type:u})),r=Object.keys(D.now?.prefixes??{}).map(i=>({label:`${i}:`,type:"namespace"})),a=[...new Set(
 Wd.split(" "))].map(i=>({label:i,type:"keyword"}));return{from:e.from,options:[...r,...a,...s],validFor:/^[\p{L}\p{N}_:-]*$/u}}
-function Ar(){if(!Pe)return;let{doc:t}=Pe.state,e=O.trouble?.kind==="mistake"?O.trouble.told:null,n=[];if(e){let o=t.
+function Tr(){if(!Pe)return;let{doc:t}=Pe.state,e=O.trouble?.kind==="mistake"?O.trouble.told:null,n=[];if(e){let o=t.
 line(Math.min(e.line,t.lines)),s=Math.min(o.from+e.column-1,o.to),r=s===o.to?Math.max(o.from,s-1):s;n.push({from:r,
 to:Math.max(r+1,s),severity:"error",message:h("mistake")(e)})}Pe.dispatch(window.editor.setDiagnostics(Pe.state,
 n.map(o=>({...o,to:Math.min(o.to,t.length)}))))}var Gd={keyword:"var(--accent)",string:"var(--warn-ink)",comment:"\
@@ -760,7 +763,7 @@ define(t.sparql),t.syntaxHighlighting(t.HighlightStyle.define(n)),t.autocompleti
 EditorView.lineWrapping,t.EditorView.contentAttributes.of({"aria-label":"SPARQL"}),t.EditorView.updateListener.
 of(({docChanged:s,state:r})=>{s&&(Hn=r.doc.toString())}),t.EditorView.theme(zd)]}async function Vd(t,e){if(await Go(
 "editor"),!t.isConnected)return;let n=window.editor,o=t.attachShadow({mode:"open"}),s=n.EditorState.create({doc:e.
-value,extensions:Kd(n)});Pe=new n.EditorView({parent:o,root:o,state:s}),e.hidden=!0,Ar()}function cl(){O.own&&
+value,extensions:Kd(n)});Pe=new n.EditorView({parent:o,root:o,state:s}),e.hidden=!0,Tr()}function cl(){O.own&&
 (Hn=O.own);let t=l("textarea",{id:"own-query",rows:"12",spellcheck:"false",autocapitalize:"off"});t.value=Hn,t.
 addEventListener("input",()=>{Hn=t.value});let e=l("div",{class:"sparql"});return Pe=null,setTimeout(()=>Vd(e,
 t).catch(()=>{})),[M(`← ${h("allQuestions")}`,rn,{class:"plain back"}),l("h2",{tabindex:"-1"},h("ownQuery")),
@@ -790,14 +793,15 @@ O.name,t,m.reading);return ul.set(e,n),n}function ml(t,e){let n={...O.typed,[t]:
 name,n)}function Qd({name:t,single:e,help:n,example:o}){let s=`ask-${t}`,r=O.typed[t]??[],a=r.map(u=>{let g=pl(
 u,()=>ml(t,r.filter(d=>d!==u)));return dl(t).then(d=>{let w=d.find(({typed:y,names:x})=>y===u||x.includes(u));
 w&&(g.textContent=Un(w))}),g}),i=fl(s,()=>dl(t),u=>ml(t,e?[u]:[...new Set([...r,u])])),c=i.querySelector("inpu\
-t"),f=K(o);return c.placeholder=`${h("forExample")} ${f===void 0?o:A(f)}`,l("div",{class:"field"},l("label",{for:s},
+t"),f=K(o);return c.placeholder=`${h("forExample")} ${f===void 0?o:T(f)}`,l("div",{class:"field"},l("label",{for:s},
 $(n)),a.length?l("div",{class:"chips"},...a):"",i)}var Xd=t=>t.split(/`([\w-]+)`/).map((e,n)=>{let o=n%2?D.now?.
 questions.find(({name:r})=>r===e):null,s=r=>{r.preventDefault(),pt(e)};return o?l("a",{href:`#query=${e}`,onclick:s},
-$(o.title)):e});function Jd(){if(!O.said)return[];let{text:t,others:e}=O.said,n=e.map(s=>M(`${Jo(s.name)} ${Xo(
-s)}`,()=>pt(s.name,s.typed),{class:"plain"})),o=n.length?[l("br"),h("mayMean"),...n.flatMap(s=>[" ",s])]:[];return[
-l("p",{class:"note",id:"said"},h("saidAs")(t),...o)]}function hl({title:t,description:e,parameters:n,gathers:o}){
-let s=o&&D.now?.several;return[M(`← ${h("allQuestions")}`,rn,{class:"plain back"}),l("h2",{tabindex:"-1"},$(
-t)),...Jd(),l("p",{class:"note"},...Xd($(e))),s?l("p",{class:"erratum"},h("mixed")):"",...n.map(Qd)]}var gl=t=>Ot(`topic-${t}`)||t,Cr="";function wl(t){let e=[...new Set(t.flatMap(r=>r.tags))].sort(),n=l("div",{}),
+$(o.title)):e});function Jd(){if(!O.said)return[];let{text:t,left:e,others:n}=O.said,o=n.map(a=>M(`${Jo(a.name)}\
+ ${Xo(a)}`,()=>pt(a.name,a.typed),{class:"plain"})),s=o.length?[l("br"),h("mayMean"),...o.flatMap(a=>[" ",a])]:
+[],r=e.length?[l("p",{class:"erratum"},h("leftAside")(e))]:[];return[l("p",{class:"note",id:"said"},h("saidAs")(
+t),...s),...r]}function hl({title:t,description:e,parameters:n,gathers:o}){let s=o&&D.now?.several;return[M(`←\
+ ${h("allQuestions")}`,rn,{class:"plain back"}),l("h2",{tabindex:"-1"},$(t)),...Jd(),l("p",{class:"note"},...Xd(
+$(e))),s?l("p",{class:"erratum"},h("mixed")):"",...n.map(Qd)]}var gl=t=>Ot(`topic-${t}`)||t,Cr="";function wl(t){let e=[...new Set(t.flatMap(r=>r.tags))].sort(),n=l("div",{}),
 o=()=>{let r=Cr.normalize("NFKC").toLowerCase().split(/\s+/).filter(Boolean),a=({name:c,title:f,description:u,
 tags:g})=>{let d=[c,f,u,g,g.map(gl)].flat(2).join(" ").normalize("NFKC").toLowerCase();return r.every(w=>d.includes(
 w))},i=t.filter(a);n.replaceChildren(...e.flatMap(c=>{let u=i.filter(d=>d.tags.includes(c)).map(({name:d,title:w})=>l(
@@ -809,7 +813,7 @@ n")});return s.placeholder=h("whichQuestion"),s.value=Cr,s.addEventListener("inp
 class:"plain"})),n]}var yl="";function xl(){let{trouble:t}=O;return t?t.kind==="ended"?h("ended")($r):t.kind==="broke"?h("broke"):
 t.kind==="refused"?h("refused")(t.message):t.kind==="start"?h("notStarted"):t.kind==="mistake"?h("mistake")(t.
 told):t.kind==="given"?h("notGiven")(t.told):t.message:""}function os(){if(!ee()||m.tab!=="ask")return;qn(),ol();
-let t=JSON.stringify([m.language,m.reading,O.name,O.typed,O.said,O.own===null,D.now!==null,D.hasFailed]);if(Ar(),
+let t=JSON.stringify([m.language,m.reading,O.name,O.typed,O.said,O.own===null,D.now!==null,D.hasFailed]);if(Tr(),
 t===yl)return;yl=t;let e=Fn(),n=D.now?O.own!==null?cl():e?hl(e):[...me()?[l("p",{class:"erratum"},h("noQuestio\
 n")(O.name))]:[],...wl(D.now.questions)]:[l("p",{class:"muted",role:"status"},D.hasFailed?h("notStarted"):h("s\
 tarting"))];k("ask").replaceChildren(...n)}var bl="currency";var kl=/^[A-Z]{3}$/,Zd=/^\d{4}-\d\d-\d\d$/,$l=t=>t?[t.currency,t.date,...Object.entries(t.worth).map(e=>e.join(
@@ -843,17 +847,17 @@ test(t[x])&&!/[\p{L}\p{N}_]/u.test(t[x-1]??""));let w=i+s,y=[...o].sort((x,v)=>M
 begin===p.passages[e].begin;function rm(t,[e,n]){let o=[...t],s={name:e,places:n,points:o,sentences:El(o,n),undone:[]},
 r=n.find(g=>!Ir(s.sentences,g));if(r===void 0)return s;let a=[],i=t;for(let[g,d]of sm){let w=i;i=d(i),i!==w&&a.
 push(g)}if(!a.length)return{...s,first:r};let c=El([...i],n),f=g=>n.filter(d=>Ir(g,d)).length;return f(c)>f(s.
-sentences)?{...s,points:[...i],sentences:c,undone:a,first:r}:{...s,first:r}}function Tl(t){let[e]=[...Nr].map(
+sentences)?{...s,points:[...i],sentences:c,undone:a,first:r}:{...s,first:r}}function Al(t){let[e]=[...Nr].map(
 f=>rm(t,f)).sort((f,u)=>u.sentences.size-f.sentences.size);if(!e)return{found:0,of:0,undone:[],moved:0};let{name:n,
 places:o,points:s,sentences:r,first:a,undone:i}=e;r.size&&jr.set(n,{points:s,sentences:r});let c=o.find(f=>!r.
 has(f));return{found:r.size,of:o.length,undone:i,first:a===void 0?void 0:p.passages[a],differs:c===void 0?void 0:
-p.passages[c],moved:o.filter(f=>r.has(f)&&!Ir(r,f)).length}}var Al=t=>jr.get(zn(p.passages[t])),Pr=()=>jr.size>
-0,ss=t=>p.passages[t].sha256?Al(t)?.sentences.has(t):void 0;function Cl(t){let e=Al(t),n=e?.sentences.get(t);if(!e||
+p.passages[c],moved:o.filter(f=>r.has(f)&&!Ir(r,f)).length}}var Tl=t=>jr.get(zn(p.passages[t])),Pr=()=>jr.size>
+0,ss=t=>p.passages[t].sha256?Tl(t)?.sentences.has(t):void 0;function Cl(t){let e=Tl(t),n=e?.sentences.get(t);if(!e||
 !n)return null;let{begin:o,words:s}=n,r=o+[...s].length;return{before:e.points.slice(Math.max(0,o-Ml),o).join(
 ""),words:s,after:e.points.slice(r,r+Ml).join("")}}var Kn=(t=m.language)=>p.sentences.filter(({lang:e,only:n})=>e===t&&(n===""||n===m.reading)),rs=t=>Kn().filter(
 e=>e.passage===t);function cn(t,e=m.language){let n=Kn(e).filter(({statements:o})=>o.some(s=>t.has(s)));return[
 ...new Map(n.map(o=>[o.text,o])).values()]}function De(t){let{object:e}=p.statements[t];return typeof e=="numb\
-er"?A(e):$(e.text)}function am(t){let{subject:e,predicate:n}=p.statements[t];return`${A(e)} — ${$(p.predicates[n])}\
+er"?T(e):$(e.text)}function am(t){let{subject:e,predicate:n}=p.statements[t];return`${T(e)} — ${$(p.predicates[n])}\
 : ${De(t)}`}function im(t){let{subject:e,predicate:n,errata:o}=p.statements[t];return p.statements.flatMap((s,r)=>s.
 subject===e&&s.predicate===n&&s.only==="stated"&&s.errata.some(a=>o.includes(a))?[De(r)]:[])}function cm(t,e){
 let{severity:n,problem:o}=p.errata[t],s=e.filter($e),r=e.flatMap(c=>p.statements[c].corrected).map($),a=[...new Set(
@@ -921,7 +925,7 @@ split(/\s+/).map(km),a=[];for(let[i,c]of p.passages.entries()){if(a.length===e)b
 o)&&(!s||c.sentence===Number(s)):c.name.toLowerCase()===n.toLowerCase(),[u,...g]=[$(c.text),...Pl[i]],d=r.length?
 [u,...g].find(v=>r.every(S=>S.test(v))):void 0,w=f?u:d;if(w===void 0)continue;let y=f?null:r[0].exec(w),x=w===
 u?void 0:["en","ko"][Pl[i].indexOf(w)];a.push({passage:i,lang:x,...$m(w,y?.[0]??"",y?.index??0)})}return a}z("arrange",{write:()=>m.arrangement,read(t){if(t&&!Li.includes(t))return null;m.arrangement=t}});function Sm(t){
-Y();let e=wt();m.arrangement=t,t||tn(e),Sn(),F(),At()}function Fl(){let t=k("arrange");t.addEventListener("cha\
+Y();let e=wt();m.arrangement=t,t||tn(e),Sn(),F(),Tt()}function Fl(){let t=k("arrange");t.addEventListener("cha\
 nge",()=>Sm(t.value));for(let e of t.children)e.hidden=e.value==="country"&&!Ni}function Bl(){k("arrange").value=
 m.arrangement}var vm=/^(Heading|소제목|제목)[^:]*: /,Om=new Map([["ArrowDown",1],["ArrowRight",1],["ArrowUp",-1],["Arro\
 wLeft",-1]]),_n=new Map,Wl=M("‹",()=>Gr(-1),{class:"tool","data-label":"previous"}),Hl=M("›",()=>Gr(1),{class:"\
@@ -930,15 +934,15 @@ bar reading"},Wl,Hl,Ul,ln),Hr=l("div",{}),ls=t=>p.passages[t].kind==="heading",c
 ls),Ur=t=>$(p.passages[t].text)||h("unparaphrased");function Mm(t){let e=Ur(t).replace(vm,"").replace(/^\p{Ll}/u,
 n=>n.toUpperCase());return[p.passages[t].paragraph,e].filter(Boolean).join(" · ")}function Em(t){let e=rs(t),
 n=new Set(e.flatMap(o=>o.statements));return l("div",{class:"told"},Dr(t),e.length?l("p",{class:"muted"},h("it\
-States")):"",e.length?Fr(e):l("p",{class:"muted"},h("nothingStated")),...Vn(n,p.passages[t].errata))}function Tm(t){
+States")):"",e.length?Fr(e):l("p",{class:"muted"},h("nothingStated")),...Vn(n,p.passages[t].errata))}function Am(t){
 let e=ss(t);if(e===void 0)return"";let n=l("span",{"aria-hidden":"true"},e?" ✓":" ≠"),o=l("span",{class:"u\
-nseen"},h(e?"isVerified":"isDifferent"));return l("span",{class:e?"verified":"differs"},n,o)}function Am(t){let{
+nseen"},h(e?"isVerified":"isDifferent"));return l("span",{class:e?"verified":"differs"},n,o)}function Tm(t){let{
 name:e,sentence:n,errata:o}=p.passages[t],s=t===m.passage,r=l("button",{type:"button",class:"sentence",dir:"au\
 to","data-passage":e,"aria-current":s?"true":!1,tabindex:s||m.passage===null&&t===0?"0":"-1",onclick:()=>pe(t)},
-ls(t)?"":l("span",{class:"number"},`${n||e} `),Ur(t),o.length?l("sup",{},"†"):"",Tm(t));return _n.set(t,r),l(
+ls(t)?"":l("span",{class:"number"},`${n||e} `),Ur(t),o.length?l("sup",{},"†"):"",Am(t));return _n.set(t,r),l(
 "li",{},ls(t)?l("h3",{},r):r,s?Em(t):"")}function Cm(t){let{paragraph:e,kind:n}=p.passages[t[0]],o=e&&!ls(t[0])?
 h("paragraph")(e):"";return l("section",{class:`paragraph ${n}`},o?l(cs.length?"h4":"h3",{},o):"",l("ol",{class:"\
-sentences"},...t.map(Am)))}function Gr(t,e=!1){let n=m.passage===null?0:m.passage+t;n<0||n>=p.passages.length||
+sentences"},...t.map(Tm)))}function Gr(t,e=!1){let n=m.passage===null?0:m.passage+t;n<0||n>=p.passages.length||
 (pe(n),e?_n.get(n)?.focus({preventScroll:!0}):et(`${Ne(p.passages[n])}: ${Ur(n)}`))}function Gl(){let t=k("rea\
 der");t.append(Wr,Hr),t.addEventListener("keydown",e=>{let n=Om.get(e.key);!n||!e.target.classList.contains("s\
 entence")||(e.preventDefault(),Gr(n,!0))}),ln.addEventListener("change",()=>pe(Number(ln.value)))}function Lm(){
@@ -962,21 +966,21 @@ textContent=$(p.title);let e=document.querySelectorAll("[data-message], [data-la
 message&&(n.textContent=Ot(n.dataset.message)),n.dataset.label&&n.setAttribute("aria-label",Ot(n.dataset.label));
 k("query").placeholder=h("search"),Bt("languages",t)}var jm={touch:{thing:18,line:12},mouse:{thing:2,line:6}};function zl(t,e){let n=jm[e?"touch":"mouse"],o=E.getScale(),
 s=c=>E.canvasToDOM(H(c)),[r,a,i]=[1/0,-1,""];for(let c of U()){let{x:f,y:u}=s(c),g=Math.max(0,Math.hypot(f-t.x,
-u-t.y)-Wt(c,o,nt(c)));g<=n.thing&&g<r&&([r,a]=[g,c])}for(let{id:c,from:f,to:u,bend:g}of r>2?_().values():[]){let d=As(
+u-t.y)-Wt(c,o,nt(c)));g<=n.thing&&g<r&&([r,a]=[g,c])}for(let{id:c,from:f,to:u,bend:g}of r>2?_().values():[]){let d=Ts(
 s(f),s(u),g),w=Math.min(...d.slice(1).map((y,x)=>gn(d[x],y,t)));w<=n.line&&w<r&&([r,i]=[w,c])}return i?{line:i}:
 a<0?{}:{thing:a}}var Kr=()=>m.selected!==null||!!m.pair||!!m.highlighted,ps=!1,Kl=({pointer:t})=>zl(t.DOM,ps);function Vl(){let t=k(
 "drawing");E.on("click",e=>{let{thing:n,line:o}=Kl(e);n!==void 0?$c(n):o!==void 0?Fo(_s(o)):Kr()&&Le()}),E.on(
 "doubleClick",e=>{let{thing:n}=Kl(e);n!==void 0&&Wo(n,!1)});for(let e of["pointerdown","pointermove"])addEventListener(
 e,n=>{ps=n.pointerType==="touch",ps&&e==="pointerdown"&&pr()},!0);t.addEventListener("mousemove",e=>ps&&e.stopPropagation(),
 !0),t.addEventListener("mouseleave",pr)}var he=(t,e)=>k(t).addEventListener("click",e),us=(t,e)=>k(t).addEventListener("click",({target:{value:n}})=>n&&
-e(n));function Pm(){he("closer",()=>Ce(1.4)),he("farther",()=>Ce(1/1.4)),he("whole",()=>At()),he("undo",dr),he(
+e(n));function Pm(){he("closer",()=>Ce(1.4)),he("farther",()=>Ce(1/1.4)),he("whole",()=>Tt()),he("undo",dr),he(
 "physics",()=>{let t=k("physics").getAttribute("aria-pressed")!=="true";k("physics").setAttribute("aria-presse\
 d",String(t)),kc(t)})}var Vr=()=>k("menu").getAttribute("aria-expanded")==="true",_r=t=>k("menu").setAttribute(
 "aria-expanded",String(t));function Ql(){_r(!1),k("menu").focus()}function _l(t){le(t),F()}var Xl=()=>k("theme").
 setAttribute("aria-pressed",String(en()));function Dm(){he("menu",()=>_r(!Vr())),us("modes",t=>{Re(t),Vr()&&Ql()}),
 us("readings",Lc),us("languages",t=>{Yn(t),F()});for(let t of["pointerdown","focusin"])document.addEventListener(
 t,({target:e})=>{!k("menu").contains(e)&&!k("options").contains(e)&&_r(!1)});he("theme",()=>_l(en()?"light":"d\
-ark")),Ae.addEventListener("change",()=>_l(Ae.matches?"dark":"light"))}function Yl(t){Et(t),t==="text"&&fs(),os()}
+ark")),Te.addEventListener("change",()=>_l(Te.matches?"dark":"light"))}function Yl(t){Et(t),t==="text"&&fs(),os()}
 function Fm(){he("fold",()=>rt(!yi())),us("tabs",Yl),k("tabs").addEventListener("keydown",({key:t})=>{let e=t===
 "ArrowRight"?1:t==="ArrowLeft"?-1:0;if(!e)return;let n=[...k("tabs").children].filter(s=>!s.hidden),o=n[(n.findIndex(
 ({value:s})=>s===m.tab)+e+n.length)%n.length];Yl(o.value),o.focus()})}function Bm(t){let e=t.target instanceof
@@ -992,13 +996,13 @@ l("p",{dir:"auto"},tf(ne)),e)}async function Hm([t,...e],n){let{name:o}=t;if(e.l
 eral"};if(n)return{name:o,wrong:"folder"};if(t.size>qm)return{name:o,wrong:"large"};let s;try{s=await t.arrayBuffer()}catch{
 return{name:o,wrong:"unreadable"}}if(!s.byteLength)return{name:o,wrong:"void"};let r;try{r=new TextDecoder("ut\
 f-8",{fatal:!0,ignoreBOM:!0}).decode(s)}catch{return{name:o,wrong:"noText"}}return r.includes("\0")?{name:o,wrong:"\
-noText"}:{name:o,read:Tl(r)}}async function Zl(t,e=!1){t.length&&(ne=await Hm(t,e),m.tab==="overview"&&Et("tex\
+noText"}:{name:o,read:Al(r)}}async function Zl(t,e=!1){t.length&&(ne=await Hm(t,e),m.tab==="overview"&&Et("tex\
 t"),rt(!0),F(),et(tf(ne)))}function ef(){let t=k("file");t.addEventListener("change",async()=>{await Zl([...t.
 files]),t.value=""}),addEventListener("dragover",e=>{e.preventDefault(),document.body.classList.add("dropping")}),
 addEventListener("dragleave",e=>e.relatedTarget===null&&document.body.classList.remove("dropping")),addEventListener(
 "drop",e=>{e.preventDefault(),document.body.classList.remove("dropping");let n=e.dataTransfer?.items[0]?.webkitGetAsEntry?.();
 Zl([...e.dataTransfer?.files??[]],!!n?.isDirectory)})}var Um=60,Gm=2,zm={ArrowRight:[1,0],ArrowLeft:[-1,0],ArrowDown:[0,1],ArrowUp:[0,-1]},nf={"+":()=>Ce(1.4),"=":()=>Ce(
-1.4),"-":()=>Ce(1/1.4),0:()=>At(),Enter:()=>m.selected!==null&&k("details").querySelector("h2")?.focus()};function Km([
+1.4),"-":()=>Ce(1/1.4),0:()=>Tt(),Enter:()=>m.selected!==null&&k("details").querySelector("h2")?.focus()};function Km([
 t,e]){let n=Me().get(m.selected??-1)??E.getViewPosition();return[...Me()].flatMap(([s,{x:r,y:a}])=>{let i=(r-n.
 x)*t+(a-n.y)*e,c=Math.abs((r-n.x)*e)+Math.abs((a-n.y)*t);return s!==m.selected&&i>0&&c<2*i?[{thing:s,far:i+Gm*
 c}]:[]}).sort((s,r)=>s.far-r.far)[0]?.thing}function Vm([t,e]){let{x:n,y:o}=E.getViewPosition(),s=Um/E.getScale();
@@ -1007,17 +1011,18 @@ work").tabIndex=-1,t.addEventListener("keydown",e=>{if(e.ctrlKey||e.metaKey||e.a
 !Object.hasOwn(nf,e.key)))if(e.preventDefault(),!n)nf[e.key]();else if(e.shiftKey)Vm(n);else{let o=Km(n);o!==void 0&&
 Sc(o)}})}var _m=250,sf=3,Qn={rows:[],note:"",isBusy:!1};async function Ym({name:t,typed:e}){let{table:n}=await ft("answ\
 er",t,e,m.reading,m.language,null),o=n.variables.indexOf(n.columns[0]),s=n.rows.map(({terms:i})=>K(i[o]?.value??
-"")),r=[...new Set(s.flatMap(i=>i===void 0?[]:A(i)))],a=r.slice(0,sf).join(", ");return`${h("rows")(n.rows.length)}${a?
-`: ${a}${r.length>sf?" …":""}`:""}`}function Qm(t,{found:e,unknown:n,nearest:o},s){let r=e.slice(1).filter(({
-isSure:i})=>i),a=(i,...c)=>({content:[l("span",{},Jo(i.name)," ",l("b",{dir:"auto"},Xo(i)),...c),i===e[0]?"":l(
-"small",{},h(i===o?"nearest":"orElse"))],take:()=>pt(i.name,i.typed,{text:t,others:i===e[0]?r:[]})});return e.
-length?{...Qn,rows:[e[0],...r].map(i=>a(i))}:s?Qn:{...Qn,rows:o&&!n.length?[a(o)]:[],note:h("noneAnswers")(n)}}
-function rf(t){let e={said:"",isSpare:!1},n=0,o=!1;async function s(){if(o)return;o=!0;let r=null;for(;r!==e&&
-e.said;){r=e;let{said:a,isSpare:i}=r;try{await qn();let c=await ft("understood",a,m.reading);if(r!==e)continue;
-let f=Qm(a,c,i);t(f);let[u]=c.found;if(!u)continue;let g=await Ym(u);if(r!==e)continue;f.rows[0].content.push(
-l("small",{class:"beginning",dir:"auto"},g)),t(f)}catch{r===e&&t(Qn)}}o=!1}return(r,a)=>{clearTimeout(n);let i=r.
-trim().split(/\s+/).filter(Boolean),c=ee()&&!D.hasFailed&&(i.length>1||!a&&/[?？]$/.test(r.trim()));e={said:c?
-r.trim():"",isSpare:a},t({...Qn,isBusy:c}),c&&(n=window.setTimeout(s,_m))}}var af={role:"option","aria-disabled":"true","aria-selected":"false"},Qr=class{#t=[];#e=[];#o={rows:[],note:"",
+"")),r=[...new Set(s.flatMap(i=>i===void 0?[]:T(i)))],a=r.slice(0,sf).join(", ");return`${h("rows")(n.rows.length)}${a?
+`: ${a}${r.length>sf?" …":""}`:""}`}function Qm(t,{found:e,unknown:n,denied:o,nearest:s},r){let a=e.slice(1).
+filter(({isSure:f})=>f),i=(f,...u)=>({content:[l("span",{},Jo(f.name)," ",l("b",{dir:"auto"},Xo(f)),...u),f===
+e[0]?"":l("small",{},h(f===s?"nearest":"orElse")),f.left.length?l("small",{class:"beginning"},h("leftAside")(f.
+left)):""],take:()=>pt(f.name,f.typed,{text:t,left:f.left,others:f===e[0]?a:[]})});if(e.length)return{...Qn,rows:[
+e[0],...a].map(f=>i(f))};if(r)return Qn;let c=s&&!n.length&&!o.length?[i(s)]:[];return{...Qn,rows:c,note:h("no\
+neAnswers")(n,o)}}function rf(t){let e={said:"",isSpare:!1},n=0,o=!1;async function s(){if(o)return;o=!0;let r=null;
+for(;r!==e&&e.said;){r=e;let{said:a,isSpare:i}=r;try{await qn();let c=await ft("understood",a,m.reading);if(r!==
+e)continue;let f=Qm(a,c,i);t(f);let[u]=c.found;if(!u)continue;let g=await Ym(u);if(r!==e)continue;f.rows[0].content.
+push(l("small",{class:"beginning",dir:"auto"},g)),t(f)}catch{r===e&&t(Qn)}}o=!1}return(r,a)=>{clearTimeout(n);
+let i=r.trim().split(/\s+/).filter(Boolean),c=ee()&&!D.hasFailed&&(i.length>1||!a&&/[?？]$/.test(r.trim()));e=
+{said:c?r.trim():"",isSpare:a},t({...Qn,isBusy:c}),c&&(n=window.setTimeout(s,_m))}}var af={role:"option","aria-disabled":"true","aria-selected":"false"},Qr=class{#t=[];#e=[];#o={rows:[],note:"",
 isBusy:!1};#s=!1;#r;#c;#a;#n;#f=rf(e=>this.#m(e));constructor(e,n,o){this.#r=e,this.#c=n,this.#a=o,this.#n=new an(
 e,n,s=>this.#u(s)),e.addEventListener("input",()=>this.#l()),e.addEventListener("focus",()=>o.keep||this.#l()),
 e.addEventListener("keydown",s=>this.#y(s))}get#i(){return this.#t.length+this.#o.rows.length+this.#e.length}#l(){
@@ -1026,13 +1031,13 @@ active=0,this.#s=!1,n&&this.#f(this.#r.value,this.#i>this.#o.rows.length),this.#
 rows.length<e.rows.length&&(this.#n.active=0),this.#o=e,document.activeElement===this.#r&&(this.#s&&e.rows.length&&
 !e.note?this.#u(this.#t.length):this.#p())}#p(){let{isBusy:e,note:n}=this.#o,o=[...this.#t.map((s,r)=>this.#h(
 s,r)),...this.#g()];this.#e.length&&o.push(this.#w()),!this.#i&&!e&&!n&&o.push(l("li",af,h("nothing"))),this.#n.
-show(o,this.#r.value.trim()!=="")}#h(e,n){let o=P(e),s=l("span",{dir:"auto"},A(e));return this.#n.option(n,xt(
+show(o,this.#r.value.trim()!=="")}#h(e,n){let o=P(e),s=l("span",{dir:"auto"},T(e));return this.#n.option(n,xt(
 o),s,l("small",{},$(o.label)))}#g(){let{rows:e,note:n,isBusy:o}=this.#o,s=o?h("understanding"):n,r=e.map(({content:a},i)=>this.#n.
 option(this.#t.length+i,...a));return s&&r.push(l("li",af,s)),r.length?[this.#d("questions",r)]:[]}#w(){let e=this.#t.
 length+this.#o.rows.length,n=this.#e.map(({passage:o,lang:s,before:r,found:a,after:i},c)=>{let f=l("span",{dir:"\
 auto",lang:s},r,a?l("mark",{},a):"",i);return this.#n.option(e+c,f,l("small",{},wr(p.passages[o])))});return this.#d(
 "sentence",n)}#d(e,n){let o=`${this.#c.id}-${e}`;return l("li",{role:"group","aria-labelledby":o},l("small",{id:o},
-h(e)),l("ul",{role:"none"},...n))}#u(e){let{take:n,keep:o,read:s}=this.#a;this.#r.value=o?A(this.#t[e]):"",this.#s=
+h(e)),l("ul",{role:"none"},...n))}#u(e){let{take:n,keep:o,read:s}=this.#a;this.#r.value=o?T(this.#t[e]):"",this.#s=
 !1,this.#n.close();let r=e-this.#t.length,a=r-this.#o.rows.length;r<0?n(this.#t[e]):a<0?this.#o.rows[r].take():
 s?.(this.#e[a].passage)}#y(e){e.isComposing||(["ArrowDown","ArrowUp"].includes(e.key)&&!this.#n.isOpen&&this.#l(),
 this.#n.step(e,this.#i)?this.#p():e.key==="Enter"&&this.#i&&this.#n.isOpen?(e.preventDefault(),this.#u(this.#n.
@@ -1041,7 +1046,7 @@ close()))}},ds=(t,e,n)=>new Qr(t,e,n);var Xr=3;function cf(t,...e){let n=k("tip"
 !1,n.style.left=`${Math.max(0,Math.min(t.clientX-o.left+14,o.width-n.offsetWidth-4))}px`,n.style.top=`${Math.max(
 0,Math.min(t.clientY-o.top+14,o.height-n.offsetHeight-4))}px`}function Jr(){k("tip").hidden=!0}function lf(){k(
 "drawing").addEventListener("mouseleave",Jr),k("drawing").addEventListener("pointerdown",Jr,!0),E.on("hoverNod\
-e",({node:t,event:e})=>cf(e,A(t),l("small",{},$(P(t).label)))),E.on("hoverEdge",({edge:t,event:e})=>{let n=_().
+e",({node:t,event:e})=>cf(e,T(t),l("small",{},$(P(t).label)))),E.on("hoverEdge",({edge:t,event:e})=>{let n=_().
 get(t);if(!n)return;let o=cn(Ft(n.edges)),s=o.slice(0,Xr).map(r=>l("span",{class:"told",dir:"auto"},r.text,l("\
 sup",{},q(r.statements))));cf(e,...s,o.length>Xr?l("small",{},`+ ${o.length-Xr}`):"")});for(let t of["blurNode",
 "blurEdge","dragStart","zoom","click"])E.on(t,Jr)}var Xm="input, select, textarea, [role=tablist], [role=application]";function ff(){z("tour",{write:()=>m.tour===
@@ -1051,7 +1056,7 @@ t.altKey||t.shiftKey)&&!(t.target instanceof Element&&t.target.closest(Xm))){if(
 1);else if(t.key==="ArrowLeft")fe(m.tour-1);else if(t.key==="Escape")Ln();else return;t.preventDefault(),t.stopImmediatePropagation()}})}var Jm={corrected:"corrected",stated:"stated","as-stated":"stated"};function ms(t,e){let n=t.map(e),o=t.filter(
 (s,r)=>n[r]===void 0);return{places:n.filter(s=>s!==void 0),unknown:o}}z("lang",{kept:!0,write:()=>m.language===
 zr()?"":m.language,read(t){if(t==="en"||t==="ko")Yn(t);else{if(t)return null;Yn(zr())}}});z("theme",{kept:!0,write:()=>en()===
-Ae.matches?"":en()?"dark":"light",read(t){if(t&&t!=="dark"&&t!=="light")return null;le(t||(Ae.matches?"dark":"\
+Te.matches?"":en()?"dark":"light",read(t){if(t&&t!=="dark"&&t!=="light")return null;le(t||(Te.matches?"dark":"\
 light"))}});z("reading",{write:()=>m.reading===p.readings[0]?"":m.reading,read(t){let e=t?Jm[t]:p.readings[0];
 if(!p.readings.includes(e))return null;m.reading=e,Bt("readings",e)}});z("as",{write:()=>m.mode===Ws?"":m.mode,
 read(t){if(t&&!vo.includes(t))return null;vn(t||Ws)}});var Lt;function ge(t,e,n,o){z(t,{write:()=>It(n()),read(s){
@@ -1076,7 +1081,7 @@ bs":"",read(t){let{from:e,to:n}=m.path;if(t&&(t!=="hubs"||!m.isTold))return null
 {avoids:!0})}});z("way",{write:()=>m.isTold&&m.path.way?String(m.path.way+1):"",read(t){let{from:e,to:n,avoids:o}=m.
 path;if(t)return!/^[1-9]\d*$/.test(t)||!m.isTold||e===null||n===null?null:(Ee(e,n,{avoids:o,way:Number(t)-1}),
 m.highlighted&&Number(t)<=Be(e,n,o).paths.length?[]:null)}});Xn("at",1,K,()=>oe(m.passed?m.selected:null),t=>Qt(
-t,!0));Xn("entity",1,K,()=>oe(m.passed?null:m.selected),t=>Qt(t));function df(t){Tr(t),m.tab==="overview"&&(m.tab="ask")}z("query",{write:()=>O.name,more:()=>Object.entries(O.typed).
+t,!0));Xn("entity",1,K,()=>oe(m.passed?null:m.selected),t=>Qt(t));function df(t){Ar(t),m.tab==="overview"&&(m.tab="ask")}z("query",{write:()=>O.name,more:()=>Object.entries(O.typed).
 map(([t,e])=>[t,It(e)]),read(t,e){if(!t||!ee())return O.name&&Dn(),t?[t]:[];let n=Object.fromEntries([...e].map(
 ([o,s])=>[o,jt(s)]));e.clear(),O.name!==t||JSON.stringify(O.typed)!==JSON.stringify(n)?df({name:t,typed:n}):m.
 tab==="overview"&&(m.tab="ask")}});z("rates",{write:()=>$l(O.rates),read(t){let e=Rr(t);return O.rates=O.name?
@@ -1108,8 +1113,8 @@ zt(a,e,o)[0]<=n?s[s.length-1]=a:s.push(r)}return s.filter(Boolean)}var na=(t,e,n
 y:e+(r+.8)*n*1.3,"font-size":n,...o},s));function oh(t,e,n,o,s){let r=new Set(t),a=ct().filter(({from:y,to:x})=>r.
 has(y)&&r.has(x)),i=new Set(a.flatMap(({relation:y})=>y===null?[]:R(y))),c=[],[f,u]=[bt,o+Jn],g=(y,x,v,S=[])=>({
 label:y,sign:()=>B("path",{d:`M${f} ${u-4}h12`,stroke:x,"stroke-width":v,"stroke-dasharray":S.join(" ")||"none"})}),
-d=[...new Set(t.map(R)),...i].map(y=>{let{label:x,family:v,shape:S}=p.kinds[y],T=n.families[v].full;return i.has(
-y)?g($(x),T,2,Xe(y)):{label:$(x),sign:()=>B("path",{d:Rn[S],fill:T,transform:`translate(${f} ${u-10})`})}}),w=e.
+d=[...new Set(t.map(R)),...i].map(y=>{let{label:x,family:v,shape:S}=p.kinds[y],A=n.families[v].full;return i.has(
+y)?g($(x),A,2,Xe(y)):{label:$(x),sign:()=>B("path",{d:Rn[S],fill:A,transform:`translate(${f} ${u-10})`})}}),w=e.
 map(y=>g(h("wideLine")(Pt(y)),n.amounts[ce(y)].full,6));for(let{label:y,sign:x}of[...d,...w]){let v=18+zt(y,we)[0]+
 Jn;f+v>s&&f>bt&&([f,u]=[bt,u+Jn]),c.push(x(),B("text",{x:f+18,y:u,"font-size":we,fill:n.ink},y)),f+=v}return{made:c,
 height:c.length?u-o+Jn/2:0}}function sh(t){let[,e,n]=/creativecommons\.org\/licenses\/([a-z-]+)\/([\d.]+)/.exec(
@@ -1118,7 +1123,7 @@ readings.length>1?h(m.reading==="corrected"?"rightReading":"stated"):"";return[t
 e].filter(Boolean).join(" · ")]}async function oa(t){let{licences:e}=await In(),n=ic(),{ink:o,soft:s,paper:r,
 face:a}=n,i=Math.max(th,ir(n).width),[c,f]=rh(),u=ea(c,hs,i-2*bt,600),g=ea(f,we+2,i-2*bt),d=bt+u.length*hs*1.3+
 g.length*(we+2)*1.3+Jn/2,{svg:w,things:y,width:x,height:v}=nh(n,d);w.setAttribute("x",String((i-x)/2));let S=[
-..._().values()].filter(mt=>Ye(mt)!==null),T=[...new Set(S.flatMap(mt=>Je(mt)??[]))],{made:j,height:V}=oh(y,T,
+..._().values()].filter(mt=>Ye(mt)!==null),A=[...new Set(S.flatMap(mt=>Je(mt)??[]))],{made:j,height:V}=oh(y,A,
 n,d+v,i-bt),tt=p.articles.map($).filter(Boolean).join("; "),kt=[tt?h("slideSource")(tt):"","sovkg",...e.map(sh)].
 filter(Boolean).join(" · "),se=[w.textContent?.includes("†")||y.some(mt=>qt(mt).includes("†"))?h("slideEr\
 rata"):"",kt].filter(Boolean).flatMap(mt=>ea(mt,we,i-2*bt)),so=d+v+V,xe=so+se.length*we*1.3+bt,be=B("svg",{xmlns:de,
@@ -1132,8 +1137,8 @@ URL.revokeObjectURL(s),new Promise((c,f)=>{i.toBlob(u=>u?c(u):f(new Error("PNG")
 "passages","errata","corrected"],yf="http://www.w3.org/2001/XMLSchema#",ih=/^[+-]?(\d+(\.\d*)?|\.\d+)$/,ch=/^'*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/,
 lh=t=>/[",\r\n]/.test(t)?`"${t.replaceAll('"','""')}"`:t,Zn=t=>lh(ch.test(t)?`'${t}`:t),xf=t=>t.map(e=>$(p.errata[e].
 problem)).join(" | ");function bf({triples:t}){let e=t.map(({subject:n,predicate:o,object:s,said:r})=>{let a="\
-iri"in s?{iri:s.iri,label:A(s.thing)}:{iri:"",label:""},{value:i="",lang:c="",datatype:f=""}="iri"in s?{}:s,u=f||
-("iri"in s||c?"":`${yf}string`),g=f.startsWith(yf)&&ih.test(i);return[Zn(n.iri),Zn(o),g?i:Zn(a.iri||i),...[A(n.
+iri"in s?{iri:s.iri,label:T(s.thing)}:{iri:"",label:""},{value:i="",lang:c="",datatype:f=""}="iri"in s?{}:s,u=f||
+("iri"in s||c?"":`${yf}string`),g=f.startsWith(yf)&&ih.test(i);return[Zn(n.iri),Zn(o),g?i:Zn(a.iri||i),...[T(n.
 thing),$(p.predicates[r.predicate]),a.label,u,c].map(Zn),r.passages.map(d=>p.passages[d].name).sort().join(" "),
 ...(r.only==="corrected"?["",xf(r.errata)]:[xf(r.errata),""]).map(Zn)]});return`\uFEFF${[ah,...e].map(n=>`${n.
 join(",")}\r
@@ -1173,7 +1178,7 @@ ml"]};async function sa(t){let[e,n,o]=ph[t];on(new Blob([e(await zc())],{type:`$
 pied"))}catch{prompt(h("copyLink"),location.href)}}var Ef={png:async()=>on(await wf(Mf()),"png"),svg:async()=>on(
 (await oa(Mf())).file,"svg"),print:()=>print(),link:uh,turtle:()=>sa("turtle"),csv:()=>sa("csv"),graphml:()=>sa(
 "graphml")};function dh(){let[t,e]=[k("taking"),k("take").getBoundingClientRect()];t.style.left=`${Math.max(8,
-Math.min(e.left,innerWidth-t.offsetWidth-8))}px`,t.style.top=`${Math.max(8,e.top-t.offsetHeight-8)}px`}function Tf(){
+Math.min(e.left,innerWidth-t.offsetWidth-8))}px`,t.style.top=`${Math.max(8,e.top-t.offsetHeight-8)}px`}function Af(){
 let t=k("taking"),e=()=>t.matches(":popover-open");t.addEventListener("toggle",()=>{k("take").setAttribute("ar\
 ia-expanded",String(e())),e()&&dh()}),t.addEventListener("click",async({target:n})=>{Object.hasOwn(Ef,n.id)&&(t.
 hidePopover(),k("take").focus(),await Ef[n.id]())});for(let n of[t,k("take")])n.addEventListener("keydown",o=>{
@@ -1181,21 +1186,21 @@ o.key==="Escape"&&e()&&o.stopPropagation()})}var mh=["ranked","rated","paid","pu
 ra=t=>t<N&&Lf(t)==="others",Rf=[...p.things.keys()].slice(0,N).filter(ra).sort((t,e)=>C(e).length-C(t).length||
 t-e);function gh(t,e){Y(),m.beside=[t,e],hh.matches&&rt(!1),F(),k("beside").querySelector("h1").focus()}function wh(){
 Y(),m.beside=null,F(),k("details").querySelector(".beside button")?.focus()}function Nf(t){let e=Rf.filter(a=>a!==
-t);if(!ra(t)||!e.length)return"";let n=e.map(a=>M(A(a),()=>gh(t,a),{class:"tool"})),o=n.splice(Cf),s=l("detail\
+t);if(!ra(t)||!e.length)return"";let n=e.map(a=>M(T(a),()=>gh(t,a),{class:"tool"})),o=n.splice(Cf),s=l("detail\
 s",{},l("summary",{},h("andMore")(o.length)),l("div",{class:"tools"},...o)),r=J(h("besideOthers"),l("div",{class:"\
 tools"},...n),o.length?s:"");return r.className="beside",r}function yh(t,e){let n=[...St(t),...Z(t)].filter(s=>Lf(
 s)===e);return cn(new Set(n.flatMap(it).filter(I))).sort((s,r)=>(s.passage??0)-(r.passage??0))}function xh({text:t,
 statements:e,passage:n}){let o=q(e),s=n===null?"":ot(n);return l("li",{dir:"auto",class:o?"doubtful":""},t,o?l(
 "sup",{},o):""," ",s)}function bh(t,e){let n=yh(t,e).map(xh),o=n.splice(Cf);return l("td",{},n.length?l("ul",{},
 ...n):l("p",{class:"muted"},h("notSaid")),o.length?l("details",{},l("summary",{},h("andMore")(o.length)),l("ul",
-{},...o)):"")}function Af(t,e){let n=Rf.filter(s=>s!==e[1-t]).map(s=>l("option",{value:String(s),selected:s===
-e[t]},A(s))),o=l("select",{"aria-label":h("besideChoice")(A(e[1-t])),onchange:({target:s})=>{Y(),m.beside=t?[e[0],
+{},...o)):"")}function Tf(t,e){let n=Rf.filter(s=>s!==e[1-t]).map(s=>l("option",{value:String(s),selected:s===
+e[t]},T(s))),o=l("select",{"aria-label":h("besideChoice")(T(e[1-t])),onchange:({target:s})=>{Y(),m.beside=t?[e[0],
 Number(s.value)]:[Number(s.value),e[1]],F(),k("beside").querySelectorAll("select")[t].focus()}},...n);return l(
 "th",{scope:"col"},G(e[t]),o)}function If(){let t=k("beside"),{beside:e}=m;if(t.hidden=e===null,!e)return t.replaceChildren();
 let n=mh.map(o=>[l("tr",{},l("th",{colspan:"2",scope:"colgroup"},h(o))),l("tr",{},...e.map(s=>bh(s,o)))]);t.replaceChildren(
-l("div",{class:"bar"},l("h1",{tabindex:"-1"},e.map(A).join(" · ")),M("×",wh,{class:"tool close","aria-label":h(
-"close")})),l("div",{class:"scroll",tabindex:"0",role:"region","aria-label":e.map(A).join(" · ")},l("table",{},
-l("thead",{},l("tr",{},Af(0,e),Af(1,e))),...n.map(o=>l("tbody",{},...o)))))}z("beside",{write:()=>m.beside?It(
+l("div",{class:"bar"},l("h1",{tabindex:"-1"},e.map(T).join(" · ")),M("×",wh,{class:"tool close","aria-label":h(
+"close")})),l("div",{class:"scroll",tabindex:"0",role:"region","aria-label":e.map(T).join(" · ")},l("table",{},
+l("thead",{},l("tr",{},Tf(0,e),Tf(1,e))),...n.map(o=>l("tbody",{},...o)))))}z("beside",{write:()=>m.beside?It(
 m.beside.map(Ie)):"",read(t){if(m.beside=null,!t)return;let e=jt(t),n=e.map(K),o=e.filter((i,c)=>n[c]===void 0||
 !ra(n[c]));if(o.length)return o;let[s,r,...a]=n;if(r===void 0||s===r||a.length)return null;m.beside=[s,r]}});var jf=6,kh=12;function aa(t,e){let n=new Map;for(let o of C(t)){if(o.relation!==null||o.from===o.to||!I(o.statement))
 continue;let s=o.from===t,r=X(o,t);if(!e(r))continue;let a=p.statements[o.statement].predicate,i=`${s}-${a}`,c=n.
@@ -1206,21 +1211,21 @@ n:h("relationOf")(n)}var Pf=({ends:t})=>[...t].map(([e,n])=>{let o=q(n);return l
 n)),s=n<e.length?l("details",{},o,...e.slice(n)):"";return l("div",{},l("dt",{},ia(t)),l("dd",{},...e.slice(0,
 n),s))}function ca(t){let e=at(Q(t)?.captions??[""]).replaceAll(`
 `," "),n=$(P(t).label),o=e.startsWith(n)&&/^($|[ †‡])/.test(e.slice(n.length))?e.slice(n.length):` ${e}`;return/^ [^(]/.
-test(o)?o.trim():A(t)+o}function Sh(t,e){let n=ca(t),o=aa(t,s=>s!==e&&!(W(s)&&n.startsWith(A(s))));return l("l\
-i",{},M(n,()=>Ct(t),{class:"plain",dir:"auto",title:A(t)}),...o.map(s=>l("span",{class:"part"},l("span",{class:"\
+test(o)?o.trim():T(t)+o}function Sh(t,e){let n=ca(t),o=aa(t,s=>s!==e&&!(W(s)&&n.startsWith(T(s))));return l("l\
+i",{},M(n,()=>Ct(t),{class:"plain",dir:"auto",title:T(t)}),...o.map(s=>l("span",{class:"part"},l("span",{class:"\
 muted"},ia(s)),...Pf(s))))}function vh(t){let e=new Map;for(let o of St(t)){let s=aa(o,a=>a===t).map(ia).join(
 ", ");if(!s)continue;let r=`${$(P(o).label)} · ${s}`;e.set(r,[...e.get(r)??[],o])}let n=[...e.values()].flat().
 length<=kh;return[...e].map(([o,s])=>l("details",{class:"several",open:n},l("summary",{},`${o} (${s.length})`),
 l("ul",{},...s.map(r=>Sh(r,t)))))}function Df(t){let e=aa(t,o=>L(t)||!L(o)).map($h),n=L(t)?[]:vh(t);return!e.length&&
-!n.length?"":l("section",{class:"links"},l("h3",{},h("asParts")),e.length?l("dl",{},...e):"",...n)}var Oh=3,Mh=5,Ff=12,Eh=/ ?\([^()]*[“‘][^“”‘’()]*[”’][^()]*\)/g,Th=150;function Bf({text:t,statements:e,
+!n.length?"":l("section",{class:"links"},l("h3",{},h("asParts")),e.length?l("dl",{},...e):"",...n)}var Oh=3,Mh=5,Ff=12,Eh=/ ?\([^()]*[“‘][^“”‘’()]*[”’][^()]*\)/g,Ah=150;function Bf({text:t,statements:e,
 passage:n},o){let s=new Set(C(o).flatMap(({from:c,relation:f})=>c===o?f??[]:[])),r=e.map(c=>p.statements[c].subject),
 a=[p.things[o].label].flat()[0],i=n!==null&&p.passages[n].kind==="body";return(t.includes(a)?4:0)+(t.startsWith(
 a)?2:0)-(t.startsWith(`${a} (`)?1:0)+(r.includes(o)?3:0)+(r.some(c=>s.has(c))?2:0)+(/\d/.test(t)?2:0)+(i?1:-3)-
-(t.length>Th?3:0)}function Ah({passage:t,statements:e},n){let o=r=>r.statements.filter(a=>n.has(a)&&e.includes(
+(t.length>Ah?3:0)}function Th({passage:t,statements:e},n){let o=r=>r.statements.filter(a=>n.has(a)&&e.includes(
 a)).length,[s]=rs(t).sort((r,a)=>o(a)-o(r));return s&&o(s)?[s]:[]}function Ch(t){let e=po(t),o=cn(e,"en").filter(
 ({passage:i})=>i!==null).sort((i,c)=>Bf(c,t)-Bf(i,t)),s=[],r=(i,c)=>i.statements.some(f=>c.statements.includes(
 f));for(let i of o)s.length<Oh&&!s.some(c=>r(i,c))&&s.push(i);let a=s.sort((i,c)=>Number(i.passage)-Number(c.passage)).
-flatMap(i=>Ah(i,e));return[...new Set(a)]}function Lh({text:t,statements:e,passage:n}){let o=q(e),s=n===null?"":
+flatMap(i=>Th(i,e));return[...new Set(a)]}function Lh({text:t,statements:e,passage:n}){let o=q(e),s=n===null?"":
 ot(n),r=t.replace(Eh,"");return l("p",{class:"told-first",dir:"auto"},r,o?l("sup",{},o):""," ",s)}function Rh(t){
 let e=o=>at(Q(o)?.captions??[""]).replace(/\n\(.*\)/s,""),n=o=>Q(o)?.sums.length?0:1;return St(t).filter(o=>/\d/.
 test(e(o))).sort((o,s)=>n(o)-n(s))}function Nh(t){let e=Rh(t).slice(0,Mh).map(n=>{let o=Z(n).filter(r=>r!==t&&
@@ -1235,24 +1240,24 @@ take(o){m.path[t]=o,m.path.from!==null&&m.path.to!==null&&Uf()}}),l("div",{class
 "data-message":t}),e,n)}var Gf=l("div",{"aria-live":"polite"});function zf(){let t=()=>{m.path={...m.path,from:m.
 path.to,to:m.path.from},Uf()};k("path").append(l("h2",{"data-message":"pathTitle"}),l("p",{class:"note","data-\
 message":"pathHelp"}),...Hf.map(Ph),M("",t,{class:"tool","data-message":"swap"}),Gf)}function Dh(t){let e=t.map(
-({said:n,both:o,third:s})=>o&&s!==null?h("both")(n,o,A(s)):n);return l("p",{class:"link",dir:"auto"},[...new Set(
+({said:n,both:o,third:s})=>o&&s!==null?h("both")(n,o,T(s)):n);return l("p",{class:"link",dir:"auto"},[...new Set(
 e)].slice(0,jh).join("; "))}var Fh=({from:t,to:e,links:n,statements:o},s)=>l("li",{},l("h3",{},`${s+1}. `,G(t),
 " – ",G(e)),Dh(n),...Fe(o));function Bh(t,e){let{from:n,to:o,avoids:s,way:r}=m.path;if(t.length<2||n===null||
-o===null)return"";let a=t.slice(0,Ih).map((f,u)=>{let d=Ts(f).slice(1).map(y=>A(y.from)).join(" – ");return M(
+o===null)return"";let a=t.slice(0,Ih).map((f,u)=>{let d=As(f).slice(1).map(y=>T(y.from)).join(" – ");return M(
 d,()=>Bo(n,o,{avoids:s,way:u}),{class:"tool","aria-pressed":String(u===r),"data-act":`way-${u}`})}),i=t.length-
 a.length,c=h("asShort")(`${t.length}${e?"+":""}`);return l("div",{class:"tools ways",role:"group","aria-label":c},
 l("span",{class:"muted"},c),...a,i>0?l("span",{class:"muted"},h("andMore")(i)):"")}function qh(){let{from:t,to:e,
 avoids:n}=m.path,o=l("input",{type:"checkbox",id:"avoids",checked:n,onchange:({target:s})=>t!==null&&e!==null&&
 Bo(t,e,{avoids:s.checked})});return l("label",{class:"check"},o,h("avoidHubs"))}function Wh(t,e){if(t===null||
 e===null)return[];if(t===e)return[l("p",{},h("sameEnds"))];let{avoids:n,way:o}=m.path,{paths:s,isCut:r}=Be(t,e,
-n),a=Ts(s[Math.min(o,s.length-1)]??[]),i=a.length?h("steps")(a.length):h("noPath");return[qh(),Bh(s,r),l("p",{
+n),a=As(s[Math.min(o,s.length-1)]??[]),i=a.length?h("steps")(a.length):h("noPath");return[qh(),Bh(s,r),l("p",{
 class:"note"},i),l("ol",{class:"steps"},...a.map(Fh))].filter(Boolean)}function gs(){for(let t of Hf){let[e,n]=[
-k(`path-${t}`),m.path[t]];e.value=n===null?"":A(n),e.placeholder=h("search")}Gf.replaceChildren(...Wh(m.path.from,
+k(`path-${t}`),m.path[t]];e.value=n===null?"":T(n),e.placeholder=h("search")}Gf.replaceChildren(...Wh(m.path.from,
 m.path.to))}function Kf(t){m.path={...m.path,from:t,to:null,way:0},gs(),Et("path"),k("path-to").focus()}var ut=(t,e,n={})=>M(Ot(t),e,{class:"tool","data-act":t,...n}),_f=(...t)=>l("div",{class:"tools",role:"group",
 "aria-label":h("actions")},...t);function Hh(t){let e=gt(t),n=L(t)?[]:Oe(t),o=L(t)?[]:St(t).filter(gt);return _f(
 ut("focus",()=>Oc(t)),yo(t).total?ut("expand",()=>Wo(t)):"",L(t)&&e?ut("fold",()=>Uo([t])):"",L(t)&&!e?ut("unf\
 old",()=>Ho([t])):"",n.length?ut("unfoldAround",()=>Ho(n)):"",o.length?ut("foldAround",()=>Uo(o)):"",ut("pathF\
-rom",()=>Kf(t)),e?ut("pin",()=>Ac(t),{"aria-pressed":String(ie(t))}):"",e?ut("hide",()=>Cc(t)):"",ut("release",
+rom",()=>Kf(t)),e?ut("pin",()=>Tc(t),{"aria-pressed":String(ie(t))}):"",e?ut("hide",()=>Cc(t)):"",ut("release",
 Le))}function Uh(t){let{count:e,kinds:n}=ti(t),o=n.map(r=>$(p.kinds[r].label)),s=M(h("all"),()=>Ht(null,"all"),
 {class:"tool","data-act":"all"});return e?l("p",{class:"note",id:"leftOut"},h("leftOut")(e,o)," ",s):""}function Gh(t){
 let{predicate:e,object:n,errata:o,corrected:s}=p.statements[t],r=typeof n=="number"?G(n):l("span",{dir:"auto",
@@ -1282,11 +1287,11 @@ let{text:e,passages:n}=kn(t);return[eo(t),l("h1",{id:"headline",dir:"auto"},...Y
 l("span",{class:"chips"},l("small",{},h("statedIn")),...n.map(ot)),l("span",{class:"tools",role:"group","aria-\
 label":h("tour")},...Qh(t)))]}var Qf=t=>t.toLocaleString(m.language);function ua(t){let{name:e,note:n}=p.presets[t];
 return p.articles.length||e!=="all"||!ke.length?$(n):h("ownData")(Qf(N-p.relations.length),Qf(p.kinds.length),
-A(ke[0]))}var Jh=()=>b.centre===null?"":A(b.centre);function Zh(){if(m.mode==="types")return[eo(null),l("h1",{
+T(ke[0]))}var Jh=()=>b.centre===null?"":T(b.centre);function Zh(){if(m.mode==="types")return[eo(null),l("h1",{
 id:"headline"},h("types")),l("p",{class:"under note"},h("typesNote"))];let t=_t();if(t===null)return[eo(null),
 l("h1",{id:"headline",dir:"auto"},Jh()||$(p.title))];let{title:e}=p.presets[t];return[eo(null),l("h1",{id:"hea\
 dline"},$(e)),l("p",{class:"under note"},ua(t))]}function tg(){let{passage:t,isTold:e,path:n,tour:o}=m;return o!==
-null?"":t!==null?Ne(p.passages[t]):e&&n.from!==null&&n.to!==null?`${A(n.from)} – ${A(n.to)}`:re()}var eg=t=>[
+null?"":t!==null?Ne(p.passages[t]):e&&n.from!==null&&n.to!==null?`${T(n.from)} – ${T(n.to)}`:re()}var eg=t=>[
 eo(null),l("h1",{id:"headline",dir:"auto"},t)],ng=()=>[m.selected,m.pair,m.passage,m.beside].some(t=>t!==null)||
 m.isTold;function Xf(){let t=m.mode==="types"?null:pa(),e=document.activeElement?.dataset?.act,n=k("finding");
 n.style.setProperty("--held",m.stays?`${n.getBoundingClientRect().height}px`:"auto");let o=m.mode==="types"?"":
@@ -1316,7 +1321,7 @@ overview").clientWidth-32),ag(e),n);return o.classList.add("ranks"),o}var ig=12;
 de,"svg");o.setAttribute("class",`amount tone-${ce(e.currency)}`),o.setAttribute("aria-hidden","true");let s=document.
 createElementNS(de,"rect");return s.setAttribute("width",`${Math.max(.6,100*n)}%`),s.setAttribute("height","10\
 0%"),o.append(s),o}function fg(t){let{relation:e,sum:n}=t,o=q([n.statement]),s=o&&qe(n.statement),r=Mo(e),a=r!==
-null&&m.pair?.from===r.from&&m.pair.to===r.to,i=cg(e).map(A).join(" → "),c=l("b",{},Us(n.statement),o?l("sup",
+null&&m.pair?.from===r.from&&m.pair.to===r.to,i=cg(e).map(T).join(" → "),c=l("b",{},Us(n.statement),o?l("sup",
 {},o):""),f=l("span",{class:"figure"},l("span",{dir:"auto"},i),c);return l("li",{},l("button",{type:"button",class:s?
 "sum grave":"sum","aria-pressed":String(a),onclick:()=>r&&Fo(r)},f,lg(t)))}function sp(){let t=Oe().flatMap(s=>On(
 s).map(r=>({relation:s,sum:r})));if(t.length<2)return"";let e=new Map;for(let s of t){let r=`${P(s.relation).family}\
@@ -1344,7 +1349,7 @@ n.label);return l("li",{},l("label",{},o,xt(n),l("span",{},r),s),M(h("only"),()=
 ria-label":h("onlyThis")+r}))}function hg(){let t=bo(),e=[...p.kinds.keys()],n=s=>l("ul",{class:"kinds"},...s.
 map(r=>mg(r,t.get(r)??0))),o=e.filter(s=>ip.has(s));return[J(h("kinds"),dn(h("kindsNote")),n(e.filter(s=>!ip.has(
 s)))),o.length?J(h("lines"),dn(h("linesNote")),n(o),l("div",{class:"tools"},M(h("unfoldAll"),Ec,{class:"tool",
-"data-act":"unfoldAll"}),M(h("foldAll"),Tc,{class:"tool","data-act":"foldAll"}))):"",ze().size?M(h("all"),()=>Ht(
+"data-act":"unfoldAll"}),M(h("foldAll"),Ac,{class:"tool","data-act":"foldAll"}))):"",ze().size?M(h("all"),()=>Ht(
 null,"all"),{class:"tool",id:"every"}):""]}function gg({kind:t,names:e}){let n=e.map(r=>(r.split(/[:/#]/).at(-1)??
 "").replaceAll("-"," ")),o=["entity","path"].includes(t)?[...new Set(n.flatMap(r=>_o(r,3)))]:[],s=o.flatMap(r=>[
 " ",G(r)]);return l("div",{class:"erratum",id:"unknown",role:"alert"},l("p",{dir:"auto"},h("unknown")(t,e.join(
@@ -1362,14 +1367,14 @@ p.readings.length>1?dn(h("bothReadings")):"",l("p",{class:"counts"},t.filter(Boo
 cp.length?yg():""];k("overview").replaceChildren(...e.filter(Boolean))}var pp=t=>Math.min(...t,p.passages.length),up=t=>l("span",{class:"chips"},...t.map(ot)),dp=t=>l("span",{dir:"a\
 uto"},t),mp=t=>[p.statements[t].subject,p.statements[t].object].filter(e=>typeof e=="number"),bg={title:"thing\
 Rows",under:["kind"],rows:()=>[...p.things.keys()].slice(0,N).map(t=>({row:t,things:[t]})),columns:[{name:"thi\
-ng",value:A,cell:G},{name:"kind",value:t=>$(P(t).label)},{name:"linkedTo",value:t=>Z(t).length},{name:"marks",
+ng",value:T,cell:G},{name:"kind",value:t=>$(P(t).label)},{name:"linkedTo",value:t=>Z(t).length},{name:"marks",
 value:t=>Se(t).length,cell:t=>Se(t).length?`${q(Se(t))} ${Se(t).length}`:""}]},fp=({passage:t})=>t===null?[]:[
 t],kg={title:"wordRows",under:["thing"],rows:()=>Kn().flatMap(t=>{let[e]=t.statements;return e===void 0?[]:[{row:{
 ...t,subject:p.statements[e].subject},things:t.statements.flatMap(mp)}]}),columns:[{name:"words",value:t=>t.text,
-cell:t=>dp(t.text)},{name:"sentence",value:t=>pp(fp(t)),cell:t=>up(fp(t))},{name:"thing",value:({subject:t})=>A(
+cell:t=>dp(t.text)},{name:"sentence",value:t=>pp(fp(t)),cell:t=>up(fp(t))},{name:"thing",value:({subject:t})=>T(
 t),cell:({subject:t})=>G(t)},{name:"marks",value:({statements:t})=>q(t)}]},$g={title:"statementRows",under:["r\
 elation","object"],rows:()=>[...p.statements.keys()].filter(I).map(t=>({row:t,things:mp(t)})),columns:[{name:"\
-subject",value:t=>A(p.statements[t].subject),cell:t=>G(p.statements[t].subject)},{name:"relation",value:t=>$(p.
+subject",value:t=>T(p.statements[t].subject),cell:t=>G(p.statements[t].subject)},{name:"relation",value:t=>$(p.
 predicates[p.statements[t].predicate])},{name:"object",value:De,cell(t){let{object:e}=p.statements[t];return typeof e==
 "number"?G(e):dp(De(t))}},{name:"sentence",value:t=>pp(p.statements[t].passages),cell:t=>up(p.statements[t].passages)},
 {name:"marks",value:t=>q([t])}]},ys={things:bg,...p.sentences.length&&{words:kg},statements:$g};var $s=200,gp=matchMedia("(max-width: 640px)"),bs={things:{by:0,direction:1},words:{by:1,direction:1},statements:{
@@ -1396,7 +1401,7 @@ o=Sg(),s=t.filter(({name:f})=>gp.matches&&n.includes(f)),[r,...a]=t.filter(f=>!s
 g(f):String(u(f)),c=f=>{let u=s.map(d=>l("div",{class:"under"},i(f,d))),g=a.map(d=>l("td",{},i(f,d)));return l(
 "tr",{},l("th",{scope:"row"},i(f,r),...u),...g)};ks.className=Gt,ks.replaceChildren(l("caption",{class:"unseen"},
 Ot(e)),l("thead",{},l("tr",{},...[r,...a].map(f=>Eg(f,t.indexOf(f))))),l("tbody",{},...o.slice(0,mn).map(c))),
-yp.textContent=h("rowsOf")(Math.min(mn,o.length),o.length),ma.hidden=o.length<=mn,ma.textContent=h("moreRows")}var Tg=12,Ag=18,[bp,Cg]=[9,38],Lg=560,$p=12,Rg=80,Ss=t=>t.toLocaleString(m.language);function Sp(t){Re("pictur\
+yp.textContent=h("rowsOf")(Math.min(mn,o.length),o.length),ma.hidden=o.length<=mn,ma.textContent=h("moreRows")}var Ag=12,Tg=18,[bp,Cg]=[9,38],Lg=560,$p=12,Rg=80,Ss=t=>t.toLocaleString(m.language);function Sp(t){Re("pictur\
 e"),Ht(t,"only")}function Ng(t,e){let n=(a,i)=>e.reduce((c,{from:f,to:u,total:g})=>c+(f===a&&u===i||f===i&&u===
 a?g:0),0),[o,...s]=t,r=[o];for(;s.length;){let a=r[r.length-1];s.sort((i,c)=>n(a,c)-n(a,i)||t.indexOf(i)-t.indexOf(
 c)),r.push(s.shift())}return r}function kp({names:t}){let e=[...t].sort(([,o],[,s])=>s-o);return[...e.slice(0,
@@ -1410,12 +1415,12 @@ let s=Math.max(...t.map(d=>Mt.get(d)??0)),r={x:n/2,y:o/2,radius:0},a=new Map;Ng(
 PI*w/t.length-Math.PI/2,x=bp+(Cg-bp)*Math.sqrt((Mt.get(d)??0)/s),[v,S]=[r.x+(n/2-130)*Math.cos(y),r.y-14+(o/2-
 76)*Math.sin(y)];a.set(d,{x:v,y:S,radius:x})});let i=B("svg",{xmlns:de,viewBox:`0 0 ${n} ${o}`,width:n,height:o,
 "aria-hidden":"true"}),c=e.filter(({from:d,to:w})=>d!==w&&a.has(d)&&a.has(w)),f=[...a.values()].map(({x:d,y:w,
-radius:y})=>[d-y,w-y,d+y,w+y]),u=[];function g(d,w,y,x=$p,v=400){let S=zt(d,x,v)[0]/2+3;f.some(([T,j,V,tt])=>w+
-S>T&&w-S<V&&y+4>j&&y-x<tt)||(f.push([w-S,y-x,w+S,y+4]),u.push(jg(d,w,y,{"font-size":x,"font-weight":v})))}for(let[
+radius:y})=>[d-y,w-y,d+y,w+y]),u=[];function g(d,w,y,x=$p,v=400){let S=zt(d,x,v)[0]/2+3;f.some(([A,j,V,tt])=>w+
+S>A&&w-S<V&&y+4>j&&y-x<tt)||(f.push([w-S,y-x,w+S,y+4]),u.push(jg(d,w,y,{"font-size":x,"font-weight":v})))}for(let[
 d,{x:w,y,radius:x}]of a)g(`${$(p.kinds[d].label)} ${Ss(Mt.get(d)??0)}`,w,y+x+16,14,600);c.forEach((d,w)=>{let[
-y,x]=[a.get(d.from),a.get(d.to)],{path:v,arrow:S,at:T}=Ig(y,x,r),j=1+5*Math.sqrt(d.total/c[0].total);i.append(
-B("path",{d:v,class:"link","stroke-width":j}),B("polygon",{points:S,class:"tip"})),w<Ag&&g(kp(d),T.x,T.y+4)});
-for(let[d,{x:w,y,radius:x}]of a){let v=e.find(({from:T,to:j})=>T===d&&j===d),S=B("circle",{cx:w,cy:y,r:x,class:`\
+y,x]=[a.get(d.from),a.get(d.to)],{path:v,arrow:S,at:A}=Ig(y,x,r),j=1+5*Math.sqrt(d.total/c[0].total);i.append(
+B("path",{d:v,class:"link","stroke-width":j}),B("polygon",{points:S,class:"tip"})),w<Tg&&g(kp(d),A.x,A.y+4)});
+for(let[d,{x:w,y,radius:x}]of a){let v=e.find(({from:A,to:j})=>A===d&&j===d),S=B("circle",{cx:w,cy:y,r:x,class:`\
 dot ${p.kinds[d].family}`});S.addEventListener("click",()=>Sp(d)),i.append(S),v&&g(`↻ ${kp(v)}`,w,y+x+32)}return i.
 append(...u),i}var ga=t=>l("button",{type:"button",class:"thing",onclick:()=>Sp(t)},xt(p.kinds[t]),$(p.kinds[t].
 label));function Dg(t){let e=t.flatMap(({from:s,to:r,names:a})=>[...a].map(([i,c])=>({from:s,name:i,to:r,n:c})));
@@ -1424,11 +1429,11 @@ map(({from:s,name:r,to:a,n:i})=>l("tr",{},l("td",{},ga(s)),l("td",{dir:"auto"},r
 numeric"},Ss(i))));return l("table",{},l("thead",{},l("tr",{},...n)),l("tbody",{},...o))}function vp(){let t=k(
 "types"),e=gi($),n=[...Mt.keys()].sort((a,i)=>(Mt.get(i)??0)-(Mt.get(a)??0)),{clientWidth:o,clientHeight:s}=t.
 parentElement,r=n.map(a=>l("li",{},ga(a)," ",l("small",{},Ss(Mt.get(a)??0))));t.replaceChildren(o<Lg?"":Pg(n.slice(
-0,Math.min(Tg,Math.floor(o/Rg))),e,o-32,Math.max(480,s-100)),l("ul",{class:"things"},...r),e.length?Dg(e):"",M(
+0,Math.min(Ag,Math.floor(o/Rg))),e,o-32,Math.max(480,s-100)),l("ul",{class:"things"},...r),e.length?Dg(e):"",M(
 h("asPicture"),()=>Re("picture"),{class:"tool"}))}var Fg=matchMedia("(max-width: 860px) and (min-height: 501px)");Ma(Ii,ar,Ro,ka,Xl,Xf,ep,Bl,lp,Yf,If,gs,()=>m.tab===
 "text"&&fs(),()=>m.mode==="table"&&ye(),()=>m.mode==="types"&&vp(),os,jl,Yr,Hs,()=>{k("undo").disabled=!Sa()});
 zf();Gl();xp();ds(k("query"),k("found"),{take:Ct,sentences:Dl,read:pe,asks:!0});ef();lf();of();ff();Fl();Jl();
-Tf();rt(!Fg.matches);k("empty").hidden=N>0;E.once("afterDrawing",()=>performance.mark("drawn"));qo(location.hash);
+Af();rt(!Fg.matches);k("empty").hidden=N>0;E.once("afterDrawing",()=>performance.mark("drawn"));qo(location.hash);
 m.mode!=="picture"&&performance.mark("drawn");window.sovkg={data:p,network:E,lines:_,readable:Po,pointOn:ht,picture:{
 shown:Me,things:U,isPinned:ie},select(t){let e=K(t);return e!==void 0&&Ct(e),e!==void 0}};document.documentElement.
 dataset.ready="";})();

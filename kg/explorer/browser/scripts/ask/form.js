@@ -80,12 +80,13 @@ const linked = (words) =>
 /** The sentence that was understood as this question, and what else it may mean. */
 function said() {
   if (!asked.said) return [];
-  const { text: sentence, others } = asked.said;
+  const { text: sentence, left, others } = asked.said;
   const choices = others.map((one) =>
     button(`${titleOf(one.name)} ${valuesOf(one)}`, () => choose(one.name, one.typed), { class: "plain" }),
   );
   const more = choices.length ? [element("br"), message("mayMean"), ...choices.flatMap((one) => [" ", one])] : [];
-  return [element("p", { class: "note", id: "said" }, message("saidAs")(sentence), ...more)];
+  const less = left.length ? [element("p", { class: "erratum" }, message("leftAside")(left))] : [];
+  return [element("p", { class: "note", id: "said" }, message("saidAs")(sentence), ...more), ...less];
 }
 
 /** @param {Told} question */

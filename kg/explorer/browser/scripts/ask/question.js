@@ -9,7 +9,7 @@ import { nameOf, text } from "../state.js";
 /** @import { Rdf } from "../data/payload.js" */
 /** @import { Known } from "./asked.js" */
 
-/** A sentence that was understood as a question, and the others that it may mean. @typedef {{ text: string, others: Fitting[] }} Said */
+/** A sentence that was understood as a question, what of it was left out, and the others that it may mean. @typedef {{ text: string, left: string[], others: Fitting[] }} Said */
 
 /**
  * `name` is that of a canned question and `typed` its values by parameter, `own` the reader's own SPARQL; `answer`

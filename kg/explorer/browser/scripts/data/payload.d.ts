@@ -229,6 +229,7 @@ export type Sentences = {
   terms: string[];
   patterns: Record<string, string>;
   measures: Record<string, float>;
+  denying: string[];
 };
 
 /** What the page's engine answers from, opened when it is first asked. */

@@ -32,18 +32,20 @@ async function beginningOf({ name, typed }) {
 }
 
 /** @param {string} said @param {Understood} understood @param {boolean} isSpare whether something else was found @returns {Offer} */
-function offer(said, { found, unknown, nearest }, isSpare) {
+function offer(said, { found, unknown, denied, nearest }, isSpare) {
   const others = found.slice(1).filter(({ isSure }) => isSure);
   const row = (/** @type {Fitting} */ one, /** @type {Child[]} */ ...more) => ({
     content: [
       element("span", {}, titleOf(one.name), " ", element("b", { dir: "auto" }, valuesOf(one)), ...more),
       one === found[0] ? "" : element("small", {}, message(one === nearest ? "nearest" : "orElse")),
+      one.left.length ? element("small", { class: "beginning" }, message("leftAside")(one.left)) : "",
     ],
-    take: () => choose(one.name, one.typed, { text: said, others: one === found[0] ? others : [] }),
+    take: () => choose(one.name, one.typed, { text: said, left: one.left, others: one === found[0] ? others : [] }),
   });
   if (found.length) return { ...NOTHING, rows: [found[0], ...others].map((one) => row(one)) };
   if (isSpare) return NOTHING;
-  return { ...NOTHING, rows: nearest && !unknown.length ? [row(nearest)] : [], note: message("noneAnswers")(unknown) };
+  const rows = nearest && !unknown.length && !denied.length ? [row(nearest)] : [];
+  return { ...NOTHING, rows, note: message("noneAnswers")(unknown, denied) };
 }
 
 /**

@@ -18,11 +18,14 @@ export const asking = {
   understanding: "Looking for the question …",
   orElse: "or",
   nearest: "nearest",
-  noneAnswers: (unknown) =>
+  noneAnswers: (unknown, [denied]) =>
     unknown.length
       ? `No question answers this: nothing here is called ${unknown.map((name) => `“${name}”`).join(" or ")}.`
-      : "No question here answers this.",
+      : denied
+        ? `No question answers this: “${denied}” asks for what is not so. What the article denies is a question of its own.`
+        : "No question here answers this.",
   saidAs: (sentence) => `You asked: “${sentence}”`,
+  leftAside: (words) => `Left out of account: ${words.map((word) => `“${word}”`).join(", ")}.`,
   mayMean: "It may also mean:",
   rows: (count) => (count === 1 ? "1 row" : `${count} rows`),
   forExample: "such as",

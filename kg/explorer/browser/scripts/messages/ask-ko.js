@@ -17,11 +17,14 @@ export const asking = {
   understanding: "질문을 찾는 중 …",
   orElse: "또는",
   nearest: "가장 가까운 질문",
-  noneAnswers: (unknown) =>
+  noneAnswers: (unknown, [denied]) =>
     unknown.length
       ? `이에 답하는 질문이 없다. ${unknown.map((name) => `“${name}”`).join(", ")}: 여기에 없는 이름이다.`
-      : "이에 답하는 질문이 없다.",
+      : denied
+        ? `이에 답하는 질문이 없다. “${denied}”: 그렇지 않은 것을 묻는 말이다. 글이 부정하는 것은 따로 물을 수 있다.`
+        : "이에 답하는 질문이 없다.",
   saidAs: (sentence) => `물은 말: “${sentence}”`,
+  leftAside: (words) => `반영하지 못한 말: ${words.map((word) => `“${word}”`).join(", ")}.`,
   mayMean: "다른 뜻일 수도 있다:",
   rows: (count) => `${count}행`,
   forExample: "예:",

@@ -40,7 +40,8 @@ export type Filled = {
   askNote(count: number): string;
   noQuestion(name: string): string;
   rows(count: number): string;
-  noneAnswers(unknown: string[]): string;
+  leftAside(words: string[]): string;
+  noneAnswers(unknown: string[], denied: string[]): string;
   saidAs(sentence: string): string;
   whyRow(row: number, mark: string): string;
   alsoAsked(names: string, more: number): string;

@@ -47,8 +47,8 @@ export class Placing {
     this.#known = answers.asking.sentences;
     this.#mentions = mentions;
     this.#ranking = ranking;
-    const { after, before, notIn, longFor } = this.#known.patterns;
-    this.#patterns = [after, before, notIn, longFor].map((source) => new RegExp(source));
+    const { after, before, notIn, longFor, listed } = this.#known.patterns;
+    this.#patterns = [after, before, notIn, longFor, listed].map((source) => new RegExp(source));
   }
 
   /** @param {string} text */
@@ -66,7 +66,9 @@ export class Placing {
   values(question, text, mentions) {
     /** @type {Values} */
     const values = {};
-    const left = mentions.filter((mention) => !this.#put(question, mention, text, values));
+    /** @type {Record<string, number>} */
+    const ends = {};
+    const left = mentions.filter((mention) => !this.#put(question, mention, text, values, ends));
     const things = this.#guess(question, text, values);
     const guessed = things.flatMap((thing) => this.#mentions.of(thing).flatMap((name) => this.#words(name)));
     const rest = left.filter(
@@ -80,8 +82,13 @@ export class Placing {
     return { values, placed };
   }
 
-  /** @param {Question} question @param {Mention} mention @param {string} text @param {Values} values */
-  #put(question, mention, text, values) {
+  /**
+   * Put a mention into the values; `ends` tells where in the text the last one of each parameter has ended.
+   *
+   * @param {Question} question @param {Mention} mention @param {string} text @param {Values} values
+   * @param {Record<string, number>} ends
+   */
+  #put(question, mention, text, values, ends) {
     const { start, end, things, kinds, proper } = mention;
     if (kinds.includes("year")) return this.#years(question, mention, text, values);
     if (mention.value) {
@@ -91,7 +98,14 @@ export class Placing {
     if (!proper && this.#isTitle(question, text.slice(start, end))) return false;
     const fitting = question.parameters.filter(({ type, of }) => type === "entity" && (!of || kinds.includes(of)));
     fitting.sort((a, b) => Number(a.name in values) - Number(b.name in values) || Number(!a.of) - Number(!b.of));
-    return fitting.some((one) => things.some((thing) => this.#fits(question, one, named(thing), values)));
+    return fitting.some((one) => {
+      const isApart = one.name in ends && !this.#patterns[4].test(text.slice(ends[one.name], start));
+      const known = (values[one.name] ?? []).map((term) => term.value);
+      const able = things.filter((thing) => !isApart || known.includes(thing));
+      const isPut = able.some((thing) => this.#fits(question, one, named(thing), values));
+      if (isPut) ends[one.name] = end;
+      return isPut;
+    });
   }
 
   /** Put a term into the values, if the question has rows with it. @param {Question} question @param {Parameter} parameter @param {Term} term @param {Values} values */

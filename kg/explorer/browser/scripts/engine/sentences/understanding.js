@@ -4,22 +4,23 @@ import { plain, words } from "./features.js";
 import { Mentions } from "./mentions.js";
 import { Placing } from "./placing.js";
 import { Ranking } from "./ranking.js";
+import { unused } from "./unused.js";
 
 /** @import { Question, Reading } from "../../data/payload.js" */
 /** @import { Answers } from "../answer.js" */
 /** @import { Values } from "../binding.js" */
 /** @import { Mention } from "./mentions.js" */
 /**
- * A question that a sentence may ask, what to type for its parameters, how well it fits, and whether it is likelier
- * asked than something that no article answers.
+ * A question that a sentence may ask, what to type for its parameters, what of the sentence it leaves out, how well it
+ * fits, and whether it is likelier asked than something that no article answers.
  *
- * @typedef {{ name: string, typed: Record<string, string[]>, score: number, isSure: boolean }} Fitting
+ * @typedef {{ name: string, typed: Record<string, string[]>, left: string[], score: number, isSure: boolean }} Fitting
  */
 /**
- * What a sentence asks: the likeliest question first; none if it is refused, and then the `nearest` and the names that
- * nothing here has.
+ * What a sentence asks: the likeliest question first; none if it is refused, and then the `nearest`, the names that
+ * nothing here has, and the words by which it asks for what is not so.
  *
- * @typedef {{ found: Fitting[], unknown: string[], nearest: Fitting | null }} Understood
+ * @typedef {{ found: Fitting[], unknown: string[], denied: string[], nearest: Fitting | null }} Understood
  */
 
 export class Understanding {
@@ -43,14 +44,19 @@ export class Understanding {
   of(text) {
     const all = this.fitting(text);
     const unknown = this.#mentions.unknown(text, (word) => this.#ranking.knows(word));
-    const isRefused = unknown.length > 0 || !all[0]?.isSure;
+    const { measures, patterns, denying } = this.#answers.asking.sentences;
+    const said = plain(text);
+    const isSo = denying.includes(all[0]?.name) || new RegExp(patterns.whether).test(said);
+    const denied = isSo ? [] : [...said.matchAll(new RegExp(patterns.denied, "g"))].map(([word]) => word);
+    const isRefused = unknown.length > 0 || denied.length > 0 || !all[0]?.isSure;
     const nearest = isRefused && all[0]?.isLikelier ? all[0] : null;
-    return { found: isRefused ? [] : all.slice(0, this.#answers.asking.sentences.measures.most), unknown, nearest };
+    return { found: isRefused ? [] : all.slice(0, measures.most), unknown, denied, nearest };
   }
 
   /** The questions that fit a text best, well or badly. @param {string} text */
   fitting(text) {
-    const { measures } = this.#answers.asking.sentences;
+    const { sentences } = this.#answers.asking;
+    const { measures } = sentences;
     const mentions = this.#mentions.mentions(text).filter((one) => one.proper || !this.#isWord(text, one));
     const proper = mentions.filter((mention) => mention.proper).length;
     const strange = measures.strange * this.#ranking.strange(text);
@@ -64,7 +70,8 @@ export class Understanding {
       const share = placed ? (measures.placed * placed) / proper : proper ? -measures.spare : 0;
       const score = fits + share - strange;
       const isSure = score >= Math.max(measures.enough, elsewhere);
-      return { name, typed: this.#typed(values), score, isSure, isLikelier: score > elsewhere };
+      const left = unused(this.#mentions, sentences, text, question, values);
+      return { name, typed: this.#typed(values), left, score, isSure, isLikelier: score > elsewhere };
     });
     return found.sort((a, b) => b.score - a.score);
   }
