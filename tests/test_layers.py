@@ -31,6 +31,7 @@ ONLY_IN = {
     "SPARQLWrapper": {"kg/store/remote/"},
     "mcp": {"kg/server/assistants.py"},
     "networkx": {"kg/network/"},
+    "rustworkx": {"kg/network/centrality.py"},
     "oxrdflib": {"kg/store/dataset.py"},
     "pandas": {"kg/graph/"},
     "polars": {"kg/graph/"},
@@ -141,7 +142,17 @@ def loaded(code: str) -> set[str]:
 
 
 def test_importing_the_command_line_is_light() -> None:
-    heavy = {"rdflib", "networkx", "SPARQLWrapper", "yaml", "jinja2", "pyshacl", "babel", "IPython"}
+    heavy = {
+        "rdflib",
+        "networkx",
+        "rustworkx",
+        "SPARQLWrapper",
+        "yaml",
+        "jinja2",
+        "pyshacl",
+        "babel",
+        "IPython",
+    }
     assert not loaded("import kg.cli") & heavy
 
 

@@ -15,7 +15,7 @@ from kg.layout import stress
 from kg.layout.large import dense
 from kg.layout.placing import place
 from kg.layout.small import airy
-from kg.network.centrality import pagerank
+from kg.network.centrality import centrality
 
 FINE = 2.0**36
 """So many units are a pixel, so that rounding to whole ones hides nothing."""
@@ -47,7 +47,7 @@ def laid_out(seed: int) -> list[object]:
         place(rooms, edges, seed=seed),
         dense(range(count), edges, rooms),
         airy(few, [(a, b) for a, b in edges if b < 10], rooms),
-        pagerank(near),  # type: ignore[arg-type]  # it reads no more of a graph than a mapping has
+        centrality(near, "pagerank"),  # type: ignore[arg-type]  # it reads no more of a graph than a mapping has
     ]
 
 

@@ -10,10 +10,12 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+import networkx as nx
 import pytest
 
 from kg.cli.rank import command
 from kg.errors import NotFound, WrongUsage
+from kg.network.centrality import LARGE, centrality
 from kg.network.facts import read
 from kg.network.rank import MEASURES, MOST, rank
 from kg.rdf.namespaces import ID, XSD, slug
@@ -70,12 +72,31 @@ def scores(store: Store, by: str = "degree", types: Sequence[str] = ()) -> dict[
         (":a :p :b . :b :p :c . :c :p :d .", "betweenness", {"b": 2 / 3, "c": 2 / 3, "a": 0, "d": 0}),
     ],
 )
+@pytest.mark.parametrize("large", [LARGE, 0], ids=["plain", "on arrays"])
 def test_scores_are_those_worked_out_by_hand(
-    tmp_path: Path, text: str, by: str, expected: dict[str, float]
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    text: str,
+    by: str,
+    expected: dict[str, float],
+    large: int,
 ) -> None:
+    monkeypatch.setattr("kg.network.centrality.LARGE", large)
     found = scores(of_text(tmp_path, text), by)
     assert list(found) == list(expected)
     assert found == pytest.approx(expected, abs=1e-6)
+
+
+@pytest.mark.parametrize("by", MEASURES)
+def test_arrays_give_what_the_plain_way_does(monkeypatch: pytest.MonkeyPatch, by: str) -> None:
+    """Of things in several parts, some of them alone; and so where rustworkx is not installed."""
+    numbered = nx.gnm_random_graph(80, 70, seed=7)
+    simple: nx.Graph[str] = nx.relabel_nodes(numbered, {n: f"n{n * 37 % 80}" for n in numbered})
+    plain = centrality(simple, by)
+    monkeypatch.setattr("kg.network.centrality.LARGE", 0)
+    assert centrality(simple, by) == pytest.approx(plain, abs=1e-11)
+    monkeypatch.setitem(sys.modules, "rustworkx", None)
+    assert centrality(simple, by) == plain
 
 
 @pytest.mark.parametrize("by", MEASURES)

@@ -26,6 +26,7 @@ from kg.rdf.namespaces import (
 from kg.rdf.terms import Term, text_of
 from kg.store import Store, select
 from kg.store.batches import select_for
+from kg.store.remembered import asked_once
 
 _EXISTS = """SELECT DISTINCT ?thing WHERE {
 VALUES ?thing { UNDEF }
@@ -194,6 +195,7 @@ def _grouped(pairs: Iterable[tuple[str, Term | None]]) -> dict[str, Things]:
     return found
 
 
+@asked_once
 def _passage_spaces(store: Store) -> list[str]:
     """Return the namespaces of the passages of the articles that *store* has."""
     articles = {slug(text_of(article)) for (article,) in select(store, _ARTICLES).rows}

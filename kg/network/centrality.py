@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from contextlib import suppress
 from itertools import combinations
 from math import fsum
 from typing import TYPE_CHECKING
@@ -31,29 +32,57 @@ def folded(graph: Graph, links: Collection[str]) -> Simple:
     return simple
 
 
+LARGE = 2_000
+"""From so many things on measures are made on arrays, if rustworkx is there: the same, much sooner."""
+_DAMPING = 0.85
+_STILL = 1e-12  # what the weights move in all, at which they stand
+
+
 def centrality(simple: Simple, by: str) -> dict[str, float]:
-    """Return the centrality of each node of *simple*: ``degree``, ``betweenness`` or ``closeness``.
+    """Return the centrality of each node of *simple* by one of :data:`kg.network.rank.MEASURES`.
 
     Degree is the number of neighbours. Betweenness (Brandes 2001) is the share of the other pairs' shortest
     paths that pass the node; closeness the inverse of the mean distance to the nodes within reach, times
-    their share in all others (Wasserman and Faust 1994).
+    their share in all others (Wasserman and Faust 1994). PageRank (Brin and Page 1998; damping 0.85) is in
+    all 1; a node without neighbours passes its weight to all.
     """
-    import networkx as nx
-
     if by == "degree":
         return {node: float(count) for node, count in simple.degree()}
+    if len(simple) >= LARGE:
+        with suppress(ImportError):
+            return _on_arrays(simple, by)
+    if by == "pagerank":
+        return _pagerank(simple)
+    import networkx as nx
+
     measure = nx.betweenness_centrality if by == "betweenness" else nx.closeness_centrality
     return dict(measure(simple))
 
 
-_DAMPING = 0.85
+def _on_arrays(simple: Simple, by: str) -> dict[str, float]:
+    """Return what :func:`centrality` does, by rustworkx.
 
-
-def pagerank(simple: Simple) -> dict[str, float]:
-    """Return the PageRank of each node of *simple*, in all 1 (Brin and Page 1998; damping 0.85).
-
-    Computed here, because networkx' own needs SciPy. A node without neighbours passes its weight to all.
+    Of the fast libraries it is a small one whose licence lets anybody bring it along (igraph is under the
+    GPL); where it takes minutes, networkx takes hours.
     """
+    import rustworkx as rx
+
+    nodes = sorted(simple)
+    place = {node: n for n, node in enumerate(nodes)}
+    edges = [(place[a], place[b]) for a, b in simple.edges()]
+    graph: rx.PyGraph[str, None] = rx.PyGraph()
+    graph.add_nodes_from(nodes)
+    graph.add_edges_from_no_data(edges)
+    if by == "pagerank":
+        both = graph.to_directed()
+        found = rx.pagerank(both, alpha=_DAMPING, tol=_STILL / len(nodes), max_iter=1000)
+    else:
+        found = rx.betweenness_centrality(graph) if by == "betweenness" else rx.closeness_centrality(graph)
+    return {node: found[n] for n, node in enumerate(nodes)}
+
+
+def _pagerank(simple: Simple) -> dict[str, float]:
+    """Return the PageRank of each node; computed here, because networkx' own needs SciPy."""
     nodes = sorted(simple)
     around = {node: sorted(simple[node]) for node in nodes}
     weight = dict.fromkeys(nodes, 1 / len(nodes)) if nodes else {}
@@ -63,6 +92,6 @@ def pagerank(simple: Simple) -> dict[str, float]:
         new = {n: base + _DAMPING * fsum(weight[o] / len(around[o]) for o in around[n]) for n in nodes}
         moved = fsum(abs(new[node] - weight[node]) for node in nodes)
         weight = new
-        if moved < 1e-12:
+        if moved < _STILL:
             break
     return weight

@@ -17,7 +17,7 @@ import pyoxigraph as ox
 from kg.errors import NotFound, WrongUsage
 from kg.names.display import names
 from kg.network.build import network, relation_nodes, term
-from kg.network.centrality import centrality, folded, pagerank
+from kg.network.centrality import centrality, folded
 from kg.network.hops import check_least, narrowed
 from kg.network.lists import without_lists
 from kg.question import attribution
@@ -118,7 +118,7 @@ def _ranked(
     Its nodes *statements* link what they name.
     """
     simple = folded(graph, statements)
-    exact = pagerank(simple) if by == "pagerank" else centrality(simple, by)
+    exact = centrality(simple, by)
     scores = {node: Decimal(exact[node]).quantize(_PLACES) for node in wanted if node in simple}
     for place, node in enumerate(sorted(scores, key=lambda n: (-scores[n], n))[:most], 1):
         kinds = graph.nodes[node]["types"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from warnings import warn
 from weakref import WeakKeyDictionary
 
@@ -15,10 +15,27 @@ from kg.store.remembered import stays
 
 SIZE = 24 * 1024
 """Bytes of the terms that one look-up asks for: encoded, well within the 200 kB of Jetty's forms."""
-KEPT = 20_000
-"""Of so many terms of a store it is remembered what was answered for each."""
+KEPT = 100_000
+"""So many terms and rows of a store are remembered at most."""
 
-_kept: WeakKeyDictionary[Store, dict[tuple[str, Term], list[tuple[Term | None, ...]]]] = WeakKeyDictionary()
+Rows = list[tuple[Term | None, ...]]
+
+
+class _Memory(dict[tuple[str, Term], Rows]):
+    """The rows of texts for terms."""
+
+    size = 0
+
+    def keep(self, found: Mapping[tuple[str, Term], Rows], size: int) -> None:
+        if self.size + size > KEPT:
+            self.clear()
+            self.size = 0
+        if size <= KEPT:
+            self.update(found)
+            self.size += size
+
+
+_kept: WeakKeyDictionary[Store, _Memory] = WeakKeyDictionary()
 
 
 def select_for(
@@ -34,20 +51,18 @@ def select_for(
         yield from select(store, bind(text, {})).rows
         return
     wanted = list(dict.fromkeys(terms))
-    memory = _kept.setdefault(store, {}) if len(wanted) <= KEPT and stays(store) else {}
-    if len(memory) > KEPT:
-        memory.clear()
+    memory = _kept.setdefault(store, _Memory()) if stays(store) else _Memory()
     found = {term: rows for term in wanted if (rows := memory.get((text, term))) is not None}
     for part in _parts(term for term in wanted if term not in found):
         columns, rows = select(store, bind(text, {name: part}))
-        own: dict[Term | None, list[tuple[Term | None, ...]]] = {term: [] for term in part}
+        own: dict[Term | None, Rows] = {term: [] for term in part}
         if name in columns:
             place = columns.index(name)
             for row in rows:
                 own.setdefault(row[place], []).append(row)
         if name in columns and len(own) == len(part):
             found.update((term, own[term]) for term in part)
-            memory.update(((text, term), own[term]) for term in part)
+            memory.keep({(text, term): own[term] for term in part}, len(part) + len(rows))
         else:  # they do not say whose they are
             yield from rows
     for term in wanted:

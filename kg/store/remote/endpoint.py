@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Callable, Mapping
+from functools import lru_cache
 from types import MappingProxyType
 from typing import TypeVar
 from urllib.parse import quote
@@ -83,7 +84,7 @@ class Remote:
             EndpointError: also where the server has cut the answer, and its pages do not fit together.
         """
         guard.check(text, allow_network=self._allow_network)
-        text = guard.declared(guard.without_comments(text), PREFIXES)
+        text = _sent(text)
         if self._product.startswith("Oxigraph"):  # whose server ends where an order is not total
             text = total(text)
         form = guard.form(text)
@@ -157,8 +158,8 @@ class Remote:
 
         See https://github.com/openlink/virtuoso-opensource/issues/568, https://github.com/apache/jena/issues/4242.
         """
-        rows = list(dict.fromkeys(given.rows))
-        if len(rows) == len(given.rows) or not pages.distinct(text):
+        rows = list(dict.fromkeys(given.rows)) if pages.distinct(text) else given.rows
+        if len(rows) == len(given.rows):
             return given
         if pages.bounded(text):
             self._say("repeats rows in spite of DISTINCT, so that LIMIT or OFFSET may have cut others")
@@ -208,3 +209,9 @@ class Remote:
         request = wrapper._createRequest()  # sent here: its own way tells names to other origins
         timeout = max(1, round(min(self._timeout, _DAY)))
         return self._client.fetch(request, timeout, "update" if form == "INSERT" else "query")
+
+
+@lru_cache(maxsize=256)  # it costs as much as a small question
+def _sent(text: str) -> str:
+    """Return *text* as any server reads it: without comments, and with all prefixes declared."""
+    return guard.declared(guard.without_comments(text), PREFIXES)

@@ -42,6 +42,8 @@ def columns(text: str) -> tuple[str, ...]:
 
 def distinct(text: str) -> bool:
     """Tell whether the SELECT *text* asks for each row once."""
+    if not guard.mentions(text, "DISTINCT"):
+        return False
     words = [token.upper() for kind, token in guard.tokens(text) if kind == "word"]
     return words[words.index("SELECT") :][1:2] == ["DISTINCT"] if "SELECT" in words else False
 
@@ -54,6 +56,8 @@ def bounded(text: str) -> bool:
 
 def counts(text: str) -> set[str]:
     """Return the variables of *text*, without ``?``, that are each a COUNT."""
+    if not guard.mentions(text, "COUNT"):  # as most are known sooner
+        return set()
     words = [token for _, token in guard.tokens(text)]
     depths = list(accumulate({"(": 1, ")": -1}.get(word, 0) for word in words))
     found = set()
@@ -67,7 +71,7 @@ def counts(text: str) -> set[str]:
 
 def limit(text: str) -> int | None:
     """Return how many rows the SELECT *text* wants at most, if it says so."""
-    parts = _parts(text)
+    parts = _parts(text) if guard.mentions(text, "LIMIT") else None
     return int(parts.limit) if parts and parts.limit else None
 
 
