@@ -1,14 +1,17 @@
-/** Answers of the page's own engine, outside a browser: of what a file of cases says, as JSON. */
+/** Answers of the page's engine, its own or its server's, outside a browser: of what a file of cases says, as JSON. */
 
 import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import { Answers } from "../kg/explorer/browser/scripts/engine/answer.js";
+import { Served } from "../kg/explorer/browser/scripts/engine/served.js";
 import { Graph, start } from "../kg/explorer/browser/scripts/engine/store.js";
 import { keyOf } from "../kg/explorer/browser/scripts/engine/terms.js";
+import { waiting } from "./waiting.mjs";
 
 const { asking, cases } = JSON.parse(readFileSync(process.argv[2], "utf8"));
-start(gunzipSync(readFileSync(new URL("../kg/explorer/vendor/oxigraph.wasm.gz", import.meta.url))));
-const answers = new Answers(new Graph(asking), asking);
+const stop = asking.server ? waiting() : () => {};
+if (!asking.server) start(gunzipSync(readFileSync(new URL("../kg/explorer/vendor/oxigraph.wasm.gz", import.meta.url))));
+const answers = new Answers(asking.server ? new Served(asking.server, asking) : new Graph(asking), asking);
 const told = cases.map(({ name, typed, reading, lang, rates, sentence }) => {
   try {
     if (sentence) return answers.understood(sentence, reading);
@@ -34,3 +37,4 @@ const told = cases.map(({ name, typed, reading, lang, rates, sentence }) => {
   }
 });
 process.stdout.write(JSON.stringify(told));
+stop();

@@ -95,11 +95,11 @@ def drawn(store: Store, query: Query, table: Table, rates: dict[str, Any] | None
     return {name: value for name, value in made.items() if name != "lang"}
 
 
-def asked(store: Store, wanted: list[Case], folder: Path) -> list[dict[str, Any]]:
-    """Return what the page's engine answers to the *wanted* cases."""
+def asked(store: Store, wanted: list[Case], folder: Path, server: str = "") -> list[dict[str, Any]]:
+    """Return what the page's engine, its own or its *server*'s, answers to the *wanted* cases."""
     file = folder / "cases.json"
     named = [{**case, "reading": {AS_STATED: "stated"}.get(case["reading"], "corrected")} for case in wanted]
-    file.write_text(json.dumps({"asking": asking(store, READINGS), "cases": named}), encoding="utf-8")
+    file.write_text(json.dumps({"asking": asking(store, READINGS, server), "cases": named}), encoding="utf-8")
     done = subprocess.run(["node", ROOT / "tests/asking.mjs", file], capture_output=True, check=True)
     found: list[dict[str, Any]] = json.loads(done.stdout)
     for each in found:

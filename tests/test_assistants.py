@@ -11,11 +11,13 @@ from collections.abc import Awaitable, Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
+import httpx
 import pytest
 from mcp import Client, StdioServerParameters
 from mcp.shared.exceptions import MCPError
 
 from kg.question.catalogue import questions
+from kg.server.part import MOST, ROWS
 from tests.servers import PATIENCE
 
 PREFIX = "https://w3id.org/sovereign-ai-kg/"
@@ -47,7 +49,9 @@ def test_each_question_is_a_tool_with_typed_parameters() -> None:
         tools = {tool.name: tool for tool in (await client.list_tools()).tools}
         assert set(tools) == set(questions()) | {"search", "show", "path", "sparql"}
         shape = tools["investments"].input_schema["properties"]
-        assert {p.keyword for p in questions()["investments"].parameters} | {"exact", "lang"} == set(shape)
+        assert {p.keyword for p in questions()["investments"].parameters} | {"exact", "lang", "skip"} == set(
+            shape
+        )
         assert shape["country"]["type"] == "array"
         assert all(tool.annotations and tool.annotations.read_only_hint for tool in tools.values())
 
@@ -68,8 +72,14 @@ def test_answers_carry_passages_and_marks() -> None:
         assert own["rows"]
         assert all(row["_evidence"] for row in own["rows"])
         many = await _called(client, "sparql", query="SELECT * { ?s ?p ?o }")
-        assert len(many["rows"]) == 200
-        assert any("200" in note for note in many["notes"])
+        count = len(many["rows"])
+        assert 0 < count <= ROWS
+        assert any(f"skip={count}" in note for note in many["notes"])
+        on = await _called(client, "sparql", query="SELECT * { ?s ?p ?o }", skip=count)
+        assert on["rows"]
+        assert not [row for row in on["rows"] if row in many["rows"]]
+        long = await client.call_tool("sentence", {})
+        assert len(long.content[0].text) < 3 * MOST  # type: ignore[union-attr]
         assert "boolean" in await _called(client, "sparql", query="ASK {}")
         shown = await _called(client, "show", name="p27s4")
         assert shown["sentences"]
@@ -88,6 +98,8 @@ def test_what_is_wrong_is_told_to_who_can_mend_it() -> None:
         assert "investments" in await _called(client, "investment")
         assert "missing" in await _called(client, "search")
         assert "no parameter" in await _called(client, "search", text="x", most=1)
+        assert "no number of rows" in await _called(client, "search", text="x", skip=-1)
+        assert "not known" in await _called(client, "search", text="x", lang="fr")
         assert "true or false" in await _called(client, "investments", exact="false")
         assert "update" in await _called(client, "sparql", query="CLEAR ALL")
         assert "SERVICE" in await _called(client, "sparql", query="SELECT * { SERVICE <http://x/> {} }")
@@ -123,6 +135,17 @@ def test_assistants_ask_by_http_too() -> None:
                 assert said["rows"]
 
             _asked(work, address)
+            ping = {"jsonrpc": "2.0", "id": 1, "method": "ping"}
+            accept = {"accept": "application/json, text/event-stream"}
+            foreign: list[tuple[dict[str, str], int]] = [
+                ({}, 200),
+                ({"host": "evil.example"}, 421),
+                ({"origin": "http://x.example"}, 403),
+            ]
+            for named, status in foreign:
+                reply = httpx.post(address, json=ping, headers={**accept, **named}, trust_env=False)
+                assert reply.status_code == status, reply.text
+            assert httpx.get(address.replace("/mcp", "/healthz"), trust_env=False).status_code == 200
         finally:
             server.terminate()
     assert server.returncode == 128 + 15

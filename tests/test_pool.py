@@ -20,6 +20,7 @@ from starlette.requests import Request
 
 from kg.server import connection, pool
 from kg.server.gate import Gate
+from kg.server.part import ROWS
 from kg.server.pool import Pool
 from kg.server.process import Worker
 from kg.server.reply import NOTE, Reply, tagged
@@ -140,7 +141,7 @@ def _asked(name: str, values: dict[str, list[str]], format: str) -> Reply:
 
 def test_an_answer_without_rows_says_what_has_some() -> None:
     reply = _asked("founders", {"company": ["samsung"]}, "json")
-    (note,) = json.loads(reply.body)["notes"]
+    (note,) = json.loads(bytes(reply.body))["notes"]
     assert "investments investor=samsung" in note
     assert "--" not in note
     assert unquote(_asked("founders", {"company": ["samsung"]}, "csv").headers[NOTE]) == note
@@ -148,20 +149,20 @@ def test_an_answer_without_rows_says_what_has_some() -> None:
 
 def test_what_a_table_has_no_place_for_is_told_beside_it() -> None:
     given = {"aspect": ["semiconductors"]}
-    notes = json.loads(_asked("assessments", given, "json").body)["notes"]
+    notes = json.loads(bytes(_asked("assessments", given, "json").body))["notes"]
     assert notes
     for kind in ("csv", "tsv"):
         assert unquote(_asked("assessments", given, kind).headers[NOTE]) == "; ".join(notes)
 
 
 def test_what_has_no_passages_says_so_and_is_cut_aloud() -> None:
-    said = json.loads(_answered("told", query="ASK {}", lang="en", most=2).body)
+    said = json.loads(bytes(_answered("told", query="ASK {}", lang="en", skip=0).body))
     assert said["boolean"] is True
     assert "ASK" in said["notes"][0]
-    query = "CONSTRUCT { ?s ?p ?o } WHERE { ?s ?p ?o }"
-    said = json.loads(_answered("told", query=query, lang="en", most=2).body)
+    query = "CONSTRUCT { ?s a ?o } WHERE { ?s a ?o }"
+    said = json.loads(bytes(_answered("told", query=query, lang="en", skip=0).body))
     assert said["turtle"]
-    assert any("first 2" in note for note in said["notes"])
+    assert any(f"first {ROWS}" in note for note in said["notes"])
 
 
 @pytest.mark.parametrize(

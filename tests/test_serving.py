@@ -9,7 +9,7 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from pathlib import Path
@@ -25,12 +25,15 @@ from kg.errors import Advice, NotFound, QueryError
 from kg.names.labels import LANGUAGES
 from kg.question.catalogue import questions
 from kg.server import openapi
+from kg.server.body import SMALL
 from kg.server.formats import GRAPHS, ROWS
 from kg.server.kept import ENTRY, Kept
 from kg.server.negotiation import language, wanted
 from kg.server.reply import ASSISTANTS, WEB, Reply, refusal
+from kg.store import READINGS, open_store
 from tests.canvas import DRAWN, until
 from tests.servers import PATIENCE, sovkg
+from tests.test_asking import Case, asked, expected
 
 ASK = "ASK {}"
 PREFIX = "https://w3id.org/sovereign-ai-kg/"
@@ -38,7 +41,9 @@ DATA = "http://kasei.us/2009/09/sparql/data/data{}.rdf"
 FORM = {"content-type": "application/x-www-form-urlencoded"}
 DIRECT = {"content-type": "application/sparql-query"}
 HEAVY = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }"
-SECONDS = "4"
+SECONDS, LONG = "4", "3600"
+ROWS_AT_MOST = 6000
+"""More than the page asks for."""
 
 pytestmark = pytest.mark.xdist_group("serving")
 
@@ -58,7 +63,7 @@ def protocol(tmp_path_factory: pytest.TempPathFactory) -> Iterator[httpx.Client]
 @pytest.fixture(scope="module")
 def served() -> Iterator[httpx.Client]:
     """Ask a server of the packaged graph."""
-    with sovkg("--rows", "50") as (address, _), _client(address) as client:
+    with sovkg("--rows", str(ROWS_AT_MOST)) as (address, _), _client(address) as client:
         yield client
 
 
@@ -239,12 +244,16 @@ def test_the_service_says_what_it_is(served: httpx.Client) -> None:
 
 @pytest.mark.slow
 def test_more_rows_than_may_be_are_cut_and_that_is_told(served: httpx.Client) -> None:
-    for query in ("SELECT * { ?s ?p ?o }", "CONSTRUCT WHERE { ?s ?p ?o }"):
+    for query in ("SELECT * { ?s ?p ?o . ?a ?b ?c }", "CONSTRUCT { ?s ?p ?c } { ?s ?p ?o . ?a ?b ?c }"):
         answer = served.get("/sparql", params={"query": query}, headers={"accept": "*/*"})
-        assert answer.headers["sovkg-cut"] == "50"
-    few = served.get("/sparql", params={"query": "SELECT * { ?s ?p ?o } LIMIT 50"})
+        assert answer.headers["sovkg-cut"] == str(ROWS_AT_MOST)
+    whole = {"query": f"SELECT ?s ?o {{ ?s ?p ?o . ?a a ?c }} LIMIT {ROWS_AT_MOST}"}
+    few = served.get("/sparql", params=whole, headers={"accept-encoding": "identity"})
     assert "sovkg-cut" not in few.headers
-    assert len(few.json()["results"]["bindings"]) == 50
+    assert int(few.headers["content-length"]) > SMALL
+    assert len(few.json()["results"]["bindings"]) == ROWS_AT_MOST
+    head = served.head("/sparql", params=whole, headers={"accept-encoding": "identity"})
+    assert (head.headers["etag"], head.content) == (few.headers["etag"], b"")
 
 
 # Questions as REST
@@ -254,7 +263,6 @@ def test_more_rows_than_may_be_are_cut_and_that_is_told(served: httpx.Client) ->
 def test_a_question_is_answered_as_on_the_command_line(served: httpx.Client) -> None:
     from kg.entity.find import argument
     from kg.question.answer import answer
-    from kg.store import open_store
 
     store, query = open_store(), questions()["investments"]
     term = argument(store, query, query.parameter("country"), "일본")
@@ -280,7 +288,6 @@ def test_a_question_is_answered_as_on_the_command_line(served: httpx.Client) -> 
 @pytest.mark.parametrize("format", ["csv", "tsv", "md"])
 def test_a_question_is_answered_as_a_table(served: httpx.Client, format: str) -> None:
     from kg.question.answer import answer
-    from kg.store import open_store
     from kg.tables.formats import FORMATS
 
     table = answer(open_store(), questions()["errata"])
@@ -394,6 +401,23 @@ def test_the_page_comes_under_its_own_policy(served: httpx.Client) -> None:
 
 
 @pytest.mark.slow
+def test_the_page_gets_the_same_answers_from_its_server_as_from_its_own_engine(
+    served: httpx.Client, tmp_path: Path
+) -> None:
+    stores = {reading: open_store(reading=reading) for reading in READINGS}
+    wanted: list[Case] = [
+        {"name": name, "typed": {}, "reading": READINGS[n % 2], "lang": LANGUAGES[n // 2 % 2]}
+        for n, name in enumerate(list(questions())[::4])
+    ]
+    typed = [{"country": [text]} for text in ("일본", "nowhere")]
+    wanted += [{"name": "investments", "typed": each, "reading": READINGS[0], "lang": "ko"} for each in typed]
+    found = asked(stores[READINGS[0]], wanted, tmp_path, f"{served.base_url}/sparql")
+    assert found.pop()["error"]["why"] == "unknown"
+    for case, told in zip(wanted[:-1], found, strict=True):
+        assert told == expected(stores[case["reading"]], case), case
+
+
+@pytest.mark.slow
 def test_a_browser_shows_the_page_and_asks_in_its_editor(served: httpx.Client, browser: Browser) -> None:
     troubles: list[str] = []
     context = browser.new_context()
@@ -407,8 +431,45 @@ def test_a_browser_shows_the_page_and_asks_in_its_editor(served: httpx.Client, b
     query = "SELECT ?who { ?who dcterms:type id:unicorn } ORDER BY ?who"
     tab.goto(f"{served.base_url}/sparql?query={quote(query)}")
     expect(tab.get_by_role("cell", name="Mistral AI").first).to_be_visible()
+    assert tab.locator("#asking-block").count() == 1
+    assert tab.locator("#engine-block").count() == 0
+    wrong = quote("SELECT ?who {\n ?who nothing:such ?it }")
+    tab.goto(f"{served.base_url}/#sparql={wrong}")
+    expect(tab.get_by_text("Line 2, column 7: prefix nothing: has no PREFIX line").first).to_be_visible()
+    built = quote("CONSTRUCT { ?who dcterms:type ?kind } WHERE { ?who dcterms:type ?kind }")
+    tab.goto(f"{served.base_url}/#sparql={built}")
+    expect(tab.get_by_role("cell", name="Mistral AI").first).to_be_visible()
     context.close()
-    assert not troubles
+    assert not [
+        trouble for trouble in troubles if " 400 " not in trouble
+    ]  # what the browser says of the mistake
+
+
+@pytest.mark.slow
+def test_who_asks_too_often_is_told_so_in_the_page_too(browser: Browser) -> None:
+    with sovkg("--rate", "40", "--proxy", "127.0.0.1") as (address, _), _client(address) as client:
+        context = browser.new_context()
+        context.set_default_timeout(1000 * PATIENCE)
+        tab = context.new_page()
+        tab.goto(f"{address}/#lang=en")
+        until(tab, DRAWN)
+        while client.get("/api/queries").status_code == 200:
+            pass
+        refused = client.get("/api/queries")
+        assert refused.status_code == 429
+        assert int(refused.headers["retry-after"]) > 0
+        assert client.get("/api/queries", headers={"x-forwarded-for": "10.0.0.9"}).status_code == 200
+        tab.evaluate("location.hash = 'lang=en&sparql=ASK%7B%7D'")
+        expect(tab.get_by_text("The server takes no more questions from you").first).to_be_visible()
+        context.close()
+
+
+@pytest.mark.slow
+def test_who_names_no_proxy_is_not_believed(served: httpx.Client) -> None:
+    said = served.get("/sparql", headers={"x-forwarded-proto": "https", "x-forwarded-for": "10.0.0.9"})
+    assert "http://127.0.0.1" in said.text
+    assert "https://127.0.0.1" not in said.text
+    assert "no address of a proxy" in _failing("--proxy", "everybody")
 
 
 @pytest.mark.slow
@@ -622,6 +683,14 @@ def test_idle_connections_are_in_nobodys_way(served: httpx.Client) -> None:
             connection.close()
 
 
+def _until(happened: Callable[[], bool]) -> None:
+    """Return when something has *happened*; fail if it does not."""
+    end = time.monotonic() + PATIENCE
+    while not happened():
+        assert time.monotonic() < end
+        time.sleep(0.02)
+
+
 def _workers(server: subprocess.Popen[str]) -> list[int]:
     """Return the processes that answer: copies of the one that the server has started."""
     found = subprocess.run(
@@ -633,7 +702,7 @@ def _workers(server: subprocess.Popen[str]) -> list[int]:
 
 @pytest.mark.slow
 def test_a_worker_that_is_killed_loses_at_most_its_own_question() -> None:
-    with sovkg("--timeout", "60") as (address, server), _client(address) as client:
+    with sovkg("--timeout", LONG) as (address, server), _client(address) as client:
         client.get("/")  # is made once, and not now
         for _ in range(5):
             for worker in _workers(server):
@@ -648,6 +717,13 @@ def test_a_worker_that_is_killed_loses_at_most_its_own_question() -> None:
                 os.kill(worker, signal.SIGKILL)
             assert slow.result() == 503
         assert client.get("/healthz").status_code == 200
+        parts = urlsplit(address)
+        with socket.create_connection((parts.hostname or "", parts.port or 0), timeout=PATIENCE) as gone:
+            head = f"POST /sparql HTTP/1.1\r\nHost: localhost\r\nContent-Type: {DIRECT['content-type']}\r\n"
+            gone.sendall(f"{head}Content-Length: {len(HEAVY)}\r\n\r\n{HEAVY}".encode())
+            while "sovkg_workers_busy 1" not in client.get("/metrics").text:
+                time.sleep(0.02)
+        _until(lambda: "sovkg_workers_busy 0" in client.get("/metrics").text)  # long before its time is over
 
 
 @pytest.mark.slow
@@ -806,16 +882,16 @@ def test_what_is_kept_is_bounded_and_asked_once() -> None:
 
 def test_a_problem_offers_the_names_that_may_be_meant() -> None:
     wrong = NotFound("no question 'x'", near={"a-b": "", "c": "다"}, advice=Advice.QUESTIONS)
-    said = json.loads(refusal(wrong).body)
+    said = json.loads(bytes(refusal(wrong).body))
     assert said["suggestions"] == ["a-b", "c"]
     assert said["detail"] == 'no question \'x\'; did you mean "a-b", "c" (다)? /api/queries lists all'
-    assert "the tools are all" in json.loads(refusal(wrong, ASSISTANTS).body)["detail"]
+    assert "the tools are all" in json.loads(bytes(refusal(wrong, ASSISTANTS).body))["detail"]
 
 
 @pytest.mark.parametrize("advice", Advice)
 def test_who_asks_a_server_is_advised_only_what_can_be_done_there(advice: Advice) -> None:
     for ways in (WEB, ASSISTANTS):
-        said = json.loads(refusal(QueryError("query: no", advice=advice), ways).body)["detail"]
+        said = json.loads(bytes(refusal(QueryError("query: no", advice=advice), ways).body))["detail"]
         assert said.startswith("query: no")
         assert "sovkg" not in said
         assert advice.value not in said

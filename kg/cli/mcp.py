@@ -7,7 +7,7 @@ from typing import Any
 import click
 
 from kg.cli.options import store_options
-from kg.cli.serve import to_serve
+from kg.cli.serve import chosen_limits, listening_options, to_serve
 from kg.extras import needed
 
 
@@ -15,23 +15,13 @@ from kg.extras import needed
 @click.option(
     "--http", is_flag=True, help="Serve by streamable HTTP, at /mcp, instead of standard input and output."
 )
-@click.option(
-    "--host", default="127.0.0.1", show_default=True, metavar="NAME", help="With --http: listen here."
-)
-@click.option(
-    "--port",
-    type=click.IntRange(0, 65535),
-    default=8001,
-    show_default=True,
-    metavar="N",
-    help="With --http: listen at this port; 0 for any that is free.",
-)
+@listening_options(8001)
 @store_options
 def command(http: bool, host: str, port: int, **rest: Any) -> None:
     """Serve the graph to assistants, by the Model Context Protocol: each canned question is a tool.
 
     Answers carry the passages that state them and the marks of what the article has got wrong. Nothing can
-    be changed.
+    be changed. Where one listens, and who may ask, goes with --http.
 
     \b
     Example, in the assistant's own configuration:
@@ -39,12 +29,13 @@ def command(http: bool, host: str, port: int, **rest: Any) -> None:
     """
     with needed():
         import kg.server.assistants  # noqa: F401 so that what is missing is told here
-        from kg.server.listening import Limits, converse, serve
+        from kg.server.listening import converse, serve
     with to_serve(rest) as (opened, seconds):
+        how = chosen_limits(rest, seconds)
         if http:
-            serve(opened, host=host, port=port, limits=Limits(seconds), ready=_ready, assistants=True)
+            serve(opened, host=host, port=port, ready=_ready, assistants=True, **how)
         else:
-            converse(opened, Limits(seconds))
+            converse(opened, how["limits"])
 
 
 def _ready(address: str) -> None:

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any
 
 import click
 
-from kg.cli.options import chosen_store, store_options
+from kg.cli.options import F, chosen_store, store_options
 from kg.extras import needed
+
+MIB = 1024 * 1024
 
 
 @contextmanager
@@ -24,41 +26,80 @@ def to_serve(given: dict[str, Any]) -> Iterator[tuple[Mapping[str, Any], float]]
         yield opened, chosen["timeout"]
 
 
+def listening_options(port: int) -> Callable[[F], F]:
+    """Return what adds the options that say where one listens, by default at *port*, and to whom."""
+
+    def added(command: F) -> F:
+        for option in (
+            click.option(
+                "--rate",
+                type=click.FloatRange(min=0),
+                metavar="N",
+                help="A client may send so many requests a minute.  [default: any number]",
+            ),
+            click.option(
+                "--proxy",
+                "proxies",
+                multiple=True,
+                metavar="ADDRESS",
+                help="Believe this proxy, an address or network, for whom it asks; repeatable.",
+            ),
+            click.option(
+                "--memory",
+                type=click.IntRange(64),
+                default=1024,
+                show_default=True,
+                metavar="MIB",
+                help="A question may take so much beside the graph.",
+            ),
+            click.option(
+                "--workers",
+                type=click.IntRange(1, 256),
+                default=max(4, os.cpu_count() or 1),
+                metavar="N",
+                help="Answer so many at a time.  [default: a processor each, at least 4]",
+            ),
+            click.option(
+                "--name",
+                "names",
+                multiple=True,
+                metavar="HOST",
+                help="Answer to this name, too, as behind a reverse proxy; repeatable.",
+            ),
+            click.option(
+                "--port",
+                type=click.IntRange(0, 65535),
+                default=port,
+                show_default=True,
+                metavar="N",
+                help="Listen at this port; 0 for any that is free.",
+            ),
+            click.option(
+                "--host",
+                default="127.0.0.1",
+                show_default=True,
+                metavar="NAME",
+                help="Listen here; 0.0.0.0 for all.",
+            ),
+        ):
+            command = option(command)
+        return command
+
+    return added
+
+
+def chosen_limits(options: dict[str, Any], timeout: float, **more: int) -> dict[str, Any]:
+    """Return where one listens and what a question may take, taken out of the *options* that say so."""
+    from kg.server.listening import Limits
+
+    taken = {name: options.pop(name) for name in ("workers", "memory", "rate")}
+    limits = Limits(timeout, **{**taken, "memory": taken["memory"] * MIB}, **more)
+    return {"limits": limits, "hosts": options.pop("names"), "proxies": options.pop("proxies")}
+
+
 @click.command("serve", short_help="Serve the graph on the web, only to be read.")
 @click.option("--open", "open_", is_flag=True, help="Open it in the browser.")
-@click.option(
-    "--host", default="127.0.0.1", show_default=True, metavar="NAME", help="Listen here; 0.0.0.0 for all."
-)
-@click.option(
-    "--port",
-    type=click.IntRange(0, 65535),
-    default=8000,
-    show_default=True,
-    metavar="N",
-    help="Listen at this port; 0 for any that is free.",
-)
-@click.option(
-    "--name",
-    "names",
-    multiple=True,
-    metavar="HOST",
-    help="Answer to this name, too, as behind a reverse proxy; repeatable.",
-)
-@click.option(
-    "--workers",
-    type=click.IntRange(1, 256),
-    default=max(4, os.cpu_count() or 1),
-    metavar="N",
-    help="Answer so many questions at a time.  [default: a processor each, at least 4]",
-)
-@click.option(
-    "--memory",
-    type=click.IntRange(64),
-    default=1024,
-    show_default=True,
-    metavar="MIB",
-    help="A question may take so much beside the graph.",
-)
+@listening_options(8000)
 @click.option(
     "--rows",
     type=click.IntRange(1),
@@ -72,9 +113,6 @@ def command(
     open_: bool,
     host: str,
     port: int,
-    names: tuple[str, ...],
-    workers: int,
-    memory: int,
     rows: int,
     **rest: Any,
 ) -> None:
@@ -89,7 +127,7 @@ def command(
       sovkg serve --host 0.0.0.0 --name graph.example.org
     """
     with needed():
-        from kg.server.listening import Limits, serve
+        from kg.server.listening import serve
 
     def ready(address: str) -> None:
         click.echo(f"{address} (Ctrl-C ends it)")
@@ -97,5 +135,4 @@ def command(
             click.launch(address)
 
     with to_serve(rest) as (opened, seconds):
-        limits = Limits(seconds, memory * 1024 * 1024, rows, workers)
-        serve(opened, host=host, port=port, hosts=names, limits=limits, ready=ready)
+        serve(opened, host=host, port=port, ready=ready, **chosen_limits(rest, seconds, rows=rows))

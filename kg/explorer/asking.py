@@ -52,7 +52,7 @@ MOST = 100_000
 _VARIABLE = re.compile(r"[?$](\w+)")
 
 
-def asking(store: Store, readings: Sequence[str]) -> Asking | None:
+def asking(store: Store, readings: Sequence[str], server: str = "") -> Asking | None:
     """Return what a page needs to answer questions of *store*, or None if that is too large.
 
     Names, headings and questions are those of the command line, so that both answer in the same words.
@@ -60,15 +60,13 @@ def asking(store: Store, readings: Sequence[str]) -> Asking | None:
     Args:
         store: what is asked.
         readings: those of the page; of two the second one travels as what differs.
+        server: where a SPARQL service answers instead of an engine in the page, which then gets no graph.
     """
-    some = f"SELECT (COUNT(*) AS ?some) {{ SELECT * {{ ?s ?p ?o }} LIMIT {MOST + 1} }}"
-    if int(text_of(select(store, some).rows[0][0])) > MOST:
-        return None
-    held = quads(store, kept=True)
-    if len(held) > MOST:
+    if (held := stated(store)) is None:
         return None
     held += record_quads(store)
-    gone, new = _changes(store) if len(readings) > 1 else ([], [])
+    both = len(readings) > 1 and not server
+    gone, new = _changes(store) if both else ([], [])
     subjects = {term for q in held for term in (q.subject, q.graph_name)}
     cited = sorted(term.value for term in subjects if isinstance(term, ox.NamedNode) and is_passage(term))
     asked = questions().values()
@@ -77,8 +75,9 @@ def asking(store: Store, readings: Sequence[str]) -> Asking | None:
     codes = sorted({text_of(q.object) for q in held if slug(q.predicate.value) == CURRENCY})
     known = roles(store)
     return Asking(
-        graph=_written(held, ox.RdfFormat.TRIG, declarable(store.prefixes)),
-        changes=Changes(gone=_written(gone), new=_written(new)) if len(readings) > 1 else None,
+        graph="" if server else _written(held, ox.RdfFormat.TRIG, declarable(store.prefixes)),
+        server=server,
+        changes=Changes(gone=_written(gone), new=_written(new)) if both else None,
         reading="corrected" if recorded(store).get("reading") == CORRECTED else "stated",
         record=RELEASE.value,
         several=len(articles(store)) > 1,
@@ -111,6 +110,15 @@ def asking(store: Store, readings: Sequence[str]) -> Asking | None:
         signs=amounts.SIGNS,
         currencies=amounts.WORDS,
     )
+
+
+def stated(store: Store) -> list[ox.Quad] | None:
+    """Return what *store* states, or None if that is too large for a page."""
+    some = f"SELECT (COUNT(*) AS ?some) {{ SELECT * {{ ?s ?p ?o }} LIMIT {MOST + 1} }}"
+    if int(text_of(select(store, some).rows[0][0])) > MOST:
+        return None
+    held = quads(store, kept=True)
+    return held if len(held) <= MOST else None
 
 
 def _both(told: Callable[[str], Mapping[str, str]]) -> dict[str, Text]:

@@ -51,6 +51,7 @@ def page(
     title: str | None = None,
     reading: str = AS_STATED,
     articles: Sequence[str] = (),
+    server: str = "",
 ) -> str:
     """Return an HTML page that shows the graph of *store*; the same store gives the same text.
 
@@ -67,6 +68,8 @@ def page(
         title: heading of the page; by default the article's title.
         reading: one of READINGS, in which the page opens if it has both.
         articles: folders of articles beside the packaged ones, where the tour of *store*'s may lie.
+        server: address, beside the page's own, of a SPARQL service over *store*, which the page asks in place
+            of an engine that it brings along.
 
     Raises:
         NotFound: *focus* or one of *types* is not in the graph.
@@ -93,8 +96,8 @@ def page(
     if not chosen and (where := tours.folder(store, articles)):
         shown["steps"] = tours.tour(store, where, _places(content, shown))
     blocks = {"rdf": folded.packed(_json(exact(store, content)))}
-    if (questions := asking(store, readings)) is not None:
-        blocks |= folded.asked(_json(questions))
+    if (questions := asking(store, readings, server)) is not None:
+        blocks |= folded.asked(_json(questions), served=bool(server))
     return _written(lang, _in(content.title, lang), shown, blocks)
 
 
@@ -106,7 +109,7 @@ def _written(lang: str, title: str, shown: Payload, blocks: dict[str, bytes]) ->
     return _rendered(
         lang=lang,
         title=title,
-        policy=_policy([start, *folded.scripts(first | blocks)], style),
+        policy=_policy([start, *folded.scripts(first | blocks)], style, asks=blocks),
         style=style,
         data=_json(packed(shown)),
         first={name: folded.block(content) for name, content in first.items()},
@@ -148,14 +151,18 @@ def _vis() -> str:
     return re.sub(r"\n//# sourceMappingURL=\S*", "", text)
 
 
-def _policy(scripts: Sequence[str], style: str) -> str:
-    """Return a Content-Security-Policy that lets this page's own blocks run and nothing else."""
+def _policy(scripts: Sequence[str], style: str, *, asks: Collection[str]) -> str:
+    """Return a Content-Security-Policy that lets this page's own blocks run and nothing else.
+
+    What it *asks* is an engine among its blocks, or else its server.
+    """
 
     def hashes(blocks: Sequence[str]) -> str:
         return " ".join(f"'sha256-{b64encode(sha256(block.encode()).digest()).decode()}'" for block in blocks)
 
+    asked = "; connect-src 'self'" if "asking" in asks and "engine" not in asks else " 'wasm-unsafe-eval'"
     return (
-        f"default-src 'none'; script-src {hashes(scripts)} 'wasm-unsafe-eval'; worker-src blob:; "
+        f"default-src 'none'; script-src {hashes(scripts)}{asked}; worker-src blob:; "
         f"style-src {hashes([style])}; img-src data: blob:; base-uri 'none'; form-action 'none'"
     )
 

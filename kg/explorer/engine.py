@@ -79,16 +79,18 @@ class Sentences(TypedDict):
 class Asking(TypedDict):
     """What the page's engine answers from, opened when it is first asked.
 
-    *graph* is TriG, of a *reading*; *record* the graph that a store keeps of itself; *several* says that
-    there are several articles. *queries* are look-ups; *labels* and *same* the properties that name a thing
-    and say what it is elsewhere; *spaces* are where a bare slug is looked for; *base* and *passages* begin
-    our own IRIs. *sentences* are how questions are asked in words. *headings* are by column, *citations* by
-    passage. *counts*, *amounts* and *printed* are the terms that count, are sums of money, say how something
-    is printed; *signs* and *currencies* those of :mod:`kg.text.amounts`. *charts* are the words of
+    *graph* is TriG, of a *reading*; it is empty where a *server*, by its address beside the page's,
+    answers; *record* the graph that a store keeps of itself; *several* says that there are several
+    articles. *queries* are look-ups; *labels* and *same* the properties that name a thing and say what it
+    is elsewhere; *spaces* are where a bare slug is looked for; *base* and *passages* begin our own IRIs.
+    *sentences* are how questions are asked in words. *headings* are by column, *citations* by passage.
+    *counts*, *amounts* and *printed* are the terms that count, are sums of money, say how something is
+    printed; *signs* and *currencies* those of :mod:`kg.text.amounts`. *charts* are the words of
     :mod:`kg.chart.messages`, *money* what currencies are called, *source* whose statements these are.
     """
 
     graph: str
+    server: str
     changes: Changes | None
     reading: Reading
     record: str

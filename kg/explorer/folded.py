@@ -44,14 +44,21 @@ def first(library: str) -> dict[str, bytes]:
     return {"library": packed(library), "page": packed((_BROWSER / "page.js").read_text("utf-8"))}
 
 
-def asked(asking: str) -> dict[str, bytes]:
-    """Return what is in the blocks of a page that can be asked; *asking* is what its engine answers from."""
+def asked(asking: str, *, served: bool) -> dict[str, bytes]:
+    """Return what is in the blocks of a page that can be asked; *asking* is what its engine answers from.
+
+    One that is *served* has no engine of its own along.
+    """
     vendored = {"engine": "oxigraph.wasm.gz", "editor": "editor.js.gz", "charts": "charts.js.gz"}
     return {
         "asking": packed(asking),
         "worker": packed((_BROWSER / "worker.js").read_text("utf-8")),
         "templates": packed(_CHARTS.read_text("utf-8")),
-        **{name: Path(bundle.VENDOR, file).read_bytes() for name, file in vendored.items()},
+        **{
+            name: Path(bundle.VENDOR, file).read_bytes()
+            for name, file in vendored.items()
+            if name != "engine" or not served
+        },
     }
 
 

@@ -16,6 +16,7 @@ from mcp.server.stdio import stdio_server
 from mcp.server.transport_security import TransportSecuritySettings
 from mcp.shared.exceptions import MCPError
 from starlette.applications import Starlette
+from starlette.requests import Request
 
 from kg.names.labels import LANGUAGES
 from kg.question.catalogue import questions
@@ -23,6 +24,7 @@ from kg.question.query import Query
 from kg.rdf.namespaces import ID, PASSAGE
 from kg.server.openapi import schema
 from kg.server.pool import Pool
+from kg.server.rate import client
 from kg.server.reply import NOTE, Reply, problem
 from kg.version import __version__
 
@@ -30,11 +32,12 @@ INSTRUCTIONS = (
     "A knowledge graph of what an article says, in Korean and English. Every statement rests on sentences of "
     "the article, its passages (such as p27s4): cite those that an answer carries. `_errata` marks what the "
     "article has got wrong: tell it with the figure. What is planned, reported or denied says so: keep these "
-    "words. What no answer says, the article does not say. Prefer a canned question to SPARQL."
+    "words. What no answer says, the article does not say. Prefer a canned question to SPARQL. Each tool "
+    "takes `lang`, the language of names and texts, and `skip`: a long answer comes in parts, and a note "
+    "says which `skip` gives the next. `exact` asks of what is given alone, not of what it includes."
 )
-ROWS = 200
-"""Rows of an answer in SPARQL: more nobody reads in a conversation."""
-_LANG = {"type": "string", "enum": list(LANGUAGES), "description": "Language of labels and texts."}
+_EACH = {"lang": {"type": "string", "enum": list(LANGUAGES)}, "skip": {"type": "integer", "minimum": 0}}
+"""Parameters of every tool."""
 _READ_ONLY = mcp.ToolAnnotations(
     read_only_hint=True, destructive_hint=False, idempotent_hint=True, open_world_hint=False
 )
@@ -66,8 +69,10 @@ def server(pool: Pool) -> Server[Any]:
         own = [_tool(name, said, _texts(parameters)) for name, (said, parameters) in _OWN.items()]
         return mcp.ListToolsResult(tools=[*own, *map(_of_question, questions().values())])
 
-    async def call(_: ServerRequestContext[Any], params: mcp.CallToolRequestParams) -> mcp.CallToolResult:
-        reply = await _called(pool, params.name, params.arguments or {})
+    async def call(
+        context: ServerRequestContext[Any, Request], params: mcp.CallToolRequestParams
+    ) -> mcp.CallToolResult:
+        reply = await _called(pool, params.name, params.arguments or {}, _client(context))
         texts = [_said(reply), *([unquote(reply.headers[NOTE])] if NOTE in reply.headers else [])]
         content: list[Any] = [mcp.TextContent(type="text", text=text) for text in texts]
         return mcp.CallToolResult(content=content, is_error=reply.status != 200)
@@ -87,9 +92,9 @@ def server(pool: Pool) -> Server[Any]:
         return mcp.ListResourceTemplatesResult(resource_templates=found)
 
     async def read(
-        _: ServerRequestContext[Any], params: mcp.ReadResourceRequestParams
+        context: ServerRequestContext[Any, Request], params: mcp.ReadResourceRequestParams
     ) -> mcp.ReadResourceResult:
-        reply = await _called(pool, "show", {"name": str(params.uri)})
+        reply = await _called(pool, "show", {"name": str(params.uri)}, _client(context))
         if reply.status != 200:
             missing = reply.status in (400, 404)
             raise MCPError(mcp.INVALID_PARAMS if missing else mcp.INTERNAL_ERROR, _said(reply))
@@ -126,7 +131,7 @@ def _of_question(query: Query) -> mcp.Tool:
         p.keyword: {**schema(p), "description": f"{p.help['en']}, such as {p.example}"}
         for p in query.parameters
     }
-    exact = {"type": "boolean", "description": "Ask of what is given alone, not of what it includes."}
+    exact = {"type": "boolean"}
     said = f"{query.title['en']} {query.description['en']} ({query.title['ko']})"
     return _tool(query.name, said, {**properties, "exact": exact}, required=())
 
@@ -141,17 +146,22 @@ def _tool(
     needed = list(properties) if required is None else list(required)
     shape = {
         "type": "object",
-        "properties": {**properties, "lang": _LANG},
+        "properties": {**properties, **_EACH},
         "required": needed,
         "additionalProperties": False,
     }
     return mcp.Tool(name=name, description=said, input_schema=shape, annotations=_READ_ONLY)
 
 
-async def _called(pool: Pool, name: str, arguments: Mapping[str, Any]) -> Reply:
-    """Return what the tool *name* gives, called with *arguments*."""
+async def _called(pool: Pool, name: str, arguments: Mapping[str, Any], client: str) -> Reply:
+    """Return what the tool *name* gives *client*, called with *arguments*."""
     given = dict(arguments)
-    lang = str(given.pop("lang", LANGUAGES[0]))
+    skip, lang = given.pop("skip", 0), given.pop("lang", LANGUAGES[0])
+    if lang not in LANGUAGES:
+        return problem(400, f"lang={lang} is not known; give one of {', '.join(LANGUAGES)}")
+    if not isinstance(skip, int) or isinstance(skip, bool) or skip < 0:
+        return problem(400, f"skip={skip} is no number of rows; give 0 or more")
+    each = {"lang": lang, "skip": skip}
     if name not in _OWN:
         exact = given.pop("exact", False)
         if not isinstance(exact, bool):
@@ -160,17 +170,24 @@ async def _called(pool: Pool, name: str, arguments: Mapping[str, Any]) -> Reply:
             n: [str(v) for v in (value if isinstance(value, list) else [value])] for n, value in given.items()
         }
         asked = {"name": name, "values": values, "exact": exact, "evidence": None, "format": "json"}
-        return await pool.do("question", {**asked, "lang": lang})
+        return await pool.do("question", {**asked, **each}, client=client)
     known, needed = {n: str(value) for n, value in given.items()}, _OWN[name][1]
     if unknown := [n for n in known if n not in needed]:
         return problem(400, f"{name} has no parameter {unknown[0]}; give {', '.join(needed)}")
     if missing := [n for n in needed if not known.get(n)]:
         return problem(400, f"{missing[0]} is missing; give it")
     if name == "sparql":
-        return await pool.do("told", {**known, "lang": lang, "most": ROWS})
-    return await pool.do("find" if name == "search" else name, {**known, "lang": lang, "format": "json"})
+        return await pool.do("told", {**known, **each}, client=client)
+    job = "find" if name == "search" else name
+    return await pool.do(job, {**known, **each, "format": "json"}, client=client)
+
+
+def _client(context: ServerRequestContext[Any, Request]) -> str:
+    """Return who asks, if that is known."""
+    request = context.request
+    return client(request.client.host) if request and request.client else ""
 
 
 def _said(reply: Reply) -> str:
-    text = reply.body.decode()
+    text = bytes(reply.body).decode()
     return text if reply.status == 200 else str(json.loads(text)["detail"])

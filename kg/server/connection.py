@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from math import inf
 from typing import Any
 
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
@@ -12,11 +11,12 @@ HEAD = 256 * 1024
 """Bytes of a request's line, of which httptools takes 65,535 at most, and header fields."""
 HEAD_SECONDS = 10.0
 """How long a head may take."""
+BODY_SECONDS = 15.0
+"""How long a body may take, of which some who read one say sooner that they wait no more."""
 WHOLE_SECONDS = 600.0
-"""How long a request may take until its answer has been handed over."""
+"""How long an answer may take until it has been handed over."""
 READ_SECONDS = 30.0
-READ = 1024 * 1024
-"""Bytes of an answer that its reader takes in so many seconds at least, if there are as many."""
+"""How long a reader who is behind may take for what waits for him, of which there is little: PIECE."""
 
 
 class Connection(HttpToolsProtocol):
@@ -40,20 +40,12 @@ class Connection(HttpToolsProtocol):
     def pause_writing(self) -> None:
         """Wait for a reader, who is behind."""
         super().pause_writing()
-        self._unread()
+        self._reading = self.loop.call_later(READ_SECONDS, self.transport.abort)
 
     def resume_writing(self) -> None:
         """Wait no more: it has been read."""
         self._read()
         super().resume_writing()
-
-    def _unread(self, before: float = inf) -> None:
-        """End the connection if its other side, of *before* bytes, has read too few."""
-        now = self.transport.get_write_buffer_size()
-        if now > before - READ:
-            self.transport.abort()
-        else:
-            self._reading = self.loop.call_later(READ_SECONDS, self._unread, now)
 
     def _read(self) -> None:
         if self._reading is not None:
@@ -70,10 +62,15 @@ class Connection(HttpToolsProtocol):
             self.send_400_response("The request's head is too long.")
 
     def on_headers_complete(self) -> None:
-        """Let the answer take its time."""
-        self._head = -(1 << 62)  # what comes now is a body, which others bound
-        self._within(WHOLE_SECONDS)
+        """Wait for the body, whose size others bound."""
+        self._head = -(1 << 62)
+        self._within(BODY_SECONDS)
         super().on_headers_complete()
+
+    def on_message_complete(self) -> None:
+        """Let the answer take its time."""
+        self._within(WHOLE_SECONDS)
+        super().on_message_complete()
 
     def on_message_begin(self) -> None:
         """Count a head."""
@@ -84,6 +81,11 @@ class Connection(HttpToolsProtocol):
         """Leave an idle connection to uvicorn."""
         self._within(None)
         super().on_response_complete()
+
+    def timeout_keep_alive_handler(self) -> None:
+        """Close an idle connection, and do not wait for one who reads no more."""
+        super().timeout_keep_alive_handler()
+        self._within(READ_SECONDS)
 
     def _within(self, seconds: float | None) -> None:
         """End the connection after so many *seconds*, and not after those that it was given before."""

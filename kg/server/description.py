@@ -16,6 +16,7 @@ from kg.store import Triples, select
 _SD = "http://www.w3.org/ns/sparql-service-description#"
 _VOID = "http://rdfs.org/ns/void#"
 _DCAT = "http://www.w3.org/ns/dcat#"
+_DCT = "http://purl.org/dc/terms/"
 _FORMATS = "http://www.w3.org/ns/formats/"
 _CALLED = {
     "json": "SPARQL_Results_JSON",
@@ -35,6 +36,16 @@ _COUNTS = {
     "properties": "SELECT (COUNT(DISTINCT ?p) AS ?n) { ?s ?p ?o }",
     "classes": "SELECT (COUNT(DISTINCT ?c) AS ?n) { ?s a ?c }",
 }
+_DESCRIBED = (
+    "SELECT DISTINCT ?property ?value { { ?article a <https://schema.org/Article> ; ?property ?value "
+    "FILTER(?property = <http://purl.org/dc/terms/title>) } UNION { ?any ?property ?value "
+    "FILTER(?property = <http://purl.org/dc/terms/license>) } }"
+)
+"""What the graph is called, and under which licences what it holds is."""
+_SAID = {
+    "en": "What an article says, as statements with the sentences that make them.",
+    "ko": "글이 말하는 것. 진술마다 그것을 말하는 문장이 있다.",
+}
 _KINDS = "SELECT ?class (COUNT(?thing) AS ?n) { ?thing a ?class } GROUP BY ?class"
 
 _Statement = tuple[ox.NamedNode, str, ox.NamedNode | ox.Literal]
@@ -47,6 +58,7 @@ def service(served: Served, base: str, format: str) -> Reply:
         (here, RDF_TYPE, ox.NamedNode(_SD + "Service")),
         (here, _SD + "endpoint", here),
         (here, _SD + "supportedLanguage", ox.NamedNode(_SD + "SPARQL11Query")),
+        (here, _SD + "feature", ox.NamedNode(_SD + "UnionDefaultGraph")),
         (here, _SD + "defaultDataset", dataset),
         (dataset, RDF_TYPE, ox.NamedNode(_SD + "Dataset")),
     ]
@@ -58,8 +70,12 @@ def service(served: Served, base: str, format: str) -> Reply:
 
 def void(served: Served, base: str, format: str) -> Reply:
     """Return how much of what the graph at *base* holds, and where it is asked, in a format of GRAPHS."""
-    dataset = ox.NamedNode(f"{base}.well-known/void#dataset")
+    dataset, service = (ox.NamedNode(f"{base}.well-known/void#{name}") for name in ("dataset", "service"))
     said: list[_Statement] = [
+        (service, RDF_TYPE, ox.NamedNode(_DCAT + "DataService")),
+        (service, _DCAT + "endpointURL", ox.NamedNode(f"{base}sparql")),
+        (service, _DCAT + "endpointDescription", ox.NamedNode(f"{base}openapi.json")),
+        (service, _DCAT + "servesDataset", dataset),
         (dataset, RDF_TYPE, ox.NamedNode(_VOID + "Dataset")),
         (dataset, RDF_TYPE, ox.NamedNode(_DCAT + "Dataset")),
         (dataset, _VOID + "sparqlEndpoint", ox.NamedNode(f"{base}sparql")),
@@ -67,6 +83,11 @@ def void(served: Served, base: str, format: str) -> Reply:
         (dataset, _VOID + "vocabulary", ox.NamedNode(f"{BASE}ontology")),
         (dataset, _DCAT + "landingPage", ox.NamedNode(base)),
     ]
+    said += [(dataset, f"{_DCT}description", ox.Literal(text, language=lang)) for lang, text in _SAID.items()]
+    said += [(dataset, _VOID + "feature", ox.NamedNode(_FORMATS + _CALLED[name])) for name in GRAPHS]
+    for term, value in select(served.store, _DESCRIBED).rows:
+        if isinstance(term, ox.NamedNode) and isinstance(value, ox.NamedNode | ox.Literal):
+            said.append((dataset, term.value, value))
     for name, text in _COUNTS.items():
         said.append((dataset, _VOID + name, _number(select(served.store, text).rows[0][0])))
     for kind, count in select(served.store, _KINDS).rows:

@@ -24,3 +24,5 @@ TABLES = {
 """Formats of what a canned question is answered with."""
 PLAIN = {name: media for name, media in TABLES.items() if name != "svg"}
 """Those of what is never drawn."""
+SUGGESTIONS = "application/x-suggestions+json"
+"""The media type of completions (https://github.com/dewitt/opensearch)."""

@@ -11,6 +11,8 @@ from asyncio import IncompleteReadError, StreamReader
 from socket import socket
 from typing import Any
 
+from kg.server.body import Body, gathered
+
 _SIZES = struct.Struct(">IQ")
 
 
@@ -39,14 +41,15 @@ def _exactly(connection: socket, size: int) -> bytes:
     return bytes(found)
 
 
-async def awaited(reader: StreamReader) -> tuple[Any, bytes]:
+async def awaited(reader: StreamReader) -> tuple[Any, Body]:
     """Return the next message of *reader*.
 
     Raises:
         EOFError: the other side has closed it.
+        Full: there is no room for its body.
     """
     try:
         head, body = _SIZES.unpack(await reader.readexactly(_SIZES.size))
-        return json.loads(await reader.readexactly(head)), await reader.readexactly(body)
+        return json.loads(await reader.readexactly(head)), await gathered(reader, body)
     except (IncompleteReadError, ConnectionError):
         raise EOFError from None

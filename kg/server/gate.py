@@ -9,11 +9,13 @@ from __future__ import annotations
 import re
 import time
 from collections.abc import Collection
+from math import ceil
 from urllib.parse import urlsplit
 
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from kg.server.metrics import Metrics
+from kg.server.rate import Rate, client
 from kg.server.reply import Reply, problem
 from kg.server.sending import sent
 
@@ -29,10 +31,13 @@ _EACH = {
 
 
 class Gate:
-    """Lets through to *app* what is for one of *hosts*; all if ``*`` is among them."""
+    """Lets through to *app*, at a *rate* if there is one, what is for one of *hosts*; ``*`` is any."""
 
-    def __init__(self, app: ASGIApp, *, hosts: Collection[str], metrics: Metrics) -> None:
+    def __init__(
+        self, app: ASGIApp, *, hosts: Collection[str], metrics: Metrics, rate: Rate | None = None
+    ) -> None:
         self._app, self._hosts, self._metrics = app, {host.lower() for host in hosts}, metrics
+        self._rate = rate
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
@@ -59,17 +64,30 @@ class Gate:
             self._metrics.seen(scope, status, time.perf_counter() - begun)
 
     def _refusal(self, scope: Scope) -> Reply | None:
-        headers = dict(scope["headers"])
         hosts = [value.decode("latin-1") for name, value in scope["headers"] if name == b"host"]
-        if len(hosts) != 1 or not _HOST.fullmatch(hosts[0]) or not self._is_ours(f"//{hosts[0]}"):
+        if len(hosts) != 1 or not _HOST.fullmatch(hosts[0]) or not self._is_ours(hosts[0]):
             return problem(421, "this server has another name; whoever runs it can add this one")
-        origin = headers.get(b"origin")
-        if scope["method"] not in ("GET", "HEAD") and origin and not self._is_ours(origin.decode("latin-1")):
+        origin = dict(scope["headers"]).get(b"origin")
+        reads = scope["method"] in ("GET", "HEAD")
+        if not reads and origin and not _is_of(origin.decode("latin-1"), hosts[0]):
             return problem(403, "pages of other origins may not post here")
+        if self._rate is not None and scope["client"]:
+            wait = self._rate.wait(client(scope["client"][0]), time.monotonic())
+            if wait:
+                return problem(429, "you ask more often than one may here", Retry_After=str(ceil(wait)))
         return None
 
-    def _is_ours(self, address: str) -> bool:
+    def _is_ours(self, host: str) -> bool:
         try:
-            return "*" in self._hosts or (urlsplit(address).hostname or "") in self._hosts
+            return "*" in self._hosts or (urlsplit(f"//{host}").hostname or "") in self._hosts
         except ValueError:
             return False
+
+
+def _is_of(origin: str, host: str) -> bool:
+    """Return whether *origin* is that of a server asked as *host*, whose port a proxy may leave out."""
+    try:
+        theirs, ours = urlsplit(origin), urlsplit(f"//{host}")
+        return theirs.hostname == ours.hostname and (ours.port is None or theirs.port == ours.port)
+    except ValueError:
+        return False

@@ -10,15 +10,19 @@ from kg.server.limits import memory_unbound
 from kg.server.queries import sparql, thing
 from kg.server.reply import Reply
 from kg.server.served import Served
-from kg.server.tables import find, path, question, show, told
+from kg.server.tables import completed, find, path, question, show, told
 
 
 def page(served: Served) -> Reply:
-    """Return the interactive page, under the policy that it declares."""
+    """Return the interactive page, under the policy that it declares.
+
+    It asks this server, unless another, which may change meanwhile, answers here.
+    """
     from kg.explorer import page as made
 
+    server = "sparql" if served.store.at_hand else ""
     with memory_unbound():  # nobody's question, and its engine reserves a stack of its own
-        text = made(served.store, reading=served.reading, articles=served.tours)
+        text = made(served.store, reading=served.reading, articles=served.tours, server=server)
     policy = re.search(r'Content-Security-Policy" content="([^"]*)"', text)
     said = policy[1].replace("&#39;", "'") if policy else "default-src 'none'"
     headers = {"Content-Security-Policy": f"{said}; frame-ancestors 'none'"}
@@ -26,6 +30,7 @@ def page(served: Served) -> Reply:
 
 
 JOBS: dict[str, Callable[..., Reply]] = {
-    job.__name__: job for job in (sparql, question, find, show, path, thing, told, page, service, void)
+    job.__name__: job
+    for job in (sparql, question, find, completed, show, path, thing, told, page, service, void)
 }
 """Name to job."""

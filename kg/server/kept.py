@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections import OrderedDict
+from collections import Counter, OrderedDict
 from collections.abc import Awaitable, Callable, Hashable
 
 from kg.server.reply import Reply
@@ -21,26 +21,44 @@ class Kept:
         self._most, self._size = most, 0
         self._replies: OrderedDict[Hashable, Reply] = OrderedDict()
         self._coming: dict[Hashable, asyncio.Future[Reply]] = {}
+        self._waiting: Counter[asyncio.Future[Reply]] = Counter()
+
+    def known(self, asked: Hashable) -> Reply | None:
+        """Return what is known of *asked*."""
+        if asked in self._replies:
+            self._replies.move_to_end(asked)
+        return self._replies.get(asked)
 
     async def get(self, asked: Hashable, answer: Callable[[], Awaitable[Reply]]) -> Reply:
         """Return what is known of *asked*, or else what *answer* gives, which is asked once for all who wait.
 
         *asked* is short, as its size is not counted. What is no success is told to them and then forgotten.
+        Once nobody waits any more, *answer* is cancelled.
         """
-        if asked in self._replies:
-            self._replies.move_to_end(asked)
-            return self._replies[asked]
+        if (reply := self.known(asked)) is not None:
+            return reply
         if asked not in self._coming:
             self._coming[asked] = asyncio.ensure_future(answer())
             self._coming[asked].add_done_callback(lambda done: self._came(asked, done))
-        return await asyncio.shield(self._coming[asked])
+        coming = self._coming[asked]
+        self._waiting[coming] += 1
+        try:
+            return await asyncio.shield(coming)
+        finally:
+            self._waiting[coming] -= 1
+            if not self._waiting[coming]:
+                del self._waiting[coming]
+                if not coming.done():
+                    del self._coming[asked]  # who asks now asks anew
+                    coming.cancel()
 
     def _came(self, asked: Hashable, done: asyncio.Future[Reply]) -> None:
-        del self._coming[asked]
+        if self._coming.get(asked) is done:
+            del self._coming[asked]
         if done.cancelled() or done.exception() is not None:
             return
         reply = done.result()
-        if reply.status != 200 or len(reply.body) > self._most // 4:
+        if reply.status != 200 or len(reply.body) > self._most // 2:
             return
         self._replies[asked] = reply
         self._size += ENTRY + len(reply.body)

@@ -9,6 +9,7 @@ import socket
 import tempfile
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
+from ipaddress import ip_network
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -16,13 +17,15 @@ import uvicorn
 from starlette.applications import Starlette
 
 from kg.errors import WrongUsage
-from kg.server.app import Site, app
+from kg.server.app import app, watched
 from kg.server.connection import Connection
 from kg.server.gate import LOCAL, Gate
 from kg.server.pool import Pool
+from kg.server.rate import Rate
+from kg.server.site import Site
 from kg.store import AS_STATED, TIMEOUT
 
-CONNECTIONS = 10_000
+CONNECTIONS = 4096
 """Connections at a time; one more is told to come again."""
 LONGEST = 1e7
 """Seconds for which no question is ever asked, so that clocks can count them."""
@@ -31,12 +34,16 @@ _DRAIN = 30
 
 
 class Limits(NamedTuple):
-    """What a question may have: *seconds*, bytes of *memory* beside the graph, *rows*; how many *workers*."""
+    """What a question may have: *seconds*, bytes of *memory* beside the graph, *rows*; how many *workers*.
+
+    *rate* are the requests that a client may send in a minute; without it as many as it likes.
+    """
 
     seconds: float = TIMEOUT
     memory: int = 1 << 30
     rows: int = 100_000
     workers: int = max(4, os.cpu_count() or 1)
+    rate: float | None = None
 
 
 @contextmanager
@@ -81,6 +88,7 @@ def serve(
     host: str = LOCAL[1],
     port: int = 0,
     hosts: Collection[str] = (),
+    proxies: Sequence[str] = (),
     limits: Limits | None = None,
     ready: Callable[[str], None] = lambda _: None,
     assistants: bool = False,
@@ -92,33 +100,29 @@ def serve(
         host: name or address to listen at.
         port: number to listen at, 0 for a free one.
         hosts: names that the server is called beside *host* and this machine's own; ``*`` for any.
+        proxies: addresses or networks of reverse proxies, which are believed for whom they ask.
         limits: what a question may take.
         ready: is told the address when the first question can be asked.
         assistants: serve these, by the Model Context Protocol, and no page.
 
     Raises:
-        WrongUsage: there cannot be listened.
+        WrongUsage: there cannot be listened, or a proxy's address is none.
         KGError: the graph cannot be opened.
     """
     bounds = _bounded(limits)
-    with _bound(host, port) as listener:
+    for proxy in proxies:
+        _check_network(proxy)
+    with _bound(host, port) as listener, tempfile.TemporaryDirectory(prefix="sovkg-serve-") as place:
         address = f"http://{f'[{host}]' if ':' in host else host}:{listener.getsockname()[1]}/"
-        pool = _pool(opened, bounds, assistants)
+        pool = _pool({**opened, "place": place}, bounds, assistants)
         site = Site(pool, rows=bounds.rows, keep=not opened.get("endpoint"))
-        config = uvicorn.Config(
-            Gate(
-                _for_assistants(pool) if assistants else app(site),
-                hosts={*LOCAL, host, *hosts},
-                metrics=site.metrics,
-            ),
-            http=Connection,
-            ws="none",
-            log_level="error",
-            access_log=False,
-            server_header=False,
-            limit_concurrency=CONNECTIONS,
-            timeout_graceful_shutdown=int(bounds.seconds) + _DRAIN,
+        gate = Gate(
+            _for_assistants(site, pool) if assistants else app(site),
+            hosts={*LOCAL, host, *hosts},
+            metrics=site.metrics,
+            rate=Rate(bounds.rate) if bounds.rate else None,
         )
+        config = _config(gate, proxies, bounds.seconds)
 
         async def run() -> None:
             try:
@@ -132,6 +136,21 @@ def serve(
 
         with _many_files(), asyncio.Runner(loop_factory=config.get_loop_factory()) as runner:
             runner.run(run())
+
+
+def _config(gate: Gate, proxies: Sequence[str], seconds: float) -> uvicorn.Config:
+    return uvicorn.Config(
+        gate,
+        http=Connection,
+        ws="none",
+        log_level="error",
+        access_log=False,
+        server_header=False,
+        proxy_headers=bool(proxies),  # else whoever asks may say that somebody else does
+        forwarded_allow_ips=[*proxies],
+        limit_concurrency=CONNECTIONS,
+        timeout_graceful_shutdown=int(seconds) + _DRAIN,
+    )
 
 
 def converse(opened: Mapping[str, Any], limits: Limits | None = None) -> None:
@@ -154,10 +173,21 @@ def converse(opened: Mapping[str, Any], limits: Limits | None = None) -> None:
     asyncio.run(run())
 
 
-def _for_assistants(pool: Pool) -> Starlette:
+def _for_assistants(site: Site, pool: Pool) -> Starlette:
     from kg.server.assistants import app as made  # its package takes as long to import as all others
 
-    return made(pool)
+    application = made(pool)
+    application.routes.extend(watched(site))
+    return application
+
+
+def _check_network(address: str) -> None:
+    try:
+        ip_network(address)
+    except ValueError:
+        raise WrongUsage(
+            f"{address!r} is no address of a proxy; give one like 127.0.0.1 or 10.0.0.0/8"
+        ) from None
 
 
 def _bounded(limits: Limits | None) -> Limits:

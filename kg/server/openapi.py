@@ -10,18 +10,20 @@ from typing import Any
 from kg.names.labels import LANGUAGES
 from kg.question.catalogue import questions
 from kg.question.query import Parameter, Query
-from kg.server.formats import GRAPHS, PLAIN, ROWS, TABLES
+from kg.server.formats import GRAPHS, PLAIN, ROWS, SUGGESTIONS, TABLES
 from kg.server.operation import DIRECT, FORM
 from kg.server.reply import PROBLEM
 from kg.version import __version__
 
 OWN = ("lang", "format", "evidence", "exact")
 """Parameters of every question; none of a question's own is called so."""
+_MOST = 10**18 - 1
+"""The largest number that is taken."""
 _SCHEMAS: dict[str, dict[str, Any]] = {
-    "integer": {"type": "integer"},
-    "year": {"type": "integer", "minimum": 0, "maximum": 9999},
-    "decimal": {"type": "number"},
-    "currency": {"type": "string", "pattern": "^[A-Za-z]{3}$"},
+    "integer": {"type": "integer", "minimum": -_MOST, "maximum": _MOST},
+    "year": {"type": "integer", "minimum": 1000, "maximum": 9999},
+    "decimal": {"type": "number", "minimum": -_MOST, "maximum": _MOST},
+    "currency": {"type": "string", "pattern": "^[A-Z]{3}$"},
 }
 """JSON Schema of what a parameter of a type takes; others take any text."""
 _DATASET: list[dict[str, Any]] = [
@@ -92,6 +94,9 @@ def _description() -> dict[str, Any]:
             "/api/queries": {"get": _plain("The canned questions.", [_LANG])},
             **paths,
             "/api/find": {"get": _plain("What is called so.", [_text("q", "미스트랄"), *_TOLD])},
+            "/api/complete": {
+                "get": _plain("Names that begin as is typed.", [_text("q", "미스"), _LANG], {"": SUGGESTIONS})
+            },
             "/api/show": {
                 "get": _plain("All that is known of a thing.", [_text("name", "mistral-ai"), *_TOLD])
             },

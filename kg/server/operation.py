@@ -7,6 +7,7 @@ from urllib.parse import parse_qsl
 
 from kg.server.reply import Reply, problem
 from kg.sparql.guard import LIMIT
+from kg.store import READINGS
 
 FORM = "application/x-www-form-urlencoded"
 DIRECT = "application/sparql-query"
@@ -16,11 +17,12 @@ _FIELDS = 200
 
 
 class Operation(NamedTuple):
-    """A *query*, and the IRIs of the graphs that it is asked of."""
+    """A *query*, the IRIs of the graphs that it is asked of, its *reading*; empty is the server's own."""
 
     query: str
     default: tuple[str, ...]
     named: tuple[str, ...]
+    reading: str
 
 
 def operation(method: str, search: bytes, content_type: str, body: bytes) -> Operation | Reply:
@@ -43,18 +45,23 @@ def operation(method: str, search: bytes, content_type: str, body: bytes) -> Ope
         queries = [value for name, value in fields if name == "query"]
         if media == DIRECT and method == "POST":
             queries.append(body.decode())
-    except ValueError as error:  # no UTF-8, or too many
+    except UnicodeError as error:
         return problem(400, f"the request cannot be read ({error}); send UTF-8")
+    except ValueError:
+        return problem(400, f"a request has at most {_FIELDS} parameters; leave some out")
     if any(name in ("update", "using-graph-uri", "using-named-graph-uri") for name, _ in fields):
         return _refused()
     if len(queries) != 1:
         return problem(400, f"one query is asked at a time, and here are {len(queries)}; send one `query`")
     if len(queries[0].encode()) > LIMIT:
         return problem(413, f"a query has at most {LIMIT:,} bytes; shorten it")
-    graphs = (
+    default, named = (
         tuple(value for name, value in fields if name == f"{kind}-graph-uri") for kind in ("default", "named")
     )
-    return Operation(queries[0], *graphs)
+    readings = [value for name, value in fields if name == "reading"]
+    if len(readings) > 1 or not {*readings} <= {*READINGS}:
+        return problem(400, f"`reading` is one of {', '.join(READINGS)}; give one, or none")
+    return Operation(queries[0], default, named, "".join(readings))
 
 
 def _refused() -> Reply:

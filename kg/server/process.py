@@ -13,6 +13,7 @@ from typing import Any
 from kg import errors
 from kg.errors import KGError
 from kg.server import frames
+from kg.server.body import Full
 from kg.server.nursery import Nursery
 from kg.server.reply import Reply
 
@@ -59,13 +60,17 @@ class Worker:
         """Return what comes of *job*.
 
         Raises:
-            EOFError: the worker has come to its end.
+            EOFError: the worker has come to its end, or there is no room for its answer.
         """
         self.took = False
         self._writer.write(frames.packed(job))  # that it has gone is told when it is read
         await frames.awaited(self._reader)
         self.took = True
-        said, body = await frames.awaited(self._reader)
+        try:
+            said, body = await frames.awaited(self._reader)
+        except Full:
+            self.end("too many large answers are being sent; ask again")
+            raise EOFError from None
         return Reply(body, **said)
 
     def begins(self, client: str, share: float) -> None:

@@ -13,7 +13,7 @@ from kg.server.reply import Reply, problem
 from kg.server.served import Served
 from kg.sparql.binding import bind
 from kg.sparql.guard import form
-from kg.store import Result, Solutions, Triples
+from kg.store import Result, Solutions, Store, Triples
 from kg.store.embedded import Embedded
 from kg.store.protocol import Dataset
 
@@ -35,17 +35,18 @@ def sparql(
     default: Sequence[str],
     named: Sequence[str],
     most: int,
+    reading: str = "",
 ) -> Reply:
     """Return the answer to *query* in the format *rows* or *triples*, whichever it has.
 
     *default* and *named* are the IRIs of the graphs that it is asked of, *most* the rows or triples that it
-    has at most.
+    has at most, *reading* the one in which it is asked, by default what is served.
     """
     kind = form(query)
     chosen = rows if kind in ("SELECT", "ASK") else triples
     if chosen is None:
         return problem(406, f"{kind} is answered as one of {', '.join(_offered(kind))}; accept one of these")
-    result = _asked(served, query, Dataset(tuple(default), tuple(named)), most + 1)
+    result = _asked(served.read(reading), query, Dataset(tuple(default), tuple(named)), most + 1)
     result, cut = _within(result, most)
     if isinstance(result, Triples):
         from kg.export.formats import of_triples
@@ -62,8 +63,8 @@ def _offered(kind: str) -> list[str]:
     return [media.partition(";")[0] for media in offered.values()]
 
 
-def _asked(served: Served, query: str, dataset: Dataset, most: int) -> Result:
-    store, given = served.store, dataset if any(dataset) else None
+def _asked(store: Store, query: str, dataset: Dataset, most: int) -> Result:
+    given = dataset if any(dataset) else None
     if isinstance(store, Embedded):
         return store.query(query, given, most)
     if given is not None:

@@ -20,6 +20,7 @@ from kg.errors import (
     QueryError,
     WrongUsage,
 )
+from kg.server.body import Body
 
 PROBLEM = "application/problem+json"
 NOTE = "Sovkg-Note"
@@ -49,7 +50,7 @@ class Reply(NamedTuple):
     *tag* identifies the body (RFC 9110, section 8.8.3); of what may be another the next time it is empty.
     """
 
-    body: bytes
+    body: Body
     media: str
     status: int = 200
     headers: Mapping[str, str] = MappingProxyType({})
@@ -74,12 +75,20 @@ def refusal(error: KGError, ways: Mapping[Advice, str] = WEB) -> Reply:
 
 def tagged(reply: Reply) -> Reply:
     """Return *reply* with its tag."""
-    return reply._replace(tag=sha256(reply.body).hexdigest()[:32])
+    return reply._replace(tag=sha256(bytes(reply.body)).hexdigest()[:32])
 
 
 def compressed(reply: Reply, wanted: bool) -> Reply:
     """Return *reply* compressed if that is *wanted* and worth it."""
     if not wanted or len(reply.body) < SMALL or reply.media.startswith("image/png"):
         return reply
-    body = gzip.compress(reply.body, _LEVEL, mtime=0)
+    body = gzip.compress(bytes(reply.body), _LEVEL, mtime=0)
     return reply._replace(body=body, headers={**reply.headers, "Content-Encoding": "gzip"})
+
+
+def uncompressed(reply: Reply) -> Reply:
+    """Return *reply* as it was before."""
+    headers = dict(reply.headers)
+    if headers.pop("Content-Encoding", "") != "gzip":
+        return reply
+    return reply._replace(body=gzip.decompress(bytes(reply.body)), headers=headers)

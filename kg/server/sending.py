@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
+from collections.abc import Coroutine
+from typing import Any
 
-from starlette.requests import Request
-from starlette.responses import Response
+from starlette.requests import ClientDisconnect, Request
+from starlette.responses import Response, StreamingResponse
 from starlette.types import Receive, Scope, Send
 
+from kg.server.body import Large
+from kg.server.pool import SLOW
 from kg.server.reading import field
 from kg.server.reply import Reply
 
@@ -24,7 +29,37 @@ def response(reply: Reply, request: Request) -> Response:
         if reply.status == 200 and known and request.method in ("GET", "HEAD"):
             headers = {name: value for name, value in headers.items() if name != "Content-Encoding"}
             return Response(status_code=304, headers=headers)
+    if isinstance(reply.body, Large):
+        length = {"Content-Length": str(len(reply.body))}
+        return StreamingResponse(reply.body.pieces(), reply.status, {**headers, **length}, reply.media)
     return Response(reply.body, reply.status, headers, reply.media)
+
+
+async def waited_for(answer: Coroutine[Any, Any, Reply], request: Request) -> Reply:
+    """Return what comes of *answer*, which is ended if whoever has sent *request* goes away.
+
+    What is answered soon after that is let come to its end: to end it would cost more.
+
+    Raises:
+        ClientDisconnect: nobody waits any more.
+    """
+    coming, gone = asyncio.ensure_future(answer), asyncio.ensure_future(_gone(request))
+    try:
+        await asyncio.wait((coming, gone), return_when=asyncio.FIRST_COMPLETED)
+        if not coming.done():
+            await asyncio.wait((coming,), timeout=SLOW)
+        if not coming.done():
+            raise ClientDisconnect
+        return coming.result()
+    finally:
+        gone.cancel()
+        coming.cancel()
+
+
+async def _gone(request: Request) -> None:
+    """Return when whoever has sent *request*, of which all is read, has closed the connection."""
+    while (await request.receive())["type"] != "http.disconnect":
+        pass
 
 
 async def sent(reply: Reply, scope: Scope, receive: Receive, send: Send) -> None:

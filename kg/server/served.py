@@ -4,13 +4,19 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
+from fcntl import LOCK_EX, flock
+from pathlib import Path
 from typing import Any
 
-from kg.errors import KGError
+import pyoxigraph as ox
+
+from kg.errors import KGError, WrongUsage
 from kg.graph.graph import Graph
 from kg.question import catalogue
+from kg.server.limits import memory_unbound
 from kg.server.reply import ASSISTANTS, WEB
-from kg.store import AS_STATED, checksums, open_store
+from kg.store import AS_STATED, CORRECTED, TIMEOUT, Store, checksums, open_store
+from kg.store.embedded import Embedded
 
 
 class Served:
@@ -19,13 +25,17 @@ class Served:
     Args:
         assistants: whether these ask, and errors advise them.
         tours: folders of articles beside the packaged ones, where the page's tour may lie.
+        place: a folder of the server's own; without one there is no other reading.
         opening: the arguments of :func:`kg.store.open_store`.
     """
 
-    def __init__(self, *, tours: Sequence[str] = (), assistants: bool = False, **opening: Any) -> None:
-        self.tours = tours
+    def __init__(
+        self, *, tours: Sequence[str] = (), place: str = "", assistants: bool = False, **opening: Any
+    ) -> None:
+        self.tours, self._place = tours, place
         self.advice = ASSISTANTS if assistants else WEB
-        self.reading = opening.get("reading", AS_STATED)
+        self.reading, self._seconds = opening.get("reading", AS_STATED), opening.get("timeout", TIMEOUT)
+        self._read: dict[str, Store] = {}
         folder = opening.get("store")
         while True:
             self.made = made(folder)
@@ -36,6 +46,42 @@ class Served:
     def graph(self, lang: str) -> Graph:
         """Return it as one asks it in the language *lang*."""
         return Graph(self.store, lang)
+
+    def read(self, reading: str) -> Store:
+        """Return it in *reading*, by default the one that is served.
+
+        The corrected reading of what is served as stated is put into a store on disk when it is first asked
+        for, by whichever process, so that the others only open it.
+
+        Raises:
+            WrongUsage: there is no such reading of it, or it is too large for that.
+        """
+        if reading in ("", self.reading, *self._read):
+            return self._read.get(reading, self.store)
+        if reading != CORRECTED or not (self._place and self.store.at_hand):
+            raise WrongUsage(f"here is the reading {self.reading} alone; ask for that")
+        with memory_unbound():  # nobody's question, and its engine reserves a stack of its own
+            found = Embedded.of_folder(self._corrected(), reading=reading, timeout=self._seconds)
+            found.prefixes = self.store.prefixes
+            found.query("ASK {}")
+        return self._read.setdefault(reading, found)
+
+    def _corrected(self) -> Path:
+        """Return where the corrected reading is."""
+        folder = Path(self._place, f"corrected-{self.made}")
+        with open(f"{folder}.lock", "w") as lock:
+            flock(lock, LOCK_EX)
+            if not folder.exists():
+                from kg.explorer.asking import MOST, stated
+                from kg.store.load import load
+
+                if (held := stated(self.store)) is None:
+                    raise WrongUsage(f"more than {MOST:,} quads are not corrected here; ask as stated")
+                file = Path(f"{folder}.nq")
+                file.write_bytes(ox.serialize(held, format=ox.RdfFormat.N_QUADS) or b"")
+                load([file], folder, reading=CORRECTED)
+                file.unlink()
+        return folder
 
     def warm(self) -> None:
         """Read the index of questions, and ask once what each answer asks first."""

@@ -12,12 +12,16 @@ from kg.question import catalogue
 from kg.question.query import ad_hoc, with_evidence
 from kg.rdf.namespaces import meaningful
 from kg.rdf.terms import text_of
-from kg.server.formats import TABLES
+from kg.server.formats import SUGGESTIONS, TABLES
 from kg.server.limits import memory_unbound
+from kg.server.part import ROWS, part
 from kg.server.queries import CUT, sparql
 from kg.server.reply import Reply
 from kg.server.served import Served
 from kg.sparql.guard import declared, form
+
+COMPLETIONS = 10
+"""Names that are offered to be completed."""
 
 
 def question(
@@ -28,10 +32,12 @@ def question(
     lang: str,
     evidence: bool | None,
     exact: bool,
+    skip: int | None = None,
 ) -> Reply:
     """Return the answer to the canned question *name*, whose parameters are given as people type them.
 
-    It has its *evidence* if that is asked for; where nothing is said, if it can be derived.
+    It has its *evidence* if that is asked for; where nothing is said, if it can be derived. With *skip*, here
+    and below, it is the part behind so many rows that is read at a time.
     """
     query = catalogue.find(name)
     if format == "svg" and query.view is None:
@@ -46,7 +52,7 @@ def question(
         others = alternatives(served.store, query, asked.values, lang, exact=exact, options=False)
         answer = Answer(answer.table._replace(notes=(*answer.table.notes, *others)), served.store)
     if format != "svg":
-        return _reply(served, answer, format, question=name)
+        return _reply(served, answer, format, skip, question=name)
     if not answer:
         raise NotFound(f"{name} has no rows here, so nothing to draw; ask for json, which says so")
     _note(answer)
@@ -55,43 +61,49 @@ def question(
         return Reply(drawn.svg().encode(), TABLES[format])
 
 
-def told(served: Served, query: str, lang: str, most: int) -> Reply:
+def told(served: Served, query: str, lang: str, skip: int) -> Reply:
     """Return the answer to *query*, in SPARQL, with the passages of each row if they can be derived.
 
-    It has *most* rows at most. What has no rows is told as ``boolean`` or ``turtle``, with a note that it has
-    no passages.
+    What has no rows is told as ``boolean`` or ``turtle``, with a note that it has no passages.
     """
     if (kind := form(query)) != "SELECT":
-        reply = sparql(served, query, "json", "turtle", (), (), most)
-        text = reply.body.decode()
+        reply = sparql(served, query, "json", "turtle", (), (), ROWS)
+        text = bytes(reply.body).decode()
         found = {"boolean": json.loads(text)["boolean"]} if kind == "ASK" else {"turtle": text}
         notes = [f"{kind} says of no passage that it states this; SELECT with the same pattern does"]
         if CUT in reply.headers:
-            notes.append(f"only the first {most} triples; use LIMIT and OFFSET, or narrow it")
+            notes.append(f"only the first {ROWS} triples; use LIMIT and OFFSET, or narrow it")
         return Reply(json.dumps({**found, "notes": notes}, ensure_ascii=False).encode(), TABLES["json"])
     known = with_evidence(ad_hoc(declared(query, meaningful(served.store.prefixes))))
     graph = served.graph(lang)
     answer = graph.answer(graph.asked(known, {}), evidence=not known.refusal)
-    table, cut = answer.table, len(answer) - most
-    if cut > 0:
-        said = f"only the first {most} of {len(answer):,} rows; use LIMIT and OFFSET, or aggregate"
-        table = table._replace(rows=table.rows[:most], notes=(*table.notes, said))
-    return _reply(served, Answer(table, served.store), "json")
+    return _reply(served, answer, "json", skip)
 
 
-def find(served: Served, text: str, lang: str, format: str) -> Reply:
+def find(served: Served, text: str, lang: str, format: str, skip: int | None = None) -> Reply:
     """Return what is called *text*, or has it in its name."""
-    return _reply(served, served.graph(lang).find(text), format)
+    return _reply(served, served.graph(lang).find(text), format, skip)
 
 
-def show(served: Served, name: str, lang: str, format: str) -> Reply:
+def completed(served: Served, text: str, lang: str) -> Reply:
+    """Return *text*, and the names of what it may become, as browsers ask it of a search (OpenSearch)."""
+    try:
+        answer = served.graph(lang).find(text) if text.strip() else None
+    except (NotFound, WrongUsage):  # nothing, or no letters
+        answer = None
+    things = [text_of(row.terms[0]) for row in answer.table.rows[:COMPLETIONS]] if answer else []
+    names = [answer.table.labels.get(thing, thing) for thing in things] if answer else []
+    return Reply(json.dumps([text, names], ensure_ascii=False).encode(), SUGGESTIONS)
+
+
+def show(served: Served, name: str, lang: str, format: str, skip: int | None = None) -> Reply:
     """Return all that is known of what *name* names, or all that one passage states."""
-    return _reply(served, served.graph(lang).show(name), format)
+    return _reply(served, served.graph(lang).show(name), format, skip)
 
 
-def path(served: Served, start: str, end: str, lang: str, format: str) -> Reply:
+def path(served: Served, start: str, end: str, lang: str, format: str, skip: int | None = None) -> Reply:
     """Return the shortest paths between what *start* and *end* name, a sentence a step."""
-    return _reply(served, served.graph(lang).path(start, end), format)
+    return _reply(served, served.graph(lang).path(start, end), format, skip)
 
 
 def _note(answer: Answer) -> None:
@@ -100,8 +112,10 @@ def _note(answer: Answer) -> None:
         warnings.warn(text, Note, stacklevel=2)
 
 
-def _reply(served: Served, answer: Answer, format: str, **beside: str) -> Reply:
+def _reply(served: Served, answer: Answer, format: str, skip: int | None = None, **beside: str) -> Reply:
     """Return *answer* in *format*; as JSON an object with the rows, and all that is said beside them."""
+    if skip is not None:
+        answer = part(answer, skip)
     text = answer.written(format)
     if format == "json":
         said = {

@@ -49,7 +49,7 @@ def run(descriptor: int) -> None:
                 reply = compressed(done(served, job), job["gzip"])
                 said = {"media": reply.media, "status": reply.status, "tag": reply.tag}
                 said["headers"] = dict(reply.headers)
-                connection.sendall(frames.packed(said, reply.body))
+                connection.sendall(frames.packed(said, bytes(reply.body)))
 
 
 def done(served: Served, job: Mapping[str, Any]) -> Reply:

@@ -1,4 +1,4 @@
-/** Asking the page's own engine, which starts when it is first asked, and ending it when it takes too long. */
+/** Asking the page's engine, its own or its server's, which starts when it is first asked; ending it when it takes too long. */
 
 import { data } from "../data/data.js";
 import { folded } from "../folded.js";
@@ -62,7 +62,8 @@ async function started() {
     event.preventDefault();
     end("broke");
   };
-  const known = send(worker, "open", [await folded("engine"), await folded("asking"), data.readings[0]]);
+  const given = [await folded("engine"), await folded("asking"), data.readings[0], document.baseURI];
+  const known = send(worker, "open", given);
   return { worker, known };
 }
 

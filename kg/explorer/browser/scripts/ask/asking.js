@@ -61,12 +61,15 @@ async function answer() {
     if (ticket !== own) return;
     const { message: said = String(error), told } = /** @type {any} */ (error);
     Object.assign(asked, { answer: null, isBusy: false });
-    const kind = error instanceof Ended ? error.why : told?.line ? "mistake" : told ? "given" : "query";
+    const kind = error instanceof Ended ? error.why : troubleOf(told);
     asked.trouble = { kind, told, message: said };
   }
   changed();
   if (seen === null || seen.length) look(seen);
 }
+
+/** @param {any} told */
+const troubleOf = (told) => (told?.status !== undefined ? "served" : told?.line ? "mistake" : told ? "given" : "query");
 
 /** Find what has rows for what is asked in vain. @param {object} own the ticket of the question */
 async function findOthers(own) {

@@ -20,6 +20,7 @@ export function troubleWords() {
   if (trouble.kind === "broke") return message("broke");
   if (trouble.kind === "refused") return message("refused")(trouble.message);
   if (trouble.kind === "start") return message("notStarted");
+  if (trouble.kind === "served") return message("served")(trouble.told);
   if (trouble.kind === "mistake") return message("mistake")(trouble.told);
   if (trouble.kind === "given") return message("notGiven")(trouble.told);
   return trouble.message;

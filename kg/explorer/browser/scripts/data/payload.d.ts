@@ -235,6 +235,7 @@ export type Sentences = {
 /** What the page's engine answers from, opened when it is first asked. */
 export type Asking = {
   graph: string;
+  server: string;
   changes: Changes | null;
   reading: Reading;
   record: string;

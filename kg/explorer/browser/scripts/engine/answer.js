@@ -17,7 +17,7 @@ import { widened } from "./widening.js";
 /** @import { Values } from "./binding.js" */
 /** @import { Erratum, Touches } from "./errata.js" */
 /** @import { Footnote } from "./footnotes.js" */
-/** @import { Graph } from "./store.js" */
+/** @import { Asked } from "./store.js" */
 /** @import { Solutions, Term } from "./terms.js" */
 /** @import { Statement } from "./evidence.js" */
 /** @typedef {{ terms: (Term | null)[], cells: string[], evidence: Statement[], passages: string[], errata: Erratum[], mark: string }} Row */
@@ -48,7 +48,7 @@ export class Answers {
   /** @type {Map<string, Question>} */
   #questions;
 
-  /** @param {Graph} graph @param {Asking} asking */
+  /** @param {Asked} graph @param {Asking} asking */
   constructor(graph, asking) {
     this.graph = graph;
     this.asking = asking;

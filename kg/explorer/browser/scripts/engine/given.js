@@ -5,7 +5,7 @@ import { isNamed, literal, named, number } from "./terms.js";
 
 /** @import { Parameter, Question, Reading } from "../data/payload.js" */
 /** @import { Names, Things } from "./names.js" */
-/** @import { Graph } from "./store.js" */
+/** @import { Asked } from "./store.js" */
 /** @import { Term } from "./terms.js" */
 
 const TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
@@ -25,7 +25,7 @@ export class NotGiven extends Error {
 }
 
 /**
- * @param {Graph} graph
+ * @param {Asked} graph
  * @param {Reading} reading
  * @param {Names} names
  * @param {Question} question
@@ -60,7 +60,7 @@ export function given(graph, reading, names, question, parameter, text) {
   return named([...found][0]);
 }
 
-/** @param {Graph} graph @param {Reading} reading @param {Names} names @param {Things} things @param {string} of */
+/** @param {Asked} graph @param {Reading} reading @param {Names} names @param {Things} things @param {string} of */
 function ofClass(graph, reading, names, things, of) {
   if (!of || !things.size) return things;
   const listed = [...things].map((iri) => `<${iri}>`).join(" ");

@@ -3,7 +3,7 @@
 import { isNamed } from "./terms.js";
 
 /** @import { Asking, Language, Reading } from "../data/payload.js" */
-/** @import { Graph } from "./store.js" */
+/** @import { Asked } from "./store.js" */
 /** @typedef {{ thing: string, text: string, lang: string, property: string, kind: string }} Name */
 /** @typedef {Set<string>} Things */
 
@@ -35,7 +35,7 @@ export class Names {
   #everything;
   #asking;
 
-  /** @param {Graph} graph @param {Reading} reading @param {Asking} asking */
+  /** @param {Asked} graph @param {Reading} reading @param {Asking} asking */
   constructor(graph, reading, asking) {
     this.#asking = asking;
     const { labels, same, queries } = asking;

@@ -1,10 +1,11 @@
 /** The graph in each reading, behind SPARQL: facts in the default graph, the merge of all, each triple once. */
 
 import { initSync, parse, Store } from "../../vendored/oxigraph.js";
-import { named } from "./terms.js";
+import { named, solutions } from "./terms.js";
 
 /** @import { Asking, Reading } from "../data/payload.js" */
 /** @import { Solutions, Term } from "./terms.js" */
+/** What answers: this, or a server. @typedef {Pick<Graph, "select" | "holds" | "triples">} Asked */
 
 const TRIG = "application/trig";
 const QUADS = "application/n-quads";
@@ -68,13 +69,7 @@ export class Graph {
 
   /** The rows of a SELECT. @param {Reading} reading @param {string} text @returns {Solutions} */
   select(reading, text) {
-    const { head, results } = JSON.parse(this.#ask(reading, text, { results_format: "json" }));
-    return {
-      variables: head.vars,
-      rows: results.bindings.map((/** @type {Record<string, Term>} */ row) =>
-        head.vars.map((/** @type {string} */ name) => row[name] ?? null),
-      ),
-    };
+    return solutions(this.#ask(reading, text, { results_format: "json" }));
   }
 
   /** @param {Reading} reading @param {string} text @returns {boolean} */

@@ -17,6 +17,17 @@ export const literal = (value, type) => ({ type: "literal", value, ...(type ? { 
 /** @param {Term | null} term */
 export const isNamed = (term) => term?.type === "uri";
 
+/** What the W3C's JSON holds. @param {string} text @returns {Solutions} */
+export function solutions(text) {
+  const { head, results } = JSON.parse(text);
+  return {
+    variables: head.vars,
+    rows: results.bindings.map((/** @type {Record<string, Term>} */ row) =>
+      head.vars.map((/** @type {string} */ name) => row[name] ?? null),
+    ),
+  };
+}
+
 /** A term as N-Triples writes it. @param {Term} term @returns {string} */
 export function serialised({ type, value, datatype, "xml:lang": lang }) {
   if (type === "bnode") return `_:${value}`;

@@ -1,5 +1,6 @@
 /** SPARQL that a reader types: which may run, with the page's prefixes declared, and where it is wrong. */
 
+import { Unserved } from "./served.js";
 import { ASIDE, form } from "./store.js";
 
 /**
@@ -41,9 +42,17 @@ export function declared(text, prefixes, run) {
     return run(prologue + text);
   } catch (error) {
     if (error instanceof WebAssembly.RuntimeError) throw error; // the engine's own fault, not the text's
+    if (error instanceof Unserved) throw placed(error);
     const said = error instanceof Error ? error.message : String(error);
     throw mistake(said, text, prologue.length, Object.keys(prefixes));
   }
+}
+
+/** Where the server has found a mistake, if that is why there is no answer. @param {Unserved} error */
+function placed(error) {
+  const found = /^query:(\d+):(\d+): (.*?)(?:; mend it)?$/.exec(error.told.said);
+  if (error.told.status !== 400 || !found) return error;
+  return new Mistaken({ line: Number(found[1]), column: Number(found[2]), why: "reason", words: [found[3]] });
 }
 
 /** The engine lists whole grammars, and says where it stopped looking: see kg/sparql/mistakes.py. @param {string} said @param {string} text @param {number} shift @param {string[]} prefixes */

@@ -1,10 +1,11 @@
-/** The page's own engine, in a worker: nothing freezes, and what runs away can be ended. */
+/** What answers the page, its own engine or its server, in a worker: nothing freezes, and what runs away can be ended. */
 
 import { opened } from "../opened.js";
 import { alternatives } from "./alternatives.js";
 import { Answers } from "./answer.js";
 import { choices } from "./choices.js";
 import { constructed } from "./constructed.js";
+import { Served } from "./served.js";
 import { form, Graph, start } from "./store.js";
 import { declared, refusal } from "./typed.js";
 import { vocabulary } from "./vocabulary.js";
@@ -16,13 +17,12 @@ import { vocabulary } from "./vocabulary.js";
 let answers;
 
 const does = {
-  /** @param {string} engine @param {string} asking as they travel @param {Reading} first */
-  async open(engine, asking, first) {
-    const [wasm, packed] = await Promise.all([opened(engine), opened(asking)]);
-    start(wasm);
-    const told = JSON.parse(new TextDecoder().decode(packed));
-    answers = new Answers(new Graph(told), told);
-    setTimeout(() => answers.names(first)); // what a first question needs, while the reader chooses it
+  /** @param {string} engine @param {string} asking as they travel @param {Reading} first @param {string} page its address */
+  async open(engine, asking, first, page) {
+    const told = JSON.parse(new TextDecoder().decode(await opened(asking)));
+    if (!told.server) start(await opened(engine));
+    answers = new Answers(told.server ? new Served(new URL(told.server, page).href, told) : new Graph(told), told);
+    setTimeout(() => prepare(first)); // what a first question needs, while the reader chooses it
     const { questions, graph, changes, ...rest } = answers.asking;
     return { ...rest, questions: questions.map(({ text, evidence, ...question }) => question) };
   },
@@ -41,13 +41,21 @@ const does = {
     const refused = refusal(text);
     if (refused) return { refused };
     const { kind } = form(text);
-    return declared(text, answers.asking.prefixes, (query) => {
+    const { prefixes, server } = answers.asking;
+    return declared(text, server ? {} : prefixes, (query) => {
       if (kind === "ASK") return { holds: answers.graph.holds(reading, query) };
       if (kind === "SELECT") return { table: answers.table(query, reading, lang) };
       return { table: constructed(answers, query, reading, lang), isGraph: true };
     });
   },
 };
+
+/** @param {Reading} reading */
+function prepare(reading) {
+  try {
+    answers.names(reading);
+  } catch {} // it is told to whoever asks
+}
 
 self.onmessage = async (/** @type {MessageEvent<Request>} */ { data: { id, what, given } }) => {
   try {

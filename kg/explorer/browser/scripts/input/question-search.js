@@ -78,8 +78,10 @@ export function questionSearch(tell) {
         if (done !== wanted) continue;
         offered.rows[0].content.push(element("small", { class: "beginning", dir: "auto" }, beginning));
         tell(offered);
-      } catch {
-        if (done === wanted) tell(NOTHING); // the engine was ended, or is not there
+      } catch (error) {
+        const { told } = /** @type {any} */ (error);
+        const note = told?.status === undefined ? "" : message("served")(told);
+        if (done === wanted) tell({ ...NOTHING, note }); // or the engine was ended, or is not there
       }
     }
     isRunning = false;

@@ -39,7 +39,18 @@ export const asking = {
   ended: (seconds) => `No answer within ${seconds} seconds, so it was ended. Narrow the question and ask again.`,
   broke:
     "The engine broke at this query, and starts anew with the next. An ORDER BY over values of several kinds does that: order by STR(?x).",
-  refused: (word) => `${word} would reach beyond this page, which asks nobody else. Ask what is in it.`,
+  refused: (word) => `${word} would reach beyond this graph. Ask what is in it.`,
+  served: ({ status, seconds, cut, said }) => {
+    const again = seconds ? `Ask again in ${seconds} seconds` : "Ask again later";
+    if (cut) return `The server gives no more than ${cut} rows, and this has more. Narrow the question, or use LIMIT.`;
+    if (status === 0) return "The server cannot be reached. Is it still running?";
+    if (status === 429) return `The server takes no more questions from you for now. ${again}.`;
+    if (status === 504)
+      return "The server has given the question up, since it takes too long. Narrow it and ask again.";
+    if (status === 503)
+      return `The server could not answer: too much is being asked, or this takes too much. ${again}.`;
+    return `The server has refused the question (${status}). ${said}`;
+  },
   notGiven: ({ parameter, text, why, others, type }) =>
     why === "strange"
       ? `This question has no “${parameter}”${others.length ? `; it has: ${others.join(", ")}` : ""}.`
@@ -76,7 +87,7 @@ export const asking = {
     "Which sentences make a row true is not derived here for SPARQL of your own; `sovkg sparql --why` tells it on the command line.",
   ownQuery: "Your own SPARQL",
   ownNote:
-    "SPARQL 1.1 over the graph in this page. SELECT gives a table, CONSTRUCT a picture. SERVICE, FROM and LOAD are refused: nothing leaves the page.",
+    "SPARQL 1.1 over this graph. SELECT gives a table, CONSTRUCT a picture. SERVICE, FROM and LOAD are refused: no query reaches beyond it.",
   run: "Run",
   yes: "Yes",
   no: "No",

@@ -38,7 +38,16 @@ export const asking = {
   ended: (seconds) => `${seconds}초 안에 답이 나오지 않아 멈췄다. 질문을 좁혀 다시 묻는다.`,
   broke:
     "엔진이 이 질의에서 멈췄고, 다음 질문에서 다시 시작한다. 여러 종류의 값을 한꺼번에 정렬(ORDER BY)하면 그럴 수 있으니 STR(?x)로 정렬한다.",
-  refused: (word) => `${word}은(는) 이 페이지 밖에 닿으려 하므로 거절했다. 이 페이지는 밖에 아무것도 묻지 않는다.`,
+  refused: (word) => `${word}은(는) 이 그래프 밖에 닿으려 하므로 거절했다. 그래프 안의 것만 물을 수 있다.`,
+  served: ({ status, seconds, cut, said }) => {
+    const again = seconds ? `${seconds}초 뒤에 다시 묻는다` : "잠시 뒤에 다시 묻는다";
+    if (cut) return `서버는 ${cut}행까지만 주는데, 답이 그보다 많다. 질문을 좁히거나 LIMIT을 쓴다.`;
+    if (status === 0) return "서버에 닿지 않는다. 서버가 켜져 있는지 확인한다.";
+    if (status === 429) return `서버가 지금은 질문을 더 받지 않는다. ${again}.`;
+    if (status === 504) return "시간이 너무 오래 걸려 서버가 답을 그만두었다. 질문을 좁혀 다시 묻는다.";
+    if (status === 503) return `서버가 답하지 못했다. 질문이 몰렸거나 이 질문이 너무 크다. ${again}.`;
+    return `서버가 질문을 거절했다(${status}). ${said}`;
+  },
   notGiven: ({ parameter, text, why, others }) =>
     why === "strange"
       ? `이 질문에는 “${parameter}” 항목이 없다${others.length ? `. 있는 것: ${others.join(", ")}` : ""}.`
@@ -74,7 +83,7 @@ export const asking = {
     "직접 쓴 SPARQL의 행이 어느 문장에 바탕을 두는지는 이 페이지에서 밝히지 않는다. 명령줄의 `sovkg sparql --why`가 보인다.",
   ownQuery: "직접 쓰는 SPARQL",
   ownNote:
-    "이 페이지에 든 그래프에 SPARQL 1.1로 묻는다. SELECT는 표로, CONSTRUCT는 그림으로 보인다. SERVICE, FROM, LOAD는 거절한다. 아무것도 페이지 밖으로 나가지 않는다.",
+    "이 그래프에 SPARQL 1.1로 묻는다. SELECT는 표로, CONSTRUCT는 그림으로 보인다. SERVICE, FROM, LOAD는 거절한다. 질의는 그래프 밖에 닿지 않는다.",
   run: "실행",
   yes: "예",
   no: "아니요",

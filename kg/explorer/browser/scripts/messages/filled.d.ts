@@ -1,6 +1,7 @@
 import type { ArticleReport } from "../data/article.js";
 import type { Passage } from "../data/payload.js";
 import type { Problem } from "../engine/given.js";
+import type { Trouble } from "../engine/served.js";
 import type { Mistake } from "../engine/typed.js";
 import type { Wrong } from "../input/file-drop.js";
 
@@ -47,6 +48,7 @@ export type Filled = {
   alsoAsked(names: string, more: number): string;
   ended(seconds: number): string;
   refused(word: string): string;
+  served(told: Trouble): string;
   mistake(told: Mistake): string;
   notGiven(told: Problem): string;
 };

@@ -1,0 +1,108 @@
+/** The graph behind the SPARQL of the server that has given the page; in a worker, which may wait for it. */
+
+import { named, solutions } from "./terms.js";
+
+/** @import { Asking, Reading } from "../data/payload.js" */
+/** @import { Solutions, Term } from "./terms.js" */
+/** Why there is no answer: the server's status, 0 where it was not reached; seconds until one may ask again; rows after which it has cut. @typedef {{ status: number, seconds: string, cut: string, said: string }} Trouble */
+
+const ROWS = "application/sparql-results+json";
+const TRIPLES = "application/n-triples";
+const TERM =
+  /<<\(|\)>>|<([^>]*)>|_:([^\s.]+(?:\.[^\s.]+)*)|"((?:[^"\\]|\\.)*)"(?:@([A-Za-z\d-]+)|\^\^<([^>]*)>)?|\.(?=\s|$)/gu;
+const ESCAPE = /\\(?:u([\dA-Fa-f]{4})|U([\dA-Fa-f]{8})|(.))/g;
+/** @type {Record<string, string>} */
+const SIGNS = { t: "\t", b: "\b", n: "\n", r: "\r", f: "\f" };
+
+/** Says that the server has given no answer, or a part of it. */
+export class Unserved extends Error {
+  /** @param {Trouble} told */
+  constructor(told) {
+    super(told.said);
+    this.told = told;
+  }
+}
+
+export class Served {
+  #address;
+  #asking;
+
+  /** @param {string} address of the service @param {Asking} asking */
+  constructor(address, asking) {
+    this.#address = address;
+    this.#asking = asking;
+  }
+
+  /** @param {Reading} reading @param {string} text @param {string} accept */
+  #ask(reading, text, accept) {
+    const request = new XMLHttpRequest();
+    const other = reading === this.#asking.reading ? "" : "?reading=corrected";
+    request.open("POST", this.#address + other, false);
+    request.setRequestHeader("Content-Type", "application/sparql-query");
+    request.setRequestHeader("Accept", accept);
+    try {
+      request.send(text);
+    } catch {
+      throw new Unserved({ status: 0, seconds: "", cut: "", said: "" });
+    }
+    const [seconds, cut] = ["Retry-After", "Sovkg-Cut"].map((name) => request.getResponseHeader(name) ?? "");
+    if (request.status !== 200 || cut)
+      throw new Unserved({ status: request.status, seconds, cut, said: detail(request.responseText) });
+    return request.responseText;
+  }
+
+  /** The rows of a SELECT. @param {Reading} reading @param {string} text @returns {Solutions} */
+  select(reading, text) {
+    return solutions(this.#ask(reading, text, ROWS));
+  }
+
+  /** @param {Reading} reading @param {string} text @returns {boolean} */
+  holds(reading, text) {
+    return JSON.parse(this.#ask(reading, text, ROWS)).boolean;
+  }
+
+  /** The triples of a CONSTRUCT or DESCRIBE. @param {Reading} reading @param {string} text @returns {Term[][]} */
+  triples(reading, text) {
+    return triples(this.#ask(reading, text, TRIPLES));
+  }
+}
+
+/** @param {string} text of problem details */
+function detail(text) {
+  try {
+    return String(JSON.parse(text).detail ?? "");
+  } catch {
+    return ""; // something between has answered
+  }
+}
+
+/** What N-Triples say. @param {string} text @returns {Term[][]} */
+export function triples(text) {
+  /** @type {Term[][]} */
+  const open = [[]]; // what is gathered, in triples around it
+  const found = [];
+  for (const [sign, iri, blank, value, lang, datatype] of text.matchAll(TERM)) {
+    const inner = /** @type {Term[]} */ (open.at(-1));
+    if (sign === ".") found.push(inner.splice(0));
+    else if (sign === "<<(") open.push([]);
+    else if (sign === ")>>") {
+      const [subject, predicate, object] = inner;
+      open.pop();
+      open.at(-1)?.push({ type: "triple", value: { subject, predicate, object } });
+    } else if (iri !== undefined) inner.push(named(plain(iri)));
+    else if (blank !== undefined) inner.push({ type: "bnode", value: blank });
+    else
+      inner.push({
+        type: "literal",
+        value: plain(value),
+        ...(lang ? { "xml:lang": lang } : datatype ? { datatype } : {}),
+      });
+  }
+  return found;
+}
+
+/** @param {string} escaped */
+const plain = (escaped) =>
+  escaped.replaceAll(ESCAPE, (_, short, long, sign) =>
+    sign ? (SIGNS[sign] ?? sign) : String.fromCodePoint(Number.parseInt(short ?? long, 16)),
+  );

@@ -1,0 +1,46 @@
+"""How often each client may ask: so many requests a minute, all at once if it likes."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from ipaddress import IPv6Address, ip_address
+
+CLIENTS = 10_000
+"""Clients that are known at a time, the last that asked."""
+_MINUTE = 60.0
+_NETWORK = 64
+"""Bits of an IPv6 address that are one client's: it has all addresses that begin so."""
+
+
+class Rate:
+    """*most* requests a minute for each client.
+
+    Of each it is known until when the requests that it has sent would last, one after the other at that rate
+    (the generic cell rate algorithm, ITU-T I.371): at most a minute from now.
+    """
+
+    def __init__(self, most: float) -> None:
+        self._each = _MINUTE / most
+        self._until: OrderedDict[str, float] = OrderedDict()
+
+    def wait(self, client: str, now: float) -> float:
+        """Return after how many seconds *client* may ask; if that is 0, it does so *now*."""
+        until = max(now, self._until.get(client, now)) + self._each
+        if (wait := until - now - _MINUTE) > 0:
+            return wait
+        self._until[client] = until
+        self._until.move_to_end(client)
+        if len(self._until) > CLIENTS:
+            self._until.popitem(last=False)
+        return 0
+
+
+def client(host: str) -> str:
+    """Return who asks from the address *host*."""
+    try:
+        address = ip_address(host)
+    except ValueError:
+        return host
+    if not isinstance(address, IPv6Address) or address.ipv4_mapped:
+        return host
+    return str(IPv6Address(int(address) >> _NETWORK << _NETWORK))

@@ -1,0 +1,338 @@
+"""The server's parts by themselves: bodies, what is kept, rates, the gate, parts of answers."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import json
+from collections.abc import Awaitable, Callable
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any, TypeVar
+
+import httpx
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from starlette.requests import ClientDisconnect, Request
+from starlette.types import Message, Receive, Scope, Send
+
+from kg.graph.graph import Graph
+from kg.question.catalogue import questions
+from kg.server import body, tables
+from kg.server.body import PIECE, SMALL, Full, Large, gathered
+from kg.server.gate import Gate
+from kg.server.kept import Kept
+from kg.server.metrics import Metrics
+from kg.server.part import part
+from kg.server.rate import CLIENTS, Rate, client
+from kg.server.reply import Reply, compressed, uncompressed
+from kg.server.sending import response, sent, waited_for
+from kg.server.served import Served
+from kg.store import Store, open_store, select
+from kg.store.embedded import Embedded
+from tests.servers import PATIENCE
+
+T = TypeVar("T")
+
+
+def _run(work: Callable[[], Awaitable[T]]) -> T:
+    async def run() -> T:
+        return await work()
+
+    with ThreadPoolExecutor(1) as apart:  # a browser's loop may run in this one
+        return apart.submit(lambda: asyncio.run(run())).result()
+
+
+# Bodies
+
+
+async def _fed(content: bytes, size: int) -> body.Body:
+    reader = asyncio.StreamReader()
+    reader.feed_data(content)
+    reader.feed_eof()
+    return await gathered(reader, size)
+
+
+@pytest.mark.parametrize("size", [0, 1, SMALL, SMALL + 1, 3 * PIECE, 5 * PIECE + 1])
+def test_a_body_is_read_again_as_it_came(size: int) -> None:
+    content = bytes(range(251)) * (size // 251) + b"x" * (size % 251)
+
+    async def work() -> list[bytes]:
+        found = await _fed(content, size)
+        assert len(found) == size
+        assert isinstance(found, Large) == (size > SMALL)
+        assert bytes(found) == content
+        return [piece async for piece in found.pieces()] if isinstance(found, Large) else [bytes(found)]
+
+    pieces = _run(work)
+    assert b"".join(pieces) == content
+    assert max(map(len, pieces)) <= max(PIECE, SMALL)
+
+
+def test_a_body_that_breaks_off_is_none() -> None:
+    for size in (10, SMALL + 10):
+        with pytest.raises(EOFError):
+            _run(lambda size=size: _fed(b"x", size))  # type: ignore[misc]
+    gc.collect()  # the error holds what was read so far
+    assert Large.held == 0
+
+
+def test_large_bodies_have_a_bound_in_all(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(body, "MOST", 3 * SMALL)
+
+    async def work() -> None:
+        first = await _fed(b"x" * 2 * SMALL, 2 * SMALL)
+        with pytest.raises(Full):
+            await _fed(b"x" * 2 * SMALL, 2 * SMALL)
+        assert Large.held == 2 * SMALL
+        del first
+        assert Large.held == 0
+        await _fed(b"x" * 2 * SMALL, 2 * SMALL)
+
+    _run(work)
+
+
+def test_a_large_answer_goes_out_in_pieces_with_its_length() -> None:
+    content = b"x" * (4 * SMALL)
+    said: list[Message] = []
+
+    async def send(message: Message) -> None:
+        said.append(message)
+
+    async def receive() -> Message:
+        await asyncio.sleep(3600)
+        return {"type": "http.disconnect"}
+
+    async def work() -> None:
+        reply = Reply(await _fed(content, len(content)), "text/plain", tag="x")
+        await sent(reply, {"type": "http", "method": "GET", "headers": []}, receive, send)
+
+    _run(work)
+    headers = dict(said[0]["headers"])
+    assert headers[b"content-length"] == str(len(content)).encode()
+    pieces = [message["body"] for message in said[1:]]
+    assert b"".join(pieces) == content
+    assert max(map(len, pieces)) == PIECE
+
+
+@given(st.binary(max_size=5000))
+def test_what_is_compressed_is_read_again(content: bytes) -> None:
+    reply = Reply(content, "text/plain", headers={"X": "y"})
+    assert uncompressed(compressed(reply, wanted=True)) == reply
+
+
+# Who has gone
+
+
+def test_an_answer_that_nobody_waits_for_is_ended() -> None:
+    ended: list[str] = []
+
+    async def long() -> Reply:
+        try:
+            await asyncio.sleep(3600)
+        except asyncio.CancelledError:
+            ended.append("long")
+            raise
+        return Reply(b"", "text/plain")
+
+    async def work() -> None:
+        kept = Kept()
+        one, two = (asyncio.ensure_future(kept.get("a", long)) for _ in range(2))
+        await asyncio.sleep(0)
+        one.cancel()
+        await asyncio.wait((one,))
+        await asyncio.sleep(0)
+        assert not ended  # somebody waits still
+        two.cancel()
+        await asyncio.wait((two,))
+        three = asyncio.ensure_future(kept.get("a", _quick))  # at once, and not what is being ended
+        assert (await three).body == b"quick"
+        assert ended == ["long"]
+
+        async def gone() -> Message:
+            return {"type": "http.disconnect"}
+
+        with pytest.raises(ClientDisconnect):
+            await waited_for(kept.get("b", long), Request({"type": "http"}, gone))
+        async with asyncio.timeout(PATIENCE):
+            while ended != ["long", "long"]:
+                await asyncio.sleep(0)
+        assert (await waited_for(_quick(), Request({"type": "http"}, gone))).body == b"quick"
+
+    _run(work)
+
+
+async def _quick() -> Reply:
+    return Reply(b"quick", "text/plain")
+
+
+# Rates
+
+
+def test_a_client_may_ask_as_often_in_a_minute_and_others_too() -> None:
+    rate = Rate(3)
+    assert [rate.wait("a", 0) for _ in range(4)] == [0, 0, 0, 20]
+    assert rate.wait("b", 0) == 0
+    assert rate.wait("a", 19) == pytest.approx(1)
+    assert rate.wait("a", 20) == 0
+    assert rate.wait("a", 20) == pytest.approx(20)
+    assert [rate.wait("a", 1000) for _ in range(4)] == [0, 0, 0, 20]
+
+
+@given(st.integers(1, 50), st.lists(st.floats(0, 20), max_size=80))
+def test_no_more_than_twice_the_rate_are_let_through_in_any_minute(most: int, pauses: list[float]) -> None:
+    rate, now, through = Rate(most), 0.0, []
+    for pause in pauses:
+        now += pause
+        if (wait := rate.wait("a", now)) == 0:
+            through.append(now)
+        else:
+            assert rate.wait("a", now + wait + 1e-6) == 0
+            now += wait + 1e-6
+            through.append(now)
+    for begin in through:
+        assert sum(begin <= each < begin + 60 for each in through) <= 2 * most
+
+
+def test_clients_are_known_up_to_a_number() -> None:
+    rate = Rate(1)
+    for number in range(CLIENTS + 10):
+        rate.wait(str(number), 0)
+    assert len(rate._until) == CLIENTS
+    assert rate.wait(str(CLIENTS), 0) > 0
+
+
+@pytest.mark.parametrize(
+    ("host", "who"),
+    [
+        ("10.1.2.3", "10.1.2.3"),
+        ("2001:db8:1:2:3:4:5:6", "2001:db8:1:2::"),
+        ("::ffff:10.1.2.3", "::ffff:10.1.2.3"),
+        ("testclient", "testclient"),
+    ],
+)
+def test_a_client_is_an_address_or_a_network(host: str, who: str) -> None:
+    assert client(host) == who
+
+
+# The gate
+
+
+async def _answering(scope: Scope, receive: Receive, send: Send) -> None:
+    await response(Reply(b"here", "text/plain"), Request(scope))(scope, receive, send)
+
+
+def _gate(**more: Any) -> Gate:
+    metrics: Any = Metrics(SimpleNamespace(busy=0, waiting=0, ended=0))  # type: ignore[arg-type]
+    return Gate(_answering, hosts=("localhost",), metrics=metrics, **more)
+
+
+def _asked(gate: Gate, *requests: dict[str, Any], host: str = "10.0.0.1") -> list[httpx.Response]:
+    async def work() -> list[httpx.Response]:
+        transport = httpx.ASGITransport(gate, client=(host, 1))
+        async with httpx.AsyncClient(transport=transport, base_url="http://localhost:8000") as asking:
+            return [await asking.request(**{"method": "GET", "url": "/", **each}) for each in requests]
+
+    return _run(work)
+
+
+def test_who_asks_too_often_is_told_when_to_come_again() -> None:
+    gate = _gate(rate=Rate(2))
+    answers = _asked(gate, {}, {}, {}, {"headers": {"x-forwarded-for": "10.9.9.9"}})
+    assert [answer.status_code for answer in answers] == [200, 200, 429, 429]
+    assert 0 < int(answers[2].headers["retry-after"]) <= 30
+    assert answers[2].json()["status"] == 429
+    assert answers[2].headers["cache-control"] == "no-store"
+    assert [answer.status_code for answer in _asked(gate, {}, host="10.0.0.2")] == [200]
+    assert {answer.status_code for answer in _asked(_gate(), *[{}] * 50)} == {200}
+
+
+@pytest.mark.parametrize(
+    ("host", "origin", "status"),
+    [
+        ("localhost:8000", "http://localhost:8000", 200),
+        ("localhost:8000", "http://localhost:9999", 403),
+        ("localhost:8000", "http://localhost", 403),
+        ("localhost:8000", "https://evil.example", 403),
+        ("localhost:8000", "null", 403),
+        ("localhost:8000", "http://[", 403),
+        ("localhost", "https://localhost", 200),
+        ("localhost", "https://localhost:8443", 200),
+        ("evil.example", "https://evil.example", 421),
+    ],
+)
+def test_pages_of_this_server_alone_may_post(host: str, origin: str, status: int) -> None:
+    (answer,) = _asked(_gate(), {"method": "POST", "headers": {"host": host, "origin": origin}})
+    assert answer.status_code == status
+
+
+# Parts of answers
+
+
+@pytest.mark.parametrize("most", [1, 4000, 10**9])
+def test_the_parts_of_an_answer_are_the_whole(embedded: Embedded, most: int) -> None:
+    graph = Graph(embedded, "en")
+    whole = graph.answer(graph.asked(questions()["valuations"], {}), evidence=True)
+    found, skip = [], 0
+    while skip < len(whole):
+        some = part(whole, skip, most)
+        size = len(some.written("json"))
+        assert size <= most or len(some) == 1
+        assert set(some.table.paraphrases) == set(some.table.passages())
+        found += json.loads(some.written("json"))
+        skip += len(some)
+        more = [note for note in some.notes if f"skip={skip}" in note]
+        assert len(more) == (skip < len(whole))
+    assert found == json.loads(whole.written("json"))
+    assert len(part(whole, len(whole) + 5, most)) == 0
+
+
+def test_an_assistant_gets_what_fits_and_how_to_get_on(embedded: Embedded) -> None:
+    served = Served()
+    given: Any = {"values": {}, "format": "json", "lang": "en", "evidence": None, "exact": False}
+    first = json.loads(bytes(tables.question(served, "errata", **given, skip=0).body))
+    rest = json.loads(bytes(tables.question(served, "errata", **given, skip=len(first["rows"]) - 1).body))
+    assert rest["rows"][0] == first["rows"][-1]
+    shown = tables.show(served, "south-korea", "en", "json", 0)
+    said = json.loads(bytes(shown.body))
+    assert len(shown.body) < 400_000
+    assert "skip=" in " ".join(said["notes"])
+    stated = {statement["words"] for row in said["rows"] for statement in row["_evidence"]}
+    assert stated <= set(said["sentences"])
+
+
+def test_names_are_completed() -> None:
+    served = Served()
+    for text, name in (("mistr", "Mistral AI"), ("미스트", "미스트랄 AI")):
+        typed, names = json.loads(
+            bytes(tables.completed(served, text, "ko" if name[0] == "미" else "en").body)
+        )
+        assert typed == text
+        assert name in names
+        assert len(names) <= tables.COMPLETIONS
+    for text in ("", "!!", "qqqqqqqq"):
+        assert json.loads(bytes(tables.completed(served, text, "en").body)) == [text, []]
+
+
+@pytest.mark.slow
+def test_the_other_reading_is_asked_without_the_first_one_changed(tmp_path: Path) -> None:
+    served, right = Served(place=str(tmp_path)), open_store(reading="corrected")
+    query = "SELECT ?s ?p ?o { ?s ?p ?o }"
+
+    def rows(store: Store) -> set[str]:
+        return {str(row) for row in select(store, query).rows}
+
+    printed = rows(served.store)
+    assert rows(served.read("corrected")) == rows(right) != printed
+    assert served.read("corrected") is served.read("corrected")
+    assert served.read("") is served.read("as-stated") is served.store
+    assert rows(served.store) == printed
+    made = (tmp_path / "corrected-").stat().st_mtime_ns
+    assert rows(Served(place=str(tmp_path)).read("corrected")) == rows(right)
+    assert (tmp_path / "corrected-").stat().st_mtime_ns == made
+    with pytest.raises(Exception, match="corrected alone"):
+        Served(reading="corrected", place=str(tmp_path)).read("as-stated")
+    with pytest.raises(Exception, match="as-stated alone"):
+        Served().read("corrected")
