@@ -5,7 +5,7 @@ BIN := .venv/bin
 unexport PYTHONDONTWRITEBYTECODE
 PYTEST := $(BIN)/python -m pytest
 
-.PHONY: demo test check lint format docs bench clean
+.PHONY: demo test check lint format docs release-data bench clean
 
 demo: .venv/ready
 	$(BIN)/sovkg query investments --country japan --evidence
@@ -29,6 +29,7 @@ format: .venv/dev node_modules/ready
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 	$(BIN)/python -m tests.payload_types
+	$(BIN)/python -m tests.published_context
 	$(NPM) run --silent format
 
 # the types of the questions, which editors and mypy read
@@ -40,6 +41,10 @@ docs: .venv/dev
 	$(BIN)/python -m tests.transcripts
 	$(BIN)/python -m tests.notebook
 	$(BIN)/python -m figures
+
+# what one cites and puts into an archive: the graph in each format, described and with checksums
+release-data: .venv/dev
+	$(BIN)/sovkg release dist/data
 
 # with options: make bench BENCH="--minutes 10 --sizes 9000"; python -m benchmarks --help names them
 bench: .venv/dev

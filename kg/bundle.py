@@ -24,6 +24,8 @@ VENDOR = os.path.join(PACKAGE, "explorer", "vendor")
 """What pages bring along, packed; `npm run vendor` makes it."""
 DISPLAY = os.path.join(ONTOLOGY, "display.ttl")
 """How the vocabulary's terms are told, tabulated and drawn."""
+CONTEXT, FRAME = (os.path.join(ONTOLOGY, f"{name}.jsonld") for name in ("context", "frame"))
+"""What the terms of exported JSON-LD mean, and how such a document is made a tree."""
 SHAPES = os.path.join(ONTOLOGY, "shapes.ttl")
 """What valid data looks like: about the graph, no part of it."""
 

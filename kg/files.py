@@ -1,4 +1,4 @@
-"""Writing files: whole or not at all."""
+"""Writing files: in which format, and whole or not at all."""
 
 from __future__ import annotations
 
@@ -7,10 +7,29 @@ import os
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from kg.errors import DataError
+from kg.errors import DataError, WrongUsage, near
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+
+def chosen_format(name: str | None, output: str | None, formats: Mapping[str, str], default: str) -> str:
+    """Return the format asked for by name, else by the suffix of *output*, else *default*.
+
+    *formats* maps each accepted name and suffix to a format.
+
+    Raises:
+        WrongUsage: the name or the suffix is unknown; offers the nearest.
+    """
+    known = ", ".join(dict.fromkeys(formats.values()))
+    if name is None:
+        suffix = os.path.splitext(output or "")[1].lstrip(".").lower()
+        if suffix and suffix not in formats:
+            raise WrongUsage(f"{output}: no format is known by .{suffix}; known are {known}")
+        return formats.get(suffix, default)
+    if name not in formats:
+        raise WrongUsage(f"unknown format {name!r}", near=near(name, formats), advice=f"known are {known}")
+    return formats[name]
 
 
 def check_target(path: Path | str) -> None:
@@ -59,7 +78,7 @@ def write(path: Path | str, content: str | bytes) -> None:
         raise _refused(path, getattr(error, "strerror", None) or error) from None
 
 
-def write_all(texts: Mapping[Path, str]) -> None:
+def write_all(texts: Mapping[Path, str | bytes]) -> None:
     """Write each text to its path as :func:`write` does; if one cannot be written, all stay as they were.
 
     Raises:
@@ -81,7 +100,7 @@ def write_all(texts: Mapping[Path, str]) -> None:
         raise
 
 
-def write_folder(folder: Path | str, files: Mapping[str, str]) -> None:
+def write_folder(folder: Path | str, files: Mapping[str, str | bytes]) -> None:
     """Write *files* by their names into *folder* as :func:`write_all` does; it is made if it is not there.
 
     Raises:

@@ -1,4 +1,4 @@
-"""Articles as works to refer to: who wrote what, when, and where it can be read."""
+"""Articles, and what they cite, as works to refer to: who wrote what, when, and where it can be read."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from kg.rdf.namespaces import slug
 from kg.rdf.terms import Term, text_of
 from kg.sparql.binding import bind
 from kg.store import Store, select
+from kg.store.batches import select_for
 
 _ARTICLES = """PREFIX dcterms: <http://purl.org/dc/terms/>
 PREFIX sai: <https://w3id.org/sovereign-ai-kg/ontology#>
@@ -19,12 +20,23 @@ PREFIX schema: <https://schema.org/>
 SELECT DISTINCT ?title ?language ?creator ?year ?inferred ?url WHERE {
 VALUES ?article { UNDEF }
   ?article a ?class .
-  OPTIONAL { ?article dcterms:title ?title }
+  OPTIONAL { ?article dcterms:title ?own }
+  OPTIONAL { ?article sai:printedAs ?printed }
+  BIND(COALESCE(?own, ?printed) AS ?title)
   OPTIONAL { ?article dcterms:language ?language }
-  OPTIONAL { ?article dcterms:creator ?creator }
+  OPTIONAL { ?article dcterms:creator ?author }
+  OPTIONAL { ?article dcterms:publisher ?publisher }
+  BIND(COALESCE(?author, ?publisher) AS ?creator)
   OPTIONAL { ?article sai:year ?year BIND(EXISTS { ?article sai:yearInferredFrom ?from } AS ?inferred) }
   OPTIONAL { ?article schema:url ?url }
 }"""
+_CITED = """PREFIX dcterms: <http://purl.org/dc/terms/>
+PREFIX schema: <https://schema.org/>
+SELECT DISTINCT ?thing ?work WHERE {
+VALUES ?thing { UNDEF }
+  ?thing dcterms:source ?work . ?work a schema:CreativeWork
+}"""
+_SECONDARY = {"en": "cited by the article", "ko": "글이 인용한 자료"}
 _VERSION = """PREFIX owl: <http://www.w3.org/2002/07/owl#>
 SELECT ?version WHERE { <https://w3id.org/sovereign-ai-kg/ontology> owl:versionInfo ?version }"""
 
@@ -33,7 +45,8 @@ class Work(NamedTuple):
     """An article, as far as the graph knows it; what it does not know is empty.
 
     *title* is the printed one, *translated* that of the language asked for, if it is another. *year* is
-    *inferred* if it is concluded and not printed. *url* is where it can be read.
+    *inferred* if it is concluded and not printed. *url* is where it can be read. It is *secondary* if an
+    article cites it, which is what was read. Without an author the publisher stands for one.
     """
 
     iri: str
@@ -44,11 +57,17 @@ class Work(NamedTuple):
     translated: str = ""
     language: str = ""
     url: str = ""
+    secondary: bool = False
 
     @property
     def dated(self) -> str:
         """The year, in square brackets where it is inferred."""
         return f"[{self.year}]" if self.year and self.inferred else self.year
+
+    @property
+    def short(self) -> str:
+        """How a note names it: authors and year, else the last segment of the IRI."""
+        return " ".join(filter(None, [", ".join(self.authors), self.dated])) or slug(self.iri)
 
     @property
     def called(self) -> str:
@@ -59,6 +78,23 @@ class Work(NamedTuple):
 def works(store: Store, articles: Iterable[ox.NamedNode], lang: str) -> dict[str, Work]:
     """Return *articles* of *store* by their IRIs, authors and translated titles in *lang*."""
     return {article.value: _work(store, article, lang) for article in articles}
+
+
+def reference(work: Work, lang: str) -> str:
+    """Return *work* as a list of references has it: author, year, title, address, and if only it is cited."""
+    parts = (", ".join(work.authors), work.dated, work.called)
+    said = [f"{part.rstrip('.')}." for part in parts if part]
+    return " ".join([*said, *filter(None, [work.url]), *[f"({_SECONDARY[lang]})"] * work.secondary])
+
+
+def cited(store: Store, things: Iterable[ox.NamedNode], lang: str) -> dict[str, list[Work]]:
+    """Return the works that articles cite for what they say of *things*, by the IRI of the thing."""
+    pairs = [(text_of(thing), text_of(work)) for thing, work in select_for(store, _CITED, "thing", things)]
+    known = works(store, sorted({ox.NamedNode(work) for _, work in pairs}, key=str), lang)
+    found: dict[str, list[Work]] = {}
+    for thing, work in sorted(pairs):
+        found.setdefault(thing, []).append(known[work]._replace(secondary=True))
+    return found
 
 
 def version(store: Store) -> str:

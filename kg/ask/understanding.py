@@ -41,6 +41,12 @@ class Understood(NamedTuple):
         """Whether it is likelier asked than something that no article answers."""
         return self.score >= max(ENOUGH, self.elsewhere)
 
+    @property
+    def command(self) -> str:
+        """The command that asks the same."""
+        options = (self.query.parameter(n).typed(term) for n, terms in self.values.items() for term in terms)
+        return " ".join(["sovkg query", self.query.name, *options])
+
 
 class Understanding:
     """What sentences ask of *store*, among *questions*."""

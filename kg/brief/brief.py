@@ -12,7 +12,7 @@ from typing import NamedTuple
 import pyoxigraph as ox
 
 from kg.article.citation import GRAPH, Place, located
-from kg.article.works import Work, version, works
+from kg.article.works import Work, cited, version, works
 from kg.brief.sections import SECTIONS
 from kg.brief.statements import Stated, merged, new, wholes
 from kg.entity.find import named
@@ -37,6 +37,7 @@ _WORDS = {
         "article": "the article",
         "notes": "Notes",
         "works": "References",
+        "citing": "citing {}",
         "source": "Made of {graph}. Each sentence is worded by the graph from what the article states, right "
         "or wrong; † stands at what rests on an error of the article, ‡ at what has been put right.",
         "rest": "`sovkg show {1}` tells {0:sentence} more.",
@@ -46,6 +47,7 @@ _WORDS = {
         "article": "글",
         "notes": "주",
         "works": "참고 문헌",
+        "citing": "{} 인용",
         "source": "{graph}로 만들었다. 문장은 글이 말한 것을 맞든 틀리든 그래프가 풀어 쓴 것이다. "
         "†는 글의 오류에 기댄 문장, ‡는 바로잡은 문장이다.",
         "rest": "이를 말하는 문장이 {0:,}개 더 있다. `sovkg show {1}`로 읽는다.",
@@ -65,6 +67,7 @@ class Source(NamedTuple):
     """A sentence of an article: its IRI, where it stands, how its work is called, and what it says literally.
 
     The quotation is there if the reader has given the article's text, *link* if its address is known, too.
+    *citing* says which works the article cites there.
     """
 
     passage: str
@@ -72,11 +75,13 @@ class Source(NamedTuple):
     work: str
     quotation: str = ""
     link: str = ""
+    citing: str = ""
 
     @property
     def text(self) -> str:
-        """Whose sentence it is, where it stands, and its name."""
-        return f"{', '.join(filter(None, [self.work, self.place]))} ({slug(self.passage)})".strip()
+        """Whose sentence it is, where it stands, its name, and whom it cites."""
+        place = f"{', '.join(filter(None, [self.work, self.place]))} ({slug(self.passage)})".strip()
+        return f"{place}, {self.citing}" if self.citing else place
 
 
 class Note(NamedTuple):
@@ -137,15 +142,18 @@ def brief(store: Store, name: str, *, lang: str = "en", quotations: Mapping[str,
         raise NotFound(
             f"no passage states anything about {name!r} to brief on; `sovkg show` tells what is known"
         )
-    passages = {p for many in chosen.values() for some in many for _, row in some for p in row.passages()}
+    used = [row for several in chosen.values() for some in several for _, row in some]
+    passages = {passage for row in used for passage in row.passages()}
     places = located(store, passages, lang)
     known = works(store, sorted({ox.NamedNode(p.article) for p in places.values()}, key=str), lang)
     sources = _sources(passages, places, known, quotations or {})
+    things = {s.triple[0] for row in used for s in row.evidence}
+    behind = cited(store, sorted((n for n in things if isinstance(n, ox.NamedNode)), key=str), lang)
     notes: dict[Note, int] = {}
     sections = []
     for place in sorted(chosen):
         paragraphs = tuple(
-            tuple(_told(table, row, sources, notes) for table, row in paragraph)
+            tuple(_told(table, row, sources, behind, notes) for table, row in paragraph)
             for paragraph in chosen[place]
         )
         sections.append((SECTIONS[place].heading[lang], paragraphs))
@@ -155,19 +163,14 @@ def brief(store: Store, name: str, *, lang: str = "en", quotations: Mapping[str,
     return Brief(
         lang,
         names(store, [node], lang)[node.value],
-        words["of"].format(", ".join(map(called, known.values())) or words["article"]),
+        words["of"].format(", ".join(work.short for work in known.values()) or words["article"]),
         tuple(sections),
         tuple(notes),
-        tuple(known.values()),
+        (*known.values(), *sorted({work for several in behind.values() for work in several})),
         words["source"].format(graph=graph),
         words["rest"].format(Count(left) if lang == "en" else left, slug(node.value)) if left else "",
         words,
     )
-
-
-def called(work: Work) -> str:
-    """Return how *work* is called in a note: authors and year, else its slug."""
-    return " ".join(filter(None, [", ".join(work.authors), work.dated])) or slug(work.iri)
 
 
 def _answers(store: Store, node: ox.NamedNode, lang: str) -> dict[tuple[str, str], Table]:
@@ -207,20 +210,33 @@ def _sources(
         said = quotations.get(passage, "")
         text = place.words if place else ""
         link = at_sentence(work.url, said, whole.values()) if work and work.url and said else ""
-        found[passage] = Source(passage, text, called(work) if work else "", " ".join(said.split()), link)
+        found[passage] = Source(passage, text, work.short if work else "", " ".join(said.split()), link)
     return found
 
 
-def _told(table: Table, row: Row, sources: Mapping[str, Source], notes: dict[Note, int]) -> Told:
+def _told(
+    table: Table,
+    row: Row,
+    sources: Mapping[str, Source],
+    behind: Mapping[str, Sequence[Work]],
+    notes: dict[Note, int],
+) -> Told:
     errata = tuple(
         f"{mark([e])} {printed(table, row, e)}{wrong(e, table.lang)}"
         for e in sorted(row.errata, key=lambda e: e.iri)
     )
-    found = [sources[p] for p in row.passages()]
+    found = [sources[p]._replace(citing=_citing(p, row, behind, table.lang)) for p in row.passages()]
     once = (s._replace(work="") if n and s.work == found[n - 1].work else s for n, s in enumerate(found))
     note = Note(tuple(once), errata)
     number = notes.setdefault(note, len(notes) + 1)
     return Told(text_of(row.terms[0]), mark(row.errata), number)
+
+
+def _citing(passage: str, row: Row, behind: Mapping[str, Sequence[Work]], lang: str) -> str:
+    """Return which works *passage* cites for what *row* says."""
+    said = (text_of(s.triple[0]) for s in row.evidence if passage in s.passages)
+    names = dict.fromkeys(work.short for thing in said for work in behind.get(thing, ()))
+    return _WORDS[lang]["citing"].format(", ".join(names)) if names else ""
 
 
 def _left(store: Store, name: str, told: Stated, lang: str) -> int:
@@ -228,9 +244,3 @@ def _left(store: Store, name: str, told: Stated, lang: str) -> int:
     triples = {triple for triple, _ in told}
     rows: Sequence[Row] = show(store, name, lang=lang).sentences
     return sum(bool(row.passages()) and not {s.triple for s in row.evidence} <= triples for row in rows)
-
-
-def reference(work: Work) -> str:
-    """Return *work* as a list of references has it: author, year, title, address."""
-    parts = (", ".join(work.authors), work.dated, work.called)
-    return " ".join([*(f"{part.rstrip('.')}." for part in parts if part), *filter(None, [work.url])])

@@ -16,6 +16,7 @@ from kg.brief.brief import Brief
 from kg.rdf.namespaces import BASE, slug
 from kg.version import __version__
 
+_CITED = {"en": "cited by the article, not read for this", "ko": "글이 인용한 자료로, 직접 읽지 않음"}
 _INFERRED = {"en": "year inferred, not printed", "ko": "연도는 인쇄되지 않아 추정한 것"}
 _SPECIAL = {
     "\\": r"\textbackslash{}",
@@ -96,7 +97,8 @@ def _key(work: Work) -> str:
 
 
 def _note(work: Work, lang: str) -> str:
-    return "; ".join(filter(None, [work.translated, _INFERRED[lang] if work.inferred else ""]))
+    inferred, secondary = _INFERRED[lang] * work.inferred, _CITED[lang] * work.secondary
+    return "; ".join(filter(None, [work.translated, inferred, secondary]))
 
 
 def _tex(text: str) -> str:

@@ -3,29 +3,14 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import click
 
 from kg.cli.messages import note
 from kg.cli.options import opened
 from kg.cli.query import answer_options, respond
-
-if TYPE_CHECKING:
-    from kg.ask.understanding import Understood
-
-_MESSAGES = {
-    "en": {
-        "understood": "understood as: {} ({})",
-        "others": "it may also mean: {}",
-        "unused": "left out of account: {}; the answer is that of the question above",
-    },
-    "ko": {
-        "understood": "이렇게 이해했다: {} ({})",
-        "others": "다른 뜻일 수도 있다: {}",
-        "unused": "반영하지 못한 말: {}. 위에 적은 질문에 대한 답이다",
-    },
-}
+from kg.graph import Graph
 
 
 @click.command("ask", short_help="Ask in your own words.")
@@ -42,24 +27,15 @@ def command(sentence: tuple[str, ...], **given: Any) -> None:
       sovkg ask "who invests in Japan?"
       sovkg ask 일본에 투자한 회사는? --evidence
     """
-    from kg.ask.understanding import Understanding
-    from kg.question.catalogue import questions
+    from kg.ask.words import others, told
 
     text, context = " ".join(sentence), click.get_current_context()
     if context.get_parameter_source("lang") != click.core.ParameterSource.COMMANDLINE:
         given["lang"] = "ko" if re.search("[가-힣]", text) else "en"
-    store, lang = opened(given), given["lang"]
-    understanding = Understanding(store, questions())
-    first, *others = understanding.of(text)
-    said = _MESSAGES[lang]
-    note(said["understood"].format(first.query.title[lang], _typed(first)))
-    if unused := understanding.unused(text, first):
-        note(said["unused"].format(", ".join(map(repr, unused))))
-    respond(store, first.query, first.values, **given)
-    if likely := [one for one in others if one.sure]:
-        note(said["others"].format("; ".join(map(_typed, likely))))
-
-
-def _typed(one: Understood) -> str:
-    options = (one.query.parameter(name).typed(term) for name, terms in one.values.items() for term in terms)
-    return " ".join(["sovkg query", one.query.name, *options])
+    graph = Graph(opened(given), given["lang"])
+    found = graph.understanding.of(text)
+    for said in told(graph.understanding, text, found, graph.lang):
+        note(said)
+    respond(graph.store, found[0].query, found[0].values, **given)
+    for said in others(found, graph.lang):
+        note(said)

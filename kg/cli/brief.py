@@ -7,11 +7,13 @@ import click
 
 from kg.cli import completing
 from kg.cli.browser import open_option, opens, shown
-from kg.cli.formats import chosen_format, default_and, format_option
+from kg.cli.formats import default_and, format_option
 from kg.cli.messages import note
 from kg.cli.options import Place, lang_option, opened, store_options
 from kg.cli.output import Target, emit, output_option
 from kg.errors import WrongUsage
+from kg.files import chosen_format
+from kg.graph import Graph
 
 
 def _formats() -> str:
@@ -62,9 +64,7 @@ def command(
       sovkg brief 미스트랄 --lang ko -o mistral.docx
       sovkg brief french-ai-policy --references policy.bib
     """
-    from kg.article.quotation import quotations
-    from kg.brief.brief import brief
-    from kg.brief.formats import ACCEPTED, DEFAULT, written
+    from kg.brief.formats import ACCEPTED, DEFAULT
     from kg.brief.references import FORMATS as REFERENCES
 
     chosen = chosen_format(format_, output, ACCEPTED, DEFAULT)
@@ -72,18 +72,14 @@ def command(
     suffix = os.path.splitext(references or "")[1].lstrip(".").lower()
     if references and suffix not in REFERENCES:
         raise WrongUsage(f"{references}: no format of references has that suffix; known are bib, json")
-    store = opened(rest)
-    texts: dict[str, str] = {}
-    for path in article:
-        found = quotations(store, path)
-        texts.update(found.texts)
-        if found.problem:
-            note(found.problem)
-    made = brief(store, name, lang=lang, quotations=texts)
-    emit(written(made, chosen), output)
+    made = Graph(opened(rest), lang).brief(name, texts=article)
+    for text in made.notes:
+        note(text)
+    emit(made.written(chosen), output)
     if open_ and output:
         shown(output)
     if references:
-        emit(REFERENCES[suffix](made), references)
-    if texts and not any(work.url for work in made.works):
+        emit(made.references(suffix), references)
+    quoted = any(source.quotation for each in made.brief.notes for source in each.sources)
+    if quoted and not any(work.url for work in made.brief.works):
         note("the graph knows no web address of the article (schema:url), so that no sentence is linked")

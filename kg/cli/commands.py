@@ -41,6 +41,7 @@ COMMANDS = {
     "rank": "List the entities that stand in the middle.",
     "serve": "Serve the graph on the web, only to be read.",
     "show": "Show all that is known of an entity, or what one passage states.",
+    "release": "Write the graph as files that one cites.",
     "sparql": "Ask in SPARQL.",
     "vocabulary": "List classes and properties, or what one needs and takes.",
     "verify": "Show what still holds of an answer's receipt.",

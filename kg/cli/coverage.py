@@ -5,10 +5,10 @@ from typing import Any
 
 import click
 
-from kg.cli.formats import chosen_format
 from kg.cli.options import lang_option, opened, store_options
 from kg.cli.output import columns, emit, emit_rows, output_option, row_format_option
 from kg.coverage.measure import BY
+from kg.files import chosen_format
 from kg.graph import Answer
 
 _PICTURES = {"svg": "svg", "html": "html", "htm": "html"}

@@ -5,12 +5,12 @@ from typing import Any
 
 import click
 
-from kg.cli.formats import chosen_format, default_and, format_option
-from kg.cli.messages import note
+from kg.cli.formats import default_and, format_option
 from kg.cli.narrowing import narrowing_options
 from kg.cli.options import opened, store_options
 from kg.cli.output import emit_written, is_folder, output_option
 from kg.errors import WrongUsage
+from kg.files import chosen_format
 
 
 def _formats() -> str:
@@ -44,20 +44,8 @@ def _formats() -> str:
     type=click.Choice(["en", "ko"]),
     help="Texts in this language only, where they are in both; by default in both.",
 )
-@partial(output_option, folders=True)
-def command(
-    format_: str | None,
-    evidence: bool,
-    reifiers: bool,
-    as_stored: bool,
-    focus: str | None,
-    hops: int,
-    types: tuple[str, ...],
-    questions: tuple[str, ...],
-    lang: str | None,
-    output: str | None,
-    **rest: Any,
-) -> None:
+@partial(output_option, folders="CSV tables")
+def command(format_: str | None, output: str | None, **given: Any) -> None:
     """Write the graph; TriG, N-Quads and JSON-LD keep the passages as named graphs.
 
     Dates, SKOS labels, text selectors and currencies are added to RDF in the terms that other tools look
@@ -73,32 +61,12 @@ def command(
       sovkg export --lang ko -o tables/
       sovkg export --as-stored -o whole.trig
     """
-    from kg.export.formats import ACCEPTED, DEFAULT, written
-    from kg.export.selection import in_language, narrowed
-    from kg.rdf.reified import is_passage
-    from kg.rdf.syntaxes import PLAIN, SPOKEN, SYNTAXES
-    from kg.store.dump import quads
-    from kg.store.exchange import exchanged
+    from kg.export.extract import extract
+    from kg.export.formats import ACCEPTED, DEFAULT
 
-    narrows = bool(focus is not None or types or questions)
-    if as_stored and narrows:
-        raise WrongUsage("--as-stored is all that there is; leave out --focus, --type and --query")
     in_folder = output is not None and is_folder(output)
     chosen = chosen_format(format_, output, ACCEPTED, "tables" if in_folder else DEFAULT)
     if in_folder and chosen != "tables":
         raise WrongUsage(f"{output} is a folder, and {chosen} is one file; name a file")
-    store = opened(rest)
-    found = quads(store, whole=as_stored)
-    if narrows:
-        found = narrowed(found, store.prefixes, focus=focus, hops=hops, types=types, questions=questions)
-    if lang is not None:
-        found = in_language(found, lang)
-    if chosen in SYNTAXES and not as_stored:
-        found = exchanged(found)
-    made = written(
-        found, chosen, evidence=evidence, prefixes=store.prefixes, lang=lang or "", reifiers=reifiers
-    )
-    hidden = chosen in PLAIN and not (evidence or reifiers) and any(is_passage(q.graph_name) for q in found)
-    emit_written(made, output)
-    if hidden:
-        note(f"{SPOKEN[chosen]} has no named graphs: which sentence states what comes with `evidence` only")
+    store = opened(given)
+    emit_written(extract(store, chosen, **given), output)

@@ -5,11 +5,11 @@ from typing import Any
 import click
 
 from kg.cli.browser import open_option, opens, shown
-from kg.cli.formats import chosen_format
 from kg.cli.narrowing import narrowing_options
 from kg.cli.options import lang_option, opened, store_options
 from kg.cli.output import emit, output_option
 from kg.errors import WrongUsage
+from kg.files import chosen_format
 from kg.graph import Graph
 from kg.store import AS_STATED, CORRECTED, Store
 

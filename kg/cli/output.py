@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 import click
 
 from kg.cli import deadline
-from kg.cli.formats import chosen_format, default_and, format_option
+from kg.cli.formats import default_and, format_option
 from kg.cli.messages import flags, note
 from kg.cli.options import Place
 from kg.errors import DataError, WrongUsage
-from kg.files import check_target, write, write_folder, zipped
+from kg.files import check_target, chosen_format, write, write_folder, zipped
 from kg.graph import Answer
 from kg.text.controls import visible
 from kg.text.counts import Count
@@ -50,19 +50,25 @@ class Target(Place):
         return path
 
 
+def apart(option: str, target: str | None, output: str | None) -> None:
+    """Refuse *option* to write where the answer is printed: they would be one text."""
+    if target == "-" and output in (None, "-"):
+        raise WrongUsage(f"{option} - and the answer are both printed; give one of them a file")
+
+
 def is_folder(path: str) -> bool:
     """Return whether *path* is written like a folder."""
     return path.endswith(("/", os.sep))
 
 
-def output_option(command: F, *, folders: bool = False) -> F:
-    """Add ``-o``, which may be one of *folders* if the command writes several files."""
+def output_option(command: F, *, folders: str = "") -> F:
+    """Add ``-o``, which may be a folder if the command writes several files: what *folders* get."""
     return click.option(
         "-o",
         "--output",
-        type=Target(folders=folders),
+        type=Target(folders=bool(folders)),
         metavar="FILE",
-        help="Write here; the suffix chooses the format." + " A folder gets CSV tables." * folders,
+        help="Write here; the suffix chooses the format." + f" A folder gets {folders}." * bool(folders),
     )(command)
 
 

@@ -1,53 +1,82 @@
 """``sovkg queries``: the list of canned questions."""
 
 import json
+from functools import partial
 
 import click
 
-from kg.cli.formats import chosen_format, default_and, format_option
+from kg.cli.formats import default_and, format_option
 from kg.cli.options import lang_option
-from kg.cli.output import emit, output_option
-from kg.errors import NotFound
+from kg.cli.output import emit, emit_written, is_folder, output_option
+from kg.errors import NotFound, WrongUsage
+from kg.files import chosen_format
 from kg.question.catalogue import questions as all_questions
+from kg.question.query import Query
 
-_FORMATS = {"table": "table", "txt": "table", "json": "json"}
+_FORMATS = {name: name for name in ("table", "json", "turtle", "grlc")} | {
+    "txt": "table",
+    "ttl": "turtle",
+    "zip": "grlc",
+}
 
 
 @click.command("queries", short_help="List the canned questions.")
 @click.argument("tag", required=False)
 @lang_option
 @format_option(lambda: default_and(dict.fromkeys(_FORMATS.values())))
-@output_option
+@partial(output_option, folders="files for grlc")
 def command(tag: str | None, lang: str, format_: str | None, output: str | None) -> None:
     """List the canned questions by tag, or those of one TAG.
+
+    Other programs take them as RDF (turtle: SHACL's terms, which editors such as sparql-editor offer at an
+    endpoint that has them), or as a file each that grlc makes a web API of.
 
     \b
     Examples:
       sovkg queries
       sovkg queries money
+      sovkg queries -o questions.ttl
+      sovkg queries -o grlc/
     """
-    chosen = chosen_format(format_, output, _FORMATS, "table")
+    in_folder = output is not None and is_folder(output)
+    chosen = chosen_format(format_, output, _FORMATS, "grlc" if in_folder else "table")
+    if in_folder and chosen != "grlc":
+        raise WrongUsage(f"{output} is a folder, and {chosen} is one file; name a file")
     questions = all_questions()
     tags = sorted({t for q in questions.values() for t in q.tags})
     if tag is not None and tag not in tags:
         raise NotFound.unknown(f"no tag {tag!r}", tag, tags)
-    if chosen == "json":
-        entries = [
-            {
-                "name": q.name,
-                "title": q.title[lang],
-                "description": q.description[lang],
-                "tags": q.tags,
-                "parameters": [p.name for p in q.parameters],
-            }
-            for q in questions.values()
-            if tag is None or tag in q.tags
-        ]
-        emit(json.dumps(entries, ensure_ascii=False, indent=2) + "\n", output)
-        return
-    width = max(map(len, questions))
+    asked = [q for q in questions.values() if tag is None or tag in q.tags]
+    if chosen == "table":
+        emit(_listed(asked, tags if tag is None else [tag], lang), output)
+    elif chosen == "json":
+        emit(json.dumps([_entry(q, lang) for q in asked], ensure_ascii=False, indent=2) + "\n", output)
+    elif chosen == "turtle":
+        from kg.question.executable import SPACES, executables
+        from kg.rdf import turtle
+
+        emit(turtle.written(executables(asked, lang), SPACES, lang), output)
+    else:
+        from kg.export.content import Written
+        from kg.question.decorated import decorated
+
+        emit_written(Written({f"{q.name}.rq": decorated(q, lang) for q in asked}), output)
+
+
+def _entry(query: Query, lang: str) -> dict[str, object]:
+    return {
+        "name": query.name,
+        "title": query.title[lang],
+        "description": query.description[lang],
+        "tags": query.tags,
+        "parameters": [p.name for p in query.parameters],
+    }
+
+
+def _listed(questions: list[Query], tags: list[str], lang: str) -> str:
+    width = max(len(q.name) for q in questions)
     lines: list[str] = []
-    for each in tags if tag is None else [tag]:
-        lines += ["", each]
-        lines += [f"  {q.name:<{width}}  {q.title[lang]}" for q in questions.values() if each in q.tags]
-    emit("\n".join(lines[1:]) + "\n", output)
+    for tag in tags:
+        lines += ["", tag]
+        lines += [f"  {q.name:<{width}}  {q.title[lang]}" for q in questions if tag in q.tags]
+    return "\n".join(lines[1:]) + "\n"

@@ -13,7 +13,7 @@ from kg.cli.browser import open_option, opens, shown
 from kg.cli.charts import FORMATS, answer_format, drawing_options, emit_chart
 from kg.cli.messages import note
 from kg.cli.options import F, default_lang, lang_option, opened, repeated, store_options
-from kg.cli.output import Target, emit, emit_rows, output_option, row_format_option
+from kg.cli.output import Target, apart, emit, emit_rows, output_option, row_format_option
 from kg.errors import WrongUsage
 from kg.graph import Graph
 from kg.question import catalogue
@@ -143,33 +143,42 @@ def _format_of(query: Query, given: Mapping[str, Any]) -> str:
 
 def respond(store: Store, query: Query, values: Mapping[str, object], **given: Any) -> None:
     """Write the answer to *query* with *values*, or its text, as the options *given* say."""
-    chosen, beside, graph = _format_of(query, given), Beside.of(given), Graph(store, given["lang"])
-    opens(given["open_"], given["output"])
+    chosen, beside = _format_of(query, given), Beside.of(given)
     output, exact, receipt = given["output"], given["exact"], given["receipt"]
-    if receipt and given["show_query"]:
-        raise WrongUsage("--receipt is of an answer, and --show-query asks nothing; leave one out")
+    opens(given["open_"], output)
+    apart("--receipt", receipt, output)
+    fingerprint = ""
+    if receipt:
+        if given["show_query"]:
+            raise WrongUsage("--receipt is of an answer, and --show-query asks nothing; leave one out")
+        from kg.receipt.fingerprint import fingerprinted
+
+        store, fingerprint = fingerprinted(store)
+    graph = Graph(store, given["lang"])
     asked = graph.asked(query, values, exact=exact)
     if given["show_query"]:
         emit(asked.bound.text, output)
         for text in asked.notes:
             note(text)
         return
-    if chosen in FORMATS:
-        answer = graph.answer(asked, evidence=not query.refusal)
+    of_chart = chosen in FORMATS
+    if not of_chart and (given.get("in_currency") or given.get("rates") or given.get("rate_date")):
+        raise WrongUsage("`in_currency`: only charts convert; write -o FILE.svg, .png or .html")
+    rests = bool(of_chart or receipt) and not query.refusal
+    answer = graph.answer(asked, evidence=rests or bool(beside.wanted))
+    if of_chart:
         emit_chart(answer, chosen, output, given)
     else:
-        if given.get("in_currency") or given.get("rates") or given.get("rate_date"):
-            raise WrongUsage("`in_currency`: only charts convert; write -o FILE.svg, .png or .html")
-        answer = beside.added(graph.answer(asked, evidence=bool(beside.wanted)))
-        emit_rows(answer, chosen, output)
+        emit_rows(beside.added(answer) if beside.wanted else answer.bare(), chosen, output)
     if not answer:
         from kg.question.alternatives import alternatives
 
         for text in alternatives(store, query, asked.values, graph.lang, exact=exact, again=repeated()):
             note(text)
     if receipt:
-        from kg.receipt.record import record, written
+        from kg.receipt.record import recorded, written
 
-        emit(written(record(store, query, asked.given, lang=graph.lang, exact=exact)), receipt)
+        made = recorded(store, fingerprint, asked.bound, asked.given, answer.table, exact=exact)
+        emit(written(made), receipt)
     if given["open_"] and answer:
         shown(output)

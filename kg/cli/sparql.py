@@ -6,11 +6,12 @@ from typing import Any
 import click
 
 from kg.cli.beside import Beside, beside_options
-from kg.cli.formats import chosen_format, format_option
+from kg.cli.formats import format_option
 from kg.cli.messages import note
 from kg.cli.options import Place, lang_option, opened, store_options
 from kg.cli.output import emit, emit_rows, emit_written, output_option
 from kg.errors import DataError, WrongUsage
+from kg.files import chosen_format
 from kg.graph import Answer, Graph
 
 

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 import click
 
-from kg.cli.formats import chosen_format, default_and, format_option
+from kg.cli.formats import default_and, format_option
 from kg.cli.messages import note
 from kg.cli.options import Place, articles_options, files_options, lang_option, named_files, reading_option
 from kg.cli.output import emit, output_option
 from kg.errors import WrongUsage
+from kg.files import chosen_format
 from kg.store import CORRECTED
 from kg.text.counts import Count
 

@@ -50,6 +50,8 @@ class Writer(Protocol):
 
     SUFFIXES: Sequence[str]
     """Of files in the format."""
+    MEDIA_TYPE: str
+    """As https://www.iana.org/assignments/media-types registers it, or its authors call it."""
 
     def write(self, content: Content) -> Written:
         """Return *content* in the format, the same bytes on every run.

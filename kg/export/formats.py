@@ -48,8 +48,21 @@ def written(
         DataError: the format cannot hold a term; names it.
         WrongUsage: a package is missing, or there is too much for the format.
     """
+    given = content(quads, evidence=evidence, prefixes=prefixes, lang=lang, reifiers=reifiers)
+    return FORMATS[format].write(given)
+
+
+def content(
+    quads: Iterable[ox.Quad],
+    *,
+    evidence: bool = False,
+    prefixes: Mapping[str, str] = MappingProxyType({}),
+    lang: str = "",
+    reifiers: bool = False,
+) -> Content:
+    """Return what writers are given of *quads*; see :func:`written`."""
     ordered = sorted(blank_nodes.named(quads), key=_key)
-    return FORMATS[format].write(Content(ordered, evidence, prefixes, lang, reifiers))
+    return Content(ordered, evidence, prefixes, lang, reifiers)
 
 
 def of_triples(triples: Triples, format: str, prefixes: Mapping[str, str]) -> Written:

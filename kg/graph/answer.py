@@ -86,6 +86,11 @@ class Answer(Sequence[Record]):
         """The SPARQL text that was asked; nothing of what is no query, such as a path."""
         return self.table.query
 
+    def bare(self) -> Answer:
+        """Return it without its evidence; its marks stay."""
+        rows = [row._replace(evidence=()) for row in self.table.rows]
+        return self._with(self.table._replace(rows=rows, with_evidence=False, paraphrases={}))
+
     def told(self) -> Answer:
         """Return it with what each passage states in sentences, as ``--why`` does; it needs its evidence."""
         from kg.sentences.telling import with_sentences

@@ -2,67 +2,28 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Mapping, Sequence
-from types import TracebackType
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from kg.errors import WrongUsage
 from kg.graph.answer import Answer
 from kg.graph.asked import Asked, answered, asked
+from kg.graph.takeaway import Takeaway
 from kg.graph.values import Entity, name_of, several
 from kg.question.query import Query, ad_hoc
 from kg.question.table import Row, Table
-from kg.store import AS_STATED, Store
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
-    from rdflib import Dataset
-
-    from kg.explorer.inline import Page
+    from kg.ask.understanding import Understanding
     from kg.graph.questions import Questions
-    from kg.network.build import Graph as Network
 
 
-class Graph:
+class Graph(Takeaway):
     """A graph that one asks: questions, SPARQL, things by name, paths; or takes along for other libraries.
 
     It may be asked from any thread, by many at once. Use it in ``with``, or :meth:`close` it.
     """
-
-    def __init__(self, store: Store, lang: str = "en") -> None:
-        """Ask *store*, any :class:`kg.store.Store`, in the language *lang*: ``en`` or ``ko``."""
-        if lang not in ("en", "ko"):
-            raise WrongUsage(f"`lang`: {lang!r} is no language of the graph; give en or ko")
-        self._store: Store | None = store
-        self.lang = lang
-
-    def __repr__(self) -> str:
-        return f"<Graph: {type(self._store).__name__ if self._store else 'closed'}, {self.lang}>"
-
-    def __enter__(self) -> Graph:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()
-
-    def close(self) -> None:
-        """Let go of the store; what has been answered stays."""
-        self._store = None
-
-    @property
-    def store(self) -> Store:
-        """The engine that answers.
-
-        Raises:
-            WrongUsage: the graph is closed.
-        """
-        if self._store is None:
-            raise WrongUsage("the graph is closed; open it again")
-        return self._store
 
     @property
     def query(self) -> Questions:
@@ -79,6 +40,44 @@ class Graph:
         from kg.graph.questions import Questions
 
         return Questions(self.store, self.lang)
+
+    def ask(self, sentence: str, *, exact: bool = False, evidence: bool = True) -> Answer:
+        """Return the answer to the question that *sentence*, in English or Korean, asks.
+
+        Its first notes say how it was understood and what is left out; no model and no network has a part.
+
+        Args:
+            sentence: such as ``who invests in Japan?``
+            exact: as :meth:`query` has it.
+            evidence: as :meth:`query` has it.
+
+        Raises:
+            NotFound: no question fits; offers the nearest one.
+            QueryError: the store took too long.
+            EndpointError: a server did not answer as a SPARQL endpoint.
+
+        >>> import kg
+        >>> answer = kg.open().ask("who invests in Japan?")
+        >>> answer.notes[0]
+        'understood as: Who invests how much, and where? (sovkg query investments --country japan)'
+        """
+        from kg.ask.words import others, told
+
+        found = self.understanding.of(sentence)
+        first = found[0]
+        evidence = evidence and not first.query.refusal
+        answer = self.answer(self.asked(first.query, first.values, exact=exact), evidence=evidence)
+        said = told(self.understanding, sentence, found, self.lang)
+        table = answer.table._replace(notes=(*said, *answer.table.notes, *others(found, self.lang)))
+        return Answer(table, answer.store, answer.query)
+
+    @cached_property
+    def understanding(self) -> Understanding:
+        """What finds the question that a sentence asks."""
+        from kg.ask.understanding import Understanding
+        from kg.question.catalogue import questions
+
+        return Understanding(self.store, questions())
 
     def asked(self, query: Query, values: Mapping[str, object], *, exact: bool = False) -> Asked:
         """Return *query* with *values*; see :func:`kg.graph.asked.asked`."""
@@ -162,73 +161,3 @@ class Graph:
 
     def _answer(self, table: Table) -> Answer:
         return Answer(table, self.store)
-
-    def network(self) -> Network:
-        """Return the things and what is stated between them for networkx, labelled in the graph's language.
-
-        See :func:`kg.network.labelled.labelled`.
-
-        >>> import kg
-        >>> network = kg.open().network()
-        >>> network.nodes["https://w3id.org/sovereign-ai-kg/id/amazon"]
-        {'label': 'Amazon', 'types': 'company'}
-        """
-        from kg.network.labelled import labelled
-
-        return labelled(self.store, self.lang)
-
-    def rdflib(self) -> Dataset:
-        """Return the same statements for rdflib, to be read; see :func:`kg.store.dataset.dataset`.
-
-        >>> import kg
-        >>> len(kg.open().rdflib().graph("https://w3id.org/sovereign-ai-kg/passage/sovereign-ai/p27s4"))
-        48
-        """
-        from kg.store.dataset import dataset
-
-        return dataset(self.store)
-
-    def explorer(
-        self,
-        *,
-        focus: Entity | str | None = None,
-        hops: int = 2,
-        types: str | Sequence[str] = (),
-        questions: str | Sequence[str] = (),
-        lang: str | None = None,
-        reading: str = AS_STATED,
-        articles: Path | str | Sequence[Path | str] = (),
-    ) -> Page:
-        """Return the interactive page, which Jupyter shows and ``.html`` is the text of.
-
-        Args:
-            focus: the thing, or its name, around which to narrow it; *hops* says how far.
-            hops: edges.
-            types: local names of classes to narrow it to, such as ``Company``.
-            questions: names of canned questions to what is in whose answers it is narrowed.
-            lang: in which it opens; by default its reader's.
-            reading: in which it opens, if the store has both.
-            articles: folders of articles in which a tour of the store's may lie.
-
-        Raises:
-            NotFound: a name names nothing.
-            QueryError: the store took too long.
-            EndpointError: a server did not answer as a SPARQL endpoint.
-        """
-        from kg.entity.find import node_of
-        from kg.explorer import page
-        from kg.explorer.inline import Page
-        from kg.explorer.scope import scope
-        from kg.network.build import name
-
-        html = page(
-            self.store,
-            lang=lang,
-            focus=name(node_of(self.store, name_of(focus))) if focus is not None else None,
-            hops=hops,
-            types=several(types),
-            only=scope(self.store, several(questions)) if questions else None,
-            reading=reading,
-            articles=[os.fspath(folder) for folder in several(articles)],
-        )
-        return Page(html)

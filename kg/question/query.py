@@ -84,6 +84,11 @@ class Query(NamedTuple):
     view: View | None = None
     asked: Mapping[str, tuple[str, ...]] = MappingProxyType({})
 
+    @property
+    def plain(self) -> str:
+        """Its SPARQL text without the header."""
+        return "".join(line for line in self.text.splitlines(keepends=True) if not line.startswith("#+"))
+
     def parameter(self, name: str) -> Parameter:
         """Return the parameter *name*, which is written as in the header, in Python or as an option.
 

@@ -1,7 +1,9 @@
 """Compact JSON-LD (https://www.w3.org/TR/json-ld11/): a context that names each property, then the nodes.
 
-The context stands in the document, so that nothing is fetched. A term is the last part of its IRI where no
-other ends so, and says what kind all values of the property have: things, texts by language, of a datatype.
+The context stands in the document, so that nothing is fetched; its terms are those of the published one
+(``ontology/context.jsonld``), which mean the same in every document, and for what that has not the last part
+of an IRI where no other ends so. A term says what kind its values have: things, texts by language, of a
+datatype; what is of another kind stands under the property's CURIE.
 """
 
 from __future__ import annotations
@@ -11,10 +13,12 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import groupby
+from pathlib import Path
 from typing import Any
 
 import pyoxigraph as ox
 
+from kg import bundle
 from kg.rdf.namespaces import RDF_TYPE, XSD, slug
 from kg.rdf.terms import Term, key
 
@@ -26,27 +30,47 @@ _WHOLE = re.compile(r"0|-?[1-9]\d{0,14}", re.ASCII)
 
 def written(quads: Iterable[ox.Quad], prefixes: Mapping[str, str]) -> str:
     """Return *quads*, none of which has a triple term, as JSON-LD, the same bytes each time."""
-    return _Writer(list(quads), prefixes).document()
+    published = json.loads(Path(bundle.CONTEXT).read_text(encoding="utf-8"))["@context"]
+    return _Writer(list(quads), prefixes, published).document()
+
+
+def context(quads: Iterable[ox.Quad], prefixes: Mapping[str, str]) -> str:
+    """Return a context for *quads* and all documents like them: terms for their properties and classes."""
+    made = _Writer(list(quads), prefixes, {}).context()
+    made = {"@version": 1.1, **dict(sorted(prefixes.items())), **made}
+    return '{"@context": {\n%s\n}}\n' % ",\n".join(
+        f"{json.dumps(n)}: {json.dumps(of)}" for n, of in made.items()
+    )
 
 
 class _Writer:
-    def __init__(self, quads: Sequence[ox.Quad], prefixes: Mapping[str, str]) -> None:
+    def __init__(
+        self, quads: Sequence[ox.Quad], prefixes: Mapping[str, str], published: Mapping[str, Any]
+    ) -> None:
         self._quads = quads
         terms = {term for q in quads for term in (q.subject, q.predicate, q.object, q.graph_name)}
         iris = {term.value for term in terms if isinstance(term, ox.NamedNode)}
         iris |= {term.datatype.value for term in terms if isinstance(term, ox.Literal)}
         schemes = {iri.partition(":")[0] for iri in iris}
-        usable = ((len(ns), p, ns) for p, ns in prefixes.items() if _TERM.fullmatch(p) and p not in schemes)
+        known = _known(published)
+        taken = schemes | known.keys()
+        usable = ((len(ns), p, ns) for p, ns in prefixes.items() if _TERM.fullmatch(p) and p not in taken)
         self._spaces = [(p, ns) for _, p, ns in sorted(usable, reverse=True) if ns[-1:] in "/#:?"]
         self._used: dict[str, str] = {}
         values: dict[str, set[str]] = {}
         for quad in quads:
             values.setdefault(quad.predicate.value, set()).add(_kind(quad.object))
+        classes = {kind.value for q in quads if (kind := _class(q))}
         self._kinds = {p: kinds.pop() if len(kinds) == 1 else "" for p, kinds in values.items()}
-        often = Counter(map(slug, values))
-        free = (p for p in values if often[slug(p)] == 1 and _TERM.fullmatch(slug(p)) and p != RDF_TYPE)
-        taken = schemes | prefixes.keys()
-        self._terms = {p: slug(p) for p in sorted(free) if slug(p) not in taken}
+        often = Counter(map(slug, {*values, *classes}))
+        taken |= prefixes.keys()
+        self._terms: dict[str, str] = {}
+        for iri in sorted({*values, *classes}):
+            term = slug(iri)
+            if known.get(term, ("",))[0] == iri and term not in schemes:
+                self._terms[iri], self._kinds[iri] = term, known[term][1]
+            elif often[term] == 1 and _TERM.fullmatch(term) and term not in taken and iri != RDF_TYPE:
+                self._terms[iri] = term
 
     def document(self) -> str:
         found: list[Any] = []
@@ -57,9 +81,11 @@ class _Writer:
             name = quads[0].graph_name
             is_default = isinstance(name, ox.DefaultGraph)
             found += nodes if is_default else [{"@id": self._id(name), "@graph": nodes}]
-        terms = {term: self._defined(predicate) for predicate, term in self._terms.items()}
-        context = {"@version": 1.1, **dict(sorted(self._used.items())), **terms}
-        return json.dumps({"@context": context, "@graph": found}, ensure_ascii=False, indent=1) + "\n"
+        return _text({"@context": self.context(), "@graph": found})
+
+    def context(self) -> dict[str, Any]:
+        terms = {term: self._defined(iri) for iri, term in self._terms.items()}
+        return {"@version": 1.1, **dict(sorted(self._used.items())), **dict(sorted(terms.items()))}
 
     def _node(self, quads: Sequence[ox.Quad]) -> dict[str, Any]:
         node: dict[str, Any] = {"@id": self._id(quads[0].subject)}
@@ -67,13 +93,14 @@ class _Writer:
             values = [q.object for q in of]
             kinds = [v for v in values if predicate == RDF_TYPE and isinstance(v, ox.NamedNode)]
             if kinds:
-                node["@type"] = _one([self._id(kind) for kind in kinds])
+                node["@type"] = _one([self._terms.get(kind.value) or self._iri(kind.value) for kind in kinds])
                 values = [v for v in values if v not in kinds]
-            if values:
-                term = self._terms.get(predicate)
-                node[term or self._iri(predicate)] = self._values(
-                    values, self._kinds[predicate] if term else ""
-                )
+            term, kind = self._terms.get(predicate, ""), self._kinds[predicate]
+            fit = [v for v in values if term and (kind in ("", _TEXT) or kind == _kind(v))]
+            if fit:
+                node[term] = self._values(fit, kind)
+            if rest := [v for v in values if v not in fit]:
+                node[self._iri(predicate)] = self._values(rest, "")
         return node
 
     def _values(self, values: Sequence[Term], kind: str) -> Any:
@@ -100,8 +127,8 @@ class _Writer:
             native = native == "true"
         return native if kind == datatype else {"@value": native, "@type": self._iri(datatype)}
 
-    def _defined(self, predicate: str) -> Any:
-        kind, name = self._kinds[predicate], self._iri(predicate)
+    def _defined(self, iri: str) -> Any:
+        kind, name = self._kinds.get(iri, ""), self._iri(iri)
         if kind == _LANGUAGE:
             return {"@id": name, "@container": _LANGUAGE}
         if kind in ("", _TEXT):
@@ -117,6 +144,27 @@ class _Writer:
                 self._used[prefix] = space
                 return f"{prefix}:{iri[len(space) :]}"
         return iri
+
+
+def _known(context: Mapping[str, Any]) -> dict[str, tuple[str, str]]:
+    """Return the IRI of each term of a *context* that :func:`context` made, and the kind of its values."""
+    spaces = {prefix: space for prefix, space in context.items() if isinstance(space, str)}
+
+    def iri(name: str) -> str:
+        prefix, _, local = name.partition(":")
+        return spaces[prefix] + local if prefix in spaces else name
+
+    defined = ((term, of) for term, of in context.items() if isinstance(of, dict))
+    return {term: (iri(of["@id"]), of.get("@container") or iri(of.get("@type", ""))) for term, of in defined}
+
+
+def _class(quad: ox.Quad) -> ox.NamedNode | None:
+    is_class = quad.predicate.value == RDF_TYPE and isinstance(quad.object, ox.NamedNode)
+    return quad.object if is_class else None  # type: ignore[return-value]  # as just said
+
+
+def _text(document: object) -> str:
+    return json.dumps(document, ensure_ascii=False, indent=1) + "\n"
 
 
 def _order(quad: ox.Quad) -> tuple[object, ...]:

@@ -79,6 +79,11 @@ def suffix(name: str) -> str:
     return SUFFIXES.get(name.rpartition(".")[2].lower(), "")
 
 
+def media_type(name: str) -> str:
+    """Return the first media type of the syntax *name*, which is the registered one."""
+    return next(media for media, of in MEDIA_TYPES.items() if of == name)
+
+
 def suffixes(*names: str) -> tuple[str, ...]:
     """Return the file suffixes that mean one of the syntaxes *names*."""
     return tuple(suffix for suffix, name in SUFFIXES.items() if name in names)

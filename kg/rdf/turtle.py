@@ -118,12 +118,16 @@ class _Writer:
         if isinstance(term, ox.Triple):
             inner = " ".join(map(self._term, (term.subject, term.predicate, term.object)))
             return f"<<( {inner} )>>"
-        if isinstance(term, ox.Literal) and not term.language:
+        if isinstance(term, ox.Literal):
             kind = term.datatype.value
             if kind in _BARE and _BARE[kind].fullmatch(term.value):
                 return term.value
-            if kind != XSD + "string":
-                return f"{ox.Literal(term.value)}^^{self._iri(term.datatype)}"
+            text = str(ox.Literal(term.value))
+            if "\n" in term.value:  # stands as it is between three quotes
+                text = re.sub(r"\\(.)", lambda m: "\n" if m[1] == "n" else m[0], f'""{text}""')
+            if term.language or kind == XSD + "string":
+                return text + str(term)[len(str(ox.Literal(term.value))) :]
+            return f"{text}^^{self._iri(term.datatype)}"
         return str(term)
 
     def _iri(self, iri: ox.NamedNode) -> str:

@@ -15,7 +15,7 @@ import pyoxigraph as ox
 from kg.question.answer import answer
 from kg.question.concepts import widened
 from kg.question.query import Query
-from kg.question.table import Row
+from kg.question.table import Row, Table
 from kg.rdf.namespaces import ARTICLE
 from kg.rdf.terms import Term, serialised, text_of
 from kg.receipt.canonical import DIGEST, digest
@@ -47,23 +47,37 @@ def record(
         QueryError: as :func:`kg.question.answer.answer`.
     """
     store, graph = fingerprinted(store)
-    given, said = query, values
-    if not exact:
-        values, _ = widened(store, query, values)
-    query = query.bind(values)
-    table = answer(store, query, lang=lang, evidence=not query.refusal)
+    bound = query.bind(values if exact else widened(store, query, values)[0])
+    table = answer(store, bound, lang=lang, evidence=not query.refusal)
+    return recorded(store, graph, bound, values, table, exact=exact)
+
+
+def recorded(
+    store: Store,
+    graph: str,
+    query: Query,
+    values: Mapping[str, Sequence[Term]],
+    table: Table,
+    *,
+    exact: bool = False,
+) -> dict[str, Any]:
+    """Return the receipt of *table*, which *store* answered to the bound *query*, asked with *values*.
+
+    The table has its evidence, unless none can be derived; *store* and the hash *graph* are as
+    :func:`kg.receipt.fingerprint.fingerprinted` returns them.
+    """
     passages = table.passages()
     errata = {erratum.iri: erratum for row in table.rows for erratum in row.errata}
     slugs = articles(store)
     hashes = _hashes(store, [*passages, *(ARTICLE + slug for slug in slugs)])
     receipt: dict[str, Any] = {
         "receipt": KIND,
-        "lang": lang,
+        "lang": table.lang,
         "question": {
-            "name": given.name,
+            "name": query.name,
             "title": table.title,
-            "text": "".join(t for t in query.text.splitlines(keepends=True) if not t.startswith("#+")),
-            "parameters": {name: [serialised(term) for term in terms] for name, terms in said.items()},
+            "text": query.plain,
+            "parameters": {name: [serialised(term) for term in terms] for name, terms in values.items()},
             "exact": exact,
         },
         "columns": list(table.columns),

@@ -7,7 +7,8 @@ from io import BytesIO
 from typing import Any
 from zipfile import ZipFile
 
-from kg.brief.brief import Brief, reference
+from kg.article.works import reference
+from kg.brief.brief import Brief
 from kg.extras import needed
 from kg.files import zipped
 from kg.text.controls import visible
@@ -64,7 +65,7 @@ def write(brief: Brief) -> bytes:
             _linked(paragraph, text, link) if link else _small(paragraph, text)
     document.add_heading(brief.words["works"], 1)
     for work in brief.works:
-        _small(document.add_paragraph(), reference(work))
+        _small(document.add_paragraph(), reference(work, brief.lang))
     _small(document.add_paragraph(), brief.about)
     file = BytesIO()
     document.save(file)

@@ -7,7 +7,8 @@ from hashlib import sha256
 from html import escape
 from itertools import starmap
 
-from kg.brief.brief import Brief, Told, reference
+from kg.article.works import reference
+from kg.brief.brief import Brief, Told
 
 SUFFIXES = ("html", "htm")
 
@@ -33,7 +34,7 @@ def write(brief: Brief) -> str:
         body += [f"<p>{' '.join(map(_told, told))}</p>" for told in paragraphs]
     noted = ("".join(starmap(_span, note.spans)) for note in brief.notes)
     notes = "\n".join(f'<li id="n{n}">{text}</li>' for n, text in enumerate(noted, 1))
-    cited = "\n".join(f"<li>{escape(reference(work))}</li>" for work in brief.works)
+    cited = "\n".join(f"<li>{escape(reference(work, brief.lang))}</li>" for work in brief.works)
     style = b64encode(sha256(_STYLE.encode()).digest()).decode()
     return f"""<!doctype html>
 <html lang="{brief.lang}">

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from kg.brief.brief import Brief, Note, Told, reference
+from kg.article.works import reference
+from kg.brief.brief import Brief, Note, Told
 from kg.tables.writers.md import literally
 
 SUFFIXES = ("md", "markdown")
@@ -16,7 +17,11 @@ def write(brief: Brief) -> str:
     blocks += ["---", literally(brief.source)]
     blocks += [_code(brief.rest)] if brief.rest else []
     blocks += [f"## {brief.words['works']}"]
-    blocks += ["\n".join(f"- {literally(reference(work))}" for work in brief.works)] if brief.works else []
+    blocks += (
+        ["\n".join(f"- {literally(reference(work, brief.lang))}" for work in brief.works)]
+        if brief.works
+        else []
+    )
     blocks += ["\n".join(f"[^{n}]: {_note(note)}" for n, note in enumerate(brief.notes, 1))]
     return "\n\n".join(blocks) + "\n"
 

@@ -6,6 +6,7 @@ from kg.export.separated import guards, separated
 from kg.export.sheets import listed
 
 SUFFIXES = ("csv",)
+MEDIA_TYPE = "text/csv"
 
 
 def write(content: Content) -> Written:

@@ -13,6 +13,7 @@ from kg.export.drawing import Drawing, Node, Value, drawing, types
 from kg.export.records import records
 
 SUFFIXES = ("gexf",)
+MEDIA_TYPE = "application/gexf+xml"
 _TYPES = {bool: "boolean", int: "long", float: "double", str: "string"}
 
 

@@ -13,6 +13,7 @@ from kg.export.drawing import Drawing, Value, drawing, types
 from kg.export.records import records
 
 SUFFIXES = ("graphml",)
+MEDIA_TYPE = "application/graphml+xml"
 _TYPES = {bool: "boolean", int: "long", float: "double", str: "string"}
 
 

@@ -8,6 +8,7 @@ from kg.rdf import jsonld, syntaxes
 from kg.rdf.namespaces import declarable
 
 SUFFIXES = syntaxes.suffixes("jsonld")
+MEDIA_TYPE = syntaxes.media_type("jsonld")
 
 
 def write(content: Content) -> Written:

@@ -4,6 +4,7 @@ from kg.export.content import Content, Written
 from kg.rdf import syntaxes
 
 SUFFIXES = syntaxes.suffixes("ntriples")
+MEDIA_TYPE = syntaxes.media_type("ntriples")
 
 
 def write(content: Content) -> Written:

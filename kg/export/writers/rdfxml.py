@@ -5,6 +5,7 @@ from kg.rdf import rdfxml, syntaxes
 from kg.rdf.namespaces import declarable
 
 SUFFIXES = syntaxes.suffixes("rdfxml")
+MEDIA_TYPE = syntaxes.media_type("rdfxml")
 
 
 def write(content: Content) -> Written:

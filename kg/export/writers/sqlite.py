@@ -28,6 +28,7 @@ from kg.rdf.terms import number
 _Value: TypeAlias = str | int | float | None
 
 SUFFIXES = ("db", "sqlite", "sqlite3")
+MEDIA_TYPE = "application/vnd.sqlite3"
 _SCHEMA = """
 CREATE TABLE classes (id TEXT PRIMARY KEY, name TEXT, label_en TEXT, label_ko TEXT);
 CREATE TABLE properties (id TEXT PRIMARY KEY, name TEXT, label_en TEXT, label_ko TEXT);

@@ -8,6 +8,7 @@ from kg.export.separated import guards, separated
 from kg.export.sheets import sheets
 
 SUFFIXES = ("zip",)
+MEDIA_TYPE = "application/zip"
 
 
 def write(content: Content) -> Written:

@@ -5,6 +5,7 @@ from kg.rdf import syntaxes
 from kg.rdf.namespaces import declarable
 
 SUFFIXES = syntaxes.suffixes("trig")
+MEDIA_TYPE = syntaxes.media_type("trig")
 
 
 def write(content: Content) -> Written:

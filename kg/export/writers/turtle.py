@@ -5,6 +5,7 @@ from kg.rdf import syntaxes, turtle
 from kg.rdf.namespaces import declarable
 
 SUFFIXES = syntaxes.suffixes("turtle", syntaxes.NOTATION_3)
+MEDIA_TYPE = syntaxes.media_type("turtle")
 
 
 def write(content: Content) -> Written:

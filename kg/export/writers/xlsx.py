@@ -19,6 +19,7 @@ from kg.extras import needed
 from kg.text.counts import Count
 
 SUFFIXES = ("xlsx",)
+MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 # https://support.microsoft.com/en-us/office/excel-specifications-and-limits-1672b34d-7043-467e-8e27-269d656771c3
 _NAME, _ROWS, _TEXT, _DIGITS, _EXPONENT, _LINKS = 31, 1_048_576, 32_767, 15, 307, 65_530

@@ -1,0 +1,49 @@
+"""A brief as one hands it on: written in its formats, with its references, shown by Jupyter."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from typing import NamedTuple
+
+from kg.brief import formats, references
+from kg.brief.brief import Brief
+from kg.errors import NotFound
+from kg.text.iframe import iframe
+
+_HIGH = 720  # pixels
+
+
+class Document(NamedTuple):
+    """A *brief*, and *notes*: what else its reader has to know."""
+
+    brief: Brief
+    notes: tuple[str, ...] = ()
+
+    def __str__(self) -> str:
+        return str(self.written("md"))
+
+    def _repr_html_(self) -> str:
+        return iframe(str(self.written("html")), self.brief.title, _HIGH)
+
+    def written(self, format: str = "md") -> str | bytes:
+        """Return it in a *format* of :data:`kg.brief.formats.FORMATS`: md, html, or docx, which is bytes.
+
+        Raises:
+            NotFound: there is no such format.
+            WrongUsage: a package is missing.
+        """
+        return formats.written(self.brief, _known(format, formats.FORMATS))
+
+    def references(self, format: str = "bib") -> str:
+        """Return the works that it refers to as BibTeX (``bib``) or CSL-JSON (``json``).
+
+        Raises:
+            NotFound: there is no such format.
+        """
+        return references.FORMATS[_known(format, references.FORMATS)](self.brief)
+
+
+def _known(format: str, formats: Collection[str]) -> str:
+    if format in formats:
+        return format
+    raise NotFound.unknown(f"no format {format!r}", format, formats)

@@ -1,0 +1,40 @@
+"""``sovkg release DIR``: the graph as files that one cites."""
+
+from typing import Any
+
+import click
+
+from kg.cli.messages import note
+from kg.cli.options import Place, opened, store_options
+from kg.files import write_folder
+from kg.text.counts import Count
+
+
+@click.command("release", short_help="Write the graph as files that one cites.")
+@click.argument("folder", metavar="DIR", type=Place())
+@click.option(
+    "--base",
+    metavar="IRI",
+    help="The address at which the files will lie.  [default: that of the graph's version]",
+)
+@click.option("--title", metavar="TEXT", help="What the graph is called.  [default: what it calls itself]")
+@store_options
+def command(folder: str, base: str | None, title: str | None, **rest: Any) -> None:
+    """Write the graph into the folder DIR as a release: a dump a format, what each sentence states as a
+    nanopublication, the canned questions, and what describes and checks these files: VoID, DCAT, RO-Crate,
+    SHA256SUMS.
+
+    The same graph gives the same bytes; its date is the last day on which somebody worked on it.
+
+    \b
+    Examples:
+      sovkg release sovereign-ai-0.1.0
+      sovkg release mine --data mine.trig --base https://example.org/mine/1.0/ --title "My graph"
+    """
+    from kg.release.release import release
+
+    made = release(opened(rest), base=base, title=title)
+    write_folder(folder, made.files)
+    click.echo(f"wrote {folder} ({Count(len(made.files)):file})", err=True)
+    for text in made.notes:
+        note(text)

@@ -1,0 +1,68 @@
+"""What is taken out of a store for other tools: all of it or a part, in a format."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.errors import WrongUsage
+from kg.export.content import Written
+from kg.export.formats import written
+from kg.export.selection import in_language, narrowed
+from kg.rdf.reified import is_passage
+from kg.rdf.syntaxes import PLAIN, SPOKEN, SYNTAXES
+from kg.store import Store
+from kg.store.dump import quads
+from kg.store.exchange import exchanged
+
+
+def extract(
+    store: Store,
+    format: str,
+    *,
+    evidence: bool = False,
+    reifiers: bool = False,
+    as_stored: bool = False,
+    focus: str | None = None,
+    hops: int = 2,
+    types: Sequence[str] = (),
+    questions: Sequence[str] = (),
+    lang: str | None = None,
+) -> Written:
+    """Return what *store* holds in *format*, one of :data:`kg.export.formats.FORMATS`.
+
+    Args:
+        store: the packaged graph, files, a folder or a server.
+        format: see above.
+        evidence: in RDF without named graphs, add a statement about each triple that names its passages.
+        reifiers: the same, with reifiers of RDF 1.2.
+        as_stored: without what other tools look for, and with what only sovkg uses.
+        focus: a thing by any of its names; only what is within *hops* of it.
+        hops: edges.
+        types: only things of these classes, by local name or label.
+        questions: only what the answers to these canned questions rest on.
+        lang: texts in this language only, where they are in both, and headings.
+
+    Raises:
+        NotFound: there is no such thing, class or question, or nothing is stated of it.
+        DataError: the format cannot hold a term; names it.
+        WrongUsage: a package is missing, there is too much for the format, or *as_stored* is narrowed.
+    """
+    narrows = bool(focus is not None or types or questions)
+    if as_stored and narrows:
+        raise WrongUsage("`as_stored` is all that there is; leave it out to have a part")
+    found = quads(store, whole=as_stored)
+    if narrows:
+        found = narrowed(found, store.prefixes, focus=focus, hops=hops, types=types, questions=questions)
+    if lang is not None:
+        found = in_language(found, lang)
+    if format in SYNTAXES and not as_stored:
+        found = exchanged(found)
+    made = written(
+        found, format, evidence=evidence, prefixes=store.prefixes, lang=lang or "", reifiers=reifiers
+    )
+    if format in PLAIN and not (evidence or reifiers) and any(is_passage(q.graph_name) for q in found):
+        hidden = (
+            f"{SPOKEN[format]} has no named graphs: which sentence states what comes with `evidence` only"
+        )
+        made = made._replace(notes=(*made.notes, hidden))
+    return made

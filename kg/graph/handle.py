@@ -1,0 +1,48 @@
+"""A graph that is open: the store that answers, and the language of what it says."""
+
+from __future__ import annotations
+
+from types import TracebackType
+from typing import TypeVar
+
+from kg.errors import WrongUsage
+from kg.store import Store
+
+H = TypeVar("H", bound="Handle")
+
+
+class Handle:
+    """A graph that is open, which ``with`` or :meth:`close` closes."""
+
+    def __init__(self, store: Store, lang: str = "en") -> None:
+        """Ask *store*, any :class:`kg.store.Store`, in the language *lang*: ``en`` or ``ko``."""
+        if lang not in ("en", "ko"):
+            raise WrongUsage(f"`lang`: {lang!r} is no language of the graph; give en or ko")
+        self._store: Store | None = store
+        self.lang = lang
+
+    def __repr__(self) -> str:
+        return f"<Graph: {type(self._store).__name__ if self._store else 'closed'}, {self.lang}>"
+
+    def __enter__(self: H) -> H:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the store; what has been answered stays."""
+        self._store = None
+
+    @property
+    def store(self) -> Store:
+        """The engine that answers.
+
+        Raises:
+            WrongUsage: the graph is closed.
+        """
+        if self._store is None:
+            raise WrongUsage("the graph is closed; open it again")
+        return self._store

@@ -1,0 +1,175 @@
+"""What a graph is taken along as: for networkx and rdflib, as a page, in files, as a brief."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from kg.graph.handle import Handle
+from kg.graph.values import Entity, name_of, several
+from kg.store import AS_STATED
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from rdflib import Dataset
+
+    from kg.brief.document import Document
+    from kg.explorer.inline import Page
+    from kg.export.content import Written
+    from kg.network.build import Graph as Network
+
+
+class Takeaway(Handle):
+    """A graph as other libraries, programs and readers have it."""
+
+    def network(self) -> Network:
+        """Return the things and what is stated between them for networkx, labelled in the graph's language.
+
+        See :func:`kg.network.labelled.labelled`.
+
+        >>> import kg
+        >>> network = kg.open().network()
+        >>> network.nodes["https://w3id.org/sovereign-ai-kg/id/amazon"]
+        {'label': 'Amazon', 'types': 'company'}
+        """
+        from kg.network.labelled import labelled
+
+        return labelled(self.store, self.lang)
+
+    def rdflib(self) -> Dataset:
+        """Return the same statements for rdflib, to be read; see :func:`kg.store.dataset.dataset`.
+
+        >>> import kg
+        >>> len(kg.open().rdflib().graph("https://w3id.org/sovereign-ai-kg/passage/sovereign-ai/p27s4"))
+        48
+        """
+        from kg.store.dataset import dataset
+
+        return dataset(self.store)
+
+    def explorer(
+        self,
+        *,
+        focus: Entity | str | None = None,
+        hops: int = 2,
+        types: str | Sequence[str] = (),
+        questions: str | Sequence[str] = (),
+        lang: str | None = None,
+        reading: str = AS_STATED,
+        articles: Path | str | Sequence[Path | str] = (),
+    ) -> Page:
+        """Return the interactive page, which Jupyter shows and ``.html`` is the text of.
+
+        Args:
+            focus: the thing, or its name, around which to narrow it; *hops* says how far.
+            hops: edges.
+            types: local names of classes to narrow it to, such as ``Company``.
+            questions: names of canned questions to what is in whose answers it is narrowed.
+            lang: in which it opens; by default its reader's.
+            reading: in which it opens, if the store has both.
+            articles: folders of articles in which a tour of the store's may lie.
+
+        Raises:
+            NotFound: a name names nothing.
+            QueryError: the store took too long.
+            EndpointError: a server did not answer as a SPARQL endpoint.
+        """
+        from kg.entity.find import node_of
+        from kg.explorer import page
+        from kg.explorer.inline import Page
+        from kg.explorer.scope import scope
+        from kg.network.build import name
+
+        html = page(
+            self.store,
+            lang=lang,
+            focus=name(node_of(self.store, name_of(focus))) if focus is not None else None,
+            hops=hops,
+            types=several(types),
+            only=scope(self.store, several(questions)) if questions else None,
+            reading=reading,
+            articles=[os.fspath(folder) for folder in several(articles)],
+        )
+        return Page(html)
+
+    def export(
+        self,
+        path: Path | str | None = None,
+        *,
+        format: str | None = None,
+        evidence: bool = False,
+        reifiers: bool = False,
+        as_stored: bool = False,
+        focus: Entity | str | None = None,
+        hops: int = 2,
+        types: str | Sequence[str] = (),
+        questions: str | Sequence[str] = (),
+        lang: str | None = None,
+    ) -> Written:
+        """Return the graph as a file for other tools, and what that could not hold; see :func:`extract`.
+
+        Args:
+            path: where to write it, too; its suffix chooses the format.
+            format: one of :data:`kg.export.formats.FORMATS`; by default Turtle.
+            evidence: as in :func:`kg.export.extract.extract`, and so are the others.
+            reifiers: see there.
+            as_stored: see there.
+            focus: see there.
+            hops: see there.
+            types: see there.
+            questions: see there.
+            lang: see there; by default both languages.
+
+        Raises:
+            WrongUsage: there is no such format, a package is missing, or there is too much for the format.
+            NotFound: there is no such thing, class or question.
+            DataError: the file cannot be written, or the format cannot hold a term.
+
+        >>> import kg
+        >>> print(kg.open().export(format="ntriples", questions="valuations").file.splitlines()[0][:60])
+        """
+        from kg.export.extract import extract
+        from kg.export.formats import ACCEPTED, DEFAULT
+        from kg.files import chosen_format, write, zipped
+
+        made = extract(
+            self.store,
+            chosen_format(format, None if path is None else os.fspath(path), ACCEPTED, DEFAULT),
+            evidence=evidence,
+            reifiers=reifiers,
+            as_stored=as_stored,
+            focus=None if focus is None else name_of(focus),
+            hops=hops,
+            types=several(types),
+            questions=several(questions),
+            lang=lang,
+        )
+        if path is not None:
+            write(path, made.file if isinstance(made.file, str | bytes) else zipped(made.file))
+        return made
+
+    def brief(self, thing: Entity | str, *, texts: Path | str | Sequence[Path | str] = ()) -> Document:
+        """Return two pages on *thing*, which Jupyter shows and ``written`` gives as Markdown, HTML or Word.
+
+        Args:
+            thing: a country, a company or a policy, by any of its names.
+            texts: files of an article's text, from which its sentences are quoted, each checked by its hash.
+
+        Raises:
+            NotFound: nothing is called so, or no passage states anything about it.
+            DataError: a file cannot be read.
+
+        >>> import kg
+        >>> print(str(kg.open().brief("poolside-ai")).splitlines()[0])
+        # Poolside AI
+        """
+        from kg.article.quotation import quotations
+        from kg.brief.brief import brief
+        from kg.brief.document import Document
+
+        found = [quotations(self.store, path) for path in several(texts)]
+        quoted = {passage: text for each in found for passage, text in each.texts.items()}
+        made = brief(self.store, name_of(thing), lang=self.lang, quotations=quoted)
+        return Document(made, tuple(each.problem for each in found if each.problem))

@@ -1,0 +1,76 @@
+"""A release for catalogues of data: DCAT 3 (https://www.w3.org/TR/vocab-dcat-3/), checksums by SPDX."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import NamedTuple
+
+import pyoxigraph as ox
+
+from kg.rdf.namespaces import PREFIXES, RDF_TYPE, XSD
+from kg.release.dataset import Dataset
+
+_DCAT, _SPDX = "http://www.w3.org/ns/dcat#", "http://spdx.org/rdf/terms#"
+_TYPES = "https://www.iana.org/assignments/media-types/"
+SPACES = {**PREFIXES, "dcat": _DCAT, "spdx": _SPDX}
+"""The prefixes in which it is written."""
+
+
+class File(NamedTuple):
+    """A file of a release: what it is, its media type, how many bytes, and the SHA-256 of these."""
+
+    name: str
+    title: str
+    media_type: str
+    size: int
+    sha256: str
+
+
+def catalogue(dataset: Dataset, files: Iterable[File]) -> Iterator[ox.Triple]:
+    """Yield what is said of *dataset* and of its *files*."""
+    node, terms = dataset.iri, PREFIXES["dcterms"]
+    yield _said(node, RDF_TYPE, ox.NamedNode(_DCAT + "Dataset"))
+    yield from _texts(node, terms + "title", dataset.title)
+    yield from _texts(node, terms + "description", dataset.description)
+    if dataset.version:
+        yield _said(node, _DCAT + "version", ox.Literal(dataset.version))
+    if dataset.date:
+        yield _said(node, terms + "issued", _typed(dataset.date, "date"))
+    for licence in dataset.licences:
+        yield _said(node, terms + "license", ox.NamedNode(licence))
+    for place, name in enumerate(dataset.creators, 1):
+        creator = ox.NamedNode(f"{dataset.base}dcat.ttl#creator-{place}")
+        yield _said(node, terms + "creator", creator)
+        yield _said(creator, RDF_TYPE, ox.NamedNode(PREFIXES["foaf"] + "Agent"))
+        yield _said(creator, PREFIXES["foaf"] + "name", ox.Literal(name))
+    for file in files:
+        yield from _distributed(dataset, file)
+
+
+def _distributed(dataset: Dataset, file: File) -> Iterator[ox.Triple]:
+    place = dataset.base + file.name
+    part, checksum = (ox.NamedNode(f"{dataset.base}dcat.ttl#{file.name}{end}") for end in ("", "-sha256"))
+    yield _said(dataset.iri, _DCAT + "distribution", part)
+    yield _said(part, RDF_TYPE, ox.NamedNode(_DCAT + "Distribution"))
+    yield _said(part, PREFIXES["dcterms"] + "title", ox.Literal(file.title, language="en"))
+    yield _said(part, _DCAT + "downloadURL", ox.NamedNode(place))
+    yield _said(part, _DCAT + "mediaType", ox.NamedNode(_TYPES + file.media_type))
+    yield _said(part, _DCAT + "byteSize", _typed(str(file.size), "nonNegativeInteger"))
+    yield _said(part, _SPDX + "checksum", checksum)
+    yield _said(checksum, RDF_TYPE, ox.NamedNode(_SPDX + "Checksum"))
+    yield _said(checksum, _SPDX + "algorithm", ox.NamedNode(_SPDX + "checksumAlgorithm_sha256"))
+    yield _said(checksum, _SPDX + "checksumValue", _typed(file.sha256, "hexBinary"))
+
+
+def _texts(node: ox.NamedNode, predicate: str, texts: Mapping[str, str]) -> Iterator[ox.Triple]:
+    for lang, text in texts.items():
+        if text:
+            yield _said(node, predicate, ox.Literal(text, language=lang))
+
+
+def _typed(text: str, kind: str) -> ox.Literal:
+    return ox.Literal(text, datatype=ox.NamedNode(XSD + kind))
+
+
+def _said(subject: ox.NamedNode, predicate: str, value: ox.NamedNode | ox.Literal) -> ox.Triple:
+    return ox.Triple(subject, ox.NamedNode(predicate), value)

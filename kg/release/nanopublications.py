@@ -1,0 +1,155 @@
+"""What each passage states as a nanopublication (https://nanopub.net/guidelines/working_draft/).
+
+Its four graphs are its head, what the passage states, where that is from (the passage, who encoded it and who
+read it back, the errata that touch it), and who publishes it. Its IRI ends in a hash of all that
+(https://trustyuri.net/spec/, module RA), so that nobody can change it unnoticed; it bears no signature.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from base64 import urlsafe_b64encode
+from collections.abc import Iterable, Iterator, Sequence
+
+import pyoxigraph as ox
+
+from kg.errors import DataError
+from kg.rdf.namespaces import PREFIXES, RDF_TYPE, XSD
+from kg.rdf.reified import is_passage
+from kg.rdf.terms import Term
+from kg.release.dataset import Dataset
+
+_NP = "http://www.nanopub.org/nschema#"
+_TERMS, _PROV, _OA = PREFIXES["dcterms"], PREFIXES["prov"], PREFIXES["oa"]
+_ABOUT = {_OA + "hasTarget", _PROV + "wasDerivedFrom", _PROV + "used"}
+"""Lead to a passage, or to its encoding."""
+_FURTHER = {_OA + "hasBody", _OA + "hasSelector", _PROV + "wasGeneratedBy", _PROV + "wasAssociatedWith"}
+_UNHASHED = "~"
+"""Stands where the hash will, which no IRI of ours has."""
+
+
+def spaces(dataset: Dataset) -> dict[str, str]:
+    """Return the prefixes in which those of *dataset* are written."""
+    return {**PREFIXES, "np": _NP, "pub": f"{dataset.base}np/"}
+
+
+def nanopublications(dataset: Dataset, quads: Sequence[ox.Quad]) -> list[ox.Quad]:
+    """Return a nanopublication of each passage that states anything among *quads*, which are sorted.
+
+    Raises:
+        DataError: there is a triple term, which is not hashed; names it.
+    """
+    if triple := next((q.object for q in quads if isinstance(q.object, ox.Triple)), None):
+        raise DataError(f"nanopublications cannot hold the triple term <<( {triple} )>>")
+    stated: dict[ox.NamedNode, list[ox.Quad]] = {}
+    about: dict[Term, list[ox.Quad]] = {}
+    leading: dict[Term, set[Term]] = {}
+    for quad in quads:
+        if isinstance(quad.graph_name, ox.NamedNode) and is_passage(quad.graph_name):
+            stated.setdefault(quad.graph_name, []).append(quad)
+        else:
+            about.setdefault(quad.subject, []).append(quad)
+            if quad.predicate.value in _ABOUT:
+                leading.setdefault(quad.object, set()).add(quad.subject)
+    made: list[ox.Quad] = []
+    for passage, facts in stated.items():
+        nodes = _reached(passage, about, leading)
+        source = [q for node in nodes for q in about.get(node, ()) if _is_own(q, nodes)]
+        made += _hashed(dataset, list(_parts(dataset, passage, facts, source)))
+    return made
+
+
+def _reached(
+    passage: ox.NamedNode, about: dict[Term, list[ox.Quad]], leading: dict[Term, set[Term]]
+) -> list[Term]:
+    """Return *passage*, its encoding, its errata, and who did what with these, in a fixed order."""
+    found: dict[Term, None] = {passage: None}
+    waiting: list[Term] = [passage]
+    while waiting:
+        node = waiting.pop()
+        ends = {q.object for q in about.get(node, ()) if q.predicate.value in _FURTHER}
+        before = leading.get(node, set()) if not isinstance(node, ox.Literal) else set()
+        for each in sorted((ends | before) - found.keys(), key=str):
+            found[each] = None
+            waiting.append(each)
+    return sorted(found, key=str)
+
+
+def _is_own(quad: ox.Quad, nodes: Iterable[Term]) -> bool:
+    """Tell whether *quad* is about this passage: an activity has used the encodings of others, too."""
+    return quad.predicate.value not in _ABOUT or quad.object in nodes
+
+
+def _parts(
+    dataset: Dataset, passage: ox.NamedNode, facts: Iterable[ox.Quad], source: Iterable[ox.Quad]
+) -> Iterator[ox.Quad]:
+    itself = ox.NamedNode(f"{dataset.base}np/{_UNHASHED}")
+    head, assertion, provenance, info = (
+        ox.NamedNode(f"{itself.value}#{name}") for name in ("Head", "assertion", "provenance", "pubinfo")
+    )
+    yield _said(itself, RDF_TYPE, ox.NamedNode(_NP + "Nanopublication"), head)
+    yield _said(itself, _NP + "hasAssertion", assertion, head)
+    yield _said(itself, _NP + "hasProvenance", provenance, head)
+    yield _said(itself, _NP + "hasPublicationInfo", info, head)
+    for quad in facts:
+        yield _named(quad, itself, assertion)
+    yield _said(assertion, _PROV + "wasQuotedFrom", passage, provenance)
+    for quad in source:
+        yield _named(quad, itself, provenance)
+    yield _said(itself, _TERMS + "isPartOf", dataset.iri, info)
+    if dataset.date:
+        yield _said(
+            itself, _TERMS + "created", ox.Literal(dataset.date, datatype=ox.NamedNode(XSD + "date")), info
+        )
+    for licence in dataset.licences:
+        yield _said(itself, _TERMS + "license", ox.NamedNode(licence), info)
+    for name in dataset.creators:
+        yield _said(itself, PREFIXES["schema"] + "publisher", ox.Literal(name), info)
+
+
+def _named(quad: ox.Quad, itself: ox.NamedNode, graph: ox.NamedNode) -> ox.Quad:
+    """Return *quad* in *graph*, its blank nodes as parts of the nanopublication: a hash is of names."""
+
+    def name(term: Term) -> Term:
+        return ox.NamedNode(f"{itself.value}#_{term.value}") if isinstance(term, ox.BlankNode) else term
+
+    return ox.Quad(name(quad.subject), quad.predicate, name(quad.object), graph)  # type: ignore[arg-type]  # of the same kinds
+
+
+def _hashed(dataset: Dataset, quads: Sequence[ox.Quad]) -> list[ox.Quad]:
+    """Return *quads* with their hash in place of what stands for it."""
+    place = f"{dataset.base}np/"
+    lines = sorted({_line(quad, place) for quad in quads})
+    text = "".join(line for _, line in lines)
+    code = "RA" + urlsafe_b64encode(hashlib.sha256(text.encode()).digest()).decode().rstrip("=")
+
+    def named(term: Term) -> Term:
+        if isinstance(term, ox.NamedNode) and term.value.startswith(place + _UNHASHED):
+            return ox.NamedNode(place + code + term.value[len(place + _UNHASHED) :])
+        return term
+
+    return [ox.Quad(*map(named, quad)) for quad in quads]  # type: ignore[arg-type]  # of the same kinds
+
+
+def _line(quad: ox.Quad, place: str) -> tuple[tuple[object, ...], str]:
+    """Return what *quad* adds to the text that is hashed, behind a key of its place there."""
+    graph, subject, predicate = (
+        term.value.replace(place + _UNHASHED, f"{place} ")  # type: ignore[union-attr]  # all are IRIs now
+        for term in (quad.graph_name, quad.subject, quad.predicate)
+    )
+    obj = quad.object
+    if isinstance(obj, ox.Literal):
+        tag = obj.language or ""
+        kind = f"@{tag.lower()}" if tag else f"^{obj.datatype.value}"
+        end = f"{kind} " + obj.value.replace("\\", "\\\\").replace("\n", "\\n")
+        key = True, obj.value, "" if tag else obj.datatype.value, tag
+    else:
+        end = obj.value.replace(place + _UNHASHED, f"{place} ")  # type: ignore[union-attr]  # no triple term
+        key = False, end, "", ""
+    return (graph, subject, predicate, *key), f"{graph}\n{subject}\n{predicate}\n{end}\n"
+
+
+def _said(
+    subject: ox.NamedNode, predicate: str, value: ox.NamedNode | ox.Literal, graph: ox.NamedNode
+) -> ox.Quad:
+    return ox.Quad(subject, ox.NamedNode(predicate), value, graph)

@@ -1,0 +1,103 @@
+"""All files of a release: a dump a format, nanopublications, questions, and what describes them."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from pathlib import Path
+from typing import NamedTuple
+
+from kg import bundle
+from kg.errors import DataError, WrongUsage
+from kg.export.formats import FORMATS, content
+from kg.files import zipped
+from kg.names.labels import LANGUAGES
+from kg.question.catalogue import questions
+from kg.question.executable import SPACES as QUESTIONS
+from kg.question.executable import executables
+from kg.rdf import turtle
+from kg.rdf.syntaxes import SYNTAXES, written
+from kg.release import catalogue, void
+from kg.release.catalogue import File
+from kg.release.crate import NAME, crate
+from kg.release.dataset import Dataset, dataset
+from kg.release.nanopublications import nanopublications, spaces
+from kg.store import Store
+from kg.store.dump import quads
+from kg.store.exchange import exchanged
+
+SUMS = "SHA256SUMS"
+_TURTLE, _TRIG, _JSONLD = (FORMATS[name].MEDIA_TYPE for name in ("turtle", "trig", "jsonld"))
+_Content = str | bytes
+
+
+class Release(NamedTuple):
+    """Files by their names, and what their reader has to know: what is not there, or not in them."""
+
+    files: Mapping[str, _Content]
+    notes: tuple[str, ...]
+
+
+def release(store: Store, *, base: str | None = None, title: str | None = None) -> Release:
+    """Return what *store* holds as files that lie at *base*, the same bytes each time.
+
+    Plain RDF has evidence statements. A format that cannot hold the graph, or whose package is missing, is
+    left out, and noted.
+
+    Raises:
+        WrongUsage: as :func:`kg.release.dataset.dataset`.
+    """
+    data = dataset(store, base=base, title=title)
+    found = quads(store)
+    rdf = content(exchanged(found), prefixes=store.prefixes, evidence=True)
+    tables = content(found, prefixes=store.prefixes)
+    files: dict[str, tuple[_Content, str, str]] = {}
+    notes: list[str] = []
+    for name, writer in FORMATS.items():
+        try:
+            made = writer.write(rdf if name in SYNTAXES else tables)
+        except (DataError, WrongUsage) as error:
+            notes.append(f"no {name}: {error}")
+            continue
+        text = made.file if isinstance(made.file, str | bytes) else zipped(made.file)
+        said = (writer.__doc__ or name).partition("\n")[0]
+        files[f"graph.{writer.SUFFIXES[0]}"] = text, said, writer.MEDIA_TYPE
+        notes += [f"{name}: {note}" for note in made.notes]
+    dumps = [
+        name for name, (_, _, kind) in files.items() if kind in {FORMATS[s].MEDIA_TYPE for s in SYNTAXES}
+    ]
+    try:
+        text = written(nanopublications(data, rdf.quads), "trig", spaces(data))
+        files["nanopublications.trig"] = text, "What each sentence states, as a nanopublication.", _TRIG
+    except DataError as error:
+        notes.append(str(error))
+    if data.version:  # of the vocabulary that these are about
+        asked = [t for lang in LANGUAGES for t in executables(questions().values(), lang)]
+        text = turtle.written(dict.fromkeys(asked), QUESTIONS)
+        files["questions.ttl"] = text, "The canned questions, as editors of SPARQL take them.", _TURTLE
+        for path, said in ((bundle.CONTEXT, "The JSON-LD context."), (bundle.FRAME, "A frame for JSON-LD.")):
+            files[Path(path).name] = Path(path).read_text(encoding="utf-8"), said, _JSONLD
+    triples = content(rdf.quads, prefixes=store.prefixes).triples()
+    text = turtle.written(void.void(data, triples, dumps), void.spaces(data))
+    files["void.ttl"] = text, "How much of what the graph holds, in VoID.", _TURTLE
+    return Release(_described(data, files), tuple(notes))
+
+
+def _described(data: Dataset, files: Mapping[str, tuple[_Content, str, str]]) -> dict[str, _Content]:
+    """Return *files*, which have titles and media types, with what catalogues and archives read of them."""
+    listed = [_file(name, *of) for name, of in files.items()]
+    texts = {name: text for name, (text, _, _) in files.items()}
+    texts["dcat.ttl"] = turtle.written(catalogue.catalogue(data, listed), catalogue.SPACES)
+    listed.append(_file("dcat.ttl", texts["dcat.ttl"], "This release for catalogues, in DCAT.", _TURTLE))
+    texts[NAME] = crate(data, listed)
+    sums = {name: _sha256(text) for name, text in sorted(texts.items())}
+    return texts | {SUMS: "".join(f"{digest}  {name}\n" for name, digest in sums.items())}
+
+
+def _file(name: str, text: _Content, title: str, media_type: str) -> File:
+    size = len(text.encode() if isinstance(text, str) else text)
+    return File(name, title, media_type, size, _sha256(text))
+
+
+def _sha256(text: _Content) -> str:
+    return hashlib.sha256(text.encode() if isinstance(text, str) else text).hexdigest()

@@ -1,0 +1,175 @@
+"""A release: files described with their checksums, a nanopublication a sentence, counts that are counted."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import subprocess
+import sys
+import warnings
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+import pyoxigraph as ox
+import pytest
+import rdflib
+from rdflib import DCAT, RDF
+
+from kg.errors import WrongUsage
+from kg.rdf.reified import is_passage
+from kg.release.release import Release, release
+from kg.store.embedded import Embedded
+from tests.conftest import ROOT, Run
+
+BASE = "https://files.example/1.0/"
+NP = rdflib.Namespace("http://www.nanopub.org/nschema#")
+SPDX = rdflib.Namespace("http://spdx.org/rdf/terms#")
+Graph = rdflib.ConjunctiveGraph
+PARTS = ("Head", "assertion", "provenance", "pubinfo")
+
+
+@pytest.fixture(scope="module")
+def released(little: str) -> Release:
+    return release(Embedded.of_files([little]), base=BASE, title="A paragraph")
+
+
+def sha256(text: str | bytes) -> str:
+    return hashlib.sha256(text.encode() if isinstance(text, str) else text).hexdigest()
+
+
+def test_every_file_is_described_with_its_size_and_checksum(released: Release) -> None:
+    sums = {name: sha256(text) for name, text in released.files.items() if name != "SHA256SUMS"}
+    listed = str(released.files["SHA256SUMS"]).splitlines()
+    assert {line[66:]: line[:64] for line in listed} == sums
+    graph = rdflib.Graph().parse(data=str(released.files["dcat.ttl"]), format="turtle")
+    described = {
+        str(graph.value(part, DCAT.downloadURL)).removeprefix(BASE): str(
+            graph.value(graph.value(part, SPDX.checksum), SPDX.checksumValue)
+        )
+        for part in graph.objects(rdflib.URIRef(BASE), DCAT.distribution)
+    }
+    of_itself = {"dcat.ttl", "ro-crate-metadata.json"}
+    assert described == {name: digest for name, digest in sums.items() if name not in of_itself}
+    crate = json.loads(released.files["ro-crate-metadata.json"])
+    nodes = {node["@id"]: node for node in crate["@graph"]}
+    files = {node["@id"]: node["sha256"] for node in nodes.values() if node["@type"] == "File"}
+    assert files == {name: digest for name, digest in sums.items() if name != "ro-crate-metadata.json"}
+    assert {part["@id"] for part in nodes["./"]["hasPart"]} == set(files)
+    assert nodes["./"]["datePublished"] == "2026-11-24"
+    assert nodes["./"]["license"] == [{"@id": "https://creativecommons.org/licenses/by/4.0/"}]
+
+
+@pytest.fixture
+def as_written() -> Iterator[None]:
+    """Literals stay as they are written: a hash is of these."""
+    before, rdflib.NORMALIZE_LITERALS = rdflib.NORMALIZE_LITERALS, False
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)  # of rdflib, which nanopub's own code calls
+        yield
+    rdflib.NORMALIZE_LITERALS = before
+
+
+def one(dataset: rdflib.Dataset, name: rdflib.URIRef, old: str = "", new: str = "") -> Graph:
+    """The nanopublication *name* of *dataset*, with *new* for *old*, as the package has it."""
+    made = Graph()
+    for part in PARTS:
+        graph = rdflib.URIRef(f"{name}#{part}")
+        text = dataset.graph(graph).serialize(format="nt")
+        made.get_context(graph).parse(data=text.replace(old, new), format="nt")
+    return made
+
+
+@pytest.mark.usefixtures("as_written")
+def test_each_passage_is_a_nanopublication_that_nobody_can_change(released: Release, little: str) -> None:
+    from nanopub.nanopub import Nanopub
+    from nanopub.sign_utils import verify_trusty
+    from nanopub.utils import MalformedNanopubError
+
+    dataset = rdflib.Dataset()
+    dataset.parse(data=str(released.files["nanopublications.trig"]), format="trig")
+    heads = dataset.quads((None, RDF.type, NP.Nanopublication, None))
+    names = {rdflib.URIRef(str(name)) for name, _, _, _ in heads}
+    stated: dict[str, set[str]] = {}
+    for quad in ox.parse(path=little, format=ox.RdfFormat.N_QUADS):
+        if is_passage(quad.graph_name):
+            stated.setdefault(quad.graph_name.value, set()).add(f"{quad.triple} .")
+    found = {}
+    for name in names:
+        graph = one(dataset, name)
+        made = Nanopub(rdf=graph)
+        assert made.is_valid
+        space = rdflib.Namespace(f"{name}#")
+        assert verify_trusty(graph, str(name), space)
+        (passage,) = graph.objects(space.assertion, rdflib.PROV.wasQuotedFrom)
+        triples = ox.parse(made.assertion.serialize(format="nt"), format=ox.RdfFormat.N_TRIPLES)
+        found[str(passage)] = {f"{quad.triple} ." for quad in triples}
+        if str(passage).endswith("p27s4"):
+            assert "lacks the unit" in made.provenance.serialize(format="nt"), "its erratum comes along"
+            with pytest.raises(MalformedNanopubError, match="not valid"):
+                verify_trusty(one(dataset, name, "4400", "4500"), str(name), space)
+    assert found == stated
+
+
+def test_partitions_have_the_counts_that_sparql_has(released: Release) -> None:
+    void, graph = ox.Store(), ox.Store()
+    void.load(str(released.files["void.ttl"]).encode(), format=ox.RdfFormat.TURTLE)
+    graph.load(str(released.files["graph.nq"]).encode(), format=ox.RdfFormat.N_QUADS)
+    counted = """SELECT ?class ?p ?end (COUNT(*) AS ?n) {
+      SELECT DISTINCT ?class ?p ?end ?s ?o { ?s a ?class ; ?p ?o . ?o a ?end } } GROUP BY ?class ?p ?end"""
+    told = """PREFIX void: <http://rdfs.org/ns/void#> SELECT ?class ?p ?end ?n {
+      ?set a void:Dataset ; void:classPartition ?kind .
+      ?kind void:class ?class ; void:propertyPartition ?part .
+      ?part void:property ?p ; void:classPartition ?last . ?last void:class ?end ; void:triples ?n }"""
+    expected = rows(graph, counted)
+    assert rows(void, told) == expected != Counter()
+    total = "PREFIX void: <http://rdfs.org/ns/void#> SELECT ?n { ?set a void:Dataset ; void:triples ?n }"
+    assert rows(void, total) == rows(graph, "SELECT (COUNT(*) AS ?n) { ?s ?p ?o }")
+    dumps = "SELECT ?file { ?set <http://rdfs.org/ns/void#dataDump> ?file }"
+    names = {f"<{BASE}graph.{suffix}>" for suffix in ("ttl", "trig", "nq", "nt", "jsonld", "rdf")}
+    assert {file for (file,) in rows(void, dumps)} == names
+
+
+def rows(store: ox.Store, text: str) -> Counter[tuple[str, ...]]:
+    """The rows of *text* over all graphs of *store*."""
+    found = store.query(text, use_default_graph_as_union=True)
+    assert isinstance(found, ox.QuerySolutions)
+    return Counter(tuple(map(str, row)) for row in found)
+
+
+def test_what_a_format_cannot_hold_is_left_out_and_told() -> None:
+    triple = ox.Triple(ox.NamedNode("urn:a"), ox.NamedNode("urn:p"), ox.Literal("x"))
+    quad = ox.Quad(ox.NamedNode("urn:r"), ox.NamedNode("urn:q"), triple, ox.NamedNode("urn:g"))
+    made = release(Embedded.of_quads([quad], "facts", reading=None), base=BASE, title="Terms")
+    assert "graph.ttl" in made.files
+    assert not {"graph.jsonld", "nanopublications.trig", "questions.ttl"} & set(made.files)
+    assert any(note.startswith("no jsonld: JSON-LD cannot hold") for note in made.notes)
+    assert any(note.startswith("nanopublications cannot hold") for note in made.notes)
+
+
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        ({}, "give `base`, where its files will lie, and `title`"),
+        ({"base": "x"}, "is no address of a folder"),
+    ],
+)
+def test_what_the_graph_does_not_say_has_to_be_given(given: dict[str, str], said: str) -> None:
+    with pytest.raises(WrongUsage, match=said):
+        release(Embedded([]), title="A" if given else None, **given)
+
+
+@pytest.mark.slow
+def test_the_packaged_graph_under_two_seeds(run: Run, tmp_path: Path) -> None:
+    for seed in "12":
+        command = [sys.executable, "-m", "kg", "release", str(tmp_path / seed)]
+        env = {**os.environ, "PYTHONHASHSEED": seed}
+        subprocess.run(command, capture_output=True, check=True, cwd=ROOT, env=env)
+    names = {path.name for path in (tmp_path / "1").iterdir()}
+    assert {"questions.ttl", "context.jsonld", "frame.jsonld", "graph.xlsx", "graph.db"} <= names
+    crate = json.loads((tmp_path / "1" / "ro-crate-metadata.json").read_text(encoding="utf-8"))
+    creators = [node["name"] for node in crate["@graph"] if node["@type"] == "Organization"]
+    assert creators == ["The sovkg contributors"]
+    for name in names:
+        assert (tmp_path / "1" / name).read_bytes() == (tmp_path / "2" / name).read_bytes(), name
