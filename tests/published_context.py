@@ -39,7 +39,7 @@ def _frame(facts: list[ox.Quad], context: dict[str, Any]) -> str:
     # an empty map of languages, as the term `label` has one, would be for things without a label
     led = {"@explicit": True, "@embed": "@always", "@omitDefault": True, "rdfs:label": {}}
     frame = {"@context": "context.jsonld", "@type": classes, **dict.fromkeys(links, led)}
-    return "{\n%s\n}\n" % ",\n".join(f"{json.dumps(n)}: {json.dumps(of)}" for n, of in frame.items())
+    return jsonld.members(frame) + "\n"
 
 
 def _iri(name: str, spaces: dict[str, str]) -> str:

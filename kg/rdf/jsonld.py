@@ -38,9 +38,13 @@ def context(quads: Iterable[ox.Quad], prefixes: Mapping[str, str]) -> str:
     """Return a context for *quads* and all documents like them: terms for their properties and classes."""
     made = _Writer(list(quads), prefixes, {}).context()
     made = {"@version": 1.1, **dict(sorted(prefixes.items())), **made}
-    return '{"@context": {\n%s\n}}\n' % ",\n".join(
-        f"{json.dumps(n)}: {json.dumps(of)}" for n, of in made.items()
-    )
+    return f'{{"@context": {members(made)}}}\n'
+
+
+def members(of: Mapping[str, Any]) -> str:
+    """Return *of* as JSON, a line a member."""
+    lines = (f"{json.dumps(name)}: {json.dumps(value)}" for name, value in of.items())
+    return "{\n" + ",\n".join(lines) + "\n}"
 
 
 class _Writer:
