@@ -13,10 +13,12 @@ from itertools import accumulate
 
 _SHORT = """
 dr mr mrs ms prof st mt vs cf eg e.g ie i.e dept univ approx ca est gen gov sen rep rev hon capt col sgt
-lt maj cpl cmdr adm pres messrs
-jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri ed eds
+lt maj cpl cmdr adm pres messrs ed eds
 """
-_SHORT_AT_END = "al inc ltd co corp llc plc bros jr sr ph.d m.d a.m p.m u.s u.k u.n e.u d.c etc"
+_SHORT_AT_END = """
+al inc ltd co corp llc plc bros jr sr ph.d m.d a.m p.m u.s u.k u.n e.u d.c etc
+jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri
+"""
 _SHORT_BEFORE_NUMBER = "no nos fig figs eq vol pp p ch sec art"
 _STARTING = """
 the a an it its he she they we you i in on at by for from with as but and or so yet however this that
