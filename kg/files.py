@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import errno
 import os
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from kg.errors import DataError, WrongUsage, near
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+LIST = ".sovkg"
+"""The file in a folder that says which others :func:`write_tree` has written there."""
 
 
 def chosen_format(name: str | None, output: str | None, formats: Mapping[str, str], default: str) -> str:
@@ -120,6 +123,84 @@ def write_folder(folder: Path | str, files: Mapping[str, str | bytes]) -> None:
         if is_new:
             path.rmdir()
         raise
+
+
+def check_tree(folder: Path | str) -> None:
+    """Refuse *folder* if :func:`write_tree` could not write it, so that no work is done in vain.
+
+    Raises:
+        DataError: it holds something else than what that has written, or cannot be made; names the reason.
+    """
+    target = os.path.realpath(folder)
+    if os.path.exists(target) and not os.path.isdir(target):
+        raise _refused(folder, os.strerror(errno.ENOTDIR))
+    if target == os.path.realpath(os.curdir):
+        raise _refused(folder, "it is the folder where you are")
+    parent = os.path.dirname(target)
+    if not os.path.isdir(parent):
+        raise _refused(folder, os.strerror(errno.ENOENT))
+    if not os.access(parent, os.W_OK):
+        raise _refused(folder, os.strerror(errno.EACCES))
+    if os.path.isdir(target) and (found := sorted(_paths(target))):
+        try:
+            with open(os.path.join(target, LIST), encoding="utf-8") as file:
+                known = {LIST, *file.read().splitlines()}
+        except (OSError, UnicodeError):
+            known = set()
+        if other := next((path for path in found if path not in known), None):
+            raise _refused(folder, f"it holds {other}, which sovkg has not written there")
+
+
+def write_tree(folder: Path | str, files: Iterable[tuple[str, bytes]]) -> tuple[int, int]:
+    """Write *files* by their paths as *folder*, and return how many these are and how many bytes.
+
+    On failure all stays as it was. An older folder that this function has written gives way: which files it
+    has written stands in :data:`LIST`.
+
+    Raises:
+        DataError: as :func:`check_tree`, or a file cannot be written.
+    """
+    import shutil
+    import tempfile
+
+    check_tree(folder)
+    target, done, size = os.path.realpath(folder), list[str](), 0
+    try:
+        scratch = tempfile.mkdtemp(prefix=".sovkg.", dir=os.path.dirname(target))
+        try:
+            for path, content in files:
+                place = os.path.join(scratch, *path.split("/"))
+                os.makedirs(os.path.dirname(place), exist_ok=True)
+                with open(place, "wb") as file:
+                    file.write(content)
+                done.append(path)
+                size += len(content)
+            with open(os.path.join(scratch, LIST), "w", encoding="utf-8") as file:
+                file.writelines(f"{path}\n" for path in sorted(done))
+            os.chmod(scratch, 0o777 & ~_umask())
+            former = f"{scratch}.former"
+            if os.path.exists(target):
+                os.rename(target, former)
+            try:
+                os.rename(scratch, target)
+            except BaseException:
+                if os.path.exists(former):
+                    os.rename(former, target)
+                raise
+        except BaseException:
+            shutil.rmtree(scratch, ignore_errors=True)
+            raise
+        shutil.rmtree(former, ignore_errors=True)
+    except OSError as error:
+        raise _refused(folder, error.strerror or error) from None
+    return len(done), size
+
+
+def _paths(folder: str) -> Iterator[str]:
+    """Yield the files below *folder* by their paths from there."""
+    for place, _, names in os.walk(folder):
+        for name in names:
+            yield os.path.relpath(os.path.join(place, name), folder).replace(os.sep, "/")
 
 
 def zipped(files: Mapping[str, str | bytes]) -> bytes:

@@ -27,7 +27,7 @@ SHEETS = {*(ROOT / "kg/cli").rglob("*.py"), ROOT / "kg/coverage/picture.py"}
 """The command line, and a style sheet that has names of that form."""
 ONLY_IN = {
     "click": {"kg/cli/"},
-    "jinja2": {"kg/explorer/"},
+    "jinja2": {"kg/explorer/", "kg/site/"},
     "SPARQLWrapper": {"kg/store/remote/"},
     "mcp": {"kg/server/assistants.py"},
     "networkx": {"kg/network/"},

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from functools import cache
 from typing import Any
 
 from kg.extras import needed
@@ -30,6 +31,7 @@ def png(spec: dict[str, Any]) -> bytes:
     return drawn
 
 
+@cache
 def letters() -> bool:
     """Return whether this machine has a font that shows Korean: else its letters all look the same."""
     box = '<svg xmlns="http://www.w3.org/2000/svg" width="20" height="20">'

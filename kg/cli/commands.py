@@ -42,6 +42,7 @@ COMMANDS = {
     "serve": "Serve the graph on the web, only to be read.",
     "show": "Show all that is known of an entity, or what one passage states.",
     "release": "Write the graph as files that one cites.",
+    "site": "Write the graph as a site of static files.",
     "sparql": "Ask in SPARQL.",
     "vocabulary": "List classes and properties, or what one needs and takes.",
     "verify": "Show what still holds of an answer's receipt.",

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-
 import pyoxigraph as ox
 
 from kg.entity.find import Node, named
-from kg.names.display import names
-from kg.names.labels import paraphrases
+from kg.entity.reading import Reading, Single, Stated, stated
 from kg.names.roles import roles_at_hand
-from kg.question.answer import marked
-from kg.question.concepts import LINKS, note_of_included
+from kg.question.concepts import LINKS
 from kg.question.errata import of_passage
 from kg.question.table import Row, Statement, Table, in_language
 from kg.rdf.namespaces import (
@@ -27,19 +23,8 @@ from kg.rdf.namespaces import (
     contract,
     slug,
 )
-from kg.rdf.terms import Term, Triple, text_of
+from kg.rdf.terms import Triple, text_of
 from kg.store import Store, select
-from kg.store.batches import select_for
-
-_ABOUT = """SELECT DISTINCT ?s ?p ?o ?graph WHERE {
-VALUES ?thing { UNDEF }
-{ ?thing ?p ?o BIND(?thing AS ?s) } UNION { ?s ?p ?thing BIND(?thing AS ?o) }
-OPTIONAL { GRAPH ?graph { ?s ?p ?o } }
-}"""
-_IN_PASSAGE = """SELECT DISTINCT ?s ?p ?o ?graph WHERE {
-VALUES ?graph { UNDEF }
-GRAPH ?graph { ?s ?p ?o }
-}"""
 
 _HEADS = {
     "subject": ("subject", "주어"),
@@ -61,21 +46,25 @@ def show(store: Store, name: str, *, lang: str = "en") -> Table:
     Raises:
         NotFound, WrongUsage: as :func:`resolve`.
     """
-    node = named(store, name)
-    found, rest = ({}, {}) if _is_passage(node) else _about(store, node)
+    return table(Single(store), named(store, name), lang)
+
+
+def table(reading: Reading, node: Node, lang: str) -> Table:
+    """Return what :func:`show` does of *node*, known by *reading*."""
+    store = reading.store
+    found, rest = ({}, {}) if _is_passage(node) else _about(reading, node)
     if not found and not rest:  # a passage, or another graph
-        found = _statements(store, _IN_PASSAGE, "graph", [node])
+        found = reading.within(node)
     rows = []
     for triple, passages in [*sorted(found.items(), key=_order), *sorted(rest.items(), key=_order)]:
         where = ox.Literal(", ".join(sorted(map(slug, passages)))) if passages - {node.value} else None
         rows.append(Row((*triple, where), (Statement(triple, tuple(sorted(passages))),)))
-    rows = marked(store, rows)
-    sentences = marked(store, _told(store, node, rows, lang))
-    terms = [t for row in rows for t in row.terms]
-    labels = names(store, [*terms, node], lang)
-    title = _title(store, node, labels[node.value if isinstance(node, ox.NamedNode) else str(node)], lang)
+    rows = reading.marked(rows)
+    sentences = reading.marked(_told(reading, node, rows, lang))
+    labels = reading.names([*(t for row in rows for t in row.terms), node], lang)
+    title = _title(reading, node, labels[node.value if isinstance(node, ox.NamedNode) else str(node)], lang)
     own = {node.value} if isinstance(node, ox.NamedNode) else set()
-    read = paraphrases(store, {p for row in rows for p in row.passages()} | own, lang)
+    read = reading.paraphrases({p for row in rows for p in row.passages()} | own, lang)
     if _is_passage(node):
         read.setdefault(node.value, "")
     wrong = of_passage(store, node) if _is_passage(node) else []
@@ -90,35 +79,33 @@ def show(store: Store, name: str, *, lang: str = "en") -> Table:
         grouped=True,
         paraphrases=read,
         sentences=tuple(sentences),
-        notes=note_of_included(store, node, lang),
+        notes=reading.notes(node, lang),
         roles=roles_at_hand(store),
         unmarked=tuple(e for e in wrong if e.iri not in marks),
     )
 
 
-def _about(store: Store, node: Node) -> tuple[dict[Triple, set[str]], dict[Triple, set[str]]]:
+def _about(reading: Reading, node: Node) -> tuple[Stated, Stated]:
     """Return what is stated of *node*, and what of the things that point to it, each with its passages."""
-    found = _statements(store, _ABOUT, "thing", [node])
+    found = reading.about([node])
     linked = {t: p for t, p in found.items() if t[2] == node and t[1] in LINKS}
     pointing = {t[0] for t in found if t[2] == node and t not in linked}
     pointing = {thing for thing in pointing if not isinstance(thing, ox.BlankNode)}
     pointing = {thing for thing in pointing if not str(thing)[1:].startswith(_NO_THINGS)}
-    theirs = _statements(store, _ABOUT, "thing", sorted(pointing, key=str)) if pointing else {}
+    theirs = reading.about(sorted(pointing, key=str)) if pointing else {}
     rest = {t: p for t, p in theirs.items() if t[0] in pointing and str(t[1])[1:-1] not in _NAMING}
     if any(isinstance(term, ox.BlankNode) for t in found for term in (t[0], t[2])):
-        rest |= _around(store, node)
+        rest |= _around(reading.store, node)
     rest |= linked
     found = {t: p for t, p in found.items() if t[0] == node and text_of(t[1]) not in PRESENTATION}
     return found, {t: p for t, p in rest.items() if t not in found}
 
 
-def _told(store: Store, node: Node, rows: list[Row], lang: str) -> list[Row]:
+def _told(reading: Reading, node: Node, rows: list[Row], lang: str) -> list[Row]:
     """Return *rows* in sentences, each with its passages, unless they are *node* itself, and its subject."""
-    from kg.sentences.telling import sentences  # what only asks a name does without
-
     stated = {s.triple: s.passages for row in rows for s in row.evidence}
     found = []
-    for text, triples in sentences(store, stated, lang, stated):
+    for text, triples in reading.sentences(stated, lang):
         passages = sorted({slug(p) for t in triples for p in stated[t] if p != node.value})
         where = ox.Literal(", ".join(passages)) if passages else None
         about = None if _is_passage(node) else triples[0][0]
@@ -126,10 +113,10 @@ def _told(store: Store, node: Node, rows: list[Row], lang: str) -> list[Row]:
     return found
 
 
-def _title(store: Store, node: Node, label: str, lang: str) -> str:
-    extra = contract(node.value, store.prefixes) if isinstance(node, ox.NamedNode) else label
+def _title(reading: Reading, node: Node, label: str, lang: str) -> str:
+    extra = contract(node.value, reading.store.prefixes) if isinstance(node, ox.NamedNode) else label
     if _is_passage(node):
-        extra = paraphrases(store, [node.value], lang).get(node.value, extra)
+        extra = reading.paraphrases([node.value], lang).get(node.value, extra)
     return f"{label} — {extra}" if extra != label else label
 
 
@@ -137,11 +124,11 @@ def _is_passage(node: Node) -> bool:
     return isinstance(node, ox.NamedNode) and node.value.startswith(PASSAGE)
 
 
-def _around(store: Store, node: Node) -> dict[Triple, set[str]]:
+def _around(store: Store, node: Node) -> Stated:
     """Return what is stated of the blank nodes that describe *node* or have it as a value, lists unfolded."""
     from kg.names.blank import TOUCHING, by_place, cells, owners
 
-    everything = _stated(store, select(store, TOUCHING).rows)
+    everything = stated(store, select(store, TOUCHING).rows)
     lists, out, into = cells(everything), by_place(everything, 0), by_place(everything, 2)
     found = {t: p for t, p in everything.items() if t[2] == node and t[0] not in lists}
     for inside in (t for t in everything if t[2] == node and t[0] in lists):
@@ -153,28 +140,6 @@ def _around(store: Store, node: Node) -> dict[Triple, set[str]]:
             waiting += [triple[2]] if isinstance(triple[2], ox.BlankNode) else []
             if here not in lists:
                 found[triple] = everything[triple]
-    return found
-
-
-def _statements(store: Store, text: str, name: str, nodes: Sequence[Term]) -> dict[Triple, set[str]]:
-    """Return what *text* finds of *nodes*, bound to *name*, with its passages."""
-    rows = list(select_for(store, text, name, [n for n in nodes if isinstance(n, ox.NamedNode)]))
-    if any(isinstance(node, ox.BlankNode) for node in nodes):  # which cannot be bound
-        from kg.names.blank import TOUCHING
-
-        rows += [row for row in select(store, TOUCHING).rows if row[0] in nodes or row[2] in nodes]
-    return _stated(store, rows)
-
-
-def _stated(store: Store, rows: Iterable[Sequence[Term | None]]) -> dict[Triple, set[str]]:
-    found: dict[Triple, set[str]] = {}
-    for s, p, o, graph in rows:
-        if s is not None and p is not None and o is not None:
-            stored = ox.Quad(s, p, o, graph)  # type: ignore[arg-type]  # of the kinds that a pattern gives
-            for quad in store.lexical.of(stored):
-                passages = found.setdefault((quad.subject, quad.predicate, quad.object), set())
-                if isinstance(graph, ox.NamedNode) and graph.value.startswith(PASSAGE):
-                    passages.add(graph.value)
     return found
 
 

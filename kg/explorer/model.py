@@ -159,7 +159,7 @@ class _Builder:
             folded=folded,
             properties=list(self._predicates),
             classes={iri: self._texts.of_class(iri) for iri in sorted(set(self._kinds))},
-            title=title or self._title(),
+            title=title or titled(self._store),
             prefixes=self._store.prefixes,
             relations=[self._texts.relation(each.node, self._things[each.node], sums) for each in folded],
             things=[self._thing(thing) for thing in self._things],
@@ -212,8 +212,10 @@ class _Builder:
             related=meant.get("related", []),
         )
 
-    def _title(self) -> Text:
-        articles = [row[0] for row in select(self._store, _ARTICLES).rows]
-        if len(articles) != 1:
-            return bilingual(_TITLE)
-        return bilingual({lang: "".join(labels(self._store, articles, lang).values()) for lang in LANGUAGES})
+
+def titled(store: Store) -> Text:
+    """Return the title of the one article in *store*, or a general one."""
+    articles = [row[0] for row in select(store, _ARTICLES).rows]
+    if len(articles) != 1:
+        return bilingual(_TITLE)
+    return bilingual({lang: "".join(labels(store, articles, lang).values()) for lang in LANGUAGES})

@@ -72,11 +72,16 @@ def size(look: Look, degree: int) -> Size:
 
 
 @cache
+def palettes() -> tuple[Mapping[str, str], Mapping[str, str]]:
+    """Return the colours of a light page and of a dark one by their names, as ``#rrggbb``."""
+    style = (Path(__file__).parent / "browser" / "page.css").read_text(encoding="utf-8")
+    light, dark = (dict(re.findall(r"--([\w-]+): (#[0-9a-f]{6});", block)) for block in style.split("}")[:2])
+    return light, dark
+
+
 def colours() -> Mapping[str, str]:
     """Return the colour of each family on a light page, as ``#rrggbb``."""
-    style = (Path(__file__).parent / "browser" / "page.css").read_text(encoding="utf-8")
-    named = dict(re.findall(r"--([\w-]+): (#[0-9a-f]{6});", style.partition("}")[0]))
-    return {family: named[family] for family in (*FAMILIES, "concept")}
+    return {family: palettes()[0][family] for family in (*FAMILIES, "concept")}
 
 
 COLUMNS = 20

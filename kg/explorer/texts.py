@@ -28,11 +28,12 @@ if TYPE_CHECKING:
     from kg.network.build import Graph
 
 _UNNAMED = {"en": "unnamed", "ko": "이름 없음"}
-_CLASSES = {
+CLASSES = {
     UNTYPED: {"en": "no class", "ko": "분류 없음"},
     SKOS + "Concept": {"en": "concept", "ko": "개념"},
     PREFIXES["schema"] + "CreativeWorkSeries": {"en": "series", "ko": "연재물"},
 }
+"""What classes are called whose terms have no label here."""
 
 
 class Texts:
@@ -67,7 +68,7 @@ class Texts:
 
     def of_class(self, kind: str) -> Text:
         """Return the name of a class of things."""
-        return bilingual(_CLASSES[kind]) if kind in _CLASSES else self.of(kind)
+        return bilingual(CLASSES[kind]) if kind in CLASSES else self.of(kind)
 
     def of_value(self, value: Term, subject: Term, predicate: Term) -> Text:
         """Return a literal as people write it."""
@@ -139,7 +140,7 @@ class Texts:
 
     def _class(self, node: str, lang: str) -> str:
         kind = main_type(self._display, self._graph.nodes[node]["types"])
-        return _CLASSES[kind][lang] if kind in _CLASSES else self._labels[lang].get(kind, slug(kind))
+        return CLASSES[kind][lang] if kind in CLASSES else self._labels[lang].get(kind, slug(kind))
 
     def _captions(self, node: str, triples: Sequence[Triple], lang: str) -> Captions:
         kind, label, shown = self._class(node, lang), self._label(lang), self._figure(lang)

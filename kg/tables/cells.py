@@ -88,18 +88,24 @@ def _translated(table: Table) -> set[int]:
     return {n for n in said if {table.lang} in said.values() and said[n] != {table.lang}}
 
 
-def grid(table: Table) -> tuple[list[str], list[list[str]]]:
-    """Return headings and cells for people; empty columns are left out, rows numbered for notes."""
+def cells(table: Table) -> tuple[list[str], list[list[str]]]:
+    """Return the columns of *table* that have something to show, and their cells for people, row by row."""
     names, rows = _table(table)
     kept = [i for i in range(len(names)) if not rows or any(row[i] for row in rows)]
+    return [names[i] for i in kept], [[row[i] for i in kept] for row in rows]
+
+
+def grid(table: Table) -> tuple[list[str], list[list[str]]]:
+    """Return headings and cells for people; empty columns are left out, rows numbered for notes."""
+    names, rows = cells(table)
     noted = table.with_evidence or any(row.errata for row in table.rows)
     wide = max((len(mark(row.errata)) for row in table.rows), default=0) or 1
-    heads = (["#"] if noted else []) + [line(table.headings.get(names[i], names[i])) for i in kept]
+    heads = (["#"] if noted else []) + [line(table.headings.get(name, name)) for name in names]
     for above, row in reversed(list(itertools.pairwise(rows))):
         if table.grouped and row[0] == above[0]:
             row[0] = ""
     numbered = [
-        ([f"{n} {mark(table.rows[n - 1].errata):{wide}}"] if noted else []) + [line(row[i]) for i in kept]
+        ([f"{n} {mark(table.rows[n - 1].errata):{wide}}"] if noted else []) + list(map(line, row))
         for n, row in enumerate(rows, 1)
     ]
     return heads, numbered

@@ -54,32 +54,24 @@ def printed(table: Table, row: Row, erratum: Erratum) -> str:
 def notes(table: Table, width: int = 120) -> list[str]:
     """Return the lines below a table: the errata with their rows, those of no row, and evidence if asked."""
     messages = _MESSAGES[table.lang]
-    found: dict[tuple[str, str, str], tuple[Erratum, list[int]]] = {}
-    for n, row in enumerate(table.rows, 1):
-        for erratum in row.errata:
-            said = printed(table, row, erratum)
-            found.setdefault((mark([erratum]), erratum.iri, said), (erratum, []))[1].append(n)
-    worst = sorted(found.items(), key=lambda f: (SEVERITY.index(f[1][0].severity), f[1][1], f[0]))
+    worst = marks(table)
     lines: list[str] = []
-    for (sign, _, said), (erratum, rows) in worst[:_MOST]:
-        lines += hanging(f"{sign} {_numbers(rows)}: ", said + problem(erratum, table.lang), width)
+    for sign, erratum, said, rows in worst[:_MOST]:
+        lines += hanging(f"{sign} {numbers(rows)}: ", said + problem(erratum, table.lang), width)
     if len(worst) > _MOST:
         lines.append(f"{MARK} {messages['more'].format(len(worst) - _MOST)}")
     for erratum in sorted(table.unmarked, key=lambda e: SEVERITY.index(e.severity)):
         lines += hanging(f"{MARK} ", problem(erratum, table.lang), width)
     if table.with_evidence or table.quotations:
-        stated: dict[str, list[int]] = {}
-        for n, row in enumerate(table.rows, 1):
-            for passage in row.passages() or ([""] if table.with_evidence else []):
-                stated.setdefault(passage, []).append(n)
+        stated = stating(table)
         lines += ["", messages["evidence"]]
         for passage in table.passages():  # one read without a row of its own, as it states nothing
             stated.setdefault(passage, [])
-        margin = max((len(_numbers(rows)) for rows in stated.values()), default=0)
+        margin = max((len(numbers(rows)) for rows in stated.values()), default=0)
         for passage, rows in stated.items():
             name = slug(passage) if passage else messages["stated"]
             text = table.paraphrases.get(passage, "")
-            lines += hanging(f"  {_numbers(rows):>{margin}}  {name}  ", text, width)
+            lines += hanging(f"  {numbers(rows):>{margin}}  {name}  ", text, width)
             if quotation := table.quotations.get(passage):
                 lines += hanging(" " * (margin + 4), f"“{quotation}”", width)
             for row in table.sentences if table.with_evidence else ():
@@ -89,6 +81,26 @@ def notes(table: Table, width: int = 120) -> list[str]:
     if table.citations:  # each on one line, however long, as it is to be pasted
         lines += ["", messages["cite"], *map(line, table.citations.values())]
     return lines
+
+
+def marks(table: Table) -> list[tuple[str, Erratum, str, list[int]]]:
+    """Return the marks of *table*, the worst first: sign, erratum, what :func:`printed` says, and rows."""
+    found: dict[tuple[str, str, str], tuple[Erratum, list[int]]] = {}
+    for n, row in enumerate(table.rows, 1):
+        for erratum in row.errata:
+            said = printed(table, row, erratum)
+            found.setdefault((mark([erratum]), erratum.iri, said), (erratum, []))[1].append(n)
+    worst = sorted(found.items(), key=lambda f: (SEVERITY.index(f[1][0].severity), f[1][1], f[0]))
+    return [(sign, erratum, said, rows) for (sign, _, said), (erratum, rows) in worst]
+
+
+def stating(table: Table) -> dict[str, list[int]]:
+    """Return the passages on which rows of *table* rest, each with these; by "" those that rest on none."""
+    stated: dict[str, list[int]] = {}
+    for n, row in enumerate(table.rows, 1):
+        for passage in row.passages() or ([""] if table.with_evidence else []):
+            stated.setdefault(passage, []).append(n)
+    return stated
 
 
 def problem(erratum: Erratum, lang: str) -> str:
@@ -101,7 +113,8 @@ def wrong(erratum: Erratum, lang: str) -> str:
     return erratum.problem.get(lang) or next(iter(erratum.problem.values()), slug(erratum.iri))
 
 
-def _numbers(rows: list[int]) -> str:
+def numbers(rows: list[int]) -> str:
+    """Return the numbers of *rows* in short: ``1–3, 5``."""
     runs: list[list[int]] = []
     for n in rows:
         if runs and runs[-1][-1] == n - 1:

@@ -1,0 +1,76 @@
+"""``sovkg site DIR``: the graph as a site of static files."""
+
+import os
+import sys
+from collections.abc import Iterator
+from typing import Any
+
+import click
+
+from kg.cli import deadline
+from kg.cli.browser import shown
+from kg.cli.messages import note
+from kg.cli.options import Place, opened, store_options
+from kg.errors import WrongUsage
+from kg.files import check_tree, write_tree
+from kg.text.counts import Count
+
+
+@click.command("site", short_help="Write the graph as a site of static files.")
+@click.argument("folder", metavar="DIR", type=Place())
+@store_options
+@click.option(
+    "--base",
+    default="",
+    metavar="URL",
+    help="The address where the site will lie: adds a site map and whole addresses for search engines.",
+)
+@click.option(
+    "--article",
+    multiple=True,
+    type=Place(),
+    metavar="FILE",
+    help="Link to the sentences of this text, each checked by its hash, on the article's own page, if the "
+    "graph knows its web address; repeatable.",
+)
+@click.option("--open", "open_", is_flag=True, help="Show the site in the browser.")
+def command(folder: str, base: str, article: tuple[str, ...], open_: bool, **rest: Any) -> None:
+    """Write a page for each question with its answer, each thing and each sentence, in English and Korean,
+    with search, files for other tools and small pages to put into others.
+
+    All links are relative: DIR works from a disk, and below any address. It is written whole or not at all;
+    of an older one nothing stays, and a folder with anything else in it is refused.
+
+    \b
+    Examples:
+      sovkg site public
+      sovkg site public --base https://example.org/sovereign-ai/
+      sovkg site mine --data my.ttl
+    """
+    from kg.site.links import live
+    from kg.site.site import Site
+
+    if base and not base.startswith(("https://", "http://")):
+        raise WrongUsage(f"--base {base!r} is no address", advice="write it like https://example.org/graph/")
+    check_tree(folder)
+    articles = rest["articles"]
+    store = opened(rest)
+    links, problems = live(store, article)
+    site = Site(store, base=base, links=links, articles=articles)
+    count, size = write_tree(folder, _made(site))
+    first = os.path.join(folder, "index.html")
+    click.echo(f"wrote {folder} ({Count(count):file}, {size / 1e6:,.1f} MB)", err=True)
+    click.echo(f"open {first}, or serve it: python -m http.server -d {folder}", err=True)
+    for text in (*problems, *site.notes):
+        note(text)
+    if open_:
+        shown(first)
+
+
+def _made(site: Any) -> Iterator[tuple[str, bytes]]:
+    """Yield the files of *site*, and show on a terminal how far it has come."""
+    hidden = not sys.stderr.isatty()
+    with click.progressbar(site, length=len(site), label="writing", file=sys.stderr, hidden=hidden) as paths:
+        for path in paths:
+            yield path, site.file(path)
+    deadline.end()

@@ -1,0 +1,123 @@
+"""Questions as pages: the answer with its evidence and marks, drawn where it can be, and as files."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
+import pyoxigraph as ox
+
+from kg.question.query import Query
+from kg.question.table import Row, Table
+from kg.site.known import Known
+from kg.site.links import Link, of_passages, of_term, wrongs
+from kg.site.words import TOPICS
+from kg.tables.cells import cells, mark, subject
+from kg.tables.formats import FORMATS
+from kg.tables.notes import stating
+from kg.text.controls import line
+
+_FILES = ("csv", "json")
+_NUMERIC = "-0123456789$€¥₩£"
+
+
+class Shown(NamedTuple):
+    """A row: its number, its mark, its cells and the passages on which it rests."""
+
+    number: int
+    mark: str
+    cells: tuple[Link, ...]
+    sources: tuple[Link, ...]
+
+
+class Grid(NamedTuple):
+    """A table of headings, each of which says whether its column has figures, and of rows."""
+
+    heads: tuple[tuple[str, bool], ...]
+    rows: tuple[Shown, ...]
+
+
+def grid(known: Known, table: Table) -> Grid:
+    """Return *table* as its page shows it."""
+    columns, texts = cells(table)
+    places = [table.columns.index(name) for name in columns]
+    rows = tuple(
+        _row(known, table, n, row, places, said)
+        for n, (row, said) in enumerate(zip(table.rows, texts, strict=True), 1)
+    )
+    figures = [all(not s[i] or s[i][0] in _NUMERIC for s in texts) for i in range(len(columns))]
+    heads = (line(table.headings.get(name, name)) for name in columns)
+    return Grid(tuple(zip(heads, figures, strict=True)), rows)
+
+
+def _row(
+    known: Known, table: Table, number: int, row: Row, places: Sequence[int], texts: Sequence[str]
+) -> Shown:
+    shown = (
+        of_term(known, row.terms[place], line(text), table.lang)
+        for place, text in zip(places, texts, strict=True)
+    )
+    return Shown(number, mark(row.errata), tuple(shown), of_passages(known, row.passages(), table.lang))
+
+
+def page(known: Known, name: str, lang: str) -> dict[str, Any]:
+    """Return what the page of the question *name* shows."""
+    query, table = known.questions[name], known.answer(name, lang)
+    read = known.paraphrases[lang]
+    stated = [
+        (*of_passages(known, [passage], lang), read.get(passage, ""), rows)
+        for passage, rows in sorted(stating(table).items(), key=lambda s: known.passages.place.get(s[0], -1))
+        if passage
+    ]
+    return {
+        "title": table.title,
+        "description": query.description[lang],
+        "topics": topics(query, lang),
+        "subject": subject(table),
+        "grid": grid(known, table),
+        "wrongs": wrongs(known, table, numbered=True),
+        "stated": stated,
+        "notes": [*table.notes, *([table.refusal] if table.refusal else [])],
+        "parameters": [(p.typed(ox.Literal(p.example)), p.help[lang]) for p in query.parameters],
+        "chart": known.drawing(name, lang) is not None,
+        "query": query.text,
+        "name": name,
+        "files": [(form.upper(), f"{lang}/questions/{name}.{form}") for form in _FILES],
+        "markup": markup(known, query, lang),
+    }
+
+
+def topics(query: Query, lang: str) -> list[tuple[str, str]]:
+    """Return the tags of *query*, each with what it is called."""
+    return [(tag, TOPICS.get(tag, (tag, tag))[lang == "ko"]) for tag in query.tags]
+
+
+def svg(known: Known, name: str, lang: str) -> bytes:
+    """Return the drawing of the answer as SVG."""
+    drawing = known.drawing(name, lang)
+    return drawing.svg().encode() if drawing else b""
+
+
+def written(known: Known, name: str, lang: str, format: str) -> bytes:
+    """Return the answer in a *format* of :data:`kg.tables.formats.FORMATS`."""
+    return FORMATS[format](known.answer(name, lang)).encode()
+
+
+def markup(known: Known, query: Query, lang: str) -> str:
+    """Return what https://schema.org/Dataset says of the answer, as JSON-LD."""
+    at = f"{known.base}{lang}/questions/{query.name}"
+    about = {
+        "@context": "https://schema.org",
+        "@type": "Dataset",
+        "name": query.title[lang],
+        "description": query.description[lang],
+        "inLanguage": lang,
+        "license": known.licences,
+        "distribution": [
+            {"@type": "DataDownload", "encodingFormat": kind, "contentUrl": f"{at}.{form}"}
+            for form, kind in (("csv", "text/csv"), ("json", "application/json"))
+            if known.base
+        ],
+    }
+    return json.dumps({k: v for k, v in about.items() if v}, ensure_ascii=False)

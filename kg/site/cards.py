@@ -1,0 +1,142 @@
+"""Things as pages: what tells most of one, its figures, all that is stated of it, what is near it."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Sequence
+from typing import Any, NamedTuple
+
+import pyoxigraph as ox
+
+from kg.network.build import describes, term
+from kg.question.table import Row, Table
+from kg.rdf.namespaces import PREFIXES, contract
+from kg.rdf.terms import Triple, text_of
+from kg.site.known import Known, is_web
+from kg.site.links import Link, of_passages, of_term, said, wrongs
+from kg.tables.cells import cells, shown
+
+TELLING = 3
+"""Sentences that stand first."""
+NEAR = 40
+_LONG = 150
+"""Characters; shorter sentences go before longer ones."""
+_PRINTED = re.compile(r" ?\([^()]*[“‘][^“”‘’()]*[”’][^()]*\)")
+"""A figure as it is printed: what stands first does without."""
+
+
+class Fact(NamedTuple):
+    """A property and its values, and the passages that state them."""
+
+    name: Link
+    values: tuple[Link, ...]
+    sources: tuple[Link, ...]
+
+
+def page(known: Known, iri: str, lang: str) -> dict[str, Any]:
+    """Return what the page of the thing *iri* shows."""
+    node, table = ox.NamedNode(iri), known.table(iri, lang)
+    label = known.names(lang)[iri]
+    about = known.graph.nodes[iri]
+    own = [row for row in table.sentences if row.passages() and row.terms[2] == node]
+    others = [row for row in table.sentences if row.passages() and row.terms[2] != node]
+    told = [row for row in table.sentences if not row.passages()]
+    first = telling([*own, *others], node, label)
+    same = [other for other in about["same"] if is_web(other)]
+    return {
+        "title": label,
+        "curie": contract(iri, known.store.prefixes),
+        "iri": iri,
+        "kind": known.kind(iri, lang),
+        "family": known.family(iri),
+        "names": list(dict.fromkeys(n.value for n in about["names"] if n.value != label)),
+        "same": [(contract(other, known.store.prefixes), other) for other in same],
+        "first": [each._replace(text=_PRINTED.sub("", each.text)) for each in said(known, first, lang)],
+        "facts": facts(known, node, table, lang),
+        "about": said(known, [row for row in own if row not in first], lang),
+        "others": said(known, [row for row in others if row not in first], lang),
+        "described": said(known, told, lang),
+        "near": near(known, iri, lang),
+        "wrongs": wrongs(known, table),
+        "files": [("Turtle", f"{known.things[iri]}.ttl"), ("JSON-LD", f"{known.things[iri]}.jsonld")],
+        "markup": markup(known, iri, lang, [shown(row.terms[0], {}, "") for row in first[:1]]),
+    }
+
+
+def telling(rows: Sequence[Row], node: ox.NamedNode, label: str) -> list[Row]:
+    """Return the *rows*, sentences with their passages, that tell most of *node*, in their order.
+
+    These name it, are about it, tell figures and are short; none says again what another one does.
+    """
+    taken: set[Triple] = set()
+    chosen: list[Row] = []
+    for row in sorted(rows, key=lambda row: -_weight(row, node, label)):
+        triples = {statement.triple for statement in row.evidence}
+        if len(chosen) < TELLING and not triples & taken:
+            chosen.append(row)
+            taken |= triples
+    return [row for row in rows if row in chosen]
+
+
+def _weight(row: Row, node: ox.NamedNode, label: str) -> int:
+    text = text_of(row.terms[0])
+    return (
+        4 * (label in text)
+        + 2 * text.startswith(label)
+        + 3 * (row.terms[2] == node)
+        + 2 * bool(re.search(r"\d", text))
+        - 3 * (len(text) > _LONG)
+    )
+
+
+def facts(known: Known, node: ox.NamedNode, table: Table, lang: str) -> list[Fact]:
+    """Return what *table*, all that is known of *node*, has of its own properties."""
+    columns, texts = cells(table)
+    if not {"property", "value"} <= set(columns):
+        return []
+    named, valued = columns.index("property"), columns.index("value")
+    found: dict[str, list[tuple[Row, Sequence[str]]]] = {}
+    for row, text in zip(table.rows, texts, strict=True):
+        subject, prop, value, *_ = row.terms
+        if subject == node and prop is not None and value is not None and not describes(prop, value):
+            found.setdefault(text_of(prop), []).append((row, text))
+    return [
+        Fact(
+            of_term(known, rows[0][0].terms[1], rows[0][1][named], lang),
+            tuple(of_term(known, row.terms[2], text[valued], lang) for row, text in rows),
+            of_passages(known, (p for row, _ in rows for p in row.passages()), lang),
+        )
+        for rows in found.values()
+    ]
+
+
+def near(known: Known, iri: str, lang: str) -> list[tuple[Link, str]]:
+    """Return the things that are linked with *iri*, those with most links first, each with its family."""
+    graph, names = known.graph, known.names(lang)
+    ends = {*graph.successors(iri), *graph.predecessors(iri)} - {iri}
+    order = {"actor": 0, "named": 1, "relation": 2, "concept": 3}
+
+    def key(end: str) -> tuple[int, int, str]:
+        return order[known.looks[known.kinds[end]].rank], -graph.degree(end), end
+
+    shown_ = [end for end in sorted(ends, key=key) if end in known.things][:NEAR]
+    return [(of_term(known, term(end), names[end], lang), known.family(end)) for end in shown_]
+
+
+def markup(known: Known, iri: str, lang: str, sentences: Iterable[str]) -> str:
+    """Return what schema.org says of *iri*, as JSON-LD: its class there, names, and the same elsewhere."""
+    about, schema = known.graph.nodes[iri], PREFIXES["schema"]
+    types = [kind.removeprefix(schema) for kind in about["types"] if kind.startswith(schema)]
+    path = f"{known.base}{lang}/{known.things[iri]}.html" if known.base else ""
+    said_of = {
+        "@context": "https://schema.org",
+        "@id": iri,
+        "@type": (types or ["Thing"])[0],
+        "name": known.names(lang)[iri],
+        "alternateName": [n.value for n in about["names"] if n.value != known.names(lang)[iri]],
+        "description": " ".join(sentences),
+        "sameAs": [other for other in about["same"] if is_web(other)],
+        "url": path,
+    }
+    return json.dumps({k: v for k, v in said_of.items() if v}, ensure_ascii=False)

@@ -1,0 +1,41 @@
+"""A thing as files for other tools: Turtle for people, JSON-LD with its passages as named graphs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import pyoxigraph as ox
+
+from kg.export.formats import written
+from kg.network.build import describes, is_entity
+from kg.site.known import Known
+from kg.store.dump import quads
+from kg.store.exchange import exchanged
+
+
+class Files:
+    """What is stated of each thing of a graph, and of what points to it."""
+
+    def __init__(self, known: Known) -> None:
+        self._prefixes = known.store.prefixes
+        self._about: dict[ox.NamedNode | ox.BlankNode, list[ox.Quad]] = {}
+        self._to: dict[object, list[ox.Quad]] = {}
+        for quad in exchanged(quads(known.store)):
+            self._about.setdefault(quad.subject, []).append(quad)  # type: ignore[arg-type]  # no triple is one
+            self._to.setdefault(quad.object, []).append(quad)
+
+    def written(self, iri: str, format: str) -> bytes:
+        """Return what is stated of *iri* in a syntax of RDF, with names and classes of all that it names."""
+        node = ox.NamedNode(iri)
+        own = dict.fromkeys(self._about.get(node, ()))
+        for quad in self._to.get(node, ()):
+            if is_entity(quad.subject):  # an investment is told whole, or its amount would be missing
+                own |= dict.fromkeys(self._about[quad.subject])  # type: ignore[index]
+        own |= dict.fromkeys(self._names(own))
+        made = written(own, format, prefixes=self._prefixes).file
+        return made.encode() if isinstance(made, str) else b""
+
+    def _names(self, own: Iterable[ox.Quad]) -> Iterable[ox.Quad]:
+        named = dict.fromkeys(q.object for q in own if isinstance(q.object, ox.NamedNode))
+        for node in named:
+            yield from (q for q in self._about.get(node, ()) if describes(q.predicate, q.object))

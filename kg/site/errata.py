@@ -1,0 +1,95 @@
+"""The errors of the articles on one page: what is wrong, where, how it is known, and what would be right."""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+import pyoxigraph as ox
+
+from kg.names.labels import labels
+from kg.question.errata import errata
+from kg.rdf.namespaces import local, slug
+from kg.rdf.terms import Term, text_of
+from kg.site import addresses
+from kg.site.known import Known
+from kg.site.links import Link, of_passages, of_term
+from kg.store import select
+from kg.store.batches import select_for
+from kg.tables.cells import shown
+from kg.tables.notes import SEVERITY, wrong
+
+_ABOUT = """PREFIX dcterms: <http://purl.org/dc/terms/>
+PREFIX sai: <https://w3id.org/sovereign-ai-kg/ontology#>
+SELECT ?erratum ?kind ?severity ?basis ?note {
+VALUES ?erratum { UNDEF }
+  ?erratum dcterms:type ?kind
+  OPTIONAL { ?erratum sai:severity ?severity }
+  OPTIONAL { ?erratum sai:basis ?basis }
+  OPTIONAL { ?erratum sai:basisNote ?note }
+}"""
+_CHANGES = """PREFIX oa: <http://www.w3.org/ns/oa#>
+PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
+PREFIX sai: <https://w3id.org/sovereign-ai-kg/ontology#>
+SELECT ?erratum ?operation ?node ?property ?printed ?corrected {
+  ?erratum oa:hasBody ?change .
+  ?change sai:operation ?operation ; rdf:subject ?node ; rdf:predicate ?property .
+  OPTIONAL { ?change rdf:object ?printed }
+  OPTIONAL { ?change sai:correctedValue ?corrected }
+}"""
+
+
+class Change(NamedTuple):
+    """What an erratum says of a statement: how, of what thing and property, and both values in words."""
+
+    operation: str
+    node: Link
+    property: Link
+    printed: str
+    corrected: str
+
+
+def page(known: Known, lang: str) -> dict[str, Any]:
+    """Return what the page of all errata shows, the worst first."""
+    nodes = [ox.NamedNode(iri) for iri in known.passages.errata]
+    described = errata(known.store, nodes)
+    rows = {text_of(row[0]): row for row in _about(known, nodes, lang)}
+    names = labels(known.store, [t for row in rows.values() for t in row[1:4]], lang)
+    changes = _changes(known, lang)
+    found = []
+    for node in sorted(nodes, key=lambda n: (SEVERITY.index(described[n].severity), n.value)):
+        _, kind, severity, basis, note = rows.get(node.value, (None,) * 5)
+        found.append(
+            {
+                "id": addresses.anchor(node.value, known.store.prefixes),
+                "problem": wrong(described[node], lang),
+                "severity": names.get(text_of(severity), ""),
+                "grave": slug(text_of(severity)) == SEVERITY[0],
+                "kind": names.get(text_of(kind), ""),
+                "basis": names.get(text_of(basis), ""),
+                "note": text_of(note),
+                "sources": of_passages(known, described[node].passages, lang),
+                "changes": changes.get(node.value, []),
+            }
+        )
+    return {"errata": found}
+
+
+def _about(known: Known, nodes: list[ox.NamedNode], lang: str) -> list[tuple[Term | None, ...]]:
+    """Return a row an erratum, its note in *lang* if there is one."""
+    rows = list(select_for(known.store, _ABOUT, "erratum", nodes))
+    return sorted(rows, key=lambda row: (getattr(row[4], "language", "") == lang, str(row)))
+
+
+def _changes(known: Known, lang: str) -> dict[str, list[Change]]:
+    names = known.names(lang)
+    found: dict[str, list[Change]] = {}
+    for erratum, how, node, prop, *values in sorted(select(known.store, _CHANGES).rows, key=str):
+        counts = local(text_of(prop)) in known.display.counts | known.display.amounts
+        printed, corrected = (shown(value, names, lang, counts=counts) for value in values)
+        told = [
+            of_term(known, term, names.get(text_of(term), slug(text_of(term))), lang) for term in (node, prop)
+        ]
+        found.setdefault(text_of(erratum), []).append(
+            Change(slug(text_of(how)), told[0], told[1], printed, corrected)
+        )
+    return found

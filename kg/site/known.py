@@ -1,0 +1,199 @@
+"""What the pages of a site share: the graph, its things and their names, the answers, the places of pages."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from contextlib import suppress
+from functools import cached_property
+from importlib.util import find_spec
+from types import MappingProxyType
+
+import pyoxigraph as ox
+
+from kg.article.works import Work, works
+from kg.chart.drawing import Drawing, drawing
+from kg.entity.reading import Whole
+from kg.entity.show import table
+from kg.errors import WrongUsage
+from kg.explorer.contract import Passage
+from kg.explorer.display import display
+from kg.explorer.model import titled
+from kg.explorer.passages import Passages, articles
+from kg.explorer.style import UNTYPED, looks, main_type
+from kg.explorer.texts import CLASSES
+from kg.names.labels import LANGUAGES, labels, paraphrases
+from kg.network.build import built
+from kg.network.facts import read
+from kg.question.answer import answer
+from kg.question.catalogue import questions
+from kg.question.query import Query
+from kg.question.table import Table
+from kg.rdf.namespaces import RDF_TYPE
+from kg.rdf.terms import text_of
+from kg.site import addresses
+from kg.store import Store, select
+
+MOST = 5_000
+"""Things that a site has pages for: of more it would be gigabytes."""
+_LICENCES = "SELECT DISTINCT ?licence { ?encoding <http://purl.org/dc/terms/license> ?licence }"
+
+
+class Known:
+    """What is known of *store*, in both languages; *base* is where the site will lie, if that is known.
+
+    *links* lead to sentences on the page of their article, by their IRIs.
+
+    Raises:
+        WrongUsage: *store* has more than :data:`MOST` things.
+    """
+
+    def __init__(
+        self, store: Store, *, base: str = "", links: Mapping[str, str] = MappingProxyType({})
+    ) -> None:
+        self.store, self.base, self.links = store, base, links
+        self.triples, self.facts = read(store)
+        self.graph = built(self.triples, self.facts)
+        iris = [node for node in self.graph if not node.startswith("_:")]
+        if len(iris) > MOST:
+            raise WrongUsage(
+                f"a site has a page for each thing, and these are {len(iris):,}, more than {MOST:,}",
+                advice="give less `data`, or let `sovkg serve` tell what is asked for",
+            )
+        self.display = display(store)
+        self.kinds = {n: main_type(self.display, self.graph.nodes[n]["types"]) for n in self.graph}
+        counts = dict[str, int]()
+        for kind in self.kinds.values():
+            counts[kind] = counts.get(kind, 0) + 1
+        self.looks = looks(self.display, counts)
+        self.passages = Passages(store, self.facts)
+        self.things = addresses.named("id", sorted(iris))
+        self.sentences = addresses.named("passage", self.passages.names)
+        self._tables: dict[tuple[str, str], Table] = {}
+        self._answers: dict[tuple[str, str], Table] = {}
+        self._drawings: dict[tuple[str, str], Drawing | None] = {}
+
+    @cached_property
+    def title(self) -> dict[str, str]:
+        """The title of the site by language."""
+        text = titled(self.store)
+        return dict(zip(LANGUAGES, (text, text) if isinstance(text, str) else text, strict=True))
+
+    @cached_property
+    def licences(self) -> list[str]:
+        """The addresses of the licences under which what is stated is given."""
+        found = {text_of(row[0]) for row in select(self.store, _LICENCES).rows}
+        return sorted(iri for iri in found if is_web(iri))
+
+    @cached_property
+    def makers(self) -> dict[str, str]:
+        """Whose articles these are, and of which year, by language; empty if unknown."""
+        said = [(t, t) if isinstance(t, str) else t for t in articles(self.store)]
+        return {lang: "; ".join(t[n] for t in said if t[n]) for n, lang in enumerate(LANGUAGES)}
+
+    @cached_property
+    def questions(self) -> dict[str, Query]:
+        """The canned questions that have an answer here, by name."""
+        found = questions()
+        return {name: query for name, query in found.items() if select(self.store, query.bind({}).text).rows}
+
+    @cached_property
+    def terms(self) -> dict[str, tuple[str, int]]:
+        """The classes and properties that describe things, each with its kind and how often it is used."""
+        used: dict[tuple[str, str], int] = {}
+        for node, types in self.graph.nodes(data="types"):
+            for kind in types if node in self.things else ():
+                used[kind, "class"] = used.get((kind, "class"), 0) + 1
+        for fact in self.facts:
+            used_by = (text_of(fact.triple[1]), "property")
+            used[used_by] = used.get(used_by, 0) + 1
+        used.pop((RDF_TYPE, "property"), None)
+        return {iri: (kind, count) for (iri, kind), count in sorted(used.items())}
+
+    @cached_property
+    def reading(self) -> Whole:
+        """All that is stated, read once."""
+        return Whole(self.store)
+
+    def table(self, iri: str, lang: str) -> Table:
+        """Return all that is stated of a thing, or that a passage states; see :func:`kg.entity.show.show`."""
+        if (iri, lang) not in self._tables:  # a page and a piece are made of one
+            self._tables[iri, lang] = table(self.reading, ox.NamedNode(iri), lang)
+        return self._tables[iri, lang]
+
+    def names(self, lang: str) -> Mapping[str, str]:
+        """Return what things, terms and values are called in *lang*, by IRI."""
+        return self.reading.names((), lang)
+
+    def kind(self, iri: str, lang: str) -> str:
+        """Return what the class is called in *lang* as which a thing is shown."""
+        kind = self.kinds.get(iri, UNTYPED)
+        return CLASSES[kind][lang] if kind in CLASSES else self.classes(lang)[kind]
+
+    def classes(self, lang: str) -> Mapping[str, str]:
+        """Return what the classes of things are called in *lang*."""
+        return labels(self.store, [ox.NamedNode(k) for k in self.looks if k and not k.startswith("_:")], lang)
+
+    def family(self, iri: str) -> str:
+        """Return the family of colours in which a thing is drawn."""
+        return self.looks[self.kinds[iri]].family if iri in self.kinds else "concept"
+
+    def answer(self, name: str, lang: str) -> Table:
+        """Return the answer to the question *name*, with its evidence where that can be derived."""
+        if (name, lang) not in self._answers:
+            query = self.questions[name].bind({})
+            found = answer(self.store, query, lang=lang, evidence=not query.refusal)
+            self._answers[name, lang] = found
+        return self._answers[name, lang]
+
+    def drawing(self, name: str, lang: str) -> Drawing | None:
+        """Return the answer drawn, or None: no view, nothing to draw, or nothing that makes images."""
+        if (name, lang) not in self._drawings:
+            view, found = self.questions[name].view, None
+            if view is not None and self.draws:
+                with suppress(WrongUsage):
+                    found = drawing(self.store, self.answer(name, lang), view)
+            self._drawings[name, lang] = found
+        return self._drawings[name, lang]
+
+    @cached_property
+    def draws(self) -> bool:
+        """Whether charts can be made: that takes the extra `charts`."""
+        return find_spec("vl_convert") is not None
+
+    @cached_property
+    def places(self) -> dict[str, Passage]:
+        """Where each passage stands, by IRI."""
+        errata = {iri: place for place, iri in enumerate(self.passages.errata)}
+        return dict(zip(self.passages.names, self.passages.described(errata), strict=True))
+
+    @cached_property
+    def paraphrases(self) -> dict[str, dict[str, str]]:
+        """The paraphrases of the passages, by language and IRI."""
+        return {lang: paraphrases(self.store, self.passages.names, lang) for lang in LANGUAGES}
+
+    def works(self, lang: str) -> Mapping[str, Work]:
+        """Return the articles, by IRI."""
+        found = select(self.store, "SELECT DISTINCT ?a { ?p <http://purl.org/dc/terms/isPartOf> ?a }").rows
+        return works(self.store, [row[0] for row in found if isinstance(row[0], ox.NamedNode)], lang)
+
+    def page(self, term: object, lang: str) -> str:
+        """Return the path of the page about *term* in *lang*, or nothing where there is none."""
+        iri = getattr(term, "value", "") if isinstance(term, ox.NamedNode) else ""
+        name = self.things.get(iri) or self.sentences.get(iri)
+        if name:
+            return f"{lang}/{name}.html"
+        if iri in self.wrong:
+            return f"{lang}/errata.html#{addresses.anchor(iri, self.store.prefixes)}"
+        if iri in self.terms:
+            return f"{lang}/vocabulary.html#{addresses.anchor(iri, self.store.prefixes)}"
+        return ""
+
+    @cached_property
+    def wrong(self) -> frozenset[str]:
+        """The IRIs of the errata."""
+        return frozenset(self.passages.errata)
+
+
+def is_web(iri: str) -> bool:
+    """Return whether *iri* is an address that a page may link: whatever else it is could run."""
+    return iri.startswith(("https://", "http://"))

@@ -1,0 +1,84 @@
+/** The page that searches: its index is a script beside it, so that it can be loaded from a disk, too. */
+
+import { initials, NOWHERE, plain, rank } from "../../explorer/browser/scripts/data/names.js";
+
+/** What it is called, its kind, its path, and what else finds it. @typedef {[string, string, string, string[]]} Entry */
+
+const MOST = 60;
+const WORDS = 4; // the rank of what has all words that are asked for, if not as they are asked for
+
+/** @param {Entry[]} entries */
+function indexed(entries) {
+  return entries.map((entry) => {
+    const names = [entry[0], ...entry[3]];
+    return { entry, plain: names.map(plain), initials: names.map(initials) };
+  });
+}
+
+/**
+ * The entries that have what is asked for, the best first; of those alike what stands first in the index.
+ *
+ * @param {ReturnType<typeof indexed>} index
+ * @param {string} query
+ */
+export function found(index, query) {
+  const typed = query.trim().normalize("NFC");
+  const wanted = plain(typed);
+  if (!wanted) return [];
+  const consonants = /^[ㄱ-ㅎ]+$/.test(typed);
+  const words = wanted.split(/\s+/);
+  return index
+    .map((own, place) => {
+      const ranks = consonants
+        ? own.initials.map((name) => rank(name, typed))
+        : own.plain.map((name) => rank(name, wanted));
+      const best = Math.min(...ranks, NOWHERE);
+      const has = best === NOWHERE && own.plain.some((name) => words.every((word) => name.includes(word)));
+      return { rank: has ? WORDS : best, place, entry: own.entry };
+    })
+    .filter(({ rank }) => rank < NOWHERE)
+    .sort((a, b) => a.rank - b.rank || a.place - b.place)
+    .map(({ entry }) => entry);
+}
+
+/** @param {Entry} entry @param {string} root */
+function item([name, kind, path], root) {
+  const link = Object.assign(document.createElement("a"), { href: root + path, textContent: name });
+  const small = Object.assign(document.createElement("small"), { textContent: kind });
+  const line = document.createElement("li");
+  line.append(link, small);
+  return line;
+}
+
+/** @param {string} source @returns {Promise<Entry[]>} */
+function loaded(source) {
+  return new Promise((resolve, reject) => {
+    const script = document.createElement("script");
+    script.src = source;
+    script.onload = () => resolve(/** @type {{ searched?: Entry[] }} */ (globalThis).searched ?? []);
+    script.onerror = reject;
+    document.head.append(script);
+  });
+}
+
+/** Let the page that has a search answer what its address asks and what is typed. */
+export async function searching() {
+  const form = document.getElementById("search");
+  const box = document.getElementById("query");
+  const list = document.getElementById("found");
+  const status = document.getElementById("status");
+  if (!(form instanceof HTMLFormElement && box instanceof HTMLInputElement && list && status)) return;
+  const { index: source = "", root = "", found: told = "", nothing = "" } = form.dataset;
+  box.value = new URLSearchParams(location.search).get("q") ?? "";
+  const index = indexed(await loaded(source));
+  const show = () => {
+    const all = found(index, box.value);
+    list.replaceChildren(...all.slice(0, MOST).map((entry) => item(entry, root)));
+    status.textContent = box.value.trim() ? (all.length ? told.replace("{}", String(all.length)) : nothing) : "";
+    document.documentElement.dataset.searched = box.value;
+  };
+  box.addEventListener("input", show);
+  form.addEventListener("submit", (event) => event.preventDefault());
+  show();
+  box.focus();
+}

@@ -1,0 +1,183 @@
+"""A site: its files by their paths, each made when it is asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cached_property, partial
+from types import MappingProxyType
+from typing import Any
+
+from kg.errors import NotFound
+from kg.explorer import page as explorer
+from kg.names.labels import LANGUAGES
+from kg.site import answers, cards, errata, finding, lists, passages, pieces, vocabulary
+from kg.site.addresses import relative
+from kg.site.data import Files
+from kg.site.known import Known
+from kg.site.links import Link
+from kg.site.template import POLICY, in_script, rendered, script, style
+from kg.site.words import WORDS
+from kg.store import Store
+from kg.version import __version__
+
+Make = Callable[[], bytes]
+
+
+class Site:
+    """The files of a site of *store* by their paths, in a fixed order; the same graph gives the same bytes.
+
+    It may be asked for one file alone, which makes only that one.
+    """
+
+    def __init__(
+        self,
+        store: Store,
+        *,
+        base: str = "",
+        links: Mapping[str, str] = MappingProxyType({}),
+        articles: Sequence[str] = (),
+        documentation: str = "",
+    ) -> None:
+        """Prepare the site.
+
+        Args:
+            store: what it shows.
+            base: the address where it will lie; with it there are a site map and whole addresses.
+            links: to sentences on the pages of their articles, by IRI.
+            articles: folders of articles beside the packaged ones, where the tour of *store*'s may lie.
+            documentation: path, from the site's root, of the documentation, if it lies there.
+
+        Raises:
+            WrongUsage: *store* has too many things.
+        """
+        if base and not base.endswith("/"):
+            base += "/"
+        self.known = Known(store, base=base, links=links)
+        self._articles, self._documentation = list(articles), documentation
+
+    def __len__(self) -> int:
+        return len(self._files)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._files)
+
+    def file(self, path: str) -> bytes:
+        """Return the file at *path*.
+
+        Raises:
+            NotFound: the site has none there.
+        """
+        if path not in self._files:
+            raise NotFound(f"the site has no file {path!r}", advice="its index.html leads to all")
+        return self._files[path]()
+
+    @property
+    def notes(self) -> list[str]:
+        """What else whoever has it written must know."""
+        drawable = any(query.view for query in self.known.questions.values())
+        return ["charts are left out: they need `pip install 'sovereign-ai-kg[charts]'`"] * (
+            drawable and not self.known.draws
+        )
+
+    @cached_property
+    def _files(self) -> dict[str, Make]:
+        found: dict[str, Make] = {
+            "index.html": self._index,
+            "explorer.html": self._explorer,
+            "site.css": lambda: style().encode(),
+            "site.js": lambda: script().encode(),
+        }
+        for iri, name in self.known.things.items():
+            found[f"{name}.ttl"] = partial(self._data, iri, "turtle")
+            found[f"{name}.jsonld"] = partial(self._data, iri, "jsonld")
+        for name, query in self.known.questions.items():
+            found[f"queries/{name}.rq"] = partial(str.encode, query.text)
+        for lang in LANGUAGES:
+            found |= self._in(lang)
+        if self.known.base:
+            found["sitemap.xml"] = self._map
+        return dict(sorted(found.items()))
+
+    def _in(self, lang: str) -> dict[str, Make]:
+        known = self.known
+        plain: dict[str, Callable[[], dict[str, Any]]] = {
+            "index": partial(lists.start, known, lang),
+            "questions": partial(lists.questions, known, lang),
+            "things": partial(lists.things, known, lang),
+            "search": dict,
+        }
+        if known.terms:
+            plain["vocabulary"] = partial(vocabulary.page, known, lang)
+        if known.sentences:
+            plain["passages"] = lambda: {"articles": passages.listed(known, lang)}
+        if known.wrong:
+            plain["errata"] = partial(errata.page, known, lang)
+        found: dict[str, Make] = {
+            f"{lang}/{n}.html": partial(self._page, n, lang, f"{n}.html", make) for n, make in plain.items()
+        }
+        found[f"{lang}/search-index.js"] = partial(finding.index, known, lang)
+        for name in known.questions:
+            path = f"questions/{name}"
+            content = partial(answers.page, known, name, lang)
+            found[f"{lang}/{path}.html"] = partial(self._page, "question", lang, f"{path}.html", content)
+            found[f"{lang}/pieces/{path}.html"] = partial(pieces.answer, known, name, lang)
+            for form in ("csv", "json"):
+                found[f"{lang}/{path}.{form}"] = partial(answers.written, known, name, lang, form)
+            if known.drawing(name, LANGUAGES[0]) is not None:
+                found[f"{lang}/{path}.svg"] = partial(answers.svg, known, name, lang)
+        for iri, name in known.things.items():
+            content = partial(cards.page, known, iri, lang)
+            found[f"{lang}/{name}.html"] = partial(self._page, "thing", lang, f"{name}.html", content)
+            found[f"{lang}/pieces/{name}.html"] = partial(pieces.card, known, iri, lang)
+        for iri, name in known.sentences.items():
+            content = partial(passages.page, known, iri, lang)
+            found[f"{lang}/{name}.html"] = partial(self._page, "passage", lang, f"{name}.html", content)
+        return found
+
+    def _page(self, template: str, lang: str, name: str, content: Callable[[], dict[str, Any]]) -> bytes:
+        known, path = self.known, f"{lang}/{name}"
+        values = {"markup": "", **content()}
+        return rendered(
+            f"{template}.html.j2",
+            lang=lang,
+            say=WORDS[lang],
+            words=WORDS,
+            path=path,
+            policy=POLICY,
+            site=known.title[lang],
+            base=known.base,
+            href=partial(relative, at=path),
+            languages=[(other, WORDS[other]["language"], f"{other}/{name}") for other in LANGUAGES],
+            menu=self._menu(lang),
+            version=__version__,
+            licences=known.licences,
+            makers=known.makers[lang],
+            **{**values, "title": values.get("title", ""), "markup": in_script(values["markup"])},
+        )
+
+    def _menu(self, lang: str) -> list[Link]:
+        names = ["questions", "things"]
+        names += ["passages"] * bool(self.known.sentences) + ["errata"] * bool(self.known.wrong)
+        names += ["vocabulary"] * bool(self.known.terms)
+        found = [Link(WORDS[lang][name], f"{lang}/{name}.html") for name in names]
+        found.append(Link(WORDS[lang]["explorer"], "explorer.html"))
+        return found + [Link(WORDS[lang]["docs"], self._documentation)] * bool(self._documentation)
+
+    @cached_property
+    def _rdf(self) -> Files:
+        return Files(self.known)
+
+    def _data(self, iri: str, format: str) -> bytes:
+        return self._rdf.written(iri, format)
+
+    def _explorer(self) -> bytes:
+        return explorer(self.known.store, articles=self._articles).encode()
+
+    def _index(self) -> bytes:
+        return rendered(
+            "root.html.j2", titles=self.known.title, words=WORDS, policy=POLICY, base=self.known.base
+        )
+
+    def _map(self) -> bytes:
+        pages = [path for path in self._files if path.endswith(".html") and "/pieces/" not in path]
+        return rendered("sitemap.xml.j2", base=self.known.base, pages=pages, relative=relative)
