@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 from kg.article.text import sha256
 from kg.article.works import Work
 from kg.brief.brief import Brief, brief
+from kg.brief.document import Document
 from kg.brief.formats import FORMATS, written
 from kg.brief.links import at_sentence
 from kg.brief.references import bib, csl
@@ -124,6 +125,20 @@ def test_references_are_as_programs_take_them(briefs: dict[str, Brief]) -> None:
     assert re.findall(r"^@misc\{(\S+),$", text, re.M) == [work["id"], graph["id"]]
     assert f"title = {{{{{work['title']}}}}}," in text
     assert text.count("{") == text.count("}")
+
+
+def test_a_note_names_the_work_that_the_article_cites(embedded: Embedded) -> None:
+    told = Document(brief(embedded, "canada"))
+    text = str(told)
+    assert "(p21s1), citing SciNet" in text
+    assert "- The Dais. 2024. Can Canada Compute?" in text
+    assert text.count("(cited by the article)") == 2
+    items = json.loads(told.references("json"))
+    cited = [item for item in items if "cited by the article" in item.get("note", "")]
+    assert {item["author"][0]["literal"] for item in cited} == {"SciNet", "The Dais"}
+    assert "Tortoise" not in text.partition("## References")[2]
+    with pytest.raises(NotFound, match="no format 'pdf'"):
+        told.written("pdf")
 
 
 def test_what_tex_takes_for_commands_is_text_in_bibtex(tmp_path: Path) -> None:

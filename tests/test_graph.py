@@ -170,6 +170,28 @@ def test_editors_know_the_questions_with_their_parameters() -> None:
         assert query.title["en"] in (ast.get_docstring(taken) or "")
 
 
+def test_a_sentence_is_asked_and_its_notes_say_how_it_was_understood(g: Graph, japan: Answer) -> None:
+    found = g.ask("who invests in Japan?")
+    assert found.to_dicts() == japan.to_dicts()
+    assert found.notes[0].startswith("understood as: Who invests how much, and where? (sovkg query invest")
+    assert any(note.startswith("it may also mean: sovkg query ") for note in found.notes)
+    with pytest.raises(NotFound):
+        g.ask("will it rain tomorrow?")
+
+
+def test_an_export_is_what_the_command_writes(g: Graph, run: Run, tmp_path: Path) -> None:
+    made = g.export(tmp_path / "a.csv", questions="valuations", lang="ko")
+    done = run("export", "--query", "valuations", "--lang", "ko", "-o", str(tmp_path / "b.csv"))
+    assert done.exit_code == 0
+    assert (tmp_path / "a.csv").read_bytes() == (tmp_path / "b.csv").read_bytes()
+    assert isinstance(made.file, str)
+    assert made.file.encode() == (tmp_path / "a.csv").read_bytes()
+    with pytest.raises(WrongUsage, match=r"no format is known by \.docx"):
+        g.export(tmp_path / "a.docx")
+    with pytest.raises(WrongUsage, match="`as_stored` is all that there is"):
+        g.export(as_stored=True, focus=kg.Entity(AMAZON, "whatever"))
+
+
 def test_no_parameter_hides_behind_what_every_question_takes() -> None:
     keywords = {p.keyword for q in questions().values() for p in q.parameters}
     assert not keywords & {"exact", "evidence", "name"}
@@ -533,7 +555,7 @@ def test_importing_it_is_light() -> None:
     assert not {name.split(".")[0] for name in second} & heavy
 
 
-@pytest.mark.parametrize("name", ["graph", "opening", "values"])
+@pytest.mark.parametrize("name", ["graph", "opening", "takeaway", "values"])
 def test_examples_in_docstrings_are_true(name: str) -> None:
     found = doctest.testmod(import_module(f"kg.graph.{name}"))
     assert found.attempted

@@ -277,6 +277,27 @@ def test_a_receipt_is_written_and_verified_on_the_command_line(run: Run, little:
     assert "receipts have no number" in run("verify", path, *data).stderr
 
 
+def test_a_receipt_asks_once_and_what_is_printed_stays(
+    run: Run, little: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    query = Embedded.query
+
+    def noted(self: Embedded, text: str, *rest: Any, **more: Any) -> Any:
+        asked.append(text)
+        return query(self, text, *rest, **more)
+
+    options = ("query", "investments", "--data", little, "--format", "csv")
+    plain = run(*options)
+    monkeypatch.setattr(Embedded, "query", noted)
+    done = run(*options, "--receipt", str(tmp_path / "r.json"))
+    assert done.stdout == plain.stdout
+    assert sum(text.startswith("SELECT ?investor ?investment") for text in asked) == 1
+    printed = run(*options, "--receipt", "-")
+    assert (printed.exit_code, printed.stdout) == (2, "")
+    assert "--receipt - and the answer are both printed" in printed.stderr
+
+
 def test_the_reading_of_the_receipt_is_asked_again(run: Run, little: str, tmp_path: Path) -> None:
     path, data = str(tmp_path / "r.json"), ("--data", little)
     run("query", "investments", "--country", "japan", *data, "--reading", "corrected", "--receipt", path)

@@ -17,7 +17,6 @@ import pytest
 import rdflib
 from rdflib import DCAT, RDF
 
-from kg.errors import WrongUsage
 from kg.rdf.reified import is_passage
 from kg.release.release import Release, release
 from kg.store.embedded import Embedded
@@ -149,15 +148,24 @@ def test_what_a_format_cannot_hold_is_left_out_and_told() -> None:
 
 
 @pytest.mark.parametrize(
-    ("given", "said"),
+    ("options", "said"),
     [
-        ({}, "give `base`, where its files will lie, and `title`"),
-        ({"base": "x"}, "is no address of a folder"),
+        ((), "Error: the graph does not say what it is; give --base, where its files will lie, and --title"),
+        (
+            ("--base", "x", "--title", "A"),
+            "Error: --base: 'x' is no address of a folder; write it like https://",
+        ),
     ],
 )
-def test_what_the_graph_does_not_say_has_to_be_given(given: dict[str, str], said: str) -> None:
-    with pytest.raises(WrongUsage, match=said):
-        release(Embedded([]), title="A" if given else None, **given)
+def test_what_the_graph_does_not_say_has_to_be_given(
+    run: Run, tmp_path: Path, options: tuple[str, ...], said: str
+) -> None:
+    (tmp_path / "own.ttl").write_text("<urn:a> <urn:p> 1 .")
+    done = run("release", str(tmp_path / "out"), "--data", str(tmp_path / "own.ttl"), *options)
+    assert (done.exit_code, done.stderr.startswith(said)) == (2, True), done.stderr
+    done = run("release", str(tmp_path / "none" / "out"), "--data", str(tmp_path / "own.ttl"))
+    assert "cannot be written" in done.stderr, "before the work"
+    assert [path.name for path in tmp_path.iterdir()] == ["own.ttl"]
 
 
 @pytest.mark.slow

@@ -12,8 +12,8 @@ from kg.errors import Advice, KGError
 from kg.text.controls import visible
 
 _PARAMETERS = re.compile(
-    "all|allow_network|article|articles|as_stored|by|checked|data|data_format|endpoint|evidence|exact|in_currency|licence"
-    "|merge|most|new|object|only|rate|rate_date|reading|shapes|store|timeout|update"
+    "all|allow_network|article|articles|as_stored|base|by|checked|data|data_format|endpoint|evidence|exact"
+    "|in_currency|licence|merge|most|new|object|only|rate|rate_date|reading|shapes|store|timeout|title|update"
 )
 """The parameters that messages name, those of questions apart."""
 _ADVICE = {Advice.FIND: "`sovkg find TEXT` searches", Advice.QUESTIONS: "`sovkg queries` lists all"}

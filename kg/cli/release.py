@@ -1,12 +1,13 @@
 """``sovkg release DIR``: the graph as files that one cites."""
 
+import os
 from typing import Any
 
 import click
 
 from kg.cli.messages import note
 from kg.cli.options import Place, opened, store_options
-from kg.files import write_folder
+from kg.files import check_target, write_folder
 from kg.text.counts import Count
 
 
@@ -33,6 +34,8 @@ def command(folder: str, base: str | None, title: str | None, **rest: Any) -> No
     """
     from kg.release.release import release
 
+    if not os.path.isdir(folder):
+        check_target(folder.rstrip("/"))
     made = release(opened(rest), base=base, title=title)
     write_folder(folder, made.files)
     click.echo(f"wrote {folder} ({Count(len(made.files)):file})", err=True)
