@@ -31,7 +31,7 @@ def test_two_countries_side_by_side(html: str, opened: Open) -> None:
     assert tab.evaluate("location.hash") == "#beside=japan,france&entity=japan"
     assert barriers(tab) == []
     pane.locator("select").nth(1).select_option(label="South Korea")
-    expect(ranks.nth(1)).to_contain_text("South Korea ranks 3rd for Development")
+    expect(ranks.nth(1)).to_contain_text("South Korea ranks third for Development")
     tab.get_by_role("button", name="Corrected").click()
     expect(pane.locator("li", has_text="¥440 bn")).to_contain_text("‡")
     tab.go_back()

@@ -84,16 +84,16 @@ def test_what_is_not_known_yet_has_the_other_article() -> None:
     [
         (
             "sai:rank 2 ; sai:statedAs sai:Apparent ; sai:basedOn :hunch",
-            "Intuitively, Norland seems to rank 2nd.",
+            "Intuitively, Norland seems to rank second.",
         ),
-        ("sai:rank 2 ; sai:statedAs sai:Apparent", "Norland seems to rank 2nd."),
+        ("sai:rank 2 ; sai:statedAs sai:Apparent", "Norland seems to rank second."),
         (
             "sai:rank 2 ; sai:statedAs sai:Apparent ; sai:basedOn :report",
-            "Norland seems to rank 2nd, based on “Ships: a plan to sail”.",
+            "Norland seems to rank second, based on “Ships: a plan to sail”.",
         ),
         (
             "sai:rank 2 ; sai:year 2021 ; sai:statedAs sai:Apparent",
-            "Apparently, Norland ranked 2nd for 2021.",
+            "Apparently, Norland ranked second for 2021.",
         ),
     ],
 )
@@ -124,13 +124,13 @@ def test_a_claim_is_told_in_one_sentence_if_its_words_allow(kind: str, words: st
     assert expected in texts
 
 
-def test_how_a_name_is_printed_stands_behind_it() -> None:
+def test_how_a_name_is_printed_is_told_only_by_itself() -> None:
     printed = 'sai:printedAs "“항구”"'
     assert told(f":plan schema:agent :town ; {printed} ; sai:purpose :growth .") == [
-        "Norland pursues the harbour plan (printed as ““항구””) to enlarge the harbour."
+        "Norland pursues the harbour plan to enlarge the harbour."
     ]
     (both,) = told(':town sai:printedAs "놀란드" ; schema:knowsAbout :trade .')
-    assert both == "Norland (printed as “놀란드”) works in trade."
+    assert both == "Norland works in trade."
     (alone,) = told(':town sai:printedAs "놀란드" .')
     assert alone == "The article refers to Norland as “놀란드”."
 

@@ -115,7 +115,7 @@ def test_a_statement_of_an_article_of_ones_own_has_one_too_as_long_as_it_says_so
         encoding="utf-8",
     )
     asked = ("show", "robot-taxi/p03s1", "--articles", str(tmp_path))
-    assert "South Korea can expect $1.25 m from Harbor Labs (printed as" in run(*asked).stdout
+    assert "South Korea can expect $1.25 m from Harbor Labs." in run(*asked).stdout
     changed = ("--passage", "p03s1", "--subject", "investment-harbor-labs", "--property", "status")
     run("article", "change", "--articles", str(tmp_path), *changed, "--to", "done")
     assert "Harbor Labs invested $1.25 m in South Korea" in run(*asked).stdout

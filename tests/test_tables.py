@@ -28,7 +28,7 @@ COLUMNS = {"amounts", "investors-abroad", "printed-names", "roles", "start-ups",
 def test_an_answer_reads_well_at_80_columns(name: str, lang: str, embedded: Embedded) -> None:
     table = answer(embedded, find(name).bind({}), lang=lang)
     text = as_text(table, TERMINAL)
-    heads, rows = grid(table)
+    heads, rows = grid(table, folding=name in COLUMNS)
     lines = text.split(f"({len(rows)}")[0].splitlines()
     assert max(map(cells, lines)) <= TERMINAL
     words = {w for row in [heads, *rows] for cell in row for w in line(cell).split() if cells(w) <= WHOLE}
@@ -41,3 +41,22 @@ def test_a_figure_is_never_broken(embedded: Embedded) -> None:
     table = answer(embedded, find("investment-totals").bind({}))
     for width in range(40, 130, 10):
         assert "¥3,460,000,004,400" in as_text(table, width)
+
+
+@pytest.mark.parametrize(("lang", "last"), [("en", "also"), ("ko", "그 밖에")])
+def test_sparse_columns_stand_with_their_headings_in_a_last_one(
+    lang: str, last: str, embedded: Embedded
+) -> None:
+    table = answer(embedded, find("country-profile").bind({}), lang=lang)
+    heads, rows = grid(table, folding=False)
+    folded, told = grid(table)
+    assert folded[-1] == last
+    assert len(folded) < len(heads) / 2
+    for row, cells_ in zip(rows, told, strict=True):
+        also = [
+            f"{head}: {cell}" for head, cell in zip(heads, row, strict=True) if cell and head not in folded
+        ]
+        kept = [cell for head, cell in zip(heads, row, strict=True) if head in folded]
+        assert cells_ == [*kept, "; ".join(also)]
+    kept_columns = [*zip(*(cells_[:-1] for cells_ in told), strict=True)][2:]
+    assert all(sum(map(bool, column)) * 5 >= len(told) for column in kept_columns)

@@ -28,8 +28,8 @@ STORE = Embedded([ox.Quad(q.subject, q.predicate, q.object) for q in VOCABULARY]
 
 
 KNOWN = {slug(str(q.subject.value)): q.subject for q in VOCABULARY if isinstance(q.subject, ox.NamedNode)}
-UNSAID = {KNOWN["about"], KNOWN["periodPrintedAs"]}
-"""What a sentence may take up in silence: a claim's paraphrase says its topics, a date how it is printed."""
+UNSAID = {KNOWN[name] for name in ("about", "periodPrintedAs", "printedAs", "resolvedFrom")}
+"""What a sentence may take up in silence: topics of a claim's paraphrase, how is printed what it tells."""
 TRANSLATED = {KNOWN["paraphrase"], KNOWN["basisNote"]}
 """What stands in both languages, and is told in the one asked for."""
 DATED = {TERM["year"]: "2024", TERM["month"]: "5"}

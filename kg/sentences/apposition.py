@@ -44,6 +44,7 @@ def with_appositions(
         both = {other_name, wording.values(node, [triple], Slot("value", "as")).text}  # France, French
         has = [mentions.to_the_letter(name, each, exactly=True) for each in both]
         has += [printed and wording.is_name(subject, other_name)]
+        has += [node.name(triple[1]) in wording.roles["doubtful"] and triple not in wording.doubted]
         elsewhere = any(value in t for other in kept if other is not sentence for t in other.triples)
         inside = elsewhere and mentions.to_the_letter(other_name, name, exactly=True)  # the firm's founders
         said = (not printed and (inside or any(has))) or mentions.number(name, other_name)
@@ -55,7 +56,7 @@ def with_appositions(
             for place, other in enumerate(kept)
             if other is not sentence
             if not (naming := wording.local(other.triples[0][1]) in wording.roles["naming"]) or said
-            if any(subject in t for t in other.triples)
+            if any(subject in t for t in other.triples) or (silent and name in other.text)
             if all(stated.get(t) == stated.get(triple) for t in other.triples)
             if said or not any(value in t for t in other.triples)
             if said

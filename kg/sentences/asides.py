@@ -25,21 +25,30 @@ def aside(wording: Wording, node: Node, text: str, left: Triples, used: Triples)
     rest = {node.name(t[1]): t[1] for t in left if wording.declares(t[1])}
     for name, predicate in sorted(rest.items(), key=lambda named: _place(wording, named[0])):
         if own := [t for t in left if t[1] == predicate]:
+            said, value = map(_bare, (text, wording.values(node, own).text))
             words, more = _behind(wording, node, own)
             used.update(take(left, {**more, **dict.fromkeys(own)}))
-            said, value = map(_bare, (text, wording.values(node, own).text))
-            once = wording.roles["once"].get(name)
-            figures = re.findall(r"\d{4}", value) or re.findall(r"\d+", value)
-            known = once == ("figures",) and figures and all(mentions.figure(said, each) for each in figures)
-            exactly = once == ("doubtful",) and node.subjects[0] in wording.doubted
-            known = known or (name in named and wording.is_name(node.subjects[0], value))
-            if known or (once is not None and mentions.to_the_letter(said, value, exactly)):
+            behind = after(wording, node, text) if name in named else 0
+            if _known(wording, node, own, said, value, behind):
                 continue
-            if behind := after(wording, node, text) if name in named else 0:
+            if behind:
                 text = f"{text[:behind]}{space}({words}){text[behind:]}"
             else:
                 asides = _added(asides, words)
     return f"{text}{space}({'; '.join(asides)})" if asides else text
+
+
+def _known(wording: Wording, node: Node, own: list[Triple], said: str, value: str, behind: int) -> bool:
+    """Return whether *said* tells *own*, of this *value*: as such, or what is printed so, without a doubt."""
+    name = node.name(own[0][1])
+    if name in wording.roles["doubtful"]:
+        doubted = not wording.doubted.isdisjoint([*own, node.subjects[0]])
+        return (bool(node.figure or behind) and not doubted) or wording.is_name(node.subjects[0], value)
+    once = wording.roles["once"].get(name)
+    figures = re.findall(r"\d{4}", value) or re.findall(r"\d+", value)
+    if once == ("figures",) and figures and all(mentions.figure(said, each) for each in figures):
+        return True
+    return once is not None and mentions.to_the_letter(said, value)
 
 
 def _place(wording: Wording, name: str) -> tuple[int, str]:

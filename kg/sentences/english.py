@@ -24,12 +24,14 @@ _RELATED = re.compile(
     r"(?!most |one |research |\S*ing (?!of ))"
     r"(?:[\w-]+ )?(?!investment|access|able)[a-z-]+ (?:of|to|in|between) "
 )
+_TENS = ("twent", "thirt", "fort", "fift", "sixt", "sevent", "eight", "ninet")
 FRACTIONS = {
     "1/2": "half",
     "1/3": "one third",
     "2/3": "two thirds",
     "1/4": "a quarter",
     "3/4": "three quarters",
+    **{f"1/{n}0": f"one {ten}ieth" for n, ten in enumerate(_TENS, 2)},
 }
 _NUMBERS = ("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 _NAME = re.compile(r"(?:the )?[A-Z][\w'-]*(?: [A-Z][\w'-]*)*")
@@ -44,7 +46,10 @@ _AWARD = re.compile(r"^[A-Z].*\b(?:Medal|Prize|Prize in \w+)$")
 _ARTICLE = re.compile(
     r"(\b(?:the|its)|'s) the |\b(\d+(?:,\d{3})*|two|three|four|five|six|seven|eight|nine) the (?=[a-z])"
 )
-_ORDINAL = re.compile(r"\b((?:\d*[02-9])?[123])th\b")
+_ORDINAL = re.compile(r"(?<![\d.,])(\d+)th\b")
+_TO_NINTH = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
+ORDINALS = dict(zip("123456789", _TO_NINTH, strict=True))
+_ENDINGS = {"1": "st", "2": "nd", "3": "rd"}
 _THEN = re.compile(r"^((?:\w+, )?(?:in|on) (?:\w+ )*\d{4}, .*?)\b(?:has|have) decided\b")
 _DOING = re.compile(r"(?!remaining|leading|emerging|existing|growing|developing|training )[a-z]{4,}ing ")
 _COMMON = re.compile(
@@ -221,11 +226,17 @@ def relational(label: str) -> str:
     return f"the {label}" if _RELATED.match(label) or _AWARD.search(label) else label
 
 
+def _ordinal(match: re.Match[str]) -> str:
+    number = match[1]
+    ending = "th" if number[-2:-1] == "1" else _ENDINGS.get(number[-1], "th")
+    return ORDINALS.get(number, number + ending)
+
+
 def polish(text: str) -> str:
     """Return *text* with the articles and prepositions that its nouns and gerunds take."""
     text = text.replace("(the) the ", "(the) ")
     text = _ARTICLE.sub(lambda m: f"{m[1] or m[2]} ", text).replace("s's ", "s' ")
-    text = _ORDINAL.sub(lambda m: m[1] + {"1": "st", "2": "nd", "3": "rd"}[m[1][-1]], text)
+    text = _ORDINAL.sub(_ordinal, text)
     text = _GERUND.sub(lambda m: m[1] + m[2] + (" in " if " the " in m[2] else " "), text)
     text = re.sub(r"\(the\) (?=[^(]* \(of\) )", "the ", text).replace("(the) ", "")
     text = text.replace(" (of) ", " of ")

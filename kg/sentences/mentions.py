@@ -7,7 +7,6 @@ import re
 from kg.sentences import english, korean
 from kg.text.controls import visible
 
-_ORDINALS = dict(zip("12345", ("first", "second", "third", "fourth", "fifth"), strict=True))
 _BEGINS = re.compile(r"(?<![\w/#:−-])(?<!\w[.,'’])")  # not within a word, a number, a compound or an IRI
 _ENDS = r"(?![.,:/#-]?[^\W가-힣]|:?/|['’](?!s\b)[^\W가-힣])"
 _NUMBER_ENDS = r"(?! ?(?:%|[십백천만억조]|(?:hundred|thousand|[mbt]n|[mbtr]+illion)\b))"
@@ -41,7 +40,7 @@ def figure(text: str, figure: str) -> bool:
 
 def number(name: str, number: str) -> bool:
     """Return whether *name* has *number* in it: "Figure 5" has 5, 1차 has 1, "the third group" 3."""
-    said = (number, _ORDINALS.get(number, number))
+    said = (number, english.ORDINALS.get(number, number))
     return number.isdecimal() and (
         any(to_the_letter(name, each) for each in said)
         or re.search(rf"(?<!\d){number}(?:차|위|단계)", name) is not None

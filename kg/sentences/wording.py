@@ -12,9 +12,9 @@ import pyoxigraph as ox
 from kg.names.display import names
 from kg.names.labels import LANGUAGES, labels, phrased
 from kg.names.roles import roles
-from kg.question.errata import touched
+from kg.question.errata import Correction, touched
 from kg.rdf.namespaces import RDF_TYPE, SAI, SKOS, slug
-from kg.rdf.terms import Term, Triple, number, parts_of
+from kg.rdf.terms import Term, Triple, number, parts_of, text_of
 from kg.sentences import english, figures, korean, mentions, phrases
 from kg.sentences.node import Node, day, exactly
 from kg.sentences.phrases import Slot, Value
@@ -78,9 +78,20 @@ class Wording:
         self._spaces = {SAI, *(iri.removesuffix(slug(iri)) for iri in self._patterns)}
 
     @cached_property
-    def doubted(self) -> set[Term]:
-        """The nodes of whose statements errata touch some: how these are printed is shown to the letter."""
-        return {triple[0] for triple in touched(self._store, self._subjects)}
+    def doubted(self) -> set[Term | Triple]:
+        """What is printed otherwise than told: names that errata touch, nodes whose figure is put right."""
+        roles = self.roles
+        figures = {*roles["figure"], *(each for names in roles["with"].values() for each in names)}
+        found: set[Term | Triple] = set()
+        for triple, errata in touched(self._store, self._subjects).items():
+            name = slug(text_of(triple[1]))
+            if name in roles["printed"]:
+                found.add(triple)
+            elif name in figures and any(
+                isinstance(change, Correction) for each in errata.values() for change in each
+            ):
+                found.add(triple[0])
+        return found
 
     @cached_property
     def _own_names(self) -> list[Mapping[str, str]]:

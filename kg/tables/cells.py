@@ -21,6 +21,9 @@ CORRECTED_MARK = "‡"
 """Stands beside a row that rests on a statement which the corrected reading has put right."""
 
 _YES = {"en": ("no", "yes"), "ko": ("아니요", "예")}
+_ALSO = {"en": "also", "ko": "그 밖에"}
+_SPARSE = 5
+"""A column that is empty but in less than one of so many rows is sparse."""
 
 
 def shown(
@@ -95,20 +98,36 @@ def cells(table: Table) -> tuple[list[str], list[list[str]]]:
     return [names[i] for i in kept], [[row[i] for i in kept] for row in rows]
 
 
-def grid(table: Table) -> tuple[list[str], list[list[str]]]:
-    """Return headings and cells for people; empty columns are left out, rows numbered for notes."""
+def grid(table: Table, folding: bool = True) -> tuple[list[str], list[list[str]]]:
+    """Return headings and cells for people; empty columns are left out, rows numbered for notes.
+
+    The cells of several sparse columns stand with their headings in a last one, unless *folding* is false.
+    """
     names, rows = cells(table)
-    noted = table.with_evidence or any(row.errata for row in table.rows)
-    wide = max((len(mark(row.errata)) for row in table.rows), default=0) or 1
-    heads = (["#"] if noted else []) + [line(table.headings.get(name, name)) for name in names]
     for above, row in reversed(list(itertools.pairwise(rows))):
         if table.grouped and row[0] == above[0]:
             row[0] = ""
-    numbered = [
-        ([f"{n} {mark(table.rows[n - 1].errata):{wide}}"] if noted else []) + list(map(line, row))
-        for n, row in enumerate(rows, 1)
-    ]
-    return heads, numbered
+    heads = [line(table.headings.get(name, name)) for name in names]
+    rows = [list(map(line, row)) for row in rows]
+    if folding:
+        heads, rows = _folded(heads, rows, table.lang)
+    if not (table.with_evidence or any(row.errata for row in table.rows)):
+        return heads, rows
+    wide = max(max((len(mark(row.errata)) for row in table.rows), default=0), 1)
+    numbers = [f"{n} {mark(row.errata):{wide}}" for n, row in enumerate(table.rows, 1)]
+    return ["#", *heads], [[number, *row] for number, row in zip(numbers, rows, strict=True)]
+
+
+def _folded(heads: list[str], rows: list[list[str]], lang: str) -> tuple[list[str], list[list[str]]]:
+    """Return *heads* and *rows* with the cells of sparse columns in a last one, if there are several."""
+    filled = [sum(map(bool, column)) for column in zip(*rows, strict=True)]
+    sparse = [place for place, count in enumerate(filled) if place and count * _SPARSE < len(rows)]
+    if len(sparse) < 2:
+        return heads, rows
+    kept = [place for place in range(len(heads)) if place not in sparse]
+    also = ["; ".join(f"{heads[i]}: {row[i]}" for i in sparse if row[i]) for row in rows]
+    told = [[*(row[i] for i in kept), last] for row, last in zip(rows, also, strict=True)]
+    return [*(heads[i] for i in kept), _ALSO[lang]], told
 
 
 def mark(errata: Iterable[Erratum]) -> str:

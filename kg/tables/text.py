@@ -34,7 +34,7 @@ def as_text(table: Table, width: int = 120) -> str:
     widths = fitting(list(zip(heads, *rows, strict=True)), width)
     body = list(_columns(heads, rows, widths)) if widths else []
     if len(body) != len(rows) + _HEAD:  # else nothing wraps
-        stacked = list(_stacked(heads, rows, width))
+        stacked = list(_stacked(*grid(table, folding=False), width))
         body = body if body and 3 * (len(body) - _HEAD) <= 2 * len(stacked) else stacked
     return "\n".join([*title, *body, messages["rows"].format(Count(len(rows))), *notes(table, width)]) + "\n"
 

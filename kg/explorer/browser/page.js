@@ -709,7 +709,7 @@ title??t);var qn="http://www.w3.org/2001/XMLSchema#",Rd=/[\p{Cc} <>"{}|\\^`]/u,N
  ${[e.subject,e.predicate,e.object].map(Zo).join(" ")} )>>`;if(t==="uri"){if(Rd.test(e))throw new Error(`${e}:\
  no IRI`);return`<${e}>`}let s=`"${e.replace(/[\\"\n\r\t\b\f]/g,r=>Nd[r])}"`;return o?`${s}@${o}`:n&&n!==`${qn}\
 string`?`${s}^^<${n}>`:s}var Id=["Long","Int","Short","Byte"],jd=["integer",...Id.flatMap(t=>[t.toLowerCase(),`unsigned${t}`]),...["pos\
-itive","negative","nonPositive","nonNegative"].map(t=>`${t}Integer`)],uk=new Map([...jd.map(t=>[qn+t,/^[+-]?\d+$/]),
+itive","negative","nonPositive","nonNegative"].map(t=>`${t}Integer`)],fk=new Map([...jd.map(t=>[qn+t,/^[+-]?\d+$/]),
 [`${qn}decimal`,/^[+-]?(\d+(\.\d*)?|\.\d+)$/],[`${qn}double`,/^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d{1,3})?$/],
 [`${qn}float`,/^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d{1,3})?$/]]);var Zc=null,tl=null;function Sr(t){let{prefixes:e}=D.terms??p;return Zc??=new Map(p.things.map(({name:n},o)=>[
 je(n,e),o])),t?.type==="uri"?Zc.get(t.value):void 0}function Pd(){if(!D.terms)return new Map;let{objects:t,predicates:e,
@@ -890,90 +890,89 @@ let{wanted:e,rest:n}=el(t),o=new Set([...e].flatMap(a=>p.statements[a].passages.
 ...new Set(n.flatMap(({passages:a})=>a))].filter(a=>!o.has(a.split("/").at(-1)??"")),r=t.passages.flatMap(pm);
 return l("div",{class:"why"},...Fe(e),...s.map(a=>l("p",{class:"paraphrase"},Vo(a.split("/").at(-1)??""),` ${O.
 answer?.paraphrases[a]??""}`)),t.passages.length?"":l("p",{class:"muted"},h("unsourced")),r.length?l("details",
-{},l("summary",{},h("cite")),l("ul",{class:"cites"},...r)):"")}var qr=200,um=8,as=qr;function dm(t,e){let n=Sr(e);if(n!==void 0&&n<N)return M(t,()=>Lt(n),{class:"thing",dir:"\
-auto"});let o=e?.type==="uri"?p.passages.findIndex(({name:s})=>s===t):-1;return o>=0?ot(o):l("span",{dir:"auto"},
-t)}var mm=(t,e)=>t.every(({cells:n})=>/^(?:[-0-9$€¥₩£]|CA\$|$)/.test(n[e]));function hm(t,e,n){let o=O.row===
-n,s=M(`${n+1}${e.mark}`,()=>{O.row=o?null:n,F(),k("answer").querySelector(`[value="row-${n}"]`)?.focus()},{class:"\
-row",value:`row-${n}`,"aria-expanded":String(o),"aria-label":h("whyRow")(n+1,e.mark)}),r=t.columns.map((c,f)=>{
-let u=e.terms[t.variables.indexOf(c)];return l("td",{class:mm(t.rows,f)?"numeric":"","data-heading":t.headings[f]},
-e.cells[f]?dm(e.cells[f],u):"")}),a=O.own===null?s:String(n+1),i=l("tr",{class:e.mark?"doubtful":""},l("th",{scope:"\
-row"},a),...r);return o?[i,l("tr",{class:"opened"},l("td",{colspan:String(r.length+1)},Il(e)))]:[i]}function gm({
-mark:t,rows:e,printed:n,supplied:o,meant:s,problem:r,passages:a}){let i=n.length?h("correctedFrom")(n.join(", ")):
-o?h("supplied"):"",c=i.replace(/\.?$/,i?". ":"");return l("p",{class:"erratum"},l("b",{},`${t} ${e.join(", ")}\
-: `),c,...s.map(f=>`${h("corrected")}“${f}”. `),r,...a.flatMap(f=>[" ",Vo(f)]))}function wm(t){let n=`sovk\
-g sparql --why${m.reading==="corrected"?" --reading corrected":""} '${t.replaceAll("'","'\\''")}'`,o=M(h("copy\
-Command"),async()=>{await navigator.clipboard.writeText(n),o.textContent=h("copied")},{class:"tool",value:n});
-return o}function ym(t){let{headings:e,rows:n,footnotes:o,also:s,subject:r}=t,a=n.slice(0,as),i=M(h("moreRows"),
-()=>{as+=qr,Br="",F()},{class:"tool"}),c=[l("th",{scope:"col"},"#"),...e.map(u=>l("th",{scope:"col"},u))],f=Object.
-values(s).map(u=>l("p",{class:"note"},h("alsoAsked")(u.slice(0,5).join(", "),u.length-5)));return[r?l("p",{},l(
-"b",{},r)):"",l("div",{class:"scroll",tabindex:"0",role:"region","aria-label":h("rowsOfAnswer")},jc(t.chart,()=>k(
-"answer").clientWidth-48,Ol(t),O.rates!==null),l("table",{},l("thead",{},l("tr",{},...c)),l("tbody",{},...a.flatMap(
-(u,g)=>hm(t,u,g)))),n.length>as?i:"",...f,Bn()?.refusal?l("p",{class:"note"},h("noEvidence")):"",...O.own!==null?
-[l("p",{class:"note"},h("ownEvidence")),wm(O.own)]:[],...o.map(gm))]}function xm(){let{answer:t,holds:e,trouble:n,
+{},l("summary",{},h("cite")),l("ul",{class:"cites"},...r)):"")}var qr=200,as=qr;function um(t,e){let n=Sr(e);if(n!==void 0&&n<N)return M(t,()=>Lt(n),{class:"thing",dir:"auto"});
+let o=e?.type==="uri"?p.passages.findIndex(({name:s})=>s===t):-1;return o>=0?ot(o):l("span",{dir:"auto"},t)}var dm=(t,e)=>t.
+every(({cells:n})=>/^(?:[-0-9$€¥₩£]|CA\$|$)/.test(n[e]));function mm(t,e,n){let o=O.row===n,s=M(`${n+1}${e.
+mark}`,()=>{O.row=o?null:n,F(),k("answer").querySelector(`[value="row-${n}"]`)?.focus()},{class:"row",value:`r\
+ow-${n}`,"aria-expanded":String(o),"aria-label":h("whyRow")(n+1,e.mark)}),r=t.columns.map((c,f)=>{let u=e.terms[t.
+variables.indexOf(c)];return l("td",{class:dm(t.rows,f)?"numeric":"","data-heading":t.headings[f]},e.cells[f]?
+um(e.cells[f],u):"")}),a=O.own===null?s:String(n+1),i=l("tr",{class:e.mark?"doubtful":""},l("th",{scope:"row"},
+a),...r);return o?[i,l("tr",{class:"opened"},l("td",{colspan:String(r.length+1)},Il(e)))]:[i]}function hm({mark:t,
+rows:e,printed:n,supplied:o,meant:s,problem:r,passages:a}){let i=n.length?h("correctedFrom")(n.join(", ")):o?h(
+"supplied"):"",c=i.replace(/\.?$/,i?". ":"");return l("p",{class:"erratum"},l("b",{},`${t} ${e.join(", ")}: `),
+c,...s.map(f=>`${h("corrected")}“${f}”. `),r,...a.flatMap(f=>[" ",Vo(f)]))}function gm(t){let n=`sovkg spa\
+rql --why${m.reading==="corrected"?" --reading corrected":""} '${t.replaceAll("'","'\\''")}'`,o=M(h("copyComma\
+nd"),async()=>{await navigator.clipboard.writeText(n),o.textContent=h("copied")},{class:"tool",value:n});return o}
+function wm(t){let{headings:e,rows:n,footnotes:o,also:s,subject:r}=t,a=n.slice(0,as),i=M(h("moreRows"),()=>{as+=
+qr,Br="",F()},{class:"tool"}),c=[l("th",{scope:"col"},"#"),...e.map(u=>l("th",{scope:"col"},u))],f=Object.values(
+s).map(u=>l("p",{class:"note"},h("alsoAsked")(u.slice(0,5).join(", "),u.length-5)));return[r?l("p",{},l("b",{},
+r)):"",l("div",{class:"scroll",tabindex:"0",role:"region","aria-label":h("rowsOfAnswer")},jc(t.chart,()=>k("an\
+swer").clientWidth-48,Ol(t),O.rates!==null),l("table",{},l("thead",{},l("tr",{},...c)),l("tbody",{},...a.flatMap(
+(u,g)=>mm(t,u,g)))),n.length>as?i:"",...f,Bn()?.refusal?l("p",{class:"note"},h("noEvidence")):"",...O.own!==null?
+[l("p",{class:"note"},h("ownEvidence")),gm(O.own)]:[],...o.map(hm))]}function ym(){let{answer:t,holds:e,trouble:n,
 isBusy:o}=O;return o?[l("p",{class:"muted",role:"status"},h("answering"))]:n?[l("p",{class:"erratum",role:"ale\
 rt"},kl()),...il()]:e!==null?[l("p",{},h(e?"yes":"no"))]:t&&!t.rows.length?[l("p",{class:"muted"},h("noRows")),
-...cl()]:t?ym(t):[]}function bm(t){let e=t?.rows.flatMap(n=>n.cells)??[];return(t?.columns.length??0)>=um&&e.filter(
-Boolean).length<e.length/2}function jl(){let t=k("answer");t.classList.remove("cards");let e=t.querySelector("\
-.scroll"),n=e!==null&&e.scrollWidth>e.clientWidth;t.classList.toggle("cards",n||bm(O.answer))}var Pl=null,Br="";
-function Dl(){let t=k("answer");if(t.hidden=!me()||O.own!==null&&!O.answer&&!O.trouble&&O.holds===null&&!O.isBusy,
-document.body.classList.toggle("answered",!t.hidden),t.hidden)return;let{name:e,typed:n,own:o,row:s,isBusy:r,key:a,
-answer:i}=O,c=JSON.stringify([e,n,o,s,r,a,i?.rows.length,O.trouble,O.holds,O.isDrawn,O.others,O.rates,m.language,
-document.documentElement.dataset.theme,D.now!==null]);if(c===Br)return;JSON.stringify([e,n,o])!==t.dataset.asked&&
-(as=qr),t.dataset.asked=JSON.stringify([e,n,o]),Br=c;let f=i?.rows??[],u=o===null?$(Bn()?.title??e):h("ownQuer\
-y"),g=t.querySelector(".scroll")?.scrollTop??0;t.replaceChildren(l("div",{class:"bar"},l("h1",{},u),i?l("span",
-{class:"counts",role:"status"},h("rows")(f.length)):"",i&&ts().length&&!O.isDrawn?M(h("asThePicture"),al,{class:"\
-tool draw"}):"",M("×",rn,{class:"tool close","aria-label":h("closeAnswer")})),...xm()),jl(),Pl??=new ResizeObserver(
-jl),Pl.observe(t);let d=t.querySelector(".scroll");d&&(d.scrollTop=g)}var is=[28,72],km=[/^(?:p|¶|par(?:a|agraph)?\.?)\s*0*(\d+)(?:,?\s*(?:s|sentence)\s*0*(\d+))?$/i,/^0*(\d+)\s*(?:번째\s*)?문단(?:\s*0*(\d+)\s*(?:번째\s*)?문장)?$/],
-Fl=p.passages.map(t=>[t.text].flat());function $m(t){let e=t.replace(/(?<=\d),(?=\d)/g,"").replace(/[.*+?^${}()|[\]\\]/g,
+...cl()]:t?wm(t):[]}function jl(){let t=k("answer");t.classList.remove("cards");let e=t.querySelector(".scroll"),
+n=e!==null&&e.scrollWidth>e.clientWidth;t.classList.toggle("cards",n)}var Pl=null,Br="";function Dl(){let t=k(
+"answer");if(t.hidden=!me()||O.own!==null&&!O.answer&&!O.trouble&&O.holds===null&&!O.isBusy,document.body.classList.
+toggle("answered",!t.hidden),t.hidden)return;let{name:e,typed:n,own:o,row:s,isBusy:r,key:a,answer:i}=O,c=JSON.
+stringify([e,n,o,s,r,a,i?.rows.length,O.trouble,O.holds,O.isDrawn,O.others,O.rates,m.language,document.documentElement.
+dataset.theme,D.now!==null]);if(c===Br)return;JSON.stringify([e,n,o])!==t.dataset.asked&&(as=qr),t.dataset.asked=
+JSON.stringify([e,n,o]),Br=c;let f=i?.rows??[],u=o===null?$(Bn()?.title??e):h("ownQuery"),g=t.querySelector(".\
+scroll")?.scrollTop??0;t.replaceChildren(l("div",{class:"bar"},l("h1",{},u),i?l("span",{class:"counts",role:"s\
+tatus"},h("rows")(f.length)):"",i&&ts().length&&!O.isDrawn?M(h("asThePicture"),al,{class:"tool draw"}):"",M("×",
+rn,{class:"tool close","aria-label":h("closeAnswer")})),...ym()),jl(),Pl??=new ResizeObserver(jl),Pl.observe(t);
+let d=t.querySelector(".scroll");d&&(d.scrollTop=g)}var is=[28,72],xm=[/^(?:p|¶|par(?:a|agraph)?\.?)\s*0*(\d+)(?:,?\s*(?:s|sentence)\s*0*(\d+))?$/i,/^0*(\d+)\s*(?:번째\s*)?문단(?:\s*0*(\d+)\s*(?:번째\s*)?문장)?$/],
+Fl=p.passages.map(t=>[t.text].flat());function bm(t){let e=t.replace(/(?<=\d),(?=\d)/g,"").replace(/[.*+?^${}()|[\]\\]/g,
 "\\$&").replace(/(?<=\d)(?=\d)/g,",?"),n=/^\d/.test(t)?"(?<!\\d|\\d[.,])":/^\p{Script=Latin}/u.test(t)?"(?<!\\p\
-{Script=Latin})":"";return new RegExp(n+e,"iu")}function Sm(t,e,n){let o=t.slice(Math.max(0,n-is[0]),n).replace(
+{Script=Latin})":"";return new RegExp(n+e,"iu")}function km(t,e,n){let o=t.slice(Math.max(0,n-is[0]),n).replace(
 n>is[0]?/^\S*\s/:"",""),s=t.slice(n+e.length,n+is[1]).replace(n+is[1]<t.length?/\s\S*$/:"","");return{before:(o.
 length<n?"…":"")+o,found:e,after:s+(n+e.length+s.length<t.length?"…":"")}}function Bl(t,e=12){let n=t.trim().
-normalize("NFC").replace(/[ㄱ-ㅎ]+$/,""),[,o,s]=km.map(i=>i.exec(n)).find(Boolean)??[],r=o||n.length<2?[]:n.
-split(/\s+/).map($m),a=[];for(let[i,c]of p.passages.entries()){if(a.length===e)break;let f=o?c.paragraph===Number(
+normalize("NFC").replace(/[ㄱ-ㅎ]+$/,""),[,o,s]=xm.map(i=>i.exec(n)).find(Boolean)??[],r=o||n.length<2?[]:n.
+split(/\s+/).map(bm),a=[];for(let[i,c]of p.passages.entries()){if(a.length===e)break;let f=o?c.paragraph===Number(
 o)&&(!s||c.sentence===Number(s)):c.name.toLowerCase()===n.toLowerCase(),[u,...g]=[$(c.text),...Fl[i]],d=r.length?
 [u,...g].find(v=>r.every(S=>S.test(v))):void 0,w=f?u:d;if(w===void 0)continue;let y=f?null:r[0].exec(w),x=w===
-u?void 0:["en","ko"][Fl[i].indexOf(w)];a.push({passage:i,lang:x,...Sm(w,y?.[0]??"",y?.index??0)})}return a}z("arrange",{write:()=>m.arrangement,read(t){if(t&&!Ci.includes(t))return null;m.arrangement=t}});function vm(t){
+u?void 0:["en","ko"][Fl[i].indexOf(w)];a.push({passage:i,lang:x,...km(w,y?.[0]??"",y?.index??0)})}return a}z("arrange",{write:()=>m.arrangement,read(t){if(t&&!Ci.includes(t))return null;m.arrangement=t}});function $m(t){
 Y();let e=wt();m.arrangement=t,t||tn(e),Sn(),F(),At()}function ql(){let t=k("arrange");t.addEventListener("cha\
-nge",()=>vm(t.value));for(let e of t.children)e.hidden=e.value==="country"&&!Ni}function Wl(){k("arrange").value=
-m.arrangement}var Om=/^(Heading|소제목|제목)[^:]*: /,Mm=new Map([["ArrowDown",1],["ArrowRight",1],["ArrowUp",-1],["Arro\
+nge",()=>$m(t.value));for(let e of t.children)e.hidden=e.value==="country"&&!Ni}function Wl(){k("arrange").value=
+m.arrangement}var Sm=/^(Heading|소제목|제목)[^:]*: /,vm=new Map([["ArrowDown",1],["ArrowRight",1],["ArrowUp",-1],["Arro\
 wLeft",-1]]),Yn=new Map,Ul=M("‹",()=>Gr(-1),{class:"tool","data-label":"previous"}),Gl=M("›",()=>Gr(1),{class:"\
 tool","data-label":"next"}),zl=l("span",{class:"here"}),ln=l("select",{"data-label":"jump"}),Wr=l("div",{class:"\
 bar reading"},Ul,Gl,zl,ln),Hr=l("div",{}),ls=t=>p.passages[t].kind==="heading",cs=[...p.passages.keys()].filter(
-ls),Ur=t=>$(p.passages[t].text)||h("unparaphrased");function Em(t){let e=Ur(t).replace(Om,"").replace(/^\p{Ll}/u,
-n=>n.toUpperCase());return[p.passages[t].paragraph,e].filter(Boolean).join(" · ")}function Tm(t){let e=rs(t),
+ls),Ur=t=>$(p.passages[t].text)||h("unparaphrased");function Om(t){let e=Ur(t).replace(Sm,"").replace(/^\p{Ll}/u,
+n=>n.toUpperCase());return[p.passages[t].paragraph,e].filter(Boolean).join(" · ")}function Mm(t){let e=rs(t),
 n=new Set(e.flatMap(o=>o.statements));return l("div",{class:"told"},Dr(t),e.length?l("p",{class:"muted"},h("it\
-States")):"",e.length?Fr(e):l("p",{class:"muted"},h("nothingStated")),..._n(n,p.passages[t].errata))}function Am(t){
+States")):"",e.length?Fr(e):l("p",{class:"muted"},h("nothingStated")),..._n(n,p.passages[t].errata))}function Em(t){
 let e=ss(t);if(e===void 0)return"";let n=l("span",{"aria-hidden":"true"},e?" ✓":" ≠"),o=l("span",{class:"u\
-nseen"},h(e?"isVerified":"isDifferent"));return l("span",{class:e?"verified":"differs"},n,o)}function Lm(t){let{
+nseen"},h(e?"isVerified":"isDifferent"));return l("span",{class:e?"verified":"differs"},n,o)}function Tm(t){let{
 name:e,sentence:n,errata:o}=p.passages[t],s=t===m.passage,r=l("button",{type:"button",class:"sentence",dir:"au\
 to","data-passage":e,"aria-current":s?"true":!1,tabindex:s||m.passage===null&&t===0?"0":"-1",onclick:()=>pe(t)},
-ls(t)?"":l("span",{class:"number"},`${n||e} `),Ur(t),o.length?l("sup",{},"†"):"",Am(t));return Yn.set(t,r),l(
-"li",{},ls(t)?l("h3",{},r):r,s?Tm(t):"")}function Cm(t){let{paragraph:e,kind:n}=p.passages[t[0]],o=e&&!ls(t[0])?
+ls(t)?"":l("span",{class:"number"},`${n||e} `),Ur(t),o.length?l("sup",{},"†"):"",Em(t));return Yn.set(t,r),l(
+"li",{},ls(t)?l("h3",{},r):r,s?Mm(t):"")}function Am(t){let{paragraph:e,kind:n}=p.passages[t[0]],o=e&&!ls(t[0])?
 h("paragraph")(e):"";return l("section",{class:`paragraph ${n}`},o?l(cs.length?"h4":"h3",{},o):"",l("ol",{class:"\
-sentences"},...t.map(Lm)))}function Gr(t,e=!1){let n=m.passage===null?0:m.passage+t;n<0||n>=p.passages.length||
+sentences"},...t.map(Tm)))}function Gr(t,e=!1){let n=m.passage===null?0:m.passage+t;n<0||n>=p.passages.length||
 (pe(n),e?Yn.get(n)?.focus({preventScroll:!0}):et(`${Ne(p.passages[n])}: ${Ur(n)}`))}function Kl(){let t=k("rea\
-der");t.append(Wr,Hr),t.addEventListener("keydown",e=>{let n=Mm.get(e.key);!n||!e.target.classList.contains("s\
-entence")||(e.preventDefault(),Gr(n,!0))}),ln.addEventListener("change",()=>pe(Number(ln.value)))}function Rm(){
+der");t.append(Wr,Hr),t.addEventListener("keydown",e=>{let n=vm.get(e.key);!n||!e.target.classList.contains("s\
+entence")||(e.preventDefault(),Gr(n,!0))}),ln.addEventListener("change",()=>pe(Number(ln.value)))}function Lm(){
 let{passage:t}=m,e=p.passages.length;Ul.disabled=!t,Gl.disabled=t===e-1,zl.textContent=t===null?h("sentences")(
 e):h("sentenceOf")(p.passages[t].paragraph,t+1,e);let n=t===null?void 0:cs.findLast(o=>o<=t);ln.replaceChildren(
-...n===void 0?[l("option",{value:""},h("jump"))]:[],...cs.map(o=>l("option",{value:String(o)},Em(o)))),ln.value=
-n===void 0?"":String(n),ln.hidden=!cs.length,Wr.hidden=!e}function Nm(t){let e="";return t.flatMap(n=>{let{article:o}=p.
-passages[n[0]],s=o&&$(o)!==e;return e=o?$(o):e,[...s?[l("h2",{class:"article",dir:"auto"},$(o))]:[],Cm(n)]})}function Im(){
+...n===void 0?[l("option",{value:""},h("jump"))]:[],...cs.map(o=>l("option",{value:String(o)},Om(o)))),ln.value=
+n===void 0?"":String(n),ln.hidden=!cs.length,Wr.hidden=!e}function Cm(t){let e="";return t.flatMap(n=>{let{article:o}=p.
+passages[n[0]],s=o&&$(o)!==e;return e=o?$(o):e,[...s?[l("h2",{class:"article",dir:"auto"},$(o))]:[],Am(n)]})}function Rm(){
 let t=new Map;p.passages.forEach((s,r)=>{let a=`${Kn(s)} ${s.paragraph||""}`;t.set(a,[...t.get(a)??[],r])});let e=()=>k(
 "file").click(),n=M(h(Pr()?"otherFile":"ownFile"),e,{class:"tool",id:"bring"}),o=[l("p",{class:"note"},h("file\
 Note")),l("div",{class:"tools"},n)];Yn.clear(),Hr.replaceChildren(l("h2",{},h("textTitle")),l("p",{class:"note"},
 h(p.passages.length?"textHelp":"noText")),p.articles.length&&!Pr()?l("p",{class:"note"},h("paraphrased")):"",...p.
-passages.some(({sha256:s})=>s)?o:[],...Nm([...t.values()]))}var Hl=null;function jm(){let t=k("reader"),e=m.passage===
+passages.some(({sha256:s})=>s)?o:[],...Cm([...t.values()]))}var Hl=null;function Nm(){let t=k("reader"),e=m.passage===
 null?null:Yn.get(m.passage)?.closest("li");if(!e||!t.offsetParent)return;if(getComputedStyle(t).overflowY==="v\
 isible"){Hl!==m.passage&&e.scrollIntoView(),Hl=m.passage;return}let[n,o]=[t.getBoundingClientRect(),e.getBoundingClientRect()],
 [s,r]=[n.top+Wr.offsetHeight+4,n.bottom-12];o.top<s||o.height>r-s?t.scrollTop+=o.top-s:o.bottom>r&&(t.scrollTop+=
-o.bottom-r)}function fs(){let{activeElement:t}=document,e=Hr.contains(t)&&t?.classList.contains("sentence");Rm(),
-Im(),e&&Yn.get(m.passage??0)?.focus({preventScroll:!0}),jm()}function zr(){return(p.asked?[]:navigator.languages.map(n=>n.slice(0,2).toLowerCase())).find(n=>n==="en"||n===
+o.bottom-r)}function fs(){let{activeElement:t}=document,e=Hr.contains(t)&&t?.classList.contains("sentence");Lm(),
+Rm(),e&&Yn.get(m.passage??0)?.focus({preventScroll:!0}),Nm()}function zr(){return(p.asked?[]:navigator.languages.map(n=>n.slice(0,2).toLowerCase())).find(n=>n==="en"||n===
 "ko")??p.lang}function Qn(t){m.language=t,document.documentElement.lang=t,document.title=$(p.title),k("title").
 textContent=$(p.title);let e=document.querySelectorAll("[data-message], [data-label]");for(let n of e)n.dataset.
 message&&(n.textContent=Ot(n.dataset.message)),n.dataset.label&&n.setAttribute("aria-label",Ot(n.dataset.label));
-k("query").placeholder=h("search"),Bt("languages",t)}var Pm={touch:{thing:18,line:12},mouse:{thing:2,line:6}};function Vl(t,e){let n=Pm[e?"touch":"mouse"],o=E.getScale(),
+k("query").placeholder=h("search"),Bt("languages",t)}var Im={touch:{thing:18,line:12},mouse:{thing:2,line:6}};function Vl(t,e){let n=Im[e?"touch":"mouse"],o=E.getScale(),
 s=c=>E.canvasToDOM(H(c)),[r,a,i]=[1/0,-1,""];for(let c of U()){let{x:f,y:u}=s(c),g=Math.max(0,Math.hypot(f-t.x,
 u-t.y)-Wt(c,o,nt(c)));g<=n.thing&&g<r&&([r,a]=[g,c])}for(let{id:c,from:f,to:u,bend:g}of r>2?_().values():[]){let d=As(
 s(f),s(u),g),w=Math.min(...d.slice(1).map((y,x)=>gn(d[x],y,t)));w<=n.line&&w<r&&([r,i]=[w,c])}return i?{line:i}:
@@ -982,57 +981,57 @@ a<0?{}:{thing:a}}var Kr=()=>m.selected!==null||!!m.pair||!!m.highlighted,ps=!1,_
 "doubleClick",e=>{let{thing:n}=_l(e);n!==void 0&&Ho(n,!1)});for(let e of["pointerdown","pointermove"])addEventListener(
 e,n=>{ps=n.pointerType==="touch",ps&&e==="pointerdown"&&pr()},!0);t.addEventListener("mousemove",e=>ps&&e.stopPropagation(),
 !0),t.addEventListener("mouseleave",pr)}var he=(t,e)=>k(t).addEventListener("click",e),us=(t,e)=>k(t).addEventListener("click",({target:{value:n}})=>n&&
-e(n));function Dm(){he("closer",()=>Le(1.4)),he("farther",()=>Le(1/1.4)),he("whole",()=>At()),he("undo",dr),he(
+e(n));function jm(){he("closer",()=>Le(1.4)),he("farther",()=>Le(1/1.4)),he("whole",()=>At()),he("undo",dr),he(
 "physics",()=>{let t=k("physics").getAttribute("aria-pressed")!=="true";k("physics").setAttribute("aria-presse\
 d",String(t)),kc(t)})}var Vr=()=>k("menu").getAttribute("aria-expanded")==="true",_r=t=>k("menu").setAttribute(
 "aria-expanded",String(t));function Jl(){_r(!1),k("menu").focus()}function Ql(t){le(t),F()}var Zl=()=>k("theme").
-setAttribute("aria-pressed",String(en()));function Fm(){he("menu",()=>_r(!Vr())),us("modes",t=>{Re(t),Vr()&&Jl()}),
+setAttribute("aria-pressed",String(en()));function Pm(){he("menu",()=>_r(!Vr())),us("modes",t=>{Re(t),Vr()&&Jl()}),
 us("readings",Cc),us("languages",t=>{Qn(t),F()});for(let t of["pointerdown","focusin"])document.addEventListener(
 t,({target:e})=>{!k("menu").contains(e)&&!k("options").contains(e)&&_r(!1)});he("theme",()=>Ql(en()?"light":"d\
 ark")),Ae.addEventListener("change",()=>Ql(Ae.matches?"dark":"light"))}function Xl(t){Et(t),t==="text"&&fs(),os()}
-function Bm(){he("fold",()=>rt(!yi())),us("tabs",Xl),k("tabs").addEventListener("keydown",({key:t})=>{let e=t===
+function Dm(){he("fold",()=>rt(!yi())),us("tabs",Xl),k("tabs").addEventListener("keydown",({key:t})=>{let e=t===
 "ArrowRight"?1:t==="ArrowLeft"?-1:0;if(!e)return;let n=[...k("tabs").children].filter(s=>!s.hidden),o=n[(n.findIndex(
-({value:s})=>s===m.tab)+e+n.length)%n.length];Xl(o.value),o.focus()})}function qm(t){let e=t.target instanceof
+({value:s})=>s===m.tab)+e+n.length)%n.length];Xl(o.value),o.focus()})}function Fm(t){let e=t.target instanceof
 Element&&t.target.matches("input[type=search]"),n=t.ctrlKey||t.metaKey;n&&t.key==="z"&&!e&&(t.preventDefault(),
 dr()),!(e||n||t.altKey)&&(t.key==="Escape"&&Vr()?Jl():t.key==="Escape"&&Kr()?Ce():t.key==="/"&&(t.preventDefault(),
-k("query").focus()))}function tf(){Yl(),Dm(),Fm(),Bm(),ba(Wo),addEventListener("resize",()=>{m.mode==="picture"&&
-xc()}),document.addEventListener("keydown",qm),k("tab-text").hidden=!p.passages.length,k("readings").hidden=p.
+k("query").focus()))}function tf(){Yl(),jm(),Pm(),Dm(),ba(Wo),addEventListener("resize",()=>{m.mode==="picture"&&
+xc()}),document.addEventListener("keydown",Fm),k("tab-text").hidden=!p.passages.length,k("readings").hidden=p.
 readings.length<2&&p.readings[0]==="stated";for(let t of k("readings").children)t.disabled=!p.readings.includes(
-t.value);Bt("modes",m.mode)}var Wm=64*1024*1024,ne=null;function nf({name:t,wrong:e,read:n}){return e?h("fileWrong")(e,t):n?h("fileRead")(
-n,t,Ne):""}function Hm(){ne=null,Yr()}function Yr(){let t=k("took");if(t.hidden=ne===null,ne===null)return;t.className=
-ne.read?.of&&ne.read.found===ne.read.of?"":"wrong";let e=M("×",Hm,{class:"tool","aria-label":h("close")});t.replaceChildren(
-l("p",{dir:"auto"},nf(ne)),e)}async function Um([t,...e],n){let{name:o}=t;if(e.length)return{name:o,wrong:"sev\
-eral"};if(n)return{name:o,wrong:"folder"};if(t.size>Wm)return{name:o,wrong:"large"};let s;try{s=await t.arrayBuffer()}catch{
+t.value);Bt("modes",m.mode)}var Bm=64*1024*1024,ne=null;function nf({name:t,wrong:e,read:n}){return e?h("fileWrong")(e,t):n?h("fileRead")(
+n,t,Ne):""}function qm(){ne=null,Yr()}function Yr(){let t=k("took");if(t.hidden=ne===null,ne===null)return;t.className=
+ne.read?.of&&ne.read.found===ne.read.of?"":"wrong";let e=M("×",qm,{class:"tool","aria-label":h("close")});t.replaceChildren(
+l("p",{dir:"auto"},nf(ne)),e)}async function Wm([t,...e],n){let{name:o}=t;if(e.length)return{name:o,wrong:"sev\
+eral"};if(n)return{name:o,wrong:"folder"};if(t.size>Bm)return{name:o,wrong:"large"};let s;try{s=await t.arrayBuffer()}catch{
 return{name:o,wrong:"unreadable"}}if(!s.byteLength)return{name:o,wrong:"void"};let r;try{r=new TextDecoder("ut\
 f-8",{fatal:!0,ignoreBOM:!0}).decode(s)}catch{return{name:o,wrong:"noText"}}return r.includes("\0")?{name:o,wrong:"\
-noText"}:{name:o,read:Ll(r)}}async function ef(t,e=!1){t.length&&(ne=await Um(t,e),m.tab==="overview"&&Et("tex\
+noText"}:{name:o,read:Ll(r)}}async function ef(t,e=!1){t.length&&(ne=await Wm(t,e),m.tab==="overview"&&Et("tex\
 t"),rt(!0),F(),et(nf(ne)))}function of(){let t=k("file");t.addEventListener("change",async()=>{await ef([...t.
 files]),t.value=""}),addEventListener("dragover",e=>{e.preventDefault(),document.body.classList.add("dropping")}),
 addEventListener("dragleave",e=>e.relatedTarget===null&&document.body.classList.remove("dropping")),addEventListener(
 "drop",e=>{e.preventDefault(),document.body.classList.remove("dropping");let n=e.dataTransfer?.items[0]?.webkitGetAsEntry?.();
-ef([...e.dataTransfer?.files??[]],!!n?.isDirectory)})}var Gm=60,zm=2,Km={ArrowRight:[1,0],ArrowLeft:[-1,0],ArrowDown:[0,1],ArrowUp:[0,-1]},sf={"+":()=>Le(1.4),"=":()=>Le(
-1.4),"-":()=>Le(1/1.4),0:()=>At(),Enter:()=>m.selected!==null&&k("details").querySelector("h2")?.focus()};function Vm([
+ef([...e.dataTransfer?.files??[]],!!n?.isDirectory)})}var Hm=60,Um=2,Gm={ArrowRight:[1,0],ArrowLeft:[-1,0],ArrowDown:[0,1],ArrowUp:[0,-1]},sf={"+":()=>Le(1.4),"=":()=>Le(
+1.4),"-":()=>Le(1/1.4),0:()=>At(),Enter:()=>m.selected!==null&&k("details").querySelector("h2")?.focus()};function zm([
 t,e]){let n=Me().get(m.selected??-1)??E.getViewPosition();return[...Me()].flatMap(([s,{x:r,y:a}])=>{let i=(r-n.
-x)*t+(a-n.y)*e,c=Math.abs((r-n.x)*e)+Math.abs((a-n.y)*t);return s!==m.selected&&i>0&&c<2*i?[{thing:s,far:i+zm*
-c}]:[]}).sort((s,r)=>s.far-r.far)[0]?.thing}function _m([t,e]){let{x:n,y:o}=E.getViewPosition(),s=Gm/E.getScale();
+x)*t+(a-n.y)*e,c=Math.abs((r-n.x)*e)+Math.abs((a-n.y)*t);return s!==m.selected&&i>0&&c<2*i?[{thing:s,far:i+Um*
+c}]:[]}).sort((s,r)=>s.far-r.far)[0]?.thing}function Km([t,e]){let{x:n,y:o}=E.getViewPosition(),s=Hm/E.getScale();
 E.moveTo({position:{x:n+t*s,y:o+e*s}})}function rf(){let t=k("drawing");t.tabIndex=0,t.querySelector(".vis-net\
-work").tabIndex=-1,t.addEventListener("keydown",e=>{if(e.ctrlKey||e.metaKey||e.altKey)return;let n=Km[e.key];if(!(!n&&
-!Object.hasOwn(sf,e.key)))if(e.preventDefault(),!n)sf[e.key]();else if(e.shiftKey)_m(n);else{let o=Vm(n);o!==void 0&&
-Sc(o)}})}var Ym=250,af=3,Xn={rows:[],note:"",isBusy:!1};async function Qm({name:t,typed:e}){let{table:n}=await ft("answ\
+work").tabIndex=-1,t.addEventListener("keydown",e=>{if(e.ctrlKey||e.metaKey||e.altKey)return;let n=Gm[e.key];if(!(!n&&
+!Object.hasOwn(sf,e.key)))if(e.preventDefault(),!n)sf[e.key]();else if(e.shiftKey)Km(n);else{let o=zm(n);o!==void 0&&
+Sc(o)}})}var Vm=250,af=3,Xn={rows:[],note:"",isBusy:!1};async function _m({name:t,typed:e}){let{table:n}=await ft("answ\
 er",t,e,m.reading,m.language,null),o=n.variables.indexOf(n.columns[0]),s=n.rows.map(({terms:i})=>K(i[o]?.value??
 "")),r=[...new Set(s.flatMap(i=>i===void 0?[]:A(i)))],a=r.slice(0,af).join(", ");return`${h("rows")(n.rows.length)}${a?
-`: ${a}${r.length>af?" …":""}`:""}`}function Xm(t,{found:e,unknown:n,denied:o,nearest:s},r){let a=e.slice(1).
+`: ${a}${r.length>af?" …":""}`:""}`}function Ym(t,{found:e,unknown:n,denied:o,nearest:s},r){let a=e.slice(1).
 filter(({isSure:f})=>f),i=(f,...u)=>({content:[l("span",{},Jo(f.name)," ",l("b",{dir:"auto"},Xo(f)),...u),f===
 e[0]?"":l("small",{},h(f===s?"nearest":"orElse")),f.left.length?l("small",{class:"beginning"},h("leftAside")(f.
 left)):""],take:()=>pt(f.name,f.typed,{text:t,left:f.left,others:f===e[0]?a:[]})});if(e.length)return{...Xn,rows:[
 e[0],...a].map(f=>i(f))};if(r)return Xn;let c=s&&!n.length&&!o.length?[i(s)]:[];return{...Xn,rows:c,note:h("no\
 neAnswers")(n,o)}}function cf(t){let e={said:"",isSpare:!1},n=0,o=!1;async function s(){if(o)return;o=!0;let r=null;
 for(;r!==e&&e.said;){r=e;let{said:a,isSpare:i}=r;try{await Wn();let c=await ft("understood",a,m.reading);if(r!==
-e)continue;let f=Xm(a,c,i);t(f);let[u]=c.found;if(!u)continue;let g=await Qm(u);if(r!==e)continue;f.rows[0].content.
+e)continue;let f=Ym(a,c,i);t(f);let[u]=c.found;if(!u)continue;let g=await _m(u);if(r!==e)continue;f.rows[0].content.
 push(l("small",{class:"beginning",dir:"auto"},g)),t(f)}catch(c){let{told:f}=c,u=f?.status===void 0?"":h("serve\
 d")(f);r===e&&t({...Xn,note:u})}}o=!1}return(r,a)=>{clearTimeout(n);let i=r.trim().split(/\s+/).filter(Boolean),
 c=ee()&&!D.hasFailed&&(i.length>1||!a&&/[?？]$/.test(r.trim()));e={said:c?r.trim():"",isSpare:a},t({...Xn,isBusy:c}),
-c&&(n=window.setTimeout(s,Ym))}}var lf={role:"option","aria-disabled":"true","aria-selected":"false"},Qr=class{#t=[];#e=[];#o={rows:[],note:"",
+c&&(n=window.setTimeout(s,Vm))}}var lf={role:"option","aria-disabled":"true","aria-selected":"false"},Qr=class{#t=[];#e=[];#o={rows:[],note:"",
 isBusy:!1};#s=!1;#r;#c;#a;#n;#f=cf(e=>this.#m(e));constructor(e,n,o){this.#r=e,this.#c=n,this.#a=o,this.#n=new an(
 e,n,s=>this.#u(s)),e.addEventListener("input",()=>this.#l()),e.addEventListener("focus",()=>o.keep||this.#l()),
 e.addEventListener("keydown",s=>this.#y(s))}get#i(){return this.#t.length+this.#o.rows.length+this.#e.length}#l(){
@@ -1059,15 +1058,15 @@ close()))}},ds=(t,e,n)=>new Qr(t,e,n);var Xr=3;function ff(t,...e){let n=k("tip"
 e",({node:t,event:e})=>ff(e,A(t),l("small",{},$(P(t).label)))),E.on("hoverEdge",({edge:t,event:e})=>{let n=_().
 get(t);if(!n)return;let o=cn(Ft(n.edges)),s=o.slice(0,Xr).map(r=>l("span",{class:"told",dir:"auto"},r.text,l("\
 sup",{},q(r.statements))));ff(e,...s,o.length>Xr?l("small",{},`+ ${o.length-Xr}`):"")});for(let t of["blurNode",
-"blurEdge","dragStart","zoom","click"])E.on(t,Jr)}var Jm="input, select, textarea, [role=tablist], [role=application]";function uf(){z("tour",{write:()=>m.tour===
+"blurEdge","dragStart","zoom","click"])E.on(t,Jr)}var Qm="input, select, textarea, [role=tablist], [role=application]";function uf(){z("tour",{write:()=>m.tour===
 null?"":String(m.tour),read(t){if(!/^\d*$/.test(t))return null;if(Number(t)>=Math.max(p.steps.length,1))return[
 t];Number(t)&&$n(Number(t))}}),document.addEventListener("keydown",t=>{if(!(m.tour===null||t.ctrlKey||t.metaKey||
-t.altKey||t.shiftKey)&&!(t.target instanceof Element&&t.target.closest(Jm))){if(t.key==="ArrowRight")fe(m.tour+
-1);else if(t.key==="ArrowLeft")fe(m.tour-1);else if(t.key==="Escape")Cn();else return;t.preventDefault(),t.stopImmediatePropagation()}})}var Zm={corrected:"corrected",stated:"stated","as-stated":"stated"};function ms(t,e){let n=t.map(e),o=t.filter(
+t.altKey||t.shiftKey)&&!(t.target instanceof Element&&t.target.closest(Qm))){if(t.key==="ArrowRight")fe(m.tour+
+1);else if(t.key==="ArrowLeft")fe(m.tour-1);else if(t.key==="Escape")Cn();else return;t.preventDefault(),t.stopImmediatePropagation()}})}var Xm={corrected:"corrected",stated:"stated","as-stated":"stated"};function ms(t,e){let n=t.map(e),o=t.filter(
 (s,r)=>n[r]===void 0);return{places:n.filter(s=>s!==void 0),unknown:o}}z("lang",{kept:!0,write:()=>m.language===
 zr()?"":m.language,read(t){if(t==="en"||t==="ko")Qn(t);else{if(t)return null;Qn(zr())}}});z("theme",{kept:!0,write:()=>en()===
 Ae.matches?"":en()?"dark":"light",read(t){if(t&&t!=="dark"&&t!=="light")return null;le(t||(Ae.matches?"dark":"\
-light"))}});z("reading",{write:()=>m.reading===p.readings[0]?"":m.reading,read(t){let e=t?Zm[t]:p.readings[0];
+light"))}});z("reading",{write:()=>m.reading===p.readings[0]?"":m.reading,read(t){let e=t?Xm[t]:p.readings[0];
 if(!p.readings.includes(e))return null;m.reading=e,Bt("readings",e)}});z("as",{write:()=>m.mode===Ws?"":m.mode,
 read(t){if(t&&!Oo.includes(t))return null;vn(t||Ws)}});var Ct;function ge(t,e,n,o){z(t,{write:()=>It(n()),read(s){
 let{places:r,unknown:a}=ms(jt(s),e);return o(r),a}})}var oe=(...t)=>t.flatMap(e=>e===null?[]:Ie(e)),Zr=t=>t.map(
@@ -1104,13 +1103,13 @@ stroke:i.paper,"stroke-width":n/3,"paint-order":"stroke","stroke-linejoin":"roun
 span",w%2?{...x,...r?{"text-decoration":"underline"}:{}}:y,d)})))}function gf({from:t,to:e,bend:n,edges:o},{color:s,
 width:r,dashes:a,arrows:i},c){let[f,u,g]=[H(t),H(e),s.color],d={"stroke-width":r,...a?{"stroke-dasharray":a.join(
 " ")}:{}},w=[B("path",{d:Da(f,u,n),fill:"none",stroke:g,...d})];for(let[y,x,v]of[[e,t,.9],[t,e,.1]])!(y===e?i.
-to:i.from).enabled||!o.some(S=>S.to===y)||w.push(th(H(y),n?ht(f,u,n,v):H(x),c(y),g,r));return w}function th(t,e,n,o,s){
+to:i.from).enabled||!o.some(S=>S.to===y)||w.push(Jm(H(y),n?ht(f,u,n,v):H(x),c(y),g,r));return w}function Jm(t,e,n,o,s){
 let r=Math.hypot(t.x-e.x,t.y-e.y)||1,[a,i]=[(t.x-e.x)/r,(t.y-e.y)/r],[c,f]=[t.x-a*n,t.y-i*n],[u,g]=[5+3*s,1.5+
 s],d=[c-a*u,f-i*u],w=[[c,f],[d[0]-i*g,d[1]+a*g],[d[0]+i*g,d[1]-a*g]];return B("polygon",{points:w.map(y=>y.map(
 x=>x.toFixed(1)).join(",")).join(" "),fill:o})}function wf({id:t,x:e,y:n,size:o,borderWidth:s,color:r}){let a=P(
 t),i=o/6;return B("path",{d:Rn[a.shape],fill:r.background,stroke:r.border,"stroke-width":s/i,...ie(t)?{"stroke\
 -dasharray":`${3/i} ${2/i}`}:{},transform:`translate(${e-o} ${n-o}) scale(${i})`},B("title",{},`${$(p.things[t].
-label)} (${$(a.label)})`))}var bt=24,hs=22,we=12,Zn=18,eh=480,nh=2,yf=8e3;function oh(t,e){let n=ir(t),{from:o,to:s,width:r,height:a}=n,i=`${o.
+label)} (${$(a.label)})`))}var bt=24,hs=22,we=12,Zn=18,Zm=480,th=2,yf=8e3;function eh(t,e){let n=ir(t),{from:o,to:s,width:r,height:a}=n,i=`${o.
 x} ${o.y} ${s.x-o.x} ${s.y-o.y}`,c=B("svg",{x:0,y:e,width:r,height:a,viewBox:i,overflow:"hidden"}),f=new Map(n.
 things.map(w=>[w.id,w])),u=w=>f.get(w).size;for(let w of n.lines)c.append(...gf(_().get(w.id),w,u));c.append(...n.
 things.map(wf));for(let{x:w,y,radius:x,sign:v}of n.signed){let S={"font-size":x*Io,"font-weight":700,"text-anc\
@@ -1120,37 +1119,37 @@ stroke:t.ink,"stroke-width":(s.x-o.x)/r}));for(let w of n.names)c.append(ta(w,W(
 x:w,y})=>w>=o.x&&w<=s.x&&y>=o.y&&y<=s.y,d=n.things.map(({id:w})=>w).filter(w=>g(H(w)));return{svg:c,things:d,width:r,
 height:a}}function ea(t,e,n,o=400){let s=[""];for(let r of t.split(/\s+/)){let a=`${s[s.length-1]} ${r}`.trim();
 zt(a,e,o)[0]<=n?s[s.length-1]=a:s.push(r)}return s.filter(Boolean)}var na=(t,e,n,o)=>t.map((s,r)=>B("text",{x:bt,
-y:e+(r+.8)*n*1.3,"font-size":n,...o},s));function sh(t,e,n,o,s){let r=new Set(t),a=ct().filter(({from:y,to:x})=>r.
+y:e+(r+.8)*n*1.3,"font-size":n,...o},s));function nh(t,e,n,o,s){let r=new Set(t),a=ct().filter(({from:y,to:x})=>r.
 has(y)&&r.has(x)),i=new Set(a.flatMap(({relation:y})=>y===null?[]:R(y))),c=[],[f,u]=[bt,o+Zn],g=(y,x,v,S=[])=>({
 label:y,sign:()=>B("path",{d:`M${f} ${u-4}h12`,stroke:x,"stroke-width":v,"stroke-dasharray":S.join(" ")||"none"})}),
 d=[...new Set(t.map(R)),...i].map(y=>{let{label:x,family:v,shape:S}=p.kinds[y],T=n.families[v].full;return i.has(
 y)?g($(x),T,2,Xe(y)):{label:$(x),sign:()=>B("path",{d:Rn[S],fill:T,transform:`translate(${f} ${u-10})`})}}),w=e.
 map(y=>g(h("wideLine")(Pt(y)),n.amounts[ce(y)].full,6));for(let{label:y,sign:x}of[...d,...w]){let v=18+zt(y,we)[0]+
 Zn;f+v>s&&f>bt&&([f,u]=[bt,u+Zn]),c.push(x(),B("text",{x:f+18,y:u,"font-size":we,fill:n.ink},y)),f+=v}return{made:c,
-height:c.length?u-o+Zn/2:0}}function rh(t){let[,e,n]=/creativecommons\.org\/licenses\/([a-z-]+)\/([\d.]+)/.exec(
-t)??[];return e?`CC ${e.toUpperCase()} ${n}`:t}function ah(){let t=k("headline")?.textContent||$(p.title),e=p.
+height:c.length?u-o+Zn/2:0}}function oh(t){let[,e,n]=/creativecommons\.org\/licenses\/([a-z-]+)\/([\d.]+)/.exec(
+t)??[];return e?`CC ${e.toUpperCase()} ${n}`:t}function sh(){let t=k("headline")?.textContent||$(p.title),e=p.
 readings.length>1?h(m.reading==="corrected"?"rightReading":"stated"):"";return[t,[t===$(p.title)?"":$(p.title),
 e].filter(Boolean).join(" · ")]}async function oa(t){let{licences:e}=await jn(),n=ic(),{ink:o,soft:s,paper:r,
-face:a}=n,i=Math.max(eh,ir(n).width),[c,f]=ah(),u=ea(c,hs,i-2*bt,600),g=ea(f,we+2,i-2*bt),d=bt+u.length*hs*1.3+
-g.length*(we+2)*1.3+Zn/2,{svg:w,things:y,width:x,height:v}=oh(n,d);w.setAttribute("x",String((i-x)/2));let S=[
-..._().values()].filter(mt=>Ye(mt)!==null),T=[...new Set(S.flatMap(mt=>Je(mt)??[]))],{made:j,height:V}=sh(y,T,
-n,d+v,i-bt),tt=p.articles.map($).filter(Boolean).join("; "),kt=[tt?h("slideSource")(tt):"","sovkg",...e.map(rh)].
+face:a}=n,i=Math.max(Zm,ir(n).width),[c,f]=sh(),u=ea(c,hs,i-2*bt,600),g=ea(f,we+2,i-2*bt),d=bt+u.length*hs*1.3+
+g.length*(we+2)*1.3+Zn/2,{svg:w,things:y,width:x,height:v}=eh(n,d);w.setAttribute("x",String((i-x)/2));let S=[
+..._().values()].filter(mt=>Ye(mt)!==null),T=[...new Set(S.flatMap(mt=>Je(mt)??[]))],{made:j,height:V}=nh(y,T,
+n,d+v,i-bt),tt=p.articles.map($).filter(Boolean).join("; "),kt=[tt?h("slideSource")(tt):"","sovkg",...e.map(oh)].
 filter(Boolean).join(" · "),se=[w.textContent?.includes("†")||y.some(mt=>qt(mt).includes("†"))?h("slideEr\
 rata"):"",kt].filter(Boolean).flatMap(mt=>ea(mt,we,i-2*bt)),ro=d+v+V,xe=ro+se.length*we*1.3+bt,be=B("svg",{xmlns:de,
 viewBox:`0 0 ${i} ${xe}`,width:i,height:xe,"font-family":a,role:"img"});return be.append(B("title",{},c)),t||be.
 append(B("rect",{width:i,height:xe,fill:r})),be.append(...na(u,bt/2,hs,{"font-weight":600,fill:o}),...na(g,bt/
 2+u.length*hs*1.3+2,we+2,{fill:s}),w,...j,...na(se,ro,we,{fill:s})),{file:new Blob([new XMLSerializer().serializeToString(
 be)],{type:"image/svg+xml"}),width:i,height:xe}}async function xf(t){let{file:e,width:n,height:o}=await oa(t),
-s=URL.createObjectURL(e),r=new Image;r.src=s,await r.decode();let a=Math.min(nh,yf/n,yf/o),i=l("canvas",{width:String(
+s=URL.createObjectURL(e),r=new Image;r.src=s,await r.decode();let a=Math.min(th,yf/n,yf/o),i=l("canvas",{width:String(
 Math.round(n*a)),height:String(Math.round(o*a))});return i.getContext("2d")?.drawImage(r,0,0,i.width,i.height),
-URL.revokeObjectURL(s),new Promise((c,f)=>{i.toBlob(u=>u?c(u):f(new Error("PNG")),"image/png")})}var ih=["subject","predicate","object","subject_label","predicate_label","object_label","datatype","language",
-"passages","errata","corrected"],bf="http://www.w3.org/2001/XMLSchema#",ch=/^[+-]?(\d+(\.\d*)?|\.\d+)$/,lh=/^'*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/,
-fh=t=>/[",\r\n]/.test(t)?`"${t.replaceAll('"','""')}"`:t,to=t=>fh(lh.test(t)?`'${t}`:t),kf=t=>t.map(e=>$(p.errata[e].
+URL.revokeObjectURL(s),new Promise((c,f)=>{i.toBlob(u=>u?c(u):f(new Error("PNG")),"image/png")})}var rh=["subject","predicate","object","subject_label","predicate_label","object_label","datatype","language",
+"passages","errata","corrected"],bf="http://www.w3.org/2001/XMLSchema#",ah=/^[+-]?(\d+(\.\d*)?|\.\d+)$/,ih=/^'*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/,
+ch=t=>/[",\r\n]/.test(t)?`"${t.replaceAll('"','""')}"`:t,to=t=>ch(ih.test(t)?`'${t}`:t),kf=t=>t.map(e=>$(p.errata[e].
 problem)).join(" | ");function $f({triples:t}){let e=t.map(({subject:n,predicate:o,object:s,said:r})=>{let a="\
 iri"in s?{iri:s.iri,label:A(s.thing)}:{iri:"",label:""},{value:i="",lang:c="",datatype:f=""}="iri"in s?{}:s,u=f||
-("iri"in s||c?"":`${bf}string`),g=f.startsWith(bf)&&ch.test(i);return[to(n.iri),to(o),g?i:to(a.iri||i),...[A(n.
+("iri"in s||c?"":`${bf}string`),g=f.startsWith(bf)&&ah.test(i);return[to(n.iri),to(o),g?i:to(a.iri||i),...[A(n.
 thing),$(p.predicates[r.predicate]),a.label,u,c].map(to),r.passages.map(d=>p.passages[d].name).sort().join(" "),
-...(r.only==="corrected"?["",kf(r.errata)]:[kf(r.errata),""]).map(to)]});return`\uFEFF${[ih,...e].map(n=>`${n.
+...(r.only==="corrected"?["",kf(r.errata)]:[kf(r.errata),""]).map(to)]});return`\uFEFF${[rh,...e].map(n=>`${n.
 join(",")}\r
 `).join("")}`}var eo=t=>t.replace(/[^\t\n\r\x20-\ufffd]/g,"�").replace(/[&<>"\r\n\t]/g,e=>`&#${e.charCodeAt(0)};`),Sf=t=>t.
 split(/[#/]/).at(-1)||t;function vf({triples:t,things:e,terms:n}){let o=new Map;function s(f,u,g){let d=o.get(
@@ -1166,13 +1165,13 @@ aphml.graphdrawing.org/xmlns">',...[...o].map(([f,u])=>{let[g,d]=f.split(" ");re
  attr.name="${eo(d)}" attr.type="string"/>`}),'<graph id="shown" edgedefault="directed">',...i,...a,"</graph>",
 `</graphml>
 `].join(`
-`)}var Of="http://www.w3.org/2000/01/rdf-schema#label",ph="http://www.w3.org/2001/XMLSchema#string",fn=t=>`"${t.replace(
+`)}var Of="http://www.w3.org/2000/01/rdf-schema#label",lh="http://www.w3.org/2001/XMLSchema#string",fn=t=>`"${t.replace(
 /[\\"]/g,"\\$&").replace(/[^\x20-\x7e\x80-\uffff]/g,e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`)}"`,
 Mf=t=>`<${t.replace(/[^!-~\x80-\uffff]|[<>"{}|^`\\]/g,e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`)}\
 >`;function Ef({triples:t,things:e,terms:n}){let o=Object.entries({rdfs:Of.slice(0,-5),...n.prefixes}),s=new Map;
 function r(g){if(g.startsWith("_:"))return g;let[d,w]=o.find(([,y])=>y&&g.startsWith(y)&&/^[a-z][\w-]*$/i.test(
 g.slice(y.length)))??[];return w===void 0?Mf(g):(s.set(d,w),`${d}:${g.slice(w.length)}`)}function a({value:g,lang:d,
-datatype:w}){return d?`${fn(g)}@${d}`:w&&w!==ph?`${fn(g)}^^${r(w)}`:fn(g)}let i=new Map,c=(g,d)=>i.set(g,[...i.
+datatype:w}){return d?`${fn(g)}@${d}`:w&&w!==lh?`${fn(g)}^^${r(w)}`:fn(g)}let i=new Map,c=(g,d)=>i.set(g,[...i.
 get(g)??[],d]);for(let{iri:g,thing:d}of e){let[w,y]=[r(g),p.things[d].label];for(let v of Qo(d,n))c(w,`a ${r(v)}`);
 let x=Array.isArray(y)?[`${fn(y[0])}@en`,`${fn(y[1])}@ko`]:[fn(y)];c(w,`${r(Of)} ${x.join(" , ")}`)}for(let{subject:g,
 predicate:d,object:w}of t)c(r(g.iri),`${r(d)} ${"iri"in w?r(w.iri):a(w)}`);let f=[...i].map(([g,d])=>`${g} ${[
@@ -1182,161 +1181,161 @@ predicate:d,object:w}of t)c(r(g.iri),`${r(d)} ${"iri"in w?r(w.iri):a(w)}`);let f
 /\s+/g," ")}
 `,...[...s].sort().map(([g,d])=>`@prefix ${g}: ${Mf(d)} .
 `),`
-`,...f].join("")}var uh={turtle:[Ef,"text/turtle","ttl"],csv:[$f,"text/csv","csv"],graphml:[vf,"application/graphml+xml","graph\
-ml"]};async function sa(t){let[e,n,o]=uh[t];on(new Blob([e(await Vc())],{type:`${n};charset=utf-8`}),o)}var Tf=()=>k(
-"transparent").checked;async function dh(){try{await navigator.clipboard.writeText(location.href),et(h("linkCo\
+`,...f].join("")}var fh={turtle:[Ef,"text/turtle","ttl"],csv:[$f,"text/csv","csv"],graphml:[vf,"application/graphml+xml","graph\
+ml"]};async function sa(t){let[e,n,o]=fh[t];on(new Blob([e(await Vc())],{type:`${n};charset=utf-8`}),o)}var Tf=()=>k(
+"transparent").checked;async function ph(){try{await navigator.clipboard.writeText(location.href),et(h("linkCo\
 pied"))}catch{prompt(h("copyLink"),location.href)}}var Af={png:async()=>on(await xf(Tf()),"png"),svg:async()=>on(
-(await oa(Tf())).file,"svg"),print:()=>print(),link:dh,turtle:()=>sa("turtle"),csv:()=>sa("csv"),graphml:()=>sa(
-"graphml")};function mh(){let[t,e]=[k("taking"),k("take").getBoundingClientRect()];t.style.left=`${Math.max(8,
+(await oa(Tf())).file,"svg"),print:()=>print(),link:ph,turtle:()=>sa("turtle"),csv:()=>sa("csv"),graphml:()=>sa(
+"graphml")};function uh(){let[t,e]=[k("taking"),k("take").getBoundingClientRect()];t.style.left=`${Math.max(8,
 Math.min(e.left,innerWidth-t.offsetWidth-8))}px`,t.style.top=`${Math.max(8,e.top-t.offsetHeight-8)}px`}function Lf(){
 let t=k("taking"),e=()=>t.matches(":popover-open");t.addEventListener("toggle",()=>{k("take").setAttribute("ar\
-ia-expanded",String(e())),e()&&mh()}),t.addEventListener("click",async({target:n})=>{Object.hasOwn(Af,n.id)&&(t.
+ia-expanded",String(e())),e()&&uh()}),t.addEventListener("click",async({target:n})=>{Object.hasOwn(Af,n.id)&&(t.
 hidePopover(),k("take").focus(),await Af[n.id]())});for(let n of[t,k("take")])n.addEventListener("keydown",o=>{
-o.key==="Escape"&&e()&&o.stopPropagation()})}var hh=["ranked","rated","paid","pursued"],Rf=6,gh=matchMedia("(max-width: 860px)"),Nf=t=>p.kinds[R(t)].beside,
+o.key==="Escape"&&e()&&o.stopPropagation()})}var dh=["ranked","rated","paid","pursued"],Rf=6,mh=matchMedia("(max-width: 860px)"),Nf=t=>p.kinds[R(t)].beside,
 ra=t=>t<N&&Nf(t)==="others",If=[...p.things.keys()].slice(0,N).filter(ra).sort((t,e)=>L(e).length-L(t).length||
-t-e);function wh(t,e){Y(),m.beside=[t,e],gh.matches&&rt(!1),F(),k("beside").querySelector("h1").focus()}function yh(){
+t-e);function hh(t,e){Y(),m.beside=[t,e],mh.matches&&rt(!1),F(),k("beside").querySelector("h1").focus()}function gh(){
 Y(),m.beside=null,F(),k("details").querySelector(".beside button")?.focus()}function jf(t){let e=If.filter(a=>a!==
-t);if(!ra(t)||!e.length)return"";let n=e.map(a=>M(A(a),()=>wh(t,a),{class:"tool"})),o=n.splice(Rf),s=l("detail\
+t);if(!ra(t)||!e.length)return"";let n=e.map(a=>M(A(a),()=>hh(t,a),{class:"tool"})),o=n.splice(Rf),s=l("detail\
 s",{},l("summary",{},h("andMore")(o.length)),l("div",{class:"tools"},...o)),r=J(h("besideOthers"),l("div",{class:"\
-tools"},...n),o.length?s:"");return r.className="beside",r}function xh(t,e){let n=[...St(t),...Z(t)].filter(s=>Nf(
-s)===e);return cn(new Set(n.flatMap(it).filter(I))).sort((s,r)=>(s.passage??0)-(r.passage??0))}function bh({text:t,
+tools"},...n),o.length?s:"");return r.className="beside",r}function wh(t,e){let n=[...St(t),...Z(t)].filter(s=>Nf(
+s)===e);return cn(new Set(n.flatMap(it).filter(I))).sort((s,r)=>(s.passage??0)-(r.passage??0))}function yh({text:t,
 statements:e,passage:n}){let o=q(e),s=n===null?"":ot(n);return l("li",{dir:"auto",class:o?"doubtful":""},t,o?l(
-"sup",{},o):""," ",s)}function kh(t,e){let n=xh(t,e).map(bh),o=n.splice(Rf);return l("td",{},n.length?l("ul",{},
+"sup",{},o):""," ",s)}function xh(t,e){let n=wh(t,e).map(yh),o=n.splice(Rf);return l("td",{},n.length?l("ul",{},
 ...n):l("p",{class:"muted"},h("notSaid")),o.length?l("details",{},l("summary",{},h("andMore")(o.length)),l("ul",
 {},...o)):"")}function Cf(t,e){let n=If.filter(s=>s!==e[1-t]).map(s=>l("option",{value:String(s),selected:s===
 e[t]},A(s))),o=l("select",{"aria-label":h("besideChoice")(A(e[1-t])),onchange:({target:s})=>{Y(),m.beside=t?[e[0],
 Number(s.value)]:[Number(s.value),e[1]],F(),k("beside").querySelectorAll("select")[t].focus()}},...n);return l(
 "th",{scope:"col"},G(e[t]),o)}function Pf(){let t=k("beside"),{beside:e}=m;if(t.hidden=e===null,!e)return t.replaceChildren();
-let n=hh.map(o=>[l("tr",{},l("th",{colspan:"2",scope:"colgroup"},h(o))),l("tr",{},...e.map(s=>kh(s,o)))]);t.replaceChildren(
-l("div",{class:"bar"},l("h1",{tabindex:"-1"},e.map(A).join(" · ")),M("×",yh,{class:"tool close","aria-label":h(
+let n=dh.map(o=>[l("tr",{},l("th",{colspan:"2",scope:"colgroup"},h(o))),l("tr",{},...e.map(s=>xh(s,o)))]);t.replaceChildren(
+l("div",{class:"bar"},l("h1",{tabindex:"-1"},e.map(A).join(" · ")),M("×",gh,{class:"tool close","aria-label":h(
 "close")})),l("div",{class:"scroll",tabindex:"0",role:"region","aria-label":e.map(A).join(" · ")},l("table",{},
 l("thead",{},l("tr",{},Cf(0,e),Cf(1,e))),...n.map(o=>l("tbody",{},...o)))))}z("beside",{write:()=>m.beside?It(
 m.beside.map(Ie)):"",read(t){if(m.beside=null,!t)return;let e=jt(t),n=e.map(K),o=e.filter((i,c)=>n[c]===void 0||
-!ra(n[c]));if(o.length)return o;let[s,r,...a]=n;if(r===void 0||s===r||a.length)return null;m.beside=[s,r]}});var Df=6,$h=12;function aa(t,e){let n=new Map;for(let o of L(t)){if(o.relation!==null||o.from===o.to||!I(o.statement))
+!ra(n[c]));if(o.length)return o;let[s,r,...a]=n;if(r===void 0||s===r||a.length)return null;m.beside=[s,r]}});var Df=6,bh=12;function aa(t,e){let n=new Map;for(let o of L(t)){if(o.relation!==null||o.from===o.to||!I(o.statement))
 continue;let s=o.from===t,r=X(o,t);if(!e(r))continue;let a=p.statements[o.statement].predicate,i=`${s}-${a}`,c=n.
 get(i)??{out:s,property:a,ends:new Map};n.set(i,c),c.ends.set(r,[...c.ends.get(r)??[],o.statement])}return[...n.
 values()].sort((o,s)=>Number(s.out)-Number(o.out))}function ia({out:t,property:e}){let n=$(p.predicates[e]);return t?
 n:h("relationOf")(n)}var Ff=({ends:t})=>[...t].map(([e,n])=>{let o=q(n);return l("span",{class:"end"},G(e),o?l(
-"sup",{},o):"")});function Sh(t){let e=Ff(t),n=e.length>Df+1?Df:e.length,o=l("summary",{},h("andMore")(e.length-
+"sup",{},o):"")});function kh(t){let e=Ff(t),n=e.length>Df+1?Df:e.length,o=l("summary",{},h("andMore")(e.length-
 n)),s=n<e.length?l("details",{},o,...e.slice(n)):"";return l("div",{},l("dt",{},ia(t)),l("dd",{},...e.slice(0,
 n),s))}function ca(t){let e=at(Q(t)?.captions??[""]).replaceAll(`
 `," "),n=$(P(t).label),o=e.startsWith(n)&&/^($|[ †‡])/.test(e.slice(n.length))?e.slice(n.length):` ${e}`;return/^ [^(]/.
-test(o)?o.trim():A(t)+o}function vh(t,e){let n=ca(t),o=aa(t,s=>s!==e&&!(W(s)&&n.startsWith(A(s))));return l("l\
+test(o)?o.trim():A(t)+o}function $h(t,e){let n=ca(t),o=aa(t,s=>s!==e&&!(W(s)&&n.startsWith(A(s))));return l("l\
 i",{},M(n,()=>Lt(t),{class:"plain",dir:"auto",title:A(t)}),...o.map(s=>l("span",{class:"part"},l("span",{class:"\
-muted"},ia(s)),...Ff(s))))}function Oh(t){let e=new Map;for(let o of St(t)){let s=aa(o,a=>a===t).map(ia).join(
+muted"},ia(s)),...Ff(s))))}function Sh(t){let e=new Map;for(let o of St(t)){let s=aa(o,a=>a===t).map(ia).join(
 ", ");if(!s)continue;let r=`${$(P(o).label)} · ${s}`;e.set(r,[...e.get(r)??[],o])}let n=[...e.values()].flat().
-length<=$h;return[...e].map(([o,s])=>l("details",{class:"several",open:n},l("summary",{},`${o} (${s.length})`),
-l("ul",{},...s.map(r=>vh(r,t)))))}function Bf(t){let e=aa(t,o=>C(t)||!C(o)).map(Sh),n=C(t)?[]:Oh(t);return!e.length&&
-!n.length?"":l("section",{class:"links"},l("h3",{},h("asParts")),e.length?l("dl",{},...e):"",...n)}var Mh=3,Eh=5,qf=12,Th=/ ?\([^()]*[“‘][^“”‘’()]*[”’][^()]*\)/g,Ah=150;function Wf({text:t,statements:e,
+length<=bh;return[...e].map(([o,s])=>l("details",{class:"several",open:n},l("summary",{},`${o} (${s.length})`),
+l("ul",{},...s.map(r=>$h(r,t)))))}function Bf(t){let e=aa(t,o=>C(t)||!C(o)).map(kh),n=C(t)?[]:Sh(t);return!e.length&&
+!n.length?"":l("section",{class:"links"},l("h3",{},h("asParts")),e.length?l("dl",{},...e):"",...n)}var vh=3,Oh=5,qf=12,Mh=/ ?\([^()]*[“‘][^“”‘’()]*[”’][^()]*\)/g,Eh=150;function Wf({text:t,statements:e,
 passage:n},o){let s=new Set(L(o).flatMap(({from:c,relation:f})=>c===o?f??[]:[])),r=e.map(c=>p.statements[c].subject),
 a=[p.things[o].label].flat()[0],i=n!==null&&p.passages[n].kind==="body";return(t.includes(a)?4:0)+(t.startsWith(
 a)?2:0)-(t.startsWith(`${a} (`)?1:0)+(r.includes(o)?3:0)+(r.some(c=>s.has(c))?2:0)+(/\d/.test(t)?2:0)+(i?1:-3)-
-(t.length>Ah?3:0)}function Lh({passage:t,statements:e},n){let o=r=>r.statements.filter(a=>n.has(a)&&e.includes(
-a)).length,[s]=rs(t).sort((r,a)=>o(a)-o(r));return s&&o(s)?[s]:[]}function Ch(t){let e=uo(t),o=cn(e,"en").filter(
+(t.length>Eh?3:0)}function Th({passage:t,statements:e},n){let o=r=>r.statements.filter(a=>n.has(a)&&e.includes(
+a)).length,[s]=rs(t).sort((r,a)=>o(a)-o(r));return s&&o(s)?[s]:[]}function Ah(t){let e=uo(t),o=cn(e,"en").filter(
 ({passage:i})=>i!==null).sort((i,c)=>Wf(c,t)-Wf(i,t)),s=[],r=(i,c)=>i.statements.some(f=>c.statements.includes(
-f));for(let i of o)s.length<Mh&&!s.some(c=>r(i,c))&&s.push(i);let a=s.sort((i,c)=>Number(i.passage)-Number(c.passage)).
-flatMap(i=>Lh(i,e));return[...new Set(a)]}function Rh({text:t,statements:e,passage:n}){let o=q(e),s=n===null?"":
-ot(n),r=t.replace(Th,"");return l("p",{class:"told-first",dir:"auto"},r,o?l("sup",{},o):""," ",s)}function Nh(t){
+f));for(let i of o)s.length<vh&&!s.some(c=>r(i,c))&&s.push(i);let a=s.sort((i,c)=>Number(i.passage)-Number(c.passage)).
+flatMap(i=>Th(i,e));return[...new Set(a)]}function Lh({text:t,statements:e,passage:n}){let o=q(e),s=n===null?"":
+ot(n),r=t.replace(Mh,"");return l("p",{class:"told-first",dir:"auto"},r,o?l("sup",{},o):""," ",s)}function Ch(t){
 let e=o=>at(Q(o)?.captions??[""]).replace(/\n\(.*\)/s,""),n=o=>Q(o)?.sums.length?0:1;return St(t).filter(o=>/\d/.
-test(e(o))).sort((o,s)=>n(o)-n(s))}function Ih(t){let e=Nh(t).slice(0,Eh).map(n=>{let o=Z(n).filter(r=>r!==t&&
+test(e(o))).sort((o,s)=>n(o)-n(s))}function Rh(t){let e=Ch(t).slice(0,Oh).map(n=>{let o=Z(n).filter(r=>r!==t&&
 !W(r)&&P(r).rank==="actor"),s=M(ca(n),()=>Lt(n),{class:"plain",dir:"auto"});return l("li",{},s,...o.slice(0,2).
 map(G))});return e.length?l("ul",{class:"facts","aria-label":h("figures")},...e):""}function Hf(t){let e=["act\
 or","named","relation","concept"],n=a=>e.indexOf(P(a).rank),o=Z(t).sort((a,i)=>n(a)-n(i)||L(i).length-L(a).length||
 a-i);if(!o.length)return"";let s=o.length>qf+1?o.splice(qf):[],r=l("details",{},l("summary",{},h("andMore")(s.
 length)),...s.map(G));return l("section",{class:"near"},l("h3",{},`${h("linked")} (${o.length+s.length})`),l("\
-div",{},...o.map(G),s.length?r:""))}var Uf=t=>[...Ch(t).map(Rh),Ih(t)];var jh=12,Ph=3,Gf=["from","to"];function zf(){let{from:t,to:e}=m.path;t!==null&&e!==null?qo(t,e,{avoids:m.path.
-avoids}):gs()}function Dh(t){let{input:e,list:n}=ns(`path-${t}`,{"data-label":"found"});return ds(e,n,{keep:!0,
+div",{},...o.map(G),s.length?r:""))}var Uf=t=>[...Ah(t).map(Lh),Rh(t)];var Nh=12,Ih=3,Gf=["from","to"];function zf(){let{from:t,to:e}=m.path;t!==null&&e!==null?qo(t,e,{avoids:m.path.
+avoids}):gs()}function jh(t){let{input:e,list:n}=ns(`path-${t}`,{"data-label":"found"});return ds(e,n,{keep:!0,
 take(o){m.path[t]=o,m.path.from!==null&&m.path.to!==null&&zf()}}),l("div",{class:"field"},l("label",{for:e.id,
 "data-message":t}),e,n)}var Kf=l("div",{"aria-live":"polite"});function Vf(){let t=()=>{m.path={...m.path,from:m.
 path.to,to:m.path.from},zf()};k("path").append(l("h2",{"data-message":"pathTitle"}),l("p",{class:"note","data-\
-message":"pathHelp"}),...Gf.map(Dh),M("",t,{class:"tool","data-message":"swap"}),Kf)}function Fh(t){let e=t.map(
+message":"pathHelp"}),...Gf.map(jh),M("",t,{class:"tool","data-message":"swap"}),Kf)}function Ph(t){let e=t.map(
 ({said:n,both:o,third:s})=>o&&s!==null?h("both")(n,o,A(s)):n);return l("p",{class:"link",dir:"auto"},[...new Set(
-e)].slice(0,Ph).join("; "))}var Bh=({from:t,to:e,links:n,statements:o},s)=>l("li",{},l("h3",{},`${s+1}. `,G(t),
-" – ",G(e)),Fh(n),...Fe(o));function qh(t,e){let{from:n,to:o,avoids:s,way:r}=m.path;if(t.length<2||n===null||
-o===null)return"";let a=t.slice(0,jh).map((f,u)=>{let d=Ts(f).slice(1).map(y=>A(y.from)).join(" – ");return M(
+e)].slice(0,Ih).join("; "))}var Dh=({from:t,to:e,links:n,statements:o},s)=>l("li",{},l("h3",{},`${s+1}. `,G(t),
+" – ",G(e)),Ph(n),...Fe(o));function Fh(t,e){let{from:n,to:o,avoids:s,way:r}=m.path;if(t.length<2||n===null||
+o===null)return"";let a=t.slice(0,Nh).map((f,u)=>{let d=Ts(f).slice(1).map(y=>A(y.from)).join(" – ");return M(
 d,()=>qo(n,o,{avoids:s,way:u}),{class:"tool","aria-pressed":String(u===r),"data-act":`way-${u}`})}),i=t.length-
 a.length,c=h("asShort")(`${t.length}${e?"+":""}`);return l("div",{class:"tools ways",role:"group","aria-label":c},
-l("span",{class:"muted"},c),...a,i>0?l("span",{class:"muted"},h("andMore")(i)):"")}function Wh(){let{from:t,to:e,
+l("span",{class:"muted"},c),...a,i>0?l("span",{class:"muted"},h("andMore")(i)):"")}function Bh(){let{from:t,to:e,
 avoids:n}=m.path,o=l("input",{type:"checkbox",id:"avoids",checked:n,onchange:({target:s})=>t!==null&&e!==null&&
-qo(t,e,{avoids:s.checked})});return l("label",{class:"check"},o,h("avoidHubs"))}function Hh(t,e){if(t===null||
+qo(t,e,{avoids:s.checked})});return l("label",{class:"check"},o,h("avoidHubs"))}function qh(t,e){if(t===null||
 e===null)return[];if(t===e)return[l("p",{},h("sameEnds"))];let{avoids:n,way:o}=m.path,{paths:s,isCut:r}=Be(t,e,
-n),a=Ts(s[Math.min(o,s.length-1)]??[]),i=a.length?h("steps")(a.length):h("noPath");return[Wh(),qh(s,r),l("p",{
-class:"note"},i),l("ol",{class:"steps"},...a.map(Bh))].filter(Boolean)}function gs(){for(let t of Gf){let[e,n]=[
-k(`path-${t}`),m.path[t]];e.value=n===null?"":A(n),e.placeholder=h("search")}Kf.replaceChildren(...Hh(m.path.from,
+n),a=Ts(s[Math.min(o,s.length-1)]??[]),i=a.length?h("steps")(a.length):h("noPath");return[Bh(),Fh(s,r),l("p",{
+class:"note"},i),l("ol",{class:"steps"},...a.map(Dh))].filter(Boolean)}function gs(){for(let t of Gf){let[e,n]=[
+k(`path-${t}`),m.path[t]];e.value=n===null?"":A(n),e.placeholder=h("search")}Kf.replaceChildren(...qh(m.path.from,
 m.path.to))}function _f(t){m.path={...m.path,from:t,to:null,way:0},gs(),Et("path"),k("path-to").focus()}var ut=(t,e,n={})=>M(Ot(t),e,{class:"tool","data-act":t,...n}),Qf=(...t)=>l("div",{class:"tools",role:"group",
-"aria-label":h("actions")},...t);function Uh(t){let e=gt(t),n=C(t)?[]:Oe(t),o=C(t)?[]:St(t).filter(gt);return Qf(
+"aria-label":h("actions")},...t);function Wh(t){let e=gt(t),n=C(t)?[]:Oe(t),o=C(t)?[]:St(t).filter(gt);return Qf(
 ut("focus",()=>Oc(t)),xo(t).total?ut("expand",()=>Ho(t)):"",C(t)&&e?ut("fold",()=>Go([t])):"",C(t)&&!e?ut("unf\
 old",()=>Uo([t])):"",n.length?ut("unfoldAround",()=>Uo(n)):"",o.length?ut("foldAround",()=>Go(o)):"",ut("pathF\
 rom",()=>_f(t)),e?ut("pin",()=>Ac(t),{"aria-pressed":String(ie(t))}):"",e?ut("hide",()=>Lc(t)):"",ut("release",
-Ce))}function Gh(t){let{count:e,kinds:n}=ti(t),o=n.map(r=>$(p.kinds[r].label)),s=M(h("all"),()=>Ht(null,"all"),
-{class:"tool","data-act":"all"});return e?l("p",{class:"note",id:"leftOut"},h("leftOut")(e,o)," ",s):""}function zh(t){
+Ce))}function Hh(t){let{count:e,kinds:n}=ti(t),o=n.map(r=>$(p.kinds[r].label)),s=M(h("all"),()=>Ht(null,"all"),
+{class:"tool","data-act":"all"});return e?l("p",{class:"note",id:"leftOut"},h("leftOut")(e,o)," ",s):""}function Uh(t){
 let{predicate:e,object:n,errata:o,corrected:s}=p.statements[t],r=typeof n=="number"?G(n):l("span",{dir:"auto",
 lang:n.lang||!1},De(t));return[l("dt",{},$(p.predicates[e])),l("dd",{class:o.length?"doubtful":""},r,o.length?
-l("sup",{},q([t])):"",s.length?l("span",{class:"corrected"},`${h("corrected")}${s.map($).join(", ")}`):"")]}function Kh(t){
-let e=it(t).filter(I).flatMap(zh);return e.length?l("details",{class:"rows"},l("summary",{},h("asData")),l("dl",
+l("sup",{},q([t])):"",s.length?l("span",{class:"corrected"},`${h("corrected")}${s.map($).join(", ")}`):"")]}function Gh(t){
+let e=it(t).filter(I).flatMap(Uh);return e.length?l("details",{class:"rows"},l("summary",{},h("asData")),l("dl",
 {},...e)):""}function la(t,e){let n=p.things[t][e].flatMap((o,s)=>[s&&e==="broader"?" › ":" ",G(o)]);return n.
-length?l("p",{class:"names","data-how":e},fa(h(e)),...n):""}var fa=t=>l("span",{class:"muted"},t);function Vh(t){
+length?l("p",{class:"names","data-how":e},fa(h(e)),...n):""}var fa=t=>l("span",{class:"muted"},t);function zh(t){
 let{name:e,same:n}=p.things[t];return l("details",{class:"data",open:Yf,ontoggle:o=>Yf=o.target.open},l("summa\
 ry",{},h("data")),l("p",{class:"names"},fa(`${h("identifier")} `),l("code",{},e)),n.length?l("p",{class:"names"},
-fa(`${h("elsewhere")} `),l("code",{},n.join(" "))):"",Bf(t),Kh(t))}var Yf=!1;function _h(t){let{label:e,names:n}=p.
+fa(`${h("elsewhere")} `),l("code",{},n.join(" "))):"",Bf(t),Gh(t))}var Yf=!1;function Kh(t){let{label:e,names:n}=p.
 things[t],o=P(t),s=[...new Set([...[e].flat().filter(a=>a!==$(e)),...n.filter(a=>!a.includes("://"))])].join("\
  · "),r=Fe(uo(t));return[l("h2",{dir:"auto",tabindex:"-1"},$(e)),l("p",{class:"kind"},xt(o),$(o.label),s?l("s\
-pan",{class:"names muted",dir:"auto"},s):""),...Uf(t),la(t,"broader"),la(t,"narrower"),la(t,"related"),Uh(t),jf(
-t),Gh(t),Hf(t),J(`${h("said")} (${r.length})`,...r),Vh(t)]}function Yh({from:t,to:e,edges:n}){let o=[...new Set(
+pan",{class:"names muted",dir:"auto"},s):""),...Uf(t),la(t,"broader"),la(t,"narrower"),la(t,"related"),Wh(t),jf(
+t),Hh(t),Hf(t),J(`${h("said")} (${r.length})`,...r),zh(t)]}function Vh({from:t,to:e,edges:n}){let o=[...new Set(
 n.flatMap(({relation:a})=>a??[]))],r=o.every(gt)?ut("fold",()=>Go(o)):ut("unfold",()=>Uo(o));return[l("h2",{tabindex:"\
 -1"},re()),l("p",{},G(t)," ",G(e)),Qf(o.length?r:"",ut("release",Ce)),J(h("said"),...Fe(Ft(n)))]}function Xf(){
-let{pair:t,selected:e}=m,n=[l("h2",{tabindex:"-1"},h("details")),l("p",{},h("noneChosen"))],o=t?Yh(t):e!==null?
-_h(e):n;k("details").replaceChildren(...o.filter(Boolean))}function pa(){return m.tour!==null?m.tour:p.steps.length&&_t()===p.steps[0].preset?0:null}var ws=p.steps.length-
-1,Qh=t=>t.split(/([†‡]+)/).map((e,n)=>n%2?l("sup",{},e):e);function Xh(t){return ws?t?[M(h("tourBack"),()=>fe(
+let{pair:t,selected:e}=m,n=[l("h2",{tabindex:"-1"},h("details")),l("p",{},h("noneChosen"))],o=t?Vh(t):e!==null?
+Kh(e):n;k("details").replaceChildren(...o.filter(Boolean))}function pa(){return m.tour!==null?m.tour:p.steps.length&&_t()===p.steps[0].preset?0:null}var ws=p.steps.length-
+1,_h=t=>t.split(/([†‡]+)/).map((e,n)=>n%2?l("sup",{},e):e);function Yh(t){return ws?t?[M(h("tourBack"),()=>fe(
 t-1),{class:"tool","data-act":"back"}),...t===ws?[M(h("tourLeave"),Cn,{class:"tool next","data-act":"leave"})]:
 [M(h("tourNext"),()=>fe(t+1),{class:"tool next","data-act":"next"}),M("×",Cn,{class:"tool","data-act":"leave",
 "aria-label":h("tourLeave")})]]:[M(h("tourStart")(ws),()=>fe(1),{class:"tool next","data-act":"tour"})]:[]}function no(t){
 if(t)return l("p",{class:"kicker"},h("tourStep")(t,ws));let e=p.articles.map($).filter(Boolean).join("; "),n=h(
-"origin")(e,p.articles.length);return p.articles.length?l("p",{class:"kicker",id:"origin",dir:"auto"},n):""}function Jh(t){
-let{text:e,passages:n}=kn(t);return[no(t),l("h1",{id:"headline",dir:"auto"},...Qh($(e))),l("div",{class:"under"},
+"origin")(e,p.articles.length);return p.articles.length?l("p",{class:"kicker",id:"origin",dir:"auto"},n):""}function Qh(t){
+let{text:e,passages:n}=kn(t);return[no(t),l("h1",{id:"headline",dir:"auto"},..._h($(e))),l("div",{class:"under"},
 l("span",{class:"chips"},l("small",{},h("statedIn")),...n.map(ot)),l("span",{class:"tools",role:"group","aria-\
-label":h("tour")},...Xh(t)))]}var Jf=t=>t.toLocaleString(m.language);function ua(t){let{name:e,note:n}=p.presets[t];
+label":h("tour")},...Yh(t)))]}var Jf=t=>t.toLocaleString(m.language);function ua(t){let{name:e,note:n}=p.presets[t];
 return p.articles.length||e!=="all"||!ke.length?$(n):h("ownData")(Jf(N-p.relations.length),Jf(p.kinds.length),
-A(ke[0]))}var Zh=()=>b.centre===null?"":A(b.centre);function tg(){if(m.mode==="types")return[no(null),l("h1",{
+A(ke[0]))}var Xh=()=>b.centre===null?"":A(b.centre);function Jh(){if(m.mode==="types")return[no(null),l("h1",{
 id:"headline"},h("types")),l("p",{class:"under note"},h("typesNote"))];let t=_t();if(t===null)return[no(null),
-l("h1",{id:"headline",dir:"auto"},Zh()||$(p.title))];let{title:e}=p.presets[t];return[no(null),l("h1",{id:"hea\
-dline"},$(e)),l("p",{class:"under note"},ua(t))]}function eg(){let{passage:t,isTold:e,path:n,tour:o}=m;return o!==
-null?"":t!==null?Ne(p.passages[t]):e&&n.from!==null&&n.to!==null?`${A(n.from)} – ${A(n.to)}`:re()}var ng=t=>[
-no(null),l("h1",{id:"headline",dir:"auto"},t)],og=()=>[m.selected,m.pair,m.passage,m.beside].some(t=>t!==null)||
+l("h1",{id:"headline",dir:"auto"},Xh()||$(p.title))];let{title:e}=p.presets[t];return[no(null),l("h1",{id:"hea\
+dline"},$(e)),l("p",{class:"under note"},ua(t))]}function Zh(){let{passage:t,isTold:e,path:n,tour:o}=m;return o!==
+null?"":t!==null?Ne(p.passages[t]):e&&n.from!==null&&n.to!==null?`${A(n.from)} – ${A(n.to)}`:re()}var tg=t=>[
+no(null),l("h1",{id:"headline",dir:"auto"},t)],eg=()=>[m.selected,m.pair,m.passage,m.beside].some(t=>t!==null)||
 m.isTold;function Zf(){let t=m.mode==="types"?null:pa(),e=document.activeElement?.dataset?.act,n=k("finding");
 n.style.setProperty("--held",m.stays?`${n.getBoundingClientRect().height}px`:"auto");let o=m.mode==="types"?"":
-eg();n.replaceChildren(...(o?ng(o):t===null?tg():Jh(t)).filter(Boolean));let s=e&&(n.querySelector(`[data-act=\
+Zh();n.replaceChildren(...(o?tg(o):t===null?Jh():Qh(t)).filter(Boolean));let s=e&&(n.querySelector(`[data-act=\
 "${e}"]:enabled`)??n.querySelector("button"));s&&document.activeElement===document.body&&s.focus();let r=t?"to\
-ur":og()?"aside":"";(!m.stays||r!=="aside"||n.dataset.told==="tour")&&(n.dataset.told=r)}var sg=9;function tp(t,e){let n=p.kinds[t],o=!b.away.has(t);return l("button",{type:"button","aria-pressed":String(
+ur":eg()?"aside":"";(!m.stays||r!=="aside"||n.dataset.told==="tour")&&(n.dataset.told=r)}var ng=9;function tp(t,e){let n=p.kinds[t],o=!b.away.has(t);return l("button",{type:"button","aria-pressed":String(
 o),"data-act":`key-${t}`,onclick:()=>Ht(t,o?"hide":"show")},e?Ko(n.family,Xe(t)):xt(n),$(n.label))}var ep=(t,e)=>l(
 "span",{},t,e);function np(t,e,n){if(!e&&!n)return[];let o=l("i",{class:`ring ${t}`,"aria-hidden":"true"},t===
 "grave"?"!":"†"),s=l("b",{class:`dagger ${t}`,"aria-hidden":"true"},"†");return[l("span",{},...e?[o]:[],...n?
 [s]:[],h(`${t}Error`))]}function op(){let t=ko(),e=new Set(p.relations.map(({thing:u})=>p.things[u].kind)),n=[
 ...p.kinds.keys()].filter(u=>t.has(u)||b.away.has(u)),o=n.toSorted((u,g)=>(t.get(g)??0)-(t.get(u)??0)).slice(0,
-sg),s=n.filter(u=>o.includes(u)),r=[..._().values()],a=r.filter(u=>Ye(u)!==null),i=[...new Set(a.flatMap(u=>Je(
+ng),s=n.filter(u=>o.includes(u)),r=[..._().values()],a=r.filter(u=>Ye(u)!==null),i=[...new Set(a.flatMap(u=>Je(
 u)??[]))],c=U().filter(u=>qt(u).includes("†")),f=r.filter(({label:u})=>u.includes("†"));k("legend").replaceChildren(
 ...s.filter(u=>!e.has(u)).map(u=>tp(u,!1)),...s.filter(u=>e.has(u)).map(u=>tp(u,!0)),...r.some(({edges:u})=>u.
 some(({relation:g})=>g===null))?[ep(Ko("stated",Co),h("statedLine"))]:[],...i.map(u=>ep(Ko(`tone-${ce(u)}`,[],
 6),h("wideLine")(Pt(u)))),...np("grave",c.some(ve),f.some(({grave:u})=>u)),...np("light",!c.every(ve),!f.every(
-({grave:u})=>u)))}var sp="rankings",rg=["country","pillar","year","printedAs"],oo=new Map;function ag(){let{reading:t,language:e}=m,
+({grave:u})=>u)))}var sp="rankings",og=["country","pillar","year","printedAs"],oo=new Map;function sg(){let{reading:t,language:e}=m,
 n=`${t} ${e}`;return oo.has(n)||(oo.set(n,null),ft("answer",sp,{},t,e).then(({table:o})=>{oo.set(n,o),F()},()=>oo.
-delete(n))),oo.get(n)}function ig({columns:t,headings:e,rows:n}){let o=rg.map(a=>t.indexOf(a)).filter(a=>a>=0),
+delete(n))),oo.get(n)}function rg({columns:t,headings:e,rows:n}){let o=og.map(a=>t.indexOf(a)).filter(a=>a>=0),
 s=o.map(a=>l("th",{scope:"col"},e[a])),r=n.map(({cells:a,mark:i})=>l("tr",{class:i?"doubtful":""},...o.map((c,f)=>l(
 "td",{dir:"auto"},a[c],f?"":i))));return l("div",{class:"scroll",tabindex:"0",role:"region","aria-label":h("ra\
 nked")},l("table",{},l("thead",{},l("tr",{},...s)),l("tbody",{},...r)))}function rp(){let t=_t();if(t===null||
-p.presets[t].name!=="ranks"||!ee())return"";let e=ag();if(!e?.chart)return J(h("ranked"),l("p",{class:"muted",
+p.presets[t].name!=="ranks"||!ee())return"";let e=sg();if(!e?.chart)return J(h("ranked"),l("p",{class:"muted",
 role:"status"},h("answering")));let n=M(h("allOfIt"),()=>pt(sp),{class:"tool"}),o=J(h("ranked"),gr(e.chart,k("\
-overview").clientWidth-32),ig(e),n);return o.classList.add("ranks"),o}var cg=12;function lg(t){let e=p.edges.filter(o=>o.relation===t),n=e.find(({role:o})=>o==="point")??e[0];return n?
-[n.start,n.end]:[t]}function fg({relation:t,sum:e}){let n=Gs(t,e);if(n===null)return"";let o=document.createElementNS(
+overview").clientWidth-32),rg(e),n);return o.classList.add("ranks"),o}var ag=12;function ig(t){let e=p.edges.filter(o=>o.relation===t),n=e.find(({role:o})=>o==="point")??e[0];return n?
+[n.start,n.end]:[t]}function cg({relation:t,sum:e}){let n=Gs(t,e);if(n===null)return"";let o=document.createElementNS(
 de,"svg");o.setAttribute("class",`amount tone-${ce(e.currency)}`),o.setAttribute("aria-hidden","true");let s=document.
 createElementNS(de,"rect");return s.setAttribute("width",`${Math.max(.6,100*n)}%`),s.setAttribute("height","10\
-0%"),o.append(s),o}function pg(t){let{relation:e,sum:n}=t,o=q([n.statement]),s=o&&qe(n.statement),r=Eo(e),a=r!==
-null&&m.pair?.from===r.from&&m.pair.to===r.to,i=lg(e).map(A).join(" → "),c=l("b",{},Us(n.statement),o?l("sup",
+0%"),o.append(s),o}function lg(t){let{relation:e,sum:n}=t,o=q([n.statement]),s=o&&qe(n.statement),r=Eo(e),a=r!==
+null&&m.pair?.from===r.from&&m.pair.to===r.to,i=ig(e).map(A).join(" → "),c=l("b",{},Us(n.statement),o?l("sup",
 {},o):""),f=l("span",{class:"figure"},l("span",{dir:"auto"},i),c);return l("li",{},l("button",{type:"button",class:s?
-"sum grave":"sum","aria-pressed":String(a),onclick:()=>r&&Bo(r)},f,fg(t)))}function ap(){let t=Oe().flatMap(s=>On(
+"sum grave":"sum","aria-pressed":String(a),onclick:()=>r&&Bo(r)},f,cg(t)))}function ap(){let t=Oe().flatMap(s=>On(
 s).map(r=>({relation:s,sum:r})));if(t.length<2)return"";let e=new Map;for(let s of t){let r=`${P(s.relation).family}\
  ${s.sum.currency}`;e.set(r,[...e.get(r)??[],s])}let n=[...e.values()].flatMap(s=>{let r=s.sort((a,i)=>i.sum.value-
-a.sum.value).slice(0,cg);return[l("h4",{},Pt(r[0].sum.currency)),l("ul",{class:"sums"},...r.map(pg))]}),o=t.map(
+a.sum.value).slice(0,ag);return[l("h4",{},Pt(r[0].sum.currency)),l("ul",{class:"sums"},...r.map(lg))]}),o=t.map(
 ({sum:s})=>s.statement).filter(qe);return J(h(m.reading==="corrected"?"rightAmounts":"amounts"),...n,..._n(o),
 l("p",{class:"note"},h("scales")))}function pn(t,e,n){let o=Vt()[t],s=[["",h("any")],...n].map(([a,i])=>l("option",{value:a,selected:a===o},i)),r=l(
 "select",{id:`sieve-${t}`,onchange:({target:a})=>ur({...Vt(),[t]:a.value})},...s);return n.length?l("div",{class:"\
@@ -1347,48 +1346,48 @@ c,at(f).replaceAll(`
 c)])),pn("status",h("statusIs"),n.map(([c,f])=>[c,$(f)])),pn("hearsay",h("hearsay"),ip(o)),pn("errata",h("erra\
 ta"),ip(s))].filter(Boolean);if(!r.length)return"";let a=!Ge(Vt()),i=M(h("everyLine"),()=>ur(Kt()),{class:"too\
 l","data-act":"everyLine"});return l("details",{class:"several sieve",open:a},l("summary",{},h("sieve")),...r,
-a?l("p",{class:"note",role:"status"},h("linesLeft")(_().size)):"",a?i:"")}var un=t=>t.toLocaleString(m.language),ug=[...p.things.keys()].slice(0,N),dg=p.kinds.map((t,e)=>ug.filter(n=>R(
+a?l("p",{class:"note",role:"status"},h("linesLeft")(_().size)):"",a?i:"")}var un=t=>t.toLocaleString(m.language),fg=[...p.things.keys()].slice(0,N),pg=p.kinds.map((t,e)=>fg.filter(n=>R(
 n)===e).length),lp=new Set(p.relations.map(({thing:t})=>R(t))),fp=ke.slice(0,8),dn=t=>l("p",{class:"note"},t);
-function mg(){let t=_t(),e=p.presets.map((n,o)=>M($(n.title),()=>vc(o),{class:"tool",value:n.name,"aria-presse\
+function ug(){let t=_t(),e=p.presets.map((n,o)=>M($(n.title),()=>vc(o),{class:"tool",value:n.name,"aria-presse\
 d":String(o===t&&m.mode!=="types")}));return Oo.includes("types")&&e.push(M(h("types"),()=>Re("types"),{class:"\
 tool",value:"types","aria-pressed":String(m.mode==="types")})),J(h("views"),l("div",{class:"tools",role:"group",
 "aria-label":h("views")},...e),dn(t===null?h("ownView"):ua(t)),p.presets.some(({name:n})=>n==="all")?"":dn(h("\
-tooMany")(un(N))))}function hg(t,e){let n=p.kinds[t],o=l("input",{type:"checkbox",value:String(t),checked:!ze().
-has(t),onchange:({target:a})=>Ht(t,a.checked?"show":"hide")}),s=l("small",{},h("shownOf")(un(e),un(dg[t]))),r=$(
+tooMany")(un(N))))}function dg(t,e){let n=p.kinds[t],o=l("input",{type:"checkbox",value:String(t),checked:!ze().
+has(t),onchange:({target:a})=>Ht(t,a.checked?"show":"hide")}),s=l("small",{},h("shownOf")(un(e),un(pg[t]))),r=$(
 n.label);return l("li",{},l("label",{},o,xt(n),l("span",{},r),s),M(h("only"),()=>Ht(t,"only"),{class:"only","a\
-ria-label":h("onlyThis")+r}))}function gg(){let t=ko(),e=[...p.kinds.keys()],n=s=>l("ul",{class:"kinds"},...s.
-map(r=>hg(r,t.get(r)??0))),o=e.filter(s=>lp.has(s));return[J(h("kinds"),dn(h("kindsNote")),n(e.filter(s=>!lp.has(
+ria-label":h("onlyThis")+r}))}function mg(){let t=ko(),e=[...p.kinds.keys()],n=s=>l("ul",{class:"kinds"},...s.
+map(r=>dg(r,t.get(r)??0))),o=e.filter(s=>lp.has(s));return[J(h("kinds"),dn(h("kindsNote")),n(e.filter(s=>!lp.has(
 s)))),o.length?J(h("lines"),dn(h("linesNote")),n(o),l("div",{class:"tools"},M(h("unfoldAll"),Ec,{class:"tool",
 "data-act":"unfoldAll"}),M(h("foldAll"),Tc,{class:"tool","data-act":"foldAll"}))):"",ze().size?M(h("all"),()=>Ht(
-null,"all"),{class:"tool",id:"every"}):""]}function wg({kind:t,names:e}){let n=e.map(r=>(r.split(/[:/#]/).at(-1)??
+null,"all"),{class:"tool",id:"every"}):""]}function hg({kind:t,names:e}){let n=e.map(r=>(r.split(/[:/#]/).at(-1)??
 "").replaceAll("-"," ")),o=["entity","path"].includes(t)?[...new Set(n.flatMap(r=>_o(r,3)))]:[],s=o.flatMap(r=>[
 " ",G(r)]);return l("div",{class:"erratum",id:"unknown",role:"alert"},l("p",{dir:"auto"},h("unknown")(t,e.join(
-", "))),o.length?l("p",{},h("didYouMean"),...s):"")}function yg(){let t=m.reading==="corrected"?` ${h("putRigh\
-t")}`:"";return l("p",{},l("span",{class:"ring","aria-hidden":"true"},"†"),h("ring"),t)}function xg(){let t=fp.
+", "))),o.length?l("p",{},h("didYouMean"),...s):"")}function gg(){let t=m.reading==="corrected"?` ${h("putRigh\
+t")}`:"";return l("p",{},l("span",{class:"ring","aria-hidden":"true"},"†"),h("ring"),t)}function wg(){let t=fp.
 map(e=>l("li",{},G(e)," ",l("small",{},String(L(e).length))));return J(h("connected"),l("ul",{class:"things"},
-...t))}function bg(){let t=pa();if(t===null)return[];let{points:e,passages:n}=kn(t),o=(a,i)=>l("li",{dir:"auto"},
+...t))}function yg(){let t=pa();if(t===null)return[];let{points:e,passages:n}=kn(t),o=(a,i)=>l("li",{dir:"auto"},
 a," ",...i.map(ot));if(e.length){let a=e.map(i=>o($(i.text),i.passages));return[J(h("inShort"),l("ul",{class:"\
 points"},...a))]}let r=n.filter(a=>p.passages[a].text).map(a=>o($(p.passages[a].text),[a]));return t?[J(h("inS\
 hort"),l("ul",{class:"points"},...r))]:[]}function pp(){let t=[h("things")(un(N-p.relations.length)),h("statem\
 ents")(un(p.statements.length)),p.passages.length?h("sentences")(un(p.passages.length)):""],e=[l("h2",{class:"\
-unseen"},h("overview")),m.unknown?wg(m.unknown):"",...bg(),m.tour===null?ap():"",mg(),rp(),p.articles.length&&
+unseen"},h("overview")),m.unknown?hg(m.unknown):"",...yg(),m.tour===null?ap():"",ug(),rp(),p.articles.length&&
 p.readings.length>1?dn(h("bothReadings")):"",l("p",{class:"counts"},t.filter(Boolean).join(" · ")),l("p",{},h(
-"help")),p.readings.length===1&&p.readings[0]==="corrected"?dn(h("onlyCorrected")):"",Ua?yg():"",...gg(),cp(),
-fp.length?xg():""];k("overview").replaceChildren(...e.filter(Boolean))}var dp=t=>Math.min(...t,p.passages.length),mp=t=>l("span",{class:"chips"},...t.map(ot)),hp=t=>l("span",{dir:"a\
-uto"},t),gp=t=>[p.statements[t].subject,p.statements[t].object].filter(e=>typeof e=="number"),kg={title:"thing\
+"help")),p.readings.length===1&&p.readings[0]==="corrected"?dn(h("onlyCorrected")):"",Ua?gg():"",...mg(),cp(),
+fp.length?wg():""];k("overview").replaceChildren(...e.filter(Boolean))}var dp=t=>Math.min(...t,p.passages.length),mp=t=>l("span",{class:"chips"},...t.map(ot)),hp=t=>l("span",{dir:"a\
+uto"},t),gp=t=>[p.statements[t].subject,p.statements[t].object].filter(e=>typeof e=="number"),xg={title:"thing\
 Rows",under:["kind"],rows:()=>[...p.things.keys()].slice(0,N).map(t=>({row:t,things:[t]})),columns:[{name:"thi\
 ng",value:A,cell:G},{name:"kind",value:t=>$(P(t).label)},{name:"linkedTo",value:t=>Z(t).length},{name:"marks",
 value:t=>Se(t).length,cell:t=>Se(t).length?`${q(Se(t))} ${Se(t).length}`:""}]},up=({passage:t})=>t===null?[]:[
-t],$g={title:"wordRows",under:["thing"],rows:()=>Vn().flatMap(t=>{let[e]=t.statements;return e===void 0?[]:[{row:{
+t],bg={title:"wordRows",under:["thing"],rows:()=>Vn().flatMap(t=>{let[e]=t.statements;return e===void 0?[]:[{row:{
 ...t,subject:p.statements[e].subject},things:t.statements.flatMap(gp)}]}),columns:[{name:"words",value:t=>t.text,
 cell:t=>hp(t.text)},{name:"sentence",value:t=>dp(up(t)),cell:t=>mp(up(t))},{name:"thing",value:({subject:t})=>A(
-t),cell:({subject:t})=>G(t)},{name:"marks",value:({statements:t})=>q(t)}]},Sg={title:"statementRows",under:["r\
+t),cell:({subject:t})=>G(t)},{name:"marks",value:({statements:t})=>q(t)}]},kg={title:"statementRows",under:["r\
 elation","object"],rows:()=>[...p.statements.keys()].filter(I).map(t=>({row:t,things:gp(t)})),columns:[{name:"\
 subject",value:t=>A(p.statements[t].subject),cell:t=>G(p.statements[t].subject)},{name:"relation",value:t=>$(p.
 predicates[p.statements[t].predicate])},{name:"object",value:De,cell(t){let{object:e}=p.statements[t];return typeof e==
 "number"?G(e):hp(De(t))}},{name:"sentence",value:t=>dp(p.statements[t].passages),cell:t=>mp(p.statements[t].passages)},
-{name:"marks",value:t=>q([t])}]},ys={things:kg,...p.sentences.length&&{words:$g},statements:Sg};var $s=200,yp=matchMedia("(max-width: 640px)"),bs={things:{by:0,direction:1},words:{by:1,direction:1},statements:{
-by:0,direction:1}},Gt="things",xp=!1,so="",mn=$s,wp=t=>String(t).normalize("NFKC").toLowerCase();function vg(){
+{name:"marks",value:t=>q([t])}]},ys={things:xg,...p.sentences.length&&{words:bg},statements:kg};var $s=200,yp=matchMedia("(max-width: 640px)"),bs={things:{by:0,direction:1},words:{by:1,direction:1},statements:{
+by:0,direction:1}},Gt="things",xp=!1,so="",mn=$s,wp=t=>String(t).normalize("NFKC").toLowerCase();function $g(){
 let{columns:t,rows:e}=ys[Gt],n=new Set([...U(),...ct().flatMap(({relation:d})=>d??[])]),o=([d,...w])=>xp||n.has(
 d)||Gt==="words"&&w.some(y=>C(y)&&n.has(y)),s=wp(so),r=new Set(so?In(so,1/0):[]),a=(d,{name:w,value:y,cell:x})=>w===
 "sentence"&&x?x(d).textContent:y(d),i=(d,w)=>!so||t.some(y=>wp(a(d,y)??"").includes(s))||w.some(y=>r.has(y)),{
@@ -1397,53 +1396,53 @@ return e().filter(({row:d,things:w})=>o(w)&&i(d,w)).map(({row:d},w)=>({row:d,key
 y,x]=[d.key,w.key],v=typeof y=="number"&&typeof x=="number"?y-x:g(String(y),String(x));return f*v||d.i-w.i}).map(
 ({row:d})=>d)}var xs=l("input",{type:"search",id:"filter","data-label":"filter",autocomplete:"off",spellcheck:"\
 false"}),ha=l("div",{class:"tools",role:"group","data-label":"tableOf"}),da=l("input",{type:"checkbox",id:"eve\
-ry-row"}),bp=l("p",{class:"note",role:"status"}),ks=l("table",{}),ma=M("",Og,{class:"tool","data-message":"mor\
-eRows"});function Og(){mn+=$s,ye()}function kp(){xs.addEventListener("input",()=>{so=xs.value.trim(),mn=$s,ye()}),
+ry-row"}),bp=l("p",{class:"note",role:"status"}),ks=l("table",{}),ma=M("",Sg,{class:"tool","data-message":"mor\
+eRows"});function Sg(){mn+=$s,ye()}function kp(){xs.addEventListener("input",()=>{so=xs.value.trim(),mn=$s,ye()}),
 da.addEventListener("change",()=>{xp=da.checked,ye()}),yp.addEventListener("change",()=>k("table").hidden||ye());
 let t=l("label",{class:"check"},da,l("span",{"data-message":"everyRow"}));k("table").append(l("div",{class:"ba\
-r"},ha,xs,t),bp,l("div",{class:"scroll",tabindex:"0",role:"region","data-label":"table"},ks,ma))}function Mg(t){
+r"},ha,xs,t),bp,l("div",{class:"scroll",tabindex:"0",role:"region","data-label":"table"},ks,ma))}function vg(t){
 let{by:e,direction:n}=bs[Gt];bs[Gt]={by:t,direction:e===t?-n:1},ye(),ks.querySelector(`th [value="${t}"]`)?.focus()}
-function Eg(t){Gt=t,mn=$s,ye(),ha.querySelector(`[value=${t}]`)?.focus()}function Tg({name:t},e){let{by:n,direction:o}=bs[Gt],
-s=e===n?o>0?"ascending":"descending":"none";return l("th",{scope:"col","aria-sort":s},M(Ot(t),()=>Mg(e),{value:String(
+function Og(t){Gt=t,mn=$s,ye(),ha.querySelector(`[value=${t}]`)?.focus()}function Mg({name:t},e){let{by:n,direction:o}=bs[Gt],
+s=e===n?o>0?"ascending":"descending":"none";return l("th",{scope:"col","aria-sort":s},M(Ot(t),()=>vg(e),{value:String(
 e)}))}function ye(){xs.placeholder=h("filter"),ha.replaceChildren(...Object.entries(ys).map(([f,{title:u}])=>M(
-Ot(u),()=>Eg(f),{class:"tool",value:f,"aria-pressed":String(f===Gt)})));let{columns:t,title:e,under:n}=ys[Gt],
-o=vg(),s=t.filter(({name:f})=>yp.matches&&n.includes(f)),[r,...a]=t.filter(f=>!s.includes(f)),i=(f,{value:u,cell:g})=>g?
+Ot(u),()=>Og(f),{class:"tool",value:f,"aria-pressed":String(f===Gt)})));let{columns:t,title:e,under:n}=ys[Gt],
+o=$g(),s=t.filter(({name:f})=>yp.matches&&n.includes(f)),[r,...a]=t.filter(f=>!s.includes(f)),i=(f,{value:u,cell:g})=>g?
 g(f):String(u(f)),c=f=>{let u=s.map(d=>l("div",{class:"under"},i(f,d))),g=a.map(d=>l("td",{},i(f,d)));return l(
 "tr",{},l("th",{scope:"row"},i(f,r),...u),...g)};ks.className=Gt,ks.replaceChildren(l("caption",{class:"unseen"},
-Ot(e)),l("thead",{},l("tr",{},...[r,...a].map(f=>Tg(f,t.indexOf(f))))),l("tbody",{},...o.slice(0,mn).map(c))),
-bp.textContent=h("rowsOf")(Math.min(mn,o.length),o.length),ma.hidden=o.length<=mn,ma.textContent=h("moreRows")}var Ag=12,Lg=18,[$p,Cg]=[9,38],Rg=560,vp=12,Ng=80,Ss=t=>t.toLocaleString(m.language);function Op(t){Re("pictur\
-e"),Ht(t,"only")}function Ig(t,e){let n=(a,i)=>e.reduce((c,{from:f,to:u,total:g})=>c+(f===a&&u===i||f===i&&u===
+Ot(e)),l("thead",{},l("tr",{},...[r,...a].map(f=>Mg(f,t.indexOf(f))))),l("tbody",{},...o.slice(0,mn).map(c))),
+bp.textContent=h("rowsOf")(Math.min(mn,o.length),o.length),ma.hidden=o.length<=mn,ma.textContent=h("moreRows")}var Eg=12,Tg=18,[$p,Ag]=[9,38],Lg=560,vp=12,Cg=80,Ss=t=>t.toLocaleString(m.language);function Op(t){Re("pictur\
+e"),Ht(t,"only")}function Rg(t,e){let n=(a,i)=>e.reduce((c,{from:f,to:u,total:g})=>c+(f===a&&u===i||f===i&&u===
 a?g:0),0),[o,...s]=t,r=[o];for(;s.length;){let a=r[r.length-1];s.sort((i,c)=>n(a,c)-n(a,i)||t.indexOf(i)-t.indexOf(
 c)),r.push(s.shift())}return r}function Sp({names:t}){let e=[...t].sort(([,o],[,s])=>s-o);return[...e.slice(0,
-2).map(([o,s])=>`${o} ${Ss(s)}`),...e.length>2?[h("moreLines")(e.length-2)]:[]].join(", ")}function jg(t,e,n){
+2).map(([o,s])=>`${o} ${Ss(s)}`),...e.length>2?[h("moreLines")(e.length-2)]:[]].join(", ")}function Ng(t,e,n){
 let[s,r]=[(t.x+e.x)/2,(t.y+e.y)/2],a=18/(Math.hypot(e.x-t.x,e.y-t.y)||1),i={x:s+(n.x-s)*.35-(e.y-t.y)*a,y:r+(n.
 y-r)*.35+(e.x-t.x)*a},c=Math.hypot(e.x-i.x,e.y-i.y)||1,[f,u]=[(e.x-i.x)/c,(e.y-i.y)/c],g={x:e.x-f*(e.radius+2),
 y:e.y-u*(e.radius+2)},d={x:g.x-f*9,y:g.y-u*9},w=`${g.x},${g.y} ${d.x-u*4},${d.y+f*4} ${d.x+u*4},${d.y-f*4}`,y={
 x:t.x/4+i.x/2+e.x/4,y:t.y/4+i.y/2+e.y/4};return{path:`M${t.x} ${t.y}Q${i.x} ${i.y} ${d.x} ${d.y}`,arrow:w,at:y}}
-var Pg=(t,e,n,o={})=>B("text",{x:e,y:n,"font-size":vp,"text-anchor":"middle",class:"told",...o},t);function Dg(t,e,n,o){
-let s=Math.max(...t.map(d=>Mt.get(d)??0)),r={x:n/2,y:o/2,radius:0},a=new Map;Ig(t,e).forEach((d,w)=>{let y=2*Math.
-PI*w/t.length-Math.PI/2,x=$p+(Cg-$p)*Math.sqrt((Mt.get(d)??0)/s),[v,S]=[r.x+(n/2-130)*Math.cos(y),r.y-14+(o/2-
+var Ig=(t,e,n,o={})=>B("text",{x:e,y:n,"font-size":vp,"text-anchor":"middle",class:"told",...o},t);function jg(t,e,n,o){
+let s=Math.max(...t.map(d=>Mt.get(d)??0)),r={x:n/2,y:o/2,radius:0},a=new Map;Rg(t,e).forEach((d,w)=>{let y=2*Math.
+PI*w/t.length-Math.PI/2,x=$p+(Ag-$p)*Math.sqrt((Mt.get(d)??0)/s),[v,S]=[r.x+(n/2-130)*Math.cos(y),r.y-14+(o/2-
 76)*Math.sin(y)];a.set(d,{x:v,y:S,radius:x})});let i=B("svg",{xmlns:de,viewBox:`0 0 ${n} ${o}`,width:n,height:o,
 "aria-hidden":"true"}),c=e.filter(({from:d,to:w})=>d!==w&&a.has(d)&&a.has(w)),f=[...a.values()].map(({x:d,y:w,
 radius:y})=>[d-y,w-y,d+y,w+y]),u=[];function g(d,w,y,x=vp,v=400){let S=zt(d,x,v)[0]/2+3;f.some(([T,j,V,tt])=>w+
-S>T&&w-S<V&&y+4>j&&y-x<tt)||(f.push([w-S,y-x,w+S,y+4]),u.push(Pg(d,w,y,{"font-size":x,"font-weight":v})))}for(let[
+S>T&&w-S<V&&y+4>j&&y-x<tt)||(f.push([w-S,y-x,w+S,y+4]),u.push(Ig(d,w,y,{"font-size":x,"font-weight":v})))}for(let[
 d,{x:w,y,radius:x}]of a)g(`${$(p.kinds[d].label)} ${Ss(Mt.get(d)??0)}`,w,y+x+16,14,600);c.forEach((d,w)=>{let[
-y,x]=[a.get(d.from),a.get(d.to)],{path:v,arrow:S,at:T}=jg(y,x,r),j=1+5*Math.sqrt(d.total/c[0].total);i.append(
-B("path",{d:v,class:"link","stroke-width":j}),B("polygon",{points:S,class:"tip"})),w<Lg&&g(Sp(d),T.x,T.y+4)});
+y,x]=[a.get(d.from),a.get(d.to)],{path:v,arrow:S,at:T}=Ng(y,x,r),j=1+5*Math.sqrt(d.total/c[0].total);i.append(
+B("path",{d:v,class:"link","stroke-width":j}),B("polygon",{points:S,class:"tip"})),w<Tg&&g(Sp(d),T.x,T.y+4)});
 for(let[d,{x:w,y,radius:x}]of a){let v=e.find(({from:T,to:j})=>T===d&&j===d),S=B("circle",{cx:w,cy:y,r:x,class:`\
 dot ${p.kinds[d].family}`});S.addEventListener("click",()=>Op(d)),i.append(S),v&&g(`↻ ${Sp(v)}`,w,y+x+32)}return i.
 append(...u),i}var ga=t=>l("button",{type:"button",class:"thing",onclick:()=>Op(t)},xt(p.kinds[t]),$(p.kinds[t].
-label));function Fg(t){let e=t.flatMap(({from:s,to:r,names:a})=>[...a].map(([i,c])=>({from:s,name:i,to:r,n:c})));
+label));function Pg(t){let e=t.flatMap(({from:s,to:r,names:a})=>[...a].map(([i,c])=>({from:s,name:i,to:r,n:c})));
 e.sort((s,r)=>r.n-s.n);let n=["subject","relation","object","howMany"].map(s=>l("th",{scope:"col"},h(s))),o=e.
 map(({from:s,name:r,to:a,n:i})=>l("tr",{},l("td",{},ga(s)),l("td",{dir:"auto"},r),l("td",{},ga(a)),l("td",{class:"\
 numeric"},Ss(i))));return l("table",{},l("thead",{},l("tr",{},...n)),l("tbody",{},...o))}function Mp(){let t=k(
 "types"),e=gi($),n=[...Mt.keys()].sort((a,i)=>(Mt.get(i)??0)-(Mt.get(a)??0)),{clientWidth:o,clientHeight:s}=t.
-parentElement,r=n.map(a=>l("li",{},ga(a)," ",l("small",{},Ss(Mt.get(a)??0))));t.replaceChildren(o<Rg?"":Dg(n.slice(
-0,Math.min(Ag,Math.floor(o/Ng))),e,o-32,Math.max(480,s-100)),l("ul",{class:"things"},...r),e.length?Fg(e):"",M(
-h("asPicture"),()=>Re("picture"),{class:"tool"}))}var Bg=matchMedia("(max-width: 860px) and (min-height: 501px)");Ma(Ii,ar,No,ka,Zl,Zf,op,Wl,pp,Xf,Pf,gs,()=>m.tab===
+parentElement,r=n.map(a=>l("li",{},ga(a)," ",l("small",{},Ss(Mt.get(a)??0))));t.replaceChildren(o<Lg?"":jg(n.slice(
+0,Math.min(Eg,Math.floor(o/Cg))),e,o-32,Math.max(480,s-100)),l("ul",{class:"things"},...r),e.length?Pg(e):"",M(
+h("asPicture"),()=>Re("picture"),{class:"tool"}))}var Dg=matchMedia("(max-width: 860px) and (min-height: 501px)");Ma(Ii,ar,No,ka,Zl,Zf,op,Wl,pp,Xf,Pf,gs,()=>m.tab===
 "text"&&fs(),()=>m.mode==="table"&&ye(),()=>m.mode==="types"&&Mp(),os,Dl,Yr,Hs,()=>{k("undo").disabled=!Sa()});
 Vf();Kl();kp();ds(k("query"),k("found"),{take:Lt,sentences:Bl,read:pe,asks:!0});of();pf();rf();uf();ql();tf();
-Lf();rt(!Bg.matches);k("empty").hidden=N>0;E.once("afterDrawing",()=>performance.mark("drawn"));Wo(location.hash);
+Lf();rt(!Dg.matches);k("empty").hidden=N>0;E.once("afterDrawing",()=>performance.mark("drawn"));Wo(location.hash);
 m.mode!=="picture"&&performance.mark("drawn");window.sovkg={data:p,network:E,lines:_,readable:Do,pointOn:ht,picture:{
 shown:Me,things:U,isPinned:ie},select(t){let e=K(t);return e!==void 0&&Lt(e),e!==void 0}};document.documentElement.
 dataset.ready="";})();

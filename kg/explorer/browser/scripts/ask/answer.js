@@ -22,7 +22,6 @@ import { thingOf } from "./things.js";
 /** @import { Term } from "../engine/terms.js" */
 
 const STEP = 200; // rows at a time
-const MANY = 8; // columns
 let most = STEP;
 
 /** A cell, to press where it names a thing or a passage of the page. @param {string} words @param {Term | null} term */
@@ -150,19 +149,13 @@ function body() {
   return answer ? table(answer) : [];
 }
 
-/** Whether most cells are empty, in columns too many to look along. @param {Answer | null} answer */
-function isSparse(answer) {
-  const cells = answer?.rows.flatMap((row) => row.cells) ?? [];
-  return (answer?.columns.length ?? 0) >= MANY && cells.filter(Boolean).length < cells.length / 2;
-}
-
-/** Rows as cards where a table would be wider than its place, or has more gaps than cells. */
+/** Rows as cards where a table would be wider than its place. */
 function fit() {
   const pane = byId("answer");
   pane.classList.remove("cards");
   const scroll = pane.querySelector(".scroll");
   const isWide = scroll !== null && scroll.scrollWidth > scroll.clientWidth;
-  pane.classList.toggle("cards", isWide || isSparse(asked.answer));
+  pane.classList.toggle("cards", isWide);
 }
 
 /** @type {ResizeObserver | null} */

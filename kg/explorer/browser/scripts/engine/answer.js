@@ -2,7 +2,7 @@
 
 import { chart } from "../chart/chart.js";
 import { bind } from "./binding.js";
-import { grid } from "./cells.js";
+import { folded, grid } from "./cells.js";
 import { applied, described, hits, keyOfTriple, markOf, touched } from "./errata.js";
 import { evidenceOf } from "./evidence.js";
 import { footnotes } from "./footnotes.js";
@@ -117,7 +117,9 @@ export class Answers {
     const evidence = evidenceOf(solutions, found, question.keys, ask, this.asking);
     const told = this.#told(query, solutions, evidence, question.columns, added, reading, lang);
     const view = question.view && { kind: question.view[0], fields: question.view[1] };
-    const headings = Object.fromEntries(told.columns.map((column, i) => [column, told.headings[i]]));
+    const headings = Object.fromEntries(
+      told.variables.map((column) => [column, this.heading(column, question.columns, lang)]),
+    );
     const title = typeof question.title === "string" ? question.title : question.title[lang === "ko" ? 1 : 0];
     const words = { asking: this.asking, names: this.names(reading), lang };
     return { ...told, chart: view && chart(told, view, title, headings, words, rates) };
@@ -163,7 +165,14 @@ export class Answers {
     const errata = described(ask, this.asking, new Set(touching.flatMap((hit) => [...hit.keys()])), (iri) =>
       names.slug(iri),
     );
-    const { kept, cells, subject } = grid(query, variables, rows, words);
+    const { kept, cells: whole, subject } = grid(query, variables, rows, words);
+    const shown = kept.map((i) => variables[i]);
+    const { columns, headings, cells } = folded(
+      shown,
+      shown.map((name) => this.heading(name, own, lang)),
+      whole,
+      lang,
+    );
     /** @type {Row[]} */
     const told = rows.map((terms, n) => {
       const applying = applied(touching[n], errata);
@@ -173,8 +182,8 @@ export class Answers {
     return {
       query,
       variables,
-      columns: kept.map((i) => variables[i]),
-      headings: kept.map((i) => this.heading(variables[i], own, lang)),
+      columns,
+      headings,
       subject,
       rows: told,
       footnotes: footnotes(variables, told, words),
