@@ -43,8 +43,8 @@ def with_appositions(
         ]
         both = {other_name, wording.values(node, [triple], Slot("value", "as")).text}  # France, French
         has = [mentions.to_the_letter(name, each, exactly=True) for each in both]
-        has += [printed and wording.is_name(subject, other_name)]
-        has += [node.name(triple[1]) in wording.roles["doubtful"] and triple not in wording.doubted]
+        has += [printed and wording.printed.is_name(subject, other_name)]
+        has += [node.name(triple[1]) in wording.roles["doubtful"] and triple not in wording.printed.otherwise]
         elsewhere = any(value in t for other in kept if other is not sentence for t in other.triples)
         inside = elsewhere and mentions.to_the_letter(other_name, name, exactly=True)  # the firm's founders
         said = (not printed and (inside or any(has))) or mentions.number(name, other_name)

@@ -42,8 +42,9 @@ def _known(wording: Wording, node: Node, own: list[Triple], said: str, value: st
     """Return whether *said* tells *own*, of this *value*: as such, or what is printed so, without a doubt."""
     name = node.name(own[0][1])
     if name in wording.roles["doubtful"]:
-        doubted = not wording.doubted.isdisjoint([*own, node.subjects[0]])
-        return (bool(node.figure or behind) and not doubted) or wording.is_name(node.subjects[0], value)
+        printed, subject = wording.printed, node.subjects[0]
+        told = bool(node.figure or behind) and printed.otherwise.isdisjoint([*own, subject])
+        return told or printed.is_name(subject, value)
     once = wording.roles["once"].get(name)
     figures = re.findall(r"\d{4}", value) or re.findall(r"\d+", value)
     if once == ("figures",) and figures and all(mentions.figure(said, each) for each in figures):

@@ -4,20 +4,19 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
-from functools import cached_property
+from collections.abc import Iterable, Sequence
 
 import pyoxigraph as ox
 
 from kg.names.display import names
 from kg.names.labels import LANGUAGES, labels, phrased
 from kg.names.roles import roles
-from kg.question.errata import Correction, touched
 from kg.rdf.namespaces import RDF_TYPE, SAI, SKOS, slug
-from kg.rdf.terms import Term, Triple, number, parts_of, text_of
-from kg.sentences import english, figures, korean, mentions, phrases
+from kg.rdf.terms import Term, Triple, number, parts_of
+from kg.sentences import english, figures, korean, phrases
 from kg.sentences.node import Node, day, exactly
 from kg.sentences.phrases import Slot, Value
+from kg.sentences.printed import Printed
 from kg.store import Store
 from kg.store.batches import select_for
 from kg.text.amounts import money, plain
@@ -44,7 +43,7 @@ class Wording:
         triples = list(triples)
         terms = list(dict.fromkeys(part for triple in triples for term in triple for part in parts_of(term)))
         self.lang = lang
-        self._store, self._subjects = store, {subject for subject, *_ in triples}
+        self.printed = Printed(store, {subject for subject, *_ in triples}, lang)
         things = {part for s, _, o in triples for term in (s, o) for part in parts_of(term)}
         predicates = list(dict.fromkeys(p for _, p, _ in triples if isinstance(p, ox.NamedNode)))
         called = labels(store, predicates, lang)
@@ -76,32 +75,6 @@ class Wording:
         forms = self._forms.items()
         self._forms = {key: text for key, text in forms if key[1] or taken.get(text, key[0]) == key[0]}
         self._spaces = {SAI, *(iri.removesuffix(slug(iri)) for iri in self._patterns)}
-
-    @cached_property
-    def doubted(self) -> set[Term | Triple]:
-        """What is printed otherwise than told: names that errata touch, nodes whose figure is put right."""
-        roles = self.roles
-        figures = {*roles["figure"], *(each for names in roles["with"].values() for each in names)}
-        found: set[Term | Triple] = set()
-        for triple, errata in touched(self._store, self._subjects).items():
-            name = slug(text_of(triple[1]))
-            if name in roles["printed"]:
-                found.add(triple)
-            elif name in figures and any(
-                isinstance(change, Correction) for each in errata.values() for change in each
-            ):
-                found.add(triple[0])
-        return found
-
-    @cached_property
-    def _own_names(self) -> list[Mapping[str, str]]:
-        """What the subjects are called in the language of the text, and in Korean, as articles print them."""
-        return [labels(self._store, self._subjects, lang) for lang in {self.lang, LANGUAGES[-1]}]
-
-    def is_name(self, subject: Term, printed: str) -> bool:
-        """Return whether *subject* is called as it is *printed*, but for spaces: that is worth no words."""
-        called = (names.get(getattr(subject, "value", ""), "") for names in self._own_names)
-        return any(mentions.to_the_letter(name, printed) for name in called)
 
     def patterns(self, term: Term | str) -> list[phrases.Pattern]:
         """Return the patterns of a property, class or code."""
