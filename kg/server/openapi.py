@@ -37,6 +37,7 @@ _PLACE = {
     "schema": {"type": "string"},
     "example": "id/mistral-ai",
 }
+_TYPED = {"name": "q", "in": "query", "schema": {"type": "string"}, "example": "미스"}
 _LANG = {"name": "lang", "in": "query", "schema": {"type": "string", "enum": list(LANGUAGES)}}
 
 _TOLD = [_LANG, {"name": "format", "in": "query", "schema": {"type": "string", "enum": list(PLAIN)}}]
@@ -95,7 +96,7 @@ def _description() -> dict[str, Any]:
             **paths,
             "/api/find": {"get": _plain("What is called so.", [_text("q", "미스트랄"), *_TOLD])},
             "/api/complete": {
-                "get": _plain("Names that begin as is typed.", [_text("q", "미스"), _LANG], {"": SUGGESTIONS})
+                "get": _plain("Names that begin as is typed.", [_TYPED, _LANG], {"": SUGGESTIONS})
             },
             "/api/show": {
                 "get": _plain("All that is known of a thing.", [_text("name", "mistral-ai"), *_TOLD])

@@ -85,7 +85,7 @@ def _rows(result: Solutions | bool, format: str) -> str:
     from kg.tables.w3c import srj, w3c
 
     if format == "json":
-        return srj(result)
+        return srj(result, indent=None)
     engine = {"xml": ox.QueryResultsFormat.XML, "csv": ox.QueryResultsFormat.CSV}
     return w3c(result, engine.get(format, ox.QueryResultsFormat.TSV))
 

@@ -15,8 +15,8 @@ from kg.store import Solutions
 from kg.text.controls import visible
 
 
-def srj(solutions: Solutions | bool) -> str:
-    """Return the SPARQL 1.1 Query Results JSON of *solutions*."""
+def srj(solutions: Solutions | bool, *, indent: int | None = 1) -> str:
+    """Return the SPARQL 1.1 Query Results JSON of *solutions*; without *indent*, on one line, sooner."""
     if isinstance(solutions, bool):
         return json.dumps({"head": {}, "boolean": solutions}) + "\n"
     bindings = [
@@ -25,7 +25,7 @@ def srj(solutions: Solutions | bool) -> str:
     ]
     head = {"vars": list(solutions.variables)}
     whole = {"head": head, "results": {"bindings": bindings}}
-    return visible(json.dumps(whole, ensure_ascii=False, indent=1), json=True) + "\n"
+    return visible(json.dumps(whole, ensure_ascii=False, indent=indent), json=True) + "\n"
 
 
 def _srj_term(term: Term) -> dict[str, Any]:
@@ -54,7 +54,7 @@ def w3c(solutions: Solutions | bool, format: ox.QueryResultsFormat) -> str:
         for term in (term for row in solutions.rows for term in row if term is not None):
             check(_text(term), "XML")
     try:
-        body = srj(solutions).encode()
+        body = srj(solutions, indent=None).encode()
         written = ox.parse_query_results(body, format=ox.QueryResultsFormat.JSON).serialize(format=format)
     except MemoryError:
         raise DataError("a value longer than 16 MiB cannot be written so; choose csv, json or srj") from None
