@@ -68,6 +68,13 @@ def test_the_search_box_takes_a_question_in_words(opened: Open, html: str) -> No
     query.fill("how fast is the H100")
     expect(group).to_contain_text("nothing here is called “H100”")
     expect(group.locator("[aria-disabled=true]")).to_have_count(1)
+    query.fill("who did not invest in Japan")
+    expect(group).to_contain_text("“not” asks for what is not so")
+    expect(group.locator("[aria-disabled=true]")).to_have_count(1)
+    query.fill("does France invest in Japan")
+    expect(first).to_contain_text("Left out of account: “Japan”.")
+    query.press("Enter")
+    expect(page.locator("#ask .erratum")).to_have_text("Left out of account: “Japan”.")
     query.fill("H AI")
     expect(group.get_by_role("option")).not_to_have_count(0)
     assert "company" in page.locator("#found [role=option]").first.inner_text()  # names come first
