@@ -13,11 +13,13 @@ import pytest
 from kg import bundle
 from kg.entity.find import argument
 from kg.names.labels import LANGUAGES
+from kg.names.roles import amounts, roles
 from kg.question.catalogue import questions
 from kg.question.query import Query
 from kg.rdf.namespaces import SAI, local
 from kg.store import select
 from kg.store.embedded import Embedded
+from kg.text.amounts import COUNT, aggregated
 from tests.conftest import ROOT
 from tests.test_engines import bound
 
@@ -221,3 +223,11 @@ def test_sums_are_never_taken_over_currencies() -> None:
             groups = re.findall(r"GROUP BY (.*)", query.text)
             assert groups, query.name
             assert all("?currency" in group for group in groups), query.name
+
+
+def test_what_adds_up_sums_of_money_is_shown_in_their_currency(embedded: Embedded) -> None:
+    known = amounts(roles(embedded))
+    for query in QUESTIONS.values():
+        added = [of for of in aggregated(query.text).values() if of != COUNT]
+        if "?currency" in query.text.partition("WHERE")[0]:
+            assert all(of in known or of.endswith("Amount") for of in added), query.name
