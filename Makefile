@@ -46,6 +46,13 @@ docs: .venv/dev
 release-data: .venv/dev
 	$(BIN)/sovkg release dist/data
 
+# the graph as a site with the manual in it, in build/site
+.PHONY: site
+site: .venv/dev
+	rm -rf build/site
+	$(BIN)/sovkg site build/site --docs docs/index.html
+	PYTHONPATH=. NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --quiet
+
 # with options: make bench BENCH="--minutes 10 --sizes 9000"; python -m benchmarks --help names them
 bench: .venv/dev
 	$(BIN)/python -m benchmarks $(BENCH)

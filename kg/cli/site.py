@@ -33,8 +33,14 @@ from kg.text.counts import Count
     help="Link to the sentences of this text, each checked by its hash, on the article's own page, if the "
     "graph knows its web address; repeatable.",
 )
+@click.option(
+    "--docs",
+    default="",
+    metavar="PATH",
+    help="Where documentation will lie, from the site's root, such as docs/index.html: all pages lead to it.",
+)
 @click.option("--open", "open_", is_flag=True, help="Show the site in the browser.")
-def command(folder: str, base: str, article: tuple[str, ...], open_: bool, **rest: Any) -> None:
+def command(folder: str, base: str, article: tuple[str, ...], docs: str, open_: bool, **rest: Any) -> None:
     """Write a page for each question with its answer, each thing and each sentence, in English and Korean,
     with search, files for other tools and small pages to put into others.
 
@@ -56,7 +62,7 @@ def command(folder: str, base: str, article: tuple[str, ...], open_: bool, **res
     articles = rest["articles"]
     store = opened(rest)
     links, problems = live(store, article)
-    site = Site(store, base=base, links=links, articles=articles)
+    site = Site(store, base=base, links=links, articles=articles, documentation=docs)
     count, size = write_tree(folder, _made(site))
     first = os.path.join(folder, "index.html")
     click.echo(f"wrote {folder} ({Count(count):file}, {size / 1e6:,.1f} MB)", err=True)
