@@ -71,7 +71,7 @@ def served() -> Iterator[httpx.Client]:
 def guarded() -> Iterator[httpx.Client]:
     """Ask a server that gives questions little time."""
     with sovkg("--timeout", SECONDS) as (address, _), _client(address) as client:
-        assert client.get("/").status_code == 200  # the page is made
+        _settled(client)
         yield client
 
 
@@ -407,7 +407,7 @@ def test_the_page_gets_the_same_answers_from_its_server_as_from_its_own_engine(
     stores = {reading: open_store(reading=reading) for reading in READINGS}
     wanted: list[Case] = [
         {"name": name, "typed": {}, "reading": READINGS[n % 2], "lang": LANGUAGES[n // 2 % 2]}
-        for n, name in enumerate(list(questions())[::4])
+        for n, name in enumerate(list(questions())[::7])
     ]
     typed = [{"country": [text]} for text in ("일본", "nowhere")]
     wanted += [{"name": "investments", "typed": each, "reading": READINGS[0], "lang": "ko"} for each in typed]
@@ -446,8 +446,10 @@ def test_a_browser_shows_the_page_and_asks_in_its_editor(served: httpx.Client, b
 
 
 @pytest.mark.slow
-def test_who_asks_too_often_is_told_so_in_the_page_too(browser: Browser) -> None:
-    with sovkg("--rate", "40", "--proxy", "127.0.0.1") as (address, _), _client(address) as client:
+def test_who_asks_too_often_is_told_so_in_the_page_too(browser: Browser, tmp_path: Path) -> None:
+    (tmp_path / "few.ttl").write_text("<http://x/a> <http://x/knows> <http://x/b> .")
+    options = ("--rate", "40", "--proxy", "127.0.0.1", "--data", str(tmp_path / "few.ttl"))
+    with sovkg(*options) as (address, _), _client(address) as client:
         context = browser.new_context()
         context.set_default_timeout(1000 * PATIENCE)
         tab = context.new_page()
@@ -683,6 +685,12 @@ def test_idle_connections_are_in_nobodys_way(served: httpx.Client) -> None:
             connection.close()
 
 
+def _settled(client: httpx.Client) -> None:
+    """Return when the page is made, and the reading that it may turn to, which are made once."""
+    assert client.get("/").status_code == 200
+    _until(lambda: "sovkg_workers_busy 0" in client.get("/metrics").text)
+
+
 def _until(happened: Callable[[], bool]) -> None:
     """Return when something has *happened*; fail if it does not."""
     end = time.monotonic() + PATIENCE
@@ -703,7 +711,7 @@ def _workers(server: subprocess.Popen[str]) -> list[int]:
 @pytest.mark.slow
 def test_a_worker_that_is_killed_loses_at_most_its_own_question() -> None:
     with sovkg("--timeout", LONG) as (address, server), _client(address) as client:
-        client.get("/")  # is made once, and not now
+        _settled(client)
         for _ in range(5):
             for worker in _workers(server):
                 os.kill(worker, signal.SIGKILL)
@@ -729,7 +737,7 @@ def test_a_worker_that_is_killed_loses_at_most_its_own_question() -> None:
 @pytest.mark.slow
 def test_a_stop_waits_for_what_is_being_answered() -> None:
     with sovkg("--timeout", SECONDS) as (address, server), _client(address) as client:
-        client.get("/")  # is made once, and not now
+        _settled(client)
         with ThreadPoolExecutor(1) as other:
             slow = other.submit(_posted, address, HEAVY)
             while "sovkg_workers_busy 1" not in client.get("/metrics").text:
