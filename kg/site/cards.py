@@ -59,6 +59,7 @@ def page(known: Known, iri: str, lang: str) -> dict[str, Any]:
         "described": said(known, told, lang),
         "near": near(known, iri, lang),
         "wrongs": wrongs(known, table),
+        "first_wrongs": wrongs(known, table._replace(rows=first)),
         "files": [("Turtle", f"{known.things[iri]}.ttl"), ("JSON-LD", f"{known.things[iri]}.jsonld")],
         "markup": markup(known, iri, lang, [shown(row.terms[0], {}, "") for row in first[:1]]),
     }
