@@ -95,6 +95,8 @@ def astray(files: Files, *, own: bool = True) -> Iterator[str]:
 
 def test_every_link_leads_somewhere_and_parsers_find_nothing_wrong(files: Files) -> None:
     assert list(astray(files)) == []
+    assert [path for path, page in files.items() if re.search(rb" at 0x[0-9a-f]{6}", page)] == []
+    assert ">Copy</button>" in files["en/id/japan.html"].decode()
     of_each_kind = {
         re.sub(r"[^/]+$", "", path): path for path in files if path.endswith(".html") and files[path]
     }

@@ -9,7 +9,7 @@ from kg.site import answers, cards
 from kg.site.addresses import relative
 from kg.site.known import Known
 from kg.site.template import own_style, rendered
-from kg.site.words import WORDS
+from kg.site.words import said
 
 LARGEST = 50_000
 """Bytes of a piece."""
@@ -34,7 +34,7 @@ def _fitted(known: Known, kind: str, content: dict[str, Any], lang: str, path: s
         f"piece-{kind}.html.j2",
         **content,
         lang=lang,
-        say=WORDS[lang],
+        say=said(lang),
         style=sheet,
         policy=policy,
         most=most,

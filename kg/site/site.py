@@ -16,7 +16,7 @@ from kg.site.data import Files
 from kg.site.known import Known
 from kg.site.links import Link
 from kg.site.template import POLICY, in_script, rendered, script, style
-from kg.site.words import WORDS
+from kg.site.words import WORDS, said
 from kg.store import Store
 from kg.version import __version__
 
@@ -140,7 +140,7 @@ class Site:
         return rendered(
             f"{template}.html.j2",
             lang=lang,
-            say=WORDS[lang],
+            say=said(lang),
             words=WORDS,
             path=path,
             policy=POLICY,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from types import SimpleNamespace
 
 WORDS: Mapping[str, Mapping[str, str]] = {
     "en": {
@@ -186,3 +187,8 @@ TOPICS: Mapping[str, tuple[str, str]] = {
     "absence": ("What is not said", "말하지 않은 것"),
 }
 """The tags of questions, in the order of the list; the page of the graph calls them so, too."""
+
+
+def said(lang: str) -> SimpleNamespace:
+    """Return the words of *lang* by their names; a mapping has methods of its own, such as ``copy``."""
+    return SimpleNamespace(**WORDS[lang])
