@@ -204,36 +204,102 @@ def browser() -> Iterator[Browser]:
 Open = Callable[..., Page]
 
 
-@pytest.fixture
-def opened(browser: Browser, tmp_path: Path) -> Iterator[Open]:
-    """Opens HTML as a file, offline; in the end nothing may have been asked for, reported or popped up."""
-    path = tmp_path / "graph.html"
-    troubles: list[str] = []
-    requests: list[str] = []
-    contexts: list[BrowserContext] = []
+class Tabs:
+    """Opens HTML as a file, offline; nothing may be asked for, reported or popped up."""
 
-    def refuse(dialog: Dialog) -> None:
-        troubles.append(f"dialog: {dialog.message}")
-        dialog.dismiss()
+    def __init__(self, browser: Browser, folder: Path) -> None:
+        self._browser, self._path = browser, folder / "graph.html"
+        self._troubles: list[str] = []
+        self._contexts: list[BrowserContext] = []
 
-    def open_page(html: str, hash: str = "", *, width: int = 1280, height: int = 800, **options: Any) -> Page:
-        path.write_text(html, encoding="utf-8")
+    def open(
+        self, html: str, hash: str = "", *, width: int = 1280, height: int = 800, **options: Any
+    ) -> Page:
+        """Return a tab of its own."""
+        self._path.write_text(html, encoding="utf-8")
         chosen = {"reduced_motion": "reduce"} | options  # looks arrive at once, if nothing else is asked
-        context = browser.new_context(viewport={"width": width, "height": height}, offline=True, **chosen)
+        context = self._browser.new_context(
+            viewport={"width": width, "height": height}, offline=True, **chosen
+        )
         context.set_default_timeout(1000 * PATIENCE)
-        contexts.append(context)
+        self._contexts.append(context)
         tab = context.new_page()
-        tab.on("console", lambda message: troubles.append(f"console: {message.text}"))
-        tab.on("pageerror", lambda error: troubles.append(f"error: {error}"))
-        tab.on("dialog", refuse)
-        tab.on("request", lambda asked: requests.append(asked.url))
-        tab.goto(path.as_uri() + hash)
+        tab.on("console", lambda message: self._troubles.append(f"console: {message.text}"))
+        tab.on("pageerror", lambda error: self._troubles.append(f"error: {error}"))
+        tab.on("dialog", self._refuse)
+        tab.on("request", lambda asked: self._note(asked.url))
+        tab.goto(self._path.as_uri() + hash)
         until(tab, DRAWN)
         return tab
 
+    def _refuse(self, dialog: Dialog) -> None:
+        self._troubles.append(f"dialog: {dialog.message}")
+        dialog.dismiss()
+
+    def _note(self, address: str) -> None:
+        if not address.startswith("blob:") and address.partition("#")[0] != self._path.as_uri():
+            self._troubles.append(f"request: {address}")  # a blob is a picture that the page made itself
+
+    def check(self) -> None:
+        """Tell what has happened that may not."""
+        troubles, self._troubles = self._troubles, []
+        assert troubles == []
+
+    def close(self) -> None:
+        """Close all tabs."""
+        for context in self._contexts:
+            context.close()
+
+
+@pytest.fixture
+def opened(browser: Browser, tmp_path: Path) -> Iterator[Open]:
+    """Opens HTML in a tab of its own."""
+    tabs = Tabs(browser, tmp_path)
+    yield tabs.open
+    tabs.close()
+    tabs.check()
+
+
+@pytest.fixture(scope="module")
+def tabs(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Tabs]:
+    tabs = Tabs(browser, tmp_path_factory.mktemp("tabs"))
+    yield tabs
+    tabs.close()
+
+
+FOLLOW = """(hash) => new Promise((done) => {
+  const unfold = (id, how) => document.getElementById(id).setAttribute("aria-expanded", String(how));
+  document.getElementById("query").value = "";
+  unfold("menu", false);
+  unfold("fold", !matchMedia("(max-width: 860px)").matches);
+  document.activeElement?.blur();
+  const go = (to, then) => {
+    const soon = () => requestAnimationFrame(() => requestAnimationFrame(then));
+    addEventListener("hashchange", soon, { once: true });
+    location.hash = to;
+  };
+  go(location.hash === "#view=ranks" ? "#view=people" : "#view=ranks", () => go(hash, done));
+})"""
+"""Makes a page again what an address says, with what no address says as it is at first."""
+
+
+@pytest.fixture
+def shared(tabs: Tabs) -> Iterator[Open]:
+    """Opens as `opened` does, but a page of a size once for all tests of a module: the next follow addresses.
+
+    It is for tests that look, and leave behind what an address undoes.
+    """
+    known: dict[tuple[Any, ...], Page] = vars(tabs).setdefault("known", {})
+
+    def open_page(html: str, hash: str = "", *, width: int = 1280, height: int = 800, **options: Any) -> Page:
+        scheme = options.pop("color_scheme", "light")
+        key = (html, width, height, *sorted(options.items()))
+        if key not in known:
+            known[key] = tabs.open(html, width=width, height=height, **options)
+        tab = known[key]
+        tab.emulate_media(color_scheme=scheme)
+        tab.evaluate(FOLLOW, hash or "#")
+        return tab
+
     yield open_page
-    for context in contexts:
-        context.close()
-    assert troubles == []
-    own = {url for url in requests if not url.startswith("blob:")}  # pictures that the page made itself
-    assert {url.partition("#")[0] for url in own} <= {path.as_uri()}
+    tabs.check()

@@ -57,6 +57,7 @@ def test_the_tour_goes_by_button_key_and_address(opened: Open, html: str) -> Non
     expect(tab.locator("h1")).to_contain_text("Japan, 11th")
     tab.keyboard.press("ArrowLeft")
     expect(tab.locator("h1")).to_contain_text("Singapore")
+    until(tab, "[...sovkg.lines().values()].some(({ label }) => label.includes('60%'))")  # what is said of it
     tab.evaluate("location.hash = '#tour=5'")
     learn = "What Korea could learn from France, Canada, Singapore and Japan, says Choi Yunjeong: follow fast"
     expect(tab.locator("h1")).to_contain_text(learn)

@@ -29,9 +29,9 @@ def cells(page: Page) -> list[list[str]]:
 
 @pytest.mark.parametrize(("lang", "country"), [("en", "japan"), ("ko", "일본")])
 def test_an_address_asks_a_question_and_says_what_the_command_line_says(
-    opened: Open, html: str, run: Run, lang: str, country: str
+    shared: Open, html: str, run: Run, lang: str, country: str
 ) -> None:
-    page = opened(html, f"#query=investments&country={quote(country)}&lang={lang}")
+    page = shared(html, f"#query=investments&country={quote(country)}&lang={lang}")
     expect(page.locator(ROWS)).to_have_count(3)
     told = run("query", "investments", "--country", country, "--lang", lang, "--format", "json").stdout
     amounts = [row["printedAs"] for row in json.loads(told)]
@@ -86,10 +86,16 @@ def test_the_search_box_takes_a_question_in_words(opened: Open, html: str) -> No
     page.locator("#said button").first.click()
     expect(page.locator("#ask h2")).not_to_have_text("Who invests how much, and where?")
     expect(page.locator("#said")).to_have_count(0)
+    query.fill("how much does Mistral AI invest in Japan")
+    left = "Left out of account: “Mistral AI”."
+    expect(first).to_contain_text(left)
+    query.press("Enter")
+    expect(page.locator("#answer .erratum").first).to_have_text(left)
+    expect(page.locator("#answer h1")).to_have_text("Who invests how much, and where? Japan")
 
 
-def test_a_row_tells_why_and_how_to_cite_it(opened: Open, html: str) -> None:
-    page = opened(html, "#query=investments&country=japan")
+def test_a_row_tells_why_and_how_to_cite_it(shared: Open, html: str) -> None:
+    page = shared(html, "#query=investments&country=japan")
     page.click("#answer .row >> nth=2")
     why = page.locator("#answer .why")
     expect(why).to_contain_text("has decided to invest ¥4,400 in Japan")
@@ -100,8 +106,8 @@ def test_a_row_tells_why_and_how_to_cite_it(opened: Open, html: str) -> None:
     )
 
 
-def test_each_value_stands_in_its_column(opened: Open, html: str) -> None:
-    page = opened(html, "#query=rankings", width=1600, height=900)
+def test_each_value_stands_in_its_column(shared: Open, html: str) -> None:
+    page = shared(html, "#query=rankings", width=1600, height=900)
     expect(page.locator(ROWS)).to_have_count(11)
     places = "row => [...row.cells].map(cell => Math.round(cell.getBoundingClientRect().left))"
     heads = page.locator("#answer thead tr").evaluate(places)
@@ -133,10 +139,10 @@ def test_what_is_answered_can_be_all_that_is_drawn(opened: Open, html: str) -> N
     assert "drawn=answer" in page.evaluate("location.hash")
 
 
-def test_what_is_not_there_is_said(opened: Open, html: str) -> None:
-    page = opened(html, "#query=investments&country=atlantis")
+def test_what_is_not_there_is_said(shared: Open, html: str) -> None:
+    page = shared(html, "#query=investments&country=atlantis")
     expect(page.locator("#answer .erratum")).to_contain_text("atlantis")
-    page = opened(html, "#query=investments&planet=earth")
+    page = shared(html, "#query=investments&planet=earth")
     expect(page.locator("#answer .erratum")).to_contain_text("planet")
 
 
@@ -151,8 +157,8 @@ def test_what_is_not_there_is_said(opened: Open, html: str) -> None:
         ("SELECT ?o { id:japan rdfs:label ?o FILTER(LANG(?o) = 'ko') }", "일본"),
     ],
 )
-def test_sparql_of_one_s_own(opened: Open, html: str, query: str, said: str) -> None:
-    page = opened(html, f"#sparql={quote(query)}")
+def test_sparql_of_one_s_own(shared: Open, html: str, query: str, said: str) -> None:
+    page = shared(html, f"#sparql={quote(query)}")
     expect(page.locator("#answer")).to_contain_text(said)
 
 
@@ -204,12 +210,17 @@ def test_an_engine_that_breaks_is_told_of_and_the_next_question_answered(
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("width", [390, 1280])
 def test_axe_finds_no_barrier_where_one_asks(
-    opened: Open, html: str, lang: str, scheme: str, width: int
+    shared: Open, html: str, lang: str, scheme: str, width: int
 ) -> None:
-    page = opened(html, f"#query=investments&country=japan&lang={lang}", color_scheme=scheme, width=width)
+    page = shared(html, f"#query=investments&country=japan&lang={lang}", color_scheme=scheme, width=width)
     page.click("#answer .row >> nth=2")
     page.locator("#answer .why summary").click()
     found = {"answer": barriers(page)}
+    if width == 390:
+        fold = page.locator("#fold")
+        expect(fold).to_have_text({"en": "Change the question", "ko": "질문 바꾸기"}[lang])
+        fold.click()
+        found["form"] = barriers(page)
     page.click("#ask .back")
     page.locator("#ask summary").nth(2).click()
     found["list"] = barriers(page)
@@ -221,9 +232,9 @@ def test_axe_finds_no_barrier_where_one_asks(
 
 
 def test_an_answer_without_rows_leads_to_others_and_a_name_to_what_it_may_mean(
-    opened: Open, html: str
+    shared: Open, html: str
 ) -> None:
-    tab = opened(html, "#query=investments&country=singapore&lang=en")
+    tab = shared(html, "#query=investments&country=singapore&lang=en")
     answer = tab.locator("#answer")
     expect(answer).to_contain_text("These questions have rows for it")
     other = answer.locator(".others button", has_text="What do countries, companies and people do?")
@@ -238,8 +249,8 @@ def test_an_answer_without_rows_leads_to_others_and_a_name_to_what_it_may_mean(
     expect(answer.locator("tbody tr")).to_have_count(3)
 
 
-def test_own_sparql_says_that_its_sentences_are_told_elsewhere(opened: Open, html: str) -> None:
-    tab = opened(html, "#sparql=SELECT ?who { ?who a schema:Person } LIMIT 2&lang=en")
+def test_own_sparql_says_that_its_sentences_are_told_elsewhere(shared: Open, html: str) -> None:
+    tab = shared(html, "#sparql=SELECT ?who { ?who a schema:Person } LIMIT 2&lang=en")
     expect(tab.locator("#answer")).to_contain_text("sovkg sparql --why")
     copy = tab.locator("#answer button", has_text="Copy the command that tells why")
     assert (copy.get_attribute("value") or "").startswith("sovkg sparql --why '")

@@ -65,18 +65,16 @@ COLOURFUL = """() => {
 
 
 def opened_in(opened: Open, html: str, lang: str, hash: str, screen: tuple[int, int]) -> Page:
-    tab = opened(html, hash, width=screen[0], height=screen[1])
-    if lang == "ko":
-        tab.evaluate("document.querySelector('#languages [value=ko]').click()")
-    return tab
+    address = f"{hash}&lang=ko" if hash else "#lang=ko"
+    return opened(html, address if lang == "ko" else hash, width=screen[0], height=screen[1])
 
 
 @pytest.mark.parametrize("screen", SCREENS)
 @pytest.mark.parametrize("lang", ["en", "ko"])
 def test_of_everything_hubs_are_labelled_first_and_nothing_is_covered(
-    opened: Open, html: str, lang: str, screen: tuple[int, int]
+    shared: Open, html: str, lang: str, screen: tuple[int, int]
 ) -> None:
-    tab = opened_in(opened, html, lang, "#view=all", screen)
+    tab = opened_in(shared, html, lang, "#view=all", screen)
     tab.locator("#whole").click()  # a phone opens it near enough to be read
     calm(tab)
     hubs = tab.evaluate(HUBS, 6)
@@ -101,9 +99,9 @@ def test_of_everything_hubs_are_labelled_first_and_nothing_is_covered(
 
 @pytest.mark.parametrize("screen", SCREENS)
 def test_everything_fills_the_screen_that_it_is_seen_on(
-    opened: Open, html: str, screen: tuple[int, int]
+    shared: Open, html: str, screen: tuple[int, int]
 ) -> None:
-    tab = opened(html, "#view=all", width=screen[0], height=screen[1])
+    tab = shared(html, "#view=all", width=screen[0], height=screen[1])
     wide = tab.evaluate(
         """() => {
           const points = sovkg.picture.things().map((thing) => sovkg.picture.shown().get(thing));
@@ -135,8 +133,8 @@ def test_words_on_lines_come_when_the_look_is_near(opened: Open, html: str) -> N
     assert overlaps(written(tab)) == []
 
 
-def test_no_line_runs_through_a_text(opened: Open, html: str) -> None:
-    tab = opened(html, "#view=money", width=1400, height=900)
+def test_no_line_runs_through_a_text(shared: Open, html: str) -> None:
+    tab = shared(html, "#view=money", width=1400, height=900)
     colourful: dict[str, int] = tab.evaluate(COLOURFUL)
     assert len(colourful) > 40
     plain = {row: most for row, most in colourful.items() if not set(row) & set("†‡")}  # marks are coloured
@@ -153,9 +151,9 @@ def test_no_line_runs_through_a_text(opened: Open, html: str) -> None:
     ],
 )
 def test_the_first_view_and_that_of_money_tell_every_amount(
-    opened: Open, html: str, view: str, many: int, lang: str, screen: tuple[int, int]
+    shared: Open, html: str, view: str, many: int, lang: str, screen: tuple[int, int]
 ) -> None:
-    tab = opened_in(opened, html, lang, view, screen)
+    tab = opened_in(shared, html, lang, view, screen)
     amounts = tab.evaluate(
         "[...sovkg.lines().values()].filter(({ amount }) => amount).map(({ id, amount }) => [id, amount])"
     )
@@ -171,8 +169,8 @@ def test_the_first_view_and_that_of_money_tell_every_amount(
     assert covers(tab) == []
 
 
-def test_facts_between_the_same_two_things_are_lines_of_their_own(opened: Open, html: str) -> None:
-    tab = opened(html, "#view=money", width=1400, height=900)
+def test_facts_between_the_same_two_things_are_lines_of_their_own(shared: Open, html: str) -> None:
+    tab = shared(html, "#view=money", width=1400, height=900)
     lines: list[dict[str, Any]] = tab.evaluate(
         """() => {
           const { things } = sovkg.data;
@@ -227,8 +225,8 @@ def test_many_facts_between_two_things_are_counted_and_a_click_tells_all(
     expect(tab.locator("#details .said li")).to_have_count(5)
 
 
-def test_a_click_on_one_of_several_lines_tells_all_between_the_two(opened: Open, html: str) -> None:
-    tab = opened(html, "#view=money", width=1400, height=900)
+def test_a_click_on_one_of_several_lines_tells_all_between_the_two(shared: Open, html: str) -> None:
+    tab = shared(html, "#view=money", width=1400, height=900)
     at = tab.evaluate(
         """() => {
           const one = [...sovkg.lines().values()].find(({ label }) => label === "policy support");
@@ -261,8 +259,8 @@ def test_moving_things_keep_their_words_and_come_to_rest(opened: Open, html: str
     assert tab.evaluate(where) == rest
 
 
-def test_all_that_a_lit_sentence_shows_is_linked_by_what_it_states(opened: Open, html: str) -> None:
-    tab = opened(html, width=1400, height=900)
+def test_all_that_a_lit_sentence_shows_is_linked_by_what_it_states(shared: Open, html: str) -> None:
+    tab = shared(html, width=1400, height=900)
     alone = tab.evaluate(
         """async () => {
           const { passages, things } = sovkg.data;
@@ -374,9 +372,9 @@ RELATED = """async (passage) => {
     ],
 )
 def test_no_line_of_a_relation_says_what_nobody_states(
-    opened: Open, html: str, passage: str, told: set[tuple[str, str, str]], untold: set[tuple[str, str, str]]
+    shared: Open, html: str, passage: str, told: set[tuple[str, str, str]], untold: set[tuple[str, str, str]]
 ) -> None:
-    said = {tuple(line) for line in opened(html).evaluate(RELATED, passage)}
+    said = {tuple(line) for line in shared(html).evaluate(RELATED, passage)}
     assert told <= said
     assert not untold & said
 
@@ -407,8 +405,8 @@ def test_what_is_put_right_bears_its_mark_in_the_picture_and_in_pictures_taken_a
     expect(row).to_contain_text("‡")
 
 
-def test_a_line_that_is_one_statement_bears_the_mark_of_its_erratum(opened: Open, html: str) -> None:
-    said = opened(html, "#view=money").evaluate("[...sovkg.lines().values()].map(({ label }) => label)")
+def test_a_line_that_is_one_statement_bears_the_mark_of_its_erratum(shared: Open, html: str) -> None:
+    said = shared(html, "#view=money").evaluate("[...sovkg.lines().values()].map(({ label }) => label)")
     assert "founder†" in said
 
 

@@ -84,8 +84,8 @@ def test_on_a_phone_the_folded_panel_is_called_after_what_it_shows(opened: Open,
     expect(fold).to_have_text("일본")
 
 
-def test_the_legend_says_how_many_of_how_many(opened: Open, html: str) -> None:
-    tab = opened(html, "#view=money")
+def test_the_legend_says_how_many_of_how_many(shared: Open, html: str) -> None:
+    tab = shared(html, "#view=money")
     country = tab.locator(".kinds li").first
     expect(country).to_contain_text("3 of 15")
     tab.get_by_role("button", name="Everything").click()
@@ -155,8 +155,8 @@ NEIGHBOURS = """slug => {
 
 
 @pytest.mark.parametrize("slug", ["japan", "mistral-ai", "start-up", "investment-microsoft-japan"])
-def test_nothing_that_is_linked_is_left_out_of_the_links(opened: Open, html: str, slug: str) -> None:
-    tab = opened(html, f"#entity={slug}")
+def test_nothing_that_is_linked_is_left_out_of_the_links(shared: Open, html: str, slug: str) -> None:
+    tab = shared(html, f"#entity={slug}")
     tab.evaluate("document.querySelectorAll('#details details').forEach((one) => { one.open = true; })")
     things, relations = tab.evaluate(NEIGHBOURS, slug)
     assert things + relations
@@ -184,8 +184,8 @@ def test_many_statements_begin_folded_and_unfold_by_keyboard(opened: Open, html:
 # The search
 
 
-def test_sentences_are_found_by_their_place_after_the_names(opened: Open, html: str) -> None:
-    tab = opened(html)
+def test_sentences_are_found_by_their_place_after_the_names(shared: Open, html: str) -> None:
+    tab = shared(html)
     query, group = tab.locator("#query"), tab.locator("#found").get_by_role("group", name="Sentences")
     for typed in ("p27", "P27", "paragraph 27", "27문단", "27번째 문단"):
         query.fill(typed)
@@ -201,9 +201,9 @@ def test_sentences_are_found_by_their_place_after_the_names(opened: Open, html: 
 
 @pytest.mark.parametrize("typed", ["4400", "4,400", "440", "yen oracle", "MS", "연구"])
 def test_sentences_are_found_by_words_and_figures_of_both_paraphrases(
-    opened: Open, html: str, typed: str
+    shared: Open, html: str, typed: str
 ) -> None:
-    tab = opened(html)
+    tab = shared(html)
     tab.locator("#query").fill(typed)
     options = tab.locator("#found").get_by_role("option")
     group = tab.get_by_role("group", name="Sentences")
@@ -215,16 +215,16 @@ def test_sentences_are_found_by_words_and_figures_of_both_paraphrases(
     assert options.last.evaluate("one => one.closest('[role=group]') !== null")  # names come first
 
 
-def test_figures_and_words_are_found_from_their_beginning_on(opened: Open, html: str) -> None:
-    tab = opened(html)
+def test_figures_and_words_are_found_from_their_beginning_on(shared: Open, html: str) -> None:
+    tab = shared(html)
     tab.locator("#query").fill("400")
     assert "4,400" not in tab.locator("#found").inner_text()
     tab.locator("#query").fill(".*")
     expect(tab.locator("#found")).to_contain_text("Nothing found")
 
 
-def test_a_sentence_that_is_found_opens_in_the_text_by_keyboard(opened: Open, html: str) -> None:
-    tab = opened(html)
+def test_a_sentence_that_is_found_opens_in_the_text_by_keyboard(shared: Open, html: str) -> None:
+    tab = shared(html)
     tab.locator("#query").fill("japan")
     first = tab.locator("#found [role=option]").first
     expect(first).to_contain_text("Japan")
@@ -349,9 +349,9 @@ def test_a_page_of_the_corrected_reading_alone_says_so(opened: Open) -> None:
 # What it is
 
 
-def test_the_first_screen_says_whose_article_it_is_and_what_the_readings_are(opened: Open, html: str) -> None:
+def test_the_first_screen_says_whose_article_it_is_and_what_the_readings_are(shared: Open, html: str) -> None:
     for size in ({}, {"width": 390, "height": 844}):
-        tab = opened(html, **size)
+        tab = shared(html, **size)
         origin = tab.locator("#origin")
         expect(origin).to_have_text("What one article states: Choi Yunjeong, [2024].")  # the year is inferred
         expect(origin).to_be_in_viewport()
@@ -379,9 +379,9 @@ def test_a_graph_of_no_article_speaks_of_none(opened: Open, hostile: Path) -> No
 # The text
 
 
-def test_a_reader_sees_where_he_is_and_what_is_stated_beside_the_picture(opened: Open, html: str) -> None:
+def test_a_reader_sees_where_he_is_and_what_is_stated_beside_the_picture(shared: Open, html: str) -> None:
     for width, height in ((1400, 900), (390, 844)):
-        tab = opened(html, "#passage=p27s4", width=width, height=height)
+        tab = shared(html, "#passage=p27s4", width=width, height=height)
         expect(tab.locator("#reader .here")).to_have_text("paragraph 27, 74 of 101")
         heading = tab.locator("#reader select").evaluate("one => one.selectedOptions[0].text")
         assert heading.startswith("26 · Japan is growing")

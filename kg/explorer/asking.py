@@ -11,7 +11,7 @@ from kg.article.citation import citations
 from kg.chart.messages import MESSAGES
 from kg.chart.source import source
 from kg.explorer.contract import Text
-from kg.explorer.engine import Asking, Changes, Parameter, Pattern, Question, Search
+from kg.explorer.engine import Asking, Changes, Parameter, Part, Pattern, Question, Search
 from kg.explorer.passages import bilingual
 from kg.explorer.sentences import sentences
 from kg.names.known import NAMES
@@ -19,6 +19,7 @@ from kg.names.labels import LANGUAGES, PARAPHRASES, headings
 from kg.names.roles import CURRENCY, roles
 from kg.names.roles import amounts as amounts_of
 from kg.quantities.currencies import called
+from kg.question import attribution
 from kg.question.catalogue import questions
 from kg.question.concepts import inclusion
 from kg.question.errata import DESCRIBED
@@ -26,6 +27,7 @@ from kg.question.evidence import STATED
 from kg.question.query import Query
 from kg.rdf.namespaces import (
     ALIASES,
+    ARTICLE,
     BASE,
     ID,
     LABELS,
@@ -40,9 +42,10 @@ from kg.rdf.reified import is_passage
 from kg.rdf.terms import text_of
 from kg.sparql.binding import bind
 from kg.store import Store, select
-from kg.store.by_article import articles
+from kg.store.by_article import article_parts, articles, says_nothing
 from kg.store.corrections import FAILED, PRINTED, PUT_RIGHT, READING, RELEASE, corrections_of
 from kg.store.dump import quad, quads
+from kg.store.library import narrowed
 from kg.store.protocol import CORRECTED
 from kg.store.readings import record_quads, recorded
 from kg.text import amounts
@@ -80,7 +83,9 @@ def asking(store: Store, readings: Sequence[str], server: str = "") -> Asking | 
         changes=Changes(gone=_written(gone), new=_written(new)) if both else None,
         reading="corrected" if recorded(store).get("reading") == CORRECTED else "stated",
         record=RELEASE.value,
-        several=len(articles(store)) > 1,
+        parts={} if server else _parts(store, held, gone, new),
+        whose=bilingual(attribution.HEADING),
+        mixed=len(articles(store)) > 1 and (bool(server) or says_nothing(store)),
         prefixes=declarable(store.prefixes),
         base=BASE,
         passages=PASSAGE,
@@ -119,6 +124,22 @@ def stated(store: Store) -> list[ox.Quad] | None:
         return None
     held = quads(store, kept=True)
     return held if len(held) <= MOST else None
+
+
+def _parts(
+    store: Store, held: Sequence[ox.Quad], gone: Iterable[ox.Quad], new: Sequence[ox.Quad]
+) -> dict[str, Part]:
+    """Return what each of several articles leaves out of what is *held*, and of it as corrected."""
+    own = article_parts(store)
+    if not own:
+        return {}
+    out, found = set(gone), {}
+    corrected = [*(one for one in held if one not in out), *new]
+    for article in own:
+        slugs = [article.value.removeprefix(ARTICLE)]
+        as_stated, right = ({*every} - {*narrowed(every, slugs)} for every in (held, corrected))
+        found[article.value] = Part(stated=_written(as_stated), corrected=_written(right))
+    return found
 
 
 def _both(told: Callable[[str], Mapping[str, str]]) -> dict[str, Text]:

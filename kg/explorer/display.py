@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Literal, cast
 
 from kg.explorer.contract import Text
@@ -52,6 +53,11 @@ class Display:
     presets: dict[str, frozenset[str]]
     beside: dict[str, str]
     ties: dict[str, tuple[Text, Text]]
+
+    @cached_property
+    def order(self) -> Mapping[str, int]:
+        """The place of each class in the legend."""
+        return {iri: place for place, iri in enumerate(self.looks)}
 
 
 def display(store: Store) -> Display:

@@ -95,26 +95,32 @@ def page(
     shown = payload(content, titles(store), cast("Language", lang), readings, asked=is_given, narrowed=chosen)
     if not chosen and (where := tours.folder(store, articles)):
         shown["steps"] = tours.tour(store, where, _places(content, shown))
-    blocks = {"rdf": folded.packed(_json(exact(store, content)))}
+    own = {"rdf": _json(exact(store, content))}
     if (questions := asking(store, readings, server)) is not None:
-        blocks |= folded.asked(_json(questions), served=bool(server))
-    return _written(lang, _in(content.title, lang), shown, blocks)
+        own["asking"] = _json(questions)
+    return _written(lang, _in(content.title, lang), shown, own, served=bool(server))
 
 
-def _written(lang: str, title: str, shown: Payload, blocks: dict[str, bytes]) -> str:
-    """Return the page that shows *shown*, with what is in the *blocks* that wait until they are asked for."""
-    start = (_BROWSER / "start.js").read_text("utf-8")
-    first = folded.first(_vis())
+def _written(lang: str, title: str, shown: Payload, own: dict[str, str], *, served: bool) -> str:
+    """Return the page that shows *shown*; what is its *own* waits folded until it is asked for.
+
+    One that is *served* has no engine of its own along.
+    """
+    start, library = (_BROWSER / "start.js").read_text("utf-8"), _vis()
+    first, asked = folded.standing(library)
+    blocks = {name: folded.block(folded.packed(text)) for name, text in own.items()}
+    if "asking" in own:
+        blocks |= {name: text for name, text in asked.items() if name != "engine" or not served}
     style = (_BROWSER / "page.css").read_text("utf-8")
     return _rendered(
         lang=lang,
         title=title,
-        policy=_policy([start, *folded.scripts(first | blocks)], style, asks=blocks),
+        policy=_policy([start, *folded.scripts(library, asked="asking" in own)], style, asks=blocks),
         style=style,
         data=_json(packed(shown)),
-        first={name: folded.block(content) for name, content in first.items()},
+        first=first,
         start=start,
-        blocks={name: folded.block(content) for name, content in blocks.items()},
+        blocks=blocks,
     )
 
 

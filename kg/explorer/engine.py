@@ -57,6 +57,13 @@ class Changes(TypedDict):
     new: str
 
 
+class Part(TypedDict):
+    """What one of several articles does not state, as N-Quads, in each reading that the page has."""
+
+    stated: str
+    corrected: str
+
+
 class Sentences(TypedDict):
     """What a question in words is understood by, as :mod:`kg.ask` has it, so that the page ranks alike.
 
@@ -80,8 +87,9 @@ class Asking(TypedDict):
     """What the page's engine answers from, opened when it is first asked.
 
     *graph* is TriG, of a *reading*; it is empty where a *server*, by its address beside the page's,
-    answers; *record* the graph that a store keeps of itself; *several* says that there are several
-    articles. *queries* are look-ups; *labels* and *same* the properties that name a thing and say what it
+    answers; *record* the graph that a store keeps of itself. Of several articles *parts* are what each is
+    asked without, by its IRI, *whose* heads the column that names it; *mixed* says that they are asked as
+    one. *queries* are look-ups; *labels* and *same* the properties that name a thing and say what it
     is elsewhere; *spaces* are where a bare slug is looked for; *base* and *passages* begin our own IRIs.
     *sentences* are how questions are asked in words. *headings* are by column, *citations* by passage.
     *counts*, *amounts* and *printed* are the terms that count, are sums of money, say how something is
@@ -94,7 +102,9 @@ class Asking(TypedDict):
     changes: Changes | None
     reading: Reading
     record: str
-    several: bool
+    parts: dict[str, Part]
+    whose: Text
+    mixed: bool
     prefixes: dict[str, str]
     base: str
     passages: str

@@ -9,11 +9,11 @@ from __future__ import annotations
 import base64
 import gzip
 import string
-from collections.abc import Mapping
 from pathlib import Path
 
 from kg import bundle
 from kg.chart.vega import TEMPLATES
+from kg.explorer.kept import kept
 
 _BROWSER = Path(__file__).parent / "browser"
 _CHARTS = TEMPLATES / "vega.json"
@@ -23,6 +23,7 @@ DIGITS = bytes.maketrans(_THEIRS.encode(), _OURS.encode())
 """From the digits of :mod:`base64` to ours."""
 _SYSTEM, _UNKNOWN = 9, 255
 """Where gzip (RFC 1952) tells what system packed it: Python 3.12 says which, 3.13 that nobody knows."""
+_VENDORED = {"engine": "oxigraph.wasm.gz", "editor": "editor.js.gz", "charts": "charts.js.gz"}
 SCRIPTS = ("library", "page", "editor", "charts")
 """Blocks with scripts that the page itself runs, so that its policy has to know them."""
 
@@ -39,29 +40,33 @@ def block(content: bytes) -> str:
     return base64.b85encode(content).translate(DIGITS).decode()
 
 
-def first(library: str) -> dict[str, bytes]:
-    """Return what is in the blocks that every page opens at once, by name; *library* draws its picture."""
-    return {"library": packed(library), "page": packed((_BROWSER / "page.js").read_text("utf-8"))}
+def standing(library: str) -> tuple[dict[str, str], dict[str, str]]:
+    """Return the blocks that every page opens at once, and those of one that can be asked, by name.
 
-
-def asked(asking: str, *, served: bool) -> dict[str, bytes]:
-    """Return what is in the blocks of a page that can be asked; *asking* is what its engine answers from.
-
-    One that is *served* has no engine of its own along.
+    *library* draws the picture. They are the same in every page.
     """
-    vendored = {"engine": "oxigraph.wasm.gz", "editor": "editor.js.gz", "charts": "charts.js.gz"}
-    return {
-        "asking": packed(asking),
-        "worker": packed((_BROWSER / "worker.js").read_text("utf-8")),
-        "templates": packed(_CHARTS.read_text("utf-8")),
-        **{
-            name: Path(bundle.VENDOR, file).read_bytes()
-            for name, file in vendored.items()
-            if name != "engine" or not served
-        },
-    }
+    first = {"library": library, **_texts("page.js")}
+    asked = {**_texts("worker.js"), "templates": _CHARTS.read_text("utf-8")}
+    vendored = {name: Path(bundle.VENDOR, file).read_bytes() for name, file in _VENDORED.items()}
+
+    def make() -> list[dict[str, str]]:
+        return [
+            {name: block(packed(text)) for name, text in first.items()},
+            {name: block(packed(text)) for name, text in asked.items()}
+            | {name: block(content) for name, content in vendored.items()},
+        ]
+
+    texts = [text.encode() for text in (*first.values(), *asked.values())]
+    opened, waiting = kept("blocks", [*texts, *vendored.values(), Path(__file__).read_bytes()], make)
+    return opened, waiting
 
 
-def scripts(contents: Mapping[str, bytes]) -> list[str]:
-    """Return the texts of those that the page itself runs, of the *contents* of blocks."""
-    return [gzip.decompress(contents[name]).decode() for name in SCRIPTS if name in contents]
+def _texts(file: str) -> dict[str, str]:
+    return {file.removesuffix(".js"): (_BROWSER / file).read_text("utf-8")}
+
+
+def scripts(library: str, *, asked: bool) -> list[str]:
+    """Return the texts of the blocks that the page itself runs; those of one that is *asked*, too."""
+    vendored = [Path(bundle.VENDOR, _VENDORED[name]).read_bytes() for name in SCRIPTS if name in _VENDORED]
+    more = [gzip.decompress(content).decode() for content in vendored] if asked else []
+    return [library, *_texts("page.js").values(), *more]

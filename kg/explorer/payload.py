@@ -144,7 +144,7 @@ def _preset(view: View, kinds: dict[str, int]) -> Preset:
         note=bilingual(view.note),
         things=view.things,
         wide=[number for point in view.points for number in point],
-        tall=[number for point in view.tall for number in point if view.tall is not view.points],
+        tall=[number for point in view.tall for number in point if view.tall != view.points],
         kinds=None if view.links is None else [n for kind, n in kinds.items() if slug(kind) in view.links],
         flows=view.flows,
     )

@@ -36,9 +36,8 @@ class Size:
 
 def main_type(display: Display, types: Sequence[str], effects: Iterable[str] = ()) -> str:
     """Return which of *types* and known *effects* a thing is drawn as: a known one first, a concept last."""
-    order = {iri: place for place, iri in enumerate(display.looks)}
-    every = [*types, *(effect for effect in effects if effect in order)]
-    return min(every, key=lambda t: (order.get(t, -1), t), default=UNTYPED)
+    every = [*types, *(effect for effect in effects if effect in display.order)]
+    return min(every, key=lambda t: (display.order.get(t, -1), t), default=UNTYPED)
 
 
 def looks(display: Display, counts: Mapping[str, int]) -> dict[str, Look]:

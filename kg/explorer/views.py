@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from kg.explorer.display import Display
+from kg.explorer.kept import Layout, laid_out
 from kg.explorer.presets import PRESETS, Words
 from kg.explorer.relations import Relation, pairs
 from kg.layout.large import dense
@@ -57,6 +59,19 @@ class View:
     flows: bool = False
 
 
+class _Draft(NamedTuple):
+    """A view that is not laid out yet: *how* it will be, with which *edges* between its things."""
+
+    name: str
+    title: Words
+    note: Words
+    things: list[int]
+    how: Layout
+    edges: Sequence[tuple[int, int]]
+    links: frozenset[str] | None = None
+    flows: bool = False
+
+
 def views(
     display: Display,
     kinds: Sequence[str],
@@ -85,7 +100,7 @@ def views(
     lines = [(inside[s], inside[o]) for s, _, o in direct]
     whole = [(inside[a], inside[b]) for relation in relations for a, b, *_ in relation.edges()] + lines
     relating = {slug(kind) for kind, look in display.looks.items() if look.rank == "relation"}
-    offered: list[View] = []
+    offered: list[_Draft] = []
     for preset in PRESETS:
         terms = display.presets.get(preset.name, frozenset())
         links, among = terms & relating, terms - relating
@@ -95,21 +110,25 @@ def views(
         telling = pairs(chosen, inside) if preset.strict else edges
         things = _selected(edges, telling, linked)
         if len(things) >= _LEAST:
-            wide, tall = layered(things, edges) if preset.flows else airy(things, edges, rooms)
+            how = layered if preset.flows else airy
             offered.append(
-                View(preset.name, preset.title, preset.note, things, wide, tall, links, preset.flows)
+                _Draft(preset.name, preset.title, preset.note, things, how, edges, links, preset.flows)
             )
     named = [i for i in every if i not in concepts]
     if _LEAST <= len(named) < len(every) and len(named) <= LAID_OUT:
-        offered.append(View("named", _NAMED, _NAMED_NOTE, named, *dense(named, whole, rooms), None))
+        offered.append(_Draft("named", _NAMED, _NAMED_NOTE, named, dense, whole))
     if len(every) <= LAID_OUT:
-        all_of_it = View("all", _ALL, _ALL_NOTE, every, *dense(every, whole, rooms), None)
+        all_of_it = _Draft("all", _ALL, _ALL_NOTE, every, dense, whole)
         first = len(every) <= _FIRST and (narrowed or not offered)
         offered.insert(0 if first else len(offered), all_of_it)
     if not offered or (offered[0].name in ("named", "all") and len(offered[0].things) > _FIRST):
         around = _around(every, whole)
-        offered.insert(0, View("hub", _HUB, _HUB_NOTE, around, *airy(around, whole, rooms), None))
-    return offered
+        offered.insert(0, _Draft("hub", _HUB, _HUB_NOTE, around, airy, whole))
+    points = laid_out([(draft.how, draft.things, draft.edges) for draft in offered], rooms)
+    return [
+        View(draft.name, draft.title, draft.note, draft.things, *where, draft.links, draft.flows)
+        for draft, where in zip(offered, points, strict=True)
+    ]
 
 
 def _selected(

@@ -10,7 +10,7 @@ from itertools import combinations
 from random import Random
 
 from kg.layout.placing import SEED
-from kg.layout.small import Pair, Point
+from kg.layout.small import Pair, Point, Room
 
 _WIDE = 460, 320, 150
 """How far the first two columns are apart, where most lines have words, the others, and things in one."""
@@ -20,8 +20,10 @@ _TRIED = 12
 """From how many orders at random the best is looked for."""
 
 
-def layered(things: Sequence[int], edges: Sequence[Pair]) -> tuple[list[Point], list[Point]]:
-    """Return where each of *things* stands on a wide screen, and where on a tall one.
+def layered(
+    things: Sequence[int], edges: Sequence[Pair], _: Sequence[Room] = ()
+) -> tuple[list[Point], list[Point]]:
+    """Return where each of *things* stands on a wide screen, and where on a tall one, as other layouts do.
 
     *edges* lead from things to things. Each column is ordered so that few of them cross.
     """

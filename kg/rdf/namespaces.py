@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 from types import MappingProxyType
 
 BASE = "https://w3id.org/sovereign-ai-kg/"
@@ -145,6 +146,7 @@ def local(iri: str) -> str:
     return name if iri.removesuffix(name) in VOCABULARIES else iri
 
 
+@lru_cache(maxsize=1 << 15)  # asked of the same few thousand again and again
 def slug(iri: str) -> str:
     """Return the last segment of *iri*, which names a thing without a label; of a passage, its name."""
     if iri.startswith(PASSAGE) and not iri.startswith(PREFIXES["p"]):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import threading
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING, TypeAlias
@@ -192,10 +192,12 @@ def rdflib_held() -> Iterator[None]:
             logging.disable(level)
 
 
+_ORDER: Mapping[type, int] = {ox.NamedNode: 0, ox.BlankNode: 1, ox.Literal: 2}
+
+
 def key(term: object) -> tuple[int, str]:
     """Return a key by which terms sort the same way on every run: IRIs, blank nodes, literals."""
-    order = {ox.NamedNode: 0, ox.BlankNode: 1, ox.Literal: 2}
-    return order.get(type(term), 3), str(term)
+    return _ORDER.get(type(term), 3), str(term)
 
 
 def parts_of(term: Term) -> Iterator[Term]:

@@ -112,15 +112,16 @@ def parse(text: str) -> Pattern:
     return tuple(stack[0][0])
 
 
-def slots(pattern: Pattern) -> list[str]:
+@lru_cache(maxsize=2048)
+def slots(pattern: Pattern) -> tuple[str, ...]:
     """Return the names of all placeholders in *pattern*."""
-    names = []
+    names: list[str] = []
     for part in pattern:
         if isinstance(part, Slot):
             names.append(part.name.removeprefix("-"))
         elif isinstance(part, Choice):
             names += [name for alternative in part.alternatives for name in slots(alternative)]
-    return names
+    return tuple(names)
 
 
 class Form:

@@ -1,224 +1,226 @@
-"use strict";(()=>{var $t=history.state?.step??0,ao={[$t]:location.hash},wa=!1,vs=()=>{};var Os=()=>$t>0;function ya(t,e){let n=e&&t!==ao[$t];$t+=Number(n),ao[$t]=t;try{history[n?"pushState":"replace\
-State"]({step:$t},"",t||location.pathname+location.search)}catch{wa=!0}}function xa(){if(Os()){if(!wa)return history.
-back();$t-=1,vs(ao[$t],!1)}}function ba(t){vs=t,addEventListener("popstate",({state:e})=>{let n=e?.step===void 0;
-$t=n?$t+1:e.step,ao[$t]=location.hash,vs(location.hash,n)})}var io=new Map,z=(t,e)=>{io.set(t,e)},Nt=[],co=t=>encodeURIComponent(t).replace(/%(2C|3A|2F|40)/g,decodeURIComponent),
+"use strict";(()=>{var kt=history.state?.step??0,io={[kt]:location.hash},ya=!1,vs=()=>{};var Os=()=>kt>0;function xa(t,e){let n=e&&t!==io[kt];kt+=Number(n),io[kt]=t;try{history[n?"pushState":"replace\
+State"]({step:kt},"",t||location.pathname+location.search)}catch{ya=!0}}function ba(){if(Os()){if(!ya)return history.
+back();kt-=1,vs(io[kt],!1)}}function ka(t){vs=t,addEventListener("popstate",({state:e})=>{let n=e?.step===void 0;
+kt=n?kt+1:e.step,io[kt]=location.hash,vs(location.hash,n)})}var co=new Map,z=(t,e)=>{co.set(t,e)},Nt=[],lo=t=>encodeURIComponent(t).replace(/%(2C|3A|2F|40)/g,decodeURIComponent),
 It=t=>t.map(e=>e.replace(/[%,]/g,encodeURIComponent)).join(","),jt=t=>t?t.split(",").map(e=>e.replace(/%(25|2C)/g,
-decodeURIComponent)):[];function Ep(){return[...[...io].reverse().flatMap(([e,{write:n,more:o}])=>{let s=n();return s?
-[`${e}=${co(s)}`,...(o?.()??[]).map(([r,a])=>`${r}=${co(a)}`)]:[]}),...Nt.map(({part:e})=>e)].map((e,n)=>(n?"&":
-"#")+e).join("")}var lo=!1;function Y(){lo=!0,Nt=[]}function ka(){ya(Ep(),lo),lo=!1}function Tp(t){let e=new Map;
+decodeURIComponent)):[];function Lp(){return[...[...co].reverse().flatMap(([e,{write:n,more:o}])=>{let s=n();return s?
+[`${e}=${lo(s)}`,...(o?.()??[]).map(([r,a])=>`${r}=${lo(a)}`)]:[]}),...Nt.map(({part:e})=>e)].map((e,n)=>(n?"&":
+"#")+e).join("")}var fo=!1;function Q(){fo=!0,Nt=[]}function $a(){xa(Lp(),fo),fo=!1}function Cp(t){let e=new Map;
 Nt=[];for(let n of t.slice(1).split("&").filter(Boolean)){let[,o="",s=""]=/^([\w-]+)=(.*)$/.exec(n)??[];try{o&&
-e.set(o,decodeURIComponent(s))}catch{e.delete(o)}e.has(o)||Nt.push({part:n,kind:"",names:[n]})}return e}function $a(t,e=!0){
-lo=!1;let n=Tp(t),o=new Map([...n].filter(([s])=>!io.has(s)));for(let[s,{read:r,kept:a}]of io){if(a&&!e)continue;
-let i=n.get(s)??"",c=r(i,o),f=`${s}=${co(i)}`;c===null?Nt.push({part:f,kind:"",names:[`${s}=${i}`]}):c?.length&&
-Nt.push({part:f,kind:s,names:c})}for(let[s,r]of o){let a=`${s}=${co(r)}`;Nt.push({part:a,kind:"",names:[`${s}=${r}`]})}
-return Nt.length?{kind:Nt[0].kind,names:Nt.flatMap(({names:s})=>s)}:null}var Sa=Os,va=xa;var Ap=JSON.parse(document.getElementById("data")?.textContent??"{}");function Lp({blank:t,rows:e}){let n=Object.
-keys(t);return e.map(o=>{let s={...t};return o.forEach((r,a)=>{s[n[a]]=r}),s})}var p=Object.fromEntries(Object.
-entries(Ap).map(([t,e])=>[t,e.blank?Lp(e):e]));var fo={selected:null,passed:!1,pair:null,passage:null,highlighted:null,unknown:null,isTold:!1,tour:null,tab:"\
-overview"},m={language:p.lang,reading:p.readings[0],path:{from:null,to:null,avoids:!1,way:0},stays:!1,arrangement:"",
-mode:"picture",beside:null,...fo},Oa=[];function Ma(...t){Oa.push(...t)}function F(){for(let t of Oa)t()}var $=t=>Array.
-isArray(t)?t[m.language==="ko"?1:0]:t,at=t=>$(t[m.reading==="corrected"?t.length-1:0]),A=t=>$(p.things[t].label),
-Pt=t=>new Intl.DisplayNames(m.language,{type:"currency"}).of(t)??t;function re(){let{pair:t,selected:e}=m;return t?
-`${A(t.from)} – ${A(t.to)}`:e===null?"":A(e)}var N=p.things.filter(({kind:t})=>t!==null).length,R=t=>p.things[t].kind,P=t=>p.kinds[R(t)],W=t=>P(t).rank==="\
-concept",Es=[];for(let t of p.relations)Es[t.thing]=t;var Q=t=>Es[t],C=t=>Es[t]!==void 0,po=p.things.map(()=>[]);
-p.statements.forEach(({subject:t,object:e},n)=>{po[t].push(n),typeof e=="number"&&e!==t&&po[e].push(n)});var it=t=>po[t].
-filter(e=>p.statements[e].subject===t),ae=Array.from({length:N},()=>[]);function Ta(t){ae[t.from].push(t),t.to!==
-t.from&&ae[t.to].push(t)}var L=t=>ae[t];p.statements.forEach(({subject:t,object:e},n)=>{typeof e=="number"&&t<
-N&&e<N&&Ta({from:t,to:e,statement:n,relation:null})});var Ea=t=>Array.isArray(t)?t[0]:t,Ms=[];for(let t of p.edges)
-Ms[t.relation]??=[],Ms[t.relation].push(t);for(let{thing:t,captions:e}of p.relations){let n=Ms[t]??[],o=Ea(e[0]).
+e.set(o,decodeURIComponent(s))}catch{e.delete(o)}e.has(o)||Nt.push({part:n,kind:"",names:[n]})}return e}function Sa(t,e=!0){
+fo=!1;let n=Cp(t),o=new Map([...n].filter(([s])=>!co.has(s)));for(let[s,{read:r,kept:a}]of co){if(a&&!e)continue;
+let i=n.get(s)??"",l=r(i,o),f=`${s}=${lo(i)}`;l===null?Nt.push({part:f,kind:"",names:[`${s}=${i}`]}):l?.length&&
+Nt.push({part:f,kind:s,names:l})}for(let[s,r]of o){let a=`${s}=${lo(r)}`;Nt.push({part:a,kind:"",names:[`${s}=${r}`]})}
+return Nt.length?{kind:Nt[0].kind,names:Nt.flatMap(({names:s})=>s)}:null}var va=Os,Oa=ba;var Rp=JSON.parse(document.getElementById("data")?.textContent??"{}");function Np({blank:t,rows:e}){let n=Object.
+keys(t);return e.map(o=>{let s={...t};return o.forEach((r,a)=>{s[n[a]]=r}),s})}var u=Object.fromEntries(Object.
+entries(Rp).map(([t,e])=>[t,e.blank?Np(e):e]));var po={selected:null,passed:!1,pair:null,passage:null,highlighted:null,unknown:null,isTold:!1,tour:null,tab:"\
+overview"},m={language:u.lang,reading:u.readings[0],path:{from:null,to:null,avoids:!1,way:0},stays:!1,arrangement:"",
+mode:"picture",beside:null,...po},Ma=[];function Ea(...t){Ma.push(...t)}function F(){for(let t of Ma)t()}var $=t=>Array.
+isArray(t)?t[m.language==="ko"?1:0]:t,rt=t=>$(t[m.reading==="corrected"?t.length-1:0]),A=t=>$(u.things[t].label),
+Pt=t=>new Intl.DisplayNames(m.language,{type:"currency"}).of(t)??t;function ae(){let{pair:t,selected:e}=m;return t?
+`${A(t.from)} – ${A(t.to)}`:e===null?"":A(e)}var N=u.things.filter(({kind:t})=>t!==null).length,R=t=>u.things[t].kind,D=t=>u.kinds[R(t)],q=t=>D(t).rank==="\
+concept",Es=[];for(let t of u.relations)Es[t.thing]=t;var Y=t=>Es[t],C=t=>Es[t]!==void 0,uo=u.things.map(()=>[]);
+u.statements.forEach(({subject:t,object:e},n)=>{uo[t].push(n),typeof e=="number"&&e!==t&&uo[e].push(n)});var at=t=>uo[t].
+filter(e=>u.statements[e].subject===t),ie=Array.from({length:N},()=>[]);function Aa(t){ie[t.from].push(t),t.to!==
+t.from&&ie[t.to].push(t)}var L=t=>ie[t];u.statements.forEach(({subject:t,object:e},n)=>{typeof e=="number"&&t<
+N&&e<N&&Aa({from:t,to:e,statement:n,relation:null})});var Ta=t=>Array.isArray(t)?t[0]:t,Ms=[];for(let t of u.edges)
+Ms[t.relation]??=[],Ms[t.relation].push(t);for(let{thing:t,captions:e}of u.relations){let n=Ms[t]??[],o=Ta(e[0]).
 split(`
-`)[0].replace(/[,†‡]+$/,""),s=({end:i,property:c})=>c===null&&W(i)&&Ea(p.things[i].label)===o,r=n.some(i=>!s(
-i)),a=n.every(({role:i})=>i!=="point");for(let i of n){let{start:c,end:f,property:u,role:g}=i,[d,w]=[g!=="poin\
-t",g==="into"];Ta({from:c,to:f,statement:null,relation:t,property:u,isAside:d,leadsIn:w,repeats:r&&s(i),alone:a})}}
-var ke=[...p.things.keys()].slice(0,N).filter(t=>P(t).rank==="actor").sort((t,e)=>ae[e].length-ae[t].length||t-
-e),X=(t,e)=>t.from===e?t.to:t.from,Aa=(t,e)=>ae[t].filter(n=>X(n,t)===e&&Dt(n,new Set));function I(t){let{only:e}=p.
+`)[0].replace(/[,†‡]+$/,""),s=({end:i,property:l})=>l===null&&q(i)&&Ta(u.things[i].label)===o,r=n.some(i=>!s(
+i)),a=n.every(({role:i})=>i!=="point");for(let i of n){let{start:l,end:f,property:p,role:g}=i,[d,w]=[g!=="poin\
+t",g==="into"];Aa({from:l,to:f,statement:null,relation:t,property:p,isAside:d,leadsIn:w,repeats:r&&s(i),alone:a})}}
+var $e=[...u.things.keys()].slice(0,N).filter(t=>D(t).rank==="actor").sort((t,e)=>ie[e].length-ie[t].length||t-
+e),X=(t,e)=>t.from===e?t.to:t.from,La=(t,e)=>ie[t].filter(n=>X(n,t)===e&&Dt(n,new Set));function I(t){let{only:e}=u.
 statements[t];return e===""||e===m.reading}var Dt=(t,e)=>t.relation===null?I(t.statement):!e.has(R(t.relation));
-function Z(t,e=new Set){let n=new Set;for(let o of ae[t]){let s=X(o,t);s===t||e.has(R(s))||!Dt(o,e)||C(s)&&!C(
-t)||n.add(s)}return[...n]}var St=t=>[...new Set(ae[t].map(e=>X(e,t)).filter(e=>C(e)&&e!==t))];function uo(t){let e=C(
-t)?[]:St(t).flatMap(it);return new Set([...po[t],...e].filter(I))}var Ft=t=>new Set(t.flatMap(e=>e.relation===
-null?[e.statement]:it(e.relation).filter(I)));function mo(t){let e=new Set;for(let{subject:n,object:o,passages:s}of p.
-statements)if(s.includes(t))for(let r of[n,o])typeof r=="number"&&r<N&&e.add(r);return[...e]}function ho(t,e){
-let n=o=>I(o)&&p.statements[o].passages.includes(t);return e.relation===null?n(e.statement):it(e.relation).some(
-n)}var Cp=6,Rp=2e4,La=1e3,Ca=t=>new Set(p.statements.flatMap(({subject:e,denies:n},o)=>n&&I(o)&&!t.has(e)?[e]:[])),
-Ra=(t,e)=>C(t)!==C(e)?1:2,Na=t=>L(t).flatMap(e=>e.relation===null&&I(e.statement)?[X(e,t)]:[]);function Np(t,e,n){
-let o=new Map([[t,0]]),s=[[[0,t]]];for(let r=0;r<s.length;r+=1){let a=(s[r]??[]).sort((i,c)=>i[0]-c[0]);for(let[
-i,c]of a)if(!((o.get(c)??0)<i))for(let f of Na(c)){if(n.has(f))continue;let u=e.has(c)&&e.has(f)?2:Ra(c,f),g=i+
-u*La+(W(f)&&!e.has(f)?1:0);g>=(o.get(f)??1/0)||(o.set(f,g),s[r+u]??=[],s[r+u].push([g,f]))}}return o}var Ip=[...p.
-things.keys()].filter(t=>t<N&&!C(t)).sort((t,e)=>L(e).length-L(t).length||t-e).slice(0,Cp);function Be(t,e,n=!1){
-let o=new Set([t,e]),s=new Set([...Ca(o),...n?Ip:[]].filter(d=>!o.has(d))),r=Np(e,o,s),a=d=>Math.floor((r.get(
-d)??1/0)/La),i=new Map,[c,f]=[0,!1];function u(d){let w=d[d.length-1];if(c+=1,f||=c>Rp,f)return;if(w===e){let v=d.
-filter(S=>!C(S)||o.has(S)).join();i.has(v)||i.set(v,d);return}let x=[...new Set(Na(w).filter(v=>v!==w&&!s.has(
-v)))].sort((v,S)=>Number(C(v))-Number(C(S))||v-S);for(let v of x){let S=o.has(w)&&o.has(v)?2:Ra(w,v);a(v)===a(
-w)-S&&u([...d,v])}}r.has(t)&&u([t]);let g=d=>d.filter(w=>W(w)&&!o.has(w)).length;return{paths:[...i.values()].
-sort((d,w)=>g(d)-g(w)),isCut:f}}function jp(t,e,n){let{captions:o}=Q(t),s=at(o).replaceAll(`
+function Z(t,e=new Set){let n=new Set;for(let o of ie[t]){let s=X(o,t);s===t||e.has(R(s))||!Dt(o,e)||C(s)&&!C(
+t)||n.add(s)}return[...n]}var $t=t=>[...new Set(ie[t].map(e=>X(e,t)).filter(e=>C(e)&&e!==t))];function mo(t){let e=C(
+t)?[]:$t(t).flatMap(at);return new Set([...uo[t],...e].filter(I))}var Ft=t=>new Set(t.flatMap(e=>e.relation===
+null?[e.statement]:at(e.relation).filter(I)));function ho(t){let e=new Set;for(let{subject:n,object:o,passages:s}of u.
+statements)if(s.includes(t))for(let r of[n,o])typeof r=="number"&&r<N&&e.add(r);return[...e]}function go(t,e){
+let n=o=>I(o)&&u.statements[o].passages.includes(t);return e.relation===null?n(e.statement):at(e.relation).some(
+n)}var Ip=6,jp=2e4,Ca=1e3,Ra=t=>new Set(u.statements.flatMap(({subject:e,denies:n},o)=>n&&I(o)&&!t.has(e)?[e]:[])),
+Na=(t,e)=>C(t)!==C(e)?1:2,Ia=t=>L(t).flatMap(e=>e.relation===null&&I(e.statement)?[X(e,t)]:[]);function Pp(t,e,n){
+let o=new Map([[t,0]]),s=[[[0,t]]];for(let r=0;r<s.length;r+=1){let a=(s[r]??[]).sort((i,l)=>i[0]-l[0]);for(let[
+i,l]of a)if(!((o.get(l)??0)<i))for(let f of Ia(l)){if(n.has(f))continue;let p=e.has(l)&&e.has(f)?2:Na(l,f),g=i+
+p*Ca+(q(f)&&!e.has(f)?1:0);g>=(o.get(f)??1/0)||(o.set(f,g),s[r+p]??=[],s[r+p].push([g,f]))}}return o}var Dp=[...u.
+things.keys()].filter(t=>t<N&&!C(t)).sort((t,e)=>L(e).length-L(t).length||t-e).slice(0,Ip);function qe(t,e,n=!1){
+let o=new Set([t,e]),s=new Set([...Ra(o),...n?Dp:[]].filter(d=>!o.has(d))),r=Pp(e,o,s),a=d=>Math.floor((r.get(
+d)??1/0)/Ca),i=new Map,[l,f]=[0,!1];function p(d){let w=d[d.length-1];if(l+=1,f||=l>jp,f)return;if(w===e){let v=d.
+filter(S=>!C(S)||o.has(S)).join();i.has(v)||i.set(v,d);return}let x=[...new Set(Ia(w).filter(v=>v!==w&&!s.has(
+v)))].sort((v,S)=>Number(C(v))-Number(C(S))||v-S);for(let v of x){let S=o.has(w)&&o.has(v)?2:Na(w,v);a(v)===a(
+w)-S&&p([...d,v])}}r.has(t)&&p([t]);let g=d=>d.filter(w=>q(w)&&!o.has(w)).length;return{paths:[...i.values()].
+sort((d,w)=>g(d)-g(w)),isCut:f}}function Fp(t,e,n){let{captions:o}=Y(t),s=rt(o).replaceAll(`
 `," "),r=L(e).filter(i=>i.relation===t&&i.from!==i.to),a=L(n).filter(i=>i.relation===t&&i.from!==i.to);if(!r.some(
-i=>X(i,e)===n))for(let[i,c,f]of[["to","from","to"],["from","to","from"]]){let u=r.find(g=>g[c]===e&&a.some(d=>d[c]===
-n&&d[f]===g[f]));if(u)return{said:s,both:i,third:u[f]}}return{said:s,both:null,third:null}}function Ts(t){let e=Ca(
+i=>X(i,e)===n))for(let[i,l,f]of[["to","from","to"],["from","to","from"]]){let p=r.find(g=>g[l]===e&&a.some(d=>d[l]===
+n&&d[f]===g[f]));if(p)return{said:s,both:i,third:p[f]}}return{said:s,both:null,third:null}}function Ts(t){let e=Ra(
 new Set(t)),n=t.filter((o,s)=>!C(o)||s===0||s===t.length-1);return n.slice(1).map((o,s)=>{let r=n[s],a=L(r).flatMap(
-y=>y.relation===null&&X(y,r)===o?[y.statement]:[]),i=St(r).filter(y=>!e.has(y)&&L(y).some(x=>x.relation===null&&
-X(x,y)===o)),c=t.slice(t.indexOf(r)+1,t.indexOf(o)).filter(C),f=[...new Set([...i,...c])].flatMap(it),u=[...new Set(
-[...i,...c])].map(y=>jp(y,r,o)),g=a.filter(I).map(y=>({said:$(p.predicates[p.statements[y].predicate]),both:null,
-third:null})),d=({both:y})=>["to","from"].indexOf(y??""),w=[...g,...u].sort((y,x)=>d(y)-d(x));return{from:r,to:o,
-links:w,statements:new Set([...a,...f].filter(I))}})}var k=t=>document.getElementById(t);function l(t,e={},...n){let o=document.createElement(t);for(let[s,r]of Object.
+y=>y.relation===null&&X(y,r)===o?[y.statement]:[]),i=$t(r).filter(y=>!e.has(y)&&L(y).some(x=>x.relation===null&&
+X(x,y)===o)),l=t.slice(t.indexOf(r)+1,t.indexOf(o)).filter(C),f=[...new Set([...i,...l])].flatMap(at),p=[...new Set(
+[...i,...l])].map(y=>Fp(y,r,o)),g=a.filter(I).map(y=>({said:$(u.predicates[u.statements[y].predicate]),both:null,
+third:null})),d=({both:y})=>["to","from"].indexOf(y??""),w=[...g,...p].sort((y,x)=>d(y)-d(x));return{from:r,to:o,
+links:w,statements:new Set([...a,...f].filter(I))}})}var k=t=>document.getElementById(t);function c(t,e={},...n){let o=document.createElement(t);for(let[s,r]of Object.
 entries(e))typeof r=="function"?o.addEventListener(s.slice(2),r):r!==!1&&r!==void 0&&o.setAttribute(s,r===!0?"":
-r);for(let s of n)s&&o.append(s);return o}var M=(t,e,n={})=>l("button",{type:"button",onclick:e,...n},t),J=(t,...e)=>l(
-"section",{},l("h3",{},t),...e);function Bt(t,e){for(let n of k(t).children)n.setAttribute("aria-pressed",String(
-n.value===e))}function et(t){k("status").textContent=t}var Ia=[[],[0],[-.3,.3],[-.4,0,.4]];function ja(t,e,n){let[o,s]=[e.x-t.x,t.y-e.y],r=Math.atan2(s,o)+(n*.5+.5)*
+r);for(let s of n)s&&o.append(s);return o}var M=(t,e,n={})=>c("button",{type:"button",onclick:e,...n},t),J=(t,...e)=>c(
+"section",{},c("h3",{},t),...e);function Bt(t,e){for(let n of k(t).children)n.setAttribute("aria-pressed",String(
+n.value===e))}function et(t){k("status").textContent=t}var ja=[[],[0],[-.3,.3],[-.4,0,.4]];function Pa(t,e,n){let[o,s]=[e.x-t.x,t.y-e.y],r=Math.atan2(s,o)+(n*.5+.5)*
 Math.PI,a=(Math.abs(n)*.5+.5)*Math.hypot(o,s);return{x:t.x+a*Math.sin(r),y:t.y+a*Math.cos(r)}}function ht(t,e,n,o){
-if(!n)return{x:t.x+(e.x-t.x)*o,y:t.y+(e.y-t.y)*o};let s=ja(t,e,n),[r,a,i]=[(1-o)**2,2*o*(1-o),o**2];return{x:r*
-t.x+a*s.x+i*e.x,y:r*t.y+a*s.y+i*e.y}}var Pa=t=>t?{enabled:!0,type:t<0?"curvedCCW":"curvedCW",roundness:Math.abs(
-t)}:{enabled:!1};function Da(t,e,n){let o=({x:s,y:r})=>`${s.toFixed(1)} ${r.toFixed(1)}`;return`M${o(t)} ${n?`\
-Q${o(ja(t,e,n))} `:"L"}${o(e)}`}var Pp=Array.from({length:30},(t,e)=>(e+1)/20).flatMap(t=>[t,-t]),Dp=.15,Fp=.01,Fa=14,Bp=4e6;function gn(t,e,n){
+if(!n)return{x:t.x+(e.x-t.x)*o,y:t.y+(e.y-t.y)*o};let s=Pa(t,e,n),[r,a,i]=[(1-o)**2,2*o*(1-o),o**2];return{x:r*
+t.x+a*s.x+i*e.x,y:r*t.y+a*s.y+i*e.y}}var Da=t=>t?{enabled:!0,type:t<0?"curvedCCW":"curvedCW",roundness:Math.abs(
+t)}:{enabled:!1};function Fa(t,e,n){let o=({x:s,y:r})=>`${s.toFixed(1)} ${r.toFixed(1)}`;return`M${o(t)} ${n?`\
+Q${o(Pa(t,e,n))} `:"L"}${o(e)}`}var Bp=Array.from({length:30},(t,e)=>(e+1)/20).flatMap(t=>[t,-t]),qp=.15,Wp=.01,Ba=14,Hp=4e6;function yn(t,e,n){
 let[o,s]=[e.x-t.x,e.y-t.y],r=o*o+s*s||1,a=Math.max(0,Math.min(1,((n.x-t.x)*o+(n.y-t.y)*s)/r));return Math.hypot(
-t.x+a*o-n.x,t.y+a*s-n.y)}var As=(t,e,n)=>n?Array.from({length:Fa+1},(o,s)=>ht(t,e,n,s/Fa)):[t,e];function Ba(t,e,n,o){
-if(t.length*e.length>Bp)return;let s=e.map(i=>{let[c,f]=o(i);return{thing:i,at:n(i),core:c,radius:f}}),r=new Map;
-for(let i of t){let d=function(x,v=1/0){let S=As(c,f,x),[T,j,V,tt]=[c.x,c.x,c.y,c.y];for(let{x:dt,y:Rt}of S)[T,
-j]=[Math.min(T,dt),Math.max(j,dt)],[V,tt]=[Math.min(V,Rt),Math.max(tt,Rt)];let kt=0;for(let{thing:dt,at:Rt,radius:se,
-core:ro}of s){let{x:xe,y:be}=Rt;if(xe<T-se||xe>j+se||be<V-se||be>tt+se||dt===i.from||dt===i.to)continue;let hn=1/0;
-for(let mt=1;mt<S.length;mt+=1)hn=Math.min(hn,gn(S[mt-1],S[mt],Rt));if(hn<se&&(kt+=hn<ro?1:Fp),kt>=v)break}return kt};
-var a=d;let[c,f]=[n(i.from),n(i.to)],u=`${i.from}-${i.to}`,g=r.get(u)??[];r.set(u,g);let w=x=>g.every(v=>Math.
-abs(v-x)>=Dp),y=d(i.usual);i.bend=i.usual;for(let x of y?Pp:[]){let v=i.usual+x,S=w(v)?d(v,y):1/0;if(S<y&&([y,
-i.bend]=[S,v]),!y)break}g.push(i.bend)}}var qp=60,Wp=900,Hp=2.399963229728653,Up=([t,e,n,o],[s,r,a,i])=>n<s||a<t||o<r||i<e,qa=(t,e,n,o)=>gn(t,e,n)<o;function Wa(t,e,n,o,s){
-let r=[];for(let a=e;a<Wp;a+=1){let i=14*Math.sqrt(a),c=a*Hp,f={x:Math.round(t.x+i*1.25*Math.cos(c)),y:Math.round(
-t.y+i*Math.sin(c))},u=o(f);if(n.every(g=>Up(u,g))){if(!s(f))return f;if(r.push(f)===qp)break}}return r[0]??{x:t.
-x,y:t.y}}var Ha=t=>p.statements[t].errata.length>0,$e=t=>p.statements[t].only==="corrected";function q(t){let e=[...t].
-filter(Ha);return(e.some(n=>!$e(n))?"†":"")+(e.some($e)?"‡":"")}var go=new Map;p.statements.forEach(({subject:t},e)=>{
-Ha(e)&&go.set(t,[...go.get(t)??[],e])});var Ua=go.size>0,Se=t=>(go.get(t)??[]).filter(I),qe=t=>p.statements[t].
-errata.some(e=>p.errata[e].severity==="High"),ve=t=>Se(t).some(e=>qe(e)&&!$e(e)),qt=t=>q(Se(t));function Ls(t){
-if(t.relation===null)return q([t.statement]);let[e,n]=t.leadsIn?[t.from,t.relation]:[t.relation,t.to];return q(
-it(e).filter(o=>{let{predicate:s,object:r}=p.statements[o];return s===t.property&&r===n&&I(o)}))}var wo=11,Gp=17,He=1.18,zp=12,Kp={actor:3.4,named:2.8,relation:2.4,concept:2},Vp={actor:[.85,9],named:[.35,3],
-relation:[0,0],concept:[.1,1]},[_p,Yp]=[.16,.7],We=t=>[...t].reduce((e,n)=>e+(/[\u1100-\u115f\u2e80-\uffdc]/.test(
-n)?2:1),0);function Qp(t){let{columns:e,lines:n}=p.wrap,o=r=>r.match(new RegExp(`.{1,${Math.max(1,Math.floor(e*
-[...r].length/We(r)))}}`,"gu"))??[],s=[""];for(let r of t.split(/\s+/).flatMap(a=>We(a)>e*1.5?o(a):a)){let a=s[s.
-length-1],i=a?`${a} ${r}`:r;We(i)<=e||!a?s[s.length-1]=i:s.push(r)}return s.length>n?`${s.slice(0,n).join(`
+t.x+a*o-n.x,t.y+a*s-n.y)}var As=(t,e,n)=>n?Array.from({length:Ba+1},(o,s)=>ht(t,e,n,s/Ba)):[t,e];function qa(t,e,n,o){
+if(t.length*e.length>Hp)return;let s=e.map(i=>{let[l,f]=o(i);return{thing:i,at:n(i),core:l,radius:f}}),r=new Map;
+for(let i of t){let d=function(x,v=1/0){let S=As(l,f,x),[T,P,V,tt]=[l.x,l.x,l.y,l.y];for(let{x:dt,y:Rt}of S)[T,
+P]=[Math.min(T,dt),Math.max(P,dt)],[V,tt]=[Math.min(V,Rt),Math.max(tt,Rt)];let bt=0;for(let{thing:dt,at:Rt,radius:re,
+core:ao}of s){let{x:be,y:ke}=Rt;if(be<T-re||be>P+re||ke<V-re||ke>tt+re||dt===i.from||dt===i.to)continue;let wn=1/0;
+for(let mt=1;mt<S.length;mt+=1)wn=Math.min(wn,yn(S[mt-1],S[mt],Rt));if(wn<re&&(bt+=wn<ao?1:Wp),bt>=v)break}return bt};
+var a=d;let[l,f]=[n(i.from),n(i.to)],p=`${i.from}-${i.to}`,g=r.get(p)??[];r.set(p,g);let w=x=>g.every(v=>Math.
+abs(v-x)>=qp),y=d(i.usual);i.bend=i.usual;for(let x of y?Bp:[]){let v=i.usual+x,S=w(v)?d(v,y):1/0;if(S<y&&([y,
+i.bend]=[S,v]),!y)break}g.push(i.bend)}}var Up=60,Gp=900,zp=2.399963229728653,Kp=([t,e,n,o],[s,r,a,i])=>n<s||a<t||o<r||i<e,Wa=(t,e,n,o)=>yn(t,e,n)<o;function Ha(t,e,n,o,s){
+let r=[];for(let a=e;a<Gp;a+=1){let i=14*Math.sqrt(a),l=a*zp,f={x:Math.round(t.x+i*1.25*Math.cos(l)),y:Math.round(
+t.y+i*Math.sin(l))},p=o(f);if(n.every(g=>Kp(p,g))){if(!s(f))return f;if(r.push(f)===Up)break}}return r[0]??{x:t.
+x,y:t.y}}var Ua=t=>u.statements[t].errata.length>0,Se=t=>u.statements[t].only==="corrected";function W(t){let e=[...t].
+filter(Ua);return(e.some(n=>!Se(n))?"†":"")+(e.some(Se)?"‡":"")}var wo=new Map;u.statements.forEach(({subject:t},e)=>{
+Ua(e)&&wo.set(t,[...wo.get(t)??[],e])});var Ga=wo.size>0,ve=t=>(wo.get(t)??[]).filter(I),We=t=>u.statements[t].
+errata.some(e=>u.errata[e].severity==="High"),Oe=t=>ve(t).some(e=>We(e)&&!Se(e)),qt=t=>W(ve(t));function Ls(t){
+if(t.relation===null)return W([t.statement]);let[e,n]=t.leadsIn?[t.from,t.relation]:[t.relation,t.to];return W(
+at(e).filter(o=>{let{predicate:s,object:r}=u.statements[o];return s===t.property&&r===n&&I(o)}))}var yo=11,Vp=17,Ue=1.18,_p=12,Qp={actor:3.4,named:2.8,relation:2.4,concept:2},Yp={actor:[.85,9],named:[.35,3],
+relation:[0,0],concept:[.1,1]},[Xp,Jp]=[.16,.7],He=t=>[...t].reduce((e,n)=>e+(/[\u1100-\u115f\u2e80-\uffdc]/.test(
+n)?2:1),0);function Zp(t){let{columns:e,lines:n}=u.wrap,o=r=>r.match(new RegExp(`.{1,${Math.max(1,Math.floor(e*
+[...r].length/He(r)))}}`,"gu"))??[],s=[""];for(let r of t.split(/\s+/).flatMap(a=>He(a)>e*1.5?o(a):a)){let a=s[s.
+length-1],i=a?`${a} ${r}`:r;He(i)<=e||!a?s[s.length-1]=i:s.push(r)}return s.length>n?`${s.slice(0,n).join(`
 `)}…`:s.join(`
-`)}function Xp(t){let e=Qp($(p.things[t].label)),n=Q(t)?.amounts??[];if(!n.length)return e+(qt(t).includes("‡")?
-"‡":"");let o=at(n).replaceAll(`
-`," "),s=We(`${e.split(`
-`).at(-1)} · ${o}`)<=p.wrap.columns;return`${e}${s?" · ":`
-· `}${o}`}var Ga=new Map;function Cs(t){let e=`${m.language} ${m.reading}`,n=Ga.get(e)??new Map;return Ga.set(
-e,n),n.has(t)||n.set(t,Xp(t)),n.get(t)}var za=document.createElement("canvas").getContext("2d"),Jp=getComputedStyle(
-document.body).fontFamily,Zp={400:new Map,600:new Map};function zt(t,e,n=400){let o=t.split(`
-`),s=Zp[n],r=s.get(t);return r===void 0&&(za.font=`${n} 20px ${Jp}`,r=Math.max(...o.map(a=>za.measureText(a).width))/
-20,s.set(t,r)),[r*e,o.length*e*He]}function wn(t){let{radius:e,font:n}=p.things[t],[o,s]=zt(Cs(t),n);return[Math.
-max(o,2*e)+8,2*e+s+8]}function Wt(t,e,n){let{rank:o}=P(t),[s,r]=Vp[o],a=Kp[o]+Math.min(s*Math.sqrt(n),r);return Math.
-max(p.things[t].radius*e,a*Math.max(Yp,Math.min(1,e/_p)))}function Ka(t,e,n){let o=P(t).rank==="actor"?Math.min(
-.6*Math.sqrt(n),5):0;return{size:Math.min(Math.max(p.things[t].font*e,wo+o),Gp),bold:o&&n>=zp?600:400}}var tu=40,eu=130;function Rs(t,{x:e,y:n}){let[o,s]=wn(t),r=n-p.things[t].radius;return[e-o/2,r,e+o/2,r+s]}var nu=({
+`)}function tu(t){let e=Zp($(u.things[t].label)),n=Y(t)?.amounts??[];if(!n.length)return e+(qt(t).includes("‡")?
+"‡":"");let o=rt(n).replaceAll(`
+`," "),s=He(`${e.split(`
+`).at(-1)} · ${o}`)<=u.wrap.columns;return`${e}${s?" · ":`
+· `}${o}`}var za=new Map;function Cs(t){let e=`${m.language} ${m.reading}`,n=za.get(e)??new Map;return za.set(
+e,n),n.has(t)||n.set(t,tu(t)),n.get(t)}var Ka=document.createElement("canvas").getContext("2d"),eu=getComputedStyle(
+document.body).fontFamily,nu={400:new Map,600:new Map};function Kt(t,e,n=400){let o=t.split(`
+`),s=nu[n],r=s.get(t);return r===void 0&&(Ka.font=`${n} 20px ${eu}`,r=Math.max(...o.map(a=>Ka.measureText(a).width))/
+20,s.set(t,r)),[r*e,o.length*e*Ue]}function xn(t){let{radius:e,font:n}=u.things[t],[o,s]=Kt(Cs(t),n);return[Math.
+max(o,2*e)+8,2*e+s+8]}function Wt(t,e,n){let{rank:o}=D(t),[s,r]=Yp[o],a=Qp[o]+Math.min(s*Math.sqrt(n),r);return Math.
+max(u.things[t].radius*e,a*Math.max(Jp,Math.min(1,e/Xp)))}function Va(t,e,n){let o=D(t).rank==="actor"?Math.min(
+.6*Math.sqrt(n),5):0;return{size:Math.min(Math.max(u.things[t].font*e,yo+o),Vp),bold:o&&n>=_p?600:400}}var ou=40,su=130;function Rs(t,{x:e,y:n}){let[o,s]=xn(t),r=n-u.things[t].radius;return[e-o/2,r,e+o/2,r+s]}var ru=({
 x:t,y:e},[n,o])=>[t-n/2,e-o/2,t+n/2,e+o/2],Ns=t=>({x:t.reduce((e,{x:n})=>e+n,0)/t.length,y:t.reduce((e,{y:n})=>e+
-n,0)/t.length});function vt(t,e,{near:n,home:o={x:0,y:0},room:s,round:r}={}){let a=g=>L(g).map(d=>X(d,g)).filter(
-d=>d!==g&&t.has(d)),i=g=>t.get(g),c=(g,d)=>[...t].some(([w,y])=>w!==d&&qa(g,i(d),y,p.things[w].radius+4)),f=[...t].
-map(([g,d])=>Rs(g,d)),u=new Set(e.filter(g=>!t.has(g)));for(;u.size;){let g=[...u],d=(n?null:g.find(v=>a(v).length))??
-g[0];u.delete(d);let w=n?[]:r===void 0?a(d):[r],y=n?[n]:w.map(i),x=Wa(y.length?Ns(y):o,n||y.length===1?r===void 0?
-tu:eu:0,f,v=>s?nu(v,s):Rs(d,v),v=>w.some(S=>c(v,S)));t.set(d,x),f.push(Rs(d,x))}}var yn=80,[ou,su]=[8,12];function Va(t,e){let n=W(t)||C(t)?e:e.filter(o=>!W(o));return n.length?n:e}function Ue(t,e,n){
-return Va(t,Z(t,n)).filter(s=>!e.has(s)).sort((s,r)=>Number(W(s))-Number(W(r))||L(r).length-L(s).length||s-r)}
-function ru(t){if(t.relation===null)return 1;let{amounts:e,captions:n}=Q(t.relation);return e.length?4:/\d/.test(
-String(n[0]))?3:t.repeats?0:1}function xn(t,e,n){let o=new Set(Va(t,Z(t,n))),s=[...o].filter(a=>e.has(a)).length;
-if(C(t))return[...o].filter(a=>!e.has(a));if(s>=ou)return[];let r=new Map;for(let a of L(t)){let i=X(a,t),c={actor:20,
-named:10,relation:0,concept:0}[P(i).rank];o.has(i)&&!e.has(i)&&Dt(a,n)&&r.set(i,Math.max(r.get(i)??0,c+ru(a)))}
-return[...r].sort(([a,i],[c,f])=>f-i||L(c).length-L(a).length||a-c).slice(0,su-s).map(([a])=>a)}var yo=["least","since","until","status","hearsay","errata"],Kt=()=>({least:"",since:"",until:"",status:"",hearsay:"",
-errata:""}),Ge=t=>yo.every(e=>!t[e]),Ya=t=>Array.isArray(t)?t[0]:t,Qa=t=>(t?.sums??[]).filter(({statement:e})=>I(
-e)),_a=(t,e)=>!t||t==="only"===e;function Xa(t,e){let n=t.relation===null?void 0:Q(t.relation),{least:o,since:s,
-until:r,status:a,hearsay:i,errata:c}=e;if(o){let[f,u]=o.split(" ");if(!Qa(n).some(g=>g.currency===f&&g.value>=
-Number(u)))return!1}return(s||r)&&!n?.years.length||s&&n&&n.years[1]<Number(s)||r&&n&&n.years[0]>Number(r)||a&&
-Ya(n?.status??"")!==a||!_a(i,!!n?.hedge)?!1:!c||_a(c,q(Ft([t]))!=="")}function Ja(){let t=p.relations.flatMap(
-e=>Qa(e).map(n=>({...n,amounts:e.amounts})));return t.sort((e,n)=>e.currency<n.currency?-1:e.currency>n.currency?
-1:n.value-e.value),{sums:[...new Map(t.map(e=>[`${e.currency} ${e.value}`,e])).entries()],years:[...new Set(p.
-relations.flatMap(({years:e})=>e))].sort(),statuses:[...new Map(p.relations.flatMap(({status:e})=>e?[[Ya(e),e]]:
-[]))],hearsay:p.relations.some(({hedge:e})=>e),errata:p.errata.length>0}}var Is=()=>({shown:new Map,preset:null,centre:null,came:[],away:new Set,aside:new Set,pinned:new Set,guests:new Set,
-visited:null,read:new Set,sieve:Kt()}),b=Is(),H=t=>b.shown.get(t),ze=()=>new Set([...b.away,...b.aside]),Za=()=>new Set(
-[...b.came.map(({thing:t})=>t),...b.visited===null?[]:[b.visited]]);function xo(t){let e={has:o=>b.shown.has(o)&&
-!b.guests.has(o)},n=Ue(t,e,b.away);return{some:n.slice(0,yn),total:n.length,away:Ue(t,e,new Set).length-n.length}}
-function ti(t){let e=new Set(Z(t,b.away)),n=Z(t).filter(s=>!e.has(s)),o=n.flatMap(s=>{let r=L(t).filter(a=>X(a,
+n,0)/t.length});function St(t,e,{near:n,home:o={x:0,y:0},room:s,round:r}={}){let a=g=>L(g).map(d=>X(d,g)).filter(
+d=>d!==g&&t.has(d)),i=g=>t.get(g),l=(g,d)=>[...t].some(([w,y])=>w!==d&&Wa(g,i(d),y,u.things[w].radius+4)),f=[...t].
+map(([g,d])=>Rs(g,d)),p=new Set(e.filter(g=>!t.has(g)));for(;p.size;){let g=[...p],d=(n?null:g.find(v=>a(v).length))??
+g[0];p.delete(d);let w=n?[]:r===void 0?a(d):[r],y=n?[n]:w.map(i),x=Ha(y.length?Ns(y):o,n||y.length===1?r===void 0?
+ou:su:0,f,v=>s?ru(v,s):Rs(d,v),v=>w.some(S=>l(v,S)));t.set(d,x),f.push(Rs(d,x))}}var bn=80,[au,iu]=[8,12];function _a(t,e){let n=q(t)||C(t)?e:e.filter(o=>!q(o));return n.length?n:e}function Ge(t,e,n){
+return _a(t,Z(t,n)).filter(s=>!e.has(s)).sort((s,r)=>Number(q(s))-Number(q(r))||L(r).length-L(s).length||s-r)}
+function cu(t){if(t.relation===null)return 1;let{amounts:e,captions:n}=Y(t.relation);return e.length?4:/\d/.test(
+String(n[0]))?3:t.repeats?0:1}function kn(t,e,n){let o=new Set(_a(t,Z(t,n))),s=[...o].filter(a=>e.has(a)).length;
+if(C(t))return[...o].filter(a=>!e.has(a));if(s>=au)return[];let r=new Map;for(let a of L(t)){let i=X(a,t),l={actor:20,
+named:10,relation:0,concept:0}[D(i).rank];o.has(i)&&!e.has(i)&&Dt(a,n)&&r.set(i,Math.max(r.get(i)??0,l+cu(a)))}
+return[...r].sort(([a,i],[l,f])=>f-i||L(l).length-L(a).length||a-l).slice(0,iu-s).map(([a])=>a)}var xo=["least","since","until","status","hearsay","errata"],Vt=()=>({least:"",since:"",until:"",status:"",hearsay:"",
+errata:""}),ze=t=>xo.every(e=>!t[e]),Ya=t=>Array.isArray(t)?t[0]:t,Xa=t=>(t?.sums??[]).filter(({statement:e})=>I(
+e)),Qa=(t,e)=>!t||t==="only"===e;function Ja(t,e){let n=t.relation===null?void 0:Y(t.relation),{least:o,since:s,
+until:r,status:a,hearsay:i,errata:l}=e;if(o){let[f,p]=o.split(" ");if(!Xa(n).some(g=>g.currency===f&&g.value>=
+Number(p)))return!1}return(s||r)&&!n?.years.length||s&&n&&n.years[1]<Number(s)||r&&n&&n.years[0]>Number(r)||a&&
+Ya(n?.status??"")!==a||!Qa(i,!!n?.hedge)?!1:!l||Qa(l,W(Ft([t]))!=="")}function Za(){let t=u.relations.flatMap(
+e=>Xa(e).map(n=>({...n,amounts:e.amounts})));return t.sort((e,n)=>e.currency<n.currency?-1:e.currency>n.currency?
+1:n.value-e.value),{sums:[...new Map(t.map(e=>[`${e.currency} ${e.value}`,e])).entries()],years:[...new Set(u.
+relations.flatMap(({years:e})=>e))].sort(),statuses:[...new Map(u.relations.flatMap(({status:e})=>e?[[Ya(e),e]]:
+[]))],hearsay:u.relations.some(({hedge:e})=>e),errata:u.errata.length>0}}var Is=()=>({shown:new Map,preset:null,centre:null,came:[],away:new Set,aside:new Set,pinned:new Set,guests:new Set,
+visited:null,read:new Set,sieve:Vt()}),b=Is(),H=t=>b.shown.get(t),Ke=()=>new Set([...b.away,...b.aside]),ti=()=>new Set(
+[...b.came.map(({thing:t})=>t),...b.visited===null?[]:[b.visited]]);function bo(t){let e={has:o=>b.shown.has(o)&&
+!b.guests.has(o)},n=Ge(t,e,b.away);return{some:n.slice(0,bn),total:n.length,away:Ge(t,e,new Set).length-n.length}}
+function ei(t){let e=new Set(Z(t,b.away)),n=Z(t).filter(s=>!e.has(s)),o=n.flatMap(s=>{let r=L(t).filter(a=>X(a,
 t)===s&&Dt(a,new Set));return[R(s),...r.flatMap(({relation:a})=>a===null?[]:R(a))]});return{count:n.length,kinds:[
-...new Set(o)].filter(s=>b.away.has(s))}}function ct(){let t=b.preset!==null&&p.presets[b.preset].kinds!==null,
-e=js()?new Set(p.presets[b.preset].things):null,[n,o,s]=[ze(),Za(),!Ge(b.sieve)];function r(i){if(s&&!Xa(i,b.sieve))
-return!1;let c=o.has(i.from)||o.has(i.to);return i.relation===null?(c||!(e?.has(i.from)&&e.has(i.to)))&&Dt(i,n):
-b.shown.has(i.relation)?!1:b.read.has(i.relation)?!i.repeats&&(t||Dt(i,n)):c?Dt(i,b.away):!(t&&i.isAside)&&Dt(
-i,n)}let a=new Set(U());return[...a].flatMap(i=>L(i).filter(c=>c.from===i&&c.to!==i&&a.has(c.to)&&r(c)))}function Oe(t=null){
-let e=ct().filter(({from:n,to:o})=>t===null||n===t||o===t);return[...new Set(e.flatMap(({relation:n})=>n??[]))]}
-var ei=()=>[...b.shown.keys()].filter(t=>C(t)&&!b.guests.has(t)),bo=()=>[...b.guests],gt=t=>b.shown.has(t),ie=t=>b.
-pinned.has(t),Vt=()=>b.sieve,_t=()=>b.preset,js=()=>b.preset!==null&&p.presets[b.preset].flows,Me=()=>b.shown;
-function U(){let t=Za();return[...b.shown.keys()].filter(e=>!b.away.has(R(e))||t.has(e))}function ko(){let t=new Map;
-for(let e of new Set([...b.shown.keys(),...Oe()]))t.set(R(e),(t.get(R(e))??0)+1);return t}function $o(t){let e=t===
-null?null:p.presets[t].kinds;return new Set(e?p.relations.map(({thing:n})=>R(n)).filter(n=>!e.includes(n)):[])}var au=[520,380];function iu(t,e){let n=new Set(t),o=r=>r.from!==r.to&&n.has(r.from)&&n.has(r.to)&&!(r.relation!==
-null&&r.repeats)&&ho(e,r),s=t.filter(r=>L(r).some(o));return s.length?s:t}function Ps(t,e){Object.assign(b,Is(),
-{preset:t,centre:e,aside:$o(t)})}function Ke(t){Ps(t,null);let{things:e,wide:n,tall:o}=p.presets[t],{clientWidth:s,
-clientHeight:r}=k("drawing"),a=s<r&&o.length?o:n;e.forEach((i,c)=>{b.shown.set(i,{x:a[2*c],y:a[2*c+1]})})}var ni=()=>Ps(
-null,null);function So(t){let{some:e,total:n,away:o}=xo(t);vt(b.shown,e,{near:b.shown.get(t)});for(let s of e)
-b.guests.delete(s);return{added:e.length,total:n,away:o}}function vo(t){return Ps(null,t),b.shown.set(t,{x:0,y:0}),
-So(t)}function oi(){for(let t of b.guests)b.shown.delete(t);b.guests=new Set,b.visited=null,b.read=new Set}function si(t){
-b.shown.has(t)||vt(b.shown,[t]),b.guests.delete(t);let e=So(t);return b.came.push({thing:t,all:!0}),e}function ri(t,e){
-b.guests.has(t)?cu():oi(),b.read=new Set,b.visited=e&&b.shown.has(t)?null:t,b.visited!==null&&(b.guests=new Set(
-[t,...xn(t,b.shown,b.away)].filter(n=>!b.shown.has(n))),b.shown.has(t)||vt(b.shown,[t],{room:b.guests.size>3?au:
-void 0}),vt(b.shown,[...b.guests],{round:t}))}function cu(){b.visited!==null&&b.came.push({thing:b.visited,all:!1}),
-b.guests=new Set}function Ds(t){b.shown.delete(t),b.guests.delete(t),b.came=b.came.filter(e=>e.thing!==t)}function Fs(t){
-for(let e of t)b.away.delete(R(e)),b.guests.delete(e);vt(b.shown,t)}function Bs(t){for(let e of t)Ds(e)}function ai(t){
-b.pinned.delete(t)||b.pinned.add(t),b.guests.delete(t)}function ii(t,e){t===null?[b.away,b.aside]=[new Set,new Set]:
-e==="only"?(b.away=new Set([...p.kinds.keys()].filter(n=>n!==t)),b.aside=new Set):(b.aside.delete(t),b.away.delete(
-t),e==="hide"&&b.away.add(t)),b.came=b.came.filter(({thing:n})=>!b.away.has(R(n)))}function ci(t){b.sieve=t}function Ve(t,e){
-b.shown.has(t)&&b.shown.set(t,e)}function Yt(t,e=null){oi(),b.read=new Set(e===null?[]:mo(e).filter(C));let n=t??
-[],o=e===null?n:iu(n,e),s=n.flatMap(r=>b.shown.get(r)??[]);return b.guests=new Set(o.filter(r=>!b.shown.has(r))),
-vt(b.shown,[...b.guests],{home:s.length?Ns(s):void 0}),[...new Set(o)]}function st(){Object.assign(m,fo),Yt(null)}function Qt(t,e=!1){Object.assign(m,fo,{selected:t,passed:e,tab:"de\
-tails"}),ri(t,e)}function _e(t,e){st();let n=[Math.min(t,e),Math.max(t,e)];Yt(n);let o=ct().filter(r=>n.includes(
-r.from)&&n.includes(r.to)),s=o.length?o:Aa(t,e);Object.assign(m,{pair:{from:n[0],to:n[1],edges:s},highlighted:n,
-tab:"details"})}function Ee(t,e,{avoids:n=!1,way:o=0}={}){st();let{paths:s}=Be(t,e,n),r=s[Math.min(o,s.length-
-1)]??[];Yt(r),Object.assign(m,{path:{from:t,to:e,avoids:n,way:o},highlighted:r.length?r:null,isTold:!0,tab:"pa\
-th"})}function bn(t){st();let e=mo(t).filter(n=>!C(n));Object.assign(m,{passage:t,highlighted:Yt(e,t),tab:"tex\
-t"})}function kn(t){let{told:e}=p.steps[t];return e[m.reading==="corrected"?e.length-1:0]}function $n(t){let{preset:e}=p.
-steps[t];if(_t()!==e&&(m.arrangement="",Ke(e)),st(),!t)return;let n=kn(t).things.filter(o=>!C(o)&&!W(o));Object.
-assign(m,{tour:t,highlighted:Yt(n.some(gt)?n.filter(gt):n)})}function Sn(){let{selected:t,passed:e,pair:n,passage:o,
-isTold:s,tour:r,path:a,unknown:i,tab:c}=m,f=new Map(Me());t!==null?(Yt(null),Qt(t,e)):n?_e(n.from,n.to):o!==null?
-bn(o):s&&a.from!==null&&a.to!==null?Ee(a.from,a.to,a):r!==null&&$n(r),Object.assign(m,{unknown:i,tab:c});for(let u of bo())
-Ve(u,f.get(u)??H(u))}var li={askTab:"Ask",askNote:t=>`${t} questions that the graph answers, each row with the sentences that state\
- it.`,whichQuestion:"Which question? money, policy, people …",allQuestions:"All questions",noQuestion:t=>`Th\
-ere is no question “${t}” here.`,starting:"The engine starts …",notStarted:"This browser does not let th\
-e page start its engine. The picture, the text and the table work without it.",answering:"Answering …",closeAnswer:"\
-Close the answer",rowsOfAnswer:"Rows of the answer",answer:"Answer",questions:"Questions",understanding:"Looki\
-ng for the question …",orElse:"or",nearest:"nearest",noneAnswers:(t,[e])=>t.length?`No question answers this\
-: nothing here is called ${t.map(n=>`“${n}”`).join(" or ")}.`:e?`No question answers this: “${e}” asks f\
-or what is not so. What the article denies is a question of its own.`:"No question here answers this.",saidAs:t=>`\
-You asked: “${t}”`,leftAside:t=>`Left out of account: ${t.map(e=>`“${e}”`).join(", ")}.`,mayMean:"It m\
-ay also mean:",rows:t=>t===1?"1 row":`${t} rows`,forExample:"such as",drop:"take away",whyRow:(t,e)=>`Why row ${t}${e?
-`, marked ${e}`:""}`,cite:"To cite",copy:"Copy",copied:"Copied",alsoAsked:(t,e)=>`Also asked of what it includ\
-es: ${t}${e>0?` and ${e} more`:""}.`,noEvidence:"For this question no sentences can be told row by row.",ended:t=>`\
-No answer within ${t} seconds, so it was ended. Narrow the question and ask again.`,broke:"The engine broke at\
- this query, and starts anew with the next. An ORDER BY over values of several kinds does that: order by STR(?\
-x).",refused:t=>`${t} would reach beyond this graph. Ask what is in it.`,served:({status:t,seconds:e,cut:n,said:o})=>{
-let s=e?`Ask again in ${e} seconds`:"Ask again later";return n?`The server gives no more than ${n} rows, and t\
-his has more. Narrow the question, or use LIMIT.`:t===0?"The server cannot be reached. Is it still running?":t===
-429?`The server takes no more questions from you for now. ${s}.`:t===504?"The server has given the question up\
-, since it takes too long. Narrow it and ask again.":t===503?`The server could not answer: too much is being a\
-sked, or this takes too much. ${s}.`:`The server has refused the question (${t}). ${o}`},notGiven:({parameter:t,
-text:e,why:n,others:o,type:s})=>n==="strange"?`This question has no “${t}”${o.length?`; it has: ${o.join("\
-, ")}`:""}.`:n==="several"?`“${e}” is the name of several things: ${o.join(", ")}. Give one of these.`:n===
-"malformed"?`“${e}” is no ${s}; write it like ${o[0]}.`:`Nothing that can stand here is called “${e}”.`,
-mistake:({line:t,column:e,why:n,words:o})=>{let[s=""]=o,r={prefix:`the prefix ${s}: has no PREFIX line; add on\
-e at the top.`,reason:`${s}.`,signs:`this cannot stand here; ${o.join(" or ")} could.`,unread:"not understood \
-from here on."}[n];return`Line ${t}, column ${e}: ${r}`},asThePicture:"Draw only these",mixed:"This page holds\
- several articles, and this question counts or adds up across all of them. `sovkg query` asks each by itself.",
-noRows:"No rows: the graph states nothing of this.",oneCurrency:"All in one currency, at your own rates",ownRates:"\
-The article has no rates. What is drawn with yours is about right, and yours, not the article's.",commonCurrency:"\
-In which currency",rateDate:"Of which day your rates are",worth:(t,e)=>`1 ${t} in ${e}`,convert:"Draw in this \
-currency",ownCurrencies:"Each in its own currency",otherRows:"These questions have rows for it",notAllAsked:"N\
-ot every question could be asked in a second.",copyCommand:"Copy the command that tells why",ownEvidence:"Whic\
-h sentences make a row true is not derived here for SPARQL of your own; `sovkg sparql --why` tells it on the c\
-ommand line.",ownQuery:"Your own SPARQL",ownNote:"SPARQL 1.1 over this graph. SELECT gives a table, CONSTRUCT \
-a picture. SERVICE, FROM and LOAD are refused: no query reaches beyond it.",run:"Run",yes:"Yes",no:"No","topic\
--absence":"What is not said","topic-capability":"Capability","topic-checks":"Errors and checks","topic-compani\
-es":"Companies","topic-infrastructure":"Infrastructure","topic-money":"Money","topic-people":"People","topic-p\
-olicy":"Policy","topic-text":"The text","topic-time":"Time"};var fi={ownFile:"Open the article …",otherFile:"Open another file …",fileNote:"If you have the article as \
+...new Set(o)].filter(s=>b.away.has(s))}}function it(){let t=b.preset!==null&&u.presets[b.preset].kinds!==null,
+e=js()?new Set(u.presets[b.preset].things):null,[n,o,s]=[Ke(),ti(),!ze(b.sieve)];function r(i){if(s&&!Ja(i,b.sieve))
+return!1;let l=o.has(i.from)||o.has(i.to);return i.relation===null?(l||!(e?.has(i.from)&&e.has(i.to)))&&Dt(i,n):
+b.shown.has(i.relation)?!1:b.read.has(i.relation)?!i.repeats&&(t||Dt(i,n)):l?Dt(i,b.away):!(t&&i.isAside)&&Dt(
+i,n)}let a=new Set(U());return[...a].flatMap(i=>L(i).filter(l=>l.from===i&&l.to!==i&&a.has(l.to)&&r(l)))}function Me(t=null){
+let e=it().filter(({from:n,to:o})=>t===null||n===t||o===t);return[...new Set(e.flatMap(({relation:n})=>n??[]))]}
+var ni=()=>[...b.shown.keys()].filter(t=>C(t)&&!b.guests.has(t)),ko=()=>[...b.guests],vt=t=>b.shown.has(t),ce=t=>b.
+pinned.has(t),_t=()=>b.sieve,Qt=()=>b.preset,js=()=>b.preset!==null&&u.presets[b.preset].flows,Ee=()=>b.shown;
+function U(){let t=ti();return[...b.shown.keys()].filter(e=>!b.away.has(R(e))||t.has(e))}function $o(){let t=new Map;
+for(let e of new Set([...b.shown.keys(),...Me()]))t.set(R(e),(t.get(R(e))??0)+1);return t}function So(t){let e=t===
+null?null:u.presets[t].kinds;return new Set(e?u.relations.map(({thing:n})=>R(n)).filter(n=>!e.includes(n)):[])}var lu=[520,380];function fu(t,e,n){let o=new Set(t),s=a=>a.from!==a.to&&o.has(a.from)&&o.has(a.to)&&!(a.relation!==
+null&&a.repeats)&&(e===null?n.includes(a.relation??-1):go(e,a)),r=t.filter(a=>L(a).some(s));return r.length?r:
+t}function Ps(t,e){Object.assign(b,Is(),{preset:t,centre:e,aside:So(t)})}function Ve(t){Ps(t,null);let{things:e,
+wide:n,tall:o}=u.presets[t],{clientWidth:s,clientHeight:r}=k("drawing"),a=s<r&&o.length?o:n;e.forEach((i,l)=>{
+b.shown.set(i,{x:a[2*l],y:a[2*l+1]})})}var oi=()=>Ps(null,null);function vo(t){let{some:e,total:n,away:o}=bo(t);
+St(b.shown,e,{near:b.shown.get(t)});for(let s of e)b.guests.delete(s);return{added:e.length,total:n,away:o}}function Oo(t){
+return Ps(null,t),b.shown.set(t,{x:0,y:0}),vo(t)}function si(){for(let t of b.guests)b.shown.delete(t);b.guests=
+new Set,b.visited=null,b.read=new Set}function ri(t){b.shown.has(t)||St(b.shown,[t]),b.guests.delete(t);let e=vo(
+t);return b.came.push({thing:t,all:!0}),e}function ai(t,e){b.guests.has(t)?pu():si(),b.read=new Set,b.visited=
+e&&b.shown.has(t)?null:t,b.visited!==null&&(b.guests=new Set([t,...kn(t,b.shown,b.away)].filter(n=>!b.shown.has(
+n))),b.shown.has(t)||St(b.shown,[t],{room:b.guests.size>3?lu:void 0}),St(b.shown,[...b.guests],{round:t}))}function pu(){
+b.visited!==null&&b.came.push({thing:b.visited,all:!1}),b.guests=new Set}function Ds(t){b.shown.delete(t),b.guests.
+delete(t),b.came=b.came.filter(e=>e.thing!==t)}function Fs(t){for(let e of t)b.away.delete(R(e)),b.guests.delete(
+e);St(b.shown,t)}function Bs(t){for(let e of t)Ds(e)}function ii(t){b.pinned.delete(t)||b.pinned.add(t),b.guests.
+delete(t)}function ci(t,e){t===null?[b.away,b.aside]=[new Set,new Set]:e==="only"?(b.away=new Set([...u.kinds.
+keys()].filter(n=>n!==t)),b.aside=new Set):(b.aside.delete(t),b.away.delete(t),e==="hide"&&b.away.add(t)),b.came=
+b.came.filter(({thing:n})=>!b.away.has(R(n)))}function li(t){b.sieve=t}function _e(t,e){b.shown.has(t)&&b.shown.
+set(t,e)}function Ht(t,e=null,n=e===null?null:ho(e)){si(),b.read=new Set(n?.filter(C));let o=t??[],s=n?fu(o,e,
+n):o,r=o.flatMap(a=>b.shown.get(a)??[]);return b.guests=new Set(s.filter(a=>!b.shown.has(a))),St(b.shown,[...b.
+guests],{home:r.length?Ns(r):void 0}),[...new Set(s)]}function st(){Object.assign(m,po),Ht(null)}function Yt(t,e=!1){Object.assign(m,po,{selected:t,passed:e,tab:"de\
+tails"}),ai(t,e)}function Qe(t,e){st();let n=[Math.min(t,e),Math.max(t,e)];Ht(n);let o=it().filter(r=>n.includes(
+r.from)&&n.includes(r.to)),s=o.length?o:La(t,e);Object.assign(m,{pair:{from:n[0],to:n[1],edges:s},highlighted:n,
+tab:"details"})}function Te(t,e,{avoids:n=!1,way:o=0}={}){st();let{paths:s}=qe(t,e,n),r=s[Math.min(o,s.length-
+1)]??[];Ht(r),Object.assign(m,{path:{from:t,to:e,avoids:n,way:o},highlighted:r.length?r:null,isTold:!0,tab:"pa\
+th"})}function $n(t){st();let e=ho(t).filter(n=>!C(n));Object.assign(m,{passage:t,highlighted:Ht(e,t),tab:"tex\
+t"})}function Sn(t){let{told:e}=u.steps[t];return e[m.reading==="corrected"?e.length-1:0]}function vn(t){let{preset:e}=u.
+steps[t];if(Qt()!==e&&(m.arrangement="",Ve(e)),st(),!t)return;let{things:n}=Sn(t),o=n.filter(i=>!C(i)),s=o.filter(
+i=>!q(i)),r=s.filter(vt),a=r.length>1?r:s;Object.assign(m,{tour:t,highlighted:a.length>1?Ht(a):Ht(o,null,n)})}
+function On(){let{selected:t,passed:e,pair:n,passage:o,isTold:s,tour:r,path:a,unknown:i,tab:l}=m,f=new Map(Ee());
+t!==null?(Ht(null),Yt(t,e)):n?Qe(n.from,n.to):o!==null?$n(o):s&&a.from!==null&&a.to!==null?Te(a.from,a.to,a):r!==
+null&&vn(r),Object.assign(m,{unknown:i,tab:l});for(let p of ko())_e(p,f.get(p)??H(p))}var fi={askTab:"Ask",askNote:t=>`${t} questions that the graph answers, each row with the sentences that state\
+ it.`,whichQuestion:"Which question? money, policy, people …",allQuestions:"All questions",changeQuestion:"C\
+hange the question",noQuestion:t=>`There is no question “${t}” here.`,starting:"The engine starts …",notStarted:"\
+This browser does not let the page start its engine. The picture, the text and the table work without it.",answering:"\
+Answering …",closeAnswer:"Close the answer",rowsOfAnswer:"Rows of the answer",answer:"Answer",questions:"Que\
+stions",understanding:"Looking for the question …",orElse:"or",nearest:"nearest",noneAnswers:(t,[e])=>t.length?
+`No question answers this: nothing here is called ${t.map(n=>`“${n}”`).join(" or ")}.`:e?`No question answ\
+ers this: “${e}” asks for what is not so. What the article denies is a question of its own.`:"No question \
+here answers this.",saidAs:t=>`You asked: “${t}”`,leftAside:t=>`Left out of account: ${t.map(e=>`“${e}”`).
+join(", ")}.`,mayMean:"It may also mean:",rows:t=>t===1?"1 row":`${t} rows`,forExample:"such as",drop:"take aw\
+ay",whyRow:(t,e)=>`Why row ${t}${e?`, marked ${e}`:""}`,cite:"To cite",copy:"Copy",copied:"Copied",alsoAsked:(t,e)=>`\
+Also asked of what it includes: ${t}${e>0?` and ${e} more`:""}.`,noEvidence:"For this question no sentences ca\
+n be told row by row.",ended:t=>`No answer within ${t} seconds, so it was ended. Narrow the question and ask a\
+gain.`,broke:"The engine broke at this query, and starts anew with the next. An ORDER BY over values of severa\
+l kinds does that: order by STR(?x).",refused:t=>`${t} would reach beyond this graph. Ask what is in it.`,served:({
+status:t,seconds:e,cut:n,said:o})=>{let s=e?`Ask again in ${e} seconds`:"Ask again later";return n?`The server\
+ gives no more than ${n} rows, and this has more. Narrow the question, or use LIMIT.`:t===0?"The server cannot\
+ be reached. Is it still running?":t===429?`The server takes no more questions from you for now. ${s}.`:t===504?
+"The server has given the question up, since it takes too long. Narrow it and ask again.":t===503?`The server \
+could not answer: too much is being asked, or this takes too much. ${s}.`:`The server has refused the question\
+ (${t}). ${o}`},notGiven:({parameter:t,text:e,why:n,others:o,type:s})=>n==="strange"?`This question has no “${t}\
+”${o.length?`; it has: ${o.join(", ")}`:""}.`:n==="several"?`“${e}” is the name of several things: ${o.join(
+", ")}. Give one of these.`:n==="malformed"?`“${e}” is no ${s}; write it like ${o[0]}.`:`Nothing that can \
+stand here is called “${e}”.`,mistake:({line:t,column:e,why:n,words:o})=>{let[s=""]=o,r={prefix:`the prefi\
+x ${s}: has no PREFIX line; add one at the top.`,reason:`${s}.`,signs:`this cannot stand here; ${o.join(" or ")}\
+ could.`,unread:"not understood from here on."}[n];return`Line ${t}, column ${e}: ${r}`},asThePicture:"Draw on\
+ly these",apart:"Each row is one article's; nothing is added up across articles.",mixed:"Several articles are \
+asked as one here: this counts or adds up across all of them.",noRows:"No rows: the graph states nothing of th\
+is.",oneCurrency:"All in one currency, at your own rates",ownRates:"The article has no rates. What is drawn wi\
+th yours is about right, and yours, not the article's.",commonCurrency:"In which currency",rateDate:"Of which \
+day your rates are",worth:(t,e)=>`1 ${t} in ${e}`,convert:"Draw in this currency",ownCurrencies:"Each in its o\
+wn currency",otherRows:"These questions have rows for it",notAllAsked:"Not every question could be asked in a \
+second.",copyCommand:"Copy the command that tells why",ownEvidence:"Which sentences make a row true is not der\
+ived here for SPARQL of your own; `sovkg sparql --why` tells it on the command line.",ownQuery:"Your own SPARQ\
+L",ownNote:"SPARQL 1.1 over this graph. SELECT gives a table, CONSTRUCT a picture. SERVICE, FROM and LOAD are \
+refused: no query reaches beyond it.",run:"Run",yes:"Yes",no:"No","topic-absence":"What is not said","topic-ca\
+pability":"Capability","topic-checks":"Errors and checks","topic-companies":"Companies","topic-infrastructure":"\
+Infrastructure","topic-money":"Money","topic-people":"People","topic-policy":"Policy","topic-text":"The text",
+"topic-time":"Time"};var pi={ownFile:"Open the article …",otherFile:"Open another file …",fileNote:"If you have the article as \
 a text file, open it or drop it on the page: its own sentences then stand beside their paraphrases, each check\
 ed by its SHA-256. The file stays on this computer.",fileWrong(t,e){return`${{several:"Several files at once; \
 bring one, the article's text.",folder:`“${e}” is a folder; bring the text file itself.`,large:`“${e}” i\
 s larger than 64 MiB, and so not the article's text.`,void:`“${e}” is empty.`,unreadable:`“${e}” cannot \
 be read.`,noText:`“${e}” is no UTF-8 text; save the article as plain text in UTF-8.`}[t]} Nothing has chan\
-ged.`},fileRead({found:t,of:e,first:n,differs:o,undone:s,moved:r},a,i){let c=d=>d?`${d.name} (${i(d)})`:"";if(!e)
+ged.`},fileRead({found:t,of:e,first:n,differs:o,undone:s,moved:r},a,i){let l=d=>d?`${d.name} (${i(d)})`:"";if(!e)
 return"This graph has no sentences to compare the file with.";if(!t)return`“${a}” has none of the ${e} sen\
-tences; it differs from ${c(n)} on. Is it the article's text, unchanged?`;let f={mark:"a byte order mark at it\
-s beginning",lineEnds:"other line ends (CRLF or CR)",decomposed:"decomposed letters (NFD)"},u=s.length?` As it\
- is, the file differs from ${c(n)} on: it has ${s.map(d=>f[d]).join(" and ")}, which the page has put right.`:
+tences; it differs from ${l(n)} on. Is it the article's text, unchanged?`;let f={mark:"a byte order mark at it\
+s beginning",lineEnds:"other line ends (CRLF or CR)",decomposed:"decomposed letters (NFD)"},p=s.length?` As it\
+ is, the file differs from ${l(n)} on: it has ${s.map(d=>f[d]).join(" and ")}, which the page has put right.`:
 "",g=r?` ${r} of them ${r===1?"stands":"stand"} at another place than in the text that the graph was made from\
-.`:"";return t===e?`All ${e} sentences verified.${g}${u}`:`${t} of ${e} sentences verified.${g} The first that\
- differs is ${c(o)}.${u} Only what is verified is quoted.`}};var pi={search:"Search, or ask a question",found:"Found",nothing:"Nothing found",language:"Language",options:"\
+.`:"";return t===e?`All ${e} sentences verified.${g}${p}`:`${t} of ${e} sentences verified.${g} The first that\
+ differs is ${l(o)}.${p} Only what is verified is quoted.`}};var ui={search:"Search, or ask a question",found:"Found",nothing:"Nothing found",language:"Language",options:"\
 Options: table, reading, language, colours",theme:"Dark colours",reading:"Reading",stated:"As stated",rightReading:"\
 Corrected",mode:"Shown as",asPicture:"Picture",types:"Types and their links",typesNote:"How many things of eac\
 h kind there are, and what links them, how often. Choose a kind to see its things.",howMany:"Number",asTable:"\
@@ -282,13 +284,14 @@ hts up what it states; arrow keys go on.",paraphrased:"These sentences are parap
 s.",noText:"This graph names no passages.",itStates:"What it states:",nothingStated:"No statements of this sen\
 tence are in this page.",previous:"Previous sentence",next:"Next sentence",sentenceOf:(t,e,n)=>`${t?`paragraph\
  ${t}, `:""}${e} of ${n}`,jump:"Go to a heading",isVerified:", verified in your file",isDifferent:", different\
- in your file",paragraph:t=>`Paragraph ${t}`,...fi,...li};var ui={askTab:"질문",askNote:t=>`그래프가 답하는 질문 ${t}개. 행마다 그것을 말하는 문장이 있다.`,
-whichQuestion:"어떤 질문? 돈, 정책, 사람 …",allQuestions:"모든 질문",noQuestion:t=>`“${t}”이라는\
- 질문은 없다.`,starting:"질의 엔진을 여는 중 …",notStarted:"이 브라우저에서는 질의 엔진이 열리지 않는다. 그림과 글, 표는\
- 그대로 볼 수 있다.",answering:"답을 찾는 중 …",closeAnswer:"답 닫기",rowsOfAnswer:"답의 행",
-answer:"답",questions:"질문",understanding:"질문을 찾는 중 …",orElse:"또는",nearest:"가장 가까운 질문",
-noneAnswers:(t,[e])=>t.length?`이에 답하는 질문이 없다. ${t.map(n=>`“${n}”`).join(", ")}: 여기에 없는\
- 이름이다.`:e?`이에 답하는 질문이 없다. “${e}”: 그렇지 않은 것을 묻는 말이다. 글이 부정하는 것은 따로 물을 수 있다.`:
+ in your file",paragraph:t=>`Paragraph ${t}`,...pi,...fi};var di={askTab:"질문",askNote:t=>`그래프가 답하는 질문 ${t}개. 행마다 그것을 말하는 문장이 있다.`,
+whichQuestion:"어떤 질문? 돈, 정책, 사람 …",allQuestions:"모든 질문",changeQuestion:"질문 바꾸기",
+noQuestion:t=>`“${t}”이라는 질문은 없다.`,starting:"질의 엔진을 여는 중 …",notStarted:"이\
+ 브라우저에서는 질의 엔진이 열리지 않는다. 그림과 글, 표는 그대로 볼 수 있다.",
+answering:"답을 찾는 중 …",closeAnswer:"답 닫기",rowsOfAnswer:"답의 행",answer:"답",questions:"질\
+문",understanding:"질문을 찾는 중 …",orElse:"또는",nearest:"가장 가까운 질문",noneAnswers:(t,[
+e])=>t.length?`이에 답하는 질문이 없다. ${t.map(n=>`“${n}”`).join(", ")}: 여기에 없는 이름이다.`:
+e?`이에 답하는 질문이 없다. “${e}”: 그렇지 않은 것을 묻는 말이다. 글이 부정하는 것은 따로 물을 수 있다.`:
 "이에 답하는 질문이 없다.",saidAs:t=>`물은 말: “${t}”`,leftAside:t=>`반영하지 못한 말: ${t.
 map(e=>`“${e}”`).join(", ")}.`,mayMean:"다른 뜻일 수도 있다:",rows:t=>`${t}행`,forExample:"예:",
 drop:"빼기",whyRow:(t,e)=>`${t}행의 근거${e?`, ${e} 표시`:""}`,cite:"인용 표기",copy:"복사",copied:"\
@@ -307,31 +310,32 @@ join(", ")}. 이 가운데 하나를 준다.`:n==="malformed"?`“${e}”는 여
 처럼 쓴다.`:`여기에 올 수 있는 것 가운데 “${e}”라고 부르는 것은 없다.`,mistake:({line:t,
 column:e,why:n,words:o})=>{let[s=""]=o,r={prefix:`접두사 ${s}:의 PREFIX 줄이 없다. 맨 위에 넣는다.`,
 reason:`${s}.`,signs:`여기에 올 수 없다. 올 수 있는 것: ${o.join(" ")}`,unread:"여기서부터 읽을 수 없다."}[n];
-return`${t}행 ${e}자: ${r}`},asThePicture:"그림에 이것만 보기",mixed:"이 페이지에는 글이 여럿이고, 이 질문은 그 모두를 함\
-께 세거나 더한다. `sovkg query`는 글마다 따로 묻는다.",noRows:"결과 없음. 이에 관해 그래프가 말하는 것이 없다.",
-oneCurrency:"직접 정한 환율로 한 통화에 모아 보기",ownRates:"글에는 환율이 없다. 여기에 넣은 환율로 그린 값은 어림값이며\
-, 글의 수치가 아니라 넣은 이의 것이다.",commonCurrency:"모아 볼 통화",rateDate:"환율의 날짜",
-worth:(t,e)=>`1 ${t}의 값(${e})`,convert:"이 통화로 그리기",ownCurrencies:"통화마다 따로 보기",
-otherRows:"결과가 있는 다른 질문",notAllAsked:"1초 안에 모든 질문을 묻지는 못했다.",copyCommand:"\
-근거를 알려 주는 명령 복사",ownEvidence:"직접 쓴 SPARQL의 행이 어느 문장에 바탕을 두는지는 이 페이지에서 밝히지 않는다. 명령줄의 `sov\
-kg sparql --why`가 보인다.",ownQuery:"직접 쓰는 SPARQL",ownNote:"이 그래프에 SPARQL 1.1로 묻는다. SELECT는 표로, C\
-ONSTRUCT는 그림으로 보인다. SERVICE, FROM, LOAD는 거절한다. 질의는 그래프 밖에 닿지 않는다.",
-run:"실행",yes:"예",no:"아니요","topic-absence":"말하지 않은 것","topic-capability":"역량","topi\
-c-checks":"오류와 점검","topic-companies":"기업","topic-infrastructure":"인프라","topic-money":"돈",
-"topic-people":"사람","topic-policy":"정책","topic-text":"글","topic-time":"시간"};var di={ownFile:"글 파일 열기 …",otherFile:"다른 파일 열기 …",fileNote:"글을 텍스트 파일로 갖고 있으면 열거나 페\
+return`${t}행 ${e}자: ${r}`},asThePicture:"그림에 이것만 보기",apart:"행마다 글 하나의 것이며 글끼리 더하지 않았다.",
+mixed:"여기서는 여러 글에 한꺼번에 묻는다. 모두를 함께 세거나 더한 답이다.",noRows:"\
+결과 없음. 이에 관해 그래프가 말하는 것이 없다.",oneCurrency:"직접 정한 환율로 한 통화에 모아 보기",
+ownRates:"글에는 환율이 없다. 여기에 넣은 환율로 그린 값은 어림값이며, 글의 수치가 아니라 넣은 이의 것이다.",
+commonCurrency:"모아 볼 통화",rateDate:"환율의 날짜",worth:(t,e)=>`1 ${t}의 값(${e})`,convert:"이 통\
+화로 그리기",ownCurrencies:"통화마다 따로 보기",otherRows:"결과가 있는 다른 질문",notAllAsked:"\
+1초 안에 모든 질문을 묻지는 못했다.",copyCommand:"근거를 알려 주는 명령 복사",ownEvidence:"\
+직접 쓴 SPARQL의 행이 어느 문장에 바탕을 두는지는 이 페이지에서 밝히지 않는다. 명령줄의 `sovkg sparql --why`가 보인다.",
+ownQuery:"직접 쓰는 SPARQL",ownNote:"이 그래프에 SPARQL 1.1로 묻는다. SELECT는 표로, CONSTRUCT는 그림으로 보인다. SERVICE, FRO\
+M, LOAD는 거절한다. 질의는 그래프 밖에 닿지 않는다.",run:"실행",yes:"예",no:"아니요","\
+topic-absence":"말하지 않은 것","topic-capability":"역량","topic-checks":"오류와 점검","topic-com\
+panies":"기업","topic-infrastructure":"인프라","topic-money":"돈","topic-people":"사람","topic-policy":"\
+정책","topic-text":"글","topic-time":"시간"};var mi={ownFile:"글 파일 열기 …",otherFile:"다른 파일 열기 …",fileNote:"글을 텍스트 파일로 갖고 있으면 열거나 페\
 이지 위에 놓는다. 글의 문장이 풀어쓴 말 옆에 보이고 하나하나 SHA-256으로 확인된다. 파일은 이 컴퓨터를 떠나지 않는다.",
 fileWrong(t,e){return`${{several:"파일이 여럿이다. 글의 텍스트 파일 하나만 놓는다.",folder:`\
 ‘${e}’은(는) 폴더이다. 텍스트 파일을 놓는다.`,large:`‘${e}’은(는) 64MiB보다 커서 글의 텍스트일 수 없다.`,
 void:`‘${e}’은(는) 빈 파일이다.`,unreadable:`‘${e}’을(를) 읽을 수 없다.`,noText:`‘${e}\
 ’은(는) UTF-8 텍스트가 아니다. 글을 UTF-8 텍스트로 저장한다.`}[t]} 바뀐 것은 없다.`},
-fileRead({found:t,of:e,first:n,differs:o,undone:s,moved:r},a,i){let c=d=>d?`${d.name}(${i(d)})`:"";if(!e)return"\
+fileRead({found:t,of:e,first:n,differs:o,undone:s,moved:r},a,i){let l=d=>d?`${d.name}(${i(d)})`:"";if(!e)return"\
 이 그래프에는 파일과 견줄 문장이 없다.";if(!t)return`‘${a}’에는 문장 ${e}개 중 어느 것도 없다.\
- ${c(n)}부터 다르다. 고치지 않은 글의 텍스트인지 확인한다.`;let f={mark:"맨 앞에 바이트 순서 표시가 \
-있다",lineEnds:"줄 끝이 다르다(CRLF 또는 CR)",decomposed:"글자가 분해되어 있다(NFD)"},u=s.length?
-` 파일 그대로는 ${c(n)}부터 다르다. ${s.map(d=>`${f[d]}.`).join(" ")} 페이지가 이를 바로잡아 읽었다.`:
+ ${l(n)}부터 다르다. 고치지 않은 글의 텍스트인지 확인한다.`;let f={mark:"맨 앞에 바이트 순서 표시가 \
+있다",lineEnds:"줄 끝이 다르다(CRLF 또는 CR)",decomposed:"글자가 분해되어 있다(NFD)"},p=s.length?
+` 파일 그대로는 ${l(n)}부터 다르다. ${s.map(d=>`${f[d]}.`).join(" ")} 페이지가 이를 바로잡아 읽었다.`:
 "",g=r?` 그중 ${r}개는 그래프를 만든 글과 다른 자리에 있다.`:"";return t===e?`문장 ${e}개를\
- 모두 확인하였다.${g}${u}`:`문장 ${e}개 중 ${t}개를 확인하였다.${g} 처음으로 다른 문장은 ${c(
-o)}이다.${u} 확인된 문장만 인용한다.`}};var mi={search:"찾거나 물어보기",found:"찾은 것",nothing:"찾은 것이 없다",language:"언어",options:"\
+ 모두 확인하였다.${g}${p}`:`문장 ${e}개 중 ${t}개를 확인하였다.${g} 처음으로 다른 문장은 ${l(
+o)}이다.${p} 확인된 문장만 인용한다.`}};var hi={search:"찾거나 물어보기",found:"찾은 것",nothing:"찾은 것이 없다",language:"언어",options:"\
 선택: 표, 읽는 방식, 언어, 색",theme:"어두운 색",reading:"읽는 방식",stated:"원문대로",rightReading:"\
 오류 수정",mode:"보는 방식",asPicture:"그림",types:"유형과 연결",typesNote:"종류마다 몇이나 있고 무엇이 서로를\
  얼마나 이어 주는지 보인다. 종류를 고르면 그에 속한 것이 보인다.",howMany:"개수",asTable:"\
@@ -394,1055 +398,1060 @@ where:(t,e)=>`${t}번째 문단 ${e}번째 문장`,textTitle:"문장마다 읽�
 글에 적힌 말이 아니다.",noText:"이 그래프에는 구절이 없다.",itStates:"이 문장이 말하는 것:",
 nothingStated:"이 문장의 진술은 이 페이지에 없다.",previous:"앞 문장",next:"다음 문장",sentenceOf:(t,e,n)=>`${t?
 `${t}번째 문단, `:""}${n}문장 중 ${e}번째`,jump:"소제목으로 가기",isVerified:", 파일에서 확인됨",
-isDifferent:", 파일에서 다름",paragraph:t=>`${t}번째 문단`,...di,...ui};var hi={en:{search:"Search names",panel:"Overview, details and path",help:"Choose a thing or a line to read wh\
+isDifferent:", 파일에서 다름",paragraph:t=>`${t}번째 문단`,...mi,...di};var gi={en:{search:"Search names",panel:"Overview, details and path",help:"Choose a thing or a line to read wh\
 at is stated of it.",said:"What is stated",pathHelp:"The shortest path, step by step. Denied links are not use\
 d.",statedLine:"statement"},ko:{search:"이름 찾기",panel:"개요, 내용, 경로",help:"항목이나 선을 고르면 그에 관한 \
 진술이 보인다.",said:"진술",pathHelp:"가장 짧은 경로를 단계마다 보인다. 부정된 것은 경로로 세지 않는다.",
-statedLine:"진술"}};var fu={en:pi,ko:mi},h=t=>!p.passages.length&&hi[m.language][t]||fu[m.language][t];function Ot(t){let e=h(t);return typeof e==
-"string"?e:""}var pu=12,Mt=new Map;for(let t=0;t<N;t+=1)C(t)||Mt.set(R(t),(Mt.get(R(t))??0)+1);function gi(t){let e=new Map;
+statedLine:"진술"}};var du={en:ui,ko:hi},h=t=>!u.passages.length&&gi[m.language][t]||du[m.language][t];function Ot(t){let e=h(t);return typeof e==
+"string"?e:""}var mu=12,Mt=new Map;for(let t=0;t<N;t+=1)C(t)||Mt.set(R(t),(Mt.get(R(t))??0)+1);function wi(t){let e=new Map;
 for(let n=0;n<N;n+=1)for(let o of L(n)){if(o.from!==n||C(o.from)||C(o.to)||(o.relation===null?!I(o.statement):
-o.isAside))continue;let[s,r]=[R(o.from),R(o.to)],a=t(o.relation===null?p.predicates[p.statements[o.statement].
-predicate]:p.kinds[R(o.relation)].label),i=e.get(`${s} ${r}`)??{from:s,to:r,names:new Map,total:0};e.set(`${s}\
+o.isAside))continue;let[s,r]=[R(o.from),R(o.to)],a=t(o.relation===null?u.predicates[u.statements[o.statement].
+predicate]:u.kinds[R(o.relation)].label),i=e.get(`${s} ${r}`)??{from:s,to:r,names:new Map,total:0};e.set(`${s}\
  ${r}`,i),i.names.set(a,(i.names.get(a)??0)+1),i.total+=1}return[...e.values()].sort((n,o)=>o.total-n.total||n.
-from-o.from||n.to-o.to)}var qs=Mt.size>1,wi=qs&&p.presets[0]?.name==="hub"&&ke.every(t=>L(t).length<pu);var Ws=wi?"types":"picture",Oo=["picture","table",...qs?["types"]:[]];function vn(t){m.mode=t,k("table").hidden=
+from-o.from||n.to-o.to)}var qs=Mt.size>1,yi=qs&&u.presets[0]?.name==="hub"&&$e.every(t=>L(t).length<mu);var Ws=yi?"types":"picture",Mo=["picture","table",...qs?["types"]:[]];function Mn(t){m.mode=t,k("table").hidden=
 t!=="table",k("types").hidden=t!=="types",k("drawing").hidden=t!=="picture",k("tools").hidden=t!=="picture",Bt(
-"modes",t)}var uu=[["overview","overview"],["ask","ask"],["details","details"],["path","path"],["text","reader"]];function Et(t){
+"modes",t)}function hu(t){let[e,...n]=t.split(":");return Object.hasOwn(u.prefixes,e)?u.prefixes[e]+n.join(":"):t}var Hs=t=>(t.
+split(/[:/#]/).at(-1)??"").toLowerCase(),bi=new Map,ki=new Map;for(let t=N-1;t>=0;t-=1){let{name:e,same:n}=u.things[t];
+for(let o of[e,...n])ki.set(Hs(o),t);for(let o of[e,...n])bi.set(o,t).set(hu(o),t)}var K=t=>bi.get(t)??(/^\w+:/.
+test(t)?void 0:ki.get(t.toLowerCase()));function Ae(t){let{name:e}=u.things[t],n=Hs(e);return/^[\w.-]+$/.test(
+n)&&K(n)===t?n:e}var xi=new Map(u.passages.map(({name:t},e)=>[t.toLowerCase(),e])),$i=t=>xi.get(t.toLowerCase())??
+xi.get(Hs(t)),gu=new Map(u.presets.map(({name:t},e)=>[t,e])),Si=t=>gu.get(t),wu=new Map(u.kinds.map(({name:t},e)=>[
+t,e])),Eo=t=>wu.get(t);var vi=()=>({name:"",typed:{},own:null,said:null,answer:null,others:null,holds:null,trouble:null,isDrawn:!1,isBusy:!1,
+row:null,rates:null,key:""}),O=vi(),En=(t={})=>{Object.assign(O,vi(),t)},le=()=>O.name!==""||O.own!==null,j={now:null,
+terms:null,hasFailed:!1},Xt=()=>j.now?.questions.find(({name:t})=>t===O.name),Ye=({typed:t})=>Object.values(t).
+flat().map(e=>{let n=K(e);return n===void 0?e:A(n)}).join(", "),To=t=>$(j.now?.questions.find(e=>e.name===t)?.
+title??t);var yu=[["overview","overview"],["ask","ask"],["details","details"],["path","path"],["text","reader"]];function Et(t){
 m.tab=t;for(let e of k("tabs").children)e.setAttribute("aria-selected",String(e.value===t)),e.tabIndex=e.value===
-t?0:-1;for(let[e,n]of uu)k(n).hidden=e!==t;Hs()}function Hs(){k("fold").textContent=m.tab==="details"&&re()||k(
-`tab-${m.tab}`).textContent}var rt=t=>k("fold").setAttribute("aria-expanded",String(t)),yi=()=>k("fold").getAttribute(
-"aria-expanded")==="true";var du=13,mu=1,On=t=>(Q(t)?.sums??[]).filter(({statement:e})=>I(e)),Mo=t=>On(t).map(({statement:e})=>Us(e)+q([
-e])).join(", "),Us=t=>$(p.statements[t].object.text),xi=(t,{currency:e})=>`${R(t)} ${e}`;function hu(){let t=new Map;
-for(let{thing:e}of p.relations)for(let n of On(e)){let o=xi(e,n);t.set(o,[...t.get(o)??[],n.value])}return t}function Gs(t,e){
-let n=hu().get(xi(t,e))??[];return n.length>1?e.value/Math.max(...n,Number.MIN_VALUE):null}function Ye({edges:t}){
-let n=[...new Set(t.flatMap(o=>o.relation===null||o.isAside?[]:o.relation))].flatMap(o=>On(o).flatMap(s=>Gs(o,
-s)??[]));return n.length?Math.max(mu,du*n.reduce((o,s)=>o+s)):null}var zs=2,gu=24,wu=new Map(p.ties.map(t=>[t.property,t])),Ks=t=>!t.isAside||t.alone,bi=t=>js()&&t.property===null&&
-Mo(t.relation)!=="";function ki(t){let e={property:null,leadsIn:!1,mark:""};if(t.relation===null)return{...e,said:$(
-p.predicates[p.statements[t.statement].predicate])+Ls(t)};if(bi(t))return{...e,said:Mo(t.relation)};let{captions:n,
-called:o}=Q(t.relation),s=Ks(t)?at(n):$(o),r=t.property===null||Ks(t)?"":Ls(t);return{said:s,property:t.property,
-leadsIn:t.leadsIn,mark:r}}function $i({property:t,leadsIn:e,mark:n},o){if(t===null)return o;let s=wu.get(t);if(s)
-return $(e?s.into:s.out).replace("{}",()=>o)+n;let r=$(p.predicates[t]);return(e?[r,o]:[o,r]).join(": ")+n}function Si(t){
-let e=ki(t);return $i(e,e.said)}function vi(t){let e=new Map;t.map(ki).forEach((s,r)=>{let a=s.property===null?
-`point ${r}`:`${s.property} ${s.leadsIn} ${s.mark}`;e.set(a,[...e.get(a)??[],s])});let n=s=>[...s.slice(0,zs),
-...s.length>zs?[h("moreLines")(s.length-zs)]:[]],o=[...e.values()].map(s=>{let r=n([...new Set(s.map(({said:a})=>a))]).
-join(", ");return $i(s[0],r.length>gu?r.replaceAll(", ",`,
+t?0:-1;for(let[e,n]of yu)k(n).hidden=e!==t;Us()}function Us(){let e=m.tab==="ask"&&Xt()?h("changeQuestion"):m.
+tab==="details"?ae():"";k("fold").textContent=e||k(`tab-${m.tab}`).textContent}var Gs=matchMedia("(max-width: \
+860px) and (min-height: 501px)"),ct=t=>k("fold").setAttribute("aria-expanded",String(t)),Ao=()=>Gs.matches&&ct(
+!1),Oi=()=>k("fold").getAttribute("aria-expanded")==="true";var xu=13,bu=1,Tn=t=>(Y(t)?.sums??[]).filter(({statement:e})=>I(e)),Lo=t=>Tn(t).map(({statement:e})=>zs(e)+W([
+e])).join(", "),zs=t=>$(u.statements[t].object.text),Mi=(t,{currency:e})=>`${R(t)} ${e}`;function ku(){let t=new Map;
+for(let{thing:e}of u.relations)for(let n of Tn(e)){let o=Mi(e,n);t.set(o,[...t.get(o)??[],n.value])}return t}function Ks(t,e){
+let n=ku().get(Mi(t,e))??[];return n.length>1?e.value/Math.max(...n,Number.MIN_VALUE):null}function Xe({edges:t}){
+let n=[...new Set(t.flatMap(o=>o.relation===null||o.isAside?[]:o.relation))].flatMap(o=>Tn(o).flatMap(s=>Ks(o,
+s)??[]));return n.length?Math.max(bu,xu*n.reduce((o,s)=>o+s)):null}var Vs=2,$u=24,Su=new Map(u.ties.map(t=>[t.property,t])),_s=t=>!t.isAside||t.alone,Ei=t=>js()&&t.property===null&&
+Lo(t.relation)!=="";function Ti(t){let e={property:null,leadsIn:!1,mark:""};if(t.relation===null)return{...e,said:$(
+u.predicates[u.statements[t.statement].predicate])+Ls(t)};if(Ei(t))return{...e,said:Lo(t.relation)};let{captions:n,
+called:o}=Y(t.relation),s=_s(t)?rt(n):$(o),r=t.property===null||_s(t)?"":Ls(t);return{said:s,property:t.property,
+leadsIn:t.leadsIn,mark:r}}function Ai({property:t,leadsIn:e,mark:n},o){if(t===null)return o;let s=Su.get(t);if(s)
+return $(e?s.into:s.out).replace("{}",()=>o)+n;let r=$(u.predicates[t]);return(e?[r,o]:[o,r]).join(": ")+n}function Li(t){
+let e=Ti(t);return Ai(e,e.said)}function Ci(t){let e=new Map;t.map(Ti).forEach((s,r)=>{let a=s.property===null?
+`point ${r}`:`${s.property} ${s.leadsIn} ${s.mark}`;e.set(a,[...e.get(a)??[],s])});let n=s=>[...s.slice(0,Vs),
+...s.length>Vs?[h("moreLines")(s.length-Vs)]:[]],o=[...e.values()].map(s=>{let r=n([...new Set(s.map(({said:a})=>a))]).
+join(", ");return Ai(s[0],r.length>$u?r.replaceAll(", ",`,
 `):r)});return n(o).join(`
-`)}function Oi(t){if(t.relation===null)return null;if(bi(t))return Mo(t.relation);let e=Ks(t)&&Q(t.relation)?.
-amounts||[];return e.length?at(e):null}var yu=2e3;function Mi(t,[e,n],o,s){let r=o.flatMap(([,a])=>a);return{id:t,from:e,to:n,edges:r,bend:s,usual:s,
-label:o.length===1?o[0][0]:vi(o.map(([,[a]])=>a)),amount:o.length===1?Oi(r[0]):null,grave:[...Ft(r)].some(a=>qe(
-a)&&!$e(a)),weight:(/\d/.test(o[0][0])?2:0)+(r.some(({relation:a})=>a!==null)?1:0)}}var Te=new Map,Vs=new Map,
-_=()=>Te,nt=t=>Vs.get(t)??0;function _s(t){let{from:e,to:n}=Te.get(t);return{from:e,to:n,edges:[...Te.values()].
-filter(o=>o.from===e&&o.to===n).flatMap(o=>o.edges)}}function Eo(t){let e=[...Te.values()].filter(({edges:s})=>s.
-some(r=>r.relation===t)),n=s=>s.relation===t&&!s.isAside,o=e.find(({edges:s})=>s.some(n))??e[0];return o?_s(o.
-id):null}function To({from:t,to:e,edges:n},o){if(!o)return!0;if(!o.has(t)||!o.has(e))return!1;let{passage:s,selected:r}=m;
-return!m.highlighted&&r!==null&&o.has(r)?t===r||e===r:s===null||n.some(a=>ho(s,a))}function Ei(){let t=new Map,
-e=ct();for(let n of e){let o=[Math.min(n.from,n.to),Math.max(n.from,n.to)],s=o.join("-"),r=t.get(s)??{ends:o,said:new Map};
-t.set(s,r);let a=Si(n);r.said.set(a,[...r.said.get(a)??[],n])}Te=new Map;for(let[n,{ends:o,said:s}]of t){let r=[
-...s].sort(([c],[f])=>Number(/\d/.test(f))-Number(/\d/.test(c))),a=e.length>yu?void 0:Ia[r.length],i=a?r.map((c,f)=>Mi(
-f?`${n}/${f}`:n,o,[c],a[f])):[Mi(n,o,r,0)];for(let c of i)Te.set(c.id,c)}Vs=new Map;for(let{from:n,to:o}of Te.
-values())for(let s of[n,o])Vs.set(s,nt(s)+1)}var Ci=["kind","country","radial"],Qe=28,Ri=64,Ao=60,Ti=190,Ys=p.kinds.findIndex(({name:t})=>/(^|:)Country$/.test(
-t)),Ni=Ys>=0;function xu(t){if(R(t)===Ys)return A(t);let e=L(t).find(n=>n.relation===null&&n.from===t&&R(n.to)===
-Ys);return e?A(e.to):h("noCountry")}var Qs=()=>k("drawing").clientWidth<k("drawing").clientHeight?.6:1.5;function bu(t){
-let e=[...t].map(([c,f])=>{let u=f.map(wn),g=[0,1].map(x=>Math.max(...u.map(v=>v[x]))+Qe),d=Math.ceil(Math.sqrt(
-f.length*g[1]*Qs()/g[0]))||1,w=Math.ceil(f.length/d),y=Math.min(d,f.length);return{name:c,things:f,cell:g,columns:d,
-width:y*g[0]+Qe,height:Ri+w*g[1]+Qe}}),n=c=>+(c===h("noCountry"));e.sort((c,f)=>n(c.name)-n(f.name)||f.height-
-c.height||f.things.length-c.things.length);let o=e.reduce((c,f)=>c+(f.width+Ao)*(f.height+Ao),0),s=Math.max(Math.
-sqrt(o*Qs()),...e.map(c=>c.width)),[r,a,i]=[0,0,0];return e.map(c=>{r&&r+c.width>s&&([r,a,i]=[0,a+i+Ao,0]);let f={
-...c,left:r,top:a};return r+=c.width+Ao,i=Math.max(i,c.height),f})}function Ai(t,e){let n=new Map;for(let r of t)
-n.set(e(r),[...n.get(e(r))??[],r]);let o=bu(n);return{points:o.flatMap(({things:r,cell:a,columns:i,left:c,top:f})=>r.
-map((u,g)=>{let d=c+Qe/2+g%i*a[0]+a[0]/2,w=f+Ri+Math.floor(g/i)*a[1]+p.things[u].radius+Qe/2;return[u,{x:d,y:w}]})),
-groups:o}}function ku(t,e,n){let o=[[e]],s=new Set(t.filter(r=>r!==e));for(let r=o[0];r.length&&s.size;){let a=r.
-flatMap(i=>n.filter(({from:c,to:f})=>c===i||f===i).map(c=>X(c,i)));r=[...new Set(a)].filter(i=>s.delete(i)),r.
-length&&o.push(r)}return{reached:o,left:[...s]}}function $u(t,e){if(e.reduce((r,a)=>r+a,0)>=2*Math.PI)return t.
-map((r,a)=>2*Math.PI*a/t.length);let o=[];t.forEach((r,a)=>{o.push(a?Math.max(r,o[a-1]+(e[a-1]+e[a])/2):r)});let s=o.
-reduce((r,a,i)=>r+a-t[i],0)/(o.length||1);return o.map(r=>r-s)}function Su(t){let e=[...t].sort((f,u)=>L(u).length-
-L(f).length||f-u)[0],n=b.centre!==null&&t.includes(b.centre)?b.centre:e,o=ct(),{reached:s,left:r}=ku(t,n,o),a=new Map,
-i=[[n,{x:0,y:0}]],c=0;return s.slice(1).forEach((f,u)=>{let g=S=>o.flatMap(j=>j.from===S||j.to===S?a.get(X(j,S))??
-[]:[])[0]??0,d=new Map(f.map(S=>[S,g(S)])),w=u?[...f].sort((S,T)=>Number(d.get(S))-Number(d.get(T))||S-T):[...f].
-sort((S,T)=>R(S)-R(T)||S-T),y=w.map(S=>wn(S)[0]+Qe);c=Math.max(c+Ti,y.reduce((S,T)=>S+T,0)/(2*Math.PI));let x=w.
-map((S,T)=>2*Math.PI*T/w.length-Math.PI/2),v=u?$u(w.map(S=>Number(d.get(S))),y.map(S=>S/c)):x;w.forEach((S,T)=>{
-a.set(S,v[T]),i.push([S,{x:c*Math.cos(v[T])*Qs(),y:c*Math.sin(v[T])}])})}),r.forEach((f,u)=>{i.push([f,{x:(u-(r.
-length-1)/2)*200,y:c+Ti}])}),{points:i,groups:[]}}var Lo=[],Li="";function Ii(){let t=new Set(bo()),e=U().filter(
-r=>!t.has(r)).sort((r,a)=>r-a),n=m.arrangement&&`${m.arrangement} ${m.language} ${e}`;if(n===Li||(Li=n,Lo=[],!n||
-!e.length))return;let o={radial:()=>Su(e),kind:()=>Ai(e,r=>$(p.kinds[R(r)].label)),country:()=>Ai(e,xu)}[m.arrangement],
-s=o?.()??{points:[],groups:[]};Lo=s.groups;for(let[r,a]of s.points)Ve(r,a)}var ji=()=>Lo.flatMap(({left:t,top:e,
-width:n,height:o})=>[{x:t,y:e},{x:t+n,y:e+o}]);function Pi(t,e,n){t.lineWidth=n,t.strokeStyle=e.soft,t.font=`6\
-00 ${Math.max(13*n,15)}px ${e.face}`,t.textAlign="left",t.textBaseline="middle";for(let{name:o,left:s,top:r,width:a,
-height:i}of Lo){t.globalAlpha=.35,t.strokeRect(s,r,a,i),t.globalAlpha=1;let[c,f]=[Math.max(13*n,15),s+8*n];t.fillStyle=
-e.paper,t.fillRect(f-4*n,r-c*.7,t.measureText(o).width+8*n,c*1.4),t.fillStyle=e.soft,t.fillText(o,f,r)}}var[vu,Di]=[50,.4],Ou=.75,Mu=250;function Fi(t,e){let n=0,o=!1,s=!1;function r(i=vu){clearTimeout(n),s=!0,t.setOptions(
-{physics:{enabled:!0,maxVelocity:i,minVelocity:Di}}),i>Di/2&&(n=setTimeout(()=>r(i*Ou),Mu))}function a(i){clearTimeout(
-n),s=!1,e(i)}return t.on("dragStart",({nodes:i})=>o&&i.length&&r()),t.on("stabilized",()=>s&&a(!0)),function(c){
-if(o=c,o){r();return}t.setOptions({physics:{enabled:!1}}),a(!1)}}var Bi=[[],[9,3],[2,3],[9,3,2,3]],Co=[5,4],Xs=3,qi=t=>[...new Set(t)].sort((e,n)=>t.filter(o=>o===n).length-t.
-filter(o=>o===e).length),Eu=qi(p.relations.map(({thing:t})=>R(t))),Tu=qi(p.relations.flatMap(({sums:t})=>t.map(
-({currency:e})=>e)));function Xe(t){let e=Eu.filter(n=>p.kinds[n].family===p.kinds[t].family);return Bi[Math.max(
-0,e.indexOf(t))%Bi.length]}var ce=t=>Tu.indexOf(t)%Xs,Je=({edges:t})=>t.flatMap(e=>e.relation===null||e.isAside?
-[]:(Q(e.relation)?.sums??[]).flatMap(n=>I(n.statement)?n.currency:[]))[0];var Au=3,Wi=.6;function Hi(t,e,{colours:n,highlighted:o,far:s,scale:r}){let{ink:a,paper:i,warn:c,grave:f,families:u}=n,
-{family:g,rank:d,shape:w}=P(t),y=!o||o.has(t),x=u[g][y?s&&d==="concept"?"pale":"full":"dim"],v=t===m.selected,
-S=qt(t).includes("†")&&y,T=S&&ve(t),j={background:x,border:a},V=ie(t);return{id:t,...H(t),shape:w,size:Wt(t,
-r,e)/r,borderWidth:(v?3:T?4:S?2:1)*(s?Wi:1),color:{background:x,border:v?a:T?f:S?c:i,highlight:j,hover:j},fixed:V,
-shapeProperties:{borderDashes:V?[3,2]:!1}}}function Ui(t,e,{colours:n,highlighted:o,far:s,scale:r}){let{soft:a,
-wire:i,families:c,amounts:f}=n,u=t.edges.find(S=>S.relation!==null)?.relation??null,g=s?null:Ye(t),d=g===null?
-void 0:Je(t),w=u===null?i:c[P(u).family],y=d===void 0?w:f[ce(d)],x=u===null?Co:g===null?Xe(R(u)):[],v=S=>({enabled:!s&&
-t.edges.some(T=>T.to===S),scaleFactor:.5});return{id:t.id,from:t.from,to:t.to,width:g!==null?g:e&&o?2:s?Wi/r:u===
+`)}function Ri(t){if(t.relation===null)return null;if(Ei(t))return Lo(t.relation);let e=_s(t)&&Y(t.relation)?.
+amounts||[];return e.length?rt(e):null}var vu=2e3;function Ni(t,[e,n],o,s){let r=o.flatMap(([,a])=>a);return{id:t,from:e,to:n,edges:r,bend:s,usual:s,
+label:o.length===1?o[0][0]:Ci(o.map(([,[a]])=>a)),amount:o.length===1?Ri(r[0]):null,grave:[...Ft(r)].some(a=>We(
+a)&&!Se(a)),weight:(/\d/.test(o[0][0])?2:0)+(r.some(({relation:a})=>a!==null)?1:0)}}var Le=new Map,Qs=new Map,
+_=()=>Le,nt=t=>Qs.get(t)??0;function Ys(t){let{from:e,to:n}=Le.get(t);return{from:e,to:n,edges:[...Le.values()].
+filter(o=>o.from===e&&o.to===n).flatMap(o=>o.edges)}}function Co(t){let e=[...Le.values()].filter(({edges:s})=>s.
+some(r=>r.relation===t)),n=s=>s.relation===t&&!s.isAside,o=e.find(({edges:s})=>s.some(n))??e[0];return o?Ys(o.
+id):null}function Ro({from:t,to:e,edges:n},o){if(!o)return!0;if(!o.has(t)||!o.has(e))return!1;let{passage:s,selected:r}=m;
+return!m.highlighted&&r!==null&&o.has(r)?t===r||e===r:s===null||n.some(a=>go(s,a))}function Ii(){let t=new Map,
+e=it();for(let n of e){let o=[Math.min(n.from,n.to),Math.max(n.from,n.to)],s=o.join("-"),r=t.get(s)??{ends:o,said:new Map};
+t.set(s,r);let a=Li(n);r.said.set(a,[...r.said.get(a)??[],n])}Le=new Map;for(let[n,{ends:o,said:s}]of t){let r=[
+...s].sort(([l],[f])=>Number(/\d/.test(f))-Number(/\d/.test(l))),a=e.length>vu?void 0:ja[r.length],i=a?r.map((l,f)=>Ni(
+f?`${n}/${f}`:n,o,[l],a[f])):[Ni(n,o,r,0)];for(let l of i)Le.set(l.id,l)}Qs=new Map;for(let{from:n,to:o}of Le.
+values())for(let s of[n,o])Qs.set(s,nt(s)+1)}var Fi=["kind","country","radial"],Je=28,Ou=64,Mu=60,Eu=2,ji=190,Xs=u.kinds.findIndex(({name:t})=>/(^|:)Country$/.
+test(t)),Bi=Xs>=0;function Tu(t){if(R(t)===Xs)return A(t);let e=L(t).find(n=>n.relation===null&&n.from===t&&R(
+n.to)===Xs);return e?A(e.to):h("noCountry")}var qi=()=>k("drawing").clientWidth<k("drawing").clientHeight,Js=()=>qi()?
+.6:1.5;function Au(t){let[e,n]=[Ou,Mu].map(p=>qi()?Eu*p:p),o=[...t].map(([p,g])=>{let d=g.map(xn),w=[0,1].map(
+S=>Math.max(...d.map(T=>T[S]))+Je),y=Math.ceil(Math.sqrt(g.length*w[1]*Js()/w[0]))||1,x=Math.ceil(g.length/y),
+v=Math.min(y,g.length);return{name:p,things:g,cell:w,columns:y,width:v*w[0]+Je,head:e,height:e+x*w[1]+Je}}),s=p=>+(p===
+h("noCountry"));o.sort((p,g)=>s(p.name)-s(g.name)||g.height-p.height||g.things.length-p.things.length);let r=o.
+reduce((p,g)=>p+(g.width+n)*(g.height+n),0),a=Math.max(Math.sqrt(r*Js()),...o.map(p=>p.width)),[i,l,f]=[0,0,0];
+return o.map(p=>{i&&i+p.width>a&&([i,l,f]=[0,l+f+n,0]);let g={...p,left:i,top:l};return i+=p.width+n,f=Math.max(
+f,p.height),g})}function Pi(t,e){let n=new Map;for(let r of t)n.set(e(r),[...n.get(e(r))??[],r]);let o=Au(n);return{
+points:o.flatMap(({things:r,cell:a,columns:i,left:l,top:f,head:p})=>r.map((g,d)=>{let w=l+Je/2+d%i*a[0]+a[0]/2,
+y=f+p+Math.floor(d/i)*a[1]+u.things[g].radius+Je/2;return[g,{x:w,y}]})),groups:o}}function Lu(t,e,n){let o=[[e]],
+s=new Set(t.filter(r=>r!==e));for(let r=o[0];r.length&&s.size;){let a=r.flatMap(i=>n.filter(({from:l,to:f})=>l===
+i||f===i).map(l=>X(l,i)));r=[...new Set(a)].filter(i=>s.delete(i)),r.length&&o.push(r)}return{reached:o,left:[
+...s]}}function Cu(t,e){if(e.reduce((r,a)=>r+a,0)>=2*Math.PI)return t.map((r,a)=>2*Math.PI*a/t.length);let o=[];
+t.forEach((r,a)=>{o.push(a?Math.max(r,o[a-1]+(e[a-1]+e[a])/2):r)});let s=o.reduce((r,a,i)=>r+a-t[i],0)/(o.length||
+1);return o.map(r=>r-s)}function Ru(t){let e=[...t].sort((f,p)=>L(p).length-L(f).length||f-p)[0],n=b.centre!==
+null&&t.includes(b.centre)?b.centre:e,o=it(),{reached:s,left:r}=Lu(t,n,o),a=new Map,i=[[n,{x:0,y:0}]],l=0;return s.
+slice(1).forEach((f,p)=>{let g=S=>o.flatMap(P=>P.from===S||P.to===S?a.get(X(P,S))??[]:[])[0]??0,d=new Map(f.map(
+S=>[S,g(S)])),w=p?[...f].sort((S,T)=>Number(d.get(S))-Number(d.get(T))||S-T):[...f].sort((S,T)=>R(S)-R(T)||S-T),
+y=w.map(S=>xn(S)[0]+Je);l=Math.max(l+ji,y.reduce((S,T)=>S+T,0)/(2*Math.PI));let x=w.map((S,T)=>2*Math.PI*T/w.length-
+Math.PI/2),v=p?Cu(w.map(S=>Number(d.get(S))),y.map(S=>S/l)):x;w.forEach((S,T)=>{a.set(S,v[T]),i.push([S,{x:l*Math.
+cos(v[T])*Js(),y:l*Math.sin(v[T])}])})}),r.forEach((f,p)=>{i.push([f,{x:(p-(r.length-1)/2)*200,y:l+ji}])}),{points:i,
+groups:[]}}var No=[],Di="";function Wi(){let t=new Set(ko()),e=U().filter(r=>!t.has(r)).sort((r,a)=>r-a),n=m.arrangement&&
+`${m.arrangement} ${m.language} ${e}`;if(n===Di||(Di=n,No=[],!n||!e.length))return;let o={radial:()=>Ru(e),kind:()=>Pi(
+e,r=>$(u.kinds[R(r)].label)),country:()=>Pi(e,Tu)}[m.arrangement],s=o?.()??{points:[],groups:[]};No=s.groups;for(let[
+r,a]of s.points)_e(r,a)}var Hi=()=>No.flatMap(({left:t,top:e,width:n,height:o})=>[{x:t,y:e},{x:t+n,y:e+o}]);function Ui(t,e,n){
+t.lineWidth=n,t.strokeStyle=e.soft,t.font=`600 ${Math.max(13*n,15)}px ${e.face}`,t.textAlign="left",t.textBaseline=
+"middle";for(let{name:o,left:s,top:r,width:a,height:i}of No){t.globalAlpha=.35,t.strokeRect(s,r,a,i),t.globalAlpha=
+1;let[l,f]=[Math.max(13*n,15),s+8*n];t.fillStyle=e.paper,t.fillRect(f-4*n,r-l*.7,t.measureText(o).width+8*n,l*
+1.4),t.fillStyle=e.soft,t.fillText(o,f,r)}}var[Nu,Gi]=[50,.4],Iu=.75,ju=250;function zi(t,e){let n=0,o=!1,s=!1;function r(i=Nu){clearTimeout(n),s=!0,t.setOptions(
+{physics:{enabled:!0,maxVelocity:i,minVelocity:Gi}}),i>Gi/2&&(n=setTimeout(()=>r(i*Iu),ju))}function a(i){clearTimeout(
+n),s=!1,e(i)}return t.on("dragStart",({nodes:i})=>o&&i.length&&r()),t.on("stabilized",()=>s&&a(!0)),function(l){
+if(o=l,o){r();return}t.setOptions({physics:{enabled:!1}}),a(!1)}}var Ki=[[],[9,3],[2,3],[9,3,2,3]],Io=[5,4],Zs=3,Vi=t=>[...new Set(t)].sort((e,n)=>t.filter(o=>o===n).length-t.
+filter(o=>o===e).length),Pu=Vi(u.relations.map(({thing:t})=>R(t))),Du=Vi(u.relations.flatMap(({sums:t})=>t.map(
+({currency:e})=>e)));function Ze(t){let e=Pu.filter(n=>u.kinds[n].family===u.kinds[t].family);return Ki[Math.max(
+0,e.indexOf(t))%Ki.length]}var fe=t=>Du.indexOf(t)%Zs,tn=({edges:t})=>t.flatMap(e=>e.relation===null||e.isAside?
+[]:(Y(e.relation)?.sums??[]).flatMap(n=>I(n.statement)?n.currency:[]))[0];var Fu=3,_i=.6;function Qi(t,e,{colours:n,highlighted:o,far:s,scale:r}){let{ink:a,paper:i,warn:l,grave:f,families:p}=n,
+{family:g,rank:d,shape:w}=D(t),y=!o||o.has(t),x=p[g][y?s&&d==="concept"?"pale":"full":"dim"],v=t===m.selected,
+S=qt(t).includes("†")&&y,T=S&&Oe(t),P={background:x,border:a},V=ce(t);return{id:t,...H(t),shape:w,size:Wt(t,
+r,e)/r,borderWidth:(v?3:T?4:S?2:1)*(s?_i:1),color:{background:x,border:v?a:T?f:S?l:i,highlight:P,hover:P},fixed:V,
+shapeProperties:{borderDashes:V?[3,2]:!1}}}function Yi(t,e,{colours:n,highlighted:o,far:s,scale:r}){let{soft:a,
+wire:i,families:l,amounts:f}=n,p=t.edges.find(S=>S.relation!==null)?.relation??null,g=s?null:Xe(t),d=g===null?
+void 0:tn(t),w=p===null?i:l[D(p).family],y=d===void 0?w:f[fe(d)],x=p===null?Io:g===null?Ze(R(p)):[],v=S=>({enabled:!s&&
+t.edges.some(T=>T.to===S),scaleFactor:.5});return{id:t.id,from:t.from,to:t.to,width:g!==null?g:e&&o?2:s?_i/r:p===
 null?1:1.5,color:{color:y[e?s&&!o?"pale":"full":"dim"],highlight:y.full,hover:a},arrows:{to:v(t.to),from:v(t.from)},
-arrowStrikethrough:t.bend!==0&&(g??0)<Au,dashes:x.length&&!s?x:!1,smooth:Pa(t.bend)}}var[Lu,Gi]=[700,.2],Cu=6,Ru=2,Nu=1.15,Iu=1500;function zi(t,e,{isHeavy:n,below:o,arrived:s,settle:r}){let a=!1;
-requestAnimationFrame(()=>{a=!0});let i=null,c=0;e.on("animationFinished",()=>{c=0,i&&e.moveTo({...i,animation:!1}),
-i=null,s()});function f(u,g,d,w){e.setSize("100%","100%");let[y,x]=[u.map(({x:Rt})=>Rt),u.map(({y:Rt})=>Rt)],[
-v,S,T,j]=[Math.min(...y),Math.max(...y),Math.min(...x),Math.max(...x)],V=Math.min((t.clientWidth-Math.min(150,
-t.clientWidth/6))/(S-v||1),Math.max(t.clientHeight-o()-70,20)/(j-T||1),Nu),tt=d&&t.clientWidth<Lu&&V*Cu>Gi?Math.
-max(V,Gi):V,kt=tt<.35?g:null,dt=!a||d||n()||matchMedia("(prefers-reduced-motion: reduce)").matches;i={position:kt??
-(tt>Ru*V?w:null)??{x:(v+S)/2,y:(T+j)/2+16+o()/2/tt},scale:kt?.35:tt},e.moveTo({...i,animation:dt?!1:{duration:250,
-easingFunction:"easeInOutQuad"}}),dt?r():(c=performance.now()+Iu,ju(e).view.easingTime=Number.EPSILON)}return{
-look:f,isTravelling:()=>performance.now()<=c}}var ju=t=>t;var Pu=1.5;function Ki(t,e,n,{ink:o},s){t.strokeStyle=o,t.lineWidth=s,t.beginPath(),t.moveTo(e.x,e.y),t.lineTo(
-n.x,n.y),t.stroke()}function Js(t,{x:e,y:n,size:o,label:s,bold:r=400,grave:a=!1},i,c,f){let{face:u,paper:g}=c,
+arrowStrikethrough:t.bend!==0&&(g??0)<Fu,dashes:x.length&&!s?x:!1,smooth:Da(t.bend)}}var[Bu,Xi]=[700,.2],qu=6,Wu=2,Hu=1.15,Uu=1500;function Ji(t,e,{isHeavy:n,below:o,arrived:s,settle:r}){let a=!1;
+requestAnimationFrame(()=>{a=!0});let i=null,l=0;e.on("animationFinished",()=>{l=0,i&&e.moveTo({...i,animation:!1}),
+i=null,s()});function f(p,g,d,w){e.setSize("100%","100%");let[y,x]=[p.map(({x:Rt})=>Rt),p.map(({y:Rt})=>Rt)],[
+v,S,T,P]=[Math.min(...y),Math.max(...y),Math.min(...x),Math.max(...x)],V=Math.min((t.clientWidth-Math.min(150,
+t.clientWidth/6))/(S-v||1),Math.max(t.clientHeight-o()-70,20)/(P-T||1),Hu),tt=d&&t.clientWidth<Bu&&V*qu>Xi?Math.
+max(V,Xi):V,bt=tt<.35?g:null,dt=!a||d||n()||matchMedia("(prefers-reduced-motion: reduce)").matches;i={position:bt??
+(tt>Wu*V?w:null)??{x:(v+S)/2,y:(T+P)/2+16+o()/2/tt},scale:bt?.35:tt},e.moveTo({...i,animation:dt?!1:{duration:250,
+easingFunction:"easeInOutQuad"}}),dt?r():(l=performance.now()+Uu,Gu(e).view.easingTime=Number.EPSILON)}return{
+look:f,isTravelling:()=>performance.now()<=l}}var Gu=t=>t;var zu=1.5;function Zi(t,e,n,{ink:o},s){t.strokeStyle=o,t.lineWidth=s,t.beginPath(),t.moveTo(e.x,e.y),t.lineTo(
+n.x,n.y),t.stroke()}function tr(t,{x:e,y:n,size:o,label:s,bold:r=400,grave:a=!1},i,l,f){let{face:p,paper:g}=l,
 d=s.split(`
-`);t.font=`${r} ${o}px ${u}`,t.textAlign="center",t.textBaseline="middle";let w=o*He;d.forEach((y,x)=>{let v=n+
-(x-(d.length-1)/2)*w,S=t.measureText(y).width+2*Pu*f;t.fillStyle=g,t.fillRect(e-S/2,v-w/2,S,w)}),d.forEach((y,x)=>{
+`);t.font=`${r} ${o}px ${p}`,t.textAlign="center",t.textBaseline="middle";let w=o*Ue;d.forEach((y,x)=>{let v=n+
+(x-(d.length-1)/2)*w,S=t.measureText(y).width+2*zu*f;t.fillStyle=g,t.fillRect(e-S/2,v-w/2,S,w)}),d.forEach((y,x)=>{
 let v=n+(x-(d.length-1)/2)*w,S=e-t.measureText(y).width/2;t.textAlign="left";for(let T of y.split(/([†‡]+)/)){
-let j=/^[†‡]/.test(T);t.font=`${j?700:r} ${o}px ${u}`;let V=t.measureText(T).width;t.fillStyle=j?a?c.grave:
-c.mark:i,j&&a&&(t.fillRect(S-f,v-w/2,V+2*f,w),t.fillStyle=g),t.fillText(T,S,v),S+=V}t.font=`${r} ${o}px ${u}`})}function Mn(){if(m.highlighted){let e=(m.pair?.edges??[]).flatMap(({relation:n})=>n??[]);return new Set([...m.
-highlighted,...e.filter(gt)])}if(m.selected===null||!gt(m.selected))return Ge(Vt())?null:new Set([..._().values()].
+let P=/^[†‡]/.test(T);t.font=`${P?700:r} ${o}px ${p}`;let V=t.measureText(T).width;t.fillStyle=P?a?l.grave:
+l.mark:i,P&&a&&(t.fillRect(S-f,v-w/2,V+2*f,w),t.fillStyle=g),t.fillText(T,S,v),S+=V}t.font=`${r} ${o}px ${p}`})}function An(){if(m.highlighted){let e=(m.pair?.edges??[]).flatMap(({relation:n})=>n??[]);return new Set([...m.
+highlighted,...e.filter(vt)])}if(m.selected===null||!vt(m.selected))return ze(_t())?null:new Set([..._().values()].
 flatMap(({from:e,to:n})=>[e,n]));let t=[..._().values()].filter(({from:e,to:n})=>e===m.selected||n===m.selected);
-return new Set([m.selected,...t.flatMap(({from:e,to:n})=>[e,n])])}function Vi(t){let e=Mn(),n=new Set(t),o=i=>i===
-m.selected?2:e?.has(i)?1:0,s=i=>nt(i)+(W(i)?0:3),r=i=>n.has(i.from)&&n.has(i.to)&&To(i,e),a=[...t].sort((i,c)=>o(
-c)-o(i)||s(c)-s(i)||i-c);return{shapes:t,things:e?a.filter(i=>e.has(i)):a,dim:e?a.filter(i=>!e.has(i)):[],lines:[
-..._().values()].filter(r).sort((i,c)=>c.weight-i.weight||i.from-c.from||i.to-c.to),pointOf:H,degree:nt}}var Ro=class{#t=new Map;*#e([e,n,o,s]){for(let r=Math.floor(e/64);r<=Math.floor(o/64);r+=1)for(let a=Math.floor(
+return new Set([m.selected,...t.flatMap(({from:e,to:n})=>[e,n])])}function tc(t){let e=An(),n=new Set(t),o=i=>i===
+m.selected?2:e?.has(i)?1:0,s=i=>nt(i)+(q(i)?0:3),r=i=>n.has(i.from)&&n.has(i.to)&&Ro(i,e),a=[...t].sort((i,l)=>o(
+l)-o(i)||s(l)-s(i)||i-l);return{shapes:t,things:e?a.filter(i=>e.has(i)):a,dim:e?a.filter(i=>!e.has(i)):[],lines:[
+..._().values()].filter(r).sort((i,l)=>l.weight-i.weight||i.from-l.from||i.to-l.to),pointOf:H,degree:nt}}var jo=class{#t=new Map;*#e([e,n,o,s]){for(let r=Math.floor(e/64);r<=Math.floor(o/64);r+=1)for(let a=Math.floor(
 n/64);a<=Math.floor(s/64);a+=1)yield`${r},${a}`}add(e,n){for(let o of this.#e(e)){let s=this.#t.get(o);s?s.push(
 [e,n]):this.#t.set(o,[[e,n]])}}remove(e){for(let[n,o]of this.#t)this.#t.set(n,o.filter(([,s])=>s!==e))}isFree(e,n,o=()=>!1){
-let[s,r,a,i]=e;for(let c of this.#e(e))for(let[[f,u,g,d],w]of this.#t.get(c)??[])if(w!==n&&s<g&&f<a&&r<d&&u<i&&
-!o(w))return!1;return!0}};function _i([t,e,n,o],[s,r,a,i]){let[c,f]=[0,1];for(let[u,g,d,w]of[[t,n-t,s,a],[e,o-
-e,r,i]]){if(!g){if(u<d||u>w)return!1;continue}let[y,x]=[(d-u)/g,(w-u)/g];c=Math.max(c,Math.min(y,x)),f=Math.min(
-f,Math.max(y,x))}return c<=f}var Yi=[[0,0],[0,-1],[0,1],[1,0],[-1,0]],Zi=[1,-1].flatMap(t=>[1,.5,-.5,-1].map(e=>[t,e])),Du=[[0,-2],[0,2],...Zi.
-map(([t,e])=>[1.25*t,1.6*e])],[Fu,Bu]=[Yi,[...Yi,...Zi,...Du]].map(t=>t.flatMap(e=>[.5,.42,.58,.34,.66,.26,.74].
-map(n=>[n,...e]))),tc=[[0,1],[0,-1],[1,0],[-1,0],[.7,1],[-.7,1],[.7,-1],[-.7,-1]],qu=[...tc,...[1,-1].flatMap(
-t=>[.15,-.15,.35,-.35].map(e=>[e,t]))],ec=[0,8,16,24,32],Wu=[...ec,48,64,96,128,176,224],Hu=12,Zs=12,Qi=60,Uu=14,
-Gu=600,zu=500,Ku=400,Vu=.5,En=2,Xi=2,_u=.8,Yu=1,Ji=(t,e,n,o)=>[t-n/2-En,e-o/2-En,t+n/2+En,e+o/2+En],tr=class{names=new Map;captions=new Map;#t=new Ro;#e=new Map;#o;#s;#r;#c;constructor(e,n){
-let{shapes:o,things:s,lines:r,degree:a,scale:i}=e;this.#s=e,this.#c=n,this.#r=new Set(s.slice(0,Uu));for(let c of o){
-let{x:f,y:u}=this.#a(c),g=Wt(c,i,a(c));this.#t.add([f-g,u-g,f+g,u+g],c)}this.#o=r.length>Ku?[]:r.flatMap(c=>Qu(
-c,f=>this.#a(f)))}#a(e){let{x:n,y:o}=this.#s.pointOf(e);return{x:n*this.#s.scale,y:o*this.#s.scale}}#n(e,n,o,s=(()=>!1)){
-let{sight:r}=this.#s,a=r&&o.x>r[0]&&o.y>r[1]&&o.x<r[2]&&o.y<r[3],i=null,c=1/0;for(let f of e){let[u,g,d,w]=f.box;
-if(a&&(u<r[0]||g<r[1]||d>r[2]||w>r[3])||!this.#t.isFree(f.box,n,s))continue;let y=this.#o.reduce((x,{id:v,stroke:S})=>x+
-(v!==n&&_i(S,f.box)?1:0),f.off??0);if(y<c&&([i,c]=[f,y]),!c)break}return i}#f(e,n,o){this.#t.add(o,`name ${e}`),
+let[s,r,a,i]=e;for(let l of this.#e(e))for(let[[f,p,g,d],w]of this.#t.get(l)??[])if(w!==n&&s<g&&f<a&&r<d&&p<i&&
+!o(w))return!1;return!0}};function ec([t,e,n,o],[s,r,a,i]){let[l,f]=[0,1];for(let[p,g,d,w]of[[t,n-t,s,a],[e,o-
+e,r,i]]){if(!g){if(p<d||p>w)return!1;continue}let[y,x]=[(d-p)/g,(w-p)/g];l=Math.max(l,Math.min(y,x)),f=Math.min(
+f,Math.max(y,x))}return l<=f}var nc=[[0,0],[0,-1],[0,1],[1,0],[-1,0]],ac=[1,-1].flatMap(t=>[1,.5,-.5,-1].map(e=>[t,e])),Ku=[[0,-2],[0,2],...ac.
+map(([t,e])=>[1.25*t,1.6*e])],[Vu,_u]=[nc,[...nc,...ac,...Ku]].map(t=>t.flatMap(e=>[.5,.42,.58,.34,.66,.26,.74].
+map(n=>[n,...e]))),ic=[[0,1],[0,-1],[1,0],[-1,0],[.7,1],[-.7,1],[.7,-1],[-.7,-1]],Qu=[...ic,...[1,-1].flatMap(
+t=>[.15,-.15,.35,-.35].map(e=>[e,t]))],cc=[0,8,16,24,32],Yu=[...cc,48,64,96,128,176,224],Xu=12,er=12,oc=60,Ju=14,
+Zu=600,td=500,ed=400,nd=.5,Ln=2,sc=2,od=.8,sd=1,rc=(t,e,n,o)=>[t-n/2-Ln,e-o/2-Ln,t+n/2+Ln,e+o/2+Ln],nr=class{names=new Map;captions=new Map;#t=new jo;#e=new Map;#o;#s;#r;#c;constructor(e,n){
+let{shapes:o,things:s,lines:r,degree:a,scale:i}=e;this.#s=e,this.#c=n,this.#r=new Set(s.slice(0,Ju));for(let l of o){
+let{x:f,y:p}=this.#a(l),g=Wt(l,i,a(l));this.#t.add([f-g,p-g,f+g,p+g],l)}this.#o=r.length>ed?[]:r.flatMap(l=>rd(
+l,f=>this.#a(f)))}#a(e){let{x:n,y:o}=this.#s.pointOf(e);return{x:n*this.#s.scale,y:o*this.#s.scale}}#n(e,n,o,s=(()=>!1)){
+let{sight:r}=this.#s,a=r&&o.x>r[0]&&o.y>r[1]&&o.x<r[2]&&o.y<r[3],i=null,l=1/0;for(let f of e){let[p,g,d,w]=f.box;
+if(a&&(p<r[0]||g<r[1]||d>r[2]||w>r[3])||!this.#t.isFree(f.box,n,s))continue;let y=this.#o.reduce((x,{id:v,stroke:S})=>x+
+(v!==n&&ec(S,f.box)?1:0),f.off??0);if(y<l&&([i,l]=[f,y]),!l)break}return i}#f(e,n,o){this.#t.add(o,`name ${e}`),
 this.#e.set(e,o),this.names.set(e,n)}#i(e){this.#t.remove(`name ${e}`),this.names.delete(e)}#l(e){return this.#s.
-shapes.length>Gu&&this.#r.has(e)&&this.#s.degree(e)>=Zs}name(e){let{degree:n,scale:o}=this.#s,s=Cs(e),{size:r,
-bold:a}=Ka(e,o,n(e)),[i,c]=zt(s,r,a),f=this.#a(e),u=Wt(e,o,n(e))+En+1,g=n(e)>=Zs,d=g||this.#c.has(e)?qu:tc,w=T=>T.
-flatMap(j=>d.map(([V,tt])=>{let[kt,dt]=[V*(u+j+i/2),tt*(u+j+c/2)];return{dx:kt,dy:dt,isFar:j>Hu,box:Ji(f.x+kt,
-f.y+dt,i,c)}})),y=w(g?ec:[0]),x=T=>typeof T=="number"&&T!==e&&n(T)<Zs,v=T=>typeof T=="number"&&!this.#r.has(T),
-S=this.#n(y,null,f);!S&&this.#l(e)&&(S=this.#n(y,null,f,x)??this.#n(w(Wu),null,f,v)),S&&this.#f(e,{dx:S.dx,dy:S.
-dy,size:r,bold:a,label:s,isFar:S.isFar},S.box)}caption({id:e,from:n,to:o,bend:s,amount:r,weight:a},i){let[c,f]=zt(
-i,wo),[u,g]=[this.#a(n),this.#a(o)];if(a<Xi&&Math.hypot(g.x-u.x,g.y-u.y)<_u*c)return;let d=(r||a>=Xi?Bu:Fu).map(
-([y,x,v])=>{let[S,T]=[x*(c/2+4),v*(f/2+4)],{x:j,y:V}=ht(u,g,s,y);return{along:y,dx:S,dy:T,off:S||T?Yu:0,box:Ji(
-j+S,V+T,c,f)}}),w=this.#n(d,e,ht(u,g,s,.5));w&&(this.#t.remove(e),this.#t.add(w.box,e),this.captions.set(e,{along:w.
-along,dx:w.dx,dy:w.dy,size:wo,label:i}))}amount(e){let n=e.amount??"";if(this.caption(e,n),this.captions.has(e.
+shapes.length>Zu&&this.#r.has(e)&&this.#s.degree(e)>=er}name(e){let{degree:n,scale:o}=this.#s,s=Cs(e),{size:r,
+bold:a}=Va(e,o,n(e)),[i,l]=Kt(s,r,a),f=this.#a(e),p=Wt(e,o,n(e))+Ln+1,g=n(e)>=er,d=g||this.#c.has(e)?Qu:ic,w=T=>T.
+flatMap(P=>d.map(([V,tt])=>{let[bt,dt]=[V*(p+P+i/2),tt*(p+P+l/2)];return{dx:bt,dy:dt,isFar:P>Xu,box:rc(f.x+bt,
+f.y+dt,i,l)}})),y=w(g?cc:[0]),x=T=>typeof T=="number"&&T!==e&&n(T)<er,v=T=>typeof T=="number"&&!this.#r.has(T),
+S=this.#n(y,null,f);!S&&this.#l(e)&&(S=this.#n(y,null,f,x)??this.#n(w(Yu),null,f,v)),S&&this.#f(e,{dx:S.dx,dy:S.
+dy,size:r,bold:a,label:s,isFar:S.isFar},S.box)}caption({id:e,from:n,to:o,bend:s,amount:r,weight:a},i){let[l,f]=Kt(
+i,yo),[p,g]=[this.#a(n),this.#a(o)];if(a<sc&&Math.hypot(g.x-p.x,g.y-p.y)<od*l)return;let d=(r||a>=sc?_u:Vu).map(
+([y,x,v])=>{let[S,T]=[x*(l/2+4),v*(f/2+4)],{x:P,y:V}=ht(p,g,s,y);return{along:y,dx:S,dy:T,off:S||T?sd:0,box:rc(
+P+S,V+T,l,f)}}),w=this.#n(d,e,ht(p,g,s,.5));w&&(this.#t.remove(e),this.#t.add(w.box,e),this.captions.set(e,{along:w.
+along,dx:w.dx,dy:w.dy,size:yo,label:i}))}amount(e){let n=e.amount??"";if(this.caption(e,n),this.captions.has(e.
 id))return;let o=[e.from,e.to].filter(r=>this.names.has(r)),s=o.map(r=>({end:r,name:this.names.get(r),box:this.#e.
 get(r)}));for(let r of o)this.#i(r);this.caption(e,n);for(let r of o)this.name(r);if(!o.every(r=>this.names.has(
 r))){this.#t.remove(e.id),this.captions.delete(e.id);for(let{end:r,name:a,box:i}of s)this.#i(r),a&&i&&this.#f(
-r,a,i)}}};function nc(t){let{things:e,dim:n=[],lines:o,most:s=zu}=t,[r,a]=[e.slice(0,s),o.slice(0,s)],i=a.filter(
-({amount:d})=>d),c=new Set(i.flatMap(({from:d,to:w})=>[d,w])),f=new tr(t,c),{names:u,captions:g}=f;for(let d of r.
-length<=Qi?r.filter(w=>c.has(w)):r)f.name(d);if(r.length<=Qi)for(let d of i)f.amount(d);for(let d of r)u.has(d)||
-f.name(d);if(u.size>=Vu*r.length){for(let d of i)f.caption(d,d.label);for(let d of a)d.amount||f.caption(d,d.label)}
-for(let d of n.slice(0,s))f.name(d);return{names:u,captions:g}}function Qu({id:t,from:e,to:n,bend:o},s){let[r,
-a]=[s(e),s(n)],i=(o?[0,.25,.5,.75,1]:[0,1]).map(c=>ht(r,a,o,c));return i.slice(1).map((c,f)=>({id:t,stroke:[i[f].
-x,i[f].y,c.x,c.y]}))}var Xu=50,Ze=new Map,er=()=>[...b.shown.keys()].filter(t=>!b.guests.has(t));function Ju(){let{preset:t,centre:e,
-came:n,away:o}=b,s=new Set(t===null?[]:p.presets[t].things);if(e!==null)for(let r of[e,...Ue(e,new Set([e]),new Set).
-slice(0,yn)])s.add(r);for(let{thing:r,all:a}of n){s.add(r);for(let i of a?Ue(r,s,o).slice(0,yn):xn(r,s,o))s.add(
-i)}return s}function wt(){let[t,e]=[Ju(),new Set(er())];return{preset:b.preset,centre:b.centre,came:[...b.came],
-added:[...e].filter(n=>!t.has(n)),removed:[...t].filter(n=>!e.has(n)),away:[...b.away],asked:[...$o(b.preset)].
-filter(n=>!b.aside.has(n)&&!b.away.has(n)),sieve:b.sieve,pinned:[...b.pinned].filter(n=>b.shown.has(n))}}var oc=()=>({
-preset:null,centre:null,came:[],added:[],removed:[],away:[],asked:[],pinned:[],sieve:Kt()});function tn({preset:t,
-centre:e,came:n,added:o,removed:s,away:r,asked:a,pinned:i,sieve:c}){e!==null?vo(e):t!==null?Ke(t):ni(),b.away=
-new Set(r);for(let u of[...a,...b.away])b.aside.delete(u);for(let u of n)vt(b.shown,[u.thing]),u.all?So(u.thing):
-vt(b.shown,xn(u.thing,b.shown,b.away)),b.came.push(u);vt(b.shown,o);for(let u of s)b.shown.delete(u);b.pinned=
-new Set(i),b.sieve=c;let f=Ze.get(sc());f&&(b.shown=new Map(f))}var sc=()=>`${m.arrangement} ${b.preset} ${b.centre}\
- ${er().sort((t,e)=>t-e)}`;function No(){let t=sc();Ze.delete(t),Ze.set(t,new Map(er().map(e=>[e,H(e)]))),Ze.size>
-Xu&&Ze.delete([...Ze.keys()][0])}function rc(t,e,n,o){let{emitter:s}=t.body,r=!1,a=0,i=0,c=()=>({scale:t.getScale(),...t.canvasToDOM({x:0,y:0})}),
-f=null;function u(){if(!f)return;let x=c(),v=x.scale/f.scale;e.style.transform=`translate(${x.x-f.x*v}px, ${x.
+r,a,i)}}};function lc(t){let{things:e,dim:n=[],lines:o,most:s=td}=t,[r,a]=[e.slice(0,s),o.slice(0,s)],i=a.filter(
+({amount:d})=>d),l=new Set(i.flatMap(({from:d,to:w})=>[d,w])),f=new nr(t,l),{names:p,captions:g}=f;for(let d of r.
+length<=oc?r.filter(w=>l.has(w)):r)f.name(d);if(r.length<=oc)for(let d of i)f.amount(d);for(let d of r)p.has(d)||
+f.name(d);if(p.size>=nd*r.length){for(let d of i)f.caption(d,d.label);for(let d of a)d.amount||f.caption(d,d.label)}
+for(let d of n.slice(0,s))f.name(d);return{names:p,captions:g}}function rd({id:t,from:e,to:n,bend:o},s){let[r,
+a]=[s(e),s(n)],i=(o?[0,.25,.5,.75,1]:[0,1]).map(l=>ht(r,a,o,l));return i.slice(1).map((l,f)=>({id:t,stroke:[i[f].
+x,i[f].y,l.x,l.y]}))}var ad=50,en=new Map,or=()=>[...b.shown.keys()].filter(t=>!b.guests.has(t));function id(){let{preset:t,centre:e,
+came:n,away:o}=b,s=new Set(t===null?[]:u.presets[t].things);if(e!==null)for(let r of[e,...Ge(e,new Set([e]),new Set).
+slice(0,bn)])s.add(r);for(let{thing:r,all:a}of n){s.add(r);for(let i of a?Ge(r,s,o).slice(0,bn):kn(r,s,o))s.add(
+i)}return s}function gt(){let[t,e]=[id(),new Set(or())];return{preset:b.preset,centre:b.centre,came:[...b.came],
+added:[...e].filter(n=>!t.has(n)),removed:[...t].filter(n=>!e.has(n)),away:[...b.away],asked:[...So(b.preset)].
+filter(n=>!b.aside.has(n)&&!b.away.has(n)),sieve:b.sieve,pinned:[...b.pinned].filter(n=>b.shown.has(n))}}var fc=()=>({
+preset:null,centre:null,came:[],added:[],removed:[],away:[],asked:[],pinned:[],sieve:Vt()});function nn({preset:t,
+centre:e,came:n,added:o,removed:s,away:r,asked:a,pinned:i,sieve:l}){e!==null?Oo(e):t!==null?Ve(t):oi(),b.away=
+new Set(r);for(let p of[...a,...b.away])b.aside.delete(p);for(let p of n)St(b.shown,[p.thing]),p.all?vo(p.thing):
+St(b.shown,kn(p.thing,b.shown,b.away)),b.came.push(p);St(b.shown,o);for(let p of s)b.shown.delete(p);b.pinned=
+new Set(i),b.sieve=l;let f=en.get(pc());f&&(b.shown=new Map(f))}var pc=()=>`${m.arrangement} ${b.preset} ${b.centre}\
+ ${or().sort((t,e)=>t-e)}`;function Po(){let t=pc();en.delete(t),en.set(t,new Map(or().map(e=>[e,H(e)]))),en.size>
+ad&&en.delete([...en.keys()][0])}function uc(t,e,n,o){let{emitter:s}=t.body,r=!1,a=0,i=0,l=()=>({scale:t.getScale(),...t.canvasToDOM({x:0,y:0})}),
+f=null;function p(){if(!f)return;let x=l(),v=x.scale/f.scale;e.style.transform=`translate(${x.x-f.x*v}px, ${x.
 y-f.y*v}px) scale(${v})`}let g=()=>s.emit("_blockRedraw"),d=()=>s.emit("_allowRedraw");function w(){!f||!(r||n())||
-(r=!0,g(),cancelAnimationFrame(a),a=requestAnimationFrame(u),clearTimeout(i),i=setTimeout(y,160))}function y(){
+(r=!0,g(),cancelAnimationFrame(a),a=requestAnimationFrame(p),clearTimeout(i),i=setTimeout(y,160))}function y(){
 r&&(r=!1,clearTimeout(i),cancelAnimationFrame(a),d(),o())}e.style.transformOrigin="0 0",t.on("afterDrawing",()=>{
-f=c(),e.style.transform=""}),e.parentElement?.addEventListener("pointerdown",()=>n()&&g(),!0),addEventListener(
+f=l(),e.style.transform=""}),e.parentElement?.addEventListener("pointerdown",()=>n()&&g(),!0),addEventListener(
 "pointerup",()=>r||d()),addEventListener("pointercancel",()=>r||d()),t.on("dragStart",({nodes:x})=>x.length&&d()),
-t.on("dragging",({nodes:x})=>x.length||w()),t.on("dragEnd",y),t.on("zoom",w)}var Zu=5,Io=1.35,nr=t=>qt(t).includes("†")?ve(t)?"!":"†":"";function ac(t,e,{paper:n,face:o},s){t.textAlign=
-"center",t.textBaseline="middle",t.fillStyle=n;for(let{x:r,y:a,radius:i,sign:c}of e)!c||i<Zu*s||(t.font=`700 ${i*
-Io}px ${o}`,t.fillText(c,r,a+i*.08))}var Ae=matchMedia("(prefers-color-scheme: dark)");le(Ae.matches?"dark":"light");function le(t){document.documentElement.
-dataset.theme=t}var en=()=>document.documentElement.dataset.theme==="dark";function ic(){let{theme:t="light"}=document.documentElement.dataset;le("light");let e=jo();return le(t),e}function jo(){
+t.on("dragging",({nodes:x})=>x.length||w()),t.on("dragEnd",y),t.on("zoom",w)}var cd=5,Do=1.35,sr=t=>qt(t).includes("†")?Oe(t)?"!":"†":"";function dc(t,e,{paper:n,face:o},s){t.textAlign=
+"center",t.textBaseline="middle",t.fillStyle=n;for(let{x:r,y:a,radius:i,sign:l}of e)!l||i<cd*s||(t.font=`700 ${i*
+Do}px ${o}`,t.fillText(l,r,a+i*.08))}var Ce=matchMedia("(prefers-color-scheme: dark)");pe(Ce.matches?"dark":"light");function pe(t){document.documentElement.
+dataset.theme=t}var on=()=>document.documentElement.dataset.theme==="dark";function mc(){let{theme:t="light"}=document.documentElement.dataset;pe("light");let e=Fo();return pe(t),e}function Fo(){
 let t=getComputedStyle(document.documentElement),e=s=>t.getPropertyValue(`--${s}`).trim();function n(s,r){let[
-a,i,c]=[1,3,5].map(f=>parseInt(e(s).slice(f,f+2),16));return`rgba(${a}, ${i}, ${c}, ${r})`}let o=s=>({full:e(s),
+a,i,l]=[1,3,5].map(f=>parseInt(e(s).slice(f,f+2),16));return`rgba(${a}, ${i}, ${l}, ${r})`}let o=s=>({full:e(s),
 pale:n(s,.4),dim:n(s,.22)});return{ink:e("ink"),soft:e("soft"),paper:e("paper"),warn:e("ring"),mark:e("warn-in\
 k"),grave:e("grave"),wire:o("wire"),face:getComputedStyle(document.body).fontFamily,amounts:["money",...Array.
-from({length:Xs-1},(s,r)=>`money-${r+2}`)].map(o),families:Object.fromEntries(p.kinds.map(({family:s})=>[s,o(s)]))}}var td=.55,ed=120,nd=500,lc=3e3,od=3,Tt=k("drawing"),fc=()=>k("tools").offsetHeight,Xt=new vis.DataSet([]),Tn=new vis.
-DataSet([]),E=new vis.Network(Tt,{nodes:Xt,edges:Tn},{configure:{enabled:!1},physics:{enabled:!1,barnesHut:{avoidOverlap:.6,
+from({length:Zs-1},(s,r)=>`money-${r+2}`)].map(o),families:Object.fromEntries(u.kinds.map(({family:s})=>[s,o(s)]))}}var ld=.55,fd=120,pd=500,gc=3e3,ud=3,Tt=k("drawing"),wc=()=>k("tools").offsetHeight,Jt=new vis.DataSet([]),Cn=new vis.
+DataSet([]),E=new vis.Network(Tt,{nodes:Jt,edges:Cn},{configure:{enabled:!1},physics:{enabled:!1,barnesHut:{avoidOverlap:.6,
 springLength:140},stabilization:!1},layout:{improvedLayout:!1,randomSeed:1},interaction:{hover:!0,keyboard:{enabled:!1},
 multiselect:!1,selectConnectedEdges:!1},nodes:{borderWidthSelected:2},edges:{selectionWidth:1,hoverWidth:.5}}),
-Ln=()=>Xt.length>nd,sr=zi(Tt,E,{isHeavy:Ln,below:fc,arrived:()=>gc(!0),settle:cr});rc(E,Tt.querySelector("canv\
-as"),Ln,cr);var yt=jo(),or={names:new Map,captions:new Map},cc=0,Po=!1,An={scale:0,x:0,y:0};function sd(){let t=U().
-length;return t>lc||t>ed&&E.getScale()<td}function rd(){let{x:t,y:e}=E.canvasToDOM({x:0,y:0});return[-t,-e,Tt.
-clientWidth-t,Tt.clientHeight-fc()-e]}function ad(t){return Ln()?t.filter(e=>pc(e,50)):t}function pc(t,e){let{
-x:n,y:o}=E.canvasToDOM(H(t));return n>-e&&o>-e&&n<Tt.clientWidth+e&&o<Tt.clientHeight+e}function uc(){An={scale:E.
-getScale(),...E.getViewPosition()},or=nc({...Vi(ad(U())),scale:An.scale,sight:rd()})}function dc(){let t=E.getScale();
-function e(n){let o=Wt(n,t,nt(n));return[o/t,(o+od)/t]}Ba([..._().values()],U(),H,e)}function rr(t){let e=Mn(),
-n={colours:t,highlighted:e,far:sd(),scale:E.getScale()};return{things:U().sort((o,s)=>nt(o)-nt(s)).map(o=>Hi(o,
-nt(o),n)),lines:[..._().values()].map(o=>Ui(o,To(o,e),n))}}function ar(){yt=jo(),Ei();let t=U().length<=lc;E.setOptions(
-{interaction:{hover:t,dragNodes:t}}),Tn.remove(Tn.getIds().filter(o=>!_().has(String(o)))),dc();let e=rr(yt),n=new Set(
-e.things.map(({id:o})=>o));Xt.remove(Xt.getIds().filter(o=>!n.has(Number(o)))),Xt.update(e.things),Tn.update(e.
-lines),uc(),(E.getSelectedNodes().length||E.getSelectedEdges().length)&&E.unselectAll(),m.selected!==null&&Xt.
-get(m.selected)&&E.selectNodes([m.selected],!1)}function mc(t=!1){let e=E.getScale(),{x:n,y:o}=E.getViewPosition(),
-s=Math.abs(e/An.scale-1)>(Ln()?.2:.03);if(!t&&!s&&!(Ln()&&Math.hypot(n-An.x,o-An.y)*e>20))return;if(s&&dc(),uc(),
-!s){E.redraw();return}let r=rr(yt);Xt.update(r.things),Tn.update(r.lines)}function Do(){let t=1/E.getScale(),e=s=>E.
-getPosition(s),n=[...or.names].flatMap(([s,{dx:r,dy:a,size:i,bold:c,label:f,isFar:u}])=>{if(!Xt.get(s))return[];
-let{x:g,y:d}=e(s);return[{thing:s,x:g+r*t,y:d+a*t,size:i*t,bold:c,label:f,from:u?{x:g,y:d}:null}]}),o=[...or.captions].
-flatMap(([s,{along:r,dx:a,dy:i,size:c,label:f}])=>{let u=_().get(s);if(!u)return[];let{x:g,y:d}=ht(e(u.from),e(
-u.to),u.bend,r);return[{line:u,x:g+a*t,y:d+i*t,size:c*t,label:f,grave:u.grave}]});return{names:n,captions:o}}function hc(){
-let[t,e]=[Mn(),E.getScale()];return U().filter(o=>nr(o)&&(!t||t.has(o))&&Xt.get(o)).map(o=>({...E.getPosition(
-o),radius:Wt(o,e,nt(o))/e,sign:nr(o)}))}function ir(t){let[e,n]=[E.DOMtoCanvas({x:0,y:0}),E.DOMtoCanvas({x:Tt.
-clientWidth,y:Tt.clientHeight})];return{...rr(t),...Do(),signed:hc(),from:e,to:n,width:Tt.clientWidth,height:Tt.
-clientHeight}}function cr(){mc(!0)}function gc(t=!1){cancelAnimationFrame(cc),Po=Po||t,cc=requestAnimationFrame(
-()=>{mc(Po),Po=!1})}E.on("afterDrawing",t=>{let e=1/E.getScale(),{names:n,captions:o}=Do();ac(t,hc(),yt,e);for(let r of o)
-Js(t,r,r.line.weight>1?yt.ink:yt.soft,yt,e);let s=Mn();for(let{x:r,y:a,from:i}of n)i&&Ki(t,i,{x:r,y:a},yt,e);for(let r of n){
-let a=s?!s.has(r.thing):W(r.thing);Js(t,r,a?yt.soft:yt.ink,yt,e)}Pi(t,yt,e),sr.isTravelling()||gc()});E.on("dr\
-agEnd",({nodes:t})=>t.length?lr(t):cr());function lr(t){for(let e of t)Ve(e,E.getPosition(e));No(),ar()}var wc=t=>pc(
-t,-20);var id=3,cd=6,ld=k("drawing"),yc=[null,!0],nn=!1,fr=E.getViewPosition();function At(t=null,e=!1){yc=[t,e],nn=!1;
+Nn=()=>Jt.length>pd,ar=Ji(Tt,E,{isHeavy:Nn,below:wc,arrived:()=>Sc(!0),settle:fr});uc(E,Tt.querySelector("canv\
+as"),Nn,fr);var wt=Fo(),rr={names:new Map,captions:new Map},hc=0,Bo=!1,Rn={scale:0,x:0,y:0};function dd(){let t=U().
+length;return t>gc||t>fd&&E.getScale()<ld}function md(){let{x:t,y:e}=E.canvasToDOM({x:0,y:0});return[-t,-e,Tt.
+clientWidth-t,Tt.clientHeight-wc()-e]}function hd(t){return Nn()?t.filter(e=>yc(e,50)):t}function yc(t,e){let{
+x:n,y:o}=E.canvasToDOM(H(t));return n>-e&&o>-e&&n<Tt.clientWidth+e&&o<Tt.clientHeight+e}function xc(){Rn={scale:E.
+getScale(),...E.getViewPosition()},rr=lc({...tc(hd(U())),scale:Rn.scale,sight:md()})}function bc(){let t=E.getScale();
+function e(n){let o=Wt(n,t,nt(n));return[o/t,(o+ud)/t]}qa([..._().values()],U(),H,e)}function ir(t){let e=An(),
+n={colours:t,highlighted:e,far:dd(),scale:E.getScale()};return{things:U().sort((o,s)=>nt(o)-nt(s)).map(o=>Qi(o,
+nt(o),n)),lines:[..._().values()].map(o=>Yi(o,Ro(o,e),n))}}function cr(){wt=Fo(),Ii();let t=U().length<=gc;E.setOptions(
+{interaction:{hover:t,dragNodes:t}}),Cn.remove(Cn.getIds().filter(o=>!_().has(String(o)))),bc();let e=ir(wt),n=new Set(
+e.things.map(({id:o})=>o));Jt.remove(Jt.getIds().filter(o=>!n.has(Number(o)))),Jt.update(e.things),Cn.update(e.
+lines),xc(),(E.getSelectedNodes().length||E.getSelectedEdges().length)&&E.unselectAll(),m.selected!==null&&Jt.
+get(m.selected)&&E.selectNodes([m.selected],!1)}function kc(t=!1){let e=E.getScale(),{x:n,y:o}=E.getViewPosition(),
+s=Math.abs(e/Rn.scale-1)>(Nn()?.2:.03);if(!t&&!s&&!(Nn()&&Math.hypot(n-Rn.x,o-Rn.y)*e>20))return;if(s&&bc(),xc(),
+!s){E.redraw();return}let r=ir(wt);Jt.update(r.things),Cn.update(r.lines)}function qo(){let t=1/E.getScale(),e=s=>E.
+getPosition(s),n=[...rr.names].flatMap(([s,{dx:r,dy:a,size:i,bold:l,label:f,isFar:p}])=>{if(!Jt.get(s))return[];
+let{x:g,y:d}=e(s);return[{thing:s,x:g+r*t,y:d+a*t,size:i*t,bold:l,label:f,from:p?{x:g,y:d}:null}]}),o=[...rr.captions].
+flatMap(([s,{along:r,dx:a,dy:i,size:l,label:f}])=>{let p=_().get(s);if(!p)return[];let{x:g,y:d}=ht(e(p.from),e(
+p.to),p.bend,r);return[{line:p,x:g+a*t,y:d+i*t,size:l*t,label:f,grave:p.grave}]});return{names:n,captions:o}}function $c(){
+let[t,e]=[An(),E.getScale()];return U().filter(o=>sr(o)&&(!t||t.has(o))&&Jt.get(o)).map(o=>({...E.getPosition(
+o),radius:Wt(o,e,nt(o))/e,sign:sr(o)}))}function lr(t){let[e,n]=[E.DOMtoCanvas({x:0,y:0}),E.DOMtoCanvas({x:Tt.
+clientWidth,y:Tt.clientHeight})];return{...ir(t),...qo(),signed:$c(),from:e,to:n,width:Tt.clientWidth,height:Tt.
+clientHeight}}function fr(){kc(!0)}function Sc(t=!1){cancelAnimationFrame(hc),Bo=Bo||t,hc=requestAnimationFrame(
+()=>{kc(Bo),Bo=!1})}E.on("afterDrawing",t=>{let e=1/E.getScale(),{names:n,captions:o}=qo();dc(t,$c(),wt,e);for(let r of o)
+tr(t,r,r.line.weight>1?wt.ink:wt.soft,wt,e);let s=An();for(let{x:r,y:a,from:i}of n)i&&Zi(t,i,{x:r,y:a},wt,e);for(let r of n){
+let a=s?!s.has(r.thing):q(r.thing);tr(t,r,a?wt.soft:wt.ink,wt,e)}Ui(t,wt,e),ar.isTravelling()||Sc()});E.on("dr\
+agEnd",({nodes:t})=>t.length?pr(t):fr());function pr(t){for(let e of t)_e(e,E.getPosition(e));Po(),cr()}var vc=t=>yc(
+t,-20);var gd=3,wd=6,yd=k("drawing"),Oc=[null,!0],sn=!1,ur=E.getViewPosition();function At(t=null,e=!1){Oc=[t,e],sn=!1;
 let n=new Set(U()),o=(t??[...n]).filter(r=>n.has(r)).map(H);if(!o.length)return;let s=H([...n].reduce((r,a)=>nt(
-a)>nt(r)?a:r));sr.look(t?o:[...o,...ji()],t&&!m.highlighted?o[0]:null,e,s)}var xc=()=>nn||At(...yc);function bc(t){
+a)>nt(r)?a:r));ar.look(t?o:[...o,...Hi()],t&&!m.highlighted?o[0]:null,e,s)}var Mc=()=>sn||At(...Oc);function Ec(t){
 let e=U().map(H),[n,o]=[e.map(({x:a})=>a),e.map(({y:a})=>a)],s=Math.max(Math.max(...n)-Math.min(...n),Math.max(
-...o)-Math.min(...o),300),r=Math.min(.5,ld.clientHeight/s/id);return Math.max(r,Math.min(cd,t))}function Le(t){
-nn=!0,E.moveTo({scale:bc(E.getScale()*t)})}E.on("zoom",()=>{nn=!0;let[t,e]=[E.getScale(),bc(E.getScale())];t!==
-e&&E.moveTo({scale:e,position:fr}),fr=E.getViewPosition()});E.on("dragEnd",({nodes:t})=>{nn=nn||!t.length,fr=E.
-getViewPosition()});var kc=Fi(E,t=>{lr(U()),t&&m.selected===null&&!m.highlighted&&At()});function pr(){let{selectionHandler:t}=E,
+...o)-Math.min(...o),300),r=Math.min(.5,yd.clientHeight/s/gd);return Math.max(r,Math.min(wd,t))}function Re(t){
+sn=!0,E.moveTo({scale:Ec(E.getScale()*t)})}E.on("zoom",()=>{sn=!0;let[t,e]=[E.getScale(),Ec(E.getScale())];t!==
+e&&E.moveTo({scale:e,position:ur}),ur=E.getViewPosition()});E.on("dragEnd",({nodes:t})=>{sn=sn||!t.length,ur=E.
+getViewPosition()});var Tc=zi(E,t=>{pr(U()),t&&m.selected===null&&!m.highlighted&&At()});function dr(){let{selectionHandler:t}=E,
 e=Object.values(t?.hoverObj??{});for(let n of e)for(let[o,s]of Object.entries(n))s.hover=!1,delete n[o];e.length&&
-E.redraw()}var Fo=null;function Jt(t=null,e=!1){Fo=m.mode==="picture"?null:()=>At(t,e),Fo||At(t,e)}function pd(){let{selected:t,
-highlighted:e}=m;Jt(t!==null?[t,...Z(t,ze()).filter(gt)]:e)}function lt({from:t=null,moves:e=!0}={}){Et(m.tab);
-let n=m.tab!=="overview";m.stays=!e,n&&(m.passage===null||t===null)&&rt(!0),F(),k("details").scrollTop=0,n&&(m.
-tab==="details"&&(et(h("chosen")+re()),k("drawing").contains(document.activeElement)||k("details").querySelector(
-"h2").focus()),e&&pd())}function Lt(t){Y(),Qt(t),lt()}function $c(t){Y(),Qt(t),lt({moves:!1})}function Sc(t){Qt(
-t,!0),lt({moves:!wc(t)})}function Bo({from:t,to:e}){Y(),_e(t,e),lt({moves:!1})}function Ce(){Y(),st(),lt()}function vc(t){
-Y(),st(),m.mode==="types"&&vn("picture"),m.arrangement="",Ke(t),lt(),Jt(null,!0)}function fe(t){t<0||t>=p.steps.
-length||(Y(),$n(t),lt(),k("overview").scrollTop=0,t&&p.steps[t].told[0].points.length&&rt(!0),et(k("headline").
-textContent),Jt(m.highlighted))}var Cn=()=>fe(0);function qo(t,e,n={}){Y(),Ee(t,e,n),lt()}function pe(t){let e=m.
-passage;Y(),bn(t),lt({from:e})}function Wo(t,e=!0){m.unknown=null;let n=$a(t,e);n&&Object.assign(m,{unknown:n,
-tab:"overview"}),lt(),n&&rt(!0),m.tab==="overview"&&Jt(m.highlighted,!m.highlighted)}function Zt(t,e,n=[]){let o=document.
-activeElement,s=o?.dataset?.act??(o?.id||o?.value);Y(),t(),Sn(),m.stays=e===void 0,F(),e!==void 0&&Jt(e===null?
+E.redraw()}var Wo=null;function Zt(t=null,e=!1){Wo=m.mode==="picture"?null:()=>At(t,e),Wo||At(t,e)}function bd(){let{selected:t,
+highlighted:e}=m;Zt(t!==null?[t,...Z(t,Ke()).filter(vt)]:e)}function lt({from:t=null,moves:e=!0}={}){Et(m.tab);
+let n=m.tab!=="overview";m.stays=!e,n&&(m.passage===null||t===null)&&ct(!0),F(),k("details").scrollTop=0,n&&(m.
+tab==="details"&&(et(h("chosen")+ae()),k("drawing").contains(document.activeElement)||k("details").querySelector(
+"h2").focus()),e&&bd())}function Lt(t){Q(),Yt(t),lt()}function Ac(t){Q(),Yt(t),lt({moves:!1})}function Lc(t){Yt(
+t,!0),lt({moves:!vc(t)})}function Ho({from:t,to:e}){Q(),Qe(t,e),lt({moves:!1})}function Ne(){Q(),st(),lt()}function Cc(t){
+Q(),st(),m.mode==="types"&&Mn("picture"),m.arrangement="",Ve(t),lt(),Zt(null,!0)}function ue(t){t<0||t>=u.steps.
+length||(Q(),vn(t),lt(),k("overview").scrollTop=0,t&&u.steps[t].told[0].points.length&&ct(!0),et(k("headline").
+textContent),Zt(m.highlighted))}var In=()=>ue(0);function Uo(t,e,n={}){Q(),Te(t,e,n),lt()}function de(t){let e=m.
+passage;Q(),$n(t),lt({from:e})}function Go(t,e=!0){m.unknown=null;let n=Sa(t,e);n&&Object.assign(m,{unknown:n,
+tab:"overview"}),lt(),n&&ct(!0),m.tab==="overview"&&Zt(m.highlighted,!m.highlighted)}function te(t,e,n=[]){let o=document.
+activeElement,s=o?.dataset?.act??(o?.id||o?.value);Q(),t(),On(),m.stays=e===void 0,F(),e!==void 0&&Zt(e===null?
 null:[e,...Z(e),...n]);let a=[...document.querySelectorAll("#overview :is(button, input, select), #details but\
 ton, #path :is(button, input[type=checkbox])")].find(i=>s&&i.offsetParent&&(i.id?i.id===o.id:[i.dataset.act,i.
-value].includes(s)));a&&document.activeElement===document.body&&a.focus()}var Oc=t=>Zt(()=>et(h("added")(vo(t))),
-t),Ho=(t,e=!0)=>Zt(()=>et(h("added")(si(t))),e?t:void 0),Mc=()=>m.selected??m.pair?.from;function Uo(t){let[e,
-...n]=t;Zt(()=>{Fs(t),n.length||Qt(e)},n.length?Mc():void 0,t),n.length||lt()}function Go(t){let[e,...n]=t;if(Zt(
-()=>{n.length||st(),Bs(t)},n.length?Mc():void 0,t),n.length)return;let s=Eo(e);s&&_e(s.from,s.to),lt()}var Ec=()=>Zt(
-()=>Fs(Oe()),null),Tc=()=>Zt(()=>Bs(ei()),null),Ac=t=>Zt(()=>ai(t));function Lc(t){Y(),st(),Ds(t),lt(),et(h("h\
-iddenNow"))}var Ht=(t,e)=>Zt(()=>ii(t,e)),ur=t=>Zt(()=>ci(t));function dr(){va(),et(h("undone"))}function Re(t){
-vn(t),F(),t==="picture"&&Fo&&Fo()}function Cc(t){m.reading=t,Bt("readings",t),Sn(),F()}function on(t,e){let n=$(p.title).replace(/[\\/:*?"<>|\s]+/g,"-").slice(0,60),o=l("a",{download:`${n}.${e}`});
-o.href=URL.createObjectURL(t),o.click(),setTimeout(()=>URL.revokeObjectURL(o.href),6e4)}var ud={33:60,35:62},dd=126;function md(t){let e=new DataView(new ArrayBuffer(4*Math.ceil(t.length/5)));for(let n=0;n<
-t.length;n+=5){let o=0;for(let s=n;s<n+5;s+=1){let r=s<t.length?t.charCodeAt(s):dd;o=o*85+(r<42?ud[r]:r)-42}e.
-setUint32(4*n/5,o)}return new Uint8Array(e.buffer,0,Math.floor(4*t.length/5))}async function ue(t){let e=new Blob(
-[md(t)]).stream().pipeThrough(new DecompressionStream("gzip"));return new Uint8Array(await new Response(e).arrayBuffer())}var hd=new Promise(t=>{document.readyState==="loading"?addEventListener("DOMContentLoaded",t):t(null)});async function te(t){
-let e=`${t}-block`;return document.getElementById(e)||await hd,document.getElementById(e)?.textContent??""}var Nc=new Map;
-function zo(t){let e=Nc.get(t)??gd(t);return Nc.set(t,e),e}async function gd(t){let e=document.createElement("\
-script");e.textContent=new TextDecoder().decode(await ue(await te(t))),document.head.append(e)}var wd=10.2,yd=5.9;function mr(t,e){let n=[""];for(let o of t.split(" ")){let s=n[n.length-1]?`${n[n.length-1]}\
- ${o}`:o;We(s)<=e||!n[n.length-1]?n[n.length-1]=s:n.push(o)}return n}async function Ic(t,e,n){let o=Math.floor(
-e/yd),s=t.caption.flatMap(y=>mr(y,o)),r=t.kind==="flow"?Math.max(...t.rows.map(({y})=>Math.floor(y)))+1:0,a=t.
-rows.filter(y=>"series"in y).map(({y})=>y),i=a.length?Math.ceil(Math.max(...a)-Math.min(...a)):0,c=e<500,f={...n,
-scale:t.scale,wide:e,label:e-(c?110:150),name:c?80:155,out:c?-90:-165,right:c?90:240,across:c?1:99,flow:c?e-180:
-e-360,step:c?64:110,bar:t.rows.some(({note:y})=>y)?56:40,ranks:Math.min(Math.max(160,(c?15:17)*i),480),title:mr(
-t.title,Math.floor(e/wd)),subtitle:t.subtitle?mr(t.subtitle,o):[],high:30*r,last:r-.5},u=JSON.parse(new TextDecoder().
-decode(await ue(await te("templates")))),g=JSON.stringify(u[t.kind==="bar"?`bar-${t.scale}`:t.kind]),d=JSON.parse(
+value].includes(s)));a&&document.activeElement===document.body&&a.focus()}var Rc=t=>te(()=>et(h("added")(Oo(t))),
+t),zo=(t,e=!0)=>te(()=>et(h("added")(ri(t))),e?t:void 0),Nc=()=>m.selected??m.pair?.from;function Ko(t){let[e,
+...n]=t;te(()=>{Fs(t),n.length||Yt(e)},n.length?Nc():void 0,t),n.length||lt()}function Vo(t){let[e,...n]=t;if(te(
+()=>{n.length||st(),Bs(t)},n.length?Nc():void 0,t),n.length)return;let s=Co(e);s&&Qe(s.from,s.to),lt()}var Ic=()=>te(
+()=>Fs(Me()),null),jc=()=>te(()=>Bs(ni()),null),Pc=t=>te(()=>ii(t));function Dc(t){Q(),st(),Ds(t),lt(),et(h("h\
+iddenNow"))}var Ut=(t,e)=>te(()=>ci(t,e)),mr=t=>te(()=>li(t));function hr(){Oa(),et(h("undone"))}function Ie(t){
+Mn(t),F(),t==="picture"&&Wo&&Wo()}function Fc(t){m.reading=t,Bt("readings",t),On(),F()}function rn(t,e){let n=$(u.title).replace(/[\\/:*?"<>|\s]+/g,"-").slice(0,60),o=c("a",{download:`${n}.${e}`});
+o.href=URL.createObjectURL(t),o.click(),setTimeout(()=>URL.revokeObjectURL(o.href),6e4)}var kd={33:60,35:62},$d=126;function Sd(t){let e=new DataView(new ArrayBuffer(4*Math.ceil(t.length/5)));for(let n=0;n<
+t.length;n+=5){let o=0;for(let s=n;s<n+5;s+=1){let r=s<t.length?t.charCodeAt(s):$d;o=o*85+(r<42?kd[r]:r)-42}e.
+setUint32(4*n/5,o)}return new Uint8Array(e.buffer,0,Math.floor(4*t.length/5))}async function me(t){let e=new Blob(
+[Sd(t)]).stream().pipeThrough(new DecompressionStream("gzip"));return new Uint8Array(await new Response(e).arrayBuffer())}var vd=new Promise(t=>{document.readyState==="loading"?addEventListener("DOMContentLoaded",t):t(null)});async function ee(t){
+let e=`${t}-block`;return document.getElementById(e)||await vd,document.getElementById(e)?.textContent??""}var qc=new Map;
+function _o(t){let e=qc.get(t)??Od(t);return qc.set(t,e),e}async function Od(t){let e=document.createElement("\
+script");e.textContent=new TextDecoder().decode(await me(await ee(t))),document.head.append(e)}var Md=10.2,Ed=5.9;function gr(t,e){let n=[""];for(let o of t.split(" ")){let s=n[n.length-1]?`${n[n.length-1]}\
+ ${o}`:o;He(s)<=e||!n[n.length-1]?n[n.length-1]=s:n.push(o)}return n}async function Wc(t,e,n){let o=Math.floor(
+e/Ed),s=t.caption.flatMap(y=>gr(y,o)),r=t.kind==="flow"?Math.max(...t.rows.map(({y})=>Math.floor(y)))+1:0,a=t.
+rows.filter(y=>"series"in y).map(({y})=>y),i=a.length?Math.ceil(Math.max(...a)-Math.min(...a)):0,l=e<500,f={...n,
+scale:t.scale,wide:e,label:e-(l?110:150),name:l?80:155,out:l?-90:-165,right:l?90:240,across:l?1:99,flow:l?e-180:
+e-360,step:l?64:110,bar:t.rows.some(({note:y})=>y)?56:40,ranks:Math.min(Math.max(160,(l?15:17)*i),480),title:gr(
+t.title,Math.floor(e/Md)),subtitle:t.subtitle?gr(t.subtitle,o):[],high:30*r,last:r-.5},p=JSON.parse(new TextDecoder().
+decode(await me(await ee("templates")))),g=JSON.stringify(p[t.kind==="bar"?`bar-${t.scale}`:t.kind]),d=JSON.parse(
 g.replace(/"@(\w+)@"|@(\w+)@/g,(y,x,v)=>x?JSON.stringify(f[x]):String(f[v]))),w={rows:t.rows.map(y=>({...y,...e<
 680&&"short"in y?{text:y.short}:{},p:t.panels.indexOf(y.panel)})),caption:s.map((y,x)=>({n:x,text:y}))};for(let y of d.
-data)Object.hasOwn(w,y.name)&&(y.values=w[y.name]);return d}var xd=760,bd=280;async function kd(t,e){await zo("charts");let n=getComputedStyle(document.documentElement),s=Object.
+data)Object.hasOwn(w,y.name)&&(y.values=w[y.name]);return d}var Td=760,Ad=280;async function Ld(t,e){await _o("charts");let n=getComputedStyle(document.documentElement),s=Object.
 fromEntries(Object.entries({ink:"ink",quiet:"soft",ground:"surface",grid:"line",accent:"accent"}).map(([r,a])=>[
-r,n.getPropertyValue(`--${a}`).trim()]));return window.charts.svg(await Ic(t,Math.min(Math.max(e,bd),xd),s))}function gr(t,e){
-let n=l("figure",{class:"chart","aria-label":t.title,"aria-busy":"true"});return kd(t,e).then(o=>{let s=new DOMParser().
-parseFromString(o,"image/svg+xml").documentElement;s.setAttribute("aria-hidden","true");let r=M(h("saveSvg"),()=>on(
+r,n.getPropertyValue(`--${a}`).trim()]));return window.charts.svg(await Wc(t,Math.min(Math.max(e,Ad),Td),s))}function yr(t,e){
+let n=c("figure",{class:"chart","aria-label":t.title,"aria-busy":"true"});return Ld(t,e).then(o=>{let s=new DOMParser().
+parseFromString(o,"image/svg+xml").documentElement;s.setAttribute("aria-hidden","true");let r=M(h("saveSvg"),()=>rn(
 new Blob([o],{type:"image/svg+xml"}),"svg"),{class:"tool","aria-label":h("saveChart")});n.replaceChildren(s,r),
-n.removeAttribute("aria-busy")}),n}var hr=!1;function jc(t,e,n="",o=!1){return t?l("details",{class:"charted",
-open:hr||o,ontoggle:({target:r})=>$d(r,t,e)},l("summary",{},h("asChart")),n):""}function $d(t,e,n){hr=t.open,hr&&
-!t.querySelector("figure")&&t.querySelector("summary")?.after(gr(e,n()))}var de="http://www.w3.org/2000/svg",Rn={dot:"M6 1a5 5 0 1 0 .01 0z",diamond:"M6 0l5.5 6L6 12 .5 6z",square:"M1\
+n.removeAttribute("aria-busy")}),n}var wr=!1;function Hc(t,e,n="",o=!1){return t?c("details",{class:"charted",
+open:wr||o,ontoggle:({target:r})=>Cd(r,t,e)},c("summary",{},h("asChart")),n):""}function Cd(t,e,n){wr=t.open,wr&&
+!t.querySelector("figure")&&t.querySelector("summary")?.after(yr(e,n()))}var he="http://www.w3.org/2000/svg",jn={dot:"M6 1a5 5 0 1 0 .01 0z",diamond:"M6 0l5.5 6L6 12 .5 6z",square:"M1\
 .5 1.5h9v9h-9z",triangle:"M6 .8l5.6 10H.4z",triangleDown:"M6 11.2l5.6-10H.4z",hexagon:"M3 1h6l3 5-3 5H3L0 6z",
 star:"M6 .2l1.7 3.9 4.2.4-3.2 2.8 1 4.2L6 9.3l-3.7 2.2 1-4.2L.1 4.5l4.2-.4z"};function B(t,e,...n){let o=document.
-createElementNS(de,t);for(let[s,r]of Object.entries(e))o.setAttribute(s,String(r));return o.append(...n),o}function Ko(t,e=[],n=2){
+createElementNS(he,t);for(let[s,r]of Object.entries(e))o.setAttribute(s,String(r));return o.append(...n),o}function Qo(t,e=[],n=2){
 let o={stroke:"currentColor","stroke-width":n,"stroke-dasharray":e.join(" ")||"none"};return B("svg",{viewBox:"\
-0 0 26 12",class:`icon line ${t}`,"aria-hidden":"true"},B("path",{d:"M0 6h26",...o}))}var xt=({family:t,shape:e})=>B(
-"svg",{viewBox:"0 0 12 12",class:`icon ${t}`,"aria-hidden":"true"},B("path",{d:Rn[e]}));function G(t){return t>=N?l("span",{dir:"auto"},A(t)):l("button",{type:"button",class:"thing",dir:"auto",onclick:()=>Lt(
-t)},xt(P(t)),A(t))}function Ne({name:t,paragraph:e,sentence:n,article:o}){return e?h("where")(e,n)+(o?` (${$(o)}\
-)`:""):t}var wr=({name:t,paragraph:e,sentence:n})=>e?h("briefly")(e,n):t;function Vo(t){let e=p.passages.findIndex(
-n=>n.name===t);return e<0?l("code",{},t):ot(e)}function ot(t){let e=p.passages[t],[n,o]=[wr(e),`${Ne(e)} (${e.
-name})`],s={title:o,"aria-label":`${n}: ${o}, ${h("readHere")}`};return M(n,()=>pe(t),{class:"chip",...s})}var Sd="ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ";var Nn=t=>t.normalize("NFKD").replace(/\p{M}/gu,"").toLowerCase(),Dc=t=>[...t].map(e=>{let n=(e.codePointAt(0)??
-0)-44032;return n>=0&&n<11172?Sd[Math.floor(n/588)]:e}).join("");function yr(t,e){let n=t.indexOf(e);return n<
-0?5:t===e?0:n===0?1:t.includes(` ${e}`)?2:3}var Pc=t=>new Set([...t].slice(1).map((e,n)=>[...t][n]+e));function Fc(t,e){
-let[n,o]=[Pc(t),Pc(e)];return 2*[...n].filter(s=>o.has(s)).length/(n.size+o.size||1)}var vd=.5,qc=p.things.slice(0,N).map(({label:t,names:e,name:n,same:o})=>{let s=[t,e].flat(),r=[n,...o].map(a=>Nn(
-a.split(/[:/#]/).at(-1)??""));return{plain:[...s.map(Nn),...r],initials:s.map(Dc).filter(a=>/[ㄱ-ㅎ]/.test(a))}});
-function In(t,e=12){let n=t.trim().normalize("NFC"),o=Nn(n);if(!o)return[];let s=/^[ㄱ-ㅎ]+$/.test(n);return qc.
-map((r,a)=>{let i=s?r.initials.map(c=>yr(c,n)):r.plain.map(c=>yr(c,o));return{rank:Math.min(...i,5),thing:a}}).
-filter(r=>r.rank<5).sort((r,a)=>r.rank-a.rank||Number(W(r.thing))-Number(W(a.thing))||L(a.thing).length-L(r.thing).
-length||r.thing-a.thing).slice(0,e).map(({thing:r})=>r)}function _o(t,e){let n=In(t,e);if(n.length)return n;let o=Nn(
-t.trim());return qc.map((s,r)=>({thing:r,share:Math.max(...s.plain.map(a=>Fc(a,o)))})).filter(({share:s})=>s>=
-vd).sort((s,r)=>r.share-s.share||L(r.thing).length-L(s.thing).length).slice(0,e).map(({thing:s})=>s)}function Od(t){let[e,...n]=t.split(":");return Object.hasOwn(p.prefixes,e)?p.prefixes[e]+n.join(":"):t}var xr=t=>(t.
-split(/[:/#]/).at(-1)??"").toLowerCase(),Hc=new Map,Uc=new Map;for(let t=N-1;t>=0;t-=1){let{name:e,same:n}=p.things[t];
-for(let o of[e,...n])Uc.set(xr(o),t);for(let o of[e,...n])Hc.set(o,t).set(Od(o),t)}var K=t=>Hc.get(t)??(/^\w+:/.
-test(t)?void 0:Uc.get(t.toLowerCase()));function Ie(t){let{name:e}=p.things[t],n=xr(e);return/^[\w.-]+$/.test(
-n)&&K(n)===t?n:e}var Wc=new Map(p.passages.map(({name:t},e)=>[t.toLowerCase(),e])),Gc=t=>Wc.get(t.toLowerCase())??
-Wc.get(xr(t)),Md=new Map(p.presets.map(({name:t},e)=>[t,e])),zc=t=>Md.get(t),Ed=new Map(p.kinds.map(({name:t},e)=>[
-t,e])),Yo=t=>Ed.get(t);var Kc=null;function jn(){return Kc??=te("rdf").then(ue).then(t=>JSON.parse(new TextDecoder().decode(t))),Kc}function je(t,e){
-let n=t.indexOf(":"),o=t.slice(0,n);return n>=0&&Object.hasOwn(e,o)?e[o]+t.slice(n+1):t}var Td=/^"((?:[^"\\]|\\.)*)"(?:@([\w-]+)|\^\^<([^>]*)>)?$/s,
-Ad={n:`
-`,r:"\r",t:"	",b:"\b",f:"\f",'"':'"',"'":"'","\\":"\\"};function Ld(t){let[,e,n="",o=""]=Td.exec(t)??["",t];return{
-value:e.replace(/\\(u[0-9a-f]{4}|U[0-9a-f]{8}|.)/gi,(r,a)=>Ad[a]??String.fromCodePoint(Number.parseInt(a.slice(
-1),16))),lang:n,datatype:o}}async function Vc(){let t=await jn(),e=U(),n=c=>({iri:je(p.things[c].name,t.prefixes),
-thing:c}),o=c=>I(c)&&typeof p.statements[c].object!="number",s=Ft(ct());for(let c of e)for(let f of it(c))o(f)&&
-s.add(f);let r=[...s].sort((c,f)=>c-f).map(c=>{let f=p.statements[c],{subject:u,predicate:g,object:d}=f;return{
-subject:n(u),predicate:je(t.predicates[g],t.prefixes),object:typeof d=="number"?n(d):Ld(t.objects[c]),said:f}}),
-a=r.flatMap(({subject:c,object:f})=>"thing"in f?[c,f]:[c]),i=[...new Set([...e,...a.map(({thing:c})=>c)])].map(
-n);return{triples:r,things:i,terms:t}}var Qo=(t,e)=>(e.types[t]??[]).map(n=>je(n,e.prefixes));var $r=20,ee=()=>document.getElementById("tab-ask")!==null,Pn=class extends Error{constructor(e){super(e),this.
-why=e}},sn=null,Dn=new Map,_c=0;function Yc(t,e,n){_c+=1;let o=_c;return new Promise((s,r)=>{Dn.set(o,{resolve:s,
-reject:r}),t.postMessage({id:o,what:e,given:n})})}function kr(t){sn?.worker.terminate(),sn=null;for(let{reject:e}of Dn.
-values())e(new Pn(t));Dn.clear()}async function Cd(){let t=await ue(await te("worker")),e=URL.createObjectURL(
+0 0 26 12",class:`icon line ${t}`,"aria-hidden":"true"},B("path",{d:"M0 6h26",...o}))}var yt=({family:t,shape:e})=>B(
+"svg",{viewBox:"0 0 12 12",class:`icon ${t}`,"aria-hidden":"true"},B("path",{d:jn[e]}));function G(t){return t>=N?c("span",{dir:"auto"},A(t)):c("button",{type:"button",class:"thing",dir:"auto",onclick:()=>Lt(
+t)},yt(D(t)),A(t))}function je({name:t,paragraph:e,sentence:n,article:o}){return e?h("where")(e,n)+(o?` (${$(o)}\
+)`:""):t}function xr({name:t,paragraph:e,sentence:n,article:o}){let[s]=/^.{1,18}(?!\S)|^.{1,18}/u.exec($(o))??
+[""],r=s&&` · ${s}${s===$(o)?"":"…"}`;return e?h("briefly")(e,n)+r:t}function Yo(t){let e=u.passages.findIndex(
+n=>n.name===t);return e<0?c("code",{},t):ot(e)}function ot(t){let e=u.passages[t],[n,o]=[xr(e),`${je(e)} (${e.
+name})`],s={title:o,"aria-label":`${n}: ${o}, ${h("readHere")}`};return M(n,()=>de(t),{class:"chip",...s})}var Rd="ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ";var Pn=t=>t.normalize("NFKD").replace(/\p{M}/gu,"").toLowerCase(),Gc=t=>[...t].map(e=>{let n=(e.codePointAt(0)??
+0)-44032;return n>=0&&n<11172?Rd[Math.floor(n/588)]:e}).join("");function br(t,e){let n=t.indexOf(e);return n<
+0?5:t===e?0:n===0?1:t.includes(` ${e}`)?2:3}var Uc=t=>new Set([...t].slice(1).map((e,n)=>[...t][n]+e));function zc(t,e){
+let[n,o]=[Uc(t),Uc(e)];return 2*[...n].filter(s=>o.has(s)).length/(n.size+o.size||1)}var Nd=.5,Vc=u.things.slice(0,N).map(({label:t,names:e,name:n,same:o})=>{let s=[t,e].flat(),r=[n,...o].map(a=>Pn(
+a.split(/[:/#]/).at(-1)??""));return{plain:[...s.map(Pn),...r],initials:s.map(Gc).filter(a=>/[ㄱ-ㅎ]/.test(a))}});
+function Dn(t,e=12){let n=t.trim().normalize("NFC"),o=Pn(n);if(!o)return[];let s=/^[ㄱ-ㅎ]+$/.test(n);return Vc.
+map((r,a)=>{let i=s?r.initials.map(l=>br(l,n)):r.plain.map(l=>br(l,o));return{rank:Math.min(...i,5),thing:a}}).
+filter(r=>r.rank<5).sort((r,a)=>r.rank-a.rank||Number(q(r.thing))-Number(q(a.thing))||L(a.thing).length-L(r.thing).
+length||r.thing-a.thing).slice(0,e).map(({thing:r})=>r)}function Xo(t,e){let n=Dn(t,e);if(n.length)return n;let o=Pn(
+t.trim());return Vc.map((s,r)=>({thing:r,share:Math.max(...s.plain.map(a=>zc(a,o)))})).filter(({share:s})=>s>=
+Nd).sort((s,r)=>r.share-s.share||L(r.thing).length-L(s.thing).length).slice(0,e).map(({thing:s})=>s)}var _c=null;function Fn(){return _c??=ee("rdf").then(me).then(t=>JSON.parse(new TextDecoder().decode(t))),_c}function Pe(t,e){
+let n=t.indexOf(":"),o=t.slice(0,n);return n>=0&&Object.hasOwn(e,o)?e[o]+t.slice(n+1):t}var Id=/^"((?:[^"\\]|\\.)*)"(?:@([\w-]+)|\^\^<([^>]*)>)?$/s,
+jd={n:`
+`,r:"\r",t:"	",b:"\b",f:"\f",'"':'"',"'":"'","\\":"\\"};function Pd(t){let[,e,n="",o=""]=Id.exec(t)??["",t];return{
+value:e.replace(/\\(u[0-9a-f]{4}|U[0-9a-f]{8}|.)/gi,(r,a)=>jd[a]??String.fromCodePoint(Number.parseInt(a.slice(
+1),16))),lang:n,datatype:o}}async function Qc(){let t=await Fn(),e=U(),n=l=>({iri:Pe(u.things[l].name,t.prefixes),
+thing:l}),o=l=>I(l)&&typeof u.statements[l].object!="number",s=Ft(it());for(let l of e)for(let f of at(l))o(f)&&
+s.add(f);let r=[...s].sort((l,f)=>l-f).map(l=>{let f=u.statements[l],{subject:p,predicate:g,object:d}=f;return{
+subject:n(p),predicate:Pe(t.predicates[g],t.prefixes),object:typeof d=="number"?n(d):Pd(t.objects[l]),said:f}}),
+a=r.flatMap(({subject:l,object:f})=>"thing"in f?[l,f]:[l]),i=[...new Set([...e,...a.map(({thing:l})=>l)])].map(
+n);return{triples:r,things:i,terms:t}}var Jo=(t,e)=>(e.types[t]??[]).map(n=>Pe(n,e.prefixes));var Sr=20,ne=()=>document.getElementById("tab-ask")!==null,Bn=class extends Error{constructor(e){super(e),this.
+why=e}},an=null,qn=new Map,Yc=0;function Xc(t,e,n){Yc+=1;let o=Yc;return new Promise((s,r)=>{qn.set(o,{resolve:s,
+reject:r}),t.postMessage({id:o,what:e,given:n})})}function $r(t){an?.worker.terminate(),an=null;for(let{reject:e}of qn.
+values())e(new Bn(t));qn.clear()}async function Dd(){let t=await me(await ee("worker")),e=URL.createObjectURL(
 new Blob([t],{type:"text/javascript"})),n=new Worker(e);URL.revokeObjectURL(e),n.onmessage=({data:{id:r,result:a,
-error:i,isBroken:c}})=>{if(c)return kr("broke");let f=Dn.get(r);Dn.delete(r),i?f?.reject(Object.assign(new Error(
-i.message),{told:i.told})):f?.resolve(a)},n.onerror=r=>{r.preventDefault(),kr("broke")};let o=[await te("engin\
-e"),await te("asking"),p.readings[0],document.baseURI],s=Yc(n,"open",o);return{worker:n,known:s}}var br=null;async function Qc(){
-return sn||(br??=Cd(),sn=await br,br=null,sn)}async function Xc(){return(await Qc()).known}async function ft(t,...e){
-let{worker:n,known:o}=await Qc();await o;let s=setTimeout(kr,1e3*$r,"ended");try{return await Yc(n,t,e)}finally{
-clearTimeout(s)}}var Jc=()=>({name:"",typed:{},own:null,said:null,answer:null,others:null,holds:null,trouble:null,isDrawn:!1,isBusy:!1,
-row:null,rates:null,key:""}),O=Jc(),Fn=(t={})=>{Object.assign(O,Jc(),t)},me=()=>O.name!==""||O.own!==null,D={now:null,
-terms:null,hasFailed:!1},Bn=()=>D.now?.questions.find(({name:t})=>t===O.name),Xo=({typed:t})=>Object.values(t).
-flat().map(e=>{let n=K(e);return n===void 0?e:A(n)}).join(", "),Jo=t=>$(D.now?.questions.find(e=>e.name===t)?.
-title??t);var qn="http://www.w3.org/2001/XMLSchema#",Rd=/[\p{Cc} <>"{}|\\^`]/u,Nd={"\\":"\\\\",'"':'\\"',"\n":"\\n","\r":"\
+error:i,isBroken:l}})=>{if(l)return $r("broke");let f=qn.get(r);qn.delete(r),i?f?.reject(Object.assign(new Error(
+i.message),{told:i.told})):f?.resolve(a)},n.onerror=r=>{r.preventDefault(),$r("broke")};let o=[await ee("engin\
+e"),await ee("asking"),u.readings[0],document.baseURI],s=Xc(n,"open",o);return{worker:n,known:s}}var kr=null;async function Jc(){
+return an||(kr??=Dd(),an=await kr,kr=null,an)}async function Zc(){return(await Jc()).known}async function ft(t,...e){
+let{worker:n,known:o}=await Jc();await o;let s=setTimeout($r,1e3*Sr,"ended");try{return await Xc(n,t,e)}finally{
+clearTimeout(s)}}var Wn="http://www.w3.org/2001/XMLSchema#",Fd=/[\p{Cc} <>"{}|\\^`]/u,Bd={"\\":"\\\\",'"':'\\"',"\n":"\\n","\r":"\
 \\r","	":"\\t","\b":"\\b","\f":"\\f"};function Zo({type:t,value:e,datatype:n,"xml:lang":o}){if(t==="bnode")return`_:${e}`;if(t==="triple")return`<<(\
- ${[e.subject,e.predicate,e.object].map(Zo).join(" ")} )>>`;if(t==="uri"){if(Rd.test(e))throw new Error(`${e}:\
- no IRI`);return`<${e}>`}let s=`"${e.replace(/[\\"\n\r\t\b\f]/g,r=>Nd[r])}"`;return o?`${s}@${o}`:n&&n!==`${qn}\
-string`?`${s}^^<${n}>`:s}var Id=["Long","Int","Short","Byte"],jd=["integer",...Id.flatMap(t=>[t.toLowerCase(),`unsigned${t}`]),...["pos\
-itive","negative","nonPositive","nonNegative"].map(t=>`${t}Integer`)],fk=new Map([...jd.map(t=>[qn+t,/^[+-]?\d+$/]),
-[`${qn}decimal`,/^[+-]?(\d+(\.\d*)?|\.\d+)$/],[`${qn}double`,/^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d{1,3})?$/],
-[`${qn}float`,/^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d{1,3})?$/]]);var Zc=null,tl=null;function Sr(t){let{prefixes:e}=D.terms??p;return Zc??=new Map(p.things.map(({name:n},o)=>[
-je(n,e),o])),t?.type==="uri"?Zc.get(t.value):void 0}function Pd(){if(!D.terms)return new Map;let{objects:t,predicates:e,
-prefixes:n}=D.terms,o=r=>`<${je(p.things[r].name,n)}>`,s=new Map;return p.statements.forEach(({subject:r,predicate:a,
-object:i},c)=>{let f=typeof i=="number"?o(i):t[c],u=`${o(r)} <${je(e[a],n)}> ${f}`;s.set(u,[...s.get(u)??[],c])}),
-s}function el({evidence:t}){tl??=Pd();let e=t.map(n=>({one:n,places:(tl?.get(Dd(n))??[]).filter(I)}));return{wanted:new Set(
-e.flatMap(({places:n})=>n)),rest:e.filter(({places:n})=>!n.length).map(({one:n})=>n)}}var Dd=({triple:t})=>t.map(
-Zo).join(" ");function nl(t){let n=[...new Set(t.flat().map(Sr))].filter(s=>s!==void 0&&s<N),o=n.filter(s=>!C(
-s));return o.length?o:n}var Fd=60,ts=()=>O.answer?nl(O.answer.rows.map(({terms:t})=>t)):[];function ol(){if(m.selected!==null||m.pair||
-m.passage!==null)return[];let t=ts();return m.highlighted=t.length&&t.length<=Fd?Yt(t):null,m.highlighted??[]}
-function vr(){return O.isDrawn=!0,tn({...oc(),added:ts()}),m.highlighted=null,null}async function Wn(){if(!(D.now||D.hasFailed)){try{let[t,e]=await Promise.all([Xc(),jn()]);Object.assign(D,{now:t,
-terms:e})}catch(t){D.hasFailed=!0,O.trouble={kind:"start",message:String(t)}}F()}}var sl=()=>`${m.reading} ${m.
-language} ${JSON.stringify(O.rates)}`;function rl(){me()&&O.key!==sl()&&Or()}var es=null;async function Or(){let t={};
-es=t,Object.assign(O,{isBusy:!0,trouble:null,others:null,row:null,key:sl()});let{reading:e,language:n}=m,o=[];
-try{await Wn();let s=O.own===null?await ft("answer",O.name,O.typed,e,n,O.rates):await ft("sparql",O.own,e,n);if(es!==
-t)return;let{table:r=null,holds:a=null,refused:i,isGraph:c=!1}=s;Object.assign(O,{answer:r,holds:a,isBusy:!1}),
-i&&(O.trouble={kind:"refused",message:i}),o=c||O.isDrawn?vr():ol(),et(r?h("rows")(r.rows.length):""),r&&!r.rows.
-length&&O.own===null&&qd(t)}catch(s){if(es!==t)return;let{message:r=String(s),told:a}=s;Object.assign(O,{answer:null,
-isBusy:!1});let i=s instanceof Pn?s.why:Bd(a);O.trouble={kind:i,told:a,message:r}}F(),(o===null||o.length)&&Jt(
-o)}var Bd=t=>t?.status!==void 0?"served":t?.line?"mistake":t?"given":"query";async function qd(t){let e=await ft(
-"alternatives",O.name,O.typed,m.reading).catch(()=>null);es===t&&(O.others=e,F())}function al(){Y(),st();let t=vr();
-Et("ask"),F(),Jt(t)}var pt=(t,e={},n=null)=>Er({name:t,typed:e,said:n}),Hn=t=>Er({own:t});function Mr(t){Y(),O.
-rates=t,Or(),F()}var rn=()=>Er({});function Er(t){Y(),st(),Tr(t),Et("ask"),rt(!0),F()}function Tr(t){Fn(t),(O.
-name||O.own)&&Or()}function il(){let{parameter:t,text:e,why:n}=O.trouble?.told??{},o=n==="unknown"?_o(e,3):[],s=o.map(r=>M(A(r),()=>pt(
-O.name,{...O.typed,[t]:[Ie(r)]}),{class:"tool"}));return o.length?[l("p",{class:"tools"},h("didYouMean")," ",...s)]:
-[]}function cl(){let{found:t,isCut:e}=O.others??{found:[],isCut:!1};if(!t.length)return[];let n=t.map(({name:o,
-typed:s,rows:r})=>{let a=$(D.now?.questions.find(f=>f.name===o)?.title??o),i=Object.values(s).flat().join(", "),
-c=l("small",{},` ${i} · ${h("rows")(r)}`);return l("li",{},l("button",{type:"button",class:"question",onclick:()=>pt(
-o,s)},a,c))});return[l("h2",{},h("otherRows")),l("ul",{class:"others"},...n),e?l("p",{class:"note"},h("notAllA\
-sked")):""]}var Wd=`SELECT ?who ?amount ?currency WHERE {
+ ${[e.subject,e.predicate,e.object].map(Zo).join(" ")} )>>`;if(t==="uri"){if(Fd.test(e))throw new Error(`${e}:\
+ no IRI`);return`<${e}>`}let s=`"${e.replace(/[\\"\n\r\t\b\f]/g,r=>Bd[r])}"`;return o?`${s}@${o}`:n&&n!==`${Wn}\
+string`?`${s}^^<${n}>`:s}var qd=["Long","Int","Short","Byte"],Wd=["integer",...qd.flatMap(t=>[t.toLowerCase(),`unsigned${t}`]),...["pos\
+itive","negative","nonPositive","nonNegative"].map(t=>`${t}Integer`)],hk=new Map([...Wd.map(t=>[Wn+t,/^[+-]?\d+$/]),
+[`${Wn}decimal`,/^[+-]?(\d+(\.\d*)?|\.\d+)$/],[`${Wn}double`,/^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d{1,3})?$/],
+[`${Wn}float`,/^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d{1,3})?$/]]);var tl=null,el=null;function vr(t){let{prefixes:e}=j.terms??u;return tl??=new Map(u.things.map(({name:n},o)=>[
+Pe(n,e),o])),t?.type==="uri"?tl.get(t.value):void 0}function Hd(){if(!j.terms)return new Map;let{objects:t,predicates:e,
+prefixes:n}=j.terms,o=r=>`<${Pe(u.things[r].name,n)}>`,s=new Map;return u.statements.forEach(({subject:r,predicate:a,
+object:i},l)=>{let f=typeof i=="number"?o(i):t[l],p=`${o(r)} <${Pe(e[a],n)}> ${f}`;s.set(p,[...s.get(p)??[],l])}),
+s}function nl({evidence:t}){el??=Hd();let e=t.map(n=>({one:n,places:(el?.get(Ud(n))??[]).filter(I)}));return{wanted:new Set(
+e.flatMap(({places:n})=>n)),rest:e.filter(({places:n})=>!n.length).map(({one:n})=>n)}}var Ud=({triple:t})=>t.map(
+Zo).join(" ");function ol(t){let n=[...new Set(t.flat().map(vr))].filter(s=>s!==void 0&&s<N),o=n.filter(s=>!C(
+s));return o.length?o:n}var Gd=60,ts=()=>O.answer?ol(O.answer.rows.map(({terms:t})=>t)):[];function sl(){if(m.selected!==null||m.pair||
+m.passage!==null)return[];let t=ts(),e=t.filter(o=>!q(o)),n=e.length?e:t;return m.highlighted=n.length&&n.length<=
+Gd?Ht(n):null,m.highlighted??[]}function Or(){return O.isDrawn=!0,nn({...fc(),added:ts()}),m.highlighted=null,
+null}async function Hn(){if(!(j.now||j.hasFailed)){try{let[t,e]=await Promise.all([Zc(),Fn()]);Object.assign(j,{now:t,
+terms:e})}catch(t){j.hasFailed=!0,O.trouble={kind:"start",message:String(t)}}F()}}var rl=()=>`${m.reading} ${m.
+language} ${JSON.stringify(O.rates)}`;function al(){le()&&O.key!==rl()&&Mr()}var es=null;async function Mr(t=!1){
+let e={};es=e,Object.assign(O,{isBusy:!0,trouble:null,others:null,row:null,key:rl()});let{reading:n,language:o}=m,
+s=[];try{await Hn();let r=O.own===null?await ft("answer",O.name,O.typed,n,o,O.rates):await ft("sparql",O.own,n,
+o);if(es!==e)return;let{table:a=null,holds:i=null,refused:l,isGraph:f=!1}=r;Object.assign(O,{answer:a,holds:i,
+isBusy:!1}),l&&(O.trouble={kind:"refused",message:l}),s=f||O.isDrawn?Or():sl(),et(a?h("rows")(a.rows.length):""),
+t&&a&&Ao(),a&&!a.rows.length&&O.own===null&&Kd(e)}catch(r){if(es!==e)return;let{message:a=String(r),told:i}=r;
+Object.assign(O,{answer:null,isBusy:!1});let l=r instanceof Bn?r.why:zd(i);O.trouble={kind:l,told:i,message:a}}
+F(),(s===null||s.length)&&Zt(s)}var zd=t=>t?.status!==void 0?"served":t?.line?"mistake":t?"given":"query";async function Kd(t){
+let e=await ft("alternatives",O.name,O.typed,m.reading).catch(()=>null);es===t&&(O.others=e,F())}function il(){
+Q(),st();let t=Or();Et("ask"),F(),Zt(t)}var pt=(t,e={},n=null)=>Tr({name:t,typed:e,said:n}),Un=t=>Tr({own:t});
+function Er(t){Q(),O.rates=t,Mr(),F()}var cn=()=>Tr({});function Tr(t){Q(),st(),Ar(t),Et("ask"),ct(!0),F()}function Ar(t){
+En(t),(O.name||O.own)&&Mr(!0)}function cl(){if(!O.said)return[];let{text:t,left:e,others:n}=O.said,o=n.map(a=>M(`${To(a.name)} ${Ye(a)}`,()=>pt(
+a.name,a.typed),{class:"plain"})),s=o.length?[" ",h("mayMean"),...o.flatMap(a=>[" ",a])]:[],r=c("p",{class:"no\
+te",id:"said"},h("saidAs")(t),...s);return e.length?[r,c("p",{class:"erratum"},h("leftAside")(e))]:[r]}function ll(){
+let{parameter:t,text:e,why:n}=O.trouble?.told??{},o=n==="unknown"?Xo(e,3):[],s=o.map(r=>M(A(r),()=>pt(O.name,{
+...O.typed,[t]:[Ae(r)]}),{class:"tool"}));return o.length?[c("p",{class:"tools"},h("didYouMean")," ",...s)]:[]}
+function fl(){let{found:t,isCut:e}=O.others??{found:[],isCut:!1};if(!t.length)return[];let n=t.map(({name:o,typed:s,
+rows:r})=>{let a=$(j.now?.questions.find(f=>f.name===o)?.title??o),i=Object.values(s).flat().join(", "),l=c("s\
+mall",{},` ${i} · ${h("rows")(r)}`);return c("li",{},c("button",{type:"button",class:"question",onclick:()=>pt(
+o,s)},a,l))});return[c("h2",{},h("otherRows")),c("ul",{class:"others"},...n),e?c("p",{class:"note"},h("notAllA\
+sked")):""]}var Vd=`SELECT ?who ?amount ?currency WHERE {
   ?investment a sai:Investment ;
     schema:agent ?who ;
     schema:amount ?amount ;
     schema:currency ?currency .
 }
-ORDER BY ?currency DESC(?amount)`,Hd="SELECT CONSTRUCT DESCRIBE ASK WHERE FILTER OPTIONAL UNION MINUS GRAPH BI\
+ORDER BY ?currency DESC(?amount)`,_d="SELECT CONSTRUCT DESCRIBE ASK WHERE FILTER OPTIONAL UNION MINUS GRAPH BI\
 ND VALUES DISTINCT ORDER BY GROUP BY HAVING LIMIT OFFSET COUNT SUM MIN MAX AVG NOT EXISTS BOUND STR LANG CONTA\
-INS LCASE REGEX IF COALESCE",Pe=null,Un=Wd,ll=new Map;function Ud(){let t=ll.get(m.reading)??ft("vocabulary",m.
-reading);return ll.set(m.reading,t),t}async function Gd(t){let e=t.matchBefore(/[?$]?[\p{L}\p{N}_:-]*/u);if(!e||
+INS LCASE REGEX IF COALESCE",De=null,Gn=Vd,pl=new Map;function Qd(){let t=pl.get(m.reading)??ft("vocabulary",m.
+reading);return pl.set(m.reading,t),t}async function Yd(t){let e=t.matchBefore(/[?$]?[\p{L}\p{N}_:-]*/u);if(!e||
 e.from===e.to&&!t.explicit)return null;if(/^[?$]/.test(e.text)){let i=new Set(t.state.doc.toString().match(/[?$]\w+/g));
-return i.delete(e.text),{from:e.from,options:[...i].map(c=>({label:c,type:"variable"}))}}let n=await Ud(),o=m.
-language==="ko"?1:0,s=n.map(({curie:i,label:c,names:f,kind:u})=>({label:[i,...f].join(" "),displayLabel:i,detail:c[o],
-apply:i,type:u})),r=Object.keys(D.now?.prefixes??{}).map(i=>({label:`${i}:`,type:"namespace"})),a=[...new Set(
-Hd.split(" "))].map(i=>({label:i,type:"keyword"}));return{from:e.from,options:[...r,...a,...s],validFor:/^[\p{L}\p{N}_:-]*$/u}}
-function Ar(){if(!Pe)return;let{doc:t}=Pe.state,e=O.trouble?.kind==="mistake"?O.trouble.told:null,n=[];if(e){let o=t.
+return i.delete(e.text),{from:e.from,options:[...i].map(l=>({label:l,type:"variable"}))}}let n=await Qd(),o=m.
+language==="ko"?1:0,s=n.map(({curie:i,label:l,names:f,kind:p})=>({label:[i,...f].join(" "),displayLabel:i,detail:l[o],
+apply:i,type:p})),r=Object.keys(j.now?.prefixes??{}).map(i=>({label:`${i}:`,type:"namespace"})),a=[...new Set(
+_d.split(" "))].map(i=>({label:i,type:"keyword"}));return{from:e.from,options:[...r,...a,...s],validFor:/^[\p{L}\p{N}_:-]*$/u}}
+function Lr(){if(!De)return;let{doc:t}=De.state,e=O.trouble?.kind==="mistake"?O.trouble.told:null,n=[];if(e){let o=t.
 line(Math.min(e.line,t.lines)),s=Math.min(o.from+e.column-1,o.to),r=s===o.to?Math.max(o.from,s-1):s;n.push({from:r,
-to:Math.max(r+1,s),severity:"error",message:h("mistake")(e)})}Pe.dispatch(window.editor.setDiagnostics(Pe.state,
-n.map(o=>({...o,to:Math.min(o.to,t.length)}))))}var zd={keyword:"var(--accent)",string:"var(--warn-ink)",comment:"\
-var(--soft)",variableName:"var(--person)",atom:"var(--ink)"},Kd={"&":{border:"1px solid var(--edge)",borderRadius:"\
+to:Math.max(r+1,s),severity:"error",message:h("mistake")(e)})}De.dispatch(window.editor.setDiagnostics(De.state,
+n.map(o=>({...o,to:Math.min(o.to,t.length)}))))}var Xd={keyword:"var(--accent)",string:"var(--warn-ink)",comment:"\
+var(--soft)",variableName:"var(--person)",atom:"var(--ink)"},Jd={"&":{border:"1px solid var(--edge)",borderRadius:"\
 6px",background:"var(--paper)",color:"var(--ink)",fontSize:"14px"},"&.cm-focused":{outline:"2px solid var(--ac\
 cent)"},".cm-content":{caretColor:"var(--ink)",fontFamily:"ui-monospace, Menlo, Consolas, monospace",minHeight:"\
 14rem",padding:".5rem"},".cm-cursor":{borderLeftColor:"var(--ink)"},".cm-selectionBackground, &.cm-focused .cm\
 -selectionBackground":{background:"var(--pick) !important"},".cm-tooltip":{border:"1px solid var(--line)",background:"\
 var(--surface)",color:"var(--ink)"},".cm-tooltip-autocomplete ul li":{padding:".25rem .4rem !important"},".cm-\
 tooltip-autocomplete ul li[aria-selected]":{background:"var(--accent)",color:"var(--surface)"},".cm-diagnostic\
--error":{borderLeft:"3px solid var(--warn-line)"}};function Vd(t){let e=()=>(Hn(Pe.state.doc.toString()),!0),n=Object.
-entries(zd).map(([s,r])=>({tag:t.tags[s],color:r})),o=[...t.completionKeymap,...t.defaultKeymap,...t.historyKeymap];
+-error":{borderLeft:"3px solid var(--warn-line)"}};function Zd(t){let e=()=>(Un(De.state.doc.toString()),!0),n=Object.
+entries(Xd).map(([s,r])=>({tag:t.tags[s],color:r})),o=[...t.completionKeymap,...t.defaultKeymap,...t.historyKeymap];
 return[t.keymap.of([{key:"Mod-Enter",run:e},...o]),t.history(),t.drawSelection(),t.bracketMatching(),t.StreamLanguage.
-define(t.sparql),t.syntaxHighlighting(t.HighlightStyle.define(n)),t.autocompletion({override:[Gd],icons:!1}),t.
+define(t.sparql),t.syntaxHighlighting(t.HighlightStyle.define(n)),t.autocompletion({override:[Yd],icons:!1}),t.
 EditorView.lineWrapping,t.EditorView.contentAttributes.of({"aria-label":"SPARQL"}),t.EditorView.updateListener.
-of(({docChanged:s,state:r})=>{s&&(Un=r.doc.toString())}),t.EditorView.theme(Kd)]}async function _d(t,e){if(await zo(
+of(({docChanged:s,state:r})=>{s&&(Gn=r.doc.toString())}),t.EditorView.theme(Jd)]}async function tm(t,e){if(await _o(
 "editor"),!t.isConnected)return;let n=window.editor,o=t.attachShadow({mode:"open"}),s=n.EditorState.create({doc:e.
-value,extensions:Vd(n)});Pe=new n.EditorView({parent:o,root:o,state:s}),e.hidden=!0,Ar()}function fl(){O.own&&
-(Un=O.own);let t=l("textarea",{id:"own-query",rows:"12",spellcheck:"false",autocapitalize:"off"});t.value=Un,t.
-addEventListener("input",()=>{Un=t.value});let e=l("div",{class:"sparql"});return Pe=null,setTimeout(()=>_d(e,
-t).catch(()=>{})),[M(`← ${h("allQuestions")}`,rn,{class:"plain back"}),l("h2",{tabindex:"-1"},h("ownQuery")),
-l("p",{class:"note"},h("ownNote")),l("label",{for:"own-query",class:"unseen"},"SPARQL"),t,e,l("div",{class:"to\
-ols"},M(h("run"),()=>Hn(Un),{class:"tool run"}))]}function ns(t,e){let n=l("ul",{id:`${t}-found`,class:"found",role:"listbox",hidden:!0,...e});return{input:l("i\
+value,extensions:Zd(n)});De=new n.EditorView({parent:o,root:o,state:s}),e.hidden=!0,Lr()}function ul(){O.own&&
+(Gn=O.own);let t=c("textarea",{id:"own-query",rows:"12",spellcheck:"false",autocapitalize:"off"});t.value=Gn,t.
+addEventListener("input",()=>{Gn=t.value});let e=c("div",{class:"sparql"});return De=null,setTimeout(()=>tm(e,
+t).catch(()=>{})),[M(`← ${h("allQuestions")}`,cn,{class:"plain back"}),c("h2",{tabindex:"-1"},h("ownQuery")),
+c("p",{class:"note"},h("ownNote")),c("label",{for:"own-query",class:"unseen"},"SPARQL"),t,e,c("div",{class:"to\
+ols"},M(h("run"),()=>Un(Gn),{class:"tool run"}))]}function ns(t,e){let n=c("ul",{id:`${t}-found`,class:"found",role:"listbox",hidden:!0,...e});return{input:c("i\
 nput",{id:t,type:"search",role:"combobox","aria-expanded":"false","aria-controls":n.id,"aria-autocomplete":"li\
-st",autocomplete:"off",spellcheck:"false"}),list:n}}var an=class{active=-1;#t;#e;#o;constructor(e,n,o){this.#t=
+st",autocomplete:"off",spellcheck:"false"}),list:n}}var ln=class{active=-1;#t;#e;#o;constructor(e,n,o){this.#t=
 e,this.#e=n,this.#o=o,e.addEventListener("blur",()=>this.close())}get isOpen(){return!this.#e.hidden}option(e,...n){
-return l("li",{id:`${this.#e.id}-${e}`,role:"option","aria-selected":String(e===this.active),onpointerdown:o=>{
+return c("li",{id:`${this.#e.id}-${e}`,role:"option","aria-selected":String(e===this.active),onpointerdown:o=>{
 o.preventDefault(),this.#o(e)}},...n)}show(e,n=e.length>0){this.#e.replaceChildren(...e),this.#e.hidden=!n,this.#t.
 setAttribute("aria-expanded",String(n));let o=this.#e.querySelector("[aria-selected=true]");n&&o?this.#t.setAttribute(
 "aria-activedescendant",o.id):this.#t.removeAttribute("aria-activedescendant"),o?.scrollIntoView({block:"neare\
 st"})}close(){this.#e.hidden=!0,this.#t.setAttribute("aria-expanded","false"),this.#t.removeAttribute("aria-ac\
 tivedescendant")}step(e,n){if(e.key!=="ArrowDown"&&e.key!=="ArrowUp")return!1;e.preventDefault();let o=e.key===
-"ArrowDown"?1:-1;return this.active=(Math.max(this.active,o<0?0:-1)+o+n)%(n||1),!0}};var Yd=12,pl=t=>t.normalize("NFKD").replace(/\p{M}/gu,"").toLowerCase(),Gn=({label:t})=>t[m.language==="ko"?1:
-0];function Qd(t,e){let n=pl(e.trim()),o=t.flatMap(r=>{let a=[...r.label,...r.names].map(i=>pl(i).indexOf(n)).
+"ArrowDown"?1:-1;return this.active=(Math.max(this.active,o<0?0:-1)+o+n)%(n||1),!0}};var em=12,dl=t=>t.normalize("NFKD").replace(/\p{M}/gu,"").toLowerCase(),zn=({label:t})=>t[m.language==="ko"?1:
+0];function nm(t,e){let n=dl(e.trim()),o=t.flatMap(r=>{let a=[...r.label,...r.names].map(i=>dl(i).indexOf(n)).
 filter(i=>i>=0);return a.length?[{choice:r,place:Math.min(...a)}]:[]}),{compare:s}=new Intl.Collator(m.language,
-{numeric:!0});return o.sort((r,a)=>Math.sign(r.place)-Math.sign(a.place)||s(Gn(r.choice),Gn(a.choice))),o.slice(
-0,Yd).map(({choice:r})=>r)}function ul(t,e,n){let{input:o,list:s}=ns(t,{"aria-label":h("found")}),r=[],a=new an(
-o,s,u=>f(r[u].typed)),i=()=>a.show(r.map((u,g)=>a.option(g,l("span",{dir:"auto"},Gn(u)))));async function c(){
-r=Qd(await e(),o.value),a.active=o.value.trim()&&r.length?0:-1,document.activeElement===o&&i()}function f(u){o.
-value="",r=[],i(),u.trim()&&n(u.trim())}return o.addEventListener("input",c),o.addEventListener("focus",c),o.addEventListener(
-"keydown",u=>{u.isComposing||(r.length&&a.step(u,r.length)?i():u.key==="Enter"?(u.preventDefault(),f(r[a.active]?.
-typed??o.value)):u.key==="Escape"&&a.close())}),l("div",{class:"completion"},o,s)}var dl=(t,e)=>M(t,e,{class:"\
-given","aria-label":`${t}: ${h("drop")}`});var ml=new Map;async function hl(t){let e=JSON.stringify([O.name,t,m.reading]),n=ml.get(e)??await ft("choices",
-O.name,t,m.reading);return ml.set(e,n),n}function gl(t,e){let n={...O.typed,[t]:e};e.length||delete n[t],pt(O.
-name,n)}function Xd({name:t,single:e,help:n,example:o}){let s=`ask-${t}`,r=O.typed[t]??[],a=r.map(u=>{let g=dl(
-u,()=>gl(t,r.filter(d=>d!==u)));return hl(t).then(d=>{let w=d.find(({typed:y,names:x})=>y===u||x.includes(u));
-w&&(g.textContent=Gn(w))}),g}),i=ul(s,()=>hl(t),u=>gl(t,e?[u]:[...new Set([...r,u])])),c=i.querySelector("inpu\
-t"),f=K(o);return c.placeholder=`${h("forExample")} ${f===void 0?o:A(f)}`,l("div",{class:"field"},l("label",{for:s},
-$(n)),a.length?l("div",{class:"chips"},...a):"",i)}var Jd=t=>t.split(/`([\w-]+)`/).map((e,n)=>{let o=n%2?D.now?.
-questions.find(({name:r})=>r===e):null,s=r=>{r.preventDefault(),pt(e)};return o?l("a",{href:`#query=${e}`,onclick:s},
-$(o.title)):e});function Zd(){if(!O.said)return[];let{text:t,left:e,others:n}=O.said,o=n.map(a=>M(`${Jo(a.name)}\
- ${Xo(a)}`,()=>pt(a.name,a.typed),{class:"plain"})),s=o.length?[l("br"),h("mayMean"),...o.flatMap(a=>[" ",a])]:
-[],r=e.length?[l("p",{class:"erratum"},h("leftAside")(e))]:[];return[l("p",{class:"note",id:"said"},h("saidAs")(
-t),...s),...r]}function wl({title:t,description:e,parameters:n,gathers:o}){let s=o&&D.now?.several;return[M(`←\
- ${h("allQuestions")}`,rn,{class:"plain back"}),l("h2",{tabindex:"-1"},$(t)),...Zd(),l("p",{class:"note"},...Jd(
-$(e))),s?l("p",{class:"erratum"},h("mixed")):"",...n.map(Xd)]}var yl=t=>Ot(`topic-${t}`)||t,Lr="";function xl(t){let e=[...new Set(t.flatMap(r=>r.tags))].sort(),n=l("div",{}),
-o=()=>{let r=Lr.normalize("NFKC").toLowerCase().split(/\s+/).filter(Boolean),a=({name:c,title:f,description:u,
-tags:g})=>{let d=[c,f,u,g,g.map(yl)].flat(2).join(" ").normalize("NFKC").toLowerCase();return r.every(w=>d.includes(
-w))},i=t.filter(a);n.replaceChildren(...e.flatMap(c=>{let u=i.filter(d=>d.tags.includes(c)).map(({name:d,title:w})=>l(
-"li",{},M($(w),()=>pt(d),{class:"question",value:d}))),g=l("summary",{},yl(c)," ",l("small",{},String(u.length)));
-return u.length?[l("details",{open:r.length>0,class:"topic"},g,l("ul",{},...u))]:[]}),...i.length?[]:[l("p",{class:"\
-muted"},h("nothing"))])},s=l("input",{type:"search",id:"which",autocomplete:"off","aria-label":h("whichQuestio\
-n")});return s.placeholder=h("whichQuestion"),s.value=Lr,s.addEventListener("input",()=>{Lr=s.value,o()}),o(),
-[l("p",{class:"note"},h("askNote")(t.length)),l("div",{class:"field"},s),l("p",{},M(h("ownQuery"),()=>Hn(""),{
-class:"plain"})),n]}var bl="";function kl(){let{trouble:t}=O;return t?t.kind==="ended"?h("ended")($r):t.kind==="broke"?h("broke"):
+{numeric:!0});return o.sort((r,a)=>Math.sign(r.place)-Math.sign(a.place)||s(zn(r.choice),zn(a.choice))),o.slice(
+0,em).map(({choice:r})=>r)}function ml(t,e,n){let{input:o,list:s}=ns(t,{"aria-label":h("found")}),r=[],a=new ln(
+o,s,p=>f(r[p].typed)),i=()=>a.show(r.map((p,g)=>a.option(g,c("span",{dir:"auto"},zn(p)))));async function l(){
+r=nm(await e(),o.value),a.active=o.value.trim()&&r.length?0:-1,document.activeElement===o&&i()}function f(p){o.
+value="",r=[],i(),p.trim()&&n(p.trim())}return o.addEventListener("input",l),o.addEventListener("focus",l),o.addEventListener(
+"keydown",p=>{p.isComposing||(r.length&&a.step(p,r.length)?i():p.key==="Enter"?(p.preventDefault(),f(r[a.active]?.
+typed??o.value)):p.key==="Escape"&&a.close())}),c("div",{class:"completion"},o,s)}var hl=(t,e)=>M(t,e,{class:"\
+given","aria-label":`${t}: ${h("drop")}`});var gl=new Map;async function wl(t){let e=JSON.stringify([O.name,t,m.reading]),n=gl.get(e)??await ft("choices",
+O.name,t,m.reading);return gl.set(e,n),n}function yl(t,e){let n={...O.typed,[t]:e};e.length||delete n[t],pt(O.
+name,n)}function om({name:t,single:e,help:n,example:o}){let s=`ask-${t}`,r=O.typed[t]??[],a=r.map(p=>{let g=hl(
+p,()=>yl(t,r.filter(d=>d!==p)));return wl(t).then(d=>{let w=d.find(({typed:y,names:x})=>y===p||x.includes(p));
+w&&(g.textContent=zn(w))}),g}),i=ml(s,()=>wl(t),p=>yl(t,e?[p]:[...new Set([...r,p])])),l=i.querySelector("inpu\
+t"),f=K(o);return l.placeholder=`${h("forExample")} ${f===void 0?o:A(f)}`,c("div",{class:"field"},c("label",{for:s},
+$(n)),a.length?c("div",{class:"chips"},...a):"",i)}var sm=t=>t.split(/`([\w-]+)`/).map((e,n)=>{let o=n%2?j.now?.
+questions.find(({name:r})=>r===e):null,s=r=>{r.preventDefault(),pt(e)};return o?c("a",{href:`#query=${e}`,onclick:s},
+$(o.title)):e});function xl({title:t,description:e,parameters:n}){return[M(`← ${h("allQuestions")}`,cn,{class:"\
+plain back"}),c("h2",{tabindex:"-1"},$(t)),c("p",{class:"note"},...sm($(e))),...n.map(om)]}var bl=t=>Ot(`topic-${t}`)||t,Cr="";function kl(t){let e=[...new Set(t.flatMap(r=>r.tags))].sort(),n=c("div",{}),
+o=()=>{let r=Cr.normalize("NFKC").toLowerCase().split(/\s+/).filter(Boolean),a=({name:l,title:f,description:p,
+tags:g})=>{let d=[l,f,p,g,g.map(bl)].flat(2).join(" ").normalize("NFKC").toLowerCase();return r.every(w=>d.includes(
+w))},i=t.filter(a);n.replaceChildren(...e.flatMap(l=>{let p=i.filter(d=>d.tags.includes(l)).map(({name:d,title:w})=>c(
+"li",{},M($(w),()=>pt(d),{class:"question",value:d}))),g=c("summary",{},bl(l)," ",c("small",{},String(p.length)));
+return p.length?[c("details",{open:r.length>0,class:"topic"},g,c("ul",{},...p))]:[]}),...i.length?[]:[c("p",{class:"\
+muted"},h("nothing"))])},s=c("input",{type:"search",id:"which",autocomplete:"off","aria-label":h("whichQuestio\
+n")});return s.placeholder=h("whichQuestion"),s.value=Cr,s.addEventListener("input",()=>{Cr=s.value,o()}),o(),
+[c("p",{class:"note"},h("askNote")(t.length)),c("div",{class:"field"},s),c("p",{},M(h("ownQuery"),()=>Un(""),{
+class:"plain"})),n]}var $l="";function Sl(){let{trouble:t}=O;return t?t.kind==="ended"?h("ended")(Sr):t.kind==="broke"?h("broke"):
 t.kind==="refused"?h("refused")(t.message):t.kind==="start"?h("notStarted"):t.kind==="served"?h("served")(t.told):
-t.kind==="mistake"?h("mistake")(t.told):t.kind==="given"?h("notGiven")(t.told):t.message:""}function os(){if(!ee()||
-m.tab!=="ask")return;Wn(),rl();let t=JSON.stringify([m.language,m.reading,O.name,O.typed,O.said,O.own===null,D.
-now!==null,D.hasFailed]);if(Ar(),t===bl)return;bl=t;let e=Bn(),n=D.now?O.own!==null?fl():e?wl(e):[...me()?[l("\
-p",{class:"erratum"},h("noQuestion")(O.name))]:[],...xl(D.now.questions)]:[l("p",{class:"muted",role:"status"},
-D.hasFailed?h("notStarted"):h("starting"))];k("ask").replaceChildren(...n)}var $l="currency";var Sl=/^[A-Z]{3}$/,tm=/^\d{4}-\d\d-\d\d$/,vl=t=>t?[t.currency,t.date,...Object.entries(t.worth).map(e=>e.join(
-":"))].join():"";function Rr(t){let[e="",n="",...o]=t.split(","),s=o.map(a=>[a.slice(0,3),Number(a.slice(4))]),
-r=s.length>0&&s.every(([a,i])=>Sl.test(a)&&i>0&&i<1/0);return Sl.test(e)&&tm.test(n)&&r?{currency:e,date:n,worth:Object.
-fromEntries(s)}:null}function em({variables:t,rows:e}){let n=t.indexOf($l);return n<0?[]:[...new Set(e.flatMap(
-({terms:o})=>o[n]?.value??[]))].sort()}var Cr=(t,e)=>l("label",{},l("span",{},t),e);function Ol(t){let e=em(t);
-if(!t.chart||e.length<2)return"";let{rates:n}=O,o=l("select",{name:"common"},...e.map(c=>l("option",{value:c,selected:c===
-n?.currency},Pt(c)))),s=l("input",{type:"date",required:!0,value:n?.date??""}),r=l("div",{class:"worth"}),a=()=>{
-let c=e.filter(f=>f!==o.value).map(f=>{let u=n&&n.currency===o.value?String(n.worth[f]??""):"",g=l("input",{type:"\
-number",name:f,min:"0",step:"any",required:!0,value:u});return Cr(h("worth")(Pt(f),Pt(o.value)),g)});r.replaceChildren(
-...c)};o.addEventListener("change",a),a();function i(c){c.preventDefault();let u=[...r.querySelectorAll("input")].
-map(({name:g,value:d})=>`${g}:${d}`);Mr(Rr([o.value,s.value,...u].join()))}return l("details",{class:"rates",open:n!==
-null},l("summary",{},h("oneCurrency")),l("p",{class:"note"},h("ownRates")),l("form",{onsubmit:i},Cr(h("commonC\
-urrency"),o),Cr(h("rateDate"),s),r,l("button",{class:"tool"},h("convert")),n?M(h("ownCurrencies"),()=>Mr(null),
-{class:"tool"}):""))}var zn=[];for(let t=2;zn.length<64;t+=1)zn.every(e=>t%e)&&zn.push(t);var Ml=t=>Math.floor((t-Math.floor(t))*2**
-32)|0,nm=zn.map(t=>Ml(Math.cbrt(t))),om=zn.slice(0,8).map(t=>Ml(Math.sqrt(t))),Ut=(t,e)=>t>>>e|t<<32-e;function El(t){
+t.kind==="mistake"?h("mistake")(t.told):t.kind==="given"?h("notGiven")(t.told):t.message:""}function os(){if(!ne()||
+m.tab!=="ask")return;Hn(),al();let t=JSON.stringify([m.language,m.reading,O.name,O.typed,O.own===null,j.now!==
+null,j.hasFailed]);if(Lr(),t===$l)return;$l=t;let e=Xt(),n=j.now?O.own!==null?ul():e?xl(e):[...le()?[c("p",{class:"\
+erratum"},h("noQuestion")(O.name))]:[],...kl(j.now.questions)]:[c("p",{class:"muted",role:"status"},j.hasFailed?
+h("notStarted"):h("starting"))];k("ask").replaceChildren(...n)}var vl="currency";var Ol=/^[A-Z]{3}$/,rm=/^\d{4}-\d\d-\d\d$/,Ml=t=>t?[t.currency,t.date,...Object.entries(t.worth).map(e=>e.join(
+":"))].join():"";function Nr(t){let[e="",n="",...o]=t.split(","),s=o.map(a=>[a.slice(0,3),Number(a.slice(4))]),
+r=s.length>0&&s.every(([a,i])=>Ol.test(a)&&i>0&&i<1/0);return Ol.test(e)&&rm.test(n)&&r?{currency:e,date:n,worth:Object.
+fromEntries(s)}:null}function am({variables:t,rows:e}){let n=t.indexOf(vl);return n<0?[]:[...new Set(e.flatMap(
+({terms:o})=>o[n]?.value??[]))].sort()}var Rr=(t,e)=>c("label",{},c("span",{},t),e);function El(t){let e=am(t);
+if(!t.chart||e.length<2)return"";let{rates:n}=O,o=c("select",{name:"common"},...e.map(l=>c("option",{value:l,selected:l===
+n?.currency},Pt(l)))),s=c("input",{type:"date",required:!0,value:n?.date??""}),r=c("div",{class:"worth"}),a=()=>{
+let l=e.filter(f=>f!==o.value).map(f=>{let p=n&&n.currency===o.value?String(n.worth[f]??""):"",g=c("input",{type:"\
+number",name:f,min:"0",step:"any",required:!0,value:p});return Rr(h("worth")(Pt(f),Pt(o.value)),g)});r.replaceChildren(
+...l)};o.addEventListener("change",a),a();function i(l){l.preventDefault();let p=[...r.querySelectorAll("input")].
+map(({name:g,value:d})=>`${g}:${d}`);Er(Nr([o.value,s.value,...p].join()))}return c("details",{class:"rates",open:n!==
+null},c("summary",{},h("oneCurrency")),c("p",{class:"note"},h("ownRates")),c("form",{onsubmit:i},Rr(h("commonC\
+urrency"),o),Rr(h("rateDate"),s),r,c("button",{class:"tool"},h("convert")),n?M(h("ownCurrencies"),()=>Er(null),
+{class:"tool"}):""))}var Kn=[];for(let t=2;Kn.length<64;t+=1)Kn.every(e=>t%e)&&Kn.push(t);var Tl=t=>Math.floor((t-Math.floor(t))*2**
+32)|0,im=Kn.map(t=>Tl(Math.cbrt(t))),cm=Kn.slice(0,8).map(t=>Tl(Math.sqrt(t))),Gt=(t,e)=>t>>>e|t<<32-e;function Al(t){
 let e=t.length+72>>6<<6,n=new Uint8Array(e);n.set(t),n[t.length]=128;let o=new DataView(n.buffer);o.setUint32(
-e-8,Math.floor(t.length/2**29)),o.setUint32(e-4,t.length*8);let s=Int32Array.from(om),r=new Int32Array(64);for(let a=0;a<
-e;a+=64){for(let x=0;x<16;x+=1)r[x]=o.getInt32(a+x*4);for(let x=16;x<64;x+=1){let v=Ut(r[x-15],7)^Ut(r[x-15],18)^
-r[x-15]>>>3,S=Ut(r[x-2],17)^Ut(r[x-2],19)^r[x-2]>>>10;r[x]=r[x-16]+v+r[x-7]+S|0}let[i,c,f,u,g,d,w,y]=s;for(let x=0;x<
-64;x+=1){let v=y+(Ut(g,6)^Ut(g,11)^Ut(g,25))+(g&d^~g&w)+nm[x]+r[x]|0,S=(Ut(i,2)^Ut(i,13)^Ut(i,22))+(i&c^i&f^c&
-f)|0;[y,w,d,g,u,f,c,i]=[w,d,g,u+v|0,f,c,i,v+S|0]}[i,c,f,u,g,d,w,y].forEach((x,v)=>{s[v]=s[v]+x|0})}return[...s].
-map(a=>(a>>>0).toString(16).padStart(8,"0")).join("")}var Tl=60,sm=1e5,rm=[["mark",t=>t.replace(/^\uFEFF/,"")],["lineEnds",t=>t.replace(/\r\n?/g,`
-`)],["decomposed",t=>t.normalize("NFC")]],Kn=({name:t})=>t.split("/").slice(0,-1).join("/"),Nr=new Map;p.passages.
-forEach((t,e)=>{t.sha256&&Nr.set(Kn(t),[...Nr.get(Kn(t))??[],e])});var jr=new Map;function Al(t,e){let n=new Map,
-o=null,[s,r]=[0,sm];for(let a of e){let{begin:i,end:c,sha256:f}=p.passages[a],u=w=>t.slice(w,w+c-i).join(""),g=w=>w>=
-0&&El(new TextEncoder().encode(u(w)))===f,d=[i,i+s].find(g);if(d===void 0&&r>0){o??=[...t.keys()].filter(x=>/\S/.
+e-8,Math.floor(t.length/2**29)),o.setUint32(e-4,t.length*8);let s=Int32Array.from(cm),r=new Int32Array(64);for(let a=0;a<
+e;a+=64){for(let x=0;x<16;x+=1)r[x]=o.getInt32(a+x*4);for(let x=16;x<64;x+=1){let v=Gt(r[x-15],7)^Gt(r[x-15],18)^
+r[x-15]>>>3,S=Gt(r[x-2],17)^Gt(r[x-2],19)^r[x-2]>>>10;r[x]=r[x-16]+v+r[x-7]+S|0}let[i,l,f,p,g,d,w,y]=s;for(let x=0;x<
+64;x+=1){let v=y+(Gt(g,6)^Gt(g,11)^Gt(g,25))+(g&d^~g&w)+im[x]+r[x]|0,S=(Gt(i,2)^Gt(i,13)^Gt(i,22))+(i&l^i&f^l&
+f)|0;[y,w,d,g,p,f,l,i]=[w,d,g,p+v|0,f,l,i,v+S|0]}[i,l,f,p,g,d,w,y].forEach((x,v)=>{s[v]=s[v]+x|0})}return[...s].
+map(a=>(a>>>0).toString(16).padStart(8,"0")).join("")}var Ll=60,lm=1e5,fm=[["mark",t=>t.replace(/^\uFEFF/,"")],["lineEnds",t=>t.replace(/\r\n?/g,`
+`)],["decomposed",t=>t.normalize("NFC")]],Vn=({name:t})=>t.split("/").slice(0,-1).join("/"),Ir=new Map;u.passages.
+forEach((t,e)=>{t.sha256&&Ir.set(Vn(t),[...Ir.get(Vn(t))??[],e])});var Pr=new Map;function Cl(t,e){let n=new Map,
+o=null,[s,r]=[0,lm];for(let a of e){let{begin:i,end:l,sha256:f}=u.passages[a],p=w=>t.slice(w,w+l-i).join(""),g=w=>w>=
+0&&Al(new TextEncoder().encode(p(w)))===f,d=[i,i+s].find(g);if(d===void 0&&r>0){o??=[...t.keys()].filter(x=>/\S/.
 test(t[x])&&!/[\p{L}\p{N}_]/u.test(t[x-1]??""));let w=i+s,y=[...o].sort((x,v)=>Math.abs(x-w)-Math.abs(v-w)).slice(
-0,r);r-=y.length,d=y.find(g)}d!==void 0&&(n.set(a,{begin:d,words:u(d)}),s=d-i)}return n}var Ir=(t,e)=>t.get(e)?.
-begin===p.passages[e].begin;function am(t,[e,n]){let o=[...t],s={name:e,places:n,points:o,sentences:Al(o,n),undone:[]},
-r=n.find(g=>!Ir(s.sentences,g));if(r===void 0)return s;let a=[],i=t;for(let[g,d]of rm){let w=i;i=d(i),i!==w&&a.
-push(g)}if(!a.length)return{...s,first:r};let c=Al([...i],n),f=g=>n.filter(d=>Ir(g,d)).length;return f(c)>f(s.
-sentences)?{...s,points:[...i],sentences:c,undone:a,first:r}:{...s,first:r}}function Ll(t){let[e]=[...Nr].map(
-f=>am(t,f)).sort((f,u)=>u.sentences.size-f.sentences.size);if(!e)return{found:0,of:0,undone:[],moved:0};let{name:n,
-places:o,points:s,sentences:r,first:a,undone:i}=e;r.size&&jr.set(n,{points:s,sentences:r});let c=o.find(f=>!r.
-has(f));return{found:r.size,of:o.length,undone:i,first:a===void 0?void 0:p.passages[a],differs:c===void 0?void 0:
-p.passages[c],moved:o.filter(f=>r.has(f)&&!Ir(r,f)).length}}var Cl=t=>jr.get(Kn(p.passages[t])),Pr=()=>jr.size>
-0,ss=t=>p.passages[t].sha256?Cl(t)?.sentences.has(t):void 0;function Rl(t){let e=Cl(t),n=e?.sentences.get(t);if(!e||
-!n)return null;let{begin:o,words:s}=n,r=o+[...s].length;return{before:e.points.slice(Math.max(0,o-Tl),o).join(
-""),words:s,after:e.points.slice(r,r+Tl).join("")}}var Vn=(t=m.language)=>p.sentences.filter(({lang:e,only:n})=>e===t&&(n===""||n===m.reading)),rs=t=>Vn().filter(
-e=>e.passage===t);function cn(t,e=m.language){let n=Vn(e).filter(({statements:o})=>o.some(s=>t.has(s)));return[
-...new Map(n.map(o=>[o.text,o])).values()]}function De(t){let{object:e}=p.statements[t];return typeof e=="numb\
-er"?A(e):$(e.text)}function im(t){let{subject:e,predicate:n}=p.statements[t];return`${A(e)} — ${$(p.predicates[n])}\
-: ${De(t)}`}function cm(t){let{subject:e,predicate:n,errata:o}=p.statements[t];return p.statements.flatMap((s,r)=>s.
-subject===e&&s.predicate===n&&s.only==="stated"&&s.errata.some(a=>o.includes(a))?[De(r)]:[])}function lm(t,e){
-let{severity:n,problem:o}=p.errata[t],s=e.filter($e),r=e.flatMap(c=>p.statements[c].corrected).map($),a=[...new Set(
-s.flatMap(cm))],i=a.length?h("correctedFrom")(a.join(", ")):h("supplied");return l("p",{class:`erratum ${["Hig\
-h","Medium","Low"].includes(n)?n:""}`},l("b",{},`${q(e)||"†"} ${h("erratum")}`),l("span",{dir:"auto"},` ${$(
-o)}`),r.length?l("span",{class:"corrected"},h("corrected"),r.join(", ")):"",s.length?l("span",{class:"correcte\
-d"},i):"")}function _n(t,e=[]){let n=new Map(e.map(o=>[o,[]]));for(let o of t)for(let s of p.statements[o].errata)
-n.set(s,[...n.get(s)??[],o]);return[...n].map(([o,s])=>lm(o,s))}function Dr(t){let e=Rl(t);return e?l("blockqu\
-ote",{lang:"ko"},l("span",{class:"around"},`…${e.before}`),l("mark",{},e.words),l("span",{class:"around"},`${e.
-after}…`)):ss(t)===!1?l("p",{class:"unfound"},h("unfound")):""}function Fr(t){let e=t.map(({text:n,statements:o})=>{
-let s=q(o);return l("li",{dir:"auto",class:s?"doubtful":""},n,s?l("sup",{},s):"")});return l("ul",{class:"said"},
-...e)}function Nl(t,...e){let n=new Set(t.flatMap(o=>o.statements));return l("article",{class:"card"},Fr(t),...e,
-..._n(n))}function fm(t,e){let{text:n}=p.passages[t];return Nl(e,l("p",{class:"source"},ot(t)),n?l("p",{class:"\
-paraphrase",dir:"auto"},$(n)):l("p",{class:"muted"},h("unparaphrased")),Dr(t))}function Fe(t){let e=Vn(),n=new Set(
-e.flatMap(({statements:c})=>c)),o=new Map;for(let c of e)c.statements.some(f=>t.has(f))&&o.set(c.passage,[...o.
-get(c.passage)??[],c]);let s=[...t].filter(c=>!n.has(c)).map(c=>({text:im(c),statements:[c]})),r=[...o.get(null)??
-[],...s],a=p.passages.length?l("p",{class:"source muted"},h("unsourced")):"",i=[...o].flatMap(([c,f])=>c===null?
-[]:[fm(c,f)]);return r.length?[...i,Nl(r,a)]:i}function pm(t){let e=D.now?.citations[t];if(!e)return[];let n=$(e),o=M(h("copy"),async()=>{await navigator.clipboard.
-writeText(n),o.textContent=h("copied")},{class:"tool"});return[l("li",{},l("span",{dir:"auto"},n)," ",o)]}function Il(t){
-let{wanted:e,rest:n}=el(t),o=new Set([...e].flatMap(a=>p.statements[a].passages.map(i=>p.passages[i].name))),s=[
-...new Set(n.flatMap(({passages:a})=>a))].filter(a=>!o.has(a.split("/").at(-1)??"")),r=t.passages.flatMap(pm);
-return l("div",{class:"why"},...Fe(e),...s.map(a=>l("p",{class:"paraphrase"},Vo(a.split("/").at(-1)??""),` ${O.
-answer?.paraphrases[a]??""}`)),t.passages.length?"":l("p",{class:"muted"},h("unsourced")),r.length?l("details",
-{},l("summary",{},h("cite")),l("ul",{class:"cites"},...r)):"")}var qr=200,as=qr;function um(t,e){let n=Sr(e);if(n!==void 0&&n<N)return M(t,()=>Lt(n),{class:"thing",dir:"auto"});
-let o=e?.type==="uri"?p.passages.findIndex(({name:s})=>s===t):-1;return o>=0?ot(o):l("span",{dir:"auto"},t)}var dm=(t,e)=>t.
-every(({cells:n})=>/^(?:[-0-9$€¥₩£]|CA\$|$)/.test(n[e]));function mm(t,e,n){let o=O.row===n,s=M(`${n+1}${e.
+0,r);r-=y.length,d=y.find(g)}d!==void 0&&(n.set(a,{begin:d,words:p(d)}),s=d-i)}return n}var jr=(t,e)=>t.get(e)?.
+begin===u.passages[e].begin;function pm(t,[e,n]){let o=[...t],s={name:e,places:n,points:o,sentences:Cl(o,n),undone:[]},
+r=n.find(g=>!jr(s.sentences,g));if(r===void 0)return s;let a=[],i=t;for(let[g,d]of fm){let w=i;i=d(i),i!==w&&a.
+push(g)}if(!a.length)return{...s,first:r};let l=Cl([...i],n),f=g=>n.filter(d=>jr(g,d)).length;return f(l)>f(s.
+sentences)?{...s,points:[...i],sentences:l,undone:a,first:r}:{...s,first:r}}function Rl(t){let[e]=[...Ir].map(
+f=>pm(t,f)).sort((f,p)=>p.sentences.size-f.sentences.size);if(!e)return{found:0,of:0,undone:[],moved:0};let{name:n,
+places:o,points:s,sentences:r,first:a,undone:i}=e;r.size&&Pr.set(n,{points:s,sentences:r});let l=o.find(f=>!r.
+has(f));return{found:r.size,of:o.length,undone:i,first:a===void 0?void 0:u.passages[a],differs:l===void 0?void 0:
+u.passages[l],moved:o.filter(f=>r.has(f)&&!jr(r,f)).length}}var Nl=t=>Pr.get(Vn(u.passages[t])),Dr=()=>Pr.size>
+0,ss=t=>u.passages[t].sha256?Nl(t)?.sentences.has(t):void 0;function Il(t){let e=Nl(t),n=e?.sentences.get(t);if(!e||
+!n)return null;let{begin:o,words:s}=n,r=o+[...s].length;return{before:e.points.slice(Math.max(0,o-Ll),o).join(
+""),words:s,after:e.points.slice(r,r+Ll).join("")}}var _n=(t=m.language)=>u.sentences.filter(({lang:e,only:n})=>e===t&&(n===""||n===m.reading)),rs=t=>_n().filter(
+e=>e.passage===t);function fn(t,e=m.language){let n=_n(e).filter(({statements:o})=>o.some(s=>t.has(s)));return[
+...new Map(n.map(o=>[o.text,o])).values()]}function Fe(t){let{object:e}=u.statements[t];return typeof e=="numb\
+er"?A(e):$(e.text)}function um(t){let{subject:e,predicate:n}=u.statements[t];return`${A(e)} — ${$(u.predicates[n])}\
+: ${Fe(t)}`}function dm(t){let{subject:e,predicate:n,errata:o}=u.statements[t];return u.statements.flatMap((s,r)=>s.
+subject===e&&s.predicate===n&&s.only==="stated"&&s.errata.some(a=>o.includes(a))?[Fe(r)]:[])}function mm(t,e){
+let{severity:n,problem:o}=u.errata[t],s=e.filter(Se),r=e.flatMap(l=>u.statements[l].corrected).map($),a=[...new Set(
+s.flatMap(dm))],i=a.length?h("correctedFrom")(a.join(", ")):h("supplied");return c("p",{class:`erratum ${["Hig\
+h","Medium","Low"].includes(n)?n:""}`},c("b",{},`${W(e)||"†"} ${h("erratum")}`),c("span",{dir:"auto"},` ${$(
+o)}`),r.length?c("span",{class:"corrected"},h("corrected"),r.join(", ")):"",s.length?c("span",{class:"correcte\
+d"},i):"")}function Qn(t,e=[]){let n=new Map(e.map(o=>[o,[]]));for(let o of t)for(let s of u.statements[o].errata)
+n.set(s,[...n.get(s)??[],o]);return[...n].map(([o,s])=>mm(o,s))}function Fr(t){let e=Il(t);return e?c("blockqu\
+ote",{lang:"ko"},c("span",{class:"around"},`…${e.before}`),c("mark",{},e.words),c("span",{class:"around"},`${e.
+after}…`)):ss(t)===!1?c("p",{class:"unfound"},h("unfound")):""}function Br(t){let e=t.map(({text:n,statements:o})=>{
+let s=W(o);return c("li",{dir:"auto",class:s?"doubtful":""},n,s?c("sup",{},s):"")});return c("ul",{class:"said"},
+...e)}function jl(t,...e){let n=new Set(t.flatMap(o=>o.statements));return c("article",{class:"card"},Br(t),...e,
+...Qn(n))}function hm(t,e){let{text:n}=u.passages[t];return jl(e,c("p",{class:"source"},ot(t)),n?c("p",{class:"\
+paraphrase",dir:"auto"},$(n)):c("p",{class:"muted"},h("unparaphrased")),Fr(t))}function Be(t){let e=_n(),n=new Set(
+e.flatMap(({statements:l})=>l)),o=new Map;for(let l of e)l.statements.some(f=>t.has(f))&&o.set(l.passage,[...o.
+get(l.passage)??[],l]);let s=[...t].filter(l=>!n.has(l)).map(l=>({text:um(l),statements:[l]})),r=[...o.get(null)??
+[],...s],a=u.passages.length?c("p",{class:"source muted"},h("unsourced")):"",i=[...o].flatMap(([l,f])=>l===null?
+[]:[hm(l,f)]);return r.length?[...i,jl(r,a)]:i}function gm(t){let e=j.now?.citations[t];if(!e)return[];let n=$(e),o=M(h("copy"),async()=>{await navigator.clipboard.
+writeText(n),o.textContent=h("copied")},{class:"tool"});return[c("li",{},c("span",{dir:"auto"},n)," ",o)]}function Pl(t){
+let{passages:e="",prefixes:n={}}=j.now??{};return t.startsWith(e)&&!t.startsWith(n.p)?t.slice(e.length):t.split(
+"/").at(-1)??""}function Dl(t){let{wanted:e,rest:n}=nl(t),o=new Set([...e].flatMap(a=>u.statements[a].passages.
+map(i=>u.passages[i].name))),s=[...new Set(n.flatMap(({passages:a})=>a))].filter(a=>!o.has(Pl(a))),r=t.passages.
+flatMap(gm);return c("div",{class:"why"},...Be(e),...s.map(a=>c("p",{class:"paraphrase"},Yo(Pl(a)),` ${O.answer?.
+paraphrases[a]??""}`)),t.passages.length?"":c("p",{class:"muted"},h("unsourced")),r.length?c("details",{},c("s\
+ummary",{},h("cite")),c("ul",{class:"cites"},...r)):"")}var Wr=200,as=Wr;function wm(t,e){let n=vr(e);if(n!==void 0&&n<N)return M(t,()=>Lt(n),{class:"thing",dir:"auto"});
+let o=e?.type==="uri"?u.passages.findIndex(({name:s})=>s===t):-1;return o>=0?ot(o):c("span",{dir:"auto"},t)}var ym=(t,e)=>t.
+every(({cells:n})=>/^(?:[-0-9$€¥₩£]|CA\$|$)/.test(n[e]));function xm(t,e,n){let o=O.row===n,s=M(`${n+1}${e.
 mark}`,()=>{O.row=o?null:n,F(),k("answer").querySelector(`[value="row-${n}"]`)?.focus()},{class:"row",value:`r\
-ow-${n}`,"aria-expanded":String(o),"aria-label":h("whyRow")(n+1,e.mark)}),r=t.columns.map((c,f)=>{let u=e.terms[t.
-variables.indexOf(c)];return l("td",{class:dm(t.rows,f)?"numeric":"","data-heading":t.headings[f]},e.cells[f]?
-um(e.cells[f],u):"")}),a=O.own===null?s:String(n+1),i=l("tr",{class:e.mark?"doubtful":""},l("th",{scope:"row"},
-a),...r);return o?[i,l("tr",{class:"opened"},l("td",{colspan:String(r.length+1)},Il(e)))]:[i]}function hm({mark:t,
+ow-${n}`,"aria-expanded":String(o),"aria-label":h("whyRow")(n+1,e.mark)}),r=t.columns.map((l,f)=>{let p=e.terms[t.
+variables.indexOf(l)];return c("td",{class:ym(t.rows,f)?"numeric":"","data-heading":t.headings[f]},e.cells[f]?
+wm(e.cells[f],p):"")}),a=O.own===null?s:String(n+1),i=c("tr",{class:e.mark?"doubtful":""},c("th",{scope:"row"},
+a),...r);return o?[i,c("tr",{class:"opened"},c("td",{colspan:String(r.length+1)},Dl(e)))]:[i]}function bm({mark:t,
 rows:e,printed:n,supplied:o,meant:s,problem:r,passages:a}){let i=n.length?h("correctedFrom")(n.join(", ")):o?h(
-"supplied"):"",c=i.replace(/\.?$/,i?". ":"");return l("p",{class:"erratum"},l("b",{},`${t} ${e.join(", ")}: `),
-c,...s.map(f=>`${h("corrected")}“${f}”. `),r,...a.flatMap(f=>[" ",Vo(f)]))}function gm(t){let n=`sovkg spa\
+"supplied"):"",l=i.replace(/\.?$/,i?". ":"");return c("p",{class:"erratum"},c("b",{},`${t} ${e.join(", ")}: `),
+l,...s.map(f=>`${h("corrected")}“${f}”. `),r,...a.flatMap(f=>[" ",Yo(f)]))}function km(t){let n=`sovkg spa\
 rql --why${m.reading==="corrected"?" --reading corrected":""} '${t.replaceAll("'","'\\''")}'`,o=M(h("copyComma\
 nd"),async()=>{await navigator.clipboard.writeText(n),o.textContent=h("copied")},{class:"tool",value:n});return o}
-function wm(t){let{headings:e,rows:n,footnotes:o,also:s,subject:r}=t,a=n.slice(0,as),i=M(h("moreRows"),()=>{as+=
-qr,Br="",F()},{class:"tool"}),c=[l("th",{scope:"col"},"#"),...e.map(u=>l("th",{scope:"col"},u))],f=Object.values(
-s).map(u=>l("p",{class:"note"},h("alsoAsked")(u.slice(0,5).join(", "),u.length-5)));return[r?l("p",{},l("b",{},
-r)):"",l("div",{class:"scroll",tabindex:"0",role:"region","aria-label":h("rowsOfAnswer")},jc(t.chart,()=>k("an\
-swer").clientWidth-48,Ol(t),O.rates!==null),l("table",{},l("thead",{},l("tr",{},...c)),l("tbody",{},...a.flatMap(
-(u,g)=>mm(t,u,g)))),n.length>as?i:"",...f,Bn()?.refusal?l("p",{class:"note"},h("noEvidence")):"",...O.own!==null?
-[l("p",{class:"note"},h("ownEvidence")),gm(O.own)]:[],...o.map(hm))]}function ym(){let{answer:t,holds:e,trouble:n,
-isBusy:o}=O;return o?[l("p",{class:"muted",role:"status"},h("answering"))]:n?[l("p",{class:"erratum",role:"ale\
-rt"},kl()),...il()]:e!==null?[l("p",{},h(e?"yes":"no"))]:t&&!t.rows.length?[l("p",{class:"muted"},h("noRows")),
-...cl()]:t?wm(t):[]}function jl(){let t=k("answer");t.classList.remove("cards");let e=t.querySelector(".scroll"),
-n=e!==null&&e.scrollWidth>e.clientWidth;t.classList.toggle("cards",n)}var Pl=null,Br="";function Dl(){let t=k(
-"answer");if(t.hidden=!me()||O.own!==null&&!O.answer&&!O.trouble&&O.holds===null&&!O.isBusy,document.body.classList.
-toggle("answered",!t.hidden),t.hidden)return;let{name:e,typed:n,own:o,row:s,isBusy:r,key:a,answer:i}=O,c=JSON.
-stringify([e,n,o,s,r,a,i?.rows.length,O.trouble,O.holds,O.isDrawn,O.others,O.rates,m.language,document.documentElement.
-dataset.theme,D.now!==null]);if(c===Br)return;JSON.stringify([e,n,o])!==t.dataset.asked&&(as=qr),t.dataset.asked=
-JSON.stringify([e,n,o]),Br=c;let f=i?.rows??[],u=o===null?$(Bn()?.title??e):h("ownQuery"),g=t.querySelector(".\
-scroll")?.scrollTop??0;t.replaceChildren(l("div",{class:"bar"},l("h1",{},u),i?l("span",{class:"counts",role:"s\
-tatus"},h("rows")(f.length)):"",i&&ts().length&&!O.isDrawn?M(h("asThePicture"),al,{class:"tool draw"}):"",M("×",
-rn,{class:"tool close","aria-label":h("closeAnswer")})),...ym()),jl(),Pl??=new ResizeObserver(jl),Pl.observe(t);
-let d=t.querySelector(".scroll");d&&(d.scrollTop=g)}var is=[28,72],xm=[/^(?:p|¶|par(?:a|agraph)?\.?)\s*0*(\d+)(?:,?\s*(?:s|sentence)\s*0*(\d+))?$/i,/^0*(\d+)\s*(?:번째\s*)?문단(?:\s*0*(\d+)\s*(?:번째\s*)?문장)?$/],
-Fl=p.passages.map(t=>[t.text].flat());function bm(t){let e=t.replace(/(?<=\d),(?=\d)/g,"").replace(/[.*+?^${}()|[\]\\]/g,
+function $m(t){let{headings:e,rows:n,footnotes:o,also:s,subject:r}=t,a=n.slice(0,as),i=M(h("moreRows"),()=>{as+=
+Wr,qr="",F()},{class:"tool"}),l=[c("th",{scope:"col"},"#"),...e.map(p=>c("th",{scope:"col"},p))],f=Object.values(
+s).map(p=>c("p",{class:"note"},h("alsoAsked")(p.slice(0,5).join(", "),p.length-5)));return[Xt()?.gathers&&j.now?.
+isApart?c("p",{class:"note"},h("apart")):"",Xt()?.gathers&&j.now?.mixed?c("p",{class:"erratum"},h("mixed")):"",
+r?c("p",{},c("b",{},r)):"",c("div",{class:"scroll",tabindex:"0",role:"region","aria-label":h("rowsOfAnswer")},
+Hc(t.chart,()=>k("answer").clientWidth-48,El(t),O.rates!==null),c("table",{},c("thead",{},c("tr",{},...l)),c("\
+tbody",{},...a.flatMap((p,g)=>xm(t,p,g)))),n.length>as?i:"",...f,Xt()?.refusal?c("p",{class:"note"},h("noEvide\
+nce")):"",...O.own!==null?[c("p",{class:"note"},h("ownEvidence")),km(O.own)]:[],...o.map(bm))]}function Sm(){let{
+answer:t,holds:e,trouble:n,isBusy:o}=O;return o?[c("p",{class:"muted",role:"status"},h("answering"))]:n?[c("p",
+{class:"erratum",role:"alert"},Sl()),...ll()]:e!==null?[c("p",{},h(e?"yes":"no"))]:t&&!t.rows.length?[c("p",{class:"\
+muted"},h("noRows")),...fl()]:t?$m(t):[]}function Fl(){let t=k("answer");t.classList.remove("cards");let e=t.querySelector(
+".scroll"),n=e!==null&&e.scrollWidth>e.clientWidth;t.classList.toggle("cards",n)}var Bl=null,qr="";function ql(){
+let t=k("answer");if(t.hidden=!le()||O.own!==null&&!O.answer&&!O.trouble&&O.holds===null&&!O.isBusy,document.body.
+classList.toggle("answered",!t.hidden),t.hidden)return;let{name:e,typed:n,own:o,row:s,isBusy:r,key:a,answer:i}=O,
+l=JSON.stringify([e,n,o,s,r,a,i?.rows.length,O.trouble,O.holds,O.isDrawn,O.others,O.rates,O.said,m.language,document.
+documentElement.dataset.theme,j.now!==null]);if(l===qr)return;JSON.stringify([e,n,o])!==t.dataset.asked&&(as=Wr),
+t.dataset.asked=JSON.stringify([e,n,o]),qr=l;let f=i?.rows??[],p=o===null?$(Xt()?.title??e):h("ownQuery"),g=o===
+null?Ye(O):"",d=t.querySelector(".scroll")?.scrollTop??0;t.replaceChildren(c("div",{class:"bar"},c("h1",{tabindex:"\
+-1"},p,g?c("small",{dir:"auto"},` ${g}`):""),i?c("span",{class:"counts",role:"status"},h("rows")(f.length)):"",
+i&&ts().length&&!O.isDrawn?M(h("asThePicture"),il,{class:"tool draw"}):"",M("×",cn,{class:"tool close","aria-\
+label":h("closeAnswer")})),...cl(),...Sm()),Fl(),Bl??=new ResizeObserver(Fl),Bl.observe(t);let w=t.querySelector(
+".scroll");w&&(w.scrollTop=d)}var is=[28,72],vm=[/^(?:p|¶|par(?:a|agraph)?\.?)\s*0*(\d+)(?:,?\s*(?:s|sentence)\s*0*(\d+))?$/i,/^0*(\d+)\s*(?:번째\s*)?문단(?:\s*0*(\d+)\s*(?:번째\s*)?문장)?$/],
+Wl=u.passages.map(t=>[t.text].flat());function Om(t){let e=t.replace(/(?<=\d),(?=\d)/g,"").replace(/[.*+?^${}()|[\]\\]/g,
 "\\$&").replace(/(?<=\d)(?=\d)/g,",?"),n=/^\d/.test(t)?"(?<!\\d|\\d[.,])":/^\p{Script=Latin}/u.test(t)?"(?<!\\p\
-{Script=Latin})":"";return new RegExp(n+e,"iu")}function km(t,e,n){let o=t.slice(Math.max(0,n-is[0]),n).replace(
+{Script=Latin})":"";return new RegExp(n+e,"iu")}function Mm(t,e,n){let o=t.slice(Math.max(0,n-is[0]),n).replace(
 n>is[0]?/^\S*\s/:"",""),s=t.slice(n+e.length,n+is[1]).replace(n+is[1]<t.length?/\s\S*$/:"","");return{before:(o.
-length<n?"…":"")+o,found:e,after:s+(n+e.length+s.length<t.length?"…":"")}}function Bl(t,e=12){let n=t.trim().
-normalize("NFC").replace(/[ㄱ-ㅎ]+$/,""),[,o,s]=xm.map(i=>i.exec(n)).find(Boolean)??[],r=o||n.length<2?[]:n.
-split(/\s+/).map(bm),a=[];for(let[i,c]of p.passages.entries()){if(a.length===e)break;let f=o?c.paragraph===Number(
-o)&&(!s||c.sentence===Number(s)):c.name.toLowerCase()===n.toLowerCase(),[u,...g]=[$(c.text),...Fl[i]],d=r.length?
-[u,...g].find(v=>r.every(S=>S.test(v))):void 0,w=f?u:d;if(w===void 0)continue;let y=f?null:r[0].exec(w),x=w===
-u?void 0:["en","ko"][Fl[i].indexOf(w)];a.push({passage:i,lang:x,...km(w,y?.[0]??"",y?.index??0)})}return a}z("arrange",{write:()=>m.arrangement,read(t){if(t&&!Ci.includes(t))return null;m.arrangement=t}});function $m(t){
-Y();let e=wt();m.arrangement=t,t||tn(e),Sn(),F(),At()}function ql(){let t=k("arrange");t.addEventListener("cha\
-nge",()=>$m(t.value));for(let e of t.children)e.hidden=e.value==="country"&&!Ni}function Wl(){k("arrange").value=
-m.arrangement}var Sm=/^(Heading|소제목|제목)[^:]*: /,vm=new Map([["ArrowDown",1],["ArrowRight",1],["ArrowUp",-1],["Arro\
-wLeft",-1]]),Yn=new Map,Ul=M("‹",()=>Gr(-1),{class:"tool","data-label":"previous"}),Gl=M("›",()=>Gr(1),{class:"\
-tool","data-label":"next"}),zl=l("span",{class:"here"}),ln=l("select",{"data-label":"jump"}),Wr=l("div",{class:"\
-bar reading"},Ul,Gl,zl,ln),Hr=l("div",{}),ls=t=>p.passages[t].kind==="heading",cs=[...p.passages.keys()].filter(
-ls),Ur=t=>$(p.passages[t].text)||h("unparaphrased");function Om(t){let e=Ur(t).replace(Sm,"").replace(/^\p{Ll}/u,
-n=>n.toUpperCase());return[p.passages[t].paragraph,e].filter(Boolean).join(" · ")}function Mm(t){let e=rs(t),
-n=new Set(e.flatMap(o=>o.statements));return l("div",{class:"told"},Dr(t),e.length?l("p",{class:"muted"},h("it\
-States")):"",e.length?Fr(e):l("p",{class:"muted"},h("nothingStated")),..._n(n,p.passages[t].errata))}function Em(t){
-let e=ss(t);if(e===void 0)return"";let n=l("span",{"aria-hidden":"true"},e?" ✓":" ≠"),o=l("span",{class:"u\
-nseen"},h(e?"isVerified":"isDifferent"));return l("span",{class:e?"verified":"differs"},n,o)}function Tm(t){let{
-name:e,sentence:n,errata:o}=p.passages[t],s=t===m.passage,r=l("button",{type:"button",class:"sentence",dir:"au\
-to","data-passage":e,"aria-current":s?"true":!1,tabindex:s||m.passage===null&&t===0?"0":"-1",onclick:()=>pe(t)},
-ls(t)?"":l("span",{class:"number"},`${n||e} `),Ur(t),o.length?l("sup",{},"†"):"",Em(t));return Yn.set(t,r),l(
-"li",{},ls(t)?l("h3",{},r):r,s?Mm(t):"")}function Am(t){let{paragraph:e,kind:n}=p.passages[t[0]],o=e&&!ls(t[0])?
-h("paragraph")(e):"";return l("section",{class:`paragraph ${n}`},o?l(cs.length?"h4":"h3",{},o):"",l("ol",{class:"\
-sentences"},...t.map(Tm)))}function Gr(t,e=!1){let n=m.passage===null?0:m.passage+t;n<0||n>=p.passages.length||
-(pe(n),e?Yn.get(n)?.focus({preventScroll:!0}):et(`${Ne(p.passages[n])}: ${Ur(n)}`))}function Kl(){let t=k("rea\
-der");t.append(Wr,Hr),t.addEventListener("keydown",e=>{let n=vm.get(e.key);!n||!e.target.classList.contains("s\
-entence")||(e.preventDefault(),Gr(n,!0))}),ln.addEventListener("change",()=>pe(Number(ln.value)))}function Lm(){
-let{passage:t}=m,e=p.passages.length;Ul.disabled=!t,Gl.disabled=t===e-1,zl.textContent=t===null?h("sentences")(
-e):h("sentenceOf")(p.passages[t].paragraph,t+1,e);let n=t===null?void 0:cs.findLast(o=>o<=t);ln.replaceChildren(
-...n===void 0?[l("option",{value:""},h("jump"))]:[],...cs.map(o=>l("option",{value:String(o)},Om(o)))),ln.value=
-n===void 0?"":String(n),ln.hidden=!cs.length,Wr.hidden=!e}function Cm(t){let e="";return t.flatMap(n=>{let{article:o}=p.
-passages[n[0]],s=o&&$(o)!==e;return e=o?$(o):e,[...s?[l("h2",{class:"article",dir:"auto"},$(o))]:[],Am(n)]})}function Rm(){
-let t=new Map;p.passages.forEach((s,r)=>{let a=`${Kn(s)} ${s.paragraph||""}`;t.set(a,[...t.get(a)??[],r])});let e=()=>k(
-"file").click(),n=M(h(Pr()?"otherFile":"ownFile"),e,{class:"tool",id:"bring"}),o=[l("p",{class:"note"},h("file\
-Note")),l("div",{class:"tools"},n)];Yn.clear(),Hr.replaceChildren(l("h2",{},h("textTitle")),l("p",{class:"note"},
-h(p.passages.length?"textHelp":"noText")),p.articles.length&&!Pr()?l("p",{class:"note"},h("paraphrased")):"",...p.
-passages.some(({sha256:s})=>s)?o:[],...Cm([...t.values()]))}var Hl=null;function Nm(){let t=k("reader"),e=m.passage===
+length<n?"…":"")+o,found:e,after:s+(n+e.length+s.length<t.length?"…":"")}}function Hl(t,e=12){let n=t.trim().
+normalize("NFC").replace(/[ㄱ-ㅎ]+$/,""),[,o,s]=vm.map(i=>i.exec(n)).find(Boolean)??[],r=o||n.length<2?[]:n.
+split(/\s+/).map(Om),a=[];for(let[i,l]of u.passages.entries()){if(a.length===e)break;let f=o?l.paragraph===Number(
+o)&&(!s||l.sentence===Number(s)):l.name.toLowerCase()===n.toLowerCase(),[p,...g]=[$(l.text),...Wl[i]],d=r.length?
+[p,...g].find(v=>r.every(S=>S.test(v))):void 0,w=f?p:d;if(w===void 0)continue;let y=f?null:r[0].exec(w),x=w===
+p?void 0:["en","ko"][Wl[i].indexOf(w)];a.push({passage:i,lang:x,...Mm(w,y?.[0]??"",y?.index??0)})}return a}z("arrange",{write:()=>m.arrangement,read(t){if(t&&!Fi.includes(t))return null;m.arrangement=t}});function Em(t){
+Q();let e=gt();m.arrangement=t,t||nn(e),On(),F(),At()}function Ul(){let t=k("arrange");t.addEventListener("cha\
+nge",()=>Em(t.value));for(let e of t.children)e.hidden=e.value==="country"&&!Bi}function Gl(){k("arrange").value=
+m.arrangement}var Tm=/^(Heading|소제목|제목)[^:]*: /,Am=new Map([["ArrowDown",1],["ArrowRight",1],["ArrowUp",-1],["Arro\
+wLeft",-1]]),Yn=new Map,Kl=M("‹",()=>zr(-1),{class:"tool","data-label":"previous"}),Vl=M("›",()=>zr(1),{class:"\
+tool","data-label":"next"}),_l=c("span",{class:"here"}),pn=c("select",{"data-label":"jump"}),Hr=c("div",{class:"\
+bar reading"},Kl,Vl,_l,pn),Ur=c("div",{}),ls=t=>u.passages[t].kind==="heading",cs=[...u.passages.keys()].filter(
+ls),Gr=t=>$(u.passages[t].text)||h("unparaphrased");function Lm(t){let e=Gr(t).replace(Tm,"").replace(/^\p{Ll}/u,
+n=>n.toUpperCase());return[u.passages[t].paragraph,e].filter(Boolean).join(" · ")}function Cm(t){let e=rs(t),
+n=new Set(e.flatMap(o=>o.statements));return c("div",{class:"told"},Fr(t),e.length?c("p",{class:"muted"},h("it\
+States")):"",e.length?Br(e):c("p",{class:"muted"},h("nothingStated")),...Qn(n,u.passages[t].errata))}function Rm(t){
+let e=ss(t);if(e===void 0)return"";let n=c("span",{"aria-hidden":"true"},e?" ✓":" ≠"),o=c("span",{class:"u\
+nseen"},h(e?"isVerified":"isDifferent"));return c("span",{class:e?"verified":"differs"},n,o)}function Nm(t){let{
+name:e,sentence:n,errata:o}=u.passages[t],s=t===m.passage,r=c("button",{type:"button",class:"sentence",dir:"au\
+to","data-passage":e,"aria-current":s?"true":!1,tabindex:s||m.passage===null&&t===0?"0":"-1",onclick:()=>de(t)},
+ls(t)?"":c("span",{class:"number"},`${n||e} `),Gr(t),o.length?c("sup",{},"†"):"",Rm(t));return Yn.set(t,r),c(
+"li",{},ls(t)?c("h3",{},r):r,s?Cm(t):"")}function Im(t){let{paragraph:e,kind:n}=u.passages[t[0]],o=e&&!ls(t[0])?
+h("paragraph")(e):"";return c("section",{class:`paragraph ${n}`},o?c(cs.length?"h4":"h3",{},o):"",c("ol",{class:"\
+sentences"},...t.map(Nm)))}function zr(t,e=!1){let n=m.passage===null?0:m.passage+t;n<0||n>=u.passages.length||
+(de(n),e?Yn.get(n)?.focus({preventScroll:!0}):et(`${je(u.passages[n])}: ${Gr(n)}`))}function Ql(){let t=k("rea\
+der");t.append(Hr,Ur),t.addEventListener("keydown",e=>{let n=Am.get(e.key);!n||!e.target.classList.contains("s\
+entence")||(e.preventDefault(),zr(n,!0))}),pn.addEventListener("change",()=>de(Number(pn.value)))}function jm(){
+let{passage:t}=m,e=u.passages.length;Kl.disabled=!t,Vl.disabled=t===e-1,_l.textContent=t===null?h("sentences")(
+e):h("sentenceOf")(u.passages[t].paragraph,t+1,e);let n=t===null?void 0:cs.findLast(o=>o<=t);pn.replaceChildren(
+...n===void 0?[c("option",{value:""},h("jump"))]:[],...cs.map(o=>c("option",{value:String(o)},Lm(o)))),pn.value=
+n===void 0?"":String(n),pn.hidden=!cs.length,Hr.hidden=!e}function Pm(t){let e="";return t.flatMap(n=>{let{article:o}=u.
+passages[n[0]],s=o&&$(o)!==e;return e=o?$(o):e,[...s?[c("h2",{class:"article",dir:"auto"},$(o))]:[],Im(n)]})}function Dm(){
+let t=new Map;u.passages.forEach((s,r)=>{let a=`${Vn(s)} ${s.paragraph||""}`;t.set(a,[...t.get(a)??[],r])});let e=()=>k(
+"file").click(),n=M(h(Dr()?"otherFile":"ownFile"),e,{class:"tool",id:"bring"}),o=[c("p",{class:"note"},h("file\
+Note")),c("div",{class:"tools"},n)];Yn.clear(),Ur.replaceChildren(c("h2",{},h("textTitle")),c("p",{class:"note"},
+h(u.passages.length?"textHelp":"noText")),u.articles.length&&!Dr()?c("p",{class:"note"},h("paraphrased")):"",...u.
+passages.some(({sha256:s})=>s)?o:[],...Pm([...t.values()]))}var zl=null;function Fm(){let t=k("reader"),e=m.passage===
 null?null:Yn.get(m.passage)?.closest("li");if(!e||!t.offsetParent)return;if(getComputedStyle(t).overflowY==="v\
-isible"){Hl!==m.passage&&e.scrollIntoView(),Hl=m.passage;return}let[n,o]=[t.getBoundingClientRect(),e.getBoundingClientRect()],
-[s,r]=[n.top+Wr.offsetHeight+4,n.bottom-12];o.top<s||o.height>r-s?t.scrollTop+=o.top-s:o.bottom>r&&(t.scrollTop+=
-o.bottom-r)}function fs(){let{activeElement:t}=document,e=Hr.contains(t)&&t?.classList.contains("sentence");Lm(),
-Rm(),e&&Yn.get(m.passage??0)?.focus({preventScroll:!0}),Nm()}function zr(){return(p.asked?[]:navigator.languages.map(n=>n.slice(0,2).toLowerCase())).find(n=>n==="en"||n===
-"ko")??p.lang}function Qn(t){m.language=t,document.documentElement.lang=t,document.title=$(p.title),k("title").
-textContent=$(p.title);let e=document.querySelectorAll("[data-message], [data-label]");for(let n of e)n.dataset.
+isible"){zl!==m.passage&&e.scrollIntoView(),zl=m.passage;return}let[n,o]=[t.getBoundingClientRect(),e.getBoundingClientRect()],
+[s,r]=[n.top+Hr.offsetHeight+4,n.bottom-12];o.top<s||o.height>r-s?t.scrollTop+=o.top-s:o.bottom>r&&(t.scrollTop+=
+o.bottom-r)}function fs(){let{activeElement:t}=document,e=Ur.contains(t)&&t?.classList.contains("sentence");jm(),
+Dm(),e&&Yn.get(m.passage??0)?.focus({preventScroll:!0}),Fm()}function Kr(){return(u.asked?[]:navigator.languages.map(n=>n.slice(0,2).toLowerCase())).find(n=>n==="en"||n===
+"ko")??u.lang}function Xn(t){m.language=t,document.documentElement.lang=t,document.title=$(u.title),k("title").
+textContent=$(u.title);let e=document.querySelectorAll("[data-message], [data-label]");for(let n of e)n.dataset.
 message&&(n.textContent=Ot(n.dataset.message)),n.dataset.label&&n.setAttribute("aria-label",Ot(n.dataset.label));
-k("query").placeholder=h("search"),Bt("languages",t)}var Im={touch:{thing:18,line:12},mouse:{thing:2,line:6}};function Vl(t,e){let n=Im[e?"touch":"mouse"],o=E.getScale(),
-s=c=>E.canvasToDOM(H(c)),[r,a,i]=[1/0,-1,""];for(let c of U()){let{x:f,y:u}=s(c),g=Math.max(0,Math.hypot(f-t.x,
-u-t.y)-Wt(c,o,nt(c)));g<=n.thing&&g<r&&([r,a]=[g,c])}for(let{id:c,from:f,to:u,bend:g}of r>2?_().values():[]){let d=As(
-s(f),s(u),g),w=Math.min(...d.slice(1).map((y,x)=>gn(d[x],y,t)));w<=n.line&&w<r&&([r,i]=[w,c])}return i?{line:i}:
-a<0?{}:{thing:a}}var Kr=()=>m.selected!==null||!!m.pair||!!m.highlighted,ps=!1,_l=({pointer:t})=>Vl(t.DOM,ps);function Yl(){let t=k(
-"drawing");E.on("click",e=>{let{thing:n,line:o}=_l(e);n!==void 0?$c(n):o!==void 0?Bo(_s(o)):Kr()&&Ce()}),E.on(
-"doubleClick",e=>{let{thing:n}=_l(e);n!==void 0&&Ho(n,!1)});for(let e of["pointerdown","pointermove"])addEventListener(
-e,n=>{ps=n.pointerType==="touch",ps&&e==="pointerdown"&&pr()},!0);t.addEventListener("mousemove",e=>ps&&e.stopPropagation(),
-!0),t.addEventListener("mouseleave",pr)}var he=(t,e)=>k(t).addEventListener("click",e),us=(t,e)=>k(t).addEventListener("click",({target:{value:n}})=>n&&
-e(n));function jm(){he("closer",()=>Le(1.4)),he("farther",()=>Le(1/1.4)),he("whole",()=>At()),he("undo",dr),he(
+k("query").placeholder=h("search"),Bt("languages",t)}var Bm={touch:{thing:18,line:12},mouse:{thing:2,line:6}};function Yl(t,e){let n=Bm[e?"touch":"mouse"],o=E.getScale(),
+s=l=>E.canvasToDOM(H(l)),[r,a,i]=[1/0,-1,""];for(let l of U()){let{x:f,y:p}=s(l),g=Math.max(0,Math.hypot(f-t.x,
+p-t.y)-Wt(l,o,nt(l)));g<=n.thing&&g<r&&([r,a]=[g,l])}for(let{id:l,from:f,to:p,bend:g}of r>2?_().values():[]){let d=As(
+s(f),s(p),g),w=Math.min(...d.slice(1).map((y,x)=>yn(d[x],y,t)));w<=n.line&&w<r&&([r,i]=[w,l])}return i?{line:i}:
+a<0?{}:{thing:a}}var Vr=()=>m.selected!==null||!!m.pair||!!m.highlighted,ps=!1,Xl=({pointer:t})=>Yl(t.DOM,ps);function Jl(){let t=k(
+"drawing");E.on("click",e=>{let{thing:n,line:o}=Xl(e);n!==void 0?Ac(n):o!==void 0?Ho(Ys(o)):Vr()&&Ne()}),E.on(
+"doubleClick",e=>{let{thing:n}=Xl(e);n!==void 0&&zo(n,!1)});for(let e of["pointerdown","pointermove"])addEventListener(
+e,n=>{ps=n.pointerType==="touch",ps&&e==="pointerdown"&&dr()},!0);t.addEventListener("mousemove",e=>ps&&e.stopPropagation(),
+!0),t.addEventListener("mouseleave",dr)}var ge=(t,e)=>k(t).addEventListener("click",e),us=(t,e)=>k(t).addEventListener("click",({target:{value:n}})=>n&&
+e(n));function qm(){ge("closer",()=>Re(1.4)),ge("farther",()=>Re(1/1.4)),ge("whole",()=>At()),ge("undo",hr),ge(
 "physics",()=>{let t=k("physics").getAttribute("aria-pressed")!=="true";k("physics").setAttribute("aria-presse\
-d",String(t)),kc(t)})}var Vr=()=>k("menu").getAttribute("aria-expanded")==="true",_r=t=>k("menu").setAttribute(
-"aria-expanded",String(t));function Jl(){_r(!1),k("menu").focus()}function Ql(t){le(t),F()}var Zl=()=>k("theme").
-setAttribute("aria-pressed",String(en()));function Pm(){he("menu",()=>_r(!Vr())),us("modes",t=>{Re(t),Vr()&&Jl()}),
-us("readings",Cc),us("languages",t=>{Qn(t),F()});for(let t of["pointerdown","focusin"])document.addEventListener(
-t,({target:e})=>{!k("menu").contains(e)&&!k("options").contains(e)&&_r(!1)});he("theme",()=>Ql(en()?"light":"d\
-ark")),Ae.addEventListener("change",()=>Ql(Ae.matches?"dark":"light"))}function Xl(t){Et(t),t==="text"&&fs(),os()}
-function Dm(){he("fold",()=>rt(!yi())),us("tabs",Xl),k("tabs").addEventListener("keydown",({key:t})=>{let e=t===
+d",String(t)),Tc(t)})}var _r=()=>k("menu").getAttribute("aria-expanded")==="true",Qr=t=>k("menu").setAttribute(
+"aria-expanded",String(t));function ef(){Qr(!1),k("menu").focus()}function Zl(t){pe(t),F()}var nf=()=>k("theme").
+setAttribute("aria-pressed",String(on()));function Wm(){ge("menu",()=>Qr(!_r())),us("modes",t=>{Ie(t),_r()&&ef()}),
+us("readings",Fc),us("languages",t=>{Xn(t),F()});for(let t of["pointerdown","focusin"])document.addEventListener(
+t,({target:e})=>{!k("menu").contains(e)&&!k("options").contains(e)&&Qr(!1)});ge("theme",()=>Zl(on()?"light":"d\
+ark")),Ce.addEventListener("change",()=>Zl(Ce.matches?"dark":"light"))}function tf(t){Et(t),t==="text"&&fs(),os()}
+function Hm(){ge("fold",()=>ct(!Oi())),us("tabs",tf),k("tabs").addEventListener("keydown",({key:t})=>{let e=t===
 "ArrowRight"?1:t==="ArrowLeft"?-1:0;if(!e)return;let n=[...k("tabs").children].filter(s=>!s.hidden),o=n[(n.findIndex(
-({value:s})=>s===m.tab)+e+n.length)%n.length];Xl(o.value),o.focus()})}function Fm(t){let e=t.target instanceof
+({value:s})=>s===m.tab)+e+n.length)%n.length];tf(o.value),o.focus()})}function Um(t){let e=t.target instanceof
 Element&&t.target.matches("input[type=search]"),n=t.ctrlKey||t.metaKey;n&&t.key==="z"&&!e&&(t.preventDefault(),
-dr()),!(e||n||t.altKey)&&(t.key==="Escape"&&Vr()?Jl():t.key==="Escape"&&Kr()?Ce():t.key==="/"&&(t.preventDefault(),
-k("query").focus()))}function tf(){Yl(),jm(),Pm(),Dm(),ba(Wo),addEventListener("resize",()=>{m.mode==="picture"&&
-xc()}),document.addEventListener("keydown",Fm),k("tab-text").hidden=!p.passages.length,k("readings").hidden=p.
-readings.length<2&&p.readings[0]==="stated";for(let t of k("readings").children)t.disabled=!p.readings.includes(
-t.value);Bt("modes",m.mode)}var Bm=64*1024*1024,ne=null;function nf({name:t,wrong:e,read:n}){return e?h("fileWrong")(e,t):n?h("fileRead")(
-n,t,Ne):""}function qm(){ne=null,Yr()}function Yr(){let t=k("took");if(t.hidden=ne===null,ne===null)return;t.className=
-ne.read?.of&&ne.read.found===ne.read.of?"":"wrong";let e=M("×",qm,{class:"tool","aria-label":h("close")});t.replaceChildren(
-l("p",{dir:"auto"},nf(ne)),e)}async function Wm([t,...e],n){let{name:o}=t;if(e.length)return{name:o,wrong:"sev\
-eral"};if(n)return{name:o,wrong:"folder"};if(t.size>Bm)return{name:o,wrong:"large"};let s;try{s=await t.arrayBuffer()}catch{
+hr()),!(e||n||t.altKey)&&(t.key==="Escape"&&_r()?ef():t.key==="Escape"&&Vr()?Ne():t.key==="/"&&(t.preventDefault(),
+k("query").focus()))}function of(){Jl(),qm(),Wm(),Hm(),ka(Go),addEventListener("resize",()=>{m.mode==="picture"&&
+Mc()}),document.addEventListener("keydown",Um),k("tab-text").hidden=!u.passages.length,k("readings").hidden=u.
+readings.length<2&&u.readings[0]==="stated";for(let t of k("readings").children)t.disabled=!u.readings.includes(
+t.value);Bt("modes",m.mode)}var Gm=64*1024*1024,oe=null;function rf({name:t,wrong:e,read:n}){return e?h("fileWrong")(e,t):n?h("fileRead")(
+n,t,je):""}function zm(){oe=null,Yr()}function Yr(){let t=k("took");if(t.hidden=oe===null,oe===null)return;t.className=
+oe.read?.of&&oe.read.found===oe.read.of?"":"wrong";let e=M("×",zm,{class:"tool","aria-label":h("close")});t.replaceChildren(
+c("p",{dir:"auto"},rf(oe)),e)}async function Km([t,...e],n){let{name:o}=t;if(e.length)return{name:o,wrong:"sev\
+eral"};if(n)return{name:o,wrong:"folder"};if(t.size>Gm)return{name:o,wrong:"large"};let s;try{s=await t.arrayBuffer()}catch{
 return{name:o,wrong:"unreadable"}}if(!s.byteLength)return{name:o,wrong:"void"};let r;try{r=new TextDecoder("ut\
 f-8",{fatal:!0,ignoreBOM:!0}).decode(s)}catch{return{name:o,wrong:"noText"}}return r.includes("\0")?{name:o,wrong:"\
-noText"}:{name:o,read:Ll(r)}}async function ef(t,e=!1){t.length&&(ne=await Wm(t,e),m.tab==="overview"&&Et("tex\
-t"),rt(!0),F(),et(nf(ne)))}function of(){let t=k("file");t.addEventListener("change",async()=>{await ef([...t.
+noText"}:{name:o,read:Rl(r)}}async function sf(t,e=!1){t.length&&(oe=await Km(t,e),m.tab==="overview"&&Et("tex\
+t"),ct(!0),F(),et(rf(oe)))}function af(){let t=k("file");t.addEventListener("change",async()=>{await sf([...t.
 files]),t.value=""}),addEventListener("dragover",e=>{e.preventDefault(),document.body.classList.add("dropping")}),
 addEventListener("dragleave",e=>e.relatedTarget===null&&document.body.classList.remove("dropping")),addEventListener(
 "drop",e=>{e.preventDefault(),document.body.classList.remove("dropping");let n=e.dataTransfer?.items[0]?.webkitGetAsEntry?.();
-ef([...e.dataTransfer?.files??[]],!!n?.isDirectory)})}var Hm=60,Um=2,Gm={ArrowRight:[1,0],ArrowLeft:[-1,0],ArrowDown:[0,1],ArrowUp:[0,-1]},sf={"+":()=>Le(1.4),"=":()=>Le(
-1.4),"-":()=>Le(1/1.4),0:()=>At(),Enter:()=>m.selected!==null&&k("details").querySelector("h2")?.focus()};function zm([
-t,e]){let n=Me().get(m.selected??-1)??E.getViewPosition();return[...Me()].flatMap(([s,{x:r,y:a}])=>{let i=(r-n.
-x)*t+(a-n.y)*e,c=Math.abs((r-n.x)*e)+Math.abs((a-n.y)*t);return s!==m.selected&&i>0&&c<2*i?[{thing:s,far:i+Um*
-c}]:[]}).sort((s,r)=>s.far-r.far)[0]?.thing}function Km([t,e]){let{x:n,y:o}=E.getViewPosition(),s=Hm/E.getScale();
-E.moveTo({position:{x:n+t*s,y:o+e*s}})}function rf(){let t=k("drawing");t.tabIndex=0,t.querySelector(".vis-net\
-work").tabIndex=-1,t.addEventListener("keydown",e=>{if(e.ctrlKey||e.metaKey||e.altKey)return;let n=Gm[e.key];if(!(!n&&
-!Object.hasOwn(sf,e.key)))if(e.preventDefault(),!n)sf[e.key]();else if(e.shiftKey)Km(n);else{let o=zm(n);o!==void 0&&
-Sc(o)}})}var Vm=250,af=3,Xn={rows:[],note:"",isBusy:!1};async function _m({name:t,typed:e}){let{table:n}=await ft("answ\
+sf([...e.dataTransfer?.files??[]],!!n?.isDirectory)})}var Vm=60,_m=2,Qm={ArrowRight:[1,0],ArrowLeft:[-1,0],ArrowDown:[0,1],ArrowUp:[0,-1]},cf={"+":()=>Re(1.4),"=":()=>Re(
+1.4),"-":()=>Re(1/1.4),0:()=>At(),Enter:()=>m.selected!==null&&k("details").querySelector("h2")?.focus()};function Ym([
+t,e]){let n=Ee().get(m.selected??-1)??E.getViewPosition();return[...Ee()].flatMap(([s,{x:r,y:a}])=>{let i=(r-n.
+x)*t+(a-n.y)*e,l=Math.abs((r-n.x)*e)+Math.abs((a-n.y)*t);return s!==m.selected&&i>0&&l<2*i?[{thing:s,far:i+_m*
+l}]:[]}).sort((s,r)=>s.far-r.far)[0]?.thing}function Xm([t,e]){let{x:n,y:o}=E.getViewPosition(),s=Vm/E.getScale();
+E.moveTo({position:{x:n+t*s,y:o+e*s}})}function lf(){let t=k("drawing");t.tabIndex=0,t.querySelector(".vis-net\
+work").tabIndex=-1,t.addEventListener("keydown",e=>{if(e.ctrlKey||e.metaKey||e.altKey)return;let n=Qm[e.key];if(!(!n&&
+!Object.hasOwn(cf,e.key)))if(e.preventDefault(),!n)cf[e.key]();else if(e.shiftKey)Xm(n);else{let o=Ym(n);o!==void 0&&
+Lc(o)}})}var Jm=250,ff=3,Jn={rows:[],note:"",isBusy:!1};async function Zm({name:t,typed:e}){let{table:n}=await ft("answ\
 er",t,e,m.reading,m.language,null),o=n.variables.indexOf(n.columns[0]),s=n.rows.map(({terms:i})=>K(i[o]?.value??
-"")),r=[...new Set(s.flatMap(i=>i===void 0?[]:A(i)))],a=r.slice(0,af).join(", ");return`${h("rows")(n.rows.length)}${a?
-`: ${a}${r.length>af?" …":""}`:""}`}function Ym(t,{found:e,unknown:n,denied:o,nearest:s},r){let a=e.slice(1).
-filter(({isSure:f})=>f),i=(f,...u)=>({content:[l("span",{},Jo(f.name)," ",l("b",{dir:"auto"},Xo(f)),...u),f===
-e[0]?"":l("small",{},h(f===s?"nearest":"orElse")),f.left.length?l("small",{class:"beginning"},h("leftAside")(f.
-left)):""],take:()=>pt(f.name,f.typed,{text:t,left:f.left,others:f===e[0]?a:[]})});if(e.length)return{...Xn,rows:[
-e[0],...a].map(f=>i(f))};if(r)return Xn;let c=s&&!n.length&&!o.length?[i(s)]:[];return{...Xn,rows:c,note:h("no\
-neAnswers")(n,o)}}function cf(t){let e={said:"",isSpare:!1},n=0,o=!1;async function s(){if(o)return;o=!0;let r=null;
-for(;r!==e&&e.said;){r=e;let{said:a,isSpare:i}=r;try{await Wn();let c=await ft("understood",a,m.reading);if(r!==
-e)continue;let f=Ym(a,c,i);t(f);let[u]=c.found;if(!u)continue;let g=await _m(u);if(r!==e)continue;f.rows[0].content.
-push(l("small",{class:"beginning",dir:"auto"},g)),t(f)}catch(c){let{told:f}=c,u=f?.status===void 0?"":h("serve\
-d")(f);r===e&&t({...Xn,note:u})}}o=!1}return(r,a)=>{clearTimeout(n);let i=r.trim().split(/\s+/).filter(Boolean),
-c=ee()&&!D.hasFailed&&(i.length>1||!a&&/[?？]$/.test(r.trim()));e={said:c?r.trim():"",isSpare:a},t({...Xn,isBusy:c}),
-c&&(n=window.setTimeout(s,Vm))}}var lf={role:"option","aria-disabled":"true","aria-selected":"false"},Qr=class{#t=[];#e=[];#o={rows:[],note:"",
-isBusy:!1};#s=!1;#r;#c;#a;#n;#f=cf(e=>this.#m(e));constructor(e,n,o){this.#r=e,this.#c=n,this.#a=o,this.#n=new an(
+"")),r=[...new Set(s.flatMap(i=>i===void 0?[]:A(i)))],a=r.slice(0,ff).join(", ");return`${h("rows")(n.rows.length)}${a?
+`: ${a}${r.length>ff?" …":""}`:""}`}function th(t,{found:e,unknown:n,denied:o,nearest:s},r){let a=e.slice(1).
+filter(({isSure:f})=>f),i=(f,...p)=>({content:[c("span",{},To(f.name)," ",c("b",{dir:"auto"},Ye(f)),...p),f===
+e[0]?"":c("small",{},h(f===s?"nearest":"orElse")),f.left.length?c("small",{class:"beginning"},h("leftAside")(f.
+left)):""],take:()=>pt(f.name,f.typed,{text:t,left:f.left,others:f===e[0]?a:[]})});if(e.length)return{...Jn,rows:[
+e[0],...a].map(f=>i(f))};if(r)return Jn;let l=s&&!n.length&&!o.length?[i(s)]:[];return{...Jn,rows:l,note:h("no\
+neAnswers")(n,o)}}function pf(t){let e={said:"",isSpare:!1},n=0,o=!1;async function s(){if(o)return;o=!0;let r=null;
+for(;r!==e&&e.said;){r=e;let{said:a,isSpare:i}=r;try{await Hn();let l=await ft("understood",a,m.reading);if(r!==
+e)continue;let f=th(a,l,i);t(f);let[p]=l.found;if(!p)continue;let g=await Zm(p);if(r!==e)continue;f.rows[0].content.
+push(c("small",{class:"beginning",dir:"auto"},g)),t(f)}catch(l){let{told:f}=l,p=f?.status===void 0?"":h("serve\
+d")(f);r===e&&t({...Jn,note:p})}}o=!1}return(r,a)=>{clearTimeout(n);let i=r.trim().split(/\s+/).filter(Boolean),
+l=ne()&&!j.hasFailed&&(i.length>1||!a&&/[?？]$/.test(r.trim()));e={said:l?r.trim():"",isSpare:a},t({...Jn,isBusy:l}),
+l&&(n=window.setTimeout(s,Jm))}}var uf={role:"option","aria-disabled":"true","aria-selected":"false"},Xr=class{#t=[];#e=[];#o={rows:[],note:"",
+isBusy:!1};#s=!1;#r;#c;#a;#n;#f=pf(e=>this.#m(e));constructor(e,n,o){this.#r=e,this.#c=n,this.#a=o,this.#n=new ln(
 e,n,s=>this.#u(s)),e.addEventListener("input",()=>this.#l()),e.addEventListener("focus",()=>o.keep||this.#l()),
 e.addEventListener("keydown",s=>this.#y(s))}get#i(){return this.#t.length+this.#o.rows.length+this.#e.length}#l(){
-let{sentences:e,asks:n}=this.#a;this.#e=e?.(this.#r.value)??[],this.#t=In(this.#r.value,this.#e.length?8:12),this.#n.
+let{sentences:e,asks:n}=this.#a;this.#e=e?.(this.#r.value)??[],this.#t=Dn(this.#r.value,this.#e.length?8:12),this.#n.
 active=0,this.#s=!1,n&&this.#f(this.#r.value,this.#i>this.#o.rows.length),this.#p()}#m(e){!this.#t.length&&this.#o.
 rows.length<e.rows.length&&(this.#n.active=0),this.#o=e,document.activeElement===this.#r&&(this.#s&&e.rows.length&&
 !e.note?this.#u(this.#t.length):this.#p())}#p(){let{isBusy:e,note:n}=this.#o,o=[...this.#t.map((s,r)=>this.#h(
-s,r)),...this.#g()];this.#e.length&&o.push(this.#w()),!this.#i&&!e&&!n&&o.push(l("li",lf,h("nothing"))),this.#n.
-show(o,this.#r.value.trim()!=="")}#h(e,n){let o=P(e),s=l("span",{dir:"auto"},A(e));return this.#n.option(n,xt(
-o),s,l("small",{},$(o.label)))}#g(){let{rows:e,note:n,isBusy:o}=this.#o,s=o?h("understanding"):n,r=e.map(({content:a},i)=>this.#n.
-option(this.#t.length+i,...a));return s&&r.push(l("li",lf,s)),r.length?[this.#d("questions",r)]:[]}#w(){let e=this.#t.
-length+this.#o.rows.length,n=this.#e.map(({passage:o,lang:s,before:r,found:a,after:i},c)=>{let f=l("span",{dir:"\
-auto",lang:s},r,a?l("mark",{},a):"",i);return this.#n.option(e+c,f,l("small",{},wr(p.passages[o])))});return this.#d(
-"sentence",n)}#d(e,n){let o=`${this.#c.id}-${e}`;return l("li",{role:"group","aria-labelledby":o},l("small",{id:o},
-h(e)),l("ul",{role:"none"},...n))}#u(e){let{take:n,keep:o,read:s}=this.#a;this.#r.value=o?A(this.#t[e]):"",this.#s=
+s,r)),...this.#g()];this.#e.length&&o.push(this.#w()),!this.#i&&!e&&!n&&o.push(c("li",uf,h("nothing"))),this.#n.
+show(o,this.#r.value.trim()!=="")}#h(e,n){let o=D(e),s=c("span",{dir:"auto"},A(e));return this.#n.option(n,yt(
+o),s,c("small",{},$(o.label)))}#g(){let{rows:e,note:n,isBusy:o}=this.#o,s=o?h("understanding"):n,r=e.map(({content:a},i)=>this.#n.
+option(this.#t.length+i,...a));return s&&r.push(c("li",uf,s)),r.length?[this.#d("questions",r)]:[]}#w(){let e=this.#t.
+length+this.#o.rows.length,n=this.#e.map(({passage:o,lang:s,before:r,found:a,after:i},l)=>{let f=c("span",{dir:"\
+auto",lang:s},r,a?c("mark",{},a):"",i);return this.#n.option(e+l,f,c("small",{},xr(u.passages[o])))});return this.#d(
+"sentence",n)}#d(e,n){let o=`${this.#c.id}-${e}`;return c("li",{role:"group","aria-labelledby":o},c("small",{id:o},
+h(e)),c("ul",{role:"none"},...n))}#u(e){let{take:n,keep:o,read:s}=this.#a;this.#r.value=o?A(this.#t[e]):"",this.#s=
 !1,this.#n.close();let r=e-this.#t.length,a=r-this.#o.rows.length;r<0?n(this.#t[e]):a<0?this.#o.rows[r].take():
 s?.(this.#e[a].passage)}#y(e){e.isComposing||(["ArrowDown","ArrowUp"].includes(e.key)&&!this.#n.isOpen&&this.#l(),
 this.#n.step(e,this.#i)?this.#p():e.key==="Enter"&&this.#i&&this.#n.isOpen?(e.preventDefault(),this.#u(this.#n.
 active)):e.key==="Enter"&&this.#o.isBusy?this.#s=!0:e.key==="Escape"&&(this.#a.keep||(this.#r.value=""),this.#n.
-close()))}},ds=(t,e,n)=>new Qr(t,e,n);var Xr=3;function ff(t,...e){let n=k("tip"),o=k("drawing").getBoundingClientRect();n.replaceChildren(...e),n.hidden=
+close()))}},ds=(t,e,n)=>new Xr(t,e,n);var Jr=3;function df(t,...e){let n=k("tip"),o=k("drawing").getBoundingClientRect();n.replaceChildren(...e),n.hidden=
 !1,n.style.left=`${Math.max(0,Math.min(t.clientX-o.left+14,o.width-n.offsetWidth-4))}px`,n.style.top=`${Math.max(
-0,Math.min(t.clientY-o.top+14,o.height-n.offsetHeight-4))}px`}function Jr(){k("tip").hidden=!0}function pf(){k(
-"drawing").addEventListener("mouseleave",Jr),k("drawing").addEventListener("pointerdown",Jr,!0),E.on("hoverNod\
-e",({node:t,event:e})=>ff(e,A(t),l("small",{},$(P(t).label)))),E.on("hoverEdge",({edge:t,event:e})=>{let n=_().
-get(t);if(!n)return;let o=cn(Ft(n.edges)),s=o.slice(0,Xr).map(r=>l("span",{class:"told",dir:"auto"},r.text,l("\
-sup",{},q(r.statements))));ff(e,...s,o.length>Xr?l("small",{},`+ ${o.length-Xr}`):"")});for(let t of["blurNode",
-"blurEdge","dragStart","zoom","click"])E.on(t,Jr)}var Qm="input, select, textarea, [role=tablist], [role=application]";function uf(){z("tour",{write:()=>m.tour===
-null?"":String(m.tour),read(t){if(!/^\d*$/.test(t))return null;if(Number(t)>=Math.max(p.steps.length,1))return[
-t];Number(t)&&$n(Number(t))}}),document.addEventListener("keydown",t=>{if(!(m.tour===null||t.ctrlKey||t.metaKey||
-t.altKey||t.shiftKey)&&!(t.target instanceof Element&&t.target.closest(Qm))){if(t.key==="ArrowRight")fe(m.tour+
-1);else if(t.key==="ArrowLeft")fe(m.tour-1);else if(t.key==="Escape")Cn();else return;t.preventDefault(),t.stopImmediatePropagation()}})}var Xm={corrected:"corrected",stated:"stated","as-stated":"stated"};function ms(t,e){let n=t.map(e),o=t.filter(
+0,Math.min(t.clientY-o.top+14,o.height-n.offsetHeight-4))}px`}function Zr(){k("tip").hidden=!0}function mf(){k(
+"drawing").addEventListener("mouseleave",Zr),k("drawing").addEventListener("pointerdown",Zr,!0),E.on("hoverNod\
+e",({node:t,event:e})=>df(e,A(t),c("small",{},$(D(t).label)))),E.on("hoverEdge",({edge:t,event:e})=>{let n=_().
+get(t);if(!n)return;let o=fn(Ft(n.edges)),s=o.slice(0,Jr).map(r=>c("span",{class:"told",dir:"auto"},r.text,c("\
+sup",{},W(r.statements))));df(e,...s,o.length>Jr?c("small",{},`+ ${o.length-Jr}`):"")});for(let t of["blurNode",
+"blurEdge","dragStart","zoom","click"])E.on(t,Zr)}var eh="input, select, textarea, [role=tablist], [role=application]";function hf(){z("tour",{write:()=>m.tour===
+null?"":String(m.tour),read(t){if(!/^\d*$/.test(t))return null;if(Number(t)>=Math.max(u.steps.length,1))return[
+t];Number(t)&&vn(Number(t))}}),document.addEventListener("keydown",t=>{if(!(m.tour===null||t.ctrlKey||t.metaKey||
+t.altKey||t.shiftKey)&&!(t.target instanceof Element&&t.target.closest(eh))){if(t.key==="ArrowRight")ue(m.tour+
+1);else if(t.key==="ArrowLeft")ue(m.tour-1);else if(t.key==="Escape")In();else return;t.preventDefault(),t.stopImmediatePropagation()}})}var nh={corrected:"corrected",stated:"stated","as-stated":"stated"};function ms(t,e){let n=t.map(e),o=t.filter(
 (s,r)=>n[r]===void 0);return{places:n.filter(s=>s!==void 0),unknown:o}}z("lang",{kept:!0,write:()=>m.language===
-zr()?"":m.language,read(t){if(t==="en"||t==="ko")Qn(t);else{if(t)return null;Qn(zr())}}});z("theme",{kept:!0,write:()=>en()===
-Ae.matches?"":en()?"dark":"light",read(t){if(t&&t!=="dark"&&t!=="light")return null;le(t||(Ae.matches?"dark":"\
-light"))}});z("reading",{write:()=>m.reading===p.readings[0]?"":m.reading,read(t){let e=t?Xm[t]:p.readings[0];
-if(!p.readings.includes(e))return null;m.reading=e,Bt("readings",e)}});z("as",{write:()=>m.mode===Ws?"":m.mode,
-read(t){if(t&&!Oo.includes(t))return null;vn(t||Ws)}});var Ct;function ge(t,e,n,o){z(t,{write:()=>It(n()),read(s){
-let{places:r,unknown:a}=ms(jt(s),e);return o(r),a}})}var oe=(...t)=>t.flatMap(e=>e===null?[]:Ie(e)),Zr=t=>t.map(
-e=>p.kinds[e].name);ge("view",zc,()=>{let{preset:t}=wt();return t?[p.presets[t].name]:[]},([t=p.presets.length?
-0:null])=>{Ct={preset:t,centre:null,came:[],added:[],removed:[],away:[],asked:[],pinned:[],sieve:Kt()}});ge("a\
-round",K,()=>oe(wt().centre),([t])=>{t!==void 0&&Object.assign(Ct,{preset:null,centre:t})});ge("show",Yo,()=>Zr(
-wt().asked),t=>Object.assign(Ct,{asked:t}));var mf=t=>p.kinds.length>2&&t.length===p.kinds.length-1;ge("hide",
-Yo,()=>{let{away:t}=wt();return mf(t)?[]:Zr(t)},t=>Object.assign(Ct,{away:t}));ge("only",Yo,()=>{let{away:t}=wt(),
-[e]=[...p.kinds.keys()].filter(n=>!t.includes(n));return mf(t)?Zr([e]):[]},([t])=>{t!==void 0&&(Ct.away=[...p.
-kinds.keys()].filter(e=>e!==t))});var df="*";z("with",{write:()=>It(wt().came.map(({thing:t,all:e})=>Ie(t)+(e?
-df:""))),read(t){let e=jt(t),{unknown:n}=ms(e,o=>K(o.replace(/\*$/,"")));return Ct.came=e.flatMap(o=>{let s=K(
-o.replace(/\*$/,""));return s===void 0?[]:{thing:s,all:o.endsWith(df)}}),n}});ge("add",K,()=>oe(...wt().added),
-t=>Object.assign(Ct,{added:t}));ge("without",K,()=>oe(...wt().removed),t=>Object.assign(Ct,{removed:t}));z("li\
-nes",{write:()=>It(yo.flatMap(t=>Vt()[t]?`${t} ${Vt()[t]}`:[])),read(t){return Ct.sieve=Kt(),jt(t).filter(e=>{
-let[,n,o]=/^(\w+) (.+)$/.exec(e)??[],s=yo.find(r=>r===n);return s&&(Ct.sieve[s]=o),!s})}});ge("pin",K,()=>oe(...wt().
-pinned),t=>{tn({...Ct,pinned:t}),st()});function Jn(t,e,n,o,s){z(t,{write:()=>It(o()),read(r){let a=jt(r);if(a.length&&a.length!==e)return null;let{places:i,
-unknown:c}=ms(a,n);return a.length&&!c.length&&s(...i),c}})}Jn("line",2,K,()=>m.pair?oe(m.pair.from,m.pair.to):
-[],(t,e)=>_e(t,e));Jn("passage",1,Gc,()=>m.passage===null?[]:[p.passages[m.passage].name],t=>bn(t));Jn("path",
-2,K,()=>m.isTold?oe(m.path.from,m.path.to):[],(t,e)=>Ee(t,e));z("avoid",{write:()=>m.isTold&&m.path.avoids?"hu\
-bs":"",read(t){let{from:e,to:n}=m.path;if(t&&(t!=="hubs"||!m.isTold))return null;t&&e!==null&&n!==null&&Ee(e,n,
+Kr()?"":m.language,read(t){if(t==="en"||t==="ko")Xn(t);else{if(t)return null;Xn(Kr())}}});z("theme",{kept:!0,write:()=>on()===
+Ce.matches?"":on()?"dark":"light",read(t){if(t&&t!=="dark"&&t!=="light")return null;pe(t||(Ce.matches?"dark":"\
+light"))}});z("reading",{write:()=>m.reading===u.readings[0]?"":m.reading,read(t){let e=t?nh[t]:u.readings[0];
+if(!u.readings.includes(e))return null;m.reading=e,Bt("readings",e)}});z("as",{write:()=>m.mode===Ws?"":m.mode,
+read(t){if(t&&!Mo.includes(t))return null;Mn(t||Ws)}});var Ct;function we(t,e,n,o){z(t,{write:()=>It(n()),read(s){
+let{places:r,unknown:a}=ms(jt(s),e);return o(r),a}})}var se=(...t)=>t.flatMap(e=>e===null?[]:Ae(e)),ta=t=>t.map(
+e=>u.kinds[e].name);we("view",Si,()=>{let{preset:t}=gt();return t?[u.presets[t].name]:[]},([t=u.presets.length?
+0:null])=>{Ct={preset:t,centre:null,came:[],added:[],removed:[],away:[],asked:[],pinned:[],sieve:Vt()}});we("a\
+round",K,()=>se(gt().centre),([t])=>{t!==void 0&&Object.assign(Ct,{preset:null,centre:t})});we("show",Eo,()=>ta(
+gt().asked),t=>Object.assign(Ct,{asked:t}));var wf=t=>u.kinds.length>2&&t.length===u.kinds.length-1;we("hide",
+Eo,()=>{let{away:t}=gt();return wf(t)?[]:ta(t)},t=>Object.assign(Ct,{away:t}));we("only",Eo,()=>{let{away:t}=gt(),
+[e]=[...u.kinds.keys()].filter(n=>!t.includes(n));return wf(t)?ta([e]):[]},([t])=>{t!==void 0&&(Ct.away=[...u.
+kinds.keys()].filter(e=>e!==t))});var gf="*";z("with",{write:()=>It(gt().came.map(({thing:t,all:e})=>Ae(t)+(e?
+gf:""))),read(t){let e=jt(t),{unknown:n}=ms(e,o=>K(o.replace(/\*$/,"")));return Ct.came=e.flatMap(o=>{let s=K(
+o.replace(/\*$/,""));return s===void 0?[]:{thing:s,all:o.endsWith(gf)}}),n}});we("add",K,()=>se(...gt().added),
+t=>Object.assign(Ct,{added:t}));we("without",K,()=>se(...gt().removed),t=>Object.assign(Ct,{removed:t}));z("li\
+nes",{write:()=>It(xo.flatMap(t=>_t()[t]?`${t} ${_t()[t]}`:[])),read(t){return Ct.sieve=Vt(),jt(t).filter(e=>{
+let[,n,o]=/^(\w+) (.+)$/.exec(e)??[],s=xo.find(r=>r===n);return s&&(Ct.sieve[s]=o),!s})}});we("pin",K,()=>se(...gt().
+pinned),t=>{nn({...Ct,pinned:t}),st()});function Zn(t,e,n,o,s){z(t,{write:()=>It(o()),read(r){let a=jt(r);if(a.length&&a.length!==e)return null;let{places:i,
+unknown:l}=ms(a,n);return a.length&&!l.length&&s(...i),l}})}Zn("line",2,K,()=>m.pair?se(m.pair.from,m.pair.to):
+[],(t,e)=>Qe(t,e));Zn("passage",1,$i,()=>m.passage===null?[]:[u.passages[m.passage].name],t=>$n(t));Zn("path",
+2,K,()=>m.isTold?se(m.path.from,m.path.to):[],(t,e)=>Te(t,e));z("avoid",{write:()=>m.isTold&&m.path.avoids?"hu\
+bs":"",read(t){let{from:e,to:n}=m.path;if(t&&(t!=="hubs"||!m.isTold))return null;t&&e!==null&&n!==null&&Te(e,n,
 {avoids:!0})}});z("way",{write:()=>m.isTold&&m.path.way?String(m.path.way+1):"",read(t){let{from:e,to:n,avoids:o}=m.
-path;if(t)return!/^[1-9]\d*$/.test(t)||!m.isTold||e===null||n===null?null:(Ee(e,n,{avoids:o,way:Number(t)-1}),
-m.highlighted&&Number(t)<=Be(e,n,o).paths.length?[]:null)}});Jn("at",1,K,()=>oe(m.passed?m.selected:null),t=>Qt(
-t,!0));Jn("entity",1,K,()=>oe(m.passed?null:m.selected),t=>Qt(t));function hf(t){Tr(t),m.tab==="overview"&&(m.tab="ask")}z("query",{write:()=>O.name,more:()=>Object.entries(O.typed).
-map(([t,e])=>[t,It(e)]),read(t,e){if(!t||!ee())return O.name&&Fn(),t?[t]:[];let n=Object.fromEntries([...e].map(
-([o,s])=>[o,jt(s)]));e.clear(),O.name!==t||JSON.stringify(O.typed)!==JSON.stringify(n)?hf({name:t,typed:n}):m.
-tab==="overview"&&(m.tab="ask")}});z("rates",{write:()=>vl(O.rates),read(t){let e=Rr(t);return O.rates=O.name?
-e:null,t&&!e?null:void 0}});z("sparql",{write:()=>O.own??"",read(t){if(t&&!ee())return[t];t&&O.own!==t?hf({own:t}):
-!t&&O.own!==null&&Fn()}});z("drawn",{write:()=>O.isDrawn?"answer":"",read(t){return O.isDrawn=t==="answer"&&me(),
-t&&t!=="answer"?null:void 0}});function ta({x:t,y:e,size:n,label:o,bold:s=400,grave:r=!1},a,i){let c=o.split(`
-`),f=e-(c.length-1)*n*He/2+n*.35;return B("text",{"font-size":n,"font-weight":s,"text-anchor":"middle",fill:a,
-stroke:i.paper,"stroke-width":n/3,"paint-order":"stroke","stroke-linejoin":"round"},...c.flatMap((u,g)=>u.split(
-/([†‡]+)/).map((d,w)=>{let y=w?{}:{x:t,y:f+g*n*He},x={fill:r?i.grave:i.mark,"font-weight":700};return B("t\
-span",w%2?{...x,...r?{"text-decoration":"underline"}:{}}:y,d)})))}function gf({from:t,to:e,bend:n,edges:o},{color:s,
-width:r,dashes:a,arrows:i},c){let[f,u,g]=[H(t),H(e),s.color],d={"stroke-width":r,...a?{"stroke-dasharray":a.join(
-" ")}:{}},w=[B("path",{d:Da(f,u,n),fill:"none",stroke:g,...d})];for(let[y,x,v]of[[e,t,.9],[t,e,.1]])!(y===e?i.
-to:i.from).enabled||!o.some(S=>S.to===y)||w.push(Jm(H(y),n?ht(f,u,n,v):H(x),c(y),g,r));return w}function Jm(t,e,n,o,s){
-let r=Math.hypot(t.x-e.x,t.y-e.y)||1,[a,i]=[(t.x-e.x)/r,(t.y-e.y)/r],[c,f]=[t.x-a*n,t.y-i*n],[u,g]=[5+3*s,1.5+
-s],d=[c-a*u,f-i*u],w=[[c,f],[d[0]-i*g,d[1]+a*g],[d[0]+i*g,d[1]-a*g]];return B("polygon",{points:w.map(y=>y.map(
-x=>x.toFixed(1)).join(",")).join(" "),fill:o})}function wf({id:t,x:e,y:n,size:o,borderWidth:s,color:r}){let a=P(
-t),i=o/6;return B("path",{d:Rn[a.shape],fill:r.background,stroke:r.border,"stroke-width":s/i,...ie(t)?{"stroke\
--dasharray":`${3/i} ${2/i}`}:{},transform:`translate(${e-o} ${n-o}) scale(${i})`},B("title",{},`${$(p.things[t].
-label)} (${$(a.label)})`))}var bt=24,hs=22,we=12,Zn=18,Zm=480,th=2,yf=8e3;function eh(t,e){let n=ir(t),{from:o,to:s,width:r,height:a}=n,i=`${o.
-x} ${o.y} ${s.x-o.x} ${s.y-o.y}`,c=B("svg",{x:0,y:e,width:r,height:a,viewBox:i,overflow:"hidden"}),f=new Map(n.
-things.map(w=>[w.id,w])),u=w=>f.get(w).size;for(let w of n.lines)c.append(...gf(_().get(w.id),w,u));c.append(...n.
-things.map(wf));for(let{x:w,y,radius:x,sign:v}of n.signed){let S={"font-size":x*Io,"font-weight":700,"text-anc\
-hor":"middle",fill:t.paper};c.append(B("text",{x:w,y:y+x*Io*.4,...S},v))}for(let w of n.captions)c.append(ta(w,
-w.line.weight>1?t.ink:t.soft,t));for(let{x:w,y,from:x}of n.names)x&&c.append(B("path",{d:`M${x.x} ${x.y}L${w} ${y}`,
-stroke:t.ink,"stroke-width":(s.x-o.x)/r}));for(let w of n.names)c.append(ta(w,W(w.thing)?t.soft:t.ink,t));let g=({
-x:w,y})=>w>=o.x&&w<=s.x&&y>=o.y&&y<=s.y,d=n.things.map(({id:w})=>w).filter(w=>g(H(w)));return{svg:c,things:d,width:r,
-height:a}}function ea(t,e,n,o=400){let s=[""];for(let r of t.split(/\s+/)){let a=`${s[s.length-1]} ${r}`.trim();
-zt(a,e,o)[0]<=n?s[s.length-1]=a:s.push(r)}return s.filter(Boolean)}var na=(t,e,n,o)=>t.map((s,r)=>B("text",{x:bt,
-y:e+(r+.8)*n*1.3,"font-size":n,...o},s));function nh(t,e,n,o,s){let r=new Set(t),a=ct().filter(({from:y,to:x})=>r.
-has(y)&&r.has(x)),i=new Set(a.flatMap(({relation:y})=>y===null?[]:R(y))),c=[],[f,u]=[bt,o+Zn],g=(y,x,v,S=[])=>({
-label:y,sign:()=>B("path",{d:`M${f} ${u-4}h12`,stroke:x,"stroke-width":v,"stroke-dasharray":S.join(" ")||"none"})}),
-d=[...new Set(t.map(R)),...i].map(y=>{let{label:x,family:v,shape:S}=p.kinds[y],T=n.families[v].full;return i.has(
-y)?g($(x),T,2,Xe(y)):{label:$(x),sign:()=>B("path",{d:Rn[S],fill:T,transform:`translate(${f} ${u-10})`})}}),w=e.
-map(y=>g(h("wideLine")(Pt(y)),n.amounts[ce(y)].full,6));for(let{label:y,sign:x}of[...d,...w]){let v=18+zt(y,we)[0]+
-Zn;f+v>s&&f>bt&&([f,u]=[bt,u+Zn]),c.push(x(),B("text",{x:f+18,y:u,"font-size":we,fill:n.ink},y)),f+=v}return{made:c,
-height:c.length?u-o+Zn/2:0}}function oh(t){let[,e,n]=/creativecommons\.org\/licenses\/([a-z-]+)\/([\d.]+)/.exec(
-t)??[];return e?`CC ${e.toUpperCase()} ${n}`:t}function sh(){let t=k("headline")?.textContent||$(p.title),e=p.
-readings.length>1?h(m.reading==="corrected"?"rightReading":"stated"):"";return[t,[t===$(p.title)?"":$(p.title),
-e].filter(Boolean).join(" · ")]}async function oa(t){let{licences:e}=await jn(),n=ic(),{ink:o,soft:s,paper:r,
-face:a}=n,i=Math.max(Zm,ir(n).width),[c,f]=sh(),u=ea(c,hs,i-2*bt,600),g=ea(f,we+2,i-2*bt),d=bt+u.length*hs*1.3+
-g.length*(we+2)*1.3+Zn/2,{svg:w,things:y,width:x,height:v}=eh(n,d);w.setAttribute("x",String((i-x)/2));let S=[
-..._().values()].filter(mt=>Ye(mt)!==null),T=[...new Set(S.flatMap(mt=>Je(mt)??[]))],{made:j,height:V}=nh(y,T,
-n,d+v,i-bt),tt=p.articles.map($).filter(Boolean).join("; "),kt=[tt?h("slideSource")(tt):"","sovkg",...e.map(oh)].
-filter(Boolean).join(" · "),se=[w.textContent?.includes("†")||y.some(mt=>qt(mt).includes("†"))?h("slideEr\
-rata"):"",kt].filter(Boolean).flatMap(mt=>ea(mt,we,i-2*bt)),ro=d+v+V,xe=ro+se.length*we*1.3+bt,be=B("svg",{xmlns:de,
-viewBox:`0 0 ${i} ${xe}`,width:i,height:xe,"font-family":a,role:"img"});return be.append(B("title",{},c)),t||be.
-append(B("rect",{width:i,height:xe,fill:r})),be.append(...na(u,bt/2,hs,{"font-weight":600,fill:o}),...na(g,bt/
-2+u.length*hs*1.3+2,we+2,{fill:s}),w,...j,...na(se,ro,we,{fill:s})),{file:new Blob([new XMLSerializer().serializeToString(
-be)],{type:"image/svg+xml"}),width:i,height:xe}}async function xf(t){let{file:e,width:n,height:o}=await oa(t),
-s=URL.createObjectURL(e),r=new Image;r.src=s,await r.decode();let a=Math.min(th,yf/n,yf/o),i=l("canvas",{width:String(
+path;if(t)return!/^[1-9]\d*$/.test(t)||!m.isTold||e===null||n===null?null:(Te(e,n,{avoids:o,way:Number(t)-1}),
+m.highlighted&&Number(t)<=qe(e,n,o).paths.length?[]:null)}});Zn("at",1,K,()=>se(m.passed?m.selected:null),t=>Yt(
+t,!0));Zn("entity",1,K,()=>se(m.passed?null:m.selected),t=>Yt(t));function yf(t){Ar(t),m.tab==="overview"&&(m.tab="ask")}z("query",{write:()=>O.name,more:()=>Object.entries(O.typed).
+map(([t,e])=>[t,It(e)]),read(t,e){if(!t||!ne())return O.name&&En(),t?[t]:[];let n=Object.fromEntries([...e].map(
+([o,s])=>[o,jt(s)]));e.clear(),O.name!==t||JSON.stringify(O.typed)!==JSON.stringify(n)?yf({name:t,typed:n}):m.
+tab==="overview"&&(m.tab="ask")}});z("rates",{write:()=>Ml(O.rates),read(t){let e=Nr(t);return O.rates=O.name?
+e:null,t&&!e?null:void 0}});z("sparql",{write:()=>O.own??"",read(t){if(t&&!ne())return[t];t&&O.own!==t?yf({own:t}):
+!t&&O.own!==null&&En()}});z("drawn",{write:()=>O.isDrawn?"answer":"",read(t){return O.isDrawn=t==="answer"&&le(),
+t&&t!=="answer"?null:void 0}});function ea({x:t,y:e,size:n,label:o,bold:s=400,grave:r=!1},a,i){let l=o.split(`
+`),f=e-(l.length-1)*n*Ue/2+n*.35;return B("text",{"font-size":n,"font-weight":s,"text-anchor":"middle",fill:a,
+stroke:i.paper,"stroke-width":n/3,"paint-order":"stroke","stroke-linejoin":"round"},...l.flatMap((p,g)=>p.split(
+/([†‡]+)/).map((d,w)=>{let y=w?{}:{x:t,y:f+g*n*Ue},x={fill:r?i.grave:i.mark,"font-weight":700};return B("t\
+span",w%2?{...x,...r?{"text-decoration":"underline"}:{}}:y,d)})))}function xf({from:t,to:e,bend:n,edges:o},{color:s,
+width:r,dashes:a,arrows:i},l){let[f,p,g]=[H(t),H(e),s.color],d={"stroke-width":r,...a?{"stroke-dasharray":a.join(
+" ")}:{}},w=[B("path",{d:Fa(f,p,n),fill:"none",stroke:g,...d})];for(let[y,x,v]of[[e,t,.9],[t,e,.1]])!(y===e?i.
+to:i.from).enabled||!o.some(S=>S.to===y)||w.push(oh(H(y),n?ht(f,p,n,v):H(x),l(y),g,r));return w}function oh(t,e,n,o,s){
+let r=Math.hypot(t.x-e.x,t.y-e.y)||1,[a,i]=[(t.x-e.x)/r,(t.y-e.y)/r],[l,f]=[t.x-a*n,t.y-i*n],[p,g]=[5+3*s,1.5+
+s],d=[l-a*p,f-i*p],w=[[l,f],[d[0]-i*g,d[1]+a*g],[d[0]+i*g,d[1]-a*g]];return B("polygon",{points:w.map(y=>y.map(
+x=>x.toFixed(1)).join(",")).join(" "),fill:o})}function bf({id:t,x:e,y:n,size:o,borderWidth:s,color:r}){let a=D(
+t),i=o/6;return B("path",{d:jn[a.shape],fill:r.background,stroke:r.border,"stroke-width":s/i,...ce(t)?{"stroke\
+-dasharray":`${3/i} ${2/i}`}:{},transform:`translate(${e-o} ${n-o}) scale(${i})`},B("title",{},`${$(u.things[t].
+label)} (${$(a.label)})`))}var xt=24,hs=22,ye=12,to=18,sh=480,rh=2,kf=8e3;function ah(t,e){let n=lr(t),{from:o,to:s,width:r,height:a}=n,i=`${o.
+x} ${o.y} ${s.x-o.x} ${s.y-o.y}`,l=B("svg",{x:0,y:e,width:r,height:a,viewBox:i,overflow:"hidden"}),f=new Map(n.
+things.map(w=>[w.id,w])),p=w=>f.get(w).size;for(let w of n.lines)l.append(...xf(_().get(w.id),w,p));l.append(...n.
+things.map(bf));for(let{x:w,y,radius:x,sign:v}of n.signed){let S={"font-size":x*Do,"font-weight":700,"text-anc\
+hor":"middle",fill:t.paper};l.append(B("text",{x:w,y:y+x*Do*.4,...S},v))}for(let w of n.captions)l.append(ea(w,
+w.line.weight>1?t.ink:t.soft,t));for(let{x:w,y,from:x}of n.names)x&&l.append(B("path",{d:`M${x.x} ${x.y}L${w} ${y}`,
+stroke:t.ink,"stroke-width":(s.x-o.x)/r}));for(let w of n.names)l.append(ea(w,q(w.thing)?t.soft:t.ink,t));let g=({
+x:w,y})=>w>=o.x&&w<=s.x&&y>=o.y&&y<=s.y,d=n.things.map(({id:w})=>w).filter(w=>g(H(w)));return{svg:l,things:d,width:r,
+height:a}}function na(t,e,n,o=400){let s=[""];for(let r of t.split(/\s+/)){let a=`${s[s.length-1]} ${r}`.trim();
+Kt(a,e,o)[0]<=n?s[s.length-1]=a:s.push(r)}return s.filter(Boolean)}var oa=(t,e,n,o)=>t.map((s,r)=>B("text",{x:xt,
+y:e+(r+.8)*n*1.3,"font-size":n,...o},s));function ih(t,e,n,o,s){let r=new Set(t),a=it().filter(({from:y,to:x})=>r.
+has(y)&&r.has(x)),i=new Set(a.flatMap(({relation:y})=>y===null?[]:R(y))),l=[],[f,p]=[xt,o+to],g=(y,x,v,S=[])=>({
+label:y,sign:()=>B("path",{d:`M${f} ${p-4}h12`,stroke:x,"stroke-width":v,"stroke-dasharray":S.join(" ")||"none"})}),
+d=[...new Set(t.map(R)),...i].map(y=>{let{label:x,family:v,shape:S}=u.kinds[y],T=n.families[v].full;return i.has(
+y)?g($(x),T,2,Ze(y)):{label:$(x),sign:()=>B("path",{d:jn[S],fill:T,transform:`translate(${f} ${p-10})`})}}),w=e.
+map(y=>g(h("wideLine")(Pt(y)),n.amounts[fe(y)].full,6));for(let{label:y,sign:x}of[...d,...w]){let v=18+Kt(y,ye)[0]+
+to;f+v>s&&f>xt&&([f,p]=[xt,p+to]),l.push(x(),B("text",{x:f+18,y:p,"font-size":ye,fill:n.ink},y)),f+=v}return{made:l,
+height:l.length?p-o+to/2:0}}function ch(t){let[,e,n]=/creativecommons\.org\/licenses\/([a-z-]+)\/([\d.]+)/.exec(
+t)??[];return e?`CC ${e.toUpperCase()} ${n}`:t}function lh(){let t=k("headline")?.textContent||$(u.title),e=u.
+readings.length>1?h(m.reading==="corrected"?"rightReading":"stated"):"";return[t,[t===$(u.title)?"":$(u.title),
+e].filter(Boolean).join(" · ")]}async function sa(t){let{licences:e}=await Fn(),n=mc(),{ink:o,soft:s,paper:r,
+face:a}=n,i=Math.max(sh,lr(n).width),[l,f]=lh(),p=na(l,hs,i-2*xt,600),g=na(f,ye+2,i-2*xt),d=xt+p.length*hs*1.3+
+g.length*(ye+2)*1.3+to/2,{svg:w,things:y,width:x,height:v}=ah(n,d);w.setAttribute("x",String((i-x)/2));let S=[
+..._().values()].filter(mt=>Xe(mt)!==null),T=[...new Set(S.flatMap(mt=>tn(mt)??[]))],{made:P,height:V}=ih(y,T,
+n,d+v,i-xt),tt=u.articles.map($).filter(Boolean).join("; "),bt=[tt?h("slideSource")(tt):"","sovkg",...e.map(ch)].
+filter(Boolean).join(" · "),re=[w.textContent?.includes("†")||y.some(mt=>qt(mt).includes("†"))?h("slideEr\
+rata"):"",bt].filter(Boolean).flatMap(mt=>na(mt,ye,i-2*xt)),ao=d+v+V,be=ao+re.length*ye*1.3+xt,ke=B("svg",{xmlns:he,
+viewBox:`0 0 ${i} ${be}`,width:i,height:be,"font-family":a,role:"img"});return ke.append(B("title",{},l)),t||ke.
+append(B("rect",{width:i,height:be,fill:r})),ke.append(...oa(p,xt/2,hs,{"font-weight":600,fill:o}),...oa(g,xt/
+2+p.length*hs*1.3+2,ye+2,{fill:s}),w,...P,...oa(re,ao,ye,{fill:s})),{file:new Blob([new XMLSerializer().serializeToString(
+ke)],{type:"image/svg+xml"}),width:i,height:be}}async function $f(t){let{file:e,width:n,height:o}=await sa(t),
+s=URL.createObjectURL(e),r=new Image;r.src=s,await r.decode();let a=Math.min(rh,kf/n,kf/o),i=c("canvas",{width:String(
 Math.round(n*a)),height:String(Math.round(o*a))});return i.getContext("2d")?.drawImage(r,0,0,i.width,i.height),
-URL.revokeObjectURL(s),new Promise((c,f)=>{i.toBlob(u=>u?c(u):f(new Error("PNG")),"image/png")})}var rh=["subject","predicate","object","subject_label","predicate_label","object_label","datatype","language",
-"passages","errata","corrected"],bf="http://www.w3.org/2001/XMLSchema#",ah=/^[+-]?(\d+(\.\d*)?|\.\d+)$/,ih=/^'*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/,
-ch=t=>/[",\r\n]/.test(t)?`"${t.replaceAll('"','""')}"`:t,to=t=>ch(ih.test(t)?`'${t}`:t),kf=t=>t.map(e=>$(p.errata[e].
-problem)).join(" | ");function $f({triples:t}){let e=t.map(({subject:n,predicate:o,object:s,said:r})=>{let a="\
-iri"in s?{iri:s.iri,label:A(s.thing)}:{iri:"",label:""},{value:i="",lang:c="",datatype:f=""}="iri"in s?{}:s,u=f||
-("iri"in s||c?"":`${bf}string`),g=f.startsWith(bf)&&ah.test(i);return[to(n.iri),to(o),g?i:to(a.iri||i),...[A(n.
-thing),$(p.predicates[r.predicate]),a.label,u,c].map(to),r.passages.map(d=>p.passages[d].name).sort().join(" "),
-...(r.only==="corrected"?["",kf(r.errata)]:[kf(r.errata),""]).map(to)]});return`\uFEFF${[rh,...e].map(n=>`${n.
+URL.revokeObjectURL(s),new Promise((l,f)=>{i.toBlob(p=>p?l(p):f(new Error("PNG")),"image/png")})}var fh=["subject","predicate","object","subject_label","predicate_label","object_label","datatype","language",
+"passages","errata","corrected"],Sf="http://www.w3.org/2001/XMLSchema#",ph=/^[+-]?(\d+(\.\d*)?|\.\d+)$/,uh=/^'*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/,
+dh=t=>/[",\r\n]/.test(t)?`"${t.replaceAll('"','""')}"`:t,eo=t=>dh(uh.test(t)?`'${t}`:t),vf=t=>t.map(e=>$(u.errata[e].
+problem)).join(" | ");function Of({triples:t}){let e=t.map(({subject:n,predicate:o,object:s,said:r})=>{let a="\
+iri"in s?{iri:s.iri,label:A(s.thing)}:{iri:"",label:""},{value:i="",lang:l="",datatype:f=""}="iri"in s?{}:s,p=f||
+("iri"in s||l?"":`${Sf}string`),g=f.startsWith(Sf)&&ph.test(i);return[eo(n.iri),eo(o),g?i:eo(a.iri||i),...[A(n.
+thing),$(u.predicates[r.predicate]),a.label,p,l].map(eo),r.passages.map(d=>u.passages[d].name).sort().join(" "),
+...(r.only==="corrected"?["",vf(r.errata)]:[vf(r.errata),""]).map(eo)]});return`\uFEFF${[fh,...e].map(n=>`${n.
 join(",")}\r
-`).join("")}`}var eo=t=>t.replace(/[^\t\n\r\x20-\ufffd]/g,"�").replace(/[&<>"\r\n\t]/g,e=>`&#${e.charCodeAt(0)};`),Sf=t=>t.
-split(/[#/]/).at(-1)||t;function vf({triples:t,things:e,terms:n}){let o=new Map;function s(f,u,g){let d=o.get(
-`${f} ${u}`)??`k${o.size}`;return o.set(`${f} ${u}`,d),`<data key="${d}">${eo(g)}</data>`}let r=new Map,a=[];for(let{
-subject:f,predicate:u,object:g,said:d}of t)if("iri"in g){let w=d.passages.map(x=>p.passages[x].name).join(" "),
-y=[s("edge","predicate",u),s("edge","label",$(p.predicates[d.predicate])),w&&s("edge","sentences",w),d.denies?
-s("edge","denied","true"):""];a.push(`<edge source="${eo(f.iri)}" target="${eo(g.iri)}">${y.join("")}</edge>`)}else{
-let w=r.get(f.thing)??new Map;r.set(f.thing,w),w.set(Sf(u),[...w.get(Sf(u))??[],g.value])}let i=e.map(({iri:f,
-thing:u})=>{let[g,d]=[p.things[u].label].flat(),w=[s("node","label",g),s("node","label_ko",d??g),s("node","typ\
-e",Qo(u,n).join(" "))];for(let[y,x]of r.get(u)??[])w.push(s("node",`said_${y}`,x.join(" | ")));return`<node id\
-="${eo(f)}">${w.join("")}</node>`});return['<?xml version="1.0" encoding="UTF-8"?>','<graphml xmlns="http://gr\
-aphml.graphdrawing.org/xmlns">',...[...o].map(([f,u])=>{let[g,d]=f.split(" ");return`<key id="${u}" for="${g}"\
- attr.name="${eo(d)}" attr.type="string"/>`}),'<graph id="shown" edgedefault="directed">',...i,...a,"</graph>",
+`).join("")}`}var no=t=>t.replace(/[^\t\n\r\x20-\ufffd]/g,"�").replace(/[&<>"\r\n\t]/g,e=>`&#${e.charCodeAt(0)};`),Mf=t=>t.
+split(/[#/]/).at(-1)||t;function Ef({triples:t,things:e,terms:n}){let o=new Map;function s(f,p,g){let d=o.get(
+`${f} ${p}`)??`k${o.size}`;return o.set(`${f} ${p}`,d),`<data key="${d}">${no(g)}</data>`}let r=new Map,a=[];for(let{
+subject:f,predicate:p,object:g,said:d}of t)if("iri"in g){let w=d.passages.map(x=>u.passages[x].name).join(" "),
+y=[s("edge","predicate",p),s("edge","label",$(u.predicates[d.predicate])),w&&s("edge","sentences",w),d.denies?
+s("edge","denied","true"):""];a.push(`<edge source="${no(f.iri)}" target="${no(g.iri)}">${y.join("")}</edge>`)}else{
+let w=r.get(f.thing)??new Map;r.set(f.thing,w),w.set(Mf(p),[...w.get(Mf(p))??[],g.value])}let i=e.map(({iri:f,
+thing:p})=>{let[g,d]=[u.things[p].label].flat(),w=[s("node","label",g),s("node","label_ko",d??g),s("node","typ\
+e",Jo(p,n).join(" "))];for(let[y,x]of r.get(p)??[])w.push(s("node",`said_${y}`,x.join(" | ")));return`<node id\
+="${no(f)}">${w.join("")}</node>`});return['<?xml version="1.0" encoding="UTF-8"?>','<graphml xmlns="http://gr\
+aphml.graphdrawing.org/xmlns">',...[...o].map(([f,p])=>{let[g,d]=f.split(" ");return`<key id="${p}" for="${g}"\
+ attr.name="${no(d)}" attr.type="string"/>`}),'<graph id="shown" edgedefault="directed">',...i,...a,"</graph>",
 `</graphml>
 `].join(`
-`)}var Of="http://www.w3.org/2000/01/rdf-schema#label",lh="http://www.w3.org/2001/XMLSchema#string",fn=t=>`"${t.replace(
+`)}var Tf="http://www.w3.org/2000/01/rdf-schema#label",mh="http://www.w3.org/2001/XMLSchema#string",un=t=>`"${t.replace(
 /[\\"]/g,"\\$&").replace(/[^\x20-\x7e\x80-\uffff]/g,e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`)}"`,
-Mf=t=>`<${t.replace(/[^!-~\x80-\uffff]|[<>"{}|^`\\]/g,e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`)}\
->`;function Ef({triples:t,things:e,terms:n}){let o=Object.entries({rdfs:Of.slice(0,-5),...n.prefixes}),s=new Map;
+Af=t=>`<${t.replace(/[^!-~\x80-\uffff]|[<>"{}|^`\\]/g,e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`)}\
+>`;function Lf({triples:t,things:e,terms:n}){let o=Object.entries({rdfs:Tf.slice(0,-5),...n.prefixes}),s=new Map;
 function r(g){if(g.startsWith("_:"))return g;let[d,w]=o.find(([,y])=>y&&g.startsWith(y)&&/^[a-z][\w-]*$/i.test(
-g.slice(y.length)))??[];return w===void 0?Mf(g):(s.set(d,w),`${d}:${g.slice(w.length)}`)}function a({value:g,lang:d,
-datatype:w}){return d?`${fn(g)}@${d}`:w&&w!==lh?`${fn(g)}^^${r(w)}`:fn(g)}let i=new Map,c=(g,d)=>i.set(g,[...i.
-get(g)??[],d]);for(let{iri:g,thing:d}of e){let[w,y]=[r(g),p.things[d].label];for(let v of Qo(d,n))c(w,`a ${r(v)}`);
-let x=Array.isArray(y)?[`${fn(y[0])}@en`,`${fn(y[1])}@ko`]:[fn(y)];c(w,`${r(Of)} ${x.join(" , ")}`)}for(let{subject:g,
-predicate:d,object:w}of t)c(r(g.iri),`${r(d)} ${"iri"in w?r(w.iri):a(w)}`);let f=[...i].map(([g,d])=>`${g} ${[
+g.slice(y.length)))??[];return w===void 0?Af(g):(s.set(d,w),`${d}:${g.slice(w.length)}`)}function a({value:g,lang:d,
+datatype:w}){return d?`${un(g)}@${d}`:w&&w!==mh?`${un(g)}^^${r(w)}`:un(g)}let i=new Map,l=(g,d)=>i.set(g,[...i.
+get(g)??[],d]);for(let{iri:g,thing:d}of e){let[w,y]=[r(g),u.things[d].label];for(let v of Jo(d,n))l(w,`a ${r(v)}`);
+let x=Array.isArray(y)?[`${un(y[0])}@en`,`${un(y[1])}@ko`]:[un(y)];l(w,`${r(Tf)} ${x.join(" , ")}`)}for(let{subject:g,
+predicate:d,object:w}of t)l(r(g.iri),`${r(d)} ${"iri"in w?r(w.iri):a(w)}`);let f=[...i].map(([g,d])=>`${g} ${[
 ...new Set(d)].join(` ;
     `)} .
-`);return[`# ${[$(p.title),h(m.reading==="corrected"?"rightReading":"stated"),...n.licences].join(" · ").replace(
+`);return[`# ${[$(u.title),h(m.reading==="corrected"?"rightReading":"stated"),...n.licences].join(" · ").replace(
 /\s+/g," ")}
-`,...[...s].sort().map(([g,d])=>`@prefix ${g}: ${Mf(d)} .
+`,...[...s].sort().map(([g,d])=>`@prefix ${g}: ${Af(d)} .
 `),`
-`,...f].join("")}var fh={turtle:[Ef,"text/turtle","ttl"],csv:[$f,"text/csv","csv"],graphml:[vf,"application/graphml+xml","graph\
-ml"]};async function sa(t){let[e,n,o]=fh[t];on(new Blob([e(await Vc())],{type:`${n};charset=utf-8`}),o)}var Tf=()=>k(
-"transparent").checked;async function ph(){try{await navigator.clipboard.writeText(location.href),et(h("linkCo\
-pied"))}catch{prompt(h("copyLink"),location.href)}}var Af={png:async()=>on(await xf(Tf()),"png"),svg:async()=>on(
-(await oa(Tf())).file,"svg"),print:()=>print(),link:ph,turtle:()=>sa("turtle"),csv:()=>sa("csv"),graphml:()=>sa(
-"graphml")};function uh(){let[t,e]=[k("taking"),k("take").getBoundingClientRect()];t.style.left=`${Math.max(8,
-Math.min(e.left,innerWidth-t.offsetWidth-8))}px`,t.style.top=`${Math.max(8,e.top-t.offsetHeight-8)}px`}function Lf(){
+`,...f].join("")}var hh={turtle:[Lf,"text/turtle","ttl"],csv:[Of,"text/csv","csv"],graphml:[Ef,"application/graphml+xml","graph\
+ml"]};async function ra(t){let[e,n,o]=hh[t];rn(new Blob([e(await Qc())],{type:`${n};charset=utf-8`}),o)}var Cf=()=>k(
+"transparent").checked;async function gh(){try{await navigator.clipboard.writeText(location.href),et(h("linkCo\
+pied"))}catch{prompt(h("copyLink"),location.href)}}var Rf={png:async()=>rn(await $f(Cf()),"png"),svg:async()=>rn(
+(await sa(Cf())).file,"svg"),print:()=>print(),link:gh,turtle:()=>ra("turtle"),csv:()=>ra("csv"),graphml:()=>ra(
+"graphml")};function wh(){let[t,e]=[k("taking"),k("take").getBoundingClientRect()];t.style.left=`${Math.max(8,
+Math.min(e.left,innerWidth-t.offsetWidth-8))}px`,t.style.top=`${Math.max(8,e.top-t.offsetHeight-8)}px`}function Nf(){
 let t=k("taking"),e=()=>t.matches(":popover-open");t.addEventListener("toggle",()=>{k("take").setAttribute("ar\
-ia-expanded",String(e())),e()&&uh()}),t.addEventListener("click",async({target:n})=>{Object.hasOwn(Af,n.id)&&(t.
-hidePopover(),k("take").focus(),await Af[n.id]())});for(let n of[t,k("take")])n.addEventListener("keydown",o=>{
-o.key==="Escape"&&e()&&o.stopPropagation()})}var dh=["ranked","rated","paid","pursued"],Rf=6,mh=matchMedia("(max-width: 860px)"),Nf=t=>p.kinds[R(t)].beside,
-ra=t=>t<N&&Nf(t)==="others",If=[...p.things.keys()].slice(0,N).filter(ra).sort((t,e)=>L(e).length-L(t).length||
-t-e);function hh(t,e){Y(),m.beside=[t,e],mh.matches&&rt(!1),F(),k("beside").querySelector("h1").focus()}function gh(){
-Y(),m.beside=null,F(),k("details").querySelector(".beside button")?.focus()}function jf(t){let e=If.filter(a=>a!==
-t);if(!ra(t)||!e.length)return"";let n=e.map(a=>M(A(a),()=>hh(t,a),{class:"tool"})),o=n.splice(Rf),s=l("detail\
-s",{},l("summary",{},h("andMore")(o.length)),l("div",{class:"tools"},...o)),r=J(h("besideOthers"),l("div",{class:"\
-tools"},...n),o.length?s:"");return r.className="beside",r}function wh(t,e){let n=[...St(t),...Z(t)].filter(s=>Nf(
-s)===e);return cn(new Set(n.flatMap(it).filter(I))).sort((s,r)=>(s.passage??0)-(r.passage??0))}function yh({text:t,
-statements:e,passage:n}){let o=q(e),s=n===null?"":ot(n);return l("li",{dir:"auto",class:o?"doubtful":""},t,o?l(
-"sup",{},o):""," ",s)}function xh(t,e){let n=wh(t,e).map(yh),o=n.splice(Rf);return l("td",{},n.length?l("ul",{},
-...n):l("p",{class:"muted"},h("notSaid")),o.length?l("details",{},l("summary",{},h("andMore")(o.length)),l("ul",
-{},...o)):"")}function Cf(t,e){let n=If.filter(s=>s!==e[1-t]).map(s=>l("option",{value:String(s),selected:s===
-e[t]},A(s))),o=l("select",{"aria-label":h("besideChoice")(A(e[1-t])),onchange:({target:s})=>{Y(),m.beside=t?[e[0],
-Number(s.value)]:[Number(s.value),e[1]],F(),k("beside").querySelectorAll("select")[t].focus()}},...n);return l(
-"th",{scope:"col"},G(e[t]),o)}function Pf(){let t=k("beside"),{beside:e}=m;if(t.hidden=e===null,!e)return t.replaceChildren();
-let n=dh.map(o=>[l("tr",{},l("th",{colspan:"2",scope:"colgroup"},h(o))),l("tr",{},...e.map(s=>xh(s,o)))]);t.replaceChildren(
-l("div",{class:"bar"},l("h1",{tabindex:"-1"},e.map(A).join(" · ")),M("×",gh,{class:"tool close","aria-label":h(
-"close")})),l("div",{class:"scroll",tabindex:"0",role:"region","aria-label":e.map(A).join(" · ")},l("table",{},
-l("thead",{},l("tr",{},Cf(0,e),Cf(1,e))),...n.map(o=>l("tbody",{},...o)))))}z("beside",{write:()=>m.beside?It(
-m.beside.map(Ie)):"",read(t){if(m.beside=null,!t)return;let e=jt(t),n=e.map(K),o=e.filter((i,c)=>n[c]===void 0||
-!ra(n[c]));if(o.length)return o;let[s,r,...a]=n;if(r===void 0||s===r||a.length)return null;m.beside=[s,r]}});var Df=6,bh=12;function aa(t,e){let n=new Map;for(let o of L(t)){if(o.relation!==null||o.from===o.to||!I(o.statement))
-continue;let s=o.from===t,r=X(o,t);if(!e(r))continue;let a=p.statements[o.statement].predicate,i=`${s}-${a}`,c=n.
-get(i)??{out:s,property:a,ends:new Map};n.set(i,c),c.ends.set(r,[...c.ends.get(r)??[],o.statement])}return[...n.
-values()].sort((o,s)=>Number(s.out)-Number(o.out))}function ia({out:t,property:e}){let n=$(p.predicates[e]);return t?
-n:h("relationOf")(n)}var Ff=({ends:t})=>[...t].map(([e,n])=>{let o=q(n);return l("span",{class:"end"},G(e),o?l(
-"sup",{},o):"")});function kh(t){let e=Ff(t),n=e.length>Df+1?Df:e.length,o=l("summary",{},h("andMore")(e.length-
-n)),s=n<e.length?l("details",{},o,...e.slice(n)):"";return l("div",{},l("dt",{},ia(t)),l("dd",{},...e.slice(0,
-n),s))}function ca(t){let e=at(Q(t)?.captions??[""]).replaceAll(`
-`," "),n=$(P(t).label),o=e.startsWith(n)&&/^($|[ †‡])/.test(e.slice(n.length))?e.slice(n.length):` ${e}`;return/^ [^(]/.
-test(o)?o.trim():A(t)+o}function $h(t,e){let n=ca(t),o=aa(t,s=>s!==e&&!(W(s)&&n.startsWith(A(s))));return l("l\
-i",{},M(n,()=>Lt(t),{class:"plain",dir:"auto",title:A(t)}),...o.map(s=>l("span",{class:"part"},l("span",{class:"\
-muted"},ia(s)),...Ff(s))))}function Sh(t){let e=new Map;for(let o of St(t)){let s=aa(o,a=>a===t).map(ia).join(
-", ");if(!s)continue;let r=`${$(P(o).label)} · ${s}`;e.set(r,[...e.get(r)??[],o])}let n=[...e.values()].flat().
-length<=bh;return[...e].map(([o,s])=>l("details",{class:"several",open:n},l("summary",{},`${o} (${s.length})`),
-l("ul",{},...s.map(r=>$h(r,t)))))}function Bf(t){let e=aa(t,o=>C(t)||!C(o)).map(kh),n=C(t)?[]:Sh(t);return!e.length&&
-!n.length?"":l("section",{class:"links"},l("h3",{},h("asParts")),e.length?l("dl",{},...e):"",...n)}var vh=3,Oh=5,qf=12,Mh=/ ?\([^()]*[“‘][^“”‘’()]*[”’][^()]*\)/g,Eh=150;function Wf({text:t,statements:e,
-passage:n},o){let s=new Set(L(o).flatMap(({from:c,relation:f})=>c===o?f??[]:[])),r=e.map(c=>p.statements[c].subject),
-a=[p.things[o].label].flat()[0],i=n!==null&&p.passages[n].kind==="body";return(t.includes(a)?4:0)+(t.startsWith(
-a)?2:0)-(t.startsWith(`${a} (`)?1:0)+(r.includes(o)?3:0)+(r.some(c=>s.has(c))?2:0)+(/\d/.test(t)?2:0)+(i?1:-3)-
-(t.length>Eh?3:0)}function Th({passage:t,statements:e},n){let o=r=>r.statements.filter(a=>n.has(a)&&e.includes(
-a)).length,[s]=rs(t).sort((r,a)=>o(a)-o(r));return s&&o(s)?[s]:[]}function Ah(t){let e=uo(t),o=cn(e,"en").filter(
-({passage:i})=>i!==null).sort((i,c)=>Wf(c,t)-Wf(i,t)),s=[],r=(i,c)=>i.statements.some(f=>c.statements.includes(
-f));for(let i of o)s.length<vh&&!s.some(c=>r(i,c))&&s.push(i);let a=s.sort((i,c)=>Number(i.passage)-Number(c.passage)).
-flatMap(i=>Th(i,e));return[...new Set(a)]}function Lh({text:t,statements:e,passage:n}){let o=q(e),s=n===null?"":
-ot(n),r=t.replace(Mh,"");return l("p",{class:"told-first",dir:"auto"},r,o?l("sup",{},o):""," ",s)}function Ch(t){
-let e=o=>at(Q(o)?.captions??[""]).replace(/\n\(.*\)/s,""),n=o=>Q(o)?.sums.length?0:1;return St(t).filter(o=>/\d/.
-test(e(o))).sort((o,s)=>n(o)-n(s))}function Rh(t){let e=Ch(t).slice(0,Oh).map(n=>{let o=Z(n).filter(r=>r!==t&&
-!W(r)&&P(r).rank==="actor"),s=M(ca(n),()=>Lt(n),{class:"plain",dir:"auto"});return l("li",{},s,...o.slice(0,2).
-map(G))});return e.length?l("ul",{class:"facts","aria-label":h("figures")},...e):""}function Hf(t){let e=["act\
-or","named","relation","concept"],n=a=>e.indexOf(P(a).rank),o=Z(t).sort((a,i)=>n(a)-n(i)||L(i).length-L(a).length||
-a-i);if(!o.length)return"";let s=o.length>qf+1?o.splice(qf):[],r=l("details",{},l("summary",{},h("andMore")(s.
-length)),...s.map(G));return l("section",{class:"near"},l("h3",{},`${h("linked")} (${o.length+s.length})`),l("\
-div",{},...o.map(G),s.length?r:""))}var Uf=t=>[...Ah(t).map(Lh),Rh(t)];var Nh=12,Ih=3,Gf=["from","to"];function zf(){let{from:t,to:e}=m.path;t!==null&&e!==null?qo(t,e,{avoids:m.path.
-avoids}):gs()}function jh(t){let{input:e,list:n}=ns(`path-${t}`,{"data-label":"found"});return ds(e,n,{keep:!0,
-take(o){m.path[t]=o,m.path.from!==null&&m.path.to!==null&&zf()}}),l("div",{class:"field"},l("label",{for:e.id,
-"data-message":t}),e,n)}var Kf=l("div",{"aria-live":"polite"});function Vf(){let t=()=>{m.path={...m.path,from:m.
-path.to,to:m.path.from},zf()};k("path").append(l("h2",{"data-message":"pathTitle"}),l("p",{class:"note","data-\
-message":"pathHelp"}),...Gf.map(jh),M("",t,{class:"tool","data-message":"swap"}),Kf)}function Ph(t){let e=t.map(
-({said:n,both:o,third:s})=>o&&s!==null?h("both")(n,o,A(s)):n);return l("p",{class:"link",dir:"auto"},[...new Set(
-e)].slice(0,Ih).join("; "))}var Dh=({from:t,to:e,links:n,statements:o},s)=>l("li",{},l("h3",{},`${s+1}. `,G(t),
-" – ",G(e)),Ph(n),...Fe(o));function Fh(t,e){let{from:n,to:o,avoids:s,way:r}=m.path;if(t.length<2||n===null||
-o===null)return"";let a=t.slice(0,Nh).map((f,u)=>{let d=Ts(f).slice(1).map(y=>A(y.from)).join(" – ");return M(
-d,()=>qo(n,o,{avoids:s,way:u}),{class:"tool","aria-pressed":String(u===r),"data-act":`way-${u}`})}),i=t.length-
-a.length,c=h("asShort")(`${t.length}${e?"+":""}`);return l("div",{class:"tools ways",role:"group","aria-label":c},
-l("span",{class:"muted"},c),...a,i>0?l("span",{class:"muted"},h("andMore")(i)):"")}function Bh(){let{from:t,to:e,
-avoids:n}=m.path,o=l("input",{type:"checkbox",id:"avoids",checked:n,onchange:({target:s})=>t!==null&&e!==null&&
-qo(t,e,{avoids:s.checked})});return l("label",{class:"check"},o,h("avoidHubs"))}function qh(t,e){if(t===null||
-e===null)return[];if(t===e)return[l("p",{},h("sameEnds"))];let{avoids:n,way:o}=m.path,{paths:s,isCut:r}=Be(t,e,
-n),a=Ts(s[Math.min(o,s.length-1)]??[]),i=a.length?h("steps")(a.length):h("noPath");return[Bh(),Fh(s,r),l("p",{
-class:"note"},i),l("ol",{class:"steps"},...a.map(Dh))].filter(Boolean)}function gs(){for(let t of Gf){let[e,n]=[
-k(`path-${t}`),m.path[t]];e.value=n===null?"":A(n),e.placeholder=h("search")}Kf.replaceChildren(...qh(m.path.from,
-m.path.to))}function _f(t){m.path={...m.path,from:t,to:null,way:0},gs(),Et("path"),k("path-to").focus()}var ut=(t,e,n={})=>M(Ot(t),e,{class:"tool","data-act":t,...n}),Qf=(...t)=>l("div",{class:"tools",role:"group",
-"aria-label":h("actions")},...t);function Wh(t){let e=gt(t),n=C(t)?[]:Oe(t),o=C(t)?[]:St(t).filter(gt);return Qf(
-ut("focus",()=>Oc(t)),xo(t).total?ut("expand",()=>Ho(t)):"",C(t)&&e?ut("fold",()=>Go([t])):"",C(t)&&!e?ut("unf\
-old",()=>Uo([t])):"",n.length?ut("unfoldAround",()=>Uo(n)):"",o.length?ut("foldAround",()=>Go(o)):"",ut("pathF\
-rom",()=>_f(t)),e?ut("pin",()=>Ac(t),{"aria-pressed":String(ie(t))}):"",e?ut("hide",()=>Lc(t)):"",ut("release",
-Ce))}function Hh(t){let{count:e,kinds:n}=ti(t),o=n.map(r=>$(p.kinds[r].label)),s=M(h("all"),()=>Ht(null,"all"),
-{class:"tool","data-act":"all"});return e?l("p",{class:"note",id:"leftOut"},h("leftOut")(e,o)," ",s):""}function Uh(t){
-let{predicate:e,object:n,errata:o,corrected:s}=p.statements[t],r=typeof n=="number"?G(n):l("span",{dir:"auto",
-lang:n.lang||!1},De(t));return[l("dt",{},$(p.predicates[e])),l("dd",{class:o.length?"doubtful":""},r,o.length?
-l("sup",{},q([t])):"",s.length?l("span",{class:"corrected"},`${h("corrected")}${s.map($).join(", ")}`):"")]}function Gh(t){
-let e=it(t).filter(I).flatMap(Uh);return e.length?l("details",{class:"rows"},l("summary",{},h("asData")),l("dl",
-{},...e)):""}function la(t,e){let n=p.things[t][e].flatMap((o,s)=>[s&&e==="broader"?" › ":" ",G(o)]);return n.
-length?l("p",{class:"names","data-how":e},fa(h(e)),...n):""}var fa=t=>l("span",{class:"muted"},t);function zh(t){
-let{name:e,same:n}=p.things[t];return l("details",{class:"data",open:Yf,ontoggle:o=>Yf=o.target.open},l("summa\
-ry",{},h("data")),l("p",{class:"names"},fa(`${h("identifier")} `),l("code",{},e)),n.length?l("p",{class:"names"},
-fa(`${h("elsewhere")} `),l("code",{},n.join(" "))):"",Bf(t),Gh(t))}var Yf=!1;function Kh(t){let{label:e,names:n}=p.
-things[t],o=P(t),s=[...new Set([...[e].flat().filter(a=>a!==$(e)),...n.filter(a=>!a.includes("://"))])].join("\
- · "),r=Fe(uo(t));return[l("h2",{dir:"auto",tabindex:"-1"},$(e)),l("p",{class:"kind"},xt(o),$(o.label),s?l("s\
-pan",{class:"names muted",dir:"auto"},s):""),...Uf(t),la(t,"broader"),la(t,"narrower"),la(t,"related"),Wh(t),jf(
-t),Hh(t),Hf(t),J(`${h("said")} (${r.length})`,...r),zh(t)]}function Vh({from:t,to:e,edges:n}){let o=[...new Set(
-n.flatMap(({relation:a})=>a??[]))],r=o.every(gt)?ut("fold",()=>Go(o)):ut("unfold",()=>Uo(o));return[l("h2",{tabindex:"\
--1"},re()),l("p",{},G(t)," ",G(e)),Qf(o.length?r:"",ut("release",Ce)),J(h("said"),...Fe(Ft(n)))]}function Xf(){
-let{pair:t,selected:e}=m,n=[l("h2",{tabindex:"-1"},h("details")),l("p",{},h("noneChosen"))],o=t?Vh(t):e!==null?
-Kh(e):n;k("details").replaceChildren(...o.filter(Boolean))}function pa(){return m.tour!==null?m.tour:p.steps.length&&_t()===p.steps[0].preset?0:null}var ws=p.steps.length-
-1,_h=t=>t.split(/([†‡]+)/).map((e,n)=>n%2?l("sup",{},e):e);function Yh(t){return ws?t?[M(h("tourBack"),()=>fe(
-t-1),{class:"tool","data-act":"back"}),...t===ws?[M(h("tourLeave"),Cn,{class:"tool next","data-act":"leave"})]:
-[M(h("tourNext"),()=>fe(t+1),{class:"tool next","data-act":"next"}),M("×",Cn,{class:"tool","data-act":"leave",
-"aria-label":h("tourLeave")})]]:[M(h("tourStart")(ws),()=>fe(1),{class:"tool next","data-act":"tour"})]:[]}function no(t){
-if(t)return l("p",{class:"kicker"},h("tourStep")(t,ws));let e=p.articles.map($).filter(Boolean).join("; "),n=h(
-"origin")(e,p.articles.length);return p.articles.length?l("p",{class:"kicker",id:"origin",dir:"auto"},n):""}function Qh(t){
-let{text:e,passages:n}=kn(t);return[no(t),l("h1",{id:"headline",dir:"auto"},..._h($(e))),l("div",{class:"under"},
-l("span",{class:"chips"},l("small",{},h("statedIn")),...n.map(ot)),l("span",{class:"tools",role:"group","aria-\
-label":h("tour")},...Yh(t)))]}var Jf=t=>t.toLocaleString(m.language);function ua(t){let{name:e,note:n}=p.presets[t];
-return p.articles.length||e!=="all"||!ke.length?$(n):h("ownData")(Jf(N-p.relations.length),Jf(p.kinds.length),
-A(ke[0]))}var Xh=()=>b.centre===null?"":A(b.centre);function Jh(){if(m.mode==="types")return[no(null),l("h1",{
-id:"headline"},h("types")),l("p",{class:"under note"},h("typesNote"))];let t=_t();if(t===null)return[no(null),
-l("h1",{id:"headline",dir:"auto"},Xh()||$(p.title))];let{title:e}=p.presets[t];return[no(null),l("h1",{id:"hea\
-dline"},$(e)),l("p",{class:"under note"},ua(t))]}function Zh(){let{passage:t,isTold:e,path:n,tour:o}=m;return o!==
-null?"":t!==null?Ne(p.passages[t]):e&&n.from!==null&&n.to!==null?`${A(n.from)} – ${A(n.to)}`:re()}var tg=t=>[
-no(null),l("h1",{id:"headline",dir:"auto"},t)],eg=()=>[m.selected,m.pair,m.passage,m.beside].some(t=>t!==null)||
-m.isTold;function Zf(){let t=m.mode==="types"?null:pa(),e=document.activeElement?.dataset?.act,n=k("finding");
+ia-expanded",String(e())),e()&&wh()}),t.addEventListener("click",async({target:n})=>{Object.hasOwn(Rf,n.id)&&(t.
+hidePopover(),k("take").focus(),await Rf[n.id]())});for(let n of[t,k("take")])n.addEventListener("keydown",o=>{
+o.key==="Escape"&&e()&&o.stopPropagation()})}var yh=["ranked","rated","paid","pursued"],jf=6,Pf=t=>u.kinds[R(t)].beside,aa=t=>t<N&&Pf(t)==="others",Df=[...u.
+things.keys()].slice(0,N).filter(aa).sort((t,e)=>L(e).length-L(t).length||t-e);function xh(t,e){Q(),m.beside=[
+t,e],Ao(),F(),k("beside").querySelector("h1").focus()}function bh(){Q(),m.beside=null,F(),k("details").querySelector(
+".beside button")?.focus()}function Ff(t){let e=Df.filter(a=>a!==t);if(!aa(t)||!e.length)return"";let n=e.map(
+a=>M(A(a),()=>xh(t,a),{class:"tool"})),o=n.splice(jf),s=c("details",{},c("summary",{},h("andMore")(o.length)),
+c("div",{class:"tools"},...o)),r=J(h("besideOthers"),c("div",{class:"tools"},...n),o.length?s:"");return r.className=
+"beside",r}function kh(t,e){let n=[...$t(t),...Z(t)].filter(s=>Pf(s)===e);return fn(new Set(n.flatMap(at).filter(
+I))).sort((s,r)=>(s.passage??0)-(r.passage??0))}function $h({text:t,statements:e,passage:n}){let o=W(e),s=n===
+null?"":ot(n);return c("li",{dir:"auto",class:o?"doubtful":""},t,o?c("sup",{},o):""," ",s)}function Sh(t,e){let n=kh(
+t,e).map($h),o=n.splice(jf);return c("td",{},n.length?c("ul",{},...n):c("p",{class:"muted"},h("notSaid")),o.length?
+c("details",{},c("summary",{},h("andMore")(o.length)),c("ul",{},...o)):"")}function If(t,e){let n=Df.filter(s=>s!==
+e[1-t]).map(s=>c("option",{value:String(s),selected:s===e[t]},A(s))),o=c("select",{"aria-label":h("besideChoic\
+e")(A(e[1-t])),onchange:({target:s})=>{Q(),m.beside=t?[e[0],Number(s.value)]:[Number(s.value),e[1]],F(),k("bes\
+ide").querySelectorAll("select")[t].focus()}},...n);return c("th",{scope:"col"},G(e[t]),o)}function Bf(){let t=k(
+"beside"),{beside:e}=m;if(t.hidden=e===null,!e)return t.replaceChildren();let n=yh.map(o=>[c("tr",{},c("th",{colspan:"\
+2",scope:"colgroup"},h(o))),c("tr",{},...e.map(s=>Sh(s,o)))]);t.replaceChildren(c("div",{class:"bar"},c("h1",{
+tabindex:"-1"},e.map(A).join(" · ")),M("×",bh,{class:"tool close","aria-label":h("close")})),c("div",{class:"\
+scroll",tabindex:"0",role:"region","aria-label":e.map(A).join(" · ")},c("table",{},c("thead",{},c("tr",{},If(
+0,e),If(1,e))),...n.map(o=>c("tbody",{},...o)))))}z("beside",{write:()=>m.beside?It(m.beside.map(Ae)):"",read(t){
+if(m.beside=null,!t)return;let e=jt(t),n=e.map(K),o=e.filter((i,l)=>n[l]===void 0||!aa(n[l]));if(o.length)return o;
+let[s,r,...a]=n;if(r===void 0||s===r||a.length)return null;m.beside=[s,r]}});var qf=6,vh=12;function ia(t,e){let n=new Map;for(let o of L(t)){if(o.relation!==null||o.from===o.to||!I(o.statement))
+continue;let s=o.from===t,r=X(o,t);if(!e(r))continue;let a=u.statements[o.statement].predicate,i=`${s}-${a}`,l=n.
+get(i)??{out:s,property:a,ends:new Map};n.set(i,l),l.ends.set(r,[...l.ends.get(r)??[],o.statement])}return[...n.
+values()].sort((o,s)=>Number(s.out)-Number(o.out))}function ca({out:t,property:e}){let n=$(u.predicates[e]);return t?
+n:h("relationOf")(n)}var Wf=({ends:t})=>[...t].map(([e,n])=>{let o=W(n);return c("span",{class:"end"},G(e),o?c(
+"sup",{},o):"")});function Oh(t){let e=Wf(t),n=e.length>qf+1?qf:e.length,o=c("summary",{},h("andMore")(e.length-
+n)),s=n<e.length?c("details",{},o,...e.slice(n)):"";return c("div",{},c("dt",{},ca(t)),c("dd",{},...e.slice(0,
+n),s))}function la(t){let e=rt(Y(t)?.captions??[""]).replaceAll(`
+`," "),n=$(D(t).label),o=e.startsWith(n)&&/^($|[ †‡])/.test(e.slice(n.length))?e.slice(n.length):` ${e}`;return/^ [^(]/.
+test(o)?o.trim():A(t)+o}function Mh(t,e){let n=la(t),o=ia(t,s=>s!==e&&!(q(s)&&n.startsWith(A(s))));return c("l\
+i",{},M(n,()=>Lt(t),{class:"plain",dir:"auto",title:A(t)}),...o.map(s=>c("span",{class:"part"},c("span",{class:"\
+muted"},ca(s)),...Wf(s))))}function Eh(t){let e=new Map;for(let o of $t(t)){let s=ia(o,a=>a===t).map(ca).join(
+", ");if(!s)continue;let r=`${$(D(o).label)} · ${s}`;e.set(r,[...e.get(r)??[],o])}let n=[...e.values()].flat().
+length<=vh;return[...e].map(([o,s])=>c("details",{class:"several",open:n},c("summary",{},`${o} (${s.length})`),
+c("ul",{},...s.map(r=>Mh(r,t)))))}function Hf(t){let e=ia(t,o=>C(t)||!C(o)).map(Oh),n=C(t)?[]:Eh(t);return!e.length&&
+!n.length?"":c("section",{class:"links"},c("h3",{},h("asParts")),e.length?c("dl",{},...e):"",...n)}var Th=3,Ah=5,Uf=12,Lh=/ ?\([^()]*[“‘][^“”‘’()]*[”’][^()]*\)/g,Ch=150;function Gf({text:t,statements:e,
+passage:n},o){let s=new Set(L(o).flatMap(({from:l,relation:f})=>l===o?f??[]:[])),r=e.map(l=>u.statements[l].subject),
+a=[u.things[o].label].flat()[0],i=n!==null&&u.passages[n].kind==="body";return(t.includes(a)?4:0)+(t.startsWith(
+a)?2:0)-(t.startsWith(`${a} (`)?1:0)+(r.includes(o)?3:0)+(r.some(l=>s.has(l))?2:0)+(/\d/.test(t)?2:0)+(i?1:-3)-
+(t.length>Ch?3:0)}function Rh({passage:t,statements:e},n){let o=r=>r.statements.filter(a=>n.has(a)&&e.includes(
+a)).length,[s]=rs(t).sort((r,a)=>o(a)-o(r));return s&&o(s)?[s]:[]}function Nh(t){let e=mo(t),o=fn(e,"en").filter(
+({passage:i})=>i!==null).sort((i,l)=>Gf(l,t)-Gf(i,t)),s=[],r=(i,l)=>i.statements.some(f=>l.statements.includes(
+f));for(let i of o)s.length<Th&&!s.some(l=>r(i,l))&&s.push(i);let a=s.sort((i,l)=>Number(i.passage)-Number(l.passage)).
+flatMap(i=>Rh(i,e));return[...new Set(a)]}function Ih({text:t,statements:e,passage:n}){let o=W(e),s=n===null?"":
+ot(n),r=t.replace(Lh,"");return c("p",{class:"told-first",dir:"auto"},r,o?c("sup",{},o):""," ",s)}function jh(t){
+let e=o=>rt(Y(o)?.captions??[""]).replace(/\n\(.*\)/s,""),n=o=>Y(o)?.sums.length?0:1;return $t(t).filter(o=>/\d/.
+test(e(o))).sort((o,s)=>n(o)-n(s))}function Ph(t){let e=jh(t).slice(0,Ah).map(n=>{let o=Z(n).filter(r=>r!==t&&
+!q(r)&&D(r).rank==="actor"),s=M(la(n),()=>Lt(n),{class:"plain",dir:"auto"});return c("li",{},s,...o.slice(0,2).
+map(G))});return e.length?c("ul",{class:"facts","aria-label":h("figures")},...e):""}function zf(t){let e=["act\
+or","named","relation","concept"],n=a=>e.indexOf(D(a).rank),o=Z(t).sort((a,i)=>n(a)-n(i)||L(i).length-L(a).length||
+a-i);if(!o.length)return"";let s=o.length>Uf+1?o.splice(Uf):[],r=c("details",{},c("summary",{},h("andMore")(s.
+length)),...s.map(G));return c("section",{class:"near"},c("h3",{},`${h("linked")} (${o.length+s.length})`),c("\
+div",{},...o.map(G),s.length?r:""))}var Kf=t=>[...Nh(t).map(Ih),Ph(t)];var Dh=12,Fh=3,Vf=["from","to"];function _f(){let{from:t,to:e}=m.path;t!==null&&e!==null?Uo(t,e,{avoids:m.path.
+avoids}):gs()}function Bh(t){let{input:e,list:n}=ns(`path-${t}`,{"data-label":"found"});return ds(e,n,{keep:!0,
+take(o){m.path[t]=o,m.path.from!==null&&m.path.to!==null&&_f()}}),c("div",{class:"field"},c("label",{for:e.id,
+"data-message":t}),e,n)}var Qf=c("div",{"aria-live":"polite"});function Yf(){let t=()=>{m.path={...m.path,from:m.
+path.to,to:m.path.from},_f()};k("path").append(c("h2",{"data-message":"pathTitle"}),c("p",{class:"note","data-\
+message":"pathHelp"}),...Vf.map(Bh),M("",t,{class:"tool","data-message":"swap"}),Qf)}function qh(t){let e=t.map(
+({said:n,both:o,third:s})=>o&&s!==null?h("both")(n,o,A(s)):n);return c("p",{class:"link",dir:"auto"},[...new Set(
+e)].slice(0,Fh).join("; "))}var Wh=({from:t,to:e,links:n,statements:o},s)=>c("li",{},c("h3",{},`${s+1}. `,G(t),
+" – ",G(e)),qh(n),...Be(o));function Hh(t,e){let{from:n,to:o,avoids:s,way:r}=m.path;if(t.length<2||n===null||
+o===null)return"";let a=t.slice(0,Dh).map((f,p)=>{let d=Ts(f).slice(1).map(y=>A(y.from)).join(" – ");return M(
+d,()=>Uo(n,o,{avoids:s,way:p}),{class:"tool","aria-pressed":String(p===r),"data-act":`way-${p}`})}),i=t.length-
+a.length,l=h("asShort")(`${t.length}${e?"+":""}`);return c("div",{class:"tools ways",role:"group","aria-label":l},
+c("span",{class:"muted"},l),...a,i>0?c("span",{class:"muted"},h("andMore")(i)):"")}function Uh(){let{from:t,to:e,
+avoids:n}=m.path,o=c("input",{type:"checkbox",id:"avoids",checked:n,onchange:({target:s})=>t!==null&&e!==null&&
+Uo(t,e,{avoids:s.checked})});return c("label",{class:"check"},o,h("avoidHubs"))}function Gh(t,e){if(t===null||
+e===null)return[];if(t===e)return[c("p",{},h("sameEnds"))];let{avoids:n,way:o}=m.path,{paths:s,isCut:r}=qe(t,e,
+n),a=Ts(s[Math.min(o,s.length-1)]??[]),i=a.length?h("steps")(a.length):h("noPath");return[Uh(),Hh(s,r),c("p",{
+class:"note"},i),c("ol",{class:"steps"},...a.map(Wh))].filter(Boolean)}function gs(){for(let t of Vf){let[e,n]=[
+k(`path-${t}`),m.path[t]];e.value=n===null?"":A(n),e.placeholder=h("search")}Qf.replaceChildren(...Gh(m.path.from,
+m.path.to))}function Xf(t){m.path={...m.path,from:t,to:null,way:0},gs(),Et("path"),k("path-to").focus()}var ut=(t,e,n={})=>M(Ot(t),e,{class:"tool","data-act":t,...n}),Zf=(...t)=>c("div",{class:"tools",role:"group",
+"aria-label":h("actions")},...t);function zh(t){let e=vt(t),n=C(t)?[]:Me(t),o=C(t)?[]:$t(t).filter(vt);return Zf(
+ut("focus",()=>Rc(t)),bo(t).total?ut("expand",()=>zo(t)):"",C(t)&&e?ut("fold",()=>Vo([t])):"",C(t)&&!e?ut("unf\
+old",()=>Ko([t])):"",n.length?ut("unfoldAround",()=>Ko(n)):"",o.length?ut("foldAround",()=>Vo(o)):"",ut("pathF\
+rom",()=>Xf(t)),e?ut("pin",()=>Pc(t),{"aria-pressed":String(ce(t))}):"",e?ut("hide",()=>Dc(t)):"",ut("release",
+Ne))}function Kh(t){let{count:e,kinds:n}=ei(t),o=n.map(r=>$(u.kinds[r].label)),s=M(h("all"),()=>Ut(null,"all"),
+{class:"tool","data-act":"all"});return e?c("p",{class:"note",id:"leftOut"},h("leftOut")(e,o)," ",s):""}function Vh(t){
+let{predicate:e,object:n,errata:o,corrected:s}=u.statements[t],r=typeof n=="number"?G(n):c("span",{dir:"auto",
+lang:n.lang||!1},Fe(t));return[c("dt",{},$(u.predicates[e])),c("dd",{class:o.length?"doubtful":""},r,o.length?
+c("sup",{},W([t])):"",s.length?c("span",{class:"corrected"},`${h("corrected")}${s.map($).join(", ")}`):"")]}function _h(t){
+let e=at(t).filter(I).flatMap(Vh);return e.length?c("details",{class:"rows"},c("summary",{},h("asData")),c("dl",
+{},...e)):""}function fa(t,e){let n=u.things[t][e].flatMap((o,s)=>[s&&e==="broader"?" › ":" ",G(o)]);return n.
+length?c("p",{class:"names","data-how":e},pa(h(e)),...n):""}var pa=t=>c("span",{class:"muted"},t);function Qh(t){
+let{name:e,same:n}=u.things[t];return c("details",{class:"data",open:Jf,ontoggle:o=>Jf=o.target.open},c("summa\
+ry",{},h("data")),c("p",{class:"names"},pa(`${h("identifier")} `),c("code",{},e)),n.length?c("p",{class:"names"},
+pa(`${h("elsewhere")} `),c("code",{},n.join(" "))):"",Hf(t),_h(t))}var Jf=!1;function Yh(t){let{label:e,names:n}=u.
+things[t],o=D(t),s=[...new Set([...[e].flat().filter(a=>a!==$(e)),...n.filter(a=>!a.includes("://"))])].join("\
+ · "),r=Be(mo(t));return[c("h2",{dir:"auto",tabindex:"-1"},$(e)),c("p",{class:"kind"},yt(o),$(o.label),s?c("s\
+pan",{class:"names muted",dir:"auto"},s):""),...Kf(t),fa(t,"broader"),fa(t,"narrower"),fa(t,"related"),zh(t),Ff(
+t),Kh(t),zf(t),J(`${h("said")} (${r.length})`,...r),Qh(t)]}function Xh({from:t,to:e,edges:n}){let o=[...new Set(
+n.flatMap(({relation:a})=>a??[]))],r=o.every(vt)?ut("fold",()=>Vo(o)):ut("unfold",()=>Ko(o));return[c("h2",{tabindex:"\
+-1"},ae()),c("p",{},G(t)," ",G(e)),Zf(o.length?r:"",ut("release",Ne)),J(h("said"),...Be(Ft(n)))]}function tp(){
+let{pair:t,selected:e}=m,n=[c("h2",{tabindex:"-1"},h("details")),c("p",{},h("noneChosen"))],o=t?Xh(t):e!==null?
+Yh(e):n;k("details").replaceChildren(...o.filter(Boolean))}function ua(){return m.tour!==null?m.tour:u.steps.length&&Qt()===u.steps[0].preset?0:null}var ws=u.steps.length-
+1,Jh=t=>t.split(/([†‡]+)/).map((e,n)=>n%2?c("sup",{},e):e);function Zh(t){return ws?t?[M(h("tourBack"),()=>ue(
+t-1),{class:"tool","data-act":"back"}),...t===ws?[M(h("tourLeave"),In,{class:"tool next","data-act":"leave"})]:
+[M(h("tourNext"),()=>ue(t+1),{class:"tool next","data-act":"next"}),M("×",In,{class:"tool","data-act":"leave",
+"aria-label":h("tourLeave")})]]:[M(h("tourStart")(ws),()=>ue(1),{class:"tool next","data-act":"tour"})]:[]}function oo(t){
+if(t)return c("p",{class:"kicker"},h("tourStep")(t,ws));let e=u.articles.map($).filter(Boolean).join("; "),n=h(
+"origin")(e,u.articles.length);return u.articles.length?c("p",{class:"kicker",id:"origin",dir:"auto"},n):""}function tg(t){
+let{text:e,passages:n}=Sn(t);return[oo(t),c("h1",{id:"headline",dir:"auto"},...Jh($(e))),c("div",{class:"under"},
+c("span",{class:"chips"},c("small",{},h("statedIn")),...n.map(ot)),c("span",{class:"tools",role:"group","aria-\
+label":h("tour")},...Zh(t)))]}var ep=t=>t.toLocaleString(m.language);function da(t){let{name:e,note:n}=u.presets[t];
+return u.articles.length||e!=="all"||!$e.length?$(n):h("ownData")(ep(N-u.relations.length),ep(u.kinds.length),
+A($e[0]))}var eg=()=>b.centre===null?"":A(b.centre);function ng(){if(m.mode==="types")return[oo(null),c("h1",{
+id:"headline"},h("types")),c("p",{class:"under note"},h("typesNote"))];let t=Qt();if(t===null)return[oo(null),
+c("h1",{id:"headline",dir:"auto"},eg()||$(u.title))];let{title:e}=u.presets[t];return[oo(null),c("h1",{id:"hea\
+dline"},$(e)),c("p",{class:"under note"},da(t))]}function og(){let{passage:t,isTold:e,path:n,tour:o}=m;return o!==
+null?"":t!==null?je(u.passages[t]):e&&n.from!==null&&n.to!==null?`${A(n.from)} – ${A(n.to)}`:ae()}var sg=t=>[
+oo(null),c("h1",{id:"headline",dir:"auto"},t)],rg=()=>[m.selected,m.pair,m.passage,m.beside].some(t=>t!==null)||
+m.isTold;function np(){let t=m.mode==="types"?null:ua(),e=document.activeElement?.dataset?.act,n=k("finding");
 n.style.setProperty("--held",m.stays?`${n.getBoundingClientRect().height}px`:"auto");let o=m.mode==="types"?"":
-Zh();n.replaceChildren(...(o?tg(o):t===null?Jh():Qh(t)).filter(Boolean));let s=e&&(n.querySelector(`[data-act=\
+og();n.replaceChildren(...(o?sg(o):t===null?ng():tg(t)).filter(Boolean));let s=e&&(n.querySelector(`[data-act=\
 "${e}"]:enabled`)??n.querySelector("button"));s&&document.activeElement===document.body&&s.focus();let r=t?"to\
-ur":eg()?"aside":"";(!m.stays||r!=="aside"||n.dataset.told==="tour")&&(n.dataset.told=r)}var ng=9;function tp(t,e){let n=p.kinds[t],o=!b.away.has(t);return l("button",{type:"button","aria-pressed":String(
-o),"data-act":`key-${t}`,onclick:()=>Ht(t,o?"hide":"show")},e?Ko(n.family,Xe(t)):xt(n),$(n.label))}var ep=(t,e)=>l(
-"span",{},t,e);function np(t,e,n){if(!e&&!n)return[];let o=l("i",{class:`ring ${t}`,"aria-hidden":"true"},t===
-"grave"?"!":"†"),s=l("b",{class:`dagger ${t}`,"aria-hidden":"true"},"†");return[l("span",{},...e?[o]:[],...n?
-[s]:[],h(`${t}Error`))]}function op(){let t=ko(),e=new Set(p.relations.map(({thing:u})=>p.things[u].kind)),n=[
-...p.kinds.keys()].filter(u=>t.has(u)||b.away.has(u)),o=n.toSorted((u,g)=>(t.get(g)??0)-(t.get(u)??0)).slice(0,
-ng),s=n.filter(u=>o.includes(u)),r=[..._().values()],a=r.filter(u=>Ye(u)!==null),i=[...new Set(a.flatMap(u=>Je(
-u)??[]))],c=U().filter(u=>qt(u).includes("†")),f=r.filter(({label:u})=>u.includes("†"));k("legend").replaceChildren(
-...s.filter(u=>!e.has(u)).map(u=>tp(u,!1)),...s.filter(u=>e.has(u)).map(u=>tp(u,!0)),...r.some(({edges:u})=>u.
-some(({relation:g})=>g===null))?[ep(Ko("stated",Co),h("statedLine"))]:[],...i.map(u=>ep(Ko(`tone-${ce(u)}`,[],
-6),h("wideLine")(Pt(u)))),...np("grave",c.some(ve),f.some(({grave:u})=>u)),...np("light",!c.every(ve),!f.every(
-({grave:u})=>u)))}var sp="rankings",og=["country","pillar","year","printedAs"],oo=new Map;function sg(){let{reading:t,language:e}=m,
-n=`${t} ${e}`;return oo.has(n)||(oo.set(n,null),ft("answer",sp,{},t,e).then(({table:o})=>{oo.set(n,o),F()},()=>oo.
-delete(n))),oo.get(n)}function rg({columns:t,headings:e,rows:n}){let o=og.map(a=>t.indexOf(a)).filter(a=>a>=0),
-s=o.map(a=>l("th",{scope:"col"},e[a])),r=n.map(({cells:a,mark:i})=>l("tr",{class:i?"doubtful":""},...o.map((c,f)=>l(
-"td",{dir:"auto"},a[c],f?"":i))));return l("div",{class:"scroll",tabindex:"0",role:"region","aria-label":h("ra\
-nked")},l("table",{},l("thead",{},l("tr",{},...s)),l("tbody",{},...r)))}function rp(){let t=_t();if(t===null||
-p.presets[t].name!=="ranks"||!ee())return"";let e=sg();if(!e?.chart)return J(h("ranked"),l("p",{class:"muted",
-role:"status"},h("answering")));let n=M(h("allOfIt"),()=>pt(sp),{class:"tool"}),o=J(h("ranked"),gr(e.chart,k("\
-overview").clientWidth-32),rg(e),n);return o.classList.add("ranks"),o}var ag=12;function ig(t){let e=p.edges.filter(o=>o.relation===t),n=e.find(({role:o})=>o==="point")??e[0];return n?
-[n.start,n.end]:[t]}function cg({relation:t,sum:e}){let n=Gs(t,e);if(n===null)return"";let o=document.createElementNS(
-de,"svg");o.setAttribute("class",`amount tone-${ce(e.currency)}`),o.setAttribute("aria-hidden","true");let s=document.
-createElementNS(de,"rect");return s.setAttribute("width",`${Math.max(.6,100*n)}%`),s.setAttribute("height","10\
-0%"),o.append(s),o}function lg(t){let{relation:e,sum:n}=t,o=q([n.statement]),s=o&&qe(n.statement),r=Eo(e),a=r!==
-null&&m.pair?.from===r.from&&m.pair.to===r.to,i=ig(e).map(A).join(" → "),c=l("b",{},Us(n.statement),o?l("sup",
-{},o):""),f=l("span",{class:"figure"},l("span",{dir:"auto"},i),c);return l("li",{},l("button",{type:"button",class:s?
-"sum grave":"sum","aria-pressed":String(a),onclick:()=>r&&Bo(r)},f,cg(t)))}function ap(){let t=Oe().flatMap(s=>On(
-s).map(r=>({relation:s,sum:r})));if(t.length<2)return"";let e=new Map;for(let s of t){let r=`${P(s.relation).family}\
+ur":rg()?"aside":"";(!m.stays||r!=="aside"||n.dataset.told==="tour")&&(n.dataset.told=r)}var ag=9;function op(t,e){let n=u.kinds[t],o=!b.away.has(t);return c("button",{type:"button","aria-pressed":String(
+o),"data-act":`key-${t}`,onclick:()=>Ut(t,o?"hide":"show")},e?Qo(n.family,Ze(t)):yt(n),$(n.label))}var sp=(t,e)=>c(
+"span",{},t,e);function rp(t,e,n){if(!e&&!n)return[];let o=c("i",{class:`ring ${t}`,"aria-hidden":"true"},t===
+"grave"?"!":"†"),s=c("b",{class:`dagger ${t}`,"aria-hidden":"true"},"†");return[c("span",{},...e?[o]:[],...n?
+[s]:[],h(`${t}Error`))]}function ap(){let t=$o(),e=new Set(u.relations.map(({thing:p})=>u.things[p].kind)),n=[
+...u.kinds.keys()].filter(p=>t.has(p)||b.away.has(p)),o=n.toSorted((p,g)=>(t.get(g)??0)-(t.get(p)??0)).slice(0,
+ag),s=n.filter(p=>o.includes(p)),r=[..._().values()],a=r.filter(p=>Xe(p)!==null),i=[...new Set(a.flatMap(p=>tn(
+p)??[]))],l=U().filter(p=>qt(p).includes("†")),f=r.filter(({label:p})=>p.includes("†"));k("legend").replaceChildren(
+...s.filter(p=>!e.has(p)).map(p=>op(p,!1)),...s.filter(p=>e.has(p)).map(p=>op(p,!0)),...r.some(({edges:p})=>p.
+some(({relation:g})=>g===null))?[sp(Qo("stated",Io),h("statedLine"))]:[],...i.map(p=>sp(Qo(`tone-${fe(p)}`,[],
+6),h("wideLine")(Pt(p)))),...rp("grave",l.some(Oe),f.some(({grave:p})=>p)),...rp("light",!l.every(Oe),!f.every(
+({grave:p})=>p)))}var ip="rankings",ig=["country","pillar","year","printedAs"],so=new Map;function cg(){let{reading:t,language:e}=m,
+n=`${t} ${e}`;return so.has(n)||(so.set(n,null),ft("answer",ip,{},t,e).then(({table:o})=>{so.set(n,o),F()},()=>so.
+delete(n))),so.get(n)}function lg({columns:t,headings:e,rows:n}){let o=ig.map(a=>t.indexOf(a)).filter(a=>a>=0),
+s=o.map(a=>c("th",{scope:"col"},e[a])),r=n.map(({cells:a,mark:i})=>c("tr",{class:i?"doubtful":""},...o.map((l,f)=>c(
+"td",{dir:"auto"},a[l],f?"":i))));return c("div",{class:"scroll",tabindex:"0",role:"region","aria-label":h("ra\
+nked")},c("table",{},c("thead",{},c("tr",{},...s)),c("tbody",{},...r)))}function cp(){let t=Qt();if(t===null||
+u.presets[t].name!=="ranks"||!ne())return"";let e=cg();if(!e?.chart)return J(h("ranked"),c("p",{class:"muted",
+role:"status"},h("answering")));let n=M(h("allOfIt"),()=>pt(ip),{class:"tool"}),o=J(h("ranked"),yr(e.chart,k("\
+overview").clientWidth-32),lg(e),n);return o.classList.add("ranks"),o}var fg=12;function pg(t){let e=u.edges.filter(o=>o.relation===t),n=e.find(({role:o})=>o==="point")??e[0];return n?
+[n.start,n.end]:[t]}function ug({relation:t,sum:e}){let n=Ks(t,e);if(n===null)return"";let o=document.createElementNS(
+he,"svg");o.setAttribute("class",`amount tone-${fe(e.currency)}`),o.setAttribute("aria-hidden","true");let s=document.
+createElementNS(he,"rect");return s.setAttribute("width",`${Math.max(.6,100*n)}%`),s.setAttribute("height","10\
+0%"),o.append(s),o}function dg(t){let{relation:e,sum:n}=t,o=W([n.statement]),s=o&&We(n.statement),r=Co(e),a=r!==
+null&&m.pair?.from===r.from&&m.pair.to===r.to,i=pg(e).map(A).join(" → "),l=c("b",{},zs(n.statement),o?c("sup",
+{},o):""),f=c("span",{class:"figure"},c("span",{dir:"auto"},i),l);return c("li",{},c("button",{type:"button",class:s?
+"sum grave":"sum","aria-pressed":String(a),onclick:()=>r&&Ho(r)},f,ug(t)))}function lp(){let t=Me().flatMap(s=>Tn(
+s).map(r=>({relation:s,sum:r})));if(t.length<2)return"";let e=new Map;for(let s of t){let r=`${D(s.relation).family}\
  ${s.sum.currency}`;e.set(r,[...e.get(r)??[],s])}let n=[...e.values()].flatMap(s=>{let r=s.sort((a,i)=>i.sum.value-
-a.sum.value).slice(0,ag);return[l("h4",{},Pt(r[0].sum.currency)),l("ul",{class:"sums"},...r.map(lg))]}),o=t.map(
-({sum:s})=>s.statement).filter(qe);return J(h(m.reading==="corrected"?"rightAmounts":"amounts"),...n,..._n(o),
-l("p",{class:"note"},h("scales")))}function pn(t,e,n){let o=Vt()[t],s=[["",h("any")],...n].map(([a,i])=>l("option",{value:a,selected:a===o},i)),r=l(
-"select",{id:`sieve-${t}`,onchange:({target:a})=>ur({...Vt(),[t]:a.value})},...s);return n.length?l("div",{class:"\
-field"},l("label",{for:`sieve-${t}`},e),r):""}var ip=t=>t?[["only",h("onlySuch")],["without",h("withoutSuch")]]:
-[];function cp(){let{sums:t,years:e,statuses:n,hearsay:o,errata:s}=Ja(),r=[pn("least",h("least"),t.map(([c,{amounts:f}])=>[
-c,at(f).replaceAll(`
-`," ")])),pn("since",h("since"),e.map(c=>[String(c),String(c)])),pn("until",h("until"),e.map(c=>[String(c),String(
-c)])),pn("status",h("statusIs"),n.map(([c,f])=>[c,$(f)])),pn("hearsay",h("hearsay"),ip(o)),pn("errata",h("erra\
-ta"),ip(s))].filter(Boolean);if(!r.length)return"";let a=!Ge(Vt()),i=M(h("everyLine"),()=>ur(Kt()),{class:"too\
-l","data-act":"everyLine"});return l("details",{class:"several sieve",open:a},l("summary",{},h("sieve")),...r,
-a?l("p",{class:"note",role:"status"},h("linesLeft")(_().size)):"",a?i:"")}var un=t=>t.toLocaleString(m.language),fg=[...p.things.keys()].slice(0,N),pg=p.kinds.map((t,e)=>fg.filter(n=>R(
-n)===e).length),lp=new Set(p.relations.map(({thing:t})=>R(t))),fp=ke.slice(0,8),dn=t=>l("p",{class:"note"},t);
-function ug(){let t=_t(),e=p.presets.map((n,o)=>M($(n.title),()=>vc(o),{class:"tool",value:n.name,"aria-presse\
-d":String(o===t&&m.mode!=="types")}));return Oo.includes("types")&&e.push(M(h("types"),()=>Re("types"),{class:"\
-tool",value:"types","aria-pressed":String(m.mode==="types")})),J(h("views"),l("div",{class:"tools",role:"group",
-"aria-label":h("views")},...e),dn(t===null?h("ownView"):ua(t)),p.presets.some(({name:n})=>n==="all")?"":dn(h("\
-tooMany")(un(N))))}function dg(t,e){let n=p.kinds[t],o=l("input",{type:"checkbox",value:String(t),checked:!ze().
-has(t),onchange:({target:a})=>Ht(t,a.checked?"show":"hide")}),s=l("small",{},h("shownOf")(un(e),un(pg[t]))),r=$(
-n.label);return l("li",{},l("label",{},o,xt(n),l("span",{},r),s),M(h("only"),()=>Ht(t,"only"),{class:"only","a\
-ria-label":h("onlyThis")+r}))}function mg(){let t=ko(),e=[...p.kinds.keys()],n=s=>l("ul",{class:"kinds"},...s.
-map(r=>dg(r,t.get(r)??0))),o=e.filter(s=>lp.has(s));return[J(h("kinds"),dn(h("kindsNote")),n(e.filter(s=>!lp.has(
-s)))),o.length?J(h("lines"),dn(h("linesNote")),n(o),l("div",{class:"tools"},M(h("unfoldAll"),Ec,{class:"tool",
-"data-act":"unfoldAll"}),M(h("foldAll"),Tc,{class:"tool","data-act":"foldAll"}))):"",ze().size?M(h("all"),()=>Ht(
-null,"all"),{class:"tool",id:"every"}):""]}function hg({kind:t,names:e}){let n=e.map(r=>(r.split(/[:/#]/).at(-1)??
-"").replaceAll("-"," ")),o=["entity","path"].includes(t)?[...new Set(n.flatMap(r=>_o(r,3)))]:[],s=o.flatMap(r=>[
-" ",G(r)]);return l("div",{class:"erratum",id:"unknown",role:"alert"},l("p",{dir:"auto"},h("unknown")(t,e.join(
-", "))),o.length?l("p",{},h("didYouMean"),...s):"")}function gg(){let t=m.reading==="corrected"?` ${h("putRigh\
-t")}`:"";return l("p",{},l("span",{class:"ring","aria-hidden":"true"},"†"),h("ring"),t)}function wg(){let t=fp.
-map(e=>l("li",{},G(e)," ",l("small",{},String(L(e).length))));return J(h("connected"),l("ul",{class:"things"},
-...t))}function yg(){let t=pa();if(t===null)return[];let{points:e,passages:n}=kn(t),o=(a,i)=>l("li",{dir:"auto"},
-a," ",...i.map(ot));if(e.length){let a=e.map(i=>o($(i.text),i.passages));return[J(h("inShort"),l("ul",{class:"\
-points"},...a))]}let r=n.filter(a=>p.passages[a].text).map(a=>o($(p.passages[a].text),[a]));return t?[J(h("inS\
-hort"),l("ul",{class:"points"},...r))]:[]}function pp(){let t=[h("things")(un(N-p.relations.length)),h("statem\
-ents")(un(p.statements.length)),p.passages.length?h("sentences")(un(p.passages.length)):""],e=[l("h2",{class:"\
-unseen"},h("overview")),m.unknown?hg(m.unknown):"",...yg(),m.tour===null?ap():"",ug(),rp(),p.articles.length&&
-p.readings.length>1?dn(h("bothReadings")):"",l("p",{class:"counts"},t.filter(Boolean).join(" · ")),l("p",{},h(
-"help")),p.readings.length===1&&p.readings[0]==="corrected"?dn(h("onlyCorrected")):"",Ua?gg():"",...mg(),cp(),
-fp.length?wg():""];k("overview").replaceChildren(...e.filter(Boolean))}var dp=t=>Math.min(...t,p.passages.length),mp=t=>l("span",{class:"chips"},...t.map(ot)),hp=t=>l("span",{dir:"a\
-uto"},t),gp=t=>[p.statements[t].subject,p.statements[t].object].filter(e=>typeof e=="number"),xg={title:"thing\
-Rows",under:["kind"],rows:()=>[...p.things.keys()].slice(0,N).map(t=>({row:t,things:[t]})),columns:[{name:"thi\
-ng",value:A,cell:G},{name:"kind",value:t=>$(P(t).label)},{name:"linkedTo",value:t=>Z(t).length},{name:"marks",
-value:t=>Se(t).length,cell:t=>Se(t).length?`${q(Se(t))} ${Se(t).length}`:""}]},up=({passage:t})=>t===null?[]:[
-t],bg={title:"wordRows",under:["thing"],rows:()=>Vn().flatMap(t=>{let[e]=t.statements;return e===void 0?[]:[{row:{
-...t,subject:p.statements[e].subject},things:t.statements.flatMap(gp)}]}),columns:[{name:"words",value:t=>t.text,
-cell:t=>hp(t.text)},{name:"sentence",value:t=>dp(up(t)),cell:t=>mp(up(t))},{name:"thing",value:({subject:t})=>A(
-t),cell:({subject:t})=>G(t)},{name:"marks",value:({statements:t})=>q(t)}]},kg={title:"statementRows",under:["r\
-elation","object"],rows:()=>[...p.statements.keys()].filter(I).map(t=>({row:t,things:gp(t)})),columns:[{name:"\
-subject",value:t=>A(p.statements[t].subject),cell:t=>G(p.statements[t].subject)},{name:"relation",value:t=>$(p.
-predicates[p.statements[t].predicate])},{name:"object",value:De,cell(t){let{object:e}=p.statements[t];return typeof e==
-"number"?G(e):hp(De(t))}},{name:"sentence",value:t=>dp(p.statements[t].passages),cell:t=>mp(p.statements[t].passages)},
-{name:"marks",value:t=>q([t])}]},ys={things:xg,...p.sentences.length&&{words:bg},statements:kg};var $s=200,yp=matchMedia("(max-width: 640px)"),bs={things:{by:0,direction:1},words:{by:1,direction:1},statements:{
-by:0,direction:1}},Gt="things",xp=!1,so="",mn=$s,wp=t=>String(t).normalize("NFKC").toLowerCase();function $g(){
-let{columns:t,rows:e}=ys[Gt],n=new Set([...U(),...ct().flatMap(({relation:d})=>d??[])]),o=([d,...w])=>xp||n.has(
-d)||Gt==="words"&&w.some(y=>C(y)&&n.has(y)),s=wp(so),r=new Set(so?In(so,1/0):[]),a=(d,{name:w,value:y,cell:x})=>w===
-"sentence"&&x?x(d).textContent:y(d),i=(d,w)=>!so||t.some(y=>wp(a(d,y)??"").includes(s))||w.some(y=>r.has(y)),{
-by:c,direction:f}=bs[Gt],{value:u}=t[c],{compare:g}=new Intl.Collator(document.documentElement.lang,{numeric:!0});
-return e().filter(({row:d,things:w})=>o(w)&&i(d,w)).map(({row:d},w)=>({row:d,key:u(d),i:w})).sort((d,w)=>{let[
+a.sum.value).slice(0,fg);return[c("h4",{},Pt(r[0].sum.currency)),c("ul",{class:"sums"},...r.map(dg))]}),o=t.map(
+({sum:s})=>s.statement).filter(We);return J(h(m.reading==="corrected"?"rightAmounts":"amounts"),...n,...Qn(o),
+c("p",{class:"note"},h("scales")))}function dn(t,e,n){let o=_t()[t],s=[["",h("any")],...n].map(([a,i])=>c("option",{value:a,selected:a===o},i)),r=c(
+"select",{id:`sieve-${t}`,onchange:({target:a})=>mr({..._t(),[t]:a.value})},...s);return n.length?c("div",{class:"\
+field"},c("label",{for:`sieve-${t}`},e),r):""}var fp=t=>t?[["only",h("onlySuch")],["without",h("withoutSuch")]]:
+[];function pp(){let{sums:t,years:e,statuses:n,hearsay:o,errata:s}=Za(),r=[dn("least",h("least"),t.map(([l,{amounts:f}])=>[
+l,rt(f).replaceAll(`
+`," ")])),dn("since",h("since"),e.map(l=>[String(l),String(l)])),dn("until",h("until"),e.map(l=>[String(l),String(
+l)])),dn("status",h("statusIs"),n.map(([l,f])=>[l,$(f)])),dn("hearsay",h("hearsay"),fp(o)),dn("errata",h("erra\
+ta"),fp(s))].filter(Boolean);if(!r.length)return"";let a=!ze(_t()),i=M(h("everyLine"),()=>mr(Vt()),{class:"too\
+l","data-act":"everyLine"});return c("details",{class:"several sieve",open:a},c("summary",{},h("sieve")),...r,
+a?c("p",{class:"note",role:"status"},h("linesLeft")(_().size)):"",a?i:"")}var mn=t=>t.toLocaleString(m.language),mg=[...u.things.keys()].slice(0,N),hg=u.kinds.map((t,e)=>mg.filter(n=>R(
+n)===e).length),up=new Set(u.relations.map(({thing:t})=>R(t))),dp=$e.slice(0,8),hn=t=>c("p",{class:"note"},t);
+function gg(){let t=Qt(),e=u.presets.map((n,o)=>M($(n.title),()=>Cc(o),{class:"tool",value:n.name,"aria-presse\
+d":String(o===t&&m.mode!=="types")}));return Mo.includes("types")&&e.push(M(h("types"),()=>Ie("types"),{class:"\
+tool",value:"types","aria-pressed":String(m.mode==="types")})),J(h("views"),c("div",{class:"tools",role:"group",
+"aria-label":h("views")},...e),hn(m.mode==="types"?h("typesNote"):t===null?h("ownView"):da(t)),u.presets.some(
+({name:n})=>n==="all")?"":hn(h("tooMany")(mn(N))))}function wg(t,e){let n=u.kinds[t],o=c("input",{type:"checkb\
+ox",value:String(t),checked:!Ke().has(t),onchange:({target:a})=>Ut(t,a.checked?"show":"hide")}),s=c("small",{},
+h("shownOf")(mn(e),mn(hg[t]))),r=$(n.label);return c("li",{},c("label",{},o,yt(n),c("span",{},r),s),M(h("only"),
+()=>Ut(t,"only"),{class:"only","aria-label":h("onlyThis")+r}))}function yg(){let t=$o(),e=[...u.kinds.keys()],
+n=s=>c("ul",{class:"kinds"},...s.map(r=>wg(r,t.get(r)??0))),o=e.filter(s=>up.has(s));return[J(h("kinds"),hn(h(
+"kindsNote")),n(e.filter(s=>!up.has(s)))),o.length?J(h("lines"),hn(h("linesNote")),n(o),c("div",{class:"tools"},
+M(h("unfoldAll"),Ic,{class:"tool","data-act":"unfoldAll"}),M(h("foldAll"),jc,{class:"tool","data-act":"foldAll"}))):
+"",Ke().size?M(h("all"),()=>Ut(null,"all"),{class:"tool",id:"every"}):""]}function xg({kind:t,names:e}){let n=e.
+map(r=>(r.split(/[:/#]/).at(-1)??"").replaceAll("-"," ")),o=["entity","path"].includes(t)?[...new Set(n.flatMap(
+r=>Xo(r,3)))]:[],s=o.flatMap(r=>[" ",G(r)]);return c("div",{class:"erratum",id:"unknown",role:"alert"},c("p",{
+dir:"auto"},h("unknown")(t,e.join(", "))),o.length?c("p",{},h("didYouMean"),...s):"")}function bg(){let t=m.reading===
+"corrected"?` ${h("putRight")}`:"";return c("p",{},c("span",{class:"ring","aria-hidden":"true"},"†"),h("ring"),
+t)}function kg(){let t=dp.map(e=>c("li",{},G(e)," ",c("small",{},String(L(e).length))));return J(h("connected"),
+c("ul",{class:"things"},...t))}function $g(){let t=ua();if(t===null)return[];let{points:e,passages:n}=Sn(t),o=(a,i)=>c(
+"li",{dir:"auto"},a," ",...i.map(ot));if(e.length){let a=e.map(i=>o($(i.text),i.passages));return[J(h("inShort"),
+c("ul",{class:"points"},...a))]}let r=n.filter(a=>u.passages[a].text).map(a=>o($(u.passages[a].text),[a]));return t?
+[J(h("inShort"),c("ul",{class:"points"},...r))]:[]}function mp(){let t=[h("things")(mn(N-u.relations.length)),
+h("statements")(mn(u.statements.length)),u.passages.length?h("sentences")(mn(u.passages.length)):""],e=[c("h2",
+{class:"unseen"},h("overview")),m.unknown?xg(m.unknown):"",...$g(),m.tour===null&&m.mode!=="types"?lp():"",gg(),
+cp(),u.articles.length&&u.readings.length>1?hn(h("bothReadings")):"",c("p",{class:"counts"},t.filter(Boolean).
+join(" · ")),c("p",{},h("help")),u.readings.length===1&&u.readings[0]==="corrected"?hn(h("onlyCorrected")):"",
+Ga?bg():"",...yg(),pp(),dp.length?kg():""];k("overview").replaceChildren(...e.filter(Boolean))}var gp=t=>Math.min(...t,u.passages.length),wp=t=>c("span",{class:"chips"},...t.map(ot)),yp=t=>c("span",{dir:"a\
+uto"},t),xp=t=>[u.statements[t].subject,u.statements[t].object].filter(e=>typeof e=="number"),Sg={title:"thing\
+Rows",under:["kind"],rows:()=>[...u.things.keys()].slice(0,N).map(t=>({row:t,things:[t]})),columns:[{name:"thi\
+ng",value:A,cell:G},{name:"kind",value:t=>$(D(t).label)},{name:"linkedTo",value:t=>Z(t).length},{name:"marks",
+value:t=>ve(t).length,cell:t=>ve(t).length?`${W(ve(t))} ${ve(t).length}`:""}]},hp=({passage:t})=>t===null?[]:[
+t],vg={title:"wordRows",under:["thing"],rows:()=>_n().flatMap(t=>{let[e]=t.statements;return e===void 0?[]:[{row:{
+...t,subject:u.statements[e].subject},things:t.statements.flatMap(xp)}]}),columns:[{name:"words",value:t=>t.text,
+cell:t=>yp(t.text)},{name:"sentence",value:t=>gp(hp(t)),cell:t=>wp(hp(t))},{name:"thing",value:({subject:t})=>A(
+t),cell:({subject:t})=>G(t)},{name:"marks",value:({statements:t})=>W(t)}]},Og={title:"statementRows",under:["r\
+elation","object"],rows:()=>[...u.statements.keys()].filter(I).map(t=>({row:t,things:xp(t)})),columns:[{name:"\
+subject",value:t=>A(u.statements[t].subject),cell:t=>G(u.statements[t].subject)},{name:"relation",value:t=>$(u.
+predicates[u.statements[t].predicate])},{name:"object",value:Fe,cell(t){let{object:e}=u.statements[t];return typeof e==
+"number"?G(e):yp(Fe(t))}},{name:"sentence",value:t=>gp(u.statements[t].passages),cell:t=>wp(u.statements[t].passages)},
+{name:"marks",value:t=>W([t])}]},ys={things:Sg,...u.sentences.length&&{words:vg},statements:Og};var $s=200,kp=matchMedia("(max-width: 640px)"),bs={things:{by:0,direction:1},words:{by:1,direction:1},statements:{
+by:0,direction:1}},zt="things",$p=!1,ro="",gn=$s,bp=t=>String(t).normalize("NFKC").toLowerCase();function Mg(){
+let{columns:t,rows:e}=ys[zt],n=new Set([...U(),...it().flatMap(({relation:d})=>d??[])]),o=([d,...w])=>$p||n.has(
+d)||zt==="words"&&w.some(y=>C(y)&&n.has(y)),s=bp(ro),r=new Set(ro?Dn(ro,1/0):[]),a=(d,{name:w,value:y,cell:x})=>w===
+"sentence"&&x?x(d).textContent:y(d),i=(d,w)=>!ro||t.some(y=>bp(a(d,y)??"").includes(s))||w.some(y=>r.has(y)),{
+by:l,direction:f}=bs[zt],{value:p}=t[l],{compare:g}=new Intl.Collator(document.documentElement.lang,{numeric:!0});
+return e().filter(({row:d,things:w})=>o(w)&&i(d,w)).map(({row:d},w)=>({row:d,key:p(d),i:w})).sort((d,w)=>{let[
 y,x]=[d.key,w.key],v=typeof y=="number"&&typeof x=="number"?y-x:g(String(y),String(x));return f*v||d.i-w.i}).map(
-({row:d})=>d)}var xs=l("input",{type:"search",id:"filter","data-label":"filter",autocomplete:"off",spellcheck:"\
-false"}),ha=l("div",{class:"tools",role:"group","data-label":"tableOf"}),da=l("input",{type:"checkbox",id:"eve\
-ry-row"}),bp=l("p",{class:"note",role:"status"}),ks=l("table",{}),ma=M("",Sg,{class:"tool","data-message":"mor\
-eRows"});function Sg(){mn+=$s,ye()}function kp(){xs.addEventListener("input",()=>{so=xs.value.trim(),mn=$s,ye()}),
-da.addEventListener("change",()=>{xp=da.checked,ye()}),yp.addEventListener("change",()=>k("table").hidden||ye());
-let t=l("label",{class:"check"},da,l("span",{"data-message":"everyRow"}));k("table").append(l("div",{class:"ba\
-r"},ha,xs,t),bp,l("div",{class:"scroll",tabindex:"0",role:"region","data-label":"table"},ks,ma))}function vg(t){
-let{by:e,direction:n}=bs[Gt];bs[Gt]={by:t,direction:e===t?-n:1},ye(),ks.querySelector(`th [value="${t}"]`)?.focus()}
-function Og(t){Gt=t,mn=$s,ye(),ha.querySelector(`[value=${t}]`)?.focus()}function Mg({name:t},e){let{by:n,direction:o}=bs[Gt],
-s=e===n?o>0?"ascending":"descending":"none";return l("th",{scope:"col","aria-sort":s},M(Ot(t),()=>vg(e),{value:String(
-e)}))}function ye(){xs.placeholder=h("filter"),ha.replaceChildren(...Object.entries(ys).map(([f,{title:u}])=>M(
-Ot(u),()=>Og(f),{class:"tool",value:f,"aria-pressed":String(f===Gt)})));let{columns:t,title:e,under:n}=ys[Gt],
-o=$g(),s=t.filter(({name:f})=>yp.matches&&n.includes(f)),[r,...a]=t.filter(f=>!s.includes(f)),i=(f,{value:u,cell:g})=>g?
-g(f):String(u(f)),c=f=>{let u=s.map(d=>l("div",{class:"under"},i(f,d))),g=a.map(d=>l("td",{},i(f,d)));return l(
-"tr",{},l("th",{scope:"row"},i(f,r),...u),...g)};ks.className=Gt,ks.replaceChildren(l("caption",{class:"unseen"},
-Ot(e)),l("thead",{},l("tr",{},...[r,...a].map(f=>Mg(f,t.indexOf(f))))),l("tbody",{},...o.slice(0,mn).map(c))),
-bp.textContent=h("rowsOf")(Math.min(mn,o.length),o.length),ma.hidden=o.length<=mn,ma.textContent=h("moreRows")}var Eg=12,Tg=18,[$p,Ag]=[9,38],Lg=560,vp=12,Cg=80,Ss=t=>t.toLocaleString(m.language);function Op(t){Re("pictur\
-e"),Ht(t,"only")}function Rg(t,e){let n=(a,i)=>e.reduce((c,{from:f,to:u,total:g})=>c+(f===a&&u===i||f===i&&u===
-a?g:0),0),[o,...s]=t,r=[o];for(;s.length;){let a=r[r.length-1];s.sort((i,c)=>n(a,c)-n(a,i)||t.indexOf(i)-t.indexOf(
-c)),r.push(s.shift())}return r}function Sp({names:t}){let e=[...t].sort(([,o],[,s])=>s-o);return[...e.slice(0,
-2).map(([o,s])=>`${o} ${Ss(s)}`),...e.length>2?[h("moreLines")(e.length-2)]:[]].join(", ")}function Ng(t,e,n){
+({row:d})=>d)}var xs=c("input",{type:"search",id:"filter","data-label":"filter",autocomplete:"off",spellcheck:"\
+false"}),ga=c("div",{class:"tools",role:"group","data-label":"tableOf"}),ma=c("input",{type:"checkbox",id:"eve\
+ry-row"}),Sp=c("p",{class:"note",role:"status"}),ks=c("table",{}),ha=M("",Eg,{class:"tool","data-message":"mor\
+eRows"});function Eg(){gn+=$s,xe()}function vp(){xs.addEventListener("input",()=>{ro=xs.value.trim(),gn=$s,xe()}),
+ma.addEventListener("change",()=>{$p=ma.checked,xe()}),kp.addEventListener("change",()=>k("table").hidden||xe());
+let t=c("label",{class:"check"},ma,c("span",{"data-message":"everyRow"}));k("table").append(c("div",{class:"ba\
+r"},ga,xs,t),Sp,c("div",{class:"scroll",tabindex:"0",role:"region","data-label":"table"},ks,ha))}function Tg(t){
+let{by:e,direction:n}=bs[zt];bs[zt]={by:t,direction:e===t?-n:1},xe(),ks.querySelector(`th [value="${t}"]`)?.focus()}
+function Ag(t){zt=t,gn=$s,xe(),ga.querySelector(`[value=${t}]`)?.focus()}function Lg({name:t},e){let{by:n,direction:o}=bs[zt],
+s=e===n?o>0?"ascending":"descending":"none";return c("th",{scope:"col","aria-sort":s},M(Ot(t),()=>Tg(e),{value:String(
+e)}))}function xe(){xs.placeholder=h("filter"),ga.replaceChildren(...Object.entries(ys).map(([f,{title:p}])=>M(
+Ot(p),()=>Ag(f),{class:"tool",value:f,"aria-pressed":String(f===zt)})));let{columns:t,title:e,under:n}=ys[zt],
+o=Mg(),s=t.filter(({name:f})=>kp.matches&&n.includes(f)),[r,...a]=t.filter(f=>!s.includes(f)),i=(f,{value:p,cell:g})=>g?
+g(f):String(p(f)),l=f=>{let p=s.map(d=>c("div",{class:"under"},i(f,d))),g=a.map(d=>c("td",{},i(f,d)));return c(
+"tr",{},c("th",{scope:"row"},i(f,r),...p),...g)};ks.className=zt,ks.replaceChildren(c("caption",{class:"unseen"},
+Ot(e)),c("thead",{},c("tr",{},...[r,...a].map(f=>Lg(f,t.indexOf(f))))),c("tbody",{},...o.slice(0,gn).map(l))),
+Sp.textContent=h("rowsOf")(Math.min(gn,o.length),o.length),ha.hidden=o.length<=gn,ha.textContent=h("moreRows")}var Cg=12,Rg=18,[Op,Ng]=[9,38],Ig=560,Ep=12,jg=80,Ss=t=>t.toLocaleString(m.language);function Tp(t){Ie("pictur\
+e"),Ut(t,"only")}function Pg(t,e){let n=(a,i)=>e.reduce((l,{from:f,to:p,total:g})=>l+(f===a&&p===i||f===i&&p===
+a?g:0),0),[o,...s]=t,r=[o];for(;s.length;){let a=r[r.length-1];s.sort((i,l)=>n(a,l)-n(a,i)||t.indexOf(i)-t.indexOf(
+l)),r.push(s.shift())}return r}function Mp({names:t}){let e=[...t].sort(([,o],[,s])=>s-o);return[...e.slice(0,
+2).map(([o,s])=>`${o} ${Ss(s)}`),...e.length>2?[h("moreLines")(e.length-2)]:[]].join(", ")}function Dg(t,e,n){
 let[s,r]=[(t.x+e.x)/2,(t.y+e.y)/2],a=18/(Math.hypot(e.x-t.x,e.y-t.y)||1),i={x:s+(n.x-s)*.35-(e.y-t.y)*a,y:r+(n.
-y-r)*.35+(e.x-t.x)*a},c=Math.hypot(e.x-i.x,e.y-i.y)||1,[f,u]=[(e.x-i.x)/c,(e.y-i.y)/c],g={x:e.x-f*(e.radius+2),
-y:e.y-u*(e.radius+2)},d={x:g.x-f*9,y:g.y-u*9},w=`${g.x},${g.y} ${d.x-u*4},${d.y+f*4} ${d.x+u*4},${d.y-f*4}`,y={
+y-r)*.35+(e.x-t.x)*a},l=Math.hypot(e.x-i.x,e.y-i.y)||1,[f,p]=[(e.x-i.x)/l,(e.y-i.y)/l],g={x:e.x-f*(e.radius+2),
+y:e.y-p*(e.radius+2)},d={x:g.x-f*9,y:g.y-p*9},w=`${g.x},${g.y} ${d.x-p*4},${d.y+f*4} ${d.x+p*4},${d.y-f*4}`,y={
 x:t.x/4+i.x/2+e.x/4,y:t.y/4+i.y/2+e.y/4};return{path:`M${t.x} ${t.y}Q${i.x} ${i.y} ${d.x} ${d.y}`,arrow:w,at:y}}
-var Ig=(t,e,n,o={})=>B("text",{x:e,y:n,"font-size":vp,"text-anchor":"middle",class:"told",...o},t);function jg(t,e,n,o){
-let s=Math.max(...t.map(d=>Mt.get(d)??0)),r={x:n/2,y:o/2,radius:0},a=new Map;Rg(t,e).forEach((d,w)=>{let y=2*Math.
-PI*w/t.length-Math.PI/2,x=$p+(Ag-$p)*Math.sqrt((Mt.get(d)??0)/s),[v,S]=[r.x+(n/2-130)*Math.cos(y),r.y-14+(o/2-
-76)*Math.sin(y)];a.set(d,{x:v,y:S,radius:x})});let i=B("svg",{xmlns:de,viewBox:`0 0 ${n} ${o}`,width:n,height:o,
-"aria-hidden":"true"}),c=e.filter(({from:d,to:w})=>d!==w&&a.has(d)&&a.has(w)),f=[...a.values()].map(({x:d,y:w,
-radius:y})=>[d-y,w-y,d+y,w+y]),u=[];function g(d,w,y,x=vp,v=400){let S=zt(d,x,v)[0]/2+3;f.some(([T,j,V,tt])=>w+
-S>T&&w-S<V&&y+4>j&&y-x<tt)||(f.push([w-S,y-x,w+S,y+4]),u.push(Ig(d,w,y,{"font-size":x,"font-weight":v})))}for(let[
-d,{x:w,y,radius:x}]of a)g(`${$(p.kinds[d].label)} ${Ss(Mt.get(d)??0)}`,w,y+x+16,14,600);c.forEach((d,w)=>{let[
-y,x]=[a.get(d.from),a.get(d.to)],{path:v,arrow:S,at:T}=Ng(y,x,r),j=1+5*Math.sqrt(d.total/c[0].total);i.append(
-B("path",{d:v,class:"link","stroke-width":j}),B("polygon",{points:S,class:"tip"})),w<Tg&&g(Sp(d),T.x,T.y+4)});
-for(let[d,{x:w,y,radius:x}]of a){let v=e.find(({from:T,to:j})=>T===d&&j===d),S=B("circle",{cx:w,cy:y,r:x,class:`\
-dot ${p.kinds[d].family}`});S.addEventListener("click",()=>Op(d)),i.append(S),v&&g(`↻ ${Sp(v)}`,w,y+x+32)}return i.
-append(...u),i}var ga=t=>l("button",{type:"button",class:"thing",onclick:()=>Op(t)},xt(p.kinds[t]),$(p.kinds[t].
-label));function Pg(t){let e=t.flatMap(({from:s,to:r,names:a})=>[...a].map(([i,c])=>({from:s,name:i,to:r,n:c})));
-e.sort((s,r)=>r.n-s.n);let n=["subject","relation","object","howMany"].map(s=>l("th",{scope:"col"},h(s))),o=e.
-map(({from:s,name:r,to:a,n:i})=>l("tr",{},l("td",{},ga(s)),l("td",{dir:"auto"},r),l("td",{},ga(a)),l("td",{class:"\
-numeric"},Ss(i))));return l("table",{},l("thead",{},l("tr",{},...n)),l("tbody",{},...o))}function Mp(){let t=k(
-"types"),e=gi($),n=[...Mt.keys()].sort((a,i)=>(Mt.get(i)??0)-(Mt.get(a)??0)),{clientWidth:o,clientHeight:s}=t.
-parentElement,r=n.map(a=>l("li",{},ga(a)," ",l("small",{},Ss(Mt.get(a)??0))));t.replaceChildren(o<Lg?"":jg(n.slice(
-0,Math.min(Eg,Math.floor(o/Cg))),e,o-32,Math.max(480,s-100)),l("ul",{class:"things"},...r),e.length?Pg(e):"",M(
-h("asPicture"),()=>Re("picture"),{class:"tool"}))}var Dg=matchMedia("(max-width: 860px) and (min-height: 501px)");Ma(Ii,ar,No,ka,Zl,Zf,op,Wl,pp,Xf,Pf,gs,()=>m.tab===
-"text"&&fs(),()=>m.mode==="table"&&ye(),()=>m.mode==="types"&&Mp(),os,Dl,Yr,Hs,()=>{k("undo").disabled=!Sa()});
-Vf();Kl();kp();ds(k("query"),k("found"),{take:Lt,sentences:Bl,read:pe,asks:!0});of();pf();rf();uf();ql();tf();
-Lf();rt(!Dg.matches);k("empty").hidden=N>0;E.once("afterDrawing",()=>performance.mark("drawn"));Wo(location.hash);
-m.mode!=="picture"&&performance.mark("drawn");window.sovkg={data:p,network:E,lines:_,readable:Do,pointOn:ht,picture:{
-shown:Me,things:U,isPinned:ie},select(t){let e=K(t);return e!==void 0&&Lt(e),e!==void 0}};document.documentElement.
-dataset.ready="";})();
+var Fg=(t,e,n,o={})=>B("text",{x:e,y:n,"font-size":Ep,"text-anchor":"middle",class:"label",...o},t);function Bg(t,e,n,o){
+let s=Math.max(...t.map(d=>Mt.get(d)??0)),r={x:n/2,y:o/2,radius:0},a=new Map;Pg(t,e).forEach((d,w)=>{let y=2*Math.
+PI*w/t.length-Math.PI/2,x=Op+(Ng-Op)*Math.sqrt((Mt.get(d)??0)/s),[v,S]=[r.x+(n/2-130)*Math.cos(y),r.y-14+(o/2-
+76)*Math.sin(y)];a.set(d,{x:v,y:S,radius:x})});let i=B("svg",{xmlns:he,viewBox:`0 0 ${n} ${o}`,width:n,height:o,
+"aria-hidden":"true"}),l=e.filter(({from:d,to:w})=>d!==w&&a.has(d)&&a.has(w)),f=[...a.values()].map(({x:d,y:w,
+radius:y})=>[d-y,w-y,d+y,w+y]),p=[];function g(d,w,y,x=Ep,v=400){let S=Kt(d,x,v)[0]/2+3;f.some(([T,P,V,tt])=>w+
+S>T&&w-S<V&&y+4>P&&y-x<tt)||(f.push([w-S,y-x,w+S,y+4]),p.push(Fg(d,w,y,{"font-size":x,"font-weight":v})))}for(let[
+d,{x:w,y,radius:x}]of a)g(`${$(u.kinds[d].label)} ${Ss(Mt.get(d)??0)}`,w,y+x+16,14,600);l.forEach((d,w)=>{let[
+y,x]=[a.get(d.from),a.get(d.to)],{path:v,arrow:S,at:T}=Dg(y,x,r),P=1+5*Math.sqrt(d.total/l[0].total);i.append(
+B("path",{d:v,class:"link","stroke-width":P}),B("polygon",{points:S,class:"tip"})),w<Rg&&g(Mp(d),T.x,T.y+4)});
+for(let[d,{x:w,y,radius:x}]of a){let v=e.find(({from:T,to:P})=>T===d&&P===d),S=B("circle",{cx:w,cy:y,r:x,class:`\
+dot ${u.kinds[d].family}`});S.addEventListener("click",()=>Tp(d)),i.append(S),v&&g(`↻ ${Mp(v)}`,w,y+x+32)}return i.
+append(...p),i}var wa=t=>c("button",{type:"button",class:"thing",onclick:()=>Tp(t)},yt(u.kinds[t]),$(u.kinds[t].
+label));function qg(t){let e=t.flatMap(({from:s,to:r,names:a})=>[...a].map(([i,l])=>({from:s,name:i,to:r,n:l})));
+e.sort((s,r)=>r.n-s.n);let n=["subject","relation","object","howMany"].map(s=>c("th",{scope:"col"},h(s))),o=e.
+map(({from:s,name:r,to:a,n:i})=>c("tr",{},c("td",{},wa(s)),c("td",{dir:"auto"},r),c("td",{},wa(a)),c("td",{class:"\
+numeric"},Ss(i))));return c("table",{},c("thead",{},c("tr",{},...n)),c("tbody",{},...o))}function Ap(){let t=k(
+"types"),e=wi($),n=[...Mt.keys()].sort((a,i)=>(Mt.get(i)??0)-(Mt.get(a)??0)),{clientWidth:o,clientHeight:s}=t.
+parentElement,r=n.map(a=>c("li",{},wa(a)," ",c("small",{},Ss(Mt.get(a)??0))));t.replaceChildren(o<Ig?"":Bg(n.slice(
+0,Math.min(Cg,Math.floor(o/jg))),e,o-32,Math.max(480,s-100)),c("ul",{class:"things"},...r),e.length?qg(e):"",M(
+h("asPicture"),()=>Ie("picture"),{class:"tool"}))}Ea(Wi,cr,Po,$a,nf,np,ap,Gl,mp,tp,Bf,gs,()=>m.tab==="text"&&fs(),()=>m.mode==="table"&&xe(),()=>m.mode==="types"&&
+Ap(),os,ql,Yr,Us,()=>{k("undo").disabled=!va()});Yf();Ql();vp();ds(k("query"),k("found"),{take:Lt,sentences:Hl,
+read:de,asks:!0});af();mf();lf();hf();Ul();of();Nf();ct(!Gs.matches);k("empty").hidden=N>0;E.once("afterDrawin\
+g",()=>performance.mark("drawn"));Go(location.hash);m.mode!=="picture"&&performance.mark("drawn");window.sovkg=
+{data:u,network:E,lines:_,readable:qo,pointOn:ht,picture:{shown:Ee,things:U,isPinned:ce},select(t){let e=K(t);
+return e!==void 0&&Lt(e),e!==void 0}};document.documentElement.dataset.ready="";})();

@@ -70,8 +70,13 @@ export function chooseStep(step) {
   }
   chooseNothing();
   if (!step) return;
-  const seen = toldIn(step).things.filter((thing) => !isRelation(thing) && !isConcept(thing));
-  Object.assign(state, { tour: step, highlighted: highlight(seen.some(isShown) ? seen.filter(isShown) : seen) });
+  const { things: told } = toldIn(step);
+  const named = told.filter((thing) => !isRelation(thing));
+  const actors = named.filter((thing) => !isConcept(thing));
+  const shown = actors.filter(isShown);
+  const seen = shown.length > 1 ? shown : actors;
+  // a lone thing tells nothing: what is said of it is seen, too
+  Object.assign(state, { tour: step, highlighted: seen.length > 1 ? highlight(seen) : highlight(named, null, told) });
 }
 
 /** Look at the same again, in a picture that has changed or is read otherwise. */

@@ -25,7 +25,7 @@ import { showDetails } from "./panel/details.js";
 import { showFinding } from "./panel/finding.js";
 import { showLegend } from "./panel/legend.js";
 import { showOverview } from "./panel/overview.js";
-import { showTitle, unfoldPanel } from "./panel/panel.js";
+import { narrow, showTitle, unfoldPanel } from "./panel/panel.js";
 import { makePathForm, showPath } from "./panel/path.js";
 import { makeReader, showReader } from "./panel/reader.js";
 import { makeTable, showTable } from "./panel/table.js";
@@ -37,8 +37,6 @@ import { keepPlaces } from "./picture/memory.js";
 import { network, paint, readable } from "./picture/renderer.js";
 import { drawnThings, isPinned, places } from "./picture/view-state.js";
 import { onChange, state } from "./state.js";
-
-const narrow = matchMedia("(max-width: 860px) and (min-height: 501px)"); // else panel and picture have room, or the page scrolls
 
 onChange(
   keepArranged,

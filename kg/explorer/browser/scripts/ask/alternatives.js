@@ -1,4 +1,4 @@
-/** What one may ask instead, where a question has no answer. */
+/** What one may ask instead, where a question has no answer, or was asked in words. */
 
 import { nearestThings } from "../data/entity-search.js";
 import { slugOf } from "../data/things.js";
@@ -6,7 +6,19 @@ import { button, element } from "../dom.js";
 import { message } from "../messages/messages.js";
 import { nameOf, text } from "../state.js";
 import { choose } from "./asking.js";
-import { asked, engine } from "./question.js";
+import { asked, engine, titleOf, valuesOf } from "./question.js";
+
+/** The sentence that was understood as this question, what of it was left out, and what else it may mean. */
+export function said() {
+  if (!asked.said) return [];
+  const { text: sentence, left, others: may } = asked.said;
+  const choices = may.map((one) =>
+    button(`${titleOf(one.name)} ${valuesOf(one)}`, () => choose(one.name, one.typed), { class: "plain" }),
+  );
+  const more = choices.length ? [" ", message("mayMean"), ...choices.flatMap((one) => [" ", one])] : [];
+  const words = element("p", { class: "note", id: "said" }, message("saidAs")(sentence), ...more);
+  return left.length ? [words, element("p", { class: "erratum" }, message("leftAside")(left))] : [words];
+}
 
 /** What may be meant by a name that nothing has. */
 export function meant() {

@@ -8,11 +8,11 @@ import { button, byId, element } from "../dom.js";
 import { message } from "../messages/messages.js";
 import { chip, chipOf } from "../panel/reference.js";
 import { changed, state, text } from "../state.js";
-import { meant, others } from "./alternatives.js";
+import { meant, others, said } from "./alternatives.js";
 import { drawAnswer, leave } from "./asking.js";
 import { troubleWords } from "./panel.js";
 import { things } from "./picture.js";
-import { asked, engine, isAsked, question } from "./question.js";
+import { asked, engine, isAsked, question, valuesOf } from "./question.js";
 import { ratesForm } from "./rates.js";
 import { why } from "./row.js";
 import { thingOf } from "./things.js";
@@ -119,6 +119,8 @@ function table(answer) {
     element("p", { class: "note" }, message("alsoAsked")(names.slice(0, 5).join(", "), names.length - 5)),
   );
   return [
+    question()?.gathers && engine.now?.isApart ? element("p", { class: "note" }, message("apart")) : "",
+    question()?.gathers && engine.now?.mixed ? element("p", { class: "erratum" }, message("mixed")) : "",
     subject ? element("p", {}, element("b", {}, subject)) : "",
     element(
       "div",
@@ -183,6 +185,7 @@ export function showAnswer() {
     asked.isDrawn,
     asked.others,
     asked.rates,
+    asked.said,
     state.language,
     document.documentElement.dataset.theme,
     engine.now !== null,
@@ -193,18 +196,20 @@ export function showAnswer() {
   drawn = now;
   const rows = answer?.rows ?? [];
   const title = own === null ? text(question()?.title ?? name) : message("ownQuery");
+  const given = own === null ? valuesOf(asked) : "";
   const scrolled = pane.querySelector(".scroll")?.scrollTop ?? 0;
   pane.replaceChildren(
     element(
       "div",
       { class: "bar" },
-      element("h1", {}, title),
+      element("h1", { tabindex: "-1" }, title, given ? element("small", { dir: "auto" }, ` ${given}`) : ""),
       answer ? element("span", { class: "counts", role: "status" }, message("rows")(rows.length)) : "",
       answer && things().length && !asked.isDrawn
         ? button(message("asThePicture"), drawAnswer, { class: "tool draw" })
         : "",
       button("×", leave, { class: "tool close", "aria-label": message("closeAnswer") }),
     ),
+    ...said(),
     ...body(),
   );
   fit();

@@ -6,7 +6,7 @@ import { opened } from "../opened.js";
 
 /** @import { Asking, Question } from "../data/payload.js" */
 /** @typedef {Omit<Question, "text" | "evidence">} Told a question without what only the engine reads */
-/** @typedef {Omit<Asking, "questions" | "graph" | "changes"> & { questions: Told[] }} Known */
+/** `isApart` says that what counts is asked of each article by itself. @typedef {Omit<Asking, "questions" | "graph" | "changes" | "parts"> & { questions: Told[], isApart: boolean }} Known */
 
 export const LIMIT = 20; // seconds
 /** Whether the page has an engine: one of a very large graph has none. */

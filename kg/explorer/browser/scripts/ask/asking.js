@@ -6,7 +6,7 @@ import { chooseNothing } from "../choice.js";
 import { announce } from "../dom.js";
 import { rdf } from "../downloads/subgraph.js";
 import { message } from "../messages/messages.js";
-import { turn, unfoldPanel } from "../panel/panel.js";
+import { giveWay, turn, unfoldPanel } from "../panel/panel.js";
 import { changed, state } from "../state.js";
 import { ask, Ended, known } from "./asked.js";
 import { draw, light } from "./picture.js";
@@ -37,7 +37,8 @@ export function askAgain() {
 /** @type {object | null} */
 let ticket = null; // of the answer that is waited for: a later question makes it void
 
-async function answer() {
+/** @param {boolean} [isNew] whether something else is asked, and not the same in other words */
+async function answer(isNew = false) {
   const own = {};
   ticket = own;
   Object.assign(asked, { isBusy: true, trouble: null, others: null, row: null, key: keyNow() });
@@ -56,6 +57,7 @@ async function answer() {
     if (refused) asked.trouble = { kind: "refused", message: refused };
     seen = isGraph || asked.isDrawn ? draw() : light();
     announce(table ? message("rows")(table.rows.length) : "");
+    if (isNew && table) giveWay();
     if (table && !table.rows.length && asked.own === null) findOthers(own);
   } catch (error) {
     if (ticket !== own) return;
@@ -121,5 +123,5 @@ function turnTo(wanted) {
 /** Ask what an address asks, or a reader. @param {Wanted} wanted */
 export function take(wanted) {
   begin(wanted);
-  if (asked.name || asked.own) answer();
+  if (asked.name || asked.own) answer(true);
 }

@@ -7,7 +7,7 @@ import { nameOf, state, text } from "../state.js";
 import { ask } from "./asked.js";
 import { choose, leave } from "./asking.js";
 import { chip, completionBox, labelOf } from "./completion.js";
-import { asked, engine, titleOf, valuesOf } from "./question.js";
+import { asked, engine } from "./question.js";
 
 /** @import { Parameter } from "../data/payload.js" */
 /** @import { Choice } from "../engine/choices.js" */
@@ -77,28 +77,12 @@ const linked = (words) =>
     return other ? element("a", { href: `#query=${part}`, onclick }, text(other.title)) : part;
   });
 
-/** The sentence that was understood as this question, and what else it may mean. */
-function said() {
-  if (!asked.said) return [];
-  const { text: sentence, left, others } = asked.said;
-  const choices = others.map((one) =>
-    button(`${titleOf(one.name)} ${valuesOf(one)}`, () => choose(one.name, one.typed), { class: "plain" }),
-  );
-  const more = choices.length ? [element("br"), message("mayMean"), ...choices.flatMap((one) => [" ", one])] : [];
-  const less = left.length ? [element("p", { class: "erratum" }, message("leftAside")(left))] : [];
-  return [element("p", { class: "note", id: "said" }, message("saidAs")(sentence), ...more), ...less];
-}
-
 /** @param {Told} question */
-export function form({ title, description, parameters, gathers }) {
-  const isMixed = gathers && engine.now?.several; // the command line asks each article by itself
-
+export function form({ title, description, parameters }) {
   return [
     button(`← ${message("allQuestions")}`, leave, { class: "plain back" }),
     element("h2", { tabindex: "-1" }, text(title)),
-    ...said(),
     element("p", { class: "note" }, ...linked(text(description))),
-    isMixed ? element("p", { class: "erratum" }, message("mixed")) : "",
     ...parameters.map(field),
   ];
 }

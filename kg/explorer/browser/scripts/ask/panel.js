@@ -35,7 +35,6 @@ export function showAsk() {
     state.reading,
     asked.name,
     asked.typed,
-    asked.said,
     asked.own === null,
     engine.now !== null,
     engine.hasFailed,

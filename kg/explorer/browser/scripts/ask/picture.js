@@ -1,5 +1,6 @@
 /** An answer in the picture: its things stand out, or are all that is drawn. */
 
+import { isConcept } from "../data/graph.js";
 import { highlight } from "../picture/changes.js";
 import { blankAddress, restore } from "../picture/memory.js";
 import { state } from "../state.js";
@@ -14,7 +15,9 @@ export const things = () => (asked.answer ? drawnOf(asked.answer.rows.map(({ ter
 /** Let the things of the answer stand out, unless something is looked at. Returns what is to be seen then. */
 export function light() {
   if (state.selected !== null || state.pair || state.passage !== null) return [];
-  const found = things();
+  const all = things();
+  const named = all.filter((thing) => !isConcept(thing));
+  const found = named.length ? named : all; // concepts alone would be dots that nothing links
   state.highlighted = found.length && found.length <= MOST ? highlight(found) : null;
   return state.highlighted ?? [];
 }

@@ -61,7 +61,7 @@ export const engine = { now: null, terms: null, hasFailed: false };
 /** The canned question that is asked. */
 export const question = () => engine.now?.questions.find(({ name }) => name === asked.name);
 
-/** What is given to a question, as one reads it. @param {Fitting} one */
+/** What is given to a question, as one reads it. @param {Pick<Fitting, "typed">} one */
 export const valuesOf = ({ typed }) =>
   Object.values(typed)
     .flat()

@@ -27,25 +27,25 @@ function citation(passage) {
   return [element("li", {}, element("span", { dir: "auto" }, cite), " ", copy)];
 }
 
+/** The name by which the page has a passage; those of one's own articles have their article's before it. @param {string} iri */
+function nameOf(iri) {
+  const { passages = "", prefixes = {} } = engine.now ?? {};
+  const isOwn = iri.startsWith(passages) && !iri.startsWith(prefixes.p);
+  return isOwn ? iri.slice(passages.length) : (iri.split("/").at(-1) ?? "");
+}
+
 /** @param {Row} row */
 export function why(row) {
   const { wanted, rest } = statementsOf(row);
   const known = new Set([...wanted].flatMap((s) => data.statements[s].passages.map((p) => data.passages[p].name)));
-  const others = [...new Set(rest.flatMap(({ passages }) => passages))].filter(
-    (iri) => !known.has(iri.split("/").at(-1) ?? ""),
-  );
+  const others = [...new Set(rest.flatMap(({ passages }) => passages))].filter((iri) => !known.has(nameOf(iri)));
   const cites = row.passages.flatMap(citation);
   return element(
     "div",
     { class: "why" },
     ...cards(wanted),
     ...others.map((iri) =>
-      element(
-        "p",
-        { class: "paraphrase" },
-        chipOf(iri.split("/").at(-1) ?? ""),
-        ` ${asked.answer?.paraphrases[iri] ?? ""}`,
-      ),
+      element("p", { class: "paraphrase" }, chipOf(nameOf(iri)), ` ${asked.answer?.paraphrases[iri] ?? ""}`),
     ),
     row.passages.length ? "" : element("p", { class: "muted" }, message("unsourced")),
     cites.length

@@ -26,6 +26,8 @@ export class Reader {
     this.words = words;
     this.lang = words.lang;
     this.places = new Map(answer.variables.map((name, place) => [name, place]));
+    const isApart = answer.variables[0] === "article" && !Object.values(view.fields).flat().includes("article");
+    this.panels = [...(isApart ? ["article"] : []), ...("panel" in view.fields ? ["panel"] : [])];
   }
 
   /** The first term that a row has among the columns of a field, or in the column so called. @param {Row} row @param {string} field */
@@ -76,7 +78,7 @@ export class Reader {
     const [of] = termsOf(this.answer.query, [column], amounts);
     const isSum = this.places.has(CURRENCY) && amounts.includes(of);
     const currency = currencyIn(variables, row.terms, of, amounts);
-    const panel = "panel" in this.view.fields ? [this.label(row, "panel")] : [];
+    const panel = this.panels.map((name) => this.label(row, name));
     if (isSum) panel.push(size === null ? this.word("no amount") : this.currency(currency));
     const figure =
       digits === null || size === null

@@ -219,6 +219,12 @@ export type Changes = {
   new: string;
 };
 
+/** What one of several articles does not state, as N-Quads, in each reading that the page has. */
+export type Part = {
+  stated: string;
+  corrected: string;
+};
+
 /** What a question in words is understood by, as :mod:`kg.ask` has it, so that the page ranks alike. */
 export type Sentences = {
   phrasings: Record<string, string[]>;
@@ -239,7 +245,9 @@ export type Asking = {
   changes: Changes | null;
   reading: Reading;
   record: string;
-  several: boolean;
+  parts: Record<string, Part>;
+  whose: Text;
+  mixed: boolean;
   prefixes: Record<string, string>;
   base: string;
   passages: string;

@@ -38,12 +38,15 @@ import { widened } from "./widening.js";
  * @property {Chart | null} [chart] if the question has a view, and its rows something to draw
  */
 
+/** What a row rests on, and which errata touch that. @typedef {{ statements: Statement[], touches: Touches }} Rest */
+/** @typedef {{ solutions: Solutions, rests: Rest[] }} Found */
+
 export class Answers {
   /** @type {Partial<Record<Reading, Names>>} */
   #names = {};
   /** @type {Partial<Record<Reading, Understanding>>} */
   #understandings = {};
-  /** @type {Partial<Record<Reading, Map<string, Touches>>>} */
+  /** @type {Record<string, Map<string, Touches>>} */
   #touched = {};
   /** @type {Map<string, Question>} */
   #questions;
@@ -110,12 +113,12 @@ export class Answers {
     const values = this.values(name, typed, reading);
     const { wide, added } = widened(ask, this.asking.queries.included, question, values);
     const query = bind(question.text, wide);
-    const solutions = ask(query);
-    const searches = solutions.rows.length ? question.evidence : [];
-    /** @type {[Search, Solutions][]} */
-    const found = searches.map((search) => [search, ask(bind(search.text, wide))]);
-    const evidence = evidenceOf(solutions, found, question.keys, ask, this.asking);
-    const told = this.#told(query, solutions, evidence, question.columns, added, reading, lang);
+    const parts = question.gathers ? Object.keys(this.asking.parts) : [];
+    const { solutions, rests } = parts.length
+      ? this.#together(parts, (article) => this.#rows(question, query, wide, reading, article))
+      : this.#rows(question, query, wide, reading);
+    const own = parts.length ? { [solutions.variables[0]]: this.asking.whose, ...question.columns } : question.columns;
+    const told = this.#told(query, solutions, rests, own, added, reading, lang);
     const view = question.view && { kind: question.view[0], fields: question.view[1] };
     const headings = Object.fromEntries(
       told.variables.map((column) => [column, this.heading(column, question.columns, lang)]),
@@ -125,13 +128,44 @@ export class Answers {
     return { ...told, chart: view && chart(told, view, title, headings, words, rates) };
   }
 
+  /** The rows of a question, of all or of one article, and what each rests on. @param {Question} question @param {string} query @param {Values} values @param {Reading} reading @param {string} [article] @returns {Found} */
+  #rows(question, query, values, reading, article = "") {
+    /** @param {string} text */
+    const ask = (text) => this.graph.select(reading, text, article);
+    const solutions = ask(query);
+    const searches = solutions.rows.length ? question.evidence : [];
+    /** @type {[Search, Solutions][]} */
+    const found = searches.map((search) => [search, ask(bind(search.text, values))]);
+    const key = `${reading} ${article}`;
+    this.#touched[key] ??= touched(ask, this.asking);
+    const rests = evidenceOf(solutions, found, question.keys, ask, this.asking).map((statements) => ({
+      statements,
+      touches: hits(
+        statements.map(({ triple }) => keyOfTriple(triple)),
+        this.#touched[key],
+      ),
+    }));
+    return { solutions, rests };
+  }
+
+  /** Rows of several articles, each asked by itself; the first column names it. @param {string[]} articles @param {(article: string) => Found} rowsOf @returns {Found} */
+  #together(articles, rowsOf) {
+    const found = articles.map((article) => ({ article, ...rowsOf(article) }));
+    const columns = [...new Set(found.flatMap(({ solutions }) => solutions.variables))]; // SELECT * leaves out the unbound
+    const name = ["article", "inArticle", "ofArticle"].find((one) => !columns.includes(one)) ?? "";
+    const rows = found.flatMap(({ article, solutions: { variables, rows: own } }) =>
+      own.map((terms) => [named(article), ...columns.map((column) => terms[variables.indexOf(column)] ?? null)]),
+    );
+    return { solutions: { variables: [name, ...columns], rows }, rests: found.flatMap(({ rests }) => rests) };
+  }
+
   /** The table of a query of the reader's own, without evidence. @param {string} query @param {Reading} reading @param {Language} lang */
   table(query, reading, lang) {
     const solutions = this.graph.select(reading, query);
     return this.#told(
       query,
       solutions,
-      solutions.rows.map(() => []),
+      solutions.rows.map(() => ({ statements: [], touches: new Map() })),
       {},
       {},
       reading,
@@ -142,27 +176,19 @@ export class Answers {
   /**
    * @param {string} query
    * @param {Solutions} solutions
-   * @param {Statement[][]} evidence
+   * @param {Rest[]} rests
    * @param {Question["columns"]} own headings of its own
    * @param {Record<string, string[]>} added
    * @param {Reading} reading
    * @param {Language} lang
    * @returns {Answer}
    */
-  #told(query, { variables, rows }, evidence, own, added, reading, lang) {
+  #told(query, { variables, rows }, rests, own, added, reading, lang) {
     /** @param {string} text */
     const ask = (text) => this.graph.select(reading, text);
     const names = this.names(reading);
     const words = { asking: this.asking, names, lang };
-    this.#touched[reading] ??= touched(ask, this.asking);
-    const known = this.#touched[reading];
-    const touching = evidence.map((all) =>
-      hits(
-        all.map(({ triple }) => keyOfTriple(triple)),
-        known,
-      ),
-    );
-    const errata = described(ask, this.asking, new Set(touching.flatMap((hit) => [...hit.keys()])), (iri) =>
+    const errata = described(ask, this.asking, new Set(rests.flatMap(({ touches }) => [...touches.keys()])), (iri) =>
       names.slug(iri),
     );
     const { kept, cells: whole, subject } = grid(query, variables, rows, words);
@@ -175,9 +201,10 @@ export class Answers {
     );
     /** @type {Row[]} */
     const told = rows.map((terms, n) => {
-      const applying = applied(touching[n], errata);
-      const passages = [...new Set(evidence[n].flatMap(({ passages }) => passages))].sort();
-      return { terms, cells: cells[n], evidence: evidence[n], passages, errata: applying, mark: markOf(applying) };
+      const { statements: evidence, touches } = rests[n];
+      const applying = applied(touches, errata);
+      const passages = [...new Set(evidence.flatMap(({ passages }) => passages))].sort();
+      return { terms, cells: cells[n], evidence, passages, errata: applying, mark: markOf(applying) };
     });
     return {
       query,

@@ -24,9 +24,9 @@ export function form(text) {
 }
 
 export class Graph {
-  /** @type {Partial<Record<Reading, any>>} */
+  /** @type {Record<string, any>} */
   #stores = {};
-  /** @type {Partial<Record<Reading, any[] | undefined>>} */
+  /** @type {Record<string, any[] | undefined>} */
   #seen = {};
   #asking;
 
@@ -35,9 +35,9 @@ export class Graph {
     this.#asking = asking;
   }
 
-  /** @param {Reading} reading */
-  #opened(reading) {
-    const { graph, changes, record } = this.#asking;
+  /** The whole graph, or the part of an article. @param {Reading} reading @param {string} article @param {string} key */
+  #opened(reading, article, key) {
+    const { graph, changes, record, parts } = this.#asking;
     const store = new Store([]);
     if (graph.includes("_:"))
       for (const quad of parse(graph, { format: TRIG })) store.add(quad); // keeps their names
@@ -46,8 +46,9 @@ export class Graph {
       for (const quad of parse(changes.gone, { format: QUADS })) store.delete(quad);
       for (const quad of parse(changes.new, { format: QUADS })) store.add(quad);
     }
+    if (article) for (const quad of parse(parts[article][reading], { format: QUADS })) store.delete(quad);
     store.update(MERGE.replace("RECORD", record));
-    this.#seen[reading] = this.#graphs(store, record);
+    this.#seen[key] = this.#graphs(store, record);
     return store;
   }
 
@@ -60,16 +61,17 @@ export class Graph {
     return seen.length < all.length ? seen : undefined;
   }
 
-  /** @param {Reading} reading @param {string} text @param {object} [how] */
-  #ask(reading, text, how = {}) {
-    this.#stores[reading] ??= this.#opened(reading);
-    const seen = text.includes(this.#asking.record) ? undefined : this.#seen[reading];
-    return this.#stores[reading].query(text, { ...how, ...(seen ? { named_graphs: seen } : {}) });
+  /** @param {Reading} reading @param {string} text @param {object} [how] @param {string} [article] */
+  #ask(reading, text, how = {}, article = "") {
+    const key = `${reading} ${article}`;
+    this.#stores[key] ??= this.#opened(reading, article, key);
+    const seen = text.includes(this.#asking.record) ? undefined : this.#seen[key];
+    return this.#stores[key].query(text, { ...how, ...(seen ? { named_graphs: seen } : {}) });
   }
 
-  /** The rows of a SELECT. @param {Reading} reading @param {string} text @returns {Solutions} */
-  select(reading, text) {
-    return solutions(this.#ask(reading, text, { results_format: "json" }));
+  /** The rows of a SELECT, of all or of one article. @param {Reading} reading @param {string} text @param {string} [article] @returns {Solutions} */
+  select(reading, text, article = "") {
+    return solutions(this.#ask(reading, text, { results_format: "json" }, article));
   }
 
   /** @param {Reading} reading @param {string} text @returns {boolean} */

@@ -23,8 +23,12 @@ const does = {
     if (!told.server) start(await opened(engine));
     answers = new Answers(told.server ? new Served(new URL(told.server, page).href, told) : new Graph(told), told);
     setTimeout(() => prepare(first)); // what a first question needs, while the reader chooses it
-    const { questions, graph, changes, ...rest } = answers.asking;
-    return { ...rest, questions: questions.map(({ text, evidence, ...question }) => question) };
+    const { questions, graph, changes, parts, ...rest } = answers.asking;
+    return {
+      ...rest,
+      isApart: Object.keys(parts).length > 0,
+      questions: questions.map(({ text, evidence, ...question }) => question),
+    };
   },
   /** @param {string} name @param {Record<string, string[]>} typed @param {Reading} reading @param {Language} lang @param {import("../chart/figures.js").Rates | null} rates */
   answer: (name, typed, reading, lang, rates) => ({ table: answers.answer(name, typed, reading, lang, rates) }),

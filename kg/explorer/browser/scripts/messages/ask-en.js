@@ -6,6 +6,7 @@ export const asking = {
   askNote: (count) => `${count} questions that the graph answers, each row with the sentences that state it.`,
   whichQuestion: "Which question? money, policy, people …",
   allQuestions: "All questions",
+  changeQuestion: "Change the question",
   noQuestion: (name) => `There is no question “${name}” here.`,
   starting: "The engine starts …",
   notStarted:
@@ -70,8 +71,8 @@ export const asking = {
     return `Line ${line}, column ${column}: ${what}`;
   },
   asThePicture: "Draw only these",
-  mixed:
-    "This page holds several articles, and this question counts or adds up across all of them. `sovkg query` asks each by itself.",
+  apart: "Each row is one article's; nothing is added up across articles.",
+  mixed: "Several articles are asked as one here: this counts or adds up across all of them.",
   noRows: "No rows: the graph states nothing of this.",
   oneCurrency: "All in one currency, at your own rates",
   ownRates: "The article has no rates. What is drawn with yours is about right, and yours, not the article's.",

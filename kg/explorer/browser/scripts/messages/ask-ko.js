@@ -6,6 +6,7 @@ export const asking = {
   askNote: (count) => `그래프가 답하는 질문 ${count}개. 행마다 그것을 말하는 문장이 있다.`,
   whichQuestion: "어떤 질문? 돈, 정책, 사람 …",
   allQuestions: "모든 질문",
+  changeQuestion: "질문 바꾸기",
   noQuestion: (name) => `“${name}”이라는 질문은 없다.`,
   starting: "질의 엔진을 여는 중 …",
   notStarted: "이 브라우저에서는 질의 엔진이 열리지 않는다. 그림과 글, 표는 그대로 볼 수 있다.",
@@ -67,7 +68,8 @@ export const asking = {
     return `${line}행 ${column}자: ${what}`;
   },
   asThePicture: "그림에 이것만 보기",
-  mixed: "이 페이지에는 글이 여럿이고, 이 질문은 그 모두를 함께 세거나 더한다. `sovkg query`는 글마다 따로 묻는다.",
+  apart: "행마다 글 하나의 것이며 글끼리 더하지 않았다.",
+  mixed: "여기서는 여러 글에 한꺼번에 묻는다. 모두를 함께 세거나 더한 답이다.",
   noRows: "결과 없음. 이에 관해 그래프가 말하는 것이 없다.",
   oneCurrency: "직접 정한 환율로 한 통화에 모아 보기",
   ownRates: "글에는 환율이 없다. 여기에 넣은 환율로 그린 값은 어림값이며, 글의 수치가 아니라 넣은 이의 것이다.",

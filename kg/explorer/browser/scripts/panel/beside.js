@@ -9,7 +9,7 @@ import { button, byId, element, section } from "../dom.js";
 import { message } from "../messages/messages.js";
 import { changed, nameOf, state } from "../state.js";
 import { sentencesSaying } from "./evidence.js";
-import { unfoldPanel } from "./panel.js";
+import { giveWay } from "./panel.js";
 import { chip, reference } from "./reference.js";
 
 /** @import { Sentence } from "../data/payload.js" */
@@ -17,7 +17,6 @@ import { chip, reference } from "./reference.js";
 /** The headings; what stands under each, its class says. @type {("ranked" | "rated" | "paid" | "pursued")[]} */
 const HEADINGS = ["ranked", "rated", "paid", "pursued"];
 const FEW = 6;
-const narrow = matchMedia("(max-width: 860px)");
 
 /** @param {number} thing */
 const besideAs = (thing) => data.kinds[kindOf(thing)].beside;
@@ -35,7 +34,7 @@ const countries = [...data.things.keys()]
 function open(one, other) {
   nextStep();
   state.beside = [one, other];
-  if (narrow.matches) unfoldPanel(false);
+  giveWay();
   changed();
   byId("beside").querySelector("h1").focus();
 }

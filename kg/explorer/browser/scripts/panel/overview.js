@@ -49,7 +49,7 @@ function presets() {
   return section(
     message("views"),
     element("div", { class: "tools", role: "group", "aria-label": message("views") }, ...buttons),
-    note(current === null ? message("ownView") : noteOf(current)),
+    note(state.mode === "types" ? message("typesNote") : current === null ? message("ownView") : noteOf(current)),
     data.presets.some(({ name }) => name === "all") ? "" : note(message("tooMany")(number(count))),
   );
 }
@@ -149,7 +149,7 @@ export function showOverview() {
     element("h2", { class: "unseen" }, message("overview")),
     state.unknown ? unknown(state.unknown) : "",
     ...told(),
-    state.tour === null ? amountBars() : "",
+    state.tour === null && state.mode !== "types" ? amountBars() : "",
     presets(),
     ranksSection(),
     data.articles.length && data.readings.length > 1 ? note(message("bothReadings")) : "",

@@ -1,6 +1,8 @@
 /** What stands beside the picture: its tabs, and on a phone the button that folds it. */
 
+import { question } from "../ask/question.js";
 import { byId } from "../dom.js";
+import { message } from "../messages/messages.js";
 import { selectionName, state } from "../state.js";
 
 /** @type {[string, string][]} */
@@ -23,12 +25,20 @@ export function turn(tab) {
   showTitle();
 }
 
-/** On a phone the folded panel is called after what it shows. */
+/** On a phone the folded panel is called after what it shows, or what it is for. */
 export function showTitle() {
-  byId("fold").textContent = (state.tab === "details" && selectionName()) || byId(`tab-${state.tab}`).textContent;
+  const isForm = state.tab === "ask" && question();
+  const name = isForm ? message("changeQuestion") : state.tab === "details" ? selectionName() : "";
+  byId("fold").textContent = name || byId(`tab-${state.tab}`).textContent;
 }
+
+/** Screens on which the panel lies over the picture; elsewhere both have room, or the page scrolls. */
+export const narrow = matchMedia("(max-width: 860px) and (min-height: 501px)");
 
 /** Let the panel be seen whole on a phone, or only its name. @param {boolean} wide */
 export const unfoldPanel = (wide) => byId("fold").setAttribute("aria-expanded", String(wide));
+
+/** Leave a phone's screen to what stands beside the panel. */
+export const giveWay = () => narrow.matches && unfoldPanel(false);
 
 export const isUnfolded = () => byId("fold").getAttribute("aria-expanded") === "true";

@@ -22,8 +22,12 @@ export function whereIs({ name, paragraph, sentence, article }) {
   return paragraph ? message("where")(paragraph, sentence) + (article ? ` (${text(article)})` : "") : name;
 }
 
-/** Where a passage stands, in few words. @param {Passage} passage */
-export const briefly = ({ name, paragraph, sentence }) => (paragraph ? message("briefly")(paragraph, sentence) : name);
+/** Where a passage stands, in few words; of several articles, with the first words of its title. @param {Passage} passage */
+export function briefly({ name, paragraph, sentence, article }) {
+  const [title] = /^.{1,18}(?!\S)|^.{1,18}/u.exec(text(article)) ?? [""];
+  const whose = title && ` · ${title}${title === text(article) ? "" : "…"}`;
+  return paragraph ? message("briefly")(paragraph, sentence) + whose : name;
+}
 
 /** Where the passage of a name stands, to press and read it; the name alone if the page does not have it. @param {string} name */
 export function chipOf(name) {

@@ -73,7 +73,7 @@ function curve(a, b, middle) {
 
 /** @param {string} words @param {number} x @param {number} y @param {Record<string, string | number>} [how] */
 const label = (words, x, y, how = {}) =>
-  shape("text", { x, y, "font-size": LETTERS, "text-anchor": "middle", class: "told", ...how }, words);
+  shape("text", { x, y, "font-size": LETTERS, "text-anchor": "middle", class: "label", ...how }, words);
 
 /** @param {number[]} kinds @param {Link[]} all @param {number} width @param {number} height */
 function drawing(kinds, all, width, height) {

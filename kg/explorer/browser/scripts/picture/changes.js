@@ -13,8 +13,8 @@ import { blank, leftOut, missing, picture } from "./view-state.js";
 /** @type {[number, number]} */
 const ROOM = [520, 380]; // for a thing that brings others
 
-/** Of things that a passage names, those that its edges link, or all if none does. @param {number[]} things @param {number} passage */
-function joined(things, passage) {
+/** Of things that are named, those that edges of these relations or of this passage link, or all if none does. @param {number[]} things @param {number | null} passage @param {number[]} relations */
+function joined(things, passage, relations) {
   const inside = new Set(things);
   /** @param {Edge} edge */
   const joins = (edge) =>
@@ -22,7 +22,7 @@ function joined(things, passage) {
     inside.has(edge.from) &&
     inside.has(edge.to) &&
     !(edge.relation !== null && edge.repeats) &&
-    states(passage, edge);
+    (passage === null ? relations.includes(edge.relation ?? -1) : states(passage, edge));
   const found = things.filter((thing) => edgesOf(thing).some(joins));
   return found.length ? found : things;
 }
@@ -158,16 +158,17 @@ export function move(thing, at) {
 
 /**
  * Show these things, or the edges of a passage, for as long as they are highlighted; null ends it. Returns what is
- * highlighted: of a passage, only what its edges link, for the rest would be dots of which nothing is said.
+ * highlighted: of a passage or of `relations`, which are drawn whatever the preset leaves out, only what their edges link,
+ * for the rest would be dots of which nothing is said.
  *
  * @param {number[] | null} things
  * @param {number | null} passage
  */
-export function highlight(things, passage = null) {
+export function highlight(things, passage = null, relations = passage === null ? null : thingsOf(passage)) {
   dismiss();
-  picture.read = new Set(passage === null ? [] : thingsOf(passage).filter(isRelation));
+  picture.read = new Set(relations?.filter(isRelation));
   const wanted = things ?? [];
-  const lit = passage === null ? wanted : joined(wanted, passage);
+  const lit = relations ? joined(wanted, passage, relations) : wanted;
   const points = wanted.flatMap((thing) => picture.shown.get(thing) ?? []);
   picture.guests = new Set(lit.filter((thing) => !picture.shown.has(thing)));
   place(picture.shown, [...picture.guests], { home: points.length ? middle(points) : undefined });

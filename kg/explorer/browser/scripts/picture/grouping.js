@@ -18,6 +18,7 @@ export const ARRANGEMENTS = ["kind", "country", "radial"];
 const MARGIN = 28; // between things,
 const HEAD = 64; // for the name of a group,
 const APART = 60; // between groups,
+const SMALL = 2; // times as much on a small screen, where letters are as large as on others;
 const RING = 190; // and from ring to ring, in the unit of positions
 
 const country = data.kinds.findIndex(({ name }) => /(^|:)Country$/.test(name));
@@ -33,29 +34,40 @@ function countryOf(thing) {
   return own ? nameOf(own.to) : message("noCountry");
 }
 
+const isTall = () => byId("drawing").clientWidth < byId("drawing").clientHeight;
+
 /** Width to height of the screen, about: wide or tall. */
-const width = () => (byId("drawing").clientWidth < byId("drawing").clientHeight ? 0.6 : 1.5);
+const width = () => (isTall() ? 0.6 : 1.5);
 
 /** Things in blocks, the largest first, row by row on about the shape of the screen. @param {Map<string, number[]>} groups */
 function blocks(groups) {
+  const [head, apart] = [HEAD, APART].map((room) => (isTall() ? SMALL * room : room));
   const made = [...groups].map(([name, things]) => {
     const rooms = things.map(roomOf);
     const cell = [0, 1].map((side) => Math.max(...rooms.map((room) => room[side])) + MARGIN);
     const columns = Math.ceil(Math.sqrt((things.length * cell[1] * width()) / cell[0])) || 1;
     const rows = Math.ceil(things.length / columns);
     const across = Math.min(columns, things.length);
-    return { name, things, cell, columns, width: across * cell[0] + MARGIN, height: HEAD + rows * cell[1] + MARGIN };
+    return {
+      name,
+      things,
+      cell,
+      columns,
+      width: across * cell[0] + MARGIN,
+      head,
+      height: head + rows * cell[1] + MARGIN,
+    };
   });
   /** @param {string} name */
   const isRest = (name) => Number(name === message("noCountry"));
   made.sort((a, b) => isRest(a.name) - isRest(b.name) || b.height - a.height || b.things.length - a.things.length);
-  const area = made.reduce((sum, one) => sum + (one.width + APART) * (one.height + APART), 0);
+  const area = made.reduce((sum, one) => sum + (one.width + apart) * (one.height + apart), 0);
   const full = Math.max(Math.sqrt(area * width()), ...made.map((one) => one.width));
   let [x, y, high] = [0, 0, 0];
   return made.map((one) => {
-    if (x && x + one.width > full) [x, y, high] = [0, y + high + APART, 0];
+    if (x && x + one.width > full) [x, y, high] = [0, y + high + apart, 0];
     const placed = { ...one, left: x, top: y };
-    x += one.width + APART;
+    x += one.width + apart;
     high = Math.max(high, one.height);
     return placed;
   });
@@ -67,10 +79,10 @@ function grouped(things, nameOfGroup) {
   const groups = new Map();
   for (const thing of things) groups.set(nameOfGroup(thing), [...(groups.get(nameOfGroup(thing)) ?? []), thing]);
   const placed = blocks(groups);
-  const points = placed.flatMap(({ things: own, cell, columns, left, top }) =>
+  const points = placed.flatMap(({ things: own, cell, columns, left, top, head }) =>
     own.map((thing, i) => {
       const x = left + MARGIN / 2 + (i % columns) * cell[0] + cell[0] / 2;
-      const y = top + HEAD + Math.floor(i / columns) * cell[1] + data.things[thing].radius + MARGIN / 2;
+      const y = top + head + Math.floor(i / columns) * cell[1] + data.things[thing].radius + MARGIN / 2;
       return /** @type {[number, Point]} */ ([thing, { x, y }]);
     }),
   );

@@ -1,0 +1,71 @@
+"""Layouts that are kept: found again by what they are made of, made again where they are damaged."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+
+from kg.explorer import kept
+from kg.layout.small import Pair, Point, Room, airy
+from kg.store import checksums
+
+THINGS, EDGES, ROOMS = [0, 1, 2], [(0, 1), (1, 2)], [(90.0, 30.0)] * 3
+
+
+class Counted:
+    """Lays out, and counts how often."""
+
+    __name__ = "counted"
+
+    def __init__(self) -> None:
+        self.times = 0
+
+    def __call__(
+        self, things: Sequence[int], edges: Sequence[Pair], rooms: Sequence[Room], /
+    ) -> tuple[list[Point], list[Point]]:
+        self.times += 1
+        return airy(things, edges, ROOMS)
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    return tmp_path / "sovkg"
+
+
+def test_the_same_is_laid_out_once_and_anything_else_anew(home: Path) -> None:
+    how = Counted()
+    wanted = [(how, THINGS, EDGES)]
+    first = kept.laid_out(wanted, ROOMS)
+    assert kept.laid_out(wanted, ROOMS) == first == [airy(THINGS, EDGES, ROOMS)]
+    assert how.times == 1
+    kept.laid_out([(how, THINGS, EDGES[:1])], ROOMS)
+    kept.laid_out(wanted, [*ROOMS, (1.0, 1.0)])
+    assert how.times == 3
+    assert len(list(home.iterdir())) == 3
+
+
+def test_a_damaged_one_is_made_again_and_few_stay(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    how = Counted()
+    first = kept.laid_out([(how, THINGS, EDGES)], ROOMS)
+    (place,) = home.iterdir()
+    seal = place / checksums.NAME
+    seal.write_bytes(seal.read_bytes().replace(b"[[[[", b"[[[ [", 1))
+    assert kept.laid_out([(how, THINGS, EDGES)], ROOMS) == first
+    assert how.times == 2
+    monkeypatch.setattr(kept, "MOST", 2)
+    for count in (4, 5, 6):
+        kept.laid_out([(how, THINGS, EDGES)], ROOMS * count)
+    assert len(list(home.iterdir())) == 2
+
+
+def test_without_a_place_to_keep_them_layouts_are_made_all_the_same(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "file").write_text("")
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "file"))
+    how = Counted()
+    assert kept.laid_out([(how, THINGS, EDGES)], ROOMS) == kept.laid_out([(how, THINGS, EDGES)], ROOMS)
+    assert how.times == 2
