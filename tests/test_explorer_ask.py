@@ -74,7 +74,7 @@ def test_the_search_box_takes_a_question_in_words(opened: Open, html: str) -> No
     query.fill("does France invest in Japan")
     expect(first).to_contain_text("Left out of account: “Japan”.")
     query.press("Enter")
-    expect(page.locator("#ask .erratum")).to_have_text("Left out of account: “Japan”.")
+    expect(page.locator("#answer .erratum").first).to_have_text("Left out of account: “Japan”.")
     query.fill("H AI")
     expect(group.get_by_role("option")).not_to_have_count(0)
     assert "company" in page.locator("#found [role=option]").first.inner_text()  # names come first
