@@ -255,6 +255,7 @@ LONG = [
     "<p>",
     "a | ",
     "By Ann Lee and ",
+    "By A and ",
     "<!--",
     "<script>",
     "```\n~~~a\n",

@@ -54,7 +54,7 @@ _TAGS = {
     "li": "item",
 }
 _TABLE = re.compile(r"^\|.*\|$|^[^|\n]*\S \| [^|\n]+ \| |\t[^\t]+\t|^\S[^\t]{0,40}\t[^\t]{1,40}$", re.DOTALL)
-_NAME = r"[A-Z][\w.'’-]*(?:\s+(?:[a-z]{2,3}\s+)?[A-Z][\w.'’-]*){1,3}"
+_NAME = r"[A-Z][\w.'’-]*(?:\s+(?:(?!and\b)[a-z]{2,3}\s+)?[A-Z][\w.'’-]*){1,3}"
 _MAIL = r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
 _BYLINE = re.compile(
     rf"(?:By|by|BY|(?:Written|Text|Reporting|Editing) by)\s+{_NAME}"
