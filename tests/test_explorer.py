@@ -334,7 +334,9 @@ def test_lines_say_figures_and_their_qualifiers_and_bear_a_mark_if_in_doubt(html
         ["investment ¥4,400\n(decided)†", "투자 4,400엔\n(결정)†"],
         ["investment ¥440 bn\n(decided)‡", "투자 4,400억 엔\n(결정)‡"],
     ]
-    assert ["ranked fifth\n(2024)", "5위\n(2024)"] in [words for found in captions.values() for words in found]
+    assert ["ranked fifth\n(2024)", "5위\n(2024)"] in [
+        words for found in captions.values() for words in found
+    ]
 
 
 def test_a_line_leads_from_who_acts_to_what_it_is_about(html: str) -> None:
