@@ -18,9 +18,13 @@ import pytest
 import rdflib
 from rdflib import DCAT, RDF
 
+from kg.article.works import version
+from kg.errors import WrongUsage
 from kg.rdf.reified import is_passage
+from kg.release.crate import crate
 from kg.release.dataset import dataset
 from kg.release.release import Release, release
+from kg.store import CORRECTED
 from kg.store.embedded import Embedded
 from tests.conftest import ROOT, Run
 
@@ -153,7 +157,11 @@ def test_what_a_format_cannot_hold_is_left_out_and_told() -> None:
 @pytest.mark.parametrize(
     ("options", "said"),
     [
-        ((), "Error: the graph does not say what it is; give --base, where its files will lie, and --title"),
+        (
+            (),
+            "Error: this is not the packaged graph, whole and as it is; "
+            "give --base, where its files will lie, and --title",
+        ),
         (
             ("--base", "x", "--title", "A"),
             "Error: --base: 'x' is no address of a folder; write it like https://",
@@ -171,10 +179,52 @@ def test_what_the_graph_does_not_say_has_to_be_given(
     assert [path.name for path in tmp_path.iterdir()] == ["own.ttl"]
 
 
+def test_no_other_graph_has_the_packaged_one_s_address(little: str) -> None:
+    part = Embedded.of_files([little])
+    assert version(part), "it has its vocabulary"
+    for given in ({}, {"base": BASE}, {"title": "A paragraph"}):
+        with pytest.raises(WrongUsage, match="not the packaged graph"):
+            dataset(part, **given)
+    corrected = Embedded.of_files([little], reading=CORRECTED)
+    with pytest.raises(WrongUsage, match="as stated"):
+        dataset(corrected, base=BASE, title="A paragraph")
+
+
+def test_who_made_it_under_which_licence_is_said_of_itself_alone(little: str, tmp_path: Path) -> None:
+    (tmp_path / "more.ttl").write_text("""
+        @prefix dcat: <http://www.w3.org/ns/dcat#> . @prefix dcterms: <http://purl.org/dc/terms/> .
+        @prefix foaf: <http://xmlns.com/foaf/0.1/> . @prefix prov: <http://www.w3.org/ns/prov#> .
+        @prefix xsd: <http://www.w3.org/2001/XMLSchema#> .
+        <urn:picture> prov:wasDerivedFrom <urn:other> ; dcterms:license <urn:of-a-picture> ;
+          prov:wasGeneratedBy [ prov:wasAssociatedWith [ foaf:name "A. Painter" ] ] .
+        <urn:set> a dcat:Dataset ; dcterms:license <urn:of-the-set> , "in words" .
+        <urn:work> a prov:Activity ; dcterms:date "2030-01-02T03:04:05Z"^^xsd:dateTime , "soon" ;
+          prov:wasAssociatedWith <urn:her> .
+        <urn:her> a prov:Agent , foaf:Person ; foaf:name "A. Person" .
+        <urn:them> foaf:name "Some" .
+        <urn:note> prov:wasDerivedFrom <https://w3id.org/sovereign-ai-kg/passage/sovereign-ai/p27s4> ;
+          prov:wasGeneratedBy <urn:work> , [ prov:wasAssociatedWith <urn:them> ] ;
+          dcterms:license <urn:of-a-note> .""")
+    known = dataset(Embedded.of_files([little, str(tmp_path / "more.ttl")]), base=BASE, title="More")
+    assert known.licences == (
+        "https://creativecommons.org/licenses/by/4.0/",
+        "urn:of-a-note",
+        "urn:of-the-set",
+    )
+    assert known.creators == (("A. Person", "Person"), ("Some", "Agent"))
+    assert (known.date, known.version) == ("2030-01-02", "")
+    nodes = json.loads(crate(known, []))["@graph"]
+    assert [node["@type"] for node in nodes if node["@id"].startswith("#creator")] == [
+        "Person",
+        "http://xmlns.com/foaf/0.1/Agent",
+    ]
+
+
 def test_the_packaged_graph_says_what_it_is(embedded: Embedded) -> None:
     known = dataset(embedded)
     assert known.base == "https://w3id.org/sovereign-ai-kg/release/0.1.0/"
-    assert (known.title["ko"], known.creators) == ("소버린 AI 지식 그래프", ("The sovkg contributors",))
+    assert known.title["ko"] == "소버린 AI 지식 그래프"
+    assert known.creators == (("The sovkg contributors", "Agent"),)
     assert "Sovereign AI: AI 주권을 위한 국가 전략" in known.description["en"]
     assert known.date == max(re.findall(r"20\d\d-\d\d-\d\d", PASSAGES.read_text(encoding="utf-8")))
 
@@ -183,6 +233,7 @@ def test_the_packaged_graph_says_what_it_is(embedded: Embedded) -> None:
 def test_the_same_bytes_under_two_seeds(little: str, tmp_path: Path) -> None:
     for seed in "12":
         command = [sys.executable, "-m", "kg", "release", str(tmp_path / seed), "--data", little]
+        command += ["--base", BASE, "--title", "A paragraph"]
         env = {**os.environ, "PYTHONHASHSEED": seed}
         subprocess.run(command, capture_output=True, check=True, cwd=ROOT, env=env)
     names = {path.name for path in (tmp_path / "1").iterdir()}

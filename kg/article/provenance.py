@@ -17,8 +17,9 @@ import pyoxigraph as ox
 from kg.article.naming import Naming, article_of
 from kg.article.values import is_address, is_date
 from kg.errors import WrongUsage
-from kg.rdf.namespaces import BASE, PASSAGE, PASSAGES_GRAPH, PREFIXES, RDF_TYPE, XSD
-from kg.rdf.terms import Term
+from kg.rdf.namespaces import BASE, PASSAGE, PASSAGES_GRAPH, PREFIXES, RDF_TYPE, SAI, XSD
+from kg.rdf.terms import Term, text_of
+from kg.store import Store, select
 
 LICENCE = "https://creativecommons.org/licenses/by/4.0/"
 """What an encoding is licensed under if nothing else is said: as the packaged ones are."""
@@ -31,6 +32,28 @@ _AGENT, _ACTIVITY, _DERIVED, _GENERATED, _ASSOCIATED, _USED = (
 _LICENCE, _DATE = (ox.NamedNode(PREFIXES["dcterms"] + name) for name in ("license", "date"))
 _NAME = ox.NamedNode(PREFIXES["foaf"] + "name")
 _GRAPH = ox.NamedNode(PASSAGES_GRAPH)
+
+
+_LICENCES = f"""PREFIX dcat: <http://www.w3.org/ns/dcat#>
+PREFIX dcterms: <http://purl.org/dc/terms/>
+PREFIX prov: <http://www.w3.org/ns/prov#>
+PREFIX schema: <https://schema.org/>
+PREFIX void: <http://rdfs.org/ns/void#>
+SELECT DISTINCT ?licence {{
+  {{ ?of prov:wasDerivedFrom ?passage . ?passage a <{SAI}Passage> }} UNION {{
+    ?of a ?kind
+    FILTER(?kind IN (dcat:Dataset, void:Dataset, schema:Dataset))
+  }} UNION {{ VALUES ?of {{ <{BASE}ontology> }} }}
+  ?of dcterms:license ?licence FILTER(ISIRI(?licence))
+}}"""
+
+
+def licences(store: Store) -> list[str]:
+    """Return the licences under which the graph is given: of its encodings, its vocabulary, datasets.
+
+    What else has a licence, such as a work that it tells of, says nothing of the graph.
+    """
+    return sorted(text_of(row[0]) for row in select(store, _LICENCES).rows)
 
 
 class Encoder(NamedTuple):

@@ -16,9 +16,9 @@ from kg.text.counts import Count
 @click.option(
     "--base",
     metavar="IRI",
-    help="The address at which the files will lie.  [default: that of the graph's version]",
+    help="The address at which the files will lie.  [default: the packaged graph's]",
 )
-@click.option("--title", metavar="TEXT", help="What the graph is called.  [default: what it calls itself]")
+@click.option("--title", metavar="TEXT", help="What the graph is called.  [default: the packaged graph's]")
 @store_options
 def command(folder: str, base: str | None, title: str | None, **rest: Any) -> None:
     """Write the graph into the folder DIR as a release: a dump a format, what each sentence states as a

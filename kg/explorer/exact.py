@@ -4,16 +4,12 @@ from __future__ import annotations
 
 import pyoxigraph as ox
 
+from kg.article.provenance import licences
 from kg.explorer.engine import Rdf
 from kg.explorer.model import Model
 from kg.rdf.namespaces import contract, declarable
-from kg.rdf.terms import serialised, text_of
-from kg.store import Store, select
-
-_LICENCES = """PREFIX dcterms: <http://purl.org/dc/terms/>
-PREFIX prov: <http://www.w3.org/ns/prov#>
-SELECT DISTINCT ?licence WHERE { ?encoding prov:wasDerivedFrom ?passage ; dcterms:license ?licence }
-ORDER BY ?licence"""
+from kg.rdf.terms import serialised
+from kg.store import Store
 
 
 def exact(store: Store, content: Model) -> Rdf:
@@ -29,5 +25,5 @@ def exact(store: Store, content: Model) -> Rdf:
         predicates=[short(iri) for iri in content.properties],
         types=[[short(iri) for iri in types] for types in content.types],
         objects=[serialised(term) if isinstance(term, ox.Literal | ox.Triple) else "" for term in written],
-        licences=[text_of(licence) for (licence,) in select(store, _LICENCES).rows],
+        licences=licences(store),
     )

@@ -38,11 +38,11 @@ def catalogue(dataset: Dataset, files: Iterable[File]) -> Iterator[ox.Triple]:
         yield _said(node, terms + "issued", _typed(dataset.date, "date"))
     for licence in dataset.licences:
         yield _said(node, terms + "license", ox.NamedNode(licence))
-    for place, name in enumerate(dataset.creators, 1):
+    for place, made_by in enumerate(dataset.creators, 1):
         creator = ox.NamedNode(f"{dataset.base}dcat.ttl#creator-{place}")
         yield _said(node, terms + "creator", creator)
-        yield _said(creator, RDF_TYPE, ox.NamedNode(PREFIXES["foaf"] + "Agent"))
-        yield _said(creator, PREFIXES["foaf"] + "name", ox.Literal(name))
+        yield _said(creator, RDF_TYPE, ox.NamedNode(PREFIXES["foaf"] + made_by.kind))
+        yield _said(creator, PREFIXES["foaf"] + "name", ox.Literal(made_by.name))
     for file in files:
         yield from _distributed(dataset, file)
 

@@ -6,11 +6,14 @@ import json
 from collections.abc import Iterable
 from typing import Any
 
+from kg.rdf.namespaces import PREFIXES
 from kg.release.catalogue import File
 from kg.release.dataset import Dataset
 
 NAME = "ro-crate-metadata.json"
 _CRATE = "https://w3id.org/ro/crate/1.2"
+_KINDS = {"Agent": PREFIXES["foaf"] + "Agent"}
+"""Of what a person or an organization may be its context has no name."""
 
 
 def crate(dataset: Dataset, files: Iterable[File]) -> str:
@@ -50,8 +53,8 @@ def crate(dataset: Dataset, files: Iterable[File]) -> str:
     ]
     nodes += [{"@id": iri, "@type": "CreativeWork", "name": iri} for iri in dataset.licences]
     nodes += [
-        {"@id": f"#creator-{place}", "@type": "Organization", "name": name}
-        for place, name in enumerate(dataset.creators, 1)
+        {"@id": f"#creator-{place}", "@type": _KINDS.get(kind, kind), "name": name}
+        for place, (name, kind) in enumerate(dataset.creators, 1)
     ]
     document = {"@context": f"{_CRATE}/context", "@graph": nodes}
     return json.dumps(document, ensure_ascii=False, indent=1) + "\n"

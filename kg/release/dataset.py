@@ -8,13 +8,18 @@ from typing import NamedTuple
 import pyoxigraph as ox
 
 from kg.article.citation import GRAPH
+from kg.article.provenance import licences
+from kg.article.values import is_date
 from kg.article.works import version, works
 from kg.errors import WrongUsage
 from kg.names.labels import LANGUAGES
-from kg.rdf.namespaces import ARTICLE, BASE
+from kg.rdf.namespaces import ARTICLE, BASE, slug
 from kg.rdf.terms import text_of
-from kg.store import Store, select
+from kg.store import CORRECTED, Store, select
 from kg.store.by_article import articles
+from kg.store.dump import quads
+from kg.store.embedded import Embedded
+from kg.store.readings import recorded
 
 _DATE = """PREFIX dcterms: <http://purl.org/dc/terms/>
 PREFIX prov: <http://www.w3.org/ns/prov#>
@@ -22,16 +27,26 @@ SELECT DISTINCT ?date WHERE {
   { ?activity a prov:Activity ; dcterms:date ?date } UNION
   { <https://w3id.org/sovereign-ai-kg/ontology> dcterms:created|dcterms:modified ?date }
 }"""
-_LICENCES = "SELECT DISTINCT ?iri { ?of <http://purl.org/dc/terms/license> ?iri FILTER(ISIRI(?iri)) }"
 _CREATORS = """PREFIX foaf: <http://xmlns.com/foaf/0.1/>
 PREFIX prov: <http://www.w3.org/ns/prov#>
-SELECT DISTINCT ?name WHERE {
-  ?encoding prov:wasDerivedFrom ?passage ; prov:wasGeneratedBy/prov:wasAssociatedWith/foaf:name ?name
+PREFIX sai: <https://w3id.org/sovereign-ai-kg/ontology#>
+SELECT DISTINCT ?name ?class WHERE {
+  ?encoding prov:wasDerivedFrom ?passage ; prov:wasGeneratedBy/prov:wasAssociatedWith ?agent .
+  ?passage a sai:Passage .
+  ?agent foaf:name ?name
+  OPTIONAL { ?agent a ?class }
 }"""
 _SAID = {
     "en": "What {} says, statement by statement, each with the sentence that states it and with its errors.",
     "ko": "{}의 내용을 진술마다 그것을 말한 문장, 오류와 함께 담은 그래프.",
 }
+
+
+class Creator(NamedTuple):
+    """Who made it: the *name*, and the *kind*: ``Person``, ``Organization``, ``Agent`` if unknown."""
+
+    name: str
+    kind: str
 
 
 class Dataset(NamedTuple):
@@ -46,7 +61,7 @@ class Dataset(NamedTuple):
     version: str
     date: str
     licences: tuple[str, ...]
-    creators: tuple[str, ...]
+    creators: tuple[Creator, ...]
 
     @property
     def iri(self) -> ox.NamedNode:
@@ -55,15 +70,21 @@ class Dataset(NamedTuple):
 
 
 def dataset(store: Store, *, base: str | None = None, title: str | None = None) -> Dataset:
-    """Return what *store* says of itself, at *base* or else at the address of its version.
+    """Return what *store* says of itself, at *base*; the packaged graph has an address and a title.
 
     Raises:
-        WrongUsage: it has no version, and *base* or *title* is not given; or *base* is no such address.
+        WrongUsage: it is another graph, and *base* or *title* is not given; it is the corrected reading,
+            which says nothing of what is printed; or *base* is no such address.
     """
-    number = version(store)
+    if recorded(store).get("reading") == CORRECTED:
+        raise WrongUsage(
+            "a release is of the reading as stated, whose errata say what is wrong; leave `reading` out"
+        )
+    number = version(store) if _is_packaged(store) else ""
     if not number and (base is None or title is None):
         raise WrongUsage(
-            "the graph does not say what it is; give `base`, where its files will lie, and `title`"
+            "this is not the packaged graph, whole and as it is; "
+            "give `base`, where its files will lie, and `title`"
         )
     place = base or f"{BASE}release/{number}/"
     try:
@@ -84,11 +105,22 @@ def dataset(store: Store, *, base: str | None = None, title: str | None = None) 
         dict.fromkeys(LANGUAGES, title) if title else GRAPH,
         described,
         number,
-        max(_texts(store, _DATE), default=""),
-        tuple(sorted(_texts(store, _LICENCES))),
-        tuple(sorted(_texts(store, _CREATORS))),
+        max(filter(is_date, (text_of(row[0])[:10] for row in select(store, _DATE).rows)), default=""),
+        tuple(licences(store)),
+        _creators(store),
     )
 
 
-def _texts(store: Store, query: str) -> list[str]:
-    return [text_of(row[0]) for row in select(store, query).rows]
+def _is_packaged(store: Store) -> bool:
+    """Tell whether *store* holds the packaged graph and nothing else."""
+    return bool(version(store)) and {*quads(store)} == {*quads(Embedded.of_files())}
+
+
+def _creators(store: Store) -> tuple[Creator, ...]:
+    kinds: dict[str, set[str]] = {}
+    for name, kind in select(store, _CREATORS).rows:
+        kinds.setdefault(text_of(name), set()).add(slug(text_of(kind)))
+    return tuple(
+        Creator(name, next((kind for kind in ("Person", "Organization") if kind in of), "Agent"))
+        for name, of in sorted(kinds.items())
+    )

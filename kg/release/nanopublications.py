@@ -103,7 +103,7 @@ def _parts(
         )
     for licence in dataset.licences:
         yield _said(itself, _TERMS + "license", ox.NamedNode(licence), info)
-    for name in dataset.creators:
+    for name, _ in dataset.creators:
         yield _said(itself, PREFIXES["schema"] + "publisher", ox.Literal(name), info)
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from kg import bundle
+from kg.article.works import version
 from kg.errors import DataError, WrongUsage
 from kg.export.formats import FORMATS, content
 from kg.files import zipped
@@ -71,7 +72,7 @@ def release(store: Store, *, base: str | None = None, title: str | None = None) 
         files["nanopublications.trig"] = text, "What each sentence states, as a nanopublication.", _TRIG
     except DataError as error:
         notes.append(str(error))
-    if data.version:  # of the vocabulary that these are about
+    if version(store):  # of the vocabulary that these are about
         asked = [t for lang in LANGUAGES for t in executables(questions().values(), lang)]
         text = turtle.written(dict.fromkeys(asked), QUESTIONS)
         files["questions.ttl"] = text, "The canned questions, as editors of SPARQL take them.", _TURTLE

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 import pyoxigraph as ox
 
+from kg.article.provenance import licences
 from kg.rdf.namespaces import BASE, RDF_TYPE, XSD
 from kg.rdf.terms import text_of
 from kg.server.formats import GRAPHS, ROWS
@@ -36,12 +37,11 @@ _COUNTS = {
     "properties": "SELECT (COUNT(DISTINCT ?p) AS ?n) { ?s ?p ?o }",
     "classes": "SELECT (COUNT(DISTINCT ?c) AS ?n) { ?s a ?c }",
 }
-_DESCRIBED = (
-    "SELECT DISTINCT ?property ?value { { ?article a <https://schema.org/Article> ; ?property ?value "
-    "FILTER(?property = <http://purl.org/dc/terms/title>) } UNION { ?any ?property ?value "
-    "FILTER(?property = <http://purl.org/dc/terms/license>) } }"
+_TITLES = (
+    "SELECT DISTINCT ?title "
+    "{ ?article a <https://schema.org/Article> ; <http://purl.org/dc/terms/title> ?title }"
 )
-"""What the graph is called, and under which licences what it holds is."""
+"""What the graph is called."""
 _SAID = {
     "en": "What an article says, as statements with the sentences that make them.",
     "ko": "글이 말하는 것. 진술마다 그것을 말하는 문장이 있다.",
@@ -85,9 +85,10 @@ def void(served: Served, base: str, format: str) -> Reply:
     ]
     said += [(dataset, f"{_DCT}description", ox.Literal(text, language=lang)) for lang, text in _SAID.items()]
     said += [(dataset, _VOID + "feature", ox.NamedNode(_FORMATS + _CALLED[name])) for name in GRAPHS]
-    for term, value in select(served.store, _DESCRIBED).rows:
-        if isinstance(term, ox.NamedNode) and isinstance(value, ox.NamedNode | ox.Literal):
-            said.append((dataset, term.value, value))
+    for (title,) in select(served.store, _TITLES).rows:
+        if isinstance(title, ox.Literal):
+            said.append((dataset, f"{_DCT}title", title))
+    said += [(dataset, f"{_DCT}license", ox.NamedNode(licence)) for licence in licences(served.store)]
     for name, text in _COUNTS.items():
         said.append((dataset, _VOID + name, _number(select(served.store, text).rows[0][0])))
     for kind, count in select(served.store, _KINDS).rows:
