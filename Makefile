@@ -19,7 +19,9 @@ test: .venv/dev lint system
 check: .venv/dev lint
 	$(PYTEST) -n 2 --dist loadgroup -m 'not slow'
 
-lint: .venv/dev node_modules/ready kg/graph/questions.pyi
+# with the types of the questions, which editors and mypy read
+lint: .venv/dev node_modules/ready
+	$(BIN)/python -m kg.graph.stubs
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
@@ -32,10 +34,6 @@ format: .venv/dev node_modules/ready
 	$(BIN)/python -m tests.published_context
 	$(NPM) run --silent format
 
-# the types of the questions, which editors and mypy read
-kg/graph/questions.pyi: .venv/dev $(wildcard queries/*.rq)
-	$(BIN)/python -m kg.graph.stubs
-
 # transcripts, the notebook, diagrams, and the picture of the page where it is not current
 docs: .venv/dev
 	$(BIN)/python -m tests.transcripts
@@ -44,12 +42,13 @@ docs: .venv/dev
 
 # what one cites and puts into an archive: the graph in each format, described and with checksums
 release-data: .venv/dev
+	mkdir -p dist
 	$(BIN)/sovkg release dist/data
 
 # the graph as a site with the manual in it, in build/site
 .PHONY: site
 site: .venv/dev
-	rm -rf build/site
+	rm -rf build/site && mkdir -p build
 	$(BIN)/sovkg site build/site --docs docs/index.html
 	PYTHONPATH=. NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --quiet
 
