@@ -215,7 +215,14 @@ def test_topics_are_called_as_the_graph_s_page_calls_them() -> None:
         text = (folder / f"ask-{lang}.js").read_text(encoding="utf-8")
         said = dict(re.findall(r'"topic-(\w+)": "(.*)"', text))
         assert {tag: names[place] for tag, names in words.TOPICS.items()} == said
+
+
+def test_every_word_is_in_both_languages_and_used() -> None:
     assert words.WORDS["en"].keys() == words.WORDS["ko"].keys()
+    room = ROOT / "kg/site"
+    texts = [path.read_text(encoding="utf-8") for path in (*room.glob("*.py"), *room.glob("templates/*"))]
+    used = set(re.findall(r"""(?:\bsay\.|\[")(\w+)""", "\n".join(texts)))
+    assert words.WORDS["en"].keys() - used == set()
 
 
 def test_data_that_want_to_be_markup_are_text(hostile: Path) -> None:

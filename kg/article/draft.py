@@ -22,6 +22,7 @@ from kg.article.text import sha256
 from kg.errors import DataError, WrongUsage
 from kg.rdf.namespaces import ARTICLE, BASE, GRAPH, PREFIXES
 from kg.rdf.terms import iri
+from kg.text.addresses import is_web
 
 _KEBAB = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _OWN = {name: name for name in ("activity", "agent", "change", "encoding", "erratum")} | {"p": "passage"}
@@ -62,7 +63,7 @@ def draft(
         DataError: *text* has no sentence.
     """
     checked_slug(slug, "article")
-    if url and not iri(url).value.startswith(("http://", "https://")):
+    if url and not is_web(iri(url).value):
         raise WrongUsage(f"{url}: no web address; write it like https://example.org/article")
     passages = segments(text)
     if not passages:

@@ -13,6 +13,7 @@ from kg.rdf.terms import Term, text_of
 from kg.sparql.binding import bind
 from kg.store import Store, select
 from kg.store.batches import select_for
+from kg.text.addresses import is_web
 
 _ARTICLES = """PREFIX dcterms: <http://purl.org/dc/terms/>
 PREFIX sai: <https://w3id.org/sovereign-ai-kg/ontology#>
@@ -114,7 +115,7 @@ def _work(store: Store, article: ox.NamedNode, lang: str) -> Work:
         any(text_of(known) == "true" for known in inferred),
         *_title(titles, languages, lang),
         next((text_of(language) for language in languages if language is not None), ""),
-        min((text_of(url) for url in urls if url is not None), default=""),
+        min((url for url in map(text_of, urls) if is_web(url)), default=""),
     )
 
 

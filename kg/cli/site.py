@@ -13,6 +13,7 @@ from kg.cli.messages import note
 from kg.cli.options import Place, opened, store_options
 from kg.errors import WrongUsage
 from kg.files import check_tree, write_tree
+from kg.text.addresses import is_web
 from kg.text.counts import Count
 
 
@@ -56,7 +57,7 @@ def command(folder: str, base: str, article: tuple[str, ...], docs: str, open_: 
     from kg.site.links import live
     from kg.site.site import Site
 
-    if base and not base.startswith(("https://", "http://")):
+    if base and not is_web(base):
         raise WrongUsage(f"--base {base!r} is no address", advice="write it like https://example.org/graph/")
     check_tree(folder)
     articles = rest["articles"]

@@ -19,10 +19,11 @@ from kg.errors import WrongUsage
 from kg.explorer import folded
 from kg.explorer import tour as tours
 from kg.explorer.asking import asking
-from kg.explorer.contract import Language, Payload, Text
+from kg.explorer.contract import Language, Payload
 from kg.explorer.exact import exact
 from kg.explorer.model import Model, model
 from kg.explorer.passages import articles as titles
+from kg.explorer.passages import in_language
 from kg.explorer.payload import payload
 from kg.explorer.travel import packed
 from kg.names.labels import LANGUAGES
@@ -98,7 +99,7 @@ def page(
     own = {"rdf": _json(exact(store, content))}
     if (questions := asking(store, readings, server)) is not None:
         own["asking"] = _json(questions)
-    return _written(lang, _in(content.title, lang), shown, own, served=bool(server))
+    return _written(lang, in_language(content.title, lang), shown, own, served=bool(server))
 
 
 def _written(lang: str, title: str, shown: Payload, own: dict[str, str], *, served: bool) -> str:
@@ -136,10 +137,6 @@ def _places(content: Model, shown: Payload) -> tours.Places:
         {passage["name"]: place for place, passage in enumerate(shown["passages"])},
         {preset["name"]: place for place, preset in enumerate(shown["presets"])},
     )
-
-
-def _in(words: Text, lang: str) -> str:
-    return words if isinstance(words, str) else words[LANGUAGES.index(lang)]
 
 
 def _json(data: object) -> str:

@@ -52,6 +52,11 @@ def bilingual(texts: Mapping[str, str]) -> Text:
     return (english, korean) if english != korean else english
 
 
+def in_language(text: Text, lang: str) -> str:
+    """Return what :func:`bilingual` made a text of, in *lang*."""
+    return text if isinstance(text, str) else text[LANGUAGES.index(lang)]
+
+
 def articles(store: Store) -> list[Text]:
     """Return whose each article is that *store* has passages of, and of which year; empty if unknown.
 

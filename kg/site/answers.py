@@ -8,11 +8,12 @@ from typing import Any, NamedTuple
 
 import pyoxigraph as ox
 
+from kg.errors import NotFound
 from kg.question.query import Query
 from kg.question.table import Row, Table
 from kg.site.known import Known
 from kg.site.links import Link, of_passages, of_term, wrongs
-from kg.site.words import TOPICS
+from kg.site.words import topic
 from kg.tables.cells import cells, mark, subject
 from kg.tables.formats import FORMATS
 from kg.tables.notes import stating
@@ -90,13 +91,19 @@ def page(known: Known, name: str, lang: str) -> dict[str, Any]:
 
 def topics(query: Query, lang: str) -> list[tuple[str, str]]:
     """Return the tags of *query*, each with what it is called."""
-    return [(tag, TOPICS.get(tag, (tag, tag))[lang == "ko"]) for tag in query.tags]
+    return [(tag, topic(tag, lang)) for tag in query.tags]
 
 
 def svg(known: Known, name: str, lang: str) -> bytes:
-    """Return the drawing of the answer as SVG."""
+    """Return the drawing of the answer as SVG.
+
+    Raises:
+        NotFound: there is none.
+    """
     drawing = known.drawing(name, lang)
-    return drawing.svg().encode() if drawing else b""
+    if drawing is None:
+        raise NotFound(f"the answer to {name!r} is not drawn")
+    return drawing.svg().encode()
 
 
 def written(known: Known, name: str, lang: str, format: str) -> bytes:

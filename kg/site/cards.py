@@ -13,17 +13,16 @@ from kg.network.build import describes, term
 from kg.question.table import Row, Table
 from kg.rdf.namespaces import PREFIXES, contract
 from kg.rdf.terms import Triple, text_of
-from kg.site.known import Known, is_web
+from kg.site.known import Known
 from kg.site.links import Link, of_passages, of_term, said, wrongs
 from kg.tables.cells import cells, shown
+from kg.text.addresses import is_web
 
 TELLING = 3
 """Sentences that stand first."""
 NEAR = 40
 _LONG = 150
 """Characters; shorter sentences go before longer ones."""
-_PRINTED = re.compile(r" ?\([^()]*[“‘][^“”‘’()]*[”’][^()]*\)")
-"""A figure as it is printed: what stands first does without."""
 
 
 class Fact(NamedTuple):
@@ -52,7 +51,7 @@ def page(known: Known, iri: str, lang: str) -> dict[str, Any]:
         "family": known.family(iri),
         "names": list(dict.fromkeys(n.value for n in about["names"] if n.value != label)),
         "same": [(contract(other, known.store.prefixes), other) for other in same],
-        "first": [each._replace(text=_PRINTED.sub("", each.text)) for each in said(known, first, lang)],
+        "first": said(known, first, lang),
         "facts": facts(known, node, table, lang),
         "about": said(known, [row for row in own if row not in first], lang),
         "others": said(known, [row for row in others if row not in first], lang),

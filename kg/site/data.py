@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 import pyoxigraph as ox
 
+from kg.errors import WrongUsage
 from kg.export.formats import written
 from kg.network.build import describes, is_entity
 from kg.site.known import Known
@@ -33,7 +34,9 @@ class Files:
                 own |= dict.fromkeys(self._about[quad.subject])  # type: ignore[index]
         own |= dict.fromkeys(self._names(own))
         made = written(own, format, prefixes=self._prefixes).file
-        return made.encode() if isinstance(made, str) else b""
+        if not isinstance(made, str):
+            raise WrongUsage(f"{format} is no syntax of RDF")
+        return made.encode()
 
     def _names(self, own: Iterable[ox.Quad]) -> Iterable[ox.Quad]:
         named = dict.fromkeys(q.object for q in own if isinstance(q.object, ox.NamedNode))

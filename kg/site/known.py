@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from functools import cached_property
 from importlib.util import find_spec
@@ -10,6 +10,7 @@ from types import MappingProxyType
 
 import pyoxigraph as ox
 
+from kg.article.provenance import licences
 from kg.article.works import Work, works
 from kg.chart.drawing import Drawing, drawing
 from kg.entity.reading import Whole
@@ -18,7 +19,7 @@ from kg.errors import WrongUsage
 from kg.explorer.contract import Passage
 from kg.explorer.display import display
 from kg.explorer.model import titled
-from kg.explorer.passages import Passages, articles
+from kg.explorer.passages import Passages, articles, in_language
 from kg.explorer.style import UNTYPED, looks, main_type
 from kg.explorer.texts import CLASSES
 from kg.names.labels import LANGUAGES, labels, paraphrases
@@ -31,11 +32,12 @@ from kg.question.table import Table
 from kg.rdf.namespaces import RDF_TYPE
 from kg.rdf.terms import text_of
 from kg.site import addresses
-from kg.store import Store, select
+from kg.store import CORRECTED, Store, select
+from kg.store.readings import recorded
+from kg.text.addresses import is_web
 
 MOST = 5_000
 """Things that a site has pages for: of more it would be gigabytes."""
-_LICENCES = "SELECT DISTINCT ?licence { ?encoding <http://purl.org/dc/terms/license> ?licence }"
 
 
 class Known:
@@ -60,7 +62,7 @@ class Known:
                 advice="give less `data`, or let `sovkg serve` tell what is asked for",
             )
         self.display = display(store)
-        self.kinds = {n: main_type(self.display, self.graph.nodes[n]["types"]) for n in self.graph}
+        self.kinds = {n: main_type(self.display, kinds) for n, kinds in self._classes()}
         counts = dict[str, int]()
         for kind in self.kinds.values():
             counts[kind] = counts.get(kind, 0) + 1
@@ -76,19 +78,23 @@ class Known:
     def title(self) -> dict[str, str]:
         """The title of the site by language."""
         text = titled(self.store)
-        return dict(zip(LANGUAGES, (text, text) if isinstance(text, str) else text, strict=True))
+        return {lang: in_language(text, lang) for lang in LANGUAGES}
+
+    @cached_property
+    def corrected(self) -> bool:
+        """Whether this is the corrected reading."""
+        return recorded(self.store).get("reading") == CORRECTED
 
     @cached_property
     def licences(self) -> list[str]:
         """The addresses of the licences under which what is stated is given."""
-        found = {text_of(row[0]) for row in select(self.store, _LICENCES).rows}
-        return sorted(iri for iri in found if is_web(iri))
+        return [iri for iri in licences(self.store) if is_web(iri)]
 
     @cached_property
     def makers(self) -> dict[str, str]:
         """Whose articles these are, and of which year, by language; empty if unknown."""
-        said = [(t, t) if isinstance(t, str) else t for t in articles(self.store)]
-        return {lang: "; ".join(t[n] for t in said if t[n]) for n, lang in enumerate(LANGUAGES)}
+        said = articles(self.store)
+        return {lang: "; ".join(filter(None, (in_language(t, lang) for t in said))) for lang in LANGUAGES}
 
     @cached_property
     def questions(self) -> dict[str, Query]:
@@ -100,14 +106,19 @@ class Known:
     def terms(self) -> dict[str, tuple[str, int]]:
         """The classes and properties that describe things, each with its kind and how often it is used."""
         used: dict[tuple[str, str], int] = {}
-        for node, types in self.graph.nodes(data="types"):
-            for kind in types if node in self.things else ():
+        for node, kinds in self._classes():
+            for kind in kinds if node in self.things else ():
                 used[kind, "class"] = used.get((kind, "class"), 0) + 1
         for fact in self.facts:
             used_by = (text_of(fact.triple[1]), "property")
             used[used_by] = used.get(used_by, 0) + 1
         used.pop((RDF_TYPE, "property"), None)
         return {iri: (kind, count) for (iri, kind), count in sorted(used.items())}
+
+    def _classes(self) -> Iterator[tuple[str, list[str]]]:
+        """Yield each node with its classes, but those that have no name, such as restrictions."""
+        for node, types in self.graph.nodes(data="types"):
+            yield node, [kind for kind in types if not kind.startswith("_:")]
 
     @cached_property
     def reading(self) -> Whole:
@@ -131,7 +142,7 @@ class Known:
 
     def classes(self, lang: str) -> Mapping[str, str]:
         """Return what the classes of things are called in *lang*."""
-        return labels(self.store, [ox.NamedNode(k) for k in self.looks if k and not k.startswith("_:")], lang)
+        return labels(self.store, [ox.NamedNode(k) for k in self.looks if k], lang)
 
     def family(self, iri: str) -> str:
         """Return the family of colours in which a thing is drawn."""
@@ -192,8 +203,3 @@ class Known:
     def wrong(self) -> frozenset[str]:
         """The IRIs of the errata."""
         return frozenset(self.passages.errata)
-
-
-def is_web(iri: str) -> bool:
-    """Return whether *iri* is an address that a page may link: whatever else it is could run."""
-    return iri.startswith(("https://", "http://"))

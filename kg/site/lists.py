@@ -8,7 +8,7 @@ from typing import Any
 from kg.names.labels import LANGUAGES
 from kg.site.known import Known
 from kg.site.links import Link
-from kg.site.words import TOPICS, WORDS
+from kg.site.words import TOPICS, WORDS, topic
 
 FEATURED = ("investments", "errata", "movers", "policies", "founders", "claims")
 """Questions that the first page shows, as far as they have an answer."""
@@ -42,11 +42,12 @@ def start(known: Known, lang: str) -> dict[str, Any]:
 def questions(known: Known, lang: str) -> dict[str, Any]:
     """Return all questions that have an answer, by topic; one of several topics stands in each."""
     tags = dict.fromkeys([*TOPICS, *(tag for query in known.questions.values() for tag in query.tags)])
-    topics = []
-    for tag in tags:
-        if own := [name for name, query in known.questions.items() if tag in query.tags]:
-            called = TOPICS.get(tag, (tag, tag))[lang == "ko"]
-            topics.append((tag, called, [_question(known, name, lang) for name in own]))
+    own = {tag: [name for name, query in known.questions.items() if tag in query.tags] for tag in tags}
+    topics = [
+        (tag, topic(tag, lang), [_question(known, name, lang) for name in names])
+        for tag, names in own.items()
+        if names
+    ]
     return {"topics": topics}
 
 

@@ -10,7 +10,7 @@ from typing import Any
 import pyoxigraph as ox
 
 from kg.article.citation import located
-from kg.explorer.contract import Text
+from kg.explorer.passages import in_language
 from kg.site.known import Known
 from kg.site.links import Link, of_passages, of_term, said, wrongs
 
@@ -51,7 +51,7 @@ def listed(known: Known, lang: str) -> list[tuple[str, list[tuple[Link, str]]]]:
     """Return all passages by the article and paragraph in which they stand, each with its paraphrase."""
     found: dict[str, list[tuple[Link, str]]] = {}
     for iri, place in known.places.items():
-        head = " ".join(filter(None, [_in(place["article"], lang), str(place["paragraph"] or "")]))
+        head = " ".join(filter(None, [in_language(place["article"], lang), str(place["paragraph"] or "")]))
         [link] = of_passages(known, [iri], lang)
         found.setdefault(head, []).append((link._replace(title=""), link.title))
     return list(found.items())
@@ -59,7 +59,3 @@ def listed(known: Known, lang: str) -> list[tuple[str, list[tuple[Link, str]]]]:
 
 def _beside(known: Known, iri: str, lang: str) -> Link | None:
     return next(iter(of_passages(known, [iri], lang)), None) if iri else None
-
-
-def _in(text: Text, lang: str) -> str:
-    return text if isinstance(text, str) else text[lang == "ko"]

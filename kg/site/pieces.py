@@ -41,5 +41,6 @@ def _fitted(known: Known, kind: str, content: dict[str, Any], lang: str, path: s
         whole=f"{lang}/{path}.html",
         href=partial(relative, at=at),
         site=known.title[lang],
+        corrected=known.corrected,
     )
     return made if len(made) < LARGEST or not most else _fitted(known, kind, content, lang, path, most // 2)

@@ -26,7 +26,7 @@ Make = Callable[[], bytes]
 class Site:
     """The files of a site of *store* by their paths, in a fixed order; the same graph gives the same bytes.
 
-    It may be asked for one file alone, which makes only that one.
+    One file alone, for which all is read but no other is made, is the same as in the whole.
     """
 
     def __init__(
@@ -152,6 +152,7 @@ class Site:
             version=__version__,
             licences=known.licences,
             makers=known.makers[lang],
+            corrected=known.corrected,
             **{**values, "title": values.get("title", ""), "markup": in_script(values["markup"])},
         )
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import SimpleNamespace
 
+from kg.names.labels import LANGUAGES
+
 WORDS: Mapping[str, Mapping[str, str]] = {
     "en": {
         "language": "English",
         "skip": "To the content",
-        "start": "Start",
         "questions": "Questions",
         "things": "Things",
         "passages": "Sentences",
@@ -32,7 +33,6 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "counts": "What is here",
         "some": "Some answers",
         "all": "All of them",
-        "download": "Take away",
         "query_text": "The query",
         "copy": "Copy",
         "copied": "Copied",
@@ -40,7 +40,6 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "embed_card": "This card as a small page without scripts, to put into another one:",
         "embed_answer": "This answer as a small page without scripts, to put into another one:",
         "evidence": "Evidence",
-        "row": "Row",
         "rows": "rows",
         "passage": "Sentences",
         "notes": "Wrong in the article",
@@ -68,10 +67,8 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "live": "Read it in the article",
         "previous": "Previous",
         "next": "Next",
-        "severity": "Severity",
-        "kind": "Kind",
-        "basis": "How it is known",
         "errata_note": "What the article prints stays as it is; what is wrong with it stands here.",
+        "errata_note_corrected": "What can be mended is put right on this site; what was wrong stands here.",
         "printed": "printed",
         "right": "should be",
         "removed": "does not hold",
@@ -84,16 +81,13 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "question": "question",
         "made": "Made by sovkg {}",
         "licence": "Licence",
-        "of_it": "Machine-readable",
-        "corrected": "corrected reading: errors that can be mended are put right (‡)",
+        "corrected": "Corrected reading: errors that can be mended are put right (‡)",
         "drawn": "Drawn; the table below has the same in figures",
-        "back": "To the page",
         "number": "No.",
     },
     "ko": {
         "language": "한국어",
         "skip": "본문으로",
-        "start": "처음",
         "questions": "질문",
         "things": "항목",
         "passages": "문장",
@@ -115,7 +109,6 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "counts": "담긴 것",
         "some": "답 몇 가지",
         "all": "모두 보기",
-        "download": "내려받기",
         "query_text": "질의문",
         "copy": "복사",
         "copied": "복사했다",
@@ -123,7 +116,6 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "embed_card": "이 카드만 담은 작은 페이지(스크립트 없음)를 다른 페이지에 넣을 수 있다.",
         "embed_answer": "이 답만 담은 작은 페이지(스크립트 없음)를 다른 페이지에 넣을 수 있다.",
         "evidence": "근거",
-        "row": "행",
         "rows": "행",
         "passage": "문장",
         "notes": "글에서 틀린 곳",
@@ -151,10 +143,8 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "live": "글에서 읽기",
         "previous": "이전",
         "next": "다음",
-        "severity": "심각성",
-        "kind": "종류",
-        "basis": "판단 근거",
         "errata_note": "글에 인쇄된 것은 그대로 두고, 무엇이 틀렸는지를 여기에 적었다.",
+        "errata_note_corrected": "고칠 수 있는 것은 바로잡았고, 무엇이 틀렸는지를 여기에 적었다.",
         "printed": "인쇄된 값",
         "right": "맞는 값",
         "removed": "성립하지 않는다",
@@ -167,10 +157,8 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "question": "질문",
         "made": "sovkg {}(으)로 만듦",
         "licence": "이용 허락",
-        "of_it": "기계가 읽는 형식",
         "corrected": "오류 수정본: 고칠 수 있는 오류를 바로잡아 읽는다(‡)",
         "drawn": "그림이다. 같은 내용이 아래 표에 수치로 있다",
-        "back": "페이지로",
         "number": "번호",
     },
 }
@@ -187,6 +175,11 @@ TOPICS: Mapping[str, tuple[str, str]] = {
     "absence": ("What is not said", "말하지 않은 것"),
 }
 """The tags of questions, in the order of the list; the page of the graph calls them so, too."""
+
+
+def topic(tag: str, lang: str) -> str:
+    """Return what the questions of *tag* are about in *lang*: one of one's own is called as it is."""
+    return TOPICS.get(tag, (tag, tag))[LANGUAGES.index(lang)]
 
 
 def said(lang: str) -> SimpleNamespace:

@@ -24,6 +24,11 @@ _SEGMENT = re.compile(
 _TOKEN = re.compile(r"\beyJ[\w-]{8,}\.[\w-]+(?:\.[\w-]*)?")  # how a JSON Web Token (RFC 7519) begins
 
 
+def is_web(iri: str) -> bool:
+    """Return whether *iri* is an address that a page may link: whatever else it is could run."""
+    return iri.startswith(("https://", "http://"))
+
+
 def is_address(text: str) -> bool:
     """Return whether *text* is an http address, in ASCII."""
     from urllib.parse import urlsplit
