@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import errno
 import json
 import socket
 import subprocess
@@ -18,7 +19,8 @@ import pytest
 import uvicorn
 from starlette.requests import Request
 
-from kg.server import connection, pool
+from kg.server import connection, frames, pool
+from kg.server.body import SMALL
 from kg.server.gate import Gate
 from kg.server.part import ROWS
 from kg.server.pool import Pool
@@ -125,6 +127,54 @@ def test_who_has_had_a_share_is_ended_for_those_who_wait(monkeypatch: pytest.Mon
         await asyncio.gather(*few, *many, late)
 
     _run(monkeypatch, 101, work)
+
+
+def test_a_worker_of_whose_answer_something_may_be_left_answers_nobody_else(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    async def work(made: Pool, begun: list[_Worker]) -> None:
+        async def broken(_: Any) -> Reply:
+            raise OSError(errno.EIO, "Input/output error")
+
+        await _until(lambda: len(begun) == 2)
+        for worker in begun:
+            worker.do = broken  # type: ignore[method-assign]
+        for _ in range(2):
+            with pytest.raises(OSError, match="Input"):
+                await made.do("x", {})
+        assert [worker.ended for worker in begun[:2]] == [True, True]
+        answer = asyncio.ensure_future(made.do("x", {}))
+        await _until(lambda: made.busy == 1)
+        for worker in begun[2:]:
+            worker.over.set()
+        assert (await answer).status == 200
+
+    _run(monkeypatch, 0, work)
+
+
+@pytest.mark.parametrize("at", ["TemporaryFile", "Large.write"])
+def test_an_answer_that_has_no_room_is_told_and_ends_its_worker(
+    at: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: Any, **__: Any) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(f"kg.server.body.{at}", full)
+    monkeypatch.setattr("os.kill", lambda *_: None)
+
+    async def run() -> Worker:
+        mine, its = socket.socketpair()
+        with its:
+            worker = Worker(0, "", *await asyncio.open_unix_connection(sock=mine))
+            its.sendall(frames.packed({}) + frames.packed({}, b"x" * (SMALL + 1))[: SMALL // 2])
+            with pytest.raises(EOFError):
+                await worker.do({})
+            return worker
+
+    with ThreadPoolExecutor(1) as apart:
+        worker = apart.submit(lambda: asyncio.run(asyncio.wait_for(run(), PATIENCE))).result()
+    assert worker.gone
+    assert "no room for a large answer (No space left on device); ask again" in worker.why
 
 
 def _answered(job: str, **given: Any) -> Reply:

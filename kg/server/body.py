@@ -25,6 +25,7 @@ class Large:
 
     Raises:
         Full: all together would have more than MOST.
+        OSError: the system has no room or file for it, now or as it is written.
     """
 
     held: ClassVar[int] = 0
@@ -50,7 +51,9 @@ class Large:
 
     def write(self, some: bytes) -> None:
         """Add *some* bytes."""
-        self._file.write(some)
+        rest = memoryview(some)
+        while rest:  # the system may take a part
+            rest = rest[self._file.write(rest) :]
 
     async def pieces(self) -> AsyncIterator[bytes]:
         """Yield it piece by piece, and let others go on between them."""
@@ -66,7 +69,7 @@ async def gathered(reader: asyncio.StreamReader, size: int) -> Body:
     """Return the next *size* bytes of *reader*.
 
     Raises:
-        Full: there is no room for them.
+        Full, OSError: there is no room for them.
         EOFError: it ends before.
     """
     if size <= SMALL:

@@ -46,7 +46,7 @@ async def awaited(reader: StreamReader) -> tuple[Any, Body]:
 
     Raises:
         EOFError: the other side has closed it.
-        Full: there is no room for its body.
+        Full, OSError: there is no room for its body.
     """
     try:
         head, body = _SIZES.unpack(await reader.readexactly(_SIZES.size))

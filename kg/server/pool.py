@@ -127,7 +127,7 @@ class Pool:
                 return problem(503, worker.why, Retry_After="5")
             worker.end()
             return problem(503, _ENDED, Retry_After="5") if worker.took else None
-        except asyncio.CancelledError:
+        except BaseException:  # whatever it was: what the worker still says answers no other job
             worker.end()
             raise
         finally:

@@ -71,6 +71,9 @@ class Worker:
         except Full:
             self.end("too many large answers are being sent; ask again")
             raise EOFError from None
+        except OSError as error:  # of the file; what is left of the answer is no beginning of the next
+            self.end(f"the server has no room for a large answer ({error.strerror or error}); ask again")
+            raise EOFError from None
         return Reply(body, **said)
 
     def begins(self, client: str, share: float) -> None:
