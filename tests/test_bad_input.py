@@ -131,6 +131,7 @@ def tiny(tmp_path: Path) -> Path:
         (["sparql", ALL, "--timeout", "-1"], ["--timeout"]),
         (["sparql", ALL, "--timeout", "nan"], ["--timeout"]),
         (["sparql", ALL, "--timeout", "soon"], ["--timeout", "soon"]),
+        *((["serve", "--rate", n], ["--rate", n]) for n in ("0", "nan", "0.5", "-1")),
         (["sparql", ALL, "--data", "x.ttl", "--endpoint", "http://127.0.0.1/"], ["--endpoint and --data"]),
     ],
     ids=named,

@@ -33,7 +33,7 @@ def listening_options(port: int) -> Callable[[F], F]:
         for option in (
             click.option(
                 "--rate",
-                type=click.FloatRange(min=0),
+                type=click.IntRange(1),
                 metavar="N",
                 help="A client may send so many requests a minute.  [default: any number]",
             ),

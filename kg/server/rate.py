@@ -19,7 +19,7 @@ class Rate:
     (the generic cell rate algorithm, ITU-T I.371): at most a minute from now.
     """
 
-    def __init__(self, most: float) -> None:
+    def __init__(self, most: int) -> None:
         self._each = _MINUTE / most
         self._until: OrderedDict[str, float] = OrderedDict()
 
