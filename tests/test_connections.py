@@ -2,11 +2,24 @@
 
 from __future__ import annotations
 
+import fcntl
+import resource
+import socket
+from http.client import HTTPConnection
+from typing import Any
+from urllib.request import build_opener
+
 import pytest
 
 from kg.errors import EndpointError
+from kg.store.remote.connections import Connections
 from kg.store.remote.endpoint import Remote
+from tests.conftest import PATIENCE
 from tests.standin import SRJ, Asked, Said, standing_in
+from tests.test_threads import together
+
+HIGH = 1024
+"""The first descriptor that select(2) does not take."""
 
 YES = '{"head": {}, "boolean": true}'
 
@@ -75,3 +88,46 @@ def test_the_rest_of_a_long_refusal_is_no_answer_to_the_next_question() -> None:
             with pytest.raises(EndpointError, match="400 no no"):
                 server.query("ASK {}")
             assert server.query("ASK { ?x ?y ?z }") is True
+
+
+def test_a_connection_that_another_thread_has_taken_meanwhile_is_no_error() -> None:
+    class Taken(list[HTTPConnection]):
+        def __len__(self) -> int:  # what has been looked at is gone
+            seen = super().__len__()
+            self.clear()
+            return seen
+
+    class Kept(dict[tuple[object, ...], list[HTTPConnection]]):
+        def setdefault(self, key: tuple[object, ...], _: object = None) -> Taken:
+            return super().setdefault(key, Taken())  # type: ignore[return-value]
+
+    with standing_in(answer, kept=True) as address:
+        connections = Connections()
+        connections._kept = Kept()
+        for _ in range(3):
+            with build_opener(connections).open(f"{address}/query", b"query=ASK+%7B%7D", PATIENCE) as said:
+                assert said.read().decode() == YES
+
+
+def test_threads_share_connections_whose_descriptors_may_be_large(monkeypatch: pytest.MonkeyPatch) -> None:
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    if hard != resource.RLIM_INFINITY and hard < HIGH + 100:
+        pytest.skip("the system lets no process have so many files")
+    connect = socket.create_connection
+    numbers: list[int] = []
+
+    def high(*args: Any, **more: Any) -> socket.socket:
+        with connect(*args, **more) as made:
+            numbers.append(fcntl.fcntl(made.fileno(), fcntl.F_DUPFD_CLOEXEC, HIGH))
+        return socket.socket(fileno=numbers[-1])
+
+    monkeypatch.setattr(socket, "create_connection", high)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (max(soft, HIGH + 100), hard))
+    try:
+        with standing_in(answer, kept=True) as address:
+            server = Remote(f"{address}/query")
+            assert together(lambda _: [server.query("ASK {}") for _ in range(10)]) == [[True] * 10] * 8
+            assert len(numbers) <= 8
+            assert min(numbers) >= HIGH
+    finally:
+        resource.setrlimit(resource.RLIMIT_NOFILE, (soft, hard))

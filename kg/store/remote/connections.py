@@ -6,9 +6,10 @@
 from __future__ import annotations
 
 import os
+import selectors
+from contextlib import suppress
 from http.client import HTTPConnection
 from io import BytesIO
-from select import select
 from typing import Any
 from urllib import request as http
 from urllib.error import URLError
@@ -16,6 +17,7 @@ from urllib.response import addinfourl
 
 _SAID = 2000
 """So many bytes of a refusal are read."""
+_Selector = getattr(selectors, "PollSelector", selectors.SelectSelector)  # of descriptors beyond 1023, too
 
 
 class Connections(http.HTTPHandler, http.HTTPSHandler):
@@ -39,11 +41,7 @@ class Connections(http.HTTPHandler, http.HTTPSHandler):
         fields = {name.title(): value for name, value in {**req.headers, **req.unredirected_hdrs}.items()}
         named = fields.pop("Proxy-Authorization", None) if req._tunnel_host else None
         kept = self._kept.setdefault((os.getpid(), http_class, req.host, req._tunnel_host), [])
-        while kept:
-            connection = kept.pop()
-            if select([connection.sock], [], [], 0)[0]:  # what it says unasked is that it is closed
-                connection.close()
-                continue
+        while connection := _taken(kept):
             try:
                 return _answer(connection, req, fields, kept)
             except ConnectionError:
@@ -59,6 +57,19 @@ class Connections(http.HTTPHandler, http.HTTPSHandler):
             connection.close()
             raise URLError(error) from error
         return _answer(connection, req, fields, kept)
+
+
+def _taken(kept: list[HTTPConnection]) -> HTTPConnection | None:
+    """Take one that is still open out of those *kept*, which other threads use meanwhile; None if none is."""
+    with suppress(IndexError):
+        while True:
+            connection = kept.pop()
+            with _Selector() as selector:
+                selector.register(connection.sock, selectors.EVENT_READ)
+                if not selector.select(0):
+                    return connection
+            connection.close()  # what it says unasked is that it is closed
+    return None
 
 
 def _answer(connection: HTTPConnection, req: Any, fields: dict[str, str], kept: list[HTTPConnection]) -> Any:
