@@ -5,11 +5,13 @@ from __future__ import annotations
 import ast
 import copy
 import doctest
+import gc
 import json
 import pickle
 import subprocess
 import sys
 import threading
+import weakref
 from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime
 from decimal import Decimal
@@ -490,6 +492,18 @@ def test_files_and_readings_open_alike(tmp_path: Path, little: str) -> None:
 def test_what_does_not_go_together_is_refused(options: dict[str, Any], said: str) -> None:
     with pytest.raises(kg.KGError, match=said):
         kg.open(**options)
+
+
+def test_a_closed_graph_keeps_no_store() -> None:
+    store = Embedded([ox.Quad(ox.NamedNode("urn:a"), ox.NamedNode("urn:b"), ox.Literal("c"))])
+    with kg.Graph(store) as g:
+        g.ask("who invests in Japan?")
+    left = weakref.ref(store)
+    del store
+    gc.collect()
+    assert left() is None
+    with pytest.raises(WrongUsage, match="the graph is closed"):
+        g.ask("who invests in Japan?")
 
 
 def test_a_closed_graph_says_so_and_answers_stay() -> None:

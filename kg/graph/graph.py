@@ -71,6 +71,11 @@ class Graph(Takeaway):
         table = answer.table._replace(notes=(*said, *answer.table.notes, *others(found, self.lang)))
         return Answer(table, answer.store, answer.query)
 
+    def close(self) -> None:
+        """Let go of the store, and of what has been made of it; what has been answered stays."""
+        super().close()
+        vars(self).pop("understanding", None)
+
     @cached_property
     def understanding(self) -> Understanding:
         """What finds the question that a sentence asks."""
