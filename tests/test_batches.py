@@ -78,3 +78,14 @@ def test_what_may_change_is_asked_each_time_and_so_is_what_does_not_say_whose_it
             list(select_for(store, text, "n", [seven]))
             == select(store, text.replace("UNDEF", str(seven))).rows
         )
+
+
+def test_a_text_that_asks_by_two_names_is_asked_by_each() -> None:
+    store = Counting(QUADS)
+    text = "SELECT ?s ?o {\nVALUES ?s { UNDEF }\nVALUES ?o { UNDEF }\n?s <urn:q> ?o }"
+    one, two = NODES[:2]
+    store = Counting([ox.Quad(one, ox.NamedNode("urn:q"), two), ox.Quad(two, ox.NamedNode("urn:q"), one)])
+    for _ in range(2):
+        assert list(select_for(store, text, "s", [one])) == [(one, two)]
+        assert list(select_for(store, text, "o", [one])) == [(two, one)]
+    assert store.asked == 2

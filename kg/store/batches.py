@@ -21,12 +21,12 @@ KEPT = 100_000
 Rows = list[tuple[Term | None, ...]]
 
 
-class _Memory(dict[tuple[str, Term], Rows]):
-    """The rows of texts for terms."""
+class _Memory(dict[tuple[str, str, Term], Rows]):
+    """The rows of texts for terms as their parameters."""
 
     size = 0
 
-    def keep(self, found: Mapping[tuple[str, Term], Rows], size: int) -> None:
+    def keep(self, found: Mapping[tuple[str, str, Term], Rows], size: int) -> None:
         if self.size + size > KEPT:
             self.clear()
             self.size = 0
@@ -52,7 +52,7 @@ def select_for(
         return
     wanted = list(dict.fromkeys(terms))
     memory = _kept.setdefault(store, _Memory()) if stays(store) else _Memory()
-    found = {term: rows for term in wanted if (rows := memory.get((text, term))) is not None}
+    found = {term: rows for term in wanted if (rows := memory.get((text, name, term))) is not None}
     for part in _parts(term for term in wanted if term not in found):
         columns, rows = select(store, bind(text, {name: part}))
         own: dict[Term | None, Rows] = {term: [] for term in part}
@@ -62,7 +62,7 @@ def select_for(
                 own.setdefault(row[place], []).append(row)
         if name in columns and len(own) == len(part):
             found.update((term, own[term]) for term in part)
-            memory.keep({(text, term): own[term] for term in part}, len(part) + len(rows))
+            memory.keep({(text, name, term): own[term] for term in part}, len(part) + len(rows))
         else:  # they do not say whose they are
             yield from rows
     for term in wanted:
