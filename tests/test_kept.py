@@ -69,3 +69,13 @@ def test_without_a_place_to_keep_them_layouts_are_made_all_the_same(
     how = Counted()
     assert kept.laid_out([(how, THINGS, EDGES)], ROOMS) == kept.laid_out([(how, THINGS, EDGES)], ROOMS)
     assert how.times == 2
+
+
+@pytest.mark.parametrize("whose", ["zlib.ZLIB_RUNTIME_VERSION", "platform.python_version"])
+def test_another_version_of_what_packs_makes_it_anew(
+    whose: str, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert [kept.kept("block", [b"x"], lambda said=said: said) for said in "ab"] == ["a", "a"]  # type: ignore[misc]
+    monkeypatch.setattr(whose, "0" if whose.startswith("zlib") else lambda: "0")
+    assert kept.kept("block", [b"x"], lambda: "c") == "c"
+    assert len(list(home.iterdir())) == 2

@@ -8,6 +8,8 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import platform
+import zlib
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TypeVar
@@ -46,7 +48,8 @@ def kept(kind: str, of: Sequence[bytes], make: Callable[[], T]) -> T:
         of: all that it is made of, such as the code that makes it.
         make: makes it.
     """
-    digest = hashlib.blake2b(repr((__version__, [*map(len, of)])).encode(), digest_size=16)
+    makers = (__version__, platform.python_version(), zlib.ZLIB_RUNTIME_VERSION)  # of packing, too
+    digest = hashlib.blake2b(repr((makers, [*map(len, of)])).encode(), digest_size=16)
     for part in of:
         digest.update(part)
     name, base = f"{kind}-{digest.hexdigest()}", cache.home()
