@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import errno
 import gc
 import json
 from collections.abc import Awaitable, Callable
@@ -12,6 +13,7 @@ from types import SimpleNamespace
 from typing import Any, TypeVar
 
 import httpx
+import pyoxigraph as ox
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -92,6 +94,32 @@ def test_large_bodies_have_a_bound_in_all(monkeypatch: pytest.MonkeyPatch) -> No
         await _fed(b"x" * 2 * SMALL, 2 * SMALL)
 
     _run(work)
+
+
+def test_a_file_that_takes_a_part_gets_the_rest_and_one_that_takes_none_is_an_error() -> None:
+    class Slow:
+        """Takes as many bytes at a time as it has room for."""
+
+        def __init__(self, *room: int) -> None:
+            self.room, self.taken = list(room), b""
+
+        def write(self, some: memoryview) -> int:
+            if not self.room:
+                raise OSError(errno.ENOSPC, "No space left on device")
+            part = bytes(some[: self.room.pop(0)])
+            self.taken += part
+            return len(part)
+
+        def close(self) -> None:
+            pass
+
+    found = Large(10)
+    found._file.close()
+    found._file = slow = Slow(3, 1, 9)  # type: ignore[assignment]
+    found.write(b"0123456789")
+    assert slow.taken == b"0123456789"
+    with pytest.raises(OSError, match="No space"):
+        found.write(b"x")
 
 
 def test_a_large_answer_goes_out_in_pieces_with_its_length() -> None:
@@ -336,3 +364,24 @@ def test_the_other_reading_is_asked_without_the_first_one_changed(tmp_path: Path
         Served(reading="corrected", place=str(tmp_path)).read("as-stated")
     with pytest.raises(Exception, match="as-stated alone"):
         Served().read("corrected")
+
+
+@pytest.mark.slow
+def test_the_other_reading_of_a_former_store_stays_as_long_as_it_is_read(tmp_path: Path) -> None:
+    def served(made: str) -> Served:
+        found = Served(place=str(tmp_path))
+        found.made, found.store = made, few
+        return found
+
+    def there() -> set[str]:
+        return {each.name for each in tmp_path.glob("corrected-*") if each.is_dir()}
+
+    few = Embedded([ox.Quad(ox.NamedNode("urn:a"), ox.NamedNode("urn:b"), ox.Literal("c"))])
+    first, second = served("1"), served("2")
+    for each in (first, second):
+        each.read("corrected")
+    assert there() == {"corrected-1", "corrected-2"}
+    del first, each
+    gc.collect()
+    served("3").read("corrected")
+    assert there() == {"corrected-2", "corrected-3"}

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
-from fcntl import LOCK_EX, flock
+from contextlib import ExitStack, suppress
+from fcntl import LOCK_EX, LOCK_NB, LOCK_SH, flock
 from pathlib import Path
+from shutil import rmtree
 from typing import Any
+from weakref import finalize
 
 import pyoxigraph as ox
 
@@ -60,28 +63,40 @@ class Served:
             return self._read.get(reading, self.store)
         if reading != CORRECTED or not (self._place and self.store.at_hand):
             raise WrongUsage(f"here is the reading {self.reading} alone; ask for that")
-        with memory_unbound():  # nobody's question, and its engine reserves a stack of its own
-            found = Embedded.of_folder(self._corrected(), reading=reading, timeout=self._seconds)
+        with memory_unbound(), ExitStack() as held:  # nobody's question; its engine reserves a stack
+            found = Embedded.of_folder(self._corrected(held), reading=reading, timeout=self._seconds)
             found.prefixes = self.store.prefixes
             found.query("ASK {}")
+            finalize(found, held.pop_all().close)
         return self._read.setdefault(reading, found)
 
-    def _corrected(self) -> Path:
-        """Return where the corrected reading is."""
+    def _corrected(self, held: ExitStack) -> Path:
+        """Return where the corrected reading is, which stays there until *held* is closed."""
         folder = Path(self._place, f"corrected-{self.made}")
-        with open(f"{folder}.lock", "w") as lock:
+        lock = held.enter_context(open(f"{folder}.lock", "w"))  # noqa: SIM115 *held* closes it
+        flock(lock, LOCK_SH)
+        while not folder.exists():
             flock(lock, LOCK_EX)
             if not folder.exists():
-                from kg.explorer.asking import MOST, stated
-                from kg.store.load import load
-
-                if (held := stated(self.store)) is None:
-                    raise WrongUsage(f"more than {MOST:,} quads are not corrected here; ask as stated")
-                file = Path(f"{folder}.nq")
-                file.write_bytes(ox.serialize(held, format=ox.RdfFormat.N_QUADS) or b"")
-                load([file], folder, reading=CORRECTED)
-                file.unlink()
+                self._correct(folder)
+            flock(lock, LOCK_SH)  # not at once: another may have taken it for a former one
         return folder
+
+    def _correct(self, folder: Path) -> None:
+        """Put the corrected reading into *folder*, and remove those of former stores that nobody reads."""
+        from kg.explorer.asking import MOST, stated
+        from kg.store.load import load
+
+        if (held := stated(self.store)) is None:
+            raise WrongUsage(f"more than {MOST:,} quads are not corrected here; ask as stated")
+        file = Path(f"{folder}.nq")
+        file.write_bytes(ox.serialize(held, format=ox.RdfFormat.N_QUADS) or b"")
+        load([file], folder, reading=CORRECTED)
+        file.unlink()
+        for former in {*Path(self._place).glob("corrected-*.lock")} - {Path(f"{folder}.lock")}:
+            with former.open() as lock, suppress(BlockingIOError):
+                flock(lock, LOCK_EX | LOCK_NB)
+                rmtree(former.with_suffix(""), ignore_errors=True)
 
     def warm(self) -> None:
         """Read the index of questions, and ask once what each answer asks first."""
