@@ -10,31 +10,31 @@ from starlette.routing import Route
 
 from kg.errors import KGError
 from kg.server.reply import problem, refusal
+from kg.server.resources import Resources
 from kg.server.sending import response
-from kg.server.site import Site
 
 KINDS = ("activity", "article", "change", "encoding", "erratum", "graph", "id", "passage")
 """What IRIs of the project begin with, after its base."""
 
 
-def app(site: Site) -> Starlette:
-    """Return the application that answers as *site*."""
+def app(resources: Resources) -> Starlette:
+    """Return the application that answers as *resources*."""
     routes = [
-        Route("/", site.page),
-        Route("/sparql", site.sparql, methods=["GET", "POST"]),
-        Route("/sparql/", site.sparql, methods=["GET", "POST"]),
-        Route("/api/queries", site.questions),
-        Route("/api/queries/{name}", site.question),
-        Route("/api/find", site.find),
-        Route("/api/complete", site.complete),
-        Route("/api/show", site.show),
-        Route("/api/path", site.path),
-        Route("/openapi.json", site.openapi),
-        Route("/.well-known/void", site.void),
-        Route("/ontology", site.ontology),
-        Route("/data/{place:path}", site.data),
-        *(Route(f"/{kind}/{{place:path}}", site.thing) for kind in KINDS),
-        *watched(site),
+        Route("/", resources.page),
+        Route("/sparql", resources.sparql, methods=["GET", "POST"]),
+        Route("/sparql/", resources.sparql, methods=["GET", "POST"]),
+        Route("/api/queries", resources.questions),
+        Route("/api/queries/{name}", resources.question),
+        Route("/api/find", resources.find),
+        Route("/api/complete", resources.complete),
+        Route("/api/show", resources.show),
+        Route("/api/path", resources.path),
+        Route("/openapi.json", resources.openapi),
+        Route("/.well-known/void", resources.void),
+        Route("/ontology", resources.ontology),
+        Route("/data/{place:path}", resources.data),
+        *(Route(f"/{kind}/{{place:path}}", resources.thing) for kind in KINDS),
+        *watched(resources),
     ]
     return Starlette(
         routes=routes,
@@ -42,9 +42,9 @@ def app(site: Site) -> Starlette:
     )
 
 
-def watched(site: Site) -> list[Route]:
+def watched(resources: Resources) -> list[Route]:
     """Return what is there for whoever watches the server."""
-    return [Route("/healthz", site.health), Route("/metrics", site.measured)]
+    return [Route("/healthz", resources.health), Route("/metrics", resources.measured)]
 
 
 async def _http_problem(request: Request, error: Exception) -> Response:

@@ -22,7 +22,7 @@ from kg.server.connection import Connection
 from kg.server.gate import LOCAL, Gate
 from kg.server.pool import Pool
 from kg.server.rate import Rate
-from kg.server.site import Site
+from kg.server.resources import Resources
 from kg.store import AS_STATED, TIMEOUT
 
 CONNECTIONS = 4096
@@ -43,7 +43,7 @@ class Limits(NamedTuple):
     memory: int = 1 << 30
     rows: int = 100_000
     workers: int = max(4, os.cpu_count() or 1)
-    rate: float | None = None
+    rate: int | None = None
 
 
 @contextmanager
@@ -115,12 +115,12 @@ def serve(
     with _bound(host, port) as listener, tempfile.TemporaryDirectory(prefix="sovkg-serve-") as place:
         address = f"http://{f'[{host}]' if ':' in host else host}:{listener.getsockname()[1]}/"
         pool = _pool({**opened, "place": place}, bounds, assistants)
-        site = Site(pool, rows=bounds.rows, keep=not opened.get("endpoint"))
+        resources = Resources(pool, rows=bounds.rows, keep=not opened.get("endpoint"))
         gate = Gate(
-            _for_assistants(site, pool) if assistants else app(site),
+            _for_assistants(resources, pool) if assistants else app(resources),
             hosts={*LOCAL, host, *hosts},
-            metrics=site.metrics,
-            rate=Rate(bounds.rate) if bounds.rate else None,
+            metrics=resources.metrics,
+            rate=Rate(bounds.rate) if bounds.rate is not None else None,
         )
         config = _config(gate, proxies, bounds.seconds)
 
@@ -128,7 +128,7 @@ def serve(
             try:
                 await pool.start()
                 asyncio.get_running_loop().add_signal_handler(signal.SIGHUP, pool.reload)
-                prepared = asyncio.create_task(asyncio.sleep(0) if assistants else site.prepare())
+                prepared = asyncio.create_task(asyncio.sleep(0) if assistants else resources.prepare())
                 await _Server(config, lambda: ready(address)).serve([listener])
                 prepared.cancel()
             finally:
@@ -173,11 +173,11 @@ def converse(opened: Mapping[str, Any], limits: Limits | None = None) -> None:
     asyncio.run(run())
 
 
-def _for_assistants(site: Site, pool: Pool) -> Starlette:
+def _for_assistants(resources: Resources, pool: Pool) -> Starlette:
     from kg.server.assistants import app as made  # its package takes as long to import as all others
 
     application = made(pool)
-    application.routes.extend(watched(site))
+    application.routes.extend(watched(resources))
     return application
 
 

@@ -41,7 +41,7 @@ _HTML = {"html": "text/html"}
 _BY_ACCEPT = {"Vary": "Accept"}
 
 
-class Site:
+class Resources:
     """What *pool* answers, at its addresses.
 
     Args:
