@@ -23,12 +23,13 @@ from kg.errors import DataError, NotFound, WrongUsage
 from kg.files import LIST, write_tree
 from kg.graph import Graph
 from kg.names.labels import LANGUAGES
+from kg.network.build import describes
 from kg.rdf.inputs import inputs
 from kg.rdf.namespaces import ID, PASSAGE
-from kg.site import addresses, known, site, words
+from kg.site import addresses, cards, known, pieces, site, words
 from kg.site.pieces import LARGEST
 from kg.site.site import Site
-from kg.store import open_store
+from kg.store import CORRECTED, open_store
 from kg.store.embedded import Embedded
 from tests.conftest import ROOT, Run
 from tests.test_explorer_access import barriers
@@ -97,6 +98,7 @@ def test_every_link_leads_somewhere_and_parsers_find_nothing_wrong(files: Files)
     assert list(astray(files)) == []
     assert [path for path, page in files.items() if re.search(rb" at 0x[0-9a-f]{6}", page)] == []
     assert ">Copy</button>" in files["en/id/japan.html"].decode()
+    assert f'iframe src="{BASE}en/pieces/id/japan.html"' in unescape(files["en/id/japan.html"].decode())
     of_each_kind = {
         re.sub(r"[^/]+$", "", path): path for path in files if path.endswith(".html") and files[path]
     }
@@ -197,6 +199,29 @@ def test_pieces_are_small_carry_their_style_and_run_nothing(files: Files) -> Non
         assert f"'sha256-{b64encode(sha256(style.encode()).digest()).decode()}'" in unescape(text)
 
 
+def test_a_piece_counts_what_it_leaves_out_and_tells_all_errors_of_what_it_shows(
+    small: Site, files: Files, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answer = small.known.answer("investments", "en")
+    last = max(n for n, row in enumerate(answer.rows, 1) if row.errata)
+    for rows in (1, last):
+        monkeypatch.setattr(pieces, "_ROWS", rows)
+        piece = pieces.answer(small.known, "investments", "en").decode()
+        left = len(answer.rows) - rows
+        assert (f"{left} more in the whole answer" in piece) == (left > 0)
+        wrong = {erratum.iri for row in answer.rows[:rows] for erratum in row.errata}
+        assert piece.count('<li class="erratum">') == len(wrong)
+    japan = f"{ID}japan"
+    stated = pieces._triples(small.known.table(japan, "en").rows)
+    told = pieces._triples(cards.page(small.known, japan, "en")["telling"])
+    monkeypatch.setattr(pieces, "_SAID", 0)
+    hidden = sum(not describes(*triple[1:]) for triple in stated - told)
+    assert f"{hidden} more on the whole card" in pieces.card(small.known, japan, "en").decode()
+    for path, page in files.items():
+        if "/pieces/" in path and (b"<sup>" in page or "microsoft-japan" in path):
+            assert b'<li class="erratum">' in page, path
+
+
 def test_what_is_searched_is_there(files: Files) -> None:
     for lang in LANGUAGES:
         script = files[f"{lang}/search-index.js"].decode()
@@ -226,6 +251,12 @@ def test_every_word_is_in_both_languages_and_used() -> None:
 
 
 def test_data_that_want_to_be_markup_are_text(hostile: Path) -> None:
+    with hostile.open("a", encoding="utf-8") as file:
+        file.write("""
+            @prefix dcterms: <http://purl.org/dc/terms/> . @prefix schema: <https://schema.org/> .
+            @prefix sai: <https://w3id.org/sovereign-ai-kg/ontology#> .
+            :p a sai:Passage ; sai:paragraph 1 ; sai:sentence 1 ; dcterms:isPartOf :article .
+            :article a schema:Article ; dcterms:title "<i>" ; schema:url <javascript:alert(7)> .""")
     made = Site(open_store(inputs([str(hostile)])))
     for path in made:
         if path.endswith(".html") and path != "explorer.html":
@@ -259,9 +290,54 @@ def test_names_that_file_systems_do_not_tell_apart_are_told_apart() -> None:
     ]
     found = addresses.named("id", iris)
     assert len({name.casefold() for name in found.values()}) == len(iris)
-    assert all(re.fullmatch(r"id/[\w.~-]+", name) and len(name.encode()) < 255 for name in found.values())
+    assert all(re.fullmatch(r"id/[\w.~-]+", name) for name in found.values())
+    assert all(len(f"{name.removeprefix('id/')}.jsonld".encode()) <= 255 for name in found.values())
     assert found["https://example.org/x/"] == "id/x"
     assert addresses.named("id", [f"{ID}japan"]) == {f"{ID}japan": "id/japan"}
+
+
+def test_a_class_without_a_name_is_none_of_those_told(tmp_path: Path) -> None:
+    (tmp_path / "own.ttl").write_text("""
+        @prefix : <http://example.org/> . @prefix owl: <http://www.w3.org/2002/07/owl#> .
+        :a a [ a owl:Restriction ; owl:onProperty :p ] ; :p :b .
+        :b a [ owl:unionOf ( :C :D ) ] , :C .""")
+    made = Site(open_store(inputs([str(tmp_path / "own.ttl")])))
+    for path in (
+        "en/id/a.html",
+        "ko/id/b.html",
+        "en/things.html",
+        "en/vocabulary.html",
+        "en/search-index.js",
+    ):
+        assert b"_:" not in made.file(path)
+    assert b"iframe" not in made.file("en/id/a.html"), "where it will lie is not known"
+
+
+def test_the_corrected_reading_says_that_it_is(small: Site, little: str) -> None:
+    made = Site(open_store(inputs([little]), reading=CORRECTED))
+    for path in ("en/id/japan.html", "en/pieces/id/japan.html", "en/errata.html"):
+        said = words.WORDS["en"]["corrected"].encode()
+        assert said in made.file(path)
+        assert said not in small.file(path)
+    assert words.WORDS["ko"]["errata_note_corrected"] in made.file("ko/errata.html").decode()
+
+
+@pytest.mark.parametrize(
+    ("docs", "link"),
+    [
+        ("docs/index.html", "../../docs/index.html"),
+        ("https://docs.example/a?b=c#d", "https://docs.example/a?b=c#d"),
+        ("/docs", ""),
+        ("javascript:alert(1)", ""),
+    ],
+)
+def test_documentation_lies_in_the_site_or_at_an_address(small: Site, docs: str, link: str) -> None:
+    store = small.known.store
+    if link:
+        assert link in Read(Site(store, docs=docs).file("en/id/japan.html")).links
+    else:
+        with pytest.raises(WrongUsage, match="no path from the site's root"):
+            Site(store, docs=docs)
 
 
 def test_of_too_many_things_there_is_no_site(embedded: Embedded, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -12,7 +12,7 @@ from kg.errors import Advice, KGError
 from kg.text.controls import visible
 
 _PARAMETERS = re.compile(
-    "all|allow_network|article|articles|as_stored|base|by|checked|data|data_format|endpoint|evidence|exact"
+    "all|allow_network|article|articles|as_stored|base|by|checked|data|data_format|docs|endpoint|evidence|exact"
     "|in_currency|licence|merge|most|new|object|only|rate|rate_date|reading|shapes|store|timeout|title|update"
 )
 """The parameters that messages name, those of questions apart."""

@@ -38,7 +38,8 @@ from kg.text.counts import Count
     "--docs",
     default="",
     metavar="PATH",
-    help="Where documentation will lie, from the site's root, such as docs/index.html: all pages lead to it.",
+    help="Where documentation will lie, from the site's root, such as docs/index.html, or its address: all "
+    "pages lead to it.",
 )
 @click.option("--open", "open_", is_flag=True, help="Show the site in the browser.")
 def command(folder: str, base: str, article: tuple[str, ...], docs: str, open_: bool, **rest: Any) -> None:
@@ -63,7 +64,7 @@ def command(folder: str, base: str, article: tuple[str, ...], docs: str, open_: 
     articles = rest["articles"]
     store = opened(rest)
     links, problems = live(store, article)
-    site = Site(store, base=base, links=links, articles=articles, documentation=docs)
+    site = Site(store, base=base, links=links, articles=articles, docs=docs)
     count, size = write_tree(folder, _made(site))
     first = os.path.join(folder, "index.html")
     click.echo(f"wrote {folder} ({Count(count):file}, {size / 1e6:,.1f} MB)", err=True)

@@ -14,9 +14,10 @@ from hashlib import sha256
 from urllib.parse import quote
 
 from kg.rdf.namespaces import BASE, ID, PASSAGE, contract, slug
+from kg.text.addresses import is_web
 
-_LONGEST = 80
-"""Characters of a name: in Hangul they are three bytes each, and file systems take 255."""
+_LONGEST = 200
+"""Bytes of a name: file systems take 255, and behind it there may be a part of a hash, and a suffix."""
 _RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d|index)(\..*)?", re.IGNORECASE)
 """What Windows has no files of, and what a web server takes for the folder itself."""
 
@@ -34,14 +35,16 @@ def named(folder: str, iris: Iterable[str]) -> dict[str, str]:
 def anchor(iri: str, prefixes: Mapping[str, str]) -> str:
     """Return the identifier of a term or erratum on the page that lists them."""
     name = slug(iri) if iri.startswith(BASE + "erratum/") else contract(iri, prefixes)
-    return _clean(name) if len(name) <= _LONGEST else _clean(slug(iri)) + _apart(iri)
+    return _clean(name) if _is_short(name) else _clean(slug(iri)) + _apart(iri)
 
 
 def relative(path: str, at: str) -> str:
     """Return the address of *path* as the page that lies *at* another path of the site has it.
 
-    An empty *path* is the site's root.
+    An empty *path* is the site's root; a whole address is itself.
     """
+    if is_web(path):
+        return path
     name, _, fragment = path.partition("#")
     where = posixpath.relpath(name, posixpath.dirname(at) or ".") if name else "../" * at.count("/")
     return quoted(where) + (f"#{quote(fragment)}" if fragment else "")
@@ -59,12 +62,17 @@ def _plain(iri: str) -> str:
 
 
 def _clean(text: str) -> str:
-    return re.sub(r"[^\w.~-]+", "-", text).strip(".-")[:_LONGEST].rstrip(".-") or "thing"
+    cut = re.sub(r"[^\w.~-]+", "-", text).strip(".-").encode()[:_LONGEST].decode(errors="ignore")
+    return cut.rstrip(".-") or "thing"
 
 
 def _fits(iri: str, name: str) -> bool:
-    whole = slug(iri) == name if iri.startswith((ID, PASSAGE)) else len(name) < _LONGEST
+    whole = slug(iri) == name if iri.startswith((ID, PASSAGE)) else _is_short(slug(iri))
     return whole and not any(_RESERVED.fullmatch(part) for part in name.split("/"))
+
+
+def _is_short(name: str) -> bool:
+    return len(name.encode()) <= _LONGEST
 
 
 def _apart(iri: str) -> str:

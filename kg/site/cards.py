@@ -26,11 +26,16 @@ _LONG = 150
 
 
 class Fact(NamedTuple):
-    """A property and its values, and the passages that state them."""
+    """A property and its values, the passages that state them, and the row of each value."""
 
     name: Link
     values: tuple[Link, ...]
     sources: tuple[Link, ...]
+    rows: tuple[Row, ...]
+
+    def cut(self, most: int) -> Fact:
+        """Return it with at *most* so many values."""
+        return self._replace(values=self.values[:most], rows=self.rows[:most])
 
 
 def page(known: Known, iri: str, lang: str) -> dict[str, Any]:
@@ -58,7 +63,7 @@ def page(known: Known, iri: str, lang: str) -> dict[str, Any]:
         "described": said(known, told, lang),
         "near": near(known, iri, lang),
         "wrongs": wrongs(known, table),
-        "first_wrongs": wrongs(known, table._replace(rows=first)),
+        "telling": first,
         "files": [("Turtle", f"{known.things[iri]}.ttl"), ("JSON-LD", f"{known.things[iri]}.jsonld")],
         "markup": markup(known, iri, lang, [shown(row.terms[0], {}, "") for row in first[:1]]),
     }
@@ -106,6 +111,7 @@ def facts(known: Known, node: ox.NamedNode, table: Table, lang: str) -> list[Fac
             of_term(known, rows[0][0].terms[1], rows[0][1][named], lang),
             tuple(of_term(known, row.terms[2], text[valued], lang) for row, text in rows),
             of_passages(known, (p for row, _ in rows for p in row.passages()), lang),
+            tuple(row for row, _ in rows),
         )
         for rows in found.values()
     ]

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from typing import Any
 
+from kg.network.build import describes
+from kg.question.table import Row
+from kg.rdf.terms import Triple
 from kg.site import answers, cards
 from kg.site.addresses import relative
 from kg.site.known import Known
+from kg.site.links import wrongs
 from kg.site.template import own_style, rendered
 from kg.site.words import said
 
@@ -18,29 +23,53 @@ _ROWS, _SAID = 60, 12
 
 def answer(known: Known, name: str, lang: str) -> bytes:
     """Return the answer to the question *name*, as many of its rows as a piece has room for."""
-    return _fitted(known, "answer", answers.page(known, name, lang), lang, f"questions/{name}", _ROWS)
+    content, table = answers.page(known, name, lang), known.answer(name, lang)
+
+    def cut(most: int) -> dict[str, Any]:
+        rows = table.rows[:most]
+        left = len(table.rows) - len(rows)
+        own = wrongs(known, table._replace(rows=rows), numbered=True)
+        return {**content, "most": most, "left": left, "wrongs": own}
+
+    return _fitted(known, "answer", cut, lang, f"questions/{name}", _ROWS)
 
 
 def card(known: Known, iri: str, lang: str) -> bytes:
     """Return what is told first of the thing *iri*, and its figures."""
-    return _fitted(known, "card", cards.page(known, iri, lang), lang, known.things[iri], _SAID)
+    content, table = cards.page(known, iri, lang), known.table(iri, lang)
+    told = _triples(content["telling"])
+
+    def cut(most: int) -> dict[str, Any]:
+        facts = [fact.cut(most) for fact in content["facts"][:most]]
+        shown = told | _triples(row for fact in facts for row in fact.rows)
+        own = wrongs(known, table._replace(rows=[row for row in table.rows if _triples([row]) <= shown]))
+        left = sum(not describes(*triple[1:]) for triple in _triples(table.rows) - shown)
+        return {**content, "facts": facts, "left": left, "wrongs": own}
+
+    return _fitted(known, "card", cut, lang, known.things[iri], _SAID)
 
 
-def _fitted(known: Known, kind: str, content: dict[str, Any], lang: str, path: str, most: int) -> bytes:
-    """Return the piece with *most* rows, or with half of them as often as it is too large."""
+def _triples(rows: Iterable[Row]) -> set[Triple]:
+    """Return what *rows* state."""
+    return {each.triple for row in rows for each in row.evidence}
+
+
+def _fitted(
+    known: Known, kind: str, cut: Callable[[int], Mapping[str, Any]], lang: str, path: str, most: int
+) -> bytes:
+    """Return the piece of what :func:`cut` leaves of *most* rows, or of half as often as it is too large."""
     sheet, policy = own_style()
     at = f"{lang}/pieces/{path}.html"
     made = rendered(
         f"piece-{kind}.html.j2",
-        **content,
+        **cut(most),
         lang=lang,
         say=said(lang),
         style=sheet,
         policy=policy,
-        most=most,
         whole=f"{lang}/{path}.html",
         href=partial(relative, at=at),
         site=known.title[lang],
         corrected=known.corrected,
     )
-    return made if len(made) < LARGEST or not most else _fitted(known, kind, content, lang, path, most // 2)
+    return made if len(made) < LARGEST or not most else _fitted(known, kind, cut, lang, path, most // 2)

@@ -6,8 +6,9 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property, partial
 from types import MappingProxyType
 from typing import Any
+from urllib.parse import urlsplit
 
-from kg.errors import NotFound
+from kg.errors import NotFound, WrongUsage
 from kg.explorer import page as explorer
 from kg.names.labels import LANGUAGES
 from kg.site import answers, cards, errata, finding, lists, passages, pieces, vocabulary
@@ -18,6 +19,7 @@ from kg.site.links import Link
 from kg.site.template import POLICY, in_script, rendered, script, style
 from kg.site.words import WORDS, said
 from kg.store import Store
+from kg.text.addresses import is_web
 from kg.version import __version__
 
 Make = Callable[[], bytes]
@@ -36,7 +38,7 @@ class Site:
         base: str = "",
         links: Mapping[str, str] = MappingProxyType({}),
         articles: Sequence[str] = (),
-        documentation: str = "",
+        docs: str = "",
     ) -> None:
         """Prepare the site.
 
@@ -45,15 +47,19 @@ class Site:
             base: the address where it will lie; with it there are a site map and whole addresses.
             links: to sentences on the pages of their articles, by IRI.
             articles: folders of articles beside the packaged ones, where the tour of *store*'s may lie.
-            documentation: path, from the site's root, of the documentation, if it lies there.
+            docs: where documentation lies, if anywhere: a path from the site's root, or a web address.
 
         Raises:
-            WrongUsage: *store* has too many things.
+            WrongUsage: *store* has too many things, or *docs* is neither path nor address.
         """
+        if not is_web(docs) and (docs.startswith("/") or urlsplit(docs).scheme):
+            raise WrongUsage(
+                f"`docs`: {docs!r} is no path from the site's root; write it like docs/index.html, or https://…"
+            )
         if base and not base.endswith("/"):
             base += "/"
         self.known = Known(store, base=base, links=links)
-        self._articles, self._documentation = list(articles), documentation
+        self._articles, self._docs = list(articles), docs
 
     def __len__(self) -> int:
         return len(self._files)
@@ -162,7 +168,7 @@ class Site:
         names += ["vocabulary"] * bool(self.known.terms)
         found = [Link(WORDS[lang][name], f"{lang}/{name}.html") for name in names]
         found.append(Link(WORDS[lang]["explorer"], "explorer.html"))
-        return found + [Link(WORDS[lang]["docs"], self._documentation)] * bool(self._documentation)
+        return found + [Link(WORDS[lang]["docs"], self._docs)] * bool(self._docs)
 
     @cached_property
     def _rdf(self) -> Files:
