@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 import pytest
 
+from kg.ask.denial import denials
 from kg.ask.features import pieces, words
 from kg.ask.mentions import Names, plain
 from kg.ask.understanding import MOST, Understanding, Understood
@@ -199,11 +200,44 @@ def test_a_passage_of_an_article_of_ones_own_is_found(run: Run) -> None:
         ("일본에 투자하지 않은 회사는?", "않은"),
         ("일본에 투자 안 한 회사", "안"),
         ("아마존 말고 누가 일본에 투자했나", "말고"),
+        ("일본에 안 투자한 회사", "안"),
+        ("일본이 아니면 누가 프랑스에 투자했나", "아니면"),
     ],
 )
 def test_what_is_so_is_no_answer_to_what_is_not(text: str, word: str, understanding: Understanding) -> None:
     with pytest.raises(NotFound, match=f'{word}.*asks for what is not so.*"denied"'):
         understanding.of(text)
+
+
+SO = """Which country is No. 1 in the AI index?|which country is № 1|the no. of companies
+ranked no 2 in 2024|who invests not only in France but also in Japan?|who does not just invest in France
+not least in Japan|who doesn't only invest in France|which company is none other than Microsoft
+whether or not Japan invests|who nonetheless invested in Japan|who, none the less, invests
+notwithstanding the law, who invests|investments no later than 2024|no fewer than 5 companies
+who invested no more than 1 billion|no doubt|who invests without doubt|which not-for-profit invests
+who makes nothing but chips|a never-ending list|미국 못지않게 투자한 나라는?|미국 못지 않게 투자한 나라
+적지 않은 금액을 투자한 기업|미국에 뒤지지 않는 나라|지원을 아끼지 않는 나라|머지않아 나올 모델
+안간힘을 쓰는 나라|안하무인인 기업|미하원의 법안|미한 협력의 내용|미해결 과제는 무엇인가
+AI 기본법 안은 무엇인가|AI 기본법 안 내용|유럽 안 주요 기업|국가 안 규제는 무엇인가|EU 안에서 누가
+전례 없는 규모의 투자|손색이 없는 모델|예외 없이 모든 나라의 투자|빠짐없이 보여 줘|관계없이 모두
+다름 아닌 일본에 투자한 기업|프랑스뿐만 아니라 일본에도 투자한 기업|프랑스만이 아니라 일본에도
+아마존이야 아니면 오라클이야|일본 아니면 한국에 투자한 기업|아니, 누가 투자했는데|거부권을 가진 나라
+비영리 기관|미국의 안전"""
+NOT_SO = """no one invested|no-one invests|goals not yet reached|who did not invest, only talked
+none of them|nothing was invested|never invested|without an amount|who other than Microsoft|not 1 company
+no longer invests|못 지은 데이터센터|못한 투자|금액을 적지 않은 투자|액수를 안 밝힌 투자
+더하면 안 맞는 숫자|안 나온 것|안된 일이 무엇인가|데이터센터가 안 지어진 나라|국가가 안 정한 것
+한국에 없는 것|이름 없이 나오는 사람|관계 없는 기업|미투자 기업|미가입 국가|일본이 아닌 나라
+사실이 아니라고 한 것|투자를 거부한 기업|일본을 제외한 나라|크지 않은 나라"""
+
+
+def _each(texts: str) -> list[str]:
+    return [text for line in texts.splitlines() for text in line.split("|")]
+
+
+def test_what_counts_bounds_or_says_more_than_that_denies_nothing() -> None:
+    assert {text: denials(text) for text in _each(SO) if denials(text)} == {}
+    assert [text for text in _each(NOT_SO) if not denials(text)] == []
 
 
 def test_what_is_denied_or_not_said_can_be_asked_for(understanding: Understanding) -> None:

@@ -33,7 +33,7 @@ from kg.store import AS_STATED, CORRECTED, READINGS, Store, open_store
 from kg.store.embedded import Embedded
 from kg.tables.cells import grid, mark, subject
 from tests.conftest import ROOT
-from tests.test_ask import sentences
+from tests.test_ask import NOT_SO, SO, sentences
 
 Case = dict[str, Any]
 
@@ -182,7 +182,7 @@ def test_a_question_in_words_is_understood_as_on_the_command_line(reading: str, 
         "일본과 프랑스에 투자 안 한 2개 회사",
         "over 1.5 billion euros in all of France in ２０２４",
     ]
-    said = [*(sentence.text for sentence in sentences()), *others]
+    said = [*(sentence.text for sentence in sentences()), *others, *SO.splitlines(), *NOT_SO.splitlines()]
     wanted: list[Case] = [{"sentence": text, "reading": reading} for text in said]
     for text, found in zip(said, asked(open_store(), wanted, tmp_path), strict=True):
         unknown, fitting = understanding.unknown(text), understanding.fitting(text)
