@@ -7,6 +7,7 @@ the ranking was made.
 
 from __future__ import annotations
 
+import time
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
@@ -238,6 +239,18 @@ def _each(texts: str) -> list[str]:
 def test_what_counts_bounds_or_says_more_than_that_denies_nothing() -> None:
     assert {text: denials(text) for text in _each(SO) if denials(text)} == {}
     assert [text for text in _each(NOT_SO) if not denials(text)] == []
+
+
+@pytest.mark.parametrize("unit", ["가", "않", "적지않", "없 ", "안 한 ", "no ", "a"])
+def test_denials_are_found_in_time_that_grows_with_the_text(unit: str) -> None:
+    """Least of several runs, in turn: a busy machine slows both; a quadratic rule takes sixteen times."""
+    short, long = (unit * (size // len(unit)) for size in (10_000, 40_000))
+    least: dict[str, float] = {}
+    for text in (short, long) * 4:
+        begin = time.process_time()
+        denials(text)
+        least[text] = min(least.get(text, 99), time.process_time() - begin)
+    assert least[long] < 10 * max(least[short], 0.001)
 
 
 def test_what_is_denied_or_not_said_can_be_asked_for(understanding: Understanding) -> None:

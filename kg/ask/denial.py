@@ -41,7 +41,7 @@ DENIED = re.compile(
     r"|(?<!none )(?<!no )(?<!nothing )other than|rather than|(?:apart|aside) from|instead of"
     rf"|lack(?:s|ing)?|fail(?:s|ed)? to|refus(?:es?|ed|ing)|[a-z]+n['’]t(?! {_ALONE})"
     r"|(?:did|does|do|has|have|had|is|are|was|were|ca|could|would|should|wo)nt)(?![a-z])"
-    rf"|[가-힣]*(?=않){_LITOTES}않[가-힣]*"
+    rf"|(?<![가-힣])[가-힣]*(?=않){_LITOTES}않[가-힣]*"
     rf"|(?<![가-힣])(?=없){_UNEQUALLED}(?:없(?!이)|{_ALL_THE_SAME}없이)[가-힣]*|(?<![가-힣])(?:제외|이외)[가-힣]*"
     rf"|(?<![가-힣])(?=아){_not_after('다름')}아[닌닙][가-힣]*|(?<=[이가] )아니면"
     rf"|(?<![가-힣])(?=아){_not_after('다름', '뿐', '뿐만', '만', '만이')}아니(?!면)[가-힣]+"
@@ -62,7 +62,7 @@ WHETHER = re.compile(
     r"^(?:is|are|was|were|do|does|did|has|have|had|ca|could|would|should|wo)n['’]t(?![a-z])"
     r"|^(?:is|are) there no(?![a-z])"
     r"|^(?!.*(?:누[가구]|어느|어떤|무엇|무슨|뭐|뭘|뭔|언제|어디|얼마|몇|왜|어떻게))"
-    r".*[가-힣]*(?:없|않|아[닌니])[가-힣]*[ ?!.]*$"
+    r".*(?:없|않|아[닌니])[가-힣]*[ ?!.]*$"
 )
 """Asks whether something is so, as isn't it? and 없나? do: what is so is the answer."""
 
