@@ -27,7 +27,7 @@ def test_two_countries_side_by_side(html: str, opened: Open) -> None:
     expect(pursued.nth(1)).to_contain_text("the first phase of France's AI policy")
     ranks = pane.locator("tbody").first.locator("td")
     expect(ranks.nth(0)).to_contain_text("Japan ranks 14th for Development")
-    expect(ranks.nth(1).locator("li", has_text="ranked 8th")).to_contain_text("†")
+    expect(ranks.nth(1).locator("li", has_text="ranked eighth")).to_contain_text("†")
     assert tab.evaluate("location.hash") == "#beside=japan,france&entity=japan"
     assert barriers(tab) == []
     pane.locator("select").nth(1).select_option(label="South Korea")

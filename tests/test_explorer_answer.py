@@ -49,7 +49,7 @@ def test_the_page_opens_on_an_answer_with_bars_and_lines_as_wide_as_the_sums(ope
 def test_the_tour_goes_by_button_key_and_address(opened: Open, html: str) -> None:
     tab = opened(html, width=1280, height=800)
     tab.get_by_role("button", name="Take the tour").click()
-    expect(tab.locator("h1")).to_contain_text("France climbed from 8th† in 2021 to 5th in 2024")
+    expect(tab.locator("h1")).to_contain_text("France climbed from eighth† in 2021 to fifth in 2024")
     assert "#tour=1" in tab.url
     expect(tab.locator("#finding .chip").first).to_have_text("¶13, sentence 3")
     for _ in range(3):
