@@ -389,9 +389,13 @@ def test_the_command_writes_it_and_says_how_to_look(
 
 @pytest.mark.slow
 def test_the_site_of_the_article_holds_together(whole: Site) -> None:
-    pages = {path for path in whole if path.startswith("en/") and path.endswith(".html")}
-    cards = {path for path in pages if path.startswith("en/pieces/id/")}  # a card is made of its page
-    made = {path: whole.file(path) if path in pages - cards else b"" for path in whole}
+    pages = [path.removeprefix("en/") for path in whole if re.fullmatch(r"en/.*\.html", path)]
+    others = [path for path in pages if not path.startswith("pieces/id/")]  # a card is made of its page
+    kinds = sorted({path.removeprefix("pieces/") for path in others})
+    chosen = {path: LANGUAGES[n % 2] for n, path in enumerate(kinds)}  # a piece is of its page's language
+    taken = {f"{chosen[path.removeprefix('pieces/')]}/{path}" for path in others}
+    taken |= {f"{lang}/{path}" for lang in LANGUAGES for path in others if "/" not in path}
+    made = {path: whole.file(path) if path in taken else b"" for path in whole}
     assert list(astray(made)) == []
     assert max(len(page) for path, page in made.items() if "/pieces/" in path) < LARGEST
     assert max(len(whole.file(f"en/pieces/id/{name}.html")) for name in ("france", "japan")) < LARGEST
