@@ -109,7 +109,7 @@ def test_what_only_seems_so_is_told_by_the_verb(statements: str, expected: str) 
         ("Explanation", "AI matters.", "Norland explains that AI matters."),
         ("Recommendation", "It should trade.", "Norland argues that it should trade."),
         ("Forecast", "Trade will grow.", "Norland expects that trade will grow."),
-        ("Hope", "Ships will come.", "Norland expresses the hope that ships will come."),
+        ("Hope", "Ships will come.", "Norland hopes that ships will come."),
         ("Concern", "Building ships may stop.", "Norland voices the concern that building ships may stop."),
         ("Opinion", "Zeebrugge matters.", "Norland takes this view: Zeebrugge matters."),
         ("Forecast", "It grows. It shrinks.", "Norland makes this forecast: It grows. It shrinks."),
