@@ -29,7 +29,7 @@ def test_a_missing_package_is_named_with_what_installs_it(
     name: str, run: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     monkeypatch.chdir(tmp_path)
-    for loaded in [each for each in sys.modules if each.startswith("kg.server.")]:
+    for loaded in [each for each in sys.modules if each.startswith(("kg.server.", f"{name}."))]:
         monkeypatch.delitem(sys.modules, loaded)
     monkeypatch.setitem(sys.modules, name, None)
     made = run(*ASKS[name])
