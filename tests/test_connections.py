@@ -118,8 +118,9 @@ def test_threads_share_connections_whose_descriptors_may_be_large(monkeypatch: p
 
     def high(*args: Any, **more: Any) -> socket.socket:
         with connect(*args, **more) as made:
-            numbers.append(fcntl.fcntl(made.fileno(), fcntl.F_DUPFD_CLOEXEC, HIGH))
-        return socket.socket(fileno=numbers[-1])
+            number = fcntl.fcntl(made.fileno(), fcntl.F_DUPFD_CLOEXEC, HIGH)
+        numbers.append(number)
+        return socket.socket(fileno=number)
 
     monkeypatch.setattr(socket, "create_connection", high)
     resource.setrlimit(resource.RLIMIT_NOFILE, (max(soft, HIGH + 100), hard))
