@@ -107,6 +107,8 @@ def test_a_connection_that_another_thread_has_taken_meanwhile_is_no_error() -> N
         for _ in range(3):
             with build_opener(connections).open(f"{address}/query", b"query=ASK+%7B%7D", PATIENCE) as said:
                 assert said.read().decode() == YES
+        for connection in [each for kept in connections._kept.values() for each in kept]:
+            connection.close()
 
 
 def test_threads_share_connections_whose_descriptors_may_be_large(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -14,6 +14,7 @@ from typing import Any
 from urllib import request as http
 from urllib.error import URLError
 from urllib.response import addinfourl
+from weakref import finalize
 
 _SAID = 2000
 """So many bytes of a refusal are read."""
@@ -30,11 +31,7 @@ class Connections(http.HTTPHandler, http.HTTPSHandler):
     def __init__(self) -> None:
         super().__init__()
         self._kept: dict[tuple[object, ...], list[HTTPConnection]] = {}
-
-    def __del__(self) -> None:
-        for connections in self._kept.values():
-            for connection in connections:
-                connection.close()
+        finalize(self, _close, self._kept)  # which, unlike `__del__`, comes before any socket's own end
 
     def do_open(self, http_class: Any, req: Any, **more: Any) -> Any:
         """Return the answer to *req*; called by what is inherited."""
@@ -57,6 +54,12 @@ class Connections(http.HTTPHandler, http.HTTPSHandler):
             connection.close()
             raise URLError(error) from error
         return _answer(connection, req, fields, kept)
+
+
+def _close(kept: dict[tuple[object, ...], list[HTTPConnection]]) -> None:
+    for connections in kept.values():
+        for connection in connections:
+            connection.close()
 
 
 def _taken(kept: list[HTTPConnection]) -> HTTPConnection | None:
