@@ -24,7 +24,7 @@ def test_two_countries_side_by_side(html: str, opened: Open) -> None:
         expect(pane.get_by_role("columnheader", name=heading)).to_be_visible()
     pursued = pane.locator("tr", has_text="Policies and laws").locator("+ tr td")
     expect(pursued.nth(0)).to_contain_text("Japan is preparing tax relief")
-    expect(pursued.nth(1)).to_contain_text("the first phase of France's AI policy")
+    expect(pursued.nth(1)).to_contain_text("in the first phase of its AI policy, France")
     ranks = pane.locator("tbody").first.locator("td")
     expect(ranks.nth(0)).to_contain_text("Japan ranks 14th for Development")
     expect(ranks.nth(1).locator("li", has_text="ranked eighth")).to_contain_text("†")
