@@ -13,7 +13,7 @@ from collections.abc import Collection, Mapping, Sequence
 from hashlib import sha256
 from importlib.util import find_spec
 from pathlib import Path
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from kg.errors import WrongUsage
 from kg.explorer import folded
@@ -34,6 +34,9 @@ from kg.store import AS_STATED, CORRECTED, READINGS, Store
 from kg.store.protocol import check_known
 from kg.store.readings import recorded
 from kg.store.remembered import Remembered
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
 
 _BROWSER = Path(__file__).parent / "browser"
 _VIS = "lib/vis-9.1.2/vis-network.min.js"
@@ -140,9 +143,17 @@ def _places(content: Model, shown: Payload) -> tours.Places:
 
 
 def _json(data: object) -> str:
-    """Return *data* as JSON that no HTML parser takes for the end of its element."""
-    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    return in_script(json.dumps(data, ensure_ascii=False, separators=(",", ":")))
+
+
+def in_script(text: str) -> str:
+    """Return *text*, which is JSON, so that no HTML parser takes a part of it for the end of its element."""
     return _UNSAFE.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
+
+
+def block_hash(block: str) -> str:
+    """Return what a content security policy calls the script or style sheet *block*, to let it in."""
+    return f"'sha256-{b64encode(sha256(block.encode()).digest()).decode()}'"
 
 
 def _vis() -> str:
@@ -161,12 +172,25 @@ def _policy(scripts: Sequence[str], style: str, *, asks: Collection[str]) -> str
     """
 
     def hashes(blocks: Sequence[str]) -> str:
-        return " ".join(f"'sha256-{b64encode(sha256(block.encode()).digest()).decode()}'" for block in blocks)
+        return " ".join(block_hash(block) for block in blocks)
 
     asked = "; connect-src 'self'" if "asking" in asks and "engine" not in asks else " 'wasm-unsafe-eval'"
     return (
         f"default-src 'none'; script-src {hashes(scripts)}{asked}; worker-src blob:; "
         f"style-src {hashes([style])}; img-src data: blob:; base-uri 'none'; form-action 'none'"
+    )
+
+
+def templates(folder: Path) -> Environment:
+    """Return the templates in *folder*, in which whatever data say is text, and a missing value an error."""
+    from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+    return Environment(
+        loader=FileSystemLoader(folder),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
     )
 
 
@@ -181,23 +205,19 @@ def _rendered(
     start: str,
     blocks: Mapping[str, str],
 ) -> str:
-    from jinja2 import Environment, FileSystemLoader, StrictUndefined
     from markupsafe import Markup
 
-    environment = Environment(
-        loader=FileSystemLoader(_BROWSER),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    return environment.get_template("page.html.j2").render(
-        lang=lang,
-        title=title,
-        policy=policy,
-        style=Markup(style),  # noqa: S704 files of this package, and JSON without < > &
-        data=Markup(data),  # noqa: S704
-        first=first,
-        start=Markup(start),  # noqa: S704
-        blocks=blocks,
+    return (
+        templates(_BROWSER)
+        .get_template("page.html.j2")
+        .render(
+            lang=lang,
+            title=title,
+            policy=policy,
+            style=Markup(style),  # noqa: S704 files of this package, and JSON without < > &
+            data=Markup(data),  # noqa: S704
+            first=first,
+            start=Markup(start),  # noqa: S704
+            blocks=blocks,
+        )
     )

@@ -10,13 +10,14 @@ from urllib.parse import urlsplit
 
 from kg.errors import NotFound, WrongUsage
 from kg.explorer import page as explorer
+from kg.explorer.document import in_script
 from kg.names.labels import LANGUAGES
 from kg.site import answers, cards, errata, finding, lists, passages, pieces, vocabulary
 from kg.site.addresses import relative
 from kg.site.data import Files
 from kg.site.known import Known
 from kg.site.links import Link
-from kg.site.template import POLICY, in_script, rendered, script, style
+from kg.site.template import POLICY, rendered, script, style
 from kg.site.words import WORDS, said
 from kg.store import Store
 from kg.text.addresses import is_web
