@@ -17,7 +17,7 @@ from mcp import Client, StdioServerParameters
 from mcp.shared.exceptions import MCPError
 
 from kg.question.catalogue import questions
-from kg.server.part import MOST, ROWS
+from kg.server.worker.paging import MOST, ROWS
 from tests.servers import PATIENCE
 
 PREFIX = "https://w3id.org/sovereign-ai-kg/"

@@ -19,31 +19,32 @@ import pytest
 import uvicorn
 from starlette.requests import Request
 
-from kg.server import connection, frames, pool
+from kg.server import frames, pool
 from kg.server.body import SMALL
-from kg.server.gate import Gate
-from kg.server.part import ROWS
 from kg.server.pool import Pool
-from kg.server.process import Worker
-from kg.server.reply import NOTE, Reply, tagged
-from kg.server.sending import response
+from kg.server.reply import NOTE, Reply, with_etag
+from kg.server.web import connection
+from kg.server.web.gate import Gate
+from kg.server.web.response import response
+from kg.server.worker.paging import ROWS
+from kg.server.worker_handle import WorkerHandle
 from tests.servers import PATIENCE
 
 
 class _Worker:
     """One whose job is over when it is told, or ended, and that says it had so much processor time."""
 
-    made, why, client, process = "", "", "", 0
+    store_version, why, client, process = "", "", "", 0
 
     def __init__(self, spent: float) -> None:
-        self.spent, self.share, self.ended, self.took = spent, 0.0, False, True
+        self.spent, self.share, self.ended, self.accepted = spent, 0.0, False, True
         self.over = asyncio.Event()
 
     @property
-    def gone(self) -> bool:
+    def has_exited(self) -> bool:
         return self.ended
 
-    def begins(self, client: str, share: float) -> None:
+    def assign(self, client: str, share: float) -> None:
         self.client, self.share = client, share
 
     async def do(self, _: Any) -> Reply:
@@ -53,7 +54,7 @@ class _Worker:
             raise EOFError
         return Reply(b"", "")
 
-    def give_way(self) -> None:
+    def lower_priority(self) -> None:
         pass
 
     def end(self, why: str = "") -> None:
@@ -71,12 +72,12 @@ def _run(
         begun.append(_Worker(spent))
         return begun[-1]
 
-    class Nursery:
+    class ForkServer:
         def close(self) -> None:
             pass
 
-    monkeypatch.setattr(pool, "Nursery", Nursery)
-    monkeypatch.setattr(Worker, "begun", begin)
+    monkeypatch.setattr(pool, "ForkServer", ForkServer)
+    monkeypatch.setattr(WorkerHandle, "start", begin)
     monkeypatch.setattr(pool, "SLOW", 0.001)
 
     async def run() -> None:
@@ -162,24 +163,24 @@ def test_an_answer_that_has_no_room_is_told_and_ends_its_worker(
     monkeypatch.setattr(f"kg.server.body.{at}", full)
     monkeypatch.setattr("os.kill", lambda *_: None)
 
-    async def run() -> Worker:
+    async def run() -> WorkerHandle:
         mine, its = socket.socketpair()
         with its:
-            worker = Worker(0, "", *await asyncio.open_unix_connection(sock=mine))
-            its.sendall(frames.packed({}) + frames.packed({}, b"x" * (SMALL + 1))[: SMALL // 2])
+            worker = WorkerHandle(0, "", *await asyncio.open_unix_connection(sock=mine))
+            its.sendall(frames.encode({}) + frames.encode({}, b"x" * (SMALL + 1))[: SMALL // 2])
             with pytest.raises(EOFError):
                 await worker.do({})
             return worker
 
     with ThreadPoolExecutor(1) as apart:
         worker = apart.submit(lambda: asyncio.run(asyncio.wait_for(run(), PATIENCE))).result()
-    assert worker.gone
+    assert worker.has_exited
     assert "no room for a large answer (No space left on device); ask again" in worker.why
 
 
 def _answered(job: str, **given: Any) -> Reply:
-    from kg.server.served import Served
-    from kg.server.worker import done
+    from kg.server.worker.process import done
+    from kg.server.worker.served import Served
 
     return done(Served(), {"name": job, "given": given})
 
@@ -206,11 +207,11 @@ def test_what_a_table_has_no_place_for_is_told_beside_it() -> None:
 
 
 def test_what_has_no_passages_says_so_and_is_cut_aloud() -> None:
-    said = json.loads(bytes(_answered("told", query="ASK {}", lang="en", skip=0).body))
+    said = json.loads(bytes(_answered("cited_sparql", query="ASK {}", lang="en", skip=0).body))
     assert said["boolean"] is True
     assert "ASK" in said["notes"][0]
     query = "CONSTRUCT { ?s a ?o } WHERE { ?s a ?o }"
-    said = json.loads(bytes(_answered("told", query=query, lang="en", skip=0).body))
+    said = json.loads(bytes(_answered("cited_sparql", query=query, lang="en", skip=0).body))
     assert said["turtle"]
     assert any(f"first {ROWS}" in note for note in said["notes"])
 
@@ -227,8 +228,8 @@ def test_what_has_no_passages_says_so_and_is_cut_aloud() -> None:
     ],
 )
 def test_only_who_reads_and_has_an_answer_is_spared_it(method: str, known: str, status: int) -> None:
-    reply = tagged(Reply(b"x", "text/plain"))
-    field = (b"if-none-match", known.replace("TAG", reply.tag).encode())
+    reply = with_etag(Reply(b"x", "text/plain"))
+    field = (b"if-none-match", known.replace("TAG", reply.etag).encode())
     request = Request({"type": "http", "method": method, "headers": [field]})
     assert response(reply, request).status_code == status
 
@@ -294,10 +295,10 @@ def test_who_does_not_read_is_left(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_another_process_is_timed() -> None:
     with subprocess.Popen([sys.executable, "-c", "while True: pass"]) as busy:
         try:
-            worker = Worker(busy.pid, "", None, None)  # type: ignore[arg-type]  # nothing is asked of it
-            worker.begins("", 1)
+            worker = WorkerHandle(busy.pid, "", None, None)  # type: ignore[arg-type]  # nothing is asked of it
+            worker.assign("", 1)
             while worker.spent < 0.1:
                 time.sleep(0.01)
-            worker.give_way()
+            worker.lower_priority()
         finally:
             busy.kill()

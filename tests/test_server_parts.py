@@ -22,16 +22,17 @@ from starlette.types import Message, Receive, Scope, Send
 
 from kg.graph.graph import Graph
 from kg.question.catalogue import questions
-from kg.server import body, tables
-from kg.server.body import PIECE, SMALL, Full, Large, gathered
-from kg.server.gate import Gate
-from kg.server.kept import Kept
-from kg.server.metrics import Metrics
-from kg.server.part import part
-from kg.server.rate import CLIENTS, Rate, client
+from kg.server import body
+from kg.server.body import PIECE, SMALL, Full, Large, read_body
 from kg.server.reply import Reply, compressed, uncompressed
-from kg.server.sending import response, sent, waited_for
-from kg.server.served import Served
+from kg.server.web.cache import ReplyCache
+from kg.server.web.gate import Gate
+from kg.server.web.metrics import Metrics
+from kg.server.web.rate import CLIENTS, Rate, client
+from kg.server.web.response import cancel_on_disconnect, response, send_reply
+from kg.server.worker import tables
+from kg.server.worker.paging import part
+from kg.server.worker.served import Served
 from kg.store import Store, open_store, select
 from kg.store.embedded import Embedded
 from tests.servers import PATIENCE
@@ -54,7 +55,7 @@ async def _fed(content: bytes, size: int) -> body.Body:
     reader = asyncio.StreamReader()
     reader.feed_data(content)
     reader.feed_eof()
-    return await gathered(reader, size)
+    return await read_body(reader, size)
 
 
 @pytest.mark.parametrize("size", [0, 1, SMALL, SMALL + 1, 3 * PIECE, 5 * PIECE + 1])
@@ -134,8 +135,8 @@ def test_a_large_answer_goes_out_in_pieces_with_its_length() -> None:
         return {"type": "http.disconnect"}
 
     async def work() -> None:
-        reply = Reply(await _fed(content, len(content)), "text/plain", tag="x")
-        await sent(reply, {"type": "http", "method": "GET", "headers": []}, receive, send)
+        reply = Reply(await _fed(content, len(content)), "text/plain", etag="x")
+        await send_reply(reply, {"type": "http", "method": "GET", "headers": []}, receive, send)
 
     _run(work)
     headers = dict(said[0]["headers"])
@@ -166,7 +167,7 @@ def test_an_answer_that_nobody_waits_for_is_ended() -> None:
         return Reply(b"", "text/plain")
 
     async def work() -> None:
-        kept = Kept()
+        kept = ReplyCache()
         one, two = (asyncio.ensure_future(kept.get("a", long)) for _ in range(2))
         await asyncio.sleep(0)
         one.cancel()
@@ -183,11 +184,11 @@ def test_an_answer_that_nobody_waits_for_is_ended() -> None:
             return {"type": "http.disconnect"}
 
         with pytest.raises(ClientDisconnect):
-            await waited_for(kept.get("b", long), Request({"type": "http"}, gone))
+            await cancel_on_disconnect(kept.get("b", long), Request({"type": "http"}, gone))
         async with asyncio.timeout(PATIENCE):
             while ended != ["long", "long"]:
                 await asyncio.sleep(0)
-        assert (await waited_for(_quick(), Request({"type": "http"}, gone))).body == b"quick"
+        assert (await cancel_on_disconnect(_quick(), Request({"type": "http"}, gone))).body == b"quick"
 
     _run(work)
 
@@ -335,13 +336,13 @@ def test_names_are_completed() -> None:
     served = Served()
     for text, name in (("mistr", "Mistral AI"), ("미스트", "미스트랄 AI")):
         typed, names = json.loads(
-            bytes(tables.completed(served, text, "ko" if name[0] == "미" else "en").body)
+            bytes(tables.complete(served, text, "ko" if name[0] == "미" else "en").body)
         )
         assert typed == text
         assert name in names
         assert len(names) <= tables.COMPLETIONS
     for text in ("", "!!", "qqqqqqqq"):
-        assert json.loads(bytes(tables.completed(served, text, "en").body)) == [text, []]
+        assert json.loads(bytes(tables.complete(served, text, "en").body)) == [text, []]
 
 
 @pytest.mark.slow
@@ -368,9 +369,9 @@ def test_the_other_reading_is_asked_without_the_first_one_changed(tmp_path: Path
 
 @pytest.mark.slow
 def test_the_other_reading_of_a_former_store_stays_as_long_as_it_is_read(tmp_path: Path) -> None:
-    def served(made: str) -> Served:
+    def served(version: str) -> Served:
         found = Served(place=str(tmp_path))
-        found.made, found.store = made, few
+        found.store_version, found.store = version, few
         return found
 
     def there() -> set[str]:

@@ -24,12 +24,12 @@ from playwright.sync_api import Browser, expect
 from kg.errors import Advice, NotFound, QueryError
 from kg.names.labels import LANGUAGES
 from kg.question.catalogue import questions
-from kg.server import openapi
 from kg.server.body import SMALL
 from kg.server.formats import GRAPHS, ROWS
-from kg.server.kept import ENTRY, Kept
-from kg.server.negotiation import language, wanted
 from kg.server.reply import ASSISTANTS, WEB, Reply, refusal
+from kg.server.web import openapi
+from kg.server.web.cache import ENTRY, ReplyCache
+from kg.server.web.negotiation import language, wanted
 from kg.store import READINGS, open_store
 from tests.canvas import DRAWN, until
 from tests.servers import PATIENCE, sovkg
@@ -871,7 +871,7 @@ def test_the_language_is_the_one_that_weighs_most(accept: str, lang: str) -> Non
 def test_what_is_kept_is_bounded_and_asked_once() -> None:
     import asyncio
 
-    kept, asked = Kept(most=5 * (20 + ENTRY)), []
+    kept, asked = ReplyCache(most=5 * (20 + ENTRY)), []
 
     async def answer(name: str, status: int = 200) -> Reply:
         asked.append(name)

@@ -29,13 +29,13 @@ def command(http: bool, host: str, port: int, **rest: Any) -> None:
     """
     with needed():
         import kg.server.assistants  # noqa: F401 so that what is missing is told here
-        from kg.server.listening import converse, serve
+        from kg.server.serving import serve, serve_stdio
     with to_serve(rest) as (opened, seconds):
         how = chosen_limits(rest, seconds)
         if http:
             serve(opened, host=host, port=port, ready=_ready, assistants=True, **how)
         else:
-            converse(opened, how["limits"])
+            serve_stdio(opened, how["limits"])
 
 
 def _ready(address: str) -> None:

@@ -18,7 +18,7 @@ MIB = 1024 * 1024
 @contextmanager
 def to_serve(given: dict[str, Any]) -> Iterator[tuple[Mapping[str, Any], float]]:
     """Yield how the graph that is *given* by options is opened, and the seconds that a question has."""
-    from kg.server.listening import opening
+    from kg.server.serving import opening
 
     files, chosen = chosen_store(given)
     chosen.pop("allow_network")  # of files that are read now; no question may
@@ -90,7 +90,7 @@ def listening_options(port: int) -> Callable[[F], F]:
 
 def chosen_limits(options: dict[str, Any], timeout: float, **more: int) -> dict[str, Any]:
     """Return where one listens and what a question may take, taken out of the *options* that say so."""
-    from kg.server.listening import Limits
+    from kg.server.serving import Limits
 
     taken = {name: options.pop(name) for name in ("workers", "memory", "rate")}
     limits = Limits(timeout, **{**taken, "memory": taken["memory"] * MIB}, **more)
@@ -127,7 +127,7 @@ def command(
       sovkg serve --host 0.0.0.0 --name graph.example.org
     """
     with needed():
-        from kg.server.listening import serve
+        from kg.server.serving import serve
 
     def ready(address: str) -> None:
         click.echo(f"{address} (Ctrl-C ends it)")

@@ -22,10 +22,10 @@ from kg.names.labels import LANGUAGES
 from kg.question.catalogue import questions
 from kg.question.query import Query
 from kg.rdf.namespaces import ID, PASSAGE
-from kg.server.openapi import schema
 from kg.server.pool import Pool
-from kg.server.rate import client
 from kg.server.reply import NOTE, Reply, problem
+from kg.server.web.openapi import schema
+from kg.server.web.rate import client
 from kg.version import __version__
 
 INSTRUCTIONS = (
@@ -113,7 +113,7 @@ def server(pool: Pool) -> Server[Any]:
     )
 
 
-async def talk(pool: Pool) -> None:
+async def run_stdio(pool: Pool) -> None:
     """Serve whoever has started this process, through its standard input and output, until that ends."""
     made = server(pool)
     async with stdio_server() as (reading, writing):
@@ -177,7 +177,7 @@ async def _called(pool: Pool, name: str, arguments: Mapping[str, Any], client: s
     if missing := [n for n in needed if not known.get(n)]:
         return problem(400, f"{missing[0]} is missing; give it")
     if name == "sparql":
-        return await pool.do("told", {**known, **each}, client=client)
+        return await pool.do("cited_sparql", {**known, **each}, client=client)
     job = "find" if name == "search" else name
     return await pool.do(job, {**known, **each, "format": "json"}, client=client)
 

@@ -65,7 +65,7 @@ class Large:
 Body = bytes | Large
 
 
-async def gathered(reader: asyncio.StreamReader, size: int) -> Body:
+async def read_body(reader: asyncio.StreamReader, size: int) -> Body:
     """Return the next *size* bytes of *reader*.
 
     Raises:

@@ -11,18 +11,18 @@ from asyncio import IncompleteReadError, StreamReader
 from socket import socket
 from typing import Any
 
-from kg.server.body import Body, gathered
+from kg.server.body import Body, read_body
 
 _SIZES = struct.Struct(">IQ")
 
 
-def packed(head: object, body: bytes = b"") -> bytes:
+def encode(head: object, body: bytes = b"") -> bytes:
     """Return the bytes of a message."""
     text = json.dumps(head).encode()
     return _SIZES.pack(len(text), len(body)) + text + body
 
 
-def received(connection: socket) -> tuple[Any, bytes]:
+def receive(connection: socket) -> tuple[Any, bytes]:
     """Return the next message of *connection*.
 
     Raises:
@@ -41,7 +41,7 @@ def _exactly(connection: socket, size: int) -> bytes:
     return bytes(found)
 
 
-async def awaited(reader: StreamReader) -> tuple[Any, Body]:
+async def read(reader: StreamReader) -> tuple[Any, Body]:
     """Return the next message of *reader*.
 
     Raises:
@@ -50,6 +50,6 @@ async def awaited(reader: StreamReader) -> tuple[Any, Body]:
     """
     try:
         head, body = _SIZES.unpack(await reader.readexactly(_SIZES.size))
-        return json.loads(await reader.readexactly(head)), await gathered(reader, body)
+        return json.loads(await reader.readexactly(head)), await read_body(reader, body)
     except (IncompleteReadError, ConnectionError):
         raise EOFError from None

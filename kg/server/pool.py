@@ -13,9 +13,9 @@ from collections import Counter, OrderedDict, deque
 from collections.abc import Mapping
 from typing import Any
 
-from kg.server.nursery import Nursery
-from kg.server.process import Worker
+from kg.server.forkserver import ForkServer
 from kg.server.reply import Reply, problem
+from kg.server.worker_handle import WorkerHandle
 
 SLOW = 0.3
 """Seconds after which a job is slow."""
@@ -32,7 +32,7 @@ class Pool:
     """*size* workers for quick jobs, and as many slow jobs at a time at most.
 
     Args:
-        opening: the arguments of :class:`kg.server.served.Served`.
+        opening: the arguments of :class:`kg.server.worker.served.Served`.
         size: see above.
         seconds: after which a job is ended.
         memory: bytes that a job may take beside the graph.
@@ -41,17 +41,17 @@ class Pool:
     def __init__(self, opening: Mapping[str, Any], *, size: int, seconds: float, memory: int) -> None:
         self.seconds = seconds
         self._opening, self._size, self._memory = opening, size, memory
-        self._idle: list[Worker] = []
-        self._quick: set[Worker] = set()
-        self._slow: set[Worker] = set()
-        self._queues: OrderedDict[str, deque[asyncio.Future[Worker]]] = OrderedDict()
-        self._timers: dict[Worker, asyncio.TimerHandle] = {}
-        self._beginning: set[asyncio.Task[None]] = set()
-        self._nursery: Nursery | None = None
+        self._idle: list[WorkerHandle] = []
+        self._quick: set[WorkerHandle] = set()
+        self._slow: set[WorkerHandle] = set()
+        self._queues: OrderedDict[str, deque[asyncio.Future[WorkerHandle]]] = OrderedDict()
+        self._timers: dict[WorkerHandle, asyncio.TimerHandle] = {}
+        self._starting: set[asyncio.Task[None]] = set()
+        self._forkserver: ForkServer | None = None
         self.ended = 0
-        self.made: str | None = None
+        self.store_version: str | None = None
         """Which store all workers answer from, but those that are at a question since before."""
-        self.whole = asyncio.Event()
+        self.filled = asyncio.Event()
         """Whether all workers have been there."""
 
     @property
@@ -70,19 +70,19 @@ class Pool:
         Raises:
             KGError: the graph cannot be opened.
         """
-        self._nursery = Nursery()
-        self._joined(await Worker.begun(self._nursery, self._opening, self._memory))
+        self._forkserver = ForkServer()
+        self._add(await WorkerHandle.start(self._forkserver, self._opening, self._memory))
         self._fill()
 
     async def close(self) -> None:
         """End all workers."""
-        nursery, self._nursery = self._nursery, None
-        for task in self._beginning:
+        forkserver, self._forkserver = self._forkserver, None
+        for task in self._starting:
             task.cancel()
         for worker in [*self._quick, *self._slow]:
             worker.end("the server is being stopped")
-        if nursery is not None:
-            await asyncio.to_thread(nursery.close)
+        if forkserver is not None:
+            await asyncio.to_thread(forkserver.close)
 
     async def do(
         self,
@@ -93,7 +93,7 @@ class Pool:
         gzip: bool = False,
         seconds: float | None = None,
     ) -> Reply:
-        """Return what comes of the job *name* of :data:`kg.server.jobs.JOBS`, or what is in its way.
+        """Return what comes of the job *name* of :data:`kg.server.worker.jobs.JOBS`, or what is in its way.
 
         Args:
             name: see above.
@@ -114,7 +114,7 @@ class Pool:
             worker = await self._free(client)
         except TimeoutError:
             return problem(503, "too many questions are being asked; ask again", Retry_After="5")
-        worker.begins(client, SHARE * limit)
+        worker.assign(client, SHARE * limit)
         self._watch(worker)
         try:
             async with asyncio.timeout(limit):
@@ -126,15 +126,15 @@ class Pool:
             if worker.ended:
                 return problem(503, worker.why, Retry_After="5")
             worker.end()
-            return problem(503, _ENDED, Retry_After="5") if worker.took else None
+            return problem(503, _ENDED, Retry_After="5") if worker.accepted else None
         except BaseException:  # whatever it was: what the worker still says answers no other job
             worker.end()
             raise
         finally:
             self._timers.pop(worker).cancel()
-            self._left(worker)
+            self._on_finished(worker)
 
-    async def _free(self, client: str) -> Worker:
+    async def _free(self, client: str) -> WorkerHandle:
         """Return a worker that has nothing to do.
 
         Raises:
@@ -142,20 +142,20 @@ class Pool:
         """
         if self.waiting >= WAITING:
             raise TimeoutError
-        future: asyncio.Future[Worker] = asyncio.get_running_loop().create_future()
+        future: asyncio.Future[WorkerHandle] = asyncio.get_running_loop().create_future()
         self._queues.setdefault(client, deque()).append(future)
-        self._hand_out()
+        self._assign_idle()
         try:
             async with asyncio.timeout(max(self.seconds, PATIENCE)):
                 return await future
         except BaseException:
             if future.done() and not future.cancelled():  # too late for whoever asked
-                self._left(future.result())
+                self._on_finished(future.result())
             raise
 
-    def _hand_out(self) -> None:
+    def _assign_idle(self) -> None:
         """Give idle workers to those who wait, one of each client in turn."""
-        for worker in [worker for worker in self._idle if worker.gone]:  # somebody else has ended it
+        for worker in [worker for worker in self._idle if worker.has_exited]:  # somebody else has ended it
             self._idle.remove(worker)
             self._quick.discard(worker)
             self._fill()
@@ -167,17 +167,17 @@ class Pool:
             if not future.done():
                 future.set_result(self._idle.pop())
 
-    def _watch(self, worker: Worker) -> None:
-        self._timers[worker] = asyncio.get_running_loop().call_later(SLOW, self._slowed, worker)
+    def _watch(self, worker: WorkerHandle) -> None:
+        self._timers[worker] = asyncio.get_running_loop().call_later(SLOW, self._demote, worker)
 
-    def _slowed(self, worker: Worker) -> None:
+    def _demote(self, worker: WorkerHandle) -> None:
         """Have *worker*, whose job takes its time, leave its place, if there is one among the slow."""
-        worker.give_way()
+        worker.lower_priority()
         if worker in self._quick and len(self._slow) < self._size:
             self._quick.discard(worker)
             self._slow.add(worker)
             self._fill()
-        elif worker in self._quick and self.waiting and not self._beginning:
+        elif worker in self._quick and self.waiting and not self._starting:
             self._make_room()
         self._watch(worker)
 
@@ -190,27 +190,25 @@ class Pool:
             first = max(served, key=lambda worker: (each[worker.client], worker.spent))
             first.end("too many long questions are being asked; ask again, or narrow this one")
 
-    def _left(self, worker: Worker) -> None:
+    def _on_finished(self, worker: WorkerHandle) -> None:
         """Take back *worker*, whose job is over; one that has given way is of no use any more."""
-        if worker in self._slow:
+        if worker in self._slow or worker.ended or worker.store_version != self.store_version:
             self._slow.discard(worker)
-            self.ended += worker.ended
-            worker.end()
-        elif worker.ended or worker.made != self.made:
-            self.ended += worker.ended
-            worker.end()
             self._quick.discard(worker)
+            self.ended += worker.ended
+            worker.end()
         else:
             self._idle.append(worker)
         self._fill()
-        self._hand_out()
+        self._assign_idle()
 
-    def _joined(self, worker: Worker) -> None:
-        if self._late(worker) or (worker.made == self.made and len(self._quick) >= self._size):
+    def _add(self, worker: WorkerHandle) -> None:
+        is_new = worker.store_version != self.store_version
+        if self._is_outdated(worker) or not (is_new or len(self._quick) < self._size):
             worker.end()
             return
-        if worker.made != self.made:  # another store has taken the place of the one that was opened
-            self.made = worker.made
+        if is_new:  # another store has taken the place of the one that was opened
+            self.store_version = worker.store_version
             for old in self._idle:
                 old.end()
             self._quick.difference_update(self._idle)
@@ -218,33 +216,33 @@ class Pool:
         self._quick.add(worker)
         self._idle.append(worker)
         if len(self._quick) == self._size:
-            self.whole.set()
-        self._hand_out()
+            self.filled.set()
+        self._assign_idle()
 
-    def _late(self, worker: Worker) -> bool:
+    def _is_outdated(self, worker: WorkerHandle) -> bool:
         """Return whether the store that *worker* has opened has been replaced meanwhile."""
-        if self.made is None or worker.made == self.made:
+        if self.store_version is None or worker.store_version == self.store_version:
             return False
-        from kg.server.served import made
+        from kg.server.worker.served import store_version
 
-        return worker.made != made(self._opening.get("store"))
+        return worker.store_version != store_version(self._opening.get("store"))
 
     def _fill(self) -> None:
         """Begin as many workers as are missing."""
-        for _ in range(self._size - len(self._quick) - len(self._beginning)):
+        for _ in range(self._size - len(self._quick) - len(self._starting)):
             self.reload()
 
     def reload(self) -> None:
         """Begin a worker: if it opens another store, all answer from that, but what is asked already."""
-        task = asyncio.create_task(self._begin())
-        self._beginning.add(task)
-        task.add_done_callback(self._begun)
+        task = asyncio.create_task(self._start_worker())
+        self._starting.add(task)
+        task.add_done_callback(self._on_started)
 
-    async def _begin(self) -> None:
-        if self._nursery is not None:
-            self._joined(await Worker.begun(self._nursery, self._opening, self._memory))
+    async def _start_worker(self) -> None:
+        if self._forkserver is not None:
+            self._add(await WorkerHandle.start(self._forkserver, self._opening, self._memory))
 
-    def _begun(self, task: asyncio.Task[None]) -> None:
-        self._beginning.discard(task)
-        if self._nursery is not None and not task.cancelled():  # what is in the way may pass
+    def _on_started(self, task: asyncio.Task[None]) -> None:
+        self._starting.discard(task)
+        if self._forkserver is not None and not task.cancelled():  # what is in the way may pass
             asyncio.get_running_loop().call_later(bool(task.exception()), self._fill)

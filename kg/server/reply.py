@@ -47,14 +47,14 @@ _VISITORS = {Advice.TIMEOUT: "narrow it", Advice.NETWORK: ""}
 class Reply(NamedTuple):
     """A *body* with its media type, status and further header fields.
 
-    *tag* identifies the body (RFC 9110, section 8.8.3); of what may be another the next time it is empty.
+    *etag* identifies the body (RFC 9110, section 8.8.3); of what may be another the next time it is empty.
     """
 
     body: Body
     media: str
     status: int = 200
     headers: Mapping[str, str] = MappingProxyType({})
-    tag: str = ""
+    etag: str = ""
 
 
 def problem(status: int, detail: str, offered: Iterable[str] = (), **headers: str) -> Reply:
@@ -73,9 +73,9 @@ def refusal(error: KGError, ways: Mapping[Advice, str] = WEB) -> Reply:
     return problem(status, error.message({**ways, **_VISITORS}), error.near)
 
 
-def tagged(reply: Reply) -> Reply:
-    """Return *reply* with its tag."""
-    return reply._replace(tag=sha256(bytes(reply.body)).hexdigest()[:32])
+def with_etag(reply: Reply) -> Reply:
+    """Return *reply* with its entity tag."""
+    return reply._replace(etag=sha256(bytes(reply.body)).hexdigest()[:32])
 
 
 def compressed(reply: Reply, wanted: bool) -> Reply:

@@ -27,10 +27,10 @@ _LATER = (
     "networkx",
     "rdflib.plugins.sparql.parser",
 )
-_START = "import sys; sys.path[:] = sys.argv[2:]; from kg.server.nursery import run; run(int(sys.argv[1]))"
+_START = "import sys; sys.path[:] = sys.argv[2:]; from kg.server.forkserver import run; run(int(sys.argv[1]))"
 
 
-class Nursery:
+class ForkServer:
     """The process, seen from the one that has started it."""
 
     def __init__(self) -> None:
@@ -71,9 +71,9 @@ def run(descriptor: int) -> None:
     for number in (signal.SIGINT, signal.SIGTERM):  # a service's stop is told to all its processes
         signal.signal(number, signal.SIG_IGN)
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # nobody waits for a worker
-    from kg.server import limits, worker
+    from kg.server.worker import limits, process
 
-    first, nursery = True, os.getpid()
+    first, forkserver = True, os.getpid()
     with socket.socket(fileno=descriptor) as control:
         while True:
             _, descriptors, _, _ = socket.recv_fds(control, 1, 1)
@@ -82,8 +82,8 @@ def run(descriptor: int) -> None:
             if os.fork() == 0:
                 try:
                     control.close()
-                    limits.end_with_parent(nursery)
-                    worker.run(descriptors[0])
+                    limits.end_with_parent(forkserver)
+                    process.run(descriptors[0])
                 finally:
                     os._exit(0)
             os.close(descriptors[0])

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from kg.server.description import service, void
-from kg.server.limits import memory_unbound
-from kg.server.queries import sparql, thing
 from kg.server.reply import Reply
-from kg.server.served import Served
-from kg.server.tables import completed, find, path, question, show, told
+from kg.server.worker.description import service, void
+from kg.server.worker.limits import memory_unbound
+from kg.server.worker.queries import sparql, thing
+from kg.server.worker.served import Served
+from kg.server.worker.tables import cited_sparql, complete, find, path, question, show
 
 
 def page(served: Served) -> Reply:
@@ -31,6 +31,6 @@ def page(served: Served) -> Reply:
 
 JOBS: dict[str, Callable[..., Reply]] = {
     job.__name__: job
-    for job in (sparql, question, find, completed, show, path, thing, told, page, service, void)
+    for job in (sparql, question, find, complete, show, path, thing, cited_sparql, page, service, void)
 }
 """Name to job."""

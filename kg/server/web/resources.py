@@ -14,21 +14,22 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
 from kg.rdf.namespaces import BASE, PACKAGED
-from kg.server import openapi, reading
 from kg.server.formats import GRAPHS, PLAIN, ROWS, TABLES
-from kg.server.kept import Kept
-from kg.server.metrics import Metrics
-from kg.server.negotiation import wanted
-from kg.server.operation import operation
 from kg.server.pool import Pool
-from kg.server.rate import client
-from kg.server.reply import Reply, compressed, problem, tagged, uncompressed
-from kg.server.sending import accepts_gzip, response, waited_for
+from kg.server.reply import Reply, compressed, problem, uncompressed, with_etag
+from kg.server.web import openapi
+from kg.server.web.cache import ReplyCache
+from kg.server.web.metrics import Metrics
+from kg.server.web.negotiation import wanted
+from kg.server.web.operation import operation
+from kg.server.web.rate import client
+from kg.server.web.request import allow_only, base_url, body_of, flag, header, language_of, required
+from kg.server.web.response import accepts_gzip, cancel_on_disconnect, response
 from kg.store import CORRECTED
 
 _PAGE_SECONDS = 300
 """The page of a large graph takes its time; it is made once."""
-NOTHING: dict[str, Any] = {
+PROBE: dict[str, Any] = {
     "query": "ASK {}",
     "rows": "json",
     "triples": None,
@@ -52,11 +53,12 @@ class Resources:
 
     def __init__(self, pool: Pool, *, rows: int, keep: bool) -> None:
         self._pool, self._rows, self._keep = pool, rows, keep
-        self._kept = Kept()
+        self._cache = ReplyCache()
         self.metrics = Metrics(pool)
 
     def _key(self, job: str, given: Mapping[str, Any], *, gzip: bool) -> bytes:
-        return sha256(json.dumps((self._pool.made, job, given, gzip), sort_keys=True).encode()).digest()
+        asked = (self._pool.store_version, job, given, gzip)
+        return sha256(json.dumps(asked, sort_keys=True).encode()).digest()
 
     async def _do(self, request: Request, job: str, given: Mapping[str, Any]) -> Response:
         return response(await self._reply(request, job, given, gzip=accepts_gzip(request)), request)
@@ -67,17 +69,17 @@ class Resources:
         who = client(request.client.host) if request.client else ""
         ask = partial(self._pool.do, job, given, client=who, gzip=gzip, seconds=seconds or None)
         if not self._keep:
-            return await waited_for(ask(), request)
+            return await cancel_on_disconnect(ask(), request)
         key = self._key(job, given, gzip=gzip)
-        return self._kept.known(key) or await waited_for(self._kept.get(key, ask), request)
+        return self._cache.peek(key) or await cancel_on_disconnect(self._cache.get(key, ask), request)
 
     async def prepare(self) -> None:
         """Have the page made before it is asked for, and the reading that it may turn to."""
         if self._keep:
-            await self._pool.whole.wait()
+            await self._pool.filled.wait()
             ask = partial(self._pool.do, "page", {}, gzip=True, seconds=_PAGE_SECONDS)
-            await self._kept.get(self._key("page", {}, gzip=True), ask)
-            await self._pool.do("sparql", {**NOTHING, "reading": CORRECTED}, seconds=_PAGE_SECONDS)
+            await self._cache.get(self._key("page", {}, gzip=True), ask)
+            await self._pool.do("sparql", {**PROBE, "reading": CORRECTED}, seconds=_PAGE_SECONDS)
 
     async def page(self, request: Request) -> Response:
         """The interactive page, which is made once, compressed."""
@@ -88,7 +90,7 @@ class Resources:
 
     async def sparql(self, request: Request) -> Response:
         """A query, by the SPARQL 1.1 Protocol; without one, what this service is."""
-        accept = reading.field(request, "accept")
+        accept = header(request, "accept")
         search = request.scope["query_string"]
         if (
             request.method != "POST"
@@ -100,8 +102,8 @@ class Resources:
             return RedirectResponse(f"/#sparql={quote(text)}", 303)
         if request.method != "POST" and not search:
             chosen = wanted(accept, GRAPHS) or "turtle"
-            return await self._do(request, "service", {"base": reading.base(request), "format": chosen})
-        body = await reading.body(request)
+            return await self._do(request, "service", {"base": base_url(request), "format": chosen})
+        body = await body_of(request)
         if isinstance(body, Reply):
             return response(body, request)
         asked = operation(request.method, search, request.headers.get("content-type", ""), body)
@@ -112,8 +114,8 @@ class Resources:
 
     async def questions(self, request: Request) -> Response:
         """The canned questions."""
-        entries = openapi.listed(reading.lang(request))
-        return _said(entries, request)
+        entries = openapi.listed(language_of(request))
+        return _as_json(entries, request)
 
     async def question(self, request: Request) -> Response:
         """The answer to one of them."""
@@ -127,46 +129,46 @@ class Resources:
             TABLES,
             name=request.path_params["name"],
             values=given,
-            evidence=reading.flag(request, "evidence"),
-            exact=reading.flag(request, "exact"),
+            evidence=flag(request, "evidence"),
+            exact=flag(request, "exact"),
         )
 
     async def find(self, request: Request) -> Response:
         """What is called so."""
-        reading.only(request, "q")
-        return await self._table(request, "find", PLAIN, text=reading.needed(request, "q"))
+        allow_only(request, "q")
+        return await self._table(request, "find", PLAIN, text=required(request, "q"))
 
     async def complete(self, request: Request) -> Response:
         """What is called as it is typed so far, for whoever types."""
-        reading.only(request, "q")
-        given = {"text": request.query_params.get("q", ""), "lang": reading.lang(request)}
-        return await self._do(request, "completed", given)
+        allow_only(request, "q")
+        given = {"text": request.query_params.get("q", ""), "lang": language_of(request)}
+        return await self._do(request, "complete", given)
 
     async def show(self, request: Request) -> Response:
         """All that is known of a thing, or what a passage states."""
-        reading.only(request, "name")
-        return await self._table(request, "show", PLAIN, name=reading.needed(request, "name"))
+        allow_only(request, "name")
+        return await self._table(request, "show", PLAIN, name=required(request, "name"))
 
     async def path(self, request: Request) -> Response:
         """How two things are linked."""
-        reading.only(request, "from", "to")
-        ends = {"start": reading.needed(request, "from"), "end": reading.needed(request, "to")}
+        allow_only(request, "from", "to")
+        ends = {"start": required(request, "from"), "end": required(request, "to")}
         return await self._table(request, "path", PLAIN, **ends)
 
     async def _table(self, request: Request, job: str, offered: Mapping[str, str], **given: Any) -> Response:
         named = request.query_params.get("format")
-        chosen = wanted(reading.field(request, "accept"), offered) if named is None else named
+        chosen = wanted(header(request, "accept"), offered) if named is None else named
         if chosen not in offered:
             status = 406 if named is None else 400
             return response(
                 problem(status, f"the formats here are {', '.join(offered)}; ask for one"), request
             )
-        return await self._do(request, job, {**given, "format": chosen, "lang": reading.lang(request)})
+        return await self._do(request, job, {**given, "format": chosen, "lang": language_of(request)})
 
     async def thing(self, request: Request) -> Response:
         """The address of a thing, which is no document: leads to what is known of it."""
         place = request.scope["path"].lstrip("/")  # not escaped
-        if wanted(reading.field(request, "accept"), {**GRAPHS, **PLAIN, **_HTML}) == "html":
+        if wanted(header(request, "accept"), {**GRAPHS, **PLAIN, **_HTML}) == "html":
             kind, _, name = place.partition("/")
             name = name.removeprefix(f"{PACKAGED}/")
             key = {"id": "entity", "passage": "passage"}.get(kind)
@@ -176,10 +178,10 @@ class Resources:
     async def data(self, request: Request) -> Response:
         """What is known of a thing of the project, or stands in one of its graphs."""
         iri = BASE + request.path_params["place"]
-        chosen = wanted(reading.field(request, "accept"), {**GRAPHS, **PLAIN})
+        chosen = wanted(header(request, "accept"), {**GRAPHS, **PLAIN})
         if chosen in PLAIN:
             return await self._do(
-                request, "show", {"name": iri, "format": chosen, "lang": reading.lang(request)}
+                request, "show", {"name": iri, "format": chosen, "lang": language_of(request)}
             )
         if chosen is None:
             return response(problem(406, f"the formats here are {', '.join({**GRAPHS, **PLAIN})}"), request)
@@ -187,30 +189,30 @@ class Resources:
 
     async def ontology(self, request: Request) -> Response:
         """The vocabulary."""
-        chosen = wanted(reading.field(request, "accept"), GRAPHS) or "turtle"
+        chosen = wanted(header(request, "accept"), GRAPHS) or "turtle"
         return await self._do(request, "thing", {"iri": f"{BASE}graph/ontology", "format": chosen})
 
     async def void(self, request: Request) -> Response:
         """What the graph holds, in the terms of VoID and DCAT."""
-        chosen = wanted(reading.field(request, "accept"), GRAPHS) or "turtle"
-        return await self._do(request, "void", {"base": reading.base(request), "format": chosen})
+        chosen = wanted(header(request, "accept"), GRAPHS) or "turtle"
+        return await self._do(request, "void", {"base": base_url(request), "format": chosen})
 
     async def openapi(self, request: Request) -> Response:
         """What can be asked here, for programs."""
-        return _said(openapi.description(reading.base(request)), request)
+        return _as_json(openapi.description(base_url(request)), request)
 
     async def health(self, request: Request) -> Response:
         """Whether a question is answered."""
-        reply = await self._pool.do("sparql", NOTHING, client="healthz", seconds=5)
+        reply = await self._pool.do("sparql", PROBE, client="healthz", seconds=5)
         body = b'{"status": "ok"}' if reply.status == 200 else reply.body
-        return response(reply._replace(body=body, media="application/json", tag=""), request)
+        return response(reply._replace(body=body, media="application/json", etag=""), request)
 
-    async def measured(self, request: Request) -> Response:
+    async def prometheus(self, request: Request) -> Response:
         """What Prometheus asks."""
         return response(Reply(self.metrics.text(), "text/plain; version=0.0.4; charset=utf-8"), request)
 
 
-def _said(what: object, request: Request) -> Response:
+def _as_json(what: object, request: Request) -> Response:
     """Return *what* this process knows itself, as JSON."""
-    reply = tagged(Reply(json.dumps(what, ensure_ascii=False).encode(), TABLES["json"]))
+    reply = with_etag(Reply(json.dumps(what, ensure_ascii=False).encode(), TABLES["json"]))
     return response(compressed(reply, accepts_gzip(request)), request)

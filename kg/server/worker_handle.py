@@ -14,47 +14,47 @@ from kg import errors
 from kg.errors import KGError
 from kg.server import frames
 from kg.server.body import Full
-from kg.server.nursery import Nursery
+from kg.server.forkserver import ForkServer
 from kg.server.reply import Reply
 
 _BUFFER = 1 << 20
 
 
-class Worker:
+class WorkerHandle:
     """One of the processes that answer."""
 
     def __init__(
-        self, process: int, made: str, reader: asyncio.StreamReader, writer: asyncio.StreamWriter
+        self, process: int, store_version: str, reader: asyncio.StreamReader, writer: asyncio.StreamWriter
     ) -> None:
         self._reader, self._writer = reader, writer
-        self.process, self.made = process, made
+        self.process, self.store_version = process, store_version
         self.ended = False
-        self.took = False
+        self.accepted = False
         self.why = ""
         self.client, self.share = "", 0.0
         self._before = 0.0
 
     @property
-    def gone(self) -> bool:
+    def has_exited(self) -> bool:
         """Whether its process has come to its end."""
         return self.ended or self._reader.at_eof()
 
     @classmethod
-    async def begun(cls, nursery: Nursery, opening: Mapping[str, Any], memory: int) -> Worker:
+    async def start(cls, forkserver: ForkServer, opening: Mapping[str, Any], memory: int) -> WorkerHandle:
         """Return one that has opened the graph.
 
         Raises:
             KGError: the graph cannot be opened.
         """
-        reader, writer = await asyncio.open_unix_connection(sock=nursery.worker(), limit=_BUFFER)
+        reader, writer = await asyncio.open_unix_connection(sock=forkserver.worker(), limit=_BUFFER)
         try:
-            writer.write(frames.packed({"opening": opening, "memory": memory}))
-            said, _ = await frames.awaited(reader)
+            writer.write(frames.encode({"opening": opening, "memory": memory}))
+            said, _ = await frames.read(reader)
         except EOFError:
             raise KGError("a worker ended before it had opened the graph; is there memory enough?") from None
         if "wrong" in said:
             raise getattr(errors, said["wrong"])(said["said"])
-        return cls(said["process"], said["made"], reader, writer)
+        return cls(said["process"], said["store_version"], reader, writer)
 
     async def do(self, job: Mapping[str, Any]) -> Reply:
         """Return what comes of *job*.
@@ -62,12 +62,12 @@ class Worker:
         Raises:
             EOFError: the worker has come to its end, or there is no room for its answer.
         """
-        self.took = False
-        self._writer.write(frames.packed(job))  # that it has gone is told when it is read
-        await frames.awaited(self._reader)
-        self.took = True
+        self.accepted = False
+        self._writer.write(frames.encode(job))  # that it has gone is told when it is read
+        await frames.read(self._reader)
+        self.accepted = True
         try:
-            said, body = await frames.awaited(self._reader)
+            said, body = await frames.read(self._reader)
         except Full:
             self.end("too many large answers are being sent; ask again")
             raise EOFError from None
@@ -76,7 +76,7 @@ class Worker:
             raise EOFError from None
         return Reply(body, **said)
 
-    def begins(self, client: str, share: float) -> None:
+    def assign(self, client: str, share: float) -> None:
         """Note whose job comes now, and how many seconds of processor time it may have in any case."""
         self.client, self.share, self._before = client, share, self._clock()
 
@@ -90,7 +90,7 @@ class Worker:
             return time.clock_gettime(~self.process << 3 | 2)
         return time.monotonic()  # elsewhere, or of one that has gone
 
-    def give_way(self) -> None:
+    def lower_priority(self) -> None:
         """Let all others go first."""
         with suppress(OSError):  # each thread has a priority of its own on Linux
             tasks = f"/proc/{self.process}/task"

@@ -11,8 +11,8 @@ from kg.names.labels import LANGUAGES
 from kg.question.catalogue import questions
 from kg.question.query import Parameter, Query
 from kg.server.formats import GRAPHS, PLAIN, ROWS, SUGGESTIONS, TABLES
-from kg.server.operation import DIRECT, FORM
 from kg.server.reply import PROBLEM
+from kg.server.web.operation import DIRECT, FORM
 from kg.version import __version__
 
 OWN = ("lang", "format", "evidence", "exact")

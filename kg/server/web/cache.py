@@ -14,16 +14,16 @@ ENTRY = 1024
 """Bytes that a reply takes beside its body."""
 
 
-class Kept:
+class ReplyCache:
     """What has been answered, or is being answered, by what was asked."""
 
     def __init__(self, most: int = BYTES) -> None:
         self._most, self._size = most, 0
         self._replies: OrderedDict[Hashable, Reply] = OrderedDict()
-        self._coming: dict[Hashable, asyncio.Future[Reply]] = {}
+        self._pending: dict[Hashable, asyncio.Future[Reply]] = {}
         self._waiting: Counter[asyncio.Future[Reply]] = Counter()
 
-    def known(self, asked: Hashable) -> Reply | None:
+    def peek(self, asked: Hashable) -> Reply | None:
         """Return what is known of *asked*."""
         if asked in self._replies:
             self._replies.move_to_end(asked)
@@ -35,12 +35,12 @@ class Kept:
         *asked* is short, as its size is not counted. What is no success is told to them and then forgotten.
         Once nobody waits any more, *answer* is cancelled.
         """
-        if (reply := self.known(asked)) is not None:
+        if (reply := self.peek(asked)) is not None:
             return reply
-        if asked not in self._coming:
-            self._coming[asked] = asyncio.ensure_future(answer())
-            self._coming[asked].add_done_callback(lambda done: self._came(asked, done))
-        coming = self._coming[asked]
+        if asked not in self._pending:
+            self._pending[asked] = asyncio.ensure_future(answer())
+            self._pending[asked].add_done_callback(lambda done: self._arrived(asked, done))
+        coming = self._pending[asked]
         self._waiting[coming] += 1
         try:
             return await asyncio.shield(coming)
@@ -49,12 +49,12 @@ class Kept:
             if not self._waiting[coming]:
                 del self._waiting[coming]
                 if not coming.done():
-                    del self._coming[asked]  # who asks now asks anew
+                    del self._pending[asked]  # who asks now asks anew
                     coming.cancel()
 
-    def _came(self, asked: Hashable, done: asyncio.Future[Reply]) -> None:
-        if self._coming.get(asked) is done:
-            del self._coming[asked]
+    def _arrived(self, asked: Hashable, done: asyncio.Future[Reply]) -> None:
+        if self._pending.get(asked) is done:
+            del self._pending[asked]
         if done.cancelled() or done.exception() is not None:
             return
         reply = done.result()

@@ -8,8 +8,8 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 
 from kg.names.labels import LANGUAGES
-from kg.server.negotiation import language
 from kg.server.reply import Reply, problem
+from kg.server.web.negotiation import language
 
 BODY = 256 * 1024
 """Bytes of a request's body: the longest query, each byte of it escaped, and its graphs."""
@@ -17,7 +17,7 @@ _BODY_SECONDS = 10
 _SAID = {"1": True, "true": True, "yes": True, "0": False, "false": False, "no": False}
 
 
-async def body(request: Request) -> bytes | Reply:
+async def body_of(request: Request) -> bytes | Reply:
     """Return the body of *request*, or what is wrong with it."""
     found = bytearray()
     try:
@@ -33,22 +33,22 @@ async def body(request: Request) -> bytes | Reply:
     return bytes(found)
 
 
-def field(request: Request, name: str) -> str:
+def header(request: Request, name: str) -> str:
     """Return the header field *name* of *request*, whose lines are one list (RFC 9110, section 5.2)."""
     return ", ".join(request.headers.getlist(name))
 
 
-def base(request: Request) -> str:
+def base_url(request: Request) -> str:
     """Return the address of this server, as *request* calls it."""
     return f"{request.url.scheme}://{request.headers['host']}/"
 
 
-def lang(request: Request) -> str:
+def language_of(request: Request) -> str:
     """Return the language that *request* asks for, by name or as its browser's."""
     asked = request.query_params.get("lang")
     if asked is not None and asked not in LANGUAGES:
         raise HTTPException(400, f"lang={asked} is not known; give one of {', '.join(LANGUAGES)}")
-    return asked or language(field(request, "accept-language"), LANGUAGES)
+    return asked or language(header(request, "accept-language"), LANGUAGES)
 
 
 def flag(request: Request, name: str) -> bool:
@@ -59,14 +59,14 @@ def flag(request: Request, name: str) -> bool:
     return _SAID[said.lower()]
 
 
-def only(request: Request, *names: str) -> None:
+def allow_only(request: Request, *names: str) -> None:
     """Refuse parameters that are none of *names*, which else would be passed over."""
     for name in request.query_params:
         if name not in (*names, "lang", "format"):
             raise HTTPException(400, f"{name}= is not known here; give {', '.join(names)}, lang or format")
 
 
-def needed(request: Request, name: str) -> str:
+def required(request: Request, name: str) -> str:
     """Return the parameter *name*, which must be there."""
     value: str = request.query_params.get(name, "")
     if not value:

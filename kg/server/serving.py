@@ -17,12 +17,12 @@ import uvicorn
 from starlette.applications import Starlette
 
 from kg.errors import WrongUsage
-from kg.server.app import app, watched
-from kg.server.connection import Connection
-from kg.server.gate import LOCAL, Gate
 from kg.server.pool import Pool
-from kg.server.rate import Rate
-from kg.server.resources import Resources
+from kg.server.web.app import app, monitoring
+from kg.server.web.connection import Connection
+from kg.server.web.gate import LOCAL, Gate
+from kg.server.web.rate import Rate
+from kg.server.web.resources import Resources
 from kg.store import AS_STATED, TIMEOUT
 
 CONNECTIONS = 4096
@@ -153,20 +153,20 @@ def _config(gate: Gate, proxies: Sequence[str], seconds: float) -> uvicorn.Confi
     )
 
 
-def converse(opened: Mapping[str, Any], limits: Limits | None = None) -> None:
+def serve_stdio(opened: Mapping[str, Any], limits: Limits | None = None) -> None:
     """Serve the assistant that has started this process what is *opened*, until it ends the conversation.
 
     Raises:
         KGError: the graph cannot be opened.
     """
-    from kg.server.assistants import talk
+    from kg.server.assistants import run_stdio
 
     pool = _pool(opened, _bounded(limits), assistants=True)
 
     async def run() -> None:
         try:
             await pool.start()
-            await talk(pool)
+            await run_stdio(pool)
         finally:
             await pool.close()
 
@@ -177,7 +177,7 @@ def _for_assistants(resources: Resources, pool: Pool) -> Starlette:
     from kg.server.assistants import app as made  # its package takes as long to import as all others
 
     application = made(pool)
-    application.routes.extend(watched(resources))
+    application.routes.extend(monitoring(resources))
     return application
 
 

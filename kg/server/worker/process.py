@@ -17,12 +17,13 @@ from typing import Any
 from urllib.parse import quote
 
 from kg.errors import KGError, Note
-from kg.server import frames, limits
-from kg.server.jobs import JOBS
-from kg.server.reply import NOTE, TOO_MUCH, Reply, compressed, problem, refusal, tagged
-from kg.server.served import Served
+from kg.server import frames
+from kg.server.reply import NOTE, TOO_MUCH, Reply, compressed, problem, refusal, with_etag
+from kg.server.worker import limits
+from kg.server.worker.jobs import JOBS
+from kg.server.worker.served import Served
 
-_TAKEN = frames.packed({})
+_ACCEPTED = frames.encode({})
 """Says that a job is begun: else another worker may do it."""
 
 
@@ -33,27 +34,27 @@ def run(descriptor: int) -> None:
     job may take beside it. It is answered when the graph is open, or with what is in the way.
     """
     with socket(fileno=descriptor) as connection, suppress(EOFError, ConnectionError):
-        given, _ = frames.received(connection)
+        given, _ = frames.receive(connection)
         try:
             served = Served(**given["opening"])
             served.warm()
         except KGError as error:
-            connection.sendall(frames.packed({"wrong": type(error).__name__, "said": str(error)}))
+            connection.sendall(frames.encode({"wrong": type(error).__name__, "said": str(error)}))
         else:
             limits.bound_memory(given["memory"])
-            connection.sendall(frames.packed({"process": os.getpid(), "made": served.made}))
+            connection.sendall(frames.encode({"process": os.getpid(), "store_version": served.store_version}))
             while True:
-                job, _ = frames.received(connection)
-                connection.sendall(_TAKEN)
+                job, _ = frames.receive(connection)
+                connection.sendall(_ACCEPTED)
                 limits.bound_time(job["seconds"])
                 reply = compressed(done(served, job), job["gzip"])
-                said = {"media": reply.media, "status": reply.status, "tag": reply.tag}
+                said = {"media": reply.media, "status": reply.status, "etag": reply.etag}
                 said["headers"] = dict(reply.headers)
-                connection.sendall(frames.packed(said, bytes(reply.body)))
+                connection.sendall(frames.encode(said, bytes(reply.body)))
 
 
 def done(served: Served, job: Mapping[str, Any]) -> Reply:
-    """Return what comes of *job*, with its tag."""
+    """Return what comes of *job*, with its entity tag."""
     notes: list[str] = []
     try:
         with warnings.catch_warnings(record=True) as said:
@@ -68,4 +69,4 @@ def done(served: Served, job: Mapping[str, Any]) -> Reply:
         traceback.print_exc()
         return problem(500, "something is wrong in the server; its log says what")
     headers = {**reply.headers, NOTE: quote("; ".join(notes), safe=" ;,:/()'")} if notes else reply.headers
-    return tagged(reply._replace(headers=headers))
+    return with_etag(reply._replace(headers=headers))

@@ -16,14 +16,14 @@ import pyoxigraph as ox
 from kg.errors import KGError, WrongUsage
 from kg.graph.graph import Graph
 from kg.question import catalogue
-from kg.server.limits import memory_unbound
 from kg.server.reply import ASSISTANTS, WEB
+from kg.server.worker.limits import memory_unbound
 from kg.store import AS_STATED, CORRECTED, TIMEOUT, Store, checksums, open_store
 from kg.store.embedded import Embedded
 
 
 class Served:
-    """See above. *made* tells a store on disk from one that takes its place.
+    """See above. *store_version* tells a store on disk from one that takes its place.
 
     Args:
         assistants: whether these ask, and errors advise them.
@@ -41,9 +41,9 @@ class Served:
         self._read: dict[str, Store] = {}
         folder = opening.get("store")
         while True:
-            self.made = made(folder)
+            self.store_version = store_version(folder)
             self.store = open_store(**opening)
-            if made(folder) == self.made:  # else another has taken its place meanwhile
+            if store_version(folder) == self.store_version:  # else another has taken its place meanwhile
                 break
 
     def graph(self, lang: str) -> Graph:
@@ -72,7 +72,7 @@ class Served:
 
     def _corrected(self, held: ExitStack) -> Path:
         """Return where the corrected reading is, which stays there until *held* is closed."""
-        folder = Path(self._place, f"corrected-{self.made}")
+        folder = Path(self._place, f"corrected-{self.store_version}")
         lock = held.enter_context(open(f"{folder}.lock", "w"))  # noqa: SIM115 *held* closes it
         flock(lock, LOCK_SH)
         while not folder.exists():
@@ -108,7 +108,7 @@ class Served:
                 self.store.query("ASK {}")
 
 
-def made(folder: str | None) -> str:
+def store_version(folder: str | None) -> str:
     """Return which store is in *folder*, by the file that `sovkg load` writes last."""
     try:
         found = os.stat(os.path.join(folder, checksums.NAME)) if folder else None

@@ -10,14 +10,14 @@ from kg.errors import Advice, NotFound, QueryError
 from kg.rdf.namespaces import BASE
 from kg.server.formats import GRAPHS, ROWS
 from kg.server.reply import Reply, problem
-from kg.server.served import Served
+from kg.server.worker.served import Served
 from kg.sparql.binding import bind
 from kg.sparql.guard import form
 from kg.store import Result, Solutions, Store, Triples
 from kg.store.embedded import Embedded
 from kg.store.protocol import Dataset
 
-CUT = "Sovkg-Cut"
+TRUNCATED = "Sovkg-Cut"
 """Header field of an answer that is not whole: how many rows or statements it has."""
 
 _THING = """CONSTRUCT { ?s ?p ?o } WHERE {
@@ -55,7 +55,7 @@ def sparql(
         text, media = str(made.file), GRAPHS[chosen]
     else:
         text, media = _rows(result, chosen), ROWS[chosen]
-    return Reply(text.encode(), media, headers={CUT: str(most)} if cut else {})
+    return Reply(text.encode(), media, headers={TRUNCATED: str(most)} if cut else {})
 
 
 def _offered(kind: str) -> list[str]:

@@ -11,7 +11,7 @@ from kg.rdf.namespaces import BASE, RDF_TYPE, XSD
 from kg.rdf.terms import text_of
 from kg.server.formats import GRAPHS, ROWS
 from kg.server.reply import Reply
-from kg.server.served import Served
+from kg.server.worker.served import Served
 from kg.store import Triples, select
 
 _SD = "http://www.w3.org/ns/sparql-service-description#"

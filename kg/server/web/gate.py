@@ -14,10 +14,10 @@ from urllib.parse import urlsplit
 
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from kg.server.metrics import Metrics
-from kg.server.rate import Rate, client
 from kg.server.reply import Reply, problem
-from kg.server.sending import sent
+from kg.server.web.metrics import Metrics
+from kg.server.web.rate import Rate, client
+from kg.server.web.response import send_reply
 
 LOCAL = ("localhost", "127.0.0.1", "::1")
 _HOST = re.compile(r"(?:[\w.-]+|\[[0-9a-fA-F:.]+\])(?::\d{1,5})?", re.ASCII)
@@ -57,7 +57,7 @@ class Gate:
 
         try:
             if (reply := self._refusal(scope)) is not None:
-                await sent(reply, scope, receive, told)
+                await send_reply(reply, scope, receive, told)
             else:
                 await self._app(scope, receive, told)
         finally:

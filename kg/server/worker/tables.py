@@ -13,11 +13,11 @@ from kg.question.query import ad_hoc, with_evidence
 from kg.rdf.namespaces import meaningful
 from kg.rdf.terms import text_of
 from kg.server.formats import SUGGESTIONS, TABLES
-from kg.server.limits import memory_unbound
-from kg.server.part import ROWS, part
-from kg.server.queries import CUT, sparql
 from kg.server.reply import Reply
-from kg.server.served import Served
+from kg.server.worker.limits import memory_unbound
+from kg.server.worker.paging import ROWS, part
+from kg.server.worker.queries import TRUNCATED, sparql
+from kg.server.worker.served import Served
 from kg.sparql.guard import declared, form
 
 COMPLETIONS = 10
@@ -61,7 +61,7 @@ def question(
         return Reply(drawn.svg().encode(), TABLES[format])
 
 
-def told(served: Served, query: str, lang: str, skip: int) -> Reply:
+def cited_sparql(served: Served, query: str, lang: str, skip: int) -> Reply:
     """Return the answer to *query*, in SPARQL, with the passages of each row if they can be derived.
 
     What has no rows is told as ``boolean`` or ``turtle``, with a note that it has no passages.
@@ -71,7 +71,7 @@ def told(served: Served, query: str, lang: str, skip: int) -> Reply:
         text = bytes(reply.body).decode()
         found = {"boolean": json.loads(text)["boolean"]} if kind == "ASK" else {"turtle": text}
         notes = [f"{kind} says of no passage that it states this; SELECT with the same pattern does"]
-        if CUT in reply.headers:
+        if TRUNCATED in reply.headers:
             notes.append(f"only the first {ROWS} triples; use LIMIT and OFFSET, or narrow it")
         return Reply(json.dumps({**found, "notes": notes}, ensure_ascii=False).encode(), TABLES["json"])
     known = with_evidence(ad_hoc(declared(query, meaningful(served.store.prefixes))))
@@ -85,7 +85,7 @@ def find(served: Served, text: str, lang: str, format: str, skip: int | None = N
     return _reply(served, served.graph(lang).find(text), format, skip)
 
 
-def completed(served: Served, text: str, lang: str) -> Reply:
+def complete(served: Served, text: str, lang: str) -> Reply:
     """Return *text*, and the names of what it may become, as browsers ask it of a search (OpenSearch)."""
     try:
         answer = served.graph(lang).find(text) if text.strip() else None

@@ -13,8 +13,8 @@ from starlette.types import Receive, Scope, Send
 
 from kg.server.body import Large
 from kg.server.pool import SLOW
-from kg.server.reading import field
 from kg.server.reply import Reply
+from kg.server.web.request import header
 
 _VARY = "Accept, Accept-Encoding, Accept-Language"
 
@@ -22,10 +22,10 @@ _VARY = "Accept, Accept-Encoding, Accept-Language"
 def response(reply: Reply, request: Request) -> Response:
     """Return *reply* to *request*: without its body if the client has that already."""
     headers = {"Cache-Control": "no-cache", "Vary": _VARY, **reply.headers}
-    if reply.tag:
-        headers["ETag"] = f'W/"{reply.tag}"'  # weak: compressed or not
-        asked = field(request, "if-none-match")
-        known = asked.strip() == "*" or reply.tag in re.findall(r'"([^"]*)"', asked)
+    if reply.etag:
+        headers["ETag"] = f'W/"{reply.etag}"'  # weak: compressed or not
+        asked = header(request, "if-none-match")
+        known = asked.strip() == "*" or reply.etag in re.findall(r'"([^"]*)"', asked)
         if reply.status == 200 and known and request.method in ("GET", "HEAD"):
             headers = {name: value for name, value in headers.items() if name != "Content-Encoding"}
             return Response(status_code=304, headers=headers)
@@ -35,7 +35,7 @@ def response(reply: Reply, request: Request) -> Response:
     return Response(reply.body, reply.status, headers, reply.media)
 
 
-async def waited_for(answer: Coroutine[Any, Any, Reply], request: Request) -> Reply:
+async def cancel_on_disconnect(answer: Coroutine[Any, Any, Reply], request: Request) -> Reply:
     """Return what comes of *answer*, which is ended if whoever has sent *request* goes away.
 
     What is answered soon after that is let come to its end: to end it would cost more.
@@ -62,11 +62,11 @@ async def _gone(request: Request) -> None:
         pass
 
 
-async def sent(reply: Reply, scope: Scope, receive: Receive, send: Send) -> None:
+async def send_reply(reply: Reply, scope: Scope, receive: Receive, send: Send) -> None:
     """Send *reply*."""
     await response(reply, Request(scope))(scope, receive, send)
 
 
 def accepts_gzip(request: Request) -> bool:
     """Return whether the answer to *request* may be compressed so."""
-    return bool(re.search(r"\bgzip\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))", field(request, "accept-encoding")))
+    return bool(re.search(r"\bgzip\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))", header(request, "accept-encoding")))

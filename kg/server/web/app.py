@@ -10,8 +10,8 @@ from starlette.routing import Route
 
 from kg.errors import KGError
 from kg.server.reply import problem, refusal
-from kg.server.resources import Resources
-from kg.server.sending import response
+from kg.server.web.resources import Resources
+from kg.server.web.response import response
 
 KINDS = ("activity", "article", "change", "encoding", "erratum", "graph", "id", "passage")
 """What IRIs of the project begin with, after its base."""
@@ -34,7 +34,7 @@ def app(resources: Resources) -> Starlette:
         Route("/ontology", resources.ontology),
         Route("/data/{place:path}", resources.data),
         *(Route(f"/{kind}/{{place:path}}", resources.thing) for kind in KINDS),
-        *watched(resources),
+        *monitoring(resources),
     ]
     return Starlette(
         routes=routes,
@@ -42,9 +42,9 @@ def app(resources: Resources) -> Starlette:
     )
 
 
-def watched(resources: Resources) -> list[Route]:
+def monitoring(resources: Resources) -> list[Route]:
     """Return what is there for whoever watches the server."""
-    return [Route("/healthz", resources.health), Route("/metrics", resources.measured)]
+    return [Route("/healthz", resources.health), Route("/metrics", resources.prometheus)]
 
 
 async def _http_problem(request: Request, error: Exception) -> Response:
