@@ -1,4 +1,4 @@
-"""Layouts that are kept: found again by what they are made of, made again where they are damaged."""
+"""Layouts and pages that are kept: found again by what they are made of, made anew where they are damaged."""
 
 from __future__ import annotations
 
@@ -7,9 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from kg.explorer import kept
+from kg import bundle
+from kg.explorer import kept, page
+from kg.explorer.content import Content
 from kg.layout.small import Pair, Point, Room, airy
 from kg.store import checksums
+from kg.store.embedded import Embedded
 
 THINGS, EDGES, ROOMS = [0, 1, 2], [(0, 1), (1, 2)], [(90.0, 30.0)] * 3
 
@@ -79,3 +82,34 @@ def test_another_version_of_what_packs_makes_it_anew(
     monkeypatch.setattr(whose, "0" if whose.startswith("zlib") else lambda: "0")
     assert kept.kept("block", [b"x"], lambda: "c") == "c"
     assert len(list(home.iterdir())) == 2
+
+
+def test_a_page_of_a_store_in_the_cache_is_made_once_and_anew_of_anything_else(
+    home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: list[str] = []
+
+    def content(_: Embedded, *, lang: str, **__: object) -> Content:
+        made.append(lang)
+        return Content(title=f"{lang} {len(made)}", shown="{}", folded={})
+
+    monkeypatch.setattr("kg.explorer.content.content", content)
+    monkeypatch.setattr("kg.explorer.document._written", lambda _, made, **__: made["title"])
+
+    def times(store: Embedded, **options: object) -> int:
+        before = len(made)
+        assert page(store, **options) == page(store, **options) or len(made) > before + 1  # type: ignore[arg-type]
+        return len(made) - before
+
+    def store(name: str = "") -> Embedded:
+        found = Embedded(())
+        monkeypatch.setattr(found, "_folder", str(home / name) if name else "")
+        return found
+
+    assert [times(store("graph-1")), times(store("graph-1")), times(store("graph-2"))] == [1, 0, 1]
+    assert [times(store("graph-1"), lang="ko"), times(store("graph-1"), only=["a"])] == [1, 1]
+    assert [times(store("graph-1"), only=[]), times(store("graph-1"), only=["a"])] == [1, 0]
+    assert [times(store()), times(store("graph-1"), articles=["."])] == [2, 2]  # of what is kept nowhere
+    monkeypatch.setattr(bundle, "QUERIES", str(home.parent))
+    (home.parent / "new.rq").write_text("")
+    assert times(store("graph-1")) == 1

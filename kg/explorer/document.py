@@ -6,37 +6,25 @@ load from elsewhere and escape nothing.
 
 from __future__ import annotations
 
-import json
 import re
 from base64 import b64encode
 from collections.abc import Collection, Mapping, Sequence
 from hashlib import sha256
 from importlib.util import find_spec
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any
 
 from kg.errors import WrongUsage
 from kg.explorer import folded
-from kg.explorer import tour as tours
-from kg.explorer.asking import asking
-from kg.explorer.contract import Language, Payload
-from kg.explorer.exact import exact
-from kg.explorer.model import Model, model
-from kg.explorer.passages import articles as titles
-from kg.explorer.passages import in_language
-from kg.explorer.payload import payload
-from kg.explorer.travel import packed
+from kg.explorer.kept import kept, sources
 from kg.names.labels import LANGUAGES
-from kg.network.build import network, relation_nodes
-from kg.network.hops import narrowed
-from kg.network.part import around
-from kg.store import AS_STATED, CORRECTED, READINGS, Store
+from kg.store import AS_STATED, Store
 from kg.store.protocol import check_known
-from kg.store.readings import recorded
-from kg.store.remembered import Remembered
 
 if TYPE_CHECKING:
     from jinja2 import Environment
+
+    from kg.explorer.content import Content
 
 _BROWSER = Path(__file__).parent / "browser"
 _VIS = "lib/vis-9.1.2/vis-network.min.js"
@@ -81,47 +69,48 @@ def page(
         QueryError: the store took too long.
         EndpointError: a server did not answer as a SPARQL endpoint.
     """
-    is_given, lang = lang is not None, lang or LANGUAGES[0]
-    _check(lang, reading)
-    store = Remembered(store)
-    both = recorded(store).get("reading") != CORRECTED
-    readings = [name for name in READINGS if both or name == CORRECTED]
-    readings.sort(key=lambda name: name != reading)
-    graph = around(store, focus, hops=hops) if focus and not types else network(store)
-    relating = relation_nodes(store, graph) if focus else ()
-    nodes = narrowed(graph, focus=focus, hops=hops, types=types, links=relating)
-    if only is not None:
-        nodes = [node for node in nodes if node in only]
-    content = model(store, graph, nodes, title=title)
-    if both and not any(statement["only"] for statement in content.statements):
-        readings = [AS_STATED]  # both are the same
-    chosen = bool(focus or types or only is not None)
-    shown = payload(content, titles(store), cast("Language", lang), readings, asked=is_given, narrowed=chosen)
-    if not chosen and (where := tours.folder(store, articles)):
-        shown["steps"] = tours.tour(store, where, _places(content, shown))
-    own = {"rdf": _json(exact(store, content))}
-    if (questions := asking(store, readings, server)) is not None:
-        own["asking"] = _json(questions)
-    return _written(lang, in_language(content.title, lang), shown, own, served=bool(server))
+    _check(lang or LANGUAGES[0], reading)
+    asked: dict[str, Any] = {
+        "lang": lang or LANGUAGES[0],
+        "is_given": lang is not None,
+        "focus": focus,
+        "hops": hops,
+        "types": [*types],
+        "only": only and sorted(only),
+        "title": title,
+        "reading": reading,
+        "articles": [*articles],
+        "server": server,
+    }
+    return _written(asked["lang"], _content(store, asked), served=bool(server))
 
 
-def _written(lang: str, title: str, shown: Payload, own: dict[str, str], *, served: bool) -> str:
-    """Return the page that shows *shown*; what is its *own* waits folded until it is asked for.
+def _content(store: Store, asked: dict[str, Any]) -> Content:
+    """Return what :func:`kg.explorer.content.content` does of what is *asked*, made now or kept."""
 
-    One that is *served* has no engine of its own along.
-    """
+    def make() -> Content:
+        from kg.explorer.content import content  # what is kept needs none of it
+
+        return content(store, **asked)
+
+    made_of = None if asked["articles"] else sources(store)  # whose tours are no part of it
+    return make() if made_of is None else kept("page", [repr(asked).encode(), *made_of], make)
+
+
+def _written(lang: str, made: Content, *, served: bool) -> str:
+    """Return the page of what was *made*; one that is *served* has no engine of its own along."""
     start, library = (_BROWSER / "start.js").read_text("utf-8"), _vis()
     first, asked = folded.standing(library)
-    blocks = {name: folded.block(folded.packed(text)) for name, text in own.items()}
-    if "asking" in own:
+    blocks = dict(made["folded"])
+    if "asking" in blocks:
         blocks |= {name: text for name, text in asked.items() if name != "engine" or not served}
     style = (_BROWSER / "page.css").read_text("utf-8")
     return _rendered(
         lang=lang,
-        title=title,
-        policy=_policy([start, *folded.scripts(library, asked="asking" in own)], style, asks=blocks),
+        title=made["title"],
+        policy=_policy([start, *folded.scripts(library, asked="asking" in blocks)], style, asks=blocks),
         style=style,
-        data=_json(packed(shown)),
+        data=in_script(made["shown"]),
         first=first,
         start=start,
         blocks=blocks,
@@ -132,18 +121,6 @@ def _check(lang: str, reading: str) -> None:
     if lang not in LANGUAGES:
         raise WrongUsage(f"{lang!r} is no language of the page; give one of {', '.join(LANGUAGES)}")
     check_known(reading)
-
-
-def _places(content: Model, shown: Payload) -> tours.Places:
-    return tours.Places(
-        {node: place for place, node in enumerate(content.nodes)},
-        {passage["name"]: place for place, passage in enumerate(shown["passages"])},
-        {preset["name"]: place for place, preset in enumerate(shown["presets"])},
-    )
-
-
-def _json(data: object) -> str:
-    return in_script(json.dumps(data, ensure_ascii=False, separators=(",", ":")))
 
 
 def in_script(text: str) -> str:

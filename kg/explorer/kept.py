@@ -14,9 +14,11 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TypeVar
 
+from kg import bundle
 from kg.layout import small
 from kg.layout.small import Pair, Point, Room
-from kg.store import cache, checksums
+from kg.store import Store, cache, checksums
+from kg.store.embedded import Embedded
 from kg.version import __version__
 
 T = TypeVar("T")
@@ -38,6 +40,20 @@ def laid_out(wanted: Sequence[Wanted], rooms: Sequence[Room]) -> list[tuple[list
 
     points = kept("layout", [repr((parts, list(rooms))).encode(), *code], make)
     return [([(x, y) for x, y in wide], [(x, y) for x, y in tall]) for wide, tall in points]
+
+
+def sources(store: Store) -> list[bytes] | None:
+    """Return all of which the page of *store* is made: its data by name, the package's code and questions.
+
+    None of a store that does not lie in the cache, under a name that says what it holds.
+    """
+    where = store.folder if isinstance(store, Embedded) else ""
+    base, name = os.path.split(where)
+    if not where or base != cache.home():
+        return None
+    made = [*Path(bundle.PACKAGE).rglob("*.py"), *Path(bundle.QUERIES).rglob("*.rq")]
+    made += Path(bundle.ONTOLOGY).rglob("*.rq")
+    return [name.encode(), *(path.read_bytes() for path in sorted(made))]
 
 
 def kept(kind: str, of: Sequence[bytes], make: Callable[[], T]) -> T:
