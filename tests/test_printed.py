@@ -204,6 +204,8 @@ def test_validate_tells_wrong_from_unread(
         ("US$5 billion-plus", 5_000_000_000, "USD", "at least"),
         ("at the very least 5 million euros", 5_000_000, "EUR", "at least"),
         ("100억 원에 불과", 10_000_000_000, "KRW", "exact"),
+        ("100억원 이상은 아닌", 10_000_000_000, "KRW", "less than"),
+        ("사우디 리얄 50억", 5_000_000_000, "SAR", "exact"),
     ],
 )
 def test_money(text: str, value: int, code: str, bound: str) -> None:
@@ -211,6 +213,10 @@ def test_money(text: str, value: int, code: str, bound: str) -> None:
     assert reading.amount == value
     assert reading.currencies == frozenset({code})
     assert reading.bound == bound
+
+
+def test_a_sign_that_countries_share_stands_for_all_of_them() -> None:
+    assert {"DKK", "ISK", "NOK", "SEK"} <= read("kr 5m").currencies
 
 
 @pytest.mark.parametrize(
@@ -246,6 +252,15 @@ def test_money(text: str, value: int, code: str, bound: str) -> None:
         ("not about 300", 300, None),
         ("little more than 300", 300, None),
         ("from 300", 300, None),
+        ("two dozen", 24, "exact"),
+        ("300명을 살짝 웃도는", 300, None),
+        ("300명 초반대", 300, None),
+        ("300명 한도 내", 300, None),
+        ("a cap of 300", 300, None),
+        ("capped at 300", 300, None),
+        ("close on 300", 300, "nearly"),
+        ("mid-three hundred", 300, None),
+        ("2년여간", 2, "slightly more"),
     ],
 )
 def test_counts(text: str, value: int, bound: str | None) -> None:
@@ -272,6 +287,14 @@ def test_counts(text: str, value: int, bound: str | None) -> None:
             "3억 5조 원",
             "300m",
             "500여성",
+        ),
+        *(
+            "US$5-to-6 billion",
+            "3-to-1",
+            "three quarters",
+            "three-quarters",
+            "six-figure sum",
+            "a five-digit number",
         ),
         *("5 or 6", "1만~2만 명", "US$5bn and €3bn", "2010-12", "2025-02-30", "late 2010s", "05/06/2025"),
     ],
@@ -340,6 +363,19 @@ def test_ranks(text: str, places: list[int], bound: str) -> None:
         ("last year", (2023,), (2023, 2023), None),
         ("최근", (), None, None),
         ("2024-06-30", (2024,), (2024, 2024), "2024-06-30"),
+        ("by the end of 2025", (), (None, 2025), None),
+        ("until late 2025", (), (None, 2025), None),
+        ("by Q3 2025", (), (None, 2025), None),
+        ("by the second half of 2025", (), (None, 2025), None),
+        ("from early 2025", (), (2025, None), None),
+        ("from early 2024 to late 2025", (), (2024, 2025), None),
+        ("mid-2024 to mid-2025", (), (2024, 2025), None),
+        ("from 2025 onwards", (), (2025, None), None),
+        ("2025 and beyond", (), (2025, None), None),
+        ("2025·2026년", (2025, 2026), (2025, 2026), None),
+        ("2024년 3분기", (2024,), (2024, 2024), None),
+        ("23-Dec-2025", (2025,), (2025, 2025), "2025-12-23"),
+        ("Dec-2025", (2025,), (2025, 2025), "2025-12"),
     ],
 )
 def test_periods(text: str, years: tuple[int, ...], span: object, date: str | None) -> None:
@@ -377,7 +413,24 @@ def test_what_lasts_is_no_year_and_no_second_figure() -> None:
             "no earlier than 2030",
             "until at least 2030",
             "before June 2024",
+            "before the end of 2025",
         ),
+        *(
+            "March-May 2025",
+            "March and April 2025",
+            "March 20-23, 2025",
+            "20-23 December 2025",
+            "2025년 3~5월",
+        ),
+        *(
+            "12월 20~23일",
+            "3월과 5월",
+            "year to March 2025",
+            "2025 or 2026",
+            "2025년 또는 2026년",
+            "2025년이나 2026년",
+        ),
+        *("기원전 100년", "단기 4358년", "불기 2569년", "레이와 7년", "Reiwa 7"),
     ],
 )
 def test_a_time_reckoned_from_another_or_denied_is_no_year_and_lasts_no_time(text: str) -> None:

@@ -29,7 +29,7 @@ _NOT = r"(?:not|no|never|cannot|\w+n't)"
 _ENGLISH = {
     "about": "about|around|roughly|approximately|approx|circa|ca?|some|estimated|estimated at|on the order of"
     "|in the (?:region|order|neighbou?rhood|vicinity|ballpark) of",
-    "nearly": "almost|nearly|close to|near|nearing|approaching|just about|virtually|practically",
+    "nearly": "almost|nearly|close (?:to|on)|near|nearing|approaching|just about|virtually|practically",
     "slightly less": "(?:just|slightly|a little) (?:under|below|less than|shy of|short of)",
     "slightly more": "(?:just|slightly|a little) (?:over|above|more than)",
     "at most": rf"{_NOT} (?:more|greater|higher|larger) than|{_NOT} (?:to )?(?:exceed(?:s|ed|ing)?|over)"
@@ -70,7 +70,7 @@ _KOREAN_AFTER = {
     "less than": "미만|아래|밑|하회(?:하는|한|해|했다)|밑(?:도는|돈|돌아|돌았다)|못 미(?:치는|친|쳐|쳤다)"
     "|미치지 못(?:하는|한|해|했다)|(?:채 )?(?:안 되는|되지 않는)"
     f"|보다 (?:더 |훨씬 )?(?:적|작|낮)(?:은|다|았다|었다|고|게)|이상[은이]? {_IS_NOT}",
-    "slightly more": "남짓|남짓한|여",
+    "slightly more": "남짓|남짓한|여간?",
     "nearly": "가까이|가까운|육박|육박(?:하는|한|해|했다)",
     "about": "가량|정도|쯤|안팎|내외|전후|선|(?:으?로 )?추[정산](?:되는|된|한|했다|된다|됐다)?",
     "exact, stressed": "이나",
@@ -85,7 +85,9 @@ _TOGETHER = {
     frozenset({"at least", "more than"}): "more than",
 }
 _UNSURE = re.compile(
-    r"(?:^|\W)(?:than|from|but|[A-Za-z]+ly|(?:in|on|to)(?: the)? \w+ of|little|much|far|±)$"
+    r"(?:^|\W)(?:than|from|but|[A-Za-z]+ly|(?:in|on|to)(?: the)? \w+ of|little|much|far|±"
+    r"|(?:cap|ceiling|floor|limit|maximum|minimum|threshold|target)s? of|(?:capp|limit|restrict)ed (?:at|to)"
+    r"|(?:low|mid|high)-?)$"
     rf"|\b(?:{_NOT}|nor|none|nothing|nowhere|neither|without|except|excluding|hardly|scarcely|barely|rarely|seldom)\b"
     r"|\b(?:(?:more|less|fewer|greater|higher|lower) than|at (?:least|most)|up to|nearly|almost|exceed\w*)\b"
     r"|(?<![가-힣])(?:최대|최소|최소한|적어도|못해도|많아야|거의|대략)(?![가-힣])",
@@ -93,10 +95,11 @@ _UNSURE = re.compile(
 )
 """Before a figure: what changes or may change it, and is not known in this form or at this place."""
 _UNKNOWN = re.compile(
-    r"^(?:대(?![가-힣])|(?:이|가|에) ?[가-힣]+|보다| ?[<>≤≥±]|-$| ?플러스)"
+    r"^(?:대(?![가-힣])|(?:이|가|에) ?[가-힣]+|보다| ?[<>≤≥±]|-$| ?플러스| ?[초중후]반)"
     r"|(?<![가-힣])(?:외|빼고|제외|말고|없[가-힣]+|안 [가-힣]+|못 [가-힣]+)"
-    r"|이상|이하|초과|미만|넘[지는은을]|웃돌|밑돌|[지진] (?:않|못)|못하|아니|아닌|아님|커녕|육박"
-    rf"|\b(?:{_NOT}|more|less|fewer|exceed\w*|least|counting|best|worst|short|tops)\b"
+    r"|이상|이하|초과|미만|넘[지는은을]|웃[도돈돌]|밑[도돈돌]|[상하]회|돌파|미달|한도|[상하]한"
+    "|[지진] (?:않|못)|못하|아니|아닌|아님|커녕|육박"
+    rf"|\b(?:{_NOT}|more|less|fewer|exceed\w*|least|counting|best|worst|short|tops|cap|ceiling|limit|threshold)\b"
 )
 """After a figure: one of that order (원대), what a verb says of it, what denies it or bounds it elsewhere."""
 _AS_FAR_AS = re.compile(" ?까지|부터")

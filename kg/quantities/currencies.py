@@ -21,7 +21,7 @@ SIGN = rf"[A-Za-z]{{0,3}}[{SIGNS}]"
 
 _LOCALES = (
     *("en", "ko", "en_AU", "en_GB", "en_ID", "en_MY"),
-    *("cs", "da", "he", "hu", "pl", "ru", "sv", "th", "tr", "uk"),
+    *("cs", "da", "he", "hu", "is", "nb", "pl", "ru", "sv", "th", "tr", "uk"),
 )
 """Where CLDR writes ``US$`` and ``JP¥`` to tell a currency from one's own, and where signs are at home."""
 _FURTHER = {
@@ -33,6 +33,7 @@ _FURTHER = {
     "BRL": ["헤알", "브라질 헤알"],
     "CAD": ["C$"],
     "SGD": ["S$"],
+    "SAR": ["사우디 리얄"],
 }
 """Names in use that CLDR lacks, and shared ones that mean one currency where no country is named."""
 _WORDS = {"ALL", "TOP", "real", "gold", "골드", "mark", "marks"}

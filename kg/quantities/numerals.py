@@ -126,7 +126,7 @@ _ATTACHED = re.compile(
 def _named(text: str, match: re.Match[str]) -> bool:
     """Return whether digits are a part of a name: H100, GPT-4, 5G, 그림5."""
     before, end = text[: match.start()], match.end()
-    if re.search(r"[A-Za-z]-?$", before) and not currencies.before(text, match.start()):
+    if re.search(r"[A-Za-z](?<!-to)(?<!-or)-?$", before) and not currencies.before(text, match.start()):
         return True
     if word := re.search(r"[가-힣0-9]*[가-힣]$", before):
         return not _ATTACHED.fullmatch(word[0])

@@ -53,7 +53,8 @@ _RELATIVE = {"재작년": -2, "지난해": -1, "작년": -1, "올해": 0, "금�
 _ROUGHLY = re.compile(r"(?<!\w)(?:약|대략|about|around|circa|roughly) ?$", re.IGNORECASE)
 _OR_SO = re.compile(r" ?(?:경|쯤|무렵|전후|or so)(?!\w)")
 _SINCE = r"(?:\b(?P<since>since|from) )?"
-_AFTER = r"(?:(?P<start> ?부터| ?이후| ?이래)|(?P<stop> ?까지))?"
+_ONWARD = r"(?:on(?:wards?)?|and (?:beyond|after))(?! [a-z])"
+_AFTER = rf"(?:(?P<start> ?부터| ?이후| ?이래| {_ONWARD})|(?P<stop> ?까지))?"
 _PART = (
     r"(?: ?(?:초반?|중반?|후반|말|[1-4] ?분기|[상하]반기|봄|여름|가을|겨울)(?=부터|까지|에|의|은|는|\W|$))?"
 )
@@ -62,8 +63,14 @@ _DENIED = re.compile(
     r"(?:\b(?:not|no|never|cannot|except|excluding|without|but|than|least|most)\b|n't)(?: \w+){0,2} ?$",
     re.IGNORECASE,
 )
-_DENIED_AFTER = re.compile(r"[이은는도가]? ?(?:아니|아닌|아님|빼고|제외|말고|외)")
-"""What denies a time before and after it, or leaves it out."""
+_DENIED_AFTER = re.compile(
+    r"[이은는도가]? ?(?:아니|아닌|아님|빼고|제외|말고|외)|(?: or|년? (?:또는|혹은)|년?이나) [12]\d{3}"
+)
+"""What denies a time before and after it, leaves it out, or offers another in its place."""
+_NOT_OURS = re.compile(
+    r"(?<![가-힣])(?:기원전|단기|불기|레이와|헤이세이|쇼와|민국) ?(?=\d)|\b(?:Reiwa|Heisei|Showa) (?=\d)"
+)
+"""What makes years of another reckoning of the number behind it."""
 _YEAR = r"(?<![\d.,$€£¥₩])(?P<year>[12]\d{3})(?!\d|s\b|[.,]\d)"
 _EDGE = r"(?<![\w.,/])"
 
@@ -80,6 +87,19 @@ def _months() -> Mapping[str, int]:
 
 
 @cache
+def _ranges() -> re.Pattern[str]:
+    """Return what several months or days are: ``March-May``, ``20-23 December``, ``3~5월``."""
+    name = rf"(?:{'|'.join(sorted(_months(), key=len, reverse=True))})\b\.?"
+    day, link = r"(?<![\d.,/-])\d{1,2}", "(?: ?[-~,&] ?| to | through | until | and | or )"
+    return re.compile(
+        rf"\b{name}(?: {day})?{link}{name}|\b{name} {day}(?:[-~&]| to | and | or )\d{{1,2}}(?!\d)"
+        rf"|{day}(?:[-~&]| to | and | or )\d{{1,2}} {name}"
+        rf"|{day}[월일]?(?: ?[-~·,] ?|부터 |에서 |[과와] | 또는 )\d{{1,2}}[월일]",
+        re.IGNORECASE,
+    )
+
+
+@cache
 def _forms() -> Sequence[re.Pattern[str]]:
     """Return the forms, the more telling first; the last is a year by itself."""
     name = rf"(?P<name>{'|'.join(sorted(_months(), key=len, reverse=True))})\.?"
@@ -90,28 +110,30 @@ def _forms() -> Sequence[re.Pattern[str]]:
         r"|(?:the )?(?:first|second|third|fourth|last|1st|2nd|3rd|4th)[ -](?:quarter|half)(?: of)?"
         r"|spring|summer|autumn|fall|winter|(?:fiscal|financial|academic|school|calendar|tax)(?: year)?"
     )
-    toward = r"(?:\b(?P<vague>since|from|by|until|till|through|before|after|beyond) )?"
+    toward = (
+        r"(?:\b(?P<vague>since|from|by|until|till|through|before|after|beyond|years? (?:ended|ending|to)) )?"
+    )
     limit = r"(?P<vague> ?(?:부터|까지|이?전|이후|이래)(?![가-힣]))?"
     texts = (
         rf"{toward}{_EDGE}{full}{by}{month}(?P=by) ?(?P<day>\d\d?)(?!\d)\.?",
         rf"{_EDGE}{full}년 ?{month}월(?: ?(?P<day>\d\d?)일)?{limit}",
         rf"{toward}{_EDGE}{name} {day},? {full}",
-        rf"{toward}{_EDGE}{day} {name},? {full}",
-        rf"{toward}{_EDGE}{name},? {full}",
+        rf"{toward}{_EDGE}{day}[ -]{name}[, -] ?{full}",
+        rf"{toward}{_EDGE}{name}(?:,? |-){full}",
         rf"{_EDGE}{month}월(?: ?(?P<day>\d\d?)일)?(?![가-힣]*\d){limit}",
         rf"^(?:in )?{name}$",
         rf"{_EDGE}{name} {day}(?![\d,.])",
         rf"{_EDGE}(?P<one>\d\d?){by}(?P<two>\d\d?)(?P=by) ?(?P<three>\d{{2}}|\d{{4}})(?!\d)\.?",
-        rf"{_EDGE}(?P<list>[12]\d{{3}}(?:[-·,/] ?[12]\d{{3}}){{2,}})(?!\d)",
-        rf"(?:\b(?:from|(?P<between>between)) |\bFY ?)?{_YEAR}년?{_PART}"
+        rf"{_EDGE}(?P<list>[12]\d{{3}}(?:(?:[-·,/] ?[12]\d{{3}}){{2,}}(?!\d)|[·,] ?[12]\d{{3}}년))",
+        rf"(?:\b(?:from|(?P<between>between)) |\bFY ?)?(?:\b(?:{part})[ -])?{_YEAR}년?{_PART}"
         r"(?: ?(?P<by>[-~/]) ?| to |(?(between) and |(?!))| until | through |부터 |에서 )"
-        rf"(?:FY ?)?(?P<to>\d{{4}}|\d{{2}})(?!\d|[.,]\d)년?{_PART}(?: ?까지| ?사이)?",
+        rf"(?:FY ?|(?:{part})[ -])?(?P<to>\d{{4}}|\d{{2}})(?!\d|[.,]\d)년?{_PART}(?: ?까지| ?사이)?",
         rf"{_SINCE}(?:the )?(?:(?P<early>early)|(?P<part>mid|late))?[- ]?"
         r"(?<!\d)(?P<decade>(?:1[5-9]|20)\d0)(?:s\b|년대)"
         rf"(?: ?(?:(?P<beginning>초반?)|(?P<rest>중반?|후반|말)))?{_AFTER}",
-        r"\b(?:(?P<since>since|from)|(?P<by>by|until|till|through|(?:no|not) later than)"
-        r"|(?P<vague>before|after|beyond)|in|during|FY"
-        rf"|{part})[ -]?{_YEAR}(?! [a-z]+s\b)",
+        r"\b(?:(?:(?P<since>since|from)|(?P<by>by|until|till|through|(?:no|not) later than)"
+        rf"|(?P<vague>before|after|beyond)|in|during)(?: (?:{part}))?|FY|{part})"
+        rf"[ -]?{_YEAR}(?: (?P<start>{_ONWARD})|(?! [a-z]+s\b))",
         rf"{_YEAR}[- ]?(?:[QH][1-4]|[1-4][QH])\b",
         rf"{_YEAR}(?:년도?| ?회계연도|학년도)(?! ?간| ?동안|대){_PART}"
         rf"(?P<vague> ?이?전(?:까지)?(?![가-힣])| 이내)?{_AFTER}",
@@ -127,6 +149,8 @@ def find(text: str, *, bare: bool = False) -> tuple[Period, str]:
         Unread: a date is none, or reads in more ways than one.
     """
     text = re.sub(r"(?<!\w)(?:'|FY ?'?)(?=\d\d(?:년|\b))", "FY20", text)
+    if match := _NOT_OURS.search(text) or _ranges().search(text):
+        raise Unread(f"which time is {match[0].strip()!r}?")
     found: list[Period] = []
     for form in _forms() if bare else _forms()[:-1]:
         for match in form.finditer(text):

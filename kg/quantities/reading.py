@@ -138,7 +138,7 @@ def read_period(text: str, this: int | None = None) -> Reading:
     return Reading(lasting=figures[0] if figures else None, period=period)
 
 
-_RANGE = re.compile(r"[^(]*?(?:[-~]| to | and | or |내지|에서|부터|이상)[^(]*")
+_RANGE = re.compile(r"[^(]*?(?:[-~]|[ -]to[ -]| and | or |내지|에서|부터|이상)[^(]*")
 
 
 def _figures(text: str) -> tuple[tuple[Figure, ...], Figure | None]:
@@ -194,8 +194,10 @@ def _figure(text: str, numeral: Numeral, floor: int) -> tuple[Figure, int, int]:
         if unit and not known and _strange(text, numeral, stop, unit, sum_=codes is not None):
             raise Unread(f"how much is {unit!r}?")
         unit, end = ("", end) if codes else (unit, stop)
-    if unit == "quarter" and numeral.value in range(1, 5) and text[numeral.end : end].strip() == "분기":
-        raise Unread(f"is {text[begin:end]!r} a quarter of a year, or how many?")
+    if unit == "quarter" and numeral.value in range(1, 5):
+        raise Unread(f"is {text[begin:end]!r} a quarter of a year, of a whole, or how many?")
+    if re.fullmatch("figures?|digits?|자릿?수", unit):
+        raise Unread(f"{text[begin:end]!r} is how many digits a figure has")
     if numeral.letter and codes is None:
         raise Unread(f"what is {text[begin:end]!r}, without a currency?")
     value = numeral.value
