@@ -7,6 +7,7 @@ import random
 import subprocess
 from collections.abc import Iterator
 from decimal import Decimal
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -168,6 +169,7 @@ def test_a_text_stands_for_the_same_as_on_the_command_line(embedded: Embedded, t
 def test_a_question_in_words_is_understood_as_on_the_command_line(reading: str, tmp_path: Path) -> None:
     store = open_store(reading=reading)
     understanding = Understanding(store, questions())
+    understanding.fitting = cache(understanding.fitting)  # type: ignore[method-assign] # which `of` asks, too
     others = [
         "Ｊａｐａｎ 투자 ２０２０ 이후",
         "us",

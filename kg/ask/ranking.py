@@ -84,19 +84,20 @@ class Ranking:
 def phrasings(questions: Iterable[Query], masked: Callable[[str], str]) -> Iterator[tuple[str, list[str]]]:
     """Yield the words of each text that a sentence is compared with, and its question's name."""
     for query in questions:
-        yield from ((query.name, words(masked(text))) for text in _told(query))
+        yield from ((query.name, said) for said in told(query, masked))
     yield from ((ELSEWHERE, words(masked(text))) for text in _elsewhere())
+
+
+def told(query: Query, masked: Callable[[str], str]) -> list[list[str]]:
+    """Return the words of each text that says what *query* asks."""
+    texts = [query.title, query.description, *query.columns.values(), *(p.help for p in query.parameters)]
+    written = [text for each in texts for text in each.values()]
+    asked = [text for phrased in query.asked.values() for text in phrased]
+    return [words(masked(text)) for text in (query.name, *written, *asked)]
 
 
 def _pieces(said: Iterable[str]) -> list[str]:
     return [piece for word in said for piece in pieces(word)]
-
-
-def _told(query: Query) -> list[str]:
-    """Return all texts that say in words what *query* asks."""
-    texts = [query.title, query.description, *query.columns.values(), *(p.help for p in query.parameters)]
-    written = [text for each in texts for text in each.values()]
-    return [query.name, *written, *(text for asked in query.asked.values() for text in asked)]
 
 
 def _elsewhere() -> list[str]:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from kg.ask.denial import ENDED
 from kg.ask.features import words
 from kg.ask.mentions import Mention, Names, plain
-from kg.ask.ranking import phrasings
+from kg.ask.ranking import told
 from kg.question.query import Query
 from kg.rdf.terms import Term, text_of
 
@@ -24,8 +24,8 @@ def unused(names: Names, written: str, query: Query, values: Mapping[str, Sequen
     terms = [term for several in values.values() for term in several]
     meant = {*_words(query.title.values())}
     meant |= _words(name for term in terms for name in (text_of(term), *names.of(term)))
-    told = [said for name, said in phrasings([query], names.masked) if name == query.name]
-    own = meant.union(*told)
+    asked = told(query, names.masked)
+    own = meant.union(*asked)
     mentions = names.mentions(written)
     shown = written if len(written) == len(text) else text
 
@@ -43,7 +43,7 @@ def unused(names: Names, written: str, query: Query, values: Mapping[str, Sequen
     for match in _NUMBER.finditer(text):
         if all(match.end() <= start or end <= match.start() for start, end in spans):
             found += [] if own.issuperset(_words([match[0]])) else [match.span()]
-    if not any(ENDED.search(" ".join(said)) for said in told):
+    if not any(ENDED.search(" ".join(said)) for said in asked):
         found += [match.span() for match in ENDED.finditer(text)]
     return [shown[start:end] for start, end in sorted(found)]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import suppress
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -14,6 +15,7 @@ from kg.rdf.literals import LexicalForms
 from kg.rdf.namespaces import meaningful
 from kg.sparql import guard, ordering
 from kg.sparql.mistakes import position
+from kg.sparql.unseen import unseen
 from kg.store import cache, packaged
 from kg.store.corrections import RELEASE
 from kg.store.protocol import AS_STATED, CORRECTED, TIMEOUT, Bounds, Dataset, Result
@@ -27,6 +29,8 @@ if TYPE_CHECKING:
     from kg.store.disk import Opened
 
 T = TypeVar("T")
+_MANY = 100
+"""Of so many filters inside each other the engine makes more work than of the graphs themselves."""
 
 
 class Embedded:
@@ -226,8 +230,12 @@ class Embedded:
         if guard.mentions(text, "GRAPH"):  # else it sees none of them
             whole = self._allow_network and guard.mentions(text, "FROM")  # names its graphs itself
             graphs = None if whole or RELEASE.value in text else self._graphs
+        ordered = ordering.total(text)
+        if graphs is not None and text.upper().count("GRAPH") < _MANY:
+            with suppress(SyntaxError):
+                return self._store.query(unseen(ordered, RELEASE), prefixes=prefixes)
         try:
-            return self._store.query(ordering.total(text), prefixes=prefixes, named_graphs=graphs)
+            return self._store.query(ordered, prefixes=prefixes, named_graphs=graphs)
         except SyntaxError:
             return self._store.query(text, prefixes=prefixes, named_graphs=graphs)  # says where in *text*
 
