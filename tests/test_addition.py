@@ -475,6 +475,13 @@ def test_an_article_s_name_is_not_taken_for_a_thing_s(run: Run, place: Path) -> 
     assert "there is an article of this name" in found.stderr
     article = f"<{BASE}article/robot-taxi>"
     assert add(run, place, "p02s2", "source-1", "about", article, []).exit_code == 0
+    town = ["--new", "robot-taxi", "Place", "Robot taxi", "로봇 마을"]  # the label in this very command
+    added = run(
+        *("article", "add", "--articles", str(place), "--passage", "p02s2", "--subject", "samsung"),
+        *("--property", "location", "--object", "로봇 마을", *town),
+    )
+    assert added.exit_code == 0, added.output
+    assert run("show", "robot-taxi", "--articles", str(place)).stdout.startswith("Robot taxi — id:robot-taxi")
 
 
 @pytest.mark.slow

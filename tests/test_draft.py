@@ -61,14 +61,21 @@ def test_the_language_is_that_of_its_letters(text: str, lang: str) -> None:
 
 @pytest.mark.filterwarnings("ignore:.*has no triples")
 def test_an_author_is_a_person_with_both_labels(tmp_path: Path) -> None:
-    files, _ = draft("x", TEXT, titles={"en": 'A "title"'}, author=Author("kim", "Kim", "김"))
+    files, _ = draft("x", TEXT, titles={"en": 'A "title"', "ko": "제목"}, author=Author("kim", "Kim", "김"))
     for name, text in files.items():
         (tmp_path / name).write_text(text, encoding="utf-8")
         assert name.startswith("p") or reader.read(tmp_path / name) is not None
     query = """PREFIX dcterms: <http://purl.org/dc/terms/>
     SELECT ?title { ?article dcterms:creator ?person ; dcterms:title ?title . ?person a ?class }"""
     rows = select(open_store(articles=[str(tmp_path)]), query).rows
-    assert {str(t) for (t,) in rows} >= {'"A \\"title\\""@en', '"x"@ko'}
+    assert {str(t) for (t,) in rows} >= {'"A \\"title\\""@en', '"제목"@ko'}
+
+
+def test_a_heading_is_the_title_and_a_folder_s_name_is_none() -> None:
+    headed, _ = draft("kenya", "Kenya's plan\n\nKenya has a plan. It is new.\n")
+    assert """dcterms:title "Kenya's plan"@en ;""" in headed["article.ttl"]
+    plain, _ = draft("kenya", "Kenya has a plan. It is new.\n")
+    assert "dcterms:title" not in plain["article.ttl"]
 
 
 def test_a_known_author_is_not_described_again(run: Run, tmp_path: Path) -> None:

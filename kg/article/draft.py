@@ -69,7 +69,8 @@ def draft(
     if not passages:
         raise DataError(f"{slug}: the text has no sentence; give the article's text file")
     prefixes = partial(_prefixes, slug)
-    files = {"article.ttl": _article(slug, text, titles or {}, year, author, url)}
+    named = {**_heading(passages, text), **{lang: title for lang, title in (titles or {}).items() if title}}
+    files = {"article.ttl": _article(slug, text, named, year, author, url)}
     blocks = "\n".join(_passage(slug, passage, text) for passage in passages)
     used = "activity agent article dcterms encoding foaf oa p prov sai schema xsd"
     head = prefixes(*used.split())
@@ -96,10 +97,9 @@ def _article(
     """Return the file that describes the article."""
     own = [*(["id"] if author else []), *(["sai"] if year else [])]
     typed = ["xsd"] if url else []
-    named = {lang: titles.get(lang) or slug.replace("-", " ") for lang in ("en", "ko")}
     lines = [
         f"article:{slug} a schema:Article",
-        "dcterms:title " + " , ".join(_text(title, lang) for lang, title in named.items()),
+        *(["dcterms:title " + " , ".join(_text(t, lang) for lang, t in titles.items())] if titles else []),
         *([f"dcterms:creator id:{author.slug}"] if author else []),
         f'dcterms:language "{_language(text)}"',
         f'schema:sha256 "{sha256(text)}"',
@@ -108,6 +108,12 @@ def _article(
     ]
     head = _prefixes(slug, "article", "dcterms", *own, "schema", *typed)
     return head + "\n" + " ;\n    ".join(lines) + " .\n"
+
+
+def _heading(passages: Sequence[Segment], text: str) -> dict[str, str]:
+    """Return what *text* is headed by, in its language; a name of the project's own would be no title."""
+    first = next(passage for passage in passages if passage.kind != "boilerplate")
+    return {_language(text): text[first.begin : first.end]} if first.kind == "heading" else {}
 
 
 def _language(text: str) -> str:

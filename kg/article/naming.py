@@ -96,7 +96,12 @@ class Naming:
         """
         if text.removeprefix("id:") in new:
             return ox.NamedNode(ID + text.removeprefix("id:"))
-        node = resolve(self.store, text)
+        try:
+            node = resolve(self.store, text)
+        except NotFound:
+            if called := [n for n, each in new.items() if normal(text) in map(normal, (each.en, each.ko))]:
+                return ox.NamedNode(ID + called[0])
+            raise
         if node.value.startswith(ARTICLE) and ":" not in text:  # Busan the city, not what is written of it
             whole = f"<{node.value}>"
             raise NotFound(f"no entity {text!r}; there is an article of this name, which is called {whole}")

@@ -13,6 +13,7 @@ import pyoxigraph as ox
 from kg.names.known import _EVERYTHING, _MAKERS, known_names, normal
 from kg.names.labels import LANGUAGES, NAMED, naming
 from kg.rdf.namespaces import (
+    ARTICLE,
     ID,
     LABELS,
     PASSAGE,
@@ -64,7 +65,8 @@ def lookup(
     What reads as an address comes first (IRI, CURIE), then what is called exactly so, then QIDs, slugs and
     names of passages, then labels, aliases and slugs in whatever case and spacing, and last the ends of IRIs.
     Of several the facts' things go before classes and codes of the vocabulary, and these before properties;
-    who encoded and checked facts comes last.
+    who encoded and checked facts comes last. An article is meant where nothing else is called so in any case
+    and spacing: Kenya is the country, not what is written of it.
 
     Args:
         store: what is asked.
@@ -82,19 +84,27 @@ def lookup(
         lambda rest: _ends(store, rest, most),
     )
     found: dict[str, Things] = {}
+    articles: dict[str, Things] = {}
     for tier in tiers:
-        rest = [text for text in dict.fromkeys(texts) if text not in found and not _SURROGATE.search(text)]
+        done = {*found, *articles} if tier is tiers[-1] else found
+        rest = [text for text in dict.fromkeys(texts) if text not in done and not _SURROGATE.search(text)]
         for known in tier(rest) if rest else ():
             for text, things in known.items():
                 if text not in found and (fitting := fits(things)):
                     first = min(map(_rank, fitting))
-                    found[text] = {thing for thing in fitting if _rank(thing) == first}
-    return found
+                    meant = articles if first == _ARTICLE_RANK else found
+                    meant.setdefault(text, {thing for thing in fitting if _rank(thing) == first})
+    return articles | found
+
+
+_ARTICLE_RANK = 3
 
 
 def _rank(thing: ox.NamedNode) -> int:
     if thing.value.startswith(_MAKERS):
-        return 3
+        return 4
+    if thing.value.startswith(ARTICLE):
+        return _ARTICLE_RANK
     if (name := local(thing.value)) == thing.value:
         return 0
     return 1 if name[:1].isupper() else 2

@@ -21,6 +21,7 @@ SIGN = rf"[A-Za-z]{{0,3}}[{SIGNS}]"
 
 _LOCALES = (
     *("en", "ko", "en_AU", "en_GB", "en_ID", "en_MY"),
+    *("en_GH", "en_KE", "en_MW", "en_NG", "en_RW", "en_TZ", "en_UG"),
     *("cs", "da", "he", "hu", "is", "nb", "pl", "ru", "sv", "th", "tr", "uk"),
 )
 """Where CLDR writes ``US$`` and ``JP¥`` to tell a currency from one's own, and where signs are at home."""
@@ -34,6 +35,10 @@ _FURTHER = {
     "CAD": ["C$"],
     "SGD": ["S$"],
     "SAR": ["사우디 리얄"],
+    "KES": ["KSh"],
+    "AED": ["Dh", "Dhs"],
+    "QAR": ["QR"],
+    "EGP": ["E£", "LE"],
 }
 """Names in use that CLDR lacks, and shared ones that mean one currency where no country is named."""
 _WORDS = {"ALL", "TOP", "real", "gold", "골드", "mark", "marks"}

@@ -65,7 +65,7 @@ def command(
     text = read(file)
     named = None
     if author:
-        named = draft.Author(draft.checked_slug(author[0], "--author"), *author[1:])
+        named = draft.Author(draft.checked_slug(author[0], "the slug of --author (SLUG EN KO)"), *author[1:])
         if not (named.en.strip() and named.ko.strip()):
             raise WrongUsage("--author: give the name in English and in Korean behind the slug")
     if slug in library.packaged_slugs():
@@ -84,6 +84,7 @@ def command(
     last = passages[-1].name
     said = f"{Count(len(passages)):passage}, p01s1 to {last} ({counted})"
     click.echo(f"wrote {target / slug}: {said}", err=True)
-    given = {"--title-en": title_en, "--title-ko": title_ko, "--year": year, "--author": author}
+    titled = {f"--title-{lang}": f"@{lang}" in files["article.ttl"] for lang in titles}  # or by its heading
+    given = {**titled, "--year": year, "--author": author}
     if missing := ", ".join(option for option, said in given.items() if not said):
         note(f"without {missing}; add what is known in {target / slug / 'article.ttl'}")
