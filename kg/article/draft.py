@@ -9,7 +9,7 @@ import re
 import shutil
 import tempfile
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import partial
 from itertools import groupby
 from pathlib import Path
@@ -112,8 +112,8 @@ def _article(
 
 def _heading(passages: Sequence[Segment], text: str) -> dict[str, str]:
     """Return what *text* is headed by, in its language; a name of the project's own would be no title."""
-    first = next(passage for passage in passages if passage.kind != "boilerplate")
-    return {_language(text): text[first.begin : first.end]} if first.kind == "heading" else {}
+    first = next((passage for passage in passages if passage.kind != "boilerplate"), None)
+    return {_language(text): text[first.begin : first.end]} if first and first.kind == "heading" else {}
 
 
 def _language(text: str) -> str:

@@ -20,6 +20,7 @@ from kg.rdf.terms import Term, text_of
 from kg.store import Store, select
 from kg.store.batches import select_for
 from kg.store.by_article import articles
+from kg.store.library import packaged_slugs
 from kg.store.worker import Workers
 from kg.text.counts import Count
 
@@ -42,6 +43,7 @@ _NOTHING = {
 _MESSAGES = {
     "en": {
         "this": "what is asked here",
+        "incomplete": ", or its statement of it is incomplete: `sovkg validate` tells",
         "alone": "there are rows for each alone: {}",
         "without": "there are rows without {}",
         "exact": "there are rows without `exact`",
@@ -54,6 +56,7 @@ _MESSAGES = {
     },
     "ko": {
         "this": "여기서 물은 것",
+        "incomplete": ". 진술에 빠진 것이 있어서일 수도 있다: `sovkg validate`가 알려 준다",
         "alone": "따로 물으면 결과가 있다: {}",
         "without": "빼고 물으면 결과가 있다: {}",
         "exact": "`exact` 없이 물으면 결과가 있다",
@@ -87,7 +90,8 @@ def alternatives(
     said = Parameter.typed if options else _parameter
     words, nothing = _MESSAGES[lang], _NOTHING[lang][min(len(articles(store)), 2)]
     if not values:
-        return (nothing.format(words["this"]),)
+        own = {*articles(store)} - packaged_slugs()
+        return (nothing.format(words["this"]) + (words["incomplete"] if own else ""),)
     asking = _Asking(store)
     several = len(values) > 1
     alone = {n: rows for n, given in values.items() if several and (rows := asking.rows(query, {n: given}))}
