@@ -90,8 +90,8 @@ def alternatives(
     said = Parameter.typed if options else _parameter
     words, nothing = _MESSAGES[lang], _NOTHING[lang][min(len(articles(store)), 2)]
     if not values:
-        own = {*articles(store)} - packaged_slugs()
-        return (nothing.format(words["this"]) + (words["incomplete"] if own else ""),)
+        drafts = {*articles(store)} - packaged_slugs()
+        return (nothing.format(words["this"]) + (words["incomplete"] if drafts else ""),)
     asking = _Asking(store)
     several = len(values) > 1
     alone = {n: rows for n, given in values.items() if several and (rows := asking.rows(query, {n: given}))}
