@@ -48,12 +48,7 @@ def tables(facts: list[ox.Quad], lang: str = "") -> dict[str, list[Row]]:
 
 
 def plain(term: ox.Literal | ox.NamedNode | ox.BlankNode | ox.Triple) -> str:
-    """What a table has for *term*."""
-    value = number(term)
-    if value is not None:
-        return format(value, "f")
-    if isinstance(term, ox.Literal) and term.datatype.value == XSD + "boolean":
-        return {"1": "true", "0": "false"}.get(term.value, term.value)
+    """What a table of statements has for *term*: what is written, to the letter."""
     text = text_of(term) if isinstance(term, ox.Literal | ox.NamedNode) else serialised(term)
     return _NONE.sub("\ufffd", text)
 
@@ -145,6 +140,20 @@ def test_lines_and_cells_as_excel_wants_them(facts: list[ox.Quad]) -> None:
     assert isinstance(made, str)
     assert made.startswith("\ufeffsubject,predicate,object,")
     assert made.count("\r\n") == len(parsed(made)) + 1
+
+
+def test_a_value_of_the_one_table_is_what_is_written_and_what_has_no_row_is_told() -> None:
+    subject, value = ox.NamedNode("http://example.org/a"), ox.NamedNode("http://example.org/value")
+    texts = ("007", "1.0E400", "2.50", "+5", "1E3")
+    named = ox.Quad(ox.NamedNode("http://example.org/b"), ox.NamedNode(RDFS_LABEL), ox.Literal("only a name"))
+    typed = [
+        ox.Literal(text, datatype=ox.NamedNode(XSD + kind))
+        for text, kind in zip(texts, ("integer", "double", "decimal", "integer", "double"), strict=True)
+    ]
+    made = written([named, *(ox.Quad(subject, value, each) for each in typed)], "csv")
+    assert isinstance(made.file, str)
+    assert {row["object"].lstrip("'") for row in parsed(made.file)} == set(texts)
+    assert any(note.startswith("1 thing has a class or names alone and no row") for note in made.notes)
 
 
 @pytest.mark.parametrize("seed", range(40))

@@ -80,6 +80,11 @@ class Cells:
         """Return *term* as a number, truth value or day if it is one, else its IRI or text."""
         return self.clean(_value(term))
 
+    def exact(self, term: Term) -> Cell:
+        """Return *term* as :meth:`value` does if that is written as is stated, else its text: 007, 1E400."""
+        cell = self.value(term)
+        return cell if spelled(cell) == written(term) else self.clean(written(term))
+
     def marks(self, facts: Iterable[Fact]) -> tuple[Cell, ...]:
         """Return the names of the passages of *facts*, what is wrong there, and what was put right."""
         facts = list(facts)
@@ -113,6 +118,15 @@ def several(count: int, place: str) -> str:
 def written(term: Term) -> str:
     """Return the IRI or text of *term*, of a blank node its name."""
     return text_of(term) if isinstance(term, ox.NamedNode | ox.Literal) else serialised(term)
+
+
+def spelled(cell: Cell) -> str:
+    """Return *cell* as text: numbers with all their digits, days as ISO 8601 has them."""
+    if cell is None:
+        return ""
+    if isinstance(cell, bool):
+        return str(cell).lower()
+    return format(cell, "f") if isinstance(cell, Decimal) else str(cell)
 
 
 def language(term: Term) -> str:

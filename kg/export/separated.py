@@ -10,9 +10,8 @@ from __future__ import annotations
 import csv
 import io
 import re
-from decimal import Decimal
 
-from kg.export.cells import Cell, Sheet
+from kg.export.cells import Sheet, spelled
 from kg.text.counts import Count
 
 _FORMULA = re.compile("'*[=+\\-@\t\r\uff1d\uff0b\uff0d\uff20]")
@@ -27,7 +26,7 @@ def separated(sheet: Sheet) -> tuple[str, int]:
     for row in (sheet.columns, *sheet.rows):
         texts = []
         for cell in row:
-            text = written(cell)
+            text = spelled(cell)
             harms = isinstance(cell, str) and _FORMULA.match(text) is not None
             guarded += harms
             texts.append(f"'{text}" if harms else text)
@@ -39,12 +38,3 @@ def guards(count: int) -> str:
     """Return what a reader has to know of *count* texts with an apostrophe, or nothing."""
     found = f"{Count(count):text begins|texts begin} like a formula"
     return f"{found}: with an apostrophe before it no spreadsheet runs it" if count else ""
-
-
-def written(cell: Cell) -> str:
-    """Return *cell* as text: numbers with all their digits, days as ISO 8601 has them."""
-    if cell is None:
-        return ""
-    if isinstance(cell, bool):
-        return str(cell).lower()
-    return format(cell, "f") if isinstance(cell, Decimal) else str(cell)

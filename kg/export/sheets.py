@@ -12,6 +12,7 @@ from kg.export.cells import MARKS, Cell, Cells, Sheet, language, several, writte
 from kg.export.listings import edges, errata, passages, statements, values
 from kg.export.records import Fact, Records, Thing
 from kg.rdf.namespaces import contract, slug
+from kg.text.counts import Count
 
 _Column: TypeAlias = tuple[str, Callable[[Thing], Cell]]
 
@@ -47,9 +48,14 @@ def classes(cells: Cells) -> Iterable[Sheet]:
 
 
 def listed(records: Records, prefixes: Mapping[str, str], lang: str = "") -> Sheets:
-    """Return all that is stated in one table, a row each."""
+    """Return all that is stated in one table, a row each; classes and names are no rows of it."""
     cells = Cells(records, prefixes, lang)
-    return Sheets([statements(cells)], tuple(filter(None, [cells.cleaned.note()])))
+    told = {end for fact in records.facts for end in (fact.subject, fact.end)}
+    left = Count(len(records.things.keys() - told))
+    without = (
+        f"{left:thing has|things have} a class or names alone and no row here; a FILE.zip or .xlsx has all"
+    )
+    return Sheets([statements(cells)], tuple(filter(None, [without if left else None, cells.cleaned.note()])))
 
 
 def free(name: str, taken: set[str], most: int | None = None) -> str:

@@ -16,10 +16,9 @@ from typing import TypeAlias
 import pyoxigraph as ox
 
 from kg.errors import DataError
-from kg.export.cells import Cell, Cells, Sheet, language
+from kg.export.cells import Cell, Cells, Sheet, language, spelled
 from kg.export.content import Content, Written
 from kg.export.records import Fact, Records, records
-from kg.export.separated import written
 from kg.export.sheets import classes, free
 from kg.names.labels import LANGUAGES
 from kg.rdf.namespaces import slug
@@ -149,7 +148,7 @@ def _statement(fact: Fact, cells: Cells) -> tuple[Cell, ...]:
     """Return what the table of statements has of *fact*: the thing it ends in, or a value and its meaning."""
     if fact.end:
         return (fact.subject, fact.predicate, fact.end, *(None,) * 6)
-    value, labels = cells.clean(written(cells.value(fact.object))), (None, None)
+    value, labels = cells.clean(spelled(cells.exact(fact.object))), (None, None)
     if isinstance(fact.object, ox.NamedNode):
         labels = tuple(cells.clean(cells.records.text(fact.object, n)) for n in LANGUAGES)  # type: ignore[assignment]
     datatype = fact.object.datatype.value if isinstance(fact.object, ox.Literal) else None
@@ -170,7 +169,7 @@ def _stored(cell: Cell) -> _Value:
     if isinstance(cell, Decimal):
         if cell == cell.to_integral_value() and abs(cell) < _LONG:
             return int(cell)
-        return float(cell) if len(cell.normalize().as_tuple().digits) <= _DIGITS else written(cell)
+        return float(cell) if len(cell.normalize().as_tuple().digits) <= _DIGITS else spelled(cell)
     return str(cell)
 
 

@@ -10,10 +10,9 @@ from decimal import Decimal
 from typing import Any
 
 from kg.errors import WrongUsage
-from kg.export.cells import Cell, Sheet, heading
+from kg.export.cells import Cell, Sheet, heading, spelled
 from kg.export.content import Content, Written
 from kg.export.records import records
-from kg.export.separated import written
 from kg.export.sheets import free, sheets
 from kg.extras import needed
 from kg.text.counts import Count
@@ -78,7 +77,7 @@ class _Writer:
                 self._write(page, number, place, cell)
         self._unlinked += max(0, links - _LINKS)
         for place, column in enumerate(sheet.columns):
-            texts = [column, *(written(row[place]) for row in sheet.rows[:200])]
+            texts = [column, *(spelled(row[place]) for row in sheet.rows[:200])]
             page.set_column(place, place, min(_WIDEST, max(map(_width, texts)) + 2))
 
     def _write(self, page: Any, row: int, place: int, cell: Cell) -> None:
@@ -90,7 +89,7 @@ class _Writer:
             page.write_datetime(row, place, cell, self._day)
         elif cell is not None:
             self._long += isinstance(cell, Decimal)
-            page.write_string(row, place, self._text(written(cell)))
+            page.write_string(row, place, self._text(spelled(cell)))
 
     def _text(self, text: str) -> str:
         units = text.encode("utf-16-le")
