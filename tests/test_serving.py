@@ -663,15 +663,17 @@ def _posted(address: str, text: str) -> int:
 def test_a_slow_client_is_left(served: httpx.Client) -> None:
     parts = urlsplit(str(served.base_url))
     where = (parts.hostname or "", parts.port or 0)
-    with socket.create_connection(where, timeout=PATIENCE) as connection:
-        connection.sendall(b"GET /healthz HTTP/1.1\r\nHost: local")  # and no more
-        assert connection.recv(100) == b""
-    with socket.create_connection(where, timeout=PATIENCE) as connection:
-        connection.sendall(
+    with (
+        socket.create_connection(where, timeout=PATIENCE) as head,
+        socket.create_connection(where, timeout=PATIENCE) as body,
+    ):
+        head.sendall(b"GET /healthz HTTP/1.1\r\nHost: local")  # and no more
+        body.sendall(
             b"POST /sparql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/sparql-query\r\n"
             b"Content-Length: 100\r\n\r\nASK"
         )
-        assert b" 408 " in connection.recv(1000)
+        assert head.recv(100) == b""
+        assert b" 408 " in body.recv(1000)
 
 
 @pytest.mark.slow
