@@ -239,3 +239,37 @@ def test_small_numbers_are_words() -> None:
         "1.5",
         "1,200",
     ]
+
+
+@pytest.mark.parametrize(
+    ("statements", "expected"),
+    [
+        (':yard a schema:Corporation ; rdfs:label "Yard"@en , "야드"@ko .', ["Yard is a company."]),
+        (
+            ':trade a skos:Concept ; rdfs:label "trade"@en ; skos:inScheme id:concepts .',
+            ["Trade is among the concepts of the articles."],
+        ),
+        (
+            ':group a skos:Concept ; rdfs:label "group of ships at sea"@en .',
+            ["The ships are a concept.", "The ships are called “group of ships at sea”."],
+        ),
+    ],
+)
+def test_a_name_is_told_where_the_text_calls_the_thing_otherwise(
+    statements: str, expected: list[str]
+) -> None:
+    assert told(statements) == expected
+
+
+@pytest.mark.parametrize(
+    ("label", "many"),
+    [
+        ("filing patents", False),
+        ("developing AI models", False),
+        ("how AI learns and answers", False),
+        ("developing countries", True),
+        ("rising electricity prices", True),
+    ],
+)
+def test_a_gerund_and_a_question_are_one_thing(label: str, many: bool) -> None:
+    assert english.plural(label) is many

@@ -82,6 +82,7 @@ def test_each_own_property_and_each_class_of_an_entity_has_a_phrase_in_both_lang
 
 def test_placeholders_name_properties_and_codes() -> None:
     known = {slug(t.strip("<>")) for t in PROPERTIES} | {"subject", "value", "unit", "sentence"}
+    known |= {"inScheme", "topConceptOf"}  # of SKOS, which the profile need not declare
     codes = {slug(q.subject.value) for q in QUADS if isinstance(q.subject, ox.NamedNode)}
     kinds = {slug(kind.strip("<>")) for kind in CLASSES}
     for term, texts in PHRASES.items():
@@ -312,9 +313,10 @@ def test_show_numbers_its_sentences_and_marks_what_an_erratum_touches(run: Run) 
 
 
 def test_show_begins_with_what_an_entity_is_and_sets_off_what_points_to_it(run: Run) -> None:
-    lines = run("show", "kyutai").stdout.splitlines()
+    shown = run("show", "kyutai").stdout
+    lines = shown.splitlines()
     assert lines[2].endswith("Kyutai is a research organization.")
-    assert "is called" in lines[3]
+    assert "is called" not in shown  # but as it is in its sentences
     assert "" in lines[4:-3]
 
 
@@ -328,7 +330,7 @@ def test_machine_formats_keep_their_rows(run: Run) -> None:
     rows = json.loads(run("show", "kyutai", "--format", "json").stdout)
     assert {"subject", "property", "value", "passages", "words"} <= set(rows[0])
     assert [r["words"] for r in rows if r["property"]["label"] == "founder"] == [
-        "The article counts Eric Schmidt as Kyutai's founder."
+        "The article credits Eric Schmidt with founding Kyutai."
     ]
     assert run("show", "kyutai", "--format", "csv").stdout.startswith("subject,subject_label,property")
 
@@ -336,15 +338,13 @@ def test_machine_formats_keep_their_rows(run: Run) -> None:
 @pytest.mark.slow
 def test_why_says_what_each_passage_states(run: Run) -> None:
     shown = run("query", "investments", "--country", "japan", "--why").stdout
-    told = (
-        "Microsoft has decided to invest ¥4,400 in Japan over two years, a success for the country's drive to"
-    )
+    told = "Microsoft has decided to invest ¥4,400 in Japan over two years, one of the country's successes in"
     assert f"       † {told} " in shown
     evidence = run("query", "investments", "--country", "japan", "--evidence").stdout
     assert set(evidence.splitlines()) <= set(shown.splitlines())
     assert "has decided" not in evidence
     asked = f"SELECT ?o {{ <{ID}kyutai> <https://schema.org/founder> ?o }}"
-    named = "† The article counts Eric Schmidt as Kyutai's founder"
+    named = "† The article credits Eric Schmidt with founding Kyutai"
     assert named in run("sparql", asked, "--why").stdout
     assert run("sparql", "ASK { ?s ?p ?o }", "--why").exit_code == 2
     half = f"SELECT ?of {{ ?principle <{TERM['agent']}> <{ID}cifar> ; <{TERM['about']}> ?of }}"

@@ -27,7 +27,8 @@ def with_appositions(
     """
     kept = list(told)
     for sentence in told:
-        triple = sentence.triples[0] if len(sentence.triples) == 1 else None
+        own = wording.asked(wording.local(sentence.triples[0][1]), sentence.triples)
+        triple = own[0] if len(own) == 1 else None
         patterns = brackets(wording, triple[1]) if triple else []
         if triple is None or not patterns or sentence in mains or sentence not in kept:  # or has one taken up
             continue
@@ -43,7 +44,8 @@ def with_appositions(
         ]
         both = {other_name, wording.values(node, [triple], Slot("value", "as")).text}  # France, French
         has = [mentions.to_the_letter(name, each, exactly=True) for each in both]
-        has += [printed and wording.printed.is_name(subject, other_name)]
+        named = node.name(triple[1]) in wording.roles["printed"]
+        has += [named and wording.printed.is_name(subject, other_name)]
         has += [node.name(triple[1]) in wording.roles["doubtful"] and triple not in wording.printed.otherwise]
         elsewhere = any(value in t for other in kept if other is not sentence for t in other.triples)
         inside = elsewhere and mentions.to_the_letter(other_name, name, exactly=True)  # the firm's founders
@@ -70,7 +72,7 @@ def with_appositions(
                 text = _put(wording.lang, asides, name, text, end)
                 if not text:
                     continue
-            kept[place] = Sentence(text, (*kept[place].triples, triple))
+            kept[place] = Sentence(text, (*kept[place].triples, *sentence.triples))
             kept.remove(sentence)
     return kept
 

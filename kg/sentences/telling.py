@@ -14,7 +14,7 @@ import pyoxigraph as ox
 
 from kg.question.answer import marked
 from kg.question.table import Row, Statement, Table
-from kg.rdf.namespaces import ALIASES, PREFIXES, RDF_TYPE, SAI
+from kg.rdf.namespaces import ALIASES, PREFIXES, RDF_TYPE, SAI, SKOS
 from kg.rdf.terms import Term, Triple, text_of
 from kg.sentences import phrases
 from kg.sentences.apposition import brackets, with_appositions
@@ -26,7 +26,10 @@ from kg.sentences.wording import LITERALLY, Wording
 from kg.store import Store
 from kg.store.batches import select_for
 
-_KINDS = {ox.NamedNode(RDF_TYPE), ox.NamedNode(PREFIXES["dcterms"] + "type")}
+_KINDS = {
+    ox.NamedNode(iri)
+    for iri in (RDF_TYPE, PREFIXES["dcterms"] + "type", SKOS + "inScheme", SKOS + "topConceptOf")
+}
 """What says no more than what a thing is: the rest that is stated of it has sentences of its own."""
 _STATED = """SELECT DISTINCT ?s ?p ?o ?passage WHERE {
 VALUES ?passage { UNDEF }
@@ -164,12 +167,16 @@ def _framed(wording: Wording, node: Node, text: str, left: Triples, used: Triple
 
 
 def _sentence(wording: Wording, node: Node, own: Sequence[Triple], left: Triples) -> Sentence:
-    """Return a sentence for one property of *node*: its pattern's, else subject, property and value."""
-    for pattern in patterns_of(wording, own):
+    """Return a sentence for one property of *node*: its pattern's, else subject, property and value.
+
+    What it is, the pattern of its class tells if that tells no more than is *left*.
+    """
+    kinds = [p for t in own if text_of(t[1]) == RDF_TYPE for p in wording.patterns(t[2])]
+    for pattern in (*kinds, *patterns_of(wording, own)):
         if "subject" not in phrases.slots(pattern) or pattern in brackets(wording, own[0][1]):
             continue
         text, used, _ = filled(wording, node, pattern, own)
-        if text:
+        if text and (pattern not in kinds or (used and used.keys() <= {*own, *left})):
             used = {**dict.fromkeys(own), **{t: None for t in used if t in left}}
             return Sentence(finished(wording, text), tuple(take(left, used)))
     subject = wording.subject(node, Slot("subject", before="")).text

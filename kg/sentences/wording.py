@@ -126,10 +126,8 @@ class Wording:
         A text that stands in both languages is one: it stands in the one asked for.
         """
         name = node.name(triples[0][1])
-        terms = self._heads([t[2] for t in triples]) if name == "type" else [t[2] for t in triples]
-        languages = [term.language if isinstance(term, ox.Literal) else None for term in terms]
-        if name in self.roles["translated"] and sorted(map(str, languages)) == sorted(LANGUAGES):
-            terms = [terms[languages.index(self.lang)]]
+        terms = [t[2] for t in self.asked(name, triples)]
+        terms = self._heads(terms) if name == "type" else terms
         if self.lang == "ko" and not slot.unit:  # 벤지오, 힌튼, 유명한 학자들
             kinds = self.types
             terms.sort(key=lambda term: (SKOS + "Concept" in kinds.get(term, ()), self.label(term)))
@@ -148,6 +146,12 @@ class Wording:
         else:  # forms are clauses, which stay as they come
             text = english.listed(texts, more, bool(slot.unit))
         return Value(text, len(values) > 1 or values[0].plural)
+
+    def asked(self, name: str, triples: Sequence[Triple]) -> Sequence[Triple]:
+        """Return *triples* of the property *name*: of a text in both languages the one asked for."""
+        languages = [t[2].language if isinstance(t[2], ox.Literal) else None for t in triples]
+        both = name in self.roles["translated"] and sorted(map(str, languages)) == sorted(LANGUAGES)
+        return [triples[languages.index(self.lang)]] if both else triples
 
     def _heads(self, terms: list[Term]) -> list[Term]:
         """Return *terms*, what something is, without one that another says: a start-up, a French start-up."""
