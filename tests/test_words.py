@@ -344,7 +344,7 @@ def test_why_says_what_each_passage_states(run: Run) -> None:
     assert set(evidence.splitlines()) <= set(shown.splitlines())
     assert "has decided" not in evidence
     asked = f"SELECT ?o {{ <{ID}kyutai> <https://schema.org/founder> ?o }}"
-    named = "† The article credits Eric Schmidt with founding Kyutai"
+    named = "† The article credits Eric Schmidt with founding the French research organization Kyutai"
     assert named in run("sparql", asked, "--why").stdout
     assert run("sparql", "ASK { ?s ?p ?o }", "--why").exit_code == 2
     half = f"SELECT ?of {{ ?principle <{TERM['agent']}> <{ID}cifar> ; <{TERM['about']}> ?of }}"

@@ -52,8 +52,7 @@ ORDINALS = dict(zip("123456789", _TO_NINTH, strict=True))
 _ENDINGS = {"1": "st", "2": "nd", "3": "rd"}
 _THEN = re.compile(r"^((?:\w+, )?(?:in|on) (?:\w+ )*\d{4}, .*?)\b(?:has|have) decided\b")
 _DOING = re.compile(
-    r"(?!remaining|leading|emerging|existing|growing|rising|training |spring|string)"
-    r"(?!developing (?:countr|nation|econom))(?:[a-z]{3,}ing|how|what|where|whether|why) "
+    r"(?!(?:remain|lead|emerg|exist|grow|ris|train|spr)ing |developing countr)(?:[a-z]{3,}ing|how|what) "
 )
 _COMMON = re.compile(
     r"an?|and|as|at|all|although|another|any|because|both|by|each|every|few|for|from|how|if|in|its?|many|more|most"
