@@ -1,4 +1,4 @@
-"""The records of ``kg/explorer/contract.py`` and ``engine.py`` as types of TypeScript, for the scripts.
+"""The records of ``kg/explorer/*contract.py`` as types of TypeScript, for the scripts.
 
 ``python -m tests.payload_types`` writes them; ``make format`` runs it.
 """
@@ -11,7 +11,7 @@ import types
 from pathlib import Path
 from typing import Any, Literal, Union, get_args, get_origin, get_type_hints, is_typeddict
 
-from kg.explorer import contract, engine
+from kg.explorer import contract, engine_contract
 from tests.conftest import ROOT
 
 PATH = ROOT / "kg/explorer/browser/scripts/data/payload.d.ts"
@@ -40,11 +40,11 @@ def _written(hint: Any, aliases: dict[str, Any]) -> str:
 
 def declarations() -> str:
     """Return the file, whole."""
-    found = ["// Made of kg/explorer/contract.py and engine.py by `make format`; that says what they mean.\n"]
+    found = ["// Made of kg/explorer/contract.py and engine_contract.py by `make format`.\n"]
     for name, alias in _ALIASES.items():
         others = {other: value for other, value in _ALIASES.items() if other != name}
         found.append(f"export type {name} = {_written(alias, others)};")
-    for name, record in (vars(contract) | vars(engine)).items():
+    for name, record in (vars(contract) | vars(engine_contract)).items():
         if is_typeddict(record):
             fields = get_type_hints(record)
             summary = re.sub(r"\s+", " ", inspect.cleandoc(record.__doc__ or "").split("\n\n")[0])

@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 
 from kg import bundle
 from kg.chart.chart import MOST, chart
-from kg.chart.places import places
+from kg.chart.locators import locators
 from kg.chart.rates import read as read_rates
 from kg.chart.vega import COLOURS, compiled, specification
 from kg.errors import QueryError, WrongUsage
@@ -271,9 +271,9 @@ def _place(name: str, lang: str) -> str:
 
 def test_passages_are_told_by_where_they_stand() -> None:
     iris = [f"{BASE}passage/{name}" for name in ("p10s3", "p13s2", "p13s8", "p13s2", "mine/p01s1", "odd")]
-    assert places(iris[:4], "en") == "¶10, sentence 3; ¶13, sentences 2 and 8"
-    assert places(iris, "en", full=True) == (
+    assert locators(iris[:4], "en") == "¶10, sentence 3; ¶13, sentences 2 and 8"
+    assert locators(iris, "en", full=True) == (
         "paragraph 10, sentence 3; paragraph 13, sentences 2 and 8; mine paragraph 1, sentence 1; odd"
     )
-    assert places(iris, "ko") == "10문단 3문장, 13문단 2·8문장, mine 1문단 1문장, odd"
-    assert places(iris[:2], "ko", full=True) == "10번째 문단 3번째 문장, 13번째 문단 2번째 문장"
+    assert locators(iris, "ko") == "10문단 3문장, 13문단 2·8문장, mine 1문단 1문장, odd"
+    assert locators(iris[:2], "ko", full=True) == "10번째 문단 3번째 문장, 13번째 문단 2번째 문장"

@@ -17,7 +17,7 @@ import pytest
 
 from kg import bundle
 from kg.errors import NotFound, WrongUsage
-from kg.explorer import contract, folded, page, travel
+from kg.explorer import blocks, contract, encoding, page
 from kg.explorer.display import display
 from kg.explorer.scope import scope
 from kg.explorer.style import FAMILIES, SHAPES, UNTYPED, looks, main_type
@@ -47,7 +47,7 @@ class Parts(HTMLParser):
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.tags.append((tag, dict(attrs)))
         if tag in ("script", "style"):
-            kinds = {"application/json": "json", "text/plain": "folded"}
+            kinds = {"application/json": "json", "text/plain": "compressed"}
             self.ids.append(dict(attrs).get("id") or "")
             self.blocks.append((kinds.get(dict(attrs).get("type") or "", tag), ""))
 
@@ -59,12 +59,12 @@ class Parts(HTMLParser):
     def handle_endtag(self, tag: str) -> None:
         self.tags.append((f"/{tag}", {}))
 
-    def folded(self) -> dict[str, str]:
+    def compressed(self) -> dict[str, str]:
         """The blocks that are opened when they are wanted, by name."""
         return {
             name.removesuffix("-block"): text
             for name, (kind, text) in zip(self.ids, self.blocks, strict=True)
-            if kind == "folded"
+            if kind == "compressed"
         }
 
     def data(self) -> Any:
@@ -74,7 +74,7 @@ class Parts(HTMLParser):
 def opened(block: str) -> str:
     """The text that stands in a block."""
     theirs = [chr(digit) for digit in range(33, 127) if chr(digit) not in "\"',./:[\\]"]
-    there = bytes.maketrans("".join(theirs).encode().translate(folded.DIGITS), "".join(theirs).encode())
+    there = bytes.maketrans("".join(theirs).encode().translate(blocks.DIGITS), "".join(theirs).encode())
     return gzip.decompress(b85decode(block.encode().translate(there))).decode()
 
 
@@ -132,15 +132,15 @@ def test_the_policy_names_each_block_by_its_hash_and_nothing_else(html: str) -> 
     others = {"worker-src", "default-src", "img-src", "base-uri", "form-action"}
     assert set(rules) == {"script-src", "style-src", *others}
     assert rules["worker-src"] == "blob:"
-    texts = {name: opened(text) for name, text in parts.folded().items() if name in folded.SCRIPTS}
+    texts = {name: opened(text) for name, text in parts.compressed().items() if name in blocks.SCRIPTS}
     assert "vis-network" in texts["library"][:200]
     assert texts["page"] == (BROWSER / "page.js").read_text("utf-8")
     for name in ("editor", "charts"):
         assert texts[name] == gzip.decompress(Path(bundle.VENDOR, f"{name}.js.gz").read_bytes()).decode()
-    also = {"script-src": [texts[name] for name in folded.SCRIPTS], "style-src": []}
+    also = {"script-src": [texts[name] for name in blocks.SCRIPTS], "style-src": []}
     for directive, kind in (("script-src", "script"), ("style-src", "style")):
-        blocks = [text for found, text in parts.blocks if found == kind] + also[directive]
-        sums = [b64encode(hashlib.sha256(text.encode()).digest()).decode() for text in blocks]
+        there = [text for found, text in parts.blocks if found == kind] + also[directive]
+        sums = [b64encode(hashlib.sha256(text.encode()).digest()).decode() for text in there]
         engine = ["'wasm-unsafe-eval'"] if directive == "script-src" else []
         assert rules[directive].split() == [f"'sha256-{digest}'" for digest in sums] + engine
 
@@ -150,29 +150,29 @@ def test_the_page_weighs_what_its_engine_and_its_libraries_weigh(html: str) -> N
 
 
 @pytest.mark.parametrize("system", [3, 10, 255])
-def test_what_is_folded_does_not_tell_where(system: int, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_is_compressed_does_not_tell_where(system: int, monkeypatch: pytest.MonkeyPatch) -> None:
     """Python 3.12 writes which system packs, 3.13 does not: the tenth byte of gzip's header."""
     text, compress = "any text will do", gzip.compress
-    here = folded.packed(text)
+    here = blocks.compressed(text)
 
     def elsewhere(data: bytes, level: int, *, mtime: int) -> bytes:
         packed = compress(data, level, mtime=mtime)
         return packed[:9] + bytes([system]) + packed[10:]
 
     monkeypatch.setattr(gzip, "compress", elsewhere)
-    assert folded.packed(text) == here
+    assert blocks.compressed(text) == here
 
 
-def test_what_is_folded_is_opened_as_it_was(tmp_path: Path) -> None:
+def test_what_is_compressed_is_unpacked_as_it_was(tmp_path: Path) -> None:
     """Of every length and every byte; nothing that an HTML parser reads is in it."""
     texts = ["", *(chr(n) * n for n in range(1, 200)), "".join(map(chr, range(0x2000)))]
-    blocks = [folded.block(folded.packed(text)) for text in texts]
-    assert {len(block) % 5 for block in blocks} == {0, 2, 3, 4}  # four bytes are five digits
-    assert not set("".join(blocks)) & set("<>&\"'")
-    assert [opened(block) for block in blocks] == texts
+    made = [blocks.encoded(blocks.compressed(text)) for text in texts]
+    assert {len(block) % 5 for block in made} == {0, 2, 3, 4}  # four bytes are five digits
+    assert not set("".join(made)) & set("<>&\"'")
+    assert [opened(block) for block in made] == texts
     file = tmp_path / "blocks.json"
-    file.write_text(json.dumps([blocks, texts]), encoding="utf-8")
-    subprocess.run(["node", ROOT / "tests/page/opened.mjs", file, BROWSER / "scripts"], check=True)
+    file.write_text(json.dumps([made, texts]), encoding="utf-8")
+    subprocess.run(["node", ROOT / "tests/page/unpacked.mjs", file, BROWSER / "scripts"], check=True)
 
 
 def test_data_holds_both_languages_and_every_statement(html: str) -> None:
@@ -260,7 +260,7 @@ def test_labels_cannot_leave_the_data(hostile: Path) -> None:
     parts = Parts(text)
     assert [kind for kind, _ in parts.blocks].count("json") == 1
     own = [attributes for tag, attributes in parts.tags if tag == "script" and not attributes.get("id")]
-    assert own == [{}]  # what opens the others; data and what is folded have names
+    assert own == [{}]  # what opens the others; data and what is compressed have names
     raw = next(block for kind, block in parts.blocks if kind == "json")
     assert not set("<>&\u2028\u2029") & set(raw)
     assert "alert(1)" in raw
@@ -413,20 +413,20 @@ def test_records_lose_nothing_on_their_way() -> None:
         for name, hint in get_type_hints(contract.Payload).items()
         if get_origin(hint) is list and is_typeddict(get_args(hint)[0])
     }
-    assert {name: list(blank) for name, blank in travel.BLANK.items()} == {
+    assert {name: list(blank) for name, blank in encoding.BLANK.items()} == {
         name: list(record.__annotations__) for name, record in records.items()
     }
     edge = contract.RelationEdge(relation=7, start=0, end=0, property=0, role="point")
-    sent: Any = travel.packed({"edges": [edge], "errata": [travel.BLANK["errata"]], "lang": "en"})  # type: ignore[typeddict-item]
+    sent: Any = encoding.as_rows({"edges": [edge], "errata": [encoding.BLANK["errata"]], "lang": "en"})  # type: ignore[typeddict-item]
     assert sent["edges"]["rows"] == [[7, 0, 0, 0]]
     assert sent["errata"]["rows"] == [[]]
-    assert unpacked(sent) == {"edges": [edge], "errata": [travel.BLANK["errata"]], "lang": "en"}
+    assert unpacked(sent) == {"edges": [edge], "errata": [encoding.BLANK["errata"]], "lang": "en"}
 
 
 def test_a_graph_too_large_to_be_asked_in_a_page_has_one_all_the_same(
     little: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("kg.explorer.asking.MOST", 10)
+    monkeypatch.setattr("kg.explorer.engine_data.MOST", 10)
     html = page(Embedded.of_files([Path(little)]))
     assert 'id="rdf-block"' in html
-    assert 'id="asking-block"' not in html
+    assert 'id="engine-data-block"' not in html

@@ -221,8 +221,8 @@ def test_the_browser_s_language_decides_at_first_and_what_was_asked_for_before_i
 @pytest.mark.slow
 def test_a_page_asked_for_in_a_language_opens_in_it(little: str) -> None:
     store = Embedded.of_files([Path(little)])
-    assert '"lang":"en","asked":false' in page(store)
-    assert '"lang":"ko","asked":true' in page(store, lang="ko")
+    assert '"lang":"en","isLanguageGiven":false' in page(store)
+    assert '"lang":"ko","isLanguageGiven":true' in page(store, lang="ko")
 
 
 @pytest.fixture(scope="module")

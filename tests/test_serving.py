@@ -33,7 +33,7 @@ from kg.server.web.negotiation import language, wanted
 from kg.store import READINGS, open_store
 from tests.canvas import DRAWN, until
 from tests.servers import PATIENCE, sovkg
-from tests.test_asking import Case, asked, expected
+from tests.test_page_engine import Case, asked, expected
 
 ASK = "ASK {}"
 PREFIX = "https://w3id.org/sovereign-ai-kg/"
@@ -431,7 +431,7 @@ def test_a_browser_shows_the_page_and_asks_in_its_editor(served: httpx.Client, b
     query = "SELECT ?who { ?who dcterms:type id:unicorn } ORDER BY ?who"
     tab.goto(f"{served.base_url}/sparql?query={quote(query)}")
     expect(tab.get_by_role("cell", name="Mistral AI").first).to_be_visible()
-    assert tab.locator("#asking-block").count() == 1
+    assert tab.locator("#engine-data-block").count() == 1
     assert tab.locator("#engine-block").count() == 0
     wrong = quote("SELECT ?who {\n ?who nothing:such ?it }")
     tab.goto(f"{served.base_url}/#sparql={wrong}")

@@ -53,7 +53,7 @@ def changed(embedded: Embedded, how: Any) -> Embedded:
 
 
 def test_it_opens_on_who_pays_with_sums_by_currency_and_the_flagged_one_apart(steps: list[Any]) -> None:
-    stated, corrected = steps[0]["told"]
+    stated, corrected = steps[0]["sentences"]
     english, korean = stated["text"]
     assert "€5.2 bn from Microsoft and Amazon for France, and ¥3.46 tn from Amazon and Oracle for" in english
     assert "Japan; the ¥4,400† printed for Microsoft" in english
@@ -65,8 +65,8 @@ def test_it_opens_on_who_pays_with_sums_by_currency_and_the_flagged_one_apart(st
 
 def test_the_tour_has_five_steps_and_ends_in_what_korea_could_learn(steps: list[Any]) -> None:
     assert len(steps) == 6
-    assert all(one["passages"] and one["things"] for step in steps for one in step["told"])
-    final = steps[-1]["told"][0]
+    assert all(one["passages"] and one["things"] for step in steps for one in step["sentences"])
+    final = steps[-1]["sentences"][0]
     assert "Korea" in final["text"][0]
     assert "Choi Yunjeong" in final["text"][0]
     assert len(final["points"]) == 5
@@ -91,7 +91,7 @@ def test_other_figures_make_another_sentence(embedded: Embedded) -> None:
             return ox.Quad(quad.subject, quad.predicate, value, quad.graph_name)
         return quad
 
-    english = told(changed(embedded, raised))[0]["told"][0]["text"][0]
+    english = told(changed(embedded, raised))[0]["sentences"][0]["text"][0]
     assert "€6.2 bn from Microsoft and Amazon for France" in english
     assert "¥3.46 tn from Amazon and Oracle for Japan" in english
 
@@ -106,7 +106,7 @@ def test_two_currencies_of_one_country_are_not_added(embedded: Embedded) -> None
             return ox.Quad(quad.subject, quad.predicate, ox.Literal("USD"), quad.graph_name)
         return quad
 
-    english = told(changed(embedded, in_dollars))[1]["told"][0]["text"][0]
+    english = told(changed(embedded, in_dollars))[1]["sentences"][0]["text"][0]
     assert "€4 bn and $1.2 bn" in english
 
 
@@ -122,7 +122,7 @@ def test_without_errata_both_readings_are_one(embedded: Embedded) -> None:
     def clean(quad: ox.Quad) -> ox.Quad | None:
         return None if quad.predicate.value in (SAI + "operation", SAI + "severity") else quad
 
-    opening = told(changed(embedded, clean))[0]["told"]
+    opening = told(changed(embedded, clean))[0]["sentences"]
     assert len(opening) == 1
     assert "cannot be right" not in opening[0]["text"][0]
 

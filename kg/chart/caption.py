@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.chart.figures import Figure, Reader
+from kg.chart.locators import locators
 from kg.chart.messages import message
-from kg.chart.places import places
 from kg.question.errata import Erratum
 from kg.tables.cells import mark
 from kg.tables.notes import SEVERITY, printed, wrong
@@ -36,7 +36,9 @@ def caption(
         lines.append(reader.table.refusal)
     if source:
         stated = {p: None for f in figures for p in f.row.passages()} if reader.view.kind == "slope" else {}
-        lines.append(message("stated" if stated else "source", lang, source, places(stated, lang, full=True)))
+        lines.append(
+            message("stated" if stated else "source", lang, source, locators(stated, lang, full=True))
+        )
     return lines
 
 
@@ -53,7 +55,7 @@ def _errata(reader: Reader, figures: Sequence[Figure]) -> list[str]:
     worst = sorted(found.items(), key=lambda f: (SEVERITY.index(f[1][0].severity), f[1][1], f[0]))
     return [
         f"{sign} {_listed(list(names), reader.lang)}: {before}{wrong(erratum, reader.lang)}"
-        f" ({places(erratum.passages, reader.lang, full=True)})"
+        f" ({locators(erratum.passages, reader.lang, full=True)})"
         for (sign, _, before), (erratum, _, names) in worst
     ]
 

@@ -9,7 +9,7 @@ from kg.chart.caption import caption
 from kg.chart.figures import Figure, Reader
 from kg.chart.flow import links
 from kg.chart.headline import headline
-from kg.chart.places import places
+from kg.chart.locators import locators
 from kg.chart.rates import Rates
 from kg.chart.slope import points
 from kg.errors import WrongUsage
@@ -77,5 +77,5 @@ def _placed(reader: Reader, figure: Figure, figures: list[Figure]) -> bool:
 
 
 def _name(reader: Reader, figure: Figure) -> str:
-    where = places(figure.row.passages(), reader.lang)
+    where = locators(figure.row.passages(), reader.lang)
     return " ".join(filter(None, [reader.name(figure.row), figure.text, where and f"({where})"]))

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from kg import bundle
-from kg.chart.places import places
+from kg.chart.locators import locators
 from kg.question.table import Table
 
 _DRAW = """addEventListener("DOMContentLoaded", async () => {
@@ -42,7 +42,7 @@ def document(spec: dict[str, Any], table: Table, title: str) -> str:
     hashes = " ".join(f"'sha256-{_hash(script)}'" for script in (library, _DRAW))
     policy = f"default-src 'none'; script-src {hashes}; style-src 'sha256-{_hash(_STYLE)}'; img-src data:"
     lines = [
-        f"<dt>{escape(places([p], table.lang, full=True))}</dt><dd>{escape(table.paraphrases[p])}</dd>"
+        f"<dt>{escape(locators([p], table.lang, full=True))}</dt><dd>{escape(table.paraphrases[p])}</dd>"
         for p in sorted(table.paraphrases)
     ]
     sentences = f"<h2>{_SENTENCES[table.lang]}</h2>\n<dl>\n" + "\n".join(lines) + "\n</dl>" if lines else ""

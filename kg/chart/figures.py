@@ -5,8 +5,8 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import NamedTuple
 
+from kg.chart.locators import locators
 from kg.chart.messages import message
-from kg.chart.places import places
 from kg.chart.rates import Rates
 from kg.names.roles import CURRENCY, amounts
 from kg.question.table import Row, Table
@@ -116,7 +116,7 @@ class Reader:
         if truth(self.term(row, "denied")):
             said.append(self.word("denied"))
         said += [self.label(row, name) for name in ("status", "statedAs") if self.term(row, name) is not None]
-        passages = places(row.passages()[:_MOST], self.lang)
+        passages = locators(row.passages()[:_MOST], self.lang)
         more = "" if len(row.passages()) <= _MOST else f" +{len(row.passages()) - _MOST}"
         return " · ".join(filter(None, [*said, passages + more]))
 

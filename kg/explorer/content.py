@@ -1,4 +1,4 @@
-"""What one page tells and no other: what its scripts read at once, and what waits folded till it is asked."""
+"""What one page tells and no other: what its scripts read at once, and what waits compressed."""
 
 from __future__ import annotations
 
@@ -6,16 +6,16 @@ import json
 from collections.abc import Collection, Sequence
 from typing import TypedDict
 
-from kg.explorer import folded
 from kg.explorer import tour as tours
-from kg.explorer.asking import asking
+from kg.explorer.blocks import compressed, encoded
 from kg.explorer.contract import Language, Payload, Text
-from kg.explorer.exact import exact
+from kg.explorer.encoding import as_rows
+from kg.explorer.engine_data import engine_data
 from kg.explorer.model import Model, model
 from kg.explorer.passages import articles as titles
 from kg.explorer.passages import in_language
 from kg.explorer.payload import payload
-from kg.explorer.travel import packed
+from kg.explorer.rdf_terms import rdf_terms
 from kg.network.build import network, relation_nodes
 from kg.network.hops import narrowed
 from kg.network.part import around
@@ -29,7 +29,7 @@ class Content(TypedDict):
 
     title: str
     shown: str
-    folded: dict[str, str]
+    blocks: dict[str, str]
 
 
 def content(
@@ -66,13 +66,13 @@ def content(
     shown = payload(found, titles(store), lang, readings, asked=is_given, narrowed=chosen)
     if not chosen and (where := tours.folder(store, articles)):
         shown["steps"] = tours.tour(store, where, _places(found, shown))
-    own = {"rdf": _json(exact(store, found))}
-    if (questions := asking(store, readings, server)) is not None:
-        own["asking"] = _json(questions)
+    own = {"rdf": _json(rdf_terms(store, found))}
+    if (questions := engine_data(store, readings, server)) is not None:
+        own["engine-data"] = _json(questions)
     return Content(
         title=in_language(found.title, lang),
-        shown=_json(packed(shown)),
-        folded={name: folded.block(folded.packed(text)) for name, text in own.items()},
+        shown=_json(as_rows(shown)),
+        blocks={name: encoded(compressed(text)) for name, text in own.items()},
     )
 
 

@@ -193,7 +193,7 @@ class Point(TypedDict):
     passages: list[int]
 
 
-class Told(TypedDict):
+class TourSentence(TypedDict):
     """A sentence made of an answer, with what it rests on and the things that it is about."""
 
     text: Text
@@ -206,7 +206,7 @@ class Step(TypedDict):
     """What is told over a selection: as printed and, where it differs, as corrected."""
 
     preset: int
-    told: list[Told]
+    sentences: list[TourSentence]
 
 
 class Payload(TypedDict):
@@ -217,7 +217,7 @@ class Payload(TypedDict):
     """
 
     lang: Language
-    asked: bool
+    isLanguageGiven: bool
     readings: list[Reading]
     title: Text
     articles: list[Text]

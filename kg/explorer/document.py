@@ -15,8 +15,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from kg.errors import WrongUsage
-from kg.explorer import folded
-from kg.explorer.kept import kept, sources
+from kg.explorer.blocks import scripts, shared
+from kg.explorer.cache import cached, sources
 from kg.names.labels import LANGUAGES
 from kg.store import AS_STATED, Store
 from kg.store.protocol import check_known
@@ -94,21 +94,21 @@ def _content(store: Store, asked: dict[str, Any]) -> Content:
         return content(store, **asked)
 
     made_of = None if asked["articles"] else sources(store)  # whose tours are no part of it
-    return make() if made_of is None else kept("page", [repr(asked).encode(), *made_of], make)
+    return make() if made_of is None else cached("page", [repr(asked).encode(), *made_of], make)
 
 
 def _written(lang: str, made: Content, *, served: bool) -> str:
     """Return the page of what was *made*; one that is *served* has no engine of its own along."""
     start, library = (_BROWSER / "start.js").read_text("utf-8"), _vis()
-    first, asked = folded.standing(library)
-    blocks = dict(made["folded"])
-    if "asking" in blocks:
+    first, asked = shared(library)
+    blocks = dict(made["blocks"])
+    if "engine-data" in blocks:
         blocks |= {name: text for name, text in asked.items() if name != "engine" or not served}
     style = (_BROWSER / "page.css").read_text("utf-8")
     return _rendered(
         lang=lang,
         title=made["title"],
-        policy=_policy([start, *folded.scripts(library, asked="asking" in blocks)], style, asks=blocks),
+        policy=_policy([start, *scripts(library, asked="engine-data" in blocks)], style, asks=blocks),
         style=style,
         data=in_script(made["shown"]),
         first=first,
@@ -151,7 +151,8 @@ def _policy(scripts: Sequence[str], style: str, *, asks: Collection[str]) -> str
     def hashes(blocks: Sequence[str]) -> str:
         return " ".join(block_hash(block) for block in blocks)
 
-    asked = "; connect-src 'self'" if "asking" in asks and "engine" not in asks else " 'wasm-unsafe-eval'"
+    served = "engine-data" in asks and "engine" not in asks
+    asked = "; connect-src 'self'" if served else " 'wasm-unsafe-eval'"
     return (
         f"default-src 'none'; script-src {hashes(scripts)}{asked}; worker-src blob:; "
         f"style-src {hashes([style])}; img-src data: blob:; base-uri 'none'; form-action 'none'"

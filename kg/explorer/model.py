@@ -12,7 +12,7 @@ from kg.explorer import contract
 from kg.explorer.contract import Only, Text
 from kg.explorer.display import Display, display
 from kg.explorer.passages import Passages, bilingual, problems
-from kg.explorer.reading import readings, sentences
+from kg.explorer.readings import readings, sentences
 from kg.explorer.relations import Relation, relations
 from kg.explorer.style import main_type
 from kg.explorer.texts import Texts

@@ -64,7 +64,7 @@ def payload(
     )
     return Payload(
         lang=lang,
-        asked=asked,
+        isLanguageGiven=asked,
         readings=[_READINGS[reading] for reading in readings],
         title=content.title,
         articles=articles,

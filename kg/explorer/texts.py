@@ -12,7 +12,7 @@ from kg.explorer.captions import Captions
 from kg.explorer.contract import Relation, Sum, Text
 from kg.explorer.display import Display
 from kg.explorer.passages import bilingual
-from kg.explorer.reading import Readings
+from kg.explorer.readings import Readings
 from kg.explorer.style import UNTYPED, main_type
 from kg.names.labels import LANGUAGES, declared, labels
 from kg.names.roles import CURRENCY

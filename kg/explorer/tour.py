@@ -20,7 +20,7 @@ import pyoxigraph as ox
 
 from kg import bundle
 from kg.errors import QueryError
-from kg.explorer.contract import Point, Step, Told
+from kg.explorer.contract import Point, Step, TourSentence
 from kg.explorer.passages import bilingual
 from kg.names.labels import LANGUAGES, labels
 from kg.network.build import name
@@ -83,7 +83,7 @@ def tour(store: Store, where: str, places: Places) -> list[Step]:
         told = [one for one in (reading.told(query) for reading in readings) if one]
         if told:
             same = told[0] == told[-1]
-            found.append(Step(preset=places.presets[query.tags[0]], told=told[:1] if same else told))
+            found.append(Step(preset=places.presets[query.tags[0]], sentences=told[:1] if same else told))
     return found
 
 
@@ -98,7 +98,7 @@ class _Reading:
         self._store, self._places = store, places
         self.known: Touched = touched(store)
 
-    def told(self, query: Query) -> Told | None:
+    def told(self, query: Query) -> TourSentence | None:
         """Return what *query* says of this reading; None if it has no answer or a placeholder nothing."""
         table = answer(self._store, query, evidence=True)
         named = [term for row in table.rows for term in row.terms if isinstance(term, ox.NamedNode)]
@@ -122,7 +122,7 @@ class _Reading:
             )
             for place, rows in enumerate(groups)
         ]
-        return Told(
+        return TourSentence(
             text=bilingual(texts),
             points=[] if "{each}" in query.title["en"] else [point for point in points if any(point["text"])],
             things=[self._places.things[thing] for thing in things if thing in self._places.things],

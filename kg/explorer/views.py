@@ -6,8 +6,8 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from kg.explorer.cache import Layout, laid_out
 from kg.explorer.display import Display
-from kg.explorer.kept import Layout, laid_out
 from kg.explorer.presets import PRESETS, Words
 from kg.explorer.relations import Relation, pairs
 from kg.layout.large import dense

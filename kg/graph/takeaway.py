@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from rdflib import Dataset
 
     from kg.brief.document import Document
-    from kg.explorer.inline import Page
+    from kg.explorer.notebook import Page
     from kg.export.content import Written
     from kg.network.build import Graph as Network
 
@@ -78,7 +78,7 @@ class Takeaway(Handle):
         """
         from kg.entity.find import node_of
         from kg.explorer import page
-        from kg.explorer.inline import Page
+        from kg.explorer.notebook import Page
         from kg.explorer.scope import scope
         from kg.network.build import name
 

@@ -1,6 +1,6 @@
-"use strict";(()=>{var d={33:60,35:62},m=126;function u(e){let t=new DataView(new ArrayBuffer(4*Math.ceil(e.length/5)));for(let n=0;n<
-e.length;n+=5){let r=0;for(let o=n;o<n+5;o+=1){let c=o<e.length?e.charCodeAt(o):m;r=r*85+(c<42?d[c]:c)-42}t.setUint32(
-4*n/5,r)}return new Uint8Array(t.buffer,0,Math.floor(4*e.length/5))}async function s(e){let t=new Blob([u(e)]).
+"use strict";(()=>{var d={33:60,35:62},u=126;function m(e){let t=new DataView(new ArrayBuffer(4*Math.ceil(e.length/5)));for(let n=0;n<
+e.length;n+=5){let r=0;for(let o=n;o<n+5;o+=1){let c=o<e.length?e.charCodeAt(o):u;r=r*85+(c<42?d[c]:c)-42}t.setUint32(
+4*n/5,r)}return new Uint8Array(t.buffer,0,Math.floor(4*e.length/5))}async function s(e){let t=new Blob([m(e)]).
 stream().pipeThrough(new DecompressionStream("gzip"));return new Uint8Array(await new Response(t).arrayBuffer())}var p=new Promise(e=>{document.readyState==="loading"?addEventListener("DOMContentLoaded",e):e(null)});async function f(e){
 let t=`${e}-block`;return document.getElementById(t)||await p,document.getElementById(t)?.textContent??""}var i=new Map;
 function a(e){let t=i.get(e)??h(e);return i.set(e,t),t}async function h(e){let t=document.createElement("scrip\

@@ -84,7 +84,7 @@ class Served:
 
     def _correct(self, folder: Path) -> None:
         """Put the corrected reading into *folder*, and remove those of former stores that nobody reads."""
-        from kg.explorer.asking import MOST, stated
+        from kg.explorer.engine_data import MOST, stated
         from kg.store.load import load
 
         if (held := stated(self.store)) is None:

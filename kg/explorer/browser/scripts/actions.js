@@ -1,15 +1,6 @@
 /** What a reader can do: each action changes state and picture, and lets the page show it. */
 
 import { follow, nextStep, stepBack } from "./address.js";
-import {
-  chooseAgain,
-  chooseNothing,
-  choosePair,
-  choosePassage,
-  choosePath,
-  chooseStep,
-  chooseThing,
-} from "./choice.js";
 import { data } from "./data/data.js";
 import { neighbours } from "./data/graph.js";
 import { announce, byId, press } from "./dom.js";
@@ -21,6 +12,15 @@ import { pairOfRelation } from "./picture/lines.js";
 import * as camera from "./picture/look.js";
 import { isInSight } from "./picture/renderer.js";
 import { folded, hiddenKinds, isShown, unfolded } from "./picture/view-state.js";
+import {
+  chooseAgain,
+  chooseNothing,
+  choosePair,
+  choosePassage,
+  choosePath,
+  chooseStep,
+  chooseThing,
+} from "./selection.js";
 import { changed, selectionName, state } from "./state.js";
 
 /** @import { Pair } from "./state.js" */
@@ -109,7 +109,7 @@ export function showStep(step) {
   chooseStep(step);
   showChoice();
   byId("overview").scrollTop = 0;
-  if (step && data.steps[step].told[0].points.length) unfoldPanel(true);
+  if (step && data.steps[step].sentences[0].points.length) unfoldPanel(true);
   announce(byId("headline").textContent);
   look(state.highlighted);
 }

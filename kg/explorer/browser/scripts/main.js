@@ -16,11 +16,11 @@ import { bindKeyboard } from "./input/keyboard.js";
 import { makeSearchBox } from "./input/search-box.js";
 import { bindTooltip } from "./input/tooltip.js";
 import { bindTour } from "./input/tour.js";
-import "./choice-keys.js";
+import "./selection-keys.js";
 
 import "./ask/address.js"; // after them: a question stands beside what is looked at
 import { bindDownloads } from "./downloads/menu.js";
-import { showBeside } from "./panel/beside.js";
+import { showBeside } from "./panel/comparison.js";
 import { showDetails } from "./panel/details.js";
 import { showFinding } from "./panel/finding.js";
 import { showLegend } from "./panel/legend.js";
@@ -33,8 +33,8 @@ import { showTypes } from "./panel/types.js";
 import { pointOn } from "./picture/curves.js";
 import { keepArranged } from "./picture/grouping.js";
 import { lines } from "./picture/lines.js";
-import { keepPlaces } from "./picture/memory.js";
 import { network, paint, readable } from "./picture/renderer.js";
+import { keepPlaces } from "./picture/snapshot.js";
 import { drawnThings, isPinned, places } from "./picture/view-state.js";
 import { onChange, state } from "./state.js";
 

@@ -1,6 +1,6 @@
 /** What a page runs at first: its ground is light or dark, and what draws the picture is opened, then its own scripts. */
 
-import { run } from "./folded.js";
+import { run } from "./blocks.js";
 import "./picture/scheme.js";
 
 run("library").then(() => run("page"));

@@ -2,12 +2,12 @@
 
 import { addKey, listed, namesIn } from "../address.js";
 import { state } from "../state.js";
-import { canAsk } from "./asked.js";
-import { take } from "./asking.js";
+import { take } from "./actions.js";
+import { canAsk } from "./client.js";
 import { asked, begin, isAsked } from "./question.js";
 import { readRates, writtenRates } from "./rates.js";
 
-/** @param {import("./asking.js").Wanted} wanted */
+/** @param {import("./actions.js").Wanted} wanted */
 function follow(wanted) {
   take(wanted);
   if (state.tab === "overview") state.tab = "ask"; // else something is looked at beside it

@@ -5,7 +5,7 @@ import { slugOf } from "../data/things.js";
 import { button, element } from "../dom.js";
 import { message } from "../messages/messages.js";
 import { nameOf, text } from "../state.js";
-import { choose } from "./asking.js";
+import { choose } from "./actions.js";
 import { asked, engine, titleOf, valuesOf } from "./question.js";
 
 /** The sentence that was understood as this question, what of it was left out, and what else it may mean. */
@@ -22,7 +22,7 @@ export function said() {
 
 /** What may be meant by a name that nothing has. */
 export function meant() {
-  const { parameter, text: typed, why: reason } = asked.trouble?.told ?? {};
+  const { parameter, text: typed, why: reason } = asked.trouble?.details ?? {};
   const near = reason === "unknown" ? nearestThings(typed, 3) : [];
   const choices = near.map((thing) =>
     button(nameOf(thing), () => choose(asked.name, { ...asked.typed, [parameter]: [slugOf(thing)] }), {

@@ -1,11 +1,11 @@
 /** A place for SPARQL of one's own: an editor that completes what can be named, and marks where a query is wrong. */
 
+import { run } from "../blocks.js";
 import { button, element } from "../dom.js";
-import { run } from "../folded.js";
 import { message } from "../messages/messages.js";
 import { state } from "../state.js";
-import { ask } from "./asked.js";
-import { askOwn, leave } from "./asking.js";
+import { askOwn, leave } from "./actions.js";
+import { ask } from "./client.js";
 import { asked, engine } from "./question.js";
 
 /** @import { Nameable } from "../engine/vocabulary.js" */
@@ -64,17 +64,17 @@ async function complete(context) {
 export function markMistake() {
   if (!view) return;
   const { doc } = view.state;
-  const told = asked.trouble?.kind === "mistake" ? asked.trouble.told : null;
+  const details = asked.trouble?.kind === "mistake" ? asked.trouble.details : null;
   const diagnostics = [];
-  if (told) {
-    const line = doc.line(Math.min(told.line, doc.lines));
-    const from = Math.min(line.from + told.column - 1, line.to);
+  if (details) {
+    const line = doc.line(Math.min(details.line, doc.lines));
+    const from = Math.min(line.from + details.column - 1, line.to);
     const start = from === line.to ? Math.max(line.from, from - 1) : from;
     diagnostics.push({
       from: start,
       to: Math.max(start + 1, from),
       severity: "error",
-      message: message("mistake")(told),
+      message: message("mistake")(details),
     });
   }
   view.dispatch(

@@ -4,14 +4,14 @@ import { findThing } from "../data/things.js";
 import { button, element } from "../dom.js";
 import { message } from "../messages/messages.js";
 import { nameOf, state, text } from "../state.js";
-import { ask } from "./asked.js";
-import { choose, leave } from "./asking.js";
+import { choose, leave } from "./actions.js";
+import { ask } from "./client.js";
 import { chip, completionBox, labelOf } from "./completion.js";
 import { asked, engine } from "./question.js";
 
 /** @import { Parameter } from "../data/payload.js" */
 /** @import { Choice } from "../engine/choices.js" */
-/** @import { Told } from "./asked.js" */
+/** @import { PageQuestion } from "./client.js" */
 
 /** @type {Map<string, Choice[]>} */
 const known = new Map();
@@ -77,7 +77,7 @@ const linked = (words) =>
     return other ? element("a", { href: `#query=${part}`, onclick }, text(other.title)) : part;
   });
 
-/** @param {Told} question */
+/** @param {PageQuestion} question */
 export function form({ title, description, parameters }) {
   return [
     button(`← ${message("allQuestions")}`, leave, { class: "plain back" }),

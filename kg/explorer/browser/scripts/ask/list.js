@@ -3,22 +3,22 @@
 import { button, element } from "../dom.js";
 import { message, plainMessage } from "../messages/messages.js";
 import { text } from "../state.js";
-import { askOwn, choose } from "./asking.js";
+import { askOwn, choose } from "./actions.js";
 
-/** @import { Told } from "./asked.js" */
+/** @import { PageQuestion } from "./client.js" */
 
 /** @param {string} tag */
 const topic = (tag) => plainMessage(`topic-${tag}`) || tag;
 
 let wanted = "";
 
-/** @param {Told[]} questions */
+/** @param {PageQuestion[]} questions */
 export function list(questions) {
   const tags = [...new Set(questions.flatMap((one) => one.tags))].sort();
   const topics = element("div", {});
   const show = () => {
     const words = wanted.normalize("NFKC").toLowerCase().split(/\s+/).filter(Boolean);
-    /** @param {Told} question */
+    /** @param {PageQuestion} question */
     const fits = ({ name, title, description, tags: own }) => {
       const said = [name, title, description, own, own.map(topic)].flat(2).join(" ").normalize("NFKC").toLowerCase();
       return words.every((word) => said.includes(word));

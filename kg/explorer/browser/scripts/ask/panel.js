@@ -3,8 +3,8 @@
 import { byId, element } from "../dom.js";
 import { message } from "../messages/messages.js";
 import { state } from "../state.js";
-import { canAsk, LIMIT } from "./asked.js";
-import { askAgain, prepare } from "./asking.js";
+import { askAgain, prepare } from "./actions.js";
+import { canAsk, LIMIT } from "./client.js";
 import { editor, markMistake } from "./editor.js";
 import { form } from "./form.js";
 import { list } from "./list.js";
@@ -20,9 +20,9 @@ export function troubleWords() {
   if (trouble.kind === "broke") return message("broke");
   if (trouble.kind === "refused") return message("refused")(trouble.message);
   if (trouble.kind === "start") return message("notStarted");
-  if (trouble.kind === "served") return message("served")(trouble.told);
-  if (trouble.kind === "mistake") return message("mistake")(trouble.told);
-  if (trouble.kind === "given") return message("notGiven")(trouble.told);
+  if (trouble.kind === "served") return message("served")(trouble.details);
+  if (trouble.kind === "mistake") return message("mistake")(trouble.details);
+  if (trouble.kind === "given") return message("notGiven")(trouble.details);
   return trouble.message;
 }
 

@@ -2,7 +2,7 @@
 
 import { isConcept } from "../data/graph.js";
 import { highlight } from "../picture/changes.js";
-import { blankAddress, restore } from "../picture/memory.js";
+import { blankAddress, restore } from "../picture/snapshot.js";
 import { state } from "../state.js";
 import { asked } from "./question.js";
 import { drawnOf } from "./things.js";

@@ -4,10 +4,10 @@ import { findThing } from "../data/things.js";
 import { nameOf, text } from "../state.js";
 
 /** @import { Other } from "../engine/alternatives.js" */
-/** @import { Fitting } from "../engine/sentences/understanding.js" */
+/** @import { Fitting } from "../engine/understanding/understanding.js" */
 /** @import { Answer } from "../engine/answer.js" */
 /** @import { Rdf } from "../data/payload.js" */
-/** @import { Known } from "./asked.js" */
+/** @import { Known } from "./client.js" */
 
 /** A sentence that was understood as a question, what of it was left out, and the others that it may mean. @typedef {{ text: string, left: string[], others: Fitting[] }} Said */
 
@@ -23,7 +23,7 @@ import { nameOf, text } from "../state.js";
  * @property {Answer | null} answer
  * @property {{ found: Other[], isCut: boolean } | null} others what has rows where this has none
  * @property {boolean | null} holds what an ASK says
- * @property {{ kind: string, told?: any, message: string } | null} trouble
+ * @property {{ kind: string, details?: any, message: string } | null} trouble
  * @property {boolean} isDrawn whether the picture is of nothing else
  * @property {boolean} isBusy
  * @property {number | null} row

@@ -4,7 +4,7 @@ import { button, element } from "../dom.js";
 import { CURRENCY } from "../engine/cells.js";
 import { message } from "../messages/messages.js";
 import { currencyName } from "../state.js";
-import { convert } from "./asking.js";
+import { convert } from "./actions.js";
 import { asked } from "./question.js";
 
 /** @import { Rates } from "../chart/figures.js" */

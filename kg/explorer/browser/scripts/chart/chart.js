@@ -4,7 +4,7 @@ import { bars, years } from "./bars.js";
 import { Reader } from "./figures.js";
 import { links } from "./flow.js";
 import { headline } from "./headline.js";
-import { places } from "./places.js";
+import { locators } from "./locators.js";
 import { points } from "./slope.js";
 
 /** @import { Answer } from "../engine/answer.js" */
@@ -65,7 +65,7 @@ const nameIn = ({ kind, fields }) => ("label" in fields ? "label" : (NAME[kind] 
 
 /** @param {Reader} reader @param {Figure} figure */
 function named(reader, { row, text }) {
-  const where = places(
+  const where = locators(
     row.passages.map((iri) => reader.words.names.slug(iri)),
     reader.lang,
   );
@@ -83,7 +83,7 @@ function listed(reader, names) {
 function caption(reader, figures, undrawn, total) {
   const panels = new Set(figures.filter(({ money }) => money).map(({ panel }) => panel));
   const passages = new Set(figures.flatMap(({ row }) => row.passages.map((iri) => reader.words.names.slug(iri))));
-  const { source } = reader.words.asking;
+  const { source } = reader.words.engineData;
   const { rates } = reader;
   const from = typeof source === "string" ? source : source[reader.lang === "ko" ? 1 : 0];
   return [
@@ -94,7 +94,7 @@ function caption(reader, figures, undrawn, total) {
     ...errata(reader, figures),
     from &&
       (reader.view.kind === "slope" && passages.size
-        ? reader.word("stated", from, places([...passages], reader.lang, true))
+        ? reader.word("stated", from, locators([...passages], reader.lang, true))
         : reader.word("source", from)),
   ].filter(Boolean);
 }
@@ -123,6 +123,6 @@ function errata(reader, figures) {
       : note.supplied
         ? reader.word("supplied")
         : "";
-    return [`${note.mark} ${names}: ${meant}${before}${note.problem} (${places(note.passages, reader.lang, true)})`];
+    return [`${note.mark} ${names}: ${meant}${before}${note.problem} (${locators(note.passages, reader.lang, true)})`];
   });
 }

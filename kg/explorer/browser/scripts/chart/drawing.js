@@ -1,8 +1,8 @@
 /** Charts in the page: drawn when they are wanted, by the library that the page has along, in its own colours. */
 
+import { run } from "../blocks.js";
 import { button, element } from "../dom.js";
 import { save } from "../downloads/save.js";
-import { run } from "../folded.js";
 import { message } from "../messages/messages.js";
 import { specification } from "./vega.js";
 

@@ -3,7 +3,7 @@
 import { money, plain } from "../engine/amounts.js";
 import { CURRENCY, currencyIn, shown, termsOf } from "../engine/cells.js";
 import { number, truth } from "../engine/terms.js";
-import { places } from "./places.js";
+import { locators } from "./locators.js";
 
 /** @import { Answer, Row } from "../engine/answer.js" */
 /** @import { Words } from "../engine/cells.js" */
@@ -45,7 +45,7 @@ export class Reader {
 
   /** A word of charts, with what is filled in. @param {string} name @param {...unknown} values */
   word(name, ...values) {
-    const said = this.words.asking.charts[name];
+    const said = this.words.engineData.charts[name];
     const text = typeof said === "string" ? said : said[this.lang === "ko" ? 1 : 0];
     let next = 0;
     return text.replace(/\{(\d*)\}/g, (_, place) => {
@@ -73,7 +73,7 @@ export class Reader {
     const digits = number(this.term(row, field));
     const size = digits !== null && digits.length < DIGITS ? Number(digits) : null;
     const [column = ""] = this.view.fields[field] ?? [];
-    const { amounts } = this.words.asking;
+    const { amounts } = this.words.engineData;
     const { variables } = this.answer;
     const [of] = termsOf(this.answer.query, [column], amounts);
     const isSum = this.places.has(CURRENCY) && amounts.includes(of);
@@ -84,7 +84,7 @@ export class Reader {
       digits === null || size === null
         ? ""
         : isSum
-          ? money(digits, currency, this.lang, this.words.asking)
+          ? money(digits, currency, this.lang, this.words.engineData)
           : plain(digits);
     const read = { size, figure, note: this.#note(row, currency) };
     const isMoney = isSum && size !== null;
@@ -100,19 +100,19 @@ export class Reader {
   #converted(size, currency, figure, note) {
     const { currency: common, worth } = /** @type {Rates} */ (this.rates);
     const value = Number((size * worth[currency]).toPrecision(3));
-    const about = `≈${money(String(value), common, this.lang, this.words.asking)}`;
+    const about = `≈${money(String(value), common, this.lang, this.words.engineData)}`;
     return { size: value, figure: about, note: [figure, note].filter(Boolean).join(" · ") };
   }
 
   /** What a currency is called. @param {string} code */
   currency(code) {
-    const name = this.words.asking.money[code] ?? code;
+    const name = this.words.engineData.money[code] ?? code;
     return typeof name === "string" ? name : name[this.lang === "ko" ? 1 : 0];
   }
 
   /** @param {Row} row @param {string} currency */
   #note(row, currency) {
-    const forms = this.words.asking.printed.flatMap((name) => this.term(row, name) ?? []);
+    const forms = this.words.engineData.printed.flatMap((name) => this.term(row, name) ?? []);
     const passages = row.passages.map((iri) => this.words.names.slug(iri));
     const more = passages.length > MOST ? ` +${passages.length - MOST}` : "";
     const also = (this.view.fields.also ?? []).map((column) => {
@@ -124,7 +124,7 @@ export class Reader {
       ...forms.map(({ value }) => this.word("printed", value)),
       truth(this.term(row, "denied")) ? this.word("denied") : "",
       ...["status", "statedAs"].filter((name) => this.term(row, name)).map((name) => this.label(row, name)),
-      places(passages.slice(0, MOST), this.lang) + more,
+      locators(passages.slice(0, MOST), this.lang) + more,
     ]
       .filter(Boolean)
       .join(" · ");

@@ -1,7 +1,7 @@
 /** Ranks as a chart and a table, beside the picture of what else is compared. */
 
-import { ask, canAsk } from "../ask/asked.js";
-import { choose } from "../ask/asking.js";
+import { choose } from "../ask/actions.js";
+import { ask, canAsk } from "../ask/client.js";
 import { data } from "../data/data.js";
 import { button, byId, element, section } from "../dom.js";
 import { message } from "../messages/messages.js";

@@ -1,8 +1,8 @@
 /** Charts as specifications of Vega, from the templates that the command line fills in, too: as in kg/chart/vega.py. */
 
-import { folded } from "../folded.js";
-import { opened } from "../opened.js";
+import { blockText } from "../blocks.js";
 import { columns } from "../picture/labels.js";
+import { unpacked } from "../unpacked.js";
 
 /** @import { Chart } from "./chart.js" */
 
@@ -51,7 +51,7 @@ export async function specification(chart, wide, colours) {
     high: 30 * slots,
     last: slots - 0.5,
   };
-  const templates = JSON.parse(new TextDecoder().decode(await opened(await folded("templates"))));
+  const templates = JSON.parse(new TextDecoder().decode(await unpacked(await blockText("templates"))));
   const template = JSON.stringify(templates[chart.kind === "bar" ? `bar-${chart.scale}` : chart.kind]);
   const spec = JSON.parse(
     template.replace(/"@(\w+)@"|@(\w+)@/g, (_, whole, part) =>

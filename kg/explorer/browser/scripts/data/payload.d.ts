@@ -1,4 +1,4 @@
-// Made of kg/explorer/contract.py and engine.py by `make format`; that says what they mean.
+// Made of kg/explorer/contract.py and engine_contract.py by `make format`.
 
 export type Text = string | [string, string];
 export type Language = "en" | "ko";
@@ -138,7 +138,7 @@ export type Point = {
 };
 
 /** A sentence made of an answer, with what it rests on and the things that it is about. */
-export type Told = {
+export type TourSentence = {
   text: Text;
   points: Point[];
   things: number[];
@@ -148,13 +148,13 @@ export type Told = {
 /** What is told over a selection: as printed and, where it differs, as corrected. */
 export type Step = {
   preset: number;
-  told: Told[];
+  sentences: TourSentence[];
 };
 
 /** All that the page shows. Its first reading is the one in which it opens. */
 export type Payload = {
   lang: Language;
-  asked: boolean;
+  isLanguageGiven: boolean;
   readings: Reading[];
   title: Text;
   articles: Text[];
@@ -226,7 +226,7 @@ export type Part = {
 };
 
 /** What a question in words is understood by, as :mod:`kg.ask` has it, so that the page ranks alike. */
-export type Sentences = {
+export type UnderstandingData = {
   phrasings: Record<string, string[]>;
   currencies: Record<string, string>;
   numbers: Record<string, string>;
@@ -239,7 +239,7 @@ export type Sentences = {
 };
 
 /** What the page's engine answers from, opened when it is first asked. */
-export type Asking = {
+export type EngineData = {
   graph: string;
   server: string;
   changes: Changes | null;
@@ -257,7 +257,7 @@ export type Asking = {
   same: string[];
   spaces: string[];
   questions: Question[];
-  sentences: Sentences;
+  understanding: UnderstandingData;
   headings: Record<string, Text>;
   charts: Record<string, Text>;
   money: Record<string, Text>;

@@ -1,10 +1,10 @@
 /** What the picture shows, as statements: those that its lines stand for, and what is said of its things alone. */
 
+import { blockText } from "../blocks.js";
 import { data } from "../data/data.js";
 import { isRead, statementsFrom, statementsOfEdges } from "../data/graph.js";
-import { folded } from "../folded.js";
-import { opened } from "../opened.js";
 import { drawnEdges, drawnThings } from "../picture/view-state.js";
+import { unpacked } from "../unpacked.js";
 
 /** @import { Rdf, Statement } from "../data/payload.js" */
 /** @typedef {{ iri: string, thing: number }} Named a thing with its whole IRI, or `_:` and its name if it has none */
@@ -16,8 +16,8 @@ let known = null;
 
 /** What RDF calls the page's terms. */
 export function rdf() {
-  known ??= folded("rdf")
-    .then(opened)
+  known ??= blockText("rdf")
+    .then(unpacked)
     .then((bytes) => JSON.parse(new TextDecoder().decode(bytes)));
   return known;
 }

@@ -17,7 +17,7 @@ const near = (one, other) => one.tags.filter((tag) => other.tags.includes(tag)).
 /** The question without one of the values, then others of each value; `isCut` if not all could be asked. @param {Answers} answers @param {string} name @param {Record<string, string[]>} typed @param {Reading} reading */
 export function alternatives(answers, name, typed, reading) {
   const until = performance.now() + TIME;
-  const { questions } = answers.asking;
+  const { questions } = answers.engineData;
   const own = /** @type {Question} */ (questions.find((one) => one.name === name));
   const values = answers.values(name, typed, reading);
   /** @type {Other[]} */

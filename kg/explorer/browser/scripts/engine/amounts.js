@@ -1,6 +1,6 @@
 /** Sums of money and figures as people read them, as in kg/text/amounts.py. */
 
-/** @import { Asking, Language } from "../data/payload.js" */
+/** @import { EngineData, Language } from "../data/payload.js" */
 
 const AGGREGATE =
   /\(\s*(COUNT|SUM|AVG|MIN|MAX|SAMPLE)\s*\(\s*(?:DISTINCT\s+)?(?:[?$](\w+)|\*)\s*\)\s*AS\s+[?$](\w+)\s*\)/gi;
@@ -35,7 +35,7 @@ export function plain(digits) {
 /** Without zeros before the first digit. @param {string} digits */
 const trimmed = (digits) => digits.replace(/^0+(?=\d)/, "");
 
-/** A sum of a currency. @param {string} value @param {string} currency @param {Language} lang @param {Asking} words */
+/** A sum of a currency. @param {string} value @param {string} currency @param {Language} lang @param {EngineData} words */
 export function money(value, currency, lang, { signs, currencies }) {
   const sign = value.startsWith("-") && /[1-9]/.test(value) ? "-" : "";
   const digits = value.replace("-", "");

@@ -6,18 +6,18 @@ import { folded, grid } from "./cells.js";
 import { applied, described, hits, keyOfTriple, markOf, touched } from "./errata.js";
 import { evidenceOf } from "./evidence.js";
 import { footnotes } from "./footnotes.js";
-import { given, NotGiven } from "./given.js";
 import { Names } from "./names.js";
-import { Understanding } from "./sentences/understanding.js";
 import { named } from "./terms.js";
+import { Understanding } from "./understanding/understanding.js";
+import { termOf, UnfitValue } from "./values.js";
 import { widened } from "./widening.js";
 
-/** @import { Asking, Language, Question, Reading, Search } from "../data/payload.js" */
+/** @import { EngineData, Language, Question, Reading, Search } from "../data/payload.js" */
 /** @import { Chart } from "../chart/chart.js" */
 /** @import { Values } from "./binding.js" */
 /** @import { Erratum, Touches } from "./errata.js" */
 /** @import { Footnote } from "./footnotes.js" */
-/** @import { Asked } from "./store.js" */
+/** @import { SparqlSource } from "./store.js" */
 /** @import { Solutions, Term } from "./terms.js" */
 /** @import { Statement } from "./evidence.js" */
 /** @typedef {{ terms: (Term | null)[], cells: string[], evidence: Statement[], passages: string[], errata: Erratum[], mark: string }} Row */
@@ -51,16 +51,16 @@ export class Answers {
   /** @type {Map<string, Question>} */
   #questions;
 
-  /** @param {Asked} graph @param {Asking} asking */
-  constructor(graph, asking) {
+  /** @param {SparqlSource} graph @param {EngineData} engineData */
+  constructor(graph, engineData) {
     this.graph = graph;
-    this.asking = asking;
-    this.#questions = new Map(asking.questions.map((question) => [question.name, question]));
+    this.engineData = engineData;
+    this.#questions = new Map(engineData.questions.map((question) => [question.name, question]));
   }
 
   /** @param {Reading} reading */
   names(reading) {
-    this.#names[reading] ??= new Names(this.graph, reading, this.asking);
+    this.#names[reading] ??= new Names(this.graph, reading, this.engineData);
     return this.#names[reading];
   }
 
@@ -78,14 +78,14 @@ export class Answers {
     for (const [parameter, texts] of Object.entries(typed)) {
       const one = question.parameters.find((known) => known.name === parameter);
       if (!one)
-        throw new NotGiven(
+        throw new UnfitValue(
           "strange",
           parameter,
           "",
           texts.join(", "),
           question.parameters.map((known) => known.name),
         );
-      values[parameter] = texts.map((text) => given(this.graph, reading, this.names(reading), question, one, text));
+      values[parameter] = texts.map((text) => termOf(this.graph, reading, this.names(reading), question, one, text));
     }
     return values;
   }
@@ -93,7 +93,7 @@ export class Answers {
   /** @param {string} name */
   #question(name) {
     const question = this.#questions.get(name);
-    if (!question) throw new NotGiven("strange", name, "", name);
+    if (!question) throw new UnfitValue("strange", name, "", name);
     return question;
   }
 
@@ -111,20 +111,22 @@ export class Answers {
     /** @param {string} text */
     const ask = (text) => this.graph.select(reading, text);
     const values = this.values(name, typed, reading);
-    const { wide, added } = widened(ask, this.asking.queries.included, question, values);
+    const { wide, added } = widened(ask, this.engineData.queries.included, question, values);
     const query = bind(question.text, wide);
-    const parts = question.gathers ? Object.keys(this.asking.parts) : [];
+    const parts = question.gathers ? Object.keys(this.engineData.parts) : [];
     const { solutions, rests } = parts.length
       ? this.#together(parts, (article) => this.#rows(question, query, wide, reading, article))
       : this.#rows(question, query, wide, reading);
-    const own = parts.length ? { [solutions.variables[0]]: this.asking.whose, ...question.columns } : question.columns;
+    const own = parts.length
+      ? { [solutions.variables[0]]: this.engineData.whose, ...question.columns }
+      : question.columns;
     const told = this.#told(query, solutions, rests, own, added, reading, lang);
     const view = question.view && { kind: question.view[0], fields: question.view[1] };
     const headings = Object.fromEntries(
       told.variables.map((column) => [column, this.heading(column, question.columns, lang)]),
     );
     const title = typeof question.title === "string" ? question.title : question.title[lang === "ko" ? 1 : 0];
-    const words = { asking: this.asking, names: this.names(reading), lang };
+    const words = { engineData: this.engineData, names: this.names(reading), lang };
     return { ...told, chart: view && chart(told, view, title, headings, words, rates) };
   }
 
@@ -137,8 +139,8 @@ export class Answers {
     /** @type {[Search, Solutions][]} */
     const found = searches.map((search) => [search, ask(bind(search.text, values))]);
     const key = `${reading} ${article}`;
-    this.#touched[key] ??= touched(ask, this.asking);
-    const rests = evidenceOf(solutions, found, question.keys, ask, this.asking).map((statements) => ({
+    this.#touched[key] ??= touched(ask, this.engineData);
+    const rests = evidenceOf(solutions, found, question.keys, ask, this.engineData).map((statements) => ({
       statements,
       touches: hits(
         statements.map(({ triple }) => keyOfTriple(triple)),
@@ -187,9 +189,12 @@ export class Answers {
     /** @param {string} text */
     const ask = (text) => this.graph.select(reading, text);
     const names = this.names(reading);
-    const words = { asking: this.asking, names, lang };
-    const errata = described(ask, this.asking, new Set(rests.flatMap(({ touches }) => [...touches.keys()])), (iri) =>
-      names.slug(iri),
+    const words = { engineData: this.engineData, names, lang };
+    const errata = described(
+      ask,
+      this.engineData,
+      new Set(rests.flatMap(({ touches }) => [...touches.keys()])),
+      (iri) => names.slug(iri),
     );
     const { kept, cells: whole, subject } = grid(query, variables, rows, words);
     const shown = kept.map((i) => variables[i]);
@@ -223,7 +228,7 @@ export class Answers {
 
   /** @param {string} column @param {Question["columns"]} own headings of the question itself @param {Language} lang */
   heading(column, own, lang) {
-    const told = own[column] ?? this.asking.headings[column] ?? column;
+    const told = own[column] ?? this.engineData.headings[column] ?? column;
     return typeof told === "string" ? told : told[lang === "ko" ? 1 : 0];
   }
 
@@ -233,7 +238,7 @@ export class Answers {
     /** @type {Record<string, string>} */
     const found = {};
     if (!passages.length) return found;
-    const text = bind(this.asking.queries.paraphrases, { passage: passages.map(named) });
+    const text = bind(this.engineData.queries.paraphrases, { passage: passages.map(named) });
     for (const [passage, said] of this.graph.select(reading, text).rows) {
       if (passage && said && (said["xml:lang"] === lang || !(passage.value in found)))
         found[passage.value] = said.value;

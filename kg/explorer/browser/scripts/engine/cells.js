@@ -3,10 +3,10 @@
 import { aggregated, money, plain } from "./amounts.js";
 import { isNamed, number, serialised, truth } from "./terms.js";
 
-/** @import { Asking, Language } from "../data/payload.js" */
+/** @import { EngineData, Language } from "../data/payload.js" */
 /** @import { Names } from "./names.js" */
 /** @import { Term } from "./terms.js" */
-/** @typedef {{ asking: Asking, names: Names, lang: Language }} Words */
+/** @typedef {{ engineData: EngineData, names: Names, lang: Language }} Words */
 
 /** The property, and the column, that says in which currency the sums of money beside it are. */
 export const CURRENCY = "currency";
@@ -15,12 +15,12 @@ const ALSO = { en: "also", ko: "그 밖에" };
 const SPARSE = 5; // a column that is empty but in less than one of so many rows
 
 /** A term as people read it, in a column of a name, of a row with a currency. @param {Term | null} term @param {Words} words @param {string} [name] @param {string} [currency] */
-export function shown(term, { asking, names, lang }, name = "", currency = "") {
+export function shown(term, { engineData, names, lang }, name = "", currency = "") {
   if (!term) return "";
   if (isNamed(term)) return names.of(term.value, lang);
   if (term.type !== "literal") return serialised(term);
-  const value = asking.counts.includes(name) ? number(term) : null;
-  if (value !== null) return currency ? money(value, currency, lang, asking) : plain(value);
+  const value = engineData.counts.includes(name) ? number(term) : null;
+  if (value !== null) return currency ? money(value, currency, lang, engineData) : plain(value);
   const known = truth(term);
   return known === null ? term.value : YES[lang][Number(known)];
 }
@@ -59,7 +59,7 @@ function translated(rows, count, lang) {
  * @param {Words} words
  */
 export function grid(query, columns, rows, words) {
-  const { amounts } = words.asking;
+  const { amounts } = words.engineData;
   const terms = termsOf(query, columns, amounts);
   const money = columns.indexOf(CURRENCY);
   const about = columns.indexOf("property");

@@ -10,7 +10,7 @@ const COLUMNS = ["subject", "predicate", "object"];
 /** @param {Answers} answers @param {string} query @param {Reading} reading @param {Language} lang @returns {Answer} */
 export function constructed(answers, query, reading, lang) {
   const names = answers.names(reading);
-  const words = { asking: answers.asking, names, lang };
+  const words = { engineData: answers.engineData, names, lang };
   const rows = answers.graph.triples(reading, query).map((terms) => ({
     terms,
     cells: terms.map((term, i) => shown(term, words, i === 2 ? names.local(terms[1].value) : "")),

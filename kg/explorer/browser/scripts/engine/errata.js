@@ -3,7 +3,7 @@
 import { bind } from "./binding.js";
 import { keyOf, named } from "./terms.js";
 
-/** @import { Asking, Language } from "../data/payload.js" */
+/** @import { EngineData, Language } from "../data/payload.js" */
 /** @import { Term } from "./terms.js" */
 /** @import { Ask } from "./widening.js" */
 /** @typedef {{ property: string, printed: Term | null }} Correction */
@@ -13,7 +13,7 @@ import { keyOf, named } from "./terms.js";
 /** @param {(Term | null)[]} triple */
 export const keyOfTriple = (triple) => triple.map(keyOf).join(" ");
 
-/** By statement, the errata that touch it. @param {Ask} ask @param {Asking} asking */
+/** By statement, the errata that touch it. @param {Ask} ask @param {EngineData} engineData */
 export function touched(ask, { queries }) {
   /** @type {Map<string, Touches>} */
   const found = new Map();
@@ -48,7 +48,7 @@ export function hits(keys, known) {
   return found;
 }
 
-/** What is said of errata. @param {Ask} ask @param {Asking} asking @param {Iterable<string>} iris @param {(iri: string) => string} slug */
+/** What is said of errata. @param {Ask} ask @param {EngineData} engineData @param {Iterable<string>} iris @param {(iri: string) => string} slug */
 export function described(ask, { queries }, iris, slug) {
   /** @type {Map<string, Erratum>} */
   const found = new Map();

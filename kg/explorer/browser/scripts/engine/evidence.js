@@ -4,7 +4,7 @@ import { bind } from "./binding.js";
 import { keyOfTriple } from "./errata.js";
 import { keyOf, named } from "./terms.js";
 
-/** @import { Asking, Search } from "../data/payload.js" */
+/** @import { EngineData, Search } from "../data/payload.js" */
 /** @import { Solutions, Term } from "./terms.js" */
 /** @import { Ask } from "./widening.js" */
 /** @typedef {{ triple: Term[], passages: string[] }} Statement */
@@ -17,10 +17,10 @@ import { keyOf, named } from "./terms.js";
  * @param {[Search, Solutions][]} found what each search found
  * @param {string[]} keys the columns by which its rows belong to the answer's
  * @param {Ask} ask
- * @param {Asking} asking
+ * @param {EngineData} engineData
  * @returns {Statement[][]}
  */
-export function evidenceOf({ variables, rows }, found, keys, ask, asking) {
+export function evidenceOf({ variables, rows }, found, keys, ask, engineData) {
   /** @type {Map<string, Map<string, Ground>>} */
   const grounds = new Map();
   for (const [search, solutions] of found) {
@@ -37,9 +37,9 @@ export function evidenceOf({ variables, rows }, found, keys, ask, asking) {
   const stating = passages(
     open.map(({ triple }) => triple[0]),
     ask,
-    asking,
+    engineData,
   );
-  const own = `${asking.base}graph/`;
+  const own = `${engineData.base}graph/`;
   return rows.map((row) => {
     const key = JSON.stringify(keys.map((name) => keyOf(row[variables.indexOf(name)] ?? null)));
     const sorted = [...(grounds.get(key) ?? new Map())].sort(([a], [b]) => (a < b ? -1 : 1));
@@ -72,7 +72,7 @@ function* triples(search, { variables, rows }) {
   }
 }
 
-/** The graphs that state what is said of these subjects, by statement. @param {Term[]} subjects @param {Ask} ask @param {Asking} asking */
+/** The graphs that state what is said of these subjects, by statement. @param {Term[]} subjects @param {Ask} ask @param {EngineData} engineData */
 function passages(subjects, ask, { queries }) {
   /** @type {Map<string, string[]>} */
   const found = new Map();

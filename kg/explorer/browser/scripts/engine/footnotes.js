@@ -12,7 +12,7 @@ const SEVERITY = ["High", "Medium", "Low", ""];
 
 /** What was printed for what an erratum has put right behind a row. @param {string[]} variables @param {Row} row @param {Erratum} erratum @param {Words} words */
 function printed(variables, row, { corrected }, words) {
-  const { amounts } = words.asking;
+  const { amounts } = words.engineData;
   const stated = row.evidence.find(({ triple }) => words.names.local(triple[1].value) === CURRENCY)?.triple[2].value;
   const values = corrected.flatMap(({ property, printed: term }) => {
     if (!term) return [];

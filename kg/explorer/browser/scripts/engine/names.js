@@ -2,8 +2,8 @@
 
 import { isNamed } from "./terms.js";
 
-/** @import { Asking, Language, Reading } from "../data/payload.js" */
-/** @import { Asked } from "./store.js" */
+/** @import { EngineData, Language, Reading } from "../data/payload.js" */
+/** @import { SparqlSource } from "./store.js" */
 /** @typedef {{ thing: string, text: string, lang: string, property: string, kind: string }} Name */
 /** @typedef {Set<string>} Things */
 
@@ -33,12 +33,12 @@ export class Names {
   #items = new Map();
   /** @type {Things} */
   #everything;
-  #asking;
+  #engineData;
 
-  /** @param {Asked} graph @param {Reading} reading @param {Asking} asking */
-  constructor(graph, reading, asking) {
-    this.#asking = asking;
-    const { labels, same, queries } = asking;
+  /** @param {SparqlSource} graph @param {Reading} reading @param {EngineData} engineData */
+  constructor(graph, reading, engineData) {
+    this.#engineData = engineData;
+    const { labels, same, queries } = engineData;
     for (const [thing, name, kind, property] of graph.select(reading, queries.names).rows) {
       if (!thing || !name || !property || !isNamed(thing) || name.type !== "literal") continue;
       const lang = name["xml:lang"] ?? "";
@@ -76,7 +76,7 @@ export class Names {
 
   /** The last segment of an IRI; of a passage, its name. @param {string} iri */
   slug(iri) {
-    const { passages, prefixes } = this.#asking;
+    const { passages, prefixes } = this.#engineData;
     if (iri.startsWith(passages) && !iri.startsWith(prefixes.p)) return iri.slice(passages.length);
     return (
       iri
@@ -89,12 +89,12 @@ export class Names {
   /** The name of a term of the vocabularies, of anything else its IRI. @param {string} iri */
   local(iri) {
     const name = this.slug(iri);
-    return this.#asking.vocabularies.includes(iri.endsWith(name) ? iri.slice(0, -name.length) : iri) ? name : iri;
+    return this.#engineData.vocabularies.includes(iri.endsWith(name) ? iri.slice(0, -name.length) : iri) ? name : iri;
   }
 
   /** The shortest CURIE of an IRI, or itself. @param {string} iri */
   contract(iri) {
-    const { passages, prefixes } = this.#asking;
+    const { passages, prefixes } = this.#engineData;
     const fits = Object.entries(prefixes).filter(([, space]) => space && iri.startsWith(space));
     const [best] = fits.sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? 1 : -1));
     if (best) return `${best[0]}:${iri.slice(best[1].length)}`;
@@ -111,7 +111,7 @@ export class Names {
   /** The best label of a thing, if it has one. @param {string} iri @param {Language} lang */
   #label(iri, lang) {
     const order = [lang, ...LANGUAGES.filter((other) => other !== lang), ""];
-    const { labels } = this.#asking;
+    const { labels } = this.#engineData;
     /** @param {Name} name */
     const rank = ({ lang: own, property }) => {
       const place = order.indexOf(own.split("-")[0].toLowerCase());
@@ -124,7 +124,7 @@ export class Names {
   /** What a thing is printed as, so that it leads back to it. @param {string} iri @param {Language} lang */
   of(iri, lang) {
     const label = this.#label(iri, lang);
-    const { base, prefixes } = this.#asking;
+    const { base, prefixes } = this.#engineData;
     const name = label ?? this.slug(iri);
     const foreign = Object.values(prefixes).some((space) => !space.startsWith(base) && iri.startsWith(space));
     const found = label !== undefined || !foreign ? this.lookup(line(name)) : new Set();
@@ -161,7 +161,7 @@ export class Names {
 
   /** @param {string} text */
   #addressed(text) {
-    const { passages, prefixes } = this.#asking;
+    const { passages, prefixes } = this.#engineData;
     const inner = /\((\S+)\)$/.exec(text)?.[1];
     const guesses = [text, ...(inner ? [inner] : [])].flatMap((name) => {
       const bare = name.replace(/^</, "").replace(/>$/, "");
@@ -174,7 +174,7 @@ export class Names {
 
   /** @param {string} text */
   #slugs(text) {
-    const { spaces, prefixes } = this.#asking;
+    const { spaces, prefixes } = this.#engineData;
     const item = /^(?:wd:)?([Qq]\d+)$/.exec(text.replace(prefixes.wd, "").replaceAll(/^<|>$/g, ""))?.[1];
     const found = item && this.#items.get(prefixes.wd + item.toUpperCase());
     if (found) return found;
@@ -184,7 +184,7 @@ export class Names {
 
   /** Facts' things before classes and codes of the vocabulary, these before properties, makers last. @param {string} iri */
   #rank(iri) {
-    const { base } = this.#asking;
+    const { base } = this.#engineData;
     if (["agent/", "activity/", "encoding/"].some((space) => iri.startsWith(base + space))) return 3;
     const name = this.local(iri);
     if (name === iri) return 0;

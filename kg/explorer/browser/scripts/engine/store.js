@@ -3,9 +3,9 @@
 import { initSync, parse, Store } from "../../vendored/oxigraph.js";
 import { named, solutions } from "./terms.js";
 
-/** @import { Asking, Reading } from "../data/payload.js" */
+/** @import { EngineData, Reading } from "../data/payload.js" */
 /** @import { Solutions, Term } from "./terms.js" */
-/** What answers: this, or a server. @typedef {Pick<Graph, "select" | "holds" | "triples">} Asked */
+/** What answers: this, or a server. @typedef {Pick<Graph, "select" | "holds" | "triples">} SparqlSource */
 
 const TRIG = "application/trig";
 const QUADS = "application/n-quads";
@@ -28,21 +28,21 @@ export class Graph {
   #stores = {};
   /** @type {Record<string, any[] | undefined>} */
   #seen = {};
-  #asking;
+  #engineData;
 
-  /** @param {Asking} asking */
-  constructor(asking) {
-    this.#asking = asking;
+  /** @param {EngineData} engineData */
+  constructor(engineData) {
+    this.#engineData = engineData;
   }
 
   /** The whole graph, or the part of an article. @param {Reading} reading @param {string} article @param {string} key */
   #opened(reading, article, key) {
-    const { graph, changes, record, parts } = this.#asking;
+    const { graph, changes, record, parts } = this.#engineData;
     const store = new Store([]);
     if (graph.includes("_:"))
       for (const quad of parse(graph, { format: TRIG })) store.add(quad); // keeps their names
     else store.load(graph, { format: TRIG });
-    if (reading !== this.#asking.reading && changes) {
+    if (reading !== this.#engineData.reading && changes) {
       for (const quad of parse(changes.gone, { format: QUADS })) store.delete(quad);
       for (const quad of parse(changes.new, { format: QUADS })) store.add(quad);
     }
@@ -65,7 +65,7 @@ export class Graph {
   #ask(reading, text, how = {}, article = "") {
     const key = `${reading} ${article}`;
     this.#stores[key] ??= this.#opened(reading, article, key);
-    const seen = text.includes(this.#asking.record) ? undefined : this.#seen[key];
+    const seen = text.includes(this.#engineData.record) ? undefined : this.#seen[key];
     return this.#stores[key].query(text, { ...how, ...(seen ? { named_graphs: seen } : {}) });
   }
 

@@ -1,13 +1,13 @@
 /** What answers the page, its own engine or its server, in a worker: nothing freezes, and what runs away can be ended. */
 
-import { opened } from "../opened.js";
+import { unpacked } from "../unpacked.js";
 import { alternatives } from "./alternatives.js";
 import { Answers } from "./answer.js";
 import { choices } from "./choices.js";
 import { constructed } from "./constructed.js";
-import { Served } from "./served.js";
+import { refusal, withPrefixes } from "./own-query.js";
+import { RemoteGraph } from "./remote.js";
 import { form, Graph, start } from "./store.js";
-import { declared, refusal } from "./typed.js";
 import { vocabulary } from "./vocabulary.js";
 
 /** @import { Language, Reading } from "../data/payload.js" */
@@ -17,13 +17,16 @@ import { vocabulary } from "./vocabulary.js";
 let answers;
 
 const does = {
-  /** @param {string} engine @param {string} asking as they travel @param {Reading} first @param {string} page its address */
-  async open(engine, asking, first, page) {
-    const told = JSON.parse(new TextDecoder().decode(await opened(asking)));
-    if (!told.server) start(await opened(engine));
-    answers = new Answers(told.server ? new Served(new URL(told.server, page).href, told) : new Graph(told), told);
+  /** @param {string} engine @param {string} engineData as they travel @param {Reading} first @param {string} page its address */
+  async open(engine, engineData, first, page) {
+    const given = JSON.parse(new TextDecoder().decode(await unpacked(engineData)));
+    if (!given.server) start(await unpacked(engine));
+    answers = new Answers(
+      given.server ? new RemoteGraph(new URL(given.server, page).href, given) : new Graph(given),
+      given,
+    );
     setTimeout(() => prepare(first)); // what a first question needs, while the reader chooses it
-    const { questions, graph, changes, parts, ...rest } = answers.asking;
+    const { questions, graph, changes, parts, ...rest } = answers.engineData;
     return {
       ...rest,
       isApart: Object.keys(parts).length > 0,
@@ -45,8 +48,8 @@ const does = {
     const refused = refusal(text);
     if (refused) return { refused };
     const { kind } = form(text);
-    const { prefixes, server } = answers.asking;
-    return declared(text, server ? {} : prefixes, (query) => {
+    const { prefixes, server } = answers.engineData;
+    return withPrefixes(text, server ? {} : prefixes, (query) => {
       if (kind === "ASK") return { holds: answers.graph.holds(reading, query) };
       if (kind === "SELECT") return { table: answers.table(query, reading, lang) };
       return { table: constructed(answers, query, reading, lang), isGraph: true };
@@ -67,7 +70,7 @@ self.onmessage = async (/** @type {MessageEvent<Request>} */ { data: { id, what,
     self.postMessage({ id, result });
   } catch (error) {
     if (error instanceof WebAssembly.RuntimeError) return self.postMessage({ id, isBroken: true });
-    const { message = String(error), told } = /** @type {any} */ (error ?? {});
-    self.postMessage({ id, error: { message, told } });
+    const { message = String(error), details } = /** @type {any} */ (error ?? {});
+    self.postMessage({ id, error: { message, details } });
   }
 };

@@ -1,11 +1,11 @@
 /** The menu of arrangements: what the picture is grouped by, in the page's address, too. */
 
 import { addKey, nextStep } from "../address.js";
-import { chooseAgain } from "../choice.js";
 import { byId } from "../dom.js";
 import { ARRANGEMENTS, areThereCountries } from "../picture/grouping.js";
 import { look } from "../picture/look.js";
-import { described, restore } from "../picture/memory.js";
+import { described, restore } from "../picture/snapshot.js";
+import { chooseAgain } from "../selection.js";
 import { changed, state } from "../state.js";
 
 // Read before what the picture has: where its things stand hangs on it.

@@ -9,7 +9,7 @@ import { state, text } from "../state.js";
 
 /** The language in which the page speaks if no other is asked for. @returns {Language} */
 export function firstLanguage() {
-  const spoken = data.asked ? [] : navigator.languages.map((one) => one.slice(0, 2).toLowerCase());
+  const spoken = data.isLanguageGiven ? [] : navigator.languages.map((one) => one.slice(0, 2).toLowerCase());
   const found = spoken.find((one) => one === "en" || one === "ko");
   return /** @type {Language} */ (found ?? data.lang);
 }

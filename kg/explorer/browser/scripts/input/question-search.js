@@ -1,7 +1,7 @@
 /** Questions in words below the search box: what a sentence asks, the beginning of the answer, what else it may mean. */
 
-import { ask, canAsk } from "../ask/asked.js";
-import { choose, prepare } from "../ask/asking.js";
+import { choose, prepare } from "../ask/actions.js";
+import { ask, canAsk } from "../ask/client.js";
 import { engine, titleOf, valuesOf } from "../ask/question.js";
 import { findThing } from "../data/things.js";
 import { element } from "../dom.js";
@@ -10,7 +10,7 @@ import { nameOf, state } from "../state.js";
 
 /** @import { Child } from "../dom.js" */
 /** @import { Answer } from "../engine/answer.js" */
-/** @import { Fitting, Understood } from "../engine/sentences/understanding.js" */
+/** @import { Fitting, Understood } from "../engine/understanding/understanding.js" */
 /** @typedef {{ content: Child[], take: () => void }} Row */
 /** What is offered: rows to choose, and a note below; `isBusy` while it is looked for. @typedef {{ rows: Row[], note: string, isBusy: boolean }} Offer */
 

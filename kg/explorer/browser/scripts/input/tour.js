@@ -2,8 +2,8 @@
 
 import { leaveTour, showStep } from "../actions.js";
 import { addKey } from "../address.js";
-import { chooseStep } from "../choice.js";
 import { data } from "../data/data.js";
+import { chooseStep } from "../selection.js";
 import { state } from "../state.js";
 
 const OWN = "input, select, textarea, [role=tablist], [role=application]"; // what has arrow keys of its own

@@ -1,8 +1,8 @@
 import type { ArticleReport } from "../data/article.js";
 import type { Passage } from "../data/payload.js";
-import type { Problem } from "../engine/given.js";
-import type { Trouble } from "../engine/served.js";
-import type { Mistake } from "../engine/typed.js";
+import type { Mistake } from "../engine/own-query.js";
+import type { Trouble } from "../engine/remote.js";
+import type { Problem } from "../engine/values.js";
 import type { Wrong } from "../input/file-drop.js";
 
 /** What is filled into messages. */

@@ -17,8 +17,8 @@ import { message, plainMessage } from "../messages/messages.js";
 import { folded, isPinned, isShown, keptAway, missing } from "../picture/view-state.js";
 import { icon } from "../shapes.js";
 import { selectionName, state, text } from "../state.js";
-import { besideSection } from "./beside.js";
 import { cardOf, nearOf } from "./card.js";
+import { comparisonSection } from "./comparison.js";
 import { cards, objectOf } from "./evidence.js";
 import { neighbourSection } from "./neighbours.js";
 import { startPath } from "./path.js";
@@ -146,7 +146,7 @@ function thingDetails(thing) {
     meant(thing, "narrower"),
     meant(thing, "related"),
     actions(thing),
-    besideSection(thing),
+    comparisonSection(thing),
     leftOut(thing),
     nearOf(thing),
     section(`${message("said")} (${said.length})`, ...said),

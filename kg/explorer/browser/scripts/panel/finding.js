@@ -1,12 +1,12 @@
 /** What the picture says, in one sentence above it: the answer on which the page opens, a step of the tour, or its name. */
 
 import { leaveTour, showStep } from "../actions.js";
-import { toldIn } from "../choice.js";
 import { data } from "../data/data.js";
 import { count, mostConnected } from "../data/graph.js";
 import { button, byId, element } from "../dom.js";
 import { message } from "../messages/messages.js";
 import { currentPreset, picture } from "../picture/view-state.js";
+import { sentenceOf } from "../selection.js";
 import { nameOf, selectionName, state, text } from "../state.js";
 import { chip, whereIs } from "./reference.js";
 
@@ -48,7 +48,7 @@ function kicker(step) {
 
 /** @param {number} step */
 function content(step) {
-  const { text: words, passages } = toldIn(step);
+  const { text: words, passages } = sentenceOf(step);
   return [
     kicker(step),
     element("h1", { id: "headline", dir: "auto" }, ...marked(text(words))),

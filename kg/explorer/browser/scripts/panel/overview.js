@@ -2,7 +2,6 @@
 
 import { filter, foldAll, openPreset, showAs, unfoldAll } from "../actions.js";
 import { ranksSection } from "../chart/ranks.js";
-import { toldIn } from "../choice.js";
 import { data } from "../data/data.js";
 import { nearestThings } from "../data/entity-search.js";
 import { count, edgesOf, kindOf, mostConnected } from "../data/graph.js";
@@ -10,6 +9,7 @@ import { areThereErrata } from "../data/marks.js";
 import { button, byId, element, section } from "../dom.js";
 import { message } from "../messages/messages.js";
 import { counts, currentPreset, hiddenKinds } from "../picture/view-state.js";
+import { sentenceOf } from "../selection.js";
 import { icon } from "../shapes.js";
 import { state, text } from "../state.js";
 import { amountBars } from "./amounts.js";
@@ -127,7 +127,7 @@ function connected() {
 function told() {
   const step = currentStep();
   if (step === null) return [];
-  const { points, passages } = toldIn(step);
+  const { points, passages } = sentenceOf(step);
   /** @param {string} words @param {number[]} own */
   const item = (words, own) => element("li", { dir: "auto" }, words, " ", ...own.map(chip));
   if (points.length) {

@@ -13,10 +13,10 @@ import { highlighted, wantedOf } from "./highlight.js";
 import { placeLabels } from "./label-placement.js";
 import { radiusOf } from "./labels.js";
 import { degree, gatherLines, isBright, lines } from "./lines.js";
-import { keepPlaces } from "./memory.js";
 import { bindPan } from "./pan.js";
 import { routeLines } from "./routes.js";
 import { drawSigns, signOf } from "./signs.js";
+import { keepPlaces } from "./snapshot.js";
 import { readColours } from "./theme.js";
 import { drawnThings, pointOf } from "./view-state.js";
 

@@ -45,7 +45,7 @@ export const blank = () => ({
   sieve: open(),
 });
 
-/** Only changes.js and memory.js change it. */
+/** Only changes.js and snapshot.js change it. */
 export const picture = blank();
 
 /** Where a thing stands that is shown. @param {number} thing */

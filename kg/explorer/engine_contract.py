@@ -64,7 +64,7 @@ class Part(TypedDict):
     corrected: str
 
 
-class Sentences(TypedDict):
+class UnderstandingData(TypedDict):
     """What a question in words is understood by, as :mod:`kg.ask` has it, so that the page ranks alike.
 
     *phrasings* are the words of each text by question, without proper names; *patterns* and *measures* are
@@ -83,7 +83,7 @@ class Sentences(TypedDict):
     denying: list[str]
 
 
-class Asking(TypedDict):
+class EngineData(TypedDict):
     """What the page's engine answers from, opened when it is first asked.
 
     *graph* is TriG, of a *reading*; it is empty where a *server*, by its address beside the page's,
@@ -114,7 +114,7 @@ class Asking(TypedDict):
     same: list[str]
     spaces: list[str]
     questions: list[Question]
-    sentences: Sentences
+    understanding: UnderstandingData
     headings: dict[str, Text]
     charts: dict[str, Text]
     money: dict[str, Text]

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from kg import bundle
 from kg.chart.vega import TEMPLATES
-from kg.explorer.kept import kept
+from kg.explorer.cache import cached
 
 _BROWSER = Path(__file__).parent / "browser"
 _CHARTS = TEMPLATES / "vega.json"
@@ -28,19 +28,19 @@ SCRIPTS = ("library", "page", "editor", "charts")
 """Blocks with scripts that the page itself runs, so that its policy has to know them."""
 
 
-def packed(text: str) -> bytes:
+def compressed(text: str) -> bytes:
     """Return *text* packed, the same on every system and Python."""
     content = bytearray(gzip.compress(text.encode(), 9, mtime=0))
     content[_SYSTEM] = _UNKNOWN
     return bytes(content)
 
 
-def block(content: bytes) -> str:
+def encoded(content: bytes) -> str:
     """Return the block of *content*."""
     return base64.b85encode(content).translate(DIGITS).decode()
 
 
-def standing(library: str) -> tuple[dict[str, str], dict[str, str]]:
+def shared(library: str) -> tuple[dict[str, str], dict[str, str]]:
     """Return the blocks that every page opens at once, and those of one that can be asked, by name.
 
     *library* draws the picture. They are the same in every page.
@@ -51,13 +51,13 @@ def standing(library: str) -> tuple[dict[str, str], dict[str, str]]:
 
     def make() -> list[dict[str, str]]:
         return [
-            {name: block(packed(text)) for name, text in first.items()},
-            {name: block(packed(text)) for name, text in asked.items()}
-            | {name: block(content) for name, content in vendored.items()},
+            {name: encoded(compressed(text)) for name, text in first.items()},
+            {name: encoded(compressed(text)) for name, text in asked.items()}
+            | {name: encoded(content) for name, content in vendored.items()},
         ]
 
     texts = [text.encode() for text in (*first.values(), *asked.values())]
-    opened, waiting = kept("blocks", [*texts, *vendored.values(), Path(__file__).read_bytes()], make)
+    opened, waiting = cached("blocks", [*texts, *vendored.values(), Path(__file__).read_bytes()], make)
     return opened, waiting
 
 

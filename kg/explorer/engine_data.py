@@ -11,9 +11,9 @@ from kg.article.citation import citations
 from kg.chart.messages import MESSAGES
 from kg.chart.source import source
 from kg.explorer.contract import Text
-from kg.explorer.engine import Asking, Changes, Parameter, Part, Pattern, Question, Search
+from kg.explorer.engine_contract import Changes, EngineData, Parameter, Part, Pattern, Question, Search
 from kg.explorer.passages import bilingual
-from kg.explorer.sentences import sentences
+from kg.explorer.understanding import understanding_data
 from kg.names.known import NAMES
 from kg.names.labels import LANGUAGES, PARAPHRASES, headings
 from kg.names.roles import CURRENCY, roles
@@ -55,7 +55,7 @@ MOST = 100_000
 _VARIABLE = re.compile(r"[?$](\w+)")
 
 
-def asking(store: Store, readings: Sequence[str], server: str = "") -> Asking | None:
+def engine_data(store: Store, readings: Sequence[str], server: str = "") -> EngineData | None:
     """Return what a page needs to answer questions of *store*, or None if that is too large.
 
     Names, headings and questions are those of the command line, so that both answer in the same words.
@@ -77,7 +77,7 @@ def asking(store: Store, readings: Sequence[str], server: str = "") -> Asking | 
     heads |= {slug(q.predicate.value) for q in held}
     codes = sorted({text_of(q.object) for q in held if slug(q.predicate.value) == CURRENCY})
     known = roles(store)
-    return Asking(
+    return EngineData(
         graph="" if server else _written(held, ox.RdfFormat.TRIG, declarable(store.prefixes)),
         server=server,
         changes=Changes(gone=_written(gone), new=_written(new)) if both else None,
@@ -103,7 +103,7 @@ def asking(store: Store, readings: Sequence[str], server: str = "") -> Asking | 
         same=list(SAME),
         spaces=[ID, PREFIXES["p"], *VOCABULARIES],
         questions=[_question(query) for query in asked],
-        sentences=sentences(store),
+        understanding=understanding_data(store),
         headings=_both(lambda lang: dict(headings(store, tuple(sorted(heads)), lang))),
         citations=_both(lambda lang: citations(store, cited, lang)),
         charts={name: bilingual(text) for name, text in MESSAGES.items()},

@@ -32,11 +32,11 @@ export class Understanding {
 
   /** @param {Answers} answers @param {Reading} reading */
   constructor(answers, reading) {
-    const { sentences } = answers.asking;
+    const { understanding } = answers.engineData;
     this.#answers = answers;
     this.#reading = reading;
-    this.#mentions = new Mentions(answers.names(reading), sentences);
-    this.#ranking = new Ranking(sentences, (text) => this.#mentions.masked(text));
+    this.#mentions = new Mentions(answers.names(reading), understanding);
+    this.#ranking = new Ranking(understanding, (text) => this.#mentions.masked(text));
     this.#placing = new Placing(answers, reading, this.#mentions, this.#ranking);
   }
 
@@ -44,7 +44,7 @@ export class Understanding {
   of(text) {
     const all = this.fitting(text);
     const unknown = this.#mentions.unknown(text, (word) => this.#ranking.knows(word));
-    const { measures, patterns, denying } = this.#answers.asking.sentences;
+    const { measures, patterns, denying } = this.#answers.engineData.understanding;
     const said = plain(text);
     const isSo = denying.includes(all[0]?.name) || new RegExp(patterns.whether).test(said);
     const denied = isSo ? [] : [...said.matchAll(new RegExp(patterns.denied, "g"))].map(([word]) => word);
@@ -55,8 +55,8 @@ export class Understanding {
 
   /** The questions that fit a text best, well or badly. @param {string} text */
   fitting(text) {
-    const { sentences } = this.#answers.asking;
-    const { measures } = sentences;
+    const { understanding } = this.#answers.engineData;
+    const { measures } = understanding;
     const mentions = this.#mentions.mentions(text).filter((one) => one.proper || !this.#isWord(text, one));
     const proper = mentions.filter((mention) => mention.proper).length;
     const strange = measures.strange * this.#ranking.strange(text);
@@ -65,12 +65,12 @@ export class Understanding {
     scores.delete("");
     const best = [...scores].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1)).slice(0, measures.tried);
     const found = best.map(([name, fits]) => {
-      const question = /** @type {Question} */ (this.#answers.asking.questions.find((one) => one.name === name));
+      const question = /** @type {Question} */ (this.#answers.engineData.questions.find((one) => one.name === name));
       const { values, placed } = this.#placing.values(question, plain(text), mentions);
       const share = placed ? (measures.placed * placed) / proper : proper ? -measures.spare : 0;
       const score = fits + share - strange;
       const isSure = score >= Math.max(measures.enough, elsewhere);
-      const left = unused(this.#mentions, sentences, text, question, values);
+      const left = unused(this.#mentions, understanding, text, question, values);
       return { name, typed: this.#typed(values), left, score, isSure, isLikelier: score > elsewhere };
     });
     return found.sort((a, b) => b.score - a.score);
@@ -88,7 +88,7 @@ export class Understanding {
 
   /** Whether what is mentioned is called by words of many questions: it hardly means the thing. @param {string} text @param {Mention} mention */
   #isWord(text, { start, end }) {
-    const said = words(plain(text).slice(start, end), this.#answers.asking.sentences.numbers);
+    const said = words(plain(text).slice(start, end), this.#answers.engineData.understanding.numbers);
     return said.every((word) => this.#ranking.isCommon(word));
   }
 }

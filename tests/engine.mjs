@@ -3,16 +3,16 @@
 import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import { Answers } from "../kg/explorer/browser/scripts/engine/answer.js";
-import { Served } from "../kg/explorer/browser/scripts/engine/served.js";
+import { RemoteGraph } from "../kg/explorer/browser/scripts/engine/remote.js";
 import { Graph, start } from "../kg/explorer/browser/scripts/engine/store.js";
 import { keyOf } from "../kg/explorer/browser/scripts/engine/terms.js";
 import { waiting } from "./waiting.mjs";
 
-const { asking, cases } = JSON.parse(readFileSync(process.argv[2], "utf8"));
-const stop = asking.server ? waiting() : () => {};
-if (!asking.server) start(gunzipSync(readFileSync(new URL("../kg/explorer/vendor/oxigraph.wasm.gz", import.meta.url))));
-const answers = new Answers(asking.server ? new Served(asking.server, asking) : new Graph(asking), asking);
-const told = cases.map(({ name, typed, reading, lang, rates, sentence }) => {
+const { engineData, cases } = JSON.parse(readFileSync(process.argv[2], "utf8"));
+const stop = engineData.server ? waiting() : () => {};
+if (!engineData.server) start(gunzipSync(readFileSync(new URL("../kg/explorer/vendor/oxigraph.wasm.gz", import.meta.url))));
+const answers = new Answers(engineData.server ? new RemoteGraph(engineData.server, engineData) : new Graph(engineData), engineData);
+const found = cases.map(({ name, typed, reading, lang, rates, sentence }) => {
   try {
     if (sentence) return answers.understood(sentence, reading);
     if (!lang) return Object.values(answers.values(name, typed, reading)).flat().map(keyOf);
@@ -33,8 +33,8 @@ const told = cases.map(({ name, typed, reading, lang, rates, sentence }) => {
       notes: footnotes.map(({ mark, rows, printed, problem, passages }) => [mark, rows, printed, problem, passages]),
     };
   } catch (error) {
-    return { error: error.told ?? String(error.stack ?? error) };
+    return { error: error.details ?? String(error.stack ?? error) };
   }
 });
-process.stdout.write(JSON.stringify(told));
+process.stdout.write(JSON.stringify(found));
 stop();

@@ -1,6 +1,6 @@
 /** SPARQL that a reader types: which may run, with the page's prefixes declared, and where it is wrong. */
 
-import { Unserved } from "./served.js";
+import { RemoteError } from "./remote.js";
 import { ASIDE, form } from "./store.js";
 
 /**
@@ -11,11 +11,11 @@ import { ASIDE, form } from "./store.js";
  */
 
 /** Says where a query is wrong. */
-export class Mistaken extends Error {
-  /** @param {Mistake} told */
-  constructor(told) {
-    super(told.why);
-    this.told = told;
+export class SyntaxMistake extends Error {
+  /** @param {Mistake} details */
+  constructor(details) {
+    super(details.why);
+    this.details = details;
   }
 }
 
@@ -35,24 +35,24 @@ export function refusal(text) {
  * @param {Record<string, string>} prefixes
  * @param {(query: string) => T} run
  */
-export function declared(text, prefixes, run) {
+export function withPrefixes(text, prefixes, run) {
   const known = Object.entries(prefixes).map(([prefix, iri]) => `PREFIX ${prefix}: <${iri}> `);
   const prologue = known.join("");
   try {
     return run(prologue + text);
   } catch (error) {
     if (error instanceof WebAssembly.RuntimeError) throw error; // the engine's own fault, not the text's
-    if (error instanceof Unserved) throw placed(error);
+    if (error instanceof RemoteError) throw placed(error);
     const said = error instanceof Error ? error.message : String(error);
     throw mistake(said, text, prologue.length, Object.keys(prefixes));
   }
 }
 
-/** Where the server has found a mistake, if that is why there is no answer. @param {Unserved} error */
+/** Where the server has found a mistake, if that is why there is no answer. @param {RemoteError} error */
 function placed(error) {
-  const found = /^query:(\d+):(\d+): (.*?)(?:; mend it)?$/.exec(error.told.said);
-  if (error.told.status !== 400 || !found) return error;
-  return new Mistaken({ line: Number(found[1]), column: Number(found[2]), why: "reason", words: [found[3]] });
+  const found = /^query:(\d+):(\d+): (.*?)(?:; mend it)?$/.exec(error.details.said);
+  if (error.details.status !== 400 || !found) return error;
+  return new SyntaxMistake({ line: Number(found[1]), column: Number(found[2]), why: "reason", words: [found[3]] });
 }
 
 /** The engine lists whole grammars, and says where it stopped looking: see kg/sparql/mistakes.py. @param {string} said @param {string} text @param {number} shift @param {string[]} prefixes */
@@ -77,7 +77,7 @@ function mistake(said, text, shift, prefixes) {
 /** @param {string} text @param {number} offset @param {Mistake["why"]} why @param {string[]} words */
 function at(text, offset, why, words) {
   const before = text.slice(0, Math.max(offset, 0)).split("\n");
-  return new Mistaken({ line: before.length, column: (before.at(-1) ?? "").length + 1, why, words });
+  return new SyntaxMistake({ line: before.length, column: (before.at(-1) ?? "").length + 1, why, words });
 }
 
 /** The first prefix that neither the query nor the page declares. @param {string} text @param {string[]} prefixes */

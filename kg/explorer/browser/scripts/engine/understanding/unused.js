@@ -2,7 +2,7 @@
 
 import { plain, words } from "./features.js";
 
-/** @import { Question, Sentences } from "../../data/payload.js" */
+/** @import { Question, UnderstandingData } from "../../data/payload.js" */
 /** @import { Values } from "../binding.js" */
 /** @import { Mentions } from "./mentions.js" */
 
@@ -11,7 +11,7 @@ const NUMBER = /(?<![\p{L}\p{N}_.,])\p{Nd}[\p{Nd}.,]*(?: ?(?:[bmtr]+illion|thous
 /**
  * The parts of a sentence that a question with values leaves out, in their order.
  *
- * @param {Mentions} names @param {Sentences} known @param {string} written @param {Question} question @param {Values} values
+ * @param {Mentions} names @param {UnderstandingData} known @param {string} written @param {Question} question @param {Values} values
  */
 export function unused(names, known, written, question, values) {
   const text = plain(written);

@@ -1,16 +1,16 @@
 /** What the address says, key by key: how the page is read, and what the picture shows. */
 
 import { addKey, listed, namesIn } from "./address.js";
-import { chooseNothing } from "./choice.js";
 import { data } from "./data/data.js";
 import { open, SIEVES } from "./data/sieve.js";
 import { findKind, findPreset, findThing, slugOf } from "./data/things.js";
 import { press } from "./dom.js";
 import { firstLanguage, speak } from "./input/language.js";
 import { firstMode, modes, showMode } from "./panel/mode.js";
-import { described, restore } from "./picture/memory.js";
 import { isDark, prefersDark, setTheme } from "./picture/scheme.js";
+import { described, restore } from "./picture/snapshot.js";
 import { currentSieve } from "./picture/view-state.js";
+import { chooseNothing } from "./selection.js";
 import { state } from "./state.js";
 
 /** @import { Reading } from "./data/payload.js" */

@@ -1,8 +1,8 @@
 /** Which parameters of a question what a sentence mentions is for, as in kg/ask/placing.py. */
 
 import { bind } from "../binding.js";
-import { value } from "../given.js";
 import { isNamed, keyOf, named } from "../terms.js";
+import { literalOf } from "../values.js";
 import { widened } from "../widening.js";
 import { isKorean, words } from "./features.js";
 
@@ -43,8 +43,8 @@ export class Placing {
   constructor(answers, reading, mentions, ranking) {
     /** @param {string} text */
     this.#ask = (text) => answers.graph.select(reading, text);
-    this.#included = answers.asking.queries.included;
-    this.#known = answers.asking.sentences;
+    this.#included = answers.engineData.queries.included;
+    this.#known = answers.engineData.understanding;
     this.#mentions = mentions;
     this.#ranking = ranking;
     const { after, before, notIn, longFor, listed } = this.#known.patterns;
@@ -78,7 +78,7 @@ export class Placing {
     const placed = count(mentions) - count(rest);
     const years = question.parameters.find(({ name }) => name === "minYears");
     const found = years && this.#patterns[3].exec(text)?.slice(1).find(Boolean);
-    if (found) this.#fits(question, years, value(years, this.#known.years[found] ?? found), values);
+    if (found) this.#fits(question, years, literalOf(years, this.#known.years[found] ?? found), values);
     return { values, placed };
   }
 
@@ -93,7 +93,7 @@ export class Placing {
     if (kinds.includes("year")) return this.#years(question, mention, text, values);
     if (mention.value) {
       const one = question.parameters.find(({ type, name }) => kinds.includes(type) || kinds.includes(name));
-      return one !== undefined && this.#fits(question, one, value(one, mention.value), values);
+      return one !== undefined && this.#fits(question, one, literalOf(one, mention.value), values);
     }
     if (!proper && this.#isTitle(question, text.slice(start, end))) return false;
     const fitting = question.parameters.filter(({ type, of }) => type === "entity" && (!of || kinds.includes(of)));
@@ -152,7 +152,7 @@ export class Placing {
     const found = {};
     for (const [name, number] of Object.entries(wanted)) {
       const one = asked.find((parameter) => parameter.name === name);
-      if (one && number !== null) found[name] = [value(one, String(number))];
+      if (one && number !== null) found[name] = [literalOf(one, String(number))];
     }
     if (!Object.keys(found).length || !this.#hasRows(question, { ...values, ...found })) return false;
     Object.assign(values, found);

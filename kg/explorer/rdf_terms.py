@@ -5,14 +5,14 @@ from __future__ import annotations
 import pyoxigraph as ox
 
 from kg.article.provenance import licences
-from kg.explorer.engine import Rdf
+from kg.explorer.engine_contract import Rdf
 from kg.explorer.model import Model
 from kg.rdf.namespaces import contract, declarable
 from kg.rdf.terms import serialised
 from kg.store import Store
 
 
-def exact(store: Store, content: Model) -> Rdf:
+def rdf_terms(store: Store, content: Model) -> Rdf:
     """Return the terms of *content*, each where the payload has its words, literals as they were written."""
     forms = store.lexical.forms()
     written = [min(forms.get(triple, {triple}), key=str)[2] for triple in content.triples]

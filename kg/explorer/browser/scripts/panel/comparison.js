@@ -47,7 +47,7 @@ function close() {
 }
 
 /** What stands in a country's card: the others, each a click away from standing beside it. @param {number} thing */
-export function besideSection(thing) {
+export function comparisonSection(thing) {
   const others = countries.filter((one) => one !== thing);
   if (!isCountry(thing) || !others.length) return "";
   const all = others.map((one) => button(nameOf(one), () => open(thing, one), { class: "tool" }));

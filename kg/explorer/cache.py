@@ -38,7 +38,7 @@ def laid_out(wanted: Sequence[Wanted], rooms: Sequence[Room]) -> list[tuple[list
     def make() -> list[list[list[Point]]]:
         return [[*how(things, edges, rooms)] for how, things, edges in wanted]
 
-    points = kept("layout", [repr((parts, list(rooms))).encode(), *code], make)
+    points = cached("layout", [repr((parts, list(rooms))).encode(), *code], make)
     return [([(x, y) for x, y in wide], [(x, y) for x, y in tall]) for wide, tall in points]
 
 
@@ -56,7 +56,7 @@ def sources(store: Store) -> list[bytes] | None:
     return [name.encode(), *(path.read_bytes() for path in sorted(made))]
 
 
-def kept(kind: str, of: Sequence[bytes], make: Callable[[], T]) -> T:
+def cached(kind: str, of: Sequence[bytes], make: Callable[[], T]) -> T:
     """Return what *make* does, which must be JSON: what is kept of it, or made now and kept.
 
     Args:
@@ -79,11 +79,11 @@ def kept(kind: str, of: Sequence[bytes], make: Callable[[], T]) -> T:
     except (OSError, ValueError, KeyError):
         pass
     made = make()
-    _keep(kind, place, {"name": name, "source": f"{kind} of a page", "content": json.dumps(made)})
+    _store(kind, place, {"name": name, "source": f"{kind} of a page", "content": json.dumps(made)})
     return made
 
 
-def _keep(kind: str, place: str, says: dict[str, str]) -> None:
+def _store(kind: str, place: str, says: dict[str, str]) -> None:
     try:
         with cache.held() as base:
             scratch = os.path.join(base, cache.SCRATCH)

@@ -56,9 +56,9 @@ export function choosePassage(passage) {
 }
 
 /** What a step tells, in the reading in use. @param {number} step */
-export function toldIn(step) {
-  const { told } = data.steps[step];
-  return told[state.reading === "corrected" ? told.length - 1 : 0];
+export function sentenceOf(step) {
+  const { sentences } = data.steps[step];
+  return sentences[state.reading === "corrected" ? sentences.length - 1 : 0];
 }
 
 /** A step of the tour, over its picture; the first is the answer on which the page opens. @param {number} step */
@@ -70,7 +70,7 @@ export function chooseStep(step) {
   }
   chooseNothing();
   if (!step) return;
-  const { things: told } = toldIn(step);
+  const { things: told } = sentenceOf(step);
   const named = told.filter((thing) => !isRelation(thing));
   const actors = named.filter((thing) => !isConcept(thing));
   const shown = actors.filter(isShown);

@@ -1,12 +1,12 @@
 /** What the address says of what is looked at, key by key; these are read after the picture. */
 
 import { addKey, listed, namesIn } from "./address.js";
-import { choosePair, choosePassage, choosePath, chooseThing } from "./choice.js";
 import { data } from "./data/data.js";
 import { shortestPaths } from "./data/paths.js";
 import { findPassage, findThing } from "./data/things.js";
-import { meant, slugs } from "./keys.js";
+import { choosePair, choosePassage, choosePath, chooseThing } from "./selection.js";
 import { state } from "./state.js";
+import { meant, slugs } from "./view-keys.js";
 
 /**
  * A key that names what is looked at.

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from kg.ask import denial, features, mentions, placing, ranking, understanding
-from kg.explorer.engine import Sentences
+from kg.explorer.engine_contract import UnderstandingData
 from kg.question.catalogue import questions
 from kg.store import Store
 
 
-def sentences(store: Store) -> Sentences:
+def understanding_data(store: Store) -> UnderstandingData:
     """Return what the page compares the sentences with that are asked of *store*."""
     asked = questions()
     phrasings: dict[str, list[str]] = {}
     for name, words in ranking.phrasings(asked.values(), mentions.Names(store).masked):
         phrasings.setdefault(name, []).append(" ".join(words))
-    return Sentences(
+    return UnderstandingData(
         phrasings=phrasings,
         currencies=mentions.currencies(),
         numbers=features.NUMBERS,

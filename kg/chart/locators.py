@@ -17,7 +17,7 @@ _WORDS = {
 }
 
 
-def places(passages: Iterable[str], lang: str, *, full: bool = False) -> str:
+def locators(passages: Iterable[str], lang: str, *, full: bool = False) -> str:
     """Return where the passage IRIs *passages* stand, those of a paragraph together, in the order given.
 
     One that is not named as the articles' are (``p27s4``) is called by its name.

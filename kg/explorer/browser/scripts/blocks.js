@@ -1,6 +1,6 @@
 /** The blocks of the page that nothing runs until they are wanted. */
 
-import { opened } from "./opened.js";
+import { unpacked } from "./unpacked.js";
 
 const whole = new Promise((resolve) => {
   if (document.readyState === "loading") addEventListener("DOMContentLoaded", resolve);
@@ -8,7 +8,7 @@ const whole = new Promise((resolve) => {
 });
 
 /** How a block travels; those that are not there yet stand at the end of the page. @param {string} name */
-export async function folded(name) {
+export async function blockText(name) {
   const place = `${name}-block`;
   if (!document.getElementById(place)) await whole;
   return document.getElementById(place)?.textContent ?? "";
@@ -27,6 +27,6 @@ export function run(name) {
 /** @param {string} name */
 async function start(name) {
   const script = document.createElement("script");
-  script.textContent = new TextDecoder().decode(await opened(await folded(name)));
+  script.textContent = new TextDecoder().decode(await unpacked(await blockText(name)));
   document.head.append(script);
 }

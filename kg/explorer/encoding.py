@@ -42,12 +42,12 @@ BLANK: Mapping[str, Mapping[str, object]] = {
     "ties": Tie(property=0, out="", into=""),
     "edges": RelationEdge(relation=0, start=0, end=0, property=None, role="point"),
     "presets": Preset(name="", title="", note="", things=[], wide=[], tall=[], kinds=None, flows=False),
-    "steps": Step(preset=0, told=[]),
+    "steps": Step(preset=0, sentences=[]),
 }
 """Of each list of records the empty one, which names its fields once for all rows that travel."""
 
 
-def packed(payload: Payload) -> dict[str, object]:
+def as_rows(payload: Payload) -> dict[str, object]:
     """Return *payload* as it travels: of records only values, without those that are empty at the end."""
     fields: Mapping[str, Any] = payload
     return {name: _table(value, BLANK[name]) if name in BLANK else value for name, value in fields.items()}

@@ -3,7 +3,7 @@
 import { normal } from "../names.js";
 import { MASK, plain, words } from "./features.js";
 
-/** @import { Sentences } from "../../data/payload.js" */
+/** @import { UnderstandingData } from "../../data/payload.js" */
 /** @import { Names } from "../names.js" */
 /** @typedef {{ start: number, end: number, things: string[], kinds: string[], value: string, proper: boolean }} Mention */
 
@@ -30,7 +30,7 @@ export class Mentions {
   #sentences;
   #ending;
 
-  /** @param {Names} names @param {Sentences} sentences */
+  /** @param {Names} names @param {UnderstandingData} sentences */
   constructor(names, sentences) {
     this.#names = names;
     this.#sentences = sentences;

@@ -2,7 +2,7 @@
 
 import { named, solutions } from "./terms.js";
 
-/** @import { Asking, Reading } from "../data/payload.js" */
+/** @import { EngineData, Reading } from "../data/payload.js" */
 /** @import { Solutions, Term } from "./terms.js" */
 /** Why there is no answer: the server's status, 0 where it was not reached; seconds until one may ask again; rows after which it has cut. @typedef {{ status: number, seconds: string, cut: string, said: string }} Trouble */
 
@@ -15,39 +15,39 @@ const ESCAPE = /\\(?:u([\dA-Fa-f]{4})|U([\dA-Fa-f]{8})|(.))/g;
 const SIGNS = { t: "\t", b: "\b", n: "\n", r: "\r", f: "\f" };
 
 /** Says that the server has given no answer, or a part of it. */
-export class Unserved extends Error {
-  /** @param {Trouble} told */
-  constructor(told) {
-    super(told.said);
-    this.told = told;
+export class RemoteError extends Error {
+  /** @param {Trouble} details */
+  constructor(details) {
+    super(details.said);
+    this.details = details;
   }
 }
 
-export class Served {
+export class RemoteGraph {
   #address;
-  #asking;
+  #engineData;
 
-  /** @param {string} address of the service @param {Asking} asking */
-  constructor(address, asking) {
+  /** @param {string} address of the service @param {EngineData} engineData */
+  constructor(address, engineData) {
     this.#address = address;
-    this.#asking = asking;
+    this.#engineData = engineData;
   }
 
   /** @param {Reading} reading @param {string} text @param {string} accept */
   #ask(reading, text, accept) {
     const request = new XMLHttpRequest();
-    const other = reading === this.#asking.reading ? "" : "?reading=corrected";
+    const other = reading === this.#engineData.reading ? "" : "?reading=corrected";
     request.open("POST", this.#address + other, false);
     request.setRequestHeader("Content-Type", "application/sparql-query");
     request.setRequestHeader("Accept", accept);
     try {
       request.send(text);
     } catch {
-      throw new Unserved({ status: 0, seconds: "", cut: "", said: "" });
+      throw new RemoteError({ status: 0, seconds: "", cut: "", said: "" });
     }
     const [seconds, cut] = ["Retry-After", "Sovkg-Cut"].map((name) => request.getResponseHeader(name) ?? "");
     if (request.status !== 200 || cut)
-      throw new Unserved({ status: request.status, seconds, cut, said: detail(request.responseText) });
+      throw new RemoteError({ status: request.status, seconds, cut, said: detail(request.responseText) });
     return request.responseText;
   }
 

@@ -1,4 +1,4 @@
-/** Where passages stand, in words, as in kg/chart/places.py. */
+/** Where passages stand, in words, as in kg/chart/locators.py. */
 
 /** @import { Language } from "../data/payload.js" */
 
@@ -22,7 +22,7 @@ const SAID = {
 };
 
 /** Where passages of these names stand, those of a paragraph together, in the order given. @param {string[]} names @param {Language} lang */
-export function places(names, lang, full = false) {
+export function locators(names, lang, full = false) {
   /** @type {Map<string, { article: string, paragraph: string, sentences: string[] }>} */
   const groups = new Map();
   for (const name of new Set(names)) {

@@ -2,13 +2,13 @@
 
 import { look } from "../actions.js";
 import { nextStep } from "../address.js";
-import { chooseNothing } from "../choice.js";
 import { announce } from "../dom.js";
 import { rdf } from "../downloads/subgraph.js";
 import { message } from "../messages/messages.js";
 import { giveWay, turn, unfoldPanel } from "../panel/panel.js";
+import { chooseNothing } from "../selection.js";
 import { changed, state } from "../state.js";
-import { ask, Ended, known } from "./asked.js";
+import { ask, Ended, known } from "./client.js";
 import { draw, light } from "./picture.js";
 import { asked, begin, engine, isAsked } from "./question.js";
 
@@ -61,17 +61,18 @@ async function answer(isNew = false) {
     if (table && !table.rows.length && asked.own === null) findOthers(own);
   } catch (error) {
     if (ticket !== own) return;
-    const { message: said = String(error), told } = /** @type {any} */ (error);
+    const { message: said = String(error), details } = /** @type {any} */ (error);
     Object.assign(asked, { answer: null, isBusy: false });
-    const kind = error instanceof Ended ? error.why : troubleOf(told);
-    asked.trouble = { kind, told, message: said };
+    const kind = error instanceof Ended ? error.why : troubleOf(details);
+    asked.trouble = { kind, details, message: said };
   }
   changed();
   if (seen === null || seen.length) look(seen);
 }
 
-/** @param {any} told */
-const troubleOf = (told) => (told?.status !== undefined ? "served" : told?.line ? "mistake" : told ? "given" : "query");
+/** @param {any} details */
+const troubleOf = (details) =>
+  details?.status !== undefined ? "served" : details?.line ? "mistake" : details ? "given" : "query";
 
 /** Find what has rows for what is asked in vain. @param {object} own the ticket of the question */
 async function findOthers(own) {

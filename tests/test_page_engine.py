@@ -20,7 +20,7 @@ from kg.chart.rates import Rates
 from kg.chart.source import source
 from kg.entity.find import argument
 from kg.errors import NotFound, WrongUsage
-from kg.explorer.asking import asking
+from kg.explorer.engine_data import engine_data
 from kg.names.display import names
 from kg.names.known import known_names
 from kg.question.answer import answer
@@ -101,8 +101,10 @@ def asked(store: Store, wanted: list[Case], folder: Path, server: str = "") -> l
     """Return what the page's engine, its own or its *server*'s, answers to the *wanted* cases."""
     file = folder / "cases.json"
     named = [{**case, "reading": {AS_STATED: "stated"}.get(case["reading"], "corrected")} for case in wanted]
-    file.write_text(json.dumps({"asking": asking(store, READINGS, server), "cases": named}), encoding="utf-8")
-    done = subprocess.run(["node", ROOT / "tests/asking.mjs", file], capture_output=True, check=True)
+    file.write_text(
+        json.dumps({"engineData": engine_data(store, READINGS, server), "cases": named}), encoding="utf-8"
+    )
+    done = subprocess.run(["node", ROOT / "tests/engine.mjs", file], capture_output=True, check=True)
     found: list[dict[str, Any]] = json.loads(done.stdout)
     for each in found:
         if isinstance(each, list):  # what a text stands for

@@ -4,8 +4,8 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 
 const [, , file, scripts] = process.argv;
-const { opened } = await import(`${scripts}/opened.js`);
+const { unpacked } = await import(`${scripts}/unpacked.js`);
 const [blocks, texts] = JSON.parse(readFileSync(file, "utf-8"));
 for (const [n, block] of blocks.entries()) {
-  assert.equal(new TextDecoder().decode(await opened(block)), texts[n]);
+  assert.equal(new TextDecoder().decode(await unpacked(block)), texts[n]);
 }

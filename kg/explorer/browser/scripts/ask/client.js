@@ -1,12 +1,12 @@
-/** Asking the page's engine, its own or its server's, which starts when it is first asked; ending it when it takes too long. */
+/** Asks the page's engine, its own or its server's, which starts when it is first asked; ends it when that takes too long. */
 
+import { blockText } from "../blocks.js";
 import { data } from "../data/data.js";
-import { folded } from "../folded.js";
-import { opened } from "../opened.js";
+import { unpacked } from "../unpacked.js";
 
-/** @import { Asking, Question } from "../data/payload.js" */
-/** @typedef {Omit<Question, "text" | "evidence">} Told a question without what only the engine reads */
-/** `isApart` says that what counts is asked of each article by itself. @typedef {Omit<Asking, "questions" | "graph" | "changes" | "parts"> & { questions: Told[], isApart: boolean }} Known */
+/** @import { EngineData, Question } from "../data/payload.js" */
+/** @typedef {Omit<Question, "text" | "evidence">} PageQuestion a question without what only the engine reads */
+/** `isApart` says that what counts is asked of each article by itself. @typedef {Omit<EngineData, "questions" | "graph" | "changes" | "parts"> & { questions: PageQuestion[], isApart: boolean }} Known */
 
 export const LIMIT = 20; // seconds
 /** Whether the page has an engine: one of a very large graph has none. */
@@ -47,7 +47,7 @@ function end(why) {
 }
 
 async function started() {
-  const code = await opened(await folded("worker"));
+  const code = await unpacked(await blockText("worker"));
   const address = URL.createObjectURL(new Blob([code], { type: "text/javascript" }));
   const worker = new Worker(address);
   URL.revokeObjectURL(address);
@@ -55,14 +55,14 @@ async function started() {
     if (isBroken) return end("broke");
     const asked = waiting.get(id);
     waiting.delete(id);
-    if (error) asked?.reject(Object.assign(new Error(error.message), { told: error.told }));
+    if (error) asked?.reject(Object.assign(new Error(error.message), { details: error.details }));
     else asked?.resolve(result);
   };
   worker.onerror = (event) => {
     event.preventDefault();
     end("broke");
   };
-  const given = [await folded("engine"), await folded("asking"), data.readings[0], document.baseURI];
+  const given = [await blockText("engine"), await blockText("engine-data"), data.readings[0], document.baseURI];
   const known = send(worker, "open", given);
   return { worker, known };
 }

@@ -1,4 +1,4 @@
-/** What the page has along and opens only when it is wanted: gzipped, in base 85, as kg/explorer/folded.py writes it. */
+/** What the page has along and opens only when it is wanted: gzipped, in base 85, as kg/explorer/blocks.py writes it. */
 
 const FIRST = 42; // the code of the digit zero; "!" and "#" stand for "<" and ">"
 /** @type {Record<number, number>} */
@@ -20,7 +20,7 @@ function bytesOf(travelled) {
 }
 
 /** @param {string} travelled */
-export async function opened(travelled) {
+export async function unpacked(travelled) {
   const stream = new Blob([bytesOf(travelled)]).stream().pipeThrough(new DecompressionStream("gzip"));
   return new Uint8Array(await new Response(stream).arrayBuffer());
 }

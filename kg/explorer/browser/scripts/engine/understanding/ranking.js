@@ -2,7 +2,7 @@
 
 import { isKorean, MASK, pieces, words } from "./features.js";
 
-/** @import { Sentences } from "../../data/payload.js" */
+/** @import { UnderstandingData } from "../../data/payload.js" */
 
 /** @param {string[]} said how often it has each piece */
 function counted(said) {
@@ -22,7 +22,7 @@ export class Ranking {
   #masked;
   #known;
 
-  /** @param {Sentences} known @param {(text: string) => string} masked */
+  /** @param {UnderstandingData} known @param {(text: string) => string} masked */
   constructor(known, masked) {
     this.#known = known;
     this.#masked = masked;

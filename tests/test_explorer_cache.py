@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from kg import bundle
-from kg.explorer import kept, page
+from kg.explorer import cache, page
 from kg.explorer.content import Content
 from kg.layout.small import Pair, Point, Room, airy
 from kg.store import checksums
@@ -41,26 +41,26 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def test_the_same_is_laid_out_once_and_anything_else_anew(home: Path) -> None:
     how = Counted()
     wanted = [(how, THINGS, EDGES)]
-    first = kept.laid_out(wanted, ROOMS)
-    assert kept.laid_out(wanted, ROOMS) == first == [airy(THINGS, EDGES, ROOMS)]
+    first = cache.laid_out(wanted, ROOMS)
+    assert cache.laid_out(wanted, ROOMS) == first == [airy(THINGS, EDGES, ROOMS)]
     assert how.times == 1
-    kept.laid_out([(how, THINGS, EDGES[:1])], ROOMS)
-    kept.laid_out(wanted, [*ROOMS, (1.0, 1.0)])
+    cache.laid_out([(how, THINGS, EDGES[:1])], ROOMS)
+    cache.laid_out(wanted, [*ROOMS, (1.0, 1.0)])
     assert how.times == 3
     assert len(list(home.iterdir())) == 3
 
 
 def test_a_damaged_one_is_made_again_and_few_stay(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     how = Counted()
-    first = kept.laid_out([(how, THINGS, EDGES)], ROOMS)
+    first = cache.laid_out([(how, THINGS, EDGES)], ROOMS)
     (place,) = home.iterdir()
     seal = place / checksums.NAME
     seal.write_bytes(seal.read_bytes().replace(b"[[[[", b"[[[ [", 1))
-    assert kept.laid_out([(how, THINGS, EDGES)], ROOMS) == first
+    assert cache.laid_out([(how, THINGS, EDGES)], ROOMS) == first
     assert how.times == 2
-    monkeypatch.setattr(kept, "MOST", 2)
+    monkeypatch.setattr(cache, "MOST", 2)
     for count in (4, 5, 6):
-        kept.laid_out([(how, THINGS, EDGES)], ROOMS * count)
+        cache.laid_out([(how, THINGS, EDGES)], ROOMS * count)
     assert len(list(home.iterdir())) == 2
 
 
@@ -70,7 +70,7 @@ def test_without_a_place_to_keep_them_layouts_are_made_all_the_same(
     (tmp_path / "file").write_text("")
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "file"))
     how = Counted()
-    assert kept.laid_out([(how, THINGS, EDGES)], ROOMS) == kept.laid_out([(how, THINGS, EDGES)], ROOMS)
+    assert cache.laid_out([(how, THINGS, EDGES)], ROOMS) == cache.laid_out([(how, THINGS, EDGES)], ROOMS)
     assert how.times == 2
 
 
@@ -78,9 +78,9 @@ def test_without_a_place_to_keep_them_layouts_are_made_all_the_same(
 def test_another_version_of_what_packs_makes_it_anew(
     whose: str, home: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    assert [kept.kept("block", [b"x"], lambda said=said: said) for said in "ab"] == ["a", "a"]  # type: ignore[misc]
+    assert [cache.cached("block", [b"x"], lambda said=said: said) for said in "ab"] == ["a", "a"]  # type: ignore[misc]
     monkeypatch.setattr(whose, "0" if whose.startswith("zlib") else lambda: "0")
-    assert kept.kept("block", [b"x"], lambda: "c") == "c"
+    assert cache.cached("block", [b"x"], lambda: "c") == "c"
     assert len(list(home.iterdir())) == 2
 
 
@@ -91,7 +91,7 @@ def test_a_page_of_a_store_in_the_cache_is_made_once_and_anew_of_anything_else(
 
     def content(_: Embedded, *, lang: str, **__: object) -> Content:
         made.append(lang)
-        return Content(title=f"{lang} {len(made)}", shown="{}", folded={})
+        return Content(title=f"{lang} {len(made)}", shown="{}", blocks={})
 
     monkeypatch.setattr("kg.explorer.content.content", content)
     monkeypatch.setattr("kg.explorer.document._written", lambda _, made, **__: made["title"])

@@ -5,7 +5,7 @@ import { isNamed, literal, named, number } from "./terms.js";
 
 /** @import { Parameter, Question, Reading } from "../data/payload.js" */
 /** @import { Names, Things } from "./names.js" */
-/** @import { Asked } from "./store.js" */
+/** @import { SparqlSource } from "./store.js" */
 /** @import { Term } from "./terms.js" */
 
 const TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
@@ -15,17 +15,17 @@ const EXAMPLES = { integer: "12", year: "2024", decimal: "1200000000", currency:
 /** @typedef {{ why: "unknown" | "several" | "malformed" | "strange", parameter: string, type: string, text: string, others: string[] }} Problem */
 
 /** Says what a text is not: nothing is called so, several things are, no value of its type, for no parameter there is. */
-export class NotGiven extends Error {
+export class UnfitValue extends Error {
   /** @param {Problem["why"]} why @param {string} parameter @param {string} type @param {string} text @param {string[]} others */
   constructor(why, parameter, type, text, others = []) {
     super(`${parameter}: ${text}`);
     /** @type {Problem} */
-    this.told = { why, parameter, type, text, others };
+    this.details = { why, parameter, type, text, others };
   }
 }
 
 /**
- * @param {Asked} graph
+ * @param {SparqlSource} graph
  * @param {Reading} reading
  * @param {Names} names
  * @param {Question} question
@@ -33,8 +33,8 @@ export class NotGiven extends Error {
  * @param {string} text
  * @returns {Term}
  */
-export function given(graph, reading, names, question, parameter, text) {
-  if (parameter.type !== "entity") return value(parameter, text);
+export function termOf(graph, reading, names, question, parameter, text) {
+  if (parameter.type !== "entity") return literalOf(parameter, text);
   /** @param {Things} things */
   const fitting = (things) => ofClass(graph, reading, names, things, parameter.of);
   const standing = (/** @type {Things} */ things) => {
@@ -48,9 +48,9 @@ export function given(graph, reading, names, question, parameter, text) {
   };
   const standingHere = names.lookup(text, standing);
   const found = standingHere.size ? standingHere : names.lookup(text, fitting);
-  if (!found.size) throw new NotGiven("unknown", parameter.name, parameter.type, text);
+  if (!found.size) throw new UnfitValue("unknown", parameter.name, parameter.type, text);
   if (found.size > 1)
-    throw new NotGiven(
+    throw new UnfitValue(
       "several",
       parameter.name,
       parameter.type,
@@ -60,7 +60,7 @@ export function given(graph, reading, names, question, parameter, text) {
   return named([...found][0]);
 }
 
-/** @param {Asked} graph @param {Reading} reading @param {Names} names @param {Things} things @param {string} of */
+/** @param {SparqlSource} graph @param {Reading} reading @param {Names} names @param {Things} things @param {string} of */
 function ofClass(graph, reading, names, things, of) {
   if (!of || !things.size) return things;
   const listed = [...things].map((iri) => `<${iri}>`).join(" ");
@@ -71,7 +71,7 @@ function ofClass(graph, reading, names, things, of) {
 }
 
 /** @param {Parameter} parameter @param {string} text */
-export function value(parameter, text) {
+export function literalOf(parameter, text) {
   const { type } = parameter;
   if ((type === "year" && /^\d{4}$/.test(text)) || (type === "integer" && /^[+-]?\d{1,18}$/.test(text))) {
     return literal(String(BigInt(text.replace("+", ""))), "integer");
@@ -79,5 +79,5 @@ export function value(parameter, text) {
   const digits = type === "decimal" ? number(literal(text, "double")) : null;
   if (digits && /^-?\d{1,18}(\.\d{1,18})?$/.test(digits)) return literal(digits, "decimal");
   if ((type === "currency" && /^[A-Z]{3}$/.test(text)) || type === "text") return literal(text);
-  throw new NotGiven("malformed", parameter.name, type, text, [EXAMPLES[type] ?? "…"]);
+  throw new UnfitValue("malformed", parameter.name, type, text, [EXAMPLES[type] ?? "…"]);
 }
