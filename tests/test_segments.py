@@ -41,6 +41,12 @@ It fell.¹| Then it rose.²
 Well... maybe not.| Fine.
 글쎄… 모르겠다.| 그렇다.
 Apple Inc. and Samsung Co. compete.| Google Inc. does not.
+It moved to Washington, D.C.| Then it grew.
+She has a Ph.D.| His sister has two.
+It ended in Dec.| Now it rains.
+Smith et al.| Others agreed.
+여기는 No.1 기업이다.| No. 2도 있다.
+See Vol.3 and Fig.2 Nature made.| It grew.1| It fell.2
 He bought No. 5 today.| Just say no.| Then go.
 See Fig. 3 and p. 12.| Both are new.
 At 5 p.m. the shop closes.| It opens at noon.

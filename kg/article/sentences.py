@@ -23,7 +23,9 @@ _SHORT_BEFORE_NUMBER = "no nos fig figs eq vol pp p ch sec art"
 _STARTING = """
 the a an it its he she they we you i in on at by for from with as but and or so yet however this that
 these those there here when while if although after before since meanwhile moreover instead still both
-many most some all such what who how why where nobody
+many most some all such what who how why where nobody his her their our your my then now later soon finally
+also another others each every no not nothing none only once thus therefore hence indeed perhaps few several
+today yesterday tomorrow is are was were do does did
 """
 _OFFICES = """
 president vice treasury department congress senate house supreme army navy air marine federal government
@@ -125,8 +127,8 @@ def _is_end(line: str, match: re.Match[str]) -> bool:
     before = word[0].lower() if word else ""
     if stop == "." and near[-1:].isspace():
         return False  # of an ellipsis with spaces in it
-    if re.search(r"[.!?]\d+$", stop) and not before[-1:].isalpha():
-        return False  # a decimal, and no mark of a footnote
+    if re.search(r"[.!?]\d+$", stop) and (not before[-1:].isalpha() or before in _BEFORE_NUMBER):
+        return False  # a decimal or No.1, and no mark of a footnote
     if begin == match.end():  # a sentence may follow without a space only on a Korean ending, or a wide stop
         korean = re.match(rf"[{_HANGUL}]", follows) is not None
         return stop[0] in "。！？" or (stop == "." and before[-1:] in set("다요까죠") and korean)
