@@ -11,7 +11,7 @@ from kg.quantities import bounds, currencies, derived, periods, shares, units
 from kg.quantities.characters import Unread, normal
 from kg.quantities.currencies import Codes
 from kg.quantities.numerals import Numeral, numerals
-from kg.quantities.periods import Period
+from kg.quantities.period import Period, together
 
 NEVER = Period()
 """No period is printed."""
@@ -127,7 +127,7 @@ def read_period(text: str, this: int | None = None) -> Reading:
         plain = normal(text)
         period, rest = periods.find(plain, bare=True)
         relative, rest = periods.relative(rest, this)
-        period = periods.together([period, relative])
+        period = together([period, relative])
         if match := _POINT.search(rest):
             raise Unread(f"{match[0].strip()!r} is a time, not how long")
         figures = [figure for figure in _figures(rest)[0] if figure.unit in units.DURATIONS]
