@@ -199,6 +199,7 @@ def test_blank_nodes_in_another_order_are_the_same_answer(tmp_path: Path, readin
 SHAPES: tuple[Any, ...] = (None, True, "", "x", [], [None], ["x"], {}, {"x": None}, {"": {"": []}})
 
 
+@pytest.mark.slow
 @given(st.data())
 def test_a_receipt_of_any_shape_is_judged_in_words(
     store: Embedded, receipt: dict[str, Any], data: st.DataObject
