@@ -10,6 +10,7 @@ import posixpath
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from hashlib import sha256
 from urllib.parse import quote
 
@@ -43,10 +44,14 @@ def relative(path: str, at: str) -> str:
 
     An empty *path* is the site's root; a whole address is itself.
     """
-    if is_web(path):
-        return path
+    return path if is_web(path) else _below(path, posixpath.dirname(at))
+
+
+@lru_cache(maxsize=1 << 14)
+def _below(path: str, folder: str) -> str:
+    """Return the address of *path* as all pages in *folder* have it, which are many."""
     name, _, fragment = path.partition("#")
-    where = posixpath.relpath(name, posixpath.dirname(at) or ".") if name else "../" * at.count("/")
+    where = posixpath.relpath(name, folder or ".") if name else f"{folder}/".count("/") * "../"
     return quoted(where) + (f"#{quote(fragment)}" if fragment else "")
 
 

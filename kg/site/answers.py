@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 import pyoxigraph as ox
@@ -62,6 +63,7 @@ def _row(
     return Shown(number, mark(row.errata), tuple(shown), of_passages(known, row.passages(), table.lang))
 
 
+@lru_cache(maxsize=1)  # a page and a piece are made of one
 def page(known: Known, name: str, lang: str) -> dict[str, Any]:
     """Return what the page of the question *name* shows."""
     query, table = known.questions[name], known.answer(name, lang)

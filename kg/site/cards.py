@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 import pyoxigraph as ox
@@ -38,6 +39,7 @@ class Fact(NamedTuple):
         return self._replace(values=self.values[:most], rows=self.rows[:most])
 
 
+@lru_cache(maxsize=1)  # a page and a piece are made of one
 def page(known: Known, iri: str, lang: str) -> dict[str, Any]:
     """Return what the page of the thing *iri* shows."""
     node, table = ox.NamedNode(iri), known.table(iri, lang)
@@ -64,6 +66,7 @@ def page(known: Known, iri: str, lang: str) -> dict[str, Any]:
         "near": near(known, iri, lang),
         "wrongs": wrongs(known, table),
         "telling": first,
+        "table": table,
         "files": [("Turtle", f"{known.things[iri]}.ttl"), ("JSON-LD", f"{known.things[iri]}.jsonld")],
         "markup": markup(known, iri, lang, [shown(row.terms[0], {}, "") for row in first[:1]]),
     }

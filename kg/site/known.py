@@ -10,6 +10,7 @@ from types import MappingProxyType
 
 import pyoxigraph as ox
 
+from kg.article.citation import Place, located
 from kg.article.provenance import licences
 from kg.article.works import Work, works
 from kg.chart.drawing import Drawing, drawing
@@ -70,7 +71,6 @@ class Known:
         self.passages = Passages(store, self.facts)
         self.things = addresses.named("id", sorted(iris))
         self.sentences = addresses.named("passage", self.passages.names)
-        self._tables: dict[tuple[str, str], Table] = {}
         self._answers: dict[tuple[str, str], Table] = {}
         self._drawings: dict[tuple[str, str], Drawing | None] = {}
 
@@ -127,9 +127,7 @@ class Known:
 
     def table(self, iri: str, lang: str) -> Table:
         """Return all that is stated of a thing, or that a passage states; see :func:`kg.entity.show.show`."""
-        if (iri, lang) not in self._tables:  # a page and a piece are made of one
-            self._tables[iri, lang] = table(self.reading, ox.NamedNode(iri), lang)
-        return self._tables[iri, lang]
+        return table(self.reading, ox.NamedNode(iri), lang)
 
     def names(self, lang: str) -> Mapping[str, str]:
         """Return what things, terms and values are called in *lang*, by IRI."""
@@ -138,11 +136,13 @@ class Known:
     def kind(self, iri: str, lang: str) -> str:
         """Return what the class is called in *lang* as which a thing is shown."""
         kind = self.kinds.get(iri, UNTYPED)
-        return CLASSES[kind][lang] if kind in CLASSES else self.classes(lang)[kind]
+        return CLASSES[kind][lang] if kind in CLASSES else self.classes[lang][kind]
 
-    def classes(self, lang: str) -> Mapping[str, str]:
-        """Return what the classes of things are called in *lang*."""
-        return labels(self.store, [ox.NamedNode(k) for k in self.looks if k], lang)
+    @cached_property
+    def classes(self) -> dict[str, dict[str, str]]:
+        """What the classes of things are called, by language and IRI."""
+        kinds = [ox.NamedNode(kind) for kind in self.looks if kind]
+        return {lang: labels(self.store, kinds, lang) for lang in LANGUAGES}
 
     def family(self, iri: str) -> str:
         """Return the family of colours in which a thing is drawn."""
@@ -182,10 +182,17 @@ class Known:
         """The paraphrases of the passages, by language and IRI."""
         return {lang: paraphrases(self.store, self.passages.names, lang) for lang in LANGUAGES}
 
-    def works(self, lang: str) -> Mapping[str, Work]:
-        """Return the articles, by IRI."""
-        found = select(self.store, "SELECT DISTINCT ?a { ?p <http://purl.org/dc/terms/isPartOf> ?a }").rows
-        return works(self.store, [row[0] for row in found if isinstance(row[0], ox.NamedNode)], lang)
+    @cached_property
+    def located(self) -> dict[str, dict[str, Place]]:
+        """Where in its article each passage stands, by language and IRI."""
+        return {lang: located(self.store, self.passages.names, lang) for lang in LANGUAGES}
+
+    @cached_property
+    def works(self) -> dict[str, dict[str, Work]]:
+        """The articles in which passages stand, by language and IRI."""
+        found = {place.article for place in self.located[LANGUAGES[0]].values()}
+        articles = [ox.NamedNode(iri) for iri in sorted(found)]
+        return {lang: works(self.store, articles, lang) for lang in LANGUAGES}
 
     def page(self, term: object, lang: str) -> str:
         """Return the path of the page about *term* in *lang*, or nothing where there is none."""

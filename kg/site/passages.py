@@ -9,7 +9,6 @@ from typing import Any
 
 import pyoxigraph as ox
 
-from kg.article.citation import located
 from kg.explorer.passages import in_language
 from kg.site.known import Known
 from kg.site.links import Link, of_passages, of_term, said, wrongs
@@ -19,8 +18,8 @@ def page(known: Known, iri: str, lang: str) -> dict[str, Any]:
     """Return what the page of the passage *iri* shows."""
     table = known.table(iri, lang)
     place = known.places[iri]
-    where = located(known.store, [iri], lang).get(iri)
-    work = known.works(lang).get(where.article) if where else None
+    where = known.located[lang].get(iri)
+    work = known.works[lang][where.article] if where else None
     names = known.passages.names
     at = known.passages.place[iri]
     terms = {term for row in table.rows for term in (row.terms[0], row.terms[2])}

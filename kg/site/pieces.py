@@ -36,7 +36,8 @@ def answer(known: Known, name: str, lang: str) -> bytes:
 
 def card(known: Known, iri: str, lang: str) -> bytes:
     """Return what is told first of the thing *iri*, and its figures."""
-    content, table = cards.page(known, iri, lang), known.table(iri, lang)
+    content = cards.page(known, iri, lang)
+    table = content["table"]
     told = _triples(content["telling"])
 
     def cut(most: int) -> dict[str, Any]:

@@ -63,10 +63,10 @@ class Site:
         self._articles, self._docs = list(articles), docs
 
     def __len__(self) -> int:
-        return len(self._files)
+        return len(self._paths)
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self._files)
+        return iter(self._paths)
 
     def file(self, path: str) -> bytes:
         """Return the file at *path*.
@@ -87,7 +87,16 @@ class Site:
         )
 
     @cached_property
+    def _paths(self) -> list[str]:
+        """Where files are: whether an answer can be drawn only that says."""
+        known = self.known
+        undrawn = {name for name in known.questions if known.drawing(name, LANGUAGES[0]) is None}
+        without = {f"{lang}/questions/{name}.svg" for name in undrawn for lang in LANGUAGES}
+        return [path for path in self._files if path not in without]
+
+    @cached_property
     def _files(self) -> dict[str, Make]:
+        """What makes each file, a page and its piece one after the other."""
         found: dict[str, Make] = {
             "index.html": self._index,
             "explorer.html": self._explorer,
@@ -103,7 +112,7 @@ class Site:
             found |= self._in(lang)
         if self.known.base:
             found["sitemap.xml"] = self._map
-        return dict(sorted(found.items()))
+        return found
 
     def _in(self, lang: str) -> dict[str, Make]:
         known = self.known
@@ -123,14 +132,14 @@ class Site:
             f"{lang}/{n}.html": partial(self._page, n, lang, f"{n}.html", make) for n, make in plain.items()
         }
         found[f"{lang}/search-index.js"] = partial(finding.index, known, lang)
-        for name in known.questions:
+        for name, query in known.questions.items():
             path = f"questions/{name}"
             content = partial(answers.page, known, name, lang)
             found[f"{lang}/{path}.html"] = partial(self._page, "question", lang, f"{path}.html", content)
             found[f"{lang}/pieces/{path}.html"] = partial(pieces.answer, known, name, lang)
             for form in ("csv", "json"):
                 found[f"{lang}/{path}.{form}"] = partial(answers.written, known, name, lang, form)
-            if known.drawing(name, LANGUAGES[0]) is not None:
+            if query.view is not None and known.draws:
                 found[f"{lang}/{path}.svg"] = partial(answers.svg, known, name, lang)
         for iri, name in known.things.items():
             content = partial(cards.page, known, iri, lang)
@@ -187,5 +196,5 @@ class Site:
         )
 
     def _map(self) -> bytes:
-        pages = [path for path in self._files if path.endswith(".html") and "/pieces/" not in path]
+        pages = [path for path in self._paths if path.endswith(".html") and "/pieces/" not in path]
         return rendered("sitemap.xml.j2", base=self.known.base, pages=pages, relative=relative)
