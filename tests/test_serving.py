@@ -30,6 +30,7 @@ from kg.server.reply import ASSISTANTS, WEB, Reply, refusal
 from kg.server.web import openapi
 from kg.server.web.cache import ENTRY, ReplyCache
 from kg.server.web.negotiation import language, wanted
+from kg.site.site import Site
 from kg.store import READINGS, open_store
 from tests.canvas import DRAWN, until
 from tests.servers import PATIENCE, sovkg
@@ -376,8 +377,15 @@ def test_addresses_of_things_lead_to_what_is_known(served: httpx.Client) -> None
         text = served.get(f"/data/{place}", headers={"accept": "application/n-triples"})
         assert f"<{PREFIX}{place}>" in text.text
     browser = {"accept": "text/html,application/xhtml+xml,*/*;q=0.8"}
-    assert served.get("/id/mistral-ai", headers=browser).headers["location"] == "/#entity=mistral-ai"
-    assert served.get("/passage/sovereign-ai/p27s4", headers=browser).headers["location"] == "/#passage=p27s4"
+    for place, lang, page in (
+        ("id/mistral-ai", "en", "/en/id/mistral-ai.html"),
+        ("passage/sovereign-ai/p27s4", "ko", "/ko/passage/p27s4.html"),
+        ("erratum/sovereign-ai/microsoft-japan-amount", "en", "/en/errata.html#microsoft-japan-amount"),
+        ("ontology", "ko", "/ko/vocabulary.html"),
+        ("id/nothing", "en", "/#entity=nothing"),
+    ):
+        found = served.get(f"/{place}", headers={**browser, "accept-language": lang})
+        assert (found.status_code, found.headers["location"]) == (303, page)
     assert (
         served.get("/sparql", params={"query": ASK}, headers=browser)
         .headers["location"]
@@ -398,6 +406,42 @@ def test_the_page_comes_under_its_own_policy(served: httpx.Client) -> None:
     assert page.headers["content-encoding"] == "gzip"
     again = served.get("/", headers={"if-none-match": page.headers["etag"]})
     assert (again.status_code, again.content) == (304, b"")
+
+
+@pytest.mark.slow
+def test_the_site_is_served_as_it_is_written(served: httpx.Client) -> None:
+    site = Site(open_store())
+    for path, media in (
+        ("index.html", "text/html; charset=utf-8"),
+        ("site.css", "text/css; charset=utf-8"),
+        ("site.js", "text/javascript; charset=utf-8"),
+        ("en/index.html", "text/html; charset=utf-8"),
+        ("ko/search-index.js", "text/javascript; charset=utf-8"),
+        ("ko/id/mistral-ai.html", "text/html; charset=utf-8"),
+        ("en/pieces/id/mistral-ai.html", "text/html; charset=utf-8"),
+        ("en/questions/investments.csv", "text/csv; charset=utf-8"),
+        ("queries/investments.rq", "application/sparql-query"),
+        ("id/mistral-ai.ttl", "text/turtle; charset=utf-8"),
+        ("id/mistral-ai.jsonld", "application/ld+json"),
+    ):
+        found = served.get(f"/{path}")
+        assert (found.status_code, found.headers["content-type"]) == (200, media), path
+        assert found.content == site.file(path), path
+    assert served.get("/en/").content == site.file("en/index.html")
+    assert served.get("/explorer.html").content == served.get("/").content
+    for path in ("/en/nothing.html", "/en/%2e%2e/site.css", "/queries/nothing.rq"):
+        assert served.get(path).status_code == 404, path
+
+
+@pytest.mark.slow
+def test_pieces_alone_stand_in_pages_of_others(served: httpx.Client, browser: Browser) -> None:
+    frames = "".join(f"<iframe src='/en/{path}id/japan.html'></iframe>" for path in ("", "pieces/"))
+    page = browser.new_page()
+    page.route("**/others.html", lambda route: route.fulfill(body=frames, content_type="text/html"))
+    page.goto(str(served.base_url.join("/others.html")))
+    expect(page.frame_locator("iframe >> nth=1").locator("h1")).to_have_text("Japan")
+    assert page.frames[1].locator("h1").count() == 0
+    page.close()
 
 
 @pytest.mark.slow
@@ -741,6 +785,34 @@ def test_a_worker_that_is_killed_loses_at_most_its_own_question() -> None:
             while "sovkg_workers_busy 1" not in client.get("/metrics").text:
                 time.sleep(0.02)
         _until(lambda: "sovkg_workers_busy 0" in client.get("/metrics").text)  # long before its time is over
+
+
+@pytest.mark.slow
+def test_answers_leave_no_memory_behind(tmp_path: Path) -> None:
+    (tmp_path / "data.ttl").write_text("\n".join(f"<http://x/{n}> <http://x/p> {n} ." for n in range(40)))
+    options = ("--workers", "1", "--data", str(tmp_path / "data.ttl"))
+    with sovkg(*options) as (address, server), _client(address) as client:
+        _settled(client)
+
+        def ask(count: int, mark: str) -> int:
+            """Return the bytes of so many answers, each to another text."""
+            texts = (f"SELECT * {{ ?a ?b ?c . ?d ?e ?f }} LIMIT 1500 #{mark}{n}" for n in range(count))
+            return sum(len(client.get("/sparql", params={"query": text}).content) for text in texts)
+
+        ask(30, "a")
+        before = _memory(server)
+        answered = ask(300, "b")
+        assert _memory(server) - before < answered // 4
+
+
+def _memory(server: subprocess.Popen[str]) -> int:
+    """Return the bytes that the largest of a server's workers has, and its own process."""
+    processes = ",".join(map(str, _workers(server)))
+    found = subprocess.run(["ps", "-o", "rss=", "-p", processes], capture_output=True, text=True, check=True)
+    own = subprocess.run(
+        ["ps", "-o", "rss=", "-p", str(server.pid)], capture_output=True, text=True, check=True
+    )
+    return 1024 * (max(map(int, found.stdout.split())) + int(own.stdout))
 
 
 @pytest.mark.slow

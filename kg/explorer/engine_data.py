@@ -119,11 +119,16 @@ def engine_data(store: Store, readings: Sequence[str], server: str = "") -> Engi
 
 def stated(store: Store) -> list[ox.Quad] | None:
     """Return what *store* states, or None if that is too large for a page."""
-    some = f"SELECT (COUNT(*) AS ?some) {{ SELECT * {{ ?s ?p ?o }} LIMIT {MOST + 1} }}"
-    if int(text_of(select(store, some).rows[0][0])) > MOST:
+    if not fits(store):
         return None
     held = quads(store, kept=True)
     return held if len(held) <= MOST else None
+
+
+def fits(store: Store) -> bool:
+    """Return whether *store* has no more triples than a page is asked; no more than these are read."""
+    some = f"SELECT (COUNT(*) AS ?some) {{ SELECT * {{ ?s ?p ?o }} LIMIT {MOST + 1} }}"
+    return int(text_of(select(store, some).rows[0][0])) <= MOST
 
 
 def _parts(

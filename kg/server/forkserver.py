@@ -22,6 +22,7 @@ _LATER = (
     "kg.network.path",
     "kg.question.concepts",
     "kg.sentences.telling",
+    "kg.site.site",
     "kg.sparql.evidence.derive",
     "kg.tables.formats",
     "networkx",

@@ -92,30 +92,32 @@ class Pool:
         client: str = "",
         gzip: bool = False,
         seconds: float | None = None,
+        stays: bool = False,
     ) -> Reply:
-        """Return what comes of the job *name* of :data:`kg.server.worker.jobs.JOBS`, or what is in its way.
+        """Return what comes of a job, or what is in its way.
 
         Args:
-            name: see above.
+            name: of :data:`kg.server.worker.jobs.JOBS`.
             given: its arguments.
             client: who asks.
             gzip: whether the answer may be compressed.
             seconds: after which it is ended, in place of the pool's.
+            stays: whether its worker keeps its place however long it takes, and with it what it has read.
         """
         limit = seconds or self.seconds
         job = {"name": name, "given": given, "gzip": gzip, "seconds": limit}
-        while (reply := await self._once(job, limit, client)) is None:
+        while (reply := await self._once(job, limit, client, stays=stays)) is None:
             pass
         return reply
 
-    async def _once(self, job: Mapping[str, Any], limit: float, client: str) -> Reply | None:
+    async def _once(self, job: Mapping[str, Any], limit: float, client: str, *, stays: bool) -> Reply | None:
         """Return what comes of *job*, or what is in its way; None if its worker had ended before it began."""
         try:
             worker = await self._free(client)
         except TimeoutError:
             return problem(503, "too many questions are being asked; ask again", Retry_After="5")
         worker.assign(client, SHARE * limit)
-        self._watch(worker)
+        self._watch(worker, limit if stays else SLOW)
         try:
             async with asyncio.timeout(limit):
                 return await worker.do(job)
@@ -167,8 +169,8 @@ class Pool:
             if not future.done():
                 future.set_result(self._idle.pop())
 
-    def _watch(self, worker: WorkerHandle) -> None:
-        self._timers[worker] = asyncio.get_running_loop().call_later(SLOW, self._demote, worker)
+    def _watch(self, worker: WorkerHandle, seconds: float = SLOW) -> None:
+        self._timers[worker] = asyncio.get_running_loop().call_later(seconds, self._demote, worker)
 
     def _demote(self, worker: WorkerHandle) -> None:
         """Have *worker*, whose job takes its time, leave its place, if there is one among the slow."""

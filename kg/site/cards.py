@@ -13,7 +13,7 @@ import pyoxigraph as ox
 from kg.network.build import describes, term
 from kg.question.table import Row, Table
 from kg.rdf.namespaces import PREFIXES, contract
-from kg.rdf.terms import Triple, text_of
+from kg.rdf.terms import Term, Triple, text_of
 from kg.site.known import Known
 from kg.site.links import Link, of_passages, of_term, said, wrongs
 from kg.tables.cells import cells, shown
@@ -47,7 +47,7 @@ def page(known: Known, iri: str, lang: str) -> dict[str, Any]:
     about = known.graph.nodes[iri]
     own = [row for row in table.sentences if row.passages() and row.terms[2] == node]
     others = [row for row in table.sentences if row.passages() and row.terms[2] != node]
-    told = [row for row in table.sentences if not row.passages()]
+    told = [row for row in table.sentences if not row.passages() and not _is_description(row)]
     first = telling([*own, *others], node, label)
     same = [other for other in about["same"] if is_web(other)]
     return {
@@ -56,7 +56,7 @@ def page(known: Known, iri: str, lang: str) -> dict[str, Any]:
         "iri": iri,
         "kind": known.kind(iri, lang),
         "family": known.family(iri),
-        "names": list(dict.fromkeys(n.value for n in about["names"] if n.value != label)),
+        "names": _others(about["names"], label),
         "same": [(contract(other, known.store.prefixes), other) for other in same],
         "first": said(known, first, lang),
         "facts": facts(known, node, table, lang),
@@ -75,15 +75,17 @@ def page(known: Known, iri: str, lang: str) -> dict[str, Any]:
 def telling(rows: Sequence[Row], node: ox.NamedNode, label: str) -> list[Row]:
     """Return the *rows*, sentences with their passages, that tell most of *node*, in their order.
 
-    These name it, are about it, tell figures and are short; none says again what another one does.
+    These name it, tell figures and are short, and one states something of it itself, where its key facts
+    have the rest; none says again what another one does, or the same of something else.
     """
-    taken: set[Triple] = set()
+    taken: set[Triple | frozenset[Term] | None] = set()
     chosen: list[Row] = []
     for row in sorted(rows, key=lambda row: -_weight(row, node, label)):
         triples = {statement.triple for statement in row.evidence}
-        if len(chosen) < TELLING and not triples & taken:
+        own = {None} if row.terms[2] == node else {frozenset(triple[1] for triple in triples)}
+        if len(chosen) < TELLING and not {*triples, *own} & taken:
             chosen.append(row)
-            taken |= triples
+            taken |= {*triples, *own}
     return [row for row in rows if row in chosen]
 
 
@@ -91,11 +93,21 @@ def _weight(row: Row, node: ox.NamedNode, label: str) -> int:
     text = text_of(row.terms[0])
     return (
         4 * (label in text)
-        + 2 * text.startswith(label)
-        + 3 * (row.terms[2] == node)
-        + 2 * bool(re.search(r"\d", text))
+        + (5 if row.terms[2] == node else 2) * text.startswith(label)
+        + 4 * bool(re.search(r"\d", text))
+        - 2 * bool(row.errata)
         - 3 * (len(text) > _LONG)
     )
+
+
+def _is_description(row: Row) -> bool:
+    """Return whether a sentence says what a thing is and is called alone, as the head of its page does."""
+    return all(describes(*statement.triple[1:]) for statement in row.evidence)
+
+
+def _others(names: Iterable[ox.Literal], label: str) -> list[str]:
+    """Return the *names* of what is called *label*, but that and identifiers, which nobody calls it by."""
+    return list(dict.fromkeys(n.value for n in names if n.value != label and not is_web(n.value)))
 
 
 def facts(known: Known, node: ox.NamedNode, table: Table, lang: str) -> list[Fact]:
@@ -143,7 +155,7 @@ def markup(known: Known, iri: str, lang: str, sentences: Iterable[str]) -> str:
         "@id": iri,
         "@type": (types or ["Thing"])[0],
         "name": known.names(lang)[iri],
-        "alternateName": [n.value for n in about["names"] if n.value != known.names(lang)[iri]],
+        "alternateName": _others(about["names"], known.names(lang)[iri]),
         "description": " ".join(sentences),
         "sameAs": [other for other in about["same"] if is_web(other)],
         "url": path,

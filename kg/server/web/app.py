@@ -9,18 +9,30 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from kg.errors import KGError
+from kg.names.labels import LANGUAGES
 from kg.server.reply import problem, refusal
 from kg.server.web.resources import Resources
 from kg.server.web.response import response
 
 KINDS = ("activity", "article", "change", "encoding", "erratum", "graph", "id", "passage")
 """What IRIs of the project begin with, after its base."""
+SITE = (
+    "/index.html",
+    "/site.css",
+    "/site.js",
+    "/queries/{name}",
+    "/id/{name}.ttl",
+    "/id/{name}.jsonld",
+    *(f"/{lang}/{{path:path}}" for lang in LANGUAGES),
+)
+"""Where files of the site are."""
 
 
 def app(resources: Resources) -> Starlette:
     """Return the application that answers as *resources*."""
     routes = [
         Route("/", resources.page),
+        Route("/explorer.html", resources.page),
         Route("/sparql", resources.sparql, methods=["GET", "POST"]),
         Route("/sparql/", resources.sparql, methods=["GET", "POST"]),
         Route("/api/queries", resources.questions),
@@ -33,6 +45,7 @@ def app(resources: Resources) -> Starlette:
         Route("/.well-known/void", resources.void),
         Route("/ontology", resources.ontology),
         Route("/data/{place:path}", resources.data),
+        *(Route(path, resources.site) for path in SITE),
         *(Route(f"/{kind}/{{place:path}}", resources.thing) for kind in KINDS),
         *monitoring(resources),
     ]

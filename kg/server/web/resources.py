@@ -64,10 +64,10 @@ class Resources:
         return response(await self._reply(request, job, given, gzip=accepts_gzip(request)), request)
 
     async def _reply(
-        self, request: Request, job: str, given: Mapping[str, Any], *, gzip: bool, seconds: float = 0
+        self, request: Request, job: str, given: Mapping[str, Any], *, gzip: bool, **own: Any
     ) -> Reply:
         who = client(request.client.host) if request.client else ""
-        ask = partial(self._pool.do, job, given, client=who, gzip=gzip, seconds=seconds or None)
+        ask = partial(self._pool.do, job, given, client=who, gzip=gzip, **own)
         if not self._keep:
             return await cancel_on_disconnect(ask(), request)
         key = self._key(job, given, gzip=gzip)
@@ -86,6 +86,16 @@ class Resources:
         reply = await self._reply(request, "page", {}, gzip=True, seconds=_PAGE_SECONDS)
         if not accepts_gzip(request):
             reply = await asyncio.to_thread(uncompressed, reply)
+        return response(reply, request)
+
+    async def site(self, request: Request) -> Response:
+        """A file of the site."""
+        path = request.scope["path"].lstrip("/")  # not escaped
+        return await self._of_site(request, "site", {"path": path + "index.html" * path.endswith("/")})
+
+    async def _of_site(self, request: Request, job: str, given: Mapping[str, Any]) -> Response:
+        gzip = accepts_gzip(request)
+        reply = await self._reply(request, job, given, gzip=gzip, seconds=_PAGE_SECONDS, stays=True)
         return response(reply, request)
 
     async def sparql(self, request: Request) -> Response:
@@ -169,6 +179,11 @@ class Resources:
         """The address of a thing, which is no document: leads to what is known of it."""
         place = request.scope["path"].lstrip("/")  # not escaped
         if wanted(header(request, "accept"), {**GRAPHS, **PLAIN, **_HTML}) == "html":
+            found = await self._of_site(
+                request, "located", {"iri": BASE + place, "lang": language_of(request)}
+            )
+            if found.status_code == 303:
+                return found
             kind, _, name = place.partition("/")
             name = name.removeprefix(f"{PACKAGED}/")
             key = {"id": "entity", "passage": "passage"}.get(kind)
@@ -189,6 +204,8 @@ class Resources:
 
     async def ontology(self, request: Request) -> Response:
         """The vocabulary."""
+        if self._keep and wanted(header(request, "accept"), {**GRAPHS, **_HTML}) == "html":
+            return RedirectResponse(f"/{language_of(request)}/vocabulary.html", 303, _BY_ACCEPT)
         chosen = wanted(header(request, "accept"), GRAPHS) or "turtle"
         return await self._do(request, "thing", {"iri": f"{BASE}graph/ontology", "format": chosen})
 

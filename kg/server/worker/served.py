@@ -6,9 +6,10 @@ import os
 from collections.abc import Sequence
 from contextlib import ExitStack, suppress
 from fcntl import LOCK_EX, LOCK_NB, LOCK_SH, flock
+from functools import cached_property
 from pathlib import Path
 from shutil import rmtree
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from weakref import finalize
 
 import pyoxigraph as ox
@@ -20,6 +21,9 @@ from kg.server.reply import ASSISTANTS, WEB
 from kg.server.worker.limits import memory_unbound
 from kg.store import AS_STATED, CORRECTED, TIMEOUT, Store, checksums, open_store
 from kg.store.embedded import Embedded
+
+if TYPE_CHECKING:
+    from kg.site.site import Site
 
 
 class Served:
@@ -49,6 +53,17 @@ class Served:
     def graph(self, lang: str) -> Graph:
         """Return it as one asks it in the language *lang*."""
         return Graph(self.store, lang)
+
+    @cached_property
+    def site(self) -> Site | None:
+        """It as pages, each made when it is asked for; None of what may change, or is too large for them."""
+        from kg.explorer.asking import fits
+        from kg.site.site import Site
+
+        with suppress(WrongUsage):  # it has too many things
+            if self.store.at_hand and fits(self.store):
+                return Site(self.store)
+        return None
 
     def read(self, reading: str) -> Store:
         """Return it in *reading*, by default the one that is served.
