@@ -26,7 +26,7 @@ from kg.names.labels import LANGUAGES
 from kg.network.build import describes
 from kg.rdf.inputs import inputs
 from kg.rdf.namespaces import ID, PASSAGE
-from kg.site import addresses, cards, known, pieces, site, words
+from kg.site import addresses, answers, cards, known, pieces, site, words
 from kg.site.pieces import LARGEST
 from kg.site.site import Site
 from kg.store import CORRECTED, open_store
@@ -311,6 +311,8 @@ def test_a_class_without_a_name_is_none_of_those_told(tmp_path: Path) -> None:
     ):
         assert b"_:" not in made.file(path)
     assert b"iframe" not in made.file("en/id/a.html"), "where it will lie is not known"
+    assert not [path for path in made if "question" in path], "none has an answer"
+    assert b"questions" not in made.file("en/index.html")
 
 
 def test_the_corrected_reading_says_that_it_is(small: Site, little: str) -> None:
@@ -338,6 +340,14 @@ def test_documentation_lies_in_the_site_or_at_an_address(small: Site, docs: str,
     else:
         with pytest.raises(WrongUsage, match="no path from the site's root"):
             Site(store, docs=docs)
+
+
+def test_a_page_has_as_many_rows_as_one_reads_and_leads_to_the_others(whole: Site) -> None:
+    page = whole.file("en/questions/sentence.html").decode()
+    assert page.count("<tr>") == 1 + answers.ROWS
+    total = len(whole.known.answer("sentence", "en").rows)
+    assert f"{total:,} rows" in page
+    assert f'href="sentence.csv" download>{total - answers.ROWS} more' in page
 
 
 def test_of_too_many_things_there_is_no_site(embedded: Embedded, monkeypatch: pytest.MonkeyPatch) -> None:

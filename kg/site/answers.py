@@ -20,6 +20,8 @@ from kg.tables.formats import FORMATS
 from kg.tables.notes import stating
 from kg.text.controls import line
 
+ROWS = 300
+"""Rows of a page at most: more are for its files."""
 _FILES = ("csv", "json")
 _NUMERIC = "-0123456789$€¥₩£"
 
@@ -78,7 +80,8 @@ def page(known: Known, name: str, lang: str) -> dict[str, Any]:
         "description": query.description[lang],
         "topics": topics(query, lang),
         "subject": subject(table),
-        "grid": grid(known, table),
+        "grid": grid(known, table._replace(rows=table.rows[:ROWS])),
+        "count": len(table.rows),
         "wrongs": wrongs(known, table, numbered=True),
         "stated": stated,
         "notes": [*table.notes, *([table.refusal] if table.refusal else [])],

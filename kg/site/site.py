@@ -118,10 +118,11 @@ class Site:
         known = self.known
         plain: dict[str, Callable[[], dict[str, Any]]] = {
             "index": partial(lists.start, known, lang),
-            "questions": partial(lists.questions, known, lang),
             "things": partial(lists.things, known, lang),
             "search": dict,
         }
+        if known.questions:
+            plain["questions"] = partial(lists.questions, known, lang)
         if known.terms:
             plain["vocabulary"] = partial(vocabulary.page, known, lang)
         if known.sentences:
@@ -173,7 +174,7 @@ class Site:
         )
 
     def _menu(self, lang: str) -> list[Link]:
-        names = ["questions", "things"]
+        names = ["questions"] * bool(self.known.questions) + ["things"]
         names += ["passages"] * bool(self.known.sentences) + ["errata"] * bool(self.known.wrong)
         names += ["vocabulary"] * bool(self.known.terms)
         found = [Link(WORDS[lang][name], f"{lang}/{name}.html") for name in names]
