@@ -57,7 +57,7 @@ class Served:
     @cached_property
     def site(self) -> Site | None:
         """It as pages, each made when it is asked for; None of what may change, or is too large for them."""
-        from kg.explorer.asking import fits
+        from kg.explorer.engine_data import fits
         from kg.site.site import Site
 
         with suppress(WrongUsage):  # it has too many things
