@@ -103,7 +103,7 @@ class _Writer:
         cut, long, unlinked = Count(self._cut), Count(self._long), Count(self._unlinked)
         told = [
             cut and f"{cut:text is|texts are} longer than a cell holds and cut off with …; CSV has all of it",
-            long and f"{long:number has|numbers have} more digits than Excel keeps, and stand as text",
+            long and f"{long:number stands|numbers stand} as text, with more digits than Excel keeps",
             unlinked
             and f"{unlinked:name of passages has|names of passages have} no link: Excel allows no more",
         ]
