@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from pathlib import Path
+from random import Random
 
 import pyoxigraph as ox
 import pytest
@@ -67,6 +68,18 @@ def test_each_triple_is_said_once_and_changes_what_is_said(graph: list[Triple], 
             continue
         without = [t for t in graph if t != triple]
         assert texts(without, lang) != whole, f"nothing is said of {triple}"
+
+
+@given(graphs, st.sampled_from(LANGUAGES), st.randoms(use_true_random=False))
+@example(about(type=KNOWN["Erratum"], identifier=ox.Literal("7")), "en", Random(1))
+@settings(max_examples=300)
+def test_what_no_passage_states_stands_in_no_brackets_behind_what_one_does(
+    graph: list[Triple], lang: str, chance: Random
+) -> None:
+    stated = {triple: ("p01s1",) for triple in graph if chance.random() < 0.5}
+    for each in tell(WORDING[lang], graph, stated):
+        if each.text.endswith((").", ")")):
+            assert len({triple in stated for triple in each.triples}) == 1, each
 
 
 @given(graphs)

@@ -86,7 +86,7 @@ def tell(
     alike: dict[tuple[object, ...], list[tuple[Node, Sentence]]] = {}
     for subject, left in nodes.items():
         node = Node([subject], left, wording)
-        if main := _main(wording, node, left):
+        if main := _main(wording, node, left, stated):
             mains[subject] = main
         while left:
             predicate = next(iter(left))[1]
@@ -123,9 +123,10 @@ def _together(wording: Wording, group: Sequence[tuple[Node, Sentence]]) -> Sente
     return Sentence(text, tuple(t for _, sentence in group for t in sentence.triples))
 
 
-def _main(wording: Wording, node: Node, left: Triples) -> Sentence | None:
+def _main(wording: Wording, node: Node, left: Triples, stated: Mapping[Triple, object]) -> Sentence | None:
     """Return the sentence that a class of *node* has a pattern for, and take what it says from *left*.
 
+    What no passage states stands in no brackets behind what one does, which would seem to state it.
     A pattern of the node's own comes first, then one of a value: "has no …" where the finding is existence.
     """
     values = [t for name in wording.roles["saying"] for t in node.facts.get(name, ())]
@@ -139,8 +140,11 @@ def _main(wording: Wording, node: Node, left: Triples) -> Sentence | None:
             used.update(said)
             take(left, used)
             if any(t[1] not in _KINDS for t in used):
-                main, text = text, _framed(wording, node, text.removesuffix("."), left, used)
-                text = aside(wording, node, text, left, used)
+                described = not any(map(stated.get, used))
+                rest = {triple: None for triple in left if described != bool(stated.get(triple))}
+                main, text = text, _framed(wording, node, text.removesuffix("."), rest, used)
+                text = aside(wording, node, text, rest, used)
+                take(left, used)
                 begins = wording.lang == "en" and not main.startswith(f"{owner.text}'")
                 if begins or text.startswith(owner.text):
                     text = owned(wording.lang, text, owner)
