@@ -69,7 +69,7 @@ def diff(before: Store, after: Store, *, lang: str = "en", readings: bool = Fals
         lang: of the words.
         readings: whether the two are the readings of one graph, for the headings.
     """
-    given = [kept(stored(quads(store))) for store in (before, after)]
+    given = [list(kept(stored(quads(store)))) for store in (before, after)]
     plain = not all(any(is_passage(q.graph_name) for q in side) for side in given)
     one, two = (_Side(s, _by_passage(side, plain)) for s, side in zip((before, after), given, strict=True))
     stated = {t for side in (one, two) for passage, ts in side.passages.items() if passage for t in ts}

@@ -50,8 +50,10 @@ def check_target(path: Path | str) -> None:
         raise _refused(path, os.strerror(errno.EACCES))
 
 
-def write(path: Path | str, content: str | bytes) -> None:
-    """Write *content* to *path*, text as UTF-8; on failure an older file stays as it was.
+def write(path: Path | str, content: str | bytes | Iterable[bytes]) -> int:
+    """Write *content* to *path*, text as UTF-8, and return how many bytes these are.
+
+    On failure an older file stays as it was.
 
     Raises:
         DataError: the file cannot be written; names it and the reason.
@@ -61,19 +63,21 @@ def write(path: Path | str, content: str | bytes) -> None:
 
     path = Path(path)
     try:
-        written = content.encode() if isinstance(content, str) else content
+        text = content.encode() if isinstance(content, str) else content
+        blocks = [text] if isinstance(text, bytes) else text
         check_target(path)
         if path.exists() and not path.is_file():  # a pipe or device is written to as it is
-            path.write_bytes(written)
-            return
+            with path.open("wb") as file:
+                return sum(map(file.write, blocks))
         target = Path(os.path.realpath(path))  # what a link points to is written, not the link
         handle, scratch = tempfile.mkstemp(prefix=".sovkg.", dir=target.parent)
         try:
             with os.fdopen(handle, "wb") as file:
-                file.write(written)
+                size = sum(map(file.write, blocks))
             mode = target.stat().st_mode if target.exists() else 0o666 & ~_umask()
             os.chmod(scratch, mode & 0o7777)
             os.replace(scratch, target)
+            return size
         except BaseException:
             Path(scratch).unlink(missing_ok=True)
             raise

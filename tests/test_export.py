@@ -2,23 +2,33 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import subprocess
 import sys
+import tracemalloc
 from pathlib import Path
 
 import pyoxigraph as ox
 import pytest
 import rdflib
+from hypothesis import example, given
+from hypothesis import strategies as st
 
 from kg import bundle
+from kg.errors import DataError
+from kg.export import lines
+from kg.export.extract import extract
 from kg.export.formats import FORMATS
-from kg.rdf import reader, reified
-from kg.rdf.syntaxes import SYNTAXES
+from kg.rdf import blank_nodes, reader, reified
+from kg.rdf.syntaxes import LINES, SYNTAXES
+from kg.rdf.terms import Triple
 from kg.store import READINGS
 from kg.store.dump import quads
 from kg.store.embedded import Embedded
+from kg.store.exchange import exchanged
 from tests.conftest import ROOT, Run
+from tests.random_graphs import ex, triples
 from tests.serialising import serialise
 
 PLAIN = ("turtle", "ntriples", "rdfxml")
@@ -212,3 +222,53 @@ def test_an_unknown_suffix_is_refused_and_nothing_written(
     assert done.exit_code == 2
     assert done.stderr.startswith(f"Error: {tmp_path / 'x.docx'}: no format is known by .docx; known are ")
     assert not list(tmp_path.iterdir())
+
+
+@given(st.lists(st.tuples(triples, st.sampled_from([ox.DefaultGraph(), ex("g"), ex("h")])), max_size=12))
+@example(
+    [((ex("s"), ex("p"), ox.Literal(f"{chr(n)}x")), ex("g")) for n in (*range(0x30), 0x7F, 0x85, 0xFFFE)]
+)
+def test_lines_that_do_not_fit_into_memory_are_as_those_that_do(
+    stated: list[tuple[Triple, ox.NamedNode]],
+) -> None:
+    facts = [ox.Quad(*triple, graph) for triple, graph in stated]  # type: ignore[arg-type]
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(lines, "_RUN", 3)
+        made = lines.Lines(blank_nodes.called(facts * 2))
+    assert str(made) == str(made) == serialise(facts, "nquads")
+
+
+@pytest.mark.parametrize("format", sorted(LINES))
+@pytest.mark.parametrize("evidence", [False, True])
+def test_what_is_written_as_it_comes_is_the_same_export(
+    embedded: Embedded, format: str, evidence: bool
+) -> None:
+    made = extract(embedded, format, evidence=evidence)
+    assert str(made.file) == serialise(exchanged(quads(embedded)), format, evidence=evidence)
+    assert bool(made.notes) == (format in PLAIN and not evidence)
+
+
+def test_lines_take_no_memory_for_what_there_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(lines, "_RUN", 500)
+
+    def peak(count: int) -> int:
+        quads = (ox.Quad(ex(f"{n * 7919 % count}"), ex("p"), ox.Literal("x" * 200)) for n in range(count))
+        tracemalloc.start()
+        assert sum(map(len, lines.Lines(quads))) > 200 * count
+        try:
+            return tracemalloc.get_traced_memory()[1]
+        finally:
+            tracemalloc.stop()
+
+    peak(500)
+    assert peak(16_000) < 2 * peak(4_000)
+
+
+def test_a_full_disk_ends_an_export_of_lines_with_advice(monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(_: list[bytes]) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(lines, "_RUN", 2)
+    monkeypatch.setattr(lines, "_on_disk", full)
+    with pytest.raises(DataError, match=r"No space left on device.*TMPDIR"):
+        lines.Lines(ox.Quad(ex("s"), ex("p"), ex(f"{n}")) for n in range(5))

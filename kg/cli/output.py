@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import wraps
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
@@ -22,6 +22,7 @@ from kg.text.counts import Count
 
 if TYPE_CHECKING:
     from kg.export.content import Written
+    from kg.export.lines import Lines
     from kg.question.table import Table
 
 F = TypeVar("F", bound=Callable[..., Any])
@@ -72,20 +73,18 @@ def output_option(command: F, *, folders: str = "") -> F:
     )(command)
 
 
-def emit(content: str | bytes, output: str | None) -> None:
+def emit(content: str | bytes | Lines, output: str | None) -> None:
     """Write *content* to the file *output*, or to standard output if it is None or ``-``."""
     deadline.end()
     if output is None or output == "-":
         _print(content)
     else:
-        write(output, content)
-        size = len(content.encode() if isinstance(content, str) else content)
-        click.echo(f"wrote {output} ({Count(size):byte})", err=True)
+        click.echo(f"wrote {output} ({Count(write(output, content)):byte})", err=True)
 
 
 def emit_written(made: Written, output: str | None) -> None:
     """Write what a format of graphs has *made* as :func:`emit` does, and say what it could not hold."""
-    if isinstance(made.file, str | bytes):
+    if not isinstance(made.file, Mapping):
         emit(made.file, output)
     elif output is None or not is_folder(output):
         emit(zipped(made.file), output)
@@ -96,13 +95,16 @@ def emit_written(made: Written, output: str | None) -> None:
         note(text)
 
 
-def _print(content: str | bytes) -> None:
+def _print(content: str | bytes | Lines) -> None:
     if sys.stdout is None:
         raise DataError("standard output is closed; use -o FILE")
     try:
         if isinstance(content, bytes):
             sys.stdout.buffer.write(content)
+        elif not (isinstance(content, str) or sys.stdout.isatty()):
+            sys.stdout.buffer.writelines(content)
         else:
+            content = str(content)
             # files have every character as it is; a terminal would do what some of them say
             if sys.stdout.isatty():
                 from kg.cli.pager import paged

@@ -9,6 +9,7 @@ from typing import NamedTuple, Protocol
 
 import pyoxigraph as ox
 
+from kg.export.lines import Lines
 from kg.rdf import reified
 from kg.rdf.terms import key
 
@@ -39,9 +40,9 @@ class Content:
 
 
 class Written(NamedTuple):
-    """A file, or several by their names, and what its reader has to know: what it could not hold."""
+    """A file, its lines, or several files by their names, and what its reader has to know that it lacks."""
 
-    file: str | bytes | Mapping[str, str]
+    file: str | bytes | Mapping[str, str] | Lines
     notes: tuple[str, ...] = ()
 
 

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
+
+import pyoxigraph as ox
 
 from kg.errors import WrongUsage
 from kg.export.content import Written
 from kg.export.formats import written
+from kg.export.lines import Lines
 from kg.export.selection import in_language, narrowed
-from kg.rdf.reified import is_passage
-from kg.rdf.syntaxes import PLAIN, SPOKEN, SYNTAXES
+from kg.rdf import blank_nodes
+from kg.rdf.reified import is_passage, reify
+from kg.rdf.syntaxes import LINES, PLAIN, SPOKEN, SYNTAXES
 from kg.store import Store
-from kg.store.dump import quads
-from kg.store.exchange import exchanged
+from kg.store.dump import stated
+from kg.store.exchange import exchanged, for_others
 
 
 def extract(
@@ -50,19 +54,37 @@ def extract(
     narrows = bool(focus is not None or types or questions)
     if as_stored and narrows:
         raise WrongUsage("`as_stored` is all that there is; leave it out to have a part")
-    found = quads(store, whole=as_stored)
+    found: Iterable[ox.Quad] = stated(store, whole=as_stored)
     if narrows:
         found = narrowed(found, store.prefixes, focus=focus, hops=hops, types=types, questions=questions)
     if lang is not None:
         found = in_language(found, lang)
     if format in SYNTAXES and not as_stored:
-        found = exchanged(found)
-    made = written(
-        found, format, evidence=evidence, prefixes=store.prefixes, lang=lang or "", reifiers=reifiers
-    )
-    if format in PLAIN and not (evidence or reifiers) and any(is_passage(q.graph_name) for q in found):
+        found = exchanged(found) if narrows or lang is not None else for_others(store)
+    hides = False
+
+    def noticed() -> Iterator[ox.Quad]:
+        nonlocal hides
+        for quad in found:
+            hides = hides or is_passage(quad.graph_name)
+            yield quad
+
+    given = {"evidence": evidence, "reifiers": reifiers}
+    if format in LINES:
+        made = Written(Lines(_as_lines(noticed(), plain=format in PLAIN, **given)))
+    else:
+        made = written(noticed(), format, prefixes=store.prefixes, lang=lang or "", **given)
+    if hides and format in PLAIN and not (evidence or reifiers):
         hidden = (
             f"{SPOKEN[format]} has no named graphs: which sentence states what comes with `evidence` only"
         )
         made = made._replace(notes=(*made.notes, hidden))
     return made
+
+
+def _as_lines(quads: Iterable[ox.Quad], *, plain: bool, evidence: bool, reifiers: bool) -> Iterator[ox.Quad]:
+    """Yield *quads* as they are written, in whatever order; see :class:`kg.export.content.Content`."""
+    for quad in blank_nodes.called(quads):
+        yield ox.Quad(*quad.triple) if plain else quad
+        if plain and (evidence or reifiers):
+            yield from (ox.Quad(*triple) for triple in reify([quad], reifiers=reifiers))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from kg.graph.handle import Handle
@@ -148,7 +148,7 @@ class Takeaway(Handle):
             lang=lang,
         )
         if path is not None:
-            write(path, made.file if isinstance(made.file, str | bytes) else zipped(made.file))
+            write(path, zipped(made.file) if isinstance(made.file, Mapping) else made.file)
         return made
 
     def brief(self, thing: Entity | str, *, texts: Path | str | Sequence[Path | str] = ()) -> Document:

@@ -44,6 +44,17 @@ def named(quads: Iterable[ox.Quad]) -> list[ox.Quad]:
     return [renamed(quad, names) for quad in quads]
 
 
+def called(quads: Iterable[ox.Quad]) -> Iterator[ox.Quad]:
+    """Yield *quads* as :func:`named` calls them; those without blank nodes wait for no others."""
+    waiting = []
+    for quad in quads:
+        if next(_inside(quad), None) is None:
+            yield quad
+        else:
+            waiting.append(quad)
+    yield from named(waiting)
+
+
 def renamed(quad: ox.Quad, names: Mapping[ox.BlankNode, ox.BlankNode]) -> ox.Quad:
     """Return *quad* with the blank nodes that *names* has called as it says."""
     if next(_inside(quad), None) is None:

@@ -19,6 +19,9 @@ SYNTAXES = {
 PLAIN = frozenset(name for name, syntax in SYNTAXES.items() if not syntax.supports_datasets)
 """Those without named graphs."""
 
+LINES = frozenset({"nquads", "ntriples"})
+"""Those of which each line is a statement."""
+
 NOTATION_3, TRIX = "n3", "trix"
 READ = (*SYNTAXES, NOTATION_3, TRIX)
 """Names of the syntaxes that are read."""

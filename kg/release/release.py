@@ -60,7 +60,8 @@ def release(store: Store, *, base: str | None = None, title: str | None = None) 
         except (DataError, WrongUsage) as error:
             notes.append(f"no {name}: {error}")
             continue
-        text = made.file if isinstance(made.file, str | bytes) else zipped(made.file)
+        one = made.file if isinstance(made.file, bytes) else str(made.file)
+        text = zipped(made.file) if isinstance(made.file, Mapping) else one
         said = (writer.__doc__ or name).partition("\n")[0]
         files[f"graph.{writer.SUFFIXES[0]}"] = text, said, writer.MEDIA_TYPE
         notes += [f"{name}: {note}" for note in made.notes]

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import pyoxigraph as ox
 
 from kg.errors import DataError
 from kg.rdf.namespaces import GRAPH, OWN_GRAPHS, STAGED, UNNAMED_GRAPH
 from kg.rdf.terms import Term, text_of
-from kg.store.protocol import Store, select
+from kg.store.protocol import Readable, Store, select
 from kg.store.readings import RELEASE
 from kg.store.virtuoso import Stated, without_own
 
@@ -19,24 +19,45 @@ REST = "?s ?p ?o FILTER NOT EXISTS { GRAPH ?g { ?s ?p ?o } }"
 
 
 def quads(store: Store, *, kept: bool = False, whole: bool = False) -> list[ox.Quad]:
-    """Return what *store* holds: its named graphs, and what only the default graph has.
+    """Return what :func:`stated` yields."""
+    return list(stated(store, kept=kept, whole=whole))
+
+
+def stated(store: Store, *, kept: bool = False, whole: bool = False) -> Iterator[ox.Quad]:
+    """Yield what *store* holds: its named graphs, and what only the default graph has.
 
     The merge that the default graph is otherwise is left out, and what a server keeps for itself, unless the
     *whole* is asked for. Literals are as they were written, as far as *store* knows, or as it has *kept*
     them.
     """
+    found = store.each(_read) if isinstance(store, Readable) else _asked(store, whole)
+    return found if kept else (written for each in found for written in store.lexical.of(each))
+
+
+def _read(engine: ox.Store) -> Iterator[ox.Quad]:
+    for graph in engine.named_graphs():
+        if _is_given(name := text_of(graph), STAGED):
+            found = engine.quads_for_pattern(None, None, None, graph)
+            yield from found if name != UNNAMED_GRAPH else (ox.Quad(*q.triple) for q in found)
+    for s, p, o in engine.query(f"SELECT ?s ?p ?o {{ {REST} }}"):  # type: ignore[union-attr]
+        yield ox.Quad(s, p, o)
+
+
+def _asked(store: Store, whole: bool) -> Iterator[ox.Quad]:
     apart = STAGED if store.at_hand else GRAPH  # a server may keep the merge as a graph, too
     rows: Sequence[Stated] = select(store, NAMED).rows
     if not (store.at_hand or whole):
         rows = without_own(rows)
-    named = [
-        quad(s, p, o, None if name == UNNAMED_GRAPH else g)
-        for s, p, o, g in rows
-        if not (name := text_of(g)).startswith(apart) or name in (*OWN_GRAPHS, UNNAMED_GRAPH)
-    ]
-    rest = [quad(s, p, o) for s, p, o in select(store, f"SELECT ?s ?p ?o {{ {REST} }}").rows]
-    found = [*named, *rest]
-    return found if kept else [written for each in found for written in store.lexical.of(each)]
+    for s, p, o, g in rows:
+        if _is_given(name := text_of(g), apart):
+            yield quad(s, p, o, None if name == UNNAMED_GRAPH else g)
+    for s, p, o in select(store, f"SELECT ?s ?p ?o {{ {REST} }}").rows:
+        yield quad(s, p, o)
+
+
+def _is_given(name: str, apart: str) -> bool:
+    """Return whether the graph called *name* is none that a store has for itself, beginning as *apart*."""
+    return name != RELEASE.value and (not name.startswith(apart) or name in (*OWN_GRAPHS, UNNAMED_GRAPH))
 
 
 def quad(s: Term | None, p: Term | None, o: Term | None, g: Term | None = None) -> ox.Quad:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
 import pyoxigraph as ox
 
@@ -18,7 +18,7 @@ from kg.sparql.mistakes import position
 from kg.sparql.unseen import unseen
 from kg.store import cache, packaged
 from kg.store.corrections import RELEASE
-from kg.store.protocol import AS_STATED, CORRECTED, TIMEOUT, Bounds, Dataset, Result
+from kg.store.protocol import AS_STATED, CORRECTED, TIMEOUT, Bounds, Dataset, Result, T
 from kg.store.result import taken_over
 from kg.store.worker import Outcome, Workers
 
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     from kg.rdf.inputs import Input
     from kg.store.disk import Opened
 
-T = TypeVar("T")
 _MANY = 100
 """Of so many filters inside each other the engine makes more work than of the graphs themselves."""
 
@@ -209,6 +208,18 @@ class Embedded:
             if isinstance(error, OSError) and not self._allow_network:
                 raise DataError(f"the store cannot be read ({error}); load it again") from None
             raise QueryError(f"query: {error}; check the query") from None
+
+    def each(self, work: Callable[[ox.Store], Iterable[T]]) -> Iterator[T]:
+        """Yield what *work* reads in the engine's own store as it comes, however long that takes.
+
+        Raises:
+            DataError: the store cannot be read.
+        """
+        try:
+            self._await()
+            yield from work(self._store)
+        except (OSError, RuntimeError) as error:
+            raise DataError(f"the store cannot be read ({error}); load it again") from None
 
     def _answered(
         self, text: str, prefixes: dict[str, str], dataset: Dataset | None, most: int | None

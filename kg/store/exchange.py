@@ -4,7 +4,8 @@ Left out are the patterns of sentences and what is said of others' terms. Added,
 what the queries in ``queries/exchange`` construct: SKOS labels, Web Annotation selectors, dates, currencies.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from itertools import chain
 from pathlib import Path
 
 import pyoxigraph as ox
@@ -12,6 +13,8 @@ import pyoxigraph as ox
 from kg import bundle
 from kg.rdf.namespaces import BASE, GRAPH, ONTOLOGY_GRAPH, PHRASES_GRAPH, PREFIXES, SKOS
 from kg.rdf.terms import text_of
+from kg.store.dump import stated
+from kg.store.protocol import Readable, Store
 
 _EXCHANGE = ox.NamedNode(GRAPH + "exchange")
 _LEFT_OUT = (ox.NamedNode(PHRASES_GRAPH), _EXCHANGE)
@@ -26,24 +29,41 @@ def exchanged(quads: Iterable[ox.Quad]) -> list[ox.Quad]:
 
     Only what stands in sovkg's own graphs is judged and read: a stranger's data stays as it is.
     """
-    known = kept(quads)
-    mine = {name for quad in known if (name := text_of(quad.graph_name)).startswith(BASE)}
-    if not mine:
+    known = list(kept(quads))
+    read = {graph for quad in known if is_own(graph := quad.graph_name)}
+    if not read:
         return known
+    read.add(ox.DefaultGraph())
     own = ox.Store()
-    own.extend(quad for quad in known if text_of(quad.graph_name) in {"", *mine})
-    made = {
-        ox.Quad(triple.subject, triple.predicate, triple.object, _EXCHANGE)
-        for path in sorted(Path(bundle.EXCHANGE).glob("*.rq"))
-        for triple in own.query(path.read_text(encoding="utf-8"), use_default_graph_as_union=True)  # type: ignore[union-attr]
-        if isinstance(triple, ox.Triple)
-    }
-    return [*known, *made]
+    own.extend(quad for quad in known if quad.graph_name in read)
+    return [*known, *dict.fromkeys(added(own))]
 
 
-def kept(quads: Iterable[ox.Quad]) -> list[ox.Quad]:
-    """Return *quads* without what an export leaves out."""
-    return [quad for quad in quads if quad.graph_name not in _LEFT_OUT and not _of_others_terms(quad)]
+def for_others(store: Store) -> Iterable[ox.Quad]:
+    """Return what *store* holds as :func:`exchanged` has it, bit by bit if all graphs are own or none is."""
+    if isinstance(store, Readable):
+        kinds = {is_own(graph) for graph in store.each(ox.Store.named_graphs)}
+        if len(kinds) < 2:
+            return chain(kept(stated(store)), store.each(added) if True in kinds else ())
+    return exchanged(stated(store))
+
+
+def added(own: ox.Store) -> Iterator[ox.Quad]:
+    """Yield what other tools look for beside what *own* says, all of whose graphs are sovkg's own."""
+    for path in sorted(Path(bundle.EXCHANGE).glob("*.rq")):
+        for triple in own.query(path.read_text(encoding="utf-8"), use_default_graph_as_union=True):  # type: ignore[union-attr]
+            if isinstance(triple, ox.Triple):
+                yield ox.Quad(triple.subject, triple.predicate, triple.object, _EXCHANGE)
+
+
+def is_own(graph: object) -> bool:
+    """Return whether *graph* names one of sovkg's own."""
+    return text_of(graph).startswith(BASE)
+
+
+def kept(quads: Iterable[ox.Quad]) -> Iterator[ox.Quad]:
+    """Yield *quads* without what an export leaves out."""
+    return (quad for quad in quads if quad.graph_name not in _LEFT_OUT and not _of_others_terms(quad))
 
 
 def stored(quads: Iterable[ox.Quad]) -> list[ox.Quad]:

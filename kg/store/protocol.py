@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import NamedTuple, Protocol, TypedDict
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import NamedTuple, Protocol, TypedDict, TypeVar, runtime_checkable
+
+import pyoxigraph as ox
 
 from kg.errors import WrongUsage
 from kg.rdf.literals import LexicalForms
 from kg.rdf.terms import Term
 
+T = TypeVar("T")
 TIMEOUT = 60.0
 """Seconds after which a query is given up, unless the caller says otherwise."""
 
@@ -97,6 +100,15 @@ class Store(Protocol):
             QueryError: *text* is malformed, refused, or took too long.
             EndpointError: a server did not answer as a SPARQL endpoint.
         """
+        ...
+
+
+@runtime_checkable
+class Readable(Protocol):
+    """A store whose statements can be read one after the other, none of which waits for the others."""
+
+    def each(self, work: Callable[[ox.Store], Iterable[T]]) -> Iterator[T]:
+        """Yield what *work* makes of the engine's own store, as it comes."""
         ...
 
 
