@@ -18,6 +18,8 @@ from kg.store import Store
 from kg.store.dump import stated
 from kg.store.exchange import exchanged, for_others
 
+_HIDDEN = "{} has no named graphs: which sentence states what comes with `evidence` only"
+
 
 def extract(
     store: Store,
@@ -75,10 +77,7 @@ def extract(
     else:
         made = written(noticed(), format, prefixes=store.prefixes, lang=lang or "", **given)
     if hides and format in PLAIN and not (evidence or reifiers):
-        hidden = (
-            f"{SPOKEN[format]} has no named graphs: which sentence states what comes with `evidence` only"
-        )
-        made = made._replace(notes=(*made.notes, hidden))
+        made = made._replace(notes=(*made.notes, _HIDDEN.format(SPOKEN[format])))
     return made
 
 
