@@ -8,6 +8,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from math import ceil
 from pathlib import Path
 from random import Random
@@ -43,6 +44,8 @@ def facts(name: str, count: int = 30) -> list[ox.Quad]:
 
 
 OLD, NEW = facts("old"), facts("new", 40)
+REQUESTS = 10
+"""Of a push of NEW."""
 
 
 @pytest.fixture(scope="module")
@@ -80,12 +83,53 @@ def is_update(asked: Asked) -> bool:
     return asked.path == "/update"
 
 
-@pytest.mark.parametrize("made", [False, True], ids=["before", "after"])
-@pytest.mark.parametrize("at", range(5))
+class Killed(BaseException):
+    """A process that is no more: it says nothing, and cleans nothing up."""
+
+
+class Mortal(Remote):
+    """A server as a process asks it that is killed after *most* requests; *seen* is called after each."""
+
+    def __init__(self, address: str, most: int, seen: Callable[[], None]) -> None:
+        super().__init__(address)
+        self.left, self.seen = most, seen
+
+    def step(self, do: Callable[[], T]) -> T:
+        if not self.left:
+            raise Killed
+        self.left -= 1
+        done = do()
+        self.seen()
+        return done
+
+    def update(self, text: str) -> None:
+        self.step(lambda: super(Mortal, self).update(text))
+
+    def query(self, text: str) -> Result:
+        return self.step(lambda: super(Mortal, self).query(text))
+
+
+@pytest.mark.parametrize("most", range(REQUESTS + 1))
+def test_wherever_a_push_ends_one_graph_is_whole(address: str, most: int) -> None:
+    """And who reads meanwhile has the earlier graph up to some moment, and the new one from then on."""
+    seen, done = [held(address)], False
+    mortal = Mortal(address, most, lambda: seen.append(held(address)))
+    with suppress(Killed):
+        push(mortal, NEW)
+        done = True
+    assert (done, mortal.left) == (most == REQUESTS, 0)
+    old, new = (sum(each == whole(quads) for each in seen) for quads in (OLD, NEW))
+    assert seen == [whole(OLD)] * old + [whole(NEW)] * new
+    push(Remote(address), NEW)
+    assert held(address) == whole(NEW)
+    assert not waiting(address)
+
+
+@pytest.mark.parametrize(("at", "made"), [(2, False), (4, False), (4, True)])
 def test_a_push_that_is_killed_leaves_one_graph_whole(
     address: str, tmp_path: Path, at: int, made: bool
 ) -> None:
-    """Killed before or after the server makes any of its updates."""
+    """Killed before or after the server makes some of its updates; in truth, where others only pretend to."""
     file, started, updates = tmp_path / "new.nq", list[subprocess.Popen[bytes]](), list[str]()
     file.write_bytes(ox.serialize(NEW, format=ox.RdfFormat.N_QUADS) or b"")
 
