@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 import pyoxigraph as ox
 
 from kg.errors import DataError
 from kg.rdf.namespaces import GRAPH, OWN_GRAPHS, STAGED, UNNAMED_GRAPH
 from kg.rdf.terms import Term, text_of
-from kg.store.protocol import Readable, Store, select
+from kg.store.protocol import Readable, Store, T, select
 from kg.store.readings import RELEASE
 from kg.store.virtuoso import Stated, without_own
 
@@ -30,8 +30,20 @@ def stated(store: Store, *, kept: bool = False, whole: bool = False) -> Iterator
     *whole* is asked for. Literals are as they were written, as far as *store* knows, or as it has *kept*
     them.
     """
-    found = store.each(_read) if isinstance(store, Readable) else _asked(store, whole)
+    found = each(store, _read) if isinstance(store, Readable) else _asked(store, whole)
     return found if kept else (written for each in found for written in store.lexical.of(each))
+
+
+def each(store: Readable, work: Callable[[ox.Store], Iterable[T]]) -> Iterator[T]:
+    """Yield what *work* reads in *store* as it comes.
+
+    Raises:
+        DataError: it cannot be read.
+    """
+    try:
+        yield from store.each(work)
+    except (OSError, RuntimeError) as error:
+        raise DataError(f"the store cannot be read ({error}); load it again") from None
 
 
 def _read(engine: ox.Store) -> Iterator[ox.Quad]:

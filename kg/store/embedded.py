@@ -202,24 +202,16 @@ class Embedded:
         try:
             return self._workers.do(lambda: work(self._store), self._timeout)
         except TimeoutError:
-            waited = f"query: no answer within {self._timeout:g} s"
-            raise QueryError(waited, advice=Advice.TIMEOUT) from None
+            raise QueryError(f"query: no answer within {self._timeout:g} s", advice=Advice.TIMEOUT) from None
         except (ValueError, RuntimeError, OSError) as error:
             if isinstance(error, OSError) and not self._allow_network:
                 raise DataError(f"the store cannot be read ({error}); load it again") from None
             raise QueryError(f"query: {error}; check the query") from None
 
     def each(self, work: Callable[[ox.Store], Iterable[T]]) -> Iterator[T]:
-        """Yield what *work* reads in the engine's own store as it comes, however long that takes.
-
-        Raises:
-            DataError: the store cannot be read.
-        """
-        try:
-            self._await()
-            yield from work(self._store)
-        except (OSError, RuntimeError) as error:
-            raise DataError(f"the store cannot be read ({error}); load it again") from None
+        """Yield what *work* reads in the engine's own store as it comes, however long that takes."""
+        self._await()
+        yield from work(self._store)
 
     def _answered(
         self, text: str, prefixes: dict[str, str], dataset: Dataset | None, most: int | None

@@ -13,7 +13,7 @@ import pyoxigraph as ox
 from kg import bundle
 from kg.rdf.namespaces import BASE, GRAPH, ONTOLOGY_GRAPH, PHRASES_GRAPH, PREFIXES, SKOS
 from kg.rdf.terms import text_of
-from kg.store.dump import stated
+from kg.store.dump import each, stated
 from kg.store.protocol import Readable, Store
 
 _EXCHANGE = ox.NamedNode(GRAPH + "exchange")
@@ -42,9 +42,9 @@ def exchanged(quads: Iterable[ox.Quad]) -> list[ox.Quad]:
 def for_others(store: Store) -> Iterable[ox.Quad]:
     """Return what *store* holds as :func:`exchanged` has it, bit by bit if all graphs are own or none is."""
     if isinstance(store, Readable):
-        kinds = {is_own(graph) for graph in store.each(ox.Store.named_graphs)}
+        kinds = {is_own(graph) for graph in each(store, ox.Store.named_graphs)}
         if len(kinds) < 2:
-            return chain(kept(stated(store)), store.each(added) if True in kinds else ())
+            return chain(kept(stated(store)), each(store, added) if True in kinds else ())
     return exchanged(stated(store))
 
 
