@@ -19,8 +19,8 @@ _WRITTEN = """() => {
     const at = network.canvasToDOM({ x, y });
     return [label, [at.x - width / 2, at.y - height / 2, at.x + width / 2, at.y + height / 2]];
   };
-  const { names, captions } = readable();
-  return [names.map(box), captions.map(box)];
+  const { names, captions, titles } = readable();
+  return [names.map(box), captions.map(box), titles.map(box)];
 }"""
 _DOTS = """() => sovkg.picture.things().map((thing) => {
   const { x, y } = sovkg.network.canvasToDOM(sovkg.network.getPosition(thing));
@@ -69,8 +69,8 @@ def words(tab: Page) -> list[tuple[str, Box]]:
 
 
 def written(tab: Page) -> list[tuple[str, Box]]:
-    """All names and words."""
-    return names(tab) + words(tab)
+    """All names and words, and the titles of groups."""
+    return [text for texts in tab.evaluate(_WRITTEN) for text in texts]
 
 
 def overlaps(texts: list[tuple[str, Box]]) -> list[tuple[str, str]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import json
 from pathlib import Path
 from random import Random
@@ -112,6 +113,13 @@ def test_each_value_stands_in_its_column(shared: Open, html: str) -> None:
     places = "row => [...row.cells].map(cell => Math.round(cell.getBoundingClientRect().left))"
     heads = page.locator("#answer thead tr").evaluate(places)
     assert all(row == heads for row in page.locator(ROWS).evaluate_all(f"rows => rows.map({places})"))
+    with page.expect_download() as saved:
+        page.get_by_role("button", name="Take the table away as CSV").click()
+    with Path(saved.value.path()).open(encoding="utf-8-sig", newline="") as file:
+        head, *rows = csv.reader(file)
+    assert head == [*page.locator("#answer thead th").all_inner_texts(), "Sentences"]
+    assert rows[1] == ["2†", "France", "Global AI Index", "", "2021", "8", "exactly", "8위", "", "p13s3"]
+    assert len(rows) == 11
 
 
 def test_rows_that_are_too_wide_are_cards(opened: Open, html: str) -> None:

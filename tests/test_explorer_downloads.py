@@ -147,6 +147,10 @@ def test_a_slide_of_what_is_in_sight(html: str, opened: Open, tmp_path: Path) ->
     assert "<rect" in near
     assert "<rect" not in clear
     assert names > 4
+    page.get_by_label("Arrangement").select_option("kind")
+    grouped = taken(page, "svg", tmp_path).read_text("utf-8")
+    assert grouped.count("<rect") == 2  # a frame around countries, and one around companies, with its name
+    assert ">company</tspan>" in grouped
     assert taken(page, "png", tmp_path).read_bytes().startswith(b"\x89PNG")
 
 

@@ -98,6 +98,34 @@ def test_of_everything_hubs_are_labelled_first_and_nothing_is_covered(
 
 
 @pytest.mark.parametrize("screen", SCREENS)
+@pytest.mark.parametrize("address", ["#view=money&arrange=country", "#view=people&arrange=kind&lang=ko"])
+def test_no_words_cover_the_names_of_groups(
+    shared: Open, html: str, address: str, screen: tuple[int, int]
+) -> None:
+    tab = shared(html, address, width=screen[0], height=screen[1])
+    calm(tab)
+    assert len(written(tab)) > len(names(tab)) + len(words(tab)) + 2
+    assert overlaps(written(tab)) == []
+
+
+@pytest.mark.parametrize("screen", SCREENS)
+def test_what_is_around_a_thing_leaves_room_for_its_lines(
+    shared: Open, html: str, screen: tuple[int, int]
+) -> None:
+    tab = shared(html, "#around=japan", width=screen[0], height=screen[1])
+    calm(tab)
+    near = tab.evaluate(
+        """() => {
+          const at = (thing) => sovkg.network.canvasToDOM(sovkg.network.getPosition(thing));
+          const [centre, ...others] = sovkg.picture.things().map(at);
+          return Math.min(...others.map(({ x, y }) => Math.hypot(x - centre.x, y - centre.y)));
+        }"""
+    )
+    assert near > 0.25 * min(screen)
+    assert overlaps(written(tab)) == []
+
+
+@pytest.mark.parametrize("screen", SCREENS)
 def test_everything_fills_the_screen_that_it_is_seen_on(
     shared: Open, html: str, screen: tuple[int, int]
 ) -> None:

@@ -5,6 +5,8 @@ import { chartOf } from "../chart/drawing.js";
 import { data } from "../data/data.js";
 import { count } from "../data/graph.js";
 import { button, byId, element } from "../dom.js";
+import { tableCsv } from "../downloads/csv.js";
+import { save } from "../downloads/save.js";
 import { message } from "../messages/messages.js";
 import { chip, chipOf } from "../panel/reference.js";
 import { changed, state, text } from "../state.js";
@@ -14,7 +16,7 @@ import { troubleWords } from "./panel.js";
 import { things } from "./picture.js";
 import { asked, engine, isAsked, question, valuesOf } from "./question.js";
 import { ratesForm } from "./rates.js";
-import { why } from "./row.js";
+import { passageName, why } from "./row.js";
 import { thingOf } from "./things.js";
 
 /** @import { Answer, Row } from "../engine/answer.js" */
@@ -96,6 +98,13 @@ function copyCommand(own) {
     { class: "tool", value: command },
   );
   return copy;
+}
+
+/** All rows as a file, each with its mark and the sentences that state it. @param {Answer} answer */
+function saveTable({ headings, rows }) {
+  const lines = rows.map((row, n) => [`${n + 1}${row.mark}`, ...row.cells, row.passages.map(passageName).join(" ")]);
+  const written = tableCsv([["#", ...headings, message("sentence")], ...lines]);
+  save(new Blob([written], { type: "text/csv;charset=utf-8" }), "csv");
 }
 
 /** @param {Answer} answer */
@@ -206,6 +215,9 @@ export function showAnswer() {
       answer ? element("span", { class: "counts", role: "status" }, message("rows")(rows.length)) : "",
       answer && things().length && !asked.isDrawn
         ? button(message("asThePicture"), drawAnswer, { class: "tool draw" })
+        : "",
+      answer?.rows.length
+        ? button("CSV", () => saveTable(answer), { class: "tool csv", "aria-label": message("saveTable") })
         : "",
       button("×", leave, { class: "tool close", "aria-label": message("closeAnswer") }),
     ),

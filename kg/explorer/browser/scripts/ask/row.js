@@ -28,7 +28,7 @@ function citation(passage) {
 }
 
 /** The name by which the page has a passage; those of one's own articles have their article's before it. @param {string} iri */
-function nameOf(iri) {
+export function passageName(iri) {
   const { passages = "", prefixes = {} } = engine.now ?? {};
   const isOwn = iri.startsWith(passages) && !iri.startsWith(prefixes.p);
   return isOwn ? iri.slice(passages.length) : (iri.split("/").at(-1) ?? "");
@@ -38,14 +38,14 @@ function nameOf(iri) {
 export function why(row) {
   const { wanted, rest } = statementsOf(row);
   const known = new Set([...wanted].flatMap((s) => data.statements[s].passages.map((p) => data.passages[p].name)));
-  const others = [...new Set(rest.flatMap(({ passages }) => passages))].filter((iri) => !known.has(nameOf(iri)));
+  const others = [...new Set(rest.flatMap(({ passages }) => passages))].filter((iri) => !known.has(passageName(iri)));
   const cites = row.passages.flatMap(citation);
   return element(
     "div",
     { class: "why" },
     ...cards(wanted),
     ...others.map((iri) =>
-      element("p", { class: "paraphrase" }, chipOf(nameOf(iri)), ` ${asked.answer?.paraphrases[iri] ?? ""}`),
+      element("p", { class: "paraphrase" }, chipOf(passageName(iri)), ` ${asked.answer?.paraphrases[iri] ?? ""}`),
     ),
     row.passages.length ? "" : element("p", { class: "muted" }, message("unsourced")),
     cites.length

@@ -8,6 +8,8 @@ import { unpacked } from "../unpacked.js";
 
 const TITLE = 10.2; // pixels that a half-width letter takes, generously
 const SMALL = 5.9;
+const BOLD = 7.2;
+const [GAP, ASIDE] = [14, 0.36]; // beside a name, and the share of a narrow flow that names have on each side at most
 
 /** @param {string} words @param {number} most */
 function wrap(words, most) {
@@ -32,17 +34,25 @@ export async function specification(chart, wide, colours) {
   const ranks = chart.rows.filter((row) => "series" in row).map(({ y }) => y);
   const span = ranks.length ? Math.ceil(Math.max(...ranks) - Math.min(...ranks)) : 0;
   const narrow = wide < 500;
+  /** The pixels that the longest of these takes. @param {string[]} words */
+  const longest = (words) => Math.ceil(BOLD * Math.max(0, ...words.map(columns)));
+  /** The room for the names on one side of a narrow flow. @param {number} side */
+  function room(side) {
+    const names = chart.rows.filter(({ kind, x }) => kind === "name" && x === side);
+    return Math.floor(Math.min(longest(names.map(({ text }) => text)) + GAP, ASIDE * wide));
+  }
+  const [left, right] = narrow ? [room(0), room(1)] : [165, 250];
   /** @type {Record<string, unknown>} */
   const values = {
     ...colours,
     scale: chart.scale,
-    wide,
-    label: wide - (narrow ? 110 : 150),
-    name: narrow ? 80 : 155,
-    out: narrow ? -90 : -165,
-    right: narrow ? 90 : 240,
+    wide: chart.kind === "flow" && narrow ? wide - left : wide,
+    label: wide - (narrow ? longest(chart.rows.map(({ text = "" }) => text)) + GAP : 150),
+    name: left - 10,
+    out: -left,
+    right: right - 10,
     across: narrow ? 1 : 99,
-    flow: narrow ? wide - 180 : wide - 360,
+    flow: narrow ? wide - left - right : wide - 360,
     step: narrow ? 64 : 110,
     bar: chart.rows.some(({ note }) => note) ? 56 : 40,
     ranks: Math.min(Math.max(160, (narrow ? 15 : 17) * span), 480),

@@ -1,4 +1,4 @@
-/** CSV of what is shown, a line each statement, as kg/export/writers/csv.py writes it: what opens one opens the other. */
+/** CSV of what is shown, a line each statement, as kg/export/writers/csv.py writes it, and of tables. */
 
 import { data } from "../data/data.js";
 import { nameOf, text } from "../state.js";
@@ -51,5 +51,12 @@ export function csv({ triples }) {
       ...(said.only === "corrected" ? ["", problems(said.errata)] : [problems(said.errata), ""]).map(cell),
     ];
   });
-  return `\ufeff${[HEAD, ...rows].map((row) => `${row.join(",")}\r\n`).join("")}`;
+  return lined([HEAD, ...rows]);
 }
+
+/** @param {string[][]} rows */
+const lined = (rows) => `\ufeff${rows.map((row) => `${row.join(",")}\r\n`).join("")}`;
+
+/** CSV of a table as people read it. @param {string[][]} rows */
+export const tableCsv = (rows) =>
+  lined(rows.map((row) => row.map((words) => (NUMBER.test(words) ? words : cell(words)))));

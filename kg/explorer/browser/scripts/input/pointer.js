@@ -15,6 +15,12 @@ let isTouch = false;
 /** @param {{ pointer: { DOM: { x: number, y: number } } }} event */
 const hit = ({ pointer }) => hitAt(pointer.DOM, isTouch);
 
+/** @param {{ x: number, y: number }} point */
+function expandAt(point) {
+  const { thing } = hitAt(point, isTouch);
+  if (thing !== undefined) actions.expand(thing, false);
+}
+
 export function bindPointer() {
   const root = byId("drawing");
   network.on("click", (event) => {
@@ -23,10 +29,12 @@ export function bindPointer() {
     else if (line !== undefined) actions.selectPair(pairOf(line));
     else if (isAnythingSelected()) actions.deselect();
   });
-  network.on("doubleClick", (event) => {
-    const { thing } = hit(event);
-    if (thing !== undefined) actions.expand(thing, false);
+  // A mouse's second click is told by the browser, however long the first one took to be drawn; of a finger's it says nothing.
+  root.addEventListener("dblclick", (/** @type {MouseEvent} */ { clientX, clientY }) => {
+    const { left, top } = root.getBoundingClientRect();
+    if (!isTouch) expandAt({ x: clientX - left, y: clientY - top });
   });
+  network.on("doubleClick", ({ pointer }) => isTouch && expandAt(pointer.DOM));
   for (const name of ["pointerdown", "pointermove"]) {
     addEventListener(
       name,

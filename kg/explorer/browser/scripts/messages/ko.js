@@ -45,6 +45,7 @@ export const ko = {
   allOfIt: "순위에 관한 모든 내용을 행별로 보기",
   asChart: "차트로 보기",
   saveChart: "차트를 SVG로 내보내기",
+  saveTable: "표를 CSV로 내보내기",
   takeAway: "내보내기",
   takeSlide: "보이는 그대로 슬라이드로",
   takeData: "그려진 것을 데이터로",

@@ -2,6 +2,7 @@
 
 import { data } from "../data/data.js";
 import { edgesOf, otherEnd } from "../data/graph.js";
+import { byId } from "../dom.js";
 import { freeSpot, runsOver } from "./free-spots.js";
 import { roomOf } from "./labels.js";
 
@@ -10,6 +11,11 @@ import { roomOf } from "./labels.js";
 // Steps of the spiral at which a thing stands beside another, or round it.
 const BESIDE = 40;
 const AWAY = 130;
+
+export const isTall = () => byId("drawing").clientWidth < byId("drawing").clientHeight;
+
+/** Width to height of the screen, about: tall or wide. */
+export const screenShape = () => (isTall() ? 0.6 : 1.5);
 
 /** @param {number} thing @param {Point} at */
 function box(thing, { x, y }) {

@@ -2,8 +2,8 @@
 
 import { data } from "../data/data.js";
 import { edgesOf, isRelation, kindOf, states, thingsOf } from "../data/graph.js";
-import { byId } from "../dom.js";
-import { middle, place } from "./arrangement.js";
+import { isTall, middle, place } from "./arrangement.js";
+import { ringsOf } from "./rings.js";
 import { nearest } from "./surroundings.js";
 import { blank, leftOut, missing, picture } from "./view-state.js";
 
@@ -12,6 +12,7 @@ import { blank, leftOut, missing, picture } from "./view-state.js";
 
 /** @type {[number, number]} */
 const ROOM = [520, 380]; // for a thing that brings others
+const RING = 40; // things; a ring of more is seen from so far that few have names
 
 /** Of things that are named, those that edges of these relations or of this passage link, or all if none does. @param {number[]} things @param {number | null} passage @param {number[]} relations */
 function joined(things, passage, relations) {
@@ -36,8 +37,7 @@ function begin(preset, centre) {
 export function open(index) {
   begin(index, null);
   const { things, wide, tall } = data.presets[index];
-  const { clientWidth, clientHeight } = byId("drawing");
-  const points = clientWidth < clientHeight && tall.length ? tall : wide;
+  const points = isTall() && tall.length ? tall : wide;
   things.forEach((thing, i) => {
     picture.shown.set(thing, { x: points[2 * i], y: points[2 * i + 1] });
   });
@@ -54,11 +54,13 @@ export function addNeighbours(thing) {
   return { added: some.length, total, away: more };
 }
 
-/** Show one thing with what is around it, of every kind. @param {number} thing */
+/** Show one thing with what is around it, of every kind, in a ring if that is not too wide. @param {number} thing */
 export function focus(thing) {
   begin(null, thing);
   picture.shown.set(thing, { x: 0, y: 0 });
-  return addNeighbours(thing);
+  const found = addNeighbours(thing);
+  if (picture.shown.size <= RING) picture.shown = ringsOf([...picture.shown.keys()], thing);
+  return found;
 }
 
 /** Let guests go. */

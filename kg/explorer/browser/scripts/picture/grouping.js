@@ -1,25 +1,29 @@
 /** Other arrangements of what is in the picture: grouped by kind or by country, or in rings around one thing. */
 
 import { data } from "../data/data.js";
-import { edgesOf, kindOf, otherEnd } from "../data/graph.js";
-import { byId } from "../dom.js";
+import { edgesOf, kindOf } from "../data/graph.js";
 import { message } from "../messages/messages.js";
 import { nameOf, state, text } from "../state.js";
+import { isTall, screenShape } from "./arrangement.js";
 import { move } from "./changes.js";
-import { roomOf } from "./labels.js";
-import { drawnEdges, drawnThings, guestsNow, picture } from "./view-state.js";
+import { extent, roomOf } from "./labels.js";
+import { ringsOf } from "./rings.js";
+import { drawnThings, guestsNow, picture } from "./view-state.js";
 
-/** @import { Edge } from "../data/graph.js" */
+/** @import { Written } from "./canvas-text.js" */
 /** @import { Point } from "./curves.js" */
 /** @typedef {{ name: string, left: number, top: number, width: number, height: number }} Group */
 
 export const ARRANGEMENTS = ["kind", "country", "radial"];
 
+// In the unit of positions:
 const MARGIN = 28; // between things,
 const HEAD = 64; // for the name of a group,
 const APART = 60; // between groups,
-const SMALL = 2; // times as much on a small screen, where letters are as large as on others;
-const RING = 190; // and from ring to ring, in the unit of positions
+const SMALL = 2; // times as much on a small screen, where letters are as large as on others
+const LETTERS = [13, 15]; // the height of a group's name: pixels, and unit of positions, at least
+const INDENT = 8; // pixels
+export const PALE = 0.35; // how much of a frame is seen
 
 const country = data.kinds.findIndex(({ name }) => /(^|:)Country$/.test(name));
 
@@ -34,18 +38,13 @@ function countryOf(thing) {
   return own ? nameOf(own.to) : message("noCountry");
 }
 
-const isTall = () => byId("drawing").clientWidth < byId("drawing").clientHeight;
-
-/** Width to height of the screen, about: wide or tall. */
-const width = () => (isTall() ? 0.6 : 1.5);
-
 /** Things in blocks, the largest first, row by row on about the shape of the screen. @param {Map<string, number[]>} groups */
 function blocks(groups) {
   const [head, apart] = [HEAD, APART].map((room) => (isTall() ? SMALL * room : room));
   const made = [...groups].map(([name, things]) => {
     const rooms = things.map(roomOf);
     const cell = [0, 1].map((side) => Math.max(...rooms.map((room) => room[side])) + MARGIN);
-    const columns = Math.ceil(Math.sqrt((things.length * cell[1] * width()) / cell[0])) || 1;
+    const columns = Math.ceil(Math.sqrt((things.length * cell[1] * screenShape()) / cell[0])) || 1;
     const rows = Math.ceil(things.length / columns);
     const across = Math.min(columns, things.length);
     return {
@@ -62,7 +61,7 @@ function blocks(groups) {
   const isRest = (name) => Number(name === message("noCountry"));
   made.sort((a, b) => isRest(a.name) - isRest(b.name) || b.height - a.height || b.things.length - a.things.length);
   const area = made.reduce((sum, one) => sum + (one.width + apart) * (one.height + apart), 0);
-  const full = Math.max(Math.sqrt(area * width()), ...made.map((one) => one.width));
+  const full = Math.max(Math.sqrt(area * screenShape()), ...made.map((one) => one.width));
   let [x, y, high] = [0, 0, 0];
   return made.map((one) => {
     if (x && x + one.width > full) [x, y, high] = [0, y + high + apart, 0];
@@ -89,79 +88,10 @@ function grouped(things, nameOfGroup) {
   return { points, groups: placed };
 }
 
-/** The things by how many lines they are from the first, and those that no line leads to. @param {number[]} things @param {number} first @param {Edge[]} edges */
-function rings(things, first, edges) {
-  const reached = [[first]];
-  const left = new Set(things.filter((thing) => thing !== first));
-  for (let ring = reached[0]; ring.length && left.size; ) {
-    const next = ring.flatMap((thing) =>
-      edges.filter(({ from, to }) => from === thing || to === thing).map((edge) => otherEnd(edge, thing)),
-    );
-    ring = [...new Set(next)].filter((thing) => left.delete(thing));
-    if (ring.length) reached.push(ring);
-  }
-  return { reached, left: [...left] };
-}
-
-/**
- * Turns in the order in which they are wanted, each as far from the next as it must be.
- *
- * @param {number[]} wanted sorted
- * @param {number[]} apart
- */
-function spread(wanted, apart) {
-  const full = apart.reduce((sum, one) => sum + one, 0);
-  if (full >= 2 * Math.PI) return wanted.map((_, i) => (2 * Math.PI * i) / wanted.length);
-  /** @type {number[]} */
-  const found = [];
-  wanted.forEach((turn, i) => {
-    found.push(i ? Math.max(turn, found[i - 1] + (apart[i - 1] + apart[i]) / 2) : turn);
-  });
-  const over = found.reduce((sum, turn, i) => sum + turn - wanted[i], 0) / (found.length || 1);
-  return found.map((turn) => turn - over);
-}
-
-/** The thing in the middle and the others around it, ring by ring near those that lead to them; what nothing leads to is below. @param {number[]} things */
-function radial(things) {
-  const most = [...things].sort((a, b) => edgesOf(b).length - edgesOf(a).length || a - b)[0];
-  const centre = picture.centre !== null && things.includes(picture.centre) ? picture.centre : most;
-  const edges = drawnEdges();
-  const { reached, left } = rings(things, centre, edges);
-  /** @type {Map<number, number>} */
-  const turns = new Map();
-  /** @type {[number, Point][]} */
-  const points = [[centre, { x: 0, y: 0 }]];
-  let radius = 0;
-  reached.slice(1).forEach((ring, level) => {
-    /** Where the things stand that lead to one. @param {number} thing */
-    const wanted = (thing) => {
-      const inner = edges.flatMap((edge) =>
-        edge.from === thing || edge.to === thing ? (turns.get(otherEnd(edge, thing)) ?? []) : [],
-      );
-      return inner[0] ?? 0;
-    };
-    const outer = new Map(ring.map((thing) => [thing, wanted(thing)]));
-    const sorted = level
-      ? [...ring].sort((a, b) => Number(outer.get(a)) - Number(outer.get(b)) || a - b)
-      : [...ring].sort((a, b) => kindOf(a) - kindOf(b) || a - b);
-    const rooms = sorted.map((thing) => roomOf(thing)[0] + MARGIN);
-    radius = Math.max(radius + RING, rooms.reduce((sum, one) => sum + one, 0) / (2 * Math.PI));
-    const even = sorted.map((_, i) => (2 * Math.PI * i) / sorted.length - Math.PI / 2);
-    const placed = level
-      ? spread(
-          sorted.map((thing) => Number(outer.get(thing))),
-          rooms.map((room) => room / radius),
-        )
-      : even;
-    sorted.forEach((thing, i) => {
-      turns.set(thing, placed[i]);
-      points.push([thing, { x: radius * Math.cos(placed[i]) * width(), y: radius * Math.sin(placed[i]) }]);
-    });
-  });
-  left.forEach((thing, i) => {
-    points.push([thing, { x: (i - (left.length - 1) / 2) * 200, y: radius + RING }]);
-  });
-  return { points, groups: [] };
+/** What stands in the middle: what the picture is around, or the most connected. @param {number[]} things */
+function centre(things) {
+  if (picture.centre !== null && things.includes(picture.centre)) return picture.centre;
+  return [...things].sort((a, b) => edgesOf(b).length - edgesOf(a).length || a - b)[0];
 }
 
 /** @type {Group[]} */
@@ -180,7 +110,7 @@ export function keepArranged() {
   groups = [];
   if (!wanted || !things.length) return;
   const how = {
-    radial: () => radial(things),
+    radial: () => ({ points: [...ringsOf(things, centre(things))], groups: [] }),
     kind: () => grouped(things, (thing) => text(data.kinds[kindOf(thing)].label)),
     country: () => grouped(things, countryOf),
   }[state.arrangement];
@@ -196,21 +126,22 @@ export const corners = () =>
     { x: left + wide, y: top + height },
   ]);
 
-/** Write the name of each group above it, in a frame. @param {CanvasRenderingContext2D} canvas @param {import("./theme.js").Colours} colours @param {number} unit the length of a pixel */
-export function drawGroups(canvas, colours, unit) {
+/** The frames of the groups. */
+export const frames = () => groups;
+
+/** The names of the groups, each written into the top of its frame. @param {number} scale @returns {Written[]} */
+export const titles = (scale) =>
+  groups.map(({ name, left, top }) => {
+    const letters = Math.max(LETTERS[0], LETTERS[1] * scale);
+    const x = left + (INDENT + extent(name, letters, 600)[0] / 2) / scale;
+    return { x, y: top, size: letters / scale, bold: 600, label: name };
+  });
+
+/** @param {CanvasRenderingContext2D} canvas @param {import("./theme.js").Colours} colours @param {number} unit the length of a pixel */
+export function drawFrames(canvas, colours, unit) {
   canvas.lineWidth = unit;
   canvas.strokeStyle = colours.soft;
-  canvas.font = `600 ${Math.max(13 * unit, 15)}px ${colours.face}`;
-  canvas.textAlign = "left";
-  canvas.textBaseline = "middle";
-  for (const { name, left, top, width: wide, height } of groups) {
-    canvas.globalAlpha = 0.35;
-    canvas.strokeRect(left, top, wide, height);
-    canvas.globalAlpha = 1;
-    const [letters, begin] = [Math.max(13 * unit, 15), left + 8 * unit];
-    canvas.fillStyle = colours.paper;
-    canvas.fillRect(begin - 4 * unit, top - letters * 0.7, canvas.measureText(name).width + 8 * unit, letters * 1.4);
-    canvas.fillStyle = colours.soft;
-    canvas.fillText(name, begin, top);
-  }
+  canvas.globalAlpha = PALE;
+  for (const { left, top, width, height } of groups) canvas.strokeRect(left, top, width, height);
+  canvas.globalAlpha = 1;
 }

@@ -9,6 +9,7 @@ import { message } from "../messages/messages.js";
 import { OUTLINES, SVG, shape } from "../shapes.js";
 import { currencyName, state, text } from "../state.js";
 import { widthOf } from "./amounts.js";
+import { frames, PALE } from "./grouping.js";
 import { extent } from "./labels.js";
 import { lines } from "./lines.js";
 import { sightIn } from "./renderer.js";
@@ -40,6 +41,11 @@ function picture(colours, top) {
   const styles = new Map(sight.things.map((style) => [style.id, style]));
   /** @param {number} thing */
   const radius = (thing) => styles.get(thing).size;
+  const unit = (to.x - from.x) / width;
+  for (const { left: x, top: y, width, height } of frames()) {
+    const how = { fill: "none", stroke: colours.soft, "stroke-width": unit, "stroke-opacity": PALE };
+    svg.append(shape("rect", { x, y, width, height, ...how }));
+  }
   for (const style of sight.lines) svg.append(...stroked(/** @type {Line} */ (lines().get(style.id)), style, radius));
   svg.append(...sight.things.map(drawn));
   for (const { x, y, radius, sign } of sight.signed) {
@@ -53,10 +59,11 @@ function picture(colours, top) {
         shape("path", {
           d: `M${thing.x} ${thing.y}L${x} ${y}`,
           stroke: colours.ink,
-          "stroke-width": (to.x - from.x) / width,
+          "stroke-width": unit,
         }),
       );
   for (const one of sight.names) svg.append(written(one, isConcept(one.thing) ? colours.soft : colours.ink, colours));
+  svg.append(...sight.titles.map((one) => written(one, colours.soft, colours)));
   /** @param {Point} point */
   const isIn = ({ x, y }) => x >= from.x && x <= to.x && y >= from.y && y <= to.y;
   const things = sight.things.map(({ id }) => id).filter((thing) => isIn(pointOf(thing)));

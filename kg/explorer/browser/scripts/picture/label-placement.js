@@ -19,6 +19,7 @@ import { extent, LEGIBLE, labelOf, lettersOf, radiusOf } from "./labels.js";
  *
  * @typedef {object} Wanted
  * @property {number[]} shapes things to keep off
+ * @property {import("./canvas-text.js").Written[]} titles words that stand already
  * @property {number[]} things
  * @property {number[]} [dim] things that keep their names where these leave room
  * @property {Line[]} lines
@@ -75,6 +76,8 @@ class Placement {
       const radius = radiusOf(thing, scale, degree(thing));
       this.#taken.add([x - radius, y - radius, x + radius, y + radius], thing);
     }
+    for (const { x, y, size, label, bold } of wanted.titles)
+      this.#taken.add(boxed(x * scale, y * scale, ...extent(label, size * scale, bold)), "title");
     this.#strokes = lines.length > LINES ? [] : lines.flatMap((line) => pieces(line, (thing) => this.#onScreen(thing)));
   }
 

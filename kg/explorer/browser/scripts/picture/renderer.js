@@ -8,7 +8,7 @@ import { makeCamera } from "./camera.js";
 import { drawLeader, writeText } from "./canvas-text.js";
 import { move } from "./changes.js";
 import { pointOn } from "./curves.js";
-import { drawGroups } from "./grouping.js";
+import { drawFrames, titles } from "./grouping.js";
 import { highlighted, wantedOf } from "./highlight.js";
 import { placeLabels } from "./label-placement.js";
 import { radiusOf } from "./labels.js";
@@ -81,7 +81,8 @@ function inBounds(thing, more) {
 
 function placeSeen() {
   seen = { scale: network.getScale(), ...network.getViewPosition() };
-  placed = placeLabels({ ...wantedOf(inSight(drawnThings())), scale: seen.scale, sight: sight() });
+  const { scale } = seen;
+  placed = placeLabels({ ...wantedOf(inSight(drawnThings())), titles: titles(scale), scale, sight: sight() });
 }
 
 /** Let lines run around things as large as they are now. */
@@ -142,7 +143,7 @@ function rescale(anew = false) {
   edges.update(now.lines);
 }
 
-/** The names and captions that have room, each with where its middle is, its size (in the unit of positions) and text. */
+/** The names and captions that have room, and titles of groups, each with where its middle is, its size (in the unit of positions) and text. */
 export function readable() {
   const unit = 1 / network.getScale();
   /** @param {number} thing */
@@ -160,7 +161,7 @@ export function readable() {
     const { x, y } = pointOn(at(line.from), at(line.to), line.bend, along);
     return [{ line, x: x + dx * unit, y: y + dy * unit, size: size * unit, label, grave: line.grave }];
   });
-  return { names, captions };
+  return { names, captions, titles: titles(network.getScale()) };
 }
 
 /** The things that stand out and have a sign, each as large as it is drawn. */
@@ -208,7 +209,8 @@ function soon(anew = false) {
 
 network.on("afterDrawing", (/** @type {CanvasRenderingContext2D} */ canvas) => {
   const unit = 1 / network.getScale();
-  const { names, captions } = readable();
+  const { names, captions, titles } = readable();
+  drawFrames(canvas, colours, unit);
   drawSigns(canvas, signed(), colours, unit);
   for (const one of captions) writeText(canvas, one, one.line.weight > 1 ? colours.ink : colours.soft, colours, unit);
   const lit = highlighted();
@@ -217,7 +219,7 @@ network.on("afterDrawing", (/** @type {CanvasRenderingContext2D} */ canvas) => {
     const isSoft = lit ? !lit.has(one.thing) : isConcept(one.thing);
     writeText(canvas, one, isSoft ? colours.soft : colours.ink, colours, unit);
   }
-  drawGroups(canvas, colours, unit);
+  for (const one of titles) writeText(canvas, one, colours.soft, colours, unit);
   if (!camera.isTravelling()) soon();
 });
 network.on("dragEnd", ({ nodes: moved }) => (moved.length ? keep(moved) : settle()));

@@ -1,0 +1,91 @@
+/** Rings around one thing: what is so many lines away stands on the same one. */
+
+import { kindOf, otherEnd } from "../data/graph.js";
+import { screenShape } from "./arrangement.js";
+import { roomOf } from "./labels.js";
+import { drawnEdges } from "./view-state.js";
+
+/** @import { Edge } from "../data/graph.js" */
+/** @import { Point } from "./curves.js" */
+
+// In the unit of positions:
+const MARGIN = 28; // between things,
+const RING = 190; // and from ring to ring
+
+/** The things by how many lines they are from the first, and those that no line leads to. @param {number[]} things @param {number} first @param {Edge[]} edges */
+function rings(things, first, edges) {
+  const reached = [[first]];
+  const left = new Set(things.filter((thing) => thing !== first));
+  for (let ring = reached[0]; ring.length && left.size; ) {
+    const next = ring.flatMap((thing) =>
+      edges.filter(({ from, to }) => from === thing || to === thing).map((edge) => otherEnd(edge, thing)),
+    );
+    ring = [...new Set(next)].filter((thing) => left.delete(thing));
+    if (ring.length) reached.push(ring);
+  }
+  return { reached, left: [...left] };
+}
+
+/**
+ * Turns in the order in which they are wanted, each as far from the next as it must be.
+ *
+ * @param {number[]} wanted sorted
+ * @param {number[]} apart
+ */
+function spread(wanted, apart) {
+  const full = apart.reduce((sum, one) => sum + one, 0);
+  if (full >= 2 * Math.PI) return wanted.map((_, i) => (2 * Math.PI * i) / wanted.length);
+  /** @type {number[]} */
+  const found = [];
+  wanted.forEach((turn, i) => {
+    found.push(i ? Math.max(turn, found[i - 1] + (apart[i - 1] + apart[i]) / 2) : turn);
+  });
+  const over = found.reduce((sum, turn, i) => sum + turn - wanted[i], 0) / (found.length || 1);
+  return found.map((turn) => turn - over);
+}
+
+/**
+ * Where things stand around one: ring by ring, near those that lead to them; what nothing leads to is below.
+ *
+ * @param {number[]} things
+ * @param {number} centre
+ */
+export function ringsOf(things, centre) {
+  const edges = drawnEdges();
+  const { reached, left } = rings(things, centre, edges);
+  /** @type {Map<number, number>} */
+  const turns = new Map();
+  /** @type {Map<number, Point>} */
+  const points = new Map([[centre, { x: 0, y: 0 }]]);
+  let radius = 0;
+  reached.slice(1).forEach((ring, level) => {
+    /** Where the things stand that lead to one. @param {number} thing */
+    const wanted = (thing) => {
+      const inner = edges.flatMap((edge) =>
+        edge.from === thing || edge.to === thing ? (turns.get(otherEnd(edge, thing)) ?? []) : [],
+      );
+      return inner[0] ?? 0;
+    };
+    const outer = new Map(ring.map((thing) => [thing, wanted(thing)]));
+    const sorted = level
+      ? [...ring].sort((a, b) => Number(outer.get(a)) - Number(outer.get(b)) || a - b)
+      : [...ring].sort((a, b) => kindOf(a) - kindOf(b) || a - b);
+    const rooms = sorted.map((thing) => roomOf(thing)[0] + MARGIN);
+    radius = Math.max(radius + RING, rooms.reduce((sum, one) => sum + one, 0) / (2 * Math.PI));
+    const even = sorted.map((_, i) => (2 * Math.PI * i) / sorted.length - Math.PI / 2);
+    const placed = level
+      ? spread(
+          sorted.map((thing) => Number(outer.get(thing))),
+          rooms.map((room) => room / radius),
+        )
+      : even;
+    sorted.forEach((thing, i) => {
+      turns.set(thing, placed[i]);
+      points.set(thing, { x: radius * Math.cos(placed[i]) * screenShape(), y: radius * Math.sin(placed[i]) });
+    });
+  });
+  left.forEach((thing, i) => {
+    points.set(thing, { x: (i - (left.length - 1) / 2) * 200, y: radius + RING });
+  });
+  return points;
+}
