@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import io
+import json
 import os
 import re
 import socket
@@ -385,6 +386,26 @@ def test_a_file_is_read_as_a_stream(tmp_path: Path) -> None:
     source = inputs.Input("x", 0, lambda: documents.Document(Endless(), "turtle", EX, lambda: 0))
     assert next(reader.stream(source)) in QUADS
     assert len(read) < 3
+
+
+@pytest.mark.parametrize(
+    ("about", "wrong"),
+    [
+        ({f"{EX}p": {"@id": f"{EX}a b"}}, f"{EX}a b"),
+        ({f"{EX}p": {"@id": f"{EX}%zz"}}, f"{EX}%zz"),
+        ({f"{EX}p p": 1}, f"{EX}p p"),
+        ({"p": 1}, "p"),
+        ({f"{EX}p": {"@value": "x", "@language": "en us"}}, "en us"),
+        ({f"{EX}p": {"@value": "x", "@type": f"{EX}a b"}}, f"{EX}a b"),
+    ],
+)
+def test_what_json_ld_leaves_out_is_told(about: dict[str, object], wrong: str, tmp_path: Path) -> None:
+    path = tmp_path / "x.jsonld"
+    path.write_text(json.dumps([{"@id": f"{EX}a", f"{EX}q": 1, **about}] * 2), encoding="utf-8")
+    with pytest.warns(Note, match="2 statements left out") as told:
+        (quad, *_) = reader.read_all([path])
+    assert repr(wrong) in str(told[0].message)
+    assert quad.predicate == ox.NamedNode(f"{EX}q")
 
 
 @pytest.mark.parametrize("name", ["x.ttl", "x.rdf", "x.jsonld"])

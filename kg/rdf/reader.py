@@ -19,6 +19,7 @@ from kg.errors import DataError, Note
 from kg.rdf import former_terms, trix
 from kg.rdf.documents import Document, Readable
 from kg.rdf.inputs import Input, inputs
+from kg.rdf.left_out import told, well_formed
 from kg.rdf.literals import Tags
 from kg.rdf.nesting import MAX_DEPTH, Depth, Guard, Xml, check_json, check_triples
 from kg.rdf.syntaxes import NOTATION_3, SPOKEN, SUFFIXES, SYNTAXES, TRIX
@@ -46,9 +47,7 @@ def read(place: Path | str | Input) -> list[ox.Quad]:
 def read_all(
     places: Iterable[Path | str | Input], declared: dict[str, str] | None = None, *, noted: bool = True
 ) -> Iterator[ox.Quad]:
-    """Yield the quads of all *places*, as :func:`kg.rdf.inputs.inputs` takes them.
-
-    They are *noted* as in :func:`stream`.
+    """Yield the quads of all *places*, as :mod:`kg.rdf.inputs` takes them; *noted* as in :func:`stream`.
 
     A plain syntax's triples are in the default graph. Blank nodes are named ``b0``, ``b1`` … in the order of
     their first appearance, those of different files apart, so that they are called the same on each run.
@@ -94,8 +93,8 @@ def stream(
     Args:
         source: what is read.
         rename_blank_nodes: give blank nodes names that no other file has.
-        noted: tell of a document without triples, and of language tags with capitals, which the parser
-            makes small, by a :class:`kg.errors.Note`.
+        noted: tell by a :class:`kg.errors.Note` of a document without triples, of language tags with
+            capitals, which the parser makes small, and of statements that JSON-LD leaves out.
         passed: is told from time to time how many bytes of the file have been read, and how many quads were
             in them, since the last time.
         declared: gets the prefixes that the document declares, each with its namespace; one that stands for
@@ -109,9 +108,11 @@ def stream(
     with source.opened() as document:
         file = _Guarded(source.name, document.file, document.syntax, nested=_may_be_nested(source, document))
         count = before = 0
+        left_out: list[str] = []
         try:
             parser = _parsed(file, document.syntax, document.base, rename_blank_nodes)
-            for quad in former_terms.current(parser, source.name):
+            kept = well_formed(parser, left_out) if document.syntax == "jsonld" else parser
+            for quad in former_terms.current(kept, source.name):
                 if not count:  # at the end RDF/XML's are forgotten
                     _declare(declared, parser)
                 yield quad
@@ -124,8 +125,8 @@ def stream(
     _declare(declared, parser)
     if noted and not count:
         warnings.warn(f"{source.name}: has no triples", Note, stacklevel=2)
-    if noted and file.tags.told:
-        warnings.warn(f"{source.name}: {file.tags.told}", Note, stacklevel=2)
+    for said in filter(None, (told(left_out), file.tags.told) if noted else ()):
+        warnings.warn(f"{source.name}: {said}", Note, stacklevel=2)
 
 
 def _parsed(file: _Guarded, syntax: str, base: str, rename_blank_nodes: bool = False) -> Iterator[ox.Quad]:
@@ -136,6 +137,7 @@ def _parsed(file: _Guarded, syntax: str, base: str, rename_blank_nodes: bool = F
         format=_SYNTAXES[syntax],
         base_iri=base,
         rename_blank_nodes=rename_blank_nodes,
+        lenient=syntax == "jsonld",  # else it leaves out statements without a word
     )
 
 

@@ -1,0 +1,60 @@
+"""Statements that JSON-LD leaves out: of a name that no context maps, of an IRI or language that is none.
+
+The specification has processors leave them out without a word; who reads the file is told.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+
+import pyoxigraph as ox
+
+from kg.text.counts import Count
+
+
+def well_formed(quads: Iterable[ox.Quad], left_out: list[str]) -> Iterator[ox.Quad]:
+    """Yield those of *quads*, leniently parsed, that are well formed.
+
+    *left_out* gets an IRI or language that is none of each other one.
+    """
+    for quad in quads:
+        wrong = next(_ill_formed(quad), None)
+        if wrong is None:
+            yield quad
+        else:
+            left_out.append(wrong)
+
+
+def told(left_out: Sequence[str]) -> str:
+    """Return how many statements are *left_out*, and why, by an example; "" if none is."""
+    if not left_out:
+        return ""
+    return f"{Count(len(left_out)):statement} left out: {left_out[0]!r} is no absolute IRI, nor a language"
+
+
+def _ill_formed(quad: ox.Quad) -> Iterator[str]:
+    for term in quad:
+        if isinstance(term, ox.NamedNode) and not _is_iri(term.value):
+            yield term.value
+        elif isinstance(term, ox.Literal):
+            if term.language and not _is_language(term.language):
+                yield term.language
+            if not _is_iri(term.datatype.value):
+                yield term.datatype.value
+
+
+@lru_cache(maxsize=4096)
+def _is_iri(text: str) -> bool:
+    try:
+        return bool(ox.NamedNode(text))
+    except ValueError:
+        return False
+
+
+@lru_cache
+def _is_language(text: str) -> bool:
+    try:
+        return bool(ox.Literal("", language=text))
+    except ValueError:
+        return False
