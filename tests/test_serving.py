@@ -437,6 +437,7 @@ def test_the_site_is_served_as_it_is_written(served: httpx.Client) -> None:
 def test_pieces_alone_stand_in_pages_of_others(served: httpx.Client, browser: Browser) -> None:
     frames = "".join(f"<iframe src='/en/{path}id/japan.html'></iframe>" for path in ("", "pieces/"))
     page = browser.new_page()
+    page.set_default_timeout(1000 * PATIENCE)
     page.route("**/others.html", lambda route: route.fulfill(body=frames, content_type="text/html"))
     page.goto(str(served.base_url.join("/others.html")))
     expect(page.frame_locator("iframe >> nth=1").locator("h1")).to_have_text("Japan")

@@ -31,7 +31,7 @@ from kg.site.pieces import LARGEST
 from kg.site.site import Site
 from kg.store import CORRECTED, open_store
 from kg.store.embedded import Embedded
-from tests.conftest import ROOT, Run
+from tests.conftest import PATIENCE, ROOT, Run
 from tests.test_explorer_access import barriers
 
 Files = Mapping[str, bytes]
@@ -423,6 +423,7 @@ def test_it_opens_from_a_disk_searches_and_has_no_barrier(
             offline=True,
             color_scheme=scheme,  # type: ignore[arg-type]  # one of these
         )
+        context.set_default_timeout(1000 * PATIENCE)
         tab = context.new_page()
         tab.on("console", lambda message: troubles.append(message.text))
         tab.on("pageerror", lambda error: troubles.append(str(error)))
