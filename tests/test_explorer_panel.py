@@ -428,7 +428,7 @@ def test_texts_of_several_articles_are_read_one_after_the_other(
     names = tab.locator("#reader .sentence").evaluate_all("all => all.map((one) => one.dataset.passage)")
     assert names[0] == "p01s1"
     assert names[-2:] == ["robot-taxis/p01s1", "robot-taxis/p01s2"]
-    expect(tab.locator("#reader h2.article").last).to_have_text("robot taxis")
+    expect(tab.locator("#reader h2.article").last).to_have_text("robot-taxis")
     expect(tab.locator("#reader")).to_contain_text("not the article's words")
     tab.locator("#file").set_input_files(text)
     expect(tab.locator("#took")).to_contain_text("All 2 sentences verified.")
